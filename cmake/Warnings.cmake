@@ -1,0 +1,5 @@
+# Warnings for our own targets. Headers of QGIS and Qt are SYSTEM and stay silent.
+add_library(sozialraum_warnings INTERFACE)
+target_compile_options(sozialraum_warnings INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wno-misleading-indentation
+  $<$<BOOL:${SOZIALRAUM_WARNINGS_AS_ERRORS}>:-Werror>)

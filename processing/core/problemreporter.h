@@ -1,0 +1,30 @@
+#pragma once
+
+#include "finding.h"
+
+#include <utility>
+#include <vector>
+
+namespace sozialraum
+{
+
+  //! Takes the findings that do not stop the work: the algorithms turn them into protocol rows and summary lines.
+  class ProblemReporter
+  {
+  public:
+    virtual ~ProblemReporter() = default;
+    virtual void report( Finding finding ) = 0;
+  };
+
+  //! Keeps every finding in the order of its report.
+  class CollectingReporter : public ProblemReporter
+  {
+  public:
+    void report( Finding finding ) override { mFindings.push_back( std::move( finding ) ); }
+    const std::vector<Finding> &findings() const { return mFindings; }
+
+  private:
+    std::vector<Finding> mFindings;
+  };
+
+}
