@@ -1,0 +1,11 @@
+# What processing/core stands on: packages of Debian that OSGeo4W or vcpkg have too.
+find_package(PkgConfig REQUIRED)
+find_package(Threads REQUIRED)
+find_package(GDAL REQUIRED)
+find_package(EXPAT REQUIRED)
+find_package(Eigen3 REQUIRED NO_MODULE)
+pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip)
+pkg_check_modules(PROJ REQUIRED IMPORTED_TARGET proj)
+find_library(GEOS_C_LIBRARY geos_c REQUIRED)
+find_path(GEOS_C_INCLUDE_DIR geos_c.h REQUIRED)
+find_library(FREEXL_LIBRARY freexl REQUIRED)
