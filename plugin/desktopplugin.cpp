@@ -1,0 +1,131 @@
+#include "desktopplugin.h"
+
+#include "registration.h"
+#include "version.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QIcon>
+#include <QLineEdit>
+#include <QMainWindow>
+#include <QMessageBox>
+#include <qgisinterface.h>
+
+namespace sozialraum
+{
+
+  static const QString sName = QStringLiteral( "Sozialraum-Monitor" );
+  static const QString sDescription = QStringLiteral( "Social monitoring of districts: official tables, classification, coverage of Kitas and schools, map plates" );
+  static const QString sCategory = QStringLiteral( "Analysis" );
+  static const QString sVersion = QStringLiteral( SOZIALRAUM_VERSION );
+  static const QString sIcon = QStringLiteral( ":/sozialraum/icons/sozialraum.svg" );
+  static const QString sExperimental = QStringLiteral( "false" );
+
+  DesktopPlugin::DesktopPlugin( QgisInterface *qgis )
+    : QgisPlugin( sName, sDescription, sCategory, sVersion, QgisPlugin::UI )
+    , mQgis( qgis )
+  {}
+
+  void DesktopPlugin::initGui()
+  {
+    const Registration registration = registerProvider();
+    mRegisteredHere = registration == Registration::Registered;
+    if ( registration == Registration::OtherQgisVersion )
+      return;
+
+    mShowAlgorithms = new QAction( QIcon( sIcon ), tr( "Show the Algorithms of Sozialraum-Monitor" ), this );
+    mShowAlgorithms->setObjectName( QStringLiteral( "mSozialraumShowAlgorithms" ) );
+    connect( mShowAlgorithms, &QAction::triggered, this, &DesktopPlugin::showAlgorithms );
+    mAbout = new QAction( tr( "About Sozialraum-Monitor…" ), this );
+    mAbout->setObjectName( QStringLiteral( "mSozialraumAbout" ) );
+    connect( mAbout, &QAction::triggered, this, &DesktopPlugin::showAbout );
+
+    mQgis->addPluginToMenu( sName, mShowAlgorithms );
+    mQgis->addPluginToMenu( sName, mAbout );
+    mQgis->addToolBarIcon( mShowAlgorithms );
+  }
+
+  void DesktopPlugin::unload()
+  {
+    for ( QAction *action : { mShowAlgorithms.data(), mAbout.data() } )
+    {
+      if ( action )
+        mQgis->removePluginMenu( sName, action );
+    }
+    if ( mShowAlgorithms )
+      mQgis->removeToolBarIcon( mShowAlgorithms );
+    delete mShowAlgorithms;
+    delete mAbout;
+    if ( mRegisteredHere )
+      unregisterProvider();
+    mRegisteredHere = false;
+  }
+
+  void DesktopPlugin::showAlgorithms()
+  {
+    const auto toolbox = mQgis->mainWindow()->findChild<QDockWidget *>( QStringLiteral( "ProcessingToolbox" ) );
+    if ( !toolbox )
+    {
+      QMessageBox::information( mQgis->mainWindow(), sName, tr( "The Processing toolbox is not available. Please switch on the plugin “Processing” in the plugin manager." ) );
+      return;
+    }
+    toolbox->show();
+    toolbox->raise();
+    if ( const auto search = toolbox->findChild<QLineEdit *>() )
+      search->setText( sName );
+  }
+
+  void DesktopPlugin::showAbout()
+  {
+    QMessageBox::about( mQgis->mainWindow(), sName, tr( "<h3>Sozialraum-Monitor %1</h3><p>Reads official statistics tables, joins them to municipalities without losing a row, classifies Sozialräume, checks how Kitas and schools reach the children on the road network, and draws the plates of the report.</p><p>Free software under the GNU General Public License, version 2 or later.</p>" ).arg( sVersion ) );
+  }
+
+}
+
+extern "C"
+{
+  Q_DECL_EXPORT QgisPlugin *classFactory( QgisInterface *qgis )
+  {
+    return new sozialraum::DesktopPlugin( qgis );
+  }
+
+  Q_DECL_EXPORT const QString *name()
+  {
+    return &sozialraum::sName;
+  }
+
+  Q_DECL_EXPORT const QString *description()
+  {
+    return &sozialraum::sDescription;
+  }
+
+  Q_DECL_EXPORT const QString *category()
+  {
+    return &sozialraum::sCategory;
+  }
+
+  Q_DECL_EXPORT const QString *version()
+  {
+    return &sozialraum::sVersion;
+  }
+
+  Q_DECL_EXPORT const QString *icon()
+  {
+    return &sozialraum::sIcon;
+  }
+
+  Q_DECL_EXPORT const QString *experimental()
+  {
+    return &sozialraum::sExperimental;
+  }
+
+  Q_DECL_EXPORT int type()
+  {
+    return QgisPlugin::UI;
+  }
+
+  Q_DECL_EXPORT void unload( QgisPlugin *plugin )
+  {
+    delete plugin;
+  }
+}

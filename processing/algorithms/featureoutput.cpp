@@ -1,0 +1,125 @@
+#include "algorithms/featureoutput.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <qgsabstractdatabaseproviderconnection.h>
+#include <qgsexception.h>
+#include <qgsprocessing.h>
+#include <qgsprocessingutils.h>
+#include <qgsprovidermetadata.h>
+#include <qgsproviderregistry.h>
+#include <qgsprovidersublayerdetails.h>
+#include <qgsvectordataprovider.h>
+#include <qgsvectorlayer.h>
+
+namespace sozialraum
+{
+
+  //! Removes one table of a database file; the last one takes the file with it.
+  static void removeTable( const QString &path, const QString &table )
+  {
+    QgsProviderMetadata *ogr = QgsProviderRegistry::instance()->providerMetadata( QStringLiteral( "ogr" ) );
+    const std::unique_ptr<QgsAbstractDatabaseProviderConnection> database( static_cast<QgsAbstractDatabaseProviderConnection *>( ogr->createConnection( path, {} ) ) );
+    database->dropVectorTable( QString(), table );
+  }
+
+  static int tableCount( const QString &path )
+  {
+    return static_cast<int>( QgsProviderRegistry::instance()->querySublayers( path, Qgis::SublayerQueryFlag::FastScan ).size() );
+  }
+
+  static void saveStyle( QgsVectorLayer &layer )
+  {
+    const QgsMapLayer::StyleCategories kept = QgsMapLayer::AllStyleCategories;
+    QString error;
+    bool saved = true;
+    if ( layer.dataProvider()->styleStorageCapabilities().testFlag( Qgis::ProviderStyleStorageCapability::SaveToDatabase ) )
+    {
+      layer.saveStyleToDatabase( QStringLiteral( "sozialraum" ), QCoreApplication::translate( "FeatureOutput", "Style of Sozialraum-Monitor" ), true, QString(), error, kept );
+      saved = error.isEmpty();
+    }
+    else
+    {
+      error = layer.saveDefaultStyle( saved, kept );
+    }
+    if ( !saved )
+      throw QgsProcessingException( QCoreApplication::translate( "FeatureOutput", "The style of %1 could not be saved: %2" ).arg( layer.source(), error ) );
+  }
+
+  FeatureOutput::FeatureOutput( std::unique_ptr<QgsFeatureSink> sink, QString destination, QgsFields fields, QgsProcessingContext &context )
+    : mSink( std::move( sink ) )
+    , mDestination( std::move( destination ) )
+    , mFields( std::move( fields ) )
+    , mContext( &context )
+  {}
+
+  FeatureOutput::FeatureOutput( FeatureOutput &&other ) noexcept = default;
+
+  FeatureOutput::~FeatureOutput()
+  {
+    if ( mSink )
+      discard();
+  }
+
+  void FeatureOutput::add( QgsFeature &feature )
+  {
+    if ( !mSink->addFeature( feature, QgsFeatureSink::FastInsert ) )
+      throw QgsProcessingException( QCoreApplication::translate( "FeatureOutput", "A feature could not be written to %1: %2" ).arg( mDestination, mSink->lastError() ) );
+  }
+
+  QString FeatureOutput::finish( const LayerStyler &styler )
+  {
+    if ( !mSink->flushBuffer() )
+      throw QgsProcessingException( QCoreApplication::translate( "FeatureOutput", "%1 could not be written to the end: %2" ).arg( mDestination, mSink->lastError() ) );
+
+    if ( styler )
+    {
+      if ( QgsMapLayer *memoryLayer = mContext->temporaryLayerStore()->mapLayer( mDestination ) )
+      {
+        mSink.reset();
+        styler( *qobject_cast<QgsVectorLayer *>( memoryLayer ) );
+        return mDestination;
+      }
+      // The sink keeps a file open that the style is to be written into.
+      mSink.reset();
+      QgsVectorLayer::LayerOptions options;
+      options.loadDefaultStyle = false;
+      QgsVectorLayer layer( mDestination, QFileInfo( mDestination ).completeBaseName(), QStringLiteral( "ogr" ), options );
+      if ( layer.isValid() )
+      {
+        styler( layer );
+        saveStyle( layer );
+      }
+    }
+    mSink.reset();
+    return mDestination;
+  }
+
+  void FeatureOutput::discard() noexcept
+  {
+    mSink.reset();
+    if ( mContext->temporaryLayerStore()->mapLayer( mDestination ) )
+    {
+      mContext->temporaryLayerStore()->removeMapLayer( mDestination );
+      return;
+    }
+    const QVariantMap parts = QgsProviderRegistry::instance()->decodeUri( QStringLiteral( "ogr" ), mDestination );
+    const QString path = parts.value( QStringLiteral( "path" ) ).toString();
+    const QString table = parts.value( QStringLiteral( "layerName" ) ).toString();
+    if ( !QFileInfo::exists( path ) )
+      return;
+    try
+    {
+      if ( !table.isEmpty() && tableCount( path ) > 1 )
+        removeTable( path, table );
+      else
+        QFile::remove( path );
+    }
+    catch ( const QgsException & )
+    {
+      QFile::remove( path );
+    }
+  }
+
+}

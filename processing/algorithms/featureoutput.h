@@ -1,0 +1,53 @@
+#pragma once
+
+#include <qgsfeature.h>
+#include <qgsfeaturesink.h>
+#include <qgsprocessingcontext.h>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QgsVectorLayer;
+
+namespace sozialraum
+{
+
+  //! Gives a finished layer its renderer, aliases and properties.
+  using LayerStyler = std::function<void( QgsVectorLayer &layer )>;
+
+  /**
+   * An output layer that exists whole or not at all.
+   *
+   * Guarantees:
+   * - without finish() the file, or the table in a GeoPackage that has others, is removed again;
+   * - a failed write throws with QGIS' own words and leaves nothing;
+   * - the style is there however the algorithm is run: saved in the database of the output as its default style (GeoPackage),
+   *   beside the file (QML), or set on the memory layer.
+   */
+  class FeatureOutput
+  {
+  public:
+    FeatureOutput( std::unique_ptr<QgsFeatureSink> sink, QString destination, QgsFields fields, QgsProcessingContext &context );
+    FeatureOutput( FeatureOutput &&other ) noexcept;
+    FeatureOutput &operator=( FeatureOutput && ) = delete;
+    ~FeatureOutput();
+
+    const QgsFields &fields() const { return mFields; }
+
+    //! Writes one feature. \throws QgsProcessingException
+    void add( QgsFeature &feature );
+
+    //! Closes the output, styles it where \a styler is given, and returns the id or path for the results of the algorithm. \throws QgsProcessingException
+    QString finish( const LayerStyler &styler = {} );
+
+  private:
+    void discard() noexcept;
+
+    std::unique_ptr<QgsFeatureSink> mSink;
+    QString mDestination;
+    QgsFields mFields;
+    QgsProcessingContext *mContext = nullptr;
+  };
+
+}

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "finding.h"
+#include "problemreporter.h"
+
+#include <QString>
+
+#include <map>
+#include <span>
+#include <string>
+
+class QgsProcessingFeedback;
+
+namespace sozialraum
+{
+
+  //! The sentence for a code of the core, English, to be translated in the context "Findings"; %1, %2 … are the finding's arguments.
+  struct FindingText
+  {
+    const char *code;
+    const char *sentence;
+  };
+
+  // One table per room of the core; each lives in findings/<room>findings.cpp.
+  std::span<const FindingText> tablesFindings();
+  std::span<const FindingText> areasFindings();
+  std::span<const FindingText> classificationFindings();
+  std::span<const FindingText> coverageFindings();
+
+  //! The finding as a sentence in the user's language; the bare code and arguments where there is no sentence for it.
+  QString findingText( const Finding &finding );
+
+  //! Writes findings into the log as warnings, at most a hundred of each code, and sums up the rest in one line each.
+  class FeedbackReporter : public ProblemReporter
+  {
+  public:
+    explicit FeedbackReporter( QgsProcessingFeedback *feedback )
+      : mFeedback( feedback )
+    {}
+    ~FeedbackReporter() override;
+    FeedbackReporter( const FeedbackReporter & ) = delete;
+    FeedbackReporter &operator=( const FeedbackReporter & ) = delete;
+
+    void report( Finding finding ) override;
+
+  private:
+    QgsProcessingFeedback *mFeedback;
+    std::map<std::string, int> mCounts;
+  };
+
+}

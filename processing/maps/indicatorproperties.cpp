@@ -1,0 +1,106 @@
+#include "maps/indicatorproperties.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <qgsmaplayer.h>
+#include <qgsvectorlayer.h>
+
+#include <memory>
+
+namespace sozialraum
+{
+
+  static const QString sPropertyKey = QStringLiteral( "sozialraum/indicators" );
+
+  static QJsonObject toJson( const IndicatorProperties &properties )
+  {
+    QJsonObject object{
+      { QStringLiteral( "name" ), properties.name },
+      { QStringLiteral( "unit" ), properties.unit },
+      { QStringLiteral( "period" ), properties.period },
+      { QStringLiteral( "source" ), properties.source },
+      { QStringLiteral( "level" ), properties.level },
+      { QStringLiteral( "is_count" ), properties.isCount },
+      { QStringLiteral( "method" ), properties.method },
+      { QStringLiteral( "decimals" ), properties.decimals },
+    };
+    if ( properties.districtValue )
+      object.insert( QStringLiteral( "district_value" ), *properties.districtValue );
+    if ( properties.stateValue )
+      object.insert( QStringLiteral( "state_value" ), *properties.stateValue );
+    return object;
+  }
+
+  static IndicatorProperties fromJson( const QJsonObject &object )
+  {
+    const auto text = [&object]( const char *key ) { return object.value( QLatin1String( key ) ).toString(); };
+    const auto number = [&object]( const char *key ) -> std::optional<double> {
+      const QJsonValue value = object.value( QLatin1String( key ) );
+      return value.isDouble() ? std::optional( value.toDouble() ) : std::nullopt;
+    };
+    IndicatorProperties properties;
+    properties.name = text( "name" );
+    properties.unit = text( "unit" );
+    properties.period = text( "period" );
+    properties.source = text( "source" );
+    properties.level = text( "level" );
+    properties.isCount = object.value( QLatin1String( "is_count" ) ).toBool();
+    properties.districtValue = number( "district_value" );
+    properties.stateValue = number( "state_value" );
+    properties.method = text( "method" );
+    properties.decimals = object.value( QLatin1String( "decimals" ) ).toInt( -1 );
+    return properties;
+  }
+
+  static QString storedProperties( const QgsMapLayer &layer )
+  {
+    const QString own = layer.customProperty( sPropertyKey ).toString();
+    if ( !own.isEmpty() )
+      return own;
+
+    const std::unique_ptr<QgsMapLayer> withStyle( layer.clone() );
+    bool loaded = false;
+    withStyle->loadDefaultStyle( loaded );
+    return loaded ? withStyle->customProperty( sPropertyKey ).toString() : QString();
+  }
+
+  IndicatorPropertiesByField indicatorPropertiesOf( const QgsMapLayer *layer )
+  {
+    IndicatorPropertiesByField properties;
+    if ( !layer )
+      return properties;
+    const QJsonObject fields = QJsonDocument::fromJson( storedProperties( *layer ).toUtf8() ).object();
+    for ( auto field = fields.begin(); field != fields.end(); ++field )
+      properties.insert( field.key(), fromJson( field.value().toObject() ) );
+    return properties;
+  }
+
+  void setIndicatorProperties( QgsMapLayer &layer, const IndicatorPropertiesByField &properties )
+  {
+    QJsonObject fields;
+    for ( auto field = properties.begin(); field != properties.end(); ++field )
+      fields.insert( field.key(), toJson( field.value() ) );
+    layer.setCustomProperty( sPropertyKey, QString::fromUtf8( QJsonDocument( fields ).toJson( QJsonDocument::Compact ) ) );
+
+    QgsVectorLayer *vectorLayer = qobject_cast<QgsVectorLayer *>( &layer );
+    if ( !vectorLayer )
+      return;
+    for ( auto field = properties.begin(); field != properties.end(); ++field )
+    {
+      const int index = vectorLayer->fields().lookupField( field.key() );
+      if ( index >= 0 )
+        vectorLayer->setFieldAlias( index, titleOf( field.value() ) );
+    }
+  }
+
+  QString titleOf( const IndicatorProperties &properties )
+  {
+    QString title = properties.name;
+    if ( !properties.period.isEmpty() )
+      title += QLatin1Char( ' ' ) + properties.period;
+    if ( !properties.unit.isEmpty() )
+      title += QStringLiteral( " (%1)" ).arg( properties.unit );
+    return title;
+  }
+
+}

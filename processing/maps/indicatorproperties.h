@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QMap>
+#include <QString>
+
+#include <optional>
+
+class QgsMapLayer;
+
+namespace sozialraum
+{
+
+  /**
+   * What is known of an indicator column beyond its values. It travels with the layer as a custom property, so that it is
+   * stored in the layer's style (GeoPackage, QML, project) and the next algorithm, the legend and the plate find it.
+   */
+  struct IndicatorProperties
+  {
+    QString name;                        //!< readable, e.g. "Arbeitslosenanteil"
+    QString unit;                        //!< "Prozent", "Anzahl"; may be empty
+    QString period;                      //!< ISO date, year, or the text of the table
+    QString source;                      //!< for the source line of a map; may be empty
+    QString level;                       //!< as in core/areas/arealevel.h: "municipality"; may be empty
+    bool isCount = false;                //!< a count: not fit for a choropleth map
+    std::optional<double> districtValue; //!< reference value of the district; in the unit of the column
+    std::optional<double> stateValue;    //!< reference value of the state
+    QString method;                      //!< what made it: method, divisor, weights, exclusions, as a sentence
+    int decimals = -1;                   //!< digits to show behind the decimal mark; −1: as the values need
+
+    friend bool operator==( const IndicatorProperties &, const IndicatorProperties & ) = default;
+  };
+
+  //! By field name.
+  using IndicatorPropertiesByField = QMap<QString, IndicatorProperties>;
+
+  //! The properties kept with \a layer; where it was loaded without its style, those of the default style in its database are read.
+  IndicatorPropertiesByField indicatorPropertiesOf( const QgsMapLayer *layer );
+
+  //! Keeps \a properties with \a layer, replacing what it had, and sets the aliases of its fields ("Arbeitslosenanteil 2023 (Prozent)").
+  void setIndicatorProperties( QgsMapLayer &layer, const IndicatorPropertiesByField &properties );
+
+  //! "Arbeitslosenanteil 2023 (Prozent)".
+  QString titleOf( const IndicatorProperties &properties );
+
+}

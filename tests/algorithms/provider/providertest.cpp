@@ -1,0 +1,65 @@
+#include "algorithmrun.h"
+#include "algorithms/findingtexts.h"
+#include "registration.h"
+
+#include <gtest/gtest.h>
+#include <qgsapplication.h>
+#include <qgsprocessingalgorithm.h>
+#include <qgsprocessingparameters.h>
+#include <qgsprocessingprovider.h>
+#include <qgsprocessingregistry.h>
+
+using namespace sozialraum;
+
+static QgsProcessingProvider *provider()
+{
+  return QgsApplication::processingRegistry()->providerById( QStringLiteral( "sozialraum" ) );
+}
+
+TEST( Provider, IsRegisteredOnceHoweverOftenItIsAsked )
+{
+  EXPECT_EQ( registerProvider(), Registration::AlreadyThere );
+  EXPECT_EQ( registerProvider(), Registration::AlreadyThere );
+}
+
+TEST( Provider, ComesBackAfterItWasTakenOut )
+{
+  unregisterProvider();
+  EXPECT_EQ( provider(), nullptr );
+  EXPECT_EQ( registerProvider(), Registration::Registered );
+  EXPECT_NE( provider(), nullptr );
+}
+
+TEST( Provider, EveryAlgorithmExplainsItselfAndItsParameters )
+{
+  ASSERT_FALSE( provider()->algorithms().isEmpty() );
+  for ( const QgsProcessingAlgorithm *algorithm : provider()->algorithms() )
+  {
+    SCOPED_TRACE( algorithm->id().toStdString() );
+    EXPECT_GT( algorithm->shortHelpString().size(), 100 );
+    EXPECT_FALSE( algorithm->shortDescription().isEmpty() );
+    EXPECT_FALSE( algorithm->tags().isEmpty() );
+    for ( const QgsProcessingParameterDefinition *parameter : algorithm->parameterDefinitions() )
+      EXPECT_FALSE( parameter->help().isEmpty() ) << parameter->name().toStdString();
+  }
+}
+
+TEST( Provider, SecondaryOutputsAreNotCreatedByDefault )
+{
+  for ( const QgsProcessingAlgorithm *algorithm : provider()->algorithms() )
+  {
+    for ( const QgsProcessingParameterDefinition *parameter : algorithm->destinationParameterDefinitions() )
+    {
+      if ( !parameter->flags().testFlag( Qgis::ProcessingParameterFlag::Optional ) )
+        continue;
+      EXPECT_FALSE( static_cast<const QgsProcessingDestinationParameter *>( parameter )->createByDefault() )
+        << algorithm->id().toStdString() << " " << parameter->name().toStdString();
+    }
+  }
+}
+
+TEST( FindingText, PutsEachArgumentInItsPlace )
+{
+  const QString bare = findingText( { "no_such_code", { "a", "b" } } );
+  EXPECT_EQ( bare, QStringLiteral( "no_such_code: a, b" ) );
+}
