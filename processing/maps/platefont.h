@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QFont>
+
+namespace sozialraum
+{
+
+  /**
+   * The typeface of plates, labels and charts: Open Sans, else DejaVu Sans, else the system's sans serif.
+   *
+   * Chosen by name, so that a plate looks the same whatever the user's desktop font is.
+   */
+  QFont plateFont();
+
+}
