@@ -1,0 +1,54 @@
+# Installs the Debian packages that are missing. Sourced by the commands beside this folder.
+#
+# Debian 13 has QGIS 3.40 itself; Debian 12 gets it from bookworm-backports, which is set up here where it is missing.
+
+build_packages=(ca-certificates cmake g++ git ninja-build pkg-config
+  libeigen3-dev libexpat1-dev libfreexl-dev libgdal-dev libgeos-dev libproj-dev libzip-dev nlohmann-json3-dev
+  qtbase5-dev qttools5-dev qttools5-dev-tools libgtest-dev libgmock-dev)
+qgis_packages=(qgis qgis-providers libqgis-dev python3-qgis)
+font_packages=(fonts-dejavu-core fonts-open-sans)
+test_packages=(clang-format-19 clang-tidy-19 clang-tools-19 imagemagick libbenchmark-dev poppler-utils python3-gdal unzip xauth xvfb)
+
+as_root() {
+  if [[ $EUID -eq 0 ]]; then "$@"; else sudo "$@"; fi
+}
+
+is_installed() {
+  [[ $(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null) == installed ]]
+}
+
+missing_of() {
+  local package
+  for package in "$@"; do is_installed "$package" || printf '%s ' "$package"; done
+}
+
+qgis_is_new_enough() {
+  dpkg --compare-versions "$(dpkg-query -W -f '${Version}' libqgis-dev 2>/dev/null || echo 0)" ge 3.40
+}
+
+set_up_backports() {
+  local archive
+  archive=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Codename: bookworm' 'Label: Debian' | head -n 1)
+  [[ -n $archive ]] || { echo "No Debian archive is configured for apt; bookworm-backports cannot be set up." >&2; return 1; }
+  printf 'Types: deb\nURIs: %s\nSuites: bookworm-backports\nComponents: main\nSigned-By: /usr/share/keyrings/debian-archive-keyring.gpg\n' "$archive" \
+    | as_root tee /etc/apt/sources.list.d/bookworm-backports.sources >/dev/null
+  as_root apt-get update -qq
+}
+
+# install_missing PACKAGE… : everything named, and QGIS
+install_missing() {
+  local missing release_option=() codename
+  missing=$(missing_of "$@" "${qgis_packages[@]}")
+  if [[ -z $missing ]] && qgis_is_new_enough; then return 0; fi
+
+  if [[ $EUID -eq 0 ]]; then echo "Installing packages: $missing"
+  else echo "Root rights are needed, only to install these packages: $missing"; fi
+  codename=$(. /etc/os-release && echo "$VERSION_CODENAME")
+  as_root apt-get update -qq
+  if [[ $codename == bookworm ]]; then
+    apt-cache policy | grep -q 'bookworm-backports' || set_up_backports
+    release_option=(-t bookworm-backports)
+  fi
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${release_option[@]}" "${qgis_packages[@]}" >/dev/null
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
+}

@@ -1,0 +1,185 @@
+// Looks at the running QGIS desktop and writes what it sees into a report; then ends QGIS as File > Exit does.
+#include <QAbstractItemModel>
+#include <QAction>
+#include <QDockWidget>
+#include <QFile>
+#include <QLibrary>
+#include <QMainWindow>
+#include <QMenu>
+#include <QPixmap>
+#include <QTextStream>
+#include <QTimer>
+#include <QToolBar>
+#include <QTreeView>
+#include <qgisinterface.h>
+#include <qgisplugin.h>
+#include <qgsapplication.h>
+#include <qgsprocessingregistry.h>
+
+#include <memory>
+
+static const QString sName = QStringLiteral( "Desktop probe" );
+static const QString sVersion = QStringLiteral( "1" );
+
+static QString yesOrNo( bool condition )
+{
+  return condition ? QStringLiteral( "yes" ) : QStringLiteral( "no" );
+}
+
+static bool isRegistered()
+{
+  return QgsApplication::processingRegistry()->providerById( QStringLiteral( "sozialraum" ) ) != nullptr;
+}
+
+static bool containsText( const QAbstractItemModel *model, const QModelIndex &parent, const QString &text )
+{
+  for ( int row = 0; row < model->rowCount( parent ); ++row )
+  {
+    const QModelIndex index = model->index( row, 0, parent );
+    if ( model->data( index ).toString().contains( text ) || containsText( model, index, text ) )
+      return true;
+  }
+  return false;
+}
+
+class DesktopProbe : public QgisPlugin
+{
+public:
+  explicit DesktopProbe( QgisInterface *qgis )
+    : QgisPlugin( sName, sName, sName, sVersion, QgisPlugin::UI )
+    , mQgis( qgis )
+  {}
+
+  void initGui() override
+  {
+    QTimer::singleShot( 6000, mQgis->mainWindow(), [this] { look(); } );
+  }
+
+  void unload() override {}
+
+private:
+  QAction *showAction() const { return mQgis->mainWindow()->findChild<QAction *>( QStringLiteral( "mSozialraumShowAlgorithms" ) ); }
+
+  int actionCount() const
+  {
+    int count = 0;
+    for ( const QMenu *menu : mQgis->mainWindow()->findChildren<QMenu *>() )
+    {
+      for ( const QAction *action : menu->actions() )
+        count += action->objectName().startsWith( QLatin1String( "mSozialraum" ) ) ? 1 : 0;
+    }
+    return count;
+  }
+
+  bool buttonIsVisible() const
+  {
+    for ( const QToolBar *toolBar : mQgis->mainWindow()->findChildren<QToolBar *>() )
+    {
+      for ( QAction *action : toolBar->actions() )
+      {
+        if ( action->objectName() == QLatin1String( "mSozialraumShowAlgorithms" ) )
+        {
+          const QWidget *button = toolBar->widgetForAction( action );
+          return button && button->isVisible() && !action->icon().isNull();
+        }
+      }
+    }
+    return false;
+  }
+
+  bool toolboxListsProvider() const
+  {
+    const auto toolbox = mQgis->mainWindow()->findChild<QDockWidget *>( QStringLiteral( "ProcessingToolbox" ) );
+    if ( !toolbox )
+      return false;
+    for ( const QTreeView *tree : toolbox->findChildren<QTreeView *>() )
+    {
+      if ( tree->model() && containsText( tree->model(), QModelIndex(), QStringLiteral( "Sozialraum-Monitor" ) ) )
+        return true;
+    }
+    return false;
+  }
+
+  void look()
+  {
+    QFile file( qEnvironmentVariable( "SOZIALRAUM_PROBE_REPORT" ) );
+    if ( !file.open( QIODevice::WriteOnly ) )
+      return;
+    QTextStream report( &file );
+    report << "provider registered: " << yesOrNo( isRegistered() ) << '\n';
+    report << "toolbar button visible: " << yesOrNo( buttonIsVisible() ) << '\n';
+    report << "menu entries: " << actionCount() << '\n';
+    if ( QAction *action = showAction() )
+      action->trigger();
+    report << "toolbox lists the provider: " << yesOrNo( toolboxListsProvider() ) << '\n';
+    mQgis->mainWindow()->resize( 1480, 930 );
+    QTimer::singleShot( 1500, mQgis->mainWindow(), [this] { photographAndGo(); } );
+    lookAtASecondLife( report );
+  }
+
+  //! Takes the provider out and lets another instance of the plugin live from initGui() to unload().
+  void lookAtASecondLife( QTextStream &report )
+  {
+    QLibrary library( QgsApplication::pluginPath() + QStringLiteral( "/libsozialraum.so" ) );
+    const auto unregister = reinterpret_cast<void ( * )()>( library.resolve( "sozialraum_unregister" ) );
+    const auto registerAgain = reinterpret_cast<int ( * )()>( library.resolve( "sozialraum_register" ) );
+    const auto factory = reinterpret_cast<create_t *>( library.resolve( "classFactory" ) );
+    if ( !unregister || !registerAgain || !factory )
+      return;
+    unregister();
+    report << "after unregistering, provider registered: " << yesOrNo( isRegistered() ) << '\n';
+    const std::unique_ptr<QgisPlugin> plugin( factory( mQgis ) );
+    plugin->initGui();
+    report << "after initGui, provider registered: " << yesOrNo( isRegistered() ) << '\n';
+    plugin->unload();
+    report << "after unload, provider registered: " << yesOrNo( isRegistered() ) << '\n';
+    report << "after unload, actions left: " << actionCount() << '\n';
+    registerAgain();
+  }
+
+  void photographAndGo()
+  {
+    mQgis->mainWindow()->grab().save( qEnvironmentVariable( "SOZIALRAUM_PROBE_PICTURE" ) );
+    mQgis->actionExit()->trigger();
+  }
+
+  QgisInterface *mQgis;
+};
+
+extern "C"
+{
+  Q_DECL_EXPORT QgisPlugin *classFactory( QgisInterface *qgis )
+  {
+    return new DesktopProbe( qgis );
+  }
+
+  Q_DECL_EXPORT const QString *name()
+  {
+    return &sName;
+  }
+
+  Q_DECL_EXPORT const QString *description()
+  {
+    return &sName;
+  }
+
+  Q_DECL_EXPORT const QString *category()
+  {
+    return &sName;
+  }
+
+  Q_DECL_EXPORT const QString *version()
+  {
+    return &sVersion;
+  }
+
+  Q_DECL_EXPORT int type()
+  {
+    return QgisPlugin::UI;
+  }
+
+  Q_DECL_EXPORT void unload( QgisPlugin *plugin )
+  {
+    delete plugin;
+  }
+}
