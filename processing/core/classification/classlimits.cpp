@@ -1,0 +1,161 @@
+#include "classification/classlimits.h"
+
+#include "classification/classlabels.h"
+#include "classification/limitmethods.h"
+#include "classification/naturalbreaks.h"
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <numeric>
+#include <string>
+
+namespace sozialraum
+{
+
+  namespace
+  {
+    bool strictlyAscending( std::span<const double> numbers )
+    {
+      return std::adjacent_find( numbers.begin(), numbers.end(), std::greater_equal<>() ) == numbers.end();
+    }
+
+    bool allFinite( std::span<const double> numbers )
+    {
+      return std::all_of( numbers.begin(), numbers.end(), []( double number ) { return std::isfinite( number ); } );
+    }
+
+    //! A limit that leaves \a below and \a above (below < above) in different classes: short, or in the middle.
+    double limitBetween( double below, double above, const ClassificationOptions &options )
+    {
+      const bool upperClosed = options.limitRule == LimitRule::UpperClosed;
+      const auto separates = [=]( double limit ) { return upperClosed ? below <= limit && limit < above : below < limit && limit <= above; };
+      const double middle = std::midpoint( below, above );
+      if ( !options.decimals )
+        return separates( middle ) ? middle : ( upperClosed ? below : above );
+
+      const double step = std::pow( 10.0, -*options.decimals );
+      for ( const double candidate : { middle, upperClosed ? below : above, middle + step / 2.0, middle - step / 2.0 } )
+      {
+        const double limit = roundedTo( candidate, *options.decimals );
+        if ( separates( limit ) )
+          return limit;
+      }
+      return middle;
+    }
+
+    std::vector<double> naturalLimits( std::span<const double> sorted, const ClassificationOptions &options, const Progress &progress )
+    {
+      const NaturalBreaks breaks = naturalBreaks( sorted, options.classCount, progress );
+      std::vector<double> limits;
+      for ( std::size_t i = 0; i < breaks.inner.size(); ++i )
+        limits.push_back( limitBetween( breaks.largest[i], breaks.inner[i], options ) );
+      return limits;
+    }
+
+    std::vector<double> quantileLimits( std::span<const double> sorted, const ClassificationOptions &options )
+    {
+      std::vector<double> limits;
+      for ( const double probability : options.probabilities )
+        limits.push_back( quantile( sorted, probability, options.quantileType ) );
+      for ( int i = 1; options.probabilities.empty() && i < options.classCount; ++i )
+        limits.push_back( quantile( sorted, static_cast<double>( i ) / options.classCount, options.quantileType ) );
+      return limits;
+    }
+
+    std::vector<double> rawLimits( std::span<const double> sorted, const ClassificationOptions &options, double centre, double deviation, const Progress &progress )
+    {
+      switch ( options.method )
+      {
+        case ClassificationMethod::Fixed:
+          return options.fixedLimits;
+        case ClassificationMethod::Quantile:
+          return quantileLimits( sorted, options );
+        case ClassificationMethod::EqualInterval:
+          return equalIntervalLimits( sorted, options.classCount );
+        case ClassificationMethod::Pretty:
+          return prettyLimits( sorted, options.classCount );
+        case ClassificationMethod::StandardDeviation:
+          return deviationLimits( centre, deviation, options.deviationMultiples.empty() ? usualDeviationMultiples( options.classCount ) : options.deviationMultiples );
+        case ClassificationMethod::NaturalBreaks:
+          return naturalLimits( sorted, options, progress );
+        case ClassificationMethod::HeadTail:
+          return headTailLimits( sorted, options.headShare );
+        case ClassificationMethod::Geometric:
+          if ( sorted.front() <= 0.0 )
+            throw InputError( "geometric_needs_positive_values", { shortestNumber( sorted.front() ) } );
+          return geometricLimits( sorted, options.classCount );
+        case ClassificationMethod::MaximumBreaks:
+          return maximumBreaksLimits( sorted, options.classCount );
+        case ClassificationMethod::BoxPlot:
+          return boxPlotLimits( sorted );
+        case ClassificationMethod::NestedMeans:
+          return nestedMeansLimits( sorted, options.classCount );
+      }
+      return {};
+    }
+
+    //! Whether a class beyond all values still says something: "more than 1.5 deviations above the mean: none".
+    bool keepsOuterClasses( ClassificationMethod method )
+    {
+      return method == ClassificationMethod::Fixed || method == ClassificationMethod::StandardDeviation || method == ClassificationMethod::BoxPlot;
+    }
+  }
+
+  double roundedTo( double value, int decimals )
+  {
+    if ( decimals < 0 )
+    {
+      const double unit = std::pow( 10.0, -decimals );
+      return std::round( value / unit ) * unit;
+    }
+    const double unit = std::pow( 10.0, decimals );
+    const double rounded = std::round( value * unit ) / unit;
+    return std::isfinite( rounded ) ? rounded : value;
+  }
+
+  void requireValid( const ClassificationOptions &options )
+  {
+    if ( options.classCount < 1 || options.classCount > 1000 )
+      throw InputError( "class_count_out_of_range", { std::to_string( options.classCount ) } );
+    if ( options.method == ClassificationMethod::Fixed && options.fixedLimits.empty() )
+      throw InputError( "limits_missing" );
+    if ( !allFinite( options.fixedLimits ) )
+      throw InputError( "limit_not_finite" );
+    if ( const auto pair = std::adjacent_find( options.fixedLimits.begin(), options.fixedLimits.end(), std::greater_equal<>() ); pair != options.fixedLimits.end() )
+      throw InputError( "limits_not_ascending", { shortestNumber( pair[0] ), shortestNumber( pair[1] ) } );
+    if ( !strictlyAscending( options.probabilities ) || std::any_of( options.probabilities.begin(), options.probabilities.end(), []( double p ) { return !( p > 0.0 && p < 1.0 ); } ) )
+      throw InputError( "probabilities_not_valid" );
+    if ( !strictlyAscending( options.deviationMultiples ) || !allFinite( options.deviationMultiples ) )
+      throw InputError( "multiples_not_ascending" );
+    if ( !( options.headShare > 0.0 && options.headShare <= 1.0 ) )
+      throw InputError( "head_share_out_of_range" );
+    if ( options.limitRule == LimitRule::ClosedTowardsCentre && options.method != ClassificationMethod::StandardDeviation && !options.centre )
+      throw InputError( "centre_missing" );
+  }
+
+  ClassLimits classLimits( std::span<const double> sorted, const ClassificationOptions &options, double centre, double deviation, const Progress &progress )
+  {
+    ClassLimits limits{ rawLimits( sorted, options, centre, deviation, progress ) };
+    const std::size_t wanted = limits.inner.size();
+    if ( options.decimals && options.method != ClassificationMethod::Fixed )
+    {
+      for ( double &limit : limits.inner )
+        limit = roundedTo( limit, *options.decimals );
+    }
+    if ( !allFinite( limits.inner ) )
+      throw InputError( "limit_not_finite" );
+
+    limits.inner.erase( std::unique( limits.inner.begin(), limits.inner.end() ), limits.inner.end() );
+    if ( !keepsOuterClasses( options.method ) )
+    {
+      const bool upperClosed = options.limitRule == LimitRule::UpperClosed;
+      std::erase_if( limits.inner, [&]( double limit ) {
+        return upperClosed ? limit < sorted.front() || limit >= sorted.back() : limit <= sorted.front() || limit > sorted.back();
+      } );
+    }
+    limits.merged = wanted - limits.inner.size();
+    return limits;
+  }
+
+}
