@@ -11,6 +11,7 @@ namespace sozialraum
 {
 
   static const QString sPropertyKey = QStringLiteral( "sozialraum/indicators" );
+  static const QString sClassifiedFieldKey = QStringLiteral( "sozialraum/classified_field" );
 
   static QJsonObject toJson( const IndicatorProperties &properties )
   {
@@ -52,16 +53,16 @@ namespace sozialraum
     return properties;
   }
 
-  static QString storedProperties( const QgsMapLayer &layer )
+  static QString stored( const QgsMapLayer &layer, const QString &key )
   {
-    const QString own = layer.customProperty( sPropertyKey ).toString();
+    const QString own = layer.customProperty( key ).toString();
     if ( !own.isEmpty() )
       return own;
 
     const std::unique_ptr<QgsMapLayer> withStyle( layer.clone() );
     bool loaded = false;
     withStyle->loadDefaultStyle( loaded );
-    return loaded ? withStyle->customProperty( sPropertyKey ).toString() : QString();
+    return loaded ? withStyle->customProperty( key ).toString() : QString();
   }
 
   IndicatorPropertiesByField indicatorPropertiesOf( const QgsMapLayer *layer )
@@ -69,7 +70,7 @@ namespace sozialraum
     IndicatorPropertiesByField properties;
     if ( !layer )
       return properties;
-    const QJsonObject fields = QJsonDocument::fromJson( storedProperties( *layer ).toUtf8() ).object();
+    const QJsonObject fields = QJsonDocument::fromJson( stored( *layer, sPropertyKey ).toUtf8() ).object();
     for ( auto field = fields.begin(); field != fields.end(); ++field )
       properties.insert( field.key(), fromJson( field.value().toObject() ) );
     return properties;
@@ -91,6 +92,22 @@ namespace sozialraum
       if ( index >= 0 )
         vectorLayer->setFieldAlias( index, titleOf( field.value() ) );
     }
+  }
+
+  void setClassifiedField( QgsMapLayer &layer, const QString &field )
+  {
+    layer.setCustomProperty( sClassifiedFieldKey, field );
+  }
+
+  QString classifiedField( const QgsMapLayer *layer )
+  {
+    if ( !layer )
+      return QString();
+    const QString kept = stored( *layer, sClassifiedFieldKey );
+    if ( !kept.isEmpty() )
+      return kept;
+    const IndicatorPropertiesByField properties = indicatorPropertiesOf( layer );
+    return properties.size() == 1 ? properties.firstKey() : QString();
   }
 
   QString titleOf( const IndicatorProperties &properties )

@@ -39,6 +39,12 @@ namespace sozialraum
   //! Keeps \a properties with \a layer, replacing what it had, and sets the aliases of its fields ("Arbeitslosenanteil 2023 (Prozent)").
   void setIndicatorProperties( QgsMapLayer &layer, const IndicatorPropertiesByField &properties );
 
+  //! Keeps with \a layer that its class_id classifies \a field, so that plate and legend name the right indicator.
+  void setClassifiedField( QgsMapLayer &layer, const QString &field );
+
+  //! The field that class_id of \a layer classifies; where nothing was kept, the only indicator of the layer; empty where that is not clear.
+  QString classifiedField( const QgsMapLayer *layer );
+
   //! "Arbeitslosenanteil 2023 (Prozent)".
   QString titleOf( const IndicatorProperties &properties );
 
