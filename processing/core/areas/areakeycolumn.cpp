@@ -30,6 +30,7 @@ namespace sozialraum
       }
 
       bool has( std::size_t length ) const { return cells[length] > 0; }
+      bool hasLostZeros() const { return !zerosKept && ( has( 1 ) || has( 4 ) || has( 7 ) || has( 11 ) ); }
       bool hasNothingAbove( std::size_t length ) const
       {
         return std::all_of( cells.begin() + static_cast<std::ptrdiff_t>( length ) + 1, cells.end(), []( std::size_t count ) { return count == 0; } );
@@ -44,7 +45,7 @@ namespace sozialraum
         return {};
       if ( keytext::isLengthWithoutZero( length ) )
         return '0' + digits;
-      if ( length == 2 && !keytext::hasStateNumber( digits ) )
+      if ( length == 2 && !keytext::hasStateNumber( digits ) && counts.hasLostZeros() )
         return '0' + digits;
       const bool hasAssociations = counts.has( 9 ) || counts.has( 11 );
       if ( length == 8 && !counts.zerosKept && hasAssociations && !counts.has( 7 ) )

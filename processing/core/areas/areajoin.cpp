@@ -1,0 +1,313 @@
+#include "areajoin.h"
+
+#include "areas/fieldname.h"
+#include "areas/joincells.h"
+#include "finding.h"
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+#include <limits>
+#include <map>
+#include <tuple>
+
+namespace sozialraum
+{
+
+  namespace
+  {
+
+    constexpr double FEW = 0.5; //!< Share of keys below which a match is worth a warning.
+
+    bool isOfLevel( const TableKey &key, const LayerAreas &layer )
+    {
+      return key.level == layer.level() || key.level == AreaLevel::Other;
+    }
+
+    AreaLevel mostCommonLevel( const KeyMatch &match )
+    {
+      std::map<AreaLevel, std::size_t> counts;
+      for ( const TableKey &key : match.keys )
+        ++counts[key.level];
+      return std::max_element( counts.begin(), counts.end(), []( const auto &a, const auto &b ) { return a.second < b.second; } )->first;
+    }
+
+    [[noreturn]] void refuseWithoutMatch( const MatchedTable &matched, const LayerAreas &layer )
+    {
+      const AreaLevel level = mostCommonLevel( matched.keys );
+      if ( level != layer.level() && level != AreaLevel::Other && layer.level() != AreaLevel::Other )
+        throw InputError( "table_of_other_level", { matched.name, std::string( toString( level ) ), std::string( toString( layer.level() ) ) } );
+      throw InputError( "table_matches_no_area", { matched.name, std::to_string( matched.keys.keys.size() ), matched.keys.keys.front().key, layer.areas().front().key } );
+    }
+
+    void reportMatch( const MatchedTable &matched, const LayerAreas &layer, ProblemReporter &problems )
+    {
+      std::map<KeyMatchKind, std::size_t> kinds;
+      const TableKey *example = nullptr;
+      std::size_t ofLevel = 0;
+      for ( const TableKey &key : matched.keys.keys )
+      {
+        ++kinds[key.match];
+        ofLevel += isOfLevel( key, layer ) ? 1U : 0U;
+        if ( key.match == KeyMatchKind::SameTerritory && !example )
+          example = &key;
+      }
+      if ( example )
+        problems.report( { "key_of_same_territory", { matched.name, std::to_string( kinds[KeyMatchKind::SameTerritory] ), example->key, layer.areas()[*example->layerArea].key } } );
+      if ( kinds[KeyMatchKind::ZerosApart] > 0 )
+        problems.report( { "zeros_set_apart", { matched.name, std::to_string( kinds[KeyMatchKind::ZerosApart] ) } } );
+
+      const std::size_t found = matched.keys.matched();
+      const std::size_t possible = std::min( ofLevel, layer.areas().size() );
+      if ( static_cast<double>( found ) < FEW * static_cast<double>( possible ) )
+        problems.report( { "keys_hardly_match", { matched.name, std::to_string( found ), std::to_string( ofLevel ) } } );
+    }
+
+    std::vector<MatchedTable> matchTables( const LayerAreas &layer, std::span<const JoinTable> tables, ProblemReporter &problems, const Progress &progress )
+    {
+      std::vector<MatchedTable> matched;
+      for ( const JoinTable &table : tables )
+      {
+        advance( progress, static_cast<double>( matched.size() ) / static_cast<double>( tables.size() ) );
+        if ( table.table->observations.empty() )
+          throw InputError( "table_empty", { table.name } );
+        matched.push_back( { table.name, table.table, matchKeys( layer, *table.table ) } );
+        if ( matched.back().keys.matched() == 0 )
+          refuseWithoutMatch( matched.back(), layer );
+        reportMatch( matched.back(), layer, problems );
+      }
+      return matched;
+    }
+
+    //! "_2022" or "_2022_12_31"; empty for a table without periods.
+    std::string periodSuffix( const std::string &period )
+    {
+      return period.empty() ? std::string() : fieldName( "p " + period, longestFieldName / 2 ).substr( 1 );
+    }
+
+    //! Names of the fields: with the year of the period, or with all of it where two periods share a year.
+    std::vector<std::string> namesOfFields( std::span<const MatchedTable> tables, const std::vector<ColumnChoice> &choices, std::span<const std::string> takenFields )
+    {
+      std::map<std::tuple<std::uint32_t, std::uint32_t, std::string>, int> columnsOfYear;
+      for ( const ColumnChoice &choice : choices )
+        ++columnsOfYear[{ choice.table, choice.indicator, yearOfPeriod( tables[choice.table].table->periods[choice.period] ) }];
+
+      FieldNames names( takenFields );
+      const std::vector<std::string> companions{ "_status" };
+      std::vector<std::string> fields;
+      for ( const ColumnChoice &choice : choices )
+      {
+        const ObservationTable &table = *tables[choice.table].table;
+        const std::string &period = table.periods[choice.period];
+        const std::string year = yearOfPeriod( period );
+        const std::string suffix = periodSuffix( columnsOfYear[{ choice.table, choice.indicator, year }] > 1 ? period : year );
+        const std::string name = fieldName( table.indicators[choice.indicator].name, longestFieldName - suffix.size() ) + suffix;
+        fields.push_back( names.take( name, companions ) );
+      }
+      return fields;
+    }
+
+    //! Another code for the same thing at a higher level: the Zensus counts "Personen" of Germany and of municipalities under two codes.
+    bool isSameMeasure( const TableIndicator &left, const TableIndicator &right )
+    {
+      return left.name == right.name && left.unit == right.unit && left.dimensions == right.dimensions;
+    }
+
+    //! The observation of \a key under another code of the same measure.
+    const Observation *sameMeasureElsewhere( const MatchedTable &matched, const ColumnChoice &choice, std::uint32_t key )
+    {
+      const ObservationTable &table = *matched.table;
+      const auto found = std::find_if( table.observations.begin(), table.observations.end(), [&]( const Observation &observation ) {
+        return observation.period == choice.period && matched.keys.keyOfTableArea[observation.area] == key
+          && isSameMeasure( table.indicators[observation.indicator], table.indicators[choice.indicator] );
+      } );
+      return found == table.observations.end() ? nullptr : &*found;
+    }
+
+    std::vector<std::uint32_t> keysOfReferences( const KeyMatch &match, const LayerAreas &layer )
+    {
+      std::vector<std::uint32_t> keys;
+      for ( const AreaLevel level : { AreaLevel::District, AreaLevel::State, AreaLevel::Nation } )
+      {
+        const std::optional<std::string> unit = layer.commonUnit( level );
+        const auto found = std::find_if( match.keys.begin(), match.keys.end(), [&]( const TableKey &key ) {
+          return key.level == level && ( level == AreaLevel::Nation || key.key == unit );
+        } );
+        if ( found != match.keys.end() )
+          keys.push_back( static_cast<std::uint32_t>( found - match.keys.begin() ) );
+      }
+      return keys;
+    }
+
+    std::vector<ReferenceValue> referenceValues( const MatchedTable &matched, const ColumnChoice &choice, const JoinCells &cells, std::size_t place, const std::vector<std::uint32_t> &keys )
+    {
+      std::vector<ReferenceValue> references;
+      for ( const std::uint32_t key : keys )
+      {
+        const Observation *cell = cells.cell( place, key );
+        if ( !cell )
+          cell = sameMeasureElsewhere( matched, choice, key );
+        if ( cell && !std::isnan( cell->value ) )
+          references.push_back( { matched.keys.keys[key].key, matched.keys.keys[key].name, matched.keys.keys[key].level, cell->value } );
+      }
+      return references;
+    }
+
+    JoinedColumn emptyColumn( const MatchedTable &matched, const ColumnChoice &choice, const std::string &field, const LayerAreas &layer )
+    {
+      const TableIndicator &indicator = matched.table->indicators[choice.indicator];
+      JoinedColumn column;
+      column.field = field;
+      column.statusField = field + "_status";
+      column.name = indicator.name;
+      column.unit = indicator.unit;
+      column.period = matched.table->periods[choice.period];
+      column.source = indicator.source;
+      column.table = matched.name;
+      column.code = indicator.code;
+      column.isCount = indicator.isCount;
+      column.level = layer.level();
+      column.values.assign( layer.areas().size(), std::numeric_limits<double>::quiet_NaN() );
+      column.statuses.assign( layer.areas().size(), ObservationStatus::Missing );
+      return column;
+    }
+
+    //! Fills a column and tells which "-" were not taken as zero.
+    void fillColumn( JoinedColumn &column, std::size_t place, std::uint32_t period, const MatchedTable &matched, const JoinCells &cells, const DashMeaning &dashes, ProblemReporter &problems )
+    {
+      std::size_t noZeros = 0;
+      std::string example;
+      for ( std::uint32_t key = 0; key < matched.keys.keys.size(); ++key )
+      {
+        const std::optional<std::uint32_t> area = matched.keys.keys[key].layerArea;
+        const Observation *cell = area ? cells.cell( place, key ) : nullptr;
+        if ( !cell )
+          continue;
+        column.values[*area] = cell->value;
+        column.statuses[*area] = cell->status;
+        if ( cell->status != ObservationStatus::Nothing || !column.isCount )
+          continue;
+        if ( dashes.isZero( key, period, cells.smallestPositive( place ) ) )
+        {
+          column.values[*area] = 0.0;
+          continue;
+        }
+        column.values[*area] = std::numeric_limits<double>::quiet_NaN();
+        column.statuses[*area] = ObservationStatus::NoTerritory;
+        if ( noZeros++ == 0 )
+          example = matched.keys.keys[key].key + " " + matched.keys.keys[key].name;
+      }
+      if ( noZeros > 0 )
+        problems.report( { "dash_is_no_zero", { matched.name, column.name, column.period, std::to_string( noZeros ), example } } );
+    }
+
+    //! Completes the rows of the table's keys with what the join made of their cells.
+    void countCells( std::vector<ProtocolRow> &rows, const MatchedTable &matched, const JoinCells &cells, const std::vector<JoinedColumn> &columns, std::size_t firstColumn )
+    {
+      for ( std::uint32_t key = 0; key < matched.keys.keys.size(); ++key )
+      {
+        for ( std::size_t place = 0; firstColumn + place < columns.size(); ++place )
+        {
+          const Observation *cell = cells.cell( place, key );
+          if ( !cell )
+            continue;
+          ++rows[key].cells;
+          const std::optional<std::uint32_t> area = matched.keys.keys[key].layerArea;
+          if ( !std::isnan( area ? columns[firstColumn + place].values[*area] : cell->value ) )
+            ++rows[key].values;
+        }
+      }
+    }
+
+    void appendDuplicates( std::vector<ProtocolRow> &rows, const KeyMatch &match, const JoinCells &cells )
+    {
+      for ( std::uint32_t key = 0; key < match.keys.size(); ++key )
+      {
+        if ( !cells.isRepeated( key ) )
+          continue;
+        ProtocolRow row = rows[key];
+        row.fate = KeyFate::Duplicate;
+        rows.push_back( std::move( row ) );
+      }
+    }
+
+    void joinTable( AreaJoin &join, const MatchedTable &matched, const std::vector<ColumnChoice> &choices, std::span<const std::string> fields, const LayerAreas &layer, ProblemReporter &problems )
+    {
+      const DashMeaning dashes( matched, layer );
+      const JoinCells cells( matched, choices );
+      const std::vector<std::uint32_t> references = keysOfReferences( matched.keys, layer );
+      const std::size_t firstColumn = join.columns.size();
+      for ( std::size_t place = 0; place < choices.size(); ++place )
+      {
+        join.columns.push_back( emptyColumn( matched, choices[place], fields[place], layer ) );
+        join.columns.back().references = referenceValues( matched, choices[place], cells, place, references );
+        fillColumn( join.columns.back(), place, choices[place].period, matched, cells, dashes, problems );
+      }
+      std::vector<ProtocolRow> rows = protocolOfKeys( matched, layer, dashes );
+      countCells( rows, matched, cells, join.columns, firstColumn );
+      appendDuplicates( rows, matched.keys, cells );
+      join.protocol.insert( join.protocol.end(), std::make_move_iterator( rows.begin() ), std::make_move_iterator( rows.end() ) );
+    }
+
+    void countFates( AreaJoin &join, std::size_t areaCount )
+    {
+      for ( const ProtocolRow &row : join.protocol )
+      {
+        switch ( row.fate )
+        {
+          case KeyFate::Matched:
+            ++join.matched;
+            break;
+          case KeyFate::Duplicate:
+            ++join.duplicateKeys;
+            break;
+          case KeyFate::TableOnly:
+          case KeyFate::Dissolved:
+          case KeyFate::LaterMerged:
+            ++join.rowsWithoutArea;
+            break;
+          case KeyFate::AreaOnly:
+          case KeyFate::OtherLevel:
+            break;
+        }
+      }
+      for ( std::size_t area = 0; area < areaCount; ++area )
+      {
+        const bool hasValue = std::any_of( join.columns.begin(), join.columns.end(), [area]( const JoinedColumn &column ) { return !std::isnan( column.values[area] ); } );
+        join.areasWithoutValue += hasValue ? 0U : 1U;
+      }
+    }
+
+    void reportLayer( const LayerAreas &layer, ProblemReporter &problems )
+    {
+      if ( layer.rowsWithoutKey() > 0 )
+        problems.report( { "layer_rows_without_key", { std::to_string( layer.rowsWithoutKey() ) } } );
+      if ( const std::size_t areas = layer.areasInSeveralRows(); areas > 0 )
+        problems.report( { "areas_in_several_rows", { std::to_string( areas ) } } );
+    }
+
+  }
+
+  AreaJoin joinTables( const LayerAreas &layer, std::span<const JoinTable> tables, const ColumnOptions &options, std::span<const std::string> takenFields, ProblemReporter &problems, const Progress &progress )
+  {
+    reportLayer( layer, problems );
+    const std::vector<MatchedTable> matched = matchTables( layer, tables, problems, stepOf( progress, 0.0, 0.4 ) );
+    const std::vector<ColumnChoice> choices = chooseColumns( matched, options );
+    const std::vector<std::string> fields = namesOfFields( matched, choices, takenFields );
+
+    AreaJoin join;
+    auto first = choices.begin();
+    for ( std::uint32_t table = 0; table < matched.size(); ++table )
+    {
+      advance( progress, 0.4 + 0.6 * table / static_cast<double>( matched.size() ) );
+      const auto last = std::find_if( first, choices.end(), [table]( const ColumnChoice &choice ) { return choice.table != table; } );
+      const std::span<const std::string> names( fields.data() + ( first - choices.begin() ), static_cast<std::size_t>( last - first ) );
+      joinTable( join, matched[table], { first, last }, names, layer, problems );
+      first = last;
+    }
+    countFates( join, layer.areas().size() );
+    advance( progress, 1.0 );
+    return join;
+  }
+
+}

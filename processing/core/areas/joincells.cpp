@@ -1,0 +1,77 @@
+#include "joincells.h"
+
+#include "finding.h"
+
+#include <cmath>
+#include <limits>
+
+namespace sozialraum
+{
+
+  namespace
+  {
+
+    std::uint64_t indicatorAndPeriod( std::uint32_t indicator, std::uint32_t period )
+    {
+      return ( static_cast<std::uint64_t>( indicator ) << 32U ) | period;
+    }
+
+    bool sayTheSame( const Observation &left, const Observation &right )
+    {
+      return left.status == right.status && ( left.value == right.value || ( std::isnan( left.value ) && std::isnan( right.value ) ) );
+    }
+
+    std::string shown( const Observation &observation )
+    {
+      if ( std::isnan( observation.value ) )
+        return std::string( toString( observation.status ) );
+      std::string text = std::to_string( observation.value );
+      text.erase( text.find_last_not_of( '0' ) + 1 );
+      if ( text.ends_with( '.' ) )
+        text.pop_back();
+      return text;
+    }
+
+    [[noreturn]] void refuse( const MatchedTable &matched, const Observation &first, const Observation &second )
+    {
+      const ObservationTable &table = *matched.table;
+      throw InputError( "table_contradicts_itself", { matched.name, table.areas[first.area].key, table.indicators[first.indicator].name, table.periods[first.period], std::to_string( first.sourceRow ), std::to_string( second.sourceRow ), shown( first ), shown( second ) } );
+    }
+
+  }
+
+  JoinCells::JoinCells( const MatchedTable &matched, const std::vector<ColumnChoice> &columns )
+    : mMatched( &matched )
+    , mKeyCount( matched.keys.keys.size() )
+    , mPlaces( columns.size() * mKeyCount, 0 )
+    , mSmallest( columns.size(), std::numeric_limits<double>::quiet_NaN() )
+    , mRepeated( mKeyCount, false )
+  {
+    std::unordered_map<std::uint64_t, std::size_t> columnOf;
+    for ( std::size_t column = 0; column < columns.size(); ++column )
+      columnOf.emplace( indicatorAndPeriod( columns[column].indicator, columns[column].period ), column );
+
+    const std::vector<Observation> &observations = matched.table->observations;
+    for ( std::size_t i = 0; i < observations.size(); ++i )
+    {
+      const Observation &observation = observations[i];
+      const auto found = columnOf.find( indicatorAndPeriod( observation.indicator, observation.period ) );
+      if ( found == columnOf.end() )
+        continue;
+      const std::uint32_t key = matched.keys.keyOfTableArea[observation.area];
+      std::uint32_t &place = mPlaces[found->second * mKeyCount + key];
+      if ( place == 0 )
+      {
+        place = static_cast<std::uint32_t>( i + 1 );
+        double &smallest = mSmallest[found->second];
+        if ( matched.keys.keys[key].layerArea && observation.value > 0 && !( smallest <= observation.value ) )
+          smallest = observation.value;
+        continue;
+      }
+      if ( !sayTheSame( observations[place - 1], observation ) )
+        refuse( matched, observations[place - 1], observation );
+      mRepeated[key] = true;
+    }
+  }
+
+}

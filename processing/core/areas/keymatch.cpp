@@ -1,0 +1,106 @@
+#include "keymatch.h"
+
+#include "areas/keytext.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace sozialraum
+{
+
+  namespace
+  {
+
+    using KeyNumbers = std::unordered_map<std::string, std::uint32_t>;
+
+    void connect( KeyMatch &match, std::uint32_t key, std::uint32_t layerArea, KeyMatchKind kind )
+    {
+      match.keys[key].match = kind;
+      match.keys[key].layerArea = layerArea;
+      match.keyOfLayerArea[layerArea] = key;
+    }
+
+    void matchSameKeys( KeyMatch &match, const LayerAreas &layer, const KeyNumbers &numbers )
+    {
+      for ( const auto &[canonical, key] : numbers )
+      {
+        if ( const std::optional<std::uint32_t> area = layer.find( canonical ) )
+          connect( match, key, *area, KeyMatchKind::SameKey );
+      }
+    }
+
+    void matchSameTerritories( KeyMatch &match, const LayerAreas &layer, const KeyNumbers &numbers )
+    {
+      for ( std::uint32_t area = 0; area < layer.areas().size(); ++area )
+      {
+        if ( match.keyOfLayerArea[area] )
+          continue;
+        for ( const std::string &other : sameTerritoryKeys( layer.areas()[area].canonicalKey ) )
+        {
+          const auto found = numbers.find( other );
+          if ( found == numbers.end() || match.keys[found->second].layerArea )
+            continue;
+          connect( match, found->second, area, KeyMatchKind::SameTerritory );
+          break;
+        }
+      }
+    }
+
+    std::string withoutLeadingZeros( const std::string &key )
+    {
+      return keytext::areDigits( key ) ? key.substr( std::min( key.find_first_not_of( '0' ), key.size() - 1 ) ) : key;
+    }
+
+    //! Own keys that a spreadsheet took the zeros from: only if that leaves every key of the layer and of the table distinct.
+    void matchWithoutZeros( KeyMatch &match, const LayerAreas &layer )
+    {
+      KeyNumbers areas;
+      for ( std::uint32_t area = 0; area < layer.areas().size(); ++area )
+      {
+        if ( !areas.emplace( withoutLeadingZeros( layer.areas()[area].canonicalKey ), area ).second )
+          return;
+      }
+      KeyNumbers keys;
+      for ( std::uint32_t key = 0; key < match.keys.size(); ++key )
+      {
+        if ( !keys.emplace( withoutLeadingZeros( match.keys[key].key ), key ).second )
+          return;
+      }
+      for ( const auto &[text, key] : keys )
+      {
+        if ( const auto found = areas.find( text ); found != areas.end() )
+          connect( match, key, found->second, KeyMatchKind::ZerosApart );
+      }
+    }
+
+  }
+
+  std::size_t KeyMatch::matched() const
+  {
+    return static_cast<std::size_t>( std::count_if( keys.begin(), keys.end(), []( const TableKey &key ) { return key.layerArea.has_value(); } ) );
+  }
+
+  KeyMatch matchKeys( const LayerAreas &layer, const ObservationTable &table )
+  {
+    KeyMatch match;
+    match.keyOfLayerArea.resize( layer.areas().size() );
+    match.keyOfTableArea.reserve( table.areas.size() );
+
+    KeyNumbers numbers;
+    for ( const TableArea &area : table.areas )
+    {
+      const auto [place, isNew] = numbers.emplace( canonicalKey( { area.key, area.level } ), static_cast<std::uint32_t>( match.keys.size() ) );
+      if ( isNew )
+        match.keys.push_back( { area.key, area.name, area.level, KeyMatchKind::None, std::nullopt } );
+      match.keyOfTableArea.push_back( place->second );
+    }
+
+    matchSameKeys( match, layer, numbers );
+    if ( layer.scheme() != AreaKeyScheme::Own )
+      matchSameTerritories( match, layer, numbers );
+    if ( match.matched() == 0 )
+      matchWithoutZeros( match, layer );
+    return match;
+  }
+
+}
