@@ -20,8 +20,9 @@ install_into_local_prefix() {
   mkdir -p "$local_prefix/lib/qgis/plugins" "$local_prefix/share"
   cp -au "$system_plugins/." "$local_prefix/lib/qgis/plugins/"
   ln -sfn "$qgis_prefix/share/qgis" "$local_prefix/share/qgis"
-  for extra in crssync qgiscrashhandler server; do
-    [[ ! -e $qgis_prefix/lib/qgis/$extra ]] || ln -sfn "$qgis_prefix/lib/qgis/$extra" "$local_prefix/lib/qgis/$extra"
+  local part
+  for part in "$qgis_prefix"/lib/libqgispython.so* "$qgis_prefix"/lib/qgis/{crssync,qgiscrashhandler,server}; do
+    [[ ! -e $part ]] || ln -sfn "$part" "$local_prefix/${part#"$qgis_prefix"/}"
   done
   cmake --install "$build_folder" >/dev/null
 }

@@ -52,7 +52,7 @@ public:
 
   void initGui() override
   {
-    QTimer::singleShot( 6000, mQgis->mainWindow(), [this] { look(); } );
+    QTimer::singleShot( 6000, mQgis->mainWindow(), [this] { makeRoom(); } );
   }
 
   void unload() override {}
@@ -100,21 +100,29 @@ private:
     return false;
   }
 
+  //! There is no window manager; a small window hides buttons behind arrows.
+  void makeRoom()
+  {
+    mQgis->mainWindow()->resize( 1480, 930 );
+    if ( QAction *action = showAction() )
+      action->trigger();
+    QTimer::singleShot( 1500, mQgis->mainWindow(), [this] { look(); } );
+  }
+
   void look()
   {
     QFile file( qEnvironmentVariable( "SOZIALRAUM_PROBE_REPORT" ) );
-    if ( !file.open( QIODevice::WriteOnly ) )
-      return;
-    QTextStream report( &file );
-    report << "provider registered: " << yesOrNo( isRegistered() ) << '\n';
-    report << "toolbar button visible: " << yesOrNo( buttonIsVisible() ) << '\n';
-    report << "menu entries: " << actionCount() << '\n';
-    if ( QAction *action = showAction() )
-      action->trigger();
-    report << "toolbox lists the provider: " << yesOrNo( toolboxListsProvider() ) << '\n';
-    mQgis->mainWindow()->resize( 1480, 930 );
-    QTimer::singleShot( 1500, mQgis->mainWindow(), [this] { photographAndGo(); } );
-    lookAtASecondLife( report );
+    if ( file.open( QIODevice::WriteOnly ) )
+    {
+      QTextStream report( &file );
+      report << "provider registered: " << yesOrNo( isRegistered() ) << '\n';
+      report << "toolbar button visible: " << yesOrNo( buttonIsVisible() ) << '\n';
+      report << "menu entries: " << actionCount() << '\n';
+      report << "toolbox lists the provider: " << yesOrNo( toolboxListsProvider() ) << '\n';
+      mQgis->mainWindow()->grab().save( qEnvironmentVariable( "SOZIALRAUM_PROBE_PICTURE" ) );
+      lookAtASecondLife( report );
+    }
+    mQgis->actionExit()->trigger();
   }
 
   //! Takes the provider out and lets another instance of the plugin live from initGui() to unload().
@@ -135,12 +143,6 @@ private:
     report << "after unload, provider registered: " << yesOrNo( isRegistered() ) << '\n';
     report << "after unload, actions left: " << actionCount() << '\n';
     registerAgain();
-  }
-
-  void photographAndGo()
-  {
-    mQgis->mainWindow()->grab().save( qEnvironmentVariable( "SOZIALRAUM_PROBE_PICTURE" ) );
-    mQgis->actionExit()->trigger();
   }
 
   QgisInterface *mQgis;

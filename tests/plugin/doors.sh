@@ -12,6 +12,9 @@ make_prefix() {
   cp -a "$QGIS_PREFIX/lib/qgis/plugins/." "$folder/prefix/lib/qgis/plugins/"
   rm -f "$folder/prefix/lib/qgis/plugins/libsozialraum.so"
   ln -s "$QGIS_PREFIX/share/qgis" "$folder/prefix/share/qgis"
+  for library in "$QGIS_PREFIX"/lib/libqgispython.so*; do
+    [[ ! -e $library ]] || ln -s "$library" "$folder/prefix/lib/"
+  done
   for library in "$@"; do cp "$library" "$folder/prefix/lib/qgis/plugins/"; done
   export HOME=$folder/home XDG_CONFIG_HOME=$folder/home XDG_DATA_HOME=$folder/home XDG_CACHE_HOME=$folder/home XDG_RUNTIME_DIR=$folder/home TMPDIR=$folder/home
   export QGIS_PREFIX_PATH=$folder/prefix QGIS_CUSTOM_CONFIG_PATH=$folder/profile LANG=C.UTF-8
