@@ -2,6 +2,7 @@
 
 #include "areas/fieldname.h"
 #include "areas/joincells.h"
+#include "areas/periodorder.h"
 #include "finding.h"
 
 #include <algorithm>

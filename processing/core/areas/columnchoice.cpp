@@ -2,6 +2,7 @@
 
 #include "areas/fieldname.h"
 #include "areas/keytext.h"
+#include "areas/periodorder.h"
 #include "finding.h"
 
 #include <algorithm>
@@ -62,18 +63,12 @@ namespace sozialraum
       return period == asked || yearOfPeriod( period ) == asked;
     }
 
-    //! Before what comes later: by year, then by text.
-    bool isEarlier( const std::string &left, const std::string &right )
-    {
-      return std::pair( yearOfPeriod( left ), left ) < std::pair( yearOfPeriod( right ), right );
-    }
-
     std::vector<std::uint32_t> chosenPeriods( const ObservationTable &table, const Periods &available, const std::vector<std::string> &asked )
     {
       std::vector<std::uint32_t> periods;
       for ( const auto &[period, hasValue] : available )
         periods.push_back( period );
-      std::sort( periods.begin(), periods.end(), [&]( std::uint32_t a, std::uint32_t b ) { return isEarlier( table.periods[a], table.periods[b] ); } );
+      std::sort( periods.begin(), periods.end(), [&]( std::uint32_t a, std::uint32_t b ) { return isEarlierPeriod( table.periods[a], table.periods[b] ); } );
       if ( periods.empty() )
         return periods;
       if ( asked.empty() )
@@ -120,23 +115,6 @@ namespace sozialraum
       }
     }
 
-  }
-
-  std::string yearOfPeriod( const std::string &period )
-  {
-    std::string digits;
-    for ( std::size_t i = 0; i <= period.size(); ++i )
-    {
-      if ( i < period.size() && keytext::isDigit( period[i] ) )
-      {
-        digits += period[i];
-        continue;
-      }
-      if ( digits.size() == 4 && ( digits.starts_with( "19" ) || digits.starts_with( "20" ) ) )
-        return digits;
-      digits.clear();
-    }
-    return period;
   }
 
   std::vector<ColumnChoice> chooseColumns( std::span<const MatchedTable> tables, const ColumnOptions &options )

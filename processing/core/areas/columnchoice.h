@@ -51,7 +51,4 @@ namespace sozialraum
    */
   std::vector<ColumnChoice> chooseColumns( std::span<const MatchedTable> tables, const ColumnOptions &options );
 
-  //! Years in the text of a period: "2022" of "2022-12-31", "2022" of "31.12.2022"; the text itself where there is no year.
-  std::string yearOfPeriod( const std::string &period );
-
 }

@@ -1,6 +1,9 @@
 #include "dashmeaning.h"
 
+#include "areas/periodorder.h"
+
 #include <cmath>
+#include <optional>
 #include <unordered_set>
 
 namespace sozialraum
@@ -21,6 +24,31 @@ namespace sozialraum
       return level == AreaLevel::Municipality || level == AreaLevel::Association ? 5 : 2;
     }
 
+    bool isDash( const Observation &observation )
+    {
+      return observation.status == ObservationStatus::Nothing || observation.status == ObservationStatus::NoTerritory;
+    }
+
+    bool isNumber( const Observation &observation )
+    {
+      return !std::isnan( observation.value ) && !isDash( observation );
+    }
+
+    //! The last period with a number for an area of the layer.
+    std::uint32_t latestPeriod( const MatchedTable &matched )
+    {
+      const std::vector<std::string> &periods = matched.table->periods;
+      std::optional<std::uint32_t> latest;
+      for ( const Observation &observation : matched.table->observations )
+      {
+        if ( latest == observation.period || !isNumber( observation ) || !matched.keys.keys[matched.keys.keyOfTableArea[observation.area]].layerArea )
+          continue;
+        if ( !latest || isEarlierPeriod( periods[*latest], periods[observation.period] ) )
+          latest = observation.period;
+      }
+      return latest.value_or( 0 );
+    }
+
     std::vector<bool> keysInTerritory( const KeyMatch &match, const LayerAreas &layer )
     {
       std::unordered_set<std::string> territory;
@@ -39,31 +67,31 @@ namespace sozialraum
   }
 
   DashMeaning::DashMeaning( const MatchedTable &matched, const LayerAreas &layer )
-    : mHasAnyNumber( matched.keys.keys.size(), false )
-    , mHasOther( matched.keys.keys.size(), false )
+    : mHasOtherLately( matched.keys.keys.size(), false )
     , mInTerritory( keysInTerritory( matched.keys, layer ) )
+    , mLatest( latestPeriod( matched ) )
   {
-    std::vector<bool> hasDash( matched.keys.keys.size(), false );
+    std::vector<bool> hasDashLately( matched.keys.keys.size(), false );
     for ( const Observation &observation : matched.table->observations )
     {
       const std::uint32_t key = matched.keys.keyOfTableArea[observation.area];
-      if ( observation.status == ObservationStatus::Nothing || observation.status == ObservationStatus::NoTerritory )
-        hasDash[key] = true;
-      else
-        mHasOther[key] = true;
-      if ( !std::isnan( observation.value ) && observation.status != ObservationStatus::Nothing )
-      {
-        mHasAnyNumber[key] = true;
+      if ( isNumber( observation ) )
         mHasNumber.insert( keyAndPeriod( key, observation.period ) );
-      }
+      if ( observation.period == mLatest )
+        ( isDash( observation ) ? hasDashLately : mHasOtherLately )[key] = true;
     }
-    for ( std::size_t key = 0; key < hasDash.size(); ++key )
-      mListsDissolved = mListsDissolved || ( hasDash[key] && !mHasOther[key] && mInTerritory[key] && !matched.keys.keys[key].layerArea );
+    for ( std::size_t key = 0; key < hasDashLately.size(); ++key )
+      mListsDissolved = mListsDissolved || ( hasDashLately[key] && !mHasOtherLately[key] && mInTerritory[key] && !matched.keys.keys[key].layerArea );
+  }
+
+  bool DashMeaning::isNumberThere( std::uint32_t key, std::uint32_t period ) const
+  {
+    return mHasNumber.contains( keyAndPeriod( key, period ) );
   }
 
   bool DashMeaning::isZero( std::uint32_t key, std::uint32_t period, double smallestPositive ) const
   {
-    return mHasNumber.contains( keyAndPeriod( key, period ) ) || ( !mListsDissolved && smallestPositive < SMALL_COUNT );
+    return isNumberThere( key, period ) || ( !mListsDissolved && smallestPositive < SMALL_COUNT );
   }
 
 }

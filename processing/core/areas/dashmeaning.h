@@ -26,20 +26,25 @@ namespace sozialraum
     //! Whether "-" of the key (index into KeyMatch::keys) in this column is zero. \param smallestPositive least value above 0 in the column; NaN: none
     bool isZero( std::uint32_t key, std::uint32_t period, double smallestPositive ) const;
 
-    //! Whether all that the table says about the key, in any period, is "-".
-    bool saysNothingAbout( std::uint32_t key ) const { return !mHasOther[key]; }
+    /**
+     * Whether all that the table says about the key in its latest period (the last one with a number for an area of the layer) is "-" or
+     * nothing at all: the area was dissolved before, or is known to the table from earlier years only.
+     */
+    bool isGone( std::uint32_t key ) const { return !mHasOtherLately[key]; }
 
-    //! Whether the table has a number for the key, in any period.
-    bool hasNumber( std::uint32_t key ) const { return mHasAnyNumber[key]; }
+    //! Whether the table has a number for the key in its latest period.
+    bool hasNumberLately( std::uint32_t key ) const { return isNumberThere( key, mLatest ); }
 
     //! Whether the key lies in a district (for districts: a state) that the layer has areas of.
     bool isInTerritory( std::uint32_t key ) const { return mInTerritory[key]; }
 
   private:
+    bool isNumberThere( std::uint32_t key, std::uint32_t period ) const;
+
     std::unordered_set<std::uint64_t> mHasNumber; // key and period
-    std::vector<bool> mHasAnyNumber;
-    std::vector<bool> mHasOther;
+    std::vector<bool> mHasOtherLately;
     std::vector<bool> mInTerritory;
+    std::uint32_t mLatest = 0; // period
     bool mListsDissolved = false;
   };
 

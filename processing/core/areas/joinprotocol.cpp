@@ -36,13 +36,13 @@ namespace sozialraum
       for ( std::uint32_t k = 0; k < matched.keys.keys.size(); ++k )
       {
         const TableKey &key = matched.keys.keys[k];
-        if ( !key.layerArea && key.level == layer.level() && !dashes.saysNothingAbout( k ) )
+        if ( !key.layerArea && key.level == layer.level() && !dashes.isGone( k ) )
           ++unmatched[districtOf( key.key, key.level )].keys;
       }
       for ( std::uint32_t area = 0; area < layer.areas().size(); ++area )
       {
         const std::optional<std::uint32_t> key = matched.keys.keyOfLayerArea[area];
-        const bool isWithoutData = !key || !dashes.hasNumber( *key );
+        const bool isWithoutData = !key || !dashes.hasNumberLately( *key );
         if ( isWithoutData && !layer.areas()[area].isUnincorporated )
           ++unmatched[districtOf( layer.areas()[area].canonicalKey, layer.areas()[area].level )].areas;
       }
@@ -52,13 +52,13 @@ namespace sozialraum
     /**
      * More areas than keys left over in a district: the layer still has apart what the table knows as one. More keys than areas: the reverse.
      */
-    KeyFate fateOfUnmatched( const TableKey &key, bool saysNothing, const LayerAreas &layer, const UnmatchedByDistrict &unmatched )
+    KeyFate fateOfUnmatched( const TableKey &key, bool isGone, const LayerAreas &layer, const UnmatchedByDistrict &unmatched )
     {
       if ( isOtherLevel( key, layer ) )
         return KeyFate::OtherLevel;
       if ( key.level == AreaLevel::Other )
         return KeyFate::TableOnly;
-      if ( saysNothing )
+      if ( isGone )
         return KeyFate::Dissolved;
       const auto found = unmatched.find( districtOf( key.key, key.level ) );
       if ( found == unmatched.end() || found->second.areas == 0 || found->second.areas == found->second.keys )
@@ -87,7 +87,7 @@ namespace sozialraum
         }
         else
         {
-          row.fate = fateOfUnmatched( key, dashes.saysNothingAbout( k ), layer, unmatched );
+          row.fate = fateOfUnmatched( key, dashes.isGone( k ), layer, unmatched );
           row.isOutside = key.level == layer.level() && key.level != AreaLevel::Other && !dashes.isInTerritory( k );
         }
         rows.push_back( std::move( row ) );

@@ -22,7 +22,7 @@ namespace sozialraum
     AreaOnly,    //!< area without a row in the table
     Duplicate,   //!< the table repeats the key with the same values; one set was kept
     OtherLevel,  //!< key of another official level than the layer's
-    Dissolved,   //!< key of the table whose area is gone: nothing but "-", or merged into an area that the table does not know
+    Dissolved,   //!< key of the table whose area is gone: "-" or nothing lately, or merged into an area that the table does not know
     LaterMerged, //!< key of the table whose area came into being after the layer, from areas that the layer still has apart
   };
 

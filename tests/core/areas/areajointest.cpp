@@ -350,6 +350,17 @@ TEST( AreaJoin, ADashAmongSmallCountsOfATableWithoutDissolvedAreasIsZero )
   EXPECT_EQ( join( layerOf( { "14524010", "14524020", "14524030" } ), { table } ).column( "asyl_2022" ).values[0], 0 );
 }
 
+TEST( AreaJoin, AnAreaThatTheTableKnowsFromEarlierYearsOnlyIsDissolved )
+{
+  Rows table;
+  table.add( "00524125", "Einwohner", "2018", 900 ).dash( "00524125", "Einwohner", "2019" ).add( "00524126", "Einwohner", "2018", 800 );
+  table.add( "00524280", "Einwohner", "2018", 1500 ).add( "00524280", "Einwohner", "2019", 2400 ).add( "00524970", "Einwohner", "2019", 5 );
+  const Joined joined = join( layerOf( { "00524280" } ), { table } );
+  EXPECT_EQ( joined.row( "00524125" ).fate, KeyFate::Dissolved );
+  EXPECT_EQ( joined.row( "00524126" ).fate, KeyFate::Dissolved );
+  EXPECT_EQ( joined.row( "00524970" ).fate, KeyFate::TableOnly );
+}
+
 TEST( AreaJoin, NamesSuggestAndNeverJoin )
 {
   Rows table;
