@@ -47,10 +47,10 @@ namespace sozialraum
       throw QgsProcessingException( QCoreApplication::translate( "FeatureOutput", "The style of %1 could not be saved: %2" ).arg( layer.source(), error ) );
   }
 
-  FeatureOutput::FeatureOutput( std::unique_ptr<QgsFeatureSink> sink, QString destination, QgsFields fields, QgsProcessingContext &context )
+  FeatureOutput::FeatureOutput( std::unique_ptr<QgsFeatureSink> sink, QString destination, const QgsFields &fields, QgsProcessingContext &context )
     : mSink( std::move( sink ) )
     , mDestination( std::move( destination ) )
-    , mFields( std::move( fields ) )
+    , mFields( fields )
     , mContext( &context )
   {}
 

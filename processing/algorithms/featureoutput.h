@@ -28,7 +28,7 @@ namespace sozialraum
   class FeatureOutput
   {
   public:
-    FeatureOutput( std::unique_ptr<QgsFeatureSink> sink, QString destination, QgsFields fields, QgsProcessingContext &context );
+    FeatureOutput( std::unique_ptr<QgsFeatureSink> sink, QString destination, const QgsFields &fields, QgsProcessingContext &context );
     FeatureOutput( FeatureOutput &&other ) noexcept;
     FeatureOutput &operator=( FeatureOutput && ) = delete;
     ~FeatureOutput();

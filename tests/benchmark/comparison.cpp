@@ -1,0 +1,81 @@
+#include "comparison.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <fstream>
+#include <map>
+#include <vector>
+
+namespace sozialraum
+{
+
+  static std::map<std::string, Comparison> &comparisons()
+  {
+    static std::map<std::string, Comparison> list;
+    return list;
+  }
+
+  bool registerComparison( const std::string &name, Comparison comparison )
+  {
+    return comparisons().emplace( name, std::move( comparison ) ).second;
+  }
+
+  double medianMilliseconds( int runs, const std::function<void()> &work )
+  {
+    std::vector<double> times;
+    for ( int run = 0; run < runs; ++run )
+    {
+      const auto start = std::chrono::steady_clock::now();
+      work();
+      times.push_back( std::chrono::duration<double, std::milli>( std::chrono::steady_clock::now() - start ).count() );
+    }
+    std::sort( times.begin(), times.end() );
+    return times[times.size() / 2];
+  }
+
+  //! A line of /proc/self/status, in megabytes.
+  static double memoryFigure( const std::string &name )
+  {
+    std::ifstream status( "/proc/self/status" );
+    for ( std::string line; std::getline( status, line ); )
+    {
+      if ( line.starts_with( name + ":" ) )
+        return std::stod( line.substr( name.size() + 1 ) ) / 1024.0;
+    }
+    return 0;
+  }
+
+  double peakMegabytes( const std::function<void()> &work )
+  {
+    std::ofstream( "/proc/self/clear_refs" ) << "5"; // the kernel forgets the old peak
+    const double before = memoryFigure( "VmRSS" );
+    work();
+    return std::max( 0.0, memoryFigure( "VmHWM" ) - before );
+  }
+
+  //! Runs the comparisons named, or all, and prints a tab-separated line for each.
+  int runComparisons( const std::vector<std::string> &names )
+  {
+    std::printf( "name\tours_ms\ttheirs_ms\tratio\tpeak_mb\n" );
+    for ( const auto &[name, comparison] : comparisons() )
+    {
+      if ( !names.empty() && std::find( names.begin(), names.end(), name ) == names.end() )
+        continue;
+      const ComparisonResult result = comparison();
+      const double ratio = result.ourMilliseconds > 0 ? result.theirMilliseconds / result.ourMilliseconds : 0;
+      std::printf( "%s\t%.2f\t%.2f\t%.2f\t%.1f\n", name.c_str(), result.ourMilliseconds, result.theirMilliseconds, ratio, result.ourPeakMegabytes );
+      std::fflush( stdout );
+    }
+    for ( const std::string &name : names )
+    {
+      if ( !comparisons().contains( name ) )
+      {
+        std::fprintf( stderr, "no comparison of the name %s\n", name.c_str() );
+        return 2;
+      }
+    }
+    return 0;
+  }
+
+}

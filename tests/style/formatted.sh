@@ -1,0 +1,5 @@
+# All C++ files are as clang-format leaves them.
+set -euo pipefail
+command -v clang-format-19 >/dev/null || { echo "no clang-format-19"; exit 77; }
+cd "$1"
+find processing plugin tests sample_layers \( -name '*.h' -o -name '*.cpp' \) -print0 | xargs -0 clang-format-19 --dry-run -Werror
