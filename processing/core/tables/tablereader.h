@@ -2,6 +2,7 @@
 
 #include "problemreporter.h"
 #include "progress.h"
+#include "tables/inputfile.h"
 #include "tables/observationtable.h"
 #include "tables/tabledescription.h"
 
@@ -47,6 +48,9 @@ namespace sozialraum
    * \throws Cancelled
    */
   TableReading readTableWithDescription( const std::filesystem::path &file, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress );
+
+  //! The same from bytes in memory or on disk.
+  TableReading readTableWithDescription( const InputFile &input, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress );
 
   //! The table alone.
   ObservationTable readTable( const std::filesystem::path &file, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress );

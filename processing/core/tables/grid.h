@@ -1,0 +1,108 @@
+#pragma once
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace sozialraum
+{
+
+  //! What a sheet or a file says about a cell, before anybody interprets it.
+  enum class CellType : std::uint8_t
+  {
+    Text,
+    Number,
+    Date,  //!< its text is ISO: "2023-06-01"
+    Error, //!< a formula without a result; its text is what is shown, e.g. "#DIV/0!"
+  };
+
+  //! How a sheet shows a number.
+  struct NumberFormat
+  {
+    std::uint8_t minimumDigits = 0; //!< "00000000" shows 1001000 as 01001000: 8
+    bool isPercent = false;
+
+    friend bool operator==( const NumberFormat &, const NumberFormat & ) = default;
+  };
+
+  //! A cell that is not empty. Its text or number is asked of the Grid.
+  struct GridCell
+  {
+    CellType type = CellType::Text;
+    std::uint16_t format = 0; //!< index into the grid's number formats
+    std::uint32_t column = 0; //!< 0-based
+    std::uint64_t payload = 0;
+  };
+
+  //! Merged cells, 0-based rows of the grid and columns, both ends included.
+  struct MergedCells
+  {
+    std::uint32_t firstRow = 0;
+    std::uint32_t lastRow = 0;
+    std::uint32_t firstColumn = 0;
+    std::uint32_t lastColumn = 0;
+  };
+
+  /**
+   * A sheet of typed cells, whatever file it comes from. Only cells that hold something are kept.
+   *
+   * Rows are filled from top to bottom, cells from left to right. A row number of the grid is 0-based and counts the rows added;
+   * the row of the file stands in sourceRow().
+   */
+  class Grid
+  {
+  public:
+    //! \throws InputError "table_too_large"
+    void addRow( std::uint32_t sourceRow );
+    void addText( std::uint32_t column, std::string_view text, CellType type = CellType::Text );
+    void addNumber( std::uint32_t column, double number, std::uint16_t format = 0 );
+
+    //! Keeps \a text once for many cells. \returns what addSharedText() wants.
+    std::uint64_t storeText( std::string_view text );
+    void addSharedText( std::uint32_t column, std::uint64_t stored );
+
+    //! Index of \a format for addNumber().
+    std::uint16_t formatIndex( const NumberFormat &format );
+    void addMerged( const MergedCells &merged ) { mMerged.push_back( merged ); }
+
+    std::size_t rowCount() const { return mRows.size(); }
+    std::uint32_t columnCount() const { return mColumnCount; }
+    std::uint32_t sourceRow( std::size_t row ) const { return mRows[row].sourceRow; }
+    std::span<const GridCell> row( std::size_t row ) const;
+    const std::vector<MergedCells> &merged() const { return mMerged; }
+
+    //! The cell, or none where it is empty.
+    const GridCell *cell( std::size_t row, std::uint32_t column ) const;
+
+    std::string_view text( const GridCell &cell ) const;                                          //!< of a cell that is no Number
+    double number( const GridCell &cell ) const { return std::bit_cast<double>( cell.payload ); } //!< of a Number
+    const NumberFormat &format( const GridCell &cell ) const { return mFormats[cell.format]; }
+
+    //! What a person sees in the cell, trimmed; a number with its leading zeros and a decimal point. Empty for none.
+    std::string shown( const GridCell *cell ) const;
+    std::string shown( std::size_t row, std::uint32_t column ) const { return shown( cell( row, column ) ); }
+
+    bool isTyped = false; //!< the file tells numbers from text: a spreadsheet, a database; not a CSV
+
+  private:
+    struct Row
+    {
+      std::size_t begin = 0;
+      std::uint32_t sourceRow = 0;
+    };
+
+    void addCell( const GridCell &cell );
+
+    std::vector<Row> mRows;
+    std::vector<GridCell> mCells;
+    std::vector<MergedCells> mMerged;
+    std::vector<NumberFormat> mFormats{ NumberFormat() };
+    std::string mText;
+    std::uint32_t mColumnCount = 0;
+  };
+
+}

@@ -1,0 +1,317 @@
+#include "tables/gridtable.h"
+
+#include "areas/areakey.h"
+#include "finding.h"
+#include "tables/cellvalue.h"
+#include "tables/indicatornames.h"
+#include "tables/periodtext.h"
+#include "tables/signcount.h"
+#include "tables/tablelayout.h"
+#include "tables/textnumbers.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+namespace sozialraum
+{
+
+  namespace
+  {
+
+    constexpr double noValue = std::numeric_limits<double>::quiet_NaN();
+    constexpr std::uint32_t shownRows = 15;
+    constexpr std::uint32_t shownColumns = 30;
+    constexpr std::uint32_t rowsBetweenProgress = 4096;
+
+    class GridTableReader
+    {
+    public:
+      GridTableReader( const Grid &grid, TableLayout layout )
+        : mGrid( grid )
+        , mLayout( std::move( layout ) )
+      {}
+
+      TableReading read( const std::string &name, ProblemReporter &problems, const Progress &progress )
+      {
+        readKeys( name );
+        mTable.observations.reserve( mRows.size() * mLayout.values.size() );
+        for ( std::size_t i = 0; i < mRows.size(); ++i )
+        {
+          readRow( i );
+          if ( i % rowsBetweenProgress == 0 )
+            advance( progress, static_cast<double>( i ) / static_cast<double>( mRows.size() ) );
+        }
+        roundZeros();
+        makeNamesUnique( mTable.indicators );
+        report( problems );
+        TableReading reading;
+        reading.description = describe();
+        reading.table = std::move( mTable );
+        return reading;
+      }
+
+    private:
+      void readKeys( const std::string &name )
+      {
+        std::vector<std::string> cells;
+        for ( std::uint32_t row = mLayout.dataBegin; row < mLayout.dataEnd; ++row )
+        {
+          const std::string key = keyText( row );
+          if ( key.empty() || mGrid.row( row ).size() <= mLayout.keyColumns.size() )
+          {
+            leaveRowOut( "no_key", row );
+            continue;
+          }
+          mRows.push_back( row );
+          cells.push_back( key );
+        }
+        for ( std::uint32_t row = mLayout.dataEnd; row < mGrid.rowCount(); ++row )
+          leaveRowOut( "footer", row );
+        mKeys = readAreaKeys( cells, mLayout.statedLevel );
+        if ( mKeys.firstSpoilt && mLayout.statedLevel != AreaLevel::Other )
+          throw InputError( "key_column_spoilt", { name, cells[*mKeys.firstSpoilt] } );
+        // Among official keys a text is a subtotal or a remark, not an area.
+        if ( mKeys.scheme != AreaKeyScheme::Own )
+          dropRowsWithoutKey();
+        if ( mLayout.statedLevel == AreaLevel::Association )
+        {
+          for ( AreaKey &key : mKeys.keys )
+            key.level = key.level == AreaLevel::Municipality ? AreaLevel::Association : key.level;
+        }
+      }
+
+      std::string keyText( std::uint32_t row ) const
+      {
+        if ( mLayout.keyColumns.size() == 1 )
+          return mGrid.shown( row, mLayout.keyColumns.front() );
+        std::vector<std::string> parts;
+        for ( const std::uint32_t column : mLayout.keyColumns )
+          parts.push_back( mGrid.shown( row, column ) );
+        return areaKeyFromParts( parts );
+      }
+
+      void dropRowsWithoutKey()
+      {
+        std::size_t kept = 0;
+        for ( std::size_t i = 0; i < mRows.size(); ++i )
+        {
+          const AreaKey &key = mKeys.keys[i];
+          if ( key.level == AreaLevel::Other && key.text.find_first_of( "0123456789" ) == std::string::npos )
+          {
+            leaveRowOut( "no_key", mRows[i] );
+            continue;
+          }
+          mRows[kept] = mRows[i];
+          if ( kept != i )
+            mKeys.keys[kept] = std::move( mKeys.keys[i] );
+          ++kept;
+        }
+        mRows.resize( kept );
+        mKeys.keys.resize( kept );
+      }
+
+      void leaveRowOut( const std::string &reason, std::uint32_t row )
+      {
+        const std::span<const GridCell> cells = mGrid.row( row );
+        if ( cells.empty() )
+          return;
+        const auto known = std::find_if( mLayout.leftOut.begin(), mLayout.leftOut.end(), [&reason]( const LeftOut &leftOut ) { return leftOut.reason == reason; } );
+        if ( known != mLayout.leftOut.end() )
+          ++known->count;
+        else
+          mLayout.leftOut.push_back( { reason, 1, mGrid.shown( &cells.front() ).substr( 0, 100 ), mGrid.sourceRow( row ) } );
+      }
+
+      void readRow( std::size_t i )
+      {
+        const std::uint32_t row = mRows[i];
+        const std::uint32_t area = areaOf( i );
+        const std::string rowPeriod = mLayout.periodColumn ? periodOfCell( row, *mLayout.periodColumn ) : std::string();
+        const std::string dimensions = dimensionTexts( row );
+        for ( std::size_t column = 0; column < mLayout.values.size(); ++column )
+        {
+          const ValueColumn &values = mLayout.values[column];
+          Observation observation{ noValue, area, indicatorOf( column, dimensions, row ), 0, mGrid.sourceRow( row ), ObservationStatus::Missing };
+          const std::string &period = !values.period.empty() ? values.period : !rowPeriod.empty() ? rowPeriod
+                                                                                                  : mLayout.titlePeriod;
+          observation.period = numberOf( mPeriodNumbers, period );
+          if ( observation.period == mTable.periods.size() )
+            mTable.periods.push_back( period );
+          readCell( mGrid.cell( row, values.column ), observation );
+          mTable.observations.push_back( observation );
+        }
+      }
+
+      std::uint32_t areaOf( std::size_t i )
+      {
+        const AreaKey &key = mKeys.keys[i];
+        const std::uint32_t area = numberOf( mAreaNumbers, key.text );
+        if ( area == mTable.areas.size() )
+          mTable.areas.push_back( { key.text, mLayout.nameColumn ? mGrid.shown( mRows[i], *mLayout.nameColumn ) : std::string(), key.level } );
+        return area;
+      }
+
+      std::string periodOfCell( std::uint32_t row, std::uint32_t column ) const
+      {
+        const std::string text = mGrid.shown( row, column );
+        return periodFromText( text ).value_or( text );
+      }
+
+      std::string dimensionTexts( std::uint32_t row ) const
+      {
+        std::string texts;
+        for ( const std::uint32_t column : mLayout.dimensionColumns )
+          texts += mGrid.shown( row, column ) + '\x1f';
+        return texts;
+      }
+
+      //! Columns that say the same of different periods are one indicator.
+      std::uint32_t indicatorOf( std::size_t column, const std::string &dimensions, std::uint32_t row )
+      {
+        const TableIndicator &ofColumn = mLayout.values[column].indicator;
+        if ( dimensions.empty() && column < mIndicatorOfColumn.size() )
+          return mIndicatorOfColumn[column];
+        std::string identity = ofColumn.name + '\x1f' + ofColumn.unit + '\x1f' + ofColumn.code + '\x1f' + dimensions;
+        // Two columns with the same heading and period stay two.
+        for ( std::size_t other = 0; other < column; ++other )
+        {
+          const ValueColumn &before = mLayout.values[other];
+          if ( before.period == mLayout.values[column].period && before.indicator.name == ofColumn.name && before.indicator.unit == ofColumn.unit && before.indicator.code == ofColumn.code )
+            identity += '\x1e';
+        }
+        const std::uint32_t number = numberOf( mIndicatorNumbers, identity );
+        if ( number == mTable.indicators.size() )
+          mTable.indicators.push_back( withDimensions( ofColumn, row ) );
+        if ( dimensions.empty() )
+          mIndicatorOfColumn.push_back( number );
+        return number;
+      }
+
+      TableIndicator withDimensions( TableIndicator indicator, std::uint32_t row ) const
+      {
+        constexpr std::array<std::string_view, 5> plainValue{ "Wert", "wert", "value", "Value", "obs_value" };
+        if ( !mLayout.dimensionColumns.empty() && std::find( plainValue.begin(), plainValue.end(), indicator.name ) != plainValue.end() )
+          indicator.name.clear();
+        for ( const std::uint32_t column : mLayout.dimensionColumns )
+        {
+          const std::string text = mGrid.shown( row, column );
+          indicator.dimensions.emplace_back( mLayout.headings[column], text );
+          if ( !text.empty() )
+            indicator.name += ( indicator.name.empty() ? "" : " | " ) + text;
+        }
+        return indicator;
+      }
+
+      void readCell( const GridCell *cell, Observation &observation )
+      {
+        if ( !cell )
+        {
+          mSigns.count( {}, { noValue, ObservationStatus::Missing } );
+          return;
+        }
+        if ( cell->type == CellType::Number )
+        {
+          observation.value = mGrid.number( *cell ) * ( mGrid.format( *cell ).isPercent ? 100.0 : 1.0 );
+          observation.status = ObservationStatus::Value;
+          return;
+        }
+        const std::string_view text = mGrid.text( *cell );
+        const std::optional<CellValue> value = cell->type == CellType::Text ? cellValueFromText( text, mLayout.marks ) : std::nullopt;
+        if ( !value )
+        {
+          if ( ++mUnreadable == 1 )
+          {
+            mFirstUnreadable = text;
+            mFirstUnreadableRow = observation.sourceRow;
+          }
+          return;
+        }
+        observation.value = value->value;
+        observation.status = value->status;
+        mDashes |= value->status == ObservationStatus::Nothing;
+        if ( value->status != ObservationStatus::Value || value->flag )
+          mSigns.count( text, *value );
+      }
+
+      //! Where a dash is used for "exactly nothing", as by the statistical offices, a 0 is more than that.
+      void roundZeros()
+      {
+        if ( !mDashes && !mLayout.isGenesis )
+          return;
+        for ( Observation &observation : mTable.observations )
+        {
+          if ( observation.status == ObservationStatus::Value && observation.value == 0.0 )
+            observation.status = ObservationStatus::ZeroRounded;
+        }
+      }
+
+      void report( ProblemReporter &problems ) const
+      {
+        if ( mUnreadable > 0 )
+          problems.report( { "cells_not_readable", { std::to_string( mUnreadable ), mFirstUnreadable, std::to_string( mFirstUnreadableRow ) } } );
+        if ( mLayout.marks.assumed )
+          problems.report( { "number_marks_assumed", { std::string( 1, mLayout.marks.decimal ), mLayout.marks.thousands } } );
+        if ( mLayout.contradictoryMarks )
+          problems.report( { "number_marks_contradictory", { std::string( 1, mLayout.marks.decimal ) } } );
+        if ( mKeys.zerosRestored > 0 )
+          problems.report( { "key_zeros_restored", { headingOf( mLayout.keyColumns.front() ), std::to_string( mKeys.zerosRestored ) } } );
+      }
+
+      std::string headingOf( std::uint32_t column ) const
+      {
+        return mLayout.headings[column].empty() ? "column " + std::to_string( column + 1 ) : mLayout.headings[column];
+      }
+
+      TableDescription describe()
+      {
+        TableDescription description;
+        description.format = mLayout.isGenesis ? TableFormat::GenesisTable : TableFormat::Plain;
+        description.title = mLayout.title;
+        if ( mLayout.headerEnd > mLayout.headerBegin )
+          description.headerRows = { mGrid.sourceRow( mLayout.headerBegin ), mGrid.sourceRow( mLayout.headerEnd - 1 ) };
+        description.dataRows = { mGrid.sourceRow( mLayout.dataBegin ), mGrid.sourceRow( mLayout.dataEnd - 1 ) };
+        for ( const std::uint32_t column : mLayout.keyColumns )
+          description.keyColumns.push_back( headingOf( column ) );
+        if ( mLayout.nameColumn )
+          description.nameColumn = headingOf( *mLayout.nameColumn );
+        for ( const TableArea &area : mTable.areas )
+          ++description.areaCounts[static_cast<std::size_t>( area.level )];
+        description.restoredZeros = mKeys.zerosRestored;
+        description.numbers = mLayout.marks;
+        description.signs = mSigns.counts();
+        description.leftOut = mLayout.leftOut;
+        description.rowCount = mGrid.rowCount() > 0 ? mGrid.sourceRow( mGrid.rowCount() - 1 ) : 0;
+        for ( std::uint32_t row = 0; row < std::min<std::size_t>( mGrid.rowCount(), mLayout.dataBegin + shownRows ); ++row )
+        {
+          std::vector<std::string> &shown = description.firstRows.emplace_back();
+          for ( std::uint32_t column = 0; column < std::min( mGrid.columnCount(), shownColumns ); ++column )
+            shown.push_back( mGrid.shown( row, column ) );
+        }
+        return description;
+      }
+
+      const Grid &mGrid;
+      TableLayout mLayout;
+      ObservationTable mTable;
+      std::vector<std::uint32_t> mRows;
+      AreaKeyColumn mKeys;
+      TextNumbers mAreaNumbers;
+      TextNumbers mPeriodNumbers;
+      TextNumbers mIndicatorNumbers;
+      std::vector<std::uint32_t> mIndicatorOfColumn;
+      SignCount mSigns;
+      bool mDashes = false;
+      std::size_t mUnreadable = 0;
+      std::string mFirstUnreadable;
+      std::uint32_t mFirstUnreadableRow = 0;
+    };
+
+  }
+
+  TableReading readGrid( const Grid &grid, const std::string &name, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
+  {
+    return GridTableReader( grid, understandLayout( grid, name, options ) ).read( name, problems, progress );
+  }
+
+}

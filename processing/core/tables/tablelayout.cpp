@@ -1,0 +1,420 @@
+#include "tables/tablelayout.h"
+
+#include "areas/areakey.h"
+#include "finding.h"
+#include "tables/columnprofile.h"
+#include "tables/headings.h"
+#include "tables/indicatornames.h"
+#include "tables/keycolumn.h"
+#include "tables/periodtext.h"
+
+#include <algorithm>
+#include <initializer_list>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace sozialraum
+{
+
+  namespace
+  {
+
+    bool contains( const std::string &text, std::initializer_list<std::string_view> parts )
+    {
+      return std::any_of( parts.begin(), parts.end(), [&text]( std::string_view part ) { return text.find( part ) != std::string::npos; } );
+    }
+
+    bool isUnderline( const std::string &text )
+    {
+      return text.size() >= 5 && text.find_first_not_of( '_' ) == std::string::npos;
+    }
+
+    class LayoutFinder
+    {
+    public:
+      LayoutFinder( const Grid &grid, std::string fileName, const TableReadOptions &options )
+        : mGrid( grid )
+        , mFileName( std::move( fileName ) )
+        , mOptions( options )
+      {}
+
+      TableLayout find()
+      {
+        findKey();
+        findDataRows();
+        findHeaderRows();
+        mParts = headingParts( mGrid, mLayout.headerBegin, mLayout.headerEnd, *std::max_element( mLayout.keyColumns.begin(), mLayout.keyColumns.end() ) );
+        for ( const std::vector<std::string> &parts : mParts )
+          mLayout.headings.push_back( joined( parts ) );
+        mLayout.marks = numberMarks();
+        mProfiles = profileColumns( mGrid, mDataRows, mLayout.marks );
+        findNameColumn();
+        findPeriodColumn();
+        keysRepeat() ? findDimensions() : void();
+        findValueColumns();
+        if ( mLayout.values.empty() )
+          throw InputError( "value_column_missing", { mFileName } );
+        findStatedLevel();
+        return std::move( mLayout );
+      }
+
+    private:
+      void findKey()
+      {
+        std::size_t cells = 0;
+        for ( std::size_t row = 0; row < mGrid.rowCount() && cells == 0; ++row )
+          cells += mGrid.row( row ).size();
+        if ( cells == 0 )
+          throw InputError( "table_empty", { mFileName } );
+        const std::optional<KeyColumns> key = mOptions.keyColumns.empty() ? findKeyColumns( mGrid, mFileName ) : namedKeyColumns( mGrid, mOptions.keyColumns );
+        if ( !key )
+          throw InputError( "key_column_missing", { mFileName } );
+        mLayout.keyColumns = key->columns;
+        mLayout.dataBegin = key->firstRow;
+        mIsOwnKey = key->isOwn || !mOptions.keyColumns.empty();
+      }
+
+      //! First row of the grid that stands at or below \a sourceRow of the file.
+      std::uint32_t rowFromSource( std::uint32_t sourceRow ) const
+      {
+        std::uint32_t row = 0;
+        while ( row < mGrid.rowCount() && mGrid.sourceRow( row ) < sourceRow )
+          ++row;
+        return row;
+      }
+
+      bool hasKey( std::uint32_t row ) const
+      {
+        const std::string key = mGrid.shown( row, mLayout.keyColumns.front() );
+        if ( key.empty() || isColumnNumbersRow( mGrid, row ) )
+          return false;
+        if ( mIsOwnKey )
+          return mGrid.row( row ).size() > 1 || mGrid.columnCount() == 1;
+        return ( looksLikeAreaKey( key ) || isSpoiltAreaKey( key ) ) && mGrid.row( row ).size() > mLayout.keyColumns.size();
+      }
+
+      void findDataRows()
+      {
+        if ( mOptions.headerRows )
+          mLayout.dataBegin = rowFromSource( mOptions.headerRows->last + 1 );
+        std::uint32_t end = static_cast<std::uint32_t>( mGrid.rowCount() );
+        for ( std::uint32_t row = mLayout.dataBegin; row < end; ++row )
+        {
+          const std::span<const GridCell> cells = mGrid.row( row );
+          if ( !cells.empty() && isUnderline( mGrid.shown( &cells.front() ) ) )
+          {
+            end = row;
+            mLayout.isGenesis = true;
+          }
+        }
+        for ( std::uint32_t row = mLayout.dataBegin; row < end; ++row )
+        {
+          if ( !hasKey( row ) )
+            continue;
+          mDataRows.push_back( row );
+          mLayout.dataEnd = row + 1;
+        }
+        if ( mDataRows.empty() )
+          throw InputError( "table_empty", { mFileName } );
+        mLayout.dataBegin = mDataRows.front();
+      }
+
+      //! A row with one cell at the left, or one that is merged over most of the table: a title, not a heading.
+      bool isTitleRow( std::uint32_t row ) const
+      {
+        const std::span<const GridCell> cells = mGrid.row( row );
+        if ( cells.empty() )
+          return true;
+        if ( cells.size() > 1 )
+          return false;
+        for ( const MergedCells &merged : mGrid.merged() )
+        {
+          if ( merged.firstRow == row && merged.firstColumn == cells.front().column )
+            return ( merged.lastColumn - merged.firstColumn + 1 ) * 2 > mGrid.columnCount();
+        }
+        const std::uint32_t key = *std::max_element( mLayout.keyColumns.begin(), mLayout.keyColumns.end() );
+        return mGrid.columnCount() > 1 && cells.front().column <= key + 1 && cells.front().column + 1 < mGrid.columnCount();
+      }
+
+      void findHeaderRows()
+      {
+        if ( mOptions.headerRows )
+        {
+          mLayout.headerBegin = rowFromSource( mOptions.headerRows->first );
+          mLayout.headerEnd = std::min( rowFromSource( mOptions.headerRows->last + 1 ), mLayout.dataBegin );
+          mLayout.headerBegin = std::min( mLayout.headerBegin, mLayout.headerEnd );
+        }
+        else
+        {
+          mLayout.headerEnd = mLayout.dataBegin;
+          while ( mLayout.headerEnd > 0 && mGrid.row( mLayout.headerEnd - 1 ).empty() )
+            --mLayout.headerEnd;
+          mLayout.headerBegin = mLayout.headerEnd;
+          while ( mLayout.headerBegin > 0 && !isTitleRow( mLayout.headerBegin - 1 ) )
+            --mLayout.headerBegin;
+        }
+        gatherTitles();
+      }
+
+      void gatherTitles()
+      {
+        LeftOut titles{ "title", 0, {}, 0 };
+        for ( std::uint32_t row = 0; row < mLayout.headerBegin; ++row )
+        {
+          std::string line;
+          for ( const GridCell &cell : mGrid.row( row ) )
+            line += ( line.empty() ? "" : " " ) + mGrid.shown( &cell );
+          if ( line.empty() )
+            continue;
+          if ( ++titles.count == 1 )
+          {
+            titles.example = line;
+            titles.row = mGrid.sourceRow( row );
+            mLayout.isGenesis |= line.starts_with( "GENESIS-Tabelle" );
+          }
+          mLayout.title += ( mLayout.title.empty() ? "" : "\n" ) + line;
+          if ( const std::optional<std::string> period = periodInText( line, false ) )
+            mLayout.titlePeriod = *period;
+        }
+        if ( titles.count > 0 )
+          mLayout.leftOut.push_back( titles );
+        for ( std::uint32_t row = mLayout.headerBegin; row < mLayout.dataBegin; ++row )
+        {
+          if ( isColumnNumbersRow( mGrid, row ) )
+            mLayout.leftOut.push_back( { "column_numbers", 1, {}, mGrid.sourceRow( row ) } );
+        }
+      }
+
+      NumberMarks numberMarks()
+      {
+        const NumberMarksEvidence evidence = gatherNumberMarks( mGrid, mDataRows, mLayout.keyColumns );
+        mLayout.contradictoryMarks = evidence.isContradictory() && !mOptions.decimalMark;
+        NumberMarks marks = evidence.marks();
+        if ( mOptions.decimalMark )
+        {
+          if ( marks.decimal != *mOptions.decimalMark || marks.assumed )
+            marks.thousands.clear();
+          marks.decimal = *mOptions.decimalMark;
+          marks.assumed = false;
+        }
+        if ( mOptions.thousandsMark )
+        {
+          marks.thousands = *mOptions.thousandsMark;
+          marks.assumed = false;
+          if ( !mOptions.decimalMark && marks.thousands.size() == 1 && marks.thousands[0] == marks.decimal )
+            marks.decimal = marks.decimal == ',' ? '.' : ',';
+        }
+        return marks;
+      }
+
+      bool isKeyColumn( std::uint32_t column ) const
+      {
+        return std::find( mLayout.keyColumns.begin(), mLayout.keyColumns.end(), column ) != mLayout.keyColumns.end();
+      }
+
+      std::string lowerHeading( std::uint32_t column ) const { return lowerCase( mLayout.headings[column] ); }
+
+      void findNameColumn()
+      {
+        double best = 0.9;
+        const std::uint32_t key = mLayout.keyColumns.back();
+        for ( std::uint32_t column = 0; column < mGrid.columnCount(); ++column )
+        {
+          const ColumnProfile &profile = mProfiles[column];
+          if ( isKeyColumn( column ) || !profile.holdsText() || profile.filled * 2 < std::min<std::size_t>( mDataRows.size(), 2000 ) )
+            continue;
+          const std::string heading = lowerHeading( column );
+          const bool isName = contains( heading, { "name", "raumeinheit", "bezeichnung", "gemeinde", "kreis", "stadt", "region", "gebiet", "label", "ortsteil", "raum", "bezirk" } );
+          const bool keyIsOfAssociation = contains( lowerHeading( key ), { "verband", "vbgem" } );
+          const bool isOther = contains( heading, { "typ", "sitz", "bundesland", "aggregat" } ) || ( !keyIsOfAssociation && contains( heading, { "verband" } ) );
+          const double score = ( isName ? 1.0 : 0.0 ) - ( isOther ? 1.0 : 0.0 ) + ( column == key + 1 ? 1.2 : column + 1 == key ? 1.0
+                                                                                                                                : 0.3 );
+          if ( score > best )
+          {
+            best = score;
+            mLayout.nameColumn = column;
+          }
+        }
+      }
+
+      void findPeriodColumn()
+      {
+        for ( std::uint32_t column = 0; column < mGrid.columnCount(); ++column )
+        {
+          if ( isKeyColumn( column ) || column == mLayout.nameColumn || !mProfiles[column].holdsPeriods() )
+            continue;
+          const std::string heading = lowerHeading( column );
+          const bool named = contains( heading, { "jahr", "year", "zeit", "time", "datum", "date", "stichtag", "monat", "quartal", "period" } );
+          const bool fullDates = mProfiles[column].numbers == 0 && column < *std::min_element( mLayout.keyColumns.begin(), mLayout.keyColumns.end() );
+          if ( named || ( heading.empty() && fullDates ) )
+          {
+            mLayout.periodColumn = column;
+            return;
+          }
+        }
+      }
+
+      //! The text of all parts of the key in a row.
+      std::string keyOf( std::uint32_t row ) const
+      {
+        std::string key;
+        for ( const std::uint32_t column : mLayout.keyColumns )
+          key += mGrid.shown( row, column ) + "/";
+        return key;
+      }
+
+      bool keysRepeat() const
+      {
+        std::unordered_set<std::string> keys;
+        for ( const std::uint32_t row : mDataRows )
+        {
+          if ( !keys.insert( keyOf( row ) ).second )
+            return true;
+        }
+        return false;
+      }
+
+      //! Text columns that differ between rows with the same key.
+      void findDimensions()
+      {
+        for ( std::uint32_t column = 0; column < mGrid.columnCount(); ++column )
+        {
+          if ( isKeyColumn( column ) || column == mLayout.nameColumn || column == mLayout.periodColumn || !mProfiles[column].holdsText() )
+            continue;
+          std::unordered_set<std::string> texts;
+          for ( const std::uint32_t row : mDataRows )
+            texts.insert( mGrid.shown( row, column ) );
+          // Nearly every row with a text of its own: remarks or names, not a dimension.
+          if ( texts.size() > 20 && texts.size() * 4 > mDataRows.size() )
+            continue;
+          std::unordered_map<std::string, std::string> textOfKey;
+          const bool differs = std::any_of( mDataRows.begin(), mDataRows.end(), [&]( std::uint32_t row ) {
+            const std::string text = mGrid.shown( row, column );
+            return textOfKey.emplace( keyOf( row ), text ).first->second != text;
+          } );
+          if ( differs )
+            mLayout.dimensionColumns.push_back( column );
+        }
+      }
+
+      //! Why a column that is no key, name, period or dimension gives no observations; empty if it does.
+      std::string reasonToLeaveOut( std::uint32_t column ) const
+      {
+        const ColumnProfile &profile = mProfiles[column];
+        const std::string heading = lowerHeading( column );
+        if ( profile.filled == 0 )
+          return "empty_column";
+        if ( contains( heading, { "plz", "postleitzahl" } ) )
+          return "postcode_column";
+        if ( contains( heading, { "satzart", "satz-art", "textkennzeichen" } ) )
+          return "record_type_column";
+        if ( profile.countsRows && profile.filled > 2 && ( heading.empty() || contains( heading, { "lfd", "nr", "fid", "id" } ) ) && !mLayout.isGenesis )
+          return "row_numbers";
+        if ( !profile.holdsValues() )
+          return "text_column";
+        const bool keyHeading = contains( heading, { "kreis", "gemeinde", "schlüssel", "schluessel", "kennziffer", "kennzahl", "ags", "ars", "krs", "gem1", "gem2", "vbgem", "kreg" } );
+        if ( keyHeading && profile.longKeys * 20 >= profile.filled * 19 )
+          return "key_column";
+        if ( !mLayout.dimensionColumns.empty() && ( heading == "id" || heading == "code" ) )
+          return "code_column";
+        return {};
+      }
+
+      void leaveOut( const std::string &reason, std::uint32_t column )
+      {
+        const auto known = std::find_if( mLayout.leftOut.begin(), mLayout.leftOut.end(), [&reason]( const LeftOut &leftOut ) { return leftOut.reason == reason; } );
+        const std::string heading = mLayout.headings[column].empty() ? "column " + std::to_string( column + 1 ) : mLayout.headings[column];
+        if ( known == mLayout.leftOut.end() )
+          mLayout.leftOut.push_back( { reason, 1, heading, 0 } );
+        else
+        {
+          ++known->count;
+          known->example += "; " + heading;
+        }
+      }
+
+      void findValueColumns()
+      {
+        const std::uint32_t lastHeader = mLayout.headerEnd > 0 ? mLayout.headerEnd - 1 : 0;
+        const bool lastIsCode = mLayout.headerEnd > mLayout.headerBegin + 1 && areShortNames( mGrid, lastHeader );
+        const auto [titleName, titleUnit] = lastTitle();
+        for ( std::uint32_t column = 0; column < mGrid.columnCount(); ++column )
+        {
+          const bool isRole = isKeyColumn( column ) || column == mLayout.nameColumn || column == mLayout.periodColumn
+            || std::find( mLayout.dimensionColumns.begin(), mLayout.dimensionColumns.end(), column ) != mLayout.dimensionColumns.end();
+          if ( isRole )
+            continue;
+          if ( const std::string reason = reasonToLeaveOut( column ); !reason.empty() )
+          {
+            if ( reason != "empty_column" || !mLayout.headings[column].empty() )
+              leaveOut( reason, column );
+            continue;
+          }
+          HeadingMeaning meaning = meaningOfHeading( mParts[column], lastIsCode );
+          TableIndicator &indicator = meaning.indicator;
+          if ( indicator.name.empty() )
+          {
+            indicator.name = titleName;
+            if ( indicator.unit.empty() )
+              indicator.unit = titleUnit;
+          }
+          if ( indicator.name.empty() )
+            indicator.name = mLayout.headings[column].empty() ? "column " + std::to_string( column + 1 ) : mLayout.headings[column];
+          if ( indicator.unit.empty() && mProfiles[column].isPercent )
+            indicator.unit = "%";
+          if ( indicator.unit.empty() && mLayout.isGenesis )
+            indicator.unit = titleUnit;
+          const bool looksLikeCount = indicator.unit.empty() && mProfiles[column].allWhole && !contains( lowerCase( indicator.name ), { "anteil", "quote", "%", "index", "typ", "je ", "rate", "durchschnitt", "klasse", "rang" } );
+          indicator.isCount = isUnitOfCounts( indicator.unit ) || looksLikeCount;
+          indicator.source = sourceLine();
+          mLayout.values.push_back( { column, indicator, meaning.period } );
+        }
+      }
+
+      //! Name and unit that the last line of the title gives: "Bevölkerungsstand (Anzahl)".
+      std::pair<std::string, std::string> lastTitle() const
+      {
+        const std::size_t lineBegin = mLayout.title.rfind( '\n' );
+        return nameAndUnit( tidyHeading( std::string_view( mLayout.title ).substr( lineBegin == std::string::npos ? 0 : lineBegin + 1 ) ) );
+      }
+
+      std::string sourceLine() const
+      {
+        std::string line = mLayout.title.substr( 0, 300 );
+        std::replace( line.begin(), line.end(), '\n', ' ' );
+        return line;
+      }
+
+      void findStatedLevel()
+      {
+        const std::string heading = lowerHeading( mLayout.keyColumns.front() );
+        if ( mLayout.keyColumns.size() > 1 )
+          return;
+        if ( contains( heading, { "verband", "vbgem" } ) )
+          mLayout.statedLevel = AreaLevel::Association;
+        else if ( contains( heading, { "gemeinde", "gem1", "gem2" } ) )
+          mLayout.statedLevel = AreaLevel::Municipality;
+        else if ( contains( heading, { "kreis", "krs" } ) )
+          mLayout.statedLevel = AreaLevel::District;
+        if ( mIsOwnKey && mOptions.keyColumns.empty() )
+          mLayout.statedLevel = AreaLevel::Other;
+      }
+
+      const Grid &mGrid;
+      std::string mFileName;
+      const TableReadOptions &mOptions;
+      TableLayout mLayout;
+      bool mIsOwnKey = false;
+      std::vector<std::uint32_t> mDataRows;
+      std::vector<std::vector<std::string>> mParts;
+      std::vector<ColumnProfile> mProfiles;
+    };
+
+  }
+
+  TableLayout understandLayout( const Grid &grid, const std::string &fileName, const TableReadOptions &options )
+  {
+    return LayoutFinder( grid, fileName, options ).find();
+  }
+
+}

@@ -1,0 +1,337 @@
+#include "tables/xlsxreader.h"
+
+#include "finding.h"
+#include "tables/cellvalue.h"
+#include "tables/numberformatcode.h"
+#include "tables/xmlreader.h"
+
+#include <charconv>
+#include <map>
+#include <optional>
+
+namespace sozialraum
+{
+
+  namespace
+  {
+
+    // What a sheet of Excel has at most. More can only be a mistake or an attack.
+    constexpr std::uint32_t mostRows = 1u << 20u;
+    constexpr std::uint32_t mostColumns = 1u << 14u;
+
+    struct SheetPlace
+    {
+      std::string name;
+      std::string member;
+    };
+
+    struct Workbook
+    {
+      std::vector<SheetPlace> sheets;
+      bool from1904 = false;
+    };
+
+    std::optional<double> numberOf( std::string_view text )
+    {
+      text = trimmed( text );
+      double number = 0.0;
+      const auto [end, error] = std::from_chars( text.data(), text.data() + text.size(), number );
+      return error == std::errc() && end == text.data() + text.size() ? std::optional( number ) : std::nullopt;
+    }
+
+    template<typename Integer>
+    Integer integerOf( std::string_view text, Integer otherwise )
+    {
+      Integer number = otherwise;
+      const auto [end, error] = std::from_chars( text.data(), text.data() + text.size(), number );
+      return error == std::errc() && end == text.data() + text.size() ? number : otherwise;
+    }
+
+    //! Member that a relationship of \a folder points to.
+    std::string targetIn( const std::string &folder, std::string_view target )
+    {
+      if ( target.starts_with( '/' ) )
+        return std::string( target.substr( 1 ) );
+      std::string base = folder;
+      while ( target.starts_with( "../" ) )
+      {
+        target.remove_prefix( 3 );
+        const std::size_t slash = base.rfind( '/', base.size() < 2 ? 0 : base.size() - 2 );
+        base = slash == std::string::npos ? std::string() : base.substr( 0, slash + 1 );
+      }
+      return base + std::string( target );
+    }
+
+    std::map<std::string, std::string> relationships( const ZipArchive &archive, const std::string &fileName )
+    {
+      std::map<std::string, std::string> targets;
+      XmlHandlers handlers;
+      handlers.begin = [&targets]( std::string_view name, const XmlAttributes &attributes ) {
+        if ( name == "Relationship" )
+          targets[std::string( attributes["Id"] )] = targetIn( "xl/", attributes["Target"] );
+      };
+      if ( archive.contains( "xl/_rels/workbook.xml.rels" ) )
+        readXml( *archive.open( "xl/_rels/workbook.xml.rels" ), fileName, handlers );
+      return targets;
+    }
+
+    Workbook readWorkbook( const ZipArchive &archive, const std::string &fileName )
+    {
+      const std::map<std::string, std::string> targets = relationships( archive, fileName );
+      Workbook workbook;
+      XmlHandlers handlers;
+      handlers.begin = [&]( std::string_view name, const XmlAttributes &attributes ) {
+        if ( name == "workbookPr" )
+          workbook.from1904 = attributes["date1904"] == "1" || attributes["date1904"] == "true";
+        if ( name != "sheet" )
+          return;
+        // "r:id" is the only attribute whose local name is "id".
+        const auto target = targets.find( std::string( attributes["id"] ) );
+        std::string member = target == targets.end() ? "xl/worksheets/sheet" + std::to_string( workbook.sheets.size() + 1 ) + ".xml" : target->second;
+        if ( archive.contains( member ) && member.find( "chartsheet" ) == std::string::npos )
+          workbook.sheets.push_back( { std::string( attributes["name"] ), std::move( member ) } );
+      };
+      if ( !archive.contains( "xl/workbook.xml" ) )
+        throw InputError( "workbook_damaged", { fileName } );
+      readXml( *archive.open( "xl/workbook.xml" ), fileName, handlers );
+      if ( workbook.sheets.empty() )
+        throw InputError( "sheet_missing", { fileName } );
+      return workbook;
+    }
+
+    //! What each cell style of the workbook makes of a number.
+    std::vector<FormatCodeMeaning> readStyles( const ZipArchive &archive, const std::string &fileName )
+    {
+      std::map<int, FormatCodeMeaning> custom;
+      std::vector<FormatCodeMeaning> styles;
+      bool inCellStyles = false;
+      XmlHandlers handlers;
+      handlers.begin = [&]( std::string_view name, const XmlAttributes &attributes ) {
+        if ( name == "numFmt" )
+          custom[integerOf( attributes["numFmtId"], -1 )] = meaningOfFormatCode( attributes["formatCode"] );
+        else if ( name == "cellXfs" )
+          inCellStyles = true;
+        else if ( name == "xf" && inCellStyles )
+        {
+          const int format = integerOf( attributes["numFmtId"], 0 );
+          const auto known = custom.find( format );
+          styles.push_back( known != custom.end() ? known->second : meaningOfBuiltInFormat( format ) );
+        }
+      };
+      handlers.end = [&inCellStyles]( std::string_view name ) {
+        if ( name == "cellXfs" )
+          inCellStyles = false;
+      };
+      if ( archive.contains( "xl/styles.xml" ) )
+        readXml( *archive.open( "xl/styles.xml" ), fileName, handlers );
+      return styles;
+    }
+
+    //! Stores the shared strings in \a grid. \returns where each of them is.
+    std::vector<std::uint64_t> readSharedStrings( const ZipArchive &archive, const std::string &fileName, Grid &grid )
+    {
+      std::vector<std::uint64_t> stored;
+      std::string text;
+      bool inText = false;
+      bool inPhonetic = false;
+      XmlHandlers handlers;
+      handlers.begin = [&]( std::string_view name, const XmlAttributes & ) {
+        if ( name == "si" )
+          text.clear();
+        else if ( name == "rPh" )
+          inPhonetic = true;
+        else if ( name == "t" )
+          inText = !inPhonetic;
+      };
+      handlers.end = [&]( std::string_view name ) {
+        if ( name == "t" )
+          inText = false;
+        else if ( name == "rPh" )
+          inPhonetic = false;
+        else if ( name == "si" )
+          stored.push_back( grid.storeText( trimmed( text ) ) );
+      };
+      handlers.characters = [&]( std::string_view piece ) {
+        if ( inText )
+          text += piece;
+      };
+      if ( archive.contains( "xl/sharedStrings.xml" ) )
+        readXml( *archive.open( "xl/sharedStrings.xml" ), fileName, handlers );
+      return stored;
+    }
+
+    struct CellPlace
+    {
+      std::uint32_t row = 0;    //!< 1-based; 0: not given
+      std::uint32_t column = 0; //!< 1-based; 0: not given
+    };
+
+    CellPlace placeOf( std::string_view reference )
+    {
+      CellPlace place;
+      std::size_t i = 0;
+      for ( ; i < reference.size() && reference[i] >= 'A' && reference[i] <= 'Z' && place.column <= mostColumns; ++i )
+        place.column = place.column * 26 + static_cast<std::uint32_t>( reference[i] - 'A' + 1 );
+      place.row = integerOf<std::uint32_t>( reference.substr( i ), 0 );
+      return place;
+    }
+
+    class SheetReader
+    {
+    public:
+      SheetReader( Grid &grid, std::vector<std::uint64_t> strings, std::vector<FormatCodeMeaning> styles, bool from1904 )
+        : mGrid( grid )
+        , mStrings( std::move( strings ) )
+        , mStyles( std::move( styles ) )
+        , mFrom1904( from1904 )
+      {
+        for ( const FormatCodeMeaning &style : mStyles )
+          mFormats.push_back( mGrid.formatIndex( style.format ) );
+      }
+
+      void begin( std::string_view name, const XmlAttributes &attributes )
+      {
+        if ( name == "c" )
+          beginCell( attributes );
+        else if ( name == "v" || name == "t" )
+          mInValue = !mInPhonetic;
+        else if ( name == "row" )
+          beginRow( attributes );
+        else if ( name == "rPh" )
+          mInPhonetic = true;
+        else if ( name == "mergeCell" )
+          addMerged( attributes["ref"] );
+      }
+
+      void end( std::string_view name )
+      {
+        if ( name == "v" || name == "t" )
+          mInValue = false;
+        else if ( name == "rPh" )
+          mInPhonetic = false;
+        else if ( name == "c" )
+          endCell();
+      }
+
+      void characters( std::string_view text )
+      {
+        if ( mInValue )
+          mValue += text;
+      }
+
+    private:
+      void beginRow( const XmlAttributes &attributes )
+      {
+        const auto row = integerOf<std::uint32_t>( attributes["r"], mRow + 1 );
+        // Empty rows are kept as rows, so that a row of the grid is a row of the sheet.
+        if ( row <= mRow || row > mostRows )
+          throw InputError( "workbook_damaged" );
+        while ( mRow < row )
+          mGrid.addRow( ++mRow );
+        mColumn = 0;
+      }
+
+      void beginCell( const XmlAttributes &attributes )
+      {
+        const CellPlace place = placeOf( attributes["r"] );
+        const std::uint32_t column = place.column == 0 ? mColumn + 1 : place.column;
+        if ( column <= mColumn || column > mostColumns || mRow == 0 )
+          throw InputError( "workbook_damaged" );
+        mColumn = column;
+        mType = attributes["t"];
+        mStyle = integerOf<std::size_t>( attributes["s"], 0 );
+        mValue.clear();
+      }
+
+      void endCell()
+      {
+        const std::uint32_t column = mColumn - 1;
+        if ( mValue.empty() )
+          return;
+        if ( mType == "s" )
+        {
+          const auto index = integerOf<std::size_t>( mValue, mStrings.size() );
+          if ( index >= mStrings.size() )
+            throw InputError( "workbook_damaged" );
+          mGrid.addSharedText( column, mStrings[index] );
+        }
+        else if ( mType.empty() || mType == "n" )
+          addNumber( column );
+        else if ( mType == "d" )
+          mGrid.addText( column, mValue, CellType::Date );
+        else
+          mGrid.addText( column, mValue, mType == "e" ? CellType::Error : CellType::Text );
+      }
+
+      void addNumber( std::uint32_t column )
+      {
+        const std::optional<double> number = numberOf( mValue );
+        if ( !number )
+        {
+          mGrid.addText( column, mValue );
+          return;
+        }
+        const bool isDate = mStyle < mStyles.size() && mStyles[mStyle].isDate;
+        const std::string date = isDate ? dateFromSerial( *number, mFrom1904 ) : std::string();
+        if ( !date.empty() )
+          mGrid.addText( column, date, CellType::Date );
+        else
+          mGrid.addNumber( column, *number, mStyle < mFormats.size() ? mFormats[mStyle] : std::uint16_t{ 0 } );
+      }
+
+      void addMerged( std::string_view range )
+      {
+        const std::size_t colon = range.find( ':' );
+        if ( colon == std::string_view::npos )
+          return;
+        const CellPlace first = placeOf( range.substr( 0, colon ) );
+        const CellPlace last = placeOf( range.substr( colon + 1 ) );
+        if ( first.row > 0 && first.column > 0 && last.row >= first.row && last.column >= first.column )
+          mGrid.addMerged( { first.row - 1, last.row - 1, first.column - 1, last.column - 1 } );
+      }
+
+      Grid &mGrid;
+      std::vector<std::uint64_t> mStrings;
+      std::vector<FormatCodeMeaning> mStyles;
+      std::vector<std::uint16_t> mFormats;
+      bool mFrom1904 = false;
+      std::uint32_t mRow = 0;
+      std::uint32_t mColumn = 0;
+      std::string mType;
+      std::size_t mStyle = 0;
+      std::string mValue;
+      bool mInValue = false;
+      bool mInPhonetic = false;
+    };
+
+  }
+
+  std::vector<std::string> xlsxSheets( const ZipArchive &archive, const std::string &fileName )
+  {
+    std::vector<std::string> names;
+    for ( const SheetPlace &sheet : readWorkbook( archive, fileName ).sheets )
+      names.push_back( sheet.name );
+    return names;
+  }
+
+  Grid readXlsxSheet( const ZipArchive &archive, const std::string &fileName, std::size_t sheet, const Progress &progress )
+  {
+    const Workbook workbook = readWorkbook( archive, fileName );
+    Grid grid;
+    grid.isTyped = true;
+    std::vector<std::uint64_t> strings = readSharedStrings( archive, fileName, grid );
+    SheetReader reader( grid, std::move( strings ), readStyles( archive, fileName ), workbook.from1904 );
+
+    XmlHandlers handlers;
+    handlers.begin = [&reader]( std::string_view name, const XmlAttributes &attributes ) { reader.begin( name, attributes ); };
+    handlers.end = [&reader]( std::string_view name ) { reader.end( name ); };
+    handlers.characters = [&reader]( std::string_view text ) { reader.characters( text ); };
+    const std::size_t member = archive.find( workbook.sheets.at( sheet ).member );
+    const double size = std::max( 1.0, static_cast<double>( archive.members()[member].size ) );
+    readXml( *archive.open( member ), fileName, handlers, [&progress, size]( std::uint64_t bytes ) {
+      advance( progress, std::min( 1.0, static_cast<double>( bytes ) / size ) );
+    } );
+    return grid;
+  }
+
+}
