@@ -1,6 +1,6 @@
 """Borders traced along the cells, smoothed once per border, so that neighbours share exactly the same vertices."""
 
-from .chance import signed, smooth_noise
+from .chance import added, signed, smooth_noise
 from .municipalities import ORIGIN
 from .territory import HALF_WIDTH, NEIGHBOUR_STEPS, THIRD_OF_ROW
 
@@ -72,8 +72,8 @@ def _drawn(corners):
 
 def _bent(corner):
     x, y = ORIGIN[0] + HALF_WIDTH * corner[0], ORIGIN[1] + THIRD_OF_ROW * corner[1]
-    return (x + 330.0 * smooth_noise(21, x, y, 1900.0) + 120.0 * smooth_noise(22, x, y, 700.0),
-            y + 330.0 * smooth_noise(23, x, y, 1900.0) + 120.0 * smooth_noise(24, x, y, 700.0))
+    return (x + 330.0 * smooth_noise(21, x, y, 1900.0) + 150.0 * smooth_noise(22, x, y, 700.0),
+            y + 330.0 * smooth_noise(23, x, y, 1900.0) + 150.0 * smooth_noise(24, x, y, 700.0))
 
 
 def _relaxed(points, closed):
@@ -148,7 +148,7 @@ def _polygons(rings):
 
 def signed_area(ring):
     x0, y0 = ring[0]
-    return 0.5 * sum((ax - x0) * (by - y0) - (bx - x0) * (ay - y0) for (ax, ay), (bx, by) in zip(ring, ring[1:]))
+    return 0.5 * added((ax - x0) * (by - y0) - (bx - x0) * (ay - y0) for (ax, ay), (bx, by) in zip(ring, ring[1:]))
 
 
 def contains(ring, point):

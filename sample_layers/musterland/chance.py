@@ -57,9 +57,17 @@ def _between(a, b, share):
     return a + (b - a) * share
 
 
+def added(values):
+    """The sum, added one by one: Python's own sum rounds floating point numbers otherwise since version 3.12."""
+    total = 0.0
+    for value in values:
+        total += value
+    return total
+
+
 def apportioned(total, weights, start=0.5):
     """Integers that add up to total, each within one of its share; chance decides by the order of the weights."""
-    whole = sum(weights)
+    whole = added(weights)
     shares, reached, given = [], 0.0, 0
     for weight in weights:
         reached += weight

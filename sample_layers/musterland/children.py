@@ -3,9 +3,10 @@
 from collections import namedtuple
 
 from .chance import apportioned, unit
-from .lines import distance, point_at
+from .lines import distance, length, point_at
 
 CELL = 100
+SMALLEST_WITH_CHILDREN = 4  # inhabitants; so a cell never has more children than people
 Cell = namedtuple("Cell", "cell_id ags inhabitants u3 a3_5 a6_9 x y")
 _LIVED_ON = {"residential": 1.0, "living_street": 1.2, "tertiary": 0.7, "unclassified": 0.7, "secondary": 0.55, "primary": 0.35}
 
@@ -31,7 +32,7 @@ def inhabited_cells(network, settlements, locator, counts):
 
 def _homes(road):
     """Cells that a road passes, or that lie beside it, each with the metres of road it sees."""
-    whole = sum(distance(a, b) for a, b in zip(road.points, road.points[1:]))
+    whole = length(road.points)
     if whole == 0.0:
         return
     points = [p for n, p in enumerate(road.points) if n == 0 or p != road.points[n - 1]]
@@ -59,7 +60,7 @@ def _cells(key, places, counts):
     lived_in = [(i, j, count) for (i, j, _), count in zip(places, people) if count > 0]
     groups = []
     for number, name in enumerate(("under_3", "age_3_5", "age_6_9")):
-        family = [count * (0.6 + 0.8 * unit(113, number, i, j)) for i, j, count in lived_in]
+        family = [count * (0.6 + 0.8 * unit(113, number, i, j)) if count >= SMALLEST_WITH_CHILDREN else 0.0 for i, j, count in lived_in]
         groups.append(apportioned(counts[name], family, unit(114, number, key)))
     return [Cell("100mN%05dE%04d" % (j, i), key, count, u3, a3, a6, CELL * i + 50.0, CELL * j + 50.0)
             for (i, j, count), u3, a3, a6 in zip(lived_in, *groups)]

@@ -8,6 +8,7 @@ from .groundplan import BASE
 from .municipalities import ORIGIN
 
 RANKS = ("primary", "secondary", "tertiary", "unclassified", "track", "path")
+FIELD_WAY = 4  # from this rank on: tracks and paths, which end before the motorway
 # Roads that leave the district: from the nearest main place to a place (km) beyond the border.
 EXITS = ((-2.0, 24.0), (3.0, 37.0), (12.5, 45.0), (25.0, 42.5), (37.5, 38.5), (47.0, 24.5), (49.0, 14.0), (40.5, 0.5), (28.0, 0.5), (9.0, 2.5), (0.0, 11.5))
 
@@ -17,6 +18,7 @@ class CountryRoads:
 
     def __init__(self, settlements, urban, avoided):
         self.rank = {}
+        self._hardships = {}
         self._urban = urban          # cells (base squares) that carry town streets: no diagonals there
         self._avoided = avoided      # base edges that would cross the motorway
         for rank, a, b in sorted(_connections(settlements)):
@@ -25,12 +27,12 @@ class CountryRoads:
             self._build(a, b, rank)
 
     def _build(self, start, goal, rank):
-        way = self._way(start, goal)
+        way = self._way(start, goal, rank)
         for edge in zip(way, way[1:]):
             key = (min(edge), max(edge))
             self.rank[key] = min(rank, self.rank.get(key, rank))
 
-    def _way(self, start, goal):
+    def _way(self, start, goal, rank):
         """The cheapest way; existing roads are cheap, so that roads share their course and part at junctions."""
         box = (min(start[0], goal[0]) - 18, min(start[1], goal[1]) - 18, max(start[0], goal[0]) + 18, max(start[1], goal[1]) + 18)
         best, before, done = {start: 0.0}, {}, set()
@@ -42,19 +44,21 @@ class CountryRoads:
             if node in done:
                 continue
             done.add(node)
-            for beside, cost in self._steps(node):
+            for beside, cost in self._steps(node, rank):
                 if not (box[0] <= beside[0] <= box[2] and box[1] <= beside[1] <= box[3]):
                     continue
                 reached = best[node] + cost
                 if reached < best.get(beside, 1e18):
                     best[beside], before[beside] = reached, node
                     heapq.heappush(queue, (reached + 0.3 * _plan_distance(beside, goal), beside))
+        if goal not in best:
+            return []
         way = [goal]
         while way[-1] != start:
             way.append(before[way[-1]])
         return way[::-1]
 
-    def _steps(self, node):
+    def _steps(self, node, rank):
         i, j = node
         for di, dj in ((3, 0), (-3, 0), (0, 3), (0, -3), (3, 3), (-3, 3), (3, -3), (-3, -3)):
             beside = (i + di, j + dj)
@@ -66,8 +70,13 @@ class CountryRoads:
                 length = 1.4142135623730951 * BASE
             if key in self.rank:
                 yield beside, 0.55 * length
-            else:
-                yield beside, length * _hardship(key) * (6.0 if key in self._avoided else 1.0)
+            elif rank < FIELD_WAY or key not in self._avoided:
+                yield beside, length * self._hardship(key)
+
+    def _hardship(self, edge):
+        if edge not in self._hardships:
+            self._hardships[edge] = _roughness(edge) * (6.0 if edge in self._avoided else 1.0)
+        return self._hardships[edge]
 
 
 def _other_diagonal(i, j, di, dj):
@@ -75,7 +84,8 @@ def _other_diagonal(i, j, di, dj):
     return min(a, b), max(a, b)
 
 
-def _hardship(edge):
+def _roughness(edge):
+    """Valleys that roads like to follow, in the middle of an edge."""
     x = ORIGIN[0] + BASE / 6.0 * (edge[0][0] + edge[1][0])
     y = ORIGIN[1] + BASE / 6.0 * (edge[0][1] + edge[1][1])
     hill = smooth_noise(52, x, y, 3600.0)
@@ -95,6 +105,10 @@ def _connections(settlements):
     for rank, places, slack in ((0, large, 0.9), (1, towns, 0.82), (2, settlements, 0.9), (3, settlements, 0.8)):
         for a, b in _relative_neighbours([s.node for s in places], slack):
             result.add((rank, a, b))
+    for s in large:
+        for i, j in ((1, 0), (0, 1), (-1, 0), (0, -1), (1, 1), (-1, -1)):
+            reach = 0.72 * s.radius / BASE
+            result.add((2, s.node, (s.node[0] + 3 * round(i * reach), s.node[1] + 3 * round(j * reach))))
     for x, y in EXITS:
         place = (3 * int(x * 1000.0 / BASE // 1), 3 * int(y * 1000.0 / BASE // 1))
         nearest = min(towns, key=lambda s: (_plan_distance(s.node, place), s.node))
@@ -108,7 +122,7 @@ def _field_ways(settlements):
         for number in range(2):
             i, j = [3 * int(6.5 * signed(54 + axis, number, *s.node)) for axis in (0, 1)]
             if i or j:
-                yield (5 if unit(56, number, *s.node) < 0.3 else 4), s.node, (s.node[0] + i, s.node[1] + j)
+                yield FIELD_WAY + (1 if unit(56, number, *s.node) < 0.3 else 0), s.node, (s.node[0] + i, s.node[1] + j)
 
 
 def _relative_neighbours(nodes, slack):

@@ -8,14 +8,21 @@ from .lines import SegmentGrid, distance
 Kita = namedtuple("Kita", "id name kind operator capacity places_u3 places_3_6 places_hort hort inclusive_places social_work street ags x y")
 School = namedtuple("School", "id name kind operator capacity pupils hort daz_class school_social_work all_day inclusive_places street ags x y")
 
-KITAS, SCHOOLS = 60, (("Grundschule", 17), ("Oberschule", 5), ("Gymnasium", 3))
+KITAS, SCHOOLS = 60, (("Grundschule", 18), ("Oberschule", 4), ("Gymnasium", 3))
+KITA_KINDS = ("Krippe/Kindergarten", "Krippe/Kindergarten/Hort", "Krippe/Kindergarten", "Krippe/Kindergarten", "Kindergarten", "Krippe")
+FEWEST_CHILDREN = {"Grundschule": 0, "Oberschule": 150, "Gymnasium": 450}  # aged 6 to 9, in a municipality that has such a school
 OPERATORS = ("kommunal", "kommunal", "frei", "kirchlich")
 _KITA_NAMES = ("Spatzennest", "Sonnenkäfer", "Regenbogen", "Villa Kunterbunt", "Zwergenland", "Pusteblume", "Wirbelwind", "Bummi", "Märchenland",
                "Schwalbennest", "Kinderland", "Pfiffikus", "Wichtelhaus", "Löwenzahn", "Sankt Martin", "Arche Noah", "Kleine Strolche", "Rappelkiste",
                "Mühlenzwerge", "Storchennest", "Bärenhöhle", "Knirpsenstadt", "Sandmännchen", "Flohkiste", "Tausendfüßler", "Seepferdchen",
-               "Frechdachse", "Haus der kleinen Füße", "Purzelbaum", "Glühwürmchen")
+               "Frechdachse", "Haus der kleinen Füße", "Purzelbaum", "Glühwürmchen", "Bienenkorb", "Igelnest", "Sausewind", "Schatzinsel", "Sternschnuppe",
+               "Kastanienhof", "Apfelbäumchen", "Hummelburg", "Wolkenschaf", "Kükennest", "Drachenstein", "Farbenklecks", "Marienkäfer", "Weltentdecker",
+               "Kleiner Prinz", "Hasenbande", "Traumzauberbaum", "Wurzelzwerge", "Lindenhof", "Am Mühlgraben", "Kleine Entdecker", "Sonnenblume",
+               "Mäuseburg", "Nesthäkchen", "Spielkiste", "Sankt Nikolaus", "Grashüpfer", "Buntstift")
 _PEOPLE = ("Anne Frank", "Erich Kästner", "Käthe Kollwitz", "Astrid Lindgren", "Adam Ries", "Maria Montessori", "Friedrich Fröbel", "Pestalozzi",
-           "Geschwister Scholl", "Johannes Kepler", "Sophie Scholl", "Humboldt", "Clara Schumann", "Albert Schweitzer", "Lessing")
+           "Geschwister Scholl", "Johannes Kepler", "Bettina von Arnim", "Humboldt", "Clara Schumann", "Albert Schweitzer", "Lessing", "Robert Koch",
+           "Marie Curie", "Wilhelm Busch", "Gottfried Keller", "Bertha von Suttner", "Theodor Fontane", "Louise Otto-Peters", "Alfred Brehm",
+           "Johann Sebastian Bach", "Mildred Harnack", "Otfried Preußler")
 _ROADSIDE = ("residential", "living_street", "tertiary", "unclassified")
 
 
@@ -87,18 +94,18 @@ def _kitas(cells, sites, names, remote):
         share[ags] = share.get(ags, 0) + 1
     result, used = [], set()
     for number, (ags, (x, y), street) in enumerate(places, 1):
-        size = min(230.0, max(24.0, demand[ags] / share[ags] * (0.86 + 0.22 * signed(122, number))))
-        result.append(_kita(number, ags, x, y, street, size, used, names))
+        size = min(250.0, max(24.0, demand[ags] / share[ags] * (1.0 + 0.2 * signed(122, number))))
+        kind = choice(KITA_KINDS if share[ags] > 1 else KITA_KINDS[:2], 123, number)
+        result.append(_kita(number, kind, ags, x, y, street, size, used))
     for x, y, ags in remote:
         number = len(result) + 1
         result.append(Kita("K%03d" % number, "Waldkindergarten %s" % names[ags], "Kindergarten", "frei", 20, 0, 20, 0, 0, 1, 0, "", ags, x, y))
     return result
 
 
-def _kita(number, ags, x, y, street, size, used, names):
-    kind = choice(("Krippe/Kindergarten", "Krippe/Kindergarten", "Krippe/Kindergarten", "Kindergarten", "Krippe", "Krippe/Kindergarten/Hort"), 123, number)
-    u3 = {"Krippe": 0.8 * size, "Kindergarten": 0.0}.get(kind, 0.33 * size)
-    older = {"Krippe": 0.0, "Kindergarten": 0.9 * size}.get(kind, 0.67 * size)
+def _kita(number, kind, ags, x, y, street, size, used):
+    u3 = {"Krippe": 0.8 * size, "Kindergarten": 0.0}.get(kind, 0.28 * size)
+    older = {"Krippe": 0.0, "Kindergarten": 0.9 * size}.get(kind, 0.72 * size)
     hort = 25 + hashed(124, number) % 70 if kind.endswith("Hort") else 0
     u3, older = int(u3 + 0.5), int(older + 0.5)
     inclusive = hashed(125, number) % 8 + 1 if unit(126, number) < 0.35 else 0
@@ -120,20 +127,28 @@ def _unused(names, used, *parts):
 
 def _schools(cells, sites, names, remote):
     result, used = [], set()
-    towns = {ags for ags in names if sum(c.a6_9 for c in cells if c.ags == ags) > 150}
+    children = {ags: sum(c.a6_9 for c in cells if c.ags == ags) for ags in names}
     for kind, count in SCHOOLS:
-        eligible = cells if kind == "Grundschule" else [c for c in cells if c.ags in towns]
+        eligible = [c for c in cells if children[c.ags] > FEWEST_CHILDREN[kind]]
         count -= len(remote) if kind == "Grundschule" else 0
-        for ags, (x, y), street in _placed(eligible, count, lambda c: c.a6_9, 131 + len(kind), sites, 500.0):
-            result.append(_school(len(result) + 1, kind, ags, x, y, street, names, used))
+        places = _placed(eligible, count, lambda c: c.a6_9, 131 + len(kind), sites, 200.0)
+        for ags, (x, y), street in places:
+            streams = _streams(kind, len(result) + 1, children[ags] / sum(1 for place in places if place[0] == ags))
+            result.append(_school(len(result) + 1, kind, streams, ags, x, y, street, names, used))
         if kind == "Grundschule":
             for x, y, ags in remote:
                 result.append(School("S%03d" % (len(result) + 1), "Naturschule %s" % names[ags], kind, "frei", 88, 61, 1, 0, 0, 1, 2, "", ags, x, y))
     return result
 
 
-def _school(number, kind, ags, x, y, street, names, used):
-    streams = {"Grundschule": 1 + hashed(141, number) % 4, "Oberschule": 2 + hashed(141, number) % 3, "Gymnasium": 3 + hashed(141, number) % 2}[kind]
+def _streams(kind, number, children):
+    """Classes per grade: primary schools by the children of their municipality, the others by chance."""
+    if kind == "Grundschule":
+        return max(1, min(5, int(children * (1.0 + 0.25 * signed(141, number)) / 112.0 + 0.7)))
+    return (2 if kind == "Oberschule" else 3) + hashed(141, number) % 3
+
+
+def _school(number, kind, streams, ags, x, y, street, names, used):
     grades = {"Grundschule": 4, "Oberschule": 6, "Gymnasium": 8}[kind]
     capacity = 28 * streams * grades
     name = "%s „%s“ %s" % (kind, _unused(_PEOPLE, used, 142, number), names[ags])

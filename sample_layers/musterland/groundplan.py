@@ -15,8 +15,8 @@ TURN_MARGIN = 700.0
 def plain_position(node):
     """Where a node lies before towns are turned."""
     x, y = ORIGIN[0] + FINE * node[0], ORIGIN[1] + FINE * node[1]
-    return (x + 420.0 * smooth_noise(41, x, y, 4200.0) + 110.0 * smooth_noise(42, x, y, 1500.0),
-            y + 420.0 * smooth_noise(43, x, y, 4200.0) + 110.0 * smooth_noise(44, x, y, 1500.0))
+    return (x + 360.0 * smooth_noise(41, x, y, 4200.0) + 110.0 * smooth_noise(42, x, y, 1500.0) + 45.0 * smooth_noise(48, x, y, 620.0),
+            y + 360.0 * smooth_noise(43, x, y, 4200.0) + 110.0 * smooth_noise(44, x, y, 1500.0) + 45.0 * smooth_noise(49, x, y, 620.0))
 
 
 def base_node_near(x, y):
@@ -42,7 +42,7 @@ class GroundPlan:
 
     def position(self, node):
         if node not in self._positions:
-            jitter = 0.21 * FINE
+            jitter = 0.23 * FINE
             x, y = plain_position(node)
             x, y = x + jitter * signed(46, *node), y + jitter * signed(47, *node)
             self._positions[node] = self._turned((x, y))

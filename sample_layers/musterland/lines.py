@@ -2,6 +2,8 @@
 
 from math import sqrt
 
+from .chance import added
+
 
 def distance(a, b):
     dx, dy = a[0] - b[0], a[1] - b[1]
@@ -9,7 +11,7 @@ def distance(a, b):
 
 
 def length(points):
-    return sum(distance(a, b) for a, b in zip(points, points[1:]))
+    return added(distance(a, b) for a, b in zip(points, points[1:]))
 
 
 def point_at(points, along):
@@ -58,6 +60,8 @@ def crossings(points, others):
 
 def segment_crossing(a, b, c, d):
     """Where two segments cross inside both, as shares of each; None where they do not or only touch at ends."""
+    if a == c or a == d or b == c or b == d:
+        return None
     rx, ry, sx, sy = b[0] - a[0], b[1] - a[1], d[0] - c[0], d[1] - c[1]
     area = rx * sy - ry * sx
     if area == 0.0:

@@ -1,12 +1,18 @@
 """The motorway: two carriageways that cross every other road on bridges, without a node, and are joined to it by ramps only."""
 
+from collections import namedtuple
+
 from .lines import crossings, cut, distance, length, point_at
 from .municipalities import ORIGIN
 from .roadgraph import Road
 
-COURSE = ((-4.0, 14.6), (2.0, 16.4), (8.2, 16.8), (12.2, 16.2), (17.6, 15.7), (22.6, 16.1), (27.6, 15.4), (32.0, 16.4), (37.4, 15.6), (42.0, 14.4), (49.0, 17.6))
-HALF_GAP, HALF_BRIDGE, RAMP, FOOT, LONGEST = 15.0, 45.0, 330.0, 125.0, 1300.0
+COURSE = ((-4.0, 14.6), (2.0, 16.4), (8.2, 16.6), (12.2, 16.2), (17.6, 15.7), (22.6, 15.95), (27.6, 15.4), (32.0, 16.4), (37.4, 15.45), (42.0, 14.2), (49.0, 17.2))
+HALF_GAP, HALF_BRIDGE, RAMP, FOOT, LONGEST = 15.0, 45.0, 290.0, 115.0, 1300.0
 NAME = "A 999"
+NEAREST_FOOT = 55.0  # where the road itself ends nearer than FOOT, the ramps arrive at its end
+CONNECTED = ("primary", "secondary", "tertiary")
+
+Junction = namedtuple("Junction", "place south north road parts")  # feet of the ramps south and north; the road, and its parts between the feet
 
 
 def centre_line():
@@ -26,19 +32,17 @@ def centre_line():
 def with_motorway(roads):
     """The roads, those at junctions cut where the ramps arrive, with both carriageways and the ramps added."""
     centre = centre_line()
-    southern, northern = _offset(centre, HALF_GAP), _offset(centre, -HALF_GAP)[::-1]
-    junctions, roads = _junctions(centre, roads)
-    result, ramps = list(roads), []
-    for carriageway in (southern, northern):
-        places, bridges = set(), []
-        for road in roads:
-            for along, _ in crossings(carriageway, road.points):
-                bridges.append((along - HALF_BRIDGE, along + HALF_BRIDGE))
-        bridges = _merged(bridges)
-        for junction in junctions:
-            ramps += _ramps(carriageway, junction, places)
-        result += _pieces(carriageway, sorted(places), bridges)
-    return result + ramps
+    carriageways = _offset(centre, HALF_GAP), _offset(centre, -HALF_GAP)[::-1]
+    near = _roads_beside(centre, roads)
+    junctions = _junctions(centre, carriageways, near)
+    replaced = {id(junction.road): [junction.road.part(points) for points in junction.parts] for junction in junctions}
+    result = [part for road in roads for part in replaced.get(id(road), [road])]
+    for carriageway in carriageways:
+        bridges = _merged([(along - HALF_BRIDGE, along + HALF_BRIDGE) for road in near for along, _ in crossings(carriageway, road.points)])
+        ramps = [ramp for junction in junctions for ramp in _ramps(carriageway, junction)]
+        result += _pieces(carriageway, [along for along, _ in ramps], bridges)
+        result += [Road(line, "motorway_link", oneway="yes") for _, line in ramps]
+    return result
 
 
 def _offset(points, aside):
@@ -51,43 +55,48 @@ def _offset(points, aside):
     return result
 
 
-def _junctions(centre, roads):
-    """Crossings with main roads, at least 4.5 km apart: (point, foot to the south, foot to the north); and the roads, cut at the feet."""
+def _roads_beside(centre, roads):
+    """The roads that come within about a kilometre of the line."""
+    squares = {(int(x // 1000) + i, int(y // 1000) + j) for x, y in centre for i in (-1, 0, 1) for j in (-1, 0, 1)}
+    return [road for road in roads if any((int(x // 1000), int(y // 1000)) in squares for x, y in road.points)]
+
+
+def _junctions(centre, carriageways, roads):
+    """Where main roads cross with room for ramps, at least 4.5 km apart, the most important first."""
     candidates = []
     for road in roads:
-        if road.kind in ("primary", "secondary", "tertiary"):
+        if road.kind in CONNECTED:
             for along, on_road in crossings(centre, road.points):
-                if FOOT + 5.0 < on_road < length(road.points) - FOOT - 5.0:
-                    candidates.append((("primary", "secondary", "tertiary").index(road.kind), along, on_road, road))
+                after = length(road.points) - on_road
+                if min(on_road, after) > NEAREST_FOOT:
+                    parts = cut(road.points, ([on_road - FOOT] if on_road > FOOT + 5.0 else []) + ([on_road + FOOT] if after > FOOT + 5.0 else []))
+                    bridged = parts[1 if on_road > FOOT + 5.0 else 0]
+                    feet = sorted((bridged[0], bridged[-1]), key=lambda p: p[1])
+                    candidates.append((CONNECTED.index(road.kind), along, Junction(point_at(centre, along)[0], feet[0], feet[1], road, parts)))
     chosen = []
-    for candidate in sorted(candidates, key=lambda c: c[:3]):
-        if all(abs(candidate[1] - other[1]) > 4500.0 for other in chosen):
+    for candidate in sorted(candidates, key=lambda c: c[:2]):
+        if all(abs(candidate[1] - other[1]) > 4500.0 for other in chosen) and _has_room(candidate[2], carriageways, roads):
             chosen.append(candidate)
-    result, replaced = [], {}
-    for _, along, on_road, road in chosen:
-        parts = cut(road.points, [on_road - FOOT, on_road + FOOT])
-        feet = sorted((parts[1][0], parts[1][-1]), key=lambda p: p[1])
-        result.append((point_at(centre, along)[0], feet[0], feet[1]))
-        replaced[id(road)] = [road.part(points) for points in parts]
-    return result, [part for road in roads for part in replaced.get(id(road), [road])]
+    return [junction for _, _, junction in chosen]
 
 
-def _ramps(carriageway, junction, places):
-    """The exit before and the entrance after the crossing, on the carriageway's own side; notes where they leave it."""
-    point, south, north = junction
-    middle = _nearest_place(carriageway, point)
+def _has_room(junction, carriageways, roads):
+    lines = [line for carriageway in carriageways for _, line in _ramps(carriageway, junction)]
+    others = [road.points for road in roads if road is not junction.road] + junction.parts
+    return not any(crossings(line, other) for line in lines for other in others)
+
+
+def _ramps(carriageway, junction):
+    """(place on the carriageway, line) of the exit before and the entrance after the crossing, on the carriageway's own side."""
+    middle = _nearest_place(carriageway, junction.place)
     eastwards = carriageway[-1][0] > carriageway[0][0]
-    foot = south if eastwards else north
-    ramps = []
+    foot = junction.south if eastwards else junction.north
     for along, leaves in ((middle - RAMP, True), (middle + RAMP, False)):
         (x, y), direction = point_at(carriageway, along)
-        start = (round(x, 1), round(y, 1))
-        places.add(along)
-        forward = 1.0 if leaves else -1.0
-        bend = (round(x + forward * 150.0 * direction[0] + 38.0 * direction[1], 1), round(y + forward * 150.0 * direction[1] - 38.0 * direction[0], 1))
-        line = [start, bend, foot]
-        ramps.append(Road(line if leaves else line[::-1], "motorway_link", oneway="yes"))
-    return ramps
+        forward = 150.0 if leaves else -150.0
+        bend = (round(x + forward * direction[0] + 38.0 * direction[1], 1), round(y + forward * direction[1] - 38.0 * direction[0], 1))
+        line = [(round(x, 1), round(y, 1)), bend, foot]
+        yield along, line if leaves else line[::-1]
 
 
 def _nearest_place(points, target):

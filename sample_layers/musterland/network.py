@@ -1,6 +1,6 @@
 """The road layer: country roads, streets, motorway, and the faults that are planted in it."""
 
-from .chance import hashed
+from .chance import added, hashed
 from .countryroads import RANKS, CountryRoads
 from .groundplan import GroundPlan, base_node_near, plain_position
 from .lines import SegmentGrid, segment_crossing
@@ -11,6 +11,7 @@ from .streets import TownGround, town_streets
 
 DUPLICATE_VERTICES = 14  # lines that carry one vertex twice
 ISLAND_NAME = "Inselweg"
+REMOTE = 700.0  # metres to the nearest road
 
 
 class Network:
@@ -37,11 +38,10 @@ class Network:
         xs, ys = range(349000, 397000, 250), range(5629000, 5671000, 250)
         for x in xs:
             for y in ys:
-                gap = grid.distance((x, y), 1500.0)
-                if gap > 700.0:
+                if grid.distance((x, y), REMOTE) >= REMOTE:
                     key = locator.key_at(x, y)
                     if key and all(locator.key_at(x + dx, y + dy) == key for dx in (-600, 600) for dy in (-600, 600)):
-                        found.append((-gap, x, y, key))
+                        found.append((-grid.distance((x, y), 1500.0), x, y, key))
         chosen = []
         for gap, x, y, key in sorted(found):
             if all(key != other[2] for other in chosen):
@@ -67,7 +67,7 @@ class Network:
                 continue
             a, b = (i, j - 1), (i, j + 1)
             corners = [(i, j - 1), (k, j - 1), (i, j + 1), (k, j + 1)]
-            if a in links and b in links and all(c in position for c in corners):
+            if all(len(links.get(n, ())) > 2 for n in (a, b)) and all(c in position for c in corners):
                 low = [_middle(position[a], position[(k, j - 1)], position[(i, j)], position[(k, l)])]
                 high = [_middle(position[b], position[(k, j + 1)], position[(i, j)], position[(k, l)])]
                 yield [(round(x, 1), round(y, 1)) for x, y in [position[a]] + low + high + [position[b]]]
@@ -108,7 +108,7 @@ def _number_of(settlements, name):
 
 
 def _middle(*points):
-    return sum(x for x, _ in points) / len(points), sum(y for _, y in points) / len(points)
+    return added(x for x, _ in points) / len(points), added(y for _, y in points) / len(points)
 
 
 def _edges_beside(line):

@@ -4,6 +4,7 @@ from .chance import signed
 from .municipalities import MERGED, municipalities
 
 YEARS = tuple(range(2014, 2024))
+ROUNDED_TO_ZERO = {("00524240", 2018)}  # one person more than left: a rate of less than half a tenth
 MERGER_YEAR = 2019  # the first year without the merged municipality
 # What the labour market of a year does to burdens: a slow decline, the pandemic, the refugees of 2022.
 _CLIMATE = {2014: 1.32, 2015: 1.24, 2016: 1.16, 2017: 1.05, 2018: 0.96, 2019: 0.90, 2020: 1.02, 2021: 0.97, 2022: 0.95, 2023: 1.00}
@@ -53,6 +54,8 @@ def _counts(key, people, burden, year):
     housing = _whole(people * (0.0011 + 0.0085 * burden) * (1.9 if year == 2023 else 1.15 if year in (2016, 2017, 2020) else 1.0) * (1.0 + 0.2 * signed(99, key)))
     care_share = min(0.86, 0.505 - 0.12 * burden + 0.011 * (year - 2018) + 0.05 * signed(100, key) + 0.015 * signed(101, key, year))
     migration = people * ((0.0095 if burden < 0.25 else 0.0035 - 0.009 * burden) + 0.0045 * signed(102, key, year) + (0.011 if year in (2015, 2022) else 0.0))
+    if (key, year) in ROUNDED_TO_ZERO:
+        migration = 1.0
     return dict(zip(COUNTS, (people, under_3, age_3_5, age_6_9, under_20, middle, from_65, unemployed, benefit, under_65, housing,
                              _whole(under_3 * care_share), int(migration // 1))))
 

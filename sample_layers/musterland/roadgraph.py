@@ -1,15 +1,16 @@
 """Country roads and town streets as one graph with positions, and the lines that are cut from it."""
 
-from .chance import choice, signed, unit
+from .chance import added, choice, signed, unit
 
 STREETS = ("Lindenstraße", "Schulstraße", "Gartenstraße", "Bergstraße", "Goethestraße", "Schillerstraße", "Mühlweg", "Am Anger", "Birkenweg",
            "Feldstraße", "Kirchgasse", "Rosenweg", "Amselweg", "Ahornweg", "Wiesenstraße", "Talstraße", "Ringstraße", "Fichtenweg", "Mozartstraße",
            "Bachgasse", "Am Sportplatz", "Töpfergasse", "Weberstraße", "Färbergasse", "Heinrich-Heine-Straße", "Clara-Zetkin-Straße", "Nordstraße",
            "Südstraße", "Parkstraße", "Siedlerweg", "Am Wasserturm", "Hohle Gasse", "Weststraße", "Oststraße", "Grüner Winkel", "Sonnenhang")
-MAIN_STREETS = ("Hauptstraße", "Bahnhofstraße", "Dresdener Allee", "Marktstraße", "Große Brückenstraße", "Lange Straße", "Straße der Einheit", "Schloßstraße")
+MAIN_STREETS = ("Hauptstraße", "Bahnhofstraße", "Königsmühler Straße", "Marktstraße", "Große Brückenstraße", "Lange Straße", "Straße der Einheit", "Schloßstraße")
 SPEEDS = {"motorway": 120, "motorway_link": 60, "primary": 100, "secondary": 80, "tertiary": 70, "unclassified": 50, "residential": 30,
           "living_street": 7, "track": 20, "footway": 5, "path": 5}
 SPEED_IN_TOWN = 50
+LONGEST_CHAIN = 3  # nodes of the plan in one line
 
 
 class Road:
@@ -56,8 +57,8 @@ class RoadGraph:
             if node in self._ground.place or len(around) < 2:
                 continue
             share = 0.5 if len(around) == 2 else 0.25
-            mx = sum(self.positions[other][0] for other in around) / len(around)
-            my = sum(self.positions[other][1] for other in around) / len(around)
+            mx = added(self.positions[other][0] for other in around) / len(around)
+            my = added(self.positions[other][1] for other in around) / len(around)
             moved[node] = (x + share * (mx - x), y + share * (my - y))
         self.positions.update(moved)
 
@@ -74,9 +75,8 @@ class RoadGraph:
     def _chain(self, edge, used):
         used.add(edge)
         chain = list(edge)
-        limit = 3 if self.edges[edge][1] is not None else 4
         for grow_at_end in (True, False):
-            while len(chain) < limit:
+            while len(chain) < LONGEST_CHAIN:
                 tip = chain[-1] if grow_at_end else chain[0]
                 following = [o for o in self.links[tip] if (min(tip, o), max(tip, o)) not in used]
                 if len(self.links[tip]) != 2 or not following:

@@ -10,7 +10,7 @@ from .territory import cell_at, cell_centre
 # node: the base node of the ground plan at its centre; radius in metres on the ground plan; town: the municipality's main place.
 Settlement = namedtuple("Settlement", "ags name inhabitants node radius town")
 
-GROUND_PER_INHABITANT = 17778.0 / 3.1416 / 46.0  # a street crossing for every 46 inhabitants, one crossing per 17,778 m²
+GROUND_PER_INHABITANT = 17778.0 / 3.1416 / 43.0  # a street crossing for every 43 inhabitants, one crossing per 17,778 m²
 _FIRST = ("Linden", "Eichen", "Birken", "Erlen", "Hasel", "Fuchs", "Reh", "Storchen", "Kranich", "Finken", "Mittel", "Ober", "Nieder", "Alt", "Neu",
           "Stein", "Sand", "Lehm", "Quell", "Mühl", "Brücken", "Wiesen", "Heide", "Tannen", "Kiefern", "Ulmen", "Weiden", "Kirch", "Schäfer", "Bären",
           "Rüben", "Hopfen", "Flachs", "Kühn", "Wölf", "Dürr", "Grün", "Weiß", "Rot", "Blau")

@@ -14,7 +14,7 @@ HALF_WIDTH = CELL_WIDTH / 2.0
 THIRD_OF_ROW = CELL_WIDTH * 0.28867513459481287
 NEIGHBOUR_STEPS = ((2, 0), (1, 3), (-1, 3), (-2, 0), (-1, -3), (1, -3))
 CENTRE, HALF_AXES = (22.5, 21.0), (32.0, 30.0)  # km: the ellipse that cuts off the neighbouring districts
-EXCLAVE = ("00524030", "00524210", (11.6, 10.4), 4)  # owner, among the ground of, place (km), size in cells across
+EXCLAVE = ("00524030", "00524210", (10.6, 7.6), 6)  # owner, among the ground of, place (km), size in cells across
 
 
 def cell_centre(cell):

@@ -51,7 +51,7 @@ def difference_of_gpkg(committed, made):
 
 
 def difference_of_layers(old, new):
-    for what, read in (("geometry type", lambda l: l.GetGeomType()), ("fields", fields), ("coordinate system", lambda l: l.GetSpatialRef().ExportToWkt()),
+    for what, read in (("geometry type", lambda l: l.GetGeomType()), ("fields", fields), ("coordinate system", lambda l: (l.GetSpatialRef().GetAuthorityName(None), l.GetSpatialRef().GetAuthorityCode(None))),
                        ("number of features", lambda l: l.GetFeatureCount())):
         if read(old) != read(new):
             return "%s differs: %s, made is %s" % (what, read(old), read(new))
