@@ -11,7 +11,6 @@ namespace sozialraum
 {
 
   static const QString sPropertyKey = QStringLiteral( "sozialraum/indicators" );
-  static const QString sClassifiedFieldKey = QStringLiteral( "sozialraum/classified_field" );
 
   static QJsonObject toJson( const IndicatorProperties &properties )
   {
@@ -53,16 +52,16 @@ namespace sozialraum
     return properties;
   }
 
-  static QString stored( const QgsMapLayer &layer, const QString &key )
+  static QString storedProperties( const QgsMapLayer &layer )
   {
-    const QString own = layer.customProperty( key ).toString();
+    const QString own = layer.customProperty( sPropertyKey ).toString();
     if ( !own.isEmpty() )
       return own;
 
     const std::unique_ptr<QgsMapLayer> withStyle( layer.clone() );
     bool loaded = false;
     withStyle->loadDefaultStyle( loaded );
-    return loaded ? withStyle->customProperty( key ).toString() : QString();
+    return loaded ? withStyle->customProperty( sPropertyKey ).toString() : QString();
   }
 
   IndicatorPropertiesByField indicatorPropertiesOf( const QgsMapLayer *layer )
@@ -70,7 +69,7 @@ namespace sozialraum
     IndicatorPropertiesByField properties;
     if ( !layer )
       return properties;
-    const QJsonObject fields = QJsonDocument::fromJson( stored( *layer, sPropertyKey ).toUtf8() ).object();
+    const QJsonObject fields = QJsonDocument::fromJson( storedProperties( *layer ).toUtf8() ).object();
     for ( auto field = fields.begin(); field != fields.end(); ++field )
       properties.insert( field.key(), fromJson( field.value().toObject() ) );
     return properties;
@@ -94,20 +93,15 @@ namespace sozialraum
     }
   }
 
-  void setClassifiedField( QgsMapLayer &layer, const QString &field )
+  ClassifiedIndicator classifiedIndicator( const QgsMapLayer *layer )
   {
-    layer.setCustomProperty( sClassifiedFieldKey, field );
-  }
+    IndicatorPropertiesByField properties = indicatorPropertiesOf( layer );
+    const QString classField = QStringLiteral( "class_id" );
+    if ( !properties.contains( classField ) )
+      return properties.size() == 1 ? ClassifiedIndicator{ properties.firstKey(), properties.first() } : ClassifiedIndicator();
 
-  QString classifiedField( const QgsMapLayer *layer )
-  {
-    if ( !layer )
-      return QString();
-    const QString kept = stored( *layer, sClassifiedFieldKey );
-    if ( !kept.isEmpty() )
-      return kept;
-    const IndicatorPropertiesByField properties = indicatorPropertiesOf( layer );
-    return properties.size() == 1 ? properties.firstKey() : QString();
+    const IndicatorProperties classified = properties.take( classField );
+    return { properties.key( classified ), classified };
   }
 
   QString titleOf( const IndicatorProperties &properties )

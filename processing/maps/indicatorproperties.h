@@ -39,11 +39,15 @@ namespace sozialraum
   //! Keeps \a properties with \a layer, replacing what it had, and sets the aliases of its fields ("Arbeitslosenanteil 2023 (Prozent)").
   void setIndicatorProperties( QgsMapLayer &layer, const IndicatorPropertiesByField &properties );
 
-  //! Keeps with \a layer that its class_id classifies \a field, so that plate and legend name the right indicator.
-  void setClassifiedField( QgsMapLayer &layer, const QString &field );
+  //! The field whose values the class_id of a layer classifies, and what is known of it; both empty where that is not clear.
+  struct ClassifiedIndicator
+  {
+    QString field;
+    IndicatorProperties properties;
+  };
 
-  //! The field that class_id of \a layer classifies; where nothing was kept, the only indicator of the layer; empty where that is not clear.
-  QString classifiedField( const QgsMapLayer *layer );
+  //! Properties are those kept for the field class_id, else those of the only indicator of \a layer.
+  ClassifiedIndicator classifiedIndicator( const QgsMapLayer *layer );
 
   //! "Arbeitslosenanteil 2023 (Prozent)".
   QString titleOf( const IndicatorProperties &properties );

@@ -1,5 +1,7 @@
 #include "algorithms/maps/mapsalgorithms.h"
 
+#include "algorithms/maps/monitormapsalgorithm.h"
+
 #include <qgsprocessingalgorithm.h>
 
 namespace sozialraum
@@ -7,7 +9,7 @@ namespace sozialraum
 
   QList<QgsProcessingAlgorithm *> mapsAlgorithms()
   {
-    return {};
+    return { new MonitorMapsAlgorithm() };
   }
 
 }

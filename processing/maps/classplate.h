@@ -1,0 +1,37 @@
+#pragma once
+
+#include "maps/classcounts.h"
+#include "maps/platetexts.h"
+
+#include <QString>
+
+#include <memory>
+
+class QgsVectorLayer;
+
+namespace sozialraum
+{
+
+  //! A classified layer made ready for a plate.
+  struct ClassPlate
+  {
+    std::unique_ptr<QgsVectorLayer> areas; //!< a copy with counts in the legend and names on the map
+    PlateTexts texts;
+    ClassCounts counts;
+    QString name; //!< title and period, for files and layers
+  };
+
+  //! The field that holds the names of areas, by the names that official data and offices give it; empty where none is found.
+  QString guessNameField( const QgsVectorLayer &layer );
+
+  /**
+   * Makes \a source ready: with its own style, or the default style of its database, or the usual one. Labels it by \a nameField (empty:
+   * guessed) unless it has labels. Joined and filtered layers are copied as the user sees them.
+   * \throws QgsProcessingException where the layer has no class_id or no areas
+   */
+  ClassPlate classPlate( const QgsVectorLayer &source, const QString &nameField, const PlateWording &wording );
+
+  //! A copy of \a source that lives without the project it is from, with its style.
+  std::unique_ptr<QgsVectorLayer> independentCopy( const QgsVectorLayer &source );
+
+}

@@ -1,0 +1,139 @@
+#include "maps/monitorproject.h"
+
+#include "maps/filenames.h"
+#include "maps/wholefile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QDomDocument>
+#include <QFileInfo>
+#include <QSet>
+#include <qgsexception.h>
+#include <qgslayertree.h>
+#include <qgslayoutmanager.h>
+#include <qgsprintlayout.h>
+#include <qgsproject.h>
+#include <qgsprojectmetadata.h>
+#include <qgsprojectviewsettings.h>
+#include <qgsproviderregistry.h>
+#include <qgsreferencedgeometry.h>
+#include <qgsvectorfilewriter.h>
+#include <qgsvectorlayer.h>
+#include <qgsvectorlayerjoininfo.h>
+
+namespace sozialraum
+{
+
+  MonitorProject::MonitorProject( const QString &title )
+    : mProject( std::make_unique<QgsProject>() )
+  {
+    mProject->setTitle( title );
+    mProject->setFilePathStorage( Qgis::FilePathType::Relative );
+    QgsProjectMetadata metadata;
+    metadata.setTitle( title );
+    mProject->setMetadata( metadata );
+    // QGIS writes the name of the user into every project.
+    QObject::connect( mProject.get(), &QgsProject::writeProject, mProject.get(), []( QDomDocument &document ) {
+      QDomElement root = document.documentElement();
+      for ( const char *attribute : { "saveUser", "saveUserFull", "saveDateTime" } )
+        root.removeAttribute( QLatin1String( attribute ) );
+    } );
+  }
+
+  MonitorProject::~MonitorProject() = default;
+
+  QgsVectorLayer *MonitorProject::add( std::unique_ptr<QgsVectorLayer> layer, const QString &group, bool visible )
+  {
+    QgsVectorLayer *added = layer.get();
+    mProject->addMapLayer( layer.release(), false );
+    QgsLayerTreeGroup *parent = mProject->layerTreeRoot();
+    if ( !group.isEmpty() )
+    {
+      QgsLayerTreeGroup *existing = parent->findGroup( group );
+      parent = existing ? existing : parent->addGroup( group );
+    }
+    QgsLayerTreeLayer *node = parent->addLayer( added );
+    node->setItemVisibilityChecked( visible );
+    node->setExpanded( visible );
+    return added;
+  }
+
+  void MonitorProject::add( std::unique_ptr<QgsPrintLayout> layout )
+  {
+    mProject->layoutManager()->addLayout( layout.release() );
+  }
+
+  void MonitorProject::setView( const QgsRectangle &extent, const QgsCoordinateReferenceSystem &crs )
+  {
+    mProject->setCrs( crs );
+    mProject->viewSettings()->setDefaultViewExtent( QgsReferencedRectangle( extent, crs ) );
+  }
+
+  //! The file of a layer that a project in \a folder can refer to; empty where the layer has to be copied.
+  static QString fileNear( const QgsVectorLayer &layer, const QString &folder )
+  {
+    if ( layer.providerType() != QLatin1String( "ogr" ) || !layer.vectorJoins().isEmpty() )
+      return QString();
+    const QString path = QgsProviderRegistry::instance()->decodeUri( QStringLiteral( "ogr" ), layer.source() ).value( QStringLiteral( "path" ) ).toString();
+    const QString file = QFileInfo( path ).canonicalFilePath();
+    const QString near = QFileInfo( QFileInfo( folder ).absolutePath() ).canonicalFilePath();
+    const bool nearIsRoot = near == QLatin1String( "/" );
+    return !file.isEmpty() && !nearIsRoot && file.startsWith( near + QLatin1Char( '/' ) ) ? file : QString();
+  }
+
+  static void copyLayer( const QgsVectorLayer &layer, const QString &path, const QString &table )
+  {
+    QgsVectorFileWriter::SaveVectorOptions options;
+    options.driverName = QStringLiteral( "GPKG" );
+    options.layerName = table;
+    options.actionOnExistingFile = QFileInfo::exists( path ) ? QgsVectorFileWriter::CreateOrOverwriteLayer : QgsVectorFileWriter::CreateOrOverwriteFile;
+    // The key of the source may not be unique over a copy of joined or filtered rows.
+    options.layerOptions << QStringLiteral( "FID=fid_copy" );
+    QString error;
+    const QgsVectorFileWriter::WriterError result = QgsVectorFileWriter::writeAsVectorFormatV3( const_cast<QgsVectorLayer *>( &layer ), path, QgsCoordinateTransformContext(), options, &error );
+    if ( result != QgsVectorFileWriter::NoError )
+      throw QgsProcessingException( QCoreApplication::translate( "MonitorProject", "The layer “%1” could not be copied beside the project: %2" ).arg( layer.name(), error ) );
+  }
+
+  static void saveStyleWith( QgsVectorLayer &layer )
+  {
+    QString error;
+    layer.saveStyleToDatabase( QStringLiteral( "sozialraum" ), QCoreApplication::translate( "FeatureOutput", "Style of Sozialraum-Monitor" ), true, QString(), error );
+  }
+
+  void MonitorProject::bringLayersTo( const QString &folder )
+  {
+    const QString path = QDir( folder ).filePath( QStringLiteral( "layers.gpkg" ) );
+    WholeFile file( path );
+    UniqueFileNames tables;
+    QMap<QString, QgsVectorLayer *> copied;
+    for ( QgsMapLayer *mapLayer : mProject->mapLayers() )
+    {
+      QgsVectorLayer *layer = qobject_cast<QgsVectorLayer *>( mapLayer );
+      if ( !layer || ( !fileNear( *layer, folder ).isEmpty() && fileNear( *layer, folder ) != QFileInfo( path ).canonicalFilePath() ) )
+        continue;
+      const QString table = tables.nameFor( layer->name() );
+      copyLayer( *layer, file.path(), table );
+      copied.insert( table, layer );
+    }
+    if ( copied.isEmpty() )
+      return;
+    file.finish();
+    for ( auto layer = copied.begin(); layer != copied.end(); ++layer )
+    {
+      QgsDataProvider::ProviderOptions options;
+      layer.value()->setDataSource( path + QStringLiteral( "|layername=" ) + layer.key(), layer.value()->name(), QStringLiteral( "ogr" ), options );
+      saveStyleWith( *layer.value() );
+    }
+  }
+
+  void MonitorProject::write( const QString &path )
+  {
+    bringLayersTo( QFileInfo( path ).path() );
+    WholeFile file( path );
+    if ( !mProject->write( file.path() ) )
+      throw QgsProcessingException( QCoreApplication::translate( "MonitorProject", "The project %1 cannot be written: %2" ).arg( QDir::toNativeSeparators( path ), mProject->error() ) );
+    file.finish();
+  }
+
+}

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+class QgsPrintLayout;
+
+namespace sozialraum
+{
+
+  //! How plates are written.
+  struct PlateOutput
+  {
+    QString folder;
+    QStringList endings{ QStringLiteral( "pdf" ) }; //!< of pdf, png, svg
+    double dpi = 300;                               //!< of PNG, and of what a PDF cannot hold as vectors
+  };
+
+  /**
+   * Writes \a layout as <folder>/<name>.<ending>, whole or not at all.
+   *
+   * Guarantees for PDF: vectors, text that can be selected, no author, no attributes of the layers, no georeference; the same input
+   * gives the same bytes.
+   * \returns the paths written
+   * \throws QgsProcessingException in a sentence where the folder cannot be written to or the disk is full
+   */
+  QStringList exportPlate( QgsPrintLayout &layout, const QString &name, const PlateOutput &output );
+
+}

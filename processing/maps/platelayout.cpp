@@ -1,0 +1,192 @@
+#include "maps/platelayout.h"
+
+#include "maps/platefont.h"
+
+#include <QCoreApplication>
+#include <QFontDatabase>
+#include <qgslayertree.h>
+#include <qgslayoutitemlabel.h>
+#include <qgslayoutitemlegend.h>
+#include <qgslayoutitemmap.h>
+#include <qgslayoutitemscalebar.h>
+#include <qgslayoututils.h>
+#include <qgslegendrenderer.h>
+#include <qgsprintlayout.h>
+#include <qgstextrenderer.h>
+#include <qgsvectorlayer.h>
+
+namespace sozialraum
+{
+
+  static constexpr double sSmallestPoints = 6.5;
+
+  static QStringList installedFamilies()
+  {
+#if QT_VERSION >= QT_VERSION_CHECK( 6, 0, 0 )
+    return QFontDatabase::families();
+#else
+    return QFontDatabase().families();
+#endif
+  }
+
+  template<class Item>
+  static Item *itemOf( QgsPrintLayout &layout, const char *id )
+  {
+    return dynamic_cast<Item *>( layout.itemById( QLatin1String( id ) ) );
+  }
+
+  //! Replaces fonts that this system does not have.
+  class FontCheck
+  {
+  public:
+    QgsTextFormat checked( QgsTextFormat format )
+    {
+      const QString family = format.font().family();
+      if ( mInstalled.contains( family ) )
+        return format;
+      mMissing << family;
+      QFont font = plateFont();
+      font.setBold( format.font().bold() );
+      format.setFont( font );
+      format.setNamedStyle( font.bold() ? QStringLiteral( "Bold" ) : QString() );
+      return format;
+    }
+
+    const QSet<QString> &missing() const { return mMissing; }
+
+  private:
+    QStringList mInstalled = installedFamilies();
+    QSet<QString> mMissing;
+  };
+
+  static bool fits( const QgsPrintLayout &layout, const QgsLayoutItemLabel &label, const QgsTextFormat &format )
+  {
+    QgsRenderContext context = QgsLayoutUtils::createRenderContextForLayout( const_cast<QgsPrintLayout *>( &layout ), nullptr );
+    const double width = context.convertToPainterUnits( label.rect().width() - 2 * label.marginX(), Qgis::RenderUnit::Millimeters );
+    const double room = context.convertToPainterUnits( label.rect().height(), Qgis::RenderUnit::Millimeters );
+    const double height = QgsTextRenderer::textHeight( context, format, label.currentText().split( QLatin1Char( '\n' ) ), Qgis::TextLayoutMode::Rectangle, nullptr, Qgis::TextRendererFlag::WrapLines, width );
+    return height <= room;
+  }
+
+  static void write( QgsPrintLayout &layout, const char *id, const QString &text, FontCheck &fonts )
+  {
+    QgsLayoutItemLabel *label = itemOf<QgsLayoutItemLabel>( layout, id );
+    if ( !label )
+      return;
+    label->setText( text );
+    QgsTextFormat format = fonts.checked( label->textFormat() );
+    while ( format.size() > sSmallestPoints && !fits( layout, *label, format ) )
+      format.setSize( std::max( sSmallestPoints, format.size() - 0.5 ) );
+    label->setTextFormat( format );
+  }
+
+  //! \a scale, rounded up to two digits, so that the plate can name it and rulers can use it.
+  static double roundScale( double scale )
+  {
+    const double step = std::pow( 10.0, std::floor( std::log10( scale ) ) - 1 );
+    return std::ceil( scale / step ) * step;
+  }
+
+  static void setMap( QgsLayoutItemMap &map, const Plate &plate, const PlateFrame &frame )
+  {
+    map.setCrs( frame.crs );
+    map.setLayers( plate.layers );
+    map.setKeepLayerSet( true );
+    map.setFollowVisibilityPreset( false );
+    map.zoomToExtent( frame.extent );
+    map.setScale( roundScale( map.scale() ) );
+  }
+
+  static void setLegendFonts( QgsLayoutItemLegend &legend, FontCheck &fonts, double factor )
+  {
+    for ( const QgsLegendStyle::Style part : { QgsLegendStyle::Title, QgsLegendStyle::Group, QgsLegendStyle::Subgroup, QgsLegendStyle::SymbolLabel } )
+    {
+      QgsLegendStyle style = legend.style( part );
+      QgsTextFormat format = fonts.checked( style.textFormat() );
+      format.setSize( std::max( sSmallestPoints, format.size() * factor ) );
+      style.setTextFormat( format );
+      legend.setStyle( part, style );
+    }
+    legend.setSymbolHeight( legend.symbolHeight() * factor );
+  }
+
+  static void fillLegend( QgsLayoutItemLegend &legend, QgsLayoutItemMap &map, const Plate &plate, FontCheck &fonts )
+  {
+    const QRectF room( legend.pos(), legend.rect().size() );
+    if ( !legend.linkedMap() )
+      legend.setLinkedMap( &map );
+    legend.setAutoUpdateModel( false );
+    legend.setTitle( plate.texts.legendHead );
+    QgsLayerTree *tree = legend.model()->rootGroup();
+    tree->removeAllChildren();
+    for ( QgsMapLayer *layer : plate.legendLayers )
+    {
+      QgsLayerTreeLayer *node = tree->addLayer( layer );
+      const bool isFirst = layer == plate.legendLayers.first();
+      QgsLegendRenderer::setNodeLegendStyle( node, isFirst ? QgsLegendStyle::Hidden : QgsLegendStyle::Subgroup );
+    }
+    legend.updateLegend();
+    setLegendFonts( legend, fonts, 1.0 );
+    legend.setResizeToContents( true );
+    legend.adjustBoxSize();
+
+    if ( legend.rect().height() > room.height() && legend.columnCount() == 1 )
+    {
+      legend.setColumnCount( 2 );
+      legend.setSplitLayer( true );
+      legend.adjustBoxSize();
+      if ( legend.rect().width() > room.width() )
+        legend.setColumnCount( 1 );
+    }
+    for ( int attempt = 0; attempt < 8; ++attempt )
+    {
+      legend.adjustBoxSize();
+      if ( legend.rect().height() <= room.height() && legend.rect().width() <= room.width() )
+        break;
+      setLegendFonts( legend, fonts, 0.94 );
+    }
+    legend.attemptMove( QgsLayoutPoint( room.topLeft(), Qgis::LayoutUnit::Millimeters ) );
+  }
+
+  static QString pageText( const Plate &plate )
+  {
+    return plate.total > 1 ? QStringLiteral( "%1 / %2" ).arg( plate.number ).arg( plate.total ) : QString();
+  }
+
+  static void setPicture( QgsPrintLayout &layout, const char *id, const QString &svg )
+  {
+    QgsLayoutItem *item = layout.itemById( QLatin1String( id ) );
+    if ( !item )
+      return;
+    const QString source = svg.isEmpty() ? QString() : QStringLiteral( "base64:" ) + QString::fromLatin1( svg.toUtf8().toBase64() );
+    QgsPropertyCollection properties = item->dataDefinedProperties();
+    properties.setProperty( QgsLayoutObject::DataDefinedProperty::PictureSource, QgsProperty::fromValue( source ) );
+    item->setDataDefinedProperties( properties );
+    item->refreshDataDefinedProperty();
+    item->setVisibility( !svg.isEmpty() );
+  }
+
+  QSet<QString> fillLayout( QgsPrintLayout &layout, const Plate &plate, const PlateFrame &frame )
+  {
+    FontCheck fonts;
+    QgsLayoutItemMap &map = *itemOf<QgsLayoutItemMap>( layout, "map" );
+    setMap( map, plate, frame );
+    write( layout, "title", plate.texts.title, fonts );
+    write( layout, "subtitle", plate.texts.subtitle, fonts );
+    write( layout, "reference", plate.texts.reference, fonts );
+    write( layout, "method", plate.texts.method, fonts );
+    write( layout, "source", plate.texts.source, fonts );
+    write( layout, "page", pageText( plate ), fonts );
+    setPicture( layout, "histogram", plate.histogram );
+    if ( QgsLayoutItemLegend *legend = itemOf<QgsLayoutItemLegend>( layout, "legend" ) )
+      fillLegend( *legend, map, plate, fonts );
+    if ( QgsLayoutItemScaleBar *scaleBar = itemOf<QgsLayoutItemScaleBar>( layout, "scale_bar" ) )
+    {
+      scaleBar->setLinkedMap( &map );
+      scaleBar->setTextFormat( fonts.checked( scaleBar->textFormat() ) );
+      scaleBar->update();
+    }
+    return fonts.missing();
+  }
+
+}

@@ -1,0 +1,66 @@
+#include "maps/platelayout.h"
+
+#include "maps/stylelibrary.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QDomDocument>
+#include <QFile>
+#include <qgsexception.h>
+#include <qgslayoutitemmap.h>
+#include <qgsprintlayout.h>
+#include <qgsproject.h>
+#include <qgsreadwritecontext.h>
+
+#include <stdexcept>
+
+namespace sozialraum
+{
+
+
+  QStringList PlateTemplate::builtInNames()
+  {
+    return { QStringLiteral( "a4_landscape" ), QStringLiteral( "a4_portrait" ), QStringLiteral( "a3_landscape" ) };
+  }
+
+  PlateTemplate::PlateTemplate( QString name, const QByteArray &text )
+    : mName( std::move( name ) )
+    , mText( text )
+  {}
+
+  PlateTemplate PlateTemplate::builtIn( const QString &name )
+  {
+    const StyleLibrary resourcesAreThere;
+    QFile file( QStringLiteral( ":/sozialraum/styles/layouts/%1.qpt" ).arg( name ) );
+    if ( !file.open( QIODevice::ReadOnly ) )
+      throw std::logic_error( "no layout template of this name: " + name.toStdString() );
+    return PlateTemplate( name, file.readAll() );
+  }
+
+  PlateTemplate PlateTemplate::fromFile( const QString &path )
+  {
+    QFile file( path );
+    if ( !file.open( QIODevice::ReadOnly ) )
+      throw QgsProcessingException( QCoreApplication::translate( "PlateTemplate", "The layout template %1 cannot be read: %2" ).arg( QDir::toNativeSeparators( path ), file.errorString() ) );
+    PlateTemplate found( path, file.readAll() );
+
+    QgsProject project;
+    const std::unique_ptr<QgsPrintLayout> layout = found.createLayout( project );
+    if ( !dynamic_cast<QgsLayoutItemMap *>( layout->itemById( QStringLiteral( "map" ) ) ) )
+      throw QgsProcessingException( QCoreApplication::translate( "PlateTemplate", "The layout template %1 has no map with the item id “map”. Give its map this id in QGIS and save the template again." ).arg( QDir::toNativeSeparators( path ) ) );
+    return found;
+  }
+
+  std::unique_ptr<QgsPrintLayout> PlateTemplate::createLayout( QgsProject &project ) const
+  {
+    QDomDocument document;
+    bool isTemplate = false;
+    auto layout = std::make_unique<QgsPrintLayout>( &project );
+    if ( document.setContent( mText ) && document.documentElement().tagName() == QLatin1String( "Layout" ) )
+      layout->loadFromTemplate( document, QgsReadWriteContext(), true, &isTemplate );
+    if ( !isTemplate )
+      throw QgsProcessingException( QCoreApplication::translate( "PlateTemplate", "%1 is not a layout template of QGIS 3 (.qpt). Save one from the layout window with “Save as template”." ).arg( QDir::toNativeSeparators( mName ) ) );
+    return layout;
+  }
+
+}

@@ -1,0 +1,90 @@
+#include "classifieddistrict.h"
+
+#include "algorithmrun.h"
+
+#include <QImage>
+#include <QProcess>
+#include <qgsfeatureiterator.h>
+#include <qgsvectordataprovider.h>
+
+namespace sozialraum
+{
+
+  static QString labelOf( int classId )
+  {
+    switch ( classId )
+    {
+      case 1:
+        return QStringLiteral( "unter 5,0" );
+      case 5:
+        return QStringLiteral( "20,0 und mehr" );
+      case -1:
+        return QStringLiteral( "Geheimhaltung" );
+      case -2:
+        return QStringLiteral( "keine Angabe" );
+      case -3:
+        return QStringLiteral( "nicht bewertet" );
+      default:
+        return QStringLiteral( "%1,0 bis unter %2,0" ).arg( 5 * ( classId - 1 ) ).arg( 5 * classId );
+    }
+  }
+
+  std::unique_ptr<QgsVectorLayer> classifiedDistrict( const QString &name, const std::vector<int> &classIds )
+  {
+    QgsVectorLayer municipalities( sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "municipalities" ) ), QStringLiteral( "municipalities" ), QStringLiteral( "ogr" ) );
+    auto layer = std::make_unique<QgsVectorLayer>( QStringLiteral( "MultiPolygon?crs=EPSG:25833&field=GEN:string&field=value:double&field=class_id:integer&field=class_label:string" ), name, QStringLiteral( "memory" ) );
+    QgsFeatureList features;
+    QgsFeatureIterator iterator = municipalities.getFeatures();
+    QgsFeature municipality;
+    while ( iterator.nextFeature( municipality ) )
+    {
+      const int classId = classIds[static_cast<std::size_t>( features.size() ) % classIds.size()];
+      QgsFeature feature( layer->fields() );
+      feature.setGeometry( municipality.geometry() );
+      feature.setAttributes( QgsAttributes{ municipality.attribute( QStringLiteral( "GEN" ) ), 5.0 * classId - 2.5, classId, labelOf( classId ) } );
+      features << feature;
+    }
+    layer->dataProvider()->addFeatures( features );
+    layer->updateExtents();
+    return layer;
+  }
+
+  void describe( QgsVectorLayer &layer, const QString &name, const QString &period )
+  {
+    IndicatorProperties indicator;
+    indicator.name = name;
+    indicator.unit = QStringLiteral( "Anteil in Prozent" );
+    indicator.period = period;
+    indicator.source = QStringLiteral( "Statistik der Prüfung" );
+    indicator.level = QStringLiteral( "municipality" );
+    indicator.districtValue = 8.25;
+    indicator.stateValue = 7.5;
+    indicator.method = QStringLiteral( "Klassen: Quantile" );
+    setIndicatorProperties( layer, { { QStringLiteral( "class_id" ), indicator }, { QStringLiteral( "value" ), indicator } } );
+  }
+
+  QString textOfPdf( const QString &path )
+  {
+    QProcess program;
+    program.start( QStringLiteral( "pdftotext" ), { QStringLiteral( "-layout" ), path, QStringLiteral( "-" ) } );
+    if ( !program.waitForFinished() )
+      return QString();
+    return QString::fromUtf8( program.readAllStandardOutput() );
+  }
+
+  double shareOfColouredPixels( const QString &path )
+  {
+    const QImage image = QImage( path ).convertToFormat( QImage::Format_RGB32 );
+    int coloured = 0;
+    for ( int y = 0; y < image.height(); ++y )
+    {
+      for ( int x = 0; x < image.width(); ++x )
+      {
+        const QColor color = image.pixelColor( x, y );
+        coloured += color.saturation() > 20 ? 1 : 0;
+      }
+    }
+    return image.isNull() ? 0.0 : static_cast<double>( coloured ) / ( image.width() * image.height() );
+  }
+
+}

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "maps/indicatorproperties.h"
+
+#include <QString>
+#include <qgsvectorlayer.h>
+
+#include <memory>
+#include <vector>
+
+namespace sozialraum
+{
+
+  //! The municipalities of the sample district in memory, with class_id and class_label: \a classIds in turn, over and over.
+  std::unique_ptr<QgsVectorLayer> classifiedDistrict( const QString &name, const std::vector<int> &classIds );
+
+  //! Properties of an invented indicator, kept for class_id of \a layer.
+  void describe( QgsVectorLayer &layer, const QString &name, const QString &period );
+
+  //! Text of a PDF in reading order; empty where pdftotext is not installed.
+  QString textOfPdf( const QString &path );
+
+  //! How a picture looks to a grey printer: shares of \a path's pixels that are neither white nor black; for "something is drawn".
+  double shareOfColouredPixels( const QString &path );
+
+}

@@ -1,0 +1,82 @@
+#include "algorithmrun.h"
+#include "classifieddistrict.h"
+#include "qgisenvironment.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <qgsapplication.h>
+#include <qgslayertree.h>
+#include <qgslayoutmanager.h>
+#include <qgsproject.h>
+
+using namespace sozialraum;
+using ::testing::ElementsAre;
+
+namespace
+{
+  const QString sOutlines = QStringLiteral( "planning_areas" );
+
+  //! A test may leave its plates for looking at: SOZIALRAUM_LOOK_AT names a folder.
+  void keepForLooking( const OutputFolder &folder, const QString &name )
+  {
+    const QString gallery = QString::fromLocal8Bit( qgetenv( "SOZIALRAUM_LOOK_AT" ) );
+    if ( gallery.isEmpty() )
+      return;
+    QDir().mkpath( gallery );
+    QDirIterator files( folder.path( QString() ), QDir::Files, QDirIterator::Subdirectories );
+    while ( files.hasNext() )
+    {
+      const QString file = files.next();
+      const QString target = QDir( gallery ).filePath( name + QLatin1Char( '_' ) + QFileInfo( file ).fileName() );
+      QFile::remove( target );
+      QFile::copy( file, target );
+    }
+  }
+
+  class MonitorMaps : public ::testing::Test
+  {
+  protected:
+    void SetUp() override
+    {
+      mFirst = classifiedDistrict( QStringLiteral( "first" ), { 1, 2, 3, 4, 5, -1, 3, -2, 2, -3 } );
+      describe( *mFirst, QStringLiteral( "Anteil der Übergänge an Förderschulen" ), QStringLiteral( "2022-12-31" ) );
+      mSecond = classifiedDistrict( QStringLiteral( "second" ), { 5, 4, 3, 2, 1 } );
+      describe( *mSecond, QStringLiteral( "Arbeitslosenanteil" ), QStringLiteral( "2021" ) );
+      QgsProject::instance()->addMapLayer( mFirst.get(), false, false );
+      QgsProject::instance()->addMapLayer( mSecond.get(), false, false );
+    }
+
+    void TearDown() override
+    {
+      QgsProject::instance()->takeMapLayer( mFirst.get() );
+      QgsProject::instance()->takeMapLayer( mSecond.get() );
+    }
+
+    QVariantMap parameters( const OutputFolder &folder ) const
+    {
+      return {
+        { QStringLiteral( "INPUT" ), QVariantList{ mFirst->id(), mSecond->id() } },
+        { QStringLiteral( "OUTLINES" ), sampleLayer( QStringLiteral( "musterland.gpkg" ), sOutlines ) },
+        { QStringLiteral( "FOLDER" ), folder.path( QStringLiteral( "maps" ) ) },
+        { QStringLiteral( "MAP_SOURCE" ), QStringLiteral( "erfundene Grenzen" ) },
+      };
+    }
+
+    std::unique_ptr<QgsVectorLayer> mFirst;
+    std::unique_ptr<QgsVectorLayer> mSecond;
+  };
+}
+
+TEST_F( MonitorMaps, MakesAPlateOfEveryLayerAndAProject )
+{
+  const OutputFolder folder;
+  const AlgorithmRun maps( QStringLiteral( "monitormaps" ), parameters( folder ) );
+  ASSERT_TRUE( maps.succeeded() ) << maps.log().toStdString();
+  keepForLooking( folder, QStringLiteral( "landscape" ) );
+
+  EXPECT_EQ( maps.result( QStringLiteral( "PLATES" ) ).toInt(), 2 );
+  EXPECT_EQ( QDir( folder.path( QStringLiteral( "maps" ) ) ).entryList( QDir::Files, QDir::Name ).join( QLatin1Char( ' ' ) ),
+    QStringLiteral( "anteil_der_uebergaenge_an_foerderschulen_2022_12_31.pdf anteil_der_uebergaenge_an_foerderschulen_2022_12_31.png arbeitslosenanteil_2021.pdf arbeitslosenanteil_2021.png layers.gpkg monitor.qgz" ) );
+}
