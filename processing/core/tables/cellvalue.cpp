@@ -98,7 +98,7 @@ namespace sozialraum
 
     bool isFlag( char c )
     {
-      constexpr std::string_view flags = "rpsebcdfnuz";
+      constexpr std::string_view flags = "rpsebcdfnuz|"; // "|": the series breaks here
       return flags.find( c ) != std::string_view::npos;
     }
 
@@ -215,6 +215,11 @@ namespace sozialraum
     {
       const std::optional<double> number = numberFromText( trimmed( text.substr( 1, text.size() - 2 ) ), marks );
       return number ? std::optional( CellValue{ *number, ObservationStatus::Uncertain } ) : std::nullopt;
+    }
+    if ( text.size() > 1 && text.front() == '|' )
+    {
+      const std::optional<double> number = numberFromText( trimmed( text.substr( 1 ) ), marks );
+      return number ? std::optional( CellValue{ *number, ObservationStatus::Value, '|' } ) : std::nullopt;
     }
     if ( text.size() > 1 && isFlag( text.back() ) )
     {

@@ -14,7 +14,7 @@ namespace sozialraum
 
   }
 
-  Grid readCsvGrid( const TextFile &text, const DetectedEncoding &encoding, char separator, const Progress &progress )
+  CsvGrid readCsvGrid( const TextFile &text, const DetectedEncoding &encoding, char separator, const Progress &progress )
   {
     Grid grid;
     CsvTokenizer tokenizer( TextSource( text.open(), encoding ), separator, text.name );
@@ -28,7 +28,7 @@ namespace sozialraum
       if ( ++rows % rowsBetweenProgress == 0 )
         advance( progress, std::min( 1.0, static_cast<double>( tokenizer.bytesRead() ) / static_cast<double>( std::max<std::uint64_t>( 1, text.size ) ) ) );
     }
-    return grid;
+    return { std::move( grid ), tokenizer.unclosedQuotes() };
   }
 
 }

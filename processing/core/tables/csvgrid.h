@@ -7,7 +7,14 @@
 namespace sozialraum
 {
 
-  //! The cells of a delimited text; all of them text. \throws InputError "line_too_long", "table_too_large"
-  Grid readCsvGrid( const TextFile &text, const DetectedEncoding &encoding, char separator, const Progress &progress );
+  //! The cells of a delimited text; all of them text.
+  struct CsvGrid
+  {
+    Grid grid;
+    std::size_t unclosedQuotes = 0; //!< rows with a quotation mark that is never closed
+  };
+
+  //! \throws InputError "line_too_long", "table_too_large"
+  CsvGrid readCsvGrid( const TextFile &text, const DetectedEncoding &encoding, char separator, const Progress &progress );
 
 }

@@ -46,8 +46,9 @@ namespace sozialraum
     class FlatFileReader
     {
     public:
-      FlatFileReader( FlatFileLayout layout, std::size_t regionVariable, const TableReadOptions &options )
+      FlatFileReader( FlatFileLayout layout, std::size_t regionVariable, const std::string &fileName, const TableReadOptions &options )
         : mLayout( std::move( layout ) )
+        , mFileName( fileName )
         , mRegion( mLayout.variables[regionVariable] )
         , mOptions( options )
       {
@@ -81,6 +82,7 @@ namespace sozialraum
 
       std::size_t unreadable() const { return mUnreadable; }
       const std::string &firstUnreadable() const { return mFirstUnreadable; }
+      std::uint32_t firstUnreadableRow() const { return mFirstUnreadableRow; }
 
       TableReading finish( TableReading reading )
       {
@@ -175,7 +177,10 @@ namespace sozialraum
             mSigns.count( trimmed( cell ), *value );
         }
         else if ( ++mUnreadable == 1 )
-          mFirstUnreadable = validUtf8( cell );
+        {
+          mFirstUnreadable = validUtf8( cell.substr( 0, 100 ) );
+          mFirstUnreadableRow = row;
+        }
         mTable.observations.push_back( observation );
       }
 
@@ -210,7 +215,7 @@ namespace sozialraum
           const auto code = std::find_if( mRegionCodes.begin(), mRegionCodes.end(), [variable]( const auto &entry ) { return entry.second == variable; } );
           const AreaKeyColumn keys = readAreaKeys( cells, levelOfRegionVariable( code->first ) );
           if ( keys.firstSpoilt )
-            throw InputError( "key_column_spoilt", { cells[*keys.firstSpoilt] } );
+            throw InputError( "key_column_spoilt", { mFileName, cells[*keys.firstSpoilt] } );
           description.restoredZeros += keys.zerosRestored;
           for ( std::size_t i = 0; i < places.size(); ++i )
           {
@@ -222,6 +227,7 @@ namespace sozialraum
       }
 
       FlatFileLayout mLayout;
+      const std::string &mFileName;
       FlatFileVariable mRegion;
       std::vector<FlatFileVariable> mDimensions;
       const TableReadOptions &mOptions;
@@ -242,6 +248,7 @@ namespace sozialraum
       SignCount mSigns;
       std::size_t mUnreadable = 0;
       std::string mFirstUnreadable;
+      std::uint32_t mFirstUnreadableRow = 0;
     };
 
   }
@@ -273,7 +280,7 @@ namespace sozialraum
     description.title = sample[1].size() > 1 ? sample[1][layout.statisticsCode] + " " + sample[1][layout.statisticsCode + 1] : std::string();
     description.firstRows.assign( sample.begin(), sample.begin() + static_cast<std::ptrdiff_t>( std::min( sample.size(), shownRows ) ) );
 
-    FlatFileReader reader( layout, *region, options );
+    FlatFileReader reader( layout, *region, text.name, options );
     std::size_t sampleBytes = 1;
     for ( const std::vector<std::string> &row : sample )
     {
@@ -311,10 +318,10 @@ namespace sozialraum
     if ( incomplete.count > 0 )
     {
       description.leftOut.push_back( incomplete );
-      problems.report( { "rows_incomplete", { std::to_string( incomplete.count ), std::to_string( incomplete.row ) } } );
+      problems.report( { "rows_incomplete", { text.name, std::to_string( incomplete.count ), std::to_string( incomplete.row ) } } );
     }
     if ( reader.unreadable() > 0 )
-      problems.report( { "cells_not_readable", { std::to_string( reader.unreadable() ), reader.firstUnreadable() } } );
+      problems.report( { "cells_not_readable", { text.name, std::to_string( reader.unreadable() ), reader.firstUnreadable(), std::to_string( reader.firstUnreadableRow() ) } } );
     if ( description.dataRows.first == 0 )
       throw InputError( "table_empty", { text.name } );
     return reader.finish( std::move( reading ) );

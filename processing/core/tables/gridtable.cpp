@@ -27,14 +27,15 @@ namespace sozialraum
     class GridTableReader
     {
     public:
-      GridTableReader( const Grid &grid, TableLayout layout )
+      GridTableReader( const Grid &grid, TableLayout layout, const std::string &name )
         : mGrid( grid )
+        , mName( name )
         , mLayout( std::move( layout ) )
       {}
 
-      TableReading read( const std::string &name, ProblemReporter &problems, const Progress &progress )
+      TableReading read( ProblemReporter &problems, const Progress &progress )
       {
-        readKeys( name );
+        readKeys();
         mTable.observations.reserve( mRows.size() * mLayout.values.size() );
         for ( std::size_t i = 0; i < mRows.size(); ++i )
         {
@@ -52,7 +53,7 @@ namespace sozialraum
       }
 
     private:
-      void readKeys( const std::string &name )
+      void readKeys()
       {
         std::vector<std::string> cells;
         for ( std::uint32_t row = mLayout.dataBegin; row < mLayout.dataEnd; ++row )
@@ -70,7 +71,7 @@ namespace sozialraum
           leaveRowOut( "footer", row );
         mKeys = readAreaKeys( cells, mLayout.statedLevel );
         if ( mKeys.firstSpoilt && mLayout.statedLevel != AreaLevel::Other )
-          throw InputError( "key_column_spoilt", { name, cells[*mKeys.firstSpoilt] } );
+          throw InputError( "key_column_spoilt", { mName, cells[*mKeys.firstSpoilt] } );
         // Among official keys a text is a subtotal or a remark, not an area.
         if ( mKeys.scheme != AreaKeyScheme::Own )
           dropRowsWithoutKey();
@@ -222,7 +223,7 @@ namespace sozialraum
         {
           if ( ++mUnreadable == 1 )
           {
-            mFirstUnreadable = text;
+            mFirstUnreadable = text.substr( 0, 100 );
             mFirstUnreadableRow = observation.sourceRow;
           }
           return;
@@ -249,7 +250,7 @@ namespace sozialraum
       void report( ProblemReporter &problems ) const
       {
         if ( mUnreadable > 0 )
-          problems.report( { "cells_not_readable", { std::to_string( mUnreadable ), mFirstUnreadable, std::to_string( mFirstUnreadableRow ) } } );
+          problems.report( { "cells_not_readable", { mName, std::to_string( mUnreadable ), mFirstUnreadable, std::to_string( mFirstUnreadableRow ) } } );
         if ( mLayout.marks.assumed )
           problems.report( { "number_marks_assumed", { std::string( 1, mLayout.marks.decimal ), mLayout.marks.thousands } } );
         if ( mLayout.contradictoryMarks )
@@ -292,6 +293,7 @@ namespace sozialraum
       }
 
       const Grid &mGrid;
+      const std::string &mName;
       TableLayout mLayout;
       ObservationTable mTable;
       std::vector<std::uint32_t> mRows;
@@ -311,7 +313,7 @@ namespace sozialraum
 
   TableReading readGrid( const Grid &grid, const std::string &name, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
   {
-    return GridTableReader( grid, understandLayout( grid, name, options ) ).read( name, problems, progress );
+    return GridTableReader( grid, understandLayout( grid, name, options ), name ).read( problems, progress );
   }
 
 }

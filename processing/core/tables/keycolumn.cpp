@@ -18,19 +18,6 @@ namespace sozialraum
     constexpr std::uint32_t sampledRows = 3000;
     constexpr std::uint32_t mostColumns = 300; // a key stands at the left
 
-    bool hasWord( const std::string &heading, std::string_view word )
-    {
-      for ( std::size_t at = heading.find( word ); at != std::string::npos; at = heading.find( word, at + 1 ) )
-      {
-        const auto isLetter = [&heading]( std::size_t i ) { return ( heading[i] >= 'a' && heading[i] <= 'z' ) || static_cast<unsigned char>( heading[i] ) >= 0x80; };
-        const bool begins = at == 0 || !isLetter( at - 1 );
-        const std::size_t end = at + word.size();
-        if ( begins && ( end == heading.size() || !isLetter( end ) ) )
-          return true;
-      }
-      return false;
-    }
-
     bool hasAny( const std::string &heading, std::initializer_list<std::string_view> parts )
     {
       return std::any_of( parts.begin(), parts.end(), [&heading]( std::string_view part ) { return heading.find( part ) != std::string::npos; } );
@@ -251,6 +238,19 @@ namespace sozialraum
 
   }
 
+  bool hasWord( const std::string &heading, std::string_view word )
+  {
+    for ( std::size_t at = heading.find( word ); at != std::string::npos; at = heading.find( word, at + 1 ) )
+    {
+      const auto isLetter = [&heading]( std::size_t i ) { return ( heading[i] >= 'a' && heading[i] <= 'z' ) || static_cast<unsigned char>( heading[i] ) >= 0x80; };
+      const bool begins = at == 0 || !isLetter( at - 1 );
+      const std::size_t end = at + word.size();
+      if ( begins && ( end == heading.size() || !isLetter( end ) ) )
+        return true;
+    }
+    return false;
+  }
+
   std::string lowerCase( std::string_view text )
   {
     std::string lower( text );
@@ -322,7 +322,7 @@ namespace sozialraum
     return KeyColumns{ { chosen->column }, chosen->firstRow, !chosen->official };
   }
 
-  KeyColumns namedKeyColumns( const Grid &grid, const std::vector<std::string> &names )
+  KeyColumns namedKeyColumns( const Grid &grid, const std::string &fileName, const std::vector<std::string> &names )
   {
     KeyColumns key;
     for ( const std::string &name : names )
@@ -345,7 +345,7 @@ namespace sozialraum
       if ( !column && isNumber )
         column = number - 1;
       if ( !column )
-        throw InputError( "key_column_unknown", { name } );
+        throw InputError( "key_column_unknown", { fileName, name } );
       key.columns.push_back( *column );
     }
     return key;

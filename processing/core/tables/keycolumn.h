@@ -27,13 +27,16 @@ namespace sozialraum
   std::optional<KeyColumns> findKeyColumns( const Grid &grid, const std::string &fileName );
 
   //! The key columns that a person named by heading or 1-based number. \throws InputError "key_column_unknown"
-  KeyColumns namedKeyColumns( const Grid &grid, const std::vector<std::string> &names );
+  KeyColumns namedKeyColumns( const Grid &grid, const std::string &fileName, const std::vector<std::string> &names );
 
   //! Whether the row holds nothing but 1, 2, 3 …: the numbers of the columns.
   bool isColumnNumbersRow( const Grid &grid, std::uint32_t row );
 
   //! Texts of the up to three filled cells above \a row in \a column, lower-case, joined by blanks.
   std::string headingAbove( const Grid &grid, std::uint32_t row, std::uint32_t column );
+
+  //! Whether \a word stands in \a heading with no letter before or behind it.
+  bool hasWord( const std::string &heading, std::string_view word );
 
   //! \a text in lower case, German letters too.
   std::string lowerCase( std::string_view text );

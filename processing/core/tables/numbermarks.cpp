@@ -57,7 +57,7 @@ namespace sozialraum
     if ( text.starts_with( '-' ) || text.starts_with( '+' ) )
       text.remove_prefix( 1 );
     text = trimmed( text );
-    if ( text.empty() || text.find_first_not_of( "0123456789.,' " ) != std::string_view::npos )
+    if ( text.empty() || text.find_first_not_of( "0123456789.,' " ) != std::string_view::npos || text.find_first_of( digits ) == std::string_view::npos )
       return;
 
     const auto points = std::count( text.begin(), text.end(), '.' );

@@ -66,7 +66,7 @@ namespace sozialraum
           cells += mGrid.row( row ).size();
         if ( cells == 0 )
           throw InputError( "table_empty", { mFileName } );
-        const std::optional<KeyColumns> key = mOptions.keyColumns.empty() ? findKeyColumns( mGrid, mFileName ) : namedKeyColumns( mGrid, mOptions.keyColumns );
+        const std::optional<KeyColumns> key = mOptions.keyColumns.empty() ? findKeyColumns( mGrid, mFileName ) : namedKeyColumns( mGrid, mFileName, mOptions.keyColumns );
         if ( !key )
           throw InputError( "key_column_missing", { mFileName } );
         mLayout.keyColumns = key->columns;
@@ -224,7 +224,7 @@ namespace sozialraum
           if ( isKeyColumn( column ) || !profile.holdsText() || profile.filled * 2 < std::min<std::size_t>( mDataRows.size(), 2000 ) )
             continue;
           const std::string heading = lowerHeading( column );
-          const bool isName = contains( heading, { "name", "raumeinheit", "bezeichnung", "gemeinde", "kreis", "stadt", "region", "gebiet", "label", "ortsteil", "raum", "bezirk" } );
+          const bool isName = contains( heading, { "name", "raumeinheit", "bezeichnung", "gemeinde", "kreis", "stadt", "region", "gebiet", "label", "ortsteil", "raum", "bezirk" } ) || hasWord( heading, "gen" );
           const bool keyIsOfAssociation = contains( lowerHeading( key ), { "verband", "vbgem" } );
           const bool isOther = contains( heading, { "typ", "sitz", "bundesland", "aggregat" } ) || ( !keyIsOfAssociation && contains( heading, { "verband" } ) );
           const double score = ( isName ? 1.0 : 0.0 ) - ( isOther ? 1.0 : 0.0 ) + ( column == key + 1 ? 1.2 : column + 1 == key ? 1.0

@@ -1,17 +1,19 @@
 #include "tables/tablereader.h"
 
 #include "finding.h"
-#include "tables/cellvalue.h"
-#include "tables/csvgrid.h"
-#include "tables/csvtokenizer.h"
-#include "tables/flatfile.h"
+#include "tables/duplicatecells.h"
+#include "tables/gdalworkbook.h"
 #include "tables/gridtable.h"
-#include "tables/inputfile.h"
 #include "tables/keycolumn.h"
+#include "tables/odsreader.h"
+#include "tables/territoryperiods.h"
+#include "tables/texttable.h"
+#include "tables/xlsreader.h"
 #include "tables/xlsxreader.h"
 #include "tables/ziparchive.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace sozialraum
@@ -20,8 +22,15 @@ namespace sozialraum
   namespace
   {
 
-    constexpr std::size_t sampleSize = std::size_t{ 1 } << 16;
     constexpr double shareOfParsing = 0.7;
+
+    std::string listOf( const std::vector<std::string> &names )
+    {
+      std::string list;
+      for ( const std::string &name : names )
+        list += ( list.empty() ? "" : ", " ) + name;
+      return list;
+    }
 
     //! Which of \a names the person chose; by name or 1-based number. \throws InputError "sheet_unknown"
     std::size_t chosenSheet( const std::vector<std::string> &names, const std::string &choice, const std::string &fileName )
@@ -33,199 +42,163 @@ namespace sozialraum
       const auto [end, error] = std::from_chars( choice.data(), choice.data() + choice.size(), number );
       if ( error == std::errc() && end == choice.data() + choice.size() && number >= 1 && number <= names.size() )
         return number - 1;
-      std::string all;
-      for ( const std::string &name : names )
-        all += ( all.empty() ? "" : ", " ) + name;
-      throw InputError( "sheet_unknown", { fileName, choice, all } );
+      throw InputError( "sheet_unknown", { fileName, choice, listOf( names ) } );
     }
 
-    //! The begin of a text in UTF-8, cut at a line end if there is one.
-    std::string sampleOf( const TextFile &text, const DetectedEncoding &encoding )
+    bool meansNoTableHere( const InputError &error )
     {
-      std::string sample;
-      TextSource( text.open(), encoding ).append( sample, sampleSize );
-      const std::size_t lastLine = sample.rfind( '\n' );
-      if ( sample.size() >= sampleSize && lastLine != std::string::npos )
-        sample.resize( lastLine + 1 );
-      return sample;
+      constexpr std::array<std::string_view, 3> codes{ "table_empty", "key_column_missing", "value_column_missing" };
+      return std::find( codes.begin(), codes.end(), error.finding().code ) != codes.end();
     }
 
-    //! Answers of servers and pages of the web that were saved under the name of a table.
-    void refuseWhatIsNoTable( const std::string &sample, const std::string &fileName )
+    TableReading readWorkbook( const Workbook &workbook, const std::string &fileName, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
     {
-      const std::string_view text = trimmed( sample );
-      const std::string begin = lowerCase( text.substr( 0, 500 ) );
-      if ( text.empty() )
-        throw InputError( "table_empty", { fileName } );
-      if ( begin.starts_with( "<!doctype html" ) || begin.starts_with( "<html" ) || begin.find( "<head>" ) != std::string::npos )
-        throw InputError( "file_is_html", { fileName } );
-      if ( begin.starts_with( '<' ) )
-        throw InputError( "file_is_xml", { fileName } );
-      if ( begin.starts_with( '{' ) || begin.starts_with( "[{" ) )
-      {
-        constexpr std::string_view key = "\"Content\"";
-        std::string message;
-        if ( const std::size_t at = text.find( key ); at != std::string_view::npos )
-        {
-          const std::size_t open = text.find( '"', at + key.size() );
-          const std::size_t close = open == std::string_view::npos ? open : text.find( '"', open + 1 );
-          if ( close != std::string_view::npos )
-            message = text.substr( open + 1, close - open - 1 );
-        }
-        throw InputError( message.empty() ? "file_is_json" : "file_is_server_message", { fileName, message } );
-      }
-      if ( text.find( '\0' ) != std::string_view::npos )
-        throw InputError( "file_is_binary", { fileName } );
-    }
-
-    std::vector<std::string> firstLineCells( const std::string &sample, char separator, const std::string &fileName )
-    {
-      InputFile memory = InputFile::inMemory( fileName, sample );
-      CsvTokenizer tokenizer( TextSource( memory.open(), {} ), separator, fileName );
-      std::vector<std::string> cells;
-      if ( tokenizer.next() )
-        cells.assign( tokenizer.cells().begin(), tokenizer.cells().end() );
-      return cells;
-    }
-
-    TableReading readText( const TextFile &text, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
-    {
-      DetectedEncoding encoding;
-      if ( options.encoding.empty() )
-        encoding = detectEncoding( *text.open() );
-      else
-        encoding.encoding = textEncodingFromName( options.encoding );
-      const std::string sample = sampleOf( text, encoding );
-      refuseWhatIsNoTable( sample, text.name );
-      const char separator = detectSeparator( sample );
-
-      const std::vector<std::string> firstCells = firstLineCells( sample, separator, text.name );
-      const std::vector<std::string_view> headings( firstCells.begin(), firstCells.end() );
-      TableReading reading;
-      if ( isFlatFileHeader( headings ) )
-        reading = readFlatFile( text, encoding, separator, options, problems, progress );
-      else
-      {
-        const Grid grid = readCsvGrid( text, encoding, separator, stepOf( progress, 0.0, shareOfParsing ) );
-        reading = readGrid( grid, text.name, options, problems, stepOf( progress, shareOfParsing, 1.0 ) );
-      }
-      if ( encoding.invalid > 0 )
-        problems.report( { "encoding_damaged", { text.name, std::to_string( encoding.invalid ) } } );
-      reading.description.container = "CSV";
-      reading.description.encoding = toString( encoding.encoding );
-      reading.description.separator = std::string( separator ? 1 : 0, separator );
-      return reading;
-    }
-
-    TableReading readXlsx( const ZipArchive &archive, const InputFile &file, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
-    {
-      const std::vector<std::string> sheets = xlsxSheets( archive, file.name() );
       const auto readSheet = [&]( std::size_t sheet ) {
-        const Grid grid = readXlsxSheet( archive, file.name(), sheet, stepOf( progress, 0.0, shareOfParsing ) );
-        TableReading reading = readGrid( grid, file.name(), options, problems, stepOf( progress, shareOfParsing, 1.0 ) );
-        reading.description.container = "XLSX";
-        reading.description.sheet = sheets[sheet];
-        reading.description.sheets = sheets;
+        const Grid grid = workbook.read( sheet, stepOf( progress, 0.0, shareOfParsing ) );
+        TableReading reading = readGrid( grid, fileName, options, problems, stepOf( progress, shareOfParsing, 1.0 ) );
+        reading.description.container = workbook.container;
+        reading.description.sheet = workbook.sheets[sheet];
+        reading.description.sheets = workbook.sheets;
         return reading;
       };
       if ( !options.sheet.empty() )
-        return readSheet( chosenSheet( sheets, options.sheet, file.name() ) );
+        return readSheet( chosenSheet( workbook.sheets, options.sheet, fileName ) );
       // Covers and notes come first in many workbooks: the table is the first sheet that has a key.
-      for ( std::size_t sheet = 0; sheet + 1 < sheets.size(); ++sheet )
+      std::exception_ptr firstError;
+      for ( std::size_t sheet = 0; sheet < workbook.sheets.size(); ++sheet )
       {
         try
         {
           TableReading reading = readSheet( sheet );
-          problems.report( { "sheet_chosen", { file.name(), sheets[sheet], std::to_string( sheets.size() ) } } );
+          if ( workbook.sheets.size() > 1 )
+            problems.report( { "sheet_chosen", { fileName, workbook.sheets[sheet], listOf( workbook.sheets ) } } );
           return reading;
         }
         catch ( const InputError &error )
         {
-          const std::string &code = error.finding().code;
-          if ( code != "table_empty" && code != "key_column_missing" && code != "value_column_missing" )
+          if ( !meansNoTableHere( error ) )
             throw;
+          if ( !firstError || error.finding().code != "table_empty" )
+            firstError = std::current_exception();
         }
       }
-      return readSheet( sheets.size() - 1 );
+      std::rethrow_exception( firstError );
     }
 
-    TableReading readArchive( const InputFile &file, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
+    TableReading readTextMember( const ZipArchive &archive, const InputFile &file, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
     {
-      const ZipArchive archive( file );
-      if ( archive.contains( "xl/workbook.xml" ) )
-        return readXlsx( archive, file, options, problems, progress );
-
       std::vector<std::string> names;
       for ( const ZipArchive::Member &member : archive.members() )
       {
         const std::string lower = lowerCase( member.name );
-        if ( lower.ends_with( ".csv" ) || lower.ends_with( ".txt" ) || lower.ends_with( ".tsv" ) )
+        if ( lower.ends_with( ".csv" ) || lower.ends_with( ".txt" ) || lower.ends_with( ".tsv" ) || lower.ends_with( ".asc" ) )
           names.push_back( member.name );
       }
       if ( names.empty() )
         throw InputError( "archive_without_table", { file.name() } );
       const std::string name = options.sheet.empty() ? names.front() : names[chosenSheet( names, options.sheet, file.name() )];
       if ( names.size() > 1 && options.sheet.empty() )
-        problems.report( { "sheet_chosen", { file.name(), name, std::to_string( names.size() ) } } );
+        problems.report( { "sheet_chosen", { file.name(), name, listOf( names ) } } );
       const std::size_t index = archive.find( name );
-      const TextFile text{ file.name(), archive.members()[index].size, [&archive, index] { return archive.open( index ); } };
-      TableReading reading = readText( text, options, problems, progress );
+      TableReading reading = readTextTable( { file.name(), archive.members()[index].size, [&archive, index] { return archive.open( index ); } }, options, problems, progress );
       reading.description.container = "ZIP";
       reading.description.sheet = name;
       reading.description.sheets = names;
       return reading;
     }
 
-    //! Drops what is not of the level that the person chose.
-    void keepLevel( TableReading &reading, AreaLevel level )
+    TableReading readArchive( const InputFile &file, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
+    {
+      const ZipArchive archive( file );
+      if ( archive.contains( "xl/workbook.xml" ) )
+        return readWorkbook( openXlsx( archive, file.name() ), file.name(), options, problems, progress );
+      if ( archive.contains( "content.xml" ) )
+        return readWorkbook( openOds( archive, file.name() ), file.name(), options, problems, progress );
+      return readTextMember( archive, file, options, problems, progress );
+    }
+
+    bool isNamedAsArchive( const std::string &fileName )
+    {
+      constexpr std::array<std::string_view, 5> endings{ ".xlsx", ".xlsm", ".ods", ".zip", ".xls" };
+      const std::string lower = lowerCase( fileName );
+      return std::any_of( endings.begin(), endings.end(), [&lower]( std::string_view ending ) { return lower.ends_with( ending ); } );
+    }
+
+    TableReading readAnyFormat( const InputFile &file, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
+    {
+      const std::string begin = file.begin( 8 );
+      if ( begin.starts_with( "PK\x03\x04" ) || begin.starts_with( "PK\x05\x06" ) )
+        return readArchive( file, options, problems, progress );
+      if ( begin.starts_with( "\xD0\xCF\x11\xE0" ) )
+        return readWorkbook( openXls( file ), file.name(), options, problems, progress );
+      if ( isDatabaseFile( file ) )
+        return readWorkbook( openWithGdal( file ), file.name(), options, problems, progress );
+      const TextFile text{ file.name(), file.size(), [&file] { return file.open(); } };
+      if ( !isNamedAsArchive( file.name() ) )
+        return readTextTable( text, options, problems, progress );
+      // Some programs save text or a page under the name of a workbook. What is neither is damaged.
+      try
+      {
+        return readTextTable( text, options, problems, progress );
+      }
+      catch ( const InputError &error )
+      {
+        if ( meansNoTableHere( error ) || error.finding().code == "file_is_binary" )
+          throw InputError( "archive_damaged", { file.name() } );
+        throw;
+      }
+    }
+
+    //! Drops what is not of the level that the person chose. \throws InputError "level_missing" where nothing is
+    void keepLevel( TableReading &reading, AreaLevel level, const std::string &fileName )
     {
       ObservationTable &table = reading.table;
       LeftOut others{ "other_level", 0, {}, 0 };
-      const auto isOther = [&]( const Observation &observation ) { return table.areas[observation.area].level != level; };
-      for ( const Observation &observation : table.observations )
-      {
-        if ( !isOther( observation ) )
-          continue;
-        if ( ++others.count == 1 )
-        {
-          others.example = table.areas[observation.area].key;
-          others.row = observation.sourceRow;
-        }
-      }
-      std::erase_if( table.observations, isOther );
-      if ( others.count > 0 )
-        reading.description.leftOut.push_back( others );
       std::vector<std::uint32_t> newNumbers( table.areas.size() );
       std::vector<TableArea> kept;
       for ( std::size_t i = 0; i < table.areas.size(); ++i )
       {
         newNumbers[i] = static_cast<std::uint32_t>( kept.size() );
         if ( table.areas[i].level == level )
-          kept.push_back( std::move( table.areas[i] ) );
+          kept.push_back( table.areas[i] );
+        else if ( ++others.count == 1 )
+          others.example = table.areas[i].key + " " + table.areas[i].name;
       }
-      table.areas = std::move( kept );
+      if ( kept.empty() )
+        throw InputError( "level_missing", { fileName, std::string( toString( level ) ) } );
+      std::erase_if( table.observations, [&]( const Observation &observation ) { return table.areas[observation.area].level != level; } );
       for ( Observation &observation : table.observations )
         observation.area = newNumbers[observation.area];
+      table.areas = std::move( kept );
+      if ( others.count > 0 )
+        reading.description.leftOut.push_back( others );
     }
 
+    void reportDuplicates( const ObservationTable &table, const std::string &fileName, ProblemReporter &problems )
+    {
+      const DuplicateCells duplicates = findDuplicateCells( table );
+      if ( duplicates.count == 0 )
+        return;
+      const Observation &first = table.observations[duplicates.first];
+      problems.report( { "duplicate_cells", { fileName, std::to_string( duplicates.count ), table.areas[first.area].key, table.indicators[first.indicator].name, std::to_string( first.sourceRow ) } } );
+    }
+
+  }
+
+  TableReading readTableWithDescription( const InputFile &file, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
+  {
+    TableReading reading = readAnyFormat( file, options, problems, progress );
+    markDissolvedAreas( reading.table, problems );
+    reportDuplicates( reading.table, file.name(), problems );
+    if ( options.level )
+      keepLevel( reading, *options.level, file.name() );
+    advance( progress, 1.0 );
+    return reading;
   }
 
   TableReading readTableWithDescription( const std::filesystem::path &file, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
   {
     return readTableWithDescription( InputFile::onDisk( file ), options, problems, progress );
-  }
-
-  TableReading readTableWithDescription( const InputFile &input, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
-  {
-    TableReading reading;
-    if ( input.begin( 4 ).starts_with( "PK" ) )
-      reading = readArchive( input, options, problems, progress );
-    else
-      reading = readText( { input.name(), input.size(), [&input] { return input.open(); } }, options, problems, progress );
-    if ( options.level )
-      keepLevel( reading, *options.level );
-    advance( progress, 1.0 );
-    return reading;
   }
 
   ObservationTable readTable( const std::filesystem::path &file, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )

@@ -25,7 +25,7 @@ namespace sozialraum
       std::string member;
     };
 
-    struct Workbook
+    struct WorkbookParts
     {
       std::vector<SheetPlace> sheets;
       bool from1904 = false;
@@ -75,10 +75,10 @@ namespace sozialraum
       return targets;
     }
 
-    Workbook readWorkbook( const ZipArchive &archive, const std::string &fileName )
+    WorkbookParts readWorkbook( const ZipArchive &archive, const std::string &fileName )
     {
       const std::map<std::string, std::string> targets = relationships( archive, fileName );
-      Workbook workbook;
+      WorkbookParts workbook;
       XmlHandlers handlers;
       handlers.begin = [&]( std::string_view name, const XmlAttributes &attributes ) {
         if ( name == "workbookPr" )
@@ -179,8 +179,9 @@ namespace sozialraum
     class SheetReader
     {
     public:
-      SheetReader( Grid &grid, std::vector<std::uint64_t> strings, std::vector<FormatCodeMeaning> styles, bool from1904 )
+      SheetReader( Grid &grid, const std::string &fileName, std::vector<std::uint64_t> strings, std::vector<FormatCodeMeaning> styles, bool from1904 )
         : mGrid( grid )
+        , mFileName( fileName )
         , mStrings( std::move( strings ) )
         , mStyles( std::move( styles ) )
         , mFrom1904( from1904 )
@@ -225,7 +226,7 @@ namespace sozialraum
         const auto row = integerOf<std::uint32_t>( attributes["r"], mRow + 1 );
         // Empty rows are kept as rows, so that a row of the grid is a row of the sheet.
         if ( row <= mRow || row > mostRows )
-          throw InputError( "workbook_damaged" );
+          throw InputError( "workbook_damaged", { mFileName } );
         while ( mRow < row )
           mGrid.addRow( ++mRow );
         mColumn = 0;
@@ -236,7 +237,7 @@ namespace sozialraum
         const CellPlace place = placeOf( attributes["r"] );
         const std::uint32_t column = place.column == 0 ? mColumn + 1 : place.column;
         if ( column <= mColumn || column > mostColumns || mRow == 0 )
-          throw InputError( "workbook_damaged" );
+          throw InputError( "workbook_damaged", { mFileName } );
         mColumn = column;
         mType = attributes["t"];
         mStyle = integerOf<std::size_t>( attributes["s"], 0 );
@@ -252,7 +253,7 @@ namespace sozialraum
         {
           const auto index = integerOf<std::size_t>( mValue, mStrings.size() );
           if ( index >= mStrings.size() )
-            throw InputError( "workbook_damaged" );
+            throw InputError( "workbook_damaged", { mFileName } );
           mGrid.addSharedText( column, mStrings[index] );
         }
         else if ( mType.empty() || mType == "n" )
@@ -291,6 +292,7 @@ namespace sozialraum
       }
 
       Grid &mGrid;
+      const std::string &mFileName;
       std::vector<std::uint64_t> mStrings;
       std::vector<FormatCodeMeaning> mStyles;
       std::vector<std::uint16_t> mFormats;
@@ -304,34 +306,36 @@ namespace sozialraum
       bool mInPhonetic = false;
     };
 
+    Grid readSheet( const ZipArchive &archive, const std::string &fileName, const WorkbookParts &workbook, std::size_t sheet, const Progress &progress )
+    {
+      Grid grid;
+      grid.isTyped = true;
+      std::vector<std::uint64_t> strings = readSharedStrings( archive, fileName, grid );
+      SheetReader reader( grid, fileName, std::move( strings ), readStyles( archive, fileName ), workbook.from1904 );
+
+      XmlHandlers handlers;
+      handlers.begin = [&reader]( std::string_view name, const XmlAttributes &attributes ) { reader.begin( name, attributes ); };
+      handlers.end = [&reader]( std::string_view name ) { reader.end( name ); };
+      handlers.characters = [&reader]( std::string_view text ) { reader.characters( text ); };
+      const std::size_t member = archive.find( workbook.sheets.at( sheet ).member );
+      const double size = std::max( 1.0, static_cast<double>( archive.members()[member].size ) );
+      readXml( *archive.open( member ), fileName, handlers, [&progress, size]( std::uint64_t bytes ) {
+        advance( progress, std::min( 1.0, static_cast<double>( bytes ) / size ) );
+      } );
+      return grid;
+    }
+
   }
 
-  std::vector<std::string> xlsxSheets( const ZipArchive &archive, const std::string &fileName )
-  {
-    std::vector<std::string> names;
-    for ( const SheetPlace &sheet : readWorkbook( archive, fileName ).sheets )
-      names.push_back( sheet.name );
-    return names;
-  }
 
-  Grid readXlsxSheet( const ZipArchive &archive, const std::string &fileName, std::size_t sheet, const Progress &progress )
+  Workbook openXlsx( const ZipArchive &archive, const std::string &fileName )
   {
-    const Workbook workbook = readWorkbook( archive, fileName );
-    Grid grid;
-    grid.isTyped = true;
-    std::vector<std::uint64_t> strings = readSharedStrings( archive, fileName, grid );
-    SheetReader reader( grid, std::move( strings ), readStyles( archive, fileName ), workbook.from1904 );
-
-    XmlHandlers handlers;
-    handlers.begin = [&reader]( std::string_view name, const XmlAttributes &attributes ) { reader.begin( name, attributes ); };
-    handlers.end = [&reader]( std::string_view name ) { reader.end( name ); };
-    handlers.characters = [&reader]( std::string_view text ) { reader.characters( text ); };
-    const std::size_t member = archive.find( workbook.sheets.at( sheet ).member );
-    const double size = std::max( 1.0, static_cast<double>( archive.members()[member].size ) );
-    readXml( *archive.open( member ), fileName, handlers, [&progress, size]( std::uint64_t bytes ) {
-      advance( progress, std::min( 1.0, static_cast<double>( bytes ) / size ) );
-    } );
-    return grid;
+    const WorkbookParts parts = readWorkbook( archive, fileName );
+    Workbook workbook{ "XLSX", {}, {} };
+    for ( const SheetPlace &sheet : parts.sheets )
+      workbook.sheets.push_back( sheet.name );
+    workbook.read = [&archive, fileName, parts]( std::size_t sheet, const Progress &progress ) { return readSheet( archive, fileName, parts, sheet, progress ); };
+    return workbook;
   }
 
 }

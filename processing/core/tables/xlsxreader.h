@@ -1,23 +1,17 @@
 #pragma once
 
-#include "progress.h"
-#include "tables/grid.h"
+#include "tables/workbook.h"
 #include "tables/ziparchive.h"
-
-#include <string>
-#include <vector>
 
 namespace sozialraum
 {
 
-  //! Names of the sheets of a workbook, in their order. \throws InputError "sheet_missing" if there is none
-  std::vector<std::string> xlsxSheets( const ZipArchive &archive, const std::string &fileName );
-
   /**
-   * The cells of sheet number \a sheet (0-based) of an XLSX workbook, with the type of each: text, number with its format, date.
+   * An XLSX workbook (ECMA-376, transitional): the cells of a sheet with the type of each, text, number with its format, date.
    *
-   * The sheet is read as a stream; what is kept are its cells.
+   * A sheet is read as a stream; what is kept are its cells. \a archive must outlive the workbook.
+   * \throws InputError "workbook_damaged", "xml_damaged", "sheet_missing", "table_too_large"
    */
-  Grid readXlsxSheet( const ZipArchive &archive, const std::string &fileName, std::size_t sheet, const Progress &progress );
+  Workbook openXlsx( const ZipArchive &archive, const std::string &fileName );
 
 }

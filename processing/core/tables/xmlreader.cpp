@@ -31,6 +31,7 @@ namespace sozialraum
     {
       XML_Parser parser;
       const XmlHandlers &handlers;
+      const std::string &fileName;
       std::exception_ptr exception;
 
       template<typename Call>
@@ -74,7 +75,7 @@ namespace sozialraum
     void onDoctype( void *data, const char *, const char *, const char *, int )
     {
       auto &state = *static_cast<ParserState *>( data );
-      state.guarded( [] { throw InputError( "xml_damaged" ); } );
+      state.guarded( [&state] { throw InputError( "xml_damaged", { state.fileName } ); } );
     }
 
   }
@@ -92,7 +93,7 @@ namespace sozialraum
   void readXml( ByteSource &source, const std::string &fileName, const XmlHandlers &handlers, const std::function<void( std::uint64_t )> &afterPiece )
   {
     const std::unique_ptr<XML_ParserStruct, ParserDeleter> parser( XML_ParserCreate( nullptr ) );
-    ParserState state{ parser.get(), handlers, {} };
+    ParserState state{ parser.get(), handlers, fileName, {} };
     XML_SetUserData( parser.get(), &state );
     XML_SetElementHandler( parser.get(), onBegin, onEnd );
     XML_SetCharacterDataHandler( parser.get(), onCharacters );

@@ -1,0 +1,85 @@
+#include "tables/territoryperiods.h"
+
+#include "tables/periodtext.h"
+
+#include <algorithm>
+#include <cmath>
+#include <regex>
+#include <vector>
+
+namespace sozialraum
+{
+
+  namespace
+  {
+
+    constexpr double largeFigure = 1000.0;
+
+    //! Whether \a period (ISO date or year) lies behind \a date.
+    bool isAfter( const std::string &period, const std::string &date )
+    {
+      // A year counts with its last day, as the offices count it.
+      return !period.empty() && ( period.size() == 4 ? period + "-12-31" : period ) > date;
+    }
+
+    struct Series
+    {
+      bool hasLarge = false;
+      bool hasOther = false;       //!< a number below
+      std::string lastLargePeriod; //!< of a large figure
+    };
+
+    void reportSuspicious( const ObservationTable &table, const std::vector<std::string> &dissolved, ProblemReporter &problems )
+    {
+      if ( table.periods.size() < 2 )
+        return;
+      std::vector<Series> seriesOf( table.areas.size() * table.indicators.size() );
+      const auto series = [&]( const Observation &observation ) -> Series & { return seriesOf[observation.area * table.indicators.size() + observation.indicator]; };
+      for ( const Observation &observation : table.observations )
+      {
+        if ( observation.status != ObservationStatus::Value )
+          continue;
+        Series &figures = series( observation );
+        const bool large = observation.value >= largeFigure;
+        ( large ? figures.hasLarge : figures.hasOther ) = true;
+        if ( large )
+          figures.lastLargePeriod = std::max( figures.lastLargePeriod, table.periods[observation.period] );
+      }
+      for ( const Observation &observation : table.observations )
+      {
+        const Series &figures = series( observation );
+        const std::string &period = table.periods[observation.period];
+        const bool afterFigures = figures.hasLarge && !figures.hasOther && period > figures.lastLargePeriod;
+        if ( observation.status == ObservationStatus::Nothing && afterFigures && dissolved[observation.area].empty() )
+          problems.report( { "dash_suspicious", { table.areas[observation.area].key, table.areas[observation.area].name, table.indicators[observation.indicator].name, period } } );
+      }
+    }
+
+  }
+
+  std::string dissolvedOn( const std::string &areaName )
+  {
+    if ( areaName.find( '(' ) == std::string::npos )
+      return {};
+    static const std::regex until( R"(\((?:bis|b\.)\s*(?:zum\s+)?(\d{1,2}\.\d{1,2}\.\d{4})\))" );
+    std::smatch match;
+    return std::regex_search( areaName, match, until ) ? periodFromText( match[1].str() ).value_or( std::string() ) : std::string();
+  }
+
+  void markDissolvedAreas( ObservationTable &table, ProblemReporter &problems )
+  {
+    std::vector<std::string> dissolved;
+    for ( const TableArea &area : table.areas )
+      dissolved.push_back( dissolvedOn( area.name ) );
+    for ( Observation &observation : table.observations )
+    {
+      const std::string &date = dissolved[observation.area];
+      if ( observation.status == ObservationStatus::Nothing && !date.empty() && isAfter( table.periods[observation.period], date ) )
+        observation.status = ObservationStatus::NoTerritory;
+    }
+    // Many indicators mean a long file of another kind; the series would need more memory than the table.
+    if ( table.areas.size() * table.indicators.size() <= std::max<std::size_t>( table.observations.size(), 1000 ) )
+      reportSuspicious( table, dissolved, problems );
+  }
+
+}
