@@ -1,13 +1,13 @@
 #include "algorithms/classification/classificationalgorithms.h"
 
-#include <qgsprocessingalgorithm.h>
+#include "algorithms/classification/classifyindicatoralgorithm.h"
 
 namespace sozialraum
 {
 
   QList<QgsProcessingAlgorithm *> classificationAlgorithms()
   {
-    return {};
+    return { new ClassifyIndicatorAlgorithm() };
   }
 
 }

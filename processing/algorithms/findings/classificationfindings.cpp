@@ -9,7 +9,23 @@ namespace sozialraum
 
   std::span<const FindingText> classificationFindings()
   {
-    static const std::vector<FindingText> texts{};
+    static const std::vector<FindingText> texts{
+      { "values_infinite", QT_TRANSLATE_NOOP( "Findings", "%1 of the values are infinite, the first in row %2. Correct them, or make them empty." ) },
+      { "no_values_to_classify", QT_TRANSLATE_NOOP( "Findings", "There is no value to make classes of: all are missing, confidential or excluded. With fixed limits such a field can be drawn, too." ) },
+      { "class_count_out_of_range", QT_TRANSLATE_NOOP( "Findings", "%1 classes cannot be made; choose a number from 1 to 1000." ) },
+      { "limits_missing", QT_TRANSLATE_NOOP( "Findings", "The method “fixed” needs limits. Enter them as BREAKS, like 5;7.5;10." ) },
+      { "limits_not_ascending", QT_TRANSLATE_NOOP( "Findings", "The limits must ascend, but %1 is followed by %2." ) },
+      { "limit_not_finite", QT_TRANSLATE_NOOP( "Findings", "A class limit is not a finite number." ) },
+      { "geometric_needs_positive_values", QT_TRANSLATE_NOOP( "Findings", "Classes in geometric progression need values above 0; the smallest is %1. Choose another method." ) },
+      { "probabilities_not_valid", QT_TRANSLATE_NOOP( "Findings", "The probabilities of the quantiles must ascend between 0 and 1." ) },
+      { "multiples_not_ascending", QT_TRANSLATE_NOOP( "Findings", "The multiples of the standard deviation must ascend." ) },
+      { "head_share_out_of_range", QT_TRANSLATE_NOOP( "Findings", "The largest share of the head must be above 0 and at most 1." ) },
+      { "centre_missing", QT_TRANSLATE_NOOP( "Findings", "The rule “class nearer to the centre” needs a centre: choose the method “standard_deviation”, or enter the district value." ) },
+      { "classes_fewer_than_asked", QT_TRANSLATE_NOOP( "Findings", "The values allow only %1 of the %2 classes asked for." ) },
+      { "limits_merged", QT_TRANSLATE_NOOP( "Findings", "%1 class limits fell together with others, or outside of the values, and were left out." ) },
+      { "classes_empty", QT_TRANSLATE_NOOP( "Findings", "No area is in the classes: %1." ) },
+      { "empty_classes_merged", QT_TRANSLATE_NOOP( "Findings", "%1 classes without areas were merged with their neighbours." ) },
+    };
     return texts;
   }
 

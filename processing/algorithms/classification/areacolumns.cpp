@@ -1,0 +1,122 @@
+#include "algorithms/classification/areacolumns.h"
+
+#include "algorithms/sozialraumalgorithm.h"
+#include "classification/classification.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <qgsprocessingfeedback.h>
+#include <qgsprocessingutils.h>
+
+#include <limits>
+#include <set>
+
+namespace sozialraum
+{
+
+  static constexpr double sNone = std::numeric_limits<double>::quiet_NaN();
+
+  std::vector<QgsFeature> allFeatures( const QgsProcessingFeatureSource &source, QgsProcessingFeedback *feedback )
+  {
+    std::vector<QgsFeature> features;
+    QgsFeatureIterator iterator = source.getFeatures();
+    QgsFeature feature;
+    while ( iterator.nextFeature( feature ) )
+    {
+      if ( feedback && feedback->isCanceled() )
+        throw Cancelled();
+      features.push_back( feature );
+    }
+    if ( features.empty() )
+      throw QgsProcessingException( QCoreApplication::translate( "AreaColumns", "The input “%1” has no features." ).arg( source.sourceName() ) );
+    return features;
+  }
+
+  std::vector<double> IndicatorColumn::usable() const
+  {
+    std::vector<double> numbers = values;
+    for ( std::size_t i = 0; i < numbers.size(); ++i )
+    {
+      if ( classIdOf( values[i], statuses[i] ) != 0 )
+        numbers[i] = sNone;
+    }
+    return numbers;
+  }
+
+  static int requiredNumericField( const QgsFields &fields, const QString &field )
+  {
+    const int index = fields.lookupField( field );
+    if ( index < 0 )
+      throw QgsProcessingException( QCoreApplication::translate( "AreaColumns", "The input has no field “%1”. Its fields are: %2." ).arg( field, fields.names().join( QStringLiteral( ", " ) ) ) );
+    if ( !fields.at( index ).isNumeric() )
+      throw QgsProcessingException( QCoreApplication::translate( "AreaColumns", "The field “%1” holds text, not numbers. Choose a field with numbers, or convert it with “Refactor fields” first." ).arg( field ) );
+    return index;
+  }
+
+  IndicatorColumn readColumn( const std::vector<QgsFeature> &features, const QgsFields &fields, const QString &field, QgsProcessingFeedback *feedback )
+  {
+    const int valueIndex = requiredNumericField( fields, field );
+    const int statusIndex = fields.lookupField( field + QStringLiteral( "_status" ) );
+
+    IndicatorColumn column;
+    column.field = field;
+    std::set<QString> unknown;
+    for ( const QgsFeature &feature : features )
+    {
+      const QVariant cell = feature.attribute( valueIndex );
+      const double value = QgsVariantUtils::isNull( cell ) ? sNone : cell.toDouble();
+      const QString name = statusIndex < 0 ? QString() : feature.attribute( statusIndex ).toString();
+      std::optional<ObservationStatus> status = observationStatusFromString( name.toStdString() );
+      if ( !status )
+      {
+        if ( !name.isEmpty() )
+          unknown.insert( name );
+        status = std::isnan( value ) || !name.isEmpty() ? ObservationStatus::Missing : ObservationStatus::Value;
+      }
+      column.values.push_back( value );
+      column.statuses.push_back( *status );
+    }
+    for ( const QString &name : unknown )
+      feedback->pushWarning( QCoreApplication::translate( "AreaColumns", "The status “%1” of the field “%2” is unknown and counts as missing." ).arg( name, field ) );
+    return column;
+  }
+
+  std::vector<double> numberList( const QString &text, const QString &parameter )
+  {
+    std::vector<double> numbers;
+    const QStringList parts = text.split( QRegularExpression( QStringLiteral( "[;\\s]+" ) ), Qt::SkipEmptyParts );
+    for ( const QString &part : parts )
+    {
+      bool isNumber = false;
+      numbers.push_back( QString( part ).replace( QLatin1Char( ',' ), QLatin1Char( '.' ) ).toDouble( &isNumber ) );
+      if ( !isNumber )
+        throw QgsProcessingException( QCoreApplication::translate( "AreaColumns", "“%1” in “%2” is not a number. Write the numbers with semicolons between them, like 5;7.5;10." ).arg( part, parameter ) );
+    }
+    return numbers;
+  }
+
+  ExtendedFields::ExtendedFields( const QgsFields &input, const QgsFields &added )
+  {
+    for ( int i = 0; i < input.count(); ++i )
+    {
+      if ( added.lookupField( input.at( i ).name() ) >= 0 )
+        continue;
+      mKept.push_back( i );
+      mFields.append( input.at( i ) );
+    }
+    for ( const QgsField &field : added )
+      mFields.append( field );
+  }
+
+  QgsAttributes ExtendedFields::attributes( const QgsFeature &feature, const QVariantList &added ) const
+  {
+    QgsAttributes attributes;
+    attributes.reserve( mFields.count() );
+    for ( const int index : mKept )
+      attributes.append( feature.attribute( index ) );
+    for ( const QVariant &value : added )
+      attributes.append( value );
+    return attributes;
+  }
+
+}

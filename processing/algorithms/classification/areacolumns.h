@@ -1,0 +1,62 @@
+#pragma once
+
+#include "observationstatus.h"
+
+#include <QString>
+#include <qgsfeature.h>
+#include <qgsfields.h>
+
+#include <vector>
+
+class QgsFeatureSource;
+class QgsProcessingFeatureSource;
+class QgsProcessingFeedback;
+
+namespace sozialraum
+{
+
+  //! The features of \a source in its order. \throws QgsProcessingException where there are none, Cancelled
+  std::vector<QgsFeature> allFeatures( const QgsProcessingFeatureSource &source, QgsProcessingFeedback *feedback );
+
+  //! The values of a field, one per feature, with their statuses. NaN where there is no number.
+  struct IndicatorColumn
+  {
+    QString field;
+    std::vector<double> values;
+    std::vector<ObservationStatus> statuses;
+
+    //! The values that count: NaN where the status forbids to calculate with a value.
+    std::vector<double> usable() const;
+  };
+
+  /**
+   * Reads \a field, and the statuses beside it from the field "<field>_status" where there is one.
+   *
+   * An empty cell is missing, whatever its status says; a status that nobody knows counts as missing too and is reported.
+   * \throws QgsProcessingException where the field is absent or does not hold numbers
+   */
+  IndicatorColumn readColumn( const std::vector<QgsFeature> &features, const QgsFields &fields, const QString &field, QgsProcessingFeedback *feedback );
+
+  //! Numbers separated by semicolons or blanks, with a point or a comma as decimal mark. \throws QgsProcessingException naming \a parameter
+  std::vector<double> numberList( const QString &text, const QString &parameter );
+
+  /**
+   * The fields of the input and those that an algorithm adds. Where the input has a field of such a name already, from an earlier run,
+   * it is replaced; input attributes are then picked by their names.
+   */
+  class ExtendedFields
+  {
+  public:
+    ExtendedFields( const QgsFields &input, const QgsFields &added );
+
+    const QgsFields &fields() const { return mFields; }
+
+    //! The attributes of \a feature that stay, followed by \a added.
+    QgsAttributes attributes( const QgsFeature &feature, const QVariantList &added ) const;
+
+  private:
+    QgsFields mFields;
+    std::vector<int> mKept;
+  };
+
+}

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "classification/classification.h"
+#include "maps/indicatorproperties.h"
+
+#include <QVariantMap>
+
+class QgsProcessingAlgorithm;
+class QgsProcessingContext;
+class QgsProcessingParameterDefinition;
+
+#include <memory>
+#include <vector>
+
+namespace sozialraum
+{
+
+  //! The parameters that say how classes are made: METHOD, CLASSES, BREAKS, DECIMALS and, advanced, the finer choices.
+  std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> classificationParameters();
+
+  /**
+   * The options that those parameters ask for. \a indicator gives the district value where the parameter leaves it out.
+   * \throws QgsProcessingException for lists that are none, and for a district value that nobody gave
+   */
+  ClassificationOptions classificationOptions( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context, const IndicatorProperties &indicator );
+
+  //! What made the classes, as a sentence in the user's language: method, divisor, reference, limits.
+  QString methodSentence( const ClassificationOptions &options, const Classification &classification );
+
+}

@@ -1,0 +1,105 @@
+#include "algorithms/classification/classoutput.h"
+
+#include "algorithms/classification/legendwording.h"
+
+#include <QCoreApplication>
+#include <qgsprocessingfeedback.h>
+#include <qgsrenderer.h>
+#include <qgsvectorlayer.h>
+
+namespace sozialraum
+{
+
+  QgsFields classFields()
+  {
+    QgsFields fields;
+    fields.append( QgsField( QStringLiteral( "class_id" ), QMetaType::Type::Int ) );
+    fields.append( QgsField( QStringLiteral( "class_label" ), QMetaType::Type::QString ) );
+    return fields;
+  }
+
+  std::vector<MapClass> legendOf( const Classification &classification )
+  {
+    const LegendWording wording = legendWording();
+    std::vector<MapClass> legend;
+    const auto add = [&]( int id, std::size_t count ) {
+      legend.push_back( { id, QString::fromStdString( classLabel( classification, id, wording ) ), static_cast<int>( count ) } );
+    };
+    for ( std::size_t i = 0; i < classification.classes.size(); ++i )
+      add( static_cast<int>( i + 1 ), classification.classes[i].count );
+    if ( classification.suppressed > 0 )
+      add( suppressedClassId, classification.suppressed );
+    if ( classification.noData > 0 )
+      add( noDataClassId, classification.noData );
+    if ( classification.notRated > 0 )
+      add( notRatedClassId, classification.notRated );
+    return legend;
+  }
+
+  LabelsById::LabelsById( const std::vector<MapClass> &legend )
+  {
+    for ( const MapClass &entry : legend )
+      mLabels.insert( entry.id, entry.label );
+  }
+
+  void reportClassification( const Classification &classification, const std::vector<MapClass> &legend, QgsProcessingFeedback *feedback )
+  {
+    for ( const MapClass &entry : legend )
+    {
+      feedback->pushInfo( entry.id > 0
+          ? QCoreApplication::translate( "ClassOutput", "Class %1, %2 – areas: %3" ).arg( entry.id ).arg( entry.label ).arg( entry.count )
+          : QCoreApplication::translate( "ClassOutput", "Without a class (%1), %2 – areas: %3" ).arg( entry.id ).arg( entry.label ).arg( entry.count ) );
+    }
+    feedback->pushInfo( QCoreApplication::translate( "ClassOutput", "Goodness of variance fit %1, sum of squares within the classes %2" ).arg( classification.goodnessOfFit, 0, 'f', 4 ).arg( classification.withinSumOfSquares, 0, 'g', 8 ) );
+  }
+
+  QgsFields breaksTableFields()
+  {
+    QgsFields fields;
+    fields.append( QgsField( QStringLiteral( "class_id" ), QMetaType::Type::Int ) );
+    fields.append( QgsField( QStringLiteral( "lower" ), QMetaType::Type::Double ) );
+    fields.append( QgsField( QStringLiteral( "upper" ), QMetaType::Type::Double ) );
+    fields.append( QgsField( QStringLiteral( "label" ), QMetaType::Type::QString ) );
+    fields.append( QgsField( QStringLiteral( "count" ), QMetaType::Type::Int ) );
+    fields.append( QgsField( QStringLiteral( "smallest" ), QMetaType::Type::Double ) );
+    fields.append( QgsField( QStringLiteral( "largest" ), QMetaType::Type::Double ) );
+    return fields;
+  }
+
+  void writeBreaksTable( FeatureOutput &output, const Classification &classification, const std::vector<MapClass> &legend )
+  {
+    const auto numberOrNull = []( double value ) { return std::isfinite( value ) ? QVariant( value ) : QVariant(); };
+    for ( const MapClass &entry : legend )
+    {
+      QgsAttributes row( 7 );
+      row[0] = entry.id;
+      row[3] = entry.label;
+      row[4] = entry.count;
+      if ( entry.id > 0 )
+      {
+        const ValueClass &valueClass = classification.classes[static_cast<std::size_t>( entry.id - 1 )];
+        row[1] = numberOrNull( valueClass.lower );
+        row[2] = numberOrNull( valueClass.upper );
+        row[5] = numberOrNull( valueClass.smallest );
+        row[6] = numberOrNull( valueClass.largest );
+      }
+      QgsFeature feature( output.fields() );
+      feature.setAttributes( row );
+      output.add( feature );
+    }
+  }
+
+  void styleClasses( QgsVectorLayer &layer, const std::vector<MapClass> &legend, ClassPalette palette, const IndicatorPropertiesByField &properties )
+  {
+    setIndicatorProperties( layer, properties );
+    for ( const char *field : { "class_id", "class_label" } )
+    {
+      const int index = layer.fields().lookupField( QLatin1String( field ) );
+      layer.setFieldAlias( index, QLatin1String( field ) == QLatin1String( "class_id" ) ? QCoreApplication::translate( "ClassOutput", "Class" ) : QCoreApplication::translate( "ClassOutput", "Label of the class" ) );
+    }
+    if ( layer.geometryType() == Qgis::GeometryType::Null || layer.geometryType() == Qgis::GeometryType::Unknown )
+      return;
+    layer.setRenderer( classRenderer( legend, palette, layer.geometryType() ).release() );
+  }
+
+}

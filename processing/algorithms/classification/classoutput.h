@@ -1,0 +1,50 @@
+#pragma once
+
+#include "algorithms/featureoutput.h"
+#include "classification/classlabels.h"
+#include "maps/classstyle.h"
+#include "maps/indicatorproperties.h"
+
+#include <QHash>
+#include <QString>
+#include <qgsfields.h>
+
+class QgsProcessingFeedback;
+class QgsVectorLayer;
+
+namespace sozialraum
+{
+
+  //! class_id and class_label.
+  QgsFields classFields();
+
+  //! The label of every class 1 … k, and of −1, −2, −3 where areas have them: in the order of the legend, with their counts.
+  std::vector<MapClass> legendOf( const Classification &classification );
+
+  //! The texts of a legend by the ids of its classes.
+  class LabelsById
+  {
+  public:
+    explicit LabelsById( const std::vector<MapClass> &legend );
+    QString label( int classId ) const { return mLabels.value( classId ); }
+
+  private:
+    QHash<int, QString> mLabels;
+  };
+
+  //! Writes limits, counts and goodness of fit into the log.
+  void reportClassification( const Classification &classification, const std::vector<MapClass> &legend, QgsProcessingFeedback *feedback );
+
+  //! Fields of BREAKS_TABLE.
+  QgsFields breaksTableFields();
+
+  //! One row per entry of \a legend; without limits for areas that have no class.
+  void writeBreaksTable( FeatureOutput &output, const Classification &classification, const std::vector<MapClass> &legend );
+
+  /**
+   * Draws \a layer by class_id, and keeps what is known of the classified indicator with it: under the name of its field and of
+   * class_id, so that legends and plates find it. A table gets no renderer.
+   */
+  void styleClasses( QgsVectorLayer &layer, const std::vector<MapClass> &legend, ClassPalette palette, const IndicatorPropertiesByField &properties );
+
+}
