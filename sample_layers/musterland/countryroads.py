@@ -10,7 +10,8 @@ from .municipalities import ORIGIN
 RANKS = ("primary", "secondary", "tertiary", "unclassified", "track", "path")
 FIELD_WAY = 4  # from this rank on: tracks and paths, which end before the motorway
 # Roads that leave the district: from the nearest main place to a place (km) beyond the border.
-EXITS = ((-2.0, 24.0), (3.0, 37.0), (12.5, 45.0), (25.0, 42.5), (37.5, 38.5), (47.0, 24.5), (49.0, 14.0), (40.5, 0.5), (28.0, 0.5), (9.0, 2.5), (0.0, 11.5))
+EXITS = ((-2.0, 24.0), (3.0, 37.0), (12.5, 45.0), (25.0, 42.5), (37.5, 38.5),
+         (47.0, 24.5), (49.0, 14.0), (40.5, 0.5), (28.0, 0.5), (9.0, 2.5), (0.0, 11.5))
 
 
 class CountryRoads:

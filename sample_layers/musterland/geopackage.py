@@ -20,21 +20,24 @@ def write_geopackage(path, district):
     source = ogr.GetDriverByName("GPKG").CreateDataSource(path)
     source.StartTransaction()
     _write(source, "municipalities", ogr.wkbMultiPolygon, "Gemeinden (erfunden)", _AREA_FIELDS + (("GF", INTEGER),), _municipality_rows(district))
-    _write(source, "planning_areas", ogr.wkbMultiPolygon, "Sozialräume (erfunden)", (("group_key", TEXT), ("group_name", TEXT)), _planning_area_rows(district))
+    _write(source, "planning_areas", ogr.wkbMultiPolygon, "Sozialräume (erfunden)",
+           (("group_key", TEXT), ("group_name", TEXT)), _planning_area_rows(district))
     _write(source, "district", ogr.wkbMultiPolygon, "Landkreis Musterland (erfunden)", _AREA_FIELDS,
            [(_multipolygon(district.district_polygons), (DISTRICT, DISTRICT + "0" * 7, DISTRICT_NAME, "Landkreis"))])
     _write(source, "neighbours", ogr.wkbMultiPolygon, "Nachbarkreise (erfunden)", _AREA_FIELDS,
-           [(_multipolygon(polygons), (key, key + "0" * 7, NEIGHBOURS[key][0], NEIGHBOURS[key][1])) for key, polygons in sorted(district.neighbour_polygons.items())])
+           _neighbour_rows(district))
     _write(source, "roads", ogr.wkbLineString, "Straßen und Wege (erfunden)", _ROAD_FIELDS, _road_rows(district))
     _write(source, "kitas", ogr.wkbPoint, "Kindertageseinrichtungen (erfunden)", _fields(district.kitas[0]), _point_rows(district.kitas))
     _write(source, "schools", ogr.wkbPoint, "Schulen (erfunden)", _fields(district.schools[0]), _point_rows(district.schools))
-    _write(source, "children", ogr.wkbPoint, "Kinder je 100-m-Zelle am 31.12.2023, Zellmittelpunkte (erfunden)", _fields(district.cells[0]), _point_rows(district.cells))
+    _write(source, "children", ogr.wkbPoint, "Kinder je 100-m-Zelle am 31.12.2023, Zellmittelpunkte (erfunden)",
+           _fields(district.cells[0]), _point_rows(district.cells))
     source.CommitTransaction()
     source.FlushCache()
 
 
 _AREA_FIELDS = (("AGS", TEXT), ("ARS", TEXT), ("GEN", TEXT), ("BEZ", TEXT))
-_ROAD_FIELDS = (("class", TEXT), ("speed", INTEGER), ("oneway", TEXT), ("name", TEXT), ("ref", TEXT), ("bridge", TEXT), ("tunnel", TEXT), ("layer", INTEGER))
+_ROAD_FIELDS = (("class", TEXT), ("speed", INTEGER), ("oneway", TEXT), ("name", TEXT), ("ref", TEXT),
+                ("bridge", TEXT), ("tunnel", TEXT), ("layer", INTEGER))
 
 
 def _municipality_rows(district):
@@ -45,6 +48,12 @@ def _municipality_rows(district):
 def _planning_area_rows(district):
     for key, name in PLANNING_AREAS.items():
         yield _multipolygon(district.planning_area_polygons[key]), (key, name)
+
+
+def _neighbour_rows(district):
+    for key, polygons in sorted(district.neighbour_polygons.items()):
+        name, kind, _ = NEIGHBOURS[key]
+        yield _multipolygon(polygons), (key, key + "0" * 7, name, kind)
 
 
 def _road_rows(district):

@@ -6,7 +6,8 @@ from .lines import crossings, cut, distance, length, point_at
 from .municipalities import ORIGIN
 from .roadgraph import Road
 
-COURSE = ((-4.0, 14.6), (2.0, 16.4), (8.2, 16.6), (12.2, 16.2), (17.6, 15.7), (22.6, 15.95), (27.6, 15.4), (32.0, 16.4), (37.4, 15.45), (42.0, 14.2), (49.0, 17.2))
+COURSE = ((-4.0, 14.6), (2.0, 16.4), (8.2, 16.6), (12.2, 16.2), (17.6, 15.7), (22.6, 15.95),
+          (27.6, 15.4), (32.0, 16.4), (37.4, 15.45), (42.0, 14.2), (49.0, 17.2))
 HALF_GAP, HALF_BRIDGE, RAMP, FOOT, LONGEST = 15.0, 45.0, 290.0, 115.0, 1300.0
 NAME = "A 999"
 NEAREST_FOOT = 55.0  # where the road itself ends nearer than FOOT, the ramps arrive at its end

@@ -52,8 +52,8 @@ class Network:
 
     def _add_passages(self, settlements):
         """A footbridge and an underpass that cross a main road without a node."""
-        for number, changes in ((_number_of(settlements, "Königsmühl"), {"bridge": "yes", "layer": 1}), (_number_of(settlements, "Rothenfurt"), {"tunnel": "yes", "layer": -1})):
-            for line in self._passages(number):
+        for town, changes in (("Königsmühl", {"bridge": "yes", "layer": 1}), ("Rothenfurt", {"tunnel": "yes", "layer": -1})):
+            for line in self._passages(_number_of(settlements, town)):
                 if self._only_crosses_mains(line):
                     self.roads.append(Road(line, "footway", **changes))
                     break

@@ -10,7 +10,8 @@ MERGER_YEAR = 2019  # the first year without the merged municipality
 _CLIMATE = {2014: 1.32, 2015: 1.24, 2016: 1.16, 2017: 1.05, 2018: 0.96, 2019: 0.90, 2020: 1.02, 2021: 0.97, 2022: 0.95, 2023: 1.00}
 _BIRTHS = {2014: 1.02, 2015: 1.05, 2016: 1.09, 2017: 1.10, 2018: 1.08, 2019: 1.05, 2020: 1.01, 2021: 0.97, 2022: 0.91, 2023: 0.85}
 
-COUNTS = ("inhabitants", "under_3", "age_3_5", "age_6_9", "under_20", "age_20_64", "from_65", "unemployed", "benefit", "under_65", "housing", "in_care", "net_migration")
+COUNTS = ("inhabitants", "under_3", "age_3_5", "age_6_9", "under_20", "age_20_64", "from_65",
+          "unemployed", "benefit", "under_65", "housing", "in_care", "net_migration")
 
 
 def yearly_counts():
@@ -51,9 +52,11 @@ def _counts(key, people, burden, year):
     unemployed = _whole(middle * share)
     under_65 = people - from_65
     benefit = _whole(under_65 * share * (1.35 + 0.35 * burden))
-    housing = _whole(people * (0.0011 + 0.0085 * burden) * (1.9 if year == 2023 else 1.15 if year in (2016, 2017, 2020) else 1.0) * (1.0 + 0.2 * signed(99, key)))
+    reform = 1.9 if year == 2023 else 1.15 if year in (2016, 2017, 2020) else 1.0
+    housing = _whole(people * (0.0011 + 0.0085 * burden) * reform * (1.0 + 0.2 * signed(99, key)))
     care_share = min(0.86, 0.505 - 0.12 * burden + 0.011 * (year - 2018) + 0.05 * signed(100, key) + 0.015 * signed(101, key, year))
-    migration = people * ((0.0095 if burden < 0.25 else 0.0035 - 0.009 * burden) + 0.0045 * signed(102, key, year) + (0.011 if year in (2015, 2022) else 0.0))
+    attraction = 0.0095 if burden < 0.25 else 0.0035 - 0.009 * burden
+    migration = people * (attraction + 0.0045 * signed(102, key, year) + (0.011 if year in (2015, 2022) else 0.0))
     if (key, year) in ROUNDED_TO_ZERO:
         migration = 1.0
     return dict(zip(COUNTS, (people, under_3, age_3_5, age_6_9, under_20, middle, from_65, unemployed, benefit, under_65, housing,
@@ -72,7 +75,8 @@ def summed(counts, keys, year):
 
 def state_counts(district, year):
     """The state: eleven such districts, a little younger and less burdened."""
-    factors = {"unemployed": 10.1, "benefit": 10.0, "housing": 10.4, "under_3": 11.3, "age_3_5": 11.3, "age_6_9": 11.2, "under_20": 11.2, "from_65": 10.7, "in_care": 11.9}
+    factors = {"unemployed": 10.1, "benefit": 10.0, "housing": 10.4, "under_3": 11.3, "age_3_5": 11.3,
+               "age_6_9": 11.2, "under_20": 11.2, "from_65": 10.7, "in_care": 11.9}
     counts = {name: _whole(value * factors.get(name, 11.0)) for name, value in district.items()}
     counts["age_20_64"] = counts["inhabitants"] - counts["under_20"] - counts["from_65"]
     counts["under_65"] = counts["inhabitants"] - counts["from_65"]

@@ -6,7 +6,8 @@ STREETS = ("Lindenstraße", "Schulstraße", "Gartenstraße", "Bergstraße", "Goe
            "Feldstraße", "Kirchgasse", "Rosenweg", "Amselweg", "Ahornweg", "Wiesenstraße", "Talstraße", "Ringstraße", "Fichtenweg", "Mozartstraße",
            "Bachgasse", "Am Sportplatz", "Töpfergasse", "Weberstraße", "Färbergasse", "Heinrich-Heine-Straße", "Clara-Zetkin-Straße", "Nordstraße",
            "Südstraße", "Parkstraße", "Siedlerweg", "Am Wasserturm", "Hohle Gasse", "Weststraße", "Oststraße", "Grüner Winkel", "Sonnenhang")
-MAIN_STREETS = ("Hauptstraße", "Bahnhofstraße", "Königsmühler Straße", "Marktstraße", "Große Brückenstraße", "Lange Straße", "Straße der Einheit", "Schloßstraße")
+MAIN_STREETS = ("Hauptstraße", "Bahnhofstraße", "Königsmühler Straße", "Marktstraße",
+                "Große Brückenstraße", "Lange Straße", "Straße der Einheit", "Schloßstraße")
 SPEEDS = {"motorway": 120, "motorway_link": 60, "primary": 100, "secondary": 80, "tertiary": 70, "unclassified": 50, "residential": 30,
           "living_street": 7, "track": 20, "footway": 5, "path": 5}
 SPEED_IN_TOWN = 50

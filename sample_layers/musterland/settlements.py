@@ -14,7 +14,8 @@ GROUND_PER_INHABITANT = 17778.0 / 3.1416 / 43.0  # a street crossing for every 4
 _FIRST = ("Linden", "Eichen", "Birken", "Erlen", "Hasel", "Fuchs", "Reh", "Storchen", "Kranich", "Finken", "Mittel", "Ober", "Nieder", "Alt", "Neu",
           "Stein", "Sand", "Lehm", "Quell", "Mühl", "Brücken", "Wiesen", "Heide", "Tannen", "Kiefern", "Ulmen", "Weiden", "Kirch", "Schäfer", "Bären",
           "Rüben", "Hopfen", "Flachs", "Kühn", "Wölf", "Dürr", "Grün", "Weiß", "Rot", "Blau")
-_LAST = ("hausen", "roda", "grün", "au", "leben", "dorf", "walde", "bach", "stein", "feld", "weiler", "born", "winkel", "mühl", "hain", "süß", "fließ", "höhe")
+_LAST = ("hausen", "roda", "grün", "au", "leben", "dorf", "walde", "bach", "stein", "feld", "weiler", "born", "winkel",
+         "mühl", "hain", "süß", "fließ", "höhe")
 
 
 def settlements(municipalities, owner):

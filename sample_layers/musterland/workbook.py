@@ -84,7 +84,9 @@ def _signs_sheet():
              (".", "Zahlenwert unbekannt oder geheim zu halten"), ("/", "Zahlenwert nicht sicher genug"), ("x", "Tabellenfach gesperrt"),
              ("\u2026", "Angabe fällt später an"), ("( )", "Aussagewert eingeschränkt"), ("|", "Bruch in der Zahlenreihe"),
              ("p", "vorläufig"), ("r", "berichtigt"), ("s", "geschätzt"))
-    return _sheet([[_text(c, n, text, _TITLE if n == 1 else _TEXT) for c, text in enumerate(line, 1) if text] for n, line in enumerate(lines, 1)], [], "")
+    rows = [[_text(column, number, text, _TITLE if number == 1 else _TEXT) for column, text in enumerate(line, 1) if text]
+            for number, line in enumerate(lines, 1)]
+    return _sheet(rows, [], "")
 
 
 def _text(column, row, text, style):
@@ -113,21 +115,27 @@ _TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml."
 _CONTENT_TYPES = _XML + (
     '<Types xmlns="%s/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
     '<Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="%ssheet.main+xml"/>'
-    '<Override PartName="/xl/worksheets/sheet1.xml" ContentType="%sworksheet+xml"/><Override PartName="/xl/worksheets/sheet2.xml" ContentType="%sworksheet+xml"/>'
+    '<Override PartName="/xl/worksheets/sheet1.xml" ContentType="%sworksheet+xml"/>'
+    '<Override PartName="/xl/worksheets/sheet2.xml" ContentType="%sworksheet+xml"/>'
     '<Override PartName="/xl/styles.xml" ContentType="%sstyles+xml"/></Types>' % (_PACKAGE, _TYPE, _TYPE, _TYPE, _TYPE))
-_RELATIONS = _XML + '<Relationships xmlns="%s/relationships"><Relationship Id="rId1" Type="%s/officeDocument" Target="xl/workbook.xml"/></Relationships>' % (_PACKAGE, _OFFICE)
+_RELATIONS = _XML + (
+    '<Relationships xmlns="%s/relationships"><Relationship Id="rId1" Type="%s/officeDocument" Target="xl/workbook.xml"/></Relationships>'
+    % (_PACKAGE, _OFFICE))
 _WORKBOOK = _XML + (
-    '<workbook xmlns="%s" xmlns:r="%s"><sheets><sheet name="Soziales Gemeinden" sheetId="1" r:id="rId1"/><sheet name="Zeichen" sheetId="2" r:id="rId2"/>'
+    '<workbook xmlns="%s" xmlns:r="%s"><sheets><sheet name="Soziales Gemeinden" sheetId="1" r:id="rId1"/>'
+    '<sheet name="Zeichen" sheetId="2" r:id="rId2"/>'
     '</sheets></workbook>' % (_MAIN, _OFFICE))
 _WORKBOOK_RELATIONS = _XML + (
     '<Relationships xmlns="%s/relationships"><Relationship Id="rId1" Type="%s/worksheet" Target="worksheets/sheet1.xml"/>'
-    '<Relationship Id="rId2" Type="%s/worksheet" Target="worksheets/sheet2.xml"/><Relationship Id="rId3" Type="%s/styles" Target="styles.xml"/></Relationships>'
+    '<Relationship Id="rId2" Type="%s/worksheet" Target="worksheets/sheet2.xml"/>'
+    '<Relationship Id="rId3" Type="%s/styles" Target="styles.xml"/></Relationships>'
     % (_PACKAGE, _OFFICE, _OFFICE, _OFFICE))
 _STYLES = _XML + (
     '<styleSheet xmlns="%s"><numFmts count="2"><numFmt numFmtId="164" formatCode="#\\ ##0"/><numFmt numFmtId="165" formatCode="0.0"/></numFmts>'
     '<fonts count="2"><font><sz val="10"/><name val="Arial"/></font><font><b/><sz val="10"/><name val="Arial"/></font></fonts>'
     '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>'
     '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="8"><xf/>'
-    '<xf fontId="1" applyFont="1"/><xf fontId="1" applyFont="1" applyAlignment="1"><alignment horizontal="center" vertical="center" wrapText="1"/></xf>'
+    '<xf fontId="1" applyFont="1"/>'
+    '<xf fontId="1" applyFont="1" applyAlignment="1"><alignment horizontal="center" vertical="center" wrapText="1"/></xf>'
     '<xf numFmtId="49" applyNumberFormat="1"/><xf numFmtId="164" applyNumberFormat="1"/><xf numFmtId="165" applyNumberFormat="1"/><xf/>'
     '<xf applyAlignment="1"><alignment horizontal="right"/></xf></cellXfs></styleSheet>' % _MAIN)

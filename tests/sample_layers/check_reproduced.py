@@ -51,7 +51,7 @@ def difference_of_gpkg(committed, made):
 
 
 def difference_of_layers(old, new):
-    for what, read in (("geometry type", lambda l: l.GetGeomType()), ("fields", fields), ("coordinate system", lambda l: (l.GetSpatialRef().GetAuthorityName(None), l.GetSpatialRef().GetAuthorityCode(None))),
+    for what, read in (("geometry type", lambda l: l.GetGeomType()), ("fields", fields), ("coordinate system", coordinate_system),
                        ("number of features", lambda l: l.GetFeatureCount())):
         if read(old) != read(new):
             return "%s differs: %s, made is %s" % (what, read(old), read(new))
@@ -61,6 +61,10 @@ def difference_of_layers(old, new):
         if a.GetGeometryRef().ExportToIsoWkb() != b.GetGeometryRef().ExportToIsoWkb():
             return "geometry of feature %d differs" % a.GetFID()
     return None
+
+
+def coordinate_system(layer):
+    return layer.GetSpatialRef().GetAuthorityName(None), layer.GetSpatialRef().GetAuthorityCode(None)
 
 
 def fields(layer):

@@ -18,7 +18,7 @@ def network_promises(folder, layers):
     twice = [line for _, line in roads if any(a == b for a, b in zip(line, line[1:]))]
     if len(twice) != 14:
         broken.append("%d roads carry a vertex twice, not 14" % len(twice))
-    return broken + list(_components(roads)) + list(_crossings(roads)) + list(_facilities(layers))
+    return broken + list(_components(roads)) + list(_missed_joints(roads)) + list(_crossings(roads)) + list(_facilities(layers))
 
 
 def _components(roads):
@@ -41,6 +41,17 @@ def _components(roads):
         yield "the network has %d parts, not two of which one is the island" % len(components)
 
 
+def _missed_joints(roads):
+    """Ends either meet exactly or are well apart."""
+    ends = sorted({point for _, line in roads for point in (line[0], line[-1])})
+    for number, a in enumerate(ends):
+        for b in ends[number + 1:]:
+            if b[0] - a[0] > 2.0:
+                break
+            if abs(b[1] - a[1]) <= 2.0:
+                yield "ends of roads nearly meet at %s and %s" % (a, b)
+
+
 def _crossings(roads):
     """No two roads cross or touch between their ends, unless one is a bridge or a tunnel; and such crossings there are."""
     cells, over, faults = {}, set(), []
@@ -61,7 +72,8 @@ def _crossings(roads):
     if len(over) < 10:
         yield "only %d crossings are bridges or tunnels" % len(over)
     for kind in ("bridge", "tunnel"):
-        if not any(attributes[kind] == "yes" and attributes["class"] == "footway" and any(n in pair for pair in over) for n, (attributes, _) in enumerate(roads)):
+        footways = {n for n, (attributes, _) in enumerate(roads) if attributes[kind] == "yes" and attributes["class"] == "footway"}
+        if not any(footways & set(pair) for pair in over):
             yield "no footway crosses a street by a " + kind
 
 

@@ -15,7 +15,8 @@ def table_promises(folder, layers):
     keys = {attributes["AGS"] for attributes, _ in layers["municipalities"]}
     flat, genesis, workbook = _flat_rows(folder), _genesis_cells(folder), _workbook_cells(folder)
     broken = []
-    for name, found in (("bevoelkerung_flat.csv", {row["1_variable_attribute_code"] for row in flat}), ("arbeitsmarkt.csv", set(genesis)), ("soziales.xlsx", set(workbook))):
+    keys_of = {"bevoelkerung_flat.csv": {row["1_variable_attribute_code"] for row in flat}, "arbeitsmarkt.csv": set(genesis), "soziales.xlsx": set(workbook)}
+    for name, found in keys_of.items():
         if found != keys | EXTRA_KEYS:
             broken.append("%s: the keys are not those of the areas and the five others" % name)
     broken += list(_figures(flat, genesis, workbook))
@@ -95,7 +96,7 @@ def _children(flat, cells, keys):
 
 
 def _memberships(folder, keys):
-    planning, leader = ({row["area_key"]: row["group_key"] for row in _membership(folder, name)} for name in ("membership_sozialraeume.csv", "membership_leader.csv"))
+    planning, leader = _membership(folder, "membership_sozialraeume.csv"), _membership(folder, "membership_leader.csv")
     if set(planning) != keys or len(set(planning.values())) != 5:
         yield "the five Sozialräume do not cover the municipalities"
     if not set(leader) < keys or len(set(leader.values())) != 2:
@@ -106,5 +107,6 @@ def _memberships(folder, keys):
 
 
 def _membership(folder, name):
+    """Area key → group key."""
     with open(os.path.join(folder, name), encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file, delimiter=";"))
+        return {row["area_key"]: row["group_key"] for row in csv.DictReader(file, delimiter=";")}
