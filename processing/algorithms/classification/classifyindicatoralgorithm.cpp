@@ -112,7 +112,7 @@ namespace sozialraum
     const Classification classification = classify( column.values, column.statuses, options, &problems, stepOf( progressOf( feedback ), 0.1, 0.6 ) );
     const std::vector<MapClass> legend = legendOf( classification );
     indicator.method = methodSentence( options, classification );
-    feedback->pushInfo( tr( "%n area(s) read.", nullptr, static_cast<int>( features.size() ) ) );
+    feedback->pushInfo( tr( "Areas read: %1" ).arg( features.size() ) );
     feedback->pushInfo( indicator.method );
     reportClassification( classification, legend, feedback );
 
