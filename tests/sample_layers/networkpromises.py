@@ -18,7 +18,7 @@ def network_promises(folder, layers):
     twice = [line for _, line in roads if any(a == b for a, b in zip(line, line[1:]))]
     if len(twice) != 14:
         broken.append("%d roads carry a vertex twice, not 14" % len(twice))
-    return broken + list(_components(roads)) + list(_missed_joints(roads)) + list(_crossings(roads)) + list(_facilities(layers))
+    return broken + list(_components(roads)) + list(_missed_joints(roads)) + list(_crossings(roads)) + list(_island_children(layers)) + list(_facilities(layers))
 
 
 def _components(roads):
@@ -93,6 +93,15 @@ def _cross(a, b, c, d):
 def _side(a, b, p):
     area = (b[0] - a[0]) * (p[1] - a[1]) - (b[1] - a[1]) * (p[0] - a[0])
     return (area > 0.0) - (area < 0.0)
+
+
+def _island_children(layers):
+    island = ogr.Geometry(ogr.wkbMultiLineString)
+    for attributes, line in layers["roads"]:
+        if attributes["name"] == "Inselweg":
+            island.AddGeometry(line)
+    if sum(cell["u3"] + cell["a3_5"] + cell["a6_9"] for cell, point in layers["children"] if island.Distance(point) < 60.0) < 5:
+        yield "hardly any children live on the island"
 
 
 def _facilities(layers):
