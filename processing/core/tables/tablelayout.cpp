@@ -221,7 +221,7 @@ namespace sozialraum
         for ( std::uint32_t column = 0; column < mGrid.columnCount(); ++column )
         {
           const ColumnProfile &profile = mProfiles[column];
-          if ( isKeyColumn( column ) || !profile.holdsText() || profile.filled * 2 < std::min<std::size_t>( mDataRows.size(), 2000 ) )
+          if ( isKeyColumn( column ) || !profile.holdsText() || profile.holdsPeriods() || profile.filled * 2 < std::min<std::size_t>( mDataRows.size(), 2000 ) )
             continue;
           const std::string heading = lowerHeading( column );
           const bool isName = contains( heading, { "name", "raumeinheit", "bezeichnung", "gemeinde", "kreis", "stadt", "region", "gebiet", "label", "ortsteil", "raum", "bezirk" } ) || hasWord( heading, "gen" );
@@ -358,6 +358,8 @@ namespace sozialraum
             if ( indicator.unit.empty() )
               indicator.unit = titleUnit;
           }
+          if ( indicator.name.empty() && !meaning.period.empty() ) // headed by its period alone: the file says what it is about
+            indicator.name = mFileName.substr( 0, mFileName.rfind( '.' ) );
           if ( indicator.name.empty() )
             indicator.name = mLayout.headings[column].empty() ? "column " + std::to_string( column + 1 ) : mLayout.headings[column];
           if ( indicator.unit.empty() && mProfiles[column].isPercent )
