@@ -1,8 +1,7 @@
 #include "areajoin.h"
 
-#include "areas/fieldname.h"
+#include "areas/columnnames.h"
 #include "areas/joincells.h"
-#include "areas/periodorder.h"
 #include "finding.h"
 
 #include <algorithm>
@@ -10,7 +9,6 @@
 #include <iterator>
 #include <limits>
 #include <map>
-#include <tuple>
 
 namespace sozialraum
 {
@@ -80,87 +78,13 @@ namespace sozialraum
       return matched;
     }
 
-    //! "_2022" or "_2022_12_31"; empty for a table without periods.
-    std::string periodSuffix( const std::string &period )
-    {
-      return period.empty() ? std::string() : fieldName( "p " + period, longestFieldName / 2 ).substr( 1 );
-    }
-
-    //! Names of the fields: with the year of the period, or with all of it where two periods share a year.
-    std::vector<std::string> namesOfFields( std::span<const MatchedTable> tables, const std::vector<ColumnChoice> &choices, std::span<const std::string> takenFields )
-    {
-      std::map<std::tuple<std::uint32_t, std::uint32_t, std::string>, int> columnsOfYear;
-      for ( const ColumnChoice &choice : choices )
-        ++columnsOfYear[{ choice.table, choice.indicator, yearOfPeriod( tables[choice.table].table->periods[choice.period] ) }];
-
-      FieldNames names( takenFields );
-      const std::vector<std::string> companions{ "_status" };
-      std::vector<std::string> fields;
-      for ( const ColumnChoice &choice : choices )
-      {
-        const ObservationTable &table = *tables[choice.table].table;
-        const std::string &period = table.periods[choice.period];
-        const std::string year = yearOfPeriod( period );
-        const std::string suffix = periodSuffix( columnsOfYear[{ choice.table, choice.indicator, year }] > 1 ? period : year );
-        const std::string name = fieldName( table.indicators[choice.indicator].name, longestFieldName - suffix.size() ) + suffix;
-        fields.push_back( names.take( name, companions ) );
-      }
-      return fields;
-    }
-
-    //! Another code for the same thing at a higher level: the Zensus counts "Personen" of Germany and of municipalities under two codes.
-    bool isSameMeasure( const TableIndicator &left, const TableIndicator &right )
-    {
-      return left.name == right.name && left.unit == right.unit && left.dimensions == right.dimensions;
-    }
-
-    //! The observation of \a key under another code of the same measure.
-    const Observation *sameMeasureElsewhere( const MatchedTable &matched, const ColumnChoice &choice, std::uint32_t key )
-    {
-      const ObservationTable &table = *matched.table;
-      const auto found = std::find_if( table.observations.begin(), table.observations.end(), [&]( const Observation &observation ) {
-        return observation.period == choice.period && matched.keys.keyOfTableArea[observation.area] == key
-          && isSameMeasure( table.indicators[observation.indicator], table.indicators[choice.indicator] );
-      } );
-      return found == table.observations.end() ? nullptr : &*found;
-    }
-
-    std::vector<std::uint32_t> keysOfReferences( const KeyMatch &match, const LayerAreas &layer )
-    {
-      std::vector<std::uint32_t> keys;
-      for ( const AreaLevel level : { AreaLevel::District, AreaLevel::State, AreaLevel::Nation } )
-      {
-        const std::optional<std::string> unit = layer.commonUnit( level );
-        const auto found = std::find_if( match.keys.begin(), match.keys.end(), [&]( const TableKey &key ) {
-          return key.level == level && ( level == AreaLevel::Nation || key.key == unit );
-        } );
-        if ( found != match.keys.end() )
-          keys.push_back( static_cast<std::uint32_t>( found - match.keys.begin() ) );
-      }
-      return keys;
-    }
-
-    std::vector<ReferenceValue> referenceValues( const MatchedTable &matched, const ColumnChoice &choice, const JoinCells &cells, std::size_t place, const std::vector<std::uint32_t> &keys )
-    {
-      std::vector<ReferenceValue> references;
-      for ( const std::uint32_t key : keys )
-      {
-        const Observation *cell = cells.cell( place, key );
-        if ( !cell )
-          cell = sameMeasureElsewhere( matched, choice, key );
-        if ( cell && !std::isnan( cell->value ) )
-          references.push_back( { matched.keys.keys[key].key, matched.keys.keys[key].name, matched.keys.keys[key].level, cell->value } );
-      }
-      return references;
-    }
-
-    JoinedColumn emptyColumn( const MatchedTable &matched, const ColumnChoice &choice, const std::string &field, const LayerAreas &layer )
+    JoinedColumn emptyColumn( const MatchedTable &matched, const ColumnChoice &choice, const ColumnName &name, const LayerAreas &layer )
     {
       const TableIndicator &indicator = matched.table->indicators[choice.indicator];
       JoinedColumn column;
-      column.field = field;
-      column.statusField = field + "_status";
-      column.name = indicator.name;
+      column.field = name.field;
+      column.statusField = name.field + statusSuffix;
+      column.name = name.name;
       column.unit = indicator.unit;
       column.period = matched.table->periods[choice.period];
       column.source = indicator.source;
@@ -232,16 +156,16 @@ namespace sozialraum
       }
     }
 
-    void joinTable( AreaJoin &join, const MatchedTable &matched, const std::vector<ColumnChoice> &choices, std::span<const std::string> fields, const LayerAreas &layer, ProblemReporter &problems )
+    void joinTable( AreaJoin &join, const MatchedTable &matched, const std::vector<ColumnChoice> &choices, std::span<const ColumnName> names, const LayerAreas &layer, ProblemReporter &problems )
     {
       const DashMeaning dashes( matched, layer );
       const JoinCells cells( matched, choices );
-      const std::vector<std::uint32_t> references = keysOfReferences( matched.keys, layer );
+      const ReferenceValues references( matched, layer );
       const std::size_t firstColumn = join.columns.size();
       for ( std::size_t place = 0; place < choices.size(); ++place )
       {
-        join.columns.push_back( emptyColumn( matched, choices[place], fields[place], layer ) );
-        join.columns.back().references = referenceValues( matched, choices[place], cells, place, references );
+        join.columns.push_back( emptyColumn( matched, choices[place], names[place], layer ) );
+        join.columns.back().references = references.ofColumn( choices[place], cells, place );
         fillColumn( join.columns.back(), place, choices[place].period, matched, cells, dashes, problems );
       }
       std::vector<ProtocolRow> rows = protocolOfKeys( matched, layer, dashes );
@@ -294,7 +218,7 @@ namespace sozialraum
     reportLayer( layer, problems );
     const std::vector<MatchedTable> matched = matchTables( layer, tables, problems, stepOf( progress, 0.0, 0.4 ) );
     const std::vector<ColumnChoice> choices = chooseColumns( matched, options );
-    const std::vector<std::string> fields = namesOfFields( matched, choices, takenFields );
+    const std::vector<ColumnName> names = namesOfColumns( matched, choices, takenFields );
 
     AreaJoin join;
     auto first = choices.begin();
@@ -302,8 +226,8 @@ namespace sozialraum
     {
       advance( progress, 0.4 + 0.6 * table / static_cast<double>( matched.size() ) );
       const auto last = std::find_if( first, choices.end(), [table]( const ColumnChoice &choice ) { return choice.table != table; } );
-      const std::span<const std::string> names( fields.data() + ( first - choices.begin() ), static_cast<std::size_t>( last - first ) );
-      joinTable( join, matched[table], { first, last }, names, layer, problems );
+      const std::span<const ColumnName> ofTable( names.data() + ( first - choices.begin() ), static_cast<std::size_t>( last - first ) );
+      joinTable( join, matched[table], { first, last }, ofTable, layer, problems );
       first = last;
     }
     countFates( join, layer.areas().size() );

@@ -3,6 +3,7 @@
 #include "areas/columnchoice.h"
 #include "areas/joinprotocol.h"
 #include "areas/layerareas.h"
+#include "areas/referencevalues.h"
 #include "observationstatus.h"
 #include "problemreporter.h"
 #include "progress.h"
@@ -15,15 +16,6 @@
 
 namespace sozialraum
 {
-
-  //! Value of the whole that the areas of a layer are part of, as the table gives it.
-  struct ReferenceValue
-  {
-    std::string key;
-    std::string name;
-    AreaLevel level = AreaLevel::Nation;
-    double value = 0.0;
-  };
 
   //! An indicator of one period, ready to be a column of the layer.
   struct JoinedColumn

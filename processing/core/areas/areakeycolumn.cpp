@@ -70,11 +70,11 @@ namespace sozialraum
       }
     }
 
-    //! Two digits and nothing longer can be the states; the same with numbers that no state has are somebody's own keys.
+    //! One or two digits and nothing longer can be the states; with numbers that no state has they are somebody's own keys.
     bool areShortNumbersOfAnyKind( std::span<const std::string> column, const DigitCounts &counts )
     {
       return counts.hasNothingAbove( 2 ) && std::any_of( column.begin(), column.end(), []( const std::string &digits ) {
-        return !digits.empty() && ( std::stoi( digits ) == 0 || std::stoi( digits ) > keytext::highestStateNumber );
+        return digits == "0" || ( digits.size() == 2 && !keytext::hasStateNumber( digits ) );
       } );
     }
 
@@ -197,7 +197,8 @@ namespace sozialraum
         column.firstSpoilt = i;
     }
 
-    if ( statedLevel == AreaLevel::Other || column.official * 2 <= filledCells || areShortNumbersOfAnyKind( digits, counts ) )
+    const bool isStatedOfficial = statedLevel && *statedLevel != AreaLevel::Other;
+    if ( statedLevel == AreaLevel::Other || column.official * 2 <= filledCells || ( !isStatedOfficial && areShortNumbersOfAnyKind( digits, counts ) ) )
     {
       AreaKeyColumn own = asOwnKeys( cells );
       own.firstSpoilt = column.firstSpoilt;

@@ -117,6 +117,14 @@ namespace sozialraum
 
   }
 
+  std::string nameWithoutCode( const TableIndicator &indicator )
+  {
+    const std::string ending = " (" + indicator.code + ")";
+    if ( indicator.code.empty() || !indicator.name.ends_with( ending ) )
+      return indicator.name;
+    return indicator.name.substr( 0, indicator.name.size() - ending.size() );
+  }
+
   std::vector<ColumnChoice> chooseColumns( std::span<const MatchedTable> tables, const ColumnOptions &options )
   {
     checkIndicators( tables, options.indicators );

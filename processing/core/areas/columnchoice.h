@@ -33,6 +33,9 @@ namespace sozialraum
     KeyMatch keys;
   };
 
+  //! The name of an indicator without the code that a reader put behind it to tell it from others: "Personen" of "Personen (PRS018)".
+  std::string nameWithoutCode( const TableIndicator &indicator );
+
   //! An indicator in a period. Indices point into the tables and their vectors.
   struct ColumnChoice
   {

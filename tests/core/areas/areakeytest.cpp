@@ -122,6 +122,7 @@ TEST( AreaKey, TheStatedLevelDecidesWhatTheDigitsLeaveOpen )
 {
   EXPECT_EQ( textsOf( read( { "14511000", "14612000" }, AreaLevel::Municipality ) ), ( Texts{ "14511000", "14612000" } ) );
   EXPECT_EQ( textsOf( read( { "14511000", "03241001" }, AreaLevel::District ) ), ( Texts{ "14511", "03241001" } ) );
+  EXPECT_EQ( levelsOf( read( { "00" }, AreaLevel::State ) ), ( Levels{ AreaLevel::State } ) );
   EXPECT_EQ( levelsOf( read( { "14511000", "01" }, AreaLevel::Other ) ), ( Levels{ AreaLevel::Other, AreaLevel::Other } ) );
 }
 

@@ -1,0 +1,64 @@
+#include "columnnames.h"
+
+#include "areas/fieldname.h"
+#include "areas/periodorder.h"
+
+#include <map>
+#include <set>
+#include <tuple>
+#include <utility>
+
+namespace sozialraum
+{
+
+  namespace
+  {
+
+    //! "_2022" or "_2022_12_31"; empty for a table without periods.
+    std::string periodSuffix( const std::string &period )
+    {
+      return period.empty() ? std::string() : fieldName( "p " + period, longestFieldName / 2 ).substr( 1 );
+    }
+
+    //! The names without codes that more than one chosen indicator of a table has.
+    std::set<std::pair<std::uint32_t, std::string>> ambiguousNames( std::span<const MatchedTable> tables, const std::vector<ColumnChoice> &choices )
+    {
+      std::map<std::pair<std::uint32_t, std::string>, std::set<std::uint32_t>> indicators;
+      for ( const ColumnChoice &choice : choices )
+        indicators[{ choice.table, nameWithoutCode( tables[choice.table].table->indicators[choice.indicator] ) }].insert( choice.indicator );
+      std::set<std::pair<std::uint32_t, std::string>> ambiguous;
+      for ( const auto &[name, sharing] : indicators )
+      {
+        if ( sharing.size() > 1 )
+          ambiguous.insert( name );
+      }
+      return ambiguous;
+    }
+
+  }
+
+  std::vector<ColumnName> namesOfColumns( std::span<const MatchedTable> tables, const std::vector<ColumnChoice> &choices, std::span<const std::string> takenFields )
+  {
+    std::map<std::tuple<std::uint32_t, std::uint32_t, std::string>, int> columnsOfYear;
+    for ( const ColumnChoice &choice : choices )
+      ++columnsOfYear[{ choice.table, choice.indicator, yearOfPeriod( tables[choice.table].table->periods[choice.period] ) }];
+    const std::set<std::pair<std::uint32_t, std::string>> ambiguous = ambiguousNames( tables, choices );
+
+    FieldNames fields( takenFields );
+    const std::vector<std::string> companions{ statusSuffix };
+    std::vector<ColumnName> names;
+    for ( const ColumnChoice &choice : choices )
+    {
+      const ObservationTable &table = *tables[choice.table].table;
+      const TableIndicator &indicator = table.indicators[choice.indicator];
+      const std::string plainName = nameWithoutCode( indicator );
+      const std::string name = ambiguous.contains( { choice.table, plainName } ) ? indicator.name : plainName;
+      const std::string &period = table.periods[choice.period];
+      const std::string year = yearOfPeriod( period );
+      const std::string suffix = periodSuffix( columnsOfYear[{ choice.table, choice.indicator, year }] > 1 ? period : year );
+      names.push_back( { fields.take( fieldName( name, longestFieldName - suffix.size() ) + suffix, companions ), name } );
+    }
+    return names;
+  }
+
+}
