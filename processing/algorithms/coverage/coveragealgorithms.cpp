@@ -1,13 +1,13 @@
 #include "algorithms/coverage/coveragealgorithms.h"
 
-#include <qgsprocessingalgorithm.h>
+#include "algorithms/coverage/servicecatchmentsalgorithm.h"
 
 namespace sozialraum
 {
 
   QList<QgsProcessingAlgorithm *> coverageAlgorithms()
   {
-    return {};
+    return { new ServiceCatchmentsAlgorithm() };
   }
 
 }

@@ -9,7 +9,24 @@ namespace sozialraum
 
   std::span<const FindingText> coverageFindings()
   {
-    static const std::vector<FindingText> texts{};
+    static const std::vector<FindingText> texts{
+      { "network_without_lines", QT_TRANSLATE_NOOP( "Findings", "The network has no line that can be travelled. Check the layer, its filter and who travels." ) },
+      { "network_without_crs", QT_TRANSLATE_NOOP( "Findings", "The network “%1” has no coordinate reference system. Set it in the layer's properties, or measure lengths in the plane." ) },
+      { "network_too_large", QT_TRANSLATE_NOOP( "Findings", "The network is too large (%1). Take a part of it." ) },
+      { "network_lines_closed", QT_TRANSLATE_NOOP( "Findings", "%1 lines of the network are closed in both directions, or no roads, and were left out." ) },
+      { "network_lines_broken", QT_TRANSLATE_NOOP( "Findings", "%1 lines of the network have no length, or coordinates that are no numbers, and were left out." ) },
+      { "crs_unknown", QT_TRANSLATE_NOOP( "Findings", "Lengths cannot be measured in this coordinate reference system: %1" ) },
+      { "coordinates_outside_crs", QT_TRANSLATE_NOOP( "Findings", "The coordinates %1, %2 are no place in the layer's coordinate reference system. Check whether the layer has the right one." ) },
+      { "layer_without_crs", QT_TRANSLATE_NOOP( "Findings", "The layer “%1” has no coordinate reference system. Set it in the layer's properties." ) },
+      { "layer_without_features", QT_TRANSLATE_NOOP( "Findings", "The layer “%1” has no features." ) },
+      { "no_facility_on_network", QT_TRANSLATE_NOOP( "Findings", "None of the %1 facilities is near a road that can be travelled. Check the layers' coordinate reference systems, or allow a greater distance to a road." ) },
+      { "buffer_out_of_range", QT_TRANSLATE_NOOP( "Findings", "The width beside the streets must be 10 to 10000 metres, not %1." ) },
+      { "thresholds_missing", QT_TRANSLATE_NOOP( "Findings", "There is no threshold. Enter at least one, like 500;1000;2000." ) },
+      { "threshold_not_a_number", QT_TRANSLATE_NOOP( "Findings", "The threshold “%1” is no number. Enter numbers with semicolons between them, like 500;1000;2000." ) },
+      { "threshold_not_positive", QT_TRANSLATE_NOOP( "Findings", "The threshold %1 is not above 0." ) },
+      { "threshold_too_large", QT_TRANSLATE_NOOP( "Findings", "The threshold %1 is too large; up to 2147 km or 24 days can be computed." ) },
+      { "thresholds_sorted", QT_TRANSLATE_NOOP( "Findings", "The thresholds were not in ascending order, or stood twice; they were put in order." ) },
+    };
     return texts;
   }
 

@@ -121,14 +121,18 @@ namespace sozialraum
     }
   }
 
+  void requireSnapped( std::span<const Access> accesses )
+  {
+    if ( std::ranges::none_of( accesses, &Access::isSnapped ) )
+      throw InputError( "no_facility_on_network", { std::to_string( accesses.size() ) } );
+  }
+
   void serviceCatchments( const RoadNetwork &network, std::span<const Access> accesses, const LengthMetric &metric, const CatchmentOptions &options, const CatchmentSink &sink, const Progress &progress )
   {
     if ( options.withPolygons && !( options.buffer >= 10.0 && options.buffer <= 10000.0 ) )
       throw InputError( "buffer_out_of_range", { std::to_string( options.buffer ) } );
+    requireSnapped( accesses );
     const std::vector<SearchedFacility> facilities = snappedFacilities( accesses );
-    if ( facilities.empty() )
-      throw InputError( "no_facility_on_network", { std::to_string( accesses.size() ) } );
-
     if ( options.mode == CatchmentMode::Shared )
       sharedCatchments( network, facilities, metric, options, sink, progress );
     else

@@ -38,6 +38,9 @@ namespace sozialraum
     std::vector<std::vector<CatchmentPolygon>> polygons; //!< for each threshold, everything up to it; empty without polygons
   };
 
+  //! \throws InputError no_facility_on_network ( count ) where none of \a accesses is snapped
+  void requireSnapped( std::span<const Access> accesses );
+
   //! Takes catchments in the order of the facilities, on the calling thread.
   using CatchmentSink = std::function<void( const FacilityCatchment & )>;
 

@@ -26,6 +26,8 @@ namespace sozialraum
     {
       if ( i % pointsBetweenReports == 0 )
         advance( progress, static_cast<double>( i ) / static_cast<double>( points.size() ) );
+      if ( !std::isfinite( points[i].x ) || !std::isfinite( points[i].y ) )
+        continue;
       const std::optional<NearestPlace> nearest = index.nearest( points[i], metric.scaleAt( points[i] ), options.mostMetres );
       if ( !nearest )
         continue;

@@ -26,6 +26,28 @@ namespace sozialraum
     }
   }
 
+  std::vector<double> limitsFromText( std::string_view text )
+  {
+    std::vector<double> limits;
+    while ( !text.empty() )
+    {
+      const std::size_t end = std::min( text.find( ';' ), text.size() );
+      std::string part( text.substr( 0, end ) );
+      text.remove_prefix( std::min( end + 1, text.size() ) );
+      std::erase_if( part, []( char character ) { return character == ' ' || character == '\t'; } );
+      if ( part.empty() )
+        continue;
+      std::string number = part;
+      std::ranges::replace( number, ',', '.' );
+      double value = 0.0;
+      const auto [last, error] = std::from_chars( number.data(), number.data() + number.size(), value );
+      if ( error != std::errc() || last != number.data() + number.size() || !std::isfinite( value ) )
+        throw InputError( "threshold_not_a_number", { part } );
+      limits.push_back( value );
+    }
+    return limits;
+  }
+
   std::vector<Cost> thresholdCosts( std::span<const double> limits, CostKind kind, ProblemReporter &reporter )
   {
     if ( limits.empty() )

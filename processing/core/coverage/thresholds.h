@@ -4,10 +4,17 @@
 #include "problemreporter.h"
 
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace sozialraum
 {
+
+  /**
+   * The numbers of a list like "500; 1000; 2000"; decimals with point or comma.
+   * \throws InputError threshold_not_a_number ( text )
+   */
+  std::vector<double> limitsFromText( std::string_view text );
 
   /**
    * Limits of cost as they are asked for, in metres or minutes, as costs of the search: ascending, each once.

@@ -1,0 +1,66 @@
+#include "algorithms/coverage/facilitypoints.h"
+
+#include "finding.h"
+#include "progress.h"
+
+#include <QCoreApplication>
+#include <qgscoordinatetransform.h>
+#include <qgsexception.h>
+#include <qgsfeedback.h>
+#include <qgsprocessingcontext.h>
+#include <qgsprocessingutils.h>
+
+#include <limits>
+
+namespace sozialraum
+{
+
+  static PlanePoint middleOf( const QgsGeometry &geometry )
+  {
+    constexpr double none = std::numeric_limits<double>::quiet_NaN();
+    const QgsGeometry middle = geometry.type() == Qgis::GeometryType::Polygon ? geometry.pointOnSurface() : geometry.centroid();
+    if ( middle.isNull() || middle.isEmpty() )
+      return { none, none };
+    const QgsPointXY point = middle.asPoint();
+    return { point.x(), point.y() };
+  }
+
+  PlacesOnMap readPlaces( const QgsProcessingFeatureSource &source, const QString &keyField, const QgsCoordinateReferenceSystem &crs, QgsProcessingContext &context, QgsFeedback *feedback )
+  {
+    if ( crs.isValid() && !source.sourceCrs().isValid() )
+      throw InputError( "layer_without_crs", { source.sourceName().toStdString() } );
+    const int key = keyField.isEmpty() ? -1 : source.fields().lookupField( keyField );
+    if ( !keyField.isEmpty() && key < 0 )
+      throw QgsProcessingException( QCoreApplication::translate( "FacilityPoints", "The layer “%1” has no field “%2”." ).arg( source.sourceName(), keyField ) );
+
+    PlacesOnMap places;
+    const QgsCoordinateTransform transform( source.sourceCrs(), crs, context.transformContext() );
+    QgsFeatureIterator features = source.getFeatures();
+    QgsFeature feature;
+    while ( features.nextFeature( feature ) )
+    {
+      if ( feedback && feedback->isCanceled() )
+        throw Cancelled();
+      PlanePoint point = middleOf( feature.geometry() );
+      if ( point == point && transform.isValid() )
+      {
+        try
+        {
+          const QgsPointXY moved = transform.transform( point.x, point.y );
+          point = { moved.x(), moved.y() };
+        }
+        catch ( const QgsCsException &error )
+        {
+          throw QgsProcessingException( QCoreApplication::translate( "FacilityPoints", "A point of the layer “%1” cannot be moved into the network's coordinate reference system: %2" ).arg( source.sourceName(), error.what() ) );
+        }
+      }
+      places.keys.push_back( key < 0 ? QVariant( feature.id() ) : feature.attribute( key ) );
+      places.points.push_back( point );
+      places.features.push_back( feature );
+    }
+    if ( places.features.empty() )
+      throw InputError( "layer_without_features", { source.sourceName().toStdString() } );
+    return places;
+  }
+
+}

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "coverage/planepoint.h"
+
+#include <QString>
+#include <QVariant>
+#include <qgscoordinatereferencesystem.h>
+#include <qgsfeature.h>
+
+#include <vector>
+
+class QgsFeedback;
+class QgsProcessingContext;
+class QgsProcessingFeatureSource;
+
+namespace sozialraum
+{
+
+  //! Facilities, children or other places with their points on the network's map.
+  struct PlacesOnMap
+  {
+    std::vector<QgsFeature> features;
+    std::vector<QVariant> keys;     //!< values of the key field, or feature ids
+    std::vector<PlanePoint> points; //!< not a number where a feature has no geometry
+  };
+
+  /**
+   * Reads \a source and moves its points into \a crs. Areas count at a point on their surface, several points at their middle.
+   * \param keyField name of the field, empty for the feature ids
+   * \throws InputError layer_without_crs ( layer ), layer_without_features ( layer )  \throws QgsProcessingException, Cancelled
+   */
+  PlacesOnMap readPlaces( const QgsProcessingFeatureSource &source, const QString &keyField, const QgsCoordinateReferenceSystem &crs, QgsProcessingContext &context, QgsFeedback *feedback );
+
+}

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "coverage/lengthmetric.h"
+#include "coverage/networklines.h"
+#include "coverage/roadnetwork.h"
+#include "coverage/roadrules.h"
+
+#include <QString>
+#include <QVariantMap>
+#include <qgscoordinatereferencesystem.h>
+#include <qgsprocessingparameters.h>
+
+#include <memory>
+#include <vector>
+
+class QgsProcessingAlgorithm;
+class QgsProcessingContext;
+class QgsProcessingFeatureSource;
+class QgsProcessingFeedback;
+
+namespace sozialraum
+{
+
+  //! The parameters that every algorithm on a road network has: NETWORK, COST, PROFILE, the fields, LENGTHS, TOLERANCE.
+  std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> networkParameters();
+
+  //! A network as the user described it, ready to be asked.
+  struct ReadNetwork
+  {
+    RoadNetwork network;
+    LengthMetric metric;
+    QgsCoordinateReferenceSystem crs;
+    QString unit;             //!< of costs as users see them: "m" or "min"
+    double accessSpeed = 5.0; //!< km/h to and from the road
+  };
+
+  /**
+   * Reads and builds the network that \a parameters name, and says in the log what it is made of.
+   * \throws InputError network_without_crs ( layer ), or as buildNetwork()  \throws QgsProcessingException, Cancelled
+   */
+  ReadNetwork readNetwork( const QgsProcessingAlgorithm &algorithm, const QgsProcessingFeatureSource &source, const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback );
+
+}

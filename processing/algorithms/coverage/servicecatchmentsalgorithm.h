@@ -1,0 +1,32 @@
+#pragma once
+
+#include "algorithms/sozialraumalgorithm.h"
+
+#include <QCoreApplication>
+
+namespace sozialraum
+{
+
+  //! Catchments of facilities on the road network; see core/coverage/servicecatchments.h.
+  class ServiceCatchmentsAlgorithm : public SozialraumAlgorithm
+  {
+    Q_DECLARE_TR_FUNCTIONS( ServiceCatchmentsAlgorithm )
+
+  public:
+    ServiceCatchmentsAlgorithm()
+      : SozialraumAlgorithm( AlgorithmGroup::Coverage )
+    {}
+
+    QString name() const override;
+    QString displayName() const override;
+    QStringList tags() const override;
+    QString shortDescription() const override;
+    QString shortHelpString() const override;
+    ServiceCatchmentsAlgorithm *createInstance() const override;
+    void initAlgorithm( const QVariantMap &configuration ) override;
+
+  protected:
+    QVariantMap run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
+  };
+
+}
