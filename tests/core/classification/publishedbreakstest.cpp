@@ -3,7 +3,7 @@
 #include "classification/classification.h"
 #include "classification/naturalbreaks.h"
 
-#include "core/realdata.h"
+#include "realdata.h"
 #include "csvcolumns.h"
 
 #include <gmock/gmock.h>
