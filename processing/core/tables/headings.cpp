@@ -129,7 +129,10 @@ namespace sozialraum
       meaning.indicator.unit = std::move( unit );
     }
     std::erase( names, std::string() );
-    if ( names.empty() && meaning.period.empty() ) // "Einwohner" alone is what is counted
+    // "Einwohner" alone is what is counted, "Anzahl" is not.
+    constexpr std::array<std::string_view, 6> counted{ "Einwohner", "Personen", "Persons", "Haushalte", "Kinder", "Fälle" };
+    const bool unitIsCounted = std::find( counted.begin(), counted.end(), meaning.indicator.unit ) != counted.end();
+    if ( names.empty() && ( unitIsCounted || meaning.period.empty() ) && !meaning.indicator.unit.empty() )
       names.push_back( meaning.indicator.unit );
     meaning.indicator.name = joined( names );
     return meaning;
