@@ -7,7 +7,6 @@
 #include <QDir>
 #include <QDomDocument>
 #include <QFileInfo>
-#include <QSet>
 #include <qgsexception.h>
 #include <qgslayertree.h>
 #include <qgslayoutmanager.h>
@@ -19,13 +18,14 @@
 #include <qgsreferencedgeometry.h>
 #include <qgsvectorfilewriter.h>
 #include <qgsvectorlayer.h>
-#include <qgsvectorlayerjoininfo.h>
 
 namespace sozialraum
 {
 
-  MonitorProject::MonitorProject( const QString &title )
+  MonitorProject::MonitorProject( const QString &title, const QString &geopackage, LayerCopies copies )
     : mProject( std::make_unique<QgsProject>() )
+    , mGeopackage( geopackage )
+    , mCopies( copies )
   {
     mProject->setTitle( title );
     mProject->setFilePathStorage( Qgis::FilePathType::Relative );
@@ -69,16 +69,16 @@ namespace sozialraum
     mProject->viewSettings()->setDefaultViewExtent( QgsReferencedRectangle( extent, crs ) );
   }
 
-  //! The file of a layer that a project in \a folder can refer to; empty where the layer has to be copied.
-  static QString fileNear( const QgsVectorLayer &layer, const QString &folder )
+  bool MonitorProject::isReferredTo( const QgsVectorLayer &layer, const QString &folder ) const
   {
-    if ( layer.providerType() != QLatin1String( "ogr" ) || !layer.vectorJoins().isEmpty() )
-      return QString();
+    if ( mCopies == LayerCopies::All || layer.providerType() != QLatin1String( "ogr" ) )
+      return false;
     const QString path = QgsProviderRegistry::instance()->decodeUri( QStringLiteral( "ogr" ), layer.source() ).value( QStringLiteral( "path" ) ).toString();
     const QString file = QFileInfo( path ).canonicalFilePath();
-    const QString near = QFileInfo( QFileInfo( folder ).absolutePath() ).canonicalFilePath();
-    const bool nearIsRoot = near == QLatin1String( "/" );
-    return !file.isEmpty() && !nearIsRoot && file.startsWith( near + QLatin1Char( '/' ) ) ? file : QString();
+    const QString besideFolder = QFileInfo( QFileInfo( folder ).absolutePath() ).canonicalFilePath();
+    if ( file.isEmpty() || besideFolder == QLatin1String( "/" ) || file == QFileInfo( QDir( folder ).filePath( mGeopackage ) ).canonicalFilePath() )
+      return false;
+    return file.startsWith( besideFolder + QLatin1Char( '/' ) );
   }
 
   static void copyLayer( const QgsVectorLayer &layer, const QString &path, const QString &table )
@@ -103,16 +103,16 @@ namespace sozialraum
 
   void MonitorProject::bringLayersTo( const QString &folder )
   {
-    const QString path = QDir( folder ).filePath( QStringLiteral( "layers.gpkg" ) );
+    const QString path = QDir( folder ).filePath( mGeopackage );
     WholeFile file( path );
     UniqueFileNames tables;
     QMap<QString, QgsVectorLayer *> copied;
-    for ( QgsMapLayer *mapLayer : mProject->mapLayers() )
+    for ( const QgsLayerTreeLayer *node : mProject->layerTreeRoot()->findLayers() )
     {
-      QgsVectorLayer *layer = qobject_cast<QgsVectorLayer *>( mapLayer );
-      if ( !layer || ( !fileNear( *layer, folder ).isEmpty() && fileNear( *layer, folder ) != QFileInfo( path ).canonicalFilePath() ) )
+      QgsVectorLayer *layer = qobject_cast<QgsVectorLayer *>( node->layer() );
+      if ( !layer || isReferredTo( *layer, folder ) )
         continue;
-      const QString table = tables.nameFor( layer->name() );
+      const QString table = tables.nameFor( mTables.value( layer, layer->name() ) );
       copyLayer( *layer, file.path(), table );
       copied.insert( table, layer );
     }

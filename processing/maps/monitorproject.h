@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QString>
 
 #include <memory>
@@ -13,19 +14,26 @@ class QgsVectorLayer;
 namespace sozialraum
 {
 
+  //! Which layers of a project are copied beside it.
+  enum class LayerCopies
+  {
+    WhereNeeded, //!< those that lie elsewhere, in memory or in a database; files in the project's folder or beside it are referred to
+    All,
+  };
+
   /**
    * A project (.qgz) that opens with everything styled, on this computer and on another.
    *
    * Guarantees:
-   * - paths are relative; layers of files in the project's folder, in one below it or beside it are referred to;
-   * - layers that lie elsewhere, in memory or in a database are copied, with their styles, into layers.gpkg beside the project;
+   * - paths are relative, copies of layers lie in one GeoPackage beside the project, with their styles;
    * - neither the project nor its layouts name a user or an author;
    * - write() replaces an older project only when the new one is whole.
    */
   class MonitorProject
   {
   public:
-    explicit MonitorProject( const QString &title );
+    //! \a geopackage is the name of the file for copies, as "layers.gpkg".
+    MonitorProject( const QString &title, const QString &geopackage, LayerCopies copies );
     ~MonitorProject();
 
     //! For making layouts and maps; what is added to it by other ways is kept too.
@@ -33,6 +41,9 @@ namespace sozialraum
 
     //! Adds \a layer below the layers of \a group that are there already; an empty group is the project's top.
     QgsVectorLayer *add( std::unique_ptr<QgsVectorLayer> layer, const QString &group, bool visible );
+
+    //! The name of the table that \a layer is copied to, where it is; else it is made from the layer's name.
+    void setTable( const QgsVectorLayer *layer, const QString &table ) { mTables.insert( layer, table ); }
 
     void add( std::unique_ptr<QgsPrintLayout> layout );
 
@@ -45,7 +56,12 @@ namespace sozialraum
   private:
     void bringLayersTo( const QString &folder );
 
+    bool isReferredTo( const QgsVectorLayer &layer, const QString &folder ) const;
+
     std::unique_ptr<QgsProject> mProject;
+    QString mGeopackage;
+    LayerCopies mCopies;
+    QHash<const QgsVectorLayer *, QString> mTables;
   };
 
 }

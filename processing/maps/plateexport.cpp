@@ -18,7 +18,7 @@ namespace sozialraum
     QgsLayoutExporter::PdfExportSettings settings;
     settings.dpi = dpi;
     settings.forceVectorOutput = true;
-    settings.textRenderFormat = Qgis::TextRenderFormat::PreferText;
+    settings.textRenderFormat = Qgis::TextRenderFormat::AlwaysText;
     settings.simplifyGeometries = true;
     settings.exportMetadata = false;
     settings.appendGeoreference = false;
@@ -42,7 +42,7 @@ namespace sozialraum
     settings.dpi = dpi;
     settings.forceVectorOutput = true;
     settings.exportMetadata = false;
-    settings.textRenderFormat = Qgis::TextRenderFormat::PreferText;
+    settings.textRenderFormat = Qgis::TextRenderFormat::AlwaysText;
     return exporter.exportToSvg( path, settings );
   }
 

@@ -20,11 +20,19 @@ namespace sozialraum
     for ( const QString &family : { QStringLiteral( "Open Sans" ), QStringLiteral( "DejaVu Sans" ) } )
     {
       if ( installed.contains( family ) )
-        return QFont( family );
+        return withoutLigatures( QFont( family ) );
     }
     QFont anySans;
     anySans.setStyleHint( QFont::SansSerif );
-    return anySans;
+    return withoutLigatures( anySans );
+  }
+
+  QFont withoutLigatures( QFont font )
+  {
+    // Spaced letters are never joined; the smallest space that Qt knows is not seen.
+    if ( font.letterSpacing() == 0.0 )
+      font.setLetterSpacing( QFont::AbsoluteSpacing, 1.0 / 64.0 );
+    return font;
   }
 
 }

@@ -12,4 +12,7 @@ namespace sozialraum
    */
   QFont plateFont();
 
+  //! The font with “fl” and the like as single letters, so that words are found when a PDF is searched.
+  QFont withoutLigatures( QFont font );
+
 }

@@ -12,6 +12,7 @@
 #include <qgslayoututils.h>
 #include <qgslegendrenderer.h>
 #include <qgsprintlayout.h>
+#include <qgsrenderer.h>
 #include <qgstextrenderer.h>
 #include <qgsvectorlayer.h>
 
@@ -41,14 +42,15 @@ namespace sozialraum
   public:
     QgsTextFormat checked( QgsTextFormat format )
     {
-      const QString family = format.font().family();
-      if ( mInstalled.contains( family ) )
-        return format;
-      mMissing << family;
-      QFont font = plateFont();
-      font.setBold( format.font().bold() );
-      format.setFont( font );
-      format.setNamedStyle( font.bold() ? QStringLiteral( "Bold" ) : QString() );
+      QFont font = format.font();
+      if ( !mInstalled.contains( font.family() ) )
+      {
+        mMissing << font.family();
+        font = plateFont();
+        font.setBold( format.font().bold() );
+        format.setNamedStyle( font.bold() ? QStringLiteral( "Bold" ) : QString() );
+      }
+      format.setFont( withoutLigatures( font ) );
       return format;
     }
 
@@ -121,9 +123,10 @@ namespace sozialraum
     tree->removeAllChildren();
     for ( QgsMapLayer *layer : plate.legendLayers )
     {
-      QgsLayerTreeLayer *node = tree->addLayer( layer );
-      const bool isFirst = layer == plate.legendLayers.first();
-      QgsLegendRenderer::setNodeLegendStyle( node, isFirst ? QgsLegendStyle::Hidden : QgsLegendStyle::Subgroup );
+      // The legend's head names the classes of the first layer; a layer with a single symbol is named beside it.
+      const QgsVectorLayer *vectorLayer = qobject_cast<QgsVectorLayer *>( layer );
+      const bool namedElsewhere = layer == plate.legendLayers.first() || ( vectorLayer && vectorLayer->renderer()->type() == QLatin1String( "singleSymbol" ) );
+      QgsLegendRenderer::setNodeLegendStyle( tree->addLayer( layer ), namedElsewhere ? QgsLegendStyle::Hidden : QgsLegendStyle::Subgroup );
     }
     legend.updateLegend();
     setLegendFonts( legend, fonts, 1.0 );
@@ -146,6 +149,24 @@ namespace sozialraum
       setLegendFonts( legend, fonts, 0.94 );
     }
     legend.attemptMove( QgsLayoutPoint( room.topLeft(), Qgis::LayoutUnit::Millimeters ) );
+  }
+
+  //! Two segments of 1, 2 or 5 times a power of ten kilometres, as wide as the template allows.
+  static void setScaleBar( QgsLayoutItemScaleBar &scaleBar, QgsLayoutItemMap &map, FontCheck &fonts )
+  {
+    const double room = scaleBar.segmentSizeMode() == Qgis::ScaleBarSegmentSizeMode::FitWidth ? scaleBar.maximumBarWidth() : 0.0;
+    scaleBar.setLinkedMap( &map );
+    scaleBar.setTextFormat( fonts.checked( scaleBar.textFormat() ) );
+    if ( room > 0 && scaleBar.numberOfSegments() > 0 )
+    {
+      const double longest = room * map.scale() / 1e6 / scaleBar.numberOfSegments();
+      const double power = std::pow( 10.0, std::floor( std::log10( longest ) ) );
+      const double factor = longest >= 5 * power ? 5 : longest >= 2 * power ? 2
+                                                                            : 1;
+      scaleBar.setSegmentSizeMode( Qgis::ScaleBarSegmentSizeMode::Fixed );
+      scaleBar.setUnitsPerSegment( factor * power );
+    }
+    scaleBar.update();
   }
 
   static QString pageText( const Plate &plate )
@@ -181,11 +202,7 @@ namespace sozialraum
     if ( QgsLayoutItemLegend *legend = itemOf<QgsLayoutItemLegend>( layout, "legend" ) )
       fillLegend( *legend, map, plate, fonts );
     if ( QgsLayoutItemScaleBar *scaleBar = itemOf<QgsLayoutItemScaleBar>( layout, "scale_bar" ) )
-    {
-      scaleBar->setLinkedMap( &map );
-      scaleBar->setTextFormat( fonts.checked( scaleBar->textFormat() ) );
-      scaleBar->update();
-    }
+      setScaleBar( *scaleBar, map, fonts );
     return fonts.missing();
   }
 

@@ -68,7 +68,8 @@ namespace sozialraum
       addParameter( parameter.release() );
     };
     add( std::make_unique<QgsProcessingParameterMultipleLayers>( QStringLiteral( "INPUT" ), tr( "Classified layers" ), Qgis::ProcessingSourceType::VectorPolygon ), tr( "Layers with the field class_id, as “Classify indicator” makes them; one plate each." ) );
-    add( std::make_unique<QgsProcessingParameterVectorLayer>( QStringLiteral( "OUTLINES" ), tr( "Planning areas" ), QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) }, QVariant(), true ), tr( "Their outlines are drawn above the areas, and named in the legend by the name of the layer." ) );
+    add( std::make_unique<QgsProcessingParameterVectorLayer>( QStringLiteral( "OUTLINES" ), tr( "Planning areas" ), QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) }, QVariant(), true ), tr( "Their outlines are drawn above the areas, and explained in the legend." ) );
+    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "OUTLINES_NAME" ), tr( "Name of the planning areas" ), QVariant(), false, true ), tr( "For the legend, as “Sozialräume”; empty: planning areas." ) );
     add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "NAME_FIELD" ), tr( "Field with the names" ), QVariant(), false, true ), tr( "Names on the map; empty: a field called GEN, name or the like. A layer that has labels keeps them." ) );
     for ( std::unique_ptr<QgsProcessingParameterDefinition> &parameter : plateParameters() )
       addParameter( parameter.release() );
@@ -77,9 +78,10 @@ namespace sozialraum
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "PLATES" ), tr( "Number of plates" ) ) );
   }
 
-  static QgsVectorLayer *addOutlines( const QgsVectorLayer &source, MonitorProject &project )
+  static QgsVectorLayer *addOutlines( const QgsVectorLayer &source, const QString &name, MonitorProject &project )
   {
     std::unique_ptr<QgsVectorLayer> outlines = independentCopy( source );
+    outlines->setName( name.isEmpty() ? MonitorMapsAlgorithm::tr( "Planning areas" ) : name );
     outlines->setRenderer( outlineRenderer( OutlineLevel::PlanningArea ).release() );
     outlines->setLabelsEnabled( false );
     return project.add( std::move( outlines ), QString(), true );
@@ -101,7 +103,7 @@ namespace sozialraum
       plates.push_back( classPlate( *qobject_cast<QgsVectorLayer *>( input ), nameField, wording ) );
       const ClassPlate &plate = plates.back();
       if ( plate.counts.withoutId > 0 )
-        feedback->pushWarning( MonitorMapsAlgorithm::tr( "%n area(s) of “%1” have no class_id; they are not drawn.", nullptr, plate.counts.withoutId ).arg( plate.name ) );
+        feedback->pushWarning( MonitorMapsAlgorithm::tr( "“%1” has %2 areas without class_id; they are not drawn." ).arg( plate.name ).arg( plate.counts.withoutId ) );
     }
     return plates;
   }
@@ -111,7 +113,7 @@ namespace sozialraum
     const QList<QgsMapLayer *> inputs = parameterAsLayerList( parameters, QStringLiteral( "INPUT" ), context );
     if ( inputs.isEmpty() )
       throw QgsProcessingException( tr( "Choose at least one classified layer." ) );
-    const QString folder = parameterAsString( parameters, QStringLiteral( "FOLDER" ), context );
+    const QString folder = QFileInfo( parameterAsFileOutput( parameters, QStringLiteral( "FOLDER" ), context ) ).absoluteFilePath();
     const PlateWording wording = plateWording( parameters );
     const PlateOutput output = plateOutput( parameters, folder );
 
@@ -119,17 +121,17 @@ namespace sozialraum
     const PlateFrame frame = frameOf( mapLayers( plates ) );
     const PlateTemplate pageTemplate = plateTemplate( parameters, frame );
 
-    MonitorProject project( wording.title.isEmpty() ? tr( "Social monitor" ) : wording.title );
+    MonitorProject project( wording.title.isEmpty() ? tr( "Social monitor" ) : wording.title, QStringLiteral( "layers.gpkg" ), LayerCopies::WhereNeeded );
     project.setView( frame.extent, frame.crs );
     QgsVectorLayer *outlineSource = parameterAsVectorLayer( parameters, QStringLiteral( "OUTLINES" ), context );
-    QgsVectorLayer *outlines = outlineSource ? addOutlines( *outlineSource, project ) : nullptr;
+    QgsVectorLayer *outlines = outlineSource ? addOutlines( *outlineSource, parameterAsString( parameters, QStringLiteral( "OUTLINES_NAME" ), context ), project ) : nullptr;
 
     UniqueFileNames names;
     const int total = static_cast<int>( plates.size() );
     for ( int i = 0; i < total; ++i )
     {
       if ( feedback->isCanceled() )
-        throw QgsProcessingException( tr( "Cancelled. %n finished plate(s) stay in the folder; the project was not written.", nullptr, i ) );
+        throw QgsProcessingException( tr( "Cancelled. Finished plates stay in the folder: %1. The project was not written." ).arg( i ) );
       ClassPlate &source = plates[static_cast<std::size_t>( i )];
       QgsVectorLayer *areas = project.add( std::move( source.areas ), tr( "Indicators" ), i == 0 );
       Plate plate;
@@ -152,7 +154,7 @@ namespace sozialraum
 
     const QString projectPath = QDir( folder ).filePath( QStringLiteral( "monitor.qgz" ) );
     project.write( projectPath );
-    feedback->pushInfo( tr( "%n plate(s) written to %1.", nullptr, total ).arg( QDir::toNativeSeparators( folder ) ) );
+    feedback->pushInfo( tr( "Plates written to %1: %2." ).arg( QDir::toNativeSeparators( folder ) ).arg( total ) );
     return { { QStringLiteral( "FOLDER" ), folder }, { QStringLiteral( "PROJECT" ), projectPath }, { QStringLiteral( "PLATES" ), total } };
   }
 

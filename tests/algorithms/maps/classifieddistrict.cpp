@@ -41,7 +41,7 @@ namespace sozialraum
       const int classId = classIds[static_cast<std::size_t>( features.size() ) % classIds.size()];
       QgsFeature feature( layer->fields() );
       feature.setGeometry( municipality.geometry() );
-      feature.setAttributes( QgsAttributes{ municipality.attribute( QStringLiteral( "GEN" ) ), 5.0 * classId - 2.5, classId, labelOf( classId ) } );
+      feature.setAttributes( QVector<QVariant>{ municipality.attribute( QStringLiteral( "GEN" ) ), 5.0 * classId - 2.5, classId, labelOf( classId ) } );
       features << feature;
     }
     layer->dataProvider()->addFeatures( features );

@@ -44,20 +44,12 @@ namespace
       describe( *mFirst, QStringLiteral( "Anteil der Übergänge an Förderschulen" ), QStringLiteral( "2022-12-31" ) );
       mSecond = classifiedDistrict( QStringLiteral( "second" ), { 5, 4, 3, 2, 1 } );
       describe( *mSecond, QStringLiteral( "Arbeitslosenanteil" ), QStringLiteral( "2021" ) );
-      QgsProject::instance()->addMapLayer( mFirst.get(), false, false );
-      QgsProject::instance()->addMapLayer( mSecond.get(), false, false );
-    }
-
-    void TearDown() override
-    {
-      QgsProject::instance()->takeMapLayer( mFirst.get() );
-      QgsProject::instance()->takeMapLayer( mSecond.get() );
     }
 
     QVariantMap parameters( const OutputFolder &folder ) const
     {
       return {
-        { QStringLiteral( "INPUT" ), QVariantList{ mFirst->id(), mSecond->id() } },
+        { QStringLiteral( "INPUT" ), QVariantList{ QVariant::fromValue( mFirst.get() ), QVariant::fromValue( mSecond.get() ) } },
         { QStringLiteral( "OUTLINES" ), sampleLayer( QStringLiteral( "musterland.gpkg" ), sOutlines ) },
         { QStringLiteral( "FOLDER" ), folder.path( QStringLiteral( "maps" ) ) },
         { QStringLiteral( "MAP_SOURCE" ), QStringLiteral( "erfundene Grenzen" ) },
