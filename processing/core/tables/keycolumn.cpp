@@ -322,6 +322,40 @@ namespace sozialraum
     return KeyColumns{ { chosen->column }, chosen->firstRow, !chosen->official };
   }
 
+  namespace
+  {
+
+    //! First row below the heading of a column: its first official key, else the row below the first filled cell.
+    std::uint32_t firstRowOf( const Grid &grid, std::uint32_t column )
+    {
+      std::optional<std::uint32_t> belowFirst;
+      for ( const std::uint32_t row : rowsWithData( grid ) )
+      {
+        const std::string text = grid.shown( row, column );
+        if ( looksLikeAreaKey( text ) )
+          return row;
+        if ( !text.empty() && !belowFirst )
+          belowFirst = row + 1;
+      }
+      return belowFirst.value_or( 0 );
+    }
+
+    //! Cell with the text \a name in the first rows. \returns its row and column.
+    std::optional<std::pair<std::uint32_t, std::uint32_t>> findHeading( const Grid &grid, const std::string &name )
+    {
+      for ( std::uint32_t row = 0; row < std::min<std::size_t>( grid.rowCount(), 50 ); ++row )
+      {
+        for ( const GridCell &cell : grid.row( row ) )
+        {
+          if ( lowerCase( grid.shown( &cell ) ) == lowerCase( name ) )
+            return std::pair( row, cell.column );
+        }
+      }
+      return std::nullopt;
+    }
+
+  }
+
   KeyColumns namedKeyColumns( const Grid &grid, const std::string &fileName, const std::vector<std::string> &names )
   {
     KeyColumns key;
@@ -329,24 +363,18 @@ namespace sozialraum
     {
       std::uint32_t number = 0;
       const auto [end, error] = std::from_chars( name.data(), name.data() + name.size(), number );
-      const bool isNumber = error == std::errc() && end == name.data() + name.size() && number >= 1 && number <= grid.columnCount();
-      std::optional<std::uint32_t> column;
-      for ( std::uint32_t row = 0; row < std::min<std::size_t>( grid.rowCount(), 50 ) && !column; ++row )
+      if ( error == std::errc() && end == name.data() + name.size() && number >= 1 && number <= grid.columnCount() )
       {
-        for ( const GridCell &cell : grid.row( row ) )
-        {
-          if ( lowerCase( grid.shown( &cell ) ) != lowerCase( name ) )
-            continue;
-          column = cell.column;
-          key.firstRow = std::max( key.firstRow, row + 1 );
-          break;
-        }
+        key.columns.push_back( number - 1 );
+        key.firstRow = std::max( key.firstRow, firstRowOf( grid, number - 1 ) );
       }
-      if ( !column && isNumber )
-        column = number - 1;
-      if ( !column )
+      else if ( const auto heading = findHeading( grid, name ) )
+      {
+        key.columns.push_back( heading->second );
+        key.firstRow = std::max( key.firstRow, heading->first + 1 );
+      }
+      else
         throw InputError( "key_column_unknown", { fileName, name } );
-      key.columns.push_back( *column );
     }
     return key;
   }

@@ -74,9 +74,15 @@ namespace sozialraum
     {
       const bool commaLast = text.rfind( ',' ) > text.rfind( '.' );
       if ( commaLast && commas == 1 && isGrouped( text.substr( 0, text.find( ',' ) ), '.' ) )
+      {
         ++mDecimalComma;
+        ++mPointGroups;
+      }
       else if ( !commaLast && points == 1 && isGrouped( text.substr( 0, text.find( '.' ) ), ',' ) )
+      {
         ++mDecimalPoint;
+        ++mCommaGroups;
+      }
       return;
     }
     const char mark = points > 0 ? '.' : ',';
