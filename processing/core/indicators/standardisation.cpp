@@ -75,7 +75,8 @@ namespace sozialraum
       while ( end < order.size() && values[order[end]] == values[order[first]] )
         ++end;
       const double lowest = static_cast<double>( first + 1 );
-      const double rank = ties == TieRule::Lowest ? lowest : ( lowest + static_cast<double>( end ) ) / 2.0;
+      const double highest = static_cast<double>( end );
+      const double rank = ties == TieRule::Lowest ? lowest : ( ties == TieRule::Highest ? highest : ( lowest + highest ) / 2.0 );
       for ( ; first < end; ++first )
         ranks[order[first]] = rank;
     }
@@ -95,7 +96,7 @@ namespace sozialraum
   {
     constexpr double scale = 23.0;
     const double range = 1.0 - std::exp( -100.0 / scale );
-    std::vector<double> ranks = ascendingRanks( values );
+    std::vector<double> ranks = ascendingRanks( values, TieRule::Highest );
     const double count = static_cast<double>( values.size() );
     for ( double &rank : ranks )
       rank = -scale * std::log( 1.0 - rank / count * range );

@@ -35,8 +35,9 @@ namespace sozialraum
   //! Ranks of equal values.
   enum class TieRule
   {
-    Mean,   //!< 1, 2.5, 2.5, 4
-    Lowest, //!< 1, 2, 2, 4
+    Mean,    //!< 1, 2.5, 2.5, 4
+    Lowest,  //!< 1, 2, 2, 4
+    Highest, //!< 1, 3, 3, 4
   };
 
   //! Rank of each value, the smallest is 1.
@@ -47,7 +48,7 @@ namespace sozialraum
 
   /**
    * The exponential transformation of ranks in the English and Welsh Indices of Deprivation:
-   * X = −23 ln( 1 − R (1 − e^(−100/23)) ), R = rank / n with the largest value at R = 1; 0 … 100, ten percent of the areas above 50.
+   * X = −23 ln( 1 − R (1 − e^(−100/23)) ), R = rank / n with the largest value at R = 1; 0 … 100, ten percent of the areas above 50. Equal values share the highest rank.
    *
    * It keeps a low burden in one domain from cancelling a high one in another (McLennan et al., The English Indices of
    * Deprivation 2019, technical report, appendix E).

@@ -1,0 +1,418 @@
+#include "classification/compositeindex.h"
+
+#include "classification/principalcomponents.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
+
+namespace sozialraum
+{
+
+  namespace
+  {
+    constexpr double none = std::numeric_limits<double>::quiet_NaN();
+
+    //! Applies \a change to the finite values, as if the areas without one were not there.
+    template<typename Change>
+    std::vector<double> ofPresent( const std::vector<double> &values, const Change &change )
+    {
+      std::vector<double> present;
+      for ( const double value : values )
+      {
+        if ( !std::isnan( value ) )
+          present.push_back( value );
+      }
+      const std::vector<double> changed = change( present );
+      std::vector<double> result( values.size(), none );
+      std::size_t next = 0;
+      for ( std::size_t i = 0; i < values.size(); ++i )
+      {
+        if ( !std::isnan( values[i] ) )
+          result[i] = changed[next++];
+      }
+      return result;
+    }
+
+    std::vector<double> presentValues( const std::vector<double> &values )
+    {
+      std::vector<double> present = values;
+      std::erase_if( present, []( double value ) { return std::isnan( value ); } );
+      return present;
+    }
+
+    std::vector<double> standardise( const std::vector<double> &values, Standardisation kind, Divisor divisor, double reference )
+    {
+      return ofPresent( values, [=]( const std::vector<double> &present ) -> std::vector<double> {
+        switch ( kind )
+        {
+          case Standardisation::None:
+            return present;
+          case Standardisation::ZScore:
+            return standardised( present, std::isnan( reference ) ? mean( present ) : reference, standardDeviation( present, divisor ) );
+          case Standardisation::MinMax:
+            return minMaxScaled( present );
+          case Standardisation::Percentile:
+            return percentileRanks( present );
+          case Standardisation::ExponentialRank:
+            return exponentialRanks( present );
+          case Standardisation::Rank:
+            return ascendingRanks( present );
+        }
+        return present;
+      } );
+    }
+
+    //! How much a standardised value grows with the value; where that is not one number (ranks), NaN.
+    double slopeOf( const std::vector<double> &values, Standardisation kind, Divisor divisor )
+    {
+      const std::vector<double> present = presentValues( values );
+      double width = none;
+      if ( kind == Standardisation::None )
+        return 1.0;
+      if ( kind == Standardisation::ZScore )
+        width = standardDeviation( present, divisor );
+      else if ( kind == Standardisation::MinMax && !present.empty() )
+        width = *std::max_element( present.begin(), present.end() ) - *std::min_element( present.begin(), present.end() );
+      return width == 0.0 ? 0.0 : 1.0 / width;
+    }
+
+    void requireValidParts( std::span<const IndexPart> parts )
+    {
+      if ( parts.empty() )
+        throw InputError( "index_without_indicators" );
+      for ( const IndexPart &part : parts )
+      {
+        if ( part.name.empty() )
+          throw InputError( "dimension_without_indicators", { part.dimension } );
+        if ( !( part.weight >= 0.0 ) || std::isinf( part.weight ) )
+          throw InputError( "weight_negative", { part.name } );
+        if ( part.polarity != 1.0 && part.polarity != -1.0 )
+          throw InputError( "polarity_invalid", { part.name } );
+        const auto isInfinite = []( double value ) { return std::isinf( value ); };
+        if ( const auto first = std::find_if( part.values.begin(), part.values.end(), isInfinite ); first != part.values.end() )
+          throw InputError( "values_infinite", { std::to_string( std::count_if( first, part.values.end(), isInfinite ) ), std::to_string( first - part.values.begin() + 1 ) } );
+      }
+    }
+
+    double transformedNumber( double value, Transformation transformation )
+    {
+      return transformation == Transformation::Logarithm ? std::log( value ) : value;
+    }
+
+    std::vector<double> transform( const IndexPart &part, const std::vector<RatingState> &states )
+    {
+      std::vector<double> values = part.values;
+      for ( std::size_t i = 0; i < values.size(); ++i )
+      {
+        if ( states[i] != RatingState::Rated )
+          values[i] = none;
+        else if ( part.transformation == Transformation::Logarithm && values[i] <= 0.0 )
+          throw InputError( "logarithm_needs_positive_values", { part.name } );
+        values[i] = transformedNumber( values[i], part.transformation );
+      }
+      return part.transformation == Transformation::Rank ? ofPresent( values, []( const std::vector<double> &present ) { return ascendingRanks( present ); } ) : values;
+    }
+
+    //! Weighted combination of \a columns per area by the rule for missing ones.
+    std::vector<double> combine( const std::vector<const std::vector<double> *> &columns, const std::vector<double> &weights, Combination combination, const IndexOptions &options )
+    {
+      const double whole = std::accumulate( weights.begin(), weights.end(), 0.0 );
+      const std::size_t areaCount = columns.front()->size();
+      std::vector<double> combined( areaCount, none );
+      for ( std::size_t area = 0; area < areaCount; ++area )
+      {
+        double sum = 0.0;
+        double present = 0.0;
+        std::size_t count = 0;
+        for ( std::size_t i = 0; i < columns.size(); ++i )
+        {
+          const double value = ( *columns[i] )[area];
+          if ( std::isnan( value ) )
+            continue;
+          sum += weights[i] * value;
+          present += weights[i];
+          ++count;
+        }
+        const bool complete = count == columns.size();
+        const double share = static_cast<double>( count ) / static_cast<double>( columns.size() );
+        const bool enough = complete || ( options.missing == MissingRule::MeanOfPresent && count > 0 && share >= options.minimumShare && present > 0.0 );
+        if ( !enough )
+          continue;
+        const double filledUp = complete ? sum : sum * whole / present;
+        combined[area] = combination == Combination::Sum || whole == 0.0 ? filledUp : filledUp / whole;
+      }
+      return combined;
+    }
+
+    class IndexEngine
+    {
+    public:
+      IndexEngine( std::span<const IndexPart> parts, const std::vector<bool> &excluded, const IndexOptions &options )
+        : mParts( parts )
+        , mOptions( options )
+        , mAreaCount( parts.front().values.size() )
+      {
+        mResult.states.assign( mAreaCount, RatingState::Rated );
+        for ( std::size_t area = 0; area < mAreaCount; ++area )
+          mResult.states[area] = stateOf( area, !excluded.empty() && excluded[area] );
+      }
+
+      CompositeIndex computed( ProblemReporter *problems )
+      {
+        standardiseParts();
+        gatherDimensions();
+        combineAll();
+        rankAndClassify( problems );
+        attributeContributions();
+        return std::move( mResult );
+      }
+
+    private:
+      RatingState stateOf( std::size_t area, bool isExcluded ) const
+      {
+        if ( isExcluded )
+          return RatingState::Excluded;
+        const auto missing = static_cast<std::size_t>( std::count_if( mParts.begin(), mParts.end(), [area]( const IndexPart &part ) { return std::isnan( part.values[area] ); } ) );
+        if ( missing == mParts.size() )
+          return RatingState::NoData;
+        return missing > 0 && mOptions.missing == MissingRule::NotRated ? RatingState::PartsMissing : RatingState::Rated;
+      }
+
+      void standardiseParts()
+      {
+        for ( const IndexPart &part : mParts )
+        {
+          PartSteps steps;
+          steps.transformed = transform( part, mResult.states );
+          const std::vector<double> present = presentValues( steps.transformed );
+          steps.mean = mean( present );
+          steps.deviation = standardDeviation( present, mOptions.divisor );
+          steps.reference = part.reference && part.transformation != Transformation::Rank ? transformedNumber( *part.reference, part.transformation ) : steps.mean;
+          steps.weight = mOptions.weights == WeightRule::Equal ? 1.0 : part.weight;
+          std::vector<double> directed = steps.transformed;
+          for ( double &value : directed )
+            value *= part.polarity;
+          steps.standardised = standardise( directed, mOptions.parts, mOptions.divisor, part.polarity * steps.reference );
+          mResult.parts.push_back( std::move( steps ) );
+        }
+      }
+
+      void gatherDimensions()
+      {
+        for ( std::size_t i = 0; i < mParts.size(); ++i )
+        {
+          auto found = std::find_if( mResult.dimensions.begin(), mResult.dimensions.end(), [&]( const DimensionSteps &d ) { return d.name == mParts[i].dimension; } );
+          if ( found == mResult.dimensions.end() )
+          {
+            mResult.dimensions.emplace_back();
+            found = std::prev( mResult.dimensions.end() );
+            found->name = mParts[i].dimension;
+          }
+          found->parts.push_back( i );
+        }
+        double whole = 0.0;
+        for ( DimensionSteps &dimension : mResult.dimensions )
+        {
+          double sum = 0.0;
+          for ( const std::size_t i : dimension.parts )
+            sum += mResult.parts[i].weight;
+          if ( sum <= 0.0 )
+            throw InputError( "weights_sum_to_zero", { dimension.name } );
+          dimension.weight = sum / static_cast<double>( dimension.parts.size() );
+          whole += dimension.weight;
+          for ( const std::size_t i : dimension.parts )
+            mResult.parts[i].weight /= sum;
+        }
+        for ( DimensionSteps &dimension : mResult.dimensions )
+          dimension.weight /= whole;
+      }
+
+      //! Replaces the weights in \a dimension by the loadings of its first principal component, over the areas that have all its parts.
+      void weighByPrincipalComponent( DimensionSteps &dimension )
+      {
+        std::vector<std::vector<double>> columns( dimension.parts.size() );
+        for ( std::size_t area = 0; area < mAreaCount; ++area )
+        {
+          const auto lacks = [&]( std::size_t i ) { return std::isnan( mResult.parts[i].standardised[area] ); };
+          if ( std::any_of( dimension.parts.begin(), dimension.parts.end(), lacks ) )
+            continue;
+          for ( std::size_t p = 0; p < columns.size(); ++p )
+            columns[p].push_back( mResult.parts[dimension.parts[p]].standardised[area] );
+        }
+        if ( columns.front().empty() )
+          throw InputError( "no_area_to_rate" );
+        const PrincipalComponents components = principalComponents( columns );
+        for ( std::size_t p = 0; p < columns.size(); ++p )
+          mResult.parts[dimension.parts[p]].weight = components.loadings.front()[p];
+        dimension.explained = components.variances.front() / static_cast<double>( columns.size() );
+      }
+
+      std::vector<double> partWeights( const DimensionSteps &dimension ) const
+      {
+        // A sum counts every part as its given weight says; a mean takes the shares.
+        const bool asShares = mOptions.withinDimension == Combination::Mean || mOptions.weights == WeightRule::FirstPrincipalComponent;
+        std::vector<double> weights;
+        for ( const std::size_t i : dimension.parts )
+          weights.push_back( asShares ? mResult.parts[i].weight : mResult.parts[i].weight * static_cast<double>( dimension.parts.size() ) );
+        return weights;
+      }
+
+      Combination partCombination() const
+      {
+        // Loadings are no shares: their sum may be 0.
+        return mOptions.weights == WeightRule::FirstPrincipalComponent ? Combination::Sum : mOptions.withinDimension;
+      }
+
+      std::vector<double> dimensionWeights() const
+      {
+        std::vector<double> weights;
+        for ( const DimensionSteps &dimension : mResult.dimensions )
+          weights.push_back( mOptions.acrossDimensions == Combination::Mean ? dimension.weight : dimension.weight * static_cast<double>( mResult.dimensions.size() ) );
+        return weights;
+      }
+
+      void combineAll()
+      {
+        std::vector<const std::vector<double> *> scores;
+        for ( DimensionSteps &dimension : mResult.dimensions )
+        {
+          if ( mOptions.weights == WeightRule::FirstPrincipalComponent )
+            weighByPrincipalComponent( dimension );
+          std::vector<const std::vector<double> *> columns;
+          for ( const std::size_t i : dimension.parts )
+            columns.push_back( &mResult.parts[i].standardised );
+          dimension.combined = combine( columns, partWeights( dimension ), partCombination(), mOptions );
+          dimension.score = standardise( dimension.combined, mOptions.dimensions, mOptions.divisor, none );
+        }
+        for ( const DimensionSteps &dimension : mResult.dimensions )
+          scores.push_back( &dimension.score );
+        mResult.combined = combine( scores, dimensionWeights(), mOptions.acrossDimensions, mOptions );
+        mResult.index = standardise( mResult.combined, mOptions.index, mOptions.divisor, none );
+      }
+
+      void rankAndClassify( ProblemReporter *problems )
+      {
+        std::vector<ObservationStatus> statuses( mAreaCount, ObservationStatus::Value );
+        for ( std::size_t area = 0; area < mAreaCount; ++area )
+        {
+          if ( std::isnan( mResult.index[area] ) && mResult.states[area] == RatingState::Rated )
+            mResult.states[area] = RatingState::PartsMissing;
+          if ( mResult.states[area] != RatingState::Rated )
+            statuses[area] = mResult.states[area] == RatingState::NoData ? ObservationStatus::Missing : ObservationStatus::Blocked;
+        }
+        std::vector<double> negative = mResult.index;
+        for ( double &value : negative )
+          value = -value;
+        mResult.rank = ofPresent( negative, []( const std::vector<double> &present ) { return ascendingRanks( present, TieRule::Lowest ); } );
+        const auto rated = static_cast<std::size_t>( std::count( mResult.states.begin(), mResult.states.end(), RatingState::Rated ) );
+        if ( rated == 0 )
+          throw InputError( "no_area_to_rate" );
+        if ( mOptions.rankClasses )
+          classifyByRank( statuses, static_cast<double>( rated ) );
+        else
+          mResult.classes = classify( mResult.index, statuses, mOptions.classes, problems );
+      }
+
+      //! Shares of the ranks as fixed classes 1 … k.
+      void classifyByRank( const std::vector<ObservationStatus> &statuses, double rated )
+      {
+        std::vector<double> share( mAreaCount, none );
+        for ( std::size_t area = 0; area < mAreaCount; ++area )
+          share[area] = std::ceil( *mOptions.rankClasses * mResult.rank[area] / rated );
+        ClassificationOptions classes;
+        classes.method = ClassificationMethod::Fixed;
+        for ( int i = 2; i <= *mOptions.rankClasses; ++i )
+          classes.fixedLimits.push_back( i );
+        mResult.classes = classify( share, statuses, classes );
+      }
+
+      void attributeContributions()
+      {
+        const double indexSlope = slopeOf( mResult.combined, mOptions.index, mOptions.divisor );
+        const std::vector<double> acrossWeights = dimensionWeights();
+        std::vector<double> dimensionSlopes;
+        for ( const DimensionSteps &dimension : mResult.dimensions )
+          dimensionSlopes.push_back( slopeOf( dimension.combined, mOptions.dimensions, mOptions.divisor ) );
+        double constant = none;
+        for ( PartSteps &steps : mResult.parts )
+          steps.contribution.assign( mAreaCount, none );
+        for ( std::size_t area = 0; area < mAreaCount; ++area )
+        {
+          if ( mResult.states[area] != RatingState::Rated )
+            continue;
+          const double sum = attributeArea( area, indexSlope, dimensionSlopes, acrossWeights );
+          const auto lacks = [area]( const PartSteps &steps ) { return std::isnan( steps.standardised[area] ); };
+          if ( std::isnan( constant ) && std::none_of( mResult.parts.begin(), mResult.parts.end(), lacks ) )
+            constant = mResult.index[area] - sum;
+        }
+        mResult.constant = std::isnan( constant ) || std::abs( constant ) < 1e-12 ? 0.0 : constant;
+      }
+
+      //! \returns the sum of the contributions
+      double attributeArea( std::size_t area, double indexSlope, const std::vector<double> &dimensionSlopes, const std::vector<double> &acrossWeights )
+      {
+        double present = 0.0;
+        double whole = 0.0;
+        for ( std::size_t d = 0; d < acrossWeights.size(); ++d )
+        {
+          whole += acrossWeights[d];
+          present += std::isnan( mResult.dimensions[d].score[area] ) ? 0.0 : acrossWeights[d];
+        }
+        double sum = 0.0;
+        for ( std::size_t d = 0; d < acrossWeights.size(); ++d )
+        {
+          const DimensionSteps &dimension = mResult.dimensions[d];
+          if ( std::isnan( dimension.score[area] ) )
+            continue;
+          const double divided = mOptions.acrossDimensions == Combination::Mean ? whole : 1.0;
+          // Of an index made of ranks the contributions are those to the combined scores.
+          const double perScore = acrossWeights[d] * whole / present / divided * ( std::isnan( indexSlope ) ? 1.0 : indexSlope );
+          sum += attributeDimension( dimension, dimensionSlopes[d], area, perScore );
+        }
+        return sum;
+      }
+
+      double attributeDimension( const DimensionSteps &dimension, double slope, std::size_t area, double perScore )
+      {
+        const std::vector<double> weights = partWeights( dimension );
+        double present = 0.0;
+        double whole = 0.0;
+        for ( std::size_t p = 0; p < weights.size(); ++p )
+        {
+          whole += weights[p];
+          present += std::isnan( mResult.parts[dimension.parts[p]].standardised[area] ) ? 0.0 : weights[p];
+        }
+        const bool complete = present == whole;
+        const double divided = partCombination() == Combination::Mean ? whole : 1.0;
+        double sum = 0.0;
+        for ( std::size_t p = 0; p < weights.size(); ++p )
+        {
+          PartSteps &steps = mResult.parts[dimension.parts[p]];
+          if ( std::isnan( steps.standardised[area] ) )
+            continue;
+          const double filled = complete ? weights[p] : weights[p] * whole / present;
+          // The score of a rank cannot be taken apart along the values: the parts share it by their weights.
+          steps.contribution[area] = std::isnan( slope )
+            ? perScore * dimension.score[area] * weights[p] / present
+            : perScore * slope * filled / divided * steps.standardised[area];
+          sum += steps.contribution[area];
+        }
+        return sum;
+      }
+
+      std::span<const IndexPart> mParts;
+      const IndexOptions &mOptions;
+      std::size_t mAreaCount;
+      CompositeIndex mResult;
+    };
+  }
+
+  CompositeIndex compositeIndex( std::span<const IndexPart> parts, const std::vector<bool> &excluded, const IndexOptions &options, ProblemReporter *problems )
+  {
+    requireValidParts( parts );
+    return IndexEngine( parts, excluded, options ).computed( problems );
+  }
+
+}

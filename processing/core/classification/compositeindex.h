@@ -1,0 +1,139 @@
+#pragma once
+
+#include "classification/classification.h"
+#include "indicators/standardisation.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace sozialraum
+{
+
+  //! What is done to the values of an indicator first.
+  enum class Transformation
+  {
+    None,
+    Logarithm, //!< natural; for money and other skewed values above 0
+    Rank,      //!< 1 … n, the smallest is 1, equal values share the mean
+  };
+
+  //! How values are made comparable.
+  enum class Standardisation
+  {
+    None,
+    ZScore,
+    MinMax,          //!< 0 … 1
+    Percentile,      //!< 0 … 100
+    ExponentialRank, //!< 0 … 100, as in the English Indices of Deprivation; equal values share the highest rank
+    Rank,            //!< 1 … n
+  };
+
+  enum class WeightRule
+  {
+    Given,
+    Equal,
+    FirstPrincipalComponent, //!< per dimension, of the correlations; the sign so that the score rises with the burden
+  };
+
+  enum class Combination
+  {
+    Mean,
+    Sum,
+  };
+
+  enum class MissingRule
+  {
+    NotRated,      //!< an area that lacks a part is not rated and takes part in no mean
+    MeanOfPresent, //!< the present parts stand for the missing ones, as long as they are enough
+  };
+
+  //! One indicator of the index.
+  struct IndexPart
+  {
+    std::string name;
+    std::string dimension;
+    double polarity = 1.0; //!< 1: high values are a burden; −1: low values are
+    double weight = 1.0;   //!< within its dimension; a dimension weighs as the mean of the weights of its parts
+    Transformation transformation = Transformation::None;
+    std::optional<double> reference; //!< for ZScore: instead of the simple mean, in the unit of the values (the district value)
+    std::vector<double> values;      //!< per area; NaN: missing
+  };
+
+  struct IndexOptions
+  {
+    Standardisation parts = Standardisation::ZScore;
+    Divisor divisor = Divisor::Count;
+    WeightRule weights = WeightRule::Given;
+    Combination withinDimension = Combination::Mean;
+    Standardisation dimensions = Standardisation::ZScore; //!< of the scores of each dimension
+    Combination acrossDimensions = Combination::Mean;
+    Standardisation index = Standardisation::ZScore; //!< of the combined scores
+    MissingRule missing = MissingRule::NotRated;
+    double minimumShare = 2.0 / 3.0; //!< of the parts of a dimension, and of the dimensions, 0 … 1; for MeanOfPresent
+    ClassificationOptions classes;   //!< of the index
+    std::optional<int> rankClasses;  //!< instead: ceil( k · rank / n ), class 1 the greatest burden, as England's deciles
+  };
+
+  //! The steps of one part, in the order in which they are made; NaN where an area has none.
+  struct PartSteps
+  {
+    std::vector<double> transformed;
+    std::vector<double> standardised; //!< polarity applied: high is a burden
+    std::vector<double> contribution; //!< to the index
+    double mean = 0.0;                //!< simple mean of the transformed values
+    double reference = 0.0;           //!< what z is measured from: the simple mean, or the given value (transformed)
+    double deviation = 0.0;
+    double weight = 0.0; //!< as used; within a dimension the weights add up to 1, but for principal components
+  };
+
+  struct DimensionSteps
+  {
+    std::string name;
+    std::vector<std::size_t> parts;
+    std::vector<double> combined; //!< the parts added up or averaged
+    std::vector<double> score;    //!< restandardised
+    double weight = 0.0;          //!< over all dimensions the weights add up to 1
+    double explained = 0.0;       //!< share of the variance in the first principal component; 0 without
+  };
+
+  //! Why an area has no index.
+  enum class RatingState
+  {
+    Rated,
+    Excluded,     //!< by a rule of the caller: too few inhabitants, listed
+    PartsMissing, //!< too few parts
+    NoData,       //!< no part at all
+  };
+
+  /**
+   * A composite index with all its steps.
+   *
+   * Guarantees, each with a test:
+   * - the unit of an indicator does not matter (unless it is not standardised at all), nor does the order of the areas;
+   * - excluded areas take part in no mean, deviation, rank, minimum or maximum;
+   * - the contributions of an area add up to its index minus the constant, which is the same for all areas that have all parts;
+   * - every area has an index or a reason.
+   */
+  struct CompositeIndex
+  {
+    std::vector<PartSteps> parts;
+    std::vector<DimensionSteps> dimensions; //!< in the order of their first part
+    std::vector<double> combined;           //!< the dimensions added up or averaged
+    std::vector<double> index;              //!< restandardised; high is a burden
+    std::vector<double> rank;               //!< 1: the highest index; equal ones share the lowest number
+    std::vector<RatingState> states;
+    Classification classes;
+    double constant = 0.0; //!< index minus contributions where all parts are present; 0 with z-scores around simple means
+  };
+
+  /**
+   * The index of \a parts, all with one value per area; \a excluded per area, or empty.
+   *
+   * \throws InputError index_without_indicators, dimension_without_indicators (name), weight_negative (part), weights_sum_to_zero (dimension),
+   * polarity_invalid (part), values_infinite (number, place), logarithm_needs_positive_values (part), no_area_to_rate, and those of classify()
+   */
+  CompositeIndex compositeIndex( std::span<const IndexPart> parts, const std::vector<bool> &excluded, const IndexOptions &options, ProblemReporter *problems = nullptr );
+
+}
