@@ -24,12 +24,11 @@ namespace sozialraum
 
       void reportError( const QString &error, bool fatalError ) override
       {
-        if ( fatalError && mFatal.isEmpty() )
-          mFatal = error;
+        mLastError = error;
         QgsProcessingFeedback::reportError( error, fatalError );
       }
 
-      QString mFatal;
+      QString mLastError;
     };
   }
 
@@ -48,7 +47,8 @@ namespace sozialraum
     if ( !algorithm->checkParameterValues( parameters, mContext, &mError ) )
       return;
     mResults = algorithm->run( parameters, mContext, &feedback, &mSucceeded );
-    mError = feedback.mFatal;
+    // QGIS reports the exception that ended a run as the last error.
+    mError = mSucceeded ? QString() : feedback.mLastError;
     mLog = feedback.textLog();
     mContext.setFeedback( nullptr );
   }
