@@ -1,13 +1,13 @@
 #include "algorithms/areas/areasalgorithms.h"
 
-#include <qgsprocessingalgorithm.h>
+#include "algorithms/areas/joinindicatorsalgorithm.h"
 
 namespace sozialraum
 {
 
   QList<QgsProcessingAlgorithm *> areasAlgorithms()
   {
-    return {};
+    return { new JoinIndicatorsAlgorithm() };
   }
 
 }

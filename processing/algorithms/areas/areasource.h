@@ -1,0 +1,33 @@
+#pragma once
+
+#include "areas/layerareas.h"
+
+#include <QString>
+#include <qgsfeature.h>
+#include <qgsfields.h>
+
+#include <vector>
+
+class QgsProcessingFeatureSource;
+class QgsProcessingFeedback;
+
+namespace sozialraum
+{
+
+  //! The features of an areas layer with what the core wants to know of them.
+  struct AreaSource
+  {
+    std::vector<QgsFeature> features;
+    QString keyField;
+    LayerRows rows; //!< one entry per feature
+  };
+
+  /**
+   * Reads all features of \a source. \a keyField may be empty: AGS, ARS, RS or another field with the usual name of a key is taken.
+   *
+   * Areas without or with a broken outline are named in the log; they take part all the same.
+   * \throws QgsProcessingException where there is no feature, no such field, or a layer with geometry has no coordinate system; Cancelled
+   */
+  AreaSource readAreaSource( const QgsProcessingFeatureSource &source, const QString &keyField, QgsProcessingFeedback *feedback );
+
+}

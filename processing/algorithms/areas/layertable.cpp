@@ -1,0 +1,230 @@
+#include "algorithms/areas/layertable.h"
+
+#include "areas/areakey.h"
+#include "finding.h"
+#include "tables/grid.h"
+#include "tables/gridtable.h"
+#include "tables/textnumbers.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <qgsfeatureiterator.h>
+#include <qgsfeaturerequest.h>
+#include <qgsfields.h>
+#include <qgsvariantutils.h>
+#include <qgsvectorlayerfeatureiterator.h>
+
+#include <cmath>
+#include <limits>
+
+namespace sozialraum
+{
+
+  QString keyText( const QVariant &value )
+  {
+    if ( QgsVariantUtils::isNull( value ) )
+      return QString();
+    if ( value.userType() == QMetaType::Type::Double && std::floor( value.toDouble() ) == value.toDouble() )
+      return QString::number( value.toDouble(), 'f', 0 );
+    return value.toString();
+  }
+
+  static bool isNumber( const QVariant &value )
+  {
+    switch ( static_cast<QMetaType::Type>( value.userType() ) )
+    {
+      case QMetaType::Type::Int:
+      case QMetaType::Type::UInt:
+      case QMetaType::Type::LongLong:
+      case QMetaType::Type::ULongLong:
+      case QMetaType::Type::Double:
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  static void addCell( Grid &grid, std::uint32_t column, const QVariant &value )
+  {
+    if ( QgsVariantUtils::isNull( value ) )
+      return;
+    if ( isNumber( value ) )
+      grid.addNumber( column, value.toDouble() );
+    else if ( value.userType() == QMetaType::Type::QDate || value.userType() == QMetaType::Type::QDateTime )
+      grid.addText( column, value.toDate().toString( Qt::ISODate ).toStdString(), CellType::Date );
+    else if ( !value.toString().isEmpty() )
+      grid.addText( column, value.toString().toStdString() );
+  }
+
+  static Grid gridOf( QgsVectorLayerFeatureSource &features, const Progress &progress )
+  {
+    Grid grid;
+    grid.isTyped = true;
+    const QgsFields fields = features.fields();
+    grid.addRow( 1 );
+    for ( int field = 0; field < fields.size(); ++field )
+      grid.addText( static_cast<std::uint32_t>( field ), fields.at( field ).displayName().toStdString() );
+
+    QgsFeatureRequest request;
+    request.setFlags( Qgis::FeatureRequestFlag::NoGeometry );
+    QgsFeatureIterator iterator = features.getFeatures( request );
+    QgsFeature feature;
+    std::uint32_t row = 1;
+    while ( iterator.nextFeature( feature ) )
+    {
+      advance( progress, 0.0 );
+      grid.addRow( ++row );
+      const QgsAttributes attributes = feature.attributes();
+      for ( int field = 0; field < attributes.size(); ++field )
+        addCell( grid, static_cast<std::uint32_t>( field ), attributes.at( field ) );
+    }
+    return grid;
+  }
+
+  namespace
+  {
+    //! Where the fields of a long table stand; −1: not there.
+    struct LongFields
+    {
+      int key;
+      int name;
+      int level;
+      int indicator;
+      int unit;
+      int period;
+      int value;
+      int status;
+
+      explicit LongFields( const QgsFields &fields )
+        : key( fields.lookupField( QStringLiteral( "area_key" ) ) )
+        , name( fields.lookupField( QStringLiteral( "area_name" ) ) )
+        , level( fields.lookupField( QStringLiteral( "level" ) ) )
+        , indicator( fields.lookupField( QStringLiteral( "indicator" ) ) )
+        , unit( fields.lookupField( QStringLiteral( "unit" ) ) )
+        , period( fields.lookupField( QStringLiteral( "period" ) ) )
+        , value( fields.lookupField( QStringLiteral( "value" ) ) )
+        , status( fields.lookupField( QStringLiteral( "status" ) ) )
+      {}
+
+      bool areComplete() const { return key >= 0 && indicator >= 0 && value >= 0; }
+    };
+
+    //! Collects the rows of a long table.
+    class LongTable
+    {
+    public:
+      LongTable( const LongFields &fields, const QString &name )
+        : mFields( fields )
+        , mName( name )
+      {}
+
+      void add( const QgsFeature &feature )
+      {
+        const std::string key = keyText( feature.attribute( mFields.key ) ).toStdString();
+        ++mRow;
+        if ( key.empty() )
+          return;
+        Observation observation;
+        observation.sourceRow = mRow;
+        observation.area = areaOf( key, feature );
+        observation.indicator = indicatorOf( feature );
+        observation.period = numberOf( mPeriods, textOf( feature, mFields.period ) );
+        const QVariant value = feature.attribute( mFields.value );
+        observation.value = QgsVariantUtils::isNull( value ) ? std::numeric_limits<double>::quiet_NaN() : value.toDouble();
+        const std::string status = textOf( feature, mFields.status );
+        const auto fallback = QgsVariantUtils::isNull( value ) ? ObservationStatus::Missing : ObservationStatus::Value;
+        observation.status = observationStatusFromString( status ).value_or( fallback );
+        mTable.observations.push_back( observation );
+      }
+
+      ObservationTable finished()
+      {
+        if ( mTable.observations.empty() )
+          throw InputError( "table_empty", { mName.toStdString() } );
+        mTable.periods.resize( mPeriods.size() );
+        for ( const auto &[text, number] : mPeriods )
+          mTable.periods[number] = text;
+        if ( mFields.level < 0 )
+          readLevels();
+        return std::move( mTable );
+      }
+
+    private:
+      static std::string textOf( const QgsFeature &feature, int field )
+      {
+        return field < 0 ? std::string() : keyText( feature.attribute( field ) ).toStdString();
+      }
+
+      std::uint32_t areaOf( const std::string &key, const QgsFeature &feature )
+      {
+        const std::uint32_t area = numberOf( mAreas, key );
+        if ( area == mTable.areas.size() )
+          mTable.areas.push_back( { key, textOf( feature, mFields.name ), areaLevelFromString( textOf( feature, mFields.level ) ).value_or( AreaLevel::Other ) } );
+        return area;
+      }
+
+      std::uint32_t indicatorOf( const QgsFeature &feature )
+      {
+        const std::string name = textOf( feature, mFields.indicator );
+        const std::string unit = textOf( feature, mFields.unit );
+        const std::uint32_t indicator = numberOf( mIndicators, name + '\n' + unit );
+        if ( indicator == mTable.indicators.size() )
+        {
+          TableIndicator added;
+          added.name = name;
+          added.unit = unit;
+          added.source = mName.toStdString();
+          added.isCount = unit == "Anzahl" || unit == "Number" || unit == "Personen";
+          mTable.indicators.push_back( std::move( added ) );
+        }
+        return indicator;
+      }
+
+      void readLevels()
+      {
+        std::vector<std::string> cells;
+        for ( const TableArea &area : mTable.areas )
+          cells.push_back( area.key );
+        const AreaKeyColumn column = readAreaKeys( cells );
+        for ( std::size_t area = 0; area < cells.size(); ++area )
+        {
+          mTable.areas[area].key = column.keys[area].text;
+          mTable.areas[area].level = column.keys[area].level;
+        }
+      }
+
+      LongFields mFields;
+      QString mName;
+      ObservationTable mTable;
+      TextNumbers mAreas;
+      TextNumbers mIndicators;
+      TextNumbers mPeriods;
+      std::uint32_t mRow = 0;
+    };
+  }
+
+  static ObservationTable readLongTable( QgsVectorLayerFeatureSource &features, const LongFields &fields, const QString &name, const Progress &progress )
+  {
+    LongTable table( fields, name );
+    QgsFeatureRequest request;
+    request.setFlags( Qgis::FeatureRequestFlag::NoGeometry );
+    QgsFeatureIterator iterator = features.getFeatures( request );
+    QgsFeature feature;
+    while ( iterator.nextFeature( feature ) )
+    {
+      advance( progress, 0.0 );
+      table.add( feature );
+    }
+    return table.finished();
+  }
+
+  ObservationTable readLayerTable( QgsVectorLayerFeatureSource &features, const QString &name, ProblemReporter &problems, const Progress &progress )
+  {
+    const LongFields fields( features.fields() );
+    if ( fields.areComplete() )
+      return readLongTable( features, fields, name, progress );
+    const Grid grid = gridOf( features, progress );
+    return readGrid( grid, name.toStdString(), {}, problems, progress ).table;
+  }
+
+}

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "problemreporter.h"
+#include "progress.h"
+#include "tables/observationtable.h"
+
+#include <QString>
+#include <QVariant>
+
+class QgsAbstractFeatureSource;
+class QgsVectorLayerFeatureSource;
+
+namespace sozialraum
+{
+
+  /**
+   * Reads the features of a layer as a table: a long one, as `readtable` writes it (fields area_key, indicator, value and, where they are there,
+   * area_name, level, unit, period, status), or any other with a key column, which is found as in files.
+   *
+   * \throws InputError as readTable() does, Cancelled
+   */
+  ObservationTable readLayerTable( QgsVectorLayerFeatureSource &features, const QString &name, ProblemReporter &problems, const Progress &progress );
+
+  //! A key as text, whatever the field holds: whole numbers without point and exponent, empty for NULL.
+  QString keyText( const QVariant &value );
+
+}

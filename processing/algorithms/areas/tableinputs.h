@@ -1,0 +1,39 @@
+#pragma once
+
+#include "problemreporter.h"
+#include "progress.h"
+#include "tables/observationtable.h"
+
+#include <QString>
+#include <QVariant>
+#include <qgsvectorlayerfeatureiterator.h>
+
+#include <memory>
+#include <vector>
+
+class QgsProcessingContext;
+
+namespace sozialraum
+{
+
+  /**
+   * A table that an algorithm is to read: a file for our reader, or the features of a layer.
+   *
+   * A layer of the project that shows a table file (CSV, XLSX …) is read from that file, because QGIS may have taken its zeros, signs and
+   * headings away.
+   */
+  struct TableInput
+  {
+    QString name; //!< of the file or layer, for messages and the protocol
+    QString file;
+    QString sheet;                                         //!< of a workbook; empty: the reader chooses
+    std::shared_ptr<QgsVectorLayerFeatureSource> features; //!< null for a file
+  };
+
+  //! Looks up what \a value names; call it in prepareAlgorithm(), where layers of the project may be touched. \throws QgsProcessingException
+  std::vector<TableInput> tableInputs( const QVariant &value, QgsProcessingContext &context );
+
+  //! Reads the table, in any thread. \throws InputError, Cancelled
+  ObservationTable readTableInput( const TableInput &input, ProblemReporter &problems, const Progress &progress );
+
+}

@@ -1,0 +1,338 @@
+#include "algorithmrun.h"
+#include "maps/indicatorproperties.h"
+#include "realdata.h"
+
+#include <QDir>
+#include <QFile>
+#include <gtest/gtest.h>
+#include <qgsfeatureiterator.h>
+#include <qgsgeometry.h>
+#include <qgsprocessingutils.h>
+#include <qgsvectorfilewriter.h>
+#include <qgsvectorlayer.h>
+
+#include <cmath>
+#include <map>
+
+using namespace sozialraum;
+
+namespace
+{
+
+  QString municipalities()
+  {
+    return sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "municipalities" ) );
+  }
+
+  QVariantMap joinOfSample( const QVariant &tables, const QString &output )
+  {
+    return { { QStringLiteral( "INPUT" ), municipalities() }, { QStringLiteral( "KEY_FIELD" ), QStringLiteral( "AGS" ) }, { QStringLiteral( "TABLES" ), tables }, { QStringLiteral( "OUTPUT" ), output } };
+  }
+
+  std::map<QString, QgsFeature> byKey( QgsVectorLayer &layer, const QString &field )
+  {
+    std::map<QString, QgsFeature> features;
+    QgsFeatureIterator iterator = layer.getFeatures();
+    QgsFeature feature;
+    while ( iterator.nextFeature( feature ) )
+      features.emplace( feature.attribute( field ).toString(), feature );
+    return features;
+  }
+
+  QString writeFile( const OutputFolder &folder, const QString &name, const QByteArray &content )
+  {
+    QFile file( folder.path( name ) );
+    EXPECT_TRUE( file.open( QIODevice::WriteOnly ) );
+    file.write( content );
+    return file.fileName();
+  }
+
+  const QByteArray SMALL_TABLE = "Schluessel;Gemeinde;Einwohner 2022\n00524010;Altweida;12000\n00524020;Bad Muehlenroda;8000\n00524030;Baerenrode;2100\n00524040;Birkenhoehe;900\n";
+
+}
+
+TEST( JoinIndicators, JoinsTheThreeTablesOfTheSampleDistrictAtOnce )
+{
+  const OutputFolder folder;
+  QVariantMap parameters = joinOfSample( QStringList{ sampleLayer( QStringLiteral( "bevoelkerung_flat.csv" ) ), sampleLayer( QStringLiteral( "arbeitsmarkt.csv" ) ), sampleLayer( QStringLiteral( "soziales.xlsx" ) ) }, folder.path( QStringLiteral( "areas.gpkg" ) ) );
+  parameters.insert( QStringLiteral( "PROTOCOL" ), folder.path( QStringLiteral( "protocol.gpkg" ) ) );
+  parameters.insert( QStringLiteral( "OUTPUT_HTML_FILE" ), folder.path( QStringLiteral( "report.html" ) ) );
+  AlgorithmRun join( QStringLiteral( "joinindicators" ), parameters );
+  ASSERT_TRUE( join.succeeded() ) << join.error().toStdString();
+
+  QgsVectorLayer *areas = join.layer( QStringLiteral( "OUTPUT" ) );
+  ASSERT_NE( areas, nullptr );
+  EXPECT_EQ( areas->featureCount(), 30 );
+  const std::map<QString, QgsFeature> features = byKey( *areas, QStringLiteral( "AGS" ) );
+  EXPECT_EQ( features.at( QStringLiteral( "00524010" ) ).attribute( QStringLiteral( "arbeitslose_2023" ) ), QVariant( 719LL ) );
+  EXPECT_DOUBLE_EQ( features.at( QStringLiteral( "00524010" ) ).attribute( QStringLiteral( "arbeitslosenanteil_2023" ) ).toDouble(), 7.1 );
+  EXPECT_EQ( features.at( QStringLiteral( "00524010" ) ).attribute( QStringLiteral( "arbeitslosenanteil_2023_status" ) ).toString(), QStringLiteral( "value" ) );
+
+  const IndicatorProperties properties = indicatorPropertiesOf( areas ).value( QStringLiteral( "arbeitslosenanteil_2023" ) );
+  EXPECT_EQ( properties.name, QStringLiteral( "Arbeitslosenanteil" ) );
+  EXPECT_EQ( properties.unit, QStringLiteral( "Prozent" ) );
+  EXPECT_EQ( properties.period, QStringLiteral( "2023-12-31" ) );
+  EXPECT_EQ( properties.level, QStringLiteral( "municipality" ) );
+  EXPECT_FALSE( properties.isCount );
+  EXPECT_TRUE( properties.source.contains( QStringLiteral( "13211" ) ) );
+  EXPECT_EQ( properties.districtValue, std::optional<double>( 6.3 ) );
+  EXPECT_EQ( properties.stateValue, std::optional<double>( 5.8 ) );
+  EXPECT_TRUE( indicatorPropertiesOf( areas ).value( QStringLiteral( "arbeitslose_2023" ) ).isCount );
+
+  EXPECT_EQ( join.result( QStringLiteral( "MATCHED" ) ).toInt(), 90 );
+  EXPECT_EQ( join.result( QStringLiteral( "AREAS_WITHOUT_VALUE" ) ).toInt(), 0 );
+  EXPECT_EQ( join.result( QStringLiteral( "ROWS_WITHOUT_AREA" ) ).toInt(), 9 );
+  EXPECT_EQ( join.result( QStringLiteral( "DUPLICATE_KEYS" ) ).toInt(), 0 );
+
+  QgsVectorLayer *protocol = join.layer( QStringLiteral( "PROTOCOL" ) );
+  ASSERT_NE( protocol, nullptr );
+  EXPECT_EQ( protocol->featureCount(), 3 * 35 );
+  EXPECT_EQ( byKey( *protocol, QStringLiteral( "key" ) ).at( QStringLiteral( "00524125" ) ).attribute( QStringLiteral( "fate" ) ).toString(), QStringLiteral( "dissolved" ) );
+
+  QFile page( folder.path( QStringLiteral( "report.html" ) ) );
+  ASSERT_TRUE( page.open( QIODevice::ReadOnly ) );
+  EXPECT_TRUE( page.readAll().contains( "00524970" ) );
+}
+
+TEST( JoinIndicators, NothingBesideTheAreasIsWrittenUnlessAskedFor )
+{
+  const OutputFolder folder;
+  AlgorithmRun join( QStringLiteral( "joinindicators" ), joinOfSample( sampleLayer( QStringLiteral( "arbeitsmarkt.csv" ) ), folder.path( QStringLiteral( "areas.gpkg" ) ) ) );
+  ASSERT_TRUE( join.succeeded() ) << join.error().toStdString();
+  EXPECT_EQ( folder.files(), QStringList{ QStringLiteral( "areas.gpkg" ) } );
+}
+
+TEST( JoinIndicators, PeriodsAndIndicatorsCanBeChosen )
+{
+  const OutputFolder folder;
+  QVariantMap parameters = joinOfSample( sampleLayer( QStringLiteral( "arbeitsmarkt.csv" ) ), QStringLiteral( "memory:" ) );
+  parameters.insert( QStringLiteral( "INDICATORS" ), QStringLiteral( "Arbeitslosenanteil; SGB-II-Quote" ) );
+  parameters.insert( QStringLiteral( "PERIOD" ), QStringLiteral( "2015;2023" ) );
+  AlgorithmRun join( QStringLiteral( "joinindicators" ), parameters );
+  ASSERT_TRUE( join.succeeded() ) << join.error().toStdString();
+  QStringList added;
+  for ( const QgsField &field : join.layer( QStringLiteral( "OUTPUT" ) )->fields() )
+  {
+    if ( field.name().contains( QStringLiteral( "20" ) ) && !field.name().endsWith( QStringLiteral( "status" ) ) )
+      added << field.name();
+  }
+  EXPECT_EQ( added, ( QStringList{ QStringLiteral( "arbeitslosenanteil_2015" ), QStringLiteral( "arbeitslosenanteil_2023" ), QStringLiteral( "sgb_ii_quote_2015" ), QStringLiteral( "sgb_ii_quote_2023" ) } ) );
+
+  parameters.insert( QStringLiteral( "PERIOD" ), QStringLiteral( "1999" ) );
+  const AlgorithmRun unknown( QStringLiteral( "joinindicators" ), parameters );
+  EXPECT_FALSE( unknown.succeeded() );
+  EXPECT_TRUE( unknown.error().contains( QStringLiteral( "1999" ) ) ) << unknown.error().toStdString();
+}
+
+TEST( JoinIndicators, ALayerCanBeATable )
+{
+  const OutputFolder folder;
+  auto *layer = new QgsVectorLayer( QStringLiteral( "NoGeometry?field=AGS:string(8)&field=kinder:integer&field=quote:double" ), QStringLiteral( "children" ), QStringLiteral( "memory" ) );
+  QgsFeatureList features;
+  for ( int number = 1; number <= 5; ++number )
+  {
+    QgsFeature feature( layer->fields() );
+    feature.setAttributes( QgsAttributes() << QStringLiteral( "005240%1" ).arg( number * 10 ) << number * 10 << number / 4.0 );
+    features << feature;
+  }
+  ASSERT_TRUE( layer->dataProvider()->addFeatures( features ) );
+  AlgorithmRun join( QStringLiteral( "joinindicators" ), joinOfSample( QVariantList{ QVariant::fromValue( static_cast<QObject *>( layer ) ), sampleLayer( QStringLiteral( "arbeitsmarkt.csv" ) ) }, QStringLiteral( "memory:" ) ) );
+  ASSERT_TRUE( join.succeeded() ) << join.error().toStdString();
+  const QgsFeature feature = byKey( *join.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "AGS" ) ).at( QStringLiteral( "00524030" ) );
+  EXPECT_EQ( feature.attribute( QStringLiteral( "kinder" ) ).toInt(), 30 );
+  EXPECT_DOUBLE_EQ( feature.attribute( QStringLiteral( "quote" ) ).toDouble(), 0.75 );
+  EXPECT_EQ( feature.attribute( QStringLiteral( "arbeitslose_2023" ) ).toInt(), 50 );
+  delete layer;
+}
+
+TEST( JoinIndicators, ATableFileOpenedAsALayerIsReadFromItsFile )
+{
+  QgsVectorLayer layer( sampleLayer( QStringLiteral( "arbeitsmarkt.csv" ) ), QStringLiteral( "labour" ), QStringLiteral( "ogr" ) );
+  ASSERT_TRUE( layer.isValid() );
+  AlgorithmRun join( QStringLiteral( "joinindicators" ), joinOfSample( QVariant::fromValue( static_cast<QObject *>( &layer ) ), QStringLiteral( "memory:" ) ) );
+  ASSERT_TRUE( join.succeeded() ) << join.error().toStdString();
+  EXPECT_EQ( join.result( QStringLiteral( "MATCHED" ) ).toInt(), 30 );
+}
+
+TEST( JoinIndicators, WhatAnEarlierJoinKeptStaysKnown )
+{
+  const OutputFolder folder;
+  AlgorithmRun first( QStringLiteral( "joinindicators" ), joinOfSample( sampleLayer( QStringLiteral( "arbeitsmarkt.csv" ) ), folder.path( QStringLiteral( "first.gpkg" ) ) ) );
+  ASSERT_TRUE( first.succeeded() ) << first.error().toStdString();
+  QVariantMap parameters = joinOfSample( sampleLayer( QStringLiteral( "soziales.xlsx" ) ), folder.path( QStringLiteral( "second.gpkg" ) ) );
+  parameters.insert( QStringLiteral( "INPUT" ), first.result( QStringLiteral( "OUTPUT" ) ) );
+  AlgorithmRun second( QStringLiteral( "joinindicators" ), parameters );
+  ASSERT_TRUE( second.succeeded() ) << second.error().toStdString();
+  const IndicatorPropertiesByField properties = indicatorPropertiesOf( second.layer( QStringLiteral( "OUTPUT" ) ) );
+  EXPECT_TRUE( properties.contains( QStringLiteral( "arbeitslosenanteil_2023" ) ) );
+  EXPECT_TRUE( properties.contains( QStringLiteral( "wohngeldhaushalte_2023" ) ) );
+}
+
+TEST( JoinIndicators, TheRegionalKeyOfTheLayerFindsTheMunicipalityKeyOfTheTable )
+{
+  QVariantMap parameters = joinOfSample( sampleLayer( QStringLiteral( "arbeitsmarkt.csv" ) ), QStringLiteral( "memory:" ) );
+  parameters.insert( QStringLiteral( "KEY_FIELD" ), QStringLiteral( "ARS" ) );
+  const AlgorithmRun join( QStringLiteral( "joinindicators" ), parameters );
+  ASSERT_TRUE( join.succeeded() ) << join.error().toStdString();
+  EXPECT_EQ( join.result( QStringLiteral( "MATCHED" ) ).toInt(), 30 );
+}
+
+namespace
+{
+  //! A run that must fail with a sentence that contains \a part, and leave nothing behind.
+  void expectSentence( const QVariantMap &parameters, const OutputFolder &folder, const QString &part, double cancelAt = -1 )
+  {
+    const QStringList before = folder.files();
+    const AlgorithmRun join( QStringLiteral( "joinindicators" ), parameters, cancelAt );
+    EXPECT_FALSE( join.succeeded() );
+    EXPECT_TRUE( join.error().contains( part, Qt::CaseInsensitive ) ) << join.error().toStdString();
+    EXPECT_FALSE( join.error().contains( QLatin1Char( '_' ) ) && !join.error().contains( QLatin1Char( ' ' ) ) ) << join.error().toStdString();
+    EXPECT_EQ( folder.files(), before );
+  }
+}
+
+TEST( JoinIndicators, AMissingFileGetsASentence )
+{
+  const OutputFolder folder;
+  expectSentence( joinOfSample( folder.path( QStringLiteral( "missing.csv" ) ), folder.path( QStringLiteral( "out.gpkg" ) ) ), folder, QStringLiteral( "missing.csv" ) );
+}
+
+TEST( JoinIndicators, AnEmptyTableGetsASentence )
+{
+  const OutputFolder folder;
+  const QString table = writeFile( folder, QStringLiteral( "leer.csv" ), QByteArray() );
+  expectSentence( joinOfSample( table, folder.path( QStringLiteral( "out.gpkg" ) ) ), folder, QStringLiteral( "leer.csv" ) );
+}
+
+TEST( JoinIndicators, ATableWithoutKeysGetsASentence )
+{
+  const OutputFolder folder;
+  const QString table = writeFile( folder, QStringLiteral( "ohne.csv" ), "Farbe;Form\nrot;rund\nblau;eckig\ngelb;oval\n" );
+  expectSentence( joinOfSample( table, folder.path( QStringLiteral( "out.gpkg" ) ) ), folder, QStringLiteral( "ohne.csv" ) );
+}
+
+TEST( JoinIndicators, ATableThatContradictsItselfGetsASentence )
+{
+  const OutputFolder folder;
+  const QString table = writeFile( folder, QStringLiteral( "doppelt.csv" ), SMALL_TABLE + "00524010;Altweida;13000\n" );
+  expectSentence( joinOfSample( table, folder.path( QStringLiteral( "out.gpkg" ) ) ), folder, QStringLiteral( "00524010" ) );
+}
+
+TEST( JoinIndicators, AreasWithoutACoordinateSystemGetASentence )
+{
+  const OutputFolder folder;
+  QgsVectorLayer layer( QStringLiteral( "Polygon?field=AGS:string(8)" ), QStringLiteral( "nowhere" ), QStringLiteral( "memory" ) );
+  layer.setCrs( QgsCoordinateReferenceSystem() );
+  QgsFeature feature( layer.fields() );
+  feature.setAttributes( QgsAttributes() << QStringLiteral( "00524010" ) );
+  feature.setGeometry( QgsGeometry::fromWkt( QStringLiteral( "POLYGON((0 0,1 0,1 1,0 0))" ) ) );
+  ASSERT_TRUE( layer.dataProvider()->addFeature( feature ) );
+  QVariantMap parameters = joinOfSample( sampleLayer( QStringLiteral( "arbeitsmarkt.csv" ) ), folder.path( QStringLiteral( "out.gpkg" ) ) );
+  parameters.insert( QStringLiteral( "INPUT" ), QVariant::fromValue( static_cast<QObject *>( &layer ) ) );
+  expectSentence( parameters, folder, QStringLiteral( "coordinate system" ) );
+}
+
+TEST( JoinIndicators, BrokenOutlinesAreNamedAndJoinedAllTheSame )
+{
+  QgsVectorLayer layer( QStringLiteral( "Polygon?crs=EPSG:25833&field=AGS:string(8)" ), QStringLiteral( "broken" ), QStringLiteral( "memory" ) );
+  QgsFeatureList features;
+  for ( const auto &[key, outline] : { std::pair( "00524010", "POLYGON((0 0,10 10,10 0,0 10,0 0))" ), std::pair( "00524020", "POLYGON((20 0,30 0,30 10,20 0))" ), std::pair( "00524030", "" ) } )
+  {
+    QgsFeature feature( layer.fields() );
+    feature.setAttributes( QgsAttributes() << QString::fromLatin1( key ) );
+    feature.setGeometry( QgsGeometry::fromWkt( QString::fromLatin1( outline ) ) );
+    features << feature;
+  }
+  ASSERT_TRUE( layer.dataProvider()->addFeatures( features ) );
+  QVariantMap parameters = joinOfSample( sampleLayer( QStringLiteral( "arbeitsmarkt.csv" ) ), QStringLiteral( "memory:" ) );
+  parameters.insert( QStringLiteral( "INPUT" ), QVariant::fromValue( static_cast<QObject *>( &layer ) ) );
+  const AlgorithmRun join( QStringLiteral( "joinindicators" ), parameters );
+  ASSERT_TRUE( join.succeeded() ) << join.error().toStdString();
+  EXPECT_TRUE( join.log().contains( QStringLiteral( "broken outline: 00524010" ) ) ) << join.log().toStdString();
+  EXPECT_TRUE( join.log().contains( QStringLiteral( "no outline" ) ) ) << join.log().toStdString();
+  EXPECT_EQ( join.result( QStringLiteral( "MATCHED" ) ).toInt(), 3 );
+}
+
+TEST( JoinIndicators, AnAreaInSeveralRowsIsJoinedAndReported )
+{
+  QgsVectorLayer layer( QStringLiteral( "Polygon?crs=EPSG:25833&field=AGS:string(8)&field=GF:integer" ), QStringLiteral( "vg250" ), QStringLiteral( "memory" ) );
+  QgsFeatureList features;
+  for ( const int geofactor : { 2, 4, 4 } )
+  {
+    QgsFeature feature( layer.fields() );
+    feature.setAttributes( QgsAttributes() << QStringLiteral( "00524010" ) << geofactor );
+    feature.setGeometry( QgsGeometry::fromWkt( QStringLiteral( "POLYGON((0 0,1 0,1 1,0 0))" ) ) );
+    features << feature;
+  }
+  ASSERT_TRUE( layer.dataProvider()->addFeatures( features ) );
+  QVariantMap parameters = joinOfSample( sampleLayer( QStringLiteral( "arbeitsmarkt.csv" ) ), QStringLiteral( "memory:" ) );
+  parameters.insert( QStringLiteral( "INPUT" ), QVariant::fromValue( static_cast<QObject *>( &layer ) ) );
+  AlgorithmRun join( QStringLiteral( "joinindicators" ), parameters );
+  ASSERT_TRUE( join.succeeded() ) << join.error().toStdString();
+  EXPECT_EQ( join.result( QStringLiteral( "MATCHED" ) ).toInt(), 1 );
+  int withValue = 0;
+  QgsFeatureIterator iterator = join.layer( QStringLiteral( "OUTPUT" ) )->getFeatures();
+  QgsFeature feature;
+  while ( iterator.nextFeature( feature ) )
+    withValue += feature.attribute( QStringLiteral( "arbeitslose_2023" ) ).isNull() ? 0 : 1;
+  EXPECT_EQ( withValue, 2 );
+  EXPECT_TRUE( join.log().contains( QStringLiteral( "several rows" ) ) );
+}
+
+TEST( JoinIndicators, AFolderThatCannotBeWrittenGetsASentence )
+{
+  const OutputFolder folder;
+  expectSentence( joinOfSample( sampleLayer( QStringLiteral( "arbeitsmarkt.csv" ) ), QStringLiteral( "/proc/no/out.gpkg" ) ), folder, QStringLiteral( "out.gpkg" ) );
+  QVariantMap parameters = joinOfSample( sampleLayer( QStringLiteral( "arbeitsmarkt.csv" ) ), folder.path( QStringLiteral( "out.gpkg" ) ) );
+  parameters.insert( QStringLiteral( "OUTPUT_HTML_FILE" ), QStringLiteral( "/proc/no/report.html" ) );
+  expectSentence( parameters, folder, QStringLiteral( "report.html" ) );
+}
+
+TEST( JoinIndicators, CancellingLeavesNothing )
+{
+  for ( const double percent : { 0.0, 20.0, 62.0, 71.0 } )
+  {
+    SCOPED_TRACE( percent );
+    const OutputFolder folder;
+    expectSentence( joinOfSample( sampleLayer( QStringLiteral( "arbeitsmarkt.csv" ) ), folder.path( QStringLiteral( "out.gpkg" ) ) ), folder, QString(), percent );
+  }
+}
+
+TEST( JoinIndicators, TheZensusJoinsAllMunicipalities )
+{
+  const std::filesystem::path table = realData( "tables/zensus2022_ffcsv/1000A-0000_1773175153999_de_flat.csv" );
+  const std::filesystem::path areas = realData( "areas/zensus2022/VG250_GEM.shp" );
+  SKIP_WITHOUT_REAL_DATA( table );
+  SKIP_WITHOUT_REAL_DATA( areas );
+  const OutputFolder folder;
+  AlgorithmRun join( QStringLiteral( "joinindicators" ), { { QStringLiteral( "INPUT" ), QString::fromStdString( areas.string() ) }, { QStringLiteral( "KEY_FIELD" ), QStringLiteral( "ARS" ) }, { QStringLiteral( "TABLES" ), QVariantList{ QString::fromStdString( table.string() ) } }, { QStringLiteral( "OUTPUT" ), folder.path( QStringLiteral( "zensus.gpkg" ) ) }, { QStringLiteral( "PROTOCOL" ), folder.path( QStringLiteral( "protocol.gpkg" ) ) } } );
+  ASSERT_TRUE( join.succeeded() ) << join.error().toStdString();
+  EXPECT_EQ( join.result( QStringLiteral( "MATCHED" ) ).toInt(), 10786 );
+  EXPECT_EQ( join.result( QStringLiteral( "AREAS_WITHOUT_VALUE" ) ).toInt(), 204 );
+  EXPECT_EQ( join.result( QStringLiteral( "ROWS_WITHOUT_AREA" ) ).toInt(), 0 );
+  EXPECT_EQ( join.result( QStringLiteral( "DUPLICATE_KEYS" ) ).toInt(), 0 );
+
+  int areasOfZwickau = 0;
+  int areasOfSaxony = 0;
+  qlonglong inhabitantsOfZwickau = 0;
+  qlonglong inhabitants = 0;
+  QgsFeatureIterator iterator = join.layer( QStringLiteral( "OUTPUT" ) )->getFeatures();
+  QgsFeature feature;
+  while ( iterator.nextFeature( feature ) )
+  {
+    const QString key = feature.attribute( QStringLiteral( "ARS" ) ).toString();
+    const qlonglong value = feature.attribute( QStringLiteral( "personen_2022" ) ).toLongLong();
+    inhabitants += value;
+    areasOfSaxony += key.startsWith( QStringLiteral( "14" ) ) ? 1 : 0;
+    if ( key.startsWith( QStringLiteral( "14524" ) ) )
+    {
+      ++areasOfZwickau;
+      inhabitantsOfZwickau += value;
+    }
+  }
+  EXPECT_EQ( areasOfZwickau, 33 );
+  EXPECT_EQ( areasOfSaxony, 419 );
+  EXPECT_EQ( inhabitantsOfZwickau, 310249 );
+  EXPECT_EQ( inhabitants, 82711282 );
+  EXPECT_EQ( join.layer( QStringLiteral( "PROTOCOL" ) )->featureCount(), 10787 + 204 );
+}
