@@ -12,7 +12,6 @@ namespace sozialraum
     static const std::vector<FindingText> texts{
       { "area_keys_empty", QT_TRANSLATE_NOOP( "Findings", "The key field of the areas is empty in every row. Choose another field." ) },
       { "area_key_spoilt", QT_TRANSLATE_NOOP( "Findings", "The key of area %1 is “%2”: a spreadsheet has rounded it, its last digits are lost. Take the keys from the original file, as text." ) },
-      { "table_empty", QT_TRANSLATE_NOOP( "Findings", "The table “%1” has no data." ) },
       { "table_matches_no_area", QT_TRANSLATE_NOOP( "Findings", "None of the %2 keys of “%1” is a key of the layer: the table has “%3”, the layer “%4”. Check the key field and the sheet." ) },
       { "table_of_other_level", QT_TRANSLATE_NOOP( "Findings", "“%1” is a table of the level “%2”, the layer has areas of the level “%3”. Choose a layer or a table of the same level." ) },
       { "table_contradicts_itself", QT_TRANSLATE_NOOP( "Findings", "“%1” has two values for the key %2, “%3”, %4: %7 in row %5 and %8 in row %6. Remove one of them, or a column that tells them apart was not recognised." ) },
