@@ -1,5 +1,6 @@
 #include "algorithms/maps/mapsalgorithms.h"
 
+#include "algorithms/maps/monitoralgorithm.h"
 #include "algorithms/maps/monitormapsalgorithm.h"
 
 #include <qgsprocessingalgorithm.h>
@@ -9,7 +10,7 @@ namespace sozialraum
 
   QList<QgsProcessingAlgorithm *> mapsAlgorithms()
   {
-    return { new MonitorMapsAlgorithm() };
+    return { new MonitorMapsAlgorithm(), new MonitorAlgorithm() };
   }
 
 }

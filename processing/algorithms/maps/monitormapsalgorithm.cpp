@@ -3,9 +3,8 @@
 #include "algorithms/maps/plateparameters.h"
 #include "maps/areastyle.h"
 #include "maps/classplate.h"
-#include "maps/filenames.h"
 #include "maps/monitorproject.h"
-#include "maps/wholefile.h"
+#include "maps/plateseries.h"
 
 #include <QDir>
 #include <qgsprintlayout.h>
@@ -71,7 +70,7 @@ namespace sozialraum
     add( std::make_unique<QgsProcessingParameterVectorLayer>( QStringLiteral( "OUTLINES" ), tr( "Planning areas" ), QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) }, QVariant(), true ), tr( "Their outlines are drawn above the areas, and explained in the legend." ) );
     add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "OUTLINES_NAME" ), tr( "Name of the planning areas" ), QVariant(), false, true ), tr( "For the legend, as “Sozialräume”; empty: planning areas." ) );
     add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "NAME_FIELD" ), tr( "Field with the names" ), QVariant(), false, true ), tr( "Names on the map; empty: a field called GEN, name or the like. A layer that has labels keeps them." ) );
-    for ( std::unique_ptr<QgsProcessingParameterDefinition> &parameter : plateParameters() )
+    for ( std::unique_ptr<QgsProcessingParameterDefinition> &parameter : plateParameters( PlateTitles::Asked ) )
       addParameter( parameter.release() );
     add( std::make_unique<QgsProcessingParameterFolderDestination>( QStringLiteral( "FOLDER" ), tr( "Folder" ) ), tr( "For the plates and the project; plates of the same name are replaced." ) );
     addOutput( new QgsProcessingOutputFile( QStringLiteral( "PROJECT" ), tr( "Project" ) ) );
@@ -126,36 +125,26 @@ namespace sozialraum
     QgsVectorLayer *outlineSource = parameterAsVectorLayer( parameters, QStringLiteral( "OUTLINES" ), context );
     QgsVectorLayer *outlines = outlineSource ? addOutlines( *outlineSource, parameterAsString( parameters, QStringLiteral( "OUTLINES_NAME" ), context ), project ) : nullptr;
 
-    UniqueFileNames names;
-    const int total = static_cast<int>( plates.size() );
-    for ( int i = 0; i < total; ++i )
+    PlateSeries series( project, pageTemplate, frame, output, static_cast<int>( plates.size() ) );
+    for ( ClassPlate &source : plates )
     {
       if ( feedback->isCanceled() )
-        throw QgsProcessingException( tr( "Cancelled. Finished plates stay in the folder: %1. The project was not written." ).arg( i ) );
-      ClassPlate &source = plates[static_cast<std::size_t>( i )];
-      QgsVectorLayer *areas = project.add( std::move( source.areas ), tr( "Indicators" ), i == 0 );
+        throw QgsProcessingException( tr( "Cancelled. Finished plates stay in the folder: %1. The project was not written." ).arg( series.count() ) );
+      QgsVectorLayer *areas = project.add( std::move( source.areas ), tr( "Indicators" ), series.count() == 0 );
       Plate plate;
-      plate.name = names.nameFor( source.name );
       plate.texts = source.texts;
       plate.layers = outlines ? QList<QgsMapLayer *>{ outlines, areas } : QList<QgsMapLayer *>{ areas };
       plate.legendLayers = outlines ? QList<QgsMapLayer *>{ areas, outlines } : QList<QgsMapLayer *>{ areas };
-      plate.number = i + 1;
-      plate.total = total;
-
-      std::unique_ptr<QgsPrintLayout> layout = pageTemplate.createLayout( project.project() );
-      layout->setName( source.name );
-      for ( const QString &font : fillLayout( *layout, plate, frame ) )
-        feedback->pushWarning( tr( "The font “%1” of the layout template is not installed; another is used." ).arg( font ) );
-      for ( const QString &path : exportPlate( *layout, plate.name, output ) )
+      for ( const QString &path : series.add( source.name, plate ) )
         feedback->pushInfo( QDir::toNativeSeparators( path ) );
-      project.add( std::move( layout ) );
-      feedback->setProgress( 95.0 * ( i + 1 ) / total );
+      feedback->setProgress( 95.0 * series.count() / static_cast<double>( plates.size() ) );
     }
+    warnAboutFonts( series, feedback );
 
     const QString projectPath = QDir( folder ).filePath( QStringLiteral( "monitor.qgz" ) );
     project.write( projectPath );
-    feedback->pushInfo( tr( "Plates written to %1: %2." ).arg( QDir::toNativeSeparators( folder ) ).arg( total ) );
-    return { { QStringLiteral( "FOLDER" ), folder }, { QStringLiteral( "PROJECT" ), projectPath }, { QStringLiteral( "PLATES" ), total } };
+    feedback->pushInfo( tr( "Plates written to %1: %2." ).arg( QDir::toNativeSeparators( folder ) ).arg( series.count() ) );
+    return { { QStringLiteral( "FOLDER" ), folder }, { QStringLiteral( "PROJECT" ), projectPath }, { QStringLiteral( "PLATES" ), series.count() } };
   }
 
 }

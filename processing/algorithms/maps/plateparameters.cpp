@@ -1,6 +1,9 @@
 #include "algorithms/maps/plateparameters.h"
 
+#include "maps/plateseries.h"
+
 #include <QCoreApplication>
+#include <qgsprocessingfeedback.h>
 #include <qgsprocessingparameters.h>
 #include <qgsprocessingutils.h>
 
@@ -21,7 +24,7 @@ namespace sozialraum
     }
   }
 
-  std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> plateParameters()
+  std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> plateParameters( PlateTitles titles )
   {
     std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> parameters;
     const auto add = [&parameters]( std::unique_ptr<QgsProcessingParameterDefinition> parameter, const QString &help, bool advanced ) {
@@ -41,10 +44,13 @@ namespace sozialraum
       PlateParameters::tr( "PDF for print, with text that can be searched; PNG for documents and the web; both; or SVG for drawing programs." ), false );
     add( std::make_unique<QgsProcessingParameterNumber>( QStringLiteral( "DPI" ), PlateParameters::tr( "Dots per inch" ), Qgis::ProcessingNumberParameterType::Integer, 200, true, 50, 1200 ),
       PlateParameters::tr( "Resolution of PNG files; PDF and SVG hold lines and text, not dots." ), true );
-    addText( "TITLE", PlateParameters::tr( "Title" ), PlateParameters::tr( "Title of the plate; empty: the name of the indicator." ) );
-    addText( "SUBTITLE", PlateParameters::tr( "Subtitle" ), PlateParameters::tr( "Empty: level of the areas and date." ) );
+    if ( titles == PlateTitles::Asked )
+    {
+      addText( "TITLE", PlateParameters::tr( "Title" ), PlateParameters::tr( "Title of the plate; empty: the name of the indicator." ) );
+      addText( "SUBTITLE", PlateParameters::tr( "Subtitle" ), PlateParameters::tr( "Empty: level of the areas and date." ) );
+      addText( "DATE", PlateParameters::tr( "Date of the data" ), PlateParameters::tr( "Empty: the period of the indicator." ) );
+    }
     addText( "SOURCE", PlateParameters::tr( "Source" ), PlateParameters::tr( "Where the figures are from; empty: as the tables name it." ) );
-    addText( "DATE", PlateParameters::tr( "Date of the data" ), PlateParameters::tr( "Empty: the period of the indicator." ) );
     addText( "MAP_SOURCE", PlateParameters::tr( "Source of the boundaries" ), PlateParameters::tr( "The line that the licence of the boundaries asks for, as “© GeoBasis-DE / BKG (2024) dl-de/by-2-0”." ) );
     addText( "AUTHOR", PlateParameters::tr( "Made by" ), PlateParameters::tr( "The office, for the line at the bottom." ) );
     return parameters;
@@ -77,6 +83,12 @@ namespace sozialraum
   PlateWording plateWording( const QVariantMap &parameters )
   {
     return { text( parameters, "TITLE" ), text( parameters, "SUBTITLE" ), text( parameters, "SOURCE" ), text( parameters, "DATE" ), text( parameters, "MAP_SOURCE" ), text( parameters, "AUTHOR" ) };
+  }
+
+  void warnAboutFonts( const PlateSeries &series, QgsProcessingFeedback *feedback )
+  {
+    for ( const QString &font : series.missingFonts() )
+      feedback->pushWarning( PlateParameters::tr( "The font “%1” of the layout template is not installed; another is used." ).arg( font ) );
   }
 
 }

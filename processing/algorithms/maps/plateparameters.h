@@ -9,13 +9,23 @@
 #include <memory>
 #include <vector>
 
+class QgsProcessingFeedback;
 class QgsProcessingParameterDefinition;
 
 namespace sozialraum
 {
 
+  class PlateSeries;
+
+  //! Whether TITLE, SUBTITLE and DATE are asked for: they would be the same on all plates.
+  enum class PlateTitles
+  {
+    Asked,
+    FromLayers,
+  };
+
   //! LAYOUT, TEMPLATE, FORMAT, DPI and the texts: what all algorithms that make plates ask for.
-  std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> plateParameters();
+  std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> plateParameters( PlateTitles titles );
 
   //! TEMPLATE, else LAYOUT; where that is automatic, portrait for a frame that is higher than wide. \throws QgsProcessingException
   PlateTemplate plateTemplate( const QVariantMap &parameters, const PlateFrame &frame );
@@ -24,5 +34,8 @@ namespace sozialraum
   PlateOutput plateOutput( const QVariantMap &parameters, const QString &folder );
 
   PlateWording plateWording( const QVariantMap &parameters );
+
+  //! Says which fonts of the template were replaced.
+  void warnAboutFonts( const PlateSeries &series, QgsProcessingFeedback *feedback );
 
 }

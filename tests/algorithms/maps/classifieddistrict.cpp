@@ -2,6 +2,8 @@
 
 #include "algorithmrun.h"
 
+#include <QDir>
+#include <QDirIterator>
 #include <QImage>
 #include <QProcess>
 #include <qgsfeatureiterator.h>
@@ -85,6 +87,22 @@ namespace sozialraum
       }
     }
     return image.isNull() ? 0.0 : static_cast<double>( coloured ) / ( image.width() * image.height() );
+  }
+
+  void keepForLooking( const OutputFolder &folder, const QString &name )
+  {
+    const QString gallery = QString::fromLocal8Bit( qgetenv( "SOZIALRAUM_LOOK_AT" ) );
+    if ( gallery.isEmpty() )
+      return;
+    QDir().mkpath( gallery );
+    QDirIterator files( folder.path( QString() ), QDir::Files, QDirIterator::Subdirectories );
+    while ( files.hasNext() )
+    {
+      const QString file = files.next();
+      const QString target = QDir( gallery ).filePath( name + QLatin1Char( '_' ) + QFileInfo( file ).fileName() );
+      QFile::remove( target );
+      QFile::copy( file, target );
+    }
   }
 
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "algorithmrun.h"
 #include "maps/indicatorproperties.h"
 
 #include <QString>
@@ -22,5 +23,8 @@ namespace sozialraum
 
   //! How a picture looks to a grey printer: shares of \a path's pixels that are neither white nor black; for "something is drawn".
   double shareOfColouredPixels( const QString &path );
+
+  //! Leaves the files of \a folder for looking at where SOZIALRAUM_LOOK_AT names a folder.
+  void keepForLooking( const OutputFolder &folder, const QString &name );
 
 }

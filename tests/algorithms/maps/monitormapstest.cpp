@@ -3,7 +3,6 @@
 #include "qgisenvironment.h"
 
 #include <QDir>
-#include <QDirIterator>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <qgsapplication.h>
@@ -17,23 +16,6 @@ using ::testing::ElementsAre;
 namespace
 {
   const QString sOutlines = QStringLiteral( "planning_areas" );
-
-  //! A test may leave its plates for looking at: SOZIALRAUM_LOOK_AT names a folder.
-  void keepForLooking( const OutputFolder &folder, const QString &name )
-  {
-    const QString gallery = QString::fromLocal8Bit( qgetenv( "SOZIALRAUM_LOOK_AT" ) );
-    if ( gallery.isEmpty() )
-      return;
-    QDir().mkpath( gallery );
-    QDirIterator files( folder.path( QString() ), QDir::Files, QDirIterator::Subdirectories );
-    while ( files.hasNext() )
-    {
-      const QString file = files.next();
-      const QString target = QDir( gallery ).filePath( name + QLatin1Char( '_' ) + QFileInfo( file ).fileName() );
-      QFile::remove( target );
-      QFile::copy( file, target );
-    }
-  }
 
   class MonitorMaps : public ::testing::Test
   {

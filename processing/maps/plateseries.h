@@ -1,0 +1,41 @@
+#pragma once
+
+#include "maps/filenames.h"
+#include "maps/plateexport.h"
+#include "maps/platelayout.h"
+
+namespace sozialraum
+{
+
+  class MonitorProject;
+
+  //! The plates of one run: one frame, one template, numbered, each left in the project as a layout for editing by hand.
+  class PlateSeries
+  {
+  public:
+    PlateSeries( MonitorProject &project, PlateTemplate pageTemplate, PlateFrame frame, PlateOutput output, int total );
+
+    /**
+     * Writes the next plate. \a title names its layout and, made fit, its files.
+     * \returns the paths written \throws QgsProcessingException
+     */
+    QStringList add( const QString &title, Plate plate );
+
+    //! Fonts that the template names and this system lacks.
+    const QSet<QString> &missingFonts() const { return mMissingFonts; }
+
+    //! Plates written so far.
+    int count() const { return mCount; }
+
+  private:
+    MonitorProject &mProject;
+    PlateTemplate mTemplate;
+    PlateFrame mFrame;
+    PlateOutput mOutput;
+    UniqueFileNames mNames;
+    QSet<QString> mMissingFonts;
+    int mTotal;
+    int mCount = 0;
+  };
+
+}
