@@ -1,5 +1,7 @@
 #include "coverage/networksearch.h"
 
+#include "coverage/edgeways.h"
+
 #include <algorithm>
 
 namespace sozialraum
@@ -10,23 +12,15 @@ namespace sozialraum
     if ( !access.isSnapped )
       return;
     const Edge &edge = network.edge( access.place.edge );
-    const std::uint32_t offset = access.place.offset;
-    const bool away = direction == TravelDirection::FromFacility;
     const auto start = [&]( std::uint32_t node, Cost way ) {
       const std::uint64_t cost = static_cast<std::uint64_t>( access.cost ) + way;
       if ( cost <= greatestCost )
         starts.push_back( { node, { static_cast<Cost>( cost ), facility } } );
     };
 
-    if ( offset == 0 )
-      start( edge.begin, 0 );
-    else if ( ( away ? edge.against : edge.along ) != unreachable )
-      start( edge.begin, away ? edge.againstUpTo( offset ) : edge.alongUpTo( offset ) );
-
-    if ( offset == edge.length )
-      start( edge.end, 0 );
-    else if ( ( away ? edge.along : edge.against ) != unreachable )
-      start( edge.end, away ? edge.along - edge.alongUpTo( offset ) : edge.against - edge.againstUpTo( offset ) );
+    const EdgeWays ways = direction == TravelDirection::FromFacility ? waysFromPlace( edge, access.place.offset ) : waysToPlace( edge, access.place.offset );
+    start( edge.begin, ways.begin );
+    start( edge.end, ways.end );
   }
 
   NetworkSearch::NetworkSearch( const RoadNetwork &network )

@@ -101,6 +101,8 @@ namespace sozialraum
   public:
     std::size_t nodeCount() const { return mForwardRows.size() - 1; }
     std::size_t edgeCount() const { return mEdges.size(); }
+    //! Costs do not depend on the direction.
+    bool isSymmetric() const { return mIsSymmetric; }
     CostKind costKind() const { return mCostKind; }
     const NetworkCounts &counts() const { return mCounts; }
 
