@@ -1,0 +1,60 @@
+#pragma once
+
+#include "problemreporter.h"
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace sozialraum
+{
+
+  //! A part of an old area that a new one took over.
+  struct CrosswalkPart
+  {
+    std::string newKey;
+    std::string newName;
+    double factor = 1.0; //!< Share of the old area's count that goes to the new one, 0 … 1.
+  };
+
+  /**
+   * Says into which new areas each old one went (Umsteigeschlüssel).
+   *
+   * A complete crosswalk names every area of the old territory, unchanged ones too; a list of changes names only those that changed, and
+   * all others stay what they are.
+   */
+  class Crosswalk
+  {
+  public:
+    explicit Crosswalk( bool isComplete )
+      : mIsComplete( isComplete )
+    {}
+
+    void add( const std::string &oldKey, CrosswalkPart part );
+
+    /**
+     * Follows changes of changes (A became B, B became C) to their end, in a list of changes.
+     * \throws InputError "crosswalk_cycle" (1: the keys of the circle)
+     */
+    void followChains();
+
+    /**
+     * Checks the factors of each old area. Sums that differ from 1 by more than 0.001 are reported as "crosswalk_factors_do_not_add_up"
+     * (1: how many, 2: an old key, 3: its sum).
+     */
+    void checkFactors( ProblemReporter &problems ) const;
+
+    //! The parts of an old area; empty if the crosswalk does not know it and is complete; the area itself if it is a list of changes.
+    std::vector<CrosswalkPart> partsOf( const std::string &oldKey ) const;
+
+    bool isComplete() const { return mIsComplete; }
+    std::size_t size() const { return mParts.size(); }
+    std::size_t newKeyLength() const; //!< Digits of the new keys, to tell levels apart; 0 where they differ.
+
+  private:
+    std::unordered_map<std::string, std::vector<CrosswalkPart>> mParts;
+    bool mIsComplete;
+  };
+
+}

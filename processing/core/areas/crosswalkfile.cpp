@@ -1,0 +1,204 @@
+#include "crosswalkfile.h"
+
+#include "areas/areakey.h"
+#include "areas/fieldname.h"
+#include "areas/layerareas.h"
+#include "areas/listfile.h"
+#include "areas/periodorder.h"
+#include "finding.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace sozialraum
+{
+
+  namespace
+  {
+
+    struct CrosswalkColumns
+    {
+      std::size_t oldKey = 0;
+      std::size_t newKey = 0;
+      std::optional<std::size_t> newName;
+      std::optional<std::size_t> factor;
+      std::optional<std::size_t> year;
+    };
+
+    std::string listed( const std::set<std::string> &texts )
+    {
+      std::string list;
+      for ( const std::string &text : texts )
+        list += ( list.empty() ? "" : ", " ) + text;
+      return list;
+    }
+
+    //! The sheet whose name starts with the year ("2007-2020"); the only one if there is one.
+    std::size_t sheetOfYear( const std::vector<std::string> &sheets, const std::string &file, const std::string &year )
+    {
+      if ( sheets.size() == 1 )
+        return 0;
+      const auto found = std::find_if( sheets.begin(), sheets.end(), [&]( const std::string &sheet ) { return !year.empty() && sheet.starts_with( year ); } );
+      if ( found == sheets.end() )
+        throw InputError( "crosswalk_year_missing", { file, year, listed( { sheets.begin(), sheets.end() } ) } );
+      return static_cast<std::size_t>( found - sheets.begin() );
+    }
+
+    bool isYear( const std::string &cell )
+    {
+      return cell.size() == 4 && yearOfPeriod( "-" + cell ) == cell;
+    }
+
+    template<typename Test>
+    bool most( const ListTable &list, std::size_t column, Test test )
+    {
+      const auto count = std::count_if( list.rows.begin(), list.rows.end(), [&]( const std::vector<std::string> &row ) { return test( row[column] ); } );
+      return static_cast<std::size_t>( count ) * 10 > list.rows.size() * 9;
+    }
+
+    bool isLongKey( const std::string &cell )
+    {
+      return cell.size() >= 4 && looksLikeAreaKey( cell ) && cell.find_first_of( ".," ) == std::string::npos;
+    }
+
+    bool isFactorHeading( const std::string &heading, CrosswalkWeight weight )
+    {
+      static const std::map<CrosswalkWeight, std::vector<std::string>> words{
+        { CrosswalkWeight::Population, { "bevoelkerungs", "bevoelkerungsprop", "pop_conv", "population_factor", "factor", "faktor", "anteil", "share", "schluessel" } },
+        { CrosswalkWeight::Area, { "flaechen", "size_conv", "area_factor", "factor", "faktor", "anteil", "share" } },
+        { CrosswalkWeight::Employment, { "beschaeftigten", "emp_conv", "employment_factor", "factor", "faktor", "anteil", "share" } },
+      };
+      const std::string text = asciiLowerCase( heading );
+      return std::any_of( words.at( weight ).begin(), words.at( weight ).end(), [&]( const std::string &word ) { return text.find( word ) != std::string::npos; } );
+    }
+
+    bool isFactor( const std::string &cell )
+    {
+      const std::optional<double> number = listNumber( cell );
+      return cell.empty() || asciiLowerCase( cell ) == "na" || ( number && *number >= 0.0 && *number <= 1.0 + 1e-6 );
+    }
+
+    //! Columns whose filled cells are numbers from 0 to 1; at least one must be a number.
+    std::vector<std::size_t> factorColumns( const ListTable &list )
+    {
+      std::vector<std::size_t> columns;
+      for ( std::size_t column = 0; column < list.headings.size(); ++column )
+      {
+        const bool hasNumber = std::any_of( list.rows.begin(), list.rows.end(), [&]( const auto &row ) { return listNumber( row[column] ).has_value(); } );
+        if ( hasNumber && std::all_of( list.rows.begin(), list.rows.end(), [&]( const auto &row ) { return isFactor( row[column] ); } ) )
+          columns.push_back( column );
+      }
+      return columns;
+    }
+
+    std::optional<std::size_t> factorColumn( const ListTable &list, CrosswalkWeight weight )
+    {
+      const std::vector<std::size_t> candidates = factorColumns( list );
+      if ( candidates.empty() )
+        return std::nullopt;
+      const auto found = std::find_if( candidates.begin(), candidates.end(), [&]( std::size_t column ) { return isFactorHeading( list.headings[column], weight ); } );
+      if ( found != candidates.end() )
+        return *found;
+      if ( candidates.size() == 1 )
+        return candidates.front();
+      static const std::map<CrosswalkWeight, std::string> names{ { CrosswalkWeight::Population, "population" }, { CrosswalkWeight::Area, "area" }, { CrosswalkWeight::Employment, "employment" } };
+      throw InputError( "crosswalk_weight_missing", { list.name, names.at( weight ) } );
+    }
+
+    CrosswalkColumns columnsOf( const ListTable &list, CrosswalkWeight weight )
+    {
+      CrosswalkColumns columns;
+      for ( std::size_t column = 0; column < list.headings.size() && !columns.year; ++column )
+      {
+        if ( most( list, column, isYear ) )
+          columns.year = column;
+      }
+      columns.factor = factorColumn( list, weight );
+
+      std::optional<std::size_t> oldKey = list.column( { "from", "old", "alt", "von", "old_key", "from_key", "alter Schlüssel", "AGS alt", "ags_old", "ags_alt" } );
+      std::optional<std::size_t> newKey = list.column( { "to", "new", "neu", "nach", "new_key", "to_key", "neuer Schlüssel", "AGS neu", "ags_new", "ags_neu" } );
+      for ( std::size_t column = 0; column < list.headings.size() && !( oldKey && newKey ); ++column )
+      {
+        if ( column == columns.year || column == columns.factor || !most( list, column, isLongKey ) )
+          continue;
+        ( oldKey ? newKey : oldKey ) = column;
+      }
+      if ( !oldKey || !newKey )
+        throw InputError( "crosswalk_keys_missing", { list.name } );
+      columns.oldKey = *oldKey;
+      columns.newKey = *newKey;
+      if ( columns.newKey + 1 < list.headings.size() && columns.factor != columns.newKey + 1 )
+        columns.newName = columns.newKey + 1;
+      return columns;
+    }
+
+    std::vector<AreaKey> keysOf( const ListTable &list, std::size_t column )
+    {
+      std::vector<std::string> cells;
+      for ( const std::vector<std::string> &row : list.rows )
+        cells.push_back( row[column] );
+      return readAreaKeys( cells ).keys;
+    }
+
+    void keepYear( ListTable &list, std::size_t column, const std::string &year )
+    {
+      std::set<std::string> years;
+      for ( const std::vector<std::string> &row : list.rows )
+        years.insert( row[column] );
+      if ( year.empty() ? years.size() > 1 : !years.contains( year ) )
+        throw InputError( "crosswalk_year_missing", { list.name, year, listed( years ) } );
+      if ( year.empty() )
+        return;
+      ListTable kept = list;
+      kept.rows.clear();
+      kept.sourceRows.clear();
+      for ( std::size_t row = 0; row < list.rows.size(); ++row )
+      {
+        if ( list.rows[row][column] != year )
+          continue;
+        kept.rows.push_back( list.rows[row] );
+        kept.sourceRows.push_back( list.sourceRows[row] );
+      }
+      list = std::move( kept );
+    }
+
+    double factorOf( const ListTable &list, std::size_t row, std::size_t column )
+    {
+      const std::string &cell = list.rows[row][column];
+      const std::optional<double> factor = listNumber( cell );
+      if ( !factor || *factor < 0.0 )
+        throw InputError( "crosswalk_factor_wrong", { list.name, std::to_string( list.sourceRows[row] ), cell } );
+      return *factor;
+    }
+
+  }
+
+  Crosswalk readCrosswalk( const std::filesystem::path &file, const std::string &fromYear, CrosswalkWeight weight, ProblemReporter &problems, const Progress &progress )
+  {
+    const std::string fileName = file.filename().string();
+    ListTable list = readList( file, [&]( const std::vector<std::string> &sheets ) { return sheetOfYear( sheets, fileName, fromYear ); }, progress );
+    const CrosswalkColumns columns = columnsOf( list, weight );
+    if ( columns.year )
+      keepYear( list, *columns.year, fromYear );
+
+    const std::vector<AreaKey> oldKeys = keysOf( list, columns.oldKey );
+    const std::vector<AreaKey> newKeys = keysOf( list, columns.newKey );
+    Crosswalk crosswalk( columns.factor.has_value() );
+    std::set<std::string> seen;
+    for ( std::size_t row = 0; row < list.rows.size(); ++row )
+    {
+      if ( oldKeys[row].text.empty() || newKeys[row].text.empty() )
+        continue;
+      if ( !columns.factor && !seen.insert( oldKeys[row].text ).second )
+        throw InputError( "crosswalk_split_without_factor", { fileName, oldKeys[row].text } );
+      const double factor = columns.factor ? factorOf( list, row, *columns.factor ) : 1.0;
+      crosswalk.add( canonicalKey( oldKeys[row] ), { canonicalKey( newKeys[row] ), columns.newName ? list.rows[row][*columns.newName] : std::string(), factor } );
+    }
+    if ( !columns.factor )
+      crosswalk.followChains();
+    crosswalk.checkFactors( problems );
+    return crosswalk;
+  }
+
+}

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "areas/crosswalk.h"
+#include "progress.h"
+
+#include <filesystem>
+#include <string>
+
+namespace sozialraum
+{
+
+  //! What the factors of a crosswalk are proportional to; a file can have several columns of factors.
+  enum class CrosswalkWeight
+  {
+    Population,
+    Area,
+    Employment,
+  };
+
+  /**
+   * Reads a crosswalk: the Umsteigeschlüssel of the BBSR for districts (a workbook with a sheet per year, "2007-2020") and municipalities (a
+   * CSV with a column of years), or a list of one's own with an old and a new key and, where an area was split, a factor.
+   *
+   * Old and new key are the first and the last column of keys, or those with the headings old/from/alt/von and new/to/neu/nach; columns of
+   * factors are told by their headings. A file without factors is a list of changes: areas that it does not name did not change, and changes
+   * of changes are followed.
+   *
+   * \param fromYear year of the old territory; empty: the file has only one
+   * \throws InputError "crosswalk_year_missing" (1: file, 2: year asked for, 3: years there are), "crosswalk_keys_missing" (1: file),
+   *   "crosswalk_weight_missing" (1: file, 2: weight), "crosswalk_factor_wrong" (1: file, 2: row, 3: text),
+   *   "crosswalk_split_without_factor" (1: file, 2: key), "crosswalk_cycle", those of readList()
+   */
+  Crosswalk readCrosswalk( const std::filesystem::path &file, const std::string &fromYear, CrosswalkWeight weight, ProblemReporter &problems, const Progress &progress );
+
+}

@@ -1,0 +1,111 @@
+#include "listfile.h"
+
+#include "areas/fieldname.h"
+#include "finding.h"
+#include "tables/cellvalue.h"
+#include "tables/csvgrid.h"
+#include "tables/csvtokenizer.h"
+#include "tables/grid.h"
+#include "tables/inputfile.h"
+#include "tables/notatable.h"
+#include "tables/odsreader.h"
+#include "tables/textencoding.h"
+#include "tables/xlsreader.h"
+#include "tables/xlsxreader.h"
+#include "tables/ziparchive.h"
+
+#include <algorithm>
+
+namespace sozialraum
+{
+
+  namespace
+  {
+
+    constexpr std::size_t SAMPLE_SIZE = std::size_t{ 1 } << 16;
+
+    Grid sheetOf( const Workbook &workbook, const SheetChoice &chooseSheet, const Progress &progress )
+    {
+      return workbook.read( chooseSheet ? chooseSheet( workbook.sheets ) : 0, progress );
+    }
+
+    Grid gridOfText( const InputFile &file, const Progress &progress )
+    {
+      const TextFile text{ file.name(), file.size(), [&file] { return file.open(); } };
+      const DetectedEncoding encoding = detectEncoding( *text.open() );
+      std::string sample;
+      TextSource( text.open(), encoding ).append( sample, SAMPLE_SIZE );
+      refuseWhatIsNoTable( sample, text.name );
+      return readCsvGrid( text, encoding, detectSeparator( sample ), progress ).grid;
+    }
+
+    Grid gridOfFile( const InputFile &file, const SheetChoice &chooseSheet, const Progress &progress )
+    {
+      const std::string begin = file.begin( 8 );
+      if ( begin.starts_with( "\xD0\xCF\x11\xE0" ) )
+        return sheetOf( openXls( file ), chooseSheet, progress );
+      if ( !begin.starts_with( "PK\x03\x04" ) )
+        return gridOfText( file, progress );
+      const ZipArchive archive( file );
+      if ( archive.contains( "content.xml" ) )
+        return sheetOf( openOds( archive, file.name() ), chooseSheet, progress );
+      return sheetOf( openXlsx( archive, file.name() ), chooseSheet, progress );
+    }
+
+    std::vector<std::string> cellsOf( const Grid &grid, std::size_t row, std::size_t count )
+    {
+      std::vector<std::string> cells( count );
+      for ( const GridCell &cell : grid.row( row ) )
+      {
+        if ( cell.column < count )
+          cells[cell.column] = grid.shown( &cell );
+      }
+      return cells;
+    }
+
+  }
+
+  std::optional<std::size_t> ListTable::column( const std::vector<std::string> &names ) const
+  {
+    for ( const std::string &wanted : names )
+    {
+      const auto found = std::find_if( headings.begin(), headings.end(), [&]( const std::string &heading ) { return asciiLowerCase( heading ) == asciiLowerCase( wanted ); } );
+      if ( found != headings.end() )
+        return static_cast<std::size_t>( found - headings.begin() );
+    }
+    return std::nullopt;
+  }
+
+  ListTable readList( const std::filesystem::path &file, const SheetChoice &chooseSheet, const Progress &progress )
+  {
+    const InputFile input = InputFile::onDisk( file );
+    const Grid grid = gridOfFile( input, chooseSheet, progress );
+
+    ListTable list;
+    list.name = input.name();
+    std::size_t row = 0;
+    while ( row < grid.rowCount() && grid.row( row ).empty() )
+      ++row;
+    if ( row + 1 >= grid.rowCount() )
+      throw InputError( "list_empty", { list.name } );
+    list.headings = cellsOf( grid, row, grid.columnCount() );
+    for ( ++row; row < grid.rowCount(); ++row )
+    {
+      if ( grid.row( row ).empty() )
+        continue;
+      list.rows.push_back( cellsOf( grid, row, list.headings.size() ) );
+      list.sourceRows.push_back( grid.sourceRow( row ) );
+    }
+    if ( list.rows.empty() )
+      throw InputError( "list_empty", { list.name } );
+    return list;
+  }
+
+  std::optional<double> listNumber( std::string_view cell )
+  {
+    NumberMarks marks;
+    marks.decimal = cell.find( '.' ) != std::string_view::npos ? '.' : ',';
+    return numberFromText( cell, marks );
+  }
+
+}

@@ -1,0 +1,233 @@
+#include "territoryconversion.h"
+
+#include "areas/areakey.h"
+#include "areas/layerareas.h"
+#include "areas/periodorder.h"
+#include "finding.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <set>
+#include <tuple>
+#include <unordered_map>
+
+namespace sozialraum
+{
+
+  namespace
+  {
+
+    //! A sum that is being collected.
+    struct Sum
+    {
+      double value = 0.0;
+      std::uint32_t parts = 0;
+      std::uint32_t partsWithNumber = 0;
+      std::uint32_t sourceRow = 0;
+      ObservationStatus missingStatus = ObservationStatus::Value;
+      bool isEstimated = false;
+      bool isUncertain = false;
+    };
+
+    using Cell = std::tuple<std::string, std::uint32_t, std::uint32_t>; // new key, indicator, period
+
+    bool countsAsZero( const Observation &observation )
+    {
+      return observation.status == ObservationStatus::Nothing;
+    }
+
+    //! Of several reasons for a missing number the one that must not be forgotten: secrecy before all others.
+    ObservationStatus graver( ObservationStatus left, ObservationStatus right )
+    {
+      if ( left == ObservationStatus::Value )
+        return right;
+      return right == ObservationStatus::Secret || right == ObservationStatus::Suppressed ? right : left;
+    }
+
+    void addPart( Sum &sum, const Observation &observation, double factor )
+    {
+      const bool isZero = countsAsZero( observation );
+      const bool hasNumber = isZero || !std::isnan( observation.value );
+      sum.sourceRow = sum.parts == 0 ? observation.sourceRow : std::min( sum.sourceRow, observation.sourceRow );
+      ++sum.parts;
+      sum.isEstimated |= factor != 1.0;
+      if ( !hasNumber )
+      {
+        sum.missingStatus = graver( sum.missingStatus, observation.status );
+        return;
+      }
+      ++sum.partsWithNumber;
+      sum.isUncertain |= observation.status == ObservationStatus::Uncertain;
+      sum.value += isZero ? 0.0 : observation.value * factor;
+    }
+
+    ConvertedCell cellOf( const Sum &sum, MissingPart missingPart )
+    {
+      ConvertedCell cell;
+      cell.parts = sum.parts;
+      cell.isEstimated = sum.isEstimated;
+      cell.observation.sourceRow = sum.sourceRow;
+      const bool isComplete = sum.partsWithNumber == sum.parts;
+      if ( isComplete || ( missingPart == MissingPart::MakesLowerBound && sum.partsWithNumber > 0 ) )
+      {
+        cell.observation.value = sum.value;
+        cell.observation.status = isComplete && !sum.isUncertain ? ObservationStatus::Value : ObservationStatus::Uncertain;
+        return cell;
+      }
+      cell.observation.value = std::numeric_limits<double>::quiet_NaN();
+      cell.observation.status = sum.missingStatus;
+      return cell;
+    }
+
+    class Conversion
+    {
+    public:
+      Conversion( const ObservationTable &table, const std::map<std::string, Crosswalk> &crosswalks )
+        : mTable( table )
+        , mCrosswalks( crosswalks )
+      {}
+
+      void add( const Observation &observation, ConvertedTable &result )
+      {
+        const TableArea &area = mTable.areas[observation.area];
+        const Crosswalk *crosswalk = crosswalkOf( observation.period );
+        if ( !crosswalk )
+        {
+          mPeriodsWithout.insert( mTable.periods[observation.period] );
+          return;
+        }
+        const std::string key = canonicalKey( { area.key, area.level } );
+        if ( !isOfLevel( *crosswalk, key ) )
+        {
+          mOtherLevel.insert( key );
+          return;
+        }
+        const std::vector<CrosswalkPart> parts = crosswalk->partsOf( key );
+        if ( parts.empty() )
+        {
+          // An area that is gone and has no number loses nothing.
+          if ( !std::isnan( observation.value ) )
+            mUnknown.insert( key );
+          return;
+        }
+        mConverted.insert( key );
+        for ( const CrosswalkPart &part : parts )
+        {
+          if ( part.factor == 0.0 && parts.size() > 1 )
+            continue;
+          rememberName( part, area, key );
+          addPart( mSums[{ part.newKey, observation.indicator, observation.period }], observation, part.factor );
+        }
+        result.converted = mConverted.size();
+      }
+
+      void finish( ConvertedTable &result, MissingPart missingPart, ProblemReporter &problems )
+      {
+        std::map<std::string, std::uint32_t> areas;
+        for ( const auto &[cell, sum] : mSums )
+        {
+          const auto &[newKey, indicator, period] = cell;
+          const auto [place, isNew] = areas.emplace( newKey, static_cast<std::uint32_t>( areas.size() ) );
+          if ( isNew )
+            result.table.areas.push_back( { newKey, mNames[newKey], levelOf( newKey ) } );
+          ConvertedCell converted = cellOf( sum, missingPart );
+          converted.observation.area = place->second;
+          converted.observation.indicator = indicator;
+          converted.observation.period = period;
+          result.cells.push_back( converted );
+          result.table.observations.push_back( converted.observation );
+        }
+        result.unknownKeys.assign( mUnknown.begin(), mUnknown.end() );
+        result.otherLevel = mOtherLevel.size();
+        if ( !mUnknown.empty() )
+          problems.report( { "keys_not_in_crosswalk", { std::to_string( mUnknown.size() ), *mUnknown.begin() } } );
+        for ( const std::string &period : mPeriodsWithout )
+          problems.report( { "period_without_crosswalk", { period } } );
+      }
+
+    private:
+      const Crosswalk *crosswalkOf( std::uint32_t period ) const
+      {
+        const auto ofYear = mCrosswalks.find( yearOfPeriod( mTable.periods[period] ) );
+        if ( ofYear != mCrosswalks.end() )
+          return &ofYear->second;
+        const auto ofAll = mCrosswalks.find( std::string() );
+        return ofAll == mCrosswalks.end() ? nullptr : &ofAll->second;
+      }
+
+      bool isOfLevel( const Crosswalk &crosswalk, const std::string &key )
+      {
+        const auto [place, isNew] = mKeyLengths.try_emplace( &crosswalk, 0 );
+        if ( isNew )
+          place->second = crosswalk.newKeyLength();
+        return place->second == 0 || place->second == key.size();
+      }
+
+      void rememberName( const CrosswalkPart &part, const TableArea &area, const std::string &key )
+      {
+        std::string &name = mNames[part.newKey];
+        if ( !part.newName.empty() )
+          name = part.newName;
+        else if ( name.empty() && part.newKey == key )
+          name = area.name;
+      }
+
+      AreaLevel levelOf( const std::string &key )
+      {
+        const std::vector<std::string> cells{ key };
+        const AreaLevel alone = readAreaKeys( cells ).keys.front().level;
+        return alone;
+      }
+
+      const ObservationTable &mTable;
+      const std::map<std::string, Crosswalk> &mCrosswalks;
+      std::map<Cell, Sum> mSums;
+      std::map<std::string, std::string> mNames;
+      std::map<const Crosswalk *, std::size_t> mKeyLengths;
+      std::set<std::string> mConverted;
+      std::set<std::string> mUnknown;
+      std::set<std::string> mOtherLevel;
+      std::set<std::string> mPeriodsWithout;
+    };
+
+    std::string listed( const std::vector<std::string> &texts )
+    {
+      std::string list;
+      for ( const std::string &text : texts )
+        list += ( list.empty() ? "" : ", " ) + text;
+      return list;
+    }
+
+  }
+
+  ConvertedTable convertTerritory( const ObservationTable &table, const std::map<std::string, Crosswalk> &crosswalks, MissingPart missingPart, ProblemReporter &problems, const Progress &progress )
+  {
+    ConvertedTable result;
+    result.table.indicators = table.indicators;
+    result.table.periods = table.periods;
+    for ( const TableIndicator &indicator : table.indicators )
+    {
+      if ( indicator.isCount )
+        continue;
+      result.refusedIndicators.push_back( indicator.name );
+      problems.report( { "indicator_not_convertible", { indicator.name } } );
+    }
+    if ( result.refusedIndicators.size() == table.indicators.size() )
+      throw InputError( "nothing_to_convert", { listed( result.refusedIndicators ) } );
+
+    Conversion conversion( table, crosswalks );
+    for ( std::size_t i = 0; i < table.observations.size(); ++i )
+    {
+      if ( i % 4096 == 0 )
+        advance( progress, static_cast<double>( i ) / static_cast<double>( table.observations.size() ) );
+      if ( table.indicators[table.observations[i].indicator].isCount )
+        conversion.add( table.observations[i], result );
+    }
+    conversion.finish( result, missingPart, problems );
+    if ( result.table.observations.empty() )
+      throw InputError( "crosswalk_knows_no_key", { table.areas.empty() ? std::string() : table.areas.front().key } );
+    return result;
+  }
+
+}
