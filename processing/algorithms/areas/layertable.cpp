@@ -128,7 +128,7 @@ namespace sozialraum
         observation.sourceRow = mRow;
         observation.area = areaOf( key, feature );
         observation.indicator = indicatorOf( feature );
-        observation.period = numberOf( mPeriods, textOf( feature, mFields.period ) );
+        observation.period = mPeriods.numberOf( textOf( feature, mFields.period ) );
         const QVariant value = feature.attribute( mFields.value );
         observation.value = QgsVariantUtils::isNull( value ) ? std::numeric_limits<double>::quiet_NaN() : value.toDouble();
         const std::string status = textOf( feature, mFields.status );
@@ -141,9 +141,8 @@ namespace sozialraum
       {
         if ( mTable.observations.empty() )
           throw InputError( "table_empty", { mName.toStdString() } );
-        mTable.periods.resize( mPeriods.size() );
-        for ( const auto &[text, number] : mPeriods )
-          mTable.periods[number] = text;
+        for ( std::uint32_t number = 0; number < mPeriods.size(); ++number )
+          mTable.periods.push_back( mPeriods.text( number ) );
         if ( mFields.level < 0 )
           readLevels();
         return std::move( mTable );
@@ -157,7 +156,7 @@ namespace sozialraum
 
       std::uint32_t areaOf( const std::string &key, const QgsFeature &feature )
       {
-        const std::uint32_t area = numberOf( mAreas, key );
+        const std::uint32_t area = mAreas.numberOf( key );
         if ( area == mTable.areas.size() )
           mTable.areas.push_back( { key, textOf( feature, mFields.name ), areaLevelFromString( textOf( feature, mFields.level ) ).value_or( AreaLevel::Other ) } );
         return area;
@@ -167,7 +166,7 @@ namespace sozialraum
       {
         const std::string name = textOf( feature, mFields.indicator );
         const std::string unit = textOf( feature, mFields.unit );
-        const std::uint32_t indicator = numberOf( mIndicators, name + '\n' + unit );
+        const std::uint32_t indicator = mIndicators.numberOf( name + '\n' + unit );
         if ( indicator == mTable.indicators.size() )
         {
           TableIndicator added;

@@ -1,13 +1,13 @@
 #include "algorithms/tables/tablesalgorithms.h"
 
-#include <qgsprocessingalgorithm.h>
+#include "algorithms/tables/readtablealgorithm.h"
 
 namespace sozialraum
 {
 
   QList<QgsProcessingAlgorithm *> tablesAlgorithms()
   {
-    return {};
+    return { new ReadTableAlgorithm() };
   }
 
 }

@@ -18,6 +18,8 @@ namespace sozialraum
   {
     Grid grid;
     CsvTokenizer tokenizer( TextSource( text.open(), encoding ), separator, text.name );
+    constexpr std::uint64_t usualCellSize = 4;
+    grid.expectCells( static_cast<std::size_t>( text.size / usualCellSize ) );
     std::uint32_t rows = 0;
     while ( tokenizer.next() )
     {

@@ -85,7 +85,7 @@ namespace sozialraum
         if ( codes.size() != mDimensions.size() )
           return false;
         ObservationTable &table = mReading.table;
-        const std::uint32_t area = numberOf( mAreas, codes[mGeo] );
+        const std::uint32_t area = mAreas.numberOf( codes[mGeo] );
         if ( area == table.areas.size() )
           table.areas.push_back( { codes[mGeo], {}, AreaLevel::Other } );
         const std::uint32_t indicator = indicatorOf( codes );
@@ -131,7 +131,7 @@ namespace sozialraum
           if ( mDimensions[i] == "unit" )
             indicator.unit = codes[i];
         }
-        const std::uint32_t number = numberOf( mIndicators, indicator.name );
+        const std::uint32_t number = mIndicators.numberOf( indicator.name );
         if ( number == mReading.table.indicators.size() )
           mReading.table.indicators.push_back( std::move( indicator ) );
         return number;

@@ -112,7 +112,7 @@ namespace sozialraum
         return;
       }
       const std::string period = isoDate( record.field( 2, 10 ) );
-      const std::uint32_t periodNumber = numberOf( periods, period );
+      const std::uint32_t periodNumber = periods.numberOf( period );
       if ( periodNumber == table.periods.size() )
         table.periods.push_back( period );
       for ( std::uint32_t i = 0; i < fields.size(); ++i )

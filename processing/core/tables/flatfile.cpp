@@ -102,11 +102,11 @@ namespace sozialraum
           return mLastArea;
         mLastKey = key;
         mLastRegionCode = cells[mRegion.code];
-        mLastArea = numberOf( mAreaNumbers, key );
+        mLastArea = mAreaNumbers.numberOf( key );
         if ( mLastArea == mTable.areas.size() )
         {
           mTable.areas.push_back( { validUtf8( trimmed( key ) ), validUtf8( trimmed( cells[mRegion.attributeLabel()] ) ), AreaLevel::Other } );
-          mAreaVariables.push_back( numberOf( mRegionCodes, mLastRegionCode ) );
+          mAreaVariables.push_back( mRegionCodes.numberOf( mLastRegionCode ) );
         }
         return mLastArea;
       }
@@ -117,7 +117,7 @@ namespace sozialraum
           return mLastPeriod;
         mLastTime = time;
         const std::string period = periodFromText( time ).value_or( validUtf8( trimmed( time ) ) );
-        mLastPeriod = numberOf( mPeriodNumbers, period );
+        mLastPeriod = mPeriodNumbers.numberOf( period );
         if ( mLastPeriod == mTable.periods.size() )
           mTable.periods.push_back( period );
         return mLastPeriod;
@@ -138,7 +138,7 @@ namespace sozialraum
         add( cells[mLayout.statisticsCode] );
         add( column ? std::string_view( column->code ) : cells[mLayout.valueCode()] );
         add( column ? std::string_view( column->label ) : cells[mLayout.unit()] );
-        const std::uint32_t number = numberOf( mIndicatorNumbers, mCodes );
+        const std::uint32_t number = mIndicatorNumbers.numberOf( mCodes );
         if ( number == mTable.indicators.size() )
           mTable.indicators.push_back( describeIndicator( cells, column ) );
         return number;
@@ -212,8 +212,7 @@ namespace sozialraum
             cells.push_back( mTable.areas[i].key );
             places.push_back( i );
           }
-          const auto code = std::find_if( mRegionCodes.begin(), mRegionCodes.end(), [variable]( const auto &entry ) { return entry.second == variable; } );
-          const AreaKeyColumn keys = readAreaKeys( cells, levelOfRegionVariable( code->first ) );
+          const AreaKeyColumn keys = readAreaKeys( cells, levelOfRegionVariable( mRegionCodes.text( variable ) ) );
           if ( keys.firstSpoilt )
             throw InputError( "key_column_spoilt", { mFileName, cells[*keys.firstSpoilt] } );
           description.restoredZeros += keys.zerosRestored;

@@ -18,7 +18,13 @@ namespace sozialraum
     constexpr std::size_t mostCells = 100'000'000;
     constexpr std::size_t mostText = std::size_t{ 0xFFFFFFFF };
     constexpr std::uint32_t mostColumns = 1u << 16u;
+    constexpr std::size_t mostExpected = std::size_t{ 1 } << 24;
 
+  }
+
+  void Grid::expectCells( std::size_t count )
+  {
+    mCells.reserve( std::min( count, mostExpected ) );
   }
 
   void Grid::addRow( std::uint32_t sourceRow )

@@ -56,6 +56,12 @@ namespace sozialraum
   class Grid
   {
   public:
+    /**
+     * Makes room for cells whose number is known to be below \a count, so that none has to be moved when more come. Room that is not
+     * filled costs no memory.
+     */
+    void expectCells( std::size_t count );
+
     //! \throws InputError "table_too_large"
     void addRow( std::uint32_t sourceRow );
     void addText( std::uint32_t column, std::string_view text, CellType type = CellType::Text );

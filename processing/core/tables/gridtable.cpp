@@ -136,7 +136,7 @@ namespace sozialraum
           Observation observation{ noValue, area, indicatorOf( column, dimensions, row ), 0, mGrid.sourceRow( row ), ObservationStatus::Missing };
           const std::string &period = !values.period.empty() ? values.period : !rowPeriod.empty() ? rowPeriod
                                                                                                   : mLayout.titlePeriod;
-          observation.period = numberOf( mPeriodNumbers, period );
+          observation.period = mPeriodNumbers.numberOf( period );
           if ( observation.period == mTable.periods.size() )
             mTable.periods.push_back( period );
           readCell( mGrid.cell( row, values.column ), observation );
@@ -147,7 +147,7 @@ namespace sozialraum
       std::uint32_t areaOf( std::size_t i )
       {
         const AreaKey &key = mKeys.keys[i];
-        const std::uint32_t area = numberOf( mAreaNumbers, key.text );
+        const std::uint32_t area = mAreaNumbers.numberOf( key.text );
         if ( area == mTable.areas.size() )
           mTable.areas.push_back( { key.text, mLayout.nameColumn ? mGrid.shown( mRows[i], *mLayout.nameColumn ) : std::string(), key.level } );
         return area;
@@ -181,7 +181,7 @@ namespace sozialraum
           if ( before.period == mLayout.values[column].period && before.indicator.name == ofColumn.name && before.indicator.unit == ofColumn.unit && before.indicator.code == ofColumn.code )
             identity += '\x1e';
         }
-        const std::uint32_t number = numberOf( mIndicatorNumbers, identity );
+        const std::uint32_t number = mIndicatorNumbers.numberOf( identity );
         if ( number == mTable.indicators.size() )
           mTable.indicators.push_back( withDimensions( ofColumn, row ) );
         if ( dimensions.empty() )

@@ -187,7 +187,17 @@ namespace sozialraum
 
   TableReading readTableWithDescription( const InputFile &file, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
   {
-    TableReading reading = readAnyFormat( file, options, problems, progress );
+    TableReading reading;
+    try
+    {
+      reading = readAnyFormat( file, options, problems, progress );
+    }
+    catch ( const InputError &error )
+    {
+      if ( !error.finding().arguments.empty() )
+        throw;
+      throw InputError( error.finding().code, { file.name() } ); // from the grid, which does not know its file
+    }
     markDissolvedAreas( reading.table, problems );
     reportDuplicates( reading.table, file.name(), problems );
     if ( options.level )

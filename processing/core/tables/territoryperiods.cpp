@@ -25,8 +25,8 @@ namespace sozialraum
     struct Series
     {
       bool hasLarge = false;
-      bool hasOther = false;       //!< a number below
-      std::string lastLargePeriod; //!< of a large figure
+      bool hasOther = false;             //!< a number below
+      std::uint32_t lastLargePeriod = 0; //!< of a large figure
     };
 
     void reportSuspicious( const ObservationTable &table, const std::vector<std::string> &dissolved, ProblemReporter &problems )
@@ -41,15 +41,15 @@ namespace sozialraum
           continue;
         Series &figures = series( observation );
         const bool large = observation.value >= largeFigure;
+        if ( large && ( !figures.hasLarge || table.periods[observation.period] > table.periods[figures.lastLargePeriod] ) )
+          figures.lastLargePeriod = observation.period;
         ( large ? figures.hasLarge : figures.hasOther ) = true;
-        if ( large )
-          figures.lastLargePeriod = std::max( figures.lastLargePeriod, table.periods[observation.period] );
       }
       for ( const Observation &observation : table.observations )
       {
         const Series &figures = series( observation );
         const std::string &period = table.periods[observation.period];
-        const bool afterFigures = figures.hasLarge && !figures.hasOther && period > figures.lastLargePeriod;
+        const bool afterFigures = figures.hasLarge && !figures.hasOther && period > table.periods[figures.lastLargePeriod];
         if ( observation.status == ObservationStatus::Nothing && afterFigures && dissolved[observation.area].empty() )
           problems.report( { "dash_suspicious", { table.areas[observation.area].key, table.areas[observation.area].name, table.indicators[observation.indicator].name, period } } );
       }

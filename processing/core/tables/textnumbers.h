@@ -1,32 +1,72 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <vector>
 
 namespace sozialraum
 {
 
-  //! Looks texts up without making a string of them.
-  struct TextHash
+  /**
+   * Gives each distinct text a number, 0, 1, 2 … in the order of first appearance.
+   *
+   * Open addressing with the hash beside the number: looking up a text that is known, the one thing that is done for every row of a long
+   * file, touches two places in memory.
+   */
+  class TextNumbers
   {
-    using is_transparent = void;
-    std::size_t operator()( std::string_view text ) const { return std::hash<std::string_view>()( text ); }
+  public:
+    //! The number of \a text; a new one if it was not there.
+    std::uint32_t numberOf( std::string_view text )
+    {
+      const std::size_t hash = std::hash<std::string_view>()( text );
+      const auto mark = static_cast<std::uint32_t>( hash >> 32u );
+      std::size_t slot = hash & mMask;
+      for ( ; mSlots[slot].number != empty; slot = ( slot + 1 ) & mMask )
+      {
+        if ( mSlots[slot].mark == mark && mTexts[mSlots[slot].number] == text )
+          return mSlots[slot].number;
+      }
+      const auto number = static_cast<std::uint32_t>( mTexts.size() );
+      mTexts.emplace_back( text );
+      mSlots[slot] = { mark, number };
+      if ( mTexts.size() * 2 > mSlots.size() )
+        grow();
+      return number;
+    }
+
+    std::size_t size() const { return mTexts.size(); }
+
+    const std::string &text( std::uint32_t number ) const { return mTexts[number]; }
+
+  private:
+    static constexpr std::uint32_t empty = 0xFFFFFFFF;
+
+    struct Slot
+    {
+      std::uint32_t mark = 0; //!< upper half of the hash
+      std::uint32_t number = empty;
+    };
+
+    void grow()
+    {
+      mSlots.assign( mSlots.size() * 4, Slot() );
+      mMask = mSlots.size() - 1;
+      for ( std::uint32_t number = 0; number < mTexts.size(); ++number )
+      {
+        const std::size_t hash = std::hash<std::string_view>()( mTexts[number] );
+        std::size_t slot = hash & mMask;
+        while ( mSlots[slot].number != empty )
+          slot = ( slot + 1 ) & mMask;
+        mSlots[slot] = { static_cast<std::uint32_t>( hash >> 32u ), number };
+      }
+    }
+
+    std::vector<Slot> mSlots = std::vector<Slot>( 64 );
+    std::size_t mMask = 63;
+    std::vector<std::string> mTexts;
   };
-
-  //! Number of each distinct text, in the order of first appearance.
-  using TextNumbers = std::unordered_map<std::string, std::uint32_t, TextHash, std::equal_to<>>;
-
-  //! The number of \a text in \a numbers; a new one if it is not there.
-  inline std::uint32_t numberOf( TextNumbers &numbers, std::string_view text )
-  {
-    const auto found = numbers.find( text );
-    if ( found != numbers.end() )
-      return found->second;
-    const auto number = static_cast<std::uint32_t>( numbers.size() );
-    numbers.emplace( text, number );
-    return number;
-  }
 
 }

@@ -319,6 +319,8 @@ namespace sozialraum
       handlers.characters = [&reader]( std::string_view text ) { reader.characters( text ); };
       const std::size_t member = archive.find( workbook.sheets.at( sheet ).member );
       const double size = std::max( 1.0, static_cast<double>( archive.members()[member].size ) );
+      constexpr std::size_t leastCellSize = 24; // <c r="A1"><v>1</v></c>, and its share of the row
+      grid.expectCells( archive.members()[member].size / leastCellSize );
       readXml( *archive.open( member ), fileName, handlers, [&progress, size]( std::uint64_t bytes ) {
         advance( progress, std::min( 1.0, static_cast<double>( bytes ) / size ) );
       } );
