@@ -8,6 +8,7 @@
 #include <qgsprocessingfeedback.h>
 #include <qgsprocessingutils.h>
 
+#include <cmath>
 #include <limits>
 #include <set>
 
@@ -43,19 +44,35 @@ namespace sozialraum
     return numbers;
   }
 
-  static int requiredNumericField( const QgsFields &fields, const QString &field )
+  static int requiredField( const QgsFields &fields, const QString &field )
   {
     const int index = fields.lookupField( field );
     if ( index < 0 )
       throw QgsProcessingException( QCoreApplication::translate( "AreaColumns", "The input has no field “%1”. Its fields are: %2." ).arg( field, fields.names().join( QStringLiteral( ", " ) ) ) );
-    if ( !fields.at( index ).isNumeric() )
-      throw QgsProcessingException( QCoreApplication::translate( "AreaColumns", "The field “%1” holds text, not numbers. Choose a field with numbers, or convert it with “Refactor fields” first." ).arg( field ) );
     return index;
+  }
+
+  //! The number in a cell; of a text what it writes, with a point or a comma as decimal mark. NaN: empty
+  static double numberIn( const QVariant &cell, const QString &field, std::size_t row )
+  {
+    if ( QgsVariantUtils::isNull( cell ) )
+      return sNone;
+    bool isNumber = false;
+    double value = cell.toDouble( &isNumber );
+    const QString text = cell.toString().trimmed();
+    if ( isNumber )
+      return value;
+    if ( text.isEmpty() )
+      return sNone;
+    value = QString( text ).replace( QLatin1Char( ',' ), QLatin1Char( '.' ) ).toDouble( &isNumber );
+    if ( !isNumber )
+      throw QgsProcessingException( QCoreApplication::translate( "AreaColumns", "The field “%1” holds text, not numbers: “%2” in row %3. Choose a field with numbers, or read the table with “Read table” first." ).arg( field, text ).arg( row ) );
+    return value;
   }
 
   IndicatorColumn readColumn( const std::vector<QgsFeature> &features, const QgsFields &fields, const QString &field, QgsProcessingFeedback *feedback )
   {
-    const int valueIndex = requiredNumericField( fields, field );
+    const int valueIndex = requiredField( fields, field );
     const int statusIndex = fields.lookupField( field + QStringLiteral( "_status" ) );
 
     IndicatorColumn column;
@@ -64,7 +81,7 @@ namespace sozialraum
     for ( const QgsFeature &feature : features )
     {
       const QVariant cell = feature.attribute( valueIndex );
-      const double value = QgsVariantUtils::isNull( cell ) ? sNone : cell.toDouble();
+      const double value = numberIn( cell, field, column.values.size() + 1 );
       const QString name = statusIndex < 0 ? QString() : feature.attribute( statusIndex ).toString();
       std::optional<ObservationStatus> status = observationStatusFromString( name.toStdString() );
       if ( !status )

@@ -32,7 +32,7 @@ namespace sozialraum
   /**
    * Reads \a field, and the statuses beside it from the field "<field>_status" where there is one.
    *
-   * An empty cell is missing, whatever its status says; a status that nobody knows counts as missing too and is reported.
+   * A text field, as of a CSV, is read where all its cells are numbers or empty. An empty cell is missing, whatever its status says; a status that nobody knows counts as missing too and is reported.
    * \throws QgsProcessingException where the field is absent or does not hold numbers
    */
   IndicatorColumn readColumn( const std::vector<QgsFeature> &features, const QgsFields &fields, const QString &field, QgsProcessingFeedback *feedback );

@@ -85,14 +85,6 @@ namespace sozialraum
     return ClassPalette::Sequential;
   }
 
-  //! Takes the counts out of the legend where nobody asked for them.
-  static std::vector<MapClass> withoutCounts( std::vector<MapClass> legend )
-  {
-    for ( MapClass &entry : legend )
-      entry.count = -1;
-    return legend;
-  }
-
   QVariantMap ClassifyIndicatorAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
   {
     const std::unique_ptr<QgsProcessingFeatureSource> areas = requiredSource( parameters, QStringLiteral( "INPUT" ), context );

@@ -3,9 +3,14 @@
 #include "algorithms/classification/legendwording.h"
 
 #include <QCoreApplication>
+#include <qgscategorizedsymbolrenderer.h>
 #include <qgsprocessingfeedback.h>
 #include <qgsrenderer.h>
+#include <qgssymbol.h>
 #include <qgsvectorlayer.h>
+
+#include <algorithm>
+#include <cmath>
 
 namespace sozialraum
 {
@@ -40,6 +45,13 @@ namespace sozialraum
   {
     for ( const MapClass &entry : legend )
       mLabels.insert( entry.id, entry.label );
+  }
+
+  std::vector<MapClass> withoutCounts( std::vector<MapClass> legend )
+  {
+    for ( MapClass &entry : legend )
+      entry.count = -1;
+    return legend;
   }
 
   void reportClassification( const Classification &classification, const std::vector<MapClass> &legend, QgsProcessingFeedback *feedback )
@@ -100,6 +112,27 @@ namespace sozialraum
     if ( layer.geometryType() == Qgis::GeometryType::Null || layer.geometryType() == Qgis::GeometryType::Unknown )
       return;
     layer.setRenderer( classRenderer( legend, palette, layer.geometryType() ).release() );
+  }
+
+  void reverseClassColors( QgsVectorLayer &layer, ClassPalette palette )
+  {
+    auto *renderer = dynamic_cast<QgsCategorizedSymbolRenderer *>( layer.renderer() );
+    if ( !renderer )
+      return;
+    int classCount = 0;
+    for ( const QgsRendererCategory &category : renderer->categories() )
+      classCount = std::max( classCount, category.value().toInt() );
+    const std::vector<QColor> colors = classColors( std::max( classCount, 1 ), palette );
+    for ( int i = 0; i < renderer->categories().size(); ++i )
+    {
+      const QgsRendererCategory &category = renderer->categories().at( i );
+      const int id = category.value().toInt();
+      if ( id < 1 )
+        continue;
+      std::unique_ptr<QgsSymbol> symbol( category.symbol()->clone() );
+      symbol->setColor( colors[static_cast<std::size_t>( classCount - id )] );
+      renderer->updateCategorySymbol( i, symbol.release() );
+    }
   }
 
 }

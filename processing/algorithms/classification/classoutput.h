@@ -32,6 +32,9 @@ namespace sozialraum
     QHash<int, QString> mLabels;
   };
 
+  //! The same legend without the numbers of areas.
+  std::vector<MapClass> withoutCounts( std::vector<MapClass> legend );
+
   //! Writes limits, counts and goodness of fit into the log.
   void reportClassification( const Classification &classification, const std::vector<MapClass> &legend, QgsProcessingFeedback *feedback );
 
@@ -46,5 +49,7 @@ namespace sozialraum
    * class_id, so that legends and plates find it. A table gets no renderer.
    */
   void styleClasses( QgsVectorLayer &layer, const std::vector<MapClass> &legend, ClassPalette palette, const IndicatorPropertiesByField &properties );
+  //! Gives class 1 the strongest colour: for classes by rank, where 1 is the greatest burden.
+  void reverseClassColors( QgsVectorLayer &layer, ClassPalette palette );
 
 }

@@ -25,6 +25,13 @@ namespace sozialraum
       { "limits_merged", QT_TRANSLATE_NOOP( "Findings", "%1 class limits fell together with others, or outside of the values, and were left out." ) },
       { "classes_empty", QT_TRANSLATE_NOOP( "Findings", "No area is in the classes: %1." ) },
       { "empty_classes_merged", QT_TRANSLATE_NOOP( "Findings", "%1 classes without areas were merged with their neighbours." ) },
+      { "index_without_indicators", QT_TRANSLATE_NOOP( "Findings", "The index has no indicators. Choose a table of indicators, or fields." ) },
+      { "dimension_without_indicators", QT_TRANSLATE_NOOP( "Findings", "The dimension “%1” has no indicator: the column “field” is empty in its row." ) },
+      { "weight_negative", QT_TRANSLATE_NOOP( "Findings", "The weight of “%1” is negative. Turn the direction around with the polarity instead." ) },
+      { "weights_sum_to_zero", QT_TRANSLATE_NOOP( "Findings", "The weights of the dimension “%1” add up to 0." ) },
+      { "polarity_invalid", QT_TRANSLATE_NOOP( "Findings", "The polarity of “%1” must be 1, −1 or 0." ) },
+      { "logarithm_needs_positive_values", QT_TRANSLATE_NOOP( "Findings", "“%1” has values of 0 or below, of which there is no logarithm." ) },
+      { "no_area_to_rate", QT_TRANSLATE_NOOP( "Findings", "No area can be rated: all are excluded or lack indicators." ) },
     };
     return texts;
   }

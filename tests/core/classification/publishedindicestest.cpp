@@ -4,7 +4,7 @@
 #include "classification/indexpresets.h"
 #include "classification/principalcomponents.h"
 
-#include "core/realdata.h"
+#include "realdata.h"
 #include "csvcolumns.h"
 
 #include <gmock/gmock.h>

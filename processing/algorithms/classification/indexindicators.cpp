@@ -1,0 +1,170 @@
+#include "algorithms/classification/indexindicators.h"
+
+#include "algorithms/classification/areacolumns.h"
+#include "classification/indexpresets.h"
+
+#include <QCoreApplication>
+#include <qgsfeatureiterator.h>
+#include <qgsfeaturesource.h>
+#include <qgsprocessingfeedback.h>
+#include <qgsprocessingutils.h>
+
+#include <cmath>
+
+namespace sozialraum
+{
+
+  //! The context of these texts for translators.
+  struct IndexIndicatorTexts
+  {
+    Q_DECLARE_TR_FUNCTIONS( IndexIndicatorTexts )
+  };
+
+  //! Cells as text below the names of their columns.
+  struct TextTable
+  {
+    QStringList names;
+    std::vector<QStringList> rows;
+
+    QString cell( std::size_t row, const QString &name ) const
+    {
+      const qsizetype column = names.indexOf( name );
+      return column < 0 ? QString() : rows[row].at( static_cast<int>( column ) ).trimmed();
+    }
+  };
+
+  static TextTable textTable( const QgsFeatureSource &source )
+  {
+    TextTable table;
+    for ( const QString &name : source.fields().names() )
+      table.names << name.trimmed().toLower();
+    QgsFeatureIterator features = source.getFeatures();
+    QgsFeature feature;
+    while ( features.nextFeature( feature ) )
+    {
+      QStringList row;
+      for ( const QVariant &cell : feature.attributes() )
+        row << cell.toString();
+      table.rows.push_back( row );
+    }
+    // A CSV of texts alone has no header for QGIS: it is the first row.
+    if ( !table.names.contains( QStringLiteral( "field" ) ) && !table.rows.empty() && table.rows.front().contains( QStringLiteral( "field" ), Qt::CaseInsensitive ) )
+    {
+      table.names.clear();
+      for ( const QString &name : table.rows.front() )
+        table.names << name.trimmed().toLower();
+      table.rows.erase( table.rows.begin() );
+    }
+    return table;
+  }
+
+  static double numberInCell( const QString &cell, double whenEmpty, const QString &column, std::size_t row )
+  {
+    if ( cell.isEmpty() )
+      return whenEmpty;
+    bool isNumber = false;
+    const double number = QString( cell ).replace( QLatin1Char( ',' ), QLatin1Char( '.' ) ).toDouble( &isNumber );
+    if ( !isNumber )
+      throw QgsProcessingException( IndexIndicatorTexts::tr( "The table of indicators has “%1” in column “%2” of row %3, where a number belongs." ).arg( cell, column ).arg( row + 1 ) );
+    return number;
+  }
+
+  static Transformation transformationNamed( const QString &name, std::size_t row )
+  {
+    if ( name.isEmpty() || name == QLatin1String( "none" ) )
+      return Transformation::None;
+    if ( name == QLatin1String( "ln" ) )
+      return Transformation::Logarithm;
+    if ( name == QLatin1String( "rank" ) )
+      return Transformation::Rank;
+    throw QgsProcessingException( IndexIndicatorTexts::tr( "The table of indicators has the transformation “%1” in row %2; known are none, ln and rank." ).arg( name ).arg( row + 1 ) );
+  }
+
+  std::vector<IndexIndicator> readIndicators( const QgsFeatureSource &source )
+  {
+    const TextTable table = textTable( source );
+    if ( !table.names.contains( QStringLiteral( "field" ) ) )
+      throw QgsProcessingException( IndexIndicatorTexts::tr( "The table of indicators “%1” needs the column “field”, and may have dimension, polarity, weight and transformation. It has: %2." ).arg( source.sourceName(), table.names.join( QStringLiteral( ", " ) ) ) );
+    std::vector<IndexIndicator> indicators;
+    for ( std::size_t row = 0; row < table.rows.size(); ++row )
+    {
+      IndexIndicator indicator;
+      indicator.field = table.cell( row, QStringLiteral( "field" ) );
+      indicator.dimension = table.cell( row, QStringLiteral( "dimension" ) );
+      indicator.polarity = numberInCell( table.cell( row, QStringLiteral( "polarity" ) ), 1.0, QStringLiteral( "polarity" ), row );
+      indicator.weight = numberInCell( table.cell( row, QStringLiteral( "weight" ) ), 1.0, QStringLiteral( "weight" ), row );
+      indicator.transformation = transformationNamed( table.cell( row, QStringLiteral( "transformation" ) ), row );
+      if ( indicator.field.isEmpty() && indicator.dimension.isEmpty() )
+        continue;
+      if ( indicator.dimension.isEmpty() )
+        indicator.dimension = QStringLiteral( "index" );
+      indicators.push_back( indicator );
+    }
+    return indicators;
+  }
+
+  std::vector<IndexIndicator> presetIndicators( const QgsFields &fields, QgsProcessingFeedback *feedback )
+  {
+    std::vector<IndexIndicator> indicators;
+    QStringList absent;
+    for ( const PresetIndicator &indicator : landkreisIndicators() )
+    {
+      const QString field = QString::fromLatin1( indicator.field.data(), static_cast<int>( indicator.field.size() ) );
+      if ( fields.lookupField( field ) < 0 )
+        absent << field;
+      else
+        indicators.push_back( { field, QString::fromLatin1( indicator.dimension.data(), static_cast<int>( indicator.dimension.size() ) ), indicator.polarity } );
+    }
+    if ( indicators.empty() )
+      throw QgsProcessingException( IndexIndicatorTexts::tr( "The input has none of the indicators of the district's monitor (%1). Choose a table of indicators, or fields." ).arg( absent.join( QStringLiteral( ", " ) ) ) );
+    if ( !absent.isEmpty() )
+      feedback->pushWarning( IndexIndicatorTexts::tr( "Indicators of the district's monitor that the input does not have: %1." ).arg( absent.join( QStringLiteral( ", " ) ) ) );
+    return indicators;
+  }
+
+  static double weightedMean( const std::vector<double> &values, const std::vector<double> &weights )
+  {
+    double sum = 0.0;
+    double whole = 0.0;
+    for ( std::size_t i = 0; i < values.size() && i < weights.size(); ++i )
+    {
+      if ( std::isnan( values[i] ) || !( weights[i] > 0.0 ) )
+        continue;
+      sum += values[i] * weights[i];
+      whole += weights[i];
+    }
+    return sum / whole;
+  }
+
+  std::vector<IndexPart> indexParts( const std::vector<IndexIndicator> &indicators, const std::vector<QgsFeature> &features, const QgsFields &fields, const IndicatorPropertiesByField &properties, bool aroundDistrict, const std::vector<double> &population, QgsProcessingFeedback *feedback )
+  {
+    std::vector<IndexPart> parts;
+    for ( const IndexIndicator &indicator : indicators )
+    {
+      if ( indicator.polarity == 0.0 )
+      {
+        feedback->pushWarning( IndexIndicatorTexts::tr( "“%1” has no direction (polarity 0) and stays out of the index." ).arg( indicator.field ) );
+        continue;
+      }
+      IndexPart part;
+      part.name = indicator.field.toStdString();
+      part.dimension = indicator.dimension.toStdString();
+      part.polarity = indicator.polarity;
+      part.weight = indicator.weight;
+      part.transformation = indicator.transformation;
+      if ( !indicator.field.isEmpty() )
+        part.values = readColumn( features, fields, indicator.field, feedback ).usable();
+      if ( aroundDistrict )
+      {
+        part.reference = properties.value( indicator.field ).districtValue;
+        if ( !part.reference )
+          part.reference = weightedMean( part.values, population );
+        if ( std::isnan( *part.reference ) )
+          throw QgsProcessingException( IndexIndicatorTexts::tr( "“%1” came without a value of the district. Choose the field of the population, to compute it, or the mean as reference." ).arg( indicator.field ) );
+      }
+      parts.push_back( std::move( part ) );
+    }
+    return parts;
+  }
+
+}

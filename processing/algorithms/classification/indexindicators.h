@@ -1,0 +1,46 @@
+#pragma once
+
+#include "classification/compositeindex.h"
+#include "maps/indicatorproperties.h"
+
+#include <QString>
+#include <qgsfeature.h>
+#include <qgsfields.h>
+
+#include <optional>
+#include <vector>
+
+class QgsFeatureSource;
+class QgsProcessingFeedback;
+
+namespace sozialraum
+{
+
+  //! A row of the table of indicators: which field goes into which dimension, in which direction, with which weight.
+  struct IndexIndicator
+  {
+    QString field;
+    QString dimension;
+    double polarity = 1.0; //!< 0: has no direction and stays out
+    double weight = 1.0;
+    Transformation transformation = Transformation::None;
+  };
+
+  /**
+   * Reads the table of indicators: columns field, dimension, polarity, weight, transformation (none, ln, rank), all but the first optional,
+   * with any further ones. A CSV whose columns QGIS took for nameless is understood as well.
+   *
+   * \throws QgsProcessingException naming the row and what is wrong with it
+   */
+  std::vector<IndexIndicator> readIndicators( const QgsFeatureSource &table );
+
+  //! The indicators of the district's monitor that \a fields has; the others are named in the log. \throws QgsProcessingException where it has none
+  std::vector<IndexIndicator> presetIndicators( const QgsFields &fields, QgsProcessingFeedback *feedback );
+
+  /**
+   * The values of \a indicators, with their reference where \a aroundDistrict: the district value that came with the indicator, else the mean of
+   * the areas weighted by \a population (NaN: does not count). Indicators without a direction are left out and named in the log.
+   */
+  std::vector<IndexPart> indexParts( const std::vector<IndexIndicator> &indicators, const std::vector<QgsFeature> &features, const QgsFields &fields, const IndicatorPropertiesByField &properties, bool aroundDistrict, const std::vector<double> &population, QgsProcessingFeedback *feedback );
+
+}

@@ -1,0 +1,251 @@
+#include "classification/spatialclusters.h"
+
+#include "classification/empiricalbayes.h"
+#include "csvcolumns.h"
+#include "realdata.h"
+
+#include <gmock/gmock.h>
+#include <gdal_priv.h>
+#include <ogrsf_frmts.h>
+
+#include <cmath>
+#include <limits>
+#include <random>
+#include <sstream>
+
+using namespace sozialraum;
+using testing::DoubleNear;
+using testing::ElementsAre;
+using testing::Pointwise;
+
+namespace
+{
+  //! Neighbours as in a GAL file: the number of areas, then for each its number and how many, and who they are.
+  SpatialWeights readGal( const std::filesystem::path &path )
+  {
+    std::ifstream file( path );
+    std::size_t count = 0;
+    file >> count;
+    SpatialWeights weights{ std::vector<std::vector<std::uint32_t>>( count ) };
+    std::size_t area = 0;
+    std::size_t neighbours = 0;
+    while ( file >> area >> neighbours )
+    {
+      for ( std::size_t i = 0; i < neighbours; ++i )
+      {
+        std::uint32_t neighbour = 0;
+        file >> neighbour;
+        weights.neighbours[area - 1].push_back( neighbour - 1 );
+      }
+      std::sort( weights.neighbours[area - 1].begin(), weights.neighbours[area - 1].end() );
+    }
+    return weights;
+  }
+
+  //! Outer and inner rings of the polygons of a layer, and a text field of them.
+  std::vector<AreaRings> readRings( const std::filesystem::path &path, const char *keyField = nullptr, std::vector<std::string> *keys = nullptr )
+  {
+    GDALAllRegister();
+    std::vector<AreaRings> areas;
+    const std::unique_ptr<GDALDataset> dataset( static_cast<GDALDataset *>( GDALOpenEx( path.c_str(), GDAL_OF_VECTOR, nullptr, nullptr, nullptr ) ) );
+    OGRLayer *layer = dataset->GetLayer( 0 );
+    while ( OGRFeature *feature = layer->GetNextFeature() )
+    {
+      AreaRings &rings = areas.emplace_back();
+      const std::unique_ptr<OGRGeometry> geometry( OGRGeometryFactory::forceToMultiPolygon( feature->StealGeometry() ) );
+      for ( const OGRPolygon *polygon : *geometry->toMultiPolygon() )
+      {
+        for ( const OGRLinearRing *ring : *polygon )
+        {
+          rings.emplace_back();
+          for ( int i = 0; i < ring->getNumPoints(); ++i )
+            rings.back().push_back( { ring->getX( i ), ring->getY( i ) } );
+        }
+      }
+      if ( keys )
+        keys->push_back( feature->GetFieldAsString( keyField ) );
+      OGRFeature::DestroyFeature( feature );
+    }
+    return areas;
+  }
+
+  SpatialWeights grid( std::size_t side )
+  {
+    SpatialWeights weights{ std::vector<std::vector<std::uint32_t>>( side * side ) };
+    for ( std::size_t i = 0; i < side * side; ++i )
+    {
+      const auto add = [&]( std::size_t j ) { weights.neighbours[i].push_back( static_cast<std::uint32_t>( j ) ); };
+      if ( i >= side )
+        add( i - side );
+      if ( i % side > 0 )
+        add( i - 1 );
+      if ( i % side + 1 < side )
+        add( i + 1 );
+      if ( i + side < side * side )
+        add( i + side );
+    }
+    return weights;
+  }
+
+  std::string errorCode( const std::vector<double> &values, const SpatialWeights &weights )
+  {
+    try
+    {
+      spatialClusters( values, weights, {} );
+    }
+    catch ( const InputError &error )
+    {
+      return error.finding().code;
+    }
+    return {};
+  }
+}
+
+TEST( SpatialClusters, ThreadsAndSeedDecideNothingButTheSpeed )
+{
+  std::mt19937 generator( 11 );
+  std::vector<double> values( 400 );
+  for ( double &value : values )
+    value = static_cast<double>( generator() % 1000 );
+  SpatialClusterOptions options;
+  options.threads = 1;
+  const SpatialClusters one = spatialClusters( values, grid( 20 ), options );
+  options.threads = 7;
+  const SpatialClusters seven = spatialClusters( values, grid( 20 ), options );
+  EXPECT_EQ( one.p, seven.p );
+  EXPECT_EQ( one.global.p, seven.global.p );
+  options.seed = 2;
+  EXPECT_NE( spatialClusters( values, grid( 20 ), options ).p, one.p );
+}
+
+TEST( SpatialClusters, WithoutPatternFewAreSignificantAndWithPatternManyAre )
+{
+  std::mt19937 generator( 3 );
+  std::normal_distribution<double> noise;
+  std::vector<double> random( 900 );
+  std::vector<double> slope( 900 );
+  for ( std::size_t i = 0; i < 900; ++i )
+  {
+    random[i] = noise( generator );
+    slope[i] = static_cast<double>( i % 30 ) + noise( generator );
+  }
+  const SpatialClusters without = spatialClusters( random, grid( 30 ), {} );
+  const SpatialClusters with = spatialClusters( slope, grid( 30 ), {} );
+  EXPECT_LT( std::count( without.significant.begin(), without.significant.end(), true ), 10 );
+  EXPECT_GT( std::count( with.significant.begin(), with.significant.end(), true ), 200 );
+  EXPECT_GT( without.global.p, 0.01 );
+  EXPECT_DOUBLE_EQ( with.global.p, 0.001 );
+  // p of 900 areas without pattern are spread evenly over 0 … 0.5
+  double sum = 0;
+  for ( const double p : without.p )
+    sum += p / 900;
+  EXPECT_NEAR( sum, 0.25, 0.02 );
+}
+
+TEST( SpatialClusters, TheMeanOfTheLocalValuesIsTheGlobalOne )
+{
+  std::mt19937 generator( 9 );
+  std::vector<double> values( 100 );
+  for ( double &value : values )
+    value = static_cast<double>( generator() % 77 );
+  const SpatialClusters clusters = spatialClusters( values, grid( 10 ), {} );
+  double sum = 0;
+  for ( const double local : clusters.local )
+    sum += local / 100;
+  EXPECT_NEAR( sum, clusters.global.i, 1e-12 );
+}
+
+TEST( SpatialClusters, AreasWithoutValueOrNeighboursAreStated )
+{
+  constexpr double none = std::numeric_limits<double>::quiet_NaN();
+  const SpatialWeights weights{ { { 1 }, { 0, 2 }, { 1, 3 }, { 2, 4 }, { 3 }, {}, { 7 }, { 6 } } };
+  CollectingReporter problems;
+  const SpatialClusters clusters = spatialClusters( std::vector<double>{ 1, 2, 3, 5, 8, 13, 21, none }, weights, {}, &problems );
+  EXPECT_THAT( clusters.islands, ElementsAre( 5, 6 ) );
+  EXPECT_THAT( problems.findings(), ElementsAre( Finding{ "areas_without_neighbours", { "2" } } ) );
+  EXPECT_TRUE( std::isnan( clusters.local[5] ) && std::isnan( clusters.p[5] ) && std::isnan( clusters.local[7] ) );
+  EXPECT_EQ( clusters.quadrants[5], Quadrant::None );
+  EXPECT_FALSE( clusters.significant[5] );
+}
+
+TEST( SpatialClusters, WhatCannotBeComputedIsRefusedWithItsReason )
+{
+  EXPECT_EQ( errorCode( { 1, 2 }, SpatialWeights{ { { 1 }, { 0 } } } ), "too_few_values_for_clusters" );
+  EXPECT_EQ( errorCode( { 1, 1, 1, 1 }, grid( 2 ) ), "values_all_equal" );
+  EXPECT_EQ( errorCode( { 1, 2, 3, 4 }, SpatialWeights{ { {}, {}, {}, {} } } ), "no_neighbours" );
+  EXPECT_EQ( errorCode( { 1, 2, 3, std::numeric_limits<double>::infinity() }, grid( 2 ) ), "values_infinite" );
+}
+
+TEST( EmpiricalBayes, DrawsSmallAreasTowardsTheDistrict )
+{
+  const EmpiricalBayes result = empiricalBayesRates( std::vector<double>{ 5, 500, 1000 }, std::vector<double>{ 10, 10000, 10000 } );
+  EXPECT_GT( result.rates[0], result.districtRate );
+  EXPECT_LT( result.rates[0], 0.5 );
+  EXPECT_NEAR( result.rates[2], 0.1, 0.001 );
+  EXPECT_THROW( empiricalBayesRates( std::vector<double>{ 1 }, std::vector<double>{ 0 } ), InputError );
+}
+
+TEST( Columbus, MoransIAndTheLocalValuesAreThePublishedOnes )
+{
+  const std::filesystem::path path = realData( "classification/spatial/columbus_lisa_spdep.csv" );
+  SKIP_WITHOUT_REAL_DATA( path );
+  const CsvColumns columns = csvColumns( path );
+  const SpatialWeights weights = readGal( realData( "classification/spatial/columbus_queen.gal" ) );
+  const SpatialClusters clusters = spatialClusters( numbers( columns.at( "CRIME" ) ), weights, {} );
+  EXPECT_NEAR( clusters.global.i, 0.500188557, 5e-10 );
+  EXPECT_NEAR( clusters.global.variance, 0.008689289201, 5e-13 );
+  EXPECT_THAT( clusters.local, Pointwise( DoubleNear( 1e-9 ), numbers( columns.at( "Ii" ) ) ) );
+  EXPECT_THAT( clusters.lag, Pointwise( DoubleNear( 1e-9 ), numbers( columns.at( "lag" ) ) ) );
+  EXPECT_THAT( clusters.giStar, Pointwise( DoubleNear( 1e-9 ), numbers( columns.at( "GiStar" ) ) ) );
+  for ( std::size_t i = 0; i < clusters.quadrants.size(); ++i )
+  {
+    std::string quadrant = columns.at( "quad" )[i];
+    std::transform( quadrant.begin(), quadrant.end(), quadrant.begin(), []( unsigned char c ) { return static_cast<char>( std::tolower( c ) ); } );
+    EXPECT_EQ( quadrantNames[static_cast<std::size_t>( clusters.quadrants[i] )], quadrant );
+  }
+}
+
+TEST( Columbus, QueenNeighboursAreThePublishedOnes )
+{
+  const std::filesystem::path path = realData( "classification/spatial/columbus.shp" );
+  SKIP_WITHOUT_REAL_DATA( path );
+  EXPECT_EQ( contiguityWeights( readRings( path ), Contiguity::Queen, 0 ).neighbours, readGal( realData( "classification/spatial/columbus_queen.gal" ) ).neighbours );
+}
+
+TEST( LandkreisZwickau, LagLocalMoranAndShrunkenRatesAreThoseOfTheReferenceFile )
+{
+  const std::filesystem::path path = realData( "monitors/lk_zwickau/lk_zwickau_arbeitslosenanteil_golden.csv" );
+  SKIP_WITHOUT_REAL_DATA( path );
+  const CsvColumns columns = csvColumns( path );
+  const SpatialClusters clusters = spatialClusters( numbers( columns.at( "anteil2021" ) ), readGal( realData( "monitors/lk_zwickau/lk_zwickau_queen.gal" ) ), {} );
+  EXPECT_NEAR( clusters.global.i, -0.183736715514, 1e-11 );
+  EXPECT_NEAR( clusters.global.expected, -0.03125, 1e-12 );
+  EXPECT_NEAR( clusters.global.variance, 0.0140809292985, 1e-12 );
+  EXPECT_THAT( clusters.lag, Pointwise( DoubleNear( 1e-9 ), numbers( columns.at( "lag" ) ) ) );
+  EXPECT_THAT( clusters.local, Pointwise( DoubleNear( 1e-9 ), numbers( columns.at( "Ii" ) ) ) );
+
+  const EmpiricalBayes shrunken = empiricalBayesRates( numbers( columns.at( "arbeitslose2021" ) ), numbers( columns.at( "erwf2021" ) ) );
+  EXPECT_NEAR( shrunken.variance, 0.000133032612318, 1e-14 );
+  EXPECT_NEAR( shrunken.districtRate, 0.042387324300154, 1e-14 );
+  std::vector<double> percent = shrunken.rates;
+  for ( double &rate : percent )
+    rate *= 100.0;
+  EXPECT_THAT( percent, Pointwise( DoubleNear( 1e-9 ), numbers( columns.at( "EB" ) ) ) );
+}
+
+TEST( LandkreisZwickau, QueenNeighboursOfTheRealMunicipalitiesAreThoseOfTheReferenceFile )
+{
+  const std::filesystem::path path = realData( "areas/lk_zwickau_14524_gemeinden.geojson" );
+  SKIP_WITHOUT_REAL_DATA( path );
+  const CsvColumns columns = csvColumns( realData( "monitors/lk_zwickau/lk_zwickau_arbeitslosenanteil_golden.csv" ) );
+  std::vector<std::string> keys;
+  const std::vector<AreaRings> unordered = readRings( path, "AGS", &keys );
+  std::vector<AreaRings> areas;
+  for ( const std::string &key : columns.at( "AGS" ) )
+  {
+    const auto found = std::find( keys.begin(), keys.end(), key );
+    ASSERT_NE( found, keys.end() ) << key;
+    areas.push_back( unordered[static_cast<std::size_t>( found - keys.begin() )] );
+  }
+  EXPECT_EQ( contiguityWeights( areas, Contiguity::Queen, 1e-5 ).neighbours, readGal( realData( "monitors/lk_zwickau/lk_zwickau_queen.gal" ) ).neighbours );
+}
