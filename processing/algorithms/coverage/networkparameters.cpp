@@ -12,7 +12,10 @@
 #include <qgsprocessingalgorithm.h>
 #include <qgsprocessingcontext.h>
 #include <qgsprocessingfeedback.h>
+#include <qgsproviderregistry.h>
 #include <qgsunittypes.h>
+#include <qgsvectordataprovider.h>
+#include <qgsvectorlayer.h>
 
 namespace sozialraum
 {
@@ -50,6 +53,18 @@ namespace sozialraum
     return all;
   }
 
+  QString squaresBeside( const QgsVectorLayer *network )
+  {
+    if ( !network || !network->dataProvider() || network->dataProvider()->storageType() != QLatin1String( "OSM" ) )
+      return QString();
+    QVariantMap parts = QgsProviderRegistry::instance()->decodeUri( QStringLiteral( "ogr" ), network->source() );
+    if ( parts.value( QStringLiteral( "layerName" ) ).toString() != QLatin1String( "lines" ) )
+      return QString();
+    parts[QStringLiteral( "layerName" )] = QStringLiteral( "multipolygons" );
+    parts.remove( QStringLiteral( "subset" ) );
+    return QgsProviderRegistry::instance()->encodeUri( QStringLiteral( "ogr" ), parts );
+  }
+
   namespace
   {
     //! Where the attributes of the lines stand.
@@ -78,9 +93,10 @@ namespace sozialraum
     class NetworkReader
     {
     public:
-      NetworkReader( const QgsProcessingAlgorithm &algorithm, const QgsProcessingFeatureSource &source, const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+      NetworkReader( const QgsProcessingAlgorithm &algorithm, const QgsProcessingFeatureSource &source, const QString &squares, const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
         : mAlgorithm( algorithm )
         , mSource( source )
+        , mSquares( squares )
         , mParameters( parameters )
         , mContext( context )
         , mFeedback( feedback )
@@ -92,7 +108,8 @@ namespace sozialraum
       {
         QElapsedTimer timer;
         timer.start();
-        const NetworkLines lines = readLines();
+        NetworkLines lines = readLines();
+        addSquares( lines );
         LengthMetric metric = lengthMetric();
         FeedbackReporter problems( mFeedback );
         NetworkOptions options;
@@ -159,21 +176,31 @@ namespace sozialraum
         const auto text = [&feature]( int index ) { return index < 0 ? std::string() : feature.attribute( index ).toString().trimmed().toStdString(); };
         road.roadClass = text( mFields.roadClass );
         road.oneway = text( mFields.oneway );
-        std::string speed = text( mFields.speed );
         if ( mFields.otherTags >= 0 )
         {
-          const std::string tags = text( mFields.otherTags );
-          const char *vehicle = mProfile == TravelProfile::Car ? "motor_vehicle" : mProfile == TravelProfile::Bicycle ? "bicycle"
-                                                                                                                      : "foot";
-          road.vehicle = otherTag( tags, vehicle );
-          road.access = otherTag( tags, "access" );
-          road.junction = otherTag( tags, "junction" );
+          const RoadAttributes tags = attributesFromTags( text( mFields.otherTags ) );
+          road.vehicle = tags.vehicle;
+          road.access = tags.access;
+          road.junction = tags.junction;
+          road.speed = tags.speed;
           if ( road.oneway.empty() )
-            road.oneway = otherTag( tags, "oneway" );
-          if ( speed.empty() )
-            speed = otherTag( tags, "maxspeed" );
+            road.oneway = tags.oneway;
         }
-        road.speed = speedOf( speed );
+        if ( const std::optional<double> speed = speedOf( text( mFields.speed ) ) )
+          road.speed = speed;
+        return road;
+      }
+
+      RoadAttributes attributesFromTags( const std::string &tags ) const
+      {
+        RoadAttributes road;
+        road.roadClass = otherTag( tags, "highway" );
+        road.oneway = otherTag( tags, "oneway" );
+        road.access = otherTag( tags, "access" );
+        road.junction = otherTag( tags, "junction" );
+        road.vehicle = otherTag( tags, mProfile == TravelProfile::Car ? "motor_vehicle" : mProfile == TravelProfile::Bicycle ? "bicycle"
+                                                                                                                             : "foot" );
+        road.speed = speedOf( otherTag( tags, "maxspeed" ) );
         return road;
       }
 
@@ -196,6 +223,30 @@ namespace sozialraum
             append( *feature.geometry().constGet(), travelSpeed( road, mProfile, mFields.obeyOneWay, mFields.ownSpeeds ), feature.id(), lines );
         }
         return lines;
+      }
+
+      //! Squares by their outlines.
+      void addSquares( NetworkLines &lines )
+      {
+        if ( mSquares.isEmpty() )
+          return;
+        const QgsVectorLayer layer( mSquares, QStringLiteral( "squares" ), QStringLiteral( "ogr" ), QgsVectorLayer::LayerOptions( QgsCoordinateTransformContext() ) );
+        QgsFeatureRequest request;
+        request.setFilterExpression( QStringLiteral( "\"other_tags\" LIKE '%\"highway\"=>%'" ) );
+        QgsFeatureIterator features = layer.getFeatures( request );
+        QgsFeature feature;
+        const int tagsField = layer.fields().lookupField( QStringLiteral( "other_tags" ) );
+        while ( features.nextFeature( feature ) )
+        {
+          advance( progressOf( mFeedback ), 0.2 );
+          RoadAttributes road = attributesFromTags( feature.attribute( tagsField ).toString().toStdString() );
+          road.hasClassField = true;
+          if ( const QgsAbstractGeometry *outline = feature.hasGeometry() ? feature.geometry().constGet()->boundary() : nullptr )
+          {
+            const std::unique_ptr<const QgsAbstractGeometry> owned( outline );
+            append( *owned, travelSpeed( road, mProfile, mFields.obeyOneWay, mFields.ownSpeeds ), feature.id(), lines );
+          }
+        }
       }
 
       void append( const QgsAbstractGeometry &geometry, LineSpeed speed, QgsFeatureId feature, NetworkLines &lines )
@@ -238,6 +289,7 @@ namespace sozialraum
 
       const QgsProcessingAlgorithm &mAlgorithm;
       const QgsProcessingFeatureSource &mSource;
+      QString mSquares;
       const QVariantMap &mParameters;
       QgsProcessingContext &mContext;
       QgsProcessingFeedback *mFeedback;
@@ -248,9 +300,9 @@ namespace sozialraum
     };
   }
 
-  ReadNetwork readNetwork( const QgsProcessingAlgorithm &algorithm, const QgsProcessingFeatureSource &source, const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+  ReadNetwork readNetwork( const QgsProcessingAlgorithm &algorithm, const QgsProcessingFeatureSource &source, const QString &squares, const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
   {
-    return NetworkReader( algorithm, source, parameters, context, feedback ).read();
+    return NetworkReader( algorithm, source, squares, parameters, context, feedback ).read();
   }
 
 }

@@ -17,6 +17,7 @@ class QgsProcessingAlgorithm;
 class QgsProcessingContext;
 class QgsProcessingFeatureSource;
 class QgsProcessingFeedback;
+class QgsVectorLayer;
 
 namespace sozialraum
 {
@@ -35,9 +36,15 @@ namespace sozialraum
   };
 
   /**
-   * Reads and builds the network that \a parameters name, and says in the log what it is made of.
+   * Where the squares of an OpenStreetMap file lie whose lines \a network names, empty for every other source. GDAL puts pedestrian
+   * squares, drawn as areas, into a layer of their own, and many ways on foot lead across them. To be asked in prepareAlgorithm().
+   */
+  QString squaresBeside( const QgsVectorLayer *network );
+
+  /**
+   * Reads and builds the network that \a parameters name, with the \a squares beside it, and says in the log what it is made of.
    * \throws InputError network_without_crs ( layer ), or as buildNetwork()  \throws QgsProcessingException, Cancelled
    */
-  ReadNetwork readNetwork( const QgsProcessingAlgorithm &algorithm, const QgsProcessingFeatureSource &source, const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback );
+  ReadNetwork readNetwork( const QgsProcessingAlgorithm &algorithm, const QgsProcessingFeatureSource &source, const QString &squares, const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback );
 
 }

@@ -203,6 +203,12 @@ namespace sozialraum
     }
   }
 
+  bool ServiceCatchmentsAlgorithm::prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback * )
+  {
+    mSquares = squaresBeside( parameterAsVectorLayer( parameters, QStringLiteral( "NETWORK" ), context ) );
+    return true;
+  }
+
   QVariantMap ServiceCatchmentsAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
   {
     const std::unique_ptr<QgsProcessingFeatureSource> source = requiredSource( parameters, QStringLiteral( "FACILITIES" ), context );
@@ -219,7 +225,7 @@ namespace sozialraum
     options.withHoles = parameterAsBool( parameters, QStringLiteral( "KEEP_HOLES" ), context );
     options.threads = availableThreads();
 
-    const ReadNetwork road = readNetwork( *this, *roads, parameters, context, feedback );
+    const ReadNetwork road = readNetwork( *this, *roads, mSquares, parameters, context, feedback );
     const PlacesOnMap facilities = readPlaces( *source, key, road.crs, context, feedback );
     const Progress progress = progressOf( feedback );
     const SegmentIndex index( road.network );

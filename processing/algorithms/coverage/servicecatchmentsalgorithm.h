@@ -26,7 +26,11 @@ namespace sozialraum
     void initAlgorithm( const QVariantMap &configuration ) override;
 
   protected:
+    bool prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
     QVariantMap run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
+
+  private:
+    QString mSquares; // of the network
   };
 
 }
