@@ -134,6 +134,8 @@ namespace sozialraum
     if ( !mProject->write( file.path() ) )
       throw QgsProcessingException( QCoreApplication::translate( "MonitorProject", "The project %1 cannot be written: %2" ).arg( QDir::toNativeSeparators( path ), mProject->error() ) );
     file.finish();
+    // Open layers would keep files beside the GeoPackage.
+    mProject->clear();
   }
 
 }

@@ -50,7 +50,7 @@ namespace sozialraum
     //! What the map shows on opening.
     void setView( const QgsRectangle &extent, const QgsCoordinateReferenceSystem &crs );
 
-    //! \throws QgsProcessingException
+    //! Writes the project and closes it: layers and layouts are gone afterwards. \throws QgsProcessingException
     void write( const QString &path );
 
   private:
