@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <set>
 #include <tuple>
 #include <unordered_map>
@@ -21,62 +20,28 @@ namespace sozialraum
     //! A sum that is being collected.
     struct Sum
     {
-      double value = 0.0;
-      std::uint32_t parts = 0;
-      std::uint32_t partsWithNumber = 0;
+      CountSum count;
       std::uint32_t sourceRow = 0;
-      ObservationStatus missingStatus = ObservationStatus::Value;
       bool isEstimated = false;
-      bool isUncertain = false;
     };
 
     using Cell = std::tuple<std::string, std::uint32_t, std::uint32_t>; // new key, indicator, period
 
-    bool countsAsZero( const Observation &observation )
-    {
-      return observation.status == ObservationStatus::Nothing;
-    }
-
-    //! Of several reasons for a missing number the one that must not be forgotten: secrecy before all others.
-    ObservationStatus graver( ObservationStatus left, ObservationStatus right )
-    {
-      if ( left == ObservationStatus::Value )
-        return right;
-      return right == ObservationStatus::Secret || right == ObservationStatus::Suppressed ? right : left;
-    }
-
     void addPart( Sum &sum, const Observation &observation, double factor )
     {
-      const bool isZero = countsAsZero( observation );
-      const bool hasNumber = isZero || !std::isnan( observation.value );
-      sum.sourceRow = sum.parts == 0 ? observation.sourceRow : std::min( sum.sourceRow, observation.sourceRow );
-      ++sum.parts;
+      sum.sourceRow = sum.count.parts() == 0 ? observation.sourceRow : std::min( sum.sourceRow, observation.sourceRow );
       sum.isEstimated |= factor != 1.0;
-      if ( !hasNumber )
-      {
-        sum.missingStatus = graver( sum.missingStatus, observation.status );
-        return;
-      }
-      ++sum.partsWithNumber;
-      sum.isUncertain |= observation.status == ObservationStatus::Uncertain;
-      sum.value += isZero ? 0.0 : observation.value * factor;
+      sum.count.add( observation.value, observation.status, factor );
     }
 
     ConvertedCell cellOf( const Sum &sum, MissingPart missingPart )
     {
       ConvertedCell cell;
-      cell.parts = sum.parts;
+      cell.parts = sum.count.parts();
       cell.isEstimated = sum.isEstimated;
       cell.observation.sourceRow = sum.sourceRow;
-      const bool isComplete = sum.partsWithNumber == sum.parts;
-      if ( isComplete || ( missingPart == MissingPart::MakesLowerBound && sum.partsWithNumber > 0 ) )
-      {
-        cell.observation.value = sum.value;
-        cell.observation.status = isComplete && !sum.isUncertain ? ObservationStatus::Value : ObservationStatus::Uncertain;
-        return cell;
-      }
-      cell.observation.value = std::numeric_limits<double>::quiet_NaN();
-      cell.observation.status = sum.missingStatus;
+      cell.observation.value = sum.count.value( missingPart );
+      cell.observation.status = sum.count.status( missingPart );
       return cell;
     }
 

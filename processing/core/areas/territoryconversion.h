@@ -1,5 +1,6 @@
 #pragma once
 
+#include "areas/countsum.h"
 #include "areas/crosswalk.h"
 #include "problemreporter.h"
 #include "progress.h"
@@ -11,13 +12,6 @@
 
 namespace sozialraum
 {
-
-  //! What happens to a new area if a part of it has no number.
-  enum class MissingPart
-  {
-    MakesMissing,    //!< The sum has no number, and the status of the part.
-    MakesLowerBound, //!< The sum of the others, with the status Uncertain.
-  };
 
   //! A cell on the new territory.
   struct ConvertedCell

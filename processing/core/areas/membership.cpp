@@ -1,0 +1,119 @@
+#include "membership.h"
+
+#include "areas/keytext.h"
+#include "finding.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace sozialraum
+{
+
+  namespace
+  {
+
+    using Groups = std::map<std::string, AreaGroup>;
+
+    void addMember( Groups &groups, const std::string &key, const std::string &name, std::uint32_t area )
+    {
+      AreaGroup &group = groups[key];
+      group.key = key;
+      if ( group.name.empty() )
+        group.name = name;
+      group.members.push_back( area );
+    }
+
+    Membership finished( Groups &groups, const LayerAreas &layer, ProblemReporter &problems )
+    {
+      Membership membership;
+      std::vector<bool> isGrouped( layer.areas().size(), false );
+      for ( auto &[key, group] : groups )
+      {
+        std::sort( group.members.begin(), group.members.end() );
+        group.members.erase( std::unique( group.members.begin(), group.members.end() ), group.members.end() );
+        for ( const std::uint32_t area : group.members )
+          isGrouped[area] = true;
+        membership.groups.push_back( std::move( group ) );
+      }
+      const auto first = std::find( isGrouped.begin(), isGrouped.end(), false );
+      membership.areasWithoutGroup = static_cast<std::size_t>( std::count( isGrouped.begin(), isGrouped.end(), false ) );
+      if ( first != isGrouped.end() )
+      {
+        const LayerArea &area = layer.areas()[static_cast<std::size_t>( first - isGrouped.begin() )];
+        problems.report( { "areas_without_group", { std::to_string( membership.areasWithoutGroup ), keytext::trimmed( area.key + " " + area.name ) } } );
+      }
+      return membership;
+    }
+
+    std::vector<AreaKey> keysOf( const ListTable &list, std::size_t column )
+    {
+      std::vector<std::string> cells;
+      for ( const std::vector<std::string> &row : list.rows )
+        cells.push_back( row[column] );
+      return readAreaKeys( cells ).keys;
+    }
+
+    //! The first column that has keys of the layer.
+    std::optional<std::size_t> columnOfKnownKeys( const LayerAreas &layer, const ListTable &list )
+    {
+      for ( std::size_t column = 0; column < list.headings.size(); ++column )
+      {
+        const std::vector<AreaKey> keys = keysOf( list, column );
+        if ( std::any_of( keys.begin(), keys.end(), [&layer]( const AreaKey &key ) { return layer.find( canonicalKey( key ) ).has_value(); } ) )
+          return column;
+      }
+      return std::nullopt;
+    }
+
+  }
+
+  Membership membershipFromList( const LayerAreas &layer, const ListTable &list, ProblemReporter &problems )
+  {
+    std::optional<std::size_t> areaColumn = list.column( { "area_key", "Gebietsschlüssel", "Gemeindeschlüssel", "AGS", "ARS" } );
+    if ( !areaColumn )
+      areaColumn = columnOfKnownKeys( layer, list );
+    std::optional<std::size_t> groupColumn = list.column( { "group_key", "Gruppenschlüssel", "Sozialraum", "Planungsraum", "Region", "Gruppe", "group" } );
+    if ( areaColumn && !groupColumn && *areaColumn + 1 < list.headings.size() )
+      groupColumn = *areaColumn + 1;
+    if ( !areaColumn || !groupColumn || areaColumn == groupColumn )
+      throw InputError( "membership_columns_missing", { list.name } );
+    const std::optional<std::size_t> nameColumn = list.column( { "group_name", "Gruppenname", "Bezeichnung", "Name des Sozialraums" } );
+
+    const std::vector<AreaKey> keys = keysOf( list, *areaColumn );
+    Groups groups;
+    std::set<std::string> unknown;
+    for ( std::size_t row = 0; row < list.rows.size(); ++row )
+    {
+      const std::string &group = list.rows[row][*groupColumn];
+      if ( keys[row].text.empty() || group.empty() )
+        continue;
+      const std::optional<std::uint32_t> area = layer.find( canonicalKey( keys[row] ) );
+      if ( !area )
+      {
+        unknown.insert( keys[row].text );
+        continue;
+      }
+      addMember( groups, group, nameColumn ? list.rows[row][*nameColumn] : group, *area );
+    }
+    if ( groups.empty() )
+      throw InputError( "membership_matches_no_area", { list.name, unknown.empty() ? std::string() : *unknown.begin(), layer.areas().front().key } );
+    if ( !unknown.empty() )
+      problems.report( { "membership_keys_unknown", { list.name, std::to_string( unknown.size() ), *unknown.begin() } } );
+    return finished( groups, layer, problems );
+  }
+
+  Membership membershipFromField( const LayerAreas &layer, const std::vector<std::string> &cells, const std::vector<std::string> &names, ProblemReporter &problems )
+  {
+    Groups groups;
+    for ( std::size_t row = 0; row < cells.size(); ++row )
+    {
+      const std::optional<std::uint32_t> area = layer.areaOfRow( row );
+      const std::string group = keytext::trimmed( cells[row] );
+      if ( area && !group.empty() )
+        addMember( groups, group, names.empty() ? group : names[row], *area );
+    }
+    return finished( groups, layer, problems );
+  }
+
+}
