@@ -156,7 +156,10 @@ namespace sozialraum
       const TableArea &area = table.areas[observation.area];
       const TableIndicator &indicator = table.indicators[observation.indicator];
       QgsFeature feature( output.fields() );
-      feature.setAttributes( { textOf( area.key ), textOf( area.name ), textOf( toString( area.level ) ), textOf( indicator.name ), textOf( indicator.unit ), periods.at( static_cast<int>( observation.period ) ), std::isfinite( observation.value ) ? QVariant( observation.value ) : QVariant(), textOf( toString( observation.status ) ), static_cast<int>( observation.sourceRow ) } );
+      QgsAttributes attributes;
+      attributes << textOf( area.key ) << textOf( area.name ) << textOf( toString( area.level ) ) << textOf( indicator.name ) << textOf( indicator.unit ) << periods.at( static_cast<int>( observation.period ) );
+      attributes << ( std::isfinite( observation.value ) ? QVariant( observation.value ) : QVariant() ) << textOf( toString( observation.status ) ) << static_cast<int>( observation.sourceRow );
+      feature.setAttributes( attributes );
       output.add( feature );
       if ( ++written % 1000 == 0 )
         advance( progress, static_cast<double>( written ) / static_cast<double>( table.observations.size() ) );

@@ -4,10 +4,10 @@
 #include "tables/indicatornames.h"
 #include "tables/keycolumn.h"
 #include "tables/periodtext.h"
+#include "tables/textencoding.h"
 
 #include <algorithm>
 #include <array>
-#include <regex>
 
 namespace sozialraum
 {
@@ -23,35 +23,92 @@ namespace sozialraum
       return std::find( fillers.begin(), fillers.end(), lowerCase( part ) ) != fillers.end();
     }
 
-    //! "Bevölkerung am 31.12.2017" and "Einwohner 2022": the name before, the period behind.
+    //! The last word of \a text; takes it off, with the blanks and commas before it.
+    std::string_view takeLastWord( std::string_view &text )
+    {
+      const std::size_t before = text.find_last_of( " ," );
+      const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
+      const std::string_view word = text.substr( begin );
+      text = text.substr( 0, begin );
+      while ( text.ends_with( ' ' ) || text.ends_with( ',' ) )
+        text.remove_suffix( 1 );
+      return word;
+    }
+
+    bool isOneOf( std::string_view word, std::initializer_list<std::string_view> words )
+    {
+      return std::find( words.begin(), words.end(), word ) != words.end();
+    }
+
+    //! "Bevölkerung am 31.12.2017" and "Einwohner 2022": the name before, the period behind. A span of years is no period.
     bool splitPeriodOff( std::string &name, std::string &period )
     {
-      static const std::regex atEnd( R"((.*?)[ ,]+(?:\(?(?:am|zum|im|Stand|Stand:|in|Jahr) )?\(?(\d{1,2}\.\d{1,2}\.\d{4}|(?:19|20)\d\d)\)?)" );
-      std::smatch match;
-      if ( !std::regex_match( name, match, atEnd ) )
+      std::string_view rest = name;
+      std::string_view word = takeLastWord( rest );
+      if ( word.starts_with( '(' ) )
+        word.remove_prefix( 1 );
+      if ( word.ends_with( ')' ) )
+        word.remove_suffix( 1 );
+      const std::optional<std::string> found = periodFromText( word );
+      if ( !found || ( found->size() != 4 && found->size() != 10 ) )
         return false;
-      const std::optional<std::string> found = periodFromText( match[2].str() );
-      std::string before = match[1];
-      // "Veränderung 2011 bis 2020", "2011-2020" is a span, not a date.
-      static const std::regex span( R"(.*(\d|bis|zu|seit|gegenüber|ab|von|und)$)" );
-      if ( !found || std::regex_match( before, span ) )
+      std::string_view shorter = rest;
+      std::string_view connecting = takeLastWord( shorter );
+      if ( connecting.starts_with( '(' ) )
+        connecting.remove_prefix( 1 );
+      if ( isOneOf( connecting, { "am", "zum", "im", "in", "Stand", "Stand:", "Jahr" } ) )
+        rest = shorter;
+      std::string_view probe = rest;
+      const std::string_view last = takeLastWord( probe );
+      const bool span = isOneOf( last, { "bis", "zu", "seit", "gegenüber", "ab", "von", "und", "-", "–" } ) || ( !last.empty() && last.back() >= '0' && last.back() <= '9' );
+      if ( rest.empty() || span )
         return false;
       period = *found;
-      name = std::string( trimmed( before ) );
+      name = std::string( rest );
       return true;
+    }
+
+    bool isBlank( char c )
+    {
+      return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+    }
+
+    //! Without "2)" at the end, unless it closes a bracket that was opened: "Klasse (Typ 1)".
+    std::string_view withoutFootnote( std::string_view text )
+    {
+      if ( !text.ends_with( ')' ) )
+        return text;
+      std::size_t digits = 0;
+      while ( digits < 2 && digits + 1 < text.size() && text[text.size() - 2 - digits] >= '0' && text[text.size() - 2 - digits] <= '9' )
+        ++digits;
+      const std::string_view before = text.substr( 0, text.size() - 1 - digits );
+      return digits == 0 || before.find( '(' ) != std::string_view::npos ? text : trimmed( before );
     }
 
   }
 
   std::string tidyHeading( std::string_view text )
   {
-    static const std::regex brokenWord( "-[ \t]*[\r\n]+[ \t\r\n]*(?=[a-z\xC3])" );
-    static const std::regex blanks( "[ \t\r\n]+" );
-    static const std::regex footnote( R"(\s*\d{1,2}\)$)" );
-    std::string tidy = std::regex_replace( std::string( text.substr( 0, 500 ) ), brokenWord, "" );
-    tidy = std::regex_replace( tidy, blanks, " " );
-    tidy = std::regex_replace( std::string( trimmed( tidy ) ), footnote, "" );
-    return std::string( trimmed( tidy ) );
+    constexpr std::size_t longestHeading = 500;
+    text = trimmed( text.substr( 0, longestHeading ) );
+    std::string tidy;
+    for ( std::size_t i = 0; i < text.size(); )
+    {
+      if ( !isBlank( text[i] ) )
+      {
+        tidy += text[i++];
+        continue;
+      }
+      bool lineBreak = false;
+      for ( ; i < text.size() && isBlank( text[i] ); ++i )
+        lineBreak |= text[i] == '\n' || text[i] == '\r';
+      const bool lowerCaseFollows = i < text.size() && ( ( text[i] >= 'a' && text[i] <= 'z' ) || text[i] == '\xC3' );
+      if ( lineBreak && lowerCaseFollows && tidy.ends_with( '-' ) )
+        tidy.pop_back();
+      else
+        tidy += ' ';
+    }
+    return validUtf8( withoutFootnote( tidy ) );
   }
 
   std::vector<std::vector<std::string>> headingParts( const Grid &grid, std::uint32_t begin, std::uint32_t end, std::uint32_t firstValueColumn )
@@ -140,11 +197,13 @@ namespace sozialraum
 
   bool areShortNames( const Grid &grid, std::uint32_t row )
   {
-    static const std::regex shortName( "[A-Za-z][A-Za-z0-9_.]{0,29}" );
+    const auto isShortName = []( std::string_view text ) {
+      const auto isLetter = []( char c ) { return ( c >= 'A' && c <= 'Z' ) || ( c >= 'a' && c <= 'z' ); };
+      return !text.empty() && text.size() <= 30 && isLetter( text.front() )
+        && std::all_of( text.begin(), text.end(), [&]( char c ) { return isLetter( c ) || ( c >= '0' && c <= '9' ) || c == '_' || c == '.'; } );
+    };
     const std::span<const GridCell> cells = grid.row( row );
-    return !cells.empty() && std::all_of( cells.begin(), cells.end(), [&grid]( const GridCell &cell ) {
-      return cell.type == CellType::Text && std::regex_match( std::string( grid.text( cell ) ), shortName );
-    } );
+    return !cells.empty() && std::all_of( cells.begin(), cells.end(), [&]( const GridCell &cell ) { return cell.type == CellType::Text && isShortName( grid.text( cell ) ); } );
   }
 
   std::string joined( const std::vector<std::string> &parts )

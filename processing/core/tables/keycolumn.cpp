@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <regex>
 #include <unordered_set>
 
 namespace sozialraum
@@ -137,13 +136,12 @@ namespace sozialraum
       {
         if ( mCells.size() < 2 )
           return std::nullopt;
-        static const std::regex code( "[A-Za-z0-9][A-Za-z0-9._/-]{0,19}" );
         std::unordered_set<std::string> distinct;
         std::size_t codes = 0;
         const std::size_t begin = 1; // the first filled cell is the heading
         for ( std::size_t i = begin; i < mCells.size(); ++i )
         {
-          codes += std::regex_match( mCells[i].text, code ) && mCells[i].text.find_first_of( ".," ) == std::string::npos && mCells[i].text.find_first_of( "0123456789" ) != std::string::npos;
+          codes += isCode( mCells[i].text );
           distinct.insert( mCells[i].text );
         }
         const std::size_t count = mCells.size() - begin;
@@ -157,6 +155,13 @@ namespace sozialraum
       }
 
     private:
+      //! Short, without blanks, with a digit: "PR-01", "0304", "A12".
+      static bool isCode( std::string_view text )
+      {
+        const auto allowed = []( char c ) { return ( c >= 'A' && c <= 'Z' ) || ( c >= 'a' && c <= 'z' ) || ( c >= '0' && c <= '9' ) || c == '_' || c == '/' || c == '-'; };
+        return !text.empty() && text.size() <= 20 && std::all_of( text.begin(), text.end(), allowed ) && text.front() != '-' && text.find_first_of( "0123456789" ) != std::string_view::npos;
+      }
+
       struct Cell
       {
         std::uint32_t row = 0;

@@ -2,7 +2,8 @@
 
 #include "tables/cellvalue.h"
 
-#include <regex>
+#include <algorithm>
+#include <array>
 
 namespace sozialraum
 {
@@ -12,16 +13,103 @@ namespace sozialraum
 
     constexpr std::size_t longestPeriod = 40;
 
-    bool isYear( std::string_view text )
+    constexpr std::array<std::string_view, 28> periodWords{
+      "WS", "SS", "Wintersemester", "Sommersemester", "Schuljahr", "Jahr", "Quartal", "Vierteljahr", "Halbjahr", "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli",
+      "August", "September", "Oktober", "November", "Dezember", "Jan", "Feb", "Mrz", "Apr", "Okt", "Nov", "Dez"
+    };
+
+    bool areDigits( std::string_view text, std::size_t least, std::size_t most )
     {
-      return text.size() == 4 && ( text.starts_with( "18" ) || text.starts_with( "19" ) || text.starts_with( "20" ) || text.starts_with( "21" ) )
-        && text.find_first_not_of( "0123456789" ) == std::string_view::npos;
+      return text.size() >= least && text.size() <= most && text.find_first_not_of( "0123456789" ) == std::string_view::npos;
     }
 
-    std::string isoDate( const std::string &year, const std::string &month, const std::string &day )
+    int numberIn( std::string_view digits )
     {
-      const auto twoDigits = []( const std::string &number ) { return number.size() < 2 ? "0" + number : number; };
-      return year + "-" + twoDigits( month ) + "-" + twoDigits( day );
+      int number = 0;
+      for ( const char c : digits )
+        number = number * 10 + ( c - '0' );
+      return number;
+    }
+
+    bool isYear( std::string_view text )
+    {
+      return areDigits( text, 4, 4 ) && numberIn( text ) >= 1800 && numberIn( text ) < 2200;
+    }
+
+    bool isMonth( std::string_view text )
+    {
+      return areDigits( text, 1, 2 ) && numberIn( text ) >= 1 && numberIn( text ) <= 12;
+    }
+
+    bool isDay( std::string_view text )
+    {
+      return areDigits( text, 1, 2 ) && numberIn( text ) >= 1 && numberIn( text ) <= 31;
+    }
+
+    std::string isoDate( std::string_view year, std::string_view month, std::string_view day )
+    {
+      const auto twoDigits = []( std::string_view number ) { return ( number.size() < 2 ? "0" : "" ) + std::string( number ); };
+      return std::string( year ) + "-" + twoDigits( month ) + "-" + twoDigits( day );
+    }
+
+    //! "31.12.2022"
+    std::optional<std::string> germanDate( std::string_view text )
+    {
+      const std::size_t first = text.find( '.' );
+      const std::size_t second = first == std::string_view::npos ? first : text.find( '.', first + 1 );
+      if ( second == std::string_view::npos )
+        return std::nullopt;
+      const std::string_view day = text.substr( 0, first );
+      const std::string_view month = text.substr( first + 1, second - first - 1 );
+      const std::string_view year = text.substr( second + 1 );
+      return isDay( day ) && isMonth( month ) && isYear( year ) ? std::optional( isoDate( year, month, day ) ) : std::nullopt;
+    }
+
+    //! "2022-12-31", with midnight behind it or not
+    std::optional<std::string> isoDateText( std::string_view text )
+    {
+      if ( text.ends_with( "T00:00:00" ) || text.ends_with( " 00:00:00" ) )
+        text.remove_suffix( 9 );
+      if ( text.size() != 10 || text[4] != '-' || text[7] != '-' )
+        return std::nullopt;
+      const bool valid = isYear( text.substr( 0, 4 ) ) && isMonth( text.substr( 5, 2 ) ) && isDay( text.substr( 8, 2 ) );
+      return valid ? std::optional( std::string( text ) ) : std::nullopt;
+    }
+
+    //! What can follow a year: "/23", "-06", "-10P6M", "Q1", "-Q1", "M06".
+    bool isPartOfYear( std::string_view rest )
+    {
+      if ( rest.empty() )
+        return false;
+      if ( rest.front() == '/' )
+        return areDigits( rest.substr( 1 ), 2, 2 ) || isYear( rest.substr( 1 ) );
+      if ( rest.front() == '-' )
+        rest.remove_prefix( 1 );
+      if ( rest.size() == 2 && ( rest[0] == 'Q' || rest[0] == 'S' ) )
+        return rest[1] >= '1' && rest[1] <= '4';
+      if ( rest.size() == 3 && rest[0] == 'M' )
+        return isMonth( rest.substr( 1 ) );
+      const std::size_t duration = rest.find( 'P' );
+      if ( duration != std::string_view::npos )
+        return rest.size() > duration + 2 && isMonth( rest.substr( 0, 2 ) ) && ( rest.back() == 'M' || rest.back() == 'Y' )
+          && areDigits( rest.substr( duration + 1, rest.size() - duration - 2 ), 1, 2 );
+      return areDigits( rest, 2, 2 ) || isYear( rest );
+    }
+
+    //! "Juni 2023", "1. Quartal 2023", "Wintersemester 2022/23"
+    bool isNamedPeriod( std::string_view text )
+    {
+      if ( text.size() > 3 && text[0] >= '1' && text[0] <= '4' && text.substr( 1, 2 ) == ". " )
+        text.remove_prefix( 3 );
+      const std::size_t blank = text.find( ' ' );
+      if ( blank == std::string_view::npos )
+        return false;
+      std::string_view word = text.substr( 0, blank );
+      if ( word.ends_with( '.' ) )
+        word.remove_suffix( 1 );
+      const std::string_view year = text.substr( blank + 1 );
+      const bool knownWord = std::find( periodWords.begin(), periodWords.end(), word ) != periodWords.end();
+      return knownWord && isYear( year.substr( 0, 4 ) ) && ( year.size() == 4 || ( year[4] == '/' && isPartOfYear( year.substr( 4 ) ) ) );
     }
 
   }
@@ -33,20 +121,12 @@ namespace sozialraum
       return std::string( text );
     if ( text.size() < 5 || text.size() > longestPeriod || text.find_first_of( "0123456789" ) == std::string_view::npos )
       return std::nullopt;
-
-    static const std::regex germanDate( R"((0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.((?:18|19|20|21)\d\d))" );
-    static const std::regex isoText( R"(((?:18|19|20|21)\d\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?:[T ]00:00:00)?)" );
-    static const std::regex otherPeriod(
-      R"((?:18|19|20|21)\d\d(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?P\d+[MY]|-(?:0[1-9]|1[0-2])|[/-](?:\d\d|(?:19|20|21)\d\d)|-?[QS][1-4]|M(?:0[1-9]|1[0-2]))|)"
-      R"((?:WS|SS|Wintersemester|Sommersemester|Schuljahr|Jahr|[1-4]\. (?:Quartal|Vierteljahr)|[12]\. Halbjahr|Januar|Februar|M\xC3\xA4rz|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jan\.?|Feb\.?|Mrz\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sep\.?|Okt\.?|Nov\.?|Dez\.?) (?:19|20|21)\d\d(?:/\d\d(?:\d\d)?)?)" );
-    const std::string plain( text );
-    std::smatch parts;
-    if ( std::regex_match( plain, parts, germanDate ) )
-      return isoDate( parts[3], parts[2], parts[1] );
-    if ( std::regex_match( plain, parts, isoText ) )
-      return isoDate( parts[1], parts[2], parts[3] );
-    if ( std::regex_match( plain, otherPeriod ) )
-      return plain;
+    if ( std::optional<std::string> date = germanDate( text ) )
+      return date;
+    if ( std::optional<std::string> date = isoDateText( text ) )
+      return date;
+    if ( ( isYear( text.substr( 0, 4 ) ) && isPartOfYear( text.substr( 4 ) ) ) || isNamedPeriod( text ) )
+      return std::string( text );
     return std::nullopt;
   }
 

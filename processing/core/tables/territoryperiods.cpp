@@ -4,7 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <regex>
+#include <string_view>
 #include <vector>
 
 namespace sozialraum
@@ -59,11 +59,18 @@ namespace sozialraum
 
   std::string dissolvedOn( const std::string &areaName )
   {
-    if ( areaName.find( '(' ) == std::string::npos )
-      return {};
-    static const std::regex until( R"(\((?:bis|b\.)\s*(?:zum\s+)?(\d{1,2}\.\d{1,2}\.\d{4})\))" );
-    std::smatch match;
-    return std::regex_search( areaName, match, until ) ? periodFromText( match[1].str() ).value_or( std::string() ) : std::string();
+    const std::string_view name( areaName );
+    for ( const std::string_view begin : { std::string_view( "(bis" ), std::string_view( "(b." ) } )
+    {
+      const std::size_t open = name.find( begin );
+      const std::size_t close = open == std::string_view::npos ? open : name.find( ')', open );
+      if ( close == std::string_view::npos )
+        continue;
+      const std::optional<std::string> date = periodFromText( name.substr( open + begin.size(), close - open - begin.size() ) );
+      if ( date && date->size() == 10 )
+        return *date;
+    }
+    return {};
   }
 
   void markDissolvedAreas( ObservationTable &table, ProblemReporter &problems )
