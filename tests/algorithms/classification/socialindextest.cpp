@@ -117,7 +117,6 @@ TEST( SocialIndex, BadInputGetsOneSentenceAndLeavesNothing )
   EXPECT_THAT( refusal( { { "", "d", "1", 1.0 } } ), HasSubstr( "has no indicator" ) );
   EXPECT_THAT( refusal( { { "poor", "d", "up", 1.0 } } ), HasSubstr( "“up”" ) );
   EXPECT_THAT( refusal( { { "rich", "d", "1", 1.0 } } ), HasSubstr( "no field “rich”" ) );
-  EXPECT_THAT( refusal( { { "key", "d", "1", 1.0 } } ), HasSubstr( "holds text" ) );
   EXPECT_THAT( refusal( { { "poor", "d", "1", 1.0 } }, { { "EXCLUDE", "no_such_function(1)" } } ), HasSubstr( "expression" ) );
   EXPECT_THAT( refusal( { { "poor", "d", "1", 1.0 } }, { { "EXCLUDE", "true" } } ), HasSubstr( "No area can be rated" ) );
 }
