@@ -1,5 +1,7 @@
 #include "algorithms/coverage/coveragealgorithms.h"
 
+#include "algorithms/coverage/costmatrixalgorithm.h"
+#include "algorithms/coverage/demandcoveragealgorithm.h"
 #include "algorithms/coverage/servicecatchmentsalgorithm.h"
 
 namespace sozialraum
@@ -7,7 +9,7 @@ namespace sozialraum
 
   QList<QgsProcessingAlgorithm *> coverageAlgorithms()
   {
-    return { new ServiceCatchmentsAlgorithm() };
+    return { new ServiceCatchmentsAlgorithm(), new CostMatrixAlgorithm(), new DemandCoverageAlgorithm() };
   }
 
 }

@@ -26,7 +26,7 @@ namespace sozialraum
     Q_DECLARE_TR_FUNCTIONS( NetworkTexts )
   };
 
-  std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> networkParameters()
+  std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> networkParameters( bool networkIsOptional )
   {
     std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> all;
     const auto add = [&all]( std::unique_ptr<QgsProcessingParameterDefinition> parameter, const QString &help, bool advanced ) {
@@ -42,7 +42,7 @@ namespace sozialraum
       return std::make_unique<QgsProcessingParameterField>( name, description, QVariant(), QStringLiteral( "NETWORK" ), Qgis::ProcessingFieldParameterDataType::Any, false, true );
     };
 
-    add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "NETWORK" ), NetworkTexts::tr( "Road network" ), QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::VectorLine ) } ), NetworkTexts::tr( "Lines of roads and paths. They are joined where they have a vertex in common, and only there: a bridge without a common vertex stays a bridge. Lines of an OpenStreetMap file can be used as they are." ), false );
+    add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "NETWORK" ), NetworkTexts::tr( "Road network" ), QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::VectorLine ) }, QVariant(), networkIsOptional ), NetworkTexts::tr( "Lines of roads and paths. They are joined where they have a vertex in common, and only there: a bridge without a common vertex stays a bridge. Lines of an OpenStreetMap file can be used as they are." ), false );
     add( choice( QStringLiteral( "COST" ), NetworkTexts::tr( "Cost" ), { QStringLiteral( "length" ), QStringLiteral( "time" ) }, QStringLiteral( "length" ) ), NetworkTexts::tr( "“length” in metres, “time” in minutes." ), false );
     add( choice( QStringLiteral( "PROFILE" ), NetworkTexts::tr( "Who travels" ), { QStringLiteral( "foot" ), QStringLiteral( "child" ), QStringLiteral( "bicycle" ), QStringLiteral( "car" ), QStringLiteral( "any" ) }, QStringLiteral( "foot" ) ), NetworkTexts::tr( "Which roads are open, and how fast. On foot 5 km/h, a child 4 km/h; motorways are closed and one-way streets go both ways. By bicycle 15 km/h; by car the speed of the road. “any” opens every line." ), false );
     add( field( QStringLiteral( "CLASS_FIELD" ), NetworkTexts::tr( "Field of the road class" ) ), NetworkTexts::tr( "Values as in OpenStreetMap (motorway, residential, footway …); lines without a class are no roads. Empty: “highway”, where there is such a field. Unknown classes are open to all." ), true );
@@ -50,7 +50,29 @@ namespace sozialraum
     add( field( QStringLiteral( "ONEWAY_FIELD" ), NetworkTexts::tr( "Field of the one-way streets" ) ), NetworkTexts::tr( "yes, 1: only in the direction the line is drawn; -1: only against it; no, 0 or empty: both. Empty: by bicycle and car “oneway”, where there is such a field." ), true );
     add( choice( QStringLiteral( "LENGTHS" ), NetworkTexts::tr( "Lengths" ), { QStringLiteral( "ellipsoid" ), QStringLiteral( "plane" ) }, QStringLiteral( "ellipsoid" ) ), NetworkTexts::tr( "On the ellipsoid lengths are right in every coordinate reference system, geographic ones too. “plane” takes them from the coordinates." ), true );
     add( std::make_unique<QgsProcessingParameterNumber>( QStringLiteral( "TOLERANCE" ), NetworkTexts::tr( "Tolerance of joints" ), Qgis::ProcessingNumberParameterType::Double, 0.0, false, 0.0 ), NetworkTexts::tr( "Vertices not farther apart than this are one, in units of the network's coordinates. 0: only equal coordinates." ), true );
+    add( choice( QStringLiteral( "DIRECTION" ), NetworkTexts::tr( "Direction" ), { QStringLiteral( "to" ), QStringLiteral( "from" ) }, QStringLiteral( "to" ) ), NetworkTexts::tr( "The way to the facility or from it; they differ where there are one-way streets." ), false );
+    add( std::make_unique<QgsProcessingParameterNumber>( QStringLiteral( "SNAP_DISTANCE" ), NetworkTexts::tr( "Greatest distance to a road" ), Qgis::ProcessingNumberParameterType::Double, 200.0, false, 0.0 ), NetworkTexts::tr( "Metres. What is farther away from every road is not joined to one; it is listed apart." ), false );
     return all;
+  }
+
+  static QString chosen( const QgsProcessingAlgorithm &algorithm, const char *name, const QVariantMap &parameters, QgsProcessingContext &context )
+  {
+    return QgsProcessingParameters::parameterAsEnumString( algorithm.parameterDefinition( QLatin1String( name ) ), parameters, context );
+  }
+
+  CostKind costKindOf( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context )
+  {
+    return chosen( algorithm, "COST", parameters, context ) == QLatin1String( "time" ) ? CostKind::Time : CostKind::Length;
+  }
+
+  TravelDirection directionOf( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context )
+  {
+    return chosen( algorithm, "DIRECTION", parameters, context ) == QLatin1String( "from" ) ? TravelDirection::FromFacility : TravelDirection::ToFacility;
+  }
+
+  QString unitOf( CostKind kind )
+  {
+    return kind == CostKind::Time ? QStringLiteral( "min" ) : QStringLiteral( "m" );
   }
 
   QString squaresBeside( const QgsVectorLayer *network )
@@ -113,12 +135,14 @@ namespace sozialraum
         LengthMetric metric = lengthMetric();
         FeedbackReporter problems( mFeedback );
         NetworkOptions options;
-        options.cost = choice( "COST" ) == QLatin1String( "time" ) ? CostKind::Time : CostKind::Length;
+        options.cost = costKindOf( mAlgorithm, mParameters, mContext );
         options.snapTolerance = QgsProcessingParameters::parameterAsDouble( mAlgorithm.parameterDefinition( QStringLiteral( "TOLERANCE" ) ), mParameters, mContext );
         RoadNetwork network = buildNetwork( lines, metric, options, problems, stepOf( progressOf( mFeedback ), 0.2, 0.3 ) );
         report( network, timer.elapsed() );
-        const QString unit = options.cost == CostKind::Time ? QStringLiteral( "min" ) : QStringLiteral( "m" );
-        return { std::move( network ), std::move( metric ), mSource.sourceCrs(), unit, mProfile == TravelProfile::Child ? usualSpeed( TravelProfile::Child ) : usualSpeed( TravelProfile::Adult ) };
+        SnapOptions snapping;
+        snapping.mostMetres = QgsProcessingParameters::parameterAsDouble( mAlgorithm.parameterDefinition( QStringLiteral( "SNAP_DISTANCE" ) ), mParameters, mContext );
+        snapping.accessSpeed = usualSpeed( mProfile == TravelProfile::Child ? TravelProfile::Child : TravelProfile::Adult );
+        return { std::move( network ), std::move( metric ), mSource.sourceCrs(), snapping };
       }
 
     private:

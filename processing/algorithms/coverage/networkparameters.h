@@ -4,6 +4,7 @@
 #include "coverage/networklines.h"
 #include "coverage/roadnetwork.h"
 #include "coverage/roadrules.h"
+#include "coverage/snapping.h"
 
 #include <QString>
 #include <QVariantMap>
@@ -22,8 +23,8 @@ class QgsVectorLayer;
 namespace sozialraum
 {
 
-  //! The parameters that every algorithm on a road network has: NETWORK, COST, PROFILE, the fields, LENGTHS, TOLERANCE.
-  std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> networkParameters();
+  //! The parameters that every algorithm on a road network has: NETWORK, COST, PROFILE, the fields, LENGTHS, TOLERANCE, DIRECTION, SNAP_DISTANCE.
+  std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> networkParameters( bool networkIsOptional = false );
 
   //! A network as the user described it, ready to be asked.
   struct ReadNetwork
@@ -31,9 +32,15 @@ namespace sozialraum
     RoadNetwork network;
     LengthMetric metric;
     QgsCoordinateReferenceSystem crs;
-    QString unit;             //!< of costs as users see them: "m" or "min"
-    double accessSpeed = 5.0; //!< km/h to and from the road
+    SnapOptions snapping;
   };
+
+  //! What \a parameters say of COST and DIRECTION.
+  CostKind costKindOf( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context );
+  TravelDirection directionOf( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context );
+
+  //! "m" or "min", the unit of costs as users see them.
+  QString unitOf( CostKind kind );
 
   /**
    * Where the squares of an OpenStreetMap file lie whose lines \a network names, empty for every other source. GDAL puts pedestrian

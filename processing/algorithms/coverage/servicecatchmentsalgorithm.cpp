@@ -72,8 +72,6 @@ namespace sozialraum
       addParameter( parameter.release() );
     add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "THRESHOLDS" ), tr( "Thresholds" ), QStringLiteral( "500;1000;2000" ) ), tr( "Metres or minutes, with semicolons between them. Usual: Kita 300 to 500 m in a dense town, 1000 m else; primary school 2000 m on foot." ) );
     add( choice( QStringLiteral( "MODE" ), tr( "Catchments" ), { QStringLiteral( "shared" ), QStringLiteral( "nearest" ) }, QStringLiteral( "shared" ) ), tr( "“shared”: each facility its own, overlapping. “nearest”: each place belongs to one facility." ) );
-    add( choice( QStringLiteral( "DIRECTION" ), tr( "Direction" ), { QStringLiteral( "to" ), QStringLiteral( "from" ) }, QStringLiteral( "to" ) ), tr( "The way to the facility or from it; they differ where there are one-way streets." ) );
-    add( std::make_unique<QgsProcessingParameterNumber>( QStringLiteral( "SNAP_DISTANCE" ), tr( "Greatest distance to a road" ), Qgis::ProcessingNumberParameterType::Double, 200.0, false, 0.0 ), tr( "Metres. Facilities farther away from every road are not joined to one; they are listed apart." ) );
     add( std::make_unique<QgsProcessingParameterNumber>( QStringLiteral( "BUFFER" ), tr( "Width beside the streets" ), Qgis::ProcessingNumberParameterType::Double, 50.0, false, 10.0, 10000.0 ), tr( "Metres to either side of a reached street that its polygon takes in." ), true );
     add( std::make_unique<QgsProcessingParameterBoolean>( QStringLiteral( "KEEP_HOLES" ), tr( "Keep holes" ), true ), tr( "Leaves the ground out that no reached street comes near, also where streets go all around it." ), true );
     add( std::make_unique<QgsProcessingParameterBoolean>( QStringLiteral( "CUT_RINGS" ), tr( "Cut rings" ), false ), tr( "Takes the polygon of the smaller threshold out of that of the next, so that they lie side by side and not one upon the other." ), true );
@@ -216,11 +214,10 @@ namespace sozialraum
     const QString key = parameterAsString( parameters, QStringLiteral( "FACILITY_KEY" ), context );
     const std::vector<double> limits = limitsFromText( parameterAsString( parameters, QStringLiteral( "THRESHOLDS" ), context ).toStdString() );
     FeedbackReporter problems( feedback );
-    const CostKind kind = parameterAsEnumString( parameters, QStringLiteral( "COST" ), context ) == QLatin1String( "time" ) ? CostKind::Time : CostKind::Length;
     CatchmentOptions options;
-    options.thresholds = thresholdCosts( limits, kind, problems );
+    options.thresholds = thresholdCosts( limits, costKindOf( *this, parameters, context ), problems );
     options.mode = parameterAsEnumString( parameters, QStringLiteral( "MODE" ), context ) == QLatin1String( "nearest" ) ? CatchmentMode::Nearest : CatchmentMode::Shared;
-    options.direction = parameterAsEnumString( parameters, QStringLiteral( "DIRECTION" ), context ) == QLatin1String( "from" ) ? TravelDirection::FromFacility : TravelDirection::ToFacility;
+    options.direction = directionOf( *this, parameters, context );
     options.buffer = parameterAsDouble( parameters, QStringLiteral( "BUFFER" ), context );
     options.withHoles = parameterAsBool( parameters, QStringLiteral( "KEEP_HOLES" ), context );
     options.threads = availableThreads();
@@ -229,8 +226,7 @@ namespace sozialraum
     const PlacesOnMap facilities = readPlaces( *source, key, road.crs, context, feedback );
     const Progress progress = progressOf( feedback );
     const SegmentIndex index( road.network );
-    const SnapOptions snapping{ parameterAsDouble( parameters, QStringLiteral( "SNAP_DISTANCE" ), context ), road.accessSpeed };
-    const std::vector<Access> accesses = snapToNetwork( facilities.points, road.network, index, road.metric, snapping, stepOf( progress, 0.3, 0.35 ) );
+    const std::vector<Access> accesses = snapToNetwork( facilities.points, road.network, index, road.metric, road.snapping, stepOf( progress, 0.3, 0.35 ) );
     requireSnapped( accesses );
     const std::vector<QString> reasons = reasonsFor( facilities, accesses, options.thresholds.back() );
 
@@ -257,9 +253,9 @@ namespace sozialraum
       feedback->pushWarning( tr( "%n of them without a catchment; see the output “Facilities without catchment”.", nullptr, withoutCatchment ) );
 
     QVariantMap results;
-    results[QStringLiteral( "OUTPUT" )] = polygons->finish( [&]( QgsVectorLayer &layer ) { layer.setRenderer( ringRenderer( writer.limits(), road.unit ).release() ); } );
+    results[QStringLiteral( "OUTPUT" )] = polygons->finish( [&]( QgsVectorLayer &layer ) { layer.setRenderer( ringRenderer( writer.limits(), unitOf( road.network.costKind() ) ).release() ); } );
     if ( lines )
-      results[QStringLiteral( "OUTPUT_LINES" )] = lines->finish( [&]( QgsVectorLayer &layer ) { layer.setRenderer( ringLineRenderer( writer.limits(), road.unit ).release() ); } );
+      results[QStringLiteral( "OUTPUT_LINES" )] = lines->finish( [&]( QgsVectorLayer &layer ) { layer.setRenderer( ringLineRenderer( writer.limits(), unitOf( road.network.costKind() ) ).release() ); } );
     if ( notSnapped )
       results[QStringLiteral( "OUTPUT_NOT_SNAPPED" )] = notSnapped->finish();
     results[QStringLiteral( "FACILITY_COUNT" )] = static_cast<int>( reasons.size() ) - withoutCatchment;

@@ -26,6 +26,16 @@ namespace sozialraum
       { "threshold_not_positive", QT_TRANSLATE_NOOP( "Findings", "The threshold %1 is not above 0." ) },
       { "threshold_too_large", QT_TRANSLATE_NOOP( "Findings", "The threshold %1 is too large; up to 2147 km or 24 days can be computed." ) },
       { "thresholds_sorted", QT_TRANSLATE_NOOP( "Findings", "The thresholds were not in ascending order, or stood twice; they were put in order." ) },
+      { "layer_missing", QT_TRANSLATE_NOOP( "Findings", "The layer for %1 is missing or cannot be opened." ) },
+      { "network_or_table_missing", QT_TRANSLATE_NOOP( "Findings", "Choose a road network, or a table of costs." ) },
+      { "cost_table_fields", QT_TRANSLATE_NOOP( "Findings", "The table of costs has no field “%1”. It needs origin, destination and cost." ) },
+      { "cost_not_valid", QT_TRANSLATE_NOOP( "Findings", "Row %1 of the table of costs has no valid cost: “%2”. Costs are numbers from 0 on, in metres up to 2147 km or in minutes." ) },
+      { "demand_negative", QT_TRANSLATE_NOOP( "Findings", "The demand in row %1 is below 0." ) },
+      { "demand_not_finite", QT_TRANSLATE_NOOP( "Findings", "The demand in row %1 is no number." ) },
+      { "capacity_negative", QT_TRANSLATE_NOOP( "Findings", "The field “%1” has a value below 0 in row %2; places cannot be fewer than none." ) },
+      { "field_missing", QT_TRANSLATE_NOOP( "Findings", "There is no field “%1”." ) },
+      { "field_not_a_number", QT_TRANSLATE_NOOP( "Findings", "The field “%1” holds no number in row %2: “%3”." ) },
+      { "target_rates_count", QT_TRANSLATE_NOOP( "Findings", "There are %1 target rates for %2 counts. Enter one for each, in the same order." ) },
     };
     return texts;
   }

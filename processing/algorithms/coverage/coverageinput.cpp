@@ -1,0 +1,193 @@
+#include "algorithms/coverage/coverageinput.h"
+
+#include "algorithms/sozialraumalgorithm.h"
+#include "coverage/segmentindex.h"
+#include "coverage/servicecatchments.h"
+#include "coverage/workshare.h"
+#include "finding.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <qgsprocessingalgorithm.h>
+#include <qgsprocessingcontext.h>
+#include <qgsprocessingfeedback.h>
+#include <qgsvariantutils.h>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace sozialraum
+{
+
+  //! The context of these texts for translators.
+  struct CoverageTexts
+  {
+    Q_DECLARE_TR_FUNCTIONS( CoverageTexts )
+  };
+
+  std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> coverageParameters()
+  {
+    std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> all;
+    const auto add = [&all]( std::unique_ptr<QgsProcessingParameterDefinition> parameter, const QString &help, bool advanced = false ) {
+      parameter->setHelp( help );
+      if ( advanced )
+        parameter->setFlags( parameter->flags() | Qgis::ProcessingParameterFlag::Advanced );
+      all.push_back( std::move( parameter ) );
+    };
+    const QList<int> places{ static_cast<int>( Qgis::ProcessingSourceType::VectorAnyGeometry ) };
+    add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "FACILITIES" ), CoverageTexts::tr( "Facilities" ), places ), CoverageTexts::tr( "Kitas, schools or other places, usually points." ) );
+    add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "FACILITY_KEY" ), CoverageTexts::tr( "Key of the facilities" ), QVariant(), QStringLiteral( "FACILITIES" ), Qgis::ProcessingFieldParameterDataType::Any, false, true ), CoverageTexts::tr( "Its value names the facility in the outputs and in a table of costs. Empty: the feature id." ) );
+    add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "DEMAND" ), CoverageTexts::tr( "Demand" ), places ), CoverageTexts::tr( "Where the children live: addresses, grid cells or areas. Areas count at a point on their surface." ) );
+    add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "DEMAND_KEY" ), CoverageTexts::tr( "Key of the demand" ), QVariant(), QStringLiteral( "DEMAND" ), Qgis::ProcessingFieldParameterDataType::Any, false, true ), CoverageTexts::tr( "Names a place in a table of costs. Empty: the feature id." ) );
+    for ( std::unique_ptr<QgsProcessingParameterDefinition> &parameter : networkParameters( true ) )
+      all.push_back( std::move( parameter ) );
+    add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "COST_TABLE" ), CoverageTexts::tr( "Table of costs" ), QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::Vector ) }, QVariant(), true ), CoverageTexts::tr( "Instead of a network: origin (key of the demand), destination (key of the facility) and cost in metres or minutes, by public transport say. Pairs that are absent are out of reach." ), true );
+    return all;
+  }
+
+  namespace
+  {
+    QHash<QString, std::uint32_t> numbersOf( const std::vector<QVariant> &keys )
+    {
+      QHash<QString, std::uint32_t> numbers;
+      for ( std::uint32_t i = 0; i < keys.size(); ++i )
+        numbers.insert( keys[i].toString(), i );
+      return numbers;
+    }
+
+    int requiredField( const QgsProcessingFeatureSource &table, const char *name )
+    {
+      const int index = table.fields().lookupField( QLatin1String( name ) );
+      if ( index < 0 )
+        throw InputError( "cost_table_fields", { name } );
+      return index;
+    }
+
+    Cost costOf( const QVariant &value, CostKind kind, qint64 row )
+    {
+      bool isNumber = false;
+      const double cost = std::round( value.toDouble( &isNumber ) * ( kind == CostKind::Length ? 1000.0 : 60000.0 ) );
+      if ( QgsVariantUtils::isNull( value ) || !isNumber || !( cost >= 0.0 ) || cost > static_cast<double>( greatestCost ) )
+        throw InputError( "cost_not_valid", { std::to_string( row ), value.toString().toStdString() } );
+      return static_cast<Cost>( cost );
+    }
+
+    //! Costs from \a table; of a pair that stands twice the smaller counts.
+    CostMatrix readTable( const QgsProcessingFeatureSource &table, const CoverageInput &input, QgsProcessingFeedback *feedback )
+    {
+      const int origin = requiredField( table, "origin" );
+      const int destination = requiredField( table, "destination" );
+      const int cost = requiredField( table, "cost" );
+      const QHash<QString, std::uint32_t> places = numbersOf( input.demand.keys );
+      const QHash<QString, std::uint32_t> facilities = numbersOf( input.facilities.keys );
+      std::vector<std::map<std::uint32_t, Cost>> rows( input.facilities.keys.size() );
+      qint64 read = 0;
+      qint64 unknown = 0;
+      QgsFeatureIterator features = table.getFeatures();
+      QgsFeature feature;
+      while ( features.nextFeature( feature ) )
+      {
+        if ( feedback->isCanceled() )
+          throw Cancelled();
+        ++read;
+        const auto place = places.find( feature.attribute( origin ).toString() );
+        const auto facility = facilities.find( feature.attribute( destination ).toString() );
+        if ( place == places.end() || facility == facilities.end() )
+        {
+          ++unknown;
+          continue;
+        }
+        const Cost value = costOf( feature.attribute( cost ), input.costKind, read );
+        const auto [entry, isNew] = rows[facility.value()].emplace( place.value(), value );
+        entry->second = std::min( entry->second, value );
+      }
+      feedback->pushInfo( CoverageTexts::tr( "Table of costs: %1 rows read." ).arg( read ) );
+      if ( unknown > 0 )
+        feedback->pushWarning( CoverageTexts::tr( "%1 rows of the table of costs name a place or a facility that is not in the layers; they were left out." ).arg( unknown ) );
+
+      std::vector<std::vector<CostEntry>> entries( rows.size() );
+      for ( std::size_t i = 0; i < rows.size(); ++i )
+      {
+        for ( const auto &[place, value] : rows[i] )
+          entries[i].push_back( { place, value } );
+      }
+      return CostMatrix( std::move( entries ), input.demand.keys.size() );
+    }
+
+    QString key( const QgsProcessingAlgorithm &algorithm, const char *name, const QVariantMap &parameters, QgsProcessingContext &context )
+    {
+      const QStringList fields = QgsProcessingParameters::parameterAsStrings( algorithm.parameterDefinition( QLatin1String( name ) ), parameters, context );
+      return fields.isEmpty() ? QString() : fields.first();
+    }
+
+    std::unique_ptr<QgsProcessingFeatureSource> sourceNamed( const QgsProcessingAlgorithm &algorithm, const char *name, const QVariantMap &parameters, QgsProcessingContext &context )
+    {
+      return std::unique_ptr<QgsProcessingFeatureSource>( QgsProcessingParameters::parameterAsSource( algorithm.parameterDefinition( QLatin1String( name ) ), parameters, context ) );
+    }
+
+    std::unique_ptr<QgsProcessingFeatureSource> requiredSource( const QgsProcessingAlgorithm &algorithm, const char *name, const QVariantMap &parameters, QgsProcessingContext &context )
+    {
+      std::unique_ptr<QgsProcessingFeatureSource> source = sourceNamed( algorithm, name, parameters, context );
+      if ( !source )
+        throw InputError( "layer_missing", { name } );
+      return source;
+    }
+  }
+
+  std::vector<NearestFacilities> CoverageInput::nearest( const Progress &progress ) const
+  {
+    if ( table )
+      return nearestFromCosts( *table );
+    return nearestOnNetwork( road->network, facilityAccesses, demandAccesses, direction, progress );
+  }
+
+  CostMatrix CoverageInput::costs( Cost limit, const Progress &progress ) const
+  {
+    if ( !table )
+      return costsOnNetwork( road->network, facilityAccesses, demandAccesses, direction, limit, availableThreads(), progress );
+    std::vector<std::vector<CostEntry>> rows( table->facilityCount() );
+    for ( std::size_t i = 0; i < rows.size(); ++i )
+      std::ranges::copy_if( table->row( i ), std::back_inserter( rows[i] ), [limit]( const CostEntry &entry ) { return entry.cost <= limit; } );
+    return CostMatrix( std::move( rows ), table->placeCount() );
+  }
+
+  QString CoverageInput::reasonWithoutCost( std::size_t place ) const
+  {
+    return !table && !demandAccesses[place].isSnapped ? QStringLiteral( "not_snapped" ) : QStringLiteral( "not_connected" );
+  }
+
+  CoverageInput readCoverageInput( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, const QString &squares, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+  {
+    CoverageInput input;
+    input.costKind = costKindOf( algorithm, parameters, context );
+    input.direction = directionOf( algorithm, parameters, context );
+    input.facilitySource = requiredSource( algorithm, "FACILITIES", parameters, context );
+    input.demandSource = requiredSource( algorithm, "DEMAND", parameters, context );
+    const std::unique_ptr<QgsProcessingFeatureSource> roads = sourceNamed( algorithm, "NETWORK", parameters, context );
+    const std::unique_ptr<QgsProcessingFeatureSource> table = sourceNamed( algorithm, "COST_TABLE", parameters, context );
+    if ( !roads && !table )
+      throw InputError( "network_or_table_missing" );
+    if ( !table )
+      input.road = readNetwork( algorithm, *roads, squares, parameters, context, feedback );
+
+    const QgsCoordinateReferenceSystem crs = input.road ? input.road->crs : input.demandSource->sourceCrs();
+    input.facilities = readPlaces( *input.facilitySource, key( algorithm, "FACILITY_KEY", parameters, context ), crs, context, feedback );
+    input.demand = readPlaces( *input.demandSource, key( algorithm, "DEMAND_KEY", parameters, context ), crs, context, feedback );
+    if ( table )
+    {
+      input.table = readTable( *table, input, feedback );
+      return input;
+    }
+    const SegmentIndex index( input.road->network );
+    const Progress progress = progressOf( feedback );
+    input.facilityAccesses = snapToNetwork( input.facilities.points, input.road->network, index, input.road->metric, input.road->snapping, stepOf( progress, 0.3, 0.32 ) );
+    requireSnapped( input.facilityAccesses );
+    input.demandAccesses = snapToNetwork( input.demand.points, input.road->network, index, input.road->metric, input.road->snapping, stepOf( progress, 0.32, 0.4 ) );
+    const auto notSnapped = static_cast<int>( std::ranges::count_if( input.facilityAccesses, []( const Access &access ) { return !access.isSnapped; } ) );
+    if ( notSnapped > 0 )
+      feedback->pushWarning( CoverageTexts::tr( "%n facility(ies) are too far from every road, or have no geometry, and serve nobody.", nullptr, notSnapped ) );
+    return input;
+  }
+
+}

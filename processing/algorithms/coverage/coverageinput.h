@@ -1,0 +1,48 @@
+#pragma once
+
+#include "algorithms/coverage/facilitypoints.h"
+#include "algorithms/coverage/networkparameters.h"
+#include "coverage/costmatrix.h"
+#include "coverage/nearestfacilities.h"
+
+#include <optional>
+#include <vector>
+
+namespace sozialraum
+{
+
+  //! FACILITIES, FACILITY_KEY, DEMAND, DEMAND_KEY, the parameters of the network, and COST_TABLE for known costs instead of a network.
+  std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> coverageParameters();
+
+  //! Facilities and demand, and what lies between them: a road network, or a table of costs.
+  struct CoverageInput
+  {
+    std::unique_ptr<QgsProcessingFeatureSource> facilitySource;
+    std::unique_ptr<QgsProcessingFeatureSource> demandSource;
+    PlacesOnMap facilities;
+    PlacesOnMap demand;
+    CostKind costKind = CostKind::Length;
+    TravelDirection direction = TravelDirection::ToFacility;
+
+    std::optional<ReadNetwork> road;
+    std::vector<Access> facilityAccesses; //!< without a road empty
+    std::vector<Access> demandAccesses;
+    std::optional<CostMatrix> table;
+
+    //! The two nearest facilities of each place of demand.
+    std::vector<NearestFacilities> nearest( const Progress &progress ) const;
+
+    //! Costs of all pairs up to \a limit.
+    CostMatrix costs( Cost limit, const Progress &progress ) const;
+
+    //! Why a place has no cost to any facility: "not_snapped", or "not_connected".
+    QString reasonWithoutCost( std::size_t place ) const;
+  };
+
+  /**
+   * Reads what the coverage algorithms begin with. \param squares from squaresBeside()
+   * \throws InputError network_or_table_missing, cost_table_fields ( field ), cost_not_valid ( row ), no_facility_on_network ( count ), or as readNetwork() and readPlaces()
+   */
+  CoverageInput readCoverageInput( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, const QString &squares, QgsProcessingContext &context, QgsProcessingFeedback *feedback );
+
+}

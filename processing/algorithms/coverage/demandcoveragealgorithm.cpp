@@ -1,0 +1,315 @@
+#include "algorithms/coverage/demandcoveragealgorithm.h"
+
+#include "algorithms/coverage/areafinder.h"
+#include "algorithms/coverage/coverageinput.h"
+#include "algorithms/coverage/demandgroups.h"
+#include "algorithms/findingtexts.h"
+#include "coverage/demandcoverage.h"
+#include "coverage/thresholds.h"
+
+#include <qgsprocessingfeedback.h>
+#include <qgsprocessingparameters.h>
+
+#include <algorithm>
+#include <numeric>
+
+namespace sozialraum
+{
+
+  QString DemandCoverageAlgorithm::name() const
+  {
+    return QStringLiteral( "demandcoverage" );
+  }
+
+  QString DemandCoverageAlgorithm::displayName() const
+  {
+    return tr( "Coverage of demand" );
+  }
+
+  QStringList DemandCoverageAlgorithm::tags() const
+  {
+    return tr( "coverage,children,kita,school,reach,share,nearest,places,balance,closing" ).split( QLatin1Char( ',' ) );
+  }
+
+  QString DemandCoverageAlgorithm::shortDescription() const
+  {
+    return tr( "Counts the children that reach a facility within each threshold, per area." );
+  }
+
+  QString DemandCoverageAlgorithm::shortHelpString() const
+  {
+    return tr( "For every place of demand the nearest facility is found on the road network, or in a table of costs, and the children are counted per area: within each "
+               "threshold, with a second facility to choose within it, not connected to any, and the mean, median, upper quartile, ninth decile and maximum of the costs.\n\n"
+               "Counts come from the costs themselves and not from polygons. Children that no facility can be reached from, or that are too far from every road, are counted apart; "
+               "with them the counts add up to all children of the area. Children outside all areas are named in the log.\n\n"
+               "With places of the facilities and target rates (share of the children that want a place) the areas get places, places needed and the balance. "
+               "“Facilities” says for each what its closing would do to the children whose nearest it is." );
+  }
+
+  DemandCoverageAlgorithm *DemandCoverageAlgorithm::createInstance() const
+  {
+    return new DemandCoverageAlgorithm();
+  }
+
+  void DemandCoverageAlgorithm::initAlgorithm( const QVariantMap & )
+  {
+    const auto add = [this]( std::unique_ptr<QgsProcessingParameterDefinition> parameter, const QString &help, bool advanced = false ) {
+      parameter->setHelp( help );
+      if ( advanced )
+        parameter->setFlags( parameter->flags() | Qgis::ProcessingParameterFlag::Advanced );
+      addParameter( parameter.release() );
+    };
+    for ( std::unique_ptr<QgsProcessingParameterDefinition> &parameter : coverageParameters() )
+      addParameter( parameter.release() );
+    add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "DEMAND_FIELDS" ), tr( "Counts of the demand" ), QVariant(), QStringLiteral( "DEMAND" ), Qgis::ProcessingFieldParameterDataType::Numeric, true ), tr( "Children by age group, one field each. Empty cells count as 0." ) );
+    add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "AREAS" ), tr( "Areas" ), QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) } ), tr( "Municipalities, planning areas or others to count in." ) );
+    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "THRESHOLDS" ), tr( "Thresholds" ), QStringLiteral( "500;1000;2000" ) ), tr( "Metres or minutes, with semicolons between them." ) );
+    add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "CAPACITY_FIELD" ), tr( "Places of the facilities" ), QVariant(), QStringLiteral( "FACILITIES" ), Qgis::ProcessingFieldParameterDataType::Numeric, false, true ), tr( "For the balance of places against children." ), true );
+    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "TARGET_RATES" ), tr( "Target rates" ), QVariant(), false, true ), tr( "Share of the children of each count that want a place, in the order of the counts, like 0.55;0.98. Empty: 1 for each." ), true );
+    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT" ), tr( "Coverage of the areas" ), Qgis::ProcessingSourceType::VectorPolygon ), tr( "The areas with counts and shares (percent) for each count and threshold." ) );
+    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT_DEMAND" ), tr( "Demand with costs" ), Qgis::ProcessingSourceType::VectorAnyGeometry, QVariant(), true, false ), tr( "Every place of demand with its nearest and second nearest facility, their costs, and whether it is reached within the greatest threshold." ) );
+    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT_FACILITIES" ), tr( "Facilities with the effect of closing" ), Qgis::ProcessingSourceType::VectorAnyGeometry, QVariant(), true, false ), tr( "Every facility with the children whose nearest it is, and what they would lose without it." ) );
+    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "REACHED" ), tr( "Children within the greatest threshold" ) ) );
+    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "NOT_REACHED" ), tr( "Children connected, but farther away" ) ) );
+    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "NOT_CONNECTED" ), tr( "Children without any way to a facility" ) ) );
+    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "OUTSIDE_AREAS" ), tr( "Children outside all areas" ) ) );
+  }
+
+  bool DemandCoverageAlgorithm::prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback * )
+  {
+    mSquares = squaresBeside( parameterAsVectorLayer( parameters, QStringLiteral( "NETWORK" ), context ) );
+    return true;
+  }
+
+  namespace
+  {
+    //! "500", "7_5"
+    QString inFieldName( double limit )
+    {
+      return QString::number( limit, 'g', 10 ).replace( QLatin1Char( '.' ), QLatin1Char( '_' ) );
+    }
+
+    QVariant orNothing( const std::optional<double> &value )
+    {
+      return value ? QVariant( *value ) : QVariant();
+    }
+
+    QVariant percent( double part, double whole )
+    {
+      return whole > 0.0 ? QVariant( 100.0 * part / whole ) : QVariant();
+    }
+
+    //! What is computed and how it is written.
+    struct Coverage
+    {
+      std::vector<NumberColumn> groups;
+      std::vector<std::vector<CoverageFigures>> figures; //!< for each group, for each area and then all
+      std::vector<double> limits;                        //!< as users see them
+      CostKind kind = CostKind::Length;
+      std::vector<double> places; //!< for each area; empty without capacities
+      std::vector<double> targetRates;
+
+      QgsFields fields( QgsFields fields ) const
+      {
+        const auto add = [&fields]( const QString &name ) { fields.append( QgsField( name, QMetaType::Type::Double ) ); };
+        for ( const NumberColumn &group : groups )
+        {
+          add( group.field );
+          for ( const double limit : limits )
+            add( QStringLiteral( "%1_within_%2" ).arg( group.field, inFieldName( limit ) ) );
+          for ( const double limit : limits )
+            add( QStringLiteral( "share_%1_within_%2" ).arg( group.field, inFieldName( limit ) ) );
+          for ( const double limit : limits )
+            add( QStringLiteral( "%1_choice_%2" ).arg( group.field, inFieldName( limit ) ) );
+          for ( const char *name : { "not_connected", "mean", "median", "q75", "q90", "max" } )
+            add( group.field + QLatin1Char( '_' ) + QLatin1String( name ) );
+        }
+        if ( !places.empty() )
+        {
+          for ( const char *name : { "places", "places_needed", "balance" } )
+            add( QLatin1String( name ) );
+        }
+        return fields;
+      }
+
+      QgsAttributes attributes( std::size_t area ) const
+      {
+        QgsAttributes attributes;
+        double needed = 0.0;
+        for ( std::size_t group = 0; group < groups.size(); ++group )
+        {
+          const CoverageFigures &figure = figures[group][area];
+          needed += targetRates[group] * figure.demand;
+          attributes << figure.demand;
+          for ( const double within : figure.within )
+            attributes << within;
+          for ( const double within : figure.within )
+            attributes << percent( within, figure.demand );
+          for ( const double choice : figure.withChoice )
+            attributes << choice;
+          attributes << figure.notConnected << orNothing( figure.meanCost ? std::optional( *figure.meanCost / ( kind == CostKind::Length ? 1000.0 : 60000.0 ) ) : std::nullopt );
+          for ( const std::optional<Cost> &quantile : figure.quantiles )
+            attributes << orNothing( quantile ? std::optional( inUserUnits( *quantile, kind ) ) : std::nullopt );
+        }
+        if ( !places.empty() )
+          attributes << places[area] << needed << places[area] - needed;
+        return attributes;
+      }
+    };
+
+    std::vector<double> targetRates( const QString &text, std::size_t groupCount )
+    {
+      std::vector<double> rates = limitsFromText( text.toStdString() );
+      if ( rates.empty() )
+        rates.assign( groupCount, 1.0 );
+      if ( rates.size() != groupCount )
+        throw InputError( "target_rates_count", { std::to_string( rates.size() ), std::to_string( groupCount ) } );
+      return rates;
+    }
+
+    void writeDemand( const CoverageInput &input, const std::vector<NearestFacilities> &nearest, Cost farthest, FeatureOutput &output )
+    {
+      for ( std::size_t i = 0; i < nearest.size(); ++i )
+      {
+        QgsAttributes attributes = input.demand.features[i].attributes();
+        for ( const NodeLabel &label : { nearest[i].first, nearest[i].second } )
+        {
+          if ( label.cost == unreachable )
+            attributes << QVariant() << QVariant();
+          else
+            attributes << input.facilities.keys[label.facility] << inUserUnits( label.cost, input.costKind );
+        }
+        const QString state = nearest[i].first.cost == unreachable ? input.reasonWithoutCost( i ) : nearest[i].first.cost <= farthest ? QStringLiteral( "reached" )
+                                                                                                                                      : QStringLiteral( "not_reached" );
+        QgsFeature feature( output.fields() );
+        feature.setGeometry( input.demand.features[i].geometry() );
+        feature.setAttributes( attributes << QVariant( state ) );
+        output.add( feature );
+      }
+    }
+
+    QgsField keyColumn( const QgsProcessingFeatureSource &source, const QString &key, const QString &name )
+    {
+      if ( key.isEmpty() )
+        return QgsField( name, QMetaType::Type::LongLong );
+      QgsField field = source.fields().field( key );
+      field.setName( name );
+      field.setConstraints( QgsFieldConstraints() );
+      return field;
+    }
+
+    QgsFields demandFields( const CoverageInput &input, const QString &facilityKey )
+    {
+      QgsFields fields = input.demandSource->fields();
+      fields.append( keyColumn( *input.facilitySource, facilityKey, QStringLiteral( "nearest" ) ) );
+      fields.append( QgsField( QStringLiteral( "cost" ), QMetaType::Type::Double ) );
+      fields.append( keyColumn( *input.facilitySource, facilityKey, QStringLiteral( "second" ) ) );
+      fields.append( QgsField( QStringLiteral( "second_cost" ), QMetaType::Type::Double ) );
+      fields.append( QgsField( QStringLiteral( "state" ), QMetaType::Type::QString ) );
+      return fields;
+    }
+
+    const std::vector<const char *> closingFields{ "nearest_of", "closing_mean_extra_cost", "closing_beyond_threshold", "closing_not_connected" };
+
+    void writeFacilities( const CoverageInput &input, const std::vector<ClosingEffect> &effects, FeatureOutput &output )
+    {
+      for ( std::size_t i = 0; i < effects.size(); ++i )
+      {
+        const ClosingEffect &effect = effects[i];
+        const double moved = effect.demand - effect.losesConnection;
+        QgsFeature feature( output.fields() );
+        feature.setGeometry( input.facilities.features[i].geometry() );
+        feature.setAttributes( input.facilities.features[i].attributes() << effect.demand << ( moved > 0.0 ? QVariant( effect.extraCost / moved / ( input.costKind == CostKind::Length ? 1000.0 : 60000.0 ) ) : QVariant() ) << effect.losesThreshold << effect.losesConnection );
+        output.add( feature );
+      }
+    }
+
+    std::vector<double> placesOfAreas( const CoverageInput &input, const QString &field, const AreaFinder &areas )
+    {
+      const NumberColumn capacities = readNumbers( input.facilities.features, field );
+      std::vector<double> places( areas.areas().size() + 1, 0.0 );
+      for ( std::size_t i = 0; i < capacities.values.size(); ++i )
+      {
+        if ( capacities.values[i] < 0.0 )
+          throw InputError( "capacity_negative", { field.toStdString(), std::to_string( i + 1 ) } );
+        places.back() += capacities.values[i];
+        if ( const std::uint32_t area = areas.areaAt( input.facilities.points[i] ); area != AreaFinder::none )
+          places[area] += capacities.values[i];
+      }
+      return places;
+    }
+  }
+
+  QVariantMap DemandCoverageAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+  {
+    FeedbackReporter problems( feedback );
+    const std::vector<Cost> thresholds = thresholdCosts( limitsFromText( parameterAsString( parameters, QStringLiteral( "THRESHOLDS" ), context ).toStdString() ), costKindOf( *this, parameters, context ), problems );
+    const std::unique_ptr<QgsProcessingFeatureSource> areaSource = requiredSource( parameters, QStringLiteral( "AREAS" ), context );
+    const QString facilityKey = parameterAsString( parameters, QStringLiteral( "FACILITY_KEY" ), context );
+    const CoverageInput input = readCoverageInput( *this, parameters, mSquares, context, feedback );
+
+    Coverage coverage;
+    coverage.kind = input.costKind;
+    for ( const Cost threshold : thresholds )
+      coverage.limits.push_back( inUserUnits( threshold, input.costKind ) );
+    for ( const QString &field : parameterAsStrings( parameters, QStringLiteral( "DEMAND_FIELDS" ), context ) )
+      coverage.groups.push_back( readNumbers( input.demand.features, field ) );
+    coverage.targetRates = targetRates( parameterAsString( parameters, QStringLiteral( "TARGET_RATES" ), context ), coverage.groups.size() );
+
+    const Progress progress = progressOf( feedback );
+    const std::vector<NearestFacilities> nearest = input.nearest( stepOf( progress, 0.4, 0.7 ) );
+    const AreaFinder areas( *areaSource, input.road ? input.road->crs : input.demandSource->sourceCrs(), context );
+    std::vector<std::uint32_t> areaOf;
+    for ( const PlanePoint &point : input.demand.points )
+      areaOf.push_back( areas.areaAt( point ) );
+    std::vector<double> all( nearest.size(), 0.0 );
+    for ( const NumberColumn &group : coverage.groups )
+    {
+      coverage.figures.push_back( coverageOfAreas( nearest, group.values, areaOf, areas.areas().size(), thresholds ) );
+      std::transform( all.begin(), all.end(), group.values.begin(), all.begin(), std::plus<>() );
+    }
+    const QString capacityField = parameterAsString( parameters, QStringLiteral( "CAPACITY_FIELD" ), context );
+    if ( !capacityField.isEmpty() )
+      coverage.places = placesOfAreas( input, capacityField, areas );
+    const CoverageFigures total = coverageOfAreas( nearest, all, areaOf, 0, thresholds ).front();
+    double outside = 0.0;
+    for ( std::size_t i = 0; i < all.size(); ++i )
+      outside += areaOf[i] == AreaFinder::none ? all[i] : 0.0;
+    advance( progress, 0.8 );
+
+    std::optional<FeatureOutput> output = beginOutput( parameters, QStringLiteral( "OUTPUT" ), context, coverage.fields( areaSource->fields() ), areaSource->wkbType(), areaSource->sourceCrs() );
+    std::optional<FeatureOutput> demandOutput = beginOutput( parameters, QStringLiteral( "OUTPUT_DEMAND" ), context, demandFields( input, facilityKey ), input.demandSource->wkbType(), input.demandSource->sourceCrs() );
+    QgsFields facilityFields = input.facilitySource->fields();
+    for ( const char *name : closingFields )
+      facilityFields.append( QgsField( QLatin1String( name ), QMetaType::Type::Double ) );
+    std::optional<FeatureOutput> facilityOutput = beginOutput( parameters, QStringLiteral( "OUTPUT_FACILITIES" ), context, facilityFields, input.facilitySource->wkbType(), input.facilitySource->sourceCrs() );
+    for ( std::size_t area = 0; area < areas.areas().size(); ++area )
+    {
+      QgsFeature feature( output->fields() );
+      feature.setGeometry( areas.areas()[area].geometry() );
+      feature.setAttributes( areas.areas()[area].attributes() << coverage.attributes( area ) );
+      output->add( feature );
+    }
+    if ( demandOutput )
+      writeDemand( input, nearest, thresholds.back(), *demandOutput );
+    if ( facilityOutput )
+      writeFacilities( input, closingEffects( nearest, all, input.facilities.keys.size(), thresholds.back() ), *facilityOutput );
+    advance( progress, 1.0 );
+
+    const double reached = total.within.back();
+    feedback->pushInfo( tr( "%1 children: %2 within %3 %4 of a facility, %5 farther away, %6 not connected; %7 outside all areas." ).arg( total.demand ).arg( reached ).arg( coverage.limits.back() ).arg( unitOf( input.costKind ) ).arg( total.connected() - reached ).arg( total.notConnected ).arg( outside ) );
+
+    QVariantMap results;
+    results[QStringLiteral( "OUTPUT" )] = output->finish();
+    if ( demandOutput )
+      results[QStringLiteral( "OUTPUT_DEMAND" )] = demandOutput->finish();
+    if ( facilityOutput )
+      results[QStringLiteral( "OUTPUT_FACILITIES" )] = facilityOutput->finish();
+    results[QStringLiteral( "REACHED" )] = reached;
+    results[QStringLiteral( "NOT_REACHED" )] = total.connected() - reached;
+    results[QStringLiteral( "NOT_CONNECTED" )] = total.notConnected;
+    results[QStringLiteral( "OUTSIDE_AREAS" )] = outside;
+    return results;
+  }
+
+}
