@@ -34,12 +34,12 @@ namespace sozialraum
       return list;
     }
 
-    //! The sheet whose name starts with the year ("2007-2020"); the only one if there is one.
-    std::size_t sheetOfYear( const std::vector<std::string> &sheets, const std::string &file, const std::string &year )
+    //! The sheet whose name starts with one year and ends with the other ("2007-2020"); the only one if there is one.
+    std::size_t sheetOfYears( const std::vector<std::string> &sheets, const std::string &file, const std::string &year, const std::string &toYear )
     {
       if ( sheets.size() == 1 )
         return 0;
-      const auto found = std::find_if( sheets.begin(), sheets.end(), [&]( const std::string &sheet ) { return !year.empty() && sheet.starts_with( year ); } );
+      const auto found = std::find_if( sheets.begin(), sheets.end(), [&]( const std::string &sheet ) { return !year.empty() && sheet.starts_with( year ) && sheet.ends_with( toYear ); } );
       if ( found == sheets.end() )
         throw InputError( "crosswalk_year_missing", { file, year, listed( { sheets.begin(), sheets.end() } ) } );
       return static_cast<std::size_t>( found - sheets.begin() );
@@ -174,10 +174,10 @@ namespace sozialraum
 
   }
 
-  Crosswalk readCrosswalk( const std::filesystem::path &file, const std::string &fromYear, CrosswalkWeight weight, ProblemReporter &problems, const Progress &progress )
+  Crosswalk readCrosswalk( const std::filesystem::path &file, const std::string &fromYear, const std::string &toYear, CrosswalkWeight weight, ProblemReporter &problems, const Progress &progress )
   {
     const std::string fileName = file.filename().string();
-    ListTable list = readList( file, [&]( const std::vector<std::string> &sheets ) { return sheetOfYear( sheets, fileName, fromYear ); }, progress );
+    ListTable list = readList( file, [&]( const std::vector<std::string> &sheets ) { return sheetOfYears( sheets, fileName, fromYear, toYear ); }, progress );
     const CrosswalkColumns columns = columnsOf( list, weight );
     if ( columns.year )
       keepYear( list, *columns.year, fromYear );

@@ -193,7 +193,7 @@ TEST( Territory, AListOfChangesLeavesAllOthersAsTheyAreAndFollowsChains )
 {
   const WrittenFile file( "changes.csv", "alt;neu\n14522450;14522275\n14522275;14522300\n" );
   CollectingReporter reporter;
-  const Crosswalk crosswalk = readCrosswalk( file.path(), {}, CrosswalkWeight::Population, reporter, {} );
+  const Crosswalk crosswalk = readCrosswalk( file.path(), {}, {}, CrosswalkWeight::Population, reporter, {} );
   EXPECT_EQ( crosswalk.partsOf( "14522450" ).front().newKey, "14522300" );
   EXPECT_EQ( crosswalk.partsOf( "14522010" ).front().newKey, "14522010" );
 }
@@ -202,21 +202,21 @@ TEST( Territory, ACrosswalkThatGoesInCirclesIsRefused )
 {
   const WrittenFile file( "circle.csv", "alt;neu\n14522450;14522275\n14522275;14522300\n14522300;14522450\n" );
   CollectingReporter reporter;
-  EXPECT_EQ( codeOf( [&] { readCrosswalk( file.path(), {}, CrosswalkWeight::Population, reporter, {} ); } ), "crosswalk_cycle" );
+  EXPECT_EQ( codeOf( [&] { readCrosswalk( file.path(), {}, {}, CrosswalkWeight::Population, reporter, {} ); } ), "crosswalk_cycle" );
 }
 
 TEST( Territory, ASplitWithoutFactorsIsRefused )
 {
   const WrittenFile file( "split.csv", "alt;neu\n14522450;14522275\n14522450;14522300\n" );
   CollectingReporter reporter;
-  EXPECT_EQ( codeOf( [&] { readCrosswalk( file.path(), {}, CrosswalkWeight::Population, reporter, {} ); } ), "crosswalk_split_without_factor" );
+  EXPECT_EQ( codeOf( [&] { readCrosswalk( file.path(), {}, {}, CrosswalkWeight::Population, reporter, {} ); } ), "crosswalk_split_without_factor" );
 }
 
 TEST( Territory, FactorsThatDoNotAddUpAreReported )
 {
   const WrittenFile file( "factors.csv", "alt;neu;faktor\n14522450;14522275;0,5\n14522450;14522300;0,3\n14522010;14522010;1\n" );
   CollectingReporter reporter;
-  const Crosswalk crosswalk = readCrosswalk( file.path(), {}, CrosswalkWeight::Population, reporter, {} );
+  const Crosswalk crosswalk = readCrosswalk( file.path(), {}, {}, CrosswalkWeight::Population, reporter, {} );
   ASSERT_EQ( reporter.findings().size(), 1U );
   EXPECT_EQ( reporter.findings()[0].code, "crosswalk_factors_do_not_add_up" );
   EXPECT_EQ( reporter.findings()[0].arguments[1], "14522450" );
@@ -226,7 +226,7 @@ TEST( Territory, AFileWithoutTwoKeysIsRefused )
 {
   const WrittenFile file( "names.csv", "Kreis;Name\n14522;Mittelsachsen\n14524;Zwickau\n" );
   CollectingReporter reporter;
-  EXPECT_EQ( codeOf( [&] { readCrosswalk( file.path(), {}, CrosswalkWeight::Population, reporter, {} ); } ), "crosswalk_keys_missing" );
+  EXPECT_EQ( codeOf( [&] { readCrosswalk( file.path(), {}, {}, CrosswalkWeight::Population, reporter, {} ); } ), "crosswalk_keys_missing" );
 }
 
 TEST( Territory, TheDistrictReformOf2008AddsUpWithTheCrosswalkOfTheBbsr )
@@ -234,12 +234,12 @@ TEST( Territory, TheDistrictReformOf2008AddsUpWithTheCrosswalkOfTheBbsr )
   const std::filesystem::path file = realData( "tables/crosswalk_bbsr/ref-kreise-umrech-2020-1990-2019.xlsx" );
   SKIP_WITHOUT_REAL_DATA( file );
   CollectingReporter reporter;
-  const Crosswalk crosswalk = readCrosswalk( file, "2007", CrosswalkWeight::Population, reporter, {} );
+  const Crosswalk crosswalk = readCrosswalk( file, "2007", "2020", CrosswalkWeight::Population, reporter, {} );
   EXPECT_TRUE( reporter.findings().empty() );
   EXPECT_TRUE( crosswalk.isComplete() );
   const ConvertedTable converted = convert( tableOf( { { "14167", 95841 }, { "14173", 131431 }, { "14193", 125675 } } ), crosswalk );
   EXPECT_EQ( cellOf( converted, "14524" ).observation.value, 352947 );
-  EXPECT_EQ( codeOf( [&] { readCrosswalk( file, "1885", CrosswalkWeight::Population, reporter, {} ); } ), "crosswalk_year_missing" );
+  EXPECT_EQ( codeOf( [&] { readCrosswalk( file, "1885", {}, CrosswalkWeight::Population, reporter, {} ); } ), "crosswalk_year_missing" );
 }
 
 TEST( Territory, AWholeTableOfDistrictsKeepsItsSum )
@@ -252,7 +252,7 @@ TEST( Territory, AWholeTableOfDistrictsKeepsItsSum )
   const ObservationTable table = readTable( population, {}, reporter, {} );
   std::map<std::string, Crosswalk> crosswalks;
   for ( const std::string &period : table.periods )
-    crosswalks.emplace( period.substr( 0, 4 ), readCrosswalk( file, period.substr( 0, 4 ), CrosswalkWeight::Population, reporter, {} ) );
+    crosswalks.emplace( period.substr( 0, 4 ), readCrosswalk( file, period.substr( 0, 4 ), {}, CrosswalkWeight::Population, reporter, {} ) );
   const ConvertedTable converted = convertTerritory( table, crosswalks, MissingPart::MakesMissing, reporter, {} );
   // Eisenach left its district in 1998, and the table gives it figures before; the crosswalk does not know it then.
   EXPECT_THAT( converted.unknownKeys, testing::ElementsAre( "16056" ) );
@@ -281,9 +281,9 @@ TEST( Territory, TheCrosswalkOfMunicipalitiesOfTheBbsrIsReadByYear )
   const std::filesystem::path file = realData( "tables/crosswalk_bbsr/xm20_sachsen_DERIVED.csv" );
   SKIP_WITHOUT_REAL_DATA( file );
   CollectingReporter reporter;
-  const Crosswalk crosswalk = readCrosswalk( file, "1990", CrosswalkWeight::Population, reporter, {} );
+  const Crosswalk crosswalk = readCrosswalk( file, "1990", {}, CrosswalkWeight::Population, reporter, {} );
   const std::vector<CrosswalkPart> parts = crosswalk.partsOf( "14058170" );
   ASSERT_EQ( parts.size(), 2U );
   EXPECT_NEAR( parts[0].factor + parts[1].factor, 1.0, 0.001 );
-  EXPECT_EQ( codeOf( [&] { readCrosswalk( file, {}, CrosswalkWeight::Population, reporter, {} ); } ), "crosswalk_year_missing" );
+  EXPECT_EQ( codeOf( [&] { readCrosswalk( file, {}, {}, CrosswalkWeight::Population, reporter, {} ); } ), "crosswalk_year_missing" );
 }
