@@ -32,6 +32,18 @@ namespace sozialraum
       { "polarity_invalid", QT_TRANSLATE_NOOP( "Findings", "The polarity of “%1” must be 1, −1 or 0." ) },
       { "logarithm_needs_positive_values", QT_TRANSLATE_NOOP( "Findings", "“%1” has values of 0 or below, of which there is no logarithm." ) },
       { "no_area_to_rate", QT_TRANSLATE_NOOP( "Findings", "No area can be rated: all are excluded or lack indicators." ) },
+      { "cuts_not_ascending", QT_TRANSLATE_NOOP( "Findings", "The limits of status and dynamics must ascend." ) },
+      { "no_population_at_risk", QT_TRANSLATE_NOOP( "Findings", "No area has both cases and a population above 0." ) },
+      { "neighbours_out_of_range", QT_TRANSLATE_NOOP( "Findings", "%1 nearest neighbours are asked for, but there are only %2 areas." ) },
+      { "distance_not_positive", QT_TRANSLATE_NOOP( "Findings", "The largest distance of neighbours must be above 0." ) },
+      { "too_few_values_for_clusters", QT_TRANSLATE_NOOP( "Findings", "Only %1 areas have a value; spatial clusters need at least 4." ) },
+      { "values_all_equal", QT_TRANSLATE_NOOP( "Findings", "All areas have the same value, so that there is nothing to compare." ) },
+      { "no_neighbours", QT_TRANSLATE_NOOP( "Findings", "No area has a neighbour. Check whether borders really touch, or allow gaps between them." ) },
+      { "areas_without_neighbours", QT_TRANSLATE_NOOP( "Findings", "%1 areas have no neighbours and are not rated." ) },
+      { "type_count_out_of_range", QT_TRANSLATE_NOOP( "Findings", "%1 types cannot be made of %2 different areas." ) },
+      { "area_lacks_indicators", QT_TRANSLATE_NOOP( "Findings", "The chosen area lacks an indicator and cannot be compared." ) },
+      { "too_few_areas_to_compare", QT_TRANSLATE_NOOP( "Findings", "There is no other area that has all indicators." ) },
+      { "covariance_singular", QT_TRANSLATE_NOOP( "Findings", "An indicator follows from the others, or does not vary, so that the Mahalanobis distance cannot be computed. Leave one out, or choose the Euclidean distance." ) },
     };
     return texts;
   }

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "classification/compositeindex.h"
+
+#include <QStringList>
+
+namespace sozialraum
+{
+
+  //! An index part of one dimension for each of \a fields with its \a columns; low values are a burden in the fields of \a reversed.
+  std::vector<IndexPart> partsOfFields( const QStringList &fields, const std::vector<std::vector<double>> &columns, const QStringList &reversed );
+
+}

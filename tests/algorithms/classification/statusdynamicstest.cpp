@@ -1,0 +1,65 @@
+#include "areatable.h"
+
+#include "realdata.h"
+
+#include <gmock/gmock.h>
+#include <qgscategorizedsymbolrenderer.h>
+#include <qgssymbol.h>
+
+using namespace sozialraum;
+
+namespace
+{
+  const QString memory = QStringLiteral( "TEMPORARY_OUTPUT" );
+
+  AreaTable twoYears()
+  {
+    return AreaTable( { QStringLiteral( "key:string" ), QStringLiteral( "now:double" ), QStringLiteral( "before:double" ) }, { { "1", 1.0, 1.0 }, { "2", 2.0, 2.0 }, { "3", 3.0, 3.0 }, { "4", 2.0, 2.0 }, { "5", 20.0, 10.0 }, { "6", QVariant(), 1.0 } }, QStringLiteral( "Polygon" ) );
+  }
+}
+
+TEST( StatusDynamicsAlgorithm, ComputesTheChangeFromTheEarlierYear )
+{
+  const AreaTable areas = twoYears();
+  AlgorithmRun run( QStringLiteral( "statusdynamics" ), { { "INPUT", areas.input() }, { "STATUS_FIELDS", QStringList{ "now" } }, { "EARLIER_FIELDS", QStringList{ "before" } }, { "OUTPUT", memory } } );
+  ASSERT_TRUE( run.succeeded() ) << run.log().toStdString();
+  QgsVectorLayer *result = run.layer( QStringLiteral( "OUTPUT" ) );
+  EXPECT_EQ( column( result, QStringLiteral( "group" ) ).mid( 0, 5 ), ( QVariantList{ "2±", "2±", "2±", "2±", "4-" } ) );
+  EXPECT_TRUE( column( result, QStringLiteral( "group" ) ).at( 5 ).isNull() );
+  EXPECT_EQ( column( result, QStringLiteral( "class_id" ) ), ( QVariantList{ 5, 5, 5, 5, 12, -2 } ) );
+  EXPECT_EQ( column( result, QStringLiteral( "dynamics_class" ) ), ( QVariantList{ 3, 3, 3, 3, 5, -2 } ) );
+  auto *renderer = dynamic_cast<QgsCategorizedSymbolRenderer *>( result->renderer() );
+  ASSERT_NE( renderer, nullptr );
+  EXPECT_EQ( renderer->categories().size(), 14 );
+  // Colour for the status, a sign on top for dynamics that are not stable.
+  const auto symbolOf = [renderer]( int id ) { return renderer->categories().at( renderer->categoryIndexForValue( id ) ).symbol(); };
+  EXPECT_EQ( symbolOf( 10 )->color(), symbolOf( 12 )->color() );
+  EXPECT_NE( symbolOf( 2 )->color(), symbolOf( 11 )->color() );
+  EXPECT_EQ( symbolOf( 12 )->symbolLayerCount(), symbolOf( 11 )->symbolLayerCount() + 1 );
+}
+
+TEST( StatusDynamicsAlgorithm, WithoutChangeOrEarlierYearThereAreNoDynamics )
+{
+  const AreaTable areas = twoYears();
+  const OutputFolder folder;
+  const AlgorithmRun run( QStringLiteral( "statusdynamics" ), { { "INPUT", areas.input() }, { "STATUS_FIELDS", QStringList{ "now" } }, { "OUTPUT", folder.path( QStringLiteral( "groups.gpkg" ) ) } } );
+  EXPECT_FALSE( run.succeeded() );
+  EXPECT_THAT( run.log().toStdString(), testing::HasSubstr( "the same one earlier" ) );
+  EXPECT_TRUE( folder.files().isEmpty() );
+}
+
+TEST( StatusDynamicsAlgorithm, BerlinsTwelveGroupsOf2021AreThePublishedOnes )
+{
+  const std::filesystem::path path = realData( "monitors/berlin_mss_2021/mss_2021_index_indikatoren.csv" );
+  SKIP_WITHOUT_REAL_DATA( path );
+  AlgorithmRun run( QStringLiteral( "statusdynamics" ), { { "INPUT", QString::fromStdString( path.string() ) }, { "STATUS_FIELDS", QStringList{ "S1", "S3", "S4" } }, { "DYNAMICS_FIELDS", QStringList{ "D1", "D3", "D4" } }, { "POPULATION_FIELD", "EW" }, { "EXCLUDE", "\"KOM\" <> 'gültig'" }, { "OUTPUT", memory } } );
+  ASSERT_TRUE( run.succeeded() ) << run.log().toStdString();
+  QgsVectorLayer published( QString::fromStdString( realData( "monitors/berlin_mss_2021/mss_2021_indizes.csv" ).string() ), QStringLiteral( "published" ), QStringLiteral( "ogr" ) );
+  const QVariantList groups = column( run.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "group" ) );
+  const QVariantList expected = column( &published, QStringLiteral( "SDI" ) );
+  ASSERT_EQ( groups.size(), 542 );
+  int equal = 0;
+  for ( int i = 0; i < groups.size(); ++i )
+    equal += !groups.at( i ).isNull() && groups.at( i ).toString() == expected.at( i ).toString().replace( QLatin1String( "+/-" ), QStringLiteral( "±" ) );
+  EXPECT_EQ( equal, 536 );
+}
