@@ -2,6 +2,132 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>AggregateAreasAlgorithm</name>
+    <message>
+        <source>Aggregate areas</source>
+        <translation>Gebiete zusammenfassen</translation>
+    </message>
+    <message>
+        <source>planning area,Sozialraum,LEADER,district,dissolve,merge,sum,rate,group,monitor</source>
+        <translation>Planungsraum,Sozialraum,LEADER,Landkreis,Kreis,auflösen,zusammenfassen,Summe,Quote,Gruppe,Monitor,dissolve,merge</translation>
+    </message>
+    <message>
+        <source>Joins areas to planning areas: borders dissolved, counts summed, rates computed anew.</source>
+        <translation>Fasst Gebiete zu Planungsräumen zusammen: Grenzen aufgelöst, absolute Zahlen summiert, Quoten neu berechnet.</translation>
+    </message>
+    <message>
+        <source>Groups areas by fields, by lists of members (area_key;group_key;group_name) or by district; groups may overlap and may leave areas out.
+
+Inner borders vanish exactly where neighbours share their vertices, as in official boundaries, so that there are no slivers; areas before and after are compared. Where borders do not fit, the group is joined all the same and the log says so.
+
+Counts are summed. Rates are never averaged: give each as a formula over counts, like “share = unemployed / population * 100”.</source>
+        <translation>Gruppiert Gebiete nach Feldern, nach Zuordnungslisten (area_key;group_key;group_name) oder nach Landkreisen; Gruppen dürfen sich überschneiden und Gebiete auslassen.
+
+Innere Grenzen verschwinden genau dort, wo Nachbarn ihre Stützpunkte gemeinsam haben, wie in amtlichen Grenzen, sodass keine Splitterflächen entstehen; die Flächen vorher und nachher werden verglichen. Wo Grenzen nicht zusammenpassen, wird die Gruppe trotzdem gebildet, und das Protokoll vermerkt es.
+
+Absolute Zahlen werden summiert. Quoten werden nie gemittelt: Geben Sie jede als Formel aus absoluten Zahlen an, etwa „share = unemployed / population * 100“.</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>Municipalities or other areas, with their counts.</source>
+        <translation>Gemeinden oder andere Gebiete mit ihren absoluten Zahlen.</translation>
+    </message>
+    <message>
+        <source>Field with the area key</source>
+        <translation>Feld mit dem Gebietsschlüssel</translation>
+    </message>
+    <message>
+        <source>AGS, ARS, or a key of your own. Left empty: the field AGS, ARS or another usual name.</source>
+        <translation>AGS, ARS oder ein eigener Schlüssel. Leer: das Feld AGS, ARS oder ein anderer üblicher Name.</translation>
+    </message>
+    <message>
+        <source>Group by fields</source>
+        <translation>Nach Feldern gruppieren</translation>
+    </message>
+    <message>
+        <source>Fields that hold the key or name of the group; each makes a grouping of its own.</source>
+        <translation>Felder mit dem Schlüssel oder Namen der Gruppe; jedes ergibt eine eigene Gruppierung.</translation>
+    </message>
+    <message>
+        <source>Lists of members</source>
+        <translation>Zuordnungslisten</translation>
+    </message>
+    <message>
+        <source>Files or layers with the columns area_key, group_key and group_name; each makes a grouping of its own.</source>
+        <translation>Dateien oder Layer mit den Spalten area_key, group_key und group_name; jede Liste ergibt eine eigene Gruppierung.</translation>
+    </message>
+    <message>
+        <source>Group by district</source>
+        <translation>Nach Landkreis gruppieren</translation>
+    </message>
+    <message>
+        <source>Groups municipalities by the first five digits of their key.</source>
+        <translation>Gruppiert Gemeinden nach den ersten fünf Stellen ihres Schlüssels.</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Absolute Zahlen</translation>
+    </message>
+    <message>
+        <source>Fields to sum. Left empty: those that “Join indicators” knows as counts.</source>
+        <translation>Felder, die summiert werden. Leer: diejenigen, die „Indikatoren verknüpfen“ als absolute Zahlen kennt.</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Quoten</translation>
+    </message>
+    <message>
+        <source>Formulas over counts, separated by semicolons or line ends: “share = unemployed / population * 100”.</source>
+        <translation>Formeln aus absoluten Zahlen, durch Semikolon oder Zeilenende getrennt: „share = unemployed / population * 100“.</translation>
+    </message>
+    <message>
+        <source>A missing part</source>
+        <translation>Ein fehlender Teil</translation>
+    </message>
+    <message>
+        <source>Makes the sum missing, or leaves the sum of the others as a lower bound with the status “uncertain”.</source>
+        <translation>Macht die Summe zu einem fehlenden Wert oder lässt die Summe der übrigen als Untergrenze mit dem Status „uncertain“ stehen.</translation>
+    </message>
+    <message>
+        <source>Planning areas</source>
+        <translation>Planungsräume</translation>
+    </message>
+    <message>
+        <source>One area per group, with its sums and rates.</source>
+        <translation>Ein Gebiet je Gruppe mit seinen Summen und Quoten.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Areas in no group</source>
+        <translation>Gebiete in keiner Gruppe</translation>
+    </message>
+    <message>
+        <source>Nothing says how to group the areas. Choose a field, a list of members, or districts.</source>
+        <translation>Es ist nicht angegeben, wie die Gebiete gruppiert werden sollen. Wählen Sie ein Feld, eine Zuordnungsliste oder Landkreise.</translation>
+    </message>
+    <message>
+        <source>%1: %2 groups, %3 of %4 areas in no group.</source>
+        <translation>%1: %2 Gruppen, %3 von %4 Gebieten in keiner Gruppe.</translation>
+    </message>
+</context>
+<context>
+    <name>AlgorithmChain</name>
+    <message>
+        <source>The algorithm %1 is missing. Install Sozialraum-Monitor again.</source>
+        <translation>Der Algorithmus %1 fehlt. Installieren Sie Sozialraum-Monitor neu.</translation>
+    </message>
+    <message>
+        <source>%1 did not come to an end.</source>
+        <translation>%1 wurde nicht zu Ende geführt.</translation>
+    </message>
+</context>
+<context>
     <name>AlgorithmGroups</name>
     <message>
         <source>Tables and areas</source>
@@ -24,320 +150,505 @@
     <name>AreaColumns</name>
     <message>
         <source>The input “%1” has no features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe „%1“ enthält keine Objekte.</translation>
     </message>
     <message>
         <source>The input has no field “%1”. Its fields are: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The field “%1” holds text, not numbers. Choose a field with numbers, or convert it with “Refactor fields” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe hat kein Feld „%1“. Ihre Felder sind: %2.</translation>
     </message>
     <message>
         <source>The status “%1” of the field “%2” is unknown and counts as missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Status „%1“ des Feldes „%2“ ist unbekannt und gilt als fehlend.</translation>
     </message>
     <message>
         <source>“%1” in “%2” is not a number. Write the numbers with semicolons between them, like 5;7.5;10.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in „%2“ ist keine Zahl. Schreiben Sie die Zahlen mit Semikolon dazwischen, etwa 5;7,5;10.</translation>
+    </message>
+    <message>
+        <source>The field “%1” holds text, not numbers: “%2” in row %3. Choose a field with numbers, or read the table with “Read table” first.</source>
+        <translation>Das Feld „%1“ enthält Text, keine Zahlen: „%2“ in Zeile %3. Wählen Sie ein Feld mit Zahlen oder lesen Sie die Tabelle zuerst mit „Tabelle lesen“ ein.</translation>
+    </message>
+</context>
+<context>
+    <name>AreaGroupings</name>
+    <message>
+        <source>The areas have no field “%1” to group them by.</source>
+        <translation>Die Gebiete haben kein Feld „%1“, nach dem sie gruppiert werden könnten.</translation>
+    </message>
+</context>
+<context>
+    <name>AreaRings</name>
+    <message>
+        <source>The area in row %1 has no geometry.</source>
+        <translation>Das Gebiet in Zeile %1 hat keine Geometrie.</translation>
     </message>
 </context>
 <context>
     <name>AreaSource</name>
     <message>
         <source>The areas have no field “%1”. Choose the field with the area key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gebiete haben kein Feld „%1“. Wählen Sie das Feld mit dem Gebietsschlüssel.</translation>
     </message>
     <message>
         <source>The areas have no field with one of the usual names of keys (AGS, ARS …). Choose the field with the area key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gebiete haben kein Feld mit einem üblichen Namen für Schlüssel (AGS, ARS …). Wählen Sie das Feld mit dem Gebietsschlüssel.</translation>
     </message>
     <message>
         <source>%1 areas have no outline and will not be on any map: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Gebiete haben keinen Umriss und werden auf keiner Karte erscheinen: %2.</translation>
     </message>
     <message>
         <source>%1 areas have a broken outline: %2. “Fix geometries” of QGIS repairs them; until then areas in km² and dissolved borders can be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Gebiete haben einen fehlerhaften Umriss: %2. „Geometrien reparieren“ von QGIS behebt das; bis dahin können Flächen in km² und verschmolzene Grenzen falsch sein.</translation>
     </message>
     <message>
         <source>The areas “%1” have no coordinate system, so nobody knows where they are. Set it in the properties of the layer (Source).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gebiete „%1“ haben kein Koordinatensystem, ihre Lage ist also unbekannt. Setzen Sie es in den Eigenschaften des Layers (Quelle).</translation>
     </message>
     <message>
         <source>The layer “%1” has no areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ hat keine Gebiete.</translation>
+    </message>
+</context>
+<context>
+    <name>AreaTypesAlgorithm</name>
+    <message>
+        <source>Types of areas</source>
+        <translation>Gebietstypen</translation>
+    </message>
+    <message>
+        <source>cluster,typology,k-means,Ward,silhouette,profile,demographic types</source>
+        <translation>Cluster,Typisierung,k-Means,Ward,Silhouette,Profil,Demografietypen</translation>
+    </message>
+    <message>
+        <source>Groups areas with alike indicators into types.</source>
+        <translation>Fasst Gebiete mit ähnlichen Indikatoren zu Typen zusammen.</translation>
+    </message>
+    <message>
+        <source>Divides areas into a number of types so that the areas of a type are as alike as can be.
+
+“k_means” takes the best of many starts; “ward” unites step by step the two groups that change least, and is the usual first step of a typology. Indicators are standardised, so that each counts the same.
+
+The profile says for each type and indicator how far its mean lies from that of all areas, in standard deviations, and suggests a name: show names on maps, not numbers. The silhouette (−1 … 1) says how well an area fits; the table of numbers compares divisions into 2, 3, … types.
+
+Areas that lack an indicator have no type.</source>
+        <translation>Teilt Gebiete so in eine Anzahl von Typen, dass die Gebiete eines Typs einander möglichst ähnlich sind.
+
+„k_means“ nimmt den besten von vielen Startläufen; „ward“ vereinigt Schritt für Schritt die beiden Gruppen, die sich dabei am wenigsten ändern, und ist der übliche erste Schritt einer Typisierung. Die Indikatoren werden standardisiert, damit jeder gleich viel zählt.
+
+Das Profil sagt zu jedem Typ und Indikator, wie weit sein Mittelwert von dem aller Gebiete abweicht, in Standardabweichungen, und schlägt einen Namen vor: Zeigen Sie auf Karten Namen, keine Nummern. Die Silhouette (−1 … 1) sagt, wie gut ein Gebiet passt; die Tabelle der Anzahlen vergleicht Einteilungen in 2, 3, … Typen.
+
+Gebiete, denen ein Indikator fehlt, haben keinen Typ.</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>Areas or a table with one field per indicator.</source>
+        <translation>Gebiete oder eine Tabelle mit einem Feld je Indikator.</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatoren</translation>
+    </message>
+    <message>
+        <source>Rates and shares by which areas are compared.</source>
+        <translation>Quoten und Anteile, nach denen Gebiete verglichen werden.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>k-means, or Ward&apos;s hierarchical clustering.</source>
+        <translation>k-Means oder die hierarchische Clusterung nach Ward.</translation>
+    </message>
+    <message>
+        <source>Number of types</source>
+        <translation>Anzahl der Typen</translation>
+    </message>
+    <message>
+        <source>How many types; the table of numbers helps to choose.</source>
+        <translation>Wie viele Typen; die Tabelle der Anzahlen hilft bei der Wahl.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Start of the random numbers of k-means: the same seed gives the same types.</source>
+        <translation>Anfang der Zufallszahlen von k-Means: Derselbe Startwert ergibt dieselben Typen.</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Startläufe</translation>
+    </message>
+    <message>
+        <source>k-means takes the best of so many.</source>
+        <translation>k-Means nimmt den besten von so vielen Läufen.</translation>
+    </message>
+    <message>
+        <source>Standardisation</source>
+        <translation>Standardisierung</translation>
+    </message>
+    <message>
+        <source>Without it indicators with large numbers count most.</source>
+        <translation>Ohne sie zählen Indikatoren mit großen Zahlen am meisten.</translation>
+    </message>
+    <message>
+        <source>Principal components</source>
+        <translation>Hauptkomponenten</translation>
+    </message>
+    <message>
+        <source>Compares areas by so many principal components instead of the indicators, so that indicators that say the same count once. 0: by the indicators.</source>
+        <translation>Vergleicht Gebiete nach so vielen Hauptkomponenten statt nach den Indikatoren, damit Indikatoren, die dasselbe sagen, nur einmal zählen. 0: nach den Indikatoren.</translation>
+    </message>
+    <message>
+        <source>Largest number of types to compare</source>
+        <translation>Größte zu vergleichende Anzahl der Typen</translation>
+    </message>
+    <message>
+        <source>For the table of numbers.</source>
+        <translation>Für die Tabelle der Anzahlen.</translation>
+    </message>
+    <message>
+        <source>The input with type_id, type_distance (to the middle of the type), silhouette, and class_id with class_label for the map.</source>
+        <translation>Die Eingabe mit type_id, type_distance (zur Mitte des Typs), silhouette sowie class_id und class_label für die Karte.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>A row per type and indicator: mean, mean in standard deviations, number of areas, suggested name.</source>
+        <translation>Eine Zeile je Typ und Indikator: Mittelwert, Mittelwert in Standardabweichungen, Anzahl der Gebiete, vorgeschlagener Name.</translation>
+    </message>
+    <message>
+        <source>Numbers of types compared</source>
+        <translation>Anzahlen der Typen im Vergleich</translation>
+    </message>
+    <message>
+        <source>A row per number of types: sum of squares within the types, and mean silhouette. A high silhouette and a bend in the sum of squares speak for a number.</source>
+        <translation>Eine Zeile je Anzahl der Typen: Quadratsumme innerhalb der Typen und mittlere Silhouette. Eine hohe Silhouette und ein Knick in der Quadratsumme sprechen für eine Anzahl.</translation>
+    </message>
+    <message>
+        <source>Sum of squares within the types</source>
+        <translation>Quadratsumme innerhalb der Typen</translation>
+    </message>
+    <message>
+        <source>Mean silhouette</source>
+        <translation>Mittlere Silhouette</translation>
+    </message>
+    <message>
+        <source>high: %1</source>
+        <translation>hoch: %1</translation>
+    </message>
+    <message>
+        <source>low: %1</source>
+        <translation>niedrig: %1</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>durchschnittlich</translation>
+    </message>
+    <message>
+        <source>Ward&apos;s clustering</source>
+        <translation>Clusterung nach Ward</translation>
+    </message>
+    <message>
+        <source>k-means, the best of %1 starts with seed %2</source>
+        <translation>k-Means, der beste von %1 Startläufen mit Startwert %2</translation>
+    </message>
+    <message>
+        <source>%1 types of %2 areas with %3 indicators</source>
+        <translation>%1 Typen aus %2 Gebieten mit %3 Indikatoren</translation>
+    </message>
+    <message>
+        <source>Areas without a type, because an indicator is missing: %1</source>
+        <translation>Gebiete ohne Typ, weil ein Indikator fehlt: %1</translation>
+    </message>
+    <message>
+        <source>Type %1, %2 – areas: %3</source>
+        <translation>Typ %1, %2 – Gebiete: %3</translation>
+    </message>
+    <message>
+        <source>Sum of squares within the types %1, mean silhouette %2</source>
+        <translation>Quadratsumme innerhalb der Typen %1, mittlere Silhouette %2</translation>
+    </message>
+    <message>
+        <source>type %1: %2</source>
+        <translation>Typ %1: %2</translation>
     </message>
 </context>
 <context>
     <name>ClassLabels</name>
     <message>
         <source>below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unter %1</translation>
     </message>
     <message>
         <source>%1 to below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis unter %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und mehr</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>over %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>über %1 bis %2</translation>
     </message>
     <message>
         <source>over %1 to below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>über %1 bis unter %2</translation>
     </message>
     <message>
         <source>over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>über %1</translation>
     </message>
     <message>
         <source>all values</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Werte</translation>
     </message>
     <message>
         <source>.</source>
-        <translation type="unfinished"></translation>
+        <translation>,</translation>
     </message>
     <message>
         <source>,</source>
-        <translation type="unfinished"></translation>
+        <translation>.</translation>
     </message>
 </context>
 <context>
     <name>ClassOutput</name>
     <message>
-        <source>Class %1, %2: %3 areas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a class (%1), %2: %3 areas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Goodness of variance fit %1, sum of squares within the classes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Güte der Klassenbildung (GVF) %1, Quadratsumme innerhalb der Klassen %2</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Label of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung der Klasse</translation>
+    </message>
+    <message>
+        <source>Class %1, %2 – areas: %3</source>
+        <translation>Klasse %1, %2 – Gebiete: %3</translation>
+    </message>
+    <message>
+        <source>Without a class (%1), %2 – areas: %3</source>
+        <translation>Ohne Klasse (%1), %2 – Gebiete: %3</translation>
     </message>
 </context>
 <context>
     <name>ClassPlate</name>
     <message>
         <source>The layer “%1” has no field class_id. Classify its indicator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ hat kein Feld class_id. Klassifizieren Sie zuerst seinen Indikator.</translation>
     </message>
     <message>
         <source>The layer “%1” has no areas: there is nothing to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ hat keine Gebiete: Es gibt nichts zu zeichnen.</translation>
     </message>
 </context>
 <context>
     <name>ClassStyle</name>
     <message>
         <source>confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>geheim</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Angabe</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bewertet</translation>
     </message>
 </context>
 <context>
     <name>ClassificationTexts</name>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source>How the class limits are found. “fixed” takes them from BREAKS and is the choice for monitors that are compared over years; “natural_breaks” is the exact optimum, not the approximation that QGIS calls Jenks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Klassengrenzen gefunden werden. „fixed“ nimmt sie aus BREAKS und ist die Wahl für Monitore, die über Jahre verglichen werden; „natural_breaks“ ist das genaue Optimum, nicht die Näherung, die QGIS Jenks nennt.</translation>
     </message>
     <message>
         <source>Number of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Klassen</translation>
     </message>
     <message>
         <source>Five for most maps, four for fewer than 25 areas. Fixed limits, head/tail breaks and box plots have their own number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf für die meisten Karten, vier bei weniger als 25 Gebieten. Feste Grenzen, Head/Tail und Boxplot haben ihre eigene Anzahl.</translation>
     </message>
     <message>
         <source>Fixed limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Feste Grenzen</translation>
     </message>
     <message>
         <source>For the method “fixed”: the inner limits, ascending, with semicolons between them, like 5;7.5;10 for the four classes below 5, 5 to below 7.5, 7.5 to below 10, 10 and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Verfahren „fixed“: die inneren Grenzen, aufsteigend, mit Semikolon dazwischen, etwa 5;7,5;10 für die vier Klassen unter 5, 5 bis unter 7,5, 7,5 bis unter 10, 10 und mehr.</translation>
     </message>
     <message>
         <source>Decimals of the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachkommastellen der Grenzen</translation>
     </message>
     <message>
         <source>Computed limits are rounded to so many decimals before the areas are put into classes, so that the legend says exactly what the map shows. −1 rounds to tens. Empty: not rounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf so viele Nachkommastellen werden berechnete Grenzen gerundet, bevor die Gebiete in Klassen kommen, damit die Legende genau das sagt, was die Karte zeigt. −1 rundet auf Zehner. Leer: nicht gerundet.</translation>
     </message>
     <message>
         <source>Type of the quantiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Quantile</translation>
     </message>
     <message>
         <source>After Hyndman and Fan: 6 as SPSS, 7 as Excel and R, 8 median-unbiased, 9 as the deprivation index of the Robert Koch Institute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Hyndman und Fan: 6 wie SPSS, 7 wie Excel und R, 8 medianunverzerrt, 9 wie der Deprivationsindex des Robert Koch-Instituts.</translation>
     </message>
     <message>
         <source>Multiples of the standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielfache der Standardabweichung</translation>
     </message>
     <message>
         <source>For the method “standard_deviation”: where to cut, like -1;1;1.5 for the classes of Berlin&apos;s Monitoring Soziale Stadtentwicklung. Empty: …, -1.5, -0.5, 0.5, 1.5, … for an odd and …, -1, 0, 1, … for an even number of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Verfahren „standard_deviation“: wo geschnitten wird, etwa -1;1;1,5 für die Klassen des Berliner Monitorings Soziale Stadtentwicklung. Leer: …; -1,5; -0,5; 0,5; 1,5; … bei ungerader und …; -1; 0; 1; … bei gerader Klassenzahl.</translation>
     </message>
     <message>
         <source>Divisor of the standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Teiler der Standardabweichung</translation>
     </message>
     <message>
         <source>n where the areas are all that there are, as in Berlin and Hamburg; n − 1 where they are a sample, as most programs have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>n, wo die Gebiete alle sind, die es gibt, wie in Berlin und Hamburg; n − 1, wo sie eine Stichprobe sind, wie bei den meisten Programmen.</translation>
     </message>
     <message>
         <source>Centre of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte der Klassen</translation>
     </message>
     <message>
         <source>For the method “standard_deviation”: the simple mean of the areas, or the value of the whole district, in which large municipalities weigh more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Verfahren „standard_deviation“: der einfache Mittelwert der Gebiete oder der Wert des ganzen Landkreises, in dem große Gemeinden mehr wiegen.</translation>
     </message>
     <message>
         <source>District value</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreiswert</translation>
     </message>
     <message>
         <source>For the centre “district”. Empty: the value that came with the indicator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Mitte „district“. Leer: der Wert, der mit dem Indikator kam.</translation>
     </message>
     <message>
         <source>A value on a limit belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert auf einer Grenze gehört zu</translation>
     </message>
     <message>
         <source>“upper_class” is the rule of German official maps: 5 to below 7.5. The last class is closed on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>„upper_class“ ist die Regel amtlicher Karten: 5 bis unter 7,5. Die letzte Klasse ist auf beiden Seiten geschlossen.</translation>
     </message>
     <message>
         <source>Merge classes without areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen ohne Gebiete zusammenlegen</translation>
     </message>
     <message>
         <source>Joins a class without areas to the one above it. Fixed classes always stay. The log says what was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt eine Klasse ohne Gebiete mit der darüber zusammen. Feste Klassen bleiben immer. Das Protokoll sagt, was zusammengelegt wurde.</translation>
     </message>
     <message>
         <source>The indicator came without a value of the district. Enter it as “District value”, or choose the mean as centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Indikator kam ohne einen Wert für den Landkreis. Geben Sie ihn als „Kreiswert“ ein oder wählen Sie den Mittelwert als Mitte.</translation>
     </message>
     <message>
         <source>fixed limits</source>
-        <translation type="unfinished"></translation>
+        <translation>feste Grenzen</translation>
     </message>
     <message>
         <source>quantiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantile</translation>
     </message>
     <message>
         <source>equal intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Intervalle</translation>
     </message>
     <message>
         <source>round limits</source>
-        <translation type="unfinished"></translation>
+        <translation>runde Grenzen</translation>
     </message>
     <message>
         <source>standard deviations</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichungen</translation>
     </message>
     <message>
         <source>natural breaks (exact)</source>
-        <translation type="unfinished"></translation>
+        <translation>natürliche Grenzen (genau)</translation>
     </message>
     <message>
         <source>head/tail breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Head/Tail</translation>
     </message>
     <message>
         <source>geometric progression</source>
-        <translation type="unfinished"></translation>
+        <translation>geometrische Folge</translation>
     </message>
     <message>
         <source>widest gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>größte Lücken</translation>
     </message>
     <message>
         <source>box plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Boxplot</translation>
     </message>
     <message>
         <source>nested means</source>
-        <translation type="unfinished"></translation>
+        <translation>verschachtelte Mittelwerte</translation>
     </message>
     <message>
         <source>type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ %1</translation>
     </message>
     <message>
         <source>around the district value %1, deviation %2 with divisor %3, simple mean %4</source>
-        <translation type="unfinished"></translation>
+        <translation>um den Kreiswert %1, Abweichung %2 mit Teiler %3, einfacher Mittelwert %4</translation>
     </message>
     <message>
         <source>around the simple mean %1, deviation %2 with divisor %3</source>
-        <translation type="unfinished"></translation>
+        <translation>um den einfachen Mittelwert %1, Abweichung %2 mit Teiler %3</translation>
     </message>
     <message>
         <source>Classes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen: %1</translation>
     </message>
     <message>
         <source>one set of limits for all periods</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselben Grenzen für alle Zeiträume</translation>
     </message>
 </context>
 <context>
     <name>ClassifyIndicatorAlgorithm</name>
     <message>
         <source>Classify indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikator klassifizieren</translation>
     </message>
     <message>
         <source>classes,breaks,limits,quantile,natural breaks,jenks,equal interval,standard deviation,choropleth,legend,monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen,Grenzen,Quantile,natürliche Grenzen,Jenks,gleiche Intervalle,Standardabweichung,Choroplethenkarte,Legende,Monitor</translation>
     </message>
     <message>
         <source>Puts the values of an indicator into classes and colours the map by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilt die Werte eines Indikators in Klassen und färbt die Karte danach.</translation>
     </message>
     <message>
         <source>Writes a class number and a legend text for every area and styles the result, ready for a map.
@@ -349,82 +660,514 @@ Areas without a usable value never get a class: −1 is confidential, −2 no da
 For a series of years choose the fields of all years as “Fields of the series”: every year then gets the same limits.
 
 The input may be a table without geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt zu jedem Gebiet eine Klassennummer und einen Legendentext und gestaltet das Ergebnis fertig für die Karte.
+
+Klassen sind unten geschlossen und oben offen („5,0 bis unter 7,5“), die letzte ist geschlossen. Berechnete Grenzen können gerundet werden, bevor die Gebiete in Klassen kommen, damit die Legende genau das sagt, was die Karte zeigt.
+
+Gebiete ohne brauchbaren Wert bekommen nie eine Klasse: −1 ist Geheimhaltung, −2 keine Angabe, −3 nicht bewertet. Der Grund steht im Feld „&lt;feld&gt;_status“, wo es eines gibt, wie „Indikatoren verknüpfen“ es schreibt.
+
+Für eine Reihe von Jahren wählen Sie die Felder aller Jahre als „Felder der Reihe“: Dann bekommt jedes Jahr dieselben Grenzen.
+
+Die Eingabe darf eine Tabelle ohne Geometrie sein.</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebiete</translation>
     </message>
     <message>
         <source>Areas, points or a table with the indicator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebiete, Punkte oder eine Tabelle mit dem Indikator.</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikator</translation>
     </message>
     <message>
         <source>The field with the values. Show rates and shares as areas, not counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld mit den Werten. Zeigen Sie als Flächen Quoten und Anteile, keine Anzahlen.</translation>
     </message>
     <message>
         <source>Fields of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder der Reihe</translation>
     </message>
     <message>
         <source>The same indicator in all its years: limits are computed from all of them together, so that the years can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Indikator in allen Jahren: Die Grenzen werden aus allen zusammen berechnet, damit die Jahre vergleichbar sind.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>All can be told apart by the colour-blind. “burden” is red, for indicators where more is worse; “automatic” is diverging for standard deviations and sequential else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sind auch bei Farbfehlsichtigkeit unterscheidbar. „burden“ ist rot, für Indikatoren, bei denen mehr schlechter ist; „automatic“ ist zweiseitig bei Standardabweichungen und sonst einseitig.</translation>
     </message>
     <message>
         <source>Numbers of areas in the legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Gebiete in der Legende</translation>
     </message>
     <message>
         <source>Writes the number of areas behind each class of the legend, in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt hinter jede Klasse der Legende in Klammern die Anzahl der Gebiete.</translation>
     </message>
     <message>
         <source>Classified</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassifiziert</translation>
     </message>
     <message>
         <source>The input with the fields class_id and class_label, coloured by class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe mit den Feldern class_id und class_label, nach Klassen gefärbt.</translation>
     </message>
     <message>
         <source>Class limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassengrenzen</translation>
     </message>
     <message>
         <source>A row for each class: limits, legend text, number of areas, smallest and largest value in it. The latter are values of single areas: check before publishing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Klasse: Grenzen, Legendentext, Anzahl der Gebiete, kleinster und größter Wert darin. Letztere sind Werte einzelner Gebiete: vor dem Veröffentlichen prüfen.</translation>
     </message>
     <message>
         <source>Goodness of variance fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Güte der Klassenbildung (GVF)</translation>
     </message>
     <message>
         <source>Sum of squares within the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadratsumme innerhalb der Klassen</translation>
     </message>
     <message>
         <source>Number of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Klassen</translation>
+    </message>
+    <message>
+        <source>Areas read: %1</source>
+        <translation>Gelesene Gebiete: %1</translation>
+    </message>
+    <message>
+        <source>Simple mean of the areas: %1</source>
+        <translation>Einfacher Mittelwert der Gebiete: %1</translation>
+    </message>
+    <message>
+        <source>District value: %1</source>
+        <translation>Kreiswert: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is a count. Areas coloured by counts mislead: large areas look important. Colour rates and shares, and draw counts as symbols.</source>
+        <translation>„%1“ ist eine Anzahl. Nach Anzahlen gefärbte Flächen führen in die Irre: Große Gebiete wirken wichtig. Färben Sie Quoten und Anteile und zeichnen Sie Anzahlen als Symbole.</translation>
+    </message>
+</context>
+<context>
+    <name>ConvertTerritoryAlgorithm</name>
+    <message>
+        <source>Convert to another territory</source>
+        <translation>Auf anderen Gebietsstand umrechnen</translation>
+    </message>
+    <message>
+        <source>territory,reform,merger,crosswalk,BBSR,district,municipality,time series,monitor</source>
+        <translation>Gebietsstand,Gebietsreform,Eingemeindung,Fusion,Umsteigeschlüssel,BBSR,Landkreis,Kreis,Gemeinde,Zeitreihe,Monitor,crosswalk</translation>
+    </message>
+    <message>
+        <source>Puts counts of dissolved and merged areas on the territory of another year.</source>
+        <translation>Rechnet absolute Zahlen aufgelöster und zusammengelegter Gebiete auf den Gebietsstand eines anderen Jahres um.</translation>
+    </message>
+    <message>
+        <source>Splits the counts of each old area by the factors of a crosswalk and sums the parts for each new one. Crosswalks are the Umsteigeschlüssel of the BBSR (workbook of districts, CSV of municipalities), or a list of your own with an old and a new key and, where an area was split, a factor.
+
+Only counts can be converted: shares, rates, means, medians and indices are refused. Compute them from the converted counts.
+
+Areas that were split are estimates, and marked so (field “estimated”). A list without factors is a list of changes: areas that it does not name stay what they are, and changes of changes are followed.</source>
+        <translation>Teilt die absoluten Zahlen jedes alten Gebiets nach den Faktoren eines Umsteigeschlüssels auf und summiert die Teile für jedes neue. Als Umsteigeschlüssel dienen die des BBSR (Arbeitsmappe der Kreise, CSV der Gemeinden) oder eine eigene Liste mit einem alten und einem neuen Schlüssel und, wo ein Gebiet geteilt wurde, einem Faktor.
+
+Nur absolute Zahlen lassen sich umrechnen: Anteile, Quoten, Mittelwerte, Mediane und Indizes werden abgelehnt. Berechnen Sie diese aus den umgerechneten Zahlen.
+
+Gebiete, die geteilt wurden, sind Schätzungen und als solche gekennzeichnet (Feld „estimated“). Eine Liste ohne Faktoren ist eine Liste von Gebietsänderungen: Gebiete, die sie nicht nennt, bleiben, was sie sind, und Änderungen von Änderungen werden weiterverfolgt.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Files or layers with counts of the old areas.</source>
+        <translation>Dateien oder Layer mit absoluten Zahlen der alten Gebiete.</translation>
+    </message>
+    <message>
+        <source>Crosswalk</source>
+        <translation>Umsteigeschlüssel</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.ods *.csv *.txt);;All files (*.*)</source>
+        <translation>Tabellen (*.xlsx *.xls *.ods *.csv *.txt);;Alle Dateien (*.*)</translation>
+    </message>
+    <message>
+        <source>Umsteigeschlüssel of the BBSR, or a list with an old and a new key.</source>
+        <translation>Umsteigeschlüssel des BBSR oder eine Liste mit einem alten und einem neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>From year</source>
+        <translation>Ausgangsjahr</translation>
+    </message>
+    <message>
+        <source>Year of the territory that the tables have. Left empty: for each period the year of the period.</source>
+        <translation>Jahr des Gebietsstands, den die Tabellen haben. Leer: für jeden Zeitraum das Jahr des Zeitraums.</translation>
+    </message>
+    <message>
+        <source>To year</source>
+        <translation>Zieljahr</translation>
+    </message>
+    <message>
+        <source>Year of the new territory, for workbooks that have several.</source>
+        <translation>Jahr des neuen Gebietsstands, für Arbeitsmappen, die mehrere enthalten.</translation>
+    </message>
+    <message>
+        <source>Factors by</source>
+        <translation>Faktoren nach</translation>
+    </message>
+    <message>
+        <source>What a split area is divided by, where the crosswalk has several columns of factors.</source>
+        <translation>Wonach ein geteiltes Gebiet aufgeteilt wird, wo der Umsteigeschlüssel mehrere Spalten mit Faktoren hat.</translation>
+    </message>
+    <message>
+        <source>A missing part</source>
+        <translation>Ein fehlender Teil</translation>
+    </message>
+    <message>
+        <source>Makes the sum missing, or leaves the sum of the others as a lower bound with the status “uncertain”.</source>
+        <translation>Macht die Summe zu einem fehlenden Wert oder lässt die Summe der übrigen als Untergrenze mit dem Status „uncertain“ stehen.</translation>
+    </message>
+    <message>
+        <source>Converted table</source>
+        <translation>Umgerechnete Tabelle</translation>
+    </message>
+    <message>
+        <source>One row per new area, indicator and period, with the number of parts and whether the value is an estimate.</source>
+        <translation>Eine Zeile je neuem Gebiet, Indikator und Zeitraum mit der Anzahl der Teile und der Angabe, ob der Wert eine Schätzung ist.</translation>
+    </message>
+    <message>
+        <source>Old areas converted</source>
+        <translation>Umgerechnete alte Gebiete</translation>
+    </message>
+    <message>
+        <source>Old areas that the crosswalk does not know</source>
+        <translation>Alte Gebiete, die der Umsteigeschlüssel nicht kennt</translation>
+    </message>
+    <message>
+        <source>Indicators refused</source>
+        <translation>Abgelehnte Indikatoren</translation>
+    </message>
+    <message>
+        <source>%1 old areas became %2 areas; %3 areas of other levels were left out.</source>
+        <translation>Aus %1 alten Gebieten wurden %2 Gebiete; %3 Gebiete anderer Ebenen wurden ausgelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>CostMatrixAlgorithm</name>
+    <message>
+        <source>Cost matrix</source>
+        <translation>Kostenmatrix</translation>
+    </message>
+    <message>
+        <source>origin,destination,od,matrix,distance,travel time,network</source>
+        <translation>Start,Ziel,Startort,Zielort,Kosten,Matrix,Entfernung,Reisezeit,Fahrzeit,Straßennetz,origin,destination,od,matrix</translation>
+    </message>
+    <message>
+        <source>Writes the costs between origins and destinations on the road network as a table.</source>
+        <translation>Schreibt die Kosten zwischen Startorten und Zielen auf dem Straßennetz als Tabelle.</translation>
+    </message>
+    <message>
+        <source>Computes what it costs to come from every origin to every destination on the roads, up to a greatest cost, and writes a row for each pair that is within it: origin, destination, cost in metres or minutes. The ways to the road at both ends are counted in it.
+
+Pairs that are absent are out of reach. The coverage algorithms take such a table instead of a network.</source>
+        <translation>Berechnet, was es kostet, auf den Straßen von jedem Startort zu jedem Ziel zu kommen, bis zu einer Höchstgrenze, und schreibt eine Zeile für jedes Paar, das darin liegt: Startort, Ziel, Kosten in Metern oder Minuten. Die Wege bis zur Straße an beiden Enden sind eingerechnet.
+
+Paare, die fehlen, sind nicht erreichbar. Die Algorithmen zur Versorgung nehmen eine solche Tabelle anstelle eines Straßennetzes an.</translation>
+    </message>
+    <message>
+        <source>Origins</source>
+        <translation>Startorte</translation>
+    </message>
+    <message>
+        <source>Where ways begin: homes, grid cells.</source>
+        <translation>Wo die Wege beginnen: Wohnungen, Gitterzellen.</translation>
+    </message>
+    <message>
+        <source>Key of the origins</source>
+        <translation>Schlüssel der Startorte</translation>
+    </message>
+    <message>
+        <source>Empty: the feature id.</source>
+        <translation>Leer: die Objekt-ID.</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Where ways end: Kitas, schools.</source>
+        <translation>Wo die Wege enden: Kitas, Schulen.</translation>
+    </message>
+    <message>
+        <source>Key of the destinations</source>
+        <translation>Schlüssel der Ziele</translation>
+    </message>
+    <message>
+        <source>Greatest cost</source>
+        <translation>Höchste Kosten</translation>
+    </message>
+    <message>
+        <source>Metres or minutes; pairs that cost more are left out. Empty: all pairs that are connected.</source>
+        <translation>Meter oder Minuten; Paare, die mehr kosten, werden weggelassen. Leer: alle Paare, die verbunden sind.</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>A row for each pair: origin, destination, cost.</source>
+        <translation>Eine Zeile je Paar: Startort (origin), Ziel (destination), Kosten (cost).</translation>
+    </message>
+    <message>
+        <source>Pairs within reach</source>
+        <translation>Erreichbare Paare</translation>
     </message>
     <message numerus="yes">
-        <source>%n area(s) read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n origin(s) are too far from every road.</source>
+        <translation>
+            <numerusform>%n Startort ist von jeder Straße zu weit entfernt.</numerusform>
+            <numerusform>%n Startorte sind von jeder Straße zu weit entfernt.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n destination(s) are too far from every road.</source>
+        <translation>
+            <numerusform>%n Ziel ist von jeder Straße zu weit entfernt.</numerusform>
+            <numerusform>%n Ziele sind von jeder Straße zu weit entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 origins, %2 destinations, %3 pairs within reach.</source>
+        <translation>%1 Startorte, %2 Ziele, %3 erreichbare Paare.</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageTexts</name>
+    <message>
+        <source>Facilities</source>
+        <translation>Einrichtungen</translation>
+    </message>
+    <message>
+        <source>Kitas, schools or other places, usually points.</source>
+        <translation>Kitas, Schulen oder andere Orte, meist Punkte.</translation>
+    </message>
+    <message>
+        <source>Key of the facilities</source>
+        <translation>Schlüssel der Einrichtungen</translation>
+    </message>
+    <message>
+        <source>Its value names the facility in the outputs and in a table of costs. Empty: the feature id.</source>
+        <translation>Sein Wert bezeichnet die Einrichtung in den Ausgaben und in einer Kostentabelle. Leer: die Objekt-ID.</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Nachfrage (Kinder)</translation>
+    </message>
+    <message>
+        <source>Where the children live: addresses, grid cells or areas. Areas count at a point on their surface.</source>
+        <translation>Wo die Kinder wohnen: Adressen, Gitterzellen oder Flächen. Flächen zählen an einem Punkt, der in ihnen liegt.</translation>
+    </message>
+    <message>
+        <source>Key of the demand</source>
+        <translation>Schlüssel der Nachfrage</translation>
+    </message>
+    <message>
+        <source>Names a place in a table of costs. Empty: the feature id.</source>
+        <translation>Bezeichnet einen Ort in einer Kostentabelle. Leer: die Objekt-ID.</translation>
+    </message>
+    <message>
+        <source>Table of costs</source>
+        <translation>Kostentabelle</translation>
+    </message>
+    <message>
+        <source>Instead of a network: origin (key of the demand), destination (key of the facility) and cost in metres or minutes, by public transport say. Pairs that are absent are out of reach.</source>
+        <translation>Anstelle eines Straßennetzes: origin (Schlüssel der Nachfrage), destination (Schlüssel der Einrichtung) und cost (Kosten) in Metern oder Minuten, zum Beispiel mit öffentlichen Verkehrsmitteln. Paare, die fehlen, sind nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Table of costs: %1 rows read.</source>
+        <translation>Kostentabelle: %1 Zeilen gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 rows of the table of costs name a place or a facility that is not in the layers; they were left out.</source>
+        <translation>%1 Zeilen der Kostentabelle nennen einen Ort oder eine Einrichtung, die in den Layern nicht vorkommen; sie wurden weggelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facility(ies) are too far from every road, or have no geometry, and serve nobody.</source>
+        <translation>
+            <numerusform>%n Einrichtung ist von jeder Straße zu weit entfernt oder hat keine Geometrie und versorgt niemanden.</numerusform>
+            <numerusform>%n Einrichtungen sind von jeder Straße zu weit entfernt oder haben keine Geometrie und versorgen niemanden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DemandCoverageAlgorithm</name>
+    <message>
+        <source>Coverage of demand</source>
+        <translation>Versorgung der Nachfrage</translation>
+    </message>
+    <message>
+        <source>coverage,children,kita,school,reach,share,nearest,places,balance,closing</source>
+        <translation>Versorgung,Erreichbarkeit,Kinder,Kita,Schule,erreichen,Anteil,nächste,Plätze,Bilanz,Schließung,coverage,children,reach</translation>
+    </message>
+    <message>
+        <source>Counts the children that reach a facility within each threshold, per area.</source>
+        <translation>Zählt je Gebiet die Kinder, die innerhalb jeder Schwelle eine Einrichtung erreichen.</translation>
+    </message>
+    <message>
+        <source>For every place of demand the nearest facility is found on the road network, or in a table of costs, and the children are counted per area: within each threshold, with a second facility to choose within it, not connected to any, and the mean, median, upper quartile, ninth decile and maximum of the costs.
+
+Counts come from the costs themselves and not from polygons. Children that no facility can be reached from, or that are too far from every road, are counted apart; with them the counts add up to all children of the area. Children outside all areas are named in the log.
+
+With places of the facilities and target rates (share of the children that want a place) the areas get places, places needed and the balance. “Facilities” says for each what its closing would do to the children whose nearest it is.</source>
+        <translation>Zu jedem Ort der Nachfrage wird die nächste Einrichtung auf dem Straßennetz oder in einer Kostentabelle gesucht, und die Kinder werden je Gebiet gezählt: innerhalb jeder Schwelle, mit einer zweiten Einrichtung zur Auswahl innerhalb der Schwelle, ohne Verbindung zu einer Einrichtung; dazu Mittelwert, Median, oberes Quartil, neuntes Dezil und Höchstwert der Kosten.
+
+Die Zahlen ergeben sich aus den Kosten selbst und nicht aus Polygonen. Kinder, von denen aus keine Einrichtung erreichbar ist oder die von jeder Straße zu weit entfernt sind, werden gesondert gezählt; mit ihnen ergeben die Zahlen zusammen alle Kinder des Gebiets. Kinder außerhalb aller Gebiete werden im Protokoll genannt.
+
+Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Platz wünschen) erhalten die Gebiete die Plätze, die benötigten Plätze und die Bilanz. „Einrichtungen mit Wirkung der Schließung“ gibt für jede Einrichtung an, was ihre Schließung für die Kinder bedeuten würde, deren nächste sie ist.</translation>
+    </message>
+    <message>
+        <source>Counts of the demand</source>
+        <translation>Kinderzahlen der Nachfrage</translation>
+    </message>
+    <message>
+        <source>Children by age group, one field each. Empty cells count as 0.</source>
+        <translation>Kinder nach Altersgruppen, je Gruppe ein Feld. Leere Zellen zählen als 0.</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>Municipalities, planning areas or others to count in.</source>
+        <translation>Gemeinden, Sozialräume oder andere Gebiete, in denen gezählt wird.</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Schwellen</translation>
+    </message>
+    <message>
+        <source>Metres or minutes, with semicolons between them.</source>
+        <translation>Meter oder Minuten, mit Semikolon dazwischen.</translation>
+    </message>
+    <message>
+        <source>Places of the facilities</source>
+        <translation>Plätze der Einrichtungen</translation>
+    </message>
+    <message>
+        <source>For the balance of places against children.</source>
+        <translation>Für die Bilanz der Plätze gegenüber den Kindern.</translation>
+    </message>
+    <message>
+        <source>Target rates</source>
+        <translation>Zielquoten</translation>
+    </message>
+    <message>
+        <source>Share of the children of each count that want a place, in the order of the counts, like 0.55;0.98. Empty: 1 for each.</source>
+        <translation>Für jede Kinderzahl der Anteil der Kinder, die einen Platz wünschen, in der Reihenfolge der Kinderzahlen, etwa 0,55;0,98. Leer: jeweils 1.</translation>
+    </message>
+    <message>
+        <source>Coverage of the areas</source>
+        <translation>Versorgung der Gebiete</translation>
+    </message>
+    <message>
+        <source>The areas with counts and shares (percent) for each count and threshold.</source>
+        <translation>Die Gebiete mit Anzahlen und Anteilen (Prozent) für jede Kinderzahl und jede Schwelle.</translation>
+    </message>
+    <message>
+        <source>Demand with costs</source>
+        <translation>Nachfrage mit Kosten</translation>
+    </message>
+    <message>
+        <source>Every place of demand with its nearest and second nearest facility, their costs, and whether it is reached within the greatest threshold.</source>
+        <translation>Jeder Ort der Nachfrage mit seiner nächsten und zweitnächsten Einrichtung, deren Kosten und der Angabe, ob er innerhalb der höchsten Schwelle erreicht wird.</translation>
+    </message>
+    <message>
+        <source>Facilities with the effect of closing</source>
+        <translation>Einrichtungen mit Wirkung der Schließung</translation>
+    </message>
+    <message>
+        <source>Every facility with the children whose nearest it is, and what they would lose without it.</source>
+        <translation>Jede Einrichtung mit den Kindern, deren nächste sie ist, und dem, was diese ohne sie verlieren würden.</translation>
+    </message>
+    <message>
+        <source>Children within the greatest threshold</source>
+        <translation>Kinder innerhalb der höchsten Schwelle</translation>
+    </message>
+    <message>
+        <source>Children connected, but farther away</source>
+        <translation>Kinder mit Verbindung, aber weiter entfernt</translation>
+    </message>
+    <message>
+        <source>Children without any way to a facility</source>
+        <translation>Kinder ohne jeden Weg zu einer Einrichtung</translation>
+    </message>
+    <message>
+        <source>Children outside all areas</source>
+        <translation>Kinder außerhalb aller Gebiete</translation>
+    </message>
+    <message>
+        <source>%1 children: %2 within %3 %4 of a facility, %5 farther away, %6 not connected; %7 outside all areas.</source>
+        <translation>%1 Kinder: %2 höchstens %3 %4 von einer Einrichtung entfernt, %5 weiter entfernt, %6 ohne Verbindung; %7 außerhalb aller Gebiete.</translation>
+    </message>
+</context>
+<context>
+    <name>ExclusionTexts</name>
+    <message>
+        <source>Population</source>
+        <translation>Bevölkerung</translation>
+    </message>
+    <message>
+        <source>The field with the number of inhabitants, for the smallest population that is rated and for the district value.</source>
+        <translation>Das Feld mit der Einwohnerzahl, für die kleinste bewertete Bevölkerung und für den Kreiswert.</translation>
+    </message>
+    <message>
+        <source>Smallest population that is rated</source>
+        <translation>Kleinste bewertete Bevölkerung</translation>
+    </message>
+    <message>
+        <source>Areas with fewer inhabitants are not rated and take part in no mean: 300 in Berlin and Hamburg. Only where the field of the population is chosen.</source>
+        <translation>Gebiete mit weniger Einwohnern werden nicht bewertet und gehen in keinen Mittelwert ein: 300 in Berlin und Hamburg. Nur, wo das Feld der Bevölkerung gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Areas that are not rated</source>
+        <translation>Gebiete, die nicht bewertet werden</translation>
+    </message>
+    <message>
+        <source>An expression that is true for areas to leave out, like &quot;key&quot; in (&apos;01100101&apos;, &apos;01100102&apos;).</source>
+        <translation>Ein Ausdruck, der für auszulassende Gebiete wahr ist, etwa &quot;key&quot; in (&apos;01100101&apos;, &apos;01100102&apos;).</translation>
+    </message>
+    <message>
+        <source>The expression for areas to leave out cannot be understood: %1</source>
+        <translation>Der Ausdruck für auszulassende Gebiete ist nicht verständlich: %1</translation>
+    </message>
+    <message>
+        <source>The expression for areas to leave out cannot be evaluated: %1</source>
+        <translation>Der Ausdruck für auszulassende Gebiete lässt sich nicht auswerten: %1</translation>
+    </message>
+    <message>
+        <source>Not rated because of the expression: %1</source>
+        <translation>Wegen des Ausdrucks nicht bewertet: %1</translation>
+    </message>
+    <message>
+        <source>Not rated because of fewer than %1 inhabitants, or an unknown number: %2</source>
+        <translation>Wegen weniger als %1 Einwohnern oder unbekannter Zahl nicht bewertet: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FacilityPoints</name>
+    <message>
+        <source>The layer “%1” has no field “%2”.</source>
+        <translation>Der Layer „%1“ hat kein Feld „%2“.</translation>
+    </message>
+    <message>
+        <source>A point of the layer “%1” cannot be moved into the network&apos;s coordinate reference system: %2</source>
+        <translation>Ein Punkt des Layers „%1“ kann nicht in das Koordinatensystem des Straßennetzes umgerechnet werden: %2</translation>
     </message>
 </context>
 <context>
@@ -450,63 +1193,63 @@ The input may be a table without geometry.</source>
     <name>Findings</name>
     <message>
         <source>%1 of the values are infinite, the first in row %2. Correct them, or make them empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Werte sind unendlich, der erste in Zeile %2. Berichtigen Sie sie oder leeren Sie die Zellen.</translation>
     </message>
     <message>
         <source>There is no value to make classes of: all are missing, confidential or excluded. With fixed limits such a field can be drawn, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Wert, aus dem Klassen gebildet werden können: Alle fehlen, sind geheim oder ausgeschlossen. Mit festen Grenzen lässt sich auch ein solches Feld zeichnen.</translation>
     </message>
     <message>
         <source>%1 classes cannot be made; choose a number from 1 to 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Klassen lassen sich nicht bilden; wählen Sie eine Zahl von 1 bis 1000.</translation>
     </message>
     <message>
         <source>The method “fixed” needs limits. Enter them as BREAKS, like 5;7.5;10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verfahren „fixed“ braucht Grenzen. Geben Sie sie als BREAKS ein, etwa 5;7,5;10.</translation>
     </message>
     <message>
         <source>The limits must ascend, but %1 is followed by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenzen müssen aufsteigen, aber auf %1 folgt %2.</translation>
     </message>
     <message>
         <source>A class limit is not a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klassengrenze ist keine endliche Zahl.</translation>
     </message>
     <message>
         <source>Classes in geometric progression need values above 0; the smallest is %1. Choose another method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen in geometrischer Folge brauchen Werte über 0; der kleinste ist %1. Wählen Sie ein anderes Verfahren.</translation>
     </message>
     <message>
         <source>The probabilities of the quantiles must ascend between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahrscheinlichkeiten der Quantile müssen zwischen 0 und 1 aufsteigen.</translation>
     </message>
     <message>
         <source>The multiples of the standard deviation must ascend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vielfachen der Standardabweichung müssen aufsteigen.</translation>
     </message>
     <message>
         <source>The largest share of the head must be above 0 and at most 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der größte Anteil des Kopfes muss über 0 und höchstens 1 sein.</translation>
     </message>
     <message>
         <source>The rule “class nearer to the centre” needs a centre: choose the method “standard_deviation”, or enter the district value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel „class_nearer_to_centre“ braucht eine Mitte: Wählen Sie das Verfahren „standard_deviation“ oder geben Sie den Kreiswert ein.</translation>
     </message>
     <message>
         <source>The values allow only %1 of the %2 classes asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte erlauben nur %1 der %2 gewünschten Klassen.</translation>
     </message>
     <message>
         <source>%1 class limits fell together with others, or outside of the values, and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Klassengrenzen fielen mit anderen zusammen oder lagen außerhalb der Werte und wurden weggelassen.</translation>
     </message>
     <message>
         <source>No area is in the classes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gebiet liegt in den Klassen: %1.</translation>
     </message>
     <message>
         <source>%1 classes without areas were merged with their neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Klassen ohne Gebiete wurden mit ihren Nachbarn zusammengelegt.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more of this kind.</source>
@@ -515,20 +1258,1085 @@ The input may be a table without geometry.</source>
             <numerusform>… und %n weitere dieser Art.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The key field of the areas is empty in every row. Choose another field.</source>
+        <translation>Das Schlüsselfeld der Gebiete ist in jeder Zeile leer. Wählen Sie ein anderes Feld.</translation>
+    </message>
+    <message>
+        <source>The key of area %1 is “%2”: a spreadsheet has rounded it, its last digits are lost. Take the keys from the original file, as text.</source>
+        <translation>Der Schlüssel des Gebiets %1 lautet „%2“: Eine Tabellenkalkulation hat ihn gerundet, seine letzten Ziffern sind verloren. Übernehmen Sie die Schlüssel als Text aus der ursprünglichen Datei.</translation>
+    </message>
+    <message>
+        <source>None of the %2 keys of “%1” is a key of the layer: the table has “%3”, the layer “%4”. Check the key field and the sheet.</source>
+        <translation>Keiner der %2 Schlüssel von „%1“ kommt in der Karte vor: Die Tabelle hat „%3“, die Karte „%4“. Prüfen Sie Schlüsselfeld und Tabellenblatt.</translation>
+    </message>
+    <message>
+        <source>“%1” is a table of the level “%2”, the layer has areas of the level “%3”. Choose a layer or a table of the same level.</source>
+        <translation>„%1“ ist eine Tabelle der Ebene „%2“, die Karte hat Gebiete der Ebene „%3“. Wählen Sie Karte und Tabelle der gleichen Ebene.</translation>
+    </message>
+    <message>
+        <source>“%1” has two values for the key %2, “%3”, %4: %7 in row %5 and %8 in row %6. Remove one of them, or a column that tells them apart was not recognised.</source>
+        <translation>„%1“ hat zwei Werte für den Schlüssel %2, „%3“, %4: %7 in Zeile %5 und %8 in Zeile %6. Entfernen Sie einen davon; vielleicht wurde auch eine Spalte nicht erkannt, die sie unterscheidet.</translation>
+    </message>
+    <message>
+        <source>No table has an indicator “%1”. There are: %2.</source>
+        <translation>Keine Tabelle hat einen Indikator „%1“. Vorhanden: %2.</translation>
+    </message>
+    <message>
+        <source>No table has a period “%1”. There are: %2.</source>
+        <translation>Keine Tabelle hat einen Zeitraum „%1“. Vorhanden: %2.</translation>
+    </message>
+    <message>
+        <source>Only %2 of the %3 keys of “%1” found an area. Check the sheet, the key field and the territory of the layer.</source>
+        <translation>Nur %2 der %3 Schlüssel von „%1“ haben ein Gebiet gefunden. Prüfen Sie Tabellenblatt, Schlüsselfeld und Gebietsstand der Karte.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2, %3: a dash in %4 areas was not taken as zero, because they may not have existed then; the first is %5.</source>
+        <translation>„%1“, %2, %3: Ein Strich in %4 Gebieten wurde nicht als Null gewertet, weil es sie damals vielleicht nicht gab; das erste ist %5.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 cities stand under the key of another level (%3 for %4) and were joined, since it is the same territory.</source>
+        <translation>„%1“: %2 Städte stehen unter dem Schlüssel einer anderen Ebene (%3 für %4) und wurden verbunden, da es das gleiche Gebiet ist.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 keys have lost their leading zeros; they were joined, since all stay distinct.</source>
+        <translation>„%1“: %2 Schlüssel haben ihre führenden Nullen verloren; sie wurden verbunden, da alle eindeutig bleiben.</translation>
+    </message>
+    <message>
+        <source>%1 areas stand in several rows of the layer, each with the full value. Do not sum the column over the rows.</source>
+        <translation>%1 Gebiete stehen in mehreren Zeilen der Karte, jeweils mit dem vollen Wert. Summieren Sie die Spalte nicht über die Zeilen.</translation>
+    </message>
+    <message>
+        <source>%1 rows of the layer have no key and got no value.</source>
+        <translation>%1 Zeilen der Karte haben keinen Schlüssel und erhielten keinen Wert.</translation>
+    </message>
+    <message>
+        <source>The list “%1” has no rows under its headings.</source>
+        <translation>Die Liste „%1“ hat unter ihren Überschriften keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>The crosswalk “%1” has nothing for the year “%2”. There is: %3.</source>
+        <translation>Der Umsteigeschlüssel „%1“ enthält nichts für das Jahr „%2“. Vorhanden: %3.</translation>
+    </message>
+    <message>
+        <source>The crosswalk “%1” has no two columns of area keys, old and new.</source>
+        <translation>Der Umsteigeschlüssel „%1“ hat keine zwei Spalten mit Gebietsschlüsseln, alt und neu.</translation>
+    </message>
+    <message>
+        <source>The crosswalk “%1” has several columns of factors, but none by %2.</source>
+        <translation>Der Umsteigeschlüssel „%1“ hat mehrere Spalten mit Faktoren, aber keine nach „%2“.</translation>
+    </message>
+    <message>
+        <source>Row %2 of the crosswalk “%1” has the factor “%3”, which is no number from 0 to 1.</source>
+        <translation>Zeile %2 des Umsteigeschlüssels „%1“ hat den Faktor „%3“, der keine Zahl von 0 bis 1 ist.</translation>
+    </message>
+    <message>
+        <source>The crosswalk “%1” splits the area %2 without saying in which shares. Add a column of factors.</source>
+        <translation>Der Umsteigeschlüssel „%1“ teilt das Gebiet %2, ohne die Anteile zu nennen. Fügen Sie eine Spalte mit Faktoren hinzu.</translation>
+    </message>
+    <message>
+        <source>The crosswalk goes in a circle: %1.</source>
+        <translation>Der Umsteigeschlüssel führt im Kreis: %1.</translation>
+    </message>
+    <message>
+        <source>The factors of %1 areas of the crosswalk do not add up to 1; those of %2 give %3.</source>
+        <translation>Die Faktoren von %1 Gebieten des Umsteigeschlüssels ergeben zusammen nicht 1; die von %2 ergeben %3.</translation>
+    </message>
+    <message>
+        <source>The crosswalk knows none of the keys of the table, like %1, or none of its periods. Check level and year.</source>
+        <translation>Der Umsteigeschlüssel kennt keinen der Schlüssel der Tabelle, etwa %1, oder keinen ihrer Zeiträume. Prüfen Sie Ebene und Jahr.</translation>
+    </message>
+    <message>
+        <source>The table has no counts, and nothing else can be converted: %1. Convert numerator and denominator, and divide afterwards.</source>
+        <translation>Die Tabelle hat keine absoluten Zahlen, und anderes lässt sich nicht umrechnen: %1. Rechnen Sie Zähler und Nenner um und teilen Sie danach.</translation>
+    </message>
+    <message>
+        <source>“%1” is no count and was not converted: a rate, mean or index of two areas says nothing about both together.</source>
+        <translation>„%1“ ist keine absolute Zahl und wurde nicht umgerechnet: Quote, Mittelwert oder Index zweier Gebiete sagen nichts über beide zusammen.</translation>
+    </message>
+    <message>
+        <source>%1 areas with figures are not in the crosswalk and were left out; the first is %2.</source>
+        <translation>%1 Gebiete mit Zahlen stehen nicht im Umsteigeschlüssel und wurden weggelassen; das erste ist %2.</translation>
+    </message>
+    <message>
+        <source>The crosswalk has nothing for the period %1; it was left out.</source>
+        <translation>Der Umsteigeschlüssel enthält nichts für den Zeitraum %1; dieser wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The list of members “%1” needs a column with area keys and one with the groups (area_key;group_key;group_name).</source>
+        <translation>Die Zuordnungsliste „%1“ braucht eine Spalte mit Gebietsschlüsseln und eine mit den Gruppen (area_key;group_key;group_name).</translation>
+    </message>
+    <message>
+        <source>The list of members “%1” has no key of the layer: it has “%2”, the layer “%3”.</source>
+        <translation>Die Zuordnungsliste „%1“ hat keinen Schlüssel des Layers: Sie hat „%2“, der Layer „%3“.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 keys are not in the layer; the first is %3.</source>
+        <translation>„%1“: %2 Schlüssel kommen im Layer nicht vor; der erste ist %3.</translation>
+    </message>
+    <message>
+        <source>%1 areas are in no group; the first is %2.</source>
+        <translation>%1 Gebiete gehören zu keiner Gruppe; das erste ist %2.</translation>
+    </message>
+    <message>
+        <source>The outline of row %1 of the layer cannot be read. Repair it with “Fix geometries”.</source>
+        <translation>Der Umriss in Zeile %1 des Layers ist nicht lesbar. Reparieren Sie ihn mit „Geometrien reparieren“.</translation>
+    </message>
+    <message>
+        <source>The outlines of group %1 cannot be joined (%2). Repair them with “Fix geometries”.</source>
+        <translation>Die Umrisse der Gruppe %1 lassen sich nicht zusammenführen (%2). Reparieren Sie sie mit „Geometrien reparieren“.</translation>
+    </message>
+    <message>
+        <source>The borders within group %1 overlap or do not fit; they were joined all the same, and the area changed by %2 (square units of the layer).</source>
+        <translation>Die Grenzen innerhalb der Gruppe %1 überlappen sich oder passen nicht aneinander; sie wurden trotzdem zusammengeführt, und die Fläche änderte sich um %2 (Quadrateinheiten des Layers).</translation>
+    </message>
+    <message>
+        <source>The rate “%1” has no name. Write it like: share = unemployed / population * 100.</source>
+        <translation>Die Quote „%1“ hat keinen Namen. Schreiben Sie sie etwa so: share = unemployed / population * 100.</translation>
+    </message>
+    <message>
+        <source>The rate “%1” needs “%2”, which is no count of the areas.</source>
+        <translation>Die Quote „%1“ braucht „%2“, was keine absolute Zahl der Gebiete ist.</translation>
+    </message>
+    <message>
+        <source>The formula “%1” cannot be understood from place %2 on: “%3”.</source>
+        <translation>Die Formel „%1“ ist ab Stelle %2 nicht verständlich: „%3“.</translation>
+    </message>
+    <message>
+        <source>The index has no indicators. Choose a table of indicators, or fields.</source>
+        <translation>Der Index hat keine Indikatoren. Wählen Sie eine Tabelle der Indikatoren oder Felder.</translation>
+    </message>
+    <message>
+        <source>The dimension “%1” has no indicator: the column “field” is empty in its row.</source>
+        <translation>Die Dimension „%1“ hat keinen Indikator: Die Spalte „field“ ist in ihrer Zeile leer.</translation>
+    </message>
+    <message>
+        <source>The weight of “%1” is negative. Turn the direction around with the polarity instead.</source>
+        <translation>Das Gewicht von „%1“ ist negativ. Kehren Sie stattdessen die Richtung mit der Polarität um.</translation>
+    </message>
+    <message>
+        <source>The weights of the dimension “%1” add up to 0.</source>
+        <translation>Die Gewichte der Dimension „%1“ ergeben zusammen 0.</translation>
+    </message>
+    <message>
+        <source>The polarity of “%1” must be 1, −1 or 0.</source>
+        <translation>Die Polarität von „%1“ muss 1, −1 oder 0 sein.</translation>
+    </message>
+    <message>
+        <source>“%1” has values of 0 or below, of which there is no logarithm.</source>
+        <translation>„%1“ hat Werte von 0 oder darunter, von denen es keinen Logarithmus gibt.</translation>
+    </message>
+    <message>
+        <source>No area can be rated: all are excluded or lack indicators.</source>
+        <translation>Kein Gebiet kann bewertet werden: Alle sind ausgeschlossen, oder es fehlen Indikatoren.</translation>
+    </message>
+    <message>
+        <source>The limits of status and dynamics must ascend.</source>
+        <translation>Die Grenzen von Status und Dynamik müssen aufsteigen.</translation>
+    </message>
+    <message>
+        <source>No area has both cases and a population above 0.</source>
+        <translation>Kein Gebiet hat sowohl Fälle als auch eine Bevölkerung über 0.</translation>
+    </message>
+    <message>
+        <source>%1 nearest neighbours are asked for, but there are only %2 areas.</source>
+        <translation>%1 nächste Nachbarn sind verlangt, es gibt aber nur %2 Gebiete.</translation>
+    </message>
+    <message>
+        <source>The largest distance of neighbours must be above 0.</source>
+        <translation>Die größte Entfernung von Nachbarn muss über 0 liegen.</translation>
+    </message>
+    <message>
+        <source>Only %1 areas have a value; spatial clusters need at least 4.</source>
+        <translation>Nur %1 Gebiete haben einen Wert; räumliche Cluster brauchen mindestens 4.</translation>
+    </message>
+    <message>
+        <source>All areas have the same value, so that there is nothing to compare.</source>
+        <translation>Alle Gebiete haben den gleichen Wert, es gibt also nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>No area has a neighbour. Check whether borders really touch, or allow gaps between them.</source>
+        <translation>Kein Gebiet hat einen Nachbarn. Prüfen Sie, ob sich die Grenzen wirklich berühren, oder lassen Sie Lücken dazwischen zu.</translation>
+    </message>
+    <message>
+        <source>%1 areas have no neighbours and are not rated.</source>
+        <translation>%1 Gebiete haben keine Nachbarn und werden nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>%1 types cannot be made of %2 different areas.</source>
+        <translation>%1 Typen lassen sich aus %2 verschiedenen Gebieten nicht bilden.</translation>
+    </message>
+    <message>
+        <source>The chosen area lacks an indicator and cannot be compared.</source>
+        <translation>Dem gewählten Gebiet fehlt ein Indikator, es lässt sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>There is no other area that has all indicators.</source>
+        <translation>Es gibt kein anderes Gebiet, das alle Indikatoren hat.</translation>
+    </message>
+    <message>
+        <source>An indicator follows from the others, or does not vary, so that the Mahalanobis distance cannot be computed. Leave one out, or choose the Euclidean distance.</source>
+        <translation>Ein Indikator ergibt sich aus den anderen oder ist überall gleich, sodass sich die Mahalanobis-Distanz nicht berechnen lässt. Lassen Sie einen weg oder wählen Sie die euklidische Distanz.</translation>
+    </message>
+    <message>
+        <source>The network has no line that can be travelled. Check the layer, its filter and who travels.</source>
+        <translation>Das Straßennetz hat keine befahrbare oder begehbare Linie. Prüfen Sie den Layer, seinen Filter und wer unterwegs ist.</translation>
+    </message>
+    <message>
+        <source>The network “%1” has no coordinate reference system. Set it in the layer&apos;s properties, or measure lengths in the plane.</source>
+        <translation>Das Straßennetz „%1“ hat kein Koordinatensystem. Setzen Sie es in den Eigenschaften des Layers oder messen Sie Längen in der Ebene.</translation>
+    </message>
+    <message>
+        <source>The network is too large (%1). Take a part of it.</source>
+        <translation>Das Straßennetz ist zu groß (%1). Nehmen Sie einen Teil davon.</translation>
+    </message>
+    <message>
+        <source>%1 lines of the network are closed in both directions, or no roads, and were left out.</source>
+        <translation>%1 Linien des Straßennetzes sind in beiden Richtungen gesperrt oder keine Straßen und wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 lines of the network have no length, or coordinates that are no numbers, and were left out.</source>
+        <translation>%1 Linien des Straßennetzes haben keine Länge oder Koordinaten, die keine Zahlen sind, und wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Lengths cannot be measured in this coordinate reference system: %1</source>
+        <translation>In diesem Koordinatensystem lassen sich keine Längen messen: %1</translation>
+    </message>
+    <message>
+        <source>The coordinates %1, %2 are no place in the layer&apos;s coordinate reference system. Check whether the layer has the right one.</source>
+        <translation>Die Koordinaten %1, %2 sind kein Ort im Koordinatensystem des Layers. Prüfen Sie, ob der Layer das richtige hat.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” has no coordinate reference system. Set it in the layer&apos;s properties.</source>
+        <translation>Der Layer „%1“ hat kein Koordinatensystem. Setzen Sie es in den Eigenschaften des Layers.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” has no features.</source>
+        <translation>Der Layer „%1“ hat keine Objekte.</translation>
+    </message>
+    <message>
+        <source>None of the %1 facilities is near a road that can be travelled. Check the layers&apos; coordinate reference systems, or allow a greater distance to a road.</source>
+        <translation>Keine der %1 Einrichtungen liegt nahe an einer nutzbaren Straße. Prüfen Sie die Koordinatensysteme der Layer oder lassen Sie eine größere Entfernung zur Straße zu.</translation>
+    </message>
+    <message>
+        <source>The width beside the streets must be 10 to 10000 metres, not %1.</source>
+        <translation>Die Breite neben den Straßen muss 10 bis 10000 Meter betragen, nicht %1.</translation>
+    </message>
+    <message>
+        <source>There is no threshold. Enter at least one, like 500;1000;2000.</source>
+        <translation>Es ist keine Schwelle angegeben. Geben Sie mindestens eine ein, etwa 500;1000;2000.</translation>
+    </message>
+    <message>
+        <source>The threshold “%1” is no number. Enter numbers with semicolons between them, like 500;1000;2000.</source>
+        <translation>Die Schwelle „%1“ ist keine Zahl. Geben Sie Zahlen mit Semikolon dazwischen ein, etwa 500;1000;2000.</translation>
+    </message>
+    <message>
+        <source>The threshold %1 is not above 0.</source>
+        <translation>Die Schwelle %1 liegt nicht über 0.</translation>
+    </message>
+    <message>
+        <source>The threshold %1 is too large; up to 2147 km or 24 days can be computed.</source>
+        <translation>Die Schwelle %1 ist zu groß; berechnet werden können bis zu 2147 km oder 24 Tage.</translation>
+    </message>
+    <message>
+        <source>The thresholds were not in ascending order, or stood twice; they were put in order.</source>
+        <translation>Die Schwellen waren nicht aufsteigend oder standen doppelt; sie wurden geordnet.</translation>
+    </message>
+    <message>
+        <source>The layer for %1 is missing or cannot be opened.</source>
+        <translation>Der Layer für %1 fehlt oder lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Choose a road network, or a table of costs.</source>
+        <translation>Wählen Sie ein Straßennetz oder eine Kostentabelle.</translation>
+    </message>
+    <message>
+        <source>The table of costs has no field “%1”. It needs origin, destination and cost.</source>
+        <translation>Die Kostentabelle hat kein Feld „%1“. Sie braucht origin, destination und cost.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the table of costs has no valid cost: “%2”. Costs are numbers from 0 on, in metres up to 2147 km or in minutes.</source>
+        <translation>Zeile %1 der Kostentabelle hat keine gültigen Kosten: „%2“. Kosten sind Zahlen ab 0, in Metern bis 2147 km oder in Minuten.</translation>
+    </message>
+    <message>
+        <source>The demand in row %1 is below 0.</source>
+        <translation>Die Nachfrage in Zeile %1 liegt unter 0.</translation>
+    </message>
+    <message>
+        <source>The demand in row %1 is no number.</source>
+        <translation>Die Nachfrage in Zeile %1 ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The field “%1” has a value below 0 in row %2; places cannot be fewer than none.</source>
+        <translation>Das Feld „%1“ hat in Zeile %2 einen Wert unter 0; weniger als null Plätze gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Es gibt kein Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>The field “%1” holds no number in row %2: “%3”.</source>
+        <translation>Das Feld „%1“ enthält in Zeile %2 keine Zahl: „%3“.</translation>
+    </message>
+    <message>
+        <source>There are %1 target rates for %2 counts. Enter one for each, in the same order.</source>
+        <translation>Es gibt %1 Zielquoten für %2 absolute Zahlen. Geben Sie für jede eine ein, in der gleichen Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>“%1” is no workbook or archive, or it is damaged. Download or save it again.</source>
+        <translation>„%1“ ist keine Arbeitsmappe und kein Archiv oder ist beschädigt. Laden Sie die Datei erneut herunter oder speichern Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password. Save it without one.</source>
+        <translation>„%1“ ist mit einem Kennwort geschützt. Speichern Sie die Datei ohne Kennwort.</translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to far more than a table can be, and was not read. If it is sound, unpack it first.</source>
+        <translation>„%1“ wird beim Entpacken weit größer, als eine Tabelle sein kann, und wurde nicht gelesen. Wenn die Datei in Ordnung ist, entpacken Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>There is no table in the archive “%1”. Unpack it and choose the file.</source>
+        <translation>Im Archiv „%1“ ist keine Tabelle. Entpacken Sie es und wählen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>The encoding “%1” is not known. Choose UTF-8, Windows-1252, UTF-16LE or UTF-16BE.</source>
+        <translation>Die Zeichenkodierung „%1“ ist nicht bekannt. Wählen Sie UTF-8, Windows-1252, UTF-16LE oder UTF-16BE.</translation>
+    </message>
+    <message>
+        <source>“%1” is no table: it holds no text, and is no workbook.</source>
+        <translation>„%1“ ist keine Tabelle: Die Datei enthält keinen Text und ist keine Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>“%1” is a page of the web, not a table. The download has probably failed: open the file in a browser, it says why.</source>
+        <translation>„%1“ ist eine Webseite, keine Tabelle. Vermutlich ist das Herunterladen fehlgeschlagen: Öffnen Sie die Datei in einem Browser, dort steht der Grund.</translation>
+    </message>
+    <message>
+        <source>“%1” is JSON, not a table. Download it as CSV, flat file or XLSX.</source>
+        <translation>„%1“ ist JSON, keine Tabelle. Laden Sie sie als CSV, Flatfile oder XLSX herunter.</translation>
+    </message>
+    <message>
+        <source>“%1” is no table but the answer of a server, which says: %2</source>
+        <translation>„%1“ ist keine Tabelle, sondern die Antwort eines Servers, die lautet: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is XML, not a table. Save it as CSV, XLSX or ODS.</source>
+        <translation>„%1“ ist XML, keine Tabelle. Speichern Sie sie als CSV, XLSX oder ODS.</translation>
+    </message>
+    <message>
+        <source>The file %1 does not exist.</source>
+        <translation>Die Datei %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that it is a file, and that you may open it.</source>
+        <translation>„%1“ kann nicht gelesen werden. Prüfen Sie, ob es eine Datei ist und ob Sie sie öffnen dürfen.</translation>
+    </message>
+    <message>
+        <source>No column of “%1” holds keys of areas (AGS, ARS, district or own keys). Names alone are no keys. Choose the column as KEY_COLUMN, or download the table with keys.</source>
+        <translation>Keine Spalte von „%1“ enthält Gebietsschlüssel (AGS, ARS, Kreis- oder eigene Schlüssel). Namen allein sind keine Schlüssel. Wählen Sie die Spalte als KEY_COLUMN oder laden Sie die Tabelle mit Schlüsseln herunter.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has spoilt the keys of “%1”: “%2” has lost its digits. Download the table again and do not save it from the spreadsheet as CSV.</source>
+        <translation>Eine Tabellenkalkulation hat die Schlüssel von „%1“ verdorben: „%2“ hat Ziffern verloren. Laden Sie die Tabelle erneut herunter und speichern Sie sie nicht aus der Tabellenkalkulation als CSV.</translation>
+    </message>
+    <message>
+        <source>“%1” has no column “%2”. Enter the heading as it stands in the file, or the number of the column.</source>
+        <translation>„%1“ hat keine Spalte „%2“. Geben Sie die Überschrift so ein, wie sie in der Datei steht, oder die Nummer der Spalte.</translation>
+    </message>
+    <message>
+        <source>“%1” has no area of the level “%2”.</source>
+        <translation>„%1“ hat kein Gebiet der Ebene „%2“.</translation>
+    </message>
+    <message>
+        <source>Line %2 of “%1” is longer than 16 MB. This is no table, or its line ends are lost.</source>
+        <translation>Zeile %2 von „%1“ ist länger als 16 MB. Das ist keine Tabelle, oder ihre Zeilenenden sind verloren.</translation>
+    </message>
+    <message>
+        <source>“%1” has no sheet with cells.</source>
+        <translation>„%1“ hat kein Tabellenblatt mit Zellen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no sheet “%2”. Its sheets are: %3.</source>
+        <translation>„%1“ hat kein Tabellenblatt „%2“. Vorhanden sind: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has no rows with data.</source>
+        <translation>„%1“ hat keine Zeilen mit Daten.</translation>
+    </message>
+    <message>
+        <source>“%1” has more cells than can be held in memory, or more than 65,536 columns.</source>
+        <translation>„%1“ hat mehr Zellen, als in den Arbeitsspeicher passen, oder mehr als 65.536 Spalten.</translation>
+    </message>
+    <message>
+        <source>“%1” has keys, but no column with numbers or signs for them.</source>
+        <translation>„%1“ hat Schlüssel, aber keine Spalte mit Zahlen oder Zeichen dazu.</translation>
+    </message>
+    <message>
+        <source>The workbook “%1” is damaged. Open it in a spreadsheet and save it again.</source>
+        <translation>Die Arbeitsmappe „%1“ ist beschädigt. Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>The workbook “%1” is protected by a password. Save it without one.</source>
+        <translation>Die Arbeitsmappe „%1“ ist mit einem Kennwort geschützt. Speichern Sie sie ohne Kennwort.</translation>
+    </message>
+    <message>
+        <source>The workbook “%1” is damaged: a part of it is no valid XML. Open it in a spreadsheet and save it again.</source>
+        <translation>Die Arbeitsmappe „%1“ ist beschädigt: Ein Teil davon ist kein gültiges XML. Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 cells hold neither a number nor a sign and count as missing, like “%3” in row %4.</source>
+        <translation>„%1“: %2 Zellen enthalten weder eine Zahl noch ein Zeichen und gelten als fehlend, etwa „%3“ in Zeile %4.</translation>
+    </message>
+    <message>
+        <source>%1 %2 has “-” for “%3” on %4 after large figures before. It is not counted as 0: was the area dissolved?</source>
+        <translation>%1 %2 hat bei „%3“ für %4 ein „-“, nach großen Zahlen zuvor. Es wird nicht als 0 gezählt: Wurde das Gebiet aufgelöst?</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 cells say something that another row has said before, like “%4” of %3 in row %5. Both are kept.</source>
+        <translation>„%1“: %2 Zellen sagen etwas, das schon eine andere Zeile gesagt hat, etwa „%4“ von %3 in Zeile %5. Beide werden behalten.</translation>
+    </message>
+    <message>
+        <source>“%1” is UTF-8 but for %2 places, which are shown as �.</source>
+        <translation>„%1“ ist UTF-8 bis auf %2 Stellen, die als � erscheinen.</translation>
+    </message>
+    <message>
+        <source>The column “%1” has lost leading zeros of its keys; they were put back (%2 values).</source>
+        <translation>Die Spalte „%1“ hat führende Nullen ihrer Schlüssel verloren; sie wurden ergänzt (%2 Werte).</translation>
+    </message>
+    <message>
+        <source>Nothing in the table tells whether “1.598” or “1,598” is 1598: “%1” was taken as decimal mark, “%2” as thousands mark. Set DECIMAL or THOUSANDS if this is wrong.</source>
+        <translation>Aus der Tabelle geht nicht hervor, ob „1.598“ oder „1,598“ 1598 ist: „%1“ wurde als Dezimalzeichen genommen, „%2“ als Tausenderzeichen. Setzen Sie DECIMAL oder THOUSANDS, wenn das falsch ist.</translation>
+    </message>
+    <message>
+        <source>Some numbers of the table have a decimal comma, others a decimal point; “%1” was taken. Set DECIMAL if this is wrong.</source>
+        <translation>Einige Zahlen der Tabelle haben ein Dezimalkomma, andere einen Dezimalpunkt; genommen wurde „%1“. Setzen Sie DECIMAL, wenn das falsch ist.</translation>
+    </message>
+    <message>
+        <source>“%1” has a quotation mark that is never closed; it was read as a character.</source>
+        <translation>„%1“ hat ein Anführungszeichen, das nie geschlossen wird; es wurde als gewöhnliches Zeichen gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 rows are too short and were left out, the first is row %3.</source>
+        <translation>„%1“: %2 Zeilen sind zu kurz und wurden weggelassen, die erste ist Zeile %3.</translation>
+    </message>
+    <message>
+        <source>“%1”: the sheet “%2” was read. There are: %3. Set SHEET for another one.</source>
+        <translation>„%1“: Gelesen wurde das Tabellenblatt „%2“. Vorhanden: %3. Setzen Sie SHEET für ein anderes.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupOutput</name>
+    <message>
+        <source>The areas have no field “%1” to sum.</source>
+        <translation>Die Gebiete haben kein Feld „%1“, das summiert werden könnte.</translation>
+    </message>
+    <message>
+        <source>“%1” is a rate and cannot be summed. Give it under “Rates”, as a formula over counts.</source>
+        <translation>„%1“ ist eine Quote und lässt sich nicht summieren. Geben Sie sie unter „Quoten“ als Formel über absolute Zahlen an.</translation>
+    </message>
+    <message>
+        <source>Sum over the areas of the group.</source>
+        <translation>Summe über die Gebiete der Gruppe.</translation>
+    </message>
+    <message>
+        <source>From sums: %1.</source>
+        <translation>Aus Summen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Histogram</name>
+    <message>
+        <source>District</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IndexIndicatorTexts</name>
+    <message>
+        <source>The table of indicators has “%1” in column “%2” of row %3, where a number belongs.</source>
+        <translation>Die Tabelle der Indikatoren hat in Spalte „%2“, Zeile %3, „%1“, wo eine Zahl hingehört.</translation>
+    </message>
+    <message>
+        <source>The table of indicators has the transformation “%1” in row %2; known are none, ln and rank.</source>
+        <translation>Die Tabelle der Indikatoren hat in Zeile %2 die Umformung „%1“; bekannt sind none, ln und rank.</translation>
+    </message>
+    <message>
+        <source>The table of indicators “%1” needs the column “field”, and may have dimension, polarity, weight and transformation. It has: %2.</source>
+        <translation>Die Tabelle der Indikatoren „%1“ braucht die Spalte „field“ und darf dimension, polarity, weight und transformation haben. Sie hat: %2.</translation>
+    </message>
+    <message>
+        <source>The input has none of the indicators of the district&apos;s monitor (%1). Choose a table of indicators, or fields.</source>
+        <translation>Die Eingabe hat keinen der Indikatoren des Landkreismonitors (%1). Wählen Sie eine Tabelle der Indikatoren oder Felder.</translation>
+    </message>
+    <message>
+        <source>Indicators of the district&apos;s monitor that the input does not have: %1.</source>
+        <translation>Indikatoren des Landkreismonitors, die die Eingabe nicht hat: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has no direction (polarity 0) and stays out of the index.</source>
+        <translation>„%1“ hat keine Richtung (Polarität 0) und bleibt aus dem Index heraus.</translation>
+    </message>
+    <message>
+        <source>“%1” came without a value of the district. Choose the field of the population, to compute it, or the mean as reference.</source>
+        <translation>„%1“ kam ohne einen Wert für den Landkreis. Wählen Sie das Feld der Bevölkerung, um ihn zu berechnen, oder den Mittelwert als Bezug.</translation>
+    </message>
+    <message>
+        <source>%1: district value %2</source>
+        <translation>%1: Kreiswert %2</translation>
+    </message>
+    <message>
+        <source>%1: rates of small areas drawn towards the rate of all (empirical Bayes)</source>
+        <translation>%1: Raten kleiner Gebiete zur Rate aller hin gezogen (empirischer Bayes)</translation>
+    </message>
+</context>
+<context>
+    <name>IndexStepTexts</name>
+    <message>
+        <source>Not rated: excluded by the rules for population or areas.</source>
+        <translation>Nicht bewertet: durch die Regeln für Bevölkerung oder Gebiete ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Not rated: too many indicators are missing.</source>
+        <translation>Nicht bewertet: Es fehlen zu viele Indikatoren.</translation>
+    </message>
+    <message>
+        <source>Not rated: no indicator has a value.</source>
+        <translation>Nicht bewertet: Kein Indikator hat einen Wert.</translation>
+    </message>
+    <message>
+        <source>Index %1, rank %2 of %3.</source>
+        <translation>Index %1, Rang %2 von %3.</translation>
+    </message>
+    <message>
+        <source>Raised by: %1.</source>
+        <translation>Erhöht durch: %1.</translation>
+    </message>
+    <message>
+        <source>Lowered by: %1.</source>
+        <translation>Gesenkt durch: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinIndicatorsAlgorithm</name>
+    <message>
+        <source>Join indicators</source>
+        <translation>Indikatoren verknüpfen</translation>
+    </message>
+    <message>
+        <source>table,statistics,key,AGS,ARS,join,municipality,district,indicator,protocol,GENESIS,Regionalstatistik,Zensus,monitor</source>
+        <translation>Tabelle,Statistik,Schlüssel,AGS,ARS,verbinden,Join,Gemeinde,Kreis,Indikator,Protokoll,GENESIS,Regionalstatistik,Zensus,Monitor</translation>
+    </message>
+    <message>
+        <source>Joins tables of official statistics to areas by key, without losing a row.</source>
+        <translation>Verbindet Tabellen der amtlichen Statistik über den Schlüssel mit Gebieten, ohne eine Zeile zu verlieren.</translation>
+    </message>
+    <message>
+        <source>Reads tables as the statistical offices deliver them and gives every area one column per indicator, with its status beside it (“&lt;field&gt;_status”: value, zero_rounded, nothing, secret, uncertain, blocked, later, missing, no_territory).
+
+Keys are text: lost zeros are put back, AGS and ARS find each other, and rows of other levels (state, district) never reach an area. What the table says about the district and the state is kept as reference value of the column.
+
+A dash is zero only for the count of an area that existed then; a point, a slash, an x or an asterisk never is.
+
+The protocol has a row for every key of the tables and every area of the layer, and says what happened to it. Names only ever suggest.</source>
+        <translation>Liest Tabellen, wie die statistischen Ämter sie liefern, und gibt jedem Gebiet eine Spalte je Indikator mit dem Status daneben („&lt;Feld&gt;_status“: value Wert, zero_rounded gerundete Null, nothing nichts vorhanden, secret geheim, uncertain unsicher, blocked gesperrt, later folgt später, missing fehlt, no_territory Gebiet gab es nicht).
+
+Schlüssel sind Text: Verlorene Nullen werden ergänzt, AGS und ARS finden zueinander, und Zeilen anderer Ebenen (Land, Kreis) gelangen nie in ein Gebiet. Was die Tabelle über Kreis und Land sagt, bleibt als Vergleichswert der Spalte erhalten.
+
+Ein Strich ist nur dann null, wenn gezählt wird und es das Gebiet damals gab; Punkt, Schrägstrich, x und Stern sind es nie.
+
+Das Protokoll hat eine Zeile für jeden Schlüssel der Tabellen und jedes Gebiet der Karte und sagt, was aus ihm wurde. Namen dienen nur für Vorschläge.</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>Municipalities, districts or areas of your own; VG250 as it comes.</source>
+        <translation>Gemeinden, Kreise oder eigene Gebiete; VG250, wie sie geliefert wird.</translation>
+    </message>
+    <message>
+        <source>Field with the area key</source>
+        <translation>Feld mit dem Gebietsschlüssel</translation>
+    </message>
+    <message>
+        <source>AGS, ARS, or a key of your own. Left empty: the field AGS, ARS or another usual name.</source>
+        <translation>AGS, ARS oder ein eigener Schlüssel. Leer: das Feld AGS, ARS oder ein anderer üblicher Name.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Any number of files (flat files and tables of GENESIS, Regionalstatistik and Zensus, INKAR, XLSX, ODS, XLS, CSV, ZIP) and layers. A sheet of a workbook: “file.xlsx|layername=sheet”.</source>
+        <translation>Beliebig viele Dateien (Flatfiles und Tabellen von GENESIS, Regionalstatistik und Zensus, INKAR, XLSX, ODS, XLS, CSV, ZIP) und Layer. Ein Blatt einer Arbeitsmappe: „datei.xlsx|layername=Blatt“.</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatoren</translation>
+    </message>
+    <message>
+        <source>Names or codes, separated by semicolons. Left empty: all.</source>
+        <translation>Namen oder Codes, durch Semikolon getrennt. Leer: alle.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Years or dates, separated by semicolons, or “all”. Left empty: the latest of each indicator.</source>
+        <translation>Jahre oder Stichtage, durch Semikolon getrennt, oder „all“ für alle. Leer: der neueste jedes Indikators.</translation>
+    </message>
+    <message>
+        <source>Areas with indicators</source>
+        <translation>Gebiete mit Indikatoren</translation>
+    </message>
+    <message>
+        <source>The areas with a column for each indicator and period, and its status.</source>
+        <translation>Die Gebiete mit einer Spalte je Indikator und Zeitraum und deren Status.</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>A table with a row for every key on either side: matched, table_only, area_only, duplicate, other_level, dissolved, later_merged.</source>
+        <translation>Eine Tabelle mit einer Zeile für jeden Schlüssel beider Seiten: matched verbunden, table_only nur in der Tabelle, area_only nur in der Karte, duplicate wiederholt, other_level andere Ebene, dissolved aufgelöst, later_merged später zusammengelegt.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>HTML-Dateien (*.html)</translation>
+    </message>
+    <message>
+        <source>A page with the counts, the columns and every key that needs a look.</source>
+        <translation>Eine Seite mit den Anzahlen, den Spalten und jedem Schlüssel, der einen Blick verdient.</translation>
+    </message>
+    <message>
+        <source>Keys that found their area</source>
+        <translation>Schlüssel, die ihr Gebiet gefunden haben</translation>
+    </message>
+    <message>
+        <source>Areas without a number</source>
+        <translation>Gebiete ohne Zahl</translation>
+    </message>
+    <message>
+        <source>Keys without an area</source>
+        <translation>Schlüssel ohne Gebiet</translation>
+    </message>
+    <message>
+        <source>Keys repeated with the same values</source>
+        <translation>Mit gleichen Werten wiederholte Schlüssel</translation>
+    </message>
+    <message>
+        <source>Joined by area key from %1.</source>
+        <translation>Über den Gebietsschlüssel verbunden aus %1.</translation>
+    </message>
+    <message>
+        <source>same territory under the key of another level</source>
+        <translation>gleiches Gebiet unter dem Schlüssel einer anderen Ebene</translation>
+    </message>
+    <message>
+        <source>leading zeros restored</source>
+        <translation>führende Nullen ergänzt</translation>
+    </message>
+    <message>
+        <source>no number in the table</source>
+        <translation>keine Zahl in der Tabelle</translation>
+    </message>
+    <message>
+        <source>stands more than once with the same values</source>
+        <translation>steht mehrfach mit gleichen Werten</translation>
+    </message>
+    <message>
+        <source>unincorporated area</source>
+        <translation>gemeindefreies Gebiet</translation>
+    </message>
+    <message>
+        <source>outside of the territory of the layer</source>
+        <translation>außerhalb des Gebiets der Karte</translation>
+    </message>
+    <message>
+        <source>several rows in the layer</source>
+        <translation>mehrere Zeilen in der Karte</translation>
+    </message>
+    <message>
+        <source>same name on the other side: a suggestion, not joined</source>
+        <translation>gleicher Name auf der anderen Seite: ein Vorschlag, nicht verbunden</translation>
+    </message>
+</context>
+<context>
+    <name>JoinReport</name>
+    <message>
+        <source>matched</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>in the table only</source>
+        <translation>nur in der Tabelle</translation>
+    </message>
+    <message>
+        <source>in the layer only</source>
+        <translation>nur in der Karte</translation>
+    </message>
+    <message>
+        <source>repeated in the table</source>
+        <translation>in der Tabelle wiederholt</translation>
+    </message>
+    <message>
+        <source>of another level</source>
+        <translation>andere Ebene</translation>
+    </message>
+    <message>
+        <source>dissolved</source>
+        <translation>aufgelöst</translation>
+    </message>
+    <message>
+        <source>merged later</source>
+        <translation>später zusammengelegt</translation>
+    </message>
+    <message>
+        <source>nation</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>states</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>regions</source>
+        <translation>Regierungsbezirke</translation>
+    </message>
+    <message>
+        <source>districts</source>
+        <translation>Kreise</translation>
+    </message>
+    <message>
+        <source>associations of municipalities</source>
+        <translation>Gemeindeverbände</translation>
+    </message>
+    <message>
+        <source>municipalities</source>
+        <translation>Gemeinden</translation>
+    </message>
+    <message>
+        <source>areas with keys of their own</source>
+        <translation>Gebiete mit eigenen Schlüsseln</translation>
+    </message>
+    <message>
+        <source>The layer has %1 areas: %2.</source>
+        <translation>Die Karte hat %1 Gebiete: %2.</translation>
+    </message>
+    <message>
+        <source>Keys of %1: %2.</source>
+        <translation>Schlüssel von %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 areas have no number in any column.</source>
+        <translation>%1 Gebiete haben in keiner Spalte eine Zahl.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Verbleib</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Protocol of the join</source>
+        <translation>Protokoll der Verbindung</translation>
+    </message>
+    <message>
+        <source>%1 areas (%2); %3 of them without a number in any column.</source>
+        <translation>%1 Gebiete (%2); %3 davon ohne Zahl in irgendeiner Spalte.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Keys that need a look</source>
+        <translation>Schlüssel, die einen Blick verdienen</translation>
+    </message>
+</context>
+<context>
+    <name>MonitorAlgorithm</name>
+    <message>
+        <source>Run the whole monitor</source>
+        <translation>Gesamten Monitor erstellen</translation>
+    </message>
+    <message>
+        <source>monitor,report,tables,join,classify,maps,plates,catchments,project,all</source>
+        <translation>Monitor,Bericht,Tabellen,verknüpfen,klassifizieren,Karten,Kartenblätter,Einzugsbereiche,Projekt,gesamt,monitor,catchments</translation>
+    </message>
+    <message>
+        <source>From tables and boundaries to plates, catchments, protocol and project in one run.</source>
+        <translation>Von Tabellen und Grenzen zu Kartenblättern, Einzugsbereichen, Protokoll und Projekt in einem Lauf.</translation>
+    </message>
+    <message>
+        <source>Joins the tables to the areas, classifies every rate, draws a plate of each, computes the catchments of the facilities on the road network, and leaves one folder:
+
+monitor.qgz, a project with everything styled; monitor.gpkg, all layers with their styles and the protocol; plates as PDF and PNG; protocol.html, every key of tables and areas and what became of it.
+
+Counts are joined but not drawn: areas are coloured by rates only. Facilities and network belong together; without them there are no catchments.
+
+The folder appears when everything in it is done. One that an earlier run made is replaced as a whole; any other folder must be empty.
+
+Every step is an algorithm of its own: “Join indicators”, “Classify indicator”, “Catchments on the road network”, “Monitor maps”.</source>
+        <translation>Verknüpft die Tabellen mit den Gebieten, klassifiziert jede Quote, zeichnet davon je ein Kartenblatt, berechnet die Einzugsbereiche der Einrichtungen auf dem Straßennetz und hinterlässt einen Ordner:
+
+monitor.qgz, ein Projekt, in dem alles gestaltet ist; monitor.gpkg, alle Layer mit ihren Stilen und dem Protokoll; Kartenblätter als PDF und PNG; protocol.html, jeder Schlüssel der Tabellen und Gebiete und was aus ihm wurde.
+
+Absolute Zahlen werden verknüpft, aber nicht gezeichnet: Gebiete werden nur nach Quoten eingefärbt. Einrichtungen und Straßennetz gehören zusammen; ohne sie gibt es keine Einzugsbereiche.
+
+Der Ordner erscheint, wenn alles darin fertig ist. Einer aus einem früheren Lauf wird als Ganzes ersetzt; jeder andere Ordner muss leer sein.
+
+Jeder Schritt ist ein eigener Algorithmus: „Indikatoren verknüpfen“, „Indikator klassifizieren“, „Einzugsbereiche auf dem Straßennetz“, „Monitorkarten“.</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>Municipalities, or areas of your own, with their key.</source>
+        <translation>Gemeinden oder eigene Gebiete mit ihrem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Field with the area key</source>
+        <translation>Feld mit dem Gebietsschlüssel</translation>
+    </message>
+    <message>
+        <source>AGS, ARS, or a key of your own. Left empty: the field AGS, ARS or another usual name.</source>
+        <translation>AGS, ARS oder ein eigener Schlüssel. Leer: das Feld AGS, ARS oder ein anderer üblicher Name.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Any number of tables as the offices deliver them.</source>
+        <translation>Beliebig viele Tabellen, wie die Ämter sie liefern.</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatoren</translation>
+    </message>
+    <message>
+        <source>Names or codes, separated by semicolons. Left empty: all; every rate gets a plate.</source>
+        <translation>Namen oder Codes, durch Semikolon getrennt. Leer: alle; jede Quote erhält ein Kartenblatt.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Years or dates, separated by semicolons, or “all”. Left empty: the latest of each indicator.</source>
+        <translation>Jahre oder Stichtage, durch Semikolon getrennt, oder „all“ für alle. Leer: der neueste jedes Indikators.</translation>
+    </message>
+    <message>
+        <source>Planning areas</source>
+        <translation>Planungsräume</translation>
+    </message>
+    <message>
+        <source>Drawn as outlines above the areas.</source>
+        <translation>Werden als Umrisse über den Gebieten gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Einrichtungen</translation>
+    </message>
+    <message>
+        <source>Kitas, schools or other places; with a network they get catchments.</source>
+        <translation>Kitas, Schulen oder andere Orte; mit einem Straßennetz erhalten sie Einzugsbereiche.</translation>
+    </message>
+    <message>
+        <source>Road network</source>
+        <translation>Straßennetz</translation>
+    </message>
+    <message>
+        <source>Lines of roads and paths, joined where they have a vertex in common.</source>
+        <translation>Linien von Straßen und Wegen, verbunden, wo sie einen gemeinsamen Stützpunkt haben.</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Schwellen</translation>
+    </message>
+    <message>
+        <source>Limits of the catchments in metres, or in minutes where the cost is time, with semicolons between them.</source>
+        <translation>Grenzen der Einzugsbereiche in Metern oder, wo die Kosten Zeit sind, in Minuten, mit Semikolon dazwischen.</translation>
+    </message>
+    <message>
+        <source>Method of the classes</source>
+        <translation>Verfahren der Klassenbildung</translation>
+    </message>
+    <message>
+        <source>How the class limits are found; for fixed limits use “Classify indicator”.</source>
+        <translation>Wie die Klassengrenzen gefunden werden; für feste Grenzen nehmen Sie „Indikator klassifizieren“.</translation>
+    </message>
+    <message>
+        <source>Number of classes</source>
+        <translation>Anzahl der Klassen</translation>
+    </message>
+    <message>
+        <source>Left empty: five, for fewer than 25 areas four.</source>
+        <translation>Leer: fünf, bei weniger als 25 Gebieten vier.</translation>
+    </message>
+    <message>
+        <source>Cost of the way</source>
+        <translation>Kosten des Weges</translation>
+    </message>
+    <message>
+        <source>Metres or minutes.</source>
+        <translation>Meter oder Minuten.</translation>
+    </message>
+    <message>
+        <source>Catchments</source>
+        <translation>Einzugsbereiche</translation>
+    </message>
+    <message>
+        <source>“nearest”: each place belongs to one facility; “shared”: each facility its own, overlapping.</source>
+        <translation>„nearest“: Jeder Ort gehört zu einer Einrichtung; „shared“: Jede Einrichtung hat ihren eigenen Einzugsbereich, sie überlappen sich.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Of the project, as “Sozialmonitor Landkreis Musterland”.</source>
+        <translation>Titel des Projekts, etwa „Sozialmonitor Landkreis Musterland“.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Appears when everything in it is done; one of an earlier run is replaced.</source>
+        <translation>Erscheint, wenn alles darin fertig ist; einer aus einem früheren Lauf wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Number of plates</source>
+        <translation>Anzahl der Kartenblätter</translation>
+    </message>
+    <message>
+        <source>Keys that found their area</source>
+        <translation>Schlüssel, die ihr Gebiet gefunden haben</translation>
+    </message>
+    <message>
+        <source>Areas without a number</source>
+        <translation>Gebiete ohne Zahl</translation>
+    </message>
+    <message>
+        <source>Keys without an area</source>
+        <translation>Schlüssel ohne Gebiet</translation>
+    </message>
+    <message>
+        <source>Facilities and road network belong together: give both, or neither.</source>
+        <translation>Einrichtungen und Straßennetz gehören zusammen: Geben Sie beide an oder keins von beiden.</translation>
+    </message>
+    <message>
+        <source>Not joined to a road</source>
+        <translation>An keine Straße angebunden</translation>
+    </message>
+    <message>
+        <source>Reached streets</source>
+        <translation>Erreichte Straßen</translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Areas with all indicators</source>
+        <translation>Gebiete mit allen Indikatoren</translation>
+    </message>
+    <message>
+        <source>Catchments: %1</source>
+        <translation>Einzugsbereiche: %1</translation>
+    </message>
+    <message>
+        <source>Way on the roads in minutes</source>
+        <translation>Weg auf den Straßen in Minuten</translation>
+    </message>
+    <message>
+        <source>Way on the roads in metres</source>
+        <translation>Weg auf den Straßen in Metern</translation>
+    </message>
+    <message>
+        <source>Facilities too far from any road: %1</source>
+        <translation>Einrichtungen zu weit von jeder Straße: %1</translation>
+    </message>
+    <message>
+        <source>Social monitor</source>
+        <translation>Sozialmonitor</translation>
+    </message>
+    <message>
+        <source>None of the indicators is a rate with a number for at least one area: there is nothing to draw. Choose other indicators, or another period.</source>
+        <translation>Keiner der Indikatoren ist eine Quote mit einer Zahl für mindestens ein Gebiet: Es gibt nichts zu zeichnen. Wählen Sie andere Indikatoren oder einen anderen Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Layers and project</source>
+        <translation>Layer und Projekt</translation>
+    </message>
+    <message>
+        <source>Plates: %1. Everything lies in %2.</source>
+        <translation>Kartenblätter: %1. Alles liegt in %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a count: it is in the GeoPackage, but gets no plate, as areas are coloured by rates only.</source>
+        <translation>„%1“ ist eine absolute Zahl: Sie steht im GeoPackage, erhält aber kein Kartenblatt, da Gebiete nur nach Quoten eingefärbt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” has no number for any area and gets no plate.</source>
+        <translation>„%1“ hat für kein Gebiet eine Zahl und erhält kein Kartenblatt.</translation>
+    </message>
 </context>
 <context>
     <name>MonitorMapsAlgorithm</name>
     <message>
         <source>Monitor maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitorkarten</translation>
     </message>
     <message>
         <source>map,plate,print,pdf,layout,atlas,choropleth,legend,project,monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte,Kartenblatt,drucken,PDF,Layout,Atlas,Choroplethenkarte,Legende,Projekt,Monitor,map,print</translation>
     </message>
     <message>
         <source>Makes a plate for print of every classified indicator, and a project with all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt von jedem klassifizierten Indikator ein Kartenblatt für den Druck und ein Projekt mit allen.</translation>
     </message>
     <message>
         <source>Writes one plate for each classified layer, as PDF and PNG, and the project monitor.qgz that holds the layers and the layouts for editing by hand.
@@ -538,286 +2346,521 @@ A plate carries title, level and date, the map with names and outlines, the lege
 What is written on a plate comes from the layer, as “Join indicators” and “Classify indicator” keep it; the texts below replace it.
 
 Layers that lie in the folder or beside it are referred to by relative paths, others are copied into layers.gpkg. When cancelled, finished plates stay whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt für jeden klassifizierten Layer ein Kartenblatt als PDF und PNG sowie das Projekt monitor.qgz mit den Layern und den Layouts zum Bearbeiten von Hand.
+
+Ein Kartenblatt enthält Titel, Ebene und Datenstand, die Karte mit Namen und Umrissen, die Legende mit Klassengrenzen und der Zahl der Gebiete je Klasse, Einträge für Gebiete, die geheim, ohne Angabe oder nicht bewertet sind, die Werte von Kreis und Land, Maßstabsleiste, Nordpfeil, Quelle und Verfahren. Alle Kartenblätter eines Laufs haben gleichen Ausschnitt und Maßstab.
+
+Was auf einem Kartenblatt steht, kommt aus dem Layer, wie „Indikatoren verknüpfen“ und „Indikator klassifizieren“ es ablegen; die Texte unten ersetzen es.
+
+Auf Layer, die im Ordner oder daneben liegen, wird mit relativen Pfaden verwiesen, andere werden in layers.gpkg kopiert. Beim Abbrechen bleiben fertige Kartenblätter vollständig erhalten.</translation>
     </message>
     <message>
         <source>Classified layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassifizierte Layer</translation>
     </message>
     <message>
         <source>Layers with the field class_id, as “Classify indicator” makes them; one plate each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer mit dem Feld class_id, wie „Indikator klassifizieren“ sie erstellt; je ein Kartenblatt.</translation>
     </message>
     <message>
         <source>Planning areas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Their outlines are drawn above the areas, and named in the legend by the name of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planungsräume</translation>
     </message>
     <message>
         <source>Field with the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit den Namen</translation>
     </message>
     <message>
         <source>Names on the map; empty: a field called GEN, name or the like. A layer that has labels keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen auf der Karte; leer: ein Feld namens GEN, name oder ähnlich. Ein Layer mit Beschriftung behält sie.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>For the plates and the project; plates of the same name are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Kartenblätter und das Projekt; Kartenblätter gleichen Namens werden ersetzt.</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Number of plates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n area(s) of “%1” have no class_id; they are not drawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Anzahl der Kartenblätter</translation>
     </message>
     <message>
         <source>Choose at least one classified layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens einen klassifizierten Layer.</translation>
     </message>
     <message>
         <source>Social monitor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancelled. %n finished plate(s) stay in the folder; the project was not written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Sozialmonitor</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikatoren</translation>
     </message>
     <message>
-        <source>The font “%1” of the layout template is not installed; another is used.</source>
-        <translation type="unfinished"></translation>
+        <source>Their outlines are drawn above the areas, and explained in the legend.</source>
+        <translation>Ihre Umrisse werden über den Gebieten gezeichnet und in der Legende erklärt.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n plate(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Name of the planning areas</source>
+        <translation>Bezeichnung der Planungsräume</translation>
+    </message>
+    <message>
+        <source>For the legend, as “Sozialräume”; empty: planning areas.</source>
+        <translation>Für die Legende, etwa „Sozialräume“; leer: Planungsräume.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 areas without class_id; they are not drawn.</source>
+        <translation>„%1“ hat %2 Gebiete ohne class_id; sie werden nicht gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Finished plates stay in the folder: %1. The project was not written.</source>
+        <translation>Abgebrochen. Fertige Kartenblätter bleiben im Ordner: %1. Das Projekt wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Plates written to %1: %2.</source>
+        <translation>Nach %1 geschriebene Kartenblätter: %2.</translation>
     </message>
 </context>
 <context>
     <name>MonitorProject</name>
     <message>
         <source>The layer “%1” could not be copied beside the project: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ konnte nicht neben das Projekt kopiert werden: %2</translation>
     </message>
     <message>
         <source>The project %1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt %1 kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>NaturalBreaksMethod</name>
+    <message>
+        <source>Natural breaks (exact)</source>
+        <translation>Natürliche Klassen (exakt)</translation>
+    </message>
+    <message>
+        <source>There are no values to make classes of.</source>
+        <translation>Es gibt keine Werte, aus denen Klassen gebildet werden könnten.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkTexts</name>
+    <message>
+        <source>Road network</source>
+        <translation>Straßennetz</translation>
+    </message>
+    <message>
+        <source>Lines of roads and paths. They are joined where they have a vertex in common, and only there: a bridge without a common vertex stays a bridge. Lines of an OpenStreetMap file can be used as they are.</source>
+        <translation>Linien von Straßen und Wegen. Sie sind dort verbunden, wo sie einen Stützpunkt gemeinsam haben, und nur dort: Eine Brücke ohne gemeinsamen Stützpunkt bleibt eine Brücke. Die Linien einer OpenStreetMap-Datei können unverändert verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>“length” in metres, “time” in minutes.</source>
+        <translation>„length“ in Metern, „time“ in Minuten.</translation>
+    </message>
+    <message>
+        <source>Who travels</source>
+        <translation>Wer unterwegs ist</translation>
+    </message>
+    <message>
+        <source>Which roads are open, and how fast. On foot 5 km/h, a child 4 km/h; motorways are closed and one-way streets go both ways. By bicycle 15 km/h; by car the speed of the road. “any” opens every line.</source>
+        <translation>Welche Straßen offen sind und wie schnell man auf ihnen vorankommt. Zu Fuß 5 km/h, ein Kind 4 km/h; Autobahnen sind gesperrt, und Einbahnstraßen sind in beiden Richtungen offen. Mit dem Fahrrad 15 km/h; mit dem Auto die Geschwindigkeit der Straße. „any“ öffnet jede Linie.</translation>
+    </message>
+    <message>
+        <source>Field of the road class</source>
+        <translation>Feld der Straßenklasse</translation>
+    </message>
+    <message>
+        <source>Values as in OpenStreetMap (motorway, residential, footway …); lines without a class are no roads. Empty: “highway”, where there is such a field. Unknown classes are open to all.</source>
+        <translation>Werte wie in OpenStreetMap (motorway, residential, footway …); Linien ohne Klasse sind keine Straßen. Leer: „highway“, wo es ein solches Feld gibt. Unbekannte Klassen sind für alle offen.</translation>
+    </message>
+    <message>
+        <source>Field of the speed</source>
+        <translation>Feld der Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>km/h; where it is empty or not above 0, the usual speed counts. Empty: by car “maxspeed”, where there is such a field.</source>
+        <translation>km/h; wo der Wert leer oder nicht größer als 0 ist, gilt die übliche Geschwindigkeit. Leer: mit dem Auto „maxspeed“, wo es ein solches Feld gibt.</translation>
+    </message>
+    <message>
+        <source>Field of the one-way streets</source>
+        <translation>Feld der Einbahnstraßen</translation>
+    </message>
+    <message>
+        <source>yes, 1: only in the direction the line is drawn; -1: only against it; no, 0 or empty: both. Empty: by bicycle and car “oneway”, where there is such a field.</source>
+        <translation>yes, 1: nur in der Richtung, in der die Linie gezeichnet ist; -1: nur gegen sie; no, 0 oder leer: beide. Leer: mit Fahrrad und Auto „oneway“, wo es ein solches Feld gibt.</translation>
+    </message>
+    <message>
+        <source>Lengths</source>
+        <translation>Längen</translation>
+    </message>
+    <message>
+        <source>On the ellipsoid lengths are right in every coordinate reference system, geographic ones too. “plane” takes them from the coordinates.</source>
+        <translation>Auf dem Ellipsoid sind die Längen in jedem Koordinatensystem richtig, auch in geografischen. „plane“ nimmt sie aus den Koordinaten.</translation>
+    </message>
+    <message>
+        <source>Tolerance of joints</source>
+        <translation>Toleranz der Verbindungen</translation>
+    </message>
+    <message>
+        <source>Vertices not farther apart than this are one, in units of the network&apos;s coordinates. 0: only equal coordinates.</source>
+        <translation>Stützpunkte, die höchstens so weit auseinanderliegen, gelten als einer, in Einheiten der Koordinaten des Straßennetzes. 0: nur gleiche Koordinaten.</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>The way to the facility or from it; they differ where there are one-way streets.</source>
+        <translation>Der Weg zur Einrichtung oder von ihr weg; beide unterscheiden sich, wo es Einbahnstraßen gibt.</translation>
+    </message>
+    <message>
+        <source>Greatest distance to a road</source>
+        <translation>Größte Entfernung zur Straße</translation>
+    </message>
+    <message>
+        <source>Metres. What is farther away from every road is not joined to one; it is listed apart.</source>
+        <translation>Meter. Was von jeder Straße weiter entfernt ist, wird an keine angebunden; es wird gesondert aufgeführt.</translation>
+    </message>
+    <message>
+        <source>The network has no field “%1”.</source>
+        <translation>Das Straßennetz hat kein Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>Network: %1 lines read; %2 edges between %3 nodes, %4 MB, built in %5 s.</source>
+        <translation>Straßennetz: %1 Linien gelesen; %2 Kanten zwischen %3 Knoten, %4 MB, aufgebaut in %5 s.</translation>
+    </message>
+    <message>
+        <source>%1 vertices stood twice in their line and %2 straight pieces were drawn twice; each counts once.</source>
+        <translation>%1 Stützpunkte standen doppelt in ihrer Linie, und %2 gerade Stücke waren doppelt gezeichnet; jedes zählt einmal.</translation>
+    </message>
+    <message>
+        <source>%1 lines have a one-way value that means nothing here; they are taken to go both ways.</source>
+        <translation>%1 Linien haben einen Einbahnstraßenwert, der hier nichts bedeutet; sie gelten als in beiden Richtungen offen.</translation>
     </message>
 </context>
 <context>
     <name>PlateExport</name>
     <message>
         <source>There is not enough memory for a picture of this size: %1. Choose fewer dots per inch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsspeicher reicht für ein Bild dieser Größe nicht: %1. Wählen Sie weniger Punkte je Zoll.</translation>
     </message>
     <message>
         <source>The plate %1 cannot be written. Is the disk full, or the file open elsewhere?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kartenblatt %1 kann nicht geschrieben werden. Ist der Datenträger voll oder die Datei anderswo geöffnet?</translation>
     </message>
 </context>
 <context>
     <name>PlateFrame</name>
     <message>
         <source>The layer “%1” has no coordinate reference system. Set it in the properties of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ hat kein Koordinatensystem. Setzen Sie es in den Eigenschaften des Layers.</translation>
     </message>
     <message>
         <source>The layer “%1” cannot be brought into %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ lässt sich nicht nach %2 umrechnen: %3</translation>
     </message>
     <message>
         <source>The layer “%1” has no geometries that could be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ hat keine Geometrien, die gezeichnet werden könnten.</translation>
     </message>
 </context>
 <context>
     <name>PlateParameters</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Size and direction of the page; automatic: A4, upright for areas that are higher than wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe und Ausrichtung der Seite; automatisch: A4, Hochformat bei Gebieten, die höher als breit sind.</translation>
     </message>
     <message>
         <source>Own layout template</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Layoutvorlage</translation>
     </message>
     <message>
         <source>A layout saved as template (.qpt). Items with the ids map, legend, title, subtitle, reference, method, source, page and histogram are filled; only the map is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein als Vorlage gespeichertes Layout (.qpt). Gefüllt werden Elemente mit den IDs map, legend, title, subtitle, reference, method, source, page und histogram; nur map ist nötig.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>PDF for print, with text that can be searched; PNG for documents and the web; both; or SVG for drawing programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF für den Druck, mit durchsuchbarem Text; PNG für Dokumente und das Web; beides; oder SVG für Zeichenprogramme.</translation>
     </message>
     <message>
         <source>Dots per inch</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte je Zoll</translation>
     </message>
     <message>
         <source>Resolution of PNG files; PDF and SVG hold lines and text, not dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflösung der PNG-Dateien; PDF und SVG enthalten Linien und Text, keine Punkte.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Title of the plate; empty: the name of the indicator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Kartenblatts; leer: der Name des Indikators.</translation>
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel</translation>
     </message>
     <message>
         <source>Empty: level of the areas and date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: Ebene der Gebiete und Datenstand.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Where the figures are from; empty: as the tables name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Zahlen stammen; leer: wie in den Tabellen angegeben.</translation>
     </message>
     <message>
         <source>Date of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenstand</translation>
     </message>
     <message>
         <source>Empty: the period of the indicator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: der Zeitraum des Indikators.</translation>
     </message>
     <message>
         <source>Source of the boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle der Grenzen</translation>
     </message>
     <message>
         <source>The line that the licence of the boundaries asks for, as “© GeoBasis-DE / BKG (2024) dl-de/by-2-0”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile, die die Lizenz der Grenzen verlangt, etwa „© GeoBasis-DE / BKG (2024) dl-de/by-2-0“.</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitung</translation>
     </message>
     <message>
         <source>The office, for the line at the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Amt, für die Zeile am unteren Rand.</translation>
+    </message>
+    <message>
+        <source>The font “%1” of the layout template is not installed; another is used.</source>
+        <translation>Die Schriftart „%1“ der Layoutvorlage ist nicht installiert; es wird eine andere verwendet.</translation>
     </message>
 </context>
 <context>
     <name>PlateTemplate</name>
     <message>
         <source>The layout template %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Layoutvorlage %1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>The layout template %1 has no map with the item id “map”. Give its map this id in QGIS and save the template again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Layoutvorlage %1 hat keine Karte mit der Element-ID „map“. Geben Sie ihrer Karte in QGIS diese ID und speichern Sie die Vorlage erneut.</translation>
     </message>
     <message>
         <source>%1 is not a layout template of QGIS 3 (.qpt). Save one from the layout window with “Save as template”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Layoutvorlage von QGIS 3 (.qpt). Speichern Sie eine aus dem Layoutfenster mit „Als Vorlage speichern“.</translation>
     </message>
 </context>
 <context>
     <name>PlateTexts</name>
     <message>
         <source>District: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreis: %1</translation>
     </message>
     <message>
         <source>State: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Land: %1</translation>
     </message>
     <message>
         <source>yyyy-MM-dd</source>
         <extracomment>How the language writes a date, in the letters of Qt; German: dd.MM.yyyy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dd.MM.yyyy</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutschland</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>Länder</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Regierungsbezirke</translation>
     </message>
     <message>
         <source>Districts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreise</translation>
     </message>
     <message>
         <source>Associations of municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeindeverbände</translation>
     </message>
     <message>
         <source>Municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinden</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>In brackets: number of areas, %n in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Gebiete</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: %1</translation>
     </message>
     <message>
         <source>Date of the data: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenstand: %1</translation>
     </message>
     <message>
         <source>Map: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartengrundlage: %1</translation>
     </message>
     <message>
         <source>Made by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitung: %1</translation>
+    </message>
+    <message>
+        <source>In brackets: number of areas, %1 in all</source>
+        <translation>In Klammern: Zahl der Gebiete, insgesamt %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReadTableAlgorithm</name>
+    <message>
+        <source>Read table</source>
+        <translation>Tabelle lesen</translation>
+    </message>
+    <message>
+        <source>statistics,GENESIS,Regionalstatistik,Zensus,census,flat file,ffcsv,INKAR,BBSR,GV-ISys,CSV,XLSX,ODS,XLS,AGS,ARS,import,monitor</source>
+        <translation>Statistik,GENESIS,Regionalstatistik,Zensus,census,Flatfile,ffcsv,INKAR,BBSR,GV-ISys,CSV,XLSX,ODS,XLS,AGS,ARS,Import,einlesen,Tabelle,Monitor</translation>
+    </message>
+    <message>
+        <source>Reads a table of official statistics as it was downloaded: keys keep their zeros, signs their meaning.</source>
+        <translation>Liest eine Tabelle der amtlichen Statistik so, wie sie heruntergeladen wurde: Schlüssel behalten ihre Nullen, Zeichen ihre Bedeutung.</translation>
+    </message>
+    <message>
+        <source>Reads tables of GENESIS-Online, Regionalstatistik and the census (flat file and table, also in their ZIP), INKAR, BBSR, GV-ISys and GV100AD, the employment agency, Eurostat, and any office table with headings, as CSV, XLSX, ODS, XLS or GeoPackage.
+
+The result is long: one row for each data cell, with area key, level, indicator, period, value and status. The signs of official tables become a status and are never 0: “-” nothing, “.” and “*” secret, “/” uncertain, “x” blocked, “…” later.
+
+What was found out about the file stands in the log, and in full on the page; each of these decisions can be overruled by a parameter.</source>
+        <translation>Liest Tabellen von GENESIS-Online, der Regionalstatistik und des Zensus (Flatfile und Tabelle, auch in ihrem ZIP), von INKAR, BBSR, GV-ISys und GV100AD, der Bundesagentur für Arbeit und von Eurostat sowie jede Tabelle eines Amtes mit Überschriften, als CSV, XLSX, ODS, XLS oder GeoPackage.
+
+Das Ergebnis ist eine lange Tabelle: eine Zeile je Datenzelle mit Gebietsschlüssel, Ebene, Indikator, Zeitraum, Wert und Status. Die Zeichen amtlicher Tabellen werden zu einem Status und sind nie 0: „-“ nichts vorhanden, „.“ und „*“ geheim, „/“ unsicher, „x“ gesperrt, „…“ folgt später.
+
+Was über die Datei ermittelt wurde, steht im Protokoll und vollständig auf der Seite; jede dieser Entscheidungen lässt sich durch einen Parameter ändern.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>The file as it was downloaded; a flat file may stay in its ZIP.</source>
+        <translation>Die Datei, wie sie heruntergeladen wurde; ein Flatfile darf in seinem ZIP bleiben.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Tabellenblatt</translation>
+    </message>
+    <message>
+        <source>Name or number of the sheet of a workbook, or name of the file in an archive. Empty: the first one that has keys.</source>
+        <translation>Name oder Nummer des Tabellenblatts einer Arbeitsmappe oder Name der Datei in einem Archiv. Leer: das erste, das Schlüssel enthält.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Only the areas of this level.</source>
+        <translation>Nur die Gebiete dieser Ebene.</translation>
+    </message>
+    <message>
+        <source>Rows of the headings</source>
+        <translation>Zeilen der Überschriften</translation>
+    </message>
+    <message>
+        <source>First and last row that hold the headings, like 3-5, or one row, like 4. Empty: found out.</source>
+        <translation>Erste und letzte Zeile mit den Überschriften, etwa 3-5, oder eine Zeile, etwa 4. Leer: wird ermittelt.</translation>
+    </message>
+    <message>
+        <source>Key column</source>
+        <translation>Schlüsselspalte</translation>
+    </message>
+    <message>
+        <source>Heading or number of the column with the keys; for a key that is split over columns several, separated by semicolons. Empty: found out.</source>
+        <translation>Überschrift oder Nummer der Spalte mit den Schlüsseln; bei einem Schlüssel, der auf Spalten verteilt ist, mehrere, durch Semikolon getrennt. Leer: wird ermittelt.</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Dezimaltrennzeichen</translation>
+    </message>
+    <message>
+        <source>Of numbers in text cells; the whole table decides.</source>
+        <translation>Von Zahlen in Textzellen; die ganze Tabelle entscheidet.</translation>
+    </message>
+    <message>
+        <source>Thousands mark</source>
+        <translation>Tausendertrennzeichen</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichenkodierung</translation>
+    </message>
+    <message>
+        <source>UTF-8, Windows-1252 (also for ISO-8859-1), UTF-16LE or UTF-16BE. Empty: found out.</source>
+        <translation>UTF-8, Windows-1252 (auch für ISO-8859-1), UTF-16LE oder UTF-16BE. Leer: wird ermittelt.</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Beobachtungen</translation>
+    </message>
+    <message>
+        <source>One row for each data cell of the table.</source>
+        <translation>Eine Zeile für jede Datenzelle der Tabelle.</translation>
+    </message>
+    <message>
+        <source>How the table was understood</source>
+        <translation>Wie die Tabelle verstanden wurde</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>HTML-Dateien (*.html)</translation>
+    </message>
+    <message>
+        <source>A page with the first rows, headings, key column, levels, signs, number marks, and what was left out.</source>
+        <translation>Eine Seite mit den ersten Zeilen, Überschriften, Schlüsselspalte, Ebenen, Zeichen, Dezimal- und Tausendertrennzeichen und dem, was ausgelassen wurde.</translation>
+    </message>
+    <message>
+        <source>Number of observations</source>
+        <translation>Anzahl der Beobachtungen</translation>
+    </message>
+    <message>
+        <source>Number of areas</source>
+        <translation>Anzahl der Gebiete</translation>
+    </message>
+    <message>
+        <source>Number of indicators</source>
+        <translation>Anzahl der Indikatoren</translation>
+    </message>
+    <message>
+        <source>“%1” names no rows. Enter the rows of the headings like 3-5, or one row like 4.</source>
+        <translation>„%1“ bezeichnet keine Zeilen. Geben Sie die Zeilen der Überschriften ein, etwa 3-5, oder eine Zeile, etwa 4.</translation>
     </message>
 </context>
 <context>
@@ -828,14 +2871,459 @@ Layers that lie in the folder or beside it are referred to by relative paths, ot
     </message>
 </context>
 <context>
+    <name>ReportPage</name>
+    <message>
+        <source>The page %1 cannot be written: %2</source>
+        <translation>Die Seite %1 kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ResultFolder</name>
+    <message>
+        <source>%1 is a file. Name a folder.</source>
+        <translation>%1 ist eine Datei. Geben Sie einen Ordner an.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds “%2”, which an earlier run did not make. Choose an empty folder, or move the file away.</source>
+        <translation>Der Ordner %1 enthält „%2“, das nicht aus einem früheren Lauf stammt. Wählen Sie einen leeren Ordner oder verschieben Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder %1. Choose another one, or ask for the right to write there.</source>
+        <translation>In den Ordner %1 kann nichts geschrieben werden. Wählen Sie einen anderen oder lassen Sie sich dort Schreibrechte geben.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be replaced. Is a file in it open in another program?</source>
+        <translation>Der Ordner %1 kann nicht ersetzt werden. Ist eine Datei darin in einem anderen Programm geöffnet?</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written.</source>
+        <translation>Der Ordner %1 kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
     <name>RingStyle</name>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>over %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>über %1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceCatchmentsAlgorithm</name>
+    <message>
+        <source>Catchments on the road network</source>
+        <translation>Einzugsbereiche auf dem Straßennetz</translation>
+    </message>
+    <message>
+        <source>service area,isochrone,catchment,network,walking,distance,kita,school,accessibility,nearest</source>
+        <translation>Einzugsbereich,Isochrone,Straßennetz,Fußweg,Entfernung,Kita,Schule,Erreichbarkeit,nächste,service area,isochrone,catchment,network</translation>
+    </message>
+    <message>
+        <source>Draws what facilities reach on the roads, or from where they are reached.</source>
+        <translation>Zeichnet, was Einrichtungen auf den Straßen erreichen oder von wo aus sie erreicht werden.</translation>
+    </message>
+    <message>
+        <source>Computes the catchments of many facilities and several thresholds in one run.
+
+“shared”: each facility has its own catchment, and they overlap. “nearest”: each place belongs to its nearest facility, and nothing overlaps; where two are equally near, to the one that comes first in the layer.
+
+Facilities are joined to the nearest place on a road, not only to a crossing, and the way there counts. What is farther from every road than the greatest distance is listed in its own output, never dropped.
+
+The polygon of a threshold holds everything reached up to it, with the ground beside the streets up to the width you choose; it leaves holes where no street is reached. Polygons are for maps: to count children use “Coverage of demand”, which works with the costs themselves.</source>
+        <translation>Berechnet die Einzugsbereiche vieler Einrichtungen und mehrerer Schwellen in einem Lauf.
+
+„shared“: Jede Einrichtung hat ihren eigenen Einzugsbereich, und sie überlappen sich. „nearest“: Jeder Ort gehört zu seiner nächsten Einrichtung, und nichts überlappt sich; sind zwei gleich nah, zu der, die im Layer zuerst kommt.
+
+Einrichtungen werden an die nächste Stelle einer Straße angebunden, nicht nur an eine Kreuzung, und der Weg dorthin zählt mit. Was von jeder Straße weiter entfernt ist als die größte Entfernung, wird in einer eigenen Ausgabe aufgeführt und nie weggelassen.
+
+Das Polygon einer Schwelle enthält alles, was bis zu ihr erreicht wird, mit dem Gelände neben den Straßen bis zur gewählten Breite; wo keine Straße erreicht wird, lässt es Löcher. Polygone sind für Karten da: Um Kinder zu zählen, verwenden Sie „Versorgung der Nachfrage“, das mit den Kosten selbst rechnet.</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Einrichtungen</translation>
+    </message>
+    <message>
+        <source>Kitas, schools or other places, usually points.</source>
+        <translation>Kitas, Schulen oder andere Orte, meist Punkte.</translation>
+    </message>
+    <message>
+        <source>Key of the facilities</source>
+        <translation>Schlüssel der Einrichtungen</translation>
+    </message>
+    <message>
+        <source>Its value names the facility in the outputs. Empty: the feature id.</source>
+        <translation>Sein Wert bezeichnet die Einrichtung in den Ausgaben. Leer: die Objekt-ID.</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Schwellen</translation>
+    </message>
+    <message>
+        <source>Metres or minutes, with semicolons between them. Usual: Kita 300 to 500 m in a dense town, 1000 m else; primary school 2000 m on foot.</source>
+        <translation>Meter oder Minuten, mit Semikolon dazwischen. Üblich: Kita 300 bis 500 m in einer dicht bebauten Stadt, sonst 1000 m; Grundschule 2000 m zu Fuß.</translation>
+    </message>
+    <message>
+        <source>Catchments</source>
+        <translation>Einzugsbereiche</translation>
+    </message>
+    <message>
+        <source>“shared”: each facility its own, overlapping. “nearest”: each place belongs to one facility.</source>
+        <translation>„shared“: Jede Einrichtung hat ihren eigenen, sie überlappen sich. „nearest“: Jeder Ort gehört zu einer Einrichtung.</translation>
+    </message>
+    <message>
+        <source>Width beside the streets</source>
+        <translation>Breite neben den Straßen</translation>
+    </message>
+    <message>
+        <source>Metres to either side of a reached street that its polygon takes in.</source>
+        <translation>Meter zu beiden Seiten einer erreichten Straße, die ihr Polygon einschließt.</translation>
+    </message>
+    <message>
+        <source>Keep holes</source>
+        <translation>Löcher behalten</translation>
+    </message>
+    <message>
+        <source>Leaves the ground out that no reached street comes near, also where streets go all around it.</source>
+        <translation>Lässt das Gelände aus, dem keine erreichte Straße nahe kommt, auch wo ringsherum Straßen verlaufen.</translation>
+    </message>
+    <message>
+        <source>Cut rings</source>
+        <translation>Ringe ausschneiden</translation>
+    </message>
+    <message>
+        <source>Takes the polygon of the smaller threshold out of that of the next, so that they lie side by side and not one upon the other.</source>
+        <translation>Schneidet das Polygon der kleineren Schwelle aus dem der nächsten heraus, sodass sie nebeneinander und nicht übereinander liegen.</translation>
+    </message>
+    <message>
+        <source>A feature for each facility and threshold: facility, lower and upper limit.</source>
+        <translation>Ein Objekt je Einrichtung und Schwelle: Einrichtung, untere und obere Grenze.</translation>
+    </message>
+    <message>
+        <source>Reached streets</source>
+        <translation>Erreichte Straßen</translation>
+    </message>
+    <message>
+        <source>The streets between the lower and the upper limit, each once, with their length in metres.</source>
+        <translation>Die Straßen zwischen der unteren und der oberen Grenze, jede einmal, mit ihrer Länge in Metern.</translation>
+    </message>
+    <message>
+        <source>Facilities without catchment</source>
+        <translation>Einrichtungen ohne Einzugsbereich</translation>
+    </message>
+    <message>
+        <source>Facilities that are too far from every road, or have no geometry, with the reason.</source>
+        <translation>Einrichtungen, die von jeder Straße zu weit entfernt sind oder keine Geometrie haben, mit dem Grund.</translation>
+    </message>
+    <message>
+        <source>Facilities with a catchment</source>
+        <translation>Einrichtungen mit Einzugsbereich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facility(ies) read.</source>
+        <translation>
+            <numerusform>%n Einrichtung gelesen.</numerusform>
+            <numerusform>%n Einrichtungen gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without a catchment; see the output “Facilities without catchment”.</source>
+        <translation>
+            <numerusform>%n davon ohne Einzugsbereich; siehe die Ausgabe „Einrichtungen ohne Einzugsbereich“.</numerusform>
+            <numerusform>%n davon ohne Einzugsbereich; siehe die Ausgabe „Einrichtungen ohne Einzugsbereich“.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SimilarAreasAlgorithm</name>
+    <message>
+        <source>Similar areas</source>
+        <translation>Ähnliche Gebiete</translation>
+    </message>
+    <message>
+        <source>peers,comparison,similar,nearest,Mahalanobis,benchmark</source>
+        <translation>Vergleichsgebiete,Vergleich,ähnlich,nächste,Mahalanobis,Benchmark</translation>
+    </message>
+    <message>
+        <source>Finds the areas that resemble one area most, so that like is compared with like.</source>
+        <translation>Findet die Gebiete, die einem Gebiet am ähnlichsten sind, damit Gleiches mit Gleichem verglichen wird.</translation>
+    </message>
+    <message>
+        <source>Compares one area with all others by the chosen indicators, each standardised, and writes the nearest ones with their distances and with the difference in each indicator, in standard deviations.
+
+“euclidean” counts every indicator the same; “mahalanobis” counts indicators that say the same only once.
+
+With a field of the population, peers can be limited to areas of about the same size.</source>
+        <translation>Vergleicht ein Gebiet mit allen anderen nach den gewählten Indikatoren, jeder standardisiert, und schreibt die nächsten mit ihren Abständen und mit dem Unterschied in jedem Indikator, in Standardabweichungen.
+
+„euclidean“ zählt jeden Indikator gleich; „mahalanobis“ zählt Indikatoren, die dasselbe sagen, nur einmal.
+
+Mit einem Feld der Bevölkerung lassen sich die Vergleichsgebiete auf solche von etwa gleicher Größe begrenzen.</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>Areas or a table with one field per indicator.</source>
+        <translation>Gebiete oder eine Tabelle mit einem Feld je Indikator.</translation>
+    </message>
+    <message>
+        <source>Key of the areas</source>
+        <translation>Schlüssel der Gebiete</translation>
+    </message>
+    <message>
+        <source>The field in which AREA is looked up.</source>
+        <translation>Das Feld, in dem AREA gesucht wird.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>The key of the area whose peers are wanted, with its leading zeros.</source>
+        <translation>Der Schlüssel des Gebiets, dessen Vergleichsgebiete gesucht sind, mit seinen führenden Nullen.</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatoren</translation>
+    </message>
+    <message>
+        <source>Rates and shares by which areas are compared.</source>
+        <translation>Quoten und Anteile, nach denen Gebiete verglichen werden.</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Every indicator counts the same, or those that say the same count once.</source>
+        <translation>Jeder Indikator zählt gleich viel, oder solche, die dasselbe sagen, zählen nur einmal.</translation>
+    </message>
+    <message>
+        <source>Number of peers</source>
+        <translation>Anzahl der Vergleichsgebiete</translation>
+    </message>
+    <message>
+        <source>How many of the nearest are written.</source>
+        <translation>Wie viele der nächsten geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Bevölkerung</translation>
+    </message>
+    <message>
+        <source>For the limits of size.</source>
+        <translation>Für die Größengrenzen.</translation>
+    </message>
+    <message>
+        <source>Smallest size of a peer</source>
+        <translation>Mindestgröße eines Vergleichsgebiets</translation>
+    </message>
+    <message>
+        <source>As a multiple of the area&apos;s population, like 0.5.</source>
+        <translation>Als Vielfaches der Bevölkerung des Gebiets, etwa 0,5.</translation>
+    </message>
+    <message>
+        <source>Largest size of a peer</source>
+        <translation>Höchstgröße eines Vergleichsgebiets</translation>
+    </message>
+    <message>
+        <source>As a multiple of the area&apos;s population, like 2.</source>
+        <translation>Als Vielfaches der Bevölkerung des Gebiets, etwa 2.</translation>
+    </message>
+    <message>
+        <source>The peers with peer_rank, distance and difference_&lt;field&gt;; rank 0 is the area itself.</source>
+        <translation>Die Vergleichsgebiete mit peer_rank, distance und difference_&lt;Feld&gt;; Rang 0 ist das Gebiet selbst.</translation>
+    </message>
+    <message>
+        <source>No area has the key “%1” in the field “%2”.</source>
+        <translation>Kein Gebiet hat den Schlüssel „%1“ im Feld „%2“.</translation>
+    </message>
+    <message>
+        <source>Limits of size need the field of the population.</source>
+        <translation>Größengrenzen brauchen das Feld der Bevölkerung.</translation>
+    </message>
+    <message>
+        <source>Areas compared: %1, peers found: %2</source>
+        <translation>Verglichene Gebiete: %1, gefundene Vergleichsgebiete: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SocialIndexAlgorithm</name>
+    <message>
+        <source>Social index</source>
+        <translation>Sozialindex</translation>
+    </message>
+    <message>
+        <source>index,composite,deprivation,score,z-score,dimension,ranking,monitor,Berlin,MSS,IMD,GISD</source>
+        <translation>Index,Sozialindex,Deprivation,Punktwert,z-Wert,Dimension,Rangfolge,Monitor,Berlin,MSS,IMD,GISD</translation>
+    </message>
+    <message>
+        <source>Combines several indicators into one index, with every step visible.</source>
+        <translation>Fasst mehrere Indikatoren zu einem Index zusammen und zeigt dabei jeden Schritt.</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>Areas or a table with one field per indicator.</source>
+        <translation>Gebiete oder eine Tabelle mit einem Feld je Indikator.</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Vorgehen</translation>
+    </message>
+    <message>
+        <source>A published procedure, or “custom” for the steps below.</source>
+        <translation>Ein veröffentlichtes Vorgehen oder „custom“ für die Schritte unten.</translation>
+    </message>
+    <message>
+        <source>Table of indicators</source>
+        <translation>Tabelle der Indikatoren</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatoren</translation>
+    </message>
+    <message>
+        <source>Instead of the table: fields of one dimension with equal weights, where high values are a burden.</source>
+        <translation>Statt der Tabelle: Felder einer Dimension mit gleichen Gewichten, bei denen hohe Werte belasten.</translation>
+    </message>
+    <message>
+        <source>Where indicators are missing</source>
+        <translation>Wo Indikatoren fehlen</translation>
+    </message>
+    <message>
+        <source>An area that lacks an indicator is not rated, or the present indicators stand for the missing ones.</source>
+        <translation>Ein Gebiet, dem ein Indikator fehlt, wird nicht bewertet, oder die vorhandenen Indikatoren stehen für die fehlenden.</translation>
+    </message>
+    <message>
+        <source>Smallest share of present indicators</source>
+        <translation>Kleinster Anteil vorhandener Indikatoren</translation>
+    </message>
+    <message>
+        <source>For “mean_of_present”: of the indicators of a dimension, and of the dimensions.</source>
+        <translation>Für „mean_of_present“: von den Indikatoren einer Dimension und von den Dimensionen.</translation>
+    </message>
+    <message>
+        <source>Reference of the z-scores</source>
+        <translation>Bezug der z-Werte</translation>
+    </message>
+    <message>
+        <source>The simple mean of the areas, as all presets do, or the value of the district, in which large municipalities weigh more.</source>
+        <translation>Der einfache Mittelwert der Gebiete, wie bei allen Vorgaben, oder der Wert des Landkreises, in dem große Gemeinden mehr wiegen.</translation>
+    </message>
+    <message>
+        <source>Standardisation of the indicators</source>
+        <translation>Standardisierung der Indikatoren</translation>
+    </message>
+    <message>
+        <source>For “custom”: how the indicators are made comparable.</source>
+        <translation>Für „custom“: wie die Indikatoren vergleichbar gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>For “custom”: the weights of the table, equal ones, or the first principal component of each dimension.</source>
+        <translation>Für „custom“: die Gewichte der Tabelle, gleiche oder die erste Hauptkomponente jeder Dimension.</translation>
+    </message>
+    <message>
+        <source>Indicators of a dimension</source>
+        <translation>Indikatoren einer Dimension</translation>
+    </message>
+    <message>
+        <source>For “custom”: averaged or added up.</source>
+        <translation>Für „custom“: gemittelt oder addiert.</translation>
+    </message>
+    <message>
+        <source>Standardisation of the dimensions</source>
+        <translation>Standardisierung der Dimensionen</translation>
+    </message>
+    <message>
+        <source>For “custom”: what is done to the score of each dimension.</source>
+        <translation>Für „custom“: was mit dem Wert jeder Dimension geschieht.</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensionen</translation>
+    </message>
+    <message>
+        <source>Standardisation of the index</source>
+        <translation>Standardisierung des Index</translation>
+    </message>
+    <message>
+        <source>For “custom”: what is done to the combined dimensions.</source>
+        <translation>Für „custom“: was mit den zusammengefassten Dimensionen geschieht.</translation>
+    </message>
+    <message>
+        <source>Key of the areas</source>
+        <translation>Schlüssel der Gebiete</translation>
+    </message>
+    <message>
+        <source>Names the areas in the table of steps. Empty: the number of the row.</source>
+        <translation>Benennt die Gebiete in der Tabelle der Schritte. Leer: die Nummer der Zeile.</translation>
+    </message>
+    <message>
+        <source>The input with index_value, index_rank, class_id, class_label, an explanation, and the scores and contributions of dimensions and indicators.</source>
+        <translation>Die Eingabe mit index_value, index_rank, class_id, class_label, einer Erläuterung sowie den Werten und Beiträgen der Dimensionen und Indikatoren.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Every number between the values and the index, with means, references, deviations and weights.</source>
+        <translation>Jede Zahl zwischen den Werten und dem Index, mit Mittelwerten, Bezügen, Abweichungen und Gewichten.</translation>
+    </message>
+    <message>
+        <source>Index “%1” of %2 indicators in %3 dimensions, %4 of %5 areas rated</source>
+        <translation>Index „%1“ aus %2 Indikatoren in %3 Dimensionen, %4 von %5 Gebieten bewertet</translation>
+    </message>
+    <message>
+        <source>z-scores around the district value, divisor %1</source>
+        <translation>z-Werte um den Kreiswert, Teiler %1</translation>
+    </message>
+    <message>
+        <source>z-scores around the simple mean, divisor %1</source>
+        <translation>z-Werte um den einfachen Mittelwert, Teiler %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2): simple mean %3, reference %4, deviation %5, weight %6</source>
+        <translation>%1 (%2): einfacher Mittelwert %3, Bezug %4, Abweichung %5, Gewicht %6</translation>
+    </message>
+    <message>
+        <source>decile 1, most deprived</source>
+        <translation>Dezil 1, am stärksten benachteiligt</translation>
+    </message>
+    <message>
+        <source>decile %1</source>
+        <translation>Dezil %1</translation>
+    </message>
+    <message>
+        <source>Makes indicators comparable, combines them into dimensions and these into one index. A high index is a burden; rank 1 has the highest.
+
+The presets follow published monitors: “berlin_mss” the Monitoring Soziale Stadtentwicklung, “england_imd” the English Indices of Deprivation, “rki_gisd” the deprivation index of the Robert Koch Institute, “landkreis” the dimensions of a district&apos;s monitor. With “custom” each step is set by the advanced parameters.
+
+The table of indicators has a row for each: field, dimension, polarity (1: high values are a burden, −1: low ones are, 0: stays out), weight, transformation (none, ln, rank), and for rates of small areas that are to be drawn towards the rate of all, denominator and factor. A dimension weighs as the mean of the weights of its indicators.
+
+Areas that are excluded or lack indicators get −3 (not rated) and take part in no mean. The table of steps holds every number in between, for recomputing in a spreadsheet.</source>
+        <translation>Macht Indikatoren vergleichbar, fasst sie zu Dimensionen zusammen und diese zu einem Index. Ein hoher Index ist eine Belastung; Rang 1 hat den höchsten.
+
+Die Vorgaben folgen veröffentlichten Monitoren: „berlin_mss“ dem Monitoring Soziale Stadtentwicklung, „england_imd“ den English Indices of Deprivation, „rki_gisd“ dem Deprivationsindex des Robert Koch-Instituts, „landkreis“ den Dimensionen eines Landkreismonitors. Mit „custom“ wird jeder Schritt über die erweiterten Parameter eingestellt.
+
+Die Tabelle der Indikatoren hat je Indikator eine Zeile: field, dimension, polarity (1: hohe Werte belasten, −1: niedrige, 0: bleibt heraus), weight, transformation (none, ln, rank) und, für Raten kleiner Gebiete, die zur Rate aller hin gezogen werden sollen, denominator und factor. Eine Dimension wiegt so viel wie der Mittelwert der Gewichte ihrer Indikatoren.
+
+Gebiete, die ausgeschlossen sind oder denen Indikatoren fehlen, bekommen −3 (nicht bewertet) und gehen in keinen Mittelwert ein. Die Tabelle der Schritte enthält jede Zahl dazwischen, zum Nachrechnen in einer Tabellenkalkulation.</translation>
+    </message>
+    <message>
+        <source>A CSV or layer with the columns field, dimension, polarity, weight, transformation, denominator and factor; all but the first may be left out.</source>
+        <translation>Eine CSV-Datei oder ein Layer mit den Spalten field, dimension, polarity, weight, transformation, denominator und factor; alle außer der ersten dürfen fehlen.</translation>
     </message>
 </context>
 <context>
@@ -861,28 +3349,351 @@ Layers that lie in the folder or beside it are referred to by relative paths, ot
     </message>
 </context>
 <context>
-    <name>TableInputs</name>
+    <name>SpatialClustersAlgorithm</name>
     <message>
-        <source>No table is given. Choose at least one file or layer.</source>
-        <translation type="unfinished"></translation>
+        <source>Spatial clusters</source>
+        <translation>Räumliche Cluster</translation>
+    </message>
+    <message>
+        <source>cluster,hot spot,Moran,LISA,Getis-Ord,neighbours,autocorrelation,empirical Bayes</source>
+        <translation>Cluster,Hotspot,Moran,LISA,Getis-Ord,Nachbarn,Autokorrelation,empirischer Bayes</translation>
+    </message>
+    <message>
+        <source>Finds where high or low values lie together more than by chance.</source>
+        <translation>Findet, wo hohe oder niedrige Werte häufiger beieinanderliegen, als es der Zufall erwarten lässt.</translation>
+    </message>
+    <message>
+        <source>Compares each area with the mean of its neighbours (local Moran&apos;s I, Gi*) and says by random permutations whether that could be chance.
+
+Neighbours share a point (queen) or a border (rook), are the nearest ones, or lie within a distance; all count the same. Areas without neighbours are not rated.
+
+p_value is one-sided. With the false-discovery correction fewer areas are significant, but few of them by chance. The same seed gives the same result.
+
+With a field of the population the indicator is taken as a number of cases: rates of small areas are drawn towards the rate of all (empirical Bayes) before they are compared.</source>
+        <translation>Vergleicht jedes Gebiet mit dem Mittelwert seiner Nachbarn (lokales Morans I, Gi*) und sagt durch zufällige Permutationen, ob das Zufall sein könnte.
+
+Nachbarn haben einen Punkt (queen) oder eine Grenze (rook) gemeinsam, sind die nächsten oder liegen innerhalb einer Entfernung; alle zählen gleich. Gebiete ohne Nachbarn werden nicht bewertet.
+
+p_value ist einseitig. Mit der Korrektur der Falscherkennungsrate sind weniger Gebiete signifikant, aber nur wenige davon zufällig. Derselbe Startwert ergibt dasselbe Ergebnis.
+
+Mit einem Feld der Bevölkerung gilt der Indikator als Anzahl von Fällen: Die Quoten kleiner Gebiete werden zur Quote aller Gebiete hin gezogen (empirischer Bayes), bevor sie verglichen werden.</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>Areas with the indicator; points only with nearest neighbours or a distance.</source>
+        <translation>Gebiete mit dem Indikator; Punkte nur mit nächsten Nachbarn oder einer Entfernung.</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>A rate or share; with a field of the population the number of cases.</source>
+        <translation>Eine Quote oder ein Anteil; mit einem Feld der Bevölkerung die Anzahl der Fälle.</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Nachbarn</translation>
+    </message>
+    <message>
+        <source>Areas that share a point, that share a border, the nearest ones, or all within a distance.</source>
+        <translation>Gebiete mit gemeinsamem Punkt, mit gemeinsamer Grenze, die nächsten oder alle innerhalb einer Entfernung.</translation>
+    </message>
+    <message>
+        <source>Number of nearest neighbours</source>
+        <translation>Anzahl der nächsten Nachbarn</translation>
+    </message>
+    <message>
+        <source>For “nearest”: by the distance of the middles.</source>
+        <translation>Für „nearest“: nach dem Abstand der Mittelpunkte.</translation>
+    </message>
+    <message>
+        <source>Largest distance</source>
+        <translation>Größte Entfernung</translation>
+    </message>
+    <message>
+        <source>For “distance”: between the middles.</source>
+        <translation>Für „distance“: zwischen den Mittelpunkten.</translation>
+    </message>
+    <message>
+        <source>Width of gaps to ignore</source>
+        <translation>Breite der Lücken, die übergangen werden</translation>
+    </message>
+    <message>
+        <source>For “queen” and “rook”: borders that are not farther apart count as common.</source>
+        <translation>Für „queen“ und „rook“: Grenzen, die nicht weiter auseinanderliegen, gelten als gemeinsam.</translation>
+    </message>
+    <message>
+        <source>Permutations</source>
+        <translation>Permutationen</translation>
+    </message>
+    <message>
+        <source>The smallest possible p is 1 / (permutations + 1). 0: no p.</source>
+        <translation>Das kleinste mögliche p ist 1 / (Permutationen + 1). 0: kein p.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Start of the random numbers: the same seed gives the same result.</source>
+        <translation>Anfang der Zufallszahlen: Derselbe Startwert ergibt dasselbe Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Significance</source>
+        <translation>Signifikanz</translation>
+    </message>
+    <message>
+        <source>The largest p of a cluster.</source>
+        <translation>Das größte p eines Clusters.</translation>
+    </message>
+    <message>
+        <source>Correction for many areas</source>
+        <translation>Korrektur für viele Gebiete</translation>
+    </message>
+    <message>
+        <source>Of a hundred areas without any pattern five have p below 0.05 by chance. The correction lowers the limit so that this share holds among the clusters found (Benjamini and Hochberg).</source>
+        <translation>Von hundert Gebieten ohne jedes Muster haben fünf zufällig ein p unter 0,05. Die Korrektur senkt die Grenze so, dass dieser Anteil unter den gefundenen Clustern gilt (Benjamini und Hochberg).</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Bevölkerung</translation>
+    </message>
+    <message>
+        <source>For numbers of cases: those who could be concerned. The compared rate is written to eb_rate, in percent.</source>
+        <translation>Für Fallzahlen: alle, die betroffen sein könnten. Die verglichene Quote steht in eb_rate, in Prozent.</translation>
+    </message>
+    <message>
+        <source>The input with lag (mean of the neighbours), local_i, p_value, quadrant, gi_star, and class_id with class_label for the map.</source>
+        <translation>Die Eingabe mit lag (Mittelwert der Nachbarn), local_i, p_value, quadrant, gi_star sowie class_id und class_label für die Karte.</translation>
+    </message>
+    <message>
+        <source>Moran&apos;s I</source>
+        <translation>Morans I</translation>
+    </message>
+    <message>
+        <source>p of Moran&apos;s I</source>
+        <translation>p von Morans I</translation>
+    </message>
+    <message>
+        <source>Moran&apos;s I without pattern</source>
+        <translation>Morans I ohne Muster</translation>
+    </message>
+    <message>
+        <source>Areas without neighbours</source>
+        <translation>Gebiete ohne Nachbarn</translation>
+    </message>
+    <message>
+        <source>high among high</source>
+        <translation>hoch, Nachbarn hoch</translation>
+    </message>
+    <message>
+        <source>low among high</source>
+        <translation>niedrig, Nachbarn hoch</translation>
+    </message>
+    <message>
+        <source>low among low</source>
+        <translation>niedrig, Nachbarn niedrig</translation>
+    </message>
+    <message>
+        <source>high among low</source>
+        <translation>hoch, Nachbarn niedrig</translation>
+    </message>
+    <message>
+        <source>not significant</source>
+        <translation>nicht signifikant</translation>
+    </message>
+    <message>
+        <source>no neighbours, or not rated</source>
+        <translation>ohne Nachbarn oder nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Distances need coordinates in metres, but the areas have degrees (%1). Reproject them first, for example to EPSG:25833.</source>
+        <translation>Entfernungen brauchen Koordinaten in Metern, die Gebiete haben aber Grad (%1). Projizieren Sie sie zuerst um, zum Beispiel nach EPSG:25833.</translation>
+    </message>
+    <message>
+        <source>Common borders need areas; for points choose “nearest” or “distance”.</source>
+        <translation>Gemeinsame Grenzen brauchen Flächen; wählen Sie für Punkte „nearest“ oder „distance“.</translation>
+    </message>
+    <message>
+        <source>Rate of all areas %1 percent; variance between areas beyond chance %2</source>
+        <translation>Quote aller Gebiete %1 Prozent; Varianz zwischen den Gebieten über den Zufall hinaus %2</translation>
+    </message>
+    <message>
+        <source>Local Moran&apos;s I of %1 areas, neighbours “%2”, %3 permutations with seed %4, clusters up to p = %5</source>
+        <translation>Lokales Morans I von %1 Gebieten, Nachbarn „%2“, %3 Permutationen mit Startwert %4, Cluster bis p = %5</translation>
+    </message>
+    <message>
+        <source>Moran&apos;s I %1, without pattern %2, p %3</source>
+        <translation>Morans I %1, ohne Muster %2, p %3</translation>
+    </message>
+    <message>
+        <source>Spatial clusters: %1</source>
+        <translation>Räumliche Cluster: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatusDynamicsAlgorithm</name>
+    <message>
+        <source>Status and dynamics</source>
+        <translation>Status und Dynamik</translation>
+    </message>
+    <message>
+        <source>status,dynamics,change,trend,groups,Berlin,MSS,Hamburg,monitor</source>
+        <translation>Status,Dynamik,Veränderung,Trend,Gruppen,Berlin,MSS,Hamburg,Monitor</translation>
+    </message>
+    <message>
+        <source>Puts areas into four classes of status, three of dynamics and the twelve groups of both.</source>
+        <translation>Teilt Gebiete in vier Statusklassen, drei Dynamikklassen und die zwölf Gruppen aus beiden.</translation>
+    </message>
+    <message>
+        <source>Computes an index of the status and an index of the change of the same indicators over some years, as Berlin&apos;s Monitoring Soziale Stadtentwicklung does: z-scores with divisor n around the simple mean of the rated areas, their sum, and z-scores again.
+
+Status: 1 high (below −1 standard deviations), 2 middle, 3 low (above 1), 4 very low (above 1.5). Dynamics: 1 positive (below −1), 3 stable, 5 negative (above 1). A value on a limit belongs to the class nearer to the mean. Groups: 1+ 1± 1- … 4-.
+
+The classes compare areas with each other: negative dynamics does not mean that the burden grew, only that it did worse than in the other areas.
+
+Excluded areas and those that lack an indicator are not rated (−3) and take part in no mean.</source>
+        <translation>Berechnet einen Index des Status und einen Index der Veränderung derselben Indikatoren über einige Jahre, wie es das Berliner Monitoring Soziale Stadtentwicklung tut: z-Werte mit Teiler n um den einfachen Mittelwert der bewerteten Gebiete, ihre Summe und nochmals z-Werte.
+
+Status: 1 hoch (unter −1 Standardabweichungen), 2 mittel, 3 niedrig (über 1), 4 sehr niedrig (über 1,5). Dynamik: 1 positiv (unter −1), 3 stabil, 5 negativ (über 1). Ein Wert auf einer Grenze gehört zur Klasse, die näher am Mittelwert liegt. Gruppen: 1+ 1± 1- … 4-.
+
+Die Klassen vergleichen Gebiete miteinander: Negative Dynamik heißt nicht, dass die Belastung gewachsen ist, nur dass sie sich ungünstiger entwickelt hat als in den anderen Gebieten.
+
+Ausgeschlossene Gebiete und solche, denen ein Indikator fehlt, werden nicht bewertet (−3) und gehen in keinen Mittelwert ein.</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>Areas or a table with one field per indicator and period.</source>
+        <translation>Gebiete oder eine Tabelle mit einem Feld je Indikator und Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Indicators of the status</source>
+        <translation>Indikatoren des Status</translation>
+    </message>
+    <message>
+        <source>Shares of the newest year; high values are a burden.</source>
+        <translation>Anteile des neuesten Jahres; hohe Werte bedeuten eine Belastung.</translation>
+    </message>
+    <message>
+        <source>Indicators of the dynamics</source>
+        <translation>Indikatoren der Dynamik</translation>
+    </message>
+    <message>
+        <source>Changes over some years, in percentage points, where the table has them.</source>
+        <translation>Veränderungen über einige Jahre in Prozentpunkten, wo die Tabelle sie hat.</translation>
+    </message>
+    <message>
+        <source>The same indicators earlier</source>
+        <translation>Dieselben Indikatoren früher</translation>
+    </message>
+    <message>
+        <source>Instead of the changes: the indicators of the status some years ago, in the same order. The change is computed.</source>
+        <translation>Statt der Veränderungen: die Indikatoren des Status vor einigen Jahren, in derselben Reihenfolge. Die Veränderung wird berechnet.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Veränderung</translation>
+    </message>
+    <message>
+        <source>Of the earlier indicators: the difference, of shares in percentage points, or relative to the earlier value in percent.</source>
+        <translation>Gegenüber den früheren Indikatoren: die Differenz, bei Anteilen in Prozentpunkten, oder relativ zum früheren Wert in Prozent.</translation>
+    </message>
+    <message>
+        <source>Indicators where low values are a burden</source>
+        <translation>Indikatoren, bei denen niedrige Werte eine Belastung bedeuten</translation>
+    </message>
+    <message>
+        <source>Fields among the chosen ones whose direction is turned around, like school-leaving certificates.</source>
+        <translation>Felder unter den gewählten, deren Richtung umgekehrt wird, etwa Schulabschlüsse.</translation>
+    </message>
+    <message>
+        <source>Limits of the status</source>
+        <translation>Grenzen des Status</translation>
+    </message>
+    <message>
+        <source>In standard deviations around the mean.</source>
+        <translation>In Standardabweichungen um den Mittelwert.</translation>
+    </message>
+    <message>
+        <source>Limits of the dynamics</source>
+        <translation>Grenzen der Dynamik</translation>
+    </message>
+    <message>
+        <source>The input with status_index, status_class, dynamics_index, dynamics_class and group; class_id numbers the groups for the map: colour for the status, a triangle for the dynamics.</source>
+        <translation>Die Eingabe mit status_index, status_class, dynamics_index, dynamics_class und group; class_id nummeriert die Gruppen für die Karte: Farbe für den Status, ein Dreieck für die Dynamik.</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>very low</source>
+        <translation>sehr niedrig</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>positiv</translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation>stabil</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>negativ</translation>
+    </message>
+    <message>
+        <source>status %1, dynamics %2</source>
+        <translation>Status %1, Dynamik %2</translation>
+    </message>
+    <message>
+        <source>Not rated – areas: %1</source>
+        <translation>Nicht bewertet – Gebiete: %1</translation>
+    </message>
+    <message>
+        <source>Group %1 – areas: %2</source>
+        <translation>Gruppe %1 – Gebiete: %2</translation>
+    </message>
+    <message>
+        <source>Choose the indicators of the dynamics, or for each of the %1 indicators of the status the same one earlier; %2 are chosen.</source>
+        <translation>Wählen Sie die Indikatoren der Dynamik oder zu jedem der %1 Indikatoren des Status denselben früher; gewählt sind %2.</translation>
+    </message>
+    <message>
+        <source>Status and dynamics: z-scores around the simple mean with divisor n, added up, z-scores again; classes at %1 and %2 standard deviations</source>
+        <translation>Status und Dynamik: z-Werte um den einfachen Mittelwert mit Teiler n, addiert, nochmals z-Werte; Klassen bei %1 und %2 Standardabweichungen</translation>
     </message>
 </context>
 <context>
     <name>TablesParameter</name>
     <message>
         <source>Tables (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (%1)</translation>
     </message>
 </context>
 <context>
     <name>WholeFile</name>
     <message>
         <source>Nothing can be written to the folder %1. Choose another one, or ask for the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner %1 kann nichts geschrieben werden. Wählen Sie einen anderen oder lassen Sie sich dort Schreibrechte geben.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Is the disk full, or the file open elsewhere?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden. Ist der Datenträger voll oder die Datei anderswo geöffnet?</translation>
     </message>
 </context>
 <context>
