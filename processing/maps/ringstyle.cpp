@@ -1,9 +1,9 @@
 #include "maps/ringstyle.h"
 
 #include "maps/stylelibrary.h"
+#include "maps/textlocale.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <qgscategorizedsymbolrenderer.h>
 #include <qgssymbollayer.h>
 
@@ -15,7 +15,7 @@ namespace sozialraum
 
   static QString ringLabel( const std::vector<double> &limits, std::size_t ring, const QString &unit )
   {
-    const QLocale locale;
+    const QLocale locale = textLocale();
     const auto number = [&locale]( double value ) { return locale.toString( value, 'g', 8 ); };
     const QString range = ring == 0
       ? QCoreApplication::translate( "RingStyle", "up to %1" ).arg( number( limits[0] ) )

@@ -2,9 +2,9 @@
 
 #include "algorithms/areas/joinoutput.h"
 #include "algorithms/findingtexts.h"
+#include "maps/textlocale.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <qgsprocessingfeedback.h>
 
 #include <array>
@@ -25,7 +25,7 @@ namespace sozialraum
 
   static QString number( std::size_t count )
   {
-    return QLocale().toString( static_cast<qulonglong>( count ) );
+    return textLocale().toString( static_cast<qulonglong>( count ) );
   }
 
   QString fateWord( KeyFate fate )
@@ -104,7 +104,7 @@ namespace sozialraum
     if ( !column.unit.empty() )
       sentence += QStringLiteral( " (%1)" ).arg( text( column.unit ) );
     for ( const ReferenceValue &reference : column.references )
-      sentence += QStringLiteral( "; %1: %2" ).arg( text( reference.name.empty() ? reference.key : reference.name ), QLocale().toString( reference.value, 'g', 12 ) );
+      sentence += QStringLiteral( "; %1: %2" ).arg( text( reference.name.empty() ? reference.key : reference.name ), textLocale().toString( reference.value, 'g', 12 ) );
     return sentence;
   }
 
