@@ -1,5 +1,7 @@
 #include "algorithms/areas/areasalgorithms.h"
 
+#include "algorithms/areas/aggregateareasalgorithm.h"
+#include "algorithms/areas/convertterritoryalgorithm.h"
 #include "algorithms/areas/joinindicatorsalgorithm.h"
 
 namespace sozialraum
@@ -7,7 +9,7 @@ namespace sozialraum
 
   QList<QgsProcessingAlgorithm *> areasAlgorithms()
   {
-    return { new JoinIndicatorsAlgorithm() };
+    return { new JoinIndicatorsAlgorithm(), new ConvertTerritoryAlgorithm(), new AggregateAreasAlgorithm() };
   }
 
 }

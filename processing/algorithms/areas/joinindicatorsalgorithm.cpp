@@ -5,7 +5,8 @@
 #include "algorithms/areas/joinreport.h"
 #include "algorithms/areas/reportpage.h"
 #include "algorithms/areas/tablesparameter.h"
-#include "algorithms/findingtexts.h"
+#include "algorithms/areas/textlists.h"
+#include "algorithms/areas/loggedfindings.h"
 
 #include <qgsprocessingfeedback.h>
 #include <qgsprocessingoutputs.h>
@@ -14,30 +15,6 @@
 
 namespace sozialraum
 {
-
-  namespace
-  {
-    //! Findings go into the log at once, and onto the page later.
-    class LoggedFindings : public ProblemReporter
-    {
-    public:
-      explicit LoggedFindings( QgsProcessingFeedback *feedback )
-        : mLog( feedback )
-      {}
-
-      void report( Finding finding ) override
-      {
-        mFindings.push_back( finding );
-        mLog.report( std::move( finding ) );
-      }
-
-      const std::vector<Finding> &findings() const { return mFindings; }
-
-    private:
-      FeedbackReporter mLog;
-      std::vector<Finding> mFindings;
-    };
-  }
 
   QString JoinIndicatorsAlgorithm::name() const
   {
@@ -99,17 +76,6 @@ namespace sozialraum
     mTables = tableInputs( parameters.value( QStringLiteral( "TABLES" ) ), context );
     mKnownProperties = indicatorPropertiesOf( parameterAsVectorLayer( parameters, QStringLiteral( "INPUT" ), context ) );
     return true;
-  }
-
-  static std::vector<std::string> splitList( const QString &text )
-  {
-    std::vector<std::string> parts;
-    for ( const QString &part : text.split( QLatin1Char( ';' ), Qt::SkipEmptyParts ) )
-    {
-      if ( !part.trimmed().isEmpty() )
-        parts.push_back( part.trimmed().toStdString() );
-    }
-    return parts;
   }
 
   static std::vector<std::string> namesOf( const QgsFields &fields )

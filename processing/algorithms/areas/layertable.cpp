@@ -217,6 +217,30 @@ namespace sozialraum
     return table.finished();
   }
 
+  ListTable listOfFeatures( QgsVectorLayerFeatureSource &features, const QString &name, const Progress &progress )
+  {
+    ListTable list;
+    list.name = name.toStdString();
+    for ( const QgsField &field : features.fields() )
+      list.headings.push_back( field.name().toStdString() );
+    QgsFeatureRequest request;
+    request.setFlags( Qgis::FeatureRequestFlag::NoGeometry );
+    QgsFeatureIterator iterator = features.getFeatures( request );
+    QgsFeature feature;
+    while ( iterator.nextFeature( feature ) )
+    {
+      advance( progress, 0.0 );
+      std::vector<std::string> cells;
+      for ( const QVariant &value : feature.attributes() )
+        cells.push_back( keyText( value ).trimmed().toStdString() );
+      list.rows.push_back( std::move( cells ) );
+      list.sourceRows.push_back( static_cast<std::uint32_t>( list.rows.size() ) );
+    }
+    if ( list.rows.empty() )
+      throw InputError( "list_empty", { list.name } );
+    return list;
+  }
+
   ObservationTable readLayerTable( QgsVectorLayerFeatureSource &features, const QString &name, ProblemReporter &problems, const Progress &progress )
   {
     const LongFields fields( features.fields() );

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "areas/listfile.h"
 #include "problemreporter.h"
 #include "progress.h"
 #include "tables/observationtable.h"
@@ -7,7 +8,6 @@
 #include <QString>
 #include <QVariant>
 
-class QgsAbstractFeatureSource;
 class QgsVectorLayerFeatureSource;
 
 namespace sozialraum
@@ -20,6 +20,9 @@ namespace sozialraum
    * \throws InputError as readTable() does, Cancelled
    */
   ObservationTable readLayerTable( QgsVectorLayerFeatureSource &features, const QString &name, ProblemReporter &problems, const Progress &progress );
+
+  //! The features of a layer as rows of text under the names of its fields. \throws InputError "list_empty", Cancelled
+  ListTable listOfFeatures( QgsVectorLayerFeatureSource &features, const QString &name, const Progress &progress );
 
   //! A key as text, whatever the field holds: whole numbers without point and exponent, empty for NULL.
   QString keyText( const QVariant &value );

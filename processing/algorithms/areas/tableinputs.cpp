@@ -4,15 +4,13 @@
 #include "algorithms/areas/tablesparameter.h"
 #include "tables/tablereader.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
-#include <QUrl>
-#include <qgsexception.h>
 #include <qgsprocessingcontext.h>
 #include <qgsprocessingutils.h>
 #include <qgsproviderregistry.h>
 #include <qgsvectorlayer.h>
 
+#include <algorithm>
 #include <filesystem>
 
 namespace sozialraum
@@ -76,9 +74,19 @@ namespace sozialraum
       else
         inputs.push_back( textInput( entry.toString(), context ) );
     }
-    if ( inputs.empty() )
-      throw QgsProcessingException( QCoreApplication::translate( "TableInputs", "No table is given. Choose at least one file or layer." ) );
     return inputs;
+  }
+
+  ListTable readListInput( const TableInput &input, const Progress &progress )
+  {
+    if ( input.features )
+      return listOfFeatures( *input.features, input.name, progress );
+    const std::string sheet = input.sheet.toStdString();
+    const auto chooseSheet = [&]( const std::vector<std::string> &names ) {
+      const auto found = std::find( names.begin(), names.end(), sheet );
+      return found == names.end() ? std::size_t{ 0 } : static_cast<std::size_t>( found - names.begin() );
+    };
+    return readList( std::filesystem::path( input.file.toStdString() ), chooseSheet, progress );
   }
 
   ObservationTable readTableInput( const TableInput &input, ProblemReporter &problems, const Progress &progress )

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "areas/listfile.h"
 #include "problemreporter.h"
 #include "progress.h"
 #include "tables/observationtable.h"
@@ -30,8 +31,11 @@ namespace sozialraum
     std::shared_ptr<QgsVectorLayerFeatureSource> features; //!< null for a file
   };
 
-  //! Looks up what \a value names; call it in prepareAlgorithm(), where layers of the project may be touched. \throws QgsProcessingException
+  //! Looks up what \a value names, which may be nothing; call it in prepareAlgorithm(), where layers of the project may be touched.
   std::vector<TableInput> tableInputs( const QVariant &value, QgsProcessingContext &context );
+
+  //! Reads the input as a list under headings, in any thread. \throws InputError, Cancelled
+  ListTable readListInput( const TableInput &input, const Progress &progress );
 
   //! Reads the table, in any thread. \throws InputError, Cancelled
   ObservationTable readTableInput( const TableInput &input, ProblemReporter &problems, const Progress &progress );

@@ -6,8 +6,8 @@
 namespace sozialraum
 {
 
-  TablesParameter::TablesParameter( const QString &name, const QString &description )
-    : QgsProcessingParameterMultipleLayers( name, description, Qgis::ProcessingSourceType::Vector )
+  TablesParameter::TablesParameter( const QString &name, const QString &description, bool isOptional )
+    : QgsProcessingParameterMultipleLayers( name, description, Qgis::ProcessingSourceType::Vector, QVariant(), isOptional )
   {}
 
   QgsProcessingParameterDefinition *TablesParameter::clone() const
@@ -18,7 +18,9 @@ namespace sozialraum
   bool TablesParameter::checkValueIsAcceptable( const QVariant &input, QgsProcessingContext * ) const
   {
     const QVariantList values = listOf( input );
-    return !values.isEmpty() && std::all_of( values.begin(), values.end(), []( const QVariant &value ) {
+    if ( values.isEmpty() )
+      return flags().testFlag( Qgis::ProcessingParameterFlag::Optional );
+    return std::all_of( values.begin(), values.end(), []( const QVariant &value ) {
       return value.canConvert<QObject *>() || value.userType() == qMetaTypeId<QgsProperty>() || !value.toString().trimmed().isEmpty();
     } );
   }

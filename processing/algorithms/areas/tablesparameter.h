@@ -14,7 +14,7 @@ namespace sozialraum
   class TablesParameter : public QgsProcessingParameterMultipleLayers
   {
   public:
-    TablesParameter( const QString &name, const QString &description );
+    TablesParameter( const QString &name, const QString &description, bool isOptional = false );
 
     QgsProcessingParameterDefinition *clone() const override;
     bool checkValueIsAcceptable( const QVariant &input, QgsProcessingContext *context = nullptr ) const override;

@@ -1,0 +1,163 @@
+#include "algorithms/areas/aggregateareasalgorithm.h"
+
+#include "algorithms/areas/areagroupings.h"
+#include "algorithms/areas/groupoutput.h"
+#include "algorithms/areas/loggedfindings.h"
+#include "algorithms/areas/tablesparameter.h"
+#include "algorithms/areas/textlists.h"
+#include "areas/dissolve.h"
+
+#include <qgsprocessingfeedback.h>
+#include <qgsprocessingoutputs.h>
+#include <qgsprocessingparameters.h>
+#include <qgsvectorlayer.h>
+
+#include <cmath>
+
+namespace sozialraum
+{
+
+  QString AggregateAreasAlgorithm::name() const
+  {
+    return QStringLiteral( "aggregateareas" );
+  }
+
+  QString AggregateAreasAlgorithm::displayName() const
+  {
+    return tr( "Aggregate areas" );
+  }
+
+  QStringList AggregateAreasAlgorithm::tags() const
+  {
+    return tr( "planning area,Sozialraum,LEADER,district,dissolve,merge,sum,rate,group,monitor" ).split( QLatin1Char( ',' ) );
+  }
+
+  QString AggregateAreasAlgorithm::shortDescription() const
+  {
+    return tr( "Joins areas to planning areas: borders dissolved, counts summed, rates computed anew." );
+  }
+
+  QString AggregateAreasAlgorithm::shortHelpString() const
+  {
+    return tr( "Groups areas by fields, by lists of members (area_key;group_key;group_name) or by district; groups may overlap and may leave areas out.\n\n"
+               "Inner borders vanish exactly where neighbours share their vertices, as in official boundaries, so that there are no slivers; areas before and after are "
+               "compared. Where borders do not fit, the group is joined all the same and the log says so.\n\n"
+               "Counts are summed. Rates are never averaged: give each as a formula over counts, like “share = unemployed / population * 100”." );
+  }
+
+  AggregateAreasAlgorithm *AggregateAreasAlgorithm::createInstance() const
+  {
+    return new AggregateAreasAlgorithm();
+  }
+
+  void AggregateAreasAlgorithm::initAlgorithm( const QVariantMap & )
+  {
+    const auto add = [this]( std::unique_ptr<QgsProcessingParameterDefinition> parameter, const QString &help ) {
+      parameter->setHelp( help );
+      addParameter( parameter.release() );
+    };
+    add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "INPUT" ), tr( "Areas" ), QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) } ), tr( "Municipalities or other areas, with their counts." ) );
+    add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "KEY_FIELD" ), tr( "Field with the area key" ), QVariant(), QStringLiteral( "INPUT" ), Qgis::ProcessingFieldParameterDataType::Any, false, true ), tr( "AGS, ARS, or a key of your own. Left empty: the field AGS, ARS or another usual name." ) );
+    add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "GROUP_FIELD" ), tr( "Group by fields" ), QVariant(), QStringLiteral( "INPUT" ), Qgis::ProcessingFieldParameterDataType::Any, true, true ), tr( "Fields that hold the key or name of the group; each makes a grouping of its own." ) );
+    add( std::make_unique<TablesParameter>( QStringLiteral( "MEMBERSHIP" ), tr( "Lists of members" ), true ), tr( "Files or layers with the columns area_key, group_key and group_name; each makes a grouping of its own." ) );
+    add( std::make_unique<QgsProcessingParameterBoolean>( QStringLiteral( "DISTRICTS" ), tr( "Group by district" ), false, true ), tr( "Groups municipalities by the first five digits of their key." ) );
+    add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "COUNT_FIELDS" ), tr( "Counts" ), QVariant(), QStringLiteral( "INPUT" ), Qgis::ProcessingFieldParameterDataType::Numeric, true, true ), tr( "Fields to sum. Left empty: those that “Join indicators” knows as counts." ) );
+    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "RATES" ), tr( "Rates" ), QVariant(), true, true ), tr( "Formulas over counts, separated by semicolons or line ends: “share = unemployed / population * 100”." ) );
+    add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "MISSING" ), tr( "A missing part" ), QStringList{ QStringLiteral( "missing" ), QStringLiteral( "lower_bound" ) }, false, QStringLiteral( "missing" ), false, true ), tr( "Makes the sum missing, or leaves the sum of the others as a lower bound with the status “uncertain”." ) );
+    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT" ), tr( "Planning areas" ), Qgis::ProcessingSourceType::VectorPolygon ), tr( "One area per group, with its sums and rates." ) );
+    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "GROUPS" ), tr( "Groups" ) ) );
+    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "AREAS_WITHOUT_GROUP" ), tr( "Areas in no group" ) ) );
+  }
+
+  bool AggregateAreasAlgorithm::prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback * )
+  {
+    mMemberships = tableInputs( parameters.value( QStringLiteral( "MEMBERSHIP" ) ), context );
+    mProperties = indicatorPropertiesOf( parameterAsVectorLayer( parameters, QStringLiteral( "INPUT" ), context ) );
+    return true;
+  }
+
+  //! Outlines of the rows that count: land, not water.
+  static std::vector<Wkb> outlinesOf( const AreaSource &areas, const LayerAreas &layer )
+  {
+    std::vector<Wkb> outlines;
+    for ( std::size_t row = 0; row < areas.features.size(); ++row )
+    {
+      const QgsGeometry geometry = areas.features[row].geometry();
+      const QByteArray wkb = layer.rowTakesValue( row ) && !geometry.isEmpty() ? geometry.asWkb() : QByteArray();
+      outlines.emplace_back( wkb.constData(), static_cast<std::size_t>( wkb.size() ) );
+    }
+    return outlines;
+  }
+
+  static std::vector<std::vector<std::uint32_t>> rowsOfGroups( const Membership &membership, const AreaSource &areas, const LayerAreas &layer )
+  {
+    std::vector<std::vector<std::uint32_t>> rowsOfArea( layer.areas().size() );
+    for ( std::size_t row = 0; row < areas.features.size(); ++row )
+    {
+      if ( const std::optional<std::uint32_t> area = layer.areaOfRow( row ) )
+        rowsOfArea[*area].push_back( static_cast<std::uint32_t>( row ) );
+    }
+    std::vector<std::vector<std::uint32_t>> groups;
+    for ( const AreaGroup &group : membership.groups )
+    {
+      std::vector<std::uint32_t> &rows = groups.emplace_back();
+      for ( const std::uint32_t area : group.members )
+        rows.insert( rows.end(), rowsOfArea[area].begin(), rowsOfArea[area].end() );
+    }
+    return groups;
+  }
+
+  static void reportBorders( const AreaGrouping &grouping, const std::vector<DissolvedArea> &dissolved, LoggedFindings &findings )
+  {
+    for ( std::size_t group = 0; group < dissolved.size(); ++group )
+    {
+      if ( !dissolved[group].bordersFit )
+        findings.report( { "borders_do_not_fit", { grouping.membership.groups[group].key, std::to_string( std::fabs( dissolved[group].areaBefore - dissolved[group].areaAfter ) ) } } );
+    }
+  }
+
+  QVariantMap AggregateAreasAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+  {
+    LoggedFindings findings( feedback );
+    const Progress progress = progressOf( feedback );
+    const std::unique_ptr<QgsProcessingFeatureSource> source = requiredSource( parameters, QStringLiteral( "INPUT" ), context );
+    const AreaSource areas = readAreaSource( *source, parameterAsString( parameters, QStringLiteral( "KEY_FIELD" ), context ), feedback );
+    const LayerAreas layer( areas.rows );
+    const std::vector<AreaGrouping> groupings = areaGroupings( areas, layer, parameterAsStrings( parameters, QStringLiteral( "GROUP_FIELD" ), context ), parameterAsBoolean( parameters, QStringLiteral( "DISTRICTS" ), context ), mMemberships, findings, stepOf( progress, 0.1, 0.2 ) );
+    if ( groupings.empty() )
+      throw QgsProcessingException( tr( "Nothing says how to group the areas. Choose a field, a list of members, or districts." ) );
+
+    const std::vector<RateFormula> rates = ratesFromTexts( splitList( parameterAsString( parameters, QStringLiteral( "RATES" ), context ) ) );
+    const std::vector<AreaColumn> counts = countColumns( areas, layer, parameterAsStrings( parameters, QStringLiteral( "COUNT_FIELDS" ), context ), rates, mProperties );
+    const bool isLowerBound = parameterAsString( parameters, QStringLiteral( "MISSING" ), context ) == QStringLiteral( "lower_bound" );
+    const std::vector<Wkb> outlines = outlinesOf( areas, layer );
+
+    std::vector<GroupRows> results;
+    std::size_t groupCount = 0;
+    std::size_t withoutGroup = 0;
+    for ( const AreaGrouping &grouping : groupings )
+    {
+      const Progress step = stepOf( progress, 0.2 + 0.7 * static_cast<double>( results.size() ) / static_cast<double>( groupings.size() ), 0.2 + 0.7 * static_cast<double>( results.size() + 1 ) / static_cast<double>( groupings.size() ) );
+      GroupRows rows;
+      rows.grouping = &grouping;
+      rows.outlines = dissolve( outlines, rowsOfGroups( grouping.membership, areas, layer ), step );
+      reportBorders( grouping, rows.outlines, findings );
+      rows.sums = sumByGroup( grouping.membership, counts, isLowerBound ? MissingPart::MakesLowerBound : MissingPart::MakesMissing );
+      rows.rates = ratesOfGroups( rates, rows.sums, grouping.membership.groups.size() );
+      groupCount += grouping.membership.groups.size();
+      withoutGroup = std::max( withoutGroup, grouping.membership.areasWithoutGroup );
+      feedback->pushInfo( tr( "%1: %2 groups, %3 of %4 areas in no group." ).arg( grouping.name ).arg( grouping.membership.groups.size() ).arg( grouping.membership.areasWithoutGroup ).arg( layer.areas().size() ) );
+      results.push_back( std::move( rows ) );
+    }
+
+    std::optional<FeatureOutput> output = beginOutput( parameters, QStringLiteral( "OUTPUT" ), context, groupFields( counts, rates ), Qgis::WkbType::MultiPolygon, source->sourceCrs() );
+    for ( const GroupRows &rows : results )
+      writeGroups( *output, rows, feedback );
+    QVariantMap outputs;
+    outputs.insert( QStringLiteral( "OUTPUT" ), output->finish( [properties = groupProperties( counts, rates, mProperties )]( QgsVectorLayer &groups ) { setIndicatorProperties( groups, properties ); } ) );
+    outputs.insert( QStringLiteral( "GROUPS" ), static_cast<qlonglong>( groupCount ) );
+    outputs.insert( QStringLiteral( "AREAS_WITHOUT_GROUP" ), static_cast<qlonglong>( withoutGroup ) );
+    return outputs;
+  }
+
+}

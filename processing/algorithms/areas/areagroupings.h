@@ -1,0 +1,22 @@
+#pragma once
+
+#include "algorithms/areas/areasource.h"
+#include "algorithms/areas/tableinputs.h"
+#include "areas/membership.h"
+
+#include <QStringList>
+
+namespace sozialraum
+{
+
+  //! One way to group the areas, by a field or a list, and the name of it.
+  struct AreaGrouping
+  {
+    QString name;
+    Membership membership;
+  };
+
+  //! The groupings by each of \a fields, by district if \a byDistrict, and by each list. \throws QgsProcessingException, InputError, Cancelled
+  std::vector<AreaGrouping> areaGroupings( const AreaSource &areas, const LayerAreas &layer, const QStringList &fields, bool byDistrict, const std::vector<TableInput> &lists, ProblemReporter &problems, const Progress &progress );
+
+}

@@ -1,0 +1,221 @@
+#include "algorithms/areas/convertterritoryalgorithm.h"
+
+#include "algorithms/areas/loggedfindings.h"
+#include "algorithms/areas/tablesparameter.h"
+#include "areas/crosswalkfile.h"
+#include "areas/periodorder.h"
+#include "areas/territoryconversion.h"
+#include "finding.h"
+
+#include <qgsprocessingfeedback.h>
+#include <qgsprocessingoutputs.h>
+#include <qgsprocessingparameters.h>
+
+#include <cmath>
+#include <filesystem>
+#include <set>
+
+namespace sozialraum
+{
+
+  QString ConvertTerritoryAlgorithm::name() const
+  {
+    return QStringLiteral( "convertterritory" );
+  }
+
+  QString ConvertTerritoryAlgorithm::displayName() const
+  {
+    return tr( "Convert to another territory" );
+  }
+
+  QStringList ConvertTerritoryAlgorithm::tags() const
+  {
+    return tr( "territory,reform,merger,crosswalk,BBSR,district,municipality,time series,monitor" ).split( QLatin1Char( ',' ) );
+  }
+
+  QString ConvertTerritoryAlgorithm::shortDescription() const
+  {
+    return tr( "Puts counts of dissolved and merged areas on the territory of another year." );
+  }
+
+  QString ConvertTerritoryAlgorithm::shortHelpString() const
+  {
+    return tr( "Splits the counts of each old area by the factors of a crosswalk and sums the parts for each new one. Crosswalks are the Umsteigeschlüssel of "
+               "the BBSR (workbook of districts, CSV of municipalities), or a list of your own with an old and a new key and, where an area was split, a factor.\n\n"
+               "Only counts can be converted: shares, rates, means, medians and indices are refused. Compute them from the converted counts.\n\n"
+               "Areas that were split are estimates, and marked so (field “estimated”). A list without factors is a list of changes: areas that it does not "
+               "name stay what they are, and changes of changes are followed." );
+  }
+
+  ConvertTerritoryAlgorithm *ConvertTerritoryAlgorithm::createInstance() const
+  {
+    return new ConvertTerritoryAlgorithm();
+  }
+
+  void ConvertTerritoryAlgorithm::initAlgorithm( const QVariantMap & )
+  {
+    const auto add = [this]( std::unique_ptr<QgsProcessingParameterDefinition> parameter, const QString &help ) {
+      parameter->setHelp( help );
+      addParameter( parameter.release() );
+    };
+    add( std::make_unique<TablesParameter>( QStringLiteral( "INPUT" ), tr( "Tables" ) ), tr( "Files or layers with counts of the old areas." ) );
+    add( std::make_unique<QgsProcessingParameterFile>( QStringLiteral( "CROSSWALK" ), tr( "Crosswalk" ), Qgis::ProcessingFileParameterBehavior::File, QString(), QVariant(), false, tr( "Tables (*.xlsx *.xls *.ods *.csv *.txt);;All files (*.*)" ) ), tr( "Umsteigeschlüssel of the BBSR, or a list with an old and a new key." ) );
+    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "FROM" ), tr( "From year" ), QVariant(), false, true ), tr( "Year of the territory that the tables have. Left empty: for each period the year of the period." ) );
+    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "TO" ), tr( "To year" ), QVariant(), false, true ), tr( "Year of the new territory, for workbooks that have several." ) );
+    add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "WEIGHT" ), tr( "Factors by" ), QStringList{ QStringLiteral( "population" ), QStringLiteral( "area" ), QStringLiteral( "employment" ) }, false, QStringLiteral( "population" ), false, true ), tr( "What a split area is divided by, where the crosswalk has several columns of factors." ) );
+    add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "MISSING" ), tr( "A missing part" ), QStringList{ QStringLiteral( "missing" ), QStringLiteral( "lower_bound" ) }, false, QStringLiteral( "missing" ), false, true ), tr( "Makes the sum missing, or leaves the sum of the others as a lower bound with the status “uncertain”." ) );
+    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT" ), tr( "Converted table" ), Qgis::ProcessingSourceType::Vector ), tr( "One row per new area, indicator and period, with the number of parts and whether the value is an estimate." ) );
+    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "CONVERTED" ), tr( "Old areas converted" ) ) );
+    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "NOT_CONVERTED" ), tr( "Old areas that the crosswalk does not know" ) ) );
+    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "REFUSED" ), tr( "Indicators refused" ) ) );
+  }
+
+  bool ConvertTerritoryAlgorithm::prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback * )
+  {
+    mTables = tableInputs( parameters.value( QStringLiteral( "INPUT" ) ), context );
+    return true;
+  }
+
+  static CrosswalkWeight weightNamed( const QString &name )
+  {
+    if ( name == QStringLiteral( "area" ) )
+      return CrosswalkWeight::Area;
+    return name == QStringLiteral( "employment" ) ? CrosswalkWeight::Employment : CrosswalkWeight::Population;
+  }
+
+  static QgsFields convertedFields()
+  {
+    QgsFields fields;
+    for ( const char *name : { "area_key", "area_name", "level", "indicator", "unit", "period" } )
+      fields.append( QgsField( QString::fromLatin1( name ), QMetaType::Type::QString ) );
+    fields.append( QgsField( QStringLiteral( "value" ), QMetaType::Type::Double ) );
+    fields.append( QgsField( QStringLiteral( "status" ), QMetaType::Type::QString ) );
+    fields.append( QgsField( QStringLiteral( "source_row" ), QMetaType::Type::Int ) );
+    fields.append( QgsField( QStringLiteral( "parts" ), QMetaType::Type::Int ) );
+    fields.append( QgsField( QStringLiteral( "estimated" ), QMetaType::Type::Bool ) );
+    return fields;
+  }
+
+  namespace
+  {
+    //! Crosswalks of the years that the tables need.
+    class Crosswalks
+    {
+    public:
+      Crosswalks( std::filesystem::path file, std::string toYear, CrosswalkWeight weight )
+        : mFile( std::move( file ) )
+        , mToYear( std::move( toYear ) )
+        , mWeight( weight )
+      {}
+
+      void read( const std::string &fromYear, ProblemReporter &problems, const Progress &progress )
+      {
+        if ( !mByYear.contains( fromYear ) )
+          mByYear.emplace( fromYear, readCrosswalk( mFile, fromYear, mToYear, mWeight, problems, progress ) );
+      }
+
+      //! One for each year of \a periods; a file that knows no years serves for all.
+      void readYears( const std::vector<std::string> &periods, ProblemReporter &problems, const Progress &progress )
+      {
+        if ( mByYear.contains( std::string() ) )
+          return;
+        std::exception_ptr noYear;
+        for ( const std::string &period : periods )
+        {
+          try
+          {
+            read( yearOfPeriod( period ), problems, progress );
+          }
+          catch ( const InputError &error )
+          {
+            if ( error.finding().code != "crosswalk_year_missing" )
+              throw;
+            noYear = std::current_exception();
+          }
+        }
+        if ( mByYear.empty() && noYear )
+          std::rethrow_exception( noYear );
+      }
+
+      const std::map<std::string, Crosswalk> &byYear() const { return mByYear; }
+
+    private:
+      std::filesystem::path mFile;
+      std::string mToYear;
+      CrosswalkWeight mWeight;
+      std::map<std::string, Crosswalk> mByYear;
+    };
+  }
+
+  static QgsAttributes attributesOf( const ConvertedTable &converted, const ConvertedCell &cell )
+  {
+    const Observation &observation = cell.observation;
+    const TableArea &area = converted.table.areas[observation.area];
+    const TableIndicator &indicator = converted.table.indicators[observation.indicator];
+    const std::string_view level = toString( area.level );
+    const std::string_view status = toString( observation.status );
+    QgsAttributes attributes;
+    attributes << QString::fromStdString( area.key ) << QString::fromStdString( area.name ) << QString::fromStdString( std::string( level ) );
+    attributes << QString::fromStdString( indicator.name ) << QString::fromStdString( indicator.unit ) << QString::fromStdString( converted.table.periods[observation.period] );
+    attributes << ( std::isnan( observation.value ) ? QVariant() : QVariant( observation.value ) ) << QString::fromStdString( std::string( status ) );
+    attributes << static_cast<int>( observation.sourceRow ) << static_cast<int>( cell.parts ) << cell.isEstimated;
+    return attributes;
+  }
+
+  QVariantMap ConvertTerritoryAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+  {
+    LoggedFindings findings( feedback );
+    const Progress progress = progressOf( feedback );
+    const QString file = parameterAsFile( parameters, QStringLiteral( "CROSSWALK" ), context );
+    Crosswalks crosswalks( file.toStdString(), parameterAsString( parameters, QStringLiteral( "TO" ), context ).trimmed().toStdString(), weightNamed( parameterAsString( parameters, QStringLiteral( "WEIGHT" ), context ) ) );
+    const std::string fromYear = parameterAsString( parameters, QStringLiteral( "FROM" ), context ).trimmed().toStdString();
+    const bool isLowerBound = parameterAsString( parameters, QStringLiteral( "MISSING" ), context ) == QStringLiteral( "lower_bound" );
+
+    std::vector<ConvertedTable> results;
+    for ( std::size_t i = 0; i < mTables.size(); ++i )
+    {
+      const double share = 0.9 / static_cast<double>( mTables.size() );
+      const double begin = share * static_cast<double>( i );
+      const ObservationTable table = readTableInput( mTables[i], findings, stepOf( progress, begin, begin + share / 3 ) );
+      std::map<std::string, Crosswalk> chosen;
+      if ( fromYear.empty() )
+      {
+        crosswalks.readYears( table.periods, findings, stepOf( progress, begin + share / 3, begin + 2 * share / 3 ) );
+        chosen = crosswalks.byYear();
+      }
+      else
+      {
+        crosswalks.read( fromYear, findings, stepOf( progress, begin + share / 3, begin + 2 * share / 3 ) );
+        chosen.emplace( std::string(), crosswalks.byYear().at( fromYear ) );
+      }
+      results.push_back( convertTerritory( table, chosen, isLowerBound ? MissingPart::MakesLowerBound : MissingPart::MakesMissing, findings, stepOf( progress, begin + 2 * share / 3, begin + share ) ) );
+    }
+
+    std::optional<FeatureOutput> output = beginOutput( parameters, QStringLiteral( "OUTPUT" ), context, convertedFields() );
+    std::size_t converted = 0;
+    std::size_t notConverted = 0;
+    std::size_t refused = 0;
+    for ( const ConvertedTable &result : results )
+    {
+      converted += result.converted;
+      notConverted += result.unknownKeys.size();
+      refused += result.refusedIndicators.size();
+      feedback->pushInfo( tr( "%1 old areas became %2 areas; %3 areas of other levels were left out." ).arg( result.converted ).arg( result.table.areas.size() ).arg( result.otherLevel ) );
+      for ( const ConvertedCell &cell : result.cells )
+      {
+        if ( feedback->isCanceled() )
+          throw Cancelled();
+        QgsFeature feature( output->fields() );
+        feature.setAttributes( attributesOf( result, cell ) );
+        output->add( feature );
+      }
+    }
+    QVariantMap outputs;
+    outputs.insert( QStringLiteral( "OUTPUT" ), output->finish() );
+    outputs.insert( QStringLiteral( "CONVERTED" ), static_cast<qlonglong>( converted ) );
+    outputs.insert( QStringLiteral( "NOT_CONVERTED" ), static_cast<qlonglong>( notConverted ) );
+    outputs.insert( QStringLiteral( "REFUSED" ), static_cast<qlonglong>( refused ) );
+    return outputs;
+  }
+
+}

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "algorithms/areas/areagroupings.h"
+#include "algorithms/featureoutput.h"
+#include "areas/aggregation.h"
+#include "areas/dissolve.h"
+#include "maps/indicatorproperties.h"
+
+#include <QStringList>
+#include <qgsfields.h>
+
+class QgsProcessingFeedback;
+
+namespace sozialraum
+{
+
+  //! The groups of one grouping with everything that is written of them.
+  struct GroupRows
+  {
+    const AreaGrouping *grouping = nullptr;
+    std::vector<DissolvedArea> outlines;
+    std::vector<AreaColumn> sums;
+    std::vector<AreaColumn> rates;
+  };
+
+  /**
+   * The counts of the areas: \a chosen fields (empty: those known as counts), and those that \a rates name, with the statuses beside them.
+   *
+   * \throws QgsProcessingException where a field is known as a rate, which cannot be summed
+   */
+  std::vector<AreaColumn> countColumns( const AreaSource &areas, const LayerAreas &layer, const QStringList &chosen, const std::vector<RateFormula> &rates, const IndicatorPropertiesByField &properties );
+
+  //! grouping, group_key, group_name, members, and value and status of each count and rate.
+  QgsFields groupFields( const std::vector<AreaColumn> &counts, const std::vector<RateFormula> &rates );
+
+  //! \throws QgsProcessingException, Cancelled
+  void writeGroups( FeatureOutput &output, const GroupRows &rows, QgsProcessingFeedback *feedback );
+
+  //! What is known of the counts stays; a rate takes over what is known of the field of its name.
+  IndicatorPropertiesByField groupProperties( const std::vector<AreaColumn> &counts, const std::vector<RateFormula> &rates, const IndicatorPropertiesByField &known );
+
+}
