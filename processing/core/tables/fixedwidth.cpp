@@ -17,8 +17,8 @@ namespace sozialraum
   namespace
   {
 
-    constexpr char noSeparator = '\x01'; // stands in no text file: a row is one cell
-    constexpr std::size_t leastRecordLength = 190;
+    constexpr char noSeparator = '\x01';          // stands in no text file: a row is one cell
+    constexpr std::size_t leastRecordLength = 40; // blanks at the end may be lost
     constexpr std::size_t shownRecords = 12;
 
     //! The characters \a begin … \a end of a record, trimmed.
@@ -56,7 +56,8 @@ namespace sozialraum
     {
       const std::string kind = record.field( 0, 2 );
       const std::string date = record.field( 2, 10 );
-      return record.length() >= leastRecordLength && kind.size() == 2 && kind[1] == '0' && kind[0] >= '1' && kind[0] <= '6' && date.size() == 8 && areDigits( date );
+      return record.length() >= leastRecordLength && kind.size() == 2 && kind[1] == '0' && kind[0] >= '1' && kind[0] <= '6' && date.size() == 8 && areDigits( date )
+        && ( date.starts_with( "19" ) || date.starts_with( "20" ) ) && areDigits( record.field( 10, 12 ) );
     }
 
     std::string isoDate( const std::string &date )

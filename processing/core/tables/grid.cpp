@@ -7,6 +7,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <map>
 
 namespace sozialraum
 {
@@ -78,6 +79,46 @@ namespace sozialraum
       return static_cast<std::uint16_t>( mFormats.size() - 1 );
     }
     return found == mFormats.end() ? std::uint16_t{ 0 } : static_cast<std::uint16_t>( found - mFormats.begin() );
+  }
+
+  void Grid::fillMergedDown()
+  {
+    constexpr std::uint32_t mostFilledRows = 10'000;      // of one merged cell
+    std::map<std::uint32_t, std::vector<GridCell>> added; // by row
+    std::size_t count = 0;
+    for ( const MergedCells &merged : mMerged )
+    {
+      const GridCell *first = merged.firstColumn == merged.lastColumn ? cell( merged.firstRow, merged.firstColumn ) : nullptr;
+      const std::uint32_t last = std::min( merged.lastRow, merged.firstRow + mostFilledRows );
+      for ( std::uint32_t row = merged.firstRow + 1; first && row <= last && row < mRows.size(); ++row )
+      {
+        if ( !cell( row, merged.firstColumn ) && ++count < mostCells )
+          added[row].push_back( *first );
+      }
+    }
+    if ( added.empty() )
+      return;
+    std::vector<GridCell> cells;
+    std::vector<std::size_t> newBegins;
+    cells.reserve( mCells.size() + count );
+    for ( std::uint32_t row = 0; row < mRows.size(); ++row )
+    {
+      const std::span<const GridCell> old = this->row( row );
+      const std::size_t begin = cells.size();
+      cells.insert( cells.end(), old.begin(), old.end() );
+      if ( const auto more = added.find( row ); more != added.end() )
+      {
+        const auto byColumn = []( const GridCell &a, const GridCell &b ) { return a.column < b.column; };
+        cells.insert( cells.end(), more->second.begin(), more->second.end() );
+        const auto rowBegin = cells.begin() + static_cast<std::ptrdiff_t>( begin );
+        std::sort( rowBegin, cells.end(), byColumn );
+        cells.erase( std::unique( rowBegin, cells.end(), []( const GridCell &a, const GridCell &b ) { return a.column == b.column; } ), cells.end() );
+      }
+      newBegins.push_back( begin );
+    }
+    for ( std::uint32_t row = 0; row < mRows.size(); ++row )
+      mRows[row].begin = newBegins[row];
+    mCells = std::move( cells );
   }
 
   std::span<const GridCell> Grid::row( std::size_t row ) const

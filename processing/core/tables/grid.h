@@ -75,6 +75,12 @@ namespace sozialraum
     std::uint16_t formatIndex( const NumberFormat &format );
     void addMerged( const MergedCells &merged ) { mMerged.push_back( merged ); }
 
+    /**
+     * Gives the cells that are merged downwards in one column the text or number of the first one, so that every row of a table says what
+     * it belongs to. Call it once, when all rows are there.
+     */
+    void fillMergedDown();
+
     std::size_t rowCount() const { return mRows.size(); }
     std::uint32_t columnCount() const { return mColumnCount; }
     std::uint32_t sourceRow( std::size_t row ) const { return mRows[row].sourceRow; }

@@ -59,7 +59,7 @@ namespace sozialraum
         for ( std::uint32_t row = mLayout.dataBegin; row < mLayout.dataEnd; ++row )
         {
           const std::string key = keyText( row );
-          if ( key.empty() || mGrid.row( row ).size() <= mLayout.keyColumns.size() )
+          if ( key.empty() || !hasCellOutside( mGrid, row, mLayout.keyColumns ) )
           {
             leaveRowOut( "no_key", row );
             continue;
@@ -89,6 +89,9 @@ namespace sozialraum
         std::vector<std::string> parts;
         for ( const std::uint32_t column : mLayout.keyColumns )
           parts.push_back( mGrid.shown( row, column ) );
+        // A district of one digit is no district: the regions between Regierungsbezirk and Kreis in Baden-Württemberg have such numbers.
+        if ( parts.size() >= 4 && parts[2].size() == 1 )
+          return parts[0] + "-" + parts[1] + "-" + parts[2];
         return areaKeyFromParts( parts );
       }
 

@@ -299,6 +299,7 @@ namespace sozialraum
       readXml( *archive.open( member ), fileName, handlers, [&progress, size]( std::uint64_t bytes ) {
         advance( progress, std::min( 1.0, static_cast<double>( bytes ) / size ) );
       } );
+      grid.fillMergedDown();
       return grid;
     }
 

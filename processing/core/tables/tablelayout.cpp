@@ -90,7 +90,7 @@ namespace sozialraum
           return false;
         if ( mIsOwnKey )
           return mGrid.row( row ).size() > 1 || mGrid.columnCount() == 1;
-        return ( looksLikeAreaKey( key ) || isSpoiltAreaKey( key ) ) && mGrid.row( row ).size() > mLayout.keyColumns.size();
+        return ( looksLikeAreaKey( key ) || isSpoiltAreaKey( key ) ) && hasCellOutside( mGrid, row, mLayout.keyColumns );
       }
 
       void findDataRows()
@@ -170,10 +170,11 @@ namespace sozialraum
           {
             titles.example = line;
             titles.row = mGrid.sourceRow( row );
-            mLayout.isGenesis |= line.starts_with( "GENESIS-Tabelle" );
+            mLayout.isGenesis |= line.starts_with( "GENESIS-Tabelle" ) || line.starts_with( "Tabelle: " );
           }
           mLayout.title += ( mLayout.title.empty() ? "" : "\n" ) + line;
-          if ( const std::optional<std::string> period = periodInText( line, false ) )
+          const bool aboutTheDownload = contains( lowerCase( line ), { "abgerufen", "abruf", "erstellt", "download" } );
+          if ( const std::optional<std::string> period = periodInText( line, false ); period && !aboutTheDownload )
             mLayout.titlePeriod = *period;
         }
         if ( titles.count > 0 )
@@ -352,6 +353,12 @@ namespace sozialraum
           }
           HeadingMeaning meaning = meaningOfHeading( mParts[column], lastIsCode );
           TableIndicator &indicator = meaning.indicator;
+          // In GENESIS tables the last title names what is counted, the headings tell its parts.
+          if ( mLayout.isGenesis && !titleUnit.empty() && !indicator.name.empty() )
+          {
+            const bool isTotal = indicator.name == "Insgesamt" || indicator.name == "insgesamt" || indicator.name == "Total" || indicator.name == titleName;
+            indicator.name = isTotal ? titleName : titleName + " | " + indicator.name;
+          }
           if ( indicator.name.empty() )
           {
             indicator.name = titleName;
@@ -412,6 +419,12 @@ namespace sozialraum
       std::vector<ColumnProfile> mProfiles;
     };
 
+  }
+
+  bool hasCellOutside( const Grid &grid, std::uint32_t row, const std::vector<std::uint32_t> &columns )
+  {
+    const std::span<const GridCell> cells = grid.row( row );
+    return std::any_of( cells.begin(), cells.end(), [&columns]( const GridCell &cell ) { return std::find( columns.begin(), columns.end(), cell.column ) == columns.end(); } );
   }
 
   TableLayout understandLayout( const Grid &grid, const std::string &fileName, const TableReadOptions &options )

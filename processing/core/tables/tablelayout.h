@@ -42,6 +42,9 @@ namespace sozialraum
     std::vector<LeftOut> leftOut;      //!< columns, and rows above the data
   };
 
+  //! Whether the row holds something besides its key.
+  bool hasCellOutside( const Grid &grid, std::uint32_t row, const std::vector<std::uint32_t> &columns );
+
   /**
    * Finds titles, headings, key, name, period, dimension and value columns and the end of the data.
    *

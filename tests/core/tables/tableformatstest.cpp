@@ -213,3 +213,29 @@ TEST( TableFormats, AnySeparatorAndLineEndIsRead )
     }
   }
 }
+
+TEST( TableFormats, RegionalTableNamesItsPartsAfterTheTitle )
+{
+  const ReadResult read = readBytes( "Tabelle: 12411-01-01-4;;;;\nBev\xF6lkerung nach Geschlecht - Stichtag 31.12. -;;;;\nBev\xF6lkerungsstand (Anzahl);;;;\n;;Insgesamt;m\xE4nnlich;weiblich\n;;Anzahl;Anzahl;Anzahl\nDG;Deutschland;84358845;41559052;42799793\n14;  Sachsen;4086152;2014041;2072111\n14524;      Zwickau, Kreis;310000;151000;159000\n__________\nStand: 05.01.2024 / 10:00:00\n" );
+  EXPECT_EQ( read.indicators(), ( std::vector<std::string>{ "Bevölkerungsstand", "Bevölkerungsstand | männlich", "Bevölkerungsstand | weiblich" } ) );
+  EXPECT_EQ( read.at( "14524", "Bevölkerungsstand | weiblich" ).value, 159000.0 );
+  EXPECT_EQ( read.table().indicators[0].unit, "Anzahl" );
+  EXPECT_THAT( read.table().periods, ElementsAre( "" ) );
+}
+
+TEST( TableFormats, CellsMergedDownwardsBelongToAllTheirRows )
+{
+  const ReadResult read = readBytes( xlsxOf( { { "AGS", "Gemeinde", "Geschlecht", "Arbeitslose" }, { "14524330", "Zwickau", "männlich", 2000.0 }, { "", "", "weiblich", 1800.0 }, { "14524010", "Callenberg", "männlich", 40.0 }, { "", "", "weiblich", 30.0 } }, { "A2:A3", "B2:B3", "A4:A5", "B4:B5" } ) );
+  EXPECT_EQ( read.table().observations.size(), 4u );
+  EXPECT_EQ( read.at( "14524330", "Arbeitslose | weiblich" ).value, 1800.0 );
+  EXPECT_EQ( read.at( "14524010", "Arbeitslose | weiblich" ).value, 30.0 );
+}
+
+TEST( TableFormats, RegionsBetweenTheLevelsOfASplitKeyAreNoDistricts )
+{
+  const ReadResult read = readBytes( xlsxOf( { { "Satzart", "Land", "RB", "Kreis", "VB", "Gem", "Name", "Bevölkerung" }, { "10", "08", "", "", "", "", "Baden-Württemberg", 11.0 }, { "20", "08", "1", "", "", "", "Stuttgart", 4.0 }, { "30", "08", "1", "1", "", "", "Region Stuttgart", 2.0 }, { "40", "08", "1", "11", "", "", "Stuttgart", 1.0 }, { "60", "08", "1", "11", "0000", "000", "Stuttgart", 1.0 }, { "60", "08", "1", "15", "5001", "003", "Böblingen", 1.0 } } ) );
+  ASSERT_THAT( read.keys(), ElementsAre( "08", "081", "08-1-1", "08111", "081110000000", "081155001003" ) );
+  EXPECT_EQ( read.areasOf( AreaLevel::District ), 1u );
+  EXPECT_EQ( read.area( "08-1-1" )->level, AreaLevel::Other );
+  EXPECT_EQ( read.area( "081" )->level, AreaLevel::Region );
+}
