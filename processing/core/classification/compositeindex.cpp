@@ -1,11 +1,11 @@
 #include "classification/compositeindex.h"
 
+#include "classification/indexcombination.h"
 #include "classification/principalcomponents.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <numeric>
 
 namespace sozialraum
 {
@@ -64,20 +64,6 @@ namespace sozialraum
       } );
     }
 
-    //! How much a standardised value grows with the value; where that is not one number (ranks), NaN.
-    double slopeOf( const std::vector<double> &values, Standardisation kind, Divisor divisor )
-    {
-      const std::vector<double> present = presentValues( values );
-      double width = none;
-      if ( kind == Standardisation::None )
-        return 1.0;
-      if ( kind == Standardisation::ZScore )
-        width = standardDeviation( present, divisor );
-      else if ( kind == Standardisation::MinMax && !present.empty() )
-        width = *std::max_element( present.begin(), present.end() ) - *std::min_element( present.begin(), present.end() );
-      return width == 0.0 ? 0.0 : 1.0 / width;
-    }
-
     void requireValidParts( std::span<const IndexPart> parts )
     {
       if ( parts.empty() )
@@ -115,35 +101,18 @@ namespace sozialraum
       return part.transformation == Transformation::Rank ? ofPresent( values, []( const std::vector<double> &present ) { return ascendingRanks( present ); } ) : values;
     }
 
-    //! Weighted combination of \a columns per area by the rule for missing ones.
-    std::vector<double> combine( const std::vector<const std::vector<double> *> &columns, const std::vector<double> &weights, Combination combination, const IndexOptions &options )
+    /**
+     * By what weights are divided to become shares: their sum. Published weights that add up to 1 or 100 but for rounding
+     * (England's to 99.9) are taken as they were published.
+     */
+    double shareUnit( double sum )
     {
-      const double whole = std::accumulate( weights.begin(), weights.end(), 0.0 );
-      const std::size_t areaCount = columns.front()->size();
-      std::vector<double> combined( areaCount, none );
-      for ( std::size_t area = 0; area < areaCount; ++area )
+      for ( const double whole : { 1.0, 100.0 } )
       {
-        double sum = 0.0;
-        double present = 0.0;
-        std::size_t count = 0;
-        for ( std::size_t i = 0; i < columns.size(); ++i )
-        {
-          const double value = ( *columns[i] )[area];
-          if ( std::isnan( value ) )
-            continue;
-          sum += weights[i] * value;
-          present += weights[i];
-          ++count;
-        }
-        const bool complete = count == columns.size();
-        const double share = static_cast<double>( count ) / static_cast<double>( columns.size() );
-        const bool enough = complete || ( options.missing == MissingRule::MeanOfPresent && count > 0 && share >= options.minimumShare && present > 0.0 );
-        if ( !enough )
-          continue;
-        const double filledUp = complete ? sum : sum * whole / present;
-        combined[area] = combination == Combination::Sum || whole == 0.0 ? filledUp : filledUp / whole;
+        if ( std::abs( sum - whole ) <= 0.01 * whole )
+          return whole;
       }
-      return combined;
+      return sum;
     }
 
     class IndexEngine
@@ -165,7 +134,7 @@ namespace sozialraum
         gatherDimensions();
         combineAll();
         rankAndClassify( problems );
-        attributeContributions();
+        attributeContributions( mResult, mOptions );
         return std::move( mResult );
       }
 
@@ -226,7 +195,7 @@ namespace sozialraum
             mResult.parts[i].weight /= sum;
         }
         for ( DimensionSteps &dimension : mResult.dimensions )
-          dimension.weight /= whole;
+          dimension.weight /= shareUnit( whole );
       }
 
       //! Replaces the weights in \a dimension by the loadings of its first principal component, over the areas that have all its parts.
@@ -249,30 +218,6 @@ namespace sozialraum
         dimension.explained = components.variances.front() / static_cast<double>( columns.size() );
       }
 
-      std::vector<double> partWeights( const DimensionSteps &dimension ) const
-      {
-        // A sum counts every part as its given weight says; a mean takes the shares.
-        const bool asShares = mOptions.withinDimension == Combination::Mean || mOptions.weights == WeightRule::FirstPrincipalComponent;
-        std::vector<double> weights;
-        for ( const std::size_t i : dimension.parts )
-          weights.push_back( asShares ? mResult.parts[i].weight : mResult.parts[i].weight * static_cast<double>( dimension.parts.size() ) );
-        return weights;
-      }
-
-      Combination partCombination() const
-      {
-        // Loadings are no shares: their sum may be 0.
-        return mOptions.weights == WeightRule::FirstPrincipalComponent ? Combination::Sum : mOptions.withinDimension;
-      }
-
-      std::vector<double> dimensionWeights() const
-      {
-        std::vector<double> weights;
-        for ( const DimensionSteps &dimension : mResult.dimensions )
-          weights.push_back( mOptions.acrossDimensions == Combination::Mean ? dimension.weight : dimension.weight * static_cast<double>( mResult.dimensions.size() ) );
-        return weights;
-      }
-
       void combineAll()
       {
         std::vector<const std::vector<double> *> scores;
@@ -283,12 +228,12 @@ namespace sozialraum
           std::vector<const std::vector<double> *> columns;
           for ( const std::size_t i : dimension.parts )
             columns.push_back( &mResult.parts[i].standardised );
-          dimension.combined = combine( columns, partWeights( dimension ), partCombination(), mOptions );
+          dimension.combined = combinedColumns( columns, partWeights( mResult, dimension, mOptions ), partCombination( mOptions ), mOptions );
           dimension.score = standardise( dimension.combined, mOptions.dimensions, mOptions.divisor, none );
         }
         for ( const DimensionSteps &dimension : mResult.dimensions )
           scores.push_back( &dimension.score );
-        mResult.combined = combine( scores, dimensionWeights(), mOptions.acrossDimensions, mOptions );
+        mResult.combined = combinedColumns( scores, dimensionWeights( mResult, mOptions ), Combination::Sum, mOptions );
         mResult.index = standardise( mResult.combined, mOptions.index, mOptions.divisor, none );
       }
 
@@ -326,80 +271,6 @@ namespace sozialraum
         for ( int i = 2; i <= *mOptions.rankClasses; ++i )
           classes.fixedLimits.push_back( i );
         mResult.classes = classify( share, statuses, classes );
-      }
-
-      void attributeContributions()
-      {
-        const double indexSlope = slopeOf( mResult.combined, mOptions.index, mOptions.divisor );
-        const std::vector<double> acrossWeights = dimensionWeights();
-        std::vector<double> dimensionSlopes;
-        for ( const DimensionSteps &dimension : mResult.dimensions )
-          dimensionSlopes.push_back( slopeOf( dimension.combined, mOptions.dimensions, mOptions.divisor ) );
-        double constant = none;
-        for ( PartSteps &steps : mResult.parts )
-          steps.contribution.assign( mAreaCount, none );
-        for ( std::size_t area = 0; area < mAreaCount; ++area )
-        {
-          if ( mResult.states[area] != RatingState::Rated )
-            continue;
-          const double sum = attributeArea( area, indexSlope, dimensionSlopes, acrossWeights );
-          const auto lacks = [area]( const PartSteps &steps ) { return std::isnan( steps.standardised[area] ); };
-          if ( std::isnan( constant ) && std::none_of( mResult.parts.begin(), mResult.parts.end(), lacks ) )
-            constant = mResult.index[area] - sum;
-        }
-        mResult.constant = std::isnan( constant ) || std::abs( constant ) < 1e-12 ? 0.0 : constant;
-      }
-
-      //! \returns the sum of the contributions
-      double attributeArea( std::size_t area, double indexSlope, const std::vector<double> &dimensionSlopes, const std::vector<double> &acrossWeights )
-      {
-        double present = 0.0;
-        double whole = 0.0;
-        for ( std::size_t d = 0; d < acrossWeights.size(); ++d )
-        {
-          whole += acrossWeights[d];
-          present += std::isnan( mResult.dimensions[d].score[area] ) ? 0.0 : acrossWeights[d];
-        }
-        double sum = 0.0;
-        for ( std::size_t d = 0; d < acrossWeights.size(); ++d )
-        {
-          const DimensionSteps &dimension = mResult.dimensions[d];
-          if ( std::isnan( dimension.score[area] ) )
-            continue;
-          const double divided = mOptions.acrossDimensions == Combination::Mean ? whole : 1.0;
-          // Of an index made of ranks the contributions are those to the combined scores.
-          const double perScore = acrossWeights[d] * whole / present / divided * ( std::isnan( indexSlope ) ? 1.0 : indexSlope );
-          sum += attributeDimension( dimension, dimensionSlopes[d], area, perScore );
-        }
-        return sum;
-      }
-
-      double attributeDimension( const DimensionSteps &dimension, double slope, std::size_t area, double perScore )
-      {
-        const std::vector<double> weights = partWeights( dimension );
-        double present = 0.0;
-        double whole = 0.0;
-        for ( std::size_t p = 0; p < weights.size(); ++p )
-        {
-          whole += weights[p];
-          present += std::isnan( mResult.parts[dimension.parts[p]].standardised[area] ) ? 0.0 : weights[p];
-        }
-        const bool complete = present == whole;
-        const double divided = partCombination() == Combination::Mean ? whole : 1.0;
-        double sum = 0.0;
-        for ( std::size_t p = 0; p < weights.size(); ++p )
-        {
-          PartSteps &steps = mResult.parts[dimension.parts[p]];
-          if ( std::isnan( steps.standardised[area] ) )
-            continue;
-          const double filled = complete ? weights[p] : weights[p] * whole / present;
-          // The score of a rank cannot be taken apart along the values: the parts share it by their weights.
-          steps.contribution[area] = std::isnan( slope )
-            ? perScore * dimension.score[area] * weights[p] / present
-            : perScore * slope * filled / divided * steps.standardised[area];
-          sum += steps.contribution[area];
-        }
-        return sum;
       }
 
       std::span<const IndexPart> mParts;

@@ -94,7 +94,7 @@ namespace sozialraum
     std::vector<std::size_t> parts;
     std::vector<double> combined; //!< the parts added up or averaged
     std::vector<double> score;    //!< restandardised
-    double weight = 0.0;          //!< over all dimensions the weights add up to 1
+    double weight = 0.0;          //!< a share: over all dimensions they add up to 1, or to what weights published as shares or percent add up to
     double explained = 0.0;       //!< share of the variance in the first principal component; 0 without
   };
 

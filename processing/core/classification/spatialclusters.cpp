@@ -1,5 +1,6 @@
 #include "classification/spatialclusters.h"
 
+#include "classification/parallelparts.h"
 #include "indicators/standardisation.h"
 
 #include <algorithm>
@@ -8,7 +9,6 @@
 #include <numeric>
 #include <random>
 #include <string>
-#include <thread>
 
 namespace sozialraum
 {
@@ -35,8 +35,7 @@ namespace sozialraum
     {
     public:
       MoranEngine( const std::vector<double> &values, const SpatialWeights &weights, const SpatialClusterOptions &options )
-        : mValues( values )
-        , mWeights( weights )
+        : mWeights( weights )
         , mOptions( options )
         , mSize( values.size() )
       {
@@ -153,7 +152,7 @@ namespace sozialraum
         {
           const int rows = std::min( blockSize, mOptions.permutations - done );
           drawRows( generator, rows, most, draws );
-          inThreads( [&]( std::size_t begin, std::size_t end ) { countExtremes( begin, end, draws, rows, atLeast ); } );
+          inThreads( mSize, mOptions.threads, [&]( std::size_t begin, std::size_t end ) { countExtremes( begin, end, draws, rows, atLeast ); } );
           advance( progress, static_cast<double>( done + rows ) / mOptions.permutations );
         }
         std::vector<double> p( mSize, none );
@@ -215,20 +214,6 @@ namespace sozialraum
         }
       }
 
-      template<typename Work>
-      void inThreads( const Work &work ) const
-      {
-        const std::size_t wanted = mOptions.threads > 0 ? static_cast<std::size_t>( mOptions.threads ) : std::max( 1u, std::thread::hardware_concurrency() );
-        const std::size_t count = std::min( wanted, mSize );
-        std::vector<std::thread> threads;
-        for ( std::size_t t = 1; t < count; ++t )
-          threads.emplace_back( work, mSize * t / count, mSize * ( t + 1 ) / count );
-        work( 0, mSize / count );
-        for ( std::thread &thread : threads )
-          thread.join();
-      }
-
-      const std::vector<double> &mValues;
       const SpatialWeights &mWeights;
       const SpatialClusterOptions &mOptions;
       std::size_t mSize;

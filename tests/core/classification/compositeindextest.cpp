@@ -172,6 +172,20 @@ TEST( CompositeIndex, OneColumnInTwoDimensionsWeighsAsItsDimensionSays )
   EXPECT_THAT( index.index, Pointwise( DoubleNear( 1e-12 ), { 0.25, 0.25 * 2 / 3 + 0.75 / 3, 0.25 / 3 + 0.75 * 2 / 3, 0.75 } ) );
 }
 
+TEST( CompositeIndex, WeightsPublishedInPercentAreTakenAsPublished )
+{
+  // England's weights add up to 99.9.
+  const std::vector<double> weights{ 22.5, 22.5, 13.5, 13.5, 9.3, 9.3, 9.3 };
+  std::vector<IndexPart> parts;
+  for ( std::size_t i = 0; i < weights.size(); ++i )
+    parts.push_back( part( "p" + std::to_string( i ), "d" + std::to_string( i ), { 1, 2, 3, 4, 5 }, 1, weights[i] ) );
+  const CompositeIndex index = compositeIndex( parts, {}, presetOptions( IndexPreset::EnglandImd ) );
+  EXPECT_NEAR( index.index.back(), 0.999 * 100.0, 1e-9 );
+  for ( IndexPart &p : parts )
+    p.weight *= 7.0;
+  EXPECT_NEAR( compositeIndex( parts, {}, presetOptions( IndexPreset::EnglandImd ) ).index.back(), 100.0, 1e-9 );
+}
+
 TEST( CompositeIndex, WhatCannotBeComputedIsRefusedWithItsReason )
 {
   EXPECT_EQ( errorCode( {} ), "index_without_indicators" );
