@@ -108,12 +108,31 @@ namespace sozialraum
       }
       if ( text.empty() )
         fail();
+      text += lag();
       std::vector<std::string> &names = mFormula.mNames;
       const auto found = std::find( names.begin(), names.end(), text );
       const auto place = static_cast<std::size_t>( found - names.begin() );
       if ( found == names.end() )
         names.push_back( text );
       add( { '@', 0.0, place } );
+    }
+
+    //! "@-5" behind a name: the value of five years before.
+    std::string lag()
+    {
+      if ( mPlace >= mText.size() || mText[mPlace] != '@' )
+        return {};
+      const std::size_t begin = mPlace;
+      mPlace += 1;
+      if ( mPlace >= mText.size() || mText[mPlace] != '-' )
+        fail();
+      ++mPlace;
+      const std::size_t digits = mPlace;
+      while ( mPlace < mText.size() && mText[mPlace] >= '0' && mText[mPlace] <= '9' )
+        ++mPlace;
+      if ( mPlace == digits || mPlace - digits > 3 )
+        fail();
+      return std::string( mText.substr( begin, mPlace - begin ) );
     }
 
     static bool isNameCharacter( char c )

@@ -1,0 +1,200 @@
+#include "catalogue.h"
+
+#include "areas/fieldname.h"
+#include "finding.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace sozialraum
+{
+
+  namespace
+  {
+
+    constexpr std::size_t LONGEST_ID = 60;
+
+    //! The columns of a catalogue, and cells by the name of their column.
+    class CatalogueRows
+    {
+    public:
+      explicit CatalogueRows( const ListTable &list )
+        : mList( list )
+      {
+        for ( const char *needed : { "id", "numerator" } )
+        {
+          if ( !list.column( { needed } ) )
+            throw InputError( "catalogue_column_missing", { list.name, needed } );
+        }
+      }
+
+      std::string cell( std::size_t row, const std::string &column ) const
+      {
+        const std::optional<std::size_t> place = mList.column( { column } );
+        return place ? mList.rows[row][*place] : std::string();
+      }
+
+      std::string rowNumber( std::size_t row ) const { return std::to_string( mList.sourceRows[row] ); }
+
+      double number( std::size_t row, const std::string &column, double fallback ) const
+      {
+        const std::string text = cell( row, column );
+        if ( text.empty() )
+          return fallback;
+        const std::optional<double> number = listNumber( text );
+        if ( !number )
+          throw InputError( "catalogue_number_wrong", { mList.name, rowNumber( row ), column, text } );
+        return *number;
+      }
+
+      Formula formula( std::size_t row, const std::string &column ) const
+      {
+        const std::string text = cell( row, column );
+        try
+        {
+          return Formula( text );
+        }
+        catch ( const InputError &error )
+        {
+          throw InputError( "catalogue_formula_wrong", { mList.name, rowNumber( row ), cell( row, "id" ), text, error.finding().arguments.back() } );
+        }
+      }
+
+      IndicatorPolarity polarity( std::size_t row ) const
+      {
+        const std::string text = asciiLowerCase( cell( row, "polarity" ) );
+        if ( text.empty() || text == "neutral" )
+          return IndicatorPolarity::Neutral;
+        if ( text == "higher_is_better" )
+          return IndicatorPolarity::HigherIsBetter;
+        if ( text == "higher_is_worse" )
+          return IndicatorPolarity::HigherIsWorse;
+        throw InputError( "catalogue_polarity_wrong", { mList.name, rowNumber( row ), text } );
+      }
+
+      CatalogueIndicator indicator( std::size_t row ) const
+      {
+        const std::string id = cell( row, "id" );
+        if ( id.empty() || fieldName( id, LONGEST_ID ) != id )
+          throw InputError( "catalogue_id_wrong", { mList.name, rowNumber( row ), id } );
+        CatalogueIndicator indicator{ id, cell( row, "name_de" ), cell( row, "name_en" ), cell( row, "domain" ), formula( row, "numerator" ) };
+        if ( !cell( row, "denominator" ).empty() )
+          indicator.denominator = formula( row, "denominator" );
+        indicator.factor = number( row, "factor", 1.0 );
+        indicator.unit = cell( row, "unit" );
+        indicator.decimals = static_cast<int>( std::lround( number( row, "decimals", -1 ) ) );
+        indicator.polarity = polarity( row );
+        indicator.source = cell( row, "source" );
+        indicator.minimumCases = number( row, "minimum_cases", 0 );
+        indicator.dimension = cell( row, "dimension" );
+        indicator.sourceRow = mList.sourceRows[row];
+        return indicator;
+      }
+
+    private:
+      const ListTable &mList;
+    };
+
+    std::vector<std::string> namesIn( const CatalogueIndicator &indicator )
+    {
+      std::vector<std::string> names = indicator.numerator.names();
+      if ( indicator.denominator )
+        names.insert( names.end(), indicator.denominator->names().begin(), indicator.denominator->names().end() );
+      return names;
+    }
+
+    //! Depth first through what indicators name.
+    class ComputationOrder
+    {
+    public:
+      ComputationOrder( const std::vector<CatalogueIndicator> &catalogue, const std::string &fileName )
+        : mCatalogue( catalogue )
+        , mFileName( fileName )
+        , mStates( catalogue.size(), State::New )
+      {
+        for ( std::size_t i = 0; i < catalogue.size(); ++i )
+          mPlaces.emplace( catalogue[i].id, i );
+        for ( std::size_t i = 0; i < catalogue.size(); ++i )
+          visit( i );
+      }
+
+      std::vector<std::size_t> order;
+
+    private:
+      enum class State
+      {
+        New,
+        Open,
+        Done,
+      };
+
+      void visit( std::size_t place )
+      {
+        if ( mStates[place] == State::Done )
+          return;
+        if ( mStates[place] == State::Open )
+          refuse( place );
+        mStates[place] = State::Open;
+        mPath.push_back( place );
+        for ( const std::string &name : namesIn( mCatalogue[place] ) )
+        {
+          int lag = 0;
+          const auto found = mPlaces.find( nameWithoutLag( name, lag ) );
+          if ( found != mPlaces.end() && !( found->second == place && lag > 0 ) )
+            visit( found->second );
+        }
+        mPath.pop_back();
+        mStates[place] = State::Done;
+        order.push_back( place );
+      }
+
+      [[noreturn]] void refuse( std::size_t place ) const
+      {
+        std::string circle;
+        for ( auto step = std::find( mPath.begin(), mPath.end(), place ); step != mPath.end(); ++step )
+          circle += mCatalogue[*step].id + " → ";
+        throw InputError( "catalogue_circle", { mFileName, std::to_string( mCatalogue[place].sourceRow ), circle + mCatalogue[place].id } );
+      }
+
+      const std::vector<CatalogueIndicator> &mCatalogue;
+      const std::string &mFileName;
+      std::vector<State> mStates;
+      std::map<std::string, std::size_t> mPlaces;
+      std::vector<std::size_t> mPath;
+    };
+
+  }
+
+  std::string nameWithoutLag( const std::string &name, int &lag )
+  {
+    const std::size_t at = name.find( "@-" );
+    lag = 0;
+    if ( at == std::string::npos )
+      return name;
+    lag = std::stoi( name.substr( at + 2 ) );
+    return name.substr( 0, at );
+  }
+
+  std::vector<std::size_t> orderOfComputation( const std::vector<CatalogueIndicator> &catalogue, const std::string &fileName )
+  {
+    return ComputationOrder( catalogue, fileName ).order;
+  }
+
+  std::vector<CatalogueIndicator> readCatalogue( const ListTable &list )
+  {
+    const CatalogueRows rows( list );
+    std::vector<CatalogueIndicator> catalogue;
+    std::map<std::string, std::size_t> seen;
+    for ( std::size_t row = 0; row < list.rows.size(); ++row )
+    {
+      catalogue.push_back( rows.indicator( row ) );
+      const auto [place, isNew] = seen.emplace( catalogue.back().id, row );
+      if ( !isNew )
+        throw InputError( "catalogue_id_twice", { list.name, catalogue.back().id, rows.rowNumber( place->second ), rows.rowNumber( row ) } );
+    }
+    orderOfComputation( catalogue, list.name );
+    return catalogue;
+  }
+
+}

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "areas/listfile.h"
+#include "indicators/formula.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace sozialraum
+{
+
+  //! Whether high values are good or bad news.
+  enum class IndicatorPolarity
+  {
+    Neutral,
+    HigherIsBetter,
+    HigherIsWorse,
+  };
+
+  //! A row of the catalogue of indicators.
+  struct CatalogueIndicator
+  {
+    std::string id; //!< lower-case ASCII; the name of its fields
+    std::string nameGerman;
+    std::string nameEnglish;
+    std::string domain;
+    Formula numerator;
+    std::optional<Formula> denominator = std::nullopt; //!< none: the numerator is the indicator
+    double factor = 1.0;
+    std::string unit = {};
+    int decimals = -1; //!< −1: as the values need
+    IndicatorPolarity polarity = IndicatorPolarity::Neutral;
+    std::string source = {};
+    double minimumCases = 0;    //!< Numerators from above 0 to below this are withheld.
+    std::string dimension = {}; //!< of the monitor
+    std::uint32_t sourceRow = 0;
+  };
+
+  /**
+   * Reads the catalogue from a list with the columns id, numerator, denominator, factor, unit and, where they are there, name_de, name_en, domain,
+   * decimals, polarity (neutral, higher_is_better, higher_is_worse), source, minimum_cases, dimension.
+   *
+   * Formulas use the names of fields without their year ("unemployed", "population@-5" for five years before) and the ids of other indicators.
+   *
+   * \throws InputError, each naming the row of the file: "catalogue_column_missing" (1: file, 2: column), "catalogue_id_wrong" (1: file, 2: row, 3: id),
+   *   "catalogue_id_twice" (1: file, 2: id, 3 and 4: rows), "catalogue_formula_wrong" (1: file, 2: row, 3: id, 4: formula, 5: text from the fault on),
+   *   "catalogue_number_wrong" (1: file, 2: row, 3: column, 4: text), "catalogue_polarity_wrong" (1: file, 2: row, 3: text),
+   *   "catalogue_circle" (1: file, 2: row, 3: ids of the circle)
+   */
+  std::vector<CatalogueIndicator> readCatalogue( const ListTable &list );
+
+  //! Places of the indicators in an order in which each comes after those that its formulas name. \throws InputError "catalogue_circle"
+  std::vector<std::size_t> orderOfComputation( const std::vector<CatalogueIndicator> &catalogue, const std::string &fileName );
+
+  //! The name without its "@-5". \param lag set to the years before
+  std::string nameWithoutLag( const std::string &name, int &lag );
+
+}

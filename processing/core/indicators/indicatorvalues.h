@@ -1,0 +1,44 @@
+#pragma once
+
+#include "areas/aggregation.h"
+#include "indicators/catalogue.h"
+#include "problemreporter.h"
+
+#include <string>
+#include <vector>
+
+namespace sozialraum
+{
+
+  struct IndicatorOptions
+  {
+    std::vector<std::string> indicators; //!< ids; empty: all that the columns allow
+    std::vector<std::string> years;      //!< "2021", or "all"; empty: the latest of each indicator
+    bool shrinkage = false;              //!< also empirical Bayes rates, where there is a denominator
+    bool intervals = false;              //!< also Wilson's limits, where the numerator is part of the denominator
+    bool withholdSmallCounts = true;     //!< by the catalogue's minimum of cases
+  };
+
+  //! An indicator of one year for all areas.
+  struct IndicatorValues
+  {
+    std::size_t indicator = 0;                //!< place in the catalogue
+    std::string year;                         //!< empty where the columns have none
+    AreaColumn rate;                          //!< name: id and year
+    std::vector<double> shrunk, lower, upper; //!< in the unit of the indicator; empty where not asked for or not possible
+    std::size_t withheld = 0;
+  };
+
+  /**
+   * Computes the indicators of a catalogue from columns whose names may end in a year ("unemployed_2021").
+   *
+   * Each year for which all names of the formulas have a column gives one result. Indicators may name other indicators of the catalogue.
+   * Where an indicator counts its cases (numerator), small ones are withheld with the status Suppressed.
+   *
+   * \throws InputError "indicator_not_in_catalogue" (1: id), "catalogue_field_missing" (1: file, 2: row, 3: id, 4: name), the latter for
+   *   indicators that were asked for, "no_indicator_computable" (1: file)
+   * Reports "indicators_left_out" (1: how many, 2: an id, 3: a name it misses) for the others, "small_counts_withheld" (1: id, 2: year, 3: how many).
+   */
+  std::vector<IndicatorValues> computeIndicators( const std::vector<CatalogueIndicator> &catalogue, const std::string &fileName, std::vector<AreaColumn> columns, const IndicatorOptions &options, ProblemReporter &problems );
+
+}

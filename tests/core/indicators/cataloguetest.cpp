@@ -1,0 +1,191 @@
+#include "indicators/catalogue.h"
+#include "indicators/indicatorvalues.h"
+#include "indicators/smallarearates.h"
+
+#include "finding.h"
+#include "realdata.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <fstream>
+#include <limits>
+
+using namespace sozialraum;
+
+namespace
+{
+
+  constexpr double NOTHING = std::numeric_limits<double>::quiet_NaN();
+
+  //! id, numerator, denominator, factor, minimum_cases
+  ListTable listOf( const std::vector<std::vector<std::string>> &rows )
+  {
+    ListTable list;
+    list.name = "catalogue.csv";
+    list.headings = { "id", "numerator", "denominator", "factor", "minimum_cases" };
+    for ( std::vector<std::string> row : rows )
+    {
+      row.resize( list.headings.size() );
+      list.rows.push_back( row );
+      list.sourceRows.push_back( static_cast<std::uint32_t>( list.rows.size() + 1 ) );
+    }
+    return list;
+  }
+
+  AreaColumn column( const std::string &name, const std::vector<double> &values )
+  {
+    AreaColumn result;
+    result.name = name;
+    result.values = values;
+    for ( const double value : values )
+      result.statuses.push_back( std::isnan( value ) ? ObservationStatus::Missing : ObservationStatus::Value );
+    return result;
+  }
+
+  std::vector<IndicatorValues> compute( const ListTable &list, const std::vector<AreaColumn> &columns, const IndicatorOptions &options = {} )
+  {
+    CollectingReporter reporter;
+    return computeIndicators( readCatalogue( list ), list.name, columns, options, reporter );
+  }
+
+  Finding findingOf( const std::function<void()> &work )
+  {
+    try
+    {
+      work();
+    }
+    catch ( const InputError &error )
+    {
+      return error.finding();
+    }
+    return {};
+  }
+
+}
+
+TEST( Catalogue, AWrongFormulaNamesItsRow )
+{
+  const Finding finding = findingOf( [] { readCatalogue( listOf( { { "a", "x" }, { "share", "x / / y" } } ) ); } );
+  EXPECT_EQ( finding.code, "catalogue_formula_wrong" );
+  EXPECT_EQ( finding.arguments[1], "3" );
+  EXPECT_EQ( finding.arguments[2], "share" );
+}
+
+TEST( Catalogue, ACircleNamesItsRowAndItsIndicators )
+{
+  const Finding finding = findingOf( [] { readCatalogue( listOf( { { "a", "b + 1" }, { "b", "c" }, { "c", "a" } } ) ); } );
+  EXPECT_EQ( finding.code, "catalogue_circle" );
+  EXPECT_EQ( finding.arguments[2], "a → b → c → a" );
+}
+
+TEST( Catalogue, IdsAndNumbersAreChecked )
+{
+  EXPECT_EQ( findingOf( [] { readCatalogue( listOf( { { "a", "x" }, { "a", "y" } } ) ); } ).code, "catalogue_id_twice" );
+  EXPECT_EQ( findingOf( [] { readCatalogue( listOf( { { "Größe", "x" } } ) ); } ).code, "catalogue_id_wrong" );
+  EXPECT_EQ( findingOf( [] { readCatalogue( listOf( { { "a", "x", "y", "hundert" } } ) ); } ).code, "catalogue_number_wrong" );
+  ListTable list = listOf( { { "a", "x" } } );
+  list.headings[1] = "Zähler";
+  EXPECT_EQ( findingOf( [&] { readCatalogue( list ); } ).code, "catalogue_column_missing" );
+}
+
+TEST( IndicatorValues, ARateIsTheNumeratorOverTheDenominatorTimesTheFactor )
+{
+  const std::vector<IndicatorValues> values = compute( listOf( { { "share", "unemployed", "people", "100" } } ), { column( "unemployed_2021", { 5, NOTHING, 0 } ), column( "people_2021", { 50, 10, 0 } ) } );
+  ASSERT_EQ( values.size(), 1U );
+  EXPECT_EQ( values[0].rate.name, "share_2021" );
+  EXPECT_EQ( values[0].rate.values[0], 10 );
+  EXPECT_EQ( values[0].rate.statuses[1], ObservationStatus::Missing );
+  EXPECT_EQ( values[0].rate.statuses[2], ObservationStatus::Blocked );
+}
+
+TEST( IndicatorValues, YearsThatAllColumnsHaveAreComputedTheLatestByDefault )
+{
+  const ListTable list = listOf( { { "share", "u", "p", "100" } } );
+  const std::vector<AreaColumn> columns{ column( "u_2020", { 1 } ), column( "u_2021", { 2 } ), column( "u_2022", { 3 } ), column( "p_2020", { 10 } ), column( "p_2021", { 10 } ) };
+  EXPECT_EQ( compute( list, columns )[0].rate.name, "share_2021" );
+  IndicatorOptions all;
+  all.years = { "all" };
+  EXPECT_EQ( compute( list, columns, all ).size(), 2U );
+}
+
+TEST( IndicatorValues, ChangesOverYearsAndIndicatorsOfIndicators )
+{
+  const ListTable list = listOf( { { "double_change", "change * 2" }, { "change", "p - p@-5", "p@-5", "100" } } );
+  const std::vector<IndicatorValues> values = compute( list, { column( "p_2016", { 100 } ), column( "p_2021", { 110 } ) } );
+  ASSERT_EQ( values.size(), 2U );
+  EXPECT_EQ( values[0].rate.name, "double_change_2021" );
+  EXPECT_DOUBLE_EQ( values[0].rate.values[0], 20 );
+}
+
+TEST( IndicatorValues, SmallCountsAreWithheldUnlessAskedOtherwise )
+{
+  const ListTable list = listOf( { { "share", "u", "p", "100", "3" } } );
+  const std::vector<AreaColumn> columns{ column( "u", { 0, 2, 3 } ), column( "p", { 10, 10, 10 } ) };
+  const std::vector<IndicatorValues> values = compute( list, columns );
+  EXPECT_EQ( values[0].withheld, 1U );
+  EXPECT_EQ( values[0].rate.values[0], 0 );
+  EXPECT_EQ( values[0].rate.statuses[1], ObservationStatus::Suppressed );
+  EXPECT_EQ( values[0].rate.values[2], 30 );
+  IndicatorOptions open;
+  open.withholdSmallCounts = false;
+  EXPECT_EQ( compute( list, columns, open )[0].rate.values[1], 20 );
+}
+
+TEST( IndicatorValues, AMissingColumnNamesTheRowOfAnIndicatorThatWasAskedFor )
+{
+  const ListTable list = listOf( { { "share", "u", "p", "100" }, { "other", "u" } } );
+  IndicatorOptions asked;
+  asked.indicators = { "share" };
+  const Finding finding = findingOf( [&] { compute( list, { column( "u", { 1 } ) }, asked ); } );
+  EXPECT_EQ( finding, ( Finding{ "catalogue_field_missing", { "catalogue.csv", "2", "share", "p" } } ) );
+  EXPECT_EQ( compute( list, { column( "u", { 1 } ) } ).size(), 1U );
+  asked.indicators = { "nothing" };
+  EXPECT_EQ( findingOf( [&] { compute( list, { column( "u", { 1 } ) }, asked ); } ).code, "indicator_not_in_catalogue" );
+}
+
+TEST( SmallAreaRates, WilsonsIntervalIsThatOfItsPaper )
+{
+  // 15 of 148, from Newcombe (1998), table II, method 3.
+  const Interval interval = wilsonInterval( 15, 148 );
+  EXPECT_NEAR( interval.lower, 0.0624, 0.00005 );
+  EXPECT_NEAR( interval.upper, 0.1605, 0.00005 );
+  EXPECT_EQ( wilsonInterval( 0, 20 ).lower, 0 );
+  EXPECT_NEAR( wilsonInterval( 0, 20 ).upper, 0.1611, 0.00005 );
+  EXPECT_TRUE( std::isnan( wilsonInterval( 5, 0 ).lower ) );
+  EXPECT_TRUE( std::isnan( wilsonInterval( 5, 4 ).lower ) );
+}
+
+TEST( SmallAreaRates, ShrunkRatesLieBetweenTheRateAndTheCommonRate )
+{
+  const std::vector<double> cases{ 1, 30, 400, NOTHING, 7 };
+  const std::vector<double> people{ 10, 1000, 5000, 50, 900 };
+  const std::vector<double> rates = shrunkRates( cases, people );
+  const double common = 438.0 / 6910.0;
+  for ( const std::size_t i : { 0U, 1U, 2U, 4U } )
+  {
+    const double rate = cases[i] / people[i];
+    EXPECT_GE( rates[i], std::min( rate, common ) );
+    EXPECT_LE( rates[i], std::max( rate, common ) );
+  }
+  EXPECT_TRUE( std::isnan( rates[3] ) );
+}
+
+TEST( SmallAreaRates, ShrunkRatesAreThoseOfSpdep )
+{
+  const std::filesystem::path file = realData( "monitors/lk_zwickau/lk_zwickau_arbeitslosenanteil_golden.csv" );
+  SKIP_WITHOUT_REAL_DATA( file );
+  const ListTable golden = readList( file, {}, {} );
+  const auto numbers = [&golden]( const char *name ) {
+    std::vector<double> values;
+    for ( const std::vector<std::string> &row : golden.rows )
+      values.push_back( *listNumber( row[*golden.column( { name } )] ) );
+    return values;
+  };
+  const std::vector<double> rates = shrunkRates( numbers( "arbeitslose2021" ), numbers( "erwf2021" ) );
+  const std::vector<double> expected = numbers( "EB" );
+  ASSERT_EQ( rates.size(), 33U );
+  for ( std::size_t i = 0; i < rates.size(); ++i )
+    EXPECT_NEAR( rates[i] * 100, expected[i], 1e-9 );
+}
