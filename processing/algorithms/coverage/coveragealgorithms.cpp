@@ -2,14 +2,16 @@
 
 #include "algorithms/coverage/costmatrixalgorithm.h"
 #include "algorithms/coverage/demandcoveragealgorithm.h"
+#include "algorithms/coverage/floatingcatchmentalgorithm.h"
 #include "algorithms/coverage/servicecatchmentsalgorithm.h"
+#include "algorithms/coverage/suggestlocationsalgorithm.h"
 
 namespace sozialraum
 {
 
   QList<QgsProcessingAlgorithm *> coverageAlgorithms()
   {
-    return { new ServiceCatchmentsAlgorithm(), new CostMatrixAlgorithm(), new DemandCoverageAlgorithm() };
+    return { new ServiceCatchmentsAlgorithm(), new CostMatrixAlgorithm(), new DemandCoverageAlgorithm(), new FloatingCatchmentAlgorithm(), new SuggestLocationsAlgorithm() };
   }
 
 }

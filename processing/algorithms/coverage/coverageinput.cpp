@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
 
 namespace sozialraum
@@ -26,7 +27,7 @@ namespace sozialraum
     Q_DECLARE_TR_FUNCTIONS( CoverageTexts )
   };
 
-  std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> coverageParameters()
+  std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> coverageParameters( FacilityRole role )
   {
     std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> all;
     const auto add = [&all]( std::unique_ptr<QgsProcessingParameterDefinition> parameter, const QString &help, bool advanced = false ) {
@@ -36,8 +37,16 @@ namespace sozialraum
       all.push_back( std::move( parameter ) );
     };
     const QList<int> places{ static_cast<int>( Qgis::ProcessingSourceType::VectorAnyGeometry ) };
-    add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "FACILITIES" ), CoverageTexts::tr( "Facilities" ), places ), CoverageTexts::tr( "Kitas, schools or other places, usually points." ) );
-    add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "FACILITY_KEY" ), CoverageTexts::tr( "Key of the facilities" ), QVariant(), QStringLiteral( "FACILITIES" ), Qgis::ProcessingFieldParameterDataType::Any, false, true ), CoverageTexts::tr( "Its value names the facility in the outputs and in a table of costs. Empty: the feature id." ) );
+    if ( role == FacilityRole::Candidates )
+    {
+      add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "CANDIDATES" ), CoverageTexts::tr( "Candidates" ), places ), CoverageTexts::tr( "Places where a site could be, those that there are among them." ) );
+      add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "CANDIDATE_KEY" ), CoverageTexts::tr( "Key of the candidates" ), QVariant(), QStringLiteral( "CANDIDATES" ), Qgis::ProcessingFieldParameterDataType::Any, false, true ), CoverageTexts::tr( "Names a candidate in a table of costs. Empty: the feature id." ) );
+    }
+    else
+    {
+      add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "FACILITIES" ), CoverageTexts::tr( "Facilities" ), places ), CoverageTexts::tr( "Kitas, schools or other places, usually points." ) );
+      add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "FACILITY_KEY" ), CoverageTexts::tr( "Key of the facilities" ), QVariant(), QStringLiteral( "FACILITIES" ), Qgis::ProcessingFieldParameterDataType::Any, false, true ), CoverageTexts::tr( "Its value names the facility in the outputs and in a table of costs. Empty: the feature id." ) );
+    }
     add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "DEMAND" ), CoverageTexts::tr( "Demand" ), places ), CoverageTexts::tr( "Where the children live: addresses, grid cells or areas. Areas count at a point on their surface." ) );
     add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "DEMAND_KEY" ), CoverageTexts::tr( "Key of the demand" ), QVariant(), QStringLiteral( "DEMAND" ), Qgis::ProcessingFieldParameterDataType::Any, false, true ), CoverageTexts::tr( "Names a place in a table of costs. Empty: the feature id." ) );
     for ( std::unique_ptr<QgsProcessingParameterDefinition> &parameter : networkParameters( true ) )
@@ -73,15 +82,15 @@ namespace sozialraum
       return static_cast<Cost>( cost );
     }
 
-    //! Costs from \a table; of a pair that stands twice the smaller counts.
-    CostMatrix readTable( const QgsProcessingFeatureSource &table, const CoverageInput &input, QgsProcessingFeedback *feedback )
+    //! Calls \a take ( facility, place, cost as it stands, cost ) for each row of \a table that names both.
+    template<typename Take>
+    void readRows( const QgsProcessingFeatureSource &table, const CoverageInput &input, QgsProcessingFeedback *feedback, const Take &take )
     {
       const int origin = requiredField( table, "origin" );
       const int destination = requiredField( table, "destination" );
       const int cost = requiredField( table, "cost" );
       const QHash<QString, std::uint32_t> places = numbersOf( input.demand.keys );
       const QHash<QString, std::uint32_t> facilities = numbersOf( input.facilities.keys );
-      std::vector<std::map<std::uint32_t, Cost>> rows( input.facilities.keys.size() );
       qint64 read = 0;
       qint64 unknown = 0;
       QgsFeatureIterator features = table.getFeatures();
@@ -94,18 +103,23 @@ namespace sozialraum
         const auto place = places.find( feature.attribute( origin ).toString() );
         const auto facility = facilities.find( feature.attribute( destination ).toString() );
         if ( place == places.end() || facility == facilities.end() )
-        {
           ++unknown;
-          continue;
-        }
-        const Cost value = costOf( feature.attribute( cost ), input.costKind, read );
-        const auto [entry, isNew] = rows[facility.value()].emplace( place.value(), value );
-        entry->second = std::min( entry->second, value );
+        else
+          take( facility.value(), place.value(), feature.attribute( cost ).toDouble(), costOf( feature.attribute( cost ), input.costKind, read ) );
       }
       feedback->pushInfo( CoverageTexts::tr( "Table of costs: %1 rows read." ).arg( read ) );
       if ( unknown > 0 )
         feedback->pushWarning( CoverageTexts::tr( "%1 rows of the table of costs name a place or a facility that is not in the layers; they were left out." ).arg( unknown ) );
+    }
 
+    //! Costs from \a table; of a pair that stands twice the smaller counts.
+    CostMatrix readTable( const QgsProcessingFeatureSource &table, const CoverageInput &input, QgsProcessingFeedback *feedback )
+    {
+      std::vector<std::map<std::uint32_t, Cost>> rows( input.facilities.keys.size() );
+      readRows( table, input, feedback, [&]( std::uint32_t facility, std::uint32_t place, double, Cost cost ) {
+        const auto [entry, isNew] = rows[facility].emplace( place, cost );
+        entry->second = std::min( entry->second, cost );
+      } );
       std::vector<std::vector<CostEntry>> entries( rows.size() );
       for ( std::size_t i = 0; i < rows.size(); ++i )
       {
@@ -113,6 +127,17 @@ namespace sozialraum
           entries[i].push_back( { place, value } );
       }
       return CostMatrix( std::move( entries ), input.demand.keys.size() );
+    }
+
+    std::vector<double> readExactTable( const QgsProcessingFeatureSource &table, const CoverageInput &input, QgsProcessingFeedback *feedback )
+    {
+      const std::size_t places = input.demand.keys.size();
+      std::vector<double> costs( input.facilities.keys.size() * places, std::numeric_limits<double>::infinity() );
+      readRows( table, input, feedback, [&]( std::uint32_t facility, std::uint32_t place, double exact, Cost ) {
+        double &cost = costs[facility * places + place];
+        cost = std::min( cost, exact );
+      } );
+      return costs;
     }
 
     QString key( const QgsProcessingAlgorithm &algorithm, const char *name, const QVariantMap &parameters, QgsProcessingContext &context )
@@ -157,12 +182,13 @@ namespace sozialraum
     return !table && !demandAccesses[place].isSnapped ? QStringLiteral( "not_snapped" ) : QStringLiteral( "not_connected" );
   }
 
-  CoverageInput readCoverageInput( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, const QString &squares, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+  CoverageInput readCoverageInput( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, const QString &squares, QgsProcessingContext &context, QgsProcessingFeedback *feedback, FacilityRole role )
   {
+    const bool areCandidates = role == FacilityRole::Candidates;
     CoverageInput input;
     input.costKind = costKindOf( algorithm, parameters, context );
     input.direction = directionOf( algorithm, parameters, context );
-    input.facilitySource = requiredSource( algorithm, "FACILITIES", parameters, context );
+    input.facilitySource = requiredSource( algorithm, areCandidates ? "CANDIDATES" : "FACILITIES", parameters, context );
     input.demandSource = requiredSource( algorithm, "DEMAND", parameters, context );
     const std::unique_ptr<QgsProcessingFeatureSource> roads = sourceNamed( algorithm, "NETWORK", parameters, context );
     const std::unique_ptr<QgsProcessingFeatureSource> table = sourceNamed( algorithm, "COST_TABLE", parameters, context );
@@ -172,11 +198,14 @@ namespace sozialraum
       input.road = readNetwork( algorithm, *roads, squares, parameters, context, feedback );
 
     const QgsCoordinateReferenceSystem crs = input.road ? input.road->crs : input.demandSource->sourceCrs();
-    input.facilities = readPlaces( *input.facilitySource, key( algorithm, "FACILITY_KEY", parameters, context ), crs, context, feedback );
+    input.facilities = readPlaces( *input.facilitySource, key( algorithm, areCandidates ? "CANDIDATE_KEY" : "FACILITY_KEY", parameters, context ), crs, context, feedback );
     input.demand = readPlaces( *input.demandSource, key( algorithm, "DEMAND_KEY", parameters, context ), crs, context, feedback );
     if ( table )
     {
-      input.table = readTable( *table, input, feedback );
+      if ( areCandidates )
+        input.exactCosts = readExactTable( *table, input, feedback );
+      else
+        input.table = readTable( *table, input, feedback );
       return input;
     }
     const SegmentIndex index( input.road->network );

@@ -11,8 +11,15 @@
 namespace sozialraum
 {
 
+  //! What stands at the other end of the ways: FACILITIES with FACILITY_KEY, or CANDIDATES with CANDIDATE_KEY.
+  enum class FacilityRole
+  {
+    Facilities,
+    Candidates,
+  };
+
   //! FACILITIES, FACILITY_KEY, DEMAND, DEMAND_KEY, the parameters of the network, and COST_TABLE for known costs instead of a network.
-  std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> coverageParameters();
+  std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> coverageParameters( FacilityRole role = FacilityRole::Facilities );
 
   //! Facilities and demand, and what lies between them: a road network, or a table of costs.
   struct CoverageInput
@@ -28,6 +35,7 @@ namespace sozialraum
     std::vector<Access> facilityAccesses; //!< without a road empty
     std::vector<Access> demandAccesses;
     std::optional<CostMatrix> table;
+    std::vector<double> exactCosts; //!< of Candidates with a table: candidate after candidate, for each place, as the table has them; infinite where absent
 
     //! The two nearest facilities of each place of demand.
     std::vector<NearestFacilities> nearest( const Progress &progress ) const;
@@ -43,6 +51,6 @@ namespace sozialraum
    * Reads what the coverage algorithms begin with. \param squares from squaresBeside()
    * \throws InputError network_or_table_missing, cost_table_fields ( field ), cost_not_valid ( row ), no_facility_on_network ( count ), or as readNetwork() and readPlaces()
    */
-  CoverageInput readCoverageInput( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, const QString &squares, QgsProcessingContext &context, QgsProcessingFeedback *feedback );
+  CoverageInput readCoverageInput( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, const QString &squares, QgsProcessingContext &context, QgsProcessingFeedback *feedback, FacilityRole role = FacilityRole::Facilities );
 
 }

@@ -36,6 +36,15 @@ namespace sozialraum
       { "field_missing", QT_TRANSLATE_NOOP( "Findings", "There is no field “%1”." ) },
       { "field_not_a_number", QT_TRANSLATE_NOOP( "Findings", "The field “%1” holds no number in row %2: “%3”." ) },
       { "target_rates_count", QT_TRANSLATE_NOOP( "Findings", "There are %1 target rates for %2 counts. Enter one for each, in the same order." ) },
+      { "facility_without_demand", QT_TRANSLATE_NOOP( "Findings", "Nobody reaches the facility in row %1; its places are not shared out." ) },
+      { "capacity_row_negative", QT_TRANSLATE_NOOP( "Findings", "The places in row %1 are below 0, or no number." ) },
+      { "step_weights_count", QT_TRANSLATE_NOOP( "Findings", "There are %1 weights for %2 thresholds. Enter one for each, in the same order." ) },
+      { "no_candidates", QT_TRANSLATE_NOOP( "Findings", "There are no candidates to choose from." ) },
+      { "too_few_candidates", QT_TRANSLATE_NOOP( "Findings", "%1 sites cannot be chosen from %2 candidates." ) },
+      { "more_fixed_than_sites", QT_TRANSLATE_NOOP( "Findings", "%1 candidates are fixed, but only %2 sites are asked for; the fixed ones count in the number." ) },
+      { "nothing_reachable", QT_TRANSLATE_NOOP( "Findings", "No candidate reaches any demand within the limit." ) },
+      { "too_few_sites_for_all", QT_TRANSLATE_NOOP( "Findings", "%1 sites cannot reach all places that candidates reach; there are parts without a connection. Ask for more sites." ) },
+      { "expression_not_valid", QT_TRANSLATE_NOOP( "Findings", "The expression “%1” cannot be used: %2" ) },
     };
     return texts;
   }

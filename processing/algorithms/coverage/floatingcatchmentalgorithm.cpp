@@ -1,0 +1,180 @@
+#include "algorithms/coverage/floatingcatchmentalgorithm.h"
+
+#include "algorithms/coverage/areafinder.h"
+#include "algorithms/coverage/coverageinput.h"
+#include "algorithms/coverage/demandgroups.h"
+#include "algorithms/findingtexts.h"
+#include "coverage/floatingcatchments.h"
+#include "coverage/thresholds.h"
+
+#include <qgsprocessingfeedback.h>
+#include <qgsprocessingparameters.h>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace sozialraum
+{
+
+  QString FloatingCatchmentAlgorithm::name() const
+  {
+    return QStringLiteral( "floatingcatchment" );
+  }
+
+  QString FloatingCatchmentAlgorithm::displayName() const
+  {
+    return tr( "Places per child (floating catchments)" );
+  }
+
+  QStringList FloatingCatchmentAlgorithm::tags() const
+  {
+    return tr( "2sfca,e2sfca,3sfca,accessibility,capacity,places,floating catchment" ).split( QLatin1Char( ',' ) );
+  }
+
+  QString FloatingCatchmentAlgorithm::shortDescription() const
+  {
+    return tr( "Shares the places of facilities out among the children that reach them." );
+  }
+
+  QString FloatingCatchmentAlgorithm::shortHelpString() const
+  {
+    return tr( "Every facility shares its places out among the children within the greatest threshold; every child gets what the facilities in its reach have for it. The result is places per child, "
+               "at every place of demand and as a mean per area.\n\n"
+               "“2sfca” (Luo and Wang 2003) counts all within the threshold alike. “e2sfca” (Luo and Qi 2009) lets far facilities count less. “3sfca” (Wan, Zou and Sternberg 2012) "
+               "also lets children that can choose ask less of each facility.\n\n"
+               "The decay “steps” takes a weight for each threshold; “gaussian” falls from 1 to 0 at the greatest threshold (Dai 2010); “gaussian_bandwidth” is exp(−c²/2b²) with a third of the greatest threshold as b.\n\n"
+               "The sum over all children equals the places of all facilities that children reach." );
+  }
+
+  FloatingCatchmentAlgorithm *FloatingCatchmentAlgorithm::createInstance() const
+  {
+    return new FloatingCatchmentAlgorithm();
+  }
+
+  void FloatingCatchmentAlgorithm::initAlgorithm( const QVariantMap & )
+  {
+    const auto add = [this]( std::unique_ptr<QgsProcessingParameterDefinition> parameter, const QString &help ) {
+      parameter->setHelp( help );
+      addParameter( parameter.release() );
+    };
+    const auto choice = []( const QString &name, const QString &description, const QStringList &values, const QString &defaultValue ) {
+      return std::make_unique<QgsProcessingParameterEnum>( name, description, values, false, defaultValue, false, true );
+    };
+    for ( std::unique_ptr<QgsProcessingParameterDefinition> &parameter : coverageParameters() )
+      addParameter( parameter.release() );
+    add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "DEMAND_FIELDS" ), tr( "Counts of the demand" ), QVariant(), QStringLiteral( "DEMAND" ), Qgis::ProcessingFieldParameterDataType::Numeric, true ), tr( "Children; several fields are added up." ) );
+    add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "CAPACITY_FIELD" ), tr( "Places of the facilities" ), QVariant(), QStringLiteral( "FACILITIES" ), Qgis::ProcessingFieldParameterDataType::Numeric ), tr( "Places that a facility has." ) );
+    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "THRESHOLDS" ), tr( "Thresholds" ), QStringLiteral( "1000;2000;3000" ) ), tr( "Metres or minutes. The greatest limits who asks at a facility; the others are the limits of the steps." ) );
+    add( choice( QStringLiteral( "METHOD" ), tr( "Method" ), { QStringLiteral( "2sfca" ), QStringLiteral( "e2sfca" ), QStringLiteral( "3sfca" ) }, QStringLiteral( "e2sfca" ) ), tr( "Two-step, enhanced two-step or three-step floating catchments." ) );
+    add( choice( QStringLiteral( "DECAY" ), tr( "Decay" ), { QStringLiteral( "steps" ), QStringLiteral( "gaussian" ), QStringLiteral( "gaussian_bandwidth" ) }, QStringLiteral( "steps" ) ), tr( "How far facilities count less; not used by “2sfca”." ) );
+    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "WEIGHTS" ), tr( "Weights of the steps" ), QStringLiteral( "1;0.68;0.22" ), false, true ), tr( "One for each threshold." ) );
+    add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "AREAS" ), tr( "Areas" ), QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) }, QVariant(), true ), tr( "Municipalities or planning areas for the mean, weighted by children." ) );
+    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT_DEMAND" ), tr( "Demand with places per child" ), Qgis::ProcessingSourceType::VectorAnyGeometry ), tr( "The demand with the field accessibility; 0 where no facility is in reach." ) );
+    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT" ), tr( "Areas with places per child" ), Qgis::ProcessingSourceType::VectorPolygon, QVariant(), true, false ), tr( "The areas with the field accessibility and the children counted." ) );
+    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "SHARED_OUT" ), tr( "Places shared out" ) ) );
+  }
+
+  bool FloatingCatchmentAlgorithm::prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback * )
+  {
+    mSquares = squaresBeside( parameterAsVectorLayer( parameters, QStringLiteral( "NETWORK" ), context ) );
+    return true;
+  }
+
+  namespace
+  {
+    DecayFunction decayNamed( const QString &method, const QString &decay, const std::vector<Cost> &thresholds, const QString &weights )
+    {
+      if ( method == QLatin1String( "2sfca" ) )
+        return noDecay();
+      if ( decay == QLatin1String( "gaussian" ) )
+        return gaussianDecay( thresholds.back() );
+      if ( decay == QLatin1String( "gaussian_bandwidth" ) )
+        return gaussianDecayOfBandwidth( std::max<Cost>( 1, thresholds.back() / 3 ) );
+      const std::vector<double> steps = limitsFromText( weights.toStdString() );
+      if ( steps.size() != thresholds.size() )
+        throw InputError( "step_weights_count", { std::to_string( steps.size() ), std::to_string( thresholds.size() ) } );
+      return stepDecay( thresholds, steps );
+    }
+
+    QgsFields withAccessibility( QgsFields fields, bool withDemand )
+    {
+      if ( withDemand )
+        fields.append( QgsField( QStringLiteral( "demand" ), QMetaType::Type::Double ) );
+      fields.append( QgsField( QStringLiteral( "accessibility" ), QMetaType::Type::Double ) );
+      return fields;
+    }
+
+    void writeAreas( const AreaFinder &areas, const CoverageInput &input, const std::vector<double> &demand, const std::vector<double> &accessibility, FeatureOutput &output )
+    {
+      std::vector<double> children( areas.areas().size(), 0.0 );
+      std::vector<double> places( areas.areas().size(), 0.0 );
+      for ( std::size_t i = 0; i < demand.size(); ++i )
+      {
+        if ( const std::uint32_t area = areas.areaAt( input.demand.points[i] ); area != AreaFinder::none )
+        {
+          children[area] += demand[i];
+          places[area] += demand[i] * accessibility[i];
+        }
+      }
+      for ( std::size_t area = 0; area < children.size(); ++area )
+      {
+        QgsFeature feature( output.fields() );
+        feature.setGeometry( areas.areas()[area].geometry() );
+        feature.setAttributes( areas.areas()[area].attributes() << children[area] << ( children[area] > 0.0 ? QVariant( places[area] / children[area] ) : QVariant() ) );
+        output.add( feature );
+      }
+    }
+  }
+
+  QVariantMap FloatingCatchmentAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+  {
+    FeedbackReporter problems( feedback );
+    const std::vector<Cost> thresholds = thresholdCosts( limitsFromText( parameterAsString( parameters, QStringLiteral( "THRESHOLDS" ), context ).toStdString() ), costKindOf( *this, parameters, context ), problems );
+    const QString method = parameterAsEnumString( parameters, QStringLiteral( "METHOD" ), context );
+    FloatingCatchmentOptions options;
+    options.method = method == QLatin1String( "3sfca" ) ? FloatingCatchmentMethod::ThreeStep : FloatingCatchmentMethod::TwoStep;
+    options.decay = decayNamed( method, parameterAsEnumString( parameters, QStringLiteral( "DECAY" ), context ), thresholds, parameterAsString( parameters, QStringLiteral( "WEIGHTS" ), context ) );
+
+    const CoverageInput input = readCoverageInput( *this, parameters, mSquares, context, feedback );
+    const NumberColumn capacities = readNumbers( input.facilities.features, parameterAsString( parameters, QStringLiteral( "CAPACITY_FIELD" ), context ) );
+    std::vector<double> demand( input.demand.keys.size(), 0.0 );
+    for ( const QString &field : parameterAsStrings( parameters, QStringLiteral( "DEMAND_FIELDS" ), context ) )
+    {
+      const NumberColumn group = readNumbers( input.demand.features, field );
+      std::transform( demand.begin(), demand.end(), group.values.begin(), demand.begin(), std::plus<>() );
+    }
+    const Progress progress = progressOf( feedback );
+    const CostMatrix costs = input.costs( thresholds.back(), stepOf( progress, 0.4, 0.8 ) );
+    const FloatingCatchments result = floatingCatchments( costs, demand, capacities.values, options, problems );
+    const std::unique_ptr<QgsProcessingFeatureSource> areaSource( parameterAsSource( parameters, QStringLiteral( "AREAS" ), context ) );
+    std::optional<AreaFinder> areas;
+    if ( areaSource )
+      areas.emplace( *areaSource, input.road ? input.road->crs : input.demandSource->sourceCrs(), context );
+
+    std::optional<FeatureOutput> demandOutput = beginOutput( parameters, QStringLiteral( "OUTPUT_DEMAND" ), context, withAccessibility( input.demandSource->fields(), false ), input.demandSource->wkbType(), input.demandSource->sourceCrs() );
+    for ( std::size_t i = 0; i < demand.size(); ++i )
+    {
+      advance( stepOf( progress, 0.8, 1.0 ), static_cast<double>( i ) / static_cast<double>( demand.size() ) );
+      QgsFeature feature( demandOutput->fields() );
+      feature.setGeometry( input.demand.features[i].geometry() );
+      feature.setAttributes( input.demand.features[i].attributes() << result.accessibility[i] );
+      demandOutput->add( feature );
+    }
+    std::optional<FeatureOutput> areaOutput = areas ? beginOutput( parameters, QStringLiteral( "OUTPUT" ), context, withAccessibility( areaSource->fields(), true ), areaSource->wkbType(), areaSource->sourceCrs() ) : std::nullopt;
+    if ( areaOutput )
+      writeAreas( *areas, input, demand, result.accessibility, *areaOutput );
+
+    const double sharedOut = std::inner_product( demand.begin(), demand.end(), result.accessibility.begin(), 0.0 );
+    const double places = std::accumulate( capacities.values.begin(), capacities.values.end(), 0.0 );
+    feedback->pushInfo( tr( "%1 of %2 places shared out among %3 children." ).arg( sharedOut ).arg( places ).arg( std::accumulate( demand.begin(), demand.end(), 0.0 ) ) );
+
+    QVariantMap results;
+    results[QStringLiteral( "OUTPUT_DEMAND" )] = demandOutput->finish();
+    if ( areaOutput )
+      results[QStringLiteral( "OUTPUT" )] = areaOutput->finish();
+    results[QStringLiteral( "SHARED_OUT" )] = sharedOut;
+    return results;
+  }
+
+}

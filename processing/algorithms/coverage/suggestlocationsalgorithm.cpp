@@ -1,0 +1,171 @@
+#include "algorithms/coverage/suggestlocationsalgorithm.h"
+
+#include "algorithms/coverage/coverageinput.h"
+#include "algorithms/coverage/demandgroups.h"
+#include "algorithms/findingtexts.h"
+#include "coverage/siting.h"
+#include "coverage/thresholds.h"
+
+#include <qgsexpression.h>
+#include <qgsexpressioncontextutils.h>
+#include <qgsprocessingfeedback.h>
+#include <qgsprocessingparameters.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace sozialraum
+{
+
+  QString SuggestLocationsAlgorithm::name() const
+  {
+    return QStringLiteral( "suggestlocations" );
+  }
+
+  QString SuggestLocationsAlgorithm::displayName() const
+  {
+    return tr( "Suggest locations" );
+  }
+
+  QStringList SuggestLocationsAlgorithm::tags() const
+  {
+    return tr( "location,allocation,site,p-median,covering,p-center,optimal,new kita,closing" ).split( QLatin1Char( ',' ) );
+  }
+
+  QString SuggestLocationsAlgorithm::shortDescription() const
+  {
+    return tr( "Chooses the sites that serve the demand best, and proves how good the choice is." );
+  }
+
+  QString SuggestLocationsAlgorithm::shortHelpString() const
+  {
+    return tr( "Chooses sites among candidates:\n"
+               "“p_median”: the number you ask for, with the least sum of children times cost to their nearest site.\n"
+               "“maximal_covering”: the number you ask for, with the most children within the threshold.\n"
+               "“set_covering”: the fewest sites that cover all children that can be covered within the threshold.\n"
+               "“p_center”: the number you ask for, with the least cost of the worst served place.\n\n"
+               "Fixed candidates are sites that there are and that stay; they count in the number. Leave existing sites out of the expression to let them be closed.\n\n"
+               "The choice is proven to be the best by branch and bound where that is possible in time; else the bound says what no choice can surpass." );
+  }
+
+  SuggestLocationsAlgorithm *SuggestLocationsAlgorithm::createInstance() const
+  {
+    return new SuggestLocationsAlgorithm();
+  }
+
+  void SuggestLocationsAlgorithm::initAlgorithm( const QVariantMap & )
+  {
+    const auto add = [this]( std::unique_ptr<QgsProcessingParameterDefinition> parameter, const QString &help ) {
+      parameter->setHelp( help );
+      addParameter( parameter.release() );
+    };
+    for ( std::unique_ptr<QgsProcessingParameterDefinition> &parameter : coverageParameters( FacilityRole::Candidates ) )
+      addParameter( parameter.release() );
+    add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "WEIGHT_FIELD" ), tr( "Count of the demand" ), QVariant(), QStringLiteral( "DEMAND" ), Qgis::ProcessingFieldParameterDataType::Numeric ), tr( "Children at each place." ) );
+    add( std::make_unique<QgsProcessingParameterExpression>( QStringLiteral( "FIXED" ), tr( "Fixed candidates" ), QVariant(), QStringLiteral( "CANDIDATES" ), true ), tr( "Expression that is true for sites that there are and that stay. Empty: none." ) );
+    add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "OBJECTIVE" ), tr( "Objective" ), QStringList{ QStringLiteral( "p_median" ), QStringLiteral( "maximal_covering" ), QStringLiteral( "set_covering" ), QStringLiteral( "p_center" ) }, false, QStringLiteral( "p_median" ), false, true ), tr( "What is to be made as small or as great as can be." ) );
+    add( std::make_unique<QgsProcessingParameterNumber>( QStringLiteral( "NUMBER" ), tr( "Number of sites" ), Qgis::ProcessingNumberParameterType::Integer, 1, false, 1 ), tr( "All sites, the fixed ones among them. Not used by “set_covering”." ) );
+    add( std::make_unique<QgsProcessingParameterNumber>( QStringLiteral( "THRESHOLD" ), tr( "Threshold" ), Qgis::ProcessingNumberParameterType::Double, 1000.0, true, 0.0 ), tr( "Metres or minutes, for “maximal_covering” and “set_covering”." ) );
+    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT" ), tr( "Chosen sites" ), Qgis::ProcessingSourceType::VectorAnyGeometry ), tr( "The chosen candidates with rank and gain: by how much a site betters the objective after those before it." ) );
+    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "OBJECTIVE_VALUE" ), tr( "Value of the objective" ) ) );
+    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "BOUND" ), tr( "Proven bound" ) ) );
+    addOutput( new QgsProcessingOutputBoolean( QStringLiteral( "OPTIMAL" ), tr( "Proven to be the best" ) ) );
+    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "UNSERVED" ), tr( "Children not served" ) ) );
+  }
+
+  bool SuggestLocationsAlgorithm::prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback * )
+  {
+    mSquares = squaresBeside( parameterAsVectorLayer( parameters, QStringLiteral( "NETWORK" ), context ) );
+    return true;
+  }
+
+  namespace
+  {
+    std::vector<bool> fixedCandidates( const std::vector<QgsFeature> &candidates, const QgsFields &fields, const QString &text, const QgsExpressionContext &outer )
+    {
+      std::vector<bool> isFixed( candidates.size(), false );
+      if ( text.isEmpty() )
+        return isFixed;
+      QgsExpression expression( text );
+      QgsExpressionContext context = outer;
+      context.setFields( fields );
+      if ( expression.hasParserError() || !expression.prepare( &context ) )
+        throw InputError( "expression_not_valid", { text.toStdString(), expression.parserErrorString().toStdString() } );
+      for ( std::size_t i = 0; i < candidates.size(); ++i )
+      {
+        context.setFeature( candidates[i] );
+        isFixed[i] = expression.evaluate( &context ).toBool();
+        if ( expression.hasEvalError() )
+          throw InputError( "expression_not_valid", { text.toStdString(), expression.evalErrorString().toStdString() } );
+      }
+      return isFixed;
+    }
+
+    std::vector<double> costsOf( const CoverageInput &input, const Progress &progress )
+    {
+      if ( !input.exactCosts.empty() )
+        return input.exactCosts;
+      const CostMatrix matrix = input.costs( greatestCost, progress );
+      std::vector<double> costs( matrix.facilityCount() * matrix.placeCount(), SitingProblem::outOfReach );
+      for ( std::size_t candidate = 0; candidate < matrix.facilityCount(); ++candidate )
+      {
+        for ( const CostEntry &entry : matrix.row( candidate ) )
+          costs[candidate * matrix.placeCount() + entry.place] = inUserUnits( entry.cost, input.costKind );
+      }
+      return costs;
+    }
+
+    Siting solve( const SitingProblem &problem, const QString &objective, std::size_t number, double threshold, const SitingOptions &options )
+    {
+      if ( objective == QLatin1String( "maximal_covering" ) )
+        return maximalCovering( problem, number, threshold, options );
+      if ( objective == QLatin1String( "set_covering" ) )
+        return setCovering( problem, threshold, options );
+      return objective == QLatin1String( "p_center" ) ? pCenter( problem, number, options ) : pMedian( problem, number, options );
+    }
+  }
+
+  QVariantMap SuggestLocationsAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+  {
+    const CoverageInput input = readCoverageInput( *this, parameters, mSquares, context, feedback, FacilityRole::Candidates );
+    const Progress progress = progressOf( feedback );
+    SitingProblem problem;
+    problem.weights = readNumbers( input.demand.features, parameterAsString( parameters, QStringLiteral( "WEIGHT_FIELD" ), context ) ).values;
+    for ( std::size_t i = 0; i < problem.weights.size(); ++i )
+    {
+      if ( problem.weights[i] < 0.0 )
+        throw InputError( "demand_negative", { std::to_string( i + 1 ) } );
+    }
+    problem.isFixed = fixedCandidates( input.facilities.features, input.facilitySource->fields(), parameterAsExpression( parameters, QStringLiteral( "FIXED" ), context ), context.expressionContext() );
+    problem.costs = costsOf( input, stepOf( progress, 0.4, 0.6 ) );
+    SitingOptions options;
+    options.progress = stepOf( progress, 0.6, 0.95 );
+    const QString objective = parameterAsEnumString( parameters, QStringLiteral( "OBJECTIVE" ), context );
+    const Siting siting = solve( problem, objective, static_cast<std::size_t>( parameterAsInt( parameters, QStringLiteral( "NUMBER" ), context ) ), parameterAsDouble( parameters, QStringLiteral( "THRESHOLD" ), context ), options );
+
+    QgsFields fields = input.facilitySource->fields();
+    fields.append( QgsField( QStringLiteral( "rank" ), QMetaType::Type::Int ) );
+    fields.append( QgsField( QStringLiteral( "gain" ), QMetaType::Type::Double ) );
+    std::optional<FeatureOutput> output = beginOutput( parameters, QStringLiteral( "OUTPUT" ), context, fields, input.facilitySource->wkbType(), input.facilitySource->sourceCrs() );
+    for ( std::size_t i = 0; i < siting.sites.size(); ++i )
+    {
+      const QgsFeature &candidate = input.facilities.features[siting.sites[i]];
+      QgsFeature feature( fields );
+      feature.setGeometry( candidate.geometry() );
+      feature.setAttributes( candidate.attributes() << static_cast<int>( i + 1 ) << siting.gains[i] );
+      output->add( feature );
+    }
+    feedback->pushInfo( siting.isOptimal ? tr( "%1 sites; objective %2, proven to be the best." ).arg( siting.sites.size() ).arg( siting.objective, 0, 'f', 2 ) : tr( "%1 sites; objective %2; no choice can surpass %3." ).arg( siting.sites.size() ).arg( siting.objective, 0, 'f', 2 ).arg( siting.bound, 0, 'f', 2 ) );
+    if ( siting.unserved > 0.0 )
+      feedback->pushWarning( tr( "%1 children are not served." ).arg( siting.unserved ) );
+
+    QVariantMap results;
+    results[QStringLiteral( "OUTPUT" )] = output->finish();
+    results[QStringLiteral( "OBJECTIVE_VALUE" )] = siting.objective;
+    results[QStringLiteral( "BOUND" )] = siting.bound;
+    results[QStringLiteral( "OPTIMAL" )] = siting.isOptimal;
+    results[QStringLiteral( "UNSERVED" )] = siting.unserved;
+    return results;
+  }
+
+}
