@@ -6,7 +6,9 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QDomDocument>
+#include <QFile>
 #include <QFileInfo>
+#include <QTemporaryDir>
 #include <qgsexception.h>
 #include <qgslayertree.h>
 #include <qgslayoutmanager.h>
@@ -18,6 +20,7 @@
 #include <qgsreferencedgeometry.h>
 #include <qgsvectorfilewriter.h>
 #include <qgsvectorlayer.h>
+#include <qgsziputils.h>
 
 namespace sozialraum
 {
@@ -127,11 +130,42 @@ namespace sozialraum
     }
   }
 
+  //! A layout keeps the path where each of its layers lay when it was drawn. The id is enough, and absolute paths stay out of the project.
+  static bool removePathsFromLayouts( const QString &projectFile )
+  {
+    QFile file( projectFile );
+    QDomDocument document;
+    if ( !file.open( QIODevice::ReadOnly ) || !document.setContent( file.readAll() ) )
+      return false;
+    file.close();
+    const QDomNodeList references = document.elementsByTagName( QStringLiteral( "Layer" ) );
+    for ( int i = 0; i < references.size(); ++i )
+      references.at( i ).toElement().removeAttribute( QStringLiteral( "source" ) );
+    const QByteArray text = document.toByteArray( 1 );
+    return file.open( QIODevice::WriteOnly ) && file.write( text ) == text.size();
+  }
+
+  //! The archive \a path with its project cleaned.
+  static bool cleanArchive( const QString &path )
+  {
+    const QTemporaryDir unpacked;
+    QStringList files;
+    if ( !QgsZipUtils::unzip( path, unpacked.path(), files ) )
+      return false;
+    for ( const QString &file : std::as_const( files ) )
+    {
+      if ( file.endsWith( QLatin1String( ".qgs" ) ) && !removePathsFromLayouts( file ) )
+        return false;
+    }
+    QFile::remove( path );
+    return QgsZipUtils::zip( path, files );
+  }
+
   void MonitorProject::write( const QString &path )
   {
     bringLayersTo( QFileInfo( path ).path() );
     WholeFile file( path );
-    if ( !mProject->write( file.path() ) )
+    if ( !mProject->write( file.path() ) || !cleanArchive( file.path() ) )
       throw QgsProcessingException( QCoreApplication::translate( "MonitorProject", "The project %1 cannot be written: %2" ).arg( QDir::toNativeSeparators( path ), mProject->error() ) );
     file.finish();
     // Open layers would keep files beside the GeoPackage.
