@@ -136,7 +136,7 @@ namespace sozialraum
       if ( problem.weights[i] < 0.0 )
         throw InputError( "demand_negative", { std::to_string( i + 1 ) } );
     }
-    problem.isFixed = fixedCandidates( input.facilities.features, input.facilitySource->fields(), parameterAsExpression( parameters, QStringLiteral( "FIXED" ), context ), context.expressionContext() );
+    problem.isFixed = fixedCandidates( input.facilities.features, input.facilitySource->fields(), parameters.value( QStringLiteral( "FIXED" ) ).toString(), context.expressionContext() );
     problem.costs = costsOf( input, stepOf( progress, 0.4, 0.6 ) );
     SitingOptions options;
     options.progress = stepOf( progress, 0.6, 0.95 );
