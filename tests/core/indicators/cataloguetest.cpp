@@ -8,8 +8,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
-#include <fstream>
+#include <filesystem>
 #include <limits>
 
 using namespace sozialraum;
@@ -188,4 +189,27 @@ TEST( SmallAreaRates, ShrunkRatesAreThoseOfSpdep )
   ASSERT_EQ( rates.size(), 33U );
   for ( std::size_t i = 0; i < rates.size(); ++i )
     EXPECT_NEAR( rates[i] * 100, expected[i], 1e-9 );
+}
+
+TEST( Catalogue, TheOneThatShipsIsSoundAndComputes )
+{
+  const std::filesystem::path folder = std::filesystem::path( SOZIALRAUM_SAMPLE_LAYERS ).parent_path() / "processing/core/indicators/catalogue";
+  const std::vector<CatalogueIndicator> catalogue = readCatalogue( readList( folder / "indicators.csv", {}, {} ) );
+  EXPECT_EQ( catalogue.size(), 80U );
+  const ListTable dimensions = readList( folder / "monitor_dimensions.csv", {}, {} );
+  EXPECT_EQ( dimensions.rows.size(), 15U );
+  for ( const std::vector<std::string> &row : dimensions.rows )
+  {
+    const std::string &core = row[*dimensions.column( { "core_indicator" } )];
+    EXPECT_TRUE( std::any_of( catalogue.begin(), catalogue.end(), [&core]( const CatalogueIndicator &indicator ) { return indicator.id == core; } ) ) << core;
+  }
+
+  CollectingReporter reporter;
+  const std::vector<IndicatorValues> values = computeIndicators( catalogue, "indicators.csv", { column( "arbeitslose_jahresdurchschnitt_2021", { 50 } ), column( "bevoelkerung_15_bis_unter_65_jahre_2021", { 1000 } ), column( "bevoelkerung_2016", { 2000 } ), column( "bevoelkerung_2021", { 1900 } ) }, {}, reporter );
+  std::vector<std::string> names;
+  for ( const IndicatorValues &value : values )
+    names.push_back( value.rate.name );
+  EXPECT_THAT( names, testing::ElementsAre( "population_total_2021", "population_change_5y_2021", "unemployment_share_2021" ) );
+  EXPECT_DOUBLE_EQ( values[1].rate.values[0], -5 );
+  EXPECT_DOUBLE_EQ( values[2].rate.values[0], 5 );
 }
