@@ -106,6 +106,11 @@ namespace sozialraum
     indicator.method = methodSentence( options, classification );
     feedback->pushInfo( tr( "Areas read: %1" ).arg( features.size() ) );
     feedback->pushInfo( indicator.method );
+    feedback->pushInfo( tr( "Simple mean of the areas: %1" ).arg( classification.mean ) );
+    if ( indicator.districtValue )
+      feedback->pushInfo( tr( "District value: %1" ).arg( *indicator.districtValue ) );
+    if ( indicator.isCount && QgsWkbTypes::geometryType( areas->wkbType() ) == Qgis::GeometryType::Polygon )
+      feedback->pushWarning( tr( "“%1” is a count. Areas coloured by counts mislead: large areas look important. Colour rates and shares, and draw counts as symbols." ).arg( field ) );
     reportClassification( classification, legend, feedback );
 
     const ExtendedFields fields( areas->fields(), classFields() );

@@ -1,6 +1,7 @@
 #include "algorithms/classification/indexindicators.h"
 
 #include "algorithms/classification/areacolumns.h"
+#include "classification/empiricalbayes.h"
 #include "classification/indexpresets.h"
 
 #include <QCoreApplication>
@@ -94,6 +95,8 @@ namespace sozialraum
       indicator.polarity = numberInCell( table.cell( row, QStringLiteral( "polarity" ) ), 1.0, QStringLiteral( "polarity" ), row );
       indicator.weight = numberInCell( table.cell( row, QStringLiteral( "weight" ) ), 1.0, QStringLiteral( "weight" ), row );
       indicator.transformation = transformationNamed( table.cell( row, QStringLiteral( "transformation" ) ), row );
+      indicator.denominator = table.cell( row, QStringLiteral( "denominator" ) );
+      indicator.factor = numberInCell( table.cell( row, QStringLiteral( "factor" ) ), 100.0, QStringLiteral( "factor" ), row );
       if ( indicator.field.isEmpty() && indicator.dimension.isEmpty() )
         continue;
       if ( indicator.dimension.isEmpty() )
@@ -136,6 +139,18 @@ namespace sozialraum
     return sum / whole;
   }
 
+  //! Rates of small areas drawn towards the rate of all.
+  static std::vector<double> shrunkenRates( const std::vector<double> &rates, const std::vector<double> &denominators, double factor )
+  {
+    std::vector<double> cases;
+    for ( std::size_t i = 0; i < rates.size(); ++i )
+      cases.push_back( rates[i] / factor * denominators[i] );
+    std::vector<double> shrunken = empiricalBayesRates( cases, denominators ).rates;
+    for ( double &rate : shrunken )
+      rate *= factor;
+    return shrunken;
+  }
+
   std::vector<IndexPart> indexParts( const std::vector<IndexIndicator> &indicators, const std::vector<QgsFeature> &features, const QgsFields &fields, const IndicatorPropertiesByField &properties, bool aroundDistrict, const std::vector<double> &population, QgsProcessingFeedback *feedback )
   {
     std::vector<IndexPart> parts;
@@ -154,12 +169,18 @@ namespace sozialraum
       part.transformation = indicator.transformation;
       if ( !indicator.field.isEmpty() )
         part.values = readColumn( features, fields, indicator.field, feedback ).usable();
+      const double districtValue = properties.value( indicator.field ).districtValue.value_or( weightedMean( part.values, population ) );
+      if ( !std::isnan( districtValue ) )
+        feedback->pushInfo( IndexIndicatorTexts::tr( "%1: district value %2" ).arg( indicator.field ).arg( districtValue ) );
+      if ( !indicator.denominator.isEmpty() && !part.values.empty() )
+      {
+        part.values = shrunkenRates( part.values, readColumn( features, fields, indicator.denominator, feedback ).usable(), indicator.factor );
+        feedback->pushInfo( IndexIndicatorTexts::tr( "%1: rates of small areas drawn towards the rate of all (empirical Bayes)" ).arg( indicator.field ) );
+      }
       if ( aroundDistrict )
       {
-        part.reference = properties.value( indicator.field ).districtValue;
-        if ( !part.reference )
-          part.reference = weightedMean( part.values, population );
-        if ( std::isnan( *part.reference ) )
+        part.reference = districtValue;
+        if ( std::isnan( districtValue ) )
           throw QgsProcessingException( IndexIndicatorTexts::tr( "“%1” came without a value of the district. Choose the field of the population, to compute it, or the mean as reference." ).arg( indicator.field ) );
       }
       parts.push_back( std::move( part ) );

@@ -24,11 +24,13 @@ namespace sozialraum
     double polarity = 1.0; //!< 0: has no direction and stays out
     double weight = 1.0;
     Transformation transformation = Transformation::None;
+    QString denominator{}; //!< field with the population that a rate refers to: rates of small areas are then shrunken; empty: as they are
+    double factor = 100.0; //!< of the rate: cases / denominator · factor
   };
 
   /**
-   * Reads the table of indicators: columns field, dimension, polarity, weight, transformation (none, ln, rank), all but the first optional,
-   * with any further ones. A CSV whose columns QGIS took for nameless is understood as well.
+   * Reads the table of indicators: columns field, dimension, polarity, weight, transformation (none, ln, rank), denominator and
+   * factor, all but the first optional, with any further ones. A CSV whose columns QGIS took for nameless is understood as well.
    *
    * \throws QgsProcessingException naming the row and what is wrong with it
    */
@@ -38,7 +40,7 @@ namespace sozialraum
   std::vector<IndexIndicator> presetIndicators( const QgsFields &fields, QgsProcessingFeedback *feedback );
 
   /**
-   * The values of \a indicators, with their reference where \a aroundDistrict: the district value that came with the indicator, else the mean of
+   * The values of \a indicators, rates with a denominator drawn towards the rate of all (empiricalbayes.h), with their reference where \a aroundDistrict: the district value that came with the indicator, else the mean of
    * the areas weighted by \a population (NaN: does not count). Indicators without a direction are left out and named in the log.
    */
   std::vector<IndexPart> indexParts( const std::vector<IndexIndicator> &indicators, const std::vector<QgsFeature> &features, const QgsFields &fields, const IndicatorPropertiesByField &properties, bool aroundDistrict, const std::vector<double> &population, QgsProcessingFeedback *feedback );

@@ -98,6 +98,21 @@ TEST( SocialIndex, TheStepsLeadFromTheValuesToTheIndex )
   EXPECT_EQ( column( steps, QStringLiteral( "area" ) ).at( 0 ).toString(), QStringLiteral( "01" ) );
 }
 
+TEST( SocialIndex, RatesOfSmallAreasAreDrawnTowardsTheRateOfAllWhereADenominatorIsGiven )
+{
+  const AreaTable areas( { QStringLiteral( "share:double" ), QStringLiteral( "people:int" ) }, { { 50.0, 10 }, { 5.0, 10000 }, { 10.0, 10000 }, { 15.0, 10000 } } );
+  const auto stepsWith = [&areas]( const QString &denominator ) {
+    const AreaTable table( { QStringLiteral( "field:string" ), QStringLiteral( "polarity:int" ), QStringLiteral( "denominator:string" ) }, { { "share", 1, denominator } } );
+    AlgorithmRun run( QStringLiteral( "socialindex" ), { { "INPUT", areas.input() }, { "INDICATORS", table.input() }, { "OUTPUT", memory }, { "STEPS", memory } } );
+    EXPECT_TRUE( run.succeeded() ) << run.log().toStdString();
+    return column( run.layer( QStringLiteral( "STEPS" ) ), QStringLiteral( "value" ) ).mid( 0, 4 );
+  };
+  EXPECT_EQ( stepsWith( QString() ).at( 0 ).toDouble(), 50.0 );
+  const QVariantList shrunken = stepsWith( QStringLiteral( "people" ) );
+  EXPECT_LT( shrunken.at( 0 ).toDouble(), 30.0 );
+  EXPECT_NEAR( shrunken.at( 3 ).toDouble(), 15.0, 0.1 );
+}
+
 TEST( SocialIndex, BadInputGetsOneSentenceAndLeavesNothing )
 {
   const AreaTable areas = threeAreas();
