@@ -756,6 +756,113 @@ Die Eingabe darf eine Tabelle ohne Geometrie sein.</translation>
     </message>
 </context>
 <context>
+    <name>ComputeIndicatorsAlgorithm</name>
+    <message>
+        <source>Compute indicators</source>
+        <translation>Indikatoren berechnen</translation>
+    </message>
+    <message>
+        <source>rate,share,catalogue,formula,numerator,denominator,change,shrinkage,empirical Bayes,Wilson,confidence,monitor</source>
+        <translation>Quote,Anteil,Katalog,Formel,Zähler,Nenner,Veränderung,Glättung,Empirical Bayes,Wilson,Konfidenz,Monitor</translation>
+    </message>
+    <message>
+        <source>Computes the rates of an indicator catalogue from the counts of a layer.</source>
+        <translation>Berechnet die Quoten eines Indikatorenkatalogs aus den Anzahlen eines Layers.</translation>
+    </message>
+    <message>
+        <source>The catalogue is a table that people edit in a spreadsheet, one row per indicator: id, name_de, name_en, domain, numerator, denominator, factor, unit, decimals, polarity, source, minimum_cases, dimension.
+
+Numerator and denominator are formulas over the fields of the layer, named without their year: “unemployed” stands for the field “unemployed_2021”, “population@-5” for the value of five years before. An indicator may use other indicators.
+
+Numerators above 0 and below the minimum of cases are withheld. A missing value makes the rate missing; a division by zero gives none.
+
+For small areas there are rates drawn towards the common rate (empirical Bayes, “_shrunk”) and Wilson&apos;s 95 % limits (“_lower”, “_upper”).</source>
+        <translation>Der Katalog ist eine Tabelle, die in der Tabellenkalkulation gepflegt wird, eine Zeile je Indikator: id, name_de, name_en, domain, numerator (Zähler), denominator (Nenner), factor, unit (Einheit), decimals (Nachkommastellen), polarity (Wirkungsrichtung), source (Quelle), minimum_cases (Mindestfallzahl), dimension.
+
+Zähler und Nenner sind Formeln über die Felder des Layers, ohne deren Jahr: „arbeitslose“ steht für das Feld „arbeitslose_2021“, „bevoelkerung@-5“ für den Wert fünf Jahre zuvor. Ein Indikator darf andere verwenden.
+
+Zähler über 0 und unter der Mindestfallzahl werden zurückgehalten. Ein fehlender Wert macht die Quote fehlend; eine Division durch null ergibt keine.
+
+Für kleine Gebiete gibt es zur gemeinsamen Quote hin geglättete Quoten (Empirical Bayes, „_shrunk“) und Wilsons 95-%-Grenzen („_lower“, „_upper“).</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>Areas or a table with the counts, as “Join indicators” and “Aggregate areas” write them.</source>
+        <translation>Gebiete oder eine Tabelle mit den Anzahlen, wie „Indikatoren verbinden“ und „Gebiete zusammenfassen“ sie schreiben.</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>The table of indicators: a CSV, XLSX or ODS file, or a layer.</source>
+        <translation>Die Tabelle der Indikatoren: eine CSV-, XLSX- oder ODS-Datei oder ein Layer.</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatoren</translation>
+    </message>
+    <message>
+        <source>Ids of the catalogue, separated by semicolons. Left empty: all that the fields allow.</source>
+        <translation>Ids des Katalogs, durch Semikolon getrennt. Leer: alle, die die Felder erlauben.</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Years, separated by semicolons, or “all”. Left empty: the latest of each indicator.</source>
+        <translation>Jahre, durch Semikolon getrennt, oder „all“ für alle. Leer: das neueste jedes Indikators.</translation>
+    </message>
+    <message>
+        <source>Rates drawn towards the common rate</source>
+        <translation>Geglättete Quoten</translation>
+    </message>
+    <message>
+        <source>Adds the empirical Bayes estimate of Marshall (1991) for each rate.</source>
+        <translation>Ergänzt für jede Quote die Empirical-Bayes-Schätzung nach Marshall (1991).</translation>
+    </message>
+    <message>
+        <source>Confidence limits</source>
+        <translation>Konfidenzgrenzen</translation>
+    </message>
+    <message>
+        <source>Adds Wilson&apos;s 95 % limits for each share.</source>
+        <translation>Ergänzt für jeden Anteil Wilsons 95-%-Grenzen.</translation>
+    </message>
+    <message>
+        <source>Withhold small counts</source>
+        <translation>Kleine Fallzahlen zurückhalten</translation>
+    </message>
+    <message>
+        <source>Leaves out values that rest on fewer cases than the catalogue demands.</source>
+        <translation>Lässt Werte weg, die auf weniger Fällen beruhen, als der Katalog verlangt.</translation>
+    </message>
+    <message>
+        <source>The input with a field for each indicator and year, and its status.</source>
+        <translation>Die Eingabe mit einem Feld je Indikator und Jahr und dessen Status.</translation>
+    </message>
+    <message>
+        <source>Columns computed</source>
+        <translation>Berechnete Spalten</translation>
+    </message>
+    <message>
+        <source>Values withheld</source>
+        <translation>Zurückgehaltene Werte</translation>
+    </message>
+    <message>
+        <source>Choose one catalogue.</source>
+        <translation>Wählen Sie einen Katalog.</translation>
+    </message>
+    <message>
+        <source>%1 columns computed for %2 rows; %3 values withheld.</source>
+        <translation>%1 Spalten für %2 Zeilen berechnet; %3 Werte zurückgehalten.</translation>
+    </message>
+</context>
+<context>
     <name>ConvertTerritoryAlgorithm</name>
     <message>
         <source>Convert to another territory</source>
@@ -1003,6 +1110,22 @@ Paare, die fehlen, sind nicht erreichbar. Die Algorithmen zur Versorgung nehmen 
             <numerusform>%n Einrichtung ist von jeder Straße zu weit entfernt oder hat keine Geometrie und versorgt niemanden.</numerusform>
             <numerusform>%n Einrichtungen sind von jeder Straße zu weit entfernt oder haben keine Geometrie und versorgen niemanden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>Places where a site could be, those that there are among them.</source>
+        <translation>Orte, an denen ein Standort sein könnte, die bestehenden darunter.</translation>
+    </message>
+    <message>
+        <source>Key of the candidates</source>
+        <translation>Schlüssel der Kandidaten</translation>
+    </message>
+    <message>
+        <source>Names a candidate in a table of costs. Empty: the feature id.</source>
+        <translation>Benennt einen Kandidaten in einer Kostentabelle. Leer: die Objekt-ID.</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +1844,201 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
     <message>
         <source>“%1”: the sheet “%2” was read. There are: %3. Set SHEET for another one.</source>
         <translation>„%1“: Gelesen wurde das Tabellenblatt „%2“. Vorhanden: %3. Setzen Sie SHEET für ein anderes.</translation>
+    </message>
+    <message>
+        <source>The catalogue “%1” has no column “%2”.</source>
+        <translation>Der Katalog „%1“ hat keine Spalte „%2“.</translation>
+    </message>
+    <message>
+        <source>Row %2 of the catalogue “%1”: “%3” is no id. An id has lower-case letters without accents, digits and underscores, and starts with a letter.</source>
+        <translation>Zeile %2 des Katalogs „%1“: „%3“ ist keine Id. Eine Id besteht aus Kleinbuchstaben ohne Akzente, Ziffern und Unterstrichen und beginnt mit einem Buchstaben.</translation>
+    </message>
+    <message>
+        <source>The catalogue “%1” has the id “%2” twice, in the rows %3 and %4.</source>
+        <translation>Der Katalog „%1“ hat die Id „%2“ zweimal, in den Zeilen %3 und %4.</translation>
+    </message>
+    <message>
+        <source>Row %2 of the catalogue “%1” (%3): the formula “%4” cannot be understood from “%5” on.</source>
+        <translation>Zeile %2 des Katalogs „%1“ (%3): Die Formel „%4“ ist ab „%5“ nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>Row %2 of the catalogue “%1”, column %3: “%4” is no number.</source>
+        <translation>Zeile %2 des Katalogs „%1“, Spalte %3: „%4“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Row %2 of the catalogue “%1”: the polarity “%3” is none of neutral, higher_is_better, higher_is_worse.</source>
+        <translation>Zeile %2 des Katalogs „%1“: Die Wirkungsrichtung „%3“ ist keine von neutral, higher_is_better, higher_is_worse.</translation>
+    </message>
+    <message>
+        <source>Row %2 of the catalogue “%1” goes in a circle: %3.</source>
+        <translation>Zeile %2 des Katalogs „%1“ läuft im Kreis: %3.</translation>
+    </message>
+    <message>
+        <source>Row %2 of the catalogue “%1” (%3) needs “%4”, which no field of the layer is called, with or without a year.</source>
+        <translation>Zeile %2 des Katalogs „%1“ (%3) braucht „%4“; so heißt kein Feld des Layers, mit oder ohne Jahr.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no indicator “%1”.</source>
+        <translation>Der Katalog hat keinen Indikator „%1“.</translation>
+    </message>
+    <message>
+        <source>The fields of the layer allow none of the indicators of the catalogue “%1”. Its formulas must use the names of the fields, without the year.</source>
+        <translation>Die Felder des Layers erlauben keinen Indikator des Katalogs „%1“. Seine Formeln müssen die Namen der Felder verwenden, ohne das Jahr.</translation>
+    </message>
+    <message>
+        <source>%1 indicators of the catalogue were left out because fields are missing; “%2” misses “%3”.</source>
+        <translation>%1 Indikatoren des Katalogs entfielen, weil Felder fehlen; „%2“ vermisst „%3“.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 values rest on too few cases and were withheld.</source>
+        <translation>%1 %2: %3 Werte beruhen auf zu wenigen Fällen und wurden zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>Nobody reaches the facility in row %1; its places are not shared out.</source>
+        <translation>Niemand erreicht die Einrichtung in Zeile %1; ihre Plätze werden nicht verteilt.</translation>
+    </message>
+    <message>
+        <source>The places in row %1 are below 0, or no number.</source>
+        <translation>Die Plätze in Zeile %1 sind weniger als 0 oder keine Zahl.</translation>
+    </message>
+    <message>
+        <source>There are %1 weights for %2 thresholds. Enter one for each, in the same order.</source>
+        <translation>Es gibt %1 Gewichte für %2 Schwellen. Geben Sie für jede eines ein, in derselben Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>There are no candidates to choose from.</source>
+        <translation>Es gibt keine Kandidaten zur Auswahl.</translation>
+    </message>
+    <message>
+        <source>%1 sites cannot be chosen from %2 candidates.</source>
+        <translation>%1 Standorte lassen sich aus %2 Kandidaten nicht wählen.</translation>
+    </message>
+    <message>
+        <source>%1 candidates are fixed, but only %2 sites are asked for; the fixed ones count in the number.</source>
+        <translation>%1 Kandidaten sind fest, aber nur %2 Standorte verlangt; die festen zählen in der Anzahl mit.</translation>
+    </message>
+    <message>
+        <source>No candidate reaches any demand within the limit.</source>
+        <translation>Kein Kandidat erreicht innerhalb der Grenze irgendeine Nachfrage.</translation>
+    </message>
+    <message>
+        <source>%1 sites cannot reach all places that candidates reach; there are parts without a connection. Ask for more sites.</source>
+        <translation>%1 Standorte können nicht alle Orte erreichen, die Kandidaten erreichen; es gibt Teile ohne Verbindung. Verlangen Sie mehr Standorte.</translation>
+    </message>
+    <message>
+        <source>The expression “%1” cannot be used: %2</source>
+        <translation>Der Ausdruck „%1“ lässt sich nicht verwenden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FloatingCatchmentAlgorithm</name>
+    <message>
+        <source>Places per child (floating catchments)</source>
+        <translation>Plätze je Kind (gleitende Einzugsbereiche)</translation>
+    </message>
+    <message>
+        <source>2sfca,e2sfca,3sfca,accessibility,capacity,places,floating catchment</source>
+        <translation>2sfca,e2sfca,3sfca,Erreichbarkeit,Kapazität,Plätze,gleitende Einzugsbereiche</translation>
+    </message>
+    <message>
+        <source>Shares the places of facilities out among the children that reach them.</source>
+        <translation>Verteilt die Plätze der Einrichtungen auf die Kinder, die sie erreichen.</translation>
+    </message>
+    <message>
+        <source>Every facility shares its places out among the children within the greatest threshold; every child gets what the facilities in its reach have for it. The result is places per child, at every place of demand and as a mean per area.
+
+“2sfca” (Luo and Wang 2003) counts all within the threshold alike. “e2sfca” (Luo and Qi 2009) lets far facilities count less. “3sfca” (Wan, Zou and Sternberg 2012) also lets children that can choose ask less of each facility.
+
+The decay “steps” takes a weight for each threshold; “gaussian” falls from 1 to 0 at the greatest threshold (Dai 2010); “gaussian_bandwidth” is exp(−c²/2b²) with a third of the greatest threshold as b.
+
+The sum over all children equals the places of all facilities that children reach.</source>
+        <translation>Jede Einrichtung verteilt ihre Plätze auf die Kinder innerhalb der größten Schwelle; jedes Kind erhält, was die Einrichtungen in seiner Reichweite für es haben. Das Ergebnis sind Plätze je Kind, an jedem Ort der Nachfrage und als Mittel je Gebiet.
+
+„2sfca“ (Luo und Wang 2003) zählt alle innerhalb der Schwelle gleich. „e2sfca“ (Luo und Qi 2009) lässt ferne Einrichtungen weniger zählen. „3sfca“ (Wan, Zou und Sternberg 2012) lässt außerdem Kinder, die wählen können, jede Einrichtung weniger beanspruchen.
+
+Die Abnahme „steps“ nimmt ein Gewicht je Schwelle; „gaussian“ fällt von 1 auf 0 an der größten Schwelle (Dai 2010); „gaussian_bandwidth“ ist exp(−c²/2b²) mit einem Drittel der größten Schwelle als b.
+
+Die Summe über alle Kinder ist gleich den Plätzen aller Einrichtungen, die Kinder erreichen.</translation>
+    </message>
+    <message>
+        <source>Counts of the demand</source>
+        <translation>Zahlen der Nachfrage</translation>
+    </message>
+    <message>
+        <source>Children; several fields are added up.</source>
+        <translation>Kinder; mehrere Felder werden zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>Places of the facilities</source>
+        <translation>Plätze der Einrichtungen</translation>
+    </message>
+    <message>
+        <source>Places that a facility has.</source>
+        <translation>Plätze, die eine Einrichtung hat.</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Schwellen</translation>
+    </message>
+    <message>
+        <source>Metres or minutes. The greatest limits who asks at a facility; the others are the limits of the steps.</source>
+        <translation>Meter oder Minuten. Die größte begrenzt, wer bei einer Einrichtung nachfragt; die übrigen sind die Grenzen der Stufen.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Two-step, enhanced two-step or three-step floating catchments.</source>
+        <translation>Gleitende Einzugsbereiche in zwei Schritten, in zwei Schritten mit Abnahme oder in drei Schritten.</translation>
+    </message>
+    <message>
+        <source>Decay</source>
+        <translation>Abnahme</translation>
+    </message>
+    <message>
+        <source>How far facilities count less; not used by “2sfca”.</source>
+        <translation>Wie weit ferne Einrichtungen weniger zählen; bei „2sfca“ nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Weights of the steps</source>
+        <translation>Gewichte der Stufen</translation>
+    </message>
+    <message>
+        <source>One for each threshold.</source>
+        <translation>Eines je Schwelle.</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>Municipalities or planning areas for the mean, weighted by children.</source>
+        <translation>Gemeinden oder Planungsräume für das nach Kindern gewichtete Mittel.</translation>
+    </message>
+    <message>
+        <source>Demand with places per child</source>
+        <translation>Nachfrage mit Plätzen je Kind</translation>
+    </message>
+    <message>
+        <source>The demand with the field accessibility; 0 where no facility is in reach.</source>
+        <translation>Die Nachfrage mit dem Feld accessibility; 0, wo keine Einrichtung in Reichweite ist.</translation>
+    </message>
+    <message>
+        <source>Areas with places per child</source>
+        <translation>Gebiete mit Plätzen je Kind</translation>
+    </message>
+    <message>
+        <source>The areas with the field accessibility and the children counted.</source>
+        <translation>Die Gebiete mit dem Feld accessibility und den gezählten Kindern.</translation>
+    </message>
+    <message>
+        <source>Places shared out</source>
+        <translation>Verteilte Plätze</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places shared out among %3 children.</source>
+        <translation>%1 von %2 Plätzen auf %3 Kinder verteilt.</translation>
     </message>
 </context>
 <context>
@@ -3676,6 +3994,117 @@ Ausgeschlossene Gebiete und solche, denen ein Indikator fehlt, werden nicht bewe
     <message>
         <source>Status and dynamics: z-scores around the simple mean with divisor n, added up, z-scores again; classes at %1 and %2 standard deviations</source>
         <translation>Status und Dynamik: z-Werte um den einfachen Mittelwert mit Teiler n, addiert, nochmals z-Werte; Klassen bei %1 und %2 Standardabweichungen</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestLocationsAlgorithm</name>
+    <message>
+        <source>Suggest locations</source>
+        <translation>Standorte vorschlagen</translation>
+    </message>
+    <message>
+        <source>location,allocation,site,p-median,covering,p-center,optimal,new kita,closing</source>
+        <translation>Standort,Zuordnung,p-Median,Überdeckung,p-Zentrum,optimal,neue Kita,Schließung</translation>
+    </message>
+    <message>
+        <source>Chooses the sites that serve the demand best, and proves how good the choice is.</source>
+        <translation>Wählt die Standorte, die die Nachfrage am besten versorgen, und beweist, wie gut die Wahl ist.</translation>
+    </message>
+    <message>
+        <source>Chooses sites among candidates:
+“p_median”: the number you ask for, with the least sum of children times cost to their nearest site.
+“maximal_covering”: the number you ask for, with the most children within the threshold.
+“set_covering”: the fewest sites that cover all children that can be covered within the threshold.
+“p_center”: the number you ask for, with the least cost of the worst served place.
+
+Fixed candidates are sites that there are and that stay; they count in the number. Leave existing sites out of the expression to let them be closed.
+
+The choice is proven to be the best by branch and bound where that is possible in time; else the bound says what no choice can surpass.</source>
+        <translation>Wählt Standorte unter Kandidaten:
+„p_median“: so viele wie verlangt, mit der kleinsten Summe aus Kindern mal Kosten zu ihrem nächsten Standort.
+„maximal_covering“: so viele wie verlangt, mit den meisten Kindern innerhalb der Schwelle.
+„set_covering“: die wenigsten Standorte, die alle Kinder versorgen, die innerhalb der Schwelle versorgt werden können.
+„p_center“: so viele wie verlangt, mit den kleinsten Kosten des am schlechtesten versorgten Ortes.
+
+Feste Kandidaten sind Standorte, die es gibt und die bleiben; sie zählen in der Anzahl mit. Bestehende Standorte, die geschlossen werden dürfen, lässt man aus dem Ausdruck heraus.
+
+Dass die Wahl die beste ist, wird durch Verzweigen und Begrenzen bewiesen, wo das in der Zeit möglich ist; sonst sagt die Schranke, was keine Wahl übertreffen kann.</translation>
+    </message>
+    <message>
+        <source>Count of the demand</source>
+        <translation>Zahl der Nachfrage</translation>
+    </message>
+    <message>
+        <source>Children at each place.</source>
+        <translation>Kinder an jedem Ort.</translation>
+    </message>
+    <message>
+        <source>Fixed candidates</source>
+        <translation>Feste Kandidaten</translation>
+    </message>
+    <message>
+        <source>Expression that is true for sites that there are and that stay. Empty: none.</source>
+        <translation>Ausdruck, der für Standorte wahr ist, die es gibt und die bleiben. Leer: keine.</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>What is to be made as small or as great as can be.</source>
+        <translation>Was so klein oder so groß wie möglich werden soll.</translation>
+    </message>
+    <message>
+        <source>Number of sites</source>
+        <translation>Anzahl der Standorte</translation>
+    </message>
+    <message>
+        <source>All sites, the fixed ones among them. Not used by “set_covering”.</source>
+        <translation>Alle Standorte, die festen darunter. Bei „set_covering“ nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Metres or minutes, for “maximal_covering” and “set_covering”.</source>
+        <translation>Meter oder Minuten, für „maximal_covering“ und „set_covering“.</translation>
+    </message>
+    <message>
+        <source>Chosen sites</source>
+        <translation>Gewählte Standorte</translation>
+    </message>
+    <message>
+        <source>The chosen candidates with rank and gain: by how much a site betters the objective after those before it.</source>
+        <translation>Die gewählten Kandidaten mit Rang und Gewinn: um wie viel ein Standort den Zielwert nach denen vor ihm verbessert.</translation>
+    </message>
+    <message>
+        <source>Value of the objective</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>Proven bound</source>
+        <translation>Bewiesene Schranke</translation>
+    </message>
+    <message>
+        <source>Proven to be the best</source>
+        <translation>Bewiesen die beste Wahl</translation>
+    </message>
+    <message>
+        <source>Children not served</source>
+        <translation>Nicht versorgte Kinder</translation>
+    </message>
+    <message>
+        <source>%1 sites; objective %2, proven to be the best.</source>
+        <translation>%1 Standorte; Zielwert %2, bewiesen die beste Wahl.</translation>
+    </message>
+    <message>
+        <source>%1 sites; objective %2; no choice can surpass %3.</source>
+        <translation>%1 Standorte; Zielwert %2; keine Wahl kann %3 übertreffen.</translation>
+    </message>
+    <message>
+        <source>%1 children are not served.</source>
+        <translation>%1 Kinder sind nicht versorgt.</translation>
     </message>
 </context>
 <context>
