@@ -117,7 +117,7 @@ namespace sozialraum::testing
     {
       const std::string number = std::to_string( i + 1 );
       workbook += "<sheet name=\"" + sheets[i].name + "\" sheetId=\"" + number + "\" r:id=\"rId" + number + "\"/>";
-      relations += "<Relationship Id=\"rId" + number + "\" Target=\"worksheets/sheet" + number + ".xml\"/>";
+      relations += "<Relationship Id=\"rId" + number + "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet" + number + ".xml\"/>";
       members.emplace_back( "xl/worksheets/sheet" + number + ".xml", xlsxSheetXml( sheets[i] ) );
     }
     members.emplace_back( "xl/workbook.xml", workbook + "</sheets></workbook>" );
