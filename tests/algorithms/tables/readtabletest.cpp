@@ -81,7 +81,7 @@ TEST( ReadTable, TakesOneLevelAndSaysWhatItLeftOut )
 
 TEST( ReadTable, EveryDecisionCanBeOverruled )
 {
-  const TableFile table( "Titel 2024\nNr;Kurz;Lang;Wert\n1;z01;Zwickau;1.500\n2;z02;Werdau;2.500\n" );
+  const TableFile table( "Titel 2024\nLang;Kurz;Wert\nZwickau;z01;1.500\nWerdau;z02;2.500\n" );
   AlgorithmRun run( QStringLiteral( "readtable" ), { { "INPUT", table.path() }, { "HEADER_ROWS", "2" }, { "KEY_COLUMN", "Kurz" }, { "DECIMAL", "point" }, { "THOUSANDS", "none" }, { "ENCODING", "Windows-1252" }, { "OUTPUT", memory } } );
   ASSERT_TRUE( run.succeeded() ) << run.log().toStdString();
   EXPECT_EQ( column( run.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "area_key" ) ), ( QVariantList{ "z01", "z02" } ) );
