@@ -3,6 +3,7 @@
 #include "maps/platefont.h"
 #include "maps/stylelibrary.h"
 
+#include <qgslabelobstaclesettings.h>
 #include <qgspallabeling.h>
 #include <qgssinglesymbolrenderer.h>
 #include <qgstextbuffersettings.h>
@@ -79,6 +80,17 @@ namespace sozialraum
     settings.centroidInside = true;
     settings.fitInPolygonOnly = false;
     settings.autoWrapLength = 14;
+    return std::make_unique<QgsVectorLayerSimpleLabeling>( settings );
+  }
+
+  std::unique_ptr<QgsVectorLayerSimpleLabeling> keepsLabelsAway()
+  {
+    QgsLabelObstacleSettings obstacle;
+    obstacle.setIsObstacle( true );
+    obstacle.setFactor( 2.0 );
+    QgsPalLayerSettings settings;
+    settings.drawLabels = false;
+    settings.setObstacleSettings( obstacle );
     return std::make_unique<QgsVectorLayerSimpleLabeling>( settings );
   }
 

@@ -54,4 +54,7 @@ namespace sozialraum
    */
   std::unique_ptr<QgsVectorLayerSimpleLabeling> areaLabels( const QString &expression, double pointSize = 7.0 );
 
+  //! No labels, but those of other layers keep away from the features: for points that names should not cover.
+  std::unique_ptr<QgsVectorLayerSimpleLabeling> keepsLabelsAway();
+
 }

@@ -1,6 +1,7 @@
 #include "maps/classplate.h"
 
 #include "maps/areastyle.h"
+#include "maps/classvalues.h"
 #include "maps/indicatorproperties.h"
 
 #include <QCoreApplication>
@@ -72,11 +73,15 @@ namespace sozialraum
     if ( plate.counts.areas == 0 )
       throw QgsProcessingException( QCoreApplication::translate( "ClassPlate", "The layer “%1” has no areas: there is nothing to draw." ).arg( source.name() ) );
 
-    const IndicatorProperties indicator = classifiedIndicator( plate.areas.get() ).properties;
+    const ClassifiedIndicator classified = classifiedIndicator( plate.areas.get() );
+    const IndicatorProperties &indicator = classified.properties;
     plate.texts = plateTexts( indicator, plate.counts.areas, source.name(), wording );
     plate.name = indicator.period.isEmpty() ? plate.texts.title : plate.texts.title + QLatin1Char( ' ' ) + indicator.period;
     plate.areas->setName( plate.name );
     plate.areas->setRenderer( rendererWithCounts( *plate.areas, plate.counts.classes ).release() );
+    plate.histogram = histogramOf( *plate.areas, classified.field, plate.counts.classes );
+    plate.histogram.districtValue = indicator.districtValue;
+    plate.histogram.decimals = indicator.decimals < 0 ? 1 : indicator.decimals;
     labelAreas( *plate.areas, nameField.isEmpty() ? guessNameField( *plate.areas ) : nameField );
     return plate;
   }

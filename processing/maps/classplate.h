@@ -1,6 +1,7 @@
 #pragma once
 
 #include "maps/classcounts.h"
+#include "maps/histogram.h"
 #include "maps/platetexts.h"
 
 #include <QString>
@@ -18,6 +19,7 @@ namespace sozialraum
     std::unique_ptr<QgsVectorLayer> areas; //!< a copy with counts in the legend and names on the map
     PlateTexts texts;
     ClassCounts counts;
+    Histogram histogram;
     QString name; //!< title and period, for files and layers
   };
 

@@ -5,7 +5,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QRegularExpression>
+#include <QUuid>
 #include <qgsexception.h>
 #include <qgslayoutexporter.h>
 #include <qgsprintlayout.h>
@@ -46,20 +46,46 @@ namespace sozialraum
     return exporter.exportToSvg( path, settings );
   }
 
-  //! The moment of writing is the only thing in the file that would differ from run to run.
-  static void fixCreationDate( const QString &path )
+  //! Puts the digits of a fixed date in the place of those between \a begin and \a end.
+  static void fixDigits( QByteArray &text, int begin, int end )
+  {
+    const QByteArray fixedDate = "20000101";
+    for ( int i = begin, digit = 0; i < end; ++i )
+    {
+      if ( text[i] >= '0' && text[i] <= '9' )
+        text[i] = digit < fixedDate.size() ? fixedDate[digit++] : '0';
+    }
+  }
+
+  static void fixAll( QByteArray &text, const QByteArray &opening, char closing )
+  {
+    for ( auto begin = text.indexOf( opening ); begin >= 0; begin = text.indexOf( opening, begin + 1 ) )
+      fixDigits( text, static_cast<int>( begin + opening.size() ), static_cast<int>( text.indexOf( closing, begin + opening.size() ) ) );
+  }
+
+  //! Takes the moment of writing and the random number out of a PDF, the only things that differ from run to run; lengths stay as they are.
+  static void makeReproducible( const QString &path )
   {
     QFile file( path );
     if ( !file.open( QIODevice::ReadWrite ) )
       return;
     QByteArray text = file.readAll();
-    const int begin = static_cast<int>( text.indexOf( "/CreationDate (D:" ) );
-    const int end = begin < 0 ? -1 : static_cast<int>( text.indexOf( ')', begin ) );
-    if ( end < 0 )
-      return;
-    const QByteArray fixed = QByteArray( "/CreationDate (D:20000101000000+00'00'" ).leftJustified( end - begin, ' ', true );
-    file.seek( begin );
-    file.write( fixed );
+    for ( const char *opening : { "/CreationDate (D:", "/ModDate (D:" } )
+      fixAll( text, opening, ')' );
+    for ( const char *opening : { "xmp:CreateDate=\"", "xmp:ModifyDate=\"", "xmp:MetadataDate=\"" } )
+      fixAll( text, opening, '"' );
+
+    const QByteArray identity = "DocumentID=\"uuid:";
+    const auto begin = text.indexOf( identity );
+    if ( begin >= 0 )
+    {
+      QByteArray withoutIdentity = text;
+      withoutIdentity.remove( static_cast<int>( begin + identity.size() ), 36 );
+      const QByteArray fromContent = QUuid::createUuidV5( QUuid(), withoutIdentity ).toByteArray( QUuid::WithoutBraces );
+      text.replace( static_cast<int>( begin + identity.size() ), static_cast<int>( fromContent.size() ), fromContent );
+    }
+    file.seek( 0 );
+    file.write( text );
   }
 
   QStringList exportPlate( QgsPrintLayout &layout, const QString &name, const PlateOutput &output )
@@ -78,7 +104,7 @@ namespace sozialraum
       if ( result != QgsLayoutExporter::Success )
         throw QgsProcessingException( QCoreApplication::translate( "PlateExport", "The plate %1 cannot be written. Is the disk full, or the file open elsewhere?" ).arg( QDir::toNativeSeparators( path ) ) );
       if ( ending == QLatin1String( "pdf" ) )
-        fixCreationDate( file.path() );
+        makeReproducible( file.path() );
       file.finish();
       written << path;
     }

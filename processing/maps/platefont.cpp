@@ -5,7 +5,7 @@
 namespace sozialraum
 {
 
-  static QStringList installedFamilies()
+  QStringList installedFontFamilies()
   {
 #if QT_VERSION >= QT_VERSION_CHECK( 6, 0, 0 )
     return QFontDatabase::families();
@@ -16,7 +16,7 @@ namespace sozialraum
 
   QFont plateFont()
   {
-    const QStringList installed = installedFamilies();
+    const QStringList installed = installedFontFamilies();
     for ( const QString &family : { QStringLiteral( "Open Sans" ), QStringLiteral( "DejaVu Sans" ) } )
     {
       if ( installed.contains( family ) )

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFont>
+#include <QStringList>
 
 namespace sozialraum
 {
@@ -11,6 +12,8 @@ namespace sozialraum
    * Chosen by name, so that a plate looks the same whatever the user's desktop font is.
    */
   QFont plateFont();
+
+  QStringList installedFontFamilies();
 
   //! The font with “fl” and the like as single letters, so that words are found when a PDF is searched.
   QFont withoutLigatures( QFont font );

@@ -3,7 +3,6 @@
 #include "maps/platefont.h"
 
 #include <QCoreApplication>
-#include <QFontDatabase>
 #include <qgslayertree.h>
 #include <qgslayoutitemlabel.h>
 #include <qgslayoutitemlegend.h>
@@ -21,45 +20,25 @@ namespace sozialraum
 
   static constexpr double sSmallestPoints = 6.5;
 
-  static QStringList installedFamilies()
-  {
-#if QT_VERSION >= QT_VERSION_CHECK( 6, 0, 0 )
-    return QFontDatabase::families();
-#else
-    return QFontDatabase().families();
-#endif
-  }
-
   template<class Item>
   static Item *itemOf( QgsPrintLayout &layout, const char *id )
   {
     return dynamic_cast<Item *>( layout.itemById( QLatin1String( id ) ) );
   }
 
-  //! Replaces fonts that this system does not have.
-  class FontCheck
+  //! \a format, in the plate font where this system lacks its own.
+  static QgsTextFormat readable( QgsTextFormat format )
   {
-  public:
-    QgsTextFormat checked( QgsTextFormat format )
+    QFont font = format.font();
+    if ( !format.fontFound() || !installedFontFamilies().contains( font.family() ) )
     {
-      QFont font = format.font();
-      if ( !mInstalled.contains( font.family() ) )
-      {
-        mMissing << font.family();
-        font = plateFont();
-        font.setBold( format.font().bold() );
-        format.setNamedStyle( font.bold() ? QStringLiteral( "Bold" ) : QString() );
-      }
-      format.setFont( withoutLigatures( font ) );
-      return format;
+      font = plateFont();
+      font.setBold( format.font().bold() );
+      format.setNamedStyle( font.bold() ? QStringLiteral( "Bold" ) : QString() );
     }
-
-    const QSet<QString> &missing() const { return mMissing; }
-
-  private:
-    QStringList mInstalled = installedFamilies();
-    QSet<QString> mMissing;
-  };
+    format.setFont( withoutLigatures( font ) );
+    return format;
+  }
 
   static bool fits( const QgsPrintLayout &layout, const QgsLayoutItemLabel &label, const QgsTextFormat &format )
   {
@@ -70,13 +49,13 @@ namespace sozialraum
     return height <= room;
   }
 
-  static void write( QgsPrintLayout &layout, const char *id, const QString &text, FontCheck &fonts )
+  static void write( QgsPrintLayout &layout, const char *id, const QString &text )
   {
     QgsLayoutItemLabel *label = itemOf<QgsLayoutItemLabel>( layout, id );
     if ( !label )
       return;
     label->setText( text );
-    QgsTextFormat format = fonts.checked( label->textFormat() );
+    QgsTextFormat format = readable( label->textFormat() );
     while ( format.size() > sSmallestPoints && !fits( layout, *label, format ) )
       format.setSize( std::max( sSmallestPoints, format.size() - 0.5 ) );
     label->setTextFormat( format );
@@ -99,12 +78,12 @@ namespace sozialraum
     map.setScale( roundScale( map.scale() ) );
   }
 
-  static void setLegendFonts( QgsLayoutItemLegend &legend, FontCheck &fonts, double factor )
+  static void setLegendFonts( QgsLayoutItemLegend &legend, double factor )
   {
     for ( const QgsLegendStyle::Style part : { QgsLegendStyle::Title, QgsLegendStyle::Group, QgsLegendStyle::Subgroup, QgsLegendStyle::SymbolLabel } )
     {
       QgsLegendStyle style = legend.style( part );
-      QgsTextFormat format = fonts.checked( style.textFormat() );
+      QgsTextFormat format = readable( style.textFormat() );
       format.setSize( std::max( sSmallestPoints, format.size() * factor ) );
       style.setTextFormat( format );
       legend.setStyle( part, style );
@@ -112,7 +91,7 @@ namespace sozialraum
     legend.setSymbolHeight( legend.symbolHeight() * factor );
   }
 
-  static void fillLegend( QgsLayoutItemLegend &legend, QgsLayoutItemMap &map, const Plate &plate, FontCheck &fonts )
+  static void fillLegend( QgsLayoutItemLegend &legend, QgsLayoutItemMap &map, const Plate &plate )
   {
     const QRectF room( legend.pos(), legend.rect().size() );
     if ( !legend.linkedMap() )
@@ -129,7 +108,7 @@ namespace sozialraum
       QgsLegendRenderer::setNodeLegendStyle( tree->addLayer( layer ), namedElsewhere ? QgsLegendStyle::Hidden : QgsLegendStyle::Subgroup );
     }
     legend.updateLegend();
-    setLegendFonts( legend, fonts, 1.0 );
+    setLegendFonts( legend, 1.0 );
     legend.setResizeToContents( true );
     legend.adjustBoxSize();
 
@@ -146,17 +125,17 @@ namespace sozialraum
       legend.adjustBoxSize();
       if ( legend.rect().height() <= room.height() && legend.rect().width() <= room.width() )
         break;
-      setLegendFonts( legend, fonts, 0.94 );
+      setLegendFonts( legend, 0.94 );
     }
     legend.attemptMove( QgsLayoutPoint( room.topLeft(), Qgis::LayoutUnit::Millimeters ) );
   }
 
   //! Two segments of 1, 2 or 5 times a power of ten kilometres, as wide as the template allows.
-  static void setScaleBar( QgsLayoutItemScaleBar &scaleBar, QgsLayoutItemMap &map, FontCheck &fonts )
+  static void setScaleBar( QgsLayoutItemScaleBar &scaleBar, QgsLayoutItemMap &map )
   {
     const double room = scaleBar.segmentSizeMode() == Qgis::ScaleBarSegmentSizeMode::FitWidth ? scaleBar.maximumBarWidth() : 0.0;
     scaleBar.setLinkedMap( &map );
-    scaleBar.setTextFormat( fonts.checked( scaleBar.textFormat() ) );
+    scaleBar.setTextFormat( readable( scaleBar.textFormat() ) );
     if ( room > 0 && scaleBar.numberOfSegments() > 0 )
     {
       const double longest = room * map.scale() / 1e6 / scaleBar.numberOfSegments();
@@ -174,36 +153,35 @@ namespace sozialraum
     return plate.total > 1 ? QStringLiteral( "%1 / %2" ).arg( plate.number ).arg( plate.total ) : QString();
   }
 
-  static void setPicture( QgsPrintLayout &layout, const char *id, const QString &svg )
+  static void setHistogram( QgsPrintLayout &layout, const Histogram &histogram )
   {
-    QgsLayoutItem *item = layout.itemById( QLatin1String( id ) );
+    QgsLayoutItem *item = layout.itemById( QStringLiteral( "histogram" ) );
     if ( !item )
       return;
-    const QString source = svg.isEmpty() ? QString() : QStringLiteral( "base64:" ) + QString::fromLatin1( svg.toUtf8().toBase64() );
+    const QString svg = histogramSvg( histogram, item->rect().size() );
+    const QString picture = QStringLiteral( "base64:" ) + QString::fromLatin1( svg.toUtf8().toBase64() );
     QgsPropertyCollection properties = item->dataDefinedProperties();
-    properties.setProperty( QgsLayoutObject::DataDefinedProperty::PictureSource, QgsProperty::fromValue( source ) );
+    properties.setProperty( QgsLayoutObject::DataDefinedProperty::PictureSource, QgsProperty::fromValue( picture ) );
     item->setDataDefinedProperties( properties );
     item->refreshDataDefinedProperty();
     item->setVisibility( !svg.isEmpty() );
   }
 
-  QSet<QString> fillLayout( QgsPrintLayout &layout, const Plate &plate, const PlateFrame &frame )
+  void fillLayout( QgsPrintLayout &layout, const Plate &plate, const PlateFrame &frame )
   {
-    FontCheck fonts;
     QgsLayoutItemMap &map = *itemOf<QgsLayoutItemMap>( layout, "map" );
     setMap( map, plate, frame );
-    write( layout, "title", plate.texts.title, fonts );
-    write( layout, "subtitle", plate.texts.subtitle, fonts );
-    write( layout, "reference", plate.texts.reference, fonts );
-    write( layout, "method", plate.texts.method, fonts );
-    write( layout, "source", plate.texts.source, fonts );
-    write( layout, "page", pageText( plate ), fonts );
-    setPicture( layout, "histogram", plate.histogram );
+    write( layout, "title", plate.texts.title );
+    write( layout, "subtitle", plate.texts.subtitle );
+    write( layout, "reference", plate.texts.reference );
+    write( layout, "method", plate.texts.method );
+    write( layout, "source", plate.texts.source );
+    write( layout, "page", pageText( plate ) );
+    setHistogram( layout, plate.histogram );
     if ( QgsLayoutItemLegend *legend = itemOf<QgsLayoutItemLegend>( layout, "legend" ) )
-      fillLegend( *legend, map, plate, fonts );
+      fillLegend( *legend, map, plate );
     if ( QgsLayoutItemScaleBar *scaleBar = itemOf<QgsLayoutItemScaleBar>( layout, "scale_bar" ) )
-      setScaleBar( *scaleBar, map, fonts );
-    return fonts.missing();
+      setScaleBar( *scaleBar, map );
   }
 
 }

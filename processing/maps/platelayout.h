@@ -1,9 +1,9 @@
 #pragma once
 
+#include "maps/histogram.h"
 #include "maps/platetexts.h"
 
 #include <QList>
-#include <QSet>
 #include <QString>
 #include <QStringList>
 #include <qgscoordinatereferencesystem.h>
@@ -38,6 +38,9 @@ namespace sozialraum
     //! The user's own. \throws QgsProcessingException where it cannot be read, is no template or has no item "map"
     static PlateTemplate fromFile( const QString &path );
 
+    //! Families of fonts that the template names and this system lacks; the plate font takes their place.
+    QStringList missingFonts() const;
+
     //! A new layout of \a project, not yet in its layout manager, with the items of the template.
     std::unique_ptr<QgsPrintLayout> createLayout( QgsProject &project ) const;
 
@@ -55,7 +58,7 @@ namespace sozialraum
     PlateTexts texts;
     QList<QgsMapLayer *> layers;       //!< of the map, the topmost first
     QList<QgsMapLayer *> legendLayers; //!< in the order of the legend; entries of the first stand under the legend's head
-    QString histogram;                 //!< an SVG picture; empty: none
+    Histogram histogram;               //!< empty: none
     int number = 1;
     int total = 1;
   };
@@ -77,8 +80,7 @@ namespace sozialraum
   /**
    * Fills \a layout. Texts too long for their place are made smaller, down to 6.5 pt; a legend too long for its place gets a second
    * column, then smaller letters.
-   * \returns the families of fonts that the template names and this system lacks; they were replaced by the plate font
    */
-  QSet<QString> fillLayout( QgsPrintLayout &layout, const Plate &plate, const PlateFrame &frame );
+  void fillLayout( QgsPrintLayout &layout, const Plate &plate, const PlateFrame &frame );
 
 }

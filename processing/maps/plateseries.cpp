@@ -23,7 +23,7 @@ namespace sozialraum
     plate.total = mTotal;
     std::unique_ptr<QgsPrintLayout> layout = mTemplate.createLayout( mProject.project() );
     layout->setName( QStringLiteral( "%1 %2" ).arg( plate.number ).arg( title ) );
-    mMissingFonts += fillLayout( *layout, plate, mFrame );
+    fillLayout( *layout, plate, mFrame );
     const QStringList written = exportPlate( *layout, plate.name, mOutput );
     mProject.add( std::move( layout ) );
     ++mCount;

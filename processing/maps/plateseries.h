@@ -22,7 +22,7 @@ namespace sozialraum
     QStringList add( const QString &title, Plate plate );
 
     //! Fonts that the template names and this system lacks.
-    const QSet<QString> &missingFonts() const { return mMissingFonts; }
+    QStringList missingFonts() const { return mTemplate.missingFonts(); }
 
     //! Plates written so far.
     int count() const { return mCount; }
@@ -33,7 +33,6 @@ namespace sozialraum
     PlateFrame mFrame;
     PlateOutput mOutput;
     UniqueFileNames mNames;
-    QSet<QString> mMissingFonts;
     int mTotal;
     int mCount = 0;
   };

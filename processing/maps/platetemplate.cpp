@@ -1,11 +1,13 @@
 #include "maps/platelayout.h"
 
+#include "maps/platefont.h"
 #include "maps/stylelibrary.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QDomDocument>
 #include <QFile>
+#include <QRegularExpression>
 #include <qgsexception.h>
 #include <qgslayoutitemmap.h>
 #include <qgsprintlayout.h>
@@ -51,13 +53,42 @@ namespace sozialraum
     return found;
   }
 
+  QStringList PlateTemplate::missingFonts() const
+  {
+    const QStringList installed = installedFontFamilies();
+    QStringList missing;
+    static const QRegularExpression sFamily( QStringLiteral( "fontFamily=\"([^\"]+)\"" ) );
+    QRegularExpressionMatchIterator families = sFamily.globalMatch( QString::fromUtf8( mText ) );
+    while ( families.hasNext() )
+    {
+      const QString family = families.next().captured( 1 );
+      if ( !installed.contains( family ) && !missing.contains( family ) )
+        missing << family;
+    }
+    return missing;
+  }
+
+  //! A picture of unknown kind would be drawn as dots; the histogram is an SVG.
+  static void declareHistogramAsSvg( QDomDocument &document )
+  {
+    QDomElement item = document.documentElement().firstChildElement( QStringLiteral( "LayoutItem" ) );
+    for ( ; !item.isNull(); item = item.nextSiblingElement( QStringLiteral( "LayoutItem" ) ) )
+    {
+      if ( item.attribute( QStringLiteral( "id" ) ) == QLatin1String( "histogram" ) )
+        item.setAttribute( QStringLiteral( "mode" ), static_cast<int>( Qgis::PictureFormat::SVG ) );
+    }
+  }
+
   std::unique_ptr<QgsPrintLayout> PlateTemplate::createLayout( QgsProject &project ) const
   {
     QDomDocument document;
     bool isTemplate = false;
     auto layout = std::make_unique<QgsPrintLayout>( &project );
     if ( document.setContent( mText ) && document.documentElement().tagName() == QLatin1String( "Layout" ) )
+    {
+      declareHistogramAsSvg( document );
       layout->loadFromTemplate( document, QgsReadWriteContext(), true, &isTemplate );
+    }
     if ( !isTemplate )
       throw QgsProcessingException( QCoreApplication::translate( "PlateTemplate", "%1 is not a layout template of QGIS 3 (.qpt). Save one from the layout window with “Save as template”." ).arg( QDir::toNativeSeparators( mName ) ) );
     return layout;

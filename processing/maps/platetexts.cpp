@@ -17,7 +17,8 @@ namespace sozialraum
 
   static QString number( double value, int decimals )
   {
-    return QLocale().toString( value, 'f', decimals < 0 ? 1 : decimals );
+    // A minus as long as a plus, as in the class labels.
+    return QLocale().toString( value, 'f', decimals < 0 ? 1 : decimals ).replace( QLatin1Char( '-' ), QChar( 0x2212 ) );
   }
 
   static QString joined( QStringList parts, const QString &separator )

@@ -149,7 +149,8 @@ namespace sozialraum
         std::unique_ptr<QgsVectorLayer> facilities = independentCopy( source );
         facilities->setName( readableName( source ) );
         facilities->setRenderer( facilityRenderer( facilityKindOf( facilities->name() ) ).release() );
-        facilities->setLabelsEnabled( false );
+        facilities->setLabeling( keepsLabelsAway().release() );
+        facilities->setLabelsEnabled( true );
         mFacilities = add( std::move( facilities ), tr( "Catchments" ), QStringLiteral( "facilities" ), false );
       }
 
@@ -198,6 +199,7 @@ namespace sozialraum
         {
           Plate plate;
           plate.texts = source.texts;
+          plate.histogram = source.histogram;
           QgsVectorLayer *areas = add( std::move( source.areas ), tr( "Indicators" ), source.name, series.count() == 0 );
           plate.layers = listOfLayers( { mOutlines, areas } );
           plate.legendLayers = listOfLayers( { areas, mOutlines } );

@@ -133,6 +133,7 @@ namespace sozialraum
       QgsVectorLayer *areas = project.add( std::move( source.areas ), tr( "Indicators" ), series.count() == 0 );
       Plate plate;
       plate.texts = source.texts;
+      plate.histogram = source.histogram;
       plate.layers = outlines ? QList<QgsMapLayer *>{ outlines, areas } : QList<QgsMapLayer *>{ areas };
       plate.legendLayers = outlines ? QList<QgsMapLayer *>{ areas, outlines } : QList<QgsMapLayer *>{ areas };
       for ( const QString &path : series.add( source.name, plate ) )

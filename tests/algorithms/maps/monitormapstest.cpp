@@ -3,19 +3,30 @@
 #include "qgisenvironment.h"
 
 #include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QRegularExpression>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-#include <qgsapplication.h>
 #include <qgslayertree.h>
+#include <qgslayertreemodel.h>
+#include <qgslayertreemodellegendnode.h>
+#include <qgslayoutitemlabel.h>
+#include <qgslayoutitemlegend.h>
+#include <qgslayoutitemmap.h>
 #include <qgslayoutmanager.h>
+#include <qgsprintlayout.h>
 #include <qgsproject.h>
+#include <qgsrenderer.h>
+#include <qgsvectordataprovider.h>
 
 using namespace sozialraum;
-using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::Not;
 
 namespace
 {
-  const QString sOutlines = QStringLiteral( "planning_areas" );
+  const QString sFirstPlate = QStringLiteral( "anteil_der_uebergaenge_an_foerderschulen_2022_12_31" );
 
   class MonitorMaps : public ::testing::Test
   {
@@ -28,29 +39,281 @@ namespace
       describe( *mSecond, QStringLiteral( "Arbeitslosenanteil" ), QStringLiteral( "2021" ) );
     }
 
-    QVariantMap parameters( const OutputFolder &folder ) const
+    QString maps() const { return mFolder.path( QStringLiteral( "maps" ) ); }
+    QString file( const QString &name ) const { return QDir( maps() ).filePath( name ); }
+
+    QVariantMap parameters() const
     {
       return {
         { QStringLiteral( "INPUT" ), QVariantList{ QVariant::fromValue( mFirst.get() ), QVariant::fromValue( mSecond.get() ) } },
-        { QStringLiteral( "OUTLINES" ), sampleLayer( QStringLiteral( "musterland.gpkg" ), sOutlines ) },
-        { QStringLiteral( "FOLDER" ), folder.path( QStringLiteral( "maps" ) ) },
+        { QStringLiteral( "OUTLINES" ), sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "planning_areas" ) ) },
+        { QStringLiteral( "FORMAT" ), QStringLiteral( "pdf" ) },
         { QStringLiteral( "MAP_SOURCE" ), QStringLiteral( "erfundene Grenzen" ) },
+        { QStringLiteral( "FOLDER" ), maps() },
       };
     }
 
+    //! One plate of \a layer, with \a more parameters.
+    QVariantMap single( QgsVectorLayer *layer, const QVariantMap &more = {} ) const
+    {
+      QVariantMap all{
+        { QStringLiteral( "INPUT" ), QVariantList{ QVariant::fromValue( layer ) } },
+        { QStringLiteral( "FORMAT" ), QStringLiteral( "pdf" ) },
+        { QStringLiteral( "FOLDER" ), maps() },
+      };
+      for ( auto it = more.begin(); it != more.end(); ++it )
+        all.insert( it.key(), it.value() );
+      return all;
+    }
+
+    //! The sentence that ends a run with \a parameters, after which the folder is as empty as before.
+    std::string failureOf( const QVariantMap &parameters ) const
+    {
+      const AlgorithmRun run( QStringLiteral( "monitormaps" ), parameters );
+      EXPECT_FALSE( run.succeeded() );
+      EXPECT_EQ( QDir( maps() ).entryList( QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden ).join( QLatin1Char( ' ' ) ), QString() );
+      return run.error().toStdString();
+    }
+
+    OutputFolder mFolder;
     std::unique_ptr<QgsVectorLayer> mFirst;
     std::unique_ptr<QgsVectorLayer> mSecond;
   };
+
+  QByteArray bytesOf( const QString &path )
+  {
+    QFile file( path );
+    return file.open( QIODevice::ReadOnly ) ? file.readAll() : QByteArray();
+  }
+
+  QString saveText( const OutputFolder &folder, const QString &name, const QByteArray &text )
+  {
+    QFile file( folder.path( name ) );
+    EXPECT_TRUE( file.open( QIODevice::WriteOnly ) );
+    file.write( text );
+    return file.fileName();
+  }
+
+  QByteArray builtInTemplate()
+  {
+    return bytesOf( QStringLiteral( ":/sozialraum/styles/layouts/a4_portrait.qpt" ) );
+  }
+
+  QStringList legendTexts( const QgsPrintLayout &layout )
+  {
+    const auto *legend = dynamic_cast<const QgsLayoutItemLegend *>( layout.itemById( QStringLiteral( "legend" ) ) );
+    QStringList texts;
+    for ( const QgsLayerTreeLayer *node : const_cast<QgsLayoutItemLegend *>( legend )->model()->rootGroup()->findLayers() )
+    {
+      for ( const QgsLayerTreeModelLegendNode *entry : const_cast<QgsLayoutItemLegend *>( legend )->model()->layerLegendNodes( const_cast<QgsLayerTreeLayer *>( node ) ) )
+        texts << entry->data( Qt::DisplayRole ).toString();
+    }
+    return texts;
+  }
 }
 
 TEST_F( MonitorMaps, MakesAPlateOfEveryLayerAndAProject )
 {
-  const OutputFolder folder;
-  const AlgorithmRun maps( QStringLiteral( "monitormaps" ), parameters( folder ) );
-  ASSERT_TRUE( maps.succeeded() ) << maps.log().toStdString();
-  keepForLooking( folder, QStringLiteral( "landscape" ) );
+  QVariantMap both = parameters();
+  both[QStringLiteral( "FORMAT" )] = QStringLiteral( "both" );
+  const AlgorithmRun run( QStringLiteral( "monitormaps" ), both );
+  ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
+  keepForLooking( mFolder, QStringLiteral( "landscape" ) );
 
-  EXPECT_EQ( maps.result( QStringLiteral( "PLATES" ) ).toInt(), 2 );
-  EXPECT_EQ( QDir( folder.path( QStringLiteral( "maps" ) ) ).entryList( QDir::Files, QDir::Name ).join( QLatin1Char( ' ' ) ),
-    QStringLiteral( "anteil_der_uebergaenge_an_foerderschulen_2022_12_31.pdf anteil_der_uebergaenge_an_foerderschulen_2022_12_31.png arbeitslosenanteil_2021.pdf arbeitslosenanteil_2021.png layers.gpkg monitor.qgz" ) );
+  EXPECT_EQ( run.result( QStringLiteral( "PLATES" ) ).toInt(), 2 );
+  EXPECT_EQ( QDir( maps() ).entryList( QDir::Files | QDir::Hidden, QDir::Name ).join( QLatin1Char( ' ' ) ),
+    QStringLiteral( "%1.pdf %1.png arbeitslosenanteil_2021.pdf arbeitslosenanteil_2021.png layers.gpkg monitor.qgz" ).arg( sFirstPlate ) );
+  EXPECT_GT( shareOfColouredPixels( file( sFirstPlate + QStringLiteral( ".png" ) ) ), 0.1 );
+}
+
+TEST_F( MonitorMaps, APdfHoldsItsTextAsText )
+{
+  const AlgorithmRun run( QStringLiteral( "monitormaps" ), parameters() );
+  ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
+  const std::string text = textOfPdf( file( sFirstPlate + QStringLiteral( ".pdf" ) ) ).toStdString();
+  if ( text.empty() )
+    GTEST_SKIP() << "pdftotext is not installed";
+  for ( const char *expected : { "Anteil der Übergänge an Förderschulen", "Anteil in Prozent", "unter 5,0 (3)", "20,0 und mehr (3)", "Geheimhaltung (3)", "keine Angabe (3)", "nicht bewertet (3)",
+          "Statistik der Prüfung", "erfundene Grenzen", "Klassen: Quantile", "Königsmühl", "Heidefließ" } )
+    EXPECT_THAT( text, HasSubstr( expected ) );
+}
+
+TEST_F( MonitorMaps, APdfNamesNobodyAndHoldsNoPictures )
+{
+  const AlgorithmRun run( QStringLiteral( "monitormaps" ), parameters() );
+  ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
+  const QByteArray pdf = bytesOf( file( sFirstPlate + QStringLiteral( ".pdf" ) ) );
+  EXPECT_EQ( pdf.indexOf( "/Author" ), -1 );
+  EXPECT_EQ( pdf.indexOf( "/Subtype /Image" ), -1 );
+  EXPECT_LT( pdf.size(), 1000000 );
+}
+
+TEST_F( MonitorMaps, TheSameInputGivesTheSameBytes )
+{
+  ASSERT_TRUE( AlgorithmRun( QStringLiteral( "monitormaps" ), single( mFirst.get(), { { QStringLiteral( "FORMAT" ), QStringLiteral( "both" ) } } ) ).succeeded() );
+  const QByteArray pdf = bytesOf( file( sFirstPlate + QStringLiteral( ".pdf" ) ) );
+  const QByteArray png = bytesOf( file( sFirstPlate + QStringLiteral( ".png" ) ) );
+  ASSERT_TRUE( AlgorithmRun( QStringLiteral( "monitormaps" ), single( mFirst.get(), { { QStringLiteral( "FORMAT" ), QStringLiteral( "both" ) } } ) ).succeeded() );
+  EXPECT_TRUE( bytesOf( file( sFirstPlate + QStringLiteral( ".pdf" ) ) ) == pdf );
+  EXPECT_TRUE( bytesOf( file( sFirstPlate + QStringLiteral( ".png" ) ) ) == png );
+}
+
+TEST_F( MonitorMaps, TheProjectOpensStyledWhereverItIsMovedTo )
+{
+  ASSERT_TRUE( AlgorithmRun( QStringLiteral( "monitormaps" ), parameters() ).succeeded() );
+  const QString moved = mFolder.path( QStringLiteral( "elsewhere" ) );
+  ASSERT_TRUE( QDir().rename( maps(), moved ) );
+
+  QgsProject project;
+  ASSERT_TRUE( project.read( QDir( moved ).filePath( QStringLiteral( "monitor.qgz" ) ) ) ) << project.error().toStdString();
+  EXPECT_EQ( project.mapLayers().size(), 3 );
+  for ( const QgsMapLayer *layer : project.mapLayers() )
+  {
+    EXPECT_TRUE( layer->isValid() ) << layer->name().toStdString();
+    const auto *vectorLayer = qobject_cast<const QgsVectorLayer *>( layer );
+    const bool isOutline = layer->name() == QLatin1String( "Planning areas" );
+    EXPECT_EQ( vectorLayer->renderer()->type(), isOutline ? QStringLiteral( "singleSymbol" ) : QStringLiteral( "categorizedSymbol" ) );
+    EXPECT_EQ( vectorLayer->featureCount(), isOutline ? 5 : 30 );
+  }
+  EXPECT_EQ( project.layoutManager()->printLayouts().size(), 2 );
+  EXPECT_EQ( project.metadata().author(), QString() );
+  EXPECT_EQ( project.title(), QStringLiteral( "Social monitor" ) );
+}
+
+TEST_F( MonitorMaps, EveryPlateStaysInTheProjectAsALayoutWithItsItems )
+{
+  ASSERT_TRUE( AlgorithmRun( QStringLiteral( "monitormaps" ), parameters() ).succeeded() );
+  QgsProject project;
+  ASSERT_TRUE( project.read( file( QStringLiteral( "monitor.qgz" ) ) ) );
+  std::vector<double> scales;
+  for ( const QgsPrintLayout *layout : project.layoutManager()->printLayouts() )
+  {
+    SCOPED_TRACE( layout->name().toStdString() );
+    for ( const char *id : { "map", "legend", "title", "subtitle", "reference", "method", "source", "page", "scale_bar", "north_arrow" } )
+      EXPECT_NE( layout->itemById( QLatin1String( id ) ), nullptr ) << id;
+    const auto *map = dynamic_cast<const QgsLayoutItemMap *>( layout->itemById( QStringLiteral( "map" ) ) );
+    EXPECT_EQ( map->layers().size(), 2 );
+    scales.push_back( map->scale() );
+    EXPECT_TRUE( legendTexts( *layout ).contains( QStringLiteral( "Planning areas" ) ) );
+  }
+  EXPECT_NEAR( scales.front(), scales.back(), 1.0 );
+}
+
+TEST_F( MonitorMaps, TheLegendListsWhatOccursAndEmptyClassesThatTheLayerHas )
+{
+  const std::unique_ptr<QgsVectorLayer> layer = classifiedDistrict( QStringLiteral( "gap" ), { 1, 2, 4 } );
+  ASSERT_TRUE( AlgorithmRun( QStringLiteral( "monitormaps" ), single( layer.get() ) ).succeeded() );
+  QgsProject project;
+  ASSERT_TRUE( project.read( file( QStringLiteral( "monitor.qgz" ) ) ) );
+  EXPECT_EQ( legendTexts( *project.layoutManager()->printLayouts().first() ).join( QLatin1Char( '|' ) ), QStringLiteral( "unter 5,0 (10)|5,0 bis unter 10,0 (10)|15,0 bis unter 20,0 (10)" ) );
+}
+
+TEST_F( MonitorMaps, ALongTitleAndALongLegendFindTheirPlace )
+{
+  const std::unique_ptr<QgsVectorLayer> layer = classifiedDistrict( QStringLiteral( "long" ), { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, -1, -2, -3 } );
+  describe( *layer, QStringLiteral( "Anteil der Kinder unter drei Jahren in Bedarfsgemeinschaften mit Bezug von Leistungen nach dem Zweiten Buch Sozialgesetzbuch an allen Kindern dieses Alters am Ort der Hauptwohnung" ), QStringLiteral( "2023" ) );
+  for ( const char *page : { "a4_portrait", "a4_landscape", "a3_landscape" } )
+  {
+    SCOPED_TRACE( page );
+    ASSERT_TRUE( AlgorithmRun( QStringLiteral( "monitormaps" ), single( layer.get(), { { QStringLiteral( "LAYOUT" ), QLatin1String( page ) }, { QStringLiteral( "FORMAT" ), QStringLiteral( "png" ) }, { QStringLiteral( "DPI" ), 100 } } ) ).succeeded() );
+    keepForLooking( mFolder, QLatin1String( page ) );
+    QgsProject project;
+    ASSERT_TRUE( project.read( file( QStringLiteral( "monitor.qgz" ) ) ) );
+    const QgsPrintLayout &layout = *project.layoutManager()->printLayouts().first();
+    EXPECT_EQ( legendTexts( layout ).size(), 15 );
+    const QgsLayoutItem *legend = layout.itemById( QStringLiteral( "legend" ) );
+    const QgsLayoutItem *reference = layout.itemById( QStringLiteral( "reference" ) );
+    EXPECT_FALSE( legend->sceneBoundingRect().intersects( reference->sceneBoundingRect() ) );
+    const auto *title = dynamic_cast<const QgsLayoutItemLabel *>( layout.itemById( QStringLiteral( "title" ) ) );
+    EXPECT_GE( title->textFormat().size(), 6.5 );
+  }
+}
+
+TEST_F( MonitorMaps, AUsersTemplateWins )
+{
+  QByteArray text = builtInTemplate();
+  text.replace( "id=\"subtitle\"", "id=\"something else\"" );
+  const QString path = saveText( mFolder, QStringLiteral( "own.qpt" ), text );
+  ASSERT_TRUE( AlgorithmRun( QStringLiteral( "monitormaps" ), single( mFirst.get(), { { QStringLiteral( "TEMPLATE" ), path } } ) ).succeeded() );
+  QgsProject project;
+  ASSERT_TRUE( project.read( file( QStringLiteral( "monitor.qgz" ) ) ) );
+  const QgsPrintLayout &layout = *project.layoutManager()->printLayouts().first();
+  EXPECT_NE( layout.itemById( QStringLiteral( "something else" ) ), nullptr );
+  EXPECT_EQ( layout.itemById( QStringLiteral( "subtitle" ) ), nullptr );
+}
+
+TEST_F( MonitorMaps, AFontThatIsNotInstalledIsReplacedAndTold )
+{
+  QByteArray text = builtInTemplate();
+  text.replace( "Open Sans", "No Such Typeface" );
+  const QString path = saveText( mFolder, QStringLiteral( "font.qpt" ), text );
+  const AlgorithmRun run( QStringLiteral( "monitormaps" ), single( mFirst.get(), { { QStringLiteral( "TEMPLATE" ), path } } ) );
+  ASSERT_TRUE( run.succeeded() );
+  EXPECT_THAT( run.log().toStdString(), HasSubstr( "No Such Typeface" ) );
+}
+
+TEST_F( MonitorMaps, BadTemplatesAreRefusedInASentence )
+{
+  QByteArray withoutMap = builtInTemplate();
+  withoutMap.replace( "id=\"map\"", "id=\"plan\"" );
+  const auto failureWith = [this]( const QString &path ) { return failureOf( single( mFirst.get(), { { QStringLiteral( "TEMPLATE" ), path } } ) ); };
+  EXPECT_THAT( failureWith( saveText( mFolder, QStringLiteral( "nomap.qpt" ), withoutMap ) ), HasSubstr( "no map with the item id" ) );
+  EXPECT_THAT( failureWith( saveText( mFolder, QStringLiteral( "composer.qpt" ), "<Composer title=\"QGIS 2\"/>" ) ), HasSubstr( "not a layout template" ) );
+  EXPECT_THAT( failureWith( saveText( mFolder, QStringLiteral( "broken.qpt" ), "<Layout" ) ), HasSubstr( "not a layout template" ) );
+  EXPECT_THAT( failureWith( mFolder.path( QStringLiteral( "missing.qpt" ) ) ), HasSubstr( "cannot be read" ) );
+}
+
+TEST_F( MonitorMaps, LayersThatCannotBeDrawnAreRefusedInASentence )
+{
+  QgsVectorLayer unclassified( QStringLiteral( "Polygon?crs=EPSG:25833&field=value:double" ), QStringLiteral( "plain" ), QStringLiteral( "memory" ) );
+  EXPECT_THAT( failureOf( single( &unclassified ) ), HasSubstr( "no field class_id" ) );
+  QgsVectorLayer empty( QStringLiteral( "Polygon?crs=EPSG:25833&field=class_id:integer" ), QStringLiteral( "empty" ), QStringLiteral( "memory" ) );
+  EXPECT_THAT( failureOf( single( &empty ) ), HasSubstr( "no areas" ) );
+  mFirst->setCrs( QgsCoordinateReferenceSystem() );
+  EXPECT_THAT( failureOf( single( mFirst.get() ) ), HasSubstr( "no coordinate reference system" ) );
+
+  QgsVectorLayer withoutGeometries( QStringLiteral( "Polygon?crs=EPSG:25833&field=class_id:integer" ), QStringLiteral( "nowhere" ), QStringLiteral( "memory" ) );
+  QgsFeature feature( withoutGeometries.fields() );
+  feature.setAttributes( QVector<QVariant>{ 1 } );
+  withoutGeometries.dataProvider()->addFeature( feature );
+  EXPECT_THAT( failureOf( single( &withoutGeometries ) ), HasSubstr( "no geometries" ) );
+}
+
+TEST_F( MonitorMaps, AFolderThatCannotBeWrittenToIsNamed )
+{
+  saveText( mFolder, QStringLiteral( "file" ), "not a folder" );
+  QVariantMap parameters = single( mFirst.get() );
+  parameters[QStringLiteral( "FOLDER" )] = mFolder.path( QStringLiteral( "file/maps" ) );
+  EXPECT_THAT( failureOf( parameters ), HasSubstr( "Nothing can be written to the folder" ) );
+}
+
+TEST_F( MonitorMaps, CancelledInTheMiddleFinishedPlatesStayWhole )
+{
+  const AlgorithmRun run( QStringLiteral( "monitormaps" ), parameters(), 40 );
+  EXPECT_FALSE( run.succeeded() );
+  EXPECT_THAT( run.error().toStdString(), HasSubstr( "Finished plates stay in the folder: 1" ) );
+  EXPECT_EQ( QDir( maps() ).entryList( QDir::Files | QDir::Hidden ).join( QLatin1Char( ' ' ) ), sFirstPlate + QStringLiteral( ".pdf" ) );
+  EXPECT_TRUE( bytesOf( file( sFirstPlate + QStringLiteral( ".pdf" ) ) ).trimmed().endsWith( "%%EOF" ) );
+}
+
+TEST_F( MonitorMaps, AreasWithoutClassIdAreTold )
+{
+  mFirst->dataProvider()->changeAttributeValues( { { 1, { { mFirst->fields().lookupField( QStringLiteral( "class_id" ) ), QVariant() } } } } );
+  const AlgorithmRun run( QStringLiteral( "monitormaps" ), single( mFirst.get() ) );
+  ASSERT_TRUE( run.succeeded() );
+  EXPECT_THAT( run.log().toStdString(), HasSubstr( "1 areas without class_id" ) );
+}
+
+TEST_F( MonitorMaps, LayersInDegreesAreDrawnInTheUtmZoneOfTheirPlace )
+{
+  QgsVectorLayer degrees( QStringLiteral( "Polygon?crs=EPSG:4326&field=class_id:integer" ), QStringLiteral( "degrees" ), QStringLiteral( "memory" ) );
+  QgsFeature feature( degrees.fields() );
+  feature.setAttributes( QVector<QVariant>{ 1 } );
+  feature.setGeometry( QgsGeometry::fromWkt( QStringLiteral( "Polygon((12.3 50.6, 12.8 50.6, 12.8 50.9, 12.3 50.9, 12.3 50.6))" ) ) );
+  degrees.dataProvider()->addFeature( feature );
+  degrees.updateExtents();
+  ASSERT_TRUE( AlgorithmRun( QStringLiteral( "monitormaps" ), single( &degrees ) ).succeeded() );
+  QgsProject project;
+  ASSERT_TRUE( project.read( file( QStringLiteral( "monitor.qgz" ) ) ) );
+  EXPECT_EQ( project.crs().authid(), QStringLiteral( "EPSG:25833" ) );
 }

@@ -1,9 +1,11 @@
 #include "algorithmrun.h"
 #include "classifieddistrict.h"
+#include "maps/indicatorproperties.h"
 #include "qgisenvironment.h"
 
 #include <QDir>
 #include <QFile>
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <qgslayertree.h>
 #include <qgslayoutmanager.h>
@@ -44,4 +46,122 @@ TEST( Monitor, LeavesProjectLayersPlatesCatchmentsAndProtocol )
   EXPECT_EQ( filesIn( folder ).join( QLatin1Char( ' ' ) ), QStringLiteral( "monitor.gpkg monitor.qgz plates protocol.html" ) );
   EXPECT_EQ( place.files(), QStringList{ QStringLiteral( "monitor" ) } );
   EXPECT_EQ( filesIn( folder + QStringLiteral( "/plates" ) ).size(), monitor.result( QStringLiteral( "PLATES" ) ).toInt() );
+}
+
+TEST( Monitor, TheProjectOpensWithEverythingStyledWhereverItIsMovedTo )
+{
+  const OutputFolder place;
+  const AlgorithmRun monitor( QStringLiteral( "monitor" ), sampleMonitor( place.path( QStringLiteral( "monitor" ) ) ) );
+  ASSERT_TRUE( monitor.succeeded() ) << monitor.error().toStdString();
+  const QString moved = place.path( QStringLiteral( "moved" ) );
+  ASSERT_TRUE( QDir().rename( place.path( QStringLiteral( "monitor" ) ), moved ) );
+
+  QgsProject project;
+  ASSERT_TRUE( project.read( QDir( moved ).filePath( QStringLiteral( "monitor.qgz" ) ) ) );
+  const int plates = monitor.result( QStringLiteral( "PLATES" ) ).toInt();
+  EXPECT_EQ( project.layoutManager()->printLayouts().size(), plates );
+  EXPECT_EQ( project.layerTreeRoot()->findGroup( QStringLiteral( "Indicators" ) )->findLayers().size(), plates - 1 );
+  QStringList tables;
+  for ( const QgsMapLayer *layer : project.mapLayers() )
+  {
+    EXPECT_TRUE( layer->isValid() ) << layer->name().toStdString();
+    EXPECT_TRUE( layer->source().startsWith( moved ) ) << layer->source().toStdString();
+    tables << layer->source().section( QStringLiteral( "layername=" ), 1 );
+  }
+  for ( const char *table : { "areas", "protocol", "planning_areas", "facilities", "facilities_not_snapped", "catchments", "catchment_lines" } )
+    EXPECT_TRUE( tables.contains( QLatin1String( table ) ) ) << table;
+}
+
+TEST( Monitor, TheLayersKeepTheirStylesInTheGeoPackage )
+{
+  const OutputFolder place;
+  const AlgorithmRun monitor( QStringLiteral( "monitor" ), sampleMonitor( place.path( QStringLiteral( "monitor" ) ) ) );
+  ASSERT_TRUE( monitor.succeeded() ) << monitor.error().toStdString();
+  const QgsVectorLayer share( monitor.result( QStringLiteral( "GEOPACKAGE" ) ).toString() + QStringLiteral( "|layername=arbeitslosenanteil_2023_12_31" ), QStringLiteral( "share" ), QStringLiteral( "ogr" ) );
+  ASSERT_TRUE( share.isValid() );
+  EXPECT_EQ( share.renderer()->type(), QStringLiteral( "categorizedSymbol" ) );
+  EXPECT_EQ( classifiedIndicator( &share ).properties.name, QStringLiteral( "Arbeitslosenanteil" ) );
+  EXPECT_TRUE( classifiedIndicator( &share ).properties.districtValue.has_value() );
+}
+
+TEST( Monitor, AnOlderResultIsReplacedAsAWhole )
+{
+  const OutputFolder place;
+  const QString folder = place.path( QStringLiteral( "monitor" ) );
+  QDir().mkpath( folder + QStringLiteral( "/plates" ) );
+  QFile older( folder + QStringLiteral( "/plates/of_last_year.pdf" ) );
+  ASSERT_TRUE( older.open( QIODevice::WriteOnly ) );
+  older.close();
+  QVariantMap parameters = sampleMonitor( folder );
+  parameters.remove( QStringLiteral( "FACILITIES" ) );
+  parameters.remove( QStringLiteral( "NETWORK" ) );
+  const AlgorithmRun monitor( QStringLiteral( "monitor" ), parameters );
+  ASSERT_TRUE( monitor.succeeded() ) << monitor.error().toStdString();
+  EXPECT_FALSE( older.exists() );
+  EXPECT_EQ( place.files(), QStringList{ QStringLiteral( "monitor" ) } );
+}
+
+TEST( Monitor, AFolderWithOtherFilesIsRefusedAndLeftAsItIs )
+{
+  const OutputFolder place;
+  const QString folder = place.path( QStringLiteral( "letters" ) );
+  QDir().mkpath( folder );
+  QFile letter( folder + QStringLiteral( "/letter.odt" ) );
+  ASSERT_TRUE( letter.open( QIODevice::WriteOnly ) );
+  letter.close();
+  const AlgorithmRun monitor( QStringLiteral( "monitor" ), sampleMonitor( folder ) );
+  EXPECT_FALSE( monitor.succeeded() );
+  EXPECT_THAT( monitor.error().toStdString(), ::testing::HasSubstr( "letter.odt" ) );
+  EXPECT_TRUE( letter.exists() );
+  EXPECT_EQ( place.files(), QStringList{ QStringLiteral( "letters" ) } );
+}
+
+TEST( Monitor, CancelledAnywhereItLeavesNothing )
+{
+  for ( const double percent : { 0.0, 5.0, 20.0, 30.0, 60.0, 89.0 } )
+  {
+    SCOPED_TRACE( percent );
+    const OutputFolder place;
+    const AlgorithmRun monitor( QStringLiteral( "monitor" ), sampleMonitor( place.path( QStringLiteral( "monitor" ) ) ), percent );
+    EXPECT_FALSE( monitor.succeeded() );
+    EXPECT_EQ( place.files().join( QLatin1Char( ' ' ) ), QString() );
+  }
+}
+
+TEST( Monitor, AFailureLeavesTheOlderResult )
+{
+  const OutputFolder place;
+  const QString folder = place.path( QStringLiteral( "monitor" ) );
+  QDir().mkpath( folder );
+  QFile older( folder + QStringLiteral( "/protocol.html" ) );
+  ASSERT_TRUE( older.open( QIODevice::WriteOnly ) );
+  older.close();
+  QVariantMap parameters = sampleMonitor( folder );
+  parameters[QStringLiteral( "TABLES" )] = QStringList{ place.path( QStringLiteral( "missing.csv" ) ) };
+  const AlgorithmRun monitor( QStringLiteral( "monitor" ), parameters );
+  EXPECT_FALSE( monitor.succeeded() );
+  EXPECT_THAT( monitor.error().toStdString(), ::testing::HasSubstr( "missing.csv" ) );
+  EXPECT_TRUE( older.exists() );
+  EXPECT_EQ( place.files(), QStringList{ QStringLiteral( "monitor" ) } );
+}
+
+TEST( Monitor, FacilitiesWithoutANetworkAreAskedFor )
+{
+  const OutputFolder place;
+  QVariantMap parameters = sampleMonitor( place.path( QStringLiteral( "monitor" ) ) );
+  parameters.remove( QStringLiteral( "NETWORK" ) );
+  const AlgorithmRun monitor( QStringLiteral( "monitor" ), parameters );
+  EXPECT_FALSE( monitor.succeeded() );
+  EXPECT_THAT( monitor.error().toStdString(), ::testing::HasSubstr( "belong together" ) );
+}
+
+TEST( Monitor, CountsAloneGiveASentence )
+{
+  const OutputFolder place;
+  QVariantMap parameters = sampleMonitor( place.path( QStringLiteral( "monitor" ) ) );
+  parameters[QStringLiteral( "INDICATORS" )] = QStringLiteral( "Arbeitslose" );
+  const AlgorithmRun monitor( QStringLiteral( "monitor" ), parameters );
+  EXPECT_FALSE( monitor.succeeded() );
+  EXPECT_THAT( monitor.error().toStdString(), ::testing::HasSubstr( "None of the indicators is a rate" ) );
+  EXPECT_EQ( place.files().join( QLatin1Char( ' ' ) ), QString() );
 }
