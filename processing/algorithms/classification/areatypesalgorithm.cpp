@@ -3,8 +3,8 @@
 #include "algorithms/classification/areacolumns.h"
 #include "algorithms/classification/classoutput.h"
 #include "algorithms/classification/groupstyle.h"
+#include "algorithms/classification/typeprofile.h"
 #include "classification/areatypes.h"
-#include "classification/principalcomponents.h"
 #include "indicators/standardisation.h"
 
 #include <qgsprocessingoutputs.h>
@@ -79,133 +79,11 @@ namespace sozialraum
 
   namespace
   {
-    //! The areas that have all indicators.
-    struct CompleteAreas
-    {
-      std::vector<std::size_t> rows;
-      std::vector<std::vector<double>> values; //!< per indicator
-      std::vector<std::vector<double>> scores; //!< per indicator, as compared
-    };
-
-    CompleteAreas completeAreas( const std::vector<IndicatorColumn> &columns, bool standardise )
-    {
-      CompleteAreas complete;
-      std::vector<std::vector<double>> usable;
-      for ( const IndicatorColumn &column : columns )
-        usable.push_back( column.usable() );
-      complete.values.resize( columns.size() );
-      for ( std::size_t row = 0; row < usable.front().size(); ++row )
-      {
-        for ( std::size_t c = 0; c < usable.size(); ++c )
-        {
-          if ( std::isinf( usable[c][row] ) )
-            throw InputError( "values_infinite", { "1", std::to_string( row + 1 ) } );
-        }
-        if ( std::any_of( usable.begin(), usable.end(), [row]( const std::vector<double> &values ) { return std::isnan( values[row] ); } ) )
-          continue;
-        complete.rows.push_back( row );
-        for ( std::size_t c = 0; c < usable.size(); ++c )
-          complete.values[c].push_back( usable[c][row] );
-      }
-      if ( complete.rows.empty() )
-        throw InputError( "no_area_to_rate" );
-      for ( const std::vector<double> &values : complete.values )
-        complete.scores.push_back( standardise ? zScores( values, Divisor::Count ) : values );
-      return complete;
-    }
-
-    //! The scores of each area on the strongest components.
-    std::vector<std::vector<double>> onComponents( const std::vector<std::vector<double>> &columns, std::size_t count )
-    {
-      const PrincipalComponents components = principalComponents( columns );
-      std::vector<std::vector<double>> scores( std::min( count, columns.size() ), std::vector<double>( columns.front().size(), 0.0 ) );
-      for ( std::size_t component = 0; component < scores.size(); ++component )
-      {
-        for ( std::size_t c = 0; c < columns.size(); ++c )
-        {
-          const std::vector<double> standardisedColumn = zScores( columns[c], Divisor::Count );
-          for ( std::size_t i = 0; i < standardisedColumn.size(); ++i )
-            scores[component][i] += components.loadings[component][c] * standardisedColumn[i];
-        }
-      }
-      return scores;
-    }
-
-    //! "high: a, b; low: c": what lies at least half a standard deviation from the mean of all, the farthest first.
-    QString suggestedName( const std::vector<double> &profile, const QStringList &fields )
-    {
-      std::vector<std::size_t> order( profile.size() );
-      std::iota( order.begin(), order.end(), std::size_t{ 0 } );
-      std::stable_sort( order.begin(), order.end(), [&profile]( std::size_t a, std::size_t b ) { return std::abs( profile[a] ) > std::abs( profile[b] ); } );
-      QStringList high;
-      QStringList low;
-      for ( std::size_t i = 0; i < std::min<std::size_t>( 3, order.size() ); ++i )
-      {
-        if ( std::abs( profile[order[i]] ) >= 0.5 )
-          ( profile[order[i]] > 0.0 ? high : low ) << fields.at( static_cast<int>( order[i] ) );
-      }
-      QStringList parts;
-      if ( !high.isEmpty() )
-        parts << AreaTypesAlgorithm::tr( "high: %1" ).arg( high.join( QStringLiteral( ", " ) ) );
-      if ( !low.isEmpty() )
-        parts << AreaTypesAlgorithm::tr( "low: %1" ).arg( low.join( QStringLiteral( ", " ) ) );
-      return parts.isEmpty() ? AreaTypesAlgorithm::tr( "average" ) : parts.join( QStringLiteral( "; " ) );
-    }
-
-    struct TypeProfile
-    {
-      std::vector<double> means;
-      std::vector<double> scores; //!< in standard deviations from the mean of all
-      QString name;
-    };
-
-    std::vector<TypeProfile> profilesOf( const CompleteAreas &complete, const AreaTypes &types, const QStringList &fields )
-    {
-      std::vector<TypeProfile> profiles( types.sizes.size() );
-      for ( const std::vector<double> &values : complete.values )
-      {
-        const std::vector<double> scores = zScores( values, Divisor::Count );
-        std::vector<double> valueSums( profiles.size(), 0.0 );
-        std::vector<double> scoreSums( profiles.size(), 0.0 );
-        for ( std::size_t i = 0; i < values.size(); ++i )
-        {
-          valueSums[static_cast<std::size_t>( types.types[i] )] += values[i];
-          scoreSums[static_cast<std::size_t>( types.types[i] )] += scores[i];
-        }
-        for ( std::size_t type = 0; type < profiles.size(); ++type )
-        {
-          profiles[type].means.push_back( valueSums[type] / static_cast<double>( types.sizes[type] ) );
-          profiles[type].scores.push_back( scoreSums[type] / static_cast<double>( types.sizes[type] ) );
-        }
-      }
-      for ( TypeProfile &profile : profiles )
-        profile.name = suggestedName( profile.scores, fields );
-      return profiles;
-    }
-
     //! Colours that have no order, to be told apart by the colour-blind (Okabe and Ito 2008), then lighter ones.
     QColor typeColor( std::size_t type )
     {
       static const std::vector<QColor> colors{ { 230, 159, 0 }, { 86, 180, 233 }, { 0, 158, 115 }, { 240, 228, 66 }, { 0, 114, 178 }, { 213, 94, 0 }, { 204, 121, 167 }, { 150, 150, 150 } };
       return colors[type % colors.size()].lighter( 100 + 20 * static_cast<int>( type / colors.size() ) );
-    }
-  }
-
-  static void writeProfile( FeatureOutput &output, const std::vector<TypeProfile> &profiles, const AreaTypes &types, const QStringList &fields )
-  {
-    for ( std::size_t type = 0; type < profiles.size(); ++type )
-    {
-      for ( int i = 0; i < fields.size(); ++i )
-      {
-        QgsFeature feature( output.fields() );
-        feature.setAttribute( 0, static_cast<int>( type ) + 1 );
-        feature.setAttribute( 1, profiles[type].name );
-        feature.setAttribute( 2, static_cast<int>( types.sizes[type] ) );
-        feature.setAttribute( 3, fields.at( i ) );
-        feature.setAttribute( 4, profiles[type].means[static_cast<std::size_t>( i )] );
-        feature.setAttribute( 5, profiles[type].scores[static_cast<std::size_t>( i )] );
-        output.add( feature );
-      }
     }
   }
 
@@ -253,13 +131,6 @@ namespace sozialraum
     for ( const QgsField &field : classFields() )
       added.append( field );
     const ExtendedFields fields( areas->fields(), added );
-    QgsFields profileFields;
-    profileFields.append( QgsField( QStringLiteral( "type_id" ), QMetaType::Type::Int ) );
-    profileFields.append( QgsField( QStringLiteral( "suggested_name" ), QMetaType::Type::QString ) );
-    profileFields.append( QgsField( QStringLiteral( "areas" ), QMetaType::Type::Int ) );
-    profileFields.append( QgsField( QStringLiteral( "indicator" ), QMetaType::Type::QString ) );
-    profileFields.append( QgsField( QStringLiteral( "mean" ), QMetaType::Type::Double ) );
-    profileFields.append( QgsField( QStringLiteral( "mean_z" ), QMetaType::Type::Double ) );
     QgsFields numberFields;
     numberFields.append( QgsField( QStringLiteral( "types" ), QMetaType::Type::Int ) );
     numberFields.append( QgsField( QStringLiteral( "within_sum_of_squares" ), QMetaType::Type::Double ) );
@@ -271,7 +142,7 @@ namespace sozialraum
     legend.push_back( { { noDataClass, usualLabel( noDataClass ) }, {}, 0 } );
 
     std::optional<FeatureOutput> output = beginOutput( parameters, QStringLiteral( "OUTPUT" ), context, fields.fields(), areas->wkbType(), areas->sourceCrs() );
-    std::optional<FeatureOutput> profileOutput = beginOutput( parameters, QStringLiteral( "PROFILE" ), context, profileFields );
+    std::optional<FeatureOutput> profileOutput = beginOutput( parameters, QStringLiteral( "PROFILE" ), context, profileFields() );
     std::optional<FeatureOutput> numbersOutput = beginOutput( parameters, QStringLiteral( "NUMBERS" ), context, numberFields );
     std::size_t next = 0;
     for ( std::size_t i = 0; i < features.size(); ++i )

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "algorithms/classification/areacolumns.h"
+#include "algorithms/featureoutput.h"
+#include "classification/areatypes.h"
+
+#include <QStringList>
+
+namespace sozialraum
+{
+
+  //! The areas that have all indicators.
+  struct CompleteAreas
+  {
+    std::vector<std::size_t> rows;
+    std::vector<std::vector<double>> values; //!< per indicator
+    std::vector<std::vector<double>> scores; //!< per indicator, as compared
+  };
+
+  //! \throws InputError values_infinite, no_area_to_rate
+  CompleteAreas completeAreas( const std::vector<IndicatorColumn> &columns, bool standardise );
+
+  //! The scores of each area on the \a count strongest principal components of \a columns.
+  std::vector<std::vector<double>> onComponents( const std::vector<std::vector<double>> &columns, std::size_t count );
+
+  //! What makes a type: its means, per indicator.
+  struct TypeProfile
+  {
+    std::vector<double> means;
+    std::vector<double> scores; //!< in standard deviations from the mean of all
+    QString name;
+  };
+
+  //! The profile of each of \a types, with a name from its farthest indicators, called by \a fields.
+  std::vector<TypeProfile> profilesOf( const CompleteAreas &complete, const AreaTypes &types, const QStringList &fields );
+
+  //! Fields of PROFILE: type_id, suggested_name, areas, indicator, mean, mean_z.
+  QgsFields profileFields();
+
+  //! A row per type and indicator.
+  void writeProfile( FeatureOutput &output, const std::vector<TypeProfile> &profiles, const AreaTypes &types, const QStringList &fields );
+
+}
