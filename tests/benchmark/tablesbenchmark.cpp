@@ -88,7 +88,7 @@ namespace sozialraum
         if ( name.ends_with( ".rels" ) )
           content.insert( content.rfind( "</" ), "<Relationship Id=\"rId99\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings\" Target=\"sharedStrings.xml\"/>" );
       }
-      members.emplace_back( "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>" );
+      members.emplace_back( "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/><Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/></Types>" );
       const std::string bytes = testing::zipOf( members );
       std::ofstream( path, std::ios::binary ).write( bytes.data(), static_cast<std::streamsize>( bytes.size() ) );
     }
