@@ -153,20 +153,6 @@ namespace sozialraum
     return plate.total > 1 ? QStringLiteral( "%1 / %2" ).arg( plate.number ).arg( plate.total ) : QString();
   }
 
-  static void setHistogram( QgsPrintLayout &layout, const Histogram &histogram )
-  {
-    QgsLayoutItem *item = layout.itemById( QStringLiteral( "histogram" ) );
-    if ( !item )
-      return;
-    const QString svg = histogramSvg( histogram, item->rect().size() );
-    const QString picture = QStringLiteral( "base64:" ) + QString::fromLatin1( svg.toUtf8().toBase64() );
-    QgsPropertyCollection properties = item->dataDefinedProperties();
-    properties.setProperty( QgsLayoutObject::DataDefinedProperty::PictureSource, QgsProperty::fromValue( picture ) );
-    item->setDataDefinedProperties( properties );
-    item->refreshDataDefinedProperty();
-    item->setVisibility( !svg.isEmpty() );
-  }
-
   void fillLayout( QgsPrintLayout &layout, const Plate &plate, const PlateFrame &frame )
   {
     QgsLayoutItemMap &map = *itemOf<QgsLayoutItemMap>( layout, "map" );
@@ -177,7 +163,6 @@ namespace sozialraum
     write( layout, "method", plate.texts.method );
     write( layout, "source", plate.texts.source );
     write( layout, "page", pageText( plate ) );
-    setHistogram( layout, plate.histogram );
     if ( QgsLayoutItemLegend *legend = itemOf<QgsLayoutItemLegend>( layout, "legend" ) )
       fillLegend( *legend, map, plate );
     if ( QgsLayoutItemScaleBar *scaleBar = itemOf<QgsLayoutItemScaleBar>( layout, "scale_bar" ) )

@@ -41,8 +41,8 @@ namespace sozialraum
     //! Families of fonts that the template names and this system lacks; the plate font takes their place.
     QStringList missingFonts() const;
 
-    //! A new layout of \a project, not yet in its layout manager, with the items of the template.
-    std::unique_ptr<QgsPrintLayout> createLayout( QgsProject &project ) const;
+    //! A new layout of \a project, not yet in its layout manager, with the items of the template and the picture of \a histogram.
+    std::unique_ptr<QgsPrintLayout> createLayout( QgsProject &project, const Histogram &histogram ) const;
 
   private:
     PlateTemplate( QString name, const QByteArray &text );

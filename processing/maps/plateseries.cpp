@@ -21,7 +21,7 @@ namespace sozialraum
     plate.name = mNames.nameFor( title );
     plate.number = mCount + 1;
     plate.total = mTotal;
-    std::unique_ptr<QgsPrintLayout> layout = mTemplate.createLayout( mProject.project() );
+    std::unique_ptr<QgsPrintLayout> layout = mTemplate.createLayout( mProject.project(), plate.histogram );
     layout->setName( QStringLiteral( "%1 %2" ).arg( plate.number ).arg( title ) );
     fillLayout( *layout, plate, mFrame );
     const QStringList written = exportPlate( *layout, plate.name, mOutput );

@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 #include <qgsexception.h>
 #include <qgslayoutitemmap.h>
+#include <qgslayoutsize.h>
 #include <qgsprintlayout.h>
 #include <qgsproject.h>
 #include <qgsreadwritecontext.h>
@@ -47,7 +48,7 @@ namespace sozialraum
     PlateTemplate found( path, file.readAll() );
 
     QgsProject project;
-    const std::unique_ptr<QgsPrintLayout> layout = found.createLayout( project );
+    const std::unique_ptr<QgsPrintLayout> layout = found.createLayout( project, Histogram() );
     if ( !dynamic_cast<QgsLayoutItemMap *>( layout->itemById( QStringLiteral( "map" ) ) ) )
       throw QgsProcessingException( QCoreApplication::translate( "PlateTemplate", "The layout template %1 has no map with the item id “map”. Give its map this id in QGIS and save the template again." ).arg( QDir::toNativeSeparators( path ) ) );
     return found;
@@ -68,25 +69,28 @@ namespace sozialraum
     return missing;
   }
 
-  //! A picture of unknown kind would be drawn as dots; the histogram is an SVG.
-  static void declareHistogramAsSvg( QDomDocument &document )
+  //! Puts the histogram into its item, as QGIS draws a picture as vectors only where its kind is known on loading.
+  static void placeHistogram( QDomDocument &document, const Histogram &histogram )
   {
     QDomElement item = document.documentElement().firstChildElement( QStringLiteral( "LayoutItem" ) );
     for ( ; !item.isNull(); item = item.nextSiblingElement( QStringLiteral( "LayoutItem" ) ) )
     {
-      if ( item.attribute( QStringLiteral( "id" ) ) == QLatin1String( "histogram" ) )
-        item.setAttribute( QStringLiteral( "mode" ), static_cast<int>( Qgis::PictureFormat::SVG ) );
+      if ( item.attribute( QStringLiteral( "id" ) ) != QLatin1String( "histogram" ) )
+        continue;
+      const QString svg = histogramSvg( histogram, QgsLayoutSize::decodeSize( item.attribute( QStringLiteral( "size" ) ) ).toQSizeF() );
+      item.setAttribute( QStringLiteral( "mode" ), static_cast<int>( Qgis::PictureFormat::SVG ) );
+      item.setAttribute( QStringLiteral( "file" ), svg.isEmpty() ? QString() : QStringLiteral( "base64:%1" ).arg( QString::fromLatin1( svg.toUtf8().toBase64() ) ) );
     }
   }
 
-  std::unique_ptr<QgsPrintLayout> PlateTemplate::createLayout( QgsProject &project ) const
+  std::unique_ptr<QgsPrintLayout> PlateTemplate::createLayout( QgsProject &project, const Histogram &histogram ) const
   {
     QDomDocument document;
     bool isTemplate = false;
     auto layout = std::make_unique<QgsPrintLayout>( &project );
     if ( document.setContent( mText ) && document.documentElement().tagName() == QLatin1String( "Layout" ) )
     {
-      declareHistogramAsSvg( document );
+      placeHistogram( document, histogram );
       layout->loadFromTemplate( document, QgsReadWriteContext(), true, &isTemplate );
     }
     if ( !isTemplate )
