@@ -1,6 +1,7 @@
 #include "algorithms/areas/areasalgorithms.h"
 
 #include "algorithms/areas/aggregateareasalgorithm.h"
+#include "algorithms/areas/computeindicatorsalgorithm.h"
 #include "algorithms/areas/convertterritoryalgorithm.h"
 #include "algorithms/areas/joinindicatorsalgorithm.h"
 
@@ -9,7 +10,7 @@ namespace sozialraum
 
   QList<QgsProcessingAlgorithm *> areasAlgorithms()
   {
-    return { new JoinIndicatorsAlgorithm(), new ConvertTerritoryAlgorithm(), new AggregateAreasAlgorithm() };
+    return { new JoinIndicatorsAlgorithm(), new ConvertTerritoryAlgorithm(), new AggregateAreasAlgorithm(), new ComputeIndicatorsAlgorithm() };
   }
 
 }
