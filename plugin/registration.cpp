@@ -1,5 +1,6 @@
 #include "registration.h"
 
+#include "algorithms/classification/naturalbreaksmethod.h"
 #include "provider.h"
 
 #include <QCoreApplication>
@@ -77,6 +78,7 @@ namespace sozialraum
     QgsProcessingRegistry *registry = QgsApplication::processingRegistry();
     if ( registry->providerById( sProviderId ) )
       return Registration::AlreadyThere;
+    registerNaturalBreaksMethod();
     return registry->addProvider( new SozialraumProvider() ) ? Registration::Registered : Registration::AlreadyThere;
   }
 

@@ -9,6 +9,7 @@
 #include <geodesic.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <numeric>
