@@ -341,18 +341,6 @@ Gebiete, denen ein Indikator fehlt, haben keinen Typ.</translation>
         <translation>Mittlere Silhouette</translation>
     </message>
     <message>
-        <source>high: %1</source>
-        <translation>hoch: %1</translation>
-    </message>
-    <message>
-        <source>low: %1</source>
-        <translation>niedrig: %1</translation>
-    </message>
-    <message>
-        <source>average</source>
-        <translation>durchschnittlich</translation>
-    </message>
-    <message>
         <source>Ward&apos;s clustering</source>
         <translation>Clusterung nach Ward</translation>
     </message>
@@ -2064,7 +2052,7 @@ Die Summe über alle Kinder ist gleich den Plätzen aller Einrichtungen, die Kin
     <name>Histogram</name>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreis</translation>
     </message>
 </context>
 <context>
@@ -4108,10 +4096,228 @@ Dass die Wahl die beste ist, wird durch Verzweigen und Begrenzen bewiesen, wo da
     </message>
 </context>
 <context>
+    <name>TableReadingPage</name>
+    <message>
+        <source>flat file of the statistical offices</source>
+        <translation>Flatfile der statistischen Ämter</translation>
+    </message>
+    <message>
+        <source>flat file of the statistical offices, layout until 2025</source>
+        <translation>Flatfile der statistischen Ämter, Aufbau bis 2025</translation>
+    </message>
+    <message>
+        <source>table of GENESIS</source>
+        <translation>Tabelle von GENESIS</translation>
+    </message>
+    <message>
+        <source>GV100AD, fixed width</source>
+        <translation>GV100AD, feste Breite</translation>
+    </message>
+    <message>
+        <source>table of Eurostat</source>
+        <translation>Tabelle von Eurostat</translation>
+    </message>
+    <message>
+        <source>table with headings</source>
+        <translation>Tabelle mit Überschriften</translation>
+    </message>
+    <message>
+        <source>rows of titles</source>
+        <translation>Titelzeilen</translation>
+    </message>
+    <message>
+        <source>rows below the data</source>
+        <translation>Zeilen unter den Daten</translation>
+    </message>
+    <message>
+        <source>rows with the numbers of the columns</source>
+        <translation>Zeilen mit Spaltennummern</translation>
+    </message>
+    <message>
+        <source>rows without a key</source>
+        <translation>Zeilen ohne Schlüssel</translation>
+    </message>
+    <message>
+        <source>areas without values</source>
+        <translation>Gebiete ohne Werte</translation>
+    </message>
+    <message>
+        <source>rows that are too short</source>
+        <translation>zu kurze Zeilen</translation>
+    </message>
+    <message>
+        <source>areas of other levels</source>
+        <translation>Gebiete anderer Ebenen</translation>
+    </message>
+    <message>
+        <source>columns of text</source>
+        <translation>Textspalten</translation>
+    </message>
+    <message>
+        <source>further columns of keys</source>
+        <translation>weitere Schlüsselspalten</translation>
+    </message>
+    <message>
+        <source>columns of postcodes</source>
+        <translation>Spalten mit Postleitzahlen</translation>
+    </message>
+    <message>
+        <source>columns of record types</source>
+        <translation>Spalten mit Satzarten</translation>
+    </message>
+    <message>
+        <source>columns of row numbers</source>
+        <translation>Spalten mit Zeilennummern</translation>
+    </message>
+    <message>
+        <source>columns of codes</source>
+        <translation>Spalten mit Codes</translation>
+    </message>
+    <message>
+        <source>empty columns</source>
+        <translation>leere Spalten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>%1 (of: %2)</source>
+        <translation>%1 (von: %2)</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichenkodierung</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Rows of the headings</source>
+        <translation>Zeilen der Überschriften</translation>
+    </message>
+    <message>
+        <source>Rows of the data</source>
+        <translation>Zeilen der Daten</translation>
+    </message>
+    <message>
+        <source>Key column</source>
+        <translation>Schlüsselspalte</translation>
+    </message>
+    <message>
+        <source>Name column</source>
+        <translation>Namensspalte</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>Leading zeros put back</source>
+        <translation>Ergänzte führende Nullen</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>(assumed)</source>
+        <translation>(angenommen)</translation>
+    </message>
+    <message>
+        <source>Thousands mark</source>
+        <translation>Tausendertrennzeichen</translation>
+    </message>
+    <message>
+        <source>Signs and flags</source>
+        <translation>Zeichen und Kennbuchstaben</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatoren</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Zeiträume</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Beobachtungen</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How “%1” was understood</source>
+        <translation>Wie „%1“ verstanden wurde</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Was zu beachten ist</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Erste Zeilen der Datei</translation>
+    </message>
+</context>
+<context>
     <name>TablesParameter</name>
     <message>
         <source>Tables (%1)</source>
         <translation>Tabellen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>TypeProfileTexts</name>
+    <message>
+        <source>high: %1</source>
+        <translation>hoch: %1</translation>
+    </message>
+    <message>
+        <source>low: %1</source>
+        <translation>niedrig: %1</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>durchschnittlich</translation>
     </message>
 </context>
 <context>

@@ -14,11 +14,6 @@ namespace sozialraum
   namespace
   {
 
-    QString translated( const char *text )
-    {
-      return QCoreApplication::translate( "TableReadingPage", text );
-    }
-
     QString textOf( std::string_view text )
     {
       return QString::fromUtf8( text.data(), static_cast<int>( text.size() ) );
@@ -37,64 +32,64 @@ namespace sozialraum
       switch ( format )
       {
         case TableFormat::FlatFile:
-          return translated( "flat file of the statistical offices" );
+          return QCoreApplication::translate( "TableReadingPage", "flat file of the statistical offices" );
         case TableFormat::OldFlatFile:
-          return translated( "flat file of the statistical offices, layout until 2025" );
+          return QCoreApplication::translate( "TableReadingPage", "flat file of the statistical offices, layout until 2025" );
         case TableFormat::GenesisTable:
-          return translated( "table of GENESIS" );
+          return QCoreApplication::translate( "TableReadingPage", "table of GENESIS" );
         case TableFormat::FixedWidth:
-          return translated( "GV100AD, fixed width" );
+          return QCoreApplication::translate( "TableReadingPage", "GV100AD, fixed width" );
         case TableFormat::Eurostat:
-          return translated( "table of Eurostat" );
+          return QCoreApplication::translate( "TableReadingPage", "table of Eurostat" );
         case TableFormat::Plain:
           break;
       }
-      return translated( "table with headings" );
+      return QCoreApplication::translate( "TableReadingPage", "table with headings" );
     }
 
     QString reasonWord( const std::string &reason )
     {
       if ( reason == "title" )
-        return translated( "rows of titles" );
+        return QCoreApplication::translate( "TableReadingPage", "rows of titles" );
       if ( reason == "footer" )
-        return translated( "rows below the data" );
+        return QCoreApplication::translate( "TableReadingPage", "rows below the data" );
       if ( reason == "column_numbers" )
-        return translated( "rows with the numbers of the columns" );
+        return QCoreApplication::translate( "TableReadingPage", "rows with the numbers of the columns" );
       if ( reason == "no_key" )
-        return translated( "rows without a key" );
+        return QCoreApplication::translate( "TableReadingPage", "rows without a key" );
       if ( reason == "no_values" )
-        return translated( "areas without values" );
+        return QCoreApplication::translate( "TableReadingPage", "areas without values" );
       if ( reason == "row_incomplete" )
-        return translated( "rows that are too short" );
+        return QCoreApplication::translate( "TableReadingPage", "rows that are too short" );
       if ( reason == "other_level" )
-        return translated( "areas of other levels" );
+        return QCoreApplication::translate( "TableReadingPage", "areas of other levels" );
       if ( reason == "text_column" )
-        return translated( "columns of text" );
+        return QCoreApplication::translate( "TableReadingPage", "columns of text" );
       if ( reason == "key_column" )
-        return translated( "further columns of keys" );
+        return QCoreApplication::translate( "TableReadingPage", "further columns of keys" );
       if ( reason == "postcode_column" )
-        return translated( "columns of postcodes" );
+        return QCoreApplication::translate( "TableReadingPage", "columns of postcodes" );
       if ( reason == "record_type_column" )
-        return translated( "columns of record types" );
+        return QCoreApplication::translate( "TableReadingPage", "columns of record types" );
       if ( reason == "row_numbers" )
-        return translated( "columns of row numbers" );
+        return QCoreApplication::translate( "TableReadingPage", "columns of row numbers" );
       if ( reason == "code_column" )
-        return translated( "columns of codes" );
+        return QCoreApplication::translate( "TableReadingPage", "columns of codes" );
       if ( reason == "empty_column" )
-        return translated( "empty columns" );
+        return QCoreApplication::translate( "TableReadingPage", "empty columns" );
       return textOf( reason );
     }
 
     QString markWord( const std::string &mark )
     {
-      return mark.empty() ? translated( "none" ) : mark == " " ? translated( "blank" )
-                                                               : QStringLiteral( "“%1”" ).arg( textOf( mark ) );
+      return mark.empty() ? QCoreApplication::translate( "TableReadingPage", "none" ) : mark == " " ? QCoreApplication::translate( "TableReadingPage", "blank" )
+                                                                                                    : QStringLiteral( "“%1”" ).arg( textOf( mark ) );
     }
 
     QString rowsText( const RowRange &rows )
     {
       if ( rows.first == 0 )
-        return translated( "none" );
+        return QCoreApplication::translate( "TableReadingPage", "none" );
       return rows.first == rows.last ? QString::number( rows.first ) : QStringLiteral( "%1–%2" ).arg( rows.first ).arg( rows.last );
     }
 
@@ -113,13 +108,13 @@ namespace sozialraum
     {
       QStringList signs;
       for ( const auto &[sign, count] : description.signs )
-        signs << QStringLiteral( "%1: %2" ).arg( sign.empty() ? translated( "empty" ) : QStringLiteral( "“%1”" ).arg( textOf( sign ) ) ).arg( count );
-      return signs.isEmpty() ? translated( "none" ) : signs.join( QStringLiteral( ", " ) );
+        signs << QStringLiteral( "%1: %2" ).arg( sign.empty() ? QCoreApplication::translate( "TableReadingPage", "empty" ) : QStringLiteral( "“%1”" ).arg( textOf( sign ) ) ).arg( count );
+      return signs.isEmpty() ? QCoreApplication::translate( "TableReadingPage", "none" ) : signs.join( QStringLiteral( ", " ) );
     }
 
     QString separatorText( const std::string &separator )
     {
-      return separator == "\t" ? translated( "tab" ) : QStringLiteral( "“%1”" ).arg( textOf( separator ) );
+      return separator == "\t" ? QCoreApplication::translate( "TableReadingPage", "tab" ) : QStringLiteral( "“%1”" ).arg( textOf( separator ) );
     }
 
     struct Line
@@ -131,32 +126,32 @@ namespace sozialraum
     std::vector<Line> linesOf( const TableReading &reading )
     {
       const TableDescription &description = reading.description;
-      std::vector<Line> lines{ { translated( "Format" ), QStringLiteral( "%1, %2" ).arg( formatWord( description.format ), textOf( description.container ) ) } };
+      std::vector<Line> lines{ { QCoreApplication::translate( "TableReadingPage", "Format" ), QStringLiteral( "%1, %2" ).arg( formatWord( description.format ), textOf( description.container ) ) } };
       if ( !description.sheet.empty() )
-        lines.push_back( { translated( "Sheet" ), translated( "%1 (of: %2)" ).arg( textOf( description.sheet ), joined( description.sheets ) ) } );
+        lines.push_back( { QCoreApplication::translate( "TableReadingPage", "Sheet" ), QCoreApplication::translate( "TableReadingPage", "%1 (of: %2)" ).arg( textOf( description.sheet ), joined( description.sheets ) ) } );
       if ( !description.encoding.empty() )
-        lines.push_back( { translated( "Encoding" ), textOf( description.encoding ) } );
+        lines.push_back( { QCoreApplication::translate( "TableReadingPage", "Encoding" ), textOf( description.encoding ) } );
       if ( !description.separator.empty() )
-        lines.push_back( { translated( "Separator" ), separatorText( description.separator ) } );
-      lines.push_back( { translated( "Rows of the headings" ), rowsText( description.headerRows ) } );
-      lines.push_back( { translated( "Rows of the data" ), rowsText( description.dataRows ) } );
-      lines.push_back( { translated( "Key column" ), joined( description.keyColumns ) } );
-      lines.push_back( { translated( "Name column" ), description.nameColumn.empty() ? translated( "none" ) : textOf( description.nameColumn ) } );
-      lines.push_back( { translated( "Areas" ), levelsText( description ) } );
+        lines.push_back( { QCoreApplication::translate( "TableReadingPage", "Separator" ), separatorText( description.separator ) } );
+      lines.push_back( { QCoreApplication::translate( "TableReadingPage", "Rows of the headings" ), rowsText( description.headerRows ) } );
+      lines.push_back( { QCoreApplication::translate( "TableReadingPage", "Rows of the data" ), rowsText( description.dataRows ) } );
+      lines.push_back( { QCoreApplication::translate( "TableReadingPage", "Key column" ), joined( description.keyColumns ) } );
+      lines.push_back( { QCoreApplication::translate( "TableReadingPage", "Name column" ), description.nameColumn.empty() ? QCoreApplication::translate( "TableReadingPage", "none" ) : textOf( description.nameColumn ) } );
+      lines.push_back( { QCoreApplication::translate( "TableReadingPage", "Areas" ), levelsText( description ) } );
       if ( description.restoredZeros > 0 )
-        lines.push_back( { translated( "Leading zeros put back" ), QString::number( description.restoredZeros ) } );
-      lines.push_back( { translated( "Decimal mark" ), markWord( std::string( 1, description.numbers.decimal ) ) + ( description.numbers.assumed ? QStringLiteral( " " ) + translated( "(assumed)" ) : QString() ) } );
-      lines.push_back( { translated( "Thousands mark" ), markWord( description.numbers.thousands ) } );
-      lines.push_back( { translated( "Signs and flags" ), signsText( description ) } );
-      lines.push_back( { translated( "Indicators" ), QString::number( reading.table.indicators.size() ) } );
-      lines.push_back( { translated( "Periods" ), joined( reading.table.periods ) } );
-      lines.push_back( { translated( "Observations" ), QString::number( reading.table.observations.size() ) } );
+        lines.push_back( { QCoreApplication::translate( "TableReadingPage", "Leading zeros put back" ), QString::number( description.restoredZeros ) } );
+      lines.push_back( { QCoreApplication::translate( "TableReadingPage", "Decimal mark" ), markWord( std::string( 1, description.numbers.decimal ) ) + ( description.numbers.assumed ? QStringLiteral( " " ) + QCoreApplication::translate( "TableReadingPage", "(assumed)" ) : QString() ) } );
+      lines.push_back( { QCoreApplication::translate( "TableReadingPage", "Thousands mark" ), markWord( description.numbers.thousands ) } );
+      lines.push_back( { QCoreApplication::translate( "TableReadingPage", "Signs and flags" ), signsText( description ) } );
+      lines.push_back( { QCoreApplication::translate( "TableReadingPage", "Indicators" ), QString::number( reading.table.indicators.size() ) } );
+      lines.push_back( { QCoreApplication::translate( "TableReadingPage", "Periods" ), joined( reading.table.periods ) } );
+      lines.push_back( { QCoreApplication::translate( "TableReadingPage", "Observations" ), QString::number( reading.table.observations.size() ) } );
       for ( const LeftOut &leftOut : description.leftOut )
       {
         QString found = QString::number( leftOut.count );
         if ( !leftOut.example.empty() )
           found += QStringLiteral( " (%1)" ).arg( textOf( leftOut.example ) );
-        lines.push_back( { translated( "Left out: %1" ).arg( reasonWord( leftOut.reason ) ), found } );
+        lines.push_back( { QCoreApplication::translate( "TableReadingPage", "Left out: %1" ).arg( reasonWord( leftOut.reason ) ), found } );
       }
       return lines;
     }
@@ -182,7 +177,7 @@ namespace sozialraum
 
     QString indicatorsTable( const ObservationTable &table )
     {
-      QString html = QStringLiteral( "<table><tr><th>%1</th><th>%2</th><th>%3</th></tr>\n" ).arg( translated( "Indicator" ), translated( "Unit" ), translated( "Code" ) );
+      QString html = QStringLiteral( "<table><tr><th>%1</th><th>%2</th><th>%3</th></tr>\n" ).arg( QCoreApplication::translate( "TableReadingPage", "Indicator" ), QCoreApplication::translate( "TableReadingPage", "Unit" ), QCoreApplication::translate( "TableReadingPage", "Code" ) );
       for ( const TableIndicator &indicator : table.indicators )
         html += QStringLiteral( "<tr><td>%1</td><td>%2</td><td>%3</td></tr>\n" ).arg( textOf( indicator.name ).toHtmlEscaped(), textOf( indicator.unit ).toHtmlEscaped(), textOf( indicator.code ).toHtmlEscaped() );
       return html + QLatin1String( "</table>\n" );
@@ -193,12 +188,12 @@ namespace sozialraum
   void logReading( const TableReading &reading, QgsProcessingFeedback *feedback )
   {
     for ( const Line &line : linesOf( reading ) )
-      feedback->pushInfo( translated( "%1: %2" ).arg( line.what, line.found.size() > 500 ? line.found.left( 500 ) + QStringLiteral( "…" ) : line.found ) );
+      feedback->pushInfo( QCoreApplication::translate( "TableReadingPage", "%1: %2" ).arg( line.what, line.found.size() > 500 ? line.found.left( 500 ) + QStringLiteral( "…" ) : line.found ) );
   }
 
   QString readingPage( const QString &file, const TableReading &reading, const std::vector<Finding> &findings )
   {
-    const QString title = translated( "How “%1” was understood" ).arg( QFileInfo( file ).fileName() ).toHtmlEscaped();
+    const QString title = QCoreApplication::translate( "TableReadingPage", "How “%1” was understood" ).arg( QFileInfo( file ).fileName() ).toHtmlEscaped();
     QString html = QStringLiteral( "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title>\n<style>body{font-family:sans-serif;margin:2em}table{border-collapse:collapse;margin:1em 0}"
                                    "td,th{border:1px solid #bbb;padding:.2em .5em;text-align:left;vertical-align:top;white-space:pre-line}tr.heading{background:#dbe9f6}tr.other{color:#777}</style></head>\n<body><h1>%1</h1>\n" )
                      .arg( title );
@@ -208,13 +203,13 @@ namespace sozialraum
     html += QLatin1String( "</table>\n" );
     if ( !findings.empty() )
     {
-      html += QStringLiteral( "<h2>%1</h2>\n<ul>\n" ).arg( translated( "What to look at" ) );
+      html += QStringLiteral( "<h2>%1</h2>\n<ul>\n" ).arg( QCoreApplication::translate( "TableReadingPage", "What to look at" ) );
       for ( const Finding &finding : findings )
         html += QStringLiteral( "<li>%1</li>\n" ).arg( findingText( finding ).toHtmlEscaped() );
       html += QLatin1String( "</ul>\n" );
     }
-    html += QStringLiteral( "<h2>%1</h2>\n" ).arg( translated( "First rows of the file" ) ) + firstRowsTable( reading.description );
-    html += QStringLiteral( "<h2>%1</h2>\n" ).arg( translated( "Indicators" ) ) + indicatorsTable( reading.table );
+    html += QStringLiteral( "<h2>%1</h2>\n" ).arg( QCoreApplication::translate( "TableReadingPage", "First rows of the file" ) ) + firstRowsTable( reading.description );
+    html += QStringLiteral( "<h2>%1</h2>\n" ).arg( QCoreApplication::translate( "TableReadingPage", "Indicators" ) ) + indicatorsTable( reading.table );
     return html + QLatin1String( "</body></html>\n" );
   }
 

@@ -223,7 +223,9 @@ TEST_F( MonitorMaps, ALongTitleAndALongLegendFindTheirPlace )
     EXPECT_EQ( legendTexts( layout ).size(), 15 );
     const QgsLayoutItem *legend = layout.itemById( QStringLiteral( "legend" ) );
     const QgsLayoutItem *reference = layout.itemById( QStringLiteral( "reference" ) );
+    const QgsLayoutItem *source = layout.itemById( QStringLiteral( "source" ) );
     EXPECT_FALSE( legend->sceneBoundingRect().intersects( reference->sceneBoundingRect() ) );
+    EXPECT_FALSE( legend->sceneBoundingRect().intersects( source->sceneBoundingRect() ) );
     const auto *title = dynamic_cast<const QgsLayoutItemLabel *>( layout.itemById( QStringLiteral( "title" ) ) );
     EXPECT_GE( title->textFormat().size(), 6.5 );
   }

@@ -50,7 +50,7 @@ namespace
 
 TEST( MutatedTables, EndAsATableOrAsAnInputError )
 {
-  const std::filesystem::path corpus = std::filesystem::path( SOZIALRAUM_TEST_DATA ) / "../fuzz/corpus/readtable";
+  const std::filesystem::path corpus = std::filesystem::path( SOZIALRAUM_FUZZ_CORPUS ) / "readtable";
   std::vector<std::filesystem::path> files;
   for ( const auto &entry : std::filesystem::directory_iterator( corpus ) )
     files.push_back( entry.path() );
