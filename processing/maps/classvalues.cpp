@@ -1,6 +1,6 @@
 #include "maps/classvalues.h"
+#include "maps/textlocale.h"
 
-#include <QLocale>
 #include <QRegularExpression>
 #include <qgscategorizedsymbolrenderer.h>
 #include <qgsfeatureiterator.h>
@@ -29,7 +29,7 @@ namespace sozialraum
       QString text = sNumber.match( label ).captured();
       text.replace( QChar( 0x2212 ), QLatin1Char( '-' ) );
       bool isNumber = false;
-      const double number = QLocale().toDouble( text, &isNumber );
+      const double number = textLocale().toDouble( text, &isNumber );
       return isNumber ? std::optional( number ) : std::nullopt;
     }
 

@@ -1,9 +1,9 @@
 #include "maps/histogram.h"
 
 #include "maps/platefont.h"
+#include "maps/textlocale.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QXmlStreamWriter>
 
 #include <algorithm>
@@ -165,7 +165,7 @@ namespace sozialraum
       if ( limit < *least || limit > *greatest )
         continue;
       page.line( x, base, x, base + 1.0 );
-      const QString label = QLocale().toString( limit, 'f', histogram.decimals ).replace( QLatin1Char( '-' ), QChar( 0x2212 ) );
+      const QString label = textLocale().toString( limit, 'f', histogram.decimals ).replace( QLatin1Char( '-' ), QChar( 0x2212 ) );
       const double halfWidth = 0.32 * sTextHeight * static_cast<double>( label.size() );
       if ( x - halfWidth < freeFrom )
         continue;

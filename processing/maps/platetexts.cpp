@@ -1,10 +1,10 @@
 #include "maps/platetexts.h"
 
 #include "areas/arealevel.h"
+#include "maps/textlocale.h"
 
 #include <QCoreApplication>
 #include <QDate>
-#include <QLocale>
 #include <QStringList>
 
 namespace sozialraum
@@ -18,7 +18,7 @@ namespace sozialraum
   static QString number( double value, int decimals )
   {
     // A minus as long as a plus, as in the class labels.
-    return QLocale().toString( value, 'f', decimals < 0 ? 1 : decimals ).replace( QLatin1Char( '-' ), QChar( 0x2212 ) );
+    return textLocale().toString( value, 'f', decimals < 0 ? 1 : decimals ).replace( QLatin1Char( '-' ), QChar( 0x2212 ) );
   }
 
   static QString joined( QStringList parts, const QString &separator )

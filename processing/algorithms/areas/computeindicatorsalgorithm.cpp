@@ -6,8 +6,8 @@
 #include "algorithms/areas/textlists.h"
 #include "algorithms/classification/areacolumns.h"
 #include "indicators/indicatorvalues.h"
+#include "maps/textlocale.h"
 
-#include <QLocale>
 #include <qgsprocessingfeedback.h>
 #include <qgsprocessingoutputs.h>
 #include <qgsprocessingparameters.h>
@@ -133,7 +133,7 @@ namespace sozialraum
   static IndicatorPropertiesByField propertiesOf( const std::vector<CatalogueIndicator> &catalogue, const std::vector<IndicatorValues> &results, const IndicatorPropertiesByField &known )
   {
     IndicatorPropertiesByField all = known;
-    const bool isGerman = QLocale().language() == QLocale::German;
+    const bool isGerman = textLocale().language() == QLocale::German;
     for ( const IndicatorValues &result : results )
     {
       const CatalogueIndicator &indicator = catalogue[result.indicator];
