@@ -38,7 +38,7 @@ set_property(TARGET Qgis::Core PROPERTY INTERFACE_LINK_LIBRARIES
   ${QT}::Core ${QT}::Gui ${QT}::Widgets ${QT}::Xml ${QT}::Network ${QT}::PrintSupport GDAL::GDAL)
 # QtCore5Compat-free, deprecated-free code compiles unchanged against QGIS 4.
 set_property(TARGET Qgis::Core PROPERTY INTERFACE_COMPILE_DEFINITIONS
-  QT_NO_FOREACH QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x050F00)
+  QT_NO_FOREACH QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_DISABLE_DEPRECATED_BEFORE=0x050F00)
 set_property(TARGET Qgis::Analysis PROPERTY INTERFACE_LINK_LIBRARIES Qgis::Core)
 # QGIS built from source keeps its own libraries out of the system's path.
 if(NOT QGIS_PREFIX STREQUAL "/usr")
