@@ -91,6 +91,13 @@ namespace sozialraum
     legend.setSymbolHeight( legend.symbolHeight() * factor );
   }
 
+  //! In millimetres. The item itself knows its size only once it has been drawn.
+  static QSizeF sizeOf( QgsLayoutItemLegend &legend )
+  {
+    QgsRenderContext context = QgsLayoutUtils::createRenderContextForLayout( legend.layout(), nullptr );
+    return QgsLegendRenderer( legend.model(), legend.legendSettings() ).minimumSize( &context );
+  }
+
   static void fillLegend( QgsLayoutItemLegend &legend, QgsLayoutItemMap &map, const Plate &plate )
   {
     const QRectF room( legend.pos(), legend.rect().size() );
@@ -110,23 +117,22 @@ namespace sozialraum
     legend.updateLegend();
     setLegendFonts( legend, 1.0 );
     legend.setResizeToContents( true );
-    legend.adjustBoxSize();
 
-    if ( legend.rect().height() > room.height() && legend.columnCount() == 1 )
+    if ( sizeOf( legend ).height() > room.height() && legend.columnCount() == 1 )
     {
       legend.setColumnCount( 2 );
       legend.setSplitLayer( true );
-      legend.adjustBoxSize();
-      if ( legend.rect().width() > room.width() )
+      if ( sizeOf( legend ).width() > room.width() )
         legend.setColumnCount( 1 );
     }
     for ( int attempt = 0; attempt < 8; ++attempt )
     {
-      legend.adjustBoxSize();
-      if ( legend.rect().height() <= room.height() && legend.rect().width() <= room.width() )
+      const QSizeF size = sizeOf( legend );
+      if ( size.height() <= room.height() && size.width() <= room.width() )
         break;
       setLegendFonts( legend, 0.94 );
     }
+    legend.attemptResize( QgsLayoutSize( sizeOf( legend ), Qgis::LayoutUnit::Millimeters ) );
     legend.attemptMove( QgsLayoutPoint( room.topLeft(), Qgis::LayoutUnit::Millimeters ) );
   }
 
