@@ -8,7 +8,6 @@ namespace sozialraum
   namespace
   {
 
-    using keytext::hasStateNumber;
 
     std::string leftPadded( std::string digits, std::size_t width )
     {
