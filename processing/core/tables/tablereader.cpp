@@ -185,23 +185,23 @@ namespace sozialraum
 
   }
 
-  TableReading readTableWithDescription( const InputFile &file, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
+  TableReading readTableWithDescription( const InputFile &input, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
   {
     TableReading reading;
     try
     {
-      reading = readAnyFormat( file, options, problems, progress );
+      reading = readAnyFormat( input, options, problems, progress );
     }
     catch ( const InputError &error )
     {
       if ( !error.finding().arguments.empty() )
         throw;
-      throw InputError( error.finding().code, { file.name() } ); // from the grid, which does not know its file
+      throw InputError( error.finding().code, { input.name() } ); // from the grid, which does not know its file
     }
     markDissolvedAreas( reading.table, problems );
-    reportDuplicates( reading.table, file.name(), problems );
+    reportDuplicates( reading.table, input.name(), problems );
     if ( options.level )
-      keepLevel( reading, *options.level, file.name() );
+      keepLevel( reading, *options.level, input.name() );
     advance( progress, 1.0 );
     return reading;
   }
