@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QUuid>
+#include <cpl_error.h>
 #include <qgsexception.h>
 #include <qgslayoutexporter.h>
 #include <qgsprintlayout.h>
@@ -33,7 +34,12 @@ namespace sozialraum
     settings.dpi = dpi;
     settings.exportMetadata = false;
     settings.generateWorldFile = false;
-    return exporter.exportToImage( path, settings );
+
+    // QGIS also tries to write the place of the map into the picture, which PNG has no room for; GDAL's complaint says nothing to a user.
+    CPLPushErrorHandler( CPLQuietErrorHandler );
+    const QgsLayoutExporter::ExportResult result = exporter.exportToImage( path, settings );
+    CPLPopErrorHandler();
+    return result;
   }
 
   static QgsLayoutExporter::ExportResult exportSvg( QgsLayoutExporter &exporter, const QString &path, double dpi )
