@@ -66,7 +66,9 @@ namespace sozialraum
     const auto toolbox = mQgis->mainWindow()->findChild<QDockWidget *>( QStringLiteral( "ProcessingToolbox" ) );
     if ( !toolbox )
     {
-      QMessageBox::information( mQgis->mainWindow(), sName, tr( "The Processing toolbox is not available. Please switch on the plugin “Processing” in the plugin manager." ) );
+      auto *message = new QMessageBox( QMessageBox::Information, sName, tr( "The Processing toolbox is not available. Please switch on the plugin “Processing” in the plugin manager." ), QMessageBox::Ok, mQgis->mainWindow() );
+      message->setAttribute( Qt::WA_DeleteOnClose );
+      message->open();
       return;
     }
     toolbox->show();

@@ -81,14 +81,16 @@ namespace sozialraum
     for ( const char *opening : { "xmp:CreateDate=\"", "xmp:ModifyDate=\"", "xmp:MetadataDate=\"" } )
       fixAll( text, opening, '"' );
 
-    const QByteArray identity = "DocumentID=\"uuid:";
-    const auto begin = text.indexOf( identity );
+    const QByteArray opening = "DocumentID=\"uuid:";
+    const auto begin = text.indexOf( opening );
     if ( begin >= 0 )
     {
-      QByteArray withoutIdentity = text;
-      withoutIdentity.remove( static_cast<int>( begin + identity.size() ), 36 );
-      const QByteArray fromContent = QUuid::createUuidV5( QUuid(), withoutIdentity ).toByteArray( QUuid::WithoutBraces );
-      text.replace( static_cast<int>( begin + identity.size() ), static_cast<int>( fromContent.size() ), fromContent );
+      // Qt 6 writes it a second time, in hexadecimal, at the end of the file.
+      const QByteArray identity = text.mid( static_cast<int>( begin + opening.size() ), 36 );
+      const QByteArray placeholder = "sozialraum-monitor-document-identity";
+      text.replace( identity, placeholder ).replace( identity.toHex(), placeholder.toHex() );
+      const QByteArray fromContent = QUuid::createUuidV5( QUuid(), text ).toByteArray( QUuid::WithoutBraces );
+      text.replace( placeholder, fromContent ).replace( placeholder.toHex(), fromContent.toHex() );
     }
     file.seek( 0 );
     file.write( text );
