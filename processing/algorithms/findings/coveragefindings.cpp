@@ -44,6 +44,11 @@ namespace sozialraum
       { "more_fixed_than_sites", QT_TRANSLATE_NOOP( "Findings", "%1 candidates are fixed, but only %2 sites are asked for; the fixed ones count in the number." ) },
       { "nothing_reachable", QT_TRANSLATE_NOOP( "Findings", "No candidate reaches any demand within the limit." ) },
       { "too_few_sites_for_all", QT_TRANSLATE_NOOP( "Findings", "%1 sites cannot reach all places that candidates reach; there are parts without a connection. Ask for more sites." ) },
+      { "joint_distance_not_positive", QT_TRANSLATE_NOOP( "Findings", "The distance of missed joints must be above 0." ) },
+      { "no_facility_with_geometry", QT_TRANSLATE_NOOP( "Findings", "None of the facilities has a place on the map." ) },
+      { "preset_cost", QT_TRANSLATE_NOOP( "Findings", "The thresholds “%1” are counted in another unit. Set the cost to “%2”, or choose “own” and enter thresholds." ) },
+      { "places_or_areas", QT_TRANSLATE_NOOP( "Findings", "Choose either places or areas." ) },
+      { "class_sizes_not_valid", QT_TRANSLATE_NOOP( "Findings", "A class holds at least one child, and no number of the class sizes is below 0." ) },
       { "expression_not_valid", QT_TRANSLATE_NOOP( "Findings", "The expression “%1” cannot be used: %2" ) },
     };
     return texts;

@@ -1,10 +1,11 @@
 #pragma once
 
+#include "coverage/boxtree.h"
 #include "coverage/roadnetwork.h"
 
 #include <cstdint>
 #include <optional>
-#include <vector>
+#include <span>
 
 namespace sozialraum
 {
@@ -27,10 +28,7 @@ namespace sozialraum
   };
 
   /**
-   * Finds the nearest place on the edges of a network, not only the nearest vertex.
-   *
-   * A packed tree of boxes over the straight pieces of all edges in the order of a Hilbert curve (Kamel and Faloutsos 1993):
-   * O( log n ) a question, whatever outliers the network has. Safe to ask from several threads.
+   * Finds the nearest place on the edges of a network, not only the nearest vertex. Safe to ask from several threads.
    */
   class SegmentIndex
   {
@@ -45,20 +43,11 @@ namespace sozialraum
     std::optional<NearestPlace> nearest( const PlanePoint &point, const MetresPerUnit &scale, double mostMetres ) const;
 
   private:
-    struct Box
-    {
-      double left, bottom, right, top;
-    };
-
-    void sortAlongCurve();
-    void packLeaves();
-    void packUpper();
-    bool tryLeaf( std::size_t leaf, const PlanePoint &point, const MetresPerUnit &scale, NearestPlace &best, double &bestSquare ) const;
+    //! Lowers \a best and \a bestSquare where one of \a pieces is nearer; false where none is.
+    bool tryPieces( std::span<const std::uint32_t> pieces, const PlanePoint &point, const MetresPerUnit &scale, NearestPlace &best, double &bestSquare ) const;
 
     const RoadNetwork &mNetwork;
-    std::vector<std::uint32_t> mSegments; //!< the vertex each straight piece begins with
-    std::vector<Box> mBoxes;              //!< leaves first, then each level above, the root last
-    std::vector<std::size_t> mLevels;     //!< where each level begins; one more at the end
+    BoxTree mPieces; //!< straight pieces by the vertex they begin with
   };
 
 }

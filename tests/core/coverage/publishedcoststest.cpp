@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <fstream>
@@ -152,6 +153,71 @@ namespace sozialraum
           EXPECT_EQ( nearest, unreachable );
         ++number;
       }
+    }
+
+    // Driving on one side, pgRouting lets a point on the other side of the road leave in one direction only: a way to the node at that end.
+    Access leavingBy( const SampleCity &city, const RoadNetwork &network, int node, double hours )
+    {
+      Access access = snapped( { city.nodes.at( node ) }, network ).front();
+      access.cost = static_cast<Cost>( std::lround( hours * hour ) );
+      return access;
+    }
+
+    TEST( PublishedCosts, DrivingDistanceFromAPointOfPgRouting )
+    {
+      SKIP_WITHOUT_REAL_DATA( realData( "coverage/pgrouting_doc/edges.csv" ) );
+      const SampleCity city( true );
+      const RoadNetwork network = city.network();
+      const std::vector<Access> start{ leavingBy( city, network, 5, 0.4 ) };
+      std::vector<PlanePoint> places{ city.onEdge( 4, 0.7 ) };
+      for ( const auto &[node, place] : city.nodes )
+        places.push_back( place );
+      const CostMatrix matrix = costsOnNetwork( network, start, snapped( places, network ), TravelDirection::FromFacility, static_cast<Cost>( 3.3 * hour ) );
+      EXPECT_NEAR( matrix.cost( 0, 0 ) / hour, 2.1, 1e-5 ) << "point 6";
+      const std::map<int, double> published{ { 5, 0.4 }, { 6, 1.4 }, { 7, 2.4 } };
+      EXPECT_EQ( matrix.entryCount(), published.size() + 1 );
+      std::uint32_t number = 1;
+      for ( const auto &[node, place] : city.nodes )
+      {
+        if ( const auto cost = published.find( node ); cost != published.end() )
+        {
+          EXPECT_NEAR( matrix.cost( 0, number ) / hour, cost->second, 1e-5 ) << "node " << node;
+        }
+        ++number;
+      }
+    }
+
+    TEST( PublishedCosts, NearestOfAPointAndAVertexOfPgRouting )
+    {
+      SKIP_WITHOUT_REAL_DATA( realData( "coverage/pgrouting_doc/edges.csv" ) );
+      const SampleCity city( true );
+      const RoadNetwork network = city.network();
+      const std::vector<Access> starts{ leavingBy( city, network, 6, 0.6 ), leavingBy( city, network, 16, 0.0 ) };
+      std::vector<SearchStart> begin;
+      for ( std::uint32_t i = 0; i < starts.size(); ++i )
+        appendStarts( network, starts[i], i, TravelDirection::FromFacility, begin );
+      NetworkSearch search( network );
+      search.run( begin, TravelDirection::FromFacility, static_cast<Cost>( 3.3 * hour ) );
+      const std::map<int, std::pair<std::uint32_t, double>> published{ { 6, { 0, 0.6 } }, { 7, { 0, 1.6 } }, { 5, { 0, 1.6 } }, { 3, { 0, 2.6 } }, { 8, { 0, 2.6 } }, { 16, { 1, 0.0 } }, { 11, { 1, 1.0 } }, { 15, { 1, 1.0 } }, { 17, { 1, 1.0 } }, { 10, { 1, 2.0 } }, { 12, { 1, 2.0 } } };
+      std::size_t reached = 0;
+      for ( const Edge &edge : network.edges() )
+      {
+        for ( const auto &[node, place] : { std::pair( edge.begin, network.geometry( edge ).front() ), std::pair( edge.end, network.geometry( edge ).back() ) } )
+        {
+          const auto name = std::ranges::find_if( city.nodes, [&]( const auto &known ) { return known.second == place; } );
+          ASSERT_NE( name, city.nodes.end() );
+          const auto expected = published.find( name->first );
+          if ( expected == published.end() )
+          {
+            EXPECT_EQ( search.label( node ).cost, unreachable ) << "node " << name->first;
+            continue;
+          }
+          EXPECT_EQ( search.label( node ).facility, expected->second.first ) << "node " << name->first;
+          EXPECT_NEAR( search.label( node ).cost / hour, expected->second.second, 1e-5 ) << "node " << name->first;
+          ++reached;
+        }
+      }
+      EXPECT_GE( reached, published.size() );
     }
 
     TEST( PublishedCosts, TreeOfNineNodesOfGraphHopper )
