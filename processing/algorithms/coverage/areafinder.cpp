@@ -36,22 +36,49 @@ namespace sozialraum
     }
   }
 
+  QgsPointXY AreaFinder::moved( const PlanePoint &point ) const
+  {
+    const QgsPointXY place( point.x, point.y );
+    return mTransform.isValid() ? mTransform.transform( place ) : place;
+  }
+
+  QList<QgsFeatureId> AreaFinder::candidatesAt( const QgsPointXY &place ) const
+  {
+    QList<QgsFeatureId> candidates = mIndex.intersects( QgsRectangle( place.x(), place.y(), place.x(), place.y() ) );
+    std::sort( candidates.begin(), candidates.end() );
+    return candidates;
+  }
+
   std::uint32_t AreaFinder::areaAt( const PlanePoint &point ) const
   {
     if ( !std::isfinite( point.x ) || !std::isfinite( point.y ) )
       return none;
-    QgsPointXY place( point.x, point.y );
-    if ( mTransform.isValid() )
-      place = mTransform.transform( place );
-    QList<QgsFeatureId> candidates = mIndex.intersects( QgsRectangle( place.x(), place.y(), place.x(), place.y() ) );
-    std::sort( candidates.begin(), candidates.end() );
-    const QgsPoint asPoint( place );
-    for ( const QgsFeatureId candidate : std::as_const( candidates ) )
+    const QgsPoint place( moved( point ) );
+    for ( const QgsFeatureId candidate : candidatesAt( place ) )
     {
-      if ( mEngines[static_cast<std::size_t>( candidate )]->intersects( &asPoint ) )
+      if ( mEngines[static_cast<std::size_t>( candidate )]->intersects( &place ) )
         return static_cast<std::uint32_t>( candidate );
     }
     return none;
+  }
+
+  std::vector<std::uint32_t> AreaFinder::areasAt( const PlanePoint &point ) const
+  {
+    std::vector<std::uint32_t> areas;
+    if ( !std::isfinite( point.x ) || !std::isfinite( point.y ) )
+      return areas;
+    const QgsPoint place( moved( point ) );
+    for ( const QgsFeatureId candidate : candidatesAt( place ) )
+    {
+      if ( mEngines[static_cast<std::size_t>( candidate )]->contains( &place ) )
+        areas.push_back( static_cast<std::uint32_t>( candidate ) );
+    }
+    if ( areas.empty() )
+    {
+      if ( const std::uint32_t onBorder = areaAt( point ); onBorder != none )
+        areas.push_back( onBorder );
+    }
+    return areas;
   }
 
 }

@@ -32,7 +32,14 @@ namespace sozialraum
     //! Number of the area around \a point, or on whose border it lies; the first of several.
     std::uint32_t areaAt( const PlanePoint &point ) const;
 
+    //! All areas that \a point lies in, ascending. On a border it lies in the first of the areas that have it, unless it is inside another.
+    std::vector<std::uint32_t> areasAt( const PlanePoint &point ) const;
+
   private:
+    //! Areas whose boxes are around the place, ascending.
+    QList<QgsFeatureId> candidatesAt( const QgsPointXY &place ) const;
+    QgsPointXY moved( const PlanePoint &point ) const;
+
     std::vector<QgsFeature> mAreas;
     std::vector<std::unique_ptr<QgsGeometryEngine>> mEngines;
     QgsSpatialIndex mIndex;

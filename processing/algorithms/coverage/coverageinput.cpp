@@ -42,6 +42,11 @@ namespace sozialraum
       add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "CANDIDATES" ), CoverageTexts::tr( "Candidates" ), places ), CoverageTexts::tr( "Places where a site could be, those that there are among them." ) );
       add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "CANDIDATE_KEY" ), CoverageTexts::tr( "Key of the candidates" ), QVariant(), QStringLiteral( "CANDIDATES" ), Qgis::ProcessingFieldParameterDataType::Any, false, true ), CoverageTexts::tr( "Names a candidate in a table of costs. Empty: the feature id." ) );
     }
+    else if ( role == FacilityRole::Schools )
+    {
+      add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "SCHOOLS" ), CoverageTexts::tr( "Schools" ), places ), CoverageTexts::tr( "The schools that have districts, usually points." ) );
+      add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "SCHOOL_KEY" ), CoverageTexts::tr( "Key of the schools" ), QVariant(), QStringLiteral( "SCHOOLS" ), Qgis::ProcessingFieldParameterDataType::Any, false, true ), CoverageTexts::tr( "Names a school in the districts, in the findings and in a table of costs. Empty: the feature id." ) );
+    }
     else
     {
       add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "FACILITIES" ), CoverageTexts::tr( "Facilities" ), places ), CoverageTexts::tr( "Kitas, schools or other places, usually points." ) );
@@ -182,14 +187,18 @@ namespace sozialraum
     return !table && !demandAccesses[place].isSnapped ? QStringLiteral( "not_snapped" ) : QStringLiteral( "not_connected" );
   }
 
-  CoverageInput readCoverageInput( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, const QString &squares, QgsProcessingContext &context, QgsProcessingFeedback *feedback, FacilityRole role )
+  CoverageInput readCoverageInput( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, const QString &squares, QgsProcessingContext &context, QgsProcessingFeedback *feedback, FacilityRole role, const DemandNames &demand )
   {
     const bool areCandidates = role == FacilityRole::Candidates;
+    const char *facilityLayer = areCandidates ? "CANDIDATES" : role == FacilityRole::Schools ? "SCHOOLS"
+                                                                                             : "FACILITIES";
+    const char *facilityKey = areCandidates ? "CANDIDATE_KEY" : role == FacilityRole::Schools ? "SCHOOL_KEY"
+                                                                                              : "FACILITY_KEY";
     CoverageInput input;
     input.costKind = costKindOf( algorithm, parameters, context );
     input.direction = directionOf( algorithm, parameters, context );
-    input.facilitySource = requiredSource( algorithm, areCandidates ? "CANDIDATES" : "FACILITIES", parameters, context );
-    input.demandSource = requiredSource( algorithm, "DEMAND", parameters, context );
+    input.facilitySource = requiredSource( algorithm, facilityLayer, parameters, context );
+    input.demandSource = requiredSource( algorithm, demand.layer, parameters, context );
     const std::unique_ptr<QgsProcessingFeatureSource> roads = sourceNamed( algorithm, "NETWORK", parameters, context );
     const std::unique_ptr<QgsProcessingFeatureSource> table = sourceNamed( algorithm, "COST_TABLE", parameters, context );
     if ( !roads && !table )
@@ -198,8 +207,8 @@ namespace sozialraum
       input.road = readNetwork( algorithm, *roads, squares, parameters, context, feedback );
 
     const QgsCoordinateReferenceSystem crs = input.road ? input.road->crs : input.demandSource->sourceCrs();
-    input.facilities = readPlaces( *input.facilitySource, key( algorithm, areCandidates ? "CANDIDATE_KEY" : "FACILITY_KEY", parameters, context ), crs, context, feedback );
-    input.demand = readPlaces( *input.demandSource, key( algorithm, "DEMAND_KEY", parameters, context ), crs, context, feedback );
+    input.facilities = readPlaces( *input.facilitySource, key( algorithm, facilityKey, parameters, context ), crs, context, feedback );
+    input.demand = readPlaces( *input.demandSource, key( algorithm, demand.key, parameters, context ), crs, context, feedback );
     if ( table )
     {
       if ( areCandidates )

@@ -11,11 +11,19 @@
 namespace sozialraum
 {
 
-  //! What stands at the other end of the ways: FACILITIES with FACILITY_KEY, or CANDIDATES with CANDIDATE_KEY.
+  //! What stands at the other end of the ways: FACILITIES with FACILITY_KEY, CANDIDATES with CANDIDATE_KEY, or SCHOOLS with SCHOOL_KEY.
   enum class FacilityRole
   {
     Facilities,
     Candidates,
+    Schools,
+  };
+
+  //! What the layer of the places is called, and the field of its keys.
+  struct DemandNames
+  {
+    const char *layer = "DEMAND";
+    const char *key = "DEMAND_KEY";
   };
 
   //! FACILITIES, FACILITY_KEY, DEMAND, DEMAND_KEY, the parameters of the network, and COST_TABLE for known costs instead of a network.
@@ -51,6 +59,6 @@ namespace sozialraum
    * Reads what the coverage algorithms begin with. \param squares from squaresBeside()
    * \throws InputError network_or_table_missing, cost_table_fields ( field ), cost_not_valid ( row ), no_facility_on_network ( count ), or as readNetwork() and readPlaces()
    */
-  CoverageInput readCoverageInput( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, const QString &squares, QgsProcessingContext &context, QgsProcessingFeedback *feedback, FacilityRole role = FacilityRole::Facilities );
+  CoverageInput readCoverageInput( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, const QString &squares, QgsProcessingContext &context, QgsProcessingFeedback *feedback, FacilityRole role = FacilityRole::Facilities, const DemandNames &demand = {} );
 
 }

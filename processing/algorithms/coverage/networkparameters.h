@@ -1,9 +1,8 @@
 #pragma once
 
+#include "algorithms/coverage/roadlayer.h"
 #include "coverage/lengthmetric.h"
-#include "coverage/networklines.h"
 #include "coverage/roadnetwork.h"
-#include "coverage/roadrules.h"
 #include "coverage/snapping.h"
 
 #include <QString>
@@ -18,12 +17,11 @@ class QgsProcessingAlgorithm;
 class QgsProcessingContext;
 class QgsProcessingFeatureSource;
 class QgsProcessingFeedback;
-class QgsVectorLayer;
 
 namespace sozialraum
 {
 
-  //! The parameters that every algorithm on a road network has: NETWORK, COST, PROFILE, the fields, LENGTHS, TOLERANCE, DIRECTION, SNAP_DISTANCE.
+  //! The parameters that every algorithm on a road network has: NETWORK, COST, PROFILE, the fields, LENGTHS, TOLERANCE, DIRECTION, SNAP_DISTANCE, BARRIERS, BARRIER_DISTANCE.
   std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> networkParameters( bool networkIsOptional = false );
 
   //! A network as the user described it, ready to be asked.
@@ -42,14 +40,19 @@ namespace sozialraum
   //! "m" or "min", the unit of costs as users see them.
   QString unitOf( CostKind kind );
 
-  /**
-   * Where the squares of an OpenStreetMap file lie whose lines \a network names, empty for every other source. GDAL puts pedestrian
-   * squares, drawn as areas, into a layer of their own, and many ways on foot lead across them. To be asked in prepareAlgorithm().
-   */
-  QString squaresBeside( const QgsVectorLayer *network );
+  //! How a network is built and asked, as \a parameters say.
+  struct NetworkSettings
+  {
+    LengthMetric metric;
+    NetworkOptions network;
+    SnapOptions snapping;
+  };
+
+  //! \throws InputError network_without_crs ( layer ), or as LengthMetric::ellipsoid()
+  NetworkSettings networkSettings( const QgsProcessingAlgorithm &algorithm, const QgsProcessingFeatureSource &source, const QVariantMap &parameters, QgsProcessingContext &context );
 
   /**
-   * Reads and builds the network that \a parameters name, with the \a squares beside it, and says in the log what it is made of.
+   * Reads and builds the network that \a parameters name, with the \a squares beside it and closed at its BARRIERS, and says in the log what it is made of.
    * \throws InputError network_without_crs ( layer ), or as buildNetwork()  \throws QgsProcessingException, Cancelled
    */
   ReadNetwork readNetwork( const QgsProcessingAlgorithm &algorithm, const QgsProcessingFeatureSource &source, const QString &squares, const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback );

@@ -1,11 +1,13 @@
 #include "coverage/networkbuilder.h"
 
+#include "coverage/arcrows.h"
 #include "coverage/vertexregister.h"
 #include "finding.h"
 
 #include <algorithm>
 #include <cmath>
 #include <string>
+#include <utility>
 
 namespace sozialraum
 {
@@ -253,38 +255,14 @@ namespace sozialraum
   void NetworkBuilder::fillRows()
   {
     mNetwork.mIsSymmetric = std::ranges::all_of( mNetwork.mEdges, []( const Edge &edge ) { return edge.along == edge.against; } );
-    fillRows( TravelDirection::FromFacility, mNetwork.mForwardRows, mNetwork.mForwardArcs );
-    if ( !mNetwork.mIsSymmetric )
-      fillRows( TravelDirection::ToFacility, mNetwork.mReverseRows, mNetwork.mReverseArcs );
-  }
-
-  void NetworkBuilder::fillRows( TravelDirection direction, std::vector<std::uint32_t> &rows, std::vector<Arc> &arcs ) const
-  {
-    const bool away = direction == TravelDirection::FromFacility;
-    const auto atBegin = [away]( const Edge &edge ) { return away ? edge.along : edge.against; };
-    const auto atEnd = [away]( const Edge &edge ) { return away ? edge.against : edge.along; };
-
-    rows.assign( static_cast<std::size_t>( mNodeCount ) + 1, 0 );
-    for ( const Edge &edge : mNetwork.mEdges )
-    {
-      if ( atBegin( edge ) != unreachable )
-        ++rows[edge.begin + 1];
-      if ( atEnd( edge ) != unreachable )
-        ++rows[edge.end + 1];
-    }
-    for ( std::size_t i = 1; i < rows.size(); ++i )
-      rows[i] += rows[i - 1];
-
-    std::vector<std::uint32_t> next( rows.begin(), rows.end() - 1 );
-    arcs.resize( rows.back() );
-    for ( std::uint32_t i = 0; i < mNetwork.mEdges.size(); ++i )
-    {
-      const Edge &edge = mNetwork.mEdges[i];
-      if ( atBegin( edge ) != unreachable )
-        arcs[next[edge.begin]++] = { edge.end, atBegin( edge ), 2 * i };
-      if ( atEnd( edge ) != unreachable )
-        arcs[next[edge.end]++] = { edge.begin, atEnd( edge ), 2 * i + 1 };
-    }
+    ArcRows forward = arcRows( mNetwork.mEdges, mNodeCount, TravelDirection::FromFacility );
+    mNetwork.mForwardRows = std::move( forward.rows );
+    mNetwork.mForwardArcs = std::move( forward.arcs );
+    if ( mNetwork.mIsSymmetric )
+      return;
+    ArcRows reverse = arcRows( mNetwork.mEdges, mNodeCount, TravelDirection::ToFacility );
+    mNetwork.mReverseRows = std::move( reverse.rows );
+    mNetwork.mReverseArcs = std::move( reverse.arcs );
   }
 
   RoadNetwork buildNetwork( const NetworkLines &lines, const LengthMetric &metric, const NetworkOptions &options, ProblemReporter &reporter, const Progress &progress )

@@ -44,7 +44,6 @@ namespace sozialraum
     bool dropRepeatedSegments();
     void addEdge( std::uint32_t from, Departure first );
     Cost costOf( std::uint32_t length, float speed ) const;
-    void fillRows( TravelDirection direction, std::vector<std::uint32_t> &rows, std::vector<Arc> &arcs ) const;
 
     const LengthMetric &mMetric;
     NetworkOptions mOptions;

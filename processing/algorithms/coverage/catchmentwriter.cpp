@@ -1,0 +1,65 @@
+#include "algorithms/coverage/catchmentwriter.h"
+
+#include "algorithms/coverage/catchmentgeometry.h"
+
+#include <algorithm>
+
+namespace sozialraum
+{
+
+  QgsFields CatchmentWriter::polygonFields( const QgsField &key )
+  {
+    QgsFields fields;
+    fields.append( key );
+    fields.append( QgsField( QStringLiteral( "lower" ), QMetaType::Type::Double ) );
+    fields.append( QgsField( QStringLiteral( "upper" ), QMetaType::Type::Double ) );
+    return fields;
+  }
+
+  QgsFields CatchmentWriter::lineFields( const QgsField &key )
+  {
+    QgsFields fields = polygonFields( key );
+    fields.append( QgsField( QStringLiteral( "length" ), QMetaType::Type::Double ) );
+    return fields;
+  }
+
+  void CatchmentWriter::writePolygons( const FacilityCatchment &catchment, FeatureOutput &output ) const
+  {
+    QgsGeometry inner;
+    for ( std::size_t ring = 0; ring < catchment.polygons.size(); ++ring )
+    {
+      if ( catchment.polygons[ring].empty() )
+        continue;
+      const QgsGeometry whole = geometryOf( catchment.polygons[ring] );
+      QgsGeometry drawn = mCutRings && !inner.isNull() ? whole.difference( inner ) : whole;
+      drawn.convertToMultiType();
+      inner = whole;
+      QgsFeature feature( output.fields() );
+      feature.setGeometry( drawn );
+      feature.setAttributes( attributes( catchment.facility, ring ) );
+      output.add( feature );
+    }
+  }
+
+  void CatchmentWriter::writeLines( const RoadNetwork &network, const FacilityCatchment &catchment, FeatureOutput &output ) const
+  {
+    for ( auto begin = catchment.stretches.begin(); begin != catchment.stretches.end(); )
+    {
+      const auto end = std::find_if( begin, catchment.stretches.end(), [&]( const RingStretch &stretch ) { return stretch.ring != begin->ring; } );
+      double millimetres = 0.0;
+      for ( auto stretch = begin; stretch != end; ++stretch )
+        millimetres += stretch->end - stretch->begin;
+      QgsFeature feature( output.fields() );
+      feature.setGeometry( geometryOf( network, { begin, end } ) );
+      feature.setAttributes( attributes( catchment.facility, begin->ring ) << QVariant( millimetres / 1000.0 ) );
+      output.add( feature );
+      begin = end;
+    }
+  }
+
+  QgsAttributes CatchmentWriter::attributes( std::uint32_t facility, std::size_t ring ) const
+  {
+    return QgsAttributes() << mFacilities.keys[facility] << ( ring == 0 ? 0.0 : mLimits[ring - 1] ) << mLimits[ring];
+  }
+
+}

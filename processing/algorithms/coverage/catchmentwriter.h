@@ -1,0 +1,42 @@
+#pragma once
+
+#include "algorithms/coverage/facilitypoints.h"
+#include "algorithms/featureoutput.h"
+#include "coverage/servicecatchments.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace sozialraum
+{
+
+  //! Writes catchments as they come: a feature for each facility and ring.
+  class CatchmentWriter
+  {
+  public:
+    //! \a limits as users see them; with \a cutRings the inner polygon is taken out of the outer. \a facilities must live as long.
+    CatchmentWriter( const PlacesOnMap &facilities, std::vector<double> limits, bool cutRings )
+      : mFacilities( facilities )
+      , mLimits( std::move( limits ) )
+      , mCutRings( cutRings )
+    {}
+
+    //! \a key first, then lower and upper limit.
+    static QgsFields polygonFields( const QgsField &key );
+    //! The same and the length in metres.
+    static QgsFields lineFields( const QgsField &key );
+
+    void writePolygons( const FacilityCatchment &catchment, FeatureOutput &output ) const;
+    void writeLines( const RoadNetwork &network, const FacilityCatchment &catchment, FeatureOutput &output ) const;
+
+  private:
+    QgsAttributes attributes( std::uint32_t facility, std::size_t ring ) const;
+
+    const PlacesOnMap &mFacilities;
+    std::vector<double> mLimits;
+    bool mCutRings;
+  };
+
+}

@@ -1,0 +1,273 @@
+#include "algorithms/coverage/checknetworkalgorithm.h"
+
+#include "algorithms/coverage/catchmentgeometry.h"
+#include "algorithms/coverage/islandload.h"
+#include "algorithms/coverage/networkparameters.h"
+#include "algorithms/findingtexts.h"
+#include "coverage/networkcheck.h"
+#include "coverage/networkislands.h"
+
+#include <qgsprocessingfeedback.h>
+#include <qgsprocessingparameters.h>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace sozialraum
+{
+
+  QString CheckNetworkAlgorithm::name() const
+  {
+    return QStringLiteral( "checknetwork" );
+  }
+
+  QString CheckNetworkAlgorithm::displayName() const
+  {
+    return tr( "Check the road network" );
+  }
+
+  QStringList CheckNetworkAlgorithm::tags() const
+  {
+    return tr( "network,topology,validate,dangles,islands,crossings,bridges,duplicates,one-way,speed" ).split( QLatin1Char( ',' ) );
+  }
+
+  QString CheckNetworkAlgorithm::shortDescription() const
+  {
+    return tr( "Lists the faults of a road network, each with its kind, its place and what hangs on it." );
+  }
+
+  QString CheckNetworkAlgorithm::shortHelpString() const
+  {
+    return tr( "Looks for what makes ways too long, or impossible, without anybody noticing:\n\n"
+               "duplicate_vertex: a vertex stands twice in succession. zero_length: a line without length. missed_joint: a road ends just before another. "
+               "crossing_without_node: two roads of one level cross without a common vertex. island: streets that no road joins to the rest, with the facilities and "
+               "children that hang on them. speed_missing, speed_absurd: the speed is empty where it is needed, no number, or not plausible. oneway_unknown: a one-way value that means nothing. "
+               "duplicate_edge: roads drawn twice along the same ground.\n\n"
+               "Where a bridge, a tunnel or another layer crosses a road without a common vertex, that is no fault: it is counted, and can be listed in its own output.\n\n"
+               "Lines closed to the one who travels are not looked at." );
+  }
+
+  CheckNetworkAlgorithm *CheckNetworkAlgorithm::createInstance() const
+  {
+    return new CheckNetworkAlgorithm();
+  }
+
+  //! "DUPLICATE_VERTEX" …
+  static QString outputName( NetworkFaultKind kind )
+  {
+    const std::string_view name = nameOf( kind );
+    return QString::fromLatin1( name.data(), static_cast<int>( name.size() ) ).toUpper();
+  }
+
+  void CheckNetworkAlgorithm::initAlgorithm( const QVariantMap & )
+  {
+    const auto add = [this]( std::unique_ptr<QgsProcessingParameterDefinition> parameter, const QString &help, bool advanced = false ) {
+      parameter->setHelp( help );
+      if ( advanced )
+        parameter->setFlags( parameter->flags() | Qgis::ProcessingParameterFlag::Advanced );
+      addParameter( parameter.release() );
+    };
+    const auto field = []( const QString &name, const QString &description ) {
+      return std::make_unique<QgsProcessingParameterField>( name, description, QVariant(), QStringLiteral( "NETWORK" ), Qgis::ProcessingFieldParameterDataType::Any, false, true );
+    };
+    const auto number = []( const QString &name, const QString &description, double value, double least, double greatest ) {
+      return std::make_unique<QgsProcessingParameterNumber>( name, description, Qgis::ProcessingNumberParameterType::Double, value, false, least, greatest );
+    };
+    const QStringList notNeeded{ QStringLiteral( "COST" ), QStringLiteral( "DIRECTION" ), QStringLiteral( "BARRIERS" ), QStringLiteral( "BARRIER_DISTANCE" ) };
+    for ( std::unique_ptr<QgsProcessingParameterDefinition> &parameter : networkParameters() )
+    {
+      if ( notNeeded.contains( parameter->name() ) )
+        continue;
+      if ( parameter->name() == QLatin1String( "PROFILE" ) )
+        parameter->setDefaultValue( QStringLiteral( "any" ) );
+      addParameter( parameter.release() );
+    }
+    add( field( QStringLiteral( "BRIDGE_FIELD" ), tr( "Field of the bridges" ) ), tr( "no, 0 or empty: no bridge; everything else is one. Empty: “bridge”, where there is such a field." ), true );
+    add( field( QStringLiteral( "TUNNEL_FIELD" ), tr( "Field of the tunnels" ) ), tr( "As with bridges. Empty: “tunnel”, where there is such a field." ), true );
+    add( field( QStringLiteral( "LAYER_FIELD" ), tr( "Field of the layer" ) ), tr( "Whole numbers, 0 on the ground. Empty: “layer”, where there is such a field." ), true );
+    add( number( QStringLiteral( "JOINT_DISTANCE" ), tr( "Distance of missed joints" ), 2.0, 0.001, 1000.0 ), tr( "Metres: a road that ends so near another has missed it." ) );
+    add( number( QStringLiteral( "LEAST_SPEED" ), tr( "Least plausible speed" ), 3.0, 0.0, 1000.0 ), tr( "km/h." ), true );
+    add( number( QStringLiteral( "GREATEST_SPEED" ), tr( "Greatest plausible speed" ), 130.0, 0.0, 1000.0 ), tr( "km/h. Missing speeds are faults only where the field of the speed is named." ), true );
+    const QList<int> places{ static_cast<int>( Qgis::ProcessingSourceType::VectorAnyGeometry ) };
+    add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "FACILITIES" ), tr( "Facilities" ), places, QVariant(), true ), tr( "Kitas, schools: how many of them hang on each island." ) );
+    add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "DEMAND" ), tr( "Demand" ), places, QVariant(), true ), tr( "Where the children live: how many of them hang on each island." ) );
+    add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "DEMAND_FIELDS" ), tr( "Counts of the demand" ), QVariant(), QStringLiteral( "DEMAND" ), Qgis::ProcessingFieldParameterDataType::Numeric, true, true ), tr( "Added up. Empty: every feature counts 1." ) );
+    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT" ), tr( "Faults" ), Qgis::ProcessingSourceType::VectorPoint ), tr( "A point for each fault: kind, the features it lies in, metres, value, and for islands the facilities and the demand that hang on them." ) );
+    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT_ISLANDS" ), tr( "Islands" ), Qgis::ProcessingSourceType::VectorLine, QVariant(), true, false ), tr( "The streets of each island." ) );
+    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT_BRIDGES" ), tr( "Bridges and tunnels" ), Qgis::ProcessingSourceType::VectorPoint, QVariant(), true, false ), tr( "Crossings without a common vertex that are no faults, because the roads run on different levels." ) );
+    for ( const NetworkFaultKind kind : allNetworkFaults )
+      addOutput( new QgsProcessingOutputNumber( outputName( kind ), tr( "Faults of the kind %1" ).arg( outputName( kind ).toLower() ) ) );
+    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "FAULTS" ), tr( "Faults" ) ) );
+    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "BRIDGES" ), tr( "Bridges and tunnels" ) ) );
+    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "ISLAND_FACILITIES" ), tr( "Facilities on islands" ) ) );
+    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "ISLAND_DEMAND" ), tr( "Demand on islands" ) ) );
+  }
+
+  bool CheckNetworkAlgorithm::prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback * )
+  {
+    mSquares = squaresBeside( parameterAsVectorLayer( parameters, QStringLiteral( "NETWORK" ), context ) );
+    return true;
+  }
+
+  namespace
+  {
+    QgsFields faultFields()
+    {
+      QgsFields fields;
+      fields.append( QgsField( QStringLiteral( "kind" ), QMetaType::Type::QString ) );
+      fields.append( QgsField( QStringLiteral( "feature" ), QMetaType::Type::LongLong ) );
+      fields.append( QgsField( QStringLiteral( "other_feature" ), QMetaType::Type::LongLong ) );
+      fields.append( QgsField( QStringLiteral( "metres" ), QMetaType::Type::Double ) );
+      fields.append( QgsField( QStringLiteral( "value" ), QMetaType::Type::QString ) );
+      fields.append( QgsField( QStringLiteral( "island" ), QMetaType::Type::Int ) );
+      fields.append( QgsField( QStringLiteral( "facilities" ), QMetaType::Type::Int ) );
+      fields.append( QgsField( QStringLiteral( "demand" ), QMetaType::Type::Double ) );
+      return fields;
+    }
+
+    QgsFields bridgeFields()
+    {
+      QgsFields fields;
+      fields.append( QgsField( QStringLiteral( "feature" ), QMetaType::Type::LongLong ) );
+      fields.append( QgsField( QStringLiteral( "other_feature" ), QMetaType::Type::LongLong ) );
+      return fields;
+    }
+
+    QgsGeometry pointAt( const PlanePoint &place )
+    {
+      return std::isfinite( place.x ) && std::isfinite( place.y ) ? QgsGeometry::fromPointXY( { place.x, place.y } ) : QgsGeometry();
+    }
+
+    QVariant numberOrNothing( bool isKnown, double value )
+    {
+      return isKnown ? QVariant( value ) : QVariant();
+    }
+
+    void writeFaults( const NetworkCheck &check, const NetworkLines &lines, FeatureOutput &output )
+    {
+      for ( const NetworkFault &fault : check.faults )
+      {
+        QgsFeature feature( output.fields() );
+        feature.setGeometry( pointAt( fault.place ) );
+        feature.setAttributes( QgsAttributes() << outputName( fault.kind ).toLower() << QVariant( static_cast<qlonglong>( lines.features[fault.line] ) ) << ( fault.otherLine ? QVariant( static_cast<qlonglong>( lines.features[*fault.otherLine] ) ) : QVariant() )
+                                               << numberOrNothing( fault.metres.has_value(), fault.metres.value_or( 0.0 ) ) << ( fault.value.empty() ? QVariant() : QVariant( QString::fromStdString( fault.value ) ) ) << QVariant() << QVariant() << QVariant() );
+        output.add( feature );
+      }
+    }
+
+    //! All parts but the first, which is the mainland.
+    void writeIslands( const RoadNetwork &network, const std::vector<NetworkIsland> &parts, const NetworkLoad &load, FeatureOutput &faults, std::optional<FeatureOutput> &islands )
+    {
+      for ( std::size_t i = 1; i < parts.size(); ++i )
+      {
+        const Edge &longest = network.edge( *std::ranges::max_element( parts[i].edges, {}, [&]( std::uint32_t edge ) { return network.edge( edge ).length; } ) );
+        const QVariant facilities = load.hasFacilities ? QVariant( static_cast<int>( load.parts[i].facilities ) ) : QVariant();
+        const QVariant demand = numberOrNothing( load.hasDemand, load.parts[i].demand );
+        QgsFeature fault( faults.fields() );
+        fault.setGeometry( pointAt( network.placeAt( longest, longest.length / 2 ) ) );
+        fault.setAttributes( QgsAttributes() << outputName( NetworkFaultKind::Island ).toLower() << QVariant() << QVariant() << parts[i].metres << QVariant() << static_cast<int>( i ) << facilities << demand );
+        faults.add( fault );
+        if ( !islands )
+          continue;
+        std::vector<RingStretch> streets;
+        for ( const std::uint32_t edge : parts[i].edges )
+          streets.push_back( { edge, 0, network.edge( edge ).length, 0, 0 } );
+        QgsFeature island( islands->fields() );
+        island.setGeometry( geometryOf( network, streets ) );
+        island.setAttributes( QgsAttributes() << static_cast<int>( i ) << parts[i].metres << facilities << demand );
+        islands->add( island );
+      }
+    }
+
+    QgsFields islandFields()
+    {
+      QgsFields fields;
+      fields.append( QgsField( QStringLiteral( "island" ), QMetaType::Type::Int ) );
+      fields.append( QgsField( QStringLiteral( "metres" ), QMetaType::Type::Double ) );
+      fields.append( QgsField( QStringLiteral( "facilities" ), QMetaType::Type::Int ) );
+      fields.append( QgsField( QStringLiteral( "demand" ), QMetaType::Type::Double ) );
+      return fields;
+    }
+
+    void writeBridges( const NetworkCheck &check, const NetworkLines &lines, FeatureOutput &output )
+    {
+      for ( const RoadCrossing &crossing : check.overpasses )
+      {
+        QgsFeature feature( output.fields() );
+        feature.setGeometry( pointAt( crossing.place ) );
+        feature.setAttributes( QgsAttributes() << QVariant( static_cast<qlonglong>( lines.features[crossing.line] ) ) << QVariant( static_cast<qlonglong>( lines.features[crossing.otherLine] ) ) );
+        output.add( feature );
+      }
+    }
+
+    PartLoad onIslands( const NetworkLoad &load )
+    {
+      PartLoad sum;
+      for ( std::size_t i = 1; i < load.parts.size(); ++i )
+      {
+        sum.facilities += load.parts[i].facilities;
+        sum.demand += load.parts[i].demand;
+      }
+      return sum;
+    }
+  }
+
+  QVariantMap CheckNetworkAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+  {
+    const std::unique_ptr<QgsProcessingFeatureSource> source = requiredSource( parameters, QStringLiteral( "NETWORK" ), context );
+    const RoadLayer roads = readRoads( *this, *source, mSquares, parameters, context, feedback, RoadFactsWanted::Yes );
+    NetworkSettings settings = networkSettings( *this, *source, parameters, context );
+    NetworkCheckOptions options;
+    options.snapTolerance = settings.network.snapTolerance;
+    options.jointDistance = parameterAsDouble( parameters, QStringLiteral( "JOINT_DISTANCE" ), context );
+    options.leastSpeed = parameterAsDouble( parameters, QStringLiteral( "LEAST_SPEED" ), context );
+    options.greatestSpeed = parameterAsDouble( parameters, QStringLiteral( "GREATEST_SPEED" ), context );
+    options.speedsAreRequired = !parameterAsString( parameters, QStringLiteral( "SPEED_FIELD" ), context ).isEmpty();
+
+    const Progress progress = progressOf( feedback );
+    const NetworkCheck check = checkNetwork( roads.lines, roads.facts, settings.metric, options, stepOf( progress, 0.2, 0.5 ) );
+    FeedbackReporter problems( feedback );
+    RoadNetwork network = buildNetwork( roads.lines, settings.metric, settings.network, problems, stepOf( progress, 0.5, 0.7 ) );
+    const ReadNetwork road{ std::move( network ), std::move( settings.metric ), source->sourceCrs(), settings.snapping };
+    const std::vector<NetworkIsland> parts = connectedParts( road.network );
+    const NetworkLoad load = readLoad( *this, road, parts, parameters, context, feedback );
+
+    std::optional<FeatureOutput> faults = beginOutput( parameters, QStringLiteral( "OUTPUT" ), context, faultFields(), Qgis::WkbType::Point, road.crs );
+    std::optional<FeatureOutput> islands = beginOutput( parameters, QStringLiteral( "OUTPUT_ISLANDS" ), context, islandFields(), Qgis::WkbType::MultiLineString, road.crs );
+    std::optional<FeatureOutput> bridges = beginOutput( parameters, QStringLiteral( "OUTPUT_BRIDGES" ), context, bridgeFields(), Qgis::WkbType::Point, road.crs );
+    writeFaults( check, roads.lines, *faults );
+    writeIslands( road.network, parts, load, *faults, islands );
+    if ( bridges )
+      writeBridges( check, roads.lines, *bridges );
+    advance( progress, 1.0 );
+
+    std::map<NetworkFaultKind, std::size_t> counts;
+    for ( const NetworkFault &fault : check.faults )
+      ++counts[fault.kind];
+    counts[NetworkFaultKind::Island] = parts.size() - 1;
+    const PartLoad stranded = onIslands( load );
+    QVariantMap results;
+    std::size_t all = 0;
+    for ( const NetworkFaultKind kind : allNetworkFaults )
+    {
+      feedback->pushInfo( tr( "%1: %2" ).arg( outputName( kind ).toLower() ).arg( counts[kind] ) );
+      results[outputName( kind )] = static_cast<qlonglong>( counts[kind] );
+      all += counts[kind];
+    }
+    feedback->pushInfo( tr( "%1 lines checked, %2 faults; %3 crossings without a common vertex are bridges or tunnels, or lie on different layers, and are no faults." ).arg( roads.lines.count() ).arg( all ).arg( check.overpasses.size() ) );
+    if ( load.hasFacilities || load.hasDemand )
+      feedback->pushInfo( tr( "On islands: %1 facilities, %2 of the demand. Too far from every road: %3 facilities, %4 of the demand." ).arg( stranded.facilities ).arg( stranded.demand ).arg( load.notSnapped.facilities ).arg( load.notSnapped.demand ) );
+    results[QStringLiteral( "OUTPUT" )] = faults->finish();
+    if ( islands )
+      results[QStringLiteral( "OUTPUT_ISLANDS" )] = islands->finish();
+    if ( bridges )
+      results[QStringLiteral( "OUTPUT_BRIDGES" )] = bridges->finish();
+    results[QStringLiteral( "FAULTS" )] = static_cast<qlonglong>( all );
+    results[QStringLiteral( "BRIDGES" )] = static_cast<qlonglong>( check.overpasses.size() );
+    results[QStringLiteral( "ISLAND_FACILITIES" )] = static_cast<qlonglong>( stranded.facilities );
+    results[QStringLiteral( "ISLAND_DEMAND" )] = stranded.demand;
+    return results;
+  }
+
+}

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "coverage/networkislands.h"
+#include "coverage/snapping.h"
+
+#include <QVariantMap>
+
+#include <cstddef>
+#include <vector>
+
+class QgsProcessingAlgorithm;
+class QgsProcessingContext;
+class QgsProcessingFeedback;
+
+namespace sozialraum
+{
+
+  struct ReadNetwork;
+
+  //! What hangs on a part of the network.
+  struct PartLoad
+  {
+    std::size_t facilities = 0;
+    double demand = 0.0;
+  };
+
+  //! What hangs on each part of connectedParts(), and what is too far from every road.
+  struct NetworkLoad
+  {
+    std::vector<PartLoad> parts;
+    PartLoad notSnapped;
+    bool hasFacilities = false; //!< a layer was given
+    bool hasDemand = false;
+  };
+
+  /**
+   * Joins what FACILITIES and DEMAND (with DEMAND_FIELDS; without, every feature counts 1) name to the nearest road, and counts it by part.
+   * \throws as readPlaces(), readNumbers() and snapToNetwork()
+   */
+  NetworkLoad readLoad( const QgsProcessingAlgorithm &algorithm, const ReadNetwork &road, const std::vector<NetworkIsland> &parts, const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback );
+
+}

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "coverage/networkcheck.h"
+#include "coverage/networklines.h"
+#include "coverage/roadrules.h"
+
+#include <QString>
+#include <QVariantMap>
+
+#include <vector>
+
+class QgsProcessingAlgorithm;
+class QgsProcessingContext;
+class QgsProcessingFeatureSource;
+class QgsProcessingFeedback;
+class QgsVectorLayer;
+
+namespace sozialraum
+{
+
+  //! What PROFILE says.
+  TravelProfile profileOf( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context );
+
+  /**
+   * Where the squares of an OpenStreetMap file lie whose lines \a network names, empty for every other source. GDAL puts pedestrian
+   * squares, drawn as areas, into a layer of their own, and many ways on foot lead across them. To be asked in prepareAlgorithm().
+   */
+  QString squaresBeside( const QgsVectorLayer *network );
+
+  //! The roads of a layer as they are travelled.
+  struct RoadLayer
+  {
+    NetworkLines lines;
+    std::vector<RoadFacts> facts; //!< for each line, where they were asked for
+    int unknownOneWays = 0;       //!< features with a one-way value that means nothing
+  };
+
+  enum class RoadFactsWanted
+  {
+    No,
+    Yes,
+  };
+
+  /**
+   * Reads \a source, with the \a squares beside it, by what \a parameters say of PROFILE and of the fields.
+   * With facts, the fields BRIDGE_FIELD, TUNNEL_FIELD and LAYER_FIELD of the algorithm are read too.
+   * \throws QgsProcessingException where a field is not there  \throws Cancelled
+   */
+  RoadLayer readRoads( const QgsProcessingAlgorithm &algorithm, const QgsProcessingFeatureSource &source, const QString &squares, const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback, RoadFactsWanted facts = RoadFactsWanted::No );
+
+}

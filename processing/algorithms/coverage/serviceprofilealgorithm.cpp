@@ -1,0 +1,239 @@
+#include "algorithms/coverage/serviceprofilealgorithm.h"
+
+#include "algorithms/coverage/areafinder.h"
+#include "algorithms/coverage/coverageinput.h"
+#include "algorithms/coverage/thresholdparameters.h"
+#include "coverage/offers.h"
+#include "coverage/thresholds.h"
+#include "finding.h"
+
+#include <qgsprocessingfeedback.h>
+#include <qgsprocessingparameters.h>
+#include <qgsvariantutils.h>
+
+#include <algorithm>
+#include <cstdint>
+#include <iterator>
+#include <optional>
+#include <string>
+
+namespace sozialraum
+{
+
+  QString ServiceProfileAlgorithm::name() const
+  {
+    return QStringLiteral( "serviceprofile" );
+  }
+
+  QString ServiceProfileAlgorithm::displayName() const
+  {
+    return tr( "Service profile" );
+  }
+
+  QStringList ServiceProfileAlgorithm::tags() const
+  {
+    return tr( "offer,attribute,hort,after-school,daz,inclusion,social work,kita,school,reach,family,profile" ).split( QLatin1Char( ',' ) );
+  }
+
+  QString ServiceProfileAlgorithm::shortDescription() const
+  {
+    return tr( "Says for a place or for every area which offers with which attributes are within reach." );
+  }
+
+  QString ServiceProfileAlgorithm::shortHelpString() const
+  {
+    return tr( "The question of the family that moves here: which offers are within reach, and which of them have a Hort, a class for German as a second language, social work, inclusive places?\n\n"
+               "For every place, or every area, the table has a row “any” for all facilities, and a row for each attribute you choose. A number above 0 says that a facility offers "
+               "something, and how much of it; ja and nein, yes and no say whether; a field of other texts has a row for each of its values.\n\n"
+               "Each row names the nearest facility that has it and what the way costs, and for each threshold how many facilities are within it and how much they offer together. "
+               "Areas count at a point on their surface; what lies within their borders is counted too." );
+  }
+
+  ServiceProfileAlgorithm *ServiceProfileAlgorithm::createInstance() const
+  {
+    return new ServiceProfileAlgorithm();
+  }
+
+  void ServiceProfileAlgorithm::initAlgorithm( const QVariantMap & )
+  {
+    const auto add = [this]( std::unique_ptr<QgsProcessingParameterDefinition> parameter, const QString &help ) {
+      parameter->setHelp( help );
+      addParameter( parameter.release() );
+    };
+    const auto field = []( const QString &name, const QString &description, const QString &layer, bool several = false ) {
+      return std::make_unique<QgsProcessingParameterField>( name, description, QVariant(), layer, Qgis::ProcessingFieldParameterDataType::Any, several, true );
+    };
+    add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "PLACES" ), tr( "Places" ), QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::VectorAnyGeometry ) }, QVariant(), true ), tr( "Addresses or other places, one or many. Either these or areas." ) );
+    add( field( QStringLiteral( "PLACE_KEY" ), tr( "Key of the places" ), QStringLiteral( "PLACES" ) ), tr( "Names a place in the result and in a table of costs. Empty: the feature id." ) );
+    add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "AREAS" ), tr( "Areas" ), QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) }, QVariant(), true ), tr( "Municipalities or planning areas. Either these or places." ) );
+    add( field( QStringLiteral( "AREA_KEY" ), tr( "Key of the areas" ), QStringLiteral( "AREAS" ) ), tr( "Names an area in the result and in a table of costs. Empty: the feature id." ) );
+    for ( std::unique_ptr<QgsProcessingParameterDefinition> &parameter : coverageParameters() )
+    {
+      if ( !parameter->name().startsWith( QLatin1String( "DEMAND" ) ) )
+        addParameter( parameter.release() );
+    }
+    add( field( QStringLiteral( "ATTRIBUTES" ), tr( "Attributes of the facilities" ), QStringLiteral( "FACILITIES" ), true ), tr( "Fields that say what a facility offers: Hort, class for German as a second language, social work, inclusive places, kind …" ) );
+    for ( std::unique_ptr<QgsProcessingParameterDefinition> &parameter : thresholdParameters() )
+      addParameter( parameter.release() );
+    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT" ), tr( "Service profile" ), Qgis::ProcessingSourceType::Vector ), tr( "A row for each place or area and each offer." ) );
+    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "PLACE_COUNT" ), tr( "Places or areas" ) ) );
+    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "OFFER_COUNT" ), tr( "Offers" ) ) );
+  }
+
+  bool ServiceProfileAlgorithm::prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback * )
+  {
+    mSquares = squaresBeside( parameterAsVectorLayer( parameters, QStringLiteral( "NETWORK" ), context ) );
+    return true;
+  }
+
+  namespace
+  {
+    AttributeColumn columnOf( const CoverageInput &input, const QString &name )
+    {
+      const QgsFields fields = input.facilitySource->fields();
+      const int index = fields.lookupField( name );
+      if ( index < 0 )
+        throw InputError( "field_missing", { name.toStdString() } );
+      AttributeColumn column{ name.toStdString(), fields.at( index ).isNumeric() || fields.at( index ).type() == QMetaType::Type::Bool, {}, {} };
+      for ( const QgsFeature &facility : input.facilities.features )
+      {
+        const QVariant value = facility.attribute( index );
+        if ( column.isNumber )
+          column.numbers.push_back( QgsVariantUtils::isNull( value ) ? std::nullopt : std::optional( value.toDouble() ) );
+        else
+          column.texts.push_back( QgsVariantUtils::isNull( value ) ? std::string() : value.toString().trimmed().toStdString() );
+      }
+      return column;
+    }
+
+    //! All facilities first, then what they offer.
+    std::vector<Offer> readOffers( const CoverageInput &input, const QStringList &attributes )
+    {
+      std::vector<Offer> offers{ { "any", {}, false, std::vector<double>( input.facilities.features.size(), 1.0 ) } };
+      for ( const QString &attribute : attributes )
+        std::ranges::move( offersOf( columnOf( input, attribute ) ), std::back_inserter( offers ) );
+      return offers;
+    }
+
+    QgsField keyColumn( const QgsProcessingFeatureSource &source, const QString &key, const QString &name )
+    {
+      if ( key.isEmpty() )
+        return QgsField( name, QMetaType::Type::LongLong );
+      QgsField field = source.fields().field( key );
+      field.setName( name );
+      field.setConstraints( QgsFieldConstraints() );
+      return field;
+    }
+
+    QString inFieldName( double limit )
+    {
+      return QString::number( limit, 'g', 10 ).replace( QLatin1Char( '.' ), QLatin1Char( '_' ) );
+    }
+
+    QgsFields profileFields( const CoverageInput &input, const QString &placeKey, const QString &facilityKey, const std::vector<double> &limits )
+    {
+      QgsFields fields;
+      fields.append( keyColumn( *input.demandSource, placeKey, QStringLiteral( "place" ) ) );
+      fields.append( QgsField( QStringLiteral( "attribute" ), QMetaType::Type::QString ) );
+      fields.append( QgsField( QStringLiteral( "value" ), QMetaType::Type::QString ) );
+      fields.append( keyColumn( *input.facilitySource, facilityKey, QStringLiteral( "nearest" ) ) );
+      fields.append( QgsField( QStringLiteral( "cost" ), QMetaType::Type::Double ) );
+      for ( const double limit : limits )
+        fields.append( QgsField( QStringLiteral( "within_%1" ).arg( inFieldName( limit ) ), QMetaType::Type::Int ) );
+      for ( const double limit : limits )
+        fields.append( QgsField( QStringLiteral( "amount_within_%1" ).arg( inFieldName( limit ) ), QMetaType::Type::Double ) );
+      fields.append( QgsField( QStringLiteral( "in_area" ), QMetaType::Type::Int ) );
+      fields.append( QgsField( QStringLiteral( "state" ), QMetaType::Type::QString ) );
+      return fields;
+    }
+
+    //! For each area, which facilities lie in it; empty where places are not areas.
+    std::vector<std::vector<std::uint32_t>> facilitiesInAreas( const CoverageInput &input, bool areAreas, QgsProcessingContext &context )
+    {
+      std::vector<std::vector<std::uint32_t>> inside;
+      if ( !areAreas )
+        return inside;
+      const AreaFinder areas( *input.demandSource, input.road ? input.road->crs : input.demandSource->sourceCrs(), context );
+      inside.resize( areas.areas().size() );
+      for ( std::uint32_t facility = 0; facility < input.facilities.points.size(); ++facility )
+      {
+        if ( const std::uint32_t area = areas.areaAt( input.facilities.points[facility] ); area != AreaFinder::none )
+          inside[area].push_back( facility );
+      }
+      return inside;
+    }
+
+    QString stateOf( const CoverageInput &input, std::size_t place, const OfferReach &reach, const Offer &offer )
+    {
+      if ( std::ranges::none_of( offer.amounts, []( double amount ) { return amount > 0.0; } ) )
+        return QStringLiteral( "not_offered" );
+      if ( reach.cost == unreachable )
+        return input.reasonWithoutCost( place );
+      return reach.facilities.back() > 0 ? QStringLiteral( "reached" ) : QStringLiteral( "not_reached" );
+    }
+
+    QgsAttributes profileRow( const CoverageInput &input, std::size_t place, const Offer &offer, const OfferReach &reach )
+    {
+      const bool isReached = reach.cost != unreachable;
+      QgsAttributes row;
+      row << input.demand.keys[place] << QVariant( QString::fromStdString( offer.attribute ) ) << ( offer.value.empty() ? QVariant() : QVariant( QString::fromStdString( offer.value ) ) );
+      row << ( isReached ? input.facilities.keys[reach.facility] : QVariant() ) << ( isReached ? QVariant( inUserUnits( reach.cost, input.costKind ) ) : QVariant() );
+      for ( const std::size_t count : reach.facilities )
+        row << QVariant( static_cast<int>( count ) );
+      for ( const double amount : reach.amounts )
+        row << ( offer.isCounted ? QVariant( amount ) : QVariant() );
+      return row;
+    }
+  }
+
+  QVariantMap ServiceProfileAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+  {
+    const bool hasPlaces = parameters.value( QStringLiteral( "PLACES" ) ).isValid();
+    const bool hasAreas = parameters.value( QStringLiteral( "AREAS" ) ).isValid();
+    if ( hasPlaces == hasAreas )
+      throw InputError( "places_or_areas" );
+    const DemandNames names = hasAreas ? DemandNames{ "AREAS", "AREA_KEY" } : DemandNames{ "PLACES", "PLACE_KEY" };
+    const std::vector<Cost> thresholds = readThresholds( *this, costKindOf( *this, parameters, context ), parameters, context, feedback );
+    const CoverageInput input = readCoverageInput( *this, parameters, mSquares, context, feedback, FacilityRole::Facilities, names );
+    const std::vector<Offer> offers = readOffers( input, parameterAsStrings( parameters, QStringLiteral( "ATTRIBUTES" ), context ) );
+
+    const Progress progress = progressOf( feedback );
+    const CostMatrix costs = input.costs( greatestCost, stepOf( progress, 0.4, 0.7 ) );
+    const std::vector<std::vector<std::uint32_t>> inside = facilitiesInAreas( input, hasAreas, context );
+    std::vector<std::vector<OfferReach>> reaches;
+    for ( const Offer &offer : offers )
+    {
+      advance( progress, 0.7 );
+      reaches.push_back( reachOf( costs, offer.amounts, thresholds ) );
+    }
+    std::vector<double> limits;
+    for ( const Cost threshold : thresholds )
+      limits.push_back( inUserUnits( threshold, input.costKind ) );
+
+    const QgsFields fields = profileFields( input, parameterAsString( parameters, QLatin1String( names.key ), context ), parameterAsString( parameters, QStringLiteral( "FACILITY_KEY" ), context ), limits );
+    std::optional<FeatureOutput> output = beginOutput( parameters, QStringLiteral( "OUTPUT" ), context, fields );
+    std::size_t without = 0;
+    for ( std::size_t place = 0; place < input.demand.keys.size(); ++place )
+    {
+      advance( progress, 0.8 + 0.2 * static_cast<double>( place ) / static_cast<double>( input.demand.keys.size() ) );
+      without += reaches.front()[place].cost == unreachable ? 1U : 0U;
+      for ( std::size_t offer = 0; offer < offers.size(); ++offer )
+      {
+        QgsFeature feature( fields );
+        QgsAttributes row = profileRow( input, place, offers[offer], reaches[offer][place] );
+        row << ( hasAreas ? QVariant( static_cast<int>( std::ranges::count_if( inside[place], [&]( std::uint32_t facility ) { return offers[offer].amounts[facility] > 0.0; } ) ) ) : QVariant() );
+        row << QVariant( stateOf( input, place, reaches[offer][place], offers[offer] ) );
+        feature.setAttributes( row );
+        output->add( feature );
+      }
+    }
+    feedback->pushInfo( tr( "%1 places, %2 facilities, %3 offers; %4 places reach no facility at all." ).arg( input.demand.keys.size() ).arg( input.facilities.keys.size() ).arg( offers.size() - 1 ).arg( without ) );
+
+    QVariantMap results;
+    results[QStringLiteral( "OUTPUT" )] = output->finish();
+    results[QStringLiteral( "PLACE_COUNT" )] = static_cast<qlonglong>( input.demand.keys.size() );
+    results[QStringLiteral( "OFFER_COUNT" )] = static_cast<qlonglong>( offers.size() - 1 );
+    return results;
+  }
+
+}

@@ -1,0 +1,64 @@
+#include "algorithms/coverage/thresholdparameters.h"
+
+#include "algorithms/coverage/networktexts.h"
+#include "algorithms/findingtexts.h"
+#include "coverage/thresholdpresets.h"
+#include "coverage/thresholds.h"
+#include "finding.h"
+
+#include <qgsprocessingalgorithm.h>
+#include <qgsprocessingcontext.h>
+#include <qgsprocessingfeedback.h>
+
+#include <string>
+
+namespace sozialraum
+{
+
+  static QString textOf( std::string_view text )
+  {
+    return QString::fromUtf8( text.data(), static_cast<int>( text.size() ) );
+  }
+
+  static QString listed( const ThresholdPreset &preset )
+  {
+    QStringList limits;
+    for ( const double limit : preset.limits )
+      limits << QString::number( limit );
+    return limits.join( QLatin1Char( ';' ) ) + ( preset.cost == CostKind::Time ? QStringLiteral( " min" ) : QStringLiteral( " m" ) );
+  }
+
+  std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> thresholdParameters()
+  {
+    QStringList names{ QStringLiteral( "own" ) };
+    QStringList explained;
+    for ( const ThresholdPreset &preset : thresholdPresets() )
+    {
+      names << textOf( preset.id );
+      explained << QStringLiteral( "%1: %2 (%3)" ).arg( textOf( preset.id ), listed( preset ), textOf( preset.source ) );
+    }
+    auto own = std::make_unique<QgsProcessingParameterString>( QStringLiteral( "THRESHOLDS" ), NetworkTexts::tr( "Thresholds" ), QStringLiteral( "500;1000;2000" ) );
+    own->setHelp( NetworkTexts::tr( "Metres or minutes, with semicolons between them. Usual: Kita 300 to 500 m in a dense town, 1000 m else; primary school 2000 m on foot." ) );
+    auto preset = std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "THRESHOLD_PRESET" ), NetworkTexts::tr( "Thresholds of practice" ), names, false, QStringLiteral( "own" ), false, true );
+    preset->setHelp( NetworkTexts::tr( "“own”: the thresholds entered. The others are those of German practice; they are no law, and can be copied and changed:" ) + QLatin1Char( '\n' ) + explained.join( QLatin1Char( '\n' ) ) );
+    preset->setFlags( preset->flags() | Qgis::ProcessingParameterFlag::Advanced );
+    std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> all;
+    all.push_back( std::move( own ) );
+    all.push_back( std::move( preset ) );
+    return all;
+  }
+
+  std::vector<Cost> readThresholds( const QgsProcessingAlgorithm &algorithm, CostKind kind, const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+  {
+    FeedbackReporter problems( feedback );
+    const std::string name = QgsProcessingParameters::parameterAsEnumString( algorithm.parameterDefinition( QStringLiteral( "THRESHOLD_PRESET" ) ), parameters, context ).toStdString();
+    const ThresholdPreset *preset = thresholdPreset( name );
+    if ( !preset )
+      return thresholdCosts( limitsFromText( QgsProcessingParameters::parameterAsString( algorithm.parameterDefinition( QStringLiteral( "THRESHOLDS" ) ), parameters, context ).toStdString() ), kind, problems );
+    if ( preset->cost != kind )
+      throw InputError( "preset_cost", { name, preset->cost == CostKind::Time ? "time" : "length" } );
+    feedback->pushInfo( NetworkTexts::tr( "Thresholds: %1. Source: %2" ).arg( listed( *preset ), textOf( preset->source ) ) );
+    return thresholdCosts( preset->limits, kind, problems );
+  }
+
+}
