@@ -98,6 +98,20 @@ namespace sozialraum
     return column;
   }
 
+  double weightedMean( const std::vector<double> &values, const std::vector<double> &weights )
+  {
+    double sum = 0.0;
+    double whole = 0.0;
+    for ( std::size_t i = 0; i < values.size() && i < weights.size(); ++i )
+    {
+      if ( std::isnan( values[i] ) || !( weights[i] > 0.0 ) )
+        continue;
+      sum += values[i] * weights[i];
+      whole += weights[i];
+    }
+    return sum / whole;
+  }
+
   std::vector<double> numberList( const QString &text, const QString &parameter )
   {
     std::vector<double> numbers;

@@ -37,6 +37,9 @@ namespace sozialraum
    */
   IndicatorColumn readColumn( const std::vector<QgsFeature> &features, const QgsFields &fields, const QString &field, QgsProcessingFeedback *feedback );
 
+  //! The mean of \a values weighted by what stands beside them; pairs with NaN or a weight that is not above 0 do not count. NaN where none is left.
+  double weightedMean( const std::vector<double> &values, const std::vector<double> &weights );
+
   //! Numbers separated by semicolons or blanks, with a point or a comma as decimal mark. \throws QgsProcessingException naming \a parameter
   std::vector<double> numberList( const QString &text, const QString &parameter );
 

@@ -1,10 +1,8 @@
 #include "algorithms/classification/areatypesalgorithm.h"
 
-#include "algorithms/classification/areacolumns.h"
 #include "algorithms/classification/classoutput.h"
 #include "algorithms/classification/groupstyle.h"
-#include "algorithms/classification/typeprofile.h"
-#include "classification/areatypes.h"
+#include "algorithms/classification/typenumberstable.h"
 #include "indicators/standardisation.h"
 
 #include <qgsprocessingoutputs.h>
@@ -12,67 +10,41 @@
 #include <qgsvectorlayer.h>
 
 #include <cmath>
-#include <numeric>
 
 namespace sozialraum
 {
 
-  QString AreaTypesAlgorithm::name() const
+  AlgorithmTexts AreaTypesAlgorithm::texts() const
   {
-    return QStringLiteral( "areatypes" );
-  }
-
-  QString AreaTypesAlgorithm::displayName() const
-  {
-    return tr( "Types of areas" );
-  }
-
-  QStringList AreaTypesAlgorithm::tags() const
-  {
-    return tr( "cluster,typology,k-means,Ward,silhouette,profile,demographic types" ).split( QLatin1Char( ',' ) );
-  }
-
-  QString AreaTypesAlgorithm::shortDescription() const
-  {
-    return tr( "Groups areas with alike indicators into types." );
-  }
-
-  QString AreaTypesAlgorithm::shortHelpString() const
-  {
-    return tr( "Divides areas into a number of types so that the areas of a type are as alike as can be.\n\n"
-               "“k_means” takes the best of many starts; “ward” unites step by step the two groups that change least, and is the usual first step of a typology. Indicators are standardised, so that each counts the same.\n\n"
-               "The profile says for each type and indicator how far its mean lies from that of all areas, in standard deviations, and suggests a name: show names on maps, not numbers. "
-               "The silhouette (−1 … 1) says how well an area fits; the table of numbers compares divisions into 2, 3, … types.\n\n"
-               "Areas that lack an indicator have no type." );
-  }
-
-  AreaTypesAlgorithm *AreaTypesAlgorithm::createInstance() const
-  {
-    return new AreaTypesAlgorithm();
+    return {
+      tr( "Types of areas" ),
+      tr( "cluster,typology,k-means,Ward,silhouette,gap,elbow,profile,demographic types" ),
+      tr( "Groups areas with alike indicators into types." ),
+      tr( "Divides areas into a number of types so that the areas of a type are as alike as can be.\n\n"
+          "“k_means” takes the best of many starts; “ward” unites step by step the two groups that change least, and is the usual first step of a typology. Indicators are standardised, so that each counts the same.\n\n"
+          "The profile says for each type and indicator how far its mean lies from that of all areas, in standard deviations, and suggests a name: show names on maps, not numbers. "
+          "The silhouette (−1 … 1) says how well an area fits; the table of numbers compares divisions into 1, 2, 3, … types.\n\n"
+          "Areas that lack an indicator have no type." ),
+    };
   }
 
   void AreaTypesAlgorithm::initAlgorithm( const QVariantMap & )
   {
-    const auto add = [this]( std::unique_ptr<QgsProcessingParameterDefinition> parameter, const QString &help, bool advanced = false ) {
-      parameter->setHelp( help );
-      if ( advanced )
-        parameter->setFlags( parameter->flags() | Qgis::ProcessingParameterFlag::Advanced );
-      addParameter( parameter.release() );
-    };
     using Number = QgsProcessingParameterNumber;
     constexpr auto whole = Qgis::ProcessingNumberParameterType::Integer;
     add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "INPUT" ), tr( "Areas" ), QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::Vector ) } ), tr( "Areas or a table with one field per indicator." ) );
-    add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "FIELDS" ), tr( "Indicators" ), QVariant(), QStringLiteral( "INPUT" ), Qgis::ProcessingFieldParameterDataType::Numeric, true ), tr( "Rates and shares by which areas are compared." ) );
-    add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "METHOD" ), tr( "Method" ), QStringList{ QStringLiteral( "k_means" ), QStringLiteral( "ward" ) }, false, QStringLiteral( "k_means" ), false, true ), tr( "k-means, or Ward's hierarchical clustering." ) );
+    addFields( QStringLiteral( "FIELDS" ), tr( "Indicators" ), tr( "Rates and shares by which areas are compared." ) );
+    addChoice( QStringLiteral( "METHOD" ), tr( "Method" ), { QStringLiteral( "k_means" ), QStringLiteral( "ward" ) }, tr( "k-means, or Ward's hierarchical clustering." ) );
     add( std::make_unique<Number>( QStringLiteral( "NUMBER" ), tr( "Number of types" ), whole, 5, false, 1 ), tr( "How many types; the table of numbers helps to choose." ) );
     add( std::make_unique<Number>( QStringLiteral( "SEED" ), tr( "Seed" ), whole, 1, false, 0 ), tr( "Start of the random numbers of k-means: the same seed gives the same types." ), true );
     add( std::make_unique<Number>( QStringLiteral( "STARTS" ), tr( "Starts" ), whole, 100, false, 1, 10000 ), tr( "k-means takes the best of so many." ), true );
-    add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "STANDARDISATION" ), tr( "Standardisation" ), QStringList{ QStringLiteral( "z_score" ), QStringLiteral( "none" ) }, false, QStringLiteral( "z_score" ), false, true ), tr( "Without it indicators with large numbers count most." ), true );
+    addChoice( QStringLiteral( "STANDARDISATION" ), tr( "Standardisation" ), { QStringLiteral( "z_score" ), QStringLiteral( "z_score_n_minus_1" ), QStringLiteral( "min_max" ), QStringLiteral( "none" ) }, tr( "z-scores with divisor n or n − 1, or 0 … 1 between the least and the largest value. Without it indicators with large numbers count most." ), true );
     add( std::make_unique<Number>( QStringLiteral( "COMPONENTS" ), tr( "Principal components" ), whole, 0, false, 0 ), tr( "Compares areas by so many principal components instead of the indicators, so that indicators that say the same count once. 0: by the indicators." ), true );
     add( std::make_unique<Number>( QStringLiteral( "MOST_TYPES" ), tr( "Largest number of types to compare" ), whole, 10, false, 2, 50 ), tr( "For the table of numbers." ), true );
+    add( std::make_unique<Number>( QStringLiteral( "GAP_REFERENCES" ), tr( "Random sets for the gap statistic" ), whole, 0, false, 0, 1000 ), tr( "For the table of numbers: compares the types with those of so many sets of random areas without types (Tibshirani). 50 are usual; 0: no gap statistic." ), true );
     add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT" ), tr( "Types of areas" ) ), tr( "The input with type_id, type_distance (to the middle of the type), silhouette, and class_id with class_label for the map." ) );
-    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "PROFILE" ), tr( "Profile" ), Qgis::ProcessingSourceType::Vector, QVariant(), true, false ), tr( "A row per type and indicator: mean, mean in standard deviations, number of areas, suggested name." ) );
-    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "NUMBERS" ), tr( "Numbers of types compared" ), Qgis::ProcessingSourceType::Vector, QVariant(), true, false ), tr( "A row per number of types: sum of squares within the types, and mean silhouette. A high silhouette and a bend in the sum of squares speak for a number." ) );
+    addSink( QStringLiteral( "PROFILE" ), tr( "Profile" ), tr( "A row per type and indicator: mean, mean in standard deviations, number of areas, suggested name." ) );
+    addSink( QStringLiteral( "NUMBERS" ), tr( "Numbers of types compared" ), tr( "A row per number of types: sum of squares within the types and the share that the types explain, mean silhouette, height of Ward's next merger, gap statistic. A high silhouette, a bend in the sum of squares and a leap in the height speak for a number." ) );
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "WITHIN_SUM_OF_SQUARES" ), tr( "Sum of squares within the types" ) ) );
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "MEAN_SILHOUETTE" ), tr( "Mean silhouette" ) ) );
   }
@@ -87,102 +59,130 @@ namespace sozialraum
     }
   }
 
-  QVariantMap AreaTypesAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+  static Scaling scalingNamed( const QString &name )
   {
-    const std::unique_ptr<QgsProcessingFeatureSource> areas = requiredSource( parameters, QStringLiteral( "INPUT" ), context );
-    const std::vector<QgsFeature> features = allFeatures( *areas, feedback );
-    const QStringList fieldNames = parameterAsStrings( parameters, QStringLiteral( "FIELDS" ), context );
-    std::vector<IndicatorColumn> columns;
-    for ( const QString &field : fieldNames )
-      columns.push_back( readColumn( features, areas->fields(), field, feedback ) );
-    const bool standardise = parameterAsEnumString( parameters, QStringLiteral( "STANDARDISATION" ), context ) == QLatin1String( "z_score" );
-    const CompleteAreas complete = completeAreas( columns, standardise );
-    const int components = parameterAsInt( parameters, QStringLiteral( "COMPONENTS" ), context );
-    const AreaPoints points = pointsOf( components > 0 ? onComponents( complete.values, static_cast<std::size_t>( components ) ) : complete.scores );
+    if ( name == QLatin1String( "none" ) )
+      return Scaling::None;
+    if ( name == QLatin1String( "min_max" ) )
+      return Scaling::MinMax;
+    return name == QLatin1String( "z_score" ) ? Scaling::ZScore : Scaling::ZScoreOfSample;
+  }
 
-    const bool ward = parameterAsEnumString( parameters, QStringLiteral( "METHOD" ), context ) == QLatin1String( "ward" );
+  //! The areas by their indicators, or by so many principal components.
+  static AreaPoints comparedPoints( const CompleteAreas &complete, int components, QgsProcessingFeedback *feedback )
+  {
+    if ( components < 1 )
+      return pointsOf( complete.scores );
+    const ComponentScores onThem = onComponents( complete.values, static_cast<std::size_t>( components ) );
+    feedback->pushInfo( AreaTypesAlgorithm::tr( "Principal components: %1 of %2 indicators, with %3 percent of their variance" ).arg( onThem.scores.size() ).arg( complete.values.size() ).arg( 100.0 * onThem.explained, 0, 'f', 1 ) );
+    return pointsOf( onThem.scores );
+  }
+
+  AreaDivision AreaTypesAlgorithm::division( const AreaPoints &points, const QVariantMap &parameters, QgsProcessingContext &context, const Progress &progress ) const
+  {
     KMeansOptions options;
     options.seed = static_cast<unsigned>( parameterAsInt( parameters, QStringLiteral( "SEED" ), context ) );
     options.starts = parameterAsInt( parameters, QStringLiteral( "STARTS" ), context );
-    const std::vector<WardMerger> mergers = ward ? wardMergers( points, stepOf( progressOf( feedback ), 0.0, 0.4 ) ) : std::vector<WardMerger>();
-    const auto divided = [&]( int number, const Progress &progress ) {
-      if ( ward )
-        return wardTypes( points, mergers, number );
-      KMeansOptions own = options;
-      own.typeCount = number;
-      return kMeans( points, own, progress );
-    };
-    const AreaTypes types = divided( parameterAsInt( parameters, QStringLiteral( "NUMBER" ), context ), stepOf( progressOf( feedback ), 0.0, 0.4 ) );
-    const std::vector<double> fit = silhouettes( points, types, 0, stepOf( progressOf( feedback ), 0.4, 0.6 ) );
-    const double meanFit = mean( fit );
-    const std::vector<TypeProfile> profiles = profilesOf( complete, types, fieldNames );
-    QString method = ward ? tr( "Ward's clustering" ) : tr( "k-means, the best of %1 starts with seed %2" ).arg( options.starts ).arg( options.seed );
-    method += QStringLiteral( ": " ) + tr( "%1 types of %2 areas with %3 indicators" ).arg( types.sizes.size() ).arg( complete.rows.size() ).arg( fieldNames.size() );
-    feedback->pushInfo( method );
-    feedback->pushInfo( tr( "Areas without a type, because an indicator is missing: %1" ).arg( features.size() - complete.rows.size() ) );
-    for ( std::size_t type = 0; type < profiles.size(); ++type )
-      feedback->pushInfo( tr( "Type %1, %2 – areas: %3" ).arg( type + 1 ).arg( profiles[type].name ).arg( types.sizes[type] ) );
-    feedback->pushInfo( tr( "Sum of squares within the types %1, mean silhouette %2" ).arg( types.withinSumOfSquares ).arg( meanFit ) );
+    const bool ward = parameterAsEnumString( parameters, QStringLiteral( "METHOD" ), context ) == QLatin1String( "ward" );
+    return AreaDivision( points, ward ? TypeMethod::Ward : TypeMethod::KMeans, options, progress );
+  }
 
-    QgsFields added;
-    added.append( QgsField( QStringLiteral( "type_id" ), QMetaType::Type::Int ) );
-    added.append( QgsField( QStringLiteral( "type_distance" ), QMetaType::Type::Double ) );
-    added.append( QgsField( QStringLiteral( "silhouette" ), QMetaType::Type::Double ) );
-    for ( const QgsField &field : classFields() )
-      added.append( field );
-    const ExtendedFields fields( areas->fields(), added );
-    QgsFields numberFields;
-    numberFields.append( QgsField( QStringLiteral( "types" ), QMetaType::Type::Int ) );
-    numberFields.append( QgsField( QStringLiteral( "within_sum_of_squares" ), QMetaType::Type::Double ) );
-    numberFields.append( QgsField( QStringLiteral( "mean_silhouette" ), QMetaType::Type::Double ) );
+  std::vector<TypeNumber> AreaTypesAlgorithm::numbers( const AreaDivision &division, const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) const
+  {
+    if ( !parameters.value( QStringLiteral( "NUMBERS" ) ).isValid() )
+      return {};
+    TypeComparisonOptions options;
+    options.mostTypes = parameterAsInt( parameters, QStringLiteral( "MOST_TYPES" ), context );
+    options.gapReferences = parameterAsInt( parameters, QStringLiteral( "GAP_REFERENCES" ), context );
+    options.gapSeed = division.kMeansOptions().seed;
+    const std::vector<TypeNumber> numbers = compareTypeNumbers( division, options, stepOf( progressOf( feedback ), 0.5, 0.8 ) );
+    if ( const int types = typesByGap( numbers ); types > 0 )
+      feedback->pushInfo( tr( "Number of types that the gap statistic speaks for: %1" ).arg( types ) );
+    return numbers;
+  }
 
+  static std::vector<SignedClass> typeLegend( const std::vector<TypeProfile> &profiles )
+  {
     std::vector<SignedClass> legend;
     for ( std::size_t type = 0; type < profiles.size(); ++type )
-      legend.push_back( { { static_cast<int>( type ) + 1, tr( "type %1: %2" ).arg( type + 1 ).arg( profiles[type].name ) }, typeColor( type ), 0 } );
+      legend.push_back( { { static_cast<int>( type ) + 1, AreaTypesAlgorithm::tr( "type %1: %2" ).arg( type + 1 ).arg( profiles[type].name ) }, typeColor( type ), 0 } );
     legend.push_back( { { noDataClass, usualLabel( noDataClass ) }, {}, 0 } );
+    return legend;
+  }
 
-    std::optional<FeatureOutput> output = beginOutput( parameters, QStringLiteral( "OUTPUT" ), context, fields.fields(), areas->wkbType(), areas->sourceCrs() );
-    std::optional<FeatureOutput> profileOutput = beginOutput( parameters, QStringLiteral( "PROFILE" ), context, profileFields() );
-    std::optional<FeatureOutput> numbersOutput = beginOutput( parameters, QStringLiteral( "NUMBERS" ), context, numberFields );
-    std::size_t next = 0;
-    for ( std::size_t i = 0; i < features.size(); ++i )
-    {
-      QVariantList own{ QVariant(), QVariant(), QVariant(), noDataClass, usualLabel( noDataClass ) };
-      if ( next < complete.rows.size() && complete.rows[next] == i )
-      {
-        const int type = types.types[next];
-        const std::vector<double> &centre = types.centres[static_cast<std::size_t>( type )];
-        double distance = 0.0;
-        for ( std::size_t d = 0; d < centre.size(); ++d )
-          distance += ( points.at( next )[d] - centre[d] ) * ( points.at( next )[d] - centre[d] );
-        own = { type + 1, std::sqrt( distance ), fit[next], type + 1, legend[static_cast<std::size_t>( type )].entry.label };
-        ++next;
-      }
-      QgsFeature feature( fields.fields() );
-      feature.setGeometry( features[i].geometry() );
-      feature.setAttributes( fields.attributes( features[i], own ) );
-      output->add( feature );
-      advance( progressOf( feedback ), 0.6 + 0.2 * static_cast<double>( i + 1 ) / static_cast<double>( features.size() ) );
-    }
-    if ( profileOutput )
-      writeProfile( *profileOutput, profiles, types, fieldNames );
-    const int most = std::min( parameterAsInt( parameters, QStringLiteral( "MOST_TYPES" ), context ), static_cast<int>( complete.rows.size() ) );
-    for ( int number = 2; numbersOutput && number <= most; ++number )
-    {
-      const Progress progress = stepOf( progressOf( feedback ), 0.8 + 0.2 * ( number - 2 ) / most, 0.8 + 0.2 * ( number - 1 ) / most );
-      const AreaTypes other = divided( number, progress );
-      QgsFeature feature( numberFields );
-      feature.setAttribute( 0, number );
-      feature.setAttribute( 1, other.withinSumOfSquares );
-      feature.setAttribute( 2, mean( silhouettes( points, other ) ) );
-      numbersOutput->add( feature );
-    }
+  static QgsFields addedFields()
+  {
+    QgsFields fields;
+    fields.append( QgsField( QStringLiteral( "type_id" ), QMetaType::Type::Int ) );
+    appendNumbers( fields, { QStringLiteral( "type_distance" ), QStringLiteral( "silhouette" ) } );
+    for ( const QgsField &field : classFields() )
+      fields.append( field );
+    return fields;
+  }
 
+  static double distanceToMiddle( const AreaPoints &points, const AreaTypes &types, std::size_t area )
+  {
+    const std::vector<double> &centre = types.centres[static_cast<std::size_t>( types.types[area] )];
+    double square = 0.0;
+    for ( std::size_t d = 0; d < centre.size(); ++d )
+      square += ( points.at( area )[d] - centre[d] ) * ( points.at( area )[d] - centre[d] );
+    return std::sqrt( square );
+  }
+
+  static QString methodOf( const AreaDivision &division, const AreaTypes &types, const QStringList &fieldNames )
+  {
+    const QString method = division.method() == TypeMethod::Ward ? AreaTypesAlgorithm::tr( "Ward's clustering" ) : AreaTypesAlgorithm::tr( "k-means, the best of %1 starts with seed %2" ).arg( division.kMeansOptions().starts ).arg( division.kMeansOptions().seed );
+    return method + QStringLiteral( ": " ) + AreaTypesAlgorithm::tr( "%1 types of %2 areas with %3 indicators" ).arg( types.sizes.size() ).arg( types.types.size() ).arg( fieldNames.size() );
+  }
+
+  static void reportTypes( const std::vector<TypeProfile> &profiles, const AreaTypes &types, double meanFit, std::size_t areasWithout, QgsProcessingFeedback *feedback )
+  {
+    feedback->pushInfo( AreaTypesAlgorithm::tr( "Areas without a type, because an indicator is missing: %1" ).arg( areasWithout ) );
+    for ( std::size_t type = 0; type < profiles.size(); ++type )
+      feedback->pushInfo( AreaTypesAlgorithm::tr( "Type %1, %2 – areas: %3" ).arg( type + 1 ).arg( profiles[type].name ).arg( types.sizes[type] ) );
+    feedback->pushInfo( AreaTypesAlgorithm::tr( "Sum of squares within the types %1, mean silhouette %2" ).arg( types.withinSumOfSquares ).arg( meanFit ) );
+  }
+
+  QVariantMap AreaTypesAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+  {
+    const AreaInput areas = readAreas( parameters, context, feedback );
+    const QStringList fieldNames = parameterAsStrings( parameters, QStringLiteral( "FIELDS" ), context );
+    const CompleteAreas complete = completeAreas( areas.columns( fieldNames, feedback ), scalingNamed( parameterAsEnumString( parameters, QStringLiteral( "STANDARDISATION" ), context ) ) );
+    const AreaPoints points = comparedPoints( complete, parameterAsInt( parameters, QStringLiteral( "COMPONENTS" ), context ), feedback );
+
+    const AreaDivision divided = division( points, parameters, context, stepOf( progressOf( feedback ), 0.0, 0.2 ) );
+    const AreaTypes types = divided.into( parameterAsInt( parameters, QStringLiteral( "NUMBER" ), context ), stepOf( progressOf( feedback ), 0.2, 0.4 ) );
+    const std::vector<double> fit = silhouettes( points, types, 0, stepOf( progressOf( feedback ), 0.4, 0.5 ) );
+    const double meanFit = mean( fit );
+    const std::vector<TypeProfile> profiles = profilesOf( complete, types, fieldNames );
     IndicatorProperties properties;
     properties.name = tr( "Types of areas" );
-    properties.method = method;
+    properties.method = methodOf( divided, types, fieldNames );
+    feedback->pushInfo( properties.method );
+    reportTypes( profiles, types, meanFit, areas.features.size() - complete.rows.size(), feedback );
+    const std::vector<TypeNumber> compared = numbers( divided, parameters, context, feedback );
+
+    const QgsFields added = addedFields();
+    const std::vector<SignedClass> legend = typeLegend( profiles );
+    FeatureOutput output = beginAreas( parameters, context, areas, added );
+    std::optional<FeatureOutput> profileOutput = beginOutput( parameters, QStringLiteral( "PROFILE" ), context, profileFields() );
+    std::optional<FeatureOutput> numbersOutput = beginOutput( parameters, QStringLiteral( "NUMBERS" ), context, typeNumbersFields() );
+    std::size_t next = 0;
+    const auto attributesOf = [&]( std::size_t area ) {
+      if ( next >= complete.rows.size() || complete.rows[next] != area )
+        return QVariantList{ QVariant(), QVariant(), QVariant(), noDataClass, usualLabel( noDataClass ) };
+      const std::size_t place = next++;
+      const int type = types.types[place];
+      return QVariantList{ type + 1, distanceToMiddle( points, types, place ), fit[place], type + 1, legend[static_cast<std::size_t>( type )].entry.label };
+    };
+    writeAreas( output, areas, added, attributesOf, stepOf( progressOf( feedback ), 0.8, 1.0 ) );
+
     QVariantMap results;
-    results[QStringLiteral( "OUTPUT" )] = output->finish( [&]( QgsVectorLayer &layer ) {
+    if ( profileOutput )
+      writeProfile( *profileOutput, profiles, types, fieldNames );
+    if ( numbersOutput )
+      writeTypeNumbers( *numbersOutput, compared );
+    results[QStringLiteral( "OUTPUT" )] = output.finish( [&]( QgsVectorLayer &layer ) {
       setIndicatorProperties( layer, { { QStringLiteral( "class_id" ), properties } } );
       styleSignedClasses( layer, legend );
     } );

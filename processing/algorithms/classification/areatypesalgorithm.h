@@ -1,32 +1,31 @@
 #pragma once
 
-#include "algorithms/sozialraumalgorithm.h"
-
-#include <QCoreApplication>
+#include "algorithms/classification/classificationalgorithm.h"
+#include "algorithms/classification/typeprofile.h"
+#include "classification/typenumbers.h"
 
 namespace sozialraum
 {
 
   //! Types of areas with alike indicators; see core/classification/areatypes.h.
-  class AreaTypesAlgorithm : public SozialraumAlgorithm
+  class AreaTypesAlgorithm : public ClassificationAlgorithm
   {
     Q_DECLARE_TR_FUNCTIONS( AreaTypesAlgorithm )
 
   public:
-    AreaTypesAlgorithm()
-      : SozialraumAlgorithm( AlgorithmGroup::Classification )
-    {}
-
-    QString name() const override;
-    QString displayName() const override;
-    QStringList tags() const override;
-    QString shortDescription() const override;
-    QString shortHelpString() const override;
-    AreaTypesAlgorithm *createInstance() const override;
+    QString name() const override { return QStringLiteral( "areatypes" ); }
+    AreaTypesAlgorithm *createInstance() const override { return new AreaTypesAlgorithm(); }
     void initAlgorithm( const QVariantMap &configuration ) override;
 
   protected:
+    AlgorithmTexts texts() const override;
     QVariantMap run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
+
+  private:
+    AreaDivision division( const AreaPoints &points, const QVariantMap &parameters, QgsProcessingContext &context, const Progress &progress ) const;
+
+    //! The table of numbers, computed where the output NUMBERS is asked for.
+    std::vector<TypeNumber> numbers( const AreaDivision &division, const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) const;
   };
 
 }

@@ -1,36 +1,30 @@
 #pragma once
 
-#include "algorithms/sozialraumalgorithm.h"
+#include "algorithms/classification/classificationalgorithm.h"
+#include "classification/classification.h"
 #include "maps/indicatorproperties.h"
-
-#include <QCoreApplication>
 
 namespace sozialraum
 {
 
   //! Puts the values of a field into classes and styles the result by them; see core/classification/classification.h.
-  class ClassifyIndicatorAlgorithm : public SozialraumAlgorithm
+  class ClassifyIndicatorAlgorithm : public ClassificationAlgorithm
   {
     Q_DECLARE_TR_FUNCTIONS( ClassifyIndicatorAlgorithm )
 
   public:
-    ClassifyIndicatorAlgorithm()
-      : SozialraumAlgorithm( AlgorithmGroup::Classification )
-    {}
-
-    QString name() const override;
-    QString displayName() const override;
-    QStringList tags() const override;
-    QString shortDescription() const override;
-    QString shortHelpString() const override;
-    ClassifyIndicatorAlgorithm *createInstance() const override;
+    QString name() const override { return QStringLiteral( "classifyindicator" ); }
+    ClassifyIndicatorAlgorithm *createInstance() const override { return new ClassifyIndicatorAlgorithm(); }
     void initAlgorithm( const QVariantMap &configuration ) override;
 
   protected:
+    AlgorithmTexts texts() const override;
     bool prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
     QVariantMap run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
 
   private:
+    ClassificationOptions optionsFor( const QVariantMap &parameters, QgsProcessingContext &context, const AreaInput &areas, const IndicatorProperties &indicator, QgsProcessingFeedback *feedback ) const;
+
     IndicatorPropertiesByField mProperties; // of the input
   };
 

@@ -65,42 +65,6 @@ namespace sozialraum
     feedback->pushInfo( QCoreApplication::translate( "ClassOutput", "Goodness of variance fit %1, sum of squares within the classes %2" ).arg( classification.goodnessOfFit, 0, 'f', 4 ).arg( classification.withinSumOfSquares, 0, 'g', 8 ) );
   }
 
-  QgsFields breaksTableFields()
-  {
-    QgsFields fields;
-    fields.append( QgsField( QStringLiteral( "class_id" ), QMetaType::Type::Int ) );
-    fields.append( QgsField( QStringLiteral( "lower" ), QMetaType::Type::Double ) );
-    fields.append( QgsField( QStringLiteral( "upper" ), QMetaType::Type::Double ) );
-    fields.append( QgsField( QStringLiteral( "label" ), QMetaType::Type::QString ) );
-    fields.append( QgsField( QStringLiteral( "count" ), QMetaType::Type::Int ) );
-    fields.append( QgsField( QStringLiteral( "smallest" ), QMetaType::Type::Double ) );
-    fields.append( QgsField( QStringLiteral( "largest" ), QMetaType::Type::Double ) );
-    return fields;
-  }
-
-  void writeBreaksTable( FeatureOutput &output, const Classification &classification, const std::vector<MapClass> &legend )
-  {
-    const auto numberOrNull = []( double value ) { return std::isfinite( value ) ? QVariant( value ) : QVariant(); };
-    for ( const MapClass &entry : legend )
-    {
-      QgsAttributes row( 7 );
-      row[0] = entry.id;
-      row[3] = entry.label;
-      row[4] = entry.count;
-      if ( entry.id > 0 )
-      {
-        const ValueClass &valueClass = classification.classes[static_cast<std::size_t>( entry.id - 1 )];
-        row[1] = numberOrNull( valueClass.lower );
-        row[2] = numberOrNull( valueClass.upper );
-        row[5] = numberOrNull( valueClass.smallest );
-        row[6] = numberOrNull( valueClass.largest );
-      }
-      QgsFeature feature( output.fields() );
-      feature.setAttributes( row );
-      output.add( feature );
-    }
-  }
-
   void styleClasses( QgsVectorLayer &layer, const std::vector<MapClass> &legend, ClassPalette palette, const IndicatorPropertiesByField &properties )
   {
     setIndicatorProperties( layer, properties );

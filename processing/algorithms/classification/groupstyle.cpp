@@ -23,14 +23,19 @@ namespace sozialraum
     return centroid;
   }
 
+  std::vector<MapClass> entriesOf( const std::vector<SignedClass> &classes )
+  {
+    std::vector<MapClass> entries;
+    for ( const SignedClass &signedClass : classes )
+      entries.push_back( signedClass.entry );
+    return entries;
+  }
+
   void styleSignedClasses( QgsVectorLayer &layer, const std::vector<SignedClass> &classes )
   {
     if ( layer.geometryType() == Qgis::GeometryType::Null || layer.geometryType() == Qgis::GeometryType::Unknown )
       return;
-    std::vector<MapClass> legend;
-    for ( const SignedClass &signedClass : classes )
-      legend.push_back( signedClass.entry );
-    std::unique_ptr<QgsFeatureRenderer> renderer = classRenderer( legend, ClassPalette::Sequential, layer.geometryType() );
+    std::unique_ptr<QgsFeatureRenderer> renderer = classRenderer( entriesOf( classes ), ClassPalette::Sequential, layer.geometryType() );
     auto *categorized = static_cast<QgsCategorizedSymbolRenderer *>( renderer.get() );
     for ( std::size_t i = 0; i < classes.size(); ++i )
     {

@@ -19,6 +19,9 @@ namespace sozialraum
     int sign = 0; //!< 1: a triangle that points up, −1: one that points down, 0: none
   };
 
+  //! The entries of \a classes alone.
+  std::vector<MapClass> entriesOf( const std::vector<SignedClass> &classes );
+
   /**
    * Draws \a layer by class_id in the given colours, with signs on top: colour for one property, sign for the other, so that both
    * can be read on a grey print. Entries below 0 are drawn as always; a table gets no renderer.

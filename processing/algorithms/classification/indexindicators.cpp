@@ -125,20 +125,6 @@ namespace sozialraum
     return indicators;
   }
 
-  static double weightedMean( const std::vector<double> &values, const std::vector<double> &weights )
-  {
-    double sum = 0.0;
-    double whole = 0.0;
-    for ( std::size_t i = 0; i < values.size() && i < weights.size(); ++i )
-    {
-      if ( std::isnan( values[i] ) || !( weights[i] > 0.0 ) )
-        continue;
-      sum += values[i] * weights[i];
-      whole += weights[i];
-    }
-    return sum / whole;
-  }
-
   //! Rates of small areas drawn towards the rate of all.
   static std::vector<double> shrunkenRates( const std::vector<double> &rates, const std::vector<double> &denominators, double factor )
   {

@@ -1,7 +1,9 @@
 #include "algorithms/classification/indexsteps.h"
 
+#include "algorithms/classification/classificationalgorithm.h"
 #include "algorithms/classification/classoutput.h"
 #include "algorithms/classification/legendwording.h"
+#include "classification/indexcombination.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -17,11 +19,6 @@ namespace sozialraum
   {
     Q_DECLARE_TR_FUNCTIONS( IndexStepTexts )
   };
-
-  static QVariant numberOrNull( double value )
-  {
-    return std::isnan( value ) ? QVariant() : QVariant( value );
-  }
 
   //! A dimension's name as part of a field name.
   static QString identifier( const std::string &name )
@@ -53,7 +50,7 @@ namespace sozialraum
   }
 
   //! "Index +1.20, rank 3 of 33. Raised by: a (+0.80), b (+0.60). Lowered by: c (−0.20)."
-  static QString explanation( const std::vector<IndexPart> &parts, const CompositeIndex &index, std::size_t area )
+  static QString explanation( const QStringList &names, const CompositeIndex &index, std::size_t area )
   {
     switch ( index.states[area] )
     {
@@ -67,7 +64,7 @@ namespace sozialraum
         break;
     }
     std::vector<std::size_t> order;
-    for ( std::size_t i = 0; i < parts.size(); ++i )
+    for ( std::size_t i = 0; i < index.parts.size(); ++i )
     {
       if ( !std::isnan( index.parts[i].contribution[area] ) )
         order.push_back( i );
@@ -79,7 +76,7 @@ namespace sozialraum
     {
       const double contribution = index.parts[i].contribution[area];
       if ( std::abs( contribution ) >= 0.005 )
-        ( contribution > 0.0 ? raising : lowering ) << QStringLiteral( "%1 (%2)" ).arg( QString::fromStdString( parts[i].name ), signedNumber( contribution ) );
+        ( contribution > 0.0 ? raising : lowering ) << QStringLiteral( "%1 (%2)" ).arg( names.at( static_cast<int>( i ) ), signedNumber( contribution ) );
     }
     const auto rated = std::count( index.states.begin(), index.states.end(), RatingState::Rated );
     QString text = IndexStepTexts::tr( "Index %1, rank %2 of %3." ).arg( signedNumber( index.index[area] ) ).arg( static_cast<int>( index.rank[area] ) ).arg( rated );
@@ -90,9 +87,9 @@ namespace sozialraum
     return text;
   }
 
-  QVariantList indexAttributes( const std::vector<IndexPart> &parts, const CompositeIndex &index, std::size_t area, const QString &classLabel )
+  QVariantList indexAttributes( const QStringList &names, const CompositeIndex &index, std::size_t area, const QString &classLabel )
   {
-    QVariantList attributes{ numberOrNull( index.index[area] ), std::isnan( index.rank[area] ) ? QVariant() : QVariant( static_cast<int>( index.rank[area] ) ), index.classes.classIds[area], classLabel, explanation( parts, index, area ) };
+    QVariantList attributes{ numberOrNull( index.index[area] ), std::isnan( index.rank[area] ) ? QVariant() : QVariant( static_cast<int>( index.rank[area] ) ), index.classes.classIds[area], classLabel, explanation( names, index, area ) };
     for ( const DimensionSteps &dimension : index.dimensions )
       attributes << numberOrNull( dimension.score[area] );
     for ( const PartSteps &steps : index.parts )
@@ -108,13 +105,28 @@ namespace sozialraum
     fields.append( QgsField( QStringLiteral( "area" ), QMetaType::Type::QString ) );
     fields.append( QgsField( QStringLiteral( "step" ), QMetaType::Type::QString ) );
     fields.append( QgsField( QStringLiteral( "item" ), QMetaType::Type::QString ) );
-    for ( const char *name : { "value", "mean", "reference", "deviation", "weight" } )
-      fields.append( QgsField( QLatin1String( name ), QMetaType::Type::Double ) );
+    appendNumbers( fields, { QStringLiteral( "value" ), QStringLiteral( "mean" ), QStringLiteral( "reference" ), QStringLiteral( "deviation" ), QStringLiteral( "weight" ), QStringLiteral( "polarity" ) } );
+    fields.append( QgsField( QStringLiteral( "dimension" ), QMetaType::Type::QString ) );
+    fields.append( QgsField( QStringLiteral( "rule" ), QMetaType::Type::QString ) );
     return fields;
   }
 
   namespace
   {
+    //! What is the same in all rows of a step of an item.
+    struct StepRow
+    {
+      const char *step;
+      QString item;
+      QString rule{};
+      QString dimension{};
+      QVariant mean{};
+      QVariant reference{};
+      QVariant deviation{};
+      QVariant weight{};
+      QVariant polarity{};
+    };
+
     class StepWriter
     {
     public:
@@ -123,17 +135,14 @@ namespace sozialraum
         , mKeys( keys )
       {}
 
-      void write( const char *step, const std::string &item, const std::vector<double> &values, const QVariantList &ofItem = {} )
+      void write( const StepRow &row, const std::vector<double> &values )
       {
         for ( std::size_t area = 0; area < values.size(); ++area )
         {
           QgsFeature feature( mOutput.fields() );
-          feature.setAttribute( 0, mKeys.at( static_cast<int>( area ) ) );
-          feature.setAttribute( 1, QLatin1String( step ) );
-          feature.setAttribute( 2, QString::fromStdString( item ) );
-          feature.setAttribute( 3, numberOrNull( values[area] ) );
-          for ( int i = 0; i < ofItem.size(); ++i )
-            feature.setAttribute( 4 + i, ofItem.at( i ) );
+          const QVariantList attributes{ mKeys.at( static_cast<int>( area ) ), QLatin1String( row.step ), row.item, numberOrNull( values[area] ), row.mean, row.reference, row.deviation, row.weight, row.polarity, row.dimension, row.rule };
+          for ( int i = 0; i < attributes.size(); ++i )
+            feature.setAttribute( i, attributes.at( i ) );
           mOutput.add( feature );
         }
       }
@@ -142,28 +151,44 @@ namespace sozialraum
       FeatureOutput &mOutput;
       const QStringList &mKeys;
     };
+
+    template<typename Choice, std::size_t count>
+    QString ruleName( const std::array<std::string_view, count> &names, Choice choice )
+    {
+      const std::string_view name = names[static_cast<std::size_t>( choice )];
+      return QString::fromLatin1( name.data(), static_cast<int>( name.size() ) );
+    }
+
+    //! \a weight: by which the part is added to its dimension.
+    void writePart( StepWriter &writer, const IndexPart &part, const PartSteps &steps, double weight, const IndexOptions &options )
+    {
+      const QString item = QString::fromStdString( part.name );
+      const QString dimension = QString::fromStdString( part.dimension );
+      writer.write( { "1_value", item, QString(), dimension }, part.values );
+      writer.write( { "2_transformed", item, ruleName( transformationNames, part.transformation ), dimension }, steps.transformed );
+      writer.write( { "3_standardised", item, ruleName( standardisationNames, options.parts ), dimension, numberOrNull( steps.mean ), numberOrNull( steps.reference ), numberOrNull( steps.deviation ), weight, part.polarity }, steps.standardised );
+      writer.write( { "8_contribution", item, QString(), dimension }, steps.contribution );
+    }
   }
 
-  void writeSteps( FeatureOutput &output, const std::vector<IndexPart> &parts, const CompositeIndex &index, const QStringList &keys )
+  void writeSteps( FeatureOutput &output, const std::vector<IndexPart> &parts, const CompositeIndex &index, const IndexOptions &options, const QStringList &keys )
   {
     StepWriter writer( output, keys );
-    for ( std::size_t i = 0; i < parts.size(); ++i )
+    const std::vector<double> weights = dimensionWeights( index, options );
+    for ( std::size_t d = 0; d < index.dimensions.size(); ++d )
     {
-      const PartSteps &steps = index.parts[i];
-      const QVariantList ofItem{ numberOrNull( steps.mean ), numberOrNull( steps.reference ), numberOrNull( steps.deviation ), steps.weight };
-      writer.write( "1_value", parts[i].name, parts[i].values );
-      writer.write( "2_transformed", parts[i].name, steps.transformed );
-      writer.write( "3_standardised", parts[i].name, steps.standardised, ofItem );
-      writer.write( "8_contribution", parts[i].name, steps.contribution );
+      const DimensionSteps &dimension = index.dimensions[d];
+      const std::vector<double> ofParts = partWeights( index, dimension, options );
+      for ( std::size_t p = 0; p < ofParts.size(); ++p )
+        writePart( writer, parts[dimension.parts[p]], index.parts[dimension.parts[p]], ofParts[p], options );
+      const QString item = QString::fromStdString( dimension.name );
+      writer.write( { "4_dimension_combined", item, ruleName( combinationNames, partCombination( options ) ), item }, dimension.combined );
+      writer.write( { "5_dimension_score", item, ruleName( standardisationNames, options.dimensions ), item, numberOrNull( dimension.mean ), numberOrNull( dimension.mean ), numberOrNull( dimension.deviation ), weights[d] }, dimension.score );
     }
-    for ( const DimensionSteps &dimension : index.dimensions )
-    {
-      writer.write( "4_dimension_combined", dimension.name, dimension.combined );
-      writer.write( "5_dimension_score", dimension.name, dimension.score, { QVariant(), QVariant(), QVariant(), dimension.weight } );
-    }
-    writer.write( "6_index_combined", "index", index.combined );
-    writer.write( "7_index", "index", index.index );
-    writer.write( "9_rank", "index", index.rank );
+    const QString item = QStringLiteral( "index" );
+    writer.write( { "6_index_combined", item, ruleName( combinationNames, options.acrossDimensions ) }, index.combined );
+    writer.write( { "7_index", item, ruleName( standardisationNames, options.index ), QString(), numberOrNull( index.mean ), numberOrNull( index.mean ), numberOrNull( index.deviation ) }, index.index );
+    writer.write( { "9_rank", item }, index.rank );
   }
 
 }

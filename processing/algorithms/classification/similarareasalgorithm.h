@@ -1,32 +1,27 @@
 #pragma once
 
-#include "algorithms/sozialraumalgorithm.h"
-
-#include <QCoreApplication>
+#include "algorithms/classification/classificationalgorithm.h"
+#include "classification/similarareas.h"
 
 namespace sozialraum
 {
 
   //! The areas that resemble one area most; see core/classification/similarareas.h.
-  class SimilarAreasAlgorithm : public SozialraumAlgorithm
+  class SimilarAreasAlgorithm : public ClassificationAlgorithm
   {
     Q_DECLARE_TR_FUNCTIONS( SimilarAreasAlgorithm )
 
   public:
-    SimilarAreasAlgorithm()
-      : SozialraumAlgorithm( AlgorithmGroup::Classification )
-    {}
-
-    QString name() const override;
-    QString displayName() const override;
-    QStringList tags() const override;
-    QString shortDescription() const override;
-    QString shortHelpString() const override;
-    SimilarAreasAlgorithm *createInstance() const override;
+    QString name() const override { return QStringLiteral( "similarareas" ); }
+    SimilarAreasAlgorithm *createInstance() const override { return new SimilarAreasAlgorithm(); }
     void initAlgorithm( const QVariantMap &configuration ) override;
 
   protected:
+    AlgorithmTexts texts() const override;
     QVariantMap run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
+
+  private:
+    SimilarAreasOptions options( const QVariantMap &parameters, QgsProcessingContext &context ) const;
   };
 
 }

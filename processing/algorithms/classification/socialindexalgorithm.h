@@ -1,38 +1,32 @@
 #pragma once
 
-#include "algorithms/sozialraumalgorithm.h"
+#include "algorithms/classification/classificationalgorithm.h"
+#include "algorithms/classification/indexindicators.h"
 #include "classification/compositeindex.h"
 #include "maps/indicatorproperties.h"
-
-#include <QCoreApplication>
 
 namespace sozialraum
 {
 
-  //! A composite index of several indicators, with all its steps; see core/classification/compositeindex.h.
-  class SocialIndexAlgorithm : public SozialraumAlgorithm
+  //! Combines indicators into dimensions and an index; see core/classification/compositeindex.h.
+  class SocialIndexAlgorithm : public ClassificationAlgorithm
   {
     Q_DECLARE_TR_FUNCTIONS( SocialIndexAlgorithm )
 
   public:
-    SocialIndexAlgorithm()
-      : SozialraumAlgorithm( AlgorithmGroup::Classification )
-    {}
-
-    QString name() const override;
-    QString displayName() const override;
-    QStringList tags() const override;
-    QString shortDescription() const override;
-    QString shortHelpString() const override;
-    SocialIndexAlgorithm *createInstance() const override;
+    QString name() const override { return QStringLiteral( "socialindex" ); }
+    SocialIndexAlgorithm *createInstance() const override { return new SocialIndexAlgorithm(); }
     void initAlgorithm( const QVariantMap &configuration ) override;
 
   protected:
+    AlgorithmTexts texts() const override;
     bool prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
     QVariantMap run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
 
   private:
+    void addSteps();
     IndexOptions options( const QVariantMap &parameters, QgsProcessingContext &context ) const;
+    std::vector<IndexIndicator> indicators( const QVariantMap &parameters, QgsProcessingContext &context, const QgsFields &fields, QgsProcessingFeedback *feedback ) const;
 
     IndicatorPropertiesByField mProperties; // of the input
   };

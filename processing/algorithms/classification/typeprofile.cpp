@@ -19,7 +19,16 @@ namespace sozialraum
     Q_DECLARE_TR_FUNCTIONS( TypeProfileTexts )
   };
 
-  CompleteAreas completeAreas( const std::vector<IndicatorColumn> &columns, bool standardise )
+  static std::vector<double> scaled( const std::vector<double> &values, Scaling scaling )
+  {
+    if ( scaling == Scaling::None )
+      return values;
+    if ( scaling == Scaling::MinMax )
+      return minMaxScaled( values );
+    return zScores( values, scaling == Scaling::ZScore ? Divisor::Count : Divisor::CountMinusOne );
+  }
+
+  CompleteAreas completeAreas( const std::vector<IndicatorColumn> &columns, Scaling scaling )
   {
     CompleteAreas complete;
     std::vector<std::vector<double>> usable;
@@ -42,24 +51,27 @@ namespace sozialraum
     if ( complete.rows.empty() )
       throw InputError( "no_area_to_rate" );
     for ( const std::vector<double> &values : complete.values )
-      complete.scores.push_back( standardise ? zScores( values, Divisor::Count ) : values );
+      complete.scores.push_back( scaled( values, scaling ) );
     return complete;
   }
 
-  std::vector<std::vector<double>> onComponents( const std::vector<std::vector<double>> &columns, std::size_t count )
+  ComponentScores onComponents( const std::vector<std::vector<double>> &columns, std::size_t count )
   {
     const PrincipalComponents components = principalComponents( columns );
-    std::vector<std::vector<double>> scores( std::min( count, columns.size() ), std::vector<double>( columns.front().size(), 0.0 ) );
-    for ( std::size_t component = 0; component < scores.size(); ++component )
+    const std::size_t kept = std::min( count, columns.size() );
+    ComponentScores result{ std::vector<std::vector<double>>( kept, std::vector<double>( columns.front().size(), 0.0 ) ) };
+    for ( std::size_t c = 0; c < columns.size(); ++c )
     {
-      for ( std::size_t c = 0; c < columns.size(); ++c )
+      const std::vector<double> standardisedColumn = zScores( columns[c], Divisor::Count );
+      for ( std::size_t component = 0; component < kept; ++component )
       {
-        const std::vector<double> standardisedColumn = zScores( columns[c], Divisor::Count );
         for ( std::size_t i = 0; i < standardisedColumn.size(); ++i )
-          scores[component][i] += components.loadings[component][c] * standardisedColumn[i];
+          result.scores[component][i] += components.loadings[component][c] * standardisedColumn[i];
       }
     }
-    return scores;
+    for ( std::size_t component = 0; component < kept; ++component )
+      result.explained += components.variances[component] / static_cast<double>( columns.size() );
+    return result;
   }
 
   //! "high: a, b; low: c": what lies at least half a standard deviation from the mean of all, the farthest first.

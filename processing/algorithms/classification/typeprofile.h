@@ -9,6 +9,15 @@
 namespace sozialraum
 {
 
+  //! How indicators are made comparable.
+  enum class Scaling
+  {
+    None,
+    ZScore,         //!< with divisor n
+    ZScoreOfSample, //!< with divisor n − 1, as R's scale()
+    MinMax,         //!< 0 … 1
+  };
+
   //! The areas that have all indicators.
   struct CompleteAreas
   {
@@ -18,10 +27,17 @@ namespace sozialraum
   };
 
   //! \throws InputError values_infinite, no_area_to_rate
-  CompleteAreas completeAreas( const std::vector<IndicatorColumn> &columns, bool standardise );
+  CompleteAreas completeAreas( const std::vector<IndicatorColumn> &columns, Scaling scaling );
 
-  //! The scores of each area on the \a count strongest principal components of \a columns.
-  std::vector<std::vector<double>> onComponents( const std::vector<std::vector<double>> &columns, std::size_t count );
+  //! Areas on principal components instead of indicators.
+  struct ComponentScores
+  {
+    std::vector<std::vector<double>> scores; //!< per component, per area
+    double explained = 0.0;                  //!< share of the variance of the indicators that they keep, 0 … 1
+  };
+
+  //! The scores of each area on the \a count strongest principal components of \a columns, the standardised indicators.
+  ComponentScores onComponents( const std::vector<std::vector<double>> &columns, std::size_t count );
 
   //! What makes a type: its means, per indicator.
   struct TypeProfile

@@ -8,6 +8,7 @@
 #include <cmath>
 #include <limits>
 #include <numeric>
+#include <set>
 #include <string>
 
 namespace sozialraum
@@ -23,6 +24,14 @@ namespace sozialraum
         points.coordinates.push_back( column[i] );
     }
     return points;
+  }
+
+  std::size_t distinctAreas( const AreaPoints &points )
+  {
+    std::set<std::vector<double>> distinct;
+    for ( std::size_t i = 0; i < points.size(); ++i )
+      distinct.emplace( points.at( i ), points.at( i ) + points.dimensions );
+    return distinct.size();
   }
 
   AreaTypes described( const AreaPoints &points, const std::vector<int> &raw )

@@ -22,6 +22,9 @@ namespace sozialraum
   //! \a columns (one per indicator, all of one length) as points.
   AreaPoints pointsOf( std::span<const std::vector<double>> columns );
 
+  //! How many different areas there are: more types cannot be made.
+  std::size_t distinctAreas( const AreaPoints &points );
+
   //! A division of areas into types. Types are numbered from 0 in the order in which they first occur, so that labels do not depend on chance.
   struct AreaTypes
   {

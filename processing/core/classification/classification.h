@@ -59,9 +59,10 @@ namespace sozialraum
   struct ClassificationOptions
   {
     ClassificationMethod method = ClassificationMethod::NaturalBreaks;
-    int classCount = 5;              //!< 1 … 1000; head/tail, box plot and fixed limits have their own number, pretty only comes near
-    std::vector<double> fixedLimits; //!< for Fixed: the inner limits, strictly ascending; never rounded
-    std::optional<int> decimals;     //!< computed limits are rounded to so many decimals before anything is classified, −15 … 15; none: not rounded
+    int classCount = 5;                 //!< 1 … 1000; head/tail, box plot and fixed limits have their own number, pretty only comes near
+    std::vector<double> fixedLimits;    //!< for Fixed: the inner limits, strictly ascending; never rounded
+    bool limitsOfAnotherPeriod = false; //!< for Fixed: they were computed once, for another period; labels then shorten them where that tells no lie
+    std::optional<int> decimals;        //!< computed limits are rounded to so many decimals before anything is classified, −15 … 15; none: not rounded
     QuantileType quantileType = QuantileType::Type7;
     std::vector<double> probabilities;      //!< for Quantile: of the inner limits, ascending within 0 … 1; empty: equal shares
     std::vector<double> deviationMultiples; //!< for StandardDeviation: ascending; empty: the usual ones for classCount

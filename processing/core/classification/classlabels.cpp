@@ -55,8 +55,8 @@ namespace sozialraum
 
   int decimalsThatTellTheTruth( const Classification &classification, const ClassificationOptions &options )
   {
-    const bool fixed = options.method == ClassificationMethod::Fixed;
-    if ( options.decimals && !fixed )
+    const bool fixed = options.method == ClassificationMethod::Fixed && !options.limitsOfAnotherPeriod;
+    if ( options.decimals && options.method != ClassificationMethod::Fixed )
       return std::max( 0, *options.decimals );
 
     const int atLeast = std::max( 0, options.decimals.value_or( 0 ) );

@@ -25,14 +25,17 @@ namespace sozialraum
       return std::all_of( numbers.begin(), numbers.end(), []( double number ) { return std::isfinite( number ); } );
     }
 
-    //! A limit that leaves \a below and \a above (below < above) in different classes: short, or in the middle.
+    /**
+     * A limit that leaves \a below and \a above (below < above) in different classes: short, or in the middle; where classes are closed above and
+     * nothing is rounded, the largest value of the lower one, as such breaks are published.
+     */
     double limitBetween( double below, double above, const ClassificationOptions &options )
     {
       const bool upperClosed = options.limitRule == LimitRule::UpperClosed;
       const auto separates = [=]( double limit ) { return upperClosed ? below <= limit && limit < above : below < limit && limit <= above; };
       const double middle = std::midpoint( below, above );
       if ( !options.decimals )
-        return separates( middle ) ? middle : ( upperClosed ? below : above );
+        return upperClosed ? below : ( separates( middle ) ? middle : above );
 
       const double step = std::pow( 10.0, -*options.decimals );
       for ( const double candidate : { middle, upperClosed ? below : above, middle + step / 2.0, middle - step / 2.0 } )

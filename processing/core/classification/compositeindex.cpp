@@ -230,11 +230,15 @@ namespace sozialraum
             columns.push_back( &mResult.parts[i].standardised );
           dimension.combined = combinedColumns( columns, partWeights( mResult, dimension, mOptions ), partCombination( mOptions ), mOptions );
           dimension.score = standardise( dimension.combined, mOptions.dimensions, mOptions.divisor, none );
+          dimension.mean = mean( presentValues( dimension.combined ) );
+          dimension.deviation = standardDeviation( presentValues( dimension.combined ), mOptions.divisor );
         }
         for ( const DimensionSteps &dimension : mResult.dimensions )
           scores.push_back( &dimension.score );
         mResult.combined = combinedColumns( scores, dimensionWeights( mResult, mOptions ), Combination::Sum, mOptions );
         mResult.index = standardise( mResult.combined, mOptions.index, mOptions.divisor, none );
+        mResult.mean = mean( presentValues( mResult.combined ) );
+        mResult.deviation = standardDeviation( presentValues( mResult.combined ), mOptions.divisor );
       }
 
       void rankAndClassify( ProblemReporter *problems )

@@ -3,9 +3,11 @@
 #include "classification/classification.h"
 #include "indicators/standardisation.h"
 
+#include <array>
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace sozialraum
@@ -29,6 +31,12 @@ namespace sozialraum
     ExponentialRank, //!< 0 … 100, as in the English Indices of Deprivation; equal values share the highest rank
     Rank,            //!< 1 … n
   };
+
+  //! Names as they stand in parameters and in the table of steps, in the order of the enumerations.
+  inline constexpr std::array<std::string_view, 3> transformationNames{ "none", "ln", "rank" };
+  inline constexpr std::array<std::string_view, 6> standardisationNames{ "none", "z_score", "min_max", "percentile", "exponential_rank", "rank" };
+  inline constexpr std::array<std::string_view, 3> weightRuleNames{ "given", "equal", "principal_component" };
+  inline constexpr std::array<std::string_view, 2> combinationNames{ "mean", "sum" };
 
   enum class WeightRule
   {
@@ -94,6 +102,8 @@ namespace sozialraum
     std::vector<std::size_t> parts;
     std::vector<double> combined; //!< the parts added up or averaged
     std::vector<double> score;    //!< restandardised
+    double mean = 0.0;            //!< of combined; what a z-score is measured from
+    double deviation = 0.0;       //!< of combined
     double weight = 0.0;          //!< a share: over all dimensions they add up to 1, or to what weights published as shares or percent add up to
     double explained = 0.0;       //!< share of the variance in the first principal component; 0 without
   };
@@ -122,6 +132,8 @@ namespace sozialraum
     std::vector<DimensionSteps> dimensions; //!< in the order of their first part
     std::vector<double> combined;           //!< the dimensions added up or averaged
     std::vector<double> index;              //!< restandardised; high is a burden
+    double mean = 0.0;                      //!< of combined
+    double deviation = 0.0;                 //!< of combined
     std::vector<double> rank;               //!< 1: the highest index; equal ones share the lowest number
     std::vector<RatingState> states;
     Classification classes;

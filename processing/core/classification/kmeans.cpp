@@ -8,7 +8,6 @@
 #include <cmath>
 #include <limits>
 #include <random>
-#include <set>
 #include <string>
 
 namespace sozialraum
@@ -16,13 +15,60 @@ namespace sozialraum
 
   namespace
   {
-    std::size_t distinctAreas( const AreaPoints &points )
+    /**
+     * Centres of types, kept twice: one after the other, and coordinate by coordinate, so that the distances of a point to all of them are
+     * computed in one sweep that the compiler vectorises.
+     */
+    class TypeCentres
     {
-      std::set<std::vector<double>> distinct;
-      for ( std::size_t i = 0; i < points.size(); ++i )
-        distinct.emplace( points.at( i ), points.at( i ) + points.dimensions );
-      return distinct.size();
-    }
+    public:
+      TypeCentres( std::size_t count, std::size_t dimensions )
+        : mCount( count )
+        , mDimensions( dimensions )
+        , mRows( count * dimensions )
+        , mColumns( count * dimensions )
+        , mDistances( count )
+      {}
+
+      const double *at( std::size_t type ) const { return mRows.data() + type * mDimensions; }
+
+      //! Squared distances of \a point to all centres; valid until the next call.
+      const std::vector<double> &squaredDistances( const double *point )
+      {
+        std::fill( mDistances.begin(), mDistances.end(), 0.0 );
+        double *distances = mDistances.data();
+        for ( std::size_t d = 0; d < mDimensions; ++d )
+        {
+          const double coordinate = point[d];
+          const double *column = mColumns.data() + d * mCount;
+          for ( std::size_t type = 0; type < mCount; ++type )
+            distances[type] += ( column[type] - coordinate ) * ( column[type] - coordinate );
+        }
+        return mDistances;
+      }
+
+      //! Puts the centre of \a type at \a sums / \a size. \returns how far it moved
+      double set( std::size_t type, const double *sums, double size )
+      {
+        double square = 0.0;
+        for ( std::size_t d = 0; d < mDimensions; ++d )
+        {
+          double &coordinate = mRows[type * mDimensions + d];
+          const double moved = sums[d] / size;
+          square += ( moved - coordinate ) * ( moved - coordinate );
+          coordinate = moved;
+          mColumns[d * mCount + type] = moved;
+        }
+        return std::sqrt( square );
+      }
+
+    private:
+      std::size_t mCount;
+      std::size_t mDimensions;
+      std::vector<double> mRows;
+      std::vector<double> mColumns;
+      std::vector<double> mDistances;
+    };
 
     //! One start of k-means.
     class KMeansRun
@@ -32,7 +78,10 @@ namespace sozialraum
         : mPoints( points )
         , mCount( static_cast<std::size_t>( typeCount ) )
         , mGenerator( seed )
+        , mCentres( mCount, points.dimensions )
         , mTypes( points.size(), 0 )
+        , mFarthest( points.size(), std::numeric_limits<double>::infinity() )
+        , mNearestOther( points.size(), 0.0 )
         , mSums( mCount * points.dimensions )
         , mSizes( mCount )
       {}
@@ -50,13 +99,11 @@ namespace sozialraum
       {
         double sum = 0.0;
         for ( std::size_t i = 0; i < mPoints.size(); ++i )
-          sum += squaredDistance( mPoints.at( i ), centre( static_cast<std::size_t>( mTypes[i] ) ), mPoints.dimensions );
+          sum += squaredDistance( mPoints.at( i ), mCentres.at( static_cast<std::size_t>( mTypes[i] ) ), mPoints.dimensions );
         return sum;
       }
 
     private:
-      const double *centre( std::size_t type ) const { return mCentres.data() + type * mPoints.dimensions; }
-
       double uniform() { return static_cast<double>( mGenerator() >> 11 ) * 0x1p-53; }
 
       //! k-means++: each next centre is an area, the likelier the farther it is from those chosen.
@@ -67,7 +114,7 @@ namespace sozialraum
         std::size_t chosen = std::min( size - 1, static_cast<std::size_t>( uniform() * static_cast<double>( size ) ) );
         for ( std::size_t type = 0; type < mCount; ++type )
         {
-          mCentres.insert( mCentres.end(), mPoints.at( chosen ), mPoints.at( chosen ) + mPoints.dimensions );
+          mCentres.set( type, mPoints.at( chosen ), 1.0 );
           double whole = 0.0;
           for ( std::size_t i = 0; i < size; ++i )
           {
@@ -93,44 +140,50 @@ namespace sozialraum
       /**
        * Puts every area to its nearest centre. \returns whether one changed.
        *
-       * By the triangle inequality an area that is nearer to its centre than half the way to the next other centre stays.
+       * By the triangle inequality an area stays that cannot be farther from its centre than from any other (Hamerly 2010): bounds of both
+       * distances are kept from pass to pass, widened by what the centres moved.
        */
       bool assignAll()
       {
-        std::vector<double> halfGap( mCount, std::numeric_limits<double>::infinity() );
-        for ( std::size_t a = 0; a < mCount; ++a )
-        {
-          for ( std::size_t b = 0; b < mCount; ++b )
-          {
-            if ( a != b )
-              halfGap[a] = std::min( halfGap[a], squaredDistance( centre( a ), centre( b ), mPoints.dimensions ) / 4.0 );
-          }
-        }
         bool changed = mFirst;
         mFirst = false;
         for ( std::size_t i = 0; i < mPoints.size(); ++i )
         {
           const std::size_t own = static_cast<std::size_t>( mTypes[i] );
-          std::size_t best = own;
-          double least = squaredDistance( mPoints.at( i ), centre( own ), mPoints.dimensions );
-          if ( least < halfGap[own] )
+          if ( mFarthest[i] < mNearestOther[i] )
             continue;
-          for ( std::size_t type = 0; type < mCount; ++type )
-          {
-            const double distance = squaredDistance( mPoints.at( i ), centre( type ), mPoints.dimensions );
-            if ( distance < least )
-            {
-              least = distance;
-              best = type;
-            }
-          }
+          mFarthest[i] = std::sqrt( squaredDistance( mPoints.at( i ), mCentres.at( own ), mPoints.dimensions ) );
+          if ( mFarthest[i] < mNearestOther[i] )
+            continue;
+          const std::size_t best = nearestOf( i, own );
           changed = changed || best != own;
           mTypes[i] = static_cast<int>( best );
         }
         return changed;
       }
 
-      void moveCentres()
+      //! The nearest centre of \a area, \a own where it is as near as any; sets the bounds anew.
+      std::size_t nearestOf( std::size_t area, std::size_t own )
+      {
+        const std::vector<double> &distances = mCentres.squaredDistances( mPoints.at( area ) );
+        std::size_t best = own;
+        for ( std::size_t type = 0; type < mCount; ++type )
+        {
+          if ( distances[type] < distances[best] )
+            best = type;
+        }
+        double next = std::numeric_limits<double>::infinity();
+        for ( std::size_t type = 0; type < mCount; ++type )
+        {
+          if ( type != best )
+            next = std::min( next, distances[type] );
+        }
+        mFarthest[area] = std::sqrt( distances[best] );
+        mNearestOther[area] = std::sqrt( next );
+        return best;
+      }
+
+      void gatherSums()
       {
         std::fill( mSums.begin(), mSums.end(), 0.0 );
         std::fill( mSizes.begin(), mSizes.end(), 0.0 );
@@ -141,18 +194,26 @@ namespace sozialraum
           for ( std::size_t d = 0; d < mPoints.dimensions; ++d )
             mSums[type * mPoints.dimensions + d] += mPoints.at( i )[d];
         }
+      }
+
+      void moveCentres()
+      {
+        gatherSums();
+        std::vector<double> moved( mCount, 0.0 );
         for ( std::size_t type = 0; type < mCount; ++type )
         {
           if ( mSizes[type] > 0.0 )
-            setCentre( type );
+            moved[type] = setCentre( type );
+        }
+        const double most = *std::max_element( moved.begin(), moved.end() );
+        for ( std::size_t i = 0; i < mPoints.size(); ++i )
+        {
+          mFarthest[i] += moved[static_cast<std::size_t>( mTypes[i] )];
+          mNearestOther[i] -= most;
         }
       }
 
-      void setCentre( std::size_t type )
-      {
-        for ( std::size_t d = 0; d < mPoints.dimensions; ++d )
-          mCentres[type * mPoints.dimensions + d] = mSums[type * mPoints.dimensions + d] / mSizes[type];
-      }
+      double setCentre( std::size_t type ) { return mCentres.set( type, mSums.data() + type * mPoints.dimensions, mSizes[type] ); }
 
       //! Moves single areas to another type as long as that lowers the sum of squares, which moves the centres too.
       void improveSingly()
@@ -173,14 +234,14 @@ namespace sozialraum
         const std::size_t own = static_cast<std::size_t>( mTypes[area] );
         if ( mSizes[own] < 2.0 )
           return false;
-        const double ownDistance = squaredDistance( mPoints.at( area ), centre( own ), mPoints.dimensions );
-        double least = ownDistance * mSizes[own] / ( mSizes[own] - 1.0 ) * ( 1.0 - 1e-12 );
+        const std::vector<double> &distances = mCentres.squaredDistances( mPoints.at( area ) );
+        double least = distances[own] * mSizes[own] / ( mSizes[own] - 1.0 ) * ( 1.0 - 1e-12 );
         std::size_t best = own;
         for ( std::size_t type = 0; type < mCount; ++type )
         {
           if ( type == own )
             continue;
-          const double growth = squaredDistance( mPoints.at( area ), centre( type ), mPoints.dimensions ) * mSizes[type] / ( mSizes[type] + 1.0 );
+          const double growth = distances[type] * mSizes[type] / ( mSizes[type] + 1.0 );
           if ( growth < least )
           {
             least = growth;
@@ -189,24 +250,31 @@ namespace sozialraum
         }
         if ( best == own )
           return false;
+        moveTo( area, own, best );
+        return true;
+      }
+
+      void moveTo( std::size_t area, std::size_t from, std::size_t to )
+      {
         for ( std::size_t d = 0; d < mPoints.dimensions; ++d )
         {
-          mSums[own * mPoints.dimensions + d] -= mPoints.at( area )[d];
-          mSums[best * mPoints.dimensions + d] += mPoints.at( area )[d];
+          mSums[from * mPoints.dimensions + d] -= mPoints.at( area )[d];
+          mSums[to * mPoints.dimensions + d] += mPoints.at( area )[d];
         }
-        mSizes[own] -= 1.0;
-        mSizes[best] += 1.0;
-        setCentre( own );
-        setCentre( best );
-        mTypes[area] = static_cast<int>( best );
-        return true;
+        mSizes[from] -= 1.0;
+        mSizes[to] += 1.0;
+        setCentre( from );
+        setCentre( to );
+        mTypes[area] = static_cast<int>( to );
       }
 
       const AreaPoints &mPoints;
       std::size_t mCount;
       std::mt19937_64 mGenerator;
-      std::vector<double> mCentres;
+      TypeCentres mCentres;
       std::vector<int> mTypes;
+      std::vector<double> mFarthest;     // no area is farther from its centre
+      std::vector<double> mNearestOther; // nor nearer to any other one
       std::vector<double> mSums;
       std::vector<double> mSizes;
       bool mFirst = true;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "classification/spatialweights.h"
+#include "indicators/standardisation.h"
 #include "problemreporter.h"
 
 #include <array>
@@ -27,8 +28,9 @@ namespace sozialraum
     int permutations = 999; //!< 0: no pseudo p
     unsigned seed = 1;      //!< the same seed gives the same p, whatever the number of threads
     double significance = 0.05;
-    bool falseDiscoveryRate = true; //!< lowers the significance so that few of the areas found are found by chance (Benjamini and Hochberg 1995)
-    int threads = 0;                //!< 0: as many as the machine has
+    bool falseDiscoveryRate = true;   //!< lowers the significance so that few of the areas found are found by chance (Benjamini and Hochberg 1995)
+    Divisor divisor = Divisor::Count; //!< of the second moment in local I: n as spdep, n − 1 as PySAL and GeoDa
+    int threads = 0;                  //!< 0: as many as the machine has
   };
 
   //! Moran's I of all areas.
@@ -44,7 +46,7 @@ namespace sozialraum
    * Local indicators of spatial association (Anselin 1995), and Gi* (Ord and Getis 1995).
    *
    * All NaN where an area has no value; local Moran and p also where it has no neighbours. Local I are divided by the second
-   * moment with divisor n, so that their mean is the global I where no area is alone. Pseudo p by conditional permutation:
+   * moment; with divisor n their mean is the global I where no area is alone. Pseudo p by conditional permutation:
    * (at least as extreme + 1) / (permutations + 1), one-sided.
    */
   struct SpatialClusters

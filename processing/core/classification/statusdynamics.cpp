@@ -21,15 +21,6 @@ namespace sozialraum
       classes.classCount = static_cast<int>( cuts.size() ) + 1;
       return classes;
     }
-
-    std::string groupName( int statusClass, int dynamicsClass, std::size_t dynamicsCount )
-    {
-      if ( statusClass < 1 || dynamicsClass < 1 )
-        return {};
-      const int middle = static_cast<int>( dynamicsCount ); // of 1, 3, 5 the 3
-      const char *sign = dynamicsClass < middle ? "+" : ( dynamicsClass > middle ? "-" : "±" );
-      return std::to_string( statusClass ) + sign;
-    }
   }
 
   StatusDynamicsOptions::StatusDynamicsOptions()
@@ -48,6 +39,15 @@ namespace sozialraum
         changes.push_back( before[i] == 0.0 ? std::numeric_limits<double>::quiet_NaN() : difference / before[i] * 100.0 );
     }
     return changes;
+  }
+
+  std::string groupName( int statusClass, int dynamicsClass, std::size_t dynamicsCount )
+  {
+    if ( statusClass < 1 || dynamicsClass < 1 )
+      return {};
+    const int middle = static_cast<int>( dynamicsCount ); // of 1, 3, 5 the 3
+    const char *sign = dynamicsClass < middle ? "+" : ( dynamicsClass > middle ? "-" : "±" );
+    return std::to_string( statusClass ) + sign;
   }
 
   StatusDynamics statusDynamics( std::span<const IndexPart> statusParts, std::span<const IndexPart> dynamicsParts, const std::vector<bool> &excluded, const StatusDynamicsOptions &options, ProblemReporter *problems )

@@ -40,6 +40,9 @@ namespace sozialraum
     std::vector<std::string> groups;  //!< "1+", "1±", "1-" … "4-"; empty where an area lacks one of the two
   };
 
+  //! "1+" … "4-" for classes as in StatusDynamics, the dynamics one of \a dynamicsCount; empty where one of the two is below 1.
+  std::string groupName( int statusClass, int dynamicsClass, std::size_t dynamicsCount );
+
   //! \throws InputError as compositeIndex() does, and cuts_not_ascending
   StatusDynamics statusDynamics( std::span<const IndexPart> statusParts, std::span<const IndexPart> dynamicsParts, const std::vector<bool> &excluded, const StatusDynamicsOptions &options, ProblemReporter *problems = nullptr );
 

@@ -4,6 +4,8 @@
 
 #include <gmock/gmock.h>
 
+#include <limits>
+
 using namespace sozialraum;
 
 namespace
@@ -39,8 +41,48 @@ TEST( AreaTypesAlgorithm, WritesTypesDistancesAndAProfileWithSuggestedNames )
     ASSERT_NE( profile, nullptr );
     EXPECT_EQ( profile->featureCount(), 4 );
     EXPECT_THAT( column( profile, QStringLiteral( "suggested_name" ) ).at( 0 ).toString().toStdString(), testing::AllOf( testing::HasSubstr( "low: " ), testing::HasSubstr( "old" ) ) );
-    EXPECT_EQ( column( run.layer( QStringLiteral( "NUMBERS" ) ), QStringLiteral( "types" ) ), ( QVariantList{ 2, 3, 4 } ) );
+    EXPECT_EQ( column( run.layer( QStringLiteral( "NUMBERS" ) ), QStringLiteral( "types" ) ), ( QVariantList{ 1, 2, 3, 4 } ) );
   }
+}
+
+TEST( AreaTypesAlgorithm, TheTableOfNumbersEndsWithTheNumberOfDifferentAreas )
+{
+  const AreaTable areas( { QStringLiteral( "old:double" ) }, { { 1.0 }, { 1.0 }, { 5.0 }, { 5.0 }, { 9.0 } } );
+  for ( const char *method : { "k_means", "ward" } )
+  {
+    AlgorithmRun run( QStringLiteral( "areatypes" ), { { "INPUT", areas.input() }, { "FIELDS", QStringList{ "old" } }, { "METHOD", method }, { "NUMBER", 2 }, { "GAP_REFERENCES", 5 }, { "OUTPUT", memory }, { "NUMBERS", memory } } );
+    ASSERT_TRUE( run.succeeded() ) << run.log().toStdString();
+    EXPECT_EQ( column( run.layer( QStringLiteral( "NUMBERS" ) ), QStringLiteral( "types" ) ), ( QVariantList{ 1, 2, 3 } ) );
+    EXPECT_FALSE( column( run.layer( QStringLiteral( "NUMBERS" ) ), QStringLiteral( "gap" ) ).at( 0 ).isNull() );
+  }
+}
+
+TEST( AreaTypesAlgorithm, ComponentsOfIndicatorsThatSayTheSameCountOnce )
+{
+  const AreaTable areas( { QStringLiteral( "a:double" ), QStringLiteral( "b:double" ), QStringLiteral( "c:double" ) }, { { 1.0, 2.0, 7.0 }, { 2.0, 4.0, 1.0 }, { 3.0, 6.0, 9.0 }, { 4.0, 8.0, 2.0 }, { 5.0, 10.0, 5.0 } } );
+  const auto withinOf = [&areas]( int components ) {
+    const AlgorithmRun run( QStringLiteral( "areatypes" ), { { "INPUT", areas.input() }, { "FIELDS", QStringList{ "a", "b", "c" } }, { "NUMBER", 1 }, { "COMPONENTS", components }, { "OUTPUT", memory } } );
+    EXPECT_TRUE( run.succeeded() ) << run.log().toStdString();
+    return run.result( QStringLiteral( "WITHIN_SUM_OF_SQUARES" ) ).toDouble();
+  };
+  EXPECT_NEAR( withinOf( 0 ), 15.0, 1e-9 );
+  EXPECT_NEAR( withinOf( 2 ), 15.0, 1e-9 ); // the third component is empty: b follows from a
+  EXPECT_LT( withinOf( 1 ), 11.0 );
+}
+
+TEST( AreaTypesAlgorithm, BadInputGetsOneSentenceAndLeavesNothing )
+{
+  const auto refusal = []( const std::vector<QVariantList> &rows ) {
+    const AreaTable areas( { QStringLiteral( "old:double" ), QStringLiteral( "poor:double" ) }, rows );
+    const OutputFolder folder;
+    const AlgorithmRun run( QStringLiteral( "areatypes" ), { { "INPUT", areas.input() }, { "FIELDS", QStringList{ "old", "poor" } }, { "NUMBER", 2 }, { "OUTPUT", folder.path( QStringLiteral( "types.gpkg" ) ) } } );
+    EXPECT_FALSE( run.succeeded() );
+    EXPECT_TRUE( folder.files().isEmpty() );
+    return run.log().toStdString();
+  };
+  EXPECT_THAT( refusal( { { QVariant(), 1.0 }, { 2.0, QVariant() } } ), testing::HasSubstr( "No area can be rated" ) );
+  EXPECT_THAT( refusal( { { 1.0, 1.0 }, { std::numeric_limits<double>::infinity(), 2.0 } } ), testing::HasSubstr( "infinite" ) );
+  EXPECT_THAT( refusal( { { 1.0, 1.0 }, { 1.0, 1.0 } } ), testing::HasSubstr( "2 types cannot be made of 1" ) );
 }
 
 TEST( AreaTypesAlgorithm, MoreTypesThanAreasAreRefused )

@@ -150,6 +150,40 @@ TEST( ClassifyIndicator, TheDistrictValueThatCameWithTheIndicatorIsTheCentreOnRe
   EXPECT_THAT( run.log().toStdString(), testing::AllOf( testing::HasSubstr( "district value 8" ), testing::HasSubstr( "simple mean 5" ), testing::HasSubstr( "divisor n" ) ) );
 }
 
+TEST( ClassifyIndicator, TheLimitsOfAnEarlierRunServeAnotherPeriod )
+{
+  const AreaTable earlier( { QStringLiteral( "rate:double" ) }, { { 1.0 }, { 2.0 }, { 3.0 }, { 4.0 }, { 5.0 }, { 6.0 } } );
+  AlgorithmRun first( QStringLiteral( "classifyindicator" ), { { "INPUT", earlier.input() }, { "FIELD", "rate" }, { "METHOD", "equal_interval" }, { "CLASSES", 3 }, { "OUTPUT", memory }, { "BREAKS_TABLE", memory } } );
+  ASSERT_TRUE( first.succeeded() ) << first.log().toStdString();
+  QgsVectorLayer *limits = first.layer( QStringLiteral( "BREAKS_TABLE" ) );
+  const AreaTable later( { QStringLiteral( "rate:double" ) }, { { 0.5 }, { 2.5 }, { 2.7 }, { 40.0 } } );
+  AlgorithmRun second( QStringLiteral( "classifyindicator" ), { { "INPUT", later.input() }, { "FIELD", "rate" }, { "METHOD", "quantile" }, { "BREAKS_FROM", QVariant::fromValue( limits ) }, { "OUTPUT", memory } } );
+  ASSERT_TRUE( second.succeeded() ) << second.log().toStdString();
+  EXPECT_EQ( column( second.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "class_id" ) ), ( QVariantList{ 1, 1, 2, 3 } ) );
+  EXPECT_THAT( second.log().toStdString(), testing::HasSubstr( "limits of another period" ) );
+
+  const AlgorithmRun wrongTable( QStringLiteral( "classifyindicator" ), { { "INPUT", later.input() }, { "FIELD", "rate" }, { "BREAKS_FROM", earlier.input() }, { "OUTPUT", memory } } );
+  EXPECT_FALSE( wrongTable.succeeded() );
+  EXPECT_THAT( wrongTable.log().toStdString(), testing::HasSubstr( "class_id and lower" ) );
+}
+
+TEST( ClassifyIndicator, LimitsAreRoundedToTheDecimalsThatTheIndicatorCameWith )
+{
+  const AreaTable areas( { QStringLiteral( "rate:double" ) }, { { 1.11 }, { 2.22 }, { 3.33 }, { 4.44 } } );
+  IndicatorProperties properties;
+  properties.decimals = 1;
+  setIndicatorProperties( *areas.layer(), { { QStringLiteral( "rate" ), properties } } );
+  const auto limit = [&areas]( const QVariantMap &more ) {
+    QVariantMap parameters{ { "INPUT", areas.input() }, { "FIELD", "rate" }, { "METHOD", "equal_interval" }, { "CLASSES", 2 }, { "OUTPUT", memory }, { "BREAKS_TABLE", memory } };
+    parameters.insert( more );
+    AlgorithmRun run( QStringLiteral( "classifyindicator" ), parameters );
+    EXPECT_TRUE( run.succeeded() ) << run.log().toStdString();
+    return column( run.layer( QStringLiteral( "BREAKS_TABLE" ) ), QStringLiteral( "upper" ) ).at( 0 ).toDouble();
+  };
+  EXPECT_EQ( limit( {} ), 2.8 );
+  EXPECT_EQ( limit( { { "DECIMALS", 0 } } ), 3.0 );
+}
+
 TEST( ClassifyIndicator, ClassifyingAgainReplacesTheOldClasses )
 {
   AlgorithmRun first( QStringLiteral( "classifyindicator" ), fixedLimits( rates().input() ) );

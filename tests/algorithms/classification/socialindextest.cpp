@@ -8,6 +8,9 @@
 #include <gmock/gmock.h>
 #include <qgscategorizedsymbolrenderer.h>
 
+#include <limits>
+#include <memory>
+
 using namespace sozialraum;
 
 namespace
@@ -98,6 +101,58 @@ TEST( SocialIndex, TheStepsLeadFromTheValuesToTheIndex )
   EXPECT_EQ( column( steps, QStringLiteral( "area" ) ).at( 0 ).toString(), QStringLiteral( "01" ) );
 }
 
+namespace
+{
+  //! The rows of the table of steps of one step and item: the number in \a field for each area.
+  std::vector<double> rowsOf( QgsVectorLayer *steps, const QString &step, const QString &item, const QString &field = QStringLiteral( "value" ) )
+  {
+    std::vector<double> numbers;
+    QgsFeatureIterator rows = steps->getFeatures();
+    QgsFeature row;
+    while ( rows.nextFeature( row ) )
+    {
+      if ( row.attribute( QStringLiteral( "step" ) ).toString() == step && row.attribute( QStringLiteral( "item" ) ).toString() == item )
+        numbers.push_back( row.attribute( field ).toDouble() );
+    }
+    return numbers;
+  }
+}
+
+TEST( SocialIndex, EveryStepCanBeRecomputedFromTheTable )
+{
+  const AreaTable areas( { QStringLiteral( "a:double" ), QStringLiteral( "b:double" ), QStringLiteral( "c:double" ) }, { { 1.0, 9.0, 3.0 }, { 4.0, 2.0, 8.0 }, { 2.0, 5.0, 1.0 }, { 7.0, 6.0, 5.0 } } );
+  const AreaTable table( { QStringLiteral( "field:string" ), QStringLiteral( "dimension:string" ), QStringLiteral( "polarity:int" ), QStringLiteral( "weight:double" ) }, { { "a", "x", 1, 3.0 }, { "b", "x", -1, 1.0 }, { "c", "y", 1, 5.0 } } );
+  for ( const char *combination : { "mean", "sum" } )
+  {
+    SCOPED_TRACE( combination );
+    AlgorithmRun run( QStringLiteral( "socialindex" ), { { "INPUT", areas.input() }, { "INDICATORS", table.input() }, { "PRESET", "custom" }, { "COMBINATION", combination }, { "DIMENSION_COMBINATION", combination }, { "OUTPUT", memory }, { "STEPS", memory } } );
+    ASSERT_TRUE( run.succeeded() ) << run.log().toStdString();
+    QgsVectorLayer *steps = run.layer( QStringLiteral( "STEPS" ) );
+    const auto number = [steps]( const char *step, const char *item, const char *field, std::size_t area ) { return rowsOf( steps, QLatin1String( step ), QLatin1String( item ), QLatin1String( field ) ).at( area ); };
+    for ( std::size_t area = 0; area < 4; ++area )
+    {
+      double combined = 0.0;
+      for ( const char *item : { "a", "b" } )
+      {
+        const double score = number( "3_standardised", item, "polarity", area ) * ( number( "2_transformed", item, "value", area ) - number( "3_standardised", item, "reference", area ) ) / number( "3_standardised", item, "deviation", area );
+        EXPECT_NEAR( number( "3_standardised", item, "value", area ), score, 1e-12 );
+        combined += number( "3_standardised", item, "weight", area ) * score;
+      }
+      EXPECT_NEAR( number( "4_dimension_combined", "x", "value", area ), combined, 1e-12 );
+      double index = 0.0;
+      for ( const char *item : { "x", "y" } )
+      {
+        const double score = ( number( "4_dimension_combined", item, "value", area ) - number( "5_dimension_score", item, "mean", area ) ) / number( "5_dimension_score", item, "deviation", area );
+        EXPECT_NEAR( number( "5_dimension_score", item, "value", area ), score, 1e-12 );
+        index += number( "5_dimension_score", item, "weight", area ) * score;
+      }
+      EXPECT_NEAR( number( "6_index_combined", "index", "value", area ), index, 1e-12 );
+      EXPECT_NEAR( number( "7_index", "index", "value", area ), ( index - number( "7_index", "index", "mean", area ) ) / number( "7_index", "index", "deviation", area ), 1e-12 );
+    }
+    EXPECT_EQ( column( steps, QStringLiteral( "rule" ) ).count( QVariant( QString::fromLatin1( combination ) ) ), 3 * 4 );
+  }
+}
+
 TEST( SocialIndex, RatesOfSmallAreasAreDrawnTowardsTheRateOfAllWhereADenominatorIsGiven )
 {
   const AreaTable areas( { QStringLiteral( "share:double" ), QStringLiteral( "people:int" ) }, { { 50.0, 10 }, { 5.0, 10000 }, { 10.0, 10000 }, { 15.0, 10000 } } );
@@ -130,10 +185,25 @@ TEST( SocialIndex, BadInputGetsOneSentenceAndLeavesNothing )
   EXPECT_THAT( refusal( { { "poor", "d", "1", -1.0 } } ), HasSubstr( "negative" ) );
   EXPECT_THAT( refusal( { { "poor", "d", "1", 0.0 } } ), HasSubstr( "add up to 0" ) );
   EXPECT_THAT( refusal( { { "", "d", "1", 1.0 } } ), HasSubstr( "has no indicator" ) );
+  EXPECT_THAT( refusal( { { "", "d", "1", 1.0 }, { "poor", "e", "1", 1.0 } } ), HasSubstr( "“d”" ) );
+  EXPECT_THAT( refusal( { { "poor", "d", "0", 1.0 } } ), HasSubstr( "no indicators" ) );
   EXPECT_THAT( refusal( { { "poor", "d", "up", 1.0 } } ), HasSubstr( "“up”" ) );
   EXPECT_THAT( refusal( { { "rich", "d", "1", 1.0 } } ), HasSubstr( "no field “rich”" ) );
   EXPECT_THAT( refusal( { { "poor", "d", "1", 1.0 } }, { { "EXCLUDE", "no_such_function(1)" } } ), HasSubstr( "expression" ) );
   EXPECT_THAT( refusal( { { "poor", "d", "1", 1.0 } }, { { "EXCLUDE", "true" } } ), HasSubstr( "No area can be rated" ) );
+}
+
+TEST( SocialIndex, ColumnsThatSayNothingAreNamedOrContributeNothing )
+{
+  const double infinite = std::numeric_limits<double>::infinity();
+  const AreaTable areas( { QStringLiteral( "poor:double" ), QStringLiteral( "same:double" ), QStringLiteral( "none:double" ), QStringLiteral( "endless:double" ) }, { { 1.0, 5.0, QVariant(), 1.0 }, { 2.0, 5.0, QVariant(), infinite }, { 4.0, 5.0, QVariant(), 3.0 } } );
+  const auto run = [&areas]( const QStringList &fields ) { return std::make_unique<AlgorithmRun>( QStringLiteral( "socialindex" ), QVariantMap{ { "INPUT", areas.input() }, { "FIELDS", fields }, { "OUTPUT", memory } } ); };
+  const auto constant = run( { QStringLiteral( "poor" ), QStringLiteral( "same" ) } );
+  ASSERT_TRUE( constant->succeeded() ) << constant->log().toStdString();
+  EXPECT_EQ( column( constant->layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "contribution_same" ) ), ( QVariantList{ 0.0, 0.0, 0.0 } ) );
+  EXPECT_EQ( column( constant->layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "index_rank" ) ), ( QVariantList{ 3, 2, 1 } ) );
+  EXPECT_THAT( run( { QStringLiteral( "none" ) } )->log().toStdString(), testing::HasSubstr( "No area can be rated" ) );
+  EXPECT_THAT( run( { QStringLiteral( "poor" ), QStringLiteral( "endless" ) } )->log().toStdString(), testing::HasSubstr( "infinite, the first in row 2" ) );
 }
 
 TEST( SocialIndex, EnglandsDecilesOf2019AreThePublishedOnes )
@@ -154,10 +224,21 @@ TEST( SocialIndex, EnglandsDecilesOf2019AreThePublishedOnes )
   QgsVectorLayer *result = run.layer( QStringLiteral( "OUTPUT" ) );
   const QVariantList classes = column( result, QStringLiteral( "class_id" ) );
   const QVariantList deciles = column( result, QStringLiteral( "IMD_decile" ) );
+  const QVariantList ranks = column( result, QStringLiteral( "index_rank" ) );
+  const QVariantList publishedRanks = column( result, QStringLiteral( "IMD_rank" ) );
   int equal = 0;
+  int equalRanks = 0;
+  int furthest = 0;
   for ( int i = 0; i < classes.size(); ++i )
+  {
     equal += classes.at( i ).toInt() == deciles.at( i ).toInt();
+    const int apart = std::abs( ranks.at( i ).toInt() - publishedRanks.at( i ).toInt() );
+    equalRanks += apart == 0;
+    furthest = std::max( furthest, apart );
+  }
   EXPECT_EQ( equal, 32844 );
+  EXPECT_GE( equalRanks, 0.996 * 32844 );
+  EXPECT_LE( furthest, 2 );
 }
 
 TEST( SocialIndex, BerlinsStatusOf2021IsThePublishedOne )

@@ -4,6 +4,8 @@
 
 #include <gmock/gmock.h>
 #include <qgscategorizedsymbolrenderer.h>
+#include <qgsfillsymbollayer.h>
+#include <qgsmarkersymbollayer.h>
 #include <qgssymbol.h>
 
 using namespace sozialraum;
@@ -38,6 +40,33 @@ TEST( StatusDynamicsAlgorithm, ComputesTheChangeFromTheEarlierYear )
   EXPECT_EQ( symbolOf( 12 )->symbolLayerCount(), symbolOf( 11 )->symbolLayerCount() + 1 );
 }
 
+TEST( StatusDynamicsAlgorithm, TheTwelveGroupsCanBeToldApartOnAGreyPrint )
+{
+  const AreaTable areas = twoYears();
+  AlgorithmRun run( QStringLiteral( "statusdynamics" ), { { "INPUT", areas.input() }, { "STATUS_FIELDS", QStringList{ "now" } }, { "EARLIER_FIELDS", QStringList{ "before" } }, { "OUTPUT", memory } } );
+  ASSERT_TRUE( run.succeeded() ) << run.log().toStdString();
+  const auto *renderer = dynamic_cast<QgsCategorizedSymbolRenderer *>( run.layer( QStringLiteral( "OUTPUT" ) )->renderer() );
+  ASSERT_NE( renderer, nullptr );
+  const QgsCategoryList &categories = renderer->categories();
+  EXPECT_EQ( categories.at( 0 ).label(), QStringLiteral( "1+: status high, dynamics positive" ) );
+  int previous = 300; // lighter than white
+  for ( int status = 0; status < 4; ++status )
+  {
+    const QColor color = categories.at( 3 * status ).symbol()->color();
+    EXPECT_LE( qGray( color.rgb() ) + 20, previous ) << status;
+    previous = qGray( color.rgb() );
+    // A triangle that points up, nothing, a triangle that points down.
+    const auto angle = [&]( int place ) {
+      QgsSymbol *symbol = categories.at( 3 * status + place ).symbol();
+      auto *sign = dynamic_cast<QgsCentroidFillSymbolLayer *>( symbol->symbolLayer( symbol->symbolLayerCount() - 1 ) );
+      return sign ? static_cast<QgsMarkerSymbolLayer *>( sign->subSymbol()->symbolLayer( 0 ) )->angle() : -1.0;
+    };
+    EXPECT_EQ( angle( 0 ), 0.0 );
+    EXPECT_EQ( angle( 1 ), -1.0 );
+    EXPECT_EQ( angle( 2 ), 180.0 );
+  }
+}
+
 TEST( StatusDynamicsAlgorithm, WithoutChangeOrEarlierYearThereAreNoDynamics )
 {
   const AreaTable areas = twoYears();
@@ -46,6 +75,21 @@ TEST( StatusDynamicsAlgorithm, WithoutChangeOrEarlierYearThereAreNoDynamics )
   EXPECT_FALSE( run.succeeded() );
   EXPECT_THAT( run.log().toStdString(), testing::HasSubstr( "the same one earlier" ) );
   EXPECT_TRUE( folder.files().isEmpty() );
+}
+
+TEST( StatusDynamicsAlgorithm, CutsAreSettableAndMustAscend )
+{
+  const AreaTable areas = twoYears();
+  QVariantMap parameters{ { "INPUT", areas.input() }, { "STATUS_FIELDS", QStringList{ "now" } }, { "EARLIER_FIELDS", QStringList{ "before" } }, { "CHANGE", "relative" }, { "STATUS_CUTS", "0" }, { "DYNAMICS_CUTS", "-0,5;0,5" }, { "OUTPUT", memory } };
+  AlgorithmRun run( QStringLiteral( "statusdynamics" ), parameters );
+  ASSERT_TRUE( run.succeeded() ) << run.log().toStdString();
+  EXPECT_EQ( column( run.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "status_class" ) ), ( QVariantList{ 1, 1, 1, 1, 2, -2 } ) );
+  EXPECT_EQ( column( run.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "group" ) ).at( 4 ).toString(), QStringLiteral( "2-" ) );
+
+  parameters.insert( QStringLiteral( "STATUS_CUTS" ), QStringLiteral( "1;-1" ) );
+  const AlgorithmRun descending( QStringLiteral( "statusdynamics" ), parameters );
+  EXPECT_FALSE( descending.succeeded() );
+  EXPECT_THAT( descending.log().toStdString(), testing::HasSubstr( "must ascend" ) );
 }
 
 TEST( StatusDynamicsAlgorithm, BerlinsTwelveGroupsOf2021AreThePublishedOnes )

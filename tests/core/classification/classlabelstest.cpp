@@ -96,3 +96,14 @@ TEST( ClassLabels, LimitsThatNeedManyDecimalsAreShortenedAsLongAsEveryValueIsWhe
   options.decimals = 2;
   EXPECT_THAT( labels( std::vector<double>{ 0, 5, 10 }, options ), ElementsAre( "unter 3,33", "3,33 bis unter 6,67", "6,67 und mehr" ) );
 }
+
+TEST( ClassLabels, LimitsOfAnotherPeriodAreShortenedAsComputedOnesAre )
+{
+  ClassificationOptions options;
+  options.method = ClassificationMethod::Fixed;
+  options.fixedLimits = { 4.123456789, 8.987654321 };
+  const std::vector<double> values{ 1.0, 5.0, 10.0 };
+  EXPECT_EQ( classify( values, {}, options ).labelDecimals, 9 );
+  options.limitsOfAnotherPeriod = true;
+  EXPECT_EQ( classify( values, {}, options ).labelDecimals, 0 );
+}

@@ -173,3 +173,21 @@ TEST( LandkreisZwickau, ScoresAndClassesAreThoseOfTheReferenceFile )
     EXPECT_EQ( 2 * dynamics.classes.classIds[i] - 1, std::stoi( columns.at( "dyn_class" )[i] ) );
   }
 }
+
+TEST( Gisd, QuintilesAndDecilesOfTheDistrictsAreThePublishedOnes )
+{
+  const std::filesystem::path path = realData( "tables/gisd_latin1_csv/Kreis_2014.csv" );
+  SKIP_WITHOUT_REAL_DATA( path );
+  const CsvColumns columns = csvColumns( path );
+  const IndexPart score = partOf( columns, "GISD_Score", "score" );
+  for ( const auto &[classCount, field] : { std::pair( 5, "GISD_5" ), std::pair( 10, "GISD_10" ) } )
+  {
+    IndexOptions options = presetOptions( IndexPreset::RkiGisd );
+    options.classes.classCount = classCount;
+    const CompositeIndex index = compositeIndex( std::vector<IndexPart>{ score }, {}, options );
+    int equal = 0;
+    for ( std::size_t i = 0; i < score.values.size(); ++i )
+      equal += index.classes.classIds[i] == std::stoi( columns.at( field )[i] );
+    EXPECT_EQ( equal, 402 ) << field;
+  }
+}

@@ -10,6 +10,7 @@
 
 #include <cmath>
 #include <limits>
+#include <numeric>
 #include <random>
 #include <sstream>
 
@@ -118,6 +119,48 @@ TEST( SpatialClusters, ThreadsAndSeedDecideNothingButTheSpeed )
   EXPECT_NE( spatialClusters( values, grid( 20 ), options ).p, one.p );
 }
 
+namespace
+{
+  //! The share of all ways to deal out the other values to the neighbours of \a area that give at least its local I, or at most, whichever is less.
+  double exactP( const std::vector<double> &values, const SpatialWeights &weights, std::size_t area )
+  {
+    const double mean = std::accumulate( values.begin(), values.end(), 0.0 ) / static_cast<double>( values.size() );
+    std::vector<double> others;
+    for ( std::size_t i = 0; i < values.size(); ++i )
+    {
+      if ( i != area )
+        others.push_back( values[i] - mean );
+    }
+    double observed = 0.0;
+    for ( const std::uint32_t neighbour : weights.neighbours[area] )
+      observed += values[neighbour] - mean;
+    const double own = values[area] - mean;
+    std::sort( others.begin(), others.end() );
+    double all = 0.0;
+    double atLeast = 0.0;
+    do
+    {
+      double sum = 0.0;
+      for ( std::size_t place = 0; place < weights.neighbours[area].size(); ++place )
+        sum += others[place];
+      ++all;
+      atLeast += own * sum >= own * observed - 1e-9;
+    } while ( std::next_permutation( others.begin(), others.end() ) );
+    return std::min( atLeast, all - atLeast ) / all;
+  }
+}
+
+TEST( SpatialClusters, PseudoPComesNearTheShareAmongAllPermutations )
+{
+  const std::vector<double> values{ 1.0, 2.5, 4.0, 9.0, 11.0, 5.5, 3.0 };
+  const SpatialWeights weights{ { { 1 }, { 0, 2 }, { 1, 3, 4 }, { 2, 4 }, { 2, 3, 5 }, { 4, 6 }, { 5 } } };
+  SpatialClusterOptions options;
+  options.permutations = 20000;
+  const SpatialClusters clusters = spatialClusters( values, weights, options );
+  for ( std::size_t area = 0; area < values.size(); ++area )
+    EXPECT_NEAR( clusters.p[area], exactP( values, weights, area ), 0.012 ) << area;
+}
+
 TEST( SpatialClusters, WithoutPatternFewAreSignificantAndWithPatternManyAre )
 {
   std::mt19937 generator( 3 );
@@ -195,6 +238,10 @@ TEST( Columbus, MoransIAndTheLocalValuesAreThePublishedOnes )
   EXPECT_NEAR( clusters.global.i, 0.500188557, 5e-10 );
   EXPECT_NEAR( clusters.global.variance, 0.008689289201, 5e-13 );
   EXPECT_THAT( clusters.local, Pointwise( DoubleNear( 1e-9 ), numbers( columns.at( "Ii" ) ) ) );
+  SpatialClusterOptions ofSample;
+  ofSample.divisor = Divisor::CountMinusOne;
+  ofSample.permutations = 0;
+  EXPECT_NEAR( spatialClusters( numbers( columns.at( "CRIME" ) ), weights, ofSample ).local[0], 48.0 / 49.0 * clusters.local[0], 1e-12 );
   EXPECT_THAT( clusters.lag, Pointwise( DoubleNear( 1e-9 ), numbers( columns.at( "lag" ) ) ) );
   EXPECT_THAT( clusters.giStar, Pointwise( DoubleNear( 1e-9 ), numbers( columns.at( "GiStar" ) ) ) );
   for ( std::size_t i = 0; i < clusters.quadrants.size(); ++i )

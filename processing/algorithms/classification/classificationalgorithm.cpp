@@ -1,0 +1,97 @@
+#include "algorithms/classification/classificationalgorithm.h"
+
+#include <qgsprocessingparameters.h>
+
+#include <cmath>
+
+namespace sozialraum
+{
+
+  std::vector<IndicatorColumn> AreaInput::columns( const QStringList &fieldNames, QgsProcessingFeedback *feedback ) const
+  {
+    std::vector<IndicatorColumn> columns;
+    for ( const QString &field : fieldNames )
+      columns.push_back( readColumn( features, fields(), field, feedback ) );
+    return columns;
+  }
+
+  std::vector<std::vector<double>> AreaInput::usable( const QStringList &fieldNames, QgsProcessingFeedback *feedback ) const
+  {
+    std::vector<std::vector<double>> numbers;
+    for ( const IndicatorColumn &column : columns( fieldNames, feedback ) )
+      numbers.push_back( column.usable() );
+    return numbers;
+  }
+
+  void ClassificationAlgorithm::add( std::unique_ptr<QgsProcessingParameterDefinition> parameter, const QString &help, bool advanced )
+  {
+    parameter->setHelp( help );
+    if ( advanced )
+      parameter->setFlags( parameter->flags() | Qgis::ProcessingParameterFlag::Advanced );
+    addParameter( parameter.release() );
+  }
+
+  void ClassificationAlgorithm::addAll( std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> parameters )
+  {
+    for ( std::unique_ptr<QgsProcessingParameterDefinition> &parameter : parameters )
+      addParameter( parameter.release() );
+  }
+
+  void ClassificationAlgorithm::addChoice( const QString &name, const QString &description, const QStringList &values, const QString &help, bool advanced )
+  {
+    add( std::make_unique<QgsProcessingParameterEnum>( name, description, values, false, values.front(), false, true ), help, advanced );
+  }
+
+  void ClassificationAlgorithm::addField( const QString &name, const QString &description, const QString &help, bool optional, bool advanced )
+  {
+    add( std::make_unique<QgsProcessingParameterField>( name, description, QVariant(), QStringLiteral( "INPUT" ), Qgis::ProcessingFieldParameterDataType::Numeric, false, optional ), help, advanced );
+  }
+
+  void ClassificationAlgorithm::addFields( const QString &name, const QString &description, const QString &help, bool optional, bool advanced )
+  {
+    add( std::make_unique<QgsProcessingParameterField>( name, description, QVariant(), QStringLiteral( "INPUT" ), Qgis::ProcessingFieldParameterDataType::Numeric, true, optional ), help, advanced );
+  }
+
+  void ClassificationAlgorithm::addSink( const QString &name, const QString &description, const QString &help )
+  {
+    add( std::make_unique<QgsProcessingParameterFeatureSink>( name, description, Qgis::ProcessingSourceType::Vector, QVariant(), true, false ), help );
+  }
+
+  AreaInput ClassificationAlgorithm::readAreas( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) const
+  {
+    AreaInput areas;
+    areas.source = requiredSource( parameters, QStringLiteral( "INPUT" ), context );
+    areas.features = allFeatures( *areas.source, feedback );
+    return areas;
+  }
+
+  FeatureOutput ClassificationAlgorithm::beginAreas( const QVariantMap &parameters, QgsProcessingContext &context, const AreaInput &areas, const QgsFields &added ) const
+  {
+    return std::move( *beginOutput( parameters, QStringLiteral( "OUTPUT" ), context, ExtendedFields( areas.fields(), added ).fields(), areas.source->wkbType(), areas.source->sourceCrs() ) );
+  }
+
+  void ClassificationAlgorithm::writeAreas( FeatureOutput &output, const AreaInput &areas, const QgsFields &added, const AddedAttributes &attributesOf, const Progress &progress )
+  {
+    const ExtendedFields fields( areas.fields(), added );
+    for ( std::size_t i = 0; i < areas.features.size(); ++i )
+    {
+      QgsFeature feature( fields.fields() );
+      feature.setGeometry( areas.features[i].geometry() );
+      feature.setAttributes( fields.attributes( areas.features[i], attributesOf( i ) ) );
+      output.add( feature );
+      advance( progress, static_cast<double>( i + 1 ) / static_cast<double>( areas.features.size() ) );
+    }
+  }
+
+  QVariant numberOrNull( double value )
+  {
+    return std::isnan( value ) ? QVariant() : QVariant( value );
+  }
+
+  void appendNumbers( QgsFields &fields, const QStringList &names )
+  {
+    for ( const QString &name : names )
+      fields.append( QgsField( name, QMetaType::Type::Double ) );
+  }
+
+}
