@@ -5,6 +5,7 @@
 #include "coverage/servicecatchments.h"
 #include "coverage/workshare.h"
 
+#include <QFile>
 #include <qgsapplication.h>
 #include <qgsfeature.h>
 #include <qgsgeometry.h>
@@ -162,19 +163,55 @@ namespace sozialraum
       return { medianMilliseconds( 3, ours ), medianMilliseconds( 1, theirs ), peakMegabytes( ours ) };
     }
 
-    ComparisonResult compareLines()
+    //! Layer to layer. Ours draws the polygons as well.
+    ComparisonResult compareLines( QgsVectorLayer &roads, QgsVectorLayer &kitas )
+    {
+      const QString memory = QStringLiteral( "TEMPORARY_OUTPUT" );
+      const auto ours = [&] {
+        runAlgorithm( QStringLiteral( "sozialraum:servicecatchments" ), { { QStringLiteral( "FACILITIES" ), QVariant::fromValue( &kitas ) }, { QStringLiteral( "NETWORK" ), QVariant::fromValue( &roads ) }, { QStringLiteral( "THRESHOLDS" ), QStringLiteral( "2000" ) }, { QStringLiteral( "OUTPUT" ), memory }, { QStringLiteral( "OUTPUT_LINES" ), memory } } );
+      };
+      const auto theirs = [&] {
+        runAlgorithm( QStringLiteral( "native:serviceareafromlayer" ), { { QStringLiteral( "INPUT" ), QVariant::fromValue( &roads ) }, { QStringLiteral( "START_POINTS" ), QVariant::fromValue( &kitas ) }, { QStringLiteral( "STRATEGY" ), 0 }, { QStringLiteral( "TRAVEL_COST2" ), 2000 }, { QStringLiteral( "OUTPUT_LINES" ), memory } } );
+      };
+      return { medianMilliseconds( 3, ours ), medianMilliseconds( 1, theirs ), peakMegabytes( ours ) };
+    }
+
+    ComparisonResult compareLinesOfADistrict()
     {
       const std::unique_ptr<QgsVectorLayer> roads = layerOf( townPlan( districtSide ) );
       const std::unique_ptr<QgsVectorLayer> kitas = layerOf( placesIn( districtSide, 100 ) );
-      const QString memory = QStringLiteral( "TEMPORARY_OUTPUT" );
-      // Ours draws the polygons as well.
-      const auto ours = [&] {
-        runAlgorithm( QStringLiteral( "sozialraum:servicecatchments" ), { { QStringLiteral( "FACILITIES" ), QVariant::fromValue( kitas.get() ) }, { QStringLiteral( "NETWORK" ), QVariant::fromValue( roads.get() ) }, { QStringLiteral( "THRESHOLDS" ), QStringLiteral( "2000" ) }, { QStringLiteral( "OUTPUT" ), memory }, { QStringLiteral( "OUTPUT_LINES" ), memory } } );
-      };
-      const auto theirs = [&] {
-        runAlgorithm( QStringLiteral( "native:serviceareafromlayer" ), { { QStringLiteral( "INPUT" ), QVariant::fromValue( roads.get() ) }, { QStringLiteral( "START_POINTS" ), QVariant::fromValue( kitas.get() ) }, { QStringLiteral( "STRATEGY" ), 0 }, { QStringLiteral( "TRAVEL_COST2" ), 2000 }, { QStringLiteral( "OUTPUT_LINES" ), memory } } );
-      };
-      return { medianMilliseconds( 3, ours ), medianMilliseconds( 1, theirs ), peakMegabytes( ours ) };
+      return compareLines( *roads, *kitas );
+    }
+
+    //! The roads of the north of Bayreuth (OpenStreetMap); empty where real data are absent.
+    QString northBayreuth()
+    {
+      const QString file = qEnvironmentVariable( "SOZIALRAUM_REAL_DATA" ) + QStringLiteral( "/coverage/osm/north-bayreuth.osm.gz" );
+      return QFile::exists( file ) ? QStringLiteral( "/vsigzip/%1|layername=lines|subset=\"highway\" IS NOT NULL" ).arg( file ) : QString();
+    }
+
+    ComparisonResult compareLinesOfNorthBayreuth()
+    {
+      const QgsVectorLayer file( northBayreuth(), QStringLiteral( "roads" ), QStringLiteral( "ogr" ) );
+      const QgsCoordinateReferenceSystem plane( QStringLiteral( "EPSG:25833" ) );
+      NetworkLines lines;
+      QgsFeatureIterator features = file.getFeatures( QgsFeatureRequest().setDestinationCrs( plane, QgsCoordinateTransformContext() ).setNoAttributes() );
+      QgsFeature feature;
+      while ( features.nextFeature( feature ) )
+      {
+        std::vector<PlanePoint> line;
+        for ( auto vertex = feature.geometry().vertices_begin(); vertex != feature.geometry().vertices_end(); ++vertex )
+          line.push_back( { ( *vertex ).x(), ( *vertex ).y() } );
+        lines.append( line, {}, feature.id() );
+      }
+      std::mt19937 random( 3 );
+      std::uniform_int_distribution<std::size_t> any( 0, lines.points.size() - 1 );
+      std::vector<PlanePoint> places( 100 );
+      for ( PlanePoint &place : places )
+        place = lines.points[any( random )];
+      const std::unique_ptr<QgsVectorLayer> roads = layerOf( lines );
+      const std::unique_ptr<QgsVectorLayer> kitas = layerOf( places );
+      return compareLines( *roads, *kitas );
     }
 
     ComparisonResult comparePolygons()
@@ -224,7 +261,8 @@ namespace sozialraum
     }
 
     const bool sBuilding = registerComparison( "network_build", compareBuilding );
-    const bool sLines = registerComparison( "service_area_lines", compareLines );
+    const bool sLines = registerComparison( "service_area_lines", compareLinesOfADistrict );
+    const bool sBayreuth = !northBayreuth().isEmpty() && registerComparison( "service_area_lines_north_bayreuth", compareLinesOfNorthBayreuth );
     const bool sPolygons = registerComparison( "service_area_polygons", comparePolygons );
     const bool sNearest = registerComparison( "nearest_state", measureNearestOfAState );
 

@@ -1,7 +1,7 @@
 #include "algorithms/coverage/checkschooldistrictsalgorithm.h"
 
 #include "algorithms/coverage/coverageinput.h"
-#include "algorithms/coverage/districtfindings.h"
+#include "algorithms/coverage/districtcheck.h"
 #include "algorithms/coverage/networkparameters.h"
 #include "coverage/thresholdpresets.h"
 #include "coverage/thresholds.h"
@@ -107,6 +107,11 @@ namespace sozialraum
     return true;
   }
 
+  static QgsField keyField( const QgsProcessingFeatureSource &source, const QString &key )
+  {
+    return key.isEmpty() ? QgsField( QStringLiteral( "id" ), QMetaType::Type::LongLong ) : source.fields().field( key );
+  }
+
   QVariantMap CheckSchoolDistrictsAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
   {
     const std::unique_ptr<QgsProcessingFeatureSource> districtSource = requiredSource( parameters, QStringLiteral( "DISTRICTS" ), context );
@@ -141,9 +146,10 @@ namespace sozialraum
     check.checkWays( input.costs( greatestCost, stepOf( progressOf( feedback ), 0.5, 0.9 ) ) );
 
     const QgsCoordinateReferenceSystem crs = districtSource->sourceCrs();
-    std::optional<FeatureOutput> output = beginOutput( parameters, QStringLiteral( "OUTPUT" ), context, DistrictCheck::fields( input, *districtSource, rules, parameterAsString( parameters, QStringLiteral( "SCHOOL_KEY" ), context ), parameterAsString( parameters, QStringLiteral( "DEMAND_KEY" ), context ) ), Qgis::WkbType::Point, crs );
-    std::optional<FeatureOutput> areas = beginOutput( parameters, QStringLiteral( "OUTPUT_AREAS" ), context, output->fields(), Qgis::WkbType::MultiPolygon, crs );
-    check.write( *output, areas );
+    const QgsFields fields = districtFindingFields( keyField( *districtSource, rules.districtKey ), keyField( *input.facilitySource, parameterAsString( parameters, QStringLiteral( "SCHOOL_KEY" ), context ) ), keyField( *input.demandSource, parameterAsString( parameters, QStringLiteral( "DEMAND_KEY" ), context ) ) );
+    std::optional<FeatureOutput> output = beginOutput( parameters, QStringLiteral( "OUTPUT" ), context, fields, Qgis::WkbType::Point, crs );
+    std::optional<FeatureOutput> areas = beginOutput( parameters, QStringLiteral( "OUTPUT_AREAS" ), context, fields, Qgis::WkbType::MultiPolygon, crs );
+    writeDistrictFindings( check.findings(), *output, areas );
 
     QVariantMap results;
     for ( const QString &finding : districtFindingKinds() )

@@ -144,18 +144,6 @@ namespace sozialraum
 
   namespace
   {
-    //! What catchments are made of. Without a network they are circles.
-    struct CatchmentInput
-    {
-      std::optional<ReadNetwork> road;
-      std::optional<LengthMetric> planeMetric; //!< without a network
-      QgsCoordinateReferenceSystem crs;
-      PlacesOnMap facilities;
-      std::vector<Access> accesses;
-
-      const LengthMetric &metric() const { return road ? road->metric : *planeMetric; }
-    };
-
     std::vector<double> limitsOf( const std::vector<Cost> &thresholds, CostKind kind )
     {
       std::vector<double> limits;
@@ -174,42 +162,64 @@ namespace sozialraum
     }
   }
 
-  QVariantMap ServiceCatchmentsAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+  //! What catchments are made of. Without a network they are circles.
+  struct ServiceCatchmentsAlgorithm::Input
   {
-    const std::unique_ptr<QgsProcessingFeatureSource> source = requiredSource( parameters, QStringLiteral( "FACILITIES" ), context );
-    const std::unique_ptr<QgsProcessingFeatureSource> roads( parameterAsSource( parameters, QStringLiteral( "NETWORK" ), context ) );
-    const bool byAir = parameterAsEnumString( parameters, QStringLiteral( "CATCHMENT" ), context ) == QLatin1String( "air_line" );
-    if ( !roads && ( !byAir || parameters.value( QStringLiteral( "NETWORK" ) ).isValid() ) )
-      throw QgsProcessingException( invalidSourceError( parameters, QStringLiteral( "NETWORK" ) ) );
-    const QString key = parameterAsString( parameters, QStringLiteral( "FACILITY_KEY" ), context );
-    const CostKind costKind = costKindOf( *this, parameters, context );
+    std::optional<ReadNetwork> road;
+    std::optional<LengthMetric> ownMetric; //!< without a network
+    QgsCoordinateReferenceSystem crs;
+    PlacesOnMap facilities;
+    std::vector<Access> accesses; //!< without a network empty
+
+    const LengthMetric &metric() const { return road ? road->metric : *ownMetric; }
+  };
+
+  CatchmentOptions ServiceCatchmentsAlgorithm::readOptions( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) const
+  {
     CatchmentOptions options;
-    options.thresholds = readThresholds( *this, costKind, parameters, context, feedback );
+    options.thresholds = readThresholds( *this, costKindOf( *this, parameters, context ), parameters, context, feedback );
     options.mode = parameterAsEnumString( parameters, QStringLiteral( "MODE" ), context ) == QLatin1String( "nearest" ) ? CatchmentMode::Nearest : CatchmentMode::Shared;
     options.direction = directionOf( *this, parameters, context );
     options.buffer = parameterAsDouble( parameters, QStringLiteral( "BUFFER" ), context );
     options.withHoles = parameterAsBool( parameters, QStringLiteral( "KEEP_HOLES" ), context );
     options.threads = availableThreads();
-    const std::vector<double> limits = limitsOf( options.thresholds, costKind );
+    return options;
+  }
 
-    const Progress progress = progressOf( feedback );
-    CatchmentInput input;
-    if ( roads )
-      input.road.emplace( readNetwork( *this, *roads, mSquares, parameters, context, feedback ) );
-    else
-      input.planeMetric.emplace( networkSettings( *this, *source, parameters, context ).metric );
-    input.crs = roads ? input.road->crs : source->sourceCrs();
-    input.facilities = readPlaces( *source, key, input.crs, context, feedback );
-    if ( roads )
+  ServiceCatchmentsAlgorithm::Input ServiceCatchmentsAlgorithm::readInput( const QgsProcessingFeatureSource &facilities, bool byAir, const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) const
+  {
+    const QString key = parameterAsString( parameters, QStringLiteral( "FACILITY_KEY" ), context );
+    Input input;
+    if ( byAir && !parameters.value( QStringLiteral( "NETWORK" ) ).isValid() )
     {
-      const SegmentIndex index( input.road->network );
-      input.accesses = snapToNetwork( input.facilities.points, input.road->network, index, input.road->metric, input.road->snapping, stepOf( progress, 0.3, 0.35 ) );
-      if ( !byAir )
-        requireSnapped( input.accesses );
+      input.ownMetric.emplace( networkSettings( *this, facilities, parameters, context ).metric );
+      input.crs = facilities.sourceCrs();
+      input.facilities = readPlaces( facilities, key, input.crs, context, feedback );
+      return input;
     }
+    const std::unique_ptr<QgsProcessingFeatureSource> roads = requiredSource( parameters, QStringLiteral( "NETWORK" ), context );
+    input.road.emplace( readNetwork( *this, *roads, mSquares, parameters, context, feedback ) );
+    input.crs = input.road->crs;
+    input.facilities = readPlaces( facilities, key, input.crs, context, feedback );
+    const SegmentIndex index( input.road->network );
+    input.accesses = snapToNetwork( input.facilities.points, input.road->network, index, input.road->metric, input.road->snapping, stepOf( progressOf( feedback ), 0.3, 0.35 ) );
+    if ( !byAir )
+      requireSnapped( input.accesses );
+    return input;
+  }
+
+  QVariantMap ServiceCatchmentsAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+  {
+    const std::unique_ptr<QgsProcessingFeatureSource> source = requiredSource( parameters, QStringLiteral( "FACILITIES" ), context );
+    const QString key = parameterAsString( parameters, QStringLiteral( "FACILITY_KEY" ), context );
+    const CostKind costKind = costKindOf( *this, parameters, context );
+    const bool byAir = parameterAsEnumString( parameters, QStringLiteral( "CATCHMENT" ), context ) == QLatin1String( "air_line" );
+    const CatchmentOptions options = readOptions( parameters, context, feedback );
+    const std::vector<double> limits = limitsOf( options.thresholds, costKind );
+    const Input input = readInput( *source, byAir, parameters, context, feedback );
     const std::vector<QString> reasons = reasonsFor( input.facilities, byAir ? std::vector<Access>() : input.accesses, options.thresholds.back() );
     std::optional<double> detour;
-    if ( roads )
+    if ( input.road )
       detour = detourFactor( input.road->network, input.facilities.points, input.accesses, input.metric(), options.direction, options.thresholds.back() );
 
     const QgsField facilityField = keyField( *source, key );
@@ -225,10 +235,11 @@ namespace sozialraum
       if ( lines && input.road )
         writer.writeLines( input.road->network, catchment, *lines );
     };
+    const Progress progress = stepOf( progressOf( feedback ), 0.35, 1.0 );
     if ( byAir )
-      airLineCatchments( input.facilities.points, input.metric(), { radiiOf( limits, costKind, profileOf( *this, parameters, context ) ), options.mode }, write, stepOf( progress, 0.35, 1.0 ) );
+      airLineCatchments( input.facilities.points, input.metric(), { radiiOf( limits, costKind, profileOf( *this, parameters, context ) ), options.mode }, write, progress );
     else
-      serviceCatchments( input.road->network, input.accesses, input.metric(), options, write, stepOf( progress, 0.35, 1.0 ) );
+      serviceCatchments( input.road->network, input.accesses, input.metric(), options, write, progress );
     if ( notSnapped )
       writeNotSnapped( input.facilities, reasons, *notSnapped );
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "algorithms/sozialraumalgorithm.h"
+#include "coverage/servicecatchments.h"
 
 #include <QCoreApplication>
 
@@ -30,6 +31,11 @@ namespace sozialraum
     QVariantMap run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
 
   private:
+    struct Input;
+
+    CatchmentOptions readOptions( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) const;
+    Input readInput( const QgsProcessingFeatureSource &facilities, bool byAir, const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) const;
+
     QString mSquares; // of the network
   };
 
