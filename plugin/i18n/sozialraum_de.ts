@@ -77,7 +77,7 @@ Absolute Zahlen werden summiert. Quoten werden nie gemittelt: Geben Sie jede als
     </message>
     <message>
         <source>Rates</source>
-        <translation>Quoten</translation>
+        <translation>Raten</translation>
     </message>
     <message>
         <source>Formulas over counts, separated by semicolons or line ends: “share = unemployed / population * 100”.</source>
@@ -217,28 +217,8 @@ Absolute Zahlen werden summiert. Quoten werden nie gemittelt: Geben Sie jede als
         <translation>Gebietstypen</translation>
     </message>
     <message>
-        <source>cluster,typology,k-means,Ward,silhouette,profile,demographic types</source>
-        <translation>Cluster,Typisierung,k-Means,Ward,Silhouette,Profil,Demografietypen</translation>
-    </message>
-    <message>
         <source>Groups areas with alike indicators into types.</source>
         <translation>Fasst Gebiete mit ähnlichen Indikatoren zu Typen zusammen.</translation>
-    </message>
-    <message>
-        <source>Divides areas into a number of types so that the areas of a type are as alike as can be.
-
-“k_means” takes the best of many starts; “ward” unites step by step the two groups that change least, and is the usual first step of a typology. Indicators are standardised, so that each counts the same.
-
-The profile says for each type and indicator how far its mean lies from that of all areas, in standard deviations, and suggests a name: show names on maps, not numbers. The silhouette (−1 … 1) says how well an area fits; the table of numbers compares divisions into 2, 3, … types.
-
-Areas that lack an indicator have no type.</source>
-        <translation>Teilt Gebiete so in eine Anzahl von Typen, dass die Gebiete eines Typs einander möglichst ähnlich sind.
-
-„k_means“ nimmt den besten von vielen Startläufen; „ward“ vereinigt Schritt für Schritt die beiden Gruppen, die sich dabei am wenigsten ändern, und ist der übliche erste Schritt einer Typisierung. Die Indikatoren werden standardisiert, damit jeder gleich viel zählt.
-
-Das Profil sagt zu jedem Typ und Indikator, wie weit sein Mittelwert von dem aller Gebiete abweicht, in Standardabweichungen, und schlägt einen Namen vor: Zeigen Sie auf Karten Namen, keine Nummern. Die Silhouette (−1 … 1) sagt, wie gut ein Gebiet passt; die Tabelle der Anzahlen vergleicht Einteilungen in 2, 3, … Typen.
-
-Gebiete, denen ein Indikator fehlt, haben keinen Typ.</translation>
     </message>
     <message>
         <source>Areas</source>
@@ -293,10 +273,6 @@ Gebiete, denen ein Indikator fehlt, haben keinen Typ.</translation>
         <translation>Standardisierung</translation>
     </message>
     <message>
-        <source>Without it indicators with large numbers count most.</source>
-        <translation>Ohne sie zählen Indikatoren mit großen Zahlen am meisten.</translation>
-    </message>
-    <message>
         <source>Principal components</source>
         <translation>Hauptkomponenten</translation>
     </message>
@@ -327,10 +303,6 @@ Gebiete, denen ein Indikator fehlt, haben keinen Typ.</translation>
     <message>
         <source>Numbers of types compared</source>
         <translation>Anzahlen der Typen im Vergleich</translation>
-    </message>
-    <message>
-        <source>A row per number of types: sum of squares within the types, and mean silhouette. A high silhouette and a bend in the sum of squares speak for a number.</source>
-        <translation>Eine Zeile je Anzahl der Typen: Quadratsumme innerhalb der Typen und mittlere Silhouette. Eine hohe Silhouette und ein Knick in der Quadratsumme sprechen für eine Anzahl.</translation>
     </message>
     <message>
         <source>Sum of squares within the types</source>
@@ -367,6 +339,375 @@ Gebiete, denen ein Indikator fehlt, haben keinen Typ.</translation>
     <message>
         <source>type %1: %2</source>
         <translation>Typ %1: %2</translation>
+    </message>
+    <message>
+        <source>cluster,typology,k-means,Ward,silhouette,gap,elbow,profile,demographic types</source>
+        <translation>Cluster,Typisierung,k-Means,Ward,Silhouette,Gap,Ellbogen,Profil,Demografietypen</translation>
+    </message>
+    <message>
+        <source>Divides areas into a number of types so that the areas of a type are as alike as can be.
+
+“k_means” takes the best of many starts; “ward” unites step by step the two groups that change least, and is the usual first step of a typology. Indicators are standardised, so that each counts the same.
+
+The profile says for each type and indicator how far its mean lies from that of all areas, in standard deviations, and suggests a name: show names on maps, not numbers. The silhouette (−1 … 1) says how well an area fits; the table of numbers compares divisions into 1, 2, 3, … types.
+
+Areas that lack an indicator have no type.</source>
+        <translation>Teilt Gebiete so in eine Anzahl von Typen, dass die Gebiete eines Typs einander möglichst ähnlich sind.
+
+„k_means“ nimmt den besten von vielen Startläufen; „ward“ vereinigt Schritt für Schritt die beiden Gruppen, die sich dabei am wenigsten ändern, und ist der übliche erste Schritt einer Typisierung. Die Indikatoren werden standardisiert, damit jeder gleich viel zählt.
+
+Das Profil sagt zu jedem Typ und Indikator, wie weit sein Mittelwert von dem aller Gebiete abweicht, in Standardabweichungen, und schlägt einen Namen vor: Zeigen Sie auf Karten Namen, keine Nummern. Die Silhouette (−1 … 1) sagt, wie gut ein Gebiet passt; die Tabelle der Anzahlen vergleicht Einteilungen in 1, 2, 3, … Typen.
+
+Gebiete, denen ein Indikator fehlt, haben keinen Typ.</translation>
+    </message>
+    <message>
+        <source>z-scores with divisor n or n − 1, or 0 … 1 between the least and the largest value. Without it indicators with large numbers count most.</source>
+        <translation>z-Werte mit Divisor n oder n − 1, oder 0 … 1 zwischen dem kleinsten und dem größten Wert. Ohne Standardisierung zählen Indikatoren mit großen Zahlen am meisten.</translation>
+    </message>
+    <message>
+        <source>Random sets for the gap statistic</source>
+        <translation>Zufallsmengen für die Gap-Statistik</translation>
+    </message>
+    <message>
+        <source>For the table of numbers: compares the types with those of so many sets of random areas without types (Tibshirani). 50 are usual; 0: no gap statistic.</source>
+        <translation>Für die Tabelle der Anzahlen: vergleicht die Typen mit denen so vieler Mengen zufälliger Gebiete ohne Typen (Tibshirani). Üblich sind 50; 0: keine Gap-Statistik.</translation>
+    </message>
+    <message>
+        <source>A row per number of types: sum of squares within the types and the share that the types explain, mean silhouette, height of Ward&apos;s next merger, gap statistic. A high silhouette, a bend in the sum of squares and a leap in the height speak for a number.</source>
+        <translation>Eine Zeile je Anzahl der Typen: Quadratsumme innerhalb der Typen und der Anteil, den die Typen erklären, mittlere Silhouette, Höhe der nächsten Vereinigung nach Ward, Gap-Statistik. Eine hohe Silhouette, ein Knick in der Quadratsumme und ein Sprung in der Höhe sprechen für eine Anzahl.</translation>
+    </message>
+    <message>
+        <source>Principal components: %1 of %2 indicators, with %3 percent of their variance</source>
+        <translation>Hauptkomponenten: %1 aus %2 Indikatoren, mit %3 Prozent ihrer Varianz</translation>
+    </message>
+    <message>
+        <source>Number of types that the gap statistic speaks for: %1</source>
+        <translation>Anzahl der Typen, für die die Gap-Statistik spricht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BreaksTable</name>
+    <message>
+        <source>“%1” is no table of class limits: it needs the columns class_id and lower, as “Classify indicator” writes them. It has: %2.</source>
+        <translation>„%1“ ist keine Tabelle von Klassengrenzen: Sie braucht die Spalten class_id und lower, wie „Indikator klassifizieren“ sie schreibt. Sie hat: %2.</translation>
+    </message>
+    <message>
+        <source>The table of class limits “%1” has no class above the first, and so no limit.</source>
+        <translation>Die Tabelle der Klassengrenzen „%1“ hat keine Klasse über der ersten und damit keine Grenze.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckNetworkAlgorithm</name>
+    <message>
+        <source>Check the road network</source>
+        <translation>Straßennetz prüfen</translation>
+    </message>
+    <message>
+        <source>network,topology,validate,dangles,islands,crossings,bridges,duplicates,one-way,speed</source>
+        <translation>Netz,Topologie,prüfen,lose Enden,Inseln,Kreuzungen,Brücken,Dubletten,Einbahnstraße,Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Lists the faults of a road network, each with its kind, its place and what hangs on it.</source>
+        <translation>Listet die Fehler eines Straßennetzes auf, jeden mit Art, Ort und dem, was daran hängt.</translation>
+    </message>
+    <message>
+        <source>Looks for what makes ways too long, or impossible, without anybody noticing:
+
+duplicate_vertex: a vertex stands twice in succession. zero_length: a line without length. missed_joint: a road ends just before another. crossing_without_node: two roads of one level cross without a common vertex. island: streets that no road joins to the rest, with the facilities and children that hang on them. speed_missing, speed_absurd: the speed is empty where it is needed, no number, or not plausible. oneway_unknown: a one-way value that means nothing. duplicate_edge: roads drawn twice along the same ground.
+
+Where a bridge, a tunnel or another layer crosses a road without a common vertex, that is no fault: it is counted, and can be listed in its own output.
+
+Lines closed to the one who travels are not looked at.</source>
+        <translation>Sucht, was Wege zu lang oder unmöglich macht, ohne dass es jemand merkt:
+
+duplicate_vertex: Ein Stützpunkt steht zweimal hintereinander. zero_length: eine Linie ohne Länge. missed_joint: Eine Straße endet kurz vor einer anderen. crossing_without_node: Zwei Straßen einer Ebene kreuzen sich ohne gemeinsamen Stützpunkt. island: Straßen, die keine Straße mit dem Rest verbindet, mit den Einrichtungen und Kindern, die daran hängen. speed_missing, speed_absurd: Die Geschwindigkeit fehlt, wo sie gebraucht wird, ist keine Zahl oder nicht plausibel. oneway_unknown: ein Einbahnwert ohne Bedeutung. duplicate_edge: Straßen, die auf demselben Grund zweimal gezeichnet sind.
+
+Wo eine Brücke, ein Tunnel oder eine andere Ebene eine Straße ohne gemeinsamen Stützpunkt kreuzt, ist das kein Fehler: Es wird gezählt und kann in einer eigenen Ausgabe aufgelistet werden.
+
+Linien, die für die gewählte Fortbewegung gesperrt sind, werden nicht betrachtet.</translation>
+    </message>
+    <message>
+        <source>Field of the bridges</source>
+        <translation>Feld der Brücken</translation>
+    </message>
+    <message>
+        <source>no, 0 or empty: no bridge; everything else is one. Empty: “bridge”, where there is such a field.</source>
+        <translation>no, 0 oder leer: keine Brücke; alles andere ist eine. Leer: „bridge“, wo es ein solches Feld gibt.</translation>
+    </message>
+    <message>
+        <source>Field of the tunnels</source>
+        <translation>Feld der Tunnel</translation>
+    </message>
+    <message>
+        <source>As with bridges. Empty: “tunnel”, where there is such a field.</source>
+        <translation>Wie bei Brücken. Leer: „tunnel“, wo es ein solches Feld gibt.</translation>
+    </message>
+    <message>
+        <source>Field of the layer</source>
+        <translation>Feld der Ebene</translation>
+    </message>
+    <message>
+        <source>Whole numbers, 0 on the ground. Empty: “layer”, where there is such a field.</source>
+        <translation>Ganze Zahlen, 0 am Boden. Leer: „layer“, wo es ein solches Feld gibt.</translation>
+    </message>
+    <message>
+        <source>Distance of missed joints</source>
+        <translation>Abstand verfehlter Anschlüsse</translation>
+    </message>
+    <message>
+        <source>Metres: a road that ends so near another has missed it.</source>
+        <translation>Meter: Eine Straße, die so nah vor einer anderen endet, hat sie verfehlt.</translation>
+    </message>
+    <message>
+        <source>Least plausible speed</source>
+        <translation>Kleinste plausible Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>km/h.</source>
+        <translation>km/h.</translation>
+    </message>
+    <message>
+        <source>Greatest plausible speed</source>
+        <translation>Größte plausible Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>km/h. Missing speeds are faults only where the field of the speed is named.</source>
+        <translation>km/h. Fehlende Geschwindigkeiten sind nur Fehler, wenn das Feld der Geschwindigkeit genannt ist.</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Einrichtungen</translation>
+    </message>
+    <message>
+        <source>Kitas, schools: how many of them hang on each island.</source>
+        <translation>Kitas, Schulen: wie viele davon an jeder Insel hängen.</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Where the children live: how many of them hang on each island.</source>
+        <translation>Wo die Kinder wohnen: wie viele davon an jeder Insel hängen.</translation>
+    </message>
+    <message>
+        <source>Counts of the demand</source>
+        <translation>Zahlen des Bedarfs</translation>
+    </message>
+    <message>
+        <source>Added up. Empty: every feature counts 1.</source>
+        <translation>Werden addiert. Leer: Jedes Objekt zählt 1.</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>A point for each fault: kind, the features it lies in, metres, value, and for islands the facilities and the demand that hang on them.</source>
+        <translation>Ein Punkt je Fehler: Art, die betroffenen Objekte, Meter, Wert und bei Inseln die Einrichtungen und der Bedarf, die daran hängen.</translation>
+    </message>
+    <message>
+        <source>Islands</source>
+        <translation>Inseln</translation>
+    </message>
+    <message>
+        <source>The streets of each island.</source>
+        <translation>Die Straßen jeder Insel.</translation>
+    </message>
+    <message>
+        <source>Bridges and tunnels</source>
+        <translation>Brücken und Tunnel</translation>
+    </message>
+    <message>
+        <source>Crossings without a common vertex that are no faults, because the roads run on different levels.</source>
+        <translation>Kreuzungen ohne gemeinsamen Stützpunkt, die keine Fehler sind, weil die Straßen auf verschiedenen Ebenen verlaufen.</translation>
+    </message>
+    <message>
+        <source>Faults of the kind %1</source>
+        <translation>Fehler der Art %1</translation>
+    </message>
+    <message>
+        <source>Facilities on islands</source>
+        <translation>Einrichtungen auf Inseln</translation>
+    </message>
+    <message>
+        <source>Demand on islands</source>
+        <translation>Bedarf auf Inseln</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 lines checked, %2 faults; %3 crossings without a common vertex are bridges or tunnels, or lie on different layers, and are no faults.</source>
+        <translation>%1 Linien geprüft, %2 Fehler; %3 Kreuzungen ohne gemeinsamen Stützpunkt sind Brücken oder Tunnel oder liegen auf verschiedenen Ebenen und sind keine Fehler.</translation>
+    </message>
+    <message>
+        <source>On islands: %1 facilities, %2 of the demand. Too far from every road: %3 facilities, %4 of the demand.</source>
+        <translation>Auf Inseln: %1 Einrichtungen, %2 des Bedarfs. Zu weit von jeder Straße: %3 Einrichtungen, %4 des Bedarfs.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckSchoolDistrictsAlgorithm</name>
+    <message>
+        <source>Check school districts</source>
+        <translation>Schulbezirke prüfen</translation>
+    </message>
+    <message>
+        <source>school district,catchment area,primary school,gap,overlap,class,cohort,way to school</source>
+        <translation>Schulbezirk,Einzugsgebiet,Grundschule,Lücke,Überlappung,Klasse,Jahrgang,Schulweg</translation>
+    </message>
+    <message>
+        <source>Lists what is wrong with school districts: gaps, overlaps, long ways, nearer schools, classes.</source>
+        <translation>Listet auf, was an Schulbezirken nicht stimmt: Lücken, Überlappungen, lange Wege, nähere Schulen, Klassen.</translation>
+    </message>
+    <message>
+        <source>Checks school districts against the ground, the ways and the numbers of children, and lists every finding with its reason:
+
+gap, overlap: ground in no district, or in two that have not the same schools. school_outside: a school lies outside its own district. district_without_school, school_without_district, school_unknown: who serves whom is not said. no_district, several_districts: children in no district, or in two. not_connected, too_far: the own school cannot be reached, or is beyond the limit. other_nearer: a school of another district is nearer. above_capacity, too_small: the children of a year make more classes than the school has room for, or too few for the classes they make.
+
+In a district that several schools share, a child goes to the nearest of them. Without a field of the schools a district has the schools that lie in it.</source>
+        <translation>Prüft Schulbezirke an der Fläche, den Wegen und den Kinderzahlen und listet jeden Befund mit seinem Grund auf:
+
+gap, overlap: Fläche in keinem Bezirk oder in zweien, die nicht dieselben Schulen haben. school_outside: Eine Schule liegt außerhalb ihres Bezirks. district_without_school, school_without_district, school_unknown: Es ist nicht gesagt, wer wen aufnimmt. no_district, several_districts: Kinder in keinem Bezirk oder in zweien. not_connected, too_far: Die eigene Schule ist nicht erreichbar oder weiter als die Grenze. other_nearer: Eine Schule eines anderen Bezirks ist näher. above_capacity, too_small: Die Kinder eines Jahrgangs ergeben mehr Klassen, als die Schule Platz hat, oder sind zu wenige für die Klassen, die sie ergeben.
+
+In einem Bezirk, den sich mehrere Schulen teilen, geht ein Kind zur nächsten von ihnen. Ohne Feld der Schulen hat ein Bezirk die Schulen, die in ihm liegen.</translation>
+    </message>
+    <message>
+        <source>School districts</source>
+        <translation>Schulbezirke</translation>
+    </message>
+    <message>
+        <source>Areas, one for each district.</source>
+        <translation>Flächen, eine je Bezirk.</translation>
+    </message>
+    <message>
+        <source>Key of the districts</source>
+        <translation>Schlüssel der Bezirke</translation>
+    </message>
+    <message>
+        <source>Names a district in the findings. Empty: the feature id.</source>
+        <translation>Benennt einen Bezirk in den Befunden. Leer: die Objekt-ID.</translation>
+    </message>
+    <message>
+        <source>Schools of a district</source>
+        <translation>Schulen eines Bezirks</translation>
+    </message>
+    <message>
+        <source>Field of the districts with the key of their school, or of several with semicolons between them. Empty: the schools that lie in the district.</source>
+        <translation>Feld der Bezirke mit dem Schlüssel ihrer Schule oder mehrerer, durch Semikolon getrennt. Leer: die Schulen, die im Bezirk liegen.</translation>
+    </message>
+    <message>
+        <source>Children of a year</source>
+        <translation>Kinder eines Jahrgangs</translation>
+    </message>
+    <message>
+        <source>Fields of the demand: children who start school now, then those of later years. Empty: one child at each place.</source>
+        <translation>Felder des Bedarfs: Kinder, die jetzt eingeschult werden, dann die späterer Jahre. Leer: ein Kind je Ort.</translation>
+    </message>
+    <message>
+        <source>Ground that must be covered</source>
+        <translation>Abzudeckende Fläche</translation>
+    </message>
+    <message>
+        <source>The municipalities, to find gaps. Empty: holes between the districts.</source>
+        <translation>Die Gemeinden, um Lücken zu finden. Leer: Löcher zwischen den Bezirken.</translation>
+    </message>
+    <message>
+        <source>Longest way</source>
+        <translation>Längster Weg</translation>
+    </message>
+    <message>
+        <source>Metres or minutes. Usual: 2000 m on foot to primary school (Kreis Mettmann, Saalekreis); in Saxony 60 minutes each way (OVG Bautzen, 2 B 305/08).</source>
+        <translation>Meter oder Minuten. Üblich: 2000 m zu Fuß zur Grundschule (Kreis Mettmann, Saalekreis); in Sachsen 60 Minuten je Weg (OVG Bautzen, 2 B 305/08).</translation>
+    </message>
+    <message>
+        <source>Nearer by</source>
+        <translation>Näher um</translation>
+    </message>
+    <message>
+        <source>Metres or minutes by which another school must be nearer to be named; 0: by anything.</source>
+        <translation>Meter oder Minuten, um die eine andere Schule näher sein muss, um genannt zu werden; 0: um irgendetwas.</translation>
+    </message>
+    <message>
+        <source>Smallest gap or overlap</source>
+        <translation>Kleinste Lücke oder Überlappung</translation>
+    </message>
+    <message>
+        <source>Square metres; smaller ones are imprecise drawing.</source>
+        <translation>Quadratmeter; kleinere sind ungenau gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Class sizes</source>
+        <translation>Klassengrößen</translation>
+    </message>
+    <message>
+        <source>“own”: the four numbers below. The others in their order:</source>
+        <translation>„own“: die vier Zahlen unten. Die anderen in deren Reihenfolge:</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Most children in a class</source>
+        <translation>Höchstens Kinder in einer Klasse</translation>
+    </message>
+    <message>
+        <source>With “own” class sizes.</source>
+        <translation>Bei „own“ als Klassengrößen.</translation>
+    </message>
+    <message>
+        <source>Fewest children in the first class of a year</source>
+        <translation>Mindestens Kinder in der ersten Klasse eines Jahrgangs</translation>
+    </message>
+    <message>
+        <source>Fewest children in each further class</source>
+        <translation>Mindestens Kinder in jeder weiteren Klasse</translation>
+    </message>
+    <message>
+        <source>Fewest classes of a year</source>
+        <translation>Mindestens Klassen eines Jahrgangs</translation>
+    </message>
+    <message>
+        <source>Classes a year</source>
+        <translation>Züge</translation>
+    </message>
+    <message>
+        <source>Field of the schools: for how many classes of one year there is room. Empty: not checked.</source>
+        <translation>Feld der Schulen: für wie viele Klassen eines Jahrgangs Platz ist. Leer: wird nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>A point for each finding: kind, reason, the districts, schools, place and numbers it is about.</source>
+        <translation>Ein Punkt je Befund: Art, Grund, die Bezirke, Schulen, der Ort und die Zahlen, um die es geht.</translation>
+    </message>
+    <message>
+        <source>Gaps and overlaps</source>
+        <translation>Lücken und Überlappungen</translation>
+    </message>
+    <message>
+        <source>The ground of gaps and overlaps.</source>
+        <translation>Die Flächen der Lücken und Überlappungen.</translation>
+    </message>
+    <message>
+        <source>Findings of the kind %1</source>
+        <translation>Befunde der Art %1</translation>
+    </message>
+    <message>
+        <source>Class sizes: %1. Source: %2</source>
+        <translation>Klassengrößen: %1. Quelle: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 districts, %2 schools and %3 places checked, %4 findings.</source>
+        <translation>%1 Bezirke, %2 Schulen und %3 Orte geprüft, %4 Befunde.</translation>
     </message>
 </context>
 <context>
@@ -496,10 +837,6 @@ Gebiete, denen ein Indikator fehlt, haben keinen Typ.</translation>
         <translation>Nachkommastellen der Grenzen</translation>
     </message>
     <message>
-        <source>Computed limits are rounded to so many decimals before the areas are put into classes, so that the legend says exactly what the map shows. −1 rounds to tens. Empty: not rounded.</source>
-        <translation>Auf so viele Nachkommastellen werden berechnete Grenzen gerundet, bevor die Gebiete in Klassen kommen, damit die Legende genau das sagt, was die Karte zeigt. −1 rundet auf Zehner. Leer: nicht gerundet.</translation>
-    </message>
-    <message>
         <source>Type of the quantiles</source>
         <translation>Art der Quantile</translation>
     </message>
@@ -533,7 +870,7 @@ Gebiete, denen ein Indikator fehlt, haben keinen Typ.</translation>
     </message>
     <message>
         <source>District value</source>
-        <translation>Kreiswert</translation>
+        <translation>Wert des Landkreises</translation>
     </message>
     <message>
         <source>For the centre “district”. Empty: the value that came with the indicator.</source>
@@ -542,10 +879,6 @@ Gebiete, denen ein Indikator fehlt, haben keinen Typ.</translation>
     <message>
         <source>A value on a limit belongs to</source>
         <translation>Ein Wert auf einer Grenze gehört zu</translation>
-    </message>
-    <message>
-        <source>“upper_class” is the rule of German official maps: 5 to below 7.5. The last class is closed on both sides.</source>
-        <translation>„upper_class“ ist die Regel amtlicher Karten: 5 bis unter 7,5. Die letzte Klasse ist auf beiden Seiten geschlossen.</translation>
     </message>
     <message>
         <source>Merge classes without areas</source>
@@ -623,6 +956,42 @@ Gebiete, denen ein Indikator fehlt, haben keinen Typ.</translation>
         <source>one set of limits for all periods</source>
         <translation>dieselben Grenzen für alle Zeiträume</translation>
     </message>
+    <message>
+        <source>Computed limits are rounded to so many decimals before the areas are put into classes, so that the legend says exactly what the map shows. −1 rounds to tens. Empty: as many as the indicator came with, else not rounded.</source>
+        <translation>Auf so viele Nachkommastellen werden berechnete Grenzen gerundet, bevor die Gebiete in Klassen kommen, damit die Legende genau das sagt, was die Karte zeigt. −1 rundet auf Zehner. Leer: so viele, wie der Indikator mitbringt, sonst nicht gerundet.</translation>
+    </message>
+    <message>
+        <source>Shares of the quantiles</source>
+        <translation>Anteile der Quantile</translation>
+    </message>
+    <message>
+        <source>For the method “quantile”: the share of areas below each limit, between 0 and 1, like 0.01;0.1;0.5;0.9;0.99. Empty: equal shares.</source>
+        <translation>Für die Methode „quantile“: der Anteil der Gebiete unter jeder Grenze, zwischen 0 und 1, etwa 0.01;0.1;0.5;0.9;0.99. Leer: gleiche Anteile.</translation>
+    </message>
+    <message>
+        <source>Largest share of the head</source>
+        <translation>Größter Anteil des Kopfes</translation>
+    </message>
+    <message>
+        <source>For the method “head_tail”: the values above the mean are split again as long as they are not more than this share. 1: until nothing is left to split.</source>
+        <translation>Für die Methode „head_tail“: Die Werte über dem Mittelwert werden weiter geteilt, solange sie nicht mehr als diesen Anteil ausmachen. 1: bis nichts mehr zu teilen ist.</translation>
+    </message>
+    <message>
+        <source>“upper_class” is the rule of German official maps: 5 to below 7.5. The last class is closed on both sides. With “lower_class”, the rule of many programs, natural breaks are the largest values of their classes, else the middles between two classes.</source>
+        <translation>„upper_class“ ist die Regel amtlicher Karten: 5 bis unter 7,5. Die letzte Klasse ist auf beiden Seiten geschlossen. Mit „lower_class“, der Regel vieler Programme, sind natürliche Grenzen die größten Werte ihrer Klassen, sonst die Mitten zwischen zwei Klassen.</translation>
+    </message>
+    <message>
+        <source>limits of another period</source>
+        <translation>Grenzen eines anderen Zeitraums</translation>
+    </message>
+    <message>
+        <source>limits rounded to decimals: %1</source>
+        <translation>Grenzen gerundet auf Nachkommastellen: %1</translation>
+    </message>
+    <message>
+        <source>classes without areas merged</source>
+        <translation>Klassen ohne Gebiete zusammengelegt</translation>
+    </message>
 </context>
 <context>
     <name>ClassifyIndicatorAlgorithm</name>
@@ -637,26 +1006,6 @@ Gebiete, denen ein Indikator fehlt, haben keinen Typ.</translation>
     <message>
         <source>Puts the values of an indicator into classes and colours the map by them.</source>
         <translation>Teilt die Werte eines Indikators in Klassen und färbt die Karte danach.</translation>
-    </message>
-    <message>
-        <source>Writes a class number and a legend text for every area and styles the result, ready for a map.
-
-Classes are closed below and open above (“5.0 to below 7.5”), the last one is closed. Computed limits can be rounded before the areas are put into classes, so that the legend says exactly what the map shows.
-
-Areas without a usable value never get a class: −1 is confidential, −2 no data, −3 not rated. The reason is read from the field “&lt;field&gt;_status” where there is one, as “Join indicators” writes it.
-
-For a series of years choose the fields of all years as “Fields of the series”: every year then gets the same limits.
-
-The input may be a table without geometry.</source>
-        <translation>Schreibt zu jedem Gebiet eine Klassennummer und einen Legendentext und gestaltet das Ergebnis fertig für die Karte.
-
-Klassen sind unten geschlossen und oben offen („5,0 bis unter 7,5“), die letzte ist geschlossen. Berechnete Grenzen können gerundet werden, bevor die Gebiete in Klassen kommen, damit die Legende genau das sagt, was die Karte zeigt.
-
-Gebiete ohne brauchbaren Wert bekommen nie eine Klasse: −1 ist Geheimhaltung, −2 keine Angabe, −3 nicht bewertet. Der Grund steht im Feld „&lt;feld&gt;_status“, wo es eines gibt, wie „Indikatoren verknüpfen“ es schreibt.
-
-Für eine Reihe von Jahren wählen Sie die Felder aller Jahre als „Felder der Reihe“: Dann bekommt jedes Jahr dieselben Grenzen.
-
-Die Eingabe darf eine Tabelle ohne Geometrie sein.</translation>
     </message>
     <message>
         <source>Areas</source>
@@ -741,6 +1090,50 @@ Die Eingabe darf eine Tabelle ohne Geometrie sein.</translation>
     <message>
         <source>“%1” is a count. Areas coloured by counts mislead: large areas look important. Colour rates and shares, and draw counts as symbols.</source>
         <translation>„%1“ ist eine Anzahl. Nach Anzahlen gefärbte Flächen führen in die Irre: Große Gebiete wirken wichtig. Färben Sie Quoten und Anteile und zeichnen Sie Anzahlen als Symbole.</translation>
+    </message>
+    <message>
+        <source>Writes a class number and a legend text for every area and styles the result, ready for a map.
+
+Classes are closed below and open above (“5.0 to below 7.5”), the last one is closed. Computed limits can be rounded before the areas are put into classes, so that the legend says exactly what the map shows.
+
+Areas without a usable value never get a class: −1 is confidential, −2 no data, −3 not rated. The reason is read from the field “&lt;field&gt;_status” where there is one, as “Join indicators” writes it.
+
+For a series of years choose the fields of all years as “Fields of the series”: every year then gets the same limits. Or give the class limits of an earlier run as “Limits of another period”.
+
+The input may be a table without geometry.</source>
+        <translation>Schreibt zu jedem Gebiet eine Klassennummer und einen Legendentext und gestaltet das Ergebnis fertig für die Karte.
+
+Klassen sind unten geschlossen und oben offen („5,0 bis unter 7,5“), die letzte ist geschlossen. Berechnete Grenzen können gerundet werden, bevor die Gebiete in Klassen kommen, damit die Legende genau das sagt, was die Karte zeigt.
+
+Gebiete ohne brauchbaren Wert bekommen nie eine Klasse: −1 ist Geheimhaltung, −2 keine Angabe, −3 nicht bewertet. Der Grund steht im Feld „&lt;feld&gt;_status“, wo es eines gibt, wie „Indikatoren verknüpfen“ es schreibt.
+
+Für eine Reihe von Jahren wählen Sie die Felder aller Jahre als „Felder der Reihe“: Dann bekommt jedes Jahr dieselben Grenzen. Oder geben Sie die Klassengrenzen eines früheren Laufs als „Grenzen eines anderen Zeitraums“ an.
+
+Die Eingabe darf eine Tabelle ohne Geometrie sein.</translation>
+    </message>
+    <message>
+        <source>Denominator of the indicator</source>
+        <translation>Nenner des Indikators</translation>
+    </message>
+    <message>
+        <source>What the rate refers to, like the inhabitants: the value of the district is the mean of the areas weighted by it. Only where the indicator came without a district value.</source>
+        <translation>Worauf sich die Rate bezieht, etwa die Einwohner: Der Wert des Landkreises ist das damit gewichtete Mittel der Gebiete. Nur wo der Indikator keinen Wert des Landkreises mitbringt.</translation>
+    </message>
+    <message>
+        <source>Limits of another period</source>
+        <translation>Grenzen eines anderen Zeitraums</translation>
+    </message>
+    <message>
+        <source>The table of class limits of an earlier run: its limits are taken as they are, instead of the method.</source>
+        <translation>Die Tabelle der Klassengrenzen eines früheren Laufs: Ihre Grenzen werden anstelle der Methode übernommen, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Simple mean of the areas</source>
+        <translation>Einfacher Mittelwert der Gebiete</translation>
+    </message>
+    <message>
+        <source>District value</source>
+        <translation>Wert des Landkreises</translation>
     </message>
 </context>
 <context>
@@ -843,7 +1236,7 @@ Für kleine Gebiete gibt es zur gemeinsamen Quote hin geglättete Quoten (Empiri
     </message>
     <message>
         <source>Choose one catalogue.</source>
-        <translation>Wählen Sie einen Katalog.</translation>
+        <translation>Genau einen Katalog wählen.</translation>
     </message>
     <message>
         <source>%1 columns computed for %2 rows; %3 values withheld.</source>
@@ -1062,7 +1455,7 @@ Paare, die fehlen, sind nicht erreichbar. Die Algorithmen zur Versorgung nehmen 
     </message>
     <message>
         <source>Demand</source>
-        <translation>Nachfrage (Kinder)</translation>
+        <translation>Bedarf</translation>
     </message>
     <message>
         <source>Where the children live: addresses, grid cells or areas. Areas count at a point on their surface.</source>
@@ -1115,6 +1508,22 @@ Paare, die fehlen, sind nicht erreichbar. Die Algorithmen zur Versorgung nehmen 
         <source>Names a candidate in a table of costs. Empty: the feature id.</source>
         <translation>Benennt einen Kandidaten in einer Kostentabelle. Leer: die Objekt-ID.</translation>
     </message>
+    <message>
+        <source>Schools</source>
+        <translation>Schulen</translation>
+    </message>
+    <message>
+        <source>The schools that have districts, usually points.</source>
+        <translation>Die Schulen mit Bezirken, gewöhnlich Punkte.</translation>
+    </message>
+    <message>
+        <source>Key of the schools</source>
+        <translation>Schlüssel der Schulen</translation>
+    </message>
+    <message>
+        <source>Names a school in the districts, in the findings and in a table of costs. Empty: the feature id.</source>
+        <translation>Benennt eine Schule in den Bezirken, in den Befunden und in einer Kostentabelle. Leer: die Objekt-ID.</translation>
+    </message>
 </context>
 <context>
     <name>DemandCoverageAlgorithm</name>
@@ -1144,7 +1553,7 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
     </message>
     <message>
         <source>Counts of the demand</source>
-        <translation>Kinderzahlen der Nachfrage</translation>
+        <translation>Zahlen des Bedarfs</translation>
     </message>
     <message>
         <source>Children by age group, one field each. Empty cells count as 0.</source>
@@ -1180,7 +1589,7 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
     </message>
     <message>
         <source>Share of the children of each count that want a place, in the order of the counts, like 0.55;0.98. Empty: 1 for each.</source>
-        <translation>Für jede Kinderzahl der Anteil der Kinder, die einen Platz wünschen, in der Reihenfolge der Kinderzahlen, etwa 0,55;0,98. Leer: jeweils 1.</translation>
+        <translation>Anteil der Kinder jeder Zahl, die einen Platz wollen, in der Reihenfolge der Zahlen, etwa 0,55;0,98. Leer: je 1.</translation>
     </message>
     <message>
         <source>Coverage of the areas</source>
@@ -1225,6 +1634,61 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
     <message>
         <source>%1 children: %2 within %3 %4 of a facility, %5 farther away, %6 not connected; %7 outside all areas.</source>
         <translation>%1 Kinder: %2 höchstens %3 %4 von einer Einrichtung entfernt, %5 weiter entfernt, %6 ohne Verbindung; %7 außerhalb aller Gebiete.</translation>
+    </message>
+</context>
+<context>
+    <name>DistrictTexts</name>
+    <message>
+        <source>District %1 names the school “%2”, which is not in the layer of schools.</source>
+        <translation>Bezirk %1 nennt die Schule „%2“, die nicht im Layer der Schulen steht.</translation>
+    </message>
+    <message>
+        <source>%1 m² belong to no district.</source>
+        <translation>%1 m² gehören zu keinem Bezirk.</translation>
+    </message>
+    <message>
+        <source>%1 m² belong to district %2 and to district %3.</source>
+        <translation>%1 m² gehören zu Bezirk %2 und zu Bezirk %3.</translation>
+    </message>
+    <message>
+        <source>School %1 lies outside its district %2.</source>
+        <translation>Schule %1 liegt außerhalb ihres Bezirks %2.</translation>
+    </message>
+    <message>
+        <source>District %1 has no school.</source>
+        <translation>Bezirk %1 hat keine Schule.</translation>
+    </message>
+    <message>
+        <source>School %1 has no district.</source>
+        <translation>Schule %1 hat keinen Bezirk.</translation>
+    </message>
+    <message>
+        <source>The place lies in no district.</source>
+        <translation>Der Ort liegt in keinem Bezirk.</translation>
+    </message>
+    <message>
+        <source>The place lies in district %1 and in district %2.</source>
+        <translation>Der Ort liegt in Bezirk %1 und in Bezirk %2.</translation>
+    </message>
+    <message>
+        <source>School %1 cannot be reached from here.</source>
+        <translation>Schule %1 ist von hier nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The way to school %1 is %2; the limit is %3.</source>
+        <translation>Der Weg zur Schule %1 beträgt %2; die Grenze ist %3.</translation>
+    </message>
+    <message>
+        <source>School %1 is nearer (%2) than school %3.</source>
+        <translation>Schule %1 ist näher (%2) als Schule %3.</translation>
+    </message>
+    <message>
+        <source>School %1: %2 children make %3 classes; there is room for %4. (%5)</source>
+        <translation>Schule %1: %2 Kinder ergeben %3 Klassen; Platz ist für %4. (%5)</translation>
+    </message>
+    <message>
+        <source>School %1: %2 children are too few for %3 classes. (%4)</source>
+        <translation>Schule %1: %2 Kinder sind zu wenige für %3 Klassen. (%4)</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +2381,26 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
         <source>The expression “%1” cannot be used: %2</source>
         <translation>Der Ausdruck „%1“ lässt sich nicht verwenden: %2</translation>
     </message>
+    <message>
+        <source>The distance of missed joints must be above 0.</source>
+        <translation>Der Abstand verfehlter Anschlüsse muss über 0 liegen.</translation>
+    </message>
+    <message>
+        <source>None of the facilities has a place on the map.</source>
+        <translation>Keine der Einrichtungen hat einen Ort auf der Karte.</translation>
+    </message>
+    <message>
+        <source>The thresholds “%1” are counted in another unit. Set the cost to “%2”, or choose “own” and enter thresholds.</source>
+        <translation>Die Schwellen „%1“ zählen in einer anderen Einheit. Stellen Sie die Kosten auf „%2“, oder wählen Sie „own“ und geben Sie Schwellen ein.</translation>
+    </message>
+    <message>
+        <source>Choose either places or areas.</source>
+        <translation>Wählen Sie entweder Orte oder Gebiete.</translation>
+    </message>
+    <message>
+        <source>A class holds at least one child, and no number of the class sizes is below 0.</source>
+        <translation>Eine Klasse fasst mindestens ein Kind, und keine Zahl der Klassengrößen liegt unter 0.</translation>
+    </message>
 </context>
 <context>
     <name>FloatingCatchmentAlgorithm</name>
@@ -1950,11 +2434,11 @@ Die Summe über alle Kinder ist gleich den Plätzen aller Einrichtungen, die Kin
     </message>
     <message>
         <source>Counts of the demand</source>
-        <translation>Zahlen der Nachfrage</translation>
+        <translation>Zahlen des Bedarfs</translation>
     </message>
     <message>
         <source>Children; several fields are added up.</source>
-        <translation>Kinder; mehrere Felder werden zusammengezählt.</translation>
+        <translation>Kinder; mehrere Felder werden addiert.</translation>
     </message>
     <message>
         <source>Places of the facilities</source>
@@ -2052,7 +2536,7 @@ Die Summe über alle Kinder ist gleich den Plätzen aller Einrichtungen, die Kin
     <name>Histogram</name>
     <message>
         <source>District</source>
-        <translation>Kreis</translation>
+        <translation>Landkreis</translation>
     </message>
 </context>
 <context>
@@ -2495,7 +2979,7 @@ Jeder Schritt ist ein eigener Algorithmus: „Indikatoren verknüpfen“, „Ind
     </message>
     <message>
         <source>Method of the classes</source>
-        <translation>Verfahren der Klassenbildung</translation>
+        <translation>Methode der Klassen</translation>
     </message>
     <message>
         <source>How the class limits are found; for fixed limits use “Classify indicator”.</source>
@@ -2611,7 +3095,7 @@ Jeder Schritt ist ein eigener Algorithmus: „Indikatoren verknüpfen“, „Ind
     </message>
     <message>
         <source>None of the indicators is a rate with a number for at least one area: there is nothing to draw. Choose other indicators, or another period.</source>
-        <translation>Keiner der Indikatoren ist eine Quote mit einer Zahl für mindestens ein Gebiet: Es gibt nichts zu zeichnen. Wählen Sie andere Indikatoren oder einen anderen Zeitraum.</translation>
+        <translation>Keiner der Indikatoren ist eine Quote mit einer Zahl für wenigstens ein Gebiet: Es gibt nichts zu zeichnen. Andere Indikatoren oder einen anderen Zeitraum wählen.</translation>
     </message>
     <message>
         <source>Layers and project</source>
@@ -2852,6 +3336,50 @@ Auf Layer, die im Ordner oder daneben liegen, wird mit relativen Pfaden verwiese
     <message>
         <source>%1 lines have a one-way value that means nothing here; they are taken to go both ways.</source>
         <translation>%1 Linien haben einen Einbahnstraßenwert, der hier nichts bedeutet; sie gelten als in beiden Richtungen offen.</translation>
+    </message>
+    <message>
+        <source>A barrier of the layer “%1” cannot be moved into the network&apos;s coordinate reference system: %2</source>
+        <translation>Eine Barriere des Layers „%1“ lässt sich nicht in das Koordinatenbezugssystem des Netzes überführen: %2</translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation>Barrieren</translation>
+    </message>
+    <message>
+        <source>Layers of lines, areas or points that nobody passes: a railway, a building site, a closed bridge. Closed is every part of a road that lies in an area, or not farther than the barriers&apos; distance from a line, a point or the border of an area; up to there the road stays open. Bridges and tunnels are closed too.</source>
+        <translation>Layer mit Linien, Flächen oder Punkten, an denen niemand vorbeikommt: eine Bahnlinie, eine Baustelle, eine gesperrte Brücke. Gesperrt ist jeder Teil einer Straße, der in einer Fläche liegt oder nicht weiter als der Abstand der Barrieren von einer Linie, einem Punkt oder dem Rand einer Fläche; bis dorthin bleibt die Straße offen. Auch Brücken und Tunnel werden gesperrt.</translation>
+    </message>
+    <message>
+        <source>Distance of barriers</source>
+        <translation>Abstand der Barrieren</translation>
+    </message>
+    <message>
+        <source>Metres to either side of a barrier that are closed.</source>
+        <translation>Meter zu beiden Seiten einer Barriere, die gesperrt sind.</translation>
+    </message>
+    <message>
+        <source>Barriers: %1 lines of the network are closed in part, %2 altogether; %3 m of road in all.</source>
+        <translation>Barrieren: %1 Linien des Netzes sind zum Teil gesperrt, %2 ganz; zusammen %3 m Straße.</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Schwellen</translation>
+    </message>
+    <message>
+        <source>Metres or minutes, with semicolons between them. Usual: Kita 300 to 500 m in a dense town, 1000 m else; primary school 2000 m on foot.</source>
+        <translation>Meter oder Minuten, durch Semikolon getrennt. Üblich: Kita 300 bis 500 m in der dichten Stadt, sonst 1000 m; Grundschule 2000 m zu Fuß.</translation>
+    </message>
+    <message>
+        <source>Thresholds of practice</source>
+        <translation>Schwellen der Praxis</translation>
+    </message>
+    <message>
+        <source>“own”: the thresholds entered. The others are those of German practice; they are no law, and can be copied and changed:</source>
+        <translation>„own“: die eingegebenen Schwellen. Die anderen sind die der deutschen Praxis; sie sind kein Gesetz und können abgeschrieben und geändert werden:</translation>
+    </message>
+    <message>
+        <source>Thresholds: %1. Source: %2</source>
+        <translation>Schwellen: %1. Quelle: %2</translation>
     </message>
 </context>
 <context>
@@ -3232,22 +3760,6 @@ Was über die Datei ermittelt wurde, steht im Protokoll und vollständig auf der
         <translation>Zeichnet, was Einrichtungen auf den Straßen erreichen oder von wo aus sie erreicht werden.</translation>
     </message>
     <message>
-        <source>Computes the catchments of many facilities and several thresholds in one run.
-
-“shared”: each facility has its own catchment, and they overlap. “nearest”: each place belongs to its nearest facility, and nothing overlaps; where two are equally near, to the one that comes first in the layer.
-
-Facilities are joined to the nearest place on a road, not only to a crossing, and the way there counts. What is farther from every road than the greatest distance is listed in its own output, never dropped.
-
-The polygon of a threshold holds everything reached up to it, with the ground beside the streets up to the width you choose; it leaves holes where no street is reached. Polygons are for maps: to count children use “Coverage of demand”, which works with the costs themselves.</source>
-        <translation>Berechnet die Einzugsbereiche vieler Einrichtungen und mehrerer Schwellen in einem Lauf.
-
-„shared“: Jede Einrichtung hat ihren eigenen Einzugsbereich, und sie überlappen sich. „nearest“: Jeder Ort gehört zu seiner nächsten Einrichtung, und nichts überlappt sich; sind zwei gleich nah, zu der, die im Layer zuerst kommt.
-
-Einrichtungen werden an die nächste Stelle einer Straße angebunden, nicht nur an eine Kreuzung, und der Weg dorthin zählt mit. Was von jeder Straße weiter entfernt ist als die größte Entfernung, wird in einer eigenen Ausgabe aufgeführt und nie weggelassen.
-
-Das Polygon einer Schwelle enthält alles, was bis zu ihr erreicht wird, mit dem Gelände neben den Straßen bis zur gewählten Breite; wo keine Straße erreicht wird, lässt es Löcher. Polygone sind für Karten da: Um Kinder zu zählen, verwenden Sie „Versorgung der Nachfrage“, das mit den Kosten selbst rechnet.</translation>
-    </message>
-    <message>
         <source>Facilities</source>
         <translation>Einrichtungen</translation>
     </message>
@@ -3262,14 +3774,6 @@ Das Polygon einer Schwelle enthält alles, was bis zu ihr erreicht wird, mit dem
     <message>
         <source>Its value names the facility in the outputs. Empty: the feature id.</source>
         <translation>Sein Wert bezeichnet die Einrichtung in den Ausgaben. Leer: die Objekt-ID.</translation>
-    </message>
-    <message>
-        <source>Thresholds</source>
-        <translation>Schwellen</translation>
-    </message>
-    <message>
-        <source>Metres or minutes, with semicolons between them. Usual: Kita 300 to 500 m in a dense town, 1000 m else; primary school 2000 m on foot.</source>
-        <translation>Meter oder Minuten, mit Semikolon dazwischen. Üblich: Kita 300 bis 500 m in einer dicht bebauten Stadt, sonst 1000 m; Grundschule 2000 m zu Fuß.</translation>
     </message>
     <message>
         <source>Catchments</source>
@@ -3340,6 +3844,125 @@ Das Polygon einer Schwelle enthält alles, was bis zu ihr erreicht wird, mit dem
             <numerusform>%n davon ohne Einzugsbereich; siehe die Ausgabe „Einrichtungen ohne Einzugsbereich“.</numerusform>
             <numerusform>%n davon ohne Einzugsbereich; siehe die Ausgabe „Einrichtungen ohne Einzugsbereich“.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Computes the catchments of many facilities and several thresholds in one run.
+
+“shared”: each facility has its own catchment, and they overlap. “nearest”: each place belongs to its nearest facility, and nothing overlaps; where two are equally near, to the one that comes first in the layer.
+
+Facilities are joined to the nearest place on a road, not only to a crossing, and the way there counts. What is farther from every road than the greatest distance is listed in its own output, never dropped.
+
+The polygon of a threshold holds everything reached up to it, with the ground beside the streets up to the width you choose; it leaves holes where no street is reached. Polygons are for maps: to count children use “Coverage of demand”, which works with the costs themselves.
+
+The detour factor says how much longer the ways on the roads are than the air line, in sum over all crossings within the last threshold. Circles as many draw them come with “air_line”, to compare.</source>
+        <translation>Berechnet die Einzugsbereiche vieler Einrichtungen und mehrerer Schwellen in einem Lauf.
+
+„shared“: Jede Einrichtung hat ihren eigenen Einzugsbereich, und sie überlappen sich. „nearest“: Jeder Ort gehört zu seiner nächsten Einrichtung, und nichts überlappt sich; sind zwei gleich nah, zu der, die im Layer zuerst kommt.
+
+Einrichtungen werden an die nächste Stelle einer Straße angebunden, nicht nur an eine Kreuzung, und der Weg dorthin zählt mit. Was von jeder Straße weiter entfernt ist als die größte Entfernung, wird in einer eigenen Ausgabe aufgeführt und nie weggelassen.
+
+Das Polygon einer Schwelle enthält alles, was bis zu ihr erreicht wird, mit dem Gelände neben den Straßen bis zur gewählten Breite; wo keine Straße erreicht wird, lässt es Löcher. Polygone sind für Karten da: Um Kinder zu zählen, verwenden Sie „Versorgung der Nachfrage“, das mit den Kosten selbst rechnet.
+
+Der Umwegfaktor sagt, um wie viel länger die Wege auf den Straßen sind als die Luftlinie, in der Summe über alle Kreuzungen innerhalb der letzten Schwelle. Kreise, wie viele sie zeichnen, gibt es mit „air_line“ zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>“network”: on the roads. “air_line”: circles, to compare with; minutes at the usual speed of who travels. With a network the log says how much longer the ways on the roads are.</source>
+        <translation>„network“: auf den Straßen. „air_line“: Kreise zum Vergleich (Luftlinie); Minuten mit der üblichen Geschwindigkeit der gewählten Fortbewegung. Mit einem Netz steht im Protokoll, um wie viel länger die Wege auf den Straßen sind.</translation>
+    </message>
+    <message>
+        <source>Detour factor</source>
+        <translation>Umwegfaktor</translation>
+    </message>
+    <message>
+        <source>Detour factor: the ways on the roads are %1 times as long as the air line.</source>
+        <translation>Umwegfaktor: Die Wege auf den Straßen sind %1-mal so lang wie die Luftlinie.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceProfileAlgorithm</name>
+    <message>
+        <source>Service profile</source>
+        <translation>Angebotsprofil</translation>
+    </message>
+    <message>
+        <source>offer,attribute,hort,after-school,daz,inclusion,social work,kita,school,reach,family,profile</source>
+        <translation>Angebot,Merkmal,Hort,DaZ,Inklusion,Schulsozialarbeit,Kita,Schule,Erreichbarkeit,Familie,Profil</translation>
+    </message>
+    <message>
+        <source>Says for a place or for every area which offers with which attributes are within reach.</source>
+        <translation>Sagt für einen Ort oder für jedes Gebiet, welche Angebote mit welchen Merkmalen erreichbar sind.</translation>
+    </message>
+    <message>
+        <source>The question of the family that moves here: which offers are within reach, and which of them have a Hort, a class for German as a second language, social work, inclusive places?
+
+For every place, or every area, the table has a row “any” for all facilities, and a row for each attribute you choose. A number above 0 says that a facility offers something, and how much of it; ja and nein, yes and no say whether; a field of other texts has a row for each of its values.
+
+Each row names the nearest facility that has it and what the way costs, and for each threshold how many facilities are within it and how much they offer together. Areas count at a point on their surface; what lies within their borders is counted too.</source>
+        <translation>Die Frage der Familie, die herzieht: Welche Angebote sind erreichbar, und welche davon haben einen Hort, eine DaZ-Klasse, Schulsozialarbeit, inklusive Plätze?
+
+Für jeden Ort oder jedes Gebiet hat die Tabelle eine Zeile „any“ für alle Einrichtungen und eine Zeile je gewähltem Merkmal. Eine Zahl über 0 sagt, dass eine Einrichtung etwas anbietet und wie viel davon; ja und nein, yes und no sagen, ob; ein Feld mit anderen Texten hat eine Zeile je Wert.
+
+Jede Zeile nennt die nächste Einrichtung, die es hat, und was der Weg kostet, und je Schwelle, wie viele Einrichtungen darin liegen und wie viel sie zusammen anbieten. Gebiete zählen an einem Punkt auf ihrer Fläche; was innerhalb ihrer Grenzen liegt, wird auch gezählt.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Addresses or other places, one or many. Either these or areas.</source>
+        <translation>Adressen oder andere Orte, einer oder viele. Entweder diese oder Gebiete.</translation>
+    </message>
+    <message>
+        <source>Key of the places</source>
+        <translation>Schlüssel der Orte</translation>
+    </message>
+    <message>
+        <source>Names a place in the result and in a table of costs. Empty: the feature id.</source>
+        <translation>Benennt einen Ort im Ergebnis und in einer Kostentabelle. Leer: die Objekt-ID.</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>Municipalities or planning areas. Either these or places.</source>
+        <translation>Gemeinden oder Planungsräume. Entweder diese oder Orte.</translation>
+    </message>
+    <message>
+        <source>Key of the areas</source>
+        <translation>Schlüssel der Gebiete</translation>
+    </message>
+    <message>
+        <source>Names an area in the result and in a table of costs. Empty: the feature id.</source>
+        <translation>Benennt ein Gebiet im Ergebnis und in einer Kostentabelle. Leer: die Objekt-ID.</translation>
+    </message>
+    <message>
+        <source>Attributes of the facilities</source>
+        <translation>Merkmale der Einrichtungen</translation>
+    </message>
+    <message>
+        <source>Fields that say what a facility offers: Hort, class for German as a second language, social work, inclusive places, kind …</source>
+        <translation>Felder, die sagen, was eine Einrichtung anbietet: Hort, DaZ-Klasse, Schulsozialarbeit, inklusive Plätze, Art …</translation>
+    </message>
+    <message>
+        <source>A row for each place or area and each offer.</source>
+        <translation>Eine Zeile je Ort oder Gebiet und Angebot.</translation>
+    </message>
+    <message>
+        <source>Places or areas</source>
+        <translation>Orte oder Gebiete</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>%1 places, %2 facilities, %3 offers; %4 places reach no facility at all.</source>
+        <translation>%1 Orte, %2 Einrichtungen, %3 Angebote; %4 Orte erreichen gar keine Einrichtung.</translation>
     </message>
 </context>
 <context>
@@ -3584,10 +4207,6 @@ Mit einem Feld der Bevölkerung lassen sich die Vergleichsgebiete auf solche von
         <translation>Schritte</translation>
     </message>
     <message>
-        <source>Every number between the values and the index, with means, references, deviations and weights.</source>
-        <translation>Jede Zahl zwischen den Werten und dem Index, mit Mittelwerten, Bezügen, Abweichungen und Gewichten.</translation>
-    </message>
-    <message>
         <source>Index “%1” of %2 indicators in %3 dimensions, %4 of %5 areas rated</source>
         <translation>Index „%1“ aus %2 Indikatoren in %3 Dimensionen, %4 von %5 Gebieten bewertet</translation>
     </message>
@@ -3612,24 +4231,28 @@ Mit einem Feld der Bevölkerung lassen sich die Vergleichsgebiete auf solche von
         <translation>Dezil %1</translation>
     </message>
     <message>
+        <source>A CSV or layer with the columns field, dimension, polarity, weight, transformation, denominator and factor; all but the first may be left out.</source>
+        <translation>Eine CSV-Datei oder ein Layer mit den Spalten field, dimension, polarity, weight, transformation, denominator und factor; alle außer der ersten dürfen fehlen.</translation>
+    </message>
+    <message>
         <source>Makes indicators comparable, combines them into dimensions and these into one index. A high index is a burden; rank 1 has the highest.
 
-The presets follow published monitors: “berlin_mss” the Monitoring Soziale Stadtentwicklung, “england_imd” the English Indices of Deprivation, “rki_gisd” the deprivation index of the Robert Koch Institute, “landkreis” the dimensions of a district&apos;s monitor. With “custom” each step is set by the advanced parameters.
+The presets follow published monitors: “berlin_mss” the Monitoring Soziale Stadtentwicklung, “england_imd” the English Indices of Deprivation, “rki_gisd” the deprivation index of the Robert Koch Institute, “landkreis” the dimensions of a district&apos;s monitor. A preset sets all its steps; with “custom” each step is set by the advanced parameters.
 
 The table of indicators has a row for each: field, dimension, polarity (1: high values are a burden, −1: low ones are, 0: stays out), weight, transformation (none, ln, rank), and for rates of small areas that are to be drawn towards the rate of all, denominator and factor. A dimension weighs as the mean of the weights of its indicators.
 
 Areas that are excluded or lack indicators get −3 (not rated) and take part in no mean. The table of steps holds every number in between, for recomputing in a spreadsheet.</source>
         <translation>Macht Indikatoren vergleichbar, fasst sie zu Dimensionen zusammen und diese zu einem Index. Ein hoher Index ist eine Belastung; Rang 1 hat den höchsten.
 
-Die Vorgaben folgen veröffentlichten Monitoren: „berlin_mss“ dem Monitoring Soziale Stadtentwicklung, „england_imd“ den English Indices of Deprivation, „rki_gisd“ dem Deprivationsindex des Robert Koch-Instituts, „landkreis“ den Dimensionen eines Landkreismonitors. Mit „custom“ wird jeder Schritt über die erweiterten Parameter eingestellt.
+Die Vorgaben folgen veröffentlichten Monitoren: „berlin_mss“ dem Monitoring Soziale Stadtentwicklung, „england_imd“ den English Indices of Deprivation, „rki_gisd“ dem Deprivationsindex des Robert Koch-Instituts, „landkreis“ den Dimensionen eines Landkreismonitors. Eine Vorgabe legt alle ihre Schritte fest; mit „custom“ wird jeder Schritt über die erweiterten Parameter eingestellt.
 
 Die Tabelle der Indikatoren hat je Indikator eine Zeile: field, dimension, polarity (1: hohe Werte belasten, −1: niedrige, 0: bleibt heraus), weight, transformation (none, ln, rank) und, für Raten kleiner Gebiete, die zur Rate aller hin gezogen werden sollen, denominator und factor. Eine Dimension wiegt so viel wie der Mittelwert der Gewichte ihrer Indikatoren.
 
 Gebiete, die ausgeschlossen sind oder denen Indikatoren fehlen, bekommen −3 (nicht bewertet) und gehen in keinen Mittelwert ein. Die Tabelle der Schritte enthält jede Zahl dazwischen, zum Nachrechnen in einer Tabellenkalkulation.</translation>
     </message>
     <message>
-        <source>A CSV or layer with the columns field, dimension, polarity, weight, transformation, denominator and factor; all but the first may be left out.</source>
-        <translation>Eine CSV-Datei oder ein Layer mit den Spalten field, dimension, polarity, weight, transformation, denominator und factor; alle außer der ersten dürfen fehlen.</translation>
+        <source>Every number between the values and the index, with means, references, deviations, weights and the rule of each step.</source>
+        <translation>Jede Zahl zwischen den Werten und dem Index, mit Mittelwerten, Bezügen, Abweichungen, Gewichten und der Regel jedes Schritts.</translation>
     </message>
 </context>
 <context>
@@ -3840,6 +4463,18 @@ Mit einem Feld der Bevölkerung gilt der Indikator als Anzahl von Fällen: Die Q
         <source>Spatial clusters: %1</source>
         <translation>Räumliche Cluster: %1</translation>
     </message>
+    <message>
+        <source>Divisor of the variance</source>
+        <translation>Divisor der Varianz</translation>
+    </message>
+    <message>
+        <source>In local Moran&apos;s I: n, as the R package spdep has it, or n − 1, as PySAL and GeoDa.</source>
+        <translation>Im lokalen Moran-I: n wie im R-Paket spdep oder n − 1 wie in PySAL und GeoDa.</translation>
+    </message>
+    <message>
+        <source>Variance of Moran&apos;s I without pattern</source>
+        <translation>Varianz von Morans I ohne Muster</translation>
+    </message>
 </context>
 <context>
     <name>StatusDynamicsAlgorithm</name>
@@ -3964,10 +4599,6 @@ Ausgeschlossene Gebiete und solche, denen ein Indikator fehlt, werden nicht bewe
         <translation>negativ</translation>
     </message>
     <message>
-        <source>status %1, dynamics %2</source>
-        <translation>Status %1, Dynamik %2</translation>
-    </message>
-    <message>
         <source>Not rated – areas: %1</source>
         <translation>Nicht bewertet – Gebiete: %1</translation>
     </message>
@@ -3982,6 +4613,10 @@ Ausgeschlossene Gebiete und solche, denen ein Indikator fehlt, werden nicht bewe
     <message>
         <source>Status and dynamics: z-scores around the simple mean with divisor n, added up, z-scores again; classes at %1 and %2 standard deviations</source>
         <translation>Status und Dynamik: z-Werte um den einfachen Mittelwert mit Teiler n, addiert, nochmals z-Werte; Klassen bei %1 und %2 Standardabweichungen</translation>
+    </message>
+    <message>
+        <source>%1: status %2, dynamics %3</source>
+        <translation>%1: Status %2, Dynamik %3</translation>
     </message>
 </context>
 <context>
@@ -4076,7 +4711,7 @@ Dass die Wahl die beste ist, wird durch Verzweigen und Begrenzen bewiesen, wo da
     </message>
     <message>
         <source>Proven to be the best</source>
-        <translation>Bewiesen die beste Wahl</translation>
+        <translation>Als beste bewiesen</translation>
     </message>
     <message>
         <source>Children not served</source>
