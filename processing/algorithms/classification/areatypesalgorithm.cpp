@@ -154,7 +154,10 @@ namespace sozialraum
     const AreaTypes types = divided.into( parameterAsInt( parameters, QStringLiteral( "NUMBER" ), context ), stepOf( progressOf( feedback ), 0.2, 0.4 ) );
     const std::vector<double> fit = silhouettes( points, types, 0, stepOf( progressOf( feedback ), 0.4, 0.5 ) );
     const double meanFit = mean( fit );
-    const std::vector<TypeProfile> profiles = profilesOf( complete, types, fieldNames );
+    QStringList names;
+    for ( const QString &field : fieldNames )
+      names << readableName( field );
+    const std::vector<TypeProfile> profiles = profilesOf( complete, types, names );
     IndicatorProperties properties;
     properties.name = tr( "Types of areas" );
     properties.method = methodOf( divided, types, fieldNames );

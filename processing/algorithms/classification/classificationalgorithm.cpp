@@ -1,6 +1,7 @@
 #include "algorithms/classification/classificationalgorithm.h"
 
 #include <qgsprocessingparameters.h>
+#include <qgsvectorlayer.h>
 
 #include <cmath>
 
@@ -21,6 +22,18 @@ namespace sozialraum
     for ( const IndicatorColumn &column : columns( fieldNames, feedback ) )
       numbers.push_back( column.usable() );
     return numbers;
+  }
+
+  bool ClassificationAlgorithm::prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback * )
+  {
+    mProperties = indicatorPropertiesOf( parameterAsVectorLayer( parameters, QStringLiteral( "INPUT" ), context ) );
+    return true;
+  }
+
+  QString ClassificationAlgorithm::readableName( const QString &field ) const
+  {
+    const QString name = mProperties.value( field ).name;
+    return name.isEmpty() ? field : name;
   }
 
   void ClassificationAlgorithm::add( std::unique_ptr<QgsProcessingParameterDefinition> parameter, const QString &help, bool advanced )

@@ -2,6 +2,7 @@
 
 #include "algorithms/classification/areacolumns.h"
 #include "algorithms/sozialraumalgorithm.h"
+#include "maps/indicatorproperties.h"
 
 #include <QCoreApplication>
 
@@ -57,6 +58,15 @@ namespace sozialraum
   protected:
     virtual AlgorithmTexts texts() const = 0;
 
+    //! Keeps what is known of the indicators of INPUT.
+    bool prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
+
+    //! What is known of the indicators of INPUT, by their fields.
+    const IndicatorPropertiesByField &indicatorProperties() const { return mProperties; }
+
+    //! What sentences and legends call an indicator: the name that came with it, else its field.
+    QString readableName( const QString &field ) const;
+
     void add( std::unique_ptr<QgsProcessingParameterDefinition> parameter, const QString &help, bool advanced = false );
     void addAll( std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> parameters );
     void addChoice( const QString &name, const QString &description, const QStringList &values, const QString &help, bool advanced = false ); //!< the first value is the default
@@ -72,6 +82,9 @@ namespace sozialraum
 
     //! Writes every area with its geometry, its attributes and those added.
     static void writeAreas( FeatureOutput &output, const AreaInput &areas, const QgsFields &added, const AddedAttributes &attributesOf, const Progress &progress );
+
+  private:
+    IndicatorPropertiesByField mProperties;
   };
 
   //! The number as an attribute; NULL for NaN.

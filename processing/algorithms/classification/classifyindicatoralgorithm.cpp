@@ -50,12 +50,6 @@ namespace sozialraum
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "WEIGHTED_MEAN" ), tr( "District value" ) ) );
   }
 
-  bool ClassifyIndicatorAlgorithm::prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback * )
-  {
-    mProperties = indicatorPropertiesOf( parameterAsVectorLayer( parameters, QStringLiteral( "INPUT" ), context ) );
-    return true;
-  }
-
   static ClassPalette paletteFor( const QString &name, ClassificationMethod method )
   {
     if ( name == QLatin1String( "burden" ) )
@@ -99,7 +93,8 @@ namespace sozialraum
     const AreaInput areas = readAreas( parameters, context, feedback );
     const QString field = parameterAsString( parameters, QStringLiteral( "FIELD" ), context );
     const IndicatorColumn column = readColumn( areas.features, areas.fields(), field, feedback );
-    IndicatorProperties indicator = mProperties.value( field );
+    IndicatorPropertiesByField properties = indicatorProperties();
+    IndicatorProperties indicator = properties.value( field );
     const QString denominator = parameterAsString( parameters, QStringLiteral( "DENOMINATOR_FIELD" ), context );
     if ( !denominator.isEmpty() && !indicator.districtValue )
     {
@@ -124,14 +119,14 @@ namespace sozialraum
       writeBreaksTable( *table, classification, legend );
 
     indicator.name = indicator.name.isEmpty() ? areas.fields().field( field ).displayName() : indicator.name;
-    mProperties[field] = indicator;
+    properties[field] = indicator;
     indicator.decimals = indicator.decimals < 0 ? classification.labelDecimals : indicator.decimals;
-    mProperties[QStringLiteral( "class_id" )] = indicator;
+    properties[QStringLiteral( "class_id" )] = indicator;
     const bool counts = parameterAsBool( parameters, QStringLiteral( "COUNTS_IN_LEGEND" ), context );
     const ClassPalette palette = paletteFor( parameterAsEnumString( parameters, QStringLiteral( "PALETTE" ), context ), options.method );
 
     QVariantMap results;
-    results[QStringLiteral( "OUTPUT" )] = output.finish( [&]( QgsVectorLayer &layer ) { styleClasses( layer, counts ? legend : withoutCounts( legend ), palette, mProperties ); } );
+    results[QStringLiteral( "OUTPUT" )] = output.finish( [&]( QgsVectorLayer &layer ) { styleClasses( layer, counts ? legend : withoutCounts( legend ), palette, properties ); } );
     if ( table )
       results[QStringLiteral( "BREAKS_TABLE" )] = table->finish();
     results[QStringLiteral( "GOODNESS_OF_FIT" )] = classification.goodnessOfFit;

@@ -2,7 +2,6 @@
 
 #include "algorithms/classification/classificationalgorithm.h"
 #include "classification/classification.h"
-#include "maps/indicatorproperties.h"
 
 namespace sozialraum
 {
@@ -19,13 +18,10 @@ namespace sozialraum
 
   protected:
     AlgorithmTexts texts() const override;
-    bool prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
     QVariantMap run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
 
   private:
     ClassificationOptions optionsFor( const QVariantMap &parameters, QgsProcessingContext &context, const AreaInput &areas, const IndicatorProperties &indicator, QgsProcessingFeedback *feedback ) const;
-
-    IndicatorPropertiesByField mProperties; // of the input
   };
 
 }

@@ -79,12 +79,6 @@ namespace sozialraum
     }
   }
 
-  bool SocialIndexAlgorithm::prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback * )
-  {
-    mProperties = indicatorPropertiesOf( parameterAsVectorLayer( parameters, QStringLiteral( "INPUT" ), context ) );
-    return true;
-  }
-
   IndexOptions SocialIndexAlgorithm::options( const QVariantMap &parameters, QgsProcessingContext &context ) const
   {
     const auto text = [&]( const char *name ) { return parameterAsEnumString( parameters, QLatin1String( name ), context ); };
@@ -159,19 +153,6 @@ namespace sozialraum
     }
   }
 
-  //! What the sentences call the indicators: the names that came with them, else their fields.
-  static QStringList readableNames( const std::vector<IndexPart> &parts, const IndicatorPropertiesByField &properties )
-  {
-    QStringList names;
-    for ( const IndexPart &part : parts )
-    {
-      const QString field = QString::fromStdString( part.name );
-      const QString name = properties.value( field ).name;
-      names << ( name.isEmpty() ? field : name );
-    }
-    return names;
-  }
-
   static QStringList keysOf( const AreaInput &areas, const QString &keyField )
   {
     QStringList keys;
@@ -186,7 +167,7 @@ namespace sozialraum
     const std::vector<IndexIndicator> chosen = indicators( parameters, context, areas.fields(), feedback );
     const Exclusion excluded = exclusion( *this, parameters, context, createExpressionContext( parameters, context, areas.source.get() ), areas.features, areas.fields(), feedback );
     const bool aroundDistrict = parameterAsEnumString( parameters, QStringLiteral( "STANDARDISE_AROUND" ), context ) == QLatin1String( "district" );
-    const std::vector<IndexPart> parts = indexParts( chosen, areas.features, areas.fields(), mProperties, aroundDistrict, excluded.population, feedback );
+    const std::vector<IndexPart> parts = indexParts( chosen, areas.features, areas.fields(), indicatorProperties(), aroundDistrict, excluded.population, feedback );
     const IndexOptions indexOptions = options( parameters, context );
     advance( progressOf( feedback ), 0.3 );
 
@@ -208,17 +189,20 @@ namespace sozialraum
     FeatureOutput output = beginAreas( parameters, context, areas, added );
     std::optional<FeatureOutput> steps = beginOutput( parameters, QStringLiteral( "STEPS" ), context, stepFields() );
     const LabelsById labels( legend );
-    const QStringList names = readableNames( parts, mProperties );
+    QStringList names;
+    for ( const IndexPart &part : parts )
+      names << readableName( QString::fromStdString( part.name ) );
     const auto attributesOf = [&]( std::size_t area ) { return indexAttributes( names, index, area, labels.label( index.classes.classIds[area] ) ); };
     writeAreas( output, areas, added, attributesOf, stepOf( progressOf( feedback ), 0.5, 1.0 ) );
     if ( steps )
       writeSteps( *steps, parts, index, indexOptions, keysOf( areas, parameterAsString( parameters, QStringLiteral( "KEY_FIELD" ), context ) ) );
 
-    mProperties[QStringLiteral( "index_value" )] = properties;
-    mProperties[QStringLiteral( "class_id" )] = properties;
+    IndicatorPropertiesByField byField = indicatorProperties();
+    byField[QStringLiteral( "index_value" )] = properties;
+    byField[QStringLiteral( "class_id" )] = properties;
     QVariantMap results;
     results[QStringLiteral( "OUTPUT" )] = output.finish( [&]( QgsVectorLayer &layer ) {
-      styleClasses( layer, withoutCounts( legend ), ClassPalette::Burden, mProperties );
+      styleClasses( layer, withoutCounts( legend ), ClassPalette::Burden, byField );
       if ( indexOptions.rankClasses )
         reverseClassColors( layer, ClassPalette::Burden );
     } );

@@ -3,7 +3,6 @@
 #include "algorithms/classification/classificationalgorithm.h"
 #include "algorithms/classification/indexindicators.h"
 #include "classification/compositeindex.h"
-#include "maps/indicatorproperties.h"
 
 namespace sozialraum
 {
@@ -20,15 +19,12 @@ namespace sozialraum
 
   protected:
     AlgorithmTexts texts() const override;
-    bool prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
     QVariantMap run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
 
   private:
     void addSteps();
     IndexOptions options( const QVariantMap &parameters, QgsProcessingContext &context ) const;
     std::vector<IndexIndicator> indicators( const QVariantMap &parameters, QgsProcessingContext &context, const QgsFields &fields, QgsProcessingFeedback *feedback ) const;
-
-    IndicatorPropertiesByField mProperties; // of the input
   };
 
 }

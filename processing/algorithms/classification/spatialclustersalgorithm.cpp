@@ -155,7 +155,7 @@ namespace sozialraum
     FeedbackReporter problems( feedback );
     const SpatialClusters clusters = spatialClusters( values, neighbours, permuting, &problems, stepOf( progressOf( feedback ), 0.3, 0.8 ) );
     IndicatorProperties properties;
-    properties.name = tr( "Spatial clusters: %1" ).arg( column.field );
+    properties.name = tr( "Spatial clusters: %1" ).arg( readableName( column.field ) );
     properties.method = tr( "Local Moran's I of %1 areas, neighbours “%2”, %3 permutations with seed %4, clusters up to p = %5" ).arg( clusters.areas ).arg( parameterAsEnumString( parameters, QStringLiteral( "WEIGHTS" ), context ) ).arg( permuting.permutations ).arg( permuting.seed ).arg( clusters.threshold );
     feedback->pushInfo( properties.method );
     feedback->pushInfo( tr( "Moran's I %1, without pattern %2, p %3" ).arg( clusters.global.i ).arg( clusters.global.expected ).arg( clusters.global.p ) );

@@ -75,7 +75,7 @@ namespace sozialraum
   }
 
   //! "high: a, b; low: c": what lies at least half a standard deviation from the mean of all, the farthest first.
-  static QString suggestedName( const std::vector<double> &profile, const QStringList &fields )
+  static QString suggestedName( const std::vector<double> &profile, const QStringList &names )
   {
     std::vector<std::size_t> order( profile.size() );
     std::iota( order.begin(), order.end(), std::size_t{ 0 } );
@@ -85,7 +85,7 @@ namespace sozialraum
     for ( std::size_t i = 0; i < std::min<std::size_t>( 3, order.size() ); ++i )
     {
       if ( std::abs( profile[order[i]] ) >= 0.5 )
-        ( profile[order[i]] > 0.0 ? high : low ) << fields.at( static_cast<int>( order[i] ) );
+        ( profile[order[i]] > 0.0 ? high : low ) << names.at( static_cast<int>( order[i] ) );
     }
     QStringList parts;
     if ( !high.isEmpty() )
@@ -95,7 +95,7 @@ namespace sozialraum
     return parts.isEmpty() ? TypeProfileTexts::tr( "average" ) : parts.join( QStringLiteral( "; " ) );
   }
 
-  std::vector<TypeProfile> profilesOf( const CompleteAreas &complete, const AreaTypes &types, const QStringList &fields )
+  std::vector<TypeProfile> profilesOf( const CompleteAreas &complete, const AreaTypes &types, const QStringList &names )
   {
     std::vector<TypeProfile> profiles( types.sizes.size() );
     for ( const std::vector<double> &values : complete.values )
@@ -115,7 +115,7 @@ namespace sozialraum
       }
     }
     for ( TypeProfile &profile : profiles )
-      profile.name = suggestedName( profile.scores, fields );
+      profile.name = suggestedName( profile.scores, names );
     return profiles;
   }
 

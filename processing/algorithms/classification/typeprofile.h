@@ -47,8 +47,8 @@ namespace sozialraum
     QString name;
   };
 
-  //! The profile of each of \a types, with a name from its farthest indicators, called by \a fields.
-  std::vector<TypeProfile> profilesOf( const CompleteAreas &complete, const AreaTypes &types, const QStringList &fields );
+  //! The profile of each of \a types, with a name from its farthest indicators, called by \a names.
+  std::vector<TypeProfile> profilesOf( const CompleteAreas &complete, const AreaTypes &types, const QStringList &names );
 
   //! Fields of PROFILE: type_id, suggested_name, areas, indicator, mean, mean_z.
   QgsFields profileFields();

@@ -1,5 +1,6 @@
 #include "areatable.h"
 
+#include "maps/indicatorproperties.h"
 #include "realdata.h"
 
 #include <gmock/gmock.h>
@@ -43,6 +44,17 @@ TEST( AreaTypesAlgorithm, WritesTypesDistancesAndAProfileWithSuggestedNames )
     EXPECT_THAT( column( profile, QStringLiteral( "suggested_name" ) ).at( 0 ).toString().toStdString(), testing::AllOf( testing::HasSubstr( "low: " ), testing::HasSubstr( "old" ) ) );
     EXPECT_EQ( column( run.layer( QStringLiteral( "NUMBERS" ) ), QStringLiteral( "types" ) ), ( QVariantList{ 1, 2, 3, 4 } ) );
   }
+}
+
+TEST( AreaTypesAlgorithm, TypesAreNamedByTheNamesOfTheIndicators )
+{
+  const AreaTable areas = twoGroups();
+  IndicatorProperties properties;
+  properties.name = QStringLiteral( "Share of old people" );
+  setIndicatorProperties( *areas.layer(), { { QStringLiteral( "old" ), properties } } );
+  AlgorithmRun run( QStringLiteral( "areatypes" ), { { "INPUT", areas.input() }, { "FIELDS", QStringList{ "old" } }, { "NUMBER", 2 }, { "OUTPUT", memory } } );
+  ASSERT_TRUE( run.succeeded() ) << run.log().toStdString();
+  EXPECT_EQ( column( run.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "class_label" ) ).at( 0 ).toString(), QStringLiteral( "type 1: low: Share of old people" ) );
 }
 
 TEST( AreaTypesAlgorithm, TheTableOfNumbersEndsWithTheNumberOfDifferentAreas )
