@@ -1,36 +1,63 @@
 #include "algorithms/findingtexts.h"
 
+#include "algorithms/codewords.h"
+#include "maps/textlocale.h"
+
 #include <QCoreApplication>
 #include <qgsprocessingfeedback.h>
 
+#include <cstring>
 
 namespace sozialraum
 {
 
   static constexpr int sMostWarningsPerCode = 100;
 
-  static QString sentenceFor( const std::string &code )
+  static const FindingText *textFor( const std::string &code )
   {
     for ( const std::span<const FindingText> room : { tablesFindings(), areasFindings(), classificationFindings(), coverageFindings() } )
     {
       for ( const FindingText &text : room )
       {
         if ( code == text.code )
-          return QCoreApplication::translate( "Findings", text.sentence );
+          return &text;
       }
     }
-    return QString();
+    return nullptr;
+  }
+
+  static QString numberText( const std::string &argument )
+  {
+    bool isNumber = false;
+    const double number = QString::fromStdString( argument ).toDouble( &isNumber );
+    return isNumber ? textLocale().toString( number, 'g', 12 ) : QString::fromStdString( argument );
+  }
+
+  //! The arguments as they stand in the sentence: codes as words, numbers with the marks of the language.
+  static QStringList argumentTexts( const Finding &finding, const FindingText &text )
+  {
+    QStringList arguments;
+    for ( std::size_t i = 0; i < finding.arguments.size(); ++i )
+    {
+      const char place = static_cast<char>( '1' + i );
+      if ( std::strchr( text.codeArguments, place ) )
+        arguments << codeWord( finding.arguments[i] );
+      else if ( std::strchr( text.numberArguments, place ) )
+        arguments << numberText( finding.arguments[i] );
+      else
+        arguments << QString::fromStdString( finding.arguments[i] );
+    }
+    return arguments;
   }
 
   QString findingText( const Finding &finding )
   {
-    const QString sentence = sentenceFor( finding.code );
-    QStringList arguments;
-    for ( const std::string &argument : finding.arguments )
-      arguments << QString::fromStdString( argument );
-
-    if ( sentence.isEmpty() )
+    static constexpr FindingText none{ "", "" };
+    const FindingText *found = textFor( finding.code );
+    const QStringList arguments = argumentTexts( finding, found ? *found : none );
+    if ( !found )
       return QString::fromStdString( finding.code ) + QStringLiteral( ": " ) + arguments.join( QStringLiteral( ", " ) );
+    const QString sentence = QCoreApplication::translate( "Findings", found->sentence );
 
     // One pass over the sentence, because arguments may themselves contain "%1".
     QString text;

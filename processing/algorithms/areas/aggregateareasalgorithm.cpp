@@ -5,13 +5,16 @@
 #include "algorithms/areas/loggedfindings.h"
 #include "algorithms/areas/tablesparameter.h"
 #include "algorithms/areas/textlists.h"
+#include "areas/additivity.h"
 #include "areas/dissolve.h"
+#include "maps/textlocale.h"
 
 #include <qgsprocessingfeedback.h>
 #include <qgsprocessingoutputs.h>
 #include <qgsprocessingparameters.h>
 #include <qgsvectorlayer.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace sozialraum
@@ -116,6 +119,34 @@ namespace sozialraum
     }
   }
 
+  //! Fields that only their name gives away: a person may know better, so they are summed and told.
+  static void reportDoubtfulCounts( const std::vector<AreaColumn> &counts, const IndicatorPropertiesByField &properties, LoggedFindings &findings )
+  {
+    for ( const AreaColumn &count : counts )
+    {
+      TableIndicator indicator;
+      indicator.name = count.name;
+      std::replace( indicator.name.begin(), indicator.name.end(), '_', ' ' );
+      indicator.isCount = properties.value( QString::fromStdString( count.name ) ).isCount;
+      const std::optional<std::string_view> reason = reasonAgainstAdding( indicator );
+      if ( reason && *reason != "no_count" )
+        findings.report( { "count_looks_like_rate", { count.name, std::string( *reason ) } } );
+    }
+  }
+
+  //! Areas before and after, which must agree; the log tells both.
+  static void logAreas( const std::vector<DissolvedArea> &dissolved, QgsProcessingFeedback *feedback )
+  {
+    double before = 0.0;
+    double after = 0.0;
+    for ( const DissolvedArea &area : dissolved )
+    {
+      before += area.areaBefore;
+      after += area.areaAfter;
+    }
+    feedback->pushInfo( QCoreApplication::translate( "AggregateAreasAlgorithm", "Areas of the members: %1; of the groups: %2 (square units of the layer)." ).arg( textLocale().toString( before, 'f', 3 ), textLocale().toString( after, 'f', 3 ) ) );
+  }
+
   QVariantMap AggregateAreasAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
   {
     LoggedFindings findings( feedback );
@@ -129,6 +160,7 @@ namespace sozialraum
 
     const std::vector<RateFormula> rates = ratesFromTexts( splitList( parameterAsString( parameters, QStringLiteral( "RATES" ), context ) ) );
     const std::vector<AreaColumn> counts = countColumns( areas, layer, parameterAsStrings( parameters, QStringLiteral( "COUNT_FIELDS" ), context ), rates, mProperties );
+    reportDoubtfulCounts( counts, mProperties, findings );
     const bool isLowerBound = parameterAsString( parameters, QStringLiteral( "MISSING" ), context ) == QStringLiteral( "lower_bound" );
     const std::vector<Wkb> outlines = outlinesOf( areas, layer );
 
@@ -142,6 +174,7 @@ namespace sozialraum
       rows.grouping = &grouping;
       rows.outlines = dissolve( outlines, rowsOfGroups( grouping.membership, areas, layer ), step );
       reportBorders( grouping, rows.outlines, findings );
+      logAreas( rows.outlines, feedback );
       rows.sums = sumByGroup( grouping.membership, counts, isLowerBound ? MissingPart::MakesLowerBound : MissingPart::MakesMissing );
       rows.rates = ratesOfGroups( rates, rows.sums, grouping.membership.groups.size() );
       groupCount += grouping.membership.groups.size();

@@ -2,10 +2,12 @@
 
 #include "algorithms/areas/loggedfindings.h"
 #include "algorithms/areas/numbercolumns.h"
+#include "algorithms/areas/reportpage.h"
 #include "algorithms/areas/tablesparameter.h"
 #include "algorithms/areas/textlists.h"
 #include "algorithms/classification/areacolumns.h"
 #include "indicators/indicatorvalues.h"
+#include "indicators/shippedcatalogue.h"
 #include "maps/textlocale.h"
 
 #include <qgsprocessingfeedback.h>
@@ -41,9 +43,12 @@ namespace sozialraum
   QString ComputeIndicatorsAlgorithm::shortHelpString() const
   {
     return tr( "The catalogue is a table that people edit in a spreadsheet, one row per indicator: id, name_de, name_en, domain, numerator, denominator, factor, unit, "
-               "decimals, polarity, source, minimum_cases, dimension.\n\n"
+               "decimals, polarity, source, minimum_cases, dimension. The plugin brings one of 80 indicators.\n\n"
                "Numerator and denominator are formulas over the fields of the layer, named without their year: “unemployed” stands for the field “unemployed_2021”, "
                "“population@-5” for the value of five years before. An indicator may use other indicators.\n\n"
+               "From columns of age groups formulas compute people( a, b ), youth_ratio( 20, 65 ), old_age_ratio( 20, 65 ), total_ratio( 20, 65 ), billeter(), greying(), "
+               "mean_age() and median_age(); a name before the ages says whose: people( frauen, 15, 65 ). Balances and changes are plain formulas: "
+               "“births - deaths”, “population - population@-5”.\n\n"
                "Numerators above 0 and below the minimum of cases are withheld. A missing value makes the rate missing; a division by zero gives none.\n\n"
                "For small areas there are rates drawn towards the common rate (empirical Bayes, “_shrunk”) and Wilson's 95 % limits (“_lower”, “_upper”)." );
   }
@@ -60,13 +65,14 @@ namespace sozialraum
       addParameter( parameter.release() );
     };
     add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "INPUT" ), tr( "Areas" ), QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::Vector ) } ), tr( "Areas or a table with the counts, as “Join indicators” and “Aggregate areas” write them." ) );
-    add( std::make_unique<TablesParameter>( QStringLiteral( "CATALOGUE" ), tr( "Catalogue" ) ), tr( "The table of indicators: a CSV, XLSX or ODS file, or a layer." ) );
+    add( std::make_unique<TablesParameter>( QStringLiteral( "CATALOGUE" ), tr( "Catalogue" ), true ), tr( "The table of indicators: a CSV, XLSX or ODS file, or a layer. Left empty: the 80 indicators that come with the plugin." ) );
     add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "INDICATORS" ), tr( "Indicators" ), QVariant(), false, true ), tr( "Ids of the catalogue, separated by semicolons. Left empty: all that the fields allow." ) );
     add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "PERIOD" ), tr( "Years" ), QVariant(), false, true ), tr( "Years, separated by semicolons, or “all”. Left empty: the latest of each indicator." ) );
     add( std::make_unique<QgsProcessingParameterBoolean>( QStringLiteral( "SHRINKAGE" ), tr( "Rates drawn towards the common rate" ), false ), tr( "Adds the empirical Bayes estimate of Marshall (1991) for each rate." ) );
     add( std::make_unique<QgsProcessingParameterBoolean>( QStringLiteral( "INTERVALS" ), tr( "Confidence limits" ), false ), tr( "Adds Wilson's 95 % limits for each share." ) );
     add( std::make_unique<QgsProcessingParameterBoolean>( QStringLiteral( "WITHHOLD" ), tr( "Withhold small counts" ), true ), tr( "Leaves out values that rest on fewer cases than the catalogue demands." ) );
     add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT" ), tr( "Indicators" ) ), tr( "The input with a field for each indicator and year, and its status." ) );
+    add( std::make_unique<QgsProcessingParameterFileDestination>( QStringLiteral( "CATALOGUE_COPY" ), tr( "Copy of the plugin's catalogue" ), tr( "CSV files (*.csv)" ), QVariant(), true, false ), tr( "Writes the catalogue that comes with the plugin, to be edited and given as catalogue." ) );
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "COMPUTED" ), tr( "Columns computed" ) ) );
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "WITHHELD" ), tr( "Values withheld" ) ) );
   }
@@ -160,9 +166,9 @@ namespace sozialraum
     LoggedFindings findings( feedback );
     const Progress progress = progressOf( feedback );
     const std::unique_ptr<QgsProcessingFeatureSource> source = requiredSource( parameters, QStringLiteral( "INPUT" ), context );
-    if ( mCatalogue.size() != 1 )
+    if ( mCatalogue.size() > 1 )
       throw QgsProcessingException( tr( "Choose one catalogue." ) );
-    const ListTable list = readListInput( mCatalogue.front(), stepOf( progress, 0.0, 0.1 ) );
+    const ListTable list = mCatalogue.empty() ? shippedCatalogue() : readListInput( mCatalogue.front(), stepOf( progress, 0.0, 0.1 ) );
     const std::vector<CatalogueIndicator> catalogue = readCatalogue( list );
     const std::vector<QgsFeature> features = allFeatures( *source, feedback );
 
@@ -191,7 +197,12 @@ namespace sozialraum
     for ( const IndicatorValues &result : results )
       withheld += result.withheld;
     feedback->pushInfo( tr( "%1 columns computed for %2 rows; %3 values withheld." ).arg( results.size() ).arg( features.size() ).arg( withheld ) );
+    ReportPage copy( parameterAsFileOutput( parameters, QStringLiteral( "CATALOGUE_COPY" ), context ) );
+    const std::string_view text = shippedCatalogueText();
+    copy.write( QString::fromUtf8( text.data(), static_cast<int>( text.size() ) ) );
     QVariantMap outputs;
+    if ( copy.isWanted() )
+      outputs.insert( QStringLiteral( "CATALOGUE_COPY" ), copy.finish() );
     outputs.insert( QStringLiteral( "OUTPUT" ), output->finish( [properties = propertiesOf( catalogue, results, mProperties )]( QgsVectorLayer &layer ) { setIndicatorProperties( layer, properties ); } ) );
     outputs.insert( QStringLiteral( "COMPUTED" ), static_cast<qlonglong>( results.size() ) );
     outputs.insert( QStringLiteral( "WITHHELD" ), static_cast<qlonglong>( withheld ) );

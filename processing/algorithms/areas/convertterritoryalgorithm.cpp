@@ -2,6 +2,10 @@
 
 #include "algorithms/areas/loggedfindings.h"
 #include "algorithms/areas/tablesparameter.h"
+#include "algorithms/areas/textlists.h"
+#include "algorithms/tables/readingparameters.h"
+#include "areas/additivity.h"
+#include "areas/convertedrates.h"
 #include "areas/crosswalkfile.h"
 #include "areas/periodorder.h"
 #include "areas/territoryconversion.h"
@@ -42,7 +46,8 @@ namespace sozialraum
   {
     return tr( "Splits the counts of each old area by the factors of a crosswalk and sums the parts for each new one. Crosswalks are the Umsteigeschlüssel of "
                "the BBSR (workbook of districts, CSV of municipalities), or a list of your own with an old and a new key and, where an area was split, a factor.\n\n"
-               "Only counts can be converted: shares, rates, means, medians and indices are refused. Compute them from the converted counts.\n\n"
+               "Only counts and amounts can be converted: shares, rates, means, medians and indices are refused with the reason. Give rates as formulas over counts; "
+               "numerator and denominator are converted, then divided.\n\n"
                "Areas that were split are estimates, and marked so (field “estimated”). A list without factors is a list of changes: areas that it does not "
                "name stay what they are, and changes of changes are followed." );
   }
@@ -64,6 +69,10 @@ namespace sozialraum
     add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "TO" ), tr( "To year" ), QVariant(), false, true ), tr( "Year of the new territory, for workbooks that have several." ) );
     add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "WEIGHT" ), tr( "Factors by" ), QStringList{ QStringLiteral( "population" ), QStringLiteral( "area" ), QStringLiteral( "employment" ) }, false, QStringLiteral( "population" ), false, true ), tr( "What a split area is divided by, where the crosswalk has several columns of factors." ) );
     add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "MISSING" ), tr( "A missing part" ), QStringList{ QStringLiteral( "missing" ), QStringLiteral( "lower_bound" ) }, false, QStringLiteral( "missing" ), false, true ), tr( "Makes the sum missing, or leaves the sum of the others as a lower bound with the status “uncertain”." ) );
+    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "RATES" ), tr( "Rates" ), QVariant(), true, true ), tr( "Formulas over converted counts, separated by semicolons or line ends: “share = unemployed / population * 100”. Counts are called by name, code or field name; names with blanks stand in double quotes." ) );
+    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "COUNTS" ), tr( "Indicators that are counts" ), QVariant(), false, true ), tr( "Names or codes, separated by semicolons, of indicators that are counts although neither unit nor name says so." ) );
+    for ( std::unique_ptr<QgsProcessingParameterDefinition> &parameter : readingParameters( true ) )
+      addParameter( parameter.release() );
     add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT" ), tr( "Converted table" ), Qgis::ProcessingSourceType::Vector ), tr( "One row per new area, indicator and period, with the number of parts and whether the value is an estimate." ) );
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "CONVERTED" ), tr( "Old areas converted" ) ) );
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "NOT_CONVERTED" ), tr( "Old areas that the crosswalk does not know" ) ) );
@@ -162,6 +171,61 @@ namespace sozialraum
     return attributes;
   }
 
+  static void writeCells( const ConvertedTable &converted, FeatureOutput &output, QgsProcessingFeedback *feedback )
+  {
+    for ( const ConvertedCell &cell : converted.cells )
+    {
+      if ( feedback->isCanceled() )
+        throw Cancelled();
+      QgsFeature feature( output.fields() );
+      feature.setAttributes( attributesOf( converted, cell ) );
+      output.add( feature );
+    }
+  }
+
+  namespace
+  {
+    //! The indicators that a person declares to be counts.
+    class DeclaredCounts
+    {
+    public:
+      explicit DeclaredCounts( std::vector<std::string> names )
+        : mNames( std::move( names ) )
+        , mFound( mNames.size(), false )
+      {}
+
+      void declareIn( ObservationTable &table )
+      {
+        for ( TableIndicator &indicator : table.indicators )
+        {
+          mThere += ( mThere.empty() ? "" : ", " ) + indicator.name;
+          for ( std::size_t i = 0; i < mNames.size(); ++i )
+          {
+            if ( !isCalled( indicator, mNames[i] ) )
+              continue;
+            indicator.isCount = true;
+            mFound[i] = true;
+          }
+        }
+      }
+
+      //! Everything that was named must be somewhere. \throws InputError
+      void check() const
+      {
+        for ( std::size_t i = 0; i < mNames.size(); ++i )
+        {
+          if ( !mFound[i] )
+            throw InputError( "indicator_unknown", { mNames[i], mThere } );
+        }
+      }
+
+    private:
+      std::vector<std::string> mNames;
+      std::vector<bool> mFound;
+      std::string mThere;
+    };
+  }
+
   QVariantMap ConvertTerritoryAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
   {
     LoggedFindings findings( feedback );
@@ -171,12 +235,17 @@ namespace sozialraum
     const std::string fromYear = parameterAsString( parameters, QStringLiteral( "FROM" ), context ).trimmed().toStdString();
     const bool isLowerBound = parameterAsString( parameters, QStringLiteral( "MISSING" ), context ) == QStringLiteral( "lower_bound" );
 
+    const TableReadOptions reading = readingOptions( *this, parameters, context );
+    const std::vector<RateFormula> rates = ratesFromTexts( splitList( parameterAsString( parameters, QStringLiteral( "RATES" ), context ) ) );
+    DeclaredCounts counts( splitList( parameterAsString( parameters, QStringLiteral( "COUNTS" ), context ) ) );
+
     std::vector<ConvertedTable> results;
     for ( std::size_t i = 0; i < mTables.size(); ++i )
     {
       const double share = 0.9 / static_cast<double>( mTables.size() );
       const double begin = share * static_cast<double>( i );
-      const ObservationTable table = readTableInput( mTables[i], findings, stepOf( progress, begin, begin + share / 3 ) );
+      ObservationTable table = readTableInput( mTables[i], reading, findings, stepOf( progress, begin, begin + share / 3 ) );
+      counts.declareIn( table );
       std::map<std::string, Crosswalk> chosen;
       if ( fromYear.empty() )
       {
@@ -191,6 +260,8 @@ namespace sozialraum
       results.push_back( convertTerritory( table, chosen, isLowerBound ? MissingPart::MakesLowerBound : MissingPart::MakesMissing, findings, stepOf( progress, begin + 2 * share / 3, begin + share ) ) );
     }
 
+    counts.check();
+    const ConvertedTable ofRates = ratesOfConverted( rates, results );
     std::optional<FeatureOutput> output = beginOutput( parameters, QStringLiteral( "OUTPUT" ), context, convertedFields() );
     std::size_t converted = 0;
     std::size_t notConverted = 0;
@@ -201,15 +272,9 @@ namespace sozialraum
       notConverted += result.unknownKeys.size();
       refused += result.refusedIndicators.size();
       feedback->pushInfo( tr( "%1 old areas became %2 areas; %3 areas of other levels were left out." ).arg( result.converted ).arg( result.table.areas.size() ).arg( result.otherLevel ) );
-      for ( const ConvertedCell &cell : result.cells )
-      {
-        if ( feedback->isCanceled() )
-          throw Cancelled();
-        QgsFeature feature( output->fields() );
-        feature.setAttributes( attributesOf( result, cell ) );
-        output->add( feature );
-      }
+      writeCells( result, *output, feedback );
     }
+    writeCells( ofRates, *output, feedback );
     QVariantMap outputs;
     outputs.insert( QStringLiteral( "OUTPUT" ), output->finish() );
     outputs.insert( QStringLiteral( "CONVERTED" ), static_cast<qlonglong>( converted ) );

@@ -7,11 +7,17 @@
 #include "algorithms/areas/tablesparameter.h"
 #include "algorithms/areas/textlists.h"
 #include "algorithms/areas/loggedfindings.h"
+#include "algorithms/tables/readingparameters.h"
+#include "areas/crosswalkfile.h"
+#include "areas/periodorder.h"
 
 #include <qgsprocessingfeedback.h>
 #include <qgsprocessingoutputs.h>
 #include <qgsprocessingparameters.h>
 #include <qgsvectorlayer.h>
+
+#include <algorithm>
+#include <map>
 
 namespace sozialraum
 {
@@ -43,7 +49,8 @@ namespace sozialraum
                "Keys are text: lost zeros are put back, AGS and ARS find each other, and rows of other levels (state, district) never reach an area. "
                "What the table says about the district and the state is kept as reference value of the column.\n\n"
                "A dash is zero only for the count of an area that existed then; a point, a slash, an x or an asterisk never is.\n\n"
-               "The protocol has a row for every key of the tables and every area of the layer, and says what happened to it. Names only ever suggest." );
+               "The protocol has a row for every key of the tables and every area of the layer, and says what happened to it. Names and a crosswalk only ever suggest.\n\n"
+               "What the reader of tables finds out about headings, keys and numbers can be overruled for all tables at once." );
   }
 
   JoinIndicatorsAlgorithm *JoinIndicatorsAlgorithm::createInstance() const
@@ -53,8 +60,10 @@ namespace sozialraum
 
   void JoinIndicatorsAlgorithm::initAlgorithm( const QVariantMap & )
   {
-    const auto add = [this]( std::unique_ptr<QgsProcessingParameterDefinition> parameter, const QString &help ) {
+    const auto add = [this]( std::unique_ptr<QgsProcessingParameterDefinition> parameter, const QString &help, bool isAdvanced = false ) {
       parameter->setHelp( help );
+      if ( isAdvanced )
+        parameter->setFlags( parameter->flags() | Qgis::ProcessingParameterFlag::Advanced );
       addParameter( parameter.release() );
     };
     add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "INPUT" ), tr( "Areas" ), QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::Vector ) } ), tr( "Municipalities, districts or areas of your own; VG250 as it comes." ) );
@@ -62,6 +71,11 @@ namespace sozialraum
     add( std::make_unique<TablesParameter>( QStringLiteral( "TABLES" ), tr( "Tables" ) ), tr( "Any number of files (flat files and tables of GENESIS, Regionalstatistik and Zensus, INKAR, XLSX, ODS, XLS, CSV, ZIP) and layers. A sheet of a workbook: “file.xlsx|layername=sheet”." ) );
     add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "INDICATORS" ), tr( "Indicators" ), QVariant(), false, true ), tr( "Names or codes, separated by semicolons. Left empty: all." ) );
     add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "PERIOD" ), tr( "Period" ), QVariant(), false, true ), tr( "Years or dates, separated by semicolons, or “all”. Left empty: the latest of each indicator." ) );
+    add( std::make_unique<QgsProcessingParameterFile>( QStringLiteral( "CROSSWALK" ), tr( "Crosswalk" ), Qgis::ProcessingFileParameterBehavior::File, QString(), QVariant(), true, tr( "Tables (*.xlsx *.xls *.ods *.csv *.txt);;All files (*.*)" ) ), tr( "Umsteigeschlüssel of the BBSR, or a list with an old and a new key: tells what became of the keys that find no area. It suggests in the protocol and joins nothing; “Convert to another territory” converts." ), true );
+    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "FROM" ), tr( "Crosswalk from year" ), QVariant(), false, true ), tr( "Year of the older territory, for crosswalks that have several. Left empty: the year of the table." ), true );
+    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "TO" ), tr( "Crosswalk to year" ), QVariant(), false, true ), tr( "Year of the newer territory, for crosswalks that have several." ), true );
+    for ( std::unique_ptr<QgsProcessingParameterDefinition> &parameter : readingParameters( true ) )
+      addParameter( parameter.release() );
     add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT" ), tr( "Areas with indicators" ) ), tr( "The areas with a column for each indicator and period, and its status." ) );
     add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "PROTOCOL" ), tr( "Protocol" ), Qgis::ProcessingSourceType::Vector, QVariant(), true, false ), tr( "A table with a row for every key on either side: matched, table_only, area_only, duplicate, other_level, dissolved, later_merged." ) );
     add( std::make_unique<QgsProcessingParameterFileDestination>( QStringLiteral( "OUTPUT_HTML_FILE" ), tr( "Report" ), tr( "HTML files (*.html)" ), QVariant(), true, false ), tr( "A page with the counts, the columns and every key that needs a look." ) );
@@ -76,6 +90,37 @@ namespace sozialraum
     mTables = tableInputs( parameters.value( QStringLiteral( "TABLES" ) ), context );
     mKnownProperties = indicatorPropertiesOf( parameterAsVectorLayer( parameters, QStringLiteral( "INPUT" ), context ) );
     return true;
+  }
+
+  namespace
+  {
+    //! The crosswalk file, read once for each year that is asked for; nothing where there is no file.
+    class CrosswalkByYear
+    {
+    public:
+      CrosswalkByYear( std::string file, std::string toYear )
+        : mFile( std::move( file ) )
+        , mToYear( std::move( toYear ) )
+      {}
+
+      //! From \a fromYear, or from the latest year of the table.
+      const Crosswalk *of( const ObservationTable &table, const std::string &fromYear, ProblemReporter &problems, const Progress &progress )
+      {
+        if ( mFile.empty() )
+          return nullptr;
+        const auto latest = std::max_element( table.periods.begin(), table.periods.end(), isEarlierPeriod );
+        const std::string year = !fromYear.empty() || latest == table.periods.end() ? fromYear : yearOfPeriod( *latest );
+        const auto found = mByYear.find( year );
+        if ( found != mByYear.end() )
+          return &found->second;
+        return &mByYear.emplace( year, readCrosswalk( mFile, year, mToYear, CrosswalkWeight::Population, problems, progress ) ).first->second;
+      }
+
+    private:
+      std::string mFile;
+      std::string mToYear;
+      std::map<std::string, Crosswalk> mByYear;
+    };
   }
 
   static std::vector<std::string> namesOf( const QgsFields &fields )
@@ -93,15 +138,18 @@ namespace sozialraum
     const Progress progress = progressOf( feedback );
     const std::unique_ptr<QgsProcessingFeatureSource> source = requiredSource( parameters, QStringLiteral( "INPUT" ), context );
 
+    const TableReadOptions reading = readingOptions( *this, parameters, context );
     std::vector<ObservationTable> tables;
     for ( const TableInput &input : mTables )
     {
       const double begin = 0.5 * static_cast<double>( tables.size() ) / static_cast<double>( mTables.size() );
-      tables.push_back( readTableInput( input, findings, stepOf( progress, begin, begin + 0.5 / static_cast<double>( mTables.size() ) ) ) );
+      tables.push_back( readTableInput( input, reading, findings, stepOf( progress, begin, begin + 0.5 / static_cast<double>( mTables.size() ) ) ) );
     }
+    const auto text = [&]( const char *name ) { return parameterAsString( parameters, QString::fromLatin1( name ), context ).trimmed().toStdString(); };
+    CrosswalkByYear crosswalks( parameterAsFile( parameters, QStringLiteral( "CROSSWALK" ), context ).toStdString(), text( "TO" ) );
     std::vector<JoinTable> named;
     for ( std::size_t i = 0; i < tables.size(); ++i )
-      named.push_back( { mTables[i].name.toStdString(), &tables[i] } );
+      named.push_back( { mTables[i].name.toStdString(), &tables[i], crosswalks.of( tables[i], text( "FROM" ), findings, stepOf( progress, 0.5, 0.6 ) ) } );
 
     AreaSource areas = readAreaSource( *source, parameterAsString( parameters, QStringLiteral( "KEY_FIELD" ), context ), feedback );
     const LayerAreas layer( areas.rows );

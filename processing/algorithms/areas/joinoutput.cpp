@@ -154,7 +154,9 @@ namespace sozialraum
       remarks << remark( QT_TRANSLATE_NOOP( "JoinIndicatorsAlgorithm", "same territory under the key of another level" ) );
     if ( row.match == KeyMatchKind::ZerosApart )
       remarks << remark( QT_TRANSLATE_NOOP( "JoinIndicatorsAlgorithm", "leading zeros restored" ) );
-    if ( row.fate == KeyFate::Matched && row.values == 0 )
+    if ( row.isGone )
+      remarks << remark( QT_TRANSLATE_NOOP( "JoinIndicatorsAlgorithm", "nothing but “-” in the table: merged or dissolved by then" ) );
+    else if ( row.fate == KeyFate::Matched && row.values == 0 )
       remarks << remark( QT_TRANSLATE_NOOP( "JoinIndicatorsAlgorithm", "no number in the table" ) );
     if ( row.fate == KeyFate::Duplicate )
       remarks << remark( QT_TRANSLATE_NOOP( "JoinIndicatorsAlgorithm", "stands more than once with the same values" ) );
@@ -164,7 +166,9 @@ namespace sozialraum
       remarks << remark( QT_TRANSLATE_NOOP( "JoinIndicatorsAlgorithm", "outside of the territory of the layer" ) );
     if ( row.layerRows > 1 )
       remarks << remark( QT_TRANSLATE_NOOP( "JoinIndicatorsAlgorithm", "several rows in the layer" ) );
-    if ( !row.suggestedKey.empty() )
+    if ( row.isSuggestedByCrosswalk )
+      remarks << remark( QT_TRANSLATE_NOOP( "JoinIndicatorsAlgorithm", "the crosswalk leads to the other side: a suggestion, not joined" ) );
+    else if ( !row.suggestedKey.empty() )
       remarks << remark( QT_TRANSLATE_NOOP( "JoinIndicatorsAlgorithm", "same name on the other side: a suggestion, not joined" ) );
     return remarks.join( QStringLiteral( "; " ) );
   }

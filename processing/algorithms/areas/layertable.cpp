@@ -4,6 +4,7 @@
 #include "finding.h"
 #include "tables/grid.h"
 #include "tables/gridtable.h"
+#include "tables/levelchoice.h"
 #include "tables/textnumbers.h"
 
 #include <QDate>
@@ -128,7 +129,7 @@ namespace sozialraum
         observation.sourceRow = mRow;
         observation.area = areaOf( key, feature );
         observation.indicator = indicatorOf( feature );
-        observation.period = mPeriods.numberOf( textOf( feature, mFields.period ) );
+        observation.period = periodIndex( mPeriods.numberOf( textOf( feature, mFields.period ) ) );
         const QVariant value = feature.attribute( mFields.value );
         observation.value = QgsVariantUtils::isNull( value ) ? std::numeric_limits<double>::quiet_NaN() : value.toDouble();
         const std::string status = textOf( feature, mFields.status );
@@ -241,13 +242,23 @@ namespace sozialraum
     return list;
   }
 
-  ObservationTable readLayerTable( QgsVectorLayerFeatureSource &features, const QString &name, ProblemReporter &problems, const Progress &progress )
+  ObservationTable readLayerTable( QgsVectorLayerFeatureSource &features, const QString &name, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
   {
     const LongFields fields( features.fields() );
+    TableReading reading;
     if ( fields.areComplete() )
-      return readLongTable( features, fields, name, progress );
-    const Grid grid = gridOf( features, progress );
-    return readGrid( grid, name.toStdString(), {}, problems, progress ).table;
+    {
+      reading.table = readLongTable( features, fields, name, progress );
+    }
+    else
+    {
+      TableReadOptions ofLayer = options;
+      ofLayer.headerRows.reset();
+      reading = readGrid( gridOf( features, progress ), name.toStdString(), ofLayer, problems, progress );
+    }
+    if ( options.level )
+      keepLevel( reading, *options.level, name.toStdString() );
+    return std::move( reading.table );
   }
 
 }

@@ -2,7 +2,6 @@
 
 #include "algorithms/areas/layertable.h"
 #include "algorithms/areas/tablesparameter.h"
-#include "tables/tablereader.h"
 
 #include <QFileInfo>
 #include <qgsprocessingcontext.h>
@@ -89,13 +88,14 @@ namespace sozialraum
     return readList( std::filesystem::path( input.file.toStdString() ), chooseSheet, progress );
   }
 
-  ObservationTable readTableInput( const TableInput &input, ProblemReporter &problems, const Progress &progress )
+  ObservationTable readTableInput( const TableInput &input, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
   {
     if ( input.features )
-      return readLayerTable( *input.features, input.name, problems, progress );
-    TableReadOptions options;
-    options.sheet = input.sheet.toStdString();
-    return readTable( std::filesystem::path( input.file.toStdString() ), options, problems, progress );
+      return readLayerTable( *input.features, input.name, options, problems, progress );
+    TableReadOptions chosen = options;
+    if ( !input.sheet.isEmpty() )
+      chosen.sheet = input.sheet.toStdString();
+    return readTable( std::filesystem::path( input.file.toStdString() ), chosen, problems, progress );
   }
 
 }

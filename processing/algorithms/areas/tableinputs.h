@@ -4,6 +4,7 @@
 #include "problemreporter.h"
 #include "progress.h"
 #include "tables/observationtable.h"
+#include "tables/tablereader.h"
 
 #include <QString>
 #include <QVariant>
@@ -37,7 +38,7 @@ namespace sozialraum
   //! Reads the input as a list under headings, in any thread. \throws InputError, Cancelled
   ListTable readListInput( const TableInput &input, const Progress &progress );
 
-  //! Reads the table, in any thread. \throws InputError, Cancelled
-  ObservationTable readTableInput( const TableInput &input, ProblemReporter &problems, const Progress &progress );
+  //! Reads the table, in any thread; the sheet of the input goes before that of \a options. \throws InputError, Cancelled
+  ObservationTable readTableInput( const TableInput &input, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress );
 
 }

@@ -26,7 +26,7 @@ namespace sozialraum
       { "key_column_missing", QT_TRANSLATE_NOOP( "Findings", "No column of “%1” holds keys of areas (AGS, ARS, district or own keys). Names alone are no keys. Choose the column as KEY_COLUMN, or download the table with keys." ) },
       { "key_column_spoilt", QT_TRANSLATE_NOOP( "Findings", "A spreadsheet has spoilt the keys of “%1”: “%2” has lost its digits. Download the table again and do not save it from the spreadsheet as CSV." ) },
       { "key_column_unknown", QT_TRANSLATE_NOOP( "Findings", "“%1” has no column “%2”. Enter the heading as it stands in the file, or the number of the column." ) },
-      { "level_missing", QT_TRANSLATE_NOOP( "Findings", "“%1” has no area of the level “%2”." ) },
+      { "level_missing", QT_TRANSLATE_NOOP( "Findings", "“%1” has no area of the level “%2”." ), "2" },
       { "line_too_long", QT_TRANSLATE_NOOP( "Findings", "Line %2 of “%1” is longer than 16 MB. This is no table, or its line ends are lost." ) },
       { "sheet_missing", QT_TRANSLATE_NOOP( "Findings", "“%1” has no sheet with cells." ) },
       { "sheet_unknown", QT_TRANSLATE_NOOP( "Findings", "“%1” has no sheet “%2”. Its sheets are: %3." ) },

@@ -2,6 +2,7 @@
 
 #include "algorithms/areas/reportpage.h"
 #include "algorithms/findingtexts.h"
+#include "algorithms/tables/readingparameters.h"
 #include "algorithms/tables/tablereadingpage.h"
 #include "tables/tablereader.h"
 
@@ -47,86 +48,20 @@ namespace sozialraum
     return new ReadTableAlgorithm();
   }
 
-  static QStringList levelChoices()
-  {
-    QStringList levels{ QStringLiteral( "all" ) };
-    for ( const std::string_view name : areaLevelNames )
-      levels << QString::fromUtf8( name.data(), static_cast<int>( name.size() ) );
-    return levels;
-  }
-
-  static QStringList markChoices( bool thousands )
-  {
-    QStringList marks{ QStringLiteral( "automatic" ), QStringLiteral( "comma" ), QStringLiteral( "point" ) };
-    if ( thousands )
-      marks << QStringLiteral( "blank" ) << QStringLiteral( "apostrophe" ) << QStringLiteral( "none" );
-    return marks;
-  }
-
   void ReadTableAlgorithm::initAlgorithm( const QVariantMap & )
   {
-    const auto add = [this]( std::unique_ptr<QgsProcessingParameterDefinition> parameter, const QString &help, bool advanced = false ) {
+    const auto add = [this]( std::unique_ptr<QgsProcessingParameterDefinition> parameter, const QString &help ) {
       parameter->setHelp( help );
-      if ( advanced )
-        parameter->setFlags( parameter->flags() | Qgis::ProcessingParameterFlag::Advanced );
       addParameter( parameter.release() );
     };
-    const auto addChoice = [&add]( const QString &name, const QString &description, const QStringList &choices, const QString &help, bool advanced ) {
-      add( std::make_unique<QgsProcessingParameterEnum>( name, description, choices, false, choices.first(), false, true ), help, advanced );
-    };
-    const auto addText = [&add]( const QString &name, const QString &description, const QString &help, bool advanced ) {
-      add( std::make_unique<QgsProcessingParameterString>( name, description, QVariant(), false, true ), help, advanced );
-    };
     add( std::make_unique<QgsProcessingParameterFile>( QStringLiteral( "INPUT" ), tr( "Table" ), Qgis::ProcessingFileParameterBehavior::File ), tr( "The file as it was downloaded; a flat file may stay in its ZIP." ) );
-    addText( QStringLiteral( "SHEET" ), tr( "Sheet" ), tr( "Name or number of the sheet of a workbook, or name of the file in an archive. Empty: the first one that has keys." ), false );
-    addChoice( QStringLiteral( "LEVEL" ), tr( "Level" ), levelChoices(), tr( "Only the areas of this level." ), false );
-    addText( QStringLiteral( "HEADER_ROWS" ), tr( "Rows of the headings" ), tr( "First and last row that hold the headings, like 3-5, or one row, like 4. Empty: found out." ), true );
-    addText( QStringLiteral( "KEY_COLUMN" ), tr( "Key column" ), tr( "Heading or number of the column with the keys; for a key that is split over columns several, separated by semicolons. Empty: found out." ), true );
-    addChoice( QStringLiteral( "DECIMAL" ), tr( "Decimal mark" ), markChoices( false ), tr( "Of numbers in text cells; the whole table decides." ), true );
-    addChoice( QStringLiteral( "THOUSANDS" ), tr( "Thousands mark" ), markChoices( true ), tr( "Of numbers in text cells; the whole table decides." ), true );
-    addText( QStringLiteral( "ENCODING" ), tr( "Encoding" ), tr( "UTF-8, Windows-1252 (also for ISO-8859-1), UTF-16LE or UTF-16BE. Empty: found out." ), true );
+    for ( std::unique_ptr<QgsProcessingParameterDefinition> &parameter : readingParameters( false ) )
+      addParameter( parameter.release() );
     add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT" ), tr( "Observations" ), Qgis::ProcessingSourceType::Vector ), tr( "One row for each data cell of the table." ) );
     add( std::make_unique<QgsProcessingParameterFileDestination>( QStringLiteral( "OUTPUT_HTML_FILE" ), tr( "How the table was understood" ), tr( "HTML files (*.html)" ), QVariant(), true, false ), tr( "A page with the first rows, headings, key column, levels, signs, number marks, and what was left out." ) );
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "OBSERVATIONS" ), tr( "Number of observations" ) ) );
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "AREAS" ), tr( "Number of areas" ) ) );
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "INDICATORS" ), tr( "Number of indicators" ) ) );
-  }
-
-  //! "3-5" or "4". \throws QgsProcessingException
-  static RowRange rowRange( const QString &text )
-  {
-    const QStringList parts = text.split( QLatin1Char( '-' ) );
-    bool firstIsNumber = false;
-    bool lastIsNumber = false;
-    const RowRange range{ parts.first().trimmed().toUInt( &firstIsNumber ), parts.last().trimmed().toUInt( &lastIsNumber ) };
-    if ( parts.size() > 2 || !firstIsNumber || !lastIsNumber || range.first == 0 || range.last < range.first )
-      throw QgsProcessingException( QCoreApplication::translate( "ReadTableAlgorithm", "“%1” names no rows. Enter the rows of the headings like 3-5, or one row like 4." ).arg( text ) );
-    return range;
-  }
-
-  static std::string markNamed( const QString &name )
-  {
-    if ( name == QLatin1String( "comma" ) )
-      return ",";
-    if ( name == QLatin1String( "point" ) )
-      return ".";
-    if ( name == QLatin1String( "blank" ) )
-      return " ";
-    return name == QLatin1String( "apostrophe" ) ? "'" : "";
-  }
-
-  static TableReadOptions optionsFrom( const QString &sheet, const QString &headerRows, const QString &keyColumn )
-  {
-    TableReadOptions options;
-    options.sheet = sheet.trimmed().toStdString();
-    if ( !headerRows.trimmed().isEmpty() )
-      options.headerRows = rowRange( headerRows.trimmed() );
-    for ( const QString &column : keyColumn.split( QLatin1Char( ';' ) ) )
-    {
-      if ( !column.trimmed().isEmpty() )
-        options.keyColumns.push_back( column.trimmed().toStdString() );
-    }
-    return options;
   }
 
   static QgsFields observationFields()
@@ -168,16 +103,7 @@ namespace sozialraum
 
   QVariantMap ReadTableAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
   {
-    const auto text = [&]( const char *name ) { return parameterAsString( parameters, QString::fromLatin1( name ), context ); };
-    const auto choice = [&]( const char *name ) { return parameterAsEnumString( parameters, QString::fromLatin1( name ), context ); };
-    TableReadOptions options = optionsFrom( text( "SHEET" ), text( "HEADER_ROWS" ), text( "KEY_COLUMN" ) );
-    options.level = areaLevelFromString( choice( "LEVEL" ).toStdString() );
-    options.encoding = text( "ENCODING" ).trimmed().toStdString();
-    if ( const std::string decimal = markNamed( choice( "DECIMAL" ) ); !decimal.empty() )
-      options.decimalMark = decimal.front();
-    if ( choice( "THOUSANDS" ) != QLatin1String( "automatic" ) )
-      options.thousandsMark = markNamed( choice( "THOUSANDS" ) );
-
+    const TableReadOptions options = readingOptions( *this, parameters, context );
     const QString file = parameterAsFile( parameters, QStringLiteral( "INPUT" ), context );
     CollectingReporter findings;
     const TableReading reading = readTableWithDescription( std::filesystem::path( file.toStdString() ), options, findings, stepOf( progressOf( feedback ), 0.0, 0.5 ) );

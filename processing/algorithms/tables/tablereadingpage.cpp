@@ -1,5 +1,6 @@
 #include "algorithms/tables/tablereadingpage.h"
 
+#include "algorithms/codewords.h"
 #include "algorithms/findingtexts.h"
 
 #include <QCoreApplication>
@@ -99,7 +100,7 @@ namespace sozialraum
       for ( std::size_t level = 0; level < description.areaCounts.size(); ++level )
       {
         if ( description.areaCounts[level] > 0 )
-          levels << QStringLiteral( "%1: %2" ).arg( textOf( areaLevelNames[level] ) ).arg( description.areaCounts[level] );
+          levels << QStringLiteral( "%1: %2" ).arg( codeWord( std::string( areaLevelNames[level] ) ) ).arg( description.areaCounts[level] );
       }
       return levels.join( QStringLiteral( ", " ) );
     }

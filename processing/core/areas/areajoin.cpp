@@ -1,6 +1,7 @@
 #include "areajoin.h"
 
 #include "areas/columnnames.h"
+#include "areas/crosswalksuggestions.h"
 #include "areas/joincells.h"
 #include "finding.h"
 
@@ -156,7 +157,22 @@ namespace sozialraum
       }
     }
 
-    void joinTable( AreaJoin &join, const MatchedTable &matched, const std::vector<ColumnChoice> &choices, std::span<const ColumnName> names, const LayerAreas &layer, ProblemReporter &problems )
+    //! Tells where table and layer are of different territories, which no join can mend.
+    void reportTerritory( const std::vector<ProtocolRow> &rows, const std::string &table, ProblemReporter &problems )
+    {
+      const auto report = [&]( const char *code, const auto &property ) {
+        const auto count = std::count_if( rows.begin(), rows.end(), property );
+        if ( count > 0 )
+        {
+          const ProtocolRow &first = *std::find_if( rows.begin(), rows.end(), property );
+          problems.report( { code, { table, std::to_string( count ), first.key + " " + first.name } } );
+        }
+      };
+      report( "areas_merged_later", []( const ProtocolRow &row ) { return row.fate == KeyFate::LaterMerged; } );
+      report( "areas_dissolved_since", []( const ProtocolRow &row ) { return row.isGone; } );
+    }
+
+    void joinTable( AreaJoin &join, const MatchedTable &matched, const Crosswalk *crosswalk, const std::vector<ColumnChoice> &choices, std::span<const ColumnName> names, const LayerAreas &layer, ProblemReporter &problems )
     {
       const DashMeaning dashes( matched, layer );
       const JoinCells cells( matched, choices );
@@ -170,6 +186,9 @@ namespace sozialraum
       }
       std::vector<ProtocolRow> rows = protocolOfKeys( matched, layer, dashes );
       countCells( rows, matched, cells, join.columns, firstColumn );
+      if ( crosswalk )
+        suggestByCrosswalk( rows, layer, *crosswalk );
+      reportTerritory( rows, matched.name, problems );
       appendDuplicates( rows, matched.keys, cells );
       join.protocol.insert( join.protocol.end(), std::make_move_iterator( rows.begin() ), std::make_move_iterator( rows.end() ) );
     }
@@ -227,7 +246,7 @@ namespace sozialraum
       advance( progress, 0.4 + 0.6 * table / static_cast<double>( matched.size() ) );
       const auto last = std::find_if( first, choices.end(), [table]( const ColumnChoice &choice ) { return choice.table != table; } );
       const std::span<const ColumnName> ofTable( names.data() + ( first - choices.begin() ), static_cast<std::size_t>( last - first ) );
-      joinTable( join, matched[table], { first, last }, ofTable, layer, problems );
+      joinTable( join, matched[table], tables[table].crosswalk, { first, last }, ofTable, layer, problems );
       first = last;
     }
     countFates( join, layer.areas().size() );

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "areas/columnchoice.h"
+#include "areas/crosswalk.h"
 #include "areas/joinprotocol.h"
 #include "areas/layerareas.h"
 #include "areas/referencevalues.h"
@@ -45,11 +46,12 @@ namespace sozialraum
     std::size_t duplicateKeys = 0;     //!< Keys that a table repeats with the same values.
   };
 
-  //! A table and the name by which messages and the protocol call it.
+  //! A table, the name by which messages and the protocol call it, and a crosswalk between its territory and the layer's, which only suggests.
   struct JoinTable
   {
     std::string name;
     const ObservationTable *table = nullptr;
+    const Crosswalk *crosswalk = nullptr;
   };
 
   /**
@@ -68,6 +70,7 @@ namespace sozialraum
    *   "table_contradicts_itself" (1: table, 2: key, 3: indicator, 4: period, 5 and 6: rows, 7 and 8: values), and those of chooseColumns().
    * Reports "keys_hardly_match" (1: table, 2: matched, 3: keys of the level), "dash_is_no_zero" (1: table, 2: indicator, 3: period, 4: how many, 5: an area),
    *   "key_of_same_territory" (1: table, 2: how many, 3: key in the table, 4: key in the layer), "zeros_set_apart" (1: table, 2: how many),
+   *   "areas_merged_later" and "areas_dissolved_since" (1: table, 2: how many, 3: the first),
    *   "areas_in_several_rows" (1: how many), "layer_rows_without_key" (1: how many).
    */
   AreaJoin joinTables( const LayerAreas &layer, std::span<const JoinTable> tables, const ColumnOptions &options, std::span<const std::string> takenFields, ProblemReporter &problems, const Progress &progress );

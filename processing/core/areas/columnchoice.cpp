@@ -1,7 +1,6 @@
 #include "columnchoice.h"
 
-#include "areas/fieldname.h"
-#include "areas/keytext.h"
+#include "areas/additivity.h"
 #include "areas/periodorder.h"
 #include "finding.h"
 
@@ -43,14 +42,6 @@ namespace sozialraum
         list += ( list.empty() ? "" : ", " ) + text;
       }
       return list;
-    }
-
-    bool isCalled( const TableIndicator &indicator, const std::string &asked )
-    {
-      const std::string wanted = asciiLowerCase( keytext::trimmed( asked ) );
-      const std::string name = asciiLowerCase( indicator.name );
-      return wanted == name || name.starts_with( wanted + " | " ) || ( !indicator.code.empty() && wanted == asciiLowerCase( indicator.code ) )
-        || wanted == fieldName( indicator.name, longestFieldName );
     }
 
     bool isWanted( const TableIndicator &indicator, const std::vector<std::string> &asked )

@@ -48,7 +48,18 @@ namespace sozialraum
 
   void Crosswalk::add( const std::string &oldKey, CrosswalkPart part )
   {
+    mSources[part.newKey].emplace_back( oldKey, part.factor );
     mParts[oldKey].push_back( std::move( part ) );
+  }
+
+  void Crosswalk::indexSources()
+  {
+    mSources.clear();
+    for ( const auto &[oldKey, parts] : mParts )
+    {
+      for ( const CrosswalkPart &part : parts )
+        mSources[part.newKey].emplace_back( oldKey, part.factor );
+    }
   }
 
   void Crosswalk::followChains()
@@ -63,6 +74,7 @@ namespace sozialraum
         followed[oldKey].push_back( std::move( part ) );
     }
     mParts = std::move( followed );
+    indexSources();
   }
 
   void Crosswalk::checkFactors( ProblemReporter &problems ) const
@@ -86,6 +98,16 @@ namespace sozialraum
     if ( found != mParts.end() )
       return found->second;
     return mIsComplete ? std::vector<CrosswalkPart>() : std::vector<CrosswalkPart>{ { oldKey, {}, 1.0 } };
+  }
+
+  std::vector<std::pair<std::string, double>> Crosswalk::sourcesOf( const std::string &newKey ) const
+  {
+    const auto found = mSources.find( newKey );
+    if ( found == mSources.end() )
+      return {};
+    std::vector<std::pair<std::string, double>> sources = found->second;
+    std::sort( sources.begin(), sources.end() );
+    return sources;
   }
 
   std::size_t Crosswalk::newKeyLength() const

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace sozialraum
@@ -48,12 +49,18 @@ namespace sozialraum
     //! The parts of an old area; empty if the crosswalk does not know it and is complete; the area itself if it is a list of changes.
     std::vector<CrosswalkPart> partsOf( const std::string &oldKey ) const;
 
+    //! The old areas, with the share of each that went into the new area \a newKey, sorted by key; an area that a list of changes does not name is none.
+    std::vector<std::pair<std::string, double>> sourcesOf( const std::string &newKey ) const;
+
     bool isComplete() const { return mIsComplete; }
     std::size_t size() const { return mParts.size(); }
     std::size_t newKeyLength() const; //!< Digits of the new keys, to tell levels apart; 0 where they differ.
 
   private:
+    void indexSources();
+
     std::unordered_map<std::string, std::vector<CrosswalkPart>> mParts;
+    std::unordered_map<std::string, std::vector<std::pair<std::string, double>>> mSources; //!< by new key
     bool mIsComplete;
   };
 

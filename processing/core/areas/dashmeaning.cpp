@@ -67,21 +67,21 @@ namespace sozialraum
   }
 
   DashMeaning::DashMeaning( const MatchedTable &matched, const LayerAreas &layer )
-    : mHasOtherLately( matched.keys.keys.size(), false )
+    : mHasDashLately( matched.keys.keys.size(), false )
+    , mHasOtherLately( matched.keys.keys.size(), false )
     , mInTerritory( keysInTerritory( matched.keys, layer ) )
     , mLatest( latestPeriod( matched ) )
   {
-    std::vector<bool> hasDashLately( matched.keys.keys.size(), false );
     for ( const Observation &observation : matched.table->observations )
     {
       const std::uint32_t key = matched.keys.keyOfTableArea[observation.area];
       if ( isNumber( observation ) )
         mHasNumber.insert( keyAndPeriod( key, observation.period ) );
       if ( observation.period == mLatest )
-        ( isDash( observation ) ? hasDashLately : mHasOtherLately )[key] = true;
+        ( isDash( observation ) ? mHasDashLately : mHasOtherLately )[key] = true;
     }
-    for ( std::size_t key = 0; key < hasDashLately.size(); ++key )
-      mListsDissolved = mListsDissolved || ( hasDashLately[key] && !mHasOtherLately[key] && mInTerritory[key] && !matched.keys.keys[key].layerArea );
+    for ( std::size_t key = 0; key < mHasDashLately.size(); ++key )
+      mListsDissolved = mListsDissolved || ( mHasDashLately[key] && !mHasOtherLately[key] && mInTerritory[key] && !matched.keys.keys[key].layerArea );
   }
 
   bool DashMeaning::isNumberThere( std::uint32_t key, std::uint32_t period ) const

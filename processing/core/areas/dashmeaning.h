@@ -32,6 +32,12 @@ namespace sozialraum
      */
     bool isGone( std::uint32_t key ) const { return !mHasOtherLately[key]; }
 
+    /**
+     * Whether all that the table says about the key in its latest period is "-", in a table that prints "-" for areas that were dissolved: the
+     * layer is older than the table and still has the area.
+     */
+    bool isDissolvedSince( std::uint32_t key ) const { return mListsDissolved && mHasDashLately[key] && !mHasOtherLately[key]; }
+
     //! Whether the table has a number for the key in its latest period.
     bool hasNumberLately( std::uint32_t key ) const { return isNumberThere( key, mLatest ); }
 
@@ -42,6 +48,7 @@ namespace sozialraum
     bool isNumberThere( std::uint32_t key, std::uint32_t period ) const;
 
     std::unordered_set<std::uint64_t> mHasNumber; // key and period
+    std::vector<bool> mHasDashLately;
     std::vector<bool> mHasOtherLately;
     std::vector<bool> mInTerritory;
     std::uint32_t mLatest = 0; // period

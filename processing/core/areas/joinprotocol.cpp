@@ -84,6 +84,7 @@ namespace sozialraum
           const LayerArea &area = layer.areas()[*key.layerArea];
           row.layerRows = area.rows;
           row.isUnincorporated = area.isUnincorporated;
+          row.isGone = dashes.isDissolvedSince( k );
         }
         else
         {

@@ -45,9 +45,11 @@ namespace sozialraum
     std::size_t layerRows = 0; //!< Rows of the layer with the key.
     std::size_t values = 0;    //!< Numbers among the joined cells of the key.
     std::size_t cells = 0;     //!< Joined cells of the key.
-    std::string suggestedKey;  //!< Key of the other side with the same name; never joined.
+    std::string suggestedKey;  //!< Key of the other side with the same name, or keys that a crosswalk knows; never joined.
     std::string suggestedName;
+    bool isSuggestedByCrosswalk = false; //!< not by name
     bool isUnincorporated = false;
+    bool isGone = false;    //!< A matched key that has nothing but "-" lately in a table that lists dissolved areas: merged since.
     bool isOutside = false; //!< Key of a district (for districts: a state) that the layer has no area of.
   };
 

@@ -78,7 +78,11 @@ namespace sozialraum
 
   ListTable readList( const std::filesystem::path &file, const SheetChoice &chooseSheet, const Progress &progress )
   {
-    const InputFile input = InputFile::onDisk( file );
+    return readList( InputFile::onDisk( file ), chooseSheet, progress );
+  }
+
+  ListTable readList( const InputFile &input, const SheetChoice &chooseSheet, const Progress &progress )
+  {
     const Grid grid = gridOfFile( input, chooseSheet, progress );
 
     ListTable list;

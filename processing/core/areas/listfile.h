@@ -1,6 +1,7 @@
 #pragma once
 
 #include "progress.h"
+#include "tables/inputfile.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -35,6 +36,9 @@ namespace sozialraum
    * \throws InputError as the readers of tables do, "list_empty" (1: file)
    */
   ListTable readList( const std::filesystem::path &file, const SheetChoice &chooseSheet, const Progress &progress );
+
+  //! The same from bytes in memory or on disk.
+  ListTable readList( const InputFile &input, const SheetChoice &chooseSheet, const Progress &progress );
 
   //! The number in a cell of a list, with a decimal comma or point; nothing for any other text.
   std::optional<double> listNumber( std::string_view cell );

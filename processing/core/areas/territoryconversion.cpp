@@ -1,5 +1,6 @@
 #include "territoryconversion.h"
 
+#include "areas/additivity.h"
 #include "areas/areakey.h"
 #include "areas/layerareas.h"
 #include "areas/periodorder.h"
@@ -25,7 +26,7 @@ namespace sozialraum
       bool isEstimated = false;
     };
 
-    using Cell = std::tuple<std::string, std::uint32_t, std::uint32_t>; // new key, indicator, period
+    using Cell = std::tuple<std::string, std::uint32_t, std::uint16_t>; // new key, indicator, period
 
     void addPart( Sum &sum, const Observation &observation, double factor )
     {
@@ -171,12 +172,15 @@ namespace sozialraum
     ConvertedTable result;
     result.table.indicators = table.indicators;
     result.table.periods = table.periods;
+    std::vector<bool> isAdditive;
     for ( const TableIndicator &indicator : table.indicators )
     {
-      if ( indicator.isCount )
+      const std::optional<std::string_view> reason = reasonAgainstAdding( indicator );
+      isAdditive.push_back( !reason );
+      if ( !reason )
         continue;
       result.refusedIndicators.push_back( indicator.name );
-      problems.report( { "indicator_not_convertible", { indicator.name } } );
+      problems.report( { "indicator_not_convertible", { indicator.name, std::string( *reason ) } } );
     }
     if ( result.refusedIndicators.size() == table.indicators.size() )
       throw InputError( "nothing_to_convert", { listed( result.refusedIndicators ) } );
@@ -186,7 +190,7 @@ namespace sozialraum
     {
       if ( i % 4096 == 0 )
         advance( progress, static_cast<double>( i ) / static_cast<double>( table.observations.size() ) );
-      if ( table.indicators[table.observations[i].indicator].isCount )
+      if ( isAdditive[table.observations[i].indicator] )
         conversion.add( table.observations[i], result );
     }
     conversion.finish( result, missingPart, problems );

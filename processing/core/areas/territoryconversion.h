@@ -34,8 +34,8 @@ namespace sozialraum
   /**
    * Puts the counts of a table on a new territory: each is split by the crosswalk's factors, and the parts are summed.
    *
-   * Only counts can be converted. A share, a rate, a mean, a median or an index of two areas says nothing about their union; it is refused with
-   * its reason, and is computed from the converted counts afterwards.
+   * Only what adds up can be converted: counts, and amounts of money or land (reasonAgainstAdding()). A share, a rate, a mean, a median or an index of two areas says nothing about their union; it is refused with
+   * its reason; rates are computed from converted counts (ratesOfConverted()).
    *
    * Guarantees, each with a test:
    * - if the factors of every old area add up to 1, the sum over the new areas is the sum over the old ones;
@@ -44,7 +44,7 @@ namespace sozialraum
    *
    * \param crosswalks by year of the old territory; under the empty text the one for all periods without a year of their own
    * \throws InputError "crosswalk_knows_no_key" (1: a key of the table), "nothing_to_convert" (1: the indicators, refused as no counts)
-   * Reports "indicator_not_convertible" (1: indicator), "keys_not_in_crosswalk" (1: how many, 2: a key),
+   * Reports "indicator_not_convertible" (1: indicator, 2: code of the reason), "keys_not_in_crosswalk" (1: how many, 2: a key),
    *   "period_without_crosswalk" (1: period).
    */
   ConvertedTable convertTerritory( const ObservationTable &table, const std::map<std::string, Crosswalk> &crosswalks, MissingPart missingPart, ProblemReporter &problems, const Progress &progress );

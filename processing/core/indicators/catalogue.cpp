@@ -96,14 +96,6 @@ namespace sozialraum
       const ListTable &mList;
     };
 
-    std::vector<std::string> namesIn( const CatalogueIndicator &indicator )
-    {
-      std::vector<std::string> names = indicator.numerator.names();
-      if ( indicator.denominator )
-        names.insert( names.end(), indicator.denominator->names().begin(), indicator.denominator->names().end() );
-      return names;
-    }
-
     //! Depth first through what indicators name.
     class ComputationOrder
     {
@@ -164,6 +156,14 @@ namespace sozialraum
       std::vector<std::size_t> mPath;
     };
 
+  }
+
+  std::vector<std::string> namesIn( const CatalogueIndicator &indicator )
+  {
+    std::vector<std::string> names = indicator.numerator.names();
+    if ( indicator.denominator )
+      names.insert( names.end(), indicator.denominator->names().begin(), indicator.denominator->names().end() );
+    return names;
   }
 
   std::string nameWithoutLag( const std::string &name, int &lag )

@@ -1,6 +1,7 @@
 #include "formula.h"
 
 #include "finding.h"
+#include "indicators/agemeasures.h"
 
 #include <algorithm>
 #include <charconv>
@@ -105,6 +106,8 @@ namespace sozialraum
         while ( mPlace < mText.size() && isNameCharacter( mText[mPlace] ) )
           ++mPlace;
         text = mText.substr( begin, mPlace - begin );
+        if ( isAgeMeasure( text ) && peek() == '(' )
+          text += arguments( begin );
       }
       if ( text.empty() )
         fail();
@@ -115,6 +118,22 @@ namespace sozialraum
       if ( found == names.end() )
         names.push_back( text );
       add( { '@', 0.0, place } );
+    }
+
+    //! The brackets behind the name of a measure that begins at \a begin, without blanks.
+    std::string arguments( std::size_t begin )
+    {
+      const std::size_t close = mText.find( ')', mPlace );
+      const bool isCall = close != std::string_view::npos && ageMeasureFromCall( mText.substr( begin, close + 1 - begin ) );
+      if ( !isCall )
+      {
+        mPlace = begin;
+        fail();
+      }
+      std::string text( mText.substr( mPlace, close + 1 - mPlace ) );
+      std::erase_if( text, []( char c ) { return c == ' ' || c == '\t'; } );
+      mPlace = close + 1;
+      return text;
     }
 
     //! "@-5" behind a name: the value of five years before.

@@ -2,6 +2,7 @@
 
 #include "finding.h"
 #include "indicators/smallarearates.h"
+#include "indicators/yearcolumns.h"
 
 #include <algorithm>
 #include <limits>
@@ -15,98 +16,8 @@ namespace sozialraum
   namespace
   {
 
-    //! "unemployed_2021" is "unemployed" in "2021".
-    struct NameAndYear
-    {
-      std::string name;
-      std::string year;
-    };
-
-    NameAndYear splitYear( const std::string &field )
-    {
-      const std::size_t underscore = field.rfind( '_' );
-      if ( underscore == std::string::npos || field.size() != underscore + 5 )
-        return { field, {} };
-      const std::string year = field.substr( underscore + 1 );
-      const bool isYear = std::all_of( year.begin(), year.end(), []( char c ) { return c >= '0' && c <= '9'; } ) && ( year.starts_with( "19" ) || year.starts_with( "20" ) );
-      return isYear ? NameAndYear{ field.substr( 0, underscore ), year } : NameAndYear{ field, {} };
-    }
-
-    //! Columns by name and year, growing with each indicator computed.
-    class Columns
-    {
-    public:
-      explicit Columns( std::vector<AreaColumn> columns )
-      {
-        for ( AreaColumn &column : columns )
-          add( std::move( column ) );
-      }
-
-      void add( AreaColumn column )
-      {
-        const NameAndYear split = splitYear( column.name );
-        mAreaCount = column.values.size();
-        const std::string whole = column.name;
-        mByName[split.name].insert_or_assign( split.year, column );
-        if ( !split.year.empty() )
-          mByName[whole].insert_or_assign( std::string(), std::move( column ) );
-      }
-
-      //! The column of a name of a formula in \a year; null: none. A name without years serves for every year.
-      const AreaColumn *find( const std::string &name, const std::string &year ) const
-      {
-        int lag = 0;
-        const auto found = mByName.find( nameWithoutLag( name, lag ) );
-        if ( found == mByName.end() )
-          return nullptr;
-        const auto ofYear = found->second.find( earlier( year, lag ) );
-        if ( ofYear != found->second.end() )
-          return &ofYear->second;
-        const auto ofAll = lag == 0 ? found->second.find( std::string() ) : found->second.end();
-        return ofAll == found->second.end() ? nullptr : &ofAll->second;
-      }
-
-      bool knows( const std::string &name ) const
-      {
-        int lag = 0;
-        return mByName.contains( nameWithoutLag( name, lag ) );
-      }
-
-      //! Years, "" where columns have none, in which a name has a column.
-      std::set<std::string> yearsOf( const std::string &name ) const
-      {
-        int lag = 0;
-        std::set<std::string> years;
-        const auto found = mByName.find( nameWithoutLag( name, lag ) );
-        if ( found == mByName.end() )
-          return years;
-        for ( const auto &[year, column] : found->second )
-          years.insert( earlier( year, -lag ) );
-        return years;
-      }
-
-      std::size_t areaCount() const { return mAreaCount; }
-
-    private:
-      static std::string earlier( const std::string &year, int lag )
-      {
-        return year.empty() || lag == 0 ? year : std::to_string( std::stoi( year ) - lag );
-      }
-
-      std::map<std::string, std::map<std::string, AreaColumn>> mByName;
-      std::size_t mAreaCount = 0;
-    };
-
-    std::vector<std::string> namesIn( const CatalogueIndicator &indicator )
-    {
-      std::vector<std::string> names = indicator.numerator.names();
-      if ( indicator.denominator )
-        names.insert( names.end(), indicator.denominator->names().begin(), indicator.denominator->names().end() );
-      return names;
-    }
-
     //! Years for which every name has a column, ascending.
-    std::set<std::string> commonYears( const CatalogueIndicator &indicator, const Columns &columns )
+    std::set<std::string> commonYears( const CatalogueIndicator &indicator, const YearColumns &columns )
     {
       std::set<std::string> candidates;
       for ( const std::string &name : namesIn( indicator ) )
@@ -138,7 +49,7 @@ namespace sozialraum
       return years;
     }
 
-    AreaColumn evaluated( const Formula &formula, const Columns &columns, const std::string &year )
+    AreaColumn evaluated( const Formula &formula, const YearColumns &columns, const std::string &year )
     {
       std::vector<const AreaColumn *> operands;
       for ( const std::string &name : formula.names() )
@@ -214,7 +125,7 @@ namespace sozialraum
       }
     }
 
-    IndicatorValues computed( const CatalogueIndicator &indicator, const Columns &columns, const std::string &year, const IndicatorOptions &options )
+    IndicatorValues computed( const CatalogueIndicator &indicator, const YearColumns &columns, const std::string &year, const IndicatorOptions &options )
     {
       IndicatorValues values;
       values.year = year;
@@ -233,7 +144,7 @@ namespace sozialraum
       return values;
     }
 
-    std::string missingName( const CatalogueIndicator &indicator, const Columns &columns )
+    std::string missingName( const CatalogueIndicator &indicator, const YearColumns &columns )
     {
       const std::vector<std::string> names = namesIn( indicator );
       const auto missing = std::find_if( names.begin(), names.end(), [&columns]( const std::string &name ) { return !columns.knows( name ); } );
@@ -254,7 +165,7 @@ namespace sozialraum
   std::vector<IndicatorValues> computeIndicators( const std::vector<CatalogueIndicator> &catalogue, const std::string &fileName, std::vector<AreaColumn> columns, const IndicatorOptions &options, ProblemReporter &problems )
   {
     checkAsked( catalogue, options.indicators );
-    Columns known( std::move( columns ) );
+    YearColumns known( std::move( columns ) );
     std::vector<IndicatorValues> results;
     std::size_t leftOut = 0;
     Finding firstLeftOut{ "indicators_left_out", {} };
@@ -282,6 +193,8 @@ namespace sozialraum
         results.push_back( std::move( values ) );
       }
     }
+    for ( const auto &[name, field] : known.substitutes() )
+      problems.report( { "catalogue_name_substituted", { name, field } } );
     if ( results.empty() )
       throw InputError( "no_indicator_computable", { fileName } );
     if ( leftOut > 0 && options.indicators.empty() )

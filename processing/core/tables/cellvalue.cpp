@@ -221,6 +221,11 @@ namespace sozialraum
       const std::optional<double> number = numberFromText( trimmed( text.substr( 1 ) ), marks );
       return number ? std::optional( CellValue{ *number, ObservationStatus::Value, '|' } ) : std::nullopt;
     }
+    if ( text.size() > 1 && text.back() == '%' )
+    {
+      const std::optional<double> number = numberFromText( trimmed( text.substr( 0, text.size() - 1 ) ), marks );
+      return number ? std::optional( CellValue{ *number, ObservationStatus::Value } ) : std::nullopt;
+    }
     if ( text.size() > 1 && isFlag( text.back() ) )
     {
       const char flag = text.back();

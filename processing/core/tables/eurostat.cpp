@@ -91,7 +91,7 @@ namespace sozialraum
         const std::uint32_t indicator = indicatorOf( codes );
         for ( std::uint32_t period = 0; period < table.periods.size() && period + 1 < cells.size(); ++period )
         {
-          Observation observation{ noValue, area, indicator, period, row, ObservationStatus::Missing };
+          Observation observation{ noValue, area, indicator, row, periodIndex( period ), ObservationStatus::Missing };
           if ( const std::optional<CellValue> value = valueOf( cells[period + 1] ) )
           {
             observation.value = value->value;

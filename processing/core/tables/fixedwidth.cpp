@@ -119,7 +119,7 @@ namespace sozialraum
       for ( std::uint32_t i = 0; i < fields.size(); ++i )
       {
         const std::string text = record.field( fields[i].begin, fields[i].end );
-        Observation observation{ std::numeric_limits<double>::quiet_NaN(), static_cast<std::uint32_t>( table.areas.size() ), i, periodNumber, row, ObservationStatus::Missing };
+        Observation observation{ std::numeric_limits<double>::quiet_NaN(), static_cast<std::uint32_t>( table.areas.size() ), i, row, periodIndex( periodNumber ), ObservationStatus::Missing };
         if ( areDigits( text ) && text.size() < 16 )
         {
           observation.value = static_cast<double>( std::stoll( text ) );

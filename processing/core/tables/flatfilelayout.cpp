@@ -45,6 +45,15 @@ namespace sozialraum
       return { column, code, withBlanks( heading.substr( first + 2, last - first - 2 ) ), withBlanks( heading.substr( last + 2 ) ) };
     }
 
+    //! "BEVSTD__q" or "BEVSTD__Bevoelkerungsstand__Anzahl__q" behind the column of BEVSTD.
+    bool isQualityOf( const std::vector<FlatFileValueColumn> &columns, std::string_view heading )
+    {
+      const std::string lower = lowerCase( heading );
+      if ( columns.empty() || !( lower.ends_with( "__q" ) || lower.ends_with( "_q" ) ) )
+        return false;
+      return lower == "value_q" || lower.starts_with( lowerCase( columns.back().code ) );
+    }
+
     struct RegionCode
     {
       std::string_view begin;
@@ -103,7 +112,9 @@ namespace sozialraum
     layout.isOld = true;
     for ( ; column < headings.size(); ++column )
     {
-      if ( !trimmed( headings[column] ).empty() )
+      if ( isQualityOf( layout.valueColumns, headings[column] ) )
+        layout.valueColumns.back().quality = column;
+      else if ( !trimmed( headings[column] ).empty() )
         layout.valueColumns.push_back( valueColumn( headings[column], column ) );
     }
     layout.columnCount = headings.size();

@@ -29,6 +29,7 @@ namespace sozialraum
     std::string code;
     std::string label;
     std::string unit;
+    std::optional<std::size_t> quality = std::nullopt; //!< column that says how good the values are: the same heading with "__q" behind it
   };
 
   //! Where everything stands in a flat file. Columns are 0-based.

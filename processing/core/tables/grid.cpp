@@ -8,6 +8,7 @@
 #include <charconv>
 #include <cmath>
 #include <map>
+#include <utility>
 
 namespace sozialraum
 {
@@ -19,28 +20,45 @@ namespace sozialraum
     constexpr std::size_t mostCells = 100'000'000;
     constexpr std::size_t mostText = std::size_t{ 0xFFFFFFFF };
     constexpr std::uint32_t mostColumns = 1u << 16u;
-    constexpr std::size_t mostExpected = std::size_t{ 1 } << 24;
+    constexpr std::size_t cellsOfPiece = std::size_t{ 1 } << 16;
 
-  }
-
-  void Grid::expectCells( std::size_t count )
-  {
-    mCells.reserve( std::min( count, mostExpected ) );
   }
 
   void Grid::addRow( std::uint32_t sourceRow )
   {
     if ( mRows.size() >= mostCells )
       throw InputError( "table_too_large" );
-    mRows.push_back( { mCells.size(), sourceRow } );
+    mRows.push_back( { mPieces.empty() ? nullptr : mPieces.back().cells.get() + mUsed, 0, sourceRow } );
   }
 
   void Grid::addCell( const GridCell &cell )
   {
-    if ( mCells.size() >= mostCells || cell.column >= mostColumns )
+    if ( mCellCount >= mostCells || cell.column >= mostColumns )
       throw InputError( "table_too_large" );
+    if ( mUsed == mRoom )
+      beginPiece();
     mColumnCount = std::max( mColumnCount, cell.column + 1 );
-    mCells.push_back( cell );
+    mPieces.back().cells[mUsed++] = cell;
+    ++mRows.back().count;
+    ++mCellCount;
+  }
+
+  //! A row stands in one piece: what there is of the last one moves on.
+  void Grid::beginPiece()
+  {
+    Row &row = mRows.back();
+    mRoom = std::max<std::size_t>( cellsOfPiece, 2u * std::size_t{ row.count } );
+    std::unique_ptr<GridCell[]> cells = std::make_unique<GridCell[]>( mRoom );
+    std::copy_n( row.begin, row.count, cells.get() );
+    row.begin = cells.get();
+    mUsed = row.count;
+    mPieces.push_back( { std::move( cells ), mRows.size() - 1 } );
+  }
+
+  void Grid::forgetRowsBefore( std::size_t row )
+  {
+    while ( mForgotten + 1 < mPieces.size() && mPieces[mForgotten + 1].firstRow <= row )
+      mPieces[mForgotten++].cells.reset();
   }
 
   std::uint64_t Grid::storeText( std::string_view text )
@@ -98,33 +116,27 @@ namespace sozialraum
     }
     if ( added.empty() )
       return;
-    std::vector<GridCell> cells;
-    std::vector<std::size_t> newBegins;
-    cells.reserve( mCells.size() + count );
-    for ( std::uint32_t row = 0; row < mRows.size(); ++row )
+    std::size_t room = count;
+    for ( const auto &[row, more] : added )
+      room += mRows[row].count;
+    mFilled = std::make_unique<GridCell[]>( room );
+    GridCell *begin = mFilled.get();
+    for ( const auto &[row, more] : added )
     {
       const std::span<const GridCell> old = this->row( row );
-      const std::size_t begin = cells.size();
-      cells.insert( cells.end(), old.begin(), old.end() );
-      if ( const auto more = added.find( row ); more != added.end() )
-      {
-        const auto byColumn = []( const GridCell &a, const GridCell &b ) { return a.column < b.column; };
-        cells.insert( cells.end(), more->second.begin(), more->second.end() );
-        const auto rowBegin = cells.begin() + static_cast<std::ptrdiff_t>( begin );
-        std::sort( rowBegin, cells.end(), byColumn );
-        cells.erase( std::unique( rowBegin, cells.end(), []( const GridCell &a, const GridCell &b ) { return a.column == b.column; } ), cells.end() );
-      }
-      newBegins.push_back( begin );
+      GridCell *end = std::copy( old.begin(), old.end(), begin );
+      end = std::copy( more.begin(), more.end(), end );
+      std::sort( begin, end, []( const GridCell &a, const GridCell &b ) { return a.column < b.column; } );
+      end = std::unique( begin, end, []( const GridCell &a, const GridCell &b ) { return a.column == b.column; } );
+      mRows[row].begin = begin;
+      mRows[row].count = static_cast<std::uint32_t>( end - begin );
+      begin = end;
     }
-    for ( std::uint32_t row = 0; row < mRows.size(); ++row )
-      mRows[row].begin = newBegins[row];
-    mCells = std::move( cells );
   }
 
   std::span<const GridCell> Grid::row( std::size_t row ) const
   {
-    const std::size_t end = row + 1 < mRows.size() ? mRows[row + 1].begin : mCells.size();
-    return std::span( mCells ).subspan( mRows[row].begin, end - mRows[row].begin );
+    return { mRows[row].begin, mRows[row].count };
   }
 
   const GridCell *Grid::cell( std::size_t row, std::uint32_t column ) const

@@ -3,6 +3,7 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -51,17 +52,12 @@ namespace sozialraum
    * A sheet of typed cells, whatever file it comes from. Only cells that hold something are kept.
    *
    * Rows are filled from top to bottom, cells from left to right. A row number of the grid is 0-based and counts the rows added;
-   * the row of the file stands in sourceRow().
+   * the row of the file stands in sourceRow(). Cells are kept in pieces, so that none is moved when more come, and those of rows that
+   * nobody needs any more can go.
    */
   class Grid
   {
   public:
-    /**
-     * Makes room for cells whose number is known to be below \a count, so that none has to be moved when more come. Room that is not
-     * filled costs no memory.
-     */
-    void expectCells( std::size_t count );
-
     //! \throws InputError "table_too_large"
     void addRow( std::uint32_t sourceRow );
     void addText( std::uint32_t column, std::string_view text, CellType type = CellType::Text );
@@ -80,6 +76,9 @@ namespace sozialraum
      * it belongs to. Call it once, when all rows are there.
      */
     void fillMergedDown();
+
+    //! Gives back the memory of cells in rows before \a row; these rows must not be asked for any more.
+    void forgetRowsBefore( std::size_t row );
 
     std::size_t rowCount() const { return mRows.size(); }
     std::uint32_t columnCount() const { return mColumnCount; }
@@ -103,14 +102,28 @@ namespace sozialraum
   private:
     struct Row
     {
-      std::size_t begin = 0;
+      const GridCell *begin = nullptr;
+      std::uint32_t count = 0;
       std::uint32_t sourceRow = 0;
     };
 
+    //! Room for the cells of whole rows.
+    struct Piece
+    {
+      std::unique_ptr<GridCell[]> cells;
+      std::size_t firstRow = 0;
+    };
+
     void addCell( const GridCell &cell );
+    void beginPiece();
 
     std::vector<Row> mRows;
-    std::vector<GridCell> mCells;
+    std::vector<Piece> mPieces;
+    std::unique_ptr<GridCell[]> mFilled; //!< rows that merged cells were added to
+    std::size_t mUsed = 0;               //!< cells of the last piece
+    std::size_t mRoom = 0;
+    std::size_t mCellCount = 0;
+    std::size_t mForgotten = 0; //!< pieces given back
     std::vector<MergedCells> mMerged;
     std::vector<NumberFormat> mFormats{ NumberFormat() };
     std::string mText;

@@ -3,6 +3,7 @@
 #include "areas/areakey.h"
 #include "finding.h"
 #include "tables/cellvalue.h"
+#include "tables/gridkeys.h"
 #include "tables/indicatornames.h"
 #include "tables/periodtext.h"
 #include "tables/signcount.h"
@@ -12,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <utility>
 
 namespace sozialraum
 {
@@ -27,7 +29,7 @@ namespace sozialraum
     class GridTableReader
     {
     public:
-      GridTableReader( const Grid &grid, TableLayout layout, const std::string &name )
+      GridTableReader( Grid &grid, TableLayout layout, const std::string &name )
         : mGrid( grid )
         , mName( name )
         , mLayout( std::move( layout ) )
@@ -35,98 +37,29 @@ namespace sozialraum
 
       TableReading read( ProblemReporter &problems, const Progress &progress )
       {
-        readKeys();
+        GridKeys keys = readGridKeys( mGrid, mLayout, mName );
+        mRows = std::move( keys.rows );
+        mKeys = std::move( keys.column );
+        TableReading reading;
+        reading.description.firstRows = firstRows();
         mTable.observations.reserve( mRows.size() * mLayout.values.size() );
         for ( std::size_t i = 0; i < mRows.size(); ++i )
         {
           readRow( i );
-          if ( i % rowsBetweenProgress == 0 )
-            advance( progress, static_cast<double>( i ) / static_cast<double>( mRows.size() ) );
+          if ( i % rowsBetweenProgress != 0 )
+            continue;
+          advance( progress, static_cast<double>( i ) / static_cast<double>( mRows.size() ) );
+          mGrid.forgetRowsBefore( mRows[i] );
         }
         roundZeros();
         makeNamesUnique( mTable.indicators );
         report( problems );
-        TableReading reading;
-        reading.description = describe();
+        describe( reading.description );
         reading.table = std::move( mTable );
         return reading;
       }
 
     private:
-      void readKeys()
-      {
-        std::vector<std::string> cells;
-        for ( std::uint32_t row = mLayout.dataBegin; row < mLayout.dataEnd; ++row )
-        {
-          const std::string key = keyText( row );
-          if ( key.empty() || !hasCellOutside( mGrid, row, mLayout.keyColumns ) )
-          {
-            leaveRowOut( "no_key", row );
-            continue;
-          }
-          mRows.push_back( row );
-          cells.push_back( key );
-        }
-        for ( std::uint32_t row = mLayout.dataEnd; row < mGrid.rowCount(); ++row )
-          leaveRowOut( "footer", row );
-        mKeys = readAreaKeys( cells, mLayout.statedLevel );
-        if ( mKeys.firstSpoilt && mLayout.statedLevel != AreaLevel::Other )
-          throw InputError( "key_column_spoilt", { mName, cells[*mKeys.firstSpoilt] } );
-        // Among official keys a text is a subtotal or a remark, not an area.
-        if ( mKeys.scheme != AreaKeyScheme::Own )
-          dropRowsWithoutKey();
-        if ( mLayout.statedLevel == AreaLevel::Association )
-        {
-          for ( AreaKey &key : mKeys.keys )
-            key.level = key.level == AreaLevel::Municipality ? AreaLevel::Association : key.level;
-        }
-      }
-
-      std::string keyText( std::uint32_t row ) const
-      {
-        if ( mLayout.keyColumns.size() == 1 )
-          return mGrid.shown( row, mLayout.keyColumns.front() );
-        std::vector<std::string> parts;
-        for ( const std::uint32_t column : mLayout.keyColumns )
-          parts.push_back( mGrid.shown( row, column ) );
-        // A district of one digit is no district: the regions between Regierungsbezirk and Kreis in Baden-Württemberg have such numbers.
-        if ( parts.size() >= 4 && parts[2].size() == 1 )
-          return parts[0] + "-" + parts[1] + "-" + parts[2];
-        return areaKeyFromParts( parts );
-      }
-
-      void dropRowsWithoutKey()
-      {
-        std::size_t kept = 0;
-        for ( std::size_t i = 0; i < mRows.size(); ++i )
-        {
-          const AreaKey &key = mKeys.keys[i];
-          if ( key.level == AreaLevel::Other && key.text.find_first_of( "0123456789" ) == std::string::npos )
-          {
-            leaveRowOut( "no_key", mRows[i] );
-            continue;
-          }
-          mRows[kept] = mRows[i];
-          if ( kept != i )
-            mKeys.keys[kept] = std::move( mKeys.keys[i] );
-          ++kept;
-        }
-        mRows.resize( kept );
-        mKeys.keys.resize( kept );
-      }
-
-      void leaveRowOut( const std::string &reason, std::uint32_t row )
-      {
-        const std::span<const GridCell> cells = mGrid.row( row );
-        if ( cells.empty() )
-          return;
-        const auto known = std::find_if( mLayout.leftOut.begin(), mLayout.leftOut.end(), [&reason]( const LeftOut &leftOut ) { return leftOut.reason == reason; } );
-        if ( known != mLayout.leftOut.end() )
-          ++known->count;
-        else
-          mLayout.leftOut.push_back( { reason, 1, mGrid.shown( &cells.front() ).substr( 0, 100 ), mGrid.sourceRow( row ) } );
-      }
-
       void readRow( std::size_t i )
       {
         const std::uint32_t row = mRows[i];
@@ -136,10 +69,10 @@ namespace sozialraum
         for ( std::size_t column = 0; column < mLayout.values.size(); ++column )
         {
           const ValueColumn &values = mLayout.values[column];
-          Observation observation{ noValue, area, indicatorOf( column, dimensions, row ), 0, mGrid.sourceRow( row ), ObservationStatus::Missing };
+          Observation observation{ noValue, area, indicatorOf( column, dimensions, row ), mGrid.sourceRow( row ), 0, ObservationStatus::Missing };
           const std::string &period = !values.period.empty() ? values.period : !rowPeriod.empty() ? rowPeriod
                                                                                                   : mLayout.titlePeriod;
-          observation.period = mPeriodNumbers.numberOf( period );
+          observation.period = periodIndex( mPeriodNumbers.numberOf( period ) );
           if ( observation.period == mTable.periods.size() )
             mTable.periods.push_back( period );
           readCell( mGrid.cell( row, values.column ), observation );
@@ -267,9 +200,8 @@ namespace sozialraum
         return mLayout.headings[column].empty() ? "column " + std::to_string( column + 1 ) : mLayout.headings[column];
       }
 
-      TableDescription describe()
+      void describe( TableDescription &description ) const
       {
-        TableDescription description;
         description.format = mLayout.isGenesis ? TableFormat::GenesisTable : TableFormat::Plain;
         description.title = mLayout.title;
         if ( mLayout.headerEnd > mLayout.headerBegin )
@@ -286,16 +218,21 @@ namespace sozialraum
         description.signs = mSigns.counts();
         description.leftOut = mLayout.leftOut;
         description.rowCount = mGrid.rowCount() > 0 ? mGrid.sourceRow( mGrid.rowCount() - 1 ) : 0;
+      }
+
+      std::vector<std::vector<std::string>> firstRows() const
+      {
+        std::vector<std::vector<std::string>> rows;
         for ( std::uint32_t row = 0; row < std::min<std::size_t>( mGrid.rowCount(), mLayout.dataBegin + shownRows ); ++row )
         {
-          std::vector<std::string> &shown = description.firstRows.emplace_back();
+          std::vector<std::string> &shown = rows.emplace_back();
           for ( std::uint32_t column = 0; column < std::min( mGrid.columnCount(), shownColumns ); ++column )
             shown.push_back( mGrid.shown( row, column ) );
         }
-        return description;
+        return rows;
       }
 
-      const Grid &mGrid;
+      Grid &mGrid;
       const std::string &mName;
       TableLayout mLayout;
       ObservationTable mTable;
@@ -314,7 +251,7 @@ namespace sozialraum
 
   }
 
-  TableReading readGrid( const Grid &grid, const std::string &name, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
+  TableReading readGrid( Grid grid, const std::string &name, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
   {
     return GridTableReader( grid, understandLayout( grid, name, options ), name ).read( problems, progress );
   }

@@ -19,7 +19,7 @@ namespace sozialraum
 
     bool isFiller( const std::string &part )
     {
-      constexpr std::array<std::string_view, 7> fillers{ "stichtag", "jahr", "zeit", "berichtsjahr", "year", "time", "wert" };
+      constexpr std::array<std::string_view, 12> fillers{ "stichtag", "jahr", "zeit", "berichtsjahr", "year", "time", "wert", "monat", "monate", "month", "quartal", "reference date" };
       return std::find( fillers.begin(), fillers.end(), lowerCase( part ) ) != fillers.end();
     }
 
@@ -165,10 +165,13 @@ namespace sozialraum
   {
     HeadingMeaning meaning;
     std::vector<std::string> names;
+    std::string partOfYear;
     for ( std::size_t i = 0; i < parts.size(); ++i )
     {
       const std::string &part = parts[i];
-      if ( lastIsCode && i > 0 && i + 1 == parts.size() )
+      if ( isPartOfYearName( part ) )
+        partOfYear = part;
+      else if ( lastIsCode && i > 0 && i + 1 == parts.size() )
         meaning.indicator.code = part;
       else if ( const std::optional<std::string> period = periodFromText( part ) )
         meaning.period = *period;
@@ -177,6 +180,10 @@ namespace sozialraum
       else if ( !isFiller( part ) )
         names.push_back( part );
     }
+    if ( const std::optional<std::string> period = periodFromText( partOfYear + " " + meaning.period ); !partOfYear.empty() && period )
+      meaning.period = *period;
+    else if ( !partOfYear.empty() )
+      names.push_back( partOfYear );
     if ( !names.empty() && meaning.period.empty() )
       splitPeriodOff( names.back(), meaning.period );
     if ( !names.empty() && meaning.indicator.unit.empty() )
@@ -184,6 +191,8 @@ namespace sozialraum
       auto [name, unit] = nameAndUnit( names.back() );
       names.back() = std::move( name );
       meaning.indicator.unit = std::move( unit );
+      if ( meaning.period.empty() && !meaning.indicator.unit.empty() ) // "Einwohner 2022 (Anzahl)"
+        splitPeriodOff( names.back(), meaning.period );
     }
     std::erase( names, std::string() );
     // "Einwohner" alone is what is counted, "Anzahl" is not.

@@ -5,10 +5,13 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace sozialraum
 {
+
+  inline constexpr std::uint32_t mostKeyColumns = 300; //!< a key stands at the left: columns that are looked at
 
   //! The columns that hold the key, and the first row in which they do. 0-based.
   struct KeyColumns

@@ -56,6 +56,8 @@ namespace sozialraum
       text = text.substr( 1, text.size() - 2 );
     if ( text.starts_with( '-' ) || text.starts_with( '+' ) )
       text.remove_prefix( 1 );
+    if ( text.ends_with( '%' ) )
+      text.remove_suffix( 1 );
     text = trimmed( text );
     if ( text.empty() || text.find_first_not_of( "0123456789.,' " ) != std::string_view::npos || text.find_first_of( digits ) == std::string_view::npos )
       return;

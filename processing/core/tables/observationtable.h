@@ -1,9 +1,12 @@
 #pragma once
 
 #include "areas/arealevel.h"
+#include "finding.h"
 #include "observationstatus.h"
 
+#include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <string>
 #include <utility>
 #include <vector>
@@ -36,10 +39,19 @@ namespace sozialraum
     double value = 0.0; //!< meaningful where the status is Value or ZeroRounded, or Uncertain with a bracketed value; NaN otherwise
     std::uint32_t area = 0;
     std::uint32_t indicator = 0;
-    std::uint32_t period = 0;
     std::uint32_t sourceRow = 0; //!< 1-based row of the file or sheet
+    std::uint16_t period = 0;    //!< see periodIndex()
     ObservationStatus status = ObservationStatus::Missing;
   };
+  static_assert( sizeof( Observation ) == 24, "millions of them are kept" );
+
+  //! The number of a period as an Observation holds it. \throws InputError "table_too_large": no table has as many periods
+  inline std::uint16_t periodIndex( std::size_t number )
+  {
+    if ( number > std::numeric_limits<std::uint16_t>::max() )
+      throw InputError( "table_too_large", {} );
+    return static_cast<std::uint16_t>( number );
+  }
 
   /**
    * What a table says, long: one observation per data cell, nothing left out.

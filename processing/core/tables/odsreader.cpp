@@ -2,11 +2,11 @@
 
 #include "finding.h"
 #include "tables/cellvalue.h"
+#include "tables/odsstyles.h"
 #include "tables/xmlreader.h"
 
 #include <algorithm>
 #include <charconv>
-#include <map>
 #include <optional>
 
 namespace sozialraum
@@ -17,53 +17,6 @@ namespace sozialraum
 
     // LibreOffice repeats an empty cell to the edge of its sheet, 16,384 columns and 1,048,576 rows.
     constexpr std::uint32_t mostRepeatedFilled = 100'000;
-
-    std::uint32_t countOf( std::string_view text )
-    {
-      std::uint32_t count = 1;
-      std::from_chars( text.data(), text.data() + text.size(), count );
-      return std::max( count, 1u );
-    }
-
-    //! The number formats that the styles of the document give to cells.
-    class OdsStyles
-    {
-    public:
-      void begin( std::string_view name, const XmlAttributes &attributes )
-      {
-        if ( name == "number-style" || name == "percentage-style" )
-          mDataStyle = attributes["name"];
-        else if ( name == "number" && !mDataStyle.empty() )
-        {
-          const std::uint32_t digits = attributes["min-integer-digits"].empty() ? 1 : countOf( attributes["min-integer-digits"] );
-          if ( digits > 1 && digits <= 20 )
-            mDigits[mDataStyle] = static_cast<std::uint8_t>( digits );
-        }
-        else if ( name == "style" && !attributes["data-style-name"].empty() )
-        {
-          const auto digits = mDigits.find( std::string( attributes["data-style-name"] ) );
-          if ( digits != mDigits.end() )
-            mStyles[std::string( attributes["name"] )] = digits->second;
-        }
-      }
-
-      void end( std::string_view name )
-      {
-        if ( name == "number-style" || name == "percentage-style" )
-          mDataStyle.clear();
-      }
-
-      std::uint8_t digitsOf( const std::string &style ) const
-      {
-        const auto found = mStyles.find( style );
-        return found == mStyles.end() ? std::uint8_t{ 0 } : found->second;
-      }
-
-    private:
-      std::string mDataStyle;
-      std::map<std::string, std::uint8_t> mDigits;
-      std::map<std::string, std::uint8_t> mStyles;
-    };
 
     class OdsSheetReader
     {
@@ -87,7 +40,7 @@ namespace sozialraum
         else if ( name == "table-row" )
         {
           mColumn = 0;
-          mRowRepeated = countOf( attributes["number-rows-repeated"] );
+          mRowRepeated = odsCount( attributes["number-rows-repeated"] );
           mCells.clear();
         }
         else if ( name == "table-cell" || name == "covered-table-cell" )
@@ -141,7 +94,7 @@ namespace sozialraum
       void addColumns( const XmlAttributes &attributes )
       {
         const std::uint32_t begin = mColumnStyles.empty() ? 0 : mColumnStyles.back().end;
-        mColumnStyles.push_back( { begin + countOf( attributes["number-columns-repeated"] ), std::string( attributes["default-cell-style-name"] ) } );
+        mColumnStyles.push_back( { begin + odsCount( attributes["number-columns-repeated"] ), std::string( attributes["default-cell-style-name"] ) } );
       }
 
       std::string columnStyle( std::uint32_t column ) const
@@ -157,13 +110,13 @@ namespace sozialraum
         mParagraphs = 0;
         mCell = {};
         mCell.column = mColumn;
-        mCell.repeated = countOf( attributes["number-columns-repeated"] );
+        mCell.repeated = odsCount( attributes["number-columns-repeated"] );
         mCell.type = attributes["value-type"];
         mCell.value = mCell.type == "date" ? attributes["date-value"] : attributes["value"];
         const std::string style( attributes["style-name"] );
         mCell.digits = mStyles.digitsOf( style.empty() ? columnStyle( mColumn ) : style );
-        const std::uint32_t columns = countOf( attributes["number-columns-spanned"] );
-        const std::uint32_t rows = countOf( attributes["number-rows-spanned"] );
+        const std::uint32_t columns = odsCount( attributes["number-columns-spanned"] );
+        const std::uint32_t rows = odsCount( attributes["number-rows-spanned"] );
         if ( columns > 1 || rows > 1 )
         {
           const auto row = static_cast<std::uint32_t>( mGrid.rowCount() );
@@ -183,7 +136,7 @@ namespace sozialraum
           mInParagraph = true;
         }
         else if ( name == "s" )
-          mText.append( std::min( countOf( attributes["c"] ), 100u ), ' ' );
+          mText.append( std::min( odsCount( attributes["c"] ), 100u ), ' ' );
         else if ( name == "tab" )
           mText += '\t';
         else if ( name == "line-break" )

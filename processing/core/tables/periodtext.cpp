@@ -13,10 +13,45 @@ namespace sozialraum
 
     constexpr std::size_t longestPeriod = 40;
 
-    constexpr std::array<std::string_view, 28> periodWords{
-      "WS", "SS", "Wintersemester", "Sommersemester", "Schuljahr", "Jahr", "Quartal", "Vierteljahr", "Halbjahr", "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli",
-      "August", "September", "Oktober", "November", "Dezember", "Jan", "Feb", "Mrz", "Apr", "Okt", "Nov", "Dez"
+    constexpr std::array<std::string_view, 6> yearWords{ "WS", "SS", "Wintersemester", "Sommersemester", "Schuljahr", "Jahr" };
+
+    struct MonthWord
+    {
+      std::string_view word;
+      int month;
     };
+
+    constexpr std::array<MonthWord, 29> monthWords{ {
+      { "Januar", 1 },
+      { "Jan", 1 },
+      { "January", 1 },
+      { "Februar", 2 },
+      { "Feb", 2 },
+      { "February", 2 },
+      { "März", 3 },
+      { "Mrz", 3 },
+      { "March", 3 },
+      { "April", 4 },
+      { "Apr", 4 },
+      { "Mai", 5 },
+      { "May", 5 },
+      { "Juni", 6 },
+      { "June", 6 },
+      { "Juli", 7 },
+      { "July", 7 },
+      { "August", 8 },
+      { "Aug", 8 },
+      { "September", 9 },
+      { "Sep", 9 },
+      { "Oktober", 10 },
+      { "Okt", 10 },
+      { "October", 10 },
+      { "November", 11 },
+      { "Nov", 11 },
+      { "Dezember", 12 },
+      { "Dez", 12 },
+      { "December", 12 },
+    } };
 
     bool areDigits( std::string_view text, std::size_t least, std::size_t most )
     {
@@ -96,20 +131,49 @@ namespace sozialraum
       return areDigits( rest, 2, 2 ) || isYear( rest );
     }
 
-    //! "Juni 2023", "1. Quartal 2023", "Wintersemester 2022/23"
-    bool isNamedPeriod( std::string_view text )
+    std::optional<int> monthCalled( std::string_view word )
     {
-      if ( text.size() > 3 && text[0] >= '1' && text[0] <= '4' && text.substr( 1, 2 ) == ". " )
-        text.remove_prefix( 3 );
-      const std::size_t blank = text.find( ' ' );
-      if ( blank == std::string_view::npos )
-        return false;
-      std::string_view word = text.substr( 0, blank );
       if ( word.ends_with( '.' ) )
         word.remove_suffix( 1 );
+      const auto found = std::find_if( monthWords.begin(), monthWords.end(), [word]( const MonthWord &candidate ) { return candidate.word == word; } );
+      return found == monthWords.end() ? std::nullopt : std::optional( found->month );
+    }
+
+    //! "Juni 2023" as "2023-06", "1. Quartal 2023" as "2023-Q1", so that they can be ordered; "Wintersemester 2022/23" as it is.
+    std::optional<std::string> namedPeriod( std::string_view text )
+    {
+      const std::string_view whole = text;
+      char part = '\0';
+      if ( text.size() > 3 && text[0] >= '1' && text[0] <= '4' && text.substr( 1, 2 ) == ". " )
+      {
+        part = text[0];
+        text.remove_prefix( 3 );
+      }
+      const std::size_t blank = text.find( ' ' );
+      if ( blank == std::string_view::npos )
+        return std::nullopt;
+      const std::string_view word = text.substr( 0, blank );
       const std::string_view year = text.substr( blank + 1 );
-      const bool knownWord = std::find( periodWords.begin(), periodWords.end(), word ) != periodWords.end();
-      return knownWord && isYear( year.substr( 0, 4 ) ) && ( year.size() == 4 || ( year[4] == '/' && isPartOfYear( year.substr( 4 ) ) ) );
+      if ( !isYear( year.substr( 0, 4 ) ) )
+        return std::nullopt;
+      if ( const std::optional<int> month = monthCalled( word ); month && year.size() == 4 && !part )
+        return std::string( year ) + ( *month < 10 ? "-0" : "-" ) + std::to_string( *month );
+      if ( part && year.size() == 4 && ( word == "Quartal" || word == "Vierteljahr" ) )
+        return std::string( year ) + "-Q" + part;
+      if ( part && part <= '2' && year.size() == 4 && word == "Halbjahr" )
+        return std::string( year ) + "-H" + part;
+      const bool isYearWord = std::find( yearWords.begin(), yearWords.end(), word.substr( 0, word.size() - word.ends_with( '.' ) ) ) != yearWords.end();
+      const bool isOfYear = year.size() == 4 || ( year[4] == '/' && isPartOfYear( year.substr( 4 ) ) );
+      return isYearWord && isOfYear && !part ? std::optional( std::string( whole ) ) : std::nullopt;
+    }
+
+    //! "12/2023"
+    std::optional<std::string> monthOfYear( std::string_view text )
+    {
+      const std::size_t slash = text.find( '/' );
+      if ( slash == std::string_view::npos || !isMonth( text.substr( 0, slash ) ) || !isYear( text.substr( slash + 1 ) ) )
+        return std::nullopt;
+      return std::string( text.substr( slash + 1 ) ) + ( slash < 2 ? "-0" : "-" ) + std::string( text.substr( 0, slash ) );
     }
 
   }
@@ -125,9 +189,17 @@ namespace sozialraum
       return date;
     if ( std::optional<std::string> date = isoDateText( text ) )
       return date;
-    if ( ( isYear( text.substr( 0, 4 ) ) && isPartOfYear( text.substr( 4 ) ) ) || isNamedPeriod( text ) )
+    if ( isYear( text.substr( 0, 4 ) ) && isPartOfYear( text.substr( 4 ) ) )
       return std::string( text );
-    return std::nullopt;
+    if ( std::optional<std::string> month = monthOfYear( text ) )
+      return month;
+    return namedPeriod( text );
+  }
+
+  bool isPartOfYearName( std::string_view text )
+  {
+    text = trimmed( text );
+    return monthCalled( text ) || ( text.size() > 3 && text[0] >= '1' && text[0] <= '4' && ( text.substr( 1 ) == ". Quartal" || text.substr( 1 ) == ". Vierteljahr" || text.substr( 1 ) == ". Halbjahr" ) );
   }
 
   std::optional<std::string> periodInText( std::string_view text, bool yearsToo )
@@ -143,6 +215,17 @@ namespace sozialraum
       std::string_view word = text.substr( wordBegin, wordEnd - wordBegin );
       while ( !word.empty() && ( word.back() == '.' || word.back() == '-' ) )
         word.remove_suffix( 1 );
+      if ( word.size() == 4 && wordBegin > 1 )
+      {
+        const std::size_t nameEnd = wordBegin - 1;
+        const std::size_t nameBegin = text.substr( 0, nameEnd ).find_last_of( " :(" ) + 1; // npos + 1 is 0
+        if ( const std::optional<std::string> month = periodFromText( text.substr( nameBegin, wordEnd - nameBegin ) ); month && text[nameEnd] == ' ' && month->size() == 7 )
+        {
+          last = month;
+          begin = wordEnd;
+          continue;
+        }
+      }
       const bool alone = wordBegin == 0 || text[wordBegin - 1] == ' ' || text[wordBegin - 1] == '(' || text[wordBegin - 1] == '\n';
       if ( alone && ( word.size() > 4 || ( yearsToo && word.size() == 4 ) ) )
       {

@@ -5,6 +5,7 @@
 #include "tables/gdalworkbook.h"
 #include "tables/gridtable.h"
 #include "tables/keycolumn.h"
+#include "tables/levelchoice.h"
 #include "tables/odsreader.h"
 #include "tables/territoryperiods.h"
 #include "tables/texttable.h"
@@ -15,6 +16,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <utility>
 
 namespace sozialraum
 {
@@ -54,8 +56,8 @@ namespace sozialraum
     TableReading readWorkbook( const Workbook &workbook, const std::string &fileName, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
     {
       const auto readSheet = [&]( std::size_t sheet ) {
-        const Grid grid = workbook.read( sheet, stepOf( progress, 0.0, shareOfParsing ) );
-        TableReading reading = readGrid( grid, fileName, options, problems, stepOf( progress, shareOfParsing, 1.0 ) );
+        Grid grid = workbook.read( sheet, stepOf( progress, 0.0, shareOfParsing ) );
+        TableReading reading = readGrid( std::move( grid ), fileName, options, problems, stepOf( progress, shareOfParsing, 1.0 ) );
         reading.description.container = workbook.container;
         reading.description.sheet = workbook.sheets[sheet];
         reading.description.sheets = workbook.sheets;
@@ -147,31 +149,6 @@ namespace sozialraum
           throw InputError( "archive_damaged", { file.name() } );
         throw;
       }
-    }
-
-    //! Drops what is not of the level that the person chose. \throws InputError "level_missing" where nothing is
-    void keepLevel( TableReading &reading, AreaLevel level, const std::string &fileName )
-    {
-      ObservationTable &table = reading.table;
-      LeftOut others{ "other_level", 0, {}, 0 };
-      std::vector<std::uint32_t> newNumbers( table.areas.size() );
-      std::vector<TableArea> kept;
-      for ( std::size_t i = 0; i < table.areas.size(); ++i )
-      {
-        newNumbers[i] = static_cast<std::uint32_t>( kept.size() );
-        if ( table.areas[i].level == level )
-          kept.push_back( table.areas[i] );
-        else if ( ++others.count == 1 )
-          others.example = table.areas[i].key + " " + table.areas[i].name;
-      }
-      if ( kept.empty() )
-        throw InputError( "level_missing", { fileName, std::string( toString( level ) ) } );
-      std::erase_if( table.observations, [&]( const Observation &observation ) { return table.areas[observation.area].level != level; } );
-      for ( Observation &observation : table.observations )
-        observation.area = newNumbers[observation.area];
-      table.areas = std::move( kept );
-      if ( others.count > 0 )
-        reading.description.leftOut.push_back( others );
     }
 
     void reportDuplicates( const ObservationTable &table, const std::string &fileName, ProblemReporter &problems )

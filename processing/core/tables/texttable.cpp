@@ -10,6 +10,8 @@
 #include "tables/gridtable.h"
 #include "tables/notatable.h"
 
+#include <utility>
+
 namespace sozialraum
 {
 
@@ -42,10 +44,10 @@ namespace sozialraum
 
     TableReading readDelimited( const TextFile &text, const DetectedEncoding &encoding, char separator, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
     {
-      const CsvGrid csv = readCsvGrid( text, encoding, separator, stepOf( progress, 0.0, shareOfParsing ) );
+      CsvGrid csv = readCsvGrid( text, encoding, separator, stepOf( progress, 0.0, shareOfParsing ) );
       if ( csv.unclosedQuotes > 0 )
         problems.report( { "quote_unclosed", { text.name } } );
-      return readGrid( csv.grid, text.name, options, problems, stepOf( progress, shareOfParsing, 1.0 ) );
+      return readGrid( std::move( csv.grid ), text.name, options, problems, stepOf( progress, shareOfParsing, 1.0 ) );
     }
 
   }

@@ -3,10 +3,10 @@
 #include "finding.h"
 #include "tables/cellvalue.h"
 #include "tables/numberformatcode.h"
+#include "tables/xlsxparts.h"
 #include "tables/xmlreader.h"
 
 #include <charconv>
-#include <map>
 #include <optional>
 
 namespace sozialraum
@@ -19,145 +19,12 @@ namespace sozialraum
     constexpr std::uint32_t mostRows = 1u << 20u;
     constexpr std::uint32_t mostColumns = 1u << 14u;
 
-    struct SheetPlace
-    {
-      std::string name;
-      std::string member;
-    };
-
-    struct WorkbookParts
-    {
-      std::vector<SheetPlace> sheets;
-      bool from1904 = false;
-    };
-
     std::optional<double> numberOf( std::string_view text )
     {
       text = trimmed( text );
       double number = 0.0;
       const auto [end, error] = std::from_chars( text.data(), text.data() + text.size(), number );
       return error == std::errc() && end == text.data() + text.size() ? std::optional( number ) : std::nullopt;
-    }
-
-    template<typename Integer>
-    Integer integerOf( std::string_view text, Integer otherwise )
-    {
-      Integer number = otherwise;
-      const auto [end, error] = std::from_chars( text.data(), text.data() + text.size(), number );
-      return error == std::errc() && end == text.data() + text.size() ? number : otherwise;
-    }
-
-    //! Member that a relationship of \a folder points to.
-    std::string targetIn( const std::string &folder, std::string_view target )
-    {
-      if ( target.starts_with( '/' ) )
-        return std::string( target.substr( 1 ) );
-      std::string base = folder;
-      while ( target.starts_with( "../" ) )
-      {
-        target.remove_prefix( 3 );
-        const std::size_t slash = base.rfind( '/', base.size() < 2 ? 0 : base.size() - 2 );
-        base = slash == std::string::npos ? std::string() : base.substr( 0, slash + 1 );
-      }
-      return base + std::string( target );
-    }
-
-    std::map<std::string, std::string> relationships( const ZipArchive &archive, const std::string &fileName )
-    {
-      std::map<std::string, std::string> targets;
-      XmlHandlers handlers;
-      handlers.begin = [&targets]( std::string_view name, const XmlAttributes &attributes ) {
-        if ( name == "Relationship" )
-          targets[std::string( attributes["Id"] )] = targetIn( "xl/", attributes["Target"] );
-      };
-      if ( archive.contains( "xl/_rels/workbook.xml.rels" ) )
-        readXml( *archive.open( "xl/_rels/workbook.xml.rels" ), fileName, handlers );
-      return targets;
-    }
-
-    WorkbookParts readWorkbook( const ZipArchive &archive, const std::string &fileName )
-    {
-      const std::map<std::string, std::string> targets = relationships( archive, fileName );
-      WorkbookParts workbook;
-      XmlHandlers handlers;
-      handlers.begin = [&]( std::string_view name, const XmlAttributes &attributes ) {
-        if ( name == "workbookPr" )
-          workbook.from1904 = attributes["date1904"] == "1" || attributes["date1904"] == "true";
-        if ( name != "sheet" )
-          return;
-        // "r:id" is the only attribute whose local name is "id".
-        const auto target = targets.find( std::string( attributes["id"] ) );
-        std::string member = target == targets.end() ? "xl/worksheets/sheet" + std::to_string( workbook.sheets.size() + 1 ) + ".xml" : target->second;
-        if ( archive.contains( member ) && member.find( "chartsheet" ) == std::string::npos )
-          workbook.sheets.push_back( { std::string( attributes["name"] ), std::move( member ) } );
-      };
-      if ( !archive.contains( "xl/workbook.xml" ) )
-        throw InputError( "workbook_damaged", { fileName } );
-      readXml( *archive.open( "xl/workbook.xml" ), fileName, handlers );
-      if ( workbook.sheets.empty() )
-        throw InputError( "sheet_missing", { fileName } );
-      return workbook;
-    }
-
-    //! What each cell style of the workbook makes of a number.
-    std::vector<FormatCodeMeaning> readStyles( const ZipArchive &archive, const std::string &fileName )
-    {
-      std::map<int, FormatCodeMeaning> custom;
-      std::vector<FormatCodeMeaning> styles;
-      bool inCellStyles = false;
-      XmlHandlers handlers;
-      handlers.begin = [&]( std::string_view name, const XmlAttributes &attributes ) {
-        if ( name == "numFmt" )
-          custom[integerOf( attributes["numFmtId"], -1 )] = meaningOfFormatCode( attributes["formatCode"] );
-        else if ( name == "cellXfs" )
-          inCellStyles = true;
-        else if ( name == "xf" && inCellStyles )
-        {
-          const int format = integerOf( attributes["numFmtId"], 0 );
-          const auto known = custom.find( format );
-          styles.push_back( known != custom.end() ? known->second : meaningOfBuiltInFormat( format ) );
-        }
-      };
-      handlers.end = [&inCellStyles]( std::string_view name ) {
-        if ( name == "cellXfs" )
-          inCellStyles = false;
-      };
-      if ( archive.contains( "xl/styles.xml" ) )
-        readXml( *archive.open( "xl/styles.xml" ), fileName, handlers );
-      return styles;
-    }
-
-    //! Stores the shared strings in \a grid. \returns where each of them is.
-    std::vector<std::uint64_t> readSharedStrings( const ZipArchive &archive, const std::string &fileName, Grid &grid )
-    {
-      std::vector<std::uint64_t> stored;
-      std::string text;
-      bool inText = false;
-      bool inPhonetic = false;
-      XmlHandlers handlers;
-      handlers.begin = [&]( std::string_view name, const XmlAttributes & ) {
-        if ( name == "si" )
-          text.clear();
-        else if ( name == "rPh" )
-          inPhonetic = true;
-        else if ( name == "t" )
-          inText = !inPhonetic;
-      };
-      handlers.end = [&]( std::string_view name ) {
-        if ( name == "t" )
-          inText = false;
-        else if ( name == "rPh" )
-          inPhonetic = false;
-        else if ( name == "si" )
-          stored.push_back( grid.storeText( trimmed( text ) ) );
-      };
-      handlers.characters = [&]( std::string_view piece ) {
-        if ( inText )
-          text += piece;
-      };
-      if ( archive.contains( "xl/sharedStrings.xml" ) )
-        readXml( *archive.open( "xl/sharedStrings.xml" ), fileName, handlers );
-      return stored;
     }
 
     struct CellPlace
@@ -172,7 +39,7 @@ namespace sozialraum
       std::size_t i = 0;
       for ( ; i < reference.size() && reference[i] >= 'A' && reference[i] <= 'Z' && place.column <= mostColumns; ++i )
         place.column = place.column * 26 + static_cast<std::uint32_t>( reference[i] - 'A' + 1 );
-      place.row = integerOf<std::uint32_t>( reference.substr( i ), 0 );
+      place.row = xlsxInteger<std::uint32_t>( reference.substr( i ), 0 );
       return place;
     }
 
@@ -223,7 +90,7 @@ namespace sozialraum
     private:
       void beginRow( const XmlAttributes &attributes )
       {
-        const auto row = integerOf<std::uint32_t>( attributes["r"], mRow + 1 );
+        const auto row = xlsxInteger<std::uint32_t>( attributes["r"], mRow + 1 );
         // Empty rows are kept as rows, so that a row of the grid is a row of the sheet.
         if ( row <= mRow || row > mostRows )
           throw InputError( "workbook_damaged", { mFileName } );
@@ -240,7 +107,7 @@ namespace sozialraum
           throw InputError( "workbook_damaged", { mFileName } );
         mColumn = column;
         mType = attributes["t"];
-        mStyle = integerOf<std::size_t>( attributes["s"], 0 );
+        mStyle = xlsxInteger<std::size_t>( attributes["s"], 0 );
         mValue.clear();
       }
 
@@ -251,7 +118,7 @@ namespace sozialraum
           return;
         if ( mType == "s" )
         {
-          const auto index = integerOf<std::size_t>( mValue, mStrings.size() );
+          const auto index = xlsxInteger<std::size_t>( mValue, mStrings.size() );
           if ( index >= mStrings.size() )
             throw InputError( "workbook_damaged", { mFileName } );
           mGrid.addSharedText( column, mStrings[index] );
@@ -306,12 +173,12 @@ namespace sozialraum
       bool mInPhonetic = false;
     };
 
-    Grid readSheet( const ZipArchive &archive, const std::string &fileName, const WorkbookParts &workbook, std::size_t sheet, const Progress &progress )
+    Grid readSheet( const ZipArchive &archive, const std::string &fileName, const XlsxParts &workbook, std::size_t sheet, const Progress &progress )
     {
       Grid grid;
       grid.isTyped = true;
-      std::vector<std::uint64_t> strings = readSharedStrings( archive, fileName, grid );
-      SheetReader reader( grid, fileName, std::move( strings ), readStyles( archive, fileName ), workbook.from1904 );
+      std::vector<std::uint64_t> strings = readXlsxStrings( archive, fileName, grid );
+      SheetReader reader( grid, fileName, std::move( strings ), readXlsxStyles( archive, fileName ), workbook.from1904 );
 
       XmlHandlers handlers;
       handlers.begin = [&reader]( std::string_view name, const XmlAttributes &attributes ) { reader.begin( name, attributes ); };
@@ -319,8 +186,6 @@ namespace sozialraum
       handlers.characters = [&reader]( std::string_view text ) { reader.characters( text ); };
       const std::size_t member = archive.find( workbook.sheets.at( sheet ).member );
       const double size = std::max( 1.0, static_cast<double>( archive.members()[member].size ) );
-      constexpr std::size_t leastCellSize = 24; // <c r="A1"><v>1</v></c>, and its share of the row
-      grid.expectCells( archive.members()[member].size / leastCellSize );
       readXml( *archive.open( member ), fileName, handlers, [&progress, size]( std::uint64_t bytes ) {
         advance( progress, std::min( 1.0, static_cast<double>( bytes ) / size ) );
       } );
@@ -333,9 +198,9 @@ namespace sozialraum
 
   Workbook openXlsx( const ZipArchive &archive, const std::string &fileName )
   {
-    const WorkbookParts parts = readWorkbook( archive, fileName );
+    const XlsxParts parts = readXlsxParts( archive, fileName );
     Workbook workbook{ "XLSX", {}, {} };
-    for ( const SheetPlace &sheet : parts.sheets )
+    for ( const XlsxSheet &sheet : parts.sheets )
       workbook.sheets.push_back( sheet.name );
     workbook.read = [&archive, fileName, parts]( std::size_t sheet, const Progress &progress ) { return readSheet( archive, fileName, parts, sheet, progress ); };
     return workbook;

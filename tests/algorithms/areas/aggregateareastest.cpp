@@ -111,6 +111,27 @@ TEST( ConvertTerritory, AMergerOfTheSampleDistrictIsUndoneForEarlierYears )
   EXPECT_EQ( join.result( QStringLiteral( "MATCHED" ) ).toInt(), 30 );
 }
 
+TEST( ConvertTerritory, RatesComeFromConvertedCounts )
+{
+  const OutputFolder folder;
+  QFile table( folder.path( QStringLiteral( "zahlen.csv" ) ) );
+  ASSERT_TRUE( table.open( QIODevice::WriteOnly ) );
+  table.write( "AGS;Arbeitslose 2018 (Anzahl);Einwohner 2018 (Anzahl);Medianeinkommen 2018 (EUR)\n00524125;10;100;1500,5\n00524280;90;300;1700,5\n" );
+  table.close();
+  QFile list( folder.path( QStringLiteral( "changes.csv" ) ) );
+  ASSERT_TRUE( list.open( QIODevice::WriteOnly ) );
+  list.write( "alt;neu\n00524125;00524280\n" );
+  list.close();
+  AlgorithmRun run( QStringLiteral( "convertterritory" ), { { QStringLiteral( "INPUT" ), table.fileName() }, { QStringLiteral( "CROSSWALK" ), list.fileName() }, { QStringLiteral( "RATES" ), QStringLiteral( "anteil = arbeitslose / einwohner * 100" ) }, { QStringLiteral( "OUTPUT" ), QStringLiteral( "memory:" ) } } );
+  ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
+  QgsFeatureIterator iterator = run.layer( QStringLiteral( "OUTPUT" ) )->getFeatures( QStringLiteral( "indicator = 'anteil'" ) );
+  QgsFeature feature;
+  ASSERT_TRUE( iterator.nextFeature( feature ) );
+  EXPECT_EQ( feature.attribute( QStringLiteral( "value" ) ).toDouble(), 25.0 );
+  EXPECT_EQ( run.result( QStringLiteral( "REFUSED" ) ).toInt(), 1 );
+  EXPECT_TRUE( run.log().contains( QStringLiteral( "it is a median" ) ) ) << run.log().toStdString();
+}
+
 TEST( ConvertTerritory, AMissingCrosswalkGetsASentence )
 {
   const OutputFolder folder;

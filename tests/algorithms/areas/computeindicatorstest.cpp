@@ -75,3 +75,24 @@ TEST( ComputeIndicators, AMissingFieldGetsASentenceThatNamesItsRow )
   EXPECT_FALSE( run.succeeded() );
   EXPECT_TRUE( run.error().contains( QStringLiteral( "fahrraeder" ) ) ) << run.error().toStdString();
 }
+
+TEST( ComputeIndicators, TheCatalogueOfThePluginIsTheDefault )
+{
+  const OutputFolder folder;
+  AlgorithmRun run( QStringLiteral( "computeindicators" ), { { QStringLiteral( "INPUT" ), joined( folder ) }, { QStringLiteral( "CATALOGUE_COPY" ), folder.path( QStringLiteral( "copy.csv" ) ) }, { QStringLiteral( "OUTPUT" ), QStringLiteral( "memory:" ) } } );
+  ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
+  QgsVectorLayer *layer = run.layer( QStringLiteral( "OUTPUT" ) );
+  const int total = layer->fields().lookupField( QStringLiteral( "population_total_2023" ) );
+  const int change = layer->fields().lookupField( QStringLiteral( "population_change_5y_2023" ) );
+  ASSERT_GE( total, 0 );
+  ASSERT_GE( change, 0 );
+  QgsFeatureIterator iterator = layer->getFeatures();
+  QgsFeature feature;
+  ASSERT_TRUE( iterator.nextFeature( feature ) );
+  EXPECT_EQ( feature.attribute( total ).toDouble(), feature.attribute( QStringLiteral( "bevoelkerungsstand_2023" ) ).toDouble() );
+
+  // The copy is a catalogue that can be edited and given back.
+  const AlgorithmRun again( QStringLiteral( "computeindicators" ), { { QStringLiteral( "INPUT" ), folder.path( QStringLiteral( "joined.gpkg" ) ) }, { QStringLiteral( "CATALOGUE" ), folder.path( QStringLiteral( "copy.csv" ) ) }, { QStringLiteral( "OUTPUT" ), QStringLiteral( "memory:" ) } } );
+  ASSERT_TRUE( again.succeeded() ) << again.error().toStdString();
+  EXPECT_EQ( again.result( QStringLiteral( "COMPUTED" ) ), run.result( QStringLiteral( "COMPUTED" ) ) );
+}

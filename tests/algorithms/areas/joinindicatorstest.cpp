@@ -191,6 +191,51 @@ namespace
   }
 }
 
+TEST( JoinIndicators, WhatTheReaderFindsOutCanBeOverruled )
+{
+  const OutputFolder folder;
+  const QString table = writeFile( folder, QStringLiteral( "eigen.csv" ), "Stand 2022\nnr;Schluessel;Ort;Kinder\n1;00524010;Altweida;1.500\n2;00524020;Bad Muehlenroda;2.500\n" );
+  QVariantMap parameters = joinOfSample( table, QStringLiteral( "memory:" ) );
+  parameters.insert( QStringLiteral( "HEADER_ROWS" ), QStringLiteral( "2" ) );
+  parameters.insert( QStringLiteral( "KEY_COLUMN" ), QStringLiteral( "Schluessel" ) );
+  parameters.insert( QStringLiteral( "DECIMAL" ), QStringLiteral( "point" ) );
+  parameters.insert( QStringLiteral( "LEVEL" ), QStringLiteral( "municipality" ) );
+  parameters.insert( QStringLiteral( "ENCODING" ), QStringLiteral( "UTF-8" ) );
+  AlgorithmRun join( QStringLiteral( "joinindicators" ), parameters );
+  ASSERT_TRUE( join.succeeded() ) << join.error().toStdString();
+  EXPECT_EQ( join.result( QStringLiteral( "MATCHED" ) ).toInt(), 2 );
+  const std::map<QString, QgsFeature> features = byKey( *join.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "AGS" ) );
+  QVariantList values;
+  for ( const QgsField &field : features.at( QStringLiteral( "00524010" ) ).fields() )
+  {
+    if ( field.name().startsWith( QStringLiteral( "kinder" ) ) && !field.name().endsWith( QStringLiteral( "status" ) ) )
+      values << features.at( QStringLiteral( "00524010" ) ).attribute( field.name() );
+  }
+  EXPECT_EQ( values, QVariantList{ 1.5 } );
+}
+
+TEST( JoinIndicators, ACrosswalkSuggestsWhatBecameOfAKey )
+{
+  const OutputFolder folder;
+  const QString table = writeFile( folder, QStringLiteral( "neu.csv" ), SMALL_TABLE + "00524999;Fusionsstadt;5000\n" );
+  QVariantMap parameters = joinOfSample( table, QStringLiteral( "memory:" ) );
+  parameters.insert( QStringLiteral( "CROSSWALK" ), writeFile( folder, QStringLiteral( "changes.csv" ), "alt;neu;name\n00524050;00524999;Fusionsstadt\n00524060;00524999;Fusionsstadt\n" ) );
+  parameters.insert( QStringLiteral( "PROTOCOL" ), QStringLiteral( "memory:" ) );
+  AlgorithmRun join( QStringLiteral( "joinindicators" ), parameters );
+  ASSERT_TRUE( join.succeeded() ) << join.error().toStdString();
+  EXPECT_EQ( join.result( QStringLiteral( "MATCHED" ) ).toInt(), 4 );
+  const QgsFeature merged = byKey( *join.layer( QStringLiteral( "PROTOCOL" ) ), QStringLiteral( "key" ) ).at( QStringLiteral( "00524999" ) );
+  EXPECT_EQ( merged.attribute( QStringLiteral( "fate" ) ).toString(), QStringLiteral( "later_merged" ) );
+  EXPECT_EQ( merged.attribute( QStringLiteral( "suggested_key" ) ).toString(), QStringLiteral( "00524050, 00524060" ) );
+}
+
+TEST( JoinIndicators, ATableOfAnotherLevelGetsASentenceInWords )
+{
+  const OutputFolder folder;
+  const QString table = writeFile( folder, QStringLiteral( "kreise.csv" ), "Kreisschluessel;Name;Wert\n14521;Erzgebirgskreis;1\n14522;Mittelsachsen;2\n14523;Vogtlandkreis;3\n" );
+  expectSentence( joinOfSample( table, folder.path( QStringLiteral( "out.gpkg" ) ) ), folder, QStringLiteral( "“district”" ) );
+}
+
 TEST( JoinIndicators, AMissingFileGetsASentence )
 {
   const OutputFolder folder;

@@ -31,7 +31,7 @@ namespace
       observation.area = placeOf( mTable.areas, key, &TableArea::key );
       observation.indicator = placeOf( mTable.indicators, indicator, &TableIndicator::name );
       const auto found = std::find( mTable.periods.begin(), mTable.periods.end(), period );
-      observation.period = static_cast<std::uint32_t>( found - mTable.periods.begin() );
+      observation.period = static_cast<std::uint16_t>( found - mTable.periods.begin() );
       if ( found == mTable.periods.end() )
         mTable.periods.push_back( period );
       observation.value = value;

@@ -1,0 +1,51 @@
+#include "algorithms/codewords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace sozialraum
+{
+
+  namespace
+  {
+    struct Reason
+    {
+      const char *code;
+      const char *sentence;
+    };
+
+    //! Why values of areas do not add up.
+    constexpr std::array reasons{
+      Reason{ "share", QT_TRANSLATE_NOOP( "Codes", "it is a share, and the shares of two areas do not add up to that of both" ) },
+      Reason{ "rate", QT_TRANSLATE_NOOP( "Codes", "it is a rate, and the rates of two areas do not add up to that of both" ) },
+      Reason{ "mean", QT_TRANSLATE_NOOP( "Codes", "it is a mean, and the mean of two means is none" ) },
+      Reason{ "median", QT_TRANSLATE_NOOP( "Codes", "it is a median, and two medians say nothing about the median of both" ) },
+      Reason{ "index", QT_TRANSLATE_NOOP( "Codes", "it is an index or a rank, which holds for the old area only" ) },
+      Reason{ "no_count", QT_TRANSLATE_NOOP( "Codes", "nothing says that it is a count (if it is one, name it under COUNTS)" ) },
+    };
+  }
+
+  QString codeWord( const std::string &code )
+  {
+    const auto reason = std::find_if( reasons.begin(), reasons.end(), [&code]( const Reason &candidate ) { return code == candidate.code; } );
+    if ( reason != reasons.end() )
+      return QCoreApplication::translate( "Codes", reason->sentence );
+    static constexpr std::array words{
+      QT_TRANSLATE_NOOP( "Codes", "nation" ),
+      QT_TRANSLATE_NOOP( "Codes", "state" ),
+      QT_TRANSLATE_NOOP( "Codes", "region" ),
+      QT_TRANSLATE_NOOP( "Codes", "district" ),
+      QT_TRANSLATE_NOOP( "Codes", "association" ),
+      QT_TRANSLATE_NOOP( "Codes", "municipality" ),
+      QT_TRANSLATE_NOOP( "Codes", "other" ),
+      QT_TRANSLATE_NOOP( "Codes", "population" ),
+      QT_TRANSLATE_NOOP( "Codes", "area" ),
+      QT_TRANSLATE_NOOP( "Codes", "employment" ),
+    };
+    const auto word = std::find( words.begin(), words.end(), code );
+    return word == words.end() ? QString::fromStdString( code ) : QCoreApplication::translate( "Codes", *word );
+  }
+
+}

@@ -1,0 +1,120 @@
+#include "tables/gridkeys.h"
+
+#include "finding.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <span>
+#include <utility>
+
+namespace sozialraum
+{
+
+  namespace
+  {
+
+    class KeyReader
+    {
+    public:
+      KeyReader( const Grid &grid, TableLayout &layout, const std::string &name )
+        : mGrid( grid )
+        , mLayout( layout )
+        , mName( name )
+      {}
+
+      GridKeys read()
+      {
+        readKeys();
+        return { std::move( mRows ), std::move( mKeys ) };
+      }
+
+    private:
+      void readKeys()
+      {
+        std::vector<std::string> cells;
+        for ( std::uint32_t row = mLayout.dataBegin; row < mLayout.dataEnd; ++row )
+        {
+          const std::string key = keyText( row );
+          if ( key.empty() || !hasCellOutside( mGrid, row, mLayout.keyColumns ) )
+          {
+            leaveRowOut( "no_key", row );
+            continue;
+          }
+          mRows.push_back( row );
+          cells.push_back( key );
+        }
+        for ( std::uint32_t row = mLayout.dataEnd; row < mGrid.rowCount(); ++row )
+          leaveRowOut( "footer", row );
+        mKeys = readAreaKeys( cells, mLayout.statedLevel );
+        if ( mKeys.firstSpoilt && mLayout.statedLevel != AreaLevel::Other )
+          throw InputError( "key_column_spoilt", { mName, cells[*mKeys.firstSpoilt] } );
+        // Among official keys a text is a subtotal or a remark, not an area.
+        if ( mKeys.scheme != AreaKeyScheme::Own )
+          dropRowsWithoutKey();
+        if ( mLayout.statedLevel == AreaLevel::Association )
+        {
+          for ( AreaKey &key : mKeys.keys )
+            key.level = key.level == AreaLevel::Municipality ? AreaLevel::Association : key.level;
+        }
+      }
+
+      std::string keyText( std::uint32_t row ) const
+      {
+        if ( mLayout.keyColumns.size() == 1 )
+          return mGrid.shown( row, mLayout.keyColumns.front() );
+        std::vector<std::string> parts;
+        for ( const std::uint32_t column : mLayout.keyColumns )
+          parts.push_back( mGrid.shown( row, column ) );
+        // A district of one digit is no district: the regions between Regierungsbezirk and Kreis in Baden-Württemberg have such numbers.
+        if ( parts.size() >= 4 && parts[2].size() == 1 )
+          return parts[0] + "-" + parts[1] + "-" + parts[2];
+        return areaKeyFromParts( parts );
+      }
+
+      void dropRowsWithoutKey()
+      {
+        std::size_t kept = 0;
+        for ( std::size_t i = 0; i < mRows.size(); ++i )
+        {
+          const AreaKey &key = mKeys.keys[i];
+          if ( key.level == AreaLevel::Other && key.text.find_first_of( "0123456789" ) == std::string::npos )
+          {
+            leaveRowOut( "no_key", mRows[i] );
+            continue;
+          }
+          mRows[kept] = mRows[i];
+          if ( kept != i )
+            mKeys.keys[kept] = std::move( mKeys.keys[i] );
+          ++kept;
+        }
+        mRows.resize( kept );
+        mKeys.keys.resize( kept );
+      }
+
+      void leaveRowOut( const std::string &reason, std::uint32_t row )
+      {
+        const std::span<const GridCell> cells = mGrid.row( row );
+        if ( cells.empty() )
+          return;
+        const auto known = std::find_if( mLayout.leftOut.begin(), mLayout.leftOut.end(), [&reason]( const LeftOut &leftOut ) { return leftOut.reason == reason; } );
+        if ( known != mLayout.leftOut.end() )
+          ++known->count;
+        else
+          mLayout.leftOut.push_back( { reason, 1, mGrid.shown( &cells.front() ).substr( 0, 100 ), mGrid.sourceRow( row ) } );
+      }
+
+      const Grid &mGrid;
+      TableLayout &mLayout;
+      const std::string &mName;
+      std::vector<std::uint32_t> mRows;
+      AreaKeyColumn mKeys;
+    };
+
+  }
+
+  GridKeys readGridKeys( const Grid &grid, TableLayout &layout, const std::string &name )
+  {
+    return KeyReader( grid, layout, name ).read();
+  }
+
+}

@@ -1,0 +1,36 @@
+#include "tables/levelchoice.h"
+
+#include "finding.h"
+
+#include <cstdint>
+#include <utility>
+#include <vector>
+
+namespace sozialraum
+{
+
+  void keepLevel( TableReading &reading, AreaLevel level, const std::string &fileName )
+  {
+    ObservationTable &table = reading.table;
+    LeftOut others{ "other_level", 0, {}, 0 };
+    std::vector<std::uint32_t> newNumbers( table.areas.size() );
+    std::vector<TableArea> kept;
+    for ( std::size_t i = 0; i < table.areas.size(); ++i )
+    {
+      newNumbers[i] = static_cast<std::uint32_t>( kept.size() );
+      if ( table.areas[i].level == level )
+        kept.push_back( table.areas[i] );
+      else if ( ++others.count == 1 )
+        others.example = table.areas[i].key + " " + table.areas[i].name;
+    }
+    if ( kept.empty() )
+      throw InputError( "level_missing", { fileName, std::string( toString( level ) ) } );
+    std::erase_if( table.observations, [&]( const Observation &observation ) { return table.areas[observation.area].level != level; } );
+    for ( Observation &observation : table.observations )
+      observation.area = newNumbers[observation.area];
+    table.areas = std::move( kept );
+    if ( others.count > 0 )
+      reading.description.leftOut.push_back( others );
+  }
+
+}
