@@ -77,7 +77,7 @@ Absolute Zahlen werden summiert. Quoten werden nie gemittelt: Geben Sie jede als
     </message>
     <message>
         <source>Rates</source>
-        <translation>Raten</translation>
+        <translation>Quoten</translation>
     </message>
     <message>
         <source>Formulas over counts, separated by semicolons or line ends: “share = unemployed / population * 100”.</source>
@@ -114,6 +114,10 @@ Absolute Zahlen werden summiert. Quoten werden nie gemittelt: Geben Sie jede als
     <message>
         <source>%1: %2 groups, %3 of %4 areas in no group.</source>
         <translation>%1: %2 Gruppen, %3 von %4 Gebieten in keiner Gruppe.</translation>
+    </message>
+    <message>
+        <source>Areas of the members: %1; of the groups: %2 (square units of the layer).</source>
+        <translation>Fläche der Mitglieder: %1; der Gruppen: %2 (Quadrateinheiten des Layers).</translation>
     </message>
 </context>
 <context>
@@ -484,7 +488,7 @@ Linien, die für die gewählte Fortbewegung gesperrt sind, werden nicht betracht
     </message>
     <message>
         <source>Demand</source>
-        <translation>Bedarf</translation>
+        <translation>Nachfrage</translation>
     </message>
     <message>
         <source>Where the children live: how many of them hang on each island.</source>
@@ -492,7 +496,7 @@ Linien, die für die gewählte Fortbewegung gesperrt sind, werden nicht betracht
     </message>
     <message>
         <source>Counts of the demand</source>
-        <translation>Zahlen des Bedarfs</translation>
+        <translation>Zahlen der Nachfrage</translation>
     </message>
     <message>
         <source>Added up. Empty: every feature counts 1.</source>
@@ -504,7 +508,7 @@ Linien, die für die gewählte Fortbewegung gesperrt sind, werden nicht betracht
     </message>
     <message>
         <source>A point for each fault: kind, the features it lies in, metres, value, and for islands the facilities and the demand that hang on them.</source>
-        <translation>Ein Punkt je Fehler: Art, die betroffenen Objekte, Meter, Wert und bei Inseln die Einrichtungen und der Bedarf, die daran hängen.</translation>
+        <translation>Ein Punkt je Fehler: Art, die betroffenen Objekte, Meter, Wert und bei Inseln die Einrichtungen und die Nachfrage, die daran hängen.</translation>
     </message>
     <message>
         <source>Islands</source>
@@ -532,7 +536,7 @@ Linien, die für die gewählte Fortbewegung gesperrt sind, werden nicht betracht
     </message>
     <message>
         <source>Demand on islands</source>
-        <translation>Bedarf auf Inseln</translation>
+        <translation>Nachfrage auf Inseln</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -544,7 +548,7 @@ Linien, die für die gewählte Fortbewegung gesperrt sind, werden nicht betracht
     </message>
     <message>
         <source>On islands: %1 facilities, %2 of the demand. Too far from every road: %3 facilities, %4 of the demand.</source>
-        <translation>Auf Inseln: %1 Einrichtungen, %2 des Bedarfs. Zu weit von jeder Straße: %3 Einrichtungen, %4 des Bedarfs.</translation>
+        <translation>Auf Inseln: %1 Einrichtungen, %2 der Nachfrage. Zu weit von jeder Straße: %3 Einrichtungen, %4 der Nachfrage.</translation>
     </message>
 </context>
 <context>
@@ -603,7 +607,7 @@ In einem Bezirk, den sich mehrere Schulen teilen, geht ein Kind zur nächsten vo
     </message>
     <message>
         <source>Fields of the demand: children who start school now, then those of later years. Empty: one child at each place.</source>
-        <translation>Felder des Bedarfs: Kinder, die jetzt eingeschult werden, dann die späterer Jahre. Leer: ein Kind je Ort.</translation>
+        <translation>Felder der Nachfrage: Kinder, die jetzt eingeschult werden, dann die späterer Jahre. Leer: ein Kind je Ort.</translation>
     </message>
     <message>
         <source>Ground that must be covered</source>
@@ -870,7 +874,7 @@ In einem Bezirk, den sich mehrere Schulen teilen, geht ein Kind zur nächsten vo
     </message>
     <message>
         <source>District value</source>
-        <translation>Wert des Landkreises</translation>
+        <translation>Kreiswert</translation>
     </message>
     <message>
         <source>For the centre “district”. Empty: the value that came with the indicator.</source>
@@ -1137,6 +1141,73 @@ Die Eingabe darf eine Tabelle ohne Geometrie sein.</translation>
     </message>
 </context>
 <context>
+    <name>Codes</name>
+    <message>
+        <source>it is a share, and the shares of two areas do not add up to that of both</source>
+        <translation>er ist ein Anteil, und die Anteile zweier Gebiete ergeben nicht den Anteil von beiden</translation>
+    </message>
+    <message>
+        <source>it is a rate, and the rates of two areas do not add up to that of both</source>
+        <translation>er ist eine Rate, und die Raten zweier Gebiete ergeben nicht die Rate von beiden</translation>
+    </message>
+    <message>
+        <source>it is a mean, and the mean of two means is none</source>
+        <translation>er ist ein Mittelwert, und das Mittel zweier Mittelwerte ist keiner</translation>
+    </message>
+    <message>
+        <source>it is a median, and two medians say nothing about the median of both</source>
+        <translation>er ist ein Median, und zwei Mediane sagen nichts über den Median von beiden</translation>
+    </message>
+    <message>
+        <source>it is an index or a rank, which holds for the old area only</source>
+        <translation>er ist ein Index oder Rang und gilt nur für das alte Gebiet</translation>
+    </message>
+    <message>
+        <source>nothing says that it is a count (if it is one, name it under COUNTS)</source>
+        <translation>nichts sagt, dass er eine Anzahl ist (ist er eine, dann unter COUNTS nennen)</translation>
+    </message>
+    <message>
+        <source>nation</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>Regierungsbezirk</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>association</source>
+        <translation>Gemeindeverband</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>Gemeinde</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>eigene Schlüssel</translation>
+    </message>
+    <message>
+        <source>population</source>
+        <translation>Bevölkerung</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>employment</source>
+        <translation>Beschäftigung</translation>
+    </message>
+</context>
+<context>
     <name>ComputeIndicatorsAlgorithm</name>
     <message>
         <source>Compute indicators</source>
@@ -1151,22 +1222,6 @@ Die Eingabe darf eine Tabelle ohne Geometrie sein.</translation>
         <translation>Berechnet die Quoten eines Indikatorenkatalogs aus den Anzahlen eines Layers.</translation>
     </message>
     <message>
-        <source>The catalogue is a table that people edit in a spreadsheet, one row per indicator: id, name_de, name_en, domain, numerator, denominator, factor, unit, decimals, polarity, source, minimum_cases, dimension.
-
-Numerator and denominator are formulas over the fields of the layer, named without their year: “unemployed” stands for the field “unemployed_2021”, “population@-5” for the value of five years before. An indicator may use other indicators.
-
-Numerators above 0 and below the minimum of cases are withheld. A missing value makes the rate missing; a division by zero gives none.
-
-For small areas there are rates drawn towards the common rate (empirical Bayes, “_shrunk”) and Wilson&apos;s 95 % limits (“_lower”, “_upper”).</source>
-        <translation>Der Katalog ist eine Tabelle, die in der Tabellenkalkulation gepflegt wird, eine Zeile je Indikator: id, name_de, name_en, domain, numerator (Zähler), denominator (Nenner), factor, unit (Einheit), decimals (Nachkommastellen), polarity (Wirkungsrichtung), source (Quelle), minimum_cases (Mindestfallzahl), dimension.
-
-Zähler und Nenner sind Formeln über die Felder des Layers, ohne deren Jahr: „arbeitslose“ steht für das Feld „arbeitslose_2021“, „bevoelkerung@-5“ für den Wert fünf Jahre zuvor. Ein Indikator darf andere verwenden.
-
-Zähler über 0 und unter der Mindestfallzahl werden zurückgehalten. Ein fehlender Wert macht die Quote fehlend; eine Division durch null ergibt keine.
-
-Für kleine Gebiete gibt es zur gemeinsamen Quote hin geglättete Quoten (Empirical Bayes, „_shrunk“) und Wilsons 95-%-Grenzen („_lower“, „_upper“).</translation>
-    </message>
-    <message>
         <source>Areas</source>
         <translation>Gebiete</translation>
     </message>
@@ -1177,10 +1232,6 @@ Für kleine Gebiete gibt es zur gemeinsamen Quote hin geglättete Quoten (Empiri
     <message>
         <source>Catalogue</source>
         <translation>Katalog</translation>
-    </message>
-    <message>
-        <source>The table of indicators: a CSV, XLSX or ODS file, or a layer.</source>
-        <translation>Die Tabelle der Indikatoren: eine CSV-, XLSX- oder ODS-Datei oder ein Layer.</translation>
     </message>
     <message>
         <source>Indicators</source>
@@ -1236,11 +1287,47 @@ Für kleine Gebiete gibt es zur gemeinsamen Quote hin geglättete Quoten (Empiri
     </message>
     <message>
         <source>Choose one catalogue.</source>
-        <translation>Genau einen Katalog wählen.</translation>
+        <translation>Wählen Sie einen Katalog.</translation>
     </message>
     <message>
         <source>%1 columns computed for %2 rows; %3 values withheld.</source>
         <translation>%1 Spalten für %2 Zeilen berechnet; %3 Werte zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>The catalogue is a table that people edit in a spreadsheet, one row per indicator: id, name_de, name_en, domain, numerator, denominator, factor, unit, decimals, polarity, source, minimum_cases, dimension. The plugin brings one of 80 indicators.
+
+Numerator and denominator are formulas over the fields of the layer, named without their year: “unemployed” stands for the field “unemployed_2021”, “population@-5” for the value of five years before. An indicator may use other indicators.
+
+From columns of age groups formulas compute people( a, b ), youth_ratio( 20, 65 ), old_age_ratio( 20, 65 ), total_ratio( 20, 65 ), billeter(), greying(), mean_age() and median_age(); a name before the ages says whose: people( frauen, 15, 65 ). Balances and changes are plain formulas: “births - deaths”, “population - population@-5”.
+
+Numerators above 0 and below the minimum of cases are withheld. A missing value makes the rate missing; a division by zero gives none.
+
+For small areas there are rates drawn towards the common rate (empirical Bayes, “_shrunk”) and Wilson&apos;s 95 % limits (“_lower”, “_upper”).</source>
+        <translation>Der Katalog ist eine Tabelle, die man im Tabellenprogramm bearbeitet, mit einer Zeile je Indikator: id, name_de, name_en, domain, numerator, denominator, factor, unit, decimals, polarity, source, minimum_cases, dimension. Das Plugin bringt einen mit 80 Indikatoren mit.
+
+Zähler und Nenner sind Formeln über die Felder des Layers, genannt ohne Jahr: „arbeitslose“ steht für das Feld „arbeitslose_2021“, „bevoelkerung@-5“ für den Wert von vor fünf Jahren. Ein Indikator darf andere Indikatoren verwenden.
+
+Aus Spalten von Altersgruppen berechnen Formeln people( a, b ) (Personen), youth_ratio( 20, 65 ) (Jugendquotient), old_age_ratio( 20, 65 ) (Altenquotient), total_ratio( 20, 65 ) (Gesamtquotient), billeter(), greying(), mean_age() (Durchschnittsalter) und median_age() (Medianalter); ein Name vor den Altersgrenzen sagt, wessen: people( frauen, 15, 65 ). Salden und Veränderungen sind einfache Formeln: „geborene - gestorbene“, „bevoelkerung - bevoelkerung@-5“.
+
+Zähler über 0 und unter der Mindestzahl der Fälle werden zurückgehalten. Ein fehlender Wert lässt die Rate fehlen; eine Teilung durch Null ergibt keinen Wert.
+
+Für kleine Gebiete gibt es zur gemeinsamen Rate hin geglättete Raten (Empirical Bayes, „_shrunk“) und die 95-%-Grenzen nach Wilson („_lower“, „_upper“).</translation>
+    </message>
+    <message>
+        <source>The table of indicators: a CSV, XLSX or ODS file, or a layer. Left empty: the 80 indicators that come with the plugin.</source>
+        <translation>Die Tabelle der Indikatoren: eine CSV-, XLSX- oder ODS-Datei oder ein Layer. Leer: die 80 Indikatoren, die das Plugin mitbringt.</translation>
+    </message>
+    <message>
+        <source>Copy of the plugin&apos;s catalogue</source>
+        <translation>Kopie des mitgelieferten Katalogs</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writes the catalogue that comes with the plugin, to be edited and given as catalogue.</source>
+        <translation>Schreibt den mitgelieferten Katalog, um ihn zu bearbeiten und als Katalog anzugeben.</translation>
     </message>
 </context>
 <context>
@@ -1256,18 +1343,6 @@ Für kleine Gebiete gibt es zur gemeinsamen Quote hin geglättete Quoten (Empiri
     <message>
         <source>Puts counts of dissolved and merged areas on the territory of another year.</source>
         <translation>Rechnet absolute Zahlen aufgelöster und zusammengelegter Gebiete auf den Gebietsstand eines anderen Jahres um.</translation>
-    </message>
-    <message>
-        <source>Splits the counts of each old area by the factors of a crosswalk and sums the parts for each new one. Crosswalks are the Umsteigeschlüssel of the BBSR (workbook of districts, CSV of municipalities), or a list of your own with an old and a new key and, where an area was split, a factor.
-
-Only counts can be converted: shares, rates, means, medians and indices are refused. Compute them from the converted counts.
-
-Areas that were split are estimates, and marked so (field “estimated”). A list without factors is a list of changes: areas that it does not name stay what they are, and changes of changes are followed.</source>
-        <translation>Teilt die absoluten Zahlen jedes alten Gebiets nach den Faktoren eines Umsteigeschlüssels auf und summiert die Teile für jedes neue. Als Umsteigeschlüssel dienen die des BBSR (Arbeitsmappe der Kreise, CSV der Gemeinden) oder eine eigene Liste mit einem alten und einem neuen Schlüssel und, wo ein Gebiet geteilt wurde, einem Faktor.
-
-Nur absolute Zahlen lassen sich umrechnen: Anteile, Quoten, Mittelwerte, Mediane und Indizes werden abgelehnt. Berechnen Sie diese aus den umgerechneten Zahlen.
-
-Gebiete, die geteilt wurden, sind Schätzungen und als solche gekennzeichnet (Feld „estimated“). Eine Liste ohne Faktoren ist eine Liste von Gebietsänderungen: Gebiete, die sie nicht nennt, bleiben, was sie sind, und Änderungen von Änderungen werden weiterverfolgt.</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -1344,6 +1419,34 @@ Gebiete, die geteilt wurden, sind Schätzungen und als solche gekennzeichnet (Fe
     <message>
         <source>%1 old areas became %2 areas; %3 areas of other levels were left out.</source>
         <translation>Aus %1 alten Gebieten wurden %2 Gebiete; %3 Gebiete anderer Ebenen wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Splits the counts of each old area by the factors of a crosswalk and sums the parts for each new one. Crosswalks are the Umsteigeschlüssel of the BBSR (workbook of districts, CSV of municipalities), or a list of your own with an old and a new key and, where an area was split, a factor.
+
+Only counts and amounts can be converted: shares, rates, means, medians and indices are refused with the reason. Give rates as formulas over counts; numerator and denominator are converted, then divided.
+
+Areas that were split are estimates, and marked so (field “estimated”). A list without factors is a list of changes: areas that it does not name stay what they are, and changes of changes are followed.</source>
+        <translation>Teilt die Anzahlen jedes alten Gebiets nach den Faktoren eines Umsteigeschlüssels und summiert die Teile für jedes neue. Umsteigeschlüssel sind die des BBSR (Arbeitsmappe der Kreise, CSV der Gemeinden) oder eine eigene Liste mit altem und neuem Schlüssel und, wo ein Gebiet geteilt wurde, einem Faktor.
+
+Umrechnen lassen sich nur Anzahlen und Mengen: Anteile, Raten, Mittelwerte, Mediane und Indizes werden mit Begründung abgelehnt. Geben Sie Raten als Formeln über Anzahlen an; Zähler und Nenner werden umgerechnet, dann geteilt.
+
+Gebiete, die geteilt wurden, sind Schätzungen und so gekennzeichnet (Feld „estimated“). Eine Liste ohne Faktoren ist eine Liste von Änderungen: Gebiete, die sie nicht nennt, bleiben, und Änderungen von Änderungen wird gefolgt.</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Raten</translation>
+    </message>
+    <message>
+        <source>Formulas over converted counts, separated by semicolons or line ends: “share = unemployed / population * 100”. Counts are called by name, code or field name; names with blanks stand in double quotes.</source>
+        <translation>Formeln über umgerechnete Anzahlen, getrennt durch Semikolon oder Zeilenende: „anteil = arbeitslose / bevoelkerung * 100“. Anzahlen heißen mit Namen, Code oder Feldnamen; Namen mit Leerzeichen stehen in geraden doppelten Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Indicators that are counts</source>
+        <translation>Indikatoren, die Anzahlen sind</translation>
+    </message>
+    <message>
+        <source>Names or codes, separated by semicolons, of indicators that are counts although neither unit nor name says so.</source>
+        <translation>Namen oder Codes, getrennt durch Semikolon, von Indikatoren, die Anzahlen sind, obwohl weder Einheit noch Name es sagen.</translation>
     </message>
 </context>
 <context>
@@ -1455,7 +1558,7 @@ Paare, die fehlen, sind nicht erreichbar. Die Algorithmen zur Versorgung nehmen 
     </message>
     <message>
         <source>Demand</source>
-        <translation>Bedarf</translation>
+        <translation>Nachfrage (Kinder)</translation>
     </message>
     <message>
         <source>Where the children live: addresses, grid cells or areas. Areas count at a point on their surface.</source>
@@ -1553,7 +1656,7 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
     </message>
     <message>
         <source>Counts of the demand</source>
-        <translation>Zahlen des Bedarfs</translation>
+        <translation>Kinderzahlen der Nachfrage</translation>
     </message>
     <message>
         <source>Children by age group, one field each. Empty cells count as 0.</source>
@@ -1589,7 +1692,7 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
     </message>
     <message>
         <source>Share of the children of each count that want a place, in the order of the counts, like 0.55;0.98. Empty: 1 for each.</source>
-        <translation>Anteil der Kinder jeder Zahl, die einen Platz wollen, in der Reihenfolge der Zahlen, etwa 0,55;0,98. Leer: je 1.</translation>
+        <translation>Für jede Kinderzahl der Anteil der Kinder, die einen Platz wünschen, in der Reihenfolge der Kinderzahlen, etwa 0,55;0,98. Leer: jeweils 1.</translation>
     </message>
     <message>
         <source>Coverage of the areas</source>
@@ -1920,14 +2023,6 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
     <message>
         <source>The crosswalk knows none of the keys of the table, like %1, or none of its periods. Check level and year.</source>
         <translation>Der Umsteigeschlüssel kennt keinen der Schlüssel der Tabelle, etwa %1, oder keinen ihrer Zeiträume. Prüfen Sie Ebene und Jahr.</translation>
-    </message>
-    <message>
-        <source>The table has no counts, and nothing else can be converted: %1. Convert numerator and denominator, and divide afterwards.</source>
-        <translation>Die Tabelle hat keine absoluten Zahlen, und anderes lässt sich nicht umrechnen: %1. Rechnen Sie Zähler und Nenner um und teilen Sie danach.</translation>
-    </message>
-    <message>
-        <source>“%1” is no count and was not converted: a rate, mean or index of two areas says nothing about both together.</source>
-        <translation>„%1“ ist keine absolute Zahl und wurde nicht umgerechnet: Quote, Mittelwert oder Index zweier Gebiete sagen nichts über beide zusammen.</translation>
     </message>
     <message>
         <source>%1 areas with figures are not in the crosswalk and were left out; the first is %2.</source>
@@ -2401,6 +2496,30 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
         <source>A class holds at least one child, and no number of the class sizes is below 0.</source>
         <translation>Eine Klasse fasst mindestens ein Kind, und keine Zahl der Klassengrößen liegt unter 0.</translation>
     </message>
+    <message>
+        <source>“%1” is younger than the layer: %2 of its areas were merged from areas that the layer still has apart, the first is %3. These stay without a value. Take a layer of the table&apos;s year, or convert with a crosswalk.</source>
+        <translation>„%1“ ist jünger als der Layer: %2 ihrer Gebiete entstanden aus Gebieten, die der Layer noch einzeln hat, das erste ist %3. Diese bleiben ohne Wert. Nehmen Sie einen Layer aus dem Jahr der Tabelle, oder rechnen Sie mit einem Umsteigeschlüssel um.</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing but “-” for %2 areas of the layer, the first is %3: they were merged or dissolved by then. Take a layer of the table&apos;s year, or convert with a crosswalk.</source>
+        <translation>„%1“ hat für %2 Gebiete des Layers nur „-“, das erste ist %3: Sie waren bis dahin eingemeindet oder aufgelöst. Nehmen Sie einen Layer aus dem Jahr der Tabelle, oder rechnen Sie mit einem Umsteigeschlüssel um.</translation>
+    </message>
+    <message>
+        <source>The table has no counts, and nothing else can be converted: %1. Convert numerator and denominator, and divide afterwards (RATES); name counts that the table does not mark as such under COUNTS.</source>
+        <translation>Die Tabelle hat keine Anzahlen, und anderes lässt sich nicht umrechnen: %1. Rechnen Sie Zähler und Nenner um und teilen Sie danach (RATES); nennen Sie Anzahlen, die die Tabelle nicht als solche kennzeichnet, unter COUNTS.</translation>
+    </message>
+    <message>
+        <source>“%1” was not converted: %2. Convert its numerator and denominator, and divide afterwards (RATES).</source>
+        <translation>„%1“ wurde nicht umgerechnet: %2. Rechnen Sie Zähler und Nenner um und teilen Sie danach (RATES).</translation>
+    </message>
+    <message>
+        <source>“%1” was summed as a count, but by its name %2. If that is so, leave it out and give it under RATES.</source>
+        <translation>„%1“ wurde wie eine Anzahl summiert, aber dem Namen nach gilt: %2. Wenn das so ist, lassen Sie das Feld weg und geben Sie es unter RATES an.</translation>
+    </message>
+    <message>
+        <source>The layer has no field “%1” of the catalogue; “%2” was taken for it.</source>
+        <translation>Der Layer hat kein Feld „%1“ aus dem Katalog; dafür wurde „%2“ genommen.</translation>
+    </message>
 </context>
 <context>
     <name>FloatingCatchmentAlgorithm</name>
@@ -2434,11 +2553,11 @@ Die Summe über alle Kinder ist gleich den Plätzen aller Einrichtungen, die Kin
     </message>
     <message>
         <source>Counts of the demand</source>
-        <translation>Zahlen des Bedarfs</translation>
+        <translation>Zahlen der Nachfrage</translation>
     </message>
     <message>
         <source>Children; several fields are added up.</source>
-        <translation>Kinder; mehrere Felder werden addiert.</translation>
+        <translation>Kinder; mehrere Felder werden zusammengezählt.</translation>
     </message>
     <message>
         <source>Places of the facilities</source>
@@ -2536,7 +2655,7 @@ Die Summe über alle Kinder ist gleich den Plätzen aller Einrichtungen, die Kin
     <name>Histogram</name>
     <message>
         <source>District</source>
-        <translation>Landkreis</translation>
+        <translation>Kreis</translation>
     </message>
 </context>
 <context>
@@ -2618,22 +2737,6 @@ Die Summe über alle Kinder ist gleich den Plätzen aller Einrichtungen, die Kin
     <message>
         <source>Joins tables of official statistics to areas by key, without losing a row.</source>
         <translation>Verbindet Tabellen der amtlichen Statistik über den Schlüssel mit Gebieten, ohne eine Zeile zu verlieren.</translation>
-    </message>
-    <message>
-        <source>Reads tables as the statistical offices deliver them and gives every area one column per indicator, with its status beside it (“&lt;field&gt;_status”: value, zero_rounded, nothing, secret, uncertain, blocked, later, missing, no_territory).
-
-Keys are text: lost zeros are put back, AGS and ARS find each other, and rows of other levels (state, district) never reach an area. What the table says about the district and the state is kept as reference value of the column.
-
-A dash is zero only for the count of an area that existed then; a point, a slash, an x or an asterisk never is.
-
-The protocol has a row for every key of the tables and every area of the layer, and says what happened to it. Names only ever suggest.</source>
-        <translation>Liest Tabellen, wie die statistischen Ämter sie liefern, und gibt jedem Gebiet eine Spalte je Indikator mit dem Status daneben („&lt;Feld&gt;_status“: value Wert, zero_rounded gerundete Null, nothing nichts vorhanden, secret geheim, uncertain unsicher, blocked gesperrt, later folgt später, missing fehlt, no_territory Gebiet gab es nicht).
-
-Schlüssel sind Text: Verlorene Nullen werden ergänzt, AGS und ARS finden zueinander, und Zeilen anderer Ebenen (Land, Kreis) gelangen nie in ein Gebiet. Was die Tabelle über Kreis und Land sagt, bleibt als Vergleichswert der Spalte erhalten.
-
-Ein Strich ist nur dann null, wenn gezählt wird und es das Gebiet damals gab; Punkt, Schrägstrich, x und Stern sind es nie.
-
-Das Protokoll hat eine Zeile für jeden Schlüssel der Tabellen und jedes Gebiet der Karte und sagt, was aus ihm wurde. Namen dienen nur für Vorschläge.</translation>
     </message>
     <message>
         <source>Areas</source>
@@ -2754,6 +2857,62 @@ Das Protokoll hat eine Zeile für jeden Schlüssel der Tabellen und jedes Gebiet
     <message>
         <source>same name on the other side: a suggestion, not joined</source>
         <translation>gleicher Name auf der anderen Seite: ein Vorschlag, nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Reads tables as the statistical offices deliver them and gives every area one column per indicator, with its status beside it (“&lt;field&gt;_status”: value, zero_rounded, nothing, secret, uncertain, blocked, later, missing, no_territory).
+
+Keys are text: lost zeros are put back, AGS and ARS find each other, and rows of other levels (state, district) never reach an area. What the table says about the district and the state is kept as reference value of the column.
+
+A dash is zero only for the count of an area that existed then; a point, a slash, an x or an asterisk never is.
+
+The protocol has a row for every key of the tables and every area of the layer, and says what happened to it. Names and a crosswalk only ever suggest.
+
+What the reader of tables finds out about headings, keys and numbers can be overruled for all tables at once.</source>
+        <translation>Liest Tabellen, wie die Statistikämter sie liefern, und gibt jedem Gebiet eine Spalte je Indikator, mit dem Status daneben („&lt;feld&gt;_status“: value, zero_rounded, nothing, secret, uncertain, blocked, later, missing, no_territory).
+
+Schlüssel sind Text: Verlorene Nullen werden ergänzt, AGS und ARS finden zueinander, und Zeilen anderer Ebenen (Land, Kreis) gelangen nie an ein Gebiet. Was die Tabelle über Kreis und Land sagt, bleibt als Vergleichswert der Spalte erhalten.
+
+Ein Strich ist nur bei der Anzahl eines damals bestehenden Gebiets Null; Punkt, Schrägstrich, x und Stern sind es nie.
+
+Das Protokoll hat eine Zeile für jeden Schlüssel der Tabellen und jedes Gebiet des Layers und sagt, was damit geschah. Namen und ein Umsteigeschlüssel schlagen immer nur vor.
+
+Was der Tabellenleser über Überschriften, Schlüssel und Zahlen herausfindet, lässt sich für alle Tabellen zugleich überstimmen.</translation>
+    </message>
+    <message>
+        <source>Crosswalk</source>
+        <translation>Umsteigeschlüssel</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.ods *.csv *.txt);;All files (*.*)</source>
+        <translation>Tabellen (*.xlsx *.xls *.ods *.csv *.txt);;Alle Dateien (*.*)</translation>
+    </message>
+    <message>
+        <source>Umsteigeschlüssel of the BBSR, or a list with an old and a new key: tells what became of the keys that find no area. It suggests in the protocol and joins nothing; “Convert to another territory” converts.</source>
+        <translation>Umsteigeschlüssel des BBSR oder eine Liste mit altem und neuem Schlüssel: sagt, was aus den Schlüsseln wurde, die kein Gebiet finden. Er schlägt im Protokoll vor und verknüpft nichts; umrechnen lässt sich mit „Auf anderen Gebietsstand umrechnen“.</translation>
+    </message>
+    <message>
+        <source>Crosswalk from year</source>
+        <translation>Umsteigeschlüssel ab Jahr</translation>
+    </message>
+    <message>
+        <source>Year of the older territory, for crosswalks that have several. Left empty: the year of the table.</source>
+        <translation>Jahr des älteren Gebietsstands, bei Umsteigeschlüsseln mit mehreren. Leer: das Jahr der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Crosswalk to year</source>
+        <translation>Umsteigeschlüssel bis Jahr</translation>
+    </message>
+    <message>
+        <source>Year of the newer territory, for crosswalks that have several.</source>
+        <translation>Jahr des neueren Gebietsstands, bei Umsteigeschlüsseln mit mehreren.</translation>
+    </message>
+    <message>
+        <source>nothing but “-” in the table: merged or dissolved by then</source>
+        <translation>nur „-“ in der Tabelle: bis dahin eingemeindet oder aufgelöst</translation>
+    </message>
+    <message>
+        <source>the crosswalk leads to the other side: a suggestion, not joined</source>
+        <translation>der Umsteigeschlüssel führt zur anderen Seite: ein Vorschlag, nicht verknüpft</translation>
     </message>
 </context>
 <context>
@@ -2979,7 +3138,7 @@ Jeder Schritt ist ein eigener Algorithmus: „Indikatoren verknüpfen“, „Ind
     </message>
     <message>
         <source>Method of the classes</source>
-        <translation>Methode der Klassen</translation>
+        <translation>Verfahren der Klassenbildung</translation>
     </message>
     <message>
         <source>How the class limits are found; for fixed limits use “Classify indicator”.</source>
@@ -3095,7 +3254,7 @@ Jeder Schritt ist ein eigener Algorithmus: „Indikatoren verknüpfen“, „Ind
     </message>
     <message>
         <source>None of the indicators is a rate with a number for at least one area: there is nothing to draw. Choose other indicators, or another period.</source>
-        <translation>Keiner der Indikatoren ist eine Quote mit einer Zahl für wenigstens ein Gebiet: Es gibt nichts zu zeichnen. Andere Indikatoren oder einen anderen Zeitraum wählen.</translation>
+        <translation>Keiner der Indikatoren ist eine Quote mit einer Zahl für mindestens ein Gebiet: Es gibt nichts zu zeichnen. Wählen Sie andere Indikatoren oder einen anderen Zeitraum.</translation>
     </message>
     <message>
         <source>Layers and project</source>
@@ -4711,7 +4870,7 @@ Dass die Wahl die beste ist, wird durch Verzweigen und Begrenzen bewiesen, wo da
     </message>
     <message>
         <source>Proven to be the best</source>
-        <translation>Als beste bewiesen</translation>
+        <translation>Bewiesen die beste Wahl</translation>
     </message>
     <message>
         <source>Children not served</source>
