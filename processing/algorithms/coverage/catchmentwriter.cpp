@@ -30,7 +30,9 @@ namespace sozialraum
     {
       if ( catchment.polygons[ring].empty() )
         continue;
-      const QgsGeometry whole = geometryOf( catchment.polygons[ring] );
+      const QgsGeometry whole = wholeCatchment( catchment, ring );
+      if ( whole.isEmpty() )
+        continue;
       QgsGeometry drawn = mCutRings && !inner.isNull() ? whole.difference( inner ) : whole;
       drawn.convertToMultiType();
       inner = whole;
@@ -39,6 +41,15 @@ namespace sozialraum
       feature.setAttributes( attributes( catchment.facility, ring ) );
       output.add( feature );
     }
+  }
+
+  QgsGeometry CatchmentWriter::wholeCatchment( const FacilityCatchment &catchment, std::size_t ring ) const
+  {
+    const QgsGeometry whole = geometryOf( catchment.polygons[ring] );
+    if ( !mBarriers || mBarriers->isEmpty() )
+      return whole;
+    const auto end = std::ranges::find_if( catchment.stretches, [ring]( const RingStretch &stretch ) { return stretch.ring > ring; } );
+    return mBarriers->cutOut( whole, geometryOf( *mNetwork, { catchment.stretches.begin(), end } ) );
   }
 
   void CatchmentWriter::writeLines( const RoadNetwork &network, const FacilityCatchment &catchment, FeatureOutput &output ) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "algorithms/coverage/barrierground.h"
 #include "algorithms/coverage/facilitypoints.h"
 #include "algorithms/featureoutput.h"
 #include "coverage/servicecatchments.h"
@@ -23,6 +24,13 @@ namespace sozialraum
       , mCutRings( cutRings )
     {}
 
+    //! Polygons end at \a barriers from now on. \a network, which the catchments are of, and \a barriers must live as long.
+    void endAt( const BarrierGround &barriers, const RoadNetwork &network )
+    {
+      mBarriers = &barriers;
+      mNetwork = &network;
+    }
+
     //! \a key first, then lower and upper limit.
     static QgsFields polygonFields( const QgsField &key );
     //! The same and the length in metres.
@@ -32,11 +40,15 @@ namespace sozialraum
     void writeLines( const RoadNetwork &network, const FacilityCatchment &catchment, FeatureOutput &output ) const;
 
   private:
+    //! Everything up to threshold \a ring.
+    QgsGeometry wholeCatchment( const FacilityCatchment &catchment, std::size_t ring ) const;
     QgsAttributes attributes( std::uint32_t facility, std::size_t ring ) const;
 
     const PlacesOnMap &mFacilities;
     std::vector<double> mLimits;
     bool mCutRings;
+    const BarrierGround *mBarriers = nullptr;
+    const RoadNetwork *mNetwork = nullptr;
   };
 
 }

@@ -229,7 +229,7 @@ namespace sozialraum
     const NetworkCheck check = checkNetwork( roads.lines, roads.facts, settings.metric, options, stepOf( progress, 0.2, 0.5 ) );
     FeedbackReporter problems( feedback );
     RoadNetwork network = buildNetwork( roads.lines, settings.metric, settings.network, problems, stepOf( progress, 0.5, 0.7 ) );
-    const ReadNetwork road{ std::move( network ), std::move( settings.metric ), source->sourceCrs(), settings.snapping };
+    const ReadNetwork road{ std::move( network ), std::move( settings.metric ), source->sourceCrs(), settings.snapping, {}, 0.0 };
     const std::vector<NetworkIsland> parts = connectedParts( road.network );
     const NetworkLoad load = readLoad( *this, road, parts, parameters, context, feedback );
 

@@ -13,6 +13,8 @@
 #include <qgsprocessingfeedback.h>
 #include <qgsunittypes.h>
 
+#include <utility>
+
 namespace sozialraum
 {
 
@@ -106,11 +108,11 @@ namespace sozialraum
     timer.start();
     RoadLayer roads = readRoads( algorithm, source, squares, parameters, context, feedback );
     NetworkSettings settings = networkSettings( algorithm, source, parameters, context );
-    const Barriers barriers = readBarriers( algorithm, source.sourceCrs(), parameters, context, feedback );
+    Barriers barriers = readBarriers( algorithm, source.sourceCrs(), parameters, context, feedback );
+    const BarrierOptions options{ number( algorithm, "BARRIER_DISTANCE", parameters, context ), settings.network.snapTolerance };
     if ( !barriers.isEmpty() )
     {
       BarrierCounts counts;
-      const BarrierOptions options{ number( algorithm, "BARRIER_DISTANCE", parameters, context ), settings.network.snapTolerance };
       roads.lines = closeAtBarriers( roads.lines, barriers, settings.metric, options, counts, stepOf( progressOf( feedback ), 0.2, 0.22 ) );
       feedback->pushInfo( NetworkTexts::tr( "Barriers: %1 lines of the network are closed in part, %2 altogether; %3 m of road in all." ).arg( counts.cutLines ).arg( counts.closedLines ).arg( counts.closedMetres, 0, 'f', 0 ) );
     }
@@ -119,7 +121,7 @@ namespace sozialraum
     reportNetwork( network, timer.elapsed(), feedback );
     if ( roads.unknownOneWays > 0 )
       feedback->pushWarning( NetworkTexts::tr( "%1 lines have a one-way value that means nothing here; they are taken to go both ways." ).arg( roads.unknownOneWays ) );
-    return { std::move( network ), std::move( settings.metric ), source.sourceCrs(), settings.snapping };
+    return { std::move( network ), std::move( settings.metric ), source.sourceCrs(), settings.snapping, std::move( barriers ), options.distance };
   }
 
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "algorithms/coverage/roadlayer.h"
+#include "coverage/barriers.h"
 #include "coverage/lengthmetric.h"
 #include "coverage/roadnetwork.h"
 #include "coverage/snapping.h"
@@ -31,6 +32,8 @@ namespace sozialraum
     LengthMetric metric;
     QgsCoordinateReferenceSystem crs;
     SnapOptions snapping;
+    Barriers barriers;            //!< at which it is closed
+    double barrierDistance = 1.0; //!< metres to either side of them
   };
 
   //! What \a parameters say of COST and DIRECTION.

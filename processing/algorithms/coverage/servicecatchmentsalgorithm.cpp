@@ -172,6 +172,13 @@ namespace sozialraum
     std::vector<Access> accesses; //!< without a network empty
 
     const LengthMetric &metric() const { return road ? road->metric : *ownMetric; }
+
+    std::optional<BarrierGround> barrierGround() const
+    {
+      if ( !road || road->barriers.isEmpty() )
+        return std::nullopt;
+      return BarrierGround( road->barriers, road->barrierDistance, road->metric.scaleAt( road->network.vertices().front() ) );
+    }
   };
 
   CatchmentOptions ServiceCatchmentsAlgorithm::readOptions( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) const
@@ -229,7 +236,10 @@ namespace sozialraum
     std::optional<FeatureOutput> lines = beginOutput( parameters, QStringLiteral( "OUTPUT_LINES" ), context, CatchmentWriter::lineFields( facilityField ), Qgis::WkbType::MultiLineString, input.crs );
     std::optional<FeatureOutput> notSnapped = beginOutput( parameters, QStringLiteral( "OUTPUT_NOT_SNAPPED" ), context, notSnappedFields, source->wkbType(), source->sourceCrs() );
 
-    const CatchmentWriter writer( input.facilities, limits, parameterAsBool( parameters, QStringLiteral( "CUT_RINGS" ), context ) );
+    CatchmentWriter writer( input.facilities, limits, parameterAsBool( parameters, QStringLiteral( "CUT_RINGS" ), context ) );
+    const std::optional<BarrierGround> barriers = input.barrierGround();
+    if ( barriers && !byAir )
+      writer.endAt( *barriers, input.road->network );
     const CatchmentSink write = [&]( const FacilityCatchment &catchment ) {
       writer.writePolygons( catchment, *polygons );
       if ( lines && input.road )

@@ -117,7 +117,7 @@ namespace sozialraum
           return;
         const auto known = std::ranges::find( mNear, place, &std::pair<double, std::uint32_t>::second );
         if ( known == mNear.end() )
-          mNear.push_back( { along, place } );
+          mNear.emplace_back( along, place );
         else if ( std::distance( mNear.begin(), known ) > static_cast<std::ptrdiff_t>( settled ) )
           known->first = std::min( known->first, along );
       }

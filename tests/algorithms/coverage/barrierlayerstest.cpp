@@ -169,3 +169,30 @@ TEST( ServiceCatchments, OfAProjectedNetworkTakeGeographicFacilitiesAndTheRevers
   EXPECT_NEAR( reached( false ), 760.0, 0.1 );
   EXPECT_NEAR( reached( true ), reached( false ), 0.05 );
 }
+
+TEST( BarrierLayers, EndThePolygonsToo )
+{
+  // a railway 20 m beside the street: the width beside the street ends there
+  const auto network = street();
+  const auto facilities = kita();
+  const auto railway = memoryLayer( QStringLiteral( "LineString?crs=EPSG:25833" ), { { QStringLiteral( "LineString(399000 5600020, 403000 5600020)" ), {} } } );
+  const auto pond = memoryLayer( QStringLiteral( "Polygon?crs=EPSG:25833" ), { { QStringLiteral( "Polygon((401000 5599970, 401100 5599970, 401100 5599990, 401000 5599990, 401000 5599970))" ), {} } } );
+  const auto polygons = [&]( const QVariantList &barriers ) {
+    QVariantMap parameters = call( facilities.get(), network.get(), barriers );
+    parameters[QStringLiteral( "THRESHOLDS" )] = QStringLiteral( "300;1500" );
+    AlgorithmRun run( QStringLiteral( "servicecatchments" ), parameters );
+    EXPECT_TRUE( run.succeeded() ) << run.error().toStdString();
+    return featuresOf( run.layer( QStringLiteral( "OUTPUT" ) ) );
+  };
+  const auto open = polygons( {} );
+  const auto ended = polygons( { QVariant::fromValue( railway.get() ), QVariant::fromValue( pond.get() ) } );
+  ASSERT_EQ( open.size(), 2U );
+  ASSERT_EQ( ended.size(), 2U );
+  EXPECT_GT( open[1].geometry().boundingBox().yMaximum(), 5600049.0 );
+  EXPECT_NEAR( ended[1].geometry().boundingBox().yMaximum(), 5600019.0, 0.01 );
+  EXPECT_TRUE( ended[1].geometry().isGeosValid() );
+  EXPECT_TRUE( ended[1].geometry().contains( ended[0].geometry() ) );
+  EXPECT_FALSE( ended[1].geometry().intersects( QgsGeometry::fromPointXY( { 401050, 5599980 } ) ) );
+  EXPECT_TRUE( open[1].geometry().intersects( QgsGeometry::fromPointXY( { 401050, 5599980 } ) ) );
+  EXPECT_TRUE( ended[1].geometry().intersects( QgsGeometry::fromWkt( QStringLiteral( "Point(401500 5600000)" ) ) ) );
+}

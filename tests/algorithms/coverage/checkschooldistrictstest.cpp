@@ -151,3 +151,25 @@ TEST( CheckSchoolDistricts, OfTheSampleDistrictByMunicipality )
   EXPECT_EQ( run.result( QStringLiteral( "NO_DISTRICT" ) ).toInt(), 0 );
   EXPECT_GT( run.result( QStringLiteral( "DISTRICT_WITHOUT_SCHOOL" ) ).toInt(), 0 );
 }
+
+TEST( CheckSchoolDistricts, WritesNothingWhenCancelled )
+{
+  for ( const double percent : { 0.0, 10.0, 31.0, 49.0, 60.0 } )
+  {
+    const OutputFolder folder;
+    const District district;
+    const AlgorithmRun run( algorithm, district.call( { { "OUTPUT", folder.path( QStringLiteral( "findings.gpkg" ) ) }, { "OUTPUT_AREAS", folder.path( QStringLiteral( "areas.gpkg" ) ) } } ), percent );
+    EXPECT_FALSE( run.succeeded() ) << percent;
+    EXPECT_TRUE( folder.files().isEmpty() ) << percent;
+  }
+}
+
+TEST( CheckSchoolDistricts, TakeATableOfCosts )
+{
+  const District district;
+  const auto table = memoryLayer( QStringLiteral( "None?field=origin:string&field=destination:string&field=cost:double" ), { { QString(), { QStringLiteral( "fine" ), QStringLiteral( "A" ), 20.0 } }, { QString(), { QStringLiteral( "far" ), QStringLiteral( "C" ), 75.0 } } } );
+  AlgorithmRun run( algorithm, district.call( { { "NETWORK", QVariant() }, { "COST_TABLE", QVariant::fromValue( table.get() ) }, { "COST", "time" }, { "LIMIT", 60 } } ) );
+  ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
+  EXPECT_EQ( run.result( QStringLiteral( "TOO_FAR" ) ).toInt(), 1 );
+  EXPECT_EQ( run.result( QStringLiteral( "NOT_CONNECTED" ) ).toInt(), 2 ) << "children in two districts, and those of b";
+}

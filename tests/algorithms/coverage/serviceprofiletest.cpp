@@ -116,3 +116,20 @@ TEST( ServiceProfile, OfTheSampleDistrictHasARowForEveryMunicipalityAndOffer )
   EXPECT_EQ( run.layer( QStringLiteral( "OUTPUT" ) )->featureCount(), 30 * ( 1 + 3 + 1 + 1 ) );
   EXPECT_EQ( featuresOf( run.layer( QStringLiteral( "OUTPUT" ) ) )[0].attribute( QStringLiteral( "place" ) ).toString().left( 5 ), QStringLiteral( "00524" ) );
 }
+
+TEST( ServiceProfile, WritesNothingWhenCancelled )
+{
+  for ( const double percent : { 0.0, 10.0, 31.0, 45.0, 70.0, 90.0 } )
+  {
+    const OutputFolder folder;
+    const AlgorithmRun run( algorithm, {
+                                         { "AREAS", sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "municipalities" ) ) },
+                                         { "FACILITIES", sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "schools" ) ) },
+                                         { "NETWORK", sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "roads" ) ) },
+                                         { "OUTPUT", folder.path( QStringLiteral( "profile.gpkg" ) ) },
+                                       },
+      percent );
+    EXPECT_FALSE( run.succeeded() ) << percent;
+    EXPECT_TRUE( folder.files().isEmpty() ) << percent;
+  }
+}
