@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
+#include <string_view>
 
 namespace sozialraum
 {
@@ -152,8 +154,8 @@ namespace sozialraum
       const QStringList &mKeys;
     };
 
-    template<typename Choice, std::size_t count>
-    QString ruleName( const std::array<std::string_view, count> &names, Choice choice )
+    template<typename Choice>
+    QString ruleName( std::span<const std::string_view> names, Choice choice )
     {
       const std::string_view name = names[static_cast<std::size_t>( choice )];
       return QString::fromLatin1( name.data(), static_cast<int>( name.size() ) );
