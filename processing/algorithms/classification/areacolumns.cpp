@@ -38,10 +38,23 @@ namespace sozialraum
     std::vector<double> numbers = values;
     for ( std::size_t i = 0; i < numbers.size(); ++i )
     {
-      if ( classIdOf( values[i], statuses[i] ) != 0 )
+      if ( classlessId( i ) != 0 )
         numbers[i] = sNone;
     }
     return numbers;
+  }
+
+  int IndicatorColumn::classlessId( std::size_t area ) const
+  {
+    return classIdOf( values[area], statuses[area] );
+  }
+
+  std::vector<bool> IndicatorColumn::confidential() const
+  {
+    std::vector<bool> result( values.size() );
+    for ( std::size_t i = 0; i < values.size(); ++i )
+      result[i] = classlessId( i ) == suppressedClassId;
+    return result;
   }
 
   static int requiredField( const QgsFields &fields, const QString &field )

@@ -27,6 +27,12 @@ namespace sozialraum
 
     //! The values that count: NaN where the status forbids to calculate with a value.
     std::vector<double> usable() const;
+
+    //! Which of the values are missing because they must not be shown.
+    std::vector<bool> confidential() const;
+
+    //! Id of what has no class at \a area: −1, −2, −3; 0 where there is a value that counts.
+    int classlessId( std::size_t area ) const;
   };
 
   /**

@@ -9,7 +9,9 @@
 #include <qgsprocessingparameters.h>
 #include <qgsvectorlayer.h>
 
+#include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace sozialraum
 {
@@ -101,12 +103,35 @@ namespace sozialraum
     return numbers;
   }
 
-  static std::vector<SignedClass> typeLegend( const std::vector<TypeProfile> &profiles )
+  //! Why an area has no type: an indicator is confidential, unreliable, or just missing.
+  static int classlessId( const std::vector<IndicatorColumn> &columns, std::size_t area )
+  {
+    int result = noDataClass;
+    for ( const IndicatorColumn &column : columns )
+    {
+      const int id = column.classlessId( area );
+      if ( id == confidentialClass )
+        return id;
+      result = std::min( result, id );
+    }
+    return result;
+  }
+
+  static std::vector<SignedClass> typeLegend( const std::vector<TypeProfile> &profiles, const std::vector<IndicatorColumn> &columns, const CompleteAreas &complete )
   {
     std::vector<SignedClass> legend;
     for ( std::size_t type = 0; type < profiles.size(); ++type )
       legend.push_back( { { static_cast<int>( type ) + 1, AreaTypesAlgorithm::tr( "type %1: %2" ).arg( type + 1 ).arg( profiles[type].name ) }, typeColor( type ), 0 } );
-    legend.push_back( { { noDataClass, usualLabel( noDataClass ) }, {}, 0 } );
+    std::set<int> reasons{ noDataClass };
+    for ( std::size_t area = 0, next = 0; area < columns.front().values.size(); ++area )
+    {
+      if ( next < complete.rows.size() && complete.rows[next] == area )
+        ++next;
+      else
+        reasons.insert( classlessId( columns, area ) );
+    }
+    for ( auto reason = reasons.rbegin(); reason != reasons.rend(); ++reason )
+      legend.push_back( { { *reason, usualLabel( *reason ) }, {}, 0 } );
     return legend;
   }
 
@@ -147,7 +172,8 @@ namespace sozialraum
   {
     const AreaInput areas = readAreas( parameters, context, feedback );
     const QStringList fieldNames = parameterAsStrings( parameters, QStringLiteral( "FIELDS" ), context );
-    const CompleteAreas complete = completeAreas( areas.columns( fieldNames, feedback ), scalingNamed( parameterAsEnumString( parameters, QStringLiteral( "STANDARDISATION" ), context ) ) );
+    const std::vector<IndicatorColumn> columns = areas.columns( fieldNames, feedback );
+    const CompleteAreas complete = completeAreas( columns, scalingNamed( parameterAsEnumString( parameters, QStringLiteral( "STANDARDISATION" ), context ) ) );
     const AreaPoints points = comparedPoints( complete, parameterAsInt( parameters, QStringLiteral( "COMPONENTS" ), context ), feedback );
 
     const AreaDivision divided = division( points, parameters, context, stepOf( progressOf( feedback ), 0.0, 0.2 ) );
@@ -166,14 +192,14 @@ namespace sozialraum
     const std::vector<TypeNumber> compared = numbers( divided, parameters, context, feedback );
 
     const QgsFields added = addedFields();
-    const std::vector<SignedClass> legend = typeLegend( profiles );
+    const std::vector<SignedClass> legend = typeLegend( profiles, columns, complete );
     FeatureOutput output = beginAreas( parameters, context, areas, added );
     std::optional<FeatureOutput> profileOutput = beginOutput( parameters, QStringLiteral( "PROFILE" ), context, profileFields() );
     std::optional<FeatureOutput> numbersOutput = beginOutput( parameters, QStringLiteral( "NUMBERS" ), context, typeNumbersFields() );
     std::size_t next = 0;
     const auto attributesOf = [&]( std::size_t area ) {
       if ( next >= complete.rows.size() || complete.rows[next] != area )
-        return QVariantList{ QVariant(), QVariant(), QVariant(), noDataClass, usualLabel( noDataClass ) };
+        return QVariantList{ QVariant(), QVariant(), QVariant(), classlessId( columns, area ), usualLabel( classlessId( columns, area ) ) };
       const std::size_t place = next++;
       const int type = types.types[place];
       return QVariantList{ type + 1, distanceToMiddle( points, types, place ), fit[place], type + 1, legend[static_cast<std::size_t>( type )].entry.label };

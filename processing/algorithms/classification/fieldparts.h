@@ -1,5 +1,6 @@
 #pragma once
 
+#include "algorithms/classification/areacolumns.h"
 #include "classification/compositeindex.h"
 
 #include <QStringList>
@@ -8,6 +9,6 @@ namespace sozialraum
 {
 
   //! An index part of one dimension for each of \a fields with its \a columns; low values are a burden in the fields of \a reversed.
-  std::vector<IndexPart> partsOfFields( const QStringList &fields, const std::vector<std::vector<double>> &columns, const QStringList &reversed );
+  std::vector<IndexPart> partsOfFields( const QStringList &fields, const std::vector<IndicatorColumn> &columns, const QStringList &reversed );
 
 }

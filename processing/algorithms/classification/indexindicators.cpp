@@ -154,7 +154,11 @@ namespace sozialraum
       part.weight = indicator.weight;
       part.transformation = indicator.transformation;
       if ( !indicator.field.isEmpty() )
-        part.values = readColumn( features, fields, indicator.field, feedback ).usable();
+      {
+        const IndicatorColumn column = readColumn( features, fields, indicator.field, feedback );
+        part.values = column.usable();
+        part.confidential = column.confidential();
+      }
       const double districtValue = properties.value( indicator.field ).districtValue.value_or( weightedMean( part.values, population ) );
       if ( !std::isnan( districtValue ) )
         feedback->pushInfo( IndexIndicatorTexts::tr( "%1: district value %2" ).arg( indicator.field ).arg( districtValue ) );

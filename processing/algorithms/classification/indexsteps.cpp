@@ -62,6 +62,8 @@ namespace sozialraum
         return IndexStepTexts::tr( "Not rated: too many indicators are missing." );
       case RatingState::NoData:
         return IndexStepTexts::tr( "Not rated: no indicator has a value." );
+      case RatingState::Confidential:
+        return IndexStepTexts::tr( "Not rated: an indicator is confidential." );
       case RatingState::Rated:
         break;
     }

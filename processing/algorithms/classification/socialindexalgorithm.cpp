@@ -24,7 +24,7 @@ namespace sozialraum
           "“rki_gisd” the deprivation index of the Robert Koch Institute, “landkreis” the dimensions of a district's monitor. A preset sets all its steps; with “custom” each step is set by the advanced parameters.\n\n"
           "The table of indicators has a row for each: field, dimension, polarity (1: high values are a burden, −1: low ones are, 0: stays out), weight, transformation (none, ln, rank), and for rates of small areas that are to be drawn towards the rate of all, denominator and factor. "
           "A dimension weighs as the mean of the weights of its indicators.\n\n"
-          "Areas that are excluded or lack indicators get −3 (not rated) and take part in no mean. The table of steps holds every number in between, for recomputing in a spreadsheet." ),
+          "Areas that are excluded or lack indicators get −3 (not rated) and take part in no mean; where that is so because an indicator is confidential, −1. The table of steps holds every number in between, for recomputing in a spreadsheet." ),
     };
   }
 

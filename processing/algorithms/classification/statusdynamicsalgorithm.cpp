@@ -25,7 +25,7 @@ namespace sozialraum
           "Status: 1 high (below −1 standard deviations), 2 middle, 3 low (above 1), 4 very low (above 1.5). Dynamics: 1 positive (below −1), 3 stable, 5 negative (above 1). "
           "A value on a limit belongs to the class nearer to the mean. Groups: 1+ 1± 1- … 4-.\n\n"
           "The classes compare areas with each other: negative dynamics does not mean that the burden grew, only that it did worse than in the other areas.\n\n"
-          "Excluded areas and those that lack an indicator are not rated (−3) and take part in no mean." ),
+          "Excluded areas and those that lack an indicator are not rated (−3) and take part in no mean; where that is so because an indicator is confidential, −1." ),
     };
   }
 
@@ -58,12 +58,14 @@ namespace sozialraum
   //! Number of the group, 1 … 12, or the id of what an area lacks.
   static int groupNumber( int statusClass, int dynamicsClass, std::size_t dynamicsCount )
   {
+    if ( statusClass == suppressedClassId || dynamicsClass == suppressedClassId )
+      return suppressedClassId;
     if ( statusClass < 1 || dynamicsClass < 1 )
       return std::min( statusClass < 1 ? statusClass : 0, dynamicsClass < 1 ? dynamicsClass : 0 );
     return ( statusClass - 1 ) * static_cast<int>( dynamicsCount ) + ( dynamicsClass + 1 ) / 2;
   }
 
-  static std::vector<SignedClass> groupLegend( std::size_t statusCount, std::size_t dynamicsCount )
+  static std::vector<SignedClass> groupLegend( std::size_t statusCount, std::size_t dynamicsCount, bool anyConfidential )
   {
     const std::vector<QColor> colors = classColors( static_cast<int>( statusCount ), ClassPalette::Burden );
     const int middle = static_cast<int>( dynamicsCount );
@@ -82,6 +84,8 @@ namespace sozialraum
         legend.push_back( group );
       }
     }
+    if ( anyConfidential )
+      legend.push_back( { { confidentialClass, usualLabel( confidentialClass ) }, {}, 0 } );
     for ( const int id : { noDataClass, notRatedClass } )
       legend.push_back( { { id, usualLabel( id ) }, {}, 0 } );
     return legend;
@@ -114,22 +118,27 @@ namespace sozialraum
     const QStringList statusFields = parameterAsStrings( parameters, QStringLiteral( "STATUS_FIELDS" ), context );
     const QStringList reversed = parameterAsStrings( parameters, QStringLiteral( "REVERSED_FIELDS" ), context );
     const QStringList dynamicsFields = parameterAsStrings( parameters, QStringLiteral( "DYNAMICS_FIELDS" ), context );
-    const std::vector<std::vector<double>> status = areas.usable( statusFields, feedback );
+    const std::vector<IndicatorColumn> status = areas.columns( statusFields, feedback );
     Indicators indicators;
     indicators.status = partsOfFields( statusFields, status, reversed );
     if ( !dynamicsFields.isEmpty() )
     {
-      indicators.dynamics = partsOfFields( dynamicsFields, areas.usable( dynamicsFields, feedback ), reversed );
+      indicators.dynamics = partsOfFields( dynamicsFields, areas.columns( dynamicsFields, feedback ), reversed );
       return indicators;
     }
     const QStringList earlierFields = parameterAsStrings( parameters, QStringLiteral( "EARLIER_FIELDS" ), context );
     if ( earlierFields.size() != statusFields.size() )
       throw QgsProcessingException( tr( "Choose the indicators of the dynamics, or for each of the %1 indicators of the status the same one earlier; %2 are chosen." ).arg( statusFields.size() ).arg( earlierFields.size() ) );
     const ChangeKind kind = parameterAsEnumString( parameters, QStringLiteral( "CHANGE" ), context ) == QLatin1String( "relative" ) ? ChangeKind::Relative : ChangeKind::Difference;
-    std::vector<std::vector<double>> changes = areas.usable( earlierFields, feedback );
-    for ( std::size_t i = 0; i < changes.size(); ++i )
-      changes[i] = change( status[i], changes[i], kind );
-    indicators.dynamics = partsOfFields( statusFields, changes, reversed );
+    const std::vector<IndicatorColumn> earlier = areas.columns( earlierFields, feedback );
+    indicators.dynamics = partsOfFields( statusFields, earlier, reversed );
+    for ( std::size_t i = 0; i < earlier.size(); ++i )
+    {
+      IndexPart &part = indicators.dynamics[i];
+      part.values = change( indicators.status[i].values, part.values, kind );
+      for ( std::size_t area = 0; area < part.confidential.size(); ++area )
+        part.confidential[area] = part.confidential[area] || indicators.status[i].confidential[area];
+    }
     return indicators;
   }
 
@@ -157,7 +166,7 @@ namespace sozialraum
     reportGroups( result, feedback );
 
     const std::size_t dynamicsCount = cuts.dynamicsCuts.size() + 1;
-    const std::vector<SignedClass> legend = groupLegend( cuts.statusCuts.size() + 1, dynamicsCount );
+    const std::vector<SignedClass> legend = groupLegend( cuts.statusCuts.size() + 1, dynamicsCount, result.status.classes.suppressed + result.dynamics.classes.suppressed > 0 );
     const LabelsById labels( entriesOf( legend ) );
     const QgsFields added = addedFields();
     FeatureOutput output = beginAreas( parameters, context, areas, added );

@@ -145,8 +145,32 @@ namespace sozialraum
           return RatingState::Excluded;
         const auto missing = static_cast<std::size_t>( std::count_if( mParts.begin(), mParts.end(), [area]( const IndexPart &part ) { return std::isnan( part.values[area] ); } ) );
         if ( missing == mParts.size() )
-          return RatingState::NoData;
-        return missing > 0 && mOptions.missing == MissingRule::NotRated ? RatingState::PartsMissing : RatingState::Rated;
+          return confidentialOr( RatingState::NoData, area );
+        return missing > 0 && mOptions.missing == MissingRule::NotRated ? confidentialOr( RatingState::PartsMissing, area ) : RatingState::Rated;
+      }
+
+      //! \a state, unless \a area lacks a part because it is confidential.
+      RatingState confidentialOr( RatingState state, std::size_t area ) const
+      {
+        const auto isConfidential = [area]( const IndexPart &part ) { return area < part.confidential.size() && part.confidential[area]; };
+        return std::any_of( mParts.begin(), mParts.end(), isConfidential ) ? RatingState::Confidential : state;
+      }
+
+      static ObservationStatus statusOf( RatingState state )
+      {
+        switch ( state )
+        {
+          case RatingState::Rated:
+            return ObservationStatus::Value;
+          case RatingState::NoData:
+            return ObservationStatus::Missing;
+          case RatingState::Confidential:
+            return ObservationStatus::Secret;
+          case RatingState::Excluded:
+          case RatingState::PartsMissing:
+            break;
+        }
+        return ObservationStatus::Blocked;
       }
 
       void standardiseParts()
@@ -247,9 +271,8 @@ namespace sozialraum
         for ( std::size_t area = 0; area < mAreaCount; ++area )
         {
           if ( std::isnan( mResult.index[area] ) && mResult.states[area] == RatingState::Rated )
-            mResult.states[area] = RatingState::PartsMissing;
-          if ( mResult.states[area] != RatingState::Rated )
-            statuses[area] = mResult.states[area] == RatingState::NoData ? ObservationStatus::Missing : ObservationStatus::Blocked;
+            mResult.states[area] = confidentialOr( RatingState::PartsMissing, area );
+          statuses[area] = statusOf( mResult.states[area] );
         }
         std::vector<double> negative = mResult.index;
         for ( double &value : negative )

@@ -65,8 +65,9 @@ namespace sozialraum
     double polarity = 1.0; //!< 1: high values are a burden; −1: low values are
     double weight = 1.0;   //!< within its dimension; a dimension weighs as the mean of the weights of its parts
     Transformation transformation = Transformation::None;
-    std::optional<double> reference; //!< for ZScore: instead of the simple mean, in the unit of the values (the district value)
-    std::vector<double> values;      //!< per area; NaN: missing
+    std::optional<double> reference;  //!< for ZScore: instead of the simple mean, in the unit of the values (the district value)
+    std::vector<double> values;       //!< per area; NaN: missing
+    std::vector<bool> confidential{}; //!< per area: missing because it must not be shown; empty: none is
   };
 
   struct IndexOptions
@@ -115,6 +116,7 @@ namespace sozialraum
     Excluded,     //!< by a rule of the caller: too few inhabitants, listed
     PartsMissing, //!< too few parts
     NoData,       //!< no part at all
+    Confidential, //!< too few parts, one of them because it is confidential
   };
 
   /**

@@ -35,8 +35,8 @@ namespace sozialraum
   {
     CompositeIndex status;
     CompositeIndex dynamics;
-    std::vector<int> statusClasses;   //!< 1 high … 4 very low; −2, −3 without
-    std::vector<int> dynamicsClasses; //!< 1 positive, 3 stable, 5 negative, as Berlin publishes them (1, 3, 5, … with more cuts); −2, −3 without
+    std::vector<int> statusClasses;   //!< 1 high … 4 very low; −1, −2, −3 without
+    std::vector<int> dynamicsClasses; //!< 1 positive, 3 stable, 5 negative, as Berlin publishes them (1, 3, 5, … with more cuts); −1, −2, −3 without
     std::vector<std::string> groups;  //!< "1+", "1±", "1-" … "4-"; empty where an area lacks one of the two
   };
 

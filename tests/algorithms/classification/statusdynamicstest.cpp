@@ -107,3 +107,31 @@ TEST( StatusDynamicsAlgorithm, BerlinsTwelveGroupsOf2021AreThePublishedOnes )
     equal += !groups.at( i ).isNull() && groups.at( i ).toString() == expected.at( i ).toString().replace( QLatin1String( "+/-" ), QStringLiteral( "±" ) );
   EXPECT_EQ( equal, 536 );
 }
+
+TEST( ConfidentialValues, KeepTheirOwnClassInEveryResult )
+{
+  const AreaTable areas( { QStringLiteral( "now:double" ), QStringLiteral( "now_status:string" ), QStringLiteral( "before:double" ) }, { { 1.0, "value", 1.0 }, { 2.0, "value", 2.5 }, { 3.0, "value", 2.0 }, { 9.0, "value", 5.0 }, { 4.0, "secret", 4.0 }, { QVariant(), "missing", 1.0 }, { 5.0, "uncertain", 2.0 } }, QStringLiteral( "Polygon" ) );
+  const std::vector<std::pair<QString, QVariantMap>> runs{
+    { QStringLiteral( "statusdynamics" ), { { "STATUS_FIELDS", QStringList{ "now" } }, { "EARLIER_FIELDS", QStringList{ "before" } } } },
+    { QStringLiteral( "socialindex" ), { { "FIELDS", QStringList{ "now" } } } },
+    { QStringLiteral( "areatypes" ), { { "FIELDS", QStringList{ "now", "before" } }, { "NUMBER", 2 } } },
+    { QStringLiteral( "spatialclusters" ), { { "FIELD", "now" } } },
+  };
+  for ( const auto &[name, own] : runs )
+  {
+    SCOPED_TRACE( name.toStdString() );
+    QVariantMap parameters{ { "INPUT", areas.input() }, { "OUTPUT", memory } };
+    parameters.insert( own );
+    AlgorithmRun run( name, parameters );
+    ASSERT_TRUE( run.succeeded() ) << run.log().toStdString();
+    QgsVectorLayer *result = run.layer( QStringLiteral( "OUTPUT" ) );
+    const QVariantList ids = column( result, QStringLiteral( "class_id" ) );
+    EXPECT_EQ( ids.at( 4 ).toInt(), -1 );
+    EXPECT_EQ( ids.at( 5 ).toInt(), -2 );
+    EXPECT_LT( ids.at( 6 ).toInt(), 0 );
+    EXPECT_EQ( column( result, QStringLiteral( "class_label" ) ).at( 4 ).toString(), QStringLiteral( "confidential" ) );
+    auto *renderer = dynamic_cast<QgsCategorizedSymbolRenderer *>( result->renderer() );
+    ASSERT_NE( renderer, nullptr );
+    EXPECT_GE( renderer->categoryIndexForValue( -1 ), 0 );
+  }
+}

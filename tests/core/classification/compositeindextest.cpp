@@ -215,3 +215,28 @@ TEST( PrincipalComponents, OfTwoColumnsLieOnTheDiagonals )
   EXPECT_THAT( components.variances, Pointwise( DoubleNear( 1e-12 ), { 1.6, 0.4 } ) );
   EXPECT_THAT( components.loadings[0], Pointwise( DoubleNear( 1e-12 ), { std::sqrt( 0.5 ), std::sqrt( 0.5 ) } ) );
 }
+
+TEST( CompositeIndex, AnAreaThatLacksAConfidentialPartIsNotCalledMissing )
+{
+  const double none = std::numeric_limits<double>::quiet_NaN();
+  IndexPart a;
+  a.name = "a";
+  a.dimension = "d";
+  a.values = { 1.0, 2.0, none, 4.0, none };
+  IndexPart b = a;
+  b.name = "b";
+  b.values = { 3.0, none, 1.0, 9.0, none };
+  b.confidential = { false, true, false, false, false };
+  const std::vector<IndexPart> parts{ a, b };
+  const CompositeIndex index = compositeIndex( parts, {}, {} );
+  EXPECT_EQ( index.states[1], RatingState::Confidential );
+  EXPECT_EQ( index.classes.classIds[1], suppressedClassId );
+  EXPECT_EQ( index.classes.classIds[2], notRatedClassId );
+  EXPECT_EQ( index.classes.classIds[4], noDataClassId );
+
+  IndexOptions present;
+  present.missing = MissingRule::MeanOfPresent;
+  present.minimumShare = 0.5;
+  EXPECT_EQ( compositeIndex( parts, {}, present ).states[1], RatingState::Rated );
+  EXPECT_EQ( compositeIndex( parts, { false, true, false, false, false }, present ).states[1], RatingState::Excluded );
+}
