@@ -24,6 +24,9 @@ namespace sozialraum
   class CostMatrix
   {
   public:
+    //! Without facilities and places.
+    CostMatrix() = default;
+
     //! \a rows for each facility, places ascending, each at most once
     CostMatrix( std::vector<std::vector<CostEntry>> rows, std::size_t placeCount );
 
@@ -41,7 +44,7 @@ namespace sozialraum
     Cost cost( std::size_t facility, std::uint32_t place ) const;
 
   private:
-    std::size_t mPlaceCount;
+    std::size_t mPlaceCount = 0;
     std::vector<std::size_t> mEnds; //!< for each facility, one past its last entry
     std::vector<CostEntry> mEntries;
   };

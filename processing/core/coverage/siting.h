@@ -15,9 +15,10 @@ namespace sozialraum
   {
     static constexpr double outOfReach = std::numeric_limits<double>::infinity();
 
-    std::vector<double> weights; //!< demand at each place, ≥ 0
-    std::vector<double> costs;   //!< candidate after candidate, for each place; ≥ 0 or outOfReach
-    std::vector<bool> isFixed;   //!< for each candidate: it is there and stays
+    std::vector<double> weights;    //!< demand at each place, ≥ 0
+    std::vector<double> costs;      //!< candidate after candidate, for each place; ≥ 0 or outOfReach
+    std::vector<bool> isFixed;      //!< for each candidate: it is there and stays
+    std::vector<double> capacities; //!< of each candidate, ≥ 0; empty: without limit. Only p-median and maximal covering heed them
 
     std::size_t candidateCount() const { return isFixed.size(); }
     std::size_t placeCount() const { return weights.size(); }
@@ -40,7 +41,7 @@ namespace sozialraum
    * stays good and the bound says how good at least. Fixed candidates are always among the sites and count in \a number.
    * The result depends on nothing but the problem.
    *
-   * \throws InputError no_candidates, too_few_candidates ( number, candidates ), more_fixed_than_sites ( fixed, number ), nothing_reachable  \throws Cancelled
+   * \throws InputError no_candidates, too_few_candidates ( number, candidates ), more_fixed_than_sites ( fixed, number ), nothing_reachable, capacity_not_for_objective  \throws Cancelled
    */
   struct SitingOptions
   {

@@ -1,0 +1,176 @@
+#include "coverage/coversearch.h"
+#include "coverage/mediancosts.h"
+#include "coverage/siting.h"
+#include "coverage/sitingparts.h"
+#include "finding.h"
+
+#include <algorithm>
+#include <limits>
+#include <optional>
+#include <string>
+
+namespace sozialraum
+{
+
+  namespace
+  {
+    constexpr std::size_t nodesBeforeRelaxing = 20'000; // quick ones of the combinatorial search
+
+    void checkUncapacitated( const SitingProblem &problem )
+    {
+      if ( !problem.capacities.empty() )
+        throw InputError( "capacity_not_for_objective" );
+    }
+
+    CoverSearch coverSearch( const SitingProblem &problem, std::span<const std::size_t> places, double limit )
+    {
+      std::vector<std::vector<std::uint32_t>> coverers;
+      for ( const std::size_t place : places )
+      {
+        coverers.emplace_back();
+        for ( std::uint32_t candidate = 0; candidate < problem.candidateCount(); ++candidate )
+        {
+          if ( problem.cost( candidate, place ) <= limit )
+            coverers.back().push_back( candidate );
+        }
+      }
+      return CoverSearch( std::move( coverers ), problem.candidateCount(), problem.isFixed );
+    }
+
+    //! Whether some number of sites can cover all places.
+    struct CoverAnswer
+    {
+      std::vector<std::uint32_t> sites; //!< that do, empty where none were found
+      bool isImpossible = false;
+    };
+
+    //! Asks how few places so many sites can leave uncovered: its bound tells soon where that cannot be none.
+    CoverAnswer coverWith( const SitingProblem &problem, std::span<const std::size_t> places, double limit, std::size_t number, const SitingOptions &options, const Progress &progress )
+    {
+      std::vector<double> uncovered;
+      uncovered.reserve( problem.candidateCount() * places.size() );
+      for ( std::size_t candidate = 0; candidate < problem.candidateCount(); ++candidate )
+      {
+        for ( const std::size_t place : places )
+          uncovered.push_back( problem.cost( candidate, place ) <= limit ? 0.0 : 1.0 );
+      }
+      const MedianCosts costs( std::move( uncovered ), places.size() );
+      LocationSearch search( costs, problem.isFixed, number, 1.0 - 1e-3 );
+      search.setAspiration( 1e-6 );
+      search.search( nodesFor( options, problem.candidateCount(), places.size() ), progress );
+      CoverAnswer answer;
+      if ( search.objective() == 0.0 )
+        answer.sites = search.sites();
+      answer.isImpossible = search.objective() > 0.0 && search.isProven();
+      return answer;
+    }
+
+    //! Makes the cover of \a siting smaller, or its bound greater, until they meet or nothing more is known.
+    void closeGap( Siting &siting, const SitingProblem &problem, std::span<const std::size_t> places, double limit, const SitingOptions &options )
+    {
+      for ( auto number = static_cast<std::size_t>( siting.objective ) - 1; number >= static_cast<std::size_t>( siting.bound ); --number )
+      {
+        CoverAnswer answer = coverWith( problem, places, limit, number, options, options.progress );
+        if ( !answer.sites.empty() )
+        {
+          siting.sites = std::move( answer.sites );
+          siting.objective = static_cast<double>( number );
+        }
+        if ( answer.isImpossible )
+        {
+          siting.bound = static_cast<double>( number + 1 );
+          return;
+        }
+      }
+    }
+  }
+
+  Siting setCovering( const SitingProblem &problem, double limit, const SitingOptions &options )
+  {
+    checkSiting( problem, problem.candidateCount() );
+    checkUncapacitated( problem );
+    const std::vector<std::size_t> places = reachablePlaces( problem, limit );
+    advance( options.progress, 0.0 );
+    CoverSearch search = coverSearch( problem, places, limit );
+    Siting siting;
+    siting.sites = search.search( problem.candidateCount() + 1, false, std::min( options.mostNodes, nodesBeforeRelaxing ), options.progress ).value_or( std::vector<std::uint32_t>() );
+    if ( siting.sites.empty() )
+    {
+      for ( std::uint32_t candidate = 0; candidate < problem.candidateCount(); ++candidate )
+        siting.sites.push_back( candidate );
+    }
+    siting.objective = static_cast<double>( siting.sites.size() );
+    siting.bound = static_cast<double>( search.bound() );
+    if ( siting.bound < siting.objective )
+      closeGap( siting, problem, places, limit, options );
+    siting.isOptimal = siting.bound == siting.objective;
+    siting.unserved = demandBeyond( problem, siting.sites, limit );
+    rank( siting, problem, [&]( std::span<const std::uint32_t> sites ) { return demandBeyond( problem, sites, limit ); } );
+    return siting;
+  }
+
+  namespace
+  {
+    //! All costs that a center could have, ascending.
+    std::vector<double> possibleRadii( const SitingProblem &problem, std::span<const std::size_t> places )
+    {
+      std::vector<double> radii;
+      for ( std::size_t candidate = 0; candidate < problem.candidateCount(); ++candidate )
+      {
+        for ( const std::size_t place : places )
+        {
+          if ( std::isfinite( problem.cost( candidate, place ) ) )
+            radii.push_back( problem.cost( candidate, place ) );
+        }
+      }
+      std::ranges::sort( radii );
+      radii.erase( std::unique( radii.begin(), radii.end() ), radii.end() );
+      return radii;
+    }
+
+    double worstOf( const SitingProblem &problem, std::span<const std::size_t> places, std::span<const std::uint32_t> sites )
+    {
+      double worst = sites.empty() ? std::numeric_limits<double>::infinity() : 0.0;
+      for ( const std::size_t place : places )
+        worst = std::max( worst, nearestCost( problem, sites, place ) );
+      return worst;
+    }
+  }
+
+  Siting pCenter( const SitingProblem &problem, std::size_t number, const SitingOptions &options )
+  {
+    checkSiting( problem, number );
+    checkUncapacitated( problem );
+    const std::vector<std::size_t> places = reachablePlaces( problem, std::numeric_limits<double>::max() );
+    const std::vector<double> radii = possibleRadii( problem, places );
+
+    // The least radius within which so many sites can cover all; below it none can.
+    Siting siting;
+    std::size_t low = 0;
+    std::size_t high = radii.size();
+    std::size_t provenLow = 0;
+    while ( low < high )
+    {
+      const std::size_t middle = ( low + high ) / 2;
+      const double done = 1.0 - static_cast<double>( high - low ) / static_cast<double>( radii.size() );
+      CoverAnswer answer = coverWith( problem, places, radii[middle], number, options, stepOf( options.progress, done, done ) );
+      if ( answer.sites.empty() )
+      {
+        low = middle + 1;
+        provenLow = answer.isImpossible ? low : provenLow;
+        continue;
+      }
+      siting.sites = std::move( answer.sites );
+      high = static_cast<std::size_t>( std::ranges::lower_bound( radii, worstOf( problem, places, siting.sites ) ) - radii.begin() );
+    }
+    if ( siting.sites.empty() )
+      throw InputError( "too_few_sites_for_all", { std::to_string( number ) } );
+    siting.objective = radii[high];
+    siting.bound = radii[std::min( high, provenLow )];
+    siting.isOptimal = siting.bound == siting.objective;
+    siting.unserved = demandBeyond( problem, siting.sites, std::numeric_limits<double>::max() );
+    rank( siting, problem, [&]( std::span<const std::uint32_t> sites ) { return worstOf( problem, places, sites ); } );
+    return siting;
+  }
+
+}
