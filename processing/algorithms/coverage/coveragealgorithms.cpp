@@ -1,5 +1,6 @@
 #include "algorithms/coverage/coveragealgorithms.h"
 
+#include "algorithms/coverage/assigndemandalgorithm.h"
 #include "algorithms/coverage/checknetworkalgorithm.h"
 #include "algorithms/coverage/checkschooldistrictsalgorithm.h"
 #include "algorithms/coverage/costmatrixalgorithm.h"
@@ -14,7 +15,7 @@ namespace sozialraum
 
   QList<QgsProcessingAlgorithm *> coverageAlgorithms()
   {
-    return { new ServiceCatchmentsAlgorithm(), new CostMatrixAlgorithm(), new DemandCoverageAlgorithm(), new FloatingCatchmentAlgorithm(), new SuggestLocationsAlgorithm(), new CheckNetworkAlgorithm(), new ServiceProfileAlgorithm(), new CheckSchoolDistrictsAlgorithm() };
+    return { new ServiceCatchmentsAlgorithm(), new CostMatrixAlgorithm(), new DemandCoverageAlgorithm(), new FloatingCatchmentAlgorithm(), new AssignDemandAlgorithm(), new SuggestLocationsAlgorithm(), new CheckNetworkAlgorithm(), new ServiceProfileAlgorithm(), new CheckSchoolDistrictsAlgorithm() };
   }
 
 }

@@ -187,6 +187,16 @@ namespace sozialraum
     return !table && !demandAccesses[place].isSnapped ? QStringLiteral( "not_snapped" ) : QStringLiteral( "not_connected" );
   }
 
+  QgsField facilityKeyColumn( const CoverageInput &input, const QString &key, const QString &name )
+  {
+    if ( key.isEmpty() )
+      return QgsField( name, QMetaType::Type::LongLong );
+    QgsField field = input.facilitySource->fields().field( key );
+    field.setName( name );
+    field.setConstraints( QgsFieldConstraints() );
+    return field;
+  }
+
   CoverageInput readCoverageInput( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, const QString &squares, QgsProcessingContext &context, QgsProcessingFeedback *feedback, FacilityRole role, const DemandNames &demand )
   {
     const bool areCandidates = role == FacilityRole::Candidates;

@@ -55,6 +55,9 @@ namespace sozialraum
     QString reasonWithoutCost( std::size_t place ) const;
   };
 
+  //! A column called \a name for keys of the facilities: as their field \a key is, or for feature ids where that is empty.
+  QgsField facilityKeyColumn( const CoverageInput &input, const QString &key, const QString &name );
+
   /**
    * Reads what the coverage algorithms begin with. \param squares from squaresBeside()
    * \throws InputError network_or_table_missing, cost_table_fields ( field ), cost_not_valid ( row ), no_facility_on_network ( count ), or as readNetwork() and readPlaces()

@@ -157,16 +157,6 @@ namespace sozialraum
       }
     };
 
-    std::vector<double> targetRates( const QString &text, std::size_t groupCount )
-    {
-      std::vector<double> rates = limitsFromText( text.toStdString() );
-      if ( rates.empty() )
-        rates.assign( groupCount, 1.0 );
-      if ( rates.size() != groupCount )
-        throw InputError( "target_rates_count", { std::to_string( rates.size() ), std::to_string( groupCount ) } );
-      return rates;
-    }
-
     void writeDemand( const CoverageInput &input, const std::vector<NearestFacilities> &nearest, Cost farthest, FeatureOutput &output )
     {
       for ( std::size_t i = 0; i < nearest.size(); ++i )
@@ -188,22 +178,12 @@ namespace sozialraum
       }
     }
 
-    QgsField keyColumn( const QgsProcessingFeatureSource &source, const QString &key, const QString &name )
-    {
-      if ( key.isEmpty() )
-        return QgsField( name, QMetaType::Type::LongLong );
-      QgsField field = source.fields().field( key );
-      field.setName( name );
-      field.setConstraints( QgsFieldConstraints() );
-      return field;
-    }
-
     QgsFields demandFields( const CoverageInput &input, const QString &facilityKey )
     {
       QgsFields fields = input.demandSource->fields();
-      fields.append( keyColumn( *input.facilitySource, facilityKey, QStringLiteral( "nearest" ) ) );
+      fields.append( facilityKeyColumn( input, facilityKey, QStringLiteral( "nearest" ) ) );
       fields.append( QgsField( QStringLiteral( "cost" ), QMetaType::Type::Double ) );
-      fields.append( keyColumn( *input.facilitySource, facilityKey, QStringLiteral( "second" ) ) );
+      fields.append( facilityKeyColumn( input, facilityKey, QStringLiteral( "second" ) ) );
       fields.append( QgsField( QStringLiteral( "second_cost" ), QMetaType::Type::Double ) );
       fields.append( QgsField( QStringLiteral( "state" ), QMetaType::Type::QString ) );
       return fields;
@@ -224,17 +204,14 @@ namespace sozialraum
       }
     }
 
-    std::vector<double> placesOfAreas( const CoverageInput &input, const QString &field, const AreaFinder &areas )
+    std::vector<double> placesOfAreas( const CoverageInput &input, const std::vector<double> &capacities, const AreaFinder &areas )
     {
-      const NumberColumn capacities = readNumbers( input.facilities.features, field );
       std::vector<double> places( areas.areas().size() + 1, 0.0 );
-      for ( std::size_t i = 0; i < capacities.values.size(); ++i )
+      for ( std::size_t i = 0; i < capacities.size(); ++i )
       {
-        if ( capacities.values[i] < 0.0 )
-          throw InputError( "capacity_negative", { field.toStdString(), std::to_string( i + 1 ) } );
-        places.back() += capacities.values[i];
+        places.back() += capacities[i];
         if ( const std::uint32_t area = areas.areaAt( input.facilities.points[i] ); area != AreaFinder::none )
-          places[area] += capacities.values[i];
+          places[area] += capacities[i];
       }
       return places;
     }
@@ -254,7 +231,7 @@ namespace sozialraum
       coverage.limits.push_back( inUserUnits( threshold, input.costKind ) );
     for ( const QString &field : parameterAsStrings( parameters, QStringLiteral( "DEMAND_FIELDS" ), context ) )
       coverage.groups.push_back( readNumbers( input.demand.features, field ) );
-    coverage.targetRates = targetRates( parameterAsString( parameters, QStringLiteral( "TARGET_RATES" ), context ), coverage.groups.size() );
+    coverage.targetRates = readTargetRates( parameterAsString( parameters, QStringLiteral( "TARGET_RATES" ), context ), coverage.groups.size() );
 
     const Progress progress = progressOf( feedback );
     const std::vector<NearestFacilities> nearest = input.nearest( stepOf( progress, 0.4, 0.7 ) );
@@ -270,7 +247,7 @@ namespace sozialraum
     }
     const QString capacityField = parameterAsString( parameters, QStringLiteral( "CAPACITY_FIELD" ), context );
     if ( !capacityField.isEmpty() )
-      coverage.places = placesOfAreas( input, capacityField, areas );
+      coverage.places = placesOfAreas( input, readCapacities( input.facilities.features, capacityField, problems ), areas );
     const CoverageFigures total = coverageOfAreas( nearest, all, areaOf, 0, thresholds ).front();
     double outside = 0.0;
     for ( std::size_t i = 0; i < all.size(); ++i )

@@ -1,9 +1,11 @@
 #include "algorithms/coverage/demandgroups.h"
 
+#include "coverage/thresholds.h"
 #include "finding.h"
 
 #include <qgsvariantutils.h>
 
+#include <algorithm>
 #include <cmath>
 #include <string>
 
@@ -26,6 +28,52 @@ namespace sozialraum
       column.values.push_back( number );
     }
     return column;
+  }
+
+  std::vector<double> readTargetRates( const QString &text, std::size_t groupCount )
+  {
+    std::vector<double> rates = limitsFromText( text.toStdString() );
+    if ( rates.empty() )
+      rates.assign( groupCount, 1.0 );
+    if ( rates.size() != groupCount )
+      throw InputError( "target_rates_count", { std::to_string( rates.size() ), std::to_string( groupCount ) } );
+    if ( const auto negative = std::ranges::find_if( rates, []( double rate ) { return rate < 0.0; } ); negative != rates.end() )
+      throw InputError( "target_rate_negative", { QString::number( *negative ).toStdString() } );
+    return rates;
+  }
+
+  std::vector<double> readDemand( const std::vector<QgsFeature> &features, const QStringList &fields, const std::vector<double> &rates )
+  {
+    std::vector<double> demand( features.size(), 0.0 );
+    std::size_t group = 0;
+    for ( const QString &field : fields )
+    {
+      const NumberColumn column = readNumbers( features, field );
+      const double rate = rates[group++];
+      for ( std::size_t i = 0; i < demand.size(); ++i )
+      {
+        if ( column.values[i] < 0.0 )
+          throw InputError( "demand_negative", { std::to_string( i + 1 ) } );
+        demand[i] += rate * column.values[i];
+      }
+    }
+    return demand;
+  }
+
+  std::vector<double> readCapacities( const std::vector<QgsFeature> &features, const QString &field, ProblemReporter &reporter )
+  {
+    std::vector<double> capacities = readNumbers( features, field ).values;
+    for ( std::size_t i = 0; i < capacities.size(); ++i )
+    {
+      if ( capacities[i] < 0.0 )
+        throw InputError( "capacity_negative", { field.toStdString(), std::to_string( i + 1 ) } );
+    }
+    const auto without = static_cast<std::size_t>( std::ranges::count( capacities, 0.0 ) );
+    if ( without == capacities.size() )
+      throw InputError( "no_facility_has_places", { field.toStdString() } );
+    if ( without > 0 )
+      reporter.report( { "facilities_without_places", { std::to_string( without ), field.toStdString() } } );
+    return capacities;
   }
 
 }

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "problemreporter.h"
+
 #include <QString>
+#include <QStringList>
 #include <qgsfeature.h>
 
 #include <vector>
@@ -20,5 +23,23 @@ namespace sozialraum
    * \throws InputError field_missing ( field ), field_not_a_number ( field, row, value )
    */
   NumberColumn readNumbers( const std::vector<QgsFeature> &features, const QString &field );
+
+  /**
+   * Shares of the children of each of \a groupCount counts that want a place, like "0.55;0.98"; 1 for each where \a text is empty.
+   * \throws InputError target_rates_count ( rates, counts ), target_rate_negative ( rate ), threshold_not_a_number ( text )
+   */
+  std::vector<double> readTargetRates( const QString &text, std::size_t groupCount );
+
+  /**
+   * The sum of \a fields at each of \a features, each times its share of \a rates.
+   * \throws InputError demand_negative ( row ), or as readNumbers()
+   */
+  std::vector<double> readDemand( const std::vector<QgsFeature> &features, const QStringList &fields, const std::vector<double> &rates );
+
+  /**
+   * The places that facilities have. Reports facilities_without_places ( count ).
+   * \throws InputError capacity_negative ( field, row ), no_facility_has_places ( field ), or as readNumbers()
+   */
+  std::vector<double> readCapacities( const std::vector<QgsFeature> &features, const QString &field, ProblemReporter &reporter );
 
 }

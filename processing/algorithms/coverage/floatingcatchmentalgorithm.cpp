@@ -137,16 +137,12 @@ namespace sozialraum
     options.decay = decayNamed( method, parameterAsEnumString( parameters, QStringLiteral( "DECAY" ), context ), thresholds, parameterAsString( parameters, QStringLiteral( "WEIGHTS" ), context ) );
 
     const CoverageInput input = readCoverageInput( *this, parameters, mSquares, context, feedback );
-    const NumberColumn capacities = readNumbers( input.facilities.features, parameterAsString( parameters, QStringLiteral( "CAPACITY_FIELD" ), context ) );
-    std::vector<double> demand( input.demand.keys.size(), 0.0 );
-    for ( const QString &field : parameterAsStrings( parameters, QStringLiteral( "DEMAND_FIELDS" ), context ) )
-    {
-      const NumberColumn group = readNumbers( input.demand.features, field );
-      std::transform( demand.begin(), demand.end(), group.values.begin(), demand.begin(), std::plus<>() );
-    }
+    const std::vector<double> capacities = readCapacities( input.facilities.features, parameterAsString( parameters, QStringLiteral( "CAPACITY_FIELD" ), context ), problems );
+    const QStringList demandFields = parameterAsStrings( parameters, QStringLiteral( "DEMAND_FIELDS" ), context );
+    const std::vector<double> demand = readDemand( input.demand.features, demandFields, readTargetRates( QString(), static_cast<std::size_t>( demandFields.size() ) ) );
     const Progress progress = progressOf( feedback );
     const CostMatrix costs = input.costs( thresholds.back(), stepOf( progress, 0.4, 0.8 ) );
-    const FloatingCatchments result = floatingCatchments( costs, demand, capacities.values, options, problems );
+    const FloatingCatchments result = floatingCatchments( costs, demand, capacities, options, problems );
     const std::unique_ptr<QgsProcessingFeatureSource> areaSource( parameterAsSource( parameters, QStringLiteral( "AREAS" ), context ) );
     std::optional<AreaFinder> areas;
     if ( areaSource )
@@ -166,7 +162,7 @@ namespace sozialraum
       writeAreas( *areas, input, demand, result.accessibility, *areaOutput );
 
     const double sharedOut = std::inner_product( demand.begin(), demand.end(), result.accessibility.begin(), 0.0 );
-    const double places = std::accumulate( capacities.values.begin(), capacities.values.end(), 0.0 );
+    const double places = std::accumulate( capacities.begin(), capacities.end(), 0.0 );
     feedback->pushInfo( tr( "%1 of %2 places shared out among %3 children." ).arg( sharedOut ).arg( places ).arg( std::accumulate( demand.begin(), demand.end(), 0.0 ) ) );
 
     QVariantMap results;

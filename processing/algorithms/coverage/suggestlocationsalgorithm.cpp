@@ -45,6 +45,7 @@ namespace sozialraum
                "“set_covering”: the fewest sites that cover all children that can be covered within the threshold.\n"
                "“p_center”: the number you ask for, with the least cost of the worst served place.\n\n"
                "Fixed candidates are sites that there are and that stay; they count in the number. Leave existing sites out of the expression to let them be closed.\n\n"
+               "With places of the candidates, “p_median” and “maximal_covering” fill no site beyond them: the children are assigned so that the fewest are left without a place, then with the shortest ways; a place of demand may be shared among sites.\n\n"
                "The choice is proven to be the best by branch and bound where that is possible in time; else the bound says what no choice can surpass." );
   }
 
@@ -66,6 +67,7 @@ namespace sozialraum
     add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "OBJECTIVE" ), tr( "Objective" ), QStringList{ QStringLiteral( "p_median" ), QStringLiteral( "maximal_covering" ), QStringLiteral( "set_covering" ), QStringLiteral( "p_center" ) }, false, QStringLiteral( "p_median" ), false, true ), tr( "What is to be made as small or as great as can be." ) );
     add( std::make_unique<QgsProcessingParameterNumber>( QStringLiteral( "NUMBER" ), tr( "Number of sites" ), Qgis::ProcessingNumberParameterType::Integer, 1, false, 1 ), tr( "All sites, the fixed ones among them. Not used by “set_covering”." ) );
     add( std::make_unique<QgsProcessingParameterNumber>( QStringLiteral( "THRESHOLD" ), tr( "Threshold" ), Qgis::ProcessingNumberParameterType::Double, 1000.0, true, 0.0 ), tr( "Metres or minutes, for “maximal_covering” and “set_covering”." ) );
+    add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "CAPACITY_FIELD" ), tr( "Places of the candidates" ), QVariant(), QStringLiteral( "CANDIDATES" ), Qgis::ProcessingFieldParameterDataType::Numeric, false, true ), tr( "Places that a candidate would have, for “p_median” and “maximal_covering”. Empty: as many as are asked for." ) );
     add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT" ), tr( "Chosen sites" ), Qgis::ProcessingSourceType::VectorAnyGeometry ), tr( "The chosen candidates with rank and gain: by how much a site betters the objective after those before it." ) );
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "OBJECTIVE_VALUE" ), tr( "Value of the objective" ) ) );
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "BOUND" ), tr( "Proven bound" ) ) );
@@ -127,15 +129,14 @@ namespace sozialraum
 
   QVariantMap SuggestLocationsAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
   {
+    FeedbackReporter problems( feedback );
     const CoverageInput input = readCoverageInput( *this, parameters, mSquares, context, feedback, FacilityRole::Candidates );
     const Progress progress = progressOf( feedback );
     SitingProblem problem;
-    problem.weights = readNumbers( input.demand.features, parameterAsString( parameters, QStringLiteral( "WEIGHT_FIELD" ), context ) ).values;
-    for ( std::size_t i = 0; i < problem.weights.size(); ++i )
-    {
-      if ( problem.weights[i] < 0.0 )
-        throw InputError( "demand_negative", { std::to_string( i + 1 ) } );
-    }
+    problem.weights = readDemand( input.demand.features, { parameterAsString( parameters, QStringLiteral( "WEIGHT_FIELD" ), context ) }, { 1.0 } );
+    const QString capacityField = parameterAsString( parameters, QStringLiteral( "CAPACITY_FIELD" ), context );
+    if ( !capacityField.isEmpty() )
+      problem.capacities = readCapacities( input.facilities.features, capacityField, problems );
     problem.isFixed = fixedCandidates( input.facilities.features, input.facilitySource->fields(), parameters.value( QStringLiteral( "FIXED" ) ).toString(), context.expressionContext() );
     problem.costs = costsOf( input, stepOf( progress, 0.4, 0.6 ) );
     SitingOptions options;

@@ -1,0 +1,222 @@
+#include "algorithms/coverage/assigndemandalgorithm.h"
+
+#include "algorithms/coverage/assignmentoutput.h"
+#include "algorithms/coverage/demandgroups.h"
+#include "algorithms/findingtexts.h"
+#include "coverage/amounts.h"
+#include "coverage/groupedassignment.h"
+#include "coverage/thresholds.h"
+
+#include <QHash>
+#include <qgsprocessingfeedback.h>
+#include <qgsprocessingparameters.h>
+#include <qgsvariantutils.h>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace sozialraum
+{
+
+  QString AssignDemandAlgorithm::name() const
+  {
+    return QStringLiteral( "assigndemand" );
+  }
+
+  QString AssignDemandAlgorithm::displayName() const
+  {
+    return tr( "Assign children to places" );
+  }
+
+  QStringList AssignDemandAlgorithm::tags() const
+  {
+    return tr( "assignment,capacity,places,kita,school,transportation problem,optimal,load,shadow price,allocation" ).split( QLatin1Char( ',' ) );
+  }
+
+  QString AssignDemandAlgorithm::shortDescription() const
+  {
+    return tr( "Shares the children out among the facilities' places: as few as can be stay without, and then the ways are as short as can be." );
+  }
+
+  QString AssignDemandAlgorithm::shortHelpString() const
+  {
+    return tr( "Every facility takes as many children as it has places. Of all assignments that leave as few children as possible without a place within the threshold, the one with the least "
+               "sum of ways is found (transportation problem, network simplex) and proven to be the best by its prices. A place of demand may be shared among several facilities; it then has a row for each, "
+               "and one for the children left without a place.\n\n"
+               "“shadow_price” of a facility is the value of one more place there, all else unchanged: metres or minutes that all children together would save. Where one more place would let a child in that has none, "
+               "“shadow_placed” is 1, and the price is PRICE_UNPLACED less what the ways together become longer by; PRICE_UNPLACED is more than any detours can add up to, so that such facilities stand first. "
+               "Where places are left free it is 0.\n\n"
+               "With a group field all children of a group (a village, siblings) go to the same facility, or have no place. That is proven to be the best (to a millimetre or millisecond for every child) where "
+               "branch and bound ends in time; else OPTIMAL is false, and UNPLACED_BOUND says how many children must stay without a place at least. Shadow prices are then those of the assignment that may divide groups." );
+  }
+
+  AssignDemandAlgorithm *AssignDemandAlgorithm::createInstance() const
+  {
+    return new AssignDemandAlgorithm();
+  }
+
+  void AssignDemandAlgorithm::initAlgorithm( const QVariantMap & )
+  {
+    const auto add = [this]( std::unique_ptr<QgsProcessingParameterDefinition> parameter, const QString &help, bool advanced = false ) {
+      parameter->setHelp( help );
+      if ( advanced )
+        parameter->setFlags( parameter->flags() | Qgis::ProcessingParameterFlag::Advanced );
+      addParameter( parameter.release() );
+    };
+    for ( std::unique_ptr<QgsProcessingParameterDefinition> &parameter : coverageParameters() )
+      addParameter( parameter.release() );
+    add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "DEMAND_FIELDS" ), tr( "Counts of the demand" ), QVariant(), QStringLiteral( "DEMAND" ), Qgis::ProcessingFieldParameterDataType::Numeric, true ), tr( "Children; several fields are added up." ) );
+    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "TARGET_RATES" ), tr( "Target rates" ), QVariant(), false, true ), tr( "Share of the children of each count that want a place, in the order of the counts, like 0.55;0.98. Empty: 1 for each." ), true );
+    add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "CAPACITY_FIELD" ), tr( "Places of the facilities" ), QVariant(), QStringLiteral( "FACILITIES" ), Qgis::ProcessingFieldParameterDataType::Numeric ), tr( "Places that a facility has." ) );
+    add( std::make_unique<QgsProcessingParameterNumber>( QStringLiteral( "THRESHOLD" ), tr( "Threshold" ), Qgis::ProcessingNumberParameterType::Double, QVariant(), true, 0.0 ), tr( "Metres or minutes: no child is sent farther. Empty: any distance." ) );
+    add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "GROUP_FIELD" ), tr( "Groups to keep together" ), QVariant(), QStringLiteral( "DEMAND" ), Qgis::ProcessingFieldParameterDataType::Any, false, true ), tr( "Places of demand with the same value go to the same facility. An empty cell: the place alone." ), true );
+    add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "AREAS" ), tr( "Areas" ), QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) }, QVariant(), true ), tr( "Municipalities or planning areas to count children with and without a place in." ), true );
+    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT" ), tr( "Demand with its facilities" ), Qgis::ProcessingSourceType::VectorAnyGeometry ), tr( "A row for each place of demand and facility it goes to, with cost, children assigned, children without a place, and why." ) );
+    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT_FACILITIES" ), tr( "Facilities with their load" ), Qgis::ProcessingSourceType::VectorAnyGeometry, QVariant(), true, false ), tr( "Every facility with its load, the places left free, and the value of one more place." ) );
+    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT_AREAS" ), tr( "Areas with children without a place" ), Qgis::ProcessingSourceType::VectorPolygon, QVariant(), true, false ), tr( "The areas with their children, those with and those without a place." ) );
+    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "ASSIGNED" ), tr( "Children with a place" ) ) );
+    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "UNPLACED" ), tr( "Children without a place" ) ) );
+    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "UNPLACED_BOUND" ), tr( "Children that must stay without a place" ) ) );
+    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "TOTAL_COST" ), tr( "Sum of the ways of all children" ) ) );
+    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "PRICE_UNPLACED" ), tr( "Price of a child without a place" ) ) );
+    addOutput( new QgsProcessingOutputBoolean( QStringLiteral( "OPTIMAL" ), tr( "Proven to be the best" ) ) );
+  }
+
+  bool AssignDemandAlgorithm::prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback * )
+  {
+    mSquares = squaresBeside( parameterAsVectorLayer( parameters, QStringLiteral( "NETWORK" ), context ) );
+    return true;
+  }
+
+  namespace
+  {
+    Cost limitOf( const QVariant &threshold, CostKind kind, ProblemReporter &reporter )
+    {
+      if ( QgsVariantUtils::isNull( threshold ) || threshold.toString().isEmpty() )
+        return greatestCost;
+      return thresholdCosts( std::vector<double>{ threshold.toDouble() }, kind, reporter ).front();
+    }
+
+    AssignmentProblem problemInUnits( CostMatrix costs, const std::vector<double> &demand, const std::vector<double> &capacities, std::int64_t &units, ProblemReporter &reporter )
+    {
+      units = std::max( unitsPerOne( demand ), unitsPerOne( capacities ) );
+      AssignmentProblem problem{ std::move( costs ), inUnits( demand, units ), inUnits( capacities, units ) };
+      const double children = std::accumulate( demand.begin(), demand.end(), 0.0 );
+      const double places = std::accumulate( capacities.begin(), capacities.end(), 0.0 );
+      const double written = static_cast<double>( std::accumulate( problem.demand.begin(), problem.demand.end(), std::int64_t{ 0 } ) ) / static_cast<double>( units );
+      if ( std::abs( written - children ) > 1e-9 * std::max( 1.0, children ) )
+        reporter.report( { "demand_rounded", {} } );
+      if ( children > places )
+        reporter.report( { "demand_above_capacity", { QString::number( children, 'g', 12 ).toStdString(), QString::number( places, 'g', 12 ).toStdString(), QString::number( children - places, 'g', 12 ).toStdString() } } );
+      return problem;
+    }
+
+    //! For each place, the number of its group: by the values of \a field, or one of its own where the cell is empty.
+    std::vector<std::uint32_t> groupsOf( const std::vector<QgsFeature> &places, const QString &field, std::size_t &groupCount )
+    {
+      std::vector<std::uint32_t> groups;
+      QHash<QString, std::uint32_t> numbers;
+      groupCount = 0;
+      for ( const QgsFeature &place : places )
+      {
+        const QVariant value = place.attribute( field );
+        const QString name = QgsVariantUtils::isNull( value ) ? QString() : value.toString();
+        const auto number = static_cast<std::uint32_t>( groupCount );
+        const std::uint32_t group = name.isEmpty() ? number : numbers.value( name, number );
+        if ( !name.isEmpty() )
+          numbers.insert( name, group );
+        groupCount += group == number ? 1U : 0U;
+        groups.push_back( group );
+      }
+      return groups;
+    }
+
+    //! The assignment with what is proven of it.
+    struct Proven
+    {
+      AssignedDemand demand;
+      std::int64_t unplacedBound = 0;
+      bool isOptimal = false;
+    };
+
+    void assign( Proven &proven, const std::vector<QgsFeature> &places, const QString &groupField, const Progress &progress )
+    {
+      AssignedDemand &demand = proven.demand;
+      if ( groupField.isEmpty() )
+      {
+        demand.assignment = assignDemand( demand.problem, progress );
+        proven.isOptimal = isProvenOptimal( demand.problem, demand.assignment );
+        proven.unplacedBound = demand.assignment.unplacedTotal;
+        return;
+      }
+      std::size_t groupCount = 0;
+      const std::vector<std::uint32_t> groups = groupsOf( places, groupField, groupCount );
+      GroupingOptions options;
+      options.progress = progress;
+      GroupedAssignment grouped = assignGroups( demand.problem, groups, groupCount, options );
+      demand.assignment = std::move( grouped.assignment );
+      proven.isOptimal = grouped.isOptimal;
+      proven.unplacedBound = grouped.unplacedBound;
+    }
+  }
+
+  QVariantMap AssignDemandAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+  {
+    FeedbackReporter problems( feedback );
+    const Cost limit = limitOf( parameters.value( QStringLiteral( "THRESHOLD" ) ), costKindOf( *this, parameters, context ), problems );
+    const QStringList demandFields = parameterAsStrings( parameters, QStringLiteral( "DEMAND_FIELDS" ), context );
+    const std::vector<double> rates = readTargetRates( parameterAsString( parameters, QStringLiteral( "TARGET_RATES" ), context ), static_cast<std::size_t>( demandFields.size() ) );
+    const CoverageInput input = readCoverageInput( *this, parameters, mSquares, context, feedback );
+    const std::vector<double> demand = readDemand( input.demand.features, demandFields, rates );
+    const std::vector<double> capacities = readCapacities( input.facilities.features, parameterAsString( parameters, QStringLiteral( "CAPACITY_FIELD" ), context ), problems );
+
+    const Progress progress = progressOf( feedback );
+    Proven proven;
+    AssignedDemand &assigned = proven.demand;
+    assigned.costKind = input.costKind;
+    assigned.problem = problemInUnits( input.costs( limit, stepOf( progress, 0.4, 0.6 ) ), demand, capacities, assigned.unitsPerOne, problems );
+    assign( proven, input.demand.features, parameterAsString( parameters, QStringLiteral( "GROUP_FIELD" ), context ), stepOf( progress, 0.6, 0.9 ) );
+
+    const std::unique_ptr<QgsProcessingFeatureSource> areaSource( parameterAsSource( parameters, QStringLiteral( "AREAS" ), context ) );
+    std::optional<AreaFinder> areas;
+    if ( areaSource )
+      areas.emplace( *areaSource, input.road ? input.road->crs : input.demandSource->sourceCrs(), context );
+    advance( progress, 0.95 );
+
+    std::optional<FeatureOutput> output = beginOutput( parameters, QStringLiteral( "OUTPUT" ), context, assignedDemandFields( input, parameterAsString( parameters, QStringLiteral( "FACILITY_KEY" ), context ) ), input.demandSource->wkbType(), input.demandSource->sourceCrs() );
+    std::optional<FeatureOutput> facilityOutput = beginOutput( parameters, QStringLiteral( "OUTPUT_FACILITIES" ), context, loadFields( input ), input.facilitySource->wkbType(), input.facilitySource->sourceCrs() );
+    std::optional<FeatureOutput> areaOutput = areas ? beginOutput( parameters, QStringLiteral( "OUTPUT_AREAS" ), context, assignedAreaFields( areaSource->fields() ), areaSource->wkbType(), areaSource->sourceCrs() ) : std::nullopt;
+    writeAssignedDemand( input, assigned, *output );
+    if ( facilityOutput )
+      writeLoads( input, assigned, *facilityOutput );
+    if ( areaOutput )
+      writeAssignedAreas( input, assigned, *areas, *areaOutput );
+    advance( progress, 1.0 );
+
+    const Assignment &assignment = assigned.assignment;
+    const double placed = assigned.inChildren( assignment.assignedTotal );
+    const double unplaced = assigned.inChildren( assignment.unplacedTotal );
+    const double totalCost = assigned.inUsersCost( assignment.totalCost ) / static_cast<double>( assigned.unitsPerOne );
+    feedback->pushInfo( tr( "%1 children: %2 have a place, %3 have none. Mean way %4 %5." ).arg( placed + unplaced ).arg( placed ).arg( unplaced ).arg( placed > 0.0 ? totalCost / placed : 0.0, 0, 'f', 1 ).arg( unitOf( input.costKind ) ) );
+    if ( proven.isOptimal )
+      feedback->pushInfo( tr( "Proven to be the best." ) );
+    else
+      feedback->pushWarning( tr( "Not proven to be the best: with groups kept together at least %1 children stay without a place." ).arg( assigned.inChildren( proven.unplacedBound ) ) );
+
+    QVariantMap results;
+    results[QStringLiteral( "OUTPUT" )] = output->finish();
+    if ( facilityOutput )
+      results[QStringLiteral( "OUTPUT_FACILITIES" )] = facilityOutput->finish();
+    if ( areaOutput )
+      results[QStringLiteral( "OUTPUT_AREAS" )] = areaOutput->finish();
+    results[QStringLiteral( "ASSIGNED" )] = placed;
+    results[QStringLiteral( "UNPLACED" )] = unplaced;
+    results[QStringLiteral( "UNPLACED_BOUND" )] = assigned.inChildren( proven.unplacedBound );
+    results[QStringLiteral( "TOTAL_COST" )] = totalCost;
+    results[QStringLiteral( "PRICE_UNPLACED" )] = assigned.inUsersCost( assignment.priceOfUnplaced );
+    results[QStringLiteral( "OPTIMAL" )] = proven.isOptimal;
+    return results;
+  }
+
+}

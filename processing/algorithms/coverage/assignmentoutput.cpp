@@ -1,0 +1,118 @@
+#include "algorithms/coverage/assignmentoutput.h"
+
+#include "coverage/thresholds.h"
+
+namespace sozialraum
+{
+
+  namespace
+  {
+    void addNumbers( QgsFields &fields, std::initializer_list<const char *> names )
+    {
+      for ( const char *name : names )
+        fields.append( QgsField( QLatin1String( name ), QMetaType::Type::Double ) );
+    }
+
+    void add( FeatureOutput &output, const QgsFeature &from, const QgsAttributes &others )
+    {
+      QgsFeature feature( output.fields() );
+      feature.setGeometry( from.geometry() );
+      QgsAttributes attributes = from.attributes();
+      attributes.append( others );
+      feature.setAttributes( attributes );
+      output.add( feature );
+    }
+
+    //! For each place whether any facility is in its reach.
+    std::vector<bool> placesInReach( const CostMatrix &costs )
+    {
+      std::vector<bool> isInReach( costs.placeCount(), false );
+      for ( std::size_t facility = 0; facility < costs.facilityCount(); ++facility )
+      {
+        for ( const CostEntry &entry : costs.row( facility ) )
+          isInReach[entry.place] = true;
+      }
+      return isInReach;
+    }
+  }
+
+  QgsFields assignedDemandFields( const CoverageInput &input, const QString &facilityKey )
+  {
+    QgsFields fields = input.demandSource->fields();
+    fields.append( facilityKeyColumn( input, facilityKey, QStringLiteral( "facility" ) ) );
+    addNumbers( fields, { "cost", "assigned", "unplaced" } );
+    fields.append( QgsField( QStringLiteral( "state" ), QMetaType::Type::QString ) );
+    return fields;
+  }
+
+  void writeAssignedDemand( const CoverageInput &input, const AssignedDemand &assigned, FeatureOutput &output )
+  {
+    const std::vector<bool> isInReach = placesInReach( assigned.problem.costs );
+    auto share = assigned.assignment.shares.begin();
+    for ( std::size_t place = 0; place < input.demand.features.size(); ++place )
+    {
+      const QgsFeature &feature = input.demand.features[place];
+      for ( ; share != assigned.assignment.shares.end() && share->place == place; ++share )
+      {
+        QgsAttributes attributes;
+        attributes << input.facilities.keys[share->facility] << inUserUnits( share->cost, assigned.costKind ) << assigned.inChildren( share->amount ) << 0.0 << QStringLiteral( "assigned" );
+        add( output, feature, attributes );
+      }
+      const std::int64_t unplaced = assigned.assignment.unplaced[place];
+      if ( unplaced == 0 && assigned.problem.demand[place] > 0 )
+        continue;
+      const QString reason = isInReach[place] ? QStringLiteral( "no_place" ) : input.reasonWithoutCost( place ) == QLatin1String( "not_snapped" ) ? QStringLiteral( "not_snapped" )
+                                                                                                                                                  : QStringLiteral( "out_of_reach" );
+      QgsAttributes attributes;
+      attributes << QVariant() << QVariant() << 0.0 << assigned.inChildren( unplaced ) << ( unplaced > 0 ? reason : QStringLiteral( "no_demand" ) );
+      add( output, feature, attributes );
+    }
+  }
+
+  QgsFields loadFields( const CoverageInput &input )
+  {
+    QgsFields fields = input.facilitySource->fields();
+    addNumbers( fields, { "load", "free", "shadow_price", "shadow_placed" } );
+    return fields;
+  }
+
+  void writeLoads( const CoverageInput &input, const AssignedDemand &assigned, FeatureOutput &output )
+  {
+    for ( std::size_t facility = 0; facility < input.facilities.features.size(); ++facility )
+    {
+      const std::int64_t load = assigned.assignment.loads[facility];
+      const std::int64_t price = assigned.assignment.facilityPrices[facility];
+      QgsAttributes attributes;
+      attributes << assigned.inChildren( load ) << assigned.inChildren( assigned.problem.capacities[facility] - load ) << assigned.inUsersCost( price ) << ( assigned.assignment.placesAnother( facility ) ? 1.0 : 0.0 );
+      add( output, input.facilities.features[facility], attributes );
+    }
+  }
+
+  QgsFields assignedAreaFields( const QgsFields &areas )
+  {
+    QgsFields fields = areas;
+    addNumbers( fields, { "demand", "assigned", "unplaced" } );
+    return fields;
+  }
+
+  void writeAssignedAreas( const CoverageInput &input, const AssignedDemand &assigned, const AreaFinder &areas, FeatureOutput &output )
+  {
+    std::vector<std::int64_t> demand( areas.areas().size(), 0 );
+    std::vector<std::int64_t> unplaced( areas.areas().size(), 0 );
+    for ( std::size_t place = 0; place < input.demand.points.size(); ++place )
+    {
+      if ( const std::uint32_t area = areas.areaAt( input.demand.points[place] ); area != AreaFinder::none )
+      {
+        demand[area] += assigned.problem.demand[place];
+        unplaced[area] += assigned.assignment.unplaced[place];
+      }
+    }
+    for ( std::size_t area = 0; area < demand.size(); ++area )
+    {
+      QgsAttributes attributes;
+      attributes << assigned.inChildren( demand[area] ) << assigned.inChildren( demand[area] - unplaced[area] ) << assigned.inChildren( unplaced[area] );
+      add( output, areas.areas()[area], attributes );
+    }
+  }
+
+}
