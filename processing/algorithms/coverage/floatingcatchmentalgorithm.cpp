@@ -42,8 +42,9 @@ namespace sozialraum
     return tr( "Every facility shares its places out among the children within the greatest threshold; every child gets what the facilities in its reach have for it. The result is places per child, "
                "at every place of demand and as a mean per area.\n\n"
                "“2sfca” (Luo and Wang 2003) counts all within the threshold alike. “e2sfca” (Luo and Qi 2009) lets far facilities count less. “3sfca” (Wan, Zou and Sternberg 2012) "
-               "also lets children that can choose ask less of each facility.\n\n"
-               "The decay “steps” takes a weight for each threshold; “gaussian” falls from 1 to 0 at the greatest threshold (Dai 2010); “gaussian_bandwidth” is exp(−c²/2b²) with a third of the greatest threshold as b.\n\n"
+               "also lets children that can choose ask less of each facility: the children of a place are shared out among its facilities by selection weights, the weight of each facility divided by the sum of all.\n\n"
+               "The decay “steps” takes a weight for each threshold; “gaussian” falls from 1 to 0 at the greatest threshold (Dai 2010); “gaussian_bandwidth” is exp(−c²/2b²) with a third of the greatest threshold as b (PySAL); "
+               "“gravity” is c to the power of minus the exponent, in metres or minutes, up to the greatest threshold.\n\n"
                "The sum over all children equals the places of all facilities that children reach." );
   }
 
@@ -54,8 +55,10 @@ namespace sozialraum
 
   void FloatingCatchmentAlgorithm::initAlgorithm( const QVariantMap & )
   {
-    const auto add = [this]( std::unique_ptr<QgsProcessingParameterDefinition> parameter, const QString &help ) {
+    const auto add = [this]( std::unique_ptr<QgsProcessingParameterDefinition> parameter, const QString &help, bool advanced = false ) {
       parameter->setHelp( help );
+      if ( advanced )
+        parameter->setFlags( parameter->flags() | Qgis::ProcessingParameterFlag::Advanced );
       addParameter( parameter.release() );
     };
     const auto choice = []( const QString &name, const QString &description, const QStringList &values, const QString &defaultValue ) {
@@ -67,7 +70,9 @@ namespace sozialraum
     add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "CAPACITY_FIELD" ), tr( "Places of the facilities" ), QVariant(), QStringLiteral( "FACILITIES" ), Qgis::ProcessingFieldParameterDataType::Numeric ), tr( "Places that a facility has." ) );
     add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "THRESHOLDS" ), tr( "Thresholds" ), QStringLiteral( "1000;2000;3000" ) ), tr( "Metres or minutes. The greatest limits who asks at a facility; the others are the limits of the steps." ) );
     add( choice( QStringLiteral( "METHOD" ), tr( "Method" ), { QStringLiteral( "2sfca" ), QStringLiteral( "e2sfca" ), QStringLiteral( "3sfca" ) }, QStringLiteral( "e2sfca" ) ), tr( "Two-step, enhanced two-step or three-step floating catchments." ) );
-    add( choice( QStringLiteral( "DECAY" ), tr( "Decay" ), { QStringLiteral( "steps" ), QStringLiteral( "gaussian" ), QStringLiteral( "gaussian_bandwidth" ) }, QStringLiteral( "steps" ) ), tr( "How far facilities count less; not used by “2sfca”." ) );
+    add( choice( QStringLiteral( "DECAY" ), tr( "Decay" ), { QStringLiteral( "steps" ), QStringLiteral( "gaussian" ), QStringLiteral( "gaussian_bandwidth" ), QStringLiteral( "gravity" ) }, QStringLiteral( "steps" ) ), tr( "How far facilities count less; not used by “2sfca”." ) );
+    add( std::make_unique<QgsProcessingParameterNumber>( QStringLiteral( "EXPONENT" ), tr( "Exponent of gravity" ), Qgis::ProcessingNumberParameterType::Double, 1.0, false, 0.0 ), tr( "For the decay “gravity”." ), true );
+    add( choice( QStringLiteral( "SELECTION" ), tr( "Selection weights" ), { QStringLiteral( "within_threshold" ), QStringLiteral( "all" ) }, QStringLiteral( "within_threshold" ) ), tr( "Facilities among which “3sfca” shares the children of a place out: those within the greatest threshold, as published, or all with a known cost, as PySAL does; what goes to those beyond finds no place there." ), true );
     add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "WEIGHTS" ), tr( "Weights of the steps" ), QStringLiteral( "1;0.68;0.22" ), false, true ), tr( "One for each threshold." ) );
     add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "AREAS" ), tr( "Areas" ), QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) }, QVariant(), true ), tr( "Municipalities or planning areas for the mean, weighted by children." ) );
     add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT_DEMAND" ), tr( "Demand with places per child" ), Qgis::ProcessingSourceType::VectorAnyGeometry ), tr( "The demand with the field accessibility; 0 where no facility is in reach." ) );
@@ -83,14 +88,26 @@ namespace sozialraum
 
   namespace
   {
-    DecayFunction decayNamed( const QString &method, const QString &decay, const std::vector<Cost> &thresholds, const QString &weights )
+    //! How the user asked facilities to count less with the cost.
+    struct DecayChoice
     {
+      QString method;
+      QString decay;
+      QString weights;
+      double exponent = 1.0;
+    };
+
+    DecayFunction decayOf( const DecayChoice &choice, const std::vector<Cost> &thresholds, CostKind kind )
+    {
+      const auto &[method, decay, weights, exponent] = choice;
       if ( method == QLatin1String( "2sfca" ) )
         return noDecay();
       if ( decay == QLatin1String( "gaussian" ) )
         return gaussianDecay( thresholds.back() );
       if ( decay == QLatin1String( "gaussian_bandwidth" ) )
         return gaussianDecayOfBandwidth( std::max<Cost>( 1, thresholds.back() / 3 ) );
+      if ( decay == QLatin1String( "gravity" ) )
+        return gravityDecay( kind == CostKind::Length ? 1000.0 : 60000.0, exponent );
       const std::vector<double> steps = limitsFromText( weights.toStdString() );
       if ( steps.size() != thresholds.size() )
         throw InputError( "step_weights_count", { std::to_string( steps.size() ), std::to_string( thresholds.size() ) } );
@@ -134,14 +151,18 @@ namespace sozialraum
     const QString method = parameterAsEnumString( parameters, QStringLiteral( "METHOD" ), context );
     FloatingCatchmentOptions options;
     options.method = method == QLatin1String( "3sfca" ) ? FloatingCatchmentMethod::ThreeStep : FloatingCatchmentMethod::TwoStep;
-    options.decay = decayNamed( method, parameterAsEnumString( parameters, QStringLiteral( "DECAY" ), context ), thresholds, parameterAsString( parameters, QStringLiteral( "WEIGHTS" ), context ) );
+    const DecayFunction decay = decayOf( { method, parameterAsEnumString( parameters, QStringLiteral( "DECAY" ), context ), parameterAsString( parameters, QStringLiteral( "WEIGHTS" ), context ), parameterAsDouble( parameters, QStringLiteral( "EXPONENT" ), context ) }, thresholds, costKindOf( *this, parameters, context ) );
+    options.decay = limitedTo( decay, thresholds.back() );
+    const bool selectsAmongAll = options.method == FloatingCatchmentMethod::ThreeStep && parameterAsEnumString( parameters, QStringLiteral( "SELECTION" ), context ) == QLatin1String( "all" );
+    if ( selectsAmongAll )
+      options.selection = decay;
 
     const CoverageInput input = readCoverageInput( *this, parameters, mSquares, context, feedback );
     const std::vector<double> capacities = readCapacities( input.facilities.features, parameterAsString( parameters, QStringLiteral( "CAPACITY_FIELD" ), context ), problems );
     const QStringList demandFields = parameterAsStrings( parameters, QStringLiteral( "DEMAND_FIELDS" ), context );
     const std::vector<double> demand = readDemand( input.demand.features, demandFields, readTargetRates( QString(), static_cast<std::size_t>( demandFields.size() ) ) );
     const Progress progress = progressOf( feedback );
-    const CostMatrix costs = input.costs( thresholds.back(), stepOf( progress, 0.4, 0.8 ) );
+    const CostMatrix costs = input.costs( selectsAmongAll ? greatestCost : thresholds.back(), stepOf( progress, 0.4, 0.8 ) );
     const FloatingCatchments result = floatingCatchments( costs, demand, capacities, options, problems );
     const std::unique_ptr<QgsProcessingFeatureSource> areaSource( parameterAsSource( parameters, QStringLiteral( "AREAS" ), context ) );
     std::optional<AreaFinder> areas;

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <optional>
 #include <string>
 
 namespace sozialraum
@@ -14,8 +13,6 @@ namespace sozialraum
 
   namespace
   {
-    constexpr std::size_t nodesBeforeRelaxing = 20'000; // quick ones of the combinatorial search
-
     void checkUncapacitated( const SitingProblem &problem )
     {
       if ( !problem.capacities.empty() )
@@ -44,9 +41,10 @@ namespace sozialraum
       bool isImpossible = false;
     };
 
-    //! Asks how few places so many sites can leave uncovered: its bound tells soon where that cannot be none.
-    CoverAnswer coverWith( const SitingProblem &problem, std::span<const std::size_t> places, double limit, std::size_t number, const SitingOptions &options, const Progress &progress )
+    //! Asks how few places so many sites can leave uncovered: where many sites cover many places, its bound tells sooner that it is not none.
+    CoverAnswer fewestUncovered( const SitingProblem &problem, std::span<const std::size_t> places, double limit, std::size_t number, const SitingOptions &options, const Progress &progress )
     {
+      constexpr std::size_t mostNodes = 30;
       std::vector<double> uncovered;
       uncovered.reserve( problem.candidateCount() * places.size() );
       for ( std::size_t candidate = 0; candidate < problem.candidateCount(); ++candidate )
@@ -57,7 +55,7 @@ namespace sozialraum
       const MedianCosts costs( std::move( uncovered ), places.size() );
       LocationSearch search( costs, problem.isFixed, number, 1.0 - 1e-3 );
       search.setAspiration( 1e-6 );
-      search.search( nodesFor( options, problem.candidateCount(), places.size() ), progress );
+      search.search( std::min( options.mostNodes, mostNodes ), progress );
       CoverAnswer answer;
       if ( search.objective() == 0.0 )
         answer.sites = search.sites();
@@ -65,23 +63,11 @@ namespace sozialraum
       return answer;
     }
 
-    //! Makes the cover of \a siting smaller, or its bound greater, until they meet or nothing more is known.
-    void closeGap( Siting &siting, const SitingProblem &problem, std::span<const std::size_t> places, double limit, const SitingOptions &options )
+    //! As many nodes as fit into some seconds.
+    std::size_t coverNodes( const SitingOptions &options, std::size_t candidates, std::size_t places )
     {
-      for ( auto number = static_cast<std::size_t>( siting.objective ) - 1; number >= static_cast<std::size_t>( siting.bound ); --number )
-      {
-        CoverAnswer answer = coverWith( problem, places, limit, number, options, options.progress );
-        if ( !answer.sites.empty() )
-        {
-          siting.sites = std::move( answer.sites );
-          siting.objective = static_cast<double>( number );
-        }
-        if ( answer.isImpossible )
-        {
-          siting.bound = static_cast<double>( number + 1 );
-          return;
-        }
-      }
+      constexpr double mostEvaluations = 2e9; // of pairs, if all candidates covered all places
+      return std::min( options.mostNodes, std::max<std::size_t>( 200, static_cast<std::size_t>( mostEvaluations / static_cast<double>( candidates * places ) ) ) );
     }
   }
 
@@ -93,7 +79,7 @@ namespace sozialraum
     advance( options.progress, 0.0 );
     CoverSearch search = coverSearch( problem, places, limit );
     Siting siting;
-    siting.sites = search.search( problem.candidateCount() + 1, false, std::min( options.mostNodes, nodesBeforeRelaxing ), options.progress ).value_or( std::vector<std::uint32_t>() );
+    siting.sites = search.search( problem.candidateCount() + 1, false, coverNodes( options, problem.candidateCount(), places.size() ), options.progress ).value_or( std::vector<std::uint32_t>() );
     if ( siting.sites.empty() )
     {
       for ( std::uint32_t candidate = 0; candidate < problem.candidateCount(); ++candidate )
@@ -101,8 +87,6 @@ namespace sozialraum
     }
     siting.objective = static_cast<double>( siting.sites.size() );
     siting.bound = static_cast<double>( search.bound() );
-    if ( siting.bound < siting.objective )
-      closeGap( siting, problem, places, limit, options );
     siting.isOptimal = siting.bound == siting.objective;
     siting.unserved = demandBeyond( problem, siting.sites, limit );
     rank( siting, problem, [&]( std::span<const std::uint32_t> sites ) { return demandBeyond( problem, sites, limit ); } );
@@ -111,6 +95,24 @@ namespace sozialraum
 
   namespace
   {
+    //! Both ways of asking, the quick one first.
+    CoverAnswer coverWith( const SitingProblem &problem, std::span<const std::size_t> places, double limit, std::size_t number, const SitingOptions &options, const Progress &progress )
+    {
+      constexpr std::size_t quickNodes = 100;
+      const std::size_t mostNodes = coverNodes( options, problem.candidateCount(), places.size() );
+      CoverSearch search = coverSearch( problem, places, limit );
+      CoverAnswer answer;
+      answer.sites = search.search( number + 1, true, std::min( quickNodes, mostNodes ), progress ).value_or( std::vector<std::uint32_t>() );
+      answer.isImpossible = answer.sites.empty() && search.isProven();
+      if ( answer.sites.empty() && !answer.isImpossible )
+        answer = fewestUncovered( problem, places, limit, number, options, progress );
+      if ( !answer.sites.empty() || answer.isImpossible || mostNodes <= quickNodes )
+        return answer;
+      answer.sites = search.search( number + 1, true, mostNodes, progress ).value_or( std::vector<std::uint32_t>() );
+      answer.isImpossible = answer.sites.empty() && search.isProven();
+      return answer;
+    }
+
     //! All costs that a center could have, ascending.
     std::vector<double> possibleRadii( const SitingProblem &problem, std::span<const std::size_t> places )
     {
@@ -163,8 +165,13 @@ namespace sozialraum
       siting.sites = std::move( answer.sites );
       high = static_cast<std::size_t>( std::ranges::lower_bound( radii, worstOf( problem, places, siting.sites ) ) - radii.begin() );
     }
-    if ( siting.sites.empty() )
+    if ( high == radii.size() )
       throw InputError( "too_few_sites_for_all", { std::to_string( number ) } );
+    for ( std::uint32_t candidate = 0; siting.sites.size() < number; ++candidate )
+    {
+      if ( std::ranges::find( siting.sites, candidate ) == siting.sites.end() )
+        siting.sites.push_back( candidate );
+    }
     siting.objective = radii[high];
     siting.bound = radii[std::min( high, provenLow )];
     siting.isOptimal = siting.bound == siting.objective;

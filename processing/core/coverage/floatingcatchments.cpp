@@ -40,6 +40,16 @@ namespace sozialraum
     };
   }
 
+  DecayFunction gravityDecay( double unit, double exponent )
+  {
+    return [unit, exponent]( Cost cost ) { return std::pow( std::max( 1.0, cost / unit ), -exponent ); };
+  }
+
+  DecayFunction limitedTo( DecayFunction decay, Cost limit )
+  {
+    return [decay = std::move( decay ), limit]( Cost cost ) { return cost <= limit ? decay( cost ) : 0.0; };
+  }
+
   namespace
   {
     void check( std::span<const double> values, const char *code )

@@ -32,11 +32,17 @@ namespace sozialraum
   //! exp( −c² / ( 2 bandwidth² ) ), the Gaussian of PySAL's access; \a bandwidth > 0.
   DecayFunction gaussianDecayOfBandwidth( Cost bandwidth );
 
+  //! ( c / unit )^−exponent, the gravity of PySAL's access; costs below one \a unit > 0 count as one.
+  DecayFunction gravityDecay( double unit, double exponent );
+
+  //! \a decay up to and including \a limit, 0 beyond.
+  DecayFunction limitedTo( DecayFunction decay, Cost limit );
+
   struct FloatingCatchmentOptions
   {
     FloatingCatchmentMethod method = FloatingCatchmentMethod::TwoStep;
     DecayFunction decay = noDecay();
-    DecayFunction selection; //!< by which the three-step method shares demand out among facilities; as \a decay if empty
+    DecayFunction selection; //!< the selection weights by which the three-step method shares demand out among facilities, G = w / Σ w; as \a decay if empty, as Wan, Zou and Sternberg have it
   };
 
   struct FloatingCatchments

@@ -69,7 +69,7 @@ namespace sozialraum
 
     std::size_t nodesWithCapacities( const SitingOptions &options, std::size_t number, std::size_t places )
     {
-      constexpr double costOfAssigning = 30.0; // against looking at every pair once
+      constexpr double costOfAssigning = 100.0; // against looking at every pair once
       return nodesFor( options, static_cast<std::size_t>( costOfAssigning * static_cast<double>( number ) ), places );
     }
 
@@ -174,6 +174,8 @@ namespace sozialraum
     siting.unserved = demandBeyond( problem, siting.sites, limit );
     siting.objective = allDemand( problem ) - siting.unserved;
     siting.bound = siting.isOptimal ? siting.objective : coverable - search.bound();
+    if ( areMultiples( problem.weights, 1.0 ) )
+      siting.bound = std::floor( siting.bound + 1e-3 );
     rank( siting, problem, [&]( std::span<const std::uint32_t> sites ) { return demandBeyond( problem, sites, limit ); } );
     return siting;
   }

@@ -64,7 +64,7 @@ namespace sozialraum
 
   std::size_t nodesFor( const SitingOptions &options, std::size_t candidates, std::size_t places )
   {
-    constexpr double mostEvaluations = 3e8; // of pairs, once for each of some sixty steps of a node
+    constexpr double mostEvaluations = 1e9; // of pairs, once for each of some sixty steps of a node
     return std::min( options.mostNodes, std::max<std::size_t>( 20, static_cast<std::size_t>( mostEvaluations / static_cast<double>( candidates * places ) ) ) );
   }
 
