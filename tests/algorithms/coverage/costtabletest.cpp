@@ -94,6 +94,36 @@ TEST( SuggestLocations, OfSanFranciscoEqualsThePublishedResults )
   }
 }
 
+TEST( SuggestLocations, FillNoSiteBeyondItsPlaces )
+{
+  const auto demand = memoryLayer( QStringLiteral( "Point?crs=EPSG:25833&field=id:string&field=n:integer" ), { { here, { QStringLiteral( "a" ), 10 } }, { here, { QStringLiteral( "b" ), 20 } } } );
+  const auto candidates = memoryLayer( QStringLiteral( "Point?crs=EPSG:25833&field=id:string&field=places:integer" ), { { here, { QStringLiteral( "near" ), 5 } }, { here, { QStringLiteral( "large" ), 40 } } } );
+  const auto table = costTable( { { QString(), { QStringLiteral( "a" ), QStringLiteral( "near" ), 100 } }, { QString(), { QStringLiteral( "b" ), QStringLiteral( "near" ), 100 } }, { QString(), { QStringLiteral( "a" ), QStringLiteral( "large" ), 700 } }, { QString(), { QStringLiteral( "b" ), QStringLiteral( "large" ), 800 } } } );
+  QVariantMap parameters{
+    { "DEMAND", QVariant::fromValue( demand.get() ) },
+    { "DEMAND_KEY", "id" },
+    { "WEIGHT_FIELD", "n" },
+    { "CANDIDATES", QVariant::fromValue( candidates.get() ) },
+    { "CANDIDATE_KEY", "id" },
+    { "COST_TABLE", QVariant::fromValue( table.get() ) },
+    { "NUMBER", 1 },
+    { "OUTPUT", memory },
+  };
+  const auto chosen = [&]( const QVariant &capacityField, const char *objective ) {
+    parameters[QStringLiteral( "CAPACITY_FIELD" )] = capacityField;
+    parameters[QStringLiteral( "OBJECTIVE" )] = QString::fromLatin1( objective );
+    AlgorithmRun run( QStringLiteral( "suggestlocations" ), parameters );
+    EXPECT_TRUE( run.succeeded() ) << run.error().toStdString();
+    EXPECT_TRUE( run.result( QStringLiteral( "OPTIMAL" ) ).toBool() );
+    return featuresOf( run.layer( QStringLiteral( "OUTPUT" ) ) ).front().attribute( QStringLiteral( "id" ) ).toString();
+  };
+  EXPECT_EQ( chosen( QVariant(), "p_median" ), QStringLiteral( "near" ) );
+  EXPECT_EQ( chosen( QStringLiteral( "places" ), "p_median" ), QStringLiteral( "large" ) );
+  EXPECT_EQ( chosen( QStringLiteral( "places" ), "maximal_covering" ), QStringLiteral( "large" ) );
+  parameters[QStringLiteral( "OBJECTIVE" )] = QStringLiteral( "p_center" );
+  EXPECT_THAT( AlgorithmRun( QStringLiteral( "suggestlocations" ), parameters ).error().toStdString(), testing::HasSubstr( "for p_median and maximal_covering only" ) );
+}
+
 TEST( SuggestLocations, KeepFixedSitesAndRankTheOthersByTheirGain )
 {
   const auto demand = memoryLayer( QStringLiteral( "Point?crs=EPSG:25833&field=id:string&field=n:integer" ), { { here, { QStringLiteral( "a" ), 10 } }, { here, { QStringLiteral( "b" ), 20 } } } );
@@ -169,4 +199,60 @@ TEST( FloatingCatchment, SharesEveryPlaceOut )
   EXPECT_THAT( accessibility( QStringLiteral( "e2sfca" ) ), ElementsAre( DoubleEq( 1.5 ), DoubleEq( 0.75 ), 0.0 ) );
   EXPECT_THAT( accessibility( QStringLiteral( "3sfca" ) ), ElementsAre( DoubleEq( 1.5 ), DoubleEq( 0.75 ), 0.0 ) );
   EXPECT_THAT( AlgorithmRun( QStringLiteral( "floatingcatchment" ), call( { { "WEIGHTS", "1" } } ) ).error().toStdString(), testing::HasSubstr( "1 weights for 2 thresholds" ) );
+}
+
+TEST( FloatingCatchment, OfThePublishedHospitalsEqualTheirValues )
+{
+  SKIP_WITHOUT_REAL_DATA( realData( "coverage/access_2sfca/input_hospital_example.csv" ) );
+  const auto rowsOf = []( const char *name ) {
+    QFile file( QString::fromStdString( realData( name ).string() ) );
+    EXPECT_TRUE( file.open( QIODevice::ReadOnly ) );
+    QTextStream stream( &file );
+    std::vector<QStringList> rows;
+    while ( !stream.atEnd() )
+      rows.push_back( stream.readLine().trimmed().split( QLatin1Char( ',' ) ) );
+    return rows;
+  };
+  std::vector<Drawn> zones;
+  std::map<QString, std::vector<Drawn>> costs;
+  for ( const QStringList &row : rowsOf( "coverage/access_2sfca/input_hospital_example.csv" ) )
+  {
+    if ( row[0] == QLatin1String( "zone" ) )
+      zones.push_back( { here, { row[1], row[2].toDouble(), row[3].toDouble() } } );
+    else if ( row[0] == QLatin1String( "cost" ) )
+      costs[row[1]].push_back( { QString(), { row[2], row[3], row[4].toDouble() } } );
+  }
+  const auto layer = memoryLayer( QStringLiteral( "Point?crs=EPSG:25833&field=zone:string&field=people:double&field=doctors:double" ), zones );
+  std::size_t checked = 0;
+  for ( const QStringList &expected : rowsOf( "coverage/access_2sfca/expected_hospital_example.csv" ) )
+  {
+    if ( expected[0] == QLatin1String( "scenario" ) )
+      continue;
+    SCOPED_TRACE( expected.join( QLatin1Char( ' ' ) ).toStdString() );
+    std::vector<Drawn> rows = costs.at( expected[0] );
+    for ( const char *zone : { "1", "2", "3" } )
+      rows.push_back( { QString(), { QString::fromLatin1( zone ), QString::fromLatin1( zone ), 1.0 } } );
+    const auto table = costTable( rows );
+    AlgorithmRun run( QStringLiteral( "floatingcatchment" ), {
+                                                               { "DEMAND", QVariant::fromValue( layer.get() ) },
+                                                               { "DEMAND_KEY", "zone" },
+                                                               { "DEMAND_FIELDS", QStringList{ QStringLiteral( "people" ) } },
+                                                               { "FACILITIES", QVariant::fromValue( layer.get() ) },
+                                                               { "FACILITY_KEY", "zone" },
+                                                               { "CAPACITY_FIELD", "doctors" },
+                                                               { "COST_TABLE", QVariant::fromValue( table.get() ) },
+                                                               { "THRESHOLDS", "61" },
+                                                               { "METHOD", expected[1] == QLatin1String( "3SFCA" ) ? "3sfca" : "e2sfca" },
+                                                               { "DECAY", "gravity" },
+                                                               { "SELECTION", "all" },
+                                                               { "OUTPUT_DEMAND", memory },
+                                                             } );
+    ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
+    EXPECT_NEAR( run.result( QStringLiteral( "SHARED_OUT" ) ).toDouble(), 135.0, 1e-9 );
+    const auto result = featuresOf( run.layer( QStringLiteral( "OUTPUT_DEMAND" ) ) );
+    for ( std::size_t zone = 0; zone < 3; ++zone )
+      EXPECT_NEAR( result[zone].attribute( QStringLiteral( "accessibility" ) ).toDouble(), expected[static_cast<int>( zone ) + 2].toDouble(), 1e-9 );
+    ++checked;
+  }
+  EXPECT_EQ( checked, 8U );
 }
