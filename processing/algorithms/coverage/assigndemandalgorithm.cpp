@@ -198,7 +198,7 @@ namespace sozialraum
     const double placed = assigned.inChildren( assignment.assignedTotal );
     const double unplaced = assigned.inChildren( assignment.unplacedTotal );
     const double totalCost = assigned.inUsersCost( assignment.totalCost ) / static_cast<double>( assigned.unitsPerOne );
-    feedback->pushInfo( tr( "%1 children: %2 have a place, %3 have none. Mean way %4 %5." ).arg( placed + unplaced ).arg( placed ).arg( unplaced ).arg( placed > 0.0 ? totalCost / placed : 0.0, 0, 'f', 1 ).arg( unitOf( input.costKind ) ) );
+    feedback->pushInfo( tr( "%1 children: %2 have a place, %3 have none. Mean way %4 %5." ).arg( placed + unplaced, 0, 'g', 12 ).arg( placed, 0, 'g', 12 ).arg( unplaced, 0, 'g', 12 ).arg( placed > 0.0 ? totalCost / placed : 0.0, 0, 'f', 1 ).arg( unitOf( input.costKind ) ) );
     if ( proven.isOptimal )
       feedback->pushInfo( tr( "Proven to be the best." ) );
     else

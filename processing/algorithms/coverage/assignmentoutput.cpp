@@ -1,5 +1,6 @@
 #include "algorithms/coverage/assignmentoutput.h"
 
+#include "algorithms/coverage/resultfields.h"
 #include "coverage/thresholds.h"
 
 namespace sozialraum
@@ -38,11 +39,11 @@ namespace sozialraum
 
   QgsFields assignedDemandFields( const CoverageInput &input, const QString &facilityKey )
   {
-    QgsFields fields = input.demandSource->fields();
+    QgsFields fields;
     fields.append( facilityKeyColumn( input, facilityKey, QStringLiteral( "facility" ) ) );
     addNumbers( fields, { "cost", "assigned", "unplaced" } );
     fields.append( QgsField( QStringLiteral( "state" ), QMetaType::Type::QString ) );
-    return fields;
+    return withResultFields( input.demandSource->fields(), fields );
   }
 
   void writeAssignedDemand( const CoverageInput &input, const AssignedDemand &assigned, FeatureOutput &output )
@@ -71,9 +72,9 @@ namespace sozialraum
 
   QgsFields loadFields( const CoverageInput &input )
   {
-    QgsFields fields = input.facilitySource->fields();
+    QgsFields fields;
     addNumbers( fields, { "load", "free", "shadow_price", "shadow_placed" } );
-    return fields;
+    return withResultFields( input.facilitySource->fields(), fields );
   }
 
   void writeLoads( const CoverageInput &input, const AssignedDemand &assigned, FeatureOutput &output )
@@ -90,9 +91,9 @@ namespace sozialraum
 
   QgsFields assignedAreaFields( const QgsFields &areas )
   {
-    QgsFields fields = areas;
+    QgsFields fields;
     addNumbers( fields, { "demand", "assigned", "unplaced" } );
-    return fields;
+    return withResultFields( areas, fields );
   }
 
   void writeAssignedAreas( const CoverageInput &input, const AssignedDemand &assigned, const AreaFinder &areas, FeatureOutput &output )

@@ -3,6 +3,7 @@
 #include "algorithms/coverage/areafinder.h"
 #include "algorithms/coverage/coverageinput.h"
 #include "algorithms/coverage/demandgroups.h"
+#include "algorithms/coverage/resultfields.h"
 #include "algorithms/findingtexts.h"
 #include "coverage/demandcoverage.h"
 #include "coverage/thresholds.h"
@@ -109,8 +110,9 @@ namespace sozialraum
       std::vector<double> places; //!< for each area; empty without capacities
       std::vector<double> targetRates;
 
-      QgsFields fields( QgsFields fields ) const
+      QgsFields fields( const QgsFields &given ) const
       {
+        QgsFields fields;
         const auto add = [&fields]( const QString &name ) { fields.append( QgsField( name, QMetaType::Type::Double ) ); };
         for ( const NumberColumn &group : groups )
         {
@@ -129,7 +131,7 @@ namespace sozialraum
           for ( const char *name : { "places", "places_needed", "balance" } )
             add( QLatin1String( name ) );
         }
-        return fields;
+        return withResultFields( given, fields );
       }
 
       QgsAttributes attributes( std::size_t area ) const
@@ -180,13 +182,13 @@ namespace sozialraum
 
     QgsFields demandFields( const CoverageInput &input, const QString &facilityKey )
     {
-      QgsFields fields = input.demandSource->fields();
+      QgsFields fields;
       fields.append( facilityKeyColumn( input, facilityKey, QStringLiteral( "nearest" ) ) );
       fields.append( QgsField( QStringLiteral( "cost" ), QMetaType::Type::Double ) );
       fields.append( facilityKeyColumn( input, facilityKey, QStringLiteral( "second" ) ) );
       fields.append( QgsField( QStringLiteral( "second_cost" ), QMetaType::Type::Double ) );
       fields.append( QgsField( QStringLiteral( "state" ), QMetaType::Type::QString ) );
-      return fields;
+      return withResultFields( input.demandSource->fields(), fields );
     }
 
     const std::vector<const char *> closingFields{ "nearest_of", "closing_mean_extra_cost", "closing_beyond_threshold", "closing_not_connected" };
@@ -256,10 +258,10 @@ namespace sozialraum
 
     std::optional<FeatureOutput> output = beginOutput( parameters, QStringLiteral( "OUTPUT" ), context, coverage.fields( areaSource->fields() ), areaSource->wkbType(), areaSource->sourceCrs() );
     std::optional<FeatureOutput> demandOutput = beginOutput( parameters, QStringLiteral( "OUTPUT_DEMAND" ), context, demandFields( input, facilityKey ), input.demandSource->wkbType(), input.demandSource->sourceCrs() );
-    QgsFields facilityFields = input.facilitySource->fields();
+    QgsFields effects;
     for ( const char *name : closingFields )
-      facilityFields.append( QgsField( QLatin1String( name ), QMetaType::Type::Double ) );
-    std::optional<FeatureOutput> facilityOutput = beginOutput( parameters, QStringLiteral( "OUTPUT_FACILITIES" ), context, facilityFields, input.facilitySource->wkbType(), input.facilitySource->sourceCrs() );
+      effects.append( QgsField( QLatin1String( name ), QMetaType::Type::Double ) );
+    std::optional<FeatureOutput> facilityOutput = beginOutput( parameters, QStringLiteral( "OUTPUT_FACILITIES" ), context, withResultFields( input.facilitySource->fields(), effects ), input.facilitySource->wkbType(), input.facilitySource->sourceCrs() );
     for ( std::size_t area = 0; area < areas.areas().size(); ++area )
     {
       QgsFeature feature( output->fields() );

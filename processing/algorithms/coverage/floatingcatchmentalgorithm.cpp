@@ -3,6 +3,7 @@
 #include "algorithms/coverage/areafinder.h"
 #include "algorithms/coverage/coverageinput.h"
 #include "algorithms/coverage/demandgroups.h"
+#include "algorithms/coverage/resultfields.h"
 #include "algorithms/findingtexts.h"
 #include "coverage/floatingcatchments.h"
 #include "coverage/thresholds.h"
@@ -114,12 +115,13 @@ namespace sozialraum
       return stepDecay( thresholds, steps );
     }
 
-    QgsFields withAccessibility( QgsFields fields, bool withDemand )
+    QgsFields withAccessibility( const QgsFields &given, bool withDemand )
     {
+      QgsFields fields;
       if ( withDemand )
         fields.append( QgsField( QStringLiteral( "demand" ), QMetaType::Type::Double ) );
       fields.append( QgsField( QStringLiteral( "accessibility" ), QMetaType::Type::Double ) );
-      return fields;
+      return withResultFields( given, fields );
     }
 
     void writeAreas( const AreaFinder &areas, const CoverageInput &input, const std::vector<double> &demand, const std::vector<double> &accessibility, FeatureOutput &output )

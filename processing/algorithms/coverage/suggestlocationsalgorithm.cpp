@@ -2,6 +2,7 @@
 
 #include "algorithms/coverage/coverageinput.h"
 #include "algorithms/coverage/demandgroups.h"
+#include "algorithms/coverage/resultfields.h"
 #include "algorithms/findingtexts.h"
 #include "coverage/siting.h"
 #include "coverage/thresholds.h"
@@ -144,9 +145,12 @@ namespace sozialraum
     const QString objective = parameterAsEnumString( parameters, QStringLiteral( "OBJECTIVE" ), context );
     const Siting siting = solve( problem, objective, static_cast<std::size_t>( parameterAsInt( parameters, QStringLiteral( "NUMBER" ), context ) ), parameterAsDouble( parameters, QStringLiteral( "THRESHOLD" ), context ), options );
 
-    QgsFields fields = input.facilitySource->fields();
-    fields.append( QgsField( QStringLiteral( "rank" ), QMetaType::Type::Int ) );
-    fields.append( QgsField( QStringLiteral( "gain" ), QMetaType::Type::Double ) );
+    advance( progress, 0.95 );
+
+    QgsFields rankFields;
+    rankFields.append( QgsField( QStringLiteral( "rank" ), QMetaType::Type::Int ) );
+    rankFields.append( QgsField( QStringLiteral( "gain" ), QMetaType::Type::Double ) );
+    const QgsFields fields = withResultFields( input.facilitySource->fields(), rankFields );
     std::optional<FeatureOutput> output = beginOutput( parameters, QStringLiteral( "OUTPUT" ), context, fields, input.facilitySource->wkbType(), input.facilitySource->sourceCrs() );
     for ( std::size_t i = 0; i < siting.sites.size(); ++i )
     {

@@ -13,7 +13,7 @@ namespace
 
   std::unique_ptr<QgsVectorLayer> points( const QString &crs, const QString &fields, const std::vector<std::pair<QgsPointXY, QVariantList>> &places )
   {
-    const QgsCoordinateTransform transform( QgsCoordinateReferenceSystem( utm ), QgsCoordinateReferenceSystem( crs ), QgsCoordinateTransformContext() );
+    const QgsCoordinateTransform transform{ QgsCoordinateReferenceSystem( utm ), QgsCoordinateReferenceSystem( crs ), QgsCoordinateTransformContext() };
     std::vector<Drawn> rows;
     for ( const auto &[point, attributes] : places )
       rows.push_back( { transform.transform( point ).asWkt(), attributes } );
