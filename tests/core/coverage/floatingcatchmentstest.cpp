@@ -147,6 +147,11 @@ namespace sozialraum
       EXPECT_DOUBLE_EQ( gaussianDecay( 1000 )( 0 ), 1.0 );
       EXPECT_DOUBLE_EQ( gaussianDecay( 1000 )( 1000 ), 0.0 );
       EXPECT_DOUBLE_EQ( gaussianDecayOfBandwidth( 100 )( 100 ), std::exp( -0.5 ) );
+      EXPECT_DOUBLE_EQ( gravityDecay( 1000.0, 1.0 )( 4000 ), 0.25 );
+      EXPECT_DOUBLE_EQ( gravityDecay( 1000.0, 2.0 )( 4000 ), 0.0625 );
+      EXPECT_EQ( gravityDecay( 1000.0, 1.0 )( 0 ), 1.0 );
+      EXPECT_EQ( limitedTo( noDecay(), 10 )( 10 ), 1.0 );
+      EXPECT_EQ( limitedTo( noDecay(), 10 )( 11 ), 0.0 );
       const DecayFunction steps = stepDecay( { 10, 20 }, { 1.0, 0.5 } );
       EXPECT_EQ( steps( 10 ), 1.0 );
       EXPECT_EQ( steps( 11 ), 0.5 );
