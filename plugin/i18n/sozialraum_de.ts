@@ -390,6 +390,141 @@ Gebiete, denen ein Indikator fehlt, haben keinen Typ.</translation>
     </message>
 </context>
 <context>
+    <name>AssignDemandAlgorithm</name>
+    <message>
+        <source>Assign children to places</source>
+        <translation>Kinder auf Plätze verteilen</translation>
+    </message>
+    <message>
+        <source>assignment,capacity,places,kita,school,transportation problem,optimal,load,shadow price,allocation</source>
+        <translation>Zuteilung,Kapazität,Plätze,Kita,Schule,Transportproblem,optimal,Auslastung,Schattenpreis,Verteilung</translation>
+    </message>
+    <message>
+        <source>Shares the children out among the facilities&apos; places: as few as can be stay without, and then the ways are as short as can be.</source>
+        <translation>Verteilt die Kinder auf die Plätze der Einrichtungen: So wenige wie möglich bleiben ohne Platz, und dann sind die Wege so kurz wie möglich.</translation>
+    </message>
+    <message>
+        <source>Every facility takes as many children as it has places. Of all assignments that leave as few children as possible without a place within the threshold, the one with the least sum of ways is found (transportation problem, network simplex) and proven to be the best by its prices. A place of demand may be shared among several facilities; it then has a row for each, and one for the children left without a place.
+
+“shadow_price” of a facility is the value of one more place there, all else unchanged: metres or minutes that all children together would save. Where one more place would let a child in that has none, “shadow_placed” is 1, and the price is PRICE_UNPLACED less what the ways together become longer by; PRICE_UNPLACED is more than any detours can add up to, so that such facilities stand first. Where places are left free it is 0.
+
+With a group field all children of a group (a village, siblings) go to the same facility, or have no place. That is proven to be the best (to a millimetre or millisecond for every child) where branch and bound ends in time; else OPTIMAL is false, and UNPLACED_BOUND says how many children must stay without a place at least. Shadow prices are then those of the assignment that may divide groups.</source>
+        <translation>Jede Einrichtung nimmt so viele Kinder auf, wie sie Plätze hat. Unter allen Verteilungen, die so wenige Kinder wie möglich ohne Platz innerhalb der Schwelle lassen, wird die mit der kleinsten Summe der Wege gefunden (Transportproblem, Netzwerk-Simplex) und durch ihre Preise als die beste bewiesen. Ein Ort der Nachfrage kann auf mehrere Einrichtungen aufgeteilt werden; er hat dann für jede eine Zeile, und eine für die Kinder, die ohne Platz bleiben.
+
+„shadow_price“ einer Einrichtung ist der Wert eines weiteren Platzes dort, wenn sonst alles bleibt: Meter oder Minuten, die alle Kinder zusammen sparen würden. Wo ein weiterer Platz ein Kind aufnähme, das keinen hat, ist „shadow_placed“ 1, und der Preis ist PRICE_UNPLACED weniger dem, um was die Wege zusammen länger werden; PRICE_UNPLACED ist mehr, als alle Umwege zusammen ausmachen können, sodass solche Einrichtungen vorn stehen. Wo Plätze frei bleiben, ist er 0.
+
+Mit einem Gruppenfeld kommen alle Kinder einer Gruppe (ein Dorf, Geschwister) in dieselbe Einrichtung oder haben keinen Platz. Dass das Ergebnis das beste ist (auf einen Millimeter oder eine Millisekunde je Kind), ist bewiesen, wo die Suche (Branch and Bound) rechtzeitig endet; sonst ist OPTIMAL falsch, und UNPLACED_BOUND sagt, wie viele Kinder mindestens ohne Platz bleiben müssen. Die Schattenpreise sind dann die der Verteilung, die Gruppen teilen darf.</translation>
+    </message>
+    <message>
+        <source>Counts of the demand</source>
+        <translation>Zahlen der Nachfrage</translation>
+    </message>
+    <message>
+        <source>Children; several fields are added up.</source>
+        <translation>Kinder; mehrere Felder werden addiert.</translation>
+    </message>
+    <message>
+        <source>Target rates</source>
+        <translation>Zielquoten</translation>
+    </message>
+    <message>
+        <source>Share of the children of each count that want a place, in the order of the counts, like 0.55;0.98. Empty: 1 for each.</source>
+        <translation>Anteil der Kinder jeder Zahl, die einen Platz wollen, in der Reihenfolge der Zahlen, etwa 0,55;0,98. Leer: je 1.</translation>
+    </message>
+    <message>
+        <source>Places of the facilities</source>
+        <translation>Plätze der Einrichtungen</translation>
+    </message>
+    <message>
+        <source>Places that a facility has.</source>
+        <translation>Plätze, die eine Einrichtung hat.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Metres or minutes: no child is sent farther. Empty: any distance.</source>
+        <translation>Meter oder Minuten: Kein Kind wird weiter geschickt. Leer: beliebig weit.</translation>
+    </message>
+    <message>
+        <source>Groups to keep together</source>
+        <translation>Gruppen, die zusammenbleiben</translation>
+    </message>
+    <message>
+        <source>Places of demand with the same value go to the same facility. An empty cell: the place alone.</source>
+        <translation>Orte der Nachfrage mit demselben Wert kommen in dieselbe Einrichtung. Eine leere Zelle: der Ort für sich.</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>Municipalities or planning areas to count children with and without a place in.</source>
+        <translation>Gemeinden oder Planungsräume, in denen Kinder mit und ohne Platz gezählt werden.</translation>
+    </message>
+    <message>
+        <source>Demand with its facilities</source>
+        <translation>Nachfrage mit ihren Einrichtungen</translation>
+    </message>
+    <message>
+        <source>A row for each place of demand and facility it goes to, with cost, children assigned, children without a place, and why.</source>
+        <translation>Eine Zeile je Ort der Nachfrage und Einrichtung, in die er kommt, mit Kosten, zugeteilten Kindern, Kindern ohne Platz und dem Grund.</translation>
+    </message>
+    <message>
+        <source>Facilities with their load</source>
+        <translation>Einrichtungen mit ihrer Belegung</translation>
+    </message>
+    <message>
+        <source>Every facility with its load, the places left free, and the value of one more place.</source>
+        <translation>Jede Einrichtung mit ihrer Belegung, den freien Plätzen und dem Wert eines weiteren Platzes.</translation>
+    </message>
+    <message>
+        <source>Areas with children without a place</source>
+        <translation>Gebiete mit Kindern ohne Platz</translation>
+    </message>
+    <message>
+        <source>The areas with their children, those with and those without a place.</source>
+        <translation>Die Gebiete mit ihren Kindern, denen mit und denen ohne Platz.</translation>
+    </message>
+    <message>
+        <source>Children with a place</source>
+        <translation>Kinder mit Platz</translation>
+    </message>
+    <message>
+        <source>Children without a place</source>
+        <translation>Kinder ohne Platz</translation>
+    </message>
+    <message>
+        <source>Children that must stay without a place</source>
+        <translation>Kinder, die ohne Platz bleiben müssen</translation>
+    </message>
+    <message>
+        <source>Sum of the ways of all children</source>
+        <translation>Summe der Wege aller Kinder</translation>
+    </message>
+    <message>
+        <source>Price of a child without a place</source>
+        <translation>Preis eines Kindes ohne Platz</translation>
+    </message>
+    <message>
+        <source>Proven to be the best</source>
+        <translation>Als beste bewiesen</translation>
+    </message>
+    <message>
+        <source>%1 children: %2 have a place, %3 have none. Mean way %4 %5.</source>
+        <translation>%1 Kinder: %2 haben einen Platz, %3 haben keinen. Mittlerer Weg %4 %5.</translation>
+    </message>
+    <message>
+        <source>Proven to be the best.</source>
+        <translation>Als beste Verteilung bewiesen.</translation>
+    </message>
+    <message>
+        <source>Not proven to be the best: with groups kept together at least %1 children stay without a place.</source>
+        <translation>Nicht als beste bewiesen: Wenn Gruppen zusammenbleiben, bleiben mindestens %1 Kinder ohne Platz.</translation>
+    </message>
+</context>
+<context>
     <name>BreaksTable</name>
     <message>
         <source>“%1” is no table of class limits: it needs the columns class_id and lower, as “Classify indicator” writes them. It has: %2.</source>
@@ -2520,6 +2655,38 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
         <source>The layer has no field “%1” of the catalogue; “%2” was taken for it.</source>
         <translation>Der Layer hat kein Feld „%1“ aus dem Katalog; dafür wurde „%2“ genommen.</translation>
     </message>
+    <message>
+        <source>The target rate %1 is below 0.</source>
+        <translation>Die Zielquote %1 liegt unter 0.</translation>
+    </message>
+    <message>
+        <source>No facility has places: the field “%1” is empty or 0 in every row.</source>
+        <translation>Keine Einrichtung hat Plätze: Das Feld „%1“ ist in jeder Zeile leer oder 0.</translation>
+    </message>
+    <message>
+        <source>%1 facilities have no places (the field “%2” is empty or 0) and take nobody.</source>
+        <translation>%1 Einrichtungen haben keine Plätze (das Feld „%2“ ist leer oder 0) und nehmen niemanden auf.</translation>
+    </message>
+    <message>
+        <source>There are %1 children for %2 places: whatever the ways, %3 stay without a place.</source>
+        <translation>Auf %2 Plätze kommen %1 Kinder: Wie weit die Wege auch sind, %3 bleiben ohne Platz.</translation>
+    </message>
+    <message>
+        <source>Counts or places with more than four decimals were rounded to four.</source>
+        <translation>Kinderzahlen oder Plätze mit mehr als vier Nachkommastellen wurden auf vier gerundet.</translation>
+    </message>
+    <message>
+        <source>An amount is below 0: %1.</source>
+        <translation>Eine Menge liegt unter 0: %1.</translation>
+    </message>
+    <message>
+        <source>The counts, places and costs are too large to be added up exactly. Check their units.</source>
+        <translation>Die Zahlen, Plätze und Kosten sind zu groß, um genau addiert zu werden. Prüfen Sie ihre Einheiten.</translation>
+    </message>
+    <message>
+        <source>Places of the candidates can be heeded for p_median and maximal_covering only. Leave the field empty, or choose another objective.</source>
+        <translation>Plätze der Kandidaten lassen sich nur bei p_median und maximal_covering beachten. Lassen Sie das Feld leer oder wählen Sie ein anderes Ziel.</translation>
+    </message>
 </context>
 <context>
     <name>FloatingCatchmentAlgorithm</name>
@@ -2534,22 +2701,6 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
     <message>
         <source>Shares the places of facilities out among the children that reach them.</source>
         <translation>Verteilt die Plätze der Einrichtungen auf die Kinder, die sie erreichen.</translation>
-    </message>
-    <message>
-        <source>Every facility shares its places out among the children within the greatest threshold; every child gets what the facilities in its reach have for it. The result is places per child, at every place of demand and as a mean per area.
-
-“2sfca” (Luo and Wang 2003) counts all within the threshold alike. “e2sfca” (Luo and Qi 2009) lets far facilities count less. “3sfca” (Wan, Zou and Sternberg 2012) also lets children that can choose ask less of each facility.
-
-The decay “steps” takes a weight for each threshold; “gaussian” falls from 1 to 0 at the greatest threshold (Dai 2010); “gaussian_bandwidth” is exp(−c²/2b²) with a third of the greatest threshold as b.
-
-The sum over all children equals the places of all facilities that children reach.</source>
-        <translation>Jede Einrichtung verteilt ihre Plätze auf die Kinder innerhalb der größten Schwelle; jedes Kind erhält, was die Einrichtungen in seiner Reichweite für es haben. Das Ergebnis sind Plätze je Kind, an jedem Ort der Nachfrage und als Mittel je Gebiet.
-
-„2sfca“ (Luo und Wang 2003) zählt alle innerhalb der Schwelle gleich. „e2sfca“ (Luo und Qi 2009) lässt ferne Einrichtungen weniger zählen. „3sfca“ (Wan, Zou und Sternberg 2012) lässt außerdem Kinder, die wählen können, jede Einrichtung weniger beanspruchen.
-
-Die Abnahme „steps“ nimmt ein Gewicht je Schwelle; „gaussian“ fällt von 1 auf 0 an der größten Schwelle (Dai 2010); „gaussian_bandwidth“ ist exp(−c²/2b²) mit einem Drittel der größten Schwelle als b.
-
-Die Summe über alle Kinder ist gleich den Plätzen aller Einrichtungen, die Kinder erreichen.</translation>
     </message>
     <message>
         <source>Counts of the demand</source>
@@ -2630,6 +2781,38 @@ Die Summe über alle Kinder ist gleich den Plätzen aller Einrichtungen, die Kin
     <message>
         <source>%1 of %2 places shared out among %3 children.</source>
         <translation>%1 von %2 Plätzen auf %3 Kinder verteilt.</translation>
+    </message>
+    <message>
+        <source>Every facility shares its places out among the children within the greatest threshold; every child gets what the facilities in its reach have for it. The result is places per child, at every place of demand and as a mean per area.
+
+“2sfca” (Luo and Wang 2003) counts all within the threshold alike. “e2sfca” (Luo and Qi 2009) lets far facilities count less. “3sfca” (Wan, Zou and Sternberg 2012) also lets children that can choose ask less of each facility: the children of a place are shared out among its facilities by selection weights, the weight of each facility divided by the sum of all.
+
+The decay “steps” takes a weight for each threshold; “gaussian” falls from 1 to 0 at the greatest threshold (Dai 2010); “gaussian_bandwidth” is exp(−c²/2b²) with a third of the greatest threshold as b (PySAL); “gravity” is c to the power of minus the exponent, in metres or minutes, up to the greatest threshold.
+
+The sum over all children equals the places of all facilities that children reach.</source>
+        <translation>Jede Einrichtung verteilt ihre Plätze auf die Kinder innerhalb der größten Schwelle; jedes Kind erhält, was die Einrichtungen in seiner Reichweite für es haben. Das Ergebnis sind Plätze je Kind, an jedem Ort der Nachfrage und als Mittel je Gebiet.
+
+„2sfca“ (Luo und Wang 2003) zählt alle innerhalb der Schwelle gleich. „e2sfca“ (Luo und Qi 2009) lässt ferne Einrichtungen weniger zählen. „3sfca“ (Wan, Zou und Sternberg 2012) lässt außerdem Kinder, die wählen können, weniger von jeder Einrichtung verlangen: Die Kinder eines Orts werden nach Auswahlgewichten auf seine Einrichtungen verteilt, das Gewicht jeder Einrichtung geteilt durch die Summe aller.
+
+Die Abnahme „steps“ nimmt ein Gewicht je Schwelle; „gaussian“ fällt von 1 auf 0 an der größten Schwelle (Dai 2010); „gaussian_bandwidth“ ist exp(−c²/2b²) mit einem Drittel der größten Schwelle als b (PySAL); „gravity“ ist c hoch minus dem Exponenten, in Metern oder Minuten, bis zur größten Schwelle.
+
+Die Summe über alle Kinder ist gleich den Plätzen aller Einrichtungen, die Kinder erreichen.</translation>
+    </message>
+    <message>
+        <source>Exponent of gravity</source>
+        <translation>Exponent der Gravitation</translation>
+    </message>
+    <message>
+        <source>For the decay “gravity”.</source>
+        <translation>Für die Abnahme „gravity“.</translation>
+    </message>
+    <message>
+        <source>Selection weights</source>
+        <translation>Auswahlgewichte</translation>
+    </message>
+    <message>
+        <source>Facilities among which “3sfca” shares the children of a place out: those within the greatest threshold, as published, or all with a known cost, as PySAL does; what goes to those beyond finds no place there.</source>
+        <translation>Einrichtungen, auf die „3sfca“ die Kinder eines Orts verteilt: die innerhalb der größten Schwelle, wie veröffentlicht, oder alle mit bekannten Kosten, wie PySAL es tut; was auf die jenseits davon entfällt, findet dort keinen Platz.</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +2905,10 @@ Die Summe über alle Kinder ist gleich den Plätzen aller Einrichtungen, die Kin
     <message>
         <source>Lowered by: %1.</source>
         <translation>Gesenkt durch: %1.</translation>
+    </message>
+    <message>
+        <source>Not rated: an indicator is confidential.</source>
+        <translation>Nicht bewertet: Ein Indikator unterliegt der Geheimhaltung.</translation>
     </message>
 </context>
 <context>
@@ -4394,24 +4581,24 @@ Mit einem Feld der Bevölkerung lassen sich die Vergleichsgebiete auf solche von
         <translation>Eine CSV-Datei oder ein Layer mit den Spalten field, dimension, polarity, weight, transformation, denominator und factor; alle außer der ersten dürfen fehlen.</translation>
     </message>
     <message>
+        <source>Every number between the values and the index, with means, references, deviations, weights and the rule of each step.</source>
+        <translation>Jede Zahl zwischen den Werten und dem Index, mit Mittelwerten, Bezügen, Abweichungen, Gewichten und der Regel jedes Schritts.</translation>
+    </message>
+    <message>
         <source>Makes indicators comparable, combines them into dimensions and these into one index. A high index is a burden; rank 1 has the highest.
 
 The presets follow published monitors: “berlin_mss” the Monitoring Soziale Stadtentwicklung, “england_imd” the English Indices of Deprivation, “rki_gisd” the deprivation index of the Robert Koch Institute, “landkreis” the dimensions of a district&apos;s monitor. A preset sets all its steps; with “custom” each step is set by the advanced parameters.
 
 The table of indicators has a row for each: field, dimension, polarity (1: high values are a burden, −1: low ones are, 0: stays out), weight, transformation (none, ln, rank), and for rates of small areas that are to be drawn towards the rate of all, denominator and factor. A dimension weighs as the mean of the weights of its indicators.
 
-Areas that are excluded or lack indicators get −3 (not rated) and take part in no mean. The table of steps holds every number in between, for recomputing in a spreadsheet.</source>
+Areas that are excluded or lack indicators get −3 (not rated) and take part in no mean; where that is so because an indicator is confidential, −1. The table of steps holds every number in between, for recomputing in a spreadsheet.</source>
         <translation>Macht Indikatoren vergleichbar, fasst sie zu Dimensionen zusammen und diese zu einem Index. Ein hoher Index ist eine Belastung; Rang 1 hat den höchsten.
 
 Die Vorgaben folgen veröffentlichten Monitoren: „berlin_mss“ dem Monitoring Soziale Stadtentwicklung, „england_imd“ den English Indices of Deprivation, „rki_gisd“ dem Deprivationsindex des Robert Koch-Instituts, „landkreis“ den Dimensionen eines Landkreismonitors. Eine Vorgabe legt alle ihre Schritte fest; mit „custom“ wird jeder Schritt über die erweiterten Parameter eingestellt.
 
 Die Tabelle der Indikatoren hat je Indikator eine Zeile: field, dimension, polarity (1: hohe Werte belasten, −1: niedrige, 0: bleibt heraus), weight, transformation (none, ln, rank) und, für Raten kleiner Gebiete, die zur Rate aller hin gezogen werden sollen, denominator und factor. Eine Dimension wiegt so viel wie der Mittelwert der Gewichte ihrer Indikatoren.
 
-Gebiete, die ausgeschlossen sind oder denen Indikatoren fehlen, bekommen −3 (nicht bewertet) und gehen in keinen Mittelwert ein. Die Tabelle der Schritte enthält jede Zahl dazwischen, zum Nachrechnen in einer Tabellenkalkulation.</translation>
-    </message>
-    <message>
-        <source>Every number between the values and the index, with means, references, deviations, weights and the rule of each step.</source>
-        <translation>Jede Zahl zwischen den Werten und dem Index, mit Mittelwerten, Bezügen, Abweichungen, Gewichten und der Regel jedes Schritts.</translation>
+Gebiete, die ausgeschlossen sind oder denen Indikatoren fehlen, bekommen −3 (nicht bewertet) und gehen in keinen Mittelwert ein; liegt das an der Geheimhaltung eines Indikators, −1. Die Tabelle der Schritte enthält jede Zahl dazwischen, zum Nachrechnen in einer Tabellenkalkulation.</translation>
     </message>
 </context>
 <context>
@@ -4650,22 +4837,6 @@ Mit einem Feld der Bevölkerung gilt der Indikator als Anzahl von Fällen: Die Q
         <translation>Teilt Gebiete in vier Statusklassen, drei Dynamikklassen und die zwölf Gruppen aus beiden.</translation>
     </message>
     <message>
-        <source>Computes an index of the status and an index of the change of the same indicators over some years, as Berlin&apos;s Monitoring Soziale Stadtentwicklung does: z-scores with divisor n around the simple mean of the rated areas, their sum, and z-scores again.
-
-Status: 1 high (below −1 standard deviations), 2 middle, 3 low (above 1), 4 very low (above 1.5). Dynamics: 1 positive (below −1), 3 stable, 5 negative (above 1). A value on a limit belongs to the class nearer to the mean. Groups: 1+ 1± 1- … 4-.
-
-The classes compare areas with each other: negative dynamics does not mean that the burden grew, only that it did worse than in the other areas.
-
-Excluded areas and those that lack an indicator are not rated (−3) and take part in no mean.</source>
-        <translation>Berechnet einen Index des Status und einen Index der Veränderung derselben Indikatoren über einige Jahre, wie es das Berliner Monitoring Soziale Stadtentwicklung tut: z-Werte mit Teiler n um den einfachen Mittelwert der bewerteten Gebiete, ihre Summe und nochmals z-Werte.
-
-Status: 1 hoch (unter −1 Standardabweichungen), 2 mittel, 3 niedrig (über 1), 4 sehr niedrig (über 1,5). Dynamik: 1 positiv (unter −1), 3 stabil, 5 negativ (über 1). Ein Wert auf einer Grenze gehört zur Klasse, die näher am Mittelwert liegt. Gruppen: 1+ 1± 1- … 4-.
-
-Die Klassen vergleichen Gebiete miteinander: Negative Dynamik heißt nicht, dass die Belastung gewachsen ist, nur dass sie sich ungünstiger entwickelt hat als in den anderen Gebieten.
-
-Ausgeschlossene Gebiete und solche, denen ein Indikator fehlt, werden nicht bewertet (−3) und gehen in keinen Mittelwert ein.</translation>
-    </message>
-    <message>
         <source>Areas</source>
         <translation>Gebiete</translation>
     </message>
@@ -4777,6 +4948,22 @@ Ausgeschlossene Gebiete und solche, denen ein Indikator fehlt, werden nicht bewe
         <source>%1: status %2, dynamics %3</source>
         <translation>%1: Status %2, Dynamik %3</translation>
     </message>
+    <message>
+        <source>Computes an index of the status and an index of the change of the same indicators over some years, as Berlin&apos;s Monitoring Soziale Stadtentwicklung does: z-scores with divisor n around the simple mean of the rated areas, their sum, and z-scores again.
+
+Status: 1 high (below −1 standard deviations), 2 middle, 3 low (above 1), 4 very low (above 1.5). Dynamics: 1 positive (below −1), 3 stable, 5 negative (above 1). A value on a limit belongs to the class nearer to the mean. Groups: 1+ 1± 1- … 4-.
+
+The classes compare areas with each other: negative dynamics does not mean that the burden grew, only that it did worse than in the other areas.
+
+Excluded areas and those that lack an indicator are not rated (−3) and take part in no mean; where that is so because an indicator is confidential, −1.</source>
+        <translation>Berechnet einen Index des Status und einen Index der Veränderung derselben Indikatoren über einige Jahre, wie es das Berliner Monitoring Soziale Stadtentwicklung tut: z-Werte mit Teiler n um den einfachen Mittelwert der bewerteten Gebiete, ihre Summe und nochmals z-Werte.
+
+Status: 1 hoch (unter −1 Standardabweichungen), 2 mittel, 3 niedrig (über 1), 4 sehr niedrig (über 1,5). Dynamik: 1 positiv (unter −1), 3 stabil, 5 negativ (über 1). Ein Wert auf einer Grenze gehört zur Klasse, die näher am Mittelwert liegt. Gruppen: 1+ 1± 1- … 4-.
+
+Die Klassen vergleichen Gebiete miteinander: Negative Dynamik heißt nicht, dass die Belastung gewachsen ist, nur dass sie sich ungünstiger entwickelt hat als in den anderen Gebieten.
+
+Ausgeschlossene Gebiete und solche, denen ein Indikator fehlt, werden nicht bewertet (−3) und gehen in keinen Mittelwert ein; liegt das an der Geheimhaltung eines Indikators, −1.</translation>
+    </message>
 </context>
 <context>
     <name>SuggestLocationsAlgorithm</name>
@@ -4791,26 +4978,6 @@ Ausgeschlossene Gebiete und solche, denen ein Indikator fehlt, werden nicht bewe
     <message>
         <source>Chooses the sites that serve the demand best, and proves how good the choice is.</source>
         <translation>Wählt die Standorte, die die Nachfrage am besten versorgen, und beweist, wie gut die Wahl ist.</translation>
-    </message>
-    <message>
-        <source>Chooses sites among candidates:
-“p_median”: the number you ask for, with the least sum of children times cost to their nearest site.
-“maximal_covering”: the number you ask for, with the most children within the threshold.
-“set_covering”: the fewest sites that cover all children that can be covered within the threshold.
-“p_center”: the number you ask for, with the least cost of the worst served place.
-
-Fixed candidates are sites that there are and that stay; they count in the number. Leave existing sites out of the expression to let them be closed.
-
-The choice is proven to be the best by branch and bound where that is possible in time; else the bound says what no choice can surpass.</source>
-        <translation>Wählt Standorte unter Kandidaten:
-„p_median“: so viele wie verlangt, mit der kleinsten Summe aus Kindern mal Kosten zu ihrem nächsten Standort.
-„maximal_covering“: so viele wie verlangt, mit den meisten Kindern innerhalb der Schwelle.
-„set_covering“: die wenigsten Standorte, die alle Kinder versorgen, die innerhalb der Schwelle versorgt werden können.
-„p_center“: so viele wie verlangt, mit den kleinsten Kosten des am schlechtesten versorgten Ortes.
-
-Feste Kandidaten sind Standorte, die es gibt und die bleiben; sie zählen in der Anzahl mit. Bestehende Standorte, die geschlossen werden dürfen, lässt man aus dem Ausdruck heraus.
-
-Dass die Wahl die beste ist, wird durch Verzweigen und Begrenzen bewiesen, wo das in der Zeit möglich ist; sonst sagt die Schranke, was keine Wahl übertreffen kann.</translation>
     </message>
     <message>
         <source>Count of the demand</source>
@@ -4887,6 +5054,38 @@ Dass die Wahl die beste ist, wird durch Verzweigen und Begrenzen bewiesen, wo da
     <message>
         <source>%1 children are not served.</source>
         <translation>%1 Kinder sind nicht versorgt.</translation>
+    </message>
+    <message>
+        <source>Chooses sites among candidates:
+“p_median”: the number you ask for, with the least sum of children times cost to their nearest site.
+“maximal_covering”: the number you ask for, with the most children within the threshold.
+“set_covering”: the fewest sites that cover all children that can be covered within the threshold.
+“p_center”: the number you ask for, with the least cost of the worst served place.
+
+Fixed candidates are sites that there are and that stay; they count in the number. Leave existing sites out of the expression to let them be closed.
+
+With places of the candidates, “p_median” and “maximal_covering” fill no site beyond them: the children are assigned so that the fewest are left without a place, then with the shortest ways; a place of demand may be shared among sites.
+
+The choice is proven to be the best by branch and bound where that is possible in time; else the bound says what no choice can surpass.</source>
+        <translation>Wählt Standorte unter Kandidaten:
+„p_median“: die gewünschte Zahl mit der kleinsten Summe aus Kindern mal Kosten zum nächsten Standort.
+„maximal_covering“: die gewünschte Zahl mit den meisten Kindern innerhalb der Schwelle.
+„set_covering“: die wenigsten Standorte, die alle Kinder abdecken, die sich innerhalb der Schwelle abdecken lassen.
+„p_center“: die gewünschte Zahl mit den kleinsten Kosten des am schlechtesten versorgten Orts.
+
+Feste Kandidaten sind Standorte, die es gibt und die bleiben; sie zählen bei der Zahl mit. Bestehende Standorte, die der Ausdruck nicht nennt, dürfen geschlossen werden.
+
+Mit Plätzen der Kandidaten füllen „p_median“ und „maximal_covering“ keinen Standort über sie hinaus: Die Kinder werden so verteilt, dass die wenigsten ohne Platz bleiben, dann mit den kürzesten Wegen; ein Ort der Nachfrage kann auf mehrere Standorte aufgeteilt werden.
+
+Dass die Wahl die beste ist, wird durch Branch and Bound bewiesen, wo das in angemessener Zeit möglich ist; sonst sagt die Schranke, was keine Wahl übertreffen kann.</translation>
+    </message>
+    <message>
+        <source>Places of the candidates</source>
+        <translation>Plätze der Kandidaten</translation>
+    </message>
+    <message>
+        <source>Places that a candidate would have, for “p_median” and “maximal_covering”. Empty: as many as are asked for.</source>
+        <translation>Plätze, die ein Kandidat hätte, für „p_median“ und „maximal_covering“. Leer: so viele, wie gebraucht werden.</translation>
     </message>
 </context>
 <context>
