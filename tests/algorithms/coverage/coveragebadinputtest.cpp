@@ -110,6 +110,20 @@ TEST( CoverageBadInput, ThresholdsOutOfOrderArePutInOrder )
   EXPECT_THAT( unsorted.log().toStdString(), testing::HasSubstr( "not in ascending order" ) );
 }
 
+TEST( CoverageBadInput, FieldsCalledLikeResultsShiftNoColumn )
+{
+  const Village village;
+  const auto children = points( utm, QStringLiteral( "field=cell:string&field=cost:integer&field=u3:integer" ), { { QgsPointXY( 400200, 5600000 ), { QStringLiteral( "a" ), 77, 4 } } } );
+  AlgorithmRun run( QStringLiteral( "assigndemand" ), village.call( QStringLiteral( "assigndemand" ), { { "DEMAND", QVariant::fromValue( children.get() ) } } ) );
+  ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
+  const auto rows = featuresOf( run.layer( QStringLiteral( "OUTPUT" ) ) );
+  ASSERT_EQ( rows.size(), 1U );
+  EXPECT_EQ( rows[0].attribute( QStringLiteral( "cost_input" ) ).toInt(), 77 );
+  EXPECT_EQ( rows[0].attribute( QStringLiteral( "u3" ) ).toInt(), 4 );
+  EXPECT_EQ( rows[0].attribute( QStringLiteral( "cost" ) ).toDouble(), 200.0 );
+  EXPECT_EQ( rows[0].attribute( QStringLiteral( "assigned" ) ).toDouble(), 4.0 );
+}
+
 TEST( CoverageBadInput, FacilitiesOnAnIslandServeNobody )
 {
   const Village village( utm, utm, QgsPointXY( 400100, 5602000 ), QgsPointXY( 400400, 5602000 ) );
