@@ -7,6 +7,7 @@
 #include <vector>
 
 class QgsFeatureRenderer;
+class QgsVectorLayer;
 class QgsVectorLayerSimpleLabeling;
 
 namespace sozialraum
@@ -40,10 +41,16 @@ namespace sozialraum
     Beratung,
   };
 
-  //! Reads the kind from any text that names it ("Kita Sonnenschein", "Grundschule"); Other where it names none.
+  //! Reads the kind from any text that names it ("Kita Sonnenschein", "Krippe/Kindergarten", "Grundschule"); Other where it names none.
   FacilityKind facilityKindOf( const QString &text );
 
   std::unique_ptr<QgsFeatureRenderer> facilityRenderer( FacilityKind kind );
+
+  /**
+   * The symbols for the places of \a layer. Where a field named kind, Schulart or the like tells kinds apart, each of its values has an
+   * entry with the symbol of its kind; else all have the symbol of the kind that the field or the layer's name tells.
+   */
+  std::unique_ptr<QgsFeatureRenderer> facilityRenderer( const QgsVectorLayer &layer );
 
   //! Facilities that no road reaches: a red cross.
   std::unique_ptr<QgsFeatureRenderer> facilityWithoutRoadRenderer();
@@ -53,6 +60,9 @@ namespace sozialraum
    * \a expression is a field name or an expression.
    */
   std::unique_ptr<QgsVectorLayerSimpleLabeling> areaLabels( const QString &expression, double pointSize = 7.0 );
+
+  //! Names of neighbours, in grey; they give way to those of our own areas.
+  std::unique_ptr<QgsVectorLayerSimpleLabeling> neighbourLabels( const QString &expression );
 
   //! No labels, but those of other layers keep away from the features: for points that names should not cover.
   std::unique_ptr<QgsVectorLayerSimpleLabeling> keepsLabelsAway();

@@ -49,12 +49,14 @@ namespace sozialraum
     return renderer && renderer->classAttribute() == QLatin1String( "class_id" );
   }
 
-  static void labelAreas( QgsVectorLayer &layer, const QString &nameField )
+  //! Labels the areas where they have no labels yet. \returns the field with the names; empty where there was nothing to do
+  static QString labelAreas( QgsVectorLayer &layer, const QString &nameField )
   {
-    if ( layer.labelsEnabled() || nameField.isEmpty() )
-      return;
+    if ( layer.labelsEnabled() || layer.fields().lookupField( nameField ) < 0 )
+      return QString();
     layer.setLabeling( areaLabels( QgsExpression::quotedColumnRef( nameField ) ).release() );
     layer.setLabelsEnabled( true );
+    return nameField;
   }
 
   ClassPlate classPlate( const QgsVectorLayer &source, const QString &nameField, const PlateWording &wording )
@@ -73,16 +75,16 @@ namespace sozialraum
     if ( plate.counts.areas == 0 )
       throw QgsProcessingException( QCoreApplication::translate( "ClassPlate", "The layer “%1” has no areas: there is nothing to draw." ).arg( source.name() ) );
 
-    const ClassifiedIndicator classified = classifiedIndicator( plate.areas.get() );
-    const IndicatorProperties &indicator = classified.properties;
+    plate.indicator = classifiedIndicator( plate.areas.get() );
+    const IndicatorProperties &indicator = plate.indicator.properties;
     plate.texts = plateTexts( indicator, plate.counts.areas, source.name(), wording );
     plate.name = indicator.period.isEmpty() ? plate.texts.title : plate.texts.title + QLatin1Char( ' ' ) + indicator.period;
     plate.areas->setName( plate.name );
     plate.areas->setRenderer( rendererWithCounts( *plate.areas, plate.counts.classes ).release() );
-    plate.histogram = histogramOf( *plate.areas, classified.field, plate.counts.classes );
+    plate.histogram = histogramOf( *plate.areas, plate.indicator.field, plate.counts.classes );
     plate.histogram.districtValue = indicator.districtValue;
     plate.histogram.decimals = indicator.decimals < 0 ? 1 : indicator.decimals;
-    labelAreas( *plate.areas, nameField.isEmpty() ? guessNameField( *plate.areas ) : nameField );
+    plate.nameField = labelAreas( *plate.areas, nameField.isEmpty() ? guessNameField( *plate.areas ) : nameField );
     return plate;
   }
 

@@ -2,6 +2,7 @@
 
 #include "maps/classcounts.h"
 #include "maps/histogram.h"
+#include "maps/indicatorproperties.h"
 #include "maps/platetexts.h"
 
 #include <QString>
@@ -19,16 +20,18 @@ namespace sozialraum
     std::unique_ptr<QgsVectorLayer> areas; //!< a copy with counts in the legend and names on the map
     PlateTexts texts;
     ClassCounts counts;
+    ClassifiedIndicator indicator;
     Histogram histogram;
-    QString name; //!< title and period, for files and layers
+    QString name;      //!< title and period, for files and layers
+    QString nameField; //!< by which the plate is to label the areas; empty where the layer has labels of its own, or no names
   };
 
   //! The field that holds the names of areas, by the names that official data and offices give it; empty where none is found.
   QString guessNameField( const QgsVectorLayer &layer );
 
   /**
-   * Makes \a source ready: with its own style, or the default style of its database, or the usual one. Labels it by \a nameField (empty:
-   * guessed) unless it has labels. Joined and filtered layers are copied as the user sees them.
+   * Makes \a source ready: with its own style, or the default style of its database, or the usual one. Its areas are named by \a nameField
+   * (empty: guessed) unless it has labels. Joined and filtered layers are copied as the user sees them.
    * \throws QgsProcessingException where the layer has no class_id or no areas
    */
   ClassPlate classPlate( const QgsVectorLayer &source, const QString &nameField, const PlateWording &wording );

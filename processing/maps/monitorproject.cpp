@@ -145,17 +145,24 @@ namespace sozialraum
     return file.open( QIODevice::WriteOnly ) && file.write( text ) == text.size();
   }
 
-  //! The archive \a path with its project cleaned.
-  static bool cleanArchive( const QString &path )
+  //! The archive \a path with its project cleaned and named \a name, as QGIS names it after the archive that it writes.
+  static bool cleanArchive( const QString &path, const QString &name )
   {
     const QTemporaryDir unpacked;
     QStringList files;
     if ( !QgsZipUtils::unzip( path, unpacked.path(), files ) )
       return false;
-    for ( const QString &file : std::as_const( files ) )
+    for ( QString &file : files )
     {
       if ( file.endsWith( QLatin1String( ".qgs" ) ) && !removePathsFromLayouts( file ) )
         return false;
+      const QFileInfo info( file );
+      const QString named = info.dir().filePath( name + QLatin1Char( '.' ) + info.suffix() );
+      if ( info.completeBaseName() != QFileInfo( path ).completeBaseName() || named == file )
+        continue;
+      if ( !QFile::rename( file, named ) )
+        return false;
+      file = named;
     }
     QFile::remove( path );
     return QgsZipUtils::zip( path, files );
@@ -165,7 +172,7 @@ namespace sozialraum
   {
     bringLayersTo( QFileInfo( path ).path() );
     WholeFile file( path );
-    if ( !mProject->write( file.path() ) || !cleanArchive( file.path() ) )
+    if ( !mProject->write( file.path() ) || !cleanArchive( file.path(), QFileInfo( path ).completeBaseName() ) )
       throw QgsProcessingException( QCoreApplication::translate( "MonitorProject", "The project %1 cannot be written: %2" ).arg( QDir::toNativeSeparators( path ), mProject->error() ) );
     file.finish();
     // Open layers would keep files beside the GeoPackage.

@@ -7,14 +7,18 @@
 #include <QFile>
 #include <QUuid>
 #include <cpl_error.h>
+#include <qgsabstractlayoutiterator.h>
 #include <qgsexception.h>
+#include <qgsfeedback.h>
 #include <qgslayoutexporter.h>
 #include <qgsprintlayout.h>
+
+#include <algorithm>
 
 namespace sozialraum
 {
 
-  static QgsLayoutExporter::ExportResult exportPdf( QgsLayoutExporter &exporter, const QString &path, double dpi )
+  static QgsLayoutExporter::PdfExportSettings pdfSettings( double dpi )
   {
     QgsLayoutExporter::PdfExportSettings settings;
     settings.dpi = dpi;
@@ -25,7 +29,34 @@ namespace sozialraum
     settings.appendGeoreference = false;
     settings.writeGeoPdf = false;
     settings.includeGeoPdfFeatures = false;
-    return exporter.exportToPdf( path, settings );
+    return settings;
+  }
+
+  namespace
+  {
+    //! The pages of an atlas, made beforehand: no coverage layer that could change under the plates.
+    class LayoutSequence : public QgsAbstractLayoutIterator
+    {
+    public:
+      explicit LayoutSequence( const QList<QgsPrintLayout *> &layouts )
+        : mLayouts( layouts )
+      {}
+
+      QgsLayout *layout() override { return mLayouts.at( std::max( 0, mCurrent ) ); }
+      bool beginRender() override
+      {
+        mCurrent = -1;
+        return !mLayouts.isEmpty();
+      }
+      bool endRender() override { return true; }
+      int count() const override { return static_cast<int>( mLayouts.size() ); }
+      bool next() override { return ++mCurrent < mLayouts.size(); }
+      QString filePath( const QString &baseFilePath, const QString &extension ) override { return QStringLiteral( "%1_%2.%3" ).arg( baseFilePath ).arg( mCurrent + 1 ).arg( extension ); }
+
+    private:
+      QList<QgsPrintLayout *> mLayouts;
+      int mCurrent = -1;
+    };
   }
 
   static QgsLayoutExporter::ExportResult exportPng( QgsLayoutExporter &exporter, const QString &path, double dpi )
@@ -96,6 +127,14 @@ namespace sozialraum
     file.write( text );
   }
 
+  static void throwWhereItFailed( QgsLayoutExporter::ExportResult result, const QString &path )
+  {
+    if ( result == QgsLayoutExporter::MemoryError )
+      throw QgsProcessingException( QCoreApplication::translate( "PlateExport", "There is not enough memory for a picture of this size: %1. Choose fewer dots per inch." ).arg( QDir::toNativeSeparators( path ) ) );
+    if ( result != QgsLayoutExporter::Success )
+      throw QgsProcessingException( QCoreApplication::translate( "PlateExport", "The plate %1 cannot be written. Is the disk full, or the file open elsewhere?" ).arg( QDir::toNativeSeparators( path ) ) );
+  }
+
   QStringList exportPlate( QgsPrintLayout &layout, const QString &name, const PlateOutput &output )
   {
     QgsLayoutExporter exporter( &layout );
@@ -104,19 +143,31 @@ namespace sozialraum
     {
       const QString path = QDir( output.folder ).filePath( name + QLatin1Char( '.' ) + ending );
       WholeFile file( path );
-      const QgsLayoutExporter::ExportResult result = ending == QLatin1String( "pdf" ) ? exportPdf( exporter, file.path(), output.dpi )
+      const QgsLayoutExporter::ExportResult result = ending == QLatin1String( "pdf" ) ? exporter.exportToPdf( file.path(), pdfSettings( output.dpi ) )
         : ending == QLatin1String( "svg" )                                            ? exportSvg( exporter, file.path(), output.dpi )
                                                                                       : exportPng( exporter, file.path(), output.dpi );
-      if ( result == QgsLayoutExporter::MemoryError )
-        throw QgsProcessingException( QCoreApplication::translate( "PlateExport", "There is not enough memory for a picture of this size: %1. Choose fewer dots per inch." ).arg( QDir::toNativeSeparators( path ) ) );
-      if ( result != QgsLayoutExporter::Success )
-        throw QgsProcessingException( QCoreApplication::translate( "PlateExport", "The plate %1 cannot be written. Is the disk full, or the file open elsewhere?" ).arg( QDir::toNativeSeparators( path ) ) );
+      throwWhereItFailed( result, path );
       if ( ending == QLatin1String( "pdf" ) )
         makeReproducible( file.path() );
       file.finish();
       written << path;
     }
     return written;
+  }
+
+  QString exportAtlas( const QList<QgsPrintLayout *> &layouts, const QString &name, const PlateOutput &output, QgsFeedback *feedback )
+  {
+    const QString path = QDir( output.folder ).filePath( name + QStringLiteral( ".pdf" ) );
+    WholeFile file( path );
+    LayoutSequence pages( layouts );
+    QString error;
+    const QgsLayoutExporter::ExportResult result = QgsLayoutExporter::exportToPdf( &pages, file.path(), pdfSettings( output.dpi ), error, feedback );
+    if ( feedback && feedback->isCanceled() )
+      return QString();
+    throwWhereItFailed( result, path );
+    makeReproducible( file.path() );
+    file.finish();
+    return path;
   }
 
 }

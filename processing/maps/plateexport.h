@@ -1,8 +1,10 @@
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
+class QgsFeedback;
 class QgsPrintLayout;
 
 namespace sozialraum
@@ -12,7 +14,7 @@ namespace sozialraum
   struct PlateOutput
   {
     QString folder;
-    QStringList endings{ QStringLiteral( "pdf" ) }; //!< of pdf, png, svg
+    QStringList endings{ QStringLiteral( "pdf" ) }; //!< of pdf, png, svg; a file of each for every plate
     double dpi = 300;                               //!< of PNG, and of what a PDF cannot hold as vectors
   };
 
@@ -25,5 +27,12 @@ namespace sozialraum
    * \throws QgsProcessingException in a sentence where the folder cannot be written to or the disk is full
    */
   QStringList exportPlate( QgsPrintLayout &layout, const QString &name, const PlateOutput &output );
+
+  /**
+   * Writes \a layouts as the pages of one PDF, <folder>/<name>.pdf, with the guarantees of a plate. \a feedback may be null.
+   * \returns the path; empty where \a feedback was cancelled, and then nothing is left
+   * \throws QgsProcessingException as exportPlate()
+   */
+  QString exportAtlas( const QList<QgsPrintLayout *> &layouts, const QString &name, const PlateOutput &output, QgsFeedback *feedback );
 
 }

@@ -1,8 +1,11 @@
 #include "maps/platelayout.h"
 
+#include "maps/numberkey.h"
+#include "maps/panelgrid.h"
 #include "maps/platefont.h"
 
 #include <QCoreApplication>
+#include <qgscategorizedsymbolrenderer.h>
 #include <qgslayertree.h>
 #include <qgslayoutitemlabel.h>
 #include <qgslayoutitemlegend.h>
@@ -10,15 +13,21 @@
 #include <qgslayoutitemscalebar.h>
 #include <qgslayoututils.h>
 #include <qgslegendrenderer.h>
+#include <qgsmaplayerlegend.h>
 #include <qgsprintlayout.h>
 #include <qgsrenderer.h>
 #include <qgstextrenderer.h>
 #include <qgsvectorlayer.h>
 
+#include <algorithm>
+#include <cmath>
+
 namespace sozialraum
 {
 
   static constexpr double sSmallestPoints = 6.5;
+  static constexpr double sGap = 2.0;     // mm, between items
+  static constexpr double sCaption = 5.0; // mm, above each of several maps
 
   template<class Item>
   static Item *itemOf( QgsPrintLayout &layout, const char *id )
@@ -68,10 +77,10 @@ namespace sozialraum
     return std::ceil( scale / step ) * step;
   }
 
-  static void setMap( QgsLayoutItemMap &map, const Plate &plate, const PlateFrame &frame )
+  static void setMap( QgsLayoutItemMap &map, const QList<QgsMapLayer *> &layers, const PlateFrame &frame )
   {
     map.setCrs( frame.crs );
-    map.setLayers( plate.layers );
+    map.setLayers( layers );
     map.setKeepLayerSet( true );
     map.setFollowVisibilityPreset( false );
     map.zoomToExtent( frame.extent );
@@ -98,9 +107,23 @@ namespace sozialraum
     return QgsLegendRenderer( legend.model(), legend.legendSettings() ).minimumSize( &context );
   }
 
-  static void fillLegend( QgsLayoutItemLegend &legend, QgsLayoutItemMap &map, const Plate &plate )
+  //! The places in the legend of those entries of \a layer that stand for areas without a class.
+  static QList<int> entriesWithoutClass( const QgsMapLayer *layer )
   {
-    const QRectF room( legend.pos(), legend.rect().size() );
+    QList<int> places;
+    const auto *vectorLayer = qobject_cast<const QgsVectorLayer *>( layer );
+    const auto *renderer = vectorLayer ? dynamic_cast<const QgsCategorizedSymbolRenderer *>( vectorLayer->renderer() ) : nullptr;
+    for ( int i = 0; renderer && i < renderer->categories().size(); ++i )
+    {
+      if ( renderer->categories().at( i ).value().toInt() < 0 )
+        places << i;
+    }
+    return places;
+  }
+
+  static void fillLegend( QgsLayoutItemLegend &legend, QgsLayoutItemMap &map, const Plate &plate, double heightOfKey )
+  {
+    const QRectF room = QRectF( legend.pos(), legend.rect().size() ).adjusted( 0, 0, 0, -heightOfKey );
     if ( !legend.linkedMap() )
       legend.setLinkedMap( &map );
     legend.setAutoUpdateModel( false );
@@ -112,7 +135,10 @@ namespace sozialraum
       // The legend's head names the classes of the first layer; a layer with a single symbol is named beside it.
       const QgsVectorLayer *vectorLayer = qobject_cast<QgsVectorLayer *>( layer );
       const bool namedElsewhere = layer == plate.legendLayers.first() || ( vectorLayer && vectorLayer->renderer()->type() == QLatin1String( "singleSymbol" ) );
-      QgsLegendRenderer::setNodeLegendStyle( tree->addLayer( layer ), namedElsewhere ? QgsLegendStyle::Hidden : QgsLegendStyle::Subgroup );
+      QgsLayerTreeLayer *node = tree->addLayer( layer );
+      QgsLegendRenderer::setNodeLegendStyle( node, namedElsewhere ? QgsLegendStyle::Hidden : QgsLegendStyle::Subgroup );
+      if ( plate.legendOnlyWithoutClass && layer == plate.legendLayers.first() )
+        QgsMapLayerLegendUtils::setLegendNodeOrder( node, entriesWithoutClass( layer ) );
     }
     legend.updateLegend();
     setLegendFonts( legend, 1.0 );
@@ -159,20 +185,87 @@ namespace sozialraum
     return plate.total > 1 ? QStringLiteral( "%1 / %2" ).arg( plate.number ).arg( plate.total ) : QString();
   }
 
-  void fillLayout( QgsPrintLayout &layout, const Plate &plate, const PlateFrame &frame )
+  //! The key stands below the legend and reaches to the end of the place of both.
+  static void placeKey( QgsPrintLayout &layout, const QString &text )
+  {
+    QgsLayoutItemLabel *key = itemOf<QgsLayoutItemLabel>( layout, "key" );
+    if ( !key )
+      return;
+    if ( QgsLayoutItemLegend *legend = itemOf<QgsLayoutItemLegend>( layout, "legend" ); legend && !text.isEmpty() )
+    {
+      const QRectF place( key->pos(), key->rect().size() );
+      const double top = std::min( legend->pos().y() + legend->rect().height() + sGap, place.top() );
+      key->attemptMove( QgsLayoutPoint( QPointF( place.left(), top ), Qgis::LayoutUnit::Millimeters ) );
+      key->attemptResize( QgsLayoutSize( QSizeF( place.width(), place.bottom() - top ), Qgis::LayoutUnit::Millimeters ) );
+    }
+    write( layout, "key", text );
+  }
+
+  //! Puts several maps of one frame and scale into the place of one, each under its caption.
+  static void placePanels( QgsPrintLayout &layout, QgsLayoutItemMap &first, const Plate &plate, const PlateFrame &frame )
+  {
+    const QRectF place( first.pos(), first.rect().size() );
+    const PanelGrid grid = panelGrid( static_cast<int>( plate.panels.size() ), place.size(), frame.extent.width() / frame.extent.height() );
+    const QSizeF cell( ( place.width() - ( grid.columns - 1 ) * sGap ) / grid.columns, ( place.height() - ( grid.rows - 1 ) * sGap ) / grid.rows );
+    for ( std::size_t i = 0; i < plate.panels.size(); ++i )
+    {
+      const int column = static_cast<int>( i ) % grid.columns;
+      const int row = static_cast<int>( i ) / grid.columns;
+      const QPointF corner = place.topLeft() + QPointF( column * ( cell.width() + sGap ), row * ( cell.height() + sGap ) );
+      QgsLayoutItemMap *map = &first;
+      if ( i > 0 )
+      {
+        map = new QgsLayoutItemMap( &layout );
+        map->setId( QStringLiteral( "map_%1" ).arg( i + 1 ) );
+        layout.addLayoutItem( map );
+      }
+      map->attemptMove( QgsLayoutPoint( corner + QPointF( 0, sCaption ), Qgis::LayoutUnit::Millimeters ) );
+      map->attemptResize( QgsLayoutSize( cell - QSizeF( 0, sCaption ), Qgis::LayoutUnit::Millimeters ) );
+      setMap( *map, plate.panels[i].layers, frame );
+
+      QgsLayoutItemLabel *caption = new QgsLayoutItemLabel( &layout );
+      caption->setId( QStringLiteral( "caption_%1" ).arg( i + 1 ) );
+      caption->attemptMove( QgsLayoutPoint( corner, Qgis::LayoutUnit::Millimeters ) );
+      caption->attemptResize( QgsLayoutSize( QSizeF( cell.width(), sCaption ), Qgis::LayoutUnit::Millimeters ) );
+      QgsTextFormat format;
+      QFont font = plateFont();
+      font.setBold( true );
+      format.setFont( font );
+      format.setNamedStyle( QStringLiteral( "Bold" ) );
+      format.setSize( 9 );
+      format.setSizeUnit( Qgis::RenderUnit::Points );
+      format.setColor( QColor( 26, 26, 26 ) );
+      caption->setTextFormat( format );
+      caption->setText( plate.panels[i].caption );
+      layout.addLayoutItem( caption );
+    }
+  }
+
+  QStringList fillLayout( QgsPrintLayout &layout, const Plate &plate, const PlateFrame &frame )
   {
     QgsLayoutItemMap &map = *itemOf<QgsLayoutItemMap>( layout, "map" );
-    setMap( map, plate, frame );
+    if ( plate.panels.empty() )
+      setMap( map, plate.layers, frame );
+    else
+      placePanels( layout, map, plate, frame );
     write( layout, "title", plate.texts.title );
     write( layout, "subtitle", plate.texts.subtitle );
     write( layout, "reference", plate.texts.reference );
     write( layout, "method", plate.texts.method );
     write( layout, "source", plate.texts.source );
     write( layout, "page", pageText( plate ) );
+
+    // Without a place for the key, numbers would be riddles.
+    const QgsLayoutItemLabel *placeOfKey = itemOf<QgsLayoutItemLabel>( layout, "key" );
+    NumberKey key;
+    if ( plate.named && placeOfKey )
+      key = labelByNameOrNumber( map, *plate.named, plate.nameField );
     if ( QgsLayoutItemLegend *legend = itemOf<QgsLayoutItemLegend>( layout, "legend" ) )
-      fillLegend( *legend, map, plate );
+      fillLegend( *legend, map, plate, key.text.isEmpty() ? 0.0 : placeOfKey->rect().height() + sGap );
+    placeKey( layout, key.text );
     if ( QgsLayoutItemScaleBar *scaleBar = itemOf<QgsLayoutItemScaleBar>( layout, "scale_bar" ) )
       setScaleBar( *scaleBar, map );
+    return key.unlabelled;
   }
 
 }

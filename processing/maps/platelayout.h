@@ -1,30 +1,35 @@
 #pragma once
 
-#include "maps/histogram.h"
 #include "maps/platetexts.h"
 
 #include <QList>
+#include <QSizeF>
 #include <QString>
 #include <QStringList>
 #include <qgscoordinatereferencesystem.h>
 #include <qgsrectangle.h>
 
+#include <functional>
 #include <memory>
+#include <vector>
 
-class QDomDocument;
 class QgsMapLayer;
 class QgsPrintLayout;
 class QgsProject;
+class QgsVectorLayer;
 
 namespace sozialraum
 {
 
+  //! Draws a chart as SVG for a place of the size given, in millimetres; an empty text where there is nothing to show.
+  using ChartPicture = std::function<QString( const QSizeF &size )>;
+
   /**
    * A layout template (QPT). Its items are found by their ids, each of which may be missing but the map:
    *
-   * map · legend · title · subtitle · reference · method · source · page · scale_bar · north_arrow · histogram · logo
+   * map · legend · key · title · subtitle · reference · method · source · page · scale_bar · north_arrow · histogram · logo
    *
-   * All but scale_bar, north_arrow and logo are filled; other items stay as the template has them.
+   * All but scale_bar and north_arrow are filled, the logo where the user has one; other items stay as the template has them.
    */
   class PlateTemplate
   {
@@ -38,11 +43,17 @@ namespace sozialraum
     //! The user's own. \throws QgsProcessingException where it cannot be read, is no template or has no item "map"
     static PlateTemplate fromFile( const QString &path );
 
+    //! Width and height of the first page, in millimetres.
+    QSizeF pageSize() const;
+
     //! Families of fonts that the template names and this system lacks; the plate font takes their place.
     QStringList missingFonts() const;
 
-    //! A new layout of \a project, not yet in its layout manager, with the items of the template and the picture of \a histogram.
-    std::unique_ptr<QgsPrintLayout> createLayout( QgsProject &project, const Histogram &histogram ) const;
+    /**
+     * A new layout of \a project, not yet in its layout manager, with the items of the template. \a chart, where there is one, stands in the
+     * place of the histogram; the picture file \a logo, where there is one, in the place of the logo.
+     */
+    std::unique_ptr<QgsPrintLayout> createLayout( QgsProject &project, const ChartPicture &chart, const QString &logo ) const;
 
   private:
     PlateTemplate( QString name, const QByteArray &text );
@@ -51,14 +62,26 @@ namespace sozialraum
     QByteArray mText;
   };
 
+  //! One of several maps of a plate.
+  struct PlatePanel
+  {
+    QString caption;
+    QList<QgsMapLayer *> layers; //!< the topmost first
+  };
+
   //! One page: what is drawn and what is written.
   struct Plate
   {
     QString name; //!< of the file, without ending
     PlateTexts texts;
-    QList<QgsMapLayer *> layers;       //!< of the map, the topmost first
-    QList<QgsMapLayer *> legendLayers; //!< in the order of the legend; entries of the first stand under the legend's head
-    Histogram histogram;               //!< empty: none
+    QList<QgsMapLayer *> layers;         //!< of the map, the topmost first
+    QList<QgsMapLayer *> legendLayers;   //!< in the order of the legend; entries of the first stand under the legend's head
+    bool legendOnlyWithoutClass = false; //!< of the first legend layer: the chart explains its classes
+    QgsVectorLayer *named = nullptr;     //!< its areas are named on the map, those too small for it by numbers; null: labels stay as they are
+    QString nameField;                   //!< of \a named
+    std::vector<PlatePanel> panels;      //!< where there are some, they share the place of the map
+    ChartPicture chart;                  //!< none: an empty place
+    QString logo;                        //!< path of a picture; empty: none
     int number = 1;
     int total = 1;
   };
@@ -80,7 +103,8 @@ namespace sozialraum
   /**
    * Fills \a layout. Texts too long for their place are made smaller, down to 6.5 pt; a legend too long for its place gets a second
    * column, then smaller letters.
+   * \returns the names of areas that found a place neither as a name nor as a number
    */
-  void fillLayout( QgsPrintLayout &layout, const Plate &plate, const PlateFrame &frame );
+  QStringList fillLayout( QgsPrintLayout &layout, const Plate &plate, const PlateFrame &frame );
 
 }

@@ -8,23 +8,25 @@
 namespace sozialraum
 {
 
-  PlateSeries::PlateSeries( MonitorProject &project, PlateTemplate pageTemplate, PlateFrame frame, PlateOutput output, int total )
+  PlateSeries::PlateSeries( MonitorProject &project, PlateTemplate pageTemplate, PlateFrame frame, PlateOutput output, int total, int pagesBefore )
     : mProject( project )
     , mTemplate( std::move( pageTemplate ) )
     , mFrame( std::move( frame ) )
     , mOutput( std::move( output ) )
     , mTotal( total )
+    , mPagesBefore( pagesBefore )
   {}
 
   QStringList PlateSeries::add( const QString &title, Plate plate )
   {
     plate.name = mNames.nameFor( title );
-    plate.number = mCount + 1;
-    plate.total = mTotal;
-    std::unique_ptr<QgsPrintLayout> layout = mTemplate.createLayout( mProject.project(), plate.histogram );
-    layout->setName( QStringLiteral( "%1 %2" ).arg( plate.number ).arg( title ) );
-    fillLayout( *layout, plate, mFrame );
+    plate.number = mPagesBefore + mCount + 1;
+    plate.total = mPagesBefore + mTotal;
+    std::unique_ptr<QgsPrintLayout> layout = mTemplate.createLayout( mProject.project(), plate.chart, plate.logo );
+    layout->setName( QStringLiteral( "%1 %2" ).arg( mCount + 1 ).arg( title ) );
+    mUnlabelled = fillLayout( *layout, plate, mFrame );
     const QStringList written = exportPlate( *layout, plate.name, mOutput );
+    mLayouts << layout.get();
     mProject.add( std::move( layout ) );
     ++mCount;
     return written;

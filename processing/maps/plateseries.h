@@ -9,11 +9,11 @@ namespace sozialraum
 
   class MonitorProject;
 
-  //! The plates of one run: one frame, one template, numbered, each left in the project as a layout for editing by hand.
+  //! The plates of one run: one frame, one template, numbered after \a pagesBefore others, each left in the project as a layout for editing by hand.
   class PlateSeries
   {
   public:
-    PlateSeries( MonitorProject &project, PlateTemplate pageTemplate, PlateFrame frame, PlateOutput output, int total );
+    PlateSeries( MonitorProject &project, PlateTemplate pageTemplate, PlateFrame frame, PlateOutput output, int total, int pagesBefore = 0 );
 
     /**
      * Writes the next plate. \a title names its layout and, made fit, its files.
@@ -24,6 +24,12 @@ namespace sozialraum
     //! Fonts that the template names and this system lacks.
     QStringList missingFonts() const { return mTemplate.missingFonts(); }
 
+    //! Areas of the last plate that found a place neither for their name nor for a number.
+    const QStringList &unlabelled() const { return mUnlabelled; }
+
+    //! The pages so far, in the project.
+    const QList<QgsPrintLayout *> &layouts() const { return mLayouts; }
+
     //! Plates written so far.
     int count() const { return mCount; }
 
@@ -33,7 +39,10 @@ namespace sozialraum
     PlateFrame mFrame;
     PlateOutput mOutput;
     UniqueFileNames mNames;
+    QStringList mUnlabelled;
+    QList<QgsPrintLayout *> mLayouts;
     int mTotal;
+    int mPagesBefore;
     int mCount = 0;
   };
 

@@ -10,6 +10,9 @@
 #include <QRegularExpression>
 #include <qgsexception.h>
 #include <qgslayoutitemmap.h>
+#include <qgslayoutitempage.h>
+#include <qgslayoutpagecollection.h>
+#include <qgslayoutrendercontext.h>
 #include <qgslayoutsize.h>
 #include <qgsprintlayout.h>
 #include <qgsproject.h>
@@ -20,6 +23,14 @@
 namespace sozialraum
 {
 
+  //! In the project itself, so that it is there wherever the project is opened.
+  static QByteArray contentOf( const QString &picture )
+  {
+    QFile file( picture );
+    if ( !file.open( QIODevice::ReadOnly ) )
+      throw QgsProcessingException( QCoreApplication::translate( "PlateTemplate", "The logo %1 cannot be read: %2" ).arg( QDir::toNativeSeparators( picture ), file.errorString() ) );
+    return file.readAll();
+  }
 
   QStringList PlateTemplate::builtInNames()
   {
@@ -48,10 +59,18 @@ namespace sozialraum
     PlateTemplate found( path, file.readAll() );
 
     QgsProject project;
-    const std::unique_ptr<QgsPrintLayout> layout = found.createLayout( project, Histogram() );
+    const std::unique_ptr<QgsPrintLayout> layout = found.createLayout( project, ChartPicture(), QString() );
     if ( !dynamic_cast<QgsLayoutItemMap *>( layout->itemById( QStringLiteral( "map" ) ) ) )
       throw QgsProcessingException( QCoreApplication::translate( "PlateTemplate", "The layout template %1 has no map with the item id “map”. Give its map this id in QGIS and save the template again." ).arg( QDir::toNativeSeparators( path ) ) );
     return found;
+  }
+
+  QSizeF PlateTemplate::pageSize() const
+  {
+    QgsProject project;
+    const std::unique_ptr<QgsPrintLayout> layout = createLayout( project, ChartPicture(), QString() );
+    const QgsLayoutSize size = layout->pageCollection()->page( 0 )->pageSize();
+    return layout->renderContext().measurementConverter().convert( size, Qgis::LayoutUnit::Millimeters ).toQSizeF();
   }
 
   QStringList PlateTemplate::missingFonts() const
@@ -69,28 +88,35 @@ namespace sozialraum
     return missing;
   }
 
-  //! Puts the histogram into its item, as QGIS draws a picture as vectors only where its kind is known on loading.
-  static void placeHistogram( QDomDocument &document, const Histogram &histogram )
+  //! Fills pictures before the layout is made, as QGIS draws a picture as vectors only where its kind is known on loading.
+  static void placePictures( QDomDocument &document, const ChartPicture &chart, const QString &logo )
   {
     QDomElement item = document.documentElement().firstChildElement( QStringLiteral( "LayoutItem" ) );
     for ( ; !item.isNull(); item = item.nextSiblingElement( QStringLiteral( "LayoutItem" ) ) )
     {
-      if ( item.attribute( QStringLiteral( "id" ) ) != QLatin1String( "histogram" ) )
-        continue;
-      const QString svg = histogramSvg( histogram, QgsLayoutSize::decodeSize( item.attribute( QStringLiteral( "size" ) ) ).toQSizeF() );
-      item.setAttribute( QStringLiteral( "mode" ), static_cast<int>( Qgis::PictureFormat::SVG ) );
-      item.setAttribute( QStringLiteral( "file" ), svg.isEmpty() ? QString() : QStringLiteral( "base64:%1" ).arg( QString::fromLatin1( svg.toUtf8().toBase64() ) ) );
+      if ( item.attribute( QStringLiteral( "id" ) ) == QLatin1String( "histogram" ) )
+      {
+        const QString svg = chart ? chart( QgsLayoutSize::decodeSize( item.attribute( QStringLiteral( "size" ) ) ).toQSizeF() ) : QString();
+        item.setAttribute( QStringLiteral( "mode" ), static_cast<int>( Qgis::PictureFormat::SVG ) );
+        item.setAttribute( QStringLiteral( "file" ), svg.isEmpty() ? QString() : QStringLiteral( "base64:%1" ).arg( QString::fromLatin1( svg.toUtf8().toBase64() ) ) );
+      }
+      else if ( item.attribute( QStringLiteral( "id" ) ) == QLatin1String( "logo" ) && !logo.isEmpty() )
+      {
+        const bool isSvg = logo.endsWith( QLatin1String( ".svg" ), Qt::CaseInsensitive );
+        item.setAttribute( QStringLiteral( "mode" ), static_cast<int>( isSvg ? Qgis::PictureFormat::SVG : Qgis::PictureFormat::Raster ) );
+        item.setAttribute( QStringLiteral( "file" ), QStringLiteral( "base64:%1" ).arg( QString::fromLatin1( contentOf( logo ).toBase64() ) ) );
+      }
     }
   }
 
-  std::unique_ptr<QgsPrintLayout> PlateTemplate::createLayout( QgsProject &project, const Histogram &histogram ) const
+  std::unique_ptr<QgsPrintLayout> PlateTemplate::createLayout( QgsProject &project, const ChartPicture &chart, const QString &logo ) const
   {
     QDomDocument document;
     bool isTemplate = false;
     auto layout = std::make_unique<QgsPrintLayout>( &project );
     if ( document.setContent( mText ) && document.documentElement().tagName() == QLatin1String( "Layout" ) )
     {
-      placeHistogram( document, histogram );
+      placePictures( document, chart, logo );
       layout->loadFromTemplate( document, QgsReadWriteContext(), true, &isTemplate );
     }
     if ( !isTemplate )

@@ -7,7 +7,7 @@ build_packages=(ca-certificates cmake g++ git ninja-build pkg-config
   qtbase5-dev qttools5-dev qttools5-dev-tools libgtest-dev libgmock-dev)
 qgis_packages=(qgis qgis-providers libqgis-dev python3-qgis)
 font_packages=(fonts-dejavu-core fonts-open-sans)
-test_packages=(clang-19 clang-format-19 clang-tidy-19 clang-tools-19 imagemagick libclang-rt-19-dev poppler-utils python3-gdal unzip xauth xvfb)
+test_packages=(clang-19 clang-format-19 clang-tidy-19 clang-tools-19 imagemagick libclang-rt-19-dev poppler-utils python3-gdal qgis-server-bin qgis-server-wms unzip xauth xvfb)
 
 as_root() {
   if [[ $EUID -eq 0 ]]; then "$@"; else sudo "$@"; fi
@@ -37,7 +37,10 @@ set_up_backports() {
 
 # install_missing PACKAGE… : everything named, and QGIS
 install_missing() {
-  local missing release_option=() codename
+  local missing release_option=() codename package others=() of_qgis=("${qgis_packages[@]}")
+  for package in "$@"; do
+    if [[ $package == qgis-* ]]; then of_qgis+=("$package"); else others+=("$package"); fi
+  done
   missing=$(missing_of "$@" "${qgis_packages[@]}")
   if [[ -z $missing ]] && qgis_is_new_enough; then return 0; fi
 
@@ -49,6 +52,6 @@ install_missing() {
     apt-cache policy | grep -q 'bookworm-backports' || set_up_backports
     release_option=(-t bookworm-backports)
   fi
-  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${release_option[@]}" "${qgis_packages[@]}" >/dev/null
-  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${release_option[@]}" "${of_qgis[@]}" >/dev/null
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${others[@]}" >/dev/null
 }

@@ -2,6 +2,7 @@
 
 #include "algorithms/maps/monitoralgorithm.h"
 #include "algorithms/maps/monitormapsalgorithm.h"
+#include "algorithms/maps/stylesalgorithm.h"
 
 #include <qgsprocessingalgorithm.h>
 
@@ -10,7 +11,7 @@ namespace sozialraum
 
   QList<QgsProcessingAlgorithm *> mapsAlgorithms()
   {
-    return { new MonitorMapsAlgorithm(), new MonitorAlgorithm() };
+    return { new MonitorMapsAlgorithm(), new MonitorAlgorithm(), new StylesAlgorithm() };
   }
 
 }

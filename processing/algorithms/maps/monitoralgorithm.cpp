@@ -148,7 +148,7 @@ namespace sozialraum
       {
         std::unique_ptr<QgsVectorLayer> facilities = independentCopy( source );
         facilities->setName( readableName( source ) );
-        facilities->setRenderer( facilityRenderer( facilityKindOf( facilities->name() ) ).release() );
+        facilities->setRenderer( facilityRenderer( *facilities ).release() );
         facilities->setLabeling( keepsLabelsAway().release() );
         facilities->setLabelsEnabled( true );
         mFacilities = add( std::move( facilities ), tr( "Catchments" ), QStringLiteral( "facilities" ), false );
@@ -167,13 +167,13 @@ namespace sozialraum
         mRingUnit = catchments.unit;
       }
 
-      void addOutlines( const QgsVectorLayer &source )
+      void addSurroundings( const QgsVectorLayer *outlines, const QgsVectorLayer *neighbours, const QString &logo )
       {
-        std::unique_ptr<QgsVectorLayer> outlines = independentCopy( source );
-        outlines->setName( tr( "Planning areas" ) );
-        outlines->setRenderer( outlineRenderer( OutlineLevel::PlanningArea ).release() );
-        outlines->setLabelsEnabled( false );
-        mOutlines = add( std::move( outlines ), tr( "Boundaries" ), QStringLiteral( "planning_areas" ), true );
+        mSurroundings = std::make_unique<PlateSurroundings>( outlines, QString(), neighbours, logo, mProject );
+        if ( mSurroundings->outlines() )
+          mProject.setTable( mSurroundings->outlines(), QStringLiteral( "planning_areas" ) );
+        if ( mSurroundings->neighbours() )
+          mProject.setTable( mSurroundings->neighbours(), QStringLiteral( "neighbours" ) );
       }
 
       void addJoined( JoinedAreas &joined )
@@ -199,10 +199,12 @@ namespace sozialraum
         {
           Plate plate;
           plate.texts = source.texts;
-          plate.histogram = source.histogram;
+          plate.chart = [histogram = source.histogram]( const QSizeF &size ) { return histogramSvg( histogram, size ); };
           QgsVectorLayer *areas = add( std::move( source.areas ), tr( "Indicators" ), source.name, series.count() == 0 );
-          plate.layers = listOfLayers( { mOutlines, areas } );
-          plate.legendLayers = listOfLayers( { areas, mOutlines } );
+          plate.layers = { areas };
+          plate.legendLayers = { areas };
+          plate.named = source.nameField.isEmpty() ? nullptr : areas;
+          plate.nameField = source.nameField;
           addPlate( series, source.name, plate, total );
         }
         if ( mRings )
@@ -240,24 +242,26 @@ namespace sozialraum
         Plate plate;
         plate.texts = plateTexts( about, 0, about.name, wording );
         plate.texts.reference = mNotSnapped ? tr( "Facilities too far from any road: %1" ).arg( mNotSnapped->featureCount() ) : QString();
-        plate.layers = listOfLayers( { mNotSnapped, mFacilities, mOutlines, mAreas, mRings } );
-        plate.legendLayers = listOfLayers( { mRings, mFacilities, mNotSnapped, mOutlines } );
+        plate.layers = listOfLayers( { mNotSnapped, mFacilities, mAreas, mRings } );
+        plate.legendLayers = listOfLayers( { mRings, mFacilities, mNotSnapped } );
         return plate;
       }
 
-      void addPlate( PlateSeries &series, const QString &title, const Plate &plate, int total )
+      void addPlate( PlateSeries &series, const QString &title, Plate plate, int total )
       {
         if ( mFeedback->isCanceled() )
           throw Cancelled();
         mFeedback->setProgressText( title );
+        mSurroundings->addTo( plate );
         series.add( title, plate );
+        warnAboutLabels( series, mFeedback );
         mFeedback->setProgress( 40.0 + 50.0 * series.count() / total );
       }
 
       MonitorProject mProject;
       QgsProcessingFeedback *mFeedback;
       QgsVectorLayer *mAreas = nullptr;
-      QgsVectorLayer *mOutlines = nullptr;
+      std::unique_ptr<PlateSurroundings> mSurroundings;
       QgsVectorLayer *mFacilities = nullptr;
       QgsVectorLayer *mNotSnapped = nullptr;
       QgsVectorLayer *mRings = nullptr;
@@ -294,8 +298,7 @@ namespace sozialraum
       work.addFacilities( *facilities );
       work.addCatchments( catchments );
     }
-    if ( const QgsVectorLayer *outlines = parameterAsVectorLayer( parameters, QStringLiteral( "OUTLINES" ), context ) )
-      work.addOutlines( *outlines );
+    work.addSurroundings( parameterAsVectorLayer( parameters, QStringLiteral( "OUTLINES" ), context ), parameterAsVectorLayer( parameters, QStringLiteral( "NEIGHBOURS" ), context ), parameterAsFile( parameters, QStringLiteral( "LOGO" ), context ) );
     work.addJoined( joined );
 
     const PlateFrame frame = frameOf( { work.joinedAreas() } );

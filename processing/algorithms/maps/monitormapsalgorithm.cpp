@@ -1,18 +1,23 @@
 #include "algorithms/maps/monitormapsalgorithm.h"
 
+#include "algorithms/areas/tableinputs.h"
+#include "algorithms/areas/tablesparameter.h"
+#include "algorithms/maps/atlasplates.h"
+#include "algorithms/maps/monitorlayers.h"
 #include "algorithms/maps/plateparameters.h"
-#include "maps/areastyle.h"
-#include "maps/classplate.h"
+#include "maps/atlaspages.h"
 #include "maps/monitorproject.h"
 #include "maps/plateseries.h"
 
 #include <QDir>
+#include <qgsfeedback.h>
 #include <qgsprintlayout.h>
 #include <qgsprocessingoutputs.h>
 #include <qgsprocessingparameters.h>
 #include <qgsproject.h>
-#include <qgsrenderer.h>
 #include <qgsvectorlayer.h>
+
+#include <algorithm>
 
 namespace sozialraum
 {
@@ -39,11 +44,15 @@ namespace sozialraum
 
   QString MonitorMapsAlgorithm::shortHelpString() const
   {
-    return tr( "Writes one plate for each classified layer, as PDF and PNG, and the project monitor.qgz that holds the layers and the layouts for "
-               "editing by hand.\n\n"
+    return tr( "Writes one plate for each classified layer, or for each indicator and period of a joined layer, as PDF and PNG, and the project "
+               "monitor.qgz that holds the layers and the layouts for editing by hand.\n\n"
                "A plate carries title, level and date, the map with names and outlines, the legend with class limits and the number of areas in "
                "each class, entries for areas that are confidential, without data or not rated, the values of the district and the state, scale "
-               "bar, north arrow, source and method. All plates of a run have the same frame and scale.\n\n"
+               "bar, north arrow, source and method. Names that find no place on the map become numbers, which a key explains. All plates of a run "
+               "have the same frame and scale.\n\n"
+               "Layers of “Join indicators” and “Compute indicators” are classified here, by the method below. Rates become coloured areas, counts "
+               "circles. The catalogue gives the order, the domains and the colours. The atlas is one PDF with contents, overview and all plates; "
+               "for the next year change the period and run again.\n\n"
                "What is written on a plate comes from the layer, as “Join indicators” and “Classify indicator” keep it; the texts below replace it.\n\n"
                "Layers that lie in the folder or beside it are referred to by relative paths, others are copied into layers.gpkg. When cancelled, "
                "finished plates stay whole." );
@@ -60,13 +69,32 @@ namespace sozialraum
     return new MonitorMapsAlgorithm();
   }
 
+  static QStringList displayNames()
+  {
+    return { QStringLiteral( "plates" ), QStringLiteral( "small_multiples" ), QStringLiteral( "comparison" ), QStringLiteral( "deviation" ) };
+  }
+
+  static QStringList pdfNames()
+  {
+    return { QStringLiteral( "plates" ), QStringLiteral( "atlas" ), QStringLiteral( "both" ) };
+  }
+
   void MonitorMapsAlgorithm::initAlgorithm( const QVariantMap & )
   {
-    const auto add = [this]( std::unique_ptr<QgsProcessingParameterDefinition> parameter, const QString &help ) {
+    const auto add = [this]( std::unique_ptr<QgsProcessingParameterDefinition> parameter, const QString &help, bool advanced = false ) {
       parameter->setHelp( help );
+      if ( advanced )
+        parameter->setFlags( parameter->flags() | Qgis::ProcessingParameterFlag::Advanced );
       addParameter( parameter.release() );
     };
-    add( std::make_unique<QgsProcessingParameterMultipleLayers>( QStringLiteral( "INPUT" ), tr( "Classified layers" ), Qgis::ProcessingSourceType::VectorPolygon ), tr( "Layers with the field class_id, as “Classify indicator” makes them; one plate each." ) );
+    add( std::make_unique<QgsProcessingParameterMultipleLayers>( QStringLiteral( "INPUT" ), tr( "Classified or joined layers" ), Qgis::ProcessingSourceType::VectorPolygon ), tr( "Layers with the field class_id, as “Classify indicator” makes them: one plate each. Or layers of “Join indicators” or “Compute indicators”: a plate for each rate." ) );
+    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "INDICATORS" ), tr( "Indicators" ), QVariant(), false, true ), tr( "Of joined layers: ids, names or fields, separated by semicolons. Left empty: all rates. Counts that are named become circles." ) );
+    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "PERIOD" ), tr( "Period" ), QVariant(), false, true ), tr( "Of joined layers: years or dates, separated by semicolons, or “all”. Left empty: the latest of each indicator; of series: all." ) );
+    add( std::make_unique<TablesParameter>( QStringLiteral( "CATALOGUE" ), tr( "Catalogue" ), true ), tr( "The table of indicators as in “Compute indicators”: it gives the order of the plates, their domains, and red for what is worse the higher it is." ) );
+    add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "DISPLAY" ), tr( "Show" ), displayNames(), false, displayNames().first(), true, true ), tr( "Of joined layers: “plates”, one for each indicator and period; “small_multiples”, all periods on one plate with common limits; “comparison”, the first and the last; “deviation”, classes of the distance to the district's value." ) );
+    add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "METHOD" ), tr( "Method of the classes" ), QStringList{ QStringLiteral( "natural_breaks" ), QStringLiteral( "quantile" ), QStringLiteral( "equal_interval" ), QStringLiteral( "pretty" ), QStringLiteral( "standard_deviation" ) }, false, QStringLiteral( "natural_breaks" ), true, true ), tr( "How the class limits of joined layers are found; for fixed limits use “Classify indicator”." ), true );
+    add( std::make_unique<QgsProcessingParameterNumber>( QStringLiteral( "CLASSES" ), tr( "Number of classes" ), Qgis::ProcessingNumberParameterType::Integer, QVariant(), true, 2, 12 ), tr( "Left empty: five, for fewer than 25 areas four." ), true );
+    add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "PDF" ), tr( "PDF" ), pdfNames(), false, pdfNames().first(), true, true ), tr( "“plates”: a file for each; “atlas”: one file, atlas.pdf, with contents, overview and all plates; “both”." ) );
     add( std::make_unique<QgsProcessingParameterVectorLayer>( QStringLiteral( "OUTLINES" ), tr( "Planning areas" ), QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) }, QVariant(), true ), tr( "Their outlines are drawn above the areas, and explained in the legend." ) );
     add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "OUTLINES_NAME" ), tr( "Name of the planning areas" ), QVariant(), false, true ), tr( "For the legend, as “Sozialräume”; empty: planning areas." ) );
     add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "NAME_FIELD" ), tr( "Field with the names" ), QVariant(), false, true ), tr( "Names on the map; empty: a field called GEN, name or the like. A layer that has labels keeps them." ) );
@@ -77,75 +105,169 @@ namespace sozialraum
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "PLATES" ), tr( "Number of plates" ) ) );
   }
 
-  static QgsVectorLayer *addOutlines( const QgsVectorLayer &source, const QString &name, MonitorProject &project )
+  namespace
   {
-    std::unique_ptr<QgsVectorLayer> outlines = independentCopy( source );
-    outlines->setName( name.isEmpty() ? MonitorMapsAlgorithm::tr( "Planning areas" ) : name );
-    outlines->setRenderer( outlineRenderer( OutlineLevel::PlanningArea ).release() );
-    outlines->setLabelsEnabled( false );
-    return project.add( std::move( outlines ), QString(), true );
-  }
+    //! Percent of the run at which the classes are there, and at which the plates are.
+    constexpr double sClassified = 10.0;
+    constexpr double sDrawn = 90.0;
 
-  static QList<QgsMapLayer *> mapLayers( const std::vector<ClassPlate> &plates )
-  {
-    QList<QgsMapLayer *> layers;
-    for ( const ClassPlate &plate : plates )
-      layers << plate.areas.get();
-    return layers;
-  }
-
-  static std::vector<ClassPlate> preparePlates( const QList<QgsMapLayer *> &inputs, const QString &nameField, const PlateWording &wording, QgsProcessingFeedback *feedback )
-  {
-    std::vector<ClassPlate> plates;
-    for ( QgsMapLayer *input : inputs )
+    AtlasOptions atlasOptions( const QVariantMap &parameters )
     {
-      plates.push_back( classPlate( *qobject_cast<QgsVectorLayer *>( input ), nameField, wording ) );
-      const ClassPlate &plate = plates.back();
-      if ( plate.counts.withoutId > 0 )
-        feedback->pushWarning( MonitorMapsAlgorithm::tr( "“%1” has %2 areas without class_id; they are not drawn." ).arg( plate.name ).arg( plate.counts.withoutId ) );
+      AtlasOptions options;
+      options.display = static_cast<PlateDisplay>( std::max<qsizetype>( 0, displayNames().indexOf( parameters.value( QStringLiteral( "DISPLAY" ) ).toString() ) ) );
+      options.method = parameters.value( QStringLiteral( "METHOD" ) ).toString();
+      options.classes = parameters.value( QStringLiteral( "CLASSES" ) ).toInt();
+      options.nameField = parameters.value( QStringLiteral( "NAME_FIELD" ) ).toString();
+      options.wording = plateWording( parameters );
+      return options;
     }
-    return plates;
+
+    AtlasChoice atlasChoice( const QVariantMap &parameters, PlateDisplay display )
+    {
+      AtlasChoice choice{ semicolonText( parameters.value( QStringLiteral( "INDICATORS" ) ) ), semicolonText( parameters.value( QStringLiteral( "PERIOD" ) ) ) };
+      if ( choice.period.isEmpty() && ( display == PlateDisplay::SmallMultiples || display == PlateDisplay::Comparison ) )
+        choice.period = QStringLiteral( "all" );
+      return choice;
+    }
+
+    std::vector<CatalogueIndicator> catalogueOf( const QVariantMap &parameters, QgsProcessingContext &context )
+    {
+      const QVariant value = parameters.value( QStringLiteral( "CATALOGUE" ) );
+      if ( listOf( value ).isEmpty() || ( listOf( value ).size() == 1 && listOf( value ).first().toString().isEmpty() ) )
+        return {};
+      const std::vector<TableInput> tables = tableInputs( value, context );
+      if ( tables.size() != 1 )
+        throw QgsProcessingException( MonitorMapsAlgorithm::tr( "Choose one catalogue." ) );
+      return readCatalogue( readListInput( tables.front(), Progress() ) );
+    }
+
+    QList<QgsMapLayer *> mapLayers( const std::vector<AtlasPlate> &plates )
+    {
+      QList<QgsMapLayer *> layers;
+      for ( const AtlasPlate &plate : plates )
+        layers << plate.plate.areas.get();
+      return layers;
+    }
+
+    //! The plates of one run as they are drawn.
+    class AtlasWork
+    {
+      Q_DECLARE_TR_FUNCTIONS( MonitorMapsAlgorithm )
+
+    public:
+      AtlasWork( const QString &title, const PlateOutput &output, const QString &pdf, QgsProcessingFeedback *feedback )
+        : mProject( title, QStringLiteral( "layers.gpkg" ), LayerCopies::WhereNeeded )
+        , mTitle( title )
+        , mOutput( output )
+        , mAtlas( pdf == QLatin1String( "atlas" ) || pdf == QLatin1String( "both" ) )
+        , mFeedback( feedback )
+      {
+        if ( pdf == QLatin1String( "atlas" ) )
+          mOutput.endings.removeAll( QStringLiteral( "pdf" ) );
+      }
+
+      MonitorProject &project() { return mProject; }
+
+      int draw( std::vector<AtlasPlate> &plates, const PlateTemplate &pageTemplate, const PlateFrame &frame, const PlateSurroundings &surroundings )
+      {
+        const QSizeF page = pageTemplate.pageSize();
+        std::vector<AtlasEntry> entries;
+        for ( const AtlasPlate &plate : plates )
+          entries.push_back( entryOf( plate ) );
+        const int frontPages = mAtlas ? atlasFrontPages( entries, page ) : 0;
+        PlateSeries series( mProject, pageTemplate, frame, mOutput, static_cast<int>( plates.size() ), frontPages );
+        for ( AtlasPlate &source : plates )
+        {
+          if ( mFeedback->isCanceled() )
+            throw QgsProcessingException( tr( "Cancelled. Finished plates stay in the folder: %1. The project was not written." ).arg( series.count() ) );
+          entries[static_cast<std::size_t>( series.count() )].page = frontPages + series.count() + 1;
+          const QString name = source.plate.name;
+          Plate plate = drawnPlate( source, mProject, series.count() == 0 );
+          surroundings.addTo( plate );
+          for ( const QString &path : series.add( name, plate ) )
+            mFeedback->pushInfo( QDir::toNativeSeparators( path ) );
+          warnAboutLabels( series, mFeedback );
+          mFeedback->setProgress( sClassified + ( sDrawn - sClassified ) * series.count() / static_cast<double>( plates.size() ) );
+        }
+        warnAboutFonts( series, mFeedback );
+        if ( mAtlas )
+          bind( entries, page, series.layouts() );
+        return series.count();
+      }
+
+    private:
+      //! Contents, overview and plates as one file.
+      void bind( const std::vector<AtlasEntry> &entries, const QSizeF &page, QList<QgsPrintLayout *> plates )
+      {
+        QList<QgsPrintLayout *> pages;
+        for ( std::unique_ptr<QgsPrintLayout> &layout : atlasFrontMatter( mProject.project(), mTitle, entries, page ) )
+        {
+          pages << layout.get();
+          mProject.add( std::move( layout ) );
+        }
+        QgsFeedback untilCancelled;
+        QObject::connect( mFeedback, &QgsFeedback::canceled, &untilCancelled, &QgsFeedback::cancel, Qt::DirectConnection );
+        if ( mFeedback->isCanceled() )
+          untilCancelled.cancel();
+        const QString path = exportAtlas( pages + plates, QStringLiteral( "atlas" ), mOutput, &untilCancelled );
+        if ( path.isEmpty() )
+          throw QgsProcessingException( tr( "Cancelled. Finished plates stay in the folder: %1. The project was not written." ).arg( mOutput.endings.isEmpty() ? 0 : plates.size() ) );
+        mFeedback->pushInfo( QDir::toNativeSeparators( path ) );
+      }
+
+      MonitorProject mProject;
+      QString mTitle;
+      PlateOutput mOutput;
+      bool mAtlas;
+      QgsProcessingFeedback *mFeedback;
+    };
+
+    std::vector<AtlasPlate> plannedPlates( const QList<QgsMapLayer *> &inputs, const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+    {
+      const AtlasOptions options = atlasOptions( parameters );
+      const std::vector<CatalogueIndicator> catalogue = catalogueOf( parameters, context );
+      AlgorithmChain chain( context, feedback );
+      std::vector<AtlasPlate> plates;
+      double begin = 0.0;
+      for ( QgsMapLayer *input : inputs )
+      {
+        QgsVectorLayer &layer = *qobject_cast<QgsVectorLayer *>( input );
+        const double end = begin + sClassified / static_cast<double>( inputs.size() );
+        if ( isClassified( layer ) || indicatorPropertiesOf( &layer ).isEmpty() )
+          plates.push_back( classifiedPlate( layer, options, feedback ) );
+        else
+        {
+          const std::vector<AtlasIndicator> indicators = atlasIndicators( layer, catalogue, atlasChoice( parameters, options.display ), feedback );
+          for ( AtlasPlate &plate : indicatorPlates( chain, layer, indicators, options, begin, end, feedback ) )
+            plates.push_back( std::move( plate ) );
+        }
+        begin = end;
+      }
+      return plates;
+    }
   }
 
   QVariantMap MonitorMapsAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
   {
     const QList<QgsMapLayer *> inputs = parameterAsLayerList( parameters, QStringLiteral( "INPUT" ), context );
     if ( inputs.isEmpty() )
-      throw QgsProcessingException( tr( "Choose at least one classified layer." ) );
+      throw QgsProcessingException( tr( "Choose at least one classified or joined layer." ) );
     const QString folder = QFileInfo( parameterAsFileOutput( parameters, QStringLiteral( "FOLDER" ), context ) ).absoluteFilePath();
-    const PlateWording wording = plateWording( parameters );
-    const PlateOutput output = plateOutput( parameters, folder );
+    const QString title = plateWording( parameters ).title;
 
-    std::vector<ClassPlate> plates = preparePlates( inputs, parameterAsString( parameters, QStringLiteral( "NAME_FIELD" ), context ), wording, feedback );
+    std::vector<AtlasPlate> plates = plannedPlates( inputs, parameters, context, feedback );
+    if ( plates.empty() )
+      throw QgsProcessingException( tr( "None of the indicators is a rate with a number for at least one area: there is nothing to draw. Choose other indicators, or another period." ) );
     const PlateFrame frame = frameOf( mapLayers( plates ) );
-    const PlateTemplate pageTemplate = plateTemplate( parameters, frame );
-
-    MonitorProject project( wording.title.isEmpty() ? tr( "Social monitor" ) : wording.title, QStringLiteral( "layers.gpkg" ), LayerCopies::WhereNeeded );
-    project.setView( frame.extent, frame.crs );
-    QgsVectorLayer *outlineSource = parameterAsVectorLayer( parameters, QStringLiteral( "OUTLINES" ), context );
-    QgsVectorLayer *outlines = outlineSource ? addOutlines( *outlineSource, parameterAsString( parameters, QStringLiteral( "OUTLINES_NAME" ), context ), project ) : nullptr;
-
-    PlateSeries series( project, pageTemplate, frame, output, static_cast<int>( plates.size() ) );
-    for ( ClassPlate &source : plates )
-    {
-      if ( feedback->isCanceled() )
-        throw QgsProcessingException( tr( "Cancelled. Finished plates stay in the folder: %1. The project was not written." ).arg( series.count() ) );
-      QgsVectorLayer *areas = project.add( std::move( source.areas ), tr( "Indicators" ), series.count() == 0 );
-      Plate plate;
-      plate.texts = source.texts;
-      plate.histogram = source.histogram;
-      plate.layers = outlines ? QList<QgsMapLayer *>{ outlines, areas } : QList<QgsMapLayer *>{ areas };
-      plate.legendLayers = outlines ? QList<QgsMapLayer *>{ areas, outlines } : QList<QgsMapLayer *>{ areas };
-      for ( const QString &path : series.add( source.name, plate ) )
-        feedback->pushInfo( QDir::toNativeSeparators( path ) );
-      feedback->setProgress( 95.0 * series.count() / static_cast<double>( plates.size() ) );
-    }
-    warnAboutFonts( series, feedback );
+    AtlasWork work( title.isEmpty() ? tr( "Social monitor" ) : title, plateOutput( parameters, folder ), parameters.value( QStringLiteral( "PDF" ) ).toString(), feedback );
+    work.project().setView( frame.extent, frame.crs );
+    const PlateSurroundings surroundings( parameterAsVectorLayer( parameters, QStringLiteral( "OUTLINES" ), context ), parameterAsString( parameters, QStringLiteral( "OUTLINES_NAME" ), context ), parameterAsVectorLayer( parameters, QStringLiteral( "NEIGHBOURS" ), context ), parameterAsFile( parameters, QStringLiteral( "LOGO" ), context ), work.project() );
+    const int count = work.draw( plates, plateTemplate( parameters, frame ), frame, surroundings );
 
     const QString projectPath = QDir( folder ).filePath( QStringLiteral( "monitor.qgz" ) );
-    project.write( projectPath );
-    feedback->pushInfo( tr( "Plates written to %1: %2." ).arg( QDir::toNativeSeparators( folder ) ).arg( series.count() ) );
-    return { { QStringLiteral( "FOLDER" ), folder }, { QStringLiteral( "PROJECT" ), projectPath }, { QStringLiteral( "PLATES" ), series.count() } };
+    work.project().write( projectPath );
+    feedback->pushInfo( tr( "Plates written to %1: %2." ).arg( QDir::toNativeSeparators( folder ) ).arg( count ) );
+    return { { QStringLiteral( "FOLDER" ), folder }, { QStringLiteral( "PROJECT" ), projectPath }, { QStringLiteral( "PLATES" ), count } };
   }
 
 }

@@ -1,11 +1,22 @@
 #include "algorithms/maps/plateparameters.h"
 
+#include "maps/areastyle.h"
+#include "maps/classplate.h"
+#include "maps/monitorproject.h"
 #include "maps/plateseries.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <qgsexception.h>
+#include <qgsexpression.h>
+#include <qgspallabeling.h>
 #include <qgsprocessingfeedback.h>
 #include <qgsprocessingparameters.h>
 #include <qgsprocessingutils.h>
+#include <qgsrenderer.h>
+#include <qgsvectorlayer.h>
+#include <qgsvectorlayerlabeling.h>
 
 namespace sozialraum
 {
@@ -39,7 +50,7 @@ namespace sozialraum
     add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "LAYOUT" ), PlateParameters::tr( "Page" ), QStringList{ QStringLiteral( "automatic" ) } + PlateTemplate::builtInNames(), false, QStringLiteral( "automatic" ), true, true ),
       PlateParameters::tr( "Size and direction of the page; automatic: A4, upright for areas that are higher than wide." ), false );
     add( std::make_unique<QgsProcessingParameterFile>( QStringLiteral( "TEMPLATE" ), PlateParameters::tr( "Own layout template" ), Qgis::ProcessingFileParameterBehavior::File, QStringLiteral( "qpt" ), QVariant(), true ),
-      PlateParameters::tr( "A layout saved as template (.qpt). Items with the ids map, legend, title, subtitle, reference, method, source, page and histogram are filled; only the map is needed." ), true );
+      PlateParameters::tr( "A layout saved as template (.qpt). Items with the ids map, legend, key, title, subtitle, reference, method, source, page, histogram and logo are filled; only the map is needed." ), true );
     add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "FORMAT" ), PlateParameters::tr( "Files" ), QStringList{ QStringLiteral( "pdf" ), QStringLiteral( "png" ), QStringLiteral( "svg" ), QStringLiteral( "both" ) }, false, QStringLiteral( "both" ), true, true ),
       PlateParameters::tr( "PDF for print, with text that can be searched; PNG for documents and the web; both; or SVG for drawing programs." ), false );
     add( std::make_unique<QgsProcessingParameterNumber>( QStringLiteral( "DPI" ), PlateParameters::tr( "Dots per inch" ), Qgis::ProcessingNumberParameterType::Integer, 200, true, 50, 1200 ),
@@ -52,6 +63,10 @@ namespace sozialraum
     }
     addText( "SOURCE", PlateParameters::tr( "Source" ), PlateParameters::tr( "Where the figures are from; empty: as the tables name it." ) );
     addText( "MAP_SOURCE", PlateParameters::tr( "Source of the boundaries" ), PlateParameters::tr( "The line that the licence of the boundaries asks for, as “© GeoBasis-DE / BKG (2024) dl-de/by-2-0”." ) );
+    add( std::make_unique<QgsProcessingParameterVectorLayer>( QStringLiteral( "NEIGHBOURS" ), PlateParameters::tr( "Neighbours" ), QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) }, QVariant(), true ),
+      PlateParameters::tr( "Districts or municipalities around, drawn in grey below the areas." ), true );
+    add( std::make_unique<QgsProcessingParameterFile>( QStringLiteral( "LOGO" ), PlateParameters::tr( "Logo" ), Qgis::ProcessingFileParameterBehavior::File, QString(), QVariant(), true ),
+      PlateParameters::tr( "Picture of the office (SVG, PNG), for the place that the template has for it." ), true );
     addText( "AUTHOR", PlateParameters::tr( "Made by" ), PlateParameters::tr( "The office, for the line at the bottom." ) );
     return parameters;
   }
@@ -83,6 +98,56 @@ namespace sozialraum
   PlateWording plateWording( const QVariantMap &parameters )
   {
     return { text( parameters, "TITLE" ), text( parameters, "SUBTITLE" ), text( parameters, "SOURCE" ), text( parameters, "DATE" ), text( parameters, "MAP_SOURCE" ), text( parameters, "AUTHOR" ) };
+  }
+
+  PlateSurroundings::PlateSurroundings( const QgsVectorLayer *outlines, const QString &outlinesName, const QgsVectorLayer *neighbours, const QString &logo, MonitorProject &project )
+    : mLogo( logo )
+  {
+    if ( !logo.isEmpty() && !QFileInfo( logo ).isReadable() )
+      throw QgsProcessingException( PlateParameters::tr( "The logo %1 cannot be read. Is it where it was?" ).arg( QDir::toNativeSeparators( logo ) ) );
+    if ( outlines )
+    {
+      std::unique_ptr<QgsVectorLayer> copy = independentCopy( *outlines );
+      copy->setName( outlinesName.isEmpty() ? PlateParameters::tr( "Planning areas" ) : outlinesName );
+      copy->setRenderer( outlineRenderer( OutlineLevel::PlanningArea ).release() );
+      copy->setLabelsEnabled( false );
+      mOutlines = project.add( std::move( copy ), QString(), true );
+    }
+    if ( neighbours )
+    {
+      std::unique_ptr<QgsVectorLayer> copy = independentCopy( *neighbours );
+      copy->setName( PlateParameters::tr( "Neighbours" ) );
+      copy->setRenderer( neighbourRenderer().release() );
+      const QString nameField = guessNameField( *copy );
+      copy->setLabelsEnabled( !nameField.isEmpty() );
+      if ( !nameField.isEmpty() )
+        copy->setLabeling( neighbourLabels( QgsExpression::quotedColumnRef( nameField ) ).release() );
+      mNeighbours = project.add( std::move( copy ), QString(), true );
+    }
+  }
+
+  void PlateSurroundings::surround( QList<QgsMapLayer *> &layers ) const
+  {
+    if ( mOutlines )
+      layers.prepend( mOutlines );
+    if ( mNeighbours )
+      layers.append( mNeighbours );
+  }
+
+  void PlateSurroundings::addTo( Plate &plate ) const
+  {
+    surround( plate.layers );
+    for ( PlatePanel &panel : plate.panels )
+      surround( panel.layers );
+    if ( mOutlines )
+      plate.legendLayers.append( mOutlines );
+    plate.logo = mLogo;
+  }
+
+  void warnAboutLabels( const PlateSeries &series, QgsProcessingFeedback *feedback )
+  {
+    if ( !series.unlabelled().isEmpty() )
+      feedback->pushWarning( PlateParameters::tr( "There is no place on the map for the names of: %1. A larger page may have it." ).arg( series.unlabelled().join( QStringLiteral( ", " ) ) ) );
   }
 
   void warnAboutFonts( const PlateSeries &series, QgsProcessingFeedback *feedback )

@@ -11,10 +11,12 @@
 
 class QgsProcessingFeedback;
 class QgsProcessingParameterDefinition;
+class QgsVectorLayer;
 
 namespace sozialraum
 {
 
+  class MonitorProject;
   class PlateSeries;
 
   //! Whether TITLE, SUBTITLE and DATE are asked for: they would be the same on all plates.
@@ -34,6 +36,30 @@ namespace sozialraum
   PlateOutput plateOutput( const QVariantMap &parameters, const QString &folder );
 
   PlateWording plateWording( const QVariantMap &parameters );
+
+  //! What lies around the areas, and the picture of the office: OUTLINES, NEIGHBOURS and LOGO, the same on all plates.
+  class PlateSurroundings
+  {
+  public:
+    //! Adds the layers to \a project. \throws QgsProcessingException for a logo that is not there
+    PlateSurroundings( const QgsVectorLayer *outlines, const QString &outlinesName, const QgsVectorLayer *neighbours, const QString &logo, MonitorProject &project );
+
+    //! Puts the surroundings of \a plate above and below the layers that it has, and into its legend.
+    void addTo( Plate &plate ) const;
+
+    QgsVectorLayer *outlines() const { return mOutlines; }
+    QgsVectorLayer *neighbours() const { return mNeighbours; }
+
+  private:
+    void surround( QList<QgsMapLayer *> &layers ) const;
+
+    QgsVectorLayer *mOutlines = nullptr;
+    QgsVectorLayer *mNeighbours = nullptr;
+    QString mLogo;
+  };
+
+  //! Says which areas of the last plate of \a series have neither name nor number.
+  void warnAboutLabels( const PlateSeries &series, QgsProcessingFeedback *feedback );
 
   //! Says which fonts of the template were replaced.
   void warnAboutFonts( const PlateSeries &series, QgsProcessingFeedback *feedback );

@@ -3,6 +3,7 @@
 #include "maps/areastyle.h"
 #include "maps/ringstyle.h"
 #include "maps/stylelibrary.h"
+#include "algorithmrun.h"
 #include "qgisenvironment.h"
 
 #include <QFile>
@@ -15,6 +16,8 @@
 #include <qgsstyle.h>
 #include <qgssymbol.h>
 
+#include <algorithm>
+#include <array>
 #include <set>
 
 using namespace sozialraum;
@@ -222,5 +225,101 @@ TEST( AreaStyle, ReadsTheKindOfAFacilityFromItsName )
 {
   EXPECT_EQ( facilityKindOf( QStringLiteral( "Integrative KITA Sonnenschein" ) ), FacilityKind::Kita );
   EXPECT_EQ( facilityKindOf( QStringLiteral( "Grundschule mit Hort" ) ), FacilityKind::Grundschule );
+  EXPECT_EQ( facilityKindOf( QStringLiteral( "Krippe/Kindergarten/Hort" ) ), FacilityKind::Kita );
+  EXPECT_EQ( facilityKindOf( QStringLiteral( "Hort am Anger" ) ), FacilityKind::Hort );
   EXPECT_EQ( facilityKindOf( QStringLiteral( "Rathaus" ) ), FacilityKind::Other );
+}
+
+TEST( AreaStyle, SchoolsOfSeveralKindsHaveTheirSymbolsAndKitasOne )
+{
+  const QgsVectorLayer schools( sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "schools" ) ), QStringLiteral( "schools" ), QStringLiteral( "ogr" ) );
+  const auto renderer = facilityRenderer( schools );
+  EXPECT_EQ( categorized( renderer ).classAttribute(), QStringLiteral( "kind" ) );
+  std::vector<std::string> labels;
+  std::set<std::string> symbols;
+  for ( const QgsRendererCategory &category : categorized( renderer ).categories() )
+  {
+    labels.push_back( category.label().toStdString() );
+    symbols.insert( category.symbol()->dump().toStdString() );
+  }
+  EXPECT_THAT( labels, ElementsAre( "Grundschule", "Gymnasium", "Oberschule", "other" ) );
+  EXPECT_EQ( symbols.size(), 4u );
+
+  const QgsVectorLayer kitas( sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "kitas" ) ), QStringLiteral( "places" ), QStringLiteral( "ogr" ) );
+  const auto oneSymbol = facilityRenderer( kitas );
+  const auto kita = facilityRenderer( FacilityKind::Kita );
+  ASSERT_EQ( oneSymbol->type(), QStringLiteral( "singleSymbol" ) );
+  EXPECT_EQ( dynamic_cast<QgsSingleSymbolRenderer &>( *oneSymbol ).symbol()->dump(), dynamic_cast<QgsSingleSymbolRenderer &>( *kita ).symbol()->dump() );
+}
+
+namespace
+{
+  //! CIE L*a*b* of linear sRGB, white D65.
+  std::array<double, 3> labOf( const std::array<double, 3> &linear )
+  {
+    const auto root = []( double part ) { return part > 0.008856 ? std::cbrt( part ) : 7.787 * part + 16.0 / 116.0; };
+    const double x = root( ( 0.4124 * linear[0] + 0.3576 * linear[1] + 0.1805 * linear[2] ) / 0.95047 );
+    const double y = root( 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2] );
+    const double z = root( ( 0.0193 * linear[0] + 0.1192 * linear[1] + 0.9505 * linear[2] ) / 1.08883 );
+    return { 116 * y - 16, 500 * ( x - y ), 200 * ( y - z ) };
+  }
+
+  using Simulation = std::array<double, 9>;
+
+  //! Machado, Oliveira and Fernandes 2009, severity 1, on linear sRGB.
+  const std::array<std::pair<const char *, Simulation>, 4> sVisions{ {
+    { "all colours", { 1, 0, 0, 0, 1, 0, 0, 0, 1 } },
+    { "protanopia", { 0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998 } },
+    { "deuteranopia", { 0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940, 0.968881 } },
+    { "tritanopia", { 1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.303900 } },
+  } };
+
+  std::array<double, 3> seen( const QColor &color, const Simulation &simulation )
+  {
+    const auto linear = []( double part ) { return part <= 0.04045 ? part / 12.92 : std::pow( ( part + 0.055 ) / 1.055, 2.4 ); };
+    const std::array<double, 3> rgb{ linear( color.redF() ), linear( color.greenF() ), linear( color.blueF() ) };
+    std::array<double, 3> result{};
+    for ( std::size_t row = 0; row < 3; ++row )
+      result[row] = std::clamp( simulation[3 * row] * rgb[0] + simulation[3 * row + 1] * rgb[1] + simulation[3 * row + 2] * rgb[2], 0.0, 1.0 );
+    return labOf( result );
+  }
+
+  double colourDistance( const QColor &one, const QColor &other, const Simulation &simulation )
+  {
+    const std::array<double, 3> a = seen( one, simulation );
+    const std::array<double, 3> b = seen( other, simulation );
+    return std::hypot( a[0] - b[0], a[1] - b[1], a[2] - b[2] );
+  }
+}
+
+TEST( ClassStyle, ColourBlindReadersTellTheClassesApart )
+{
+  for ( const ClassPalette palette : { ClassPalette::Sequential, ClassPalette::Burden, ClassPalette::Diverging } )
+  {
+    const std::vector<QColor> colors = classColors( 5, palette );
+    for ( const auto &[vision, simulation] : sVisions )
+    {
+      for ( std::size_t i = 0; i < colors.size(); ++i )
+      {
+        for ( std::size_t j = i + 1; j < colors.size(); ++j )
+          EXPECT_GT( colourDistance( colors[i], colors[j], simulation ), 12.0 ) << vision << ", palette " << static_cast<int>( palette ) << ", classes " << i + 1 << " and " << j + 1;
+      }
+    }
+  }
+}
+
+TEST( ClassStyle, ARedAndGreenRampWouldFailTheCheck )
+{
+  EXPECT_LT( colourDistance( QColor( 253, 174, 97 ), QColor( 166, 217, 106 ), sVisions[2].second ), 12.0 );
+}
+
+TEST( ClassStyle, CatchmentRingsGetLighterOutwardsForEveryone )
+{
+  const auto renderer = ringRenderer( { 500, 1000, 2000, 3000 }, QStringLiteral( "m" ) );
+  const QgsCategoryList &rings = categorized( renderer ).categories();
+  for ( const auto &[vision, simulation] : sVisions )
+  {
+    for ( int i = 1; i < rings.size(); ++i )
+      EXPECT_GT( colourDistance( rings[i - 1].symbol()->color(), rings[i].symbol()->color(), simulation ), 8.0 ) << vision << ", ring " << i;
+  }
 }

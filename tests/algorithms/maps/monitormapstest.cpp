@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QImage>
+#include <QProcess>
 #include <QRegularExpression>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -318,4 +319,133 @@ TEST_F( MonitorMaps, LayersInDegreesAreDrawnInTheUtmZoneOfTheirPlace )
   QgsProject project;
   ASSERT_TRUE( project.read( file( QStringLiteral( "monitor.qgz" ) ) ) );
   EXPECT_EQ( project.crs().authid(), QStringLiteral( "EPSG:25833" ) );
+}
+
+TEST_F( MonitorMaps, TheProjectInTheArchiveHasTheNameOfTheArchive )
+{
+  ASSERT_TRUE( AlgorithmRun( QStringLiteral( "monitormaps" ), single( mFirst.get() ) ).succeeded() );
+  const QByteArray archive = bytesOf( file( QStringLiteral( "monitor.qgz" ) ) );
+  EXPECT_NE( archive.indexOf( "monitor.qgs" ), -1 );
+  EXPECT_EQ( archive.indexOf( "~monitor" ), -1 );
+}
+
+TEST_F( MonitorMaps, NamesWithoutPlaceBecomeNumbersThatTheKeyExplains )
+{
+  // Every third area shrunk to a spot of 300 m, with a name that cannot stand there.
+  QgsFeatureIterator features = mFirst->getFeatures();
+  QgsFeature feature;
+  QgsGeometryMap geometries;
+  QgsChangedAttributesMap names;
+  const QgsPointXY middle = mFirst->extent().center();
+  int i = 0;
+  while ( features.nextFeature( feature ) )
+  {
+    if ( i++ % 3 != 0 )
+      continue;
+    const QgsPointXY spot( middle.x() + 700.0 * ( i % 9 ), middle.y() + 250.0 * i );
+    geometries.insert( feature.id(), QgsGeometry::fromRect( QgsRectangle::fromCenterAndSize( spot, 300, 300 ) ) );
+    names.insert( feature.id(), { { 0, QStringLiteral( "Oberunterhübelsgrün am Walde %1" ).arg( i ) } } );
+  }
+  mFirst->dataProvider()->changeGeometryValues( geometries );
+  mFirst->dataProvider()->changeAttributeValues( names );
+  ASSERT_TRUE( AlgorithmRun( QStringLiteral( "monitormaps" ), single( mFirst.get(), { { QStringLiteral( "FORMAT" ), QStringLiteral( "both" ) } } ) ).succeeded() );
+  keepForLooking( mFolder, QStringLiteral( "key" ) );
+
+  QgsProject project;
+  ASSERT_TRUE( project.read( file( QStringLiteral( "monitor.qgz" ) ) ) );
+  const QgsPrintLayout &layout = *project.layoutManager()->printLayouts().first();
+  const auto *key = dynamic_cast<const QgsLayoutItemLabel *>( layout.itemById( QStringLiteral( "key" ) ) );
+  ASSERT_NE( key, nullptr );
+  EXPECT_THAT( key->currentText().toStdString(), HasSubstr( "Oberunterhübelsgrün" ) );
+  const QgsLayoutItem *legend = layout.itemById( QStringLiteral( "legend" ) );
+  EXPECT_FALSE( legend->sceneBoundingRect().adjusted( 0.1, 0.1, -0.1, -0.1 ).intersects( key->sceneBoundingRect() ) );
+
+  // Each area is on the map by its name or by the number that the key gives it.
+  const QString text = textOfPdf( file( sFirstPlate + QStringLiteral( ".pdf" ) ) );
+  if ( text.isEmpty() )
+    GTEST_SKIP() << "pdftotext is not installed";
+  EXPECT_THAT( text.toStdString(), HasSubstr( "Königsmühl" ) );
+}
+
+TEST_F( MonitorMaps, NamesThatFindTheirPlaceNeedNoKey )
+{
+  ASSERT_TRUE( AlgorithmRun( QStringLiteral( "monitormaps" ), single( mFirst.get(), { { QStringLiteral( "LAYOUT" ), QStringLiteral( "a3_landscape" ) } } ) ).succeeded() );
+  QgsProject project;
+  ASSERT_TRUE( project.read( file( QStringLiteral( "monitor.qgz" ) ) ) );
+  EXPECT_EQ( dynamic_cast<const QgsLayoutItemLabel *>( project.layoutManager()->printLayouts().first()->itemById( QStringLiteral( "key" ) ) )->currentText(), QString() );
+}
+
+TEST_F( MonitorMaps, NeighboursLieInGreyBelowTheAreasAndDoNotChangeTheFrame )
+{
+  ASSERT_TRUE( AlgorithmRun( QStringLiteral( "monitormaps" ), single( mFirst.get() ) ).succeeded() );
+  double scale = 0;
+  {
+    QgsProject project;
+    ASSERT_TRUE( project.read( file( QStringLiteral( "monitor.qgz" ) ) ) );
+    scale = dynamic_cast<const QgsLayoutItemMap *>( project.layoutManager()->printLayouts().first()->itemById( QStringLiteral( "map" ) ) )->scale();
+  }
+  ASSERT_TRUE( AlgorithmRun( QStringLiteral( "monitormaps" ), single( mFirst.get(), { { QStringLiteral( "NEIGHBOURS" ), sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "neighbours" ) ) }, { QStringLiteral( "FORMAT" ), QStringLiteral( "both" ) } } ) ).succeeded() );
+  keepForLooking( mFolder, QStringLiteral( "neighbours" ) );
+  QgsProject project;
+  ASSERT_TRUE( project.read( file( QStringLiteral( "monitor.qgz" ) ) ) );
+  const auto *map = dynamic_cast<const QgsLayoutItemMap *>( project.layoutManager()->printLayouts().first()->itemById( QStringLiteral( "map" ) ) );
+  ASSERT_EQ( map->layers().size(), 2 );
+  EXPECT_EQ( map->layers().last()->name(), QStringLiteral( "Neighbours" ) );
+  EXPECT_NEAR( map->scale(), scale, 1.0 );
+  EXPECT_FALSE( legendTexts( *project.layoutManager()->printLayouts().first() ).contains( QStringLiteral( "Neighbours" ) ) );
+}
+
+TEST_F( MonitorMaps, TheLogoStandsInItsPlaceAndAMissingOneIsNamed )
+{
+  const QString logo = saveText( mFolder, QStringLiteral( "logo.svg" ), "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"20\" height=\"10\"><text x=\"1\" y=\"8\" font-family=\"Open Sans\" font-size=\"6\">LKMU</text></svg>" );
+  ASSERT_TRUE( AlgorithmRun( QStringLiteral( "monitormaps" ), single( mFirst.get(), { { QStringLiteral( "LOGO" ), logo } } ) ).succeeded() );
+  const QString text = textOfPdf( file( sFirstPlate + QStringLiteral( ".pdf" ) ) );
+  if ( !text.isEmpty() )
+    EXPECT_THAT( text.toStdString(), HasSubstr( "LKMU" ) );
+  QDir( maps() ).removeRecursively();
+  EXPECT_THAT( failureOf( single( mFirst.get(), { { QStringLiteral( "LOGO" ), mFolder.path( QStringLiteral( "missing.png" ) ) } } ) ), HasSubstr( "missing.png" ) );
+}
+
+TEST_F( MonitorMaps, FontsOfAPdfAreEmbedded )
+{
+  ASSERT_TRUE( AlgorithmRun( QStringLiteral( "monitormaps" ), single( mFirst.get() ) ).succeeded() );
+  QProcess program;
+  program.start( QStringLiteral( "pdffonts" ), { file( sFirstPlate + QStringLiteral( ".pdf" ) ) } );
+  if ( !program.waitForFinished() || program.exitCode() != 0 )
+    GTEST_SKIP() << "pdffonts is not installed";
+  const QStringList fonts = QString::fromUtf8( program.readAllStandardOutput() ).split( QLatin1Char( '\n' ), Qt::SkipEmptyParts ).mid( 2 );
+  ASSERT_FALSE( fonts.isEmpty() );
+  // Columns from the right: object, generation, unicode, subset, embedded.
+  for ( const QString &font : fonts )
+    EXPECT_EQ( font.simplified().section( QLatin1Char( ' ' ), -5, -5 ), QStringLiteral( "yes" ) ) << font.toStdString();
+}
+
+TEST_F( MonitorMaps, ATemplateWithoutOneOfItsItemsIsUsedAsItIs )
+{
+  for ( const char *id : { "legend", "key", "title", "reference", "source", "page", "scale_bar", "histogram", "logo" } )
+  {
+    SCOPED_TRACE( id );
+    QByteArray text = builtInTemplate();
+    text.replace( QByteArray( "id=\"" ) + id + "\"", "id=\"own\"" );
+    const AlgorithmRun run( QStringLiteral( "monitormaps" ), single( mFirst.get(), { { QStringLiteral( "TEMPLATE" ), saveText( mFolder, QStringLiteral( "part.qpt" ), text ) } } ) );
+    EXPECT_TRUE( run.succeeded() ) << run.error().toStdString();
+  }
+}
+
+TEST_F( MonitorMaps, AFullDiskIsToldAndLeavesNothingHalfWritten )
+{
+  const QString mountPoint = mFolder.path( QStringLiteral( "disk" ) );
+  QDir().mkpath( mountPoint );
+  if ( QProcess::execute( QStringLiteral( "mount" ), { QStringLiteral( "-t" ), QStringLiteral( "tmpfs" ), QStringLiteral( "-o" ), QStringLiteral( "size=64k" ), QStringLiteral( "tmpfs" ), mountPoint } ) != 0 )
+    GTEST_SKIP() << "a small disk needs the rights of root";
+  QVariantMap parameters = single( mFirst.get(), { { QStringLiteral( "FORMAT" ), QStringLiteral( "both" ) } } );
+  parameters[QStringLiteral( "FOLDER" )] = mountPoint;
+  {
+    const AlgorithmRun run( QStringLiteral( "monitormaps" ), parameters );
+    EXPECT_FALSE( run.succeeded() );
+    EXPECT_THAT( run.error().toStdString(), HasSubstr( "Is the disk full" ) );
+  }
+  for ( const QString &name : QDir( mountPoint ).entryList( QDir::Files | QDir::Hidden ) )
+    EXPECT_TRUE( name.endsWith( QLatin1String( ".pdf" ) ) && bytesOf( QDir( mountPoint ).filePath( name ) ).trimmed().endsWith( "%%EOF" ) ) << name.toStdString();
+  EXPECT_EQ( QProcess::execute( QStringLiteral( "umount" ), { mountPoint } ), 0 );
 }

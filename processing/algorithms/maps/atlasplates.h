@@ -1,0 +1,61 @@
+#pragma once
+
+#include "algorithms/maps/algorithmchain.h"
+#include "algorithms/maps/atlasindicators.h"
+#include "maps/atlaspages.h"
+#include "maps/classplate.h"
+#include "maps/platelayout.h"
+
+#include <qgsvectorlayer.h>
+
+#include <memory>
+#include <vector>
+
+class QgsProcessingFeedback;
+
+namespace sozialraum
+{
+
+  class MonitorProject;
+
+  //! What the plates of an indicator show.
+  enum class PlateDisplay
+  {
+    Plates,         //!< a plate for each period
+    SmallMultiples, //!< all periods on one plate, with common class limits
+    Comparison,     //!< the first and the last period on one plate, with common class limits
+    Deviation,      //!< a plate for each period, in classes of the distance to the district's value
+  };
+
+  //! How indicators of joined layers become plates.
+  struct AtlasOptions
+  {
+    PlateDisplay display = PlateDisplay::Plates;
+    QString method;  //!< as METHOD of “Classify indicator”
+    int classes = 0; //!< 0: five, for fewer than 25 areas four
+    QString nameField;
+    PlateWording wording;
+  };
+
+  //! One page of the atlas, before it is drawn.
+  struct AtlasPlate
+  {
+    ClassPlate plate;
+    std::vector<ClassPlate> earlier;         //!< further periods on the same page, ascending
+    std::unique_ptr<QgsVectorLayer> circles; //!< of a count; the areas lie below them
+    QString domain;                          //!< empty: none is known
+  };
+
+  //! The plate of a layer that is classified already. A count becomes circles, which \a feedback is told.
+  AtlasPlate classifiedPlate( const QgsVectorLayer &layer, const AtlasOptions &options, QgsProcessingFeedback *feedback );
+
+  //! The plates of \a indicators of \a joined, classified by \a chain, which takes from \a begin to \a end percent of the run.
+  std::vector<AtlasPlate> indicatorPlates( AlgorithmChain &chain, QgsVectorLayer &joined, const std::vector<AtlasIndicator> &indicators, const AtlasOptions &options, double begin, double end, QgsProcessingFeedback *feedback );
+
+  //! Moves the layers of \a source into \a project and lays the page out; \a visible for what the project shows on opening.
+  Plate drawnPlate( AtlasPlate &source, MonitorProject &project, bool visible );
+
+  //! The line of the contents for \a plate.
+  AtlasEntry entryOf( const AtlasPlate &plate );
+
+}

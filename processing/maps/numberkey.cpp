@@ -1,0 +1,143 @@
+#include "maps/numberkey.h"
+
+#include "maps/areastyle.h"
+
+#include <QCollator>
+#include <QImage>
+#include <QPainter>
+#include <qgsexpression.h>
+#include <qgsfeatureiterator.h>
+#include <qgslabelingresults.h>
+#include <qgslayout.h>
+#include <qgslayoutitemmap.h>
+#include <qgslayoutrendercontext.h>
+#include <qgsmaprenderercustompainterjob.h>
+#include <qgspallabeling.h>
+#include <qgsproperty.h>
+#include <qgsvectorlayer.h>
+#include <qgsvectorlayerlabeling.h>
+
+#include <algorithm>
+#include <set>
+
+namespace sozialraum
+{
+
+  //! More areas are not listed: nobody would read the key.
+  static constexpr int sMostAreas = 150;
+
+  //! More areas are not named: on no page is there room for their names.
+  static constexpr int sMostNames = 1000;
+
+  static QMap<QgsFeatureId, QString> namesById( const QgsVectorLayer &areas, const QString &nameField )
+  {
+    QMap<QgsFeatureId, QString> names;
+    QgsFeatureIterator features = areas.getFeatures( QgsFeatureRequest().setFlags( Qgis::FeatureRequestFlag::NoGeometry ) );
+    QgsFeature feature;
+    while ( features.nextFeature( feature ) )
+    {
+      const QString name = feature.attribute( nameField ).toString();
+      if ( !name.isEmpty() )
+        names.insert( feature.id(), name );
+    }
+    return names;
+  }
+
+  //! Ids of the areas whose label QGIS places when the map is printed.
+  static std::set<QgsFeatureId> labelledAreas( QgsLayoutItemMap &map, const QgsVectorLayer &areas )
+  {
+    const double dpi = map.layout()->renderContext().dpi();
+    const QSizeF size = map.rect().size() * dpi / 25.4;
+    QImage page( size.toSize(), QImage::Format_ARGB32_Premultiplied );
+    page.setDotsPerMeterX( static_cast<int>( dpi / 0.0254 ) );
+    page.setDotsPerMeterY( static_cast<int>( dpi / 0.0254 ) );
+    page.fill( Qt::white );
+    QPainter painter( &page );
+    QgsMapRendererCustomPainterJob job( map.mapSettings( map.extent(), size, dpi, true ), &painter );
+    job.renderSynchronously();
+
+    std::set<QgsFeatureId> labelled;
+    const std::unique_ptr<QgsLabelingResults> results( job.takeLabelingResults() );
+    for ( const QgsLabelPosition &label : results ? results->allLabels() : QList<QgsLabelPosition>() )
+    {
+      if ( label.layerID == areas.id() && !label.isUnplaced )
+        labelled.insert( label.featureId );
+    }
+    return labelled;
+  }
+
+  static QStringList sorted( const std::set<QString> &names )
+  {
+    QStringList list( names.begin(), names.end() );
+    QCollator collator( QLocale( QLocale::German ) );
+    std::sort( list.begin(), list.end(), [&collator]( const QString &one, const QString &other ) {
+      const int order = collator.compare( one, other );
+      return order == 0 ? one < other : order < 0;
+    } );
+    return list;
+  }
+
+  //! Names in \a numbered become their place in it.
+  static void label( QgsVectorLayer &areas, const QString &nameField, const QStringList &numbered )
+  {
+    const QString field = QgsExpression::quotedColumnRef( nameField );
+    if ( numbered.isEmpty() )
+    {
+      areas.setLabeling( areaLabels( field ).release() );
+      areas.setLabelsEnabled( true );
+      return;
+    }
+    QStringList pairs;
+    for ( int i = 0; i < numbered.size(); ++i )
+      pairs << QStringLiteral( "%1,'%2'" ).arg( QgsExpression::quotedString( numbered.at( i ) ) ).arg( i + 1 );
+    const QString map = QStringLiteral( "map(%1)" ).arg( pairs.join( QLatin1Char( ',' ) ) );
+    const std::unique_ptr<QgsVectorLayerSimpleLabeling> labels = areaLabels( QStringLiteral( "coalesce(map_get(%1,%2),%2)" ).arg( map, field ) );
+    QgsPalLayerSettings settings = labels->settings();
+    // A number has nowhere else to go; a name has.
+    settings.dataDefinedProperties().setProperty( QgsPalLayerSettings::Property::Priority, QgsProperty::fromExpression( QStringLiteral( "if(map_exist(%1,%2),10,5)" ).arg( map, field ) ) );
+    areas.setLabeling( new QgsVectorLayerSimpleLabeling( settings ) );
+    areas.setLabelsEnabled( true );
+  }
+
+  NumberKey labelByNameOrNumber( QgsLayoutItemMap &map, QgsVectorLayer &areas, const QString &nameField )
+  {
+    NumberKey key;
+    if ( areas.featureCount() > sMostNames )
+    {
+      areas.setLabelsEnabled( false );
+      return key;
+    }
+    label( areas, nameField, {} );
+    if ( areas.featureCount() > sMostAreas )
+      return key;
+
+    const QMap<QgsFeatureId, QString> names = namesById( areas, nameField );
+    std::set<QString> numbered;
+    // Numbers take room from names, so that some more may have to give way; each round numbers at least one more.
+    for ( bool changed = true; changed; )
+    {
+      changed = false;
+      key.unlabelled.clear();
+      const std::set<QgsFeatureId> labelled = labelledAreas( map, areas );
+      for ( auto area = names.begin(); area != names.end(); ++area )
+      {
+        if ( labelled.count( area.key() ) > 0 )
+          continue;
+        if ( numbered.insert( area.value() ).second )
+          changed = true;
+        else
+          key.unlabelled << area.value();
+      }
+      if ( changed )
+        label( areas, nameField, sorted( numbered ) );
+    }
+
+    const QStringList list = sorted( numbered );
+    QStringList entries;
+    for ( int i = 0; i < list.size(); ++i )
+      entries << QStringLiteral( "%1\u00a0%2" ).arg( i + 1 ).arg( QString( list.at( i ) ).replace( QLatin1Char( ' ' ), QChar( 0xa0 ) ) );
+    key.text = entries.join( QStringLiteral( " · " ) );
+    return key;
+  }
+
+}

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+class QgsLayoutItemMap;
+class QgsVectorLayer;
+
+namespace sozialraum
+{
+
+  //! What became of the names of the areas on a map.
+  struct NumberKey
+  {
+    QString text;           //!< "1 Altweida · 2 Bärenrode"; empty where every name found its place
+    QStringList unlabelled; //!< for which neither name nor number found a place
+  };
+
+  /**
+   * Labels \a areas on \a map by \a nameField, and those whose name finds no place there by a number.
+   *
+   * Guarantees:
+   * - no label covers another, as QGIS' own placing of labels decides at the size of print;
+   * - numbers go up with the alphabet, and the text of the key names each of them;
+   * - the labelling is kept with the layer as an expression and needs no plugin.
+   *
+   * Layers of more than 150 areas, which no key could list, get names where there is room and no numbers; those of more than 1000 get none.
+   */
+  NumberKey labelByNameOrNumber( QgsLayoutItemMap &map, QgsVectorLayer &areas, const QString &nameField );
+
+}

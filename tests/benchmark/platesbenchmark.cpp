@@ -1,0 +1,159 @@
+#include "comparison.h"
+
+#include "maps/indicatorproperties.h"
+#include "realdata.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <qgsapplication.h>
+#include <qgsfeatureiterator.h>
+#include <qgslayoutatlas.h>
+#include <qgslayoutexporter.h>
+#include <qgslayoutitemlabel.h>
+#include <qgslayoutitemlegend.h>
+#include <qgslayoutitemmap.h>
+#include <qgslayoutmanager.h>
+#include <qgslayertree.h>
+#include <qgsprintlayout.h>
+#include <qgsprocessingalgorithm.h>
+#include <qgsprocessingcontext.h>
+#include <qgsprocessingfeedback.h>
+#include <qgsprocessingregistry.h>
+#include <qgsproject.h>
+#include <qgsvectordataprovider.h>
+#include <qgsvectorlayer.h>
+
+#include <cstdio>
+#include <memory>
+
+namespace sozialraum
+{
+  namespace
+  {
+    constexpr int sPlates = 80;
+
+    //! \a indicators rates of the areas in \a source, as joined.
+    std::unique_ptr<QgsVectorLayer> joinedAreas( const QString &source, const QString &nameField, int indicators )
+    {
+      const QgsVectorLayer areas( source, QStringLiteral( "areas" ), QStringLiteral( "ogr" ) );
+      auto layer = std::make_unique<QgsVectorLayer>( QStringLiteral( "MultiPolygon?crs=%1&field=GEN:string" ).arg( areas.crs().authid() ), QStringLiteral( "joined" ), QStringLiteral( "memory" ) );
+      QList<QgsField> fields;
+      IndicatorPropertiesByField properties;
+      for ( int i = 0; i < indicators; ++i )
+      {
+        const QString field = QStringLiteral( "rate_%1" ).arg( i, 2, 10, QLatin1Char( '0' ) );
+        fields << QgsField( field, QMetaType::Type::Double );
+        IndicatorProperties indicator;
+        indicator.name = QStringLiteral( "Anteil der Personen in Lage %1" ).arg( i + 1 );
+        indicator.unit = QStringLiteral( "Prozent" );
+        indicator.period = QStringLiteral( "2023" );
+        indicator.level = QStringLiteral( "municipality" );
+        indicator.decimals = 1;
+        properties.insert( field, indicator );
+      }
+      layer->dataProvider()->addAttributes( fields );
+      layer->updateFields();
+      QgsFeatureList features;
+      QgsFeatureIterator iterator = areas.getFeatures();
+      QgsFeature area;
+      while ( iterator.nextFeature( area ) )
+      {
+        QgsFeature feature( layer->fields() );
+        feature.setGeometry( area.geometry() );
+        feature.setAttribute( 0, area.attribute( nameField ) );
+        for ( int i = 0; i < indicators; ++i )
+          feature.setAttribute( 1 + i, 2.0 + ( features.size() * 37 + i * 11 ) % 101 / 5.0 );
+        features << feature;
+      }
+      layer->dataProvider()->addFeatures( features );
+      layer->updateExtents();
+      setIndicatorProperties( *layer, properties );
+      return layer;
+    }
+
+    void makePlates( QgsVectorLayer &joined, const QString &folder )
+    {
+      const std::unique_ptr<QgsProcessingAlgorithm> algorithm( QgsApplication::processingRegistry()->createAlgorithmById( QStringLiteral( "sozialraum:monitormaps" ) ) );
+      QgsProcessingContext context;
+      QgsProcessingFeedback feedback( false );
+      bool succeeded = false;
+      algorithm->run( { { QStringLiteral( "INPUT" ), QVariantList{ QVariant::fromValue( &joined ) } }, { QStringLiteral( "FORMAT" ), QStringLiteral( "pdf" ) }, { QStringLiteral( "PDF" ), QStringLiteral( "atlas" ) }, { QStringLiteral( "FOLDER" ), folder } }, context, &feedback, &succeeded );
+      if ( !succeeded )
+        std::fprintf( stderr, "%s\n", feedback.textLog().toLocal8Bit().constData() );
+    }
+
+    //! One row for each layer of \a project that a plate shows: the coverage layer of an atlas of indicators.
+    std::unique_ptr<QgsVectorLayer> coverageOf( const QgsProject &project )
+    {
+      auto coverage = std::make_unique<QgsVectorLayer>( QStringLiteral( "None?field=layer:string&field=title:string" ), QStringLiteral( "coverage" ), QStringLiteral( "memory" ) );
+      QgsFeatureList rows;
+      for ( const QgsMapLayer *layer : project.mapLayers() )
+      {
+        QgsFeature row( coverage->fields() );
+        row.setAttributes( QVector<QVariant>{ layer->id(), layer->name() } );
+        rows << row;
+      }
+      coverage->dataProvider()->addFeatures( rows );
+      return coverage;
+    }
+
+    //! What a user of QGIS does with the same layers: an atlas over a list of them, the map's layers and the title by expression, the legend by what the map shows.
+    void exportWithQgisAtlas( const QString &projectFile, const QString &pdf )
+    {
+      QgsProject project;
+      project.read( projectFile );
+      QgsPrintLayout *layout = nullptr;
+      for ( QgsPrintLayout *candidate : project.layoutManager()->printLayouts() )
+        layout = candidate->itemById( QStringLiteral( "map" ) ) ? candidate : layout;
+      QgsVectorLayer *coverage = coverageOf( project ).release();
+      project.addMapLayer( coverage, false );
+
+      auto *map = dynamic_cast<QgsLayoutItemMap *>( layout->itemById( QStringLiteral( "map" ) ) );
+      map->setKeepLayerSet( false );
+      map->dataDefinedProperties().setProperty( QgsLayoutObject::DataDefinedProperty::MapLayers, QgsProperty::fromField( QStringLiteral( "layer" ) ) );
+      auto *title = dynamic_cast<QgsLayoutItemLabel *>( layout->itemById( QStringLiteral( "title" ) ) );
+      title->setText( QStringLiteral( "[% \"title\" %]" ) );
+      auto *legend = dynamic_cast<QgsLayoutItemLegend *>( layout->itemById( QStringLiteral( "legend" ) ) );
+      legend->setAutoUpdateModel( true );
+      legend->setLegendFilterByMapEnabled( true );
+
+      QgsLayoutAtlas *atlas = layout->atlas();
+      atlas->setCoverageLayer( coverage );
+      atlas->setEnabled( true );
+      QgsLayoutExporter::PdfExportSettings settings;
+      settings.dpi = 200;
+      settings.forceVectorOutput = true;
+      settings.textRenderFormat = Qgis::TextRenderFormat::AlwaysText;
+      QString error;
+      QgsLayoutExporter::exportToPdf( atlas, pdf, settings, error );
+    }
+
+    ComparisonResult atlasPlates()
+    {
+      const QTemporaryDir folder;
+      const std::filesystem::path district = realData( "areas/lk_zwickau_14524_gemeinden.geojson" );
+      const QString source = std::filesystem::exists( district ) ? QString::fromStdString( district.string() ) : QStringLiteral( SOZIALRAUM_SAMPLE_LAYERS "/musterland.gpkg|layername=municipalities" );
+      const std::unique_ptr<QgsVectorLayer> joined = joinedAreas( source, QStringLiteral( "GEN" ), sPlates );
+      ComparisonResult result;
+      result.ourPeakMegabytes = peakMegabytes( [&] { result.ourMilliseconds = medianMilliseconds( 1, [&] { makePlates( *joined, folder.filePath( QStringLiteral( "ours" ) ) ); } ); } );
+      result.theirMilliseconds = medianMilliseconds( 1, [&] { exportWithQgisAtlas( folder.filePath( QStringLiteral( "ours/monitor.qgz" ) ), folder.filePath( QStringLiteral( "theirs.pdf" ) ) ); } );
+      return result;
+    }
+
+    //! One plate of all municipalities of Germany; nothing to compare with, as the goal is a time.
+    ComparisonResult germanyPlate()
+    {
+      ComparisonResult result;
+      const std::filesystem::path germany = realData( "areas/germany/vg5000_2021_epsg25832.gpkg" );
+      if ( !std::filesystem::exists( germany ) )
+        return result;
+      const QTemporaryDir folder;
+      const std::unique_ptr<QgsVectorLayer> joined = joinedAreas( QString::fromStdString( germany.string() ) + QStringLiteral( "|layername=gemeinden" ), QStringLiteral( "GEN" ), 1 );
+      result.ourPeakMegabytes = peakMegabytes( [&] { result.ourMilliseconds = medianMilliseconds( 1, [&] { makePlates( *joined, folder.filePath( QStringLiteral( "ours" ) ) ); } ); } );
+      return result;
+    }
+
+    const bool sAtlas = registerComparison( "atlas_plates", atlasPlates );
+    const bool sGermany = registerComparison( "germany_plate", germanyPlate );
+  }
+}
