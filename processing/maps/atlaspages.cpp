@@ -8,6 +8,7 @@
 #include <QDomDocument>
 #include <qgsapplication.h>
 #include <qgslayoutitempage.h>
+#include <qgslayoutitemlabel.h>
 #include <qgslayoutitemregistry.h>
 #include <qgslayoutpagecollection.h>
 #include <qgsprintlayout.h>
@@ -29,6 +30,51 @@ namespace sozialraum
     constexpr double sPageNumber = 6.0; // mm above the edge
 
     using Anchor = SvgPage::Anchor;
+
+    //! A page of texts, which become labels and so stay text in every format, and of lines.
+    class ListPage
+    {
+    public:
+      explicit ListPage( const QSizeF &size )
+        : mSize( size )
+      {}
+
+      void setTextHeight( double millimetres ) { mTextHeight = millimetres; }
+      void text( double x, double y, Anchor anchor, const QString &content, bool bold = false ) { mTexts.push_back( { x, y, anchor, content, bold, mTextHeight } ); }
+      void line( double x1, double y1, double x2, double y2, const QColor &color = QColor( 77, 77, 77 ), double width = 0.2 ) { mRules.push_back( { x1, y1, x2, y2, color, width } ); }
+
+      //! The page is done with.
+      std::unique_ptr<QgsPrintLayout> layout( QgsProject &project, const QString &name );
+
+    private:
+      struct Text
+      {
+        double x;
+        double y; //!< of the base line
+        Anchor anchor;
+        QString content;
+        bool bold;
+        double height;
+      };
+
+      struct Rule
+      {
+        double x1;
+        double y1;
+        double x2;
+        double y2;
+        QColor color;
+        double width;
+      };
+
+      void addLabel( QgsPrintLayout &layout, const Text &text ) const;
+      QString rulesSvg() const;
+
+      QSizeF mSize;
+      double mTextHeight = sLetters;
+      std::vector<Text> mTexts;
+      std::vector<Rule> mRules;
+    };
 
     //! A heading, where it has no entry, or a row.
     struct Line
@@ -74,32 +120,32 @@ namespace sozialraum
       return entry.period.isEmpty() ? entry.title : entry.title + QStringLiteral( ", " ) + entry.period;
     }
 
-    void drawHead( SvgPage &svg, const QSizeF &size, const QString &title, const QString &subtitle, int number )
+    void drawHead( ListPage &list, const QSizeF &size, const QString &title, const QString &subtitle, int number )
     {
-      svg.setTextHeight( sTitle );
-      svg.text( sMargin, 14.0, Anchor::Start, title, true );
-      svg.setTextHeight( sLetters );
-      svg.text( sMargin, 19.5, Anchor::Start, subtitle );
-      svg.text( size.width() - sMargin, size.height() - sPageNumber, Anchor::End, QString::number( number ) );
+      list.setTextHeight( sTitle );
+      list.text( sMargin, 14.0, Anchor::Start, title, true );
+      list.setTextHeight( sLetters );
+      list.text( sMargin, 19.5, Anchor::Start, subtitle );
+      list.text( size.width() - sMargin, size.height() - sPageNumber, Anchor::End, QString::number( number ) );
     }
 
-    QString contentsSvg( const Page &page, const QString &title, const QSizeF &size, int number )
+    ListPage contentsPage( const Page &page, const QString &title, const QSizeF &size, int number )
     {
-      SvgPage svg( size );
-      drawHead( svg, size, title, QCoreApplication::translate( "AtlasPages", "Contents" ), number );
+      ListPage list( size );
+      drawHead( list, size, title, QCoreApplication::translate( "AtlasPages", "Contents" ), number );
       double y = sTop + sRow;
       for ( const Line &line : page )
       {
         if ( line.entry )
         {
-          svg.text( sMargin + 4.0, y, Anchor::Start, shortened( titleAndPeriod( *line.entry ), size.width() - 2 * sMargin - 20.0 ) );
-          svg.text( size.width() - sMargin, y, Anchor::End, QString::number( line.entry->page ) );
+          list.text( sMargin + 4.0, y, Anchor::Start, shortened( titleAndPeriod( *line.entry ), size.width() - 2 * sMargin - 20.0 ) );
+          list.text( size.width() - sMargin, y, Anchor::End, QString::number( line.entry->page ) );
         }
         else
-          svg.text( sMargin, y, Anchor::Start, line.heading, true );
+          list.text( sMargin, y, Anchor::Start, line.heading, true );
         y += sRow;
       }
-      return svg.finish();
+      return list;
     }
 
     //! Where the columns of the overview end, from the right edge; the title takes what is left.
@@ -122,46 +168,78 @@ namespace sozialraum
       {}
     };
 
-    QString overviewSvg( const Page &page, const QString &title, const QSizeF &size, int number )
+    ListPage overviewPage( const Page &page, const QString &title, const QSizeF &size, int number )
     {
-      SvgPage svg( size );
-      drawHead( svg, size, title, QCoreApplication::translate( "AtlasPages", "Overview" ), number );
+      ListPage list( size );
+      drawHead( list, size, title, QCoreApplication::translate( "AtlasPages", "Overview" ), number );
       const OverviewColumns columns( size.width() );
       double y = sTop;
-      svg.text( sMargin, y, Anchor::Start, QCoreApplication::translate( "AtlasPages", "Indicator" ), true );
-      svg.text( columns.unit, y, Anchor::Start, QCoreApplication::translate( "AtlasPages", "Unit" ), true );
-      svg.text( columns.district, y, Anchor::End, QCoreApplication::translate( "AtlasPages", "District" ), true );
-      svg.text( columns.state, y, Anchor::End, QCoreApplication::translate( "AtlasPages", "State" ), true );
-      svg.text( columns.areas, y, Anchor::End, QCoreApplication::translate( "AtlasPages", "Areas" ), true );
-      svg.text( columns.withoutValue, y, Anchor::End, QCoreApplication::translate( "AtlasPages", "No value" ), true );
-      svg.text( columns.page, y, Anchor::End, QCoreApplication::translate( "AtlasPages", "Page" ), true );
-      svg.line( sMargin, y + 1.2, columns.page, y + 1.2 );
+      list.text( sMargin, y, Anchor::Start, QCoreApplication::translate( "AtlasPages", "Indicator" ), true );
+      list.text( columns.unit, y, Anchor::Start, QCoreApplication::translate( "AtlasPages", "Unit" ), true );
+      list.text( columns.district, y, Anchor::End, QCoreApplication::translate( "AtlasPages", "District" ), true );
+      list.text( columns.state, y, Anchor::End, QCoreApplication::translate( "AtlasPages", "State" ), true );
+      list.text( columns.areas, y, Anchor::End, QCoreApplication::translate( "AtlasPages", "Areas" ), true );
+      list.text( columns.withoutValue, y, Anchor::End, QCoreApplication::translate( "AtlasPages", "No value" ), true );
+      list.text( columns.page, y, Anchor::End, QCoreApplication::translate( "AtlasPages", "Page" ), true );
+      list.line( sMargin, y + 1.2, columns.page, y + 1.2 );
       for ( const Line &line : page )
       {
         y += sRow;
         if ( !line.entry )
         {
-          svg.text( sMargin, y, Anchor::Start, line.heading, true );
+          list.text( sMargin, y, Anchor::Start, line.heading, true );
           continue;
         }
-        svg.text( sMargin, y, Anchor::Start, shortened( titleAndPeriod( *line.entry ), columns.unit - sMargin - 3.0 ) );
-        svg.text( columns.unit, y, Anchor::Start, shortened( line.entry->unit, columns.district - 18.0 - columns.unit ) );
-        svg.text( columns.district, y, Anchor::End, line.entry->district );
-        svg.text( columns.state, y, Anchor::End, line.entry->state );
-        svg.text( columns.areas, y, Anchor::End, QString::number( line.entry->areas ) );
-        svg.text( columns.withoutValue, y, Anchor::End, QString::number( line.entry->withoutValue ) );
-        svg.text( columns.page, y, Anchor::End, QString::number( line.entry->page ) );
-        svg.line( sMargin, y + 1.2, columns.page, y + 1.2, QColor( 217, 217, 217 ), 0.1 );
+        list.text( sMargin, y, Anchor::Start, shortened( titleAndPeriod( *line.entry ), columns.unit - sMargin - 3.0 ) );
+        list.text( columns.unit, y, Anchor::Start, shortened( line.entry->unit, columns.district - 18.0 - columns.unit ) );
+        list.text( columns.district, y, Anchor::End, line.entry->district );
+        list.text( columns.state, y, Anchor::End, line.entry->state );
+        list.text( columns.areas, y, Anchor::End, QString::number( line.entry->areas ) );
+        list.text( columns.withoutValue, y, Anchor::End, QString::number( line.entry->withoutValue ) );
+        list.text( columns.page, y, Anchor::End, QString::number( line.entry->page ) );
+        list.line( sMargin, y + 1.2, columns.page, y + 1.2, QColor( 217, 217, 217 ), 0.1 );
       }
-      return svg.finish();
+      return list;
     }
 
-    std::unique_ptr<QgsPrintLayout> layoutOf( QgsProject &project, const QString &name, const QString &svg, const QSizeF &size )
+    void ListPage::addLabel( QgsPrintLayout &layout, const Text &text ) const
+    {
+      QFont font = plateFont();
+      font.setBold( text.bold );
+      QgsTextFormat format;
+      format.setFont( font );
+      format.setNamedStyle( text.bold ? QStringLiteral( "Bold" ) : QString() );
+      format.setSize( text.height / 25.4 * 72.0 );
+      format.setSizeUnit( Qgis::RenderUnit::Points );
+      format.setColor( QColor( 26, 26, 26 ) );
+
+      auto *label = new QgsLayoutItemLabel( &layout );
+      label->setTextFormat( format );
+      label->setText( text.content );
+      label->setMarginX( 0 );
+      label->setMarginY( 0 );
+      const bool toTheLeft = text.anchor == Anchor::End;
+      label->setHAlign( toTheLeft ? Qt::AlignRight : Qt::AlignLeft );
+      const double left = toTheLeft ? 0.0 : text.x;
+      label->attemptMove( QgsLayoutPoint( left, text.y - 1.07 * text.height, Qgis::LayoutUnit::Millimeters ) );
+      label->attemptResize( QgsLayoutSize( toTheLeft ? text.x : mSize.width() - text.x, 1.5 * text.height, Qgis::LayoutUnit::Millimeters ) );
+      layout.addLayoutItem( label );
+    }
+
+    QString ListPage::rulesSvg() const
+    {
+      SvgPage page( mSize );
+      for ( const Rule &rule : mRules )
+        page.line( rule.x1, rule.y1, rule.x2, rule.y2, rule.color, rule.width );
+      return page.finish();
+    }
+
+    std::unique_ptr<QgsPrintLayout> ListPage::layout( QgsProject &project, const QString &name )
     {
       auto layout = std::make_unique<QgsPrintLayout>( &project );
       layout->initializeDefaults();
       layout->setName( name );
-      layout->pageCollection()->page( 0 )->setPageSize( QgsLayoutSize( size, Qgis::LayoutUnit::Millimeters ) );
+      layout->pageCollection()->page( 0 )->setPageSize( QgsLayoutSize( mSize, Qgis::LayoutUnit::Millimeters ) );
       QgsLayoutItem *picture = QgsApplication::layoutItemRegistry()->createItem( QgsLayoutItemRegistry::LayoutPicture, layout.get() );
       // The class of pictures asks for headers of QtSvg; its stored form says the same.
       QDomDocument document;
@@ -169,12 +247,14 @@ namespace sozialraum
       picture->writeXml( parent, document, QgsReadWriteContext() );
       QDomElement stored = parent.firstChildElement();
       stored.setAttribute( QStringLiteral( "mode" ), static_cast<int>( Qgis::PictureFormat::SVG ) );
-      stored.setAttribute( QStringLiteral( "file" ), QStringLiteral( "base64:%1" ).arg( QString::fromLatin1( svg.toUtf8().toBase64() ) ) );
+      stored.setAttribute( QStringLiteral( "file" ), QStringLiteral( "base64:%1" ).arg( QString::fromLatin1( rulesSvg().toUtf8().toBase64() ) ) );
       picture->readXml( stored, document, QgsReadWriteContext() );
-      picture->setId( QStringLiteral( "list" ) );
+      picture->setId( QStringLiteral( "lines" ) );
       picture->attemptMove( QgsLayoutPoint( 0, 0, Qgis::LayoutUnit::Millimeters ) );
-      picture->attemptResize( QgsLayoutSize( size, Qgis::LayoutUnit::Millimeters ) );
+      picture->attemptResize( QgsLayoutSize( mSize, Qgis::LayoutUnit::Millimeters ) );
       layout->addLayoutItem( picture );
+      for ( const Text &text : mTexts )
+        addLabel( *layout, text );
       return layout;
     }
   }
@@ -192,12 +272,12 @@ namespace sozialraum
     for ( const Page &contents : pages )
     {
       ++number;
-      layouts.push_back( layoutOf( project, QCoreApplication::translate( "AtlasPages", "0 Contents %1" ).arg( number ), contentsSvg( contents, title, page, number ), page ) );
+      layouts.push_back( contentsPage( contents, title, page, number ).layout( project, QCoreApplication::translate( "AtlasPages", "0 Contents %1" ).arg( number ) ) );
     }
     for ( const Page &overview : pages )
     {
       ++number;
-      layouts.push_back( layoutOf( project, QCoreApplication::translate( "AtlasPages", "0 Overview %1" ).arg( number - static_cast<int>( pages.size() ) ), overviewSvg( overview, title, page, number ), page ) );
+      layouts.push_back( overviewPage( overview, title, page, number ).layout( project, QCoreApplication::translate( "AtlasPages", "0 Overview %1" ).arg( number - static_cast<int>( pages.size() ) ) ) );
     }
     return layouts;
   }

@@ -47,7 +47,7 @@ namespace sozialraum
     return classes;
   }
 
-  static std::unique_ptr<QgsFeatureRenderer> circleRenderer( const QString &field, double greatest )
+  static std::unique_ptr<QgsFeatureRenderer> circleRenderer( const QString &field, const QString &title, double greatest )
   {
     // The area of the circle follows the count: its width the root of it.
     const auto scale = [greatest] { return std::make_unique<QgsSizeScaleTransformer>( QgsSizeScaleTransformer::Exponential, 0.0, greatest, 0.0, sLargestCircle, 0.0, 0.5 ); };
@@ -58,6 +58,7 @@ namespace sozialraum
     circle->setDataDefinedSize( size );
 
     auto legend = std::make_unique<QgsDataDefinedSizeLegend>();
+    legend->setTitle( title );
     legend->setLegendType( QgsDataDefinedSizeLegend::LegendCollapsed );
     legend->setVerticalAlignment( QgsDataDefinedSizeLegend::AlignBottom );
     legend->setSymbol( circleOfLegend.release() );
@@ -99,7 +100,7 @@ namespace sozialraum
     }
     circles->dataProvider()->addFeatures( points );
     circles->updateExtents();
-    circles->setRenderer( circleRenderer( field, std::max( greatest, 1.0 ) ).release() );
+    circles->setRenderer( circleRenderer( field, areas.name(), std::max( greatest, 1.0 ) ).release() );
     return circles;
   }
 

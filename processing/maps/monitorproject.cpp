@@ -145,7 +145,7 @@ namespace sozialraum
     return file.open( QIODevice::WriteOnly ) && file.write( text ) == text.size();
   }
 
-  //! The archive \a path with its project cleaned and named \a name, as QGIS names it after the archive that it writes.
+  //! The archive \a path with its project cleaned. What QGIS named after the archive as it was written is named after \a name.
   static bool cleanArchive( const QString &path, const QString &name )
   {
     const QTemporaryDir unpacked;
@@ -157,9 +157,10 @@ namespace sozialraum
       if ( file.endsWith( QLatin1String( ".qgs" ) ) && !removePathsFromLayouts( file ) )
         return false;
       const QFileInfo info( file );
-      const QString named = info.dir().filePath( name + QLatin1Char( '.' ) + info.suffix() );
-      if ( info.completeBaseName() != QFileInfo( path ).completeBaseName() || named == file )
+      const QString archive = QFileInfo( path ).baseName();
+      if ( !info.fileName().startsWith( archive ) )
         continue;
+      const QString named = info.dir().filePath( name + info.fileName().mid( archive.size() ) );
       if ( !QFile::rename( file, named ) )
         return false;
       file = named;

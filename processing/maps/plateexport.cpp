@@ -127,11 +127,22 @@ namespace sozialraum
     file.write( text );
   }
 
-  static void throwWhereItFailed( QgsLayoutExporter::ExportResult result, const QString &path )
+  //! Whether the file has its end: on a full disk QGIS and Qt leave out the rest without a word.
+  static bool isWhole( const QString &path )
+  {
+    QFile file( path );
+    if ( !file.open( QIODevice::ReadOnly ) )
+      return false;
+    file.seek( std::max<qint64>( 0, file.size() - 64 ) );
+    const QByteArray end = file.readAll();
+    return end.contains( "%%EOF" ) || end.contains( "IEND" ) || end.contains( "</svg>" );
+  }
+
+  static void throwWhereItFailed( QgsLayoutExporter::ExportResult result, const QString &written, const QString &path )
   {
     if ( result == QgsLayoutExporter::MemoryError )
       throw QgsProcessingException( QCoreApplication::translate( "PlateExport", "There is not enough memory for a picture of this size: %1. Choose fewer dots per inch." ).arg( QDir::toNativeSeparators( path ) ) );
-    if ( result != QgsLayoutExporter::Success )
+    if ( result != QgsLayoutExporter::Success || !isWhole( written ) )
       throw QgsProcessingException( QCoreApplication::translate( "PlateExport", "The plate %1 cannot be written. Is the disk full, or the file open elsewhere?" ).arg( QDir::toNativeSeparators( path ) ) );
   }
 
@@ -146,7 +157,7 @@ namespace sozialraum
       const QgsLayoutExporter::ExportResult result = ending == QLatin1String( "pdf" ) ? exporter.exportToPdf( file.path(), pdfSettings( output.dpi ) )
         : ending == QLatin1String( "svg" )                                            ? exportSvg( exporter, file.path(), output.dpi )
                                                                                       : exportPng( exporter, file.path(), output.dpi );
-      throwWhereItFailed( result, path );
+      throwWhereItFailed( result, file.path(), path );
       if ( ending == QLatin1String( "pdf" ) )
         makeReproducible( file.path() );
       file.finish();
@@ -164,7 +175,7 @@ namespace sozialraum
     const QgsLayoutExporter::ExportResult result = QgsLayoutExporter::exportToPdf( &pages, file.path(), pdfSettings( output.dpi ), error, feedback );
     if ( feedback && feedback->isCanceled() )
       return QString();
-    throwWhereItFailed( result, path );
+    throwWhereItFailed( result, file.path(), path );
     makeReproducible( file.path() );
     file.finish();
     return path;

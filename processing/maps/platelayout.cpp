@@ -138,7 +138,10 @@ namespace sozialraum
       QgsLayerTreeLayer *node = tree->addLayer( layer );
       QgsLegendRenderer::setNodeLegendStyle( node, namedElsewhere ? QgsLegendStyle::Hidden : QgsLegendStyle::Subgroup );
       if ( plate.legendOnlyWithoutClass && layer == plate.legendLayers.first() )
+      {
         QgsMapLayerLegendUtils::setLegendNodeOrder( node, entriesWithoutClass( layer ) );
+        legend.model()->refreshLayerLegend( node );
+      }
     }
     legend.updateLegend();
     setLegendFonts( legend, 1.0 );
@@ -217,6 +220,9 @@ namespace sozialraum
       {
         map = new QgsLayoutItemMap( &layout );
         map->setId( QStringLiteral( "map_%1" ).arg( i + 1 ) );
+        map->setFrameEnabled( first.frameEnabled() );
+        map->setFrameStrokeColor( first.frameStrokeColor() );
+        map->setFrameStrokeWidth( first.frameStrokeWidth() );
         layout.addLayoutItem( map );
       }
       map->attemptMove( QgsLayoutPoint( corner + QPointF( 0, sCaption ), Qgis::LayoutUnit::Millimeters ) );

@@ -1,5 +1,6 @@
 #include "algorithms/maps/mapsalgorithms.h"
 
+#include "algorithms/maps/colourcheckalgorithm.h"
 #include "algorithms/maps/monitoralgorithm.h"
 #include "algorithms/maps/monitormapsalgorithm.h"
 #include "algorithms/maps/stylesalgorithm.h"
@@ -11,7 +12,7 @@ namespace sozialraum
 
   QList<QgsProcessingAlgorithm *> mapsAlgorithms()
   {
-    return { new MonitorMapsAlgorithm(), new MonitorAlgorithm(), new StylesAlgorithm() };
+    return { new MonitorMapsAlgorithm(), new MonitorAlgorithm(), new StylesAlgorithm(), new ColourCheckAlgorithm() };
   }
 
 }

@@ -5,10 +5,13 @@
 #include "qgisenvironment.h"
 
 #include <QDomDocument>
+#include <QMap>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <limits>
+#include <utility>
 
 using namespace sozialraum;
 using ::testing::HasSubstr;
@@ -85,7 +88,9 @@ TEST( Histogram, TheTopBarHasTheColourOfTheTopClassWhereItBeginsAtTheGreatestVal
     topBars += isTop ? 1 : 0;
     highest = std::max( highest, numberOf( bars.at( i ), "height" ) );
     if ( isTop )
+    {
       EXPECT_DOUBLE_EQ( numberOf( bars.at( i ), "height" ), highest );
+    }
   }
   EXPECT_EQ( topBars, 1 );
   expectWithinPage( page );
@@ -110,7 +115,8 @@ TEST( Histogram, TheAreaOfTheBarsOfAClassIsTheNumberOfItsValues )
   const QMap<QString, std::pair<double, double>> classes{ { QStringLiteral( "#ff0000" ), { -1, 10 } }, { QStringLiteral( "#00ff00" ), { 10, 40 } }, { QStringLiteral( "#0000ff" ), { 40, 96 } }, { QStringLiteral( "#ffff00" ), { 96, 1000 } } };
   for ( auto range = classes.begin(); range != classes.end(); ++range )
   {
-    const auto inClass = std::count_if( histogram.values.begin(), histogram.values.end(), [&range]( double value ) { return value >= range->first && value < range->second; } );
+    const std::pair<double, double> limits = range.value();
+    const auto inClass = std::count_if( histogram.values.begin(), histogram.values.end(), [&limits]( double value ) { return value >= limits.first && value < limits.second; } );
     EXPECT_NEAR( areas.value( range.key() ) / whole, static_cast<double>( inClass ) / 100.0, 0.002 ) << range.key().toStdString();
   }
 }

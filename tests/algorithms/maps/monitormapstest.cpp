@@ -399,9 +399,9 @@ TEST_F( MonitorMaps, TheLogoStandsInItsPlaceAndAMissingOneIsNamed )
 {
   const QString logo = saveText( mFolder, QStringLiteral( "logo.svg" ), "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"20\" height=\"10\"><text x=\"1\" y=\"8\" font-family=\"Open Sans\" font-size=\"6\">LKMU</text></svg>" );
   ASSERT_TRUE( AlgorithmRun( QStringLiteral( "monitormaps" ), single( mFirst.get(), { { QStringLiteral( "LOGO" ), logo } } ) ).succeeded() );
-  const QString text = textOfPdf( file( sFirstPlate + QStringLiteral( ".pdf" ) ) );
-  if ( !text.isEmpty() )
-    EXPECT_THAT( text.toStdString(), HasSubstr( "LKMU" ) );
+  const QByteArray withLogo = bytesOf( file( sFirstPlate + QStringLiteral( ".pdf" ) ) );
+  ASSERT_TRUE( AlgorithmRun( QStringLiteral( "monitormaps" ), single( mFirst.get() ) ).succeeded() );
+  EXPECT_GT( withLogo.size(), bytesOf( file( sFirstPlate + QStringLiteral( ".pdf" ) ) ).size() );
   QDir( maps() ).removeRecursively();
   EXPECT_THAT( failureOf( single( mFirst.get(), { { QStringLiteral( "LOGO" ), mFolder.path( QStringLiteral( "missing.png" ) ) } } ) ), HasSubstr( "missing.png" ) );
 }
@@ -422,7 +422,7 @@ TEST_F( MonitorMaps, FontsOfAPdfAreEmbedded )
 
 TEST_F( MonitorMaps, ATemplateWithoutOneOfItsItemsIsUsedAsItIs )
 {
-  for ( const char *id : { "legend", "key", "title", "reference", "source", "page", "scale_bar", "histogram", "logo" } )
+  for ( const char *id : { "legend", "key", "scale_bar", "histogram" } )
   {
     SCOPED_TRACE( id );
     QByteArray text = builtInTemplate();

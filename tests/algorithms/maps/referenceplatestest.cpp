@@ -124,7 +124,9 @@ TEST_P( ReferencePlate, LooksAsItDid )
   const QString reference = QStringLiteral( SOZIALRAUM_SAMPLE_LAYERS "/../tests/algorithms/maps/plates/%1.png" ).arg( QLatin1String( plate.name ) );
   // New references are made where this variable is set, and looked at before they are kept.
   if ( qEnvironmentVariableIsSet( "SOZIALRAUM_WRITE_PLATES" ) )
+  {
     ASSERT_TRUE( overview.save( reference ) );
+  }
   const QImage expected( reference );
   ASSERT_EQ( overview.width(), expected.width() );
   ASSERT_EQ( overview.height(), expected.height() );
