@@ -15,4 +15,16 @@ namespace sozialraum
     return QLocale( QgsApplication::locale() );
   }
 
+  //! \a number with at most \a digits digits that count, written as above; six for measures, twelve for counts.
+  inline QString numberText( double number, int digits = 6 )
+  {
+    return textLocale().toString( number, 'g', digits );
+  }
+
+  //! \a number with just so many \a decimals, written as above.
+  inline QString decimalText( double number, int decimals )
+  {
+    return textLocale().toString( number, 'f', decimals );
+  }
+
 }

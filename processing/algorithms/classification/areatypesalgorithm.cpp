@@ -4,6 +4,7 @@
 #include "algorithms/classification/groupstyle.h"
 #include "algorithms/classification/typenumberstable.h"
 #include "indicators/standardisation.h"
+#include "maps/textlocale.h"
 
 #include <qgsprocessingoutputs.h>
 #include <qgsprocessingparameters.h>
@@ -76,7 +77,7 @@ namespace sozialraum
     if ( components < 1 )
       return pointsOf( complete.scores );
     const ComponentScores onThem = onComponents( complete.values, static_cast<std::size_t>( components ) );
-    feedback->pushInfo( AreaTypesAlgorithm::tr( "Principal components: %1 of %2 indicators, with %3 percent of their variance" ).arg( onThem.scores.size() ).arg( complete.values.size() ).arg( 100.0 * onThem.explained, 0, 'f', 1 ) );
+    feedback->pushInfo( AreaTypesAlgorithm::tr( "Principal components: %1 of %2 indicators, with %3 percent of their variance" ).arg( onThem.scores.size() ).arg( complete.values.size() ).arg( decimalText( 100.0 * onThem.explained, 1 ) ) );
     return pointsOf( onThem.scores );
   }
 
@@ -165,7 +166,7 @@ namespace sozialraum
     feedback->pushInfo( AreaTypesAlgorithm::tr( "Areas without a type, because an indicator is missing: %1" ).arg( areasWithout ) );
     for ( std::size_t type = 0; type < profiles.size(); ++type )
       feedback->pushInfo( AreaTypesAlgorithm::tr( "Type %1, %2 – areas: %3" ).arg( type + 1 ).arg( profiles[type].name ).arg( types.sizes[type] ) );
-    feedback->pushInfo( AreaTypesAlgorithm::tr( "Sum of squares within the types %1, mean silhouette %2" ).arg( types.withinSumOfSquares ).arg( meanFit ) );
+    feedback->pushInfo( AreaTypesAlgorithm::tr( "Sum of squares within the types %1, mean silhouette %2" ).arg( numberText( types.withinSumOfSquares ), numberText( meanFit ) ) );
   }
 
   QVariantMap AreaTypesAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )

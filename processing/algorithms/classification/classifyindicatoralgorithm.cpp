@@ -4,6 +4,7 @@
 #include "algorithms/classification/classificationparameters.h"
 #include "algorithms/classification/classoutput.h"
 #include "algorithms/findingtexts.h"
+#include "maps/textlocale.h"
 
 #include <qgsprocessingoutputs.h>
 #include <qgsprocessingparameters.h>
@@ -63,9 +64,9 @@ namespace sozialraum
   {
     feedback->pushInfo( ClassifyIndicatorAlgorithm::tr( "Areas read: %1" ).arg( areas.features.size() ) );
     feedback->pushInfo( indicator.method );
-    feedback->pushInfo( ClassifyIndicatorAlgorithm::tr( "Simple mean of the areas: %1" ).arg( classification.mean ) );
+    feedback->pushInfo( ClassifyIndicatorAlgorithm::tr( "Simple mean of the areas: %1" ).arg( numberText( classification.mean ) ) );
     if ( indicator.districtValue )
-      feedback->pushInfo( ClassifyIndicatorAlgorithm::tr( "District value: %1" ).arg( *indicator.districtValue ) );
+      feedback->pushInfo( ClassifyIndicatorAlgorithm::tr( "District value: %1" ).arg( numberText( *indicator.districtValue ) ) );
     if ( indicator.isCount && QgsWkbTypes::geometryType( areas.source->wkbType() ) == Qgis::GeometryType::Polygon )
       feedback->pushWarning( ClassifyIndicatorAlgorithm::tr( "“%1” is a count. Areas coloured by counts mislead: large areas look important. Colour rates and shares, and draw counts as symbols." ).arg( field ) );
   }

@@ -1,6 +1,7 @@
 #include "algorithms/classification/classoutput.h"
 
 #include "algorithms/classification/legendwording.h"
+#include "maps/textlocale.h"
 
 #include <QCoreApplication>
 #include <qgscategorizedsymbolrenderer.h>
@@ -62,7 +63,7 @@ namespace sozialraum
           ? QCoreApplication::translate( "ClassOutput", "Class %1, %2 – areas: %3" ).arg( entry.id ).arg( entry.label ).arg( entry.count )
           : QCoreApplication::translate( "ClassOutput", "Without a class (%1), %2 – areas: %3" ).arg( entry.id ).arg( entry.label ).arg( entry.count ) );
     }
-    feedback->pushInfo( QCoreApplication::translate( "ClassOutput", "Goodness of variance fit %1, sum of squares within the classes %2" ).arg( classification.goodnessOfFit, 0, 'f', 4 ).arg( classification.withinSumOfSquares, 0, 'g', 8 ) );
+    feedback->pushInfo( QCoreApplication::translate( "ClassOutput", "Goodness of variance fit %1, sum of squares within the classes %2" ).arg( decimalText( classification.goodnessOfFit, 4 ), numberText( classification.withinSumOfSquares, 8 ) ) );
   }
 
   void styleClasses( QgsVectorLayer &layer, const std::vector<MapClass> &legend, ClassPalette palette, const IndicatorPropertiesByField &properties )

@@ -3,6 +3,7 @@
 #include "algorithms/classification/areacolumns.h"
 #include "classification/empiricalbayes.h"
 #include "classification/indexpresets.h"
+#include "maps/textlocale.h"
 
 #include <QCoreApplication>
 #include <qgsfeatureiterator.h>
@@ -161,7 +162,7 @@ namespace sozialraum
       }
       const double districtValue = properties.value( indicator.field ).districtValue.value_or( weightedMean( part.values, population ) );
       if ( !std::isnan( districtValue ) )
-        feedback->pushInfo( IndexIndicatorTexts::tr( "%1: district value %2" ).arg( indicator.field ).arg( districtValue ) );
+        feedback->pushInfo( IndexIndicatorTexts::tr( "%1: district value %2" ).arg( indicator.field ).arg( numberText( districtValue ) ) );
       if ( !indicator.denominator.isEmpty() && !part.values.empty() )
       {
         part.values = shrunkenRates( part.values, readColumn( features, fields, indicator.denominator, feedback ).usable(), indicator.factor );

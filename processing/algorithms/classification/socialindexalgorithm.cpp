@@ -6,6 +6,7 @@
 #include "algorithms/classification/indexsteps.h"
 #include "algorithms/findingtexts.h"
 #include "classification/indexpresets.h"
+#include "maps/textlocale.h"
 
 #include <qgsprocessingparameters.h>
 #include <qgsvectorlayer.h>
@@ -139,7 +140,7 @@ namespace sozialraum
     for ( std::size_t i = 0; i < parts.size(); ++i )
     {
       const PartSteps &steps = index.parts[i];
-      feedback->pushInfo( SocialIndexAlgorithm::tr( "%1 (%2): simple mean %3, reference %4, deviation %5, weight %6" ).arg( QString::fromStdString( parts[i].name ), QString::fromStdString( parts[i].dimension ) ).arg( steps.mean ).arg( steps.reference ).arg( steps.deviation ).arg( steps.weight ) );
+      feedback->pushInfo( SocialIndexAlgorithm::tr( "%1 (%2): simple mean %3, reference %4, deviation %5, weight %6" ).arg( QString::fromStdString( parts[i].name ), QString::fromStdString( parts[i].dimension ) ).arg( numberText( steps.mean ), numberText( steps.reference ), numberText( steps.deviation ), numberText( steps.weight ) ) );
     }
   }
 

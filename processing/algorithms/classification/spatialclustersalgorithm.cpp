@@ -5,6 +5,7 @@
 #include "algorithms/classification/groupstyle.h"
 #include "algorithms/findingtexts.h"
 #include "classification/empiricalbayes.h"
+#include "maps/textlocale.h"
 
 #include <qgsprocessingoutputs.h>
 #include <qgsprocessingparameters.h>
@@ -122,7 +123,7 @@ namespace sozialraum
     const EmpiricalBayes shrunken = empiricalBayesRates( values, readColumn( areas.features, areas.fields(), populationField, feedback ).usable() );
     for ( std::size_t i = 0; i < values.size(); ++i )
       values[i] = shrunken.rates[i] * 100.0;
-    feedback->pushInfo( tr( "Rate of all areas %1 percent; variance between areas beyond chance %2" ).arg( shrunken.districtRate * 100.0 ).arg( shrunken.variance ) );
+    feedback->pushInfo( tr( "Rate of all areas %1 percent; variance between areas beyond chance %2" ).arg( numberText( shrunken.districtRate * 100.0 ), numberText( shrunken.variance ) ) );
     return values;
   }
 
@@ -158,7 +159,7 @@ namespace sozialraum
     properties.name = tr( "Spatial clusters: %1" ).arg( readableName( column.field ) );
     properties.method = tr( "Local Moran's I of %1 areas, neighbours “%2”, %3 permutations with seed %4, clusters up to p = %5" ).arg( clusters.areas ).arg( parameterAsEnumString( parameters, QStringLiteral( "WEIGHTS" ), context ) ).arg( permuting.permutations ).arg( permuting.seed ).arg( clusters.threshold );
     feedback->pushInfo( properties.method );
-    feedback->pushInfo( tr( "Moran's I %1, without pattern %2, p %3" ).arg( clusters.global.i ).arg( clusters.global.expected ).arg( clusters.global.p ) );
+    feedback->pushInfo( tr( "Moran's I %1, without pattern %2, p %3" ).arg( numberText( clusters.global.i ), numberText( clusters.global.expected ), numberText( clusters.global.p ) ) );
 
     const bool withRates = !parameterAsString( parameters, QStringLiteral( "POPULATION_FIELD" ), context ).isEmpty();
     const QgsFields added = addedFields( withRates );

@@ -6,6 +6,7 @@
 #include "coverage/amounts.h"
 #include "coverage/groupedassignment.h"
 #include "coverage/thresholds.h"
+#include "maps/textlocale.h"
 
 #include <QHash>
 #include <qgsprocessingfeedback.h>
@@ -198,11 +199,11 @@ namespace sozialraum
     const double placed = assigned.inChildren( assignment.assignedTotal );
     const double unplaced = assigned.inChildren( assignment.unplacedTotal );
     const double totalCost = assigned.inUsersCost( assignment.totalCost ) / static_cast<double>( assigned.unitsPerOne );
-    feedback->pushInfo( tr( "%1 children: %2 have a place, %3 have none. Mean way %4 %5." ).arg( placed + unplaced, 0, 'g', 12 ).arg( placed, 0, 'g', 12 ).arg( unplaced, 0, 'g', 12 ).arg( placed > 0.0 ? totalCost / placed : 0.0, 0, 'f', 1 ).arg( unitOf( input.costKind ) ) );
+    feedback->pushInfo( tr( "%1 children: %2 have a place, %3 have none. Mean way %4 %5." ).arg( numberText( placed + unplaced, 12 ), numberText( placed, 12 ), numberText( unplaced, 12 ), decimalText( placed > 0.0 ? totalCost / placed : 0.0, 1 ), unitOf( input.costKind ) ) );
     if ( proven.isOptimal )
       feedback->pushInfo( tr( "Proven to be the best." ) );
     else
-      feedback->pushWarning( tr( "Not proven to be the best: with groups kept together at least %1 children stay without a place." ).arg( assigned.inChildren( proven.unplacedBound ) ) );
+      feedback->pushWarning( tr( "Not proven to be the best: with groups kept together at least %1 children stay without a place." ).arg( numberText( assigned.inChildren( proven.unplacedBound ), 12 ) ) );
 
     QVariantMap results;
     results[QStringLiteral( "OUTPUT" )] = output->finish();

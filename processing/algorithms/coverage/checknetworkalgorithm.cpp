@@ -6,6 +6,7 @@
 #include "algorithms/findingtexts.h"
 #include "coverage/networkcheck.h"
 #include "coverage/networkislands.h"
+#include "maps/textlocale.h"
 
 #include <qgsprocessingfeedback.h>
 #include <qgsprocessingparameters.h>
@@ -257,7 +258,7 @@ namespace sozialraum
     }
     feedback->pushInfo( tr( "%1 lines checked, %2 faults; %3 crossings without a common vertex are bridges or tunnels, or lie on different layers, and are no faults." ).arg( roads.lines.count() ).arg( all ).arg( check.overpasses.size() ) );
     if ( load.hasFacilities || load.hasDemand )
-      feedback->pushInfo( tr( "On islands: %1 facilities, %2 of the demand. Too far from every road: %3 facilities, %4 of the demand." ).arg( stranded.facilities ).arg( stranded.demand ).arg( load.notSnapped.facilities ).arg( load.notSnapped.demand ) );
+      feedback->pushInfo( tr( "On islands: %1 facilities, %2 of the demand. Too far from every road: %3 facilities, %4 of the demand." ).arg( stranded.facilities ).arg( numberText( stranded.demand, 12 ) ).arg( load.notSnapped.facilities ).arg( numberText( load.notSnapped.demand, 12 ) ) );
     results[QStringLiteral( "OUTPUT" )] = faults->finish();
     if ( islands )
       results[QStringLiteral( "OUTPUT_ISLANDS" )] = islands->finish();

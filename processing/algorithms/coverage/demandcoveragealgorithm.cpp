@@ -7,6 +7,7 @@
 #include "algorithms/findingtexts.h"
 #include "coverage/demandcoverage.h"
 #include "coverage/thresholds.h"
+#include "maps/textlocale.h"
 
 #include <qgsprocessingfeedback.h>
 #include <qgsprocessingparameters.h>
@@ -276,7 +277,7 @@ namespace sozialraum
     advance( progress, 1.0 );
 
     const double reached = total.within.back();
-    feedback->pushInfo( tr( "%1 children: %2 within %3 %4 of a facility, %5 farther away, %6 not connected; %7 outside all areas." ).arg( total.demand ).arg( reached ).arg( coverage.limits.back() ).arg( unitOf( input.costKind ) ).arg( total.connected() - reached ).arg( total.notConnected ).arg( outside ) );
+    feedback->pushInfo( tr( "%1 children: %2 within %3 %4 of a facility, %5 farther away, %6 not connected; %7 outside all areas." ).arg( numberText( total.demand, 12 ), numberText( reached, 12 ), numberText( coverage.limits.back() ), unitOf( input.costKind ), numberText( total.connected() - reached, 12 ), numberText( total.notConnected, 12 ), numberText( outside, 12 ) ) );
 
     QVariantMap results;
     results[QStringLiteral( "OUTPUT" )] = output->finish();

@@ -3,6 +3,7 @@
 #include "algorithms/coverage/demandgroups.h"
 #include "coverage/thresholds.h"
 #include "finding.h"
+#include "maps/textlocale.h"
 
 #include <QCoreApplication>
 #include <qgsgeometryengine.h>
@@ -120,14 +121,14 @@ namespace sozialraum
       return finding;
     };
     for ( const DistrictGround &gap : map.gaps( ground ) )
-      addGround( "gap", DistrictTexts::tr( "%1 m² belong to no district." ).arg( gap.squareMetres, 0, 'f', 0 ), gap );
+      addGround( "gap", DistrictTexts::tr( "%1 m² belong to no district." ).arg( decimalText( gap.squareMetres, 0 ) ), gap );
     for ( const DistrictGround &overlap : map.overlaps() )
     {
       const auto one = static_cast<std::size_t>( overlap.district );
       const auto other = static_cast<std::size_t>( overlap.otherDistrict );
       if ( !mPlan.schoolsOfDistrict[one].empty() && mPlan.schoolsOfDistrict[one] == mPlan.schoolsOfDistrict[other] )
         continue; // a district that schools share
-      DistrictFinding &finding = addGround( "overlap", DistrictTexts::tr( "%1 m² belong to district %2 and to district %3." ).arg( overlap.squareMetres, 0, 'f', 0 ).arg( districtName( one ).toString(), districtName( other ).toString() ), overlap );
+      DistrictFinding &finding = addGround( "overlap", DistrictTexts::tr( "%1 m² belong to district %2 and to district %3." ).arg( decimalText( overlap.squareMetres, 0 ), districtName( one ).toString(), districtName( other ).toString() ), overlap );
       finding.district = districtName( one );
       finding.otherDistrict = districtName( other );
     }

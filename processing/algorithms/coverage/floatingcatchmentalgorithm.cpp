@@ -7,6 +7,7 @@
 #include "algorithms/findingtexts.h"
 #include "coverage/floatingcatchments.h"
 #include "coverage/thresholds.h"
+#include "maps/textlocale.h"
 
 #include <qgsprocessingfeedback.h>
 #include <qgsprocessingparameters.h>
@@ -186,7 +187,7 @@ namespace sozialraum
 
     const double sharedOut = std::inner_product( demand.begin(), demand.end(), result.accessibility.begin(), 0.0 );
     const double places = std::accumulate( capacities.begin(), capacities.end(), 0.0 );
-    feedback->pushInfo( tr( "%1 of %2 places shared out among %3 children." ).arg( sharedOut ).arg( places ).arg( std::accumulate( demand.begin(), demand.end(), 0.0 ) ) );
+    feedback->pushInfo( tr( "%1 of %2 places shared out among %3 children." ).arg( numberText( sharedOut, 12 ), numberText( places, 12 ), numberText( std::accumulate( demand.begin(), demand.end(), 0.0 ), 12 ) ) );
 
     QVariantMap results;
     results[QStringLiteral( "OUTPUT_DEMAND" )] = demandOutput->finish();

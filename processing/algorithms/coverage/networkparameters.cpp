@@ -6,6 +6,7 @@
 #include "algorithms/sozialraumalgorithm.h"
 #include "coverage/barriers.h"
 #include "finding.h"
+#include "maps/textlocale.h"
 
 #include <QElapsedTimer>
 #include <qgsprocessingalgorithm.h>
@@ -87,7 +88,7 @@ namespace sozialraum
   static void reportNetwork( const RoadNetwork &network, qint64 milliseconds, QgsProcessingFeedback *feedback )
   {
     const NetworkCounts &counts = network.counts();
-    feedback->pushInfo( NetworkTexts::tr( "Network: %1 lines read; %2 edges between %3 nodes, %4 MB, built in %5 s." ).arg( counts.lines ).arg( network.edgeCount() ).arg( network.nodeCount() ).arg( static_cast<double>( network.memory() ) / 1e6, 0, 'f', 1 ).arg( static_cast<double>( milliseconds ) / 1000.0, 0, 'f', 2 ) );
+    feedback->pushInfo( NetworkTexts::tr( "Network: %1 lines read; %2 edges between %3 nodes, %4 MB, built in %5 s." ).arg( counts.lines ).arg( network.edgeCount() ).arg( network.nodeCount() ).arg( decimalText( static_cast<double>( network.memory() ) / 1e6, 1 ), decimalText( static_cast<double>( milliseconds ) / 1000.0, 2 ) ) );
     if ( counts.repeatedVertices + counts.repeatedSegments > 0 )
       feedback->pushInfo( NetworkTexts::tr( "%1 vertices stood twice in their line and %2 straight pieces were drawn twice; each counts once." ).arg( counts.repeatedVertices ).arg( counts.repeatedSegments ) );
   }
@@ -114,7 +115,7 @@ namespace sozialraum
     {
       BarrierCounts counts;
       roads.lines = closeAtBarriers( roads.lines, barriers, settings.metric, options, counts, stepOf( progressOf( feedback ), 0.2, 0.22 ) );
-      feedback->pushInfo( NetworkTexts::tr( "Barriers: %1 lines of the network are closed in part, %2 altogether; %3 m of road in all." ).arg( counts.cutLines ).arg( counts.closedLines ).arg( counts.closedMetres, 0, 'f', 0 ) );
+      feedback->pushInfo( NetworkTexts::tr( "Barriers: %1 lines of the network are closed in part, %2 altogether; %3 m of road in all." ).arg( counts.cutLines ).arg( counts.closedLines ).arg( decimalText( counts.closedMetres, 0 ) ) );
     }
     FeedbackReporter problems( feedback );
     RoadNetwork network = buildNetwork( roads.lines, settings.metric, settings.network, problems, stepOf( progressOf( feedback ), 0.22, 0.3 ) );

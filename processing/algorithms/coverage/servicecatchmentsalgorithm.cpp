@@ -10,6 +10,7 @@
 #include "coverage/workshare.h"
 #include "finding.h"
 #include "maps/ringstyle.h"
+#include "maps/textlocale.h"
 
 #include <qgsprocessingfeedback.h>
 #include <qgsprocessingparameters.h>
@@ -258,7 +259,7 @@ namespace sozialraum
     if ( withoutCatchment > 0 )
       feedback->pushWarning( tr( "%n of them without a catchment; see the output “Facilities without catchment”.", nullptr, withoutCatchment ) );
     if ( detour )
-      feedback->pushInfo( tr( "Detour factor: the ways on the roads are %1 times as long as the air line." ).arg( detour.value_or( 1.0 ), 0, 'f', 3 ) );
+      feedback->pushInfo( tr( "Detour factor: the ways on the roads are %1 times as long as the air line." ).arg( decimalText( detour.value_or( 1.0 ), 3 ) ) );
 
     QVariantMap results;
     results[QStringLiteral( "OUTPUT" )] = polygons->finish( [&]( QgsVectorLayer &layer ) { layer.setRenderer( ringRenderer( limits, unitOf( costKind ) ).release() ); } );

@@ -6,6 +6,7 @@
 #include "algorithms/findingtexts.h"
 #include "coverage/siting.h"
 #include "coverage/thresholds.h"
+#include "maps/textlocale.h"
 
 #include <qgsexpression.h>
 #include <qgsexpressioncontextutils.h>
@@ -160,9 +161,9 @@ namespace sozialraum
       feature.setAttributes( candidate.attributes() << static_cast<int>( i + 1 ) << siting.gains[i] );
       output->add( feature );
     }
-    feedback->pushInfo( siting.isOptimal ? tr( "%1 sites; objective %2, proven to be the best." ).arg( siting.sites.size() ).arg( siting.objective, 0, 'f', 2 ) : tr( "%1 sites; objective %2; no choice can surpass %3." ).arg( siting.sites.size() ).arg( siting.objective, 0, 'f', 2 ).arg( siting.bound, 0, 'f', 2 ) );
+    feedback->pushInfo( siting.isOptimal ? tr( "%1 sites; objective %2, proven to be the best." ).arg( siting.sites.size() ).arg( decimalText( siting.objective, 2 ) ) : tr( "%1 sites; objective %2; no choice can surpass %3." ).arg( siting.sites.size() ).arg( decimalText( siting.objective, 2 ), decimalText( siting.bound, 2 ) ) );
     if ( siting.unserved > 0.0 )
-      feedback->pushWarning( tr( "%1 children are not served." ).arg( siting.unserved ) );
+      feedback->pushWarning( tr( "%1 children are not served." ).arg( numberText( siting.unserved, 12 ) ) );
 
     QVariantMap results;
     results[QStringLiteral( "OUTPUT" )] = output->finish();

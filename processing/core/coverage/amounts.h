@@ -8,7 +8,7 @@ namespace sozialraum
 {
 
   //! The finest unit of amounts: ten thousandths.
-  inline constexpr std::int64_t mostUnitsPerOne = 10'000;
+  inline constexpr std::int64_t mostUnitsPerOne = 10000;
 
   /**
    * How many units make one, so that all \a amounts are whole numbers of them: 1 for counts, 10, 100 … for decimals. Amounts with more
