@@ -215,6 +215,13 @@ Absolute Zahlen werden summiert. Quoten werden nie gemittelt: Geben Sie jede als
     </message>
 </context>
 <context>
+    <name>AreaStyle</name>
+    <message>
+        <source>other</source>
+        <translation>sonstige</translation>
+    </message>
+</context>
+<context>
     <name>AreaTypesAlgorithm</name>
     <message>
         <source>Types of areas</source>
@@ -525,6 +532,151 @@ Mit einem Gruppenfeld kommen alle Kinder einer Gruppe (ein Dorf, Geschwister) in
     </message>
 </context>
 <context>
+    <name>AtlasIndicators</name>
+    <message>
+        <source>Population</source>
+        <translation>Bevölkerung</translation>
+    </message>
+    <message>
+        <source>Education and childcare</source>
+        <translation>Bildung und Betreuung</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Erwerbstätigkeit</translation>
+    </message>
+    <message>
+        <source>Income and housing</source>
+        <translation>Einkommen und Wohnen</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>Care and disability</source>
+        <translation>Pflege und Behinderung</translation>
+    </message>
+    <message>
+        <source>Public benefits</source>
+        <translation>Öffentliche Sozialleistungen</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Partizipation</translation>
+    </message>
+    <message>
+        <source>The layer “%1” has no indicator “%2”. Join its table first, or correct the name.</source>
+        <translation>Der Layer „%1“ hat keinen Indikator „%2“. Zuerst seine Tabelle verknüpfen oder den Namen berichtigen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a count and gets no plate: name it under “Indicators” to have it drawn as circles.</source>
+        <translation>„%1“ ist eine Anzahl und bekommt keine Tafel: unter „Indikatoren“ genannt, wird sie als Kreise gezeichnet.</translation>
+    </message>
+    <message>
+        <source>“%1” has no row in the catalogue: it stands at the end, with the colours of a neutral indicator.</source>
+        <translation>„%1“ hat keine Zeile im Katalog: Der Indikator steht am Ende, in den Farben eines neutralen.</translation>
+    </message>
+    <message>
+        <source>Other indicators</source>
+        <translation>Weitere Indikatoren</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing for the period asked for.</source>
+        <translation>„%1“ hat nichts für den verlangten Zeitraum.</translation>
+    </message>
+</context>
+<context>
+    <name>AtlasPages</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Landkreis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>ohne Wert</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>0 Contents %1</source>
+        <translation>0 Inhalt %1</translation>
+    </message>
+    <message>
+        <source>0 Overview %1</source>
+        <translation>0 Übersicht %1</translation>
+    </message>
+</context>
+<context>
+    <name>AtlasPlates</name>
+    <message>
+        <source>%1: areas</source>
+        <translation>%1: Gebiete</translation>
+    </message>
+    <message>
+        <source>The area of a circle is proportional to the count.</source>
+        <translation>Die Fläche eines Kreises ist der Anzahl proportional.</translation>
+    </message>
+    <message>
+        <source>Areas with a count: %1 of %2</source>
+        <translation>Gebiete mit Anzahl: %1 von %2</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 areas without class_id; they are not drawn.</source>
+        <translation>„%1“ hat %2 Gebiete ohne class_id; sie werden nicht gezeichnet.</translation>
+    </message>
+    <message>
+        <source>“%1” is a count: areas coloured by it would mislead, so it is drawn as circles.</source>
+        <translation>„%1“ ist eine Anzahl: Danach gefärbte Flächen würden täuschen, deshalb wird sie als Kreise gezeichnet.</translation>
+    </message>
+    <message>
+        <source>“%1” has one period only: there is nothing to compare it with.</source>
+        <translation>„%1“ hat nur einen Zeitraum: Es gibt nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>All maps have the same class limits. Areas: %1</source>
+        <translation>Alle Karten haben dieselben Klassengrenzen. Gebiete: %1</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Landkreis</translation>
+    </message>
+    <message>
+        <source>%1 · district: %2</source>
+        <translation>%1 · Landkreis: %2</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatoren</translation>
+    </message>
+</context>
+<context>
     <name>BreaksTable</name>
     <message>
         <source>“%1” is no table of class limits: it needs the columns class_id and lower, as “Classify indicator” writes them. It has: %2.</source>
@@ -533,6 +685,17 @@ Mit einem Gruppenfeld kommen alle Kinder einer Gruppe (ein Dorf, Geschwister) in
     <message>
         <source>The table of class limits “%1” has no class above the first, and so no limit.</source>
         <translation>Die Tabelle der Klassengrenzen „%1“ hat keine Klasse über der ersten und damit keine Grenze.</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Men</source>
+        <translation>Männer</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Frauen</translation>
     </message>
 </context>
 <context>
@@ -1343,6 +1506,61 @@ Die Eingabe darf eine Tabelle ohne Geometrie sein.</translation>
     </message>
 </context>
 <context>
+    <name>ColourCheckAlgorithm</name>
+    <message>
+        <source>Colour check</source>
+        <translation>Farbprüfung</translation>
+    </message>
+    <message>
+        <source>colour,colour-blind,accessibility,grey,print,check,deuteranopia</source>
+        <translation>Farbe,farbenblind,Barrierefreiheit,grau,Druck,Prüfung,Deuteranopie</translation>
+    </message>
+    <message>
+        <source>Shows a plate as colour-blind readers and a grey printer would.</source>
+        <translation>Zeigt eine Tafel, wie Farbenblinde sie sehen und ein grauer Drucker sie druckt.</translation>
+    </message>
+    <message>
+        <source>Writes a picture of a plate or a map four times: as people without red, green or blue cones see it, and in grey. Where two classes look alike in one of them, choose other colours, or hatch one.
+
+The simulation is that of Machado, Oliveira and Fernandes (2009) in full strength.</source>
+        <translation>Schreibt das Bild einer Tafel oder Karte viermal: wie Menschen ohne rote, grüne oder blaue Zapfen es sehen, und in Grau. Sehen zwei Klassen in einem davon gleich aus, andere Farben wählen oder eine schraffieren.
+
+Die Simulation ist die von Machado, Oliveira und Fernandes (2009) in voller Stärke.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>A plate or a map as PNG or JPEG.</source>
+        <translation>Eine Tafel oder Karte als PNG oder JPEG.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>For the four pictures, named after the first.</source>
+        <translation>Für die vier Bilder, benannt nach dem ersten.</translation>
+    </message>
+    <message>
+        <source>Number of pictures</source>
+        <translation>Anzahl der Bilder</translation>
+    </message>
+    <message>
+        <source>%1 is not a picture that can be read. Choose a plate as PNG.</source>
+        <translation>%1 ist kein lesbares Bild. Eine Tafel als PNG wählen.</translation>
+    </message>
+    <message>
+        <source>The pictures cannot be written to %1. Is the disk full?</source>
+        <translation>Die Bilder können nicht nach %1 geschrieben werden. Ist der Datenträger voll?</translation>
+    </message>
+    <message>
+        <source>Pictures written to %1: %2.</source>
+        <translation>Bilder geschrieben nach %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>ComputeIndicatorsAlgorithm</name>
     <message>
         <source>Compute indicators</source>
@@ -1671,6 +1889,13 @@ Paare, die fehlen, sind nicht erreichbar. Die Algorithmen zur Versorgung nehmen 
     <message>
         <source>%1 origins, %2 destinations, %3 pairs within reach.</source>
         <translation>%1 Startorte, %2 Ziele, %3 erreichbare Paare.</translation>
+    </message>
+</context>
+<context>
+    <name>CountCircles</name>
+    <message>
+        <source>with a count</source>
+        <translation>mit Anzahl</translation>
     </message>
 </context>
 <context>
@@ -3218,6 +3443,52 @@ Was der Tabellenleser über Überschriften, Schlüssel und Zahlen herausfindet, 
     </message>
 </context>
 <context>
+    <name>LayerStyles</name>
+    <message>
+        <source>class %1</source>
+        <translation>Klasse %1</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixLegend</name>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>very low</source>
+        <translation>sehr niedrig</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>positiv</translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation>stabil</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>negativ</translation>
+    </message>
+    <message>
+        <source>Dynamics</source>
+        <translation>Dynamik</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
     <name>MonitorAlgorithm</name>
     <message>
         <source>Run the whole monitor</source>
@@ -3475,30 +3746,6 @@ Jeder Schritt ist ein eigener Algorithmus: „Indikatoren verknüpfen“, „Ind
         <translation>Erstellt von jedem klassifizierten Indikator ein Kartenblatt für den Druck und ein Projekt mit allen.</translation>
     </message>
     <message>
-        <source>Writes one plate for each classified layer, as PDF and PNG, and the project monitor.qgz that holds the layers and the layouts for editing by hand.
-
-A plate carries title, level and date, the map with names and outlines, the legend with class limits and the number of areas in each class, entries for areas that are confidential, without data or not rated, the values of the district and the state, scale bar, north arrow, source and method. All plates of a run have the same frame and scale.
-
-What is written on a plate comes from the layer, as “Join indicators” and “Classify indicator” keep it; the texts below replace it.
-
-Layers that lie in the folder or beside it are referred to by relative paths, others are copied into layers.gpkg. When cancelled, finished plates stay whole.</source>
-        <translation>Schreibt für jeden klassifizierten Layer ein Kartenblatt als PDF und PNG sowie das Projekt monitor.qgz mit den Layern und den Layouts zum Bearbeiten von Hand.
-
-Ein Kartenblatt enthält Titel, Ebene und Datenstand, die Karte mit Namen und Umrissen, die Legende mit Klassengrenzen und der Zahl der Gebiete je Klasse, Einträge für Gebiete, die geheim, ohne Angabe oder nicht bewertet sind, die Werte von Kreis und Land, Maßstabsleiste, Nordpfeil, Quelle und Verfahren. Alle Kartenblätter eines Laufs haben gleichen Ausschnitt und Maßstab.
-
-Was auf einem Kartenblatt steht, kommt aus dem Layer, wie „Indikatoren verknüpfen“ und „Indikator klassifizieren“ es ablegen; die Texte unten ersetzen es.
-
-Auf Layer, die im Ordner oder daneben liegen, wird mit relativen Pfaden verwiesen, andere werden in layers.gpkg kopiert. Beim Abbrechen bleiben fertige Kartenblätter vollständig erhalten.</translation>
-    </message>
-    <message>
-        <source>Classified layers</source>
-        <translation>Klassifizierte Layer</translation>
-    </message>
-    <message>
-        <source>Layers with the field class_id, as “Classify indicator” makes them; one plate each.</source>
-        <translation>Layer mit dem Feld class_id, wie „Indikator klassifizieren“ sie erstellt; je ein Kartenblatt.</translation>
-    </message>
-    <message>
         <source>Planning areas</source>
         <translation>Planungsräume</translation>
     </message>
@@ -3527,10 +3774,6 @@ Auf Layer, die im Ordner oder daneben liegen, wird mit relativen Pfaden verwiese
         <translation>Anzahl der Kartenblätter</translation>
     </message>
     <message>
-        <source>Choose at least one classified layer.</source>
-        <translation>Wählen Sie mindestens einen klassifizierten Layer.</translation>
-    </message>
-    <message>
         <source>Social monitor</source>
         <translation>Sozialmonitor</translation>
     </message>
@@ -3551,16 +3794,104 @@ Auf Layer, die im Ordner oder daneben liegen, wird mit relativen Pfaden verwiese
         <translation>Für die Legende, etwa „Sozialräume“; leer: Planungsräume.</translation>
     </message>
     <message>
-        <source>“%1” has %2 areas without class_id; they are not drawn.</source>
-        <translation>„%1“ hat %2 Gebiete ohne class_id; sie werden nicht gezeichnet.</translation>
-    </message>
-    <message>
         <source>Cancelled. Finished plates stay in the folder: %1. The project was not written.</source>
         <translation>Abgebrochen. Fertige Kartenblätter bleiben im Ordner: %1. Das Projekt wurde nicht geschrieben.</translation>
     </message>
     <message>
         <source>Plates written to %1: %2.</source>
         <translation>Nach %1 geschriebene Kartenblätter: %2.</translation>
+    </message>
+    <message>
+        <source>Writes one plate for each classified layer, or for each indicator and period of a joined layer, as PDF and PNG, and the project monitor.qgz that holds the layers and the layouts for editing by hand.
+
+A plate carries title, level and date, the map with names and outlines, the legend with class limits and the number of areas in each class, entries for areas that are confidential, without data or not rated, the values of the district and the state, scale bar, north arrow, source and method. Names that find no place on the map become numbers, which a key explains. All plates of a run have the same frame and scale.
+
+Layers of “Join indicators” and “Compute indicators” are classified here, by the method below. Rates become coloured areas, counts circles. The catalogue gives the order, the domains and the colours. The atlas is one PDF with contents, overview and all plates; for the next year change the period and run again.
+
+What is written on a plate comes from the layer, as “Join indicators” and “Classify indicator” keep it; the texts below replace it.
+
+Layers that lie in the folder or beside it are referred to by relative paths, others are copied into layers.gpkg. When cancelled, finished plates stay whole.</source>
+        <translation>Schreibt eine Kartentafel je klassifiziertem Layer oder je Indikator und Zeitraum eines verknüpften Layers, als PDF und PNG, und das Projekt monitor.qgz mit den Layern und den Layouts zum Bearbeiten von Hand.
+
+Eine Tafel trägt Titel, Ebene und Stand, die Karte mit Namen und Grenzen, die Legende mit Klassengrenzen und der Zahl der Gebiete je Klasse, Einträge für Gebiete, die geheim, ohne Angabe oder nicht bewertet sind, die Werte des Landkreises und des Landes, Maßstab, Nordpfeil, Quelle und Methode. Namen, die auf der Karte keinen Platz finden, werden zu Nummern, die ein Schlüssel erklärt. Alle Tafeln eines Laufs haben denselben Ausschnitt und Maßstab.
+
+Layer aus „Indikatoren verknüpfen“ und „Indikatoren berechnen“ werden hier klassifiziert, nach der Methode unten. Quoten werden zu gefärbten Flächen, Anzahlen zu Kreisen. Der Katalog gibt Reihenfolge, Bereiche und Farben vor. Der Atlas ist ein PDF mit Inhalt, Übersicht und allen Tafeln; für das nächste Jahr den Zeitraum ändern und noch einmal laufen lassen.
+
+Was auf einer Tafel steht, kommt aus dem Layer, wie „Indikatoren verknüpfen“ und „Indikator klassifizieren“ es ablegen; die Texte unten ersetzen es.
+
+Layer im Ordner oder daneben werden über relative Pfade eingebunden, andere nach layers.gpkg kopiert. Bei Abbruch bleiben fertige Tafeln ganz.</translation>
+    </message>
+    <message>
+        <source>Classified or joined layers</source>
+        <translation>Klassifizierte oder verknüpfte Layer</translation>
+    </message>
+    <message>
+        <source>Layers with the field class_id, as “Classify indicator” makes them: one plate each. Or layers of “Join indicators” or “Compute indicators”: a plate for each rate.</source>
+        <translation>Layer mit dem Feld class_id, wie „Indikator klassifizieren“ sie anlegt: je eine Kartentafel. Oder Layer aus „Indikatoren verknüpfen“ oder „Indikatoren berechnen“: eine Tafel je Quote.</translation>
+    </message>
+    <message>
+        <source>Of joined layers: ids, names or fields, separated by semicolons. Left empty: all rates. Counts that are named become circles.</source>
+        <translation>Von verknüpften Layern: Kennungen, Namen oder Felder, durch Semikolon getrennt. Leer: alle Quoten. Genannte Anzahlen werden zu Kreisen.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Of joined layers: years or dates, separated by semicolons, or “all”. Left empty: the latest of each indicator; of series: all.</source>
+        <translation>Von verknüpften Layern: Jahre oder Stichtage, durch Semikolon getrennt, oder „all“. Leer: der jüngste jedes Indikators; bei Reihen alle.</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>The table of indicators as in “Compute indicators”: it gives the order of the plates, their domains, and red for what is worse the higher it is.</source>
+        <translation>Die Tabelle der Indikatoren wie in „Indikatoren berechnen“: Sie gibt die Reihenfolge der Tafeln vor, ihre Bereiche und Rot für das, was höher schlechter ist.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Of joined layers: “plates”, one for each indicator and period; “small_multiples”, all periods on one plate with common limits; “comparison”, the first and the last; “deviation”, classes of the distance to the district&apos;s value.</source>
+        <translation>Von verknüpften Layern: „plates“, eine Tafel je Indikator und Zeitraum; „small_multiples“, alle Zeiträume auf einer Tafel mit gemeinsamen Klassengrenzen; „comparison“, der erste und der letzte; „deviation“, Klassen des Abstands zum Wert des Landkreises.</translation>
+    </message>
+    <message>
+        <source>Method of the classes</source>
+        <translation>Methode der Klassen</translation>
+    </message>
+    <message>
+        <source>How the class limits of joined layers are found; for fixed limits use “Classify indicator”.</source>
+        <translation>Wie die Klassengrenzen verknüpfter Layer gefunden werden; für feste Grenzen „Indikator klassifizieren“ verwenden.</translation>
+    </message>
+    <message>
+        <source>Number of classes</source>
+        <translation>Anzahl der Klassen</translation>
+    </message>
+    <message>
+        <source>Left empty: five, for fewer than 25 areas four.</source>
+        <translation>Leer: fünf, bei weniger als 25 Gebieten vier.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>“plates”: a file for each; “atlas”: one file, atlas.pdf, with contents, overview and all plates; “both”.</source>
+        <translation>„plates“: je Tafel eine Datei; „atlas“: eine Datei, atlas.pdf, mit Inhalt, Übersicht und allen Tafeln; „both“: beides.</translation>
+    </message>
+    <message>
+        <source>Choose one catalogue.</source>
+        <translation>Genau einen Katalog wählen.</translation>
+    </message>
+    <message>
+        <source>Choose at least one classified or joined layer.</source>
+        <translation>Mindestens einen klassifizierten oder verknüpften Layer wählen.</translation>
+    </message>
+    <message>
+        <source>None of the indicators is a rate with a number for at least one area: there is nothing to draw. Choose other indicators, or another period.</source>
+        <translation>Keiner der Indikatoren ist eine Quote mit einer Zahl für wenigstens ein Gebiet: Es gibt nichts zu zeichnen. Andere Indikatoren oder einen anderen Zeitraum wählen.</translation>
     </message>
 </context>
 <context>
@@ -3769,10 +4100,6 @@ Auf Layer, die im Ordner oder daneben liegen, wird mit relativen Pfaden verwiese
         <translation>Eigene Layoutvorlage</translation>
     </message>
     <message>
-        <source>A layout saved as template (.qpt). Items with the ids map, legend, title, subtitle, reference, method, source, page and histogram are filled; only the map is needed.</source>
-        <translation>Ein als Vorlage gespeichertes Layout (.qpt). Gefüllt werden Elemente mit den IDs map, legend, title, subtitle, reference, method, source, page und histogram; nur map ist nötig.</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>Dateien</translation>
     </message>
@@ -3840,6 +4167,38 @@ Auf Layer, die im Ordner oder daneben liegen, wird mit relativen Pfaden verwiese
         <source>The font “%1” of the layout template is not installed; another is used.</source>
         <translation>Die Schriftart „%1“ der Layoutvorlage ist nicht installiert; es wird eine andere verwendet.</translation>
     </message>
+    <message>
+        <source>A layout saved as template (.qpt). Items with the ids map, legend, key, title, subtitle, reference, method, source, page, histogram and logo are filled; only the map is needed.</source>
+        <translation>Ein als Vorlage gespeichertes Layout (.qpt). Elemente mit den Kennungen map, legend, key, title, subtitle, reference, method, source, page, histogram und logo werden gefüllt; nötig ist nur die Karte.</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Nachbarn</translation>
+    </message>
+    <message>
+        <source>Districts or municipalities around, drawn in grey below the areas.</source>
+        <translation>Landkreise oder Gemeinden ringsum, grau unter den Gebieten.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Picture of the office (SVG, PNG), for the place that the template has for it.</source>
+        <translation>Bild des Amtes (SVG, PNG) für den Platz, den die Vorlage dafür hat.</translation>
+    </message>
+    <message>
+        <source>The logo %1 cannot be read. Is it where it was?</source>
+        <translation>Das Logo %1 kann nicht gelesen werden. Liegt es noch dort?</translation>
+    </message>
+    <message>
+        <source>Planning areas</source>
+        <translation>Planungsräume</translation>
+    </message>
+    <message>
+        <source>There is no place on the map for the names of: %1. A larger page may have it.</source>
+        <translation>Auf der Karte ist kein Platz für die Namen von: %1. Auf einer größeren Seite reicht er vielleicht.</translation>
+    </message>
 </context>
 <context>
     <name>PlateTemplate</name>
@@ -3854,6 +4213,10 @@ Auf Layer, die im Ordner oder daneben liegen, wird mit relativen Pfaden verwiese
     <message>
         <source>%1 is not a layout template of QGIS 3 (.qpt). Save one from the layout window with “Save as template”.</source>
         <translation>%1 ist keine Layoutvorlage von QGIS 3 (.qpt). Speichern Sie eine aus dem Layoutfenster mit „Als Vorlage speichern“.</translation>
+    </message>
+    <message>
+        <source>The logo %1 cannot be read: %2</source>
+        <translation>Das Logo %1 kann nicht gelesen werden: %2</translation>
     </message>
 </context>
 <context>
@@ -4963,6 +5326,57 @@ Status: 1 hoch (unter −1 Standardabweichungen), 2 mittel, 3 niedrig (über 1),
 Die Klassen vergleichen Gebiete miteinander: Negative Dynamik heißt nicht, dass die Belastung gewachsen ist, nur dass sie sich ungünstiger entwickelt hat als in den anderen Gebieten.
 
 Ausgeschlossene Gebiete und solche, denen ein Indikator fehlt, werden nicht bewertet (−3) und gehen in keinen Mittelwert ein; liegt das an der Geheimhaltung eines Indikators, −1.</translation>
+    </message>
+</context>
+<context>
+    <name>StylesAlgorithm</name>
+    <message>
+        <source>Styles of the monitor</source>
+        <translation>Stile des Monitors</translation>
+    </message>
+    <message>
+        <source>style,symbol,colour,ramp,QML,style manager,library,legend</source>
+        <translation>Stil,Symbol,Farbe,Farbverlauf,QML,Stilmanager,Bibliothek,Legende</translation>
+    </message>
+    <message>
+        <source>Puts the symbols and colours of the monitor into the style manager, and writes them as files.</source>
+        <translation>Bringt die Symbole und Farben des Monitors in den Stilmanager und schreibt sie als Dateien.</translation>
+    </message>
+    <message>
+        <source>Adds the colour ramps and symbols of the monitor to the style manager, under the tag “Sozialplanung”; those of an earlier version are replaced.
+
+Into the folder go sozialraum.xml, the library for the style managers of others, and a style (QML) for each kind of layer: classes in three colour ramps with hatches for confidential, missing and not rated, outlines, neighbours, facilities, counts, catchments, roads, cells with children. They work without this plugin.</source>
+        <translation>Nimmt die Farbverläufe und Symbole des Monitors unter dem Schlagwort „Sozialplanung“ in den Stilmanager auf; die einer früheren Fassung werden ersetzt.
+
+In den Ordner kommen sozialraum.xml, die Bibliothek für die Stilmanager anderer, und ein Stil (QML) je Art von Layer: Klassen in drei Farbverläufen mit Schraffuren für geheim, fehlend und nicht bewertet, Grenzen, Nachbarn, Einrichtungen, Anzahlen, Einzugsbereiche, Straßen, Zellen mit Kindern. Sie brauchen diese Erweiterung nicht.</translation>
+    </message>
+    <message>
+        <source>Add to the style manager</source>
+        <translation>In den Stilmanager aufnehmen</translation>
+    </message>
+    <message>
+        <source>In your profile of QGIS.</source>
+        <translation>In Ihrem Profil von QGIS.</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Ordner für die Dateien</translation>
+    </message>
+    <message>
+        <source>Left empty: no files.</source>
+        <translation>Leer: keine Dateien.</translation>
+    </message>
+    <message>
+        <source>Number of styles</source>
+        <translation>Anzahl der Stile</translation>
+    </message>
+    <message>
+        <source>The styles could not be added to the style manager: %1</source>
+        <translation>Die Stile konnten nicht in den Stilmanager aufgenommen werden: %1</translation>
+    </message>
+    <message>
+        <source>Added to the style manager, under the tag “Sozialplanung”.</source>
+        <translation>In den Stilmanager aufgenommen, unter dem Schlagwort „Sozialplanung“.</translation>
     </message>
 </context>
 <context>
