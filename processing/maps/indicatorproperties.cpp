@@ -23,6 +23,7 @@ namespace sozialraum
       { QStringLiteral( "is_count" ), properties.isCount },
       { QStringLiteral( "method" ), properties.method },
       { QStringLiteral( "decimals" ), properties.decimals },
+      { QStringLiteral( "classified_field" ), properties.classifiedField },
     };
     if ( properties.districtValue )
       object.insert( QStringLiteral( "district_value" ), *properties.districtValue );
@@ -48,6 +49,7 @@ namespace sozialraum
     properties.districtValue = number( "district_value" );
     properties.stateValue = number( "state_value" );
     properties.method = text( "method" );
+    properties.classifiedField = text( "classified_field" );
     properties.decimals = object.value( QLatin1String( "decimals" ) ).toInt( -1 );
     return properties;
   }
@@ -95,13 +97,13 @@ namespace sozialraum
 
   ClassifiedIndicator classifiedIndicator( const QgsMapLayer *layer )
   {
-    IndicatorPropertiesByField properties = indicatorPropertiesOf( layer );
+    const IndicatorPropertiesByField properties = indicatorPropertiesOf( layer );
     const QString classField = QStringLiteral( "class_id" );
     if ( !properties.contains( classField ) )
       return properties.size() == 1 ? ClassifiedIndicator{ properties.firstKey(), properties.first() } : ClassifiedIndicator();
 
-    const IndicatorProperties classified = properties.take( classField );
-    return { properties.key( classified ), classified };
+    const IndicatorProperties classified = properties.value( classField );
+    return { classified.classifiedField, classified };
   }
 
   QString titleOf( const IndicatorProperties &properties )

@@ -26,6 +26,7 @@ namespace sozialraum
     std::optional<double> stateValue;    //!< reference value of the state
     QString method;                      //!< what made it: method, divisor, weights, exclusions, as a sentence
     int decimals = -1;                   //!< digits to show behind the decimal mark; −1: as the values need
+    QString classifiedField;             //!< of class_id: the field whose values it classifies; else empty
 
     friend bool operator==( const IndicatorProperties &, const IndicatorProperties & ) = default;
   };

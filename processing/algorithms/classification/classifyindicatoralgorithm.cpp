@@ -122,6 +122,7 @@ namespace sozialraum
     indicator.name = indicator.name.isEmpty() ? areas.fields().field( field ).displayName() : indicator.name;
     properties[field] = indicator;
     indicator.decimals = indicator.decimals < 0 ? classification.labelDecimals : indicator.decimals;
+    indicator.classifiedField = field;
     properties[QStringLiteral( "class_id" )] = indicator;
     const bool counts = parameterAsBool( parameters, QStringLiteral( "COUNTS_IN_LEGEND" ), context );
     const ClassPalette palette = paletteFor( parameterAsEnumString( parameters, QStringLiteral( "PALETTE" ), context ), options.method );

@@ -200,6 +200,7 @@ namespace sozialraum
 
     IndicatorPropertiesByField byField = indicatorProperties();
     byField[QStringLiteral( "index_value" )] = properties;
+    properties.classifiedField = QStringLiteral( "index_value" );
     byField[QStringLiteral( "class_id" )] = properties;
     QVariantMap results;
     results[QStringLiteral( "OUTPUT" )] = output.finish( [&]( QgsVectorLayer &layer ) {

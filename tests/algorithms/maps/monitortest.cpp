@@ -8,8 +8,11 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <qgslayertree.h>
+#include <qgslayoutitem.h>
 #include <qgslayoutmanager.h>
+#include <qgsprintlayout.h>
 #include <qgsproject.h>
+#include <qgsreadwritecontext.h>
 #include <qgsrenderer.h>
 
 using namespace sozialraum;
@@ -60,6 +63,15 @@ TEST( Monitor, TheProjectOpensWithEverythingStyledWhereverItIsMovedTo )
   ASSERT_TRUE( project.read( QDir( moved ).filePath( QStringLiteral( "monitor.qgz" ) ) ) );
   const int plates = monitor.result( QStringLiteral( "PLATES" ) ).toInt();
   EXPECT_EQ( project.layoutManager()->printLayouts().size(), plates );
+  int histograms = 0;
+  for ( const QgsPrintLayout *layout : project.layoutManager()->printLayouts() )
+  {
+    QDomDocument document;
+    QDomElement items = document.createElement( QStringLiteral( "items" ) );
+    layout->itemById( QStringLiteral( "histogram" ) )->writeXml( items, document, QgsReadWriteContext() );
+    histograms += items.firstChildElement().attribute( QStringLiteral( "file" ) ).isEmpty() ? 0 : 1;
+  }
+  EXPECT_EQ( histograms, plates - 1 ) << "every plate but that of the catchments shows how the values are spread";
   EXPECT_EQ( project.layerTreeRoot()->findGroup( QStringLiteral( "Indicators" ) )->findLayers().size(), plates - 1 );
   QStringList tables;
   for ( const QgsMapLayer *layer : project.mapLayers() )
@@ -82,6 +94,7 @@ TEST( Monitor, TheLayersKeepTheirStylesInTheGeoPackage )
   EXPECT_EQ( share.renderer()->type(), QStringLiteral( "categorizedSymbol" ) );
   EXPECT_EQ( classifiedIndicator( &share ).properties.name, QStringLiteral( "Arbeitslosenanteil" ) );
   EXPECT_TRUE( classifiedIndicator( &share ).properties.districtValue.has_value() );
+  EXPECT_EQ( classifiedIndicator( &share ).field, QStringLiteral( "arbeitslosenanteil_2023" ) );
 }
 
 TEST( Monitor, AnOlderResultIsReplacedAsAWhole )
