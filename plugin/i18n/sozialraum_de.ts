@@ -3503,26 +3503,6 @@ Was der Tabellenleser über Überschriften, Schlüssel und Zahlen herausfindet, 
         <translation>Von Tabellen und Grenzen zu Kartenblättern, Einzugsbereichen, Protokoll und Projekt in einem Lauf.</translation>
     </message>
     <message>
-        <source>Joins the tables to the areas, classifies every rate, draws a plate of each, computes the catchments of the facilities on the road network, and leaves one folder:
-
-monitor.qgz, a project with everything styled; monitor.gpkg, all layers with their styles and the protocol; plates as PDF and PNG; protocol.html, every key of tables and areas and what became of it.
-
-Counts are joined but not drawn: areas are coloured by rates only. Facilities and network belong together; without them there are no catchments.
-
-The folder appears when everything in it is done. One that an earlier run made is replaced as a whole; any other folder must be empty.
-
-Every step is an algorithm of its own: “Join indicators”, “Classify indicator”, “Catchments on the road network”, “Monitor maps”.</source>
-        <translation>Verknüpft die Tabellen mit den Gebieten, klassifiziert jede Quote, zeichnet davon je ein Kartenblatt, berechnet die Einzugsbereiche der Einrichtungen auf dem Straßennetz und hinterlässt einen Ordner:
-
-monitor.qgz, ein Projekt, in dem alles gestaltet ist; monitor.gpkg, alle Layer mit ihren Stilen und dem Protokoll; Kartenblätter als PDF und PNG; protocol.html, jeder Schlüssel der Tabellen und Gebiete und was aus ihm wurde.
-
-Absolute Zahlen werden verknüpft, aber nicht gezeichnet: Gebiete werden nur nach Quoten eingefärbt. Einrichtungen und Straßennetz gehören zusammen; ohne sie gibt es keine Einzugsbereiche.
-
-Der Ordner erscheint, wenn alles darin fertig ist. Einer aus einem früheren Lauf wird als Ganzes ersetzt; jeder andere Ordner muss leer sein.
-
-Jeder Schritt ist ein eigener Algorithmus: „Indikatoren verknüpfen“, „Indikator klassifizieren“, „Einzugsbereiche auf dem Straßennetz“, „Monitorkarten“.</translation>
-    </message>
-    <message>
         <source>Areas</source>
         <translation>Gebiete</translation>
     </message>
@@ -3729,6 +3709,26 @@ Jeder Schritt ist ein eigener Algorithmus: „Indikatoren verknüpfen“, „Ind
     <message>
         <source>“%1” has no number for any area and gets no plate.</source>
         <translation>„%1“ hat für kein Gebiet eine Zahl und erhält kein Kartenblatt.</translation>
+    </message>
+    <message>
+        <source>Joins the tables to the areas, classifies every rate, draws a plate of each, computes the catchments of the facilities on the road network, and leaves one folder:
+
+monitor.qgz, a project with everything styled; monitor.gpkg, all layers with their styles and the protocol; plates as PDF and PNG; protocol.html, what became of the keys of tables and areas; each single one stands in the table protocol of monitor.gpkg.
+
+Counts are joined but not drawn: areas are coloured by rates only. Facilities and network belong together; without them there are no catchments.
+
+The folder appears when everything in it is done. One that an earlier run made is replaced as a whole; any other folder must be empty.
+
+Every step is an algorithm of its own: “Join indicators”, “Classify indicator”, “Catchments on the road network”, “Monitor maps”.</source>
+        <translation>Verknüpft die Tabellen mit den Gebieten, klassifiziert jede Quote, zeichnet davon je ein Kartenblatt, berechnet die Einzugsbereiche der Einrichtungen auf dem Straßennetz und hinterlässt einen Ordner:
+
+monitor.qgz, ein Projekt, in dem alles gestaltet ist; monitor.gpkg, alle Layer mit ihren Stilen und dem Protokoll; Kartenblätter als PDF und PNG; protocol.html, was aus den Schlüsseln der Tabellen und Gebiete wurde; jeder einzelne steht in der Tabelle protocol von monitor.gpkg.
+
+Absolute Zahlen werden verknüpft, aber nicht gezeichnet: Gebiete werden nur nach Quoten eingefärbt. Einrichtungen und Straßennetz gehören zusammen; ohne sie gibt es keine Einzugsbereiche.
+
+Der Ordner erscheint, wenn alles darin fertig ist. Einer aus einem früheren Lauf wird als Ganzes ersetzt; jeder andere Ordner muss leer sein.
+
+Jeder Schritt ist ein eigener Algorithmus: „Indikatoren verknüpfen“, „Indikator klassifizieren“, „Einzugsbereiche auf dem Straßennetz“, „Monitorkarten“.</translation>
     </message>
 </context>
 <context>

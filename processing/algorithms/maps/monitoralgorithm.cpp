@@ -49,7 +49,7 @@ namespace sozialraum
     return tr( "Joins the tables to the areas, classifies every rate, draws a plate of each, computes the catchments of the facilities on the road "
                "network, and leaves one folder:\n\n"
                "monitor.qgz, a project with everything styled; monitor.gpkg, all layers with their styles and the protocol; plates as PDF and PNG; "
-               "protocol.html, every key of tables and areas and what became of it.\n\n"
+               "protocol.html, what became of the keys of tables and areas; each single one stands in the table protocol of monitor.gpkg.\n\n"
                "Counts are joined but not drawn: areas are coloured by rates only. Facilities and network belong together; without them there are no "
                "catchments.\n\n"
                "The folder appears when everything in it is done. One that an earlier run made is replaced as a whole; any other folder must be "
