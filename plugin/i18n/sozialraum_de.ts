@@ -2031,14 +2031,6 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
         <translation>Gemeinden, Sozialräume oder andere Gebiete, in denen gezählt wird.</translation>
     </message>
     <message>
-        <source>Thresholds</source>
-        <translation>Schwellen</translation>
-    </message>
-    <message>
-        <source>Metres or minutes, with semicolons between them.</source>
-        <translation>Meter oder Minuten, mit Semikolon dazwischen.</translation>
-    </message>
-    <message>
         <source>Places of the facilities</source>
         <translation>Plätze der Einrichtungen</translation>
     </message>

@@ -4,6 +4,7 @@
 #include "algorithms/coverage/coverageinput.h"
 #include "algorithms/coverage/demandgroups.h"
 #include "algorithms/coverage/resultfields.h"
+#include "algorithms/coverage/thresholdparameters.h"
 #include "algorithms/findingtexts.h"
 #include "coverage/demandcoverage.h"
 #include "coverage/thresholds.h"
@@ -65,7 +66,8 @@ namespace sozialraum
       addParameter( parameter.release() );
     add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "DEMAND_FIELDS" ), tr( "Counts of the demand" ), QVariant(), QStringLiteral( "DEMAND" ), Qgis::ProcessingFieldParameterDataType::Numeric, true ), tr( "Children by age group, one field each. Empty cells count as 0." ) );
     add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "AREAS" ), tr( "Areas" ), QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) } ), tr( "Municipalities, planning areas or others to count in." ) );
-    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "THRESHOLDS" ), tr( "Thresholds" ), QStringLiteral( "500;1000;2000" ) ), tr( "Metres or minutes, with semicolons between them." ) );
+    for ( std::unique_ptr<QgsProcessingParameterDefinition> &parameter : thresholdParameters() )
+      addParameter( parameter.release() );
     add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "CAPACITY_FIELD" ), tr( "Places of the facilities" ), QVariant(), QStringLiteral( "FACILITIES" ), Qgis::ProcessingFieldParameterDataType::Numeric, false, true ), tr( "For the balance of places against children." ), true );
     add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "TARGET_RATES" ), tr( "Target rates" ), QVariant(), false, true ), tr( "Share of the children of each count that want a place, in the order of the counts, like 0.55;0.98. Empty: 1 for each." ), true );
     add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT" ), tr( "Coverage of the areas" ), Qgis::ProcessingSourceType::VectorPolygon ), tr( "The areas with counts and shares (percent) for each count and threshold." ) );
@@ -223,7 +225,7 @@ namespace sozialraum
   QVariantMap DemandCoverageAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
   {
     FeedbackReporter problems( feedback );
-    const std::vector<Cost> thresholds = thresholdCosts( limitsFromText( parameterAsString( parameters, QStringLiteral( "THRESHOLDS" ), context ).toStdString() ), costKindOf( *this, parameters, context ), problems );
+    const std::vector<Cost> thresholds = readThresholds( *this, costKindOf( *this, parameters, context ), parameters, context, feedback );
     const std::unique_ptr<QgsProcessingFeatureSource> areaSource = requiredSource( parameters, QStringLiteral( "AREAS" ), context );
     const QString facilityKey = parameterAsString( parameters, QStringLiteral( "FACILITY_KEY" ), context );
     const CoverageInput input = readCoverageInput( *this, parameters, mSquares, context, feedback );

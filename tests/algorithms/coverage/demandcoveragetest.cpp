@@ -125,6 +125,17 @@ TEST( DemandCoverage, LosesNoChild )
   EXPECT_EQ( run.result( QStringLiteral( "OUTSIDE_AREAS" ) ).toDouble(), 6 );
 }
 
+TEST( DemandCoverage, TakesTheThresholdsOfPracticeAndNamesTheirSource )
+{
+  const Layers layers;
+  AlgorithmRun run( QStringLiteral( "demandcoverage" ), layers.call( { { "THRESHOLD_PRESET", "kita_near" } } ) );
+  ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
+  const auto result = featuresOf( run.layer( QStringLiteral( "OUTPUT" ) ) );
+  EXPECT_EQ( result[0].attribute( QStringLiteral( "u3_within_300" ) ).toDouble(), 7 );
+  EXPECT_FALSE( result[0].fields().names().contains( QStringLiteral( "u3_within_2000" ) ) );
+  EXPECT_THAT( run.log().toStdString(), testing::HasSubstr( "KitaMap Berlin" ) );
+}
+
 TEST( DemandCoverage, NamesNearestAndSecondNearestFacilityOfEveryPlace )
 {
   const Layers layers;
