@@ -25,7 +25,7 @@ namespace
   QDomElement pageOf( const QString &svg )
   {
     QDomDocument document;
-    EXPECT_TRUE( document.setContent( svg, true ) ) << svg.toStdString();
+    EXPECT_TRUE( document.setContent( svg ) ) << svg.toStdString();
     EXPECT_THAT( svg.toStdString(), Not( HasSubstr( "nan" ) ) );
     EXPECT_THAT( svg.toStdString(), Not( HasSubstr( "inf" ) ) );
     return document.documentElement();

@@ -270,7 +270,7 @@ namespace sozialraum
       std::vector<std::uint32_t> groups( 300 );
       for ( std::uint32_t place = 0; place < 300; ++place )
         groups[place] = place / 2;
-      const GroupedAssignment grouped = assignGroups( problem, groups, 150, { 3'000'000, {} } );
+      const GroupedAssignment grouped = assignGroups( problem, groups, 150, { 300'000, {} } );
       for ( const AssignedShare &share : grouped.assignment.shares )
         EXPECT_EQ( share.facility, grouped.facilities[groups[share.place]] );
       for ( std::size_t facility = 0; facility < problem.capacities.size(); ++facility )

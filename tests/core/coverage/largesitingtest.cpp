@@ -73,8 +73,8 @@ namespace sozialraum
 
     TEST( LargeSiting, GainsAddUpToTheObjective )
     {
-      const SitingProblem problem = randomGraph( 3, 100, 300 );
-      const Siting covering = maximalCovering( problem, 8, 60.0 );
+      const SitingProblem problem = randomGraph( 3, 50, 150 );
+      const Siting covering = maximalCovering( problem, 5, 60.0 );
       double gained = 0.0;
       for ( const double gain : covering.gains )
         gained += gain;
