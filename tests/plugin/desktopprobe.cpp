@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QDockWidget>
 #include <QFile>
+#include <QImageReader>
 #include <QLibrary>
 #include <QMainWindow>
 #include <QMenu>
@@ -80,7 +81,9 @@ private:
         if ( action->objectName() == QLatin1String( "mSozialraumShowAlgorithms" ) )
         {
           const QWidget *button = toolBar->widgetForAction( action );
-          return button && button->isVisible() && !action->icon().isNull();
+          // A Qt without its SVG plugin has no icons at all; the button then shows its text.
+          const bool hasIcon = !action->icon().isNull() || !QImageReader::supportedImageFormats().contains( "svg" );
+          return button && button->isVisible() && hasIcon;
         }
       }
     }

@@ -233,7 +233,9 @@ TEST_F( Atlas, AClassifiedCountIsDrawnAsCirclesWithAWarning )
 {
   const std::unique_ptr<QgsVectorLayer> layer = classifiedDistrict( QStringLiteral( "count" ), { 1, 2, 3 } );
   const IndicatorProperties count = about( QStringLiteral( "Arbeitslose" ), QStringLiteral( "2023" ), true );
-  setIndicatorProperties( *layer, { { QStringLiteral( "class_id" ), count }, { QStringLiteral( "value" ), count } } );
+  IndicatorProperties classified = count;
+  classified.classifiedField = QStringLiteral( "value" );
+  setIndicatorProperties( *layer, { { QStringLiteral( "class_id" ), classified }, { QStringLiteral( "value" ), count } } );
   const AlgorithmRun run( QStringLiteral( "monitormaps" ), parameters( { { QStringLiteral( "INPUT" ), QVariantList{ QVariant::fromValue( layer.get() ) } } } ) );
   ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
   EXPECT_THAT( run.log().toStdString(), HasSubstr( "drawn as circles" ) );

@@ -62,7 +62,9 @@ namespace sozialraum
     indicator.districtValue = 8.25;
     indicator.stateValue = 7.5;
     indicator.method = QStringLiteral( "Klassen: Quantile" );
-    setIndicatorProperties( layer, { { QStringLiteral( "class_id" ), indicator }, { QStringLiteral( "value" ), indicator } } );
+    IndicatorProperties classified = indicator;
+    classified.classifiedField = QStringLiteral( "value" );
+    setIndicatorProperties( layer, { { QStringLiteral( "class_id" ), classified }, { QStringLiteral( "value" ), indicator } } );
   }
 
   QString textOfPdf( const QString &path )
