@@ -31,7 +31,7 @@ namespace sozialraum
             coverers.back().push_back( candidate );
         }
       }
-      return CoverSearch( std::move( coverers ), problem.candidateCount(), problem.isFixed );
+      return CoverSearch( coverers, problem.candidateCount(), problem.isFixed );
     }
 
     //! Whether some number of sites can cover all places.
