@@ -49,6 +49,9 @@ namespace sozialraum
     //! Families of fonts that the template names and this system lacks; the plate font takes their place.
     QStringList missingFonts() const;
 
+    //! Items of kinds that this QGIS does not know, by their ids or, where they have none, their kinds; they are left out of the layouts.
+    QStringList unknownItems() const;
+
     /**
      * A new layout of \a project, not yet in its layout manager, with the items of the template. \a chart, where there is one, stands in the
      * place of the histogram; the picture file \a logo, where there is one, in the place of the logo.

@@ -8,9 +8,11 @@
 #include <QDomDocument>
 #include <QFile>
 #include <QRegularExpression>
+#include <qgsapplication.h>
 #include <qgsexception.h>
 #include <qgslayoutitemmap.h>
 #include <qgslayoutitempage.h>
+#include <qgslayoutitemregistry.h>
 #include <qgslayoutpagecollection.h>
 #include <qgslayoutrendercontext.h>
 #include <qgslayoutsize.h>
@@ -86,6 +88,22 @@ namespace sozialraum
         missing << family;
     }
     return missing;
+  }
+
+  QStringList PlateTemplate::unknownItems() const
+  {
+    QDomDocument document;
+    document.setContent( mText );
+    QStringList unknown;
+    QDomElement item = document.documentElement().firstChildElement( QStringLiteral( "LayoutItem" ) );
+    for ( ; !item.isNull(); item = item.nextSiblingElement( QStringLiteral( "LayoutItem" ) ) )
+    {
+      const QString id = item.attribute( QStringLiteral( "id" ) );
+      const QString kind = item.attribute( QStringLiteral( "type" ) );
+      if ( !QgsApplication::layoutItemRegistry()->itemMetadata( kind.toInt() ) )
+        unknown << ( id.isEmpty() ? kind : id );
+    }
+    return unknown;
   }
 
   //! Fills pictures before the layout is made, as QGIS draws a picture as vectors only where its kind is known on loading.

@@ -304,7 +304,7 @@ namespace sozialraum
     const PlateFrame frame = frameOf( { work.joinedAreas() } );
     std::vector<ClassPlate> plates = classPlates( classified, wording );
     work.project().setView( frame.extent, frame.crs );
-    work.makePlates( plates, plateTemplate( parameters, frame ), frame, plateOutput( parameters, folder.path( QStringLiteral( "plates" ) ) ), wording );
+    work.makePlates( plates, plateTemplate( parameters, frame, feedback ), frame, plateOutput( parameters, folder.path( QStringLiteral( "plates" ) ) ), wording );
 
     feedback->setProgressText( tr( "Layers and project" ) );
     work.project().write( folder.path( QStringLiteral( "monitor.qgz" ) ) );

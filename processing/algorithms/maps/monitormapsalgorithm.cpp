@@ -262,7 +262,7 @@ namespace sozialraum
     AtlasWork work( title.isEmpty() ? tr( "Social monitor" ) : title, plateOutput( parameters, folder ), parameters.value( QStringLiteral( "PDF" ) ).toString(), feedback );
     work.project().setView( frame.extent, frame.crs );
     const PlateSurroundings surroundings( parameterAsVectorLayer( parameters, QStringLiteral( "OUTLINES" ), context ), parameterAsString( parameters, QStringLiteral( "OUTLINES_NAME" ), context ), parameterAsVectorLayer( parameters, QStringLiteral( "NEIGHBOURS" ), context ), parameterAsFile( parameters, QStringLiteral( "LOGO" ), context ), work.project() );
-    const int count = work.draw( plates, plateTemplate( parameters, frame ), frame, surroundings );
+    const int count = work.draw( plates, plateTemplate( parameters, frame, feedback ), frame, surroundings );
 
     const QString projectPath = QDir( folder ).filePath( QStringLiteral( "monitor.qgz" ) );
     work.project().write( projectPath );

@@ -51,6 +51,8 @@ namespace sozialraum
       PlateParameters::tr( "Size and direction of the page; automatic: A4, upright for areas that are higher than wide." ), false );
     add( std::make_unique<QgsProcessingParameterFile>( QStringLiteral( "TEMPLATE" ), PlateParameters::tr( "Own layout template" ), Qgis::ProcessingFileParameterBehavior::File, QStringLiteral( "qpt" ), QVariant(), true ),
       PlateParameters::tr( "A layout saved as template (.qpt). Items with the ids map, legend, key, title, subtitle, reference, method, source, page, histogram and logo are filled; only the map is needed." ), true );
+    add( std::make_unique<QgsProcessingParameterFile>( QStringLiteral( "TEMPLATE_FOLDER" ), PlateParameters::tr( "Folder with own layout templates" ), Qgis::ProcessingFileParameterBehavior::Folder, QString(), QVariant(), true ),
+      PlateParameters::tr( "Templates in it that are called a4_landscape.qpt, a4_portrait.qpt or a3_landscape.qpt take the place of those of the plugin. “Styles of the monitor” writes ours as a beginning." ), true );
     add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "FORMAT" ), PlateParameters::tr( "Files" ), QStringList{ QStringLiteral( "pdf" ), QStringLiteral( "png" ), QStringLiteral( "svg" ), QStringLiteral( "both" ) }, false, QStringLiteral( "both" ), true, true ),
       PlateParameters::tr( "PDF for print, with text that can be searched; PNG for documents and the web; both; or SVG for drawing programs." ), false );
     add( std::make_unique<QgsProcessingParameterNumber>( QStringLiteral( "DPI" ), PlateParameters::tr( "Dots per inch" ), Qgis::ProcessingNumberParameterType::Integer, 200, true, 50, 1200 ),
@@ -71,16 +73,44 @@ namespace sozialraum
     return parameters;
   }
 
-  PlateTemplate plateTemplate( const QVariantMap &parameters, const PlateFrame &frame )
+  static QString layoutName( const QVariantMap &parameters, const PlateFrame &frame )
+  {
+    const QString layout = text( parameters, "LAYOUT" );
+    if ( PlateTemplate::builtInNames().contains( layout ) )
+      return layout;
+    const bool upright = frame.extent.height() > frame.extent.width();
+    return upright ? QStringLiteral( "a4_portrait" ) : QStringLiteral( "a4_landscape" );
+  }
+
+  //! The user's template \a path, with a word about what this QGIS leaves out of it.
+  static PlateTemplate ownTemplate( const QString &path, QgsProcessingFeedback *feedback )
+  {
+    PlateTemplate own = PlateTemplate::fromFile( path );
+    feedback->pushInfo( PlateParameters::tr( "Layout template: %1" ).arg( QDir::toNativeSeparators( path ) ) );
+    const QStringList unknown = own.unknownItems();
+    if ( !unknown.isEmpty() )
+      feedback->pushWarning( PlateParameters::tr( "The layout template is of another version of QGIS; this one does not know these items of it and leaves them out: %1" ).arg( unknown.join( QStringLiteral( ", " ) ) ) );
+    return own;
+  }
+
+  PlateTemplate plateTemplate( const QVariantMap &parameters, const PlateFrame &frame, QgsProcessingFeedback *feedback )
   {
     const QString own = text( parameters, "TEMPLATE" );
     if ( !own.isEmpty() )
-      return PlateTemplate::fromFile( own );
-    const QString layout = text( parameters, "LAYOUT" );
-    if ( PlateTemplate::builtInNames().contains( layout ) )
-      return PlateTemplate::builtIn( layout );
-    const bool upright = frame.extent.height() > frame.extent.width();
-    return PlateTemplate::builtIn( upright ? QStringLiteral( "a4_portrait" ) : QStringLiteral( "a4_landscape" ) );
+      return ownTemplate( own, feedback );
+    const QString name = layoutName( parameters, frame );
+    const QString folder = text( parameters, "TEMPLATE_FOLDER" );
+    if ( folder.isEmpty() )
+      return PlateTemplate::builtIn( name );
+    if ( !QFileInfo( folder ).isDir() )
+      throw QgsProcessingException( PlateParameters::tr( "The folder of layout templates %1 is not there." ).arg( QDir::toNativeSeparators( folder ) ) );
+    const QString path = QDir( folder ).filePath( name + QStringLiteral( ".qpt" ) );
+    if ( !QFileInfo::exists( path ) )
+    {
+      feedback->pushWarning( PlateParameters::tr( "There is no template %1; that of the plugin is used." ).arg( QDir::toNativeSeparators( path ) ) );
+      return PlateTemplate::builtIn( name );
+    }
+    return ownTemplate( path, feedback );
   }
 
   PlateOutput plateOutput( const QVariantMap &parameters, const QString &folder )

@@ -26,11 +26,14 @@ namespace sozialraum
     FromLayers,
   };
 
-  //! LAYOUT, TEMPLATE, FORMAT, DPI and the texts: what all algorithms that make plates ask for.
+  //! LAYOUT, TEMPLATE, TEMPLATE_FOLDER, FORMAT, DPI and the texts: what all algorithms that make plates ask for.
   std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> plateParameters( PlateTitles titles );
 
-  //! TEMPLATE, else LAYOUT; where that is automatic, portrait for a frame that is higher than wide. \throws QgsProcessingException
-  PlateTemplate plateTemplate( const QVariantMap &parameters, const PlateFrame &frame );
+  /**
+   * TEMPLATE, else LAYOUT; where that is automatic, portrait for a frame that is higher than wide. A template of this name in TEMPLATE_FOLDER
+   * wins over ours, which \a feedback is told. \throws QgsProcessingException
+   */
+  PlateTemplate plateTemplate( const QVariantMap &parameters, const PlateFrame &frame, QgsProcessingFeedback *feedback );
 
   //! FORMAT and DPI, for \a folder.
   PlateOutput plateOutput( const QVariantMap &parameters, const QString &folder );

@@ -1,6 +1,7 @@
 #include "algorithms/maps/stylesalgorithm.h"
 
 #include "maps/layerstyles.h"
+#include "maps/platelayout.h"
 #include "maps/stylelibrary.h"
 #include "maps/wholefile.h"
 
@@ -41,7 +42,8 @@ namespace sozialraum
                "replaced.\n\n"
                "Into the folder go sozialraum.xml, the library for the style managers of others, and a style (QML) for each kind of layer: classes in "
                "three colour ramps with hatches for confidential, missing and not rated, outlines, neighbours, facilities, counts, catchments, "
-               "roads, cells with children. They work without this plugin." );
+               "roads, cells with children. They work without this plugin. The folder layouts in it holds the layout templates of the plates: "
+               "change them in QGIS' layout window, and give the folder to “Monitor maps”." );
   }
 
   Qgis::ProcessingAlgorithmFlags StylesAlgorithm::flags() const
@@ -72,13 +74,19 @@ namespace sozialraum
     return QStringLiteral( ":/sozialraum/styles/sozialraum.xml" );
   }
 
-  static void copyLibrary( const QString &folder )
+  static void copyResource( const QString &resource, const QString &target )
   {
-    WholeFile copy( QDir( folder ).filePath( QStringLiteral( "sozialraum.xml" ) ) );
+    WholeFile copy( target );
     QFile::remove( copy.path() );
-    QFile( libraryPath() ).copy( copy.path() );
+    QFile( resource ).copy( copy.path() );
     QFile::setPermissions( copy.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther );
     copy.finish();
+  }
+
+  static void copyTemplates( const QString &folder )
+  {
+    for ( const QString &name : PlateTemplate::builtInNames() )
+      copyResource( QStringLiteral( ":/sozialraum/styles/layouts/%1.qpt" ).arg( name ), QDir( folder ).filePath( name + QStringLiteral( ".qpt" ) ) );
   }
 
   QVariantMap StylesAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
@@ -96,7 +104,8 @@ namespace sozialraum
     if ( !asked.isEmpty() )
     {
       const QString folder = QFileInfo( parameterAsFileOutput( parameters, QStringLiteral( "FOLDER" ), context ) ).absoluteFilePath();
-      copyLibrary( folder );
+      copyResource( libraryPath(), QDir( folder ).filePath( QStringLiteral( "sozialraum.xml" ) ) );
+      copyTemplates( QDir( folder ).filePath( QStringLiteral( "layouts" ) ) );
       const std::vector<LayerStyle> styles = layerStyles();
       for ( const LayerStyle &style : styles )
       {

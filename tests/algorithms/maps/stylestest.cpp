@@ -71,6 +71,7 @@ TEST( Styles, GoIntoTheStyleManagerAgainAndAgainAndIntoAFolder )
     EXPECT_EQ( run.result( QStringLiteral( "STYLES" ) ).toInt(), 14 );
   }
   EXPECT_EQ( QDir( folder.path( QStringLiteral( "styles" ) ) ).entryList( QDir::Files | QDir::Hidden ).size(), 15 );
+  EXPECT_EQ( QDir( folder.path( QStringLiteral( "styles/layouts" ) ) ).entryList( QDir::Files | QDir::Hidden ).join( QLatin1Char( ' ' ) ), QStringLiteral( "a3_landscape.qpt a4_landscape.qpt a4_portrait.qpt" ) );
   QgsStyle other;
   ASSERT_TRUE( other.createMemoryDatabase() );
   EXPECT_TRUE( other.importXml( folder.path( QStringLiteral( "styles/sozialraum.xml" ) ) ) );
