@@ -13,6 +13,8 @@
 #include <qgsvectordataprovider.h>
 #include <qgsvectorlayer.h>
 
+#include <utility>
+
 namespace sozialraum
 {
 
@@ -54,12 +56,23 @@ namespace sozialraum
     , mContext( &context )
   {}
 
-  FeatureOutput::FeatureOutput( FeatureOutput &&other ) noexcept = default;
+  FeatureOutput::FeatureOutput( FeatureOutput &&other ) noexcept
+    : mSink( std::move( other.mSink ) )
+    , mDestination( std::move( other.mDestination ) )
+    , mFields( std::move( other.mFields ) )
+    , mContext( std::exchange( other.mContext, nullptr ) )
+    , mIsFinished( other.mIsFinished )
+  {}
 
   FeatureOutput::~FeatureOutput()
   {
-    if ( mSink )
+    if ( mContext && !mIsFinished )
       discard();
+  }
+
+  bool FeatureOutput::isFileOfItsOwn() const
+  {
+    return QFileInfo( mDestination ).isFile();
   }
 
   void FeatureOutput::add( QgsFeature &feature )
@@ -68,31 +81,36 @@ namespace sozialraum
       throw QgsProcessingException( QCoreApplication::translate( "FeatureOutput", "A feature could not be written to %1: %2" ).arg( mDestination, mSink->lastError() ) );
   }
 
+  void FeatureOutput::close()
+  {
+    if ( mSink && !mSink->flushBuffer() )
+      throw QgsProcessingException( QCoreApplication::translate( "FeatureOutput", "%1 could not be written to the end: %2" ).arg( mDestination, mSink->lastError() ) );
+    mSink.reset();
+  }
+
+  void FeatureOutput::applyStyle( const LayerStyler &styler )
+  {
+    if ( QgsMapLayer *memoryLayer = mContext->temporaryLayerStore()->mapLayer( mDestination ) )
+    {
+      styler( *qobject_cast<QgsVectorLayer *>( memoryLayer ) );
+      return;
+    }
+    QgsVectorLayer::LayerOptions options;
+    options.loadDefaultStyle = false;
+    QgsVectorLayer layer( mDestination, QFileInfo( mDestination ).completeBaseName(), QStringLiteral( "ogr" ), options );
+    if ( layer.isValid() )
+    {
+      styler( layer );
+      saveStyle( layer );
+    }
+  }
+
   QString FeatureOutput::finish( const LayerStyler &styler )
   {
-    if ( !mSink->flushBuffer() )
-      throw QgsProcessingException( QCoreApplication::translate( "FeatureOutput", "%1 could not be written to the end: %2" ).arg( mDestination, mSink->lastError() ) );
-
+    close(); // the sink keeps a file open that the style is to be written into
     if ( styler )
-    {
-      if ( QgsMapLayer *memoryLayer = mContext->temporaryLayerStore()->mapLayer( mDestination ) )
-      {
-        mSink.reset();
-        styler( *qobject_cast<QgsVectorLayer *>( memoryLayer ) );
-        return mDestination;
-      }
-      // The sink keeps a file open that the style is to be written into.
-      mSink.reset();
-      QgsVectorLayer::LayerOptions options;
-      options.loadDefaultStyle = false;
-      QgsVectorLayer layer( mDestination, QFileInfo( mDestination ).completeBaseName(), QStringLiteral( "ogr" ), options );
-      if ( layer.isValid() )
-      {
-        styler( layer );
-        saveStyle( layer );
-      }
-    }
-    mSink.reset();
+      applyStyle( styler );
+    mIsFinished = true;
     return mDestination;
   }
 

@@ -35,19 +35,27 @@ namespace sozialraum
 
     const QgsFields &fields() const { return mFields; }
 
+    //! Whether it is written into a file that holds nothing else: then close() may run beside the writing of other outputs.
+    bool isFileOfItsOwn() const;
+
     //! Writes one feature. \throws QgsProcessingException
     void add( QgsFeature &feature );
 
-    //! Closes the output, styles it where \a styler is given, and returns the id or path for the results of the algorithm. \throws QgsProcessingException
+    //! Writes all that was added and closes the output, which stays one to be removed until finish(). \throws QgsProcessingException
+    void close();
+
+    //! Closes the output where that is still to be done, styles it where \a styler is given, and returns the id or path for the results of the algorithm. \throws QgsProcessingException
     QString finish( const LayerStyler &styler = {} );
 
   private:
+    void applyStyle( const LayerStyler &styler );
     void discard() noexcept;
 
     std::unique_ptr<QgsFeatureSink> mSink;
     QString mDestination;
     QgsFields mFields;
-    QgsProcessingContext *mContext = nullptr;
+    QgsProcessingContext *mContext = nullptr; //!< none after a move
+    bool mIsFinished = false;
   };
 
 }

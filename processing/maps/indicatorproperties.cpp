@@ -1,8 +1,11 @@
 #include "maps/indicatorproperties.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <qgsdataprovider.h>
 #include <qgsmaplayer.h>
+#include <qgsproviderregistry.h>
 #include <qgsvectorlayer.h>
 
 #include <memory>
@@ -54,11 +57,24 @@ namespace sozialraum
     return properties;
   }
 
+  //! The text of the style that the layer is loaded with: from its database, or from the file beside it.
+  static QString defaultStyle( const QgsMapLayer &layer )
+  {
+    const QgsDataProvider *provider = layer.dataProvider();
+    QString error;
+    if ( provider && provider->styleStorageCapabilities().testFlag( Qgis::ProviderStyleStorageCapability::LoadFromDatabase ) )
+      return QgsProviderRegistry::instance()->loadStyle( layer.providerType(), layer.source(), error );
+    QFile file( layer.styleURI() );
+    return file.open( QIODevice::ReadOnly ) ? QString::fromUtf8( file.readAll() ) : QString();
+  }
+
   static QString storedProperties( const QgsMapLayer &layer )
   {
     const QString own = layer.customProperty( sPropertyKey ).toString();
     if ( !own.isEmpty() )
       return own;
+    if ( !defaultStyle( layer ).contains( sPropertyKey ) ) // a copy of the layer is dear
+      return QString();
 
     const std::unique_ptr<QgsMapLayer> withStyle( layer.clone() );
     bool loaded = false;

@@ -3,6 +3,7 @@
 #include "algorithms/areas/areagroupings.h"
 #include "algorithms/areas/groupoutput.h"
 #include "algorithms/areas/loggedfindings.h"
+#include "algorithms/areas/outlinecheck.h"
 #include "algorithms/areas/tablesparameter.h"
 #include "algorithms/areas/textlists.h"
 #include "areas/additivity.h"
@@ -119,6 +120,21 @@ namespace sozialraum
     }
   }
 
+  static bool doAllBordersFit( const std::vector<GroupRows> &results )
+  {
+    return std::all_of( results.begin(), results.end(), []( const GroupRows &rows ) {
+      return std::all_of( rows.outlines.begin(), rows.outlines.end(), []( const DissolvedArea &area ) { return area.bordersFit; } );
+    } );
+  }
+
+  static QStringList fieldsWithStatus( const QStringList &names )
+  {
+    QStringList all = names;
+    for ( const QString &name : names )
+      all << name + QStringLiteral( "_status" );
+    return all;
+  }
+
   //! Fields that only their name gives away: a person may know better, so they are summed and told.
   static void reportDoubtfulCounts( const std::vector<AreaColumn> &counts, const IndicatorPropertiesByField &properties, LoggedFindings &findings )
   {
@@ -152,14 +168,17 @@ namespace sozialraum
     LoggedFindings findings( feedback );
     const Progress progress = progressOf( feedback );
     const std::unique_ptr<QgsProcessingFeatureSource> source = requiredSource( parameters, QStringLiteral( "INPUT" ), context );
-    const AreaSource areas = readAreaSource( *source, parameterAsString( parameters, QStringLiteral( "KEY_FIELD" ), context ), feedback );
+    const QStringList groupFieldNames = parameterAsStrings( parameters, QStringLiteral( "GROUP_FIELD" ), context );
+    const std::vector<RateFormula> rates = ratesFromTexts( splitList( parameterAsString( parameters, QStringLiteral( "RATES" ), context ) ) );
+    const QStringList countNames = countFields( source->fields(), parameterAsStrings( parameters, QStringLiteral( "COUNT_FIELDS" ), context ), rates, mProperties );
+    const AreaSource areas = readAreaSource( *source, parameterAsString( parameters, QStringLiteral( "KEY_FIELD" ), context ), feedback, groupingFields( groupFieldNames ) + fieldsWithStatus( countNames ) );
+    reportEmptyOutlines( areas, feedback );
     const LayerAreas layer( areas.rows );
-    const std::vector<AreaGrouping> groupings = areaGroupings( areas, layer, parameterAsStrings( parameters, QStringLiteral( "GROUP_FIELD" ), context ), parameterAsBoolean( parameters, QStringLiteral( "DISTRICTS" ), context ), mMemberships, findings, stepOf( progress, 0.1, 0.2 ) );
+    const std::vector<AreaGrouping> groupings = areaGroupings( areas, layer, groupFieldNames, parameterAsBoolean( parameters, QStringLiteral( "DISTRICTS" ), context ), mMemberships, findings, stepOf( progress, 0.1, 0.2 ) );
     if ( groupings.empty() )
       throw QgsProcessingException( tr( "Nothing says how to group the areas. Choose a field, a list of members, or districts." ) );
 
-    const std::vector<RateFormula> rates = ratesFromTexts( splitList( parameterAsString( parameters, QStringLiteral( "RATES" ), context ) ) );
-    const std::vector<AreaColumn> counts = countColumns( areas, layer, parameterAsStrings( parameters, QStringLiteral( "COUNT_FIELDS" ), context ), rates, mProperties );
+    const std::vector<AreaColumn> counts = countColumns( areas, layer, countNames, mProperties );
     reportDoubtfulCounts( counts, mProperties, findings );
     const bool isLowerBound = parameterAsString( parameters, QStringLiteral( "MISSING" ), context ) == QStringLiteral( "lower_bound" );
     const std::vector<Wkb> outlines = outlinesOf( areas, layer );
@@ -186,6 +205,8 @@ namespace sozialraum
     std::optional<FeatureOutput> output = beginOutput( parameters, QStringLiteral( "OUTPUT" ), context, groupFields( counts, rates ), Qgis::WkbType::MultiPolygon, source->sourceCrs() );
     for ( const GroupRows &rows : results )
       writeGroups( *output, rows, feedback );
+    if ( !doAllBordersFit( results ) )
+      OutlineCheck( areas, feedback ).report( feedback );
     QVariantMap outputs;
     outputs.insert( QStringLiteral( "OUTPUT" ), output->finish( [properties = groupProperties( counts, rates, mProperties )]( QgsVectorLayer &groups ) { setIndicatorProperties( groups, properties ); } ) );
     outputs.insert( QStringLiteral( "GROUPS" ), static_cast<qlonglong>( groupCount ) );

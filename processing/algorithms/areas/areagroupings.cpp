@@ -10,11 +10,17 @@ namespace sozialraum
 {
 
   //! "SR1" has its name in "group_name" where the key stands in "group_key".
-  static int nameFieldOf( const QgsFields &fields, const QString &keyField )
+  static QString nameFieldOf( const QString &keyField )
   {
-    if ( !keyField.endsWith( QStringLiteral( "_key" ), Qt::CaseInsensitive ) )
-      return -1;
-    return fields.lookupField( keyField.left( keyField.size() - 4 ) + QStringLiteral( "_name" ) );
+    return keyField.endsWith( QStringLiteral( "_key" ), Qt::CaseInsensitive ) ? keyField.left( keyField.size() - 4 ) + QStringLiteral( "_name" ) : QString();
+  }
+
+  QStringList groupingFields( const QStringList &fields )
+  {
+    QStringList all;
+    for ( const QString &field : fields )
+      all << field << nameFieldOf( field );
+    return all;
   }
 
   static Membership membershipByField( const AreaSource &areas, const LayerAreas &layer, const QString &field, ProblemReporter &problems )
@@ -23,7 +29,7 @@ namespace sozialraum
     const int key = fields.lookupField( field );
     if ( key < 0 )
       throw QgsProcessingException( QCoreApplication::translate( "AreaGroupings", "The areas have no field “%1” to group them by." ).arg( field ) );
-    const int name = nameFieldOf( fields, field );
+    const int name = fields.lookupField( nameFieldOf( field ) );
     std::vector<std::string> cells;
     std::vector<std::string> names;
     for ( const QgsFeature &feature : areas.features )

@@ -50,32 +50,16 @@ namespace sozialraum
     return field < 0 ? QString() : keyText( feature.attribute( field ) ).trimmed();
   }
 
-  //! The first areas that have no outline or a broken one, by key.
-  static void reportOutlines( const AreaSource &areas, QgsProcessingFeedback *feedback )
+  static QgsAttributeList withFields( const QgsAttributeList &places, const QgsFields &fields, const QStringList &names )
   {
-    QStringList empty;
-    QStringList broken;
-    for ( std::size_t i = 0; i < areas.features.size(); ++i )
-    {
-      const QgsGeometry geometry = areas.features[i].geometry();
-      const QString key = QString::fromStdString( areas.rows.keys[i] );
-      if ( geometry.isEmpty() )
-        empty << key;
-      else if ( geometry.type() == Qgis::GeometryType::Polygon && !geometry.isGeosValid() )
-        broken << key;
-      if ( feedback->isCanceled() )
-        throw Cancelled();
-    }
-    const auto listed = []( const QStringList &keys ) -> QString {
-      return keys.mid( 0, 10 ).join( QStringLiteral( ", " ) ) + ( keys.size() > 10 ? QStringLiteral( ", …" ) : QString() );
-    };
-    if ( !empty.isEmpty() )
-      feedback->pushWarning( sentence( QT_TRANSLATE_NOOP( "AreaSource", "%1 areas have no outline and will not be on any map: %2." ) ).arg( empty.size() ).arg( listed( empty ) ) );
-    if ( !broken.isEmpty() )
-      feedback->pushWarning( sentence( QT_TRANSLATE_NOOP( "AreaSource", "%1 areas have a broken outline: %2. “Fix geometries” of QGIS repairs them; until then areas in km² and dissolved borders can be wrong." ) ).arg( broken.size() ).arg( listed( broken ) ) );
+    QgsAttributeList all = places;
+    for ( const QString &name : names )
+      all << fields.lookupField( name );
+    all.removeAll( -1 );
+    return all;
   }
 
-  AreaSource readAreaSource( const QgsProcessingFeatureSource &source, const QString &keyField, QgsProcessingFeedback *feedback )
+  AreaSource readAreaSource( const QgsProcessingFeatureSource &source, const QString &keyField, QgsProcessingFeedback *feedback, const std::optional<QStringList> &otherFields )
   {
     const bool hasGeometry = source.wkbType() != Qgis::WkbType::NoGeometry;
     if ( hasGeometry && !source.sourceCrs().isValid() )
@@ -89,7 +73,10 @@ namespace sozialraum
 
     AreaSource areas;
     areas.keyField = fields.at( key ).name();
-    QgsFeatureIterator iterator = source.getFeatures( QgsFeatureRequest(), Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
+    QgsFeatureRequest request;
+    if ( otherFields )
+      request.setSubsetOfAttributes( withFields( { key, name, geofactor, kind }, fields, *otherFields ) );
+    QgsFeatureIterator iterator = source.getFeatures( request, Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
     QgsFeature feature;
     while ( iterator.nextFeature( feature ) )
     {
@@ -104,8 +91,7 @@ namespace sozialraum
     }
     if ( areas.features.empty() )
       throw QgsProcessingException( sentence( QT_TRANSLATE_NOOP( "AreaSource", "The layer “%1” has no areas." ) ).arg( source.sourceName() ) );
-    if ( hasGeometry )
-      reportOutlines( areas, feedback );
+    areas.hasOutlines = hasGeometry;
     return areas;
   }
 

@@ -2,10 +2,11 @@
 
 #include "areas/layerareas.h"
 
-#include <QString>
+#include <QStringList>
 #include <qgsfeature.h>
 #include <qgsfields.h>
 
+#include <optional>
 #include <vector>
 
 class QgsProcessingFeatureSource;
@@ -19,15 +20,17 @@ namespace sozialraum
   {
     std::vector<QgsFeature> features;
     QString keyField;
-    LayerRows rows; //!< one entry per feature
+    LayerRows rows;           //!< one entry per feature
+    bool hasOutlines = false; //!< the layer has geometry
   };
 
   /**
    * Reads all features of \a source. \a keyField may be empty: AGS, ARS, RS or another field with the usual name of a key is taken.
    *
-   * Areas without or with a broken outline are named in the log; they take part all the same.
+   * Areas without or with a broken outline take part; OutlineCheck finds them. Where \a otherFields are given, the features have no more than
+   * these (names that no field has do no harm) and the fields of key, name and kind.
    * \throws QgsProcessingException where there is no feature, no such field, or a layer with geometry has no coordinate system; Cancelled
    */
-  AreaSource readAreaSource( const QgsProcessingFeatureSource &source, const QString &keyField, QgsProcessingFeedback *feedback );
+  AreaSource readAreaSource( const QgsProcessingFeatureSource &source, const QString &keyField, QgsProcessingFeedback *feedback, const std::optional<QStringList> &otherFields = std::nullopt );
 
 }

@@ -43,14 +43,14 @@ namespace sozialraum
       throw QgsProcessingException( QCoreApplication::translate( "GroupOutput", "“%1” is a rate and cannot be summed. Give it under “Rates”, as a formula over counts." ).arg( field ) );
   }
 
-  std::vector<AreaColumn> countColumns( const AreaSource &areas, const LayerAreas &layer, const QStringList &chosen, const std::vector<RateFormula> &rates, const IndicatorPropertiesByField &properties )
+  QStringList countFields( const QgsFields &fields, const QStringList &chosen, const std::vector<RateFormula> &rates, const IndicatorPropertiesByField &properties )
   {
     QStringList names = chosen;
     if ( chosen.isEmpty() )
     {
       for ( auto property = properties.begin(); property != properties.end(); ++property )
       {
-        if ( property->isCount && areas.features.front().fields().lookupField( property.key() ) >= 0 )
+        if ( property->isCount && fields.lookupField( property.key() ) >= 0 )
           names << property.key();
       }
     }
@@ -62,6 +62,11 @@ namespace sozialraum
           names << QString::fromStdString( name );
       }
     }
+    return names;
+  }
+
+  std::vector<AreaColumn> countColumns( const AreaSource &areas, const LayerAreas &layer, const QStringList &names, const IndicatorPropertiesByField &properties )
+  {
     std::vector<AreaColumn> columns;
     for ( const QString &name : names )
     {

@@ -3,6 +3,7 @@
 #include "algorithms/areas/areasource.h"
 #include "algorithms/areas/joinoutput.h"
 #include "algorithms/areas/joinreport.h"
+#include "algorithms/areas/outlinecheck.h"
 #include "algorithms/areas/reportpage.h"
 #include "algorithms/areas/tablesparameter.h"
 #include "algorithms/areas/textlists.h"
@@ -17,6 +18,7 @@
 #include <qgsvectorlayer.h>
 
 #include <algorithm>
+#include <future>
 #include <map>
 
 namespace sozialraum
@@ -138,6 +140,9 @@ namespace sozialraum
     const Progress progress = progressOf( feedback );
     const std::unique_ptr<QgsProcessingFeatureSource> source = requiredSource( parameters, QStringLiteral( "INPUT" ), context );
 
+    AreaSource areas = readAreaSource( *source, parameterAsString( parameters, QStringLiteral( "KEY_FIELD" ), context ), feedback );
+    reportEmptyOutlines( areas, feedback );
+    OutlineCheck outlines( areas, feedback );
     const TableReadOptions reading = readingOptions( *this, parameters, context );
     std::vector<ObservationTable> tables;
     for ( const TableInput &input : mTables )
@@ -151,7 +156,6 @@ namespace sozialraum
     for ( std::size_t i = 0; i < tables.size(); ++i )
       named.push_back( { mTables[i].name.toStdString(), &tables[i], crosswalks.of( tables[i], text( "FROM" ), findings, stepOf( progress, 0.5, 0.6 ) ) } );
 
-    AreaSource areas = readAreaSource( *source, parameterAsString( parameters, QStringLiteral( "KEY_FIELD" ), context ), feedback );
     const LayerAreas layer( areas.rows );
     ColumnOptions options;
     options.indicators = splitList( parameterAsString( parameters, QStringLiteral( "INDICATORS" ), context ) );
@@ -160,12 +164,17 @@ namespace sozialraum
     logJoin( join, layer, feedback );
 
     ReportPage page( parameterAsFileOutput( parameters, QStringLiteral( "OUTPUT_HTML_FILE" ), context ) );
-    page.write( joinPage( join, layer, findings.findings() ) );
+    if ( page.isWanted() )
+      page.write( joinPage( join, layer, findings.findings() ) );
     std::optional<FeatureOutput> output = beginOutput( parameters, QStringLiteral( "OUTPUT" ), context, joinedFields( source->fields(), join ), source->wkbType(), source->sourceCrs() );
-    writeJoinedAreas( *output, areas, layer, join, feedback );
     std::optional<FeatureOutput> protocol = beginOutput( parameters, QStringLiteral( "PROTOCOL" ), context, protocolFields() );
+    writeJoinedAreas( *output, areas, layer, join, feedback );
+    // The areas get their spatial index while the protocol is written; two tables of one database would wait for each other.
+    std::future<void> closed = std::async( output->isFileOfItsOwn() ? std::launch::async : std::launch::deferred, [&output] { output->close(); } );
     if ( protocol )
       writeProtocol( *protocol, join, feedback );
+    closed.get();
+    outlines.report( feedback );
 
     QVariantMap results;
     results.insert( QStringLiteral( "OUTPUT" ), output->finish( [properties = joinedProperties( join, mKnownProperties )]( QgsVectorLayer &joined ) { setIndicatorProperties( joined, properties ); } ) );

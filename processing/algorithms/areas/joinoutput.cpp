@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace sozialraum
 {
@@ -87,15 +88,15 @@ namespace sozialraum
     {
       if ( feedback->isCanceled() )
         throw Cancelled();
-      QgsAttributes attributes = areas.features[row].attributes();
+      QgsFeature feature = std::exchange( areas.features[row], QgsFeature() );
+      QgsAttributes attributes = feature.attributes();
       const std::optional<std::uint32_t> area = layer.areaOfRow( row );
       if ( area && layer.rowTakesValue( row ) )
         cells.append( attributes, *area );
       else
         cells.appendNothing( attributes );
 
-      QgsFeature feature( output.fields() );
-      feature.setGeometry( areas.features[row].geometry() );
+      feature.setFields( output.fields() );
       feature.setAttributes( attributes );
       output.add( feature );
       const int percent = 70 + static_cast<int>( 25 * ( row + 1 ) / areas.features.size() );
