@@ -4,6 +4,7 @@
 #include "algorithms/coverage/coverageinput.h"
 #include "algorithms/coverage/demandgroups.h"
 #include "algorithms/coverage/resultfields.h"
+#include "algorithms/coverage/thresholdparameters.h"
 #include "algorithms/findingtexts.h"
 #include "coverage/floatingcatchments.h"
 #include "coverage/thresholds.h"
@@ -70,7 +71,8 @@ namespace sozialraum
       addParameter( parameter.release() );
     add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "DEMAND_FIELDS" ), tr( "Counts of the demand" ), QVariant(), QStringLiteral( "DEMAND" ), Qgis::ProcessingFieldParameterDataType::Numeric, true ), tr( "Children; several fields are added up." ) );
     add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "CAPACITY_FIELD" ), tr( "Places of the facilities" ), QVariant(), QStringLiteral( "FACILITIES" ), Qgis::ProcessingFieldParameterDataType::Numeric ), tr( "Places that a facility has." ) );
-    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "THRESHOLDS" ), tr( "Thresholds" ), QStringLiteral( "1000;2000;3000" ) ), tr( "Metres or minutes. The greatest limits who asks at a facility; the others are the limits of the steps." ) );
+    for ( std::unique_ptr<QgsProcessingParameterDefinition> &parameter : thresholdParameters( QStringLiteral( "1000;2000;3000" ), tr( "Metres or minutes. The greatest limits who asks at a facility; the others are the limits of the steps." ) ) )
+      addParameter( parameter.release() );
     add( choice( QStringLiteral( "METHOD" ), tr( "Method" ), { QStringLiteral( "2sfca" ), QStringLiteral( "e2sfca" ), QStringLiteral( "3sfca" ) }, QStringLiteral( "e2sfca" ) ), tr( "Two-step, enhanced two-step or three-step floating catchments." ) );
     add( choice( QStringLiteral( "DECAY" ), tr( "Decay" ), { QStringLiteral( "steps" ), QStringLiteral( "gaussian" ), QStringLiteral( "gaussian_bandwidth" ), QStringLiteral( "gravity" ) }, QStringLiteral( "steps" ) ), tr( "How far facilities count less; not used by “2sfca”." ) );
     add( std::make_unique<QgsProcessingParameterNumber>( QStringLiteral( "EXPONENT" ), tr( "Exponent of gravity" ), Qgis::ProcessingNumberParameterType::Double, 1.0, false, 0.0 ), tr( "For the decay “gravity”." ), true );
@@ -150,7 +152,7 @@ namespace sozialraum
   QVariantMap FloatingCatchmentAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
   {
     FeedbackReporter problems( feedback );
-    const std::vector<Cost> thresholds = thresholdCosts( limitsFromText( parameterAsString( parameters, QStringLiteral( "THRESHOLDS" ), context ).toStdString() ), costKindOf( *this, parameters, context ), problems );
+    const std::vector<Cost> thresholds = readThresholds( *this, costKindOf( *this, parameters, context ), parameters, context, feedback );
     const QString method = parameterAsEnumString( parameters, QStringLiteral( "METHOD" ), context );
     FloatingCatchmentOptions options;
     options.method = method == QLatin1String( "3sfca" ) ? FloatingCatchmentMethod::ThreeStep : FloatingCatchmentMethod::TwoStep;

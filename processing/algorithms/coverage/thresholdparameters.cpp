@@ -28,7 +28,7 @@ namespace sozialraum
     return limits.join( QLatin1Char( ';' ) ) + ( preset.cost == CostKind::Time ? QStringLiteral( " min" ) : QStringLiteral( " m" ) );
   }
 
-  std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> thresholdParameters()
+  std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> thresholdParameters( const QString &usual, const QString &help )
   {
     QStringList names{ QStringLiteral( "own" ) };
     QStringList explained;
@@ -37,8 +37,8 @@ namespace sozialraum
       names << textOf( preset.id );
       explained << QStringLiteral( "%1: %2 (%3)" ).arg( textOf( preset.id ), listed( preset ), textOf( preset.source ) );
     }
-    auto own = std::make_unique<QgsProcessingParameterString>( QStringLiteral( "THRESHOLDS" ), NetworkTexts::tr( "Thresholds" ), QStringLiteral( "500;1000;2000" ) );
-    own->setHelp( NetworkTexts::tr( "Metres or minutes, with semicolons between them. Usual: Kita 300 to 500 m in a dense town, 1000 m else; primary school 2000 m on foot." ) );
+    auto own = std::make_unique<QgsProcessingParameterString>( QStringLiteral( "THRESHOLDS" ), NetworkTexts::tr( "Thresholds" ), usual );
+    own->setHelp( !help.isEmpty() ? help : NetworkTexts::tr( "Metres or minutes, with semicolons between them. Usual: Kita 300 to 500 m in a dense town, 1000 m else; primary school 2000 m on foot." ) );
     auto preset = std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "THRESHOLD_PRESET" ), NetworkTexts::tr( "Thresholds of practice" ), names, false, QStringLiteral( "own" ), false, true );
     preset->setHelp( NetworkTexts::tr( "“own”: the thresholds entered. The others are those of German practice; they are no law, and can be copied and changed:" ) + QLatin1Char( '\n' ) + explained.join( QLatin1Char( '\n' ) ) );
     preset->setFlags( preset->flags() | Qgis::ProcessingParameterFlag::Advanced );

@@ -2,6 +2,7 @@
 
 #include "coverage/roadnetwork.h"
 
+#include <QString>
 #include <QVariantMap>
 #include <qgsprocessingparameters.h>
 
@@ -15,8 +16,8 @@ class QgsProcessingFeedback;
 namespace sozialraum
 {
 
-  //! THRESHOLDS and THRESHOLD_PRESET: limits of one's own, or those of German practice with their source.
-  std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> thresholdParameters();
+  //! THRESHOLDS, at first \a usual, and THRESHOLD_PRESET: limits of one's own, or those of German practice with their source. \param help of THRESHOLDS; empty: what is usual
+  std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> thresholdParameters( const QString &usual = QStringLiteral( "500;1000;2000" ), const QString &help = QString() );
 
   /**
    * The thresholds that \a parameters ask for, ascending; those of a preset with their source in the log.

@@ -57,6 +57,24 @@ TEST( BarrierLayers, OfLinesAreasAndPointsEndTheWay )
   EXPECT_NEAR( eastOf( { QVariant::fromValue( line.get() ), QVariant::fromValue( area.get() ), QVariant::fromValue( point.get() ) } ), 400800.0 - std::sqrt( 0.75 ), 0.01 ) << "the other point is too far from the street";
 }
 
+TEST( BarrierLayers, LeaveWhatStandsInAnAreaToTheNearestOpenRoad )
+{
+  const auto network = street();
+  const auto facilities = kita();
+  const auto area = memoryLayer( QStringLiteral( "Polygon?crs=EPSG:25833" ), { { QStringLiteral( "Polygon((401000 5599000, 401800 5599000, 401800 5601000, 401000 5601000, 401000 5599000))" ), {} } } );
+  const auto children = memoryLayer( QStringLiteral( "Point?crs=EPSG:25833&field=id:string" ), {
+                                                                                                 { QStringLiteral( "Point(401050 5600000)" ), { QStringLiteral( "near its border" ) } },
+                                                                                                 { QStringLiteral( "Point(401400 5600000)" ), { QStringLiteral( "deep inside" ) } },
+                                                                                                 { QStringLiteral( "Point(401900 5600000)" ), { QStringLiteral( "behind it" ) } },
+                                                                                               } );
+  AlgorithmRun run( QStringLiteral( "costmatrix" ), { { "ORIGINS", QVariant::fromValue( children.get() ) }, { "ORIGIN_KEY", "id" }, { "DESTINATIONS", QVariant::fromValue( facilities.get() ) }, { "NETWORK", QVariant::fromValue( network.get() ) }, { "LENGTHS", "plane" }, { "BARRIERS", QVariantList{ QVariant::fromValue( area.get() ) } }, { "OUTPUT", memory } } );
+  ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
+  const auto pairs = featuresOf( run.layer( QStringLiteral( "OUTPUT" ) ) );
+  ASSERT_EQ( pairs.size(), 1U );
+  EXPECT_EQ( pairs[0].attribute( QStringLiteral( "origin" ) ).toString(), QStringLiteral( "near its border" ) );
+  EXPECT_NEAR( pairs[0].attribute( QStringLiteral( "cost" ) ).toDouble(), 899.0 + 51.0, 0.01 );
+}
+
 TEST( BarrierLayers, ComeFromAnotherCoordinateSystem )
 {
   QgsGeometry line = QgsGeometry::fromWkt( QStringLiteral( "LineString(401500 5599900, 401500 5600100)" ) );

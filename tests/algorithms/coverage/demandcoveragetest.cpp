@@ -136,6 +136,19 @@ TEST( DemandCoverage, TakesTheThresholdsOfPracticeAndNamesTheirSource )
   EXPECT_THAT( run.log().toStdString(), testing::HasSubstr( "KitaMap Berlin" ) );
 }
 
+TEST( FloatingCatchment, TakesTheThresholdsOfPracticeAndNamesTheirSource )
+{
+  const Layers layers;
+  const QVariantMap call = layers.call( { { "CAPACITY_FIELD", "places" }, { "METHOD", "2sfca" }, { "THRESHOLD_PRESET", "primary_school_near" }, { "THRESHOLDS", "3000" } } );
+  AlgorithmRun run( QStringLiteral( "floatingcatchment" ), call );
+  ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
+  const auto demand = featuresOf( run.layer( QStringLiteral( "OUTPUT_DEMAND" ) ) );
+  ASSERT_EQ( demand.size(), 6U );
+  EXPECT_DOUBLE_EQ( demand[0].attribute( QStringLiteral( "accessibility" ) ).toDouble(), 30.0 / 8.0 );
+  EXPECT_DOUBLE_EQ( demand[2].attribute( QStringLiteral( "accessibility" ) ).toDouble(), 0.0 ) << "2000 m away";
+  EXPECT_THAT( run.log().toStdString(), testing::HasSubstr( "BBSR" ) );
+}
+
 TEST( DemandCoverage, NamesNearestAndSecondNearestFacilityOfEveryPlace )
 {
   const Layers layers;
