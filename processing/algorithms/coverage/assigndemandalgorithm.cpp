@@ -1,7 +1,7 @@
 #include "algorithms/coverage/assigndemandalgorithm.h"
 
 #include "algorithms/coverage/assignmentoutput.h"
-#include "algorithms/coverage/demandgroups.h"
+#include "algorithms/coverage/demandparameters.h"
 #include "algorithms/findingtexts.h"
 #include "coverage/amounts.h"
 #include "coverage/groupedassignment.h"
@@ -59,17 +59,8 @@ namespace sozialraum
 
   void AssignDemandAlgorithm::initAlgorithm( const QVariantMap & )
   {
-    const auto add = [this]( std::unique_ptr<QgsProcessingParameterDefinition> parameter, const QString &help, bool advanced = false ) {
-      parameter->setHelp( help );
-      if ( advanced )
-        parameter->setFlags( parameter->flags() | Qgis::ProcessingParameterFlag::Advanced );
-      addParameter( parameter.release() );
-    };
-    for ( std::unique_ptr<QgsProcessingParameterDefinition> &parameter : coverageParameters() )
-      addParameter( parameter.release() );
-    add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "DEMAND_FIELDS" ), tr( "Counts of the demand" ), QVariant(), QStringLiteral( "DEMAND" ), Qgis::ProcessingFieldParameterDataType::Numeric, true ), tr( "Children; several fields are added up." ) );
-    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "TARGET_RATES" ), tr( "Target rates" ), QVariant(), false, true ), tr( "Share of the children of each count that want a place, in the order of the counts, like 0.55;0.98. Empty: 1 for each." ), true );
-    add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "CAPACITY_FIELD" ), tr( "Places of the facilities" ), QVariant(), QStringLiteral( "FACILITIES" ), Qgis::ProcessingFieldParameterDataType::Numeric ), tr( "Places that a facility has." ) );
+    add( coverageParameters() );
+    add( demandParameters( DemandCounts::Together ) );
     add( std::make_unique<QgsProcessingParameterNumber>( QStringLiteral( "THRESHOLD" ), tr( "Threshold" ), Qgis::ProcessingNumberParameterType::Double, QVariant(), true, 0.0 ), tr( "Metres or minutes: no child is sent farther. Empty: any distance." ) );
     add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "GROUP_FIELD" ), tr( "Groups to keep together" ), QVariant(), QStringLiteral( "DEMAND" ), Qgis::ProcessingFieldParameterDataType::Any, false, true ), tr( "Places of demand with the same value go to the same facility. An empty cell: the place alone." ), true );
     add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "AREAS" ), tr( "Areas" ), QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) }, QVariant(), true ), tr( "Municipalities or planning areas to count children with and without a place in." ), true );
@@ -84,12 +75,6 @@ namespace sozialraum
     addOutput( new QgsProcessingOutputBoolean( QStringLiteral( "OPTIMAL" ), tr( "Proven to be the best" ) ) );
   }
 
-  bool AssignDemandAlgorithm::prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback * )
-  {
-    mSquares = squaresBeside( parameterAsVectorLayer( parameters, QStringLiteral( "NETWORK" ), context ) );
-    return true;
-  }
-
   namespace
   {
     Cost limitOf( const QVariant &threshold, CostKind kind, ProblemReporter &reporter )
@@ -99,8 +84,9 @@ namespace sozialraum
       return thresholdCosts( std::vector<double>{ threshold.toDouble() }, kind, reporter ).front();
     }
 
-    AssignmentProblem problemInUnits( CostMatrix costs, const std::vector<double> &demand, const std::vector<double> &capacities, std::int64_t &units, ProblemReporter &reporter )
+    AssignmentProblem problemInUnits( CostMatrix costs, const DemandAndPlaces &counts, std::int64_t &units, ProblemReporter &reporter )
     {
+      const auto &[demand, capacities] = counts;
       units = std::max( unitsPerOne( demand ), unitsPerOne( capacities ) );
       AssignmentProblem problem{ std::move( costs ), inUnits( demand, units ), inUnits( capacities, units ) };
       const double children = std::accumulate( demand.begin(), demand.end(), 0.0 );
@@ -166,23 +152,20 @@ namespace sozialraum
   {
     FeedbackReporter problems( feedback );
     const Cost limit = limitOf( parameters.value( QStringLiteral( "THRESHOLD" ) ), costKindOf( *this, parameters, context ), problems );
-    const QStringList demandFields = parameterAsStrings( parameters, QStringLiteral( "DEMAND_FIELDS" ), context );
-    const std::vector<double> rates = readTargetRates( parameterAsString( parameters, QStringLiteral( "TARGET_RATES" ), context ), static_cast<std::size_t>( demandFields.size() ) );
-    const CoverageInput input = readCoverageInput( *this, parameters, mSquares, context, feedback );
-    const std::vector<double> demand = readDemand( input.demand.features, demandFields, rates );
-    const std::vector<double> capacities = readCapacities( input.facilities.features, parameterAsString( parameters, QStringLiteral( "CAPACITY_FIELD" ), context ), problems );
+    const CoverageInput input = readCoverageInput( *this, parameters, squares(), context, feedback );
+    const DemandAndPlaces counts = readDemandAndPlaces( *this, input, parameters, context, problems );
 
     const Progress progress = progressOf( feedback );
     Proven proven;
     AssignedDemand &assigned = proven.demand;
     assigned.costKind = input.costKind;
-    assigned.problem = problemInUnits( input.costs( limit, stepOf( progress, 0.4, 0.6 ) ), demand, capacities, assigned.unitsPerOne, problems );
+    assigned.problem = problemInUnits( input.costs( limit, stepOf( progress, 0.4, 0.6 ) ), counts, assigned.unitsPerOne, problems );
     assign( proven, input.demand.features, parameterAsString( parameters, QStringLiteral( "GROUP_FIELD" ), context ), stepOf( progress, 0.6, 0.9 ) );
 
     const std::unique_ptr<QgsProcessingFeatureSource> areaSource( parameterAsSource( parameters, QStringLiteral( "AREAS" ), context ) );
     std::optional<AreaFinder> areas;
     if ( areaSource )
-      areas.emplace( *areaSource, input.road ? input.road->crs : input.demandSource->sourceCrs(), context );
+      areas.emplace( *areaSource, input.crs(), context );
     advance( progress, 0.95 );
 
     std::optional<FeatureOutput> output = beginOutput( parameters, QStringLiteral( "OUTPUT" ), context, assignedDemandFields( input, parameterAsString( parameters, QStringLiteral( "FACILITY_KEY" ), context ) ), input.demandSource->wkbType(), input.demandSource->sourceCrs() );

@@ -63,12 +63,6 @@ namespace sozialraum
 
   void CheckNetworkAlgorithm::initAlgorithm( const QVariantMap & )
   {
-    const auto add = [this]( std::unique_ptr<QgsProcessingParameterDefinition> parameter, const QString &help, bool advanced = false ) {
-      parameter->setHelp( help );
-      if ( advanced )
-        parameter->setFlags( parameter->flags() | Qgis::ProcessingParameterFlag::Advanced );
-      addParameter( parameter.release() );
-    };
     const auto field = []( const QString &name, const QString &description ) {
       return std::make_unique<QgsProcessingParameterField>( name, description, QVariant(), QStringLiteral( "NETWORK" ), Qgis::ProcessingFieldParameterDataType::Any, false, true );
     };
@@ -103,12 +97,6 @@ namespace sozialraum
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "BRIDGES" ), tr( "Bridges and tunnels" ) ) );
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "ISLAND_FACILITIES" ), tr( "Facilities on islands" ) ) );
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "ISLAND_DEMAND" ), tr( "Demand on islands" ) ) );
-  }
-
-  bool CheckNetworkAlgorithm::prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback * )
-  {
-    mSquares = squaresBeside( parameterAsVectorLayer( parameters, QStringLiteral( "NETWORK" ), context ) );
-    return true;
   }
 
   namespace
@@ -217,7 +205,7 @@ namespace sozialraum
   QVariantMap CheckNetworkAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
   {
     const std::unique_ptr<QgsProcessingFeatureSource> source = requiredSource( parameters, QStringLiteral( "NETWORK" ), context );
-    const RoadLayer roads = readRoads( *this, *source, mSquares, parameters, context, feedback, RoadFactsWanted::Yes );
+    const RoadLayer roads = readRoads( *this, *source, squares(), parameters, context, feedback, RoadFactsWanted::Yes );
     NetworkSettings settings = networkSettings( *this, *source, parameters, context );
     NetworkCheckOptions options;
     options.snapTolerance = settings.network.snapTolerance;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "algorithms/sozialraumalgorithm.h"
+#include "algorithms/coverage/networkalgorithm.h"
 
 #include <QCoreApplication>
 
@@ -8,15 +8,11 @@ namespace sozialraum
 {
 
   //! Lists the faults of a road network: one point each, with its kind and what hangs on it.
-  class CheckNetworkAlgorithm : public SozialraumAlgorithm
+  class CheckNetworkAlgorithm : public NetworkAlgorithm
   {
     Q_DECLARE_TR_FUNCTIONS( CheckNetworkAlgorithm )
 
   public:
-    CheckNetworkAlgorithm()
-      : SozialraumAlgorithm( AlgorithmGroup::Coverage )
-    {}
-
     QString name() const override;
     QString displayName() const override;
     QStringList tags() const override;
@@ -26,11 +22,7 @@ namespace sozialraum
     void initAlgorithm( const QVariantMap &configuration ) override;
 
   protected:
-    bool prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
     QVariantMap run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
-
-  private:
-    QString mSquares; // of the network
   };
 
 }

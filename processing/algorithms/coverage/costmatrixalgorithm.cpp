@@ -51,10 +51,6 @@ namespace sozialraum
 
   void CostMatrixAlgorithm::initAlgorithm( const QVariantMap & )
   {
-    const auto add = [this]( std::unique_ptr<QgsProcessingParameterDefinition> parameter, const QString &help ) {
-      parameter->setHelp( help );
-      addParameter( parameter.release() );
-    };
     const QList<int> places{ static_cast<int>( Qgis::ProcessingSourceType::VectorAnyGeometry ) };
     const auto field = []( const QString &name, const QString &description, const QString &layer ) {
       return std::make_unique<QgsProcessingParameterField>( name, description, QVariant(), layer, Qgis::ProcessingFieldParameterDataType::Any, false, true );
@@ -71,12 +67,6 @@ namespace sozialraum
     add( std::make_unique<QgsProcessingParameterNumber>( QStringLiteral( "CUT_OFF" ), tr( "Greatest cost" ), Qgis::ProcessingNumberParameterType::Double, QVariant(), true, 0.0 ), tr( "Metres or minutes; pairs that cost more are left out. Empty: all pairs that are connected." ) );
     add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT" ), tr( "Costs" ), Qgis::ProcessingSourceType::Vector ), tr( "A row for each pair: origin, destination, cost." ) );
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "PAIR_COUNT" ), tr( "Pairs within reach" ) ) );
-  }
-
-  bool CostMatrixAlgorithm::prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback * )
-  {
-    mSquares = squaresBeside( parameterAsVectorLayer( parameters, QStringLiteral( "NETWORK" ), context ) );
-    return true;
   }
 
   static QgsField keyColumn( const QgsProcessingFeatureSource &source, const QString &key, const QString &name )
@@ -101,7 +91,7 @@ namespace sozialraum
     if ( parameters.value( QStringLiteral( "CUT_OFF" ) ).isValid() )
       limit = thresholdCosts( std::array{ parameterAsDouble( parameters, QStringLiteral( "CUT_OFF" ), context ) }, costKindOf( *this, parameters, context ), problems ).front();
 
-    const ReadNetwork road = readNetwork( *this, *roads, mSquares, parameters, context, feedback );
+    const ReadNetwork road = readNetwork( *this, *roads, squares(), parameters, context, feedback );
     const PlacesOnMap origins = readPlaces( *originSource, originKey, road.crs, context, feedback );
     const PlacesOnMap destinations = readPlaces( *destinationSource, destinationKey, road.crs, context, feedback );
     const Progress progress = progressOf( feedback );

@@ -165,6 +165,11 @@ namespace sozialraum
     }
   }
 
+  QgsCoordinateReferenceSystem CoverageInput::crs() const
+  {
+    return road ? road->crs : demandSource->sourceCrs();
+  }
+
   std::vector<NearestFacilities> CoverageInput::nearest( const Progress &progress ) const
   {
     if ( table )
@@ -216,7 +221,7 @@ namespace sozialraum
     if ( !table )
       input.road = readNetwork( algorithm, *roads, squares, parameters, context, feedback );
 
-    const QgsCoordinateReferenceSystem crs = input.road ? input.road->crs : input.demandSource->sourceCrs();
+    const QgsCoordinateReferenceSystem crs = input.crs();
     input.facilities = readPlaces( *input.facilitySource, key( algorithm, facilityKey, parameters, context ), crs, context, feedback );
     input.demand = readPlaces( *input.demandSource, key( algorithm, demand.key, parameters, context ), crs, context, feedback );
     if ( table )

@@ -45,6 +45,9 @@ namespace sozialraum
     std::optional<CostMatrix> table;
     std::vector<double> exactCosts; //!< of Candidates with a table: candidate after candidate, for each place, as the table has them; infinite where absent
 
+    //! Of the points: that of the network, or without one that of the demand.
+    QgsCoordinateReferenceSystem crs() const;
+
     //! The two nearest facilities of each place of demand.
     std::vector<NearestFacilities> nearest( const Progress &progress ) const;
 

@@ -3,6 +3,7 @@
 #include "algorithms/coverage/areafinder.h"
 #include "algorithms/coverage/coverageinput.h"
 #include "algorithms/coverage/demandgroups.h"
+#include "algorithms/coverage/demandparameters.h"
 #include "algorithms/coverage/resultfields.h"
 #include "algorithms/coverage/thresholdparameters.h"
 #include "algorithms/findingtexts.h"
@@ -56,20 +57,10 @@ namespace sozialraum
 
   void DemandCoverageAlgorithm::initAlgorithm( const QVariantMap & )
   {
-    const auto add = [this]( std::unique_ptr<QgsProcessingParameterDefinition> parameter, const QString &help, bool advanced = false ) {
-      parameter->setHelp( help );
-      if ( advanced )
-        parameter->setFlags( parameter->flags() | Qgis::ProcessingParameterFlag::Advanced );
-      addParameter( parameter.release() );
-    };
-    for ( std::unique_ptr<QgsProcessingParameterDefinition> &parameter : coverageParameters() )
-      addParameter( parameter.release() );
-    add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "DEMAND_FIELDS" ), tr( "Counts of the demand" ), QVariant(), QStringLiteral( "DEMAND" ), Qgis::ProcessingFieldParameterDataType::Numeric, true ), tr( "Children by age group, one field each. Empty cells count as 0." ) );
+    add( coverageParameters() );
+    add( demandParameters( DemandCounts::Apart ) );
     add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "AREAS" ), tr( "Areas" ), QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) } ), tr( "Municipalities, planning areas or others to count in." ) );
-    for ( std::unique_ptr<QgsProcessingParameterDefinition> &parameter : thresholdParameters() )
-      addParameter( parameter.release() );
-    add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "CAPACITY_FIELD" ), tr( "Places of the facilities" ), QVariant(), QStringLiteral( "FACILITIES" ), Qgis::ProcessingFieldParameterDataType::Numeric, false, true ), tr( "For the balance of places against children." ), true );
-    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "TARGET_RATES" ), tr( "Target rates" ), QVariant(), false, true ), tr( "Share of the children of each count that want a place, in the order of the counts, like 0.55;0.98. Empty: 1 for each." ), true );
+    add( thresholdParameters() );
     add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT" ), tr( "Coverage of the areas" ), Qgis::ProcessingSourceType::VectorPolygon ), tr( "The areas with counts and shares (percent) for each count and threshold." ) );
     add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT_DEMAND" ), tr( "Demand with costs" ), Qgis::ProcessingSourceType::VectorAnyGeometry, QVariant(), true, false ), tr( "Every place of demand with its nearest and second nearest facility, their costs, and whether it is reached within the greatest threshold." ) );
     add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT_FACILITIES" ), tr( "Facilities with the effect of closing" ), Qgis::ProcessingSourceType::VectorAnyGeometry, QVariant(), true, false ), tr( "Every facility with the children whose nearest it is, and what they would lose without it." ) );
@@ -77,12 +68,6 @@ namespace sozialraum
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "NOT_REACHED" ), tr( "Children connected, but farther away" ) ) );
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "NOT_CONNECTED" ), tr( "Children without any way to a facility" ) ) );
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "OUTSIDE_AREAS" ), tr( "Children outside all areas" ) ) );
-  }
-
-  bool DemandCoverageAlgorithm::prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback * )
-  {
-    mSquares = squaresBeside( parameterAsVectorLayer( parameters, QStringLiteral( "NETWORK" ), context ) );
-    return true;
   }
 
   namespace
@@ -228,7 +213,7 @@ namespace sozialraum
     const std::vector<Cost> thresholds = readThresholds( *this, costKindOf( *this, parameters, context ), parameters, context, feedback );
     const std::unique_ptr<QgsProcessingFeatureSource> areaSource = requiredSource( parameters, QStringLiteral( "AREAS" ), context );
     const QString facilityKey = parameterAsString( parameters, QStringLiteral( "FACILITY_KEY" ), context );
-    const CoverageInput input = readCoverageInput( *this, parameters, mSquares, context, feedback );
+    const CoverageInput input = readCoverageInput( *this, parameters, squares(), context, feedback );
 
     Coverage coverage;
     coverage.kind = input.costKind;
@@ -240,7 +225,7 @@ namespace sozialraum
 
     const Progress progress = progressOf( feedback );
     const std::vector<NearestFacilities> nearest = input.nearest( stepOf( progress, 0.4, 0.7 ) );
-    const AreaFinder areas( *areaSource, input.road ? input.road->crs : input.demandSource->sourceCrs(), context );
+    const AreaFinder areas( *areaSource, input.crs(), context );
     std::vector<std::uint32_t> areaOf;
     for ( const PlanePoint &point : input.demand.points )
       areaOf.push_back( areas.areaAt( point ) );

@@ -2,7 +2,7 @@
 
 #include "algorithms/coverage/areafinder.h"
 #include "algorithms/coverage/coverageinput.h"
-#include "algorithms/coverage/demandgroups.h"
+#include "algorithms/coverage/demandparameters.h"
 #include "algorithms/coverage/resultfields.h"
 #include "algorithms/coverage/thresholdparameters.h"
 #include "algorithms/findingtexts.h"
@@ -58,21 +58,12 @@ namespace sozialraum
 
   void FloatingCatchmentAlgorithm::initAlgorithm( const QVariantMap & )
   {
-    const auto add = [this]( std::unique_ptr<QgsProcessingParameterDefinition> parameter, const QString &help, bool advanced = false ) {
-      parameter->setHelp( help );
-      if ( advanced )
-        parameter->setFlags( parameter->flags() | Qgis::ProcessingParameterFlag::Advanced );
-      addParameter( parameter.release() );
-    };
     const auto choice = []( const QString &name, const QString &description, const QStringList &values, const QString &defaultValue ) {
       return std::make_unique<QgsProcessingParameterEnum>( name, description, values, false, defaultValue, false, true );
     };
-    for ( std::unique_ptr<QgsProcessingParameterDefinition> &parameter : coverageParameters() )
-      addParameter( parameter.release() );
-    add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "DEMAND_FIELDS" ), tr( "Counts of the demand" ), QVariant(), QStringLiteral( "DEMAND" ), Qgis::ProcessingFieldParameterDataType::Numeric, true ), tr( "Children; several fields are added up." ) );
-    add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "CAPACITY_FIELD" ), tr( "Places of the facilities" ), QVariant(), QStringLiteral( "FACILITIES" ), Qgis::ProcessingFieldParameterDataType::Numeric ), tr( "Places that a facility has." ) );
-    for ( std::unique_ptr<QgsProcessingParameterDefinition> &parameter : thresholdParameters( QStringLiteral( "1000;2000;3000" ), tr( "Metres or minutes. The greatest limits who asks at a facility; the others are the limits of the steps." ) ) )
-      addParameter( parameter.release() );
+    add( coverageParameters() );
+    add( demandParameters( DemandCounts::Together ) );
+    add( thresholdParameters( QStringLiteral( "1000;2000;3000" ), tr( "Metres or minutes. The greatest limits who asks at a facility; the others are the limits of the steps." ) ) );
     add( choice( QStringLiteral( "METHOD" ), tr( "Method" ), { QStringLiteral( "2sfca" ), QStringLiteral( "e2sfca" ), QStringLiteral( "3sfca" ) }, QStringLiteral( "e2sfca" ) ), tr( "Two-step, enhanced two-step or three-step floating catchments." ) );
     add( choice( QStringLiteral( "DECAY" ), tr( "Decay" ), { QStringLiteral( "steps" ), QStringLiteral( "gaussian" ), QStringLiteral( "gaussian_bandwidth" ), QStringLiteral( "gravity" ) }, QStringLiteral( "steps" ) ), tr( "How far facilities count less; not used by “2sfca”." ) );
     add( std::make_unique<QgsProcessingParameterNumber>( QStringLiteral( "EXPONENT" ), tr( "Exponent of gravity" ), Qgis::ProcessingNumberParameterType::Double, 1.0, false, 0.0 ), tr( "For the decay “gravity”." ), true );
@@ -82,12 +73,6 @@ namespace sozialraum
     add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT_DEMAND" ), tr( "Demand with places per child" ), Qgis::ProcessingSourceType::VectorAnyGeometry ), tr( "The demand with the field accessibility; 0 where no facility is in reach." ) );
     add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT" ), tr( "Areas with places per child" ), Qgis::ProcessingSourceType::VectorPolygon, QVariant(), true, false ), tr( "The areas with the field accessibility and the children counted." ) );
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "SHARED_OUT" ), tr( "Places shared out" ) ) );
-  }
-
-  bool FloatingCatchmentAlgorithm::prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback * )
-  {
-    mSquares = squaresBeside( parameterAsVectorLayer( parameters, QStringLiteral( "NETWORK" ), context ) );
-    return true;
   }
 
   namespace
@@ -162,17 +147,15 @@ namespace sozialraum
     if ( selectsAmongAll )
       options.selection = decay;
 
-    const CoverageInput input = readCoverageInput( *this, parameters, mSquares, context, feedback );
-    const std::vector<double> capacities = readCapacities( input.facilities.features, parameterAsString( parameters, QStringLiteral( "CAPACITY_FIELD" ), context ), problems );
-    const QStringList demandFields = parameterAsStrings( parameters, QStringLiteral( "DEMAND_FIELDS" ), context );
-    const std::vector<double> demand = readDemand( input.demand.features, demandFields, readTargetRates( QString(), static_cast<std::size_t>( demandFields.size() ) ) );
+    const CoverageInput input = readCoverageInput( *this, parameters, squares(), context, feedback );
+    const auto [demand, capacities] = readDemandAndPlaces( *this, input, parameters, context, problems );
     const Progress progress = progressOf( feedback );
     const CostMatrix costs = input.costs( selectsAmongAll ? greatestCost : thresholds.back(), stepOf( progress, 0.4, 0.8 ) );
     const FloatingCatchments result = floatingCatchments( costs, demand, capacities, options, problems );
     const std::unique_ptr<QgsProcessingFeatureSource> areaSource( parameterAsSource( parameters, QStringLiteral( "AREAS" ), context ) );
     std::optional<AreaFinder> areas;
     if ( areaSource )
-      areas.emplace( *areaSource, input.road ? input.road->crs : input.demandSource->sourceCrs(), context );
+      areas.emplace( *areaSource, input.crs(), context );
 
     std::optional<FeatureOutput> demandOutput = beginOutput( parameters, QStringLiteral( "OUTPUT_DEMAND" ), context, withAccessibility( input.demandSource->fields(), false ), input.demandSource->wkbType(), input.demandSource->sourceCrs() );
     for ( std::size_t i = 0; i < demand.size(); ++i )

@@ -56,10 +56,6 @@ namespace sozialraum
 
   void ServiceProfileAlgorithm::initAlgorithm( const QVariantMap & )
   {
-    const auto add = [this]( std::unique_ptr<QgsProcessingParameterDefinition> parameter, const QString &help ) {
-      parameter->setHelp( help );
-      addParameter( parameter.release() );
-    };
     const auto field = []( const QString &name, const QString &description, const QString &layer, bool several = false ) {
       return std::make_unique<QgsProcessingParameterField>( name, description, QVariant(), layer, Qgis::ProcessingFieldParameterDataType::Any, several, true );
     };
@@ -73,17 +69,10 @@ namespace sozialraum
         addParameter( parameter.release() );
     }
     add( field( QStringLiteral( "ATTRIBUTES" ), tr( "Attributes of the facilities" ), QStringLiteral( "FACILITIES" ), true ), tr( "Fields that say what a facility offers: Hort, class for German as a second language, social work, inclusive places, kind …" ) );
-    for ( std::unique_ptr<QgsProcessingParameterDefinition> &parameter : thresholdParameters() )
-      addParameter( parameter.release() );
+    add( thresholdParameters() );
     add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT" ), tr( "Service profile" ), Qgis::ProcessingSourceType::Vector ), tr( "A row for each place or area and each offer." ) );
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "PLACE_COUNT" ), tr( "Places or areas" ) ) );
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "OFFER_COUNT" ), tr( "Offers" ) ) );
-  }
-
-  bool ServiceProfileAlgorithm::prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback * )
-  {
-    mSquares = squaresBeside( parameterAsVectorLayer( parameters, QStringLiteral( "NETWORK" ), context ) );
-    return true;
   }
 
   namespace
@@ -153,7 +142,7 @@ namespace sozialraum
       std::vector<std::vector<std::uint32_t>> inside;
       if ( !areAreas )
         return inside;
-      const AreaFinder areas( *input.demandSource, input.road ? input.road->crs : input.demandSource->sourceCrs(), context );
+      const AreaFinder areas( *input.demandSource, input.crs(), context );
       inside.resize( areas.areas().size() );
       for ( std::uint32_t facility = 0; facility < input.facilities.points.size(); ++facility )
       {
@@ -194,7 +183,7 @@ namespace sozialraum
       throw InputError( "places_or_areas" );
     const DemandNames names = hasAreas ? DemandNames{ "AREAS", "AREA_KEY" } : DemandNames{ "PLACES", "PLACE_KEY" };
     const std::vector<Cost> thresholds = readThresholds( *this, costKindOf( *this, parameters, context ), parameters, context, feedback );
-    const CoverageInput input = readCoverageInput( *this, parameters, mSquares, context, feedback, FacilityRole::Facilities, names );
+    const CoverageInput input = readCoverageInput( *this, parameters, squares(), context, feedback, FacilityRole::Facilities, names );
     const std::vector<Offer> offers = readOffers( input, parameterAsStrings( parameters, QStringLiteral( "ATTRIBUTES" ), context ) );
 
     const Progress progress = progressOf( feedback );

@@ -58,12 +58,7 @@ namespace sozialraum
 
   void SuggestLocationsAlgorithm::initAlgorithm( const QVariantMap & )
   {
-    const auto add = [this]( std::unique_ptr<QgsProcessingParameterDefinition> parameter, const QString &help ) {
-      parameter->setHelp( help );
-      addParameter( parameter.release() );
-    };
-    for ( std::unique_ptr<QgsProcessingParameterDefinition> &parameter : coverageParameters( FacilityRole::Candidates ) )
-      addParameter( parameter.release() );
+    add( coverageParameters( FacilityRole::Candidates ) );
     add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "WEIGHT_FIELD" ), tr( "Count of the demand" ), QVariant(), QStringLiteral( "DEMAND" ), Qgis::ProcessingFieldParameterDataType::Numeric ), tr( "Children at each place." ) );
     add( std::make_unique<QgsProcessingParameterExpression>( QStringLiteral( "FIXED" ), tr( "Fixed candidates" ), QVariant(), QStringLiteral( "CANDIDATES" ), true ), tr( "Expression that is true for sites that there are and that stay. Empty: none." ) );
     add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "OBJECTIVE" ), tr( "Objective" ), QStringList{ QStringLiteral( "p_median" ), QStringLiteral( "maximal_covering" ), QStringLiteral( "set_covering" ), QStringLiteral( "p_center" ) }, false, QStringLiteral( "p_median" ), false, true ), tr( "What is to be made as small or as great as can be." ) );
@@ -75,12 +70,6 @@ namespace sozialraum
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "BOUND" ), tr( "Proven bound" ) ) );
     addOutput( new QgsProcessingOutputBoolean( QStringLiteral( "OPTIMAL" ), tr( "Proven to be the best" ) ) );
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "UNSERVED" ), tr( "Children not served" ) ) );
-  }
-
-  bool SuggestLocationsAlgorithm::prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback * )
-  {
-    mSquares = squaresBeside( parameterAsVectorLayer( parameters, QStringLiteral( "NETWORK" ), context ) );
-    return true;
   }
 
   namespace
@@ -132,7 +121,7 @@ namespace sozialraum
   QVariantMap SuggestLocationsAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
   {
     FeedbackReporter problems( feedback );
-    const CoverageInput input = readCoverageInput( *this, parameters, mSquares, context, feedback, FacilityRole::Candidates );
+    const CoverageInput input = readCoverageInput( *this, parameters, squares(), context, feedback, FacilityRole::Candidates );
     const Progress progress = progressOf( feedback );
     SitingProblem problem;
     problem.weights = readDemand( input.demand.features, { parameterAsString( parameters, QStringLiteral( "WEIGHT_FIELD" ), context ) }, { 1.0 } );

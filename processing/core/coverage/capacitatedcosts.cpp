@@ -2,17 +2,16 @@
 
 #include "coverage/amounts.h"
 #include "coverage/assignment.h"
+#include "coverage/sitingparts.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace sozialraum
 {
 
   namespace
   {
-    constexpr double infinite = std::numeric_limits<double>::infinity();
     constexpr std::size_t mostPairsTried = 300'000'000; // of places and sites, summed over all exchanges tried
 
     double greatestFinite( const std::vector<double> &costs )
@@ -105,17 +104,7 @@ namespace sozialraum
 
   std::vector<double> CapacitatedCosts::firstMultipliers() const
   {
-    std::vector<double> first( mWeights.size(), infinite );
-    std::vector<double> second( mWeights.size(), infinite );
-    for ( std::uint32_t candidate = 0; candidate < candidateCount(); ++candidate )
-    {
-      for ( std::size_t place = 0; place < mWeights.size(); ++place )
-      {
-        const double way = cost( candidate, place );
-        second[place] = std::min( second[place], std::max( first[place], way ) );
-        first[place] = std::min( first[place], way );
-      }
-    }
+    auto [first, second] = twoLeastCosts( mCosts, mWeights.size() );
     for ( std::size_t place = 0; place < mWeights.size(); ++place )
       first[place] = mWeights[place] * ( std::isfinite( second[place] ) ? second[place] : std::isfinite( first[place] ) ? first[place]
                                                                                                                         : mPenalty );
@@ -128,31 +117,12 @@ namespace sozialraum
     std::vector<double> paid;
     for ( const double weight : mWeights )
       paid.push_back( weight * mPenalty );
-    std::vector<bool> isTaken( candidateCount(), false );
     const auto take = [&]( std::uint32_t site ) {
       std::vector<double> after = paid;
       fillPlaces( site, paid, [&]( std::uint32_t place, double share ) { after[place] -= share * ( paid[place] - mWeights[place] * cost( site, place ) ); } );
       paid = std::move( after );
-      isTaken[site] = true;
     };
-    for ( const std::uint32_t site : sites )
-      take( site );
-    while ( sites.size() < number )
-    {
-      std::uint32_t best = 0;
-      double most = infinite;
-      for ( std::uint32_t candidate = 0; candidate < candidateCount(); ++candidate )
-      {
-        const double gain = isTaken[candidate] ? infinite : earnings( candidate, paid );
-        if ( gain < most )
-        {
-          most = gain;
-          best = candidate;
-        }
-      }
-      take( best );
-      sites.push_back( best );
-    }
+    addOneByOne( sites, number, candidateCount(), [&]( std::uint32_t candidate ) { return earnings( candidate, paid ); }, take );
   }
 
   void CapacitatedCosts::improve( std::vector<std::uint32_t> &sites, const std::vector<bool> &isFixed ) const

@@ -1,5 +1,7 @@
 #include "coverage/mediancosts.h"
 
+#include "coverage/sitingparts.h"
+
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -59,18 +61,8 @@ namespace sozialraum
 
   std::vector<double> MedianCosts::firstMultipliers() const
   {
-    std::vector<double> first( mPlaceCount, infinite );
-    std::vector<double> second( mPlaceCount, infinite );
-    for ( std::size_t candidate = 0; candidate < candidateCount(); ++candidate )
-    {
-      for ( std::size_t place = 0; place < mPlaceCount; ++place )
-      {
-        const double way = row( candidate )[place];
-        second[place] = std::min( second[place], std::max( first[place], way ) );
-        first[place] = std::min( first[place], way );
-      }
-    }
-    return candidateCount() > 1 ? second : first;
+    TwoLeastCosts least = twoLeastCosts( mCosts, mPlaceCount );
+    return candidateCount() > 1 ? std::move( least.second ) : std::move( least.first );
   }
 
   void MedianCosts::fill( std::vector<std::uint32_t> &sites, std::size_t number ) const
@@ -79,29 +71,7 @@ namespace sozialraum
     const auto take = [&]( std::uint32_t site ) {
       std::transform( least.begin(), least.end(), row( site ).begin(), least.begin(), []( double a, double b ) { return std::min( a, b ); } );
     };
-    std::vector<bool> isTaken( candidateCount(), false );
-    for ( const std::uint32_t site : sites )
-    {
-      take( site );
-      isTaken[site] = true;
-    }
-    while ( sites.size() < number )
-    {
-      std::uint32_t best = 0;
-      double most = infinite;
-      for ( std::uint32_t candidate = 0; candidate < candidateCount(); ++candidate )
-      {
-        const double gain = isTaken[candidate] ? infinite : earnings( candidate, least );
-        if ( gain < most )
-        {
-          most = gain;
-          best = candidate;
-        }
-      }
-      take( best );
-      isTaken[best] = true;
-      sites.push_back( best );
-    }
+    addOneByOne( sites, number, candidateCount(), [&]( std::uint32_t candidate ) { return earnings( candidate, least ); }, take );
   }
 
   MedianCosts::Nearest MedianCosts::nearestOf( std::span<const std::uint32_t> sites ) const

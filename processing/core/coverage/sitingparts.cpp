@@ -3,6 +3,7 @@
 #include "finding.h"
 
 #include <algorithm>
+#include <limits>
 #include <string>
 
 namespace sozialraum
@@ -41,6 +42,22 @@ namespace sozialraum
       const double multiple = value * perOne;
       return multiple < 1e12 && std::abs( multiple - std::round( multiple ) ) <= 1e-6;
     } );
+  }
+
+  TwoLeastCosts twoLeastCosts( std::span<const double> costs, std::size_t placeCount )
+  {
+    constexpr double infinite = std::numeric_limits<double>::infinity();
+    TwoLeastCosts least{ std::vector<double>( placeCount, infinite ), std::vector<double>( placeCount, infinite ) };
+    for ( std::size_t begin = 0; begin < costs.size(); begin += placeCount )
+    {
+      for ( std::size_t place = 0; place < placeCount; ++place )
+      {
+        const double cost = costs[begin + place];
+        least.second[place] = std::min( least.second[place], std::max( least.first[place], cost ) );
+        least.first[place] = std::min( least.first[place], cost );
+      }
+    }
+    return least;
   }
 
   double nearestCost( const SitingProblem &problem, std::span<const std::uint32_t> sites, std::size_t place )

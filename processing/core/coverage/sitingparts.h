@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <cstdint>
 #include <limits>
 #include <span>
 #include <vector>
@@ -29,6 +30,45 @@ namespace sozialraum
 
   //! As many nodes of a LocationSearch as fit into a minute or less.
   std::size_t nodesFor( const SitingOptions &options, std::size_t candidates, std::size_t places );
+
+  //! For each place the two least of its costs; infinite where there are not so many.
+  struct TwoLeastCosts
+  {
+    std::vector<double> first;
+    std::vector<double> second;
+  };
+
+  //! \a costs candidate after candidate, for each of \a placeCount places
+  TwoLeastCosts twoLeastCosts( std::span<const double> costs, std::size_t placeCount );
+
+  //! Adds the candidate with the least \a change ( candidate ) to \a sites, one by one, until there are \a number. \a take ( site ) is told of every site, of those there are first.
+  template<typename Change, typename Take>
+  void addOneByOne( std::vector<std::uint32_t> &sites, std::size_t number, std::size_t candidateCount, const Change &change, const Take &take )
+  {
+    std::vector<bool> isTaken( candidateCount, false );
+    const auto takeSite = [&]( std::uint32_t site ) {
+      take( site );
+      isTaken[site] = true;
+    };
+    for ( const std::uint32_t site : sites )
+      takeSite( site );
+    while ( sites.size() < number )
+    {
+      std::uint32_t best = 0;
+      double least = std::numeric_limits<double>::infinity();
+      for ( std::uint32_t candidate = 0; candidate < candidateCount; ++candidate )
+      {
+        const double changed = isTaken[candidate] ? std::numeric_limits<double>::infinity() : change( candidate );
+        if ( changed < least )
+        {
+          least = changed;
+          best = candidate;
+        }
+      }
+      takeSite( best );
+      sites.push_back( best );
+    }
+  }
 
   //! Fixed sites first, then the others by what each adds; \a value of a set of sites is better when smaller.
   template<typename Value>

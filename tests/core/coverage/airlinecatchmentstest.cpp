@@ -2,6 +2,7 @@
 
 #include "coverage/geospolygon.h"
 #include "coverage/randomnetworks.h"
+#include "coverage/samplepoints.h"
 #include "finding.h"
 
 #include <gtest/gtest.h>
@@ -23,22 +24,6 @@ namespace sozialraum
       std::vector<FacilityCatchment> result;
       airLineCatchments( points, metric, options, [&]( const FacilityCatchment &catchment ) { result.push_back( catchment ); } );
       return result;
-    }
-
-    bool surrounds( const std::vector<CatchmentPolygon> &polygons, const PlanePoint &point )
-    {
-      bool inside = false;
-      for ( const CatchmentPolygon &polygon : polygons )
-      {
-        for ( std::size_t i = 0; i < polygon.outline.size(); ++i )
-        {
-          const PlanePoint &a = polygon.outline[i];
-          const PlanePoint &b = polygon.outline[( i + 1 ) % polygon.outline.size()];
-          if ( ( a.y > point.y ) != ( b.y > point.y ) && point.x < a.x + ( b.x - a.x ) * ( point.y - a.y ) / ( b.y - a.y ) )
-            inside = !inside;
-        }
-      }
-      return inside;
     }
 
     TEST( AirLineCatchments, AreCirclesOfTheRadii )
@@ -86,7 +71,7 @@ namespace sozialraum
             if ( std::abs( least - radius ) < 0.1 || second - least < 1e-6 )
               continue;
             for ( std::size_t i = 0; i < points.size(); ++i )
-              EXPECT_EQ( surrounds( found[i].polygons[static_cast<std::size_t>( ring )], place ), i == nearest && least < radius );
+              EXPECT_EQ( isInside( found[i].polygons[static_cast<std::size_t>( ring )], place ), i == nearest && least < radius );
           }
         }
         for ( const FacilityCatchment &catchment : found )

@@ -3,6 +3,7 @@
 #include "coverage/capsule.h"
 #include "coverage/costmatrix.h"
 #include "coverage/randomnetworks.h"
+#include "coverage/samplepoints.h"
 
 #include <gtest/gtest.h>
 
@@ -18,28 +19,6 @@ namespace sozialraum
   {
 
     using Points = std::vector<PlanePoint>;
-
-    double distance( const PlanePoint &point, const PlanePoint &a, const PlanePoint &b )
-    {
-      const double dx = b.x - a.x;
-      const double dy = b.y - a.y;
-      const double square = dx * dx + dy * dy;
-      const double share = square > 0.0 ? std::clamp( ( ( point.x - a.x ) * dx + ( point.y - a.y ) * dy ) / square, 0.0, 1.0 ) : 0.0;
-      return std::hypot( point.x - a.x - share * dx, point.y - a.y - share * dy );
-    }
-
-    bool surrounds( const Points &ring, const PlanePoint &point )
-    {
-      bool inside = false;
-      for ( std::size_t i = 0; i < ring.size(); ++i )
-      {
-        const PlanePoint &a = ring[i];
-        const PlanePoint &b = ring[( i + 1 ) % ring.size()];
-        if ( ( a.y > point.y ) != ( b.y > point.y ) && point.x < a.x + ( b.x - a.x ) * ( point.y - a.y ) / ( b.y - a.y ) )
-          inside = !inside;
-      }
-      return inside;
-    }
 
     //! How deep \a point is in what is closed: negative outside.
     double depth( const Barriers &barriers, double radius, const PlanePoint &point )

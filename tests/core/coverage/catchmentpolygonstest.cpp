@@ -2,6 +2,7 @@
 
 #include "coverage/geospolygon.h"
 #include "coverage/randomnetworks.h"
+#include "coverage/samplepoints.h"
 #include "coverage/servicecatchments.h"
 
 #include <gtest/gtest.h>
@@ -17,43 +18,6 @@ namespace sozialraum
     constexpr double buffer = 40.0;
     constexpr double cell = buffer / 8.0;
     constexpr double size = 3000.0;
-
-    bool surrounds( const Ring &ring, const PlanePoint &point )
-    {
-      bool inside = false;
-      for ( std::size_t i = 0; i < ring.size(); ++i )
-      {
-        const PlanePoint &a = ring[i];
-        const PlanePoint &b = ring[( i + 1 ) % ring.size()];
-        if ( ( a.y > point.y ) != ( b.y > point.y ) && point.x < a.x + ( b.x - a.x ) * ( point.y - a.y ) / ( b.y - a.y ) )
-          inside = !inside;
-      }
-      return inside;
-    }
-
-    bool isInside( const std::vector<CatchmentPolygon> &polygons, const PlanePoint &point )
-    {
-      return std::ranges::any_of( polygons, [&]( const CatchmentPolygon &polygon ) {
-        return surrounds( polygon.outline, point ) && std::ranges::none_of( polygon.holes, [&]( const Ring &hole ) { return surrounds( hole, point ); } );
-      } );
-    }
-
-    double distance( const StreetPiece &piece, const PlanePoint &point )
-    {
-      const double dx = piece.x2 - piece.x1;
-      const double dy = piece.y2 - piece.y1;
-      const double square = dx * dx + dy * dy;
-      const double share = square > 0.0 ? std::clamp( ( ( point.x - piece.x1 ) * dx + ( point.y - piece.y1 ) * dy ) / square, 0.0, 1.0 ) : 0.0;
-      return std::hypot( point.x - piece.x1 - share * dx, point.y - piece.y1 - share * dy );
-    }
-
-    double distance( const std::vector<StreetPiece> &pieces, const PlanePoint &point )
-    {
-      double least = 1e9;
-      for ( const StreetPiece &piece : pieces )
-        least = std::min( least, distance( piece, point ) );
-      return least;
-    }
 
     struct Drawn
     {

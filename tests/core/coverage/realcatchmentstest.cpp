@@ -1,5 +1,6 @@
 #include "coverage/geospolygon.h"
 #include "coverage/osmnetwork.h"
+#include "coverage/samplepoints.h"
 #include "coverage/servicecatchments.h"
 #include "realdata.h"
 
@@ -20,40 +21,6 @@ namespace sozialraum
 
     constexpr double buffer = 40.0;
     constexpr double cell = buffer / 8.0;
-
-    bool surrounds( const Ring &ring, const PlanePoint &point )
-    {
-      bool inside = false;
-      for ( std::size_t i = 0; i < ring.size(); ++i )
-      {
-        const PlanePoint &a = ring[i];
-        const PlanePoint &b = ring[( i + 1 ) % ring.size()];
-        if ( ( a.y > point.y ) != ( b.y > point.y ) && point.x < a.x + ( b.x - a.x ) * ( point.y - a.y ) / ( b.y - a.y ) )
-          inside = !inside;
-      }
-      return inside;
-    }
-
-    bool isInside( const std::vector<CatchmentPolygon> &polygons, const PlanePoint &point )
-    {
-      return std::ranges::any_of( polygons, [&]( const CatchmentPolygon &polygon ) {
-        return surrounds( polygon.outline, point ) && std::ranges::none_of( polygon.holes, [&]( const Ring &hole ) { return surrounds( hole, point ); } );
-      } );
-    }
-
-    double distance( const std::vector<StreetPiece> &pieces, const PlanePoint &metres )
-    {
-      double least = std::numeric_limits<double>::infinity();
-      for ( const StreetPiece &piece : pieces )
-      {
-        const double dx = piece.x2 - piece.x1;
-        const double dy = piece.y2 - piece.y1;
-        const double square = dx * dx + dy * dy;
-        const double share = square > 0.0 ? std::clamp( ( ( metres.x - piece.x1 ) * dx + ( metres.y - piece.y1 ) * dy ) / square, 0.0, 1.0 ) : 0.0;
-        least = std::min( least, std::hypot( metres.x - piece.x1 - share * dx, metres.y - piece.y1 - share * dy ) );
-      }
-      return least;
-    }
 
     //! Six places on the roads of Monaco, in longitude and latitude.
     class Monaco : public testing::Test
