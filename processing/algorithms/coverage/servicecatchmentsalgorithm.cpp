@@ -62,27 +62,19 @@ namespace sozialraum
 
   void ServiceCatchmentsAlgorithm::initAlgorithm( const QVariantMap & )
   {
-    const auto add = [this]( std::unique_ptr<QgsProcessingParameterDefinition> parameter, const QString &help, bool advanced = false ) {
-      parameter->setHelp( help );
-      if ( advanced )
-        parameter->setFlags( parameter->flags() | Qgis::ProcessingParameterFlag::Advanced );
-      addParameter( parameter.release() );
-    };
     const auto choice = []( const QString &name, const QString &description, const QStringList &values, const QString &defaultValue ) {
       return std::make_unique<QgsProcessingParameterEnum>( name, description, values, false, defaultValue, false, true );
     };
     add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "FACILITIES" ), tr( "Facilities" ), QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::VectorAnyGeometry ) } ), tr( "Kitas, schools or other places, usually points." ) );
     add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "FACILITY_KEY" ), tr( "Key of the facilities" ), QVariant(), QStringLiteral( "FACILITIES" ), Qgis::ProcessingFieldParameterDataType::Any, false, true ), tr( "Its value names the facility in the outputs. Empty: the feature id." ) );
-    for ( std::unique_ptr<QgsProcessingParameterDefinition> &parameter : networkParameters( true ) )
-      addParameter( parameter.release() );
-    for ( std::unique_ptr<QgsProcessingParameterDefinition> &parameter : thresholdParameters() )
-      addParameter( parameter.release() );
+    add( networkParameters( true ) );
+    add( thresholdParameters() );
     add( choice( QStringLiteral( "CATCHMENT" ), tr( "Measured" ), { QStringLiteral( "network" ), QStringLiteral( "air_line" ) }, QStringLiteral( "network" ) ), tr( "“network”: on the roads. “air_line”: circles, to compare with; minutes at the usual speed of who travels. With a network the log says how much longer the ways on the roads are." ) );
     add( choice( QStringLiteral( "MODE" ), tr( "Catchments" ), { QStringLiteral( "shared" ), QStringLiteral( "nearest" ) }, QStringLiteral( "shared" ) ), tr( "“shared”: each facility its own, overlapping. “nearest”: each place belongs to one facility." ) );
     add( std::make_unique<QgsProcessingParameterNumber>( QStringLiteral( "BUFFER" ), tr( "Width beside the streets" ), Qgis::ProcessingNumberParameterType::Double, 50.0, false, 10.0, 10000.0 ), tr( "Metres to either side of a reached street that its polygon takes in." ), true );
     add( std::make_unique<QgsProcessingParameterBoolean>( QStringLiteral( "KEEP_HOLES" ), tr( "Keep holes" ), true ), tr( "Leaves the ground out that no reached street comes near, also where streets go all around it." ), true );
     add( std::make_unique<QgsProcessingParameterBoolean>( QStringLiteral( "CUT_RINGS" ), tr( "Cut rings" ), false ), tr( "Takes the polygon of the smaller threshold out of that of the next, so that they lie side by side and not one upon the other." ), true );
-    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT" ), tr( "Catchments" ), Qgis::ProcessingSourceType::VectorPolygon ), tr( "A feature for each facility and threshold: facility, lower and upper limit." ) );
+    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT" ), tr( "Catchments" ), Qgis::ProcessingSourceType::VectorPolygon, QVariant(), true, true ), tr( "A feature for each facility and threshold: facility, lower and upper limit. Without it polygons are not computed, which saves most of the time where only the streets are wanted." ) );
     add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT_LINES" ), tr( "Reached streets" ), Qgis::ProcessingSourceType::VectorLine, QVariant(), true, false ), tr( "The streets between the lower and the upper limit, each once, with their length in metres." ) );
     add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT_NOT_SNAPPED" ), tr( "Facilities without catchment" ), Qgis::ProcessingSourceType::VectorAnyGeometry, QVariant(), true, false ), tr( "Facilities that are too far from every road, or have no geometry, with the reason." ) );
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "FACILITY_COUNT" ), tr( "Facilities with a catchment" ) ) );
@@ -135,12 +127,6 @@ namespace sozialraum
         output.add( feature );
       }
     }
-  }
-
-  bool ServiceCatchmentsAlgorithm::prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback * )
-  {
-    mSquares = squaresBeside( parameterAsVectorLayer( parameters, QStringLiteral( "NETWORK" ), context ) );
-    return true;
   }
 
   namespace
@@ -206,7 +192,7 @@ namespace sozialraum
       return input;
     }
     const std::unique_ptr<QgsProcessingFeatureSource> roads = requiredSource( parameters, QStringLiteral( "NETWORK" ), context );
-    input.road.emplace( readNetwork( *this, *roads, mSquares, parameters, context, feedback ) );
+    input.road.emplace( readNetwork( *this, *roads, squares(), parameters, context, feedback ) );
     input.crs = input.road->crs;
     input.facilities = readPlaces( facilities, key, input.crs, context, feedback );
     const SegmentIndex index( input.road->network );
@@ -222,7 +208,7 @@ namespace sozialraum
     const QString key = parameterAsString( parameters, QStringLiteral( "FACILITY_KEY" ), context );
     const CostKind costKind = costKindOf( *this, parameters, context );
     const bool byAir = parameterAsEnumString( parameters, QStringLiteral( "CATCHMENT" ), context ) == QLatin1String( "air_line" );
-    const CatchmentOptions options = readOptions( parameters, context, feedback );
+    CatchmentOptions options = readOptions( parameters, context, feedback );
     const std::vector<double> limits = limitsOf( options.thresholds, costKind );
     const Input input = readInput( *source, byAir, parameters, context, feedback );
     const std::vector<QString> reasons = reasonsFor( input.facilities, byAir ? std::vector<Access>() : input.accesses, options.thresholds.back() );
@@ -234,15 +220,17 @@ namespace sozialraum
     QgsFields notSnappedFields = source->fields();
     notSnappedFields.append( QgsField( QStringLiteral( "reason" ), QMetaType::Type::QString ) );
     std::optional<FeatureOutput> polygons = beginOutput( parameters, QStringLiteral( "OUTPUT" ), context, CatchmentWriter::polygonFields( facilityField ), Qgis::WkbType::MultiPolygon, input.crs );
+    options.withPolygons = polygons.has_value();
     std::optional<FeatureOutput> lines = beginOutput( parameters, QStringLiteral( "OUTPUT_LINES" ), context, CatchmentWriter::lineFields( facilityField ), Qgis::WkbType::MultiLineString, input.crs );
     std::optional<FeatureOutput> notSnapped = beginOutput( parameters, QStringLiteral( "OUTPUT_NOT_SNAPPED" ), context, notSnappedFields, source->wkbType(), source->sourceCrs() );
 
     CatchmentWriter writer( input.facilities, limits, parameterAsBool( parameters, QStringLiteral( "CUT_RINGS" ), context ) );
     const std::optional<BarrierGround> barriers = input.barrierGround();
-    if ( barriers && !byAir )
+    if ( barriers && polygons && !byAir )
       writer.endAt( *barriers, input.road->network );
     const CatchmentSink write = [&]( const FacilityCatchment &catchment ) {
-      writer.writePolygons( catchment, *polygons );
+      if ( polygons )
+        writer.writePolygons( catchment, *polygons );
       if ( lines && input.road )
         writer.writeLines( input.road->network, catchment, *lines );
     };
@@ -262,7 +250,8 @@ namespace sozialraum
       feedback->pushInfo( tr( "Detour factor: the ways on the roads are %1 times as long as the air line." ).arg( decimalText( detour.value_or( 1.0 ), 3 ) ) );
 
     QVariantMap results;
-    results[QStringLiteral( "OUTPUT" )] = polygons->finish( [&]( QgsVectorLayer &layer ) { layer.setRenderer( ringRenderer( limits, unitOf( costKind ) ).release() ); } );
+    if ( polygons )
+      results[QStringLiteral( "OUTPUT" )] = polygons->finish( [&]( QgsVectorLayer &layer ) { layer.setRenderer( ringRenderer( limits, unitOf( costKind ) ).release() ); } );
     if ( lines )
       results[QStringLiteral( "OUTPUT_LINES" )] = lines->finish( [&]( QgsVectorLayer &layer ) { layer.setRenderer( ringLineRenderer( limits, unitOf( costKind ) ).release() ); } );
     if ( notSnapped )

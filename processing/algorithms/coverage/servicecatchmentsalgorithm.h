@@ -1,6 +1,6 @@
 #pragma once
 
-#include "algorithms/sozialraumalgorithm.h"
+#include "algorithms/coverage/networkalgorithm.h"
 #include "coverage/servicecatchments.h"
 
 #include <QCoreApplication>
@@ -9,15 +9,11 @@ namespace sozialraum
 {
 
   //! Catchments of facilities on the road network; see core/coverage/servicecatchments.h.
-  class ServiceCatchmentsAlgorithm : public SozialraumAlgorithm
+  class ServiceCatchmentsAlgorithm : public NetworkAlgorithm
   {
     Q_DECLARE_TR_FUNCTIONS( ServiceCatchmentsAlgorithm )
 
   public:
-    ServiceCatchmentsAlgorithm()
-      : SozialraumAlgorithm( AlgorithmGroup::Coverage )
-    {}
-
     QString name() const override;
     QString displayName() const override;
     QStringList tags() const override;
@@ -27,7 +23,6 @@ namespace sozialraum
     void initAlgorithm( const QVariantMap &configuration ) override;
 
   protected:
-    bool prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
     QVariantMap run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
 
   private:
@@ -35,8 +30,6 @@ namespace sozialraum
 
     CatchmentOptions readOptions( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) const;
     Input readInput( const QgsProcessingFeatureSource &facilities, bool byAir, const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) const;
-
-    QString mSquares; // of the network
   };
 
 }

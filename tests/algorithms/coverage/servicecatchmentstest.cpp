@@ -88,6 +88,21 @@ TEST( ServiceCatchments, FollowTheStreetFromTheNearestPlaceOnIt )
   EXPECT_EQ( run.result( QStringLiteral( "FACILITY_COUNT" ) ).toInt(), 1 );
 }
 
+TEST( ServiceCatchments, GiveTheSameStreetsWithoutPolygons )
+{
+  const auto network = street();
+  const auto facilities = kitas( { { QStringLiteral( "Point(400900 5600010)" ), { QStringLiteral( "01" ) } }, { QStringLiteral( "Point(401700 5600000)" ), { QStringLiteral( "02" ) } } } );
+  for ( const char *mode : { "shared", "nearest" } )
+  {
+    AlgorithmRun both( algorithm, call( facilities.get(), network.get(), { { "MODE", mode } } ) );
+    AlgorithmRun alone( algorithm, call( facilities.get(), network.get(), { { "MODE", mode }, { "OUTPUT", QVariant() } } ) );
+    ASSERT_TRUE( alone.succeeded() ) << alone.error().toStdString();
+    EXPECT_FALSE( alone.result( QStringLiteral( "OUTPUT" ) ).isValid() );
+    EXPECT_EQ( lengths( alone.layer( QStringLiteral( "OUTPUT_LINES" ) ) ), lengths( both.layer( QStringLiteral( "OUTPUT_LINES" ) ) ) );
+    EXPECT_FALSE( lengths( alone.layer( QStringLiteral( "OUTPUT_LINES" ) ) ).empty() );
+  }
+}
+
 TEST( ServiceCatchments, DirectionMattersInOneWayStreets )
 {
   const auto network = street( QStringLiteral( "EPSG:25833" ), QStringLiteral( "yes" ) );
