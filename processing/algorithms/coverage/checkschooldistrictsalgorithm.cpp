@@ -42,7 +42,8 @@ namespace sozialraum
                "gap, overlap: ground in no district, or in two that have not the same schools. school_outside: a school lies outside its own district. district_without_school, school_without_district, school_unknown: "
                "who serves whom is not said. no_district, several_districts: children in no district, or in two. not_connected, too_far: the own school cannot be reached, or is beyond the limit. "
                "other_nearer: a school of another district is nearer. above_capacity, too_small: the children of a year make more classes than the school has room for, or too few for the classes they make.\n\n"
-               "In a district that several schools share, a child goes to the nearest of them. Without a field of the schools a district has the schools that lie in it." );
+               "In a district that several schools share, a child goes to the nearest of them; districts on the same ground, one for each of these schools, are such a district. A district that lies wholly in another is an "
+               "enclave: its ground is its own, also where the other is drawn over it. Without a field of the schools a district has the schools that lie in it." );
   }
 
   CheckSchoolDistrictsAlgorithm *CheckSchoolDistrictsAlgorithm::createInstance() const
@@ -57,12 +58,6 @@ namespace sozialraum
 
   void CheckSchoolDistrictsAlgorithm::initAlgorithm( const QVariantMap & )
   {
-    const auto add = [this]( std::unique_ptr<QgsProcessingParameterDefinition> parameter, const QString &help, bool advanced = false ) {
-      parameter->setHelp( help );
-      if ( advanced )
-        parameter->setFlags( parameter->flags() | Qgis::ProcessingParameterFlag::Advanced );
-      addParameter( parameter.release() );
-    };
     const auto field = []( const QString &name, const QString &description, const QString &layer, bool several = false, Qgis::ProcessingFieldParameterDataType type = Qgis::ProcessingFieldParameterDataType::Any ) {
       return std::make_unique<QgsProcessingParameterField>( name, description, QVariant(), layer, type, several, true );
     };
@@ -73,8 +68,7 @@ namespace sozialraum
     add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "DISTRICTS" ), tr( "School districts" ), polygons ), tr( "Areas, one for each district." ) );
     add( field( QStringLiteral( "DISTRICT_KEY" ), tr( "Key of the districts" ), QStringLiteral( "DISTRICTS" ) ), tr( "Names a district in the findings. Empty: the feature id." ) );
     add( field( QStringLiteral( "SCHOOL_FIELD" ), tr( "Schools of a district" ), QStringLiteral( "DISTRICTS" ) ), tr( "Field of the districts with the key of their school, or of several with semicolons between them. Empty: the schools that lie in the district." ) );
-    for ( std::unique_ptr<QgsProcessingParameterDefinition> &parameter : coverageParameters( FacilityRole::Schools ) )
-      addParameter( parameter.release() );
+    add( coverageParameters( FacilityRole::Schools ) );
     add( field( QStringLiteral( "COHORT_FIELDS" ), tr( "Children of a year" ), QStringLiteral( "DEMAND" ), true, Qgis::ProcessingFieldParameterDataType::Numeric ), tr( "Fields of the demand: children who start school now, then those of later years. Empty: one child at each place." ) );
     add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "AREAS" ), tr( "Ground that must be covered" ), polygons, QVariant(), true ), tr( "The municipalities, to find gaps. Empty: holes between the districts." ) );
     add( number( QStringLiteral( "LIMIT" ), tr( "Longest way" ), 2000.0 ), tr( "Metres or minutes. Usual: 2000 m on foot to primary school (Kreis Mettmann, Saalekreis); in Saxony 60 minutes each way (OVG Bautzen, 2 B 305/08)." ) );
@@ -99,12 +93,6 @@ namespace sozialraum
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "FINDINGS" ), tr( "Findings" ) ) );
     for ( const QString &kind : districtFindingKinds() )
       addOutput( new QgsProcessingOutputNumber( kind.toUpper(), tr( "Findings of the kind %1" ).arg( kind ) ) );
-  }
-
-  bool CheckSchoolDistrictsAlgorithm::prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback * )
-  {
-    mSquares = squaresBeside( parameterAsVectorLayer( parameters, QStringLiteral( "NETWORK" ), context ) );
-    return true;
   }
 
   static QgsField keyField( const QgsProcessingFeatureSource &source, const QString &key )
@@ -137,7 +125,7 @@ namespace sozialraum
     rules.schoolField = parameterAsString( parameters, QStringLiteral( "SCHOOL_FIELD" ), context );
     rules.classesField = parameterAsString( parameters, QStringLiteral( "CLASSES_FIELD" ), context );
     rules.cohortFields = parameterAsStrings( parameters, QStringLiteral( "COHORT_FIELDS" ), context );
-    const CoverageInput input = readCoverageInput( *this, parameters, mSquares, context, feedback, FacilityRole::Schools );
+    const CoverageInput input = readCoverageInput( *this, parameters, squares(), context, feedback, FacilityRole::Schools );
 
     DistrictCheck check( input, *districtSource, rules, context, feedback );
     check.checkGround( areaSource.get() );

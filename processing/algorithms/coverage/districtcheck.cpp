@@ -34,8 +34,9 @@ namespace sozialraum
     , mContext( context )
     , mFeedback( feedback )
     , mCrs( districts.sourceCrs() )
-    , mDistricts( districts, input.road ? input.road->crs : input.demandSource->sourceCrs(), context )
-    , mToDistricts( input.road ? input.road->crs : input.demandSource->sourceCrs(), mCrs, context.transformContext() )
+    , mDistricts( districts, input.crs(), context )
+    , mToDistricts( input.crs(), mCrs, context.transformContext() )
+    , mMap( mDistricts.areas(), mCrs, rules.leastSquareMetres, context, feedback )
   {
     for ( const QString &field : { rules.districtKey, rules.schoolField } )
     {
@@ -43,8 +44,42 @@ namespace sozialraum
         throw InputError( "field_missing", { field.toStdString() } );
     }
     readCohorts();
+    findOverlaps();
     findSchoolsOfDistricts();
     findDistrictsOfPlaces();
+  }
+
+  void DistrictCheck::findOverlaps()
+  {
+    mOverlaps = mMap.overlaps();
+    for ( const DistrictGround &overlap : mOverlaps )
+    {
+      mPairs.push_back( { static_cast<std::uint32_t>( overlap.district ), static_cast<std::uint32_t>( overlap.otherDistrict ), overlap.nesting } );
+      reportNesting( mPairs.back() );
+    }
+  }
+
+  void DistrictCheck::reportNesting( const DistrictPair &pair ) const
+  {
+    const QString first = districtName( pair.first ).toString();
+    const QString second = districtName( pair.second ).toString();
+    if ( pair.nesting == DistrictNesting::SameGround )
+      mFeedback->pushInfo( DistrictTexts::tr( "Districts %1 and %2 are the same ground: they share their schools." ).arg( first, second ) );
+    else if ( pair.nesting == DistrictNesting::FirstInside )
+      mFeedback->pushInfo( DistrictTexts::tr( "District %1 lies wholly in district %2: an enclave, whose ground is its own." ).arg( first, second ) );
+    else if ( pair.nesting == DistrictNesting::SecondInside )
+      mFeedback->pushInfo( DistrictTexts::tr( "District %1 lies wholly in district %2: an enclave, whose ground is its own." ).arg( second, first ) );
+  }
+
+  std::vector<std::uint32_t> DistrictCheck::districtsAt( const PlanePoint &point ) const
+  {
+    return innermostDistricts( mDistricts.areasAt( point ), mPairs );
+  }
+
+  //! Whether a district before \a district is the same ground.
+  bool DistrictCheck::isListedBefore( std::size_t district ) const
+  {
+    return std::ranges::any_of( mPairs, [district]( const DistrictPair &pair ) { return pair.nesting == DistrictNesting::SameGround && pair.second == district; } );
   }
 
   void DistrictCheck::readCohorts()
@@ -63,7 +98,7 @@ namespace sozialraum
   void DistrictCheck::findDistrictsOfPlaces()
   {
     for ( const PlanePoint &point : mInput.demand.points )
-      mPlan.districtsOfPlace.push_back( mDistricts.areasAt( point ) );
+      mPlan.districtsOfPlace.push_back( districtsAt( point ) );
   }
 
   void DistrictCheck::findSchoolsOfDistricts()
@@ -73,7 +108,7 @@ namespace sozialraum
     {
       for ( std::uint32_t school = 0; school < mInput.facilities.points.size(); ++school )
       {
-        for ( const std::uint32_t district : mDistricts.areasAt( mInput.facilities.points[school] ) )
+        for ( const std::uint32_t district : districtsAt( mInput.facilities.points[school] ) )
           mPlan.schoolsOfDistrict[district].push_back( school );
       }
       return;
@@ -97,6 +132,7 @@ namespace sozialraum
       }
       std::ranges::sort( mPlan.schoolsOfDistrict[district] );
     }
+    shareSchools( mPlan.schoolsOfDistrict, mPairs );
   }
 
   void DistrictCheck::checkGround( const QgsProcessingFeatureSource *areas )
@@ -112,7 +148,6 @@ namespace sozialraum
           ground.push_back( feature.geometry() );
       }
     }
-    const DistrictMap map( mDistricts.areas(), mCrs, mRules.leastSquareMetres, mContext, mFeedback );
     const auto addGround = [this]( const char *kind, const QString &reason, const DistrictGround &found ) -> DistrictFinding & {
       DistrictFinding &finding = add( kind, reason, found.geometry.pointOnSurface() );
       finding.area = found.geometry;
@@ -120,10 +155,12 @@ namespace sozialraum
       finding.children = childrenIn( found.geometry );
       return finding;
     };
-    for ( const DistrictGround &gap : map.gaps( ground ) )
+    for ( const DistrictGround &gap : mMap.gaps( ground ) )
       addGround( "gap", DistrictTexts::tr( "%1 m² belong to no district." ).arg( decimalText( gap.squareMetres, 0 ) ), gap );
-    for ( const DistrictGround &overlap : map.overlaps() )
+    for ( const DistrictGround &overlap : mOverlaps )
     {
+      if ( overlap.nesting != DistrictNesting::Overlap )
+        continue;
       const auto one = static_cast<std::size_t>( overlap.district );
       const auto other = static_cast<std::size_t>( overlap.otherDistrict );
       if ( !mPlan.schoolsOfDistrict[one].empty() && mPlan.schoolsOfDistrict[one] == mPlan.schoolsOfDistrict[other] )
@@ -139,11 +176,13 @@ namespace sozialraum
     std::vector<bool> hasDistrict( mInput.facilities.keys.size(), false );
     for ( std::size_t district = 0; district < mPlan.schoolsOfDistrict.size(); ++district )
     {
+      if ( isListedBefore( district ) )
+        continue;
       const QString name = districtName( district ).toString();
       for ( const std::uint32_t school : mPlan.schoolsOfDistrict[district] )
       {
         hasDistrict[school] = true;
-        const std::vector<std::uint32_t> around = mDistricts.areasAt( mInput.facilities.points[school] );
+        const std::vector<std::uint32_t> around = districtsAt( mInput.facilities.points[school] );
         if ( std::ranges::find( around, static_cast<std::uint32_t>( district ) ) != around.end() )
           continue;
         DistrictFinding &finding = add( "school_outside", DistrictTexts::tr( "School %1 lies outside its district %2." ).arg( schoolName( school ), name ), placeOf( mInput.facilities.points[school] ) );

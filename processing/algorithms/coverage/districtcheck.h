@@ -51,12 +51,16 @@ namespace sozialraum
     const std::vector<DistrictFinding> &findings() const { return mFindings; }
 
   private:
+    void findOverlaps();
+    void reportNesting( const DistrictPair &pair ) const;
     void findSchoolsOfDistricts();
     void findDistrictsOfPlaces();
     void readCohorts();
     void checkWay( const SchoolWayFinding &way );
     void checkClasses( const std::vector<SchoolWay> &own );
     double childrenIn( const QgsGeometry &area ) const;
+    std::vector<std::uint32_t> districtsAt( const PlanePoint &point ) const;
+    bool isListedBefore( std::size_t district ) const;
     QVariant districtName( std::size_t district ) const;
     QString schoolName( std::uint32_t school ) const { return mInput.facilities.keys[school].toString(); }
     QgsGeometry placeOf( const PlanePoint &point ) const;
@@ -69,6 +73,9 @@ namespace sozialraum
     QgsCoordinateReferenceSystem mCrs; //!< of the districts
     AreaFinder mDistricts;
     QgsCoordinateTransform mToDistricts; //!< from the places' points
+    DistrictMap mMap;
+    std::vector<DistrictGround> mOverlaps;
+    std::vector<DistrictPair> mPairs; //!< of the overlaps
     DistrictPlan mPlan;
     std::vector<std::vector<double>> mCohorts; //!< for each field, for each place
     std::vector<DistrictFinding> mFindings;

@@ -61,6 +61,17 @@ namespace sozialraum
     return measure.convertAreaMeasurement( measure.measureArea( geometry ), Qgis::AreaUnit::SquareMeters );
   }
 
+  DistrictNesting DistrictMap::nestingOf( const QgsGeometry &first, const QgsGeometry &second, double commonSquareMetres ) const
+  {
+    const bool firstIsInside = squareMetres( first ) - commonSquareMetres < mLeastSquareMetres;
+    const bool secondIsInside = squareMetres( second ) - commonSquareMetres < mLeastSquareMetres;
+    if ( firstIsInside && secondIsInside )
+      return DistrictNesting::SameGround;
+    if ( firstIsInside )
+      return DistrictNesting::FirstInside;
+    return secondIsInside ? DistrictNesting::SecondInside : DistrictNesting::Overlap;
+  }
+
   std::vector<DistrictGround> DistrictMap::overlaps() const
   {
     QgsSpatialIndex index;
@@ -79,7 +90,7 @@ namespace sozialraum
         common.convertGeometryCollectionToSubclass( Qgis::GeometryType::Polygon );
         const double area = common.isEmpty() ? 0.0 : squareMetres( common );
         if ( area >= mLeastSquareMetres )
-          found.push_back( { other, static_cast<std::int64_t>( number ), common, area } );
+          found.push_back( { other, static_cast<std::int64_t>( number ), common, area, nestingOf( mDistricts[static_cast<std::size_t>( other )], district, area ) } );
       }
       index.addFeature( static_cast<QgsFeatureId>( number ), district.boundingBox() );
     }
@@ -109,7 +120,7 @@ namespace sozialraum
     for ( const QgsGeometry &part : rest )
     {
       if ( const double area = part.isEmpty() ? 0.0 : squareMetres( part ); area >= mLeastSquareMetres )
-        found.push_back( { -1, -1, part, area } );
+        found.push_back( { -1, -1, part, area, DistrictNesting::Overlap } );
     }
     return found;
   }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "coverage/schooldistricts.h"
+
 #include <qgscoordinatereferencesystem.h>
 #include <qgsfeature.h>
 #include <qgsgeometry.h>
@@ -19,7 +21,8 @@ namespace sozialraum
     std::int64_t district = -1; //!< number; -1 for a gap
     std::int64_t otherDistrict = -1;
     QgsGeometry geometry;
-    double squareMetres = 0.0; //!< on the ellipsoid
+    double squareMetres = 0.0;                          //!< on the ellipsoid
+    DistrictNesting nesting = DistrictNesting::Overlap; //!< of the two districts
   };
 
   //! Measures and compares districts; slivers of less than \a leastSquareMetres are drawing, not planning, and passed over.
@@ -29,7 +32,7 @@ namespace sozialraum
     //! \throws Cancelled
     DistrictMap( const std::vector<QgsFeature> &districts, const QgsCoordinateReferenceSystem &crs, double leastSquareMetres, QgsProcessingContext &context, QgsProcessingFeedback *feedback );
 
-    //! For each pair of districts the ground they have in common, by their numbers. \throws Cancelled
+    //! For each pair of districts the ground they have in common, by their numbers, and how they lie to each other. \throws Cancelled
     std::vector<DistrictGround> overlaps() const;
 
     /**
@@ -40,6 +43,7 @@ namespace sozialraum
 
   private:
     double squareMetres( const QgsGeometry &geometry ) const;
+    DistrictNesting nestingOf( const QgsGeometry &first, const QgsGeometry &second, double commonSquareMetres ) const;
 
     std::vector<QgsGeometry> mDistricts;
     QgsCoordinateReferenceSystem mCrs;

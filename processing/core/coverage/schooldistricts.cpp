@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <utility>
 
 namespace sozialraum
 {
@@ -28,6 +30,35 @@ namespace sozialraum
         }
       }
       return nearest;
+    }
+  }
+
+  std::vector<std::uint32_t> innermostDistricts( std::span<const std::uint32_t> districts, std::span<const DistrictPair> pairs )
+  {
+    const auto isAmongThem = [districts]( std::uint32_t district ) { return std::ranges::binary_search( districts, district ); };
+    std::vector<std::uint32_t> innermost;
+    std::ranges::copy_if( districts, std::back_inserter( innermost ), [&]( std::uint32_t district ) {
+      return std::ranges::none_of( pairs, [&]( const DistrictPair &pair ) {
+        return ( pair.nesting == DistrictNesting::FirstInside && pair.second == district && isAmongThem( pair.first ) ) || ( pair.nesting == DistrictNesting::SecondInside && pair.first == district && isAmongThem( pair.second ) );
+      } );
+    } );
+    return innermost;
+  }
+
+  void shareSchools( std::vector<std::vector<std::uint32_t>> &schoolsOfDistrict, std::span<const DistrictPair> pairs )
+  {
+    const std::vector<std::vector<std::uint32_t>> named = schoolsOfDistrict;
+    const auto give = [&]( std::uint32_t from, std::uint32_t to ) {
+      std::vector<std::uint32_t> all;
+      std::ranges::set_union( schoolsOfDistrict[to], named[from], std::back_inserter( all ) );
+      schoolsOfDistrict[to] = std::move( all );
+    };
+    for ( const DistrictPair &pair : pairs )
+    {
+      if ( pair.nesting != DistrictNesting::SameGround )
+        continue;
+      give( pair.first, pair.second );
+      give( pair.second, pair.first );
     }
   }
 

@@ -43,6 +43,29 @@ namespace sozialraum
     std::vector<std::vector<std::uint32_t>> schoolsOfDistrict; //!< ascending
   };
 
+  //! How two districts that have ground in common lie to each other.
+  enum class DistrictNesting : std::uint8_t
+  {
+    Overlap,     //!< each has ground of its own
+    SameGround,  //!< neither has: one district that is listed twice, say once for each of its schools
+    FirstInside, //!< the first lies wholly in the second: an enclave, also where the second is drawn without its hole
+    SecondInside,
+  };
+
+  //! Two districts, by their numbers.
+  struct DistrictPair
+  {
+    std::uint32_t first = 0;
+    std::uint32_t second = 0;
+    DistrictNesting nesting = DistrictNesting::Overlap;
+  };
+
+  //! Leaves out of \a districts (ascending) those in which another one of them lies wholly: the ground of an enclave is its own.
+  std::vector<std::uint32_t> innermostDistricts( std::span<const std::uint32_t> districts, std::span<const DistrictPair> pairs );
+
+  //! Districts on the same ground share their schools: each of them gets the schools of all. \param schoolsOfDistrict ascending, before and after
+  void shareSchools( std::vector<std::vector<std::uint32_t>> &schoolsOfDistrict, std::span<const DistrictPair> pairs );
+
   //! For each place the nearest school of its districts; of equally near ones the first. Where no school of them can be reached the school is the first, its cost unreachable.
   std::vector<SchoolWay> ownSchools( const DistrictPlan &plan, const CostMatrix &costs );
 

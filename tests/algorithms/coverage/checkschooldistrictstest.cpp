@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 
 #include <map>
+#include <utility>
 
 using namespace sozialraum;
 
@@ -114,6 +115,57 @@ TEST( CheckSchoolDistricts, ThatShareTheirSchoolsMayOverlap )
   ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
   EXPECT_EQ( run.result( QStringLiteral( "OVERLAP" ) ).toInt(), 0 );
   EXPECT_EQ( run.result( QStringLiteral( "SEVERAL_DISTRICTS" ) ).toInt(), 0 );
+}
+
+TEST( CheckSchoolDistricts, ThatLieWhollyInAnotherAreEnclavesWithOrWithoutTheirHole )
+{
+  const QString outline = QStringLiteral( "(400000 5599000, 410000 5599000, 410000 5601000, 400000 5601000, 400000 5599000)" );
+  const QString enclave = QStringLiteral( "(403000 5599500, 405500 5599500, 405500 5600500, 403000 5600500, 403000 5599500)" );
+  for ( const QString &outer : { QStringLiteral( "Polygon(%1)" ).arg( outline ), QStringLiteral( "Polygon(%1, %2)" ).arg( outline, enclave ) } )
+  {
+    for ( const bool enclaveIsFirst : { false, true } )
+    {
+      for ( const bool byField : { true, false } )
+      {
+        SCOPED_TRACE( outer.toStdString() );
+        District district;
+        std::vector<Drawn> drawn{ { outer, { QStringLiteral( "a" ), QStringLiteral( "A;C;D" ) } }, { QStringLiteral( "Polygon(%1)" ).arg( enclave ), { QStringLiteral( "e" ), QStringLiteral( "B" ) } } };
+        if ( enclaveIsFirst )
+          std::swap( drawn[0], drawn[1] );
+        district.districts = memoryLayer( QStringLiteral( "Polygon?crs=EPSG:25833&field=name:string&field=school:string" ), drawn );
+        AlgorithmRun run( algorithm, district.call( { { "SCHOOL_FIELD", byField ? QVariant( "school" ) : QVariant() }, { "LIMIT", 500 }, { "CLASSES_FIELD", QVariant() } } ) );
+        ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
+        for ( const char *none : { "GAP", "OVERLAP", "SEVERAL_DISTRICTS", "NO_DISTRICT", "SCHOOL_OUTSIDE", "SCHOOL_WITHOUT_DISTRICT", "DISTRICT_WITHOUT_SCHOOL" } )
+          EXPECT_EQ( run.result( QLatin1String( none ) ).toInt(), 0 ) << none;
+        EXPECT_EQ( run.log().contains( QLatin1String( "District e lies wholly in district a" ) ), !outer.contains( enclave ) ) << run.log().toStdString();
+        std::map<QString, QString> schoolsTooFar;
+        for ( const auto &[kind, finding] : findingsOf( run.layer( QStringLiteral( "OUTPUT" ) ) ) )
+        {
+          if ( kind == QLatin1String( "too_far" ) )
+            schoolsTooFar[finding.attribute( QStringLiteral( "place" ) ).toString()] = finding.attribute( QStringLiteral( "school" ) ).toString();
+        }
+        // in the enclave “b” belongs to school B, though “twice”, 550 m from B, lies 50 m outside of it and belongs to A
+        EXPECT_EQ( schoolsTooFar, ( std::map<QString, QString>{ { QStringLiteral( "twice" ), QStringLiteral( "A" ) }, { QStringLiteral( "far" ), QStringLiteral( "D" ) }, { QStringLiteral( "b" ), QStringLiteral( "B" ) } } ) );
+      }
+    }
+  }
+}
+
+TEST( CheckSchoolDistricts, OnTheSameGroundAreOneThatTheirSchoolsShare )
+{
+  District district;
+  district.districts = memoryLayer( QStringLiteral( "Polygon?crs=EPSG:25833&field=name:string&field=school:string" ), { { box( 400000, 405000 ), { QStringLiteral( "for A" ), QStringLiteral( "A" ) } }, { box( 405000, 410000 ), { QStringLiteral( "d" ), QStringLiteral( "C;D" ) } }, { box( 400000, 405000.01 ), { QStringLiteral( "for B" ), QStringLiteral( "B" ) } } } );
+  AlgorithmRun run( algorithm, district.call( { { "LIMIT", 2500 } } ) );
+  ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
+  EXPECT_EQ( run.result( QStringLiteral( "OVERLAP" ) ).toInt(), 0 );
+  EXPECT_EQ( run.result( QStringLiteral( "SEVERAL_DISTRICTS" ) ).toInt(), 0 );
+  EXPECT_EQ( run.result( QStringLiteral( "TOO_FAR" ) ).toInt(), 0 ) << "of A and B the nearer one counts";
+  EXPECT_THAT( run.log().toStdString(), testing::HasSubstr( "Districts for A and for B are the same ground" ) );
+
+  district.schools = memoryLayer( QStringLiteral( "Point?crs=EPSG:25833&field=key:string&field=rooms:integer" ), { { QStringLiteral( "Point(409000 5600000)" ), { QStringLiteral( "A" ), 1 } }, { QStringLiteral( "Point(403500 5600000)" ), { QStringLiteral( "B" ), 1 } } } );
+  AlgorithmRun outside( algorithm, district.call() );
+  ASSERT_TRUE( outside.succeeded() ) << outside.error().toStdString();
+  EXPECT_EQ( outside.result( QStringLiteral( "SCHOOL_OUTSIDE" ) ).toInt(), 1 ) << "named once";
 }
 
 TEST( CheckSchoolDistricts, NameUnknownSchoolsAndRefuseBadInput )

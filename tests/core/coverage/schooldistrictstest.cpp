@@ -47,6 +47,25 @@ namespace sozialraum
       EXPECT_EQ( ownSchools( plan, costs )[6].school, 1U );
     }
 
+    TEST( SchoolDistricts, OfAnEnclaveBelongToItAlone )
+    {
+      using Districts = std::vector<std::uint32_t>;
+      // 2 lies in 0, 1 lies in 2 and so in 0 too; 3 only overlaps, 4 is the same ground as 2
+      const std::vector<DistrictPair> pairs{ { 0, 2, DistrictNesting::SecondInside }, { 1, 2, DistrictNesting::FirstInside }, { 0, 1, DistrictNesting::SecondInside }, { 0, 3, DistrictNesting::Overlap }, { 2, 4, DistrictNesting::SameGround }, { 0, 4, DistrictNesting::SecondInside } };
+      EXPECT_EQ( innermostDistricts( Districts{ 0 }, pairs ), Districts{ 0 } );
+      EXPECT_EQ( innermostDistricts( Districts{ 0, 2, 4 }, pairs ), ( Districts{ 2, 4 } ) );
+      EXPECT_EQ( innermostDistricts( Districts{ 0, 1, 2 }, pairs ), Districts{ 1 } );
+      EXPECT_EQ( innermostDistricts( Districts{ 0, 3 }, pairs ), ( Districts{ 0, 3 } ) );
+      EXPECT_EQ( innermostDistricts( Districts{}, pairs ), Districts{} );
+    }
+
+    TEST( SchoolDistricts, OnTheSameGroundShareTheirSchools )
+    {
+      std::vector<std::vector<std::uint32_t>> schools{ { 4 }, { 1 }, { 0, 4 }, {} };
+      shareSchools( schools, std::vector<DistrictPair>{ { 0, 2, DistrictNesting::SameGround }, { 0, 1, DistrictNesting::FirstInside }, { 1, 3, DistrictNesting::SameGround } } );
+      EXPECT_EQ( schools, ( std::vector<std::vector<std::uint32_t>>{ { 0, 4 }, { 1 }, { 0, 4 }, { 1 } } ) );
+    }
+
     TEST( SchoolDistricts, LeavePlacesWithoutChildrenAlone )
     {
       DistrictPlan plan;
