@@ -3,7 +3,7 @@
 #include "coverage/edgeways.h"
 #include "coverage/placesonedges.h"
 
-#include <queue>
+#include <algorithm>
 
 namespace sozialraum
 {
@@ -11,14 +11,6 @@ namespace sozialraum
   namespace
   {
     constexpr std::size_t stepsBetweenReports = 100000;
-
-    struct QueueEntry
-    {
-      NodeLabel label;
-      std::uint32_t node = 0;
-
-      friend bool operator>( const QueueEntry &a, const QueueEntry &b ) { return a.label > b.label; }
-    };
 
     //! The label that \a way adds to; none where the sum is beyond what can be counted.
     NodeLabel after( const NodeLabel &label, std::uint64_t way )
@@ -30,7 +22,7 @@ namespace sozialraum
     std::vector<NearestFacilities> labelNodes( const RoadNetwork &network, std::span<const Access> facilities, TravelDirection direction, const Progress &progress )
     {
       std::vector<NearestFacilities> labels( network.nodeCount() );
-      std::priority_queue<QueueEntry, std::vector<QueueEntry>, std::greater<>> queue;
+      LabelQueue queue;
       const auto offer = [&]( std::uint32_t node, const NodeLabel &label ) {
         const NearestFacilities before = labels[node];
         labels[node].offer( label );
@@ -43,12 +35,11 @@ namespace sozialraum
         appendStarts( network, facilities[i], i, direction, starts );
       for ( const SearchStart &start : starts )
         offer( start.node, start.label );
-      for ( std::size_t step = 1; !queue.empty(); ++step )
+      for ( std::size_t step = 1; !queue.isEmpty(); ++step )
       {
         if ( step % stepsBetweenReports == 0 )
           advance( progress, std::min( 0.9, static_cast<double>( step ) / ( 2.0 * static_cast<double>( network.nodeCount() ) + 1.0 ) ) );
-        const QueueEntry entry = queue.top();
-        queue.pop();
+        const LabelQueue::Entry entry = queue.pop();
         if ( labels[entry.node].first != entry.label && labels[entry.node].second != entry.label )
           continue;
         for ( const Arc &arc : network.arcs( entry.node, direction ) )

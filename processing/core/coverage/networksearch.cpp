@@ -2,8 +2,6 @@
 
 #include "coverage/edgeways.h"
 
-#include <algorithm>
-
 namespace sozialraum
 {
 
@@ -33,15 +31,16 @@ namespace sozialraum
     for ( const std::uint32_t node : mReached )
       mLabels[node] = {};
     mReached.clear();
+    mQueue.restart();
 
     for ( const SearchStart &start : starts )
     {
       if ( start.label.cost <= limit )
         offer( start.node, start.label );
     }
-    while ( !mQueue.empty() )
+    while ( !mQueue.isEmpty() )
     {
-      const QueueEntry entry = pop();
+      const LabelQueue::Entry entry = mQueue.pop();
       if ( mLabels[entry.node] != entry.label )
         continue;
       mReached.push_back( entry.node );
@@ -58,51 +57,8 @@ namespace sozialraum
     if ( label < mLabels[node] )
     {
       mLabels[node] = label;
-      push( { label, node } );
+      mQueue.push( { label, node } );
     }
-  }
-
-  void NetworkSearch::push( const QueueEntry &entry )
-  {
-    std::size_t child = mQueue.size();
-    mQueue.push_back( entry );
-    while ( child > 0 )
-    {
-      const std::size_t parent = ( child - 1 ) / 4;
-      if ( mQueue[parent].label <= entry.label )
-        break;
-      mQueue[child] = mQueue[parent];
-      child = parent;
-    }
-    mQueue[child] = entry;
-  }
-
-  NetworkSearch::QueueEntry NetworkSearch::pop()
-  {
-    const QueueEntry top = mQueue.front();
-    const QueueEntry last = mQueue.back();
-    mQueue.pop_back();
-    if ( mQueue.empty() )
-      return top;
-    std::size_t parent = 0;
-    while ( true )
-    {
-      const std::size_t first = 4 * parent + 1;
-      if ( first >= mQueue.size() )
-        break;
-      std::size_t least = first;
-      for ( std::size_t child = first + 1; child < std::min( first + 4, mQueue.size() ); ++child )
-      {
-        if ( mQueue[child].label < mQueue[least].label )
-          least = child;
-      }
-      if ( last.label <= mQueue[least].label )
-        break;
-      mQueue[parent] = mQueue[least];
-      parent = least;
-    }
-    mQueue[parent] = last;
-    return top;
   }
 
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "coverage/labelqueue.h"
 #include "coverage/roadnetwork.h"
 #include "coverage/snapping.h"
 
@@ -9,15 +10,6 @@
 
 namespace sozialraum
 {
-
-  //! What a search says about a node: what it costs, and from or to which facility. Less cost is less; at equal cost the smaller facility.
-  struct NodeLabel
-  {
-    Cost cost = unreachable;
-    std::uint32_t facility = unreachable;
-
-    friend auto operator<=>( const NodeLabel &, const NodeLabel & ) = default;
-  };
 
   //! Where a search begins: a node that is reached at a known cost.
   struct SearchStart
@@ -51,20 +43,12 @@ namespace sozialraum
     std::span<const std::uint32_t> reached() const { return mReached; }
 
   private:
-    struct QueueEntry
-    {
-      NodeLabel label;
-      std::uint32_t node;
-    };
-
     void offer( std::uint32_t node, const NodeLabel &label );
-    void push( const QueueEntry &entry );
-    QueueEntry pop();
 
     const RoadNetwork &mNetwork;
     std::vector<NodeLabel> mLabels;
     std::vector<std::uint32_t> mReached;
-    std::vector<QueueEntry> mQueue; //!< heap, four to a parent; outdated entries are passed over
+    LabelQueue mQueue; //!< outdated entries are passed over
   };
 
 }
