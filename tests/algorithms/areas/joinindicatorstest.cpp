@@ -343,6 +343,21 @@ TEST( JoinIndicators, CancellingLeavesNothing )
   }
 }
 
+TEST( JoinIndicators, AreasAndProtocolFitIntoOneGeoPackage )
+{
+  const OutputFolder folder;
+  const QString database = folder.path( QStringLiteral( "monitor.gpkg" ) );
+  AlgorithmRun first( QStringLiteral( "joinindicators" ), joinOfSample( writeFile( folder, QStringLiteral( "table.csv" ), SMALL_TABLE ), database ) );
+  ASSERT_TRUE( first.succeeded() ) << first.error().toStdString();
+
+  QVariantMap parameters = joinOfSample( writeFile( folder, QStringLiteral( "table.csv" ), SMALL_TABLE ), QStringLiteral( "ogr:dbname='%1' table=\"areas\" (geom)" ).arg( database ) );
+  parameters.insert( QStringLiteral( "PROTOCOL" ), QStringLiteral( "ogr:dbname='%1' table=\"protocol\"" ).arg( database ) );
+  AlgorithmRun join( QStringLiteral( "joinindicators" ), parameters );
+  ASSERT_TRUE( join.succeeded() ) << join.error().toStdString();
+  EXPECT_EQ( join.layer( QStringLiteral( "OUTPUT" ) )->featureCount(), first.layer( QStringLiteral( "OUTPUT" ) )->featureCount() );
+  EXPECT_GE( join.layer( QStringLiteral( "PROTOCOL" ) )->featureCount(), 4 );
+}
+
 TEST( JoinIndicators, TheZensusJoinsAllMunicipalities )
 {
   const std::filesystem::path table = realData( "tables/zensus2022_ffcsv/1000A-0000_1773175153999_de_flat.csv" );
