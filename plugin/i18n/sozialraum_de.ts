@@ -2904,6 +2904,10 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
         <source>Places of the candidates can be heeded for p_median and maximal_covering only. Leave the field empty, or choose another objective.</source>
         <translation>Plätze der Kandidaten lassen sich nur bei p_median und maximal_covering beachten. Lassen Sie das Feld leer oder wählen Sie ein anderes Ziel.</translation>
     </message>
+    <message>
+        <source>Area %1 has fewer than 0 cases, or more than people; a logit exists of shares only.</source>
+        <translation>Gebiet %1 hat weniger als 0 Fälle oder mehr Fälle als Menschen; ein Logit gibt es nur von Anteilen.</translation>
+    </message>
 </context>
 <context>
     <name>FloatingCatchmentAlgorithm</name>
@@ -3095,6 +3099,14 @@ Die Summe über alle Kinder ist gleich den Plätzen aller Einrichtungen, die Kin
     <message>
         <source>%1: rates of small areas drawn towards the rate of all (empirical Bayes)</source>
         <translation>%1: Raten kleiner Gebiete zur Rate aller hin gezogen (empirischer Bayes)</translation>
+    </message>
+    <message>
+        <source>The table of indicators has the shrinkage “%1” in row %2; known are empirical_bayes and logit.</source>
+        <translation>Die Tabelle der Indikatoren hat in Zeile %2 das Schrumpfungsverfahren „%1“; bekannt sind empirical_bayes und logit.</translation>
+    </message>
+    <message>
+        <source>%1: rates of small areas drawn towards the rate of all (logit)</source>
+        <translation>%1: Raten kleiner Gebiete zur Rate aller hin gezogen (Logit)</translation>
     </message>
 </context>
 <context>
@@ -4191,6 +4203,30 @@ Layer im Ordner oder daneben werden über relative Pfade eingebunden, andere nac
         <source>There is no place on the map for the names of: %1. A larger page may have it.</source>
         <translation>Auf der Karte ist kein Platz für die Namen von: %1. Auf einer größeren Seite reicht er vielleicht.</translation>
     </message>
+    <message>
+        <source>Folder with own layout templates</source>
+        <translation>Ordner mit eigenen Layoutvorlagen</translation>
+    </message>
+    <message>
+        <source>Templates in it that are called a4_landscape.qpt, a4_portrait.qpt or a3_landscape.qpt take the place of those of the plugin. “Styles of the monitor” writes ours as a beginning.</source>
+        <translation>Vorlagen darin, die a4_landscape.qpt, a4_portrait.qpt oder a3_landscape.qpt heißen, treten an die Stelle der mitgelieferten. „Stile des Monitors“ schreibt unsere als Anfang.</translation>
+    </message>
+    <message>
+        <source>Layout template: %1</source>
+        <translation>Layoutvorlage: %1</translation>
+    </message>
+    <message>
+        <source>The layout template is of another version of QGIS; this one does not know these items of it and leaves them out: %1</source>
+        <translation>Die Layoutvorlage stammt aus einer anderen QGIS-Version; diese hier kennt folgende Elemente nicht und lässt sie weg: %1</translation>
+    </message>
+    <message>
+        <source>The folder of layout templates %1 is not there.</source>
+        <translation>Den Ordner mit Layoutvorlagen %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no template %1; that of the plugin is used.</source>
+        <translation>Die Vorlage %1 gibt es nicht; die mitgelieferte wird verwendet.</translation>
+    </message>
 </context>
 <context>
     <name>PlateTemplate</name>
@@ -4932,10 +4968,6 @@ Mit einem Feld der Bevölkerung lassen sich die Vergleichsgebiete auf solche von
         <translation>Dezil %1</translation>
     </message>
     <message>
-        <source>A CSV or layer with the columns field, dimension, polarity, weight, transformation, denominator and factor; all but the first may be left out.</source>
-        <translation>Eine CSV-Datei oder ein Layer mit den Spalten field, dimension, polarity, weight, transformation, denominator und factor; alle außer der ersten dürfen fehlen.</translation>
-    </message>
-    <message>
         <source>Every number between the values and the index, with means, references, deviations, weights and the rule of each step.</source>
         <translation>Jede Zahl zwischen den Werten und dem Index, mit Mittelwerten, Bezügen, Abweichungen, Gewichten und der Regel jedes Schritts.</translation>
     </message>
@@ -4944,16 +4976,20 @@ Mit einem Feld der Bevölkerung lassen sich die Vergleichsgebiete auf solche von
 
 The presets follow published monitors: “berlin_mss” the Monitoring Soziale Stadtentwicklung, “england_imd” the English Indices of Deprivation, “rki_gisd” the deprivation index of the Robert Koch Institute, “landkreis” the dimensions of a district&apos;s monitor. A preset sets all its steps; with “custom” each step is set by the advanced parameters.
 
-The table of indicators has a row for each: field, dimension, polarity (1: high values are a burden, −1: low ones are, 0: stays out), weight, transformation (none, ln, rank), and for rates of small areas that are to be drawn towards the rate of all, denominator and factor. A dimension weighs as the mean of the weights of its indicators.
+The table of indicators has a row for each: field, dimension, polarity (1: high values are a burden, −1: low ones are, 0: stays out), weight, transformation (none, ln, rank), and for rates of small areas that are to be drawn towards the rate of all, denominator, shrinkage (empirical_bayes, or logit as in England) and factor. A dimension weighs as the mean of the weights of its indicators.
 
 Areas that are excluded or lack indicators get −3 (not rated) and take part in no mean; where that is so because an indicator is confidential, −1. The table of steps holds every number in between, for recomputing in a spreadsheet.</source>
         <translation>Macht Indikatoren vergleichbar, fasst sie zu Dimensionen zusammen und diese zu einem Index. Ein hoher Index ist eine Belastung; Rang 1 hat den höchsten.
 
 Die Vorgaben folgen veröffentlichten Monitoren: „berlin_mss“ dem Monitoring Soziale Stadtentwicklung, „england_imd“ den English Indices of Deprivation, „rki_gisd“ dem Deprivationsindex des Robert Koch-Instituts, „landkreis“ den Dimensionen eines Landkreismonitors. Eine Vorgabe legt alle ihre Schritte fest; mit „custom“ wird jeder Schritt über die erweiterten Parameter eingestellt.
 
-Die Tabelle der Indikatoren hat je Indikator eine Zeile: field, dimension, polarity (1: hohe Werte belasten, −1: niedrige, 0: bleibt heraus), weight, transformation (none, ln, rank) und, für Raten kleiner Gebiete, die zur Rate aller hin gezogen werden sollen, denominator und factor. Eine Dimension wiegt so viel wie der Mittelwert der Gewichte ihrer Indikatoren.
+Die Tabelle der Indikatoren hat je Indikator eine Zeile: field, dimension, polarity (1: hohe Werte belasten, −1: niedrige, 0: bleibt heraus), weight, transformation (none, ln, rank) und, für Raten kleiner Gebiete, die zur Rate aller hin gezogen werden sollen, denominator, shrinkage (empirical_bayes, oder logit wie in England) und factor. Eine Dimension wiegt so viel wie der Mittelwert der Gewichte ihrer Indikatoren.
 
 Gebiete, die ausgeschlossen sind oder denen Indikatoren fehlen, bekommen −3 (nicht bewertet) und gehen in keinen Mittelwert ein; liegt das an der Geheimhaltung eines Indikators, −1. Die Tabelle der Schritte enthält jede Zahl dazwischen, zum Nachrechnen in einer Tabellenkalkulation.</translation>
+    </message>
+    <message>
+        <source>A CSV or layer with the columns field, dimension, polarity, weight, transformation, denominator, shrinkage and factor; all but the first may be left out.</source>
+        <translation>Eine CSV-Datei oder ein Layer mit den Spalten field, dimension, polarity, weight, transformation, denominator, shrinkage und factor; alle außer der ersten dürfen fehlen.</translation>
     </message>
 </context>
 <context>
@@ -5335,14 +5371,6 @@ Ausgeschlossene Gebiete und solche, denen ein Indikator fehlt, werden nicht bewe
         <translation>Bringt die Symbole und Farben des Monitors in den Stilmanager und schreibt sie als Dateien.</translation>
     </message>
     <message>
-        <source>Adds the colour ramps and symbols of the monitor to the style manager, under the tag “Sozialplanung”; those of an earlier version are replaced.
-
-Into the folder go sozialraum.xml, the library for the style managers of others, and a style (QML) for each kind of layer: classes in three colour ramps with hatches for confidential, missing and not rated, outlines, neighbours, facilities, counts, catchments, roads, cells with children. They work without this plugin.</source>
-        <translation>Nimmt die Farbverläufe und Symbole des Monitors unter dem Schlagwort „Sozialplanung“ in den Stilmanager auf; die einer früheren Fassung werden ersetzt.
-
-In den Ordner kommen sozialraum.xml, die Bibliothek für die Stilmanager anderer, und ein Stil (QML) je Art von Layer: Klassen in drei Farbverläufen mit Schraffuren für geheim, fehlend und nicht bewertet, Grenzen, Nachbarn, Einrichtungen, Anzahlen, Einzugsbereiche, Straßen, Zellen mit Kindern. Sie brauchen diese Erweiterung nicht.</translation>
-    </message>
-    <message>
         <source>Add to the style manager</source>
         <translation>In den Stilmanager aufnehmen</translation>
     </message>
@@ -5369,6 +5397,12 @@ In den Ordner kommen sozialraum.xml, die Bibliothek für die Stilmanager anderer
     <message>
         <source>Added to the style manager, under the tag “Sozialplanung”.</source>
         <translation>In den Stilmanager aufgenommen, unter dem Schlagwort „Sozialplanung“.</translation>
+    </message>
+    <message>
+        <source>Adds the colour ramps and symbols of the monitor to the style manager, under the tag “Sozialplanung”; those of an earlier version are replaced.
+
+Into the folder go sozialraum.xml, the library for the style managers of others, and a style (QML) for each kind of layer: classes in three colour ramps with hatches for confidential, missing and not rated, outlines, neighbours, facilities, counts, catchments, roads, cells with children. They work without this plugin. The folder layouts in it holds the layout templates of the plates: change them in QGIS&apos; layout window, and give the folder to “Monitor maps”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

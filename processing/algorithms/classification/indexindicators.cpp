@@ -1,8 +1,8 @@
 #include "algorithms/classification/indexindicators.h"
 
 #include "algorithms/classification/areacolumns.h"
-#include "classification/empiricalbayes.h"
 #include "classification/indexpresets.h"
+#include "indicators/smallarearates.h"
 #include "maps/textlocale.h"
 
 #include <QCoreApplication>
@@ -82,6 +82,15 @@ namespace sozialraum
     throw QgsProcessingException( IndexIndicatorTexts::tr( "The table of indicators has the transformation “%1” in row %2; known are none, ln and rank." ).arg( name ).arg( row + 1 ) );
   }
 
+  static Shrinkage shrinkageNamed( const QString &name, std::size_t row )
+  {
+    if ( name.isEmpty() || name == QLatin1String( "empirical_bayes" ) )
+      return Shrinkage::EmpiricalBayes;
+    if ( name == QLatin1String( "logit" ) )
+      return Shrinkage::Logit;
+    throw QgsProcessingException( IndexIndicatorTexts::tr( "The table of indicators has the shrinkage “%1” in row %2; known are empirical_bayes and logit." ).arg( name ).arg( row + 1 ) );
+  }
+
   std::vector<IndexIndicator> readIndicators( const QgsFeatureSource &source )
   {
     const TextTable table = textTable( source );
@@ -97,6 +106,7 @@ namespace sozialraum
       indicator.weight = numberInCell( table.cell( row, QStringLiteral( "weight" ) ), 1.0, QStringLiteral( "weight" ), row );
       indicator.transformation = transformationNamed( table.cell( row, QStringLiteral( "transformation" ) ), row );
       indicator.denominator = table.cell( row, QStringLiteral( "denominator" ) );
+      indicator.shrinkage = shrinkageNamed( table.cell( row, QStringLiteral( "shrinkage" ) ), row );
       indicator.factor = numberInCell( table.cell( row, QStringLiteral( "factor" ) ), 100.0, QStringLiteral( "factor" ), row );
       if ( indicator.field.isEmpty() && indicator.dimension.isEmpty() )
         continue;
@@ -126,16 +136,18 @@ namespace sozialraum
     return indicators;
   }
 
-  //! Rates of small areas drawn towards the rate of all.
-  static std::vector<double> shrunkenRates( const std::vector<double> &rates, const std::vector<double> &denominators, double factor )
+  //! The rates drawn towards the rate of all, in their unit.
+  static std::vector<double> shrunkenRates( const std::vector<double> &rates, const std::vector<double> &denominators, const IndexIndicator &indicator )
   {
     std::vector<double> cases;
     for ( std::size_t i = 0; i < rates.size(); ++i )
-      cases.push_back( rates[i] / factor * denominators[i] );
-    std::vector<double> shrunken = empiricalBayesRates( cases, denominators ).rates;
-    for ( double &rate : shrunken )
-      rate *= factor;
-    return shrunken;
+      cases.push_back( rates[i] / indicator.factor * denominators[i] );
+    ShrunkRates shrunken = indicator.shrinkage == Shrinkage::Logit ? logitShrunkRates( cases, denominators ) : empiricalBayesRates( cases, denominators );
+    if ( std::isnan( shrunken.commonRate ) )
+      throw InputError( "no_population_at_risk" );
+    for ( double &rate : shrunken.rates )
+      rate *= indicator.factor;
+    return shrunken.rates;
   }
 
   std::vector<IndexPart> indexParts( const std::vector<IndexIndicator> &indicators, const std::vector<QgsFeature> &features, const QgsFields &fields, const IndicatorPropertiesByField &properties, bool aroundDistrict, const std::vector<double> &population, QgsProcessingFeedback *feedback )
@@ -165,8 +177,8 @@ namespace sozialraum
         feedback->pushInfo( IndexIndicatorTexts::tr( "%1: district value %2" ).arg( indicator.field ).arg( numberText( districtValue ) ) );
       if ( !indicator.denominator.isEmpty() && !part.values.empty() )
       {
-        part.values = shrunkenRates( part.values, readColumn( features, fields, indicator.denominator, feedback ).usable(), indicator.factor );
-        feedback->pushInfo( IndexIndicatorTexts::tr( "%1: rates of small areas drawn towards the rate of all (empirical Bayes)" ).arg( indicator.field ) );
+        part.values = shrunkenRates( part.values, readColumn( features, fields, indicator.denominator, feedback ).usable(), indicator );
+        feedback->pushInfo( ( indicator.shrinkage == Shrinkage::Logit ? IndexIndicatorTexts::tr( "%1: rates of small areas drawn towards the rate of all (logit)" ) : IndexIndicatorTexts::tr( "%1: rates of small areas drawn towards the rate of all (empirical Bayes)" ) ).arg( indicator.field ) );
       }
       if ( aroundDistrict )
       {

@@ -16,6 +16,13 @@ class QgsProcessingFeedback;
 namespace sozialraum
 {
 
+  //! How rates of small areas are drawn towards the rate of all.
+  enum class Shrinkage
+  {
+    EmpiricalBayes,
+    Logit, //!< as in the Indices of Deprivation of England and Scotland
+  };
+
   //! A row of the table of indicators: which field goes into which dimension, in which direction, with which weight.
   struct IndexIndicator
   {
@@ -25,12 +32,13 @@ namespace sozialraum
     double weight = 1.0;
     Transformation transformation = Transformation::None;
     QString denominator{}; //!< field with the population that a rate refers to: rates of small areas are then shrunken; empty: as they are
+    Shrinkage shrinkage = Shrinkage::EmpiricalBayes;
     double factor = 100.0; //!< of the rate: cases / denominator · factor
   };
 
   /**
-   * Reads the table of indicators: columns field, dimension, polarity, weight, transformation (none, ln, rank), denominator and
-   * factor, all but the first optional, with any further ones. A CSV whose columns QGIS took for nameless is understood as well.
+   * Reads the table of indicators: columns field, dimension, polarity, weight, transformation (none, ln, rank), denominator,
+   * shrinkage (empirical_bayes, logit) and factor, all but the first optional, with any further ones. A CSV whose columns QGIS took for nameless is understood as well.
    *
    * \throws QgsProcessingException naming the row and what is wrong with it
    */
@@ -40,7 +48,7 @@ namespace sozialraum
   std::vector<IndexIndicator> presetIndicators( const QgsFields &fields, QgsProcessingFeedback *feedback );
 
   /**
-   * The values of \a indicators, rates with a denominator drawn towards the rate of all (empiricalbayes.h), with their reference where \a aroundDistrict: the district value that came with the indicator, else the mean of
+   * The values of \a indicators, rates with a denominator drawn towards the rate of all (smallarearates.h), with their reference where \a aroundDistrict: the district value that came with the indicator, else the mean of
    * the areas weighted by \a population (NaN: does not count). Indicators without a direction are left out and named in the log.
    */
   std::vector<IndexPart> indexParts( const std::vector<IndexIndicator> &indicators, const std::vector<QgsFeature> &features, const QgsFields &fields, const IndicatorPropertiesByField &properties, bool aroundDistrict, const std::vector<double> &population, QgsProcessingFeedback *feedback );

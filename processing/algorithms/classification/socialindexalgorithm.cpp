@@ -23,7 +23,7 @@ namespace sozialraum
       tr( "Makes indicators comparable, combines them into dimensions and these into one index. A high index is a burden; rank 1 has the highest.\n\n"
           "The presets follow published monitors: “berlin_mss” the Monitoring Soziale Stadtentwicklung, “england_imd” the English Indices of Deprivation, "
           "“rki_gisd” the deprivation index of the Robert Koch Institute, “landkreis” the dimensions of a district's monitor. A preset sets all its steps; with “custom” each step is set by the advanced parameters.\n\n"
-          "The table of indicators has a row for each: field, dimension, polarity (1: high values are a burden, −1: low ones are, 0: stays out), weight, transformation (none, ln, rank), and for rates of small areas that are to be drawn towards the rate of all, denominator and factor. "
+          "The table of indicators has a row for each: field, dimension, polarity (1: high values are a burden, −1: low ones are, 0: stays out), weight, transformation (none, ln, rank), and for rates of small areas that are to be drawn towards the rate of all, denominator, shrinkage (empirical_bayes, or logit as in England) and factor. "
           "A dimension weighs as the mean of the weights of its indicators.\n\n"
           "Areas that are excluded or lack indicators get −3 (not rated) and take part in no mean; where that is so because an indicator is confidential, −1. The table of steps holds every number in between, for recomputing in a spreadsheet." ),
     };
@@ -51,7 +51,7 @@ namespace sozialraum
     const QList<int> anyVector{ static_cast<int>( Qgis::ProcessingSourceType::Vector ) };
     add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "INPUT" ), tr( "Areas" ), anyVector ), tr( "Areas or a table with one field per indicator." ) );
     addChoice( QStringLiteral( "PRESET" ), tr( "Procedure" ), namesOf( indexPresetNames ) << QStringLiteral( "custom" ), tr( "A published procedure, or “custom” for the steps below." ) );
-    add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "INDICATORS" ), tr( "Table of indicators" ), anyVector, QVariant(), true ), tr( "A CSV or layer with the columns field, dimension, polarity, weight, transformation, denominator and factor; all but the first may be left out." ) );
+    add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "INDICATORS" ), tr( "Table of indicators" ), anyVector, QVariant(), true ), tr( "A CSV or layer with the columns field, dimension, polarity, weight, transformation, denominator, shrinkage and factor; all but the first may be left out." ) );
     addFields( QStringLiteral( "FIELDS" ), tr( "Indicators" ), tr( "Instead of the table: fields of one dimension with equal weights, where high values are a burden." ), true );
     addAll( exclusionParameters() );
     addSteps();

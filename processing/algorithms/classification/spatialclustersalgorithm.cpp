@@ -4,7 +4,7 @@
 #include "algorithms/classification/classoutput.h"
 #include "algorithms/classification/groupstyle.h"
 #include "algorithms/findingtexts.h"
-#include "classification/empiricalbayes.h"
+#include "indicators/smallarearates.h"
 #include "maps/textlocale.h"
 
 #include <qgsprocessingoutputs.h>
@@ -120,10 +120,12 @@ namespace sozialraum
     const QString populationField = parameterAsString( parameters, QStringLiteral( "POPULATION_FIELD" ), context );
     if ( populationField.isEmpty() )
       return values;
-    const EmpiricalBayes shrunken = empiricalBayesRates( values, readColumn( areas.features, areas.fields(), populationField, feedback ).usable() );
+    const ShrunkRates shrunken = empiricalBayesRates( values, readColumn( areas.features, areas.fields(), populationField, feedback ).usable() );
+    if ( std::isnan( shrunken.commonRate ) )
+      throw InputError( "no_population_at_risk" );
     for ( std::size_t i = 0; i < values.size(); ++i )
       values[i] = shrunken.rates[i] * 100.0;
-    feedback->pushInfo( tr( "Rate of all areas %1 percent; variance between areas beyond chance %2" ).arg( numberText( shrunken.districtRate * 100.0 ), numberText( shrunken.variance ) ) );
+    feedback->pushInfo( tr( "Rate of all areas %1 percent; variance between areas beyond chance %2" ).arg( numberText( shrunken.commonRate * 100.0 ), numberText( shrunken.variance ) ) );
     return values;
   }
 

@@ -33,6 +33,7 @@ namespace sozialraum
       { "logarithm_needs_positive_values", QT_TRANSLATE_NOOP( "Findings", "“%1” has values of 0 or below, of which there is no logarithm." ) },
       { "no_area_to_rate", QT_TRANSLATE_NOOP( "Findings", "No area can be rated: all are excluded or lack indicators." ) },
       { "cuts_not_ascending", QT_TRANSLATE_NOOP( "Findings", "The limits of status and dynamics must ascend." ) },
+      { "share_outside_0_1", QT_TRANSLATE_NOOP( "Findings", "Area %1 has fewer than 0 cases, or more than people; a logit exists of shares only." ) },
       { "no_population_at_risk", QT_TRANSLATE_NOOP( "Findings", "No area has both cases and a population above 0." ) },
       { "neighbours_out_of_range", QT_TRANSLATE_NOOP( "Findings", "%1 nearest neighbours are asked for, but there are only %2 areas." ) },
       { "distance_not_positive", QT_TRANSLATE_NOOP( "Findings", "The largest distance of neighbours must be above 0." ) },

@@ -111,7 +111,7 @@ namespace sozialraum
     {
       if ( options.shrinkage )
       {
-        values.shrunk = shrunkRates( cases.values, population.values );
+        values.shrunk = empiricalBayesRates( cases.values, population.values ).rates;
         for ( double &rate : values.shrunk )
           rate *= factor;
       }

@@ -1,8 +1,12 @@
 #include "smallarearates.h"
 
+#include "finding.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
+#include <string>
 
 namespace sozialraum
 {
@@ -31,41 +35,107 @@ namespace sozialraum
     return { std::max( 0.0, ( centre - spread ) / scale ), std::min( 1.0, ( centre + spread ) / scale ) };
   }
 
-  std::vector<double> shrunkRates( std::span<const double> cases, std::span<const double> populations )
+  namespace
   {
-    std::vector<double> rates( cases.size(), NO_VALUE );
-    double allCases = 0;
-    double allPeople = 0;
-    double count = 0;
-    for ( std::size_t i = 0; i < cases.size(); ++i )
-    {
-      if ( !takesPart( cases[i], populations[i] ) )
-        continue;
-      allCases += cases[i];
-      allPeople += populations[i];
-      ++count;
-    }
-    if ( count == 0 )
-      return rates;
-    const double common = allCases / allPeople;
 
-    double variation = 0;
+    //! All that take part, added up.
+    struct Totals
+    {
+      double cases = 0;
+      double people = 0;
+      double areas = 0;
+    };
+
+    Totals totalsOf( std::span<const double> cases, std::span<const double> populations )
+    {
+      Totals totals;
+      for ( std::size_t i = 0; i < cases.size(); ++i )
+      {
+        if ( !takesPart( cases[i], populations[i] ) )
+          continue;
+        totals.cases += cases[i];
+        totals.people += populations[i];
+        ++totals.areas;
+      }
+      return totals;
+    }
+
+    double logit( double cases, double population )
+    {
+      return std::log( ( cases + 0.5 ) / ( population - cases + 0.5 ) );
+    }
+
+    //! Sampling variance of logit().
+    double logitVariance( double cases, double population )
+    {
+      return ( population + 1 ) * ( population + 2 ) / ( population * ( cases + 1 ) * ( population - cases + 1 ) );
+    }
+
+    //! Variance (n − 1) of the numbers; 0 of fewer than two.
+    double sampleVariance( const std::vector<double> &numbers )
+    {
+      if ( numbers.size() < 2 )
+        return 0;
+      const double mean = std::accumulate( numbers.begin(), numbers.end(), 0.0 ) / static_cast<double>( numbers.size() );
+      const double squares = std::accumulate( numbers.begin(), numbers.end(), 0.0, [mean]( double sum, double number ) { return sum + ( number - mean ) * ( number - mean ); } );
+      return squares / static_cast<double>( numbers.size() - 1 );
+    }
+
+  }
+
+  ShrunkRates empiricalBayesRates( std::span<const double> cases, std::span<const double> populations )
+  {
+    const Totals totals = totalsOf( cases, populations );
+    ShrunkRates result;
+    result.rates.assign( cases.size(), NO_VALUE );
+    result.commonRate = totals.cases / totals.people;
+
+    double spread = 0;
     for ( std::size_t i = 0; i < cases.size(); ++i )
     {
       if ( takesPart( cases[i], populations[i] ) )
-        variation += populations[i] * ( cases[i] / populations[i] - common ) * ( cases[i] / populations[i] - common );
+        spread += populations[i] * ( cases[i] / populations[i] - result.commonRate ) * ( cases[i] / populations[i] - result.commonRate );
     }
-    const double between = std::max( 0.0, variation / allPeople - common / ( allPeople / count ) );
+    result.variance = totals.areas > 0 ? std::max( 0.0, spread / totals.people - result.commonRate / ( totals.people / totals.areas ) ) : 0.0;
 
     for ( std::size_t i = 0; i < cases.size(); ++i )
     {
       if ( !takesPart( cases[i], populations[i] ) )
         continue;
-      const double within = common / populations[i];
-      const double weight = between + within > 0 ? between / ( between + within ) : 0.0;
-      rates[i] = common + weight * ( cases[i] / populations[i] - common );
+      const double chance = result.commonRate / populations[i];
+      const double trust = result.variance + chance > 0 ? result.variance / ( result.variance + chance ) : 0.0;
+      result.rates[i] = result.commonRate + trust * ( cases[i] / populations[i] - result.commonRate );
     }
-    return rates;
+    return result;
+  }
+
+  ShrunkRates logitShrunkRates( std::span<const double> cases, std::span<const double> populations )
+  {
+    std::vector<double> logits;
+    for ( std::size_t i = 0; i < cases.size(); ++i )
+    {
+      if ( !takesPart( cases[i], populations[i] ) )
+        continue;
+      if ( cases[i] < 0 || cases[i] > populations[i] )
+        throw InputError( "share_outside_0_1", { std::to_string( i + 1 ) } );
+      logits.push_back( logit( cases[i], populations[i] ) );
+    }
+    const Totals totals = totalsOf( cases, populations );
+    ShrunkRates result;
+    result.rates.assign( cases.size(), NO_VALUE );
+    result.commonRate = totals.cases / totals.people;
+    result.variance = sampleVariance( logits );
+
+    const double common = logit( totals.cases, totals.people );
+    for ( std::size_t i = 0; i < cases.size(); ++i )
+    {
+      if ( !takesPart( cases[i], populations[i] ) )
+        continue;
+      const double chance = logitVariance( cases[i], populations[i] );
+      const double trust = result.variance / ( result.variance + chance );
+      result.rates[i] = 1 / ( 1 + std::exp( -( trust * logit( cases[i], populations[i] ) + ( 1 - trust ) * common ) ) );
+    }
+    return result;
   }
 
 }

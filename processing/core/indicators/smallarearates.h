@@ -22,13 +22,26 @@ namespace sozialraum
    */
   Interval wilsonInterval( double cases, double population, double z = 1.959963984540054 );
 
+  //! Rates drawn towards the common rate: what is known of a small area together with what is known of all.
+  struct ShrunkRates
+  {
+    std::vector<double> rates; //!< per area and head; NaN where cases or population are missing, or the population is 0
+    double commonRate = 0.0;   //!< all cases / all population; NaN where no area has both
+    double variance = 0.0;     //!< between the areas: of the rates beyond chance (empirical Bayes), or of the logits
+  };
+
   /**
-   * Rates drawn towards the common rate, the more the smaller the population: the global empirical Bayes estimator of Marshall (1991),
-   * with moments as in spdep's EBest.
-   *
-   * Pairs with NaN, or a population that is not above 0, take no part and stay NaN. A variation that chance alone explains gives the common rate everywhere.
-   * \returns rates per head, one for each pair
+   * The more towards the common rate the smaller the population: the global empirical Bayes estimator of Marshall (1991),
+   * with moments as in spdep's EBest. A variation that chance alone explains gives the common rate everywhere.
    */
-  std::vector<double> shrunkRates( std::span<const double> cases, std::span<const double> populations );
+  ShrunkRates empiricalBayesRates( std::span<const double> cases, std::span<const double> populations );
+
+  /**
+   * Shares drawn towards the common share on the logit scale, by the precision of each: the shrinkage estimation of the Indices of
+   * Deprivation of England and Scotland (technical reports, appendix on shrinkage). The result stays between 0 and 1.
+   *
+   * \throws InputError "share_outside_0_1" where there are fewer than 0 cases, or more than people
+   */
+  ShrunkRates logitShrunkRates( std::span<const double> cases, std::span<const double> populations );
 
 }

@@ -156,8 +156,8 @@ TEST( SocialIndex, EveryStepCanBeRecomputedFromTheTable )
 TEST( SocialIndex, RatesOfSmallAreasAreDrawnTowardsTheRateOfAllWhereADenominatorIsGiven )
 {
   const AreaTable areas( { QStringLiteral( "share:double" ), QStringLiteral( "people:int" ) }, { { 50.0, 10 }, { 5.0, 10000 }, { 10.0, 10000 }, { 15.0, 10000 } } );
-  const auto stepsWith = [&areas]( const QString &denominator ) {
-    const AreaTable table( { QStringLiteral( "field:string" ), QStringLiteral( "polarity:int" ), QStringLiteral( "denominator:string" ) }, { { "share", 1, denominator } } );
+  const auto stepsWith = [&areas]( const QString &denominator, const QString &shrinkage = QString() ) {
+    const AreaTable table( { QStringLiteral( "field:string" ), QStringLiteral( "polarity:int" ), QStringLiteral( "denominator:string" ), QStringLiteral( "shrinkage:string" ) }, { { "share", 1, denominator, shrinkage } } );
     AlgorithmRun run( QStringLiteral( "socialindex" ), { { "INPUT", areas.input() }, { "INDICATORS", table.input() }, { "OUTPUT", memory }, { "STEPS", memory } } );
     EXPECT_TRUE( run.succeeded() ) << run.log().toStdString();
     return column( run.layer( QStringLiteral( "STEPS" ) ), QStringLiteral( "value" ) ).mid( 0, 4 );
@@ -166,6 +166,11 @@ TEST( SocialIndex, RatesOfSmallAreasAreDrawnTowardsTheRateOfAllWhereADenominator
   const QVariantList shrunken = stepsWith( QStringLiteral( "people" ) );
   EXPECT_LT( shrunken.at( 0 ).toDouble(), 30.0 );
   EXPECT_NEAR( shrunken.at( 3 ).toDouble(), 15.0, 0.1 );
+  const QVariantList byLogit = stepsWith( QStringLiteral( "people" ), QStringLiteral( "logit" ) );
+  EXPECT_LT( byLogit.at( 0 ).toDouble(), 50.0 );
+  EXPECT_GT( byLogit.at( 0 ).toDouble(), 15.0 );
+  EXPECT_NEAR( byLogit.at( 3 ).toDouble(), 15.0, 0.1 );
+  EXPECT_NE( byLogit.at( 0 ), shrunken.at( 0 ) );
 }
 
 TEST( SocialIndex, BadInputGetsOneSentenceAndLeavesNothing )

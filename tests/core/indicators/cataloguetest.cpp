@@ -162,7 +162,7 @@ TEST( SmallAreaRates, ShrunkRatesLieBetweenTheRateAndTheCommonRate )
 {
   const std::vector<double> cases{ 1, 30, 400, NOTHING, 7 };
   const std::vector<double> people{ 10, 1000, 5000, 50, 900 };
-  const std::vector<double> rates = shrunkRates( cases, people );
+  const std::vector<double> rates = empiricalBayesRates( cases, people ).rates;
   const double common = 438.0 / 6910.0;
   for ( const std::size_t i : { 0U, 1U, 2U, 4U } )
   {
@@ -184,11 +184,38 @@ TEST( SmallAreaRates, ShrunkRatesAreThoseOfSpdep )
       values.push_back( *listNumber( row[*golden.column( { name } )] ) );
     return values;
   };
-  const std::vector<double> rates = shrunkRates( numbers( "arbeitslose2021" ), numbers( "erwf2021" ) );
+  const std::vector<double> rates = empiricalBayesRates( numbers( "arbeitslose2021" ), numbers( "erwf2021" ) ).rates;
   const std::vector<double> expected = numbers( "EB" );
   ASSERT_EQ( rates.size(), 33U );
   for ( std::size_t i = 0; i < rates.size(); ++i )
     EXPECT_NEAR( rates[i] * 100, expected[i], 1e-9 );
+}
+
+TEST( SmallAreaRates, LogitShrinkageDrawsBySmallnessAndStaysAShare )
+{
+  const std::vector<double> cases{ 2, 20, 200, 0, 50, NOTHING };
+  const std::vector<double> people{ 10, 100, 1000, 8, 1000, 5 };
+  const ShrunkRates shrunk = logitShrunkRates( cases, people );
+  EXPECT_NEAR( shrunk.commonRate, 272.0 / 2118.0, 1e-15 );
+  // Three areas with the same share, and one with none: the smaller, the nearer to the common share.
+  EXPECT_LT( shrunk.rates[0], shrunk.rates[1] );
+  EXPECT_LT( shrunk.rates[1], shrunk.rates[2] );
+  EXPECT_NEAR( shrunk.rates[2], 0.2, 0.002 );
+  EXPECT_GT( shrunk.rates[3], 0.0 );
+  EXPECT_LT( shrunk.rates[3], shrunk.commonRate );
+  EXPECT_TRUE( std::isnan( shrunk.rates[5] ) );
+
+  // The second area, step by step.
+  const double logit = std::log( 20.5 / 80.5 );
+  const double chance = 101.0 * 102.0 / ( 100.0 * 21.0 * 81.0 );
+  const double trust = shrunk.variance / ( shrunk.variance + chance );
+  const double common = std::log( 272.5 / 1846.5 );
+  EXPECT_NEAR( std::log( shrunk.rates[1] / ( 1 - shrunk.rates[1] ) ), trust * logit + ( 1 - trust ) * common, 1e-12 );
+}
+
+TEST( SmallAreaRates, LogitShrinkageRefusesMoreCasesThanPeople )
+{
+  EXPECT_THROW( logitShrunkRates( std::vector<double>{ 3, 5 }, std::vector<double>{ 10, 4 } ), InputError );
 }
 
 TEST( Catalogue, TheOneThatShipsIsSoundAndComputes )
