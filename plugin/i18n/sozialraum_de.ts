@@ -1419,7 +1419,7 @@ Die Eingabe darf eine Tabelle ohne Geometrie sein.</translation>
     </message>
     <message>
         <source>What the rate refers to, like the inhabitants: the value of the district is the mean of the areas weighted by it. Only where the indicator came without a district value.</source>
-        <translation>Worauf sich die Rate bezieht, etwa die Einwohner: Der Wert des Landkreises ist das damit gewichtete Mittel der Gebiete. Nur wo der Indikator keinen Wert des Landkreises mitbringt.</translation>
+        <translation>Worauf sich die Quote bezieht, etwa die Einwohner: Der Wert des Landkreises ist das damit gewichtete Mittel der Gebiete. Nur wo der Indikator keinen Wert des Landkreises mitbringt.</translation>
     </message>
     <message>
         <source>Limits of another period</source>
@@ -1446,7 +1446,7 @@ Die Eingabe darf eine Tabelle ohne Geometrie sein.</translation>
     </message>
     <message>
         <source>it is a rate, and the rates of two areas do not add up to that of both</source>
-        <translation>er ist eine Rate, und die Raten zweier Gebiete ergeben nicht die Rate von beiden</translation>
+        <translation>er ist eine Quote, und die Quoten zweier Gebiete ergeben nicht die Quote von beiden</translation>
     </message>
     <message>
         <source>it is a mean, and the mean of two means is none</source>
@@ -1662,9 +1662,9 @@ Zähler und Nenner sind Formeln über die Felder des Layers, genannt ohne Jahr: 
 
 Aus Spalten von Altersgruppen berechnen Formeln people( a, b ) (Personen), youth_ratio( 20, 65 ) (Jugendquotient), old_age_ratio( 20, 65 ) (Altenquotient), total_ratio( 20, 65 ) (Gesamtquotient), billeter(), greying(), mean_age() (Durchschnittsalter) und median_age() (Medianalter); ein Name vor den Altersgrenzen sagt, wessen: people( frauen, 15, 65 ). Salden und Veränderungen sind einfache Formeln: „geborene - gestorbene“, „bevoelkerung - bevoelkerung@-5“.
 
-Zähler über 0 und unter der Mindestzahl der Fälle werden zurückgehalten. Ein fehlender Wert lässt die Rate fehlen; eine Teilung durch Null ergibt keinen Wert.
+Zähler über 0 und unter der Mindestzahl der Fälle werden zurückgehalten. Ein fehlender Wert lässt die Quote fehlen; eine Teilung durch Null ergibt keinen Wert.
 
-Für kleine Gebiete gibt es zur gemeinsamen Rate hin geglättete Raten (Empirical Bayes, „_shrunk“) und die 95-%-Grenzen nach Wilson („_lower“, „_upper“).</translation>
+Für kleine Gebiete gibt es zur gemeinsamen Quote hin geglättete Quoten (Empirical Bayes, „_shrunk“) und die 95-%-Grenzen nach Wilson („_lower“, „_upper“).</translation>
     </message>
     <message>
         <source>The table of indicators: a CSV, XLSX or ODS file, or a layer. Left empty: the 80 indicators that come with the plugin.</source>
@@ -1781,13 +1781,13 @@ Only counts and amounts can be converted: shares, rates, means, medians and indi
 Areas that were split are estimates, and marked so (field “estimated”). A list without factors is a list of changes: areas that it does not name stay what they are, and changes of changes are followed.</source>
         <translation>Teilt die Anzahlen jedes alten Gebiets nach den Faktoren eines Umsteigeschlüssels und summiert die Teile für jedes neue. Umsteigeschlüssel sind die des BBSR (Arbeitsmappe der Kreise, CSV der Gemeinden) oder eine eigene Liste mit altem und neuem Schlüssel und, wo ein Gebiet geteilt wurde, einem Faktor.
 
-Umrechnen lassen sich nur Anzahlen und Mengen: Anteile, Raten, Mittelwerte, Mediane und Indizes werden mit Begründung abgelehnt. Geben Sie Raten als Formeln über Anzahlen an; Zähler und Nenner werden umgerechnet, dann geteilt.
+Umrechnen lassen sich nur Anzahlen und Mengen: Anteile, Quoten, Mittelwerte, Mediane und Indizes werden mit Begründung abgelehnt. Geben Sie Quoten als Formeln über Anzahlen an; Zähler und Nenner werden umgerechnet, dann geteilt.
 
 Gebiete, die geteilt wurden, sind Schätzungen und so gekennzeichnet (Feld „estimated“). Eine Liste ohne Faktoren ist eine Liste von Änderungen: Gebiete, die sie nicht nennt, bleiben, und Änderungen von Änderungen wird gefolgt.</translation>
     </message>
     <message>
         <source>Rates</source>
-        <translation>Raten</translation>
+        <translation>Quoten</translation>
     </message>
     <message>
         <source>Formulas over converted counts, separated by semicolons or line ends: “share = unemployed / population * 100”. Counts are called by name, code or field name; names with blanks stand in double quotes.</source>
@@ -3098,7 +3098,7 @@ Die Summe über alle Kinder ist gleich den Plätzen aller Einrichtungen, die Kin
     </message>
     <message>
         <source>%1: rates of small areas drawn towards the rate of all (empirical Bayes)</source>
-        <translation>%1: Raten kleiner Gebiete zur Rate aller hin gezogen (empirischer Bayes)</translation>
+        <translation>%1: Quoten kleiner Gebiete zur Quote aller hin gezogen (empirischer Bayes)</translation>
     </message>
     <message>
         <source>The table of indicators has the shrinkage “%1” in row %2; known are empirical_bayes and logit.</source>
@@ -3106,7 +3106,7 @@ Die Summe über alle Kinder ist gleich den Plätzen aller Einrichtungen, die Kin
     </message>
     <message>
         <source>%1: rates of small areas drawn towards the rate of all (logit)</source>
-        <translation>%1: Raten kleiner Gebiete zur Rate aller hin gezogen (Logit)</translation>
+        <translation>%1: Quoten kleiner Gebiete zur Quote aller hin gezogen (Logit)</translation>
     </message>
 </context>
 <context>
@@ -4983,7 +4983,7 @@ Areas that are excluded or lack indicators get −3 (not rated) and take part in
 
 Die Vorgaben folgen veröffentlichten Monitoren: „berlin_mss“ dem Monitoring Soziale Stadtentwicklung, „england_imd“ den English Indices of Deprivation, „rki_gisd“ dem Deprivationsindex des Robert Koch-Instituts, „landkreis“ den Dimensionen eines Landkreismonitors. Eine Vorgabe legt alle ihre Schritte fest; mit „custom“ wird jeder Schritt über die erweiterten Parameter eingestellt.
 
-Die Tabelle der Indikatoren hat je Indikator eine Zeile: field, dimension, polarity (1: hohe Werte belasten, −1: niedrige, 0: bleibt heraus), weight, transformation (none, ln, rank) und, für Raten kleiner Gebiete, die zur Rate aller hin gezogen werden sollen, denominator, shrinkage (empirical_bayes, oder logit wie in England) und factor. Eine Dimension wiegt so viel wie der Mittelwert der Gewichte ihrer Indikatoren.
+Die Tabelle der Indikatoren hat je Indikator eine Zeile: field, dimension, polarity (1: hohe Werte belasten, −1: niedrige, 0: bleibt heraus), weight, transformation (none, ln, rank) und, für Quoten kleiner Gebiete, die zur Quote aller hin gezogen werden sollen, denominator, shrinkage (empirical_bayes, oder logit wie in England) und factor. Eine Dimension wiegt so viel wie der Mittelwert der Gewichte ihrer Indikatoren.
 
 Gebiete, die ausgeschlossen sind oder denen Indikatoren fehlen, bekommen −3 (nicht bewertet) und gehen in keinen Mittelwert ein; liegt das an der Geheimhaltung eines Indikators, −1. Die Tabelle der Schritte enthält jede Zahl dazwischen, zum Nachrechnen in einer Tabellenkalkulation.</translation>
     </message>

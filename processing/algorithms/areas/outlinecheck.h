@@ -27,6 +27,8 @@ namespace sozialraum
   public:
     //! Begins to look at once.
     OutlineCheck( const AreaSource &areas, const QgsProcessingFeedback *feedback );
+    OutlineCheck( const OutlineCheck & ) = delete;
+    OutlineCheck &operator=( const OutlineCheck & ) = delete;
 
     //! Waits for the end and names the areas found in the log. \throws Cancelled
     void report( QgsProcessingFeedback *feedback );
