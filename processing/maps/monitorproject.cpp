@@ -84,6 +84,9 @@ namespace sozialraum
     return file.startsWith( besideFolder + QLatin1Char( '/' ) );
   }
 
+  //! Below so many features a spatial index finds nothing sooner, but its ten tables and triggers are read whenever the GeoPackage is opened.
+  static constexpr long long sWorthAnIndex = 1000;
+
   static void copyLayer( const QgsVectorLayer &layer, const QString &path, const QString &table )
   {
     QgsVectorFileWriter::SaveVectorOptions options;
@@ -92,6 +95,8 @@ namespace sozialraum
     options.actionOnExistingFile = QFileInfo::exists( path ) ? QgsVectorFileWriter::CreateOrOverwriteLayer : QgsVectorFileWriter::CreateOrOverwriteFile;
     // The key of the source may not be unique over a copy of joined or filtered rows.
     options.layerOptions << QStringLiteral( "FID=fid_copy" );
+    if ( layer.featureCount() < sWorthAnIndex )
+      options.layerOptions << QStringLiteral( "SPATIAL_INDEX=NO" );
     QString error;
     const QgsVectorFileWriter::WriterError result = QgsVectorFileWriter::writeAsVectorFormatV3( const_cast<QgsVectorLayer *>( &layer ), path, QgsCoordinateTransformContext(), options, &error );
     if ( result != QgsVectorFileWriter::NoError )

@@ -2,6 +2,7 @@
 
 #include "maps/charts.h"
 #include "maps/countcircles.h"
+#include "maps/indicatorcolumns.h"
 #include "maps/matrixlegend.h"
 #include "maps/monitorproject.h"
 #include "maps/textlocale.h"
@@ -72,8 +73,9 @@ namespace sozialraum
         const bool hasCommonLimits = mOptions.display == PlateDisplay::SmallMultiples || mOptions.display == PlateDisplay::Comparison;
         const IndicatorProperties properties = indicatorPropertiesOf( &mJoined ).value( field );
         const QString method = isDeviation ? QStringLiteral( "standard_deviation" ) : mOptions.method;
+        const std::unique_ptr<QgsVectorLayer> areas = withIndicators( mJoined, QStringList{ field } + ( hasCommonLimits ? indicator.series : QStringList() ) );
         QVariantMap parameters{
-          { QStringLiteral( "INPUT" ), QVariant::fromValue( &mJoined ) },
+          { QStringLiteral( "INPUT" ), QVariant::fromValue( areas.get() ) },
           { QStringLiteral( "FIELD" ), field },
           { QStringLiteral( "METHOD" ), method.isEmpty() ? QStringLiteral( "natural_breaks" ) : method },
           { QStringLiteral( "CLASSES" ), classCount( isDeviation ) },
