@@ -44,7 +44,7 @@ namespace sozialraum
     return tr( "Chooses sites among candidates:\n"
                "“p_median”: the number you ask for, with the least sum of children times cost to their nearest site.\n"
                "“maximal_covering”: the number you ask for, with the most children within the threshold.\n"
-               "“set_covering”: the fewest sites that cover all children that can be covered within the threshold.\n"
+               "“set_covering”: the fewest sites that cover all children that can be covered within the threshold; of equally few, those that cover the most children twice (LSCP-B, Hogan and ReVelle 1986), as far as a search of some seconds finds them.\n"
                "“p_center”: the number you ask for, with the least cost of the worst served place.\n\n"
                "Fixed candidates are sites that there are and that stay; they count in the number. Leave existing sites out of the expression to let them be closed.\n\n"
                "With places of the candidates, “p_median” and “maximal_covering” fill no site beyond them: the children are assigned so that the fewest are left without a place, then with the shortest ways; a place of demand may be shared among sites.\n\n"
@@ -70,6 +70,7 @@ namespace sozialraum
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "BOUND" ), tr( "Proven bound" ) ) );
     addOutput( new QgsProcessingOutputBoolean( QStringLiteral( "OPTIMAL" ), tr( "Proven to be the best" ) ) );
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "UNSERVED" ), tr( "Children not served" ) ) );
+    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "COVERED_TWICE" ), tr( "Children within the threshold of two sites or more (coverings)" ) ) );
   }
 
   namespace
@@ -154,12 +155,17 @@ namespace sozialraum
     if ( siting.unserved > 0.0 )
       feedback->pushWarning( tr( "%1 children are not served." ).arg( numberText( siting.unserved, 12 ) ) );
 
+    if ( siting.coveredTwice )
+      feedback->pushInfo( tr( "%1 children are within the threshold of two sites or more." ).arg( numberText( *siting.coveredTwice, 12 ) ) );
+
     QVariantMap results;
     results[QStringLiteral( "OUTPUT" )] = output->finish();
     results[QStringLiteral( "OBJECTIVE_VALUE" )] = siting.objective;
     results[QStringLiteral( "BOUND" )] = siting.bound;
     results[QStringLiteral( "OPTIMAL" )] = siting.isOptimal;
     results[QStringLiteral( "UNSERVED" )] = siting.unserved;
+    if ( siting.coveredTwice )
+      results[QStringLiteral( "COVERED_TWICE" )] = *siting.coveredTwice;
     return results;
   }
 

@@ -109,11 +109,13 @@ namespace sozialraum
     mCovered = turned( mCoverers, mCandidates.size() );
   }
 
-  std::optional<std::vector<std::uint32_t>> CoverSearch::search( std::size_t fewerThan, bool any, std::size_t mostNodes, const Progress &progress )
+  std::optional<std::vector<std::uint32_t>> CoverSearch::search( std::size_t fewerThan, bool any, std::size_t mostNodes, double mostWork, const Progress &progress )
   {
     mBest.reset();
     mAny = any;
     mMostNodes = mostNodes;
+    mMostWork = mostWork;
+    mWork = 0.0;
     mNodes = 0;
     mIsProven = true;
     mProgress = progress;
@@ -156,7 +158,7 @@ namespace sozialraum
   }
 
   //! What the places still to be covered pay, and the free sites that earn more than they cost: a bound for the sites still needed.
-  double CoverSearch::relax( const Node &node, std::vector<double> &reduced, const std::vector<bool> &isOpenPlace ) const
+  double CoverSearch::relax( const Node &node, std::vector<double> &reduced, const std::vector<bool> &isOpenPlace )
   {
     reduced.assign( mCandidates.size(), 1.0 );
     double bound = 0.0;
@@ -164,6 +166,7 @@ namespace sozialraum
     {
       if ( !isOpenPlace[place] )
         continue;
+      mWork += static_cast<double>( mCoverers[place].size() );
       bound += node.multipliers[place];
       for ( const std::uint32_t candidate : mCoverers[place] )
         reduced[candidate] -= node.multipliers[place];
@@ -319,12 +322,12 @@ namespace sozialraum
 
   void CoverSearch::branch( Node node, int rounds )
   {
-    if ( mNodes++ >= mMostNodes )
+    if ( mNodes++ >= mMostNodes || mWork > mMostWork )
     {
       mIsProven = false;
       return;
     }
-    sozialraum::advance( mProgress, static_cast<double>( mNodes ) / static_cast<double>( mMostNodes ) );
+    sozialraum::advance( mProgress, std::min( 1.0, std::max( static_cast<double>( mNodes ) / static_cast<double>( mMostNodes ), mWork / mMostWork ) ) );
     std::vector<double> reduced;
     const double bound = raise( node, rounds, reduced );
     if ( rounds == roundsAtRoot )

@@ -22,9 +22,9 @@ namespace sozialraum
 
     /**
      * Looks for a cover with fewer than \a fewerThan sites, the best there is, or with \a any the first found.
-     * \returns nothing where there is none, or where \a mostNodes steps were not enough, see isProven()
+     * \returns nothing where there is none, or where \a mostNodes steps, or looking at \a mostWork pairs of candidates and places, were not enough, see isProven()
      */
-    std::optional<std::vector<std::uint32_t>> search( std::size_t fewerThan, bool any, std::size_t mostNodes, const Progress &progress );
+    std::optional<std::vector<std::uint32_t>> search( std::size_t fewerThan, bool any, std::size_t mostNodes, double mostWork, const Progress &progress );
 
     bool isProven() const { return mIsProven; }
 
@@ -49,7 +49,7 @@ namespace sozialraum
     void leaveOutDominated( std::vector<std::vector<std::uint32_t>> covered );
     bool isCovered( const Node &node, std::size_t place ) const;
     std::size_t openCount( const Node &node ) const;
-    double relax( const Node &node, std::vector<double> &reduced, const std::vector<bool> &isOpenPlace ) const;
+    double relax( const Node &node, std::vector<double> &reduced, const std::vector<bool> &isOpenPlace );
     double raise( Node &node, int rounds, std::vector<double> &reduced );
     void completeGreedily( const Node &node, const std::vector<double> &reduced );
     void takeIfSmaller( const std::vector<std::uint32_t> &chosen );
@@ -67,6 +67,8 @@ namespace sozialraum
     std::size_t mBound = 0;
     std::size_t mNodes = 0;
     std::size_t mMostNodes = 0;
+    double mWork = 0.0; //!< pairs looked at
+    double mMostWork = 0.0;
     bool mAny = false;
     bool mIsProven = true;
     Progress mProgress;

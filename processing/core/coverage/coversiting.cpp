@@ -1,5 +1,5 @@
+#include "coverage/coveringcosts.h"
 #include "coverage/coversearch.h"
-#include "coverage/mediancosts.h"
 #include "coverage/siting.h"
 #include "coverage/sitingparts.h"
 #include "finding.h"
@@ -45,17 +45,10 @@ namespace sozialraum
     CoverAnswer fewestUncovered( const SitingProblem &problem, std::span<const std::size_t> places, double limit, std::size_t number, const SitingOptions &options, const Progress &progress )
     {
       constexpr std::size_t mostNodes = 30;
-      std::vector<double> uncovered;
-      uncovered.reserve( problem.candidateCount() * places.size() );
-      for ( std::size_t candidate = 0; candidate < problem.candidateCount(); ++candidate )
-      {
-        for ( const std::size_t place : places )
-          uncovered.push_back( problem.cost( candidate, place ) <= limit ? 0.0 : 1.0 );
-      }
-      const MedianCosts costs( std::move( uncovered ), places.size() );
+      const CoveringCosts costs( coveredPlaces( problem, places, limit ), std::vector<CoveringCosts::Lack>( places.size(), { 1.0, 0.0 } ) );
       LocationSearch search( costs, problem.isFixed, number, 1.0 - 1e-3 );
       search.setAspiration( 1e-6 );
-      search.search( std::min( options.mostNodes, mostNodes ), progress );
+      search.search( std::min( options.mostNodes, mostNodes ), mostWork, progress );
       CoverAnswer answer;
       if ( search.objective() == 0.0 )
         answer.sites = search.sites();
@@ -63,11 +56,21 @@ namespace sozialraum
       return answer;
     }
 
-    //! As many nodes as fit into some seconds.
-    std::size_t coverNodes( const SitingOptions &options, std::size_t candidates, std::size_t places )
+    //! Exchanges \a sites, which cover all \a places, for as many that do and cover more demand twice, where such are found.
+    void preferBackup( const SitingProblem &problem, std::span<const std::size_t> places, double limit, const SitingOptions &options, std::vector<std::uint32_t> &sites )
     {
-      constexpr double mostEvaluations = 2e9; // of pairs, if all candidates covered all places
-      return std::min( options.mostNodes, std::max<std::size_t>( 200, static_cast<std::size_t>( mostEvaluations / static_cast<double>( candidates * places ) ) ) );
+      constexpr double someWork = 3e8;
+      double most = 1.0;
+      for ( const std::size_t place : places )
+        most += problem.weights[place];
+      std::vector<CoveringCosts::Lack> lacks;
+      for ( const std::size_t place : places )
+        lacks.push_back( { most, problem.weights[place] } ); // no backup makes up for a place that is not covered
+      const CoveringCosts costs( coveredPlaces( problem, places, limit ), std::move( lacks ) );
+      LocationSearch search( costs, problem.isFixed, sites.size(), areMultiples( problem.weights, 1.0 ) ? 1.0 - 1e-3 : 1e-9 * most );
+      search.beginWith( sites );
+      search.search( options.mostNodes, someWork, stepOf( options.progress, 0.9, 1.0 ) );
+      sites = search.sites();
     }
   }
 
@@ -79,12 +82,14 @@ namespace sozialraum
     advance( options.progress, 0.0 );
     CoverSearch search = coverSearch( problem, places, limit );
     Siting siting;
-    siting.sites = search.search( problem.candidateCount() + 1, false, coverNodes( options, problem.candidateCount(), places.size() ), options.progress ).value_or( std::vector<std::uint32_t>() );
+    siting.sites = search.search( problem.candidateCount() + 1, false, options.mostNodes, mostWork, stepOf( options.progress, 0.0, 0.9 ) ).value_or( std::vector<std::uint32_t>() );
     if ( siting.sites.empty() )
     {
       for ( std::uint32_t candidate = 0; candidate < problem.candidateCount(); ++candidate )
         siting.sites.push_back( candidate );
     }
+    preferBackup( problem, places, limit, options, siting.sites );
+    siting.coveredTwice = demandCoveredTwice( problem, siting.sites, limit );
     siting.objective = static_cast<double>( siting.sites.size() );
     siting.bound = static_cast<double>( search.bound() );
     siting.isOptimal = siting.bound == siting.objective;
@@ -99,16 +104,16 @@ namespace sozialraum
     CoverAnswer coverWith( const SitingProblem &problem, std::span<const std::size_t> places, double limit, std::size_t number, const SitingOptions &options, const Progress &progress )
     {
       constexpr std::size_t quickNodes = 100;
-      const std::size_t mostNodes = coverNodes( options, problem.candidateCount(), places.size() );
+      constexpr double workForOneRadius = mostWork / 20.0;
       CoverSearch search = coverSearch( problem, places, limit );
       CoverAnswer answer;
-      answer.sites = search.search( number + 1, true, std::min( quickNodes, mostNodes ), progress ).value_or( std::vector<std::uint32_t>() );
+      answer.sites = search.search( number + 1, true, std::min( quickNodes, options.mostNodes ), workForOneRadius, progress ).value_or( std::vector<std::uint32_t>() );
       answer.isImpossible = answer.sites.empty() && search.isProven();
       if ( answer.sites.empty() && !answer.isImpossible )
         answer = fewestUncovered( problem, places, limit, number, options, progress );
-      if ( !answer.sites.empty() || answer.isImpossible || mostNodes <= quickNodes )
+      if ( !answer.sites.empty() || answer.isImpossible || options.mostNodes <= quickNodes )
         return answer;
-      answer.sites = search.search( number + 1, true, mostNodes, progress ).value_or( std::vector<std::uint32_t>() );
+      answer.sites = search.search( number + 1, true, options.mostNodes, workForOneRadius, progress ).value_or( std::vector<std::uint32_t>() );
       answer.isImpossible = answer.sites.empty() && search.isProven();
       return answer;
     }

@@ -17,6 +17,17 @@ namespace sozialraum
     constexpr double infinite = std::numeric_limits<double>::infinity();
   }
 
+  double LocationCosts::offered( std::span<const double> multipliers ) const
+  {
+    return std::accumulate( multipliers.begin(), multipliers.end(), 0.0 );
+  }
+
+  void LocationCosts::addWanted( std::span<const double>, std::span<double> slope ) const
+  {
+    for ( double &value : slope )
+      value += 1.0;
+  }
+
   LocationSearch::LocationSearch( const LocationCosts &costs, const std::vector<bool> &isFixed, std::size_t number, double precision )
     : mCosts( costs )
     , mIsFixed( isFixed )
@@ -59,7 +70,7 @@ namespace sozialraum
   }
 
   //! The bound of \a node at its multipliers.
-  double LocationSearch::relax( const Node &node, std::vector<double> &earnings, std::vector<std::uint32_t> &chosen ) const
+  double LocationSearch::relax( const Node &node, std::vector<double> &earnings, std::vector<std::uint32_t> &chosen )
   {
     earnings.assign( mIsFixed.size(), 0.0 );
     chosen.clear();
@@ -69,13 +80,14 @@ namespace sozialraum
         continue;
       earnings[candidate] = mCosts.earnings( candidate, node.multipliers );
       chosen.push_back( candidate );
+      mWork += static_cast<double>( mCosts.placesLookedAt( candidate ) );
     }
     std::ranges::stable_sort( chosen, [&]( std::uint32_t a, std::uint32_t b ) {
       const bool aIsOpen = node.states[a] == State::Open;
       const bool bIsOpen = node.states[b] == State::Open;
       return aIsOpen != bIsOpen ? aIsOpen : earnings[a] < earnings[b];
     } );
-    double bound = std::accumulate( node.multipliers.begin(), node.multipliers.end(), 0.0 );
+    double bound = mCosts.offered( node.multipliers );
     for ( std::size_t i = 0; i < mNumber; ++i )
       bound += earnings[chosen[i]];
     return bound;
@@ -84,10 +96,17 @@ namespace sozialraum
   //! Raises the multipliers of places that nobody serves, lowers those of places that several serve.
   void LocationSearch::step( Node &node, std::span<const std::uint32_t> chosen, double length ) const
   {
-    std::vector<double> slope( node.multipliers.size(), 1.0 );
+    std::vector<double> slope( node.multipliers.size(), 0.0 );
+    mCosts.addWanted( node.multipliers, slope );
     for ( const std::uint32_t site : chosen )
       mCosts.subtractServed( site, node.multipliers, slope );
-    const double square = std::inner_product( slope.begin(), slope.end(), slope.begin(), 0.0 );
+    double square = 0.0;
+    for ( std::size_t place = 0; place < slope.size(); ++place )
+    {
+      const bool isAtEnd = slope[place] > 0.0 ? node.multipliers[place] >= mCosts.greatestMultiplier( place ) : node.multipliers[place] <= 0.0;
+      if ( !isAtEnd ) // it would go nowhere
+        square += slope[place] * slope[place];
+    }
     if ( square == 0.0 )
       return;
     for ( std::size_t place = 0; place < slope.size(); ++place )
@@ -140,7 +159,7 @@ namespace sozialraum
   //! Closes candidates that no better choice can hold, and opens those that every better choice holds.
   void LocationSearch::fixStates( Node &node ) const
   {
-    const double bound = std::accumulate( node.multipliers.begin(), node.multipliers.end(), 0.0 ) + std::accumulate( mChosen.begin(), mChosen.begin() + static_cast<std::ptrdiff_t>( mNumber ), 0.0, [this]( double sum, std::uint32_t site ) { return sum + mEarnings[site]; } );
+    const double bound = mCosts.offered( node.multipliers ) + std::accumulate( mChosen.begin(), mChosen.begin() + static_cast<std::ptrdiff_t>( mNumber ), 0.0, [this]( double sum, std::uint32_t site ) { return sum + mEarnings[site]; } );
     const double last = mEarnings[mChosen[mNumber - 1]];
     for ( std::size_t i = 0; i < mChosen.size(); ++i )
     {
@@ -209,7 +228,7 @@ namespace sozialraum
     divide( root );
     for ( std::size_t nodes = 0; !left.empty(); ++nodes )
     {
-      if ( nodes == mostNodes )
+      if ( nodes == mostNodes || mWork > mMostWork )
       {
         mIsProven = false;
         mBound = mObjective;
@@ -217,7 +236,7 @@ namespace sozialraum
           mBound = std::min( mBound, node.bound );
         return;
       }
-      advance( progress, static_cast<double>( nodes ) / static_cast<double>( mostNodes ) );
+      advance( progress, std::min( 1.0, std::max( static_cast<double>( nodes ) / static_cast<double>( mostNodes ), mWork / mMostWork ) ) );
       Node node = std::move( left.back() );
       left.pop_back();
       if ( isDone( node.bound ) || settle( node ) )
@@ -228,8 +247,9 @@ namespace sozialraum
     }
   }
 
-  void LocationSearch::search( std::size_t mostNodes, const Progress &progress )
+  void LocationSearch::search( std::size_t mostNodes, double mostWork, const Progress &progress )
   {
+    mMostWork = mostWork;
     chooseGreedily();
     mPrecision = std::max( mPrecision, 1e-13 * std::abs( mObjective ) );
     Node root{ std::vector<State>( mIsFixed.size(), State::Free ), mCosts.firstMultipliers(), -infinite };

@@ -26,11 +26,20 @@ namespace sozialraum
     //! The objective of \a sites, not empty.
     virtual double objective( std::span<const std::uint32_t> sites ) const = 0;
 
+    //! What the places pay at best, by being served or by going without: the sum of the multipliers, where a place is to be served once.
+    virtual double offered( std::span<const double> multipliers ) const;
+
+    //! Adds to \a slope how often each place wants to be served for that.
+    virtual void addWanted( std::span<const double> multipliers, std::span<double> slope ) const;
+
     //! ≤ 0: what \a candidate pays less the multipliers it earns, at best.
     virtual double earnings( std::uint32_t candidate, std::span<const double> multipliers ) const = 0;
 
     //! Subtracts from \a slope what share of each place \a candidate serves for these earnings.
     virtual void subtractServed( std::uint32_t candidate, std::span<const double> multipliers, std::span<double> slope ) const = 0;
+
+    //! What looking at \a candidate once costs in time: places looked at.
+    virtual std::size_t placesLookedAt( std::uint32_t candidate ) const = 0;
 
     //! Multipliers to begin with, and the greatest that make sense.
     virtual std::vector<double> firstMultipliers() const = 0;
@@ -56,8 +65,11 @@ namespace sozialraum
     //! Ends early once the objective is at most this, or the bound above it: for asking whether a choice so good exists.
     void setAspiration( double objective ) { mAspiration = objective; }
 
-    //! \a mostNodes of the tree, the root apart. \throws Cancelled
-    void search( std::size_t mostNodes, const Progress &progress );
+    //! Begins with \a sites, as many as are looked for, as the best known.
+    void beginWith( const std::vector<std::uint32_t> &sites ) { takeIfBetter( sites ); }
+
+    //! Ends where \a mostNodes of the tree, the root apart, were looked at, or with them \a mostWork pairs of candidates and places. \throws Cancelled
+    void search( std::size_t mostNodes, double mostWork, const Progress &progress );
 
     const std::vector<std::uint32_t> &sites() const { return mBest; } //!< ascending
     double objective() const { return mObjective; }
@@ -83,7 +95,7 @@ namespace sozialraum
     void chooseGreedily();
     void takeIfBetter( std::vector<std::uint32_t> sites );
     bool isDone( double bound ) const;
-    double relax( const Node &node, std::vector<double> &earnings, std::vector<std::uint32_t> &chosen ) const;
+    double relax( const Node &node, std::vector<double> &earnings, std::vector<std::uint32_t> &chosen );
     void step( Node &node, std::span<const std::uint32_t> chosen, double length ) const;
     void raise( Node &node, int mostRounds, const Progress &progress );
     void fixStates( Node &node ) const;
@@ -100,6 +112,8 @@ namespace sozialraum
     double mObjective;
     double mBound;
     bool mIsProven = false;
+    double mWork = 0.0; //!< pairs looked at
+    double mMostWork = 0.0;
 
     // Of the node at hand, at its best multipliers:
     std::vector<double> mEarnings;

@@ -19,6 +19,7 @@ namespace sozialraum
     double objective( std::span<const std::uint32_t> sites ) const override;
     double earnings( std::uint32_t candidate, std::span<const double> multipliers ) const override;
     void subtractServed( std::uint32_t candidate, std::span<const double> multipliers, std::span<double> slope ) const override;
+    std::size_t placesLookedAt( std::uint32_t ) const override { return mPlaceCount; }
     std::vector<double> firstMultipliers() const override;
     double greatestMultiplier( std::size_t place ) const override { return mGreatest[place]; }
     void fill( std::vector<std::uint32_t> &sites, std::size_t number ) const override;

@@ -1,10 +1,12 @@
 #include "coverage/siting.h"
 
 #include "coverage/capacitatedcosts.h"
+#include "coverage/coveringcosts.h"
 #include "coverage/mediancosts.h"
 #include "coverage/sitingparts.h"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace sozialraum
@@ -79,7 +81,7 @@ namespace sozialraum
       const double penalty = penaltyOf( greatestFiniteCost( problem ), allDemand( problem ) );
       const CapacitatedCosts costs = capacitatedCosts( problem, places, std::numeric_limits<double>::max(), penalty, false );
       LocationSearch search( costs, problem.isFixed, number, 1e-3 * allDemand( problem ) );
-      search.search( nodesWithCapacities( options, number, places.size() ), options.progress );
+      search.search( nodesWithCapacities( options, number, places.size() ), std::numeric_limits<double>::infinity(), options.progress );
       Siting siting;
       take( search, siting );
       const CapacitatedCosts::Served served = costs.serve( siting.sites );
@@ -98,7 +100,7 @@ namespace sozialraum
       const double coverable = std::accumulate( places.begin(), places.end(), 0.0, [&]( double sum, std::size_t place ) { return sum + problem.weights[place]; } );
       const bool isWhole = areMultiples( problem.weights, 1.0 ) && areMultiples( problem.capacities, 1.0 );
       LocationSearch search( costs, problem.isFixed, number, isWhole ? 1.0 - 1e-3 : 1e-4 );
-      search.search( nodesWithCapacities( options, number, places.size() ), options.progress );
+      search.search( nodesWithCapacities( options, number, places.size() ), std::numeric_limits<double>::infinity(), options.progress );
       Siting siting;
       take( search, siting );
       siting.objective = coverable - search.objective();
@@ -128,7 +130,7 @@ namespace sozialraum
     const double precision = precisionOf( costs, greatest );
     const MedianCosts median( std::move( costs ), places.size() );
     LocationSearch search( median, problem.isFixed, number, precision );
-    search.search( nodesFor( options, problem.candidateCount(), places.size() ), options.progress );
+    search.search( options.mostNodes, mostWork, options.progress );
     Siting siting;
     take( search, siting );
     siting.unserved = demandBeyond( problem, siting.sites, std::numeric_limits<double>::max() );
@@ -155,25 +157,24 @@ namespace sozialraum
     if ( !problem.capacities.empty() )
       return capacitatedCovering( problem, number, limit, options );
     const std::vector<std::size_t> places = reachablePlaces( problem, limit );
-    std::vector<double> costs;
+    std::vector<CoveringCosts::Lack> lacks;
     double coverable = 0.0;
     for ( const std::size_t place : places )
-      coverable += problem.weights[place];
-    for ( std::size_t candidate = 0; candidate < problem.candidateCount(); ++candidate )
     {
-      for ( const std::size_t place : places )
-        costs.push_back( problem.cost( candidate, place ) <= limit ? 0.0 : problem.weights[place] );
+      lacks.push_back( { problem.weights[place], 0.0 } );
+      coverable += problem.weights[place];
     }
     const double precision = areMultiples( problem.weights, 1.0 ) ? 1.0 - 1e-3 : std::max( 1e-11 * coverable, 1e-300 );
-    const MedianCosts uncovered( std::move( costs ), places.size() );
+    const CoveringCosts uncovered( coveredPlaces( problem, places, limit ), std::move( lacks ) );
     LocationSearch search( uncovered, problem.isFixed, number, precision );
-    search.search( nodesFor( options, problem.candidateCount(), places.size() ), options.progress );
+    search.search( options.mostNodes, mostWork, options.progress );
 
     Siting siting;
     take( search, siting );
     siting.unserved = demandBeyond( problem, siting.sites, limit );
     siting.objective = allDemand( problem ) - siting.unserved;
     siting.bound = siting.isOptimal ? siting.objective : coverable - search.bound();
+    siting.coveredTwice = demandCoveredTwice( problem, siting.sites, limit );
     if ( areMultiples( problem.weights, 1.0 ) )
       siting.bound = std::floor( siting.bound + 1e-3 );
     rank( siting, problem, [&]( std::span<const std::uint32_t> sites ) { return demandBeyond( problem, sites, limit ); } );

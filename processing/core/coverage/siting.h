@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
+#include <optional>
 #include <vector>
 
 namespace sozialraum
@@ -31,9 +32,10 @@ namespace sozialraum
     std::vector<std::uint32_t> sites; //!< candidates: fixed ones first, then the chosen ones in the order of their gain
     std::vector<double> gains;        //!< for each site, by how much it betters the objective after those before it; 0 for the first fixed or chosen one of p-median and p-center, where there is nothing to compare with
     double objective = 0.0;
-    double bound = 0.0;     //!< no choice is better than this
-    bool isOptimal = false; //!< objective and bound agree
-    double unserved = 0.0;  //!< demand that no chosen site reaches (p-median, p-center), or that is not covered
+    double bound = 0.0;                 //!< no choice is better than this
+    bool isOptimal = false;             //!< objective and bound agree
+    double unserved = 0.0;              //!< demand that no chosen site reaches (p-median, p-center), or that is not covered
+    std::optional<double> coveredTwice; //!< demand that two sites or more cover, of the coverings without capacities
   };
 
   /**
@@ -59,7 +61,11 @@ namespace sozialraum
   //! Maximal covering (Church and ReVelle 1974): \a number sites with the most demand at a cost of at most \a limit; the objective is that demand.
   Siting maximalCovering( const SitingProblem &problem, std::size_t number, double limit, const SitingOptions &options = {} );
 
-  //! Set covering (Toregas et al. 1971): the fewest sites that cover all demand that can be covered within \a limit; the objective is their number.
+  /**
+   * Set covering (Toregas et al. 1971): the fewest sites that cover all demand that can be covered within \a limit; the objective is their
+   * number. Of equally few, those that cover the most demand twice (LSCP-B: Hogan and ReVelle 1986), as far as a search of some seconds
+   * finds them.
+   */
   Siting setCovering( const SitingProblem &problem, double limit, const SitingOptions &options = {} );
 
   //! p-center: \a number sites with the least cost of the worst served place (of those that a candidate reaches); the objective is that cost.

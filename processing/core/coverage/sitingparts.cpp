@@ -79,6 +79,28 @@ namespace sozialraum
     return sum;
   }
 
+  double demandCoveredTwice( const SitingProblem &problem, std::span<const std::uint32_t> sites, double limit )
+  {
+    double sum = 0.0;
+    for ( std::size_t place = 0; place < problem.placeCount(); ++place )
+      sum += std::ranges::count_if( sites, [&]( std::uint32_t site ) { return problem.cost( site, place ) <= limit; } ) > 1 ? problem.weights[place] : 0.0;
+    return sum;
+  }
+
+  std::vector<std::vector<std::uint32_t>> coveredPlaces( const SitingProblem &problem, std::span<const std::size_t> places, double limit )
+  {
+    std::vector<std::vector<std::uint32_t>> covered( problem.candidateCount() );
+    for ( std::size_t candidate = 0; candidate < covered.size(); ++candidate )
+    {
+      for ( std::uint32_t number = 0; number < places.size(); ++number )
+      {
+        if ( problem.cost( candidate, places[number] ) <= limit )
+          covered[candidate].push_back( number );
+      }
+    }
+    return covered;
+  }
+
   std::size_t nodesFor( const SitingOptions &options, std::size_t candidates, std::size_t places )
   {
     constexpr double mostEvaluations = 1e9; // of pairs, once for each of some sixty steps of a node

@@ -28,6 +28,15 @@ namespace sozialraum
   //! Demand whose nearest site costs more than \a limit, or that none reaches.
   double demandBeyond( const SitingProblem &problem, std::span<const std::uint32_t> sites, double limit );
 
+  //! Demand that two of \a sites or more reach within \a limit.
+  double demandCoveredTwice( const SitingProblem &problem, std::span<const std::uint32_t> sites, double limit );
+
+  //! For each candidate the numbers, among \a places, of those that it reaches within \a limit.
+  std::vector<std::vector<std::uint32_t>> coveredPlaces( const SitingProblem &problem, std::span<const std::size_t> places, double limit );
+
+  //! Pairs of candidates and places that a LocationSearch can look at in a minute or so.
+  constexpr double mostWork = 6e10;
+
   //! As many nodes of a LocationSearch as fit into a minute or less.
   std::size_t nodesFor( const SitingOptions &options, std::size_t candidates, std::size_t places );
 

@@ -8,6 +8,8 @@
 
 #include <map>
 #include <set>
+#include <utility>
+#include <vector>
 
 using namespace sozialraum;
 
@@ -122,6 +124,35 @@ TEST( SuggestLocations, FillNoSiteBeyondItsPlaces )
   EXPECT_EQ( chosen( QStringLiteral( "places" ), "maximal_covering" ), QStringLiteral( "large" ) );
   parameters[QStringLiteral( "OBJECTIVE" )] = QStringLiteral( "p_center" );
   EXPECT_THAT( AlgorithmRun( QStringLiteral( "suggestlocations" ), parameters ).error().toStdString(), testing::HasSubstr( "for p_median and maximal_covering only" ) );
+}
+
+TEST( SuggestLocations, PreferAmongEquallyFewThoseThatCoverTwice )
+{
+  const auto demand = memoryLayer( QStringLiteral( "Point?crs=EPSG:25833&field=id:string&field=n:integer" ), { { here, { QStringLiteral( "a" ), 10 } }, { here, { QStringLiteral( "b" ), 20 } }, { here, { QStringLiteral( "c" ), 5 } } } );
+  const auto candidates = memoryLayer( QStringLiteral( "Point?crs=EPSG:25833&field=id:string" ), { { here, { QStringLiteral( "west" ) } }, { here, { QStringLiteral( "end" ) } }, { here, { QStringLiteral( "east" ) } } } );
+  std::vector<Drawn> costs;
+  for ( const auto &[place, site] : { std::pair( "a", "west" ), std::pair( "b", "west" ), std::pair( "c", "end" ), std::pair( "b", "east" ), std::pair( "c", "east" ) } )
+    costs.push_back( { QString(), { QString::fromLatin1( place ), QString::fromLatin1( site ), 100 } } );
+  const auto table = costTable( costs );
+  AlgorithmRun run( QStringLiteral( "suggestlocations" ), {
+                                                            { "DEMAND", QVariant::fromValue( demand.get() ) },
+                                                            { "DEMAND_KEY", "id" },
+                                                            { "WEIGHT_FIELD", "n" },
+                                                            { "CANDIDATES", QVariant::fromValue( candidates.get() ) },
+                                                            { "CANDIDATE_KEY", "id" },
+                                                            { "COST_TABLE", QVariant::fromValue( table.get() ) },
+                                                            { "OBJECTIVE", "set_covering" },
+                                                            { "THRESHOLD", 500 },
+                                                            { "OUTPUT", memory },
+                                                          } );
+  ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
+  EXPECT_EQ( run.result( QStringLiteral( "OBJECTIVE_VALUE" ) ).toDouble(), 2.0 );
+  EXPECT_EQ( run.result( QStringLiteral( "COVERED_TWICE" ) ).toDouble(), 20.0 );
+  QStringList chosen;
+  for ( const QgsFeature &site : featuresOf( run.layer( QStringLiteral( "OUTPUT" ) ) ) )
+    chosen << site.attribute( QStringLiteral( "id" ) ).toString();
+  chosen.sort();
+  EXPECT_EQ( chosen, ( QStringList{ QStringLiteral( "east" ), QStringLiteral( "west" ) } ) );
 }
 
 TEST( SuggestLocations, KeepFixedSitesAndRankTheOthersByTheirGain )

@@ -176,6 +176,30 @@ namespace sozialraum
       }
     }
 
+    TEST( Siting, SetCoveringCoversTheMostTwiceAmongEquallyFewSites )
+    {
+      for ( unsigned seed = 1; seed <= 60; ++seed )
+      {
+        SCOPED_TRACE( seed );
+        const SitingProblem problem = randomProblem( seed, seed % 3 == 0 );
+        const Siting cover = setCovering( problem, 400.0 );
+        double mostTwice = 0.0;
+        forEachChoice( problem, [&]( const std::vector<std::size_t> &sites ) {
+          double twice = 0.0;
+          double uncovered = 0.0;
+          for ( std::size_t place = 0; place < problem.placeCount(); ++place )
+          {
+            const auto times = std::ranges::count_if( sites, [&]( std::size_t site ) { return problem.cost( site, place ) <= 400.0; } );
+            twice += times > 1 ? problem.weights[place] : 0.0;
+            uncovered += times == 0 ? problem.weights[place] : 0.0;
+          }
+          if ( sites.size() == cover.sites.size() && uncovered == cover.unserved )
+            mostTwice = std::max( mostTwice, twice );
+        } );
+        EXPECT_EQ( cover.coveredTwice, mostTwice );
+      }
+    }
+
     TEST( Siting, BoundHoldsWhereThereIsNoTimeForAProof )
     {
       for ( unsigned seed = 1; seed <= 30; ++seed )
@@ -247,6 +271,11 @@ namespace sozialraum
       EXPECT_NEAR( pCenter( problem, 4 ).objective, 7403.06, 0.01 );
       EXPECT_TRUE( pMedian( problem, 4 ).isOptimal );
       EXPECT_TRUE( maximalCovering( problem, 4, 5000.0 ).isOptimal );
+      SitingProblem tracts = problem;
+      tracts.weights.assign( tracts.placeCount(), 1.0 );
+      const Siting backup = setCovering( tracts, 8000.0 );
+      EXPECT_EQ( backup.objective, 3.0 );
+      EXPECT_EQ( backup.coveredTwice, 140.0 ) << "the most of all 560 choices of three, by trying them";
     }
 
   }
