@@ -7,6 +7,7 @@
 #include <qgspolygon.h>
 
 #include <memory>
+#include <vector>
 
 namespace sozialraum
 {
@@ -47,8 +48,13 @@ namespace sozialraum
   QgsGeometry geometryOf( const RoadNetwork &network, std::span<const RingStretch> stretches )
   {
     auto result = std::make_unique<QgsMultiLineString>();
+    result->reserve( static_cast<int>( stretches.size() ) );
+    std::vector<PlanePoint> line;
     for ( const RingStretch &stretch : stretches )
-      result->addGeometry( lineOf( stretchLine( network, stretch ), false ).release() );
+    {
+      drawStretch( network, stretch, line );
+      result->addGeometry( lineOf( line, false ).release() );
+    }
     return QgsGeometry( std::move( result ) );
   }
 

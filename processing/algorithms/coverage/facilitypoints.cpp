@@ -7,6 +7,7 @@
 #include <qgscoordinatetransform.h>
 #include <qgsexception.h>
 #include <qgsfeedback.h>
+#include <qgspoint.h>
 #include <qgsprocessingcontext.h>
 #include <qgsprocessingutils.h>
 
@@ -18,6 +19,8 @@ namespace sozialraum
   static PlanePoint middleOf( const QgsGeometry &geometry )
   {
     constexpr double none = std::numeric_limits<double>::quiet_NaN();
+    if ( const auto *point = qgsgeometry_cast<const QgsPoint *>( geometry.constGet() ); point && !point->isEmpty() )
+      return { point->x(), point->y() };
     const QgsGeometry middle = geometry.type() == Qgis::GeometryType::Polygon ? geometry.pointOnSurface() : geometry.centroid();
     if ( middle.isNull() || middle.isEmpty() )
       return { none, none };

@@ -243,10 +243,17 @@ namespace sozialraum
         const auto *curve = qgsgeometry_cast<const QgsCurve *>( &geometry );
         if ( !curve )
           return;
-        const std::unique_ptr<QgsLineString> line( curve->curveToLine() );
+        if ( const auto *straight = qgsgeometry_cast<const QgsLineString *>( curve ) )
+          append( *straight, speed, feature );
+        else
+          append( *std::unique_ptr<QgsLineString>( curve->curveToLine() ), speed, feature );
+      }
+
+      void append( const QgsLineString &line, LineSpeed speed, QgsFeatureId feature )
+      {
         mPoints.clear();
-        for ( int i = 0; i < line->numPoints(); ++i )
-          mPoints.push_back( { line->xAt( i ), line->yAt( i ) } );
+        for ( int i = 0; i < line.numPoints(); ++i )
+          mPoints.push_back( { line.xData()[i], line.yData()[i] } );
         mRoads.lines.append( mPoints, speed, feature );
       }
 

@@ -108,21 +108,22 @@ namespace sozialraum
     return polygons;
   }
 
-  std::vector<PlanePoint> stretchLine( const RoadNetwork &network, const RingStretch &stretch )
+  void drawStretch( const RoadNetwork &network, const RingStretch &stretch, std::vector<PlanePoint> &line )
   {
     const Edge &edge = network.edge( stretch.edge );
     const std::span<const PlanePoint> points = network.geometry( edge );
     const std::span<const std::uint32_t> offsets = network.offsets( edge );
-    std::vector<PlanePoint> line{ network.placeAt( edge, stretch.begin ) };
+    line.clear();
+    line.push_back( network.placeAt( edge, stretch.begin ) );
     for ( auto i = static_cast<std::size_t>( std::ranges::upper_bound( offsets, stretch.begin ) - offsets.begin() ); i < offsets.size() && offsets[i] < stretch.end; ++i )
       line.push_back( points[i] );
     line.push_back( network.placeAt( edge, stretch.end ) );
-    return line;
   }
 
   std::vector<StreetPiece> streetPieces( const RoadNetwork &network, const RingStretch &stretch, const MetresPerUnit &scale )
   {
-    const std::vector<PlanePoint> line = stretchLine( network, stretch );
+    std::vector<PlanePoint> line;
+    drawStretch( network, stretch, line );
     std::vector<StreetPiece> pieces;
     for ( std::size_t i = 1; i < line.size(); ++i )
       pieces.push_back( { line[i - 1].x * scale.x, line[i - 1].y * scale.y, line[i].x * scale.x, line[i].y * scale.y, stretch.facility } );

@@ -31,8 +31,8 @@ namespace sozialraum
     double cell() const { return buffer / 8.0; } //!< metres between lattice points
   };
 
-  //! The geometry of \a stretch, from its beginning to its end.
-  std::vector<PlanePoint> stretchLine( const RoadNetwork &network, const RingStretch &stretch );
+  //! Makes \a line the geometry of \a stretch, from its beginning to its end.
+  void drawStretch( const RoadNetwork &network, const RingStretch &stretch, std::vector<PlanePoint> &line );
 
   //! The straight pieces of \a stretch in metres of the plane.
   std::vector<StreetPiece> streetPieces( const RoadNetwork &network, const RingStretch &stretch, const MetresPerUnit &scale );

@@ -127,7 +127,7 @@ namespace sozialraum
         {
           std::vector<std::vector<PlanePoint>> lines;
           for ( const RingStretch &stretch : catchment.stretches )
-            lines.push_back( stretchLine( drawn.network, stretch ) );
+            drawStretch( drawn.network, stretch, lines.emplace_back() );
           const double buffered = geos.area( geos.buffer( geos.multiLine( lines ), buffer ) );
           const double drawnArea = geos.area( geos.multiPolygon( catchment.polygons.back() ) );
           EXPECT_NEAR( drawnArea, buffered, 0.01 * buffered );
