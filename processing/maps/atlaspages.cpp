@@ -1,14 +1,14 @@
 #include "maps/atlaspages.h"
 
+#include "maps/pagetext.h"
 #include "maps/platefont.h"
 #include "maps/svgpage.h"
 
 #include <QCoreApplication>
-#include <QFontMetricsF>
 #include <QDomDocument>
+#include <QFontMetricsF>
 #include <qgsapplication.h>
 #include <qgslayoutitempage.h>
-#include <qgslayoutitemlabel.h>
 #include <qgslayoutitemregistry.h>
 #include <qgslayoutpagecollection.h>
 #include <qgsprintlayout.h>
@@ -47,16 +47,6 @@ namespace sozialraum
       std::unique_ptr<QgsPrintLayout> layout( QgsProject &project, const QString &name );
 
     private:
-      struct Text
-      {
-        double x;
-        double y; //!< of the base line
-        Anchor anchor;
-        QString content;
-        bool bold;
-        double height;
-      };
-
       struct Rule
       {
         double x1;
@@ -67,12 +57,11 @@ namespace sozialraum
         double width;
       };
 
-      void addLabel( QgsPrintLayout &layout, const Text &text ) const;
       QString rulesSvg() const;
 
       QSizeF mSize;
       double mTextHeight = sLetters;
-      std::vector<Text> mTexts;
+      std::vector<PageText> mTexts;
       std::vector<Rule> mRules;
     };
 
@@ -202,30 +191,6 @@ namespace sozialraum
       return list;
     }
 
-    void ListPage::addLabel( QgsPrintLayout &layout, const Text &text ) const
-    {
-      QFont font = plateFont();
-      font.setBold( text.bold );
-      QgsTextFormat format;
-      format.setFont( font );
-      format.setNamedStyle( text.bold ? QStringLiteral( "Bold" ) : QString() );
-      format.setSize( text.height / 25.4 * 72.0 );
-      format.setSizeUnit( Qgis::RenderUnit::Points );
-      format.setColor( QColor( 26, 26, 26 ) );
-
-      auto *label = new QgsLayoutItemLabel( &layout );
-      label->setTextFormat( format );
-      label->setText( text.content );
-      label->setMarginX( 0 );
-      label->setMarginY( 0 );
-      const bool toTheLeft = text.anchor == Anchor::End;
-      label->setHAlign( toTheLeft ? Qt::AlignRight : Qt::AlignLeft );
-      const double left = toTheLeft ? 0.0 : text.x;
-      label->attemptMove( QgsLayoutPoint( left, text.y - 1.07 * text.height, Qgis::LayoutUnit::Millimeters ) );
-      label->attemptResize( QgsLayoutSize( toTheLeft ? text.x : mSize.width() - text.x, 1.5 * text.height, Qgis::LayoutUnit::Millimeters ) );
-      layout.addLayoutItem( label );
-    }
-
     QString ListPage::rulesSvg() const
     {
       SvgPage page( mSize );
@@ -253,8 +218,8 @@ namespace sozialraum
       picture->attemptMove( QgsLayoutPoint( 0, 0, Qgis::LayoutUnit::Millimeters ) );
       picture->attemptResize( QgsLayoutSize( mSize, Qgis::LayoutUnit::Millimeters ) );
       layout->addLayoutItem( picture );
-      for ( const Text &text : mTexts )
-        addLabel( *layout, text );
+      for ( const PageText &text : mTexts )
+        addText( *layout, text );
       return layout;
     }
   }

@@ -1,5 +1,6 @@
 #include "maps/platelayout.h"
 
+#include "maps/pagetext.h"
 #include "maps/platefont.h"
 #include "maps/stylelibrary.h"
 
@@ -10,6 +11,7 @@
 #include <QRegularExpression>
 #include <qgsapplication.h>
 #include <qgsexception.h>
+#include <qgslayoutitemlabel.h>
 #include <qgslayoutitemmap.h>
 #include <qgslayoutitempage.h>
 #include <qgslayoutitemregistry.h>
@@ -107,16 +109,19 @@ namespace sozialraum
   }
 
   //! Fills pictures before the layout is made, as QGIS draws a picture as vectors only where its kind is known on loading.
-  static void placePictures( QDomDocument &document, const ChartPicture &chart, const QString &logo )
+  static std::vector<PageText> placePictures( QDomDocument &document, const ChartPicture &chart, const QString &logo )
   {
+    std::vector<PageText> textsOfChart;
     QDomElement item = document.documentElement().firstChildElement( QStringLiteral( "LayoutItem" ) );
     for ( ; !item.isNull(); item = item.nextSiblingElement( QStringLiteral( "LayoutItem" ) ) )
     {
       if ( item.attribute( QStringLiteral( "id" ) ) == QLatin1String( "histogram" ) )
       {
         const QString svg = chart ? chart( QgsLayoutSize::decodeSize( item.attribute( QStringLiteral( "size" ) ) ).toQSizeF() ) : QString();
+        const DrawingAndTexts parts = withTextsApart( svg );
+        textsOfChart = parts.texts;
         item.setAttribute( QStringLiteral( "mode" ), static_cast<int>( Qgis::PictureFormat::SVG ) );
-        item.setAttribute( QStringLiteral( "file" ), svg.isEmpty() ? QString() : QStringLiteral( "base64:%1" ).arg( QString::fromLatin1( svg.toUtf8().toBase64() ) ) );
+        item.setAttribute( QStringLiteral( "file" ), svg.isEmpty() ? QString() : QStringLiteral( "base64:%1" ).arg( QString::fromLatin1( parts.drawing.toUtf8().toBase64() ) ) );
       }
       else if ( item.attribute( QStringLiteral( "id" ) ) == QLatin1String( "logo" ) && !logo.isEmpty() )
       {
@@ -125,6 +130,23 @@ namespace sozialraum
         item.setAttribute( QStringLiteral( "file" ), QStringLiteral( "base64:%1" ).arg( QString::fromLatin1( contentOf( logo ).toBase64() ) ) );
       }
     }
+    return textsOfChart;
+  }
+
+  //! One group with the chart, so that they stay together when the plate is edited.
+  static void writeOnChart( QgsPrintLayout &layout, const std::vector<PageText> &texts )
+  {
+    QgsLayoutItem *chart = layout.itemById( QStringLiteral( "histogram" ) );
+    if ( !chart || texts.empty() )
+      return;
+    QList<QgsLayoutItem *> together{ chart };
+    for ( const PageText &text : texts )
+    {
+      QgsLayoutItemLabel *label = addText( layout, text, chart->pos() );
+      label->setId( QStringLiteral( "histogram_text_%1" ).arg( together.size() ) );
+      together << label;
+    }
+    layout.groupItems( together );
   }
 
   std::unique_ptr<QgsPrintLayout> PlateTemplate::createLayout( QgsProject &project, const ChartPicture &chart, const QString &logo ) const
@@ -132,13 +154,15 @@ namespace sozialraum
     QDomDocument document;
     bool isTemplate = false;
     auto layout = std::make_unique<QgsPrintLayout>( &project );
+    std::vector<PageText> textsOfChart;
     if ( document.setContent( mText ) && document.documentElement().tagName() == QLatin1String( "Layout" ) )
     {
-      placePictures( document, chart, logo );
+      textsOfChart = placePictures( document, chart, logo );
       layout->loadFromTemplate( document, QgsReadWriteContext(), true, &isTemplate );
     }
     if ( !isTemplate )
       throw QgsProcessingException( QCoreApplication::translate( "PlateTemplate", "%1 is not a layout template of QGIS 3 (.qpt). Save one from the layout window with “Save as template”." ).arg( QDir::toNativeSeparators( mName ) ) );
+    writeOnChart( *layout, textsOfChart );
     return layout;
   }
 

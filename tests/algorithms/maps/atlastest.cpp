@@ -299,6 +299,8 @@ TEST_F( Atlas, StatusAndDynamicsHaveTheirMatrix )
   // The matrix explains the groups, so the legend need not.
   const QString text = textOfPdf( file( QStringLiteral( "status_und_dynamik.pdf" ) ) );
   EXPECT_THAT( text.toStdString(), Not( HasSubstr( "status high, dynamics positive" ) ) );
+  for ( const char *expected : { "Dynamics", "very low", "stable", "negative" } )
+    EXPECT_TRUE( text.isEmpty() || text.contains( QLatin1String( expected ) ) ) << expected;
   const std::unique_ptr<QgsVectorLayer> groups( status.layer( QStringLiteral( "OUTPUT" ) )->clone() );
   EXPECT_TRUE( isStatusDynamics( *groups ) );
   const std::string matrix = matrixLegendSvg( *groups, QSizeF( 69, 32 ) ).toStdString();

@@ -1,6 +1,7 @@
 #include "maps/charts.h"
 
 #include "maps/histogram.h"
+#include "maps/pagetext.h"
 #include "maps/panelgrid.h"
 #include "qgisenvironment.h"
 
@@ -197,6 +198,26 @@ TEST( Charts, NothingToShowGivesNothing )
   EXPECT_EQ( populationPyramidSvg( {}, sSize ), QString() );
   EXPECT_EQ( populationPyramidSvg( { { QStringLiteral( "0" ) }, { -1 }, { 1 } }, sSize ), QString() );
   EXPECT_EQ( radarChartSvg( { { QStringLiteral( "a" ), QStringLiteral( "b" ), QStringLiteral( "c" ) }, { { QString(), { 0, 2, 0 } } } }, sSize ), QString() );
+}
+
+TEST( Charts, TextsComeApartFromTheDrawingWhereTheyStood )
+{
+  const QString whole = barChartSvg( { { QStringLiteral( "Königsmühl & Co" ), QStringLiteral( "b" ) }, { 10, 5 } }, sSize );
+  const DrawingAndTexts parts = withTextsApart( whole );
+  EXPECT_EQ( all( pageOf( parts.drawing ), "text" ).size(), 0 );
+  EXPECT_EQ( all( pageOf( parts.drawing ), "rect" ).size(), 2 );
+  const QDomNodeList texts = all( pageOf( whole ), "text" );
+  ASSERT_EQ( static_cast<int>( parts.texts.size() ), texts.size() );
+  for ( int i = 0; i < texts.size(); ++i )
+  {
+    const PageText &text = parts.texts[static_cast<std::size_t>( i )];
+    EXPECT_EQ( text.content, texts.at( i ).toElement().text() );
+    EXPECT_DOUBLE_EQ( text.x, numberOf( texts.at( i ), "x" ) );
+    EXPECT_DOUBLE_EQ( text.y, numberOf( texts.at( i ), "y" ) );
+    EXPECT_DOUBLE_EQ( text.height, SvgPage::textHeight );
+  }
+  EXPECT_EQ( parts.texts.front().anchor, SvgPage::Anchor::End );
+  EXPECT_EQ( withTextsApart( QString() ).drawing, QString() );
 }
 
 TEST( Charts, TheSameInputGivesTheSameBytes )

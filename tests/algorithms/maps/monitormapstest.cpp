@@ -139,6 +139,26 @@ TEST_F( MonitorMaps, APdfHoldsItsTextAsText )
     EXPECT_THAT( text, HasSubstr( expected ) );
 }
 
+TEST_F( MonitorMaps, TheNumbersOfTheHistogramAreText )
+{
+  const AlgorithmRun run( QStringLiteral( "monitormaps" ), parameters() );
+  ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
+  QgsProject project;
+  ASSERT_TRUE( project.read( file( QStringLiteral( "monitor.qgz" ) ) ) );
+  const QgsPrintLayout &layout = *project.layoutManager()->printLayouts().first();
+  const QgsLayoutItem *chart = layout.itemById( QStringLiteral( "histogram" ) );
+  const QgsLayoutItem *number = layout.itemById( QStringLiteral( "histogram_text_1" ) );
+  ASSERT_NE( number, nullptr );
+  EXPECT_NE( number->parentGroup(), nullptr );
+  EXPECT_EQ( number->parentGroup(), chart->parentGroup() );
+  EXPECT_TRUE( chart->sceneBoundingRect().contains( number->sceneBoundingRect().center() ) );
+
+  const QString text = textOfPdf( file( sFirstPlate + QStringLiteral( ".pdf" ) ) );
+  if ( text.isEmpty() )
+    GTEST_SKIP() << "pdftotext is not installed";
+  EXPECT_TRUE( text.contains( QRegularExpression( QStringLiteral( "7[.,]5\\s+12[.,]5\\s+17[.,]5\\s+22[.,]5" ) ) ) ) << text.toStdString();
+}
+
 TEST_F( MonitorMaps, APdfNamesNobodyAndHoldsNoPictures )
 {
   const AlgorithmRun run( QStringLiteral( "monitormaps" ), parameters() );
