@@ -10,6 +10,7 @@
 #include <qgsexception.h>
 #include <qgsexpression.h>
 #include <qgspallabeling.h>
+#include <qgsproviderregistry.h>
 #include <qgsvectorlayer.h>
 #include <qgsvectorlayerjoininfo.h>
 #include <qgsvectorlayerlabeling.h>
@@ -26,6 +27,14 @@ namespace sozialraum
         return layer.fields().at( index ).name();
     }
     return QString();
+  }
+
+  QString readableName( const QgsVectorLayer &layer )
+  {
+    const QString table = QgsProviderRegistry::instance()->decodeUri( layer.providerType(), layer.source() ).value( QStringLiteral( "layerName" ) ).toString();
+    QString name = table.isEmpty() ? layer.name() : table;
+    name.replace( QLatin1Char( '_' ), QLatin1Char( ' ' ) );
+    return name.left( 1 ).toUpper() + name.mid( 1 );
   }
 
   std::unique_ptr<QgsVectorLayer> independentCopy( const QgsVectorLayer &source )

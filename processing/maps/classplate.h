@@ -36,6 +36,9 @@ namespace sozialraum
    */
   ClassPlate classPlate( const QgsVectorLayer &source, const QString &nameField, const PlateWording &wording );
 
+  //! "Kitas" for a layer of a database file that got the name of its file.
+  QString readableName( const QgsVectorLayer &layer );
+
   //! A copy of \a source that lives without the project it is from, with its style.
   std::unique_ptr<QgsVectorLayer> independentCopy( const QgsVectorLayer &source );
 

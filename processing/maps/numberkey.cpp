@@ -1,6 +1,7 @@
 #include "maps/numberkey.h"
 
 #include "maps/areastyle.h"
+#include "maps/insetmap.h"
 
 #include <QCollator>
 #include <QImage>
@@ -77,29 +78,34 @@ namespace sozialraum
     return list;
   }
 
-  //! Names in \a numbered become their place in it.
-  static void label( QgsVectorLayer &areas, const QString &nameField, const QStringList &numbered )
+  //! The names as an expression that makes a set of them.
+  static QString setOf( const QStringList &names )
   {
-    const QString field = QgsExpression::quotedColumnRef( nameField );
-    if ( numbered.isEmpty() )
-    {
-      areas.setLabeling( areaLabels( field ).release() );
-      areas.setLabelsEnabled( true );
-      return;
-    }
     QStringList pairs;
-    for ( int i = 0; i < numbered.size(); ++i )
-      pairs << QStringLiteral( "%1,'%2'" ).arg( QgsExpression::quotedString( numbered.at( i ) ) ).arg( i + 1 );
-    const QString map = QStringLiteral( "map(%1)" ).arg( pairs.join( QLatin1Char( ',' ) ) );
-    const std::unique_ptr<QgsVectorLayerSimpleLabeling> labels = areaLabels( QStringLiteral( "coalesce(map_get(%1,%2),%2)" ).arg( map, field ) );
+    for ( int i = 0; i < names.size(); ++i )
+      pairs << QStringLiteral( "%1,'%2'" ).arg( QgsExpression::quotedString( names.at( i ) ) ).arg( i + 1 );
+    return QStringLiteral( "map(%1)" ).arg( pairs.join( QLatin1Char( ',' ) ) );
+  }
+
+  //! Names in \a numbered become their place in it; those in \a inset stand in the inset only.
+  static void label( QgsVectorLayer &areas, const AreaNames &names, const QStringList &numbered, const QStringList &inset )
+  {
+    const QString field = QgsExpression::quotedColumnRef( names.field );
+    const QString name = names.secondLine.isEmpty() ? field : QStringLiteral( "concat(%1,coalesce('\\n'||(%2),''))" ).arg( field, names.secondLine );
+    const QString numbers = setOf( numbered );
+    QString text = numbered.isEmpty() ? name : QStringLiteral( "coalesce(map_get(%1,%2),%3)" ).arg( numbers, field, name );
+    if ( !inset.isEmpty() )
+      text = QStringLiteral( "if(@map_id='map' and map_exist(%1,%2),'',%3)" ).arg( setOf( inset ), field, text );
+    const std::unique_ptr<QgsVectorLayerSimpleLabeling> labels = areaLabels( text );
     QgsPalLayerSettings settings = labels->settings();
     // A number has nowhere else to go; a name has.
-    settings.dataDefinedProperties().setProperty( QgsPalLayerSettings::Property::Priority, QgsProperty::fromExpression( QStringLiteral( "if(map_exist(%1,%2),10,5)" ).arg( map, field ) ) );
+    if ( !numbered.isEmpty() )
+      settings.dataDefinedProperties().setProperty( QgsPalLayerSettings::Property::Priority, QgsProperty::fromExpression( QStringLiteral( "if(map_exist(%1,%2),10,5)" ).arg( numbers, field ) ) );
     areas.setLabeling( new QgsVectorLayerSimpleLabeling( settings ) );
     areas.setLabelsEnabled( true );
   }
 
-  NumberKey labelByNameOrNumber( QgsLayoutItemMap &map, QgsVectorLayer &areas, const QString &nameField )
+  NumberKey labelByNameOrNumber( QgsLayoutItemMap &map, const InsetMap &inset, QgsVectorLayer &areas, const AreaNames &areaNames )
   {
     NumberKey key;
     if ( areas.featureCount() > sMostNames )
@@ -107,20 +113,22 @@ namespace sozialraum
       areas.setLabelsEnabled( false );
       return key;
     }
-    label( areas, nameField, {} );
+    label( areas, areaNames, {}, inset.names );
     if ( areas.featureCount() > sMostAreas )
       return key;
 
-    const QMap<QgsFeatureId, QString> names = namesById( areas, nameField );
+    const QMap<QgsFeatureId, QString> names = namesById( areas, areaNames.field );
     std::set<QString> numbered;
     // Numbers take room from names, so that some more may have to give way; each round numbers at least one more.
     for ( bool changed = true; changed; )
     {
       changed = false;
       key.unlabelled.clear();
-      const std::set<QgsFeatureId> labelled = labelledAreas( map, areas );
+      const std::set<QgsFeatureId> onMap = labelledAreas( map, areas );
+      const std::set<QgsFeatureId> onInset = inset.map ? labelledAreas( *inset.map, areas ) : std::set<QgsFeatureId>();
       for ( auto area = names.begin(); area != names.end(); ++area )
       {
+        const std::set<QgsFeatureId> &labelled = inset.names.contains( area.value() ) ? onInset : onMap;
         if ( labelled.count( area.key() ) > 0 )
           continue;
         if ( numbered.insert( area.value() ).second )
@@ -129,7 +137,7 @@ namespace sozialraum
           key.unlabelled << area.value();
       }
       if ( changed )
-        label( areas, nameField, sorted( numbered ) );
+        label( areas, areaNames, sorted( numbered ), inset.names );
     }
 
     const QStringList list = sorted( numbered );

@@ -9,6 +9,15 @@ class QgsVectorLayer;
 namespace sozialraum
 {
 
+  struct InsetMap;
+
+  //! What is written on areas.
+  struct AreaNames
+  {
+    QString field;
+    QString secondLine; //!< an expression; areas that have a number go without it; empty: none
+  };
+
   //! What became of the names of the areas on a map.
   struct NumberKey
   {
@@ -17,7 +26,7 @@ namespace sozialraum
   };
 
   /**
-   * Labels \a areas on \a map by \a nameField, and those whose name finds no place there by a number.
+   * Labels \a areas on \a map by \a names, and those whose name finds no place there by a number. Areas of \a inset are labelled there.
    *
    * Guarantees:
    * - no label covers another, as QGIS' own placing of labels decides at the size of print;
@@ -26,6 +35,6 @@ namespace sozialraum
    *
    * Layers of more than 150 areas, which no key could list, get names where there is room and no numbers; those of more than 1000 get none.
    */
-  NumberKey labelByNameOrNumber( QgsLayoutItemMap &map, QgsVectorLayer &areas, const QString &nameField );
+  NumberKey labelByNameOrNumber( QgsLayoutItemMap &map, const InsetMap &inset, QgsVectorLayer &areas, const AreaNames &names );
 
 }

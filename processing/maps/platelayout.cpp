@@ -1,5 +1,7 @@
 #include "maps/platelayout.h"
 
+#include "maps/insetmap.h"
+#include "maps/mapview.h"
 #include "maps/numberkey.h"
 #include "maps/panelgrid.h"
 #include "maps/platefont.h"
@@ -68,23 +70,6 @@ namespace sozialraum
     while ( format.size() > sSmallestPoints && !fits( layout, *label, format ) )
       format.setSize( std::max( sSmallestPoints, format.size() - 0.5 ) );
     label->setTextFormat( format );
-  }
-
-  //! \a scale, rounded up to two digits, so that the plate can name it and rulers can use it.
-  static double roundScale( double scale )
-  {
-    const double step = std::pow( 10.0, std::floor( std::log10( scale ) ) - 1 );
-    return std::ceil( scale / step ) * step;
-  }
-
-  static void setMap( QgsLayoutItemMap &map, const QList<QgsMapLayer *> &layers, const PlateFrame &frame )
-  {
-    map.setCrs( frame.crs );
-    map.setLayers( layers );
-    map.setKeepLayerSet( true );
-    map.setFollowVisibilityPreset( false );
-    map.zoomToExtent( frame.extent );
-    map.setScale( roundScale( map.scale() ) );
   }
 
   static void setLegendFonts( QgsLayoutItemLegend &legend, double factor )
@@ -188,13 +173,13 @@ namespace sozialraum
     return plate.total > 1 ? QStringLiteral( "%1 / %2" ).arg( plate.number ).arg( plate.total ) : QString();
   }
 
-  //! The key stands below the legend and reaches to the end of the place of both.
-  static void placeKey( QgsPrintLayout &layout, const QString &text )
+  //! The key stands below the legend, where that is in its place, and reaches to the end of the place of both.
+  static void placeKey( QgsPrintLayout &layout, const QString &text, bool belowLegend )
   {
     QgsLayoutItemLabel *key = itemOf<QgsLayoutItemLabel>( layout, "key" );
     if ( !key )
       return;
-    if ( QgsLayoutItemLegend *legend = itemOf<QgsLayoutItemLegend>( layout, "legend" ); legend && !text.isEmpty() )
+    if ( QgsLayoutItemLegend *legend = itemOf<QgsLayoutItemLegend>( layout, "legend" ); legend && belowLegend && !text.isEmpty() )
     {
       const QRectF place( key->pos(), key->rect().size() );
       const double top = std::min( legend->pos().y() + legend->rect().height() + sGap, place.top() );
@@ -227,7 +212,7 @@ namespace sozialraum
       }
       map->attemptMove( QgsLayoutPoint( corner + QPointF( 0, sCaption ), Qgis::LayoutUnit::Millimeters ) );
       map->attemptResize( QgsLayoutSize( cell - QSizeF( 0, sCaption ), Qgis::LayoutUnit::Millimeters ) );
-      setMap( *map, plate.panels[i].layers, frame );
+      showOnMap( *map, plate.panels[i].layers, frame.extent, frame.crs );
 
       QgsLayoutItemLabel *caption = new QgsLayoutItemLabel( &layout );
       caption->setId( QStringLiteral( "caption_%1" ).arg( i + 1 ) );
@@ -247,11 +232,11 @@ namespace sozialraum
     }
   }
 
-  QStringList fillLayout( QgsPrintLayout &layout, const Plate &plate, const PlateFrame &frame )
+  FilledPlate fillLayout( QgsPrintLayout &layout, const Plate &plate, const PlateFrame &frame )
   {
     QgsLayoutItemMap &map = *itemOf<QgsLayoutItemMap>( layout, "map" );
     if ( plate.panels.empty() )
-      setMap( map, plate.layers, frame );
+      showOnMap( map, plate.layers, frame.extent, frame.crs );
     else
       placePanels( layout, map, plate, frame );
     write( layout, "title", plate.texts.title );
@@ -261,17 +246,26 @@ namespace sozialraum
     write( layout, "source", plate.texts.source );
     write( layout, "page", pageText( plate ) );
 
+    FilledPlate filled;
+    InsetMap inset;
+    if ( plate.named && plate.panels.empty() )
+      inset = addInset( layout, map, *plate.named, plate.nameField, frame.inset );
+    filled.hasInset = inset.map != nullptr;
+    filled.insetLacksRoom = inset.lacksRoom;
+
     // Without a place for the key, numbers would be riddles.
     const QgsLayoutItemLabel *placeOfKey = itemOf<QgsLayoutItemLabel>( layout, "key" );
     NumberKey key;
     if ( plate.named && placeOfKey )
-      key = labelByNameOrNumber( map, *plate.named, plate.nameField );
+      key = labelByNameOrNumber( map, inset, *plate.named, { plate.nameField, plate.secondLine } );
+    filled.unlabelled = key.unlabelled;
+    const bool keyBelowLegend = plate.chartPlace == ChartPlace::Histogram;
     if ( QgsLayoutItemLegend *legend = itemOf<QgsLayoutItemLegend>( layout, "legend" ) )
-      fillLegend( *legend, map, plate, key.text.isEmpty() ? 0.0 : placeOfKey->rect().height() + sGap );
-    placeKey( layout, key.text );
+      fillLegend( *legend, map, plate, key.text.isEmpty() || !keyBelowLegend ? 0.0 : placeOfKey->rect().height() + sGap );
+    placeKey( layout, key.text, keyBelowLegend );
     if ( QgsLayoutItemScaleBar *scaleBar = itemOf<QgsLayoutItemScaleBar>( layout, "scale_bar" ) )
       setScaleBar( *scaleBar, map );
-    return key.unlabelled;
+    return filled;
   }
 
 }

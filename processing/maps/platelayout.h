@@ -1,5 +1,6 @@
 #pragma once
 
+#include "maps/insetmap.h"
 #include "maps/platetexts.h"
 
 #include <QList>
@@ -24,10 +25,17 @@ namespace sozialraum
   //! Draws a chart as SVG for a place of the size given, in millimetres; an empty text where there is nothing to show.
   using ChartPicture = std::function<QString( const QSizeF &size )>;
 
+  //! Where the chart of a plate stands.
+  enum class ChartPlace
+  {
+    Histogram, //!< in the place of the histogram
+    Legend,    //!< a chart that explains the classes, in the place of the legend, which gives way to that of the histogram
+  };
+
   /**
    * A layout template (QPT). Its items are found by their ids, each of which may be missing but the map:
    *
-   * map · legend · key · title · subtitle · reference · method · source · page · scale_bar · north_arrow · histogram · logo
+   * map · legend · key · title · subtitle · reference · method · source · page · scale_bar · north_arrow · histogram · logo · inset
    *
    * All but scale_bar and north_arrow are filled, the logo where the user has one; other items stay as the template has them.
    */
@@ -53,10 +61,10 @@ namespace sozialraum
     QStringList unknownItems() const;
 
     /**
-     * A new layout of \a project, not yet in its layout manager, with the items of the template. \a chart, where there is one, stands in the
-     * place of the histogram; the picture file \a logo, where there is one, in the place of the logo.
+     * A new layout of \a project, not yet in its layout manager, with the items of the template. \a chart, where there is one, is the
+     * item histogram and stands in \a place; the picture file \a logo, where there is one, in the place of the logo.
      */
-    std::unique_ptr<QgsPrintLayout> createLayout( QgsProject &project, const ChartPicture &chart, const QString &logo ) const;
+    std::unique_ptr<QgsPrintLayout> createLayout( QgsProject &project, const ChartPicture &chart, ChartPlace place, const QString &logo ) const;
 
   private:
     PlateTemplate( QString name, const QByteArray &text );
@@ -82,9 +90,11 @@ namespace sozialraum
     bool legendOnlyWithoutClass = false; //!< of the first legend layer: the chart explains its classes
     QgsVectorLayer *named = nullptr;     //!< its areas are named on the map, those too small for it by numbers; null: labels stay as they are
     QString nameField;                   //!< of \a named
+    QString secondLine;                  //!< below the names: an expression, NULL where an area has none; empty: none
     std::vector<PlatePanel> panels;      //!< where there are some, they share the place of the map
     ChartPicture chart;                  //!< none: an empty place
-    QString logo;                        //!< path of a picture; empty: none
+    ChartPlace chartPlace = ChartPlace::Histogram;
+    QString logo; //!< path of a picture; empty: none
     int number = 1;
     int total = 1;
   };
@@ -94,6 +104,15 @@ namespace sozialraum
   {
     QgsRectangle extent; //!< in \a crs
     QgsCoordinateReferenceSystem crs;
+    InsetChoice inset;
+  };
+
+  //! What became of a plate as it was laid out.
+  struct FilledPlate
+  {
+    QStringList unlabelled;      //!< areas that found a place neither as a name nor as a number
+    bool hasInset = false;       //!< a part is shown again at a larger scale
+    bool insetLacksRoom = false; //!< it should be, but the page has no place for it
   };
 
   /**
@@ -105,9 +124,8 @@ namespace sozialraum
 
   /**
    * Fills \a layout. Texts too long for their place are made smaller, down to 6.5 pt; a legend too long for its place gets a second
-   * column, then smaller letters.
-   * \returns the names of areas that found a place neither as a name nor as a number
+   * column, then smaller letters. A plate with named areas gets an inset where they are crowded.
    */
-  QStringList fillLayout( QgsPrintLayout &layout, const Plate &plate, const PlateFrame &frame );
+  FilledPlate fillLayout( QgsPrintLayout &layout, const Plate &plate, const PlateFrame &frame );
 
 }

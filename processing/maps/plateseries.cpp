@@ -2,6 +2,7 @@
 
 #include "maps/monitorproject.h"
 
+#include <qgslayoutrendercontext.h>
 #include <qgsprintlayout.h>
 #include <qgsproject.h>
 
@@ -22,9 +23,12 @@ namespace sozialraum
     plate.name = mNames.nameFor( title );
     plate.number = mPagesBefore + mCount + 1;
     plate.total = mPagesBefore + mTotal;
-    std::unique_ptr<QgsPrintLayout> layout = mTemplate.createLayout( mProject.project(), plate.chart, plate.logo );
+    std::unique_ptr<QgsPrintLayout> layout = mTemplate.createLayout( mProject.project(), plate.chart, plate.chartPlace, plate.logo );
+    // Which names find their place differs with the resolution.
+    layout->renderContext().setDpi( mOutput.dpi );
     layout->setName( QStringLiteral( "%1 %2" ).arg( mCount + 1 ).arg( title ) );
-    mUnlabelled = fillLayout( *layout, plate, mFrame );
+    mLast = fillLayout( *layout, plate, mFrame );
+    mInsets += mLast.hasInset || mLast.insetLacksRoom ? 1 : 0;
     const QStringList written = exportPlate( *layout, plate.name, mOutput );
     mLayouts << layout.get();
     mProject.add( std::move( layout ) );

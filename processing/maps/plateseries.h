@@ -24,8 +24,11 @@ namespace sozialraum
     //! Fonts that the template names and this system lacks.
     QStringList missingFonts() const { return mTemplate.missingFonts(); }
 
-    //! Areas of the last plate that found a place neither for their name nor for a number.
-    const QStringList &unlabelled() const { return mUnlabelled; }
+    //! What became of the last plate.
+    const FilledPlate &last() const { return mLast; }
+
+    //! Plates so far that have an inset, or lack the room for one.
+    int insets() const { return mInsets; }
 
     //! The pages so far, in the project.
     const QList<QgsPrintLayout *> &layouts() const { return mLayouts; }
@@ -39,11 +42,12 @@ namespace sozialraum
     PlateFrame mFrame;
     PlateOutput mOutput;
     UniqueFileNames mNames;
-    QStringList mUnlabelled;
+    FilledPlate mLast;
     QList<QgsPrintLayout *> mLayouts;
     int mTotal;
     int mPagesBefore;
     int mCount = 0;
+    int mInsets = 0;
   };
 
 }

@@ -63,7 +63,7 @@ namespace sozialraum
     PlateTemplate found( path, file.readAll() );
 
     QgsProject project;
-    const std::unique_ptr<QgsPrintLayout> layout = found.createLayout( project, ChartPicture(), QString() );
+    const std::unique_ptr<QgsPrintLayout> layout = found.createLayout( project, ChartPicture(), ChartPlace::Histogram, QString() );
     if ( !dynamic_cast<QgsLayoutItemMap *>( layout->itemById( QStringLiteral( "map" ) ) ) )
       throw QgsProcessingException( QCoreApplication::translate( "PlateTemplate", "The layout template %1 has no map with the item id “map”. Give its map this id in QGIS and save the template again." ).arg( QDir::toNativeSeparators( path ) ) );
     return found;
@@ -72,7 +72,7 @@ namespace sozialraum
   QSizeF PlateTemplate::pageSize() const
   {
     QgsProject project;
-    const std::unique_ptr<QgsPrintLayout> layout = createLayout( project, ChartPicture(), QString() );
+    const std::unique_ptr<QgsPrintLayout> layout = createLayout( project, ChartPicture(), ChartPlace::Histogram, QString() );
     const QgsLayoutSize size = layout->pageCollection()->page( 0 )->pageSize();
     return layout->renderContext().measurementConverter().convert( size, Qgis::LayoutUnit::Millimeters ).toQSizeF();
   }
@@ -106,6 +106,36 @@ namespace sozialraum
         unknown << ( id.isEmpty() ? kind : id );
     }
     return unknown;
+  }
+
+  static QDomElement itemWith( const QDomDocument &document, const char *id )
+  {
+    QDomElement item = document.documentElement().firstChildElement( QStringLiteral( "LayoutItem" ) );
+    while ( !item.isNull() && item.attribute( QStringLiteral( "id" ) ) != QLatin1String( id ) )
+      item = item.nextSiblingElement( QStringLiteral( "LayoutItem" ) );
+    return item;
+  }
+
+  //! Legend and histogram change places; that of the legend without the key of numbers, which stays at its end.
+  static void changePlaces( const QDomDocument &document )
+  {
+    QDomElement legend = itemWith( document, "legend" );
+    QDomElement histogram = itemWith( document, "histogram" );
+    if ( legend.isNull() || histogram.isNull() )
+      return;
+    const QStringList attributes{ QStringLiteral( "position" ), QStringLiteral( "positionOnPage" ), QStringLiteral( "size" ), QStringLiteral( "referencePoint" ) };
+    for ( const QString &attribute : attributes )
+    {
+      const QString ofLegend = legend.attribute( attribute );
+      legend.setAttribute( attribute, histogram.attribute( attribute ) );
+      histogram.setAttribute( attribute, ofLegend );
+    }
+    const QString size = QStringLiteral( "size" );
+    const QDomElement key = itemWith( document, "key" );
+    QgsLayoutSize room = QgsLayoutSize::decodeSize( histogram.attribute( size ) );
+    if ( !key.isNull() )
+      room.setHeight( room.height() - QgsLayoutSize::decodeSize( key.attribute( size ) ).height() );
+    histogram.setAttribute( size, room.encodeSize() );
   }
 
   //! Fills pictures before the layout is made, as QGIS draws a picture as vectors only where its kind is known on loading.
@@ -149,7 +179,7 @@ namespace sozialraum
     layout.groupItems( together );
   }
 
-  std::unique_ptr<QgsPrintLayout> PlateTemplate::createLayout( QgsProject &project, const ChartPicture &chart, const QString &logo ) const
+  std::unique_ptr<QgsPrintLayout> PlateTemplate::createLayout( QgsProject &project, const ChartPicture &chart, ChartPlace place, const QString &logo ) const
   {
     QDomDocument document;
     bool isTemplate = false;
@@ -157,6 +187,8 @@ namespace sozialraum
     std::vector<PageText> textsOfChart;
     if ( document.setContent( mText ) && document.documentElement().tagName() == QLatin1String( "Layout" ) )
     {
+      if ( place == ChartPlace::Legend )
+        changePlaces( document );
       textsOfChart = placePictures( document, chart, logo );
       layout->loadFromTemplate( document, QgsReadWriteContext(), true, &isTemplate );
     }

@@ -8,6 +8,7 @@
 #include "maps/textlocale.h"
 
 #include <QCoreApplication>
+#include <qgsexpression.h>
 #include <qgsprocessing.h>
 #include <qgsprocessingfeedback.h>
 #include <qgsrenderer.h>
@@ -41,6 +42,17 @@ namespace sozialraum
     areas.texts.reference = word( QT_TRANSLATE_NOOP( "AtlasPlates", "Areas with a count: %1 of %2" ) ).arg( plate.circles->featureCount() ).arg( areas.counts.areas );
   }
 
+  //! What makes the types stands beside the map, and no histogram: their numbers have no order.
+  static void describeTypes( AtlasPlate &plate, const AtlasOptions &options, QgsProcessingFeedback *feedback )
+  {
+    plate.plate.histogram = Histogram();
+    if ( !options.typeProfile )
+      return;
+    plate.profile = profileChartOf( *plate.plate.areas, *options.typeProfile );
+    if ( plate.profile.types.empty() )
+      feedback->pushWarning( word( QT_TRANSLATE_NOOP( "AtlasPlates", "The profile is not that of the types of “%1”; it is left out." ) ).arg( plate.plate.name ) );
+  }
+
   AtlasPlate classifiedPlate( const QgsVectorLayer &layer, const AtlasOptions &options, QgsProcessingFeedback *feedback )
   {
     AtlasPlate plate;
@@ -52,6 +64,8 @@ namespace sozialraum
       feedback->pushWarning( word( QT_TRANSLATE_NOOP( "AtlasPlates", "“%1” is a count: areas coloured by it would mislead, so it is drawn as circles." ) ).arg( plate.plate.name ) );
       drawAsCircles( plate );
     }
+    if ( isTypesOfAreas( *plate.plate.areas ) )
+      describeTypes( plate, options, feedback );
     return plate;
   }
 
@@ -218,6 +232,9 @@ namespace sozialraum
     plate.legendLayers << areas;
     plate.named = source.plate.nameField.isEmpty() ? nullptr : areas;
     plate.nameField = source.plate.nameField;
+    // On a grey print colours without an order look alike.
+    if ( isTypesOfAreas( *areas ) )
+      plate.secondLine = QStringLiteral( "%1||\"type_id\"" ).arg( QgsExpression::quotedString( word( QT_TRANSLATE_NOOP( "AtlasPlates", "Type " ) ) ) );
     for ( ClassPlate &earlier : source.earlier )
     {
       const QString text = caption( earlier );
@@ -232,6 +249,12 @@ namespace sozialraum
     {
       plate.legendOnlyWithoutClass = true;
       plate.chart = [matrix = areas]( const QSizeF &size ) { return matrixLegendSvg( *matrix, size ); };
+    }
+    else if ( !source.profile.types.empty() )
+    {
+      plate.legendOnlyWithoutClass = true;
+      plate.chartPlace = ChartPlace::Legend;
+      plate.chart = [profile = source.profile]( const QSizeF &size ) { return profileChartSvg( profile, size ); };
     }
     else
       plate.chart = [histogram = source.plate.histogram]( const QSizeF &size ) { return histogramSvg( histogram, size ); };

@@ -5,12 +5,14 @@
 #include "maps/atlaspages.h"
 #include "maps/classplate.h"
 #include "maps/platelayout.h"
+#include "maps/profilechart.h"
 
 #include <qgsvectorlayer.h>
 
 #include <memory>
 #include <vector>
 
+class QgsFeatureSource;
 class QgsProcessingFeedback;
 
 namespace sozialraum
@@ -34,6 +36,7 @@ namespace sozialraum
     QString method;  //!< as METHOD of “Classify indicator”
     int classes = 0; //!< 0: five, for fewer than 25 areas four
     QString nameField;
+    const QgsFeatureSource *typeProfile = nullptr; //!< the table “Profile” of “Types of areas”
     PlateWording wording;
   };
 
@@ -43,6 +46,7 @@ namespace sozialraum
     ClassPlate plate;
     std::vector<ClassPlate> earlier;         //!< further periods on the same page, ascending
     std::unique_ptr<QgsVectorLayer> circles; //!< of a count; the areas lie below them
+    ProfileChart profile;                    //!< of types of areas
     QString domain;                          //!< empty: none is known
   };
 

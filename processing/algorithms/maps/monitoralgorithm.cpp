@@ -16,7 +16,6 @@
 #include <qgsprocessingoutputs.h>
 #include <qgsprocessingparameters.h>
 #include <qgsproject.h>
-#include <qgsproviderregistry.h>
 #include <qgsrenderer.h>
 #include <qgsvectorlayer.h>
 #include <qgsvectorlayerlabeling.h>
@@ -122,15 +121,6 @@ namespace sozialraum
 
   namespace
   {
-    //! "kitas" for a layer of a database file that got the name of its file.
-    QString readableName( const QgsVectorLayer &layer )
-    {
-      const QString table = QgsProviderRegistry::instance()->decodeUri( layer.providerType(), layer.source() ).value( QStringLiteral( "layerName" ) ).toString();
-      QString name = table.isEmpty() ? layer.name() : table;
-      name.replace( QLatin1Char( '_' ), QLatin1Char( ' ' ) );
-      return name.left( 1 ).toUpper() + name.mid( 1 );
-    }
-
     //! The layers of the monitor as they are made, in one project, and the plates of them.
     class MonitorWork
     {
@@ -210,6 +200,7 @@ namespace sozialraum
         if ( mRings )
           addPlate( series, tr( "Catchments: %1" ).arg( mFacilities->name() ), catchmentPlate( wording ), total );
         warnAboutFonts( series, mFeedback );
+        warnAboutInset( series, frame.inset, mFeedback );
         mPlates = series.count();
       }
 
@@ -301,7 +292,8 @@ namespace sozialraum
     work.addSurroundings( parameterAsVectorLayer( parameters, QStringLiteral( "OUTLINES" ), context ), parameterAsVectorLayer( parameters, QStringLiteral( "NEIGHBOURS" ), context ), parameterAsFile( parameters, QStringLiteral( "LOGO" ), context ) );
     work.addJoined( joined );
 
-    const PlateFrame frame = frameOf( { work.joinedAreas() } );
+    PlateFrame frame = frameOf( { work.joinedAreas() } );
+    frame.inset = insetChoice( parameters );
     std::vector<ClassPlate> plates = classPlates( classified, wording );
     work.project().setView( frame.extent, frame.crs );
     work.makePlates( plates, plateTemplate( parameters, frame, feedback ), frame, plateOutput( parameters, folder.path( QStringLiteral( "plates" ) ) ), wording );

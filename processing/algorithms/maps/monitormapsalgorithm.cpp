@@ -48,8 +48,8 @@ namespace sozialraum
                "monitor.qgz that holds the layers and the layouts for editing by hand.\n\n"
                "A plate carries title, level and date, the map with names and outlines, the legend with class limits and the number of areas in "
                "each class, entries for areas that are confidential, without data or not rated, the values of the district and the state, scale "
-               "bar, north arrow, source and method. Names that find no place on the map become numbers, which a key explains. All plates of a run "
-               "have the same frame and scale.\n\n"
+               "bar, north arrow, source and method. Crowded areas are shown again in an inset at a larger scale. Names that find no place on the map "
+               "become numbers, which a key explains. All plates of a run have the same frame and scale.\n\n"
                "Layers of “Join indicators” and “Compute indicators” are classified here, by the method below. Rates become coloured areas, counts "
                "circles. The catalogue gives the order, the domains and the colours. The atlas is one PDF with contents, overview and all plates; "
                "for the next year change the period and run again.\n\n"
@@ -97,6 +97,7 @@ namespace sozialraum
     add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "PDF" ), tr( "PDF" ), pdfNames(), false, pdfNames().first(), true, true ), tr( "“plates”: a file for each; “atlas”: one file, atlas.pdf, with contents, overview and all plates; “both”." ) );
     add( std::make_unique<QgsProcessingParameterVectorLayer>( QStringLiteral( "OUTLINES" ), tr( "Planning areas" ), QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) }, QVariant(), true ), tr( "Their outlines are drawn above the areas, and explained in the legend." ) );
     add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "OUTLINES_NAME" ), tr( "Name of the planning areas" ), QVariant(), false, true ), tr( "For the legend, as “Sozialräume”; empty: planning areas." ) );
+    add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "TYPE_PROFILE" ), tr( "Profile of the types" ), QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::Vector ) }, QVariant(), true ), tr( "The output “Profile” of “Types of areas”: its bars stand beside the map of the types, so that it says what makes them." ), true );
     add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "NAME_FIELD" ), tr( "Field with the names" ), QVariant(), false, true ), tr( "Names on the map; empty: a field called GEN, name or the like. A layer that has labels keeps them." ) );
     for ( std::unique_ptr<QgsProcessingParameterDefinition> &parameter : plateParameters( PlateTitles::Asked ) )
       addParameter( parameter.release() );
@@ -190,6 +191,7 @@ namespace sozialraum
           mFeedback->setProgress( sClassified + ( sDrawn - sClassified ) * series.count() / static_cast<double>( plates.size() ) );
         }
         warnAboutFonts( series, mFeedback );
+        warnAboutInset( series, frame.inset, mFeedback );
         if ( mAtlas )
           bind( entries, page, series.layouts() );
         return series.count();
@@ -222,9 +224,10 @@ namespace sozialraum
       QgsProcessingFeedback *mFeedback;
     };
 
-    std::vector<AtlasPlate> plannedPlates( const QList<QgsMapLayer *> &inputs, const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+    std::vector<AtlasPlate> plannedPlates( const QList<QgsMapLayer *> &inputs, const QVariantMap &parameters, const QgsFeatureSource *typeProfile, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
     {
-      const AtlasOptions options = atlasOptions( parameters );
+      AtlasOptions options = atlasOptions( parameters );
+      options.typeProfile = typeProfile;
       const std::vector<CatalogueIndicator> catalogue = catalogueOf( parameters, context );
       AlgorithmChain chain( context, feedback );
       std::vector<AtlasPlate> plates;
@@ -255,10 +258,12 @@ namespace sozialraum
     const QString folder = QFileInfo( parameterAsFileOutput( parameters, QStringLiteral( "FOLDER" ), context ) ).absoluteFilePath();
     const QString title = plateWording( parameters ).title;
 
-    std::vector<AtlasPlate> plates = plannedPlates( inputs, parameters, context, feedback );
+    const std::unique_ptr<QgsProcessingFeatureSource> typeProfile( parameterAsSource( parameters, QStringLiteral( "TYPE_PROFILE" ), context ) );
+    std::vector<AtlasPlate> plates = plannedPlates( inputs, parameters, typeProfile.get(), context, feedback );
     if ( plates.empty() )
       throw QgsProcessingException( tr( "None of the indicators is a rate with a number for at least one area: there is nothing to draw. Choose other indicators, or another period." ) );
-    const PlateFrame frame = frameOf( mapLayers( plates ) );
+    PlateFrame frame = frameOf( mapLayers( plates ) );
+    frame.inset = insetChoice( parameters );
     AtlasWork work( title.isEmpty() ? tr( "Social monitor" ) : title, plateOutput( parameters, folder ), parameters.value( QStringLiteral( "PDF" ) ).toString(), feedback );
     work.project().setView( frame.extent, frame.crs );
     const PlateSurroundings surroundings( parameterAsVectorLayer( parameters, QStringLiteral( "OUTLINES" ), context ), parameterAsString( parameters, QStringLiteral( "OUTLINES_NAME" ), context ), parameterAsVectorLayer( parameters, QStringLiteral( "NEIGHBOURS" ), context ), parameterAsFile( parameters, QStringLiteral( "LOGO" ), context ), work.project() );

@@ -53,6 +53,10 @@ namespace sozialraum
       PlateParameters::tr( "A layout saved as template (.qpt). Items with the ids map, legend, key, title, subtitle, reference, method, source, page, histogram and logo are filled; only the map is needed." ), true );
     add( std::make_unique<QgsProcessingParameterFile>( QStringLiteral( "TEMPLATE_FOLDER" ), PlateParameters::tr( "Folder with own layout templates" ), Qgis::ProcessingFileParameterBehavior::Folder, QString(), QVariant(), true ),
       PlateParameters::tr( "Templates in it that are called a4_landscape.qpt, a4_portrait.qpt or a3_landscape.qpt take the place of those of the plugin. “Styles of the monitor” writes ours as a beginning." ), true );
+    add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "INSET" ), PlateParameters::tr( "Inset" ), QStringList{ QStringLiteral( "automatic" ), QStringLiteral( "none" ) }, false, QStringLiteral( "automatic" ), true, true ),
+      PlateParameters::tr( "A second, larger map of the place where areas are crowded, in a free corner of the map. “automatic”: where four or more areas close to each other are less than 9 mm across and most areas are larger." ), true );
+    add( std::make_unique<QgsProcessingParameterExpression>( QStringLiteral( "INSET_AREAS" ), PlateParameters::tr( "Areas of the inset" ), QVariant(), QString(), true ),
+      PlateParameters::tr( "An expression that is true for the areas that the inset shows, as \"AGS\" like '14524330%'; empty: those that are crowded." ), true );
     add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "FORMAT" ), PlateParameters::tr( "Files" ), QStringList{ QStringLiteral( "pdf" ), QStringLiteral( "png" ), QStringLiteral( "svg" ), QStringLiteral( "both" ) }, false, QStringLiteral( "both" ), true, true ),
       PlateParameters::tr( "PDF for print, with text that can be searched; PNG for documents and the web; both; or SVG for drawing programs." ), false );
     add( std::make_unique<QgsProcessingParameterNumber>( QStringLiteral( "DPI" ), PlateParameters::tr( "Dots per inch" ), Qgis::ProcessingNumberParameterType::Integer, 200, true, 50, 1200 ),
@@ -111,6 +115,17 @@ namespace sozialraum
       return PlateTemplate::builtIn( name );
     }
     return ownTemplate( path, feedback );
+  }
+
+  InsetChoice insetChoice( const QVariantMap &parameters )
+  {
+    InsetChoice choice;
+    choice.automatic = text( parameters, "INSET" ) != QLatin1String( "none" );
+    choice.areas = choice.automatic ? text( parameters, "INSET_AREAS" ) : QString();
+    const QgsExpression expression( choice.areas );
+    if ( !choice.areas.isEmpty() && expression.hasParserError() )
+      throw QgsProcessingException( PlateParameters::tr( "The expression for the areas of the inset is none: %1" ).arg( expression.parserErrorString() ) );
+    return choice;
   }
 
   PlateOutput plateOutput( const QVariantMap &parameters, const QString &folder )
@@ -176,8 +191,16 @@ namespace sozialraum
 
   void warnAboutLabels( const PlateSeries &series, QgsProcessingFeedback *feedback )
   {
-    if ( !series.unlabelled().isEmpty() )
-      feedback->pushWarning( PlateParameters::tr( "There is no place on the map for the names of: %1. A larger page may have it." ).arg( series.unlabelled().join( QStringLiteral( ", " ) ) ) );
+    if ( !series.last().unlabelled.isEmpty() )
+      feedback->pushWarning( PlateParameters::tr( "There is no place on the map for the names of: %1. A larger page may have it." ).arg( series.last().unlabelled.join( QStringLiteral( ", " ) ) ) );
+    if ( series.last().insetLacksRoom )
+      feedback->pushInfo( PlateParameters::tr( "There is no free corner for an inset of the crowded areas. A larger page may have one, or a template with a map that has the item id “inset”." ) );
+  }
+
+  void warnAboutInset( const PlateSeries &series, const InsetChoice &choice, QgsProcessingFeedback *feedback )
+  {
+    if ( !choice.areas.isEmpty() && series.insets() == 0 )
+      feedback->pushWarning( PlateParameters::tr( "There is no inset: %1 is true for none of the areas." ).arg( choice.areas ) );
   }
 
   void warnAboutFonts( const PlateSeries &series, QgsProcessingFeedback *feedback )

@@ -26,7 +26,7 @@ namespace sozialraum
     FromLayers,
   };
 
-  //! LAYOUT, TEMPLATE, TEMPLATE_FOLDER, FORMAT, DPI and the texts: what all algorithms that make plates ask for.
+  //! LAYOUT, TEMPLATE, TEMPLATE_FOLDER, INSET, INSET_AREAS, FORMAT, DPI and the texts: what all algorithms that make plates ask for.
   std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> plateParameters( PlateTitles titles );
 
   /**
@@ -34,6 +34,9 @@ namespace sozialraum
    * wins over ours, which \a feedback is told. \throws QgsProcessingException
    */
   PlateTemplate plateTemplate( const QVariantMap &parameters, const PlateFrame &frame, QgsProcessingFeedback *feedback );
+
+  //! INSET and INSET_AREAS. \throws QgsProcessingException for an expression that is none
+  InsetChoice insetChoice( const QVariantMap &parameters );
 
   //! FORMAT and DPI, for \a folder.
   PlateOutput plateOutput( const QVariantMap &parameters, const QString &folder );
@@ -61,8 +64,11 @@ namespace sozialraum
     QString mLogo;
   };
 
-  //! Says which areas of the last plate of \a series have neither name nor number.
+  //! Says which areas of the last plate of \a series have neither name nor number, and that it lacks room for an inset.
   void warnAboutLabels( const PlateSeries &series, QgsProcessingFeedback *feedback );
+
+  //! Says at the end of \a series that \a choice found no areas.
+  void warnAboutInset( const PlateSeries &series, const InsetChoice &choice, QgsProcessingFeedback *feedback );
 
   //! Says which fonts of the template were replaced.
   void warnAboutFonts( const PlateSeries &series, QgsProcessingFeedback *feedback );
