@@ -23,8 +23,6 @@
 namespace sozialraum
 {
 
-  static constexpr double sLargestCircle = 14.0; // mm across
-
   //! The largest 1, 2 or 5 times a power of ten that is not above \a value.
   static double roundBelow( double value )
   {
@@ -47,11 +45,13 @@ namespace sozialraum
     return classes;
   }
 
-  static std::unique_ptr<QgsFeatureRenderer> circleRenderer( const QString &field, const QString &title, double greatest )
+  static std::unique_ptr<QgsFeatureRenderer> circleRenderer( const QString &field, const QString &title, double greatest, const CircleLook &look )
   {
     // The area of the circle follows the count: its width the root of it.
-    const auto scale = [greatest] { return std::make_unique<QgsSizeScaleTransformer>( QgsSizeScaleTransformer::Exponential, 0.0, greatest, 0.0, sLargestCircle, 0.0, 0.5 ); };
+    const auto scale = [greatest, &look] { return std::make_unique<QgsSizeScaleTransformer>( QgsSizeScaleTransformer::Exponential, 0.0, greatest, 0.0, look.largest, 0.0, 0.5 ); };
     std::unique_ptr<QgsMarkerSymbol> circle = StyleLibrary().marker( QStringLiteral( "count circle" ) );
+    if ( look.color.isValid() )
+      circle->setColor( look.color );
     QgsProperty size = QgsProperty::fromField( field );
     size.setTransformer( scale().release() );
     std::unique_ptr<QgsMarkerSymbol> circleOfLegend( circle->clone() );
@@ -75,7 +75,7 @@ namespace sozialraum
     return renderer;
   }
 
-  std::unique_ptr<QgsVectorLayer> circleLayer( const QgsVectorLayer &areas, const QString &field )
+  std::unique_ptr<QgsVectorLayer> circleLayer( const QgsVectorLayer &areas, const QString &field, const CircleLook &look )
   {
     auto circles = std::make_unique<QgsVectorLayer>( QStringLiteral( "Point?crs=%1" ).arg( areas.crs().authid() ), areas.name(), QStringLiteral( "memory" ) );
     circles->setCrs( areas.crs() );
@@ -100,7 +100,7 @@ namespace sozialraum
     }
     circles->dataProvider()->addFeatures( points );
     circles->updateExtents();
-    circles->setRenderer( circleRenderer( field, areas.name(), std::max( greatest, 1.0 ) ).release() );
+    circles->setRenderer( circleRenderer( field, areas.name(), std::max( greatest, 1.0 ), look ).release() );
     return circles;
   }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QColor>
 #include <QString>
 
 #include <memory>
@@ -10,6 +11,13 @@ class QgsVectorLayer;
 namespace sozialraum
 {
 
+  //! How circles are drawn.
+  struct CircleLook
+  {
+    double largest = 14.0; //!< mm across
+    QColor color;          //!< invalid: that of the style library
+  };
+
   /**
    * The counts of \a field in \a areas as points within the areas, drawn as circles whose area is proportional to the count.
    *
@@ -19,7 +27,7 @@ namespace sozialraum
    * - the legend shows three round counts as nested circles;
    * - it uses a marker with a data-defined size only, which QGIS Server and QField know.
    */
-  std::unique_ptr<QgsVectorLayer> circleLayer( const QgsVectorLayer &areas, const QString &field );
+  std::unique_ptr<QgsVectorLayer> circleLayer( const QgsVectorLayer &areas, const QString &field, const CircleLook &look = CircleLook() );
 
   //! For the areas below the circles: near white, hatched where \a field has no count.
   std::unique_ptr<QgsFeatureRenderer> areasBelowCircles( const QString &field );

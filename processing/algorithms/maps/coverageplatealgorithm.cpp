@@ -1,0 +1,224 @@
+#include "algorithms/maps/coverageplatealgorithm.h"
+
+#include "algorithms/maps/plateparameters.h"
+#include "maps/areastyle.h"
+#include "maps/classplate.h"
+#include "maps/monitorproject.h"
+#include "maps/plateseries.h"
+#include "maps/ringstyle.h"
+#include "maps/textlocale.h"
+#include "maps/unreacheddemand.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <qgscategorizedsymbolrenderer.h>
+#include <qgspallabeling.h>
+#include <qgsprintlayout.h>
+#include <qgsprocessingoutputs.h>
+#include <qgsprocessingparameters.h>
+#include <qgsproject.h>
+#include <qgsvectorlayer.h>
+#include <qgsvectorlayerlabeling.h>
+
+namespace sozialraum
+{
+
+  QString CoveragePlateAlgorithm::name() const
+  {
+    return QStringLiteral( "coverageplate" );
+  }
+
+  QString CoveragePlateAlgorithm::displayName() const
+  {
+    return tr( "Plate of coverage" );
+  }
+
+  QStringList CoveragePlateAlgorithm::tags() const
+  {
+    return tr( "coverage,catchment,children,not reached,kita,school,plate,print,pdf,map" ).split( QLatin1Char( ',' ) );
+  }
+
+  QString CoveragePlateAlgorithm::shortDescription() const
+  {
+    return tr( "Makes a plate for print of catchments, facilities and the children that reach none." );
+  }
+
+  QString CoveragePlateAlgorithm::shortHelpString() const
+  {
+    return tr( "Writes one plate, as PDF and PNG, and the project coverage.qgz for editing it by hand. It shows the catchments of “Catchments on the "
+               "road network”, the facilities, and for each place of demand that reaches none within the greatest threshold a circle whose area is "
+               "the number of its children.\n\n"
+               "Circles come from the output “Demand with costs” of “Coverage of demand”, by the ways themselves, not by whether a place lies in a "
+               "catchment. Their sum and share stand beside the map; children without any way to a facility are counted apart.\n\n"
+               "Circles of single places may say where single children live: give cells of a grid, not addresses, to a plate that leaves the office." );
+  }
+
+  Qgis::ProcessingAlgorithmFlags CoveragePlateAlgorithm::flags() const
+  {
+    // Layouts belong to the main thread.
+    return SozialraumAlgorithm::flags() | Qgis::ProcessingAlgorithmFlag::NoThreading;
+  }
+
+  CoveragePlateAlgorithm *CoveragePlateAlgorithm::createInstance() const
+  {
+    return new CoveragePlateAlgorithm();
+  }
+
+  void CoveragePlateAlgorithm::initAlgorithm( const QVariantMap & )
+  {
+    const auto add = [this]( std::unique_ptr<QgsProcessingParameterDefinition> parameter, const QString &help ) {
+      parameter->setHelp( help );
+      addParameter( parameter.release() );
+    };
+    const auto addLayer = [&add]( const char *name, const QString &description, Qgis::ProcessingSourceType type, bool optional, const QString &help ) {
+      add( std::make_unique<QgsProcessingParameterVectorLayer>( QLatin1String( name ), description, QList<int>{ static_cast<int>( type ) }, QVariant(), optional ), help );
+    };
+    addLayer( "CATCHMENTS", tr( "Catchments" ), Qgis::ProcessingSourceType::VectorPolygon, false, tr( "Of “Catchments on the road network”, with the field upper." ) );
+    addLayer( "FACILITIES", tr( "Facilities" ), Qgis::ProcessingSourceType::VectorPoint, false, tr( "Kitas, schools or other places; their symbols follow their kind." ) );
+    addLayer( "DEMAND", tr( "Demand with costs" ), Qgis::ProcessingSourceType::VectorAnyGeometry, false, tr( "Of “Coverage of demand”, with the field state." ) );
+    add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "DEMAND_FIELD" ), tr( "Count of the demand" ), QVariant(), QStringLiteral( "DEMAND" ), Qgis::ProcessingFieldParameterDataType::Numeric ), tr( "Children of the age group. Empty cells count as 0." ) );
+    addLayer( "AREAS", tr( "Areas" ), Qgis::ProcessingSourceType::VectorPolygon, true, tr( "Municipalities or others: their boundaries and names, and the frame of the map." ) );
+    add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "COST" ), tr( "Cost of the way" ), QStringList{ QStringLiteral( "length" ), QStringLiteral( "time" ) }, false, QStringLiteral( "length" ), true, true ), tr( "What the limits of the catchments are: metres or minutes." ) );
+    addLayer( "OUTLINES", tr( "Planning areas" ), Qgis::ProcessingSourceType::VectorPolygon, true, tr( "Their outlines are drawn above the areas." ) );
+    for ( std::unique_ptr<QgsProcessingParameterDefinition> &parameter : plateParameters( PlateTitles::Asked ) )
+      addParameter( parameter.release() );
+    add( std::make_unique<QgsProcessingParameterFolderDestination>( QStringLiteral( "FOLDER" ), tr( "Folder" ) ), tr( "For the plate and the project; a plate of the same name is replaced." ) );
+    addOutput( new QgsProcessingOutputFile( QStringLiteral( "PROJECT" ), tr( "Project" ) ) );
+    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "NOT_REACHED" ), tr( "Children that reach no facility" ) ) );
+  }
+
+  namespace
+  {
+    struct CoverageWords
+    {
+      Q_DECLARE_TR_FUNCTIONS( CoveragePlateAlgorithm )
+    };
+
+    QString whole( double count )
+    {
+      return textLocale().toString( count, 'f', 0 );
+    }
+
+    //! The layer with its own rings, or those of its limits where it has none.
+    std::unique_ptr<QgsVectorLayer> ringLayer( const QgsVectorLayer &source, const QString &unit )
+    {
+      const QString limit = QStringLiteral( "upper" );
+      const int limitField = source.fields().lookupField( limit );
+      if ( limitField < 0 )
+        throw QgsProcessingException( CoverageWords::tr( "The layer “%1” has no field upper. Take the output of “Catchments on the road network”." ).arg( source.name() ) );
+      std::unique_ptr<QgsVectorLayer> rings = independentCopy( source );
+      rings->setName( CoverageWords::tr( "Catchments" ) );
+      const auto *own = dynamic_cast<const QgsCategorizedSymbolRenderer *>( rings->renderer() );
+      if ( own && own->classAttribute() == limit )
+        return rings;
+      std::vector<double> limits;
+      for ( const QVariant &value : source.uniqueValues( limitField ) )
+        limits.push_back( value.toDouble() );
+      if ( limits.empty() )
+        throw QgsProcessingException( CoverageWords::tr( "The layer “%1” has no catchments: there is nothing to draw." ).arg( source.name() ) );
+      rings->setRenderer( ringRenderer( limits, unit ).release() );
+      return rings;
+    }
+
+    std::unique_ptr<QgsVectorLayer> facilityLayer( const QgsVectorLayer &source )
+    {
+      std::unique_ptr<QgsVectorLayer> facilities = independentCopy( source );
+      facilities->setName( readableName( source ) );
+      facilities->setRenderer( facilityRenderer( *facilities ).release() );
+      facilities->setLabeling( keepsLabelsAway().release() );
+      facilities->setLabelsEnabled( true );
+      return facilities;
+    }
+
+    std::unique_ptr<QgsVectorLayer> areaLayer( const QgsVectorLayer &source )
+    {
+      std::unique_ptr<QgsVectorLayer> areas = independentCopy( source );
+      areas->setName( CoverageWords::tr( "Areas" ) );
+      areas->setRenderer( outlineRenderer( OutlineLevel::Municipality ).release() );
+      return areas;
+    }
+
+    PlateTexts coverageTexts( const QString &facilities, const UnreachedDemand &demand, const QString &unit, const PlateWording &wording )
+    {
+      IndicatorProperties about;
+      about.name = CoverageWords::tr( "Catchments and children not reached: %1" ).arg( facilities );
+      about.unit = unit == QLatin1String( "min" ) ? CoverageWords::tr( "Way on the roads in minutes" ) : CoverageWords::tr( "Way on the roads in metres" );
+      PlateTexts texts = plateTexts( about, 0, about.name, wording );
+      const double unreached = demand.notReached + demand.notConnected;
+      const double share = demand.children > 0.0 ? 100.0 * unreached / demand.children : 0.0;
+      texts.reference = CoverageWords::tr( "Children: %1, not reached: %2 (%3 %)" ).arg( whole( demand.children ), whole( unreached ), textLocale().toString( share, 'f', 1 ) )
+        + QLatin1Char( '\n' ) + CoverageWords::tr( "of these without any way: %1" ).arg( whole( demand.notConnected ) );
+      texts.method = CoverageWords::tr( "Reached: within the greatest threshold on the roads" );
+      return texts;
+    }
+
+    //! The layers of the plate, added to \a project from top to bottom.
+    Plate coveragePlate( MonitorProject &project, std::unique_ptr<QgsVectorLayer> facilities, UnreachedDemand &demand, std::unique_ptr<QgsVectorLayer> areas, std::unique_ptr<QgsVectorLayer> rings )
+    {
+      Plate plate;
+      const QString group = CoverageWords::tr( "Coverage" );
+      QgsVectorLayer *facilitiesOnTop = project.add( std::move( facilities ), group, true );
+      plate.layers << facilitiesOnTop;
+      QgsVectorLayer *places = nullptr;
+      if ( demand.places )
+      {
+        places = project.add( std::move( demand.places ), group, true );
+        plate.layers << places;
+      }
+      if ( areas )
+      {
+        plate.nameField = guessNameField( *areas );
+        QgsVectorLayer *named = project.add( std::move( areas ), group, true );
+        plate.layers << named;
+        plate.named = plate.nameField.isEmpty() ? nullptr : named;
+      }
+      QgsVectorLayer *below = project.add( std::move( rings ), group, true );
+      plate.layers << below;
+      plate.legendLayers << below << facilitiesOnTop;
+      if ( places )
+        plate.legendLayers << places;
+      return plate;
+    }
+  }
+
+  QVariantMap CoveragePlateAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+  {
+    const auto layerOf = [&]( const char *name ) { return parameterAsVectorLayer( parameters, QLatin1String( name ), context ); };
+    const QgsVectorLayer *catchments = layerOf( "CATCHMENTS" );
+    const QgsVectorLayer *facilities = layerOf( "FACILITIES" );
+    const QgsVectorLayer *demandLayer = layerOf( "DEMAND" );
+    QgsVectorLayer *areas = layerOf( "AREAS" );
+    const QString folder = QFileInfo( parameterAsFileOutput( parameters, QStringLiteral( "FOLDER" ), context ) ).absoluteFilePath();
+    const QString unit = parameterAsEnumString( parameters, QStringLiteral( "COST" ), context ) == QLatin1String( "time" ) ? QStringLiteral( "min" ) : QStringLiteral( "m" );
+
+    std::unique_ptr<QgsVectorLayer> rings = ringLayer( *catchments, unit );
+    UnreachedDemand demand = unreachedDemand( *demandLayer, parameterAsString( parameters, QStringLiteral( "DEMAND_FIELD" ), context ) );
+    const double unreached = demand.notReached + demand.notConnected;
+    const PlateTexts texts = coverageTexts( readableName( *facilities ), demand, unit, plateWording( parameters ) );
+    PlateFrame frame = frameOf( { areas ? static_cast<QgsMapLayer *>( areas ) : rings.get() } );
+    frame.inset = insetChoice( parameters );
+
+    MonitorProject project( texts.title, QStringLiteral( "coverage.gpkg" ), LayerCopies::WhereNeeded );
+    project.setView( frame.extent, frame.crs );
+    const PlateSurroundings surroundings( layerOf( "OUTLINES" ), QString(), layerOf( "NEIGHBOURS" ), parameterAsFile( parameters, QStringLiteral( "LOGO" ), context ), project );
+    Plate plate = coveragePlate( project, facilityLayer( *facilities ), demand, areas ? areaLayer( *areas ) : nullptr, std::move( rings ) );
+    plate.texts = texts;
+    surroundings.addTo( plate );
+    feedback->setProgress( 30 );
+    if ( feedback->isCanceled() )
+      throw Cancelled();
+    PlateSeries series( project, plateTemplate( parameters, frame, feedback ), frame, plateOutput( parameters, folder ), 1 );
+    for ( const QString &path : series.add( texts.title, plate ) )
+      feedback->pushInfo( QDir::toNativeSeparators( path ) );
+    warnAboutLabels( series, feedback );
+    warnAboutInset( series, frame.inset, feedback );
+    warnAboutFonts( series, feedback );
+    feedback->setProgress( 80 );
+
+    const QString projectPath = QDir( folder ).filePath( QStringLiteral( "coverage.qgz" ) );
+    project.write( projectPath );
+    feedback->pushInfo( texts.reference );
+    return { { QStringLiteral( "FOLDER" ), folder }, { QStringLiteral( "PROJECT" ), projectPath }, { QStringLiteral( "NOT_REACHED" ), unreached } };
+  }
+
+}

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QString>
+
+#include <memory>
+
+class QgsVectorLayer;
+
+namespace sozialraum
+{
+
+  //! Places whose children reach no facility.
+  struct UnreachedDemand
+  {
+    std::unique_ptr<QgsVectorLayer> places; //!< circles whose area is the number of children; null where all are reached
+    double children = 0.0;                  //!< in all places
+    double notReached = 0.0;                //!< of them beyond the greatest threshold
+    double notConnected = 0.0;              //!< of them without any way, or too far from every road
+  };
+
+  /**
+   * The places of \a demand, as “Coverage of demand” writes it with the field state, that are not reached, by their children in \a field.
+   * Empty cells count as 0. \throws QgsProcessingException where \a demand has no such fields
+   */
+  UnreachedDemand unreachedDemand( const QgsVectorLayer &demand, const QString &field );
+
+}
