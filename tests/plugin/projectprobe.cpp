@@ -1,0 +1,110 @@
+// Opens a project in the running QGIS desktop and writes what it finds into a report; then ends QGIS as File > Exit does.
+#include <QAction>
+#include <QFile>
+#include <QMainWindow>
+#include <QPixmap>
+#include <QTextStream>
+#include <QTimer>
+#include <qgisinterface.h>
+#include <qgisplugin.h>
+#include <qgsapplication.h>
+#include <qgslayertree.h>
+#include <qgslayoutmanager.h>
+#include <qgsmasterlayoutinterface.h>
+#include <qgsprocessingregistry.h>
+#include <qgsproject.h>
+#include <qgsrenderer.h>
+#include <qgstaskmanager.h>
+#include <qgsvectorlayer.h>
+
+static const QString sName = QStringLiteral( "Project probe" );
+static const QString sVersion = QStringLiteral( "1" );
+
+class ProjectProbe : public QgisPlugin
+{
+public:
+  explicit ProjectProbe( QgisInterface *qgis )
+    : QgisPlugin( sName, sName, sName, sVersion, QgisPlugin::UI )
+    , mQgis( qgis )
+  {}
+
+  void initGui() override
+  {
+    QTimer::singleShot( 6000, mQgis->mainWindow(), [this] { open(); } );
+  }
+
+  void unload() override {}
+
+private:
+  void open()
+  {
+    mQgis->mainWindow()->resize( 1480, 930 );
+    mQgis->addProject( qEnvironmentVariable( "SOZIALRAUM_PROBE_PROJECT" ) );
+    QTimer::singleShot( 8000, mQgis->mainWindow(), [this] { look(); } );
+  }
+
+  void look()
+  {
+    QFile file( qEnvironmentVariable( "SOZIALRAUM_PROBE_REPORT" ) );
+    if ( file.open( QIODevice::WriteOnly ) )
+    {
+      QTextStream report( &file );
+      report << "provider registered: " << ( QgsApplication::processingRegistry()->providerById( QStringLiteral( "sozialraum" ) ) ? "yes" : "no" ) << '\n';
+      for ( const QgsLayerTreeGroup *group : QgsProject::instance()->layerTreeRoot()->findGroups() )
+        report << "group: " << group->name() << '\n';
+      for ( const QgsMapLayer *layer : QgsProject::instance()->mapLayers() )
+      {
+        const auto *vectorLayer = qobject_cast<const QgsVectorLayer *>( layer );
+        const QString renderer = vectorLayer && vectorLayer->renderer() ? vectorLayer->renderer()->type() : QString();
+        report << "layer: " << ( layer->isValid() ? "valid" : "broken" ) << ' ' << renderer << ' ' << layer->name() << '\n';
+      }
+      for ( const QgsMasterLayoutInterface *layout : QgsProject::instance()->layoutManager()->layouts() )
+        report << "layout: " << layout->name() << '\n';
+      mQgis->mainWindow()->grab().save( qEnvironmentVariable( "SOZIALRAUM_PROBE_PICTURE" ) );
+    }
+    // Neither a changed project nor a task in the background asks before the end.
+    QgsApplication::taskManager()->cancelAll();
+    mQgis->newProject( false );
+    QTimer::singleShot( 2000, mQgis->mainWindow(), [this] { mQgis->actionExit()->trigger(); } );
+  }
+
+  QgisInterface *mQgis;
+};
+
+extern "C"
+{
+  Q_DECL_EXPORT QgisPlugin *classFactory( QgisInterface *qgis )
+  {
+    return new ProjectProbe( qgis );
+  }
+
+  Q_DECL_EXPORT const QString *name()
+  {
+    return &sName;
+  }
+
+  Q_DECL_EXPORT const QString *description()
+  {
+    return &sName;
+  }
+
+  Q_DECL_EXPORT const QString *category()
+  {
+    return &sName;
+  }
+
+  Q_DECL_EXPORT const QString *version()
+  {
+    return &sVersion;
+  }
+
+  Q_DECL_EXPORT int type()
+  {
+    return QgisPlugin::UI;
+  }
+
+  Q_DECL_EXPORT void unload( QgisPlugin *plugin )
+  {
+    delete plugin;
+  }
+}
