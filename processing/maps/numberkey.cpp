@@ -4,7 +4,6 @@
 #include "maps/insetmap.h"
 
 #include <QCollator>
-#include <QImage>
 #include <QPainter>
 #include <qgsexpression.h>
 #include <qgsfeatureiterator.h>
@@ -13,6 +12,7 @@
 #include <qgslayoutitemmap.h>
 #include <qgslayoutrendercontext.h>
 #include <qgsmaprenderercustompainterjob.h>
+#include <qgsnullpainterdevice.h>
 #include <qgspallabeling.h>
 #include <qgsproperty.h>
 #include <qgsvectorlayer.h>
@@ -49,12 +49,14 @@ namespace sozialraum
   {
     const double dpi = map.layout()->renderContext().dpi();
     const QSizeF size = map.rect().size() * dpi / 25.4;
-    QImage page( size.toSize(), QImage::Format_ARGB32_Premultiplied );
-    page.setDotsPerMeterX( static_cast<int>( dpi / 0.0254 ) );
-    page.setDotsPerMeterY( static_cast<int>( dpi / 0.0254 ) );
-    page.fill( Qt::white );
+    // Only the places matter: nothing is painted.
+    QgsNullPaintDevice page;
+    page.setOutputSize( size.toSize() );
+    page.setOutputDpi( static_cast<int>( dpi ) );
     QPainter painter( &page );
-    QgsMapRendererCustomPainterJob job( map.mapSettings( map.extent(), size, dpi, true ), &painter );
+    QgsMapSettings settings = map.mapSettings( map.extent(), size, dpi, true );
+    settings.setFlag( Qgis::MapSettingsFlag::SkipSymbolRendering );
+    QgsMapRendererCustomPainterJob job( settings, &painter );
     job.renderSynchronously();
 
     std::set<QgsFeatureId> labelled;
