@@ -1,4 +1,6 @@
 // Looks at the running QGIS desktop and writes what it sees into a report; then ends QGIS as File > Exit does.
+#include "probeplugin.h"
+
 #include <QAbstractItemModel>
 #include <QAction>
 #include <QDockWidget>
@@ -13,14 +15,10 @@
 #include <QToolBar>
 #include <QTreeView>
 #include <qgisinterface.h>
-#include <qgisplugin.h>
 #include <qgsapplication.h>
 #include <qgsprocessingregistry.h>
 
 #include <memory>
-
-static const QString sName = QStringLiteral( "Desktop probe" );
-static const QString sVersion = QStringLiteral( "1" );
 
 static QString yesOrNo( bool condition )
 {
@@ -47,7 +45,7 @@ class DesktopProbe : public QgisPlugin
 {
 public:
   explicit DesktopProbe( QgisInterface *qgis )
-    : QgisPlugin( sName, sName, sName, sVersion, QgisPlugin::UI )
+    : QgisPlugin( probeName, probeName, probeName, probeVersion, QgisPlugin::UI )
     , mQgis( qgis )
   {}
 
@@ -151,40 +149,4 @@ private:
   QgisInterface *mQgis;
 };
 
-extern "C"
-{
-  Q_DECL_EXPORT QgisPlugin *classFactory( QgisInterface *qgis )
-  {
-    return new DesktopProbe( qgis );
-  }
-
-  Q_DECL_EXPORT const QString *name()
-  {
-    return &sName;
-  }
-
-  Q_DECL_EXPORT const QString *description()
-  {
-    return &sName;
-  }
-
-  Q_DECL_EXPORT const QString *category()
-  {
-    return &sName;
-  }
-
-  Q_DECL_EXPORT const QString *version()
-  {
-    return &sVersion;
-  }
-
-  Q_DECL_EXPORT int type()
-  {
-    return QgisPlugin::UI;
-  }
-
-  Q_DECL_EXPORT void unload( QgisPlugin *plugin )
-  {
-    delete plugin;
-  }
-}
+PROBE_PLUGIN( DesktopProbe )

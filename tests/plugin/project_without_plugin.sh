@@ -1,7 +1,5 @@
 # The project of a monitor opens in the real QGIS desktop where the plugin is absent: layers there, styled, in groups by domain.
-. "$(dirname "$0")/doors.sh"
-command -v Xvfb >/dev/null || { echo "no virtual screen (Xvfb)"; exit 77; }
-[[ -x $QGIS_PREFIX/bin/qgis ]] || { echo "no QGIS desktop in $QGIS_PREFIX"; exit 77; }
+. "$(dirname "$0")/desktopsession.sh"
 make_prefix "$SOZIALRAUM_LIBRARY" "$SOZIALRAUM_PROJECT_PROBE"
 plugins=$folder/prefix/lib/qgis/plugins
 
@@ -21,34 +19,14 @@ mv "$folder/probe.so" "$plugins/$(basename "$SOZIALRAUM_PROJECT_PROBE")"
 mkdir "$folder/elsewhere"
 mv "$folder/maps" "$folder/joined.gpkg" "$folder/elsewhere/"
 
-mkdir -p "$folder/profile/profiles/default/QGIS"
-cat >"$folder/profile/profiles/default/QGIS/QGIS3.ini" <<'INI'
+settings <<'INI'
 [Plugins]
 libprojectprobe=true
 
-[qgis]
-checkVersion=false
-showTips=false
 INI
+export SOZIALRAUM_PROBE_PROJECT=$folder/elsewhere/maps/monitor.qgz
+run_desktop project.png
 
-exec 3< <(Xvfb -displayfd 1 -screen 0 1500x950x24 -nolisten tcp 2>/dev/null & echo "pid $!"; wait)
-screen=; display=
-while read -r -t 30 -u 3 line; do
-  case $line in pid*) screen=${line#pid } ;; *) display=$line ;; esac
-  [[ -z $screen || -z $display ]] || break
-done
-trap 'kill "$screen" 2>/dev/null || true; rm -rf "$folder"' EXIT
-[[ -n $display ]] || fail "the virtual screen did not start"
-
-status=0
-DISPLAY=:$display QT_QPA_PLATFORM=xcb SOZIALRAUM_PROBE_REPORT=$folder/report SOZIALRAUM_PROBE_PICTURE=$SOZIALRAUM_SCREENSHOTS/project.png \
-  SOZIALRAUM_PROBE_PROJECT=$folder/elsewhere/maps/monitor.qgz \
-  timeout 250 "$QGIS_PREFIX/bin/qgis" --nologo --noversioncheck >"$folder/log" 2>&1 || status=$?
-[[ -s $folder/report ]] || fail "QGIS did not come up (status $status): $(tail -n 5 "$folder/log")"
-cat "$folder/report"
-[[ $status == 0 ]] || fail "QGIS ended with $status"
-
-expect() { grep -qx "$1" "$folder/report" || fail "expected '$1'"; }
 expect 'provider registered: no'
 expect 'group: Employment'
 expect 'group: Other indicators'

@@ -1,4 +1,6 @@
 // Opens a project in the running QGIS desktop and writes what it finds into a report; then ends QGIS as File > Exit does.
+#include "probeplugin.h"
+
 #include <QAction>
 #include <QFile>
 #include <QMainWindow>
@@ -6,7 +8,6 @@
 #include <QTextStream>
 #include <QTimer>
 #include <qgisinterface.h>
-#include <qgisplugin.h>
 #include <qgsapplication.h>
 #include <qgslayertree.h>
 #include <qgslayoutmanager.h>
@@ -17,14 +18,11 @@
 #include <qgstaskmanager.h>
 #include <qgsvectorlayer.h>
 
-static const QString sName = QStringLiteral( "Project probe" );
-static const QString sVersion = QStringLiteral( "1" );
-
 class ProjectProbe : public QgisPlugin
 {
 public:
   explicit ProjectProbe( QgisInterface *qgis )
-    : QgisPlugin( sName, sName, sName, sVersion, QgisPlugin::UI )
+    : QgisPlugin( probeName, probeName, probeName, probeVersion, QgisPlugin::UI )
     , mQgis( qgis )
   {}
 
@@ -71,40 +69,4 @@ private:
   QgisInterface *mQgis;
 };
 
-extern "C"
-{
-  Q_DECL_EXPORT QgisPlugin *classFactory( QgisInterface *qgis )
-  {
-    return new ProjectProbe( qgis );
-  }
-
-  Q_DECL_EXPORT const QString *name()
-  {
-    return &sName;
-  }
-
-  Q_DECL_EXPORT const QString *description()
-  {
-    return &sName;
-  }
-
-  Q_DECL_EXPORT const QString *category()
-  {
-    return &sName;
-  }
-
-  Q_DECL_EXPORT const QString *version()
-  {
-    return &sVersion;
-  }
-
-  Q_DECL_EXPORT int type()
-  {
-    return QgisPlugin::UI;
-  }
-
-  Q_DECL_EXPORT void unload( QgisPlugin *plugin )
-  {
-    delete plugin;
-  }
-}
+PROBE_PLUGIN( ProjectProbe )
