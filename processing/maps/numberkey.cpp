@@ -30,6 +30,9 @@ namespace sozialraum
   //! More areas are not named: on no page is there room for their names.
   static constexpr int sMostNames = 1000;
 
+  //! From the middle of an area to below its sign, in millimetres.
+  static constexpr double sHalfSign = 1.6;
+
   static QMap<QgsFeatureId, QString> namesById( const QgsVectorLayer &areas, const QString &nameField )
   {
     QMap<QgsFeatureId, QString> names;
@@ -103,8 +106,25 @@ namespace sozialraum
     // A number has nowhere else to go; a name has.
     if ( !numbered.isEmpty() )
       settings.dataDefinedProperties().setProperty( QgsPalLayerSettings::Property::Priority, QgsProperty::fromExpression( QStringLiteral( "if(map_exist(%1,%2),10,5)" ).arg( numbers, field ) ) );
+    if ( names.belowSigns )
+    {
+      settings.placement = Qgis::LabelPlacement::OverPoint;
+      QgsLabelPointSettings below;
+      below.setQuadrant( Qgis::LabelQuadrantPosition::Below );
+      settings.setPointSettings( below );
+      settings.yOffset = sHalfSign;
+      settings.offsetUnits = Qgis::RenderUnit::Millimeters;
+    }
     areas.setLabeling( new QgsVectorLayerSimpleLabeling( settings ) );
     areas.setLabelsEnabled( true );
+  }
+
+  //! Where not every area has its name, one that reaches into the next would be taken for its.
+  static void keepWithinAreas( QgsVectorLayer &areas )
+  {
+    QgsPalLayerSettings settings = areas.labeling()->settings();
+    settings.fitInPolygonOnly = true;
+    areas.setLabeling( new QgsVectorLayerSimpleLabeling( settings ) );
   }
 
   NumberKey labelByNameOrNumber( QgsLayoutItemMap &map, const InsetMap &inset, QgsVectorLayer &areas, const AreaNames &areaNames )
@@ -117,7 +137,10 @@ namespace sozialraum
     }
     label( areas, areaNames, {}, inset.names );
     if ( areas.featureCount() > sMostAreas )
+    {
+      keepWithinAreas( areas );
       return key;
+    }
 
     const QMap<QgsFeatureId, QString> names = namesById( areas, areaNames.field );
     std::set<QString> numbered;

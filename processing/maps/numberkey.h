@@ -15,7 +15,8 @@ namespace sozialraum
   struct AreaNames
   {
     QString field;
-    QString secondLine; //!< an expression; areas that have a number go without it; empty: none
+    QString secondLine;      //!< an expression; areas that have a number go without it; empty: none
+    bool belowSigns = false; //!< in the middle of areas stand signs that the names must not cover
   };
 
   //! What became of the names of the areas on a map.
@@ -33,7 +34,7 @@ namespace sozialraum
    * - numbers go up with the alphabet, and the text of the key names each of them;
    * - the labelling is kept with the layer as an expression and needs no plugin.
    *
-   * Layers of more than 150 areas, which no key could list, get names where there is room and no numbers; those of more than 1000 get none.
+   * Layers of more than 150 areas, which no key could list, get names where they fit into their area and no numbers; those of more than 1000 get none.
    */
   NumberKey labelByNameOrNumber( QgsLayoutItemMap &map, const InsetMap &inset, QgsVectorLayer &areas, const AreaNames &names );
 

@@ -257,7 +257,7 @@ namespace sozialraum
     const QgsLayoutItemLabel *placeOfKey = itemOf<QgsLayoutItemLabel>( layout, "key" );
     NumberKey key;
     if ( plate.named && placeOfKey )
-      key = labelByNameOrNumber( map, inset, *plate.named, { plate.nameField, plate.secondLine } );
+      key = labelByNameOrNumber( map, inset, *plate.named, { plate.nameField, plate.secondLine, plate.namesBelowSigns } );
     filled.unlabelled = key.unlabelled;
     const bool keyBelowLegend = plate.chartPlace == ChartPlace::Histogram;
     if ( QgsLayoutItemLegend *legend = itemOf<QgsLayoutItemLegend>( layout, "legend" ) )

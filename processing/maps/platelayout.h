@@ -91,6 +91,7 @@ namespace sozialraum
     QgsVectorLayer *named = nullptr;     //!< its areas are named on the map, those too small for it by numbers; null: labels stay as they are
     QString nameField;                   //!< of \a named
     QString secondLine;                  //!< below the names: an expression, NULL where an area has none; empty: none
+    bool namesBelowSigns = false;        //!< signs stand in the middle of the named areas
     std::vector<PlatePanel> panels;      //!< where there are some, they share the place of the map
     ChartPicture chart;                  //!< none: an empty place
     ChartPlace chartPlace = ChartPlace::Histogram;

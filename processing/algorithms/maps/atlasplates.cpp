@@ -64,6 +64,8 @@ namespace sozialraum
       feedback->pushWarning( word( QT_TRANSLATE_NOOP( "AtlasPlates", "“%1” is a count: areas coloured by it would mislead, so it is drawn as circles." ) ).arg( plate.plate.name ) );
       drawAsCircles( plate );
     }
+    if ( isStatusDynamics( *plate.plate.areas ) )
+      plate.plate.texts.reference = word( QT_TRANSLATE_NOOP( "AtlasPlates", "In the fields: number of areas, %1 in all" ) ).arg( plate.plate.counts.areas );
     if ( isTypesOfAreas( *plate.plate.areas ) )
       describeTypes( plate, options, feedback );
     return plate;
@@ -248,6 +250,7 @@ namespace sozialraum
     else if ( isStatusDynamics( *areas ) )
     {
       plate.legendOnlyWithoutClass = true;
+      plate.namesBelowSigns = true;
       plate.chart = [matrix = areas]( const QSizeF &size ) { return matrixLegendSvg( *matrix, size ); };
     }
     else if ( !source.profile.types.empty() )

@@ -18,10 +18,12 @@
 #include <qgslayoutitemmap.h>
 #include <qgslayoutmanager.h>
 #include <qgsmarkersymbol.h>
+#include <qgspallabeling.h>
 #include <qgsprintlayout.h>
 #include <qgsproject.h>
 #include <qgssinglesymbolrenderer.h>
 #include <qgsvectordataprovider.h>
+#include <qgsvectorlayerlabeling.h>
 
 using namespace sozialraum;
 using ::testing::HasSubstr;
@@ -299,8 +301,15 @@ TEST_F( Atlas, StatusAndDynamicsHaveTheirMatrix )
   // The matrix explains the groups, so the legend need not.
   const QString text = textOfPdf( file( QStringLiteral( "status_und_dynamik.pdf" ) ) );
   EXPECT_THAT( text.toStdString(), Not( HasSubstr( "status high, dynamics positive" ) ) );
-  for ( const char *expected : { "Dynamics", "very low", "stable", "negative" } )
+  for ( const char *expected : { "Dynamics", "very low", "stable", "negative", "In the fields: number of areas, 30 in all" } )
     EXPECT_TRUE( text.isEmpty() || text.contains( QLatin1String( expected ) ) ) << expected;
+  // Names keep off the signs in the middle of the areas.
+  const QList<QgsMapLayer *> layers = savedProject().mapLayers().values();
+  ASSERT_EQ( layers.size(), 1 );
+  const QgsPalLayerSettings names = qobject_cast<QgsVectorLayer *>( layers.first() )->labeling()->settings();
+  EXPECT_EQ( names.placement, Qgis::LabelPlacement::OverPoint );
+  EXPECT_EQ( names.pointSettings().quadrant(), Qgis::LabelQuadrantPosition::Below );
+  EXPECT_GT( names.yOffset, 1.2 );
   const std::unique_ptr<QgsVectorLayer> groups( status.layer( QStringLiteral( "OUTPUT" ) )->clone() );
   EXPECT_TRUE( isStatusDynamics( *groups ) );
   const std::string matrix = matrixLegendSvg( *groups, QSizeF( 69, 32 ) ).toStdString();

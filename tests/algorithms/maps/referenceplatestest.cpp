@@ -51,13 +51,39 @@ namespace
       { "neighbours", "a4_landscape", { 2, 4, 1, 3 }, "Arbeitslosenanteil", true, true },
       { "without_outlines", "a4_portrait", { 5, 4, 3, 2, 1 }, "Jugendquotient", false },
       { "one_area", "a4_landscape", { 3 }, "Einwohnerdichte", false, false, 1 },
+      { "four_hundred_areas", "a4_portrait", { 2, 1, 3, 1, 4, 2, 5, 3, -2 }, "Arbeitslosenanteil", false, false, 400 },
     };
   }
 
-  //! The first \a count areas of the sample district.
-  std::unique_ptr<QgsVectorLayer> areasOf( const PlateCase &plate )
+  //! A district of \a plate.areas squares of 2 km, twenty in a row, where the sample district is.
+  std::unique_ptr<QgsVectorLayer> squaresOf( const PlateCase &plate )
   {
     std::unique_ptr<QgsVectorLayer> layer = classifiedDistrict( QLatin1String( plate.name ), plate.classes );
+    const QgsRectangle place = layer->extent();
+    QgsFeatureList models;
+    QgsFeatureIterator features = layer->getFeatures();
+    QgsFeature feature;
+    while ( features.nextFeature( feature ) )
+      models << feature;
+    layer->dataProvider()->truncate();
+    QgsFeatureList squares;
+    for ( int i = 0; i < plate.areas; ++i )
+    {
+      QgsFeature square( models.at( i % static_cast<int>( plate.classes.size() ) ) );
+      square.setAttribute( 0, QStringLiteral( "Gebiet %1" ).arg( i + 1 ) );
+      const QgsPointXY corner( place.xMinimum() + 2000.0 * ( i % 20 ), place.yMinimum() + 2000.0 * ( i / 20 ) );
+      square.setGeometry( QgsGeometry::fromRect( QgsRectangle( corner.x(), corner.y(), corner.x() + 2000, corner.y() + 2000 ) ) );
+      squares << square;
+    }
+    layer->dataProvider()->addFeatures( squares );
+    layer->updateExtents();
+    return layer;
+  }
+
+  //! The first areas of the sample district; squares where it has too few.
+  std::unique_ptr<QgsVectorLayer> areasOf( const PlateCase &plate )
+  {
+    std::unique_ptr<QgsVectorLayer> layer = plate.areas > 30 ? squaresOf( plate ) : classifiedDistrict( QLatin1String( plate.name ), plate.classes );
     QgsFeatureIds others;
     QgsFeatureIterator features = layer->getFeatures();
     QgsFeature feature;
