@@ -50,7 +50,7 @@ namespace sozialraum
     add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "LAYOUT" ), PlateParameters::tr( "Page" ), QStringList{ QStringLiteral( "automatic" ) } + PlateTemplate::builtInNames(), false, QStringLiteral( "automatic" ), true, true ),
       PlateParameters::tr( "Size and direction of the page; automatic: A4, upright for areas that are higher than wide." ), false );
     add( std::make_unique<QgsProcessingParameterFile>( QStringLiteral( "TEMPLATE" ), PlateParameters::tr( "Own layout template" ), Qgis::ProcessingFileParameterBehavior::File, QStringLiteral( "qpt" ), QVariant(), true ),
-      PlateParameters::tr( "A layout saved as template (.qpt). Items with the ids map, legend, key, title, subtitle, reference, method, source, page, histogram and logo are filled; only the map is needed." ), true );
+      PlateParameters::tr( "A layout saved as template (.qpt). Items with the ids map, legend, key, title, subtitle, reference, method, source, page, histogram, logo and inset are filled; only the map is needed." ), true );
     add( std::make_unique<QgsProcessingParameterFile>( QStringLiteral( "TEMPLATE_FOLDER" ), PlateParameters::tr( "Folder with own layout templates" ), Qgis::ProcessingFileParameterBehavior::Folder, QString(), QVariant(), true ),
       PlateParameters::tr( "Templates in it that are called a4_landscape.qpt, a4_portrait.qpt or a3_landscape.qpt take the place of those of the plugin. “Styles of the monitor” writes ours as a beginning." ), true );
     add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "INSET" ), PlateParameters::tr( "Inset" ), QStringList{ QStringLiteral( "automatic" ), QStringLiteral( "none" ) }, false, QStringLiteral( "automatic" ), true, true ),
