@@ -127,9 +127,8 @@ namespace sozialraum
   std::unique_ptr<QgsMapLayer> runAlgorithm( const QString &id, const QVariantMap &parameters, const QString &kept )
   {
     const std::unique_ptr<QgsProcessingAlgorithm> algorithm( QgsApplication::processingRegistry()->createAlgorithmById( id ) );
-    QgsProject project;
     QgsProcessingContext context;
-    context.setProject( &project );
+    context.setProject( QgsProject::instance() ); // as in the desktop: a new one would be timed with every run
     QgsProcessingFeedback feedback( false );
     bool succeeded = false;
     const QVariantMap results = algorithm->run( parameters, context, &feedback, &succeeded );
