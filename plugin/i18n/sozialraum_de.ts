@@ -423,30 +423,6 @@ With a group field all children of a group (a village, siblings) go to the same 
 Mit einem Gruppenfeld kommen alle Kinder einer Gruppe (ein Dorf, Geschwister) in dieselbe Einrichtung oder haben keinen Platz. Dass das Ergebnis das beste ist (auf einen Millimeter oder eine Millisekunde je Kind), ist bewiesen, wo die Suche (Branch and Bound) rechtzeitig endet; sonst ist OPTIMAL falsch, und UNPLACED_BOUND sagt, wie viele Kinder mindestens ohne Platz bleiben müssen. Die Schattenpreise sind dann die der Verteilung, die Gruppen teilen darf.</translation>
     </message>
     <message>
-        <source>Counts of the demand</source>
-        <translation>Zahlen der Nachfrage</translation>
-    </message>
-    <message>
-        <source>Children; several fields are added up.</source>
-        <translation>Kinder; mehrere Felder werden addiert.</translation>
-    </message>
-    <message>
-        <source>Target rates</source>
-        <translation>Zielquoten</translation>
-    </message>
-    <message>
-        <source>Share of the children of each count that want a place, in the order of the counts, like 0.55;0.98. Empty: 1 for each.</source>
-        <translation>Anteil der Kinder jeder Zahl, die einen Platz wollen, in der Reihenfolge der Zahlen, etwa 0,55;0,98. Leer: je 1.</translation>
-    </message>
-    <message>
-        <source>Places of the facilities</source>
-        <translation>Plätze der Einrichtungen</translation>
-    </message>
-    <message>
-        <source>Places that a facility has.</source>
-        <translation>Plätze, die eine Einrichtung hat.</translation>
-    </message>
-    <message>
         <source>Threshold</source>
         <translation>Schwelle</translation>
     </message>
@@ -675,6 +651,18 @@ Mit einem Gruppenfeld kommen alle Kinder einer Gruppe (ein Dorf, Geschwister) in
         <source>Indicators</source>
         <translation>Indikatoren</translation>
     </message>
+    <message>
+        <source>The profile is not that of the types of “%1”; it is left out.</source>
+        <translation>Das Profil gehört nicht zu den Typen von „%1“; es wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>In the fields: number of areas, %1 in all</source>
+        <translation>In den Feldern: Zahl der Gebiete, insgesamt %1</translation>
+    </message>
+    <message>
+        <source>Type </source>
+        <translation>Typ </translation>
+    </message>
 </context>
 <context>
     <name>BreaksTable</name>
@@ -864,18 +852,6 @@ Linien, die für die gewählte Fortbewegung gesperrt sind, werden nicht betracht
         <translation>Listet auf, was an Schulbezirken nicht stimmt: Lücken, Überlappungen, lange Wege, nähere Schulen, Klassen.</translation>
     </message>
     <message>
-        <source>Checks school districts against the ground, the ways and the numbers of children, and lists every finding with its reason:
-
-gap, overlap: ground in no district, or in two that have not the same schools. school_outside: a school lies outside its own district. district_without_school, school_without_district, school_unknown: who serves whom is not said. no_district, several_districts: children in no district, or in two. not_connected, too_far: the own school cannot be reached, or is beyond the limit. other_nearer: a school of another district is nearer. above_capacity, too_small: the children of a year make more classes than the school has room for, or too few for the classes they make.
-
-In a district that several schools share, a child goes to the nearest of them. Without a field of the schools a district has the schools that lie in it.</source>
-        <translation>Prüft Schulbezirke an der Fläche, den Wegen und den Kinderzahlen und listet jeden Befund mit seinem Grund auf:
-
-gap, overlap: Fläche in keinem Bezirk oder in zweien, die nicht dieselben Schulen haben. school_outside: Eine Schule liegt außerhalb ihres Bezirks. district_without_school, school_without_district, school_unknown: Es ist nicht gesagt, wer wen aufnimmt. no_district, several_districts: Kinder in keinem Bezirk oder in zweien. not_connected, too_far: Die eigene Schule ist nicht erreichbar oder weiter als die Grenze. other_nearer: Eine Schule eines anderen Bezirks ist näher. above_capacity, too_small: Die Kinder eines Jahrgangs ergeben mehr Klassen, als die Schule Platz hat, oder sind zu wenige für die Klassen, die sie ergeben.
-
-In einem Bezirk, den sich mehrere Schulen teilen, geht ein Kind zur nächsten von ihnen. Ohne Feld der Schulen hat ein Bezirk die Schulen, die in ihm liegen.</translation>
-    </message>
-    <message>
         <source>School districts</source>
         <translation>Schulbezirke</translation>
     </message>
@@ -1010,6 +986,18 @@ In einem Bezirk, den sich mehrere Schulen teilen, geht ein Kind zur nächsten vo
     <message>
         <source>%1 districts, %2 schools and %3 places checked, %4 findings.</source>
         <translation>%1 Bezirke, %2 Schulen und %3 Orte geprüft, %4 Befunde.</translation>
+    </message>
+    <message>
+        <source>Checks school districts against the ground, the ways and the numbers of children, and lists every finding with its reason:
+
+gap, overlap: ground in no district, or in two that have not the same schools. school_outside: a school lies outside its own district. district_without_school, school_without_district, school_unknown: who serves whom is not said. no_district, several_districts: children in no district, or in two. not_connected, too_far: the own school cannot be reached, or is beyond the limit. other_nearer: a school of another district is nearer. above_capacity, too_small: the children of a year make more classes than the school has room for, or too few for the classes they make.
+
+In a district that several schools share, a child goes to the nearest of them; districts on the same ground, one for each of these schools, are such a district. A district that lies wholly in another is an enclave: its ground is its own, also where the other is drawn over it. Without a field of the schools a district has the schools that lie in it.</source>
+        <translation>Prüft Schulbezirke an der Fläche, den Wegen und den Kinderzahlen und listet jeden Befund mit seinem Grund auf:
+
+gap, overlap: Fläche in keinem Bezirk oder in zweien, die nicht dieselben Schulen haben. school_outside: Eine Schule liegt außerhalb ihres Bezirks. district_without_school, school_without_district, school_unknown: Es ist nicht gesagt, wer wen aufnimmt. no_district, several_districts: Kinder in keinem Bezirk oder in zweien. not_connected, too_far: Die eigene Schule ist nicht erreichbar oder weiter als die Grenze. other_nearer: Eine Schule eines anderen Bezirks ist näher. above_capacity, too_small: Die Kinder eines Jahrgangs ergeben mehr Klassen, als die Schule Platz hat, oder sind zu wenige für die Klassen, die sie ergeben.
+
+In einem Bezirk, den sich mehrere Schulen teilen, geht ein Kind zur nächsten von ihnen; Bezirke auf derselben Fläche, einer für jede dieser Schulen, sind ein solcher Bezirk. Ein Bezirk, der ganz in einem anderen liegt, ist eine Enklave: Seine Fläche gehört nur zu ihm, auch wo der andere über sie hinweg gezeichnet ist. Ohne Feld der Schulen hat ein Bezirk die Schulen, die in ihm liegen.</translation>
     </message>
 </context>
 <context>
@@ -1419,7 +1407,7 @@ Die Eingabe darf eine Tabelle ohne Geometrie sein.</translation>
     </message>
     <message>
         <source>What the rate refers to, like the inhabitants: the value of the district is the mean of the areas weighted by it. Only where the indicator came without a district value.</source>
-        <translation>Worauf sich die Quote bezieht, etwa die Einwohner: Der Wert des Landkreises ist das damit gewichtete Mittel der Gebiete. Nur wo der Indikator keinen Wert des Landkreises mitbringt.</translation>
+        <translation>Worauf sich die Rate bezieht, etwa die Einwohner: Der Wert des Landkreises ist das damit gewichtete Mittel der Gebiete. Nur wo der Indikator keinen Wert des Landkreises mitbringt.</translation>
     </message>
     <message>
         <source>Limits of another period</source>
@@ -1446,7 +1434,7 @@ Die Eingabe darf eine Tabelle ohne Geometrie sein.</translation>
     </message>
     <message>
         <source>it is a rate, and the rates of two areas do not add up to that of both</source>
-        <translation>er ist eine Quote, und die Quoten zweier Gebiete ergeben nicht die Quote von beiden</translation>
+        <translation>er ist eine Rate, und die Raten zweier Gebiete ergeben nicht die Rate von beiden</translation>
     </message>
     <message>
         <source>it is a mean, and the mean of two means is none</source>
@@ -1662,9 +1650,9 @@ Zähler und Nenner sind Formeln über die Felder des Layers, genannt ohne Jahr: 
 
 Aus Spalten von Altersgruppen berechnen Formeln people( a, b ) (Personen), youth_ratio( 20, 65 ) (Jugendquotient), old_age_ratio( 20, 65 ) (Altenquotient), total_ratio( 20, 65 ) (Gesamtquotient), billeter(), greying(), mean_age() (Durchschnittsalter) und median_age() (Medianalter); ein Name vor den Altersgrenzen sagt, wessen: people( frauen, 15, 65 ). Salden und Veränderungen sind einfache Formeln: „geborene - gestorbene“, „bevoelkerung - bevoelkerung@-5“.
 
-Zähler über 0 und unter der Mindestzahl der Fälle werden zurückgehalten. Ein fehlender Wert lässt die Quote fehlen; eine Teilung durch Null ergibt keinen Wert.
+Zähler über 0 und unter der Mindestzahl der Fälle werden zurückgehalten. Ein fehlender Wert lässt die Rate fehlen; eine Teilung durch Null ergibt keinen Wert.
 
-Für kleine Gebiete gibt es zur gemeinsamen Quote hin geglättete Quoten (Empirical Bayes, „_shrunk“) und die 95-%-Grenzen nach Wilson („_lower“, „_upper“).</translation>
+Für kleine Gebiete gibt es zur gemeinsamen Rate hin geglättete Raten (Empirical Bayes, „_shrunk“) und die 95-%-Grenzen nach Wilson („_lower“, „_upper“).</translation>
     </message>
     <message>
         <source>The table of indicators: a CSV, XLSX or ODS file, or a layer. Left empty: the 80 indicators that come with the plugin.</source>
@@ -1781,13 +1769,13 @@ Only counts and amounts can be converted: shares, rates, means, medians and indi
 Areas that were split are estimates, and marked so (field “estimated”). A list without factors is a list of changes: areas that it does not name stay what they are, and changes of changes are followed.</source>
         <translation>Teilt die Anzahlen jedes alten Gebiets nach den Faktoren eines Umsteigeschlüssels und summiert die Teile für jedes neue. Umsteigeschlüssel sind die des BBSR (Arbeitsmappe der Kreise, CSV der Gemeinden) oder eine eigene Liste mit altem und neuem Schlüssel und, wo ein Gebiet geteilt wurde, einem Faktor.
 
-Umrechnen lassen sich nur Anzahlen und Mengen: Anteile, Quoten, Mittelwerte, Mediane und Indizes werden mit Begründung abgelehnt. Geben Sie Quoten als Formeln über Anzahlen an; Zähler und Nenner werden umgerechnet, dann geteilt.
+Umrechnen lassen sich nur Anzahlen und Mengen: Anteile, Raten, Mittelwerte, Mediane und Indizes werden mit Begründung abgelehnt. Geben Sie Raten als Formeln über Anzahlen an; Zähler und Nenner werden umgerechnet, dann geteilt.
 
 Gebiete, die geteilt wurden, sind Schätzungen und so gekennzeichnet (Feld „estimated“). Eine Liste ohne Faktoren ist eine Liste von Änderungen: Gebiete, die sie nicht nennt, bleiben, und Änderungen von Änderungen wird gefolgt.</translation>
     </message>
     <message>
         <source>Rates</source>
-        <translation>Quoten</translation>
+        <translation>Raten</translation>
     </message>
     <message>
         <source>Formulas over converted counts, separated by semicolons or line ends: “share = unemployed / population * 100”. Counts are called by name, code or field name; names with blanks stand in double quotes.</source>
@@ -1896,6 +1884,141 @@ Paare, die fehlen, sind nicht erreichbar. Die Algorithmen zur Versorgung nehmen 
     <message>
         <source>with a count</source>
         <translation>mit Anzahl</translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePlateAlgorithm</name>
+    <message>
+        <source>Plate of coverage</source>
+        <translation>Kartentafel der Versorgung</translation>
+    </message>
+    <message>
+        <source>coverage,catchment,children,not reached,kita,school,plate,print,pdf,map</source>
+        <translation>Versorgung,Einzugsbereich,Kinder,nicht erreicht,Kita,Schule,Kartentafel,Druck,PDF,Karte</translation>
+    </message>
+    <message>
+        <source>Makes a plate for print of catchments, facilities and the children that reach none.</source>
+        <translation>Macht eine Kartentafel für den Druck aus Einzugsbereichen, Einrichtungen und den Kindern, die keine erreichen.</translation>
+    </message>
+    <message>
+        <source>Writes one plate, as PDF and PNG, and the project coverage.qgz for editing it by hand. It shows the catchments of “Catchments on the road network”, the facilities, and for each place of demand that reaches none within the greatest threshold a circle whose area is the number of its children.
+
+Circles come from the output “Demand with costs” of “Coverage of demand”, by the ways themselves, not by whether a place lies in a catchment. Their sum and share stand beside the map; children without any way to a facility are counted apart.
+
+Circles of single places may say where single children live: give cells of a grid, not addresses, to a plate that leaves the office.</source>
+        <translation>Schreibt eine Kartentafel als PDF und PNG und das Projekt coverage.qgz zum Bearbeiten von Hand. Sie zeigt die Einzugsbereiche von „Einzugsbereiche auf dem Straßennetz“, die Einrichtungen und für jeden Ort der Nachfrage, der innerhalb der größten Schwelle keine erreicht, einen Kreis, dessen Fläche die Zahl seiner Kinder ist.
+
+Die Kreise kommen aus der Ausgabe „Nachfrage mit Kosten“ von „Versorgung der Nachfrage“, nach den Wegen selbst und nicht danach, ob ein Ort in einem Einzugsbereich liegt. Summe und Anteil stehen neben der Karte; Kinder ohne jeden Weg zu einer Einrichtung werden gesondert gezählt.
+
+Kreise einzelner Orte können verraten, wo einzelne Kinder wohnen: Geben Sie Rasterzellen, keine Adressen, in eine Kartentafel, die das Amt verlässt.</translation>
+    </message>
+    <message>
+        <source>Catchments</source>
+        <translation>Einzugsbereiche</translation>
+    </message>
+    <message>
+        <source>Of “Catchments on the road network”, with the field upper.</source>
+        <translation>Von „Einzugsbereiche auf dem Straßennetz“, mit dem Feld upper.</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Einrichtungen</translation>
+    </message>
+    <message>
+        <source>Kitas, schools or other places; their symbols follow their kind.</source>
+        <translation>Kitas, Schulen oder andere Orte; ihre Symbole folgen ihrer Art.</translation>
+    </message>
+    <message>
+        <source>Demand with costs</source>
+        <translation>Nachfrage mit Kosten</translation>
+    </message>
+    <message>
+        <source>Of “Coverage of demand”, with the field state.</source>
+        <translation>Von „Versorgung der Nachfrage“, mit dem Feld state.</translation>
+    </message>
+    <message>
+        <source>Count of the demand</source>
+        <translation>Anzahl der Nachfrage</translation>
+    </message>
+    <message>
+        <source>Children of the age group. Empty cells count as 0.</source>
+        <translation>Kinder der Altersgruppe. Leere Zellen zählen als 0.</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>Municipalities or others: their boundaries and names, and the frame of the map.</source>
+        <translation>Gemeinden oder andere: ihre Grenzen und Namen und der Ausschnitt der Karte.</translation>
+    </message>
+    <message>
+        <source>Cost of the way</source>
+        <translation>Kosten des Weges</translation>
+    </message>
+    <message>
+        <source>What the limits of the catchments are: metres or minutes.</source>
+        <translation>Was die Grenzen der Einzugsbereiche sind: Meter oder Minuten.</translation>
+    </message>
+    <message>
+        <source>Planning areas</source>
+        <translation>Planungsräume</translation>
+    </message>
+    <message>
+        <source>Their outlines are drawn above the areas.</source>
+        <translation>Ihre Umrisse werden über den Gebieten gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>For the plate and the project; a plate of the same name is replaced.</source>
+        <translation>Für die Kartentafel und das Projekt; eine Tafel gleichen Namens wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Children that reach no facility</source>
+        <translation>Kinder, die keine Einrichtung erreichen</translation>
+    </message>
+    <message>
+        <source>The layer “%1” has no field upper. Take the output of “Catchments on the road network”.</source>
+        <translation>Der Layer „%1“ hat kein Feld upper. Nehmen Sie die Ausgabe von „Einzugsbereiche auf dem Straßennetz“.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” has no catchments: there is nothing to draw.</source>
+        <translation>Der Layer „%1“ hat keine Einzugsbereiche: Es gibt nichts zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>Catchments and children not reached: %1</source>
+        <translation>Einzugsbereiche und nicht erreichte Kinder: %1</translation>
+    </message>
+    <message>
+        <source>Way on the roads in minutes</source>
+        <translation>Weg auf den Straßen in Minuten</translation>
+    </message>
+    <message>
+        <source>Way on the roads in metres</source>
+        <translation>Weg auf den Straßen in Metern</translation>
+    </message>
+    <message>
+        <source>Children: %1, not reached: %2 (%3 %)</source>
+        <translation>Kinder: %1, nicht erreicht: %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>of these without any way: %1</source>
+        <translation>davon ohne jeden Weg: %1</translation>
+    </message>
+    <message>
+        <source>Reached: within the greatest threshold on the roads</source>
+        <translation>Erreicht: innerhalb der größten Schwelle auf den Straßen</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Versorgung</translation>
     </message>
 </context>
 <context>
@@ -2015,36 +2138,12 @@ Die Zahlen ergeben sich aus den Kosten selbst und nicht aus Polygonen. Kinder, v
 Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Platz wünschen) erhalten die Gebiete die Plätze, die benötigten Plätze und die Bilanz. „Einrichtungen mit Wirkung der Schließung“ gibt für jede Einrichtung an, was ihre Schließung für die Kinder bedeuten würde, deren nächste sie ist.</translation>
     </message>
     <message>
-        <source>Counts of the demand</source>
-        <translation>Kinderzahlen der Nachfrage</translation>
-    </message>
-    <message>
-        <source>Children by age group, one field each. Empty cells count as 0.</source>
-        <translation>Kinder nach Altersgruppen, je Gruppe ein Feld. Leere Zellen zählen als 0.</translation>
-    </message>
-    <message>
         <source>Areas</source>
         <translation>Gebiete</translation>
     </message>
     <message>
         <source>Municipalities, planning areas or others to count in.</source>
         <translation>Gemeinden, Sozialräume oder andere Gebiete, in denen gezählt wird.</translation>
-    </message>
-    <message>
-        <source>Places of the facilities</source>
-        <translation>Plätze der Einrichtungen</translation>
-    </message>
-    <message>
-        <source>For the balance of places against children.</source>
-        <translation>Für die Bilanz der Plätze gegenüber den Kindern.</translation>
-    </message>
-    <message>
-        <source>Target rates</source>
-        <translation>Zielquoten</translation>
-    </message>
-    <message>
-        <source>Share of the children of each count that want a place, in the order of the counts, like 0.55;0.98. Empty: 1 for each.</source>
-        <translation>Für jede Kinderzahl der Anteil der Kinder, die einen Platz wünschen, in der Reihenfolge der Kinderzahlen, etwa 0,55;0,98. Leer: jeweils 1.</translation>
     </message>
     <message>
         <source>Coverage of the areas</source>
@@ -2144,6 +2243,14 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
     <message>
         <source>School %1: %2 children are too few for %3 classes. (%4)</source>
         <translation>Schule %1: %2 Kinder sind zu wenige für %3 Klassen. (%4)</translation>
+    </message>
+    <message>
+        <source>Districts %1 and %2 are the same ground: they share their schools.</source>
+        <translation>Die Bezirke %1 und %2 sind dieselbe Fläche: Sie teilen sich ihre Schulen.</translation>
+    </message>
+    <message>
+        <source>District %1 lies wholly in district %2: an enclave, whose ground is its own.</source>
+        <translation>Bezirk %1 liegt ganz in Bezirk %2: eine Enklave, deren Fläche nur zu ihr gehört.</translation>
     </message>
 </context>
 <context>
@@ -2922,26 +3029,6 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
     <message>
         <source>Shares the places of facilities out among the children that reach them.</source>
         <translation>Verteilt die Plätze der Einrichtungen auf die Kinder, die sie erreichen.</translation>
-    </message>
-    <message>
-        <source>Counts of the demand</source>
-        <translation>Zahlen der Nachfrage</translation>
-    </message>
-    <message>
-        <source>Children; several fields are added up.</source>
-        <translation>Kinder; mehrere Felder werden zusammengezählt.</translation>
-    </message>
-    <message>
-        <source>Places of the facilities</source>
-        <translation>Plätze der Einrichtungen</translation>
-    </message>
-    <message>
-        <source>Places that a facility has.</source>
-        <translation>Plätze, die eine Einrichtung hat.</translation>
-    </message>
-    <message>
-        <source>Thresholds</source>
-        <translation>Schwellen</translation>
     </message>
     <message>
         <source>Metres or minutes. The greatest limits who asks at a facility; the others are the limits of the steps.</source>
@@ -3806,26 +3893,6 @@ Jeder Schritt ist ein eigener Algorithmus: „Indikatoren verknüpfen“, „Ind
         <translation>Nach %1 geschriebene Kartenblätter: %2.</translation>
     </message>
     <message>
-        <source>Writes one plate for each classified layer, or for each indicator and period of a joined layer, as PDF and PNG, and the project monitor.qgz that holds the layers and the layouts for editing by hand.
-
-A plate carries title, level and date, the map with names and outlines, the legend with class limits and the number of areas in each class, entries for areas that are confidential, without data or not rated, the values of the district and the state, scale bar, north arrow, source and method. Names that find no place on the map become numbers, which a key explains. All plates of a run have the same frame and scale.
-
-Layers of “Join indicators” and “Compute indicators” are classified here, by the method below. Rates become coloured areas, counts circles. The catalogue gives the order, the domains and the colours. The atlas is one PDF with contents, overview and all plates; for the next year change the period and run again.
-
-What is written on a plate comes from the layer, as “Join indicators” and “Classify indicator” keep it; the texts below replace it.
-
-Layers that lie in the folder or beside it are referred to by relative paths, others are copied into layers.gpkg. When cancelled, finished plates stay whole.</source>
-        <translation>Schreibt eine Kartentafel je klassifiziertem Layer oder je Indikator und Zeitraum eines verknüpften Layers, als PDF und PNG, und das Projekt monitor.qgz mit den Layern und den Layouts zum Bearbeiten von Hand.
-
-Eine Tafel trägt Titel, Ebene und Stand, die Karte mit Namen und Grenzen, die Legende mit Klassengrenzen und der Zahl der Gebiete je Klasse, Einträge für Gebiete, die geheim, ohne Angabe oder nicht bewertet sind, die Werte des Landkreises und des Landes, Maßstab, Nordpfeil, Quelle und Methode. Namen, die auf der Karte keinen Platz finden, werden zu Nummern, die ein Schlüssel erklärt. Alle Tafeln eines Laufs haben denselben Ausschnitt und Maßstab.
-
-Layer aus „Indikatoren verknüpfen“ und „Indikatoren berechnen“ werden hier klassifiziert, nach der Methode unten. Quoten werden zu gefärbten Flächen, Anzahlen zu Kreisen. Der Katalog gibt Reihenfolge, Bereiche und Farben vor. Der Atlas ist ein PDF mit Inhalt, Übersicht und allen Tafeln; für das nächste Jahr den Zeitraum ändern und noch einmal laufen lassen.
-
-Was auf einer Tafel steht, kommt aus dem Layer, wie „Indikatoren verknüpfen“ und „Indikator klassifizieren“ es ablegen; die Texte unten ersetzen es.
-
-Layer im Ordner oder daneben werden über relative Pfade eingebunden, andere nach layers.gpkg kopiert. Bei Abbruch bleiben fertige Tafeln ganz.</translation>
-    </message>
-    <message>
         <source>Classified or joined layers</source>
         <translation>Klassifizierte oder verknüpfte Layer</translation>
     </message>
@@ -3896,6 +3963,34 @@ Layer im Ordner oder daneben werden über relative Pfade eingebunden, andere nac
     <message>
         <source>None of the indicators is a rate with a number for at least one area: there is nothing to draw. Choose other indicators, or another period.</source>
         <translation>Keiner der Indikatoren ist eine Quote mit einer Zahl für wenigstens ein Gebiet: Es gibt nichts zu zeichnen. Andere Indikatoren oder einen anderen Zeitraum wählen.</translation>
+    </message>
+    <message>
+        <source>Writes one plate for each classified layer, or for each indicator and period of a joined layer, as PDF and PNG, and the project monitor.qgz that holds the layers and the layouts for editing by hand.
+
+A plate carries title, level and date, the map with names and outlines, the legend with class limits and the number of areas in each class, entries for areas that are confidential, without data or not rated, the values of the district and the state, scale bar, north arrow, source and method. Crowded areas are shown again in an inset at a larger scale. Names that find no place on the map become numbers, which a key explains. All plates of a run have the same frame and scale.
+
+Layers of “Join indicators” and “Compute indicators” are classified here, by the method below. Rates become coloured areas, counts circles. The catalogue gives the order, the domains and the colours. The atlas is one PDF with contents, overview and all plates; for the next year change the period and run again.
+
+What is written on a plate comes from the layer, as “Join indicators” and “Classify indicator” keep it; the texts below replace it.
+
+Layers that lie in the folder or beside it are referred to by relative paths, others are copied into layers.gpkg. When cancelled, finished plates stay whole.</source>
+        <translation>Schreibt eine Kartentafel je klassifiziertem Layer oder je Indikator und Zeitraum eines verknüpften Layers, als PDF und PNG, und das Projekt monitor.qgz mit den Layern und den Layouts zum Bearbeiten von Hand.
+
+Eine Tafel trägt Titel, Ebene und Stand, die Karte mit Namen und Grenzen, die Legende mit Klassengrenzen und der Zahl der Gebiete je Klasse, Einträge für Gebiete, die geheim, ohne Angabe oder nicht bewertet sind, die Werte des Landkreises und des Landes, Maßstab, Nordpfeil, Quelle und Methode. Dicht gedrängte Gebiete werden in einer Nebenkarte vergrößert gezeigt. Namen, die auf der Karte keinen Platz finden, werden zu Nummern, die ein Schlüssel erklärt. Alle Tafeln eines Laufs haben denselben Ausschnitt und Maßstab.
+
+Layer aus „Indikatoren verknüpfen“ und „Indikatoren berechnen“ werden hier klassifiziert, nach der Methode unten. Quoten werden zu gefärbten Flächen, Anzahlen zu Kreisen. Der Katalog gibt Reihenfolge, Bereiche und Farben vor. Der Atlas ist ein PDF mit Inhalt, Übersicht und allen Tafeln; für das nächste Jahr den Zeitraum ändern und noch einmal laufen lassen.
+
+Was auf einer Tafel steht, kommt aus dem Layer, wie „Indikatoren verknüpfen“ und „Indikator klassifizieren“ es ablegen; die Texte unten ersetzen es.
+
+Layer im Ordner oder daneben werden über relative Pfade eingebunden, andere nach layers.gpkg kopiert. Bei Abbruch bleiben fertige Tafeln ganz.</translation>
+    </message>
+    <message>
+        <source>Profile of the types</source>
+        <translation>Profil der Typen</translation>
+    </message>
+    <message>
+        <source>The output “Profile” of “Types of areas”: its bars stand beside the map of the types, so that it says what makes them.</source>
+        <translation>Die Ausgabe „Profil“ von „Gebietstypen“: Ihre Balken stehen neben der Karte der Typen, damit sie sagt, was sie ausmacht.</translation>
     </message>
 </context>
 <context>
@@ -4027,10 +4122,6 @@ Layer im Ordner oder daneben werden über relative Pfade eingebunden, andere nac
         <translation>Barrieren</translation>
     </message>
     <message>
-        <source>Layers of lines, areas or points that nobody passes: a railway, a building site, a closed bridge. Closed is every part of a road that lies in an area, or not farther than the barriers&apos; distance from a line, a point or the border of an area; up to there the road stays open. Bridges and tunnels are closed too.</source>
-        <translation>Layer mit Linien, Flächen oder Punkten, an denen niemand vorbeikommt: eine Bahnlinie, eine Baustelle, eine gesperrte Brücke. Gesperrt ist jeder Teil einer Straße, der in einer Fläche liegt oder nicht weiter als der Abstand der Barrieren von einer Linie, einem Punkt oder dem Rand einer Fläche; bis dorthin bleibt die Straße offen. Auch Brücken und Tunnel werden gesperrt.</translation>
-    </message>
-    <message>
         <source>Distance of barriers</source>
         <translation>Abstand der Barrieren</translation>
     </message>
@@ -4061,6 +4152,42 @@ Layer im Ordner oder daneben werden über relative Pfade eingebunden, andere nac
     <message>
         <source>Thresholds: %1. Source: %2</source>
         <translation>Schwellen: %1. Quelle: %2</translation>
+    </message>
+    <message>
+        <source>Counts of the demand</source>
+        <translation>Zahlen der Nachfrage</translation>
+    </message>
+    <message>
+        <source>Children by age group, one field each. Empty cells count as 0.</source>
+        <translation>Kinder nach Altersgruppen, je Gruppe ein Feld. Leere Zellen zählen als 0.</translation>
+    </message>
+    <message>
+        <source>Children; several fields are added up.</source>
+        <translation>Kinder; mehrere Felder werden addiert.</translation>
+    </message>
+    <message>
+        <source>Places of the facilities</source>
+        <translation>Plätze der Einrichtungen</translation>
+    </message>
+    <message>
+        <source>For the balance of places against children.</source>
+        <translation>Für die Bilanz der Plätze gegenüber den Kindern.</translation>
+    </message>
+    <message>
+        <source>Places that a facility has.</source>
+        <translation>Plätze, die eine Einrichtung hat.</translation>
+    </message>
+    <message>
+        <source>Target rates</source>
+        <translation>Zielquoten</translation>
+    </message>
+    <message>
+        <source>Share of the children of each count that want a place, in the order of the counts, like 0.55;0.98. Empty: 1 for each.</source>
+        <translation>Anteil der Kinder jeder Zahl, die einen Platz wollen, in der Reihenfolge der Zahlen, etwa 0,55;0,98. Leer: je 1.</translation>
+    </message>
+    <message>
+        <source>Layers of lines, areas or points that nobody passes: a railway, a building site, a closed bridge. Ways end there: at a line or a point, and at the border of an area, in which every road is closed, so that nobody walks through it, and no road in it is reached. Closed is also what lies not farther than the barriers&apos; distance from a line, a point or the border of an area; up to there the road stays open. What stands in an area, a facility or children, belongs to the nearest road that is open, if it is within the greatest distance to a road. Bridges and tunnels are closed too.</source>
+        <translation>Layer mit Linien, Flächen oder Punkten, an denen niemand vorbeikommt: eine Bahnlinie, eine Baustelle, eine gesperrte Brücke. Dort enden die Wege: an einer Linie oder einem Punkt, und am Rand einer Fläche, in der jede Straße gesperrt ist; niemand geht durch sie hindurch, und keine Straße in ihr wird erreicht. Gesperrt ist auch, was nicht weiter als der Abstand der Barrieren von einer Linie, einem Punkt oder dem Rand einer Fläche liegt; bis dorthin bleibt die Straße offen. Was in einer Fläche steht, eine Einrichtung oder Kinder, gehört zur nächsten offenen Straße, wenn sie nicht weiter als der größte Abstand zur Straße liegt. Auch Brücken und Tunnel werden gesperrt.</translation>
     </message>
 </context>
 <context>
@@ -4172,10 +4299,6 @@ Layer im Ordner oder daneben werden über relative Pfade eingebunden, andere nac
         <translation>Die Schriftart „%1“ der Layoutvorlage ist nicht installiert; es wird eine andere verwendet.</translation>
     </message>
     <message>
-        <source>A layout saved as template (.qpt). Items with the ids map, legend, key, title, subtitle, reference, method, source, page, histogram and logo are filled; only the map is needed.</source>
-        <translation>Ein als Vorlage gespeichertes Layout (.qpt). Elemente mit den Kennungen map, legend, key, title, subtitle, reference, method, source, page, histogram und logo werden gefüllt; nötig ist nur die Karte.</translation>
-    </message>
-    <message>
         <source>Neighbours</source>
         <translation>Nachbarn</translation>
     </message>
@@ -4226,6 +4349,38 @@ Layer im Ordner oder daneben werden über relative Pfade eingebunden, andere nac
     <message>
         <source>There is no template %1; that of the plugin is used.</source>
         <translation>Die Vorlage %1 gibt es nicht; die mitgelieferte wird verwendet.</translation>
+    </message>
+    <message>
+        <source>A layout saved as template (.qpt). Items with the ids map, legend, key, title, subtitle, reference, method, source, page, histogram, logo and inset are filled; only the map is needed.</source>
+        <translation>Ein als Vorlage gespeichertes Layout (.qpt). Elemente mit den Kennungen map, legend, key, title, subtitle, reference, method, source, page, histogram, logo und inset werden gefüllt; nötig ist nur die Karte.</translation>
+    </message>
+    <message>
+        <source>Inset</source>
+        <translation>Nebenkarte</translation>
+    </message>
+    <message>
+        <source>A second, larger map of the place where areas are crowded, in a free corner of the map. “automatic”: where four or more areas close to each other are less than 9 mm across and most areas are larger.</source>
+        <translation>Eine zweite, vergrößerte Karte der Stelle, an der Gebiete dicht beieinanderliegen, in einer freien Ecke der Karte. „automatic“: wo vier oder mehr benachbarte Gebiete weniger als 9 mm messen und die meisten Gebiete größer sind.</translation>
+    </message>
+    <message>
+        <source>Areas of the inset</source>
+        <translation>Gebiete der Nebenkarte</translation>
+    </message>
+    <message>
+        <source>An expression that is true for the areas that the inset shows, as &quot;AGS&quot; like &apos;14524330%&apos;; empty: those that are crowded.</source>
+        <translation>Ein Ausdruck, der für die Gebiete der Nebenkarte wahr ist, etwa &quot;AGS&quot; like &apos;14524330%&apos;; leer: die dicht gedrängten.</translation>
+    </message>
+    <message>
+        <source>The expression for the areas of the inset is none: %1</source>
+        <translation>Der Ausdruck für die Gebiete der Nebenkarte ist fehlerhaft: %1</translation>
+    </message>
+    <message>
+        <source>There is no free corner for an inset of the crowded areas. A larger page may have one, or a template with a map that has the item id “inset”.</source>
+        <translation>Für eine Nebenkarte der dicht gedrängten Gebiete ist keine Ecke frei. Auf einer größeren Seite ist vielleicht Platz, oder in einer Vorlage mit einer Karte, die die Element-ID „inset“ hat.</translation>
+    </message>
+    <message>
+        <source>There is no inset: %1 is true for none of the areas.</source>
+        <translation>Es gibt keine Nebenkarte: %1 trifft auf kein Gebiet zu.</translation>
     </message>
 </context>
 <context>
@@ -4309,6 +4464,13 @@ Layer im Ordner oder daneben werden über relative Pfade eingebunden, andere nac
     <message>
         <source>In brackets: number of areas, %1 in all</source>
         <translation>In Klammern: Zahl der Gebiete, insgesamt %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileChart</name>
+    <message>
+        <source>Means in standard deviations from the mean of all areas:</source>
+        <translation>Mittelwerte in Standardabweichungen vom Mittel aller Gebiete:</translation>
     </message>
 </context>
 <context>
@@ -4545,10 +4707,6 @@ Was über die Datei ermittelt wurde, steht im Protokoll und vollständig auf der
         <translation>Schneidet das Polygon der kleineren Schwelle aus dem der nächsten heraus, sodass sie nebeneinander und nicht übereinander liegen.</translation>
     </message>
     <message>
-        <source>A feature for each facility and threshold: facility, lower and upper limit.</source>
-        <translation>Ein Objekt je Einrichtung und Schwelle: Einrichtung, untere und obere Grenze.</translation>
-    </message>
-    <message>
         <source>Reached streets</source>
         <translation>Erreichte Straßen</translation>
     </message>
@@ -4617,6 +4775,10 @@ Der Umwegfaktor sagt, um wie viel länger die Wege auf den Straßen sind als die
     <message>
         <source>Detour factor: the ways on the roads are %1 times as long as the air line.</source>
         <translation>Umwegfaktor: Die Wege auf den Straßen sind %1-mal so lang wie die Luftlinie.</translation>
+    </message>
+    <message>
+        <source>A feature for each facility and threshold: facility, lower and upper limit. Without it polygons are not computed, which saves most of the time where only the streets are wanted.</source>
+        <translation>Ein Objekt je Einrichtung und Schwelle: Einrichtung, untere und obere Grenze. Ohne diese Ausgabe werden keine Flächen berechnet; das spart die meiste Zeit, wo nur die Straßen gebraucht werden.</translation>
     </message>
 </context>
 <context>
@@ -5402,7 +5564,9 @@ Ausgeschlossene Gebiete und solche, denen ein Indikator fehlt, werden nicht bewe
         <source>Adds the colour ramps and symbols of the monitor to the style manager, under the tag “Sozialplanung”; those of an earlier version are replaced.
 
 Into the folder go sozialraum.xml, the library for the style managers of others, and a style (QML) for each kind of layer: classes in three colour ramps with hatches for confidential, missing and not rated, outlines, neighbours, facilities, counts, catchments, roads, cells with children. They work without this plugin. The folder layouts in it holds the layout templates of the plates: change them in QGIS&apos; layout window, and give the folder to “Monitor maps”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die Farbverläufe und Symbole des Monitors unter dem Schlagwort „Sozialplanung“ in den Stilmanager auf; die einer früheren Fassung werden ersetzt.
+
+In den Ordner kommen sozialraum.xml, die Bibliothek für die Stilmanager anderer, und ein Stil (QML) je Art von Layer: Klassen in drei Farbverläufen mit Schraffuren für geheim, fehlend und nicht bewertet, Grenzen, Nachbarn, Einrichtungen, Anzahlen, Einzugsbereiche, Straßen, Zellen mit Kindern. Sie brauchen diese Erweiterung nicht. Der Ordner layouts darin enthält die Layoutvorlagen der Kartentafeln: Ändern Sie sie im Layoutfenster von QGIS und geben Sie den Ordner bei „Monitorkarten“ an.</translation>
     </message>
 </context>
 <context>
@@ -5496,10 +5660,18 @@ Into the folder go sozialraum.xml, the library for the style managers of others,
         <translation>%1 Kinder sind nicht versorgt.</translation>
     </message>
     <message>
+        <source>Places of the candidates</source>
+        <translation>Plätze der Kandidaten</translation>
+    </message>
+    <message>
+        <source>Places that a candidate would have, for “p_median” and “maximal_covering”. Empty: as many as are asked for.</source>
+        <translation>Plätze, die ein Kandidat hätte, für „p_median“ und „maximal_covering“. Leer: so viele, wie gebraucht werden.</translation>
+    </message>
+    <message>
         <source>Chooses sites among candidates:
 “p_median”: the number you ask for, with the least sum of children times cost to their nearest site.
 “maximal_covering”: the number you ask for, with the most children within the threshold.
-“set_covering”: the fewest sites that cover all children that can be covered within the threshold.
+“set_covering”: the fewest sites that cover all children that can be covered within the threshold; of equally few, those that cover the most children twice (LSCP-B, Hogan and ReVelle 1986), as far as a search of some seconds finds them.
 “p_center”: the number you ask for, with the least cost of the worst served place.
 
 Fixed candidates are sites that there are and that stay; they count in the number. Leave existing sites out of the expression to let them be closed.
@@ -5510,7 +5682,7 @@ The choice is proven to be the best by branch and bound where that is possible i
         <translation>Wählt Standorte unter Kandidaten:
 „p_median“: die gewünschte Zahl mit der kleinsten Summe aus Kindern mal Kosten zum nächsten Standort.
 „maximal_covering“: die gewünschte Zahl mit den meisten Kindern innerhalb der Schwelle.
-„set_covering“: die wenigsten Standorte, die alle Kinder abdecken, die sich innerhalb der Schwelle abdecken lassen.
+„set_covering“: die wenigsten Standorte, die alle Kinder abdecken, die sich innerhalb der Schwelle abdecken lassen; unter gleich wenigen jene, die die meisten Kinder doppelt abdecken (LSCP-B, Hogan und ReVelle 1986), soweit eine Suche von einigen Sekunden sie findet.
 „p_center“: die gewünschte Zahl mit den kleinsten Kosten des am schlechtesten versorgten Orts.
 
 Feste Kandidaten sind Standorte, die es gibt und die bleiben; sie zählen bei der Zahl mit. Bestehende Standorte, die der Ausdruck nicht nennt, dürfen geschlossen werden.
@@ -5520,12 +5692,12 @@ Mit Plätzen der Kandidaten füllen „p_median“ und „maximal_covering“ ke
 Dass die Wahl die beste ist, wird durch Branch and Bound bewiesen, wo das in angemessener Zeit möglich ist; sonst sagt die Schranke, was keine Wahl übertreffen kann.</translation>
     </message>
     <message>
-        <source>Places of the candidates</source>
-        <translation>Plätze der Kandidaten</translation>
+        <source>Children within the threshold of two sites or more (coverings)</source>
+        <translation>Kinder innerhalb der Schwelle von zwei oder mehr Standorten (Abdeckungen)</translation>
     </message>
     <message>
-        <source>Places that a candidate would have, for “p_median” and “maximal_covering”. Empty: as many as are asked for.</source>
-        <translation>Plätze, die ein Kandidat hätte, für „p_median“ und „maximal_covering“. Leer: so viele, wie gebraucht werden.</translation>
+        <source>%1 children are within the threshold of two sites or more.</source>
+        <translation>%1 Kinder liegen innerhalb der Schwelle von zwei oder mehr Standorten.</translation>
     </message>
 </context>
 <context>
@@ -5751,6 +5923,21 @@ Dass die Wahl die beste ist, wird durch Branch and Bound bewiesen, wo das in ang
     <message>
         <source>average</source>
         <translation>durchschnittlich</translation>
+    </message>
+</context>
+<context>
+    <name>UnreachedDemand</name>
+    <message>
+        <source>The layer “%1” has no field state. Take the output “Demand with costs” of “Coverage of demand”.</source>
+        <translation>Der Layer „%1“ hat kein Feld state. Nehmen Sie die Ausgabe „Nachfrage mit Kosten“ von „Versorgung der Nachfrage“.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” has no field “%2” with children.</source>
+        <translation>Der Layer „%1“ hat kein Feld „%2“ mit Kindern.</translation>
+    </message>
+    <message>
+        <source>Children not reached</source>
+        <translation>Nicht erreichte Kinder</translation>
     </message>
 </context>
 <context>
