@@ -213,7 +213,7 @@ namespace sozialraum
     if ( numbersOutput )
       writeTypeNumbers( *numbersOutput, compared );
     results[QStringLiteral( "OUTPUT" )] = output.finish( [&]( QgsVectorLayer &layer ) {
-      setIndicatorProperties( layer, { { QStringLiteral( "class_id" ), properties } } );
+      setIndicatorProperties( layer, propertiesWithClass( properties ) );
       styleSignedClasses( layer, legend );
     } );
     if ( profileOutput )

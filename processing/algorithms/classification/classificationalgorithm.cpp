@@ -107,4 +107,11 @@ namespace sozialraum
       fields.append( QgsField( name, QMetaType::Type::Double ) );
   }
 
+  IndicatorPropertiesByField ClassificationAlgorithm::propertiesWithClass( const IndicatorProperties &ofClasses ) const
+  {
+    IndicatorPropertiesByField all = mProperties;
+    all.insert( QStringLiteral( "class_id" ), ofClasses );
+    return all;
+  }
+
 }

@@ -64,6 +64,9 @@ namespace sozialraum
     //! What is known of the indicators of INPUT, by their fields.
     const IndicatorPropertiesByField &indicatorProperties() const { return mProperties; }
 
+    //! What the input's indicators came with, and \a ofClasses for the classes.
+    IndicatorPropertiesByField propertiesWithClass( const IndicatorProperties &ofClasses ) const;
+
     //! What sentences and legends call an indicator: the name that came with it, else its field.
     QString readableName( const QString &field ) const;
 

@@ -178,7 +178,7 @@ namespace sozialraum
     writeAreas( output, areas, added, attributesOf, stepOf( progressOf( feedback ), 0.8, 1.0 ) );
     QVariantMap results;
     results[QStringLiteral( "OUTPUT" )] = output.finish( [&]( QgsVectorLayer &layer ) {
-      setIndicatorProperties( layer, { { QStringLiteral( "class_id" ), properties } } );
+      setIndicatorProperties( layer, propertiesWithClass( properties ) );
       styleSignedClasses( layer, legend );
     } );
     results[QStringLiteral( "GLOBAL_I" )] = clusters.global.i;

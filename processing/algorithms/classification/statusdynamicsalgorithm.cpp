@@ -177,7 +177,7 @@ namespace sozialraum
     };
     writeAreas( output, areas, added, attributesOf, stepOf( progressOf( feedback ), 0.5, 1.0 ) );
     return { { QStringLiteral( "OUTPUT" ), output.finish( [&]( QgsVectorLayer &layer ) {
-                setIndicatorProperties( layer, { { QStringLiteral( "class_id" ), properties } } );
+                setIndicatorProperties( layer, propertiesWithClass( properties ) );
                 styleSignedClasses( layer, legend );
               } ) } };
   }

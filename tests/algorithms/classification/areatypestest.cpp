@@ -55,6 +55,7 @@ TEST( AreaTypesAlgorithm, TypesAreNamedByTheNamesOfTheIndicators )
   AlgorithmRun run( QStringLiteral( "areatypes" ), { { "INPUT", areas.input() }, { "FIELDS", QStringList{ "old" } }, { "NUMBER", 2 }, { "OUTPUT", memory } } );
   ASSERT_TRUE( run.succeeded() ) << run.log().toStdString();
   EXPECT_EQ( column( run.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "class_label" ) ).at( 0 ).toString(), QStringLiteral( "type 1: low: Share of old people" ) );
+  EXPECT_EQ( indicatorPropertiesOf( run.layer( QStringLiteral( "OUTPUT" ) ) ).value( QStringLiteral( "old" ) ).name, properties.name );
 }
 
 TEST( AreaTypesAlgorithm, TheTableOfNumbersEndsWithTheNumberOfDifferentAreas )
