@@ -35,7 +35,7 @@ namespace sozialraum
   std::vector<std::vector<std::uint32_t>> coveredPlaces( const SitingProblem &problem, std::span<const std::size_t> places, double limit );
 
   //! Pairs of candidates and places that a LocationSearch can look at in a minute or so.
-  constexpr double mostWork = 6e10;
+  constexpr double mostWork = 2e10;
 
   //! As many nodes of a LocationSearch as fit into a minute or less.
   std::size_t nodesFor( const SitingOptions &options, std::size_t candidates, std::size_t places );
