@@ -21,9 +21,10 @@ namespace sozialraum
 {
   namespace
   {
-    ComparisonResult compareBuilding()
+    //! From a layer to the network, against QGIS' graph of the same layer.
+    ComparisonResult compareBuilding( const NetworkLines &lines )
     {
-      const std::unique_ptr<QgsVectorLayer> roads = layerOf( townPlan( districtSide ) );
+      const std::unique_ptr<QgsVectorLayer> roads = layerOf( lines );
       const auto ours = [&] { networkOf( linesOf( *roads ) ); };
       const auto theirs = [&] {
         QgsVectorLayerDirector director( roads.get(), -1, QString(), QString(), QString(), QgsVectorLayerDirector::DirectionBoth );
@@ -85,7 +86,7 @@ namespace sozialraum
       return QFile::exists( file ) ? QStringLiteral( "/vsigzip/%1|layername=lines|subset=\"highway\" IS NOT NULL" ).arg( file ) : QString();
     }
 
-    ComparisonResult compareLinesOfNorthBayreuth()
+    NetworkLines linesOfNorthBayreuth()
     {
       const QgsVectorLayer file( northBayreuth(), QStringLiteral( "roads" ), QStringLiteral( "ogr" ) );
       const QgsCoordinateReferenceSystem plane( QStringLiteral( "EPSG:25833" ) );
@@ -99,6 +100,12 @@ namespace sozialraum
           line.push_back( { ( *vertex ).x(), ( *vertex ).y() } );
         lines.append( line, {}, feature.id() );
       }
+      return lines;
+    }
+
+    ComparisonResult compareLinesOfNorthBayreuth()
+    {
+      const NetworkLines lines = linesOfNorthBayreuth();
       std::mt19937 random( 3 );
       std::uniform_int_distribution<std::size_t> any( 0, lines.points.size() - 1 );
       std::vector<PlanePoint> places( 100 );
@@ -137,7 +144,9 @@ namespace sozialraum
       return { medianMilliseconds( 3, ours ), 0.0, static_cast<double>( network.memory() ) / 1e6 };
     }
 
-    const bool sBuilding = registerComparison( "network_build", compareBuilding );
+    const bool sBuilding = registerComparison( "network_build", [] { return compareBuilding( townPlan( districtSide ) ); } );
+    const bool sBuildingBayreuth = !northBayreuth().isEmpty() && registerComparison( "network_build_north_bayreuth", [] { return compareBuilding( linesOfNorthBayreuth() ); } );
+    const bool sBuildingState = registerComparison( "network_build_state", [] { return compareBuilding( townPlan( stateSide ) ); } );
     const bool sLines = registerComparison( "service_area_lines", compareLinesOfADistrict );
     const bool sBayreuth = !northBayreuth().isEmpty() && registerComparison( "service_area_lines_north_bayreuth", compareLinesOfNorthBayreuth );
     const bool sPolygons = registerComparison( "service_area_polygons", comparePolygons );

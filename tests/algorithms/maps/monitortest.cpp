@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <qgslayertree.h>
@@ -49,6 +50,8 @@ TEST( Monitor, LeavesProjectLayersPlatesCatchmentsAndProtocol )
   EXPECT_EQ( filesIn( folder ).join( QLatin1Char( ' ' ) ), QStringLiteral( "monitor.gpkg monitor.qgz plates protocol.html" ) );
   EXPECT_EQ( place.files(), QStringList{ QStringLiteral( "monitor" ) } );
   EXPECT_EQ( filesIn( folder + QStringLiteral( "/plates" ) ).size(), monitor.result( QStringLiteral( "PLATES" ) ).toInt() );
+  for ( const QString &plate : filesIn( folder + QStringLiteral( "/plates" ) ) )
+    EXPECT_LT( QFileInfo( folder + QStringLiteral( "/plates/" ) + plate ).size(), 1000000 ) << plate.toStdString();
 }
 
 TEST( Monitor, TheProjectOpensWithEverythingStyledWhereverItIsMovedTo )
