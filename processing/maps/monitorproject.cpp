@@ -84,7 +84,7 @@ namespace sozialraum
     return file.startsWith( besideFolder + QLatin1Char( '/' ) );
   }
 
-  //! Below so many features a spatial index finds nothing sooner, but its ten tables and triggers are read whenever the GeoPackage is opened.
+  //! Below so many features a spatial index finds nothing sooner, but its tables and triggers are read whenever the GeoPackage is opened.
   static constexpr long long sWorthAnIndex = 1000;
 
   static void copyLayer( const QgsVectorLayer &layer, const QString &path, const QString &table )

@@ -87,9 +87,9 @@ namespace sozialraum
       {
         const bool isDeviation = mOptions.display == PlateDisplay::Deviation;
         const bool hasCommonLimits = mOptions.display == PlateDisplay::SmallMultiples || mOptions.display == PlateDisplay::Comparison;
-        const IndicatorProperties properties = indicatorPropertiesOf( &mJoined ).value( field );
         const QString method = isDeviation ? QStringLiteral( "standard_deviation" ) : mOptions.method;
         const std::unique_ptr<QgsVectorLayer> areas = withIndicators( mJoined, QStringList{ field } + ( hasCommonLimits ? indicator.series : QStringList() ) );
+        const IndicatorProperties properties = indicatorPropertiesOf( areas.get() ).value( field );
         QVariantMap parameters{
           { QStringLiteral( "INPUT" ), QVariant::fromValue( areas.get() ) },
           { QStringLiteral( "FIELD" ), field },

@@ -1,11 +1,11 @@
 #include "smallarearates.h"
 
 #include "finding.h"
+#include "indicators/standardisation.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <numeric>
 #include <string>
 
 namespace sozialraum
@@ -71,16 +71,6 @@ namespace sozialraum
       return ( population + 1 ) * ( population + 2 ) / ( population * ( cases + 1 ) * ( population - cases + 1 ) );
     }
 
-    //! Variance (n − 1) of the numbers; 0 of fewer than two.
-    double sampleVariance( const std::vector<double> &numbers )
-    {
-      if ( numbers.size() < 2 )
-        return 0;
-      const double mean = std::accumulate( numbers.begin(), numbers.end(), 0.0 ) / static_cast<double>( numbers.size() );
-      const double squares = std::accumulate( numbers.begin(), numbers.end(), 0.0, [mean]( double sum, double number ) { return sum + ( number - mean ) * ( number - mean ); } );
-      return squares / static_cast<double>( numbers.size() - 1 );
-    }
-
   }
 
   ShrunkRates empiricalBayesRates( std::span<const double> cases, std::span<const double> populations )
@@ -124,7 +114,7 @@ namespace sozialraum
     ShrunkRates result;
     result.rates.assign( cases.size(), NO_VALUE );
     result.commonRate = totals.cases / totals.people;
-    result.variance = sampleVariance( logits );
+    result.variance = logits.size() < 2 ? 0.0 : std::pow( standardDeviation( logits, Divisor::CountMinusOne ), 2 );
 
     const double common = logit( totals.cases, totals.people );
     for ( std::size_t i = 0; i < cases.size(); ++i )

@@ -355,7 +355,7 @@ TEST( JoinIndicators, AreasAndProtocolFitIntoOneGeoPackage )
   AlgorithmRun join( QStringLiteral( "joinindicators" ), parameters );
   ASSERT_TRUE( join.succeeded() ) << join.error().toStdString();
   EXPECT_EQ( join.layer( QStringLiteral( "OUTPUT" ) )->featureCount(), first.layer( QStringLiteral( "OUTPUT" ) )->featureCount() );
-  EXPECT_GE( join.layer( QStringLiteral( "PROTOCOL" ) )->featureCount(), 4 );
+  EXPECT_EQ( join.layer( QStringLiteral( "PROTOCOL" ) )->featureCount(), join.layer( QStringLiteral( "OUTPUT" ) )->featureCount() ) << "a row for every municipality, whether the table has it or not";
 }
 
 TEST( JoinIndicators, TheZensusJoinsAllMunicipalities )
