@@ -74,6 +74,20 @@ namespace sozialraum
     }
   }
 
+  void SozialraumAlgorithm::add( std::unique_ptr<QgsProcessingParameterDefinition> parameter, const QString &help, bool advanced )
+  {
+    parameter->setHelp( help );
+    if ( advanced )
+      parameter->setFlags( parameter->flags() | Qgis::ProcessingParameterFlag::Advanced );
+    addParameter( parameter.release() );
+  }
+
+  void SozialraumAlgorithm::add( std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> parameters )
+  {
+    for ( std::unique_ptr<QgsProcessingParameterDefinition> &parameter : parameters )
+      addParameter( parameter.release() );
+  }
+
   std::unique_ptr<QgsProcessingFeatureSource> SozialraumAlgorithm::requiredSource( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const
   {
     std::unique_ptr<QgsProcessingFeatureSource> source( parameterAsSource( parameters, name, context ) );

@@ -4,8 +4,10 @@
 #include "progress.h"
 
 #include <qgsprocessingalgorithm.h>
+#include <qgsprocessingparameters.h>
 
 #include <memory>
+#include <vector>
 
 namespace sozialraum
 {
@@ -44,6 +46,12 @@ namespace sozialraum
     virtual QVariantMap run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) = 0;
 
     QVariantMap processAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) final;
+
+    //! Adds a parameter with its help.
+    void add( std::unique_ptr<QgsProcessingParameterDefinition> parameter, const QString &help, bool advanced = false );
+
+    //! Adds parameters that have their help.
+    void add( std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> parameters );
 
     //! The source \a name. \throws QgsProcessingException in the usual words where there is none.
     std::unique_ptr<QgsProcessingFeatureSource> requiredSource( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const;

@@ -56,10 +56,6 @@ namespace sozialraum
 
   void AggregateAreasAlgorithm::initAlgorithm( const QVariantMap & )
   {
-    const auto add = [this]( std::unique_ptr<QgsProcessingParameterDefinition> parameter, const QString &help ) {
-      parameter->setHelp( help );
-      addParameter( parameter.release() );
-    };
     add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "INPUT" ), tr( "Areas" ), QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) } ), tr( "Municipalities or other areas, with their counts." ) );
     add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "KEY_FIELD" ), tr( "Field with the area key" ), QVariant(), QStringLiteral( "INPUT" ), Qgis::ProcessingFieldParameterDataType::Any, false, true ), tr( "AGS, ARS, or a key of your own. Left empty: the field AGS, ARS or another usual name." ) );
     add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "GROUP_FIELD" ), tr( "Group by fields" ), QVariant(), QStringLiteral( "INPUT" ), Qgis::ProcessingFieldParameterDataType::Any, true, true ), tr( "Fields that hold the key or name of the group; each makes a grouping of its own." ) );

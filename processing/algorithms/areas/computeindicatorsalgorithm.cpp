@@ -60,10 +60,6 @@ namespace sozialraum
 
   void ComputeIndicatorsAlgorithm::initAlgorithm( const QVariantMap & )
   {
-    const auto add = [this]( std::unique_ptr<QgsProcessingParameterDefinition> parameter, const QString &help ) {
-      parameter->setHelp( help );
-      addParameter( parameter.release() );
-    };
     add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "INPUT" ), tr( "Areas" ), QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::Vector ) } ), tr( "Areas or a table with the counts, as “Join indicators” and “Aggregate areas” write them." ) );
     add( std::make_unique<TablesParameter>( QStringLiteral( "CATALOGUE" ), tr( "Catalogue" ), true ), tr( "The table of indicators: a CSV, XLSX or ODS file, or a layer. Left empty: the 80 indicators that come with the plugin." ) );
     add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "INDICATORS" ), tr( "Indicators" ), QVariant(), false, true ), tr( "Ids of the catalogue, separated by semicolons. Left empty: all that the fields allow." ) );

@@ -59,10 +59,6 @@ namespace sozialraum
 
   void ConvertTerritoryAlgorithm::initAlgorithm( const QVariantMap & )
   {
-    const auto add = [this]( std::unique_ptr<QgsProcessingParameterDefinition> parameter, const QString &help ) {
-      parameter->setHelp( help );
-      addParameter( parameter.release() );
-    };
     add( std::make_unique<TablesParameter>( QStringLiteral( "INPUT" ), tr( "Tables" ) ), tr( "Files or layers with counts of the old areas." ) );
     add( std::make_unique<QgsProcessingParameterFile>( QStringLiteral( "CROSSWALK" ), tr( "Crosswalk" ), Qgis::ProcessingFileParameterBehavior::File, QString(), QVariant(), false, tr( "Tables (*.xlsx *.xls *.ods *.csv *.txt);;All files (*.*)" ) ), tr( "Umsteigeschlüssel of the BBSR, or a list with an old and a new key." ) );
     add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "FROM" ), tr( "From year" ), QVariant(), false, true ), tr( "Year of the territory that the tables have. Left empty: for each period the year of the period." ) );
@@ -71,8 +67,7 @@ namespace sozialraum
     add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "MISSING" ), tr( "A missing part" ), QStringList{ QStringLiteral( "missing" ), QStringLiteral( "lower_bound" ) }, false, QStringLiteral( "missing" ), false, true ), tr( "Makes the sum missing, or leaves the sum of the others as a lower bound with the status “uncertain”." ) );
     add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "RATES" ), tr( "Rates" ), QVariant(), true, true ), tr( "Formulas over converted counts, separated by semicolons or line ends: “share = unemployed / population * 100”. Counts are called by name, code or field name; names with blanks stand in double quotes." ) );
     add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "COUNTS" ), tr( "Indicators that are counts" ), QVariant(), false, true ), tr( "Names or codes, separated by semicolons, of indicators that are counts although neither unit nor name says so." ) );
-    for ( std::unique_ptr<QgsProcessingParameterDefinition> &parameter : readingParameters( true ) )
-      addParameter( parameter.release() );
+    add( readingParameters( true ) );
     add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT" ), tr( "Converted table" ), Qgis::ProcessingSourceType::Vector ), tr( "One row per new area, indicator and period, with the number of parts and whether the value is an estimate." ) );
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "CONVERTED" ), tr( "Old areas converted" ) ) );
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "NOT_CONVERTED" ), tr( "Old areas that the crosswalk does not know" ) ) );

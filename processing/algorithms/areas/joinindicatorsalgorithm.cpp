@@ -62,12 +62,6 @@ namespace sozialraum
 
   void JoinIndicatorsAlgorithm::initAlgorithm( const QVariantMap & )
   {
-    const auto add = [this]( std::unique_ptr<QgsProcessingParameterDefinition> parameter, const QString &help, bool isAdvanced = false ) {
-      parameter->setHelp( help );
-      if ( isAdvanced )
-        parameter->setFlags( parameter->flags() | Qgis::ProcessingParameterFlag::Advanced );
-      addParameter( parameter.release() );
-    };
     add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "INPUT" ), tr( "Areas" ), QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::Vector ) } ), tr( "Municipalities, districts or areas of your own; VG250 as it comes." ) );
     add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "KEY_FIELD" ), tr( "Field with the area key" ), QVariant(), QStringLiteral( "INPUT" ), Qgis::ProcessingFieldParameterDataType::Any, false, true ), tr( "AGS, ARS, or a key of your own. Left empty: the field AGS, ARS or another usual name." ) );
     add( std::make_unique<TablesParameter>( QStringLiteral( "TABLES" ), tr( "Tables" ) ), tr( "Any number of files (flat files and tables of GENESIS, Regionalstatistik and Zensus, INKAR, XLSX, ODS, XLS, CSV, ZIP) and layers. A sheet of a workbook: “file.xlsx|layername=sheet”." ) );
@@ -76,8 +70,7 @@ namespace sozialraum
     add( std::make_unique<QgsProcessingParameterFile>( QStringLiteral( "CROSSWALK" ), tr( "Crosswalk" ), Qgis::ProcessingFileParameterBehavior::File, QString(), QVariant(), true, tr( "Tables (*.xlsx *.xls *.ods *.csv *.txt);;All files (*.*)" ) ), tr( "Umsteigeschlüssel of the BBSR, or a list with an old and a new key: tells what became of the keys that find no area. It suggests in the protocol and joins nothing; “Convert to another territory” converts." ), true );
     add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "FROM" ), tr( "Crosswalk from year" ), QVariant(), false, true ), tr( "Year of the older territory, for crosswalks that have several. Left empty: the year of the table." ), true );
     add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "TO" ), tr( "Crosswalk to year" ), QVariant(), false, true ), tr( "Year of the newer territory, for crosswalks that have several." ), true );
-    for ( std::unique_ptr<QgsProcessingParameterDefinition> &parameter : readingParameters( true ) )
-      addParameter( parameter.release() );
+    add( readingParameters( true ) );
     add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT" ), tr( "Areas with indicators" ) ), tr( "The areas with a column for each indicator and period, and its status." ) );
     add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "PROTOCOL" ), tr( "Protocol" ), Qgis::ProcessingSourceType::Vector, QVariant(), true, false ), tr( "A table with a row for every key on either side: matched, table_only, area_only, duplicate, other_level, dissolved, later_merged." ) );
     add( std::make_unique<QgsProcessingParameterFileDestination>( QStringLiteral( "OUTPUT_HTML_FILE" ), tr( "Report" ), tr( "HTML files (*.html)" ), QVariant(), true, false ), tr( "A page with the counts, the columns and every key that needs a look." ) );

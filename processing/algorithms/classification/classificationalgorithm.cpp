@@ -36,20 +36,6 @@ namespace sozialraum
     return name.isEmpty() ? field : name;
   }
 
-  void ClassificationAlgorithm::add( std::unique_ptr<QgsProcessingParameterDefinition> parameter, const QString &help, bool advanced )
-  {
-    parameter->setHelp( help );
-    if ( advanced )
-      parameter->setFlags( parameter->flags() | Qgis::ProcessingParameterFlag::Advanced );
-    addParameter( parameter.release() );
-  }
-
-  void ClassificationAlgorithm::addAll( std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> parameters )
-  {
-    for ( std::unique_ptr<QgsProcessingParameterDefinition> &parameter : parameters )
-      addParameter( parameter.release() );
-  }
-
   void ClassificationAlgorithm::addChoice( const QString &name, const QString &description, const QStringList &values, const QString &help, bool advanced )
   {
     add( std::make_unique<QgsProcessingParameterEnum>( name, description, values, false, values.front(), false, true ), help, advanced );

@@ -70,8 +70,6 @@ namespace sozialraum
     //! What sentences and legends call an indicator: the name that came with it, else its field.
     QString readableName( const QString &field ) const;
 
-    void add( std::unique_ptr<QgsProcessingParameterDefinition> parameter, const QString &help, bool advanced = false );
-    void addAll( std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> parameters );
     void addChoice( const QString &name, const QString &description, const QStringList &values, const QString &help, bool advanced = false ); //!< the first value is the default
     void addField( const QString &name, const QString &description, const QString &help, bool optional = false, bool advanced = false );      //!< a field of INPUT with numbers
     void addFields( const QString &name, const QString &description, const QString &help, bool optional = false, bool advanced = false );     //!< several of them

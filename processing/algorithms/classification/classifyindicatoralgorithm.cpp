@@ -36,7 +36,7 @@ namespace sozialraum
     const QList<int> anyVector{ static_cast<int>( Qgis::ProcessingSourceType::Vector ) };
     add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "INPUT" ), tr( "Areas" ), anyVector ), tr( "Areas, points or a table with the indicator." ) );
     addField( QStringLiteral( "FIELD" ), tr( "Indicator" ), tr( "The field with the values. Show rates and shares as areas, not counts." ) );
-    addAll( classificationParameters() );
+    add( classificationParameters() );
     addField( QStringLiteral( "DENOMINATOR_FIELD" ), tr( "Denominator of the indicator" ), tr( "What the rate refers to, like the inhabitants: the value of the district is the mean of the areas weighted by it. Only where the indicator came without a district value." ), true, true );
     addFields( QStringLiteral( "SERIES_FIELDS" ), tr( "Fields of the series" ), tr( "The same indicator in all its years: limits are computed from all of them together, so that the years can be compared." ), true, true );
     add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "BREAKS_FROM" ), tr( "Limits of another period" ), anyVector, QVariant(), true ), tr( "The table of class limits of an earlier run: its limits are taken as they are, instead of the method." ), true );

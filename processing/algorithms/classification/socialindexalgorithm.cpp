@@ -53,7 +53,7 @@ namespace sozialraum
     addChoice( QStringLiteral( "PRESET" ), tr( "Procedure" ), namesOf( indexPresetNames ) << QStringLiteral( "custom" ), tr( "A published procedure, or “custom” for the steps below." ) );
     add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "INDICATORS" ), tr( "Table of indicators" ), anyVector, QVariant(), true ), tr( "A CSV or layer with the columns field, dimension, polarity, weight, transformation, denominator, shrinkage and factor; all but the first may be left out." ) );
     addFields( QStringLiteral( "FIELDS" ), tr( "Indicators" ), tr( "Instead of the table: fields of one dimension with equal weights, where high values are a burden." ), true );
-    addAll( exclusionParameters() );
+    add( exclusionParameters() );
     addSteps();
     add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "KEY_FIELD" ), tr( "Key of the areas" ), QVariant(), QStringLiteral( "INPUT" ), Qgis::ProcessingFieldParameterDataType::Any, false, true ), tr( "Names the areas in the table of steps. Empty: the number of the row." ), true );
     add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT" ), tr( "Social index" ) ), tr( "The input with index_value, index_rank, class_id, class_label, an explanation, and the scores and contributions of dimensions and indicators." ) );

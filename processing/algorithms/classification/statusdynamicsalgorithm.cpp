@@ -37,7 +37,7 @@ namespace sozialraum
     addFields( QStringLiteral( "EARLIER_FIELDS" ), tr( "The same indicators earlier" ), tr( "Instead of the changes: the indicators of the status some years ago, in the same order. The change is computed." ), true );
     addChoice( QStringLiteral( "CHANGE" ), tr( "Change" ), { QStringLiteral( "difference" ), QStringLiteral( "relative" ) }, tr( "Of the earlier indicators: the difference, of shares in percentage points, or relative to the earlier value in percent." ), true );
     addFields( QStringLiteral( "REVERSED_FIELDS" ), tr( "Indicators where low values are a burden" ), tr( "Fields among the chosen ones whose direction is turned around, like school-leaving certificates." ), true, true );
-    addAll( exclusionParameters() );
+    add( exclusionParameters() );
     add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "STATUS_CUTS" ), tr( "Limits of the status" ), QStringLiteral( "-1;1;1.5" ) ), tr( "In standard deviations around the mean." ), true );
     add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "DYNAMICS_CUTS" ), tr( "Limits of the dynamics" ), QStringLiteral( "-1;1" ) ), tr( "In standard deviations around the mean." ), true );
     add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT" ), tr( "Status and dynamics" ) ), tr( "The input with status_index, status_class, dynamics_index, dynamics_class and group; class_id numbers the groups for the map: colour for the status, a triangle for the dynamics." ) );

@@ -11,18 +11,4 @@ namespace sozialraum
     return true;
   }
 
-  void NetworkAlgorithm::add( std::unique_ptr<QgsProcessingParameterDefinition> parameter, const QString &help, bool advanced )
-  {
-    parameter->setHelp( help );
-    if ( advanced )
-      parameter->setFlags( parameter->flags() | Qgis::ProcessingParameterFlag::Advanced );
-    addParameter( parameter.release() );
-  }
-
-  void NetworkAlgorithm::add( std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> parameters )
-  {
-    for ( std::unique_ptr<QgsProcessingParameterDefinition> &parameter : parameters )
-      addParameter( parameter.release() );
-  }
-
 }

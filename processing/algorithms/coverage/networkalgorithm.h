@@ -3,15 +3,11 @@
 #include "algorithms/sozialraumalgorithm.h"
 
 #include <QString>
-#include <qgsprocessingparameters.h>
-
-#include <memory>
-#include <vector>
 
 namespace sozialraum
 {
 
-  //! What the algorithms of coverage share: they have a NETWORK, with its squares beside it, and many parameters.
+  //! What the algorithms of coverage share: they have a NETWORK, with its squares beside it.
   class NetworkAlgorithm : public SozialraumAlgorithm
   {
   protected:
@@ -24,9 +20,6 @@ namespace sozialraum
 
     //! From squaresBeside(), of the network.
     const QString &squares() const { return mSquares; }
-
-    void add( std::unique_ptr<QgsProcessingParameterDefinition> parameter, const QString &help, bool advanced = false );
-    void add( std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> parameters );
 
   private:
     QString mSquares;

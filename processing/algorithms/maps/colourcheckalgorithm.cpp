@@ -48,10 +48,6 @@ namespace sozialraum
 
   void ColourCheckAlgorithm::initAlgorithm( const QVariantMap & )
   {
-    const auto add = [this]( std::unique_ptr<QgsProcessingParameterDefinition> parameter, const QString &help ) {
-      parameter->setHelp( help );
-      addParameter( parameter.release() );
-    };
     add( std::make_unique<QgsProcessingParameterFile>( QStringLiteral( "INPUT" ), tr( "Picture" ), Qgis::ProcessingFileParameterBehavior::File ), tr( "A plate or a map as PNG or JPEG." ) );
     add( std::make_unique<QgsProcessingParameterFolderDestination>( QStringLiteral( "FOLDER" ), tr( "Folder" ) ), tr( "For the four pictures, named after the first." ) );
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "PICTURES" ), tr( "Number of pictures" ) ) );

@@ -66,11 +66,7 @@ namespace sozialraum
 
   void CoveragePlateAlgorithm::initAlgorithm( const QVariantMap & )
   {
-    const auto add = [this]( std::unique_ptr<QgsProcessingParameterDefinition> parameter, const QString &help ) {
-      parameter->setHelp( help );
-      addParameter( parameter.release() );
-    };
-    const auto addLayer = [&add]( const char *name, const QString &description, Qgis::ProcessingSourceType type, bool optional, const QString &help ) {
+    const auto addLayer = [this]( const char *name, const QString &description, Qgis::ProcessingSourceType type, bool optional, const QString &help ) {
       add( std::make_unique<QgsProcessingParameterVectorLayer>( QLatin1String( name ), description, QList<int>{ static_cast<int>( type ) }, QVariant(), optional ), help );
     };
     addLayer( "CATCHMENTS", tr( "Catchments" ), Qgis::ProcessingSourceType::VectorPolygon, false, tr( "Of “Catchments on the road network”, with the field upper." ) );
@@ -80,8 +76,7 @@ namespace sozialraum
     addLayer( "AREAS", tr( "Areas" ), Qgis::ProcessingSourceType::VectorPolygon, true, tr( "Municipalities or others: their boundaries and names, and the frame of the map." ) );
     add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "COST" ), tr( "Cost of the way" ), QStringList{ QStringLiteral( "length" ), QStringLiteral( "time" ) }, false, QStringLiteral( "length" ), true, true ), tr( "What the limits of the catchments are: metres or minutes." ) );
     addLayer( "OUTLINES", tr( "Planning areas" ), Qgis::ProcessingSourceType::VectorPolygon, true, tr( "Their outlines are drawn above the areas." ) );
-    for ( std::unique_ptr<QgsProcessingParameterDefinition> &parameter : plateParameters( PlateTitles::Asked ) )
-      addParameter( parameter.release() );
+    add( plateParameters( PlateTitles::Asked ) );
     add( std::make_unique<QgsProcessingParameterFolderDestination>( QStringLiteral( "FOLDER" ), tr( "Folder" ) ), tr( "For the plate and the project; a plate of the same name is replaced." ) );
     addOutput( new QgsProcessingOutputFile( QStringLiteral( "PROJECT" ), tr( "Project" ) ) );
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "NOT_REACHED" ), tr( "Children that reach no facility" ) ) );

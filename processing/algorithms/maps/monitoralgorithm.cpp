@@ -69,12 +69,6 @@ namespace sozialraum
 
   void MonitorAlgorithm::initAlgorithm( const QVariantMap & )
   {
-    const auto add = [this]( std::unique_ptr<QgsProcessingParameterDefinition> parameter, const QString &help, bool advanced = false ) {
-      parameter->setHelp( help );
-      if ( advanced )
-        parameter->setFlags( parameter->flags() | Qgis::ProcessingParameterFlag::Advanced );
-      addParameter( parameter.release() );
-    };
     const auto types = []( Qgis::ProcessingSourceType type ) { return QList<int>{ static_cast<int>( type ) }; };
     add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "AREAS" ), tr( "Areas" ), types( Qgis::ProcessingSourceType::VectorPolygon ) ), tr( "Municipalities, or areas of your own, with their key." ) );
     add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "KEY_FIELD" ), tr( "Field with the area key" ), QVariant(), QStringLiteral( "AREAS" ), Qgis::ProcessingFieldParameterDataType::Any, false, true ), tr( "AGS, ARS, or a key of your own. Left empty: the field AGS, ARS or another usual name." ) );
@@ -90,8 +84,7 @@ namespace sozialraum
     add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "COST" ), tr( "Cost of the way" ), QStringList{ QStringLiteral( "length" ), QStringLiteral( "time" ) }, false, QStringLiteral( "length" ), true, true ), tr( "Metres or minutes." ), true );
     add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "MODE" ), tr( "Catchments" ), QStringList{ QStringLiteral( "shared" ), QStringLiteral( "nearest" ) }, false, QStringLiteral( "nearest" ), true, true ), tr( "“nearest”: each place belongs to one facility; “shared”: each facility its own, overlapping." ), true );
     add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "TITLE" ), tr( "Title" ), QVariant(), false, true ), tr( "Of the project, as “Sozialmonitor Landkreis Musterland”." ), true );
-    for ( std::unique_ptr<QgsProcessingParameterDefinition> &parameter : plateParameters( PlateTitles::FromLayers ) )
-      addParameter( parameter.release() );
+    add( plateParameters( PlateTitles::FromLayers ) );
     add( std::make_unique<QgsProcessingParameterFolderDestination>( QStringLiteral( "FOLDER" ), tr( "Folder" ) ), tr( "Appears when everything in it is done; one of an earlier run is replaced." ) );
     addOutput( new QgsProcessingOutputFile( QStringLiteral( "PROJECT" ), tr( "Project" ) ) );
     addOutput( new QgsProcessingOutputFile( QStringLiteral( "GEOPACKAGE" ), tr( "Layers" ) ) );

@@ -81,12 +81,6 @@ namespace sozialraum
 
   void MonitorMapsAlgorithm::initAlgorithm( const QVariantMap & )
   {
-    const auto add = [this]( std::unique_ptr<QgsProcessingParameterDefinition> parameter, const QString &help, bool advanced = false ) {
-      parameter->setHelp( help );
-      if ( advanced )
-        parameter->setFlags( parameter->flags() | Qgis::ProcessingParameterFlag::Advanced );
-      addParameter( parameter.release() );
-    };
     add( std::make_unique<QgsProcessingParameterMultipleLayers>( QStringLiteral( "INPUT" ), tr( "Classified or joined layers" ), Qgis::ProcessingSourceType::VectorPolygon ), tr( "Layers with the field class_id, as “Classify indicator” makes them: one plate each. Or layers of “Join indicators” or “Compute indicators”: a plate for each rate." ) );
     add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "INDICATORS" ), tr( "Indicators" ), QVariant(), false, true ), tr( "Of joined layers: ids, names or fields, separated by semicolons. Left empty: all rates. Counts that are named become circles." ) );
     add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "PERIOD" ), tr( "Period" ), QVariant(), false, true ), tr( "Of joined layers: years or dates, separated by semicolons, or “all”. Left empty: the latest of each indicator; of series: all." ) );
@@ -99,8 +93,7 @@ namespace sozialraum
     add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "OUTLINES_NAME" ), tr( "Name of the planning areas" ), QVariant(), false, true ), tr( "For the legend, as “Sozialräume”; empty: planning areas." ) );
     add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "TYPE_PROFILE" ), tr( "Profile of the types" ), QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::Vector ) }, QVariant(), true ), tr( "The output “Profile” of “Types of areas”: its bars stand beside the map of the types, so that it says what makes them." ), true );
     add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "NAME_FIELD" ), tr( "Field with the names" ), QVariant(), false, true ), tr( "Names on the map; empty: a field called GEN, name or the like. A layer that has labels keeps them." ) );
-    for ( std::unique_ptr<QgsProcessingParameterDefinition> &parameter : plateParameters( PlateTitles::Asked ) )
-      addParameter( parameter.release() );
+    add( plateParameters( PlateTitles::Asked ) );
     add( std::make_unique<QgsProcessingParameterFolderDestination>( QStringLiteral( "FOLDER" ), tr( "Folder" ) ), tr( "For the plates and the project; plates of the same name are replaced." ) );
     addOutput( new QgsProcessingOutputFile( QStringLiteral( "PROJECT" ), tr( "Project" ) ) );
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "PLATES" ), tr( "Number of plates" ) ) );

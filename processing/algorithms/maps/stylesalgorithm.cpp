@@ -59,10 +59,6 @@ namespace sozialraum
 
   void StylesAlgorithm::initAlgorithm( const QVariantMap & )
   {
-    const auto add = [this]( std::unique_ptr<QgsProcessingParameterDefinition> parameter, const QString &help ) {
-      parameter->setHelp( help );
-      addParameter( parameter.release() );
-    };
     add( std::make_unique<QgsProcessingParameterBoolean>( QStringLiteral( "STYLE_MANAGER" ), tr( "Add to the style manager" ), true ), tr( "In your profile of QGIS." ) );
     add( std::make_unique<QgsProcessingParameterFolderDestination>( QStringLiteral( "FOLDER" ), tr( "Folder for the files" ), QVariant(), true, false ), tr( "Left empty: no files." ) );
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "STYLES" ), tr( "Number of styles" ) ) );

@@ -50,13 +50,8 @@ namespace sozialraum
 
   void ReadTableAlgorithm::initAlgorithm( const QVariantMap & )
   {
-    const auto add = [this]( std::unique_ptr<QgsProcessingParameterDefinition> parameter, const QString &help ) {
-      parameter->setHelp( help );
-      addParameter( parameter.release() );
-    };
     add( std::make_unique<QgsProcessingParameterFile>( QStringLiteral( "INPUT" ), tr( "Table" ), Qgis::ProcessingFileParameterBehavior::File ), tr( "The file as it was downloaded; a flat file may stay in its ZIP." ) );
-    for ( std::unique_ptr<QgsProcessingParameterDefinition> &parameter : readingParameters( false ) )
-      addParameter( parameter.release() );
+    add( readingParameters( false ) );
     add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT" ), tr( "Observations" ), Qgis::ProcessingSourceType::Vector ), tr( "One row for each data cell of the table." ) );
     add( std::make_unique<QgsProcessingParameterFileDestination>( QStringLiteral( "OUTPUT_HTML_FILE" ), tr( "How the table was understood" ), tr( "HTML files (*.html)" ), QVariant(), true, false ), tr( "A page with the first rows, headings, key column, levels, signs, number marks, and what was left out." ) );
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "OBSERVATIONS" ), tr( "Number of observations" ) ) );
