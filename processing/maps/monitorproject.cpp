@@ -1,6 +1,7 @@
 #include "maps/monitorproject.h"
 
 #include "maps/filenames.h"
+#include "maps/geopackagestyles.h"
 #include "maps/wholefile.h"
 
 #include <QCoreApplication>
@@ -103,12 +104,6 @@ namespace sozialraum
       throw QgsProcessingException( QCoreApplication::translate( "MonitorProject", "The layer “%1” could not be copied beside the project: %2" ).arg( layer.name(), error ) );
   }
 
-  static void saveStyleWith( QgsVectorLayer &layer )
-  {
-    QString error;
-    layer.saveStyleToDatabase( QStringLiteral( "sozialraum" ), QCoreApplication::translate( "FeatureOutput", "Style of Sozialraum-Monitor" ), true, QString(), error );
-  }
-
   void MonitorProject::bringLayersTo( const QString &folder )
   {
     const QString path = QDir( folder ).filePath( mGeopackage );
@@ -126,28 +121,53 @@ namespace sozialraum
     }
     if ( copied.isEmpty() )
       return;
+    saveStyles( file.path(), copied );
     file.finish();
+    // The file stays as it is from here on, so that QGIS opens it once for all layers.
+    const QgsDataProvider::ProviderOptions options;
     for ( auto layer = copied.begin(); layer != copied.end(); ++layer )
-    {
-      QgsDataProvider::ProviderOptions options;
       layer.value()->setDataSource( path + QStringLiteral( "|layername=" ) + layer.key(), layer.value()->name(), QStringLiteral( "ogr" ), options );
-      saveStyleWith( *layer.value() );
+  }
+
+  //! The end of the tag that begins at \a begin; a bracket may stand in the text of an attribute, a quote may not.
+  static qint64 endOfTag( const QByteArray &text, qint64 begin )
+  {
+    bool isQuoted = false;
+    for ( qint64 i = begin; i < text.size(); ++i )
+    {
+      const char character = text.constData()[i];
+      if ( character == '"' )
+        isQuoted = !isQuoted;
+      else if ( character == '>' && !isQuoted )
+        return i;
     }
+    return text.size();
   }
 
   //! A layout keeps the path where each of its layers lay when it was drawn. The id is enough, and absolute paths stay out of the project.
   static bool removePathsFromLayouts( const QString &projectFile )
   {
     QFile file( projectFile );
-    QDomDocument document;
-    if ( !file.open( QIODevice::ReadOnly ) || !document.setContent( file.readAll() ) )
+    if ( !file.open( QIODevice::ReadOnly ) )
       return false;
+    const QByteArray text = file.readAll();
     file.close();
-    const QDomNodeList references = document.elementsByTagName( QStringLiteral( "Layer" ) );
-    for ( int i = 0; i < references.size(); ++i )
-      references.at( i ).toElement().removeAttribute( QStringLiteral( "source" ) );
-    const QByteArray text = document.toByteArray( 1 );
-    return file.open( QIODevice::WriteOnly ) && file.write( text ) == text.size();
+    // Of megabytes only these few places are changed.
+    const QByteArray element = "<Layer ";
+    const QByteArray attribute = " source=\"";
+    QByteArray cleaned;
+    cleaned.reserve( text.size() );
+    decltype( text.size() ) copied = 0;
+    for ( auto begin = text.indexOf( element ); begin >= 0; begin = text.indexOf( element, begin + 1 ) )
+    {
+      const auto source = text.indexOf( attribute, begin );
+      if ( source < 0 || source > endOfTag( text, begin ) )
+        continue;
+      cleaned.append( text.constData() + copied, source - copied );
+      copied = text.indexOf( '"', source + attribute.size() ) + 1;
+    }
+    cleaned.append( text.constData() + copied, text.size() - copied );
+    return file.open( QIODevice::WriteOnly ) && file.write( cleaned ) == cleaned.size();
   }
 
   //! The archive \a path with its project cleaned. What QGIS named after the archive as it was written is named after \a name.

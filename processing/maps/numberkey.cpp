@@ -4,6 +4,8 @@
 #include "maps/insetmap.h"
 
 #include <QCollator>
+#include <QCryptographicHash>
+#include <QDataStream>
 #include <QPainter>
 #include <qgsexpression.h>
 #include <qgsfeatureiterator.h>
@@ -93,7 +95,7 @@ namespace sozialraum
   }
 
   //! Names in \a numbered become their place in it; those in \a inset stand in the inset only.
-  static void label( QgsVectorLayer &areas, const AreaNames &names, const QStringList &numbered, const QStringList &inset )
+  static void setLabels( QgsVectorLayer &areas, const AreaNames &names, const QStringList &numbered, const QStringList &inset )
   {
     const QString field = QgsExpression::quotedColumnRef( names.field );
     const QString name = names.secondLine.isEmpty() ? field : QStringLiteral( "concat(%1,coalesce('\\n'||(%2),''))" ).arg( field, names.secondLine );
@@ -127,28 +129,71 @@ namespace sozialraum
     areas.setLabeling( new QgsVectorLayerSimpleLabeling( settings ) );
   }
 
-  NumberKey labelByNameOrNumber( QgsLayoutItemMap &map, const InsetMap &inset, QgsVectorLayer &areas, const AreaNames &areaNames )
+  static void describeMap( QDataStream &stream, const QgsLayoutItemMap &map, const QgsVectorLayer &areas )
   {
-    NumberKey key;
+    const QgsRectangle extent = map.extent();
+    stream << extent.xMinimum() << extent.yMinimum() << extent.xMaximum() << extent.yMaximum() << map.crs().toWkt() << map.rect().size() << map.layout()->renderContext().dpi();
+    // Their labels want places too.
+    for ( const QgsMapLayer *layer : map.layers() )
+      stream << ( layer == &areas ? QString() : layer->id() );
+  }
+
+  //! All that decides where names find their places; empty where that cannot be told from another map without placing them.
+  static QByteArray signatureOf( const QgsLayoutItemMap &map, const InsetMap &inset, const QgsVectorLayer &areas, const AreaNames &names )
+  {
+    if ( !names.secondLine.isEmpty() )
+      return QByteArray();
+    QByteArray description;
+    QDataStream stream( &description, QIODevice::WriteOnly );
+    describeMap( stream, map, areas );
+    stream << inset.names;
+    if ( inset.map )
+      describeMap( stream, *inset.map, areas );
+    stream << names.field << names.belowSigns << areas.crs().toWkt();
+    QgsFeatureIterator features = areas.getFeatures();
+    QgsFeature feature;
+    while ( features.nextFeature( feature ) )
+      stream << feature.id() << feature.attribute( names.field ).toString() << feature.geometry().asWkb();
+    return QCryptographicHash::hash( description, QCryptographicHash::Sha256 );
+  }
+
+  static NumberKey keyOf( const QStringList &numbered, const QStringList &unlabelled )
+  {
+    QStringList entries;
+    for ( int i = 0; i < numbered.size(); ++i )
+      entries << QStringLiteral( "%1\u00a0%2" ).arg( i + 1 ).arg( QString( numbered.at( i ) ).replace( QLatin1Char( ' ' ), QChar( 0xa0 ) ) );
+    return { entries.join( QStringLiteral( " · " ) ), unlabelled };
+  }
+
+  NumberKey NumberKeys::label( QgsLayoutItemMap &map, const InsetMap &inset, QgsVectorLayer &areas, const AreaNames &areaNames )
+  {
     if ( areas.featureCount() > sMostNames )
     {
       areas.setLabelsEnabled( false );
-      return key;
+      return NumberKey();
     }
-    label( areas, areaNames, {}, inset.names );
+    setLabels( areas, areaNames, {}, inset.names );
     if ( areas.featureCount() > sMostAreas )
     {
       keepWithinAreas( areas );
-      return key;
+      return NumberKey();
+    }
+    const QByteArray signature = signatureOf( map, inset, areas, areaNames );
+    const auto known = mFound.constFind( signature );
+    if ( known != mFound.constEnd() )
+    {
+      setLabels( areas, areaNames, known->numbered, inset.names );
+      return keyOf( known->numbered, known->unlabelled );
     }
 
     const QMap<QgsFeatureId, QString> names = namesById( areas, areaNames.field );
     std::set<QString> numbered;
+    Found found;
     // Numbers take room from names, so that some more may have to give way; each round numbers at least one more.
     for ( bool changed = true; changed; )
     {
       changed = false;
-      key.unlabelled.clear();
+      found.unlabelled.clear();
       const std::set<QgsFeatureId> onMap = labelledAreas( map, areas );
       const std::set<QgsFeatureId> onInset = inset.map ? labelledAreas( *inset.map, areas ) : std::set<QgsFeatureId>();
       for ( auto area = names.begin(); area != names.end(); ++area )
@@ -159,18 +204,15 @@ namespace sozialraum
         if ( numbered.insert( area.value() ).second )
           changed = true;
         else
-          key.unlabelled << area.value();
+          found.unlabelled << area.value();
       }
+      found.numbered = sorted( numbered );
       if ( changed )
-        label( areas, areaNames, sorted( numbered ), inset.names );
+        setLabels( areas, areaNames, found.numbered, inset.names );
     }
-
-    const QStringList list = sorted( numbered );
-    QStringList entries;
-    for ( int i = 0; i < list.size(); ++i )
-      entries << QStringLiteral( "%1\u00a0%2" ).arg( i + 1 ).arg( QString( list.at( i ) ).replace( QLatin1Char( ' ' ), QChar( 0xa0 ) ) );
-    key.text = entries.join( QStringLiteral( " · " ) );
-    return key;
+    if ( !signature.isEmpty() )
+      mFound.insert( signature, found );
+    return keyOf( found.numbered, found.unlabelled );
   }
 
 }

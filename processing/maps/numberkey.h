@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QByteArray>
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -27,15 +29,31 @@ namespace sozialraum
   };
 
   /**
-   * Labels \a areas on \a map by \a names, and those whose name finds no place there by a number. Areas of \a inset are labelled there.
+   * Names areas on maps, and numbers those whose name finds no place.
    *
    * Guarantees:
    * - no label covers another, as QGIS' own placing of labels decides at the size of print;
    * - numbers go up with the alphabet, and the text of the key names each of them;
-   * - the labelling is kept with the layer as an expression and needs no plugin.
+   * - the labelling is kept with the layer as an expression and needs no plugin;
+   * - a map of the same areas, names and size gets the same labels: they are placed once for all plates of a series.
    *
    * Layers of more than 150 areas, which no key could list, get names where they fit into their area and no numbers; those of more than 1000 get none.
    */
-  NumberKey labelByNameOrNumber( QgsLayoutItemMap &map, const InsetMap &inset, QgsVectorLayer &areas, const AreaNames &names );
+  class NumberKeys
+  {
+  public:
+    //! Labels \a areas on \a map by \a names or numbers. Areas of \a inset are labelled there.
+    NumberKey label( QgsLayoutItemMap &map, const InsetMap &inset, QgsVectorLayer &areas, const AreaNames &names );
+
+  private:
+    //! What is left when every name that finds a place has one.
+    struct Found
+    {
+      QStringList numbered; //!< in the order of their numbers
+      QStringList unlabelled;
+    };
+
+    QHash<QByteArray, Found> mFound; //!< by all that decides about the places
+  };
 
 }

@@ -232,7 +232,7 @@ namespace sozialraum
     }
   }
 
-  FilledPlate fillLayout( QgsPrintLayout &layout, const Plate &plate, const PlateFrame &frame )
+  FilledPlate fillLayout( QgsPrintLayout &layout, const Plate &plate, const PlateFrame &frame, NumberKeys &keys )
   {
     QgsLayoutItemMap &map = *itemOf<QgsLayoutItemMap>( layout, "map" );
     if ( plate.panels.empty() )
@@ -257,7 +257,7 @@ namespace sozialraum
     const QgsLayoutItemLabel *placeOfKey = itemOf<QgsLayoutItemLabel>( layout, "key" );
     NumberKey key;
     if ( plate.named && placeOfKey )
-      key = labelByNameOrNumber( map, inset, *plate.named, { plate.nameField, plate.secondLine, plate.namesBelowSigns } );
+      key = keys.label( map, inset, *plate.named, { plate.nameField, plate.secondLine, plate.namesBelowSigns } );
     filled.unlabelled = key.unlabelled;
     const bool keyBelowLegend = plate.chartPlace == ChartPlace::Histogram;
     if ( QgsLayoutItemLegend *legend = itemOf<QgsLayoutItemLegend>( layout, "legend" ) )

@@ -22,6 +22,8 @@ class QgsVectorLayer;
 namespace sozialraum
 {
 
+  class NumberKeys;
+
   //! Draws a chart as SVG for a place of the size given, in millimetres; an empty text where there is nothing to show.
   using ChartPicture = std::function<QString( const QSizeF &size )>;
 
@@ -125,8 +127,8 @@ namespace sozialraum
 
   /**
    * Fills \a layout. Texts too long for their place are made smaller, down to 6.5 pt; a legend too long for its place gets a second
-   * column, then smaller letters. A plate with named areas gets an inset where they are crowded.
+   * column, then smaller letters. A plate with named areas gets an inset where they are crowded. \a keys are those of the series.
    */
-  FilledPlate fillLayout( QgsPrintLayout &layout, const Plate &plate, const PlateFrame &frame );
+  FilledPlate fillLayout( QgsPrintLayout &layout, const Plate &plate, const PlateFrame &frame, NumberKeys &keys );
 
 }

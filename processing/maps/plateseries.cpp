@@ -27,7 +27,7 @@ namespace sozialraum
     // Which names find their place differs with the resolution.
     layout->renderContext().setDpi( mOutput.dpi );
     layout->setName( QStringLiteral( "%1 %2" ).arg( mCount + 1 ).arg( title ) );
-    mLast = fillLayout( *layout, plate, mFrame );
+    mLast = fillLayout( *layout, plate, mFrame, mKeys );
     mInsets += mLast.hasInset || mLast.insetLacksRoom ? 1 : 0;
     const QStringList written = exportPlate( *layout, plate.name, mOutput );
     mLayouts << layout.get();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "maps/filenames.h"
+#include "maps/numberkey.h"
 #include "maps/plateexport.h"
 #include "maps/platelayout.h"
 
@@ -42,6 +43,7 @@ namespace sozialraum
     PlateFrame mFrame;
     PlateOutput mOutput;
     UniqueFileNames mNames;
+    NumberKeys mKeys;
     FilledPlate mLast;
     QList<QgsPrintLayout *> mLayouts;
     int mTotal;

@@ -18,6 +18,7 @@
 #include <qgslayoutpagecollection.h>
 #include <qgslayoutrendercontext.h>
 #include <qgslayoutsize.h>
+#include <qgslayoutundostack.h>
 #include <qgsprintlayout.h>
 #include <qgsproject.h>
 #include <qgsreadwritecontext.h>
@@ -179,6 +180,25 @@ namespace sozialraum
     layout.groupItems( together );
   }
 
+  /**
+   * As QgsLayout::loadFromTemplate(), without what no plate needs and takes half of its time: an atlas, whose settings would be evaluated,
+   * and commands that undo the making of the items.
+   */
+  static bool fill( QgsPrintLayout &layout, const QDomDocument &document )
+  {
+    // The layouts of a project must not share the identities of their items.
+    QDomElement item = document.documentElement().firstChildElement( QStringLiteral( "LayoutItem" ) );
+    for ( ; !item.isNull(); item = item.nextSiblingElement( QStringLiteral( "LayoutItem" ) ) )
+    {
+      item.setAttribute( QStringLiteral( "templateUuid" ), item.attribute( QStringLiteral( "uuid" ) ) );
+      item.removeAttribute( QStringLiteral( "uuid" ) );
+    }
+    layout.undoStack()->blockCommands( true );
+    const bool isRead = layout.QgsLayout::readXml( document.documentElement(), document, QgsReadWriteContext() );
+    layout.undoStack()->blockCommands( false );
+    return isRead;
+  }
+
   std::unique_ptr<QgsPrintLayout> PlateTemplate::createLayout( QgsProject &project, const ChartPicture &chart, ChartPlace place, const QString &logo ) const
   {
     QDomDocument document;
@@ -190,7 +210,7 @@ namespace sozialraum
       if ( place == ChartPlace::Legend )
         changePlaces( document );
       textsOfChart = placePictures( document, chart, logo );
-      layout->loadFromTemplate( document, QgsReadWriteContext(), true, &isTemplate );
+      isTemplate = fill( *layout, document );
     }
     if ( !isTemplate )
       throw QgsProcessingException( QCoreApplication::translate( "PlateTemplate", "%1 is not a layout template of QGIS 3 (.qpt). Save one from the layout window with “Save as template”." ).arg( QDir::toNativeSeparators( mName ) ) );
