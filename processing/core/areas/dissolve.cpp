@@ -1,5 +1,6 @@
 #include "dissolve.h"
 
+#include "areas/outerborders.h"
 #include "finding.h"
 
 #include <geos_c.h>
@@ -93,23 +94,67 @@ namespace sozialraum
       }
     }
 
-    Geometry collected( const Geos &geos, const std::vector<Wkb> &polygons, const std::vector<std::uint32_t> &group )
+    Geometry multiPolygonOf( const Geos &geos, std::vector<GEOSGeometry *> polygons )
     {
-      std::vector<GEOSGeometry *> parts;
+      return owned( geos, GEOSGeom_createCollection_r( geos.context(), GEOS_MULTIPOLYGON, polygons.data(), static_cast<unsigned int>( polygons.size() ) ) );
+    }
+
+    std::vector<Geometry> membersOf( const Geos &geos, const std::vector<Wkb> &polygons, const std::vector<std::uint32_t> &group )
+    {
+      std::vector<Geometry> members;
       for ( const std::uint32_t place : group )
       {
         if ( polygons[place].empty() )
           continue;
-        const Geometry polygon = fromWkb( geos, polygons[place] );
-        if ( !polygon )
-        {
-          for ( GEOSGeometry *part : parts )
-            GEOSGeom_destroy_r( geos.context(), part );
+        members.push_back( fromWkb( geos, polygons[place] ) );
+        if ( !members.back() )
           throw InputError( "outline_not_readable", { std::to_string( place + 1 ) } );
-        }
-        appendPolygons( geos, polygon.get(), parts );
       }
-      return owned( geos, GEOSGeom_createCollection_r( geos.context(), GEOS_MULTIPOLYGON, parts.data(), static_cast<unsigned int>( parts.size() ) ) );
+      return members;
+    }
+
+    BorderLine pointsOf( const Geos &geos, const GEOSGeometry *ring )
+    {
+      const GEOSCoordSequence *coordinates = GEOSGeom_getCoordSeq_r( geos.context(), ring );
+      unsigned int size = 0;
+      GEOSCoordSeq_getSize_r( geos.context(), coordinates, &size );
+      BorderLine points( size );
+      static_assert( sizeof( BorderPoint ) == 2 * sizeof( double ), "GEOS fills a row of numbers" );
+      GEOSCoordSeq_copyToBuffer_r( geos.context(), coordinates, &points.data()->x, 0, 0 );
+      return points;
+    }
+
+    std::vector<BorderLine> ringsOf( const Geos &geos, const std::vector<Geometry> &members )
+    {
+      std::vector<BorderLine> rings;
+      for ( const Geometry &member : members )
+      {
+        const int count = GEOSGetNumGeometries_r( geos.context(), member.get() );
+        for ( int i = 0; i < count; ++i )
+        {
+          const GEOSGeometry *part = GEOSGetGeometryN_r( geos.context(), member.get(), i );
+          if ( GEOSGeomTypeId_r( geos.context(), part ) != GEOS_POLYGON || GEOSisEmpty_r( geos.context(), part ) )
+            continue;
+          rings.push_back( pointsOf( geos, GEOSGetExteriorRing_r( geos.context(), part ) ) );
+          for ( int hole = 0; hole < GEOSGetNumInteriorRings_r( geos.context(), part ); ++hole )
+            rings.push_back( pointsOf( geos, GEOSGetInteriorRingN_r( geos.context(), part, hole ) ) );
+        }
+      }
+      return rings;
+    }
+
+    //! Coverage union: what the outer borders enclose.
+    Geometry enclosedBy( const Geos &geos, const std::vector<BorderLine> &borders )
+    {
+      std::vector<Geometry> lines;
+      std::vector<const GEOSGeometry *> pointers;
+      for ( const BorderLine &border : borders )
+      {
+        GEOSCoordSequence *coordinates = GEOSCoordSeq_copyFromBuffer_r( geos.context(), &border.data()->x, static_cast<unsigned int>( border.size() ), 0, 0 );
+        lines.push_back( owned( geos, GEOSGeom_createLineString_r( geos.context(), coordinates ) ) );
+        pointers.push_back( lines.back().get() );
+      }
+      return owned( geos, GEOSPolygonize_valid_r( geos.context(), pointers.data(), static_cast<unsigned int>( pointers.size() ) ) );
     }
 
     bool areEqual( double left, double right )
@@ -120,21 +165,28 @@ namespace sozialraum
     DissolvedArea dissolveGroup( const Geos &geos, const std::vector<Wkb> &polygons, const std::vector<std::uint32_t> &group, std::size_t place )
     {
       DissolvedArea dissolved;
-      const Geometry members = collected( geos, polygons, group );
-      if ( GEOSisEmpty_r( geos.context(), members.get() ) )
+      const std::vector<Geometry> members = membersOf( geos, polygons, group );
+      const std::vector<BorderLine> rings = ringsOf( geos, members );
+      if ( rings.empty() )
         return dissolved;
-      dissolved.areaBefore = areaOf( geos, members.get() );
+      for ( const Geometry &member : members )
+        dissolved.areaBefore += areaOf( geos, member.get() );
 
-      Geometry outline = owned( geos, GEOSCoverageUnion_r( geos.context(), members.get() ) );
+      Geometry outline = enclosedBy( geos, outerBorders( rings ) );
       dissolved.bordersFit = outline && areEqual( areaOf( geos, outline.get() ), dissolved.areaBefore ) && GEOSisValid_r( geos.context(), outline.get() ) == 1;
       if ( !dissolved.bordersFit )
-        outline = owned( geos, GEOSUnaryUnion_r( geos.context(), members.get() ) );
+      {
+        std::vector<GEOSGeometry *> parts;
+        for ( const Geometry &member : members )
+          appendPolygons( geos, member.get(), parts );
+        outline = owned( geos, GEOSUnaryUnion_r( geos.context(), multiPolygonOf( geos, std::move( parts ) ).get() ) );
+      }
       if ( !outline )
         throw InputError( "outline_not_dissolvable", { std::to_string( place + 1 ), geos.reason() } );
 
       std::vector<GEOSGeometry *> parts;
       appendPolygons( geos, outline.get(), parts );
-      const Geometry multi = owned( geos, GEOSGeom_createCollection_r( geos.context(), GEOS_MULTIPOLYGON, parts.data(), static_cast<unsigned int>( parts.size() ) ) );
+      const Geometry multi = multiPolygonOf( geos, std::move( parts ) );
       dissolved.areaAfter = areaOf( geos, multi.get() );
       dissolved.outline = toWkb( geos, multi.get() );
       return dissolved;
