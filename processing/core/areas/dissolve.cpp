@@ -151,6 +151,8 @@ namespace sozialraum
       for ( const BorderLine &border : borders )
       {
         GEOSCoordSequence *coordinates = GEOSCoordSeq_copyFromBuffer_r( geos.context(), &border.data()->x, static_cast<unsigned int>( border.size() ), 0, 0 );
+        if ( borders.size() == 1 && border.size() > 3 && border.front() == border.back() ) // most groups: nothing to sort out
+          return owned( geos, GEOSGeom_createPolygon_r( geos.context(), GEOSGeom_createLinearRing_r( geos.context(), coordinates ), nullptr, 0 ) );
         lines.push_back( owned( geos, GEOSGeom_createLineString_r( geos.context(), coordinates ) ) );
         pointers.push_back( lines.back().get() );
       }
