@@ -2,12 +2,15 @@
 
 #include "finding.h"
 #include "tables/cellvalue.h"
+#include "tables/decimalcode.h"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <limits>
 #include <map>
+#include <optional>
 #include <utility>
 
 namespace sozialraum
@@ -16,9 +19,8 @@ namespace sozialraum
   namespace
   {
 
-    // 100 million cells are 1.6 GB; no table of statistics comes near.
+    // 100 million cells are 0.8 GB; no table of statistics comes near.
     constexpr std::size_t mostCells = 100'000'000;
-    constexpr std::size_t mostText = std::size_t{ 0xFFFFFFFF };
     constexpr std::uint32_t mostColumns = 1u << 16u;
     constexpr std::size_t cellsOfPiece = std::size_t{ 1 } << 16;
 
@@ -29,16 +31,17 @@ namespace sozialraum
     if ( mRows.size() >= mostCells )
       throw InputError( "table_too_large" );
     mRows.push_back( { mPieces.empty() ? nullptr : mPieces.back().cells.get() + mUsed, 0, sourceRow } );
+    mNumbersBeforeRow = mForgottenNumbers + mNumbers.size();
   }
 
-  void Grid::addCell( const GridCell &cell )
+  void Grid::addCell( CellType type, std::uint8_t format, std::uint32_t column, std::uint32_t payload )
   {
-    if ( mCellCount >= mostCells || cell.column >= mostColumns )
+    if ( mCellCount >= mostCells || column >= mostColumns )
       throw InputError( "table_too_large" );
     if ( mUsed == mRoom )
       beginPiece();
-    mColumnCount = std::max( mColumnCount, cell.column + 1 );
-    mPieces.back().cells[mUsed++] = cell;
+    mColumnCount = std::max( mColumnCount, column + 1 );
+    mPieces.back().cells[mUsed++] = { type, format, static_cast<std::uint16_t>( column ), payload };
     ++mRows.back().count;
     ++mCellCount;
   }
@@ -52,51 +55,58 @@ namespace sozialraum
     std::copy_n( row.begin, row.count, cells.get() );
     row.begin = cells.get();
     mUsed = row.count;
-    mPieces.push_back( { std::move( cells ), mRows.size() - 1 } );
+    mPieces.push_back( { std::move( cells ), mRows.size() - 1, mNumbersBeforeRow } );
   }
 
   void Grid::forgetRowsBefore( std::size_t row )
   {
     while ( mForgotten + 1 < mPieces.size() && mPieces[mForgotten + 1].firstRow <= row )
       mPieces[mForgotten++].cells.reset();
-  }
-
-  std::uint64_t Grid::storeText( std::string_view text )
-  {
-    if ( text.size() >= mostText - mText.size() )
-      throw InputError( "table_too_large" );
-    const std::uint64_t stored = ( static_cast<std::uint64_t>( mText.size() ) << 32u ) | text.size();
-    mText += text;
-    return stored;
+    for ( ; mForgotten > 0 && mForgottenNumbers < mPieces[mForgotten].firstNumber; ++mForgottenNumbers )
+      mNumbers.pop_front();
   }
 
   void Grid::addText( std::uint32_t column, std::string_view text, CellType type )
   {
     text = trimmed( text );
     if ( !text.empty() )
-      addCell( { type, 0, column, storeText( text ) } );
+      addCell( type, 0, column, storeText( text ) );
   }
 
-  void Grid::addSharedText( std::uint32_t column, std::uint64_t stored )
+  void Grid::addSharedText( std::uint32_t column, std::uint32_t stored )
   {
-    if ( static_cast<std::uint32_t>( stored ) != 0 )
-      addCell( { CellType::Text, 0, column, stored } );
+    if ( !mTexts[stored].empty() )
+      addCell( CellType::Text, 0, column, stored );
   }
 
-  void Grid::addNumber( std::uint32_t column, double number, std::uint16_t format )
+  void Grid::addNumber( std::uint32_t column, double number, std::uint8_t format )
   {
-    addCell( { CellType::Number, format, column, std::bit_cast<std::uint64_t>( number ) } );
+    addCell( CellType::Number, format, column, payloadOf( number ) );
   }
 
-  std::uint16_t Grid::formatIndex( const NumberFormat &format )
+  std::uint32_t Grid::payloadOf( double number )
+  {
+    static_assert( mostCells < std::numeric_limits<std::uint32_t>::max() - endOfDecimalCodes );
+    if ( const std::optional<std::uint32_t> code = decimalCode( number ) )
+      return *code;
+    mNumbers.push_back( number );
+    return endOfDecimalCodes + static_cast<std::uint32_t>( mForgottenNumbers + mNumbers.size() - 1 );
+  }
+
+  double Grid::number( const GridCell &cell ) const
+  {
+    return cell.payload < endOfDecimalCodes ? numberOfDecimalCode( cell.payload ) : mNumbers[cell.payload - endOfDecimalCodes - mForgottenNumbers];
+  }
+
+  std::uint8_t Grid::formatIndex( const NumberFormat &format )
   {
     const auto found = std::find( mFormats.begin(), mFormats.end(), format );
-    if ( found == mFormats.end() && mFormats.size() < 0xFFFF )
+    if ( found == mFormats.end() && mFormats.size() < 0xFF )
     {
       mFormats.push_back( format );
-      return static_cast<std::uint16_t>( mFormats.size() - 1 );
+      return static_cast<std::uint8_t>( mFormats.size() - 1 );
     }
-    return found == mFormats.end() ? std::uint16_t{ 0 } : static_cast<std::uint16_t>( found - mFormats.begin() );
+    return found == mFormats.end() ? std::uint8_t{ 0 } : static_cast<std::uint8_t>( found - mFormats.begin() );
   }
 
   void Grid::fillMergedDown()
@@ -111,7 +121,11 @@ namespace sozialraum
       for ( std::uint32_t row = merged.firstRow + 1; first && row <= last && row < mRows.size(); ++row )
       {
         if ( !cell( row, merged.firstColumn ) && ++count < mostCells )
+        {
           added[row].push_back( *first );
+          if ( first->type == CellType::Number ) // the first may be forgotten before the others
+            added[row].back().payload = payloadOf( number( *first ) );
+        }
       }
     }
     if ( added.empty() )
@@ -149,11 +163,6 @@ namespace sozialraum
       return &cells[column];
     const auto found = std::lower_bound( cells.begin(), cells.end(), column, []( const GridCell &cell, std::uint32_t wanted ) { return cell.column < wanted; } );
     return found != cells.end() && found->column == column ? &*found : nullptr;
-  }
-
-  std::string_view Grid::text( const GridCell &cell ) const
-  {
-    return std::string_view( mText ).substr( cell.payload >> 32u, static_cast<std::uint32_t>( cell.payload ) );
   }
 
   std::string Grid::shown( const GridCell *cell ) const

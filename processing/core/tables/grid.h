@@ -1,8 +1,10 @@
 #pragma once
 
-#include <bit>
+#include "tables/texts.h"
+
 #include <cstddef>
 #include <cstdint>
+#include <deque>
 #include <memory>
 #include <span>
 #include <string>
@@ -34,10 +36,11 @@ namespace sozialraum
   struct GridCell
   {
     CellType type = CellType::Text;
-    std::uint16_t format = 0; //!< index into the grid's number formats
-    std::uint32_t column = 0; //!< 0-based
-    std::uint64_t payload = 0;
+    std::uint8_t format = 0;   //!< index into the grid's number formats
+    std::uint16_t column = 0;  //!< 0-based
+    std::uint32_t payload = 0; //!< number of a text; of a Number its decimal code or, from endOfDecimalCodes on, its place among those that have none
   };
+  static_assert( sizeof( GridCell ) == 8, "millions of them are kept" );
 
   //! Merged cells, 0-based rows of the grid and columns, both ends included.
   struct MergedCells
@@ -53,7 +56,11 @@ namespace sozialraum
    *
    * Rows are filled from top to bottom, cells from left to right. A row number of the grid is 0-based and counts the rows added;
    * the row of the file stands in sourceRow(). Cells are kept in pieces, so that none is moved when more come, and those of rows that
-   * nobody needs any more can go.
+   * nobody needs any more can go. A cell takes eight bytes, a number of more digits than decimalCode() can keep another eight.
+   *
+   * Guarantees, each with a test of its name:
+   * - numbers come back bit for bit;
+   * - rows stay as they were when those before them are forgotten, and so do numbers that were merged downwards.
    */
   class Grid
   {
@@ -61,14 +68,14 @@ namespace sozialraum
     //! \throws InputError "table_too_large"
     void addRow( std::uint32_t sourceRow );
     void addText( std::uint32_t column, std::string_view text, CellType type = CellType::Text );
-    void addNumber( std::uint32_t column, double number, std::uint16_t format = 0 );
+    void addNumber( std::uint32_t column, double number, std::uint8_t format = 0 );
 
-    //! Keeps \a text once for many cells. \returns what addSharedText() wants.
-    std::uint64_t storeText( std::string_view text );
-    void addSharedText( std::uint32_t column, std::uint64_t stored );
+    //! Keeps \a text once for many cells. \returns what addSharedText() wants: 0, 1, 2 … as long as no cell was added
+    std::uint32_t storeText( std::string_view text ) { return mTexts.add( text ); }
+    void addSharedText( std::uint32_t column, std::uint32_t stored );
 
     //! Index of \a format for addNumber().
-    std::uint16_t formatIndex( const NumberFormat &format );
+    std::uint8_t formatIndex( const NumberFormat &format );
     void addMerged( const MergedCells &merged ) { mMerged.push_back( merged ); }
 
     /**
@@ -89,8 +96,8 @@ namespace sozialraum
     //! The cell, or none where it is empty.
     const GridCell *cell( std::size_t row, std::uint32_t column ) const;
 
-    std::string_view text( const GridCell &cell ) const;                                          //!< of a cell that is no Number
-    double number( const GridCell &cell ) const { return std::bit_cast<double>( cell.payload ); } //!< of a Number
+    std::string_view text( const GridCell &cell ) const { return mTexts[cell.payload]; } //!< of a cell that is no Number
+    double number( const GridCell &cell ) const;                                         //!< of a Number
     const NumberFormat &format( const GridCell &cell ) const { return mFormats[cell.format]; }
 
     //! What a person sees in the cell, trimmed; a number with its leading zeros and a decimal point. Empty for none.
@@ -112,10 +119,12 @@ namespace sozialraum
     {
       std::unique_ptr<GridCell[]> cells;
       std::size_t firstRow = 0;
+      std::size_t firstNumber = 0; //!< among those without a code
     };
 
-    void addCell( const GridCell &cell );
+    void addCell( CellType type, std::uint8_t format, std::uint32_t column, std::uint32_t payload );
     void beginPiece();
+    std::uint32_t payloadOf( double number );
 
     std::vector<Row> mRows;
     std::vector<Piece> mPieces;
@@ -126,7 +135,10 @@ namespace sozialraum
     std::size_t mForgotten = 0; //!< pieces given back
     std::vector<MergedCells> mMerged;
     std::vector<NumberFormat> mFormats{ NumberFormat() };
-    std::string mText;
+    Texts mTexts;
+    std::deque<double> mNumbers;       //!< those without a decimal code
+    std::size_t mForgottenNumbers = 0; //!< that stood before the first of them
+    std::size_t mNumbersBeforeRow = 0; //!< before those of the last row
     std::uint32_t mColumnCount = 0;
   };
 

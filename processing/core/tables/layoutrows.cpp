@@ -123,7 +123,7 @@ namespace sozialraum
             return ( merged.lastColumn - merged.firstColumn + 1 ) * 2 > mGrid.columnCount();
         }
         const std::uint32_t key = *std::max_element( mLayout.keyColumns.begin(), mLayout.keyColumns.end() );
-        return mGrid.columnCount() > 1 && cells.front().column <= key + 1 && cells.front().column + 1 < mGrid.columnCount();
+        return mGrid.columnCount() > 1 && cells.front().column <= key + 1 && cells.front().column + 1u < mGrid.columnCount();
       }
 
       void findHeaderRows()

@@ -94,9 +94,9 @@ namespace sozialraum
     return styles;
   }
 
-  std::vector<std::uint64_t> readXlsxStrings( const ZipArchive &archive, const std::string &fileName, Grid &grid )
+  std::uint32_t readXlsxStrings( const ZipArchive &archive, const std::string &fileName, Grid &grid )
   {
-    std::vector<std::uint64_t> stored;
+    std::uint32_t count = 0;
     std::string text;
     bool inText = false;
     bool inPhonetic = false;
@@ -115,7 +115,7 @@ namespace sozialraum
       else if ( name == "rPh" )
         inPhonetic = false;
       else if ( name == "si" )
-        stored.push_back( grid.storeText( trimmed( text ) ) );
+        count = grid.storeText( trimmed( text ) ) + 1;
     };
     handlers.characters = [&]( std::string_view piece ) {
       if ( inText )
@@ -123,7 +123,7 @@ namespace sozialraum
     };
     if ( archive.contains( "xl/sharedStrings.xml" ) )
       readXml( *archive.open( "xl/sharedStrings.xml" ), fileName, handlers );
-    return stored;
+    return count;
   }
 
 }

@@ -46,10 +46,10 @@ namespace sozialraum
     class SheetReader
     {
     public:
-      SheetReader( Grid &grid, const std::string &fileName, std::vector<std::uint64_t> strings, std::vector<FormatCodeMeaning> styles, bool from1904 )
+      SheetReader( Grid &grid, const std::string &fileName, std::uint32_t stringCount, std::vector<FormatCodeMeaning> styles, bool from1904 )
         : mGrid( grid )
         , mFileName( fileName )
-        , mStrings( std::move( strings ) )
+        , mStringCount( stringCount )
         , mStyles( std::move( styles ) )
         , mFrom1904( from1904 )
       {
@@ -118,10 +118,10 @@ namespace sozialraum
           return;
         if ( mType == "s" )
         {
-          const auto index = xlsxInteger<std::size_t>( mValue, mStrings.size() );
-          if ( index >= mStrings.size() )
+          const auto index = xlsxInteger<std::uint32_t>( mValue, mStringCount );
+          if ( index >= mStringCount )
             throw InputError( "workbook_damaged", { mFileName } );
-          mGrid.addSharedText( column, mStrings[index] );
+          mGrid.addSharedText( column, index );
         }
         else if ( mType.empty() || mType == "n" )
           addNumber( column );
@@ -144,7 +144,7 @@ namespace sozialraum
         if ( !date.empty() )
           mGrid.addText( column, date, CellType::Date );
         else
-          mGrid.addNumber( column, *number, mStyle < mFormats.size() ? mFormats[mStyle] : std::uint16_t{ 0 } );
+          mGrid.addNumber( column, *number, mStyle < mFormats.size() ? mFormats[mStyle] : std::uint8_t{ 0 } );
       }
 
       void addMerged( std::string_view range )
@@ -160,9 +160,9 @@ namespace sozialraum
 
       Grid &mGrid;
       const std::string &mFileName;
-      std::vector<std::uint64_t> mStrings;
+      std::uint32_t mStringCount;
       std::vector<FormatCodeMeaning> mStyles;
-      std::vector<std::uint16_t> mFormats;
+      std::vector<std::uint8_t> mFormats;
       bool mFrom1904 = false;
       std::uint32_t mRow = 0;
       std::uint32_t mColumn = 0;
@@ -177,8 +177,8 @@ namespace sozialraum
     {
       Grid grid;
       grid.isTyped = true;
-      std::vector<std::uint64_t> strings = readXlsxStrings( archive, fileName, grid );
-      SheetReader reader( grid, fileName, std::move( strings ), readXlsxStyles( archive, fileName ), workbook.from1904 );
+      const std::uint32_t stringCount = readXlsxStrings( archive, fileName, grid );
+      SheetReader reader( grid, fileName, stringCount, readXlsxStyles( archive, fileName ), workbook.from1904 );
 
       XmlHandlers handlers;
       handlers.begin = [&reader]( std::string_view name, const XmlAttributes &attributes ) { reader.begin( name, attributes ); };
