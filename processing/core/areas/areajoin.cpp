@@ -106,7 +106,7 @@ namespace sozialraum
       for ( std::uint32_t key = 0; key < matched.keys.keys.size(); ++key )
       {
         const std::optional<std::uint32_t> area = matched.keys.keys[key].layerArea;
-        const Observation *cell = area ? cells.cell( place, key ) : nullptr;
+        const std::optional<Observation> cell = area ? cells.cell( place, key ) : std::nullopt;
         if ( !cell )
           continue;
         column.values[*area] = cell->value;
@@ -134,7 +134,7 @@ namespace sozialraum
       {
         for ( std::size_t place = 0; firstColumn + place < columns.size(); ++place )
         {
-          const Observation *cell = cells.cell( place, key );
+          const std::optional<Observation> cell = cells.cell( place, key );
           if ( !cell )
             continue;
           ++rows[key].cells;

@@ -51,10 +51,10 @@ namespace sozialraum
     for ( std::size_t column = 0; column < columns.size(); ++column )
       columnOf.emplace( indicatorAndPeriod( columns[column].indicator, columns[column].period ), column );
 
-    const std::vector<Observation> &observations = matched.table->observations;
+    const Observations &observations = matched.table->observations;
     for ( std::size_t i = 0; i < observations.size(); ++i )
     {
-      const Observation &observation = observations[i];
+      const Observation observation = observations[i];
       const auto found = columnOf.find( indicatorAndPeriod( observation.indicator, observation.period ) );
       if ( found == columnOf.end() )
         continue;

@@ -4,6 +4,7 @@
 #include "areas/dashmeaning.h"
 
 #include <cstdint>
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -21,11 +22,11 @@ namespace sozialraum
     //! \throws InputError "table_contradicts_itself"
     JoinCells( const MatchedTable &matched, const std::vector<ColumnChoice> &columns );
 
-    //! The observation of a key in a column (its place in the constructor's columns); null: none.
-    const Observation *cell( std::size_t column, std::uint32_t key ) const
+    //! The observation of a key in a column (its place in the constructor's columns), or none.
+    std::optional<Observation> cell( std::size_t column, std::uint32_t key ) const
     {
       const std::uint32_t place = mPlaces[column * mKeyCount + key];
-      return place == 0 ? nullptr : &mMatched->table->observations[place - 1];
+      return place == 0 ? std::nullopt : std::optional( mMatched->table->observations[place - 1] );
     }
 
     //! Least number above 0 in a column, over all keys of the layer's level; NaN: none.

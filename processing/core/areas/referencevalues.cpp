@@ -29,14 +29,14 @@ namespace sozialraum
     }
   }
 
-  const Observation *ReferenceValues::sameMeasureElsewhere( const ColumnChoice &choice, std::uint32_t key ) const
+  std::optional<Observation> ReferenceValues::sameMeasureElsewhere( const ColumnChoice &choice, std::uint32_t key ) const
   {
     const ObservationTable &table = *mMatched->table;
     const auto found = std::find_if( table.observations.begin(), table.observations.end(), [&]( const Observation &observation ) {
       return observation.period == choice.period && mMatched->keys.keyOfTableArea[observation.area] == key
         && isSameMeasure( table.indicators[observation.indicator], table.indicators[choice.indicator] );
     } );
-    return found == table.observations.end() ? nullptr : &*found;
+    return found == table.observations.end() ? std::nullopt : std::optional( *found );
   }
 
   std::vector<ReferenceValue> ReferenceValues::ofColumn( const ColumnChoice &choice, const JoinCells &cells, std::size_t place ) const
@@ -44,7 +44,7 @@ namespace sozialraum
     std::vector<ReferenceValue> references;
     for ( const std::uint32_t key : mKeys )
     {
-      const Observation *cell = cells.cell( place, key );
+      std::optional<Observation> cell = cells.cell( place, key );
       if ( !cell )
         cell = sameMeasureElsewhere( choice, key );
       const TableKey &unit = mMatched->keys.keys[key];

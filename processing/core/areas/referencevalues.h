@@ -30,7 +30,7 @@ namespace sozialraum
     std::vector<ReferenceValue> ofColumn( const ColumnChoice &choice, const JoinCells &cells, std::size_t place ) const;
 
   private:
-    const Observation *sameMeasureElsewhere( const ColumnChoice &choice, std::uint32_t key ) const;
+    std::optional<Observation> sameMeasureElsewhere( const ColumnChoice &choice, std::uint32_t key ) const;
 
     const MatchedTable *mMatched;
     std::vector<std::uint32_t> mKeys;

@@ -20,7 +20,7 @@ namespace sozialraum
       DuplicateCells duplicates;
       for ( std::size_t i = 0; i < table.observations.size(); ++i )
       {
-        const Observation &observation = table.observations[i];
+        const Observation observation = table.observations[i];
         auto cell = seen[( static_cast<std::size_t>( observation.area ) * table.indicators.size() + observation.indicator ) * table.periods.size() + observation.period];
         if ( cell && ++duplicates.count == 1 )
           duplicates.first = i;
@@ -32,7 +32,7 @@ namespace sozialraum
     DuplicateCells bySorting( const ObservationTable &table )
     {
       const auto cellOf = [&table]( std::size_t i ) {
-        const Observation &observation = table.observations[i];
+        const Observation observation = table.observations[i];
         return std::tuple( observation.area, observation.indicator, observation.period );
       };
       std::vector<std::uint32_t> order( table.observations.size() );

@@ -52,19 +52,6 @@ namespace sozialraum
       description.firstRows.assign( sample.begin(), sample.begin() + static_cast<std::ptrdiff_t>( std::min( sample.size(), shownRows ) ) );
     }
 
-    //! How many rows a file of \a size bytes has, judged by its first ones.
-    std::size_t expectedRows( const std::vector<std::vector<std::string>> &sample, std::uint64_t size )
-    {
-      std::size_t sampleBytes = 1;
-      for ( const std::vector<std::string> &row : sample )
-      {
-        for ( const std::string &cell : row )
-          sampleBytes += cell.size() + 1;
-      }
-      const double rowsPerByte = static_cast<double>( sample.size() ) / static_cast<double>( sampleBytes );
-      return static_cast<std::size_t>( std::min( 1e8, rowsPerByte * static_cast<double>( size ) * 1.02 ) ) + 16;
-    }
-
     //! Hands the rows below the headings to \a observations. \returns those that were too short
     LeftOut readRows( CsvTokenizer &tokenizer, const TextFile &text, std::size_t columnCount, FlatFileObservations &observations, TableDescription &description, const Progress &progress )
     {
@@ -119,7 +106,6 @@ namespace sozialraum
     TableReading reading;
     describeHeader( reading.description, layout, *region, sample );
     FlatFileObservations observations( layout, *region, text.name, options );
-    observations.expectRows( expectedRows( sample, text.size ) );
     const LeftOut incomplete = readRows( tokenizer, text, layout.columnCount, observations, reading.description, progress );
     if ( incomplete.count > 0 )
     {

@@ -37,11 +37,6 @@ namespace sozialraum
     mMarks.thousands = options.thousandsMark.value_or( std::string() );
   }
 
-  void FlatFileObservations::expectRows( std::size_t rows )
-  {
-    mTable.observations.reserve( rows * std::max<std::size_t>( 1, mLayout.valueColumns.size() ) );
-  }
-
   void FlatFileObservations::readRow( std::span<const std::string_view> cells, std::uint32_t row )
   {
     Observation observation;

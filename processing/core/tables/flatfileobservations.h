@@ -19,16 +19,13 @@ namespace sozialraum
   /**
    * Turns the rows of a flat file into observations, one row after the other.
    *
-   * Areas, indicators and periods are kept once, however often the file repeats their names; a row costs the 24 bytes of its observation.
+   * Areas, indicators and periods are kept once, however often the file repeats their names; a row costs the bytes of its observation.
    */
   class FlatFileObservations
   {
   public:
     //! \a fileName for messages, and \a options must live as long as this.
     FlatFileObservations( FlatFileLayout layout, std::size_t regionVariable, const std::string &fileName, const TableReadOptions &options );
-
-    //! Makes room for the observations of \a rows; room that is not filled costs no memory.
-    void expectRows( std::size_t rows );
 
     //! \a cells has at least as many as the layout says. \throws InputError "table_too_large"
     void readRow( std::span<const std::string_view> cells, std::uint32_t row );

@@ -42,7 +42,6 @@ namespace sozialraum
         mKeys = std::move( keys.column );
         TableReading reading;
         reading.description.firstRows = firstRows();
-        mTable.observations.reserve( mRows.size() * mLayout.values.size() );
         for ( std::size_t i = 0; i < mRows.size(); ++i )
         {
           readRow( i );
@@ -176,11 +175,12 @@ namespace sozialraum
       {
         if ( !mDashes && !mLayout.isGenesis )
           return;
-        for ( Observation &observation : mTable.observations )
-        {
-          if ( observation.status == ObservationStatus::Value && observation.value == 0.0 )
+        mTable.observations.change( []( Observation &observation ) {
+          const bool isRounded = observation.status == ObservationStatus::Value && observation.value == 0.0;
+          if ( isRounded )
             observation.status = ObservationStatus::ZeroRounded;
-        }
+          return isRounded;
+        } );
       }
 
       void report( ProblemReporter &problems ) const

@@ -25,9 +25,15 @@ namespace sozialraum
     }
     if ( kept.empty() )
       throw InputError( "level_missing", { fileName, std::string( toString( level ) ) } );
-    std::erase_if( table.observations, [&]( const Observation &observation ) { return table.areas[observation.area].level != level; } );
-    for ( Observation &observation : table.observations )
+    Observations ofLevel;
+    for ( Observation observation : table.observations )
+    {
+      if ( table.areas[observation.area].level != level )
+        continue;
       observation.area = newNumbers[observation.area];
+      ofLevel.push_back( observation );
+    }
+    table.observations = std::move( ofLevel );
     table.areas = std::move( kept );
     if ( others.count > 0 )
       reading.description.leftOut.push_back( others );

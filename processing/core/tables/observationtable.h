@@ -1,12 +1,8 @@
 #pragma once
 
 #include "areas/arealevel.h"
-#include "finding.h"
-#include "observationstatus.h"
+#include "tables/observations.h"
 
-#include <cstddef>
-#include <cstdint>
-#include <limits>
 #include <string>
 #include <utility>
 #include <vector>
@@ -33,26 +29,6 @@ namespace sozialraum
     bool isCount = false;                                        //!< a number of things, so that "-" means 0 for an area that existed
   };
 
-  //! One data cell. Indices point into the vectors of the ObservationTable.
-  struct Observation
-  {
-    double value = 0.0; //!< meaningful where the status is Value or ZeroRounded, or Uncertain with a bracketed value; NaN otherwise
-    std::uint32_t area = 0;
-    std::uint32_t indicator = 0;
-    std::uint32_t sourceRow = 0; //!< 1-based row of the file or sheet
-    std::uint16_t period = 0;    //!< see periodIndex()
-    ObservationStatus status = ObservationStatus::Missing;
-  };
-  static_assert( sizeof( Observation ) == 24, "millions of them are kept" );
-
-  //! The number of a period as an Observation holds it. \throws InputError "table_too_large": no table has as many periods
-  inline std::uint16_t periodIndex( std::size_t number )
-  {
-    if ( number > std::numeric_limits<std::uint16_t>::max() )
-      throw InputError( "table_too_large", {} );
-    return static_cast<std::uint16_t>( number );
-  }
-
   /**
    * What a table says, long: one observation per data cell, nothing left out.
    *
@@ -63,7 +39,7 @@ namespace sozialraum
     std::vector<TableArea> areas;
     std::vector<TableIndicator> indicators;
     std::vector<std::string> periods; //!< ISO date "2022-12-31", year "2022", or the text of the table
-    std::vector<Observation> observations;
+    Observations observations;
   };
 
 }

@@ -156,7 +156,7 @@ namespace sozialraum
       const DuplicateCells duplicates = findDuplicateCells( table );
       if ( duplicates.count == 0 )
         return;
-      const Observation &first = table.observations[duplicates.first];
+      const Observation first = table.observations[duplicates.first];
       problems.report( { "duplicate_cells", { fileName, std::to_string( duplicates.count ), table.areas[first.area].key, table.indicators[first.indicator].name, std::to_string( first.sourceRow ) } } );
     }
 

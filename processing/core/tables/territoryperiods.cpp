@@ -78,12 +78,13 @@ namespace sozialraum
     std::vector<std::string> dissolved;
     for ( const TableArea &area : table.areas )
       dissolved.push_back( dissolvedOn( area.name ) );
-    for ( Observation &observation : table.observations )
-    {
+    table.observations.change( [&]( Observation &observation ) {
       const std::string &date = dissolved[observation.area];
-      if ( observation.status == ObservationStatus::Nothing && !date.empty() && isAfter( table.periods[observation.period], date ) )
+      const bool isDissolved = observation.status == ObservationStatus::Nothing && !date.empty() && isAfter( table.periods[observation.period], date );
+      if ( isDissolved )
         observation.status = ObservationStatus::NoTerritory;
-    }
+      return isDissolved;
+    } );
     // Many indicators mean a long file of another kind; the series would need more memory than the table.
     if ( table.areas.size() * table.indicators.size() <= std::max<std::size_t>( table.observations.size(), 1000 ) )
       reportSuspicious( table, dissolved, problems );
