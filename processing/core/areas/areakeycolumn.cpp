@@ -12,6 +12,11 @@ namespace sozialraum
   namespace
   {
 
+    std::string digitsOf( const std::string &cell )
+    {
+      return keytext::digitsOnly( cell ).value_or( std::string() );
+    }
+
     //! How many cells of a column have how many digits, before any zero is restored.
     struct DigitCounts
     {
@@ -20,8 +25,9 @@ namespace sozialraum
 
       explicit DigitCounts( std::span<const std::string> column )
       {
-        for ( const std::string &digits : column )
+        for ( const std::string &cell : column )
         {
+          const std::string digits = digitsOf( cell );
           if ( digits.empty() || digits.size() >= cells.size() )
             continue;
           ++cells[digits.size()];
@@ -73,7 +79,8 @@ namespace sozialraum
     //! One or two digits and nothing longer can be the states; with numbers that no state has they are somebody's own keys.
     bool areShortNumbersOfAnyKind( std::span<const std::string> column, const DigitCounts &counts )
     {
-      return counts.hasNothingAbove( 2 ) && std::any_of( column.begin(), column.end(), []( const std::string &digits ) {
+      return counts.hasNothingAbove( 2 ) && std::any_of( column.begin(), column.end(), []( const std::string &cell ) {
+        const std::string digits = digitsOf( cell );
         return digits == "0" || ( digits.size() == 2 && !keytext::hasStateNumber( digits ) );
       } );
     }
@@ -174,31 +181,28 @@ namespace sozialraum
 
   AreaKeyColumn readAreaKeys( std::span<const std::string> cells, std::optional<AreaLevel> statedLevel )
   {
-    std::vector<std::string> digits;
-    digits.reserve( cells.size() );
-    for ( const std::string &cell : cells )
-      digits.push_back( keytext::digitsOnly( cell ).value_or( std::string() ) );
-    const DigitCounts counts( digits );
+    const DigitCounts counts( cells );
 
     AreaKeyColumn column;
     column.keys.reserve( cells.size() );
     std::size_t filledCells = 0;
     for ( std::size_t i = 0; i < cells.size(); ++i )
     {
-      column.keys.push_back( officialKey( cells[i], digits[i], counts ) );
+      const std::string digits = digitsOf( cells[i] );
+      column.keys.push_back( officialKey( cells[i], digits, counts ) );
       const AreaKey &key = column.keys.back();
       if ( !key.text.empty() )
         ++filledCells;
       if ( key.level != AreaLevel::Other )
         ++column.official;
-      if ( key.level != AreaLevel::Other && !digits[i].empty() && key.text.size() > digits[i].size() )
+      if ( key.level != AreaLevel::Other && !digits.empty() && key.text.size() > digits.size() )
         ++column.zerosRestored;
       if ( !column.firstSpoilt && isSpoiltAreaKey( cells[i] ) )
         column.firstSpoilt = i;
     }
 
     const bool isStatedOfficial = statedLevel && *statedLevel != AreaLevel::Other;
-    if ( statedLevel == AreaLevel::Other || column.official * 2 <= filledCells || ( !isStatedOfficial && areShortNumbersOfAnyKind( digits, counts ) ) )
+    if ( statedLevel == AreaLevel::Other || column.official * 2 <= filledCells || ( !isStatedOfficial && areShortNumbersOfAnyKind( cells, counts ) ) )
     {
       AreaKeyColumn own = asOwnKeys( cells );
       own.firstSpoilt = column.firstSpoilt;

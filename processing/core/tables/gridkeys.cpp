@@ -1,6 +1,8 @@
 #include "tables/gridkeys.h"
 
+#include "areas/areakey.h"
 #include "finding.h"
+#include "tables/textnumbers.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -25,7 +27,15 @@ namespace sozialraum
       GridKeys read()
       {
         readKeys();
-        return { std::move( mRows ), std::move( mKeys ) };
+        // Among official keys a text is a subtotal or a remark, not an area.
+        if ( mKeys.scheme != AreaKeyScheme::Own )
+          dropRowsWithoutKey();
+        if ( mLayout.statedLevel == AreaLevel::Association )
+        {
+          for ( AreaKey &key : mKeys.keys )
+            key.level = key.level == AreaLevel::Municipality ? AreaLevel::Association : key.level;
+        }
+        return numberAreas();
       }
 
     private:
@@ -48,14 +58,6 @@ namespace sozialraum
         mKeys = readAreaKeys( cells, mLayout.statedLevel );
         if ( mKeys.firstSpoilt && mLayout.statedLevel != AreaLevel::Other )
           throw InputError( "key_column_spoilt", { mName, cells[*mKeys.firstSpoilt] } );
-        // Among official keys a text is a subtotal or a remark, not an area.
-        if ( mKeys.scheme != AreaKeyScheme::Own )
-          dropRowsWithoutKey();
-        if ( mLayout.statedLevel == AreaLevel::Association )
-        {
-          for ( AreaKey &key : mKeys.keys )
-            key.level = key.level == AreaLevel::Municipality ? AreaLevel::Association : key.level;
-        }
       }
 
       std::string keyText( std::uint32_t row ) const
@@ -89,6 +91,22 @@ namespace sozialraum
         }
         mRows.resize( kept );
         mKeys.keys.resize( kept );
+      }
+
+      GridKeys numberAreas()
+      {
+        GridKeys numbered;
+        TextNumbers numbers;
+        for ( const AreaKey &key : mKeys.keys )
+        {
+          numbered.areas.push_back( numbers.numberOf( key.text ) );
+          if ( numbered.areas.back() == numbered.levels.size() )
+            numbered.levels.push_back( key.level );
+        }
+        numbered.rows = std::move( mRows );
+        numbered.keys = numbers.takeTexts();
+        numbered.zerosRestored = mKeys.zerosRestored;
+        return numbered;
       }
 
       void leaveRowOut( const std::string &reason, std::uint32_t row )

@@ -1,9 +1,11 @@
 #pragma once
 
-#include "areas/areakey.h"
+#include "areas/arealevel.h"
 #include "tables/grid.h"
 #include "tables/tablelayout.h"
+#include "tables/texts.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -11,11 +13,14 @@
 namespace sozialraum
 {
 
-  //! The rows of a grid that hold data, each with its key.
+  //! The rows of a grid that hold data, each with its area.
   struct GridKeys
   {
     std::vector<std::uint32_t> rows;
-    AreaKeyColumn column; //!< its keys are those of the rows
+    std::vector<std::uint32_t> areas; //!< of the rows: numbers of the areas, 0, 1, 2 … in the order of their first rows
+    Texts keys;                       //!< of the areas
+    std::vector<AreaLevel> levels;    //!< of the areas
+    std::size_t zerosRestored = 0;    //!< cells whose leading zero was lost
   };
 
   /**

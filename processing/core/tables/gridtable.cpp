@@ -1,6 +1,5 @@
 #include "tables/gridtable.h"
 
-#include "areas/areakey.h"
 #include "finding.h"
 #include "tables/cellvalue.h"
 #include "tables/gridkeys.h"
@@ -37,18 +36,18 @@ namespace sozialraum
 
       TableReading read( ProblemReporter &problems, const Progress &progress )
       {
-        GridKeys keys = readGridKeys( mGrid, mLayout, mName );
-        mRows = std::move( keys.rows );
-        mKeys = std::move( keys.column );
+        mKeys = readGridKeys( mGrid, mLayout, mName );
+        const std::vector<std::uint32_t> &rows = mKeys.rows;
         TableReading reading;
         reading.description.firstRows = firstRows();
-        for ( std::size_t i = 0; i < mRows.size(); ++i )
+        mTable.areas.reserve( mKeys.keys.size() );
+        for ( std::size_t i = 0; i < rows.size(); ++i )
         {
-          readRow( i );
+          readRow( rows[i], mKeys.areas[i] );
           if ( i % rowsBetweenProgress != 0 )
             continue;
-          advance( progress, static_cast<double>( i ) / static_cast<double>( mRows.size() ) );
-          mGrid.forgetRowsBefore( mRows[i] );
+          advance( progress, static_cast<double>( i ) / static_cast<double>( rows.size() ) );
+          mGrid.forgetRowsBefore( rows[i] );
         }
         roundZeros();
         makeNamesUnique( mTable.indicators );
@@ -59,10 +58,10 @@ namespace sozialraum
       }
 
     private:
-      void readRow( std::size_t i )
+      void readRow( std::uint32_t row, std::uint32_t area )
       {
-        const std::uint32_t row = mRows[i];
-        const std::uint32_t area = areaOf( i );
+        if ( area == mTable.areas.size() )
+          mTable.areas.push_back( { std::string( mKeys.keys[area] ), mLayout.nameColumn ? mGrid.shown( row, *mLayout.nameColumn ) : std::string(), mKeys.levels[area] } );
         const std::string rowPeriod = mLayout.periodColumn ? periodOfCell( row, *mLayout.periodColumn ) : std::string();
         const std::string dimensions = dimensionTexts( row );
         for ( std::size_t column = 0; column < mLayout.values.size(); ++column )
@@ -77,15 +76,6 @@ namespace sozialraum
           readCell( mGrid.cell( row, values.column ), observation );
           mTable.observations.push_back( observation );
         }
-      }
-
-      std::uint32_t areaOf( std::size_t i )
-      {
-        const AreaKey &key = mKeys.keys[i];
-        const std::uint32_t area = mAreaNumbers.numberOf( key.text );
-        if ( area == mTable.areas.size() )
-          mTable.areas.push_back( { key.text, mLayout.nameColumn ? mGrid.shown( mRows[i], *mLayout.nameColumn ) : std::string(), key.level } );
-        return area;
       }
 
       std::string periodOfCell( std::uint32_t row, std::uint32_t column ) const
@@ -236,9 +226,7 @@ namespace sozialraum
       const std::string &mName;
       TableLayout mLayout;
       ObservationTable mTable;
-      std::vector<std::uint32_t> mRows;
-      AreaKeyColumn mKeys;
-      TextNumbers mAreaNumbers;
+      GridKeys mKeys;
       TextNumbers mPeriodNumbers;
       TextNumbers mIndicatorNumbers;
       std::vector<std::uint32_t> mIndicatorOfColumn;

@@ -6,6 +6,7 @@
 #include "tables/indicatornames.h"
 #include "tables/keycolumn.h"
 #include "tables/layoutrows.h"
+#include "tables/textnumbers.h"
 
 #include <algorithm>
 #include <initializer_list>
@@ -134,13 +135,11 @@ namespace sozialraum
 
       bool keysRepeat() const
       {
-        std::unordered_set<std::string> keys;
-        for ( const std::uint32_t row : mDataRows )
-        {
-          if ( !keys.insert( keyOf( row ) ).second )
-            return true;
-        }
-        return false;
+        TextNumbers keys;
+        return std::any_of( mDataRows.begin(), mDataRows.end(), [&]( std::uint32_t row ) {
+          const std::size_t before = keys.size();
+          return keys.numberOf( keyOf( row ) ) < before;
+        } );
       }
 
       //! Text columns that differ between rows with the same key.

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "tables/texts.h"
+
 #include <cstdint>
 #include <functional>
-#include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace sozialraum
@@ -13,7 +15,7 @@ namespace sozialraum
    * Gives each distinct text a number, 0, 1, 2 … in the order of first appearance.
    *
    * Open addressing with the hash beside the number: looking up a text that is known, the one thing that is done for every row of a long
-   * file, touches two places in memory.
+   * file, touches few places in memory.
    */
   class TextNumbers
   {
@@ -29,8 +31,7 @@ namespace sozialraum
         if ( mSlots[slot].mark == mark && mTexts[mSlots[slot].number] == text )
           return mSlots[slot].number;
       }
-      const auto number = static_cast<std::uint32_t>( mTexts.size() );
-      mTexts.emplace_back( text );
+      const std::uint32_t number = mTexts.add( text );
       mSlots[slot] = { mark, number };
       if ( mTexts.size() * 2 > mSlots.size() )
         grow();
@@ -39,7 +40,10 @@ namespace sozialraum
 
     std::size_t size() const { return mTexts.size(); }
 
-    const std::string &text( std::uint32_t number ) const { return mTexts[number]; }
+    std::string_view text( std::uint32_t number ) const { return mTexts[number]; } //!< until the next new one
+
+    //! All texts by their numbers; no text is looked up any more.
+    Texts takeTexts() { return std::move( mTexts ); }
 
   private:
     static constexpr std::uint32_t empty = 0xFFFFFFFF;
@@ -66,7 +70,7 @@ namespace sozialraum
 
     std::vector<Slot> mSlots = std::vector<Slot>( 64 );
     std::size_t mMask = 63;
-    std::vector<std::string> mTexts;
+    Texts mTexts;
   };
 
 }
