@@ -143,7 +143,7 @@ namespace sozialraum
         if ( mTable.observations.empty() )
           throw InputError( "table_empty", { mName.toStdString() } );
         for ( std::uint32_t number = 0; number < mPeriods.size(); ++number )
-          mTable.periods.push_back( mPeriods.text( number ) );
+          mTable.periods.emplace_back( mPeriods.text( number ) );
         if ( mFields.level < 0 )
           readLevels();
         return std::move( mTable );
