@@ -3124,6 +3124,13 @@ Die Summe über alle Kinder ist gleich den Plätzen aller Einrichtungen, die Kin
     </message>
 </context>
 <context>
+    <name>GeopackageStyles</name>
+    <message>
+        <source>The styles could not be written into %1: %2</source>
+        <translation>Die Stile konnten nicht in %1 geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
     <name>GroupOutput</name>
     <message>
         <source>The areas have no field “%1” to sum.</source>
