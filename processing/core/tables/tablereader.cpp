@@ -53,27 +53,18 @@ namespace sozialraum
       return std::find( codes.begin(), codes.end(), error.finding().code ) != codes.end();
     }
 
-    TableReading readWorkbook( const Workbook &workbook, const std::string &fileName, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
+    //! Covers and notes come first in many workbooks and archives: the table is the first of \a names that has a key.
+    template<typename Read>
+    TableReading readFirstTable( const std::vector<std::string> &names, const std::string &fileName, ProblemReporter &problems, Read read )
     {
-      const auto readSheet = [&]( std::size_t sheet ) {
-        Grid grid = workbook.read( sheet, stepOf( progress, 0.0, shareOfParsing ) );
-        TableReading reading = readGrid( std::move( grid ), fileName, options, problems, stepOf( progress, shareOfParsing, 1.0 ) );
-        reading.description.container = workbook.container;
-        reading.description.sheet = workbook.sheets[sheet];
-        reading.description.sheets = workbook.sheets;
-        return reading;
-      };
-      if ( !options.sheet.empty() )
-        return readSheet( chosenSheet( workbook.sheets, options.sheet, fileName ) );
-      // Covers and notes come first in many workbooks: the table is the first sheet that has a key.
       std::exception_ptr firstError;
-      for ( std::size_t sheet = 0; sheet < workbook.sheets.size(); ++sheet )
+      for ( std::size_t i = 0; i < names.size(); ++i )
       {
         try
         {
-          TableReading reading = readSheet( sheet );
-          if ( workbook.sheets.size() > 1 )
-            problems.report( { "sheet_chosen", { fileName, workbook.sheets[sheet], listOf( workbook.sheets ) } } );
+          TableReading reading = read( i );
+          if ( names.size() > 1 )
+            problems.report( { "sheet_chosen", { fileName, names[i], listOf( names ) } } );
           return reading;
         }
         catch ( const InputError &error )
@@ -87,36 +78,80 @@ namespace sozialraum
       std::rethrow_exception( firstError );
     }
 
-    TableReading readTextMember( const ZipArchive &archive, const InputFile &file, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
+    TableReading readWorkbook( const Workbook &workbook, const std::string &fileName, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
+    {
+      const auto readSheet = [&]( std::size_t sheet ) {
+        Grid grid = workbook.read( sheet, stepOf( progress, 0.0, shareOfParsing ) );
+        TableReading reading = readGrid( std::move( grid ), fileName, options, problems, stepOf( progress, shareOfParsing, 1.0 ) );
+        reading.description.container = workbook.container;
+        reading.description.sheet = workbook.sheets[sheet];
+        reading.description.sheets = workbook.sheets;
+        return reading;
+      };
+      if ( !options.sheet.empty() )
+        return readSheet( chosenSheet( workbook.sheets, options.sheet, fileName ) );
+      return readFirstTable( workbook.sheets, fileName, problems, readSheet );
+    }
+
+    //! A workbook that can be read from memory.
+    bool isWorkbookName( const std::string &lowerName )
+    {
+      return lowerName.ends_with( ".xlsx" ) || lowerName.ends_with( ".xlsm" ) || lowerName.ends_with( ".ods" );
+    }
+
+    TableReading readZipWorkbook( const ZipArchive &archive, const std::string &name, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
+    {
+      const bool isXlsx = archive.contains( "xl/workbook.xml" );
+      return readWorkbook( isXlsx ? openXlsx( archive, name ) : openOds( archive, name ), name, options, problems, progress );
+    }
+
+    TableReading readPackedWorkbook( const ZipArchive &archive, std::size_t index, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
+    {
+      const ZipArchive::Member &member = archive.members()[index];
+      std::string bytes( member.size, '\0' );
+      bytes.resize( archive.open( index )->read( bytes ) );
+      return readZipWorkbook( ZipArchive( InputFile::inMemory( member.name, bytes ) ), member.name, options, problems, progress );
+    }
+
+    TableReading readPackedTable( const ZipArchive &archive, const InputFile &file, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
     {
       std::vector<std::string> names;
       for ( const ZipArchive::Member &member : archive.members() )
       {
         const std::string lower = lowerCase( member.name );
-        if ( lower.ends_with( ".csv" ) || lower.ends_with( ".txt" ) || lower.ends_with( ".tsv" ) || lower.ends_with( ".asc" ) )
+        if ( isWorkbookName( lower ) || lower.ends_with( ".csv" ) || lower.ends_with( ".txt" ) || lower.ends_with( ".tsv" ) || lower.ends_with( ".asc" ) )
           names.push_back( member.name );
       }
       if ( names.empty() )
         throw InputError( "archive_without_table", { file.name() } );
-      const std::string name = options.sheet.empty() ? names.front() : names[chosenSheet( names, options.sheet, file.name() )];
-      if ( names.size() > 1 && options.sheet.empty() )
-        problems.report( { "sheet_chosen", { file.name(), name, listOf( names ) } } );
-      const std::size_t index = archive.find( name );
-      TableReading reading = readTextTable( { file.name(), archive.members()[index].size, [&archive, index] { return archive.open( index ); } }, options, problems, progress );
-      reading.description.container = "ZIP";
-      reading.description.sheet = name;
-      reading.description.sheets = names;
-      return reading;
+      const auto readMember = [&]( const std::string &name ) {
+        const std::size_t index = archive.find( name );
+        if ( isWorkbookName( lowerCase( name ) ) )
+        {
+          TableReadOptions inside = options;
+          if ( names.size() > 1 )
+            inside.sheet.clear(); // it named the workbook
+          return readPackedWorkbook( archive, index, inside, problems, progress );
+        }
+        TableReading reading = readTextTable( { file.name(), archive.members()[index].size, [&archive, index] { return archive.open( index ); } }, options, problems, progress );
+        reading.description.container = "ZIP";
+        reading.description.sheet = name;
+        reading.description.sheets = names;
+        return reading;
+      };
+      if ( names.size() == 1 && isWorkbookName( lowerCase( names.front() ) ) )
+        return readMember( names.front() );
+      if ( !options.sheet.empty() )
+        return readMember( names[chosenSheet( names, options.sheet, file.name() )] );
+      return readFirstTable( names, file.name(), problems, [&]( std::size_t i ) { return readMember( names[i] ); } );
     }
 
     TableReading readArchive( const InputFile &file, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
     {
       const ZipArchive archive( file );
-      if ( archive.contains( "xl/workbook.xml" ) )
-        return readWorkbook( openXlsx( archive, file.name() ), file.name(), options, problems, progress );
-      if ( archive.contains( "content.xml" ) )
-        return readWorkbook( openOds( archive, file.name() ), file.name(), options, problems, progress );
-      return readTextMember( archive, file, options, problems, progress );
+      if ( archive.contains( "xl/workbook.xml" ) || archive.contains( "content.xml" ) )
+        return readZipWorkbook( archive, file.name(), options, problems, progress );
+      return readPackedTable( archive, file, options, problems, progress );
     }
 
     bool isNamedAsArchive( const std::string &fileName )
