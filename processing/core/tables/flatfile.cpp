@@ -85,6 +85,53 @@ namespace sozialraum
 
   }
 
+  namespace
+  {
+
+    TableReading finished( FlatFileObservations &observations, TableReading reading, const LeftOut &incomplete, const std::string &name, ProblemReporter &problems )
+    {
+      if ( incomplete.count > 0 )
+      {
+        reading.description.leftOut.push_back( incomplete );
+        problems.report( { "rows_incomplete", { name, std::to_string( incomplete.count ), std::to_string( incomplete.row ) } } );
+      }
+      if ( observations.unreadable() > 0 )
+        problems.report( { "cells_not_readable", { name, std::to_string( observations.unreadable() ), observations.firstUnreadable(), std::to_string( observations.firstUnreadableRow() ) } } );
+      if ( reading.description.dataRows.first == 0 )
+        throw InputError( "table_empty", { name } );
+      return observations.finish( std::move( reading ) );
+    }
+
+    //! The cells of a row as the file had them before a spreadsheet made numbers of them, with \a decimalMark in these.
+    std::vector<std::string> textsOf( const Grid &grid, std::size_t row, char decimalMark )
+    {
+      std::vector<std::string> texts( grid.columnCount() );
+      for ( const GridCell &cell : grid.row( row ) )
+      {
+        texts[cell.column] = grid.shown( &cell );
+        if ( cell.type == CellType::Number )
+          std::replace( texts[cell.column].begin(), texts[cell.column].end(), '.', decimalMark );
+      }
+      return texts;
+    }
+
+    //! The mark in the values that stayed text; a typed number has a point.
+    char decimalMarkOfTexts( const Grid &grid, std::size_t firstRow, const FlatFileLayout &layout )
+    {
+      for ( std::size_t row = firstRow; row < grid.rowCount(); ++row )
+      {
+        for ( const GridCell &cell : grid.row( row ) )
+        {
+          const bool isValue = layout.isOld ? cell.column >= layout.value : cell.column == layout.value;
+          if ( isValue && cell.type == CellType::Text && grid.text( cell ).find( ',' ) != std::string_view::npos )
+            return ',';
+        }
+      }
+      return '.';
+    }
+
+  }
+
   bool isFlatFileHeader( std::span<const std::string_view> headings )
   {
     return flatFileLayout( headings ).has_value();
@@ -107,16 +154,63 @@ namespace sozialraum
     describeHeader( reading.description, layout, *region, sample );
     FlatFileObservations observations( layout, *region, text.name, options );
     const LeftOut incomplete = readRows( tokenizer, text, layout.columnCount, observations, reading.description, progress );
-    if ( incomplete.count > 0 )
+    return finished( observations, std::move( reading ), incomplete, text.name, problems );
+  }
+
+  bool isFlatFileGrid( const Grid &grid )
+  {
+    std::size_t row = 0;
+    while ( row < grid.rowCount() && grid.row( row ).empty() )
+      ++row;
+    if ( row == grid.rowCount() || grid.row( row ).size() < 10 )
+      return false;
+    const std::vector<std::string> cells = textsOf( grid, row, '.' );
+    return isFlatFileHeader( std::vector<std::string_view>( cells.begin(), cells.end() ) );
+  }
+
+  TableReading readFlatFileGrid( const Grid &grid, const std::string &name, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
+  {
+    std::size_t header = 0;
+    while ( grid.row( header ).empty() )
+      ++header;
+    std::vector<std::vector<std::string>> sample;
+    for ( std::size_t row = header; row < grid.rowCount() && sample.size() < sampleRows; ++row )
+      sample.push_back( textsOf( grid, row, '.' ) );
+    const std::vector<std::string_view> headings( sample.at( 0 ).begin(), sample.at( 0 ).end() );
+    const FlatFileLayout layout = flatFileLayout( headings ).value();
+    if ( sample.size() < 2 )
+      throw InputError( "table_empty", { name } );
+    const std::optional<std::size_t> region = regionVariable( layout, std::span( sample ).subspan( 1 ) );
+    if ( !region )
+      throw InputError( "key_column_missing", { name } );
+
+    TableReading reading;
+    TableDescription &description = reading.description;
+    describeHeader( description, layout, *region, sample );
+    description.headerRows = { grid.sourceRow( header ), grid.sourceRow( header ) };
+    const char decimalMark = options.decimalMark.value_or( decimalMarkOfTexts( grid, header + 1, layout ) );
+    FlatFileObservations observations( layout, *region, name, options );
+    LeftOut incomplete{ "row_incomplete", 0, {}, 0 };
+    for ( std::size_t row = header + 1; row < grid.rowCount(); ++row )
     {
-      reading.description.leftOut.push_back( incomplete );
-      problems.report( { "rows_incomplete", { text.name, std::to_string( incomplete.count ), std::to_string( incomplete.row ) } } );
+      if ( row % rowsBetweenProgress == 0 )
+        advance( progress, static_cast<double>( row ) / static_cast<double>( grid.rowCount() ) );
+      const std::span<const GridCell> filled = grid.row( row );
+      if ( filled.empty() )
+        continue;
+      // Notes below the rows; a row of the table has its statistics, time and area at least.
+      if ( !grid.cell( row, static_cast<std::uint32_t>( layout.time() ) ) )
+      {
+        if ( ++incomplete.count == 1 )
+          incomplete = { "row_incomplete", 1, grid.shown( &filled.front() ), grid.sourceRow( row ) };
+        continue;
+      }
+      const std::vector<std::string> cells = textsOf( grid, row, decimalMark );
+      observations.readRow( std::vector<std::string_view>( cells.begin(), cells.end() ), grid.sourceRow( row ) );
+      description.dataRows = { description.dataRows.first ? description.dataRows.first : grid.sourceRow( row ), grid.sourceRow( row ) };
     }
-    if ( observations.unreadable() > 0 )
-      problems.report( { "cells_not_readable", { text.name, std::to_string( observations.unreadable() ), observations.firstUnreadable(), std::to_string( observations.firstUnreadableRow() ) } } );
-    if ( reading.description.dataRows.first == 0 )
-      throw InputError( "table_empty", { text.name } );
-    return observations.finish( std::move( reading ) );
+    description.rowCount = grid.sourceRow( grid.rowCount() - 1 );
+    return finished( observations, std::move( reading ), incomplete, name, problems );
   }
 
 }

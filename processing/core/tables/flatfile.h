@@ -1,6 +1,7 @@
 #pragma once
 
 #include "progress.h"
+#include "tables/grid.h"
 #include "tables/tablereader.h"
 #include "tables/textencoding.h"
 
@@ -28,5 +29,11 @@ namespace sozialraum
    */
   TableReading readFlatFile( const TextFile &text, const DetectedEncoding &encoding, char separator, const TableReadOptions &options,
     ProblemReporter &problems, const Progress &progress );
+
+  //! Whether the first filled row of \a grid holds the headings of a flat file: somebody saved it from a spreadsheet as a workbook.
+  bool isFlatFileGrid( const Grid &grid );
+
+  //! The same from the cells of a workbook, whose numbers may be typed.
+  TableReading readFlatFileGrid( const Grid &grid, const std::string &name, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress );
 
 }

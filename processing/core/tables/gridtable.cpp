@@ -2,6 +2,7 @@
 
 #include "finding.h"
 #include "tables/cellvalue.h"
+#include "tables/flatfile.h"
 #include "tables/gridkeys.h"
 #include "tables/indicatornames.h"
 #include "tables/periodtext.h"
@@ -241,6 +242,8 @@ namespace sozialraum
 
   TableReading readGrid( Grid grid, const std::string &name, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
   {
+    if ( isFlatFileGrid( grid ) )
+      return readFlatFileGrid( grid, name, options, problems, progress );
     return GridTableReader( grid, understandLayout( grid, name, options ), name ).read( problems, progress );
   }
 
