@@ -174,7 +174,8 @@ namespace sozialraum
       if ( !text.empty() )
         return { text, levelOf( text ) };
       const std::string own = keytext::trimmed( cell );
-      return { own, keytext::isNation( own ) ? AreaLevel::Nation : AreaLevel::Other };
+      // "0" among official keys stands for all of them: so does the Zensus number Germany.
+      return { own, keytext::isNation( own ) || own == "0" ? AreaLevel::Nation : AreaLevel::Other };
     }
 
   }

@@ -2,10 +2,13 @@
 
 #include "areas/areakey.h"
 #include "finding.h"
+#include "tables/keycolumn.h"
+#include "tables/levelnames.h"
 #include "tables/textnumbers.h"
 
 #include <algorithm>
 #include <cstddef>
+#include <map>
 #include <span>
 #include <utility>
 
@@ -42,6 +45,11 @@ namespace sozialraum
       void readKeys()
       {
         std::vector<std::string> cells;
+        for ( std::uint32_t row = mLayout.headerEnd; mLayout.headerEnd > 0 && row < mLayout.dataBegin; ++row )
+        {
+          if ( !isColumnNumbersRow( mGrid, row ) )
+            leaveRowOut( "no_key", row );
+        }
         for ( std::uint32_t row = mLayout.dataBegin; row < mLayout.dataEnd; ++row )
         {
           const std::string key = keyText( row );
@@ -55,9 +63,41 @@ namespace sozialraum
         }
         for ( std::uint32_t row = mLayout.dataEnd; row < mGrid.rowCount(); ++row )
           leaveRowOut( "footer", row );
-        mKeys = readAreaKeys( cells, mLayout.statedLevel );
+        mKeys = mLayout.levelColumn ? keysByLevel( cells ) : readAreaKeys( cells, mLayout.statedLevel );
         if ( mKeys.firstSpoilt && mLayout.statedLevel != AreaLevel::Other )
           throw InputError( "key_column_spoilt", { mName, cells[*mKeys.firstSpoilt] } );
+      }
+
+      //! Each level as a column of its own: 1001 is a district in one and something else in the next.
+      AreaKeyColumn keysByLevel( const std::vector<std::string> &cells ) const
+      {
+        std::map<std::string, std::vector<std::size_t>> rowsOfLevel;
+        for ( std::size_t i = 0; i < cells.size(); ++i )
+          rowsOfLevel[mGrid.shown( mRows[i], *mLayout.levelColumn )].push_back( i );
+        AreaKeyColumn all;
+        all.keys.resize( cells.size() );
+        for ( const auto &[text, places] : rowsOfLevel )
+        {
+          std::vector<std::string> ofLevel;
+          for ( const std::size_t place : places )
+            ofLevel.push_back( cells[place] );
+          const AreaLevel level = levelCalled( text ).value_or( AreaLevel::Other );
+          const AreaKeyColumn column = readAreaKeys( ofLevel, level );
+          for ( std::size_t i = 0; i < places.size(); ++i )
+          {
+            AreaKey key = column.keys[i];
+            if ( level == AreaLevel::Association && key.level == AreaLevel::Municipality )
+              key.level = level;
+            all.keys[places[i]] = std::move( key );
+          }
+          all.official += column.official;
+          all.zerosRestored += column.zerosRestored;
+          if ( column.firstSpoilt && ( !all.firstSpoilt || places[*column.firstSpoilt] < *all.firstSpoilt ) )
+            all.firstSpoilt = places[*column.firstSpoilt];
+          if ( all.scheme == AreaKeyScheme::Own || column.scheme == AreaKeyScheme::Ars )
+            all.scheme = column.scheme;
+        }
+        return all;
       }
 
       std::string keyText( std::uint32_t row ) const
@@ -99,12 +139,12 @@ namespace sozialraum
         TextNumbers numbers;
         for ( const AreaKey &key : mKeys.keys )
         {
-          numbered.areas.push_back( numbers.numberOf( key.text ) );
+          numbered.areas.push_back( numbers.numberOf( static_cast<char>( '0' + static_cast<int>( key.level ) ) + key.text ) );
           if ( numbered.areas.back() == numbered.levels.size() )
             numbered.levels.push_back( key.level );
         }
         numbered.rows = std::move( mRows );
-        numbered.keys = numbers.takeTexts();
+        numbered.levelsAndKeys = numbers.takeTexts();
         numbered.zerosRestored = mKeys.zerosRestored;
         return numbered;
       }

@@ -41,7 +41,7 @@ namespace sozialraum
         const std::vector<std::uint32_t> &rows = mKeys.rows;
         TableReading reading;
         reading.description.firstRows = firstRows();
-        mTable.areas.reserve( mKeys.keys.size() );
+        mTable.areas.reserve( mKeys.levels.size() );
         for ( std::size_t i = 0; i < rows.size(); ++i )
         {
           readRow( rows[i], mKeys.areas[i] );
@@ -62,7 +62,7 @@ namespace sozialraum
       void readRow( std::uint32_t row, std::uint32_t area )
       {
         if ( area == mTable.areas.size() )
-          mTable.areas.push_back( { std::string( mKeys.keys[area] ), mLayout.nameColumn ? mGrid.shown( row, *mLayout.nameColumn ) : std::string(), mKeys.levels[area] } );
+          mTable.areas.push_back( { std::string( mKeys.keyOf( area ) ), mLayout.nameColumn ? mGrid.shown( row, *mLayout.nameColumn ) : std::string(), mKeys.levels[area] } );
         const std::string rowPeriod = mLayout.periodColumn ? periodOfCell( row, *mLayout.periodColumn ) : std::string();
         const std::string dimensions = dimensionTexts( row );
         for ( std::size_t column = 0; column < mLayout.values.size(); ++column )

@@ -23,6 +23,13 @@ namespace sozialraum
       return std::find( fillers.begin(), fillers.end(), lowerCase( part ) ) != fillers.end();
     }
 
+    //! "Einwohner" alone is what is counted, "Anzahl" is not.
+    bool isCounted( std::string_view unit )
+    {
+      constexpr std::array<std::string_view, 6> counted{ "Einwohner", "Personen", "Persons", "Haushalte", "Kinder", "Fälle" };
+      return std::find( counted.begin(), counted.end(), unit ) != counted.end();
+    }
+
     //! The last word of \a text; takes it off, with the blanks and commas before it.
     std::string_view takeLastWord( std::string_view &text )
     {
@@ -176,7 +183,12 @@ namespace sozialraum
       else if ( const std::optional<std::string> period = periodFromText( part ) )
         meaning.period = *period;
       else if ( isUnit( part ) )
+      {
         meaning.indicator.unit = part;
+        // Above "insgesamt" and "weiblich" it is the name as well.
+        if ( isCounted( part ) && names.empty() && i + 1 < parts.size() )
+          names.push_back( part );
+      }
       else if ( !isFiller( part ) )
         names.push_back( part );
     }
@@ -195,24 +207,26 @@ namespace sozialraum
         splitPeriodOff( names.back(), meaning.period );
     }
     std::erase( names, std::string() );
-    // "Einwohner" alone is what is counted, "Anzahl" is not.
-    constexpr std::array<std::string_view, 6> counted{ "Einwohner", "Personen", "Persons", "Haushalte", "Kinder", "Fälle" };
-    const bool unitIsCounted = std::find( counted.begin(), counted.end(), meaning.indicator.unit ) != counted.end();
-    if ( names.empty() && ( unitIsCounted || meaning.period.empty() ) && !meaning.indicator.unit.empty() )
+    if ( names.empty() && ( isCounted( meaning.indicator.unit ) || meaning.period.empty() ) && !meaning.indicator.unit.empty() )
       names.push_back( meaning.indicator.unit );
     meaning.indicator.name = joined( names );
     return meaning;
   }
 
-  bool areShortNames( const Grid &grid, std::uint32_t row )
+  bool areShortNames( const Grid &grid, std::uint32_t row, std::uint32_t keyColumn )
   {
+    const bool namesKey = grid.cell( row, keyColumn ) != nullptr && std::none_of( grid.merged().begin(), grid.merged().end(), [row, keyColumn]( const MergedCells &merged ) {
+      return merged.firstRow < row && row <= merged.lastRow && merged.firstColumn <= keyColumn && keyColumn <= merged.lastColumn;
+    } );
+    if ( !namesKey )
+      return false;
     const auto isShortName = []( std::string_view text ) {
       const auto isLetter = []( char c ) { return ( c >= 'A' && c <= 'Z' ) || ( c >= 'a' && c <= 'z' ); };
       return !text.empty() && text.size() <= 30 && isLetter( text.front() )
         && std::all_of( text.begin(), text.end(), [&]( char c ) { return isLetter( c ) || ( c >= '0' && c <= '9' ) || c == '_' || c == '.'; } );
     };
     const std::span<const GridCell> cells = grid.row( row );
-    return !cells.empty() && std::all_of( cells.begin(), cells.end(), [&]( const GridCell &cell ) { return cell.type == CellType::Text && isShortName( grid.text( cell ) ); } );
+    return !cells.empty() && std::all_of( cells.begin(), cells.end(), [&]( const GridCell &cell ) { return cell.type == CellType::Text && isShortName( grid.text( cell ) ) && !isUnit( grid.text( cell ) ); } );
   }
 
   std::string joined( const std::vector<std::string> &parts )

@@ -34,8 +34,11 @@ namespace sozialraum
   //! \param lastIsCode the last part is the short name that a source gives the column, like "sgtyp"
   HeadingMeaning meaningOfHeading( const std::vector<std::string> &parts, bool lastIsCode );
 
-  //! Whether the row of headings holds short technical names only: "gem17", "bev17".
-  bool areShortNames( const Grid &grid, std::uint32_t row );
+  /**
+   * Whether the row of headings holds the short technical names of a source: "gem17", "bev17". They name every column, the key
+   * (\a keyColumn) too; a row of units or of "insgesamt", "weiblich" does not.
+   */
+  bool areShortNames( const Grid &grid, std::uint32_t row, std::uint32_t keyColumn );
 
   //! \a parts joined by " | ".
   std::string joined( const std::vector<std::string> &parts );

@@ -28,6 +28,13 @@ namespace sozialraum
       "Tsd. EUR", "1000 EUR", "1.000 EUR", "1 000 EUR", "Tsd. Euro", "TEUR", "Mill. EUR", "Mio. EUR", "Mio. Euro", "qkm", "km²", "km2", "ha", "t", "kWh", "MWh"
     };
 
+    //! "in 1.000" is the unit "1.000".
+    std::string_view withoutIn( std::string_view unit )
+    {
+      unit = trimmed( unit );
+      return unit.starts_with( "in " ) ? trimmed( unit.substr( 3 ) ) : unit;
+    }
+
     using NameGroups = std::unordered_map<std::string, std::vector<TableIndicator *>>;
 
     //! Appends what \a detail tells to the names that stand more than once, where it tells them apart.
@@ -53,7 +60,7 @@ namespace sozialraum
 
   bool isUnitOfCounts( std::string_view unit )
   {
-    return std::find( countUnits.begin(), countUnits.end(), trimmed( unit ) ) != countUnits.end();
+    return std::find( countUnits.begin(), countUnits.end(), withoutIn( unit ) ) != countUnits.end();
   }
 
   bool isUnitOfAmounts( std::string_view unit )
@@ -63,7 +70,7 @@ namespace sozialraum
 
   bool isUnit( std::string_view text )
   {
-    text = trimmed( text );
+    text = withoutIn( text );
     return isUnitOfCounts( text ) || std::find( otherUnits.begin(), otherUnits.end(), text ) != otherUnits.end();
   }
 

@@ -22,7 +22,7 @@ namespace sozialraum
     //! What a heading tells about its column being the key: positive for, negative against.
     double hintOf( const std::string &heading )
     {
-      if ( hasAny( heading, { "plz", "postleitzahl", "finanzamt", "vorwahl" } ) )
+      if ( hasAny( heading, { "plz", "postleit", "finanzamt", "vorwahl" } ) )
         return -10.0;
       double hint = 0.0;
       if ( hasWord( heading, "ags" ) || hasAny( heading, { "gemeindeschl", "gemeindekennz", "kreisschl", "kreiskennz", "kreisnummer", "gemeindenummer", "kennziffer", "kennzahl", "gkz", "amtlicher" } )
@@ -121,12 +121,15 @@ namespace sozialraum
         }
         const std::size_t count = mCells.size() - begin;
         const std::string heading = headingAbove( mGrid, mCells[begin].row, mColumn );
-        const double hint = hasAny( heading, { "plz", "postleitzahl" } ) ? 1.0 : hintOf( heading );
+        const double hint = hasAny( heading, { "plz", "postleit" } ) ? 1.0 : hintOf( heading );
         const bool isText = std::none_of( mCells.begin() + 1, mCells.end(), []( const Cell &cell ) { return cell.isNumber; } );
         const bool first = mColumn == 0 && ( isText || hint > 0.0 || !mGrid.isTyped );
-        if ( codes * 10 < count * 9 || distinct.size() != count || hint < 0.0 || ( hint == 0.0 && !first ) )
+        // In a long table a key comes back with every year; then its heading must say what it is.
+        const bool tellsRowsApart = distinct.size() == count || ( hint >= 2.0 && distinct.size() > 1 );
+        if ( codes * 10 < count * 9 || !tellsRowsApart || hint < 0.0 || ( hint == 0.0 && !first ) )
           return std::nullopt;
-        return KeyCandidate{ mColumn, mCells[begin].row, hint - 0.03 * mColumn, false, {} };
+        const double shareDistinct = static_cast<double>( distinct.size() ) / static_cast<double>( count );
+        return KeyCandidate{ mColumn, mCells[begin].row, hint + shareDistinct - 0.03 * mColumn, false, {} };
       }
 
     private:

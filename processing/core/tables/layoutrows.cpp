@@ -2,11 +2,13 @@
 
 #include "areas/areakey.h"
 #include "finding.h"
+#include "tables/cellvalue.h"
 #include "tables/keycolumn.h"
 #include "tables/periodtext.h"
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -23,11 +25,28 @@ namespace sozialraum
       return text.size() >= 5 && text.find_first_not_of( '_' ) == std::string::npos;
     }
 
-    //! A title that tells when the table was made, not what it is about.
-    bool isAboutTheDownload( const std::string &line )
+    bool hasOneOf( const std::string &text, std::span<const std::string_view> words )
     {
-      constexpr std::array<std::string_view, 4> words{ "abgerufen", "abruf", "erstellt", "download" };
-      return std::any_of( words.begin(), words.end(), [&line]( std::string_view word ) { return line.find( word ) != std::string::npos; } );
+      return std::any_of( words.begin(), words.end(), [&text]( std::string_view word ) { return text.find( word ) != std::string::npos; } );
+    }
+
+    //! How sure it is that a date in a part of a title is the one of the figures.
+    enum class DateMeaning
+    {
+      Making,    //!< when the table was made or delivered: never
+      Territory, //!< of the areas' borders: where no other date is named
+      Unsaid,
+      Figures, //!< it says so
+    };
+
+    DateMeaning meaningOfDate( const std::string &part )
+    {
+      constexpr std::array<std::string_view, 7> making{ "abgerufen", "abruf", "erstellt", "erstellung", "download", "datenstand", "extracted" };
+      constexpr std::array<std::string_view, 1> territory{ "gebietsstand" };
+      constexpr std::array<std::string_view, 6> figures{ "stichtag", "berichtsmonat", "berichtsjahr", "berichtszeit", "jahresdurchschnitt", "bezugsjahr" };
+      return hasOneOf( part, making ) ? DateMeaning::Making : hasOneOf( part, figures ) ? DateMeaning::Figures
+        : hasOneOf( part, territory )                                                   ? DateMeaning::Territory
+                                                                                        : DateMeaning::Unsaid;
     }
 
     class RowFinder
@@ -83,6 +102,46 @@ namespace sozialraum
         return ( looksLikeAreaKey( key ) || isSpoiltAreaKey( key ) ) && hasCellOutside( mGrid, row, mLayout.keyColumns );
       }
 
+      //! "0" above the states: the whole country. Further down it is kept as any other key among official ones.
+      bool isKeyOfAll( std::uint32_t row ) const
+      {
+        return mGrid.shown( row, mLayout.keyColumns.front() ) == "0" && hasCellOutside( mGrid, row, mLayout.keyColumns ) && !isColumnNumbersRow( mGrid, row );
+      }
+
+      //! A row of figures without a key, like a total above the first area, is no heading.
+      bool holdsFigures( std::uint32_t row ) const
+      {
+        constexpr double noHeading = 150.0; // headings are numbers too: ages, columns
+        if ( isColumnNumbersRow( mGrid, row ) )
+          return false;
+        const std::uint32_t key = *std::max_element( mLayout.keyColumns.begin(), mLayout.keyColumns.end() );
+        std::size_t figures = 0;
+        std::size_t others = 0;
+        bool isClear = false;
+        for ( const GridCell &cell : mGrid.row( row ) )
+        {
+          if ( cell.column <= key )
+            continue;
+          const std::string text = mGrid.shown( &cell );
+          const std::optional<double> number = cell.type == CellType::Number ? std::optional( mGrid.number( cell ) ) : figureFromText( text );
+          if ( !number || periodFromText( text ) )
+          {
+            others += cell.column > key + 1 && !statusOfSign( text );
+            continue;
+          }
+          ++figures;
+          isClear |= *number >= noHeading || std::floor( *number ) != *number;
+        }
+        return isClear && figures > others;
+      }
+
+      //! A number whatever its marks are, which are not known yet.
+      static std::optional<double> figureFromText( std::string_view text )
+      {
+        const std::optional<double> german = numberFromText( text, { ',', ".", false } );
+        return german ? german : numberFromText( text, { '.', ",", false } );
+      }
+
       void findDataRows()
       {
         if ( mOptions.headerRows )
@@ -107,6 +166,8 @@ namespace sozialraum
         if ( mDataRows.empty() )
           throw InputError( "table_empty", { mFileName } );
         mLayout.dataBegin = mDataRows.front();
+        if ( !mOptions.headerRows && !mIsOwnKey && mLayout.dataBegin > 0 && isKeyOfAll( mLayout.dataBegin - 1 ) )
+          mDataRows.insert( mDataRows.begin(), --mLayout.dataBegin );
       }
 
       //! A row with one cell at the left, or one that is merged over most of the table: a title, not a heading.
@@ -117,12 +178,13 @@ namespace sozialraum
           return true;
         if ( cells.size() > 1 )
           return false;
+        const std::uint32_t key = *std::max_element( mLayout.keyColumns.begin(), mLayout.keyColumns.end() );
         for ( const MergedCells &merged : mGrid.merged() )
         {
+          // Merged over the value columns alone it is their common heading, however many they are.
           if ( merged.firstRow == row && merged.firstColumn == cells.front().column )
-            return ( merged.lastColumn - merged.firstColumn + 1 ) * 2 > mGrid.columnCount();
+            return merged.firstColumn <= key && ( merged.lastColumn - merged.firstColumn + 1 ) * 2 > mGrid.columnCount();
         }
-        const std::uint32_t key = *std::max_element( mLayout.keyColumns.begin(), mLayout.keyColumns.end() );
         return mGrid.columnCount() > 1 && cells.front().column <= key + 1 && cells.front().column + 1u < mGrid.columnCount();
       }
 
@@ -142,8 +204,28 @@ namespace sozialraum
           mLayout.headerBegin = mLayout.headerEnd;
           while ( mLayout.headerBegin > 0 && !isTitleRow( mLayout.headerBegin - 1 ) )
             --mLayout.headerBegin;
+          while ( mLayout.headerEnd > mLayout.headerBegin + 1 && holdsFigures( mLayout.headerEnd - 1 ) )
+            --mLayout.headerEnd;
         }
         gatherTitles();
+      }
+
+      //! "Stichtag: 30. Juni 2023, Datenstand: Januar 2024": each part of a title speaks of a date of its own; the last of the surest counts.
+      void takePeriod( std::string_view title )
+      {
+        while ( !title.empty() )
+        {
+          const std::size_t end = std::min( title.find_first_of( ",;(" ), title.size() );
+          const std::string_view part = title.substr( 0, end );
+          const DateMeaning meaning = meaningOfDate( lowerCase( part ) );
+          const std::optional<std::string> period = periodInText( part, meaning == DateMeaning::Figures );
+          if ( period && meaning != DateMeaning::Making && meaning >= mTitleDate )
+          {
+            mLayout.titlePeriod = *period;
+            mTitleDate = meaning;
+          }
+          title.remove_prefix( std::min( end + 1, title.size() ) );
+        }
       }
 
       void gatherTitles()
@@ -152,8 +234,17 @@ namespace sozialraum
         for ( std::uint32_t row = 0; row < mLayout.headerBegin; ++row )
         {
           std::string line;
+          std::string parts;
           for ( const GridCell &cell : mGrid.row( row ) )
-            line += ( line.empty() ? "" : " " ) + mGrid.shown( &cell );
+          {
+            const std::string text = mGrid.shown( &cell );
+            line += ( line.empty() ? "" : " " ) + text;
+            // "Stichtag:" and its date may stand in two cells.
+            const bool hasDate = parts.find_first_of( "0123456789" ) != std::string::npos;
+            parts += ( parts.empty() ? "" : hasDate ? "; "
+                                                    : " " )
+              + text;
+          }
           if ( line.empty() )
             continue;
           if ( ++titles.count == 1 )
@@ -163,9 +254,7 @@ namespace sozialraum
             mLayout.isGenesis |= line.starts_with( "GENESIS-Tab" ) || line.starts_with( "Tabelle: " ) || line.starts_with( "Table: " );
           }
           mLayout.title += ( mLayout.title.empty() ? "" : "\n" ) + line;
-          const bool aboutTheDownload = isAboutTheDownload( lowerCase( line ) );
-          if ( const std::optional<std::string> period = periodInText( line, false ); period && !aboutTheDownload )
-            mLayout.titlePeriod = *period;
+          takePeriod( parts );
         }
         if ( titles.count > 0 )
           mLayout.leftOut.push_back( titles );
@@ -181,6 +270,7 @@ namespace sozialraum
       const std::string &mFileName;
       const TableReadOptions &mOptions;
       bool mIsOwnKey = false;
+      DateMeaning mTitleDate = DateMeaning::Making; //!< of the period that the titles gave so far
       std::vector<std::uint32_t> mDataRows;
     };
 

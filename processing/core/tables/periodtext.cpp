@@ -111,6 +111,13 @@ namespace sozialraum
       return valid ? std::optional( std::string( text ) ) : std::nullopt;
     }
 
+    //! "20220515"
+    std::optional<std::string> compactDate( std::string_view text )
+    {
+      const bool valid = text.size() == 8 && isYear( text.substr( 0, 4 ) ) && areDigits( text, 8, 8 ) && isMonth( text.substr( 4, 2 ) ) && isDay( text.substr( 6 ) );
+      return valid ? std::optional( isoDate( text.substr( 0, 4 ), text.substr( 4, 2 ), text.substr( 6 ) ) ) : std::nullopt;
+    }
+
     //! What can follow a year: "/23", "-06", "-10P6M", "Q1", "-Q1", "M06".
     bool isPartOfYear( std::string_view rest )
     {
@@ -137,6 +144,17 @@ namespace sozialraum
         word.remove_suffix( 1 );
       const auto found = std::find_if( monthWords.begin(), monthWords.end(), [word]( const MonthWord &candidate ) { return candidate.word == word; } );
       return found == monthWords.end() ? std::nullopt : std::optional( found->month );
+    }
+
+    //! "30. Juni 2023"
+    std::optional<std::string> dateWithMonthName( std::string_view text )
+    {
+      const std::size_t point = text.find( ". " );
+      const std::size_t blank = text.rfind( ' ' );
+      if ( point == std::string_view::npos || blank <= point + 1 || !isDay( text.substr( 0, point ) ) || !isYear( text.substr( blank + 1 ) ) )
+        return std::nullopt;
+      const std::optional<int> month = monthCalled( text.substr( point + 2, blank - point - 2 ) );
+      return month ? std::optional( isoDate( text.substr( blank + 1 ), std::to_string( *month ), text.substr( 0, point ) ) ) : std::nullopt;
     }
 
     //! "Juni 2023" as "2023-06", "1. Quartal 2023" as "2023-Q1", so that they can be ordered; "Wintersemester 2022/23" as it is.
@@ -189,10 +207,14 @@ namespace sozialraum
       return date;
     if ( std::optional<std::string> date = isoDateText( text ) )
       return date;
+    if ( std::optional<std::string> date = compactDate( text ) )
+      return date;
     if ( isYear( text.substr( 0, 4 ) ) && isPartOfYear( text.substr( 4 ) ) )
       return std::string( text );
     if ( std::optional<std::string> month = monthOfYear( text ) )
       return month;
+    if ( std::optional<std::string> date = dateWithMonthName( text ) )
+      return date;
     return namedPeriod( text );
   }
 
@@ -221,7 +243,9 @@ namespace sozialraum
         const std::size_t nameBegin = text.substr( 0, nameEnd ).find_last_of( " :(" ) + 1; // npos + 1 is 0
         if ( const std::optional<std::string> month = periodFromText( text.substr( nameBegin, wordEnd - nameBegin ) ); month && text[nameEnd] == ' ' && month->size() == 7 )
         {
-          last = month;
+          const std::size_t dayBegin = nameBegin < 4 ? 0 : text.substr( 0, nameBegin - 1 ).find_last_of( " :(" ) + 1;
+          const std::optional<std::string> date = periodFromText( text.substr( dayBegin, wordEnd - dayBegin ) );
+          last = date && date->size() == 10 ? date : month;
           begin = wordEnd;
           continue;
         }

@@ -6,10 +6,12 @@
 #include "tables/indicatornames.h"
 #include "tables/keycolumn.h"
 #include "tables/layoutrows.h"
+#include "tables/levelnames.h"
 #include "tables/textnumbers.h"
 
 #include <algorithm>
 #include <initializer_list>
+#include <span>
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
@@ -46,6 +48,8 @@ namespace sozialraum
         mProfiles = profileColumns( mGrid, mDataRows, mLayout.marks );
         findNameColumn();
         findPeriodColumn();
+        findLevelColumn();
+        findIndicatorColumn();
         keysRepeat() ? findDimensions() : void();
         findValueColumns();
         if ( mLayout.values.empty() )
@@ -82,7 +86,28 @@ namespace sozialraum
         return std::find( mLayout.keyColumns.begin(), mLayout.keyColumns.end(), column ) != mLayout.keyColumns.end();
       }
 
+      bool isDimension( std::uint32_t column ) const
+      {
+        return std::find( mLayout.dimensionColumns.begin(), mLayout.dimensionColumns.end(), column ) != mLayout.dimensionColumns.end();
+      }
+
       std::string lowerHeading( std::uint32_t column ) const { return lowerCase( mLayout.headings[column] ); }
+
+      //! How well the texts tell the areas apart: names nearly all, "Landkreis" and "Kreisfreie Stadt" hardly any.
+      double shareToldApart( std::uint32_t column ) const
+      {
+        std::unordered_set<std::string> keys;
+        std::unordered_set<std::string> texts;
+        for ( const std::uint32_t row : std::span( mDataRows ).first( std::min<std::size_t>( mDataRows.size(), 2000 ) ) )
+        {
+          if ( std::string text = mGrid.shown( row, column ); !text.empty() )
+          {
+            keys.insert( keyOf( row ) );
+            texts.insert( std::move( text ) );
+          }
+        }
+        return keys.empty() ? 1.0 : std::min( 1.0, static_cast<double>( texts.size() ) / static_cast<double>( keys.size() ) );
+      }
 
       void findNameColumn()
       {
@@ -97,8 +122,8 @@ namespace sozialraum
           const bool isName = contains( heading, { "name", "raumeinheit", "bezeichnung", "gemeinde", "kreis", "stadt", "region", "gebiet", "label", "ortsteil", "raum", "bezirk" } ) || hasWord( heading, "gen" );
           const bool keyIsOfAssociation = contains( lowerHeading( key ), { "verband", "vbgem" } );
           const bool isOther = contains( heading, { "typ", "sitz", "bundesland", "aggregat" } ) || ( !keyIsOfAssociation && contains( heading, { "verband" } ) );
-          const double score = ( isName ? 1.0 : 0.0 ) - ( isOther ? 1.0 : 0.0 ) + ( column == key + 1 ? 1.2 : column + 1 == key ? 1.0
-                                                                                                                                : 0.3 );
+          const double score = ( isName ? 1.0 : 0.0 ) - ( isOther ? 1.0 : 0.0 ) - 1.2 * ( 1.0 - shareToldApart( column ) ) + ( column == key + 1 ? 1.2 : column + 1 == key ? 1.0
+                                                                                                                                                                           : 0.3 );
           if ( score > best )
           {
             best = score;
@@ -115,10 +140,30 @@ namespace sozialraum
             continue;
           const std::string heading = lowerHeading( column );
           const bool named = contains( heading, { "jahr", "year", "zeit", "time", "datum", "date", "stichtag", "monat", "quartal", "period" } );
-          const bool fullDates = mProfiles[column].numbers == 0 && column < *std::min_element( mLayout.keyColumns.begin(), mLayout.keyColumns.end() );
-          if ( named || ( heading.empty() && fullDates ) )
+          // Dates and years before the key need no heading: so do tables of the statistical offices begin.
+          const bool beforeKey = column < *std::min_element( mLayout.keyColumns.begin(), mLayout.keyColumns.end() );
+          if ( named || ( heading.empty() && beforeKey ) )
           {
             mLayout.periodColumn = column;
+            return;
+          }
+        }
+      }
+
+      //! A long file can hold keys of several levels, each with a numbering of its own; then a column says which.
+      void findLevelColumn()
+      {
+        for ( std::uint32_t column = 0; column < mGrid.columnCount(); ++column )
+        {
+          const bool isNamed = contains( lowerHeading( column ), { "raumbezug", "ebene", "gebietstyp", "raumeinheitentyp" } ) || hasWord( lowerHeading( column ), "level" );
+          if ( !isNamed || isKeyColumn( column ) || column == mLayout.nameColumn || column == mLayout.periodColumn || !mProfiles[column].holdsText() )
+            continue;
+          std::unordered_set<std::string> texts;
+          for ( const std::uint32_t row : mDataRows )
+            texts.insert( mGrid.shown( row, column ) );
+          if ( std::any_of( texts.begin(), texts.end(), []( const std::string &text ) { return levelCalled( text ).has_value(); } ) )
+          {
+            mLayout.levelColumn = column;
             return;
           }
         }
@@ -142,12 +187,30 @@ namespace sozialraum
         } );
       }
 
+      //! In a long file the value column is called "Wert" and another says of what, be it of one thing only.
+      void findIndicatorColumn()
+      {
+        const auto isPlainValue = [this]( std::uint32_t column ) { return lowerHeading( column ) == "wert" || lowerHeading( column ) == "value"; };
+        for ( std::uint32_t column = 0; column < mGrid.columnCount(); ++column )
+        {
+          const std::string heading = lowerHeading( column );
+          const bool isNamed = heading == "indikator" || heading == "indicator" || heading == "merkmal" || heading == "variable";
+          if ( !isNamed || isKeyColumn( column ) || column == mLayout.nameColumn || !mProfiles[column].holdsText() )
+            continue;
+          for ( std::uint32_t other = 0; other < mGrid.columnCount() && mLayout.dimensionColumns.empty(); ++other )
+          {
+            if ( isPlainValue( other ) && mProfiles[other].holdsValues() )
+              mLayout.dimensionColumns.push_back( column );
+          }
+        }
+      }
+
       //! Text columns that differ between rows with the same key.
       void findDimensions()
       {
         for ( std::uint32_t column = 0; column < mGrid.columnCount(); ++column )
         {
-          if ( isKeyColumn( column ) || column == mLayout.nameColumn || column == mLayout.periodColumn || !mProfiles[column].holdsText() )
+          if ( isKeyColumn( column ) || column == mLayout.nameColumn || column == mLayout.periodColumn || column == mLayout.levelColumn || !mProfiles[column].holdsText() )
             continue;
           std::unordered_set<std::string> texts;
           for ( const std::uint32_t row : mDataRows )
@@ -160,7 +223,7 @@ namespace sozialraum
             const std::string text = mGrid.shown( row, column );
             return textOfKey.emplace( keyOf( row ), text ).first->second != text;
           } );
-          if ( differs )
+          if ( differs && !isDimension( column ) )
             mLayout.dimensionColumns.push_back( column );
         }
       }
@@ -172,7 +235,7 @@ namespace sozialraum
         const std::string heading = lowerHeading( column );
         if ( profile.filled == 0 )
           return "empty_column";
-        if ( contains( heading, { "plz", "postleitzahl" } ) )
+        if ( contains( heading, { "plz", "postleit" } ) )
           return "postcode_column";
         if ( contains( heading, { "satzart", "satz-art", "textkennzeichen" } ) )
           return "record_type_column";
@@ -204,12 +267,12 @@ namespace sozialraum
       void findValueColumns()
       {
         const std::uint32_t lastHeader = mLayout.headerEnd > 0 ? mLayout.headerEnd - 1 : 0;
-        const bool lastIsCode = mLayout.headerEnd > mLayout.headerBegin + 1 && areShortNames( mGrid, lastHeader );
+        const bool lastIsCode = mLayout.headerEnd > mLayout.headerBegin + 1 && areShortNames( mGrid, lastHeader, mLayout.keyColumns.back() );
         const auto [titleName, titleUnit] = lastTitle();
         for ( std::uint32_t column = 0; column < mGrid.columnCount(); ++column )
         {
-          const bool isRole = isKeyColumn( column ) || column == mLayout.nameColumn || column == mLayout.periodColumn
-            || std::find( mLayout.dimensionColumns.begin(), mLayout.dimensionColumns.end(), column ) != mLayout.dimensionColumns.end();
+          const bool isRole = isKeyColumn( column ) || column == mLayout.nameColumn || column == mLayout.periodColumn || column == mLayout.levelColumn
+            || isDimension( column );
           if ( isRole )
             continue;
           if ( const std::string reason = reasonToLeaveOut( column ); !reason.empty() )

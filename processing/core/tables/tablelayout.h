@@ -31,6 +31,7 @@ namespace sozialraum
     std::vector<std::uint32_t> keyColumns; //!< several for a split key, from the state to the municipality
     std::optional<AreaLevel> statedLevel;  //!< that the heading of the key or the titles name
     std::optional<std::uint32_t> nameColumn;
+    std::optional<std::uint32_t> levelColumn; //!< texts like "Kreise", "Gemeinden": the level of each row's key
     std::optional<std::uint32_t> periodColumn;
     std::vector<std::uint32_t> dimensionColumns; //!< texts that tell apart rows with the same key
     std::vector<ValueColumn> values;

@@ -1,0 +1,58 @@
+#include "tables/levelnames.h"
+
+#include "tables/cellvalue.h"
+#include "tables/keycolumn.h"
+
+#include <array>
+#include <string>
+
+namespace sozialraum
+{
+
+  namespace
+  {
+
+    struct LevelWord
+    {
+      std::string_view begin;
+      AreaLevel level;
+    };
+
+    // What stands before another goes first: "Gemeindeverband" is no municipality.
+    constexpr std::array<LevelWord, 16> words{ {
+      { "gemeindeverb", AreaLevel::Association },
+      { "verbandsgemeinde", AreaLevel::Association },
+      { "gemeinden und", AreaLevel::Other },
+      { "gemeinde", AreaLevel::Municipality },
+      { "kreisregion", AreaLevel::Other },
+      { "kreistyp", AreaLevel::Other },
+      { "kreis", AreaLevel::District },
+      { "stadtkreis", AreaLevel::District },
+      { "landkreis", AreaLevel::District },
+      { "regierungsbezirk", AreaLevel::Region },
+      { "bundesland", AreaLevel::State },
+      { "bundesländer", AreaLevel::State },
+      { "länder", AreaLevel::State },
+      { "deutschland", AreaLevel::Nation },
+      { "bundesgebiet", AreaLevel::Nation },
+      { "municipalit", AreaLevel::Municipality },
+    } };
+
+  }
+
+  std::optional<AreaLevel> levelCalled( std::string_view text )
+  {
+    const std::string lower = lowerCase( trimmed( text ) );
+    if ( lower == "bund" )
+      return AreaLevel::Nation;
+    if ( lower == "land" )
+      return AreaLevel::State;
+    for ( const LevelWord &word : words )
+    {
+      if ( lower.starts_with( word.begin ) )
+        return word.level == AreaLevel::Other ? std::nullopt : std::optional( word.level );
+    }
+    return std::nullopt;
+  }
+
+}
