@@ -33,6 +33,7 @@ namespace sozialraum
         return;
       }
       const std::string_view text = grid.text( cell );
+      profile.zerosInFront += text.size() > 1 && text.front() == '0' && text.find_first_not_of( "0123456789" ) == std::string_view::npos;
       const std::optional<CellValue> value = cell.type == CellType::Text ? cellValueFromText( text, marks ) : std::nullopt;
       if ( value && std::isfinite( value->value ) )
         addNumber( profile, value->value, rank );

@@ -17,11 +17,12 @@ namespace sozialraum
     std::size_t numbers = 0; //!< typed, or text that is a number
     std::size_t signs = 0;
     std::size_t texts = 0;
-    std::size_t periods = 0;  //!< dates and years; a year counts among the numbers too
-    std::size_t longKeys = 0; //!< could be official keys of five digits or more
-    bool allWhole = true;     //!< every number is whole and not negative
-    bool countsRows = true;   //!< 1, 2, 3 … from the first row on
-    bool isPercent = false;   //!< shown as percentages
+    std::size_t periods = 0;      //!< dates and years; a year counts among the numbers too
+    std::size_t longKeys = 0;     //!< could be official keys of five digits or more
+    std::size_t zerosInFront = 0; //!< digits that begin with a zero, "01", "0304": codes, no numbers
+    bool allWhole = true;         //!< every number is whole and not negative
+    bool countsRows = true;       //!< 1, 2, 3 … from the first row on
+    bool isPercent = false;       //!< shown as percentages
 
     bool holdsValues() const { return numbers + signs > 0 && ( numbers + signs ) * 2 >= filled; }
     bool holdsText() const { return texts * 2 > filled; }

@@ -98,7 +98,13 @@ namespace sozialraum
     heading = trimmed( heading );
     const std::size_t open = heading.rfind( '(' );
     if ( open == std::string_view::npos || open == 0 || heading.back() != ')' )
-      return { std::string( heading ), {} };
+    {
+      // "Fläche in ha"
+      const std::size_t in = heading.rfind( " in " );
+      if ( in == std::string_view::npos || in == 0 || !isUnit( heading.substr( in + 4 ) ) )
+        return { std::string( heading ), {} };
+      return { std::string( trimmed( heading.substr( 0, in ) ) ), std::string( trimmed( heading.substr( in + 4 ) ) ) };
+    }
     const std::string_view unit = trimmed( heading.substr( open + 1, heading.size() - open - 2 ) );
     if ( !isUnit( unit ) )
       return { std::string( heading ), {} };

@@ -70,6 +70,8 @@ namespace sozialraum
         std::size_t keys = 0;
         std::size_t longKeys = 0;
         std::size_t ascending = 0;
+        std::size_t withoutZero = 0; // could be districts that lost their zero, as well as numbers of any kind
+        std::size_t years = 0;
         std::size_t zerosInFront = 0;
         std::unordered_set<std::string> distinct;
         const std::string *previous = nullptr;
@@ -83,6 +85,8 @@ namespace sozialraum
           if ( cell.spoilt && candidate.spoilt.empty() )
             candidate.spoilt = cell.text;
           longKeys += cell.text.size() >= 5 || cell.text == "DG";
+          withoutZero += cell.text.size() == 4;
+          years += cell.text.size() == 4 && ( cell.text.starts_with( "19" ) || cell.text.starts_with( "20" ) );
           zerosInFront += cell.text.size() > 1 && cell.text.front() == '0';
           ascending += previous && ( previous->size() < cell.text.size() || ( previous->size() == cell.text.size() && *previous < cell.text ) );
           distinct.insert( cell.text );
@@ -96,6 +100,9 @@ namespace sozialraum
         const double keyShare = static_cast<double>( keys ) / static_cast<double>( mCells.size() - *begin + static_cast<std::size_t>( numbersAbove ) );
         const double hint = hintOf( headingAbove( mGrid, candidate.firstRow, mColumn ) );
         const bool keepsZeros = zerosInFront > 0;
+        // What only the order and the names beside it tell from counts: "1001; Flensburg" to "16077; Altenburger Land".
+        if ( !keepsZeros && years < keys && share( ascending + 1 ) >= 0.9 && standsBesideNames( *begin ) )
+          longKeys += withoutZero;
         if ( keyShare < 0.5 || hint < -5.0 || ( hint <= 0.0 && share( longKeys ) < 0.5 && !keepsZeros ) )
           return std::nullopt;
         candidate.score = hint + 2.0 * keyShare + share( distinct.size() ) + 0.5 * share( ascending ) + 0.5 * share( longKeys ) + ( keepsZeros ? 0.7 : 0.0 )
@@ -148,6 +155,16 @@ namespace sozialraum
         bool isKey = false;
         bool spoilt = false;
       };
+
+      //! Whether most cells to the right, from the first key on, are texts with letters.
+      bool standsBesideNames( std::size_t begin ) const
+      {
+        const auto names = std::count_if( mCells.begin() + static_cast<std::ptrdiff_t>( begin ), mCells.end(), [this]( const Cell &cell ) {
+          const std::string name = mGrid.shown( cell.row, mColumn + 1 );
+          return std::any_of( name.begin(), name.end(), []( char c ) { return ( c >= 'A' && c <= 'Z' ) || ( c >= 'a' && c <= 'z' ); } );
+        } );
+        return static_cast<std::size_t>( names ) * 10 >= ( mCells.size() - begin ) * 8;
+      }
 
       //! The first key that is followed by more keys than other cells.
       std::optional<std::size_t> firstKey() const

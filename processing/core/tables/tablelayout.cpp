@@ -246,6 +246,8 @@ namespace sozialraum
         const bool keyHeading = contains( heading, { "kreis", "gemeinde", "schlüssel", "schluessel", "kennziffer", "kennzahl", "ags", "ars", "krs", "gem1", "gem2", "vbgem", "kreg" } );
         if ( keyHeading && profile.longKeys * 20 >= profile.filled * 19 )
           return "key_column";
+        if ( profile.zerosInFront > 0 )
+          return profile.longKeys * 20 >= profile.filled * 19 ? "key_column" : "code_column";
         if ( !mLayout.dimensionColumns.empty() && ( heading == "id" || heading == "code" ) )
           return "code_column";
         return {};
@@ -303,7 +305,7 @@ namespace sozialraum
             indicator.unit = "%";
           if ( indicator.unit.empty() && mLayout.isGenesis )
             indicator.unit = titleUnit;
-          const bool looksLikeCount = indicator.unit.empty() && mProfiles[column].allWhole && !contains( lowerCase( indicator.name ), { "anteil", "quote", "%", "index", "typ", "je ", "rate", "durchschnitt", "klasse", "rang" } );
+          const bool looksLikeCount = indicator.unit.empty() && mProfiles[column].allWhole && !contains( lowerCase( indicator.name ), { "anteil", "quote", "%", "index", "typ", "je ", "rate", "durchschnitt", "dichte", "klasse", "rang", "bezeichnung", "schlüssel", "nummer", "koordinate", "decile" } );
           indicator.isCount = isUnitOfCounts( indicator.unit ) || looksLikeCount;
           indicator.source = sourceLine();
           mLayout.values.push_back( { column, indicator, meaning.period } );

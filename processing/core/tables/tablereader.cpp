@@ -49,7 +49,7 @@ namespace sozialraum
 
     bool meansNoTableHere( const InputError &error )
     {
-      constexpr std::array<std::string_view, 3> codes{ "table_empty", "key_column_missing", "value_column_missing" };
+      constexpr std::array<std::string_view, 4> codes{ "table_empty", "key_column_missing", "key_column_unknown", "value_column_missing" };
       return std::find( codes.begin(), codes.end(), error.finding().code ) != codes.end();
     }
 

@@ -156,3 +156,42 @@ TEST( TablePublications, WhatIsCountedStaysInTheNameAboveItsParts )
   const ReadResult read = readBytes( xlsxOf( { { "Kreis", "Name", "Einwohner", "" }, { "", "", "männlich", "weiblich" }, { "14524", "A", 81.0, 51.0 }, { "14523", "B", 70.0, 41.0 } }, { "A1:A2", "B1:B2", "C1:D1" } ) );
   EXPECT_THAT( read.indicators(), ElementsAre( "Einwohner | männlich", "Einwohner | weiblich" ) );
 }
+
+TEST( TablePublications, DistrictsWithoutTheirZerosNeedNoHeadingBesideTheirNames )
+{
+  std::string text = "Tabelle: 12411-0015\nBevölkerung (Anzahl);;\n;;31.12.2022\n";
+  for ( const char *row : { "1001;A-Stadt;1500", "1002;B-Stadt;9000", "1051;C-Land;4000", "3151;D-Land;3000", "9162;E-Stadt;8000", "14523;F-Land;7000", "14524;G-Land;2000" } )
+    text += std::string( row ) + "\n";
+  const ReadResult read = readBytes( text );
+  EXPECT_EQ( read.areasOf( AreaLevel::District ), 7u );
+  EXPECT_EQ( read.at( "09162" ).value, 8000.0 );
+  EXPECT_TRUE( read.reported( "key_zeros_restored" ) );
+  EXPECT_EQ( errorOf( "Jahr;Ort;Kinder\n2001;A;5\n2002;A;6\n2003;A;7\n" ), "key_column_missing" );
+}
+
+TEST( TablePublications, NumbersThatBeginWithAZeroAreCodes )
+{
+  const ReadResult read = readBytes( "AGS;Name;Bezirk;Verband;Kinder\n14524330;A;01;010010000;5\n14524010;B;12;145240101;0\n" );
+  EXPECT_THAT( read.indicators(), ElementsAre( "Kinder" ) );
+  EXPECT_EQ( read.leftOut( "code_column" ), 1u );
+  EXPECT_EQ( read.leftOut( "key_column" ), 1u );
+}
+
+TEST( TablePublications, AKeyColumnThatThePersonNamesIsLookedForInAllSheets )
+{
+  TableReadOptions options;
+  options.keyColumns = { "Raum" };
+  const ReadResult read = readBytes( xlsxOf( std::vector<SheetBytes>{ { "Titel", { { "Bericht" }, { "Kinder", "2022" } }, {} }, { "Tabelle", { { "Raum", "Kinder" }, { "Nord", 5.0 }, { "Süd", 6.0 } }, {} } } ), options );
+  EXPECT_EQ( read.at( "Süd" ).value, 6.0 );
+  options.keyColumns = { "Gibt es nicht" };
+  EXPECT_EQ( errorOf( xlsxOf( { { "Raum", "Kinder" }, { "Nord", 5.0 } } ), options ), "key_column_unknown" );
+}
+
+TEST( TablePublications, AUnitBehindAnInIsTakenOutOfTheName )
+{
+  const ReadResult read = readBytes( "AGS;Name;Fläche in ha;Anteil in %;Kinder in Heimen\n14524330;A;50;5;3\n14524010;B;60;6;4\n" );
+  EXPECT_THAT( read.indicators(), ElementsAre( "Fläche", "Anteil", "Kinder in Heimen" ) );
+  EXPECT_EQ( read.table().indicators[0].unit, "ha" );
+  EXPECT_FALSE( read.table().indicators[0].isCount );
+  EXPECT_EQ( read.table().indicators[1].unit, "%" );
+}
