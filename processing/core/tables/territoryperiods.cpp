@@ -47,10 +47,12 @@ namespace sozialraum
       }
       for ( const Observation &observation : table.observations )
       {
+        if ( observation.status != ObservationStatus::Nothing || !dissolved[observation.area].empty() )
+          continue;
         const Series &figures = series( observation );
         const std::string &period = table.periods[observation.period];
         const bool afterFigures = figures.hasLarge && !figures.hasOther && period > table.periods[figures.lastLargePeriod];
-        if ( observation.status == ObservationStatus::Nothing && afterFigures && dissolved[observation.area].empty() )
+        if ( afterFigures )
           problems.report( { "dash_suspicious", { table.areas[observation.area].key, table.areas[observation.area].name, table.indicators[observation.indicator].name, period } } );
       }
     }
@@ -78,13 +80,16 @@ namespace sozialraum
     std::vector<std::string> dissolved;
     for ( const TableArea &area : table.areas )
       dissolved.push_back( dissolvedOn( area.name ) );
-    table.observations.change( [&]( Observation &observation ) {
+    const bool anyDissolved = std::any_of( dissolved.begin(), dissolved.end(), []( const std::string &date ) { return !date.empty(); } );
+    const auto markDissolved = [&]( Observation &observation ) {
       const std::string &date = dissolved[observation.area];
       const bool isDissolved = observation.status == ObservationStatus::Nothing && !date.empty() && isAfter( table.periods[observation.period], date );
       if ( isDissolved )
         observation.status = ObservationStatus::NoTerritory;
       return isDissolved;
-    } );
+    };
+    if ( anyDissolved )
+      table.observations.change( markDissolved );
     // Many indicators mean a long file of another kind; the series would need more memory than the table.
     if ( table.areas.size() * table.indicators.size() <= std::max<std::size_t>( table.observations.size(), 1000 ) )
       reportSuspicious( table, dissolved, problems );
