@@ -52,6 +52,7 @@ namespace sozialraum
     //! The old areas, with the share of each that went into the new area \a newKey, sorted by key; an area that a list of changes does not name is none.
     std::vector<std::pair<std::string, double>> sourcesOf( const std::string &newKey ) const;
 
+    bool knows( const std::string &oldKey ) const { return mParts.contains( oldKey ); }
     bool isComplete() const { return mIsComplete; }
     std::size_t size() const { return mParts.size(); }
     std::size_t newKeyLength() const; //!< Digits of the new keys, to tell levels apart; 0 where they differ.

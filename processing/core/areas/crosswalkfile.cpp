@@ -6,8 +6,11 @@
 #include "areas/listfile.h"
 #include "areas/periodorder.h"
 #include "finding.h"
+#include "tables/keycolumn.h"
 
 #include <algorithm>
+#include <initializer_list>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -24,6 +27,7 @@ namespace sozialraum
       std::optional<std::size_t> newName;
       std::optional<std::size_t> factor;
       std::optional<std::size_t> year;
+      bool isOfficial = false; //!< both columns hold official keys
     };
 
     std::string listed( const std::set<std::string> &texts )
@@ -62,15 +66,34 @@ namespace sozialraum
       return cell.size() >= 4 && looksLikeAreaKey( cell ) && cell.find_first_of( ".," ) == std::string::npos;
     }
 
-    bool isFactorHeading( const std::string &heading, CrosswalkWeight weight )
+    //! Whether the row has an old and a new key; a second row of headings, "krs07" and "krs20" above official keys, and notes have none.
+    bool hasKeys( const std::vector<std::string> &row, const CrosswalkColumns &columns )
     {
-      static const std::map<CrosswalkWeight, std::vector<std::string>> words{
-        { CrosswalkWeight::Population, { "bevoelkerungs", "bevoelkerungsprop", "pop_conv", "population_factor", "factor", "faktor", "anteil", "share", "schluessel" } },
-        { CrosswalkWeight::Area, { "flaechen", "size_conv", "area_factor", "factor", "faktor", "anteil", "share" } },
-        { CrosswalkWeight::Employment, { "beschaeftigten", "emp_conv", "employment_factor", "factor", "faktor", "anteil", "share" } },
-      };
+      const auto isKey = [&]( const std::string &cell ) { return columns.isOfficial ? isLongKey( cell ) : !cell.empty(); };
+      return isKey( row[columns.oldKey] ) && isKey( row[columns.newKey] );
+    }
+
+    bool hasOneOf( const std::string &text, std::initializer_list<std::string_view> words )
+    {
+      return std::any_of( words.begin(), words.end(), [&text]( std::string_view word ) { return text.find( word ) != std::string::npos; } );
+    }
+
+    //! What the heading of a column of factors says that they are proportional to; nothing where it is just a factor.
+    std::optional<CrosswalkWeight> weightOfHeading( const std::string &heading )
+    {
       const std::string text = asciiLowerCase( heading );
-      return std::any_of( words.at( weight ).begin(), words.at( weight ).end(), [&]( const std::string &word ) { return text.find( word ) != std::string::npos; } );
+      if ( hasOneOf( text, { "beschaeftig", "emp_", "employ" } ) )
+        return CrosswalkWeight::Employment;
+      if ( hasOneOf( text, { "bevoelkerung", "einwohner", "pop_", "population" } ) )
+        return CrosswalkWeight::Population;
+      if ( hasOneOf( text, { "flaeche", "size_", "area" } ) )
+        return CrosswalkWeight::Area;
+      return std::nullopt;
+    }
+
+    bool isFactorHeading( const std::string &heading )
+    {
+      return hasOneOf( asciiLowerCase( heading ), { "factor", "faktor", "anteil", "share", "schluessel", "gewicht", "weight" } );
     }
 
     bool isFactor( const std::string &cell )
@@ -79,31 +102,66 @@ namespace sozialraum
       return cell.empty() || asciiLowerCase( cell ) == "na" || ( number && *number >= 0.0 && *number <= 1.0 + 1e-6 );
     }
 
-    //! Columns whose filled cells are numbers from 0 to 1; at least one must be a number.
-    std::vector<std::size_t> factorColumns( const ListTable &list )
+    /**
+     * Columns whose filled cells are numbers from 0 to 1 in the rows with both keys; at least one must be a number. Other rows are a second
+     * row of headings, or notes.
+     */
+    std::vector<std::size_t> factorColumns( const ListTable &list, const CrosswalkColumns &keys )
     {
+      std::vector<std::vector<std::string>> rows;
+      std::copy_if( list.rows.begin(), list.rows.end(), std::back_inserter( rows ), [&]( const auto &row ) { return hasKeys( row, keys ); } );
       std::vector<std::size_t> columns;
       for ( std::size_t column = 0; column < list.headings.size(); ++column )
       {
-        const bool hasNumber = std::any_of( list.rows.begin(), list.rows.end(), [&]( const auto &row ) { return listNumber( row[column] ).has_value(); } );
-        if ( hasNumber && std::all_of( list.rows.begin(), list.rows.end(), [&]( const auto &row ) { return isFactor( row[column] ); } ) )
+        if ( column == keys.oldKey || column == keys.newKey )
+          continue;
+        const bool hasNumber = std::any_of( rows.begin(), rows.end(), [&]( const auto &row ) { return listNumber( row[column] ).has_value(); } );
+        if ( hasNumber && std::all_of( rows.begin(), rows.end(), [&]( const auto &row ) { return isFactor( row[column] ); } ) )
           columns.push_back( column );
       }
       return columns;
     }
 
-    std::optional<std::size_t> factorColumn( const ListTable &list, CrosswalkWeight weight )
+    std::optional<std::size_t> factorColumn( const ListTable &list, const CrosswalkColumns &keys, CrosswalkWeight weight )
     {
-      const std::vector<std::size_t> candidates = factorColumns( list );
+      const std::vector<std::size_t> candidates = factorColumns( list, keys );
       if ( candidates.empty() )
         return std::nullopt;
-      const auto found = std::find_if( candidates.begin(), candidates.end(), [&]( std::size_t column ) { return isFactorHeading( list.headings[column], weight ); } );
-      if ( found != candidates.end() )
-        return *found;
+      const auto named = std::find_if( candidates.begin(), candidates.end(), [&]( std::size_t column ) { return weightOfHeading( list.headings[column] ) == weight; } );
+      if ( named != candidates.end() )
+        return *named;
+      const auto unnamed = std::find_if( candidates.begin(), candidates.end(), [&]( std::size_t column ) { return !weightOfHeading( list.headings[column] ) && isFactorHeading( list.headings[column] ); } );
+      if ( unnamed != candidates.end() )
+        return *unnamed;
       if ( candidates.size() == 1 )
         return candidates.front();
       static const std::map<CrosswalkWeight, std::string> names{ { CrosswalkWeight::Population, "population" }, { CrosswalkWeight::Area, "area" }, { CrosswalkWeight::Employment, "employment" } };
       throw InputError( "crosswalk_weight_missing", { list.name, names.at( weight ) } );
+    }
+
+    enum class HeadingSide
+    {
+      Unsaid,
+      Old,
+      New,
+    };
+
+    HeadingSide sideOfHeading( const std::string &heading )
+    {
+      const std::string text = lowerCase( heading );
+      const auto hasAny = [&text]( std::initializer_list<std::string_view> words ) {
+        return std::any_of( words.begin(), words.end(), [&text]( std::string_view word ) { return hasWord( text, word ); } );
+      };
+      if ( hasAny( { "alt", "alte", "alter", "old", "from", "von", "bisher", "bisherige", "bisheriger", "vorher" } ) )
+        return HeadingSide::Old;
+      return hasAny( { "neu", "neue", "neuer", "new", "to", "nach", "nachher" } ) ? HeadingSide::New : HeadingSide::Unsaid;
+    }
+
+    template<typename Iterator, typename Test>
+    std::optional<std::size_t> firstOf( Iterator begin, Iterator end, Test test )
+    {
+      const Iterator found = std::find_if( begin, end, test );
+      return found == end ? std::nullopt : std::optional( *found );
     }
 
     CrosswalkColumns columnsOf( const ListTable &list, CrosswalkWeight weight )
@@ -114,20 +172,30 @@ namespace sozialraum
         if ( most( list, column, isYear ) )
           columns.year = column;
       }
-      columns.factor = factorColumn( list, weight );
-
+      std::vector<std::size_t> keys;
       std::optional<std::size_t> oldKey = list.column( { "from", "old", "alt", "von", "old_key", "from_key", "alter Schlüssel", "AGS alt", "ags_old", "ags_alt" } );
       std::optional<std::size_t> newKey = list.column( { "to", "new", "neu", "nach", "new_key", "to_key", "neuer Schlüssel", "AGS neu", "ags_new", "ags_neu" } );
-      for ( std::size_t column = 0; column < list.headings.size() && !( oldKey && newKey ); ++column )
+      // Lists of the statistical office have ARS and AGS of the old area, then of the new one: the first and the last column of keys.
+      for ( std::size_t column = 0; column < list.headings.size(); ++column )
       {
-        if ( column == columns.year || column == columns.factor || !most( list, column, isLongKey ) )
-          continue;
-        ( oldKey ? newKey : oldKey ) = column;
+        if ( column != columns.year && most( list, column, isLongKey ) )
+          keys.push_back( column );
       }
-      if ( !oldKey || !newKey )
+      const auto side = [&list]( std::size_t column ) { return sideOfHeading( list.headings[column] ); };
+      if ( !oldKey )
+        oldKey = firstOf( keys.begin(), keys.end(), [&]( std::size_t column ) { return column != newKey && side( column ) == HeadingSide::Old; } );
+      if ( !oldKey )
+        oldKey = firstOf( keys.begin(), keys.end(), [&]( std::size_t column ) { return column != newKey && side( column ) == HeadingSide::Unsaid; } );
+      if ( !newKey )
+        newKey = firstOf( keys.rbegin(), keys.rend(), [&]( std::size_t column ) { return column != oldKey && side( column ) == HeadingSide::New; } );
+      if ( !newKey )
+        newKey = firstOf( keys.rbegin(), keys.rend(), [&]( std::size_t column ) { return column != oldKey && side( column ) == HeadingSide::Unsaid; } );
+      if ( !oldKey || !newKey || oldKey == newKey )
         throw InputError( "crosswalk_keys_missing", { list.name } );
       columns.oldKey = *oldKey;
       columns.newKey = *newKey;
+      columns.isOfficial = most( list, *oldKey, isLongKey ) && most( list, *newKey, isLongKey );
+      columns.factor = factorColumn( list, columns, weight );
       if ( columns.newKey + 1 < list.headings.size() && columns.factor != columns.newKey + 1 )
         columns.newName = columns.newKey + 1;
       return columns;
@@ -185,12 +253,15 @@ namespace sozialraum
     const std::vector<AreaKey> oldKeys = keysOf( list, columns.oldKey );
     const std::vector<AreaKey> newKeys = keysOf( list, columns.newKey );
     Crosswalk crosswalk( columns.factor.has_value() );
-    std::set<std::string> seen;
+    std::map<std::string, std::string> seen;
     for ( std::size_t row = 0; row < list.rows.size(); ++row )
     {
-      if ( oldKeys[row].text.empty() || newKeys[row].text.empty() )
+      if ( !hasKeys( list.rows[row], columns ) )
         continue;
-      if ( !columns.factor && !seen.insert( oldKeys[row].text ).second )
+      const bool isNew = columns.factor || seen.emplace( oldKeys[row].text, newKeys[row].text ).second;
+      if ( !isNew && seen.at( oldKeys[row].text ) == newKeys[row].text )
+        continue;
+      if ( !isNew )
         throw InputError( "crosswalk_split_without_factor", { fileName, oldKeys[row].text } );
       const double factor = columns.factor ? factorOf( list, row, *columns.factor ) : 1.0;
       crosswalk.add( canonicalKey( oldKeys[row] ), { canonicalKey( newKeys[row] ), columns.newName ? list.rows[row][*columns.newName] : std::string(), factor } );

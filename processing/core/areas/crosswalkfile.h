@@ -21,8 +21,9 @@ namespace sozialraum
    * Reads a crosswalk: the Umsteigeschlüssel of the BBSR for districts (a workbook with a sheet per year, "2007-2020") and municipalities (a
    * CSV with a column of years), or a list of one's own with an old and a new key and, where an area was split, a factor.
    *
-   * Old and new key are the first and the last column of keys, or those with the headings old/from/alt/von and new/to/neu/nach; columns of
-   * factors are told by their headings. A file without factors is a list of changes: areas that it does not name did not change, and changes
+   * Old and new key are the first and the last column of keys, or those whose headings say old/from/alt/von and new/to/neu/nach; columns of
+   * factors are told by what their headings say they are proportional to, and a heading that says just "factor" serves for any. Titles above
+   * the headings and a second row of headings are passed over. A file without factors is a list of changes: areas that it does not name did not change, and changes
    * of changes are followed.
    *
    * \param fromYear year of the old territory; empty: the file has only one

@@ -90,6 +90,9 @@ namespace sozialraum
     std::size_t row = 0;
     while ( row < grid.rowCount() && grid.row( row ).empty() )
       ++row;
+    // Titles: a cell alone above a table of several columns.
+    while ( grid.columnCount() > 1 && row + 2 < grid.rowCount() && grid.row( row ).size() <= 1 )
+      ++row;
     if ( row + 1 >= grid.rowCount() )
       throw InputError( "list_empty", { list.name } );
     list.headings = cellsOf( grid, row, grid.columnCount() );

@@ -30,7 +30,8 @@ namespace sozialraum
   using SheetChoice = std::function<std::size_t( const std::vector<std::string> &names )>;
 
   /**
-   * Reads a list from a CSV (any separator and encoding), XLSX, ODS or XLS file; the first filled row holds the headings.
+   * Reads a list from a CSV (any separator and encoding), XLSX, ODS or XLS file; the first filled row holds the headings,
+   * but for titles: rows with one cell above a list of several columns.
    *
    * \param chooseSheet empty: the first sheet
    * \throws InputError as the readers of tables do, "list_empty" (1: file)

@@ -124,6 +124,8 @@ namespace sozialraum
 
       bool isOfLevel( const Crosswalk &crosswalk, const std::string &key )
       {
+        if ( crosswalk.knows( key ) ) // new areas may have keys of another kind
+          return true;
         const auto [place, isNew] = mKeyLengths.try_emplace( &crosswalk, 0 );
         if ( isNew )
           place->second = crosswalk.newKeyLength();

@@ -229,6 +229,56 @@ TEST( Territory, AFileWithoutTwoKeysIsRefused )
   EXPECT_EQ( codeOf( [&] { readCrosswalk( file.path(), {}, {}, CrosswalkWeight::Population, reporter, {} ); } ), "crosswalk_keys_missing" );
 }
 
+TEST( Territory, TheFactorsAreThoseOfTheWeightWhateverElseTheHeadingsSay )
+{
+  // Both headings of the BBSR end with "Umsteigeschlüssel"; the column of areas stands first.
+  const WrittenFile file( "weights.csv", "Kreise 2007;Name;flächenproportionaler Umsteige-schlüssel;bevölkerungs-proportionaler Umsteige-schlüssel;Kreise 2020;Name\n"
+                                         "14167;A;0,9;0,2;14524;C\n14167;A;0,1;0,8;14523;D\n14173;B;1;1;14524;C\n" );
+  CollectingReporter reporter;
+  EXPECT_EQ( readCrosswalk( file.path(), {}, {}, CrosswalkWeight::Population, reporter, {} ).partsOf( "14167" ).front().factor, 0.2 );
+  EXPECT_EQ( readCrosswalk( file.path(), {}, {}, CrosswalkWeight::Area, reporter, {} ).partsOf( "14167" ).front().factor, 0.9 );
+  EXPECT_EQ( codeOf( [&] { readCrosswalk( file.path(), {}, {}, CrosswalkWeight::Employment, reporter, {} ); } ), "crosswalk_weight_missing" );
+}
+
+TEST( Territory, OldAndNewKeyAreTheFirstAndTheLastColumnOfKeys )
+{
+  const WrittenFile file( "changes.csv", "ARS;AGS;Name;ARS;AGS;Name\n145220450450;14522450;A;145220275275;14522275;C\n145220620620;14522620;B;145220275275;14522275;C\n" );
+  CollectingReporter reporter;
+  const Crosswalk crosswalk = readCrosswalk( file.path(), {}, {}, CrosswalkWeight::Population, reporter, {} );
+  EXPECT_EQ( crosswalk.partsOf( "14522450" ).front().newKey, "14522275" );
+}
+
+TEST( Territory, HeadingsSayWhichKeyIsTheOldOne )
+{
+  const WrittenFile file( "turned.csv", "Gemeindeschlüssel (neu);Name;Gemeindeschlüssel (alt)\n14522275;C;14522450\n14522275;C;14522620\n" );
+  CollectingReporter reporter;
+  EXPECT_EQ( readCrosswalk( file.path(), {}, {}, CrosswalkWeight::Population, reporter, {} ).partsOf( "14522620" ).front().newKey, "14522275" );
+}
+
+TEST( Territory, TitlesAndASecondRowOfHeadingsOfACrosswalkArePassedOver )
+{
+  const WrittenFile file( "titled.csv", "Umsteigeschlüssel der Kreise;;\nalter Kreis;Faktor;neuer Kreis\nkrs07;faktor;krs20\n14167;0,25;14524\n14167;0,75;14523\n14173;1;14524\n14193;1;14524\n14171;1;14521\n14181;1;14521\n14191;1;14521\n14188;1;14521\n14161;1;14511\n14166;1;14523\n14178;1;14523\n" );
+  CollectingReporter reporter;
+  const Crosswalk crosswalk = readCrosswalk( file.path(), {}, {}, CrosswalkWeight::Population, reporter, {} );
+  EXPECT_EQ( crosswalk.partsOf( "14167" ).front().factor, 0.25 );
+  EXPECT_EQ( crosswalk.size(), 10U );
+}
+
+TEST( Territory, AChangeThatIsListedTwiceIsOneChange )
+{
+  const WrittenFile file( "twice.csv", "alt;neu\n14522450;14522275\n14522450;14522275\n14522620;14522275\n" );
+  CollectingReporter reporter;
+  EXPECT_EQ( readCrosswalk( file.path(), {}, {}, CrosswalkWeight::Population, reporter, {} ).partsOf( "14522450" ).size(), 1U );
+}
+
+TEST( Territory, NewAreasMayHaveKeysOfAnotherKind )
+{
+  Crosswalk crosswalk( true );
+  crosswalk.add( "14522450", { "R1", "Raum", 0.5 } );
+  crosswalk.add( "14522450", { "R2", "Raum", 0.5 } );
+  EXPECT_EQ( cellOf( convert( tableOf( { { "14522450", 10 } } ), crosswalk ), "R1" ).observation.value, 5 );
+}
+
 TEST( Territory, TheDistrictReformOf2008AddsUpWithTheCrosswalkOfTheBbsr )
 {
   const std::filesystem::path file = realData( "tables/crosswalk_bbsr/ref-kreise-umrech-2020-1990-2019.xlsx" );
