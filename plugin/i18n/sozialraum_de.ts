@@ -2504,6 +2504,10 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
         <translation>„%1“: %2 Schlüssel kommen im Layer nicht vor; der erste ist %3.</translation>
     </message>
     <message>
+        <source>“%1”: %2 rows have an area without a group or a group without an area and were left out; the first is row %3.</source>
+        <translation>„%1“: %2 Zeilen haben ein Gebiet ohne Gruppe oder eine Gruppe ohne Gebiet und blieben weg; die erste ist Zeile %3.</translation>
+    </message>
+    <message>
         <source>%1 areas are in no group; the first is %2.</source>
         <translation>%1 Gebiete gehören zu keiner Gruppe; das erste ist %2.</translation>
     </message>

@@ -41,6 +41,7 @@ namespace sozialraum
       { "membership_columns_missing", QT_TRANSLATE_NOOP( "Findings", "The list of members “%1” needs a column with area keys and one with the groups (area_key;group_key;group_name)." ) },
       { "membership_matches_no_area", QT_TRANSLATE_NOOP( "Findings", "The list of members “%1” has no key of the layer: it has “%2”, the layer “%3”." ) },
       { "membership_keys_unknown", QT_TRANSLATE_NOOP( "Findings", "“%1”: %2 keys are not in the layer; the first is %3." ) },
+      { "membership_rows_incomplete", QT_TRANSLATE_NOOP( "Findings", "“%1”: %2 rows have an area without a group or a group without an area and were left out; the first is row %3." ) },
       { "areas_without_group", QT_TRANSLATE_NOOP( "Findings", "%1 areas are in no group; the first is %2." ) },
       { "outline_not_readable", QT_TRANSLATE_NOOP( "Findings", "The outline of row %1 of the layer cannot be read. Repair it with “Fix geometries”." ) },
       { "outline_not_dissolvable", QT_TRANSLATE_NOOP( "Findings", "The outlines of group %1 cannot be joined (%2). Repair them with “Fix geometries”." ) },

@@ -83,11 +83,17 @@ namespace sozialraum
     const std::vector<AreaKey> keys = keysOf( list, *areaColumn );
     Groups groups;
     std::set<std::string> unknown;
+    std::size_t halfFilled = 0;
+    std::uint32_t firstHalfFilled = 0;
     for ( std::size_t row = 0; row < list.rows.size(); ++row )
     {
       const std::string &group = list.rows[row][*groupColumn];
       if ( keys[row].text.empty() || group.empty() )
+      {
+        if ( keys[row].text.empty() != group.empty() && ++halfFilled == 1 )
+          firstHalfFilled = list.sourceRows[row];
         continue;
+      }
       const std::optional<std::uint32_t> area = layer.find( canonicalKey( keys[row] ) );
       if ( !area )
       {
@@ -100,6 +106,8 @@ namespace sozialraum
       throw InputError( "membership_matches_no_area", { list.name, unknown.empty() ? std::string() : *unknown.begin(), layer.areas().front().key } );
     if ( !unknown.empty() )
       problems.report( { "membership_keys_unknown", { list.name, std::to_string( unknown.size() ), *unknown.begin() } } );
+    if ( halfFilled > 0 )
+      problems.report( { "membership_rows_incomplete", { list.name, std::to_string( halfFilled ), std::to_string( firstHalfFilled ) } } );
     return finished( groups, layer, problems );
   }
 

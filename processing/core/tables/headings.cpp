@@ -52,12 +52,22 @@ namespace sozialraum
     {
       std::string_view rest = name;
       std::string_view word = takeLastWord( rest );
+      // "Juni 2023" and "30. Juni 2023" are one word here.
+      for ( std::string_view before = rest; !before.empty(); )
+      {
+        const std::string_view more = takeLastWord( before );
+        const std::string_view longer( more.data(), static_cast<std::size_t>( word.data() + word.size() - more.data() ) );
+        if ( longer.size() > 20 || !periodFromText( longer ) )
+          break;
+        word = longer;
+        rest = before;
+      }
       if ( word.starts_with( '(' ) )
         word.remove_prefix( 1 );
       if ( word.ends_with( ')' ) )
         word.remove_suffix( 1 );
       const std::optional<std::string> found = periodFromText( word );
-      if ( !found || ( found->size() != 4 && found->size() != 10 ) )
+      if ( !found || ( found->size() != 4 && found->size() != 7 && found->size() != 10 ) )
         return false;
       std::string_view shorter = rest;
       std::string_view connecting = takeLastWord( shorter );

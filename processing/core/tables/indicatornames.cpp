@@ -96,8 +96,9 @@ namespace sozialraum
   std::pair<std::string, std::string> nameAndUnit( std::string_view heading )
   {
     heading = trimmed( heading );
-    const std::size_t open = heading.rfind( '(' );
-    if ( open == std::string_view::npos || open == 0 || heading.back() != ')' )
+    const bool inSquare = heading.ends_with( ']' );
+    const std::size_t open = heading.rfind( inSquare ? '[' : '(' );
+    if ( open == std::string_view::npos || open == 0 || ( heading.back() != ')' && !inSquare ) )
     {
       // "Fläche in ha"
       const std::size_t in = heading.rfind( " in " );

@@ -126,6 +126,7 @@ namespace sozialraum
           const std::optional<double> number = cell.type == CellType::Number ? std::optional( mGrid.number( cell ) ) : figureFromText( text );
           if ( !number || periodFromText( text ) )
           {
+            isClear |= cell.column == key + 1 && !periodFromText( text ) && mGrid.shown( row, key ).empty(); // "zusammen"
             others += cell.column > key + 1 && !statusOfSign( text );
             continue;
           }

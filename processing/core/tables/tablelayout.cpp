@@ -50,7 +50,11 @@ namespace sozialraum
         findPeriodColumn();
         findLevelColumn();
         findIndicatorColumn();
-        keysRepeat() ? findDimensions() : void();
+        if ( keysRepeat() )
+        {
+          findDimensions();
+          findNumberedDimension();
+        }
         findValueColumns();
         if ( mLayout.values.empty() )
           throw InputError( "value_column_missing", { mFileName } );
@@ -225,6 +229,48 @@ namespace sozialraum
           } );
           if ( differs && !isDimension( column ) )
             mLayout.dimensionColumns.push_back( column );
+        }
+      }
+
+      //! What tells the rows apart so far: key, period, level and dimensions; and \a column.
+      std::string placeOf( std::uint32_t row, std::optional<std::uint32_t> column ) const
+      {
+        std::string place = keyOf( row );
+        for ( const std::optional<std::uint32_t> more : { mLayout.periodColumn, mLayout.levelColumn, column } )
+          place += more ? mGrid.shown( row, *more ) + "/" : std::string();
+        for ( const std::uint32_t dimension : mLayout.dimensionColumns )
+          place += mGrid.shown( row, dimension ) + "/";
+        return place;
+      }
+
+      std::size_t distinctPlaces( std::optional<std::uint32_t> column ) const
+      {
+        std::unordered_set<std::string> places;
+        for ( const std::uint32_t row : mDataRows )
+          places.insert( placeOf( row, column ) );
+        return places.size();
+      }
+
+      /**
+       * Ages and codes are numbers, but tell rows apart: the first column of whole numbers, left of another one, that leaves no two rows alike.
+       * Where only a few rows are alike they are duplicates, and stay so.
+       */
+      void findNumberedDimension()
+      {
+        if ( distinctPlaces( std::nullopt ) * 3 > mDataRows.size() * 2 )
+          return;
+        for ( std::uint32_t column = 0; column + 1 < mGrid.columnCount(); ++column )
+        {
+          const ColumnProfile &profile = mProfiles[column];
+          const bool isFree = !isKeyColumn( column ) && column != mLayout.nameColumn && column != mLayout.periodColumn && column != mLayout.levelColumn && !isDimension( column );
+          if ( !isFree || !profile.allWhole || profile.numbers != profile.filled || profile.filled == 0 )
+            continue;
+          const bool valuesFollow = std::any_of( mProfiles.begin() + column + 1, mProfiles.end(), []( const ColumnProfile &other ) { return other.holdsValues(); } );
+          if ( valuesFollow && distinctPlaces( column ) == mDataRows.size() )
+          {
+            mLayout.dimensionColumns.push_back( column );
+            return;
+          }
         }
       }
 

@@ -232,6 +232,22 @@ TEST( Membership, AreasMayBeInSeveralGroupsOrNone )
   EXPECT_EQ( reporter.findings().size(), 2U );
 }
 
+TEST( Membership, RowsWithAnAreaOrAGroupOnlyAreTold )
+{
+  LayerRows rows;
+  rows.keys = { "00524010", "00524020" };
+  ListTable list;
+  list.name = "list.csv";
+  list.headings = { "area_key", "group_key" };
+  list.rows = { { "00524010", "A" }, { "00524020", "" }, { "", "B" }, { "", "" } };
+  list.sourceRows = { 2, 3, 4, 5 };
+  CollectingReporter reporter;
+  membershipFromList( LayerAreas( rows ), list, reporter );
+  const auto told = std::find_if( reporter.findings().begin(), reporter.findings().end(), []( const Finding &finding ) { return finding.code == "membership_rows_incomplete"; } );
+  ASSERT_NE( told, reporter.findings().end() );
+  EXPECT_THAT( told->arguments, testing::ElementsAre( "list.csv", "2", "3" ) );
+}
+
 TEST( Membership, AListWithoutItsColumnsOrWithoutAnyAreaIsRefused )
 {
   LayerRows rows;

@@ -195,3 +195,34 @@ TEST( TablePublications, AUnitBehindAnInIsTakenOutOfTheName )
   EXPECT_FALSE( read.table().indicators[0].isCount );
   EXPECT_EQ( read.table().indicators[1].unit, "%" );
 }
+
+TEST( TablePublications, AgesAsNumbersTellRowsApart )
+{
+  const ReadResult read = readBytes( "AGS;Gemeinde;Jahr;Alter;Anzahl\n14524330;A;2022;0;10\n14524330;A;2022;1;11\n14524330;A;2022;2;12\n14524010;B;2022;0;3\n14524010;B;2022;1;4\n" );
+  EXPECT_THAT( read.indicators(), ElementsAre( "Anzahl | 0", "Anzahl | 1", "Anzahl | 2" ) );
+  EXPECT_EQ( read.at( "14524330", "Anzahl | 2", "2022" ).value, 12.0 );
+  EXPECT_FALSE( read.reported( "duplicate_cells" ) );
+}
+
+TEST( TablePublications, Trap22ADuplicateRowIsNoDimension )
+{
+  const ReadResult read = readBytes( "AGS;Gemeinde;Kinder;Alte\n14524330;A;10;5\n14524330;A;11;5\n14524010;B;3;5\n14524020;C;4;6\n" );
+  EXPECT_THAT( read.indicators(), ElementsAre( "Kinder", "Alte" ) );
+  EXPECT_TRUE( read.reported( "duplicate_cells" ) );
+}
+
+TEST( TablePublications, ASmallTotalAboveTheFirstAreaIsNoHeadingEither )
+{
+  const ReadResult read = readBytes( "AGS;Name;Schulen\n;Landkreis;12\n14524330;A;5\n14524010;B;7\n;zusammen;12\n" );
+  EXPECT_THAT( read.indicators(), ElementsAre( "Schulen" ) );
+  EXPECT_EQ( read.leftOut( "no_key" ) + read.leftOut( "footer" ), 2u );
+}
+
+TEST( TablePublications, MonthsAndUnitsInHeadingsAreTakenOut )
+{
+  const ReadResult read = readBytes( "AGS;Gemeinde;Arbeitslose (Anzahl) Juni 2023;Quote in % am 30. Juni 2023;Steuern [Tsd. EUR]\n14524330;A;12;5,1;50\n14524010;B;3;4,1;60\n" );
+  EXPECT_THAT( read.indicators(), ElementsAre( "Arbeitslose", "Quote", "Steuern" ) );
+  EXPECT_THAT( read.table().periods, ElementsAre( "2023-06", "2023-06-30", "" ) );
+  EXPECT_EQ( read.table().indicators[0].unit, "Anzahl" );
+  EXPECT_EQ( read.table().indicators[2].unit, "Tsd. EUR" );
+}
