@@ -4,7 +4,6 @@
 #include "tables/keycolumn.h"
 
 #include <algorithm>
-#include <initializer_list>
 #include <string_view>
 #include <unordered_set>
 
@@ -14,28 +13,23 @@ namespace sozialraum
   namespace
   {
 
-    bool hasAny( const std::string &heading, std::initializer_list<std::string_view> parts )
-    {
-      return std::any_of( parts.begin(), parts.end(), [&heading]( std::string_view part ) { return heading.find( part ) != std::string::npos; } );
-    }
-
     //! What a heading tells about its column being the key: positive for, negative against.
     double hintOf( const std::string &heading )
     {
-      if ( hasAny( heading, { "plz", "postleit", "finanzamt", "vorwahl" } ) )
+      if ( containsAny( heading, { "plz", "postleit", "finanzamt", "vorwahl" } ) )
         return -10.0;
       double hint = 0.0;
-      if ( hasWord( heading, "ags" ) || hasAny( heading, { "gemeindeschl", "gemeindekennz", "kreisschl", "kreiskennz", "kreisnummer", "gemeindenummer", "kennziffer", "kennzahl", "gkz", "amtlicher" } )
+      if ( hasWord( heading, "ags" ) || containsAny( heading, { "gemeindeschl", "gemeindekennz", "kreisschl", "kreiskennz", "kreisnummer", "gemeindenummer", "kennziffer", "kennzahl", "gkz", "amtlicher" } )
         || hasWord( heading, "krs" ) || hasWord( heading, "gem" ) || hasWord( heading, "agsg" ) )
         hint = 3.0;
-      else if ( hasWord( heading, "ars" ) || hasWord( heading, "rs" ) || hasAny( heading, { "regionalschl" } ) )
+      else if ( hasWord( heading, "ars" ) || hasWord( heading, "rs" ) || containsAny( heading, { "regionalschl" } ) )
         hint = 2.8;
-      else if ( hasAny( heading, { "schlüssel", "schluessel", "kennung", "schl.-nr", "schl-nr" } ) || hasWord( heading, "key" ) || hasWord( heading, "geo" ) || hasWord( heading, "id" ) || hasWord( heading, "code" ) || hasWord( heading, "nr" ) || hasWord( heading, "nummer" ) )
+      else if ( containsAny( heading, { "schlüssel", "schluessel", "kennung", "schl.-nr", "schl-nr" } ) || hasWord( heading, "key" ) || hasWord( heading, "geo" ) || hasWord( heading, "id" ) || hasWord( heading, "code" ) || hasWord( heading, "nr" ) || hasWord( heading, "nummer" ) )
         hint = 2.0;
-      else if ( hasAny( heading, { "einwohner", "bevölkerung", "fläche", "anzahl", "insgesamt", "personen", "jahr", "stichtag", "euro", "zeitbezug" } ) || hasWord( heading, "eur" ) || hasWord( heading, "wert" ) )
+      else if ( containsAny( heading, { "einwohner", "bevölkerung", "fläche", "anzahl", "insgesamt", "personen", "jahr", "stichtag", "euro", "zeitbezug" } ) || hasWord( heading, "eur" ) || hasWord( heading, "wert" ) )
         hint = -1.5;
       // "Kennziffer des Verbands", "Schlüssel der Region": of another level than the rows.
-      if ( hasAny( heading, { "verband", "raumordnung", "vbgem", "vbg", "finanz" } ) )
+      if ( containsAny( heading, { "verband", "raumordnung", "vbgem", "vbg", "finanz" } ) )
         hint -= 1.0;
       if ( hasWord( heading, "bbsr" ) ) // a numbering of its own, not the official one
         hint -= 0.5;
@@ -128,7 +122,7 @@ namespace sozialraum
         }
         const std::size_t count = mCells.size() - begin;
         const std::string heading = headingAbove( mGrid, mCells[begin].row, mColumn );
-        const double hint = hasAny( heading, { "plz", "postleit" } ) ? 1.0 : hintOf( heading );
+        const double hint = containsAny( heading, { "plz", "postleit" } ) ? 1.0 : hintOf( heading );
         const bool isText = std::none_of( mCells.begin() + 1, mCells.end(), []( const Cell &cell ) { return cell.isNumber; } );
         const bool first = mColumn == 0 && ( isText || hint > 0.0 || !mGrid.isTyped );
         // In a long table a key comes back with every year; then its heading must say what it is.

@@ -44,6 +44,11 @@ namespace sozialraum
     return false;
   }
 
+  bool containsAny( const std::string &text, std::initializer_list<std::string_view> parts )
+  {
+    return std::any_of( parts.begin(), parts.end(), [&text]( std::string_view part ) { return text.find( part ) != std::string::npos; } );
+  }
+
   std::string lowerCase( std::string_view text )
   {
     std::string lower( text );

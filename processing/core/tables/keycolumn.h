@@ -3,6 +3,7 @@
 #include "tables/grid.h"
 
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -40,6 +41,9 @@ namespace sozialraum
 
   //! Whether \a word stands in \a heading with no letter before or behind it.
   bool hasWord( const std::string &heading, std::string_view word );
+
+  //! Whether one of \a parts stands in \a text.
+  bool containsAny( const std::string &text, std::initializer_list<std::string_view> parts );
 
   //! \a text in lower case, German letters too.
   std::string lowerCase( std::string_view text );

@@ -2,18 +2,13 @@
 
 #include "finding.h"
 #include "tables/columnprofile.h"
+#include "tables/columnroles.h"
 #include "tables/headings.h"
 #include "tables/indicatornames.h"
 #include "tables/keycolumn.h"
 #include "tables/layoutrows.h"
-#include "tables/levelnames.h"
-#include "tables/textnumbers.h"
 
 #include <algorithm>
-#include <initializer_list>
-#include <span>
-#include <unordered_map>
-#include <unordered_set>
 #include <utility>
 
 namespace sozialraum
@@ -21,11 +16,6 @@ namespace sozialraum
 
   namespace
   {
-
-    bool contains( const std::string &text, std::initializer_list<std::string_view> parts )
-    {
-      return std::any_of( parts.begin(), parts.end(), [&text]( std::string_view part ) { return text.find( part ) != std::string::npos; } );
-    }
 
     class LayoutFinder
     {
@@ -46,15 +36,7 @@ namespace sozialraum
           mLayout.headings.push_back( joined( parts ) );
         mLayout.marks = numberMarks();
         mProfiles = profileColumns( mGrid, mDataRows, mLayout.marks );
-        findNameColumn();
-        findPeriodColumn();
-        findLevelColumn();
-        findIndicatorColumn();
-        if ( keysRepeat() )
-        {
-          findDimensions();
-          findNumberedDimension();
-        }
+        findColumnRoles( mLayout, mGrid, mDataRows, mProfiles );
         findValueColumns();
         if ( mLayout.values.empty() )
           throw InputError( "value_column_missing", { mFileName } );
@@ -85,194 +67,7 @@ namespace sozialraum
         return marks;
       }
 
-      bool isKeyColumn( std::uint32_t column ) const
-      {
-        return std::find( mLayout.keyColumns.begin(), mLayout.keyColumns.end(), column ) != mLayout.keyColumns.end();
-      }
-
-      bool isDimension( std::uint32_t column ) const
-      {
-        return std::find( mLayout.dimensionColumns.begin(), mLayout.dimensionColumns.end(), column ) != mLayout.dimensionColumns.end();
-      }
-
       std::string lowerHeading( std::uint32_t column ) const { return lowerCase( mLayout.headings[column] ); }
-
-      //! How well the texts tell the areas apart: names nearly all, "Landkreis" and "Kreisfreie Stadt" hardly any.
-      double shareToldApart( std::uint32_t column ) const
-      {
-        std::unordered_set<std::string> keys;
-        std::unordered_set<std::string> texts;
-        for ( const std::uint32_t row : std::span( mDataRows ).first( std::min<std::size_t>( mDataRows.size(), 2000 ) ) )
-        {
-          if ( std::string text = mGrid.shown( row, column ); !text.empty() )
-          {
-            keys.insert( keyOf( row ) );
-            texts.insert( std::move( text ) );
-          }
-        }
-        return keys.empty() ? 1.0 : std::min( 1.0, static_cast<double>( texts.size() ) / static_cast<double>( keys.size() ) );
-      }
-
-      void findNameColumn()
-      {
-        double best = 0.9;
-        const std::uint32_t key = mLayout.keyColumns.back();
-        for ( std::uint32_t column = 0; column < mGrid.columnCount(); ++column )
-        {
-          const ColumnProfile &profile = mProfiles[column];
-          if ( isKeyColumn( column ) || !profile.holdsText() || profile.holdsPeriods() || profile.filled * 2 < std::min<std::size_t>( mDataRows.size(), 2000 ) )
-            continue;
-          const std::string heading = lowerHeading( column );
-          const bool isName = contains( heading, { "name", "raumeinheit", "bezeichnung", "gemeinde", "kreis", "stadt", "region", "gebiet", "label", "ortsteil", "raum", "bezirk" } ) || hasWord( heading, "gen" );
-          const bool keyIsOfAssociation = contains( lowerHeading( key ), { "verband", "vbgem" } );
-          const bool isOther = contains( heading, { "typ", "sitz", "bundesland", "aggregat" } ) || ( !keyIsOfAssociation && contains( heading, { "verband" } ) );
-          const double score = ( isName ? 1.0 : 0.0 ) - ( isOther ? 1.0 : 0.0 ) - 1.2 * ( 1.0 - shareToldApart( column ) ) + ( column == key + 1 ? 1.2 : column + 1 == key ? 1.0
-                                                                                                                                                                           : 0.3 );
-          if ( score > best )
-          {
-            best = score;
-            mLayout.nameColumn = column;
-          }
-        }
-      }
-
-      void findPeriodColumn()
-      {
-        for ( std::uint32_t column = 0; column < mGrid.columnCount(); ++column )
-        {
-          if ( isKeyColumn( column ) || column == mLayout.nameColumn || !mProfiles[column].holdsPeriods() )
-            continue;
-          const std::string heading = lowerHeading( column );
-          const bool named = contains( heading, { "jahr", "year", "zeit", "time", "datum", "date", "stichtag", "monat", "quartal", "period" } );
-          // Dates and years before the key need no heading: so do tables of the statistical offices begin.
-          const bool beforeKey = column < *std::min_element( mLayout.keyColumns.begin(), mLayout.keyColumns.end() );
-          if ( named || ( heading.empty() && beforeKey ) )
-          {
-            mLayout.periodColumn = column;
-            return;
-          }
-        }
-      }
-
-      //! A long file can hold keys of several levels, each with a numbering of its own; then a column says which.
-      void findLevelColumn()
-      {
-        for ( std::uint32_t column = 0; column < mGrid.columnCount(); ++column )
-        {
-          const bool isNamed = contains( lowerHeading( column ), { "raumbezug", "ebene", "gebietstyp", "raumeinheitentyp" } ) || hasWord( lowerHeading( column ), "level" );
-          if ( !isNamed || isKeyColumn( column ) || column == mLayout.nameColumn || column == mLayout.periodColumn || !mProfiles[column].holdsText() )
-            continue;
-          std::unordered_set<std::string> texts;
-          for ( const std::uint32_t row : mDataRows )
-            texts.insert( mGrid.shown( row, column ) );
-          if ( std::any_of( texts.begin(), texts.end(), []( const std::string &text ) { return levelCalled( text ).has_value(); } ) )
-          {
-            mLayout.levelColumn = column;
-            return;
-          }
-        }
-      }
-
-      //! The text of all parts of the key in a row.
-      std::string keyOf( std::uint32_t row ) const
-      {
-        std::string key;
-        for ( const std::uint32_t column : mLayout.keyColumns )
-          key += mGrid.shown( row, column ) + "/";
-        return key;
-      }
-
-      bool keysRepeat() const
-      {
-        TextNumbers keys;
-        return std::any_of( mDataRows.begin(), mDataRows.end(), [&]( std::uint32_t row ) {
-          const std::size_t before = keys.size();
-          return keys.numberOf( keyOf( row ) ) < before;
-        } );
-      }
-
-      //! In a long file the value column is called "Wert" and another says of what, be it of one thing only.
-      void findIndicatorColumn()
-      {
-        const auto isPlainValue = [this]( std::uint32_t column ) { return lowerHeading( column ) == "wert" || lowerHeading( column ) == "value"; };
-        for ( std::uint32_t column = 0; column < mGrid.columnCount(); ++column )
-        {
-          const std::string heading = lowerHeading( column );
-          const bool isNamed = heading == "indikator" || heading == "indicator" || heading == "merkmal" || heading == "variable";
-          if ( !isNamed || isKeyColumn( column ) || column == mLayout.nameColumn || !mProfiles[column].holdsText() )
-            continue;
-          for ( std::uint32_t other = 0; other < mGrid.columnCount() && mLayout.dimensionColumns.empty(); ++other )
-          {
-            if ( isPlainValue( other ) && mProfiles[other].holdsValues() )
-              mLayout.dimensionColumns.push_back( column );
-          }
-        }
-      }
-
-      //! Text columns that differ between rows with the same key.
-      void findDimensions()
-      {
-        for ( std::uint32_t column = 0; column < mGrid.columnCount(); ++column )
-        {
-          if ( isKeyColumn( column ) || column == mLayout.nameColumn || column == mLayout.periodColumn || column == mLayout.levelColumn || !mProfiles[column].holdsText() )
-            continue;
-          std::unordered_set<std::string> texts;
-          for ( const std::uint32_t row : mDataRows )
-            texts.insert( mGrid.shown( row, column ) );
-          // Nearly every row with a text of its own: remarks or names, not a dimension.
-          if ( texts.size() > 20 && texts.size() * 4 > mDataRows.size() )
-            continue;
-          std::unordered_map<std::string, std::string> textOfKey;
-          const bool differs = std::any_of( mDataRows.begin(), mDataRows.end(), [&]( std::uint32_t row ) {
-            const std::string text = mGrid.shown( row, column );
-            return textOfKey.emplace( keyOf( row ), text ).first->second != text;
-          } );
-          if ( differs && !isDimension( column ) )
-            mLayout.dimensionColumns.push_back( column );
-        }
-      }
-
-      //! What tells the rows apart so far: key, period, level and dimensions; and \a column.
-      std::string placeOf( std::uint32_t row, std::optional<std::uint32_t> column ) const
-      {
-        std::string place = keyOf( row );
-        for ( const std::optional<std::uint32_t> more : { mLayout.periodColumn, mLayout.levelColumn, column } )
-          place += more ? mGrid.shown( row, *more ) + "/" : std::string();
-        for ( const std::uint32_t dimension : mLayout.dimensionColumns )
-          place += mGrid.shown( row, dimension ) + "/";
-        return place;
-      }
-
-      std::size_t distinctPlaces( std::optional<std::uint32_t> column ) const
-      {
-        std::unordered_set<std::string> places;
-        for ( const std::uint32_t row : mDataRows )
-          places.insert( placeOf( row, column ) );
-        return places.size();
-      }
-
-      /**
-       * Ages and codes are numbers, but tell rows apart: the first column of whole numbers, left of another one, that leaves no two rows alike.
-       * Where only a few rows are alike they are duplicates, and stay so.
-       */
-      void findNumberedDimension()
-      {
-        if ( distinctPlaces( std::nullopt ) * 3 > mDataRows.size() * 2 )
-          return;
-        for ( std::uint32_t column = 0; column + 1 < mGrid.columnCount(); ++column )
-        {
-          const ColumnProfile &profile = mProfiles[column];
-          const bool isFree = !isKeyColumn( column ) && column != mLayout.nameColumn && column != mLayout.periodColumn && column != mLayout.levelColumn && !isDimension( column );
-          if ( !isFree || !profile.allWhole || profile.numbers != profile.filled || profile.filled == 0 )
-            continue;
-          const bool valuesFollow = std::any_of( mProfiles.begin() + column + 1, mProfiles.end(), []( const ColumnProfile &other ) { return other.holdsValues(); } );
-          if ( valuesFollow && distinctPlaces( column ) == mDataRows.size() )
-          {
-            mLayout.dimensionColumns.push_back( column );
-            return;
-          }
-        }
-      }
 
       //! Why a column that is no key, name, period or dimension gives no observations; empty if it does.
       std::string reasonToLeaveOut( std::uint32_t column ) const
@@ -281,15 +76,15 @@ namespace sozialraum
         const std::string heading = lowerHeading( column );
         if ( profile.filled == 0 )
           return "empty_column";
-        if ( contains( heading, { "plz", "postleit" } ) )
+        if ( containsAny( heading, { "plz", "postleit" } ) )
           return "postcode_column";
-        if ( contains( heading, { "satzart", "satz-art", "textkennzeichen" } ) )
+        if ( containsAny( heading, { "satzart", "satz-art", "textkennzeichen" } ) )
           return "record_type_column";
-        if ( profile.countsRows && profile.filled > 2 && ( heading.empty() || contains( heading, { "lfd", "nr", "fid", "id" } ) ) && !mLayout.isGenesis )
+        if ( profile.countsRows && profile.filled > 2 && ( heading.empty() || containsAny( heading, { "lfd", "nr", "fid", "id" } ) ) && !mLayout.isGenesis )
           return "row_numbers";
         if ( !profile.holdsValues() )
           return "text_column";
-        const bool keyHeading = contains( heading, { "kreis", "gemeinde", "schlüssel", "schluessel", "kennziffer", "kennzahl", "ags", "ars", "krs", "gem1", "gem2", "vbgem", "kreg" } );
+        const bool keyHeading = containsAny( heading, { "kreis", "gemeinde", "schlüssel", "schluessel", "kennziffer", "kennzahl", "ags", "ars", "krs", "gem1", "gem2", "vbgem", "kreg" } );
         if ( keyHeading && profile.longKeys * 20 >= profile.filled * 19 )
           return "key_column";
         if ( profile.zerosInFront > 0 )
@@ -319,9 +114,7 @@ namespace sozialraum
         const auto [titleName, titleUnit] = lastTitle();
         for ( std::uint32_t column = 0; column < mGrid.columnCount(); ++column )
         {
-          const bool isRole = isKeyColumn( column ) || column == mLayout.nameColumn || column == mLayout.periodColumn || column == mLayout.levelColumn
-            || isDimension( column );
-          if ( isRole )
+          if ( mLayout.hasRole( column ) )
             continue;
           if ( const std::string reason = reasonToLeaveOut( column ); !reason.empty() )
           {
@@ -351,7 +144,7 @@ namespace sozialraum
             indicator.unit = "%";
           if ( indicator.unit.empty() && mLayout.isGenesis )
             indicator.unit = titleUnit;
-          const bool looksLikeCount = indicator.unit.empty() && mProfiles[column].allWhole && !contains( lowerCase( indicator.name ), { "anteil", "quote", "%", "index", "typ", "je ", "rate", "durchschnitt", "dichte", "klasse", "rang", "bezeichnung", "schlüssel", "nummer", "koordinate", "decile" } );
+          const bool looksLikeCount = indicator.unit.empty() && mProfiles[column].allWhole && !containsAny( lowerCase( indicator.name ), { "anteil", "quote", "%", "index", "typ", "je ", "rate", "durchschnitt", "dichte", "klasse", "rang", "bezeichnung", "schlüssel", "nummer", "koordinate", "decile" } );
           indicator.isCount = isUnitOfCounts( indicator.unit ) || looksLikeCount;
           indicator.source = sourceLine();
           mLayout.values.push_back( { column, indicator, meaning.period } );
@@ -377,11 +170,11 @@ namespace sozialraum
         const std::string heading = lowerHeading( mLayout.keyColumns.front() );
         if ( mLayout.keyColumns.size() > 1 )
           return;
-        if ( contains( heading, { "verband", "vbgem" } ) )
+        if ( containsAny( heading, { "verband", "vbgem" } ) )
           mLayout.statedLevel = AreaLevel::Association;
-        else if ( contains( heading, { "gemeinde", "gem1", "gem2" } ) )
+        else if ( containsAny( heading, { "gemeinde", "gem1", "gem2" } ) )
           mLayout.statedLevel = AreaLevel::Municipality;
-        else if ( contains( heading, { "kreis", "krs" } ) )
+        else if ( containsAny( heading, { "kreis", "krs" } ) )
           mLayout.statedLevel = AreaLevel::District;
         if ( mIsOwnKey && mOptions.keyColumns.empty() )
           mLayout.statedLevel = AreaLevel::Other;

@@ -4,6 +4,7 @@
 #include "tables/numbermarks.h"
 #include "tables/tablereader.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -41,6 +42,15 @@ namespace sozialraum
     std::string titlePeriod;           //!< the date that the titles name
     std::vector<std::string> headings; //!< of every column, its parts joined by " | "
     std::vector<LeftOut> leftOut;      //!< columns, and rows above the data
+
+    bool isKeyColumn( std::uint32_t column ) const { return std::find( keyColumns.begin(), keyColumns.end(), column ) != keyColumns.end(); }
+    bool isDimension( std::uint32_t column ) const { return std::find( dimensionColumns.begin(), dimensionColumns.end(), column ) != dimensionColumns.end(); }
+
+    //! Whether the column tells what its rows are, instead of values.
+    bool hasRole( std::uint32_t column ) const
+    {
+      return isKeyColumn( column ) || column == nameColumn || column == levelColumn || column == periodColumn || isDimension( column );
+    }
   };
 
   //! Whether the row holds something besides its key.
