@@ -19,7 +19,7 @@ namespace sozialraum
     };
 
     // What stands before another goes first: "Gemeindeverband" is no municipality.
-    constexpr std::array<LevelWord, 16> words{ {
+    constexpr std::array<LevelWord, 15> words{ {
       { "gemeindeverb", AreaLevel::Association },
       { "verbandsgemeinde", AreaLevel::Association },
       { "gemeinden und", AreaLevel::Other },
@@ -35,7 +35,6 @@ namespace sozialraum
       { "länder", AreaLevel::State },
       { "deutschland", AreaLevel::Nation },
       { "bundesgebiet", AreaLevel::Nation },
-      { "municipalit", AreaLevel::Municipality },
     } };
 
   }
@@ -43,6 +42,8 @@ namespace sozialraum
   std::optional<AreaLevel> levelCalled( std::string_view text )
   {
     const std::string lower = lowerCase( trimmed( text ) );
+    if ( const std::optional<AreaLevel> own = areaLevelFromString( lower ); own && own != AreaLevel::Other ) // of our own long tables
+      return own;
     if ( lower == "bund" )
       return AreaLevel::Nation;
     if ( lower == "land" )

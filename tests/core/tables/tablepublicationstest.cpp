@@ -226,3 +226,15 @@ TEST( TablePublications, MonthsAndUnitsInHeadingsAreTakenOut )
   EXPECT_EQ( read.table().indicators[0].unit, "Anzahl" );
   EXPECT_EQ( read.table().indicators[2].unit, "Tsd. EUR" );
 }
+
+TEST( TablePublications, TheLongTableThatTheMonitorWritesIsReadAgain )
+{
+  const ReadResult read = readBytes( "area_key,area_name,level,indicator,unit,period,value,status\n00524010,A,municipality,Kinder,Anzahl,2022-12-31,5,value\n00524020,B,municipality,Kinder,Anzahl,2022-12-31,,secret\n"
+                                     "00524,C,district,Kinder,Anzahl,2022-12-31,50,value\n00,D,state,Kinder,Anzahl,2022-12-31,500,value\nDG,E,nation,Kinder,Anzahl,2022-12-31,5000,value\n" );
+  EXPECT_EQ( read.areasOf( AreaLevel::Municipality ), 2u );
+  EXPECT_EQ( read.area( "00524" )->level, AreaLevel::District );
+  EXPECT_EQ( read.area( "00" )->level, AreaLevel::State );
+  EXPECT_EQ( read.area( "DG" )->level, AreaLevel::Nation );
+  EXPECT_THAT( read.indicators(), ElementsAre( "Kinder" ) );
+  EXPECT_THAT( read.table().periods, ElementsAre( "2022-12-31" ) );
+}
