@@ -56,7 +56,7 @@ namespace sozialraum
       for ( std::string_view before = rest; !before.empty(); )
       {
         const std::string_view more = takeLastWord( before );
-        const std::string_view longer( more.data(), static_cast<std::size_t>( word.data() + word.size() - more.data() ) );
+        const std::string_view longer( more.begin(), word.end() );
         if ( longer.size() > 20 || !periodFromText( longer ) )
           break;
         word = longer;
