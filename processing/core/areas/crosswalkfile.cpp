@@ -158,7 +158,7 @@ namespace sozialraum
     }
 
     template<typename Iterator, typename Test>
-    std::optional<std::size_t> firstOf( Iterator begin, Iterator end, Test test )
+    std::optional<std::size_t> firstOf( const Iterator &begin, const Iterator &end, Test test )
     {
       const Iterator found = std::find_if( begin, end, test );
       return found == end ? std::nullopt : std::optional( *found );
