@@ -73,27 +73,22 @@ namespace sozialraum
       return isKey( row[columns.oldKey] ) && isKey( row[columns.newKey] );
     }
 
-    bool hasOneOf( const std::string &text, std::initializer_list<std::string_view> words )
-    {
-      return std::any_of( words.begin(), words.end(), [&text]( std::string_view word ) { return text.find( word ) != std::string::npos; } );
-    }
-
     //! What the heading of a column of factors says that they are proportional to; nothing where it is just a factor.
     std::optional<CrosswalkWeight> weightOfHeading( const std::string &heading )
     {
       const std::string text = asciiLowerCase( heading );
-      if ( hasOneOf( text, { "beschaeftig", "emp_", "employ" } ) )
+      if ( containsAny( text, { "beschaeftig", "emp_", "employ" } ) )
         return CrosswalkWeight::Employment;
-      if ( hasOneOf( text, { "bevoelkerung", "einwohner", "pop_", "population" } ) )
+      if ( containsAny( text, { "bevoelkerung", "einwohner", "pop_", "population" } ) )
         return CrosswalkWeight::Population;
-      if ( hasOneOf( text, { "flaeche", "size_", "area" } ) )
+      if ( containsAny( text, { "flaeche", "size_", "area" } ) )
         return CrosswalkWeight::Area;
       return std::nullopt;
     }
 
     bool isFactorHeading( const std::string &heading )
     {
-      return hasOneOf( asciiLowerCase( heading ), { "factor", "faktor", "anteil", "share", "schluessel", "gewicht", "weight" } );
+      return containsAny( asciiLowerCase( heading ), { "factor", "faktor", "anteil", "share", "schluessel", "gewicht", "weight" } );
     }
 
     bool isFactor( const std::string &cell )

@@ -87,7 +87,7 @@ namespace sozialraum
         const bool keyHeading = containsAny( heading, { "kreis", "gemeinde", "schlüssel", "schluessel", "kennziffer", "kennzahl", "ags", "ars", "krs", "gem1", "gem2", "vbgem", "kreg" } );
         if ( keyHeading && profile.longKeys * 20 >= profile.filled * 19 )
           return "key_column";
-        if ( profile.zerosInFront > 0 )
+        if ( profile.zerosInFront * 10 > profile.filled ) // one odd cell hides no column
           return profile.longKeys * 20 >= profile.filled * 19 ? "key_column" : "code_column";
         if ( !mLayout.dimensionColumns.empty() && ( heading == "id" || heading == "code" ) )
           return "code_column";
