@@ -1,16 +1,20 @@
 #include "maps/plateexport.h"
 
+#include "maps/maplabels.h"
+#include "maps/pagewriter.h"
 #include "maps/wholefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QPainter>
 #include <QUuid>
 #include <cpl_error.h>
-#include <qgsabstractlayoutiterator.h>
 #include <qgsexception.h>
 #include <qgsfeedback.h>
 #include <qgslayoutexporter.h>
+#include <qgslayoutitempage.h>
+#include <qgslayoutpagecollection.h>
 #include <qgslayoutrendercontext.h>
 #include <qgsprintlayout.h>
 #include <qgsvectorsimplifymethod.h>
@@ -47,33 +51,6 @@ namespace sozialraum
     method.setSimplifyAlgorithm( Qgis::VectorSimplificationAlgorithm::SnappedToGridGlobal );
     method.setThreshold( static_cast<float>( finestMillimetres * dpi / 25.4 ) );
     layout.renderContext().setSimplifyMethod( method );
-  }
-
-  namespace
-  {
-    //! The pages of an atlas, made beforehand: no coverage layer that could change under the plates.
-    class LayoutSequence : public QgsAbstractLayoutIterator
-    {
-    public:
-      explicit LayoutSequence( const QList<QgsPrintLayout *> &layouts )
-        : mLayouts( layouts )
-      {}
-
-      QgsLayout *layout() override { return mLayouts.at( std::max( 0, mCurrent ) ); }
-      bool beginRender() override
-      {
-        mCurrent = -1;
-        return !mLayouts.isEmpty();
-      }
-      bool endRender() override { return true; }
-      int count() const override { return static_cast<int>( mLayouts.size() ); }
-      bool next() override { return ++mCurrent < mLayouts.size(); }
-      QString filePath( const QString &baseFilePath, const QString &extension ) override { return QStringLiteral( "%1_%2.%3" ).arg( baseFilePath ).arg( mCurrent + 1 ).arg( extension ); }
-
-    private:
-      QList<QgsPrintLayout *> mLayouts;
-      int mCurrent = -1;
-    };
   }
 
   static QgsLayoutExporter::ExportResult exportPng( QgsLayoutExporter &exporter, const QString &path, double dpi )
@@ -189,18 +166,83 @@ namespace sozialraum
     return written;
   }
 
+  namespace
+  {
+    //! Lets a layout be drawn as vectors and text, as QGIS' own export of a PDF does, and gives it back as it was.
+    class VectorRendering
+    {
+      public:
+        VectorRendering( QgsLayout &layout, double dpi )
+          : mContext( layout.renderContext() )
+          , mFlags( mContext.flags() )
+          , mDpi( mContext.dpi() )
+          , mSimplification( mContext.simplifyMethod() )
+          , mText( mContext.textRenderFormat() )
+        {
+          mContext.setDpi( dpi );
+          mContext.setFlag( QgsLayoutRenderContext::FlagUseAdvancedEffects, false );
+          mContext.setFlag( QgsLayoutRenderContext::FlagForceVectorOutput, true );
+          mContext.setFlag( QgsLayoutRenderContext::FlagSynchronousLegendGraphics, true );
+          mContext.setTextRenderFormat( Qgis::TextRenderFormat::AlwaysText );
+          simplifyForPrint( layout, dpi );
+        }
+        ~VectorRendering()
+        {
+          mContext.setFlags( mFlags );
+          mContext.setDpi( mDpi );
+          mContext.setSimplifyMethod( mSimplification );
+          mContext.setTextRenderFormat( mText );
+        }
+        VectorRendering( const VectorRendering & ) = delete;
+        VectorRendering &operator=( const VectorRendering & ) = delete;
+
+      private:
+        QgsLayoutRenderContext &mContext;
+        QgsLayoutRenderContext::Flags mFlags;
+        double mDpi;
+        QgsVectorSimplifyMethod mSimplification;
+        Qgis::TextRenderFormat mText;
+    };
+  }
+
+  static QPicture recordedPage( QgsLayout &layout, int number, const QSizeF &millimetres, double dpi )
+  {
+    QPicture picture;
+    picture.setBoundingRect( QRectF( QPointF( 0, 0 ), millimetres * dpi / 25.4 ).toRect() );
+    QPainter painter( &picture );
+    QgsLayoutExporter( &layout ).renderPage( &painter, number );
+    painter.end();
+    return picture;
+  }
+
+  //! \returns false where \a feedback was cancelled
+  static bool writePages( const QList<QgsPrintLayout *> &layouts, const QString &path, double dpi, QgsFeedback *feedback )
+  {
+    PageWriter writer( path, qRound( dpi ) );
+    MapLabels labels;
+    for ( QgsPrintLayout *layout : layouts )
+    {
+      const VectorRendering rendering( *layout, dpi );
+      const LabelsFromPictures labelling( *layout, labels );
+      for ( int page = 0; page < layout->pageCollection()->pageCount(); ++page )
+      {
+        if ( feedback && feedback->isCanceled() )
+          return false;
+        const QSizeF millimetres = layout->pageCollection()->page( page )->rect().size();
+        writer.add( recordedPage( *layout, page, millimetres, dpi ), millimetres );
+      }
+    }
+    writer.finish();
+    return true;
+  }
+
   QString exportAtlas( const QList<QgsPrintLayout *> &layouts, const QString &name, const PlateOutput &output, QgsFeedback *feedback )
   {
     const QString path = QDir( output.folder ).filePath( name + QStringLiteral( ".pdf" ) );
     WholeFile file( path );
-    for ( QgsPrintLayout *layout : layouts )
-      simplifyForPrint( *layout, output.dpi );
-    LayoutSequence pages( layouts );
-    QString error;
-    const QgsLayoutExporter::ExportResult result = QgsLayoutExporter::exportToPdf( &pages, file.path(), pdfSettings( output.dpi ), error, feedback );
-    if ( feedback && feedback->isCanceled() )
+    if ( !writePages( layouts, file.path(), output.dpi, feedback ) )
       return QString();
-    throwWhereItFailed( result, file.path(), path );
+    throwWhereItFailed( QgsLayoutExporter::Success, file.path(), path );
     makeReproducible( file.path() );
     file.finish();
     return path;

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QPicture>
+#include <QSizeF>
+#include <QString>
+
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <thread>
+
+namespace sozialraum
+{
+
+  /**
+   * Writes recorded pages into a PDF in a thread of its own: numbers become text and are compressed there, while the next page is drawn.
+   *
+   * Guarantees: the pages come in the order they were added; no more than a few wait at a time; the thread has ended when finish()
+   * returns and when the writer is gone.
+   */
+  class PageWriter
+  {
+    public:
+      //! \a dpi are the dots that the pages were recorded with. The file is made by the first page.
+      PageWriter( const QString &path, int dpi );
+      ~PageWriter();
+      PageWriter( const PageWriter & ) = delete;
+      PageWriter &operator=( const PageWriter & ) = delete;
+
+      //! A page of \a millimetres; waits while too many are waiting.
+      void add( QPicture page, const QSizeF &millimetres );
+
+      //! Writes what waits. \returns whether all could be written, as far as Qt tells
+      bool finish();
+
+    private:
+      struct Page
+      {
+        QPicture picture;
+        QSizeF millimetres;
+      };
+
+      void write();
+      bool next( Page &page );
+
+      QString mPath;
+      int mDpi;
+      std::mutex mMutex;
+      std::condition_variable mChanged;
+      std::deque<Page> mWaiting;
+      bool mIsComplete = false;
+      bool mIsAbandoned = false;
+      bool mIsWritten = true;
+      std::thread mThread;
+  };
+
+}
