@@ -1,5 +1,7 @@
 #include "maps/maplabels.h"
 
+#include "maps/recordedpicture.h"
+
 #include <QCryptographicHash>
 #include <QDataStream>
 #include <QDomDocument>
@@ -22,6 +24,7 @@
 #include <qgsvectorlayerlabeling.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace sozialraum
 {
@@ -108,33 +111,53 @@ namespace sozialraum
 
   static QPicture recordedLabels( const QgsLayoutItemMap &map )
   {
-    const double dots = dotsPerMillimetre( map );
-    const QSizeF size = map.rect().size() * dots;
-    QPicture picture;
-    picture.setBoundingRect( QRectF( QPointF( 0, 0 ), size ).toAlignedRect() );
+    const double dpi = map.layout()->renderContext().dpi();
+    const QSizeF dots = map.rect().size() * dotsPerMillimetre( map );
+    RecordedPicture picture( dots.toSize(), qRound( dpi ) );
     QPainter painter( &picture );
-    QgsMapSettings settings = map.mapSettings( map.extent(), size, map.layout()->renderContext().dpi(), true );
+    QgsMapSettings settings = map.mapSettings( map.extent(), dots, dpi, true );
     settings.setFlag( Qgis::MapSettingsFlag::SkipSymbolRendering );
     QgsMapRendererCustomPainterJob job( settings, &painter );
     job.renderSynchronously();
     return picture;
   }
 
-  std::optional<QPicture> MapLabels::of( QgsLayoutItemMap &map )
+  namespace
+  {
+    //! Gives layers their labels while it lives.
+    class Labelled
+    {
+      public:
+        explicit Labelled( const QList<QgsVectorLayer *> &layers )
+          : mLayers( layers )
+        {
+          setLabelled( true );
+        }
+        ~Labelled() { setLabelled( false ); }
+        Labelled( const Labelled & ) = delete;
+        Labelled &operator=( const Labelled & ) = delete;
+
+      private:
+        void setLabelled( bool labelled )
+        {
+          for ( QgsVectorLayer *layer : mLayers )
+            layer->setLabelsEnabled( labelled );
+        }
+
+        QList<QgsVectorLayer *> mLayers;
+    };
+  }
+
+  QPicture MapLabels::of( const LabelledMap &labelled )
   {
     constexpr qsizetype mostKept = 8;
-    const QList<QgsVectorLayer *> layers = labelledLayers( map );
-    if ( layers.isEmpty() )
-      return QPicture();
-    const QByteArray signature = signatureOf( map, layers );
-    if ( signature.isEmpty() )
-      return std::nullopt;
-    const auto known = mPictures.constFind( signature );
+    const auto known = mPictures.constFind( labelled.signature );
     if ( known != mPictures.constEnd() )
       return *known;
     if ( mPictures.size() >= mostKept )
       mPictures.clear();
-    return *mPictures.insert( signature, recordedLabels( map ) );
+    const Labelled withLabels( labelled.layers );
+    return *mPictures.insert( labelled.signature, recordedLabels( *labelled.map ) );
   }
 
   namespace
@@ -143,30 +166,29 @@ namespace sozialraum
     class LabelItem : public QGraphicsItem
     {
       public:
-        LabelItem( const QgsLayoutItemMap &map, const QPicture &picture )
-          : mSize( map.rect().size() )
-          , mDots( dotsPerMillimetre( map ) )
-          , mPicture( picture )
+        LabelItem( LabelledMap map, MapLabels &labels )
+          : mMap( std::move( map ) )
+          , mLabels( labels )
         {
-          setTransform( map.sceneTransform() );
-          setZValue( map.zValue() + 0.5 );
+          setTransform( mMap.map->sceneTransform() );
+          setZValue( mMap.map->zValue() + 0.5 );
         }
 
-        QRectF boundingRect() const override { return QRectF( QPointF( 0, 0 ), mSize ); }
+        QRectF boundingRect() const override { return mMap.map->rect(); }
 
         void paint( QPainter *painter, const QStyleOptionGraphicsItem *, QWidget * ) override
         {
+          const double dots = dotsPerMillimetre( *mMap.map );
           painter->save();
-          painter->scale( 1.0 / mDots, 1.0 / mDots );
-          painter->setClipRect( QRectF( QPointF( 0, 0 ), mSize * mDots ) );
-          painter->drawPicture( 0, 0, mPicture );
+          painter->setClipRect( mMap.map->rect() );
+          painter->scale( 1.0 / dots, 1.0 / dots );
+          drawInDots( *painter, mLabels.of( mMap ) );
           painter->restore();
         }
 
       private:
-        QSizeF mSize;
-        double mDots;
-        QPicture mPicture;
+        LabelledMap mMap;
+        MapLabels &mLabels;
     };
   }
 
@@ -174,28 +196,30 @@ namespace sozialraum
   {
     QList<QgsLayoutItemMap *> maps;
     layout.layoutItems( maps );
+    std::vector<std::unique_ptr<QGraphicsItem>> pictures;
+    QList<QgsVectorLayer *> layers;
     for ( QgsLayoutItemMap *map : maps )
     {
-      const std::optional<QPicture> picture = labels.of( *map );
-      if ( !picture )
-        return;
-      mPictures.push_back( std::make_unique<LabelItem>( *map, *picture ) );
+      LabelledMap labelled{ map, labelledLayers( *map ), QByteArray() };
+      if ( labelled.layers.isEmpty() )
+        continue;
+      labelled.signature = signatureOf( *map, labelled.layers );
+      if ( labelled.signature.isEmpty() )
+        return; // QGIS has to draw them, and a layer has labels on all maps or on none
+      layers << labelled.layers;
+      pictures.push_back( std::make_unique<LabelItem>( std::move( labelled ), labels ) );
     }
-    for ( const QgsLayoutItemMap *map : maps )
-    {
-      for ( QgsVectorLayer *layer : labelledLayers( *map ) )
-      {
-        layer->setLabelsEnabled( false );
-        mUnlabelled.push_back( layer );
-      }
-    }
+    mPictures = std::move( pictures );
+    mUnlabelled = layers;
+    for ( QgsVectorLayer *layer : std::as_const( mUnlabelled ) )
+      layer->setLabelsEnabled( false );
     for ( const std::unique_ptr<QGraphicsItem> &picture : mPictures )
       layout.addItem( picture.get() );
   }
 
   LabelsFromPictures::~LabelsFromPictures()
   {
-    for ( QgsVectorLayer *layer : mUnlabelled )
+    for ( QgsVectorLayer *layer : std::as_const( mUnlabelled ) )
       layer->setLabelsEnabled( true );
     for ( const std::unique_ptr<QGraphicsItem> &picture : mPictures )
     {

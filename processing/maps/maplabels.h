@@ -2,10 +2,10 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QList>
 #include <QPicture>
 
 #include <memory>
-#include <optional>
 #include <vector>
 
 class QGraphicsItem;
@@ -16,22 +16,37 @@ class QgsVectorLayer;
 namespace sozialraum
 {
 
+  //! A map whose labels depend on its layers alone.
+  struct LabelledMap
+  {
+    const QgsLayoutItemMap *map;
+    QList<QgsVectorLayer *> layers; //!< that have labels
+    QByteArray signature;           //!< the same for maps with the same labels
+  };
+
   /**
    * The labels of maps, placed and recorded once for maps that have the same: in a series only the colours change from plate to plate.
-   *
-   * Guarantee: a map with labels from here looks as QGIS draws it.
+   * They are asked for while QGIS exports a layout, because a preview places them otherwise.
    */
   class MapLabels
   {
     public:
-      //! The labels of \a map as it stands, in dots of its layout's resolution; nothing where they hang on more than its layers, and QGIS has to draw them.
-      std::optional<QPicture> of( QgsLayoutItemMap &map );
+      //! In dots of the layout's resolution.
+      QPicture of( const LabelledMap &labelled );
+
+      //! How many different ones were recorded and are kept.
+      qsizetype count() const { return mPictures.size(); }
 
     private:
-      QHash<QByteArray, QPicture> mPictures; // by all that decides what they show
+      QHash<QByteArray, QPicture> mPictures;
   };
 
-  //! While it lives, maps of a layout have their labels from a picture.
+  /**
+   * While it lives, the maps of a layout have their labels from pictures.
+   *
+   * Guarantees: the layout looks as QGIS draws it; labels that hang on more than the features of their layers (variables of the page,
+   * rules, masks, items that keep labels away) are left to QGIS; afterwards the layout and its layers are as they were.
+   */
   class LabelsFromPictures
   {
     public:
@@ -42,7 +57,7 @@ namespace sozialraum
 
     private:
       std::vector<std::unique_ptr<QGraphicsItem>> mPictures;
-      std::vector<QgsVectorLayer *> mUnlabelled;
+      QList<QgsVectorLayer *> mUnlabelled;
   };
 
 }

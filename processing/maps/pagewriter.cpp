@@ -1,6 +1,7 @@
 #include "maps/pagewriter.h"
 
-#include <QPageSize>
+#include "maps/recordedpicture.h"
+
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -12,8 +13,9 @@ namespace sozialraum
 
   static constexpr std::size_t sMostWaiting = 4;
 
-  PageWriter::PageWriter( const QString &path, int dpi )
+  PageWriter::PageWriter( const QString &path, const QString &title, int dpi )
     : mPath( path )
+    , mTitle( title )
     , mDpi( dpi )
     , mThread( &PageWriter::write, this )
   {}
@@ -31,11 +33,11 @@ namespace sozialraum
     mThread.join();
   }
 
-  void PageWriter::add( QPicture page, const QSizeF &millimetres )
+  void PageWriter::add( QPicture page, const QPageSize &size )
   {
     std::unique_lock<std::mutex> lock( mMutex );
     mChanged.wait( lock, [this] { return mWaiting.size() < sMostWaiting; } );
-    mWaiting.push_back( { std::move( page ), millimetres } );
+    mWaiting.push_back( { std::move( page ), size } );
     mChanged.notify_all();
   }
 
@@ -66,17 +68,15 @@ namespace sozialraum
   {
     QPdfWriter pdf( mPath );
     pdf.setPdfVersion( QPagedPaintDevice::PdfVersion_1_4 );
+    pdf.setTitle( mTitle );
     pdf.setResolution( mDpi );
     QPainter painter;
     for ( Page page; next( page ); )
     {
-      pdf.setPageSize( QPageSize( page.millimetres, QPageSize::Millimeter, QString(), QPageSize::ExactMatch ) );
+      pdf.setPageSize( page.size );
       pdf.setPageMargins( QMarginsF( 0, 0, 0, 0 ) );
       mIsWritten = ( painter.isActive() ? pdf.newPage() : painter.begin( &pdf ) ) && mIsWritten;
-      // Qt enlarges a picture to the dots of what it is drawn on; it already has them.
-      painter.resetTransform();
-      painter.scale( static_cast<double>( page.picture.logicalDpiX() ) / mDpi, static_cast<double>( page.picture.logicalDpiY() ) / mDpi );
-      painter.drawPicture( 0, 0, page.picture );
+      drawInDots( painter, page.picture );
     }
     painter.end();
   }

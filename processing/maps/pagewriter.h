@@ -1,7 +1,7 @@
 #pragma once
 
+#include <QPageSize>
 #include <QPicture>
-#include <QSizeF>
 #include <QString>
 
 #include <condition_variable>
@@ -21,14 +21,14 @@ namespace sozialraum
   class PageWriter
   {
     public:
-      //! \a dpi are the dots that the pages were recorded with. The file is made by the first page.
-      PageWriter( const QString &path, int dpi );
+      //! \a dpi are the dots that the pages are recorded with. The file is made by the first page.
+      PageWriter( const QString &path, const QString &title, int dpi );
       ~PageWriter();
       PageWriter( const PageWriter & ) = delete;
       PageWriter &operator=( const PageWriter & ) = delete;
 
-      //! A page of \a millimetres; waits while too many are waiting.
-      void add( QPicture page, const QSizeF &millimetres );
+      //! A page of \a size; waits while too many are waiting.
+      void add( QPicture page, const QPageSize &size );
 
       //! Writes what waits. \returns whether all could be written, as far as Qt tells
       bool finish();
@@ -37,13 +37,14 @@ namespace sozialraum
       struct Page
       {
         QPicture picture;
-        QSizeF millimetres;
+        QPageSize size;
       };
 
       void write();
       bool next( Page &page );
 
       QString mPath;
+      QString mTitle;
       int mDpi;
       std::mutex mMutex;
       std::condition_variable mChanged;

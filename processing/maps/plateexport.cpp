@@ -2,11 +2,13 @@
 
 #include "maps/maplabels.h"
 #include "maps/pagewriter.h"
+#include "maps/recordedpicture.h"
 #include "maps/wholefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QPageSize>
 #include <QPainter>
 #include <QUuid>
 #include <cpl_error.h>
@@ -17,6 +19,7 @@
 #include <qgslayoutpagecollection.h>
 #include <qgslayoutrendercontext.h>
 #include <qgsprintlayout.h>
+#include <qgsproject.h>
 #include <qgsvectorsimplifymethod.h>
 
 #include <algorithm>
@@ -205,10 +208,9 @@ namespace sozialraum
     };
   }
 
-  static QPicture recordedPage( QgsLayout &layout, int number, const QSizeF &millimetres, double dpi )
+  static QPicture recordedPage( QgsLayout &layout, int number, const QPageSize &size, int dpi )
   {
-    QPicture picture;
-    picture.setBoundingRect( QRectF( QPointF( 0, 0 ), millimetres * dpi / 25.4 ).toRect() );
+    RecordedPicture picture( size.rectPixels( dpi ).size(), dpi );
     QPainter painter( &picture );
     QgsLayoutExporter( &layout ).renderPage( &painter, number );
     painter.end();
@@ -218,7 +220,7 @@ namespace sozialraum
   //! \returns false where \a feedback was cancelled
   static bool writePages( const QList<QgsPrintLayout *> &layouts, const QString &path, double dpi, QgsFeedback *feedback )
   {
-    PageWriter writer( path, qRound( dpi ) );
+    PageWriter writer( path, layouts.isEmpty() ? QString() : layouts.first()->project()->title(), qRound( dpi ) );
     MapLabels labels;
     for ( QgsPrintLayout *layout : layouts )
     {
@@ -228,8 +230,8 @@ namespace sozialraum
       {
         if ( feedback && feedback->isCanceled() )
           return false;
-        const QSizeF millimetres = layout->pageCollection()->page( page )->rect().size();
-        writer.add( recordedPage( *layout, page, millimetres, dpi ), millimetres );
+        const QPageSize size( layout->pageCollection()->page( page )->rect().size(), QPageSize::Millimeter, QString(), QPageSize::ExactMatch );
+        writer.add( recordedPage( *layout, page, size, qRound( dpi ) ), size );
       }
     }
     writer.finish();

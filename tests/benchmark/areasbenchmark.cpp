@@ -56,9 +56,7 @@ namespace sozialraum
           parameters.insert( QStringLiteral( "PROTOCOL" ), folder.filePath( QStringLiteral( "protocol%1.gpkg" ).arg( number ) ) );
         runAlgorithm( id, parameters );
       };
-      ComparisonResult result;
-      result.ourMilliseconds = medianMilliseconds( runs, [&] { runInto( ourId, ours ); } );
-      result.theirMilliseconds = medianMilliseconds( runs, [&] { runInto( theirId, theirs ); } );
+      ComparisonResult result = timedInTurn( runs, [&] { runInto( ourId, ours ); }, [&] { runInto( theirId, theirs ); } );
       result.ourPeakMegabytes = peakMegabytes( [&] { runInto( ourId, ours ); } );
       return result;
     }

@@ -21,17 +21,37 @@ namespace sozialraum
     return comparisons().emplace( name, std::move( comparison ) ).second;
   }
 
+  static double milliseconds( const std::function<void()> &work )
+  {
+    const auto start = std::chrono::steady_clock::now();
+    work();
+    return std::chrono::duration<double, std::milli>( std::chrono::steady_clock::now() - start ).count();
+  }
+
+  static double medianOf( std::vector<double> times )
+  {
+    std::sort( times.begin(), times.end() );
+    return times[times.size() / 2];
+  }
+
   double medianMilliseconds( int runs, const std::function<void()> &work )
   {
     std::vector<double> times;
     for ( int run = 0; run < runs; ++run )
+      times.push_back( milliseconds( work ) );
+    return medianOf( std::move( times ) );
+  }
+
+  ComparisonResult timedInTurn( int runs, const std::function<void()> &ours, const std::function<void()> &theirs )
+  {
+    std::vector<double> ourTimes;
+    std::vector<double> theirTimes;
+    for ( int run = 0; run < runs; ++run )
     {
-      const auto start = std::chrono::steady_clock::now();
-      work();
-      times.push_back( std::chrono::duration<double, std::milli>( std::chrono::steady_clock::now() - start ).count() );
+      ourTimes.push_back( milliseconds( ours ) );
+      theirTimes.push_back( milliseconds( theirs ) );
     }
-    std::sort( times.begin(), times.end() );
-    return times[times.size() / 2];
+    return { medianOf( std::move( ourTimes ) ), medianOf( std::move( theirTimes ) ) };
   }
 
   //! A line of /proc/self/status, in megabytes.
@@ -57,14 +77,14 @@ namespace sozialraum
   //! Runs the comparisons named, or all, and prints a tab-separated line for each.
   int runComparisons( const std::vector<std::string> &names )
   {
-    std::printf( "name\tours_ms\ttheirs_ms\tratio\tpeak_mb\n" );
+    std::printf( "name\tours_ms\ttheirs_ms\tratio\tpeak_mb\ttheir_peak_mb\n" );
     for ( const auto &[name, comparison] : comparisons() )
     {
       if ( !names.empty() && std::find( names.begin(), names.end(), name ) == names.end() )
         continue;
       const ComparisonResult result = comparison();
       const double ratio = result.ourMilliseconds > 0 ? result.theirMilliseconds / result.ourMilliseconds : 0;
-      std::printf( "%s\t%.2f\t%.2f\t%.2f\t%.1f\n", name.c_str(), result.ourMilliseconds, result.theirMilliseconds, ratio, result.ourPeakMegabytes );
+      std::printf( "%s\t%.2f\t%.2f\t%.2f\t%.1f\t%.1f\n", name.c_str(), result.ourMilliseconds, result.theirMilliseconds, ratio, result.ourPeakMegabytes, result.theirPeakMegabytes );
       std::fflush( stdout );
     }
     for ( const std::string &name : names )

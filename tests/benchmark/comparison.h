@@ -12,6 +12,7 @@ namespace sozialraum
     double ourMilliseconds = 0;
     double theirMilliseconds = 0; //!< what a QGIS user would use today; 0 where there is nothing to compare with
     double ourPeakMegabytes = 0;  //!< most memory in use by the process while ours ran, less what was in use before
+    double theirPeakMegabytes = 0; //!< the same of theirs, where it was measured
   };
 
   using Comparison = std::function<ComparisonResult()>;
@@ -25,6 +26,9 @@ namespace sozialraum
 
   //! Median wall time of \a runs ≥ 1 calls, in milliseconds.
   double medianMilliseconds( int runs, const std::function<void()> &work );
+
+  //! Medians of \a runs of each, one after the other in turn, so that a busy machine slows both.
+  ComparisonResult timedInTurn( int runs, const std::function<void()> &ours, const std::function<void()> &theirs );
 
   //! Most memory that the process used while \a work ran beyond what it used before, in megabytes.
   double peakMegabytes( const std::function<void()> &work );

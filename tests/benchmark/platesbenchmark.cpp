@@ -150,21 +150,22 @@ namespace sozialraum
       constexpr int runs = 3;
       const QTemporaryDir folder;
       const std::unique_ptr<QgsVectorLayer> joined = joinedAreas( districtOrSample(), QStringLiteral( "GEN" ), sPlates );
-      ComparisonResult result;
       const auto makeAtlas = [&] { makePlates( *joined, folder.filePath( QStringLiteral( "ours" ) ) ); };
-      result.ourPeakMegabytes = peakMegabytes( [&] { result.ourMilliseconds = medianMilliseconds( 1, makeAtlas ); } );
+      const double ourPeak = peakMegabytes( makeAtlas );
 
       QgsProject project;
       project.read( folder.filePath( QStringLiteral( "ours/monitor.qgz" ) ) );
       const QList<QgsPrintLayout *> plates = platesOf( project );
       PlateOutput output;
       output.folder = folder.path();
-      if ( !isWhole )
-        result.ourMilliseconds = medianMilliseconds( runs, [&] { exportAtlas( plates, QStringLiteral( "plates" ), output, nullptr ); } );
+      const auto exportPlates = [&] { exportAtlas( plates, QStringLiteral( "plates" ), output, nullptr ); };
       QgsVectorLayer *coverage = coverageOf( project ).release();
       project.addMapLayer( coverage, false );
-      setUpQgisAtlas( *plates.first(), *coverage );
-      result.theirMilliseconds = medianMilliseconds( runs, [&] { exportWithQgisAtlas( *plates.first(), output.dpi, folder.filePath( QStringLiteral( "theirs.pdf" ) ) ); } );
+      const std::unique_ptr<QgsPrintLayout> theirs( plates.first()->clone() );
+      setUpQgisAtlas( *theirs, *coverage );
+      const auto exportTheirs = [&] { exportWithQgisAtlas( *theirs, output.dpi, folder.filePath( QStringLiteral( "theirs.pdf" ) ) ); };
+      ComparisonResult result = isWhole ? timedInTurn( runs, makeAtlas, exportTheirs ) : timedInTurn( runs, exportPlates, exportTheirs );
+      result.ourPeakMegabytes = ourPeak;
       return result;
     }
 

@@ -124,10 +124,13 @@ namespace sozialraum
 
     ComparisonResult compare( const std::filesystem::path &path, std::size_t observations, std::size_t rows, int runs )
     {
-      ComparisonResult result;
-      result.ourPeakMegabytes = peakMegabytes( [&] { readWithUs( path, observations ); } );
-      result.ourMilliseconds = medianMilliseconds( runs, [&] { readWithUs( path, observations ); } );
-      result.theirMilliseconds = medianMilliseconds( runs, [&] { readWithOgr( path, rows ); } );
+      const auto ours = [&] { readWithUs( path, observations ); };
+      const auto theirs = [&] { readWithOgr( path, rows ); };
+      const double ourPeak = peakMegabytes( ours );
+      const double theirPeak = peakMegabytes( theirs );
+      ComparisonResult result = timedInTurn( runs, ours, theirs );
+      result.ourPeakMegabytes = ourPeak;
+      result.theirPeakMegabytes = theirPeak;
       return result;
     }
 

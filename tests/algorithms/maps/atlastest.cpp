@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QStandardPaths>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <qgscategorizedsymbolrenderer.h>
@@ -119,6 +120,15 @@ namespace
     return layers.isEmpty() ? nullptr : qobject_cast<QgsVectorLayer *>( layers.first() );
   }
 
+  QImage pictureOfPage( const QString &pdf, int page )
+  {
+    QProcess process;
+    const QString number = QString::number( page );
+    process.start( QStringLiteral( "pdftoppm" ), { QStringLiteral( "-r" ), QStringLiteral( "100" ), QStringLiteral( "-f" ), number, QStringLiteral( "-l" ), number, QStringLiteral( "-png" ), pdf } );
+    process.waitForFinished( -1 );
+    return QImage::fromData( process.readAllStandardOutput(), "PNG" );
+  }
+
   QString textOf( const QgsPrintLayout &layout, const char *id )
   {
     const auto *label = dynamic_cast<const QgsLayoutItemLabel *>( layout.itemById( QLatin1String( id ) ) );
@@ -186,6 +196,27 @@ TEST_F( Atlas, TheAtlasIsTheSameByteForByteAndNamesNobody )
     EXPECT_EQ( bytes.indexOf( maps().toUtf8() ), -1 );
     EXPECT_TRUE( run == 0 || bytes == first );
     first = bytes;
+  }
+}
+
+TEST_F( Atlas, ItsPagesLookAsThePlatesDoAlone )
+{
+  if ( QStandardPaths::findExecutable( QStringLiteral( "pdftoppm" ) ).isEmpty() )
+    GTEST_SKIP() << "pdftoppm is not installed";
+  const AlgorithmRun run( QStringLiteral( "monitormaps" ), parameters( { { QStringLiteral( "PDF" ), QStringLiteral( "both" ) }, { QStringLiteral( "PERIOD" ), QStringLiteral( "2021;2023" ) }, { QStringLiteral( "INDICATORS" ), QStringLiteral( "Arbeitslosenquote" ) } } ) );
+  ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
+  keepForLooking( mFolder, QStringLiteral( "atlas_and_plates" ) );
+  const QString text = textOfPdf( file( QStringLiteral( "atlas.pdf" ) ) );
+  int page = 3; // after contents and overview
+  for ( const QString &name : { QStringLiteral( "arbeitslosenquote_2021.pdf" ), QStringLiteral( "arbeitslosenquote_2023.pdf" ) } )
+  {
+    SCOPED_TRACE( name.toStdString() );
+    EXPECT_EQ( text.split( QChar( 0x0c ) ).at( page - 1 ), textOfPdf( file( name ) ).remove( QChar( 0x0c ) ) );
+    const QImage alone = pictureOfPage( file( name ), 1 );
+    const QImage bound = pictureOfPage( file( QStringLiteral( "atlas.pdf" ) ), page );
+    ASSERT_FALSE( alone.isNull() );
+    EXPECT_LT( shareOfDifferentPixels( alone, bound ), 0.0005 );
+    ++page;
   }
 }
 

@@ -4,7 +4,6 @@
 
 #include <QDir>
 #include <QDirIterator>
-#include <QImage>
 #include <QProcess>
 #include <qgsfeatureiterator.h>
 #include <qgsvectordataprovider.h>
@@ -89,6 +88,19 @@ namespace sozialraum
       }
     }
     return image.isNull() ? 0.0 : static_cast<double>( coloured ) / ( image.width() * image.height() );
+  }
+
+  double shareOfDifferentPixels( const QImage &one, const QImage &other )
+  {
+    if ( one.size() != other.size() )
+      return 1.0;
+    qint64 different = 0;
+    for ( int y = 0; y < one.height(); ++y )
+    {
+      for ( int x = 0; x < one.width(); ++x )
+        different += std::abs( qGray( one.pixel( x, y ) ) - qGray( other.pixel( x, y ) ) ) > 48 ? 1 : 0;
+    }
+    return static_cast<double>( different ) / ( static_cast<double>( one.width() ) * one.height() );
   }
 
   void keepForLooking( const OutputFolder &folder, const QString &name )

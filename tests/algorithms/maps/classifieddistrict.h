@@ -3,6 +3,7 @@
 #include "algorithmrun.h"
 #include "maps/indicatorproperties.h"
 
+#include <QImage>
 #include <QString>
 #include <qgsvectorlayer.h>
 
@@ -23,6 +24,9 @@ namespace sozialraum
 
   //! How a picture looks to a grey printer: shares of \a path's pixels that are neither white nor black; for "something is drawn".
   double shareOfColouredPixels( const QString &path );
+
+  //! Share of the pixels that differ so much that one sees it; 1 where the sizes differ.
+  double shareOfDifferentPixels( const QImage &one, const QImage &other );
 
   //! Leaves the files of \a folder for looking at where SOZIALRAUM_LOOK_AT names a folder.
   void keepForLooking( const OutputFolder &folder, const QString &name );
