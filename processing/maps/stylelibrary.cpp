@@ -25,12 +25,21 @@ namespace sozialraum
     return element;
   }
 
-  StyleLibrary::StyleLibrary()
+  static QDomDocument parsedLibrary()
   {
     makeStylesAvailable();
     QFile file( QStringLiteral( ":/sozialraum/styles/sozialraum.xml" ) );
-    if ( !file.open( QIODevice::ReadOnly ) || !mFile.setContent( file.readAll() ) )
+    QDomDocument document;
+    if ( !file.open( QIODevice::ReadOnly ) || !document.setContent( file.readAll() ) )
       throw std::logic_error( "the style library is not compiled in" );
+    return document;
+  }
+
+  StyleLibrary::StyleLibrary()
+  {
+    // Parsing takes longer than all that is asked of it, and it never changes. Documents may not be read from two threads.
+    static thread_local const QDomDocument library = parsedLibrary();
+    mFile = library;
   }
 
   std::unique_ptr<QgsColorRamp> StyleLibrary::ramp( const QString &name ) const
