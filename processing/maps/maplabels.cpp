@@ -127,24 +127,24 @@ namespace sozialraum
     //! Gives layers their labels while it lives.
     class Labelled
     {
-      public:
-        explicit Labelled( const QList<QgsVectorLayer *> &layers )
-          : mLayers( layers )
-        {
-          setLabelled( true );
-        }
-        ~Labelled() { setLabelled( false ); }
-        Labelled( const Labelled & ) = delete;
-        Labelled &operator=( const Labelled & ) = delete;
+    public:
+      explicit Labelled( const QList<QgsVectorLayer *> &layers )
+        : mLayers( layers )
+      {
+        setLabelled( true );
+      }
+      ~Labelled() { setLabelled( false ); }
+      Labelled( const Labelled & ) = delete;
+      Labelled &operator=( const Labelled & ) = delete;
 
-      private:
-        void setLabelled( bool labelled )
-        {
-          for ( QgsVectorLayer *layer : mLayers )
-            layer->setLabelsEnabled( labelled );
-        }
+    private:
+      void setLabelled( bool labelled )
+      {
+        for ( QgsVectorLayer *layer : mLayers )
+          layer->setLabelsEnabled( labelled );
+      }
 
-        QList<QgsVectorLayer *> mLayers;
+      QList<QgsVectorLayer *> mLayers;
     };
   }
 
@@ -165,30 +165,30 @@ namespace sozialraum
     //! Lies above a map and within its frame.
     class LabelItem : public QGraphicsItem
     {
-      public:
-        LabelItem( LabelledMap map, MapLabels &labels )
-          : mMap( std::move( map ) )
-          , mLabels( labels )
-        {
-          setTransform( mMap.map->sceneTransform() );
-          setZValue( mMap.map->zValue() + 0.5 );
-        }
+    public:
+      LabelItem( LabelledMap map, MapLabels &labels )
+        : mMap( std::move( map ) )
+        , mLabels( labels )
+      {
+        setTransform( mMap.map->sceneTransform() );
+        setZValue( mMap.map->zValue() + 0.5 );
+      }
 
-        QRectF boundingRect() const override { return mMap.map->rect(); }
+      QRectF boundingRect() const override { return mMap.map->rect(); }
 
-        void paint( QPainter *painter, const QStyleOptionGraphicsItem *, QWidget * ) override
-        {
-          const double dots = dotsPerMillimetre( *mMap.map );
-          painter->save();
-          painter->setClipRect( mMap.map->rect() );
-          painter->scale( 1.0 / dots, 1.0 / dots );
-          drawInDots( *painter, mLabels.of( mMap ) );
-          painter->restore();
-        }
+      void paint( QPainter *painter, const QStyleOptionGraphicsItem *, QWidget * ) override
+      {
+        const double dots = dotsPerMillimetre( *mMap.map );
+        painter->save();
+        painter->setClipRect( mMap.map->rect() );
+        painter->scale( 1.0 / dots, 1.0 / dots );
+        drawInDots( *painter, mLabels.of( mMap ) );
+        painter->restore();
+      }
 
-      private:
-        LabelledMap mMap;
-        MapLabels &mLabels;
+    private:
+      LabelledMap mMap;
+      MapLabels &mLabels;
     };
   }
 

@@ -30,15 +30,15 @@ namespace sozialraum
    */
   class MapLabels
   {
-    public:
-      //! In dots of the layout's resolution.
-      QPicture of( const LabelledMap &labelled );
+  public:
+    //! In dots of the layout's resolution.
+    QPicture of( const LabelledMap &labelled );
 
-      //! How many different ones were recorded and are kept.
-      qsizetype count() const { return mPictures.size(); }
+    //! How many different ones were recorded and are kept.
+    qsizetype count() const { return mPictures.size(); }
 
-    private:
-      QHash<QByteArray, QPicture> mPictures;
+  private:
+    QHash<QByteArray, QPicture> mPictures;
   };
 
   /**
@@ -49,15 +49,15 @@ namespace sozialraum
    */
   class LabelsFromPictures
   {
-    public:
-      LabelsFromPictures( QgsLayout &layout, MapLabels &labels );
-      ~LabelsFromPictures();
-      LabelsFromPictures( const LabelsFromPictures & ) = delete;
-      LabelsFromPictures &operator=( const LabelsFromPictures & ) = delete;
+  public:
+    LabelsFromPictures( QgsLayout &layout, MapLabels &labels );
+    ~LabelsFromPictures();
+    LabelsFromPictures( const LabelsFromPictures & ) = delete;
+    LabelsFromPictures &operator=( const LabelsFromPictures & ) = delete;
 
-    private:
-      std::vector<std::unique_ptr<QGraphicsItem>> mPictures;
-      QList<QgsVectorLayer *> mUnlabelled;
+  private:
+    std::vector<std::unique_ptr<QGraphicsItem>> mPictures;
+    QList<QgsVectorLayer *> mUnlabelled;
   };
 
 }

@@ -20,39 +20,39 @@ namespace sozialraum
    */
   class PageWriter
   {
-    public:
-      //! \a dpi are the dots that the pages are recorded with. The file is made by the first page.
-      PageWriter( const QString &path, const QString &title, int dpi );
-      ~PageWriter();
-      PageWriter( const PageWriter & ) = delete;
-      PageWriter &operator=( const PageWriter & ) = delete;
+  public:
+    //! \a dpi are the dots that the pages are recorded with. The file is made by the first page.
+    PageWriter( const QString &path, const QString &title, int dpi );
+    ~PageWriter();
+    PageWriter( const PageWriter & ) = delete;
+    PageWriter &operator=( const PageWriter & ) = delete;
 
-      //! A page of \a size; waits while too many are waiting.
-      void add( QPicture page, const QPageSize &size );
+    //! A page of \a size; waits while too many are waiting.
+    void add( QPicture page, const QPageSize &size );
 
-      //! Writes what waits. \returns whether all could be written, as far as Qt tells
-      bool finish();
+    //! Writes what waits. \returns whether all could be written, as far as Qt tells
+    bool finish();
 
-    private:
-      struct Page
-      {
-        QPicture picture;
-        QPageSize size;
-      };
+  private:
+    struct Page
+    {
+      QPicture picture;
+      QPageSize size;
+    };
 
-      void write();
-      bool next( Page &page );
+    void write();
+    bool next( Page &page );
 
-      QString mPath;
-      QString mTitle;
-      int mDpi;
-      std::mutex mMutex;
-      std::condition_variable mChanged;
-      std::deque<Page> mWaiting;
-      bool mIsComplete = false;
-      bool mIsAbandoned = false;
-      bool mIsWritten = true;
-      std::thread mThread;
+    QString mPath;
+    QString mTitle;
+    int mDpi;
+    std::mutex mMutex;
+    std::condition_variable mChanged;
+    std::deque<Page> mWaiting;
+    bool mIsComplete = false;
+    bool mIsAbandoned = false;
+    bool mIsWritten = true;
+    std::thread mThread;
   };
 
 }

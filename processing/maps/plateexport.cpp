@@ -174,37 +174,37 @@ namespace sozialraum
     //! Lets a layout be drawn as vectors and text, as QGIS' own export of a PDF does, and gives it back as it was.
     class VectorRendering
     {
-      public:
-        VectorRendering( QgsLayout &layout, double dpi )
-          : mContext( layout.renderContext() )
-          , mFlags( mContext.flags() )
-          , mDpi( mContext.dpi() )
-          , mSimplification( mContext.simplifyMethod() )
-          , mText( mContext.textRenderFormat() )
-        {
-          mContext.setDpi( dpi );
-          mContext.setFlag( QgsLayoutRenderContext::FlagUseAdvancedEffects, false );
-          mContext.setFlag( QgsLayoutRenderContext::FlagForceVectorOutput, true );
-          mContext.setFlag( QgsLayoutRenderContext::FlagSynchronousLegendGraphics, true );
-          mContext.setTextRenderFormat( Qgis::TextRenderFormat::AlwaysText );
-          simplifyForPrint( layout, dpi );
-        }
-        ~VectorRendering()
-        {
-          mContext.setFlags( mFlags );
-          mContext.setDpi( mDpi );
-          mContext.setSimplifyMethod( mSimplification );
-          mContext.setTextRenderFormat( mText );
-        }
-        VectorRendering( const VectorRendering & ) = delete;
-        VectorRendering &operator=( const VectorRendering & ) = delete;
+    public:
+      VectorRendering( QgsLayout &layout, double dpi )
+        : mContext( layout.renderContext() )
+        , mFlags( mContext.flags() )
+        , mDpi( mContext.dpi() )
+        , mSimplification( mContext.simplifyMethod() )
+        , mText( mContext.textRenderFormat() )
+      {
+        mContext.setDpi( dpi );
+        mContext.setFlag( QgsLayoutRenderContext::FlagUseAdvancedEffects, false );
+        mContext.setFlag( QgsLayoutRenderContext::FlagForceVectorOutput, true );
+        mContext.setFlag( QgsLayoutRenderContext::FlagSynchronousLegendGraphics, true );
+        mContext.setTextRenderFormat( Qgis::TextRenderFormat::AlwaysText );
+        simplifyForPrint( layout, dpi );
+      }
+      ~VectorRendering()
+      {
+        mContext.setFlags( mFlags );
+        mContext.setDpi( mDpi );
+        mContext.setSimplifyMethod( mSimplification );
+        mContext.setTextRenderFormat( mText );
+      }
+      VectorRendering( const VectorRendering & ) = delete;
+      VectorRendering &operator=( const VectorRendering & ) = delete;
 
-      private:
-        QgsLayoutRenderContext &mContext;
-        QgsLayoutRenderContext::Flags mFlags;
-        double mDpi;
-        QgsVectorSimplifyMethod mSimplification;
-        Qgis::TextRenderFormat mText;
+    private:
+      QgsLayoutRenderContext &mContext;
+      QgsLayoutRenderContext::Flags mFlags;
+      double mDpi;
+      QgsVectorSimplifyMethod mSimplification;
+      Qgis::TextRenderFormat mText;
     };
   }
 

@@ -10,14 +10,14 @@ namespace sozialraum
   //! A picture that those who draw take for a page of \a dpi dots per inch; a plain one passes for a screen, and maps become coarse.
   class RecordedPicture : public QPicture
   {
-    public:
-      RecordedPicture( const QSize &dots, int dpi );
+  public:
+    RecordedPicture( const QSize &dots, int dpi );
 
-    protected:
-      int metric( PaintDeviceMetric metric ) const override;
+  protected:
+    int metric( PaintDeviceMetric metric ) const override;
 
-    private:
-      int mDpi;
+  private:
+    int mDpi;
   };
 
   //! Draws \a picture dot by dot; Qt itself would enlarge it to the resolution of what \a painter draws on.

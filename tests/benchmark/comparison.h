@@ -10,8 +10,8 @@ namespace sozialraum
   struct ComparisonResult
   {
     double ourMilliseconds = 0;
-    double theirMilliseconds = 0; //!< what a QGIS user would use today; 0 where there is nothing to compare with
-    double ourPeakMegabytes = 0;  //!< most memory in use by the process while ours ran, less what was in use before
+    double theirMilliseconds = 0;  //!< what a QGIS user would use today; 0 where there is nothing to compare with
+    double ourPeakMegabytes = 0;   //!< most memory in use by the process while ours ran, less what was in use before
     double theirPeakMegabytes = 0; //!< the same of theirs, where it was measured
   };
 

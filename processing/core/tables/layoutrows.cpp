@@ -7,7 +7,6 @@
 #include "tables/periodtext.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <optional>
 #include <span>
@@ -25,11 +24,6 @@ namespace sozialraum
       return text.size() >= 5 && text.find_first_not_of( '_' ) == std::string::npos;
     }
 
-    bool hasOneOf( const std::string &text, std::span<const std::string_view> words )
-    {
-      return std::any_of( words.begin(), words.end(), [&text]( std::string_view word ) { return text.find( word ) != std::string::npos; } );
-    }
-
     //! How sure it is that a date in a part of a title is the one of the figures.
     enum class DateMeaning
     {
@@ -41,12 +35,11 @@ namespace sozialraum
 
     DateMeaning meaningOfDate( const std::string &part )
     {
-      constexpr std::array<std::string_view, 7> making{ "abgerufen", "abruf", "erstellt", "erstellung", "download", "datenstand", "extracted" };
-      constexpr std::array<std::string_view, 1> territory{ "gebietsstand" };
-      constexpr std::array<std::string_view, 6> figures{ "stichtag", "berichtsmonat", "berichtsjahr", "berichtszeit", "jahresdurchschnitt", "bezugsjahr" };
-      return hasOneOf( part, making ) ? DateMeaning::Making : hasOneOf( part, figures ) ? DateMeaning::Figures
-        : hasOneOf( part, territory )                                                   ? DateMeaning::Territory
-                                                                                        : DateMeaning::Unsaid;
+      if ( containsAny( part, { "abgerufen", "abruf", "erstellt", "erstellung", "download", "datenstand", "extracted" } ) )
+        return DateMeaning::Making;
+      if ( containsAny( part, { "stichtag", "berichtsmonat", "berichtsjahr", "berichtszeit", "jahresdurchschnitt", "bezugsjahr" } ) )
+        return DateMeaning::Figures;
+      return containsAny( part, { "gebietsstand" } ) ? DateMeaning::Territory : DateMeaning::Unsaid;
     }
 
     class RowFinder

@@ -27,37 +27,37 @@ namespace
   //! A page with a map of the sample district, its names written by \a expression.
   class NamedMap
   {
-    public:
-      explicit NamedMap( const QString &expression, const std::vector<int> &classIds = { 1, 2 } )
-        : mAreas( classifiedDistrict( QStringLiteral( "areas" ), classIds ) )
-        , mLayout( &mProject )
-        , mMap( new QgsLayoutItemMap( &mLayout ) )
-      {
-        mAreas->setRenderer( areasBelowCircles( QStringLiteral( "class_id" ) ).release() );
-        mAreas->setLabeling( areaLabels( expression ).release() );
-        mAreas->setLabelsEnabled( true );
-        mLayout.initializeDefaults();
-        mLayout.renderContext().setDpi( 150 );
-        mLayout.addLayoutItem( mMap );
-        mMap->setId( QStringLiteral( "map" ) );
-        mMap->attemptSetSceneRect( QRectF( 20, 10, 120, 120 ) );
-        showOnMap( *mMap, { mAreas.get() }, mAreas->extent(), mAreas->crs() );
-      }
+  public:
+    explicit NamedMap( const QString &expression, const std::vector<int> &classIds = { 1, 2 } )
+      : mAreas( classifiedDistrict( QStringLiteral( "areas" ), classIds ) )
+      , mLayout( &mProject )
+      , mMap( new QgsLayoutItemMap( &mLayout ) )
+    {
+      mAreas->setRenderer( areasBelowCircles( QStringLiteral( "class_id" ) ).release() );
+      mAreas->setLabeling( areaLabels( expression ).release() );
+      mAreas->setLabelsEnabled( true );
+      mLayout.initializeDefaults();
+      mLayout.renderContext().setDpi( 150 );
+      mLayout.addLayoutItem( mMap );
+      mMap->setId( QStringLiteral( "map" ) );
+      mMap->attemptSetSceneRect( QRectF( 20, 10, 120, 120 ) );
+      showOnMap( *mMap, { mAreas.get() }, mAreas->extent(), mAreas->crs() );
+    }
 
-      QgsVectorLayer &areas() { return *mAreas; }
-      QgsLayout &layout() { return mLayout; }
-      QgsLayoutItemMap &map() { return *mMap; }
+    QgsVectorLayer &areas() { return *mAreas; }
+    QgsLayout &layout() { return mLayout; }
+    QgsLayoutItemMap &map() { return *mMap; }
 
-      QgsPalLayerSettings settings() const { return mAreas->labeling()->settings(); }
-      void setSettings( const QgsPalLayerSettings &settings ) { mAreas->setLabeling( new QgsVectorLayerSimpleLabeling( settings ) ); }
+    QgsPalLayerSettings settings() const { return mAreas->labeling()->settings(); }
+    void setSettings( const QgsPalLayerSettings &settings ) { mAreas->setLabeling( new QgsVectorLayerSimpleLabeling( settings ) ); }
 
-      QImage drawn() { return QgsLayoutExporter( &mLayout ).renderPageToImage( 0, QSize(), 150 ); }
+    QImage drawn() { return QgsLayoutExporter( &mLayout ).renderPageToImage( 0, QSize(), 150 ); }
 
-    private:
-      QgsProject mProject;
-      std::unique_ptr<QgsVectorLayer> mAreas;
-      QgsPrintLayout mLayout;
-      QgsLayoutItemMap *mMap;
+  private:
+    QgsProject mProject;
+    std::unique_ptr<QgsVectorLayer> mAreas;
+    QgsPrintLayout mLayout;
+    QgsLayoutItemMap *mMap;
   };
 
   //! Whether the labels of \a named come from a picture when it is drawn.

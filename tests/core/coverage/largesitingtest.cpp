@@ -53,9 +53,9 @@ namespace sozialraum
     //! Numbers of sites among a hundred nodes.
     class HundredNodes : public testing::TestWithParam<unsigned>
     {
-      protected:
-        const std::size_t mNumber = GetParam();
-        const SitingProblem mProblem = randomGraph( GetParam(), 100, 200 );
+    protected:
+      const std::size_t mNumber = GetParam();
+      const SitingProblem mProblem = randomGraph( GetParam(), 100, 200 );
     };
 
     TEST_P( HundredNodes, ProvesTheShortestWays )

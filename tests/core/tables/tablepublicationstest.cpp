@@ -177,6 +177,16 @@ TEST( TablePublications, NumbersThatBeginWithAZeroAreCodes )
   EXPECT_EQ( read.leftOut( "key_column" ), 1u );
 }
 
+TEST( TablePublications, OneOddCellHidesNoColumn )
+{
+  std::string text = "Schlüssel;Name;Einwohner\n";
+  for ( int area = 1; area <= 12; ++area )
+    text += "145" + std::string( area < 10 ? "0" : "" ) + std::to_string( area ) + ";Kreis " + std::to_string( area ) + ";" + ( area == 5 ? "007" : std::to_string( 100 * area ) ) + "\n";
+  const ReadResult read = readBytes( text );
+  EXPECT_THAT( read.indicators(), ElementsAre( "Einwohner" ) );
+  EXPECT_EQ( read.at( "14512", "Einwohner" ).value, 1200.0 );
+}
+
 TEST( TablePublications, AKeyColumnThatThePersonNamesIsLookedForInAllSheets )
 {
   TableReadOptions options;
