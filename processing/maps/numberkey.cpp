@@ -2,6 +2,7 @@
 
 #include "maps/areastyle.h"
 #include "maps/insetmap.h"
+#include "maps/plateexport.h"
 
 #include <QCollator>
 #include <QCryptographicHash>
@@ -21,6 +22,7 @@
 #include <qgsvectorlayerlabeling.h>
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace sozialraum
@@ -49,29 +51,39 @@ namespace sozialraum
     return names;
   }
 
-  //! Ids of the areas whose label QGIS places when the map is printed.
-  static std::set<QgsFeatureId> labelledAreas( QgsLayoutItemMap &map, const QgsVectorLayer &areas )
+  //! Ids of the areas whose label QGIS places when it draws a map of \a settings.
+  static std::set<QgsFeatureId> placedLabels( const QgsMapSettings &settings, const QgsVectorLayer &areas )
   {
-    const double dpi = map.layout()->renderContext().dpi();
-    const QSizeF size = map.rect().size() * dpi / 25.4;
     // Only the places matter: nothing is painted.
     QgsNullPaintDevice page;
-    page.setOutputSize( size.toSize() );
-    page.setOutputDpi( static_cast<int>( dpi ) );
+    page.setOutputSize( settings.outputSize() );
+    page.setOutputDpi( static_cast<int>( settings.outputDpi() ) );
     QPainter painter( &page );
-    QgsMapSettings settings = map.mapSettings( map.extent(), size, dpi, true );
-    settings.setFlag( Qgis::MapSettingsFlag::SkipSymbolRendering );
     QgsMapRendererCustomPainterJob job( settings, &painter );
     job.renderSynchronously();
 
-    std::set<QgsFeatureId> labelled;
+    std::set<QgsFeatureId> placed;
     const std::unique_ptr<QgsLabelingResults> results( job.takeLabelingResults() );
     for ( const QgsLabelPosition &label : results ? results->allLabels() : QList<QgsLabelPosition>() )
     {
       if ( label.layerID == areas.id() && !label.isUnplaced )
-        labelled.insert( label.featureId );
+        placed.insert( label.featureId );
     }
-    return labelled;
+    return placed;
+  }
+
+  //! Ids of the areas that have their label in pictures, and in print too, where their borders are a little coarser.
+  static std::set<QgsFeatureId> labelledAreas( const QgsLayoutItemMap &map, const QgsVectorLayer &areas )
+  {
+    const double dpi = map.layout()->renderContext().dpi();
+    QgsMapSettings settings = map.mapSettings( map.extent(), map.rect().size() * dpi / 25.4, dpi, true );
+    settings.setFlag( Qgis::MapSettingsFlag::SkipSymbolRendering );
+    const std::set<QgsFeatureId> inPictures = placedLabels( settings, areas );
+    settings.setSimplifyMethod( simplificationForPrint( dpi ) );
+    const std::set<QgsFeatureId> inPrint = placedLabels( settings, areas );
+    std::set<QgsFeatureId> inBoth;
+    std::set_intersection( inPictures.begin(), inPictures.end(), inPrint.begin(), inPrint.end(), std::inserter( inBoth, inBoth.end() ) );
+    return inBoth;
   }
 
   static QStringList sorted( const std::set<QString> &names )

@@ -20,7 +20,6 @@
 #include <qgslayoutrendercontext.h>
 #include <qgsprintlayout.h>
 #include <qgsproject.h>
-#include <qgsvectorsimplifymethod.h>
 
 #include <algorithm>
 
@@ -33,7 +32,7 @@ namespace sozialraum
     settings.dpi = dpi;
     settings.forceVectorOutput = true;
     settings.textRenderFormat = Qgis::TextRenderFormat::AlwaysText;
-    settings.simplifyGeometries = false; // simplifyForPrint() does it
+    settings.simplifyGeometries = false; // the layout's context does it
     settings.exportMetadata = false;
     settings.appendGeoreference = false;
     settings.writeGeoPdf = false;
@@ -41,11 +40,7 @@ namespace sozialraum
     return settings;
   }
 
-  /**
-   * Lines and areas as fine as the eye sees them on paper: vertices on one grid of 0.07 mm, so that neighbours keep their common
-   * border. QGIS' own limit, a tenth of a pixel, leaves catchments of a district in megabytes.
-   */
-  static void simplifyForPrint( QgsLayout &layout, double dpi )
+  QgsVectorSimplifyMethod simplificationForPrint( double dpi )
   {
     constexpr double finestMillimetres = 0.07;
     QgsVectorSimplifyMethod method;
@@ -53,7 +48,7 @@ namespace sozialraum
     method.setForceLocalOptimization( true );
     method.setSimplifyAlgorithm( Qgis::VectorSimplificationAlgorithm::SnappedToGridGlobal );
     method.setThreshold( static_cast<float>( finestMillimetres * dpi / 25.4 ) );
-    layout.renderContext().setSimplifyMethod( method );
+    return method;
   }
 
   static QgsLayoutExporter::ExportResult exportPng( QgsLayoutExporter &exporter, const QString &path, double dpi )
@@ -156,7 +151,7 @@ namespace sozialraum
       if ( ending == QLatin1String( "png" ) )
         layout.renderContext().setSimplifyMethod( ofPictures );
       else
-        simplifyForPrint( layout, output.dpi );
+        layout.renderContext().setSimplifyMethod( simplificationForPrint( output.dpi ) );
       const QgsLayoutExporter::ExportResult result = ending == QLatin1String( "pdf" ) ? exporter.exportToPdf( file.path(), pdfSettings( output.dpi ) )
         : ending == QLatin1String( "svg" )                                            ? exportSvg( exporter, file.path(), output.dpi )
                                                                                       : exportPng( exporter, file.path(), output.dpi );
@@ -187,7 +182,7 @@ namespace sozialraum
         mContext.setFlag( QgsLayoutRenderContext::FlagForceVectorOutput, true );
         mContext.setFlag( QgsLayoutRenderContext::FlagSynchronousLegendGraphics, true );
         mContext.setTextRenderFormat( Qgis::TextRenderFormat::AlwaysText );
-        simplifyForPrint( layout, dpi );
+        mContext.setSimplifyMethod( simplificationForPrint( dpi ) );
       }
       ~VectorRendering()
       {

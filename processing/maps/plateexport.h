@@ -3,6 +3,7 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <qgsvectorsimplifymethod.h>
 
 class QgsFeedback;
 class QgsPrintLayout;
@@ -17,6 +18,12 @@ namespace sozialraum
     QStringList endings{ QStringLiteral( "pdf" ) }; //!< of pdf, png, svg; a file of each for every plate
     double dpi = 300;                               //!< of PNG, and of what a PDF cannot hold as vectors
   };
+
+  /**
+   * Lines and areas as fine as the eye sees them on paper: vertices on one grid of 0.07 mm, so that neighbours keep their common
+   * border. QGIS' own limit, a tenth of a pixel, leaves catchments of a district in megabytes.
+   */
+  QgsVectorSimplifyMethod simplificationForPrint( double dpi );
 
   /**
    * Writes \a layout as <folder>/<name>.<ending>, whole or not at all.
