@@ -1,16 +1,13 @@
 #include "tables/eurostat.h"
 
 #include "finding.h"
-#include "tables/cellvalue.h"
 #include "tables/csvtokenizer.h"
-#include "tables/indicatornames.h"
+#include "tables/eurostatobservations.h"
 #include "tables/keycolumn.h"
-#include "tables/periodtext.h"
-#include "tables/signcount.h"
-#include "tables/textnumbers.h"
 
 #include <algorithm>
-#include <limits>
+#include <optional>
+#include <utility>
 
 namespace sozialraum
 {
@@ -18,8 +15,8 @@ namespace sozialraum
   namespace
   {
 
-    constexpr double noValue = std::numeric_limits<double>::quiet_NaN();
     constexpr std::size_t shownRows = 12;
+    constexpr std::size_t shownColumns = 30;
 
     std::vector<std::string> splitAtCommas( std::string_view text )
     {
@@ -34,116 +31,162 @@ namespace sozialraum
       }
     }
 
-    //! Dimension names of the heading, without "\TIME_PERIOD".
-    std::vector<std::string> dimensionNames( std::string_view heading )
+    //! "DED45: Zwickau" or "DED45": what stands before the colon, and behind it.
+    std::pair<std::string, std::string> codeAndLabel( std::string_view cell )
     {
-      return splitAtCommas( heading.substr( 0, heading.find( '\\' ) ) );
+      const std::size_t colon = cell.find( ':' );
+      const std::string_view label = colon == std::string_view::npos ? std::string_view() : trimmed( cell.substr( colon + 1 ) );
+      return { validUtf8( trimmed( cell.substr( 0, colon ) ) ), validUtf8( label ) };
     }
 
-    std::optional<CellValue> valueOf( std::string_view cell )
-    {
-      cell = trimmed( cell );
-      const std::size_t blank = cell.find( ' ' );
-      const std::string_view flags = blank == std::string_view::npos ? std::string_view() : trimmed( cell.substr( blank ) );
-      const std::string_view text = cell.substr( 0, blank );
-      const char flag = flags.empty() ? '\0' : flags.front();
-      if ( text == ":" || text.empty() )
-      {
-        const bool confidential = flags.find( 'c' ) != std::string_view::npos;
-        const bool senseless = flags.find( 'z' ) != std::string_view::npos;
-        return CellValue{ noValue, confidential ? ObservationStatus::Secret : senseless ? ObservationStatus::Blocked
-                                                                                        : ObservationStatus::Missing,
-          flag };
-      }
-      NumberMarks marks;
-      marks.decimal = '.';
-      const std::optional<double> number = numberFromText( text, marks );
-      if ( !number )
-        return std::nullopt;
-      const bool unreliable = flags.find( 'u' ) != std::string_view::npos;
-      return CellValue{ *number, unreliable ? ObservationStatus::Uncertain : ObservationStatus::Value, flag };
-    }
-
-    class EurostatReader
+    //! TSV: the codes of all dimensions in the first column, one column per period.
+    class RowsOfPeriods
     {
     public:
-      EurostatReader( std::vector<std::string> dimensions, std::size_t geo, std::span<const std::string_view> headings )
-        : mDimensions( std::move( dimensions ) )
-        , mGeo( geo )
+      //! \throws InputError "key_column_missing"
+      RowsOfPeriods( std::span<const std::string_view> headings, const std::string &fileName )
+        : mDimensions( splitAtCommas( headings[0].substr( 0, headings[0].find( '\\' ) ) ) )
+        , mGeo( static_cast<std::size_t>( std::find_if( mDimensions.begin(), mDimensions.end(), []( const std::string &name ) { return lowerCase( name ) == "geo"; } ) - mDimensions.begin() ) )
       {
-        for ( const std::string_view heading : headings.subspan( 1 ) )
-        {
-          const std::string period( validUtf8( trimmed( heading ) ) );
-          mReading.table.periods.push_back( periodFromText( period ).value_or( period ) );
-        }
+        if ( mGeo == mDimensions.size() )
+          throw InputError( "key_column_missing", { fileName } );
+        mHeadings.assign( headings.begin() + 1, headings.end() );
+      }
+
+      std::string keyHeading() const { return mDimensions[mGeo]; }
+
+      std::vector<std::string> dimensions() const
+      {
+        std::vector<std::string> others = mDimensions;
+        others.erase( others.begin() + static_cast<std::ptrdiff_t>( mGeo ) );
+        return others;
       }
 
       //! \returns whether the row fits the headings.
-      bool readRow( std::span<const std::string_view> cells, std::uint32_t row )
+      bool read( std::span<const std::string_view> cells, std::uint32_t row, EurostatObservations &observations ) const
       {
-        const std::vector<std::string> codes = splitAtCommas( cells[0] );
+        std::vector<std::string> codes = splitAtCommas( cells[0] );
         if ( codes.size() != mDimensions.size() )
           return false;
-        ObservationTable &table = mReading.table;
-        const std::uint32_t area = mAreas.numberOf( codes[mGeo] );
-        if ( area == table.areas.size() )
-          table.areas.push_back( { codes[mGeo], {}, AreaLevel::Other } );
-        const std::uint32_t indicator = indicatorOf( codes );
-        for ( std::uint32_t period = 0; period < table.periods.size() && period + 1 < cells.size(); ++period )
+        const std::uint32_t area = observations.area( codes[mGeo], {} );
+        codes.erase( codes.begin() + static_cast<std::ptrdiff_t>( mGeo ) );
+        const std::uint32_t indicator = observations.indicator( codes );
+        for ( std::size_t i = 0; i < mHeadings.size() && i + 1 < cells.size(); ++i )
         {
-          Observation observation{ noValue, area, indicator, row, periodIndex( period ), ObservationStatus::Missing };
-          if ( const std::optional<CellValue> value = valueOf( cells[period + 1] ) )
-          {
-            observation.value = value->value;
-            observation.status = value->status;
-            if ( value->status != ObservationStatus::Value || value->flag )
-              mSigns.count( trimmed( cells[period + 1] ), *value );
-          }
-          else
-            ++unreadable;
-          table.observations.push_back( observation );
+          const std::string_view cell = trimmed( cells[i + 1] );
+          const std::size_t blank = std::min( cell.find( ' ' ), cell.size() );
+          observations.add( area, indicator, observations.period( trimmed( mHeadings[i] ) ), cell.substr( 0, blank ), trimmed( cell.substr( blank ) ), row );
         }
         return true;
       }
 
-      TableReading finish()
-      {
-        makeNamesUnique( mReading.table.indicators );
-        mReading.description.signs = mSigns.counts();
-        mReading.description.areaCounts[static_cast<std::size_t>( AreaLevel::Other )] = mReading.table.areas.size();
-        return std::move( mReading );
-      }
-
-      TableDescription &description() { return mReading.description; }
-
-      std::size_t unreadable = 0;
-
     private:
-      std::uint32_t indicatorOf( const std::vector<std::string> &codes )
-      {
-        TableIndicator indicator;
-        for ( std::size_t i = 0; i < codes.size(); ++i )
-        {
-          if ( i == mGeo )
-            continue;
-          indicator.dimensions.emplace_back( mDimensions[i], codes[i] );
-          indicator.name += ( indicator.name.empty() ? "" : " | " ) + codes[i];
-          if ( mDimensions[i] == "unit" )
-            indicator.unit = codes[i];
-        }
-        const std::uint32_t number = mIndicators.numberOf( indicator.name );
-        if ( number == mReading.table.indicators.size() )
-          mReading.table.indicators.push_back( std::move( indicator ) );
-        return number;
-      }
-
       std::vector<std::string> mDimensions;
       std::size_t mGeo;
-      TableReading mReading;
-      TextNumbers mAreas;
-      TextNumbers mIndicators;
-      SignCount mSigns;
+      std::vector<std::string> mHeadings;
     };
+
+    //! SDMX-CSV: one row per observation, a column for each dimension.
+    class RowsOfObservations
+    {
+    public:
+      explicit RowsOfObservations( std::span<const std::string_view> headings )
+      {
+        for ( std::size_t column = 0; column < headings.size(); ++column )
+        {
+          const std::string heading = codeAndLabel( headings[column] ).first;
+          if ( heading == "geo" )
+            mGeo = column;
+          else if ( heading == "TIME_PERIOD" )
+            mPeriod = column;
+          else if ( heading == "OBS_VALUE" )
+            mValue = column;
+          else if ( heading == "OBS_FLAG" )
+            mFlag = column;
+          else if ( isDimension( heading ) )
+            mDimensions.emplace_back( column, heading );
+          mColumns = headings.size();
+        }
+      }
+
+      bool areComplete() const { return mGeo && mPeriod && mValue; }
+
+      std::string keyHeading() const { return "geo"; }
+
+      std::vector<std::string> dimensions() const
+      {
+        std::vector<std::string> names;
+        for ( const auto &[column, name] : mDimensions )
+          names.push_back( name );
+        return names;
+      }
+
+      bool read( std::span<const std::string_view> cells, std::uint32_t row, EurostatObservations &observations ) const
+      {
+        if ( cells.size() != mColumns )
+          return false;
+        std::vector<std::string> codes;
+        for ( const auto &[column, name] : mDimensions )
+          codes.push_back( codeAndLabel( cells[column] ).first );
+        const auto [code, name] = codeAndLabel( cells[*mGeo] );
+        observations.add( observations.area( code, name ), observations.indicator( codes ), observations.period( trimmed( cells[*mPeriod] ) ), trimmed( cells[*mValue] ), mFlag ? trimmed( cells[*mFlag] ) : std::string_view(), row );
+        return true;
+      }
+
+    private:
+      //! Codes of dimensions are small letters; what describes the data set or the observation is not.
+      static bool isDimension( std::string_view heading )
+      {
+        return !heading.empty() && std::all_of( heading.begin(), heading.end(), []( char letter ) { return ( letter >= 'a' && letter <= 'z' ) || ( letter >= '0' && letter <= '9' ) || letter == '_'; } );
+      }
+
+      std::size_t mColumns = 0;
+      std::optional<std::size_t> mGeo;
+      std::optional<std::size_t> mPeriod;
+      std::optional<std::size_t> mValue;
+      std::optional<std::size_t> mFlag;
+      std::vector<std::pair<std::size_t, std::string>> mDimensions; // columns and names
+    };
+
+    void show( std::span<const std::string_view> cells, TableDescription &description )
+    {
+      if ( description.firstRows.size() >= shownRows )
+        return;
+      std::vector<std::string> &shown = description.firstRows.emplace_back();
+      for ( const std::string_view cell : cells.first( std::min( cells.size(), shownColumns ) ) )
+        shown.push_back( validUtf8( trimmed( cell ) ) );
+    }
+
+    //! Reads what follows the headings, at which \a tokenizer stands.
+    template<typename Rows>
+    TableReading readRows( const Rows &rows, CsvTokenizer &tokenizer, const TextFile &text, ProblemReporter &problems, const Progress &progress )
+    {
+      EurostatObservations observations( rows.dimensions() );
+      TableDescription &description = observations.description();
+      description.headerRows = { 1, 1 };
+      description.keyColumns = { rows.keyHeading() };
+      LeftOut incomplete{ "row_incomplete", 0, {}, 0 };
+      show( tokenizer.cells(), description );
+      while ( tokenizer.next() )
+      {
+        if ( tokenizer.cells().size() == 1 && trimmed( tokenizer.cells()[0] ).empty() )
+          continue;
+        show( tokenizer.cells(), description );
+        if ( rows.read( tokenizer.cells(), tokenizer.line(), observations ) )
+          description.dataRows = { 2, tokenizer.line() };
+        else if ( ++incomplete.count == 1 )
+          incomplete = { "row_incomplete", 1, validUtf8( tokenizer.cells()[0] ), tokenizer.line() };
+        if ( tokenizer.line() % 4096 == 0 )
+          advance( progress, std::min( 1.0, static_cast<double>( tokenizer.bytesRead() ) / static_cast<double>( std::max<std::uint64_t>( 1, text.size ) ) ) );
+      }
+      description.rowCount = tokenizer.line();
+      if ( incomplete.count > 0 )
+      {
+        description.leftOut.push_back( incomplete );
+        problems.report( { "rows_incomplete", { text.name, std::to_string( incomplete.count ), std::to_string( incomplete.row ) } } );
+      }
+      return observations.finish( text.name, problems );
+    }
 
   }
 
@@ -153,52 +196,20 @@ namespace sozialraum
     return lower.find( ',' ) != std::string::npos && ( lower.ends_with( "\\time_period" ) || lower.ends_with( "\\time" ) );
   }
 
-  TableReading readEurostat( const TextFile &text, const DetectedEncoding &encoding, ProblemReporter &problems, const Progress &progress )
+  bool areSdmxHeadings( std::span<const std::string_view> headings )
   {
-    CsvTokenizer tokenizer( TextSource( text.open(), encoding ), '\t', text.name );
-    tokenizer.next();
-    const std::vector<std::string> dimensions = dimensionNames( tokenizer.cells()[0] );
-    const auto geo = std::find_if( dimensions.begin(), dimensions.end(), []( const std::string &name ) { return lowerCase( name ) == "geo"; } );
-    if ( geo == dimensions.end() )
-      throw InputError( "key_column_missing", { text.name } );
+    return RowsOfObservations( headings ).areComplete();
+  }
 
-    EurostatReader reader( dimensions, static_cast<std::size_t>( geo - dimensions.begin() ), tokenizer.cells() );
-    TableDescription &description = reader.description();
-    description.format = TableFormat::Eurostat;
-    description.headerRows = { 1, 1 };
-    description.keyColumns = { *geo };
-    description.numbers.decimal = '.';
-    LeftOut incomplete{ "row_incomplete", 0, {}, 0 };
-    const auto show = [&description]( std::span<const std::string_view> cells ) {
-      std::vector<std::string> &shown = description.firstRows.emplace_back();
-      for ( const std::string_view cell : cells.first( std::min<std::size_t>( cells.size(), 30 ) ) )
-        shown.push_back( validUtf8( trimmed( cell ) ) );
-    };
-    show( tokenizer.cells() );
-    while ( tokenizer.next() )
-    {
-      if ( tokenizer.cells().size() == 1 && trimmed( tokenizer.cells()[0] ).empty() )
-        continue;
-      if ( description.firstRows.size() < shownRows )
-        show( tokenizer.cells() );
-      if ( reader.readRow( tokenizer.cells(), tokenizer.line() ) )
-        description.dataRows = { 2, tokenizer.line() };
-      else if ( ++incomplete.count == 1 )
-        incomplete = { "row_incomplete", 1, validUtf8( tokenizer.cells()[0] ), tokenizer.line() };
-      if ( tokenizer.line() % 4096 == 0 )
-        advance( progress, std::min( 1.0, static_cast<double>( tokenizer.bytesRead() ) / static_cast<double>( std::max<std::uint64_t>( 1, text.size ) ) ) );
-    }
-    description.rowCount = tokenizer.line();
-    if ( incomplete.count > 0 )
-    {
-      description.leftOut.push_back( incomplete );
-      problems.report( { "rows_incomplete", { text.name, std::to_string( incomplete.count ), std::to_string( incomplete.row ) } } );
-    }
-    if ( reader.unreadable > 0 )
-      problems.report( { "cells_not_readable", { text.name, std::to_string( reader.unreadable ), {}, {} } } );
-    if ( description.dataRows.first == 0 )
-      throw InputError( "table_empty", { text.name } );
-    return reader.finish();
+  TableReading readEurostat( const TextFile &text, const DetectedEncoding &encoding, char separator, ProblemReporter &problems, const Progress &progress )
+  {
+    CsvTokenizer tokenizer( TextSource( text.open(), encoding ), separator, text.name );
+    tokenizer.next();
+    const std::span<const std::string_view> headings = tokenizer.cells();
+    TableReading reading = areSdmxHeadings( headings ) ? readRows( RowsOfObservations( headings ), tokenizer, text, problems, progress )
+                                                       : readRows( RowsOfPeriods( headings, text.name ), tokenizer, text, problems, progress );
+    reading.description.separator = std::string( 1, separator );
+    return reading;
   }
 
 }

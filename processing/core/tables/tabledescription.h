@@ -20,7 +20,7 @@ namespace sozialraum
     OldFlatFile,  //!< the same as saved until about 2025: one column per value variable
     GenesisTable, //!< table of GENESIS-Online or Regionalstatistik, CSV or XLSX: titles, stacked headings, nameless key column, footer
     FixedWidth,   //!< GV100AD of the Gemeindeverzeichnis
-    Eurostat,     //!< TSV of Eurostat: keys and dimensions joined by commas in the first column
+    Eurostat,     //!< TSV or SDMX-CSV of Eurostat
     Plain,        //!< any other table with headings: office files, INKAR, GV-ISys, BBSR, Statistik der BA
   };
 

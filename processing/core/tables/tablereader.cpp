@@ -4,6 +4,7 @@
 #include "tables/duplicatecells.h"
 #include "tables/gdalworkbook.h"
 #include "tables/gridtable.h"
+#include "tables/gzipfile.h"
 #include "tables/keycolumn.h"
 #include "tables/levelchoice.h"
 #include "tables/odsreader.h"
@@ -166,6 +167,12 @@ namespace sozialraum
       const std::string begin = file.begin( 8 );
       if ( begin.starts_with( "PK\x03\x04" ) || begin.starts_with( "PK\x05\x06" ) )
         return readArchive( file, options, problems, progress );
+      if ( isGzip( begin ) )
+      {
+        TableReading reading = readTextTable( { file.name(), file.size(), [&file] { return openGzip( file ); } }, options, problems, progress );
+        reading.description.container = "GZIP";
+        return reading;
+      }
       if ( begin.starts_with( "\xD0\xCF\x11\xE0" ) )
         return readWorkbook( openXls( file ), file.name(), options, problems, progress );
       if ( isDatabaseFile( file ) )

@@ -69,7 +69,9 @@ namespace sozialraum
     else if ( isFixedWidth( sample ) )
       reading = readFixedWidth( text, encoding, problems, progress );
     else if ( const std::vector<std::string> tabbed = firstRow( sample, '\t', text.name ); !tabbed.empty() && isEurostatHeading( tabbed.front() ) )
-      reading = readEurostat( text, encoding, problems, progress );
+      reading = readEurostat( text, encoding, '\t', problems, progress );
+    else if ( areSdmxHeadings( headings ) )
+      reading = readEurostat( text, encoding, separator, problems, progress );
     else
       reading = readDelimited( text, encoding, separator, options, problems, progress );
 
@@ -78,9 +80,7 @@ namespace sozialraum
     TableDescription &description = reading.description;
     description.container = "CSV";
     description.encoding = toString( encoding.encoding );
-    if ( description.format == TableFormat::Eurostat )
-      description.separator = "\t";
-    else if ( description.format != TableFormat::FixedWidth )
+    if ( description.format != TableFormat::Eurostat && description.format != TableFormat::FixedWidth )
       description.separator = std::string( separator ? 1 : 0, separator );
     return reading;
   }

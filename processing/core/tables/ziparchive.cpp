@@ -7,18 +7,17 @@
 namespace sozialraum
 {
 
-  namespace
+  bool unpacksTooFar( std::uint64_t size, std::uint64_t packedSize )
   {
-
     // Sheets full of equal rows pack at 40:1, in the extreme at 150:1. Below the free size no ratio can do harm.
     constexpr std::uint64_t freeSize = std::uint64_t{ 64 } << 20;
     constexpr std::uint64_t greatestRatio = 250;
     constexpr std::uint64_t greatestSize = std::uint64_t{ 16 } << 30;
+    return size > greatestSize || ( size > freeSize && size / greatestRatio > packedSize );
+  }
 
-    bool unpacksTooFar( std::uint64_t size, std::uint64_t packedSize )
-    {
-      return size > greatestSize || ( size > freeSize && size / greatestRatio > packedSize );
-    }
+  namespace
+  {
 
     struct EntryCloser
     {

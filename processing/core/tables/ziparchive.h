@@ -12,6 +12,9 @@ struct zip;
 namespace sozialraum
 {
 
+  //! Whether \a size bytes out of \a packedSize are more than real tables unpack to.
+  bool unpacksTooFar( std::uint64_t size, std::uint64_t packedSize );
+
   /**
    * A ZIP archive: a table delivered in one, or a spreadsheet, which is one.
    *

@@ -110,6 +110,32 @@ TEST( TableFormats, EurostatKeepsFlagsAndDimensions )
   EXPECT_EQ( read.at( "DE", "A | F | PC", "2022" ).status, ObservationStatus::Blocked );
 }
 
+TEST( TableFormats, EurostatGivesTheSameAsSdmxCsv )
+{
+  const ReadResult tsv = readBytes( "freq,sex,unit,geo\\TIME_PERIOD\t2021 \t2022 \nA,F,PC,DED45\t12.5 b\t: c\nA,M,PC,DED45\t13.5 u\t:\n" );
+  for ( const char *rows : { "DATAFLOW,LAST UPDATE,freq,sex,unit,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG,CONF_STATUS\n"
+                             "ESTAT:X(1.0),12/03/24 23:00:00,A,F,PC,DED45,2021,12.5,b,\nESTAT:X(1.0),12/03/24 23:00:00,A,F,PC,DED45,2022,,c,\n"
+                             "ESTAT:X(1.0),12/03/24 23:00:00,A,M,PC,DED45,2021,13.5,u,\nESTAT:X(1.0),12/03/24 23:00:00,A,M,PC,DED45,2022,:,,\n",
+          "STRUCTURE;freq:Frequency;sex:Sex;unit:Unit;geo:Entity;TIME_PERIOD:Time;OBS_VALUE:Value;OBS_FLAG:Flag\n"
+          "dataflow;A:Annual;F:Females;PC:Percent;DED45:Zwickau;2021;12.5;b\ndataflow;A:Annual;F:Females;PC:Percent;DED45:Zwickau;2022;;c\n"
+          "dataflow;A:Annual;M:Males;PC:Percent;DED45:Zwickau;2021;13.5;u\ndataflow;A:Annual;M:Males;PC:Percent;DED45:Zwickau;2022;;\n" } )
+  {
+    SCOPED_TRACE( rows );
+    const ReadResult sdmx = readBytes( rows );
+    EXPECT_EQ( sdmx.description().format, TableFormat::Eurostat );
+    EXPECT_EQ( sdmx.keys(), tsv.keys() );
+    EXPECT_EQ( sdmx.indicators(), tsv.indicators() );
+    EXPECT_EQ( sdmx.table().periods, tsv.table().periods );
+    EXPECT_EQ( sdmx.table().indicators[0].unit, "PC" );
+    ASSERT_EQ( sdmx.table().observations.size(), 4u );
+    for ( std::size_t i = 0; i < 4; ++i )
+      EXPECT_EQ( sdmx.table().observations[i].status, tsv.table().observations[i].status );
+    EXPECT_EQ( sdmx.at( "DED45", "A | F | PC", "2021" ).value, 12.5 );
+  }
+  EXPECT_EQ( readBytes( "geo,unit,TIME_PERIOD,OBS_VALUE\nDED45,PC,2021,1\nDED45,PC,2022\n" ).leftOut( "row_incomplete" ), 1u );
+  EXPECT_EQ( errorOf( "geo,unit,TIME_PERIOD,OBS_VALUE\n" ), "table_empty" );
+}
+
 TEST( TableFormats, OdsGivesTheSameAsXlsx )
 {
   const SheetRows rows{ { "Titel der Tabelle" }, {}, { "AGS", "Gemeinde", "Einwohner", "Quote" }, { "14524330", "Zwickau & Umland", 87020.0, "4,5" }, {}, { "14524010", "Callenberg", 4900.0, "." } };
