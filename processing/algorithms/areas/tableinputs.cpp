@@ -17,7 +17,7 @@ namespace sozialraum
 
   static bool isForOurReader( const QString &path )
   {
-    static const QStringList endings{ QStringLiteral( "csv" ), QStringLiteral( "tsv" ), QStringLiteral( "txt" ), QStringLiteral( "asc" ), QStringLiteral( "zip" ), QStringLiteral( "xlsx" ), QStringLiteral( "xlsm" ), QStringLiteral( "xls" ), QStringLiteral( "ods" ) };
+    static const QStringList endings{ QStringLiteral( "csv" ), QStringLiteral( "tsv" ), QStringLiteral( "gz" ), QStringLiteral( "txt" ), QStringLiteral( "asc" ), QStringLiteral( "zip" ), QStringLiteral( "xlsx" ), QStringLiteral( "xlsm" ), QStringLiteral( "xls" ), QStringLiteral( "ods" ) };
     return endings.contains( QFileInfo( path ).suffix().toLower() );
   }
 
