@@ -90,6 +90,15 @@ namespace sozialraum
     return image.isNull() ? 0.0 : static_cast<double>( coloured ) / ( image.width() * image.height() );
   }
 
+  QImage pictureOfPage( const QString &pdf, int page )
+  {
+    QProcess process;
+    const QString number = QString::number( page );
+    process.start( QStringLiteral( "pdftoppm" ), { QStringLiteral( "-r" ), QStringLiteral( "100" ), QStringLiteral( "-f" ), number, QStringLiteral( "-l" ), number, QStringLiteral( "-png" ), pdf } );
+    process.waitForFinished( -1 );
+    return QImage::fromData( process.readAllStandardOutput(), "PNG" );
+  }
+
   double shareOfDifferentPixels( const QImage &one, const QImage &other )
   {
     if ( one.size() != other.size() )

@@ -25,6 +25,9 @@ namespace sozialraum
   //! How a picture looks to a grey printer: shares of \a path's pixels that are neither white nor black; for "something is drawn".
   double shareOfColouredPixels( const QString &path );
 
+  //! A page of a PDF, counted from 1, at 100 dpi; null where pdftoppm is not installed.
+  QImage pictureOfPage( const QString &pdf, int page );
+
   //! Share of the pixels that differ so much that one sees it; 1 where the sizes differ.
   double shareOfDifferentPixels( const QImage &one, const QImage &other );
 

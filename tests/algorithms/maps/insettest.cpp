@@ -117,6 +117,17 @@ TEST_F( Inset, CrowdedAreasAreShownAgainLargerWithTheirNamesAndTheirFrameInTheMa
     EXPECT_EQ( text.count( QLatin1String( name ) ), 1 ) << name;
 }
 
+TEST_F( Inset, InAnAtlasItLooksAsOnThePlate )
+{
+  const std::unique_ptr<QgsVectorLayer> areas = districtWithTown( 3 );
+  const AlgorithmRun run( QStringLiteral( "monitormaps" ), parameters( areas.get(), { { QStringLiteral( "PDF" ), QStringLiteral( "both" ) } } ) );
+  ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
+  const QImage plate = pictureOfPage( mFolder.path( QStringLiteral( "maps/arbeitslosenanteil_2021.pdf" ) ), 1 );
+  if ( plate.isNull() )
+    GTEST_SKIP() << "pdftoppm is not installed";
+  EXPECT_LT( shareOfDifferentPixels( plate, pictureOfPage( mFolder.path( QStringLiteral( "maps/atlas.pdf" ) ), 3 ) ), 0.0005 );
+}
+
 TEST_F( Inset, WithoutCrowdedAreasOrWhereNoneIsWantedThereIsNone )
 {
   const std::unique_ptr<QgsVectorLayer> town = districtWithTown( 3 );
