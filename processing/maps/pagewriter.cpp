@@ -5,7 +5,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 
-#include <memory>
+#include <new>
 #include <utility>
 
 namespace sozialraum
@@ -17,7 +17,7 @@ namespace sozialraum
     : mPath( path )
     , mTitle( title )
     , mDpi( dpi )
-    , mThread( &PageWriter::write, this )
+    , mThread( &PageWriter::run, this )
   {}
 
   PageWriter::~PageWriter()
@@ -36,7 +36,9 @@ namespace sozialraum
   void PageWriter::add( QPicture page, const QPageSize &size )
   {
     std::unique_lock<std::mutex> lock( mMutex );
-    mChanged.wait( lock, [this] { return mWaiting.size() < sMostWaiting; } );
+    mChanged.wait( lock, [this] { return mHasEnded || mWaiting.size() < sMostWaiting; } );
+    if ( mHasEnded )
+      return;
     mWaiting.push_back( { std::move( page ), size } );
     mChanged.notify_all();
   }
@@ -64,7 +66,7 @@ namespace sozialraum
     return true;
   }
 
-  void PageWriter::write()
+  bool PageWriter::writePages()
   {
     QPdfWriter pdf( mPath );
     pdf.setPdfVersion( QPagedPaintDevice::PdfVersion_1_4 );
@@ -75,10 +77,30 @@ namespace sozialraum
     {
       pdf.setPageSize( page.size );
       pdf.setPageMargins( QMarginsF( 0, 0, 0, 0 ) );
-      mIsWritten = ( painter.isActive() ? pdf.newPage() : painter.begin( &pdf ) ) && mIsWritten;
+      if ( !( painter.isActive() ? pdf.newPage() : painter.begin( &pdf ) ) )
+        return false;
       drawInDots( painter, page.picture );
     }
-    painter.end();
+    return painter.isActive() && painter.end();
+  }
+
+  void PageWriter::run()
+  {
+    bool isWritten = false;
+    try
+    {
+      isWritten = writePages();
+    }
+    catch ( const std::bad_alloc & )
+    {
+      // a thread has nobody to throw to; finish() tells
+    }
+    {
+      const std::lock_guard<std::mutex> lock( mMutex );
+      mIsWritten = isWritten;
+      mHasEnded = true;
+    }
+    mChanged.notify_all();
   }
 
 }

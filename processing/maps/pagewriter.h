@@ -15,8 +15,8 @@ namespace sozialraum
   /**
    * Writes recorded pages into a PDF in a thread of its own: numbers become text and are compressed there, while the next page is drawn.
    *
-   * Guarantees: the pages come in the order they were added; no more than a few wait at a time; the thread has ended when finish()
-   * returns and when the writer is gone.
+   * Guarantees: the pages come in the order they were added; no more than a few wait at a time, and none where the file cannot be
+   * written; the thread has ended when finish() returns and when the writer is gone.
    */
   class PageWriter
   {
@@ -40,7 +40,8 @@ namespace sozialraum
       QPageSize size;
     };
 
-    void write();
+    void run();
+    bool writePages();
     bool next( Page &page );
 
     QString mPath;
@@ -51,7 +52,8 @@ namespace sozialraum
     std::deque<Page> mWaiting;
     bool mIsComplete = false;
     bool mIsAbandoned = false;
-    bool mIsWritten = true;
+    bool mHasEnded = false;
+    bool mIsWritten = false;
     std::thread mThread;
   };
 

@@ -212,8 +212,7 @@ namespace sozialraum
     return picture;
   }
 
-  //! \returns false where \a feedback was cancelled
-  static bool writePages( const QList<QgsPrintLayout *> &layouts, const QString &path, double dpi, QgsFeedback *feedback )
+  static QgsLayoutExporter::ExportResult writePages( const QList<QgsPrintLayout *> &layouts, const QString &path, double dpi, QgsFeedback *feedback )
   {
     PageWriter writer( path, layouts.isEmpty() ? QString() : layouts.first()->project()->title(), qRound( dpi ) );
     MapLabels labels;
@@ -224,22 +223,22 @@ namespace sozialraum
       for ( int page = 0; page < layout->pageCollection()->pageCount(); ++page )
       {
         if ( feedback && feedback->isCanceled() )
-          return false;
+          return QgsLayoutExporter::Canceled;
         const QPageSize size( layout->pageCollection()->page( page )->rect().size(), QPageSize::Millimeter, QString(), QPageSize::ExactMatch );
         writer.add( recordedPage( *layout, page, size, qRound( dpi ) ), size );
       }
     }
-    writer.finish();
-    return true;
+    return writer.finish() ? QgsLayoutExporter::Success : QgsLayoutExporter::PrintError;
   }
 
   QString exportAtlas( const QList<QgsPrintLayout *> &layouts, const QString &name, const PlateOutput &output, QgsFeedback *feedback )
   {
     const QString path = QDir( output.folder ).filePath( name + QStringLiteral( ".pdf" ) );
     WholeFile file( path );
-    if ( !writePages( layouts, file.path(), output.dpi, feedback ) )
+    const QgsLayoutExporter::ExportResult result = writePages( layouts, file.path(), output.dpi, feedback );
+    if ( result == QgsLayoutExporter::Canceled )
       return QString();
-    throwWhereItFailed( QgsLayoutExporter::Success, file.path(), path );
+    throwWhereItFailed( result, file.path(), path );
     makeReproducible( file.path() );
     file.finish();
     return path;
