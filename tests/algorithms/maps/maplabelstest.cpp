@@ -6,6 +6,8 @@
 #include "qgisenvironment.h"
 
 #include <gtest/gtest.h>
+#include <qgscategorizedsymbolrenderer.h>
+#include <qgsfillsymbol.h>
 #include <qgslayoutexporter.h>
 #include <qgslayoutitemmap.h>
 #include <qgslayoutitempage.h>
@@ -127,6 +129,23 @@ TEST( MapLabels, OtherNamesSizesOrExtentsAreOtherLabels )
     EXPECT_LT( shareOfDifferentPixels( map->drawn(), byQgis ), sSame );
     EXPECT_EQ( labels.count(), ++count );
   }
+}
+
+TEST( MapLabels, AnAreaThatIsNotDrawnHasNoName )
+{
+  MapLabels labels;
+  for ( const int withoutSymbol : { 0, 2 } )
+  {
+    NamedMap named( QStringLiteral( "GEN" ), { 1, 2 } );
+    QgsCategoryList categories;
+    for ( const int classId : { 1, 2 } )
+      categories << QgsRendererCategory( classId, std::unique_ptr<QgsFillSymbol>( QgsFillSymbol::createSimple( { { QStringLiteral( "color" ), QStringLiteral( "yellow" ) } } ) ).release(), QString(), classId != withoutSymbol );
+    named.areas().setRenderer( new QgsCategorizedSymbolRenderer( QStringLiteral( "class_id" ), categories ) );
+    const QImage byQgis = named.drawn();
+    const LabelsFromPictures fromPictures( named.layout(), labels );
+    EXPECT_LT( shareOfDifferentPixels( named.drawn(), byQgis ), sSame );
+  }
+  EXPECT_EQ( labels.count(), 2 );
 }
 
 TEST( MapLabels, LabelsThatHangOnMoreThanTheirAreasAreLeftToQgis )
