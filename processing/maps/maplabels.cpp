@@ -52,8 +52,13 @@ namespace sozialraum
   {
     QList<QgsLayoutItem *> items;
     map.layout()->layoutItems( items );
+    const QList<QgsMapLayer *> layers = map.layers();
+    const bool hasDiagrams = std::any_of( layers.begin(), layers.end(), []( QgsMapLayer *layer ) {
+      const QgsVectorLayer *areas = qobject_cast<QgsVectorLayer *>( layer );
+      return areas && areas->diagramsEnabled(); // QGIS places them among the labels
+    } );
     const bool isBlocked = std::any_of( items.begin(), items.end(), [&map]( QgsLayoutItem *item ) { return map.isLabelBlockingItem( item ); } );
-    return !isBlocked && map.keepLayerSet() && !map.followVisibilityPreset() && map.grids()->size() == 0 && map.overviews()->size() == 0;
+    return !hasDiagrams && !isBlocked && map.keepLayerSet() && !map.followVisibilityPreset() && map.grids()->size() == 0 && map.overviews()->size() == 0;
   }
 
   //! Whether the labels of a layer depend on its features alone; a rule or a variable may know more.

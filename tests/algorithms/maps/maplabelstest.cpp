@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 #include <qgscategorizedsymbolrenderer.h>
+#include <qgsdiagramrenderer.h>
 #include <qgsfillsymbol.h>
 #include <qgslayoutexporter.h>
 #include <qgslayoutitemmap.h>
@@ -14,6 +15,7 @@
 #include <qgslayoutpagecollection.h>
 #include <qgslayoutrendercontext.h>
 #include <qgspallabeling.h>
+#include <qgspiediagram.h>
 #include <qgsprintlayout.h>
 #include <qgsproject.h>
 #include <qgsproperty.h>
@@ -170,6 +172,18 @@ TEST( MapLabels, LabelsThatHangOnMoreThanTheirAreasAreLeftToQgis )
   settings.setFormat( format );
   masking.setSettings( settings );
   EXPECT_FALSE( hasPicture( masking ) );
+
+  NamedMap withDiagrams( QStringLiteral( "GEN" ) );
+  auto *diagrams = new QgsSingleCategoryDiagramRenderer();
+  diagrams->setDiagram( new QgsPieDiagram() );
+  QgsDiagramSettings pies;
+  pies.enabled = true;
+  pies.categoryAttributes = QStringList{ QStringLiteral( "class_id" ) };
+  diagrams->setDiagramSettings( pies );
+  withDiagrams.areas().setDiagramRenderer( diagrams );
+  withDiagrams.areas().setDiagramLayerSettings( QgsDiagramLayerSettings() );
+  ASSERT_TRUE( withDiagrams.areas().diagramsEnabled() );
+  EXPECT_FALSE( hasPicture( withDiagrams ) );
 
   NamedMap following( QStringLiteral( "GEN" ) );
   following.map().setKeepLayerSet( false );
