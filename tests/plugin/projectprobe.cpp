@@ -43,6 +43,12 @@ private:
 
   void look()
   {
+    // On a busy machine QGIS is still starting, and begins an empty project after ours.
+    if ( QgsProject::instance()->mapLayers().isEmpty() && ++mTries < 15 )
+    {
+      open();
+      return;
+    }
     QFile file( qEnvironmentVariable( "SOZIALRAUM_PROBE_REPORT" ) );
     if ( file.open( QIODevice::WriteOnly ) )
     {
@@ -67,6 +73,7 @@ private:
   }
 
   QgisInterface *mQgis;
+  int mTries = 0;
 };
 
 PROBE_PLUGIN( ProjectProbe )
