@@ -20,7 +20,10 @@ namespace sozialraum
     int mDpi;
   };
 
-  //! Draws \a picture dot by dot; Qt itself would enlarge it to the resolution of what \a painter draws on.
+  /**
+   * Draws \a picture dot by dot; Qt itself would enlarge it to the resolution of what \a painter draws on. Qt 6 rounds where it sets
+   * recorded text: it may stand up to half a dot higher.
+   */
   void drawInDots( QPainter &painter, const QPicture &picture );
 
 }

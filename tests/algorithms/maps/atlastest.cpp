@@ -118,6 +118,14 @@ namespace
     return layers.isEmpty() ? nullptr : qobject_cast<QgsVectorLayer *>( layers.first() );
   }
 
+  //! What a page says; in which order is up to the program that extracts it.
+  QString sortedWords( const QString &text )
+  {
+    QStringList words = text.simplified().split( QLatin1Char( ' ' ) );
+    words.sort();
+    return words.join( QLatin1Char( ' ' ) );
+  }
+
   QString textOf( const QgsPrintLayout &layout, const char *id )
   {
     const auto *label = dynamic_cast<const QgsLayoutItemLabel *>( layout.itemById( QLatin1String( id ) ) );
@@ -198,12 +206,12 @@ TEST_F( Atlas, ItsPagesLookAsThePlatesDoAlone )
   for ( const QString &name : { QStringLiteral( "arbeitslosenquote_2021.pdf" ), QStringLiteral( "arbeitslosenquote_2023.pdf" ) } )
   {
     SCOPED_TRACE( name.toStdString() );
-    EXPECT_EQ( text.split( QChar( 0x0c ) ).at( page - 1 ), textOfPdf( file( name ) ).remove( QChar( 0x0c ) ) );
+    EXPECT_EQ( sortedWords( text.split( QChar( 0x0c ) ).at( page - 1 ) ), sortedWords( textOfPdf( file( name ) ).remove( QChar( 0x0c ) ) ) );
     const QImage alone = pictureOfPage( file( name ), 1 );
     const QImage bound = pictureOfPage( file( QStringLiteral( "atlas.pdf" ) ), page );
     if ( alone.isNull() )
       GTEST_SKIP() << "pdftoppm is not installed";
-    EXPECT_LT( shareOfDifferentPixels( alone, bound ), 0.0005 );
+    EXPECT_LT( shareOfDifferentPixels( alone, bound ), differenceOfEqualPages );
     ++page;
   }
 }

@@ -31,6 +31,9 @@ namespace sozialraum
   //! Share of the pixels that differ so much that one sees it; 1 where the sizes differ.
   double shareOfDifferentPixels( const QImage &one, const QImage &other );
 
+  //! Of pages that look the same. Qt 6 sets text that was recorded up to half a dot higher.
+  inline constexpr double differenceOfEqualPages = QT_VERSION >= 0x060000 ? 0.003 : 0.0005;
+
   //! Leaves the files of \a folder for looking at where SOZIALRAUM_LOOK_AT names a folder.
   void keepForLooking( const OutputFolder &folder, const QString &name );
 

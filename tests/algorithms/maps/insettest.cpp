@@ -125,7 +125,7 @@ TEST_F( Inset, InAnAtlasItLooksAsOnThePlate )
   const QImage plate = pictureOfPage( mFolder.path( QStringLiteral( "maps/arbeitslosenanteil_2021.pdf" ) ), 1 );
   if ( plate.isNull() )
     GTEST_SKIP() << "pdftoppm is not installed";
-  EXPECT_LT( shareOfDifferentPixels( plate, pictureOfPage( mFolder.path( QStringLiteral( "maps/atlas.pdf" ) ), 3 ) ), 0.0005 );
+  EXPECT_LT( shareOfDifferentPixels( plate, pictureOfPage( mFolder.path( QStringLiteral( "maps/atlas.pdf" ) ), 3 ) ), differenceOfEqualPages );
 }
 
 TEST_F( Inset, WithoutCrowdedAreasOrWhereNoneIsWantedThereIsNone )
