@@ -23,8 +23,8 @@ namespace sozialraum
    *
    * Old and new key are the first and the last column of keys, or those whose headings say old/from/alt/von and new/to/neu/nach; columns of
    * factors are told by what their headings say they are proportional to, and a heading that says just "factor" serves for any. Titles above
-   * the headings and a second row of headings are passed over. A file without factors is a list of changes: areas that it does not name did not change, and changes
-   * of changes are followed.
+   * the headings and a second row of headings are passed over. A file without factors is a list of changes: areas that it does not name
+   * did not change, and changes of changes are followed.
    *
    * \param fromYear year of the old territory; empty: the file has only one
    * \param toYear year of the new territory, for workbooks that have several; empty: any

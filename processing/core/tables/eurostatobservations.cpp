@@ -42,17 +42,20 @@ namespace sozialraum
 
   std::uint32_t EurostatObservations::indicator( std::span<const std::string> codes )
   {
-    TableIndicator indicator;
+    std::string name;
+    for ( const std::string &code : codes )
+      name += ( name.empty() ? "" : " | " ) + code;
+    const std::uint32_t number = mIndicators.numberOf( name );
+    if ( number < mReading.table.indicators.size() )
+      return number;
+    TableIndicator &indicator = mReading.table.indicators.emplace_back();
+    indicator.name = name;
     for ( std::size_t i = 0; i < codes.size(); ++i )
     {
       indicator.dimensions.emplace_back( mDimensions[i], codes[i] );
-      indicator.name += ( indicator.name.empty() ? "" : " | " ) + codes[i];
       if ( mDimensions[i] == "unit" )
         indicator.unit = codes[i];
     }
-    const std::uint32_t number = mIndicators.numberOf( indicator.name );
-    if ( number == mReading.table.indicators.size() )
-      mReading.table.indicators.push_back( std::move( indicator ) );
     return number;
   }
 
