@@ -1,5 +1,6 @@
 #include "maps/maplabels.h"
 
+#include "maps/drawnareas.h"
 #include "maps/recordedpicture.h"
 
 #include <QCryptographicHash>
@@ -18,7 +19,6 @@
 #include <qgsmaprenderercustompainterjob.h>
 #include <qgspallabeling.h>
 #include <qgsreadwritecontext.h>
-#include <qgsrenderer.h>
 #include <qgstextformat.h>
 #include <qgstextmasksettings.h>
 #include <qgsvectorlayer.h>
@@ -88,24 +88,18 @@ namespace sozialraum
     document.appendChild( layer.labeling()->save( document, QgsReadWriteContext() ) );
     stream << document.toString( -1 ).remove( randomName ) << layer.crs().toWkt();
     const QSet<QString> fields = layer.labeling()->settings().referencedFields( QgsRenderContext() );
-    const std::unique_ptr<QgsFeatureRenderer> renderer( layer.renderer()->clone() );
-    QgsRenderContext context;
-    context.setExpressionContext( layer.createExpressionContext() );
-    renderer->startRender( context, layer.fields() );
+    const std::set<QgsFeatureId> drawn = drawnAreas( layer );
     QgsFeatureIterator features = layer.getFeatures();
     QgsFeature feature;
     while ( features.nextFeature( feature ) )
     {
-      context.expressionContext().setFeature( feature );
-      // An area without a colour is not drawn, and has no name then.
-      stream << renderer->willRenderFeature( feature, context ) << feature.geometry().asWkb();
+      stream << ( drawn.count( feature.id() ) > 0 ) << feature.geometry().asWkb();
       for ( int i = 0; i < layer.fields().size(); ++i )
       {
         if ( fields.contains( layer.fields().at( i ).name() ) || fields.contains( QgsFeatureRequest::ALL_ATTRIBUTES ) )
           stream << feature.attribute( i );
       }
     }
-    renderer->stopRender( context );
   }
 
   //! All that decides where and how the labels stand; empty where that is more than can be told here.

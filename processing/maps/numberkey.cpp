@@ -1,6 +1,7 @@
 #include "maps/numberkey.h"
 
 #include "maps/areastyle.h"
+#include "maps/drawnareas.h"
 #include "maps/insetmap.h"
 #include "maps/plateexport.h"
 
@@ -37,15 +38,17 @@ namespace sozialraum
   //! From the middle of an area to below its sign, in millimetres.
   static constexpr double sHalfSign = 1.6;
 
+  //! Of the areas that are drawn.
   static QMap<QgsFeatureId, QString> namesById( const QgsVectorLayer &areas, const QString &nameField )
   {
     QMap<QgsFeatureId, QString> names;
+    const std::set<QgsFeatureId> drawn = drawnAreas( areas );
     QgsFeatureIterator features = areas.getFeatures( QgsFeatureRequest().setFlags( Qgis::FeatureRequestFlag::NoGeometry ) );
     QgsFeature feature;
     while ( features.nextFeature( feature ) )
     {
       const QString name = feature.attribute( nameField ).toString();
-      if ( !name.isEmpty() )
+      if ( !name.isEmpty() && drawn.count( feature.id() ) > 0 )
         names.insert( feature.id(), name );
     }
     return names;
@@ -162,10 +165,11 @@ namespace sozialraum
     if ( inset.map )
       describeMap( stream, *inset.map, areas );
     stream << names.field << names.belowSigns << areas.crs().toWkt();
+    const std::set<QgsFeatureId> drawn = drawnAreas( areas );
     QgsFeatureIterator features = areas.getFeatures();
     QgsFeature feature;
     while ( features.nextFeature( feature ) )
-      stream << feature.id() << feature.attribute( names.field ).toString() << feature.geometry().asWkb();
+      stream << ( drawn.count( feature.id() ) > 0 ) << feature.id() << feature.attribute( names.field ).toString() << feature.geometry().asWkb();
     return QCryptographicHash::hash( description, QCryptographicHash::Sha256 );
   }
 

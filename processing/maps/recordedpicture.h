@@ -22,7 +22,7 @@ namespace sozialraum
 
   /**
    * Draws \a picture dot by dot; Qt itself would enlarge it to the resolution of what \a painter draws on. Qt 6 rounds where it sets
-   * recorded text: it may stand up to half a dot higher.
+   * recorded text: each time that it is recorded, it may move up or down by half a dot.
    */
   void drawInDots( QPainter &painter, const QPicture &picture );
 

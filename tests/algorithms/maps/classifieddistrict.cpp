@@ -4,9 +4,16 @@
 
 #include <QDir>
 #include <QDirIterator>
+#include <QLineF>
 #include <QProcess>
+#include <QRegularExpression>
 #include <qgsfeatureiterator.h>
 #include <qgsvectordataprovider.h>
+
+#include <algorithm>
+#include <limits>
+#include <tuple>
+#include <vector>
 
 namespace sozialraum
 {
@@ -110,6 +117,45 @@ namespace sozialraum
         different += std::abs( qGray( one.pixel( x, y ) ) - qGray( other.pixel( x, y ) ) ) > 48 ? 1 : 0;
     }
     return static_cast<double>( different ) / ( static_cast<double>( one.width() ) * one.height() );
+  }
+
+  namespace
+  {
+    struct Word
+    {
+      QString text;
+      QPointF place;
+    };
+
+    std::vector<Word> wordsOfPage( const QString &pdf, int page )
+    {
+      static const QRegularExpression element( QStringLiteral( "<word xMin=\"([\\d.]+)\" yMin=\"([\\d.]+)\"[^>]*>([^<]*)</word>" ) );
+      QProcess program;
+      const QString number = QString::number( page );
+      program.start( QStringLiteral( "pdftotext" ), { QStringLiteral( "-bbox" ), QStringLiteral( "-f" ), number, QStringLiteral( "-l" ), number, pdf, QStringLiteral( "-" ) } );
+      program.waitForFinished( -1 );
+      std::vector<Word> words;
+      QRegularExpressionMatchIterator matches = element.globalMatch( QString::fromUtf8( program.readAllStandardOutput() ) );
+      while ( matches.hasNext() )
+      {
+        const QRegularExpressionMatch match = matches.next();
+        words.push_back( { match.captured( 3 ), QPointF( match.captured( 1 ).toDouble(), match.captured( 2 ).toDouble() ) } );
+      }
+      std::sort( words.begin(), words.end(), []( const Word &one, const Word &other ) { return std::make_tuple( one.text, one.place.x(), one.place.y() ) < std::make_tuple( other.text, other.place.x(), other.place.y() ); } );
+      return words;
+    }
+  }
+
+  double shiftOfWords( const QString &pdf, int page, const QString &otherPdf, int otherPage )
+  {
+    const std::vector<Word> words = wordsOfPage( pdf, page );
+    const std::vector<Word> others = wordsOfPage( otherPdf, otherPage );
+    if ( words.empty() || !std::equal( words.begin(), words.end(), others.begin(), others.end(), []( const Word &one, const Word &other ) { return one.text == other.text; } ) )
+      return std::numeric_limits<double>::infinity();
+    double shift = 0.0;
+    for ( std::size_t i = 0; i < words.size(); ++i )
+      shift = std::max( shift, QLineF( words[i].place, others[i].place ).length() );
+    return shift;
   }
 
   void keepForLooking( const OutputFolder &folder, const QString &name )

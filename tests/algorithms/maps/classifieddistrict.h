@@ -31,8 +31,14 @@ namespace sozialraum
   //! Share of the pixels that differ so much that one sees it; 1 where the sizes differ.
   double shareOfDifferentPixels( const QImage &one, const QImage &other );
 
-  //! Of pages that look the same. Qt 6 sets text that was recorded up to half a dot higher.
+  //! Of pages that look the same. Qt 6 sets text that was recorded some hundredths of a millimetre higher or lower.
   inline constexpr double differenceOfEqualPages = QT_VERSION >= 0x060000 ? 0.003 : 0.0005;
+
+  //! How far the words of a page, counted from 1, are from those of another, in points; infinite where the words differ or there are none.
+  double shiftOfWords( const QString &pdf, int page, const QString &otherPdf, int otherPage );
+
+  //! Of pages that look the same: nothing, or less than 0.1 mm with Qt 6.
+  inline constexpr double shiftOfEqualPages = QT_VERSION >= 0x060000 ? 0.28 : 0.01;
 
   //! Leaves the files of \a folder for looking at where SOZIALRAUM_LOOK_AT names a folder.
   void keepForLooking( const OutputFolder &folder, const QString &name );
