@@ -18,12 +18,12 @@
     <message>
         <source>Groups areas by fields, by lists of members (area_key;group_key;group_name) or by district; groups may overlap and may leave areas out.
 
-Inner borders vanish exactly where neighbours share their vertices, as in official boundaries, so that there are no slivers; areas before and after are compared. Where borders do not fit, the group is joined all the same and the log says so.
+Inner borders vanish exactly where neighbours share their vertices, as in official boundaries, so that there are no slivers; areas before and after are compared. Where borders do not fit, broken outlines are repaired, the group is joined all the same, and the log says so.
 
 Counts are summed. Rates are never averaged: give each as a formula over counts, like “share = unemployed / population * 100”.</source>
         <translation>Gruppiert Gebiete nach Feldern, nach Zuordnungslisten (area_key;group_key;group_name) oder nach Landkreisen; Gruppen dürfen sich überschneiden und Gebiete auslassen.
 
-Innere Grenzen verschwinden genau dort, wo Nachbarn ihre Stützpunkte gemeinsam haben, wie in amtlichen Grenzen, sodass keine Splitterflächen entstehen; die Flächen vorher und nachher werden verglichen. Wo Grenzen nicht zusammenpassen, wird die Gruppe trotzdem gebildet, und das Protokoll vermerkt es.
+Innere Grenzen verschwinden genau dort, wo Nachbarn ihre Stützpunkte gemeinsam haben, wie in amtlichen Grenzen, sodass keine Splitterflächen entstehen; die Flächen vorher und nachher werden verglichen. Wo Grenzen nicht zusammenpassen, werden fehlerhafte Umrisse repariert, die Gruppe wird trotzdem gebildet, und das Protokoll vermerkt es.
 
 Absolute Zahlen werden summiert. Quoten werden nie gemittelt: Geben Sie jede als Formel aus absoluten Zahlen an, etwa „share = unemployed / population * 100“.</translation>
     </message>
@@ -3018,6 +3018,10 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
     <message>
         <source>Area %1 has fewer than 0 cases, or more than people; a logit exists of shares only.</source>
         <translation>Gebiet %1 hat weniger als 0 Fälle oder mehr Fälle als Menschen; ein Logit gibt es nur von Anteilen.</translation>
+    </message>
+    <message>
+        <source>Group %1: the outlines of %2 areas were broken, and were repaired before joining them.</source>
+        <translation>Gruppe %1: Die Umrisse von %2 Gebieten waren fehlerhaft und wurden vor dem Zusammenführen repariert.</translation>
     </message>
 </context>
 <context>

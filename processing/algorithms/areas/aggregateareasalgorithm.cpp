@@ -45,7 +45,7 @@ namespace sozialraum
   {
     return tr( "Groups areas by fields, by lists of members (area_key;group_key;group_name) or by district; groups may overlap and may leave areas out.\n\n"
                "Inner borders vanish exactly where neighbours share their vertices, as in official boundaries, so that there are no slivers; areas before and after are "
-               "compared. Where borders do not fit, the group is joined all the same and the log says so.\n\n"
+               "compared. Where borders do not fit, broken outlines are repaired, the group is joined all the same, and the log says so.\n\n"
                "Counts are summed. Rates are never averaged: give each as a formula over counts, like “share = unemployed / population * 100”." );
   }
 
@@ -111,15 +111,17 @@ namespace sozialraum
   {
     for ( std::size_t group = 0; group < dissolved.size(); ++group )
     {
+      if ( dissolved[group].repairedMembers > 0 )
+        findings.report( { "outlines_repaired", { grouping.membership.groups[group].key, std::to_string( dissolved[group].repairedMembers ) } } );
       if ( !dissolved[group].bordersFit )
         findings.report( { "borders_do_not_fit", { grouping.membership.groups[group].key, std::to_string( std::fabs( dissolved[group].areaBefore - dissolved[group].areaAfter ) ) } } );
     }
   }
 
-  static bool doAllBordersFit( const std::vector<GroupRows> &results )
+  static bool areAllOutlinesSound( const std::vector<GroupRows> &results )
   {
     return std::all_of( results.begin(), results.end(), []( const GroupRows &rows ) {
-      return std::all_of( rows.outlines.begin(), rows.outlines.end(), []( const DissolvedArea &area ) { return area.bordersFit; } );
+      return std::all_of( rows.outlines.begin(), rows.outlines.end(), []( const DissolvedArea &area ) { return area.bordersFit && area.repairedMembers == 0; } );
     } );
   }
 
@@ -201,7 +203,7 @@ namespace sozialraum
     std::optional<FeatureOutput> output = beginOutput( parameters, QStringLiteral( "OUTPUT" ), context, groupFields( counts, rates ), Qgis::WkbType::MultiPolygon, source->sourceCrs() );
     for ( const GroupRows &rows : results )
       writeGroups( *output, rows, feedback );
-    if ( !doAllBordersFit( results ) )
+    if ( !areAllOutlinesSound( results ) )
       OutlineCheck( areas, feedback ).report( feedback );
     QVariantMap outputs;
     outputs.insert( QStringLiteral( "OUTPUT" ), output->finish( [properties = groupProperties( counts, rates, mProperties )]( QgsVectorLayer &groups ) { setIndicatorProperties( groups, properties ); } ) );

@@ -45,6 +45,7 @@ namespace sozialraum
       { "areas_without_group", QT_TRANSLATE_NOOP( "Findings", "%1 areas are in no group; the first is %2." ) },
       { "outline_not_readable", QT_TRANSLATE_NOOP( "Findings", "The outline of row %1 of the layer cannot be read. Repair it with “Fix geometries”." ) },
       { "outline_not_dissolvable", QT_TRANSLATE_NOOP( "Findings", "The outlines of group %1 cannot be joined (%2). Repair them with “Fix geometries”." ) },
+      { "outlines_repaired", QT_TRANSLATE_NOOP( "Findings", "Group %1: the outlines of %2 areas were broken, and were repaired before joining them." ) },
       { "borders_do_not_fit", QT_TRANSLATE_NOOP( "Findings", "The borders within group %1 overlap or do not fit; they were joined all the same, and the area changed by %2 (square units of the layer)." ), "", "2" },
       { "count_looks_like_rate", QT_TRANSLATE_NOOP( "Findings", "“%1” was summed as a count, but by its name %2. If that is so, leave it out and give it under RATES." ), "2" },
       { "rate_without_name", QT_TRANSLATE_NOOP( "Findings", "The rate “%1” has no name. Write it like: share = unemployed / population * 100." ) },

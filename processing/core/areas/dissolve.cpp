@@ -9,9 +9,11 @@
 #include <atomic>
 #include <cmath>
 #include <exception>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <thread>
+#include <utility>
 
 namespace sozialraum
 {
@@ -164,25 +166,69 @@ namespace sozialraum
       return std::fabs( left - right ) <= AREA_ROUNDING * std::max( std::fabs( left ), std::fabs( right ) );
     }
 
+    double areaOf( const Geos &geos, const std::vector<Geometry> &members )
+    {
+      double area = 0.0;
+      for ( const Geometry &member : members )
+        area += areaOf( geos, member.get() );
+      return area;
+    }
+
+    //! Null where the borders do not fit, which would make another \a area.
+    Geometry coverageUnion( const Geos &geos, const std::vector<BorderLine> &rings, double area )
+    {
+      Geometry outline = enclosedBy( geos, outerBorders( rings ) );
+      const bool fits = outline && areEqual( areaOf( geos, outline.get() ), area ) && GEOSisValid_r( geos.context(), outline.get() ) == 1;
+      return fits ? std::move( outline ) : owned( geos, nullptr );
+    }
+
+    Geometry generalUnion( const Geos &geos, const std::vector<Geometry> &members )
+    {
+      std::vector<GEOSGeometry *> parts;
+      for ( const Geometry &member : members )
+        appendPolygons( geos, member.get(), parts );
+      return owned( geos, GEOSUnaryUnion_r( geos.context(), multiPolygonOf( geos, std::move( parts ) ).get() ) );
+    }
+
+    //! Makes broken \a members valid and counts them.
+    int repair( const Geos &geos, std::vector<Geometry> &members )
+    {
+      const std::unique_ptr<GEOSMakeValidParams, std::function<void( GEOSMakeValidParams * )>> byStructure( GEOSMakeValidParams_create_r( geos.context() ), [&geos]( GEOSMakeValidParams *parameters ) { GEOSMakeValidParams_destroy_r( geos.context(), parameters ); } );
+      GEOSMakeValidParams_setMethod_r( geos.context(), byStructure.get(), GEOS_MAKE_VALID_STRUCTURE );
+      int repaired = 0;
+      for ( Geometry &member : members )
+      {
+        if ( GEOSisValid_r( geos.context(), member.get() ) == 1 )
+          continue;
+        Geometry valid = owned( geos, GEOSMakeValidWithParams_r( geos.context(), member.get(), byStructure.get() ) );
+        if ( !valid )
+          continue; // the union will tell
+        member = std::move( valid );
+        ++repaired;
+      }
+      return repaired;
+    }
+
     DissolvedArea dissolveGroup( const Geos &geos, const std::vector<Wkb> &polygons, const std::vector<std::uint32_t> &group, std::size_t place )
     {
       DissolvedArea dissolved;
-      const std::vector<Geometry> members = membersOf( geos, polygons, group );
+      std::vector<Geometry> members = membersOf( geos, polygons, group );
       const std::vector<BorderLine> rings = ringsOf( geos, members );
       if ( rings.empty() )
         return dissolved;
-      for ( const Geometry &member : members )
-        dissolved.areaBefore += areaOf( geos, member.get() );
 
-      Geometry outline = enclosedBy( geos, outerBorders( rings ) );
-      dissolved.bordersFit = outline && areEqual( areaOf( geos, outline.get() ), dissolved.areaBefore ) && GEOSisValid_r( geos.context(), outline.get() ) == 1;
-      if ( !dissolved.bordersFit )
+      dissolved.areaBefore = areaOf( geos, members );
+      Geometry outline = coverageUnion( geos, rings, dissolved.areaBefore );
+      if ( !outline )
+        dissolved.repairedMembers = repair( geos, members );
+      if ( dissolved.repairedMembers > 0 )
       {
-        std::vector<GEOSGeometry *> parts;
-        for ( const Geometry &member : members )
-          appendPolygons( geos, member.get(), parts );
-        outline = owned( geos, GEOSUnaryUnion_r( geos.context(), multiPolygonOf( geos, std::move( parts ) ).get() ) );
+        dissolved.areaBefore = areaOf( geos, members );
+        outline = coverageUnion( geos, ringsOf( geos, members ), dissolved.areaBefore );
       }
+      dissolved.bordersFit = outline != nullptr;
+      if ( !outline )
+        outline = generalUnion( geos, members );
       if ( !outline )
         throw InputError( "outline_not_dissolvable", { std::to_string( place + 1 ), geos.reason() } );
 

@@ -16,8 +16,9 @@ namespace sozialraum
   struct DissolvedArea
   {
     Wkb outline;             //!< MultiPolygon; empty if no member has a polygon
-    double areaBefore = 0.0; //!< sum over the members; square units of the coordinates
+    double areaBefore = 0.0; //!< sum over the members, repaired where they had to be; square units of the coordinates
     double areaAfter = 0.0;
+    int repairedMembers = 0; //!< broken outlines that had to be repaired before they could be joined
     bool bordersFit = true; //!< false: the members overlap or their borders do not share all vertices, and were joined by a general union
   };
 
@@ -25,8 +26,9 @@ namespace sozialraum
    * Dissolves the inner borders of groups of polygons.
    *
    * Where the borders of neighbours fit, vertex by vertex, as in official boundaries, inner edges cancel out exactly (coverage union): no slivers,
-   * no new vertices, outer borders unchanged bit by bit. Where they do not, which shows in the area, the group is joined by a general union
-   * and marked.
+   * no new vertices, outer borders unchanged bit by bit. Where they do not, which shows in the area, broken outlines (loops, holes outside) are
+   * repaired as the Fix geometries of QGIS does, keeping what their rings enclose; if they do not fit then either, the group is joined by a general
+   * union and marked.
    *
    * Groups are worked on in parallel; the result does not depend on the number of threads.
    *
