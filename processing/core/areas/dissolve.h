@@ -19,7 +19,7 @@ namespace sozialraum
     double areaBefore = 0.0; //!< sum over the members, repaired where they had to be; square units of the coordinates
     double areaAfter = 0.0;
     int repairedMembers = 0; //!< broken outlines that had to be repaired before they could be joined
-    bool bordersFit = true; //!< false: the members overlap or their borders do not share all vertices, and were joined by a general union
+    bool bordersFit = true;  //!< false: the members overlap or their borders do not share all vertices, and were joined by a general union
   };
 
   /**
