@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <qgsabstractdatabaseproviderconnection.h>
 #include <qgsexception.h>
+#include <qgsgeometry.h>
 #include <qgsprocessing.h>
 #include <qgsprocessingutils.h>
 #include <qgsprovidermetadata.h>
@@ -49,10 +50,16 @@ namespace sozialraum
       throw QgsProcessingException( QCoreApplication::translate( "FeatureOutput", "The style of %1 could not be saved: %2" ).arg( layer.source(), error ) );
   }
 
-  FeatureOutput::FeatureOutput( std::unique_ptr<QgsFeatureSink> sink, QString destination, const QgsFields &fields, QgsProcessingContext &context )
+  Qgis::WkbType FeatureOutput::typeFor( Qgis::WkbType geometryType )
+  {
+    return QgsWkbTypes::geometryType( geometryType ) == Qgis::GeometryType::Polygon ? QgsWkbTypes::multiType( geometryType ) : geometryType;
+  }
+
+  FeatureOutput::FeatureOutput( std::unique_ptr<QgsFeatureSink> sink, QString destination, const QgsFields &fields, Qgis::WkbType geometryType, QgsProcessingContext &context )
     : mSink( std::move( sink ) )
     , mDestination( std::move( destination ) )
     , mFields( fields )
+    , mGeometryType( geometryType )
     , mContext( &context )
   {}
 
@@ -60,6 +67,7 @@ namespace sozialraum
     : mSink( std::move( other.mSink ) )
     , mDestination( std::move( other.mDestination ) )
     , mFields( std::move( other.mFields ) )
+    , mGeometryType( other.mGeometryType )
     , mContext( std::exchange( other.mContext, nullptr ) )
     , mIsFinished( other.mIsFinished )
   {}
@@ -77,6 +85,12 @@ namespace sozialraum
 
   void FeatureOutput::add( QgsFeature &feature )
   {
+    if ( QgsWkbTypes::isMultiType( mGeometryType ) && !QgsWkbTypes::isMultiType( feature.geometry().wkbType() ) )
+    {
+      QgsGeometry parts = feature.geometry();
+      if ( parts.convertToMultiType() )
+        feature.setGeometry( parts );
+    }
     if ( !mSink->addFeature( feature, QgsFeatureSink::FastInsert ) )
       throw QgsProcessingException( QCoreApplication::translate( "FeatureOutput", "A feature could not be written to %1: %2" ).arg( mDestination, mSink->lastError() ) );
   }

@@ -28,7 +28,10 @@ namespace sozialraum
   class FeatureOutput
   {
   public:
-    FeatureOutput( std::unique_ptr<QgsFeatureSink> sink, QString destination, const QgsFields &fields, QgsProcessingContext &context );
+    //! Areas have several parts, or may: files like GeoJSON tell the type of their first area only.
+    static Qgis::WkbType typeFor( Qgis::WkbType geometryType );
+
+    FeatureOutput( std::unique_ptr<QgsFeatureSink> sink, QString destination, const QgsFields &fields, Qgis::WkbType geometryType, QgsProcessingContext &context );
     FeatureOutput( FeatureOutput &&other ) noexcept;
     FeatureOutput &operator=( FeatureOutput && ) = delete;
     ~FeatureOutput();
@@ -38,7 +41,7 @@ namespace sozialraum
     //! Whether it is written into a file that holds nothing else: then close() may run beside the writing of other outputs.
     bool isFileOfItsOwn() const;
 
-    //! Writes one feature. \throws QgsProcessingException
+    //! Writes one feature, as one of several parts where the layer has such. \throws QgsProcessingException
     void add( QgsFeature &feature );
 
     //! Writes all that was added and closes the output, which stays one to be removed until finish(). \throws QgsProcessingException
@@ -54,6 +57,7 @@ namespace sozialraum
     std::unique_ptr<QgsFeatureSink> mSink;
     QString mDestination;
     QgsFields mFields;
+    Qgis::WkbType mGeometryType;
     QgsProcessingContext *mContext = nullptr; //!< none after a move
     bool mIsFinished = false;
   };

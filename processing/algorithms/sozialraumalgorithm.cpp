@@ -103,15 +103,16 @@ namespace sozialraum
     if ( isOptional && !parameters.value( name ).isValid() )
       return std::nullopt;
 
+    const Qgis::WkbType type = FeatureOutput::typeFor( geometryType );
     QString destination;
-    std::unique_ptr<QgsFeatureSink> sink( parameterAsSink( parameters, name, context, destination, fields, geometryType, crs ) );
+    std::unique_ptr<QgsFeatureSink> sink( parameterAsSink( parameters, name, context, destination, fields, type, crs ) );
     if ( !sink )
     {
       if ( isOptional )
         return std::nullopt;
       throw QgsProcessingException( invalidSinkError( parameters, name ) );
     }
-    return FeatureOutput( std::move( sink ), destination, fields, context );
+    return FeatureOutput( std::move( sink ), destination, fields, type, context );
   }
 
   Progress progressOf( QgsProcessingFeedback *feedback )

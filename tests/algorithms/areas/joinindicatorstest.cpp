@@ -298,6 +298,29 @@ TEST( JoinIndicators, BrokenOutlinesAreNamedAndJoinedAllTheSame )
   EXPECT_EQ( join.result( QStringLiteral( "MATCHED" ) ).toInt(), 3 );
 }
 
+TEST( JoinIndicators, AreasMayHaveSeveralPartsWhereTheFirstHasOne )
+{
+  const OutputFolder folder;
+  const QString areas = writeFile( folder, QStringLiteral( "areas.geojson" ), R"({"type":"FeatureCollection","features":[
+    {"type":"Feature","properties":{"AGS":"00524010"},"geometry":{"type":"Polygon","coordinates":[[[12,50],[12.1,50],[12.1,50.1],[12,50]]]}},
+    {"type":"Feature","properties":{"AGS":"00524020"},"geometry":{"type":"MultiPolygon","coordinates":[[[[13,50],[13.1,50],[13.1,50.1],[13,50]]],[[[14,50],[14.1,50],[14.1,50.1],[14,50]]]]}}]})" );
+  const QString table = writeFile( folder, QStringLiteral( "table.csv" ), SMALL_TABLE );
+  for ( const QString &output : { folder.path( QStringLiteral( "joined.gpkg" ) ), QStringLiteral( "TEMPORARY_OUTPUT" ) } )
+  {
+    SCOPED_TRACE( output.toStdString() );
+    AlgorithmRun join( QStringLiteral( "joinindicators" ), { { QStringLiteral( "INPUT" ), areas }, { QStringLiteral( "TABLES" ), table }, { QStringLiteral( "OUTPUT" ), output } } );
+    ASSERT_TRUE( join.succeeded() ) << join.error().toStdString();
+    QgsVectorLayer *layer = join.layer( QStringLiteral( "OUTPUT" ) );
+    ASSERT_NE( layer, nullptr );
+    EXPECT_EQ( layer->wkbType(), Qgis::WkbType::MultiPolygon );
+    const std::map<QString, QgsFeature> joined = byKey( *layer, QStringLiteral( "AGS" ) );
+    ASSERT_EQ( joined.size(), 2U );
+    EXPECT_EQ( joined.at( QStringLiteral( "00524020" ) ).geometry().constGet()->partCount(), 2 );
+    for ( const auto &[key, area] : joined )
+      EXPECT_EQ( area.geometry().wkbType(), Qgis::WkbType::MultiPolygon ) << key.toStdString();
+  }
+}
+
 TEST( JoinIndicators, AnAreaInSeveralRowsIsJoinedAndReported )
 {
   QgsVectorLayer layer( QStringLiteral( "Polygon?crs=EPSG:25833&field=AGS:string(8)&field=GF:integer" ), QStringLiteral( "vg250" ), QStringLiteral( "memory" ) );
