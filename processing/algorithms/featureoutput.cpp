@@ -66,7 +66,7 @@ namespace sozialraum
   FeatureOutput::FeatureOutput( FeatureOutput &&other ) noexcept
     : mSink( std::move( other.mSink ) )
     , mDestination( std::move( other.mDestination ) )
-    , mFields( std::move( other.mFields ) )
+    , mFields( other.mFields )
     , mGeometryType( other.mGeometryType )
     , mContext( std::exchange( other.mContext, nullptr ) )
     , mIsFinished( other.mIsFinished )
