@@ -21,7 +21,7 @@ namespace sozialraum
     QString period;                      //!< ISO date, year, or the text of the table
     QString source;                      //!< for the source line of a map; may be empty
     QString level;                       //!< as in core/areas/arealevel.h: "municipality"; may be empty
-    bool isCount = false;                //!< a count: not fit for a choropleth map
+    bool isCount = false;                //!< a count, or an amount that adds up as counts do: not fit for a choropleth map
     std::optional<double> districtValue; //!< reference value of the district; in the unit of the column
     std::optional<double> stateValue;    //!< reference value of the state
     QString method;                      //!< what made it: method, divisor, weights, exclusions, as a sentence

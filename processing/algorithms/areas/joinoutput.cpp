@@ -122,7 +122,7 @@ namespace sozialraum
       properties.period = textOf( column.period );
       properties.source = textOf( column.source.empty() ? column.table : column.source );
       properties.level = textOf( toString( column.level ) );
-      properties.isCount = column.isCount;
+      properties.isCount = column.addsUp;
       properties.districtValue = referenceOf( column, AreaLevel::District );
       properties.stateValue = referenceOf( column, AreaLevel::State );
       properties.method = QCoreApplication::translate( "JoinIndicatorsAlgorithm", "Joined by area key from %1." ).arg( textOf( column.table ) );

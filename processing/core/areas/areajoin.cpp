@@ -1,5 +1,6 @@
 #include "areajoin.h"
 
+#include "areas/additivity.h"
 #include "areas/columnnames.h"
 #include "areas/crosswalksuggestions.h"
 #include "areas/joincells.h"
@@ -92,6 +93,7 @@ namespace sozialraum
       column.table = matched.name;
       column.code = indicator.code;
       column.isCount = indicator.isCount;
+      column.addsUp = !reasonAgainstAdding( indicator );
       column.level = layer.level();
       column.values.assign( layer.areas().size(), std::numeric_limits<double>::quiet_NaN() );
       column.statuses.assign( layer.areas().size(), ObservationStatus::Missing );

@@ -30,6 +30,7 @@ namespace sozialraum
     std::string table;
     std::string code;
     bool isCount = false;
+    bool addsUp = false;                     //!< a count, or an amount like land or money: of two areas together it is the sum
     AreaLevel level = AreaLevel::Other;      //!< of the areas
     std::vector<double> values;              //!< per area of LayerAreas; NaN: none
     std::vector<ObservationStatus> statuses; //!< per area; Missing where the table has no row

@@ -72,6 +72,27 @@ TEST( AggregateAreas, ARateIsNeverSummed )
   EXPECT_EQ( folder.files(), QStringList{ QStringLiteral( "joined.gpkg" ) } );
 }
 
+TEST( AggregateAreas, AmountsAddUpAsCountsDo )
+{
+  const OutputFolder folder;
+  QFile table( folder.path( QStringLiteral( "amounts.csv" ) ) );
+  ASSERT_TRUE( table.open( QIODevice::WriteOnly ) );
+  table.write( "AGS;Gemeinde;Steuereinnahmen in Tsd. EUR;Kaufkraft in EUR je Einwohner\n00524010;Altweida;1200,5;21000,5\n00524020;Bad Muehlenroda;800;22500\n00524030;Baerenrode;2100;19800\n" );
+  table.close();
+  const QString membership = folder.path( QStringLiteral( "groups.csv" ) );
+  QFile groups( membership );
+  ASSERT_TRUE( groups.open( QIODevice::WriteOnly ) );
+  groups.write( "area_key;group_key;group_name\n00524010;N;Nord\n00524020;N;Nord\n00524030;S;Sued\n" );
+  groups.close();
+  const AlgorithmRun join( QStringLiteral( "joinindicators" ), { { QStringLiteral( "INPUT" ), sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "municipalities" ) ) }, { QStringLiteral( "KEY_FIELD" ), QStringLiteral( "AGS" ) }, { QStringLiteral( "TABLES" ), table.fileName() }, { QStringLiteral( "OUTPUT" ), folder.path( QStringLiteral( "joined.gpkg" ) ) } } );
+  ASSERT_TRUE( join.succeeded() ) << join.error().toStdString();
+  AlgorithmRun run( QStringLiteral( "aggregateareas" ), { { QStringLiteral( "INPUT" ), join.result( QStringLiteral( "OUTPUT" ) ) }, { QStringLiteral( "MEMBERSHIP" ), membership }, { QStringLiteral( "OUTPUT" ), QStringLiteral( "memory:" ) } } );
+  ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
+  QgsVectorLayer *layer = run.layer( QStringLiteral( "OUTPUT" ) );
+  EXPECT_DOUBLE_EQ( groupsByKey( *layer ).at( QStringLiteral( "N" ) ).attribute( QStringLiteral( "steuereinnahmen" ) ).toDouble(), 2000.5 );
+  EXPECT_LT( layer->fields().lookupField( QStringLiteral( "kaufkraft" ) ), 0 ) << "an amount per head was summed";
+}
+
 TEST( AggregateAreas, WithoutAGroupingThereIsASentence )
 {
   const AlgorithmRun run( QStringLiteral( "aggregateareas" ), { { QStringLiteral( "INPUT" ), sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "municipalities" ) ) }, { QStringLiteral( "OUTPUT" ), QStringLiteral( "memory:" ) } } );
