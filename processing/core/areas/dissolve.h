@@ -26,8 +26,8 @@ namespace sozialraum
    * Dissolves the inner borders of groups of polygons.
    *
    * Where the borders of neighbours fit, vertex by vertex, as in official boundaries, inner edges cancel out exactly (coverage union): no slivers,
-   * no new vertices, outer borders unchanged bit by bit. Where they do not, which shows in the area, broken outlines (loops, holes outside) are
-   * repaired as the Fix geometries of QGIS does, keeping what their rings enclose; if they do not fit then either, the group is joined by a general
+   * no new vertices, outer borders unchanged bit by bit. Where they do not, which shows in the area, broken outlines (loops, spikes, holes outside)
+   * are repaired by the structure of their rings: a hole outside becomes a part. If they do not fit then either, the group is joined by a general
    * union and marked.
    *
    * Groups are worked on in parallel; the result does not depend on the number of threads.

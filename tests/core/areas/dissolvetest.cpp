@@ -121,9 +121,9 @@ TEST( Dissolve, BrokenOutlinesAreRepairedAndCounted )
 {
   const Checker check;
   const Wkb withHoleOutside = check.wkb( "POLYGON((0 0,2 0,2 2,0 2,0 0),(5 5,6 5,6 6,5 6,5 5))" );
-  const Wkb withLoop = check.wkb( "POLYGON((2 0,4 0,4 2,2 2,2 1,1 1.5,2 1,2 0))" );
+  const Wkb withSpike = check.wkb( "POLYGON((2 0,4 0,4 2,2 2,2 1,1 1.5,2 1,2 0))" );
   const Wkb sound = check.wkb( "POLYGON((4 0,6 0,6 2,4 2,4 0))" );
-  const std::vector<DissolvedArea> dissolved = dissolve( { withHoleOutside, withLoop, sound }, { { 0, 1, 2 }, { 2 } }, {} );
+  const std::vector<DissolvedArea> dissolved = dissolve( { withHoleOutside, withSpike, sound }, { { 0, 1, 2 }, { 2 } }, {} );
   EXPECT_EQ( dissolved[0].repairedMembers, 2 );
   EXPECT_DOUBLE_EQ( dissolved[0].areaAfter, 12.0 + 1.0 );
   EXPECT_EQ( dissolved[1].repairedMembers, 0 );
