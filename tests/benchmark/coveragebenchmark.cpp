@@ -1,9 +1,9 @@
 #include "comparison.h"
 #include "townplan.h"
 
-#include "coverage/nearestfacilities.h"
-#include "coverage/servicecatchments.h"
-#include "coverage/workshare.h"
+#include "coverage/supply/nearestfacilities.h"
+#include "coverage/catchments/servicecatchments.h"
+#include "parallel.h"
 
 #include <QFile>
 #include <qgsfeature.h>

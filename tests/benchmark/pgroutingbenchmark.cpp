@@ -2,8 +2,8 @@
 #include "comparison.h"
 #include "townplan.h"
 
-#include "coverage/lengthmetric.h"
-#include "coverage/servicecatchments.h"
+#include "geometry/lengthmetric.h"
+#include "coverage/catchments/servicecatchments.h"
 #include "problemreporter.h"
 
 #include <cmath>

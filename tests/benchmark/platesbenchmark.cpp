@@ -1,7 +1,7 @@
 #include "comparison.h"
 
-#include "maps/indicatorproperties.h"
-#include "maps/plateexport.h"
+#include "maps/styles/indicatorproperties.h"
+#include "maps/plates/plateexport.h"
 #include "realdata.h"
 
 #include <QDir>

@@ -1,6 +1,6 @@
 #include "townplan.h"
 
-#include "coverage/lengthmetric.h"
+#include "geometry/lengthmetric.h"
 #include "problemreporter.h"
 
 #include <qgsapplication.h>

@@ -6,7 +6,7 @@
 #include "algorithms/areas/outlinecheck.h"
 #include "algorithms/areas/tablesparameter.h"
 #include "algorithms/areas/textlists.h"
-#include "areas/additivity.h"
+#include "observations/additivity.h"
 #include "areas/dissolve.h"
 #include "maps/textlocale.h"
 

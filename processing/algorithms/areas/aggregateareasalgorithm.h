@@ -2,7 +2,7 @@
 
 #include "algorithms/areas/tableinputs.h"
 #include "algorithms/sozialraumalgorithm.h"
-#include "maps/indicatorproperties.h"
+#include "maps/styles/indicatorproperties.h"
 
 #include <QCoreApplication>
 

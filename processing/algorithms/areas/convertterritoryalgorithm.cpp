@@ -4,10 +4,10 @@
 #include "algorithms/areas/tablesparameter.h"
 #include "algorithms/areas/textlists.h"
 #include "algorithms/tables/readingparameters.h"
-#include "areas/additivity.h"
+#include "observations/additivity.h"
 #include "areas/convertedrates.h"
 #include "areas/crosswalkfile.h"
-#include "areas/periodorder.h"
+#include "text/periodorder.h"
 #include "areas/territoryconversion.h"
 #include "finding.h"
 

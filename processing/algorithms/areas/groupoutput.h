@@ -1,10 +1,10 @@
 #pragma once
 
 #include "algorithms/areas/areagroupings.h"
-#include "algorithms/featureoutput.h"
+#include "results/featureoutput.h"
 #include "areas/aggregation.h"
 #include "areas/dissolve.h"
-#include "maps/indicatorproperties.h"
+#include "maps/styles/indicatorproperties.h"
 
 #include <QStringList>
 #include <qgsfields.h>

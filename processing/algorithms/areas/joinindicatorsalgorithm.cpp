@@ -10,7 +10,7 @@
 #include "algorithms/areas/loggedfindings.h"
 #include "algorithms/tables/readingparameters.h"
 #include "areas/crosswalkfile.h"
-#include "areas/periodorder.h"
+#include "text/periodorder.h"
 
 #include <qgsprocessingfeedback.h>
 #include <qgsprocessingoutputs.h>

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "algorithms/areas/areasource.h"
-#include "algorithms/featureoutput.h"
+#include "results/featureoutput.h"
 #include "areas/areajoin.h"
-#include "maps/indicatorproperties.h"
+#include "maps/styles/indicatorproperties.h"
 
 #include <qgsfields.h>
 

@@ -1,11 +1,11 @@
 #include "algorithms/areas/layertable.h"
 
-#include "areas/areakey.h"
+#include "keys/areakey.h"
 #include "finding.h"
-#include "tables/grid.h"
-#include "tables/gridtable.h"
+#include "tables/grids/grid.h"
+#include "tables/formats/gridtable.h"
 #include "tables/levelchoice.h"
-#include "tables/textnumbers.h"
+#include "text/textnumbers.h"
 
 #include <QDate>
 #include <QDateTime>

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "areas/listfile.h"
+#include "tables/listfile.h"
 #include "problemreporter.h"
 #include "progress.h"
-#include "tables/observationtable.h"
+#include "observations/observationtable.h"
 #include "tables/tablereader.h"
 
 #include <QString>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "algorithms/featureoutput.h"
+#include "results/featureoutput.h"
 #include "classification/classification.h"
-#include "maps/classstyle.h"
+#include "maps/styles/classstyle.h"
 
 #include <qgsfields.h>
 

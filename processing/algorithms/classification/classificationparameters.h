@@ -1,7 +1,7 @@
 #pragma once
 
 #include "classification/classification.h"
-#include "maps/indicatorproperties.h"
+#include "maps/styles/indicatorproperties.h"
 
 #include <QVariantMap>
 

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "algorithms/featureoutput.h"
+#include "results/featureoutput.h"
 #include "classification/classlabels.h"
-#include "maps/classstyle.h"
-#include "maps/indicatorproperties.h"
+#include "maps/styles/classstyle.h"
+#include "maps/styles/indicatorproperties.h"
 
 #include <QHash>
 #include <QString>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "maps/classstyle.h"
+#include "maps/styles/classstyle.h"
 
 #include <QColor>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "classification/compositeindex.h"
-#include "maps/indicatorproperties.h"
+#include "maps/styles/indicatorproperties.h"
 
 #include <QString>
 #include <qgsfeature.h>

@@ -1,6 +1,6 @@
 #include "algorithms/classification/legendwording.h"
 
-#include "maps/classstyle.h"
+#include "maps/styles/classstyle.h"
 
 #include <QCoreApplication>
 

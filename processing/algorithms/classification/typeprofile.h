@@ -1,7 +1,7 @@
 #pragma once
 
 #include "algorithms/classification/areacolumns.h"
-#include "algorithms/featureoutput.h"
+#include "results/featureoutput.h"
 #include "classification/areatypes.h"
 
 #include <QStringList>

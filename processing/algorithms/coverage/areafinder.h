@@ -1,6 +1,6 @@
 #pragma once
 
-#include "coverage/planepoint.h"
+#include "geometry/planepoint.h"
 
 #include <qgscoordinatetransform.h>
 #include <qgsfeature.h>

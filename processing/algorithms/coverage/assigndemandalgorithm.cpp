@@ -3,9 +3,9 @@
 #include "algorithms/coverage/assignmentoutput.h"
 #include "algorithms/coverage/demandparameters.h"
 #include "algorithms/findingtexts.h"
-#include "coverage/amounts.h"
-#include "coverage/groupedassignment.h"
-#include "coverage/thresholds.h"
+#include "coverage/supply/amounts.h"
+#include "coverage/supply/groupedassignment.h"
+#include "coverage/network/thresholds.h"
 #include "maps/textlocale.h"
 
 #include <QHash>

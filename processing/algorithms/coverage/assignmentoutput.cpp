@@ -1,7 +1,7 @@
 #include "algorithms/coverage/assignmentoutput.h"
 
 #include "algorithms/coverage/resultfields.h"
-#include "coverage/thresholds.h"
+#include "coverage/network/thresholds.h"
 
 namespace sozialraum
 {

@@ -2,8 +2,8 @@
 
 #include "algorithms/coverage/areafinder.h"
 #include "algorithms/coverage/coverageinput.h"
-#include "algorithms/featureoutput.h"
-#include "coverage/assignment.h"
+#include "results/featureoutput.h"
+#include "coverage/supply/assignment.h"
 
 #include <cstdint>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "coverage/barriers.h"
+#include "coverage/network/barriers.h"
 
 #include <qgsgeometry.h>
 #include <qgsspatialindex.h>

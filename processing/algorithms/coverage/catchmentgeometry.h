@@ -1,6 +1,6 @@
 #pragma once
 
-#include "coverage/catchmentpolygons.h"
+#include "coverage/catchments/catchmentpolygons.h"
 
 #include <qgsgeometry.h>
 

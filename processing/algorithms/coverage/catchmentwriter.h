@@ -2,8 +2,8 @@
 
 #include "algorithms/coverage/barrierground.h"
 #include "algorithms/coverage/facilitypoints.h"
-#include "algorithms/featureoutput.h"
-#include "coverage/servicecatchments.h"
+#include "results/featureoutput.h"
+#include "coverage/catchments/servicecatchments.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -4,8 +4,8 @@
 #include "algorithms/coverage/islandload.h"
 #include "algorithms/coverage/networkparameters.h"
 #include "algorithms/findingtexts.h"
-#include "coverage/networkcheck.h"
-#include "coverage/networkislands.h"
+#include "coverage/network/networkcheck.h"
+#include "coverage/network/networkislands.h"
 #include "maps/textlocale.h"
 
 #include <qgsprocessingfeedback.h>

@@ -3,8 +3,8 @@
 #include "algorithms/coverage/coverageinput.h"
 #include "algorithms/coverage/districtcheck.h"
 #include "algorithms/coverage/networkparameters.h"
-#include "coverage/thresholdpresets.h"
-#include "coverage/thresholds.h"
+#include "coverage/network/thresholdpresets.h"
+#include "coverage/network/thresholds.h"
 #include "finding.h"
 
 #include <qgsprocessingfeedback.h>

@@ -3,10 +3,10 @@
 #include "algorithms/coverage/facilitypoints.h"
 #include "algorithms/coverage/networkparameters.h"
 #include "algorithms/findingtexts.h"
-#include "coverage/costmatrix.h"
-#include "coverage/servicecatchments.h"
-#include "coverage/thresholds.h"
-#include "coverage/workshare.h"
+#include "coverage/supply/costmatrix.h"
+#include "coverage/catchments/servicecatchments.h"
+#include "coverage/network/thresholds.h"
+#include "parallel.h"
 
 #include <qgsprocessingfeedback.h>
 #include <qgsprocessingparameters.h>

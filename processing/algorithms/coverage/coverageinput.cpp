@@ -1,9 +1,9 @@
 #include "algorithms/coverage/coverageinput.h"
 
 #include "algorithms/sozialraumalgorithm.h"
-#include "coverage/segmentindex.h"
-#include "coverage/servicecatchments.h"
-#include "coverage/workshare.h"
+#include "coverage/network/segmentindex.h"
+#include "coverage/catchments/servicecatchments.h"
+#include "parallel.h"
 #include "finding.h"
 
 #include <QCoreApplication>

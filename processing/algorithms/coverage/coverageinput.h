@@ -2,8 +2,8 @@
 
 #include "algorithms/coverage/facilitypoints.h"
 #include "algorithms/coverage/networkparameters.h"
-#include "coverage/costmatrix.h"
-#include "coverage/nearestfacilities.h"
+#include "coverage/supply/costmatrix.h"
+#include "coverage/supply/nearestfacilities.h"
 
 #include <optional>
 #include <vector>

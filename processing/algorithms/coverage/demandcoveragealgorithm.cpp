@@ -7,8 +7,8 @@
 #include "algorithms/coverage/resultfields.h"
 #include "algorithms/coverage/thresholdparameters.h"
 #include "algorithms/findingtexts.h"
-#include "coverage/demandcoverage.h"
-#include "coverage/thresholds.h"
+#include "coverage/supply/demandcoverage.h"
+#include "coverage/network/thresholds.h"
 #include "maps/textlocale.h"
 
 #include <qgsprocessingfeedback.h>

@@ -1,6 +1,6 @@
 #include "algorithms/coverage/demandgroups.h"
 
-#include "coverage/thresholds.h"
+#include "coverage/network/thresholds.h"
 #include "finding.h"
 
 #include <qgsvariantutils.h>

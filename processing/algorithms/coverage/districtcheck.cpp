@@ -1,7 +1,7 @@
 #include "algorithms/coverage/districtcheck.h"
 
 #include "algorithms/coverage/demandgroups.h"
-#include "coverage/thresholds.h"
+#include "coverage/network/thresholds.h"
 #include "finding.h"
 #include "maps/textlocale.h"
 

@@ -4,7 +4,7 @@
 #include "algorithms/coverage/coverageinput.h"
 #include "algorithms/coverage/districtfindings.h"
 #include "algorithms/coverage/districtground.h"
-#include "coverage/schooldistricts.h"
+#include "coverage/supply/schooldistricts.h"
 
 #include <QString>
 #include <QStringList>

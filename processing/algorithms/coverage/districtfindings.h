@@ -1,6 +1,6 @@
 #pragma once
 
-#include "algorithms/featureoutput.h"
+#include "results/featureoutput.h"
 
 #include <QString>
 #include <QStringList>

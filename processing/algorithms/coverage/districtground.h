@@ -1,6 +1,6 @@
 #pragma once
 
-#include "coverage/schooldistricts.h"
+#include "coverage/supply/schooldistricts.h"
 
 #include <qgscoordinatereferencesystem.h>
 #include <qgsfeature.h>

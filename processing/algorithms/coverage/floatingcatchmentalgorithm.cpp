@@ -6,8 +6,8 @@
 #include "algorithms/coverage/resultfields.h"
 #include "algorithms/coverage/thresholdparameters.h"
 #include "algorithms/findingtexts.h"
-#include "coverage/floatingcatchments.h"
-#include "coverage/thresholds.h"
+#include "coverage/supply/floatingcatchments.h"
+#include "coverage/network/thresholds.h"
 #include "maps/textlocale.h"
 
 #include <qgsprocessingfeedback.h>

@@ -4,7 +4,7 @@
 #include "algorithms/coverage/facilitypoints.h"
 #include "algorithms/coverage/networkparameters.h"
 #include "algorithms/sozialraumalgorithm.h"
-#include "coverage/segmentindex.h"
+#include "coverage/network/segmentindex.h"
 
 #include <qgsprocessingalgorithm.h>
 #include <qgsprocessingcontext.h>

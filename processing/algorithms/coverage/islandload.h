@@ -1,7 +1,7 @@
 #pragma once
 
-#include "coverage/networkislands.h"
-#include "coverage/snapping.h"
+#include "coverage/network/networkislands.h"
+#include "coverage/network/snapping.h"
 
 #include <QVariantMap>
 

@@ -4,7 +4,7 @@
 #include "algorithms/coverage/networktexts.h"
 #include "algorithms/findingtexts.h"
 #include "algorithms/sozialraumalgorithm.h"
-#include "coverage/barriers.h"
+#include "coverage/network/barriers.h"
 #include "finding.h"
 #include "maps/textlocale.h"
 

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "algorithms/coverage/roadlayer.h"
-#include "coverage/barriers.h"
-#include "coverage/lengthmetric.h"
-#include "coverage/roadnetwork.h"
-#include "coverage/snapping.h"
+#include "coverage/network/barriers.h"
+#include "geometry/lengthmetric.h"
+#include "coverage/network/roadnetwork.h"
+#include "coverage/network/snapping.h"
 
 #include <QString>
 #include <QVariantMap>

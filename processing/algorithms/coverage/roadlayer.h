@@ -1,8 +1,8 @@
 #pragma once
 
-#include "coverage/networkcheck.h"
-#include "coverage/networklines.h"
-#include "coverage/roadrules.h"
+#include "coverage/network/networkcheck.h"
+#include "coverage/network/networklines.h"
+#include "coverage/network/roadrules.h"
 
 #include <QString>
 #include <QVariantMap>

@@ -4,12 +4,12 @@
 #include "algorithms/coverage/facilitypoints.h"
 #include "algorithms/coverage/networkparameters.h"
 #include "algorithms/coverage/thresholdparameters.h"
-#include "coverage/airlinecatchments.h"
-#include "coverage/servicecatchments.h"
-#include "coverage/thresholds.h"
-#include "coverage/workshare.h"
+#include "coverage/catchments/airlinecatchments.h"
+#include "coverage/catchments/servicecatchments.h"
+#include "coverage/network/thresholds.h"
+#include "parallel.h"
 #include "finding.h"
-#include "maps/ringstyle.h"
+#include "maps/styles/ringstyle.h"
 #include "maps/textlocale.h"
 
 #include <qgsprocessingfeedback.h>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "algorithms/coverage/networkalgorithm.h"
-#include "coverage/servicecatchments.h"
+#include "coverage/catchments/servicecatchments.h"
 
 #include <QCoreApplication>
 

@@ -3,8 +3,8 @@
 #include "algorithms/coverage/areafinder.h"
 #include "algorithms/coverage/coverageinput.h"
 #include "algorithms/coverage/thresholdparameters.h"
-#include "coverage/offers.h"
-#include "coverage/thresholds.h"
+#include "coverage/supply/offers.h"
+#include "coverage/network/thresholds.h"
 #include "finding.h"
 
 #include <qgsprocessingfeedback.h>

@@ -4,8 +4,8 @@
 #include "algorithms/coverage/demandgroups.h"
 #include "algorithms/coverage/resultfields.h"
 #include "algorithms/findingtexts.h"
-#include "coverage/siting.h"
-#include "coverage/thresholds.h"
+#include "coverage/siting/siting.h"
+#include "coverage/network/thresholds.h"
 #include "maps/textlocale.h"
 
 #include <qgsexpression.h>

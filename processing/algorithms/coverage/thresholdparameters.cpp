@@ -2,8 +2,8 @@
 
 #include "algorithms/coverage/networktexts.h"
 #include "algorithms/findingtexts.h"
-#include "coverage/thresholdpresets.h"
-#include "coverage/thresholds.h"
+#include "coverage/network/thresholdpresets.h"
+#include "coverage/network/thresholds.h"
 #include "finding.h"
 
 #include <qgsprocessingalgorithm.h>

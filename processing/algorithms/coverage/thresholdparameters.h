@@ -1,6 +1,6 @@
 #pragma once
 
-#include "coverage/roadnetwork.h"
+#include "coverage/network/roadnetwork.h"
 
 #include <QString>
 #include <QVariantMap>

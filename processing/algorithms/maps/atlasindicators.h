@@ -1,7 +1,7 @@
 #pragma once
 
 #include "indicators/catalogue.h"
-#include "maps/indicatorproperties.h"
+#include "maps/styles/indicatorproperties.h"
 
 #include <QString>
 #include <QStringList>

@@ -1,10 +1,10 @@
 #include "algorithms/maps/atlasplates.h"
 
-#include "maps/charts.h"
-#include "maps/countcircles.h"
-#include "maps/indicatorcolumns.h"
-#include "maps/matrixlegend.h"
-#include "maps/monitorproject.h"
+#include "maps/charts/charts.h"
+#include "maps/styles/countcircles.h"
+#include "maps/styles/indicatorcolumns.h"
+#include "maps/charts/matrixlegend.h"
+#include "maps/plates/monitorproject.h"
 #include "maps/textlocale.h"
 
 #include <QCoreApplication>

@@ -2,10 +2,10 @@
 
 #include "algorithms/maps/algorithmchain.h"
 #include "algorithms/maps/atlasindicators.h"
-#include "maps/atlaspages.h"
-#include "maps/classplate.h"
-#include "maps/platelayout.h"
-#include "maps/profilechart.h"
+#include "maps/plates/atlaspages.h"
+#include "maps/plates/classplate.h"
+#include "maps/plates/platelayout.h"
+#include "maps/charts/profilechart.h"
 
 #include <qgsvectorlayer.h>
 

@@ -1,7 +1,7 @@
 #include "algorithms/maps/colourcheckalgorithm.h"
 
-#include "maps/colourvision.h"
-#include "maps/wholefile.h"
+#include "maps/styles/colourvision.h"
+#include "results/wholefile.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -1,13 +1,13 @@
 #include "algorithms/maps/coverageplatealgorithm.h"
 
 #include "algorithms/maps/plateparameters.h"
-#include "maps/areastyle.h"
-#include "maps/classplate.h"
-#include "maps/monitorproject.h"
-#include "maps/plateseries.h"
-#include "maps/ringstyle.h"
+#include "maps/styles/areastyle.h"
+#include "maps/plates/classplate.h"
+#include "maps/plates/monitorproject.h"
+#include "maps/plates/plateseries.h"
+#include "maps/styles/ringstyle.h"
 #include "maps/textlocale.h"
-#include "maps/unreacheddemand.h"
+#include "maps/plates/unreacheddemand.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -3,11 +3,11 @@
 #include "algorithms/areas/tablesparameter.h"
 #include "algorithms/maps/monitorlayers.h"
 #include "algorithms/maps/plateparameters.h"
-#include "maps/areastyle.h"
-#include "maps/classplate.h"
-#include "maps/monitorproject.h"
-#include "maps/plateseries.h"
-#include "maps/resultfolder.h"
+#include "maps/styles/areastyle.h"
+#include "maps/plates/classplate.h"
+#include "maps/plates/monitorproject.h"
+#include "maps/plates/plateseries.h"
+#include "results/resultfolder.h"
 
 #include <QDir>
 #include <qgsexpression.h>

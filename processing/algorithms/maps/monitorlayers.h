@@ -1,7 +1,7 @@
 #pragma once
 
 #include "algorithms/maps/algorithmchain.h"
-#include "maps/indicatorproperties.h"
+#include "maps/styles/indicatorproperties.h"
 
 #include <QStringList>
 #include <qgsvectorlayer.h>

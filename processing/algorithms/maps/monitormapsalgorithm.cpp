@@ -5,9 +5,9 @@
 #include "algorithms/maps/atlasplates.h"
 #include "algorithms/maps/monitorlayers.h"
 #include "algorithms/maps/plateparameters.h"
-#include "maps/atlaspages.h"
-#include "maps/monitorproject.h"
-#include "maps/plateseries.h"
+#include "maps/plates/atlaspages.h"
+#include "maps/plates/monitorproject.h"
+#include "maps/plates/plateseries.h"
 
 #include <QDir>
 #include <qgsfeedback.h>

@@ -1,9 +1,9 @@
 #include "algorithms/maps/plateparameters.h"
 
-#include "maps/areastyle.h"
-#include "maps/classplate.h"
-#include "maps/monitorproject.h"
-#include "maps/plateseries.h"
+#include "maps/styles/areastyle.h"
+#include "maps/plates/classplate.h"
+#include "maps/plates/monitorproject.h"
+#include "maps/plates/plateseries.h"
 
 #include <QCoreApplication>
 #include <QDir>

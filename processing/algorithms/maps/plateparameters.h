@@ -1,8 +1,8 @@
 #pragma once
 
-#include "maps/plateexport.h"
-#include "maps/platelayout.h"
-#include "maps/platetexts.h"
+#include "maps/plates/plateexport.h"
+#include "maps/plates/platelayout.h"
+#include "maps/plates/platetexts.h"
 
 #include <QVariantMap>
 

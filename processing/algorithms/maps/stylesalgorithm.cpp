@@ -1,9 +1,9 @@
 #include "algorithms/maps/stylesalgorithm.h"
 
-#include "maps/layerstyles.h"
-#include "maps/platelayout.h"
-#include "maps/stylelibrary.h"
-#include "maps/wholefile.h"
+#include "maps/styles/layerstyles.h"
+#include "maps/plates/platelayout.h"
+#include "maps/styles/stylelibrary.h"
+#include "results/wholefile.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,7 +1,8 @@
 #include "aggregation.h"
 
-#include "areas/keytext.h"
+#include "keys/keytext.h"
 #include "finding.h"
+#include "text/trimming.h"
 
 #include <algorithm>
 
@@ -14,10 +15,10 @@ namespace sozialraum
     for ( const std::string &text : texts )
     {
       const std::size_t equals = text.find( '=' );
-      const std::string name = equals == std::string::npos ? std::string() : keytext::trimmed( text.substr( 0, equals ) );
+      const std::string name = equals == std::string::npos ? std::string() : std::string( trimmed( text.substr( 0, equals ) ) );
       if ( name.empty() )
         throw InputError( "rate_without_name", { text } );
-      rates.push_back( { name, Formula( keytext::trimmed( text.substr( equals + 1 ) ) ) } );
+      rates.push_back( { name, Formula( std::string( trimmed( text.substr( equals + 1 ) ) ) ) } );
     }
     return rates;
   }

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "areas/countsum.h"
+#include "observations/countsum.h"
 #include "areas/membership.h"
-#include "indicators/formula.h"
+#include "formula/formula.h"
 
 #include <span>
 #include <string>

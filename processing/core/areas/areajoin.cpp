@@ -1,6 +1,6 @@
 #include "areajoin.h"
 
-#include "areas/additivity.h"
+#include "observations/additivity.h"
 #include "areas/columnnames.h"
 #include "areas/crosswalksuggestions.h"
 #include "areas/joincells.h"

@@ -8,7 +8,7 @@
 #include "observationstatus.h"
 #include "problemreporter.h"
 #include "progress.h"
-#include "tables/observationtable.h"
+#include "observations/observationtable.h"
 
 #include <optional>
 #include <span>

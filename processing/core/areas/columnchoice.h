@@ -1,7 +1,7 @@
 #pragma once
 
 #include "areas/keymatch.h"
-#include "tables/observationtable.h"
+#include "observations/observationtable.h"
 
 #include <cstdint>
 #include <span>

@@ -1,7 +1,7 @@
 #include "columnnames.h"
 
-#include "areas/fieldname.h"
-#include "areas/periodorder.h"
+#include "text/fieldname.h"
+#include "text/periodorder.h"
 
 #include <map>
 #include <set>

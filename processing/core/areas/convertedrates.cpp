@@ -1,7 +1,7 @@
 #include "convertedrates.h"
 
-#include "areas/additivity.h"
-#include "areas/periodorder.h"
+#include "observations/additivity.h"
+#include "text/periodorder.h"
 #include "finding.h"
 
 #include <algorithm>

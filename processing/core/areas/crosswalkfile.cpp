@@ -1,12 +1,13 @@
 #include "crosswalkfile.h"
 
-#include "areas/areakey.h"
-#include "areas/fieldname.h"
+#include "keys/areakey.h"
+#include "text/fieldname.h"
 #include "areas/layerareas.h"
-#include "areas/listfile.h"
-#include "areas/periodorder.h"
+#include "tables/listfile.h"
+#include "text/periodorder.h"
 #include "finding.h"
-#include "tables/keycolumn.h"
+#include "tables/layout/keycolumn.h"
+#include "text/words.h"
 
 #include <algorithm>
 #include <initializer_list>

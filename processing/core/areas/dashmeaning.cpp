@@ -1,6 +1,6 @@
 #include "dashmeaning.h"
 
-#include "areas/periodorder.h"
+#include "text/periodorder.h"
 
 #include <cmath>
 #include <optional>

@@ -2,17 +2,15 @@
 
 #include "areas/outerborders.h"
 #include "finding.h"
+#include "parallel.h"
 
 #include <geos_c.h>
 
 #include <algorithm>
-#include <atomic>
 #include <cmath>
-#include <exception>
+#include <deque>
 #include <functional>
 #include <memory>
-#include <mutex>
-#include <thread>
 #include <utility>
 
 namespace sozialraum
@@ -240,68 +238,14 @@ namespace sozialraum
       return dissolved;
     }
 
-    //! Hands groups out to threads and keeps the first failure.
-    class DissolveJobs
-    {
-    public:
-      DissolveJobs( const std::vector<Wkb> &polygons, const std::vector<std::vector<std::uint32_t>> &groups, std::vector<DissolvedArea> &results )
-        : mPolygons( polygons )
-        , mGroups( groups )
-        , mResults( results )
-      {}
-
-      //! Works until there is nothing left, somebody failed, or \a progress says stop.
-      void work( const Progress &progress )
-      {
-        try
-        {
-          const Geos geos;
-          for ( std::size_t group = mNext++; group < mGroups.size() && !mStop; group = mNext++ )
-          {
-            advance( progress, static_cast<double>( group ) / static_cast<double>( mGroups.size() ) );
-            mResults[group] = dissolveGroup( geos, mPolygons, mGroups[group], group );
-          }
-        }
-        catch ( ... )
-        {
-          const std::lock_guard<std::mutex> lock( mMutex );
-          if ( !mFailure )
-            mFailure = std::current_exception();
-          mStop = true;
-        }
-      }
-
-      void rethrow() const
-      {
-        if ( mFailure )
-          std::rethrow_exception( mFailure );
-      }
-
-    private:
-      const std::vector<Wkb> &mPolygons;
-      const std::vector<std::vector<std::uint32_t>> &mGroups;
-      std::vector<DissolvedArea> &mResults;
-      std::atomic<std::size_t> mNext = 0;
-      std::atomic<bool> mStop = false;
-      std::mutex mMutex;
-      std::exception_ptr mFailure;
-    };
-
   }
 
   std::vector<DissolvedArea> dissolve( const std::vector<Wkb> &polygons, const std::vector<std::vector<std::uint32_t>> &groups, const Progress &progress )
   {
     std::vector<DissolvedArea> results( groups.size() );
-    DissolveJobs jobs( polygons, groups, results );
-    const std::size_t threadCount = std::min<std::size_t>( std::max( 1U, std::thread::hardware_concurrency() ), std::max<std::size_t>( 1, groups.size() ) );
-    {
-      std::vector<std::jthread> threads;
-      for ( std::size_t i = 1; i < threadCount; ++i )
-        threads.emplace_back( [&jobs] { jobs.work( {} ); } );
-      jobs.work( progress ); // the caller's progress is called from the caller's thread only
-    }
-    jobs.rethrow();
-    advance( progress, 1.0 );
+    std::deque<Geos> contexts( availableThreads() ); // one a thread: GEOS keeps its errors in them
+    shareWork( groups.size(), static_cast<unsigned>( contexts.size() ), progress,
+      [&]( std::size_t group, unsigned worker ) { results[group] = dissolveGroup( contexts[worker], polygons, groups[group], group ); } );
     return results;
   }
 

@@ -1,6 +1,6 @@
 #include "joinprotocol.h"
 
-#include "areas/areaname.h"
+#include "keys/areaname.h"
 
 #include <iterator>
 #include <map>

@@ -1,6 +1,7 @@
 #include "keymatch.h"
 
-#include "areas/keytext.h"
+#include "keys/keytext.h"
+#include "text/digits.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -48,7 +49,7 @@ namespace sozialraum
 
     std::string withoutLeadingZeros( const std::string &key )
     {
-      return keytext::areDigits( key ) ? key.substr( std::min( key.find_first_not_of( '0' ), key.size() - 1 ) ) : key;
+      return areDigits( key ) ? key.substr( std::min( key.find_first_not_of( '0' ), key.size() - 1 ) ) : key;
     }
 
     //! Own keys that a spreadsheet took the zeros from: only if that leaves every key of the layer and of the table distinct.

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "areas/layerareas.h"
-#include "tables/observationtable.h"
+#include "observations/observationtable.h"
 
 #include <cstdint>
 #include <optional>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "areas/areakey.h"
+#include "keys/areakey.h"
 
 #include <cstdint>
 #include <map>

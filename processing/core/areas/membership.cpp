@@ -1,7 +1,8 @@
 #include "membership.h"
 
-#include "areas/keytext.h"
+#include "keys/keytext.h"
 #include "finding.h"
+#include "text/trimming.h"
 
 #include <algorithm>
 #include <map>
@@ -41,7 +42,7 @@ namespace sozialraum
       if ( first != isGrouped.end() )
       {
         const LayerArea &area = layer.areas()[static_cast<std::size_t>( first - isGrouped.begin() )];
-        problems.report( { "areas_without_group", { std::to_string( membership.areasWithoutGroup ), keytext::trimmed( area.key + " " + area.name ) } } );
+        problems.report( { "areas_without_group", { std::to_string( membership.areasWithoutGroup ), std::string( trimmed( area.key + " " + area.name ) ) } } );
       }
       return membership;
     }
@@ -117,7 +118,7 @@ namespace sozialraum
     for ( std::size_t row = 0; row < cells.size(); ++row )
     {
       const std::optional<std::uint32_t> area = layer.areaOfRow( row );
-      const std::string group = keytext::trimmed( cells[row] );
+      const std::string group = std::string( trimmed( cells[row] ) );
       if ( area && !group.empty() )
         addMember( groups, group, names.empty() ? group : names[row], *area );
     }

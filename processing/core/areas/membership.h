@@ -1,7 +1,7 @@
 #pragma once
 
 #include "areas/layerareas.h"
-#include "areas/listfile.h"
+#include "tables/listfile.h"
 #include "problemreporter.h"
 
 #include <cstdint>

@@ -1,9 +1,9 @@
 #include "territoryconversion.h"
 
-#include "areas/additivity.h"
-#include "areas/areakey.h"
+#include "observations/additivity.h"
+#include "keys/areakey.h"
 #include "areas/layerareas.h"
-#include "areas/periodorder.h"
+#include "text/periodorder.h"
 #include "finding.h"
 
 #include <algorithm>

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "areas/countsum.h"
+#include "observations/countsum.h"
 #include "areas/crosswalk.h"
 #include "problemreporter.h"
 #include "progress.h"
-#include "tables/observationtable.h"
+#include "observations/observationtable.h"
 
 #include <map>
 #include <string>

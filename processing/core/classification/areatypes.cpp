@@ -1,6 +1,6 @@
 #include "classification/areatypes.h"
 
-#include "classification/parallelparts.h"
+#include "parallel.h"
 #include "classification/typedescription.h"
 #include "finding.h"
 
@@ -90,7 +90,7 @@ namespace sozialraum
     return described( points, raw );
   }
 
-  std::vector<double> silhouettes( const AreaPoints &points, const AreaTypes &types, int threads, const Progress &progress )
+  std::vector<double> silhouettes( const AreaPoints &points, const AreaTypes &types, unsigned threads, const Progress &progress )
   {
     std::vector<double> result( points.size(), 0.0 );
     const std::size_t typeCount = types.sizes.size();
@@ -116,7 +116,7 @@ namespace sozialraum
     const std::size_t step = 1000;
     for ( std::size_t done = 0; done < points.size(); done += step )
     {
-      inThreads( std::min( step, points.size() - done ), threads, [&]( std::size_t begin, std::size_t end ) {
+      shareParts( std::min( step, points.size() - done ), threads, [&]( std::size_t begin, std::size_t end ) {
         std::vector<double> sums( typeCount );
         for ( std::size_t i = done + begin; i < done + end; ++i )
           result[i] = ofArea( i, sums );

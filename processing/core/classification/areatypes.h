@@ -38,8 +38,8 @@ namespace sozialraum
   {
     int typeCount = 5;
     unsigned seed = 1;
-    int starts = 100; //!< the best of so many
-    int threads = 0;  //!< 0: as many as the machine has; the result does not depend on it
+    int starts = 100;     //!< the best of so many
+    unsigned threads = 0; //!< 0: as many as the machine has; the result does not depend on it
   };
 
   /**
@@ -73,6 +73,6 @@ namespace sozialraum
    * Silhouette of each area (Rousseeuw 1987), −1 … 1: how much nearer it is to its own type than to the next; 0 where it is the only one of its type.
    * All 0 where there is only one type.
    */
-  std::vector<double> silhouettes( const AreaPoints &points, const AreaTypes &types, int threads = 0, const Progress &progress = {} );
+  std::vector<double> silhouettes( const AreaPoints &points, const AreaTypes &types, unsigned threads = 0, const Progress &progress = {} );
 
 }

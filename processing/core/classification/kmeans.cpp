@@ -1,6 +1,6 @@
 #include "classification/areatypes.h"
 
-#include "classification/parallelparts.h"
+#include "parallel.h"
 #include "classification/typedescription.h"
 #include "finding.h"
 
@@ -293,7 +293,7 @@ namespace sozialraum
     const std::size_t perStep = 10;
     for ( std::size_t done = 0; done < starts; done += perStep )
     {
-      inThreads( std::min( perStep, starts - done ), options.threads, [&]( std::size_t begin, std::size_t end ) {
+      shareParts( std::min( perStep, starts - done ), options.threads, [&]( std::size_t begin, std::size_t end ) {
         for ( std::size_t start = done + begin; start < done + end; ++start )
         {
           KMeansRun run( points, options.typeCount, ( static_cast<std::uint64_t>( options.seed ) << 32 ) + start );

@@ -1,6 +1,6 @@
 #include "classification/moranpermutations.h"
 
-#include "classification/parallelparts.h"
+#include "parallel.h"
 
 #include <algorithm>
 #include <cmath>
@@ -103,7 +103,7 @@ namespace sozialraum
     constexpr std::size_t blockSize = 256;
     for ( std::size_t done = 0; done < permutations; done += blockSize )
     {
-      inThreads( std::min( blockSize, permutations - done ), options.threads, [&]( std::size_t begin, std::size_t end ) {
+      shareParts( std::min( blockSize, permutations - done ), options.threads, [&]( std::size_t begin, std::size_t end ) {
         std::vector<double> shuffled;
         for ( std::size_t i = done + begin; i < done + end; ++i )
           isAtLeast[i] = permutedI( moran, ( static_cast<std::uint64_t>( options.seed ) << 32 ) + i, shuffled ) >= limit;
@@ -130,7 +130,7 @@ namespace sozialraum
     {
       const int rows = std::min( blockSize, options.permutations - done );
       draw( generator, static_cast<std::size_t>( rows ), most, static_cast<std::uint32_t>( size - 1 ), deck, table );
-      inThreads( size, options.threads, [&]( std::size_t begin, std::size_t end ) { countExtremes( moran, begin, end, table, atLeast ); } );
+      shareParts( size, options.threads, [&]( std::size_t begin, std::size_t end ) { countExtremes( moran, begin, end, table, atLeast ); } );
       advance( progress, static_cast<double>( done + rows ) / options.permutations );
     }
 

@@ -12,7 +12,7 @@ namespace sozialraum
   {
     int permutations = 999; //!< at least 1
     unsigned seed = 1;
-    int threads = 0; //!< 0: as many as the machine has
+    unsigned threads = 0; //!< 0: as many as the machine has
   };
 
   /**

@@ -30,7 +30,7 @@ namespace sozialraum
     double significance = 0.05;
     bool falseDiscoveryRate = true;   //!< lowers the significance so that few of the areas found are found by chance (Benjamini and Hochberg 1995)
     Divisor divisor = Divisor::Count; //!< of the second moment in local I: n as spdep, n − 1 as PySAL and GeoDa
-    int threads = 0;                  //!< 0: as many as the machine has
+    unsigned threads = 0;             //!< 0: as many as the machine has
   };
 
   //! Moran's I of all areas.

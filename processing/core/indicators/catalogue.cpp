@@ -1,6 +1,6 @@
 #include "catalogue.h"
 
-#include "areas/fieldname.h"
+#include "text/fieldname.h"
 #include "finding.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "areas/listfile.h"
-#include "indicators/formula.h"
+#include "tables/listfile.h"
+#include "formula/formula.h"
 
 #include <optional>
 #include <string>

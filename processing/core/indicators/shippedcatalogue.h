@@ -1,6 +1,6 @@
 #pragma once
 
-#include "areas/listfile.h"
+#include "tables/listfile.h"
 
 #include <string_view>
 

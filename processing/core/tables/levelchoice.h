@@ -1,7 +1,7 @@
 #pragma once
 
-#include "areas/arealevel.h"
-#include "tables/tablereader.h"
+#include "keys/arealevel.h"
+#include "tables/layout/tablereading.h"
 
 #include <string>
 

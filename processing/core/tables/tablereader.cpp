@@ -1,18 +1,19 @@
 #include "tables/tablereader.h"
 
 #include "finding.h"
-#include "tables/duplicatecells.h"
-#include "tables/gdalworkbook.h"
-#include "tables/gridtable.h"
-#include "tables/gzipfile.h"
-#include "tables/keycolumn.h"
+#include "observations/duplicatecells.h"
+#include "tables/formats/gdalworkbook.h"
+#include "tables/formats/gridtable.h"
+#include "files/gzipfile.h"
+#include "tables/layout/keycolumn.h"
 #include "tables/levelchoice.h"
-#include "tables/odsreader.h"
-#include "tables/territoryperiods.h"
-#include "tables/texttable.h"
-#include "tables/xlsreader.h"
-#include "tables/xlsxreader.h"
-#include "tables/ziparchive.h"
+#include "tables/formats/odsreader.h"
+#include "observations/territoryperiods.h"
+#include "tables/formats/texttable.h"
+#include "tables/formats/xlsreader.h"
+#include "tables/formats/xlsxreader.h"
+#include "files/ziparchive.h"
+#include "text/words.h"
 
 #include <algorithm>
 #include <array>
@@ -27,14 +28,6 @@ namespace sozialraum
 
     constexpr double shareOfParsing = 0.7;
 
-    std::string listOf( const std::vector<std::string> &names )
-    {
-      std::string list;
-      for ( const std::string &name : names )
-        list += ( list.empty() ? "" : ", " ) + name;
-      return list;
-    }
-
     //! Which of \a names the person chose; by name or 1-based number. \throws InputError "sheet_unknown"
     std::size_t chosenSheet( const std::vector<std::string> &names, const std::string &choice, const std::string &fileName )
     {
@@ -45,7 +38,7 @@ namespace sozialraum
       const auto [end, error] = std::from_chars( choice.data(), choice.data() + choice.size(), number );
       if ( error == std::errc() && end == choice.data() + choice.size() && number >= 1 && number <= names.size() )
         return number - 1;
-      throw InputError( "sheet_unknown", { fileName, choice, listOf( names ) } );
+      throw InputError( "sheet_unknown", { fileName, choice, joined( names, ", " ) } );
     }
 
     bool meansNoTableHere( const InputError &error )
@@ -65,7 +58,7 @@ namespace sozialraum
         {
           TableReading reading = read( i );
           if ( names.size() > 1 )
-            problems.report( { "sheet_chosen", { fileName, names[i], listOf( names ) } } );
+            problems.report( { "sheet_chosen", { fileName, names[i], joined( names, ", " ) } } );
           return reading;
         }
         catch ( const InputError &error )

@@ -1,5 +1,5 @@
 #include "algorithmrun.h"
-#include "maps/indicatorproperties.h"
+#include "maps/styles/indicatorproperties.h"
 #include "realdata.h"
 
 #include <QDir>

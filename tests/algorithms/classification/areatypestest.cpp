@@ -1,6 +1,6 @@
 #include "areatable.h"
 
-#include "maps/indicatorproperties.h"
+#include "maps/styles/indicatorproperties.h"
 #include "realdata.h"
 
 #include <gmock/gmock.h>

@@ -1,6 +1,6 @@
 #include "areatable.h"
 
-#include "maps/indicatorproperties.h"
+#include "maps/styles/indicatorproperties.h"
 
 #include <QFile>
 #include <gmock/gmock.h>

@@ -1,7 +1,7 @@
 #include "areatable.h"
 
 #include "realdata.h"
-#include "maps/indicatorproperties.h"
+#include "maps/styles/indicatorproperties.h"
 
 #include <QFile>
 #include <QTextStream>

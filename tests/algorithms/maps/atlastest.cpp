@@ -1,7 +1,7 @@
 #include "algorithmrun.h"
 #include "classifieddistrict.h"
-#include "maps/classstyle.h"
-#include "maps/matrixlegend.h"
+#include "maps/styles/classstyle.h"
+#include "maps/charts/matrixlegend.h"
 #include "qgisenvironment.h"
 
 #include <QDir>

@@ -1,8 +1,8 @@
-#include "maps/charts.h"
+#include "maps/charts/charts.h"
 
-#include "maps/histogram.h"
-#include "maps/pagetext.h"
-#include "maps/panelgrid.h"
+#include "maps/charts/histogram.h"
+#include "maps/plates/pagetext.h"
+#include "maps/plates/panelgrid.h"
 #include "qgisenvironment.h"
 
 #include <QDomDocument>

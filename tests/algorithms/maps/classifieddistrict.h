@@ -1,7 +1,7 @@
 #pragma once
 
 #include "algorithmrun.h"
-#include "maps/indicatorproperties.h"
+#include "maps/styles/indicatorproperties.h"
 
 #include <QImage>
 #include <QString>

@@ -1,8 +1,8 @@
-#include "maps/classstyle.h"
+#include "maps/styles/classstyle.h"
 
-#include "maps/areastyle.h"
-#include "maps/ringstyle.h"
-#include "maps/stylelibrary.h"
+#include "maps/styles/areastyle.h"
+#include "maps/styles/ringstyle.h"
+#include "maps/styles/stylelibrary.h"
 #include "algorithmrun.h"
 #include "qgisenvironment.h"
 

@@ -1,8 +1,8 @@
 #include "classifieddistrict.h"
-#include "maps/areastyle.h"
-#include "maps/countcircles.h"
-#include "maps/maplabels.h"
-#include "maps/mapview.h"
+#include "maps/styles/areastyle.h"
+#include "maps/styles/countcircles.h"
+#include "maps/labels/maplabels.h"
+#include "maps/plates/mapview.h"
 #include "qgisenvironment.h"
 
 #include <gtest/gtest.h>

@@ -1,6 +1,6 @@
 #include "classifieddistrict.h"
-#include "maps/mapview.h"
-#include "maps/monitorproject.h"
+#include "maps/plates/mapview.h"
+#include "maps/plates/monitorproject.h"
 #include "qgisenvironment.h"
 
 #include <QDir>

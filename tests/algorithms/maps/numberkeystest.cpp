@@ -1,9 +1,9 @@
 #include "classifieddistrict.h"
-#include "maps/areastyle.h"
-#include "maps/insetmap.h"
-#include "maps/mapview.h"
-#include "maps/numberkey.h"
-#include "maps/plateexport.h"
+#include "maps/styles/areastyle.h"
+#include "maps/plates/insetmap.h"
+#include "maps/plates/mapview.h"
+#include "maps/labels/numberkey.h"
+#include "maps/plates/plateexport.h"
 #include "qgisenvironment.h"
 
 #include <gtest/gtest.h>

@@ -1,6 +1,6 @@
 #include "classifieddistrict.h"
-#include "maps/pagewriter.h"
-#include "maps/recordedpicture.h"
+#include "maps/plates/pagewriter.h"
+#include "maps/plates/recordedpicture.h"
 
 #include <QFile>
 #include <QPainter>

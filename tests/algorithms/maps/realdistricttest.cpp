@@ -1,6 +1,6 @@
 #include "algorithmrun.h"
 #include "classifieddistrict.h"
-#include "maps/indicatorproperties.h"
+#include "maps/styles/indicatorproperties.h"
 #include "qgisenvironment.h"
 #include "realdata.h"
 

@@ -1,6 +1,6 @@
 #include "algorithmrun.h"
 #include "classifieddistrict.h"
-#include "maps/classstyle.h"
+#include "maps/styles/classstyle.h"
 #include "qgisenvironment.h"
 
 #include <QDir>

@@ -1,6 +1,6 @@
 #include "algorithmrun.h"
-#include "maps/colourvision.h"
-#include "maps/layerstyles.h"
+#include "maps/styles/colourvision.h"
+#include "maps/styles/layerstyles.h"
 #include "qgisenvironment.h"
 
 #include <QDir>

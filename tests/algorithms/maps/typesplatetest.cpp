@@ -1,7 +1,7 @@
 #include "algorithmrun.h"
 #include "classifieddistrict.h"
-#include "maps/pagetext.h"
-#include "maps/profilechart.h"
+#include "maps/plates/pagetext.h"
+#include "maps/charts/profilechart.h"
 #include "qgisenvironment.h"
 
 #include <QDomDocument>

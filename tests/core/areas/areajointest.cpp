@@ -1,6 +1,6 @@
 #include "areas/areajoin.h"
 #include "finding.h"
-#include "tables/observationtable.h"
+#include "observations/observationtable.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

@@ -1,4 +1,4 @@
-#include "areas/additivity.h"
+#include "observations/additivity.h"
 #include "areas/convertedrates.h"
 #include "finding.h"
 #include "tables/readtables.h"

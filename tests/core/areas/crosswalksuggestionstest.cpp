@@ -1,6 +1,7 @@
 // What a crosswalk tells about keys that find no area: it suggests and joins nothing.
 #include "areas/areajoin.h"
 #include "tables/readtables.h"
+#include "text/words.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,6 +1,6 @@
 #include "areas/dissolve.h"
 #include "areas/layerareas.h"
-#include "areas/listfile.h"
+#include "tables/listfile.h"
 #include "areas/membership.h"
 #include "finding.h"
 #include "realdata.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "coverage/networklines.h"
-#include "coverage/roadrules.h"
+#include "coverage/network/networklines.h"
+#include "coverage/network/roadrules.h"
 
 #include <gdal.h>
 #include <ogr_api.h>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "coverage/catchmentpolygons.h"
-#include "coverage/planepoint.h"
+#include "coverage/catchments/catchmentpolygons.h"
+#include "geometry/planepoint.h"
 
 #include <algorithm>
 #include <cmath>

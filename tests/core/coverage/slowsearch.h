@@ -1,7 +1,7 @@
 #pragma once
 
-#include "coverage/networklines.h"
-#include "coverage/roadnetwork.h"
+#include "coverage/network/networklines.h"
+#include "coverage/network/roadnetwork.h"
 
 #include <cmath>
 #include <limits>

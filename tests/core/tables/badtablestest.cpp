@@ -1,7 +1,7 @@
 // Bad input: one code, nothing else.
 #include "readtables.h"
-#include "tables/csvtokenizer.h"
-#include "tables/texttable.h"
+#include "tables/grids/csvtokenizer.h"
+#include "tables/formats/texttable.h"
 #include "workbookbytes.h"
 
 #include <cstdlib>

@@ -1,7 +1,7 @@
 // Real official tables and the numbers that are published in them.
 #include "readtables.h"
 #include "realdata.h"
-#include "tables/territoryperiods.h"
+#include "observations/territoryperiods.h"
 
 #include <gmock/gmock.h>
 

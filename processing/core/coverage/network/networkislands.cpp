@@ -1,0 +1,67 @@
+#include "coverage/network/networkislands.h"
+
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+
+namespace sozialraum
+{
+
+  namespace
+  {
+    //! Nodes that are known to hang together (Tarjan 1975, paths halved).
+    class JoinedNodes
+    {
+    public:
+      explicit JoinedNodes( std::size_t count )
+        : mParents( count )
+      {
+        std::iota( mParents.begin(), mParents.end(), 0U );
+      }
+
+      std::uint32_t root( std::uint32_t node )
+      {
+        while ( mParents[node] != node )
+        {
+          mParents[node] = mParents[mParents[node]];
+          node = mParents[node];
+        }
+        return node;
+      }
+
+      void join( std::uint32_t a, std::uint32_t b )
+      {
+        const auto [low, high] = std::minmax( { root( a ), root( b ) } );
+        mParents[high] = low;
+      }
+
+    private:
+      std::vector<std::uint32_t> mParents;
+    };
+  }
+
+  std::vector<NetworkIsland> connectedParts( const RoadNetwork &network )
+  {
+    JoinedNodes nodes( network.nodeCount() );
+    for ( const Edge &edge : network.edges() )
+      nodes.join( edge.begin, edge.end );
+
+    constexpr std::size_t none = static_cast<std::size_t>( -1 );
+    std::vector<std::size_t> partOfRoot( network.nodeCount(), none );
+    std::vector<NetworkIsland> parts;
+    for ( std::uint32_t edge = 0; edge < network.edgeCount(); ++edge )
+    {
+      std::size_t &part = partOfRoot[nodes.root( network.edge( edge ).begin )];
+      if ( part == none )
+      {
+        part = parts.size();
+        parts.emplace_back();
+      }
+      parts[part].edges.push_back( edge );
+      parts[part].metres += network.edge( edge ).length / 1000.0;
+    }
+    std::ranges::sort( parts, {}, []( const NetworkIsland &part ) { return std::tuple( -part.metres, part.edges.front() ); } );
+    return parts;
+  }
+
+}

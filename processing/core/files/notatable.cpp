@@ -1,0 +1,49 @@
+#include "files/notatable.h"
+
+#include "finding.h"
+#include "text/cellvalue.h"
+#include "tables/layout/keycolumn.h"
+#include "files/textencoding.h"
+#include "text/trimming.h"
+#include "text/words.h"
+
+namespace sozialraum
+{
+
+  namespace
+  {
+
+    //! The text that GENESIS puts into its answer in place of a table: {"Status":{"Code":98,"Content":"Die Tabelle ist zu groß …"}}.
+    std::string serverMessage( std::string_view json )
+    {
+      constexpr std::string_view name = "\"Content\"";
+      const std::size_t at = json.find( name );
+      const std::size_t open = at == std::string_view::npos ? at : json.find( '"', at + name.size() );
+      const std::size_t close = open == std::string_view::npos ? open : json.find( '"', open + 1 );
+      return close == std::string_view::npos ? std::string() : validUtf8( json.substr( open + 1, close - open - 1 ).substr( 0, 500 ) );
+    }
+
+  }
+
+  void refuseWhatIsNoTable( std::string_view sample, const std::string &fileName )
+  {
+    const std::string_view text = trimmed( sample );
+    if ( text.empty() )
+      throw InputError( "table_empty", { fileName } );
+    const std::string begin = lowerCase( text.substr( 0, 1000 ) );
+    if ( begin.starts_with( "<!doctype html" ) || begin.starts_with( "<html" ) || ( begin.starts_with( '<' ) && begin.find( "<head" ) != std::string::npos ) )
+      throw InputError( "file_is_html", { fileName } );
+    if ( begin.starts_with( '<' ) )
+      throw InputError( "file_is_xml", { fileName } );
+    if ( begin.starts_with( '{' ) || begin.starts_with( "[{" ) )
+    {
+      const std::string message = serverMessage( text );
+      if ( message.empty() )
+        throw InputError( "file_is_json", { fileName } );
+      throw InputError( "file_is_server_message", { fileName, message } );
+    }
+    if ( text.find( '\0' ) != std::string_view::npos )
+      throw InputError( "file_is_binary", { fileName } );
+  }
+
+}

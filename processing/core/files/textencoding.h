@@ -1,0 +1,81 @@
+#pragma once
+
+#include "files/inputfile.h"
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace sozialraum
+{
+
+  enum class TextEncoding : std::uint8_t
+  {
+    Utf8,
+    Windows1252, //!< also read for ISO-8859-1, whose letters are the same
+    Utf16LittleEndian,
+    Utf16BigEndian,
+  };
+
+  std::string_view toString( TextEncoding encoding );
+
+  //! The encoding that a person named: "UTF-8", "Windows-1252", "ISO-8859-1", "Latin1", "UTF-16LE" …. \throws InputError "encoding_unknown"
+  TextEncoding textEncodingFromName( std::string_view name );
+
+  //! What was found out about a stream of bytes.
+  struct DetectedEncoding
+  {
+    TextEncoding encoding = TextEncoding::Utf8;
+    std::size_t invalid = 0;      //!< byte sequences that are no valid text in the encoding and will be read as U+FFFD
+    bool carriageReturns = false; //!< lines end with a carriage return alone
+  };
+
+  /**
+   * Encoding of \a source: its byte order mark; else UTF-8 if it is valid, or nearly so; else Windows-1252.
+   *
+   * Reads the whole stream unless a byte order mark decides.
+   */
+  DetectedEncoding detectEncoding( ByteSource &source );
+
+  //! A text that can be read from its begin more than once: a file, or a member of an archive.
+  struct TextFile
+  {
+    std::string name; //!< for messages
+    std::uint64_t size = 0;
+    std::function<std::unique_ptr<ByteSource>()> open;
+  };
+
+  //! A stream of text in UTF-8, without byte order mark, from bytes in any encoding. Lines end with "\n" or "\r\n".
+  class TextSource
+  {
+  public:
+    TextSource( std::unique_ptr<ByteSource> bytes, DetectedEncoding encoding );
+
+    //! Appends the next piece of text to \a text, about \a size bytes. \returns false at the end.
+    bool append( std::string &text, std::size_t size );
+
+    std::uint64_t bytesRead() const { return mBytesRead; }
+
+  private:
+    void decode( std::string &text, std::string_view bytes, bool atEnd );
+
+    std::unique_ptr<ByteSource> mBytes;
+    DetectedEncoding mEncoding;
+    std::string mRaw; //!< bytes read and not yet decoded
+    std::uint64_t mBytesRead = 0;
+    bool mAtBegin = true;
+    bool mAtEnd = false;
+  };
+
+  //! Appends \a codePoint in UTF-8.
+  void appendUtf8( std::string &text, char32_t codePoint );
+
+  //! \a text with every invalid sequence replaced by U+FFFD.
+  std::string validUtf8( std::string_view text );
+
+  //! Length of the valid UTF-8 sequence at the begin of \a text (1 … 4), or 0.
+  std::size_t utf8SequenceLength( std::string_view text );
+
+}

@@ -1,0 +1,128 @@
+#include "files/ziparchive.h"
+
+#include "finding.h"
+
+#include <zip.h>
+
+namespace sozialraum
+{
+
+  bool unpacksTooFar( std::uint64_t size, std::uint64_t packedSize )
+  {
+    // Sheets full of equal rows pack at 40:1, in the extreme at 150:1. Below the free size no ratio can do harm.
+    constexpr std::uint64_t freeSize = std::uint64_t{ 64 } << 20;
+    constexpr std::uint64_t greatestRatio = 250;
+    constexpr std::uint64_t greatestSize = std::uint64_t{ 16 } << 30;
+    return size > greatestSize || ( size > freeSize && size / greatestRatio > packedSize );
+  }
+
+  namespace
+  {
+
+    struct EntryCloser
+    {
+      void operator()( zip_file_t *entry ) const { zip_fclose( entry ); }
+    };
+
+    class MemberSource : public ByteSource
+    {
+    public:
+      MemberSource( zip_file_t *entry, std::string fileName, std::uint64_t packedSize )
+        : mEntry( entry )
+        , mFileName( std::move( fileName ) )
+        , mPackedSize( packedSize )
+      {}
+
+      std::size_t read( std::span<char> target ) override
+      {
+        std::size_t filled = 0;
+        while ( filled < target.size() )
+        {
+          const zip_int64_t count = zip_fread( mEntry.get(), target.data() + filled, target.size() - filled );
+          if ( count < 0 )
+            throw InputError( "archive_damaged", { mFileName } );
+          if ( count == 0 )
+            break;
+          filled += static_cast<std::size_t>( count );
+        }
+        mUnpacked += filled;
+        if ( unpacksTooFar( mUnpacked, mPackedSize ) )
+          throw InputError( "archive_too_large", { mFileName } );
+        return filled;
+      }
+
+    private:
+      std::unique_ptr<zip_file_t, EntryCloser> mEntry;
+      std::string mFileName;
+      std::uint64_t mPackedSize;
+      std::uint64_t mUnpacked = 0;
+    };
+
+    zip *openArchive( const InputFile &file )
+    {
+      zip_error_t error;
+      zip_error_init( &error );
+      zip_source_t *source = file.path()
+        ? zip_source_file_create( file.path()->c_str(), 0, -1, &error )
+        : zip_source_buffer_create( file.bytes().data(), file.bytes().size(), 0, &error );
+      zip *archive = source ? zip_open_from_source( source, ZIP_RDONLY, &error ) : nullptr;
+      if ( !archive && source )
+        zip_source_free( source );
+      zip_error_fini( &error );
+      return archive;
+    }
+
+  }
+
+  void ZipArchive::Closer::operator()( zip *archive ) const
+  {
+    zip_discard( archive );
+  }
+
+  ZipArchive::ZipArchive( const InputFile &file )
+    : mFileName( file.name() )
+    , mArchive( openArchive( file ) )
+  {
+    if ( !mArchive )
+      throw InputError( "archive_damaged", { mFileName } );
+    const zip_int64_t count = zip_get_num_entries( mArchive.get(), 0 );
+    for ( zip_uint64_t i = 0; i < static_cast<zip_uint64_t>( count ); ++i )
+    {
+      zip_stat_t stat;
+      if ( zip_stat_index( mArchive.get(), i, 0, &stat ) != 0 || !( stat.valid & ZIP_STAT_NAME ) )
+        throw InputError( "archive_damaged", { mFileName } );
+      mMembers.push_back( { stat.name, stat.valid & ZIP_STAT_SIZE ? stat.size : 0, stat.valid & ZIP_STAT_COMP_SIZE ? stat.comp_size : 0 } );
+    }
+  }
+
+  std::size_t ZipArchive::find( const std::string &name ) const
+  {
+    std::size_t index = 0;
+    while ( index < mMembers.size() && mMembers[index].name != name )
+      ++index;
+    return index;
+  }
+
+  std::unique_ptr<ByteSource> ZipArchive::open( std::size_t index ) const
+  {
+    const Member &member = mMembers.at( index );
+    if ( unpacksTooFar( member.size, member.packedSize ) )
+      throw InputError( "archive_too_large", { mFileName } );
+    zip_file_t *entry = zip_fopen_index( mArchive.get(), index, 0 );
+    if ( !entry )
+    {
+      const int reason = zip_error_code_zip( zip_get_error( mArchive.get() ) );
+      throw InputError( reason == ZIP_ER_NOPASSWD ? "archive_encrypted" : "archive_damaged", { mFileName } );
+    }
+    return std::make_unique<MemberSource>( entry, mFileName, member.packedSize );
+  }
+
+  std::unique_ptr<ByteSource> ZipArchive::open( const std::string &name ) const
+  {
+    const std::size_t index = find( name );
+    if ( index == mMembers.size() )
+      throw InputError( "archive_damaged", { mFileName } );
+    return open( index );
+  }
+
+}

@@ -1,0 +1,116 @@
+#include "observations/indicatornames.h"
+
+#include "text/cellvalue.h"
+#include "text/trimming.h"
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <string>
+#include <unordered_map>
+
+namespace sozialraum
+{
+
+  namespace
+  {
+
+    constexpr std::array<std::string_view, 18> countUnits{
+      "Anzahl", "Number", "number", "Personen", "Persons", "Haushalte", "Fälle", "Einwohner", "EW", "Köpfe", "Kinder", "1000", "1 000", "1.000", "Tsd.", "in 1000", "in Tsd.", "Mill."
+    };
+
+    constexpr std::array<std::string_view, 42> otherUnits{
+      "%", "Prozent", "Percent", "in %", "vH", "Promille", "‰", "EUR", "Euro", "€", "Tsd. EUR", "1000 EUR", "Tsd. Euro", "Mill. EUR", "Mio. EUR", "Mio. Euro", "EUR je EW",
+      "qkm", "km²", "km2", "km", "ha", "qm", "m²", "m2", "m", "Jahre", "Jahr", "Monate", "Tage", "Stunden", "Minuten", "EW/km²", "je qkm", "je km²", "je 1000 EW",
+      "je 1.000 EW", "Index", "Punkte", "t", "kWh", "MWh"
+    };
+
+    constexpr std::array<std::string_view, 16> amountUnits{
+      "Tsd. EUR", "1000 EUR", "1.000 EUR", "1 000 EUR", "Tsd. Euro", "TEUR", "Mill. EUR", "Mio. EUR", "Mio. Euro", "qkm", "km²", "km2", "ha", "t", "kWh", "MWh"
+    };
+
+    //! "in 1.000" is the unit "1.000".
+    std::string_view withoutIn( std::string_view unit )
+    {
+      unit = trimmed( unit );
+      return unit.starts_with( "in " ) ? trimmed( unit.substr( 3 ) ) : unit;
+    }
+
+    using NameGroups = std::unordered_map<std::string, std::vector<TableIndicator *>>;
+
+    //! Appends what \a detail tells to the names that stand more than once, where it tells them apart.
+    void tellApartBy( std::vector<TableIndicator> &indicators, const std::function<std::string( const TableIndicator & )> &detail )
+    {
+      NameGroups groups;
+      for ( TableIndicator &indicator : indicators )
+        groups[indicator.name].push_back( &indicator );
+      for ( auto &[name, group] : groups )
+      {
+        const std::string first = detail( *group.front() );
+        if ( std::all_of( group.begin(), group.end(), [&]( const TableIndicator *indicator ) { return detail( *indicator ) == first; } ) )
+          continue;
+        for ( TableIndicator *indicator : group )
+        {
+          if ( const std::string more = detail( *indicator ); !more.empty() )
+            indicator->name += " (" + more + ")";
+        }
+      }
+    }
+
+  }
+
+  bool isUnitOfCounts( std::string_view unit )
+  {
+    return std::find( countUnits.begin(), countUnits.end(), withoutIn( unit ) ) != countUnits.end();
+  }
+
+  bool isUnitOfAmounts( std::string_view unit )
+  {
+    return std::find( amountUnits.begin(), amountUnits.end(), trimmed( unit ) ) != amountUnits.end();
+  }
+
+  bool isUnit( std::string_view text )
+  {
+    text = withoutIn( text );
+    return isUnitOfCounts( text ) || std::find( otherUnits.begin(), otherUnits.end(), text ) != otherUnits.end();
+  }
+
+  void makeNamesUnique( std::vector<TableIndicator> &indicators )
+  {
+    tellApartBy( indicators, []( const TableIndicator &indicator ) { return indicator.unit; } );
+    tellApartBy( indicators, []( const TableIndicator &indicator ) {
+      std::string text;
+      for ( const auto &[variable, attribute] : indicator.dimensions )
+        text += ( text.empty() ? "" : ", " ) + variable + ": " + attribute;
+      return text;
+    } );
+    tellApartBy( indicators, []( const TableIndicator &indicator ) { return indicator.code; } );
+
+    std::unordered_map<std::string, std::size_t> seen;
+    for ( TableIndicator &indicator : indicators )
+    {
+      if ( const std::size_t times = ++seen[indicator.name]; times > 1 )
+        indicator.name += " (" + std::to_string( times ) + ")";
+    }
+  }
+
+  std::pair<std::string, std::string> nameAndUnit( std::string_view heading )
+  {
+    heading = trimmed( heading );
+    const bool inSquare = heading.ends_with( ']' );
+    const std::size_t open = heading.rfind( inSquare ? '[' : '(' );
+    if ( open == std::string_view::npos || open == 0 || ( heading.back() != ')' && !inSquare ) )
+    {
+      // "Fläche in ha"
+      const std::size_t in = heading.rfind( " in " );
+      if ( in == std::string_view::npos || in == 0 || !isUnit( heading.substr( in + 4 ) ) )
+        return { std::string( heading ), {} };
+      return { std::string( trimmed( heading.substr( 0, in ) ) ), std::string( trimmed( heading.substr( in + 4 ) ) ) };
+    }
+    const std::string_view unit = trimmed( heading.substr( open + 1, heading.size() - open - 2 ) );
+    if ( !isUnit( unit ) )
+      return { std::string( heading ), {} };
+    return { std::string( trimmed( heading.substr( 0, open ) ) ), std::string( unit ) };
+  }
+
+}

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "tables/grids/workbook.h"
+#include "files/ziparchive.h"
+
+namespace sozialraum
+{
+
+  /**
+   * An ODS workbook (OpenDocument 1.x): the cells of a sheet with the type of each, as a stream.
+   *
+   * Rows and cells that the file repeats to the edge of the sheet are kept only where they hold something.
+   * \a archive must outlive the workbook. \throws InputError "workbook_damaged", "xml_damaged", "sheet_missing", "table_too_large"
+   */
+  Workbook openOds( const ZipArchive &archive, const std::string &fileName );
+
+}

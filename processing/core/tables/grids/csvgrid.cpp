@@ -1,0 +1,53 @@
+#include "tables/grids/csvgrid.h"
+
+#include "tables/grids/csvtokenizer.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <utility>
+
+namespace sozialraum
+{
+
+  namespace
+  {
+
+    constexpr std::uint32_t rowsBetweenProgress = 4096;
+
+    //! "sep=;", which tells spreadsheets the separator of the file.
+    bool isSeparatorLine( std::span<const std::string_view> cells )
+    {
+      return cells.front().starts_with( "sep=" ) && cells.front().size() <= 5 && cells.size() <= 2;
+    }
+
+    //! The text in ="01001000", by which programs keep spreadsheets from taking zeros away.
+    std::string_view withoutFormula( std::string_view cell )
+    {
+      const bool isText = cell.size() > 3 && cell.starts_with( "=\"" ) && cell.ends_with( '"' );
+      return isText ? cell.substr( 2, cell.size() - 3 ) : cell;
+    }
+
+  }
+
+  CsvGrid readCsvGrid( const TextFile &text, const DetectedEncoding &encoding, char separator, const Progress &progress )
+  {
+    Grid grid;
+    CsvTokenizer tokenizer( TextSource( text.open(), encoding ), separator, text.name );
+    std::uint32_t rows = 0;
+    while ( tokenizer.next() )
+    {
+      if ( rows == 0 && isSeparatorLine( tokenizer.cells() ) )
+        continue;
+      grid.addRow( tokenizer.line() );
+      std::uint32_t column = 0;
+      for ( const std::string_view cell : tokenizer.cells() )
+        grid.addText( column++, withoutFormula( cell ) );
+      if ( ++rows % rowsBetweenProgress == 0 )
+        advance( progress, std::min( 1.0, static_cast<double>( tokenizer.bytesRead() ) / static_cast<double>( std::max<std::uint64_t>( 1, text.size ) ) ) );
+    }
+    return { std::move( grid ), tokenizer.unclosedQuotes() };
+  }
+
+}

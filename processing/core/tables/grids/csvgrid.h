@@ -1,0 +1,20 @@
+#pragma once
+
+#include "progress.h"
+#include "tables/grids/grid.h"
+#include "files/textencoding.h"
+
+namespace sozialraum
+{
+
+  //! The cells of a delimited text; all of them text.
+  struct CsvGrid
+  {
+    Grid grid;
+    std::size_t unclosedQuotes = 0; //!< rows with a quotation mark that is never closed
+  };
+
+  //! \throws InputError "line_too_long", "table_too_large"
+  CsvGrid readCsvGrid( const TextFile &text, const DetectedEncoding &encoding, char separator, const Progress &progress );
+
+}

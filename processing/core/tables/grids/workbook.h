@@ -1,0 +1,21 @@
+#pragma once
+
+#include "progress.h"
+#include "tables/grids/grid.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace sozialraum
+{
+
+  //! A file with sheets, of whatever format: their names, and a way to read one.
+  struct Workbook
+  {
+    std::string container; //!< "XLSX", "ODS", "XLS"
+    std::vector<std::string> sheets;
+    std::function<Grid( std::size_t sheet, const Progress &progress )> read; //!< \a sheet is 0-based
+  };
+
+}

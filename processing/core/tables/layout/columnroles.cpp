@@ -1,0 +1,237 @@
+#include "tables/layout/columnroles.h"
+
+#include "tables/layout/keycolumn.h"
+#include "keys/levelnames.h"
+#include "text/textnumbers.h"
+#include "text/words.h"
+
+#include <algorithm>
+#include <optional>
+#include <span>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
+
+namespace sozialraum
+{
+
+  namespace
+  {
+
+    class RoleFinder
+    {
+    public:
+      RoleFinder( TableLayout &layout, const Grid &grid, const std::vector<std::uint32_t> &rows, const std::vector<ColumnProfile> &profiles )
+        : mLayout( layout )
+        , mGrid( grid )
+        , mDataRows( rows )
+        , mProfiles( profiles )
+      {}
+
+      void find()
+      {
+        findNameColumn();
+        findPeriodColumn();
+        findLevelColumn();
+        findIndicatorColumn();
+        if ( keysRepeat() )
+        {
+          findDimensions();
+          findNumberedDimension();
+        }
+      }
+
+    private:
+      std::string lowerHeading( std::uint32_t column ) const { return lowerCase( mLayout.headings[column] ); }
+
+      //! How well the texts tell the areas apart: names nearly all, "Landkreis" and "Kreisfreie Stadt" hardly any.
+      double shareToldApart( std::uint32_t column ) const
+      {
+        std::unordered_set<std::string> keys;
+        std::unordered_set<std::string> texts;
+        for ( const std::uint32_t row : std::span( mDataRows ).first( std::min<std::size_t>( mDataRows.size(), 2000 ) ) )
+        {
+          if ( std::string text = mGrid.shown( row, column ); !text.empty() )
+          {
+            keys.insert( keyOf( row ) );
+            texts.insert( std::move( text ) );
+          }
+        }
+        return keys.empty() ? 1.0 : std::min( 1.0, static_cast<double>( texts.size() ) / static_cast<double>( keys.size() ) );
+      }
+
+      void findNameColumn()
+      {
+        double best = 0.9;
+        const std::uint32_t key = mLayout.keyColumns.back();
+        for ( std::uint32_t column = 0; column < mGrid.columnCount(); ++column )
+        {
+          const ColumnProfile &profile = mProfiles[column];
+          if ( mLayout.isKeyColumn( column ) || !profile.holdsText() || profile.holdsPeriods() || profile.filled * 2 < std::min<std::size_t>( mDataRows.size(), 2000 ) )
+            continue;
+          const std::string heading = lowerHeading( column );
+          const bool isName = containsAny( heading, { "name", "raumeinheit", "bezeichnung", "gemeinde", "kreis", "stadt", "region", "gebiet", "label", "ortsteil", "raum", "bezirk" } ) || hasWord( heading, "gen" );
+          const bool keyIsOfAssociation = containsAny( lowerHeading( key ), { "verband", "vbgem" } );
+          const bool isOther = containsAny( heading, { "typ", "sitz", "bundesland", "aggregat" } ) || ( !keyIsOfAssociation && containsAny( heading, { "verband" } ) );
+          const double score = ( isName ? 1.0 : 0.0 ) - ( isOther ? 1.0 : 0.0 ) - 1.2 * ( 1.0 - shareToldApart( column ) ) + ( column == key + 1 ? 1.2 : column + 1 == key ? 1.0
+                                                                                                                                                                           : 0.3 );
+          if ( score > best )
+          {
+            best = score;
+            mLayout.nameColumn = column;
+          }
+        }
+      }
+
+      void findPeriodColumn()
+      {
+        for ( std::uint32_t column = 0; column < mGrid.columnCount(); ++column )
+        {
+          if ( mLayout.isKeyColumn( column ) || column == mLayout.nameColumn || !mProfiles[column].holdsPeriods() )
+            continue;
+          const std::string heading = lowerHeading( column );
+          const bool named = containsAny( heading, { "jahr", "year", "zeit", "time", "datum", "date", "stichtag", "monat", "quartal", "period" } );
+          // Dates and years before the key need no heading: so do tables of the statistical offices begin.
+          const bool beforeKey = column < *std::min_element( mLayout.keyColumns.begin(), mLayout.keyColumns.end() );
+          if ( named || ( heading.empty() && beforeKey ) )
+          {
+            mLayout.periodColumn = column;
+            return;
+          }
+        }
+      }
+
+      //! A long file can hold keys of several levels, each with a numbering of its own; then a column says which.
+      void findLevelColumn()
+      {
+        for ( std::uint32_t column = 0; column < mGrid.columnCount(); ++column )
+        {
+          const bool isNamed = containsAny( lowerHeading( column ), { "raumbezug", "ebene", "gebietstyp", "raumeinheitentyp" } ) || hasWord( lowerHeading( column ), "level" );
+          if ( !isNamed || mLayout.isKeyColumn( column ) || column == mLayout.nameColumn || column == mLayout.periodColumn || !mProfiles[column].holdsText() )
+            continue;
+          std::unordered_set<std::string> texts;
+          for ( const std::uint32_t row : mDataRows )
+            texts.insert( mGrid.shown( row, column ) );
+          if ( std::any_of( texts.begin(), texts.end(), []( const std::string &text ) { return levelCalled( text ).has_value(); } ) )
+          {
+            mLayout.levelColumn = column;
+            return;
+          }
+        }
+      }
+
+      //! The text of all parts of the key in a row.
+      std::string keyOf( std::uint32_t row ) const
+      {
+        std::string key;
+        for ( const std::uint32_t column : mLayout.keyColumns )
+          key += mGrid.shown( row, column ) + "/";
+        return key;
+      }
+
+      bool keysRepeat() const
+      {
+        TextNumbers keys;
+        return std::any_of( mDataRows.begin(), mDataRows.end(), [&]( std::uint32_t row ) {
+          const std::size_t before = keys.size();
+          return keys.numberOf( keyOf( row ) ) < before;
+        } );
+      }
+
+      //! In a long file the value column is called "Wert" and another says of what, be it of one thing only.
+      void findIndicatorColumn()
+      {
+        const auto isPlainValue = [this]( std::uint32_t column ) { return lowerHeading( column ) == "wert" || lowerHeading( column ) == "value"; };
+        for ( std::uint32_t column = 0; column < mGrid.columnCount(); ++column )
+        {
+          const std::string heading = lowerHeading( column );
+          const bool isNamed = heading == "indikator" || heading == "indicator" || heading == "merkmal" || heading == "variable";
+          if ( !isNamed || mLayout.isKeyColumn( column ) || column == mLayout.nameColumn || !mProfiles[column].holdsText() )
+            continue;
+          for ( std::uint32_t other = 0; other < mGrid.columnCount() && mLayout.dimensionColumns.empty(); ++other )
+          {
+            if ( isPlainValue( other ) && mProfiles[other].holdsValues() )
+              mLayout.dimensionColumns.push_back( column );
+          }
+        }
+      }
+
+      //! Text columns that differ between rows with the same key.
+      void findDimensions()
+      {
+        for ( std::uint32_t column = 0; column < mGrid.columnCount(); ++column )
+        {
+          if ( mLayout.isKeyColumn( column ) || column == mLayout.nameColumn || column == mLayout.periodColumn || column == mLayout.levelColumn || !mProfiles[column].holdsText() )
+            continue;
+          std::unordered_set<std::string> texts;
+          for ( const std::uint32_t row : mDataRows )
+            texts.insert( mGrid.shown( row, column ) );
+          // Nearly every row with a text of its own: remarks or names, not a dimension.
+          if ( texts.size() > 20 && texts.size() * 4 > mDataRows.size() )
+            continue;
+          std::unordered_map<std::string, std::string> textOfKey;
+          const bool differs = std::any_of( mDataRows.begin(), mDataRows.end(), [&]( std::uint32_t row ) {
+            const std::string text = mGrid.shown( row, column );
+            return textOfKey.emplace( keyOf( row ), text ).first->second != text;
+          } );
+          if ( differs && !mLayout.isDimension( column ) )
+            mLayout.dimensionColumns.push_back( column );
+        }
+      }
+
+      //! What tells the rows apart so far: key, period, level and dimensions; and \a column.
+      std::string placeOf( std::uint32_t row, std::optional<std::uint32_t> column ) const
+      {
+        std::string place = keyOf( row );
+        for ( const std::optional<std::uint32_t> more : { mLayout.periodColumn, mLayout.levelColumn, column } )
+          place += more ? mGrid.shown( row, *more ) + "/" : std::string();
+        for ( const std::uint32_t dimension : mLayout.dimensionColumns )
+          place += mGrid.shown( row, dimension ) + "/";
+        return place;
+      }
+
+      std::size_t distinctPlaces( std::optional<std::uint32_t> column ) const
+      {
+        std::unordered_set<std::string> places;
+        for ( const std::uint32_t row : mDataRows )
+          places.insert( placeOf( row, column ) );
+        return places.size();
+      }
+
+      /**
+       * Ages and codes are numbers, but tell rows apart: the first column of whole numbers, left of another one, that leaves no two rows alike.
+       * Where only a few rows are alike they are duplicates, and stay so.
+       */
+      void findNumberedDimension()
+      {
+        if ( distinctPlaces( std::nullopt ) * 3 > mDataRows.size() * 2 )
+          return;
+        for ( std::uint32_t column = 0; column + 1 < mGrid.columnCount(); ++column )
+        {
+          const ColumnProfile &profile = mProfiles[column];
+          if ( mLayout.hasRole( column ) || !profile.allWhole || profile.numbers != profile.filled || profile.filled == 0 )
+            continue;
+          const bool valuesFollow = std::any_of( mProfiles.begin() + column + 1, mProfiles.end(), []( const ColumnProfile &other ) { return other.holdsValues(); } );
+          if ( valuesFollow && distinctPlaces( column ) == mDataRows.size() )
+          {
+            mLayout.dimensionColumns.push_back( column );
+            return;
+          }
+        }
+      }
+
+      TableLayout &mLayout;
+      const Grid &mGrid;
+      const std::vector<std::uint32_t> &mDataRows;
+      const std::vector<ColumnProfile> &mProfiles;
+    };
+
+  }
+
+  void findColumnRoles( TableLayout &layout, const Grid &grid, const std::vector<std::uint32_t> &rows, const std::vector<ColumnProfile> &profiles )
+  {
+    RoleFinder( layout, grid, rows, profiles ).find();
+  }
+
+}

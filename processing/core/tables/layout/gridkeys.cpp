@@ -1,0 +1,178 @@
+#include "tables/layout/gridkeys.h"
+
+#include "keys/areakey.h"
+#include "finding.h"
+#include "tables/layout/keycolumn.h"
+#include "keys/levelnames.h"
+#include "text/textnumbers.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <map>
+#include <span>
+#include <utility>
+
+namespace sozialraum
+{
+
+  namespace
+  {
+
+    class KeyReader
+    {
+    public:
+      KeyReader( const Grid &grid, TableLayout &layout, const std::string &name )
+        : mGrid( grid )
+        , mLayout( layout )
+        , mName( name )
+      {}
+
+      GridKeys read()
+      {
+        readKeys();
+        // Among official keys a text is a subtotal or a remark, not an area.
+        if ( mKeys.scheme != AreaKeyScheme::Own )
+          dropRowsWithoutKey();
+        if ( mLayout.statedLevel == AreaLevel::Association )
+        {
+          for ( AreaKey &key : mKeys.keys )
+            key.level = key.level == AreaLevel::Municipality ? AreaLevel::Association : key.level;
+        }
+        return numberAreas();
+      }
+
+    private:
+      void readKeys()
+      {
+        std::vector<std::string> cells;
+        for ( std::uint32_t row = mLayout.headerEnd; mLayout.headerEnd > 0 && row < mLayout.dataBegin; ++row )
+        {
+          if ( !isColumnNumbersRow( mGrid, row ) )
+            leaveRowOut( "no_key", row );
+        }
+        for ( std::uint32_t row = mLayout.dataBegin; row < mLayout.dataEnd; ++row )
+        {
+          const std::string key = keyText( row );
+          if ( key.empty() || !hasCellOutside( mGrid, row, mLayout.keyColumns ) )
+          {
+            leaveRowOut( "no_key", row );
+            continue;
+          }
+          mRows.push_back( row );
+          cells.push_back( key );
+        }
+        for ( std::uint32_t row = mLayout.dataEnd; row < mGrid.rowCount(); ++row )
+          leaveRowOut( "footer", row );
+        mKeys = mLayout.levelColumn ? keysByLevel( cells ) : readAreaKeys( cells, mLayout.statedLevel );
+        if ( mKeys.firstSpoilt && mLayout.statedLevel != AreaLevel::Other )
+          throw InputError( "key_column_spoilt", { mName, cells[*mKeys.firstSpoilt] } );
+      }
+
+      //! Each level as a column of its own: 1001 is a district in one and something else in the next.
+      AreaKeyColumn keysByLevel( const std::vector<std::string> &cells ) const
+      {
+        std::map<std::string, std::vector<std::size_t>> rowsOfLevel;
+        for ( std::size_t i = 0; i < cells.size(); ++i )
+          rowsOfLevel[mGrid.shown( mRows[i], *mLayout.levelColumn )].push_back( i );
+        AreaKeyColumn all;
+        all.keys.resize( cells.size() );
+        for ( const auto &[text, places] : rowsOfLevel )
+        {
+          std::vector<std::string> ofLevel;
+          for ( const std::size_t place : places )
+            ofLevel.push_back( cells[place] );
+          const AreaLevel level = levelCalled( text ).value_or( AreaLevel::Other );
+          const AreaKeyColumn column = readAreaKeys( ofLevel, level );
+          for ( std::size_t i = 0; i < places.size(); ++i )
+          {
+            AreaKey key = column.keys[i];
+            if ( level == AreaLevel::Association && key.level == AreaLevel::Municipality )
+              key.level = level;
+            all.keys[places[i]] = std::move( key );
+          }
+          all.official += column.official;
+          all.zerosRestored += column.zerosRestored;
+          if ( column.firstSpoilt && ( !all.firstSpoilt || places[*column.firstSpoilt] < *all.firstSpoilt ) )
+            all.firstSpoilt = places[*column.firstSpoilt];
+          if ( all.scheme == AreaKeyScheme::Own || column.scheme == AreaKeyScheme::Ars )
+            all.scheme = column.scheme;
+        }
+        return all;
+      }
+
+      std::string keyText( std::uint32_t row ) const
+      {
+        if ( mLayout.keyColumns.size() == 1 )
+          return mGrid.shown( row, mLayout.keyColumns.front() );
+        std::vector<std::string> parts;
+        for ( const std::uint32_t column : mLayout.keyColumns )
+          parts.push_back( mGrid.shown( row, column ) );
+        // A district of one digit is no district: the regions between Regierungsbezirk and Kreis in Baden-Württemberg have such numbers.
+        if ( parts.size() >= 4 && parts[2].size() == 1 )
+          return parts[0] + "-" + parts[1] + "-" + parts[2];
+        return areaKeyFromParts( parts );
+      }
+
+      void dropRowsWithoutKey()
+      {
+        std::size_t kept = 0;
+        for ( std::size_t i = 0; i < mRows.size(); ++i )
+        {
+          const AreaKey &key = mKeys.keys[i];
+          if ( key.level == AreaLevel::Other && key.text.find_first_of( "0123456789" ) == std::string::npos )
+          {
+            leaveRowOut( "no_key", mRows[i] );
+            continue;
+          }
+          mRows[kept] = mRows[i];
+          if ( kept != i )
+            mKeys.keys[kept] = std::move( mKeys.keys[i] );
+          ++kept;
+        }
+        mRows.resize( kept );
+        mKeys.keys.resize( kept );
+      }
+
+      GridKeys numberAreas()
+      {
+        GridKeys numbered;
+        TextNumbers numbers;
+        for ( const AreaKey &key : mKeys.keys )
+        {
+          numbered.areas.push_back( numbers.numberOf( static_cast<char>( '0' + static_cast<int>( key.level ) ) + key.text ) );
+          if ( numbered.areas.back() == numbered.levels.size() )
+            numbered.levels.push_back( key.level );
+        }
+        numbered.rows = std::move( mRows );
+        numbered.levelsAndKeys = numbers.takeTexts();
+        numbered.zerosRestored = mKeys.zerosRestored;
+        return numbered;
+      }
+
+      void leaveRowOut( const std::string &reason, std::uint32_t row )
+      {
+        const std::span<const GridCell> cells = mGrid.row( row );
+        if ( cells.empty() )
+          return;
+        const auto known = std::find_if( mLayout.leftOut.begin(), mLayout.leftOut.end(), [&reason]( const LeftOut &leftOut ) { return leftOut.reason == reason; } );
+        if ( known != mLayout.leftOut.end() )
+          ++known->count;
+        else
+          mLayout.leftOut.push_back( { reason, 1, mGrid.shown( &cells.front() ).substr( 0, 100 ), mGrid.sourceRow( row ) } );
+      }
+
+      const Grid &mGrid;
+      TableLayout &mLayout;
+      const std::string &mName;
+      std::vector<std::uint32_t> mRows;
+      AreaKeyColumn mKeys;
+    };
+
+  }
+
+  GridKeys readGridKeys( const Grid &grid, TableLayout &layout, const std::string &name )
+  {
+    return KeyReader( grid, layout, name ).read();
+  }
+
+}

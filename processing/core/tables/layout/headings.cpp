@@ -1,0 +1,244 @@
+#include "tables/layout/headings.h"
+
+#include "text/cellvalue.h"
+#include "observations/indicatornames.h"
+#include "tables/layout/keycolumn.h"
+#include "text/periodtext.h"
+#include "files/textencoding.h"
+#include "text/trimming.h"
+#include "text/words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace sozialraum
+{
+
+  namespace
+  {
+
+    constexpr std::uint32_t mostHeaderRows = 40;
+
+    bool isFiller( const std::string &part )
+    {
+      constexpr std::array<std::string_view, 12> fillers{ "stichtag", "jahr", "zeit", "berichtsjahr", "year", "time", "wert", "monat", "monate", "month", "quartal", "reference date" };
+      return std::find( fillers.begin(), fillers.end(), lowerCase( part ) ) != fillers.end();
+    }
+
+    //! "Einwohner" alone is what is counted, "Anzahl" is not.
+    bool isCounted( std::string_view unit )
+    {
+      constexpr std::array<std::string_view, 6> counted{ "Einwohner", "Personen", "Persons", "Haushalte", "Kinder", "Fälle" };
+      return std::find( counted.begin(), counted.end(), unit ) != counted.end();
+    }
+
+    //! The last word of \a text; takes it off, with the blanks and commas before it.
+    std::string_view takeLastWord( std::string_view &text )
+    {
+      const std::size_t before = text.find_last_of( " ," );
+      const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
+      const std::string_view word = text.substr( begin );
+      text = text.substr( 0, begin );
+      while ( text.ends_with( ' ' ) || text.ends_with( ',' ) )
+        text.remove_suffix( 1 );
+      return word;
+    }
+
+    bool isOneOf( std::string_view word, std::initializer_list<std::string_view> words )
+    {
+      return std::find( words.begin(), words.end(), word ) != words.end();
+    }
+
+    //! "Bevölkerung am 31.12.2017" and "Einwohner 2022": the name before, the period behind. A span of years is no period.
+    bool splitPeriodOff( std::string &name, std::string &period )
+    {
+      std::string_view rest = name;
+      std::string_view word = takeLastWord( rest );
+      // "Juni 2023" and "30. Juni 2023" are one word here.
+      for ( std::string_view before = rest; !before.empty(); )
+      {
+        const std::string_view more = takeLastWord( before );
+        const std::string_view longer( more.begin(), word.end() );
+        if ( longer.size() > 20 || !periodFromText( longer ) )
+          break;
+        word = longer;
+        rest = before;
+      }
+      if ( word.starts_with( '(' ) )
+        word.remove_prefix( 1 );
+      if ( word.ends_with( ')' ) )
+        word.remove_suffix( 1 );
+      const std::optional<std::string> found = periodFromText( word );
+      if ( !found || ( found->size() != 4 && found->size() != 7 && found->size() != 10 ) )
+        return false;
+      std::string_view shorter = rest;
+      std::string_view connecting = takeLastWord( shorter );
+      if ( connecting.starts_with( '(' ) )
+        connecting.remove_prefix( 1 );
+      if ( isOneOf( connecting, { "am", "zum", "im", "in", "Stand", "Stand:", "Jahr" } ) )
+        rest = shorter;
+      std::string_view probe = rest;
+      const std::string_view last = takeLastWord( probe );
+      const bool span = isOneOf( last, { "bis", "zu", "seit", "gegenüber", "ab", "von", "und", "-", "–" } ) || ( !last.empty() && last.back() >= '0' && last.back() <= '9' );
+      if ( rest.empty() || span )
+        return false;
+      period = *found;
+      name = std::string( rest );
+      return true;
+    }
+
+    bool isBlank( char c )
+    {
+      return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+    }
+
+    //! Without "2)" at the end, unless it closes a bracket that was opened: "Klasse (Typ 1)".
+    std::string_view withoutFootnote( std::string_view text )
+    {
+      if ( !text.ends_with( ')' ) )
+        return text;
+      std::size_t digits = 0;
+      while ( digits < 2 && digits + 1 < text.size() && text[text.size() - 2 - digits] >= '0' && text[text.size() - 2 - digits] <= '9' )
+        ++digits;
+      const std::string_view before = text.substr( 0, text.size() - 1 - digits );
+      return digits == 0 || before.find( '(' ) != std::string_view::npos ? text : trimmed( before );
+    }
+
+  }
+
+  std::string tidyHeading( std::string_view text )
+  {
+    constexpr std::size_t longestHeading = 500;
+    text = trimmed( text.substr( 0, longestHeading ) );
+    std::string tidy;
+    for ( std::size_t i = 0; i < text.size(); )
+    {
+      if ( !isBlank( text[i] ) )
+      {
+        tidy += text[i++];
+        continue;
+      }
+      bool lineBreak = false;
+      for ( ; i < text.size() && isBlank( text[i] ); ++i )
+        lineBreak |= text[i] == '\n' || text[i] == '\r';
+      const bool lowerCaseFollows = i < text.size() && ( ( text[i] >= 'a' && text[i] <= 'z' ) || text[i] == '\xC3' );
+      if ( lineBreak && lowerCaseFollows && tidy.ends_with( '-' ) )
+        tidy.pop_back();
+      else
+        tidy += ' ';
+    }
+    return validUtf8( withoutFootnote( tidy ) );
+  }
+
+  std::vector<std::vector<std::string>> headingParts( const Grid &grid, std::uint32_t begin, std::uint32_t end, std::uint32_t firstValueColumn )
+  {
+    const std::uint32_t columns = grid.columnCount();
+    std::vector<std::vector<std::string>> rows; // per heading row: text of every column
+    std::vector<std::vector<bool>> covered;     // by merged cells
+    begin = end - std::min( end - begin, mostHeaderRows );
+    for ( std::uint32_t row = begin; row < end; ++row )
+    {
+      rows.emplace_back( columns );
+      covered.emplace_back( columns, false );
+      if ( isColumnNumbersRow( grid, row ) )
+        continue;
+      for ( const GridCell &cell : grid.row( row ) )
+        rows.back()[cell.column] = tidyHeading( grid.shown( &cell ) );
+    }
+    for ( const MergedCells &merged : grid.merged() )
+    {
+      if ( merged.firstRow < begin || merged.firstRow >= end || merged.firstColumn >= columns )
+        continue;
+      const std::string text = rows[merged.firstRow - begin][merged.firstColumn];
+      for ( std::uint32_t row = merged.firstRow; row <= std::min( merged.lastRow, end - 1 ); ++row )
+      {
+        for ( std::uint32_t column = merged.firstColumn; column <= std::min( merged.lastColumn, columns - 1 ); ++column )
+        {
+          rows[row - begin][column] = text;
+          covered[row - begin][column] = true;
+        }
+      }
+    }
+    for ( std::size_t row = 0; row + 1 < rows.size(); ++row )
+    {
+      for ( std::uint32_t column = std::max( firstValueColumn, 1u ) + 1; column < columns; ++column )
+      {
+        if ( rows[row][column].empty() && !covered[row][column] && !covered[row][column - 1] && !rows[row + 1][column].empty() )
+          rows[row][column] = rows[row][column - 1];
+      }
+    }
+
+    std::vector<std::vector<std::string>> parts( columns );
+    for ( std::uint32_t column = 0; column < columns; ++column )
+    {
+      for ( const std::vector<std::string> &row : rows )
+      {
+        if ( !row[column].empty() && std::find( parts[column].begin(), parts[column].end(), row[column] ) == parts[column].end() )
+          parts[column].push_back( row[column] );
+      }
+    }
+    return parts;
+  }
+
+  HeadingMeaning meaningOfHeading( const std::vector<std::string> &parts, bool lastIsCode )
+  {
+    HeadingMeaning meaning;
+    std::vector<std::string> names;
+    std::string partOfYear;
+    for ( std::size_t i = 0; i < parts.size(); ++i )
+    {
+      const std::string &part = parts[i];
+      if ( isPartOfYearName( part ) )
+        partOfYear = part;
+      else if ( lastIsCode && i > 0 && i + 1 == parts.size() )
+        meaning.indicator.code = part;
+      else if ( const std::optional<std::string> period = periodFromText( part ) )
+        meaning.period = *period;
+      else if ( isUnit( part ) )
+      {
+        meaning.indicator.unit = part;
+        // Above "insgesamt" and "weiblich" it is the name as well.
+        if ( isCounted( part ) && names.empty() && i + 1 < parts.size() )
+          names.push_back( part );
+      }
+      else if ( !isFiller( part ) )
+        names.push_back( part );
+    }
+    if ( const std::optional<std::string> period = periodFromText( partOfYear + " " + meaning.period ); !partOfYear.empty() && period )
+      meaning.period = *period;
+    else if ( !partOfYear.empty() )
+      names.push_back( partOfYear );
+    if ( !names.empty() && meaning.period.empty() )
+      splitPeriodOff( names.back(), meaning.period );
+    if ( !names.empty() && meaning.indicator.unit.empty() )
+    {
+      auto [name, unit] = nameAndUnit( names.back() );
+      names.back() = std::move( name );
+      meaning.indicator.unit = std::move( unit );
+      if ( meaning.period.empty() && !meaning.indicator.unit.empty() ) // "Einwohner 2022 (Anzahl)"
+        splitPeriodOff( names.back(), meaning.period );
+    }
+    std::erase( names, std::string() );
+    if ( names.empty() && ( isCounted( meaning.indicator.unit ) || meaning.period.empty() ) && !meaning.indicator.unit.empty() )
+      names.push_back( meaning.indicator.unit );
+    meaning.indicator.name = joined( names, " | " );
+    return meaning;
+  }
+
+  bool areShortNames( const Grid &grid, std::uint32_t row, std::uint32_t keyColumn )
+  {
+    const bool namesKey = grid.cell( row, keyColumn ) != nullptr && std::none_of( grid.merged().begin(), grid.merged().end(), [row, keyColumn]( const MergedCells &merged ) {
+      return merged.firstRow < row && row <= merged.lastRow && merged.firstColumn <= keyColumn && keyColumn <= merged.lastColumn;
+    } );
+    if ( !namesKey )
+      return false;
+    const auto isShortName = []( std::string_view text ) {
+      const auto isLetter = []( char c ) { return ( c >= 'A' && c <= 'Z' ) || ( c >= 'a' && c <= 'z' ); };
+      return !text.empty() && text.size() <= 30 && isLetter( text.front() )
+        && std::all_of( text.begin(), text.end(), [&]( char c ) { return isLetter( c ) || ( c >= '0' && c <= '9' ) || c == '_' || c == '.'; } );
+    };
+    const std::span<const GridCell> cells = grid.row( row );
+    return !cells.empty() && std::all_of( cells.begin(), cells.end(), [&]( const GridCell &cell ) { return cell.type == CellType::Text && isShortName( grid.text( cell ) ) && !isUnit( grid.text( cell ) ); } );
+  }
+
+}

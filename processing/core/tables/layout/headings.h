@@ -1,0 +1,43 @@
+#pragma once
+
+#include "tables/grids/grid.h"
+#include "observations/observationtable.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace sozialraum
+{
+
+  /**
+   * The stacked headings of a table, one list per column from top to bottom.
+   *
+   * Merged cells give their text to all of their columns; where a file has lost the merging, an empty cell above a filled one takes the text
+   * at its left. Line breaks and the hyphens at them are undone, footnote marks taken off, repetitions left out.
+   *
+   * \param firstValueColumn headings are not drawn to the right before this column
+   */
+  std::vector<std::vector<std::string>> headingParts( const Grid &grid, std::uint32_t begin, std::uint32_t end, std::uint32_t firstValueColumn );
+
+  //! A heading on one line, without footnote mark.
+  std::string tidyHeading( std::string_view text );
+
+  //! What the headings of a value column say: indicator, unit, code, and the period where they name one.
+  struct HeadingMeaning
+  {
+    TableIndicator indicator;
+    std::string period;
+  };
+
+  //! \param lastIsCode the last part is the short name that a source gives the column, like "sgtyp"
+  HeadingMeaning meaningOfHeading( const std::vector<std::string> &parts, bool lastIsCode );
+
+  /**
+   * Whether the row of headings holds the short technical names of a source: "gem17", "bev17". They name every column, the key
+   * (\a keyColumn) too; a row of units or of "insgesamt", "weiblich" does not.
+   */
+  bool areShortNames( const Grid &grid, std::uint32_t row, std::uint32_t keyColumn );
+
+}

@@ -1,0 +1,196 @@
+#include "tables/layout/keycandidate.h"
+
+#include "keys/areakey.h"
+#include "tables/layout/keycolumn.h"
+#include "text/words.h"
+
+#include <algorithm>
+#include <string_view>
+#include <unordered_set>
+
+namespace sozialraum
+{
+
+  namespace
+  {
+
+    //! What a heading tells about its column being the key: positive for, negative against.
+    double hintOf( const std::string &heading )
+    {
+      if ( containsAny( heading, { "plz", "postleit", "finanzamt", "vorwahl" } ) )
+        return -10.0;
+      double hint = 0.0;
+      if ( hasWord( heading, "ags" ) || containsAny( heading, { "gemeindeschl", "gemeindekennz", "kreisschl", "kreiskennz", "kreisnummer", "gemeindenummer", "kennziffer", "kennzahl", "gkz", "amtlicher" } )
+        || hasWord( heading, "krs" ) || hasWord( heading, "gem" ) || hasWord( heading, "agsg" ) )
+        hint = 3.0;
+      else if ( hasWord( heading, "ars" ) || hasWord( heading, "rs" ) || containsAny( heading, { "regionalschl" } ) )
+        hint = 2.8;
+      else if ( containsAny( heading, { "schlüssel", "schluessel", "kennung", "schl.-nr", "schl-nr" } ) || hasWord( heading, "key" ) || hasWord( heading, "geo" ) || hasWord( heading, "id" ) || hasWord( heading, "code" ) || hasWord( heading, "nr" ) || hasWord( heading, "nummer" ) )
+        hint = 2.0;
+      else if ( containsAny( heading, { "einwohner", "bevölkerung", "fläche", "anzahl", "insgesamt", "personen", "jahr", "stichtag", "euro", "zeitbezug" } ) || hasWord( heading, "eur" ) || hasWord( heading, "wert" ) )
+        hint = -1.5;
+      // "Kennziffer des Verbands", "Schlüssel der Region": of another level than the rows.
+      if ( containsAny( heading, { "verband", "raumordnung", "vbgem", "vbg", "finanz" } ) )
+        hint -= 1.0;
+      if ( hasWord( heading, "bbsr" ) ) // a numbering of its own, not the official one
+        hint -= 0.5;
+      return hint;
+    }
+
+    class ColumnJudge
+    {
+    public:
+      ColumnJudge( const Grid &grid, const std::vector<std::uint32_t> &rows, std::uint32_t column )
+        : mGrid( grid )
+        , mColumn( column )
+      {
+        for ( const std::uint32_t row : rows )
+        {
+          const GridCell *cell = grid.cell( row, column );
+          if ( cell && cell->type != CellType::Date )
+            mCells.push_back( { row, grid.shown( cell ), cell->type == CellType::Number } );
+        }
+        for ( Cell &cell : mCells )
+        {
+          cell.spoilt = isSpoiltAreaKey( cell.text );
+          cell.isKey = cell.spoilt || looksLikeAreaKey( cell.text );
+        }
+      }
+
+      std::optional<KeyCandidate> judge() const
+      {
+        const std::optional<std::size_t> begin = firstKey();
+        if ( !begin )
+          return std::nullopt;
+        std::size_t keys = 0;
+        std::size_t longKeys = 0;
+        std::size_t ascending = 0;
+        std::size_t withoutZero = 0; // could be districts that lost their zero, as well as numbers of any kind
+        std::size_t years = 0;
+        std::size_t zerosInFront = 0;
+        std::unordered_set<std::string> distinct;
+        const std::string *previous = nullptr;
+        KeyCandidate candidate{ mColumn, mCells[*begin].row, 0.0, true, {} };
+        for ( std::size_t i = *begin; i < mCells.size(); ++i )
+        {
+          const Cell &cell = mCells[i];
+          if ( !cell.isKey )
+            continue;
+          ++keys;
+          if ( cell.spoilt && candidate.spoilt.empty() )
+            candidate.spoilt = cell.text;
+          longKeys += cell.text.size() >= 5 || cell.text == "DG";
+          withoutZero += cell.text.size() == 4;
+          years += cell.text.size() == 4 && ( cell.text.starts_with( "19" ) || cell.text.starts_with( "20" ) );
+          zerosInFront += cell.text.size() > 1 && cell.text.front() == '0';
+          ascending += previous && ( previous->size() < cell.text.size() || ( previous->size() == cell.text.size() && *previous < cell.text ) );
+          distinct.insert( cell.text );
+          previous = &cell.text;
+        }
+        const auto share = [keys]( std::size_t count ) { return static_cast<double>( count ) / static_cast<double>( keys ); };
+        // Numbers above the first key are no headings: they speak against it.
+        const auto numbersAbove = std::count_if( mCells.begin(), mCells.begin() + static_cast<std::ptrdiff_t>( *begin ), []( const Cell &cell ) {
+          return cell.text.size() > 4 && cell.text.find_first_not_of( "0123456789.," ) == std::string::npos;
+        } );
+        const double keyShare = static_cast<double>( keys ) / static_cast<double>( mCells.size() - *begin + static_cast<std::size_t>( numbersAbove ) );
+        const double hint = hintOf( headingAbove( mGrid, candidate.firstRow, mColumn ) );
+        const bool keepsZeros = zerosInFront > 0;
+        // What only the order and the names beside it tell from counts: "1001; Flensburg" to "16077; Altenburger Land".
+        if ( !keepsZeros && years < keys && share( ascending + 1 ) >= 0.9 && standsBesideNames( *begin ) )
+          longKeys += withoutZero;
+        if ( keyShare < 0.5 || hint < -5.0 || ( hint <= 0.0 && share( longKeys ) < 0.5 && !keepsZeros ) )
+          return std::nullopt;
+        candidate.score = hint + 2.0 * keyShare + share( distinct.size() ) + 0.5 * share( ascending ) + 0.5 * share( longKeys ) + ( keepsZeros ? 0.7 : 0.0 )
+          - 0.03 * mColumn;
+        // Without any hint the digits must speak clearly: a column of counts holds a few numbers that could be keys, too.
+        if ( hint <= 0.0 && keyShare < 0.9 )
+          return std::nullopt;
+        return candidate;
+      }
+
+      //! Own keys: short, different, with a digit or headed as a key.
+      std::optional<KeyCandidate> judgeAsOwn() const
+      {
+        if ( mCells.size() < 2 )
+          return std::nullopt;
+        std::unordered_set<std::string> distinct;
+        std::size_t codes = 0;
+        const std::size_t begin = 1; // the first filled cell is the heading
+        for ( std::size_t i = begin; i < mCells.size(); ++i )
+        {
+          codes += isCode( mCells[i].text );
+          distinct.insert( mCells[i].text );
+        }
+        const std::size_t count = mCells.size() - begin;
+        const std::string heading = headingAbove( mGrid, mCells[begin].row, mColumn );
+        const double hint = containsAny( heading, { "plz", "postleit" } ) ? 1.0 : hintOf( heading );
+        const bool isText = std::none_of( mCells.begin() + 1, mCells.end(), []( const Cell &cell ) { return cell.isNumber; } );
+        const bool first = mColumn == 0 && ( isText || hint > 0.0 || !mGrid.isTyped );
+        // In a long table a key comes back with every year; then its heading must say what it is.
+        const bool tellsRowsApart = distinct.size() == count || ( hint >= 2.0 && distinct.size() > 1 );
+        if ( codes * 10 < count * 9 || !tellsRowsApart || hint < 0.0 || ( hint == 0.0 && !first ) )
+          return std::nullopt;
+        const double shareDistinct = static_cast<double>( distinct.size() ) / static_cast<double>( count );
+        return KeyCandidate{ mColumn, mCells[begin].row, hint + shareDistinct - 0.03 * mColumn, false, {} };
+      }
+
+    private:
+      //! Short, without blanks, with a digit: "PR-01", "0304", "A12".
+      static bool isCode( std::string_view text )
+      {
+        const auto allowed = []( char c ) { return ( c >= 'A' && c <= 'Z' ) || ( c >= 'a' && c <= 'z' ) || ( c >= '0' && c <= '9' ) || c == '_' || c == '/' || c == '-'; };
+        return !text.empty() && text.size() <= 20 && std::all_of( text.begin(), text.end(), allowed ) && text.front() != '-' && text.find_first_of( "0123456789" ) != std::string_view::npos;
+      }
+
+      struct Cell
+      {
+        std::uint32_t row = 0;
+        std::string text;
+        bool isNumber = false;
+        bool isKey = false;
+        bool spoilt = false;
+      };
+
+      //! Whether most cells to the right, from the first key on, are texts with letters.
+      bool standsBesideNames( std::size_t begin ) const
+      {
+        const auto names = std::count_if( mCells.begin() + static_cast<std::ptrdiff_t>( begin ), mCells.end(), [this]( const Cell &cell ) {
+          const std::string name = mGrid.shown( cell.row, mColumn + 1 );
+          return std::any_of( name.begin(), name.end(), []( char c ) { return ( c >= 'A' && c <= 'Z' ) || ( c >= 'a' && c <= 'z' ); } );
+        } );
+        return static_cast<std::size_t>( names ) * 10 >= ( mCells.size() - begin ) * 8;
+      }
+
+      //! The first key that is followed by more keys than other cells.
+      std::optional<std::size_t> firstKey() const
+      {
+        for ( std::size_t i = 0; i < mCells.size(); ++i )
+        {
+          if ( !mCells[i].isKey )
+            continue;
+          const std::size_t end = std::min( mCells.size(), i + 10 );
+          const auto keys = std::count_if( mCells.begin() + static_cast<std::ptrdiff_t>( i ), mCells.begin() + static_cast<std::ptrdiff_t>( end ), []( const Cell &cell ) { return cell.isKey; } );
+          if ( static_cast<std::size_t>( keys ) * 2 > end - i )
+            return i;
+        }
+        return std::nullopt;
+      }
+
+      const Grid &mGrid;
+      std::uint32_t mColumn;
+      std::vector<Cell> mCells;
+    };
+
+  }
+
+  std::optional<KeyCandidate> officialKeyCandidate( const Grid &grid, const std::vector<std::uint32_t> &rows, std::uint32_t column )
+  {
+    return ColumnJudge( grid, rows, column ).judge();
+  }
+
+  std::optional<KeyCandidate> ownKeyCandidate( const Grid &grid, const std::vector<std::uint32_t> &rows, std::uint32_t column )
+  {
+    return ColumnJudge( grid, rows, column ).judgeAsOwn();
+  }
+
+}

@@ -1,0 +1,279 @@
+#include "tables/layout/layoutrows.h"
+
+#include "keys/areakey.h"
+#include "finding.h"
+#include "text/cellvalue.h"
+#include "tables/layout/keycolumn.h"
+#include "text/periodtext.h"
+#include "text/words.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <utility>
+
+namespace sozialraum
+{
+
+  namespace
+  {
+
+    bool isUnderline( const std::string &text )
+    {
+      return text.size() >= 5 && text.find_first_not_of( '_' ) == std::string::npos;
+    }
+
+    //! How sure it is that a date in a part of a title is the one of the figures.
+    enum class DateMeaning
+    {
+      Making,    //!< when the table was made or delivered: never
+      Territory, //!< of the areas' borders: where no other date is named
+      Unsaid,
+      Figures, //!< it says so
+    };
+
+    DateMeaning meaningOfDate( const std::string &part )
+    {
+      if ( containsAny( part, { "abgerufen", "abruf", "erstellt", "erstellung", "download", "datenstand", "extracted" } ) )
+        return DateMeaning::Making;
+      if ( containsAny( part, { "stichtag", "berichtsmonat", "berichtsjahr", "berichtszeit", "jahresdurchschnitt", "bezugsjahr" } ) )
+        return DateMeaning::Figures;
+      return containsAny( part, { "gebietsstand" } ) ? DateMeaning::Territory : DateMeaning::Unsaid;
+    }
+
+    class RowFinder
+    {
+    public:
+      RowFinder( TableLayout &layout, const Grid &grid, const std::string &fileName, const TableReadOptions &options )
+        : mLayout( layout )
+        , mGrid( grid )
+        , mFileName( fileName )
+        , mOptions( options )
+      {}
+
+      LayoutRows find()
+      {
+        findKey();
+        findDataRows();
+        findHeaderRows();
+        return { std::move( mDataRows ), mIsOwnKey };
+      }
+
+    private:
+      void findKey()
+      {
+        std::size_t cells = 0;
+        for ( std::size_t row = 0; row < mGrid.rowCount() && cells == 0; ++row )
+          cells += mGrid.row( row ).size();
+        if ( cells == 0 )
+          throw InputError( "table_empty", { mFileName } );
+        const std::optional<KeyColumns> key = mOptions.keyColumns.empty() ? findKeyColumns( mGrid, mFileName ) : namedKeyColumns( mGrid, mFileName, mOptions.keyColumns );
+        if ( !key )
+          throw InputError( "key_column_missing", { mFileName } );
+        mLayout.keyColumns = key->columns;
+        mLayout.dataBegin = key->firstRow;
+        mIsOwnKey = key->isOwn || !mOptions.keyColumns.empty();
+      }
+
+      //! First row of the grid that stands at or below \a sourceRow of the file.
+      std::uint32_t rowFromSource( std::uint32_t sourceRow ) const
+      {
+        std::uint32_t row = 0;
+        while ( row < mGrid.rowCount() && mGrid.sourceRow( row ) < sourceRow )
+          ++row;
+        return row;
+      }
+
+      bool hasKey( std::uint32_t row ) const
+      {
+        const std::string key = mGrid.shown( row, mLayout.keyColumns.front() );
+        if ( key.empty() || isColumnNumbersRow( mGrid, row ) )
+          return false;
+        if ( mIsOwnKey )
+          return mGrid.row( row ).size() > 1 || mGrid.columnCount() == 1;
+        return ( looksLikeAreaKey( key ) || isSpoiltAreaKey( key ) ) && hasCellOutside( mGrid, row, mLayout.keyColumns );
+      }
+
+      //! "0" above the states: the whole country. Further down it is kept as any other key among official ones.
+      bool isKeyOfAll( std::uint32_t row ) const
+      {
+        return mGrid.shown( row, mLayout.keyColumns.front() ) == "0" && hasCellOutside( mGrid, row, mLayout.keyColumns ) && !isColumnNumbersRow( mGrid, row );
+      }
+
+      //! A row of figures without a key, like a total above the first area, is no heading.
+      bool holdsFigures( std::uint32_t row ) const
+      {
+        constexpr double noHeading = 150.0; // headings are numbers too: ages, columns
+        if ( isColumnNumbersRow( mGrid, row ) )
+          return false;
+        const std::uint32_t key = *std::max_element( mLayout.keyColumns.begin(), mLayout.keyColumns.end() );
+        std::size_t figures = 0;
+        std::size_t others = 0;
+        bool isClear = false;
+        for ( const GridCell &cell : mGrid.row( row ) )
+        {
+          if ( cell.column <= key )
+            continue;
+          const std::string text = mGrid.shown( &cell );
+          const std::optional<double> number = cell.type == CellType::Number ? std::optional( mGrid.number( cell ) ) : figureFromText( text );
+          if ( !number || periodFromText( text ) )
+          {
+            isClear |= cell.column == key + 1 && !periodFromText( text ) && mGrid.shown( row, key ).empty(); // "zusammen"
+            others += cell.column > key + 1 && !statusOfSign( text );
+            continue;
+          }
+          ++figures;
+          isClear |= *number >= noHeading || std::floor( *number ) != *number;
+        }
+        return isClear && figures > others;
+      }
+
+      //! A number whatever its marks are, which are not known yet.
+      static std::optional<double> figureFromText( std::string_view text )
+      {
+        const std::optional<double> german = numberFromText( text, { ',', ".", false } );
+        return german ? german : numberFromText( text, { '.', ",", false } );
+      }
+
+      void findDataRows()
+      {
+        if ( mOptions.headerRows )
+          mLayout.dataBegin = rowFromSource( mOptions.headerRows->last + 1 );
+        std::uint32_t end = static_cast<std::uint32_t>( mGrid.rowCount() );
+        for ( std::uint32_t row = mLayout.dataBegin; row < end; ++row )
+        {
+          const std::span<const GridCell> cells = mGrid.row( row );
+          if ( !cells.empty() && isUnderline( mGrid.shown( &cells.front() ) ) )
+          {
+            end = row;
+            mLayout.isGenesis = true;
+          }
+        }
+        for ( std::uint32_t row = mLayout.dataBegin; row < end; ++row )
+        {
+          if ( !hasKey( row ) )
+            continue;
+          mDataRows.push_back( row );
+          mLayout.dataEnd = row + 1;
+        }
+        if ( mDataRows.empty() )
+          throw InputError( "table_empty", { mFileName } );
+        mLayout.dataBegin = mDataRows.front();
+        if ( !mOptions.headerRows && !mIsOwnKey && mLayout.dataBegin > 0 && isKeyOfAll( mLayout.dataBegin - 1 ) )
+          mDataRows.insert( mDataRows.begin(), --mLayout.dataBegin );
+      }
+
+      //! A row with one cell at the left, or one that is merged over most of the table: a title, not a heading.
+      bool isTitleRow( std::uint32_t row ) const
+      {
+        const std::span<const GridCell> cells = mGrid.row( row );
+        if ( cells.empty() )
+          return true;
+        if ( cells.size() > 1 )
+          return false;
+        const std::uint32_t key = *std::max_element( mLayout.keyColumns.begin(), mLayout.keyColumns.end() );
+        for ( const MergedCells &merged : mGrid.merged() )
+        {
+          // Merged over the value columns alone it is their common heading, however many they are.
+          if ( merged.firstRow == row && merged.firstColumn == cells.front().column )
+            return merged.firstColumn <= key && ( merged.lastColumn - merged.firstColumn + 1 ) * 2 > mGrid.columnCount();
+        }
+        return mGrid.columnCount() > 1 && cells.front().column <= key + 1 && cells.front().column + 1u < mGrid.columnCount();
+      }
+
+      void findHeaderRows()
+      {
+        if ( mOptions.headerRows )
+        {
+          mLayout.headerBegin = rowFromSource( mOptions.headerRows->first );
+          mLayout.headerEnd = std::min( rowFromSource( mOptions.headerRows->last + 1 ), mLayout.dataBegin );
+          mLayout.headerBegin = std::min( mLayout.headerBegin, mLayout.headerEnd );
+        }
+        else
+        {
+          mLayout.headerEnd = mLayout.dataBegin;
+          while ( mLayout.headerEnd > 0 && mGrid.row( mLayout.headerEnd - 1 ).empty() )
+            --mLayout.headerEnd;
+          mLayout.headerBegin = mLayout.headerEnd;
+          while ( mLayout.headerBegin > 0 && !isTitleRow( mLayout.headerBegin - 1 ) )
+            --mLayout.headerBegin;
+          while ( mLayout.headerEnd > mLayout.headerBegin + 1 && holdsFigures( mLayout.headerEnd - 1 ) )
+            --mLayout.headerEnd;
+        }
+        gatherTitles();
+      }
+
+      //! "Stichtag: 30. Juni 2023, Datenstand: Januar 2024": each part of a title speaks of a date of its own; the last of the surest counts.
+      void takePeriod( std::string_view title )
+      {
+        while ( !title.empty() )
+        {
+          const std::size_t end = std::min( title.find_first_of( ",;(" ), title.size() );
+          const std::string_view part = title.substr( 0, end );
+          const DateMeaning meaning = meaningOfDate( lowerCase( part ) );
+          const std::optional<std::string> period = periodInText( part, meaning == DateMeaning::Figures );
+          if ( period && meaning != DateMeaning::Making && meaning >= mTitleDate )
+          {
+            mLayout.titlePeriod = *period;
+            mTitleDate = meaning;
+          }
+          title.remove_prefix( std::min( end + 1, title.size() ) );
+        }
+      }
+
+      void gatherTitles()
+      {
+        LeftOut titles{ "title", 0, {}, 0 };
+        for ( std::uint32_t row = 0; row < mLayout.headerBegin; ++row )
+        {
+          std::string line;
+          std::string parts;
+          for ( const GridCell &cell : mGrid.row( row ) )
+          {
+            const std::string text = mGrid.shown( &cell );
+            line += ( line.empty() ? "" : " " ) + text;
+            // "Stichtag:" and its date may stand in two cells.
+            const bool hasDate = parts.find_first_of( "0123456789" ) != std::string::npos;
+            parts += ( parts.empty() ? "" : hasDate ? "; "
+                                                    : " " )
+              + text;
+          }
+          if ( line.empty() )
+            continue;
+          if ( ++titles.count == 1 )
+          {
+            titles.example = line;
+            titles.row = mGrid.sourceRow( row );
+            mLayout.isGenesis |= line.starts_with( "GENESIS-Tab" ) || line.starts_with( "Tabelle: " ) || line.starts_with( "Table: " );
+          }
+          mLayout.title += ( mLayout.title.empty() ? "" : "\n" ) + line;
+          takePeriod( parts );
+        }
+        if ( titles.count > 0 )
+          mLayout.leftOut.push_back( titles );
+        for ( std::uint32_t row = mLayout.headerBegin; row < mLayout.dataBegin; ++row )
+        {
+          if ( isColumnNumbersRow( mGrid, row ) )
+            mLayout.leftOut.push_back( { "column_numbers", 1, {}, mGrid.sourceRow( row ) } );
+        }
+      }
+
+      TableLayout &mLayout;
+      const Grid &mGrid;
+      const std::string &mFileName;
+      const TableReadOptions &mOptions;
+      bool mIsOwnKey = false;
+      DateMeaning mTitleDate = DateMeaning::Making; //!< of the period that the titles gave so far
+      std::vector<std::uint32_t> mDataRows;
+    };
+
+  }
+
+  LayoutRows findLayoutRows( TableLayout &layout, const Grid &grid, const std::string &fileName, const TableReadOptions &options )
+  {
+    return RowFinder( layout, grid, fileName, options ).find();
+  }
+
+}

@@ -1,0 +1,118 @@
+#include "listfile.h"
+
+#include "text/fieldname.h"
+#include "finding.h"
+#include "text/cellvalue.h"
+#include "tables/grids/csvgrid.h"
+#include "tables/grids/csvtokenizer.h"
+#include "tables/grids/grid.h"
+#include "files/inputfile.h"
+#include "files/notatable.h"
+#include "tables/formats/odsreader.h"
+#include "files/textencoding.h"
+#include "tables/formats/xlsreader.h"
+#include "tables/formats/xlsxreader.h"
+#include "files/ziparchive.h"
+
+#include <algorithm>
+
+namespace sozialraum
+{
+
+  namespace
+  {
+
+    constexpr std::size_t SAMPLE_SIZE = std::size_t{ 1 } << 16;
+
+    Grid sheetOf( const Workbook &workbook, const SheetChoice &chooseSheet, const Progress &progress )
+    {
+      return workbook.read( chooseSheet ? chooseSheet( workbook.sheets ) : 0, progress );
+    }
+
+    Grid gridOfText( const InputFile &file, const Progress &progress )
+    {
+      const TextFile text{ file.name(), file.size(), [&file] { return file.open(); } };
+      const DetectedEncoding encoding = detectEncoding( *text.open() );
+      std::string sample;
+      TextSource( text.open(), encoding ).append( sample, SAMPLE_SIZE );
+      refuseWhatIsNoTable( sample, text.name );
+      return readCsvGrid( text, encoding, detectSeparator( sample ), progress ).grid;
+    }
+
+    Grid gridOfFile( const InputFile &file, const SheetChoice &chooseSheet, const Progress &progress )
+    {
+      const std::string begin = file.begin( 8 );
+      if ( begin.starts_with( "\xD0\xCF\x11\xE0" ) )
+        return sheetOf( openXls( file ), chooseSheet, progress );
+      if ( !begin.starts_with( "PK\x03\x04" ) )
+        return gridOfText( file, progress );
+      const ZipArchive archive( file );
+      if ( archive.contains( "content.xml" ) )
+        return sheetOf( openOds( archive, file.name() ), chooseSheet, progress );
+      return sheetOf( openXlsx( archive, file.name() ), chooseSheet, progress );
+    }
+
+    std::vector<std::string> cellsOf( const Grid &grid, std::size_t row, std::size_t count )
+    {
+      std::vector<std::string> cells( count );
+      for ( const GridCell &cell : grid.row( row ) )
+      {
+        if ( cell.column < count )
+          cells[cell.column] = grid.shown( &cell );
+      }
+      return cells;
+    }
+
+  }
+
+  std::optional<std::size_t> ListTable::column( const std::vector<std::string> &names ) const
+  {
+    for ( const std::string &wanted : names )
+    {
+      const auto found = std::find_if( headings.begin(), headings.end(), [&]( const std::string &heading ) { return asciiLowerCase( heading ) == asciiLowerCase( wanted ); } );
+      if ( found != headings.end() )
+        return static_cast<std::size_t>( found - headings.begin() );
+    }
+    return std::nullopt;
+  }
+
+  ListTable readList( const std::filesystem::path &file, const SheetChoice &chooseSheet, const Progress &progress )
+  {
+    return readList( InputFile::onDisk( file ), chooseSheet, progress );
+  }
+
+  ListTable readList( const InputFile &input, const SheetChoice &chooseSheet, const Progress &progress )
+  {
+    const Grid grid = gridOfFile( input, chooseSheet, progress );
+
+    ListTable list;
+    list.name = input.name();
+    std::size_t row = 0;
+    while ( row < grid.rowCount() && grid.row( row ).empty() )
+      ++row;
+    // Titles: a cell alone above a table of several columns.
+    while ( grid.columnCount() > 1 && row + 2 < grid.rowCount() && grid.row( row ).size() <= 1 )
+      ++row;
+    if ( row + 1 >= grid.rowCount() )
+      throw InputError( "list_empty", { list.name } );
+    list.headings = cellsOf( grid, row, grid.columnCount() );
+    for ( ++row; row < grid.rowCount(); ++row )
+    {
+      if ( grid.row( row ).empty() )
+        continue;
+      list.rows.push_back( cellsOf( grid, row, list.headings.size() ) );
+      list.sourceRows.push_back( grid.sourceRow( row ) );
+    }
+    if ( list.rows.empty() )
+      throw InputError( "list_empty", { list.name } );
+    return list;
+  }
+
+  std::optional<double> listNumber( std::string_view cell )
+  {
+    NumberMarks marks;
+    marks.decimal = cell.find( '.' ) != std::string_view::npos ? '.' : ',';
+    return numberFromText( cell, marks );
+  }
+
+}

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace sozialraum
+{
+
+  //! How numbers are written in the text cells of a table.
+  struct NumberMarks
+  {
+    char decimal = ',';    //!< ',' or '.'
+    std::string thousands; //!< ".", ",", "'", " " or empty: none
+    bool assumed = false;  //!< nothing in the table decides what "1.598" means; the German reading was taken
+
+    friend bool operator==( const NumberMarks &, const NumberMarks & ) = default;
+  };
+
+  /**
+   * Finds out from all text cells of a table how its numbers are written, since one cell cannot tell: "1.598" is 1598 in one file
+   * and a little more than one and a half in another.
+   *
+   * Decided by, in this order: a cell that allows one reading only ("1.234,5", "12,4", "0.811", "1.234.567"); numbers above 999 that are
+   * written without a mark; else the German reading, marked as assumed.
+   */
+  class NumberMarksEvidence
+  {
+  public:
+    void add( std::string_view cell );
+
+    //! The marks of the table so far.
+    NumberMarks marks() const;
+
+    //! Whether some cells can only be read with a decimal comma and others only with a decimal point.
+    bool isContradictory() const { return mDecimalComma > 0 && mDecimalPoint > 0; }
+
+  private:
+    std::size_t mDecimalComma = 0; //!< cells that only a decimal comma explains
+    std::size_t mDecimalPoint = 0; //!< cells that only a decimal point explains
+    std::size_t mPointGroups = 0;  //!< cells with two or more groups set off by points
+    std::size_t mCommaGroups = 0;
+    std::size_t mUnclearPoint = 0; //!< cells like "1.598"
+    std::size_t mUnclearComma = 0; //!< cells like "1,598"
+    std::size_t mBlankGroups = 0;  //!< cells like "1 598"
+    std::size_t mApostropheGroups = 0;
+    std::size_t mLongWithoutMark = 0; //!< cells with four or more digits and no mark
+  };
+
+}

@@ -1,0 +1,208 @@
+#include "maps/plates/monitorproject.h"
+
+#include "results/filenames.h"
+#include "maps/styles/geopackagestyles.h"
+#include "results/wholefile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QDomDocument>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <qgsexception.h>
+#include <qgslayertree.h>
+#include <qgslayoutmanager.h>
+#include <qgsprintlayout.h>
+#include <qgsproject.h>
+#include <qgsprojectmetadata.h>
+#include <qgsprojectviewsettings.h>
+#include <qgsproviderregistry.h>
+#include <qgsreferencedgeometry.h>
+#include <qgsvectorfilewriter.h>
+#include <qgsvectorlayer.h>
+#include <qgsziputils.h>
+
+namespace sozialraum
+{
+
+  MonitorProject::MonitorProject( const QString &title, const QString &geopackage, LayerCopies copies )
+    : mProject( std::make_unique<QgsProject>() )
+    , mGeopackage( geopackage )
+    , mCopies( copies )
+  {
+    mProject->setTitle( title );
+    mProject->setFilePathStorage( Qgis::FilePathType::Relative );
+    QgsProjectMetadata metadata;
+    metadata.setTitle( title );
+    mProject->setMetadata( metadata );
+    // QGIS writes the name of the user into every project.
+    QObject::connect( mProject.get(), &QgsProject::writeProject, mProject.get(), []( QDomDocument &document ) {
+      QDomElement root = document.documentElement();
+      for ( const char *attribute : { "saveUser", "saveUserFull", "saveDateTime" } )
+        root.removeAttribute( QLatin1String( attribute ) );
+    } );
+  }
+
+  MonitorProject::~MonitorProject() = default;
+
+  QgsVectorLayer *MonitorProject::add( std::unique_ptr<QgsVectorLayer> layer, const QString &group, bool visible )
+  {
+    QgsVectorLayer *added = layer.get();
+    mProject->addMapLayer( layer.release(), false );
+    QgsLayerTreeGroup *parent = mProject->layerTreeRoot();
+    if ( !group.isEmpty() )
+    {
+      QgsLayerTreeGroup *existing = parent->findGroup( group );
+      parent = existing ? existing : parent->addGroup( group );
+    }
+    QgsLayerTreeLayer *node = parent->addLayer( added );
+    node->setItemVisibilityChecked( visible );
+    node->setExpanded( visible );
+    return added;
+  }
+
+  void MonitorProject::add( std::unique_ptr<QgsPrintLayout> layout )
+  {
+    mProject->layoutManager()->addLayout( layout.release() );
+  }
+
+  void MonitorProject::setView( const QgsRectangle &extent, const QgsCoordinateReferenceSystem &crs )
+  {
+    mProject->setCrs( crs );
+    mProject->viewSettings()->setDefaultViewExtent( QgsReferencedRectangle( extent, crs ) );
+  }
+
+  bool MonitorProject::isReferredTo( const QgsVectorLayer &layer, const QString &folder ) const
+  {
+    if ( mCopies == LayerCopies::All || layer.providerType() != QLatin1String( "ogr" ) )
+      return false;
+    const QString path = QgsProviderRegistry::instance()->decodeUri( QStringLiteral( "ogr" ), layer.source() ).value( QStringLiteral( "path" ) ).toString();
+    const QString file = QFileInfo( path ).canonicalFilePath();
+    const QString besideFolder = QFileInfo( QFileInfo( folder ).absolutePath() ).canonicalFilePath();
+    if ( file.isEmpty() || besideFolder == QLatin1String( "/" ) || file == QFileInfo( QDir( folder ).filePath( mGeopackage ) ).canonicalFilePath() )
+      return false;
+    return file.startsWith( besideFolder + QLatin1Char( '/' ) );
+  }
+
+  //! Below so many features a spatial index finds nothing sooner, but its tables and triggers are read whenever the GeoPackage is opened.
+  static constexpr long long sWorthAnIndex = 1000;
+
+  static void copyLayer( const QgsVectorLayer &layer, const QString &path, const QString &table )
+  {
+    QgsVectorFileWriter::SaveVectorOptions options;
+    options.driverName = QStringLiteral( "GPKG" );
+    options.layerName = table;
+    options.actionOnExistingFile = QFileInfo::exists( path ) ? QgsVectorFileWriter::CreateOrOverwriteLayer : QgsVectorFileWriter::CreateOrOverwriteFile;
+    // The key of the source may not be unique over a copy of joined or filtered rows.
+    options.layerOptions << QStringLiteral( "FID=fid_copy" );
+    if ( layer.featureCount() < sWorthAnIndex )
+      options.layerOptions << QStringLiteral( "SPATIAL_INDEX=NO" );
+    QString error;
+    const QgsVectorFileWriter::WriterError result = QgsVectorFileWriter::writeAsVectorFormatV3( const_cast<QgsVectorLayer *>( &layer ), path, QgsCoordinateTransformContext(), options, &error );
+    if ( result != QgsVectorFileWriter::NoError )
+      throw QgsProcessingException( QCoreApplication::translate( "MonitorProject", "The layer “%1” could not be copied beside the project: %2" ).arg( layer.name(), error ) );
+  }
+
+  void MonitorProject::bringLayersTo( const QString &folder )
+  {
+    const QString path = QDir( folder ).filePath( mGeopackage );
+    WholeFile file( path );
+    UniqueFileNames tables;
+    QMap<QString, QgsVectorLayer *> copied;
+    for ( const QgsLayerTreeLayer *node : mProject->layerTreeRoot()->findLayers() )
+    {
+      QgsVectorLayer *layer = qobject_cast<QgsVectorLayer *>( node->layer() );
+      if ( !layer || isReferredTo( *layer, folder ) )
+        continue;
+      const QString table = tables.nameFor( mTables.value( layer, layer->name() ) );
+      copyLayer( *layer, file.path(), table );
+      copied.insert( table, layer );
+    }
+    if ( copied.isEmpty() )
+      return;
+    saveStyles( file.path(), copied );
+    file.finish();
+    // The file stays as it is from here on, so that QGIS opens it once for all layers.
+    const QgsDataProvider::ProviderOptions options;
+    for ( auto layer = copied.begin(); layer != copied.end(); ++layer )
+      layer.value()->setDataSource( path + QStringLiteral( "|layername=" ) + layer.key(), layer.value()->name(), QStringLiteral( "ogr" ), options );
+  }
+
+  //! The end of the tag that begins at \a begin; a bracket may stand in the text of an attribute, a quote may not.
+  static qint64 endOfTag( const QByteArray &text, qint64 begin )
+  {
+    bool isQuoted = false;
+    for ( qint64 i = begin; i < text.size(); ++i )
+    {
+      const char character = text.constData()[i];
+      if ( character == '"' )
+        isQuoted = !isQuoted;
+      else if ( character == '>' && !isQuoted )
+        return i;
+    }
+    return text.size();
+  }
+
+  //! A layout keeps the path where each of its layers lay when it was drawn. The id is enough, and absolute paths stay out of the project.
+  static bool removePathsFromLayouts( const QString &projectFile )
+  {
+    QFile file( projectFile );
+    if ( !file.open( QIODevice::ReadOnly ) )
+      return false;
+    const QByteArray text = file.readAll();
+    file.close();
+    // Of megabytes only these few places are changed.
+    const QByteArray element = "<Layer ";
+    const QByteArray attribute = " source=\"";
+    QByteArray cleaned;
+    cleaned.reserve( text.size() );
+    decltype( text.size() ) copied = 0;
+    for ( auto begin = text.indexOf( element ); begin >= 0; begin = text.indexOf( element, begin + 1 ) )
+    {
+      const auto source = text.indexOf( attribute, begin );
+      if ( source < 0 || source > endOfTag( text, begin ) )
+        continue;
+      cleaned.append( text.constData() + copied, source - copied );
+      copied = text.indexOf( '"', source + attribute.size() ) + 1;
+    }
+    cleaned.append( text.constData() + copied, text.size() - copied );
+    return file.open( QIODevice::WriteOnly ) && file.write( cleaned ) == cleaned.size();
+  }
+
+  //! The archive \a path with its project cleaned. What QGIS named after the archive as it was written is named after \a name.
+  static bool cleanArchive( const QString &path, const QString &name )
+  {
+    const QTemporaryDir unpacked;
+    QStringList files;
+    if ( !QgsZipUtils::unzip( path, unpacked.path(), files ) )
+      return false;
+    for ( QString &file : files )
+    {
+      if ( file.endsWith( QLatin1String( ".qgs" ) ) && !removePathsFromLayouts( file ) )
+        return false;
+      const QFileInfo info( file );
+      const QString archive = QFileInfo( path ).baseName();
+      if ( !info.fileName().startsWith( archive ) )
+        continue;
+      const QString named = info.dir().filePath( name + info.fileName().mid( archive.size() ) );
+      if ( !QFile::rename( file, named ) )
+        return false;
+      file = named;
+    }
+    QFile::remove( path );
+    return QgsZipUtils::zip( path, files );
+  }
+
+  void MonitorProject::write( const QString &path )
+  {
+    bringLayersTo( QFileInfo( path ).path() );
+    WholeFile file( path );
+    if ( !mProject->write( file.path() ) || !cleanArchive( file.path(), QFileInfo( path ).completeBaseName() ) )
+      throw QgsProcessingException( QCoreApplication::translate( "MonitorProject", "The project %1 cannot be written: %2" ).arg( QDir::toNativeSeparators( path ), mProject->error() ) );
+    file.finish();
+    // Open layers would keep files beside the GeoPackage.
+    mProject->clear();
+  }
+
+}

@@ -1,0 +1,271 @@
+#include "maps/plates/platelayout.h"
+
+#include "maps/plates/insetmap.h"
+#include "maps/plates/mapview.h"
+#include "maps/labels/numberkey.h"
+#include "maps/plates/panelgrid.h"
+#include "maps/plates/platefont.h"
+
+#include <QCoreApplication>
+#include <qgscategorizedsymbolrenderer.h>
+#include <qgslayertree.h>
+#include <qgslayoutitemlabel.h>
+#include <qgslayoutitemlegend.h>
+#include <qgslayoutitemmap.h>
+#include <qgslayoutitemscalebar.h>
+#include <qgslayoututils.h>
+#include <qgslegendrenderer.h>
+#include <qgsmaplayerlegend.h>
+#include <qgsprintlayout.h>
+#include <qgsrenderer.h>
+#include <qgstextrenderer.h>
+#include <qgsvectorlayer.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace sozialraum
+{
+
+  static constexpr double sSmallestPoints = 6.5;
+  static constexpr double sGap = 2.0;     // mm, between items
+  static constexpr double sCaption = 5.0; // mm, above each of several maps
+
+  template<class Item>
+  static Item *itemOf( QgsPrintLayout &layout, const char *id )
+  {
+    return dynamic_cast<Item *>( layout.itemById( QLatin1String( id ) ) );
+  }
+
+  //! \a format, in the plate font where this system lacks its own.
+  static QgsTextFormat readable( QgsTextFormat format )
+  {
+    QFont font = format.font();
+    if ( !format.fontFound() || !installedFontFamilies().contains( font.family() ) )
+    {
+      font = plateFont();
+      font.setBold( format.font().bold() );
+      format.setNamedStyle( font.bold() ? QStringLiteral( "Bold" ) : QString() );
+    }
+    format.setFont( withoutLigatures( font ) );
+    return format;
+  }
+
+  static bool fits( const QgsPrintLayout &layout, const QgsLayoutItemLabel &label, const QgsTextFormat &format )
+  {
+    QgsRenderContext context = QgsLayoutUtils::createRenderContextForLayout( const_cast<QgsPrintLayout *>( &layout ), nullptr );
+    const double width = context.convertToPainterUnits( label.rect().width() - 2 * label.marginX(), Qgis::RenderUnit::Millimeters );
+    const double room = context.convertToPainterUnits( label.rect().height(), Qgis::RenderUnit::Millimeters );
+    const double height = QgsTextRenderer::textHeight( context, format, label.currentText().split( QLatin1Char( '\n' ) ), Qgis::TextLayoutMode::Rectangle, nullptr, Qgis::TextRendererFlag::WrapLines, width );
+    return height <= room;
+  }
+
+  static void write( QgsPrintLayout &layout, const char *id, const QString &text )
+  {
+    QgsLayoutItemLabel *label = itemOf<QgsLayoutItemLabel>( layout, id );
+    if ( !label )
+      return;
+    label->setText( text );
+    QgsTextFormat format = readable( label->textFormat() );
+    while ( format.size() > sSmallestPoints && !fits( layout, *label, format ) )
+      format.setSize( std::max( sSmallestPoints, format.size() - 0.5 ) );
+    label->setTextFormat( format );
+  }
+
+  static void setLegendFonts( QgsLayoutItemLegend &legend, double factor )
+  {
+    for ( const QgsLegendStyle::Style part : { QgsLegendStyle::Title, QgsLegendStyle::Group, QgsLegendStyle::Subgroup, QgsLegendStyle::SymbolLabel } )
+    {
+      QgsLegendStyle style = legend.style( part );
+      QgsTextFormat format = readable( style.textFormat() );
+      format.setSize( std::max( sSmallestPoints, format.size() * factor ) );
+      style.setTextFormat( format );
+      legend.setStyle( part, style );
+    }
+    legend.setSymbolHeight( legend.symbolHeight() * factor );
+  }
+
+  //! In millimetres. The item itself knows its size only once it has been drawn.
+  static QSizeF sizeOf( QgsLayoutItemLegend &legend )
+  {
+    QgsRenderContext context = QgsLayoutUtils::createRenderContextForLayout( legend.layout(), nullptr );
+    return QgsLegendRenderer( legend.model(), legend.legendSettings() ).minimumSize( &context );
+  }
+
+  //! The places in the legend of those entries of \a layer that stand for areas without a class.
+  static QList<int> entriesWithoutClass( const QgsMapLayer *layer )
+  {
+    QList<int> places;
+    const auto *vectorLayer = qobject_cast<const QgsVectorLayer *>( layer );
+    const auto *renderer = vectorLayer ? dynamic_cast<const QgsCategorizedSymbolRenderer *>( vectorLayer->renderer() ) : nullptr;
+    for ( int i = 0; renderer && i < renderer->categories().size(); ++i )
+    {
+      if ( renderer->categories().at( i ).value().toInt() < 0 )
+        places << i;
+    }
+    return places;
+  }
+
+  static void fillLegend( QgsLayoutItemLegend &legend, QgsLayoutItemMap &map, const Plate &plate, double heightOfKey )
+  {
+    const QRectF room = QRectF( legend.pos(), legend.rect().size() ).adjusted( 0, 0, 0, -heightOfKey );
+    if ( !legend.linkedMap() )
+      legend.setLinkedMap( &map );
+    legend.setAutoUpdateModel( false );
+    legend.setTitle( plate.texts.legendHead );
+    QgsLayerTree *tree = legend.model()->rootGroup();
+    tree->removeAllChildren();
+    for ( QgsMapLayer *layer : plate.legendLayers )
+    {
+      // The legend's head names the classes of the first layer; a layer with a single symbol is named beside it.
+      const QgsVectorLayer *vectorLayer = qobject_cast<QgsVectorLayer *>( layer );
+      const bool namedElsewhere = layer == plate.legendLayers.first() || ( vectorLayer && vectorLayer->renderer()->type() == QLatin1String( "singleSymbol" ) );
+      QgsLayerTreeLayer *node = tree->addLayer( layer );
+      QgsLegendRenderer::setNodeLegendStyle( node, namedElsewhere ? QgsLegendStyle::Hidden : QgsLegendStyle::Subgroup );
+      if ( plate.legendOnlyWithoutClass && layer == plate.legendLayers.first() )
+      {
+        QgsMapLayerLegendUtils::setLegendNodeOrder( node, entriesWithoutClass( layer ) );
+        legend.model()->refreshLayerLegend( node );
+      }
+    }
+    legend.updateLegend();
+    setLegendFonts( legend, 1.0 );
+    legend.setResizeToContents( true );
+
+    if ( sizeOf( legend ).height() > room.height() && legend.columnCount() == 1 )
+    {
+      legend.setColumnCount( 2 );
+      legend.setSplitLayer( true );
+      if ( sizeOf( legend ).width() > room.width() )
+        legend.setColumnCount( 1 );
+    }
+    for ( int attempt = 0; attempt < 8; ++attempt )
+    {
+      const QSizeF size = sizeOf( legend );
+      if ( size.height() <= room.height() && size.width() <= room.width() )
+        break;
+      setLegendFonts( legend, 0.94 );
+    }
+    legend.attemptResize( QgsLayoutSize( sizeOf( legend ), Qgis::LayoutUnit::Millimeters ) );
+    legend.attemptMove( QgsLayoutPoint( room.topLeft(), Qgis::LayoutUnit::Millimeters ) );
+  }
+
+  //! Two segments of 1, 2 or 5 times a power of ten kilometres, as wide as the template allows.
+  static void setScaleBar( QgsLayoutItemScaleBar &scaleBar, QgsLayoutItemMap &map )
+  {
+    const double room = scaleBar.segmentSizeMode() == Qgis::ScaleBarSegmentSizeMode::FitWidth ? scaleBar.maximumBarWidth() : 0.0;
+    scaleBar.setLinkedMap( &map );
+    scaleBar.setTextFormat( readable( scaleBar.textFormat() ) );
+    if ( room > 0 && scaleBar.numberOfSegments() > 0 )
+    {
+      const double longest = room * map.scale() / 1e6 / scaleBar.numberOfSegments();
+      const double power = std::pow( 10.0, std::floor( std::log10( longest ) ) );
+      const double factor = longest >= 5 * power ? 5 : longest >= 2 * power ? 2
+                                                                            : 1;
+      scaleBar.setSegmentSizeMode( Qgis::ScaleBarSegmentSizeMode::Fixed );
+      scaleBar.setUnitsPerSegment( factor * power );
+    }
+    scaleBar.update();
+  }
+
+  static QString pageText( const Plate &plate )
+  {
+    return plate.total > 1 ? QStringLiteral( "%1 / %2" ).arg( plate.number ).arg( plate.total ) : QString();
+  }
+
+  //! The key stands below the legend, where that is in its place, and reaches to the end of the place of both.
+  static void placeKey( QgsPrintLayout &layout, const QString &text, bool belowLegend )
+  {
+    QgsLayoutItemLabel *key = itemOf<QgsLayoutItemLabel>( layout, "key" );
+    if ( !key )
+      return;
+    if ( QgsLayoutItemLegend *legend = itemOf<QgsLayoutItemLegend>( layout, "legend" ); legend && belowLegend && !text.isEmpty() )
+    {
+      const QRectF place( key->pos(), key->rect().size() );
+      const double top = std::min( legend->pos().y() + legend->rect().height() + sGap, place.top() );
+      key->attemptMove( QgsLayoutPoint( QPointF( place.left(), top ), Qgis::LayoutUnit::Millimeters ) );
+      key->attemptResize( QgsLayoutSize( QSizeF( place.width(), place.bottom() - top ), Qgis::LayoutUnit::Millimeters ) );
+    }
+    write( layout, "key", text );
+  }
+
+  //! Puts several maps of one frame and scale into the place of one, each under its caption.
+  static void placePanels( QgsPrintLayout &layout, QgsLayoutItemMap &first, const Plate &plate, const PlateFrame &frame )
+  {
+    const QRectF place( first.pos(), first.rect().size() );
+    const PanelGrid grid = panelGrid( static_cast<int>( plate.panels.size() ), place.size(), frame.extent.width() / frame.extent.height() );
+    const QSizeF cell( ( place.width() - ( grid.columns - 1 ) * sGap ) / grid.columns, ( place.height() - ( grid.rows - 1 ) * sGap ) / grid.rows );
+    for ( std::size_t i = 0; i < plate.panels.size(); ++i )
+    {
+      const int column = static_cast<int>( i ) % grid.columns;
+      const int row = static_cast<int>( i ) / grid.columns;
+      const QPointF corner = place.topLeft() + QPointF( column * ( cell.width() + sGap ), row * ( cell.height() + sGap ) );
+      QgsLayoutItemMap *map = &first;
+      if ( i > 0 )
+      {
+        map = new QgsLayoutItemMap( &layout );
+        map->setId( QStringLiteral( "map_%1" ).arg( i + 1 ) );
+        map->setFrameEnabled( first.frameEnabled() );
+        map->setFrameStrokeColor( first.frameStrokeColor() );
+        map->setFrameStrokeWidth( first.frameStrokeWidth() );
+        layout.addLayoutItem( map );
+      }
+      map->attemptMove( QgsLayoutPoint( corner + QPointF( 0, sCaption ), Qgis::LayoutUnit::Millimeters ) );
+      map->attemptResize( QgsLayoutSize( cell - QSizeF( 0, sCaption ), Qgis::LayoutUnit::Millimeters ) );
+      showOnMap( *map, plate.panels[i].layers, frame.extent, frame.crs );
+
+      QgsLayoutItemLabel *caption = new QgsLayoutItemLabel( &layout );
+      caption->setId( QStringLiteral( "caption_%1" ).arg( i + 1 ) );
+      caption->attemptMove( QgsLayoutPoint( corner, Qgis::LayoutUnit::Millimeters ) );
+      caption->attemptResize( QgsLayoutSize( QSizeF( cell.width(), sCaption ), Qgis::LayoutUnit::Millimeters ) );
+      QgsTextFormat format;
+      QFont font = plateFont();
+      font.setBold( true );
+      format.setFont( font );
+      format.setNamedStyle( QStringLiteral( "Bold" ) );
+      format.setSize( 9 );
+      format.setSizeUnit( Qgis::RenderUnit::Points );
+      format.setColor( QColor( 26, 26, 26 ) );
+      caption->setTextFormat( format );
+      caption->setText( plate.panels[i].caption );
+      layout.addLayoutItem( caption );
+    }
+  }
+
+  FilledPlate fillLayout( QgsPrintLayout &layout, const Plate &plate, const PlateFrame &frame, NumberKeys &keys )
+  {
+    QgsLayoutItemMap &map = *itemOf<QgsLayoutItemMap>( layout, "map" );
+    if ( plate.panels.empty() )
+      showOnMap( map, plate.layers, frame.extent, frame.crs );
+    else
+      placePanels( layout, map, plate, frame );
+    write( layout, "title", plate.texts.title );
+    write( layout, "subtitle", plate.texts.subtitle );
+    write( layout, "reference", plate.texts.reference );
+    write( layout, "method", plate.texts.method );
+    write( layout, "source", plate.texts.source );
+    write( layout, "page", pageText( plate ) );
+
+    FilledPlate filled;
+    InsetMap inset;
+    if ( plate.named && plate.panels.empty() )
+      inset = addInset( layout, map, *plate.named, plate.nameField, frame.inset );
+    filled.hasInset = inset.map != nullptr;
+    filled.insetLacksRoom = inset.lacksRoom;
+
+    // Without a place for the key, numbers would be riddles.
+    const QgsLayoutItemLabel *placeOfKey = itemOf<QgsLayoutItemLabel>( layout, "key" );
+    NumberKey key;
+    if ( plate.named && placeOfKey )
+      key = keys.label( map, inset, *plate.named, { plate.nameField, plate.secondLine, plate.namesBelowSigns } );
+    filled.unlabelled = key.unlabelled;
+    const bool keyBelowLegend = plate.chartPlace == ChartPlace::Histogram;
+    if ( QgsLayoutItemLegend *legend = itemOf<QgsLayoutItemLegend>( layout, "legend" ) )
+      fillLegend( *legend, map, plate, key.text.isEmpty() || !keyBelowLegend ? 0.0 : placeOfKey->rect().height() + sGap );
+    placeKey( layout, key.text, keyBelowLegend );
+    if ( QgsLayoutItemScaleBar *scaleBar = itemOf<QgsLayoutItemScaleBar>( layout, "scale_bar" ) )
+      setScaleBar( *scaleBar, map );
+    return filled;
+  }
+
+}

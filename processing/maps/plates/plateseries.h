@@ -1,0 +1,55 @@
+#pragma once
+
+#include "results/filenames.h"
+#include "maps/labels/numberkey.h"
+#include "maps/plates/plateexport.h"
+#include "maps/plates/platelayout.h"
+
+namespace sozialraum
+{
+
+  class MonitorProject;
+
+  //! The plates of one run: one frame, one template, numbered after \a pagesBefore others, each left in the project as a layout for editing by hand.
+  class PlateSeries
+  {
+  public:
+    PlateSeries( MonitorProject &project, PlateTemplate pageTemplate, PlateFrame frame, PlateOutput output, int total, int pagesBefore = 0 );
+
+    /**
+     * Writes the next plate. \a title names its layout and, made fit, its files.
+     * \returns the paths written \throws QgsProcessingException
+     */
+    QStringList add( const QString &title, Plate plate );
+
+    //! Fonts that the template names and this system lacks.
+    QStringList missingFonts() const { return mTemplate.missingFonts(); }
+
+    //! What became of the last plate.
+    const FilledPlate &last() const { return mLast; }
+
+    //! Plates so far that have an inset, or lack the room for one.
+    int insets() const { return mInsets; }
+
+    //! The pages so far, in the project.
+    const QList<QgsPrintLayout *> &layouts() const { return mLayouts; }
+
+    //! Plates written so far.
+    int count() const { return mCount; }
+
+  private:
+    MonitorProject &mProject;
+    PlateTemplate mTemplate;
+    PlateFrame mFrame;
+    PlateOutput mOutput;
+    UniqueFileNames mNames;
+    NumberKeys mKeys;
+    FilledPlate mLast;
+    QList<QgsPrintLayout *> mLayouts;
+    int mTotal;
+    int mPagesBefore;
+    int mCount = 0;
+    int mInsets = 0;
+  };
+
+}

@@ -1,0 +1,54 @@
+#include "maps/plates/unreacheddemand.h"
+
+#include "maps/styles/countcircles.h"
+
+#include <QCoreApplication>
+#include <qgsexception.h>
+#include <qgsfeatureiterator.h>
+#include <qgsvectordataprovider.h>
+#include <qgsvectorlayer.h>
+
+namespace sozialraum
+{
+
+  static const QString sState = QStringLiteral( "state" );
+
+  UnreachedDemand unreachedDemand( const QgsVectorLayer &demand, const QString &field )
+  {
+    const int stateField = demand.fields().lookupField( sState );
+    const int countField = demand.fields().lookupField( field );
+    if ( stateField < 0 )
+      throw QgsProcessingException( QCoreApplication::translate( "UnreachedDemand", "The layer “%1” has no field state. Take the output “Demand with costs” of “Coverage of demand”." ).arg( demand.name() ) );
+    if ( countField < 0 )
+      throw QgsProcessingException( QCoreApplication::translate( "UnreachedDemand", "The layer “%1” has no field “%2” with children." ).arg( demand.name(), field ) );
+
+    UnreachedDemand result;
+    QgsVectorLayer unreached( QStringLiteral( "%1?crs=%2" ).arg( QgsWkbTypes::displayString( demand.wkbType() ), demand.crs().authid() ), QCoreApplication::translate( "UnreachedDemand", "Children not reached" ), QStringLiteral( "memory" ) );
+    unreached.setCrs( demand.crs() );
+    unreached.dataProvider()->addAttributes( { demand.fields().at( countField ), demand.fields().at( stateField ) } );
+    unreached.updateFields();
+    QgsFeatureList places;
+    QgsFeatureIterator features = demand.getFeatures();
+    QgsFeature feature;
+    while ( features.nextFeature( feature ) )
+    {
+      const double children = feature.attribute( countField ).toDouble();
+      const QString state = feature.attribute( stateField ).toString();
+      result.children += children;
+      if ( state == QLatin1String( "reached" ) || children <= 0.0 )
+        continue;
+      ( state == QLatin1String( "not_reached" ) ? result.notReached : result.notConnected ) += children;
+      QgsFeature place( unreached.fields() );
+      place.setGeometry( feature.geometry() );
+      place.setAttributes( QVector<QVariant>{ feature.attribute( countField ), feature.attribute( stateField ) } );
+      places << place;
+    }
+    if ( places.isEmpty() )
+      return result;
+    unreached.dataProvider()->addFeatures( places );
+    unreached.updateExtents();
+    result.places = circleLayer( unreached, unreached.fields().at( 0 ).name(), CircleLook{ 5.0, QColor( 230, 85, 13 ) } );
+    return result;
+  }
+
+}
