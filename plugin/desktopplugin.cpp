@@ -15,7 +15,8 @@ namespace sozialraum
 {
 
   static const QString sName = QStringLiteral( "Sozialraum-Monitor" );
-  static const QString sDescription = QStringLiteral( "Social monitoring of districts: official tables, classification, coverage of Kitas and schools, map plates" );
+  static const QString sDescription =
+    QStringLiteral( "Social monitoring of districts: official tables, classification, coverage of Kitas and schools, map plates" );
   static const QString sCategory = QStringLiteral( "Analysis" );
   static const QString sVersion = QStringLiteral( SOZIALRAUM_VERSION );
   static const QString sIcon = QStringLiteral( ":/sozialraum/icons/sozialraum.svg" );
@@ -66,7 +67,9 @@ namespace sozialraum
     const auto toolbox = mQgis->mainWindow()->findChild<QDockWidget *>( QStringLiteral( "ProcessingToolbox" ) );
     if ( !toolbox )
     {
-      auto *message = new QMessageBox( QMessageBox::Information, sName, tr( "The Processing toolbox is not available. Please switch on the plugin “Processing” in the plugin manager." ), QMessageBox::Ok, mQgis->mainWindow() );
+      auto *message = new QMessageBox( QMessageBox::Information, sName,
+        tr( "The Processing toolbox is not available. Please switch on the plugin “Processing” in the plugin manager." ), QMessageBox::Ok,
+        mQgis->mainWindow() );
       message->setAttribute( Qt::WA_DeleteOnClose );
       message->open();
       return;
@@ -79,7 +82,11 @@ namespace sozialraum
 
   void DesktopPlugin::showAbout()
   {
-    QMessageBox::about( mQgis->mainWindow(), sName, tr( "<h3>Sozialraum-Monitor %1</h3><p>Reads official statistics tables, joins them to municipalities without losing a row, classifies Sozialräume, checks how Kitas and schools reach the children on the road network, and draws the plates of the report.</p><p>Free software under the GNU General Public License, version 2 or later.</p>" ).arg( sVersion ) );
+    QMessageBox::about( mQgis->mainWindow(), sName,
+      tr( "<h3>Sozialraum-Monitor %1</h3><p>Reads official statistics tables, joins them to municipalities without losing a row, "
+          "classifies Sozialräume, checks how Kitas and schools reach the children on the road network, and draws the plates of the "
+          "report.</p><p>Free software under the GNU General Public License, version 2 or later.</p>" )
+        .arg( sVersion ) );
   }
 
 }

@@ -45,7 +45,8 @@ namespace sozialraum
 
   void SozialraumProvider::loadAlgorithms()
   {
-    for ( const QList<QgsProcessingAlgorithm *> &room : { tablesAlgorithms(), areasAlgorithms(), classificationAlgorithms(), coverageAlgorithms(), mapsAlgorithms() } )
+    for ( const QList<QgsProcessingAlgorithm *> &room :
+      { tablesAlgorithms(), areasAlgorithms(), classificationAlgorithms(), coverageAlgorithms(), mapsAlgorithms() } )
     {
       for ( QgsProcessingAlgorithm *algorithm : room )
         addAlgorithm( algorithm );

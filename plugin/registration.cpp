@@ -40,7 +40,8 @@ namespace sozialraum
   {
     if ( Qgis::versionInt() / 100 == SOZIALRAUM_BUILT_FOR_QGIS / 100 )
       return QString();
-    return QCoreApplication::translate( "Registration", "Sozialraum-Monitor was built for QGIS %1 and does not start in QGIS %2; please install the edition for your QGIS." )
+    return QCoreApplication::translate(
+      "Registration", "Sozialraum-Monitor was built for QGIS %1 and does not start in QGIS %2; please install the edition for your QGIS." )
       .arg( minorVersion( SOZIALRAUM_BUILT_FOR_QGIS ), minorVersion( Qgis::versionInt() ) );
   }
 

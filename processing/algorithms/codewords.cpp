@@ -29,7 +29,8 @@ namespace sozialraum
 
   QString codeWord( const std::string &code )
   {
-    const auto reason = std::find_if( reasons.begin(), reasons.end(), [&code]( const Reason &candidate ) { return code == candidate.code; } );
+    const auto reason =
+      std::find_if( reasons.begin(), reasons.end(), [&code]( const Reason &candidate ) { return code == candidate.code; } );
     if ( reason != reasons.end() )
       return QCoreApplication::translate( "Codes", reason->sentence );
     static constexpr std::array words{

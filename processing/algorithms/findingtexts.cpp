@@ -90,7 +90,8 @@ namespace sozialraum
     for ( const auto &[code, count] : mCounts )
     {
       if ( count > sMostWarningsPerCode && mFeedback )
-        mFeedback->pushWarning( QCoreApplication::translate( "Findings", "… and %n more of this kind.", nullptr, count - sMostWarningsPerCode ) );
+        mFeedback->pushWarning(
+          QCoreApplication::translate( "Findings", "… and %n more of this kind.", nullptr, count - sMostWarningsPerCode ) );
     }
   }
 

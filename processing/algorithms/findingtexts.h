@@ -19,8 +19,9 @@ namespace sozialraum
   {
     const char *code;
     const char *sentence;
-    const char *codeArguments = "";   //!< places of the arguments that are codes of the core with a word of their own, "23" for %2 and %3
-    const char *numberArguments = ""; //!< places of the arguments that are numbers with a decimal point, to be written as the user's language does
+    const char *codeArguments = ""; //!< places of the arguments that are codes of the core with a word of their own, "23" for %2 and %3
+    const char *numberArguments =
+      ""; //!< places of the arguments that are numbers with a decimal point, to be written as the user's language does
   };
 
   // One table per room of the core; each lives in findings/<room>findings.cpp.

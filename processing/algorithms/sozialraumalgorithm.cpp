@@ -52,7 +52,8 @@ namespace sozialraum
     return QStringLiteral( ":/sozialraum/icons/sozialraum.svg" );
   }
 
-  QVariantMap SozialraumAlgorithm::processAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+  QVariantMap SozialraumAlgorithm::processAlgorithm(
+    const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
   {
     const QString cancelled = QCoreApplication::translate( "SozialraumAlgorithm", "Cancelled. Nothing was written." );
     try
@@ -70,7 +71,8 @@ namespace sozialraum
     }
     catch ( const std::bad_alloc & )
     {
-      throw QgsProcessingException( QCoreApplication::translate( "SozialraumAlgorithm", "There is not enough memory for this. Close other programs or choose a smaller area." ) );
+      throw QgsProcessingException( QCoreApplication::translate(
+        "SozialraumAlgorithm", "There is not enough memory for this. Close other programs or choose a smaller area." ) );
     }
   }
 
@@ -88,7 +90,8 @@ namespace sozialraum
       addParameter( parameter.release() );
   }
 
-  std::unique_ptr<QgsProcessingFeatureSource> SozialraumAlgorithm::requiredSource( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const
+  std::unique_ptr<QgsProcessingFeatureSource> SozialraumAlgorithm::requiredSource(
+    const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const
   {
     std::unique_ptr<QgsProcessingFeatureSource> source( parameterAsSource( parameters, name, context ) );
     if ( !source )
@@ -96,7 +99,8 @@ namespace sozialraum
     return source;
   }
 
-  std::optional<FeatureOutput> SozialraumAlgorithm::beginOutput( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context, const QgsFields &fields, Qgis::WkbType geometryType, const QgsCoordinateReferenceSystem &crs ) const
+  std::optional<FeatureOutput> SozialraumAlgorithm::beginOutput( const QVariantMap &parameters, const QString &name,
+    QgsProcessingContext &context, const QgsFields &fields, Qgis::WkbType geometryType, const QgsCoordinateReferenceSystem &crs ) const
   {
     const QgsProcessingParameterDefinition *definition = parameterDefinition( name );
     const bool isOptional = definition && definition->flags().testFlag( Qgis::ProcessingParameterFlag::Optional );

@@ -54,13 +54,16 @@ namespace sozialraum
     void add( std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> parameters );
 
     //! The source \a name. \throws QgsProcessingException in the usual words where there is none.
-    std::unique_ptr<QgsProcessingFeatureSource> requiredSource( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const;
+    std::unique_ptr<QgsProcessingFeatureSource> requiredSource(
+      const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const;
 
     /**
      * Begins the output \a name; call it as late as possible, when everything that can fail has been computed.
      * \returns nothing where the output is optional and was not asked for. \throws QgsProcessingException where it cannot be created.
      */
-    std::optional<FeatureOutput> beginOutput( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context, const QgsFields &fields, Qgis::WkbType geometryType = Qgis::WkbType::NoGeometry, const QgsCoordinateReferenceSystem &crs = QgsCoordinateReferenceSystem() ) const;
+    std::optional<FeatureOutput> beginOutput( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context,
+      const QgsFields &fields, Qgis::WkbType geometryType = Qgis::WkbType::NoGeometry,
+      const QgsCoordinateReferenceSystem &crs = QgsCoordinateReferenceSystem() ) const;
 
   private:
     AlgorithmGroup mGroup;

@@ -28,9 +28,8 @@ namespace sozialraum
   };
 
   //! Names as they stand in result fields, in the order of the enumeration.
-  inline constexpr std::array<std::string_view, 10> observationStatusNames{
-    "value", "zero_rounded", "nothing", "secret", "suppressed", "uncertain", "blocked", "later", "missing", "no_territory"
-  };
+  inline constexpr std::array<std::string_view, 10> observationStatusNames{ "value", "zero_rounded", "nothing", "secret", "suppressed",
+    "uncertain", "blocked", "later", "missing", "no_territory" };
 
   constexpr std::string_view toString( ObservationStatus status )
   {

@@ -37,7 +37,8 @@ namespace sozialraum
 
     {
       std::vector<std::jthread> helpers;
-      const auto most = static_cast<unsigned>( std::min<std::size_t>( threads > 0 ? threads : availableThreads(), std::max<std::size_t>( count, 1 ) ) );
+      const auto most =
+        static_cast<unsigned>( std::min<std::size_t>( threads > 0 ? threads : availableThreads(), std::max<std::size_t>( count, 1 ) ) );
       helpers.reserve( most );
       try
       {
@@ -58,7 +59,8 @@ namespace sozialraum
   void shareParts( std::size_t size, unsigned threads, const std::function<void( std::size_t, std::size_t )> &work )
   {
     const std::size_t parts = std::max<std::size_t>( 1, std::min<std::size_t>( threads > 0 ? threads : availableThreads(), size ) );
-    shareWork( parts, static_cast<unsigned>( parts ), {}, [&]( std::size_t part, unsigned ) { work( size * part / parts, size * ( part + 1 ) / parts ); } );
+    shareWork( parts, static_cast<unsigned>( parts ), {},
+      [&]( std::size_t part, unsigned ) { work( size * part / parts, size * ( part + 1 ) / parts ); } );
   }
 
   unsigned availableThreads()

@@ -23,7 +23,8 @@ namespace sozialraum
   static void removeTable( const QString &path, const QString &table )
   {
     QgsProviderMetadata *ogr = QgsProviderRegistry::instance()->providerMetadata( QStringLiteral( "ogr" ) );
-    const std::unique_ptr<QgsAbstractDatabaseProviderConnection> database( static_cast<QgsAbstractDatabaseProviderConnection *>( ogr->createConnection( path, {} ) ) );
+    const std::unique_ptr<QgsAbstractDatabaseProviderConnection> database(
+      static_cast<QgsAbstractDatabaseProviderConnection *>( ogr->createConnection( path, {} ) ) );
     database->dropVectorTable( QString(), table );
   }
 
@@ -39,7 +40,8 @@ namespace sozialraum
     bool saved = true;
     if ( layer.dataProvider()->styleStorageCapabilities().testFlag( Qgis::ProviderStyleStorageCapability::SaveToDatabase ) )
     {
-      layer.saveStyleToDatabase( QStringLiteral( "sozialraum" ), QCoreApplication::translate( "FeatureOutput", "Style of Sozialraum-Monitor" ), true, QString(), error, kept );
+      layer.saveStyleToDatabase( QStringLiteral( "sozialraum" ),
+        QCoreApplication::translate( "FeatureOutput", "Style of Sozialraum-Monitor" ), true, QString(), error, kept );
       saved = error.isEmpty();
     }
     else
@@ -47,7 +49,8 @@ namespace sozialraum
       error = layer.saveDefaultStyle( saved, kept );
     }
     if ( !saved )
-      throw QgsProcessingException( QCoreApplication::translate( "FeatureOutput", "The style of %1 could not be saved: %2" ).arg( layer.source(), error ) );
+      throw QgsProcessingException(
+        QCoreApplication::translate( "FeatureOutput", "The style of %1 could not be saved: %2" ).arg( layer.source(), error ) );
   }
 
   Qgis::WkbType FeatureOutput::typeFor( Qgis::WkbType geometryType )
@@ -55,7 +58,8 @@ namespace sozialraum
     return QgsWkbTypes::geometryType( geometryType ) == Qgis::GeometryType::Polygon ? QgsWkbTypes::multiType( geometryType ) : geometryType;
   }
 
-  FeatureOutput::FeatureOutput( std::unique_ptr<QgsFeatureSink> sink, QString destination, const QgsFields &fields, Qgis::WkbType geometryType, QgsProcessingContext &context )
+  FeatureOutput::FeatureOutput( std::unique_ptr<QgsFeatureSink> sink, QString destination, const QgsFields &fields,
+    Qgis::WkbType geometryType, QgsProcessingContext &context )
     : mSink( std::move( sink ) )
     , mDestination( std::move( destination ) )
     , mFields( fields )
@@ -92,13 +96,15 @@ namespace sozialraum
         feature.setGeometry( parts );
     }
     if ( !mSink->addFeature( feature, QgsFeatureSink::FastInsert ) )
-      throw QgsProcessingException( QCoreApplication::translate( "FeatureOutput", "A feature could not be written to %1: %2" ).arg( mDestination, mSink->lastError() ) );
+      throw QgsProcessingException( QCoreApplication::translate( "FeatureOutput", "A feature could not be written to %1: %2" )
+          .arg( mDestination, mSink->lastError() ) );
   }
 
   void FeatureOutput::close()
   {
     if ( mSink && !mSink->flushBuffer() )
-      throw QgsProcessingException( QCoreApplication::translate( "FeatureOutput", "%1 could not be written to the end: %2" ).arg( mDestination, mSink->lastError() ) );
+      throw QgsProcessingException(
+        QCoreApplication::translate( "FeatureOutput", "%1 could not be written to the end: %2" ).arg( mDestination, mSink->lastError() ) );
     mSink.reset();
   }
 

@@ -31,7 +31,8 @@ namespace sozialraum
     //! Areas have several parts, or may: files like GeoJSON tell the type of their first area only.
     static Qgis::WkbType typeFor( Qgis::WkbType geometryType );
 
-    FeatureOutput( std::unique_ptr<QgsFeatureSink> sink, QString destination, const QgsFields &fields, Qgis::WkbType geometryType, QgsProcessingContext &context );
+    FeatureOutput( std::unique_ptr<QgsFeatureSink> sink, QString destination, const QgsFields &fields, Qgis::WkbType geometryType,
+      QgsProcessingContext &context );
     FeatureOutput( FeatureOutput &&other ) noexcept;
     FeatureOutput &operator=( FeatureOutput && ) = delete;
     ~FeatureOutput();
@@ -47,7 +48,8 @@ namespace sozialraum
     //! Writes all that was added and closes the output, which stays one to be removed until finish(). \throws QgsProcessingException
     void close();
 
-    //! Closes the output where that is still to be done, styles it where \a styler is given, and returns the id or path for the results of the algorithm. \throws QgsProcessingException
+    //! Closes the output where that is still to be done, styles it where \a styler is given, and returns the id or path for the results of
+    //! the algorithm. \throws QgsProcessingException
     QString finish( const LayerStyler &styler = {} );
 
   private:

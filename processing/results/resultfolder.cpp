@@ -47,16 +47,21 @@ namespace sozialraum
   {
     const QFileInfo existing( mFinal );
     if ( existing.exists() && !existing.isDir() )
-      throw QgsProcessingException( QCoreApplication::translate( "ResultFolder", "%1 is a file. Name a folder." ).arg( QDir::toNativeSeparators( mFinal ) ) );
+      throw QgsProcessingException(
+        QCoreApplication::translate( "ResultFolder", "%1 is a file. Name a folder." ).arg( QDir::toNativeSeparators( mFinal ) ) );
     const QString foreign = existing.exists() ? firstForeignFile( mFinal, ownNames ) : QString();
     if ( !foreign.isEmpty() )
-      throw QgsProcessingException( QCoreApplication::translate( "ResultFolder", "The folder %1 holds “%2”, which an earlier run did not make. Choose an empty folder, or move the file away." ).arg( QDir::toNativeSeparators( mFinal ), QDir::toNativeSeparators( foreign ) ) );
+      throw QgsProcessingException( QCoreApplication::translate(
+        "ResultFolder", "The folder %1 holds “%2”, which an earlier run did not make. Choose an empty folder, or move the file away." )
+          .arg( QDir::toNativeSeparators( mFinal ), QDir::toNativeSeparators( foreign ) ) );
 
     mTemporary = nameBeside( mFinal, QStringLiteral( "part" ) );
     if ( !QDir().mkpath( mTemporary ) )
     {
       mTemporary.clear();
-      throw QgsProcessingException( QCoreApplication::translate( "ResultFolder", "Nothing can be written to the folder %1. Choose another one, or ask for the right to write there." ).arg( QDir::toNativeSeparators( existing.path() ) ) );
+      throw QgsProcessingException( QCoreApplication::translate(
+        "ResultFolder", "Nothing can be written to the folder %1. Choose another one, or ask for the right to write there." )
+          .arg( QDir::toNativeSeparators( existing.path() ) ) );
     }
   }
 
@@ -83,13 +88,16 @@ namespace sozialraum
     {
       older = nameBeside( mFinal, QStringLiteral( "old" ) );
       if ( !QDir().rename( mFinal, older ) )
-        throw QgsProcessingException( QCoreApplication::translate( "ResultFolder", "The folder %1 cannot be replaced. Is a file in it open in another program?" ).arg( QDir::toNativeSeparators( mFinal ) ) );
+        throw QgsProcessingException(
+          QCoreApplication::translate( "ResultFolder", "The folder %1 cannot be replaced. Is a file in it open in another program?" )
+            .arg( QDir::toNativeSeparators( mFinal ) ) );
     }
     if ( !QDir().rename( mTemporary, mFinal ) )
     {
       if ( !older.isEmpty() )
         QDir().rename( older, mFinal );
-      throw QgsProcessingException( QCoreApplication::translate( "ResultFolder", "The folder %1 cannot be written." ).arg( QDir::toNativeSeparators( mFinal ) ) );
+      throw QgsProcessingException(
+        QCoreApplication::translate( "ResultFolder", "The folder %1 cannot be written." ).arg( QDir::toNativeSeparators( mFinal ) ) );
     }
     mTemporary.clear();
     if ( !older.isEmpty() )

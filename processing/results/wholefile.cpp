@@ -16,7 +16,9 @@ namespace sozialraum
     mTemporaryPath = info.dir().filePath( QStringLiteral( "~%1.part.%2" ).arg( info.completeBaseName(), info.suffix() ) );
     QFile probe( mTemporaryPath );
     if ( !QDir().mkpath( info.path() ) || !probe.open( QIODevice::WriteOnly ) )
-      throw QgsProcessingException( QCoreApplication::translate( "WholeFile", "Nothing can be written to the folder %1. Choose another one, or ask for the right to write there." ).arg( QDir::toNativeSeparators( info.path() ) ) );
+      throw QgsProcessingException( QCoreApplication::translate(
+        "WholeFile", "Nothing can be written to the folder %1. Choose another one, or ask for the right to write there." )
+          .arg( QDir::toNativeSeparators( info.path() ) ) );
     probe.remove();
   }
 
@@ -27,7 +29,9 @@ namespace sozialraum
 
   void WholeFile::finish()
   {
-    const QString failure = QCoreApplication::translate( "WholeFile", "%1 cannot be written. Is the disk full, or the file open elsewhere?" ).arg( QDir::toNativeSeparators( mPath ) );
+    const QString failure =
+      QCoreApplication::translate( "WholeFile", "%1 cannot be written. Is the disk full, or the file open elsewhere?" )
+        .arg( QDir::toNativeSeparators( mPath ) );
     if ( QFileInfo( mTemporaryPath ).size() == 0 )
       throw QgsProcessingException( failure );
     QFile::remove( mPath );

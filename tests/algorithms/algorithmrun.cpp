@@ -19,7 +19,10 @@ namespace sozialraum
         : QgsProcessingFeedback( false )
       {
         if ( cancelAtPercent >= 0 )
-          connect( this, &QgsFeedback::progressChanged, this, [this, cancelAtPercent]( double percent ) { if ( percent >= cancelAtPercent ) cancel(); } );
+          connect( this, &QgsFeedback::progressChanged, this, [this, cancelAtPercent]( double percent ) {
+            if ( percent >= cancelAtPercent )
+              cancel();
+          } );
       }
 
       void reportError( const QString &error, bool fatalError ) override
@@ -38,7 +41,8 @@ namespace sozialraum
     if ( cancelAtPercent == 0 )
       feedback.cancel();
     mContext.setFeedback( &feedback );
-    const std::unique_ptr<QgsProcessingAlgorithm> algorithm( QgsApplication::processingRegistry()->createAlgorithmById( QStringLiteral( "sozialraum:" ) + name ) );
+    const std::unique_ptr<QgsProcessingAlgorithm> algorithm(
+      QgsApplication::processingRegistry()->createAlgorithmById( QStringLiteral( "sozialraum:" ) + name ) );
     if ( !algorithm )
     {
       mError = QStringLiteral( "no such algorithm" );

@@ -15,7 +15,8 @@ namespace sozialraum
   // QGIS writes small databases with many syncs; in memory that takes hundredths of the time.
   static QString folderForProfiles()
   {
-    return QFileInfo( QStringLiteral( "/dev/shm" ) ).isWritable() ? QStringLiteral( "/dev/shm/sozialraum-XXXXXX" ) : QDir::tempPath() + QStringLiteral( "/sozialraum-XXXXXX" );
+    return QFileInfo( QStringLiteral( "/dev/shm" ) ).isWritable() ? QStringLiteral( "/dev/shm/sozialraum-XXXXXX" )
+                                                                  : QDir::tempPath() + QStringLiteral( "/sozialraum-XXXXXX" );
   }
 
   QgisEnvironment::QgisEnvironment( int &argumentCount, char **arguments )
@@ -29,7 +30,8 @@ namespace sozialraum
   void QgisEnvironment::SetUp()
   {
     const QByteArray home = mProfile.path().toUtf8();
-    for ( const char *variable : { "HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR", "QGIS_CUSTOM_CONFIG_PATH", "TMPDIR" } )
+    for ( const char *variable :
+      { "HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR", "QGIS_CUSTOM_CONFIG_PATH", "TMPDIR" } )
       qputenv( variable, home );
     qputenv( "QT_QPA_PLATFORM", "offscreen" );
 

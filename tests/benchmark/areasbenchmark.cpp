@@ -67,7 +67,13 @@ namespace sozialraum
       const QString table = pathOf( "tables/zensus2022_ffcsv/1000A-0000_1773175153999_de_flat.csv" );
       if ( !isThere( areas, "join" ) || !isThere( table, "join" ) )
         return {};
-      return compared( QStringLiteral( "sozialraum:joinindicators" ), { { QStringLiteral( "INPUT" ), areas }, { QStringLiteral( "KEY_FIELD" ), QStringLiteral( "ARS" ) }, { QStringLiteral( "TABLES" ), table }, { QStringLiteral( "PROTOCOL" ), QString() } }, QStringLiteral( "native:joinattributestable" ), { { QStringLiteral( "INPUT" ), areas }, { QStringLiteral( "FIELD" ), QStringLiteral( "ARS" ) }, { QStringLiteral( "INPUT_2" ), table }, { QStringLiteral( "FIELD_2" ), QStringLiteral( "1_variable_attribute_code" ) }, { QStringLiteral( "FIELDS_TO_COPY" ), QStringList{ QStringLiteral( "value" ) } }, { QStringLiteral( "METHOD" ), 1 } } );
+      return compared( QStringLiteral( "sozialraum:joinindicators" ),
+        { { QStringLiteral( "INPUT" ), areas }, { QStringLiteral( "KEY_FIELD" ), QStringLiteral( "ARS" ) },
+          { QStringLiteral( "TABLES" ), table }, { QStringLiteral( "PROTOCOL" ), QString() } },
+        QStringLiteral( "native:joinattributestable" ),
+        { { QStringLiteral( "INPUT" ), areas }, { QStringLiteral( "FIELD" ), QStringLiteral( "ARS" ) },
+          { QStringLiteral( "INPUT_2" ), table }, { QStringLiteral( "FIELD_2" ), QStringLiteral( "1_variable_attribute_code" ) },
+          { QStringLiteral( "FIELDS_TO_COPY" ), QStringList{ QStringLiteral( "value" ) } }, { QStringLiteral( "METHOD" ), 1 } } );
     }
 
     ComparisonResult compareDissolve()
@@ -76,7 +82,12 @@ namespace sozialraum
       if ( !isThere( areas, "dissolve" ) )
         return {};
       const QString layer = areas + QStringLiteral( "|layername=gemeinden" );
-      return compared( QStringLiteral( "sozialraum:aggregateareas" ), { { QStringLiteral( "INPUT" ), layer }, { QStringLiteral( "KEY_FIELD" ), QStringLiteral( "AGS" ) }, { QStringLiteral( "DISTRICTS" ), true } }, QStringLiteral( "native:dissolve" ), { { QStringLiteral( "INPUT" ), layer }, { QStringLiteral( "FIELD" ), QStringList{ QStringLiteral( "SN_L" ), QStringLiteral( "SN_R" ), QStringLiteral( "SN_K" ) } } } );
+      return compared( QStringLiteral( "sozialraum:aggregateareas" ),
+        { { QStringLiteral( "INPUT" ), layer }, { QStringLiteral( "KEY_FIELD" ), QStringLiteral( "AGS" ) },
+          { QStringLiteral( "DISTRICTS" ), true } },
+        QStringLiteral( "native:dissolve" ),
+        { { QStringLiteral( "INPUT" ), layer },
+          { QStringLiteral( "FIELD" ), QStringList{ QStringLiteral( "SN_L" ), QStringLiteral( "SN_R" ), QStringLiteral( "SN_K" ) } } } );
     }
   }
 

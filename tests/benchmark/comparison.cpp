@@ -84,7 +84,8 @@ namespace sozialraum
         continue;
       const ComparisonResult result = comparison();
       const double ratio = result.ourMilliseconds > 0 ? result.theirMilliseconds / result.ourMilliseconds : 0;
-      std::printf( "%s\t%.2f\t%.2f\t%.2f\t%.1f\t%.1f\n", name.c_str(), result.ourMilliseconds, result.theirMilliseconds, ratio, result.ourPeakMegabytes, result.theirPeakMegabytes );
+      std::printf( "%s\t%.2f\t%.2f\t%.2f\t%.1f\t%.1f\n", name.c_str(), result.ourMilliseconds, result.theirMilliseconds, ratio,
+        result.ourPeakMegabytes, result.theirPeakMegabytes );
       std::fflush( stdout );
     }
     for ( const std::string &name : names )

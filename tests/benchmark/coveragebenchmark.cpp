@@ -41,23 +41,30 @@ namespace sozialraum
 
     QVariantMap ourCall( QgsVectorLayer &roads, QgsVectorLayer &kitas, const QString &output )
     {
-      return { { QStringLiteral( "FACILITIES" ), QVariant::fromValue( &kitas ) }, { QStringLiteral( "NETWORK" ), QVariant::fromValue( &roads ) }, { QStringLiteral( "THRESHOLDS" ), QStringLiteral( "2000" ) }, { QStringLiteral( "OUTPUT" ), QVariant() }, { output, memory } };
+      return { { QStringLiteral( "FACILITIES" ), QVariant::fromValue( &kitas ) },
+        { QStringLiteral( "NETWORK" ), QVariant::fromValue( &roads ) }, { QStringLiteral( "THRESHOLDS" ), QStringLiteral( "2000" ) },
+        { QStringLiteral( "OUTPUT" ), QVariant() }, { output, memory } };
     }
 
     QVariantMap theirCall( QgsVectorLayer &roads, QgsVectorLayer &kitas )
     {
-      return { { QStringLiteral( "INPUT" ), QVariant::fromValue( &roads ) }, { QStringLiteral( "START_POINTS" ), QVariant::fromValue( &kitas ) }, { QStringLiteral( "STRATEGY" ), 0 }, { QStringLiteral( "TRAVEL_COST2" ), 2000 }, { QStringLiteral( "OUTPUT_LINES" ), memory } };
+      return { { QStringLiteral( "INPUT" ), QVariant::fromValue( &roads ) },
+        { QStringLiteral( "START_POINTS" ), QVariant::fromValue( &kitas ) }, { QStringLiteral( "STRATEGY" ), 0 },
+        { QStringLiteral( "TRAVEL_COST2" ), 2000 }, { QStringLiteral( "OUTPUT_LINES" ), memory } };
     }
 
     //! Reached streets, layer to layer.
     ComparisonResult compareLines( QgsVectorLayer &roads, QgsVectorLayer &kitas )
     {
-      const auto ours = [&] { runAlgorithm( QStringLiteral( "sozialraum:servicecatchments" ), ourCall( roads, kitas, QStringLiteral( "OUTPUT_LINES" ) ) ); };
+      const auto ours = [&] {
+        runAlgorithm( QStringLiteral( "sozialraum:servicecatchments" ), ourCall( roads, kitas, QStringLiteral( "OUTPUT_LINES" ) ) );
+      };
       const auto theirs = [&] { runAlgorithm( QStringLiteral( "native:serviceareafromlayer" ), theirCall( roads, kitas ) ); };
       return { medianMilliseconds( 3, ours ), medianMilliseconds( 1, theirs ), peakMegabytes( ours ) };
     }
 
-    //! Polygons of 2 km, layer to layer, the building of the network with them; against the buffer, which dissolves, of the streets that QGIS found.
+    //! Polygons of 2 km, layer to layer, the building of the network with them; against the buffer, which dissolves, of the streets that
+    //! QGIS found.
     ComparisonResult comparePolygons()
     {
       constexpr std::size_t facilities = 100;
@@ -65,9 +72,16 @@ namespace sozialraum
       const std::unique_ptr<QgsVectorLayer> roads = layerOf( townPlan( districtSide ) );
       const std::unique_ptr<QgsVectorLayer> kitas = layerOf( placesIn( districtSide, facilities ) );
       const std::unique_ptr<QgsVectorLayer> someKitas = layerOf( placesIn( districtSide, theirFacilities ) );
-      const std::unique_ptr<QgsMapLayer> streets = runAlgorithm( QStringLiteral( "native:serviceareafromlayer" ), theirCall( *roads, *someKitas ), QStringLiteral( "OUTPUT_LINES" ) );
-      const auto ours = [&] { runAlgorithm( QStringLiteral( "sozialraum:servicecatchments" ), ourCall( *roads, *kitas, QStringLiteral( "OUTPUT" ) ) ); };
-      const auto theirs = [&] { runAlgorithm( QStringLiteral( "native:buffer" ), { { QStringLiteral( "INPUT" ), QVariant::fromValue( streets.get() ) }, { QStringLiteral( "DISTANCE" ), 50.0 }, { QStringLiteral( "SEGMENTS" ), 8 }, { QStringLiteral( "OUTPUT" ), memory } } ); };
+      const std::unique_ptr<QgsMapLayer> streets =
+        runAlgorithm( QStringLiteral( "native:serviceareafromlayer" ), theirCall( *roads, *someKitas ), QStringLiteral( "OUTPUT_LINES" ) );
+      const auto ours = [&] {
+        runAlgorithm( QStringLiteral( "sozialraum:servicecatchments" ), ourCall( *roads, *kitas, QStringLiteral( "OUTPUT" ) ) );
+      };
+      const auto theirs = [&] {
+        runAlgorithm( QStringLiteral( "native:buffer" ),
+          { { QStringLiteral( "INPUT" ), QVariant::fromValue( streets.get() ) }, { QStringLiteral( "DISTANCE" ), 50.0 },
+            { QStringLiteral( "SEGMENTS" ), 8 }, { QStringLiteral( "OUTPUT" ), memory } } );
+      };
       const double theirShare = static_cast<double>( facilities ) / static_cast<double>( theirFacilities );
       return { medianMilliseconds( 3, ours ), theirShare * medianMilliseconds( 1, theirs ), peakMegabytes( ours ) };
     }
@@ -91,7 +105,8 @@ namespace sozialraum
       const QgsVectorLayer file( northBayreuth(), QStringLiteral( "roads" ), QStringLiteral( "ogr" ) );
       const QgsCoordinateReferenceSystem plane( QStringLiteral( "EPSG:25833" ) );
       NetworkLines lines;
-      QgsFeatureIterator features = file.getFeatures( QgsFeatureRequest().setDestinationCrs( plane, QgsCoordinateTransformContext() ).setNoAttributes() );
+      QgsFeatureIterator features =
+        file.getFeatures( QgsFeatureRequest().setDestinationCrs( plane, QgsCoordinateTransformContext() ).setNoAttributes() );
       QgsFeature feature;
       while ( features.nextFeature( feature ) )
       {
@@ -145,10 +160,12 @@ namespace sozialraum
     }
 
     const bool sBuilding = registerComparison( "network_build", [] { return compareBuilding( townPlan( districtSide ) ); } );
-    const bool sBuildingBayreuth = !northBayreuth().isEmpty() && registerComparison( "network_build_north_bayreuth", [] { return compareBuilding( linesOfNorthBayreuth() ); } );
+    const bool sBuildingBayreuth = !northBayreuth().isEmpty()
+      && registerComparison( "network_build_north_bayreuth", [] { return compareBuilding( linesOfNorthBayreuth() ); } );
     const bool sBuildingState = registerComparison( "network_build_state", [] { return compareBuilding( townPlan( stateSide ) ); } );
     const bool sLines = registerComparison( "service_area_lines", compareLinesOfADistrict );
-    const bool sBayreuth = !northBayreuth().isEmpty() && registerComparison( "service_area_lines_north_bayreuth", compareLinesOfNorthBayreuth );
+    const bool sBayreuth =
+      !northBayreuth().isEmpty() && registerComparison( "service_area_lines_north_bayreuth", compareLinesOfNorthBayreuth );
     const bool sPolygons = registerComparison( "service_area_polygons", comparePolygons );
     const bool sRings = registerComparison( "service_area_rings_district", measurePolygonsOfADistrict );
     const bool sNearest = registerComparison( "nearest_state", measureNearestOfAState );

@@ -17,7 +17,8 @@ namespace sozialraum
 int main( int argumentCount, char **arguments )
 {
   const QTemporaryDir profile;
-  for ( const char *variable : { "HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR", "QGIS_CUSTOM_CONFIG_PATH" } )
+  for ( const char *variable :
+    { "HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR", "QGIS_CUSTOM_CONFIG_PATH" } )
     qputenv( variable, profile.path().toUtf8() );
   qputenv( "QT_QPA_PLATFORM", "offscreen" );
 

@@ -128,16 +128,20 @@ namespace sozialraum
              "WITH nodes AS (SELECT from_v, node, agg_cost FROM pgr_drivingDistance('SELECT id, source, target, cost FROM streets', ARRAY["
         + starts + "], " + most
         + ", directed := false)), "
-          "ends AS (SELECT coalesce(a.from_v, b.from_v) AS facility, coalesce(a.id, b.id) AS id, a.reach AS from_begin, b.reach AS from_end FROM "
+          "ends AS (SELECT coalesce(a.from_v, b.from_v) AS facility, coalesce(a.id, b.id) AS id, a.reach AS from_begin, b.reach AS "
+          "from_end FROM "
           "(SELECT n.from_v, s.id, least(s.cost, "
-        + most + " - n.agg_cost) AS reach FROM nodes n JOIN streets s ON s.source = n.node) a FULL JOIN "
-                 "(SELECT n.from_v, s.id, least(s.cost, "
-        + most + " - n.agg_cost) AS reach FROM nodes n JOIN streets s ON s.target = n.node) b ON a.from_v = b.from_v AND a.id = b.id), "
-                 "parts AS (SELECT e.facility, s.geom, s.cost, coalesce(e.from_begin, 0) AS a, coalesce(e.from_end, 0) AS b FROM ends e JOIN streets s ON s.id = e.id) "
-                 "SELECT facility, sum(least(cost, a + b)) AS metres, ST_Collect(CASE WHEN a + b >= cost THEN geom "
-                 "WHEN a > 0 AND b > 0 THEN ST_Collect(ST_LineSubstring(geom, 0, a / cost), ST_LineSubstring(geom, 1 - b / cost, 1)) "
-                 "WHEN a > 0 THEN ST_LineSubstring(geom, 0, a / cost) ELSE ST_LineSubstring(geom, 1 - b / cost, 1) END) AS geom "
-                 "FROM parts WHERE a + b > 0 GROUP BY facility";
+        + most
+        + " - n.agg_cost) AS reach FROM nodes n JOIN streets s ON s.source = n.node) a FULL JOIN "
+          "(SELECT n.from_v, s.id, least(s.cost, "
+        + most
+        + " - n.agg_cost) AS reach FROM nodes n JOIN streets s ON s.target = n.node) b ON a.from_v = b.from_v AND a.id = b.id), "
+          "parts AS (SELECT e.facility, s.geom, s.cost, coalesce(e.from_begin, 0) AS a, coalesce(e.from_end, 0) AS b FROM ends e JOIN "
+          "streets s ON s.id = e.id) "
+          "SELECT facility, sum(least(cost, a + b)) AS metres, ST_Collect(CASE WHEN a + b >= cost THEN geom "
+          "WHEN a > 0 AND b > 0 THEN ST_Collect(ST_LineSubstring(geom, 0, a / cost), ST_LineSubstring(geom, 1 - b / cost, 1)) "
+          "WHEN a > 0 THEN ST_LineSubstring(geom, 0, a / cost) ELSE ST_LineSubstring(geom, 1 - b / cost, 1) END) AS geom "
+          "FROM parts WHERE a + b > 0 GROUP BY facility";
     }
 
     double ourMetres( const NetworkLines &lines, const std::vector<PlanePoint> &places, const LengthMetric &metric )
@@ -185,12 +189,15 @@ namespace sozialraum
 
       const std::unique_ptr<QgsVectorLayer> roads = layerOf( lines );
       const std::unique_ptr<QgsVectorLayer> kitas = layerOf( places );
-      const QVariantMap call{ { QStringLiteral( "FACILITIES" ), QVariant::fromValue( kitas.get() ) }, { QStringLiteral( "NETWORK" ), QVariant::fromValue( roads.get() ) }, { QStringLiteral( "THRESHOLDS" ), QStringLiteral( "2000" ) }, { QStringLiteral( "OUTPUT_LINES" ), QStringLiteral( "TEMPORARY_OUTPUT" ) } };
+      const QVariantMap call{ { QStringLiteral( "FACILITIES" ), QVariant::fromValue( kitas.get() ) },
+        { QStringLiteral( "NETWORK" ), QVariant::fromValue( roads.get() ) }, { QStringLiteral( "THRESHOLDS" ), QStringLiteral( "2000" ) },
+        { QStringLiteral( "OUTPUT_LINES" ), QStringLiteral( "TEMPORARY_OUTPUT" ) } };
       const auto ours = [&] { runAlgorithm( QStringLiteral( "sozialraum:servicecatchments" ), call ); };
       return { medianMilliseconds( 3, ours ), theirMilliseconds, peakMegabytes( ours ) };
     }
 
-    const bool sPgRouting = qEnvironmentVariableIsSet( "SOZIALRAUM_BENCHMARK_POSTGRES" ) && registerComparison( "service_area_lines_pgrouting", compareWithPgRouting );
+    const bool sPgRouting = qEnvironmentVariableIsSet( "SOZIALRAUM_BENCHMARK_POSTGRES" )
+      && registerComparison( "service_area_lines_pgrouting", compareWithPgRouting );
 
   }
 }

@@ -37,7 +37,8 @@ namespace sozialraum
     std::unique_ptr<QgsVectorLayer> joinedAreas( const QString &source, const QString &nameField, int indicators )
     {
       const QgsVectorLayer areas( source, QStringLiteral( "areas" ), QStringLiteral( "ogr" ) );
-      auto layer = std::make_unique<QgsVectorLayer>( QStringLiteral( "MultiPolygon?crs=%1&field=GEN:string" ).arg( areas.crs().authid() ), QStringLiteral( "joined" ), QStringLiteral( "memory" ) );
+      auto layer = std::make_unique<QgsVectorLayer>( QStringLiteral( "MultiPolygon?crs=%1&field=GEN:string" ).arg( areas.crs().authid() ),
+        QStringLiteral( "joined" ), QStringLiteral( "memory" ) );
       QList<QgsField> fields;
       IndicatorPropertiesByField properties;
       for ( int i = 0; i < indicators; ++i )
@@ -74,11 +75,15 @@ namespace sozialraum
 
     void makePlates( QgsVectorLayer &joined, const QString &folder )
     {
-      const std::unique_ptr<QgsProcessingAlgorithm> algorithm( QgsApplication::processingRegistry()->createAlgorithmById( QStringLiteral( "sozialraum:monitormaps" ) ) );
+      const std::unique_ptr<QgsProcessingAlgorithm> algorithm(
+        QgsApplication::processingRegistry()->createAlgorithmById( QStringLiteral( "sozialraum:monitormaps" ) ) );
       QgsProcessingContext context;
       QgsProcessingFeedback feedback( false );
       bool succeeded = false;
-      algorithm->run( { { QStringLiteral( "INPUT" ), QVariantList{ QVariant::fromValue( &joined ) } }, { QStringLiteral( "FORMAT" ), QStringLiteral( "pdf" ) }, { QStringLiteral( "PDF" ), QStringLiteral( "atlas" ) }, { QStringLiteral( "FOLDER" ), folder } }, context, &feedback, &succeeded );
+      algorithm->run( { { QStringLiteral( "INPUT" ), QVariantList{ QVariant::fromValue( &joined ) } },
+                        { QStringLiteral( "FORMAT" ), QStringLiteral( "pdf" ) }, { QStringLiteral( "PDF" ), QStringLiteral( "atlas" ) },
+                        { QStringLiteral( "FOLDER" ), folder } },
+        context, &feedback, &succeeded );
       if ( !succeeded )
         std::fprintf( stderr, "%s\n", feedback.textLog().toLocal8Bit().constData() );
     }
@@ -86,7 +91,8 @@ namespace sozialraum
     //! One row for each layer of \a project that a plate shows: the coverage layer of an atlas of indicators.
     std::unique_ptr<QgsVectorLayer> coverageOf( const QgsProject &project )
     {
-      auto coverage = std::make_unique<QgsVectorLayer>( QStringLiteral( "None?field=title:string" ), QStringLiteral( "coverage" ), QStringLiteral( "memory" ) );
+      auto coverage = std::make_unique<QgsVectorLayer>(
+        QStringLiteral( "None?field=title:string" ), QStringLiteral( "coverage" ), QStringLiteral( "memory" ) );
       QgsFeatureList rows;
       for ( const QgsMapLayer *layer : project.mapLayers() )
       {
@@ -98,12 +104,14 @@ namespace sozialraum
       return coverage;
     }
 
-    //! What a user of QGIS does with the same layers: an atlas over a list of them, the map's layers (which go by name) and the title by expression, the legend by what the map shows.
+    //! What a user of QGIS does with the same layers: an atlas over a list of them, the map's layers (which go by name) and the title by
+    //! expression, the legend by what the map shows.
     void setUpQgisAtlas( QgsPrintLayout &layout, QgsVectorLayer &coverage )
     {
       auto *map = dynamic_cast<QgsLayoutItemMap *>( layout.itemById( QStringLiteral( "map" ) ) );
       map->setKeepLayerSet( false );
-      map->dataDefinedProperties().setProperty( QgsLayoutObject::DataDefinedProperty::MapLayers, QgsProperty::fromField( QStringLiteral( "title" ) ) );
+      map->dataDefinedProperties().setProperty(
+        QgsLayoutObject::DataDefinedProperty::MapLayers, QgsProperty::fromField( QStringLiteral( "title" ) ) );
       auto *title = dynamic_cast<QgsLayoutItemLabel *>( layout.itemById( QStringLiteral( "title" ) ) );
       title->setText( QStringLiteral( "[% \"title\" %]" ) );
       auto *legend = dynamic_cast<QgsLayoutItemLegend *>( layout.itemById( QStringLiteral( "legend" ) ) );
@@ -138,7 +146,8 @@ namespace sozialraum
     QString districtOrSample()
     {
       const std::filesystem::path district = realData( "areas/lk_zwickau_14524_gemeinden.geojson" );
-      return std::filesystem::exists( district ) ? QString::fromStdString( district.string() ) : QStringLiteral( SOZIALRAUM_SAMPLE_LAYERS "/musterland.gpkg|layername=municipalities" );
+      return std::filesystem::exists( district ) ? QString::fromStdString( district.string() )
+                                                 : QStringLiteral( SOZIALRAUM_SAMPLE_LAYERS "/musterland.gpkg|layername=municipalities" );
     }
 
     /**
@@ -177,8 +186,11 @@ namespace sozialraum
       if ( !std::filesystem::exists( germany ) )
         return result;
       const QTemporaryDir folder;
-      const std::unique_ptr<QgsVectorLayer> joined = joinedAreas( QString::fromStdString( germany.string() ) + QStringLiteral( "|layername=gemeinden" ), QStringLiteral( "GEN" ), 1 );
-      result.ourPeakMegabytes = peakMegabytes( [&] { result.ourMilliseconds = medianMilliseconds( 1, [&] { makePlates( *joined, folder.filePath( QStringLiteral( "ours" ) ) ); } ); } );
+      const std::unique_ptr<QgsVectorLayer> joined =
+        joinedAreas( QString::fromStdString( germany.string() ) + QStringLiteral( "|layername=gemeinden" ), QStringLiteral( "GEN" ), 1 );
+      result.ourPeakMegabytes = peakMegabytes( [&] {
+        result.ourMilliseconds = medianMilliseconds( 1, [&] { makePlates( *joined, folder.filePath( QStringLiteral( "ours" ) ) ); } );
+      } );
       return result;
     }
 

@@ -38,8 +38,10 @@ namespace sozialraum
     void writeFlatFile( const std::filesystem::path &path, int rows )
     {
       std::ofstream file( path, std::ios::binary );
-      file << "\xEF\xBB\xBFstatistics_code;statistics_label;time_code;time_label;time;1_variable_code;1_variable_label;1_variable_attribute_code;1_variable_attribute_label;"
-              "2_variable_code;2_variable_label;2_variable_attribute_code;2_variable_attribute_label;value;value_unit;value_variable_code;value_variable_label\n";
+      file << "\xEF\xBB\xBFstatistics_code;statistics_label;time_code;time_label;time;1_variable_code;1_variable_label;1_variable_"
+              "attribute_code;1_variable_attribute_label;"
+              "2_variable_code;2_variable_label;2_variable_attribute_code;2_variable_attribute_label;value;value_unit;value_variable_code;"
+              "value_variable_label\n";
       std::mt19937 random( 1 );
       char line[400];
       for ( int row = 0; row < rows; ++row )
@@ -47,7 +49,9 @@ namespace sozialraum
         // As the databases deliver it: in no order.
         const auto area = static_cast<unsigned>( random() % 11000 );
         const auto age = static_cast<unsigned>( random() % 45 );
-        std::snprintf( line, sizeof line, "12411;Fortschreibung des Bevölkerungsstandes;STAG;Stichtag;%u-12-31;GEMEIN;Gemeinden;%02u%06u;Gemeinde %u, Stadt;ALT013;Altersgruppen;ALT%03u;%u bis unter %u Jahre;%u;Anzahl;BEVSTD;Bevölkerungsstand\n",
+        std::snprintf( line, sizeof line,
+          "12411;Fortschreibung des Bevölkerungsstandes;STAG;Stichtag;%u-12-31;GEMEIN;Gemeinden;%02u%06u;Gemeinde %u, "
+          "Stadt;ALT013;Altersgruppen;ALT%03u;%u bis unter %u Jahre;%u;Anzahl;BEVSTD;Bevölkerungsstand\n",
           2014 + unsigned( random() % 10 ), 1 + area % 16, area, area, age, age, age + 1, unsigned( random() % 20000 ) );
         file << line;
       }
@@ -61,7 +65,8 @@ namespace sozialraum
       int stringCount = 0;
       const auto text = [&]( int row, int column, const std::string &content ) {
         strings += "<si><t>" + content + "</t></si>";
-        sheet += "<c r=\"" + testing::cellName( static_cast<std::size_t>( row ), static_cast<std::size_t>( column ) ) + "\" t=\"s\"><v>" + std::to_string( stringCount++ ) + "</v></c>";
+        sheet += "<c r=\"" + testing::cellName( static_cast<std::size_t>( row ), static_cast<std::size_t>( column ) ) + "\" t=\"s\"><v>"
+          + std::to_string( stringCount++ ) + "</v></c>";
       };
       for ( int row = 0; row <= rows; ++row )
       {
@@ -69,14 +74,15 @@ namespace sozialraum
         for ( int column = 0; column < columns; ++column )
         {
           if ( row == 0 )
-            text( row, column, column == 0 ? "AGS" : column == 1 ? "Name"
-                                                                 : "Wert " + std::to_string( column ) );
+            text( row, column, column == 0 ? "AGS" : column == 1 ? "Name" : "Wert " + std::to_string( column ) );
           else if ( column == 0 )
             text( row, column, std::to_string( 10000000 + ( row % 6 ) * 1000000 + row ) );
           else if ( column == 1 )
             text( row, column, "Gemeinde " + std::to_string( row ) );
           else
-            sheet += "<c r=\"" + testing::cellName( static_cast<std::size_t>( row ), static_cast<std::size_t>( column ) ) + "\"><v>" + ( column % 2 ? std::to_string( random() % 50000 ) : std::to_string( static_cast<double>( random() % 1000000 ) / 10000.0 ) ) + "</v></c>";
+            sheet += "<c r=\"" + testing::cellName( static_cast<std::size_t>( row ), static_cast<std::size_t>( column ) ) + "\"><v>"
+              + ( column % 2 ? std::to_string( random() % 50000 ) : std::to_string( static_cast<double>( random() % 1000000 ) / 10000.0 ) )
+              + "</v></c>";
         }
         sheet += "</row>";
       }
@@ -86,9 +92,15 @@ namespace sozialraum
       for ( auto &[name, content] : members )
       {
         if ( name.ends_with( ".rels" ) )
-          content.insert( content.rfind( "</" ), "<Relationship Id=\"rId99\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings\" Target=\"sharedStrings.xml\"/>" );
+          content.insert( content.rfind( "</" ),
+            "<Relationship Id=\"rId99\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings\" "
+            "Target=\"sharedStrings.xml\"/>" );
       }
-      members.emplace_back( "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/><Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/></Types>" );
+      members.emplace_back( "[Content_Types].xml",
+        "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override PartName=\"/xl/workbook.xml\" "
+        "ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/><Override "
+        "PartName=\"/xl/worksheets/sheet1.xml\" "
+        "ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/></Types>" );
       const std::string bytes = testing::zipOf( members );
       std::ofstream( path, std::ios::binary ).write( bytes.data(), static_cast<std::streamsize>( bytes.size() ) );
     }

@@ -27,7 +27,9 @@ namespace sozialraum
     std::mt19937 random( 1 );
     std::uniform_real_distribution<double> shift( -40.0, 40.0 );
     std::uniform_int_distribution<int> inFive( 0, 4 );
-    const auto number = [side]( int x, int y ) { return static_cast<std::size_t>( y ) * static_cast<std::size_t>( side ) + static_cast<std::size_t>( x ); };
+    const auto number = [side]( int x, int y ) {
+      return static_cast<std::size_t>( y ) * static_cast<std::size_t>( side ) + static_cast<std::size_t>( x );
+    };
     std::vector<PlanePoint> crossings( static_cast<std::size_t>( side ) * static_cast<std::size_t>( side ) );
     for ( int y = 0; y < side; ++y )
     {
@@ -38,7 +40,8 @@ namespace sozialraum
     const auto add = [&]( const PlanePoint &a, const PlanePoint &b ) {
       if ( inFive( random ) == 0 )
         return;
-      const std::vector<PlanePoint> line{ a, { ( a.x + b.x ) / 2.0 + shift( random ) / 4.0, ( a.y + b.y ) / 2.0 + shift( random ) / 4.0 }, b };
+      const std::vector<PlanePoint> line{ a, { ( a.x + b.x ) / 2.0 + shift( random ) / 4.0, ( a.y + b.y ) / 2.0 + shift( random ) / 4.0 },
+        b };
       lines.append( line, {}, static_cast<std::int64_t>( lines.count() ) );
     };
     for ( int y = 0; y < side; ++y )
@@ -66,7 +69,8 @@ namespace sozialraum
 
   std::unique_ptr<QgsVectorLayer> layerOf( const NetworkLines &lines )
   {
-    auto layer = std::make_unique<QgsVectorLayer>( QStringLiteral( "LineString?crs=EPSG:25833" ), QStringLiteral( "roads" ), QStringLiteral( "memory" ) );
+    auto layer = std::make_unique<QgsVectorLayer>(
+      QStringLiteral( "LineString?crs=EPSG:25833" ), QStringLiteral( "roads" ), QStringLiteral( "memory" ) );
     QgsFeatureList features;
     for ( std::size_t i = 0; i < lines.count(); ++i )
     {
@@ -88,7 +92,8 @@ namespace sozialraum
 
   std::unique_ptr<QgsVectorLayer> layerOf( const std::vector<PlanePoint> &places )
   {
-    auto layer = std::make_unique<QgsVectorLayer>( QStringLiteral( "Point?crs=EPSG:25833" ), QStringLiteral( "kitas" ), QStringLiteral( "memory" ) );
+    auto layer =
+      std::make_unique<QgsVectorLayer>( QStringLiteral( "Point?crs=EPSG:25833" ), QStringLiteral( "kitas" ), QStringLiteral( "memory" ) );
     QgsFeatureList features;
     for ( const PlanePoint &place : places )
     {

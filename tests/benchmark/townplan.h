@@ -14,7 +14,8 @@
 namespace sozialraum
 {
 
-  //! Streets of a made-up town plan with \a side crossings to each side: a grid of crossings that are shifted a little, a fifth of the blocks open, each street bent in its middle.
+  //! Streets of a made-up town plan with \a side crossings to each side: a grid of crossings that are shifted a little, a fifth of the
+  //! blocks open, each street bent in its middle.
   NetworkLines townPlan( int side );
 
   constexpr int districtSide = 250; //!< about 100,000 streets
@@ -30,7 +31,8 @@ namespace sozialraum
   NetworkLines linesOf( const QgsVectorLayer &layer );
   RoadNetwork networkOf( const NetworkLines &lines );
 
-  //! Runs an algorithm of the registry; a layer that stays in memory is its output \a kept, if one is named. \throws std::runtime_error where it fails
+  //! Runs an algorithm of the registry; a layer that stays in memory is its output \a kept, if one is named. \throws std::runtime_error
+  //! where it fails
   std::unique_ptr<QgsMapLayer> runAlgorithm( const QString &id, const QVariantMap &parameters, const QString &kept = QString() );
 
 }

@@ -7,7 +7,12 @@ using namespace sozialraum;
 TEST( Progress, AStepReportsItsShareOfTheWhole )
 {
   double last = -1;
-  const Progress step = stepOf( [&last]( double fraction ) { last = fraction; return true; }, 0.5, 0.75 );
+  const Progress step = stepOf(
+    [&last]( double fraction ) {
+      last = fraction;
+      return true;
+    },
+    0.5, 0.75 );
   advance( step, 0.0 );
   EXPECT_DOUBLE_EQ( last, 0.5 );
   advance( step, 1.0 );

@@ -15,6 +15,6 @@ inline std::filesystem::path realData( const char *relativePath )
   return folder ? std::filesystem::path( folder ) / relativePath : std::filesystem::path();
 }
 
-#define SKIP_WITHOUT_REAL_DATA( path )                        \
-  if ( ( path ).empty() || !std::filesystem::exists( path ) ) \
+#define SKIP_WITHOUT_REAL_DATA( path )                                                                                                     \
+  if ( ( path ).empty() || !std::filesystem::exists( path ) )                                                                              \
   GTEST_SKIP() << "real data absent"

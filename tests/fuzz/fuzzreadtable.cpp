@@ -14,7 +14,8 @@ namespace
   {
     for ( const sozialraum::Observation &observation : table.observations )
     {
-      if ( observation.area >= table.areas.size() || observation.indicator >= table.indicators.size() || observation.period >= table.periods.size() || observation.sourceRow == 0 )
+      if ( observation.area >= table.areas.size() || observation.indicator >= table.indicators.size()
+        || observation.period >= table.periods.size() || observation.sourceRow == 0 )
         std::abort();
     }
   }

@@ -53,7 +53,8 @@ private:
     if ( file.open( QIODevice::WriteOnly ) )
     {
       QTextStream report( &file );
-      report << "provider registered: " << ( QgsApplication::processingRegistry()->providerById( QStringLiteral( "sozialraum" ) ) ? "yes" : "no" ) << '\n';
+      report << "provider registered: "
+             << ( QgsApplication::processingRegistry()->providerById( QStringLiteral( "sozialraum" ) ) ? "yes" : "no" ) << '\n';
       for ( const QgsLayerTreeGroup *group : QgsProject::instance()->layerTreeRoot()->findGroups() )
         report << "group: " << group->name() << '\n';
       for ( const QgsMapLayer *layer : QgsProject::instance()->mapLayers() )

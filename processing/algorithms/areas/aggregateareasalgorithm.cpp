@@ -43,10 +43,13 @@ namespace sozialraum
 
   QString AggregateAreasAlgorithm::shortHelpString() const
   {
-    return tr( "Groups areas by fields, by lists of members (area_key;group_key;group_name) or by district; groups may overlap and may leave areas out.\n\n"
-               "Inner borders vanish exactly where neighbours share their vertices, as in official boundaries, so that there are no slivers; areas before and after are "
-               "compared. Where borders do not fit, broken outlines are repaired, the group is joined all the same, and the log says so.\n\n"
-               "Counts are summed. Rates are never averaged: give each as a formula over counts, like “share = unemployed / population * 100”." );
+    return tr(
+      "Groups areas by fields, by lists of members (area_key;group_key;group_name) or by district; groups may overlap and may leave areas "
+      "out.\n\n"
+      "Inner borders vanish exactly where neighbours share their vertices, as in official boundaries, so that there are no slivers; areas "
+      "before and after are "
+      "compared. Where borders do not fit, broken outlines are repaired, the group is joined all the same, and the log says so.\n\n"
+      "Counts are summed. Rates are never averaged: give each as a formula over counts, like “share = unemployed / population * 100”." );
   }
 
   AggregateAreasAlgorithm *AggregateAreasAlgorithm::createInstance() const
@@ -56,15 +59,30 @@ namespace sozialraum
 
   void AggregateAreasAlgorithm::initAlgorithm( const QVariantMap & )
   {
-    add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "INPUT" ), tr( "Areas" ), QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) } ), tr( "Municipalities or other areas, with their counts." ) );
-    add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "KEY_FIELD" ), tr( "Field with the area key" ), QVariant(), QStringLiteral( "INPUT" ), Qgis::ProcessingFieldParameterDataType::Any, false, true ), tr( "AGS, ARS, or a key of your own. Left empty: the field AGS, ARS or another usual name." ) );
-    add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "GROUP_FIELD" ), tr( "Group by fields" ), QVariant(), QStringLiteral( "INPUT" ), Qgis::ProcessingFieldParameterDataType::Any, true, true ), tr( "Fields that hold the key or name of the group; each makes a grouping of its own." ) );
-    add( std::make_unique<TablesParameter>( QStringLiteral( "MEMBERSHIP" ), tr( "Lists of members" ), true ), tr( "Files or layers with the columns area_key, group_key and group_name; each makes a grouping of its own." ) );
-    add( std::make_unique<QgsProcessingParameterBoolean>( QStringLiteral( "DISTRICTS" ), tr( "Group by district" ), false, true ), tr( "Groups municipalities by the first five digits of their key." ) );
-    add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "COUNT_FIELDS" ), tr( "Counts" ), QVariant(), QStringLiteral( "INPUT" ), Qgis::ProcessingFieldParameterDataType::Numeric, true, true ), tr( "Fields to sum. Left empty: those that “Join indicators” knows as counts." ) );
-    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "RATES" ), tr( "Rates" ), QVariant(), true, true ), tr( "Formulas over counts, separated by semicolons or line ends: “share = unemployed / population * 100”." ) );
-    add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "MISSING" ), tr( "A missing part" ), QStringList{ QStringLiteral( "missing" ), QStringLiteral( "lower_bound" ) }, false, QStringLiteral( "missing" ), false, true ), tr( "Makes the sum missing, or leaves the sum of the others as a lower bound with the status “uncertain”." ) );
-    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT" ), tr( "Planning areas" ), Qgis::ProcessingSourceType::VectorPolygon ), tr( "One area per group, with its sums and rates." ) );
+    add( std::make_unique<QgsProcessingParameterFeatureSource>(
+           QStringLiteral( "INPUT" ), tr( "Areas" ), QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) } ),
+      tr( "Municipalities or other areas, with their counts." ) );
+    add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "KEY_FIELD" ), tr( "Field with the area key" ), QVariant(),
+           QStringLiteral( "INPUT" ), Qgis::ProcessingFieldParameterDataType::Any, false, true ),
+      tr( "AGS, ARS, or a key of your own. Left empty: the field AGS, ARS or another usual name." ) );
+    add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "GROUP_FIELD" ), tr( "Group by fields" ), QVariant(),
+           QStringLiteral( "INPUT" ), Qgis::ProcessingFieldParameterDataType::Any, true, true ),
+      tr( "Fields that hold the key or name of the group; each makes a grouping of its own." ) );
+    add( std::make_unique<TablesParameter>( QStringLiteral( "MEMBERSHIP" ), tr( "Lists of members" ), true ),
+      tr( "Files or layers with the columns area_key, group_key and group_name; each makes a grouping of its own." ) );
+    add( std::make_unique<QgsProcessingParameterBoolean>( QStringLiteral( "DISTRICTS" ), tr( "Group by district" ), false, true ),
+      tr( "Groups municipalities by the first five digits of their key." ) );
+    add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "COUNT_FIELDS" ), tr( "Counts" ), QVariant(),
+           QStringLiteral( "INPUT" ), Qgis::ProcessingFieldParameterDataType::Numeric, true, true ),
+      tr( "Fields to sum. Left empty: those that “Join indicators” knows as counts." ) );
+    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "RATES" ), tr( "Rates" ), QVariant(), true, true ),
+      tr( "Formulas over counts, separated by semicolons or line ends: “share = unemployed / population * 100”." ) );
+    add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "MISSING" ), tr( "A missing part" ),
+           QStringList{ QStringLiteral( "missing" ), QStringLiteral( "lower_bound" ) }, false, QStringLiteral( "missing" ), false, true ),
+      tr( "Makes the sum missing, or leaves the sum of the others as a lower bound with the status “uncertain”." ) );
+    add( std::make_unique<QgsProcessingParameterFeatureSink>(
+           QStringLiteral( "OUTPUT" ), tr( "Planning areas" ), Qgis::ProcessingSourceType::VectorPolygon ),
+      tr( "One area per group, with its sums and rates." ) );
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "GROUPS" ), tr( "Groups" ) ) );
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "AREAS_WITHOUT_GROUP" ), tr( "Areas in no group" ) ) );
   }
@@ -89,7 +107,8 @@ namespace sozialraum
     return outlines;
   }
 
-  static std::vector<std::vector<std::uint32_t>> rowsOfGroups( const Membership &membership, const AreaSource &areas, const LayerAreas &layer )
+  static std::vector<std::vector<std::uint32_t>> rowsOfGroups(
+    const Membership &membership, const AreaSource &areas, const LayerAreas &layer )
   {
     std::vector<std::vector<std::uint32_t>> rowsOfArea( layer.areas().size() );
     for ( std::size_t row = 0; row < areas.features.size(); ++row )
@@ -112,16 +131,20 @@ namespace sozialraum
     for ( std::size_t group = 0; group < dissolved.size(); ++group )
     {
       if ( dissolved[group].repairedMembers > 0 )
-        findings.report( { "outlines_repaired", { grouping.membership.groups[group].key, std::to_string( dissolved[group].repairedMembers ) } } );
+        findings.report(
+          { "outlines_repaired", { grouping.membership.groups[group].key, std::to_string( dissolved[group].repairedMembers ) } } );
       if ( !dissolved[group].bordersFit )
-        findings.report( { "borders_do_not_fit", { grouping.membership.groups[group].key, std::to_string( std::fabs( dissolved[group].areaBefore - dissolved[group].areaAfter ) ) } } );
+        findings.report( { "borders_do_not_fit",
+          { grouping.membership.groups[group].key,
+            std::to_string( std::fabs( dissolved[group].areaBefore - dissolved[group].areaAfter ) ) } } );
     }
   }
 
   static bool areAllOutlinesSound( const std::vector<GroupRows> &results )
   {
     return std::all_of( results.begin(), results.end(), []( const GroupRows &rows ) {
-      return std::all_of( rows.outlines.begin(), rows.outlines.end(), []( const DissolvedArea &area ) { return area.bordersFit && area.repairedMembers == 0; } );
+      return std::all_of( rows.outlines.begin(), rows.outlines.end(),
+        []( const DissolvedArea &area ) { return area.bordersFit && area.repairedMembers == 0; } );
     } );
   }
 
@@ -134,7 +157,8 @@ namespace sozialraum
   }
 
   //! Fields that only their name gives away: a person may know better, so they are summed and told.
-  static void reportDoubtfulCounts( const std::vector<AreaColumn> &counts, const IndicatorPropertiesByField &properties, LoggedFindings &findings )
+  static void reportDoubtfulCounts(
+    const std::vector<AreaColumn> &counts, const IndicatorPropertiesByField &properties, LoggedFindings &findings )
   {
     for ( const AreaColumn &count : counts )
     {
@@ -158,7 +182,9 @@ namespace sozialraum
       before += area.areaBefore;
       after += area.areaAfter;
     }
-    feedback->pushInfo( QCoreApplication::translate( "AggregateAreasAlgorithm", "Areas of the members: %1; of the groups: %2 (square units of the layer)." ).arg( textLocale().toString( before, 'f', 3 ), textLocale().toString( after, 'f', 3 ) ) );
+    feedback->pushInfo(
+      QCoreApplication::translate( "AggregateAreasAlgorithm", "Areas of the members: %1; of the groups: %2 (square units of the layer)." )
+        .arg( textLocale().toString( before, 'f', 3 ), textLocale().toString( after, 'f', 3 ) ) );
   }
 
   QVariantMap AggregateAreasAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
@@ -167,12 +193,16 @@ namespace sozialraum
     const Progress progress = progressOf( feedback );
     const std::unique_ptr<QgsProcessingFeatureSource> source = requiredSource( parameters, QStringLiteral( "INPUT" ), context );
     const QStringList groupFieldNames = parameterAsStrings( parameters, QStringLiteral( "GROUP_FIELD" ), context );
-    const std::vector<RateFormula> rates = ratesFromTexts( splitList( parameterAsString( parameters, QStringLiteral( "RATES" ), context ) ) );
-    const QStringList countNames = countFields( source->fields(), parameterAsStrings( parameters, QStringLiteral( "COUNT_FIELDS" ), context ), rates, mProperties );
-    const AreaSource areas = readAreaSource( *source, parameterAsString( parameters, QStringLiteral( "KEY_FIELD" ), context ), feedback, groupingFields( groupFieldNames ) + fieldsWithStatus( countNames ) );
+    const std::vector<RateFormula> rates =
+      ratesFromTexts( splitList( parameterAsString( parameters, QStringLiteral( "RATES" ), context ) ) );
+    const QStringList countNames =
+      countFields( source->fields(), parameterAsStrings( parameters, QStringLiteral( "COUNT_FIELDS" ), context ), rates, mProperties );
+    const AreaSource areas = readAreaSource( *source, parameterAsString( parameters, QStringLiteral( "KEY_FIELD" ), context ), feedback,
+      groupingFields( groupFieldNames ) + fieldsWithStatus( countNames ) );
     reportEmptyOutlines( areas, feedback );
     const LayerAreas layer( areas.rows );
-    const std::vector<AreaGrouping> groupings = areaGroupings( areas, layer, groupFieldNames, parameterAsBoolean( parameters, QStringLiteral( "DISTRICTS" ), context ), mMemberships, findings, stepOf( progress, 0.1, 0.2 ) );
+    const std::vector<AreaGrouping> groupings = areaGroupings( areas, layer, groupFieldNames,
+      parameterAsBoolean( parameters, QStringLiteral( "DISTRICTS" ), context ), mMemberships, findings, stepOf( progress, 0.1, 0.2 ) );
     if ( groupings.empty() )
       throw QgsProcessingException( tr( "Nothing says how to group the areas. Choose a field, a list of members, or districts." ) );
 
@@ -186,7 +216,8 @@ namespace sozialraum
     std::size_t withoutGroup = 0;
     for ( const AreaGrouping &grouping : groupings )
     {
-      const Progress step = stepOf( progress, 0.2 + 0.7 * static_cast<double>( results.size() ) / static_cast<double>( groupings.size() ), 0.2 + 0.7 * static_cast<double>( results.size() + 1 ) / static_cast<double>( groupings.size() ) );
+      const Progress step = stepOf( progress, 0.2 + 0.7 * static_cast<double>( results.size() ) / static_cast<double>( groupings.size() ),
+        0.2 + 0.7 * static_cast<double>( results.size() + 1 ) / static_cast<double>( groupings.size() ) );
       GroupRows rows;
       rows.grouping = &grouping;
       rows.outlines = dissolve( outlines, rowsOfGroups( grouping.membership, areas, layer ), step );
@@ -196,17 +227,25 @@ namespace sozialraum
       rows.rates = ratesOfGroups( rates, rows.sums, grouping.membership.groups.size() );
       groupCount += grouping.membership.groups.size();
       withoutGroup = std::max( withoutGroup, grouping.membership.areasWithoutGroup );
-      feedback->pushInfo( tr( "%1: %2 groups, %3 of %4 areas in no group." ).arg( grouping.name ).arg( grouping.membership.groups.size() ).arg( grouping.membership.areasWithoutGroup ).arg( layer.areas().size() ) );
+      feedback->pushInfo( tr( "%1: %2 groups, %3 of %4 areas in no group." )
+          .arg( grouping.name )
+          .arg( grouping.membership.groups.size() )
+          .arg( grouping.membership.areasWithoutGroup )
+          .arg( layer.areas().size() ) );
       results.push_back( std::move( rows ) );
     }
 
-    std::optional<FeatureOutput> output = beginOutput( parameters, QStringLiteral( "OUTPUT" ), context, groupFields( counts, rates ), Qgis::WkbType::MultiPolygon, source->sourceCrs() );
+    std::optional<FeatureOutput> output = beginOutput(
+      parameters, QStringLiteral( "OUTPUT" ), context, groupFields( counts, rates ), Qgis::WkbType::MultiPolygon, source->sourceCrs() );
     for ( const GroupRows &rows : results )
       writeGroups( *output, rows, feedback );
     if ( !areAllOutlinesSound( results ) )
       OutlineCheck( areas, feedback ).report( feedback );
     QVariantMap outputs;
-    outputs.insert( QStringLiteral( "OUTPUT" ), output->finish( [properties = groupProperties( counts, rates, mProperties )]( QgsVectorLayer &groups ) { setIndicatorProperties( groups, properties ); } ) );
+    outputs.insert(
+      QStringLiteral( "OUTPUT" ), output->finish( [properties = groupProperties( counts, rates, mProperties )]( QgsVectorLayer &groups ) {
+        setIndicatorProperties( groups, properties );
+      } ) );
     outputs.insert( QStringLiteral( "GROUPS" ), static_cast<qlonglong>( groupCount ) );
     outputs.insert( QStringLiteral( "AREAS_WITHOUT_GROUP" ), static_cast<qlonglong>( withoutGroup ) );
     return outputs;

@@ -12,7 +12,9 @@ namespace sozialraum
   //! "SR1" has its name in "group_name" where the key stands in "group_key".
   static QString nameFieldOf( const QString &keyField )
   {
-    return keyField.endsWith( QStringLiteral( "_key" ), Qt::CaseInsensitive ) ? keyField.left( keyField.size() - 4 ) + QStringLiteral( "_name" ) : QString();
+    return keyField.endsWith( QStringLiteral( "_key" ), Qt::CaseInsensitive )
+      ? keyField.left( keyField.size() - 4 ) + QStringLiteral( "_name" )
+      : QString();
   }
 
   QStringList groupingFields( const QStringList &fields )
@@ -28,7 +30,8 @@ namespace sozialraum
     const QgsFields fields = areas.features.front().fields();
     const int key = fields.lookupField( field );
     if ( key < 0 )
-      throw QgsProcessingException( QCoreApplication::translate( "AreaGroupings", "The areas have no field “%1” to group them by." ).arg( field ) );
+      throw QgsProcessingException(
+        QCoreApplication::translate( "AreaGroupings", "The areas have no field “%1” to group them by." ).arg( field ) );
     const int name = fields.lookupField( nameFieldOf( field ) );
     std::vector<std::string> cells;
     std::vector<std::string> names;
@@ -53,7 +56,8 @@ namespace sozialraum
     return membershipFromField( layer, cells, {}, problems );
   }
 
-  std::vector<AreaGrouping> areaGroupings( const AreaSource &areas, const LayerAreas &layer, const QStringList &fields, bool byDistrict, const std::vector<TableInput> &lists, ProblemReporter &problems, const Progress &progress )
+  std::vector<AreaGrouping> areaGroupings( const AreaSource &areas, const LayerAreas &layer, const QStringList &fields, bool byDistrict,
+    const std::vector<TableInput> &lists, ProblemReporter &problems, const Progress &progress )
   {
     std::vector<AreaGrouping> groupings;
     for ( const QString &field : fields )
@@ -61,7 +65,8 @@ namespace sozialraum
     if ( byDistrict )
       groupings.push_back( { QStringLiteral( "district" ), membershipByDistrict( areas, layer, problems ) } );
     for ( const TableInput &list : lists )
-      groupings.push_back( { QFileInfo( list.name ).completeBaseName(), membershipFromList( layer, readListInput( list, progress ), problems ) } );
+      groupings.push_back(
+        { QFileInfo( list.name ).completeBaseName(), membershipFromList( layer, readListInput( list, progress ), problems ) } );
     return groupings;
   }
 

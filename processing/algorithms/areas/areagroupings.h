@@ -19,7 +19,9 @@ namespace sozialraum
   //! What areaGroupings() reads where the areas are grouped by \a fields: these, and the fields with the names of the groups.
   QStringList groupingFields( const QStringList &fields );
 
-  //! The groupings by each of \a fields, by district if \a byDistrict, and by each list. \throws QgsProcessingException, InputError, Cancelled
-  std::vector<AreaGrouping> areaGroupings( const AreaSource &areas, const LayerAreas &layer, const QStringList &fields, bool byDistrict, const std::vector<TableInput> &lists, ProblemReporter &problems, const Progress &progress );
+  //! The groupings by each of \a fields, by district if \a byDistrict, and by each list. \throws QgsProcessingException, InputError,
+  //! Cancelled
+  std::vector<AreaGrouping> areaGroupings( const AreaSource &areas, const LayerAreas &layer, const QStringList &fields, bool byDistrict,
+    const std::vector<TableInput> &lists, ProblemReporter &problems, const Progress &progress );
 
 }

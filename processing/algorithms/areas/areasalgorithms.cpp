@@ -10,7 +10,8 @@ namespace sozialraum
 
   QList<QgsProcessingAlgorithm *> areasAlgorithms()
   {
-    return { new JoinIndicatorsAlgorithm(), new ConvertTerritoryAlgorithm(), new AggregateAreasAlgorithm(), new ComputeIndicatorsAlgorithm() };
+    return { new JoinIndicatorsAlgorithm(), new ConvertTerritoryAlgorithm(), new AggregateAreasAlgorithm(),
+      new ComputeIndicatorsAlgorithm() };
   }
 
 }

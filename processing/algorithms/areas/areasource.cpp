@@ -35,13 +35,19 @@ namespace sozialraum
     {
       const int field = fields.lookupField( chosen );
       if ( field < 0 )
-        throw QgsProcessingException( sentence( QT_TRANSLATE_NOOP( "AreaSource", "The areas have no field “%1”. Choose the field with the area key." ) ).arg( chosen ) );
+        throw QgsProcessingException(
+          sentence( QT_TRANSLATE_NOOP( "AreaSource", "The areas have no field “%1”. Choose the field with the area key." ) )
+            .arg( chosen ) );
       return field;
     }
-    static const QStringList usual{ QStringLiteral( "AGS" ), QStringLiteral( "ARS" ), QStringLiteral( "RS" ), QStringLiteral( "area_key" ), QStringLiteral( "group_key" ), QStringLiteral( "Gemeindeschluessel" ), QStringLiteral( "Gemeindeschlüssel" ), QStringLiteral( "Schluessel" ), QStringLiteral( "Schlüssel" ), QStringLiteral( "Kennziffer" ), QStringLiteral( "KRS" ), QStringLiteral( "key" ) };
+    static const QStringList usual{ QStringLiteral( "AGS" ), QStringLiteral( "ARS" ), QStringLiteral( "RS" ), QStringLiteral( "area_key" ),
+      QStringLiteral( "group_key" ), QStringLiteral( "Gemeindeschluessel" ), QStringLiteral( "Gemeindeschlüssel" ),
+      QStringLiteral( "Schluessel" ), QStringLiteral( "Schlüssel" ), QStringLiteral( "Kennziffer" ), QStringLiteral( "KRS" ),
+      QStringLiteral( "key" ) };
     const int field = firstField( fields, usual );
     if ( field < 0 )
-      throw QgsProcessingException( sentence( QT_TRANSLATE_NOOP( "AreaSource", "The areas have no field with one of the usual names of keys (AGS, ARS …). Choose the field with the area key." ) ) );
+      throw QgsProcessingException( sentence( QT_TRANSLATE_NOOP(
+        "AreaSource", "The areas have no field with one of the usual names of keys (AGS, ARS …). Choose the field with the area key." ) ) );
     return field;
   }
 
@@ -59,15 +65,21 @@ namespace sozialraum
     return all;
   }
 
-  AreaSource readAreaSource( const QgsProcessingFeatureSource &source, const QString &keyField, QgsProcessingFeedback *feedback, const std::optional<QStringList> &otherFields )
+  AreaSource readAreaSource( const QgsProcessingFeatureSource &source, const QString &keyField, QgsProcessingFeedback *feedback,
+    const std::optional<QStringList> &otherFields )
   {
     const bool hasGeometry = source.wkbType() != Qgis::WkbType::NoGeometry;
     if ( hasGeometry && !source.sourceCrs().isValid() )
-      throw QgsProcessingException( sentence( QT_TRANSLATE_NOOP( "AreaSource", "The areas “%1” have no coordinate system, so nobody knows where they are. Set it in the properties of the layer (Source)." ) ).arg( source.sourceName() ) );
+      throw QgsProcessingException( sentence(
+        QT_TRANSLATE_NOOP( "AreaSource",
+          "The areas “%1” have no coordinate system, so nobody knows where they are. Set it in the properties of the layer (Source)." ) )
+          .arg( source.sourceName() ) );
 
     const QgsFields fields = source.fields();
     const int key = keyFieldOf( fields, keyField );
-    const int name = firstField( fields, { QStringLiteral( "GEN" ), QStringLiteral( "name" ), QStringLiteral( "area_name" ), QStringLiteral( "group_name" ), QStringLiteral( "Bezeichnung" ), QStringLiteral( "Gemeinde" ) } );
+    const int name = firstField( fields,
+      { QStringLiteral( "GEN" ), QStringLiteral( "name" ), QStringLiteral( "area_name" ), QStringLiteral( "group_name" ),
+        QStringLiteral( "Bezeichnung" ), QStringLiteral( "Gemeinde" ) } );
     const int geofactor = firstField( fields, { QStringLiteral( "GF" ) } );
     const int kind = firstField( fields, { QStringLiteral( "BEZ" ) } );
 
@@ -90,7 +102,8 @@ namespace sozialraum
       areas.features.push_back( feature );
     }
     if ( areas.features.empty() )
-      throw QgsProcessingException( sentence( QT_TRANSLATE_NOOP( "AreaSource", "The layer “%1” has no areas." ) ).arg( source.sourceName() ) );
+      throw QgsProcessingException(
+        sentence( QT_TRANSLATE_NOOP( "AreaSource", "The layer “%1” has no areas." ) ).arg( source.sourceName() ) );
     areas.hasOutlines = hasGeometry;
     return areas;
   }

@@ -27,10 +27,11 @@ namespace sozialraum
   /**
    * Reads all features of \a source. \a keyField may be empty: AGS, ARS, RS or another field with the usual name of a key is taken.
    *
-   * Areas without or with a broken outline take part; OutlineCheck finds them. Where \a otherFields are given, the features have no more than
-   * these (names that no field has do no harm) and the fields of key, name and kind.
+   * Areas without or with a broken outline take part; OutlineCheck finds them. Where \a otherFields are given, the features have no more
+   * than these (names that no field has do no harm) and the fields of key, name and kind.
    * \throws QgsProcessingException where there is no feature, no such field, or a layer with geometry has no coordinate system; Cancelled
    */
-  AreaSource readAreaSource( const QgsProcessingFeatureSource &source, const QString &keyField, QgsProcessingFeedback *feedback, const std::optional<QStringList> &otherFields = std::nullopt );
+  AreaSource readAreaSource( const QgsProcessingFeatureSource &source, const QString &keyField, QgsProcessingFeedback *feedback,
+    const std::optional<QStringList> &otherFields = std::nullopt );
 
 }

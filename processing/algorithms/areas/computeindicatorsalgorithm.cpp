@@ -32,7 +32,8 @@ namespace sozialraum
 
   QStringList ComputeIndicatorsAlgorithm::tags() const
   {
-    return tr( "rate,share,catalogue,formula,numerator,denominator,change,shrinkage,empirical Bayes,Wilson,confidence,monitor" ).split( QLatin1Char( ',' ) );
+    return tr( "rate,share,catalogue,formula,numerator,denominator,change,shrinkage,empirical Bayes,Wilson,confidence,monitor" )
+      .split( QLatin1Char( ',' ) );
   }
 
   QString ComputeIndicatorsAlgorithm::shortDescription() const
@@ -42,15 +43,21 @@ namespace sozialraum
 
   QString ComputeIndicatorsAlgorithm::shortHelpString() const
   {
-    return tr( "The catalogue is a table that people edit in a spreadsheet, one row per indicator: id, name_de, name_en, domain, numerator, denominator, factor, unit, "
-               "decimals, polarity, source, minimum_cases, dimension. The plugin brings one of 80 indicators.\n\n"
-               "Numerator and denominator are formulas over the fields of the layer, named without their year: “unemployed” stands for the field “unemployed_2021”, "
-               "“population@-5” for the value of five years before. An indicator may use other indicators.\n\n"
-               "From columns of age groups formulas compute people( a, b ), youth_ratio( 20, 65 ), old_age_ratio( 20, 65 ), total_ratio( 20, 65 ), billeter(), greying(), "
-               "mean_age() and median_age(); a name before the ages says whose: people( frauen, 15, 65 ). Balances and changes are plain formulas: "
-               "“births - deaths”, “population - population@-5”.\n\n"
-               "Numerators above 0 and below the minimum of cases are withheld. A missing value makes the rate missing; a division by zero gives none.\n\n"
-               "For small areas there are rates drawn towards the common rate (empirical Bayes, “_shrunk”) and Wilson's 95 % limits (“_lower”, “_upper”)." );
+    return tr(
+      "The catalogue is a table that people edit in a spreadsheet, one row per indicator: id, name_de, name_en, domain, numerator, "
+      "denominator, factor, unit, "
+      "decimals, polarity, source, minimum_cases, dimension. The plugin brings one of 80 indicators.\n\n"
+      "Numerator and denominator are formulas over the fields of the layer, named without their year: “unemployed” stands for the field "
+      "“unemployed_2021”, "
+      "“population@-5” for the value of five years before. An indicator may use other indicators.\n\n"
+      "From columns of age groups formulas compute people( a, b ), youth_ratio( 20, 65 ), old_age_ratio( 20, 65 ), total_ratio( 20, 65 ), "
+      "billeter(), greying(), "
+      "mean_age() and median_age(); a name before the ages says whose: people( frauen, 15, 65 ). Balances and changes are plain formulas: "
+      "“births - deaths”, “population - population@-5”.\n\n"
+      "Numerators above 0 and below the minimum of cases are withheld. A missing value makes the rate missing; a division by zero gives "
+      "none.\n\n"
+      "For small areas there are rates drawn towards the common rate (empirical Bayes, “_shrunk”) and Wilson's 95 % limits (“_lower”, "
+      "“_upper”)." );
   }
 
   ComputeIndicatorsAlgorithm *ComputeIndicatorsAlgorithm::createInstance() const
@@ -60,15 +67,27 @@ namespace sozialraum
 
   void ComputeIndicatorsAlgorithm::initAlgorithm( const QVariantMap & )
   {
-    add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "INPUT" ), tr( "Areas" ), QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::Vector ) } ), tr( "Areas or a table with the counts, as “Join indicators” and “Aggregate areas” write them." ) );
-    add( std::make_unique<TablesParameter>( QStringLiteral( "CATALOGUE" ), tr( "Catalogue" ), true ), tr( "The table of indicators: a CSV, XLSX or ODS file, or a layer. Left empty: the 80 indicators that come with the plugin." ) );
-    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "INDICATORS" ), tr( "Indicators" ), QVariant(), false, true ), tr( "Ids of the catalogue, separated by semicolons. Left empty: all that the fields allow." ) );
-    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "PERIOD" ), tr( "Years" ), QVariant(), false, true ), tr( "Years, separated by semicolons, or “all”. Left empty: the latest of each indicator." ) );
-    add( std::make_unique<QgsProcessingParameterBoolean>( QStringLiteral( "SHRINKAGE" ), tr( "Rates drawn towards the common rate" ), false ), tr( "Adds the empirical Bayes estimate of Marshall (1991) for each rate." ) );
-    add( std::make_unique<QgsProcessingParameterBoolean>( QStringLiteral( "INTERVALS" ), tr( "Confidence limits" ), false ), tr( "Adds Wilson's 95 % limits for each share." ) );
-    add( std::make_unique<QgsProcessingParameterBoolean>( QStringLiteral( "WITHHOLD" ), tr( "Withhold small counts" ), true ), tr( "Leaves out values that rest on fewer cases than the catalogue demands." ) );
-    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT" ), tr( "Indicators" ) ), tr( "The input with a field for each indicator and year, and its status." ) );
-    add( std::make_unique<QgsProcessingParameterFileDestination>( QStringLiteral( "CATALOGUE_COPY" ), tr( "Copy of the plugin's catalogue" ), tr( "CSV files (*.csv)" ), QVariant(), true, false ), tr( "Writes the catalogue that comes with the plugin, to be edited and given as catalogue." ) );
+    add( std::make_unique<QgsProcessingParameterFeatureSource>(
+           QStringLiteral( "INPUT" ), tr( "Areas" ), QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::Vector ) } ),
+      tr( "Areas or a table with the counts, as “Join indicators” and “Aggregate areas” write them." ) );
+    add( std::make_unique<TablesParameter>( QStringLiteral( "CATALOGUE" ), tr( "Catalogue" ), true ),
+      tr( "The table of indicators: a CSV, XLSX or ODS file, or a layer. Left empty: the 80 indicators that come with the plugin." ) );
+    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "INDICATORS" ), tr( "Indicators" ), QVariant(), false, true ),
+      tr( "Ids of the catalogue, separated by semicolons. Left empty: all that the fields allow." ) );
+    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "PERIOD" ), tr( "Years" ), QVariant(), false, true ),
+      tr( "Years, separated by semicolons, or “all”. Left empty: the latest of each indicator." ) );
+    add(
+      std::make_unique<QgsProcessingParameterBoolean>( QStringLiteral( "SHRINKAGE" ), tr( "Rates drawn towards the common rate" ), false ),
+      tr( "Adds the empirical Bayes estimate of Marshall (1991) for each rate." ) );
+    add( std::make_unique<QgsProcessingParameterBoolean>( QStringLiteral( "INTERVALS" ), tr( "Confidence limits" ), false ),
+      tr( "Adds Wilson's 95 % limits for each share." ) );
+    add( std::make_unique<QgsProcessingParameterBoolean>( QStringLiteral( "WITHHOLD" ), tr( "Withhold small counts" ), true ),
+      tr( "Leaves out values that rest on fewer cases than the catalogue demands." ) );
+    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT" ), tr( "Indicators" ) ),
+      tr( "The input with a field for each indicator and year, and its status." ) );
+    add( std::make_unique<QgsProcessingParameterFileDestination>(
+           QStringLiteral( "CATALOGUE_COPY" ), tr( "Copy of the plugin's catalogue" ), tr( "CSV files (*.csv)" ), QVariant(), true, false ),
+      tr( "Writes the catalogue that comes with the plugin, to be edited and given as catalogue." ) );
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "COMPUTED" ), tr( "Columns computed" ) ) );
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "WITHHELD" ), tr( "Values withheld" ) ) );
   }
@@ -98,7 +117,8 @@ namespace sozialraum
     {
       const QString name = QString::fromStdString( result.rate.name );
       columns.push_back( { name, &result.rate.values, &result.rate.statuses } );
-      for ( const auto &[suffix, values] : { std::pair( "_shrunk", &result.shrunk ), std::pair( "_lower", &result.lower ), std::pair( "_upper", &result.upper ) } )
+      for ( const auto &[suffix, values] :
+        { std::pair( "_shrunk", &result.shrunk ), std::pair( "_lower", &result.lower ), std::pair( "_upper", &result.upper ) } )
       {
         if ( !values->empty() )
           columns.push_back( { name + QLatin1String( suffix ), values, nullptr } );
@@ -132,7 +152,8 @@ namespace sozialraum
     return cells;
   }
 
-  static IndicatorPropertiesByField propertiesOf( const std::vector<CatalogueIndicator> &catalogue, const std::vector<IndicatorValues> &results, const IndicatorPropertiesByField &known )
+  static IndicatorPropertiesByField propertiesOf(
+    const std::vector<CatalogueIndicator> &catalogue, const std::vector<IndicatorValues> &results, const IndicatorPropertiesByField &known )
   {
     IndicatorPropertiesByField all = known;
     const bool isGerman = textLocale().language() == QLocale::German;
@@ -142,8 +163,7 @@ namespace sozialraum
       IndicatorProperties properties;
       const std::string &preferred = isGerman ? indicator.nameGerman : indicator.nameEnglish;
       const std::string &other = isGerman ? indicator.nameEnglish : indicator.nameGerman;
-      properties.name = QString::fromStdString( !preferred.empty() ? preferred : !other.empty() ? other
-                                                                                                : indicator.id );
+      properties.name = QString::fromStdString( !preferred.empty() ? preferred : !other.empty() ? other : indicator.id );
       properties.unit = QString::fromStdString( indicator.unit );
       properties.period = QString::fromStdString( result.year );
       properties.source = QString::fromStdString( indicator.source );
@@ -151,13 +171,15 @@ namespace sozialraum
       properties.decimals = indicator.decimals;
       properties.method = QString::fromStdString( indicator.numerator.text() );
       if ( indicator.denominator )
-        properties.method += QStringLiteral( " / " ) + QString::fromStdString( indicator.denominator->text() ) + QStringLiteral( " × %1" ).arg( indicator.factor );
+        properties.method += QStringLiteral( " / " ) + QString::fromStdString( indicator.denominator->text() )
+          + QStringLiteral( " × %1" ).arg( indicator.factor );
       all.insert( QString::fromStdString( result.rate.name ), properties );
     }
     return all;
   }
 
-  QVariantMap ComputeIndicatorsAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+  QVariantMap ComputeIndicatorsAlgorithm::run(
+    const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
   {
     LoggedFindings findings( feedback );
     const Progress progress = progressOf( feedback );
@@ -174,12 +196,14 @@ namespace sozialraum
     options.shrinkage = parameterAsBoolean( parameters, QStringLiteral( "SHRINKAGE" ), context );
     options.intervals = parameterAsBoolean( parameters, QStringLiteral( "INTERVALS" ), context );
     options.withholdSmallCounts = parameterAsBoolean( parameters, QStringLiteral( "WITHHOLD" ), context );
-    const std::vector<IndicatorValues> results = computeIndicators( catalogue, list.name, numberColumns( features, source->fields() ), options, findings );
+    const std::vector<IndicatorValues> results =
+      computeIndicators( catalogue, list.name, numberColumns( features, source->fields() ), options, findings );
     advance( progress, 0.6 );
 
     const std::vector<OutputColumn> columns = outputColumns( results );
     const ExtendedFields fields( source->fields(), fieldsOf( columns ) );
-    std::optional<FeatureOutput> output = beginOutput( parameters, QStringLiteral( "OUTPUT" ), context, fields.fields(), source->wkbType(), source->sourceCrs() );
+    std::optional<FeatureOutput> output =
+      beginOutput( parameters, QStringLiteral( "OUTPUT" ), context, fields.fields(), source->wkbType(), source->sourceCrs() );
     for ( std::size_t row = 0; row < features.size(); ++row )
     {
       advance( progress, 0.6 + 0.35 * static_cast<double>( row ) / static_cast<double>( features.size() ) );
@@ -192,14 +216,18 @@ namespace sozialraum
     std::size_t withheld = 0;
     for ( const IndicatorValues &result : results )
       withheld += result.withheld;
-    feedback->pushInfo( tr( "%1 columns computed for %2 rows; %3 values withheld." ).arg( results.size() ).arg( features.size() ).arg( withheld ) );
+    feedback->pushInfo(
+      tr( "%1 columns computed for %2 rows; %3 values withheld." ).arg( results.size() ).arg( features.size() ).arg( withheld ) );
     ReportPage copy( parameterAsFileOutput( parameters, QStringLiteral( "CATALOGUE_COPY" ), context ) );
     const std::string_view text = shippedCatalogueText();
     copy.write( QString::fromUtf8( text.data(), static_cast<int>( text.size() ) ) );
     QVariantMap outputs;
     if ( copy.isWanted() )
       outputs.insert( QStringLiteral( "CATALOGUE_COPY" ), copy.finish() );
-    outputs.insert( QStringLiteral( "OUTPUT" ), output->finish( [properties = propertiesOf( catalogue, results, mProperties )]( QgsVectorLayer &layer ) { setIndicatorProperties( layer, properties ); } ) );
+    outputs.insert(
+      QStringLiteral( "OUTPUT" ), output->finish( [properties = propertiesOf( catalogue, results, mProperties )]( QgsVectorLayer &layer ) {
+        setIndicatorProperties( layer, properties );
+      } ) );
     outputs.insert( QStringLiteral( "COMPUTED" ), static_cast<qlonglong>( results.size() ) );
     outputs.insert( QStringLiteral( "WITHHELD" ), static_cast<qlonglong>( withheld ) );
     return outputs;

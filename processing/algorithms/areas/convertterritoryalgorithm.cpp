@@ -44,11 +44,15 @@ namespace sozialraum
 
   QString ConvertTerritoryAlgorithm::shortHelpString() const
   {
-    return tr( "Splits the counts of each old area by the factors of a crosswalk and sums the parts for each new one. Crosswalks are the Umsteigeschlüssel of "
-               "the BBSR (workbook of districts, CSV of municipalities), or a list of your own with an old and a new key and, where an area was split, a factor.\n\n"
-               "Only counts and amounts can be converted: shares, rates, means, medians and indices are refused with the reason. Give rates as formulas over counts; "
+    return tr( "Splits the counts of each old area by the factors of a crosswalk and sums the parts for each new one. Crosswalks are the "
+               "Umsteigeschlüssel of "
+               "the BBSR (workbook of districts, CSV of municipalities), or a list of your own with an old and a new key and, where an "
+               "area was split, a factor.\n\n"
+               "Only counts and amounts can be converted: shares, rates, means, medians and indices are refused with the reason. Give "
+               "rates as formulas over counts; "
                "numerator and denominator are converted, then divided.\n\n"
-               "Areas that were split are estimates, and marked so (field “estimated”). A list without factors is a list of changes: areas that it does not "
+               "Areas that were split are estimates, and marked so (field “estimated”). A list without factors is a list of changes: areas "
+               "that it does not "
                "name stay what they are, and changes of changes are followed." );
   }
 
@@ -59,16 +63,33 @@ namespace sozialraum
 
   void ConvertTerritoryAlgorithm::initAlgorithm( const QVariantMap & )
   {
-    add( std::make_unique<TablesParameter>( QStringLiteral( "INPUT" ), tr( "Tables" ) ), tr( "Files or layers with counts of the old areas." ) );
-    add( std::make_unique<QgsProcessingParameterFile>( QStringLiteral( "CROSSWALK" ), tr( "Crosswalk" ), Qgis::ProcessingFileParameterBehavior::File, QString(), QVariant(), false, tr( "Tables (*.xlsx *.xls *.ods *.csv *.txt);;All files (*.*)" ) ), tr( "Umsteigeschlüssel of the BBSR, or a list with an old and a new key." ) );
-    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "FROM" ), tr( "From year" ), QVariant(), false, true ), tr( "Year of the territory that the tables have. Left empty: for each period the year of the period." ) );
-    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "TO" ), tr( "To year" ), QVariant(), false, true ), tr( "Year of the new territory, for workbooks that have several." ) );
-    add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "WEIGHT" ), tr( "Factors by" ), QStringList{ QStringLiteral( "population" ), QStringLiteral( "area" ), QStringLiteral( "employment" ) }, false, QStringLiteral( "population" ), false, true ), tr( "What a split area is divided by, where the crosswalk has several columns of factors." ) );
-    add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "MISSING" ), tr( "A missing part" ), QStringList{ QStringLiteral( "missing" ), QStringLiteral( "lower_bound" ) }, false, QStringLiteral( "missing" ), false, true ), tr( "Makes the sum missing, or leaves the sum of the others as a lower bound with the status “uncertain”." ) );
-    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "RATES" ), tr( "Rates" ), QVariant(), true, true ), tr( "Formulas over converted counts, separated by semicolons or line ends: “share = unemployed / population * 100”. Counts are called by name, code or field name; names with blanks stand in double quotes." ) );
-    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "COUNTS" ), tr( "Indicators that are counts" ), QVariant(), false, true ), tr( "Names or codes, separated by semicolons, of indicators that are counts although neither unit nor name says so." ) );
+    add( std::make_unique<TablesParameter>( QStringLiteral( "INPUT" ), tr( "Tables" ) ),
+      tr( "Files or layers with counts of the old areas." ) );
+    add( std::make_unique<QgsProcessingParameterFile>( QStringLiteral( "CROSSWALK" ), tr( "Crosswalk" ),
+           Qgis::ProcessingFileParameterBehavior::File, QString(), QVariant(), false,
+           tr( "Tables (*.xlsx *.xls *.ods *.csv *.txt);;All files (*.*)" ) ),
+      tr( "Umsteigeschlüssel of the BBSR, or a list with an old and a new key." ) );
+    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "FROM" ), tr( "From year" ), QVariant(), false, true ),
+      tr( "Year of the territory that the tables have. Left empty: for each period the year of the period." ) );
+    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "TO" ), tr( "To year" ), QVariant(), false, true ),
+      tr( "Year of the new territory, for workbooks that have several." ) );
+    add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "WEIGHT" ), tr( "Factors by" ),
+           QStringList{ QStringLiteral( "population" ), QStringLiteral( "area" ), QStringLiteral( "employment" ) }, false,
+           QStringLiteral( "population" ), false, true ),
+      tr( "What a split area is divided by, where the crosswalk has several columns of factors." ) );
+    add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "MISSING" ), tr( "A missing part" ),
+           QStringList{ QStringLiteral( "missing" ), QStringLiteral( "lower_bound" ) }, false, QStringLiteral( "missing" ), false, true ),
+      tr( "Makes the sum missing, or leaves the sum of the others as a lower bound with the status “uncertain”." ) );
+    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "RATES" ), tr( "Rates" ), QVariant(), true, true ),
+      tr( "Formulas over converted counts, separated by semicolons or line ends: “share = unemployed / population * 100”. Counts are "
+          "called by name, code or field name; names with blanks stand in double quotes." ) );
+    add( std::make_unique<QgsProcessingParameterString>(
+           QStringLiteral( "COUNTS" ), tr( "Indicators that are counts" ), QVariant(), false, true ),
+      tr( "Names or codes, separated by semicolons, of indicators that are counts although neither unit nor name says so." ) );
     add( readingParameters( true ) );
-    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT" ), tr( "Converted table" ), Qgis::ProcessingSourceType::Vector ), tr( "One row per new area, indicator and period, with the number of parts and whether the value is an estimate." ) );
+    add( std::make_unique<QgsProcessingParameterFeatureSink>(
+           QStringLiteral( "OUTPUT" ), tr( "Converted table" ), Qgis::ProcessingSourceType::Vector ),
+      tr( "One row per new area, indicator and period, with the number of parts and whether the value is an estimate." ) );
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "CONVERTED" ), tr( "Old areas converted" ) ) );
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "NOT_CONVERTED" ), tr( "Old areas that the crosswalk does not know" ) ) );
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "REFUSED" ), tr( "Indicators refused" ) ) );
@@ -159,9 +180,12 @@ namespace sozialraum
     const std::string_view level = toString( area.level );
     const std::string_view status = toString( observation.status );
     QgsAttributes attributes;
-    attributes << QString::fromStdString( area.key ) << QString::fromStdString( area.name ) << QString::fromStdString( std::string( level ) );
-    attributes << QString::fromStdString( indicator.name ) << QString::fromStdString( indicator.unit ) << QString::fromStdString( converted.table.periods[observation.period] );
-    attributes << ( std::isnan( observation.value ) ? QVariant() : QVariant( observation.value ) ) << QString::fromStdString( std::string( status ) );
+    attributes << QString::fromStdString( area.key ) << QString::fromStdString( area.name )
+               << QString::fromStdString( std::string( level ) );
+    attributes << QString::fromStdString( indicator.name ) << QString::fromStdString( indicator.unit )
+               << QString::fromStdString( converted.table.periods[observation.period] );
+    attributes << ( std::isnan( observation.value ) ? QVariant() : QVariant( observation.value ) )
+               << QString::fromStdString( std::string( status ) );
     attributes << static_cast<int>( observation.sourceRow ) << static_cast<int>( cell.parts ) << cell.isEstimated;
     return attributes;
   }
@@ -221,17 +245,20 @@ namespace sozialraum
     };
   }
 
-  QVariantMap ConvertTerritoryAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+  QVariantMap ConvertTerritoryAlgorithm::run(
+    const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
   {
     LoggedFindings findings( feedback );
     const Progress progress = progressOf( feedback );
     const QString file = parameterAsFile( parameters, QStringLiteral( "CROSSWALK" ), context );
-    Crosswalks crosswalks( file.toStdString(), parameterAsString( parameters, QStringLiteral( "TO" ), context ).trimmed().toStdString(), weightNamed( parameterAsString( parameters, QStringLiteral( "WEIGHT" ), context ) ) );
+    Crosswalks crosswalks( file.toStdString(), parameterAsString( parameters, QStringLiteral( "TO" ), context ).trimmed().toStdString(),
+      weightNamed( parameterAsString( parameters, QStringLiteral( "WEIGHT" ), context ) ) );
     const std::string fromYear = parameterAsString( parameters, QStringLiteral( "FROM" ), context ).trimmed().toStdString();
     const bool isLowerBound = parameterAsString( parameters, QStringLiteral( "MISSING" ), context ) == QStringLiteral( "lower_bound" );
 
     const TableReadOptions reading = readingOptions( *this, parameters, context );
-    const std::vector<RateFormula> rates = ratesFromTexts( splitList( parameterAsString( parameters, QStringLiteral( "RATES" ), context ) ) );
+    const std::vector<RateFormula> rates =
+      ratesFromTexts( splitList( parameterAsString( parameters, QStringLiteral( "RATES" ), context ) ) );
     DeclaredCounts counts( splitList( parameterAsString( parameters, QStringLiteral( "COUNTS" ), context ) ) );
 
     std::vector<ConvertedTable> results;
@@ -252,7 +279,8 @@ namespace sozialraum
         crosswalks.read( fromYear, findings, stepOf( progress, begin + share / 3, begin + 2 * share / 3 ) );
         chosen.emplace( std::string(), crosswalks.byYear().at( fromYear ) );
       }
-      results.push_back( convertTerritory( table, chosen, isLowerBound ? MissingPart::MakesLowerBound : MissingPart::MakesMissing, findings, stepOf( progress, begin + 2 * share / 3, begin + share ) ) );
+      results.push_back( convertTerritory( table, chosen, isLowerBound ? MissingPart::MakesLowerBound : MissingPart::MakesMissing, findings,
+        stepOf( progress, begin + 2 * share / 3, begin + share ) ) );
     }
 
     counts.check();
@@ -266,7 +294,10 @@ namespace sozialraum
       converted += result.converted;
       notConverted += result.unknownKeys.size();
       refused += result.refusedIndicators.size();
-      feedback->pushInfo( tr( "%1 old areas became %2 areas; %3 areas of other levels were left out." ).arg( result.converted ).arg( result.table.areas.size() ).arg( result.otherLevel ) );
+      feedback->pushInfo( tr( "%1 old areas became %2 areas; %3 areas of other levels were left out." )
+          .arg( result.converted )
+          .arg( result.table.areas.size() )
+          .arg( result.otherLevel ) );
       writeCells( result, *output, feedback );
     }
     writeCells( ofRates, *output, feedback );

@@ -40,10 +40,13 @@ namespace sozialraum
   static void refuseRate( const QString &field, const IndicatorPropertiesByField &properties )
   {
     if ( properties.contains( field ) && !properties.value( field ).isCount )
-      throw QgsProcessingException( QCoreApplication::translate( "GroupOutput", "“%1” is a rate and cannot be summed. Give it under “Rates”, as a formula over counts." ).arg( field ) );
+      throw QgsProcessingException( QCoreApplication::translate(
+        "GroupOutput", "“%1” is a rate and cannot be summed. Give it under “Rates”, as a formula over counts." )
+          .arg( field ) );
   }
 
-  QStringList countFields( const QgsFields &fields, const QStringList &chosen, const std::vector<RateFormula> &rates, const IndicatorPropertiesByField &properties )
+  QStringList countFields( const QgsFields &fields, const QStringList &chosen, const std::vector<RateFormula> &rates,
+    const IndicatorPropertiesByField &properties )
   {
     QStringList names = chosen;
     if ( chosen.isEmpty() )
@@ -65,7 +68,8 @@ namespace sozialraum
     return names;
   }
 
-  std::vector<AreaColumn> countColumns( const AreaSource &areas, const LayerAreas &layer, const QStringList &names, const IndicatorPropertiesByField &properties )
+  std::vector<AreaColumn> countColumns(
+    const AreaSource &areas, const LayerAreas &layer, const QStringList &names, const IndicatorPropertiesByField &properties )
   {
     std::vector<AreaColumn> columns;
     for ( const QString &name : names )
@@ -112,7 +116,8 @@ namespace sozialraum
       if ( feedback->isCanceled() )
         throw Cancelled();
       QgsAttributes attributes;
-      attributes << rows.grouping->name << QString::fromStdString( groups[i].key ) << QString::fromStdString( groups[i].name ) << static_cast<int>( groups[i].members.size() );
+      attributes << rows.grouping->name << QString::fromStdString( groups[i].key ) << QString::fromStdString( groups[i].name )
+                 << static_cast<int>( groups[i].members.size() );
       appendCells( attributes, rows.sums, i );
       appendCells( attributes, rows.rates, i );
       QgsFeature feature( output.fields() );
@@ -127,7 +132,8 @@ namespace sozialraum
     }
   }
 
-  IndicatorPropertiesByField groupProperties( const std::vector<AreaColumn> &counts, const std::vector<RateFormula> &rates, const IndicatorPropertiesByField &known )
+  IndicatorPropertiesByField groupProperties(
+    const std::vector<AreaColumn> &counts, const std::vector<RateFormula> &rates, const IndicatorPropertiesByField &known )
   {
     IndicatorPropertiesByField all;
     for ( const AreaColumn &count : counts )
@@ -149,7 +155,8 @@ namespace sozialraum
         properties.name = field;
       properties.isCount = false;
       properties.level = QStringLiteral( "other" );
-      properties.method = QCoreApplication::translate( "GroupOutput", "From sums: %1." ).arg( QString::fromStdString( rate.formula.text() ) );
+      properties.method =
+        QCoreApplication::translate( "GroupOutput", "From sums: %1." ).arg( QString::fromStdString( rate.formula.text() ) );
       all.insert( field, properties );
     }
     return all;

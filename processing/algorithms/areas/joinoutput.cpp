@@ -80,7 +80,8 @@ namespace sozialraum
     };
   }
 
-  void writeJoinedAreas( FeatureOutput &output, AreaSource &areas, const LayerAreas &layer, const AreaJoin &join, QgsProcessingFeedback *feedback )
+  void writeJoinedAreas(
+    FeatureOutput &output, AreaSource &areas, const LayerAreas &layer, const AreaJoin &join, QgsProcessingFeedback *feedback )
   {
     const JoinedCells cells( join );
     int shownPercent = 70;
@@ -107,7 +108,8 @@ namespace sozialraum
 
   static std::optional<double> referenceOf( const JoinedColumn &column, AreaLevel level )
   {
-    const auto found = std::find_if( column.references.begin(), column.references.end(), [level]( const ReferenceValue &reference ) { return reference.level == level; } );
+    const auto found = std::find_if(
+      column.references.begin(), column.references.end(), [level]( const ReferenceValue &reference ) { return reference.level == level; } );
     return found == column.references.end() ? std::nullopt : std::optional( found->value );
   }
 
@@ -125,7 +127,8 @@ namespace sozialraum
       properties.isCount = column.addsUp;
       properties.districtValue = referenceOf( column, AreaLevel::District );
       properties.stateValue = referenceOf( column, AreaLevel::State );
-      properties.method = QCoreApplication::translate( "JoinIndicatorsAlgorithm", "Joined by area key from %1." ).arg( textOf( column.table ) );
+      properties.method =
+        QCoreApplication::translate( "JoinIndicatorsAlgorithm", "Joined by area key from %1." ).arg( textOf( column.table ) );
       all.insert( textOf( column.field ), properties );
     }
     return all;
@@ -168,7 +171,8 @@ namespace sozialraum
     if ( row.layerRows > 1 )
       remarks << remark( QT_TRANSLATE_NOOP( "JoinIndicatorsAlgorithm", "several rows in the layer" ) );
     if ( row.isSuggestedByCrosswalk )
-      remarks << remark( QT_TRANSLATE_NOOP( "JoinIndicatorsAlgorithm", "the crosswalk leads to the other side: a suggestion, not joined" ) );
+      remarks << remark(
+        QT_TRANSLATE_NOOP( "JoinIndicatorsAlgorithm", "the crosswalk leads to the other side: a suggestion, not joined" ) );
     else if ( !row.suggestedKey.empty() )
       remarks << remark( QT_TRANSLATE_NOOP( "JoinIndicatorsAlgorithm", "same name on the other side: a suggestion, not joined" ) );
     return remarks.join( QStringLiteral( "; " ) );
@@ -182,7 +186,8 @@ namespace sozialraum
         throw Cancelled();
       QgsFeature feature( output.fields() );
       QgsAttributes attributes;
-      attributes << textOf( row.key ) << textOf( row.name ) << textOf( toString( row.level ) ) << textOf( toString( row.fate ) ) << textOf( row.table );
+      attributes << textOf( row.key ) << textOf( row.name ) << textOf( toString( row.level ) ) << textOf( toString( row.fate ) )
+                 << textOf( row.table );
       attributes << static_cast<int>( row.layerRows ) << static_cast<int>( row.cells ) << static_cast<int>( row.values );
       attributes << textOf( row.suggestedKey ) << textOf( row.suggestedName ) << remarkOn( row );
       feature.setAttributes( attributes );

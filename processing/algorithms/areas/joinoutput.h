@@ -16,7 +16,8 @@ namespace sozialraum
   QgsFields joinedFields( const QgsFields &areas, const AreaJoin &join );
 
   //! Writes every feature with the values of its area; rows of water get none. \throws QgsProcessingException, Cancelled
-  void writeJoinedAreas( FeatureOutput &output, AreaSource &areas, const LayerAreas &layer, const AreaJoin &join, QgsProcessingFeedback *feedback );
+  void writeJoinedAreas(
+    FeatureOutput &output, AreaSource &areas, const LayerAreas &layer, const AreaJoin &join, QgsProcessingFeedback *feedback );
 
   //! What the tables say about the columns, for the steps that follow; added to those that \a known had already.
   IndicatorPropertiesByField joinedProperties( const AreaJoin &join, const IndicatorPropertiesByField &known );

@@ -104,19 +104,24 @@ namespace sozialraum
     if ( !column.unit.empty() )
       sentence += QStringLiteral( " (%1)" ).arg( text( column.unit ) );
     for ( const ReferenceValue &reference : column.references )
-      sentence += QStringLiteral( "; %1: %2" ).arg( text( reference.name.empty() ? reference.key : reference.name ), textLocale().toString( reference.value, 'g', 12 ) );
+      sentence +=
+        QStringLiteral( "; %1: %2" )
+          .arg( text( reference.name.empty() ? reference.key : reference.name ), textLocale().toString( reference.value, 'g', 12 ) );
     return sentence;
   }
 
   void logJoin( const AreaJoin &join, const LayerAreas &layer, QgsProcessingFeedback *feedback )
   {
-    feedback->pushInfo( translated( QT_TRANSLATE_NOOP( "JoinReport", "The layer has %1 areas: %2." ) ).arg( number( layer.areas().size() ), levelWord( layer.level() ) ) );
+    feedback->pushInfo( translated( QT_TRANSLATE_NOOP( "JoinReport", "The layer has %1 areas: %2." ) )
+        .arg( number( layer.areas().size() ), levelWord( layer.level() ) ) );
     for ( const auto &[table, counts] : fatesByTable( join ) )
-      feedback->pushInfo( translated( QT_TRANSLATE_NOOP( "JoinReport", "Keys of %1: %2." ) ).arg( text( table ), countsSentence( counts ) ) );
+      feedback->pushInfo(
+        translated( QT_TRANSLATE_NOOP( "JoinReport", "Keys of %1: %2." ) ).arg( text( table ), countsSentence( counts ) ) );
     for ( const JoinedColumn &column : join.columns )
       feedback->pushInfo( columnSentence( column ) );
     if ( join.areasWithoutValue > 0 )
-      feedback->pushInfo( translated( QT_TRANSLATE_NOOP( "JoinReport", "%1 areas have no number in any column." ) ).arg( number( join.areasWithoutValue ) ) );
+      feedback->pushInfo(
+        translated( QT_TRANSLATE_NOOP( "JoinReport", "%1 areas have no number in any column." ) ).arg( number( join.areasWithoutValue ) ) );
   }
 
   static QString row( const QStringList &cells, const char *tag )
@@ -156,7 +161,8 @@ namespace sozialraum
   {
     if ( findings.empty() )
       return QString();
-    QString html = QStringLiteral( "<h2>%1</h2>\n<ul>\n" ).arg( translated( QT_TRANSLATE_NOOP( "JoinReport", "What to look at" ) ).toHtmlEscaped() );
+    QString html =
+      QStringLiteral( "<h2>%1</h2>\n<ul>\n" ).arg( translated( QT_TRANSLATE_NOOP( "JoinReport", "What to look at" ) ).toHtmlEscaped() );
     for ( const Finding &finding : findings )
       html += QStringLiteral( "<li>%1</li>\n" ).arg( findingText( finding ).toHtmlEscaped() );
     return html + QStringLiteral( "</ul>\n" );
@@ -165,12 +171,18 @@ namespace sozialraum
   static QString keysSection( const AreaJoin &join )
   {
     QString html = QStringLiteral( "<table>\n" );
-    html += row( { translated( QT_TRANSLATE_NOOP( "JoinReport", "Key" ) ), translated( QT_TRANSLATE_NOOP( "JoinReport", "Name" ) ), translated( QT_TRANSLATE_NOOP( "JoinReport", "What happened" ) ), translated( QT_TRANSLATE_NOOP( "JoinReport", "Table" ) ), translated( QT_TRANSLATE_NOOP( "JoinReport", "Suggestion" ) ), translated( QT_TRANSLATE_NOOP( "JoinReport", "Remark" ) ) }, "th" );
+    html +=
+      row( { translated( QT_TRANSLATE_NOOP( "JoinReport", "Key" ) ), translated( QT_TRANSLATE_NOOP( "JoinReport", "Name" ) ),
+             translated( QT_TRANSLATE_NOOP( "JoinReport", "What happened" ) ), translated( QT_TRANSLATE_NOOP( "JoinReport", "Table" ) ),
+             translated( QT_TRANSLATE_NOOP( "JoinReport", "Suggestion" ) ), translated( QT_TRANSLATE_NOOP( "JoinReport", "Remark" ) ) },
+        "th" );
     for ( const ProtocolRow &key : join.protocol )
     {
       const bool isUnremarkable = ( key.fate == KeyFate::Matched && remarkOn( key ).isEmpty() ) || key.isOutside;
       if ( !isUnremarkable )
-        html += row( { text( key.key ), text( key.name ), fateWord( key.fate ), text( key.table ), QStringLiteral( "%1 %2" ).arg( text( key.suggestedKey ), text( key.suggestedName ) ).trimmed(), remarkOn( key ) }, "td" );
+        html += row( { text( key.key ), text( key.name ), fateWord( key.fate ), text( key.table ),
+                       QStringLiteral( "%1 %2" ).arg( text( key.suggestedKey ), text( key.suggestedName ) ).trimmed(), remarkOn( key ) },
+          "td" );
     }
     return html + QStringLiteral( "</table>\n" );
   }
@@ -178,14 +190,22 @@ namespace sozialraum
   QString joinPage( const AreaJoin &join, const LayerAreas &layer, const std::vector<Finding> &findings )
   {
     const QString title = translated( QT_TRANSLATE_NOOP( "JoinReport", "Protocol of the join" ) ).toHtmlEscaped();
-    QString html = QStringLiteral( "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title>\n<style>body{font-family:sans-serif;margin:2em}table{border-collapse:collapse}"
-                                   "td,th{border:1px solid #999;padding:2px 8px;text-align:left}</style></head>\n<body>\n<h1>%1</h1>\n" )
-                     .arg( title );
-    html += QStringLiteral( "<p>%1</p>\n" ).arg( translated( QT_TRANSLATE_NOOP( "JoinReport", "%1 areas (%2); %3 of them without a number in any column." ) ).arg( number( layer.areas().size() ), levelWord( layer.level() ), number( join.areasWithoutValue ) ).toHtmlEscaped() );
+    QString html =
+      QStringLiteral( "<!DOCTYPE html>\n<html><head><meta "
+                      "charset=\"utf-8\"><title>%1</title>\n<style>body{font-family:sans-serif;margin:2em}table{border-collapse:collapse}"
+                      "td,th{border:1px solid #999;padding:2px 8px;text-align:left}</style></head>\n<body>\n<h1>%1</h1>\n" )
+        .arg( title );
+    html += QStringLiteral( "<p>%1</p>\n" )
+              .arg( translated( QT_TRANSLATE_NOOP( "JoinReport", "%1 areas (%2); %3 of them without a number in any column." ) )
+                  .arg( number( layer.areas().size() ), levelWord( layer.level() ), number( join.areasWithoutValue ) )
+                  .toHtmlEscaped() );
     html += tablesSection( join );
-    html += QStringLiteral( "<h2>%1</h2>\n" ).arg( translated( QT_TRANSLATE_NOOP( "JoinReport", "Columns" ) ).toHtmlEscaped() ) + columnsSection( join );
+    html += QStringLiteral( "<h2>%1</h2>\n" ).arg( translated( QT_TRANSLATE_NOOP( "JoinReport", "Columns" ) ).toHtmlEscaped() )
+      + columnsSection( join );
     html += findingsSection( findings );
-    html += QStringLiteral( "<h2>%1</h2>\n" ).arg( translated( QT_TRANSLATE_NOOP( "JoinReport", "Keys that need a look" ) ).toHtmlEscaped() ) + keysSection( join );
+    html +=
+      QStringLiteral( "<h2>%1</h2>\n" ).arg( translated( QT_TRANSLATE_NOOP( "JoinReport", "Keys that need a look" ) ).toHtmlEscaped() )
+      + keysSection( join );
     return html + QStringLiteral( "</body></html>\n" );
   }
 

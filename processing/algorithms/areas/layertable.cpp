@@ -159,7 +159,8 @@ namespace sozialraum
       {
         const std::uint32_t area = mAreas.numberOf( key );
         if ( area == mTable.areas.size() )
-          mTable.areas.push_back( { key, textOf( feature, mFields.name ), areaLevelFromString( textOf( feature, mFields.level ) ).value_or( AreaLevel::Other ) } );
+          mTable.areas.push_back( { key, textOf( feature, mFields.name ),
+            areaLevelFromString( textOf( feature, mFields.level ) ).value_or( AreaLevel::Other ) } );
         return area;
       }
 
@@ -203,7 +204,8 @@ namespace sozialraum
     };
   }
 
-  static ObservationTable readLongTable( QgsVectorLayerFeatureSource &features, const LongFields &fields, const QString &name, const Progress &progress )
+  static ObservationTable readLongTable(
+    QgsVectorLayerFeatureSource &features, const LongFields &fields, const QString &name, const Progress &progress )
   {
     LongTable table( fields, name );
     QgsFeatureRequest request;
@@ -242,7 +244,8 @@ namespace sozialraum
     return list;
   }
 
-  ObservationTable readLayerTable( QgsVectorLayerFeatureSource &features, const QString &name, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
+  ObservationTable readLayerTable( QgsVectorLayerFeatureSource &features, const QString &name, const TableReadOptions &options,
+    ProblemReporter &problems, const Progress &progress )
   {
     const LongFields fields( features.fields() );
     TableReading reading;

@@ -15,13 +15,15 @@ namespace sozialraum
 {
 
   /**
-   * Reads the features of a layer as a table: a long one, as `readtable` writes it (fields area_key, indicator, value and, where they are there,
-   * area_name, level, unit, period, status), or any other with a key column, which is found as in files.
+   * Reads the features of a layer as a table: a long one, as `readtable` writes it (fields area_key, indicator, value and, where they are
+   * there, area_name, level, unit, period, status), or any other with a key column, which is found as in files.
    *
-   * \param options what concerns sheets, rows of headings and encodings does not concern a layer; a long table has nothing to overrule but its level
+   * \param options what concerns sheets, rows of headings and encodings does not concern a layer; a long table has nothing to overrule but
+   * its level
    * \throws InputError as readTable() does, Cancelled
    */
-  ObservationTable readLayerTable( QgsVectorLayerFeatureSource &features, const QString &name, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress );
+  ObservationTable readLayerTable( QgsVectorLayerFeatureSource &features, const QString &name, const TableReadOptions &options,
+    ProblemReporter &problems, const Progress &progress );
 
   //! The features of a layer as rows of text under the names of its fields. \throws InputError "list_empty", Cancelled
   ListTable listOfFeatures( QgsVectorLayerFeatureSource &features, const QString &name, const Progress &progress );

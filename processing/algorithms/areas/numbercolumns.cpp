@@ -20,7 +20,8 @@ namespace sozialraum
       ObservationStatus status = isNull ? ObservationStatus::Missing : ObservationStatus::Value;
       if ( statusField >= 0 )
       {
-        const std::optional<ObservationStatus> written = observationStatusFromString( feature.attribute( statusField ).toString().toStdString() );
+        const std::optional<ObservationStatus> written =
+          observationStatusFromString( feature.attribute( statusField ).toString().toStdString() );
         if ( written && !( *written == ObservationStatus::Nothing && isNull ) )
           status = *written;
       }
@@ -35,7 +36,8 @@ namespace sozialraum
     for ( int field = 0; field < fields.size(); ++field )
     {
       if ( fields.at( field ).isNumeric() )
-        columns.push_back( numberColumn( features, fields.at( field ).name(), field, fields.lookupField( fields.at( field ).name() + QStringLiteral( "_status" ) ) ) );
+        columns.push_back( numberColumn(
+          features, fields.at( field ).name(), field, fields.lookupField( fields.at( field ).name() + QStringLiteral( "_status" ) ) ) );
     }
     return columns;
   }

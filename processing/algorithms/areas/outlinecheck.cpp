@@ -22,7 +22,9 @@ namespace sozialraum
         empty << QString::fromStdString( areas.rows.keys[i] );
     }
     if ( !empty.isEmpty() )
-      feedback->pushWarning( QCoreApplication::translate( "AreaSource", "%1 areas have no outline and will not be on any map: %2." ).arg( empty.size() ).arg( listed( empty ) ) );
+      feedback->pushWarning( QCoreApplication::translate( "AreaSource", "%1 areas have no outline and will not be on any map: %2." )
+          .arg( empty.size() )
+          .arg( listed( empty ) ) );
   }
 
   OutlineCheck::OutlineCheck( const AreaSource &areas, const QgsProcessingFeedback *feedback )
@@ -51,7 +53,11 @@ namespace sozialraum
   {
     const QStringList broken = mBroken.get();
     if ( !broken.isEmpty() )
-      feedback->pushWarning( QCoreApplication::translate( "AreaSource", "%1 areas have a broken outline: %2. “Fix geometries” of QGIS repairs them; until then areas in km² and dissolved borders can be wrong." ).arg( broken.size() ).arg( listed( broken ) ) );
+      feedback->pushWarning( QCoreApplication::translate( "AreaSource",
+        "%1 areas have a broken outline: %2. “Fix geometries” of QGIS repairs them; until then areas in km² and dissolved borders can be "
+        "wrong." )
+          .arg( broken.size() )
+          .arg( listed( broken ) ) );
   }
 
 }

@@ -12,7 +12,8 @@ namespace sozialraum
 
   static QgsProcessingException notWritten( const QSaveFile &file )
   {
-    return QgsProcessingException( QCoreApplication::translate( "ReportPage", "The page %1 cannot be written: %2" ).arg( file.fileName(), file.errorString() ) );
+    return QgsProcessingException(
+      QCoreApplication::translate( "ReportPage", "The page %1 cannot be written: %2" ).arg( file.fileName(), file.errorString() ) );
   }
 
   void ReportPage::write( const QString &html )

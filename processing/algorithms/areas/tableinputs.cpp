@@ -17,7 +17,9 @@ namespace sozialraum
 
   static bool isForOurReader( const QString &path )
   {
-    static const QStringList endings{ QStringLiteral( "csv" ), QStringLiteral( "tsv" ), QStringLiteral( "gz" ), QStringLiteral( "txt" ), QStringLiteral( "asc" ), QStringLiteral( "zip" ), QStringLiteral( "xlsx" ), QStringLiteral( "xlsm" ), QStringLiteral( "xls" ), QStringLiteral( "ods" ) };
+    static const QStringList endings{ QStringLiteral( "csv" ), QStringLiteral( "tsv" ), QStringLiteral( "gz" ), QStringLiteral( "txt" ),
+      QStringLiteral( "asc" ), QStringLiteral( "zip" ), QStringLiteral( "xlsx" ), QStringLiteral( "xlsm" ), QStringLiteral( "xls" ),
+      QStringLiteral( "ods" ) };
     return endings.contains( QFileInfo( path ).suffix().toLower() );
   }
 
@@ -37,7 +39,8 @@ namespace sozialraum
     const bool isUnfiltered = layer.subsetString().isEmpty() && !layer.isEditable();
     if ( isUnfiltered && isForOurReader( path ) && QFileInfo::exists( path ) )
     {
-      const bool isWorkbook = layer.providerType() == QStringLiteral( "ogr" ) && !path.endsWith( QStringLiteral( "csv" ), Qt::CaseInsensitive );
+      const bool isWorkbook =
+        layer.providerType() == QStringLiteral( "ogr" ) && !path.endsWith( QStringLiteral( "csv" ), Qt::CaseInsensitive );
       return fileInput( path, isWorkbook ? parts.value( QStringLiteral( "layerName" ) ).toString() : QString() );
     }
     TableInput input;
@@ -88,7 +91,8 @@ namespace sozialraum
     return readList( std::filesystem::path( input.file.toStdString() ), chooseSheet, progress );
   }
 
-  ObservationTable readTableInput( const TableInput &input, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
+  ObservationTable readTableInput(
+    const TableInput &input, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
   {
     if ( input.features )
       return readLayerTable( *input.features, input.name, options, problems, progress );

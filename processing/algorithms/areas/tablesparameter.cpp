@@ -27,7 +27,9 @@ namespace sozialraum
 
   QString TablesParameter::createFileFilter() const
   {
-    return QCoreApplication::translate( "TablesParameter", "Tables (%1)" ).arg( QStringLiteral( "*.csv *.tsv *.gz *.txt *.asc *.zip *.xlsx *.xls *.ods *.gpkg *.dbf *.CSV *.TXT *.ASC *.ZIP *.XLSX *.XLS *.ODS" ) )
+    return QCoreApplication::translate( "TablesParameter", "Tables (%1)" )
+             .arg( QStringLiteral(
+               "*.csv *.tsv *.gz *.txt *.asc *.zip *.xlsx *.xls *.ods *.gpkg *.dbf *.CSV *.TXT *.ASC *.ZIP *.XLSX *.XLS *.ODS" ) )
       + QStringLiteral( ";;" ) + QgsProcessingParameterMultipleLayers::createFileFilter();
   }
 

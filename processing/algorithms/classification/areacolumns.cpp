@@ -29,7 +29,8 @@ namespace sozialraum
       features.push_back( feature );
     }
     if ( features.empty() )
-      throw QgsProcessingException( QCoreApplication::translate( "AreaColumns", "The input “%1” has no features." ).arg( source.sourceName() ) );
+      throw QgsProcessingException(
+        QCoreApplication::translate( "AreaColumns", "The input “%1” has no features." ).arg( source.sourceName() ) );
     return features;
   }
 
@@ -61,7 +62,8 @@ namespace sozialraum
   {
     const int index = fields.lookupField( field );
     if ( index < 0 )
-      throw QgsProcessingException( QCoreApplication::translate( "AreaColumns", "The input has no field “%1”. Its fields are: %2." ).arg( field, fields.names().join( QStringLiteral( ", " ) ) ) );
+      throw QgsProcessingException( QCoreApplication::translate( "AreaColumns", "The input has no field “%1”. Its fields are: %2." )
+          .arg( field, fields.names().join( QStringLiteral( ", " ) ) ) );
     return index;
   }
 
@@ -79,11 +81,15 @@ namespace sozialraum
       return sNone;
     value = QString( text ).replace( QLatin1Char( ',' ), QLatin1Char( '.' ) ).toDouble( &isNumber );
     if ( !isNumber )
-      throw QgsProcessingException( QCoreApplication::translate( "AreaColumns", "The field “%1” holds text, not numbers: “%2” in row %3. Choose a field with numbers, or read the table with “Read table” first." ).arg( field, text ).arg( row ) );
+      throw QgsProcessingException( QCoreApplication::translate( "AreaColumns",
+        "The field “%1” holds text, not numbers: “%2” in row %3. Choose a field with numbers, or read the table with “Read table” first." )
+          .arg( field, text )
+          .arg( row ) );
     return value;
   }
 
-  IndicatorColumn readColumn( const std::vector<QgsFeature> &features, const QgsFields &fields, const QString &field, QgsProcessingFeedback *feedback )
+  IndicatorColumn readColumn(
+    const std::vector<QgsFeature> &features, const QgsFields &fields, const QString &field, QgsProcessingFeedback *feedback )
   {
     const int valueIndex = requiredField( fields, field );
     const int statusIndex = fields.lookupField( field + QStringLiteral( "_status" ) );
@@ -107,7 +113,9 @@ namespace sozialraum
       column.statuses.push_back( *status );
     }
     for ( const QString &name : unknown )
-      feedback->pushWarning( QCoreApplication::translate( "AreaColumns", "The status “%1” of the field “%2” is unknown and counts as missing." ).arg( name, field ) );
+      feedback->pushWarning(
+        QCoreApplication::translate( "AreaColumns", "The status “%1” of the field “%2” is unknown and counts as missing." )
+          .arg( name, field ) );
     return column;
   }
 
@@ -134,7 +142,9 @@ namespace sozialraum
       bool isNumber = false;
       numbers.push_back( QString( part ).replace( QLatin1Char( ',' ), QLatin1Char( '.' ) ).toDouble( &isNumber ) );
       if ( !isNumber )
-        throw QgsProcessingException( QCoreApplication::translate( "AreaColumns", "“%1” in “%2” is not a number. Write the numbers with semicolons between them, like 5;7.5;10." ).arg( part, parameter ) );
+        throw QgsProcessingException( QCoreApplication::translate(
+          "AreaColumns", "“%1” in “%2” is not a number. Write the numbers with semicolons between them, like 5;7.5;10." )
+            .arg( part, parameter ) );
     }
     return numbers;
   }

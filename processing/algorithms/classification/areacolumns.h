@@ -38,12 +38,15 @@ namespace sozialraum
   /**
    * Reads \a field, and the statuses beside it from the field "<field>_status" where there is one.
    *
-   * A text field, as of a CSV, is read where all its cells are numbers or empty. An empty cell is missing, whatever its status says; a status that nobody knows counts as missing too and is reported.
+   * A text field, as of a CSV, is read where all its cells are numbers or empty. An empty cell is missing, whatever its status says; a
+   * status that nobody knows counts as missing too and is reported.
    * \throws QgsProcessingException where the field is absent or does not hold numbers
    */
-  IndicatorColumn readColumn( const std::vector<QgsFeature> &features, const QgsFields &fields, const QString &field, QgsProcessingFeedback *feedback );
+  IndicatorColumn readColumn(
+    const std::vector<QgsFeature> &features, const QgsFields &fields, const QString &field, QgsProcessingFeedback *feedback );
 
-  //! The mean of \a values weighted by what stands beside them; pairs with NaN or a weight that is not above 0 do not count. NaN where none is left.
+  //! The mean of \a values weighted by what stands beside them; pairs with NaN or a weight that is not above 0 do not count. NaN where none
+  //! is left.
   double weightedMean( const std::vector<double> &values, const std::vector<double> &weights );
 
   //! Numbers separated by semicolons or blanks, with a point or a comma as decimal mark. \throws QgsProcessingException naming \a parameter

@@ -24,8 +24,10 @@ namespace sozialraum
       tr( "cluster,typology,k-means,Ward,silhouette,gap,elbow,profile,demographic types" ),
       tr( "Groups areas with alike indicators into types." ),
       tr( "Divides areas into a number of types so that the areas of a type are as alike as can be.\n\n"
-          "“k_means” takes the best of many starts; “ward” unites step by step the two groups that change least, and is the usual first step of a typology. Indicators are standardised, so that each counts the same.\n\n"
-          "The profile says for each type and indicator how far its mean lies from that of all areas, in standard deviations, and suggests a name: show names on maps, not numbers. "
+          "“k_means” takes the best of many starts; “ward” unites step by step the two groups that change least, and is the usual first "
+          "step of a typology. Indicators are standardised, so that each counts the same.\n\n"
+          "The profile says for each type and indicator how far its mean lies from that of all areas, in standard deviations, and suggests "
+          "a name: show names on maps, not numbers. "
           "The silhouette (−1 … 1) says how well an area fits; the table of numbers compares divisions into 1, 2, 3, … types.\n\n"
           "Areas that lack an indicator have no type." ),
     };
@@ -35,19 +37,42 @@ namespace sozialraum
   {
     using Number = QgsProcessingParameterNumber;
     constexpr auto whole = Qgis::ProcessingNumberParameterType::Integer;
-    add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "INPUT" ), tr( "Areas" ), QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::Vector ) } ), tr( "Areas or a table with one field per indicator." ) );
+    add( std::make_unique<QgsProcessingParameterFeatureSource>(
+           QStringLiteral( "INPUT" ), tr( "Areas" ), QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::Vector ) } ),
+      tr( "Areas or a table with one field per indicator." ) );
     addFields( QStringLiteral( "FIELDS" ), tr( "Indicators" ), tr( "Rates and shares by which areas are compared." ) );
-    addChoice( QStringLiteral( "METHOD" ), tr( "Method" ), { QStringLiteral( "k_means" ), QStringLiteral( "ward" ) }, tr( "k-means, or Ward's hierarchical clustering." ) );
-    add( std::make_unique<Number>( QStringLiteral( "NUMBER" ), tr( "Number of types" ), whole, 5, false, 1 ), tr( "How many types; the table of numbers helps to choose." ) );
-    add( std::make_unique<Number>( QStringLiteral( "SEED" ), tr( "Seed" ), whole, 1, false, 0 ), tr( "Start of the random numbers of k-means: the same seed gives the same types." ), true );
-    add( std::make_unique<Number>( QStringLiteral( "STARTS" ), tr( "Starts" ), whole, 100, false, 1, 10000 ), tr( "k-means takes the best of so many." ), true );
-    addChoice( QStringLiteral( "STANDARDISATION" ), tr( "Standardisation" ), { QStringLiteral( "z_score" ), QStringLiteral( "z_score_n_minus_1" ), QStringLiteral( "min_max" ), QStringLiteral( "none" ) }, tr( "z-scores with divisor n or n − 1, or 0 … 1 between the least and the largest value. Without it indicators with large numbers count most." ), true );
-    add( std::make_unique<Number>( QStringLiteral( "COMPONENTS" ), tr( "Principal components" ), whole, 0, false, 0 ), tr( "Compares areas by so many principal components instead of the indicators, so that indicators that say the same count once. 0: by the indicators." ), true );
-    add( std::make_unique<Number>( QStringLiteral( "MOST_TYPES" ), tr( "Largest number of types to compare" ), whole, 10, false, 2, 50 ), tr( "For the table of numbers." ), true );
-    add( std::make_unique<Number>( QStringLiteral( "GAP_REFERENCES" ), tr( "Random sets for the gap statistic" ), whole, 0, false, 0, 1000 ), tr( "For the table of numbers: compares the types with those of so many sets of random areas without types (Tibshirani). 50 are usual; 0: no gap statistic." ), true );
-    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT" ), tr( "Types of areas" ) ), tr( "The input with type_id, type_distance (to the middle of the type), silhouette, and class_id with class_label for the map." ) );
-    addSink( QStringLiteral( "PROFILE" ), tr( "Profile" ), tr( "A row per type and indicator: mean, mean in standard deviations, number of areas, suggested name." ) );
-    addSink( QStringLiteral( "NUMBERS" ), tr( "Numbers of types compared" ), tr( "A row per number of types: sum of squares within the types and the share that the types explain, mean silhouette, height of Ward's next merger, gap statistic. A high silhouette, a bend in the sum of squares and a leap in the height speak for a number." ) );
+    addChoice( QStringLiteral( "METHOD" ), tr( "Method" ), { QStringLiteral( "k_means" ), QStringLiteral( "ward" ) },
+      tr( "k-means, or Ward's hierarchical clustering." ) );
+    add( std::make_unique<Number>( QStringLiteral( "NUMBER" ), tr( "Number of types" ), whole, 5, false, 1 ),
+      tr( "How many types; the table of numbers helps to choose." ) );
+    add( std::make_unique<Number>( QStringLiteral( "SEED" ), tr( "Seed" ), whole, 1, false, 0 ),
+      tr( "Start of the random numbers of k-means: the same seed gives the same types." ), true );
+    add( std::make_unique<Number>( QStringLiteral( "STARTS" ), tr( "Starts" ), whole, 100, false, 1, 10000 ),
+      tr( "k-means takes the best of so many." ), true );
+    addChoice( QStringLiteral( "STANDARDISATION" ), tr( "Standardisation" ),
+      { QStringLiteral( "z_score" ), QStringLiteral( "z_score_n_minus_1" ), QStringLiteral( "min_max" ), QStringLiteral( "none" ) },
+      tr( "z-scores with divisor n or n − 1, or 0 … 1 between the least and the largest value. Without it indicators with large numbers "
+          "count most." ),
+      true );
+    add( std::make_unique<Number>( QStringLiteral( "COMPONENTS" ), tr( "Principal components" ), whole, 0, false, 0 ),
+      tr( "Compares areas by so many principal components instead of the indicators, so that indicators that say the same count once. 0: "
+          "by the indicators." ),
+      true );
+    add( std::make_unique<Number>( QStringLiteral( "MOST_TYPES" ), tr( "Largest number of types to compare" ), whole, 10, false, 2, 50 ),
+      tr( "For the table of numbers." ), true );
+    add(
+      std::make_unique<Number>( QStringLiteral( "GAP_REFERENCES" ), tr( "Random sets for the gap statistic" ), whole, 0, false, 0, 1000 ),
+      tr( "For the table of numbers: compares the types with those of so many sets of random areas without types (Tibshirani). 50 are "
+          "usual; 0: no gap statistic." ),
+      true );
+    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT" ), tr( "Types of areas" ) ),
+      tr( "The input with type_id, type_distance (to the middle of the type), silhouette, and class_id with class_label for the map." ) );
+    addSink( QStringLiteral( "PROFILE" ), tr( "Profile" ),
+      tr( "A row per type and indicator: mean, mean in standard deviations, number of areas, suggested name." ) );
+    addSink( QStringLiteral( "NUMBERS" ), tr( "Numbers of types compared" ),
+      tr( "A row per number of types: sum of squares within the types and the share that the types explain, mean silhouette, height of "
+          "Ward's next merger, gap statistic. A high silhouette, a bend in the sum of squares and a leap in the height speak for a "
+          "number." ) );
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "WITHIN_SUM_OF_SQUARES" ), tr( "Sum of squares within the types" ) ) );
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "MEAN_SILHOUETTE" ), tr( "Mean silhouette" ) ) );
   }
@@ -57,7 +82,8 @@ namespace sozialraum
     //! Colours that have no order, to be told apart by the colour-blind (Okabe and Ito 2008), then lighter ones.
     QColor typeColor( std::size_t type )
     {
-      static const std::vector<QColor> colors{ { 230, 159, 0 }, { 86, 180, 233 }, { 0, 158, 115 }, { 240, 228, 66 }, { 0, 114, 178 }, { 213, 94, 0 }, { 204, 121, 167 }, { 150, 150, 150 } };
+      static const std::vector<QColor> colors{ { 230, 159, 0 }, { 86, 180, 233 }, { 0, 158, 115 }, { 240, 228, 66 }, { 0, 114, 178 },
+        { 213, 94, 0 }, { 204, 121, 167 }, { 150, 150, 150 } };
       return colors[type % colors.size()].lighter( 100 + 20 * static_cast<int>( type / colors.size() ) );
     }
   }
@@ -77,11 +103,15 @@ namespace sozialraum
     if ( components < 1 )
       return pointsOf( complete.scores );
     const ComponentScores onThem = onComponents( complete.values, static_cast<std::size_t>( components ) );
-    feedback->pushInfo( AreaTypesAlgorithm::tr( "Principal components: %1 of %2 indicators, with %3 percent of their variance" ).arg( onThem.scores.size() ).arg( complete.values.size() ).arg( decimalText( 100.0 * onThem.explained, 1 ) ) );
+    feedback->pushInfo( AreaTypesAlgorithm::tr( "Principal components: %1 of %2 indicators, with %3 percent of their variance" )
+        .arg( onThem.scores.size() )
+        .arg( complete.values.size() )
+        .arg( decimalText( 100.0 * onThem.explained, 1 ) ) );
     return pointsOf( onThem.scores );
   }
 
-  AreaDivision AreaTypesAlgorithm::division( const AreaPoints &points, const QVariantMap &parameters, QgsProcessingContext &context, const Progress &progress ) const
+  AreaDivision AreaTypesAlgorithm::division(
+    const AreaPoints &points, const QVariantMap &parameters, QgsProcessingContext &context, const Progress &progress ) const
   {
     KMeansOptions options;
     options.seed = static_cast<unsigned>( parameterAsInt( parameters, QStringLiteral( "SEED" ), context ) );
@@ -90,7 +120,8 @@ namespace sozialraum
     return AreaDivision( points, ward ? TypeMethod::Ward : TypeMethod::KMeans, options, progress );
   }
 
-  std::vector<TypeNumber> AreaTypesAlgorithm::numbers( const AreaDivision &division, const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) const
+  std::vector<TypeNumber> AreaTypesAlgorithm::numbers(
+    const AreaDivision &division, const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) const
   {
     if ( !parameters.value( QStringLiteral( "NUMBERS" ) ).isValid() )
       return {};
@@ -118,11 +149,14 @@ namespace sozialraum
     return result;
   }
 
-  static std::vector<SignedClass> typeLegend( const std::vector<TypeProfile> &profiles, const std::vector<IndicatorColumn> &columns, const CompleteAreas &complete )
+  static std::vector<SignedClass> typeLegend(
+    const std::vector<TypeProfile> &profiles, const std::vector<IndicatorColumn> &columns, const CompleteAreas &complete )
   {
     std::vector<SignedClass> legend;
     for ( std::size_t type = 0; type < profiles.size(); ++type )
-      legend.push_back( { { static_cast<int>( type ) + 1, AreaTypesAlgorithm::tr( "type %1: %2" ).arg( type + 1 ).arg( profiles[type].name ) }, typeColor( type ), 0 } );
+      legend.push_back(
+        { { static_cast<int>( type ) + 1, AreaTypesAlgorithm::tr( "type %1: %2" ).arg( type + 1 ).arg( profiles[type].name ) },
+          typeColor( type ), 0 } );
     std::set<int> reasons{ noDataClass };
     for ( std::size_t area = 0, next = 0; area < columns.front().values.size(); ++area )
     {
@@ -157,16 +191,26 @@ namespace sozialraum
 
   static QString methodOf( const AreaDivision &division, const AreaTypes &types, const QStringList &fieldNames )
   {
-    const QString method = division.method() == TypeMethod::Ward ? AreaTypesAlgorithm::tr( "Ward's clustering" ) : AreaTypesAlgorithm::tr( "k-means, the best of %1 starts with seed %2" ).arg( division.kMeansOptions().starts ).arg( division.kMeansOptions().seed );
-    return method + QStringLiteral( ": " ) + AreaTypesAlgorithm::tr( "%1 types of %2 areas with %3 indicators" ).arg( types.sizes.size() ).arg( types.types.size() ).arg( fieldNames.size() );
+    const QString method = division.method() == TypeMethod::Ward ? AreaTypesAlgorithm::tr( "Ward's clustering" )
+                                                                 : AreaTypesAlgorithm::tr( "k-means, the best of %1 starts with seed %2" )
+                                                                     .arg( division.kMeansOptions().starts )
+                                                                     .arg( division.kMeansOptions().seed );
+    return method + QStringLiteral( ": " )
+      + AreaTypesAlgorithm::tr( "%1 types of %2 areas with %3 indicators" )
+          .arg( types.sizes.size() )
+          .arg( types.types.size() )
+          .arg( fieldNames.size() );
   }
 
-  static void reportTypes( const std::vector<TypeProfile> &profiles, const AreaTypes &types, double meanFit, std::size_t areasWithout, QgsProcessingFeedback *feedback )
+  static void reportTypes( const std::vector<TypeProfile> &profiles, const AreaTypes &types, double meanFit, std::size_t areasWithout,
+    QgsProcessingFeedback *feedback )
   {
     feedback->pushInfo( AreaTypesAlgorithm::tr( "Areas without a type, because an indicator is missing: %1" ).arg( areasWithout ) );
     for ( std::size_t type = 0; type < profiles.size(); ++type )
-      feedback->pushInfo( AreaTypesAlgorithm::tr( "Type %1, %2 – areas: %3" ).arg( type + 1 ).arg( profiles[type].name ).arg( types.sizes[type] ) );
-    feedback->pushInfo( AreaTypesAlgorithm::tr( "Sum of squares within the types %1, mean silhouette %2" ).arg( numberText( types.withinSumOfSquares ), numberText( meanFit ) ) );
+      feedback->pushInfo(
+        AreaTypesAlgorithm::tr( "Type %1, %2 – areas: %3" ).arg( type + 1 ).arg( profiles[type].name ).arg( types.sizes[type] ) );
+    feedback->pushInfo( AreaTypesAlgorithm::tr( "Sum of squares within the types %1, mean silhouette %2" )
+        .arg( numberText( types.withinSumOfSquares ), numberText( meanFit ) ) );
   }
 
   QVariantMap AreaTypesAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
@@ -174,11 +218,13 @@ namespace sozialraum
     const AreaInput areas = readAreas( parameters, context, feedback );
     const QStringList fieldNames = parameterAsStrings( parameters, QStringLiteral( "FIELDS" ), context );
     const std::vector<IndicatorColumn> columns = areas.columns( fieldNames, feedback );
-    const CompleteAreas complete = completeAreas( columns, scalingNamed( parameterAsEnumString( parameters, QStringLiteral( "STANDARDISATION" ), context ) ) );
+    const CompleteAreas complete =
+      completeAreas( columns, scalingNamed( parameterAsEnumString( parameters, QStringLiteral( "STANDARDISATION" ), context ) ) );
     const AreaPoints points = comparedPoints( complete, parameterAsInt( parameters, QStringLiteral( "COMPONENTS" ), context ), feedback );
 
     const AreaDivision divided = division( points, parameters, context, stepOf( progressOf( feedback ), 0.0, 0.2 ) );
-    const AreaTypes types = divided.into( parameterAsInt( parameters, QStringLiteral( "NUMBER" ), context ), stepOf( progressOf( feedback ), 0.2, 0.4 ) );
+    const AreaTypes types =
+      divided.into( parameterAsInt( parameters, QStringLiteral( "NUMBER" ), context ), stepOf( progressOf( feedback ), 0.2, 0.4 ) );
     const std::vector<double> fit = silhouettes( points, types, 0, stepOf( progressOf( feedback ), 0.4, 0.5 ) );
     const double meanFit = mean( fit );
     QStringList names;
@@ -203,7 +249,8 @@ namespace sozialraum
         return QVariantList{ QVariant(), QVariant(), QVariant(), classlessId( columns, area ), usualLabel( classlessId( columns, area ) ) };
       const std::size_t place = next++;
       const int type = types.types[place];
-      return QVariantList{ type + 1, distanceToMiddle( points, types, place ), fit[place], type + 1, legend[static_cast<std::size_t>( type )].entry.label };
+      return QVariantList{ type + 1, distanceToMiddle( points, types, place ), fit[place], type + 1,
+        legend[static_cast<std::size_t>( type )].entry.label };
     };
     writeAreas( output, areas, added, attributesOf, stepOf( progressOf( feedback ), 0.8, 1.0 ) );
 

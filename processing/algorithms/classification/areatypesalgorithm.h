@@ -22,10 +22,12 @@ namespace sozialraum
     QVariantMap run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
 
   private:
-    AreaDivision division( const AreaPoints &points, const QVariantMap &parameters, QgsProcessingContext &context, const Progress &progress ) const;
+    AreaDivision division(
+      const AreaPoints &points, const QVariantMap &parameters, QgsProcessingContext &context, const Progress &progress ) const;
 
     //! The table of numbers, computed where the output NUMBERS is asked for.
-    std::vector<TypeNumber> numbers( const AreaDivision &division, const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) const;
+    std::vector<TypeNumber> numbers(
+      const AreaDivision &division, const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) const;
   };
 
 }

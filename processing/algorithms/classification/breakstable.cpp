@@ -52,7 +52,9 @@ namespace sozialraum
     const int idIndex = table.fields().lookupField( QStringLiteral( "class_id" ) );
     const int lowerIndex = table.fields().lookupField( QStringLiteral( "lower" ) );
     if ( idIndex < 0 || lowerIndex < 0 )
-      throw QgsProcessingException( QCoreApplication::translate( "BreaksTable", "“%1” is no table of class limits: it needs the columns class_id and lower, as “Classify indicator” writes them. It has: %2." ).arg( table.sourceName(), table.fields().names().join( QStringLiteral( ", " ) ) ) );
+      throw QgsProcessingException( QCoreApplication::translate( "BreaksTable",
+        "“%1” is no table of class limits: it needs the columns class_id and lower, as “Classify indicator” writes them. It has: %2." )
+          .arg( table.sourceName(), table.fields().names().join( QStringLiteral( ", " ) ) ) );
     std::map<int, double> lowerByClass;
     QgsFeatureIterator rows = table.getFeatures();
     QgsFeature row;
@@ -64,7 +66,9 @@ namespace sozialraum
         lowerByClass[id] = lower.toDouble();
     }
     if ( lowerByClass.empty() )
-      throw QgsProcessingException( QCoreApplication::translate( "BreaksTable", "The table of class limits “%1” has no class above the first, and so no limit." ).arg( table.sourceName() ) );
+      throw QgsProcessingException(
+        QCoreApplication::translate( "BreaksTable", "The table of class limits “%1” has no class above the first, and so no limit." )
+          .arg( table.sourceName() ) );
     std::vector<double> limits;
     for ( const auto &[id, lower] : lowerByClass )
       limits.push_back( lower );

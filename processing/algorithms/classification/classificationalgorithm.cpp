@@ -36,27 +36,37 @@ namespace sozialraum
     return name.isEmpty() ? field : name;
   }
 
-  void ClassificationAlgorithm::addChoice( const QString &name, const QString &description, const QStringList &values, const QString &help, bool advanced )
+  void ClassificationAlgorithm::addChoice(
+    const QString &name, const QString &description, const QStringList &values, const QString &help, bool advanced )
   {
     add( std::make_unique<QgsProcessingParameterEnum>( name, description, values, false, values.front(), false, true ), help, advanced );
   }
 
-  void ClassificationAlgorithm::addField( const QString &name, const QString &description, const QString &help, bool optional, bool advanced )
+  void ClassificationAlgorithm::addField(
+    const QString &name, const QString &description, const QString &help, bool optional, bool advanced )
   {
-    add( std::make_unique<QgsProcessingParameterField>( name, description, QVariant(), QStringLiteral( "INPUT" ), Qgis::ProcessingFieldParameterDataType::Numeric, false, optional ), help, advanced );
+    add( std::make_unique<QgsProcessingParameterField>(
+           name, description, QVariant(), QStringLiteral( "INPUT" ), Qgis::ProcessingFieldParameterDataType::Numeric, false, optional ),
+      help, advanced );
   }
 
-  void ClassificationAlgorithm::addFields( const QString &name, const QString &description, const QString &help, bool optional, bool advanced )
+  void ClassificationAlgorithm::addFields(
+    const QString &name, const QString &description, const QString &help, bool optional, bool advanced )
   {
-    add( std::make_unique<QgsProcessingParameterField>( name, description, QVariant(), QStringLiteral( "INPUT" ), Qgis::ProcessingFieldParameterDataType::Numeric, true, optional ), help, advanced );
+    add( std::make_unique<QgsProcessingParameterField>(
+           name, description, QVariant(), QStringLiteral( "INPUT" ), Qgis::ProcessingFieldParameterDataType::Numeric, true, optional ),
+      help, advanced );
   }
 
   void ClassificationAlgorithm::addSink( const QString &name, const QString &description, const QString &help )
   {
-    add( std::make_unique<QgsProcessingParameterFeatureSink>( name, description, Qgis::ProcessingSourceType::Vector, QVariant(), true, false ), help );
+    add(
+      std::make_unique<QgsProcessingParameterFeatureSink>( name, description, Qgis::ProcessingSourceType::Vector, QVariant(), true, false ),
+      help );
   }
 
-  AreaInput ClassificationAlgorithm::readAreas( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) const
+  AreaInput ClassificationAlgorithm::readAreas(
+    const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) const
   {
     AreaInput areas;
     areas.source = requiredSource( parameters, QStringLiteral( "INPUT" ), context );
@@ -64,12 +74,15 @@ namespace sozialraum
     return areas;
   }
 
-  FeatureOutput ClassificationAlgorithm::beginAreas( const QVariantMap &parameters, QgsProcessingContext &context, const AreaInput &areas, const QgsFields &added ) const
+  FeatureOutput ClassificationAlgorithm::beginAreas(
+    const QVariantMap &parameters, QgsProcessingContext &context, const AreaInput &areas, const QgsFields &added ) const
   {
-    return std::move( *beginOutput( parameters, QStringLiteral( "OUTPUT" ), context, ExtendedFields( areas.fields(), added ).fields(), areas.source->wkbType(), areas.source->sourceCrs() ) );
+    return std::move( *beginOutput( parameters, QStringLiteral( "OUTPUT" ), context, ExtendedFields( areas.fields(), added ).fields(),
+      areas.source->wkbType(), areas.source->sourceCrs() ) );
   }
 
-  void ClassificationAlgorithm::writeAreas( FeatureOutput &output, const AreaInput &areas, const QgsFields &added, const AddedAttributes &attributesOf, const Progress &progress )
+  void ClassificationAlgorithm::writeAreas(
+    FeatureOutput &output, const AreaInput &areas, const QgsFields &added, const AddedAttributes &attributesOf, const Progress &progress )
   {
     const ExtendedFields fields( areas.fields(), added );
     for ( std::size_t i = 0; i < areas.features.size(); ++i )

@@ -70,19 +70,25 @@ namespace sozialraum
     //! What sentences and legends call an indicator: the name that came with it, else its field.
     QString readableName( const QString &field ) const;
 
-    void addChoice( const QString &name, const QString &description, const QStringList &values, const QString &help, bool advanced = false ); //!< the first value is the default
-    void addField( const QString &name, const QString &description, const QString &help, bool optional = false, bool advanced = false );      //!< a field of INPUT with numbers
-    void addFields( const QString &name, const QString &description, const QString &help, bool optional = false, bool advanced = false );     //!< several of them
-    void addSink( const QString &name, const QString &description, const QString &help );                                                     //!< an output beside OUTPUT: optional, not created by default
+    void addChoice( const QString &name, const QString &description, const QStringList &values, const QString &help,
+      bool advanced = false ); //!< the first value is the default
+    void addField( const QString &name, const QString &description, const QString &help, bool optional = false,
+      bool advanced = false ); //!< a field of INPUT with numbers
+    void addFields( const QString &name, const QString &description, const QString &help, bool optional = false,
+      bool advanced = false ); //!< several of them
+    void addSink(
+      const QString &name, const QString &description, const QString &help ); //!< an output beside OUTPUT: optional, not created by default
 
     //! \throws QgsProcessingException where there are no areas, Cancelled
     AreaInput readAreas( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) const;
 
     //! Begins OUTPUT: the areas with the fields of \a added behind theirs.
-    FeatureOutput beginAreas( const QVariantMap &parameters, QgsProcessingContext &context, const AreaInput &areas, const QgsFields &added ) const;
+    FeatureOutput beginAreas(
+      const QVariantMap &parameters, QgsProcessingContext &context, const AreaInput &areas, const QgsFields &added ) const;
 
     //! Writes every area with its geometry, its attributes and those added.
-    static void writeAreas( FeatureOutput &output, const AreaInput &areas, const QgsFields &added, const AddedAttributes &attributesOf, const Progress &progress );
+    static void writeAreas( FeatureOutput &output, const AreaInput &areas, const QgsFields &added, const AddedAttributes &attributesOf,
+      const Progress &progress );
 
   private:
     IndicatorPropertiesByField mProperties;

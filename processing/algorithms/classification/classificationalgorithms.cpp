@@ -12,7 +12,8 @@ namespace sozialraum
 
   QList<QgsProcessingAlgorithm *> classificationAlgorithms()
   {
-    return { new ClassifyIndicatorAlgorithm(), new SocialIndexAlgorithm(), new StatusDynamicsAlgorithm(), new AreaTypesAlgorithm(), new SpatialClustersAlgorithm(), new SimilarAreasAlgorithm() };
+    return { new ClassifyIndicatorAlgorithm(), new SocialIndexAlgorithm(), new StatusDynamicsAlgorithm(), new AreaTypesAlgorithm(),
+      new SpatialClustersAlgorithm(), new SimilarAreasAlgorithm() };
   }
 
 }

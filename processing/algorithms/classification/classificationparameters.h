@@ -22,7 +22,8 @@ namespace sozialraum
    * The options that those parameters ask for. \a indicator gives the district value where the parameter leaves it out.
    * \throws QgsProcessingException for lists that are none, and for a district value that nobody gave
    */
-  ClassificationOptions classificationOptions( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context, const IndicatorProperties &indicator );
+  ClassificationOptions classificationOptions( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters,
+    QgsProcessingContext &context, const IndicatorProperties &indicator );
 
   //! What made the classes, as a sentence in the user's language: method, divisor, reference, limits.
   QString methodSentence( const ClassificationOptions &options, const Classification &classification );

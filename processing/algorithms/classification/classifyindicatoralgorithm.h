@@ -21,7 +21,8 @@ namespace sozialraum
     QVariantMap run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
 
   private:
-    ClassificationOptions optionsFor( const QVariantMap &parameters, QgsProcessingContext &context, const AreaInput &areas, const IndicatorProperties &indicator, QgsProcessingFeedback *feedback ) const;
+    ClassificationOptions optionsFor( const QVariantMap &parameters, QgsProcessingContext &context, const AreaInput &areas,
+      const IndicatorProperties &indicator, QgsProcessingFeedback *feedback ) const;
   };
 
 }

@@ -61,18 +61,25 @@ namespace sozialraum
     {
       feedback->pushInfo( entry.id > 0
           ? QCoreApplication::translate( "ClassOutput", "Class %1, %2 – areas: %3" ).arg( entry.id ).arg( entry.label ).arg( entry.count )
-          : QCoreApplication::translate( "ClassOutput", "Without a class (%1), %2 – areas: %3" ).arg( entry.id ).arg( entry.label ).arg( entry.count ) );
+          : QCoreApplication::translate( "ClassOutput", "Without a class (%1), %2 – areas: %3" )
+              .arg( entry.id )
+              .arg( entry.label )
+              .arg( entry.count ) );
     }
-    feedback->pushInfo( QCoreApplication::translate( "ClassOutput", "Goodness of variance fit %1, sum of squares within the classes %2" ).arg( decimalText( classification.goodnessOfFit, 4 ), numberText( classification.withinSumOfSquares, 8 ) ) );
+    feedback->pushInfo( QCoreApplication::translate( "ClassOutput", "Goodness of variance fit %1, sum of squares within the classes %2" )
+        .arg( decimalText( classification.goodnessOfFit, 4 ), numberText( classification.withinSumOfSquares, 8 ) ) );
   }
 
-  void styleClasses( QgsVectorLayer &layer, const std::vector<MapClass> &legend, ClassPalette palette, const IndicatorPropertiesByField &properties )
+  void styleClasses(
+    QgsVectorLayer &layer, const std::vector<MapClass> &legend, ClassPalette palette, const IndicatorPropertiesByField &properties )
   {
     setIndicatorProperties( layer, properties );
     for ( const char *field : { "class_id", "class_label" } )
     {
       const int index = layer.fields().lookupField( QLatin1String( field ) );
-      layer.setFieldAlias( index, QLatin1String( field ) == QLatin1String( "class_id" ) ? QCoreApplication::translate( "ClassOutput", "Class" ) : QCoreApplication::translate( "ClassOutput", "Label of the class" ) );
+      layer.setFieldAlias( index,
+        QLatin1String( field ) == QLatin1String( "class_id" ) ? QCoreApplication::translate( "ClassOutput", "Class" )
+                                                              : QCoreApplication::translate( "ClassOutput", "Label of the class" ) );
     }
     if ( layer.geometryType() == Qgis::GeometryType::Null || layer.geometryType() == Qgis::GeometryType::Unknown )
       return;

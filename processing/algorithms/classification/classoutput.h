@@ -42,7 +42,8 @@ namespace sozialraum
    * Draws \a layer by class_id, and keeps what is known of the classified indicator with it: under the name of its field and of
    * class_id, so that legends and plates find it. A table gets no renderer.
    */
-  void styleClasses( QgsVectorLayer &layer, const std::vector<MapClass> &legend, ClassPalette palette, const IndicatorPropertiesByField &properties );
+  void styleClasses(
+    QgsVectorLayer &layer, const std::vector<MapClass> &legend, ClassPalette palette, const IndicatorPropertiesByField &properties );
 
   //! Gives class 1 the strongest colour: for classes by rank, where 1 is the greatest burden.
   void reverseClassColors( QgsVectorLayer &layer, ClassPalette palette );

@@ -31,6 +31,8 @@ namespace sozialraum
    * Areas below the minimum, of unknown population, or for which the expression is true. Says in the log how many, and why.
    * \throws QgsProcessingException for an expression that cannot be evaluated
    */
-  Exclusion exclusion( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context, QgsExpressionContext expressionContext, const std::vector<QgsFeature> &features, const QgsFields &fields, QgsProcessingFeedback *feedback );
+  Exclusion exclusion( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context,
+    QgsExpressionContext expressionContext, const std::vector<QgsFeature> &features, const QgsFields &fields,
+    QgsProcessingFeedback *feedback );
 
 }

@@ -3,7 +3,8 @@
 namespace sozialraum
 {
 
-  std::vector<IndexPart> partsOfFields( const QStringList &fields, const std::vector<IndicatorColumn> &columns, const QStringList &reversed )
+  std::vector<IndexPart> partsOfFields(
+    const QStringList &fields, const std::vector<IndicatorColumn> &columns, const QStringList &reversed )
   {
     std::vector<IndexPart> parts;
     for ( int i = 0; i < fields.size(); ++i )

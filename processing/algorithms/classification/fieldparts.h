@@ -9,6 +9,7 @@ namespace sozialraum
 {
 
   //! An index part of one dimension for each of \a fields with its \a columns; low values are a burden in the fields of \a reversed.
-  std::vector<IndexPart> partsOfFields( const QStringList &fields, const std::vector<IndicatorColumn> &columns, const QStringList &reversed );
+  std::vector<IndexPart> partsOfFields(
+    const QStringList &fields, const std::vector<IndicatorColumn> &columns, const QStringList &reversed );
 
 }

@@ -50,7 +50,8 @@ namespace sozialraum
       table.rows.push_back( row );
     }
     // A CSV of texts alone has no header for QGIS: it is the first row.
-    if ( !table.names.contains( QStringLiteral( "field" ) ) && !table.rows.empty() && table.rows.front().contains( QStringLiteral( "field" ), Qt::CaseInsensitive ) )
+    if ( !table.names.contains( QStringLiteral( "field" ) ) && !table.rows.empty()
+      && table.rows.front().contains( QStringLiteral( "field" ), Qt::CaseInsensitive ) )
     {
       table.names.clear();
       for ( const QString &name : table.rows.front() )
@@ -67,7 +68,10 @@ namespace sozialraum
     bool isNumber = false;
     const double number = QString( cell ).replace( QLatin1Char( ',' ), QLatin1Char( '.' ) ).toDouble( &isNumber );
     if ( !isNumber )
-      throw QgsProcessingException( IndexIndicatorTexts::tr( "The table of indicators has “%1” in column “%2” of row %3, where a number belongs." ).arg( cell, column ).arg( row + 1 ) );
+      throw QgsProcessingException(
+        IndexIndicatorTexts::tr( "The table of indicators has “%1” in column “%2” of row %3, where a number belongs." )
+          .arg( cell, column )
+          .arg( row + 1 ) );
     return number;
   }
 
@@ -79,7 +83,10 @@ namespace sozialraum
       return Transformation::Logarithm;
     if ( name == QLatin1String( "rank" ) )
       return Transformation::Rank;
-    throw QgsProcessingException( IndexIndicatorTexts::tr( "The table of indicators has the transformation “%1” in row %2; known are none, ln and rank." ).arg( name ).arg( row + 1 ) );
+    throw QgsProcessingException(
+      IndexIndicatorTexts::tr( "The table of indicators has the transformation “%1” in row %2; known are none, ln and rank." )
+        .arg( name )
+        .arg( row + 1 ) );
   }
 
   static Shrinkage shrinkageNamed( const QString &name, std::size_t row )
@@ -88,14 +95,19 @@ namespace sozialraum
       return Shrinkage::EmpiricalBayes;
     if ( name == QLatin1String( "logit" ) )
       return Shrinkage::Logit;
-    throw QgsProcessingException( IndexIndicatorTexts::tr( "The table of indicators has the shrinkage “%1” in row %2; known are empirical_bayes and logit." ).arg( name ).arg( row + 1 ) );
+    throw QgsProcessingException(
+      IndexIndicatorTexts::tr( "The table of indicators has the shrinkage “%1” in row %2; known are empirical_bayes and logit." )
+        .arg( name )
+        .arg( row + 1 ) );
   }
 
   std::vector<IndexIndicator> readIndicators( const QgsFeatureSource &source )
   {
     const TextTable table = textTable( source );
     if ( !table.names.contains( QStringLiteral( "field" ) ) )
-      throw QgsProcessingException( IndexIndicatorTexts::tr( "The table of indicators “%1” needs the column “field”, and may have dimension, polarity, weight and transformation. It has: %2." ).arg( source.sourceName(), table.names.join( QStringLiteral( ", " ) ) ) );
+      throw QgsProcessingException( IndexIndicatorTexts::tr(
+        "The table of indicators “%1” needs the column “field”, and may have dimension, polarity, weight and transformation. It has: %2." )
+          .arg( source.sourceName(), table.names.join( QStringLiteral( ", " ) ) ) );
     std::vector<IndexIndicator> indicators;
     for ( std::size_t row = 0; row < table.rows.size(); ++row )
     {
@@ -127,22 +139,28 @@ namespace sozialraum
       if ( fields.lookupField( field ) < 0 )
         absent << field;
       else
-        indicators.push_back( { field, QString::fromLatin1( indicator.dimension.data(), static_cast<int>( indicator.dimension.size() ) ), indicator.polarity } );
+        indicators.push_back( { field, QString::fromLatin1( indicator.dimension.data(), static_cast<int>( indicator.dimension.size() ) ),
+          indicator.polarity } );
     }
     if ( indicators.empty() )
-      throw QgsProcessingException( IndexIndicatorTexts::tr( "The input has none of the indicators of the district's monitor (%1). Choose a table of indicators, or fields." ).arg( absent.join( QStringLiteral( ", " ) ) ) );
+      throw QgsProcessingException( IndexIndicatorTexts::tr(
+        "The input has none of the indicators of the district's monitor (%1). Choose a table of indicators, or fields." )
+          .arg( absent.join( QStringLiteral( ", " ) ) ) );
     if ( !absent.isEmpty() )
-      feedback->pushWarning( IndexIndicatorTexts::tr( "Indicators of the district's monitor that the input does not have: %1." ).arg( absent.join( QStringLiteral( ", " ) ) ) );
+      feedback->pushWarning( IndexIndicatorTexts::tr( "Indicators of the district's monitor that the input does not have: %1." )
+          .arg( absent.join( QStringLiteral( ", " ) ) ) );
     return indicators;
   }
 
   //! The rates drawn towards the rate of all, in their unit.
-  static std::vector<double> shrunkenRates( const std::vector<double> &rates, const std::vector<double> &denominators, const IndexIndicator &indicator )
+  static std::vector<double> shrunkenRates(
+    const std::vector<double> &rates, const std::vector<double> &denominators, const IndexIndicator &indicator )
   {
     std::vector<double> cases;
     for ( std::size_t i = 0; i < rates.size(); ++i )
       cases.push_back( rates[i] / indicator.factor * denominators[i] );
-    ShrunkRates shrunken = indicator.shrinkage == Shrinkage::Logit ? logitShrunkRates( cases, denominators ) : empiricalBayesRates( cases, denominators );
+    ShrunkRates shrunken =
+      indicator.shrinkage == Shrinkage::Logit ? logitShrunkRates( cases, denominators ) : empiricalBayesRates( cases, denominators );
     if ( std::isnan( shrunken.commonRate ) )
       throw InputError( "no_population_at_risk" );
     for ( double &rate : shrunken.rates )
@@ -150,14 +168,17 @@ namespace sozialraum
     return shrunken.rates;
   }
 
-  std::vector<IndexPart> indexParts( const std::vector<IndexIndicator> &indicators, const std::vector<QgsFeature> &features, const QgsFields &fields, const IndicatorPropertiesByField &properties, bool aroundDistrict, const std::vector<double> &population, QgsProcessingFeedback *feedback )
+  std::vector<IndexPart> indexParts( const std::vector<IndexIndicator> &indicators, const std::vector<QgsFeature> &features,
+    const QgsFields &fields, const IndicatorPropertiesByField &properties, bool aroundDistrict, const std::vector<double> &population,
+    QgsProcessingFeedback *feedback )
   {
     std::vector<IndexPart> parts;
     for ( const IndexIndicator &indicator : indicators )
     {
       if ( indicator.polarity == 0.0 )
       {
-        feedback->pushWarning( IndexIndicatorTexts::tr( "“%1” has no direction (polarity 0) and stays out of the index." ).arg( indicator.field ) );
+        feedback->pushWarning(
+          IndexIndicatorTexts::tr( "“%1” has no direction (polarity 0) and stays out of the index." ).arg( indicator.field ) );
         continue;
       }
       IndexPart part;
@@ -178,13 +199,18 @@ namespace sozialraum
       if ( !indicator.denominator.isEmpty() && !part.values.empty() )
       {
         part.values = shrunkenRates( part.values, readColumn( features, fields, indicator.denominator, feedback ).usable(), indicator );
-        feedback->pushInfo( ( indicator.shrinkage == Shrinkage::Logit ? IndexIndicatorTexts::tr( "%1: rates of small areas drawn towards the rate of all (logit)" ) : IndexIndicatorTexts::tr( "%1: rates of small areas drawn towards the rate of all (empirical Bayes)" ) ).arg( indicator.field ) );
+        feedback->pushInfo( ( indicator.shrinkage == Shrinkage::Logit
+            ? IndexIndicatorTexts::tr( "%1: rates of small areas drawn towards the rate of all (logit)" )
+            : IndexIndicatorTexts::tr( "%1: rates of small areas drawn towards the rate of all (empirical Bayes)" ) )
+            .arg( indicator.field ) );
       }
       if ( aroundDistrict )
       {
         part.reference = districtValue;
         if ( std::isnan( districtValue ) )
-          throw QgsProcessingException( IndexIndicatorTexts::tr( "“%1” came without a value of the district. Choose the field of the population, to compute it, or the mean as reference." ).arg( indicator.field ) );
+          throw QgsProcessingException( IndexIndicatorTexts::tr(
+            "“%1” came without a value of the district. Choose the field of the population, to compute it, or the mean as reference." )
+              .arg( indicator.field ) );
       }
       parts.push_back( std::move( part ) );
     }

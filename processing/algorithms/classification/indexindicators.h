@@ -38,19 +38,24 @@ namespace sozialraum
 
   /**
    * Reads the table of indicators: columns field, dimension, polarity, weight, transformation (none, ln, rank), denominator,
-   * shrinkage (empirical_bayes, logit) and factor, all but the first optional, with any further ones. A CSV whose columns QGIS took for nameless is understood as well.
+   * shrinkage (empirical_bayes, logit) and factor, all but the first optional, with any further ones. A CSV whose columns QGIS took for
+   * nameless is understood as well.
    *
    * \throws QgsProcessingException naming the row and what is wrong with it
    */
   std::vector<IndexIndicator> readIndicators( const QgsFeatureSource &table );
 
-  //! The indicators of the district's monitor that \a fields has; the others are named in the log. \throws QgsProcessingException where it has none
+  //! The indicators of the district's monitor that \a fields has; the others are named in the log. \throws QgsProcessingException where it
+  //! has none
   std::vector<IndexIndicator> presetIndicators( const QgsFields &fields, QgsProcessingFeedback *feedback );
 
   /**
-   * The values of \a indicators, rates with a denominator drawn towards the rate of all (smallarearates.h), with their reference where \a aroundDistrict: the district value that came with the indicator, else the mean of
-   * the areas weighted by \a population (NaN: does not count). Indicators without a direction are left out and named in the log.
+   * The values of \a indicators, rates with a denominator drawn towards the rate of all (smallarearates.h), with their reference where \a
+   * aroundDistrict: the district value that came with the indicator, else the mean of the areas weighted by \a population (NaN: does not
+   * count). Indicators without a direction are left out and named in the log.
    */
-  std::vector<IndexPart> indexParts( const std::vector<IndexIndicator> &indicators, const std::vector<QgsFeature> &features, const QgsFields &fields, const IndicatorPropertiesByField &properties, bool aroundDistrict, const std::vector<double> &population, QgsProcessingFeedback *feedback );
+  std::vector<IndexPart> indexParts( const std::vector<IndexIndicator> &indicators, const std::vector<QgsFeature> &features,
+    const QgsFields &fields, const IndicatorPropertiesByField &properties, bool aroundDistrict, const std::vector<double> &population,
+    QgsProcessingFeedback *feedback );
 
 }

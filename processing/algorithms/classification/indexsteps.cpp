@@ -25,7 +25,8 @@ namespace sozialraum
   //! A dimension's name as part of a field name.
   static QString identifier( const std::string &name )
   {
-    return QString::fromStdString( name ).trimmed().toLower().replace( QRegularExpression( QStringLiteral( "\\s+" ) ), QStringLiteral( "_" ) );
+    return QString::fromStdString( name ).trimmed().toLower().replace(
+      QRegularExpression( QStringLiteral( "\\s+" ) ), QStringLiteral( "_" ) );
   }
 
   QgsFields indexFields( const std::vector<IndexPart> &parts, const CompositeIndex &index )
@@ -73,17 +74,23 @@ namespace sozialraum
       if ( !std::isnan( index.parts[i].contribution[area] ) )
         order.push_back( i );
     }
-    std::stable_sort( order.begin(), order.end(), [&]( std::size_t a, std::size_t b ) { return std::abs( index.parts[a].contribution[area] ) > std::abs( index.parts[b].contribution[area] ); } );
+    std::stable_sort( order.begin(), order.end(), [&]( std::size_t a, std::size_t b ) {
+      return std::abs( index.parts[a].contribution[area] ) > std::abs( index.parts[b].contribution[area] );
+    } );
     QStringList raising;
     QStringList lowering;
     for ( const std::size_t i : order )
     {
       const double contribution = index.parts[i].contribution[area];
       if ( std::abs( contribution ) >= 0.005 )
-        ( contribution > 0.0 ? raising : lowering ) << QStringLiteral( "%1 (%2)" ).arg( names.at( static_cast<int>( i ) ), signedNumber( contribution ) );
+        ( contribution > 0.0 ? raising : lowering )
+          << QStringLiteral( "%1 (%2)" ).arg( names.at( static_cast<int>( i ) ), signedNumber( contribution ) );
     }
     const auto rated = std::count( index.states.begin(), index.states.end(), RatingState::Rated );
-    QString text = IndexStepTexts::tr( "Index %1, rank %2 of %3." ).arg( signedNumber( index.index[area] ) ).arg( static_cast<int>( index.rank[area] ) ).arg( rated );
+    QString text = IndexStepTexts::tr( "Index %1, rank %2 of %3." )
+                     .arg( signedNumber( index.index[area] ) )
+                     .arg( static_cast<int>( index.rank[area] ) )
+                     .arg( rated );
     if ( !raising.isEmpty() )
       text += QLatin1Char( ' ' ) + IndexStepTexts::tr( "Raised by: %1." ).arg( raising.join( QStringLiteral( ", " ) ) );
     if ( !lowering.isEmpty() )
@@ -93,7 +100,9 @@ namespace sozialraum
 
   QVariantList indexAttributes( const QStringList &names, const CompositeIndex &index, std::size_t area, const QString &classLabel )
   {
-    QVariantList attributes{ numberOrNull( index.index[area] ), std::isnan( index.rank[area] ) ? QVariant() : QVariant( static_cast<int>( index.rank[area] ) ), index.classes.classIds[area], classLabel, explanation( names, index, area ) };
+    QVariantList attributes{ numberOrNull( index.index[area] ),
+      std::isnan( index.rank[area] ) ? QVariant() : QVariant( static_cast<int>( index.rank[area] ) ), index.classes.classIds[area],
+      classLabel, explanation( names, index, area ) };
     for ( const DimensionSteps &dimension : index.dimensions )
       attributes << numberOrNull( dimension.score[area] );
     for ( const PartSteps &steps : index.parts )
@@ -109,7 +118,9 @@ namespace sozialraum
     fields.append( QgsField( QStringLiteral( "area" ), QMetaType::Type::QString ) );
     fields.append( QgsField( QStringLiteral( "step" ), QMetaType::Type::QString ) );
     fields.append( QgsField( QStringLiteral( "item" ), QMetaType::Type::QString ) );
-    appendNumbers( fields, { QStringLiteral( "value" ), QStringLiteral( "mean" ), QStringLiteral( "reference" ), QStringLiteral( "deviation" ), QStringLiteral( "weight" ), QStringLiteral( "polarity" ) } );
+    appendNumbers( fields,
+      { QStringLiteral( "value" ), QStringLiteral( "mean" ), QStringLiteral( "reference" ), QStringLiteral( "deviation" ),
+        QStringLiteral( "weight" ), QStringLiteral( "polarity" ) } );
     fields.append( QgsField( QStringLiteral( "dimension" ), QMetaType::Type::QString ) );
     fields.append( QgsField( QStringLiteral( "rule" ), QMetaType::Type::QString ) );
     return fields;
@@ -144,7 +155,8 @@ namespace sozialraum
         for ( std::size_t area = 0; area < values.size(); ++area )
         {
           QgsFeature feature( mOutput.fields() );
-          const QVariantList attributes{ mKeys.at( static_cast<int>( area ) ), QLatin1String( row.step ), row.item, numberOrNull( values[area] ), row.mean, row.reference, row.deviation, row.weight, row.polarity, row.dimension, row.rule };
+          const QVariantList attributes{ mKeys.at( static_cast<int>( area ) ), QLatin1String( row.step ), row.item,
+            numberOrNull( values[area] ), row.mean, row.reference, row.deviation, row.weight, row.polarity, row.dimension, row.rule };
           for ( int i = 0; i < attributes.size(); ++i )
             feature.setAttribute( i, attributes.at( i ) );
           mOutput.add( feature );
@@ -170,12 +182,15 @@ namespace sozialraum
       const QString dimension = QString::fromStdString( part.dimension );
       writer.write( { "1_value", item, QString(), dimension }, part.values );
       writer.write( { "2_transformed", item, ruleName( transformationNames, part.transformation ), dimension }, steps.transformed );
-      writer.write( { "3_standardised", item, ruleName( standardisationNames, options.parts ), dimension, numberOrNull( steps.mean ), numberOrNull( steps.reference ), numberOrNull( steps.deviation ), weight, part.polarity }, steps.standardised );
+      writer.write( { "3_standardised", item, ruleName( standardisationNames, options.parts ), dimension, numberOrNull( steps.mean ),
+                      numberOrNull( steps.reference ), numberOrNull( steps.deviation ), weight, part.polarity },
+        steps.standardised );
       writer.write( { "8_contribution", item, QString(), dimension }, steps.contribution );
     }
   }
 
-  void writeSteps( FeatureOutput &output, const std::vector<IndexPart> &parts, const CompositeIndex &index, const IndexOptions &options, const QStringList &keys )
+  void writeSteps( FeatureOutput &output, const std::vector<IndexPart> &parts, const CompositeIndex &index, const IndexOptions &options,
+    const QStringList &keys )
   {
     StepWriter writer( output, keys );
     const std::vector<double> weights = dimensionWeights( index, options );
@@ -187,11 +202,15 @@ namespace sozialraum
         writePart( writer, parts[dimension.parts[p]], index.parts[dimension.parts[p]], ofParts[p], options );
       const QString item = QString::fromStdString( dimension.name );
       writer.write( { "4_dimension_combined", item, ruleName( combinationNames, partCombination( options ) ), item }, dimension.combined );
-      writer.write( { "5_dimension_score", item, ruleName( standardisationNames, options.dimensions ), item, numberOrNull( dimension.mean ), numberOrNull( dimension.mean ), numberOrNull( dimension.deviation ), weights[d] }, dimension.score );
+      writer.write( { "5_dimension_score", item, ruleName( standardisationNames, options.dimensions ), item, numberOrNull( dimension.mean ),
+                      numberOrNull( dimension.mean ), numberOrNull( dimension.deviation ), weights[d] },
+        dimension.score );
     }
     const QString item = QStringLiteral( "index" );
     writer.write( { "6_index_combined", item, ruleName( combinationNames, options.acrossDimensions ) }, index.combined );
-    writer.write( { "7_index", item, ruleName( standardisationNames, options.index ), QString(), numberOrNull( index.mean ), numberOrNull( index.mean ), numberOrNull( index.deviation ) }, index.index );
+    writer.write( { "7_index", item, ruleName( standardisationNames, options.index ), QString(), numberOrNull( index.mean ),
+                    numberOrNull( index.mean ), numberOrNull( index.deviation ) },
+      index.index );
     writer.write( { "9_rank", item }, index.rank );
   }
 

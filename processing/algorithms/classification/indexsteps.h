@@ -14,14 +14,17 @@ namespace sozialraum
   //! The values of those fields for an area; \a names are what the explanation calls the parts.
   QVariantList indexAttributes( const QStringList &names, const CompositeIndex &index, std::size_t area, const QString &classLabel );
 
-  //! Fields of STEPS: area, step, item, value; of the item mean, reference, deviation, weight, polarity, dimension; and the rule of the step.
+  //! Fields of STEPS: area, step, item, value; of the item mean, reference, deviation, weight, polarity, dimension; and the rule of the
+  //! step.
   QgsFields stepFields();
 
   /**
    * Every number on the way from the values to the index, one per row, so that an office can recompute it in a spreadsheet: what made a row
-   * (rule), and by which numbers, stands beside it. With all parts present, what is combined is the sum of weight · value of the step before.
+   * (rule), and by which numbers, stands beside it. With all parts present, what is combined is the sum of weight · value of the step
+   * before.
    * \a keys name the areas.
    */
-  void writeSteps( FeatureOutput &output, const std::vector<IndexPart> &parts, const CompositeIndex &index, const IndexOptions &options, const QStringList &keys );
+  void writeSteps( FeatureOutput &output, const std::vector<IndexPart> &parts, const CompositeIndex &index, const IndexOptions &options,
+    const QStringList &keys );
 
 }

@@ -30,7 +30,8 @@ namespace sozialraum
     return QStringLiteral( "SozialraumNaturalBreaks" );
   }
 
-  QList<double> NaturalBreaksMethod::calculateBreaks( double &, double &maximum, const QList<double> &values, int classCount, QString &error )
+  QList<double> NaturalBreaksMethod::calculateBreaks(
+    double &, double &maximum, const QList<double> &values, int classCount, QString &error )
   {
     std::vector<double> finite;
     for ( const double value : values )

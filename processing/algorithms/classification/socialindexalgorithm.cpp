@@ -20,12 +20,18 @@ namespace sozialraum
       tr( "Social index" ),
       tr( "index,composite,deprivation,score,z-score,dimension,ranking,monitor,Berlin,MSS,IMD,GISD" ),
       tr( "Combines several indicators into one index, with every step visible." ),
-      tr( "Makes indicators comparable, combines them into dimensions and these into one index. A high index is a burden; rank 1 has the highest.\n\n"
-          "The presets follow published monitors: “berlin_mss” the Monitoring Soziale Stadtentwicklung, “england_imd” the English Indices of Deprivation, "
-          "“rki_gisd” the deprivation index of the Robert Koch Institute, “landkreis” the dimensions of a district's monitor. A preset sets all its steps; with “custom” each step is set by the advanced parameters.\n\n"
-          "The table of indicators has a row for each: field, dimension, polarity (1: high values are a burden, −1: low ones are, 0: stays out), weight, transformation (none, ln, rank), and for rates of small areas that are to be drawn towards the rate of all, denominator, shrinkage (empirical_bayes, or logit as in England) and factor. "
+      tr( "Makes indicators comparable, combines them into dimensions and these into one index. A high index is a burden; rank 1 has the "
+          "highest.\n\n"
+          "The presets follow published monitors: “berlin_mss” the Monitoring Soziale Stadtentwicklung, “england_imd” the English Indices "
+          "of Deprivation, "
+          "“rki_gisd” the deprivation index of the Robert Koch Institute, “landkreis” the dimensions of a district's monitor. A preset "
+          "sets all its steps; with “custom” each step is set by the advanced parameters.\n\n"
+          "The table of indicators has a row for each: field, dimension, polarity (1: high values are a burden, −1: low ones are, 0: stays "
+          "out), weight, transformation (none, ln, rank), and for rates of small areas that are to be drawn towards the rate of all, "
+          "denominator, shrinkage (empirical_bayes, or logit as in England) and factor. "
           "A dimension weighs as the mean of the weights of its indicators.\n\n"
-          "Areas that are excluded or lack indicators get −3 (not rated) and take part in no mean; where that is so because an indicator is confidential, −1. The table of steps holds every number in between, for recomputing in a spreadsheet." ),
+          "Areas that are excluded or lack indicators get −3 (not rated) and take part in no mean; where that is so because an indicator "
+          "is confidential, −1. The table of steps holds every number in between, for recomputing in a spreadsheet." ),
     };
   }
 
@@ -49,28 +55,52 @@ namespace sozialraum
   void SocialIndexAlgorithm::initAlgorithm( const QVariantMap & )
   {
     const QList<int> anyVector{ static_cast<int>( Qgis::ProcessingSourceType::Vector ) };
-    add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "INPUT" ), tr( "Areas" ), anyVector ), tr( "Areas or a table with one field per indicator." ) );
-    addChoice( QStringLiteral( "PRESET" ), tr( "Procedure" ), namesOf( indexPresetNames ) << QStringLiteral( "custom" ), tr( "A published procedure, or “custom” for the steps below." ) );
-    add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "INDICATORS" ), tr( "Table of indicators" ), anyVector, QVariant(), true ), tr( "A CSV or layer with the columns field, dimension, polarity, weight, transformation, denominator, shrinkage and factor; all but the first may be left out." ) );
-    addFields( QStringLiteral( "FIELDS" ), tr( "Indicators" ), tr( "Instead of the table: fields of one dimension with equal weights, where high values are a burden." ), true );
+    add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "INPUT" ), tr( "Areas" ), anyVector ),
+      tr( "Areas or a table with one field per indicator." ) );
+    addChoice( QStringLiteral( "PRESET" ), tr( "Procedure" ), namesOf( indexPresetNames ) << QStringLiteral( "custom" ),
+      tr( "A published procedure, or “custom” for the steps below." ) );
+    add( std::make_unique<QgsProcessingParameterFeatureSource>(
+           QStringLiteral( "INDICATORS" ), tr( "Table of indicators" ), anyVector, QVariant(), true ),
+      tr( "A CSV or layer with the columns field, dimension, polarity, weight, transformation, denominator, shrinkage and factor; all but "
+          "the first may be left out." ) );
+    addFields( QStringLiteral( "FIELDS" ), tr( "Indicators" ),
+      tr( "Instead of the table: fields of one dimension with equal weights, where high values are a burden." ), true );
     add( exclusionParameters() );
     addSteps();
-    add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "KEY_FIELD" ), tr( "Key of the areas" ), QVariant(), QStringLiteral( "INPUT" ), Qgis::ProcessingFieldParameterDataType::Any, false, true ), tr( "Names the areas in the table of steps. Empty: the number of the row." ), true );
-    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT" ), tr( "Social index" ) ), tr( "The input with index_value, index_rank, class_id, class_label, an explanation, and the scores and contributions of dimensions and indicators." ) );
-    addSink( QStringLiteral( "STEPS" ), tr( "Steps" ), tr( "Every number between the values and the index, with means, references, deviations, weights and the rule of each step." ) );
+    add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "KEY_FIELD" ), tr( "Key of the areas" ), QVariant(),
+           QStringLiteral( "INPUT" ), Qgis::ProcessingFieldParameterDataType::Any, false, true ),
+      tr( "Names the areas in the table of steps. Empty: the number of the row." ), true );
+    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT" ), tr( "Social index" ) ),
+      tr( "The input with index_value, index_rank, class_id, class_label, an explanation, and the scores and contributions of dimensions "
+          "and indicators." ) );
+    addSink( QStringLiteral( "STEPS" ), tr( "Steps" ),
+      tr( "Every number between the values and the index, with means, references, deviations, weights and the rule of each step." ) );
   }
 
   void SocialIndexAlgorithm::addSteps()
   {
-    addChoice( QStringLiteral( "MISSING" ), tr( "Where indicators are missing" ), { QStringLiteral( "not_rated" ), QStringLiteral( "mean_of_present" ) }, tr( "An area that lacks an indicator is not rated, or the present indicators stand for the missing ones." ), true );
-    add( std::make_unique<QgsProcessingParameterNumber>( QStringLiteral( "MINIMUM_SHARE" ), tr( "Smallest share of present indicators" ), Qgis::ProcessingNumberParameterType::Double, 2.0 / 3.0, false, 0, 1 ), tr( "For “mean_of_present”: of the indicators of a dimension, and of the dimensions." ), true );
-    addChoice( QStringLiteral( "STANDARDISE_AROUND" ), tr( "Reference of the z-scores" ), { QStringLiteral( "mean" ), QStringLiteral( "district" ) }, tr( "The simple mean of the areas, as all presets do, or the value of the district, in which large municipalities weigh more." ), true );
-    addChoice( QStringLiteral( "STANDARDISATION" ), tr( "Standardisation of the indicators" ), standardisations(), tr( "For “custom”: how the indicators are made comparable." ), true );
-    addChoice( QStringLiteral( "WEIGHTS" ), tr( "Weights" ), namesOf( weightRuleNames ), tr( "For “custom”: the weights of the table, equal ones, or the first principal component of each dimension." ), true );
-    addChoice( QStringLiteral( "COMBINATION" ), tr( "Indicators of a dimension" ), namesOf( combinationNames ), tr( "For “custom”: averaged or added up." ), true );
-    addChoice( QStringLiteral( "DIMENSION_STANDARDISATION" ), tr( "Standardisation of the dimensions" ), standardisations(), tr( "For “custom”: what is done to the score of each dimension." ), true );
-    addChoice( QStringLiteral( "DIMENSION_COMBINATION" ), tr( "Dimensions" ), namesOf( combinationNames ), tr( "For “custom”: averaged or added up." ), true );
-    addChoice( QStringLiteral( "INDEX_STANDARDISATION" ), tr( "Standardisation of the index" ), standardisations(), tr( "For “custom”: what is done to the combined dimensions." ), true );
+    addChoice( QStringLiteral( "MISSING" ), tr( "Where indicators are missing" ),
+      { QStringLiteral( "not_rated" ), QStringLiteral( "mean_of_present" ) },
+      tr( "An area that lacks an indicator is not rated, or the present indicators stand for the missing ones." ), true );
+    add( std::make_unique<QgsProcessingParameterNumber>( QStringLiteral( "MINIMUM_SHARE" ), tr( "Smallest share of present indicators" ),
+           Qgis::ProcessingNumberParameterType::Double, 2.0 / 3.0, false, 0, 1 ),
+      tr( "For “mean_of_present”: of the indicators of a dimension, and of the dimensions." ), true );
+    addChoice( QStringLiteral( "STANDARDISE_AROUND" ), tr( "Reference of the z-scores" ),
+      { QStringLiteral( "mean" ), QStringLiteral( "district" ) },
+      tr( "The simple mean of the areas, as all presets do, or the value of the district, in which large municipalities weigh more." ),
+      true );
+    addChoice( QStringLiteral( "STANDARDISATION" ), tr( "Standardisation of the indicators" ), standardisations(),
+      tr( "For “custom”: how the indicators are made comparable." ), true );
+    addChoice( QStringLiteral( "WEIGHTS" ), tr( "Weights" ), namesOf( weightRuleNames ),
+      tr( "For “custom”: the weights of the table, equal ones, or the first principal component of each dimension." ), true );
+    addChoice( QStringLiteral( "COMBINATION" ), tr( "Indicators of a dimension" ), namesOf( combinationNames ),
+      tr( "For “custom”: averaged or added up." ), true );
+    addChoice( QStringLiteral( "DIMENSION_STANDARDISATION" ), tr( "Standardisation of the dimensions" ), standardisations(),
+      tr( "For “custom”: what is done to the score of each dimension." ), true );
+    addChoice( QStringLiteral( "DIMENSION_COMBINATION" ), tr( "Dimensions" ), namesOf( combinationNames ),
+      tr( "For “custom”: averaged or added up." ), true );
+    addChoice( QStringLiteral( "INDEX_STANDARDISATION" ), tr( "Standardisation of the index" ), standardisations(),
+      tr( "For “custom”: what is done to the combined dimensions." ), true );
     for ( std::unique_ptr<QgsProcessingParameterDefinition> &parameter : classificationParameters() )
     {
       if ( parameter->name() == QLatin1String( "REFERENCE" ) || parameter->name() == QLatin1String( "DISTRICT_VALUE" ) )
@@ -84,7 +114,9 @@ namespace sozialraum
   {
     const auto text = [&]( const char *name ) { return parameterAsEnumString( parameters, QLatin1String( name ), context ); };
     const auto place = [&]( const char *name, const QStringList &names ) { return names.indexOf( text( name ) ); };
-    const auto standardisation = [&]( const char *name ) { return static_cast<Standardisation>( place( name, namesOf( standardisationNames ) ) ); };
+    const auto standardisation = [&]( const char *name ) {
+      return static_cast<Standardisation>( place( name, namesOf( standardisationNames ) ) );
+    };
     const auto combination = [&]( const char *name ) { return static_cast<Combination>( place( name, namesOf( combinationNames ) ) ); };
 
     IndexOptions options;
@@ -111,9 +143,11 @@ namespace sozialraum
     return options;
   }
 
-  std::vector<IndexIndicator> SocialIndexAlgorithm::indicators( const QVariantMap &parameters, QgsProcessingContext &context, const QgsFields &fields, QgsProcessingFeedback *feedback ) const
+  std::vector<IndexIndicator> SocialIndexAlgorithm::indicators(
+    const QVariantMap &parameters, QgsProcessingContext &context, const QgsFields &fields, QgsProcessingFeedback *feedback ) const
   {
-    if ( const std::unique_ptr<QgsProcessingFeatureSource> table{ parameterAsSource( parameters, QStringLiteral( "INDICATORS" ), context ) } )
+    if ( const std::unique_ptr<QgsProcessingFeatureSource> table{
+           parameterAsSource( parameters, QStringLiteral( "INDICATORS" ), context ) } )
       return readIndicators( *table );
     if ( !parameters.value( QStringLiteral( "INDICATORS" ) ).toString().isEmpty() )
       throw QgsProcessingException( invalidSourceError( parameters, QStringLiteral( "INDICATORS" ) ) );
@@ -126,12 +160,21 @@ namespace sozialraum
   }
 
   //! Which rule made the index, for the log and the layer.
-  static QString procedure( const QString &preset, const IndexOptions &options, const std::vector<IndexPart> &parts, bool aroundDistrict, const CompositeIndex &index )
+  static QString procedure( const QString &preset, const IndexOptions &options, const std::vector<IndexPart> &parts, bool aroundDistrict,
+    const CompositeIndex &index )
   {
     const auto rated = std::count( index.states.begin(), index.states.end(), RatingState::Rated );
-    QString text = SocialIndexAlgorithm::tr( "Index “%1” of %2 indicators in %3 dimensions, %4 of %5 areas rated" ).arg( preset ).arg( parts.size() ).arg( index.dimensions.size() ).arg( rated ).arg( index.states.size() );
+    QString text = SocialIndexAlgorithm::tr( "Index “%1” of %2 indicators in %3 dimensions, %4 of %5 areas rated" )
+                     .arg( preset )
+                     .arg( parts.size() )
+                     .arg( index.dimensions.size() )
+                     .arg( rated )
+                     .arg( index.states.size() );
     if ( options.parts == Standardisation::ZScore )
-      text += QStringLiteral( ", " ) + ( aroundDistrict ? SocialIndexAlgorithm::tr( "z-scores around the district value, divisor %1" ) : SocialIndexAlgorithm::tr( "z-scores around the simple mean, divisor %1" ) ).arg( options.divisor == Divisor::Count ? QStringLiteral( "n" ) : QStringLiteral( "n − 1" ) );
+      text += QStringLiteral( ", " )
+        + ( aroundDistrict ? SocialIndexAlgorithm::tr( "z-scores around the district value, divisor %1" )
+                           : SocialIndexAlgorithm::tr( "z-scores around the simple mean, divisor %1" ) )
+            .arg( options.divisor == Divisor::Count ? QStringLiteral( "n" ) : QStringLiteral( "n − 1" ) );
     return text;
   }
 
@@ -140,7 +183,9 @@ namespace sozialraum
     for ( std::size_t i = 0; i < parts.size(); ++i )
     {
       const PartSteps &steps = index.parts[i];
-      feedback->pushInfo( SocialIndexAlgorithm::tr( "%1 (%2): simple mean %3, reference %4, deviation %5, weight %6" ).arg( QString::fromStdString( parts[i].name ), QString::fromStdString( parts[i].dimension ) ).arg( numberText( steps.mean ), numberText( steps.reference ), numberText( steps.deviation ), numberText( steps.weight ) ) );
+      feedback->pushInfo( SocialIndexAlgorithm::tr( "%1 (%2): simple mean %3, reference %4, deviation %5, weight %6" )
+          .arg( QString::fromStdString( parts[i].name ), QString::fromStdString( parts[i].dimension ) )
+          .arg( numberText( steps.mean ), numberText( steps.reference ), numberText( steps.deviation ), numberText( steps.weight ) ) );
     }
   }
 
@@ -150,7 +195,8 @@ namespace sozialraum
     for ( MapClass &entry : legend )
     {
       if ( entry.id > 0 )
-        entry.label = entry.id == 1 ? SocialIndexAlgorithm::tr( "decile 1, most deprived" ) : SocialIndexAlgorithm::tr( "decile %1" ).arg( entry.id );
+        entry.label =
+          entry.id == 1 ? SocialIndexAlgorithm::tr( "decile 1, most deprived" ) : SocialIndexAlgorithm::tr( "decile %1" ).arg( entry.id );
     }
   }
 
@@ -166,9 +212,12 @@ namespace sozialraum
   {
     const AreaInput areas = readAreas( parameters, context, feedback );
     const std::vector<IndexIndicator> chosen = indicators( parameters, context, areas.fields(), feedback );
-    const Exclusion excluded = exclusion( *this, parameters, context, createExpressionContext( parameters, context, areas.source.get() ), areas.features, areas.fields(), feedback );
-    const bool aroundDistrict = parameterAsEnumString( parameters, QStringLiteral( "STANDARDISE_AROUND" ), context ) == QLatin1String( "district" );
-    const std::vector<IndexPart> parts = indexParts( chosen, areas.features, areas.fields(), indicatorProperties(), aroundDistrict, excluded.population, feedback );
+    const Exclusion excluded = exclusion( *this, parameters, context, createExpressionContext( parameters, context, areas.source.get() ),
+      areas.features, areas.fields(), feedback );
+    const bool aroundDistrict =
+      parameterAsEnumString( parameters, QStringLiteral( "STANDARDISE_AROUND" ), context ) == QLatin1String( "district" );
+    const std::vector<IndexPart> parts =
+      indexParts( chosen, areas.features, areas.fields(), indicatorProperties(), aroundDistrict, excluded.population, feedback );
     const IndexOptions indexOptions = options( parameters, context );
     advance( progressOf( feedback ), 0.3 );
 
@@ -180,7 +229,8 @@ namespace sozialraum
       nameRankClasses( legend );
     IndicatorProperties properties;
     properties.name = tr( "Social index" );
-    properties.method = procedure( parameterAsEnumString( parameters, QStringLiteral( "PRESET" ), context ), indexOptions, parts, aroundDistrict, index );
+    properties.method =
+      procedure( parameterAsEnumString( parameters, QStringLiteral( "PRESET" ), context ), indexOptions, parts, aroundDistrict, index );
     properties.decimals = 2;
     feedback->pushInfo( properties.method );
     reportParts( parts, index, feedback );
@@ -193,10 +243,13 @@ namespace sozialraum
     QStringList names;
     for ( const IndexPart &part : parts )
       names << readableName( QString::fromStdString( part.name ) );
-    const auto attributesOf = [&]( std::size_t area ) { return indexAttributes( names, index, area, labels.label( index.classes.classIds[area] ) ); };
+    const auto attributesOf = [&]( std::size_t area ) {
+      return indexAttributes( names, index, area, labels.label( index.classes.classIds[area] ) );
+    };
     writeAreas( output, areas, added, attributesOf, stepOf( progressOf( feedback ), 0.5, 1.0 ) );
     if ( steps )
-      writeSteps( *steps, parts, index, indexOptions, keysOf( areas, parameterAsString( parameters, QStringLiteral( "KEY_FIELD" ), context ) ) );
+      writeSteps(
+        *steps, parts, index, indexOptions, keysOf( areas, parameterAsString( parameters, QStringLiteral( "KEY_FIELD" ), context ) ) );
 
     IndicatorPropertiesByField byField = indicatorProperties();
     byField[QStringLiteral( "index_value" )] = properties;

@@ -24,7 +24,8 @@ namespace sozialraum
   private:
     void addSteps();
     IndexOptions options( const QVariantMap &parameters, QgsProcessingContext &context ) const;
-    std::vector<IndexIndicator> indicators( const QVariantMap &parameters, QgsProcessingContext &context, const QgsFields &fields, QgsProcessingFeedback *feedback ) const;
+    std::vector<IndexIndicator> indicators(
+      const QVariantMap &parameters, QgsProcessingContext &context, const QgsFields &fields, QgsProcessingFeedback *feedback ) const;
   };
 
 }

@@ -22,10 +22,14 @@ namespace sozialraum
       tr( "Spatial clusters" ),
       tr( "cluster,hot spot,Moran,LISA,Getis-Ord,neighbours,autocorrelation,empirical Bayes" ),
       tr( "Finds where high or low values lie together more than by chance." ),
-      tr( "Compares each area with the mean of its neighbours (local Moran's I, Gi*) and says by random permutations whether that could be chance.\n\n"
-          "Neighbours share a point (queen) or a border (rook), are the nearest ones, or lie within a distance; all count the same. Areas without neighbours are not rated.\n\n"
-          "p_value is one-sided. With the false-discovery correction fewer areas are significant, but few of them by chance. The same seed gives the same result.\n\n"
-          "With a field of the population the indicator is taken as a number of cases: rates of small areas are drawn towards the rate of all (empirical Bayes) before they are compared." ),
+      tr( "Compares each area with the mean of its neighbours (local Moran's I, Gi*) and says by random permutations whether that could be "
+          "chance.\n\n"
+          "Neighbours share a point (queen) or a border (rook), are the nearest ones, or lie within a distance; all count the same. Areas "
+          "without neighbours are not rated.\n\n"
+          "p_value is one-sided. With the false-discovery correction fewer areas are significant, but few of them by chance. The same seed "
+          "gives the same result.\n\n"
+          "With a field of the population the indicator is taken as a number of cases: rates of small areas are drawn towards the rate of "
+          "all (empirical Bayes) before they are compared." ),
     };
   }
 
@@ -33,20 +37,41 @@ namespace sozialraum
   {
     using Number = QgsProcessingParameterNumber;
     constexpr auto whole = Qgis::ProcessingNumberParameterType::Integer;
-    const QList<int> areasOrPoints{ static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ), static_cast<int>( Qgis::ProcessingSourceType::VectorPoint ) };
-    add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "INPUT" ), tr( "Areas" ), areasOrPoints ), tr( "Areas with the indicator; points only with nearest neighbours or a distance." ) );
+    const QList<int> areasOrPoints{ static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ),
+      static_cast<int>( Qgis::ProcessingSourceType::VectorPoint ) };
+    add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "INPUT" ), tr( "Areas" ), areasOrPoints ),
+      tr( "Areas with the indicator; points only with nearest neighbours or a distance." ) );
     addField( QStringLiteral( "FIELD" ), tr( "Indicator" ), tr( "A rate or share; with a field of the population the number of cases." ) );
-    addChoice( QStringLiteral( "WEIGHTS" ), tr( "Neighbours" ), { QStringLiteral( "queen" ), QStringLiteral( "rook" ), QStringLiteral( "nearest" ), QStringLiteral( "distance" ) }, tr( "Areas that share a point, that share a border, the nearest ones, or all within a distance." ) );
-    add( std::make_unique<Number>( QStringLiteral( "NEIGHBOURS" ), tr( "Number of nearest neighbours" ), whole, 5, false, 1 ), tr( "For “nearest”: by the distance of the middles." ), true );
-    add( std::make_unique<QgsProcessingParameterDistance>( QStringLiteral( "DISTANCE" ), tr( "Largest distance" ), 10000, QStringLiteral( "INPUT" ), false, 0 ), tr( "For “distance”: between the middles." ), true );
-    add( std::make_unique<QgsProcessingParameterDistance>( QStringLiteral( "SNAP" ), tr( "Width of gaps to ignore" ), 0, QStringLiteral( "INPUT" ), false, 0 ), tr( "For “queen” and “rook”: borders that are not farther apart count as common." ), true );
-    add( std::make_unique<Number>( QStringLiteral( "PERMUTATIONS" ), tr( "Permutations" ), whole, 999, false, 0, 999999 ), tr( "The smallest possible p is 1 / (permutations + 1). 0: no p." ), true );
-    add( std::make_unique<Number>( QStringLiteral( "SEED" ), tr( "Seed" ), whole, 1, false, 0 ), tr( "Start of the random numbers: the same seed gives the same result." ), true );
-    add( std::make_unique<Number>( QStringLiteral( "SIGNIFICANCE" ), tr( "Significance" ), Qgis::ProcessingNumberParameterType::Double, 0.05, false, 0, 1 ), tr( "The largest p of a cluster." ), true );
-    addChoice( QStringLiteral( "CORRECTION" ), tr( "Correction for many areas" ), { QStringLiteral( "false_discovery_rate" ), QStringLiteral( "none" ) }, tr( "Of a hundred areas without any pattern five have p below 0.05 by chance. The correction lowers the limit so that this share holds among the clusters found (Benjamini and Hochberg)." ), true );
-    addChoice( QStringLiteral( "DIVISOR" ), tr( "Divisor of the variance" ), { QStringLiteral( "n" ), QStringLiteral( "n_minus_1" ) }, tr( "In local Moran's I: n, as the R package spdep has it, or n − 1, as PySAL and GeoDa." ), true );
-    addField( QStringLiteral( "POPULATION_FIELD" ), tr( "Population" ), tr( "For numbers of cases: those who could be concerned. The compared rate is written to eb_rate, in percent." ), true, true );
-    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT" ), tr( "Spatial clusters" ) ), tr( "The input with lag (mean of the neighbours), local_i, p_value, quadrant, gi_star, and class_id with class_label for the map." ) );
+    addChoice( QStringLiteral( "WEIGHTS" ), tr( "Neighbours" ),
+      { QStringLiteral( "queen" ), QStringLiteral( "rook" ), QStringLiteral( "nearest" ), QStringLiteral( "distance" ) },
+      tr( "Areas that share a point, that share a border, the nearest ones, or all within a distance." ) );
+    add( std::make_unique<Number>( QStringLiteral( "NEIGHBOURS" ), tr( "Number of nearest neighbours" ), whole, 5, false, 1 ),
+      tr( "For “nearest”: by the distance of the middles." ), true );
+    add( std::make_unique<QgsProcessingParameterDistance>(
+           QStringLiteral( "DISTANCE" ), tr( "Largest distance" ), 10000, QStringLiteral( "INPUT" ), false, 0 ),
+      tr( "For “distance”: between the middles." ), true );
+    add( std::make_unique<QgsProcessingParameterDistance>(
+           QStringLiteral( "SNAP" ), tr( "Width of gaps to ignore" ), 0, QStringLiteral( "INPUT" ), false, 0 ),
+      tr( "For “queen” and “rook”: borders that are not farther apart count as common." ), true );
+    add( std::make_unique<Number>( QStringLiteral( "PERMUTATIONS" ), tr( "Permutations" ), whole, 999, false, 0, 999999 ),
+      tr( "The smallest possible p is 1 / (permutations + 1). 0: no p." ), true );
+    add( std::make_unique<Number>( QStringLiteral( "SEED" ), tr( "Seed" ), whole, 1, false, 0 ),
+      tr( "Start of the random numbers: the same seed gives the same result." ), true );
+    add( std::make_unique<Number>(
+           QStringLiteral( "SIGNIFICANCE" ), tr( "Significance" ), Qgis::ProcessingNumberParameterType::Double, 0.05, false, 0, 1 ),
+      tr( "The largest p of a cluster." ), true );
+    addChoice( QStringLiteral( "CORRECTION" ), tr( "Correction for many areas" ),
+      { QStringLiteral( "false_discovery_rate" ), QStringLiteral( "none" ) },
+      tr( "Of a hundred areas without any pattern five have p below 0.05 by chance. The correction lowers the limit so that this share "
+          "holds among the clusters found (Benjamini and Hochberg)." ),
+      true );
+    addChoice( QStringLiteral( "DIVISOR" ), tr( "Divisor of the variance" ), { QStringLiteral( "n" ), QStringLiteral( "n_minus_1" ) },
+      tr( "In local Moran's I: n, as the R package spdep has it, or n − 1, as PySAL and GeoDa." ), true );
+    addField( QStringLiteral( "POPULATION_FIELD" ), tr( "Population" ),
+      tr( "For numbers of cases: those who could be concerned. The compared rate is written to eb_rate, in percent." ), true, true );
+    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT" ), tr( "Spatial clusters" ) ),
+      tr(
+        "The input with lag (mean of the neighbours), local_i, p_value, quadrant, gi_star, and class_id with class_label for the map." ) );
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "GLOBAL_I" ), tr( "Moran's I" ) ) );
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "GLOBAL_P" ), tr( "p of Moran's I" ) ) );
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "EXPECTED_I" ), tr( "Moran's I without pattern" ) ) );
@@ -57,7 +82,8 @@ namespace sozialraum
   static constexpr int sNotSignificant = 5;
 
   //! Class of an area on the map: its quadrant, 5 where that may be chance, or why it has none.
-  static int clusterId( const SpatialClusters &clusters, const std::vector<ObservationStatus> &statuses, const std::vector<double> &values, std::size_t area )
+  static int clusterId(
+    const SpatialClusters &clusters, const std::vector<ObservationStatus> &statuses, const std::vector<double> &values, std::size_t area )
   {
     if ( std::isnan( values[area] ) )
     {
@@ -79,17 +105,21 @@ namespace sozialraum
       { { sNotSignificant, SpatialClustersAlgorithm::tr( "not significant" ) }, QColor( 235, 235, 235 ), 0 },
     };
     for ( const int id : { confidentialClass, noDataClass, notRatedClass } )
-      legend.push_back( { { id, id == notRatedClass ? SpatialClustersAlgorithm::tr( "no neighbours, or not rated" ) : usualLabel( id ) }, {}, 0 } );
+      legend.push_back(
+        { { id, id == notRatedClass ? SpatialClustersAlgorithm::tr( "no neighbours, or not rated" ) : usualLabel( id ) }, {}, 0 } );
     return legend;
   }
 
-  SpatialWeights SpatialClustersAlgorithm::weights( const QVariantMap &parameters, QgsProcessingContext &context, const AreaInput &areas, const Progress &progress ) const
+  SpatialWeights SpatialClustersAlgorithm::weights(
+    const QVariantMap &parameters, QgsProcessingContext &context, const AreaInput &areas, const Progress &progress ) const
   {
     const QString kind = parameterAsEnumString( parameters, QStringLiteral( "WEIGHTS" ), context );
     if ( kind == QLatin1String( "nearest" ) || kind == QLatin1String( "distance" ) )
     {
       if ( areas.source->sourceCrs().isGeographic() )
-        throw QgsProcessingException( tr( "Distances need coordinates in metres, but the areas have degrees (%1). Reproject them first, for example to EPSG:25833." ).arg( areas.source->sourceCrs().authid() ) );
+        throw QgsProcessingException(
+          tr( "Distances need coordinates in metres, but the areas have degrees (%1). Reproject them first, for example to EPSG:25833." )
+            .arg( areas.source->sourceCrs().authid() ) );
       const std::vector<PlanePoint> middles = middlesOf( areas.features );
       return kind == QLatin1String( "nearest" )
         ? nearestWeights( middles, parameterAsInt( parameters, QStringLiteral( "NEIGHBOURS" ), context ), progress )
@@ -100,7 +130,8 @@ namespace sozialraum
     std::vector<AreaRings> rings;
     for ( const QgsFeature &feature : areas.features )
       rings.push_back( ringsOf( feature.geometry() ) );
-    return contiguityWeights( rings, kind == QLatin1String( "rook" ) ? Contiguity::Rook : Contiguity::Queen, parameterAsDouble( parameters, QStringLiteral( "SNAP" ), context ), progress );
+    return contiguityWeights( rings, kind == QLatin1String( "rook" ) ? Contiguity::Rook : Contiguity::Queen,
+      parameterAsDouble( parameters, QStringLiteral( "SNAP" ), context ), progress );
   }
 
   SpatialClusterOptions SpatialClustersAlgorithm::options( const QVariantMap &parameters, QgsProcessingContext &context ) const
@@ -109,23 +140,29 @@ namespace sozialraum
     options.permutations = parameterAsInt( parameters, QStringLiteral( "PERMUTATIONS" ), context );
     options.seed = static_cast<unsigned>( parameterAsInt( parameters, QStringLiteral( "SEED" ), context ) );
     options.significance = parameterAsDouble( parameters, QStringLiteral( "SIGNIFICANCE" ), context );
-    options.falseDiscoveryRate = parameterAsEnumString( parameters, QStringLiteral( "CORRECTION" ), context ) == QLatin1String( "false_discovery_rate" );
-    options.divisor = parameterAsEnumString( parameters, QStringLiteral( "DIVISOR" ), context ) == QLatin1String( "n" ) ? Divisor::Count : Divisor::CountMinusOne;
+    options.falseDiscoveryRate =
+      parameterAsEnumString( parameters, QStringLiteral( "CORRECTION" ), context ) == QLatin1String( "false_discovery_rate" );
+    options.divisor = parameterAsEnumString( parameters, QStringLiteral( "DIVISOR" ), context ) == QLatin1String( "n" )
+      ? Divisor::Count
+      : Divisor::CountMinusOne;
     return options;
   }
 
-  std::vector<double> SpatialClustersAlgorithm::comparedValues( const QVariantMap &parameters, QgsProcessingContext &context, const AreaInput &areas, const IndicatorColumn &column, QgsProcessingFeedback *feedback ) const
+  std::vector<double> SpatialClustersAlgorithm::comparedValues( const QVariantMap &parameters, QgsProcessingContext &context,
+    const AreaInput &areas, const IndicatorColumn &column, QgsProcessingFeedback *feedback ) const
   {
     std::vector<double> values = column.usable();
     const QString populationField = parameterAsString( parameters, QStringLiteral( "POPULATION_FIELD" ), context );
     if ( populationField.isEmpty() )
       return values;
-    const ShrunkRates shrunken = empiricalBayesRates( values, readColumn( areas.features, areas.fields(), populationField, feedback ).usable() );
+    const ShrunkRates shrunken =
+      empiricalBayesRates( values, readColumn( areas.features, areas.fields(), populationField, feedback ).usable() );
     if ( std::isnan( shrunken.commonRate ) )
       throw InputError( "no_population_at_risk" );
     for ( std::size_t i = 0; i < values.size(); ++i )
       values[i] = shrunken.rates[i] * 100.0;
-    feedback->pushInfo( tr( "Rate of all areas %1 percent; variance between areas beyond chance %2" ).arg( numberText( shrunken.commonRate * 100.0 ), numberText( shrunken.variance ) ) );
+    feedback->pushInfo( tr( "Rate of all areas %1 percent; variance between areas beyond chance %2" )
+        .arg( numberText( shrunken.commonRate * 100.0 ), numberText( shrunken.variance ) ) );
     return values;
   }
 
@@ -151,17 +188,25 @@ namespace sozialraum
   QVariantMap SpatialClustersAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
   {
     const AreaInput areas = readAreas( parameters, context, feedback );
-    const IndicatorColumn column = readColumn( areas.features, areas.fields(), parameterAsString( parameters, QStringLiteral( "FIELD" ), context ), feedback );
+    const IndicatorColumn column =
+      readColumn( areas.features, areas.fields(), parameterAsString( parameters, QStringLiteral( "FIELD" ), context ), feedback );
     const std::vector<double> values = comparedValues( parameters, context, areas, column, feedback );
     const SpatialWeights neighbours = weights( parameters, context, areas, stepOf( progressOf( feedback ), 0.0, 0.3 ) );
     const SpatialClusterOptions permuting = options( parameters, context );
     FeedbackReporter problems( feedback );
-    const SpatialClusters clusters = spatialClusters( values, neighbours, permuting, &problems, stepOf( progressOf( feedback ), 0.3, 0.8 ) );
+    const SpatialClusters clusters =
+      spatialClusters( values, neighbours, permuting, &problems, stepOf( progressOf( feedback ), 0.3, 0.8 ) );
     IndicatorProperties properties;
     properties.name = tr( "Spatial clusters: %1" ).arg( readableName( column.field ) );
-    properties.method = tr( "Local Moran's I of %1 areas, neighbours “%2”, %3 permutations with seed %4, clusters up to p = %5" ).arg( clusters.areas ).arg( parameterAsEnumString( parameters, QStringLiteral( "WEIGHTS" ), context ) ).arg( permuting.permutations ).arg( permuting.seed ).arg( clusters.threshold );
+    properties.method = tr( "Local Moran's I of %1 areas, neighbours “%2”, %3 permutations with seed %4, clusters up to p = %5" )
+                          .arg( clusters.areas )
+                          .arg( parameterAsEnumString( parameters, QStringLiteral( "WEIGHTS" ), context ) )
+                          .arg( permuting.permutations )
+                          .arg( permuting.seed )
+                          .arg( clusters.threshold );
     feedback->pushInfo( properties.method );
-    feedback->pushInfo( tr( "Moran's I %1, without pattern %2, p %3" ).arg( numberText( clusters.global.i ), numberText( clusters.global.expected ), numberText( clusters.global.p ) ) );
+    feedback->pushInfo( tr( "Moran's I %1, without pattern %2, p %3" )
+        .arg( numberText( clusters.global.i ), numberText( clusters.global.expected ), numberText( clusters.global.p ) ) );
 
     const bool withRates = !parameterAsString( parameters, QStringLiteral( "POPULATION_FIELD" ), context ).isEmpty();
     const QgsFields added = addedFields( withRates );
@@ -170,7 +215,8 @@ namespace sozialraum
     FeatureOutput output = beginAreas( parameters, context, areas, added );
     const auto attributesOf = [&]( std::size_t i ) {
       const int id = clusterId( clusters, column.statuses, values, i );
-      QVariantList own{ numberOrNull( clusters.lag[i] ), numberOrNull( clusters.local[i] ), numberOrNull( clusters.p[i] ), quadrantName( clusters.quadrants[i] ), numberOrNull( clusters.giStar[i] ) };
+      QVariantList own{ numberOrNull( clusters.lag[i] ), numberOrNull( clusters.local[i] ), numberOrNull( clusters.p[i] ),
+        quadrantName( clusters.quadrants[i] ), numberOrNull( clusters.giStar[i] ) };
       if ( withRates )
         own << numberOrNull( values[i] );
       return own << id << labels.label( id );

@@ -22,8 +22,10 @@ namespace sozialraum
 
   private:
     //! The values that are compared: the indicator, or with a population the shrunken rates in percent.
-    std::vector<double> comparedValues( const QVariantMap &parameters, QgsProcessingContext &context, const AreaInput &areas, const IndicatorColumn &column, QgsProcessingFeedback *feedback ) const;
-    SpatialWeights weights( const QVariantMap &parameters, QgsProcessingContext &context, const AreaInput &areas, const Progress &progress ) const;
+    std::vector<double> comparedValues( const QVariantMap &parameters, QgsProcessingContext &context, const AreaInput &areas,
+      const IndicatorColumn &column, QgsProcessingFeedback *feedback ) const;
+    SpatialWeights weights(
+      const QVariantMap &parameters, QgsProcessingContext &context, const AreaInput &areas, const Progress &progress ) const;
     SpatialClusterOptions options( const QVariantMap &parameters, QgsProcessingContext &context ) const;
   };
 

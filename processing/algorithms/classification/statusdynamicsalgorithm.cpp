@@ -20,38 +20,58 @@ namespace sozialraum
       tr( "Status and dynamics" ),
       tr( "status,dynamics,change,trend,groups,Berlin,MSS,Hamburg,monitor" ),
       tr( "Puts areas into four classes of status, three of dynamics and the twelve groups of both." ),
-      tr( "Computes an index of the status and an index of the change of the same indicators over some years, as Berlin's Monitoring Soziale Stadtentwicklung does: "
+      tr( "Computes an index of the status and an index of the change of the same indicators over some years, as Berlin's Monitoring "
+          "Soziale Stadtentwicklung does: "
           "z-scores with divisor n around the simple mean of the rated areas, their sum, and z-scores again.\n\n"
-          "Status: 1 high (below −1 standard deviations), 2 middle, 3 low (above 1), 4 very low (above 1.5). Dynamics: 1 positive (below −1), 3 stable, 5 negative (above 1). "
+          "Status: 1 high (below −1 standard deviations), 2 middle, 3 low (above 1), 4 very low (above 1.5). Dynamics: 1 positive (below "
+          "−1), 3 stable, 5 negative (above 1). "
           "A value on a limit belongs to the class nearer to the mean. Groups: 1+ 1± 1- … 4-.\n\n"
-          "The classes compare areas with each other: negative dynamics does not mean that the burden grew, only that it did worse than in the other areas.\n\n"
-          "Excluded areas and those that lack an indicator are not rated (−3) and take part in no mean; where that is so because an indicator is confidential, −1." ),
+          "The classes compare areas with each other: negative dynamics does not mean that the burden grew, only that it did worse than in "
+          "the other areas.\n\n"
+          "Excluded areas and those that lack an indicator are not rated (−3) and take part in no mean; where that is so because an "
+          "indicator is confidential, −1." ),
     };
   }
 
   void StatusDynamicsAlgorithm::initAlgorithm( const QVariantMap & )
   {
-    add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "INPUT" ), tr( "Areas" ), QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::Vector ) } ), tr( "Areas or a table with one field per indicator and period." ) );
-    addFields( QStringLiteral( "STATUS_FIELDS" ), tr( "Indicators of the status" ), tr( "Shares of the newest year; high values are a burden." ) );
-    addFields( QStringLiteral( "DYNAMICS_FIELDS" ), tr( "Indicators of the dynamics" ), tr( "Changes over some years, in percentage points, where the table has them." ), true );
-    addFields( QStringLiteral( "EARLIER_FIELDS" ), tr( "The same indicators earlier" ), tr( "Instead of the changes: the indicators of the status some years ago, in the same order. The change is computed." ), true );
-    addChoice( QStringLiteral( "CHANGE" ), tr( "Change" ), { QStringLiteral( "difference" ), QStringLiteral( "relative" ) }, tr( "Of the earlier indicators: the difference, of shares in percentage points, or relative to the earlier value in percent." ), true );
-    addFields( QStringLiteral( "REVERSED_FIELDS" ), tr( "Indicators where low values are a burden" ), tr( "Fields among the chosen ones whose direction is turned around, like school-leaving certificates." ), true, true );
+    add( std::make_unique<QgsProcessingParameterFeatureSource>(
+           QStringLiteral( "INPUT" ), tr( "Areas" ), QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::Vector ) } ),
+      tr( "Areas or a table with one field per indicator and period." ) );
+    addFields(
+      QStringLiteral( "STATUS_FIELDS" ), tr( "Indicators of the status" ), tr( "Shares of the newest year; high values are a burden." ) );
+    addFields( QStringLiteral( "DYNAMICS_FIELDS" ), tr( "Indicators of the dynamics" ),
+      tr( "Changes over some years, in percentage points, where the table has them." ), true );
+    addFields( QStringLiteral( "EARLIER_FIELDS" ), tr( "The same indicators earlier" ),
+      tr( "Instead of the changes: the indicators of the status some years ago, in the same order. The change is computed." ), true );
+    addChoice( QStringLiteral( "CHANGE" ), tr( "Change" ), { QStringLiteral( "difference" ), QStringLiteral( "relative" ) },
+      tr( "Of the earlier indicators: the difference, of shares in percentage points, or relative to the earlier value in percent." ),
+      true );
+    addFields( QStringLiteral( "REVERSED_FIELDS" ), tr( "Indicators where low values are a burden" ),
+      tr( "Fields among the chosen ones whose direction is turned around, like school-leaving certificates." ), true, true );
     add( exclusionParameters() );
-    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "STATUS_CUTS" ), tr( "Limits of the status" ), QStringLiteral( "-1;1;1.5" ) ), tr( "In standard deviations around the mean." ), true );
-    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "DYNAMICS_CUTS" ), tr( "Limits of the dynamics" ), QStringLiteral( "-1;1" ) ), tr( "In standard deviations around the mean." ), true );
-    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT" ), tr( "Status and dynamics" ) ), tr( "The input with status_index, status_class, dynamics_index, dynamics_class and group; class_id numbers the groups for the map: colour for the status, a triangle for the dynamics." ) );
+    add( std::make_unique<QgsProcessingParameterString>(
+           QStringLiteral( "STATUS_CUTS" ), tr( "Limits of the status" ), QStringLiteral( "-1;1;1.5" ) ),
+      tr( "In standard deviations around the mean." ), true );
+    add( std::make_unique<QgsProcessingParameterString>(
+           QStringLiteral( "DYNAMICS_CUTS" ), tr( "Limits of the dynamics" ), QStringLiteral( "-1;1" ) ),
+      tr( "In standard deviations around the mean." ), true );
+    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT" ), tr( "Status and dynamics" ) ),
+      tr( "The input with status_index, status_class, dynamics_index, dynamics_class and group; class_id numbers the groups for the map: "
+          "colour for the status, a triangle for the dynamics." ) );
   }
 
   static QString statusName( int statusClass, std::size_t classCount )
   {
-    const QStringList names{ StatusDynamicsAlgorithm::tr( "high" ), StatusDynamicsAlgorithm::tr( "middle" ), StatusDynamicsAlgorithm::tr( "low" ), StatusDynamicsAlgorithm::tr( "very low" ) };
+    const QStringList names{ StatusDynamicsAlgorithm::tr( "high" ), StatusDynamicsAlgorithm::tr( "middle" ),
+      StatusDynamicsAlgorithm::tr( "low" ), StatusDynamicsAlgorithm::tr( "very low" ) };
     return classCount == 4 ? names.at( statusClass - 1 ) : QString::number( statusClass );
   }
 
   static QString dynamicsName( int dynamicsClass, std::size_t classCount )
   {
-    const QStringList names{ StatusDynamicsAlgorithm::tr( "positive" ), StatusDynamicsAlgorithm::tr( "stable" ), StatusDynamicsAlgorithm::tr( "negative" ) };
+    const QStringList names{ StatusDynamicsAlgorithm::tr( "positive" ), StatusDynamicsAlgorithm::tr( "stable" ),
+      StatusDynamicsAlgorithm::tr( "negative" ) };
     return classCount == 3 ? names.at( ( dynamicsClass - 1 ) / 2 ) : QString::number( dynamicsClass );
   }
 
@@ -78,7 +98,9 @@ namespace sozialraum
         const int dynamicsClass = 2 * static_cast<int>( place ) - 1;
         SignedClass group;
         group.entry.id = groupNumber( statusClass, dynamicsClass, dynamicsCount );
-        group.entry.label = StatusDynamicsAlgorithm::tr( "%1: status %2, dynamics %3" ).arg( QString::fromStdString( groupName( statusClass, dynamicsClass, dynamicsCount ) ), statusName( statusClass, statusCount ), dynamicsName( dynamicsClass, dynamicsCount ) );
+        group.entry.label = StatusDynamicsAlgorithm::tr( "%1: status %2, dynamics %3" )
+                              .arg( QString::fromStdString( groupName( statusClass, dynamicsClass, dynamicsCount ) ),
+                                statusName( statusClass, statusCount ), dynamicsName( dynamicsClass, dynamicsCount ) );
         group.color = colors[status - 1];
         group.sign = dynamicsClass < middle ? 1 : ( dynamicsClass > middle ? -1 : 0 );
         legend.push_back( group );
@@ -97,7 +119,9 @@ namespace sozialraum
     for ( const std::string &group : result.groups )
       ++counts[group];
     for ( const auto &[group, count] : counts )
-      feedback->pushInfo( group.empty() ? StatusDynamicsAlgorithm::tr( "Not rated – areas: %1" ).arg( count ) : StatusDynamicsAlgorithm::tr( "Group %1 – areas: %2" ).arg( QString::fromStdString( group ) ).arg( count ) );
+      feedback->pushInfo( group.empty()
+          ? StatusDynamicsAlgorithm::tr( "Not rated – areas: %1" ).arg( count )
+          : StatusDynamicsAlgorithm::tr( "Group %1 – areas: %2" ).arg( QString::fromStdString( group ) ).arg( count ) );
   }
 
   static QgsFields addedFields()
@@ -113,7 +137,8 @@ namespace sozialraum
     return fields;
   }
 
-  StatusDynamicsAlgorithm::Indicators StatusDynamicsAlgorithm::indicators( const QVariantMap &parameters, QgsProcessingContext &context, const AreaInput &areas, QgsProcessingFeedback *feedback ) const
+  StatusDynamicsAlgorithm::Indicators StatusDynamicsAlgorithm::indicators(
+    const QVariantMap &parameters, QgsProcessingContext &context, const AreaInput &areas, QgsProcessingFeedback *feedback ) const
   {
     const QStringList statusFields = parameterAsStrings( parameters, QStringLiteral( "STATUS_FIELDS" ), context );
     const QStringList reversed = parameterAsStrings( parameters, QStringLiteral( "REVERSED_FIELDS" ), context );
@@ -128,8 +153,13 @@ namespace sozialraum
     }
     const QStringList earlierFields = parameterAsStrings( parameters, QStringLiteral( "EARLIER_FIELDS" ), context );
     if ( earlierFields.size() != statusFields.size() )
-      throw QgsProcessingException( tr( "Choose the indicators of the dynamics, or for each of the %1 indicators of the status the same one earlier; %2 are chosen." ).arg( statusFields.size() ).arg( earlierFields.size() ) );
-    const ChangeKind kind = parameterAsEnumString( parameters, QStringLiteral( "CHANGE" ), context ) == QLatin1String( "relative" ) ? ChangeKind::Relative : ChangeKind::Difference;
+      throw QgsProcessingException(
+        tr( "Choose the indicators of the dynamics, or for each of the %1 indicators of the status the same one earlier; %2 are chosen." )
+          .arg( statusFields.size() )
+          .arg( earlierFields.size() ) );
+    const ChangeKind kind = parameterAsEnumString( parameters, QStringLiteral( "CHANGE" ), context ) == QLatin1String( "relative" )
+      ? ChangeKind::Relative
+      : ChangeKind::Difference;
     const std::vector<IndicatorColumn> earlier = areas.columns( earlierFields, feedback );
     indicators.dynamics = partsOfFields( statusFields, earlier, reversed );
     for ( std::size_t i = 0; i < earlier.size(); ++i )
@@ -145,8 +175,10 @@ namespace sozialraum
   StatusDynamicsOptions StatusDynamicsAlgorithm::options( const QVariantMap &parameters, QgsProcessingContext &context ) const
   {
     StatusDynamicsOptions options;
-    options.statusCuts = numberList( parameterAsString( parameters, QStringLiteral( "STATUS_CUTS" ), context ), tr( "Limits of the status" ) );
-    options.dynamicsCuts = numberList( parameterAsString( parameters, QStringLiteral( "DYNAMICS_CUTS" ), context ), tr( "Limits of the dynamics" ) );
+    options.statusCuts =
+      numberList( parameterAsString( parameters, QStringLiteral( "STATUS_CUTS" ), context ), tr( "Limits of the status" ) );
+    options.dynamicsCuts =
+      numberList( parameterAsString( parameters, QStringLiteral( "DYNAMICS_CUTS" ), context ), tr( "Limits of the dynamics" ) );
     return options;
   }
 
@@ -155,25 +187,31 @@ namespace sozialraum
     const AreaInput areas = readAreas( parameters, context, feedback );
     const Indicators chosen = indicators( parameters, context, areas, feedback );
     const StatusDynamicsOptions cuts = options( parameters, context );
-    const Exclusion excluded = exclusion( *this, parameters, context, createExpressionContext( parameters, context, areas.source.get() ), areas.features, areas.fields(), feedback );
+    const Exclusion excluded = exclusion( *this, parameters, context, createExpressionContext( parameters, context, areas.source.get() ),
+      areas.features, areas.fields(), feedback );
     FeedbackReporter problems( feedback );
     const StatusDynamics result = statusDynamics( chosen.status, chosen.dynamics, excluded.excluded, cuts, &problems );
     advance( progressOf( feedback ), 0.5 );
     IndicatorProperties properties;
     properties.name = tr( "Status and dynamics" );
-    properties.method = tr( "Status and dynamics: z-scores around the simple mean with divisor n, added up, z-scores again; classes at %1 and %2 standard deviations" ).arg( parameterAsString( parameters, QStringLiteral( "STATUS_CUTS" ), context ), parameterAsString( parameters, QStringLiteral( "DYNAMICS_CUTS" ), context ) );
+    properties.method = tr( "Status and dynamics: z-scores around the simple mean with divisor n, added up, z-scores again; classes at %1 "
+                            "and %2 standard deviations" )
+                          .arg( parameterAsString( parameters, QStringLiteral( "STATUS_CUTS" ), context ),
+                            parameterAsString( parameters, QStringLiteral( "DYNAMICS_CUTS" ), context ) );
     feedback->pushInfo( properties.method );
     reportGroups( result, feedback );
 
     const std::size_t dynamicsCount = cuts.dynamicsCuts.size() + 1;
-    const std::vector<SignedClass> legend = groupLegend( cuts.statusCuts.size() + 1, dynamicsCount, result.status.classes.suppressed + result.dynamics.classes.suppressed > 0 );
+    const std::vector<SignedClass> legend =
+      groupLegend( cuts.statusCuts.size() + 1, dynamicsCount, result.status.classes.suppressed + result.dynamics.classes.suppressed > 0 );
     const LabelsById labels( entriesOf( legend ) );
     const QgsFields added = addedFields();
     FeatureOutput output = beginAreas( parameters, context, areas, added );
     const auto attributesOf = [&]( std::size_t i ) {
       const int id = groupNumber( result.statusClasses[i], result.dynamicsClasses[i], dynamicsCount );
       const QVariant group = result.groups[i].empty() ? QVariant() : QVariant( QString::fromStdString( result.groups[i] ) );
-      return QVariantList{ numberOrNull( result.status.index[i] ), result.statusClasses[i], numberOrNull( result.dynamics.index[i] ), result.dynamicsClasses[i], group, id, labels.label( id ) };
+      return QVariantList{ numberOrNull( result.status.index[i] ), result.statusClasses[i], numberOrNull( result.dynamics.index[i] ),
+        result.dynamicsClasses[i], group, id, labels.label( id ) };
     };
     writeAreas( output, areas, added, attributesOf, stepOf( progressOf( feedback ), 0.5, 1.0 ) );
     return { { QStringLiteral( "OUTPUT" ), output.finish( [&]( QgsVectorLayer &layer ) {

@@ -28,7 +28,8 @@ namespace sozialraum
       std::vector<IndexPart> dynamics;
     };
 
-    Indicators indicators( const QVariantMap &parameters, QgsProcessingContext &context, const AreaInput &areas, QgsProcessingFeedback *feedback ) const;
+    Indicators indicators(
+      const QVariantMap &parameters, QgsProcessingContext &context, const AreaInput &areas, QgsProcessingFeedback *feedback ) const;
     StatusDynamicsOptions options( const QVariantMap &parameters, QgsProcessingContext &context ) const;
   };
 

@@ -9,7 +9,9 @@ namespace sozialraum
   {
     QgsFields fields;
     fields.append( QgsField( QStringLiteral( "types" ), QMetaType::Type::Int ) );
-    appendNumbers( fields, { QStringLiteral( "within_sum_of_squares" ), QStringLiteral( "explained" ), QStringLiteral( "mean_silhouette" ), QStringLiteral( "height" ), QStringLiteral( "gap" ), QStringLiteral( "gap_error" ) } );
+    appendNumbers( fields,
+      { QStringLiteral( "within_sum_of_squares" ), QStringLiteral( "explained" ), QStringLiteral( "mean_silhouette" ),
+        QStringLiteral( "height" ), QStringLiteral( "gap" ), QStringLiteral( "gap_error" ) } );
     return fields;
   }
 
@@ -20,7 +22,8 @@ namespace sozialraum
       QgsFeature row( output.fields() );
       row.setAttribute( 0, number.types );
       int place = 0;
-      for ( const double measure : { number.withinSumOfSquares, number.explained, number.meanSilhouette, number.height, number.gap, number.gapError } )
+      for ( const double measure :
+        { number.withinSumOfSquares, number.explained, number.meanSilhouette, number.height, number.gap, number.gapError } )
         row.setAttribute( ++place, numberOrNull( measure ) );
       output.add( row );
     }

@@ -79,7 +79,8 @@ namespace sozialraum
   {
     std::vector<std::size_t> order( profile.size() );
     std::iota( order.begin(), order.end(), std::size_t{ 0 } );
-    std::stable_sort( order.begin(), order.end(), [&profile]( std::size_t a, std::size_t b ) { return std::abs( profile[a] ) > std::abs( profile[b] ); } );
+    std::stable_sort(
+      order.begin(), order.end(), [&profile]( std::size_t a, std::size_t b ) { return std::abs( profile[a] ) > std::abs( profile[b] ); } );
     QStringList high;
     QStringList low;
     for ( std::size_t i = 0; i < std::min<std::size_t>( 3, order.size() ); ++i )

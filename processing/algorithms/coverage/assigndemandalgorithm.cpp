@@ -32,24 +32,32 @@ namespace sozialraum
 
   QStringList AssignDemandAlgorithm::tags() const
   {
-    return tr( "assignment,capacity,places,kita,school,transportation problem,optimal,load,shadow price,allocation" ).split( QLatin1Char( ',' ) );
+    return tr( "assignment,capacity,places,kita,school,transportation problem,optimal,load,shadow price,allocation" )
+      .split( QLatin1Char( ',' ) );
   }
 
   QString AssignDemandAlgorithm::shortDescription() const
   {
-    return tr( "Shares the children out among the facilities' places: as few as can be stay without, and then the ways are as short as can be." );
+    return tr(
+      "Shares the children out among the facilities' places: as few as can be stay without, and then the ways are as short as can be." );
   }
 
   QString AssignDemandAlgorithm::shortHelpString() const
   {
-    return tr( "Every facility takes as many children as it has places. Of all assignments that leave as few children as possible without a place within the threshold, the one with the least "
-               "sum of ways is found (transportation problem, network simplex) and proven to be the best by its prices. A place of demand may be shared among several facilities; it then has a row for each, "
+    return tr( "Every facility takes as many children as it has places. Of all assignments that leave as few children as possible without "
+               "a place within the threshold, the one with the least "
+               "sum of ways is found (transportation problem, network simplex) and proven to be the best by its prices. A place of demand "
+               "may be shared among several facilities; it then has a row for each, "
                "and one for the children left without a place.\n\n"
-               "“shadow_price” of a facility is the value of one more place there, all else unchanged: metres or minutes that all children together would save. Where one more place would let a child in that has none, "
-               "“shadow_placed” is 1, and the price is PRICE_UNPLACED less what the ways together become longer by; PRICE_UNPLACED is more than any detours can add up to, so that such facilities stand first. "
+               "“shadow_price” of a facility is the value of one more place there, all else unchanged: metres or minutes that all children "
+               "together would save. Where one more place would let a child in that has none, "
+               "“shadow_placed” is 1, and the price is PRICE_UNPLACED less what the ways together become longer by; PRICE_UNPLACED is more "
+               "than any detours can add up to, so that such facilities stand first. "
                "Where places are left free it is 0.\n\n"
-               "With a group field all children of a group (a village, siblings) go to the same facility, or have no place. That is proven to be the best (to a millimetre or millisecond for every child) where "
-               "branch and bound ends in time; else OPTIMAL is false, and UNPLACED_BOUND says how many children must stay without a place at least. Shadow prices are then those of the assignment that may divide groups." );
+               "With a group field all children of a group (a village, siblings) go to the same facility, or have no place. That is proven "
+               "to be the best (to a millimetre or millisecond for every child) where "
+               "branch and bound ends in time; else OPTIMAL is false, and UNPLACED_BOUND says how many children must stay without a place "
+               "at least. Shadow prices are then those of the assignment that may divide groups." );
   }
 
   AssignDemandAlgorithm *AssignDemandAlgorithm::createInstance() const
@@ -61,12 +69,24 @@ namespace sozialraum
   {
     add( coverageParameters() );
     add( demandParameters( DemandCounts::Together ) );
-    add( std::make_unique<QgsProcessingParameterNumber>( QStringLiteral( "THRESHOLD" ), tr( "Threshold" ), Qgis::ProcessingNumberParameterType::Double, QVariant(), true, 0.0 ), tr( "Metres or minutes: no child is sent farther. Empty: any distance." ) );
-    add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "GROUP_FIELD" ), tr( "Groups to keep together" ), QVariant(), QStringLiteral( "DEMAND" ), Qgis::ProcessingFieldParameterDataType::Any, false, true ), tr( "Places of demand with the same value go to the same facility. An empty cell: the place alone." ), true );
-    add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "AREAS" ), tr( "Areas" ), QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) }, QVariant(), true ), tr( "Municipalities or planning areas to count children with and without a place in." ), true );
-    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT" ), tr( "Demand with its facilities" ), Qgis::ProcessingSourceType::VectorAnyGeometry ), tr( "A row for each place of demand and facility it goes to, with cost, children assigned, children without a place, and why." ) );
-    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT_FACILITIES" ), tr( "Facilities with their load" ), Qgis::ProcessingSourceType::VectorAnyGeometry, QVariant(), true, false ), tr( "Every facility with its load, the places left free, and the value of one more place." ) );
-    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT_AREAS" ), tr( "Areas with children without a place" ), Qgis::ProcessingSourceType::VectorPolygon, QVariant(), true, false ), tr( "The areas with their children, those with and those without a place." ) );
+    add( std::make_unique<QgsProcessingParameterNumber>(
+           QStringLiteral( "THRESHOLD" ), tr( "Threshold" ), Qgis::ProcessingNumberParameterType::Double, QVariant(), true, 0.0 ),
+      tr( "Metres or minutes: no child is sent farther. Empty: any distance." ) );
+    add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "GROUP_FIELD" ), tr( "Groups to keep together" ), QVariant(),
+           QStringLiteral( "DEMAND" ), Qgis::ProcessingFieldParameterDataType::Any, false, true ),
+      tr( "Places of demand with the same value go to the same facility. An empty cell: the place alone." ), true );
+    add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "AREAS" ), tr( "Areas" ),
+           QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) }, QVariant(), true ),
+      tr( "Municipalities or planning areas to count children with and without a place in." ), true );
+    add( std::make_unique<QgsProcessingParameterFeatureSink>(
+           QStringLiteral( "OUTPUT" ), tr( "Demand with its facilities" ), Qgis::ProcessingSourceType::VectorAnyGeometry ),
+      tr( "A row for each place of demand and facility it goes to, with cost, children assigned, children without a place, and why." ) );
+    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT_FACILITIES" ), tr( "Facilities with their load" ),
+           Qgis::ProcessingSourceType::VectorAnyGeometry, QVariant(), true, false ),
+      tr( "Every facility with its load, the places left free, and the value of one more place." ) );
+    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT_AREAS" ), tr( "Areas with children without a place" ),
+           Qgis::ProcessingSourceType::VectorPolygon, QVariant(), true, false ),
+      tr( "The areas with their children, those with and those without a place." ) );
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "ASSIGNED" ), tr( "Children with a place" ) ) );
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "UNPLACED" ), tr( "Children without a place" ) ) );
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "UNPLACED_BOUND" ), tr( "Children that must stay without a place" ) ) );
@@ -91,11 +111,14 @@ namespace sozialraum
       AssignmentProblem problem{ std::move( costs ), inUnits( demand, units ), inUnits( capacities, units ) };
       const double children = std::accumulate( demand.begin(), demand.end(), 0.0 );
       const double places = std::accumulate( capacities.begin(), capacities.end(), 0.0 );
-      const double written = static_cast<double>( std::accumulate( problem.demand.begin(), problem.demand.end(), std::int64_t{ 0 } ) ) / static_cast<double>( units );
+      const double written = static_cast<double>( std::accumulate( problem.demand.begin(), problem.demand.end(), std::int64_t{ 0 } ) )
+        / static_cast<double>( units );
       if ( std::abs( written - children ) > 1e-9 * std::max( 1.0, children ) )
         reporter.report( { "demand_rounded", {} } );
       if ( children > places )
-        reporter.report( { "demand_above_capacity", { QString::number( children, 'g', 12 ).toStdString(), QString::number( places, 'g', 12 ).toStdString(), QString::number( children - places, 'g', 12 ).toStdString() } } );
+        reporter.report( { "demand_above_capacity",
+          { QString::number( children, 'g', 12 ).toStdString(), QString::number( places, 'g', 12 ).toStdString(),
+            QString::number( children - places, 'g', 12 ).toStdString() } } );
       return problem;
     }
 
@@ -160,7 +183,8 @@ namespace sozialraum
     AssignedDemand &assigned = proven.demand;
     assigned.costKind = input.costKind;
     assigned.problem = problemInUnits( input.costs( limit, stepOf( progress, 0.4, 0.6 ) ), counts, assigned.unitsPerOne, problems );
-    assign( proven, input.demand.features, parameterAsString( parameters, QStringLiteral( "GROUP_FIELD" ), context ), stepOf( progress, 0.6, 0.9 ) );
+    assign( proven, input.demand.features, parameterAsString( parameters, QStringLiteral( "GROUP_FIELD" ), context ),
+      stepOf( progress, 0.6, 0.9 ) );
 
     const std::unique_ptr<QgsProcessingFeatureSource> areaSource( parameterAsSource( parameters, QStringLiteral( "AREAS" ), context ) );
     std::optional<AreaFinder> areas;
@@ -168,9 +192,15 @@ namespace sozialraum
       areas.emplace( *areaSource, input.crs(), context );
     advance( progress, 0.95 );
 
-    std::optional<FeatureOutput> output = beginOutput( parameters, QStringLiteral( "OUTPUT" ), context, assignedDemandFields( input, parameterAsString( parameters, QStringLiteral( "FACILITY_KEY" ), context ) ), input.demandSource->wkbType(), input.demandSource->sourceCrs() );
-    std::optional<FeatureOutput> facilityOutput = beginOutput( parameters, QStringLiteral( "OUTPUT_FACILITIES" ), context, loadFields( input ), input.facilitySource->wkbType(), input.facilitySource->sourceCrs() );
-    std::optional<FeatureOutput> areaOutput = areas ? beginOutput( parameters, QStringLiteral( "OUTPUT_AREAS" ), context, assignedAreaFields( areaSource->fields() ), areaSource->wkbType(), areaSource->sourceCrs() ) : std::nullopt;
+    std::optional<FeatureOutput> output = beginOutput( parameters, QStringLiteral( "OUTPUT" ), context,
+      assignedDemandFields( input, parameterAsString( parameters, QStringLiteral( "FACILITY_KEY" ), context ) ),
+      input.demandSource->wkbType(), input.demandSource->sourceCrs() );
+    std::optional<FeatureOutput> facilityOutput = beginOutput( parameters, QStringLiteral( "OUTPUT_FACILITIES" ), context,
+      loadFields( input ), input.facilitySource->wkbType(), input.facilitySource->sourceCrs() );
+    std::optional<FeatureOutput> areaOutput = areas
+      ? beginOutput( parameters, QStringLiteral( "OUTPUT_AREAS" ), context, assignedAreaFields( areaSource->fields() ),
+          areaSource->wkbType(), areaSource->sourceCrs() )
+      : std::nullopt;
     writeAssignedDemand( input, assigned, *output );
     if ( facilityOutput )
       writeLoads( input, assigned, *facilityOutput );
@@ -182,11 +212,14 @@ namespace sozialraum
     const double placed = assigned.inChildren( assignment.assignedTotal );
     const double unplaced = assigned.inChildren( assignment.unplacedTotal );
     const double totalCost = assigned.inUsersCost( assignment.totalCost ) / static_cast<double>( assigned.unitsPerOne );
-    feedback->pushInfo( tr( "%1 children: %2 have a place, %3 have none. Mean way %4 %5." ).arg( numberText( placed + unplaced, 12 ), numberText( placed, 12 ), numberText( unplaced, 12 ), decimalText( placed > 0.0 ? totalCost / placed : 0.0, 1 ), unitOf( input.costKind ) ) );
+    feedback->pushInfo( tr( "%1 children: %2 have a place, %3 have none. Mean way %4 %5." )
+        .arg( numberText( placed + unplaced, 12 ), numberText( placed, 12 ), numberText( unplaced, 12 ),
+          decimalText( placed > 0.0 ? totalCost / placed : 0.0, 1 ), unitOf( input.costKind ) ) );
     if ( proven.isOptimal )
       feedback->pushInfo( tr( "Proven to be the best." ) );
     else
-      feedback->pushWarning( tr( "Not proven to be the best: with groups kept together at least %1 children stay without a place." ).arg( numberText( assigned.inChildren( proven.unplacedBound ), 12 ) ) );
+      feedback->pushWarning( tr( "Not proven to be the best: with groups kept together at least %1 children stay without a place." )
+          .arg( numberText( assigned.inChildren( proven.unplacedBound ), 12 ) ) );
 
     QVariantMap results;
     results[QStringLiteral( "OUTPUT" )] = output->finish();

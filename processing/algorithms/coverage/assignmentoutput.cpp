@@ -56,16 +56,19 @@ namespace sozialraum
       for ( ; share != assigned.assignment.shares.end() && share->place == place; ++share )
       {
         QgsAttributes attributes;
-        attributes << input.facilities.keys[share->facility] << inUserUnits( share->cost, assigned.costKind ) << assigned.inChildren( share->amount ) << 0.0 << QStringLiteral( "assigned" );
+        attributes << input.facilities.keys[share->facility] << inUserUnits( share->cost, assigned.costKind )
+                   << assigned.inChildren( share->amount ) << 0.0 << QStringLiteral( "assigned" );
         add( output, feature, attributes );
       }
       const std::int64_t unplaced = assigned.assignment.unplaced[place];
       if ( unplaced == 0 && assigned.problem.demand[place] > 0 )
         continue;
-      const QString reason = isInReach[place] ? QStringLiteral( "no_place" ) : input.reasonWithoutCost( place ) == QLatin1String( "not_snapped" ) ? QStringLiteral( "not_snapped" )
-                                                                                                                                                  : QStringLiteral( "out_of_reach" );
+      const QString reason = isInReach[place]                                ? QStringLiteral( "no_place" )
+        : input.reasonWithoutCost( place ) == QLatin1String( "not_snapped" ) ? QStringLiteral( "not_snapped" )
+                                                                             : QStringLiteral( "out_of_reach" );
       QgsAttributes attributes;
-      attributes << QVariant() << QVariant() << 0.0 << assigned.inChildren( unplaced ) << ( unplaced > 0 ? reason : QStringLiteral( "no_demand" ) );
+      attributes << QVariant() << QVariant() << 0.0 << assigned.inChildren( unplaced )
+                 << ( unplaced > 0 ? reason : QStringLiteral( "no_demand" ) );
       add( output, feature, attributes );
     }
   }
@@ -84,7 +87,8 @@ namespace sozialraum
       const std::int64_t load = assigned.assignment.loads[facility];
       const std::int64_t price = assigned.assignment.facilityPrices[facility];
       QgsAttributes attributes;
-      attributes << assigned.inChildren( load ) << assigned.inChildren( assigned.problem.capacities[facility] - load ) << assigned.inUsersCost( price ) << ( assigned.assignment.placesAnother( facility ) ? 1.0 : 0.0 );
+      attributes << assigned.inChildren( load ) << assigned.inChildren( assigned.problem.capacities[facility] - load )
+                 << assigned.inUsersCost( price ) << ( assigned.assignment.placesAnother( facility ) ? 1.0 : 0.0 );
       add( output, input.facilities.features[facility], attributes );
     }
   }
@@ -111,7 +115,8 @@ namespace sozialraum
     for ( std::size_t area = 0; area < demand.size(); ++area )
     {
       QgsAttributes attributes;
-      attributes << assigned.inChildren( demand[area] ) << assigned.inChildren( demand[area] - unplaced[area] ) << assigned.inChildren( unplaced[area] );
+      attributes << assigned.inChildren( demand[area] ) << assigned.inChildren( demand[area] - unplaced[area] )
+                 << assigned.inChildren( unplaced[area] );
       add( output, areas.areas()[area], attributes );
     }
   }

@@ -21,7 +21,10 @@ namespace sozialraum
     //! Children of \a units.
     double inChildren( std::int64_t units ) const { return static_cast<double>( units ) / static_cast<double>( unitsPerOne ); }
     //! Metres or minutes.
-    double inUsersCost( std::int64_t cost ) const { return static_cast<double>( cost ) / ( costKind == CostKind::Length ? 1000.0 : 60000.0 ); }
+    double inUsersCost( std::int64_t cost ) const
+    {
+      return static_cast<double>( cost ) / ( costKind == CostKind::Length ? 1000.0 : 60000.0 );
+    }
   };
 
   //! Fields of the demand and facility, cost, assigned, unplaced, state. \param facilityKey field of the key, empty for the feature ids

@@ -10,7 +10,8 @@
 namespace sozialraum
 {
 
-  //! The ground of barriers that are lines and areas, as it is cut out of catchments, so that the width beside a street does not reach over a barrier.
+  //! The ground of barriers that are lines and areas, as it is cut out of catchments, so that the width beside a street does not reach over
+  //! a barrier.
   class BarrierGround
   {
   public:

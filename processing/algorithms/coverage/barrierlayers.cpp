@@ -56,7 +56,8 @@ namespace sozialraum
       }
     }
 
-    void appendLayer( const QgsVectorLayer &layer, const QgsCoordinateReferenceSystem &crs, QgsProcessingContext &context, QgsProcessingFeedback *feedback, Barriers &barriers )
+    void appendLayer( const QgsVectorLayer &layer, const QgsCoordinateReferenceSystem &crs, QgsProcessingContext &context,
+      QgsProcessingFeedback *feedback, Barriers &barriers )
     {
       if ( crs.isValid() && !layer.crs().isValid() )
         throw InputError( "layer_without_crs", { layer.name().toStdString() } );
@@ -77,14 +78,17 @@ namespace sozialraum
         }
         catch ( const QgsCsException &error )
         {
-          throw QgsProcessingException( NetworkTexts::tr( "A barrier of the layer “%1” cannot be moved into the network's coordinate reference system: %2" ).arg( layer.name(), error.what() ) );
+          throw QgsProcessingException(
+            NetworkTexts::tr( "A barrier of the layer “%1” cannot be moved into the network's coordinate reference system: %2" )
+              .arg( layer.name(), error.what() ) );
         }
         append( geometry, barriers );
       }
     }
   }
 
-  Barriers readBarriers( const QgsProcessingAlgorithm &algorithm, const QgsCoordinateReferenceSystem &crs, const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+  Barriers readBarriers( const QgsProcessingAlgorithm &algorithm, const QgsCoordinateReferenceSystem &crs, const QVariantMap &parameters,
+    QgsProcessingContext &context, QgsProcessingFeedback *feedback )
   {
     Barriers barriers;
     const QgsProcessingParameterDefinition *definition = algorithm.parameterDefinition( QStringLiteral( "BARRIERS" ) );

@@ -56,7 +56,8 @@ namespace sozialraum
   {
     for ( auto begin = catchment.stretches.begin(); begin != catchment.stretches.end(); )
     {
-      const auto end = std::find_if( begin, catchment.stretches.end(), [&]( const RingStretch &stretch ) { return stretch.ring != begin->ring; } );
+      const auto end =
+        std::find_if( begin, catchment.stretches.end(), [&]( const RingStretch &stretch ) { return stretch.ring != begin->ring; } );
       double millimetres = 0.0;
       for ( auto stretch = begin; stretch != end; ++stretch )
         millimetres += stretch->end - stretch->begin;

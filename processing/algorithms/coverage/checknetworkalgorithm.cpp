@@ -41,11 +41,15 @@ namespace sozialraum
   QString CheckNetworkAlgorithm::shortHelpString() const
   {
     return tr( "Looks for what makes ways too long, or impossible, without anybody noticing:\n\n"
-               "duplicate_vertex: a vertex stands twice in succession. zero_length: a line without length. missed_joint: a road ends just before another. "
-               "crossing_without_node: two roads of one level cross without a common vertex. island: streets that no road joins to the rest, with the facilities and "
-               "children that hang on them. speed_missing, speed_absurd: the speed is empty where it is needed, no number, or not plausible. oneway_unknown: a one-way value that means nothing. "
+               "duplicate_vertex: a vertex stands twice in succession. zero_length: a line without length. missed_joint: a road ends just "
+               "before another. "
+               "crossing_without_node: two roads of one level cross without a common vertex. island: streets that no road joins to the "
+               "rest, with the facilities and "
+               "children that hang on them. speed_missing, speed_absurd: the speed is empty where it is needed, no number, or not "
+               "plausible. oneway_unknown: a one-way value that means nothing. "
                "duplicate_edge: roads drawn twice along the same ground.\n\n"
-               "Where a bridge, a tunnel or another layer crosses a road without a common vertex, that is no fault: it is counted, and can be listed in its own output.\n\n"
+               "Where a bridge, a tunnel or another layer crosses a road without a common vertex, that is no fault: it is counted, and can "
+               "be listed in its own output.\n\n"
                "Lines closed to the one who travels are not looked at." );
   }
 
@@ -64,12 +68,15 @@ namespace sozialraum
   void CheckNetworkAlgorithm::initAlgorithm( const QVariantMap & )
   {
     const auto field = []( const QString &name, const QString &description ) {
-      return std::make_unique<QgsProcessingParameterField>( name, description, QVariant(), QStringLiteral( "NETWORK" ), Qgis::ProcessingFieldParameterDataType::Any, false, true );
+      return std::make_unique<QgsProcessingParameterField>(
+        name, description, QVariant(), QStringLiteral( "NETWORK" ), Qgis::ProcessingFieldParameterDataType::Any, false, true );
     };
     const auto number = []( const QString &name, const QString &description, double value, double least, double greatest ) {
-      return std::make_unique<QgsProcessingParameterNumber>( name, description, Qgis::ProcessingNumberParameterType::Double, value, false, least, greatest );
+      return std::make_unique<QgsProcessingParameterNumber>(
+        name, description, Qgis::ProcessingNumberParameterType::Double, value, false, least, greatest );
     };
-    const QStringList notNeeded{ QStringLiteral( "COST" ), QStringLiteral( "DIRECTION" ), QStringLiteral( "BARRIERS" ), QStringLiteral( "BARRIER_DISTANCE" ) };
+    const QStringList notNeeded{ QStringLiteral( "COST" ), QStringLiteral( "DIRECTION" ), QStringLiteral( "BARRIERS" ),
+      QStringLiteral( "BARRIER_DISTANCE" ) };
     for ( std::unique_ptr<QgsProcessingParameterDefinition> &parameter : networkParameters() )
     {
       if ( notNeeded.contains( parameter->name() ) )
@@ -78,19 +85,36 @@ namespace sozialraum
         parameter->setDefaultValue( QStringLiteral( "any" ) );
       addParameter( parameter.release() );
     }
-    add( field( QStringLiteral( "BRIDGE_FIELD" ), tr( "Field of the bridges" ) ), tr( "no, 0 or empty: no bridge; everything else is one. Empty: “bridge”, where there is such a field." ), true );
-    add( field( QStringLiteral( "TUNNEL_FIELD" ), tr( "Field of the tunnels" ) ), tr( "As with bridges. Empty: “tunnel”, where there is such a field." ), true );
-    add( field( QStringLiteral( "LAYER_FIELD" ), tr( "Field of the layer" ) ), tr( "Whole numbers, 0 on the ground. Empty: “layer”, where there is such a field." ), true );
-    add( number( QStringLiteral( "JOINT_DISTANCE" ), tr( "Distance of missed joints" ), 2.0, 0.001, 1000.0 ), tr( "Metres: a road that ends so near another has missed it." ) );
+    add( field( QStringLiteral( "BRIDGE_FIELD" ), tr( "Field of the bridges" ) ),
+      tr( "no, 0 or empty: no bridge; everything else is one. Empty: “bridge”, where there is such a field." ), true );
+    add( field( QStringLiteral( "TUNNEL_FIELD" ), tr( "Field of the tunnels" ) ),
+      tr( "As with bridges. Empty: “tunnel”, where there is such a field." ), true );
+    add( field( QStringLiteral( "LAYER_FIELD" ), tr( "Field of the layer" ) ),
+      tr( "Whole numbers, 0 on the ground. Empty: “layer”, where there is such a field." ), true );
+    add( number( QStringLiteral( "JOINT_DISTANCE" ), tr( "Distance of missed joints" ), 2.0, 0.001, 1000.0 ),
+      tr( "Metres: a road that ends so near another has missed it." ) );
     add( number( QStringLiteral( "LEAST_SPEED" ), tr( "Least plausible speed" ), 3.0, 0.0, 1000.0 ), tr( "km/h." ), true );
-    add( number( QStringLiteral( "GREATEST_SPEED" ), tr( "Greatest plausible speed" ), 130.0, 0.0, 1000.0 ), tr( "km/h. Missing speeds are faults only where the field of the speed is named." ), true );
+    add( number( QStringLiteral( "GREATEST_SPEED" ), tr( "Greatest plausible speed" ), 130.0, 0.0, 1000.0 ),
+      tr( "km/h. Missing speeds are faults only where the field of the speed is named." ), true );
     const QList<int> places{ static_cast<int>( Qgis::ProcessingSourceType::VectorAnyGeometry ) };
-    add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "FACILITIES" ), tr( "Facilities" ), places, QVariant(), true ), tr( "Kitas, schools: how many of them hang on each island." ) );
-    add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "DEMAND" ), tr( "Demand" ), places, QVariant(), true ), tr( "Where the children live: how many of them hang on each island." ) );
-    add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "DEMAND_FIELDS" ), tr( "Counts of the demand" ), QVariant(), QStringLiteral( "DEMAND" ), Qgis::ProcessingFieldParameterDataType::Numeric, true, true ), tr( "Added up. Empty: every feature counts 1." ) );
-    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT" ), tr( "Faults" ), Qgis::ProcessingSourceType::VectorPoint ), tr( "A point for each fault: kind, the features it lies in, metres, value, and for islands the facilities and the demand that hang on them." ) );
-    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT_ISLANDS" ), tr( "Islands" ), Qgis::ProcessingSourceType::VectorLine, QVariant(), true, false ), tr( "The streets of each island." ) );
-    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT_BRIDGES" ), tr( "Bridges and tunnels" ), Qgis::ProcessingSourceType::VectorPoint, QVariant(), true, false ), tr( "Crossings without a common vertex that are no faults, because the roads run on different levels." ) );
+    add(
+      std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "FACILITIES" ), tr( "Facilities" ), places, QVariant(), true ),
+      tr( "Kitas, schools: how many of them hang on each island." ) );
+    add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "DEMAND" ), tr( "Demand" ), places, QVariant(), true ),
+      tr( "Where the children live: how many of them hang on each island." ) );
+    add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "DEMAND_FIELDS" ), tr( "Counts of the demand" ), QVariant(),
+           QStringLiteral( "DEMAND" ), Qgis::ProcessingFieldParameterDataType::Numeric, true, true ),
+      tr( "Added up. Empty: every feature counts 1." ) );
+    add( std::make_unique<QgsProcessingParameterFeatureSink>(
+           QStringLiteral( "OUTPUT" ), tr( "Faults" ), Qgis::ProcessingSourceType::VectorPoint ),
+      tr( "A point for each fault: kind, the features it lies in, metres, value, and for islands the facilities and the demand that hang "
+          "on them." ) );
+    add( std::make_unique<QgsProcessingParameterFeatureSink>(
+           QStringLiteral( "OUTPUT_ISLANDS" ), tr( "Islands" ), Qgis::ProcessingSourceType::VectorLine, QVariant(), true, false ),
+      tr( "The streets of each island." ) );
+    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT_BRIDGES" ), tr( "Bridges and tunnels" ),
+           Qgis::ProcessingSourceType::VectorPoint, QVariant(), true, false ),
+      tr( "Crossings without a common vertex that are no faults, because the roads run on different levels." ) );
     for ( const NetworkFaultKind kind : allNetworkFaults )
       addOutput( new QgsProcessingOutputNumber( outputName( kind ), tr( "Faults of the kind %1" ).arg( outputName( kind ).toLower() ) ) );
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "FAULTS" ), tr( "Faults" ) ) );
@@ -139,23 +163,30 @@ namespace sozialraum
       {
         QgsFeature feature( output.fields() );
         feature.setGeometry( pointAt( fault.place ) );
-        feature.setAttributes( QgsAttributes() << outputName( fault.kind ).toLower() << QVariant( static_cast<qlonglong>( lines.features[fault.line] ) ) << ( fault.otherLine ? QVariant( static_cast<qlonglong>( lines.features[*fault.otherLine] ) ) : QVariant() )
-                                               << numberOrNothing( fault.metres.has_value(), fault.metres.value_or( 0.0 ) ) << ( fault.value.empty() ? QVariant() : QVariant( QString::fromStdString( fault.value ) ) ) << QVariant() << QVariant() << QVariant() );
+        feature.setAttributes(
+          QgsAttributes() << outputName( fault.kind ).toLower() << QVariant( static_cast<qlonglong>( lines.features[fault.line] ) )
+                          << ( fault.otherLine ? QVariant( static_cast<qlonglong>( lines.features[*fault.otherLine] ) ) : QVariant() )
+                          << numberOrNothing( fault.metres.has_value(), fault.metres.value_or( 0.0 ) )
+                          << ( fault.value.empty() ? QVariant() : QVariant( QString::fromStdString( fault.value ) ) ) << QVariant()
+                          << QVariant() << QVariant() );
         output.add( feature );
       }
     }
 
     //! All parts but the first, which is the mainland.
-    void writeIslands( const RoadNetwork &network, const std::vector<NetworkIsland> &parts, const NetworkLoad &load, FeatureOutput &faults, std::optional<FeatureOutput> &islands )
+    void writeIslands( const RoadNetwork &network, const std::vector<NetworkIsland> &parts, const NetworkLoad &load, FeatureOutput &faults,
+      std::optional<FeatureOutput> &islands )
     {
       for ( std::size_t i = 1; i < parts.size(); ++i )
       {
-        const Edge &longest = network.edge( *std::ranges::max_element( parts[i].edges, {}, [&]( std::uint32_t edge ) { return network.edge( edge ).length; } ) );
+        const Edge &longest = network.edge(
+          *std::ranges::max_element( parts[i].edges, {}, [&]( std::uint32_t edge ) { return network.edge( edge ).length; } ) );
         const QVariant facilities = load.hasFacilities ? QVariant( static_cast<int>( load.parts[i].facilities ) ) : QVariant();
         const QVariant demand = numberOrNothing( load.hasDemand, load.parts[i].demand );
         QgsFeature fault( faults.fields() );
         fault.setGeometry( pointAt( network.placeAt( longest, longest.length / 2 ) ) );
-        fault.setAttributes( QgsAttributes() << outputName( NetworkFaultKind::Island ).toLower() << QVariant() << QVariant() << parts[i].metres << QVariant() << static_cast<int>( i ) << facilities << demand );
+        fault.setAttributes( QgsAttributes() << outputName( NetworkFaultKind::Island ).toLower() << QVariant() << QVariant()
+                                             << parts[i].metres << QVariant() << static_cast<int>( i ) << facilities << demand );
         faults.add( fault );
         if ( !islands )
           continue;
@@ -185,7 +216,8 @@ namespace sozialraum
       {
         QgsFeature feature( output.fields() );
         feature.setGeometry( pointAt( crossing.place ) );
-        feature.setAttributes( QgsAttributes() << QVariant( static_cast<qlonglong>( lines.features[crossing.line] ) ) << QVariant( static_cast<qlonglong>( lines.features[crossing.otherLine] ) ) );
+        feature.setAttributes( QgsAttributes() << QVariant( static_cast<qlonglong>( lines.features[crossing.line] ) )
+                                               << QVariant( static_cast<qlonglong>( lines.features[crossing.otherLine] ) ) );
         output.add( feature );
       }
     }
@@ -222,9 +254,12 @@ namespace sozialraum
     const std::vector<NetworkIsland> parts = connectedParts( road.network );
     const NetworkLoad load = readLoad( *this, road, parts, parameters, context, feedback );
 
-    std::optional<FeatureOutput> faults = beginOutput( parameters, QStringLiteral( "OUTPUT" ), context, faultFields(), Qgis::WkbType::Point, road.crs );
-    std::optional<FeatureOutput> islands = beginOutput( parameters, QStringLiteral( "OUTPUT_ISLANDS" ), context, islandFields(), Qgis::WkbType::MultiLineString, road.crs );
-    std::optional<FeatureOutput> bridges = beginOutput( parameters, QStringLiteral( "OUTPUT_BRIDGES" ), context, bridgeFields(), Qgis::WkbType::Point, road.crs );
+    std::optional<FeatureOutput> faults =
+      beginOutput( parameters, QStringLiteral( "OUTPUT" ), context, faultFields(), Qgis::WkbType::Point, road.crs );
+    std::optional<FeatureOutput> islands =
+      beginOutput( parameters, QStringLiteral( "OUTPUT_ISLANDS" ), context, islandFields(), Qgis::WkbType::MultiLineString, road.crs );
+    std::optional<FeatureOutput> bridges =
+      beginOutput( parameters, QStringLiteral( "OUTPUT_BRIDGES" ), context, bridgeFields(), Qgis::WkbType::Point, road.crs );
     writeFaults( check, roads.lines, *faults );
     writeIslands( road.network, parts, load, *faults, islands );
     if ( bridges )
@@ -244,9 +279,17 @@ namespace sozialraum
       results[outputName( kind )] = static_cast<qlonglong>( counts[kind] );
       all += counts[kind];
     }
-    feedback->pushInfo( tr( "%1 lines checked, %2 faults; %3 crossings without a common vertex are bridges or tunnels, or lie on different layers, and are no faults." ).arg( roads.lines.count() ).arg( all ).arg( check.overpasses.size() ) );
+    feedback->pushInfo( tr( "%1 lines checked, %2 faults; %3 crossings without a common vertex are bridges or tunnels, or lie on different "
+                            "layers, and are no faults." )
+        .arg( roads.lines.count() )
+        .arg( all )
+        .arg( check.overpasses.size() ) );
     if ( load.hasFacilities || load.hasDemand )
-      feedback->pushInfo( tr( "On islands: %1 facilities, %2 of the demand. Too far from every road: %3 facilities, %4 of the demand." ).arg( stranded.facilities ).arg( numberText( stranded.demand, 12 ) ).arg( load.notSnapped.facilities ).arg( numberText( load.notSnapped.demand, 12 ) ) );
+      feedback->pushInfo( tr( "On islands: %1 facilities, %2 of the demand. Too far from every road: %3 facilities, %4 of the demand." )
+          .arg( stranded.facilities )
+          .arg( numberText( stranded.demand, 12 ) )
+          .arg( load.notSnapped.facilities )
+          .arg( numberText( load.notSnapped.demand, 12 ) ) );
     results[QStringLiteral( "OUTPUT" )] = faults->finish();
     if ( islands )
       results[QStringLiteral( "OUTPUT_ISLANDS" )] = islands->finish();

@@ -15,7 +15,9 @@ namespace sozialraum
 
   QList<QgsProcessingAlgorithm *> coverageAlgorithms()
   {
-    return { new ServiceCatchmentsAlgorithm(), new CostMatrixAlgorithm(), new DemandCoverageAlgorithm(), new FloatingCatchmentAlgorithm(), new AssignDemandAlgorithm(), new SuggestLocationsAlgorithm(), new CheckNetworkAlgorithm(), new ServiceProfileAlgorithm(), new CheckSchoolDistrictsAlgorithm() };
+    return { new ServiceCatchmentsAlgorithm(), new CostMatrixAlgorithm(), new DemandCoverageAlgorithm(), new FloatingCatchmentAlgorithm(),
+      new AssignDemandAlgorithm(), new SuggestLocationsAlgorithm(), new CheckNetworkAlgorithm(), new ServiceProfileAlgorithm(),
+      new CheckSchoolDistrictsAlgorithm() };
   }
 
 }

@@ -39,24 +39,42 @@ namespace sozialraum
     const QList<int> places{ static_cast<int>( Qgis::ProcessingSourceType::VectorAnyGeometry ) };
     if ( role == FacilityRole::Candidates )
     {
-      add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "CANDIDATES" ), CoverageTexts::tr( "Candidates" ), places ), CoverageTexts::tr( "Places where a site could be, those that there are among them." ) );
-      add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "CANDIDATE_KEY" ), CoverageTexts::tr( "Key of the candidates" ), QVariant(), QStringLiteral( "CANDIDATES" ), Qgis::ProcessingFieldParameterDataType::Any, false, true ), CoverageTexts::tr( "Names a candidate in a table of costs. Empty: the feature id." ) );
+      add(
+        std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "CANDIDATES" ), CoverageTexts::tr( "Candidates" ), places ),
+        CoverageTexts::tr( "Places where a site could be, those that there are among them." ) );
+      add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "CANDIDATE_KEY" ), CoverageTexts::tr( "Key of the candidates" ),
+             QVariant(), QStringLiteral( "CANDIDATES" ), Qgis::ProcessingFieldParameterDataType::Any, false, true ),
+        CoverageTexts::tr( "Names a candidate in a table of costs. Empty: the feature id." ) );
     }
     else if ( role == FacilityRole::Schools )
     {
-      add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "SCHOOLS" ), CoverageTexts::tr( "Schools" ), places ), CoverageTexts::tr( "The schools that have districts, usually points." ) );
-      add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "SCHOOL_KEY" ), CoverageTexts::tr( "Key of the schools" ), QVariant(), QStringLiteral( "SCHOOLS" ), Qgis::ProcessingFieldParameterDataType::Any, false, true ), CoverageTexts::tr( "Names a school in the districts, in the findings and in a table of costs. Empty: the feature id." ) );
+      add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "SCHOOLS" ), CoverageTexts::tr( "Schools" ), places ),
+        CoverageTexts::tr( "The schools that have districts, usually points." ) );
+      add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "SCHOOL_KEY" ), CoverageTexts::tr( "Key of the schools" ),
+             QVariant(), QStringLiteral( "SCHOOLS" ), Qgis::ProcessingFieldParameterDataType::Any, false, true ),
+        CoverageTexts::tr( "Names a school in the districts, in the findings and in a table of costs. Empty: the feature id." ) );
     }
     else
     {
-      add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "FACILITIES" ), CoverageTexts::tr( "Facilities" ), places ), CoverageTexts::tr( "Kitas, schools or other places, usually points." ) );
-      add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "FACILITY_KEY" ), CoverageTexts::tr( "Key of the facilities" ), QVariant(), QStringLiteral( "FACILITIES" ), Qgis::ProcessingFieldParameterDataType::Any, false, true ), CoverageTexts::tr( "Its value names the facility in the outputs and in a table of costs. Empty: the feature id." ) );
+      add(
+        std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "FACILITIES" ), CoverageTexts::tr( "Facilities" ), places ),
+        CoverageTexts::tr( "Kitas, schools or other places, usually points." ) );
+      add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "FACILITY_KEY" ), CoverageTexts::tr( "Key of the facilities" ),
+             QVariant(), QStringLiteral( "FACILITIES" ), Qgis::ProcessingFieldParameterDataType::Any, false, true ),
+        CoverageTexts::tr( "Its value names the facility in the outputs and in a table of costs. Empty: the feature id." ) );
     }
-    add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "DEMAND" ), CoverageTexts::tr( "Demand" ), places ), CoverageTexts::tr( "Where the children live: addresses, grid cells or areas. Areas count at a point on their surface." ) );
-    add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "DEMAND_KEY" ), CoverageTexts::tr( "Key of the demand" ), QVariant(), QStringLiteral( "DEMAND" ), Qgis::ProcessingFieldParameterDataType::Any, false, true ), CoverageTexts::tr( "Names a place in a table of costs. Empty: the feature id." ) );
+    add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "DEMAND" ), CoverageTexts::tr( "Demand" ), places ),
+      CoverageTexts::tr( "Where the children live: addresses, grid cells or areas. Areas count at a point on their surface." ) );
+    add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "DEMAND_KEY" ), CoverageTexts::tr( "Key of the demand" ),
+           QVariant(), QStringLiteral( "DEMAND" ), Qgis::ProcessingFieldParameterDataType::Any, false, true ),
+      CoverageTexts::tr( "Names a place in a table of costs. Empty: the feature id." ) );
     for ( std::unique_ptr<QgsProcessingParameterDefinition> &parameter : networkParameters( true ) )
       all.push_back( std::move( parameter ) );
-    add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "COST_TABLE" ), CoverageTexts::tr( "Table of costs" ), QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::Vector ) }, QVariant(), true ), CoverageTexts::tr( "Instead of a network: origin (key of the demand), destination (key of the facility) and cost in metres or minutes, by public transport say. Pairs that are absent are out of reach." ), true );
+    add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "COST_TABLE" ), CoverageTexts::tr( "Table of costs" ),
+           QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::Vector ) }, QVariant(), true ),
+      CoverageTexts::tr( "Instead of a network: origin (key of the demand), destination (key of the facility) and cost in metres or "
+                         "minutes, by public transport say. Pairs that are absent are out of reach." ),
+      true );
     return all;
   }
 
@@ -110,11 +128,14 @@ namespace sozialraum
         if ( place == places.end() || facility == facilities.end() )
           ++unknown;
         else
-          take( facility.value(), place.value(), feature.attribute( cost ).toDouble(), costOf( feature.attribute( cost ), input.costKind, read ) );
+          take( facility.value(), place.value(), feature.attribute( cost ).toDouble(),
+            costOf( feature.attribute( cost ), input.costKind, read ) );
       }
       feedback->pushInfo( CoverageTexts::tr( "Table of costs: %1 rows read." ).arg( read ) );
       if ( unknown > 0 )
-        feedback->pushWarning( CoverageTexts::tr( "%1 rows of the table of costs name a place or a facility that is not in the layers; they were left out." ).arg( unknown ) );
+        feedback->pushWarning(
+          CoverageTexts::tr( "%1 rows of the table of costs name a place or a facility that is not in the layers; they were left out." )
+            .arg( unknown ) );
     }
 
     //! Costs from \a table; of a pair that stands twice the smaller counts.
@@ -134,7 +155,8 @@ namespace sozialraum
       return CostMatrix( std::move( entries ), input.demand.keys.size() );
     }
 
-    std::vector<double> readExactTable( const QgsProcessingFeatureSource &table, const CoverageInput &input, QgsProcessingFeedback *feedback )
+    std::vector<double> readExactTable(
+      const QgsProcessingFeatureSource &table, const CoverageInput &input, QgsProcessingFeedback *feedback )
     {
       const std::size_t places = input.demand.keys.size();
       std::vector<double> costs( input.facilities.keys.size() * places, std::numeric_limits<double>::infinity() );
@@ -147,16 +169,20 @@ namespace sozialraum
 
     QString key( const QgsProcessingAlgorithm &algorithm, const char *name, const QVariantMap &parameters, QgsProcessingContext &context )
     {
-      const QStringList fields = QgsProcessingParameters::parameterAsStrings( algorithm.parameterDefinition( QLatin1String( name ) ), parameters, context );
+      const QStringList fields =
+        QgsProcessingParameters::parameterAsStrings( algorithm.parameterDefinition( QLatin1String( name ) ), parameters, context );
       return fields.isEmpty() ? QString() : fields.first();
     }
 
-    std::unique_ptr<QgsProcessingFeatureSource> sourceNamed( const QgsProcessingAlgorithm &algorithm, const char *name, const QVariantMap &parameters, QgsProcessingContext &context )
+    std::unique_ptr<QgsProcessingFeatureSource> sourceNamed(
+      const QgsProcessingAlgorithm &algorithm, const char *name, const QVariantMap &parameters, QgsProcessingContext &context )
     {
-      return std::unique_ptr<QgsProcessingFeatureSource>( QgsProcessingParameters::parameterAsSource( algorithm.parameterDefinition( QLatin1String( name ) ), parameters, context ) );
+      return std::unique_ptr<QgsProcessingFeatureSource>(
+        QgsProcessingParameters::parameterAsSource( algorithm.parameterDefinition( QLatin1String( name ) ), parameters, context ) );
     }
 
-    std::unique_ptr<QgsProcessingFeatureSource> requiredSource( const QgsProcessingAlgorithm &algorithm, const char *name, const QVariantMap &parameters, QgsProcessingContext &context )
+    std::unique_ptr<QgsProcessingFeatureSource> requiredSource(
+      const QgsProcessingAlgorithm &algorithm, const char *name, const QVariantMap &parameters, QgsProcessingContext &context )
     {
       std::unique_ptr<QgsProcessingFeatureSource> source = sourceNamed( algorithm, name, parameters, context );
       if ( !source )
@@ -183,7 +209,8 @@ namespace sozialraum
       return costsOnNetwork( road->network, facilityAccesses, demandAccesses, direction, limit, availableThreads(), progress );
     std::vector<std::vector<CostEntry>> rows( table->facilityCount() );
     for ( std::size_t i = 0; i < rows.size(); ++i )
-      std::ranges::copy_if( table->row( i ), std::back_inserter( rows[i] ), [limit]( const CostEntry &entry ) { return entry.cost <= limit; } );
+      std::ranges::copy_if(
+        table->row( i ), std::back_inserter( rows[i] ), [limit]( const CostEntry &entry ) { return entry.cost <= limit; } );
     return CostMatrix( std::move( rows ), table->placeCount() );
   }
 
@@ -202,13 +229,12 @@ namespace sozialraum
     return field;
   }
 
-  CoverageInput readCoverageInput( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, const QString &squares, QgsProcessingContext &context, QgsProcessingFeedback *feedback, FacilityRole role, const DemandNames &demand )
+  CoverageInput readCoverageInput( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, const QString &squares,
+    QgsProcessingContext &context, QgsProcessingFeedback *feedback, FacilityRole role, const DemandNames &demand )
   {
     const bool areCandidates = role == FacilityRole::Candidates;
-    const char *facilityLayer = areCandidates ? "CANDIDATES" : role == FacilityRole::Schools ? "SCHOOLS"
-                                                                                             : "FACILITIES";
-    const char *facilityKey = areCandidates ? "CANDIDATE_KEY" : role == FacilityRole::Schools ? "SCHOOL_KEY"
-                                                                                              : "FACILITY_KEY";
+    const char *facilityLayer = areCandidates ? "CANDIDATES" : role == FacilityRole::Schools ? "SCHOOLS" : "FACILITIES";
+    const char *facilityKey = areCandidates ? "CANDIDATE_KEY" : role == FacilityRole::Schools ? "SCHOOL_KEY" : "FACILITY_KEY";
     CoverageInput input;
     input.costKind = costKindOf( algorithm, parameters, context );
     input.direction = directionOf( algorithm, parameters, context );
@@ -234,12 +260,16 @@ namespace sozialraum
     }
     const SegmentIndex index( input.road->network );
     const Progress progress = progressOf( feedback );
-    input.facilityAccesses = snapToNetwork( input.facilities.points, input.road->network, index, input.road->metric, input.road->snapping, stepOf( progress, 0.3, 0.32 ) );
+    input.facilityAccesses = snapToNetwork(
+      input.facilities.points, input.road->network, index, input.road->metric, input.road->snapping, stepOf( progress, 0.3, 0.32 ) );
     requireSnapped( input.facilityAccesses );
-    input.demandAccesses = snapToNetwork( input.demand.points, input.road->network, index, input.road->metric, input.road->snapping, stepOf( progress, 0.32, 0.4 ) );
-    const auto notSnapped = static_cast<int>( std::ranges::count_if( input.facilityAccesses, []( const Access &access ) { return !access.isSnapped; } ) );
+    input.demandAccesses = snapToNetwork(
+      input.demand.points, input.road->network, index, input.road->metric, input.road->snapping, stepOf( progress, 0.32, 0.4 ) );
+    const auto notSnapped =
+      static_cast<int>( std::ranges::count_if( input.facilityAccesses, []( const Access &access ) { return !access.isSnapped; } ) );
     if ( notSnapped > 0 )
-      feedback->pushWarning( CoverageTexts::tr( "%n facility(ies) are too far from every road, or have no geometry, and serve nobody.", nullptr, notSnapped ) );
+      feedback->pushWarning(
+        CoverageTexts::tr( "%n facility(ies) are too far from every road, or have no geometry, and serve nobody.", nullptr, notSnapped ) );
     return input;
   }
 

@@ -43,7 +43,8 @@ namespace sozialraum
     std::vector<Access> facilityAccesses; //!< without a road empty
     std::vector<Access> demandAccesses;
     std::optional<CostMatrix> table;
-    std::vector<double> exactCosts; //!< of Candidates with a table: candidate after candidate, for each place, as the table has them; infinite where absent
+    std::vector<double>
+      exactCosts; //!< of Candidates with a table: candidate after candidate, for each place, as the table has them; infinite where absent
 
     //! Of the points: that of the network, or without one that of the demand.
     QgsCoordinateReferenceSystem crs() const;
@@ -63,8 +64,11 @@ namespace sozialraum
 
   /**
    * Reads what the coverage algorithms begin with. \param squares from squaresBeside()
-   * \throws InputError network_or_table_missing, cost_table_fields ( field ), cost_not_valid ( row ), no_facility_on_network ( count ), or as readNetwork() and readPlaces()
+   * \throws InputError network_or_table_missing, cost_table_fields ( field ), cost_not_valid ( row ), no_facility_on_network ( count ), or
+   * as readNetwork() and readPlaces()
    */
-  CoverageInput readCoverageInput( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, const QString &squares, QgsProcessingContext &context, QgsProcessingFeedback *feedback, FacilityRole role = FacilityRole::Facilities, const DemandNames &demand = {} );
+  CoverageInput readCoverageInput( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, const QString &squares,
+    QgsProcessingContext &context, QgsProcessingFeedback *feedback, FacilityRole role = FacilityRole::Facilities,
+    const DemandNames &demand = {} );
 
 }

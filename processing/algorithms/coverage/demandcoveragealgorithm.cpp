@@ -42,11 +42,15 @@ namespace sozialraum
 
   QString DemandCoverageAlgorithm::shortHelpString() const
   {
-    return tr( "For every place of demand the nearest facility is found on the road network, or in a table of costs, and the children are counted per area: within each "
-               "threshold, with a second facility to choose within it, not connected to any, and the mean, median, upper quartile, ninth decile and maximum of the costs.\n\n"
-               "Counts come from the costs themselves and not from polygons. Children that no facility can be reached from, or that are too far from every road, are counted apart; "
+    return tr( "For every place of demand the nearest facility is found on the road network, or in a table of costs, and the children are "
+               "counted per area: within each "
+               "threshold, with a second facility to choose within it, not connected to any, and the mean, median, upper quartile, ninth "
+               "decile and maximum of the costs.\n\n"
+               "Counts come from the costs themselves and not from polygons. Children that no facility can be reached from, or that are "
+               "too far from every road, are counted apart; "
                "with them the counts add up to all children of the area. Children outside all areas are named in the log.\n\n"
-               "With places of the facilities and target rates (share of the children that want a place) the areas get places, places needed and the balance. "
+               "With places of the facilities and target rates (share of the children that want a place) the areas get places, places "
+               "needed and the balance. "
                "“Facilities” says for each what its closing would do to the children whose nearest it is." );
   }
 
@@ -59,11 +63,20 @@ namespace sozialraum
   {
     add( coverageParameters() );
     add( demandParameters( DemandCounts::Apart ) );
-    add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "AREAS" ), tr( "Areas" ), QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) } ), tr( "Municipalities, planning areas or others to count in." ) );
+    add( std::make_unique<QgsProcessingParameterFeatureSource>(
+           QStringLiteral( "AREAS" ), tr( "Areas" ), QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) } ),
+      tr( "Municipalities, planning areas or others to count in." ) );
     add( thresholdParameters() );
-    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT" ), tr( "Coverage of the areas" ), Qgis::ProcessingSourceType::VectorPolygon ), tr( "The areas with counts and shares (percent) for each count and threshold." ) );
-    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT_DEMAND" ), tr( "Demand with costs" ), Qgis::ProcessingSourceType::VectorAnyGeometry, QVariant(), true, false ), tr( "Every place of demand with its nearest and second nearest facility, their costs, and whether it is reached within the greatest threshold." ) );
-    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT_FACILITIES" ), tr( "Facilities with the effect of closing" ), Qgis::ProcessingSourceType::VectorAnyGeometry, QVariant(), true, false ), tr( "Every facility with the children whose nearest it is, and what they would lose without it." ) );
+    add( std::make_unique<QgsProcessingParameterFeatureSink>(
+           QStringLiteral( "OUTPUT" ), tr( "Coverage of the areas" ), Qgis::ProcessingSourceType::VectorPolygon ),
+      tr( "The areas with counts and shares (percent) for each count and threshold." ) );
+    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT_DEMAND" ), tr( "Demand with costs" ),
+           Qgis::ProcessingSourceType::VectorAnyGeometry, QVariant(), true, false ),
+      tr( "Every place of demand with its nearest and second nearest facility, their costs, and whether it is reached within the greatest "
+          "threshold." ) );
+    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT_FACILITIES" ),
+           tr( "Facilities with the effect of closing" ), Qgis::ProcessingSourceType::VectorAnyGeometry, QVariant(), true, false ),
+      tr( "Every facility with the children whose nearest it is, and what they would lose without it." ) );
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "REACHED" ), tr( "Children within the greatest threshold" ) ) );
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "NOT_REACHED" ), tr( "Children connected, but farther away" ) ) );
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "NOT_CONNECTED" ), tr( "Children without any way to a facility" ) ) );
@@ -137,7 +150,9 @@ namespace sozialraum
             attributes << percent( within, figure.demand );
           for ( const double choice : figure.withChoice )
             attributes << choice;
-          attributes << figure.notConnected << orNothing( figure.meanCost ? std::optional( *figure.meanCost / ( kind == CostKind::Length ? 1000.0 : 60000.0 ) ) : std::nullopt );
+          attributes << figure.notConnected
+                     << orNothing( figure.meanCost ? std::optional( *figure.meanCost / ( kind == CostKind::Length ? 1000.0 : 60000.0 ) )
+                                                   : std::nullopt );
           for ( const std::optional<Cost> &quantile : figure.quantiles )
             attributes << orNothing( quantile ? std::optional( inUserUnits( *quantile, kind ) ) : std::nullopt );
         }
@@ -159,8 +174,9 @@ namespace sozialraum
           else
             attributes << input.facilities.keys[label.facility] << inUserUnits( label.cost, input.costKind );
         }
-        const QString state = nearest[i].first.cost == unreachable ? input.reasonWithoutCost( i ) : nearest[i].first.cost <= farthest ? QStringLiteral( "reached" )
-                                                                                                                                      : QStringLiteral( "not_reached" );
+        const QString state = nearest[i].first.cost == unreachable ? input.reasonWithoutCost( i )
+          : nearest[i].first.cost <= farthest                      ? QStringLiteral( "reached" )
+                                                                   : QStringLiteral( "not_reached" );
         QgsFeature feature( output.fields() );
         feature.setGeometry( input.demand.features[i].geometry() );
         feature.setAttributes( attributes << QVariant( state ) );
@@ -179,7 +195,8 @@ namespace sozialraum
       return withResultFields( input.demandSource->fields(), fields );
     }
 
-    const std::vector<const char *> closingFields{ "nearest_of", "closing_mean_extra_cost", "closing_beyond_threshold", "closing_not_connected" };
+    const std::vector<const char *> closingFields{ "nearest_of", "closing_mean_extra_cost", "closing_beyond_threshold",
+      "closing_not_connected" };
 
     void writeFacilities( const CoverageInput &input, const std::vector<ClosingEffect> &effects, FeatureOutput &output )
     {
@@ -189,7 +206,10 @@ namespace sozialraum
         const double moved = effect.demand - effect.losesConnection;
         QgsFeature feature( output.fields() );
         feature.setGeometry( input.facilities.features[i].geometry() );
-        feature.setAttributes( input.facilities.features[i].attributes() << effect.demand << ( moved > 0.0 ? QVariant( effect.extraCost / moved / ( input.costKind == CostKind::Length ? 1000.0 : 60000.0 ) ) : QVariant() ) << effect.losesThreshold << effect.losesConnection );
+        feature.setAttributes( input.facilities.features[i].attributes()
+          << effect.demand
+          << ( moved > 0.0 ? QVariant( effect.extraCost / moved / ( input.costKind == CostKind::Length ? 1000.0 : 60000.0 ) ) : QVariant() )
+          << effect.losesThreshold << effect.losesConnection );
         output.add( feature );
       }
     }
@@ -221,7 +241,8 @@ namespace sozialraum
       coverage.limits.push_back( inUserUnits( threshold, input.costKind ) );
     for ( const QString &field : parameterAsStrings( parameters, QStringLiteral( "DEMAND_FIELDS" ), context ) )
       coverage.groups.push_back( readNumbers( input.demand.features, field ) );
-    coverage.targetRates = readTargetRates( parameterAsString( parameters, QStringLiteral( "TARGET_RATES" ), context ), coverage.groups.size() );
+    coverage.targetRates =
+      readTargetRates( parameterAsString( parameters, QStringLiteral( "TARGET_RATES" ), context ), coverage.groups.size() );
 
     const Progress progress = progressOf( feedback );
     const std::vector<NearestFacilities> nearest = input.nearest( stepOf( progress, 0.4, 0.7 ) );
@@ -244,12 +265,15 @@ namespace sozialraum
       outside += areaOf[i] == AreaFinder::none ? all[i] : 0.0;
     advance( progress, 0.8 );
 
-    std::optional<FeatureOutput> output = beginOutput( parameters, QStringLiteral( "OUTPUT" ), context, coverage.fields( areaSource->fields() ), areaSource->wkbType(), areaSource->sourceCrs() );
-    std::optional<FeatureOutput> demandOutput = beginOutput( parameters, QStringLiteral( "OUTPUT_DEMAND" ), context, demandFields( input, facilityKey ), input.demandSource->wkbType(), input.demandSource->sourceCrs() );
+    std::optional<FeatureOutput> output = beginOutput( parameters, QStringLiteral( "OUTPUT" ), context,
+      coverage.fields( areaSource->fields() ), areaSource->wkbType(), areaSource->sourceCrs() );
+    std::optional<FeatureOutput> demandOutput = beginOutput( parameters, QStringLiteral( "OUTPUT_DEMAND" ), context,
+      demandFields( input, facilityKey ), input.demandSource->wkbType(), input.demandSource->sourceCrs() );
     QgsFields effects;
     for ( const char *name : closingFields )
       effects.append( QgsField( QLatin1String( name ), QMetaType::Type::Double ) );
-    std::optional<FeatureOutput> facilityOutput = beginOutput( parameters, QStringLiteral( "OUTPUT_FACILITIES" ), context, withResultFields( input.facilitySource->fields(), effects ), input.facilitySource->wkbType(), input.facilitySource->sourceCrs() );
+    std::optional<FeatureOutput> facilityOutput = beginOutput( parameters, QStringLiteral( "OUTPUT_FACILITIES" ), context,
+      withResultFields( input.facilitySource->fields(), effects ), input.facilitySource->wkbType(), input.facilitySource->sourceCrs() );
     for ( std::size_t area = 0; area < areas.areas().size(); ++area )
     {
       QgsFeature feature( output->fields() );
@@ -264,7 +288,9 @@ namespace sozialraum
     advance( progress, 1.0 );
 
     const double reached = total.within.back();
-    feedback->pushInfo( tr( "%1 children: %2 within %3 %4 of a facility, %5 farther away, %6 not connected; %7 outside all areas." ).arg( numberText( total.demand, 12 ), numberText( reached, 12 ), numberText( coverage.limits.back() ), unitOf( input.costKind ), numberText( total.connected() - reached, 12 ), numberText( total.notConnected, 12 ), numberText( outside, 12 ) ) );
+    feedback->pushInfo( tr( "%1 children: %2 within %3 %4 of a facility, %5 farther away, %6 not connected; %7 outside all areas." )
+        .arg( numberText( total.demand, 12 ), numberText( reached, 12 ), numberText( coverage.limits.back() ), unitOf( input.costKind ),
+          numberText( total.connected() - reached, 12 ), numberText( total.notConnected, 12 ), numberText( outside, 12 ) ) );
 
     QVariantMap results;
     results[QStringLiteral( "OUTPUT" )] = output->finish();

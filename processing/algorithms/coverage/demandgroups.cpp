@@ -24,7 +24,8 @@ namespace sozialraum
       bool isNumber = true;
       const double number = QgsVariantUtils::isNull( value ) ? 0.0 : value.toDouble( &isNumber );
       if ( !isNumber || !std::isfinite( number ) )
-        throw InputError( "field_not_a_number", { field.toStdString(), std::to_string( column.values.size() + 1 ), value.toString().toStdString() } );
+        throw InputError(
+          "field_not_a_number", { field.toStdString(), std::to_string( column.values.size() + 1 ), value.toString().toStdString() } );
       column.values.push_back( number );
     }
     return column;

@@ -33,6 +33,7 @@ namespace sozialraum
   };
 
   //! What \a parameters say of it, counted together. \throws InputError as readTargetRates(), readDemand() and readCapacities()
-  DemandAndPlaces readDemandAndPlaces( const QgsProcessingAlgorithm &algorithm, const CoverageInput &input, const QVariantMap &parameters, QgsProcessingContext &context, ProblemReporter &reporter );
+  DemandAndPlaces readDemandAndPlaces( const QgsProcessingAlgorithm &algorithm, const CoverageInput &input, const QVariantMap &parameters,
+    QgsProcessingContext &context, ProblemReporter &reporter );
 
 }

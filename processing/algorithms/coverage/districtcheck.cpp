@@ -28,7 +28,8 @@ namespace sozialraum
     Q_DECLARE_TR_FUNCTIONS( DistrictTexts )
   };
 
-  DistrictCheck::DistrictCheck( const CoverageInput &input, const QgsProcessingFeatureSource &districts, const DistrictRules &rules, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+  DistrictCheck::DistrictCheck( const CoverageInput &input, const QgsProcessingFeatureSource &districts, const DistrictRules &rules,
+    QgsProcessingContext &context, QgsProcessingFeedback *feedback )
     : mInput( input )
     , mRules( rules )
     , mContext( context )
@@ -54,7 +55,8 @@ namespace sozialraum
     mOverlaps = mMap.overlaps();
     for ( const DistrictGround &overlap : mOverlaps )
     {
-      mPairs.push_back( { static_cast<std::uint32_t>( overlap.district ), static_cast<std::uint32_t>( overlap.otherDistrict ), overlap.nesting } );
+      mPairs.push_back(
+        { static_cast<std::uint32_t>( overlap.district ), static_cast<std::uint32_t>( overlap.otherDistrict ), overlap.nesting } );
       reportNesting( mPairs.back() );
     }
   }
@@ -66,9 +68,11 @@ namespace sozialraum
     if ( pair.nesting == DistrictNesting::SameGround )
       mFeedback->pushInfo( DistrictTexts::tr( "Districts %1 and %2 are the same ground: they share their schools." ).arg( first, second ) );
     else if ( pair.nesting == DistrictNesting::FirstInside )
-      mFeedback->pushInfo( DistrictTexts::tr( "District %1 lies wholly in district %2: an enclave, whose ground is its own." ).arg( first, second ) );
+      mFeedback->pushInfo(
+        DistrictTexts::tr( "District %1 lies wholly in district %2: an enclave, whose ground is its own." ).arg( first, second ) );
     else if ( pair.nesting == DistrictNesting::SecondInside )
-      mFeedback->pushInfo( DistrictTexts::tr( "District %1 lies wholly in district %2: an enclave, whose ground is its own." ).arg( second, first ) );
+      mFeedback->pushInfo(
+        DistrictTexts::tr( "District %1 lies wholly in district %2: an enclave, whose ground is its own." ).arg( second, first ) );
   }
 
   std::vector<std::uint32_t> DistrictCheck::districtsAt( const PlanePoint &point ) const
@@ -79,7 +83,8 @@ namespace sozialraum
   //! Whether a district before \a district is the same ground.
   bool DistrictCheck::isListedBefore( std::size_t district ) const
   {
-    return std::ranges::any_of( mPairs, [district]( const DistrictPair &pair ) { return pair.nesting == DistrictNesting::SameGround && pair.second == district; } );
+    return std::ranges::any_of(
+      mPairs, [district]( const DistrictPair &pair ) { return pair.nesting == DistrictNesting::SameGround && pair.second == district; } );
   }
 
   void DistrictCheck::readCohorts()
@@ -121,14 +126,19 @@ namespace sozialraum
         const QString name = part.trimmed();
         if ( name.isEmpty() )
           continue;
-        const auto school = std::ranges::find_if( mInput.facilities.keys, [&name]( const QVariant &key ) { return key.toString() == name; } );
+        const auto school =
+          std::ranges::find_if( mInput.facilities.keys, [&name]( const QVariant &key ) { return key.toString() == name; } );
         if ( school == mInput.facilities.keys.end() )
         {
-          DistrictFinding &finding = add( "school_unknown", DistrictTexts::tr( "District %1 names the school “%2”, which is not in the layer of schools." ).arg( districtName( district ).toString(), name ), feature.geometry().pointOnSurface() );
+          DistrictFinding &finding = add( "school_unknown",
+            DistrictTexts::tr( "District %1 names the school “%2”, which is not in the layer of schools." )
+              .arg( districtName( district ).toString(), name ),
+            feature.geometry().pointOnSurface() );
           finding.district = districtName( district );
           continue;
         }
-        mPlan.schoolsOfDistrict[district].push_back( static_cast<std::uint32_t>( std::distance( mInput.facilities.keys.begin(), school ) ) );
+        mPlan.schoolsOfDistrict[district].push_back(
+          static_cast<std::uint32_t>( std::distance( mInput.facilities.keys.begin(), school ) ) );
       }
       std::ranges::sort( mPlan.schoolsOfDistrict[district] );
     }
@@ -140,7 +150,8 @@ namespace sozialraum
     std::vector<QgsGeometry> ground;
     if ( areas )
     {
-      QgsFeatureIterator features = areas->getFeatures( QgsFeatureRequest().setDestinationCrs( mCrs, mContext.transformContext() ).setNoAttributes() );
+      QgsFeatureIterator features =
+        areas->getFeatures( QgsFeatureRequest().setDestinationCrs( mCrs, mContext.transformContext() ).setNoAttributes() );
       QgsFeature feature;
       while ( features.nextFeature( feature ) )
       {
@@ -165,7 +176,10 @@ namespace sozialraum
       const auto other = static_cast<std::size_t>( overlap.otherDistrict );
       if ( !mPlan.schoolsOfDistrict[one].empty() && mPlan.schoolsOfDistrict[one] == mPlan.schoolsOfDistrict[other] )
         continue; // a district that schools share
-      DistrictFinding &finding = addGround( "overlap", DistrictTexts::tr( "%1 m² belong to district %2 and to district %3." ).arg( decimalText( overlap.squareMetres, 0 ), districtName( one ).toString(), districtName( other ).toString() ), overlap );
+      DistrictFinding &finding = addGround( "overlap",
+        DistrictTexts::tr( "%1 m² belong to district %2 and to district %3." )
+          .arg( decimalText( overlap.squareMetres, 0 ), districtName( one ).toString(), districtName( other ).toString() ),
+        overlap );
       finding.district = districtName( one );
       finding.otherDistrict = districtName( other );
     }
@@ -185,19 +199,25 @@ namespace sozialraum
         const std::vector<std::uint32_t> around = districtsAt( mInput.facilities.points[school] );
         if ( std::ranges::find( around, static_cast<std::uint32_t>( district ) ) != around.end() )
           continue;
-        DistrictFinding &finding = add( "school_outside", DistrictTexts::tr( "School %1 lies outside its district %2." ).arg( schoolName( school ), name ), placeOf( mInput.facilities.points[school] ) );
+        DistrictFinding &finding =
+          add( "school_outside", DistrictTexts::tr( "School %1 lies outside its district %2." ).arg( schoolName( school ), name ),
+            placeOf( mInput.facilities.points[school] ) );
         finding.district = districtName( district );
         finding.otherDistrict = around.empty() ? QVariant() : districtName( around.front() );
         finding.school = mInput.facilities.keys[school];
       }
       if ( !mPlan.schoolsOfDistrict[district].empty() )
         continue;
-      add( "district_without_school", DistrictTexts::tr( "District %1 has no school." ).arg( name ), mDistricts.areas()[district].geometry().pointOnSurface() ).district = districtName( district );
+      add( "district_without_school", DistrictTexts::tr( "District %1 has no school." ).arg( name ),
+        mDistricts.areas()[district].geometry().pointOnSurface() )
+        .district = districtName( district );
     }
     for ( std::uint32_t school = 0; school < hasDistrict.size(); ++school )
     {
       if ( !hasDistrict[school] )
-        add( "school_without_district", DistrictTexts::tr( "School %1 has no district." ).arg( schoolName( school ) ), placeOf( mInput.facilities.points[school] ) ).school = mInput.facilities.keys[school];
+        add( "school_without_district", DistrictTexts::tr( "School %1 has no district." ).arg( schoolName( school ) ),
+          placeOf( mInput.facilities.points[school] ) )
+          .school = mInput.facilities.keys[school];
     }
   }
 
@@ -216,14 +236,17 @@ namespace sozialraum
 
   void DistrictCheck::checkWay( const SchoolWayFinding &way )
   {
-    const auto written = [this]( Cost cost ) { return QString::number( inUserUnits( cost, mInput.costKind ), 'f', 0 ) + QLatin1Char( ' ' ) + unitOf( mInput.costKind ); };
+    const auto written = [this]( Cost cost ) {
+      return QString::number( inUserUnits( cost, mInput.costKind ), 'f', 0 ) + QLatin1Char( ' ' ) + unitOf( mInput.costKind );
+    };
     const std::vector<std::uint32_t> &districts = mPlan.districtsOfPlace[way.place];
     const char *kind = "no_district";
     QString reason = DistrictTexts::tr( "The place lies in no district." );
     if ( way.fault == SchoolWayFault::SeveralDistricts )
     {
       kind = "several_districts";
-      reason = DistrictTexts::tr( "The place lies in district %1 and in district %2." ).arg( districtName( districts[0] ).toString(), districtName( districts[1] ).toString() );
+      reason = DistrictTexts::tr( "The place lies in district %1 and in district %2." )
+                 .arg( districtName( districts[0] ).toString(), districtName( districts[1] ).toString() );
     }
     else if ( way.fault == SchoolWayFault::NotConnected )
     {
@@ -233,12 +256,14 @@ namespace sozialraum
     else if ( way.fault == SchoolWayFault::TooFar )
     {
       kind = "too_far";
-      reason = DistrictTexts::tr( "The way to school %1 is %2; the limit is %3." ).arg( schoolName( way.own.school ), written( way.own.cost ), written( mRules.limit ) );
+      reason = DistrictTexts::tr( "The way to school %1 is %2; the limit is %3." )
+                 .arg( schoolName( way.own.school ), written( way.own.cost ), written( mRules.limit ) );
     }
     else if ( way.fault == SchoolWayFault::OtherNearer )
     {
       kind = "other_nearer";
-      reason = DistrictTexts::tr( "School %1 is nearer (%2) than school %3." ).arg( schoolName( way.other.school ), written( way.other.cost ), schoolName( way.own.school ) );
+      reason = DistrictTexts::tr( "School %1 is nearer (%2) than school %3." )
+                 .arg( schoolName( way.other.school ), written( way.other.cost ), schoolName( way.own.school ) );
     }
     DistrictFinding &finding = add( kind, reason, placeOf( mInput.demand.points[way.place] ) );
     finding.demand = mInput.demand.keys[way.place];
@@ -269,7 +294,8 @@ namespace sozialraum
     }
     for ( std::size_t cohort = 0; cohort < mCohorts.size(); ++cohort )
     {
-      const QString name = cohort < static_cast<std::size_t>( mRules.cohortFields.size() ) ? mRules.cohortFields[static_cast<int>( cohort )] : QString();
+      const QString name =
+        cohort < static_cast<std::size_t>( mRules.cohortFields.size() ) ? mRules.cohortFields[static_cast<int>( cohort )] : QString();
       std::vector<double> children( isInUse.size(), 0.0 );
       for ( std::size_t place = 0; place < own.size(); ++place )
       {
@@ -291,9 +317,20 @@ namespace sozialraum
           finding.room = room ? QVariant( *room ) : QVariant();
         };
         if ( year.isAboveCapacity )
-          addYear( "above_capacity", DistrictTexts::tr( "School %1: %2 children make %3 classes; there is room for %4. (%5)" ).arg( schoolName( school ) ).arg( children[school] ).arg( year.classes ).arg( *room ).arg( name ) );
+          addYear( "above_capacity",
+            DistrictTexts::tr( "School %1: %2 children make %3 classes; there is room for %4. (%5)" )
+              .arg( schoolName( school ) )
+              .arg( children[school] )
+              .arg( year.classes )
+              .arg( *room )
+              .arg( name ) );
         if ( year.isTooSmall )
-          addYear( "too_small", DistrictTexts::tr( "School %1: %2 children are too few for %3 classes. (%4)" ).arg( schoolName( school ) ).arg( children[school] ).arg( std::max( { year.classes, mRules.sizes.fewestClasses, 1 } ) ).arg( name ) );
+          addYear( "too_small",
+            DistrictTexts::tr( "School %1: %2 children are too few for %3 classes. (%4)" )
+              .arg( schoolName( school ) )
+              .arg( children[school] )
+              .arg( std::max( { year.classes, mRules.sizes.fewestClasses, 1 } ) )
+              .arg( name ) );
       }
     }
   }

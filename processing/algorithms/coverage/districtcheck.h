@@ -35,7 +35,8 @@ namespace sozialraum
   {
   public:
     //! \throws InputError field_missing, field_not_a_number, layer_without_crs, layer_without_features  \throws Cancelled
-    DistrictCheck( const CoverageInput &input, const QgsProcessingFeatureSource &districts, const DistrictRules &rules, QgsProcessingContext &context, QgsProcessingFeedback *feedback );
+    DistrictCheck( const CoverageInput &input, const QgsProcessingFeatureSource &districts, const DistrictRules &rules,
+      QgsProcessingContext &context, QgsProcessingFeedback *feedback );
 
     //! Gaps and overlaps. \param areas that must be covered; null: the districts' own holes
     void checkGround( const QgsProcessingFeatureSource *areas );

@@ -6,7 +6,8 @@ namespace sozialraum
   QStringList districtFindingKinds()
   {
     QStringList kinds;
-    for ( const char *kind : { "gap", "overlap", "school_outside", "district_without_school", "school_without_district", "school_unknown", "no_district", "several_districts", "not_connected", "too_far", "other_nearer", "above_capacity", "too_small" } )
+    for ( const char *kind : { "gap", "overlap", "school_outside", "district_without_school", "school_without_district", "school_unknown",
+            "no_district", "several_districts", "not_connected", "too_far", "other_nearer", "above_capacity", "too_small" } )
       kinds << QLatin1String( kind );
     return kinds;
   }
@@ -42,7 +43,10 @@ namespace sozialraum
     {
       QgsFeature feature( findings.fields() );
       feature.setGeometry( finding.place );
-      feature.setAttributes( QgsAttributes() << QVariant( finding.kind ) << QVariant( finding.reason ) << finding.district << finding.otherDistrict << finding.school << finding.otherSchool << finding.demand << finding.children << finding.cost << finding.otherCost << finding.squareMetres << finding.cohort << finding.classes << finding.room );
+      feature.setAttributes( QgsAttributes() << QVariant( finding.kind ) << QVariant( finding.reason ) << finding.district
+                                             << finding.otherDistrict << finding.school << finding.otherSchool << finding.demand
+                                             << finding.children << finding.cost << finding.otherCost << finding.squareMetres
+                                             << finding.cohort << finding.classes << finding.room );
       findings.add( feature );
       if ( !areas || finding.area.isNull() )
         continue;

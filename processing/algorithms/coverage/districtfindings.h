@@ -38,7 +38,8 @@ namespace sozialraum
     QVariant room; //!< for so many classes
   };
 
-  //! The fields of the findings: those that name districts, schools and places are like \a district, \a school and \a place, but for their names.
+  //! The fields of the findings: those that name districts, schools and places are like \a district, \a school and \a place, but for their
+  //! names.
   QgsFields districtFindingFields( const QgsField &district, const QgsField &school, const QgsField &place );
 
   //! Writes all findings as points, and gaps and overlaps as areas too.

@@ -39,7 +39,8 @@ namespace sozialraum
     return holes;
   }
 
-  DistrictMap::DistrictMap( const std::vector<QgsFeature> &districts, const QgsCoordinateReferenceSystem &crs, double leastSquareMetres, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+  DistrictMap::DistrictMap( const std::vector<QgsFeature> &districts, const QgsCoordinateReferenceSystem &crs, double leastSquareMetres,
+    QgsProcessingContext &context, QgsProcessingFeedback *feedback )
     : mCrs( crs )
     , mLeastSquareMetres( leastSquareMetres )
     , mContext( context )
@@ -90,7 +91,8 @@ namespace sozialraum
         common.convertGeometryCollectionToSubclass( Qgis::GeometryType::Polygon );
         const double area = common.isEmpty() ? 0.0 : squareMetres( common );
         if ( area >= mLeastSquareMetres )
-          found.push_back( { other, static_cast<std::int64_t>( number ), common, area, nestingOf( mDistricts[static_cast<std::size_t>( other )], district, area ) } );
+          found.push_back( { other, static_cast<std::int64_t>( number ), common, area,
+            nestingOf( mDistricts[static_cast<std::size_t>( other )], district, area ) } );
       }
       index.addFeature( static_cast<QgsFeatureId>( number ), district.boundingBox() );
     }

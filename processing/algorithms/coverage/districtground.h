@@ -30,7 +30,8 @@ namespace sozialraum
   {
   public:
     //! \throws Cancelled
-    DistrictMap( const std::vector<QgsFeature> &districts, const QgsCoordinateReferenceSystem &crs, double leastSquareMetres, QgsProcessingContext &context, QgsProcessingFeedback *feedback );
+    DistrictMap( const std::vector<QgsFeature> &districts, const QgsCoordinateReferenceSystem &crs, double leastSquareMetres,
+      QgsProcessingContext &context, QgsProcessingFeedback *feedback );
 
     //! For each pair of districts the ground they have in common, by their numbers, and how they lie to each other. \throws Cancelled
     std::vector<DistrictGround> overlaps() const;

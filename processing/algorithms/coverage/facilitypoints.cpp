@@ -28,13 +28,15 @@ namespace sozialraum
     return { point.x(), point.y() };
   }
 
-  PlacesOnMap readPlaces( const QgsProcessingFeatureSource &source, const QString &keyField, const QgsCoordinateReferenceSystem &crs, QgsProcessingContext &context, QgsFeedback *feedback )
+  PlacesOnMap readPlaces( const QgsProcessingFeatureSource &source, const QString &keyField, const QgsCoordinateReferenceSystem &crs,
+    QgsProcessingContext &context, QgsFeedback *feedback )
   {
     if ( crs.isValid() && !source.sourceCrs().isValid() )
       throw InputError( "layer_without_crs", { source.sourceName().toStdString() } );
     const int key = keyField.isEmpty() ? -1 : source.fields().lookupField( keyField );
     if ( !keyField.isEmpty() && key < 0 )
-      throw QgsProcessingException( QCoreApplication::translate( "FacilityPoints", "The layer “%1” has no field “%2”." ).arg( source.sourceName(), keyField ) );
+      throw QgsProcessingException(
+        QCoreApplication::translate( "FacilityPoints", "The layer “%1” has no field “%2”." ).arg( source.sourceName(), keyField ) );
 
     PlacesOnMap places;
     const QgsCoordinateTransform transform( source.sourceCrs(), crs, context.transformContext() );
@@ -54,7 +56,9 @@ namespace sozialraum
         }
         catch ( const QgsCsException &error )
         {
-          throw QgsProcessingException( QCoreApplication::translate( "FacilityPoints", "A point of the layer “%1” cannot be moved into the network's coordinate reference system: %2" ).arg( source.sourceName(), error.what() ) );
+          throw QgsProcessingException( QCoreApplication::translate(
+            "FacilityPoints", "A point of the layer “%1” cannot be moved into the network's coordinate reference system: %2" )
+              .arg( source.sourceName(), error.what() ) );
         }
       }
       places.keys.push_back( key < 0 ? QVariant( feature.id() ) : feature.attribute( key ) );

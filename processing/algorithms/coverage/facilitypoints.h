@@ -29,6 +29,7 @@ namespace sozialraum
    * \param keyField name of the field, empty for the feature ids
    * \throws InputError layer_without_crs ( layer ), layer_without_features ( layer )  \throws QgsProcessingException, Cancelled
    */
-  PlacesOnMap readPlaces( const QgsProcessingFeatureSource &source, const QString &keyField, const QgsCoordinateReferenceSystem &crs, QgsProcessingContext &context, QgsFeedback *feedback );
+  PlacesOnMap readPlaces( const QgsProcessingFeatureSource &source, const QString &keyField, const QgsCoordinateReferenceSystem &crs,
+    QgsProcessingContext &context, QgsFeedback *feedback );
 
 }

@@ -44,10 +44,12 @@ namespace sozialraum
     }
   }
 
-  NetworkLoad readLoad( const QgsProcessingAlgorithm &algorithm, const ReadNetwork &road, const std::vector<NetworkIsland> &parts, const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+  NetworkLoad readLoad( const QgsProcessingAlgorithm &algorithm, const ReadNetwork &road, const std::vector<NetworkIsland> &parts,
+    const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
   {
     const auto source = [&]( const char *name ) {
-      return std::unique_ptr<QgsProcessingFeatureSource>( QgsProcessingParameters::parameterAsSource( algorithm.parameterDefinition( QLatin1String( name ) ), parameters, context ) );
+      return std::unique_ptr<QgsProcessingFeatureSource>(
+        QgsProcessingParameters::parameterAsSource( algorithm.parameterDefinition( QLatin1String( name ) ), parameters, context ) );
     };
     const std::unique_ptr<QgsProcessingFeatureSource> facilities = source( "FACILITIES" );
     const std::unique_ptr<QgsProcessingFeatureSource> demand = source( "DEMAND" );
@@ -61,7 +63,8 @@ namespace sozialraum
     const SegmentIndex index( road.network );
     const std::vector<std::uint32_t> partOfEdge = partOfEdges( road.network, parts );
     const auto share = [&]( const PlacesOnMap &places, const auto &take ) {
-      const std::vector<Access> accesses = snapToNetwork( places.points, road.network, index, road.metric, road.snapping, stepOf( progressOf( feedback ), 0.7, 0.8 ) );
+      const std::vector<Access> accesses =
+        snapToNetwork( places.points, road.network, index, road.metric, road.snapping, stepOf( progressOf( feedback ), 0.7, 0.8 ) );
       for ( std::size_t i = 0; i < accesses.size(); ++i )
         take( i, accesses[i].isSnapped ? load.parts[partOfEdge[accesses[i].place.edge]] : load.notSnapped );
     };
@@ -70,7 +73,8 @@ namespace sozialraum
     if ( demand )
     {
       const PlacesOnMap places = readPlaces( *demand, QString(), road.crs, context, feedback );
-      const QStringList fields = QgsProcessingParameters::parameterAsStrings( algorithm.parameterDefinition( QStringLiteral( "DEMAND_FIELDS" ) ), parameters, context );
+      const QStringList fields = QgsProcessingParameters::parameterAsStrings(
+        algorithm.parameterDefinition( QStringLiteral( "DEMAND_FIELDS" ) ), parameters, context );
       const std::vector<double> counts = countsOf( places, fields );
       share( places, [&counts]( std::size_t i, PartLoad &part ) { part.demand += counts[i]; } );
     }

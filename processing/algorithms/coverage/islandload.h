@@ -37,6 +37,7 @@ namespace sozialraum
    * Joins what FACILITIES and DEMAND (with DEMAND_FIELDS; without, every feature counts 1) name to the nearest road, and counts it by part.
    * \throws as readPlaces(), readNumbers() and snapToNetwork()
    */
-  NetworkLoad readLoad( const QgsProcessingAlgorithm &algorithm, const ReadNetwork &road, const std::vector<NetworkIsland> &parts, const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback );
+  NetworkLoad readLoad( const QgsProcessingAlgorithm &algorithm, const ReadNetwork &road, const std::vector<NetworkIsland> &parts,
+    const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback );
 
 }

@@ -22,7 +22,8 @@ class QgsProcessingFeedback;
 namespace sozialraum
 {
 
-  //! The parameters that every algorithm on a road network has: NETWORK, COST, PROFILE, the fields, LENGTHS, TOLERANCE, DIRECTION, SNAP_DISTANCE, BARRIERS, BARRIER_DISTANCE.
+  //! The parameters that every algorithm on a road network has: NETWORK, COST, PROFILE, the fields, LENGTHS, TOLERANCE, DIRECTION,
+  //! SNAP_DISTANCE, BARRIERS, BARRIER_DISTANCE.
   std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> networkParameters( bool networkIsOptional = false );
 
   //! A network as the user described it, ready to be asked.
@@ -52,12 +53,15 @@ namespace sozialraum
   };
 
   //! \throws InputError network_without_crs ( layer ), or as LengthMetric::ellipsoid()
-  NetworkSettings networkSettings( const QgsProcessingAlgorithm &algorithm, const QgsProcessingFeatureSource &source, const QVariantMap &parameters, QgsProcessingContext &context );
+  NetworkSettings networkSettings( const QgsProcessingAlgorithm &algorithm, const QgsProcessingFeatureSource &source,
+    const QVariantMap &parameters, QgsProcessingContext &context );
 
   /**
-   * Reads and builds the network that \a parameters name, with the \a squares beside it and closed at its BARRIERS, and says in the log what it is made of.
+   * Reads and builds the network that \a parameters name, with the \a squares beside it and closed at its BARRIERS, and says in the log
+   * what it is made of.
    * \throws InputError network_without_crs ( layer ), or as buildNetwork()  \throws QgsProcessingException, Cancelled
    */
-  ReadNetwork readNetwork( const QgsProcessingAlgorithm &algorithm, const QgsProcessingFeatureSource &source, const QString &squares, const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback );
+  ReadNetwork readNetwork( const QgsProcessingAlgorithm &algorithm, const QgsProcessingFeatureSource &source, const QString &squares,
+    const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback );
 
 }

@@ -24,7 +24,8 @@ namespace sozialraum
 
   TravelProfile profileOf( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context )
   {
-    const QString name = QgsProcessingParameters::parameterAsEnumString( algorithm.parameterDefinition( QStringLiteral( "PROFILE" ) ), parameters, context );
+    const QString name =
+      QgsProcessingParameters::parameterAsEnumString( algorithm.parameterDefinition( QStringLiteral( "PROFILE" ) ), parameters, context );
     if ( name == QLatin1String( "child" ) )
       return TravelProfile::Child;
     if ( name == QLatin1String( "bicycle" ) )
@@ -87,7 +88,8 @@ namespace sozialraum
     class RoadReader
     {
     public:
-      RoadReader( const QgsProcessingAlgorithm &algorithm, const QgsProcessingFeatureSource &source, const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback, RoadFactsWanted facts )
+      RoadReader( const QgsProcessingAlgorithm &algorithm, const QgsProcessingFeatureSource &source, const QVariantMap &parameters,
+        QgsProcessingContext &context, QgsProcessingFeedback *feedback, RoadFactsWanted facts )
         : mAlgorithm( algorithm )
         , mSource( source )
         , mParameters( parameters )
@@ -124,7 +126,8 @@ namespace sozialraum
       {
         if ( squares.isEmpty() )
           return;
-        const QgsVectorLayer layer( squares, QStringLiteral( "squares" ), QStringLiteral( "ogr" ), QgsVectorLayer::LayerOptions( QgsCoordinateTransformContext() ) );
+        const QgsVectorLayer layer(
+          squares, QStringLiteral( "squares" ), QStringLiteral( "ogr" ), QgsVectorLayer::LayerOptions( QgsCoordinateTransformContext() ) );
         QgsFeatureRequest request;
         request.setFilterExpression( QStringLiteral( "\"other_tags\" LIKE '%\"highway\"=>%'" ) );
         QgsFeatureIterator features = layer.getFeatures( request );
@@ -135,7 +138,8 @@ namespace sozialraum
           advance( progressOf( mFeedback ), 0.2 );
           RoadAttributes road = attributesFromTags( textOf( feature, tagsField ) );
           road.hasClassField = true;
-          const std::unique_ptr<const QgsAbstractGeometry> outline( feature.hasGeometry() ? feature.geometry().constGet()->boundary() : nullptr );
+          const std::unique_ptr<const QgsAbstractGeometry> outline(
+            feature.hasGeometry() ? feature.geometry().constGet()->boundary() : nullptr );
           if ( outline )
             append( *outline, travelSpeed( road, mProfile, mFields.obeyOneWay, mFields.ownSpeeds ), feature.id() );
           if ( mWithFacts )
@@ -149,7 +153,8 @@ namespace sozialraum
       QString named( const char *parameter ) const
       {
         const QgsProcessingParameterDefinition *definition = mAlgorithm.parameterDefinition( QLatin1String( parameter ) );
-        const QStringList fields = definition ? QgsProcessingParameters::parameterAsStrings( definition, mParameters, mContext ) : QStringList();
+        const QStringList fields =
+          definition ? QgsProcessingParameters::parameterAsStrings( definition, mParameters, mContext ) : QStringList();
         return fields.isEmpty() ? QString() : fields.first();
       }
 
@@ -211,8 +216,10 @@ namespace sozialraum
         road.oneway = otherTag( tags, "oneway" );
         road.access = otherTag( tags, "access" );
         road.junction = otherTag( tags, "junction" );
-        road.vehicle = otherTag( tags, mProfile == TravelProfile::Car ? "motor_vehicle" : mProfile == TravelProfile::Bicycle ? "bicycle"
-                                                                                                                             : "foot" );
+        road.vehicle = otherTag( tags,
+          mProfile == TravelProfile::Car         ? "motor_vehicle"
+            : mProfile == TravelProfile::Bicycle ? "bicycle"
+                                                 : "foot" );
         road.speed = speedOf( otherTag( tags, "maxspeed" ) );
         return road;
       }
@@ -225,7 +232,8 @@ namespace sozialraum
           return text.empty() ? otherTag( tags, key ) : text;
         };
         RoadFacts facts;
-        facts.level = { isSaidToBe( value( mFields.bridge, "bridge" ) ), isSaidToBe( value( mFields.tunnel, "tunnel" ) ), QString::fromStdString( value( mFields.layer, "layer" ) ).toInt() };
+        facts.level = { isSaidToBe( value( mFields.bridge, "bridge" ) ), isSaidToBe( value( mFields.tunnel, "tunnel" ) ),
+          QString::fromStdString( value( mFields.layer, "layer" ) ).toInt() };
         if ( const std::string speed = value( mFields.speed, "maxspeed" ); mFields.speed >= 0 || !speed.empty() )
           facts.speed = speed;
         facts.oneway = road.oneway;
@@ -270,7 +278,8 @@ namespace sozialraum
     };
   }
 
-  RoadLayer readRoads( const QgsProcessingAlgorithm &algorithm, const QgsProcessingFeatureSource &source, const QString &squares, const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback, RoadFactsWanted facts )
+  RoadLayer readRoads( const QgsProcessingAlgorithm &algorithm, const QgsProcessingFeatureSource &source, const QString &squares,
+    const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback, RoadFactsWanted facts )
   {
     RoadReader reader( algorithm, source, parameters, context, feedback, facts );
     reader.readLines();

@@ -46,6 +46,8 @@ namespace sozialraum
    * With facts, the fields BRIDGE_FIELD, TUNNEL_FIELD and LAYER_FIELD of the algorithm are read too.
    * \throws QgsProcessingException where a field is not there  \throws Cancelled
    */
-  RoadLayer readRoads( const QgsProcessingAlgorithm &algorithm, const QgsProcessingFeatureSource &source, const QString &squares, const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback, RoadFactsWanted facts = RoadFactsWanted::No );
+  RoadLayer readRoads( const QgsProcessingAlgorithm &algorithm, const QgsProcessingFeatureSource &source, const QString &squares,
+    const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback,
+    RoadFactsWanted facts = RoadFactsWanted::No );
 
 }

@@ -29,7 +29,8 @@ namespace sozialraum
     struct Input;
 
     CatchmentOptions readOptions( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) const;
-    Input readInput( const QgsProcessingFeatureSource &facilities, bool byAir, const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) const;
+    Input readInput( const QgsProcessingFeatureSource &facilities, bool byAir, const QVariantMap &parameters, QgsProcessingContext &context,
+      QgsProcessingFeedback *feedback ) const;
   };
 
 }

@@ -42,11 +42,15 @@ namespace sozialraum
 
   QString ServiceProfileAlgorithm::shortHelpString() const
   {
-    return tr( "The question of the family that moves here: which offers are within reach, and which of them have a Hort, a class for German as a second language, social work, inclusive places?\n\n"
-               "For every place, or every area, the table has a row “any” for all facilities, and a row for each attribute you choose. A number above 0 says that a facility offers "
-               "something, and how much of it; ja and nein, yes and no say whether; a field of other texts has a row for each of its values.\n\n"
-               "Each row names the nearest facility that has it and what the way costs, and for each threshold how many facilities are within it and how much they offer together. "
-               "Areas count at a point on their surface; what lies within their borders is counted too." );
+    return tr(
+      "The question of the family that moves here: which offers are within reach, and which of them have a Hort, a class for German as a "
+      "second language, social work, inclusive places?\n\n"
+      "For every place, or every area, the table has a row “any” for all facilities, and a row for each attribute you choose. A number "
+      "above 0 says that a facility offers "
+      "something, and how much of it; ja and nein, yes and no say whether; a field of other texts has a row for each of its values.\n\n"
+      "Each row names the nearest facility that has it and what the way costs, and for each threshold how many facilities are within it "
+      "and how much they offer together. "
+      "Areas count at a point on their surface; what lies within their borders is counted too." );
   }
 
   ServiceProfileAlgorithm *ServiceProfileAlgorithm::createInstance() const
@@ -57,20 +61,30 @@ namespace sozialraum
   void ServiceProfileAlgorithm::initAlgorithm( const QVariantMap & )
   {
     const auto field = []( const QString &name, const QString &description, const QString &layer, bool several = false ) {
-      return std::make_unique<QgsProcessingParameterField>( name, description, QVariant(), layer, Qgis::ProcessingFieldParameterDataType::Any, several, true );
+      return std::make_unique<QgsProcessingParameterField>(
+        name, description, QVariant(), layer, Qgis::ProcessingFieldParameterDataType::Any, several, true );
     };
-    add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "PLACES" ), tr( "Places" ), QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::VectorAnyGeometry ) }, QVariant(), true ), tr( "Addresses or other places, one or many. Either these or areas." ) );
-    add( field( QStringLiteral( "PLACE_KEY" ), tr( "Key of the places" ), QStringLiteral( "PLACES" ) ), tr( "Names a place in the result and in a table of costs. Empty: the feature id." ) );
-    add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "AREAS" ), tr( "Areas" ), QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) }, QVariant(), true ), tr( "Municipalities or planning areas. Either these or places." ) );
-    add( field( QStringLiteral( "AREA_KEY" ), tr( "Key of the areas" ), QStringLiteral( "AREAS" ) ), tr( "Names an area in the result and in a table of costs. Empty: the feature id." ) );
+    add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "PLACES" ), tr( "Places" ),
+           QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::VectorAnyGeometry ) }, QVariant(), true ),
+      tr( "Addresses or other places, one or many. Either these or areas." ) );
+    add( field( QStringLiteral( "PLACE_KEY" ), tr( "Key of the places" ), QStringLiteral( "PLACES" ) ),
+      tr( "Names a place in the result and in a table of costs. Empty: the feature id." ) );
+    add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "AREAS" ), tr( "Areas" ),
+           QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) }, QVariant(), true ),
+      tr( "Municipalities or planning areas. Either these or places." ) );
+    add( field( QStringLiteral( "AREA_KEY" ), tr( "Key of the areas" ), QStringLiteral( "AREAS" ) ),
+      tr( "Names an area in the result and in a table of costs. Empty: the feature id." ) );
     for ( std::unique_ptr<QgsProcessingParameterDefinition> &parameter : coverageParameters() )
     {
       if ( !parameter->name().startsWith( QLatin1String( "DEMAND" ) ) )
         addParameter( parameter.release() );
     }
-    add( field( QStringLiteral( "ATTRIBUTES" ), tr( "Attributes of the facilities" ), QStringLiteral( "FACILITIES" ), true ), tr( "Fields that say what a facility offers: Hort, class for German as a second language, social work, inclusive places, kind …" ) );
+    add( field( QStringLiteral( "ATTRIBUTES" ), tr( "Attributes of the facilities" ), QStringLiteral( "FACILITIES" ), true ),
+      tr( "Fields that say what a facility offers: Hort, class for German as a second language, social work, inclusive places, kind …" ) );
     add( thresholdParameters() );
-    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT" ), tr( "Service profile" ), Qgis::ProcessingSourceType::Vector ), tr( "A row for each place or area and each offer." ) );
+    add( std::make_unique<QgsProcessingParameterFeatureSink>(
+           QStringLiteral( "OUTPUT" ), tr( "Service profile" ), Qgis::ProcessingSourceType::Vector ),
+      tr( "A row for each place or area and each offer." ) );
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "PLACE_COUNT" ), tr( "Places or areas" ) ) );
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "OFFER_COUNT" ), tr( "Offers" ) ) );
   }
@@ -83,7 +97,8 @@ namespace sozialraum
       const int index = fields.lookupField( name );
       if ( index < 0 )
         throw InputError( "field_missing", { name.toStdString() } );
-      AttributeColumn column{ name.toStdString(), fields.at( index ).isNumeric() || fields.at( index ).type() == QMetaType::Type::Bool, {}, {} };
+      AttributeColumn column{ name.toStdString(), fields.at( index ).isNumeric() || fields.at( index ).type() == QMetaType::Type::Bool, {},
+        {} };
       for ( const QgsFeature &facility : input.facilities.features )
       {
         const QVariant value = facility.attribute( index );
@@ -119,7 +134,8 @@ namespace sozialraum
       return QString::number( limit, 'g', 10 ).replace( QLatin1Char( '.' ), QLatin1Char( '_' ) );
     }
 
-    QgsFields profileFields( const CoverageInput &input, const QString &placeKey, const QString &facilityKey, const std::vector<double> &limits )
+    QgsFields profileFields(
+      const CoverageInput &input, const QString &placeKey, const QString &facilityKey, const std::vector<double> &limits )
     {
       QgsFields fields;
       fields.append( keyColumn( *input.demandSource, placeKey, QStringLiteral( "place" ) ) );
@@ -165,8 +181,10 @@ namespace sozialraum
     {
       const bool isReached = reach.cost != unreachable;
       QgsAttributes row;
-      row << input.demand.keys[place] << QVariant( QString::fromStdString( offer.attribute ) ) << ( offer.value.empty() ? QVariant() : QVariant( QString::fromStdString( offer.value ) ) );
-      row << ( isReached ? input.facilities.keys[reach.facility] : QVariant() ) << ( isReached ? QVariant( inUserUnits( reach.cost, input.costKind ) ) : QVariant() );
+      row << input.demand.keys[place] << QVariant( QString::fromStdString( offer.attribute ) )
+          << ( offer.value.empty() ? QVariant() : QVariant( QString::fromStdString( offer.value ) ) );
+      row << ( isReached ? input.facilities.keys[reach.facility] : QVariant() )
+          << ( isReached ? QVariant( inUserUnits( reach.cost, input.costKind ) ) : QVariant() );
       for ( const std::size_t count : reach.facilities )
         row << QVariant( static_cast<int>( count ) );
       for ( const double amount : reach.amounts )
@@ -199,7 +217,8 @@ namespace sozialraum
     for ( const Cost threshold : thresholds )
       limits.push_back( inUserUnits( threshold, input.costKind ) );
 
-    const QgsFields fields = profileFields( input, parameterAsString( parameters, QLatin1String( names.key ), context ), parameterAsString( parameters, QStringLiteral( "FACILITY_KEY" ), context ), limits );
+    const QgsFields fields = profileFields( input, parameterAsString( parameters, QLatin1String( names.key ), context ),
+      parameterAsString( parameters, QStringLiteral( "FACILITY_KEY" ), context ), limits );
     std::optional<FeatureOutput> output = beginOutput( parameters, QStringLiteral( "OUTPUT" ), context, fields );
     std::size_t without = 0;
     for ( std::size_t place = 0; place < input.demand.keys.size(); ++place )
@@ -210,13 +229,19 @@ namespace sozialraum
       {
         QgsFeature feature( fields );
         QgsAttributes row = profileRow( input, place, offers[offer], reaches[offer][place] );
-        row << ( hasAreas ? QVariant( static_cast<int>( std::ranges::count_if( inside[place], [&]( std::uint32_t facility ) { return offers[offer].amounts[facility] > 0.0; } ) ) ) : QVariant() );
+        row << ( hasAreas ? QVariant( static_cast<int>( std::ranges::count_if(
+                              inside[place], [&]( std::uint32_t facility ) { return offers[offer].amounts[facility] > 0.0; } ) ) )
+                          : QVariant() );
         row << QVariant( stateOf( input, place, reaches[offer][place], offers[offer] ) );
         feature.setAttributes( row );
         output->add( feature );
       }
     }
-    feedback->pushInfo( tr( "%1 places, %2 facilities, %3 offers; %4 places reach no facility at all." ).arg( input.demand.keys.size() ).arg( input.facilities.keys.size() ).arg( offers.size() - 1 ).arg( without ) );
+    feedback->pushInfo( tr( "%1 places, %2 facilities, %3 offers; %4 places reach no facility at all." )
+        .arg( input.demand.keys.size() )
+        .arg( input.facilities.keys.size() )
+        .arg( offers.size() - 1 )
+        .arg( without ) );
 
     QVariantMap results;
     results[QStringLiteral( "OUTPUT" )] = output->finish();

@@ -22,7 +22,8 @@ namespace sozialraum
         : QgsProcessingFeedback( false )
         , mWhole( whole )
       {
-        connect( this, &QgsFeedback::progressChanged, this, [whole, begin, end]( double percent ) { whole->setProgress( begin + percent * ( end - begin ) / 100.0 ); } );
+        connect( this, &QgsFeedback::progressChanged, this,
+          [whole, begin, end]( double percent ) { whole->setProgress( begin + percent * ( end - begin ) / 100.0 ); } );
         connect( whole, &QgsFeedback::canceled, this, &QgsFeedback::cancel, Qt::DirectConnection );
         if ( whole->isCanceled() )
           cancel();
@@ -50,7 +51,8 @@ namespace sozialraum
   {
     const std::unique_ptr<QgsProcessingAlgorithm> algorithm( QgsApplication::processingRegistry()->createAlgorithmById( id ) );
     if ( !algorithm )
-      throw QgsProcessingException( QCoreApplication::translate( "AlgorithmChain", "The algorithm %1 is missing. Install Sozialraum-Monitor again." ).arg( id ) );
+      throw QgsProcessingException(
+        QCoreApplication::translate( "AlgorithmChain", "The algorithm %1 is missing. Install Sozialraum-Monitor again." ).arg( id ) );
     QString problem;
     if ( !algorithm->checkParameterValues( parameters, mContext, &problem ) )
       throw QgsProcessingException( QStringLiteral( "%1: %2" ).arg( algorithm->displayName(), problem ) );
@@ -60,7 +62,8 @@ namespace sozialraum
     bool succeeded = false;
     const QVariantMap results = algorithm->run( parameters, mContext, &feedback, &succeeded, QVariantMap(), false );
     if ( !succeeded )
-      throw QgsProcessingException( QCoreApplication::translate( "AlgorithmChain", "%1 did not come to an end." ).arg( algorithm->displayName() ) );
+      throw QgsProcessingException(
+        QCoreApplication::translate( "AlgorithmChain", "%1 did not come to an end." ).arg( algorithm->displayName() ) );
     mFeedback->setProgress( end );
     return results;
   }
@@ -68,7 +71,8 @@ namespace sozialraum
   std::unique_ptr<QgsVectorLayer> AlgorithmChain::take( const QVariant &output )
   {
     QgsMapLayer *layer = QgsProcessingUtils::mapLayerFromString( output.toString(), mContext );
-    return std::unique_ptr<QgsVectorLayer>( layer ? qobject_cast<QgsVectorLayer *>( mContext.temporaryLayerStore()->takeMapLayer( layer ) ) : nullptr );
+    return std::unique_ptr<QgsVectorLayer>(
+      layer ? qobject_cast<QgsVectorLayer *>( mContext.temporaryLayerStore()->takeMapLayer( layer ) ) : nullptr );
   }
 
 }

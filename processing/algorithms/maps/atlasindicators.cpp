@@ -34,7 +34,8 @@ namespace sozialraum
         { "public_benefits", QT_TRANSLATE_NOOP( "AtlasIndicators", "Public benefits" ) },
         { "participation", QT_TRANSLATE_NOOP( "AtlasIndicators", "Participation" ) },
       };
-      const auto known = std::find_if( names.begin(), names.end(), [&domain]( const auto &name ) { return domain == QLatin1String( name.first ); } );
+      const auto known =
+        std::find_if( names.begin(), names.end(), [&domain]( const auto &name ) { return domain == QLatin1String( name.first ); } );
       return known == names.end() ? domain : word( known->second );
     }
 
@@ -48,7 +49,8 @@ namespace sozialraum
     //! "unemployment_rate" of "unemployment_rate_2023_12_31".
     bool isFieldOf( const QString &field, const QString &id )
     {
-      return field == id || ( field.startsWith( id + QLatin1Char( '_' ) ) && field.size() > id.size() + 1 && field.at( id.size() + 1 ).isDigit() );
+      return field == id
+        || ( field.startsWith( id + QLatin1Char( '_' ) ) && field.size() > id.size() + 1 && field.at( id.size() + 1 ).isDigit() );
     }
 
     std::optional<std::size_t> rowOf( const Column &column, const std::vector<CatalogueIndicator> &catalogue )
@@ -57,7 +59,8 @@ namespace sozialraum
       {
         const CatalogueIndicator &indicator = catalogue[row];
         const std::string name = column.properties.name.toStdString();
-        if ( isFieldOf( column.field, QString::fromStdString( indicator.id ) ) || name == indicator.nameGerman || name == indicator.nameEnglish )
+        if ( isFieldOf( column.field, QString::fromStdString( indicator.id ) ) || name == indicator.nameGerman
+          || name == indicator.nameEnglish )
           return row;
       }
       return std::nullopt;
@@ -89,9 +92,11 @@ namespace sozialraum
           all.push_back( { { column }, rowOf( column, catalogue ) } );
       }
       for ( Series &series : all )
-        std::stable_sort( series.columns.begin(), series.columns.end(), []( const Column &one, const Column &other ) { return one.properties.period < other.properties.period; } );
+        std::stable_sort( series.columns.begin(), series.columns.end(),
+          []( const Column &one, const Column &other ) { return one.properties.period < other.properties.period; } );
       // In the order of the catalogue; what it lacks comes last, in the order of the columns.
-      std::stable_sort( all.begin(), all.end(), []( const Series &one, const Series &other ) { return one.row && ( !other.row || *one.row < *other.row ); } );
+      std::stable_sort( all.begin(), all.end(),
+        []( const Series &one, const Series &other ) { return one.row && ( !other.row || *one.row < *other.row ); } );
       return all;
     }
 
@@ -100,7 +105,9 @@ namespace sozialraum
       const auto equals = [&name]( const QString &text ) { return text.compare( name, Qt::CaseInsensitive ) == 0; };
       if ( series.row && equals( QString::fromStdString( catalogue[*series.row].id ) ) )
         return true;
-      return std::any_of( series.columns.begin(), series.columns.end(), [&]( const Column &column ) { return equals( column.field ) || equals( column.properties.name ) || isFieldOf( column.field, name ); } );
+      return std::any_of( series.columns.begin(), series.columns.end(), [&]( const Column &column ) {
+        return equals( column.field ) || equals( column.properties.name ) || isFieldOf( column.field, name );
+      } );
     }
 
     bool hasNumber( const QgsVectorLayer &layer, const QString &field )
@@ -124,24 +131,30 @@ namespace sozialraum
       std::vector<Column> columns;
       for ( const Column &column : series.columns )
       {
-        if ( std::any_of( periods.begin(), periods.end(), [&column]( const std::string &period ) { return isOfPeriod( column.properties.period, QString::fromStdString( period ) ); } ) )
+        if ( std::any_of( periods.begin(), periods.end(), [&column]( const std::string &period ) {
+               return isOfPeriod( column.properties.period, QString::fromStdString( period ) );
+             } ) )
           columns.push_back( column );
       }
       return columns;
     }
 
-    void refuseUnknown( const std::vector<Series> &all, const std::vector<CatalogueIndicator> &catalogue, const std::vector<std::string> &names, const QString &layer )
+    void refuseUnknown( const std::vector<Series> &all, const std::vector<CatalogueIndicator> &catalogue,
+      const std::vector<std::string> &names, const QString &layer )
     {
       for ( const std::string &name : names )
       {
         const QString asked = QString::fromStdString( name );
         if ( std::none_of( all.begin(), all.end(), [&]( const Series &series ) { return isNamed( series, catalogue, asked ); } ) )
-          throw QgsProcessingException( word( QT_TRANSLATE_NOOP( "AtlasIndicators", "The layer “%1” has no indicator “%2”. Join its table first, or correct the name." ) ).arg( layer, asked ) );
+          throw QgsProcessingException( word(
+            QT_TRANSLATE_NOOP( "AtlasIndicators", "The layer “%1” has no indicator “%2”. Join its table first, or correct the name." ) )
+              .arg( layer, asked ) );
       }
     }
   }
 
-  std::vector<AtlasIndicator> atlasIndicators( const QgsVectorLayer &joined, const std::vector<CatalogueIndicator> &catalogue, const AtlasChoice &choice, QgsProcessingFeedback *feedback )
+  std::vector<AtlasIndicator> atlasIndicators( const QgsVectorLayer &joined, const std::vector<CatalogueIndicator> &catalogue,
+    const AtlasChoice &choice, QgsProcessingFeedback *feedback )
   {
     const std::vector<Series> all = seriesOf( joined, catalogue );
     const std::vector<std::string> names = splitList( choice.indicators );
@@ -149,21 +162,28 @@ namespace sozialraum
     std::vector<AtlasIndicator> chosen;
     for ( const Series &series : all )
     {
-      const bool isNamedByUser = std::any_of( names.begin(), names.end(), [&]( const std::string &name ) { return isNamed( series, catalogue, QString::fromStdString( name ) ); } );
+      const bool isNamedByUser = std::any_of( names.begin(), names.end(),
+        [&]( const std::string &name ) { return isNamed( series, catalogue, QString::fromStdString( name ) ); } );
       const IndicatorProperties &latest = series.columns.back().properties;
       if ( !names.empty() && !isNamedByUser )
         continue;
       if ( names.empty() && latest.isCount )
       {
-        feedback->pushInfo( word( QT_TRANSLATE_NOOP( "AtlasIndicators", "“%1” is a count and gets no plate: name it under “Indicators” to have it drawn as circles." ) ).arg( latest.name ) );
+        feedback->pushInfo( word( QT_TRANSLATE_NOOP( "AtlasIndicators",
+                                    "“%1” is a count and gets no plate: name it under “Indicators” to have it drawn as circles." ) )
+            .arg( latest.name ) );
         continue;
       }
       if ( !catalogue.empty() && !series.row )
-        feedback->pushWarning( word( QT_TRANSLATE_NOOP( "AtlasIndicators", "“%1” has no row in the catalogue: it stands at the end, with the colours of a neutral indicator." ) ).arg( latest.name ) );
+        feedback->pushWarning(
+          word( QT_TRANSLATE_NOOP(
+                  "AtlasIndicators", "“%1” has no row in the catalogue: it stands at the end, with the colours of a neutral indicator." ) )
+            .arg( latest.name ) );
 
       AtlasIndicator indicator;
-      indicator.domain = series.row ? readableDomain( QString::fromStdString( catalogue[*series.row].domain ) ) : catalogue.empty() ? QString()
-                                                                                                                                    : word( QT_TRANSLATE_NOOP( "AtlasIndicators", "Other indicators" ) );
+      indicator.domain = series.row ? readableDomain( QString::fromStdString( catalogue[*series.row].domain ) )
+        : catalogue.empty()         ? QString()
+                                    : word( QT_TRANSLATE_NOOP( "AtlasIndicators", "Other indicators" ) );
       indicator.higherIsWorse = series.row && catalogue[*series.row].polarity == IndicatorPolarity::HigherIsWorse;
       for ( const Column &column : series.columns )
       {
@@ -174,7 +194,8 @@ namespace sozialraum
       {
         if ( !hasNumber( joined, column.field ) )
         {
-          feedback->pushWarning( QCoreApplication::translate( "MonitorAlgorithm", "“%1” has no number for any area and gets no plate." ).arg( titleOf( column.properties ) ) );
+          feedback->pushWarning( QCoreApplication::translate( "MonitorAlgorithm", "“%1” has no number for any area and gets no plate." )
+              .arg( titleOf( column.properties ) ) );
           continue;
         }
         indicator.properties = column.properties;
@@ -184,7 +205,8 @@ namespace sozialraum
       if ( !indicator.fields.isEmpty() )
         chosen.push_back( std::move( indicator ) );
       else
-        feedback->pushInfo( word( QT_TRANSLATE_NOOP( "AtlasIndicators", "“%1” has nothing for the period asked for." ) ).arg( latest.name ) );
+        feedback->pushInfo(
+          word( QT_TRANSLATE_NOOP( "AtlasIndicators", "“%1” has nothing for the period asked for." ) ).arg( latest.name ) );
     }
     return chosen;
   }

@@ -37,6 +37,7 @@ namespace sozialraum
    * they keep the order of their columns. Counts are taken only where the choice names them.
    * \throws QgsProcessingException where the choice names an indicator that the layer lacks
    */
-  std::vector<AtlasIndicator> atlasIndicators( const QgsVectorLayer &joined, const std::vector<CatalogueIndicator> &catalogue, const AtlasChoice &choice, QgsProcessingFeedback *feedback );
+  std::vector<AtlasIndicator> atlasIndicators( const QgsVectorLayer &joined, const std::vector<CatalogueIndicator> &catalogue,
+    const AtlasChoice &choice, QgsProcessingFeedback *feedback );
 
 }

@@ -25,7 +25,8 @@ namespace sozialraum
 
   static QString written( const std::optional<double> &value, int decimals )
   {
-    return value ? textLocale().toString( *value, 'f', decimals < 0 ? 1 : decimals ).replace( QLatin1Char( '-' ), QChar( 0x2212 ) ) : QString();
+    return value ? textLocale().toString( *value, 'f', decimals < 0 ? 1 : decimals ).replace( QLatin1Char( '-' ), QChar( 0x2212 ) )
+                 : QString();
   }
 
   //! Circles in the place of colours.
@@ -39,7 +40,9 @@ namespace sozialraum
     areas.areas->setRenderer( areasBelowCircles( field ).release() );
     areas.histogram = Histogram();
     areas.texts.method = word( QT_TRANSLATE_NOOP( "AtlasPlates", "The area of a circle is proportional to the count." ) );
-    areas.texts.reference = word( QT_TRANSLATE_NOOP( "AtlasPlates", "Areas with a count: %1 of %2" ) ).arg( plate.circles->featureCount() ).arg( areas.counts.areas );
+    areas.texts.reference = word( QT_TRANSLATE_NOOP( "AtlasPlates", "Areas with a count: %1 of %2" ) )
+                              .arg( plate.circles->featureCount() )
+                              .arg( areas.counts.areas );
   }
 
   //! What makes the types stands beside the map, and no histogram: their numbers have no order.
@@ -50,7 +53,8 @@ namespace sozialraum
       return;
     plate.profile = profileChartOf( *plate.plate.areas, *options.typeProfile );
     if ( plate.profile.types.empty() )
-      feedback->pushWarning( word( QT_TRANSLATE_NOOP( "AtlasPlates", "The profile is not that of the types of “%1”; it is left out." ) ).arg( plate.plate.name ) );
+      feedback->pushWarning( word( QT_TRANSLATE_NOOP( "AtlasPlates", "The profile is not that of the types of “%1”; it is left out." ) )
+          .arg( plate.plate.name ) );
   }
 
   AtlasPlate classifiedPlate( const QgsVectorLayer &layer, const AtlasOptions &options, QgsProcessingFeedback *feedback )
@@ -58,14 +62,19 @@ namespace sozialraum
     AtlasPlate plate;
     plate.plate = classPlate( layer, options.nameField, options.wording );
     if ( plate.plate.counts.withoutId > 0 )
-      feedback->pushWarning( word( QT_TRANSLATE_NOOP( "AtlasPlates", "“%1” has %2 areas without class_id; they are not drawn." ) ).arg( plate.plate.name ).arg( plate.plate.counts.withoutId ) );
+      feedback->pushWarning( word( QT_TRANSLATE_NOOP( "AtlasPlates", "“%1” has %2 areas without class_id; they are not drawn." ) )
+          .arg( plate.plate.name )
+          .arg( plate.plate.counts.withoutId ) );
     if ( plate.plate.indicator.properties.isCount && plate.plate.areas->fields().lookupField( plate.plate.indicator.field ) >= 0 )
     {
-      feedback->pushWarning( word( QT_TRANSLATE_NOOP( "AtlasPlates", "“%1” is a count: areas coloured by it would mislead, so it is drawn as circles." ) ).arg( plate.plate.name ) );
+      feedback->pushWarning(
+        word( QT_TRANSLATE_NOOP( "AtlasPlates", "“%1” is a count: areas coloured by it would mislead, so it is drawn as circles." ) )
+          .arg( plate.plate.name ) );
       drawAsCircles( plate );
     }
     if ( isStatusDynamics( *plate.plate.areas ) )
-      plate.plate.texts.reference = word( QT_TRANSLATE_NOOP( "AtlasPlates", "In the fields: number of areas, %1 in all" ) ).arg( plate.plate.counts.areas );
+      plate.plate.texts.reference =
+        word( QT_TRANSLATE_NOOP( "AtlasPlates", "In the fields: number of areas, %1 in all" ) ).arg( plate.plate.counts.areas );
     if ( isTypesOfAreas( *plate.plate.areas ) )
       describeTypes( plate, options, feedback );
     return plate;
@@ -88,7 +97,8 @@ namespace sozialraum
         const bool isDeviation = mOptions.display == PlateDisplay::Deviation;
         const bool hasCommonLimits = mOptions.display == PlateDisplay::SmallMultiples || mOptions.display == PlateDisplay::Comparison;
         const QString method = isDeviation ? QStringLiteral( "standard_deviation" ) : mOptions.method;
-        const std::unique_ptr<QgsVectorLayer> areas = withIndicators( mJoined, QStringList{ field } + ( hasCommonLimits ? indicator.series : QStringList() ) );
+        const std::unique_ptr<QgsVectorLayer> areas =
+          withIndicators( mJoined, QStringList{ field } + ( hasCommonLimits ? indicator.series : QStringList() ) );
         const IndicatorProperties properties = indicatorPropertiesOf( areas.get() ).value( field );
         QVariantMap parameters{
           { QStringLiteral( "INPUT" ), QVariant::fromValue( areas.get() ) },
@@ -96,8 +106,10 @@ namespace sozialraum
           { QStringLiteral( "METHOD" ), method.isEmpty() ? QStringLiteral( "natural_breaks" ) : method },
           { QStringLiteral( "CLASSES" ), classCount( isDeviation ) },
           { QStringLiteral( "DECIMALS" ), properties.decimals >= 0 ? properties.decimals : 1 },
-          { QStringLiteral( "PALETTE" ), isDeviation ? QStringLiteral( "diverging" ) : indicator.higherIsWorse ? QStringLiteral( "burden" )
-                                                                                                               : QStringLiteral( "automatic" ) },
+          { QStringLiteral( "PALETTE" ),
+            isDeviation                 ? QStringLiteral( "diverging" )
+              : indicator.higherIsWorse ? QStringLiteral( "burden" )
+                                        : QStringLiteral( "automatic" ) },
           { QStringLiteral( "OUTPUT" ), QgsProcessing::TEMPORARY_OUTPUT },
         };
         if ( isDeviation && properties.districtValue )
@@ -115,8 +127,7 @@ namespace sozialraum
       {
         if ( isDeviation )
           return 5;
-        return mOptions.classes > 0 ? mOptions.classes : mJoined.featureCount() < 25 ? 4
-                                                                                     : 5;
+        return mOptions.classes > 0 ? mOptions.classes : mJoined.featureCount() < 25 ? 4 : 5;
       }
 
       AlgorithmChain &mChain;
@@ -129,7 +140,8 @@ namespace sozialraum
     {
       const bool isSeries = display == PlateDisplay::SmallMultiples || display == PlateDisplay::Comparison;
       if ( isSeries && indicator.fields.size() < 2 )
-        feedback->pushWarning( word( QT_TRANSLATE_NOOP( "AtlasPlates", "“%1” has one period only: there is nothing to compare it with." ) ).arg( indicator.properties.name ) );
+        feedback->pushWarning( word( QT_TRANSLATE_NOOP( "AtlasPlates", "“%1” has one period only: there is nothing to compare it with." ) )
+            .arg( indicator.properties.name ) );
       else if ( isSeries && display == PlateDisplay::Comparison )
         return { { indicator.fields.first(), indicator.fields.last() } };
       else if ( isSeries )
@@ -146,9 +158,13 @@ namespace sozialraum
       ClassPlate &latest = page.plate;
       const QString first = readablePeriod( page.earlier.front().indicator.properties.period );
       const QString last = readablePeriod( latest.indicator.properties.period );
-      latest.texts.subtitle = QStringList{ readableLevel( latest.indicator.properties.level ), QStringLiteral( "%1 – %2" ).arg( first, last ) }.join( QStringLiteral( ", " ) );
-      latest.texts.reference = word( QT_TRANSLATE_NOOP( "AtlasPlates", "All maps have the same class limits. Areas: %1" ) ).arg( latest.counts.areas );
-      latest.name = QStringLiteral( "%1 %2-%3" ).arg( latest.texts.title, page.earlier.front().indicator.properties.period, latest.indicator.properties.period );
+      latest.texts.subtitle =
+        QStringList{ readableLevel( latest.indicator.properties.level ), QStringLiteral( "%1 – %2" ).arg( first, last ) }.join(
+          QStringLiteral( ", " ) );
+      latest.texts.reference =
+        word( QT_TRANSLATE_NOOP( "AtlasPlates", "All maps have the same class limits. Areas: %1" ) ).arg( latest.counts.areas );
+      latest.name = QStringLiteral( "%1 %2-%3" )
+                      .arg( latest.texts.title, page.earlier.front().indicator.properties.period, latest.indicator.properties.period );
 
       // The legend is that of all maps: numbers of areas would be those of one.
       std::vector<MapClass> withoutCounts = latest.counts.classes;
@@ -185,11 +201,14 @@ namespace sozialraum
     {
       const IndicatorProperties &properties = plate.indicator.properties;
       const QString period = readablePeriod( properties.period );
-      return properties.districtValue ? word( QT_TRANSLATE_NOOP( "AtlasPlates", "%1 · district: %2" ) ).arg( period, written( properties.districtValue, properties.decimals ) ) : period;
+      return properties.districtValue ? word( QT_TRANSLATE_NOOP( "AtlasPlates", "%1 · district: %2" ) )
+                                          .arg( period, written( properties.districtValue, properties.decimals ) )
+                                      : period;
     }
   }
 
-  std::vector<AtlasPlate> indicatorPlates( AlgorithmChain &chain, QgsVectorLayer &joined, const std::vector<AtlasIndicator> &indicators, const AtlasOptions &options, double begin, double end, QgsProcessingFeedback *feedback )
+  std::vector<AtlasPlate> indicatorPlates( AlgorithmChain &chain, QgsVectorLayer &joined, const std::vector<AtlasIndicator> &indicators,
+    const AtlasOptions &options, double begin, double end, QgsProcessingFeedback *feedback )
   {
     Classifier classifier( chain, joined, options );
     std::vector<AtlasPlate> plates;
@@ -197,11 +216,13 @@ namespace sozialraum
     double done = begin;
     for ( const AtlasIndicator &indicator : indicators )
     {
-      for ( const QStringList &fields : pagesOf( indicator, indicator.properties.isCount ? PlateDisplay::Plates : options.display, feedback ) )
+      for ( const QStringList &fields :
+        pagesOf( indicator, indicator.properties.isCount ? PlateDisplay::Plates : options.display, feedback ) )
       {
         AtlasPlate page;
         for ( const QString &field : fields )
-          page.earlier.push_back( classPlate( *classifier.classified( indicator, field, done, done + step ), options.nameField, options.wording ) );
+          page.earlier.push_back(
+            classPlate( *classifier.classified( indicator, field, done, done + step ), options.nameField, options.wording ) );
         page.plate = std::move( page.earlier.back() );
         page.earlier.pop_back();
         page.domain = indicator.domain;
@@ -236,7 +257,8 @@ namespace sozialraum
     plate.nameField = source.plate.nameField;
     // On a grey print colours without an order look alike.
     if ( isTypesOfAreas( *areas ) )
-      plate.secondLine = QStringLiteral( "%1||\"type_id\"" ).arg( QgsExpression::quotedString( word( QT_TRANSLATE_NOOP( "AtlasPlates", "Type " ) ) ) );
+      plate.secondLine =
+        QStringLiteral( "%1||\"type_id\"" ).arg( QgsExpression::quotedString( word( QT_TRANSLATE_NOOP( "AtlasPlates", "Type " ) ) ) );
     for ( ClassPlate &earlier : source.earlier )
     {
       const QString text = caption( earlier );

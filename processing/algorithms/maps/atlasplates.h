@@ -54,7 +54,8 @@ namespace sozialraum
   AtlasPlate classifiedPlate( const QgsVectorLayer &layer, const AtlasOptions &options, QgsProcessingFeedback *feedback );
 
   //! The plates of \a indicators of \a joined, classified by \a chain, which takes from \a begin to \a end percent of the run.
-  std::vector<AtlasPlate> indicatorPlates( AlgorithmChain &chain, QgsVectorLayer &joined, const std::vector<AtlasIndicator> &indicators, const AtlasOptions &options, double begin, double end, QgsProcessingFeedback *feedback );
+  std::vector<AtlasPlate> indicatorPlates( AlgorithmChain &chain, QgsVectorLayer &joined, const std::vector<AtlasIndicator> &indicators,
+    const AtlasOptions &options, double begin, double end, QgsProcessingFeedback *feedback );
 
   //! Moves the layers of \a source into \a project and lays the page out; \a visible for what the project shows on opening.
   Plate drawnPlate( AtlasPlate &source, MonitorProject &project, bool visible );

@@ -36,9 +36,10 @@ namespace sozialraum
 
   QString ColourCheckAlgorithm::shortHelpString() const
   {
-    return tr( "Writes a picture of a plate or a map four times: as people without red, green or blue cones see it, and in grey. Where two classes "
-               "look alike in one of them, choose other colours, or hatch one.\n\n"
-               "The simulation is that of Machado, Oliveira and Fernandes (2009) in full strength." );
+    return tr(
+      "Writes a picture of a plate or a map four times: as people without red, green or blue cones see it, and in grey. Where two classes "
+      "look alike in one of them, choose other colours, or hatch one.\n\n"
+      "The simulation is that of Machado, Oliveira and Fernandes (2009) in full strength." );
   }
 
   ColourCheckAlgorithm *ColourCheckAlgorithm::createInstance() const
@@ -48,8 +49,11 @@ namespace sozialraum
 
   void ColourCheckAlgorithm::initAlgorithm( const QVariantMap & )
   {
-    add( std::make_unique<QgsProcessingParameterFile>( QStringLiteral( "INPUT" ), tr( "Picture" ), Qgis::ProcessingFileParameterBehavior::File ), tr( "A plate or a map as PNG or JPEG." ) );
-    add( std::make_unique<QgsProcessingParameterFolderDestination>( QStringLiteral( "FOLDER" ), tr( "Folder" ) ), tr( "For the four pictures, named after the first." ) );
+    add( std::make_unique<QgsProcessingParameterFile>(
+           QStringLiteral( "INPUT" ), tr( "Picture" ), Qgis::ProcessingFileParameterBehavior::File ),
+      tr( "A plate or a map as PNG or JPEG." ) );
+    add( std::make_unique<QgsProcessingParameterFolderDestination>( QStringLiteral( "FOLDER" ), tr( "Folder" ) ),
+      tr( "For the four pictures, named after the first." ) );
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "PICTURES" ), tr( "Number of pictures" ) ) );
   }
 
@@ -58,7 +62,8 @@ namespace sozialraum
     const QString path = parameterAsFile( parameters, QStringLiteral( "INPUT" ), context );
     const QImage picture( path );
     if ( picture.isNull() )
-      throw QgsProcessingException( tr( "%1 is not a picture that can be read. Choose a plate as PNG." ).arg( QDir::toNativeSeparators( path ) ) );
+      throw QgsProcessingException(
+        tr( "%1 is not a picture that can be read. Choose a plate as PNG." ).arg( QDir::toNativeSeparators( path ) ) );
     const QString folder = QFileInfo( parameterAsFileOutput( parameters, QStringLiteral( "FOLDER" ), context ) ).absoluteFilePath();
     static const std::array<std::pair<const char *, ColourVision>, 4> visions{ {
       { "protanopia", ColourVision::Protanopia },
@@ -71,9 +76,11 @@ namespace sozialraum
     {
       if ( feedback->isCanceled() )
         throw Cancelled();
-      WholeFile file( QDir( folder ).filePath( QStringLiteral( "%1_%2.png" ).arg( QFileInfo( path ).completeBaseName(), QLatin1String( name ) ) ) );
+      WholeFile file(
+        QDir( folder ).filePath( QStringLiteral( "%1_%2.png" ).arg( QFileInfo( path ).completeBaseName(), QLatin1String( name ) ) ) );
       if ( !seenPicture( picture, vision ).save( file.path() ) )
-        throw QgsProcessingException( tr( "The pictures cannot be written to %1. Is the disk full?" ).arg( QDir::toNativeSeparators( folder ) ) );
+        throw QgsProcessingException(
+          tr( "The pictures cannot be written to %1. Is the disk full?" ).arg( QDir::toNativeSeparators( folder ) ) );
       file.finish();
       ++written;
       feedback->setProgress( 25.0 * written );

@@ -45,12 +45,15 @@ namespace sozialraum
 
   QString CoveragePlateAlgorithm::shortHelpString() const
   {
-    return tr( "Writes one plate, as PDF and PNG, and the project coverage.qgz for editing it by hand. It shows the catchments of “Catchments on the "
-               "road network”, the facilities, and for each place of demand that reaches none within the greatest threshold a circle whose area is "
-               "the number of its children.\n\n"
-               "Circles come from the output “Demand with costs” of “Coverage of demand”, by the ways themselves, not by whether a place lies in a "
-               "catchment. Their sum and share stand beside the map; children without any way to a facility are counted apart.\n\n"
-               "Circles of single places may say where single children live: give cells of a grid, not addresses, to a plate that leaves the office." );
+    return tr(
+      "Writes one plate, as PDF and PNG, and the project coverage.qgz for editing it by hand. It shows the catchments of “Catchments on "
+      "the "
+      "road network”, the facilities, and for each place of demand that reaches none within the greatest threshold a circle whose area is "
+      "the number of its children.\n\n"
+      "Circles come from the output “Demand with costs” of “Coverage of demand”, by the ways themselves, not by whether a place lies in a "
+      "catchment. Their sum and share stand beside the map; children without any way to a facility are counted apart.\n\n"
+      "Circles of single places may say where single children live: give cells of a grid, not addresses, to a plate that leaves the "
+      "office." );
   }
 
   Qgis::ProcessingAlgorithmFlags CoveragePlateAlgorithm::flags() const
@@ -66,18 +69,31 @@ namespace sozialraum
 
   void CoveragePlateAlgorithm::initAlgorithm( const QVariantMap & )
   {
-    const auto addLayer = [this]( const char *name, const QString &description, Qgis::ProcessingSourceType type, bool optional, const QString &help ) {
-      add( std::make_unique<QgsProcessingParameterVectorLayer>( QLatin1String( name ), description, QList<int>{ static_cast<int>( type ) }, QVariant(), optional ), help );
+    const auto addLayer = [this]( const char *name, const QString &description, Qgis::ProcessingSourceType type, bool optional,
+                            const QString &help ) {
+      add( std::make_unique<QgsProcessingParameterVectorLayer>(
+             QLatin1String( name ), description, QList<int>{ static_cast<int>( type ) }, QVariant(), optional ),
+        help );
     };
-    addLayer( "CATCHMENTS", tr( "Catchments" ), Qgis::ProcessingSourceType::VectorPolygon, false, tr( "Of “Catchments on the road network”, with the field upper." ) );
-    addLayer( "FACILITIES", tr( "Facilities" ), Qgis::ProcessingSourceType::VectorPoint, false, tr( "Kitas, schools or other places; their symbols follow their kind." ) );
-    addLayer( "DEMAND", tr( "Demand with costs" ), Qgis::ProcessingSourceType::VectorAnyGeometry, false, tr( "Of “Coverage of demand”, with the field state." ) );
-    add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "DEMAND_FIELD" ), tr( "Count of the demand" ), QVariant(), QStringLiteral( "DEMAND" ), Qgis::ProcessingFieldParameterDataType::Numeric ), tr( "Children of the age group. Empty cells count as 0." ) );
-    addLayer( "AREAS", tr( "Areas" ), Qgis::ProcessingSourceType::VectorPolygon, true, tr( "Municipalities or others: their boundaries and names, and the frame of the map." ) );
-    add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "COST" ), tr( "Cost of the way" ), QStringList{ QStringLiteral( "length" ), QStringLiteral( "time" ) }, false, QStringLiteral( "length" ), true, true ), tr( "What the limits of the catchments are: metres or minutes." ) );
-    addLayer( "OUTLINES", tr( "Planning areas" ), Qgis::ProcessingSourceType::VectorPolygon, true, tr( "Their outlines are drawn above the areas." ) );
+    addLayer( "CATCHMENTS", tr( "Catchments" ), Qgis::ProcessingSourceType::VectorPolygon, false,
+      tr( "Of “Catchments on the road network”, with the field upper." ) );
+    addLayer( "FACILITIES", tr( "Facilities" ), Qgis::ProcessingSourceType::VectorPoint, false,
+      tr( "Kitas, schools or other places; their symbols follow their kind." ) );
+    addLayer( "DEMAND", tr( "Demand with costs" ), Qgis::ProcessingSourceType::VectorAnyGeometry, false,
+      tr( "Of “Coverage of demand”, with the field state." ) );
+    add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "DEMAND_FIELD" ), tr( "Count of the demand" ), QVariant(),
+           QStringLiteral( "DEMAND" ), Qgis::ProcessingFieldParameterDataType::Numeric ),
+      tr( "Children of the age group. Empty cells count as 0." ) );
+    addLayer( "AREAS", tr( "Areas" ), Qgis::ProcessingSourceType::VectorPolygon, true,
+      tr( "Municipalities or others: their boundaries and names, and the frame of the map." ) );
+    add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "COST" ), tr( "Cost of the way" ),
+           QStringList{ QStringLiteral( "length" ), QStringLiteral( "time" ) }, false, QStringLiteral( "length" ), true, true ),
+      tr( "What the limits of the catchments are: metres or minutes." ) );
+    addLayer( "OUTLINES", tr( "Planning areas" ), Qgis::ProcessingSourceType::VectorPolygon, true,
+      tr( "Their outlines are drawn above the areas." ) );
     add( plateParameters( PlateTitles::Asked ) );
-    add( std::make_unique<QgsProcessingParameterFolderDestination>( QStringLiteral( "FOLDER" ), tr( "Folder" ) ), tr( "For the plate and the project; a plate of the same name is replaced." ) );
+    add( std::make_unique<QgsProcessingParameterFolderDestination>( QStringLiteral( "FOLDER" ), tr( "Folder" ) ),
+      tr( "For the plate and the project; a plate of the same name is replaced." ) );
     addOutput( new QgsProcessingOutputFile( QStringLiteral( "PROJECT" ), tr( "Project" ) ) );
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "NOT_REACHED" ), tr( "Children that reach no facility" ) ) );
   }
@@ -100,7 +116,9 @@ namespace sozialraum
       const QString limit = QStringLiteral( "upper" );
       const int limitField = source.fields().lookupField( limit );
       if ( limitField < 0 )
-        throw QgsProcessingException( CoverageWords::tr( "The layer “%1” has no field upper. Take the output of “Catchments on the road network”." ).arg( source.name() ) );
+        throw QgsProcessingException(
+          CoverageWords::tr( "The layer “%1” has no field upper. Take the output of “Catchments on the road network”." )
+            .arg( source.name() ) );
       std::unique_ptr<QgsVectorLayer> rings = independentCopy( source );
       rings->setName( CoverageWords::tr( "Catchments" ) );
       const auto *own = dynamic_cast<const QgsCategorizedSymbolRenderer *>( rings->renderer() );
@@ -110,7 +128,8 @@ namespace sozialraum
       for ( const QVariant &value : source.uniqueValues( limitField ) )
         limits.push_back( value.toDouble() );
       if ( limits.empty() )
-        throw QgsProcessingException( CoverageWords::tr( "The layer “%1” has no catchments: there is nothing to draw." ).arg( source.name() ) );
+        throw QgsProcessingException(
+          CoverageWords::tr( "The layer “%1” has no catchments: there is nothing to draw." ).arg( source.name() ) );
       rings->setRenderer( ringRenderer( limits, unit ).release() );
       return rings;
     }
@@ -137,18 +156,21 @@ namespace sozialraum
     {
       IndicatorProperties about;
       about.name = CoverageWords::tr( "Catchments and children not reached: %1" ).arg( facilities );
-      about.unit = unit == QLatin1String( "min" ) ? CoverageWords::tr( "Way on the roads in minutes" ) : CoverageWords::tr( "Way on the roads in metres" );
+      about.unit = unit == QLatin1String( "min" ) ? CoverageWords::tr( "Way on the roads in minutes" )
+                                                  : CoverageWords::tr( "Way on the roads in metres" );
       PlateTexts texts = plateTexts( about, 0, about.name, wording );
       const double unreached = demand.notReached + demand.notConnected;
       const double share = demand.children > 0.0 ? 100.0 * unreached / demand.children : 0.0;
-      texts.reference = CoverageWords::tr( "Children: %1, not reached: %2 (%3 %)" ).arg( whole( demand.children ), whole( unreached ), textLocale().toString( share, 'f', 1 ) )
+      texts.reference = CoverageWords::tr( "Children: %1, not reached: %2 (%3 %)" )
+                          .arg( whole( demand.children ), whole( unreached ), textLocale().toString( share, 'f', 1 ) )
         + QLatin1Char( '\n' ) + CoverageWords::tr( "of these without any way: %1" ).arg( whole( demand.notConnected ) );
       texts.method = CoverageWords::tr( "Reached: within the greatest threshold on the roads" );
       return texts;
     }
 
     //! The layers of the plate, added to \a project from top to bottom.
-    Plate coveragePlate( MonitorProject &project, std::unique_ptr<QgsVectorLayer> facilities, UnreachedDemand &demand, std::unique_ptr<QgsVectorLayer> areas, std::unique_ptr<QgsVectorLayer> rings )
+    Plate coveragePlate( MonitorProject &project, std::unique_ptr<QgsVectorLayer> facilities, UnreachedDemand &demand,
+      std::unique_ptr<QgsVectorLayer> areas, std::unique_ptr<QgsVectorLayer> rings )
     {
       Plate plate;
       const QString group = CoverageWords::tr( "Coverage" );
@@ -184,7 +206,9 @@ namespace sozialraum
     const QgsVectorLayer *demandLayer = layerOf( "DEMAND" );
     QgsVectorLayer *areas = layerOf( "AREAS" );
     const QString folder = QFileInfo( parameterAsFileOutput( parameters, QStringLiteral( "FOLDER" ), context ) ).absoluteFilePath();
-    const QString unit = parameterAsEnumString( parameters, QStringLiteral( "COST" ), context ) == QLatin1String( "time" ) ? QStringLiteral( "min" ) : QStringLiteral( "m" );
+    const QString unit = parameterAsEnumString( parameters, QStringLiteral( "COST" ), context ) == QLatin1String( "time" )
+      ? QStringLiteral( "min" )
+      : QStringLiteral( "m" );
 
     std::unique_ptr<QgsVectorLayer> rings = ringLayer( *catchments, unit );
     UnreachedDemand demand = unreachedDemand( *demandLayer, parameterAsString( parameters, QStringLiteral( "DEMAND_FIELD" ), context ) );
@@ -195,7 +219,8 @@ namespace sozialraum
 
     MonitorProject project( texts.title, QStringLiteral( "coverage.gpkg" ), LayerCopies::WhereNeeded );
     project.setView( frame.extent, frame.crs );
-    const PlateSurroundings surroundings( layerOf( "OUTLINES" ), QString(), layerOf( "NEIGHBOURS" ), parameterAsFile( parameters, QStringLiteral( "LOGO" ), context ), project );
+    const PlateSurroundings surroundings( layerOf( "OUTLINES" ), QString(), layerOf( "NEIGHBOURS" ),
+      parameterAsFile( parameters, QStringLiteral( "LOGO" ), context ), project );
     Plate plate = coveragePlate( project, facilityLayer( *facilities ), demand, areas ? areaLayer( *areas ) : nullptr, std::move( rings ) );
     plate.texts = texts;
     surroundings.addTo( plate );
@@ -213,7 +238,8 @@ namespace sozialraum
     const QString projectPath = QDir( folder ).filePath( QStringLiteral( "coverage.qgz" ) );
     project.write( projectPath );
     feedback->pushInfo( texts.reference );
-    return { { QStringLiteral( "FOLDER" ), folder }, { QStringLiteral( "PROJECT" ), projectPath }, { QStringLiteral( "NOT_REACHED" ), unreached } };
+    return { { QStringLiteral( "FOLDER" ), folder }, { QStringLiteral( "PROJECT" ), projectPath },
+      { QStringLiteral( "NOT_REACHED" ), unreached } };
   }
 
 }

@@ -13,7 +13,8 @@ namespace sozialraum
 
   QList<QgsProcessingAlgorithm *> mapsAlgorithms()
   {
-    return { new MonitorMapsAlgorithm(), new MonitorAlgorithm(), new CoveragePlateAlgorithm(), new StylesAlgorithm(), new ColourCheckAlgorithm() };
+    return { new MonitorMapsAlgorithm(), new MonitorAlgorithm(), new CoveragePlateAlgorithm(), new StylesAlgorithm(),
+      new ColourCheckAlgorithm() };
   }
 
 }

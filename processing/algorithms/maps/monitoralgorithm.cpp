@@ -45,15 +45,17 @@ namespace sozialraum
 
   QString MonitorAlgorithm::shortHelpString() const
   {
-    return tr( "Joins the tables to the areas, classifies every rate, draws a plate of each, computes the catchments of the facilities on the road "
-               "network, and leaves one folder:\n\n"
-               "monitor.qgz, a project with everything styled; monitor.gpkg, all layers with their styles and the protocol; plates as PDF and PNG; "
-               "protocol.html, what became of the keys of tables and areas; each single one stands in the table protocol of monitor.gpkg.\n\n"
-               "Counts are joined but not drawn: areas are coloured by rates only. Facilities and network belong together; without them there are no "
-               "catchments.\n\n"
-               "The folder appears when everything in it is done. One that an earlier run made is replaced as a whole; any other folder must be "
-               "empty.\n\n"
-               "Every step is an algorithm of its own: “Join indicators”, “Classify indicator”, “Catchments on the road network”, “Monitor maps”." );
+    return tr(
+      "Joins the tables to the areas, classifies every rate, draws a plate of each, computes the catchments of the facilities on the road "
+      "network, and leaves one folder:\n\n"
+      "monitor.qgz, a project with everything styled; monitor.gpkg, all layers with their styles and the protocol; plates as PDF and PNG; "
+      "protocol.html, what became of the keys of tables and areas; each single one stands in the table protocol of monitor.gpkg.\n\n"
+      "Counts are joined but not drawn: areas are coloured by rates only. Facilities and network belong together; without them there are "
+      "no "
+      "catchments.\n\n"
+      "The folder appears when everything in it is done. One that an earlier run made is replaced as a whole; any other folder must be "
+      "empty.\n\n"
+      "Every step is an algorithm of its own: “Join indicators”, “Classify indicator”, “Catchments on the road network”, “Monitor maps”." );
   }
 
   Qgis::ProcessingAlgorithmFlags MonitorAlgorithm::flags() const
@@ -70,22 +72,49 @@ namespace sozialraum
   void MonitorAlgorithm::initAlgorithm( const QVariantMap & )
   {
     const auto types = []( Qgis::ProcessingSourceType type ) { return QList<int>{ static_cast<int>( type ) }; };
-    add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "AREAS" ), tr( "Areas" ), types( Qgis::ProcessingSourceType::VectorPolygon ) ), tr( "Municipalities, or areas of your own, with their key." ) );
-    add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "KEY_FIELD" ), tr( "Field with the area key" ), QVariant(), QStringLiteral( "AREAS" ), Qgis::ProcessingFieldParameterDataType::Any, false, true ), tr( "AGS, ARS, or a key of your own. Left empty: the field AGS, ARS or another usual name." ) );
-    add( std::make_unique<TablesParameter>( QStringLiteral( "TABLES" ), tr( "Tables" ) ), tr( "Any number of tables as the offices deliver them." ) );
-    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "INDICATORS" ), tr( "Indicators" ), QVariant(), false, true ), tr( "Names or codes, separated by semicolons. Left empty: all; every rate gets a plate." ) );
-    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "PERIOD" ), tr( "Period" ), QVariant(), false, true ), tr( "Years or dates, separated by semicolons, or “all”. Left empty: the latest of each indicator." ) );
-    add( std::make_unique<QgsProcessingParameterVectorLayer>( QStringLiteral( "OUTLINES" ), tr( "Planning areas" ), types( Qgis::ProcessingSourceType::VectorPolygon ), QVariant(), true ), tr( "Drawn as outlines above the areas." ) );
-    add( std::make_unique<QgsProcessingParameterVectorLayer>( QStringLiteral( "FACILITIES" ), tr( "Facilities" ), types( Qgis::ProcessingSourceType::VectorPoint ), QVariant(), true ), tr( "Kitas, schools or other places; with a network they get catchments." ) );
-    add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "NETWORK" ), tr( "Road network" ), types( Qgis::ProcessingSourceType::VectorLine ), QVariant(), true ), tr( "Lines of roads and paths, joined where they have a vertex in common." ) );
-    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "THRESHOLDS" ), tr( "Thresholds" ), QStringLiteral( "500;1000;2000" ), false, true ), tr( "Limits of the catchments in metres, or in minutes where the cost is time, with semicolons between them." ) );
-    add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "METHOD" ), tr( "Method of the classes" ), QStringList{ QStringLiteral( "natural_breaks" ), QStringLiteral( "quantile" ), QStringLiteral( "equal_interval" ), QStringLiteral( "pretty" ), QStringLiteral( "standard_deviation" ) }, false, QStringLiteral( "natural_breaks" ), true, true ), tr( "How the class limits are found; for fixed limits use “Classify indicator”." ) );
-    add( std::make_unique<QgsProcessingParameterNumber>( QStringLiteral( "CLASSES" ), tr( "Number of classes" ), Qgis::ProcessingNumberParameterType::Integer, QVariant(), true, 2, 12 ), tr( "Left empty: five, for fewer than 25 areas four." ) );
-    add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "COST" ), tr( "Cost of the way" ), QStringList{ QStringLiteral( "length" ), QStringLiteral( "time" ) }, false, QStringLiteral( "length" ), true, true ), tr( "Metres or minutes." ), true );
-    add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "MODE" ), tr( "Catchments" ), QStringList{ QStringLiteral( "shared" ), QStringLiteral( "nearest" ) }, false, QStringLiteral( "nearest" ), true, true ), tr( "“nearest”: each place belongs to one facility; “shared”: each facility its own, overlapping." ), true );
-    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "TITLE" ), tr( "Title" ), QVariant(), false, true ), tr( "Of the project, as “Sozialmonitor Landkreis Musterland”." ), true );
+    add( std::make_unique<QgsProcessingParameterFeatureSource>(
+           QStringLiteral( "AREAS" ), tr( "Areas" ), types( Qgis::ProcessingSourceType::VectorPolygon ) ),
+      tr( "Municipalities, or areas of your own, with their key." ) );
+    add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "KEY_FIELD" ), tr( "Field with the area key" ), QVariant(),
+           QStringLiteral( "AREAS" ), Qgis::ProcessingFieldParameterDataType::Any, false, true ),
+      tr( "AGS, ARS, or a key of your own. Left empty: the field AGS, ARS or another usual name." ) );
+    add( std::make_unique<TablesParameter>( QStringLiteral( "TABLES" ), tr( "Tables" ) ),
+      tr( "Any number of tables as the offices deliver them." ) );
+    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "INDICATORS" ), tr( "Indicators" ), QVariant(), false, true ),
+      tr( "Names or codes, separated by semicolons. Left empty: all; every rate gets a plate." ) );
+    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "PERIOD" ), tr( "Period" ), QVariant(), false, true ),
+      tr( "Years or dates, separated by semicolons, or “all”. Left empty: the latest of each indicator." ) );
+    add( std::make_unique<QgsProcessingParameterVectorLayer>(
+           QStringLiteral( "OUTLINES" ), tr( "Planning areas" ), types( Qgis::ProcessingSourceType::VectorPolygon ), QVariant(), true ),
+      tr( "Drawn as outlines above the areas." ) );
+    add( std::make_unique<QgsProcessingParameterVectorLayer>(
+           QStringLiteral( "FACILITIES" ), tr( "Facilities" ), types( Qgis::ProcessingSourceType::VectorPoint ), QVariant(), true ),
+      tr( "Kitas, schools or other places; with a network they get catchments." ) );
+    add( std::make_unique<QgsProcessingParameterFeatureSource>(
+           QStringLiteral( "NETWORK" ), tr( "Road network" ), types( Qgis::ProcessingSourceType::VectorLine ), QVariant(), true ),
+      tr( "Lines of roads and paths, joined where they have a vertex in common." ) );
+    add( std::make_unique<QgsProcessingParameterString>(
+           QStringLiteral( "THRESHOLDS" ), tr( "Thresholds" ), QStringLiteral( "500;1000;2000" ), false, true ),
+      tr( "Limits of the catchments in metres, or in minutes where the cost is time, with semicolons between them." ) );
+    add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "METHOD" ), tr( "Method of the classes" ),
+           QStringList{ QStringLiteral( "natural_breaks" ), QStringLiteral( "quantile" ), QStringLiteral( "equal_interval" ),
+             QStringLiteral( "pretty" ), QStringLiteral( "standard_deviation" ) },
+           false, QStringLiteral( "natural_breaks" ), true, true ),
+      tr( "How the class limits are found; for fixed limits use “Classify indicator”." ) );
+    add( std::make_unique<QgsProcessingParameterNumber>(
+           QStringLiteral( "CLASSES" ), tr( "Number of classes" ), Qgis::ProcessingNumberParameterType::Integer, QVariant(), true, 2, 12 ),
+      tr( "Left empty: five, for fewer than 25 areas four." ) );
+    add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "COST" ), tr( "Cost of the way" ),
+           QStringList{ QStringLiteral( "length" ), QStringLiteral( "time" ) }, false, QStringLiteral( "length" ), true, true ),
+      tr( "Metres or minutes." ), true );
+    add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "MODE" ), tr( "Catchments" ),
+           QStringList{ QStringLiteral( "shared" ), QStringLiteral( "nearest" ) }, false, QStringLiteral( "nearest" ), true, true ),
+      tr( "“nearest”: each place belongs to one facility; “shared”: each facility its own, overlapping." ), true );
+    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "TITLE" ), tr( "Title" ), QVariant(), false, true ),
+      tr( "Of the project, as “Sozialmonitor Landkreis Musterland”." ), true );
     add( plateParameters( PlateTitles::FromLayers ) );
-    add( std::make_unique<QgsProcessingParameterFolderDestination>( QStringLiteral( "FOLDER" ), tr( "Folder" ) ), tr( "Appears when everything in it is done; one of an earlier run is replaced." ) );
+    add( std::make_unique<QgsProcessingParameterFolderDestination>( QStringLiteral( "FOLDER" ), tr( "Folder" ) ),
+      tr( "Appears when everything in it is done; one of an earlier run is replaced." ) );
     addOutput( new QgsProcessingOutputFile( QStringLiteral( "PROJECT" ), tr( "Project" ) ) );
     addOutput( new QgsProcessingOutputFile( QStringLiteral( "GEOPACKAGE" ), tr( "Layers" ) ) );
     addOutput( new QgsProcessingOutputFile( QStringLiteral( "PROTOCOL" ), tr( "Protocol" ) ) );
@@ -144,7 +173,8 @@ namespace sozialraum
         catchments.rings->setName( tr( "Catchments" ) );
         catchments.lines->setName( tr( "Reached streets" ) );
         if ( catchments.withoutCatchment->featureCount() > 0 )
-          mNotSnapped = add( std::move( catchments.withoutCatchment ), tr( "Catchments" ), QStringLiteral( "facilities_not_snapped" ), false );
+          mNotSnapped =
+            add( std::move( catchments.withoutCatchment ), tr( "Catchments" ), QStringLiteral( "facilities_not_snapped" ), false );
         add( std::move( catchments.lines ), tr( "Catchments" ), QStringLiteral( "catchment_lines" ), false );
         mRings = add( std::move( catchments.rings ), tr( "Catchments" ), QStringLiteral( "catchments" ), false );
         mRingUnit = catchments.unit;
@@ -174,7 +204,8 @@ namespace sozialraum
 
       QgsVectorLayer *joinedAreas() const { return mAreas; }
 
-      void makePlates( std::vector<ClassPlate> &plates, const PlateTemplate &pageTemplate, const PlateFrame &frame, const PlateOutput &output, const PlateWording &wording )
+      void makePlates( std::vector<ClassPlate> &plates, const PlateTemplate &pageTemplate, const PlateFrame &frame,
+        const PlateOutput &output, const PlateWording &wording )
       {
         const int total = static_cast<int>( plates.size() ) + ( mRings ? 1 : 0 );
         PlateSeries series( mProject, pageTemplate, frame, output, total );
@@ -264,7 +295,9 @@ namespace sozialraum
 
   QVariantMap MonitorAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
   {
-    ResultFolder folder( parameterAsFileOutput( parameters, QStringLiteral( "FOLDER" ), context ), { QStringLiteral( "monitor.*" ), QStringLiteral( "protocol.html" ), QStringLiteral( "plates/*.pdf" ), QStringLiteral( "plates/*.png" ), QStringLiteral( "plates/*.svg" ) } );
+    ResultFolder folder( parameterAsFileOutput( parameters, QStringLiteral( "FOLDER" ), context ),
+      { QStringLiteral( "monitor.*" ), QStringLiteral( "protocol.html" ), QStringLiteral( "plates/*.pdf" ),
+        QStringLiteral( "plates/*.png" ), QStringLiteral( "plates/*.svg" ) } );
     PlateWording wording = plateWording( parameters );
     const QString title = wording.title.isEmpty() ? tr( "Social monitor" ) : wording.title;
     wording.title.clear();
@@ -274,7 +307,8 @@ namespace sozialraum
     JoinedAreas joined = joinTables( chain, parameters, folder.path( QStringLiteral( "protocol.html" ) ) );
     const QStringList fields = fieldsToMap( *joined.areas, feedback );
     if ( fields.isEmpty() )
-      throw QgsProcessingException( tr( "None of the indicators is a rate with a number for at least one area: there is nothing to draw. Choose other indicators, or another period." ) );
+      throw QgsProcessingException( tr( "None of the indicators is a rate with a number for at least one area: there is nothing to draw. "
+                                        "Choose other indicators, or another period." ) );
     const std::vector<std::unique_ptr<QgsVectorLayer>> classified = classifyFields( chain, *joined.areas, fields, parameters );
     if ( const QgsVectorLayer *facilities = parameterAsVectorLayer( parameters, QStringLiteral( "FACILITIES" ), context ) )
     {
@@ -282,21 +316,25 @@ namespace sozialraum
       work.addFacilities( *facilities );
       work.addCatchments( catchments );
     }
-    work.addSurroundings( parameterAsVectorLayer( parameters, QStringLiteral( "OUTLINES" ), context ), parameterAsVectorLayer( parameters, QStringLiteral( "NEIGHBOURS" ), context ), parameterAsFile( parameters, QStringLiteral( "LOGO" ), context ) );
+    work.addSurroundings( parameterAsVectorLayer( parameters, QStringLiteral( "OUTLINES" ), context ),
+      parameterAsVectorLayer( parameters, QStringLiteral( "NEIGHBOURS" ), context ),
+      parameterAsFile( parameters, QStringLiteral( "LOGO" ), context ) );
     work.addJoined( joined );
 
     PlateFrame frame = frameOf( { work.joinedAreas() } );
     frame.inset = insetChoice( parameters );
     std::vector<ClassPlate> plates = classPlates( classified, wording );
     work.project().setView( frame.extent, frame.crs );
-    work.makePlates( plates, plateTemplate( parameters, frame, feedback ), frame, plateOutput( parameters, folder.path( QStringLiteral( "plates" ) ) ), wording );
+    work.makePlates( plates, plateTemplate( parameters, frame, feedback ), frame,
+      plateOutput( parameters, folder.path( QStringLiteral( "plates" ) ) ), wording );
 
     feedback->setProgressText( tr( "Layers and project" ) );
     work.project().write( folder.path( QStringLiteral( "monitor.qgz" ) ) );
     if ( feedback->isCanceled() )
       throw Cancelled();
     folder.finish();
-    feedback->pushInfo( tr( "Plates: %1. Everything lies in %2." ).arg( work.plates() ).arg( QDir::toNativeSeparators( folder.finalPath( QString() ) ) ) );
+    feedback->pushInfo(
+      tr( "Plates: %1. Everything lies in %2." ).arg( work.plates() ).arg( QDir::toNativeSeparators( folder.finalPath( QString() ) ) ) );
 
     QVariantMap results = joined.numbers;
     results.remove( QStringLiteral( "OUTPUT_HTML_FILE" ) );

@@ -67,9 +67,12 @@ namespace sozialraum
         continue;
       const IndicatorProperties indicator = properties.value( field.name() );
       if ( indicator.isCount )
-        feedback->pushInfo( QCoreApplication::translate( "MonitorAlgorithm", "“%1” is a count: it is in the GeoPackage, but gets no plate, as areas are coloured by rates only." ).arg( titleOf( indicator ) ) );
+        feedback->pushInfo( QCoreApplication::translate(
+          "MonitorAlgorithm", "“%1” is a count: it is in the GeoPackage, but gets no plate, as areas are coloured by rates only." )
+            .arg( titleOf( indicator ) ) );
       else if ( !hasNumber( joined, field.name() ) )
-        feedback->pushWarning( QCoreApplication::translate( "MonitorAlgorithm", "“%1” has no number for any area and gets no plate." ).arg( titleOf( indicator ) ) );
+        feedback->pushWarning( QCoreApplication::translate( "MonitorAlgorithm", "“%1” has no number for any area and gets no plate." )
+            .arg( titleOf( indicator ) ) );
       else
         fields << field.name();
     }
@@ -84,7 +87,8 @@ namespace sozialraum
     return joined.featureCount() < 25 ? 4 : 5;
   }
 
-  std::vector<std::unique_ptr<QgsVectorLayer>> classifyFields( AlgorithmChain &chain, QgsVectorLayer &joined, const QStringList &fields, const QVariantMap &parameters )
+  std::vector<std::unique_ptr<QgsVectorLayer>> classifyFields(
+    AlgorithmChain &chain, QgsVectorLayer &joined, const QStringList &fields, const QVariantMap &parameters )
   {
     std::vector<std::unique_ptr<QgsVectorLayer>> layers;
     const double step = ( sClassified - sJoined ) / static_cast<double>( fields.size() );
@@ -124,7 +128,8 @@ namespace sozialraum
     catchments.rings = chain.take( results.value( QStringLiteral( "OUTPUT" ) ) );
     catchments.lines = chain.take( results.value( QStringLiteral( "OUTPUT_LINES" ) ) );
     catchments.withoutCatchment = chain.take( results.value( QStringLiteral( "OUTPUT_NOT_SNAPPED" ) ) );
-    catchments.unit = parameters.value( QStringLiteral( "COST" ) ).toString() == QLatin1String( "time" ) ? QStringLiteral( "min" ) : QStringLiteral( "m" );
+    catchments.unit =
+      parameters.value( QStringLiteral( "COST" ) ).toString() == QLatin1String( "time" ) ? QStringLiteral( "min" ) : QStringLiteral( "m" );
     return catchments;
   }
 

@@ -36,7 +36,8 @@ namespace sozialraum
   QStringList fieldsToMap( const QgsVectorLayer &joined, QgsProcessingFeedback *feedback );
 
   //! One classified layer per field, by METHOD and CLASSES.
-  std::vector<std::unique_ptr<QgsVectorLayer>> classifyFields( AlgorithmChain &chain, QgsVectorLayer &joined, const QStringList &fields, const QVariantMap &parameters );
+  std::vector<std::unique_ptr<QgsVectorLayer>> classifyFields(
+    AlgorithmChain &chain, QgsVectorLayer &joined, const QStringList &fields, const QVariantMap &parameters );
 
   //! Catchments of FACILITIES on NETWORK by THRESHOLDS.
   Catchments makeCatchments( AlgorithmChain &chain, const QVariantMap &parameters );

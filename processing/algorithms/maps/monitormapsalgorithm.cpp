@@ -44,18 +44,21 @@ namespace sozialraum
 
   QString MonitorMapsAlgorithm::shortHelpString() const
   {
-    return tr( "Writes one plate for each classified layer, or for each indicator and period of a joined layer, as PDF and PNG, and the project "
-               "monitor.qgz that holds the layers and the layouts for editing by hand.\n\n"
-               "A plate carries title, level and date, the map with names and outlines, the legend with class limits and the number of areas in "
-               "each class, entries for areas that are confidential, without data or not rated, the values of the district and the state, scale "
-               "bar, north arrow, source and method. Crowded areas are shown again in an inset at a larger scale. Names that find no place on the map "
-               "become numbers, which a key explains. All plates of a run have the same frame and scale.\n\n"
-               "Layers of “Join indicators” and “Compute indicators” are classified here, by the method below. Rates become coloured areas, counts "
-               "circles. The catalogue gives the order, the domains and the colours. The atlas is one PDF with contents, overview and all plates; "
-               "for the next year change the period and run again.\n\n"
-               "What is written on a plate comes from the layer, as “Join indicators” and “Classify indicator” keep it; the texts below replace it.\n\n"
-               "Layers that lie in the folder or beside it are referred to by relative paths, others are copied into layers.gpkg. When cancelled, "
-               "finished plates stay whole." );
+    return tr(
+      "Writes one plate for each classified layer, or for each indicator and period of a joined layer, as PDF and PNG, and the project "
+      "monitor.qgz that holds the layers and the layouts for editing by hand.\n\n"
+      "A plate carries title, level and date, the map with names and outlines, the legend with class limits and the number of areas in "
+      "each class, entries for areas that are confidential, without data or not rated, the values of the district and the state, scale "
+      "bar, north arrow, source and method. Crowded areas are shown again in an inset at a larger scale. Names that find no place on the "
+      "map "
+      "become numbers, which a key explains. All plates of a run have the same frame and scale.\n\n"
+      "Layers of “Join indicators” and “Compute indicators” are classified here, by the method below. Rates become coloured areas, counts "
+      "circles. The catalogue gives the order, the domains and the colours. The atlas is one PDF with contents, overview and all plates; "
+      "for the next year change the period and run again.\n\n"
+      "What is written on a plate comes from the layer, as “Join indicators” and “Classify indicator” keep it; the texts below replace "
+      "it.\n\n"
+      "Layers that lie in the folder or beside it are referred to by relative paths, others are copied into layers.gpkg. When cancelled, "
+      "finished plates stay whole." );
   }
 
   Qgis::ProcessingAlgorithmFlags MonitorMapsAlgorithm::flags() const
@@ -71,7 +74,8 @@ namespace sozialraum
 
   static QStringList displayNames()
   {
-    return { QStringLiteral( "plates" ), QStringLiteral( "small_multiples" ), QStringLiteral( "comparison" ), QStringLiteral( "deviation" ) };
+    return { QStringLiteral( "plates" ), QStringLiteral( "small_multiples" ), QStringLiteral( "comparison" ),
+      QStringLiteral( "deviation" ) };
   }
 
   static QStringList pdfNames()
@@ -81,20 +85,50 @@ namespace sozialraum
 
   void MonitorMapsAlgorithm::initAlgorithm( const QVariantMap & )
   {
-    add( std::make_unique<QgsProcessingParameterMultipleLayers>( QStringLiteral( "INPUT" ), tr( "Classified or joined layers" ), Qgis::ProcessingSourceType::VectorPolygon ), tr( "Layers with the field class_id, as “Classify indicator” makes them: one plate each. Or layers of “Join indicators” or “Compute indicators”: a plate for each rate." ) );
-    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "INDICATORS" ), tr( "Indicators" ), QVariant(), false, true ), tr( "Of joined layers: ids, names or fields, separated by semicolons. Left empty: all rates. Counts that are named become circles." ) );
-    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "PERIOD" ), tr( "Period" ), QVariant(), false, true ), tr( "Of joined layers: years or dates, separated by semicolons, or “all”. Left empty: the latest of each indicator; of series: all." ) );
-    add( std::make_unique<TablesParameter>( QStringLiteral( "CATALOGUE" ), tr( "Catalogue" ), true ), tr( "The table of indicators as in “Compute indicators”: it gives the order of the plates, their domains, and red for what is worse the higher it is." ) );
-    add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "DISPLAY" ), tr( "Show" ), displayNames(), false, displayNames().first(), true, true ), tr( "Of joined layers: “plates”, one for each indicator and period; “small_multiples”, all periods on one plate with common limits; “comparison”, the first and the last; “deviation”, classes of the distance to the district's value." ) );
-    add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "METHOD" ), tr( "Method of the classes" ), QStringList{ QStringLiteral( "natural_breaks" ), QStringLiteral( "quantile" ), QStringLiteral( "equal_interval" ), QStringLiteral( "pretty" ), QStringLiteral( "standard_deviation" ) }, false, QStringLiteral( "natural_breaks" ), true, true ), tr( "How the class limits of joined layers are found; for fixed limits use “Classify indicator”." ), true );
-    add( std::make_unique<QgsProcessingParameterNumber>( QStringLiteral( "CLASSES" ), tr( "Number of classes" ), Qgis::ProcessingNumberParameterType::Integer, QVariant(), true, 2, 12 ), tr( "Left empty: five, for fewer than 25 areas four." ), true );
-    add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "PDF" ), tr( "PDF" ), pdfNames(), false, pdfNames().first(), true, true ), tr( "“plates”: a file for each; “atlas”: one file, atlas.pdf, with contents, overview and all plates; “both”." ) );
-    add( std::make_unique<QgsProcessingParameterVectorLayer>( QStringLiteral( "OUTLINES" ), tr( "Planning areas" ), QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) }, QVariant(), true ), tr( "Their outlines are drawn above the areas, and explained in the legend." ) );
-    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "OUTLINES_NAME" ), tr( "Name of the planning areas" ), QVariant(), false, true ), tr( "For the legend, as “Sozialräume”; empty: planning areas." ) );
-    add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "TYPE_PROFILE" ), tr( "Profile of the types" ), QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::Vector ) }, QVariant(), true ), tr( "The output “Profile” of “Types of areas”: its bars stand beside the map of the types, so that it says what makes them." ), true );
-    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "NAME_FIELD" ), tr( "Field with the names" ), QVariant(), false, true ), tr( "Names on the map; empty: a field called GEN, name or the like. A layer that has labels keeps them." ) );
+    add( std::make_unique<QgsProcessingParameterMultipleLayers>(
+           QStringLiteral( "INPUT" ), tr( "Classified or joined layers" ), Qgis::ProcessingSourceType::VectorPolygon ),
+      tr( "Layers with the field class_id, as “Classify indicator” makes them: one plate each. Or layers of “Join indicators” or “Compute "
+          "indicators”: a plate for each rate." ) );
+    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "INDICATORS" ), tr( "Indicators" ), QVariant(), false, true ),
+      tr(
+        "Of joined layers: ids, names or fields, separated by semicolons. Left empty: all rates. Counts that are named become circles." ) );
+    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "PERIOD" ), tr( "Period" ), QVariant(), false, true ),
+      tr( "Of joined layers: years or dates, separated by semicolons, or “all”. Left empty: the latest of each indicator; of series: "
+          "all." ) );
+    add( std::make_unique<TablesParameter>( QStringLiteral( "CATALOGUE" ), tr( "Catalogue" ), true ),
+      tr( "The table of indicators as in “Compute indicators”: it gives the order of the plates, their domains, and red for what is worse "
+          "the higher it is." ) );
+    add( std::make_unique<QgsProcessingParameterEnum>(
+           QStringLiteral( "DISPLAY" ), tr( "Show" ), displayNames(), false, displayNames().first(), true, true ),
+      tr( "Of joined layers: “plates”, one for each indicator and period; “small_multiples”, all periods on one plate with common limits; "
+          "“comparison”, the first and the last; “deviation”, classes of the distance to the district's value." ) );
+    add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "METHOD" ), tr( "Method of the classes" ),
+           QStringList{ QStringLiteral( "natural_breaks" ), QStringLiteral( "quantile" ), QStringLiteral( "equal_interval" ),
+             QStringLiteral( "pretty" ), QStringLiteral( "standard_deviation" ) },
+           false, QStringLiteral( "natural_breaks" ), true, true ),
+      tr( "How the class limits of joined layers are found; for fixed limits use “Classify indicator”." ), true );
+    add( std::make_unique<QgsProcessingParameterNumber>(
+           QStringLiteral( "CLASSES" ), tr( "Number of classes" ), Qgis::ProcessingNumberParameterType::Integer, QVariant(), true, 2, 12 ),
+      tr( "Left empty: five, for fewer than 25 areas four." ), true );
+    add( std::make_unique<QgsProcessingParameterEnum>(
+           QStringLiteral( "PDF" ), tr( "PDF" ), pdfNames(), false, pdfNames().first(), true, true ),
+      tr( "“plates”: a file for each; “atlas”: one file, atlas.pdf, with contents, overview and all plates; “both”." ) );
+    add( std::make_unique<QgsProcessingParameterVectorLayer>( QStringLiteral( "OUTLINES" ), tr( "Planning areas" ),
+           QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) }, QVariant(), true ),
+      tr( "Their outlines are drawn above the areas, and explained in the legend." ) );
+    add( std::make_unique<QgsProcessingParameterString>(
+           QStringLiteral( "OUTLINES_NAME" ), tr( "Name of the planning areas" ), QVariant(), false, true ),
+      tr( "For the legend, as “Sozialräume”; empty: planning areas." ) );
+    add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "TYPE_PROFILE" ), tr( "Profile of the types" ),
+           QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::Vector ) }, QVariant(), true ),
+      tr( "The output “Profile” of “Types of areas”: its bars stand beside the map of the types, so that it says what makes them." ),
+      true );
+    add( std::make_unique<QgsProcessingParameterString>(
+           QStringLiteral( "NAME_FIELD" ), tr( "Field with the names" ), QVariant(), false, true ),
+      tr( "Names on the map; empty: a field called GEN, name or the like. A layer that has labels keeps them." ) );
     add( plateParameters( PlateTitles::Asked ) );
-    add( std::make_unique<QgsProcessingParameterFolderDestination>( QStringLiteral( "FOLDER" ), tr( "Folder" ) ), tr( "For the plates and the project; plates of the same name are replaced." ) );
+    add( std::make_unique<QgsProcessingParameterFolderDestination>( QStringLiteral( "FOLDER" ), tr( "Folder" ) ),
+      tr( "For the plates and the project; plates of the same name are replaced." ) );
     addOutput( new QgsProcessingOutputFile( QStringLiteral( "PROJECT" ), tr( "Project" ) ) );
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "PLATES" ), tr( "Number of plates" ) ) );
   }
@@ -108,7 +142,8 @@ namespace sozialraum
     AtlasOptions atlasOptions( const QVariantMap &parameters )
     {
       AtlasOptions options;
-      options.display = static_cast<PlateDisplay>( std::max<qsizetype>( 0, displayNames().indexOf( parameters.value( QStringLiteral( "DISPLAY" ) ).toString() ) ) );
+      options.display = static_cast<PlateDisplay>(
+        std::max<qsizetype>( 0, displayNames().indexOf( parameters.value( QStringLiteral( "DISPLAY" ) ).toString() ) ) );
       options.method = parameters.value( QStringLiteral( "METHOD" ) ).toString();
       options.classes = parameters.value( QStringLiteral( "CLASSES" ) ).toInt();
       options.nameField = parameters.value( QStringLiteral( "NAME_FIELD" ) ).toString();
@@ -118,7 +153,8 @@ namespace sozialraum
 
     AtlasChoice atlasChoice( const QVariantMap &parameters, PlateDisplay display )
     {
-      AtlasChoice choice{ semicolonText( parameters.value( QStringLiteral( "INDICATORS" ) ) ), semicolonText( parameters.value( QStringLiteral( "PERIOD" ) ) ) };
+      AtlasChoice choice{ semicolonText( parameters.value( QStringLiteral( "INDICATORS" ) ) ),
+        semicolonText( parameters.value( QStringLiteral( "PERIOD" ) ) ) };
       if ( choice.period.isEmpty() && ( display == PlateDisplay::SmallMultiples || display == PlateDisplay::Comparison ) )
         choice.period = QStringLiteral( "all" );
       return choice;
@@ -162,7 +198,8 @@ namespace sozialraum
 
       MonitorProject &project() { return mProject; }
 
-      int draw( std::vector<AtlasPlate> &plates, const PlateTemplate &pageTemplate, const PlateFrame &frame, const PlateSurroundings &surroundings )
+      int draw(
+        std::vector<AtlasPlate> &plates, const PlateTemplate &pageTemplate, const PlateFrame &frame, const PlateSurroundings &surroundings )
       {
         const QSizeF page = pageTemplate.pageSize();
         std::vector<AtlasEntry> entries;
@@ -173,7 +210,8 @@ namespace sozialraum
         for ( AtlasPlate &source : plates )
         {
           if ( mFeedback->isCanceled() )
-            throw QgsProcessingException( tr( "Cancelled. Finished plates stay in the folder: %1. The project was not written." ).arg( series.count() ) );
+            throw QgsProcessingException(
+              tr( "Cancelled. Finished plates stay in the folder: %1. The project was not written." ).arg( series.count() ) );
           entries[static_cast<std::size_t>( series.count() )].page = frontPages + series.count() + 1;
           const QString name = source.plate.name;
           Plate plate = drawnPlate( source, mProject, series.count() == 0 );
@@ -206,7 +244,8 @@ namespace sozialraum
           untilCancelled.cancel();
         const QString path = exportAtlas( pages + plates, QStringLiteral( "atlas" ), mOutput, &untilCancelled );
         if ( path.isEmpty() )
-          throw QgsProcessingException( tr( "Cancelled. Finished plates stay in the folder: %1. The project was not written." ).arg( mOutput.endings.isEmpty() ? 0 : plates.size() ) );
+          throw QgsProcessingException( tr( "Cancelled. Finished plates stay in the folder: %1. The project was not written." )
+              .arg( mOutput.endings.isEmpty() ? 0 : plates.size() ) );
         mFeedback->pushInfo( QDir::toNativeSeparators( path ) );
       }
 
@@ -217,7 +256,8 @@ namespace sozialraum
       QgsProcessingFeedback *mFeedback;
     };
 
-    std::vector<AtlasPlate> plannedPlates( const QList<QgsMapLayer *> &inputs, const QVariantMap &parameters, const QgsFeatureSource *typeProfile, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+    std::vector<AtlasPlate> plannedPlates( const QList<QgsMapLayer *> &inputs, const QVariantMap &parameters,
+      const QgsFeatureSource *typeProfile, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
     {
       AtlasOptions options = atlasOptions( parameters );
       options.typeProfile = typeProfile;
@@ -233,7 +273,8 @@ namespace sozialraum
           plates.push_back( classifiedPlate( layer, options, feedback ) );
         else
         {
-          const std::vector<AtlasIndicator> indicators = atlasIndicators( layer, catalogue, atlasChoice( parameters, options.display ), feedback );
+          const std::vector<AtlasIndicator> indicators =
+            atlasIndicators( layer, catalogue, atlasChoice( parameters, options.display ), feedback );
           for ( AtlasPlate &plate : indicatorPlates( chain, layer, indicators, options, begin, end, feedback ) )
             plates.push_back( std::move( plate ) );
         }
@@ -251,15 +292,21 @@ namespace sozialraum
     const QString folder = QFileInfo( parameterAsFileOutput( parameters, QStringLiteral( "FOLDER" ), context ) ).absoluteFilePath();
     const QString title = plateWording( parameters ).title;
 
-    const std::unique_ptr<QgsProcessingFeatureSource> typeProfile( parameterAsSource( parameters, QStringLiteral( "TYPE_PROFILE" ), context ) );
+    const std::unique_ptr<QgsProcessingFeatureSource> typeProfile(
+      parameterAsSource( parameters, QStringLiteral( "TYPE_PROFILE" ), context ) );
     std::vector<AtlasPlate> plates = plannedPlates( inputs, parameters, typeProfile.get(), context, feedback );
     if ( plates.empty() )
-      throw QgsProcessingException( tr( "None of the indicators is a rate with a number for at least one area: there is nothing to draw. Choose other indicators, or another period." ) );
+      throw QgsProcessingException( tr( "None of the indicators is a rate with a number for at least one area: there is nothing to draw. "
+                                        "Choose other indicators, or another period." ) );
     PlateFrame frame = frameOf( mapLayers( plates ) );
     frame.inset = insetChoice( parameters );
-    AtlasWork work( title.isEmpty() ? tr( "Social monitor" ) : title, plateOutput( parameters, folder ), parameters.value( QStringLiteral( "PDF" ) ).toString(), feedback );
+    AtlasWork work( title.isEmpty() ? tr( "Social monitor" ) : title, plateOutput( parameters, folder ),
+      parameters.value( QStringLiteral( "PDF" ) ).toString(), feedback );
     work.project().setView( frame.extent, frame.crs );
-    const PlateSurroundings surroundings( parameterAsVectorLayer( parameters, QStringLiteral( "OUTLINES" ), context ), parameterAsString( parameters, QStringLiteral( "OUTLINES_NAME" ), context ), parameterAsVectorLayer( parameters, QStringLiteral( "NEIGHBOURS" ), context ), parameterAsFile( parameters, QStringLiteral( "LOGO" ), context ), work.project() );
+    const PlateSurroundings surroundings( parameterAsVectorLayer( parameters, QStringLiteral( "OUTLINES" ), context ),
+      parameterAsString( parameters, QStringLiteral( "OUTLINES_NAME" ), context ),
+      parameterAsVectorLayer( parameters, QStringLiteral( "NEIGHBOURS" ), context ),
+      parameterAsFile( parameters, QStringLiteral( "LOGO" ), context ), work.project() );
     const int count = work.draw( plates, plateTemplate( parameters, frame, feedback ), frame, surroundings );
 
     const QString projectPath = QDir( folder ).filePath( QStringLiteral( "monitor.qgz" ) );

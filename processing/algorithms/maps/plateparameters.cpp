@@ -47,19 +47,38 @@ namespace sozialraum
     const auto addText = [&add]( const char *name, const QString &description, const QString &help ) {
       add( std::make_unique<QgsProcessingParameterString>( QLatin1String( name ), description, QVariant(), false, true ), help, true );
     };
-    add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "LAYOUT" ), PlateParameters::tr( "Page" ), QStringList{ QStringLiteral( "automatic" ) } + PlateTemplate::builtInNames(), false, QStringLiteral( "automatic" ), true, true ),
+    add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "LAYOUT" ), PlateParameters::tr( "Page" ),
+           QStringList{ QStringLiteral( "automatic" ) } + PlateTemplate::builtInNames(), false, QStringLiteral( "automatic" ), true, true ),
       PlateParameters::tr( "Size and direction of the page; automatic: A4, upright for areas that are higher than wide." ), false );
-    add( std::make_unique<QgsProcessingParameterFile>( QStringLiteral( "TEMPLATE" ), PlateParameters::tr( "Own layout template" ), Qgis::ProcessingFileParameterBehavior::File, QStringLiteral( "qpt" ), QVariant(), true ),
-      PlateParameters::tr( "A layout saved as template (.qpt). Items with the ids map, legend, key, title, subtitle, reference, method, source, page, histogram, logo and inset are filled; only the map is needed." ), true );
-    add( std::make_unique<QgsProcessingParameterFile>( QStringLiteral( "TEMPLATE_FOLDER" ), PlateParameters::tr( "Folder with own layout templates" ), Qgis::ProcessingFileParameterBehavior::Folder, QString(), QVariant(), true ),
-      PlateParameters::tr( "Templates in it that are called a4_landscape.qpt, a4_portrait.qpt or a3_landscape.qpt take the place of those of the plugin. “Styles of the monitor” writes ours as a beginning." ), true );
-    add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "INSET" ), PlateParameters::tr( "Inset" ), QStringList{ QStringLiteral( "automatic" ), QStringLiteral( "none" ) }, false, QStringLiteral( "automatic" ), true, true ),
-      PlateParameters::tr( "A second, larger map of the place where areas are crowded, in a free corner of the map. “automatic”: where four or more areas close to each other are less than 9 mm across and most areas are larger." ), true );
-    add( std::make_unique<QgsProcessingParameterExpression>( QStringLiteral( "INSET_AREAS" ), PlateParameters::tr( "Areas of the inset" ), QVariant(), QString(), true ),
-      PlateParameters::tr( "An expression that is true for the areas that the inset shows, as \"AGS\" like '14524330%'; empty: those that are crowded." ), true );
-    add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "FORMAT" ), PlateParameters::tr( "Files" ), QStringList{ QStringLiteral( "pdf" ), QStringLiteral( "png" ), QStringLiteral( "svg" ), QStringLiteral( "both" ) }, false, QStringLiteral( "both" ), true, true ),
-      PlateParameters::tr( "PDF for print, with text that can be searched; PNG for documents and the web; both; or SVG for drawing programs." ), false );
-    add( std::make_unique<QgsProcessingParameterNumber>( QStringLiteral( "DPI" ), PlateParameters::tr( "Dots per inch" ), Qgis::ProcessingNumberParameterType::Integer, 200, true, 50, 1200 ),
+    add( std::make_unique<QgsProcessingParameterFile>( QStringLiteral( "TEMPLATE" ), PlateParameters::tr( "Own layout template" ),
+           Qgis::ProcessingFileParameterBehavior::File, QStringLiteral( "qpt" ), QVariant(), true ),
+      PlateParameters::tr( "A layout saved as template (.qpt). Items with the ids map, legend, key, title, subtitle, reference, method, "
+                           "source, page, histogram, logo and inset are filled; only the map is needed." ),
+      true );
+    add( std::make_unique<QgsProcessingParameterFile>( QStringLiteral( "TEMPLATE_FOLDER" ),
+           PlateParameters::tr( "Folder with own layout templates" ), Qgis::ProcessingFileParameterBehavior::Folder, QString(), QVariant(),
+           true ),
+      PlateParameters::tr( "Templates in it that are called a4_landscape.qpt, a4_portrait.qpt or a3_landscape.qpt take the place of those "
+                           "of the plugin. “Styles of the monitor” writes ours as a beginning." ),
+      true );
+    add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "INSET" ), PlateParameters::tr( "Inset" ),
+           QStringList{ QStringLiteral( "automatic" ), QStringLiteral( "none" ) }, false, QStringLiteral( "automatic" ), true, true ),
+      PlateParameters::tr( "A second, larger map of the place where areas are crowded, in a free corner of the map. “automatic”: where "
+                           "four or more areas close to each other are less than 9 mm across and most areas are larger." ),
+      true );
+    add( std::make_unique<QgsProcessingParameterExpression>(
+           QStringLiteral( "INSET_AREAS" ), PlateParameters::tr( "Areas of the inset" ), QVariant(), QString(), true ),
+      PlateParameters::tr(
+        "An expression that is true for the areas that the inset shows, as \"AGS\" like '14524330%'; empty: those that are crowded." ),
+      true );
+    add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "FORMAT" ), PlateParameters::tr( "Files" ),
+           QStringList{ QStringLiteral( "pdf" ), QStringLiteral( "png" ), QStringLiteral( "svg" ), QStringLiteral( "both" ) }, false,
+           QStringLiteral( "both" ), true, true ),
+      PlateParameters::tr(
+        "PDF for print, with text that can be searched; PNG for documents and the web; both; or SVG for drawing programs." ),
+      false );
+    add( std::make_unique<QgsProcessingParameterNumber>( QStringLiteral( "DPI" ), PlateParameters::tr( "Dots per inch" ),
+           Qgis::ProcessingNumberParameterType::Integer, 200, true, 50, 1200 ),
       PlateParameters::tr( "Resolution of PNG files; PDF and SVG hold lines and text, not dots." ), true );
     if ( titles == PlateTitles::Asked )
     {
@@ -67,11 +86,15 @@ namespace sozialraum
       addText( "SUBTITLE", PlateParameters::tr( "Subtitle" ), PlateParameters::tr( "Empty: level of the areas and date." ) );
       addText( "DATE", PlateParameters::tr( "Date of the data" ), PlateParameters::tr( "Empty: the period of the indicator." ) );
     }
-    addText( "SOURCE", PlateParameters::tr( "Source" ), PlateParameters::tr( "Where the figures are from; empty: as the tables name it." ) );
-    addText( "MAP_SOURCE", PlateParameters::tr( "Source of the boundaries" ), PlateParameters::tr( "The line that the licence of the boundaries asks for, as “© GeoBasis-DE / BKG (2024) dl-de/by-2-0”." ) );
-    add( std::make_unique<QgsProcessingParameterVectorLayer>( QStringLiteral( "NEIGHBOURS" ), PlateParameters::tr( "Neighbours" ), QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) }, QVariant(), true ),
+    addText(
+      "SOURCE", PlateParameters::tr( "Source" ), PlateParameters::tr( "Where the figures are from; empty: as the tables name it." ) );
+    addText( "MAP_SOURCE", PlateParameters::tr( "Source of the boundaries" ),
+      PlateParameters::tr( "The line that the licence of the boundaries asks for, as “© GeoBasis-DE / BKG (2024) dl-de/by-2-0”." ) );
+    add( std::make_unique<QgsProcessingParameterVectorLayer>( QStringLiteral( "NEIGHBOURS" ), PlateParameters::tr( "Neighbours" ),
+           QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) }, QVariant(), true ),
       PlateParameters::tr( "Districts or municipalities around, drawn in grey below the areas." ), true );
-    add( std::make_unique<QgsProcessingParameterFile>( QStringLiteral( "LOGO" ), PlateParameters::tr( "Logo" ), Qgis::ProcessingFileParameterBehavior::File, QString(), QVariant(), true ),
+    add( std::make_unique<QgsProcessingParameterFile>( QStringLiteral( "LOGO" ), PlateParameters::tr( "Logo" ),
+           Qgis::ProcessingFileParameterBehavior::File, QString(), QVariant(), true ),
       PlateParameters::tr( "Picture of the office (SVG, PNG), for the place that the template has for it." ), true );
     addText( "AUTHOR", PlateParameters::tr( "Made by" ), PlateParameters::tr( "The office, for the line at the bottom." ) );
     return parameters;
@@ -93,7 +116,9 @@ namespace sozialraum
     feedback->pushInfo( PlateParameters::tr( "Layout template: %1" ).arg( QDir::toNativeSeparators( path ) ) );
     const QStringList unknown = own.unknownItems();
     if ( !unknown.isEmpty() )
-      feedback->pushWarning( PlateParameters::tr( "The layout template is of another version of QGIS; this one does not know these items of it and leaves them out: %1" ).arg( unknown.join( QStringLiteral( ", " ) ) ) );
+      feedback->pushWarning( PlateParameters::tr(
+        "The layout template is of another version of QGIS; this one does not know these items of it and leaves them out: %1" )
+          .arg( unknown.join( QStringLiteral( ", " ) ) ) );
     return own;
   }
 
@@ -107,11 +132,13 @@ namespace sozialraum
     if ( folder.isEmpty() )
       return PlateTemplate::builtIn( name );
     if ( !QFileInfo( folder ).isDir() )
-      throw QgsProcessingException( PlateParameters::tr( "The folder of layout templates %1 is not there." ).arg( QDir::toNativeSeparators( folder ) ) );
+      throw QgsProcessingException(
+        PlateParameters::tr( "The folder of layout templates %1 is not there." ).arg( QDir::toNativeSeparators( folder ) ) );
     const QString path = QDir( folder ).filePath( name + QStringLiteral( ".qpt" ) );
     if ( !QFileInfo::exists( path ) )
     {
-      feedback->pushWarning( PlateParameters::tr( "There is no template %1; that of the plugin is used." ).arg( QDir::toNativeSeparators( path ) ) );
+      feedback->pushWarning(
+        PlateParameters::tr( "There is no template %1; that of the plugin is used." ).arg( QDir::toNativeSeparators( path ) ) );
       return PlateTemplate::builtIn( name );
     }
     return ownTemplate( path, feedback );
@@ -124,7 +151,8 @@ namespace sozialraum
     choice.areas = choice.automatic ? text( parameters, "INSET_AREAS" ) : QString();
     const QgsExpression expression( choice.areas );
     if ( !choice.areas.isEmpty() && expression.hasParserError() )
-      throw QgsProcessingException( PlateParameters::tr( "The expression for the areas of the inset is none: %1" ).arg( expression.parserErrorString() ) );
+      throw QgsProcessingException(
+        PlateParameters::tr( "The expression for the areas of the inset is none: %1" ).arg( expression.parserErrorString() ) );
     return choice;
   }
 
@@ -133,7 +161,8 @@ namespace sozialraum
     PlateOutput output;
     output.folder = folder;
     const QString format = text( parameters, "FORMAT" );
-    output.endings = format.isEmpty() || format == QLatin1String( "both" ) ? QStringList{ QStringLiteral( "pdf" ), QStringLiteral( "png" ) } : QStringList{ format };
+    output.endings = format.isEmpty() || format == QLatin1String( "both" ) ? QStringList{ QStringLiteral( "pdf" ), QStringLiteral( "png" ) }
+                                                                           : QStringList{ format };
     output.dpi = parameters.value( QStringLiteral( "DPI" ), 200 ).toDouble();
     if ( output.dpi < 50 )
       output.dpi = 200;
@@ -142,14 +171,17 @@ namespace sozialraum
 
   PlateWording plateWording( const QVariantMap &parameters )
   {
-    return { text( parameters, "TITLE" ), text( parameters, "SUBTITLE" ), text( parameters, "SOURCE" ), text( parameters, "DATE" ), text( parameters, "MAP_SOURCE" ), text( parameters, "AUTHOR" ) };
+    return { text( parameters, "TITLE" ), text( parameters, "SUBTITLE" ), text( parameters, "SOURCE" ), text( parameters, "DATE" ),
+      text( parameters, "MAP_SOURCE" ), text( parameters, "AUTHOR" ) };
   }
 
-  PlateSurroundings::PlateSurroundings( const QgsVectorLayer *outlines, const QString &outlinesName, const QgsVectorLayer *neighbours, const QString &logo, MonitorProject &project )
+  PlateSurroundings::PlateSurroundings( const QgsVectorLayer *outlines, const QString &outlinesName, const QgsVectorLayer *neighbours,
+    const QString &logo, MonitorProject &project )
     : mLogo( logo )
   {
     if ( !logo.isEmpty() && !QFileInfo( logo ).isReadable() )
-      throw QgsProcessingException( PlateParameters::tr( "The logo %1 cannot be read. Is it where it was?" ).arg( QDir::toNativeSeparators( logo ) ) );
+      throw QgsProcessingException(
+        PlateParameters::tr( "The logo %1 cannot be read. Is it where it was?" ).arg( QDir::toNativeSeparators( logo ) ) );
     if ( outlines )
     {
       std::unique_ptr<QgsVectorLayer> copy = independentCopy( *outlines );
@@ -192,9 +224,11 @@ namespace sozialraum
   void warnAboutLabels( const PlateSeries &series, QgsProcessingFeedback *feedback )
   {
     if ( !series.last().unlabelled.isEmpty() )
-      feedback->pushWarning( PlateParameters::tr( "There is no place on the map for the names of: %1. A larger page may have it." ).arg( series.last().unlabelled.join( QStringLiteral( ", " ) ) ) );
+      feedback->pushWarning( PlateParameters::tr( "There is no place on the map for the names of: %1. A larger page may have it." )
+          .arg( series.last().unlabelled.join( QStringLiteral( ", " ) ) ) );
     if ( series.last().insetLacksRoom )
-      feedback->pushInfo( PlateParameters::tr( "There is no free corner for an inset of the crowded areas. A larger page may have one, or a template with a map that has the item id “inset”." ) );
+      feedback->pushInfo( PlateParameters::tr( "There is no free corner for an inset of the crowded areas. A larger page may have one, or "
+                                               "a template with a map that has the item id “inset”." ) );
   }
 
   void warnAboutInset( const PlateSeries &series, const InsetChoice &choice, QgsProcessingFeedback *feedback )

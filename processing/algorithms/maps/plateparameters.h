@@ -30,8 +30,8 @@ namespace sozialraum
   std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> plateParameters( PlateTitles titles );
 
   /**
-   * TEMPLATE, else LAYOUT; where that is automatic, portrait for a frame that is higher than wide. A template of this name in TEMPLATE_FOLDER
-   * wins over ours, which \a feedback is told. \throws QgsProcessingException
+   * TEMPLATE, else LAYOUT; where that is automatic, portrait for a frame that is higher than wide. A template of this name in
+   * TEMPLATE_FOLDER wins over ours, which \a feedback is told. \throws QgsProcessingException
    */
   PlateTemplate plateTemplate( const QVariantMap &parameters, const PlateFrame &frame, QgsProcessingFeedback *feedback );
 
@@ -48,7 +48,8 @@ namespace sozialraum
   {
   public:
     //! Adds the layers to \a project. \throws QgsProcessingException for a logo that is not there
-    PlateSurroundings( const QgsVectorLayer *outlines, const QString &outlinesName, const QgsVectorLayer *neighbours, const QString &logo, MonitorProject &project );
+    PlateSurroundings( const QgsVectorLayer *outlines, const QString &outlinesName, const QgsVectorLayer *neighbours, const QString &logo,
+      MonitorProject &project );
 
     //! Puts the surroundings of \a plate above and below the layers that it has, and into its legend.
     void addTo( Plate &plate ) const;

@@ -38,12 +38,15 @@ namespace sozialraum
 
   QString StylesAlgorithm::shortHelpString() const
   {
-    return tr( "Adds the colour ramps and symbols of the monitor to the style manager, under the tag “Sozialplanung”; those of an earlier version are "
-               "replaced.\n\n"
-               "Into the folder go sozialraum.xml, the library for the style managers of others, and a style (QML) for each kind of layer: classes in "
-               "three colour ramps with hatches for confidential, missing and not rated, outlines, neighbours, facilities, counts, catchments, "
-               "roads, cells with children. They work without this plugin. The folder layouts in it holds the layout templates of the plates: "
-               "change them in QGIS' layout window, and give the folder to “Monitor maps”." );
+    return tr(
+      "Adds the colour ramps and symbols of the monitor to the style manager, under the tag “Sozialplanung”; those of an earlier version "
+      "are "
+      "replaced.\n\n"
+      "Into the folder go sozialraum.xml, the library for the style managers of others, and a style (QML) for each kind of layer: classes "
+      "in "
+      "three colour ramps with hatches for confidential, missing and not rated, outlines, neighbours, facilities, counts, catchments, "
+      "roads, cells with children. They work without this plugin. The folder layouts in it holds the layout templates of the plates: "
+      "change them in QGIS' layout window, and give the folder to “Monitor maps”." );
   }
 
   Qgis::ProcessingAlgorithmFlags StylesAlgorithm::flags() const
@@ -59,8 +62,11 @@ namespace sozialraum
 
   void StylesAlgorithm::initAlgorithm( const QVariantMap & )
   {
-    add( std::make_unique<QgsProcessingParameterBoolean>( QStringLiteral( "STYLE_MANAGER" ), tr( "Add to the style manager" ), true ), tr( "In your profile of QGIS." ) );
-    add( std::make_unique<QgsProcessingParameterFolderDestination>( QStringLiteral( "FOLDER" ), tr( "Folder for the files" ), QVariant(), true, false ), tr( "Left empty: no files." ) );
+    add( std::make_unique<QgsProcessingParameterBoolean>( QStringLiteral( "STYLE_MANAGER" ), tr( "Add to the style manager" ), true ),
+      tr( "In your profile of QGIS." ) );
+    add( std::make_unique<QgsProcessingParameterFolderDestination>(
+           QStringLiteral( "FOLDER" ), tr( "Folder for the files" ), QVariant(), true, false ),
+      tr( "Left empty: no files." ) );
     addOutput( new QgsProcessingOutputNumber( QStringLiteral( "STYLES" ), tr( "Number of styles" ) ) );
   }
 
@@ -82,7 +88,8 @@ namespace sozialraum
   static void copyTemplates( const QString &folder )
   {
     for ( const QString &name : PlateTemplate::builtInNames() )
-      copyResource( QStringLiteral( ":/sozialraum/styles/layouts/%1.qpt" ).arg( name ), QDir( folder ).filePath( name + QStringLiteral( ".qpt" ) ) );
+      copyResource(
+        QStringLiteral( ":/sozialraum/styles/layouts/%1.qpt" ).arg( name ), QDir( folder ).filePath( name + QStringLiteral( ".qpt" ) ) );
   }
 
   QVariantMap StylesAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )

@@ -15,14 +15,15 @@ namespace sozialraum
 {
 
   /**
-   * The parameters by which a person overrules what the reader of tables found out: SHEET, LEVEL, HEADER_ROWS, KEY_COLUMN, DECIMAL, THOUSANDS,
-   * ENCODING. Every algorithm that reads tables has them under the same names.
+   * The parameters by which a person overrules what the reader of tables found out: SHEET, LEVEL, HEADER_ROWS, KEY_COLUMN, DECIMAL,
+   * THOUSANDS, ENCODING. Every algorithm that reads tables has them under the same names.
    *
    * \param firstAreAdvanced whether SHEET and LEVEL stand among the advanced parameters, where the others always do
    */
   std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> readingParameters( bool firstAreAdvanced );
 
   //! What the person decided. \throws QgsProcessingException where HEADER_ROWS names no rows
-  TableReadOptions readingOptions( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, const QgsProcessingContext &context );
+  TableReadOptions readingOptions(
+    const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, const QgsProcessingContext &context );
 
 }

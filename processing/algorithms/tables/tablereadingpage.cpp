@@ -83,8 +83,9 @@ namespace sozialraum
 
     QString markWord( const std::string &mark )
     {
-      return mark.empty() ? QCoreApplication::translate( "TableReadingPage", "none" ) : mark == " " ? QCoreApplication::translate( "TableReadingPage", "blank" )
-                                                                                                    : QStringLiteral( "“%1”" ).arg( textOf( mark ) );
+      return mark.empty() ? QCoreApplication::translate( "TableReadingPage", "none" )
+        : mark == " "     ? QCoreApplication::translate( "TableReadingPage", "blank" )
+                          : QStringLiteral( "“%1”" ).arg( textOf( mark ) );
     }
 
     QString rowsText( const RowRange &rows )
@@ -109,13 +110,17 @@ namespace sozialraum
     {
       QStringList signs;
       for ( const auto &[sign, count] : description.signs )
-        signs << QStringLiteral( "%1: %2" ).arg( sign.empty() ? QCoreApplication::translate( "TableReadingPage", "empty" ) : QStringLiteral( "“%1”" ).arg( textOf( sign ) ) ).arg( count );
+        signs << QStringLiteral( "%1: %2" )
+                   .arg( sign.empty() ? QCoreApplication::translate( "TableReadingPage", "empty" )
+                                      : QStringLiteral( "“%1”" ).arg( textOf( sign ) ) )
+                   .arg( count );
       return signs.isEmpty() ? QCoreApplication::translate( "TableReadingPage", "none" ) : signs.join( QStringLiteral( ", " ) );
     }
 
     QString separatorText( const std::string &separator )
     {
-      return separator == "\t" ? QCoreApplication::translate( "TableReadingPage", "tab" ) : QStringLiteral( "“%1”" ).arg( textOf( separator ) );
+      return separator == "\t" ? QCoreApplication::translate( "TableReadingPage", "tab" )
+                               : QStringLiteral( "“%1”" ).arg( textOf( separator ) );
     }
 
     struct Line
@@ -127,9 +132,12 @@ namespace sozialraum
     std::vector<Line> linesOf( const TableReading &reading )
     {
       const TableDescription &description = reading.description;
-      std::vector<Line> lines{ { QCoreApplication::translate( "TableReadingPage", "Format" ), QStringLiteral( "%1, %2" ).arg( formatWord( description.format ), textOf( description.container ) ) } };
+      std::vector<Line> lines{ { QCoreApplication::translate( "TableReadingPage", "Format" ),
+        QStringLiteral( "%1, %2" ).arg( formatWord( description.format ), textOf( description.container ) ) } };
       if ( !description.sheet.empty() )
-        lines.push_back( { QCoreApplication::translate( "TableReadingPage", "Sheet" ), QCoreApplication::translate( "TableReadingPage", "%1 (of: %2)" ).arg( textOf( description.sheet ), joined( description.sheets ) ) } );
+        lines.push_back( { QCoreApplication::translate( "TableReadingPage", "Sheet" ),
+          QCoreApplication::translate( "TableReadingPage", "%1 (of: %2)" )
+            .arg( textOf( description.sheet ), joined( description.sheets ) ) } );
       if ( !description.encoding.empty() )
         lines.push_back( { QCoreApplication::translate( "TableReadingPage", "Encoding" ), textOf( description.encoding ) } );
       if ( !description.separator.empty() )
@@ -137,16 +145,23 @@ namespace sozialraum
       lines.push_back( { QCoreApplication::translate( "TableReadingPage", "Rows of the headings" ), rowsText( description.headerRows ) } );
       lines.push_back( { QCoreApplication::translate( "TableReadingPage", "Rows of the data" ), rowsText( description.dataRows ) } );
       lines.push_back( { QCoreApplication::translate( "TableReadingPage", "Key column" ), joined( description.keyColumns ) } );
-      lines.push_back( { QCoreApplication::translate( "TableReadingPage", "Name column" ), description.nameColumn.empty() ? QCoreApplication::translate( "TableReadingPage", "none" ) : textOf( description.nameColumn ) } );
+      lines.push_back( { QCoreApplication::translate( "TableReadingPage", "Name column" ),
+        description.nameColumn.empty() ? QCoreApplication::translate( "TableReadingPage", "none" ) : textOf( description.nameColumn ) } );
       lines.push_back( { QCoreApplication::translate( "TableReadingPage", "Areas" ), levelsText( description ) } );
       if ( description.restoredZeros > 0 )
-        lines.push_back( { QCoreApplication::translate( "TableReadingPage", "Leading zeros put back" ), QString::number( description.restoredZeros ) } );
-      lines.push_back( { QCoreApplication::translate( "TableReadingPage", "Decimal mark" ), markWord( std::string( 1, description.numbers.decimal ) ) + ( description.numbers.assumed ? QStringLiteral( " " ) + QCoreApplication::translate( "TableReadingPage", "(assumed)" ) : QString() ) } );
+        lines.push_back(
+          { QCoreApplication::translate( "TableReadingPage", "Leading zeros put back" ), QString::number( description.restoredZeros ) } );
+      lines.push_back( { QCoreApplication::translate( "TableReadingPage", "Decimal mark" ),
+        markWord( std::string( 1, description.numbers.decimal ) )
+          + ( description.numbers.assumed ? QStringLiteral( " " ) + QCoreApplication::translate( "TableReadingPage", "(assumed)" )
+                                          : QString() ) } );
       lines.push_back( { QCoreApplication::translate( "TableReadingPage", "Thousands mark" ), markWord( description.numbers.thousands ) } );
       lines.push_back( { QCoreApplication::translate( "TableReadingPage", "Signs and flags" ), signsText( description ) } );
-      lines.push_back( { QCoreApplication::translate( "TableReadingPage", "Indicators" ), QString::number( reading.table.indicators.size() ) } );
+      lines.push_back(
+        { QCoreApplication::translate( "TableReadingPage", "Indicators" ), QString::number( reading.table.indicators.size() ) } );
       lines.push_back( { QCoreApplication::translate( "TableReadingPage", "Periods" ), joined( reading.table.periods ) } );
-      lines.push_back( { QCoreApplication::translate( "TableReadingPage", "Observations" ), QString::number( reading.table.observations.size() ) } );
+      lines.push_back(
+        { QCoreApplication::translate( "TableReadingPage", "Observations" ), QString::number( reading.table.observations.size() ) } );
       for ( const LeftOut &leftOut : description.leftOut )
       {
         QString found = QString::number( leftOut.count );
@@ -166,8 +181,10 @@ namespace sozialraum
         ++number;
         const bool isHeading = number >= description.headerRows.first && number <= description.headerRows.last;
         const bool isData = description.dataRows.first > 0 && number >= description.dataRows.first;
-        html += QStringLiteral( "<tr class=\"%1\"><th>%2</th>" ).arg( isHeading ? QStringLiteral( "heading" ) : isData ? QStringLiteral( "data" )
-                                                                                                                       : QStringLiteral( "other" ) )
+        html += QStringLiteral( "<tr class=\"%1\"><th>%2</th>" )
+                  .arg( isHeading ? QStringLiteral( "heading" )
+                      : isData    ? QStringLiteral( "data" )
+                                  : QStringLiteral( "other" ) )
                   .arg( number );
         for ( const std::string &cell : row )
           html += QStringLiteral( "<td>%1</td>" ).arg( textOf( cell ).toHtmlEscaped() );
@@ -178,9 +195,14 @@ namespace sozialraum
 
     QString indicatorsTable( const ObservationTable &table )
     {
-      QString html = QStringLiteral( "<table><tr><th>%1</th><th>%2</th><th>%3</th></tr>\n" ).arg( QCoreApplication::translate( "TableReadingPage", "Indicator" ), QCoreApplication::translate( "TableReadingPage", "Unit" ), QCoreApplication::translate( "TableReadingPage", "Code" ) );
+      QString html =
+        QStringLiteral( "<table><tr><th>%1</th><th>%2</th><th>%3</th></tr>\n" )
+          .arg( QCoreApplication::translate( "TableReadingPage", "Indicator" ), QCoreApplication::translate( "TableReadingPage", "Unit" ),
+            QCoreApplication::translate( "TableReadingPage", "Code" ) );
       for ( const TableIndicator &indicator : table.indicators )
-        html += QStringLiteral( "<tr><td>%1</td><td>%2</td><td>%3</td></tr>\n" ).arg( textOf( indicator.name ).toHtmlEscaped(), textOf( indicator.unit ).toHtmlEscaped(), textOf( indicator.code ).toHtmlEscaped() );
+        html += QStringLiteral( "<tr><td>%1</td><td>%2</td><td>%3</td></tr>\n" )
+                  .arg( textOf( indicator.name ).toHtmlEscaped(), textOf( indicator.unit ).toHtmlEscaped(),
+                    textOf( indicator.code ).toHtmlEscaped() );
       return html + QLatin1String( "</table>\n" );
     }
 
@@ -189,14 +211,20 @@ namespace sozialraum
   void logReading( const TableReading &reading, QgsProcessingFeedback *feedback )
   {
     for ( const Line &line : linesOf( reading ) )
-      feedback->pushInfo( QCoreApplication::translate( "TableReadingPage", "%1: %2" ).arg( line.what, line.found.size() > 500 ? line.found.left( 500 ) + QStringLiteral( "…" ) : line.found ) );
+      feedback->pushInfo( QCoreApplication::translate( "TableReadingPage", "%1: %2" )
+          .arg( line.what, line.found.size() > 500 ? line.found.left( 500 ) + QStringLiteral( "…" ) : line.found ) );
   }
 
   QString readingPage( const QString &file, const TableReading &reading, const std::vector<Finding> &findings )
   {
-    const QString title = QCoreApplication::translate( "TableReadingPage", "How “%1” was understood" ).arg( QFileInfo( file ).fileName() ).toHtmlEscaped();
-    QString html = QStringLiteral( "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title>\n<style>body{font-family:sans-serif;margin:2em}table{border-collapse:collapse;margin:1em 0}"
-                                   "td,th{border:1px solid #bbb;padding:.2em .5em;text-align:left;vertical-align:top;white-space:pre-line}tr.heading{background:#dbe9f6}tr.other{color:#777}</style></head>\n<body><h1>%1</h1>\n" )
+    const QString title =
+      QCoreApplication::translate( "TableReadingPage", "How “%1” was understood" ).arg( QFileInfo( file ).fileName() ).toHtmlEscaped();
+    QString html = QStringLiteral(
+      "<!DOCTYPE html>\n<html><head><meta "
+      "charset=\"utf-8\"><title>%1</title>\n<style>body{font-family:sans-serif;margin:2em}table{border-collapse:collapse;margin:1em 0}"
+      "td,th{border:1px solid #bbb;padding:.2em "
+      ".5em;text-align:left;vertical-align:top;white-space:pre-line}tr.heading{background:#dbe9f6}tr.other{color:#777}</style></"
+      "head>\n<body><h1>%1</h1>\n" )
                      .arg( title );
     html += QLatin1String( "<table>\n" );
     for ( const Line &line : linesOf( reading ) )
@@ -209,8 +237,10 @@ namespace sozialraum
         html += QStringLiteral( "<li>%1</li>\n" ).arg( findingText( finding ).toHtmlEscaped() );
       html += QLatin1String( "</ul>\n" );
     }
-    html += QStringLiteral( "<h2>%1</h2>\n" ).arg( QCoreApplication::translate( "TableReadingPage", "First rows of the file" ) ) + firstRowsTable( reading.description );
-    html += QStringLiteral( "<h2>%1</h2>\n" ).arg( QCoreApplication::translate( "TableReadingPage", "Indicators" ) ) + indicatorsTable( reading.table );
+    html += QStringLiteral( "<h2>%1</h2>\n" ).arg( QCoreApplication::translate( "TableReadingPage", "First rows of the file" ) )
+      + firstRowsTable( reading.description );
+    html += QStringLiteral( "<h2>%1</h2>\n" ).arg( QCoreApplication::translate( "TableReadingPage", "Indicators" ) )
+      + indicatorsTable( reading.table );
     return html + QLatin1String( "</body></html>\n" );
   }
 

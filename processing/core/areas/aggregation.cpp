@@ -60,7 +60,8 @@ namespace sozialraum
       column.name = rate.name;
       for ( std::size_t group = 0; group < groupCount; ++group )
       {
-        const FormulaValue value = rate.formula.evaluate( [&]( std::size_t operand ) { return FormulaValue{ operands[operand]->values[group], operands[operand]->statuses[group] }; } );
+        const FormulaValue value = rate.formula.evaluate(
+          [&]( std::size_t operand ) { return FormulaValue{ operands[operand]->values[group], operands[operand]->statuses[group] }; } );
         column.values.push_back( value.value );
         column.statuses.push_back( value.status );
       }

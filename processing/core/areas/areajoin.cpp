@@ -37,8 +37,10 @@ namespace sozialraum
     {
       const AreaLevel level = mostCommonLevel( matched.keys );
       if ( level != layer.level() && level != AreaLevel::Other && layer.level() != AreaLevel::Other )
-        throw InputError( "table_of_other_level", { matched.name, std::string( toString( level ) ), std::string( toString( layer.level() ) ) } );
-      throw InputError( "table_matches_no_area", { matched.name, std::to_string( matched.keys.keys.size() ), matched.keys.keys.front().key, layer.areas().front().key } );
+        throw InputError(
+          "table_of_other_level", { matched.name, std::string( toString( level ) ), std::string( toString( layer.level() ) ) } );
+      throw InputError( "table_matches_no_area",
+        { matched.name, std::to_string( matched.keys.keys.size() ), matched.keys.keys.front().key, layer.areas().front().key } );
     }
 
     void reportMatch( const MatchedTable &matched, const LayerAreas &layer, ProblemReporter &problems )
@@ -54,7 +56,8 @@ namespace sozialraum
           example = &key;
       }
       if ( example )
-        problems.report( { "key_of_same_territory", { matched.name, std::to_string( kinds[KeyMatchKind::SameTerritory] ), example->key, layer.areas()[*example->layerArea].key } } );
+        problems.report( { "key_of_same_territory",
+          { matched.name, std::to_string( kinds[KeyMatchKind::SameTerritory] ), example->key, layer.areas()[*example->layerArea].key } } );
       if ( kinds[KeyMatchKind::ZerosApart] > 0 )
         problems.report( { "zeros_set_apart", { matched.name, std::to_string( kinds[KeyMatchKind::ZerosApart] ) } } );
 
@@ -64,7 +67,8 @@ namespace sozialraum
         problems.report( { "keys_hardly_match", { matched.name, std::to_string( found ), std::to_string( ofLevel ) } } );
     }
 
-    std::vector<MatchedTable> matchTables( const LayerAreas &layer, std::span<const JoinTable> tables, ProblemReporter &problems, const Progress &progress )
+    std::vector<MatchedTable> matchTables(
+      const LayerAreas &layer, std::span<const JoinTable> tables, ProblemReporter &problems, const Progress &progress )
     {
       std::vector<MatchedTable> matched;
       for ( const JoinTable &table : tables )
@@ -101,7 +105,8 @@ namespace sozialraum
     }
 
     //! Fills a column and tells which "-" were not taken as zero.
-    void fillColumn( JoinedColumn &column, std::size_t place, std::uint32_t period, const MatchedTable &matched, const JoinCells &cells, const DashMeaning &dashes, ProblemReporter &problems )
+    void fillColumn( JoinedColumn &column, std::size_t place, std::uint32_t period, const MatchedTable &matched, const JoinCells &cells,
+      const DashMeaning &dashes, ProblemReporter &problems )
     {
       std::size_t noZeros = 0;
       std::string example;
@@ -130,7 +135,8 @@ namespace sozialraum
     }
 
     //! Completes the rows of the table's keys with what the join made of their cells.
-    void countCells( std::vector<ProtocolRow> &rows, const MatchedTable &matched, const JoinCells &cells, const std::vector<JoinedColumn> &columns, std::size_t firstColumn )
+    void countCells( std::vector<ProtocolRow> &rows, const MatchedTable &matched, const JoinCells &cells,
+      const std::vector<JoinedColumn> &columns, std::size_t firstColumn )
     {
       for ( std::uint32_t key = 0; key < matched.keys.keys.size(); ++key )
       {
@@ -174,7 +180,8 @@ namespace sozialraum
       report( "areas_dissolved_since", []( const ProtocolRow &row ) { return row.isGone; } );
     }
 
-    void joinTable( AreaJoin &join, const MatchedTable &matched, const Crosswalk *crosswalk, const std::vector<ColumnChoice> &choices, std::span<const ColumnName> names, const LayerAreas &layer, ProblemReporter &problems )
+    void joinTable( AreaJoin &join, const MatchedTable &matched, const Crosswalk *crosswalk, const std::vector<ColumnChoice> &choices,
+      std::span<const ColumnName> names, const LayerAreas &layer, ProblemReporter &problems )
     {
       const DashMeaning dashes( matched, layer );
       const JoinCells cells( matched, choices );
@@ -219,7 +226,8 @@ namespace sozialraum
       }
       for ( std::size_t area = 0; area < areaCount; ++area )
       {
-        const bool hasValue = std::any_of( join.columns.begin(), join.columns.end(), [area]( const JoinedColumn &column ) { return !std::isnan( column.values[area] ); } );
+        const bool hasValue = std::any_of(
+          join.columns.begin(), join.columns.end(), [area]( const JoinedColumn &column ) { return !std::isnan( column.values[area] ); } );
         join.areasWithoutValue += hasValue ? 0U : 1U;
       }
     }
@@ -234,7 +242,8 @@ namespace sozialraum
 
   }
 
-  AreaJoin joinTables( const LayerAreas &layer, std::span<const JoinTable> tables, const ColumnOptions &options, std::span<const std::string> takenFields, ProblemReporter &problems, const Progress &progress )
+  AreaJoin joinTables( const LayerAreas &layer, std::span<const JoinTable> tables, const ColumnOptions &options,
+    std::span<const std::string> takenFields, ProblemReporter &problems, const Progress &progress )
   {
     reportLayer( layer, problems );
     const std::vector<MatchedTable> matched = matchTables( layer, tables, problems, stepOf( progress, 0.0, 0.4 ) );

@@ -46,7 +46,8 @@ namespace sozialraum
 
     bool isWanted( const TableIndicator &indicator, const std::vector<std::string> &asked )
     {
-      return asked.empty() || std::any_of( asked.begin(), asked.end(), [&]( const std::string &name ) { return isCalled( indicator, name ); } );
+      return asked.empty()
+        || std::any_of( asked.begin(), asked.end(), [&]( const std::string &name ) { return isCalled( indicator, name ); } );
     }
 
     bool isPeriod( const std::string &period, const std::string &asked )
@@ -54,21 +55,25 @@ namespace sozialraum
       return period == asked || yearOfPeriod( period ) == asked;
     }
 
-    std::vector<std::uint32_t> chosenPeriods( const ObservationTable &table, const Periods &available, const std::vector<std::string> &asked )
+    std::vector<std::uint32_t> chosenPeriods(
+      const ObservationTable &table, const Periods &available, const std::vector<std::string> &asked )
     {
       std::vector<std::uint32_t> periods;
       for ( const auto &[period, hasValue] : available )
         periods.push_back( period );
-      std::sort( periods.begin(), periods.end(), [&]( std::uint32_t a, std::uint32_t b ) { return isEarlierPeriod( table.periods[a], table.periods[b] ); } );
+      std::sort( periods.begin(), periods.end(),
+        [&]( std::uint32_t a, std::uint32_t b ) { return isEarlierPeriod( table.periods[a], table.periods[b] ); } );
       if ( periods.empty() )
         return periods;
       if ( asked.empty() )
       {
-        const auto latest = std::find_if( periods.rbegin(), periods.rend(), [&]( std::uint32_t period ) { return available.at( period ); } );
+        const auto latest =
+          std::find_if( periods.rbegin(), periods.rend(), [&]( std::uint32_t period ) { return available.at( period ); } );
         return { latest == periods.rend() ? periods.back() : *latest };
       }
       std::erase_if( periods, [&]( std::uint32_t period ) {
-        return std::none_of( asked.begin(), asked.end(), [&]( const std::string &text ) { return text == "all" || isPeriod( table.periods[period], text ); } );
+        return std::none_of(
+          asked.begin(), asked.end(), [&]( const std::string &text ) { return text == "all" || isPeriod( table.periods[period], text ); } );
       } );
       return periods;
     }
@@ -85,9 +90,8 @@ namespace sozialraum
       for ( const std::string &name : asked )
       {
         const bool isThere = std::any_of( tables.begin(), tables.end(), [&]( const MatchedTable &matched ) {
-          return std::any_of( matched.table->indicators.begin(), matched.table->indicators.end(), [&]( const TableIndicator &indicator ) {
-            return isCalled( indicator, name );
-          } );
+          return std::any_of( matched.table->indicators.begin(), matched.table->indicators.end(),
+            [&]( const TableIndicator &indicator ) { return isCalled( indicator, name ); } );
         } );
         if ( !isThere )
           throw InputError( "indicator_unknown", { name, listed( names ) } );
@@ -101,7 +105,8 @@ namespace sozialraum
         periods.insert( matched.table->periods.begin(), matched.table->periods.end() );
       for ( const std::string &text : asked )
       {
-        if ( text != "all" && std::none_of( periods.begin(), periods.end(), [&]( const std::string &period ) { return isPeriod( period, text ); } ) )
+        if ( text != "all"
+          && std::none_of( periods.begin(), periods.end(), [&]( const std::string &period ) { return isPeriod( period, text ); } ) )
           throw InputError( "period_unknown", { text, listed( periods ) } );
       }
     }

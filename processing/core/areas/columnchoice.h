@@ -47,8 +47,8 @@ namespace sozialraum
   };
 
   /**
-   * The columns in the order of tables, indicators and periods (ascending). Only indicators that have an observation for an area of the layer
-   * take part, so that a national total under a code of its own makes no empty column.
+   * The columns in the order of tables, indicators and periods (ascending). Only indicators that have an observation for an area of the
+   * layer take part, so that a national total under a code of its own makes no empty column.
    *
    * \throws InputError "indicator_unknown" (1: what was asked for, 2: what there is), "period_unknown" (the same).
    */

@@ -21,11 +21,13 @@ namespace sozialraum
     }
 
     //! The names without codes that more than one chosen indicator of a table has.
-    std::set<std::pair<std::uint32_t, std::string>> ambiguousNames( std::span<const MatchedTable> tables, const std::vector<ColumnChoice> &choices )
+    std::set<std::pair<std::uint32_t, std::string>> ambiguousNames(
+      std::span<const MatchedTable> tables, const std::vector<ColumnChoice> &choices )
     {
       std::map<std::pair<std::uint32_t, std::string>, std::set<std::uint32_t>> indicators;
       for ( const ColumnChoice &choice : choices )
-        indicators[{ choice.table, nameWithoutCode( tables[choice.table].table->indicators[choice.indicator] ) }].insert( choice.indicator );
+        indicators[{ choice.table, nameWithoutCode( tables[choice.table].table->indicators[choice.indicator] ) }].insert(
+          choice.indicator );
       std::set<std::pair<std::uint32_t, std::string>> ambiguous;
       for ( const auto &[name, sharing] : indicators )
       {
@@ -37,7 +39,8 @@ namespace sozialraum
 
   }
 
-  std::vector<ColumnName> namesOfColumns( std::span<const MatchedTable> tables, const std::vector<ColumnChoice> &choices, std::span<const std::string> takenFields )
+  std::vector<ColumnName> namesOfColumns(
+    std::span<const MatchedTable> tables, const std::vector<ColumnChoice> &choices, std::span<const std::string> takenFields )
   {
     std::map<std::tuple<std::uint32_t, std::uint32_t, std::string>, int> columnsOfYear;
     for ( const ColumnChoice &choice : choices )

@@ -23,6 +23,7 @@ namespace sozialraum
    * A name per choice: indicator and year; the whole period where two chosen periods of an indicator share a year; a number behind it where
    * the name is taken, by \a takenFields or by another column.
    */
-  std::vector<ColumnName> namesOfColumns( std::span<const MatchedTable> tables, const std::vector<ColumnChoice> &choices, std::span<const std::string> takenFields );
+  std::vector<ColumnName> namesOfColumns(
+    std::span<const MatchedTable> tables, const std::vector<ColumnChoice> &choices, std::span<const std::string> takenFields );
 
 }

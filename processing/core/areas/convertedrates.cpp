@@ -72,7 +72,8 @@ namespace sozialraum
           operands.push_back( operandCalled( name, rate, tables ) );
         if ( operands.empty() )
           return;
-        const bool byYear = std::any_of( operands.begin(), operands.end(), [&]( const Operand &operand ) { return operand.table != operands.front().table; } );
+        const bool byYear = std::any_of(
+          operands.begin(), operands.end(), [&]( const Operand &operand ) { return operand.table != operands.front().table; } );
         std::vector<std::map<Place, const ConvertedCell *>> cells;
         for ( const Operand &operand : operands )
           cells.push_back( cellsOf( operand, byYear ) );
@@ -92,9 +93,11 @@ namespace sozialraum
       ConvertedTable finished() { return std::move( mResult ); }
 
     private:
-      void addCell( const RateFormula &rate, std::uint32_t indicator, const std::string &period, const TableArea &area, const std::vector<const ConvertedCell *> &parts )
+      void addCell( const RateFormula &rate, std::uint32_t indicator, const std::string &period, const TableArea &area,
+        const std::vector<const ConvertedCell *> &parts )
       {
-        const FormulaValue value = rate.formula.evaluate( [&]( std::size_t name ) { return FormulaValue{ parts[name]->observation.value, parts[name]->observation.status }; } );
+        const FormulaValue value = rate.formula.evaluate(
+          [&]( std::size_t name ) { return FormulaValue{ parts[name]->observation.value, parts[name]->observation.status }; } );
         ConvertedCell cell;
         cell.observation.area = numberOf( mAreas, area.key, [&] { mResult.table.areas.push_back( area ); } );
         cell.observation.period = periodIndex( numberOf( mPeriods, period, [&] { mResult.table.periods.push_back( period ); } ) );

@@ -22,7 +22,8 @@ namespace sozialraum
     }
 
     //! Adds what becomes of \a share of \a key in the end. \a path holds the keys on the way, to find circles.
-    void follow( const Parts &parts, const std::string &key, const std::string &name, double share, std::vector<std::string> &path, std::map<std::string, CrosswalkPart> &ends )
+    void follow( const Parts &parts, const std::string &key, const std::string &name, double share, std::vector<std::string> &path,
+      std::map<std::string, CrosswalkPart> &ends )
     {
       const auto found = parts.find( key );
       if ( found == parts.end() || isUnchanged( key, found->second ) )
@@ -89,7 +90,8 @@ namespace sozialraum
         wrong.emplace( oldKey, sum );
     }
     if ( !wrong.empty() )
-      problems.report( { "crosswalk_factors_do_not_add_up", { std::to_string( wrong.size() ), wrong.begin()->first, std::to_string( wrong.begin()->second ) } } );
+      problems.report( { "crosswalk_factors_do_not_add_up",
+        { std::to_string( wrong.size() ), wrong.begin()->first, std::to_string( wrong.begin()->second ) } } );
   }
 
   std::vector<CrosswalkPart> Crosswalk::partsOf( const std::string &oldKey ) const

@@ -49,7 +49,8 @@ namespace sozialraum
     //! The parts of an old area; empty if the crosswalk does not know it and is complete; the area itself if it is a list of changes.
     std::vector<CrosswalkPart> partsOf( const std::string &oldKey ) const;
 
-    //! The old areas, with the share of each that went into the new area \a newKey, sorted by key; an area that a list of changes does not name is none.
+    //! The old areas, with the share of each that went into the new area \a newKey, sorted by key; an area that a list of changes does not
+    //! name is none.
     std::vector<std::pair<std::string, double>> sourcesOf( const std::string &newKey ) const;
 
     bool knows( const std::string &oldKey ) const { return mParts.contains( oldKey ); }

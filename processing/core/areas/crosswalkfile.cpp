@@ -40,11 +40,13 @@ namespace sozialraum
     }
 
     //! The sheet whose name starts with one year and ends with the other ("2007-2020"); the only one if there is one.
-    std::size_t sheetOfYears( const std::vector<std::string> &sheets, const std::string &file, const std::string &year, const std::string &toYear )
+    std::size_t sheetOfYears(
+      const std::vector<std::string> &sheets, const std::string &file, const std::string &year, const std::string &toYear )
     {
       if ( sheets.size() == 1 )
         return 0;
-      const auto found = std::find_if( sheets.begin(), sheets.end(), [&]( const std::string &sheet ) { return !year.empty() && sheet.starts_with( year ) && sheet.ends_with( toYear ); } );
+      const auto found = std::find_if( sheets.begin(), sheets.end(),
+        [&]( const std::string &sheet ) { return !year.empty() && sheet.starts_with( year ) && sheet.ends_with( toYear ); } );
       if ( found == sheets.end() )
         throw InputError( "crosswalk_year_missing", { file, year, listed( { sheets.begin(), sheets.end() } ) } );
       return static_cast<std::size_t>( found - sheets.begin() );
@@ -58,7 +60,8 @@ namespace sozialraum
     template<typename Test>
     bool most( const ListTable &list, std::size_t column, Test test )
     {
-      const auto count = std::count_if( list.rows.begin(), list.rows.end(), [&]( const std::vector<std::string> &row ) { return test( row[column] ); } );
+      const auto count =
+        std::count_if( list.rows.begin(), list.rows.end(), [&]( const std::vector<std::string> &row ) { return test( row[column] ); } );
       return static_cast<std::size_t>( count ) * 10 > list.rows.size() * 9;
     }
 
@@ -105,13 +108,15 @@ namespace sozialraum
     std::vector<std::size_t> factorColumns( const ListTable &list, const CrosswalkColumns &keys )
     {
       std::vector<std::vector<std::string>> rows;
-      std::copy_if( list.rows.begin(), list.rows.end(), std::back_inserter( rows ), [&]( const auto &row ) { return hasKeys( row, keys ); } );
+      std::copy_if(
+        list.rows.begin(), list.rows.end(), std::back_inserter( rows ), [&]( const auto &row ) { return hasKeys( row, keys ); } );
       std::vector<std::size_t> columns;
       for ( std::size_t column = 0; column < list.headings.size(); ++column )
       {
         if ( column == keys.oldKey || column == keys.newKey )
           continue;
-        const bool hasNumber = std::any_of( rows.begin(), rows.end(), [&]( const auto &row ) { return listNumber( row[column] ).has_value(); } );
+        const bool hasNumber =
+          std::any_of( rows.begin(), rows.end(), [&]( const auto &row ) { return listNumber( row[column] ).has_value(); } );
         if ( hasNumber && std::all_of( rows.begin(), rows.end(), [&]( const auto &row ) { return isFactor( row[column] ); } ) )
           columns.push_back( column );
       }
@@ -123,15 +128,18 @@ namespace sozialraum
       const std::vector<std::size_t> candidates = factorColumns( list, keys );
       if ( candidates.empty() )
         return std::nullopt;
-      const auto named = std::find_if( candidates.begin(), candidates.end(), [&]( std::size_t column ) { return weightOfHeading( list.headings[column] ) == weight; } );
+      const auto named = std::find_if(
+        candidates.begin(), candidates.end(), [&]( std::size_t column ) { return weightOfHeading( list.headings[column] ) == weight; } );
       if ( named != candidates.end() )
         return *named;
-      const auto unnamed = std::find_if( candidates.begin(), candidates.end(), [&]( std::size_t column ) { return !weightOfHeading( list.headings[column] ) && isFactorHeading( list.headings[column] ); } );
+      const auto unnamed = std::find_if( candidates.begin(), candidates.end(),
+        [&]( std::size_t column ) { return !weightOfHeading( list.headings[column] ) && isFactorHeading( list.headings[column] ); } );
       if ( unnamed != candidates.end() )
         return *unnamed;
       if ( candidates.size() == 1 )
         return candidates.front();
-      static const std::map<CrosswalkWeight, std::string> names{ { CrosswalkWeight::Population, "population" }, { CrosswalkWeight::Area, "area" }, { CrosswalkWeight::Employment, "employment" } };
+      static const std::map<CrosswalkWeight, std::string> names{ { CrosswalkWeight::Population, "population" },
+        { CrosswalkWeight::Area, "area" }, { CrosswalkWeight::Employment, "employment" } };
       throw InputError( "crosswalk_weight_missing", { list.name, names.at( weight ) } );
     }
 
@@ -169,8 +177,10 @@ namespace sozialraum
           columns.year = column;
       }
       std::vector<std::size_t> keys;
-      std::optional<std::size_t> oldKey = list.column( { "from", "old", "alt", "von", "old_key", "from_key", "alter Schlüssel", "AGS alt", "ags_old", "ags_alt" } );
-      std::optional<std::size_t> newKey = list.column( { "to", "new", "neu", "nach", "new_key", "to_key", "neuer Schlüssel", "AGS neu", "ags_new", "ags_neu" } );
+      std::optional<std::size_t> oldKey =
+        list.column( { "from", "old", "alt", "von", "old_key", "from_key", "alter Schlüssel", "AGS alt", "ags_old", "ags_alt" } );
+      std::optional<std::size_t> newKey =
+        list.column( { "to", "new", "neu", "nach", "new_key", "to_key", "neuer Schlüssel", "AGS neu", "ags_new", "ags_neu" } );
       // Lists of the statistical office have ARS and AGS of the old area, then of the new one: the first and the last column of keys.
       for ( std::size_t column = 0; column < list.headings.size(); ++column )
       {
@@ -179,13 +189,17 @@ namespace sozialraum
       }
       const auto side = [&list]( std::size_t column ) { return sideOfHeading( list.headings[column] ); };
       if ( !oldKey )
-        oldKey = firstOf( keys.begin(), keys.end(), [&]( std::size_t column ) { return column != newKey && side( column ) == HeadingSide::Old; } );
+        oldKey =
+          firstOf( keys.begin(), keys.end(), [&]( std::size_t column ) { return column != newKey && side( column ) == HeadingSide::Old; } );
       if ( !oldKey )
-        oldKey = firstOf( keys.begin(), keys.end(), [&]( std::size_t column ) { return column != newKey && side( column ) == HeadingSide::Unsaid; } );
+        oldKey = firstOf(
+          keys.begin(), keys.end(), [&]( std::size_t column ) { return column != newKey && side( column ) == HeadingSide::Unsaid; } );
       if ( !newKey )
-        newKey = firstOf( keys.rbegin(), keys.rend(), [&]( std::size_t column ) { return column != oldKey && side( column ) == HeadingSide::New; } );
+        newKey = firstOf(
+          keys.rbegin(), keys.rend(), [&]( std::size_t column ) { return column != oldKey && side( column ) == HeadingSide::New; } );
       if ( !newKey )
-        newKey = firstOf( keys.rbegin(), keys.rend(), [&]( std::size_t column ) { return column != oldKey && side( column ) == HeadingSide::Unsaid; } );
+        newKey = firstOf(
+          keys.rbegin(), keys.rend(), [&]( std::size_t column ) { return column != oldKey && side( column ) == HeadingSide::Unsaid; } );
       if ( !oldKey || !newKey || oldKey == newKey )
         throw InputError( "crosswalk_keys_missing", { list.name } );
       columns.oldKey = *oldKey;
@@ -238,10 +252,12 @@ namespace sozialraum
 
   }
 
-  Crosswalk readCrosswalk( const std::filesystem::path &file, const std::string &fromYear, const std::string &toYear, CrosswalkWeight weight, ProblemReporter &problems, const Progress &progress )
+  Crosswalk readCrosswalk( const std::filesystem::path &file, const std::string &fromYear, const std::string &toYear,
+    CrosswalkWeight weight, ProblemReporter &problems, const Progress &progress )
   {
     const std::string fileName = file.filename().string();
-    ListTable list = readList( file, [&]( const std::vector<std::string> &sheets ) { return sheetOfYears( sheets, fileName, fromYear, toYear ); }, progress );
+    ListTable list = readList(
+      file, [&]( const std::vector<std::string> &sheets ) { return sheetOfYears( sheets, fileName, fromYear, toYear ); }, progress );
     const CrosswalkColumns columns = columnsOf( list, weight );
     if ( columns.year )
       keepYear( list, *columns.year, fromYear );
@@ -260,7 +276,8 @@ namespace sozialraum
       if ( !isNew )
         throw InputError( "crosswalk_split_without_factor", { fileName, oldKeys[row].text } );
       const double factor = columns.factor ? factorOf( list, row, *columns.factor ) : 1.0;
-      crosswalk.add( canonicalKey( oldKeys[row] ), { canonicalKey( newKeys[row] ), columns.newName ? list.rows[row][*columns.newName] : std::string(), factor } );
+      crosswalk.add( canonicalKey( oldKeys[row] ),
+        { canonicalKey( newKeys[row] ), columns.newName ? list.rows[row][*columns.newName] : std::string(), factor } );
     }
     if ( !columns.factor )
       crosswalk.followChains();

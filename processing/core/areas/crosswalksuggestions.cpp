@@ -34,7 +34,8 @@ namespace sozialraum
 
     void suggest( ProtocolRow &row, std::vector<Relative> relatives )
     {
-      std::stable_sort( relatives.begin(), relatives.end(), []( const Relative &left, const Relative &right ) { return left.share > right.share; } );
+      std::stable_sort(
+        relatives.begin(), relatives.end(), []( const Relative &left, const Relative &right ) { return left.share > right.share; } );
       row.isSuggestedByCrosswalk = true;
       row.suggestedKey.clear();
       row.suggestedName.clear();

@@ -41,7 +41,8 @@ namespace sozialraum
       std::optional<std::uint32_t> latest;
       for ( const Observation &observation : matched.table->observations )
       {
-        if ( latest == observation.period || !isNumber( observation ) || !matched.keys.keys[matched.keys.keyOfTableArea[observation.area]].layerArea )
+        if ( latest == observation.period || !isNumber( observation )
+          || !matched.keys.keys[matched.keys.keyOfTableArea[observation.area]].layerArea )
           continue;
         if ( !latest || isEarlierPeriod( periods[*latest], periods[observation.period] ) )
           latest = observation.period;
@@ -81,7 +82,8 @@ namespace sozialraum
         ( isDash( observation ) ? mHasDashLately : mHasOtherLately )[key] = true;
     }
     for ( std::size_t key = 0; key < mHasDashLately.size(); ++key )
-      mListsDissolved = mListsDissolved || ( mHasDashLately[key] && !mHasOtherLately[key] && mInTerritory[key] && !matched.keys.keys[key].layerArea );
+      mListsDissolved =
+        mListsDissolved || ( mHasDashLately[key] && !mHasOtherLately[key] && mInTerritory[key] && !matched.keys.keys[key].layerArea );
   }
 
   bool DashMeaning::isNumberThere( std::uint32_t key, std::uint32_t period ) const

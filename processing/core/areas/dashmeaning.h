@@ -23,7 +23,8 @@ namespace sozialraum
   public:
     DashMeaning( const MatchedTable &matched, const LayerAreas &layer );
 
-    //! Whether "-" of the key (index into KeyMatch::keys) in this column is zero. \param smallestPositive least value above 0 in the column; NaN: none
+    //! Whether "-" of the key (index into KeyMatch::keys) in this column is zero. \param smallestPositive least value above 0 in the
+    //! column; NaN: none
     bool isZero( std::uint32_t key, std::uint32_t period, double smallestPositive ) const;
 
     /**
@@ -33,8 +34,8 @@ namespace sozialraum
     bool isGone( std::uint32_t key ) const { return !mHasOtherLately[key]; }
 
     /**
-     * Whether all that the table says about the key in its latest period is "-", in a table that prints "-" for areas that were dissolved: the
-     * layer is older than the table and still has the area.
+     * Whether all that the table says about the key in its latest period is "-", in a table that prints "-" for areas that were dissolved:
+     * the layer is older than the table and still has the area.
      */
     bool isDissolvedSince( std::uint32_t key ) const { return mListsDissolved && mHasDashLately[key] && !mHasOtherLately[key]; }
 

@@ -29,7 +29,8 @@ namespace sozialraum
       Geos()
         : mContext( GEOS_init_r() )
       {
-        GEOSContext_setErrorMessageHandler_r( mContext, []( const char *message, void *self ) { static_cast<Geos *>( self )->mReason = message; }, this );
+        GEOSContext_setErrorMessageHandler_r(
+          mContext, []( const char *message, void *self ) { static_cast<Geos *>( self )->mReason = message; }, this );
       }
       ~Geos() { GEOS_finish_r( mContext ); }
       Geos( const Geos & ) = delete;
@@ -59,7 +60,8 @@ namespace sozialraum
     Geometry fromWkb( const Geos &geos, const Wkb &wkb )
     {
       GEOSWKBReader *reader = GEOSWKBReader_create_r( geos.context() );
-      GEOSGeometry *geometry = GEOSWKBReader_read_r( geos.context(), reader, reinterpret_cast<const unsigned char *>( wkb.data() ), wkb.size() );
+      GEOSGeometry *geometry =
+        GEOSWKBReader_read_r( geos.context(), reader, reinterpret_cast<const unsigned char *>( wkb.data() ), wkb.size() );
       GEOSWKBReader_destroy_r( geos.context(), reader );
       return owned( geos, geometry );
     }
@@ -96,7 +98,8 @@ namespace sozialraum
 
     Geometry multiPolygonOf( const Geos &geos, std::vector<GEOSGeometry *> polygons )
     {
-      return owned( geos, GEOSGeom_createCollection_r( geos.context(), GEOS_MULTIPOLYGON, polygons.data(), static_cast<unsigned int>( polygons.size() ) ) );
+      return owned( geos,
+        GEOSGeom_createCollection_r( geos.context(), GEOS_MULTIPOLYGON, polygons.data(), static_cast<unsigned int>( polygons.size() ) ) );
     }
 
     std::vector<Geometry> membersOf( const Geos &geos, const std::vector<Wkb> &polygons, const std::vector<std::uint32_t> &group )
@@ -150,9 +153,11 @@ namespace sozialraum
       std::vector<const GEOSGeometry *> pointers;
       for ( const BorderLine &border : borders )
       {
-        GEOSCoordSequence *coordinates = GEOSCoordSeq_copyFromBuffer_r( geos.context(), &border.data()->x, static_cast<unsigned int>( border.size() ), 0, 0 );
+        GEOSCoordSequence *coordinates =
+          GEOSCoordSeq_copyFromBuffer_r( geos.context(), &border.data()->x, static_cast<unsigned int>( border.size() ), 0, 0 );
         if ( borders.size() == 1 && border.size() > 3 && border.front() == border.back() ) // most groups: nothing to sort out
-          return owned( geos, GEOSGeom_createPolygon_r( geos.context(), GEOSGeom_createLinearRing_r( geos.context(), coordinates ), nullptr, 0 ) );
+          return owned(
+            geos, GEOSGeom_createPolygon_r( geos.context(), GEOSGeom_createLinearRing_r( geos.context(), coordinates ), nullptr, 0 ) );
         lines.push_back( owned( geos, GEOSGeom_createLineString_r( geos.context(), coordinates ) ) );
         pointers.push_back( lines.back().get() );
       }
@@ -191,7 +196,9 @@ namespace sozialraum
     //! Makes broken \a members valid and counts them.
     int repair( const Geos &geos, std::vector<Geometry> &members )
     {
-      const std::unique_ptr<GEOSMakeValidParams, std::function<void( GEOSMakeValidParams * )>> byStructure( GEOSMakeValidParams_create_r( geos.context() ), [&geos]( GEOSMakeValidParams *parameters ) { GEOSMakeValidParams_destroy_r( geos.context(), parameters ); } );
+      const std::unique_ptr<GEOSMakeValidParams, std::function<void( GEOSMakeValidParams * )>> byStructure(
+        GEOSMakeValidParams_create_r( geos.context() ),
+        [&geos]( GEOSMakeValidParams *parameters ) { GEOSMakeValidParams_destroy_r( geos.context(), parameters ); } );
       GEOSMakeValidParams_setMethod_r( geos.context(), byStructure.get(), GEOS_MAKE_VALID_STRUCTURE );
       int repaired = 0;
       for ( Geometry &member : members )
@@ -207,7 +214,8 @@ namespace sozialraum
       return repaired;
     }
 
-    DissolvedArea dissolveGroup( const Geos &geos, const std::vector<Wkb> &polygons, const std::vector<std::uint32_t> &group, std::size_t place )
+    DissolvedArea dissolveGroup(
+      const Geos &geos, const std::vector<Wkb> &polygons, const std::vector<std::uint32_t> &group, std::size_t place )
     {
       DissolvedArea dissolved;
       std::vector<Geometry> members = membersOf( geos, polygons, group );
@@ -240,7 +248,8 @@ namespace sozialraum
 
   }
 
-  std::vector<DissolvedArea> dissolve( const std::vector<Wkb> &polygons, const std::vector<std::vector<std::uint32_t>> &groups, const Progress &progress )
+  std::vector<DissolvedArea> dissolve(
+    const std::vector<Wkb> &polygons, const std::vector<std::vector<std::uint32_t>> &groups, const Progress &progress )
   {
     std::vector<DissolvedArea> results( groups.size() );
     std::deque<Geos> contexts( availableThreads() ); // one a thread: GEOS keeps its errors in them

@@ -35,7 +35,9 @@ namespace sozialraum
     [[noreturn]] void refuse( const MatchedTable &matched, const Observation &first, const Observation &second )
     {
       const ObservationTable &table = *matched.table;
-      throw InputError( "table_contradicts_itself", { matched.name, table.areas[first.area].key, table.indicators[first.indicator].name, table.periods[first.period], std::to_string( first.sourceRow ), std::to_string( second.sourceRow ), shown( first ), shown( second ) } );
+      throw InputError( "table_contradicts_itself",
+        { matched.name, table.areas[first.area].key, table.indicators[first.indicator].name, table.periods[first.period],
+          std::to_string( first.sourceRow ), std::to_string( second.sourceRow ), shown( first ), shown( second ) } );
     }
 
   }

@@ -50,7 +50,8 @@ namespace sozialraum
     }
 
     /**
-     * More areas than keys left over in a district: the layer still has apart what the table knows as one. More keys than areas: the reverse.
+     * More areas than keys left over in a district: the layer still has apart what the table knows as one. More keys than areas: the
+     * reverse.
      */
     KeyFate fateOfUnmatched( const TableKey &key, bool isGone, const LayerAreas &layer, const UnmatchedByDistrict &unmatched )
     {

@@ -26,7 +26,8 @@ namespace sozialraum
     LaterMerged, //!< key of the table whose area came into being after the layer, from areas that the layer still has apart
   };
 
-  inline constexpr std::array<std::string_view, 7> keyFateNames{ "matched", "table_only", "area_only", "duplicate", "other_level", "dissolved", "later_merged" };
+  inline constexpr std::array<std::string_view, 7> keyFateNames{ "matched", "table_only", "area_only", "duplicate", "other_level",
+    "dissolved", "later_merged" };
 
   constexpr std::string_view toString( KeyFate fate )
   {
@@ -54,7 +55,8 @@ namespace sozialraum
   };
 
   /**
-   * One row per distinct key of the table, in the order of the table, then one per area that the table does not have, in the order of the layer.
+   * One row per distinct key of the table, in the order of the table, then one per area that the table does not have, in the order of the
+   * layer.
    *
    * The cells, values and duplicates are filled in by the join.
    */

@@ -78,7 +78,8 @@ namespace sozialraum
 
   std::size_t KeyMatch::matched() const
   {
-    return static_cast<std::size_t>( std::count_if( keys.begin(), keys.end(), []( const TableKey &key ) { return key.layerArea.has_value(); } ) );
+    return static_cast<std::size_t>(
+      std::count_if( keys.begin(), keys.end(), []( const TableKey &key ) { return key.layerArea.has_value(); } ) );
   }
 
   KeyMatch matchKeys( const LayerAreas &layer, const ObservationTable &table )
@@ -90,7 +91,8 @@ namespace sozialraum
     KeyNumbers numbers;
     for ( const TableArea &area : table.areas )
     {
-      const auto [place, isNew] = numbers.emplace( canonicalKey( { area.key, area.level } ), static_cast<std::uint32_t>( match.keys.size() ) );
+      const auto [place, isNew] =
+        numbers.emplace( canonicalKey( { area.key, area.level } ), static_cast<std::uint32_t>( match.keys.size() ) );
       if ( isNew )
         match.keys.push_back( { area.key, area.name, area.level, KeyMatchKind::None, std::nullopt } );
       match.keyOfTableArea.push_back( place->second );

@@ -104,9 +104,8 @@ namespace sozialraum
     if ( mScheme == AreaKeyScheme::Own || ( level != AreaLevel::State && level != AreaLevel::District ) )
       return std::nullopt;
     const std::string unit = mAreas.front().canonicalKey.substr( 0, length );
-    const bool isCommon = std::all_of( mAreas.begin(), mAreas.end(), [&]( const LayerArea &area ) {
-      return area.canonicalKey.size() > length && area.canonicalKey.starts_with( unit );
-    } );
+    const bool isCommon = std::all_of( mAreas.begin(), mAreas.end(),
+      [&]( const LayerArea &area ) { return area.canonicalKey.size() > length && area.canonicalKey.starts_with( unit ); } );
     return isCommon ? std::optional( unit ) : std::nullopt;
   }
 

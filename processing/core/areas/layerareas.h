@@ -37,8 +37,8 @@ namespace sozialraum
   /**
    * The areas of a layer, in the order of their first row.
    *
-   * VG250 has several rows for a municipality: land and water, and in old editions one for each part. The value of an area belongs to its land
-   * rows; water rows get none (rowTakesValue()), so that a map does not colour the Bodensee.
+   * VG250 has several rows for a municipality: land and water, and in old editions one for each part. The value of an area belongs to its
+   * land rows; water rows get none (rowTakesValue()), so that a map does not colour the Bodensee.
    */
   class LayerAreas
   {

@@ -42,7 +42,8 @@ namespace sozialraum
       if ( first != isGrouped.end() )
       {
         const LayerArea &area = layer.areas()[static_cast<std::size_t>( first - isGrouped.begin() )];
-        problems.report( { "areas_without_group", { std::to_string( membership.areasWithoutGroup ), std::string( trimmed( area.key + " " + area.name ) ) } } );
+        problems.report( { "areas_without_group",
+          { std::to_string( membership.areasWithoutGroup ), std::string( trimmed( area.key + " " + area.name ) ) } } );
       }
       return membership;
     }
@@ -61,7 +62,8 @@ namespace sozialraum
       for ( std::size_t column = 0; column < list.headings.size(); ++column )
       {
         const std::vector<AreaKey> keys = keysOf( list, column );
-        if ( std::any_of( keys.begin(), keys.end(), [&layer]( const AreaKey &key ) { return layer.find( canonicalKey( key ) ).has_value(); } ) )
+        if ( std::any_of(
+               keys.begin(), keys.end(), [&layer]( const AreaKey &key ) { return layer.find( canonicalKey( key ) ).has_value(); } ) )
           return column;
       }
       return std::nullopt;
@@ -74,7 +76,8 @@ namespace sozialraum
     std::optional<std::size_t> areaColumn = list.column( { "area_key", "Gebietsschlüssel", "Gemeindeschlüssel", "AGS", "ARS" } );
     if ( !areaColumn )
       areaColumn = columnOfKnownKeys( layer, list );
-    std::optional<std::size_t> groupColumn = list.column( { "group_key", "Gruppenschlüssel", "Sozialraum", "Planungsraum", "Region", "Gruppe", "group" } );
+    std::optional<std::size_t> groupColumn =
+      list.column( { "group_key", "Gruppenschlüssel", "Sozialraum", "Planungsraum", "Region", "Gruppe", "group" } );
     if ( areaColumn && !groupColumn && *areaColumn + 1 < list.headings.size() )
       groupColumn = *areaColumn + 1;
     if ( !areaColumn || !groupColumn || areaColumn == groupColumn )
@@ -104,7 +107,8 @@ namespace sozialraum
       addMember( groups, group, nameColumn ? list.rows[row][*nameColumn] : group, *area );
     }
     if ( groups.empty() )
-      throw InputError( "membership_matches_no_area", { list.name, unknown.empty() ? std::string() : *unknown.begin(), layer.areas().front().key } );
+      throw InputError(
+        "membership_matches_no_area", { list.name, unknown.empty() ? std::string() : *unknown.begin(), layer.areas().front().key } );
     if ( !unknown.empty() )
       problems.report( { "membership_keys_unknown", { list.name, std::to_string( unknown.size() ), *unknown.begin() } } );
     if ( halfFilled > 0 )
@@ -112,7 +116,8 @@ namespace sozialraum
     return finished( groups, layer, problems );
   }
 
-  Membership membershipFromField( const LayerAreas &layer, const std::vector<std::string> &cells, const std::vector<std::string> &names, ProblemReporter &problems )
+  Membership membershipFromField(
+    const LayerAreas &layer, const std::vector<std::string> &cells, const std::vector<std::string> &names, ProblemReporter &problems )
   {
     Groups groups;
     for ( std::size_t row = 0; row < cells.size(); ++row )

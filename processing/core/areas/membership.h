@@ -29,15 +29,18 @@ namespace sozialraum
   };
 
   /**
-   * Groups from a list with the columns area_key, group_key and, if it is there, group_name (or the same in German); otherwise the first column of
-   * keys that the layer knows, and the next column.
+   * Groups from a list with the columns area_key, group_key and, if it is there, group_name (or the same in German); otherwise the first
+   * column of keys that the layer knows, and the next column.
    *
-   * \throws InputError "membership_columns_missing" (1: file), "membership_matches_no_area" (1: file, 2: a key of it, 3: a key of the layer)
-   * Reports "membership_keys_unknown" (1: file, 2: how many, 3: a key), "membership_rows_incomplete" (1: file, 2: how many, 3: row), "areas_without_group" (1: how many, 2: an area).
+   * \throws InputError "membership_columns_missing" (1: file), "membership_matches_no_area" (1: file, 2: a key of it, 3: a key of the
+   * layer) Reports "membership_keys_unknown" (1: file, 2: how many, 3: a key), "membership_rows_incomplete" (1: file, 2: how many, 3: row),
+   * "areas_without_group" (1: how many, 2: an area).
    */
   Membership membershipFromList( const LayerAreas &layer, const ListTable &list, ProblemReporter &problems );
 
-  //! Groups from a field of the layer; \a cells and \a names (may be empty) have one entry per row. Rows with an empty cell are in no group.
-  Membership membershipFromField( const LayerAreas &layer, const std::vector<std::string> &cells, const std::vector<std::string> &names, ProblemReporter &problems );
+  //! Groups from a field of the layer; \a cells and \a names (may be empty) have one entry per row. Rows with an empty cell are in no
+  //! group.
+  Membership membershipFromField(
+    const LayerAreas &layer, const std::vector<std::string> &cells, const std::vector<std::string> &names, ProblemReporter &problems );
 
 }

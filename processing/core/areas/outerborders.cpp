@@ -102,7 +102,8 @@ namespace sozialraum
 
       std::pair<Ends, Ends> endsAt( const BorderPoint &point ) const
       {
-        return { std::lower_bound( mEnds.begin(), mEnds.end(), EdgeEnd{ point, 0 } ), std::upper_bound( mEnds.begin(), mEnds.end(), EdgeEnd{ point, mEdges.size() } ) };
+        return { std::lower_bound( mEnds.begin(), mEnds.end(), EdgeEnd{ point, 0 } ),
+          std::upper_bound( mEnds.begin(), mEnds.end(), EdgeEnd{ point, mEdges.size() } ) };
       }
 
       bool passesThrough( const BorderPoint &point ) const

@@ -23,7 +23,8 @@ namespace sozialraum
     for ( const AreaLevel level : { AreaLevel::District, AreaLevel::State, AreaLevel::Nation } )
     {
       const std::optional<std::string> unit = layer.commonUnit( level );
-      const auto found = std::find_if( keys.begin(), keys.end(), [&]( const TableKey &key ) { return key.level == level && ( level == AreaLevel::Nation || key.key == unit ); } );
+      const auto found = std::find_if( keys.begin(), keys.end(),
+        [&]( const TableKey &key ) { return key.level == level && ( level == AreaLevel::Nation || key.key == unit ); } );
       if ( found != keys.end() )
         mKeys.push_back( static_cast<std::uint32_t>( found - keys.begin() ) );
     }

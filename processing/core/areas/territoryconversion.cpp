@@ -169,7 +169,8 @@ namespace sozialraum
 
   }
 
-  ConvertedTable convertTerritory( const ObservationTable &table, const std::map<std::string, Crosswalk> &crosswalks, MissingPart missingPart, ProblemReporter &problems, const Progress &progress )
+  ConvertedTable convertTerritory( const ObservationTable &table, const std::map<std::string, Crosswalk> &crosswalks,
+    MissingPart missingPart, ProblemReporter &problems, const Progress &progress )
   {
     ConvertedTable result;
     result.table.indicators = table.indicators;

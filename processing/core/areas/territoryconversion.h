@@ -34,8 +34,9 @@ namespace sozialraum
   /**
    * Puts the counts of a table on a new territory: each is split by the crosswalk's factors, and the parts are summed.
    *
-   * Only what adds up can be converted: counts, and amounts of money or land (reasonAgainstAdding()). A share, a rate, a mean, a median or an index of two areas says nothing about their union; it is refused with
-   * its reason; rates are computed from converted counts (ratesOfConverted()).
+   * Only what adds up can be converted: counts, and amounts of money or land (reasonAgainstAdding()). A share, a rate, a mean, a median or
+   * an index of two areas says nothing about their union; it is refused with its reason; rates are computed from converted counts
+   * (ratesOfConverted()).
    *
    * Guarantees, each with a test:
    * - if the factors of every old area add up to 1, the sum over the new areas is the sum over the old ones;
@@ -47,6 +48,7 @@ namespace sozialraum
    * Reports "indicator_not_convertible" (1: indicator, 2: code of the reason), "keys_not_in_crosswalk" (1: how many, 2: a key),
    *   "period_without_crosswalk" (1: period).
    */
-  ConvertedTable convertTerritory( const ObservationTable &table, const std::map<std::string, Crosswalk> &crosswalks, MissingPart missingPart, ProblemReporter &problems, const Progress &progress );
+  ConvertedTable convertTerritory( const ObservationTable &table, const std::map<std::string, Crosswalk> &crosswalks,
+    MissingPart missingPart, ProblemReporter &problems, const Progress &progress );
 
 }

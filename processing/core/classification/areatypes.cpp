@@ -62,7 +62,8 @@ namespace sozialraum
         coordinate /= static_cast<double>( result.sizes[t] );
     }
     for ( std::size_t i = 0; i < raw.size(); ++i )
-      result.withinSumOfSquares += squaredDistance( points.at( i ), result.centres[static_cast<std::size_t>( result.types[i] )].data(), points.dimensions );
+      result.withinSumOfSquares +=
+        squaredDistance( points.at( i ), result.centres[static_cast<std::size_t>( result.types[i] )].data(), points.dimensions );
     return result;
   }
 
@@ -102,7 +103,8 @@ namespace sozialraum
         return 0.0;
       std::fill( sums.begin(), sums.end(), 0.0 );
       for ( std::size_t j = 0; j < points.size(); ++j )
-        sums[static_cast<std::size_t>( types.types[j] )] += std::sqrt( squaredDistance( points.at( i ), points.at( j ), points.dimensions ) );
+        sums[static_cast<std::size_t>( types.types[j] )] +=
+          std::sqrt( squaredDistance( points.at( i ), points.at( j ), points.dimensions ) );
       const double within = sums[own] / static_cast<double>( types.sizes[own] - 1 );
       double next = std::numeric_limits<double>::infinity();
       for ( std::size_t type = 0; type < typeCount; ++type )

@@ -25,7 +25,8 @@ namespace sozialraum
   //! How many different areas there are: more types cannot be made.
   std::size_t distinctAreas( const AreaPoints &points );
 
-  //! A division of areas into types. Types are numbered from 0 in the order in which they first occur, so that labels do not depend on chance.
+  //! A division of areas into types. Types are numbered from 0 in the order in which they first occur, so that labels do not depend on
+  //! chance.
   struct AreaTypes
   {
     std::vector<int> types;                   //!< per area
@@ -70,8 +71,8 @@ namespace sozialraum
   AreaTypes wardTypes( const AreaPoints &points, std::span<const WardMerger> mergers, int typeCount );
 
   /**
-   * Silhouette of each area (Rousseeuw 1987), −1 … 1: how much nearer it is to its own type than to the next; 0 where it is the only one of its type.
-   * All 0 where there is only one type.
+   * Silhouette of each area (Rousseeuw 1987), −1 … 1: how much nearer it is to its own type than to the next; 0 where it is the only one of
+   * its type. All 0 where there is only one type.
    */
   std::vector<double> silhouettes( const AreaPoints &points, const AreaTypes &types, unsigned threads = 0, const Progress &progress = {} );
 

@@ -44,7 +44,8 @@ namespace sozialraum
   namespace
   {
     //! What takes part, ascending; the ids of the rest are set in \a classification.
-    std::vector<double> classifiable( std::span<const double> values, std::span<const ObservationStatus> statuses, Classification &classification )
+    std::vector<double> classifiable(
+      std::span<const double> values, std::span<const ObservationStatus> statuses, Classification &classification )
     {
       std::vector<double> sorted;
       sorted.reserve( values.size() );
@@ -138,7 +139,8 @@ namespace sozialraum
       for ( std::size_t i = 0; i < classification.limits.size(); ++i )
       {
         const bool emptyBelow = classification.classes[i].count == 0;
-        const bool allAboveEmpty = std::all_of( classification.classes.begin() + static_cast<std::ptrdiff_t>( i ) + 1, classification.classes.end(), []( const ValueClass &c ) { return c.count == 0; } );
+        const bool allAboveEmpty = std::all_of( classification.classes.begin() + static_cast<std::ptrdiff_t>( i ) + 1,
+          classification.classes.end(), []( const ValueClass &c ) { return c.count == 0; } );
         if ( !emptyBelow && !allAboveEmpty )
           kept.push_back( classification.limits[i] );
       }
@@ -150,15 +152,19 @@ namespace sozialraum
 
     bool countIsAsked( ClassificationMethod method )
     {
-      return method == ClassificationMethod::Quantile || method == ClassificationMethod::EqualInterval || method == ClassificationMethod::NaturalBreaks
-        || method == ClassificationMethod::Geometric || method == ClassificationMethod::MaximumBreaks || method == ClassificationMethod::StandardDeviation;
+      return method == ClassificationMethod::Quantile || method == ClassificationMethod::EqualInterval
+        || method == ClassificationMethod::NaturalBreaks || method == ClassificationMethod::Geometric
+        || method == ClassificationMethod::MaximumBreaks || method == ClassificationMethod::StandardDeviation;
     }
 
-    void reportDeviations( const Classification &classification, const ClassificationOptions &options, std::size_t mergedLimits, std::size_t mergedClasses, ProblemReporter &problems )
+    void reportDeviations( const Classification &classification, const ClassificationOptions &options, std::size_t mergedLimits,
+      std::size_t mergedClasses, ProblemReporter &problems )
     {
-      const std::size_t asked = !options.probabilities.empty() && options.method == ClassificationMethod::Quantile ? options.probabilities.size() + 1
-        : !options.deviationMultiples.empty() && options.method == ClassificationMethod::StandardDeviation         ? options.deviationMultiples.size() + 1
-                                                                                                                   : static_cast<std::size_t>( options.classCount );
+      const std::size_t asked = !options.probabilities.empty() && options.method == ClassificationMethod::Quantile
+        ? options.probabilities.size() + 1
+        : !options.deviationMultiples.empty() && options.method == ClassificationMethod::StandardDeviation
+        ? options.deviationMultiples.size() + 1
+        : static_cast<std::size_t>( options.classCount );
       if ( mergedLimits > 0 )
         problems.report( { "limits_merged", { std::to_string( mergedLimits ) } } );
       if ( mergedClasses > 0 )
@@ -177,7 +183,8 @@ namespace sozialraum
     }
   }
 
-  Classification classify( std::span<const double> values, std::span<const ObservationStatus> statuses, const ClassificationOptions &options, ProblemReporter *problems, const Progress &progress )
+  Classification classify( std::span<const double> values, std::span<const ObservationStatus> statuses,
+    const ClassificationOptions &options, ProblemReporter *problems, const Progress &progress )
   {
     requireValid( options );
     Classification classification;
@@ -200,7 +207,8 @@ namespace sozialraum
     for ( std::size_t i = 0; i < values.size(); ++i )
     {
       if ( classification.classIds[i] == 0 )
-        classification.classIds[i] = static_cast<int>( classIndex( values[i], classification.limits, options.limitRule, classification.centre ) ) + 1;
+        classification.classIds[i] =
+          static_cast<int>( classIndex( values[i], classification.limits, options.limitRule, classification.centre ) ) + 1;
     }
     const double total = sumOfSquares( sorted );
     classification.goodnessOfFit = total > 0.0 ? 1.0 - classification.withinSumOfSquares / total : 1.0;

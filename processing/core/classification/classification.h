@@ -32,9 +32,8 @@ namespace sozialraum
   };
 
   //! Names as they stand in parameters, in the order of the enumeration.
-  inline constexpr std::array<std::string_view, 11> classificationMethodNames{
-    "fixed", "quantile", "equal_interval", "pretty", "standard_deviation", "natural_breaks", "head_tail", "geometric", "maximum_breaks", "box_plot", "nested_means"
-  };
+  inline constexpr std::array<std::string_view, 11> classificationMethodNames{ "fixed", "quantile", "equal_interval", "pretty",
+    "standard_deviation", "natural_breaks", "head_tail", "geometric", "maximum_breaks", "box_plot", "nested_means" };
 
   constexpr std::string_view toString( ClassificationMethod method )
   {
@@ -59,18 +58,20 @@ namespace sozialraum
   struct ClassificationOptions
   {
     ClassificationMethod method = ClassificationMethod::NaturalBreaks;
-    int classCount = 5;                 //!< 1 … 1000; head/tail, box plot and fixed limits have their own number, pretty only comes near
-    std::vector<double> fixedLimits;    //!< for Fixed: the inner limits, strictly ascending; never rounded
-    bool limitsOfAnotherPeriod = false; //!< for Fixed: they were computed once, for another period; labels then shorten them where that tells no lie
-    std::optional<int> decimals;        //!< computed limits are rounded to so many decimals before anything is classified, −15 … 15; none: not rounded
+    int classCount = 5;              //!< 1 … 1000; head/tail, box plot and fixed limits have their own number, pretty only comes near
+    std::vector<double> fixedLimits; //!< for Fixed: the inner limits, strictly ascending; never rounded
+    bool limitsOfAnotherPeriod =
+      false; //!< for Fixed: they were computed once, for another period; labels then shorten them where that tells no lie
+    std::optional<int>
+      decimals; //!< computed limits are rounded to so many decimals before anything is classified, −15 … 15; none: not rounded
     QuantileType quantileType = QuantileType::Type7;
     std::vector<double> probabilities;      //!< for Quantile: of the inner limits, ascending within 0 … 1; empty: equal shares
     std::vector<double> deviationMultiples; //!< for StandardDeviation: ascending; empty: the usual ones for classCount
     Divisor divisor = Divisor::Count;       //!< for StandardDeviation
-    std::optional<double> centre;           //!< for StandardDeviation: the district value instead of the simple mean; for ClosedTowardsCentre
-    double headShare = 0.4;                 //!< for HeadTail: above 0 … 1
+    std::optional<double> centre; //!< for StandardDeviation: the district value instead of the simple mean; for ClosedTowardsCentre
+    double headShare = 0.4;       //!< for HeadTail: above 0 … 1
     LimitRule limitRule = LimitRule::LowerClosed;
-    bool mergeEmptyClasses = false;   //!< a class without a value is joined to the one above it, the last to the one below; never with Fixed
+    bool mergeEmptyClasses = false; //!< a class without a value is joined to the one above it, the last to the one below; never with Fixed
     std::vector<double> seriesValues; //!< the values of all periods of a series: limits are computed from these instead
   };
 
@@ -122,6 +123,7 @@ namespace sozialraum
    * limits_not_ascending (one, the next), limit_not_finite, geometric_needs_positive_values (smallest), probabilities_not_valid,
    * multiples_not_ascending, head_share_out_of_range, centre_missing
    */
-  Classification classify( std::span<const double> values, std::span<const ObservationStatus> statuses, const ClassificationOptions &options, ProblemReporter *problems = nullptr, const Progress &progress = {} );
+  Classification classify( std::span<const double> values, std::span<const ObservationStatus> statuses,
+    const ClassificationOptions &options, ProblemReporter *problems = nullptr, const Progress &progress = {} );
 
 }

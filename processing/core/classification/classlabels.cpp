@@ -26,9 +26,8 @@ namespace sozialraum
 
     bool writtenExactly( std::span<const double> limits, int decimals )
     {
-      return std::all_of( limits.begin(), limits.end(), [decimals]( double limit ) {
-        return std::abs( roundedTo( limit, decimals ) - limit ) <= 1e-12 * std::abs( limit );
-      } );
+      return std::all_of( limits.begin(), limits.end(),
+        [decimals]( double limit ) { return std::abs( roundedTo( limit, decimals ) - limit ) <= 1e-12 * std::abs( limit ); } );
     }
 
     //! Whether a \a printed limit divides the values as the limit itself does.

@@ -26,13 +26,14 @@ namespace sozialraum
     }
 
     /**
-     * A limit that leaves \a below and \a above (below < above) in different classes: short, or in the middle; where classes are closed above and
-     * nothing is rounded, the largest value of the lower one, as such breaks are published.
+     * A limit that leaves \a below and \a above (below < above) in different classes: short, or in the middle; where classes are closed
+     * above and nothing is rounded, the largest value of the lower one, as such breaks are published.
      */
     double limitBetween( double below, double above, const ClassificationOptions &options )
     {
       const bool upperClosed = options.limitRule == LimitRule::UpperClosed;
-      const auto separates = [=]( double limit ) { return upperClosed ? below <= limit && limit < above : below < limit && limit <= above; };
+      const auto separates = [=](
+                               double limit ) { return upperClosed ? below <= limit && limit < above : below < limit && limit <= above; };
       const double middle = std::midpoint( below, above );
       if ( !options.decimals )
         return upperClosed ? below : ( separates( middle ) ? middle : above );
@@ -66,7 +67,8 @@ namespace sozialraum
       return limits;
     }
 
-    std::vector<double> rawLimits( std::span<const double> sorted, const ClassificationOptions &options, double centre, double deviation, const Progress &progress )
+    std::vector<double> rawLimits(
+      std::span<const double> sorted, const ClassificationOptions &options, double centre, double deviation, const Progress &progress )
     {
       switch ( options.method )
       {
@@ -79,7 +81,8 @@ namespace sozialraum
         case ClassificationMethod::Pretty:
           return prettyLimits( sorted, options.classCount );
         case ClassificationMethod::StandardDeviation:
-          return deviationLimits( centre, deviation, options.deviationMultiples.empty() ? usualDeviationMultiples( options.classCount ) : options.deviationMultiples );
+          return deviationLimits( centre, deviation,
+            options.deviationMultiples.empty() ? usualDeviationMultiples( options.classCount ) : options.deviationMultiples );
         case ClassificationMethod::NaturalBreaks:
           return naturalLimits( sorted, options, progress );
         case ClassificationMethod::HeadTail:
@@ -101,7 +104,8 @@ namespace sozialraum
     //! Whether a class beyond all values still says something: "more than 1.5 deviations above the mean: none".
     bool keepsOuterClasses( ClassificationMethod method )
     {
-      return method == ClassificationMethod::Fixed || method == ClassificationMethod::StandardDeviation || method == ClassificationMethod::BoxPlot;
+      return method == ClassificationMethod::Fixed || method == ClassificationMethod::StandardDeviation
+        || method == ClassificationMethod::BoxPlot;
     }
   }
 
@@ -125,19 +129,23 @@ namespace sozialraum
       throw InputError( "limits_missing" );
     if ( !allFinite( options.fixedLimits ) )
       throw InputError( "limit_not_finite" );
-    if ( const auto pair = std::adjacent_find( options.fixedLimits.begin(), options.fixedLimits.end(), std::greater_equal<>() ); pair != options.fixedLimits.end() )
+    if ( const auto pair = std::adjacent_find( options.fixedLimits.begin(), options.fixedLimits.end(), std::greater_equal<>() );
+      pair != options.fixedLimits.end() )
       throw InputError( "limits_not_ascending", { shortestNumber( pair[0] ), shortestNumber( pair[1] ) } );
-    if ( !strictlyAscending( options.probabilities ) || std::any_of( options.probabilities.begin(), options.probabilities.end(), []( double p ) { return !( p > 0.0 && p < 1.0 ); } ) )
+    if ( !strictlyAscending( options.probabilities )
+      || std::any_of( options.probabilities.begin(), options.probabilities.end(), []( double p ) { return !( p > 0.0 && p < 1.0 ); } ) )
       throw InputError( "probabilities_not_valid" );
     if ( !strictlyAscending( options.deviationMultiples ) || !allFinite( options.deviationMultiples ) )
       throw InputError( "multiples_not_ascending" );
     if ( !( options.headShare > 0.0 && options.headShare <= 1.0 ) )
       throw InputError( "head_share_out_of_range" );
-    if ( options.limitRule == LimitRule::ClosedTowardsCentre && options.method != ClassificationMethod::StandardDeviation && !options.centre )
+    if ( options.limitRule == LimitRule::ClosedTowardsCentre && options.method != ClassificationMethod::StandardDeviation
+      && !options.centre )
       throw InputError( "centre_missing" );
   }
 
-  ClassLimits classLimits( std::span<const double> sorted, const ClassificationOptions &options, double centre, double deviation, const Progress &progress )
+  ClassLimits classLimits(
+    std::span<const double> sorted, const ClassificationOptions &options, double centre, double deviation, const Progress &progress )
   {
     ClassLimits limits{ rawLimits( sorted, options, centre, deviation, progress ) };
     const std::size_t wanted = limits.inner.size();

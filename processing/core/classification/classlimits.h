@@ -13,12 +13,13 @@ namespace sozialraum
   };
 
   /**
-   * The limits that \a options ask for, computed from \a sorted (ascending and finite; with at least one value unless the limits are fixed),
-   * rounded, merged where they fall together.
+   * The limits that \a options ask for, computed from \a sorted (ascending and finite; with at least one value unless the limits are
+   * fixed), rounded, merged where they fall together.
    *
    * \throws InputError as classify() does
    */
-  ClassLimits classLimits( std::span<const double> sorted, const ClassificationOptions &options, double centre, double deviation, const Progress &progress );
+  ClassLimits classLimits(
+    std::span<const double> sorted, const ClassificationOptions &options, double centre, double deviation, const Progress &progress );
 
   //! \a value rounded to \a decimals, half away from zero; negative ones round to tens, hundreds …
   double roundedTo( double value, int decimals );

@@ -78,7 +78,9 @@ namespace sozialraum
           throw InputError( "polarity_invalid", { part.name } );
         const auto isInfinite = []( double value ) { return std::isinf( value ); };
         if ( const auto first = std::find_if( part.values.begin(), part.values.end(), isInfinite ); first != part.values.end() )
-          throw InputError( "values_infinite", { std::to_string( std::count_if( first, part.values.end(), isInfinite ) ), std::to_string( first - part.values.begin() + 1 ) } );
+          throw InputError( "values_infinite",
+            { std::to_string( std::count_if( first, part.values.end(), isInfinite ) ),
+              std::to_string( first - part.values.begin() + 1 ) } );
       }
     }
 
@@ -98,7 +100,9 @@ namespace sozialraum
           throw InputError( "logarithm_needs_positive_values", { part.name } );
         values[i] = transformedNumber( values[i], part.transformation );
       }
-      return part.transformation == Transformation::Rank ? ofPresent( values, []( const std::vector<double> &present ) { return ascendingRanks( present ); } ) : values;
+      return part.transformation == Transformation::Rank
+        ? ofPresent( values, []( const std::vector<double> &present ) { return ascendingRanks( present ); } )
+        : values;
     }
 
     /**
@@ -143,10 +147,12 @@ namespace sozialraum
       {
         if ( isExcluded )
           return RatingState::Excluded;
-        const auto missing = static_cast<std::size_t>( std::count_if( mParts.begin(), mParts.end(), [area]( const IndexPart &part ) { return std::isnan( part.values[area] ); } ) );
+        const auto missing = static_cast<std::size_t>(
+          std::count_if( mParts.begin(), mParts.end(), [area]( const IndexPart &part ) { return std::isnan( part.values[area] ); } ) );
         if ( missing == mParts.size() )
           return confidentialOr( RatingState::NoData, area );
-        return missing > 0 && mOptions.missing == MissingRule::NotRated ? confidentialOr( RatingState::PartsMissing, area ) : RatingState::Rated;
+        return missing > 0 && mOptions.missing == MissingRule::NotRated ? confidentialOr( RatingState::PartsMissing, area )
+                                                                        : RatingState::Rated;
       }
 
       //! \a state, unless \a area lacks a part because it is confidential.
@@ -182,7 +188,9 @@ namespace sozialraum
           const std::vector<double> present = presentValues( steps.transformed );
           steps.mean = mean( present );
           steps.deviation = standardDeviation( present, mOptions.divisor );
-          steps.reference = part.reference && part.transformation != Transformation::Rank ? transformedNumber( *part.reference, part.transformation ) : steps.mean;
+          steps.reference = part.reference && part.transformation != Transformation::Rank
+            ? transformedNumber( *part.reference, part.transformation )
+            : steps.mean;
           steps.weight = mOptions.weights == WeightRule::Equal ? 1.0 : part.weight;
           std::vector<double> directed = steps.transformed;
           for ( double &value : directed )
@@ -196,7 +204,8 @@ namespace sozialraum
       {
         for ( std::size_t i = 0; i < mParts.size(); ++i )
         {
-          auto found = std::find_if( mResult.dimensions.begin(), mResult.dimensions.end(), [&]( const DimensionSteps &d ) { return d.name == mParts[i].dimension; } );
+          auto found = std::find_if( mResult.dimensions.begin(), mResult.dimensions.end(),
+            [&]( const DimensionSteps &d ) { return d.name == mParts[i].dimension; } );
           if ( found == mResult.dimensions.end() )
           {
             mResult.dimensions.emplace_back();
@@ -252,7 +261,8 @@ namespace sozialraum
           std::vector<const std::vector<double> *> columns;
           for ( const std::size_t i : dimension.parts )
             columns.push_back( &mResult.parts[i].standardised );
-          dimension.combined = combinedColumns( columns, partWeights( mResult, dimension, mOptions ), partCombination( mOptions ), mOptions );
+          dimension.combined =
+            combinedColumns( columns, partWeights( mResult, dimension, mOptions ), partCombination( mOptions ), mOptions );
           dimension.score = standardise( dimension.combined, mOptions.dimensions, mOptions.divisor, none );
           dimension.mean = mean( presentValues( dimension.combined ) );
           dimension.deviation = standardDeviation( presentValues( dimension.combined ), mOptions.divisor );
@@ -277,7 +287,8 @@ namespace sozialraum
         std::vector<double> negative = mResult.index;
         for ( double &value : negative )
           value = -value;
-        mResult.rank = ofPresent( negative, []( const std::vector<double> &present ) { return ascendingRanks( present, TieRule::Lowest ); } );
+        mResult.rank =
+          ofPresent( negative, []( const std::vector<double> &present ) { return ascendingRanks( present, TieRule::Lowest ); } );
         const auto rated = static_cast<std::size_t>( std::count( mResult.states.begin(), mResult.states.end(), RatingState::Rated ) );
         if ( rated == 0 )
           throw InputError( "no_area_to_rate" );
@@ -307,7 +318,8 @@ namespace sozialraum
     };
   }
 
-  CompositeIndex compositeIndex( std::span<const IndexPart> parts, const std::vector<bool> &excluded, const IndexOptions &options, ProblemReporter *problems )
+  CompositeIndex compositeIndex(
+    std::span<const IndexPart> parts, const std::vector<bool> &excluded, const IndexOptions &options, ProblemReporter *problems )
   {
     requireValidParts( parts );
     return IndexEngine( parts, excluded, options ).computed( problems );

@@ -34,7 +34,8 @@ namespace sozialraum
 
   //! Names as they stand in parameters and in the table of steps, in the order of the enumerations.
   inline constexpr std::array<std::string_view, 3> transformationNames{ "none", "ln", "rank" };
-  inline constexpr std::array<std::string_view, 6> standardisationNames{ "none", "z_score", "min_max", "percentile", "exponential_rank", "rank" };
+  inline constexpr std::array<std::string_view, 6> standardisationNames{ "none", "z_score", "min_max", "percentile", "exponential_rank",
+    "rank" };
   inline constexpr std::array<std::string_view, 3> weightRuleNames{ "given", "equal", "principal_component" };
   inline constexpr std::array<std::string_view, 2> combinationNames{ "mean", "sum" };
 
@@ -105,8 +106,8 @@ namespace sozialraum
     std::vector<double> score;    //!< restandardised
     double mean = 0.0;            //!< of combined; what a z-score is measured from
     double deviation = 0.0;       //!< of combined
-    double weight = 0.0;          //!< a share: over all dimensions they add up to 1, or to what weights published as shares or percent add up to
-    double explained = 0.0;       //!< share of the variance in the first principal component; 0 without
+    double weight = 0.0;    //!< a share: over all dimensions they add up to 1, or to what weights published as shares or percent add up to
+    double explained = 0.0; //!< share of the variance in the first principal component; 0 without
   };
 
   //! Why an area has no index.
@@ -145,9 +146,11 @@ namespace sozialraum
   /**
    * The index of \a parts, all with one value per area; \a excluded per area, or empty.
    *
-   * \throws InputError index_without_indicators, dimension_without_indicators (name), weight_negative (part), weights_sum_to_zero (dimension),
-   * polarity_invalid (part), values_infinite (number, place), logarithm_needs_positive_values (part), no_area_to_rate, and those of classify()
+   * \throws InputError index_without_indicators, dimension_without_indicators (name), weight_negative (part), weights_sum_to_zero
+   * (dimension), polarity_invalid (part), values_infinite (number, place), logarithm_needs_positive_values (part), no_area_to_rate, and
+   * those of classify()
    */
-  CompositeIndex compositeIndex( std::span<const IndexPart> parts, const std::vector<bool> &excluded, const IndexOptions &options, ProblemReporter *problems = nullptr );
+  CompositeIndex compositeIndex(
+    std::span<const IndexPart> parts, const std::vector<bool> &excluded, const IndexOptions &options, ProblemReporter *problems = nullptr );
 
 }

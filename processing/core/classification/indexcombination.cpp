@@ -15,7 +15,8 @@ namespace sozialraum
     constexpr double none = std::numeric_limits<double>::quiet_NaN();
   }
 
-  std::vector<double> combinedColumns( const std::vector<const std::vector<double> *> &columns, const std::vector<double> &weights, Combination combination, const IndexOptions &options )
+  std::vector<double> combinedColumns( const std::vector<const std::vector<double> *> &columns, const std::vector<double> &weights,
+    Combination combination, const IndexOptions &options )
   {
     const double whole = std::accumulate( weights.begin(), weights.end(), 0.0 );
     const std::size_t areaCount = columns.front()->size();
@@ -36,7 +37,8 @@ namespace sozialraum
       }
       const bool complete = count == columns.size();
       const double share = static_cast<double>( count ) / static_cast<double>( columns.size() );
-      const bool enough = complete || ( options.missing == MissingRule::MeanOfPresent && count > 0 && share >= options.minimumShare && present > 0.0 );
+      const bool enough =
+        complete || ( options.missing == MissingRule::MeanOfPresent && count > 0 && share >= options.minimumShare && present > 0.0 );
       if ( !enough )
         continue;
       const double filledUp = complete ? sum : sum * whole / present;
@@ -79,7 +81,9 @@ namespace sozialraum
   {
     std::vector<double> weights;
     for ( const DimensionSteps &dimension : index.dimensions )
-      weights.push_back( options.acrossDimensions == Combination::Mean ? dimension.weight : dimension.weight * static_cast<double>( index.dimensions.size() ) );
+      weights.push_back( options.acrossDimensions == Combination::Mean
+          ? dimension.weight
+          : dimension.weight * static_cast<double>( index.dimensions.size() ) );
     return weights;
   }
 

@@ -8,7 +8,8 @@ namespace sozialraum
   // The steps in which parts become dimensions and dimensions the index, shared by what computes it and by what takes it apart again.
 
   //! Weighted combination of \a columns per area by the rule for missing ones; NaN where too few are there.
-  std::vector<double> combinedColumns( const std::vector<const std::vector<double> *> &columns, const std::vector<double> &weights, Combination combination, const IndexOptions &options );
+  std::vector<double> combinedColumns( const std::vector<const std::vector<double> *> &columns, const std::vector<double> &weights,
+    Combination combination, const IndexOptions &options );
 
   //! How much a standardised value grows with the value; where that is not one number (ranks), NaN.
   double standardisationSlope( const std::vector<double> &values, Standardisation kind, Divisor divisor );

@@ -38,9 +38,8 @@ namespace sozialraum
       if ( sorted[i - 1] < sorted[i] )
         gaps.push_back( i );
     }
-    std::stable_sort( gaps.begin(), gaps.end(), [&sorted]( std::size_t a, std::size_t b ) {
-      return sorted[a] - sorted[a - 1] > sorted[b] - sorted[b - 1];
-    } );
+    std::stable_sort( gaps.begin(), gaps.end(),
+      [&sorted]( std::size_t a, std::size_t b ) { return sorted[a] - sorted[a - 1] > sorted[b] - sorted[b - 1]; } );
     gaps.resize( std::min( gaps.size(), static_cast<std::size_t>( classCount - 1 ) ) );
     std::sort( gaps.begin(), gaps.end() );
 

@@ -46,7 +46,8 @@ namespace sozialraum
     };
 
     //! Fills \a table with \a rows draws of \a places different numbers each from 0 … \a bound − 1.
-    void draw( std::mt19937_64 &generator, std::size_t rows, std::size_t places, std::uint32_t bound, std::vector<std::uint32_t> &deck, DrawTable &table )
+    void draw( std::mt19937_64 &generator, std::size_t rows, std::size_t places, std::uint32_t bound, std::vector<std::uint32_t> &deck,
+      DrawTable &table )
     {
       table.rows = rows;
       table.numbers.resize( rows * places );
@@ -61,7 +62,8 @@ namespace sozialraum
     }
 
     //! Counts for the areas from \a begin to \a end in how many rows of \a table the local product is at least the observed one.
-    void countExtremes( const MoranStatistics &moran, std::size_t begin, std::size_t end, const DrawTable &table, std::vector<std::uint32_t> &atLeast )
+    void countExtremes(
+      const MoranStatistics &moran, std::size_t begin, std::size_t end, const DrawTable &table, std::vector<std::uint32_t> &atLeast )
     {
       const std::vector<double> &deviations = moran.deviations();
       // The area itself is not among those that are dealt out: the last value takes its place.
@@ -130,7 +132,8 @@ namespace sozialraum
     {
       const int rows = std::min( blockSize, options.permutations - done );
       draw( generator, static_cast<std::size_t>( rows ), most, static_cast<std::uint32_t>( size - 1 ), deck, table );
-      shareParts( size, options.threads, [&]( std::size_t begin, std::size_t end ) { countExtremes( moran, begin, end, table, atLeast ); } );
+      shareParts(
+        size, options.threads, [&]( std::size_t begin, std::size_t end ) { countExtremes( moran, begin, end, table, atLeast ); } );
       advance( progress, static_cast<double>( done + rows ) / options.permutations );
     }
 

@@ -18,13 +18,14 @@ namespace sozialraum
   /**
    * Pseudo p of Moran's I: how often the values, dealt out at random to all areas, give an I at least as extreme.
    *
-   * ( at least as extreme + 1 ) / ( permutations + 1 ), one-sided, on the side on which I lies. Each permutation has random numbers of its own,
-   * so that the number of threads does not matter.
+   * ( at least as extreme + 1 ) / ( permutations + 1 ), one-sided, on the side on which I lies. Each permutation has random numbers of its
+   * own, so that the number of threads does not matter.
    */
   double globalPseudoP( const MoranStatistics &moran, const PermutationOptions &options, const Progress &progress = {} );
 
   /**
-   * Pseudo p of each local I by conditional permutation (Anselin 1995): the area keeps its value, the others are dealt out to its neighbours.
+   * Pseudo p of each local I by conditional permutation (Anselin 1995): the area keeps its value, the others are dealt out to its
+   * neighbours.
    *
    * One table of random draws serves all areas, so that neither their order nor the number of threads matters. NaN without neighbours.
    */

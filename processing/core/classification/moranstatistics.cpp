@@ -78,7 +78,8 @@ namespace sozialraum
       s2 += std::pow( columnSums[i] + ( mNeighbours.of( i ).empty() ? 0.0 : 1.0 ), 2 );
     const double kurtosis = fourth / ( mMoment * mMoment );
     const double expected = -1.0 / ( n - 1.0 );
-    const double square = ( n * ( ( n * n - 3.0 * n + 3.0 ) * s1 - n * s2 + 3.0 * s0 * s0 ) - kurtosis * ( ( n * n - n ) * s1 - 2.0 * n * s2 + 6.0 * s0 * s0 ) )
+    const double square =
+      ( n * ( ( n * n - 3.0 * n + 3.0 ) * s1 - n * s2 + 3.0 * s0 * s0 ) - kurtosis * ( ( n * n - n ) * s1 - 2.0 * n * s2 + 6.0 * s0 * s0 ) )
       / ( ( n - 1.0 ) * ( n - 2.0 ) * ( n - 3.0 ) * s0 * s0 );
     return square - expected * expected;
   }

@@ -216,7 +216,8 @@ namespace sozialraum
         breaks.largest.push_back( distinct.values[end - 1] );
         if ( i < starts.size() )
           breaks.inner.push_back( distinct.values[end] );
-        breaks.withinSumOfSquares += sumOfSquares( std::span( distinct.values ).subspan( begin, end - begin ), std::span( distinct.counts ).subspan( begin, end - begin ) );
+        breaks.withinSumOfSquares += sumOfSquares(
+          std::span( distinct.values ).subspan( begin, end - begin ), std::span( distinct.counts ).subspan( begin, end - begin ) );
         begin = end;
       }
       return breaks;

@@ -26,7 +26,8 @@ namespace sozialraum
     double withinSumOfSquares = 0.0; //!< Over all classes; unit of the values, squared
   };
 
-  //! Breaks of \a values (finite, any order, at least one) into at most \a classCount ≥ 1 classes; fewer where there are fewer distinct values.
+  //! Breaks of \a values (finite, any order, at least one) into at most \a classCount ≥ 1 classes; fewer where there are fewer distinct
+  //! values.
   NaturalBreaks naturalBreaks( std::span<const double> values, int classCount, const Progress &progress = {} );
 
 }

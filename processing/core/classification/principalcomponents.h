@@ -17,7 +17,8 @@ namespace sozialraum
   /**
    * Components of the correlation matrix of \a columns (each of the same length, finite, at least two rows).
    *
-   * A constant column correlates with nothing. The sign of a component is chosen so that its loadings add up to more than 0; where they cancel out, the first that is not 0 is positive.
+   * A constant column correlates with nothing. The sign of a component is chosen so that its loadings add up to more than 0; where they
+   * cancel out, the first that is not 0 is positive.
    */
   PrincipalComponents principalComponents( std::span<const std::vector<double>> columns );
 

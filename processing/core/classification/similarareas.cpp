@@ -19,7 +19,8 @@ namespace sozialraum
       std::vector<std::size_t> complete;
       for ( std::size_t i = 0; !columns.empty() && i < columns.front().size(); ++i )
       {
-        if ( std::all_of( columns.begin(), columns.end(), [i]( const std::vector<double> &column ) { return std::isfinite( column[i] ); } ) )
+        if ( std::all_of(
+               columns.begin(), columns.end(), [i]( const std::vector<double> &column ) { return std::isfinite( column[i] ); } ) )
           complete.push_back( i );
       }
       return complete;
@@ -42,7 +43,8 @@ namespace sozialraum
 
     bool withinLimits( double own, double other, const SimilarAreasOptions &options )
     {
-      return ( !options.smallestSize || other >= *options.smallestSize * own ) && ( !options.largestSize || other <= *options.largestSize * own );
+      return ( !options.smallestSize || other >= *options.smallestSize * own )
+        && ( !options.largestSize || other <= *options.largestSize * own );
     }
 
     //! Turns and stretches the rows so that their Euclidean distances are the Mahalanobis distances.
@@ -56,7 +58,8 @@ namespace sozialraum
     }
   }
 
-  std::vector<Peer> similarAreas( std::span<const std::vector<double>> columns, std::span<const double> sizes, std::size_t area, const SimilarAreasOptions &options )
+  std::vector<Peer> similarAreas(
+    std::span<const std::vector<double>> columns, std::span<const double> sizes, std::size_t area, const SimilarAreasOptions &options )
   {
     const std::vector<std::size_t> complete = completeAreas( columns );
     const auto own = std::find( complete.begin(), complete.end(), area );

@@ -32,9 +32,11 @@ namespace sozialraum
   /**
    * The peers of \a area, the nearest first, of equally near ones those that come first; fewer where fewer are within the limits of size.
    *
-   * \a columns: one per indicator, one value per area; NaN: the area takes no part. \a sizes (inhabitants) may be empty where there are no limits.
+   * \a columns: one per indicator, one value per area; NaN: the area takes no part. \a sizes (inhabitants) may be empty where there are no
+   * limits.
    * \throws InputError area_lacks_indicators, too_few_areas_to_compare, covariance_singular
    */
-  std::vector<Peer> similarAreas( std::span<const std::vector<double>> columns, std::span<const double> sizes, std::size_t area, const SimilarAreasOptions &options );
+  std::vector<Peer> similarAreas(
+    std::span<const std::vector<double>> columns, std::span<const double> sizes, std::size_t area, const SimilarAreasOptions &options );
 
 }

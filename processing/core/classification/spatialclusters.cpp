@@ -43,7 +43,8 @@ namespace sozialraum
     {
       const auto isInfinite = []( double value ) { return std::isinf( value ); };
       if ( const auto first = std::find_if( values.begin(), values.end(), isInfinite ); first != values.end() )
-        throw InputError( "values_infinite", { std::to_string( std::count_if( first, values.end(), isInfinite ) ), std::to_string( first - values.begin() + 1 ) } );
+        throw InputError( "values_infinite",
+          { std::to_string( std::count_if( first, values.end(), isInfinite ) ), std::to_string( first - values.begin() + 1 ) } );
     }
 
     void requireUsable( const std::vector<double> &values, const SpatialWeights &weights )
@@ -57,7 +58,8 @@ namespace sozialraum
     }
   }
 
-  SpatialClusters spatialClusters( std::span<const double> values, const SpatialWeights &weights, const SpatialClusterOptions &options, ProblemReporter *problems, const Progress &progress )
+  SpatialClusters spatialClusters( std::span<const double> values, const SpatialWeights &weights, const SpatialClusterOptions &options,
+    ProblemReporter *problems, const Progress &progress )
   {
     requireFinite( values );
     std::vector<bool> kept( values.size() );
@@ -74,11 +76,13 @@ namespace sozialraum
     const MoranStatistics moran( present, among );
     const bool permutes = options.permutations > 0;
     const PermutationOptions permuting{ options.permutations, options.seed, options.threads };
-    const std::vector<double> p = permutes ? localPseudoP( moran, permuting, stepOf( progress, 0.0, 0.7 ) ) : std::vector<double>( present.size(), none );
+    const std::vector<double> p =
+      permutes ? localPseudoP( moran, permuting, stepOf( progress, 0.0, 0.7 ) ) : std::vector<double>( present.size(), none );
     const double count = static_cast<double>( present.size() );
     SpatialClusters clusters;
     clusters.areas = present.size();
-    clusters.global = { moran.globalI(), -1.0 / ( count - 1.0 ), moran.varianceOfI(), permutes ? globalPseudoP( moran, permuting, stepOf( progress, 0.7, 1.0 ) ) : none };
+    clusters.global = { moran.globalI(), -1.0 / ( count - 1.0 ), moran.varianceOfI(),
+      permutes ? globalPseudoP( moran, permuting, stepOf( progress, 0.7, 1.0 ) ) : none };
     clusters.threshold = thresholdFor( p, options );
     const double scale = options.divisor == Divisor::Count ? 1.0 : ( count - 1.0 ) / count;
 
@@ -90,7 +94,8 @@ namespace sozialraum
       clusters.local.push_back( has ? scale * moran.localI( next ) : none );
       clusters.p.push_back( has ? p[next] : none );
       clusters.giStar.push_back( has ? moran.giStar( next ) : none );
-      clusters.quadrants.push_back( has ? quadrantOf( moran.deviations()[next], moran.meanOfNeighbours( next, moran.deviations() ) ) : Quadrant::None );
+      clusters.quadrants.push_back(
+        has ? quadrantOf( moran.deviations()[next], moran.meanOfNeighbours( next, moran.deviations() ) ) : Quadrant::None );
       clusters.significant.push_back( has && p[next] <= clusters.threshold );
       if ( has && among.neighbours[next].empty() )
         clusters.islands.push_back( i );

@@ -28,7 +28,8 @@ namespace sozialraum
     int permutations = 999; //!< 0: no pseudo p
     unsigned seed = 1;      //!< the same seed gives the same p, whatever the number of threads
     double significance = 0.05;
-    bool falseDiscoveryRate = true;   //!< lowers the significance so that few of the areas found are found by chance (Benjamini and Hochberg 1995)
+    bool falseDiscoveryRate =
+      true; //!< lowers the significance so that few of the areas found are found by chance (Benjamini and Hochberg 1995)
     Divisor divisor = Divisor::Count; //!< of the second moment in local I: n as spdep, n − 1 as PySAL and GeoDa
     unsigned threads = 0;             //!< 0: as many as the machine has
   };
@@ -66,8 +67,10 @@ namespace sozialraum
   /**
    * \a values per area of \a weights; NaN: takes no part, its neighbours do without it.
    *
-   * Reports areas_without_neighbours (number). \throws InputError values_infinite, too_few_values_for_clusters, values_all_equal, no_neighbours
+   * Reports areas_without_neighbours (number). \throws InputError values_infinite, too_few_values_for_clusters, values_all_equal,
+   * no_neighbours
    */
-  SpatialClusters spatialClusters( std::span<const double> values, const SpatialWeights &weights, const SpatialClusterOptions &options, ProblemReporter *problems = nullptr, const Progress &progress = {} );
+  SpatialClusters spatialClusters( std::span<const double> values, const SpatialWeights &weights, const SpatialClusterOptions &options,
+    ProblemReporter *problems = nullptr, const Progress &progress = {} );
 
 }

@@ -61,7 +61,8 @@ namespace sozialraum
           border.segments.push_back( segment );
         }
       }
-      std::sort( border.segments.begin(), border.segments.end(), []( const Segment &s, const Segment &t ) { return s.box.left < t.box.left; } );
+      std::sort(
+        border.segments.begin(), border.segments.end(), []( const Segment &s, const Segment &t ) { return s.box.left < t.box.left; } );
       return border;
     }
 
@@ -75,11 +76,16 @@ namespace sozialraum
       const double length = squaredDistance( segment.a, segment.b );
       double share = 0.0;
       if ( length > 0.0 )
-        share = std::clamp( ( ( point.x - segment.a.x ) * ( segment.b.x - segment.a.x ) + ( point.y - segment.a.y ) * ( segment.b.y - segment.a.y ) ) / length, 0.0, 1.0 );
-      return squaredDistance( point, PlanePoint{ segment.a.x + share * ( segment.b.x - segment.a.x ), segment.a.y + share * ( segment.b.y - segment.a.y ) } );
+        share = std::clamp(
+          ( ( point.x - segment.a.x ) * ( segment.b.x - segment.a.x ) + ( point.y - segment.a.y ) * ( segment.b.y - segment.a.y ) )
+            / length,
+          0.0, 1.0 );
+      return squaredDistance(
+        point, PlanePoint{ segment.a.x + share * ( segment.b.x - segment.a.x ), segment.a.y + share * ( segment.b.y - segment.a.y ) } );
     }
 
-    //! Whether two segments touch in a point, or (rook) along a piece that is longer than snap: two of their ends lie on the other, apart from each other.
+    //! Whether two segments touch in a point, or (rook) along a piece that is longer than snap: two of their ends lie on the other, apart
+    //! from each other.
     bool touch( const Segment &s, const Segment &t, Contiguity contiguity, double snap )
     {
       const double near = snap * snap;
@@ -167,12 +173,16 @@ namespace sozialraum
       everything.include( { borders.back().box.right, borders.back().box.top } );
     }
     // A vertex that lies on a border is computed to lie a rounding error beside it.
-    const double rounding = 1e-12 * std::max( { std::abs( everything.left ), std::abs( everything.right ), std::abs( everything.top ), std::abs( everything.bottom ) } );
+    const double rounding = 1e-12
+      * std::max(
+        { std::abs( everything.left ), std::abs( everything.right ), std::abs( everything.top ), std::abs( everything.bottom ) } );
     const double reach = std::max( snap, areas.empty() || !std::isfinite( rounding ) ? 0.0 : rounding );
 
     std::vector<std::uint32_t> order( areas.size() );
     std::iota( order.begin(), order.end(), 0u );
-    std::sort( order.begin(), order.end(), [&borders]( std::uint32_t a, std::uint32_t b ) { return borders[a].box.left < borders[b].box.left || ( borders[a].box.left == borders[b].box.left && a < b ); } );
+    std::sort( order.begin(), order.end(), [&borders]( std::uint32_t a, std::uint32_t b ) {
+      return borders[a].box.left < borders[b].box.left || ( borders[a].box.left == borders[b].box.left && a < b );
+    } );
     SpatialWeights weights{ std::vector<std::vector<std::uint32_t>>( areas.size() ) };
     for ( std::size_t i = 0; i < order.size(); ++i )
     {

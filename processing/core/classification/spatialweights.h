@@ -38,12 +38,13 @@ namespace sozialraum
   };
 
   /**
-   * Neighbours by common borders. Borders count as common where they are not more than \a snap apart, in the unit of the coordinates; also where
-   * the vertex of one lies between two vertices of the other.
+   * Neighbours by common borders. Borders count as common where they are not more than \a snap apart, in the unit of the coordinates; also
+   * where the vertex of one lies between two vertices of the other.
    */
   SpatialWeights contiguityWeights( std::span<const AreaRings> areas, Contiguity contiguity, double snap, const Progress &progress = {} );
 
-  //! The \a count nearest others of each point; of equally far ones those that come first. \throws InputError neighbours_out_of_range (count, points)
+  //! The \a count nearest others of each point; of equally far ones those that come first. \throws InputError neighbours_out_of_range
+  //! (count, points)
   SpatialWeights nearestWeights( std::span<const PlanePoint> points, int count, const Progress &progress = {} );
 
   //! All others not farther than \a distance > 0. \throws InputError distance_not_positive

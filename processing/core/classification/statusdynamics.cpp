@@ -50,7 +50,8 @@ namespace sozialraum
     return std::to_string( statusClass ) + sign;
   }
 
-  StatusDynamics statusDynamics( std::span<const IndexPart> statusParts, std::span<const IndexPart> dynamicsParts, const std::vector<bool> &excluded, const StatusDynamicsOptions &options, ProblemReporter *problems )
+  StatusDynamics statusDynamics( std::span<const IndexPart> statusParts, std::span<const IndexPart> dynamicsParts,
+    const std::vector<bool> &excluded, const StatusDynamicsOptions &options, ProblemReporter *problems )
   {
     IndexOptions statusOptions = options.index;
     statusOptions.classes = classesAt( options.statusCuts );

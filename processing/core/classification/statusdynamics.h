@@ -35,15 +35,17 @@ namespace sozialraum
   {
     CompositeIndex status;
     CompositeIndex dynamics;
-    std::vector<int> statusClasses;   //!< 1 high … 4 very low; −1, −2, −3 without
-    std::vector<int> dynamicsClasses; //!< 1 positive, 3 stable, 5 negative, as Berlin publishes them (1, 3, 5, … with more cuts); −1, −2, −3 without
-    std::vector<std::string> groups;  //!< "1+", "1±", "1-" … "4-"; empty where an area lacks one of the two
+    std::vector<int> statusClasses; //!< 1 high … 4 very low; −1, −2, −3 without
+    std::vector<int>
+      dynamicsClasses; //!< 1 positive, 3 stable, 5 negative, as Berlin publishes them (1, 3, 5, … with more cuts); −1, −2, −3 without
+    std::vector<std::string> groups; //!< "1+", "1±", "1-" … "4-"; empty where an area lacks one of the two
   };
 
   //! "1+" … "4-" for classes as in StatusDynamics, the dynamics one of \a dynamicsCount; empty where one of the two is below 1.
   std::string groupName( int statusClass, int dynamicsClass, std::size_t dynamicsCount );
 
   //! \throws InputError as compositeIndex() does, and cuts_not_ascending
-  StatusDynamics statusDynamics( std::span<const IndexPart> statusParts, std::span<const IndexPart> dynamicsParts, const std::vector<bool> &excluded, const StatusDynamicsOptions &options, ProblemReporter *problems = nullptr );
+  StatusDynamics statusDynamics( std::span<const IndexPart> statusParts, std::span<const IndexPart> dynamicsParts,
+    const std::vector<bool> &excluded, const StatusDynamicsOptions &options, ProblemReporter *problems = nullptr );
 
 }

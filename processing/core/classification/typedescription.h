@@ -14,7 +14,8 @@ namespace sozialraum
     return sum;
   }
 
-  //! Numbers the types of \a raw (0 … number of areas) anew in the order of their first areas; centres, sizes and sum of squares follow from the types alone.
+  //! Numbers the types of \a raw (0 … number of areas) anew in the order of their first areas; centres, sizes and sum of squares follow
+  //! from the types alone.
   AreaTypes described( const AreaPoints &points, const std::vector<int> &raw );
 
 }

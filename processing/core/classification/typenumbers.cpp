@@ -34,7 +34,8 @@ namespace sozialraum
       return spread;
     }
 
-    void addGaps( std::vector<TypeNumber> &numbers, const AreaDivision &division, const TypeComparisonOptions &options, const Progress &progress )
+    void addGaps(
+      std::vector<TypeNumber> &numbers, const AreaDivision &division, const TypeComparisonOptions &options, const Progress &progress )
     {
       std::mt19937_64 generator( options.gapSeed );
       std::vector<std::vector<double>> logarithms( numbers.size() );
@@ -80,7 +81,8 @@ namespace sozialraum
 
   std::vector<TypeNumber> compareTypeNumbers( const AreaDivision &division, const TypeComparisonOptions &options, const Progress &progress )
   {
-    const auto most = static_cast<int>( std::min( distinctAreas( division.points() ), static_cast<std::size_t>( std::max( 1, options.mostTypes ) ) ) );
+    const auto most =
+      static_cast<int>( std::min( distinctAreas( division.points() ), static_cast<std::size_t>( std::max( 1, options.mostTypes ) ) ) );
     const double share = options.gapReferences > 0 ? 0.2 : 1.0;
     std::vector<TypeNumber> numbers;
     double total = 0.0;

@@ -57,13 +57,15 @@ namespace sozialraum
   };
 
   /**
-   * Divisions into 1, 2, … types compared: the bend of the sum of squares, the silhouette, and the gap statistic (Tibshirani, Walther and Hastie 2001).
+   * Divisions into 1, 2, … types compared: the bend of the sum of squares, the silhouette, and the gap statistic (Tibshirani, Walther and
+   * Hastie 2001).
    *
-   * The gap is how much smaller the logarithm of the sum of squares is than in sets without types, areas spread evenly over the range of each coordinate;
-   * its error is the deviation of these (divisor n), times √( 1 + 1 / references ). The smallest number speaks for itself whose gap is not below that of
-   * the next less its error.
+   * The gap is how much smaller the logarithm of the sum of squares is than in sets without types, areas spread evenly over the range of
+   * each coordinate; its error is the deviation of these (divisor n), times √( 1 + 1 / references ). The smallest number speaks for itself
+   * whose gap is not below that of the next less its error.
    */
-  std::vector<TypeNumber> compareTypeNumbers( const AreaDivision &division, const TypeComparisonOptions &options, const Progress &progress = {} );
+  std::vector<TypeNumber> compareTypeNumbers(
+    const AreaDivision &division, const TypeComparisonOptions &options, const Progress &progress = {} );
 
   //! The number of types that the gap statistic speaks for; 0 where \a numbers have no gaps.
   int typesByGap( const std::vector<TypeNumber> &numbers );

@@ -66,7 +66,8 @@ namespace sozialraum
         return { best, mGrowth[best] };
       }
 
-      //! Unites two clusters under a new name in the lower place; the last cluster moves into the other. \returns the place that it came from
+      //! Unites two clusters under a new name in the lower place; the last cluster moves into the other. \returns the place that it came
+      //! from
       std::size_t unite( std::size_t a, std::size_t b, std::size_t name )
       {
         const std::size_t kept = std::min( a, b );
@@ -102,7 +103,8 @@ namespace sozialraum
     {
       std::vector<std::size_t> order( found.size() );
       std::iota( order.begin(), order.end(), std::size_t{ 0 } );
-      std::stable_sort( order.begin(), order.end(), [&found]( std::size_t a, std::size_t b ) { return found[a].height < found[b].height; } );
+      std::stable_sort(
+        order.begin(), order.end(), [&found]( std::size_t a, std::size_t b ) { return found[a].height < found[b].height; } );
       std::vector<std::size_t> newNumber( found.size() );
       for ( std::size_t i = 0; i < order.size(); ++i )
         newNumber[order[i]] = i;

@@ -36,7 +36,8 @@ namespace sozialraum
         std::size_t filled = 0;
         while ( filled < target.size() && hasMore() )
         {
-          const std::span<char> room = target.subspan( filled, std::min<std::size_t>( target.size() - filled, std::numeric_limits<uInt>::max() ) );
+          const std::span<char> room =
+            target.subspan( filled, std::min<std::size_t>( target.size() - filled, std::numeric_limits<uInt>::max() ) );
           mStream.next_out = reinterpret_cast<Bytef *>( room.data() );
           mStream.avail_out = static_cast<uInt>( room.size() );
           const int state = inflate( &mStream, Z_NO_FLUSH );

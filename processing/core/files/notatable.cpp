@@ -31,7 +31,8 @@ namespace sozialraum
     if ( text.empty() )
       throw InputError( "table_empty", { fileName } );
     const std::string begin = lowerCase( text.substr( 0, 1000 ) );
-    if ( begin.starts_with( "<!doctype html" ) || begin.starts_with( "<html" ) || ( begin.starts_with( '<' ) && begin.find( "<head" ) != std::string::npos ) )
+    if ( begin.starts_with( "<!doctype html" ) || begin.starts_with( "<html" )
+      || ( begin.starts_with( '<' ) && begin.find( "<head" ) != std::string::npos ) )
       throw InputError( "file_is_html", { fileName } );
     if ( begin.starts_with( '<' ) )
       throw InputError( "file_is_xml", { fileName } );

@@ -7,10 +7,12 @@ namespace sozialraum
 {
 
   /**
-   * Refuses what was saved under the name of a table but is none: an answer of a server (JSON), a page of the web, other XML, no text at all.
+   * Refuses what was saved under the name of a table but is none: an answer of a server (JSON), a page of the web, other XML, no text at
+   * all.
    *
    * \param sample begin of the file in UTF-8
-   * \throws InputError "table_empty", "file_is_html", "file_is_xml", "file_is_json", "file_is_server_message" (with the message), "file_is_binary"
+   * \throws InputError "table_empty", "file_is_html", "file_is_xml", "file_is_json", "file_is_server_message" (with the message),
+   * "file_is_binary"
    */
   void refuseWhatIsNoTable( std::string_view sample, const std::string &fileName );
 

@@ -15,10 +15,9 @@ namespace sozialraum
     constexpr std::size_t pieceSize = std::size_t{ 1 } << 18;
 
     // Windows-1252 from 0x80 to 0x9F; the five unused bytes keep their number.
-    constexpr std::array<char32_t, 32> windows1252{
-      0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F,
-      0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178
-    };
+    constexpr std::array<char32_t, 32> windows1252{ 0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+      0x2039, 0x0152, 0x8D, 0x017D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A,
+      0x0153, 0x9D, 0x017E, 0x0178 };
 
     std::size_t asciiPrefix( std::string_view text )
     {
@@ -86,7 +85,8 @@ namespace sozialraum
     }
     if ( plain == "utf8" )
       return TextEncoding::Utf8;
-    if ( plain == "windows1252" || plain == "cp1252" || plain == "iso88591" || plain == "iso885915" || plain == "latin1" || plain == "ansi" )
+    if ( plain == "windows1252" || plain == "cp1252" || plain == "iso88591" || plain == "iso885915" || plain == "latin1"
+      || plain == "ansi" )
       return TextEncoding::Windows1252;
     if ( plain == "utf16le" || plain == "utf16" )
       return TextEncoding::Utf16LittleEndian;
@@ -187,7 +187,8 @@ namespace sozialraum
 
     const std::size_t low = mEncoding.encoding == TextEncoding::Utf16LittleEndian ? 0 : 1;
     const auto unit = [bytes, low]( std::size_t i ) {
-      return static_cast<char32_t>( static_cast<unsigned char>( bytes[i + low] ) | ( static_cast<unsigned>( static_cast<unsigned char>( bytes[i + 1 - low] ) ) << 8u ) );
+      return static_cast<char32_t>( static_cast<unsigned char>( bytes[i + low] )
+        | ( static_cast<unsigned>( static_cast<unsigned char>( bytes[i + 1 - low] ) ) << 8u ) );
     };
     std::size_t i = 0;
     for ( ; i + 2 <= bytes.size(); i += 2 )
@@ -257,8 +258,7 @@ namespace sozialraum
     const unsigned char first = byte( 0 );
     if ( first < 0x80 )
       return 1;
-    const std::size_t length = first >= 0xF0 && first < 0xF5 ? 4 : first >= 0xE0 ? 3
-                                                                                 : 2;
+    const std::size_t length = first >= 0xF0 && first < 0xF5 ? 4 : first >= 0xE0 ? 3 : 2;
     if ( first < 0xC2 || first >= 0xF5 || text.size() < length )
       return 0;
     for ( std::size_t i = 1; i < length; ++i )

@@ -90,7 +90,8 @@ namespace sozialraum
     return {};
   }
 
-  void readXml( ByteSource &source, const std::string &fileName, const XmlHandlers &handlers, const std::function<void( std::uint64_t )> &afterPiece )
+  void readXml(
+    ByteSource &source, const std::string &fileName, const XmlHandlers &handlers, const std::function<void( std::uint64_t )> &afterPiece )
   {
     const std::unique_ptr<XML_ParserStruct, ParserDeleter> parser( XML_ParserCreate( nullptr ) );
     ParserState state{ parser.get(), handlers, fileName, {} };

@@ -62,9 +62,8 @@ namespace sozialraum
     {
       zip_error_t error;
       zip_error_init( &error );
-      zip_source_t *source = file.path()
-        ? zip_source_file_create( file.path()->c_str(), 0, -1, &error )
-        : zip_source_buffer_create( file.bytes().data(), file.bytes().size(), 0, &error );
+      zip_source_t *source = file.path() ? zip_source_file_create( file.path()->c_str(), 0, -1, &error )
+                                         : zip_source_buffer_create( file.bytes().data(), file.bytes().size(), 0, &error );
       zip *archive = source ? zip_open_from_source( source, ZIP_RDONLY, &error ) : nullptr;
       if ( !archive && source )
         zip_source_free( source );

@@ -39,7 +39,8 @@ namespace sozialraum
     std::size_t find( const std::string &name ) const;
     bool contains( const std::string &name ) const { return find( name ) < mMembers.size(); }
 
-    //! The unpacked bytes of a member; not longer alive than the archive. \throws InputError "archive_damaged", "archive_too_large", "archive_encrypted"
+    //! The unpacked bytes of a member; not longer alive than the archive. \throws InputError "archive_damaged", "archive_too_large",
+    //! "archive_encrypted"
     std::unique_ptr<ByteSource> open( std::size_t index ) const;
     std::unique_ptr<ByteSource> open( const std::string &name ) const;
 

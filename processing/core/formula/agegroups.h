@@ -17,7 +17,8 @@ namespace sozialraum
 
   /**
    * The age group that the name of a field tells, in lower-case ASCII and without its year: "bevoelkerung_unter_3_jahre",
-   * "bevoelkerungsstand_20_bis_unter_65_jahre", "population_0_to_14" (both ages included), "bevoelkerung_65_jahre_und_mehr", "alter_17_jahre".
+   * "bevoelkerungsstand_20_bis_unter_65_jahre", "population_0_to_14" (both ages included), "bevoelkerung_65_jahre_und_mehr",
+   * "alter_17_jahre".
    */
   std::optional<AgeGroup> ageGroupOf( std::string_view field );
 

@@ -22,8 +22,8 @@ namespace sozialraum
    * | mean_age(), mean_age( m ) | from the middles of the groups; m is the mean age of the open group, its lower limit + 5 where left out |
    * | median_age() | age that half of the people have not reached, by linear interpolation within a group; none in the open group |
    *
-   * A name before the ages says whose ages: people( frauen, 15, 65 ). Without it they are those of the population. Ratios are no percentages:
-   * the factor of the catalogue makes them such.
+   * A name before the ages says whose ages: people( frauen, 15, 65 ). Without it they are those of the population. Ratios are no
+   * percentages: the factor of the catalogue makes them such.
    */
   struct AgeMeasure
   {

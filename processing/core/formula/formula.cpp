@@ -156,7 +156,8 @@ namespace sozialraum
 
     static bool isNameCharacter( char c )
     {
-      return ( c >= 'a' && c <= 'z' ) || ( c >= 'A' && c <= 'Z' ) || ( c >= '0' && c <= '9' ) || c == '_' || static_cast<unsigned char>( c ) >= 0x80U;
+      return ( c >= 'a' && c <= 'z' ) || ( c >= 'A' && c <= 'Z' ) || ( c >= '0' && c <= '9' ) || c == '_'
+        || static_cast<unsigned char>( c ) >= 0x80U;
     }
 
     void skipBlanks()
@@ -175,7 +176,8 @@ namespace sozialraum
 
     [[noreturn]] void fail() const
     {
-      throw InputError( "formula_wrong", { std::string( mText ), std::to_string( mPlace + 1 ), std::string( mText.substr( std::min( mPlace, mText.size() ) ) ) } );
+      throw InputError( "formula_wrong",
+        { std::string( mText ), std::to_string( mPlace + 1 ), std::string( mText.substr( std::min( mPlace, mText.size() ) ) ) } );
     }
 
     Formula &mFormula;
@@ -210,7 +212,8 @@ namespace sozialraum
     {
       if ( std::isnan( left.value ) || std::isnan( right.value ) )
       {
-        const bool rightDecides = !std::isnan( left.value ) || ( std::isnan( right.value ) && isSecrecy( right.status ) && !isSecrecy( left.status ) );
+        const bool rightDecides =
+          !std::isnan( left.value ) || ( std::isnan( right.value ) && isSecrecy( right.status ) && !isSecrecy( left.status ) );
         return withoutValue( rightDecides ? right.status : left.status );
       }
       const bool isUncertain = left.status == ObservationStatus::Uncertain || right.status == ObservationStatus::Uncertain;

@@ -20,11 +20,12 @@ namespace sozialraum
 
   /**
    * Arithmetic with named values: + − * / and brackets, numbers with a decimal point, names of letters, digits and underscores, or of any
-   * characters in double quotes. "(births - deaths) / population * 1000". A name with "@-5" behind it means the value of five years before, and
-   * stands in names() with this ending. So does the call of an age measure, without blanks: "youth_ratio(20,65)" (formula/agemeasurecall.h).
+   * characters in double quotes. "(births - deaths) / population * 1000". A name with "@-5" behind it means the value of five years before,
+   * and stands in names() with this ending. So does the call of an age measure, without blanks: "youth_ratio(20,65)"
+   * (formula/agemeasurecall.h).
    *
-   * A value that is missing makes the result missing, with the graver reason (secrecy before all others); a "nothing" is zero; an uncertain value
-   * makes the result uncertain; a division by zero gives no value, status Blocked.
+   * A value that is missing makes the result missing, with the graver reason (secrecy before all others); a "nothing" is zero; an uncertain
+   * value makes the result uncertain; a division by zero gives no value, status Blocked.
    */
   class Formula
   {

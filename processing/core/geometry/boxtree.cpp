@@ -56,7 +56,8 @@ namespace sozialraum
       middles.push_back( { ( box.left + box.right ) / 2.0, ( box.bottom + box.top ) / 2.0 } );
       extent.take( middles.back() );
     }
-    const double cellsPerUnit = 65535.0 / std::max( { extent.right - extent.left, extent.top - extent.bottom, std::numeric_limits<double>::min() } );
+    const double cellsPerUnit =
+      65535.0 / std::max( { extent.right - extent.left, extent.top - extent.bottom, std::numeric_limits<double>::min() } );
     std::vector<std::uint64_t> ordered;
     ordered.reserve( items.size() );
     for ( std::size_t i = 0; i < items.size(); ++i )

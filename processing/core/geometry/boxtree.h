@@ -37,7 +37,10 @@ namespace sozialraum
       top = std::max( top, other.top );
     }
 
-    bool meets( const Box &other ) const { return left <= other.right && other.left <= right && bottom <= other.top && other.bottom <= top; }
+    bool meets( const Box &other ) const
+    {
+      return left <= other.right && other.left <= right && bottom <= other.top && other.bottom <= top;
+    }
   };
 
   //! The box around a straight piece, wider by \a x and \a y on either side.
@@ -62,10 +65,12 @@ namespace sozialraum
     template<typename Take>
     void visit( const Box &window, const Take &take ) const
     {
-      visitNearestFirst( [&window]( const Box &box ) { return box.meets( window ) ? 0.0 : 1.0; }, 0.0, [&take]( std::span<const std::uint32_t> items, double mostSquare ) {
-        for ( const std::uint32_t item : items )
-          take( item );
-        return mostSquare; } );
+      visitNearestFirst( [&window]( const Box &box ) { return box.meets( window ) ? 0.0 : 1.0; }, 0.0,
+        [&take]( std::span<const std::uint32_t> items, double mostSquare ) {
+          for ( const std::uint32_t item : items )
+            take( item );
+          return mostSquare;
+        } );
     }
 
     /**
@@ -98,7 +103,8 @@ namespace sozialraum
           if ( const double square = squareTo( mBoxes[box] ); square <= mostSquare )
             open.push_back( { square, next.level - 1, box } );
         }
-        std::sort( open.begin() + static_cast<std::ptrdiff_t>( before ), open.end(), []( const Open &a, const Open &b ) { return a.square > b.square; } ); // nearest on top
+        std::sort( open.begin() + static_cast<std::ptrdiff_t>( before ), open.end(),
+          []( const Open &a, const Open &b ) { return a.square > b.square; } ); // nearest on top
       }
     }
 

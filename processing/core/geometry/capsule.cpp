@@ -60,7 +60,8 @@ namespace sozialraum
     }
   }
 
-  std::optional<PieceShare> shareNear( const PlanePoint &a, const PlanePoint &b, const PlanePoint &c, const PlanePoint &d, double radius, const MetresPerUnit &scale )
+  std::optional<PieceShare> shareNear(
+    const PlanePoint &a, const PlanePoint &b, const PlanePoint &c, const PlanePoint &d, double radius, const MetresPerUnit &scale )
   {
     const Vector along = between( a, b, scale );
     const Vector fromC = between( c, a, scale );

@@ -20,9 +20,11 @@ namespace sozialraum
    * (which may be the same); nothing where none is. Distances are those of the plane by \a scale. What is near a straight piece is
    * convex, so the part is one.
    */
-  std::optional<PieceShare> shareNear( const PlanePoint &a, const PlanePoint &b, const PlanePoint &c, const PlanePoint &d, double radius, const MetresPerUnit &scale );
+  std::optional<PieceShare> shareNear(
+    const PlanePoint &a, const PlanePoint &b, const PlanePoint &c, const PlanePoint &d, double radius, const MetresPerUnit &scale );
 
-  //! The share of the piece from \a a to \a b at which it crosses that from \a c to \a d; nothing where it does not, or where they are parallel.
+  //! The share of the piece from \a a to \a b at which it crosses that from \a c to \a d; nothing where it does not, or where they are
+  //! parallel.
   std::optional<double> shareAtCrossing( const PlanePoint &a, const PlanePoint &b, const PlanePoint &c, const PlanePoint &d );
 
 }

@@ -66,7 +66,8 @@ namespace sozialraum
     const Proj geographic( system ? proj_crs_get_geodetic_crs( context, system.get() ) : nullptr );
     const Proj ellipsoid( geographic ? proj_get_ellipsoid( context, geographic.get() ) : nullptr );
     double inverseFlattening = 0.0;
-    if ( !ellipsoid || !proj_ellipsoid_get_parameters( context, ellipsoid.get(), &result->semiMajor, nullptr, nullptr, &inverseFlattening ) )
+    if ( !ellipsoid
+      || !proj_ellipsoid_get_parameters( context, ellipsoid.get(), &result->semiMajor, nullptr, nullptr, &inverseFlattening ) )
       throw InputError( "crs_unknown", { definition } );
 
     const Proj asDefined( proj_create_crs_to_crs_from_pj( context, system.get(), geographic.get(), nullptr, nullptr ) );
@@ -86,7 +87,8 @@ namespace sozialraum
   {
     std::vector<PlanePoint> result( points.begin(), points.end() );
     if ( mEllipsoid && !result.empty() )
-      proj_trans_generic( mEllipsoid->toLongitudeLatitude.get(), PJ_FWD, &result[0].x, sizeof( PlanePoint ), result.size(), &result[0].y, sizeof( PlanePoint ), result.size(), nullptr, 0, 0, nullptr, 0, 0 );
+      proj_trans_generic( mEllipsoid->toLongitudeLatitude.get(), PJ_FWD, &result[0].x, sizeof( PlanePoint ), result.size(), &result[0].y,
+        sizeof( PlanePoint ), result.size(), nullptr, 0, 0, nullptr, 0, 0 );
     for ( std::size_t i = 0; i < result.size(); ++i )
     {
       const bool onEarth = !mEllipsoid || ( std::abs( result[i].y ) <= 90.0 && std::abs( result[i].x ) <= 360.0 );
@@ -115,7 +117,8 @@ namespace sozialraum
       return element;
 
     double geodesic = 0.0;
-    geod_inverse( &mEllipsoid->geodesic, a.y / radiansPerDegree, a.x / radiansPerDegree, b.y / radiansPerDegree, b.x / radiansPerDegree, &geodesic, nullptr, nullptr );
+    geod_inverse( &mEllipsoid->geodesic, a.y / radiansPerDegree, a.x / radiansPerDegree, b.y / radiansPerDegree, b.x / radiansPerDegree,
+      &geodesic, nullptr, nullptr );
     return geodesic;
   }
 
@@ -131,7 +134,8 @@ namespace sozialraum
     if ( !mEllipsoid )
       return { mMetresPerUnit, mMetresPerUnit };
     const double step = mEllipsoid->isGeographic ? 1e-5 : 1.0; // about a metre
-    const PlanePoint around[] = { { place.x - step, place.y }, { place.x + step, place.y }, { place.x, place.y - step }, { place.x, place.y + step } };
+    const PlanePoint around[] = { { place.x - step, place.y }, { place.x + step, place.y }, { place.x, place.y - step },
+      { place.x, place.y + step } };
     const std::vector<PlanePoint> points = measurable( around );
     return { distance( points[0], points[1] ) / ( 2.0 * step ), distance( points[2], points[3] ) / ( 2.0 * step ) };
   }

@@ -72,7 +72,8 @@ namespace sozialraum
 
     bool isPopulation( const std::string &people )
     {
-      return std::any_of( namesOfThePopulation.begin(), namesOfThePopulation.end(), [&people]( std::string_view name ) { return people == name || people.starts_with( std::string( name ) + "s" ); } );
+      return std::any_of( namesOfThePopulation.begin(), namesOfThePopulation.end(),
+        [&people]( std::string_view name ) { return people == name || people.starts_with( std::string( name ) + "s" ); } );
     }
 
     //! The columns of one kind of people after the other: those that the call names, or all that can be the population.
@@ -137,7 +138,8 @@ namespace sozialraum
       for ( const AgeColumn *part : cover )
       {
         const double count = std::isnan( part->column->values[area] ) ? 0.0 : part->column->values[area]; // "-"
-        const double middle = part->group.below ? ( part->group.from + *part->group.below ) / 2.0 : meanOfOpenGroup.value_or( part->group.from + meanAgeAboveLastLimit );
+        const double middle = part->group.below ? ( part->group.from + *part->group.below ) / 2.0
+                                                : meanOfOpenGroup.value_or( part->group.from + meanAgeAboveLastLimit );
         people += count;
         years += count * middle;
       }
@@ -188,7 +190,9 @@ namespace sozialraum
         const std::optional<Cover> cover = AgeCover( columns, false ).of( from, below );
         return cover && !cover->empty() ? std::optional( sumOf( *cover ) ) : std::nullopt;
       };
-      const auto age = [&]( std::size_t place, int otherwise ) { return place < measure.ages.size() ? static_cast<int>( measure.ages[place] ) : otherwise; };
+      const auto age = [&]( std::size_t place, int otherwise ) {
+        return place < measure.ages.size() ? static_cast<int>( measure.ages[place] ) : otherwise;
+      };
       if ( measure.name == "people" )
         return people( age( 0, 0 ), measure.ages.size() > 1 ? std::optional( age( 1, 0 ) ) : std::nullopt );
       if ( measure.name == "billeter" )
@@ -200,7 +204,8 @@ namespace sozialraum
       if ( measure.name == "old_age_ratio" )
         return overPeople( "a / b", std::array{ people( age( 1, 65 ), {} ), people( age( 0, 20 ), age( 1, 65 ) ) } );
       if ( measure.name == "total_ratio" )
-        return overPeople( "(a + b) / c", std::array{ people( 0, age( 0, 20 ) ), people( age( 1, 65 ), {} ), people( age( 0, 20 ), age( 1, 65 ) ) } );
+        return overPeople(
+          "(a + b) / c", std::array{ people( 0, age( 0, 20 ) ), people( age( 1, 65 ), {} ), people( age( 0, 20 ), age( 1, 65 ) ) } );
       const std::optional<Cover> all = AgeCover( columns, true ).of( 0, {} );
       return all && !all->empty() ? std::optional( ageOf( measure, *all ) ) : std::nullopt;
     }

@@ -57,7 +57,8 @@ namespace sozialraum
         }
         catch ( const InputError &error )
         {
-          throw InputError( "catalogue_formula_wrong", { mList.name, rowNumber( row ), cell( row, "id" ), text, error.finding().arguments.back() } );
+          throw InputError(
+            "catalogue_formula_wrong", { mList.name, rowNumber( row ), cell( row, "id" ), text, error.finding().arguments.back() } );
         }
       }
 
@@ -78,7 +79,8 @@ namespace sozialraum
         const std::string id = cell( row, "id" );
         if ( id.empty() || fieldName( id, LONGEST_ID ) != id )
           throw InputError( "catalogue_id_wrong", { mList.name, rowNumber( row ), id } );
-        CatalogueIndicator indicator{ id, cell( row, "name_de" ), cell( row, "name_en" ), cell( row, "domain" ), formula( row, "numerator" ) };
+        CatalogueIndicator indicator{ id, cell( row, "name_de" ), cell( row, "name_en" ), cell( row, "domain" ),
+          formula( row, "numerator" ) };
         if ( !cell( row, "denominator" ).empty() )
           indicator.denominator = formula( row, "denominator" );
         indicator.factor = number( row, "factor", 1.0 );
@@ -191,7 +193,8 @@ namespace sozialraum
       catalogue.push_back( rows.indicator( row ) );
       const auto [place, isNew] = seen.emplace( catalogue.back().id, row );
       if ( !isNew )
-        throw InputError( "catalogue_id_twice", { list.name, catalogue.back().id, rows.rowNumber( place->second ), rows.rowNumber( row ) } );
+        throw InputError(
+          "catalogue_id_twice", { list.name, catalogue.back().id, rows.rowNumber( place->second ), rows.rowNumber( row ) } );
     }
     orderOfComputation( catalogue, list.name );
     return catalogue;

@@ -38,16 +38,16 @@ namespace sozialraum
   };
 
   /**
-   * Reads the catalogue from a list with the columns id, numerator, denominator, factor, unit and, where they are there, name_de, name_en, domain,
-   * decimals, polarity (neutral, higher_is_better, higher_is_worse), source, minimum_cases, dimension.
+   * Reads the catalogue from a list with the columns id, numerator, denominator, factor, unit and, where they are there, name_de, name_en,
+   * domain, decimals, polarity (neutral, higher_is_better, higher_is_worse), source, minimum_cases, dimension.
    *
-   * Formulas use the names of fields without their year ("unemployed", "population@-5" for five years before) the ids of other indicators, and calls of
-   * age measures ("youth_ratio(20, 65)", indicators/agemeasures.h).
+   * Formulas use the names of fields without their year ("unemployed", "population@-5" for five years before) the ids of other indicators,
+   * and calls of age measures ("youth_ratio(20, 65)", indicators/agemeasures.h).
    *
-   * \throws InputError, each naming the row of the file: "catalogue_column_missing" (1: file, 2: column), "catalogue_id_wrong" (1: file, 2: row, 3: id),
-   *   "catalogue_id_twice" (1: file, 2: id, 3 and 4: rows), "catalogue_formula_wrong" (1: file, 2: row, 3: id, 4: formula, 5: text from the fault on),
-   *   "catalogue_number_wrong" (1: file, 2: row, 3: column, 4: text), "catalogue_polarity_wrong" (1: file, 2: row, 3: text),
-   *   "catalogue_circle" (1: file, 2: row, 3: ids of the circle)
+   * \throws InputError, each naming the row of the file: "catalogue_column_missing" (1: file, 2: column), "catalogue_id_wrong" (1: file, 2:
+   * row, 3: id), "catalogue_id_twice" (1: file, 2: id, 3 and 4: rows), "catalogue_formula_wrong" (1: file, 2: row, 3: id, 4: formula, 5:
+   * text from the fault on), "catalogue_number_wrong" (1: file, 2: row, 3: column, 4: text), "catalogue_polarity_wrong" (1: file, 2: row,
+   * 3: text), "catalogue_circle" (1: file, 2: row, 3: ids of the circle)
    */
   std::vector<CatalogueIndicator> readCatalogue( const ListTable &list );
 

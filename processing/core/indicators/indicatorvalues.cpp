@@ -43,7 +43,8 @@ namespace sozialraum
       std::set<std::string> years;
       for ( const std::string &year : available )
       {
-        if ( year.empty() || std::any_of( asked.begin(), asked.end(), [&year]( const std::string &text ) { return text == "all" || text == year; } ) )
+        if ( year.empty()
+          || std::any_of( asked.begin(), asked.end(), [&year]( const std::string &text ) { return text == "all" || text == year; } ) )
           years.insert( year );
       }
       return years;
@@ -57,7 +58,8 @@ namespace sozialraum
       AreaColumn result;
       for ( std::size_t area = 0; area < columns.areaCount(); ++area )
       {
-        const FormulaValue value = formula.evaluate( [&]( std::size_t operand ) { return FormulaValue{ operands[operand]->values[area], operands[operand]->statuses[area] }; } );
+        const FormulaValue value = formula.evaluate(
+          [&]( std::size_t operand ) { return FormulaValue{ operands[operand]->values[area], operands[operand]->statuses[area] }; } );
         result.values.push_back( value.value );
         result.statuses.push_back( value.status );
       }
@@ -107,7 +109,8 @@ namespace sozialraum
       return withheld;
     }
 
-    void addSmallAreaRates( IndicatorValues &values, const AreaColumn &cases, const AreaColumn &population, double factor, const IndicatorOptions &options )
+    void addSmallAreaRates(
+      IndicatorValues &values, const AreaColumn &cases, const AreaColumn &population, double factor, const IndicatorOptions &options )
     {
       if ( options.shrinkage )
       {
@@ -125,7 +128,8 @@ namespace sozialraum
       }
     }
 
-    IndicatorValues computed( const CatalogueIndicator &indicator, const YearColumns &columns, const std::string &year, const IndicatorOptions &options )
+    IndicatorValues computed(
+      const CatalogueIndicator &indicator, const YearColumns &columns, const std::string &year, const IndicatorOptions &options )
     {
       IndicatorValues values;
       values.year = year;
@@ -147,7 +151,8 @@ namespace sozialraum
     std::string missingName( const CatalogueIndicator &indicator, const YearColumns &columns )
     {
       const std::vector<std::string> names = namesIn( indicator );
-      const auto missing = std::find_if( names.begin(), names.end(), [&columns]( const std::string &name ) { return !columns.knows( name ); } );
+      const auto missing =
+        std::find_if( names.begin(), names.end(), [&columns]( const std::string &name ) { return !columns.knows( name ); } );
       return missing == names.end() ? names.empty() ? std::string() : names.front() : *missing;
     }
 
@@ -155,14 +160,16 @@ namespace sozialraum
     {
       for ( const std::string &id : asked )
       {
-        if ( std::none_of( catalogue.begin(), catalogue.end(), [&id]( const CatalogueIndicator &indicator ) { return indicator.id == id; } ) )
+        if ( std::none_of(
+               catalogue.begin(), catalogue.end(), [&id]( const CatalogueIndicator &indicator ) { return indicator.id == id; } ) )
           throw InputError( "indicator_not_in_catalogue", { id } );
       }
     }
 
   }
 
-  std::vector<IndicatorValues> computeIndicators( const std::vector<CatalogueIndicator> &catalogue, const std::string &fileName, std::vector<AreaColumn> columns, const IndicatorOptions &options, ProblemReporter &problems )
+  std::vector<IndicatorValues> computeIndicators( const std::vector<CatalogueIndicator> &catalogue, const std::string &fileName,
+    std::vector<AreaColumn> columns, const IndicatorOptions &options, ProblemReporter &problems )
   {
     checkAsked( catalogue, options.indicators );
     YearColumns known( std::move( columns ) );
@@ -175,7 +182,8 @@ namespace sozialraum
       const bool isAsked = std::find( options.indicators.begin(), options.indicators.end(), indicator.id ) != options.indicators.end();
       const std::set<std::string> available = commonYears( indicator, known );
       if ( available.empty() && isAsked )
-        throw InputError( "catalogue_field_missing", { fileName, std::to_string( indicator.sourceRow ), indicator.id, missingName( indicator, known ) } );
+        throw InputError(
+          "catalogue_field_missing", { fileName, std::to_string( indicator.sourceRow ), indicator.id, missingName( indicator, known ) } );
       if ( available.empty() && leftOut++ == 0 )
         firstLeftOut.arguments = { indicator.id, missingName( indicator, known ) };
 
@@ -202,7 +210,9 @@ namespace sozialraum
       firstLeftOut.arguments.insert( firstLeftOut.arguments.begin(), std::to_string( leftOut ) );
       problems.report( firstLeftOut );
     }
-    std::sort( results.begin(), results.end(), []( const IndicatorValues &a, const IndicatorValues &b ) { return std::pair( a.indicator, a.year ) < std::pair( b.indicator, b.year ); } );
+    std::sort( results.begin(), results.end(), []( const IndicatorValues &a, const IndicatorValues &b ) {
+      return std::pair( a.indicator, a.year ) < std::pair( b.indicator, b.year );
+    } );
     return results;
   }
 

@@ -40,6 +40,7 @@ namespace sozialraum
    * Reports "indicators_left_out" (1: how many, 2: an id, 3: a name it misses) for the others, "catalogue_name_substituted" (1: name in the
    *   catalogue, 2: what was taken), "small_counts_withheld" (1: id, 2: year, 3: how many).
    */
-  std::vector<IndicatorValues> computeIndicators( const std::vector<CatalogueIndicator> &catalogue, const std::string &fileName, std::vector<AreaColumn> columns, const IndicatorOptions &options, ProblemReporter &problems );
+  std::vector<IndicatorValues> computeIndicators( const std::vector<CatalogueIndicator> &catalogue, const std::string &fileName,
+    std::vector<AreaColumn> columns, const IndicatorOptions &options, ProblemReporter &problems );
 
 }

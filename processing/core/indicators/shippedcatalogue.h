@@ -8,8 +8,9 @@ namespace sozialraum
 {
 
   /**
-   * The catalogue that comes with the plugin, compiled in so that it is there however the plugin was installed: 80 indicators of a district's
-   * social monitor and the 15 dimensions that they belong to. The files lie beside this one, and are installed for people to copy and edit.
+   * The catalogue that comes with the plugin, compiled in so that it is there however the plugin was installed: 80 indicators of a
+   * district's social monitor and the 15 dimensions that they belong to. The files lie beside this one, and are installed for people to
+   * copy and edit.
    */
   ListTable shippedCatalogue();
 

@@ -86,7 +86,8 @@ namespace sozialraum
       if ( takesPart( cases[i], populations[i] ) )
         spread += populations[i] * ( cases[i] / populations[i] - result.commonRate ) * ( cases[i] / populations[i] - result.commonRate );
     }
-    result.variance = totals.areas > 0 ? std::max( 0.0, spread / totals.people - result.commonRate / ( totals.people / totals.areas ) ) : 0.0;
+    result.variance =
+      totals.areas > 0 ? std::max( 0.0, spread / totals.people - result.commonRate / ( totals.people / totals.areas ) ) : 0.0;
 
     for ( std::size_t i = 0; i < cases.size(); ++i )
     {

@@ -16,8 +16,8 @@ namespace sozialraum
   /**
    * Wilson's interval for a share of \a cases in \a population (Wilson 1927), without continuity correction.
    *
-   * Good for small numbers, where the usual interval leaves 0 … 1 or shrinks to nothing. NaN where the share is no share (population ≤ 0, cases
-   * below 0 or above the population).
+   * Good for small numbers, where the usual interval leaves 0 … 1 or shrinks to nothing. NaN where the share is no share (population ≤ 0,
+   * cases below 0 or above the population).
    * \param z quantile of the normal distribution; 1.959964 for 95 %
    */
   Interval wilsonInterval( double cases, double population, double z = 1.959963984540054 );

@@ -37,7 +37,8 @@ namespace sozialraum
 
     const double centre = mean( values );
     std::vector<double> squares( values.size() );
-    std::transform( values.begin(), values.end(), squares.begin(), [centre]( double value ) { return ( value - centre ) * ( value - centre ); } );
+    std::transform(
+      values.begin(), values.end(), squares.begin(), [centre]( double value ) { return ( value - centre ) * ( value - centre ); } );
     return std::sqrt( orderlessSum( std::move( squares ) ) / count );
   }
 

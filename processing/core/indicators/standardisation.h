@@ -6,7 +6,8 @@
 namespace sozialraum
 {
 
-  //! What the sum of squared deviations is divided by: the areas are the whole (n), or a sample (n − 1). Results differ; say which was used.
+  //! What the sum of squared deviations is divided by: the areas are the whole (n), or a sample (n − 1). Results differ; say which was
+  //! used.
   enum class Divisor
   {
     Count,
@@ -48,7 +49,8 @@ namespace sozialraum
 
   /**
    * The exponential transformation of ranks in the English and Welsh Indices of Deprivation:
-   * X = −23 ln( 1 − R (1 − e^(−100/23)) ), R = rank / n with the largest value at R = 1; 0 … 100, ten percent of the areas above 50. Equal values share the highest rank.
+   * X = −23 ln( 1 − R (1 − e^(−100/23)) ), R = rank / n with the largest value at R = 1; 0 … 100, ten percent of the areas above 50. Equal
+   * values share the highest rank.
    *
    * It keeps a low burden in one domain from cancelling a high one in another (McLennan et al., The English Indices of
    * Deprivation 2019, technical report, appendix E).

@@ -25,7 +25,8 @@ namespace sozialraum
       if ( underscore == std::string::npos || field.size() != underscore + 5 )
         return { field, {} };
       const std::string year = field.substr( underscore + 1 );
-      const bool isYear = std::all_of( year.begin(), year.end(), []( char c ) { return c >= '0' && c <= '9'; } ) && ( year.starts_with( "19" ) || year.starts_with( "20" ) );
+      const bool isYear = std::all_of( year.begin(), year.end(), []( char c ) { return c >= '0' && c <= '9'; } )
+        && ( year.starts_with( "19" ) || year.starts_with( "20" ) );
       return isYear ? NameAndYear{ field.substr( 0, underscore ), year } : NameAndYear{ field, {} };
     }
 
@@ -72,7 +73,8 @@ namespace sozialraum
       const std::optional<AgeGroup> group = ageGroupOf( name );
       if ( !group )
         return std::nullopt;
-      AgeMeasure people{ "people", group->people == "bevoelkerung" ? std::string() : group->people, { static_cast<double>( group->from ) } };
+      AgeMeasure people{ "people", group->people == "bevoelkerung" ? std::string() : group->people,
+        { static_cast<double>( group->from ) } };
       if ( group->below )
         people.ages.push_back( *group->below );
       return people;

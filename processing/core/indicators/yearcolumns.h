@@ -17,8 +17,8 @@ namespace sozialraum
   /**
    * The columns of a layer as the formulas of a catalogue call them: by name without year, "unemployed" for "unemployed_2021".
    *
-   * A name of a formula is, in this order: a column; a call of an age measure, "youth_ratio(20,65)"; a column under another usual name ("bevoelkerung"
-   * is "bevoelkerungsstand" in the tables of the statistical offices); people of an age group as the sum of narrower groups
+   * A name of a formula is, in this order: a column; a call of an age measure, "youth_ratio(20,65)"; a column under another usual name
+   * ("bevoelkerung" is "bevoelkerungsstand" in the tables of the statistical offices); people of an age group as the sum of narrower groups
    * ("bevoelkerung_unter_6_jahre" from the groups under 3 and 3 to under 6).
    */
   class YearColumns

@@ -84,7 +84,8 @@ namespace sozialraum
   {
     if ( !areDigits( key ) )
       return {};
-    const bool isCity = ( key.size() == 8 && key.ends_with( "000" ) ) || key.size() == 5 || ( key.size() == 2 && keytext::isCityState( key ) );
+    const bool isCity =
+      ( key.size() == 8 && key.ends_with( "000" ) ) || key.size() == 5 || ( key.size() == 2 && keytext::isCityState( key ) );
     if ( !isCity )
       return {};
 

@@ -15,9 +15,10 @@ namespace sozialraum
   /**
    * Keys of areas, always text.
    *
-   * The amtlicher Gemeindeschlüssel (AGS) has 2 digits for a state, 3 for a region, 5 for a district, 8 for a municipality; the Regionalschlüssel
-   * (ARS) has 9 for an association and 12 for a municipality: state 2, region 1, district 2, association 4, municipality 3. The AGS is the
-   * digits 1 … 5 and 10 … 12 of the ARS, and it is the stable one: a municipality that changes its association keeps its AGS.
+   * The amtlicher Gemeindeschlüssel (AGS) has 2 digits for a state, 3 for a region, 5 for a district, 8 for a municipality; the
+   * Regionalschlüssel (ARS) has 9 for an association and 12 for a municipality: state 2, region 1, district 2, association 4,
+   * municipality 3. The AGS is the digits 1 … 5 and 10 … 12 of the ARS, and it is the stable one: a municipality that changes its
+   * association keeps its AGS.
    *
    * Files spoil keys: a zero lost in front (1001000), blanks between the parts ("14 5 24 330"), a number written as one ("1001000.0"),
    * a district with the length of a municipality (1001000). A single cell cannot tell; a column can. So keys are read by the column.
@@ -57,8 +58,8 @@ namespace sozialraum
    * - a column is of own keys unless most of its cells are official keys;
    * - lost zeros are restored where the length allows one reading only in this column (7 → 8, 11 → 12, 4 → 5, 1 → 2, and 2 → 3 and 8 → 9
    *   where the value or the rest of the column rules the other reading out);
-   * - a key of 8 or 12 digits that ends in zeros only is a district (shortened to 5 digits) if all such keys of the column do, or if the column
-   *   holds municipalities of that district; otherwise it is a kreisfreie Stadt. The same holds for states;
+   * - a key of 8 or 12 digits that ends in zeros only is a district (shortened to 5 digits) if all such keys of the column do, or if the
+   * column holds municipalities of that district; otherwise it is a kreisfreie Stadt. The same holds for states;
    * - parts of Berlin and Hamburg (8 digits, the city's state number) are of the level Other.
    *
    * \param statedLevel level that the file names for this column; it decides only what the digits leave open.

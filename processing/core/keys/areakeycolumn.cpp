@@ -40,7 +40,8 @@ namespace sozialraum
       bool hasLostZeros() const { return !zerosKept && ( has( 1 ) || has( 4 ) || has( 7 ) || has( 11 ) ); }
       bool hasNothingAbove( std::size_t length ) const
       {
-        return std::all_of( cells.begin() + static_cast<std::ptrdiff_t>( length ) + 1, cells.end(), []( std::size_t count ) { return count == 0; } );
+        return std::all_of(
+          cells.begin() + static_cast<std::ptrdiff_t>( length ) + 1, cells.end(), []( std::size_t count ) { return count == 0; } );
       }
     };
 
@@ -133,7 +134,8 @@ namespace sozialraum
         }
         if ( !keytext::endsInZeros( municipalityKey, 5 ) )
           return municipalityKey.size();
-        const bool isDistrict = mAllAreDistricts || mStatedLevel == AreaLevel::District || mHigherUnits.contains( municipalityKey.substr( 0, 5 ) );
+        const bool isDistrict =
+          mAllAreDistricts || mStatedLevel == AreaLevel::District || mHigherUnits.contains( municipalityKey.substr( 0, 5 ) );
         return isDistrict ? 5 : municipalityKey.size();
       }
 
@@ -164,7 +166,8 @@ namespace sozialraum
     {
       for ( AreaKey &key : column.keys )
       {
-        if ( key.text.size() == 8 && keytext::isCityState( key.text ) && !keytext::endsInZeros( key.text, 2 ) && key.level == AreaLevel::Municipality )
+        if ( key.text.size() == 8 && keytext::isCityState( key.text ) && !keytext::endsInZeros( key.text, 2 )
+          && key.level == AreaLevel::Municipality )
           key.level = AreaLevel::Other;
       }
     }
@@ -204,7 +207,8 @@ namespace sozialraum
     }
 
     const bool isStatedOfficial = statedLevel && *statedLevel != AreaLevel::Other;
-    if ( statedLevel == AreaLevel::Other || column.official * 2 <= filledCells || ( !isStatedOfficial && areShortNumbersOfAnyKind( cells, counts ) ) )
+    if ( statedLevel == AreaLevel::Other || column.official * 2 <= filledCells
+      || ( !isStatedOfficial && areShortNumbersOfAnyKind( cells, counts ) ) )
     {
       AreaKeyColumn own = asOwnKeys( cells );
       own.firstSpoilt = column.firstSpoilt;

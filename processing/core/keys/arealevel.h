@@ -22,7 +22,8 @@ namespace sozialraum
   };
 
   //! Names as they stand in result fields and parameters, in the order of the enumeration.
-  inline constexpr std::array<std::string_view, 7> areaLevelNames{ "nation", "state", "region", "district", "association", "municipality", "other" };
+  inline constexpr std::array<std::string_view, 7> areaLevelNames{ "nation", "state", "region", "district", "association", "municipality",
+    "other" };
 
   constexpr std::string_view toString( AreaLevel level )
   {

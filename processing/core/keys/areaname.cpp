@@ -14,8 +14,8 @@ namespace sozialraum
   namespace
   {
 
-    constexpr std::array<std::string_view, 9> designations{ "kreisfreie stadt ", "grosse kreisstadt ", "stadtkreis ", "landkreis ", "kreis ", "stadt ",
-      "gemeinde ", "hansestadt ", "landeshauptstadt " };
+    constexpr std::array<std::string_view, 9> designations{ "kreisfreie stadt ", "grosse kreisstadt ", "stadtkreis ", "landkreis ",
+      "kreis ", "stadt ", "gemeinde ", "hansestadt ", "landeshauptstadt " };
 
     std::string withoutBrackets( std::string_view name )
     {

@@ -44,8 +44,8 @@ namespace sozialraum
 
     bool isRelative( const std::string &text )
     {
-      return text.starts_with( "je " ) || text.find( " je " ) != std::string::npos || text.find( " pro " ) != std::string::npos || text.find( " per " ) != std::string::npos
-        || text.find( '/' ) != std::string::npos;
+      return text.starts_with( "je " ) || text.find( " je " ) != std::string::npos || text.find( " pro " ) != std::string::npos
+        || text.find( " per " ) != std::string::npos || text.find( '/' ) != std::string::npos;
     }
 
   }
@@ -55,7 +55,8 @@ namespace sozialraum
     if ( indicator.isCount )
       return std::nullopt;
     const std::string text = asciiLowerCase( indicator.name + " " + indicator.unit );
-    const auto sign = std::find_if( signs.begin(), signs.end(), [&text]( const Sign &candidate ) { return text.find( candidate.word ) != std::string::npos; } );
+    const auto sign = std::find_if(
+      signs.begin(), signs.end(), [&text]( const Sign &candidate ) { return text.find( candidate.word ) != std::string::npos; } );
     if ( sign != signs.end() )
       return sign->reason;
     if ( isRelative( text ) || isRelative( asciiLowerCase( indicator.unit ) ) )

@@ -10,8 +10,8 @@ namespace sozialraum
   inline constexpr std::uint32_t endOfDecimalCodes = 7U << 29U;
 
   /**
-   * A number in four bytes instead of eight, if it is one of those that tables are made of: a whole number of at most eight digits, with up to six
-   * of them behind the decimal mark (to be exact, within ± 268,435,455).
+   * A number in four bytes instead of eight, if it is one of those that tables are made of: a whole number of at most eight digits, with up
+   * to six of them behind the decimal mark (to be exact, within ± 268,435,455).
    *
    * Guarantees, each with a test of its name:
    * - the number of a code is the one that it was made of, bit for bit;

@@ -21,7 +21,9 @@ namespace sozialraum
       for ( std::size_t i = 0; i < table.observations.size(); ++i )
       {
         const Observation observation = table.observations[i];
-        auto cell = seen[( static_cast<std::size_t>( observation.area ) * table.indicators.size() + observation.indicator ) * table.periods.size() + observation.period];
+        auto cell =
+          seen[( static_cast<std::size_t>( observation.area ) * table.indicators.size() + observation.indicator ) * table.periods.size()
+            + observation.period];
         if ( cell && ++duplicates.count == 1 )
           duplicates.first = i;
         cell = true;
@@ -53,7 +55,8 @@ namespace sozialraum
 
   DuplicateCells findDuplicateCells( const ObservationTable &table )
   {
-    const double bits = static_cast<double>( table.areas.size() ) * static_cast<double>( table.indicators.size() ) * static_cast<double>( table.periods.size() );
+    const double bits = static_cast<double>( table.areas.size() ) * static_cast<double>( table.indicators.size() )
+      * static_cast<double>( table.periods.size() );
     return bits <= static_cast<double>( mostBits ) ? byBits( table ) : bySorting( table );
   }
 

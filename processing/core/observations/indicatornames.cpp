@@ -15,19 +15,16 @@ namespace sozialraum
   namespace
   {
 
-    constexpr std::array<std::string_view, 18> countUnits{
-      "Anzahl", "Number", "number", "Personen", "Persons", "Haushalte", "Fälle", "Einwohner", "EW", "Köpfe", "Kinder", "1000", "1 000", "1.000", "Tsd.", "in 1000", "in Tsd.", "Mill."
-    };
+    constexpr std::array<std::string_view, 18> countUnits{ "Anzahl", "Number", "number", "Personen", "Persons", "Haushalte", "Fälle",
+      "Einwohner", "EW", "Köpfe", "Kinder", "1000", "1 000", "1.000", "Tsd.", "in 1000", "in Tsd.", "Mill." };
 
-    constexpr std::array<std::string_view, 42> otherUnits{
-      "%", "Prozent", "Percent", "in %", "vH", "Promille", "‰", "EUR", "Euro", "€", "Tsd. EUR", "1000 EUR", "Tsd. Euro", "Mill. EUR", "Mio. EUR", "Mio. Euro", "EUR je EW",
-      "qkm", "km²", "km2", "km", "ha", "qm", "m²", "m2", "m", "Jahre", "Jahr", "Monate", "Tage", "Stunden", "Minuten", "EW/km²", "je qkm", "je km²", "je 1000 EW",
-      "je 1.000 EW", "Index", "Punkte", "t", "kWh", "MWh"
-    };
+    constexpr std::array<std::string_view, 42> otherUnits{ "%", "Prozent", "Percent", "in %", "vH", "Promille", "‰", "EUR", "Euro", "€",
+      "Tsd. EUR", "1000 EUR", "Tsd. Euro", "Mill. EUR", "Mio. EUR", "Mio. Euro", "EUR je EW", "qkm", "km²", "km2", "km", "ha", "qm", "m²",
+      "m2", "m", "Jahre", "Jahr", "Monate", "Tage", "Stunden", "Minuten", "EW/km²", "je qkm", "je km²", "je 1000 EW", "je 1.000 EW",
+      "Index", "Punkte", "t", "kWh", "MWh" };
 
-    constexpr std::array<std::string_view, 16> amountUnits{
-      "Tsd. EUR", "1000 EUR", "1.000 EUR", "1 000 EUR", "Tsd. Euro", "TEUR", "Mill. EUR", "Mio. EUR", "Mio. Euro", "qkm", "km²", "km2", "ha", "t", "kWh", "MWh"
-    };
+    constexpr std::array<std::string_view, 16> amountUnits{ "Tsd. EUR", "1000 EUR", "1.000 EUR", "1 000 EUR", "Tsd. Euro", "TEUR",
+      "Mill. EUR", "Mio. EUR", "Mio. Euro", "qkm", "km²", "km2", "ha", "t", "kWh", "MWh" };
 
     //! "in 1.000" is the unit "1.000".
     std::string_view withoutIn( std::string_view unit )

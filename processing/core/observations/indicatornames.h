@@ -11,11 +11,13 @@ namespace sozialraum
   //! Whether \a unit counts things: "Anzahl", "Personen", "Haushalte", "1000" …, so that "-" means exactly 0.
   bool isUnitOfCounts( std::string_view unit );
 
-  //! Whether \a unit measures an amount of which two areas have the sum, money or land: "Tsd. EUR", "ha". "EUR" alone may be a mean, and is none.
+  //! Whether \a unit measures an amount of which two areas have the sum, money or land: "Tsd. EUR", "ha". "EUR" alone may be a mean, and is
+  //! none.
   bool isUnitOfAmounts( std::string_view unit );
 
   /**
-   * Makes the names of \a indicators differ: those that are equal get what tells them apart in brackets, the unit, the dimensions or the code.
+   * Makes the names of \a indicators differ: those that are equal get what tells them apart in brackets, the unit, the dimensions or the
+   * code.
    */
   void makeNamesUnique( std::vector<TableIndicator> &indicators );
 

@@ -24,9 +24,7 @@ namespace sozialraum
 
     std::uint8_t widthOf( std::uint32_t greatest )
     {
-      return greatest == 0 ? 0 : greatest <= 0xFF ? 1
-        : greatest <= 0xFFFF                      ? 2
-                                                  : 4;
+      return greatest == 0 ? 0 : greatest <= 0xFF ? 1 : greatest <= 0xFFFF ? 2 : 4;
     }
 
     void put( std::uint8_t *&place, std::uint8_t width, std::uint64_t number )
@@ -65,9 +63,7 @@ namespace sozialraum
     {
       const std::uint8_t *begin = place;
       place += width;
-      return width == 0 ? 0u : width == 1 ? *begin
-        : width == 2                      ? taken<std::uint16_t>( begin )
-                                          : taken<std::uint32_t>( begin );
+      return width == 0 ? 0u : width == 1 ? *begin : width == 2 ? taken<std::uint16_t>( begin ) : taken<std::uint32_t>( begin );
     }
 
   }

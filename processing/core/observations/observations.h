@@ -14,9 +14,10 @@ namespace sozialraum
   /**
    * The observations of a table in the order in which they came, millions of them.
    *
-   * They are kept in blocks. A block notes the least of each part – area, indicator, row, period, status, value – and each observation how far it is
-   * from there, in as many bytes as the block needs. Neighbours are alike, in a sheet as in a flat file, so that an observation takes 7 or 8 bytes
-   * where the struct has 24 (11 to 14 with values of more digits than decimalCode() can keep). It is put together anew whenever it is asked for: there are no references to it.
+   * They are kept in blocks. A block notes the least of each part – area, indicator, row, period, status, value – and each observation how
+   * far it is from there, in as many bytes as the block needs. Neighbours are alike, in a sheet as in a flat file, so that an observation
+   * takes 7 or 8 bytes where the struct has 24 (11 to 14 with values of more digits than decimalCode() can keep). It is put together anew
+   * whenever it is asked for: there are no references to it.
    *
    * Guarantees, each with a test of its name:
    * - appended observations come back as they were, bit for bit;
@@ -34,7 +35,10 @@ namespace sozialraum
 
     std::size_t size() const { return mBlocks.size() * blockSize + mLast.size(); }
     bool empty() const { return size() == 0; }
-    Observation operator[]( std::size_t i ) const { return i < mBlocks.size() * blockSize ? mBlocks[i / blockSize].at( i % blockSize ) : mLast[i - mBlocks.size() * blockSize]; }
+    Observation operator[]( std::size_t i ) const
+    {
+      return i < mBlocks.size() * blockSize ? mBlocks[i / blockSize].at( i % blockSize ) : mLast[i - mBlocks.size() * blockSize];
+    }
     Observation front() const { return ( *this )[0]; }
 
     Iterator begin() const;

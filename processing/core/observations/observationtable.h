@@ -21,12 +21,13 @@ namespace sozialraum
   //! One measured thing: a value column of a table, or a combination of variable, unit and dimension codes of a flat file.
   struct TableIndicator
   {
-    std::string name;                                            //!< readable, e.g. "Bevölkerungsstand" or "Arbeitslose | weiblich"
-    std::string code;                                            //!< of the source, e.g. "BEVSTD"; may be empty
-    std::string unit;                                            //!< e.g. "Anzahl", "Prozent"; may be empty
-    std::string source;                                          //!< statistics or table code and title, for the source line of a map; may be empty
-    std::vector<std::pair<std::string, std::string>> dimensions; //!< label of the variable and of its attribute, e.g. ("Geschlecht", "weiblich")
-    bool isCount = false;                                        //!< a number of things, so that "-" means 0 for an area that existed
+    std::string name;   //!< readable, e.g. "Bevölkerungsstand" or "Arbeitslose | weiblich"
+    std::string code;   //!< of the source, e.g. "BEVSTD"; may be empty
+    std::string unit;   //!< e.g. "Anzahl", "Prozent"; may be empty
+    std::string source; //!< statistics or table code and title, for the source line of a map; may be empty
+    std::vector<std::pair<std::string, std::string>>
+      dimensions;         //!< label of the variable and of its attribute, e.g. ("Geschlecht", "weiblich")
+    bool isCount = false; //!< a number of things, so that "-" means 0 for an area that existed
   };
 
   /**

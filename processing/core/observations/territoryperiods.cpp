@@ -34,7 +34,9 @@ namespace sozialraum
       if ( table.periods.size() < 2 )
         return;
       std::vector<Series> seriesOf( table.areas.size() * table.indicators.size() );
-      const auto series = [&]( const Observation &observation ) -> Series & { return seriesOf[observation.area * table.indicators.size() + observation.indicator]; };
+      const auto series = [&]( const Observation &observation ) -> Series & {
+        return seriesOf[observation.area * table.indicators.size() + observation.indicator];
+      };
       for ( const Observation &observation : table.observations )
       {
         if ( observation.status != ObservationStatus::Value )
@@ -53,7 +55,9 @@ namespace sozialraum
         const std::string &period = table.periods[observation.period];
         const bool afterFigures = figures.hasLarge && !figures.hasOther && period > table.periods[figures.lastLargePeriod];
         if ( afterFigures )
-          problems.report( { "dash_suspicious", { table.areas[observation.area].key, table.areas[observation.area].name, table.indicators[observation.indicator].name, period } } );
+          problems.report( { "dash_suspicious",
+            { table.areas[observation.area].key, table.areas[observation.area].name, table.indicators[observation.indicator].name,
+              period } } );
       }
     }
 
@@ -83,7 +87,8 @@ namespace sozialraum
     const bool anyDissolved = std::any_of( dissolved.begin(), dissolved.end(), []( const std::string &date ) { return !date.empty(); } );
     const auto markDissolved = [&]( Observation &observation ) {
       const std::string &date = dissolved[observation.area];
-      const bool isDissolved = observation.status == ObservationStatus::Nothing && !date.empty() && isAfter( table.periods[observation.period], date );
+      const bool isDissolved =
+        observation.status == ObservationStatus::Nothing && !date.empty() && isAfter( table.periods[observation.period], date );
       if ( isDissolved )
         observation.status = ObservationStatus::NoTerritory;
       return isDissolved;

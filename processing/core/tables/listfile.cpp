@@ -69,7 +69,8 @@ namespace sozialraum
   {
     for ( const std::string &wanted : names )
     {
-      const auto found = std::find_if( headings.begin(), headings.end(), [&]( const std::string &heading ) { return asciiLowerCase( heading ) == asciiLowerCase( wanted ); } );
+      const auto found = std::find_if( headings.begin(), headings.end(),
+        [&]( const std::string &heading ) { return asciiLowerCase( heading ) == asciiLowerCase( wanted ); } );
       if ( found != headings.end() )
         return static_cast<std::size_t>( found - headings.begin() );
     }

@@ -19,8 +19,9 @@ namespace sozialraum
   {
     std::string name; //!< of the file, for messages
     std::vector<std::string> headings;
-    std::vector<std::vector<std::string>> rows; //!< as many cells as headings, trimmed; numbers with a decimal point where the file has numbers
-    std::vector<std::uint32_t> sourceRows;      //!< 1-based row of the file for each row
+    std::vector<std::vector<std::string>>
+      rows;                                //!< as many cells as headings, trimmed; numbers with a decimal point where the file has numbers
+    std::vector<std::uint32_t> sourceRows; //!< 1-based row of the file for each row
 
     //! Column whose heading is one of \a names, without regard to case; the first name that fits wins.
     std::optional<std::size_t> column( const std::vector<std::string> &names ) const;

@@ -31,7 +31,8 @@ namespace sozialraum
     //! Which of \a names the person chose; by name or 1-based number. \throws InputError "sheet_unknown"
     std::size_t chosenSheet( const std::vector<std::string> &names, const std::string &choice, const std::string &fileName )
     {
-      const auto byName = std::find_if( names.begin(), names.end(), [&choice]( const std::string &name ) { return lowerCase( name ) == lowerCase( choice ); } );
+      const auto byName = std::find_if(
+        names.begin(), names.end(), [&choice]( const std::string &name ) { return lowerCase( name ) == lowerCase( choice ); } );
       if ( byName != names.end() )
         return static_cast<std::size_t>( byName - names.begin() );
       std::size_t number = 0;
@@ -72,7 +73,8 @@ namespace sozialraum
       std::rethrow_exception( firstError );
     }
 
-    TableReading readWorkbook( const Workbook &workbook, const std::string &fileName, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
+    TableReading readWorkbook( const Workbook &workbook, const std::string &fileName, const TableReadOptions &options,
+      ProblemReporter &problems, const Progress &progress )
     {
       const auto readSheet = [&]( std::size_t sheet ) {
         Grid grid = workbook.read( sheet, stepOf( progress, 0.0, shareOfParsing ) );
@@ -93,13 +95,15 @@ namespace sozialraum
       return lowerName.ends_with( ".xlsx" ) || lowerName.ends_with( ".xlsm" ) || lowerName.ends_with( ".ods" );
     }
 
-    TableReading readZipWorkbook( const ZipArchive &archive, const std::string &name, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
+    TableReading readZipWorkbook( const ZipArchive &archive, const std::string &name, const TableReadOptions &options,
+      ProblemReporter &problems, const Progress &progress )
     {
       const bool isXlsx = archive.contains( "xl/workbook.xml" );
       return readWorkbook( isXlsx ? openXlsx( archive, name ) : openOds( archive, name ), name, options, problems, progress );
     }
 
-    TableReading readPackedWorkbook( const ZipArchive &archive, std::size_t index, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
+    TableReading readPackedWorkbook(
+      const ZipArchive &archive, std::size_t index, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
     {
       const ZipArchive::Member &member = archive.members()[index];
       std::string bytes( member.size, '\0' );
@@ -107,13 +111,15 @@ namespace sozialraum
       return readZipWorkbook( ZipArchive( InputFile::inMemory( member.name, bytes ) ), member.name, options, problems, progress );
     }
 
-    TableReading readPackedTable( const ZipArchive &archive, const InputFile &file, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
+    TableReading readPackedTable( const ZipArchive &archive, const InputFile &file, const TableReadOptions &options,
+      ProblemReporter &problems, const Progress &progress )
     {
       std::vector<std::string> names;
       for ( const ZipArchive::Member &member : archive.members() )
       {
         const std::string lower = lowerCase( member.name );
-        if ( isWorkbookName( lower ) || lower.ends_with( ".csv" ) || lower.ends_with( ".txt" ) || lower.ends_with( ".tsv" ) || lower.ends_with( ".asc" ) )
+        if ( isWorkbookName( lower ) || lower.ends_with( ".csv" ) || lower.ends_with( ".txt" ) || lower.ends_with( ".tsv" )
+          || lower.ends_with( ".asc" ) )
           names.push_back( member.name );
       }
       if ( names.empty() )
@@ -127,7 +133,9 @@ namespace sozialraum
             inside.sheet.clear(); // it named the workbook
           return readPackedWorkbook( archive, index, inside, problems, progress );
         }
-        TableReading reading = readTextTable( { file.name(), archive.members()[index].size, [&archive, index] { return archive.open( index ); } }, options, problems, progress );
+        TableReading reading =
+          readTextTable( { file.name(), archive.members()[index].size, [&archive, index] { return archive.open( index ); } }, options,
+            problems, progress );
         reading.description.container = "ZIP";
         reading.description.sheet = name;
         reading.description.sheets = names;
@@ -155,14 +163,16 @@ namespace sozialraum
       return std::any_of( endings.begin(), endings.end(), [&lower]( std::string_view ending ) { return lower.ends_with( ending ); } );
     }
 
-    TableReading readAnyFormat( const InputFile &file, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
+    TableReading readAnyFormat(
+      const InputFile &file, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
     {
       const std::string begin = file.begin( 8 );
       if ( begin.starts_with( "PK\x03\x04" ) || begin.starts_with( "PK\x05\x06" ) )
         return readArchive( file, options, problems, progress );
       if ( isGzip( begin ) )
       {
-        TableReading reading = readTextTable( { file.name(), file.size(), [&file] { return openGzip( file ); } }, options, problems, progress );
+        TableReading reading =
+          readTextTable( { file.name(), file.size(), [&file] { return openGzip( file ); } }, options, problems, progress );
         reading.description.container = "GZIP";
         return reading;
       }
@@ -192,12 +202,15 @@ namespace sozialraum
       if ( duplicates.count == 0 )
         return;
       const Observation first = table.observations[duplicates.first];
-      problems.report( { "duplicate_cells", { fileName, std::to_string( duplicates.count ), table.areas[first.area].key, table.indicators[first.indicator].name, std::to_string( first.sourceRow ) } } );
+      problems.report( { "duplicate_cells",
+        { fileName, std::to_string( duplicates.count ), table.areas[first.area].key, table.indicators[first.indicator].name,
+          std::to_string( first.sourceRow ) } } );
     }
 
   }
 
-  TableReading readTableWithDescription( const InputFile &input, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
+  TableReading readTableWithDescription(
+    const InputFile &input, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
   {
     TableReading reading;
     try
@@ -218,12 +231,14 @@ namespace sozialraum
     return reading;
   }
 
-  TableReading readTableWithDescription( const std::filesystem::path &file, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
+  TableReading readTableWithDescription(
+    const std::filesystem::path &file, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
   {
     return readTableWithDescription( InputFile::onDisk( file ), options, problems, progress );
   }
 
-  ObservationTable readTable( const std::filesystem::path &file, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
+  ObservationTable readTable(
+    const std::filesystem::path &file, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
   {
     return readTableWithDescription( file, options, problems, progress ).table;
   }

@@ -24,12 +24,15 @@ namespace sozialraum
    * \throws InputError where the file cannot be read as a table (codes file_*, archive_*, sheet_*, table_*, key_column_*).
    * \throws Cancelled
    */
-  TableReading readTableWithDescription( const std::filesystem::path &file, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress );
+  TableReading readTableWithDescription(
+    const std::filesystem::path &file, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress );
 
   //! The same from bytes in memory or on disk.
-  TableReading readTableWithDescription( const InputFile &input, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress );
+  TableReading readTableWithDescription(
+    const InputFile &input, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress );
 
   //! The table alone.
-  ObservationTable readTable( const std::filesystem::path &file, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress );
+  ObservationTable readTable(
+    const std::filesystem::path &file, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress );
 
 }

@@ -55,7 +55,8 @@ namespace sozialraum
     //! Takes the sign of a number off \a text. \returns whether it is negative.
     bool takeMinus( std::string_view &text )
     {
-      for ( const std::string_view minus : { std::string_view( "-" ), std::string_view( "\xE2\x88\x92" ), std::string_view( "\xE2\x80\x93" ) } )
+      for ( const std::string_view minus :
+        { std::string_view( "-" ), std::string_view( "\xE2\x88\x92" ), std::string_view( "\xE2\x80\x93" ) } )
       {
         if ( text.starts_with( minus ) )
         {

@@ -24,7 +24,8 @@ namespace sozialraum
   std::optional<double> numberFromText( std::string_view text, const NumberMarks &marks );
 
   /**
-   * What the text of a data cell says: a number, a sign, a number in brackets, a number with a flag, a number with a percent sign. Nothing if it is none of these.
+   * What the text of a data cell says: a number, a sign, a number in brackets, a number with a flag, a number with a percent sign. Nothing
+   * if it is none of these.
    *
    * A zero is a Value here; whether it is a rounded one depends on the table (see roundsToZero()).
    */

@@ -103,7 +103,8 @@ namespace sozialraum
         text.remove_prefix( 1 );
         continue;
       }
-      const auto spelling = std::find_if( spellings.begin(), spellings.end(), [text]( const auto &pair ) { return text.starts_with( pair.first ); } );
+      const auto spelling =
+        std::find_if( spellings.begin(), spellings.end(), [text]( const auto &pair ) { return text.starts_with( pair.first ); } );
       if ( spelling != spellings.end() )
       {
         ascii += spelling->second;
@@ -145,7 +146,9 @@ namespace sozialraum
 
   bool FieldNames::isFree( const std::string &name, std::span<const std::string> companions ) const
   {
-    return !mTaken.contains( name ) && std::none_of( companions.begin(), companions.end(), [&]( const std::string &companion ) { return mTaken.contains( name + companion ); } );
+    return !mTaken.contains( name ) && std::none_of( companions.begin(), companions.end(), [&]( const std::string &companion ) {
+      return mTaken.contains( name + companion );
+    } );
   }
 
   std::string FieldNames::take( const std::string &name, std::span<const std::string> companions )

@@ -15,8 +15,8 @@ namespace sozialraum
   /**
    * A name that every format and every expression takes: lower-case ASCII letters, digits and single underscores, starting with a letter.
    *
-   * "Bevölkerung unter 6 Jahre | weiblich" becomes "bevoelkerung_unter_6_jahre_weiblich". Longer names are cut at a word where one ends in the
-   * second half of \a maxLength, else within the word. Never empty: a text without letters and digits becomes "field".
+   * "Bevölkerung unter 6 Jahre | weiblich" becomes "bevoelkerung_unter_6_jahre_weiblich". Longer names are cut at a word where one ends in
+   * the second half of \a maxLength, else within the word. Never empty: a text without letters and digits becomes "field".
    */
   std::string fieldName( std::string_view text, std::size_t maxLength );
 

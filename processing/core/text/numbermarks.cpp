@@ -36,10 +36,8 @@ namespace sozialraum
         const bool noBreak = rest.starts_with( "\xC2\xA0" );
         const bool narrow = rest.starts_with( "\xE2\x80\xAF" ) || rest.starts_with( "\xE2\x80\x89" );
         const bool apostrophe = rest.starts_with( "\xE2\x80\x99" );
-        plain += noBreak || narrow ? ' ' : apostrophe ? '\''
-                                                      : text[i];
-        i += noBreak ? 2 : narrow || apostrophe ? 3
-                                                : 1;
+        plain += noBreak || narrow ? ' ' : apostrophe ? '\'' : text[i];
+        i += noBreak ? 2 : narrow || apostrophe ? 3 : 1;
       }
       return plain;
     }
@@ -60,7 +58,8 @@ namespace sozialraum
     if ( text.ends_with( '%' ) )
       text.remove_suffix( 1 );
     text = trimmed( text );
-    if ( text.empty() || text.find_first_not_of( "0123456789.,' " ) != std::string_view::npos || text.find_first_of( digits ) == std::string_view::npos )
+    if ( text.empty() || text.find_first_not_of( "0123456789.,' " ) != std::string_view::npos
+      || text.find_first_of( digits ) == std::string_view::npos )
       return;
 
     const auto points = std::count( text.begin(), text.end(), '.' );
@@ -107,8 +106,7 @@ namespace sozialraum
   NumberMarks NumberMarksEvidence::marks() const
   {
     NumberMarks marks;
-    const std::string other = mApostropheGroups > 0 ? "'" : mBlankGroups > 0 ? " "
-                                                                             : "";
+    const std::string other = mApostropheGroups > 0 ? "'" : mBlankGroups > 0 ? " " : "";
     const bool comma = mDecimalComma > mDecimalPoint || ( mDecimalComma == mDecimalPoint && mPointGroups > mCommaGroups );
     const bool point = mDecimalPoint > mDecimalComma || ( mDecimalComma == mDecimalPoint && mCommaGroups > mPointGroups );
     if ( comma )

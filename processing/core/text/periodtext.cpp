@@ -111,7 +111,8 @@ namespace sozialraum
     //! "20220515"
     std::optional<std::string> compactDate( std::string_view text )
     {
-      const bool valid = text.size() == 8 && isYear( text.substr( 0, 4 ) ) && areDigits( text, 8, 8 ) && isMonth( text.substr( 4, 2 ) ) && isDay( text.substr( 6 ) );
+      const bool valid = text.size() == 8 && isYear( text.substr( 0, 4 ) ) && areDigits( text, 8, 8 ) && isMonth( text.substr( 4, 2 ) )
+        && isDay( text.substr( 6 ) );
       return valid ? std::optional( isoDate( text.substr( 0, 4 ), text.substr( 4, 2 ), text.substr( 6 ) ) ) : std::nullopt;
     }
 
@@ -139,7 +140,8 @@ namespace sozialraum
     {
       if ( word.ends_with( '.' ) )
         word.remove_suffix( 1 );
-      const auto found = std::find_if( monthWords.begin(), monthWords.end(), [word]( const MonthWord &candidate ) { return candidate.word == word; } );
+      const auto found =
+        std::find_if( monthWords.begin(), monthWords.end(), [word]( const MonthWord &candidate ) { return candidate.word == word; } );
       return found == monthWords.end() ? std::nullopt : std::optional( found->month );
     }
 
@@ -148,7 +150,8 @@ namespace sozialraum
     {
       const std::size_t point = text.find( ". " );
       const std::size_t blank = text.rfind( ' ' );
-      if ( point == std::string_view::npos || blank <= point + 1 || !isDay( text.substr( 0, point ) ) || !isYear( text.substr( blank + 1 ) ) )
+      if ( point == std::string_view::npos || blank <= point + 1 || !isDay( text.substr( 0, point ) )
+        || !isYear( text.substr( blank + 1 ) ) )
         return std::nullopt;
       const std::optional<int> month = monthCalled( text.substr( point + 2, blank - point - 2 ) );
       return month ? std::optional( isoDate( text.substr( blank + 1 ), std::to_string( *month ), text.substr( 0, point ) ) ) : std::nullopt;
@@ -177,7 +180,8 @@ namespace sozialraum
         return std::string( year ) + "-Q" + part;
       if ( part && part <= '2' && year.size() == 4 && word == "Halbjahr" )
         return std::string( year ) + "-H" + part;
-      const bool isYearWord = std::find( yearWords.begin(), yearWords.end(), word.substr( 0, word.size() - word.ends_with( '.' ) ) ) != yearWords.end();
+      const bool isYearWord =
+        std::find( yearWords.begin(), yearWords.end(), word.substr( 0, word.size() - word.ends_with( '.' ) ) ) != yearWords.end();
       const bool isOfYear = year.size() == 4 || ( year[4] == '/' && isPartOfYear( year.substr( 4 ) ) );
       return isYearWord && isOfYear && !part ? std::optional( std::string( whole ) ) : std::nullopt;
     }
@@ -218,7 +222,9 @@ namespace sozialraum
   bool isPartOfYearName( std::string_view text )
   {
     text = trimmed( text );
-    return monthCalled( text ) || ( text.size() > 3 && text[0] >= '1' && text[0] <= '4' && ( text.substr( 1 ) == ". Quartal" || text.substr( 1 ) == ". Vierteljahr" || text.substr( 1 ) == ". Halbjahr" ) );
+    return monthCalled( text )
+      || ( text.size() > 3 && text[0] >= '1' && text[0] <= '4'
+        && ( text.substr( 1 ) == ". Quartal" || text.substr( 1 ) == ". Vierteljahr" || text.substr( 1 ) == ". Halbjahr" ) );
   }
 
   std::optional<std::string> periodInText( std::string_view text, bool yearsToo )
@@ -238,7 +244,8 @@ namespace sozialraum
       {
         const std::size_t nameEnd = wordBegin - 1;
         const std::size_t nameBegin = text.substr( 0, nameEnd ).find_last_of( " :(" ) + 1; // npos + 1 is 0
-        if ( const std::optional<std::string> month = periodFromText( text.substr( nameBegin, wordEnd - nameBegin ) ); month && text[nameEnd] == ' ' && month->size() == 7 )
+        if ( const std::optional<std::string> month = periodFromText( text.substr( nameBegin, wordEnd - nameBegin ) );
+          month && text[nameEnd] == ' ' && month->size() == 7 )
         {
           const std::size_t dayBegin = nameBegin < 4 ? 0 : text.substr( 0, nameBegin - 1 ).find_last_of( " :(" ) + 1;
           const std::optional<std::string> date = periodFromText( text.substr( dayBegin, wordEnd - dayBegin ) );

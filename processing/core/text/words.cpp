@@ -9,7 +9,9 @@ namespace sozialraum
   {
     for ( std::size_t at = heading.find( word ); at != std::string::npos; at = heading.find( word, at + 1 ) )
     {
-      const auto isLetter = [&heading]( std::size_t i ) { return ( heading[i] >= 'a' && heading[i] <= 'z' ) || static_cast<unsigned char>( heading[i] ) >= 0x80; };
+      const auto isLetter = [&heading]( std::size_t i ) {
+        return ( heading[i] >= 'a' && heading[i] <= 'z' ) || static_cast<unsigned char>( heading[i] ) >= 0x80;
+      };
       const bool begins = at == 0 || !isLetter( at - 1 );
       const std::size_t end = at + word.size();
       if ( begins && ( end == heading.size() || !isLetter( end ) ) )
@@ -30,7 +32,8 @@ namespace sozialraum
     {
       if ( lower[i] >= 'A' && lower[i] <= 'Z' )
         lower[i] = static_cast<char>( lower[i] - 'A' + 'a' );
-      else if ( lower[i] == '\xC3' && i + 1 < lower.size() && static_cast<unsigned char>( lower[i + 1] ) >= 0x80 && static_cast<unsigned char>( lower[i + 1] ) <= 0x9E )
+      else if ( lower[i] == '\xC3' && i + 1 < lower.size() && static_cast<unsigned char>( lower[i + 1] ) >= 0x80
+        && static_cast<unsigned char>( lower[i + 1] ) <= 0x9E )
         lower[i + 1] = static_cast<char>( static_cast<unsigned char>( lower[i + 1] ) + 0x20 );
     }
     return lower;

@@ -35,9 +35,7 @@ namespace sozialraum
       const double raw = range / parts;
       const double power = std::pow( 10.0, std::floor( std::log10( raw ) ) );
       const double factor = raw / power;
-      return power * ( factor <= 1 ? 1 : factor <= 2 ? 2
-                 : factor <= 5                       ? 5
-                                                     : 10 );
+      return power * ( factor <= 1 ? 1 : factor <= 2 ? 2 : factor <= 5 ? 5 : 10 );
     }
 
     struct Range
@@ -114,15 +112,19 @@ namespace sozialraum
     if ( !range.hasValue || chart.captions.size() < 2 || chart.series.size() > sColors.size() )
       return QString();
 
-    const double step = roundStep( range.greatest > range.least ? range.greatest - range.least : std::max( std::abs( range.greatest ), 1.0 ), 3 );
+    const double step =
+      roundStep( range.greatest > range.least ? range.greatest - range.least : std::max( std::abs( range.greatest ), 1.0 ), 3 );
     const double bottom = std::floor( range.least / step ) * step;
     const double top = std::max( bottom + step, std::ceil( range.greatest / step ) * step );
-    const double left = std::max( SvgPage::widthOf( number( top, chart.decimals ) ), SvgPage::widthOf( number( bottom, chart.decimals ) ) ) + sMargin;
+    const double left =
+      std::max( SvgPage::widthOf( number( top, chart.decimals ) ), SvgPage::widthOf( number( bottom, chart.decimals ) ) ) + sMargin;
     const double right = size.width() - 6.0;
     const double base = size.height() - sLetters - 2.0;
     const double roof = sLetters + 2.0;
     const auto yOf = [&]( double value ) { return base - ( value - bottom ) / ( top - bottom ) * ( base - roof ); };
-    const auto xOf = [&]( std::size_t i ) { return left + static_cast<double>( i ) / static_cast<double>( chart.captions.size() - 1 ) * ( right - left ); };
+    const auto xOf = [&]( std::size_t i ) {
+      return left + static_cast<double>( i ) / static_cast<double>( chart.captions.size() - 1 ) * ( right - left );
+    };
 
     SvgPage page( size );
     for ( double value = bottom; value < top + step / 2; value += step )
@@ -217,12 +219,14 @@ namespace sozialraum
       return QString();
     for ( const RadarChart::Profile &profile : chart.profiles )
     {
-      const bool isWithin = std::all_of( profile.values.begin(), profile.values.end(), []( double value ) { return value >= 0.0 && value <= 1.0; } );
+      const bool isWithin =
+        std::all_of( profile.values.begin(), profile.values.end(), []( double value ) { return value >= 0.0 && value <= 1.0; } );
       if ( !isComplete( chart.captions, profile.values ) || !isWithin )
         return QString();
     }
     const QPointF centre( size.width() / 2, ( size.height() + sLetters ) / 2 );
-    const double radius = std::min( size.width() / 2 - std::min( widest( chart.captions ), size.width() / 4 ), ( size.height() - 4 * sLetters ) / 2 );
+    const double radius =
+      std::min( size.width() / 2 - std::min( widest( chart.captions ), size.width() / 4 ), ( size.height() - 4 * sLetters ) / 2 );
     const auto pointAt = [&]( int spoke, double value ) {
       const double angle = 2 * std::numbers::pi * spoke / static_cast<double>( chart.captions.size() );
       return centre + QPointF( std::sin( angle ), -std::cos( angle ) ) * value * radius;
@@ -243,8 +247,7 @@ namespace sozialraum
       page.line( centre.x(), centre.y(), end.x(), end.y(), sGrid );
       const QPointF place = pointAt( spoke, 1.0 + 1.2 / std::max( radius, 1.0 ) );
       const double side = end.x() - centre.x();
-      const Anchor anchor = std::abs( side ) < 0.1 ? Anchor::Middle : side > 0 ? Anchor::Start
-                                                                               : Anchor::End;
+      const Anchor anchor = std::abs( side ) < 0.1 ? Anchor::Middle : side > 0 ? Anchor::Start : Anchor::End;
       const double fall = ( end.y() - centre.y() ) / std::max( radius, 1.0 );
       page.text( place.x(), place.y() + ( 0.35 + 0.5 * fall ) * sLetters, anchor, chart.captions.at( spoke ) );
     }

@@ -10,8 +10,8 @@ namespace sozialraum
 {
 
   /*
-   * Charts for plates and fact sheets as SVG, \a size in millimetres: vectors and text in the plate font, legible in grey, the same bytes for
-   * the same input. Each gives an empty text where it has nothing to show, and never a number that is not finite.
+   * Charts for plates and fact sheets as SVG, \a size in millimetres: vectors and text in the plate font, legible in grey, the same bytes
+   * for the same input. Each gives an empty text where it has nothing to show, and never a number that is not finite.
    */
 
   //! A bar for each caption; all begin at zero.

@@ -68,7 +68,8 @@ namespace sozialraum
       for ( const double value : histogram.values )
       {
         // Closed below, open above, as the classes are; the last bar is closed.
-        auto bar = std::upper_bound( bars.begin(), bars.end(), value, []( double v, const Bar &candidate ) { return v < candidate.begin; } );
+        auto bar =
+          std::upper_bound( bars.begin(), bars.end(), value, []( double v, const Bar &candidate ) { return v < candidate.begin; } );
         ++std::prev( bar )->count;
       }
       return bars;
@@ -86,9 +87,13 @@ namespace sozialraum
     const double margin = 4.0;
     const double base = size.height() - sBelow;
     const Axis axis = axisOf( histogram );
-    const auto xOf = [&]( double value ) { return margin + ( value - axis.begin ) / ( axis.end - axis.begin ) * ( size.width() - 2 * margin ); };
+    const auto xOf = [&]( double value ) {
+      return margin + ( value - axis.begin ) / ( axis.end - axis.begin ) * ( size.width() - 2 * margin );
+    };
     const std::vector<Bar> bars = barsOf( histogram, axis );
-    const double highest = std::max_element( bars.begin(), bars.end(), []( const Bar &one, const Bar &other ) { return one.density() < other.density(); } )->density();
+    const double highest = std::max_element( bars.begin(), bars.end(), []( const Bar &one, const Bar &other ) {
+      return one.density() < other.density();
+    } )->density();
 
     SvgPage page( size );
     for ( const Bar &bar : bars )
@@ -117,7 +122,8 @@ namespace sozialraum
       const double x = xOf( *histogram.districtValue );
       const bool toTheLeft = x > size.width() / 2;
       page.triangleDown( x, sAbove - 0.6 );
-      page.text( toTheLeft ? x - 1.6 : x + 1.6, sAbove - 0.9, toTheLeft ? SvgPage::Anchor::End : SvgPage::Anchor::Start, QCoreApplication::translate( "Histogram", "District" ) );
+      page.text( toTheLeft ? x - 1.6 : x + 1.6, sAbove - 0.9, toTheLeft ? SvgPage::Anchor::End : SvgPage::Anchor::Start,
+        QCoreApplication::translate( "Histogram", "District" ) );
     }
     return page.finish();
   }

@@ -55,13 +55,15 @@ namespace sozialraum
 
     QString statusName( int row, int rows )
     {
-      const QStringList four{ word( QT_TRANSLATE_NOOP( "MatrixLegend", "high" ) ), word( QT_TRANSLATE_NOOP( "MatrixLegend", "middle" ) ), word( QT_TRANSLATE_NOOP( "MatrixLegend", "low" ) ), word( QT_TRANSLATE_NOOP( "MatrixLegend", "very low" ) ) };
+      const QStringList four{ word( QT_TRANSLATE_NOOP( "MatrixLegend", "high" ) ), word( QT_TRANSLATE_NOOP( "MatrixLegend", "middle" ) ),
+        word( QT_TRANSLATE_NOOP( "MatrixLegend", "low" ) ), word( QT_TRANSLATE_NOOP( "MatrixLegend", "very low" ) ) };
       return rows == 4 ? four.at( row ) : QString::number( row + 1 );
     }
 
     QString dynamicsName( int column, int columns )
     {
-      const QStringList three{ word( QT_TRANSLATE_NOOP( "MatrixLegend", "positive" ) ), word( QT_TRANSLATE_NOOP( "MatrixLegend", "stable" ) ), word( QT_TRANSLATE_NOOP( "MatrixLegend", "negative" ) ) };
+      const QStringList three{ word( QT_TRANSLATE_NOOP( "MatrixLegend", "positive" ) ),
+        word( QT_TRANSLATE_NOOP( "MatrixLegend", "stable" ) ), word( QT_TRANSLATE_NOOP( "MatrixLegend", "negative" ) ) };
       return columns == 3 ? three.at( column ) : QString::number( column + 1 );
     }
 
@@ -70,7 +72,8 @@ namespace sozialraum
       if ( 2 * column + 1 == columns )
         return;
       const double direction = 2 * column + 1 < columns ? -1.0 : 1.0;
-      const QPolygonF triangle( QVector<QPointF>{ { x, y + direction * 1.1 }, { x - 1.2, y - direction * 1.0 }, { x + 1.2, y - direction * 1.0 } } );
+      const QPolygonF triangle(
+        QVector<QPointF>{ { x, y + direction * 1.1 }, { x - 1.2, y - direction * 1.0 }, { x + 1.2, y - direction * 1.0 } } );
       page.polygon( triangle, Qt::white );
       QPolygonF outline = triangle;
       outline << triangle.first();
@@ -81,7 +84,8 @@ namespace sozialraum
   bool isStatusDynamics( const QgsVectorLayer &layer )
   {
     const QgsFields fields = layer.fields();
-    return fields.lookupField( QStringLiteral( "status_class" ) ) >= 0 && fields.lookupField( QStringLiteral( "dynamics_class" ) ) >= 0 && fields.lookupField( QStringLiteral( "class_id" ) ) >= 0;
+    return fields.lookupField( QStringLiteral( "status_class" ) ) >= 0 && fields.lookupField( QStringLiteral( "dynamics_class" ) ) >= 0
+      && fields.lookupField( QStringLiteral( "class_id" ) ) >= 0;
   }
 
   QString matrixLegendSvg( const QgsVectorLayer &layer, const QSizeF &size )
@@ -107,7 +111,8 @@ namespace sozialraum
         const int id = row * matrix.columns + column + 1;
         const auto color = matrix.colors.find( id );
         const auto count = matrix.counts.find( id );
-        page.rectangle( left + column * width, top + row * height, width, height, color == matrix.colors.end() ? QColor( Qt::white ) : color->second );
+        page.rectangle(
+          left + column * width, top + row * height, width, height, color == matrix.colors.end() ? QColor( Qt::white ) : color->second );
         sign( page, left + column * width + 4.0, middle, column, matrix.columns );
         // On a white plate of its own: the number is to be read on the darkest colour too.
         const QString number = QString::number( count == matrix.counts.end() ? 0 : count->second );

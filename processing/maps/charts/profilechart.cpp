@@ -158,7 +158,9 @@ namespace sozialraum
     }
 
     y += 1.0;
-    page.text( 0.0, y + 0.75 * sLine, Anchor::Start, shortened( QCoreApplication::translate( "ProfileChart", "Means in standard deviations from the mean of all areas:" ), size.width() ) );
+    page.text( 0.0, y + 0.75 * sLine, Anchor::Start,
+      shortened(
+        QCoreApplication::translate( "ProfileChart", "Means in standard deviations from the mean of all areas:" ), size.width() ) );
     y += sLine + 0.6;
     const double left = 0.4 * size.width();
     const double column = ( size.width() - left ) / static_cast<double>( chart.types.size() );
@@ -176,7 +178,8 @@ namespace sozialraum
       page.line( 0.0, y, size.width(), y, QColor( 217, 217, 217 ), 0.1 );
       page.text( 0.0, y + row / 2 + 0.35 * sLetters, Anchor::Start, shortened( chart.indicators.at( i ), left - 1.5 ) );
       for ( std::size_t t = 0; t < chart.types.size(); ++t )
-        drawCell( page, QRectF( left + static_cast<double>( t ) * column, y, column, row ), chart.types[t].scores[static_cast<std::size_t>( i )], scale, chart.types[t].color );
+        drawCell( page, QRectF( left + static_cast<double>( t ) * column, y, column, row ),
+          chart.types[t].scores[static_cast<std::size_t>( i )], scale, chart.types[t].color );
       y += row;
     }
     return page.finish();

@@ -33,14 +33,15 @@ namespace sozialraum
   bool isTypesOfAreas( const QgsVectorLayer &layer );
 
   /**
-   * The profiles of \a types, a layer of “Types of areas”, by its table \a profile: colours and names as the layer's legend has them, indicators
-   * as the layer names their fields. Empty where the table is none of these types.
+   * The profiles of \a types, a layer of “Types of areas”, by its table \a profile: colours and names as the layer's legend has them,
+   * indicators as the layer names their fields. Empty where the table is none of these types.
    */
   ProfileChart profileChartOf( const QgsVectorLayer &types, const QgsFeatureSource &profile );
 
   /**
-   * As SVG, \a size in millimetres: a line with colour, name and number of areas for each type, below them a row for each indicator with a bar for
-   * each type, to the right where it is above the mean of all areas, and its number where there is room. Empty where there is nothing to show.
+   * As SVG, \a size in millimetres: a line with colour, name and number of areas for each type, below them a row for each indicator with a
+   * bar for each type, to the right where it is above the mean of all areas, and its number where there is room. Empty where there is
+   * nothing to show.
    */
   QString profileChartSvg( const ProfileChart &chart, const QSizeF &size );
 

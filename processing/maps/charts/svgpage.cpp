@@ -113,8 +113,10 @@ namespace sozialraum
     attribute( "font-family", plateFont().family() );
     if ( bold )
       attribute( "font-weight", QStringLiteral( "bold" ) );
-    attribute( "text-anchor", anchor == Anchor::Start ? QStringLiteral( "start" ) : anchor == Anchor::Middle ? QStringLiteral( "middle" )
-                                                                                                             : QStringLiteral( "end" ) );
+    attribute( "text-anchor",
+      anchor == Anchor::Start      ? QStringLiteral( "start" )
+        : anchor == Anchor::Middle ? QStringLiteral( "middle" )
+                                   : QStringLiteral( "end" ) );
     attribute( "fill", QStringLiteral( "#1a1a1a" ) );
     mWriter.writeCharacters( content );
     mWriter.writeEndElement();

@@ -30,7 +30,8 @@ namespace sozialraum
 
     //! With a thin grey outline.
     void rectangle( double x, double y, double width, double height, const QColor &color );
-    void line( double x1, double y1, double x2, double y2, const QColor &color = QColor( 77, 77, 77 ), double width = 0.2, bool dashed = false );
+    void line(
+      double x1, double y1, double x2, double y2, const QColor &color = QColor( 77, 77, 77 ), double width = 0.2, bool dashed = false );
     void polyline( const QPolygonF &points, const QColor &color, double width = 0.5, bool dashed = false );
     void polygon( const QPolygonF &points, const QColor &color );
     //! A triangle whose point is at \a x, \a y.

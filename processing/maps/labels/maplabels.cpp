@@ -57,8 +57,10 @@ namespace sozialraum
       const QgsVectorLayer *areas = qobject_cast<QgsVectorLayer *>( layer );
       return areas && areas->diagramsEnabled(); // QGIS places them among the labels
     } );
-    const bool isBlocked = std::any_of( items.begin(), items.end(), [&map]( QgsLayoutItem *item ) { return map.isLabelBlockingItem( item ); } );
-    return !hasDiagrams && !isBlocked && map.keepLayerSet() && !map.followVisibilityPreset() && map.grids()->size() == 0 && map.overviews()->size() == 0;
+    const bool isBlocked =
+      std::any_of( items.begin(), items.end(), [&map]( QgsLayoutItem *item ) { return map.isLabelBlockingItem( item ); } );
+    return !hasDiagrams && !isBlocked && map.keepLayerSet() && !map.followVisibilityPreset() && map.grids()->size() == 0
+      && map.overviews()->size() == 0;
   }
 
   //! Whether the labels of a layer depend on its features alone; a rule or a variable may know more.
@@ -105,12 +107,14 @@ namespace sozialraum
   //! All that decides where and how the labels stand; empty where that is more than can be told here.
   static QByteArray signatureOf( QgsLayoutItemMap &map, const QList<QgsVectorLayer *> &layers )
   {
-    if ( !hangOnLayersOnly( map ) || !std::all_of( layers.begin(), layers.end(), []( const QgsVectorLayer *layer ) { return areOfFeatures( *layer ); } ) )
+    if ( !hangOnLayersOnly( map )
+      || !std::all_of( layers.begin(), layers.end(), []( const QgsVectorLayer *layer ) { return areOfFeatures( *layer ); } ) )
       return QByteArray();
     QByteArray description;
     QDataStream stream( &description, QIODevice::WriteOnly );
     const QgsRectangle extent = map.extent();
-    stream << extent.xMinimum() << extent.yMinimum() << extent.xMaximum() << extent.yMaximum() << map.crs().toWkt() << map.mapRotation() << map.rect().size() << map.id() << dotsPerMillimetre( map );
+    stream << extent.xMinimum() << extent.yMinimum() << extent.xMaximum() << extent.yMaximum() << map.crs().toWkt() << map.mapRotation()
+           << map.rect().size() << map.id() << dotsPerMillimetre( map );
     for ( const QgsVectorLayer *layer : layers )
       describe( stream, *layer );
     return QCryptographicHash::hash( description, QCryptographicHash::Sha256 );

@@ -113,7 +113,8 @@ namespace sozialraum
   static void setLabels( QgsVectorLayer &areas, const AreaNames &names, const QStringList &numbered, const QStringList &inset )
   {
     const QString field = QgsExpression::quotedColumnRef( names.field );
-    const QString name = names.secondLine.isEmpty() ? field : QStringLiteral( "concat(%1,coalesce('\\n'||(%2),''))" ).arg( field, names.secondLine );
+    const QString name =
+      names.secondLine.isEmpty() ? field : QStringLiteral( "concat(%1,coalesce('\\n'||(%2),''))" ).arg( field, names.secondLine );
     const QString numbers = setOf( numbered );
     QString text = numbered.isEmpty() ? name : QStringLiteral( "coalesce(map_get(%1,%2),%3)" ).arg( numbers, field, name );
     if ( !inset.isEmpty() )
@@ -122,7 +123,8 @@ namespace sozialraum
     QgsPalLayerSettings settings = labels->settings();
     // A number has nowhere else to go; a name has.
     if ( !numbered.isEmpty() )
-      settings.dataDefinedProperties().setProperty( QgsPalLayerSettings::Property::Priority, QgsProperty::fromExpression( QStringLiteral( "if(map_exist(%1,%2),10,5)" ).arg( numbers, field ) ) );
+      settings.dataDefinedProperties().setProperty( QgsPalLayerSettings::Property::Priority,
+        QgsProperty::fromExpression( QStringLiteral( "if(map_exist(%1,%2),10,5)" ).arg( numbers, field ) ) );
     if ( names.belowSigns )
     {
       settings.placement = Qgis::LabelPlacement::OverPoint;
@@ -147,7 +149,8 @@ namespace sozialraum
   static void describeMap( QDataStream &stream, const QgsLayoutItemMap &map, const QgsVectorLayer &areas )
   {
     const QgsRectangle extent = map.extent();
-    stream << extent.xMinimum() << extent.yMinimum() << extent.xMaximum() << extent.yMaximum() << map.crs().toWkt() << map.rect().size() << map.layout()->renderContext().dpi();
+    stream << extent.xMinimum() << extent.yMinimum() << extent.xMaximum() << extent.yMaximum() << map.crs().toWkt() << map.rect().size()
+           << map.layout()->renderContext().dpi();
     // Their labels want places too.
     for ( const QgsMapLayer *layer : map.layers() )
       stream << ( layer == &areas ? QString() : layer->id() );
@@ -169,7 +172,8 @@ namespace sozialraum
     QgsFeatureIterator features = areas.getFeatures();
     QgsFeature feature;
     while ( features.nextFeature( feature ) )
-      stream << ( drawn.count( feature.id() ) > 0 ) << feature.id() << feature.attribute( names.field ).toString() << feature.geometry().asWkb();
+      stream << ( drawn.count( feature.id() ) > 0 ) << feature.id() << feature.attribute( names.field ).toString()
+             << feature.geometry().asWkb();
     return QCryptographicHash::hash( description, QCryptographicHash::Sha256 );
   }
 
@@ -177,7 +181,8 @@ namespace sozialraum
   {
     QStringList entries;
     for ( int i = 0; i < numbered.size(); ++i )
-      entries << QStringLiteral( "%1\u00a0%2" ).arg( i + 1 ).arg( QString( numbered.at( i ) ).replace( QLatin1Char( ' ' ), QChar( 0xa0 ) ) );
+      entries
+        << QStringLiteral( "%1\u00a0%2" ).arg( i + 1 ).arg( QString( numbered.at( i ) ).replace( QLatin1Char( ' ' ), QChar( 0xa0 ) ) );
     return { entries.join( QStringLiteral( " · " ) ), unlabelled };
   }
 

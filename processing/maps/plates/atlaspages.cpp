@@ -40,8 +40,14 @@ namespace sozialraum
       {}
 
       void setTextHeight( double millimetres ) { mTextHeight = millimetres; }
-      void text( double x, double y, Anchor anchor, const QString &content, bool bold = false ) { mTexts.push_back( { x, y, anchor, content, bold, mTextHeight } ); }
-      void line( double x1, double y1, double x2, double y2, const QColor &color = QColor( 77, 77, 77 ), double width = 0.2 ) { mRules.push_back( { x1, y1, x2, y2, color, width } ); }
+      void text( double x, double y, Anchor anchor, const QString &content, bool bold = false )
+      {
+        mTexts.push_back( { x, y, anchor, content, bold, mTextHeight } );
+      }
+      void line( double x1, double y1, double x2, double y2, const QColor &color = QColor( 77, 77, 77 ), double width = 0.2 )
+      {
+        mRules.push_back( { x1, y1, x2, y2, color, width } );
+      }
 
       //! The page is done with.
       std::unique_ptr<QgsPrintLayout> layout( QgsProject &project, const QString &name );
@@ -212,7 +218,8 @@ namespace sozialraum
       picture->writeXml( parent, document, QgsReadWriteContext() );
       QDomElement stored = parent.firstChildElement();
       stored.setAttribute( QStringLiteral( "mode" ), static_cast<int>( Qgis::PictureFormat::SVG ) );
-      stored.setAttribute( QStringLiteral( "file" ), QStringLiteral( "base64:%1" ).arg( QString::fromLatin1( rulesSvg().toUtf8().toBase64() ) ) );
+      stored.setAttribute(
+        QStringLiteral( "file" ), QStringLiteral( "base64:%1" ).arg( QString::fromLatin1( rulesSvg().toUtf8().toBase64() ) ) );
       picture->readXml( stored, document, QgsReadWriteContext() );
       picture->setId( QStringLiteral( "lines" ) );
       picture->attemptMove( QgsLayoutPoint( 0, 0, Qgis::LayoutUnit::Millimeters ) );
@@ -229,7 +236,8 @@ namespace sozialraum
     return 2 * static_cast<int>( pagesOf( entries, page ).size() );
   }
 
-  std::vector<std::unique_ptr<QgsPrintLayout>> atlasFrontMatter( QgsProject &project, const QString &title, const std::vector<AtlasEntry> &entries, const QSizeF &page )
+  std::vector<std::unique_ptr<QgsPrintLayout>> atlasFrontMatter(
+    QgsProject &project, const QString &title, const std::vector<AtlasEntry> &entries, const QSizeF &page )
   {
     const std::vector<Page> pages = pagesOf( entries, page );
     std::vector<std::unique_ptr<QgsPrintLayout>> layouts;
@@ -237,12 +245,15 @@ namespace sozialraum
     for ( const Page &contents : pages )
     {
       ++number;
-      layouts.push_back( contentsPage( contents, title, page, number ).layout( project, QCoreApplication::translate( "AtlasPages", "0 Contents %1" ).arg( number ) ) );
+      layouts.push_back( contentsPage( contents, title, page, number )
+          .layout( project, QCoreApplication::translate( "AtlasPages", "0 Contents %1" ).arg( number ) ) );
     }
     for ( const Page &overview : pages )
     {
       ++number;
-      layouts.push_back( overviewPage( overview, title, page, number ).layout( project, QCoreApplication::translate( "AtlasPages", "0 Overview %1" ).arg( number - static_cast<int>( pages.size() ) ) ) );
+      layouts.push_back( overviewPage( overview, title, page, number )
+          .layout(
+            project, QCoreApplication::translate( "AtlasPages", "0 Overview %1" ).arg( number - static_cast<int>( pages.size() ) ) ) );
     }
     return layouts;
   }

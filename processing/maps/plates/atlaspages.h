@@ -34,6 +34,7 @@ namespace sozialraum
    *
    * Every page is full, or the last of its kind; a domain's heading never stands alone at the foot of a page.
    */
-  std::vector<std::unique_ptr<QgsPrintLayout>> atlasFrontMatter( QgsProject &project, const QString &title, const std::vector<AtlasEntry> &entries, const QSizeF &page );
+  std::vector<std::unique_ptr<QgsPrintLayout>> atlasFrontMatter(
+    QgsProject &project, const QString &title, const std::vector<AtlasEntry> &entries, const QSizeF &page );
 
 }

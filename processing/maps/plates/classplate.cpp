@@ -20,7 +20,8 @@ namespace sozialraum
 
   QString guessNameField( const QgsVectorLayer &layer )
   {
-    for ( const char *candidate : { "gen", "name", "area_name", "gemeinde", "gemeindename", "group_name", "bezeichnung", "ortsteil", "stadtteil", "label" } )
+    for ( const char *candidate :
+      { "gen", "name", "area_name", "gemeinde", "gemeindename", "group_name", "bezeichnung", "ortsteil", "stadtteil", "label" } )
     {
       const int index = layer.fields().lookupField( QLatin1String( candidate ) );
       if ( index >= 0 )
@@ -31,7 +32,8 @@ namespace sozialraum
 
   QString readableName( const QgsVectorLayer &layer )
   {
-    const QString table = QgsProviderRegistry::instance()->decodeUri( layer.providerType(), layer.source() ).value( QStringLiteral( "layerName" ) ).toString();
+    const QString table =
+      QgsProviderRegistry::instance()->decodeUri( layer.providerType(), layer.source() ).value( QStringLiteral( "layerName" ) ).toString();
     QString name = table.isEmpty() ? layer.name() : table;
     name.replace( QLatin1Char( '_' ), QLatin1Char( ' ' ) );
     return name.left( 1 ).toUpper() + name.mid( 1 );
@@ -71,7 +73,9 @@ namespace sozialraum
   ClassPlate classPlate( const QgsVectorLayer &source, const QString &nameField, const PlateWording &wording )
   {
     if ( !isClassified( source ) )
-      throw QgsProcessingException( QCoreApplication::translate( "ClassPlate", "The layer “%1” has no field class_id. Classify its indicator first." ).arg( source.name() ) );
+      throw QgsProcessingException(
+        QCoreApplication::translate( "ClassPlate", "The layer “%1” has no field class_id. Classify its indicator first." )
+          .arg( source.name() ) );
 
     ClassPlate plate;
     plate.areas = independentCopy( source );
@@ -82,7 +86,8 @@ namespace sozialraum
     }
     plate.counts = countClasses( *plate.areas );
     if ( plate.counts.areas == 0 )
-      throw QgsProcessingException( QCoreApplication::translate( "ClassPlate", "The layer “%1” has no areas: there is nothing to draw." ).arg( source.name() ) );
+      throw QgsProcessingException(
+        QCoreApplication::translate( "ClassPlate", "The layer “%1” has no areas: there is nothing to draw." ).arg( source.name() ) );
 
     plate.indicator = classifiedIndicator( plate.areas.get() );
     const IndicatorProperties &indicator = plate.indicator.properties;

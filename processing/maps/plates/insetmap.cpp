@@ -60,7 +60,8 @@ namespace sozialraum
         if ( !feature.hasGeometry() )
           continue;
         context.setFeature( feature );
-        Area area{ feature.attribute( nameField ).toString(), feature.geometry(), {}, !picked.isEmpty() && expression.evaluate( &context ).toBool() };
+        Area area{ feature.attribute( nameField ).toString(), feature.geometry(), {},
+          !picked.isEmpty() && expression.evaluate( &context ).toBool() };
         area.geometry.transform( transform );
         area.box = area.geometry.boundingBox();
         areas.push_back( std::move( area ) );
@@ -151,7 +152,8 @@ namespace sozialraum
     bool isFree( const Areas &areas, const QgsRectangle &ground )
     {
       const QgsGeometry place = QgsGeometry::fromRect( ground );
-      return std::none_of( areas.begin(), areas.end(), [&]( const Area &area ) { return area.box.intersects( ground ) && area.geometry.intersects( place ); } );
+      return std::none_of( areas.begin(), areas.end(),
+        [&]( const Area &area ) { return area.box.intersects( ground ) && area.geometry.intersects( place ); } );
     }
 
     //! The largest free place of the shape of \a extent in a corner or at an edge of \a map, in millimetres from its top left corner.
@@ -169,7 +171,8 @@ namespace sozialraum
           break;
         const double right = whole.width() - size.width() - sGap;
         const double bottom = whole.height() - size.height() - sGap;
-        for ( const QPointF &corner : { QPointF( sGap, sGap ), QPointF( right, sGap ), QPointF( sGap, bottom ), QPointF( right, bottom ), QPointF( sGap, bottom / 2 ), QPointF( right, bottom / 2 ), QPointF( right / 2, sGap ), QPointF( right / 2, bottom ) } )
+        for ( const QPointF &corner : { QPointF( sGap, sGap ), QPointF( right, sGap ), QPointF( sGap, bottom ), QPointF( right, bottom ),
+                QPointF( sGap, bottom / 2 ), QPointF( right, bottom / 2 ), QPointF( right / 2, sGap ), QPointF( right / 2, bottom ) } )
         {
           const QRectF place( corner, size );
           if ( isFree( areas, onGround( map, place.adjusted( -sGap, -sGap, sGap, sGap ) ) ) )
@@ -199,7 +202,9 @@ namespace sozialraum
       auto *overview = new QgsLayoutItemMapOverview( QStringLiteral( "inset" ), &map );
       map.overviews()->addOverview( overview );
       overview->setLinkedMap( &inset );
-      std::unique_ptr<QgsFillSymbol> frame( QgsFillSymbol::createSimple( { { QStringLiteral( "style" ), QStringLiteral( "no" ) }, { QStringLiteral( "outline_color" ), QStringLiteral( "26,26,26" ) }, { QStringLiteral( "outline_width" ), QStringLiteral( "0.4" ) } } ) );
+      std::unique_ptr<QgsFillSymbol> frame( QgsFillSymbol::createSimple(
+        { { QStringLiteral( "style" ), QStringLiteral( "no" ) }, { QStringLiteral( "outline_color" ), QStringLiteral( "26,26,26" ) },
+          { QStringLiteral( "outline_width" ), QStringLiteral( "0.4" ) } } ) );
       overview->setFrameSymbol( frame.release() );
       map.addLabelBlockingItem( &inset );
     }
@@ -209,14 +214,16 @@ namespace sozialraum
       QLocale grouped = textLocale();
       grouped.setNumberOptions( QLocale::DefaultNumberOptions );
       const QString scale = QStringLiteral( "1 : %1" ).arg( grouped.toString( inset.scale(), 'f', 0 ) );
-      QgsLayoutItemLabel *label = addText( layout, { 1.5, inset.rect().height() - 1.3, SvgPage::Anchor::Start, scale, false, SvgPage::textHeight }, inset.pos() );
+      QgsLayoutItemLabel *label =
+        addText( layout, { 1.5, inset.rect().height() - 1.3, SvgPage::Anchor::Start, scale, false, SvgPage::textHeight }, inset.pos() );
       label->setId( QStringLiteral( "inset_scale" ) );
       label->setBackgroundEnabled( true );
       label->setBackgroundColor( Qt::white );
     }
   }
 
-  InsetMap addInset( QgsPrintLayout &layout, QgsLayoutItemMap &map, const QgsVectorLayer &areas, const QString &nameField, const InsetChoice &choice )
+  InsetMap addInset(
+    QgsPrintLayout &layout, QgsLayoutItemMap &map, const QgsVectorLayer &areas, const QString &nameField, const InsetChoice &choice )
   {
     InsetMap result;
     auto *ofTemplate = dynamic_cast<QgsLayoutItemMap *>( layout.itemById( QStringLiteral( "inset" ) ) );

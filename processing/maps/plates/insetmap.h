@@ -28,13 +28,15 @@ namespace sozialraum
   /**
    * Adds a second map to \a layout that shows the crowded part of \a map at a larger scale, and draws its frame in \a map.
    *
-   * It is the item "inset" of the template where that has one, hidden where it is not needed; else it takes the largest of the free corners and
-   * edges of \a map. Crowded are four or more of \a areas that are less than 9 mm across and close to each other, where most areas are larger.
+   * It is the item "inset" of the template where that has one, hidden where it is not needed; else it takes the largest of the free corners
+   * and edges of \a map. Crowded are four or more of \a areas that are less than 9 mm across and close to each other, where most areas are
+   * larger.
    *
    * Guarantees:
    * - the inset covers none of \a areas on \a map, unless the template wants it so;
    * - its scale is at least one and a half times as large, and written on it.
    */
-  InsetMap addInset( QgsPrintLayout &layout, QgsLayoutItemMap &map, const QgsVectorLayer &areas, const QString &nameField, const InsetChoice &choice );
+  InsetMap addInset(
+    QgsPrintLayout &layout, QgsLayoutItemMap &map, const QgsVectorLayer &areas, const QString &nameField, const InsetChoice &choice );
 
 }

@@ -14,7 +14,8 @@ namespace sozialraum
     return std::ceil( scale / step ) * step;
   }
 
-  void showOnMap( QgsLayoutItemMap &map, const QList<QgsMapLayer *> &layers, const QgsRectangle &extent, const QgsCoordinateReferenceSystem &crs )
+  void showOnMap(
+    QgsLayoutItemMap &map, const QList<QgsMapLayer *> &layers, const QgsRectangle &extent, const QgsCoordinateReferenceSystem &crs )
   {
     map.setCrs( crs );
     map.setLayers( layers );

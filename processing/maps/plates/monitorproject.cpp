@@ -77,10 +77,12 @@ namespace sozialraum
   {
     if ( mCopies == LayerCopies::All || layer.providerType() != QLatin1String( "ogr" ) )
       return false;
-    const QString path = QgsProviderRegistry::instance()->decodeUri( QStringLiteral( "ogr" ), layer.source() ).value( QStringLiteral( "path" ) ).toString();
+    const QString path =
+      QgsProviderRegistry::instance()->decodeUri( QStringLiteral( "ogr" ), layer.source() ).value( QStringLiteral( "path" ) ).toString();
     const QString file = QFileInfo( path ).canonicalFilePath();
     const QString besideFolder = QFileInfo( QFileInfo( folder ).absolutePath() ).canonicalFilePath();
-    if ( file.isEmpty() || besideFolder == QLatin1String( "/" ) || file == QFileInfo( QDir( folder ).filePath( mGeopackage ) ).canonicalFilePath() )
+    if ( file.isEmpty() || besideFolder == QLatin1String( "/" )
+      || file == QFileInfo( QDir( folder ).filePath( mGeopackage ) ).canonicalFilePath() )
       return false;
     return file.startsWith( besideFolder + QLatin1Char( '/' ) );
   }
@@ -93,15 +95,19 @@ namespace sozialraum
     QgsVectorFileWriter::SaveVectorOptions options;
     options.driverName = QStringLiteral( "GPKG" );
     options.layerName = table;
-    options.actionOnExistingFile = QFileInfo::exists( path ) ? QgsVectorFileWriter::CreateOrOverwriteLayer : QgsVectorFileWriter::CreateOrOverwriteFile;
+    options.actionOnExistingFile =
+      QFileInfo::exists( path ) ? QgsVectorFileWriter::CreateOrOverwriteLayer : QgsVectorFileWriter::CreateOrOverwriteFile;
     // The key of the source may not be unique over a copy of joined or filtered rows.
     options.layerOptions << QStringLiteral( "FID=fid_copy" );
     if ( layer.featureCount() < sWorthAnIndex )
       options.layerOptions << QStringLiteral( "SPATIAL_INDEX=NO" );
     QString error;
-    const QgsVectorFileWriter::WriterError result = QgsVectorFileWriter::writeAsVectorFormatV3( const_cast<QgsVectorLayer *>( &layer ), path, QgsCoordinateTransformContext(), options, &error );
+    const QgsVectorFileWriter::WriterError result = QgsVectorFileWriter::writeAsVectorFormatV3(
+      const_cast<QgsVectorLayer *>( &layer ), path, QgsCoordinateTransformContext(), options, &error );
     if ( result != QgsVectorFileWriter::NoError )
-      throw QgsProcessingException( QCoreApplication::translate( "MonitorProject", "The layer “%1” could not be copied beside the project: %2" ).arg( layer.name(), error ) );
+      throw QgsProcessingException(
+        QCoreApplication::translate( "MonitorProject", "The layer “%1” could not be copied beside the project: %2" )
+          .arg( layer.name(), error ) );
   }
 
   void MonitorProject::bringLayersTo( const QString &folder )
@@ -126,7 +132,8 @@ namespace sozialraum
     // The file stays as it is from here on, so that QGIS opens it once for all layers.
     const QgsDataProvider::ProviderOptions options;
     for ( auto layer = copied.begin(); layer != copied.end(); ++layer )
-      layer.value()->setDataSource( path + QStringLiteral( "|layername=" ) + layer.key(), layer.value()->name(), QStringLiteral( "ogr" ), options );
+      layer.value()->setDataSource(
+        path + QStringLiteral( "|layername=" ) + layer.key(), layer.value()->name(), QStringLiteral( "ogr" ), options );
   }
 
   //! The end of the tag that begins at \a begin; a bracket may stand in the text of an attribute, a quote may not.
@@ -199,7 +206,8 @@ namespace sozialraum
     bringLayersTo( QFileInfo( path ).path() );
     WholeFile file( path );
     if ( !mProject->write( file.path() ) || !cleanArchive( file.path(), QFileInfo( path ).completeBaseName() ) )
-      throw QgsProcessingException( QCoreApplication::translate( "MonitorProject", "The project %1 cannot be written: %2" ).arg( QDir::toNativeSeparators( path ), mProject->error() ) );
+      throw QgsProcessingException( QCoreApplication::translate( "MonitorProject", "The project %1 cannot be written: %2" )
+          .arg( QDir::toNativeSeparators( path ), mProject->error() ) );
     file.finish();
     // Open layers would keep files beside the GeoPackage.
     mProject->clear();

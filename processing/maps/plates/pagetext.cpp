@@ -13,8 +13,9 @@ namespace sozialraum
 
   static SvgPage::Anchor anchorNamed( const QString &name )
   {
-    return name == QLatin1String( "middle" ) ? SvgPage::Anchor::Middle : name == QLatin1String( "end" ) ? SvgPage::Anchor::End
-                                                                                                        : SvgPage::Anchor::Start;
+    return name == QLatin1String( "middle" ) ? SvgPage::Anchor::Middle
+      : name == QLatin1String( "end" )       ? SvgPage::Anchor::End
+                                             : SvgPage::Anchor::Start;
   }
 
   DrawingAndTexts withTextsApart( const QString &svg )

@@ -32,8 +32,8 @@ namespace sozialraum
   };
 
   /**
-   * Takes the texts out of \a svg, a page of SvgPage. QGIS draws texts of pictures as outlines; as labels of the layout they can be searched,
-   * selected and edited.
+   * Takes the texts out of \a svg, a page of SvgPage. QGIS draws texts of pictures as outlines; as labels of the layout they can be
+   * searched, selected and edited.
    */
   DrawingAndTexts withTextsApart( const QString &svg );
 

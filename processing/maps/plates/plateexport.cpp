@@ -134,9 +134,13 @@ namespace sozialraum
   static void throwWhereItFailed( QgsLayoutExporter::ExportResult result, const QString &written, const QString &path )
   {
     if ( result == QgsLayoutExporter::MemoryError )
-      throw QgsProcessingException( QCoreApplication::translate( "PlateExport", "There is not enough memory for a picture of this size: %1. Choose fewer dots per inch." ).arg( QDir::toNativeSeparators( path ) ) );
+      throw QgsProcessingException( QCoreApplication::translate(
+        "PlateExport", "There is not enough memory for a picture of this size: %1. Choose fewer dots per inch." )
+          .arg( QDir::toNativeSeparators( path ) ) );
     if ( result != QgsLayoutExporter::Success || !isWhole( written ) )
-      throw QgsProcessingException( QCoreApplication::translate( "PlateExport", "The plate %1 cannot be written. Is the disk full, or the file open elsewhere?" ).arg( QDir::toNativeSeparators( path ) ) );
+      throw QgsProcessingException(
+        QCoreApplication::translate( "PlateExport", "The plate %1 cannot be written. Is the disk full, or the file open elsewhere?" )
+          .arg( QDir::toNativeSeparators( path ) ) );
   }
 
   QStringList exportPlate( QgsPrintLayout &layout, const QString &name, const PlateOutput &output )
@@ -152,9 +156,10 @@ namespace sozialraum
         layout.renderContext().setSimplifyMethod( ofPictures );
       else
         layout.renderContext().setSimplifyMethod( simplificationForPrint( output.dpi ) );
-      const QgsLayoutExporter::ExportResult result = ending == QLatin1String( "pdf" ) ? exporter.exportToPdf( file.path(), pdfSettings( output.dpi ) )
-        : ending == QLatin1String( "svg" )                                            ? exportSvg( exporter, file.path(), output.dpi )
-                                                                                      : exportPng( exporter, file.path(), output.dpi );
+      const QgsLayoutExporter::ExportResult result = ending == QLatin1String( "pdf" )
+        ? exporter.exportToPdf( file.path(), pdfSettings( output.dpi ) )
+        : ending == QLatin1String( "svg" ) ? exportSvg( exporter, file.path(), output.dpi )
+                                           : exportPng( exporter, file.path(), output.dpi );
       throwWhereItFailed( result, file.path(), path );
       if ( ending == QLatin1String( "pdf" ) )
         makeReproducible( file.path() );
@@ -212,7 +217,8 @@ namespace sozialraum
     return picture;
   }
 
-  static QgsLayoutExporter::ExportResult writePages( const QList<QgsPrintLayout *> &layouts, const QString &path, double dpi, QgsFeedback *feedback )
+  static QgsLayoutExporter::ExportResult writePages(
+    const QList<QgsPrintLayout *> &layouts, const QString &path, double dpi, QgsFeedback *feedback )
   {
     PageWriter writer( path, layouts.isEmpty() ? QString() : layouts.first()->project()->title(), qRound( dpi ) );
     MapLabels labels;
@@ -224,7 +230,8 @@ namespace sozialraum
       {
         if ( feedback && feedback->isCanceled() )
           return QgsLayoutExporter::Canceled;
-        const QPageSize size( layout->pageCollection()->page( page )->rect().size(), QPageSize::Millimeter, QString(), QPageSize::ExactMatch );
+        const QPageSize size(
+          layout->pageCollection()->page( page )->rect().size(), QPageSize::Millimeter, QString(), QPageSize::ExactMatch );
         writer.add( recordedPage( *layout, page, size, qRound( dpi ) ), size );
       }
     }

@@ -39,7 +39,9 @@ namespace sozialraum
     for ( const QgsMapLayer *layer : layers )
     {
       if ( !layer->crs().isValid() )
-        throw QgsProcessingException( QCoreApplication::translate( "PlateFrame", "The layer “%1” has no coordinate reference system. Set it in the properties of the layer." ).arg( layer->name() ) );
+        throw QgsProcessingException( QCoreApplication::translate(
+          "PlateFrame", "The layer “%1” has no coordinate reference system. Set it in the properties of the layer." )
+            .arg( layer->name() ) );
     }
     PlateFrame frame;
     frame.crs = plateCrs( *layers.first() );
@@ -53,11 +55,13 @@ namespace sozialraum
       }
       catch ( const QgsCsException &error )
       {
-        throw QgsProcessingException( QCoreApplication::translate( "PlateFrame", "The layer “%1” cannot be brought into %2: %3" ).arg( layer->name(), frame.crs.userFriendlyIdentifier(), error.what() ) );
+        throw QgsProcessingException( QCoreApplication::translate( "PlateFrame", "The layer “%1” cannot be brought into %2: %3" )
+            .arg( layer->name(), frame.crs.userFriendlyIdentifier(), error.what() ) );
       }
     }
     if ( frame.extent.isNull() || !frame.extent.isFinite() )
-      throw QgsProcessingException( QCoreApplication::translate( "PlateFrame", "The layer “%1” has no geometries that could be drawn." ).arg( layers.first()->name() ) );
+      throw QgsProcessingException( QCoreApplication::translate( "PlateFrame", "The layer “%1” has no geometries that could be drawn." )
+          .arg( layers.first()->name() ) );
     frame.extent.scale( 1.06 );
     return frame;
   }

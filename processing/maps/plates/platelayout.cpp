@@ -56,7 +56,8 @@ namespace sozialraum
     QgsRenderContext context = QgsLayoutUtils::createRenderContextForLayout( const_cast<QgsPrintLayout *>( &layout ), nullptr );
     const double width = context.convertToPainterUnits( label.rect().width() - 2 * label.marginX(), Qgis::RenderUnit::Millimeters );
     const double room = context.convertToPainterUnits( label.rect().height(), Qgis::RenderUnit::Millimeters );
-    const double height = QgsTextRenderer::textHeight( context, format, label.currentText().split( QLatin1Char( '\n' ) ), Qgis::TextLayoutMode::Rectangle, nullptr, Qgis::TextRendererFlag::WrapLines, width );
+    const double height = QgsTextRenderer::textHeight( context, format, label.currentText().split( QLatin1Char( '\n' ) ),
+      Qgis::TextLayoutMode::Rectangle, nullptr, Qgis::TextRendererFlag::WrapLines, width );
     return height <= room;
   }
 
@@ -74,7 +75,8 @@ namespace sozialraum
 
   static void setLegendFonts( QgsLayoutItemLegend &legend, double factor )
   {
-    for ( const QgsLegendStyle::Style part : { QgsLegendStyle::Title, QgsLegendStyle::Group, QgsLegendStyle::Subgroup, QgsLegendStyle::SymbolLabel } )
+    for ( const QgsLegendStyle::Style part :
+      { QgsLegendStyle::Title, QgsLegendStyle::Group, QgsLegendStyle::Subgroup, QgsLegendStyle::SymbolLabel } )
     {
       QgsLegendStyle style = legend.style( part );
       QgsTextFormat format = readable( style.textFormat() );
@@ -119,7 +121,8 @@ namespace sozialraum
     {
       // The legend's head names the classes of the first layer; a layer with a single symbol is named beside it.
       const QgsVectorLayer *vectorLayer = qobject_cast<QgsVectorLayer *>( layer );
-      const bool namedElsewhere = layer == plate.legendLayers.first() || ( vectorLayer && vectorLayer->renderer()->type() == QLatin1String( "singleSymbol" ) );
+      const bool namedElsewhere =
+        layer == plate.legendLayers.first() || ( vectorLayer && vectorLayer->renderer()->type() == QLatin1String( "singleSymbol" ) );
       QgsLayerTreeLayer *node = tree->addLayer( layer );
       QgsLegendRenderer::setNodeLegendStyle( node, namedElsewhere ? QgsLegendStyle::Hidden : QgsLegendStyle::Subgroup );
       if ( plate.legendOnlyWithoutClass && layer == plate.legendLayers.first() )
@@ -160,8 +163,7 @@ namespace sozialraum
     {
       const double longest = room * map.scale() / 1e6 / scaleBar.numberOfSegments();
       const double power = std::pow( 10.0, std::floor( std::log10( longest ) ) );
-      const double factor = longest >= 5 * power ? 5 : longest >= 2 * power ? 2
-                                                                            : 1;
+      const double factor = longest >= 5 * power ? 5 : longest >= 2 * power ? 2 : 1;
       scaleBar.setSegmentSizeMode( Qgis::ScaleBarSegmentSizeMode::Fixed );
       scaleBar.setUnitsPerSegment( factor * power );
     }
@@ -194,7 +196,8 @@ namespace sozialraum
   {
     const QRectF place( first.pos(), first.rect().size() );
     const PanelGrid grid = panelGrid( static_cast<int>( plate.panels.size() ), place.size(), frame.extent.width() / frame.extent.height() );
-    const QSizeF cell( ( place.width() - ( grid.columns - 1 ) * sGap ) / grid.columns, ( place.height() - ( grid.rows - 1 ) * sGap ) / grid.rows );
+    const QSizeF cell(
+      ( place.width() - ( grid.columns - 1 ) * sGap ) / grid.columns, ( place.height() - ( grid.rows - 1 ) * sGap ) / grid.rows );
     for ( std::size_t i = 0; i < plate.panels.size(); ++i )
     {
       const int column = static_cast<int>( i ) % grid.columns;

@@ -66,7 +66,8 @@ namespace sozialraum
      * A new layout of \a project, not yet in its layout manager, with the items of the template. \a chart, where there is one, is the
      * item histogram and stands in \a place; the picture file \a logo, where there is one, in the place of the logo.
      */
-    std::unique_ptr<QgsPrintLayout> createLayout( QgsProject &project, const ChartPicture &chart, ChartPlace place, const QString &logo ) const;
+    std::unique_ptr<QgsPrintLayout> createLayout(
+      QgsProject &project, const ChartPicture &chart, ChartPlace place, const QString &logo ) const;
 
   private:
     PlateTemplate( QString name, const QByteArray &text );
@@ -90,12 +91,12 @@ namespace sozialraum
     QList<QgsMapLayer *> layers;         //!< of the map, the topmost first
     QList<QgsMapLayer *> legendLayers;   //!< in the order of the legend; entries of the first stand under the legend's head
     bool legendOnlyWithoutClass = false; //!< of the first legend layer: the chart explains its classes
-    QgsVectorLayer *named = nullptr;     //!< its areas are named on the map, those too small for it by numbers; null: labels stay as they are
-    QString nameField;                   //!< of \a named
-    QString secondLine;                  //!< below the names: an expression, NULL where an area has none; empty: none
-    bool namesBelowSigns = false;        //!< signs stand in the middle of the named areas
-    std::vector<PlatePanel> panels;      //!< where there are some, they share the place of the map
-    ChartPicture chart;                  //!< none: an empty place
+    QgsVectorLayer *named = nullptr; //!< its areas are named on the map, those too small for it by numbers; null: labels stay as they are
+    QString nameField;               //!< of \a named
+    QString secondLine;              //!< below the names: an expression, NULL where an area has none; empty: none
+    bool namesBelowSigns = false;    //!< signs stand in the middle of the named areas
+    std::vector<PlatePanel> panels;  //!< where there are some, they share the place of the map
+    ChartPicture chart;              //!< none: an empty place
     ChartPlace chartPlace = ChartPlace::Histogram;
     QString logo; //!< path of a picture; empty: none
     int number = 1;

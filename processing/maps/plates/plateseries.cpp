@@ -9,7 +9,8 @@
 namespace sozialraum
 {
 
-  PlateSeries::PlateSeries( MonitorProject &project, PlateTemplate pageTemplate, PlateFrame frame, PlateOutput output, int total, int pagesBefore )
+  PlateSeries::PlateSeries(
+    MonitorProject &project, PlateTemplate pageTemplate, PlateFrame frame, PlateOutput output, int total, int pagesBefore )
     : mProject( project )
     , mTemplate( std::move( pageTemplate ) )
     , mFrame( std::move( frame ) )

@@ -10,11 +10,13 @@ namespace sozialraum
 
   class MonitorProject;
 
-  //! The plates of one run: one frame, one template, numbered after \a pagesBefore others, each left in the project as a layout for editing by hand.
+  //! The plates of one run: one frame, one template, numbered after \a pagesBefore others, each left in the project as a layout for editing
+  //! by hand.
   class PlateSeries
   {
   public:
-    PlateSeries( MonitorProject &project, PlateTemplate pageTemplate, PlateFrame frame, PlateOutput output, int total, int pagesBefore = 0 );
+    PlateSeries(
+      MonitorProject &project, PlateTemplate pageTemplate, PlateFrame frame, PlateOutput output, int total, int pagesBefore = 0 );
 
     /**
      * Writes the next plate. \a title names its layout and, made fit, its files.

@@ -33,7 +33,8 @@ namespace sozialraum
   {
     QFile file( picture );
     if ( !file.open( QIODevice::ReadOnly ) )
-      throw QgsProcessingException( QCoreApplication::translate( "PlateTemplate", "The logo %1 cannot be read: %2" ).arg( QDir::toNativeSeparators( picture ), file.errorString() ) );
+      throw QgsProcessingException( QCoreApplication::translate( "PlateTemplate", "The logo %1 cannot be read: %2" )
+          .arg( QDir::toNativeSeparators( picture ), file.errorString() ) );
     return file.readAll();
   }
 
@@ -60,13 +61,16 @@ namespace sozialraum
   {
     QFile file( path );
     if ( !file.open( QIODevice::ReadOnly ) )
-      throw QgsProcessingException( QCoreApplication::translate( "PlateTemplate", "The layout template %1 cannot be read: %2" ).arg( QDir::toNativeSeparators( path ), file.errorString() ) );
+      throw QgsProcessingException( QCoreApplication::translate( "PlateTemplate", "The layout template %1 cannot be read: %2" )
+          .arg( QDir::toNativeSeparators( path ), file.errorString() ) );
     PlateTemplate found( path, file.readAll() );
 
     QgsProject project;
     const std::unique_ptr<QgsPrintLayout> layout = found.createLayout( project, ChartPicture(), ChartPlace::Histogram, QString() );
     if ( !dynamic_cast<QgsLayoutItemMap *>( layout->itemById( QStringLiteral( "map" ) ) ) )
-      throw QgsProcessingException( QCoreApplication::translate( "PlateTemplate", "The layout template %1 has no map with the item id “map”. Give its map this id in QGIS and save the template again." ).arg( QDir::toNativeSeparators( path ) ) );
+      throw QgsProcessingException( QCoreApplication::translate( "PlateTemplate",
+        "The layout template %1 has no map with the item id “map”. Give its map this id in QGIS and save the template again." )
+          .arg( QDir::toNativeSeparators( path ) ) );
     return found;
   }
 
@@ -124,7 +128,8 @@ namespace sozialraum
     QDomElement histogram = itemWith( document, "histogram" );
     if ( legend.isNull() || histogram.isNull() )
       return;
-    const QStringList attributes{ QStringLiteral( "position" ), QStringLiteral( "positionOnPage" ), QStringLiteral( "size" ), QStringLiteral( "referencePoint" ) };
+    const QStringList attributes{ QStringLiteral( "position" ), QStringLiteral( "positionOnPage" ), QStringLiteral( "size" ),
+      QStringLiteral( "referencePoint" ) };
     for ( const QString &attribute : attributes )
     {
       const QString ofLegend = legend.attribute( attribute );
@@ -152,13 +157,15 @@ namespace sozialraum
         const DrawingAndTexts parts = withTextsApart( svg );
         textsOfChart = parts.texts;
         item.setAttribute( QStringLiteral( "mode" ), static_cast<int>( Qgis::PictureFormat::SVG ) );
-        item.setAttribute( QStringLiteral( "file" ), svg.isEmpty() ? QString() : QStringLiteral( "base64:%1" ).arg( QString::fromLatin1( parts.drawing.toUtf8().toBase64() ) ) );
+        item.setAttribute( QStringLiteral( "file" ),
+          svg.isEmpty() ? QString() : QStringLiteral( "base64:%1" ).arg( QString::fromLatin1( parts.drawing.toUtf8().toBase64() ) ) );
       }
       else if ( item.attribute( QStringLiteral( "id" ) ) == QLatin1String( "logo" ) && !logo.isEmpty() )
       {
         const bool isSvg = logo.endsWith( QLatin1String( ".svg" ), Qt::CaseInsensitive );
         item.setAttribute( QStringLiteral( "mode" ), static_cast<int>( isSvg ? Qgis::PictureFormat::SVG : Qgis::PictureFormat::Raster ) );
-        item.setAttribute( QStringLiteral( "file" ), QStringLiteral( "base64:%1" ).arg( QString::fromLatin1( contentOf( logo ).toBase64() ) ) );
+        item.setAttribute(
+          QStringLiteral( "file" ), QStringLiteral( "base64:%1" ).arg( QString::fromLatin1( contentOf( logo ).toBase64() ) ) );
       }
     }
     return textsOfChart;
@@ -199,7 +206,8 @@ namespace sozialraum
     return isRead;
   }
 
-  std::unique_ptr<QgsPrintLayout> PlateTemplate::createLayout( QgsProject &project, const ChartPicture &chart, ChartPlace place, const QString &logo ) const
+  std::unique_ptr<QgsPrintLayout> PlateTemplate::createLayout(
+    QgsProject &project, const ChartPicture &chart, ChartPlace place, const QString &logo ) const
   {
     QDomDocument document;
     bool isTemplate = false;
@@ -213,7 +221,9 @@ namespace sozialraum
       isTemplate = fill( *layout, document );
     }
     if ( !isTemplate )
-      throw QgsProcessingException( QCoreApplication::translate( "PlateTemplate", "%1 is not a layout template of QGIS 3 (.qpt). Save one from the layout window with “Save as template”." ).arg( QDir::toNativeSeparators( mName ) ) );
+      throw QgsProcessingException( QCoreApplication::translate(
+        "PlateTemplate", "%1 is not a layout template of QGIS 3 (.qpt). Save one from the layout window with “Save as template”." )
+          .arg( QDir::toNativeSeparators( mName ) ) );
     writeOnChart( *layout, textsOfChart );
     return layout;
   }

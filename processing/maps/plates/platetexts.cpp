@@ -86,14 +86,17 @@ namespace sozialraum
     texts.title = firstOf( wording.title, firstOf( indicator.name, fallbackTitle ) );
     texts.subtitle = firstOf( wording.subtitle, joined( { readableLevel( indicator.level ), date }, QStringLiteral( ", " ) ) );
     texts.legendHead = indicator.unit;
-    texts.reference = joined( { referenceLine( indicator ), QCoreApplication::translate( "PlateTexts", "In brackets: number of areas, %1 in all" ).arg( areaCount ) }, QStringLiteral( "\n" ) );
+    texts.reference = joined( { referenceLine( indicator ),
+                                QCoreApplication::translate( "PlateTexts", "In brackets: number of areas, %1 in all" ).arg( areaCount ) },
+      QStringLiteral( "\n" ) );
     texts.method = indicator.method;
-    texts.source = joined( {
-                             labelled( QT_TRANSLATE_NOOP( "PlateTexts", "Source: %1" ), firstOf( wording.source, indicator.source ) ),
-                             labelled( QT_TRANSLATE_NOOP( "PlateTexts", "Date of the data: %1" ), date ),
-                             labelled( QT_TRANSLATE_NOOP( "PlateTexts", "Map: %1" ), wording.mapSource ),
-                             labelled( QT_TRANSLATE_NOOP( "PlateTexts", "Made by: %1" ), wording.author ),
-                           },
+    texts.source = joined(
+      {
+        labelled( QT_TRANSLATE_NOOP( "PlateTexts", "Source: %1" ), firstOf( wording.source, indicator.source ) ),
+        labelled( QT_TRANSLATE_NOOP( "PlateTexts", "Date of the data: %1" ), date ),
+        labelled( QT_TRANSLATE_NOOP( "PlateTexts", "Map: %1" ), wording.mapSource ),
+        labelled( QT_TRANSLATE_NOOP( "PlateTexts", "Made by: %1" ), wording.author ),
+      },
       QStringLiteral( " · " ) );
     return texts;
   }

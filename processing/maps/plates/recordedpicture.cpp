@@ -30,7 +30,8 @@ namespace sozialraum
     const QPaintDevice &device = *painter.device();
     painter.save();
     const QPicture plain;
-    painter.scale( static_cast<double>( plain.logicalDpiX() ) / device.logicalDpiX(), static_cast<double>( plain.logicalDpiY() ) / device.logicalDpiY() );
+    painter.scale( static_cast<double>( plain.logicalDpiX() ) / device.logicalDpiX(),
+      static_cast<double>( plain.logicalDpiY() ) / device.logicalDpiY() );
     painter.drawPicture( 0, 0, picture );
     painter.restore();
   }

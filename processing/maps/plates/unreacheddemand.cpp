@@ -18,12 +18,16 @@ namespace sozialraum
     const int stateField = demand.fields().lookupField( sState );
     const int countField = demand.fields().lookupField( field );
     if ( stateField < 0 )
-      throw QgsProcessingException( QCoreApplication::translate( "UnreachedDemand", "The layer “%1” has no field state. Take the output “Demand with costs” of “Coverage of demand”." ).arg( demand.name() ) );
+      throw QgsProcessingException( QCoreApplication::translate(
+        "UnreachedDemand", "The layer “%1” has no field state. Take the output “Demand with costs” of “Coverage of demand”." )
+          .arg( demand.name() ) );
     if ( countField < 0 )
-      throw QgsProcessingException( QCoreApplication::translate( "UnreachedDemand", "The layer “%1” has no field “%2” with children." ).arg( demand.name(), field ) );
+      throw QgsProcessingException(
+        QCoreApplication::translate( "UnreachedDemand", "The layer “%1” has no field “%2” with children." ).arg( demand.name(), field ) );
 
     UnreachedDemand result;
-    QgsVectorLayer unreached( QStringLiteral( "%1?crs=%2" ).arg( QgsWkbTypes::displayString( demand.wkbType() ), demand.crs().authid() ), QCoreApplication::translate( "UnreachedDemand", "Children not reached" ), QStringLiteral( "memory" ) );
+    QgsVectorLayer unreached( QStringLiteral( "%1?crs=%2" ).arg( QgsWkbTypes::displayString( demand.wkbType() ), demand.crs().authid() ),
+      QCoreApplication::translate( "UnreachedDemand", "Children not reached" ), QStringLiteral( "memory" ) );
     unreached.setCrs( demand.crs() );
     unreached.dataProvider()->addAttributes( { demand.fields().at( countField ), demand.fields().at( stateField ) } );
     unreached.updateFields();

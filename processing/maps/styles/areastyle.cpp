@@ -24,9 +24,8 @@ namespace sozialraum
 
   std::unique_ptr<QgsFeatureRenderer> outlineRenderer( OutlineLevel level )
   {
-    static const std::array<QString, 4> names{
-      QStringLiteral( "municipality outline" ), QStringLiteral( "planning area outline" ), QStringLiteral( "district outline" ), QStringLiteral( "state outline" )
-    };
+    static const std::array<QString, 4> names{ QStringLiteral( "municipality outline" ), QStringLiteral( "planning area outline" ),
+      QStringLiteral( "district outline" ), QStringLiteral( "state outline" ) };
     return std::make_unique<QgsSingleSymbolRenderer>( StyleLibrary().fill( names[static_cast<std::size_t>( level )] ).release() );
   }
 
@@ -37,10 +36,9 @@ namespace sozialraum
 
   static QString symbolName( FacilityKind kind )
   {
-    static const std::array<QString, 8> names{
-      QStringLiteral( "facility" ), QStringLiteral( "Kita" ), QStringLiteral( "Grundschule" ), QStringLiteral( "Oberschule" ),
-      QStringLiteral( "Gymnasium" ), QStringLiteral( "Hort" ), QStringLiteral( "Pflege" ), QStringLiteral( "Beratung" )
-    };
+    static const std::array<QString, 8> names{ QStringLiteral( "facility" ), QStringLiteral( "Kita" ), QStringLiteral( "Grundschule" ),
+      QStringLiteral( "Oberschule" ), QStringLiteral( "Gymnasium" ), QStringLiteral( "Hort" ), QStringLiteral( "Pflege" ),
+      QStringLiteral( "Beratung" ) };
     return names[static_cast<std::size_t>( kind )];
   }
 
@@ -60,7 +58,8 @@ namespace sozialraum
       { "beratung", FacilityKind::Beratung },
       { "beratend", FacilityKind::Beratung },
     } };
-    const auto found = std::find_if( words.begin(), words.end(), [&text]( const auto &word ) { return text.contains( QLatin1String( word.first ), Qt::CaseInsensitive ); } );
+    const auto found = std::find_if( words.begin(), words.end(),
+      [&text]( const auto &word ) { return text.contains( QLatin1String( word.first ), Qt::CaseInsensitive ); } );
     return found == words.end() ? FacilityKind::Other : found->second;
   }
 
@@ -72,7 +71,8 @@ namespace sozialraum
   //! The field that tells what a facility is; −1 where there is none.
   static int kindField( const QgsFields &fields )
   {
-    for ( const char *name : { "kind", "art", "typ", "type", "schulart", "schulform", "einrichtungsart", "einrichtungstyp", "facility_kind" } )
+    for ( const char *name :
+      { "kind", "art", "typ", "type", "schulart", "schulform", "einrichtungsart", "einrichtungstyp", "facility_kind" } )
     {
       const int index = fields.lookupField( QLatin1String( name ) );
       if ( index >= 0 && fields.at( index ).type() == QMetaType::Type::QString )
@@ -99,8 +99,10 @@ namespace sozialraum
     const StyleLibrary library;
     QgsCategoryList categories;
     for ( const QString &word : words )
-      categories << QgsRendererCategory( word, library.marker( symbolName( facilityKindOf( word ) ) ).release(), word, true, QStringLiteral( "kind %1" ).arg( categories.size() ) );
-    categories << QgsRendererCategory( QVariant(), library.marker( symbolName( FacilityKind::Other ) ).release(), QCoreApplication::translate( "AreaStyle", "other" ), true, QStringLiteral( "kind other" ) );
+      categories << QgsRendererCategory( word, library.marker( symbolName( facilityKindOf( word ) ) ).release(), word, true,
+        QStringLiteral( "kind %1" ).arg( categories.size() ) );
+    categories << QgsRendererCategory( QVariant(), library.marker( symbolName( FacilityKind::Other ) ).release(),
+      QCoreApplication::translate( "AreaStyle", "other" ), true, QStringLiteral( "kind other" ) );
     return std::make_unique<QgsCategorizedSymbolRenderer>( field, categories );
   }
 

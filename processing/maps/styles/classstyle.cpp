@@ -92,7 +92,8 @@ namespace sozialraum
     return colors;
   }
 
-  std::unique_ptr<QgsFeatureRenderer> classRenderer( const std::vector<MapClass> &classes, ClassPalette palette, Qgis::GeometryType geometryType )
+  std::unique_ptr<QgsFeatureRenderer> classRenderer(
+    const std::vector<MapClass> &classes, ClassPalette palette, Qgis::GeometryType geometryType )
   {
     int classCount = 0;
     for ( const MapClass &mapClass : classes )
@@ -107,7 +108,8 @@ namespace sozialraum
         ? classSymbol( library, geometryType, colors[static_cast<std::size_t>( mapClass.id - 1 )] )
         : symbolWithoutClass( library, geometryType, mapClass.id );
       // A fixed id instead of a random one: same input, same style.
-      categories << QgsRendererCategory( mapClass.id, symbol.release(), legendText( mapClass ), true, QStringLiteral( "class %1" ).arg( mapClass.id ) );
+      categories << QgsRendererCategory(
+        mapClass.id, symbol.release(), legendText( mapClass ), true, QStringLiteral( "class %1" ).arg( mapClass.id ) );
     }
     return std::make_unique<QgsCategorizedSymbolRenderer>( QStringLiteral( "class_id" ), categories );
   }

@@ -47,6 +47,7 @@ namespace sozialraum
    * - areas without a class are hatched or dotted on white, never in a colour of the palette, and can be told apart on a grey print;
    * - it uses a categorized renderer with plain symbols only, which QGIS Server, QField and qgis2web know.
    */
-  std::unique_ptr<QgsFeatureRenderer> classRenderer( const std::vector<MapClass> &classes, ClassPalette palette = ClassPalette::Sequential, Qgis::GeometryType geometryType = Qgis::GeometryType::Polygon );
+  std::unique_ptr<QgsFeatureRenderer> classRenderer( const std::vector<MapClass> &classes, ClassPalette palette = ClassPalette::Sequential,
+    Qgis::GeometryType geometryType = Qgis::GeometryType::Polygon );
 
 }

@@ -39,7 +39,9 @@ namespace sozialraum
   {
     const Matrix &matrix = matrixOf( vision );
     const std::array<double, 3> light{ linear( qRed( color ) ), linear( qGreen( color ) ), linear( qBlue( color ) ) };
-    const auto part = [&]( std::size_t row ) { return encoded( matrix[3 * row] * light[0] + matrix[3 * row + 1] * light[1] + matrix[3 * row + 2] * light[2] ); };
+    const auto part = [&]( std::size_t row ) {
+      return encoded( matrix[3 * row] * light[0] + matrix[3 * row + 1] * light[1] + matrix[3 * row + 2] * light[2] );
+    };
     return qRgba( part( 0 ), part( 1 ), part( 2 ), qAlpha( color ) );
   }
 

@@ -27,8 +27,7 @@ namespace sozialraum
   static double roundBelow( double value )
   {
     const double power = std::pow( 10.0, std::floor( std::log10( value ) ) );
-    return value >= 5 * power ? 5 * power : value >= 2 * power ? 2 * power
-                                                               : power;
+    return value >= 5 * power ? 5 * power : value >= 2 * power ? 2 * power : power;
   }
 
   static QList<QgsDataDefinedSizeLegend::SizeClass> nestedClasses( double greatest )
@@ -45,10 +44,13 @@ namespace sozialraum
     return classes;
   }
 
-  static std::unique_ptr<QgsFeatureRenderer> circleRenderer( const QString &field, const QString &title, double greatest, const CircleLook &look )
+  static std::unique_ptr<QgsFeatureRenderer> circleRenderer(
+    const QString &field, const QString &title, double greatest, const CircleLook &look )
   {
     // The area of the circle follows the count: its width the root of it.
-    const auto scale = [greatest, &look] { return std::make_unique<QgsSizeScaleTransformer>( QgsSizeScaleTransformer::Exponential, 0.0, greatest, 0.0, look.largest, 0.0, 0.5 ); };
+    const auto scale = [greatest, &look] {
+      return std::make_unique<QgsSizeScaleTransformer>( QgsSizeScaleTransformer::Exponential, 0.0, greatest, 0.0, look.largest, 0.0, 0.5 );
+    };
     std::unique_ptr<QgsMarkerSymbol> circle = StyleLibrary().marker( QStringLiteral( "count circle" ) );
     if ( look.color.isValid() )
       circle->setColor( look.color );
@@ -70,14 +72,16 @@ namespace sozialraum
 
     auto renderer = std::make_unique<QgsSingleSymbolRenderer>( circle.release() );
     renderer->setDataDefinedSizeLegend( legend.release() );
-    renderer->setOrderBy( QgsFeatureRequest::OrderBy( { QgsFeatureRequest::OrderByClause( QgsExpression::quotedColumnRef( field ), false ) } ) );
+    renderer->setOrderBy(
+      QgsFeatureRequest::OrderBy( { QgsFeatureRequest::OrderByClause( QgsExpression::quotedColumnRef( field ), false ) } ) );
     renderer->setOrderByEnabled( true );
     return renderer;
   }
 
   std::unique_ptr<QgsVectorLayer> circleLayer( const QgsVectorLayer &areas, const QString &field, const CircleLook &look )
   {
-    auto circles = std::make_unique<QgsVectorLayer>( QStringLiteral( "Point?crs=%1" ).arg( areas.crs().authid() ), areas.name(), QStringLiteral( "memory" ) );
+    auto circles = std::make_unique<QgsVectorLayer>(
+      QStringLiteral( "Point?crs=%1" ).arg( areas.crs().authid() ), areas.name(), QStringLiteral( "memory" ) );
     circles->setCrs( areas.crs() );
     circles->dataProvider()->addAttributes( areas.fields().toList() );
     circles->updateFields();
@@ -110,9 +114,12 @@ namespace sozialraum
     std::unique_ptr<QgsFillSymbol> plain = library.fill( QStringLiteral( "class area" ) );
     plain->setColor( QColor( 247, 247, 247 ) );
     QgsCategoryList categories;
-    categories << QgsRendererCategory( 0, plain.release(), QCoreApplication::translate( "CountCircles", "with a count" ), true, QStringLiteral( "count" ) );
-    categories << QgsRendererCategory( 1, library.fill( QStringLiteral( "class no data" ) ).release(), usualLabel( noDataClass ), true, QStringLiteral( "no count" ) );
-    return std::make_unique<QgsCategorizedSymbolRenderer>( QStringLiteral( "to_int(%1 is null)" ).arg( QgsExpression::quotedColumnRef( field ) ), categories );
+    categories << QgsRendererCategory(
+      0, plain.release(), QCoreApplication::translate( "CountCircles", "with a count" ), true, QStringLiteral( "count" ) );
+    categories << QgsRendererCategory(
+      1, library.fill( QStringLiteral( "class no data" ) ).release(), usualLabel( noDataClass ), true, QStringLiteral( "no count" ) );
+    return std::make_unique<QgsCategorizedSymbolRenderer>(
+      QStringLiteral( "to_int(%1 is null)" ).arg( QgsExpression::quotedColumnRef( field ) ), categories );
   }
 
 }

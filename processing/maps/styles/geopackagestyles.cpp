@@ -32,7 +32,8 @@ namespace sozialraum
 
   [[noreturn]] static void throwNotWritten( const QString &geopackage )
   {
-    throw QgsProcessingException( QCoreApplication::translate( "GeopackageStyles", "The styles could not be written into %1: %2" ).arg( QDir::toNativeSeparators( geopackage ), QString::fromUtf8( CPLGetLastErrorMsg() ) ) );
+    throw QgsProcessingException( QCoreApplication::translate( "GeopackageStyles", "The styles could not be written into %1: %2" )
+        .arg( QDir::toNativeSeparators( geopackage ), QString::fromUtf8( CPLGetLastErrorMsg() ) ) );
   }
 
   static bool addField( OGRLayerH table, const char *name, OGRFieldType type, int width, OGRFieldSubType subtype = OFSTNone )
@@ -54,9 +55,11 @@ namespace sozialraum
     bool complete = table != nullptr;
     for ( const char *name : { "f_table_catalog", "f_table_schema", "f_table_name", "f_geometry_column" } )
       complete = complete && addField( table, name, OFTString, 256 );
-    complete = complete && addField( table, "styleName", OFTString, 30 ) && addField( table, "styleQML", OFTString, 0 ) && addField( table, "styleSLD", OFTString, 0 );
+    complete = complete && addField( table, "styleName", OFTString, 30 ) && addField( table, "styleQML", OFTString, 0 )
+      && addField( table, "styleSLD", OFTString, 0 );
     complete = complete && addField( table, "useAsDefault", OFTInteger, 0, OFSTBoolean ) && addField( table, "description", OFTString, 0 );
-    complete = complete && addField( table, "owner", OFTString, 30 ) && addField( table, "ui", OFTString, 30 ) && addField( table, "update_time", OFTDateTime, 0 );
+    complete = complete && addField( table, "owner", OFTString, 30 ) && addField( table, "ui", OFTString, 30 )
+      && addField( table, "update_time", OFTDateTime, 0 );
     return complete ? table : nullptr;
   }
 
@@ -72,7 +75,9 @@ namespace sozialraum
     layer.exportSldStyleV2( sld, error, QgsSldExportContext() );
 
     const Feature row( OGR_F_Create( OGR_L_GetLayerDefn( styles ) ) );
-    const auto set = [&row]( const char *field, const QByteArray &text ) { OGR_F_SetFieldString( row.get(), OGR_F_GetFieldIndex( row.get(), field ), text.constData() ); };
+    const auto set = [&row]( const char *field, const QByteArray &text ) {
+      OGR_F_SetFieldString( row.get(), OGR_F_GetFieldIndex( row.get(), field ), text.constData() );
+    };
     set( "f_table_catalog", "" );
     set( "f_table_schema", "" );
     set( "f_table_name", table.toUtf8() );

@@ -41,7 +41,8 @@ namespace sozialraum
     for ( const int place : places )
       fields.append( joined.fields().at( place ) );
 
-    std::unique_ptr<QgsVectorLayer> layer( QgsMemoryProviderUtils::createMemoryLayer( joined.name(), fields, joined.wkbType(), joined.crs() ) );
+    std::unique_ptr<QgsVectorLayer> layer(
+      QgsMemoryProviderUtils::createMemoryLayer( joined.name(), fields, joined.wkbType(), joined.crs() ) );
     QgsFeatureIterator areas = joined.getFeatures( QgsFeatureRequest().setSubsetOfAttributes( places ) );
     QgsFeatureList features;
     QgsFeature area;

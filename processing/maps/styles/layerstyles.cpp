@@ -18,7 +18,8 @@
 namespace sozialraum
 {
 
-  static void add( std::vector<LayerStyle> &styles, const QString &name, const QString &shapeAndFields, std::unique_ptr<QgsFeatureRenderer> renderer )
+  static void add(
+    std::vector<LayerStyle> &styles, const QString &name, const QString &shapeAndFields, std::unique_ptr<QgsFeatureRenderer> renderer )
   {
     auto layer = std::make_unique<QgsVectorLayer>( shapeAndFields, name, QStringLiteral( "memory" ) );
     layer->setRenderer( renderer.release() );
@@ -79,9 +80,12 @@ namespace sozialraum
     add( styles, QStringLiteral( "facilities" ), QStringLiteral( "Point?field=kind:string" ), facilitiesByKind() );
     add( styles, QStringLiteral( "counts" ), QStringLiteral( "Point?field=value:double" ), countCircles() );
     add( styles, QStringLiteral( "catchments" ), QStringLiteral( "Polygon" ) + rings, ringRenderer( thresholds, QStringLiteral( "m" ) ) );
-    add( styles, QStringLiteral( "catchment_lines" ), QStringLiteral( "LineString" ) + rings, ringLineRenderer( thresholds, QStringLiteral( "m" ) ) );
-    add( styles, QStringLiteral( "roads" ), QStringLiteral( "LineString" ), std::make_unique<QgsSingleSymbolRenderer>( StyleLibrary().line( QStringLiteral( "road" ) ).release() ) );
-    add( styles, QStringLiteral( "children_grid" ), areas, std::make_unique<QgsSingleSymbolRenderer>( StyleLibrary().fill( QStringLiteral( "children cell" ) ).release() ) );
+    add( styles, QStringLiteral( "catchment_lines" ), QStringLiteral( "LineString" ) + rings,
+      ringLineRenderer( thresholds, QStringLiteral( "m" ) ) );
+    add( styles, QStringLiteral( "roads" ), QStringLiteral( "LineString" ),
+      std::make_unique<QgsSingleSymbolRenderer>( StyleLibrary().line( QStringLiteral( "road" ) ).release() ) );
+    add( styles, QStringLiteral( "children_grid" ), areas,
+      std::make_unique<QgsSingleSymbolRenderer>( StyleLibrary().fill( QStringLiteral( "children cell" ) ).release() ) );
     return styles;
   }
 

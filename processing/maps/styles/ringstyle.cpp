@@ -23,7 +23,8 @@ namespace sozialraum
     return unit.isEmpty() ? range : range + QLatin1Char( ' ' ) + unit;
   }
 
-  static std::unique_ptr<QgsFeatureRenderer> byUpperLimit( std::vector<double> limits, const QString &unit, const std::function<std::unique_ptr<QgsSymbol>()> &makeSymbol )
+  static std::unique_ptr<QgsFeatureRenderer> byUpperLimit(
+    std::vector<double> limits, const QString &unit, const std::function<std::unique_ptr<QgsSymbol>()> &makeSymbol )
   {
     std::sort( limits.begin(), limits.end() );
     limits.erase( std::unique( limits.begin(), limits.end() ), limits.end() );
@@ -37,7 +38,8 @@ namespace sozialraum
       symbol->setColor( ramp->color( static_cast<double>( ring ) / static_cast<double>( std::max<std::size_t>( limits.size(), 5 ) ) ) );
       for ( int i = 0; i < symbol->symbolLayerCount(); ++i )
         symbol->symbolLayer( i )->setRenderingPass( static_cast<int>( limits.size() - ring ) );
-      categories << QgsRendererCategory( limits[ring], symbol.release(), ringLabel( limits, ring, unit ), true, QStringLiteral( "ring %1" ).arg( ring ) );
+      categories << QgsRendererCategory(
+        limits[ring], symbol.release(), ringLabel( limits, ring, unit ), true, QStringLiteral( "ring %1" ).arg( ring ) );
     }
     auto renderer = std::make_unique<QgsCategorizedSymbolRenderer>( QStringLiteral( "upper" ), categories );
     renderer->setUsingSymbolLevels( true );

@@ -55,7 +55,8 @@ namespace sozialraum
   std::unique_ptr<SymbolType> StyleLibrary::symbol( const QString &name ) const
   {
     const QDomElement element = elementNamed( mFile, QStringLiteral( "symbols" ), QStringLiteral( "symbol" ), name );
-    std::unique_ptr<SymbolType> loaded( element.isNull() ? nullptr : QgsSymbolLayerUtils::loadSymbol<SymbolType>( element, QgsReadWriteContext() ) );
+    std::unique_ptr<SymbolType> loaded(
+      element.isNull() ? nullptr : QgsSymbolLayerUtils::loadSymbol<SymbolType>( element, QgsReadWriteContext() ) );
     if ( !loaded )
       throw std::logic_error( "no symbol of this name and kind: " + name.toStdString() );
     return loaded;

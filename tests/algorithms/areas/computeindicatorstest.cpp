@@ -23,7 +23,12 @@ namespace
 
   QString joined( const OutputFolder &folder )
   {
-    const AlgorithmRun join( QStringLiteral( "joinindicators" ), { { QStringLiteral( "INPUT" ), sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "municipalities" ) ) }, { QStringLiteral( "TABLES" ), QStringList{ sampleLayer( QStringLiteral( "arbeitsmarkt.csv" ) ), sampleLayer( QStringLiteral( "bevoelkerung_flat.csv" ) ) } }, { QStringLiteral( "PERIOD" ), QStringLiteral( "all" ) }, { QStringLiteral( "OUTPUT" ), folder.path( QStringLiteral( "joined.gpkg" ) ) } } );
+    const AlgorithmRun join( QStringLiteral( "joinindicators" ),
+      { { QStringLiteral( "INPUT" ), sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "municipalities" ) ) },
+        { QStringLiteral( "TABLES" ),
+          QStringList{ sampleLayer( QStringLiteral( "arbeitsmarkt.csv" ) ), sampleLayer( QStringLiteral( "bevoelkerung_flat.csv" ) ) } },
+        { QStringLiteral( "PERIOD" ), QStringLiteral( "all" ) },
+        { QStringLiteral( "OUTPUT" ), folder.path( QStringLiteral( "joined.gpkg" ) ) } } );
     EXPECT_TRUE( join.succeeded() ) << join.error().toStdString();
     return join.result( QStringLiteral( "OUTPUT" ) ).toString();
   }
@@ -33,8 +38,12 @@ namespace
 TEST( ComputeIndicators, RatesChangesAndLimitsOfTheSampleDistrict )
 {
   const OutputFolder folder;
-  const QString list = catalogue( folder, "arbeitslose_je_100;Arbeitslose je 100;Unemployed per 100;arbeitslose;bevoelkerungsstand;100;je 100;1;3\nentwicklung_5;Entwicklung;Change;bevoelkerungsstand - bevoelkerungsstand@-5;bevoelkerungsstand@-5;100;%;1;\n" );
-  AlgorithmRun run( QStringLiteral( "computeindicators" ), { { QStringLiteral( "INPUT" ), joined( folder ) }, { QStringLiteral( "CATALOGUE" ), list }, { QStringLiteral( "SHRINKAGE" ), true }, { QStringLiteral( "INTERVALS" ), true }, { QStringLiteral( "OUTPUT" ), folder.path( QStringLiteral( "rates.gpkg" ) ) } } );
+  const QString list = catalogue( folder,
+    "arbeitslose_je_100;Arbeitslose je 100;Unemployed per 100;arbeitslose;bevoelkerungsstand;100;je "
+    "100;1;3\nentwicklung_5;Entwicklung;Change;bevoelkerungsstand - bevoelkerungsstand@-5;bevoelkerungsstand@-5;100;%;1;\n" );
+  AlgorithmRun run( QStringLiteral( "computeindicators" ),
+    { { QStringLiteral( "INPUT" ), joined( folder ) }, { QStringLiteral( "CATALOGUE" ), list }, { QStringLiteral( "SHRINKAGE" ), true },
+      { QStringLiteral( "INTERVALS" ), true }, { QStringLiteral( "OUTPUT" ), folder.path( QStringLiteral( "rates.gpkg" ) ) } } );
   ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
   EXPECT_EQ( run.result( QStringLiteral( "COMPUTED" ) ).toInt(), 2 );
   QgsVectorLayer *layer = run.layer( QStringLiteral( "OUTPUT" ) );
@@ -43,7 +52,8 @@ TEST( ComputeIndicators, RatesChangesAndLimitsOfTheSampleDistrict )
   ASSERT_TRUE( iterator.nextFeature( feature ) );
   const auto number = [&feature]( const char *field ) { return feature.attribute( QString::fromLatin1( field ) ).toDouble(); };
   EXPECT_DOUBLE_EQ( number( "arbeitslose_je_100_2023" ), number( "arbeitslose_2023" ) / number( "bevoelkerungsstand_2023" ) * 100 );
-  EXPECT_DOUBLE_EQ( number( "entwicklung_5_2023" ), ( number( "bevoelkerungsstand_2023" ) - number( "bevoelkerungsstand_2018" ) ) / number( "bevoelkerungsstand_2018" ) * 100 );
+  EXPECT_DOUBLE_EQ( number( "entwicklung_5_2023" ),
+    ( number( "bevoelkerungsstand_2023" ) - number( "bevoelkerungsstand_2018" ) ) / number( "bevoelkerungsstand_2018" ) * 100 );
   EXPECT_LT( number( "arbeitslose_je_100_2023_lower" ), number( "arbeitslose_je_100_2023" ) );
   EXPECT_GT( number( "arbeitslose_je_100_2023_upper" ), number( "arbeitslose_je_100_2023" ) );
   EXPECT_GT( number( "arbeitslose_je_100_2023_shrunk" ), 0 );
@@ -60,7 +70,9 @@ TEST( ComputeIndicators, AWrongFormulaGetsASentenceThatNamesItsRow )
   const QString input = joined( folder );
   const QString list = catalogue( folder, "gut;;;arbeitslose;;;;;\nschlecht;;;arbeitslose / / 2;;;;;\n" );
   const QStringList before = folder.files();
-  const AlgorithmRun run( QStringLiteral( "computeindicators" ), { { QStringLiteral( "INPUT" ), input }, { QStringLiteral( "CATALOGUE" ), list }, { QStringLiteral( "OUTPUT" ), folder.path( QStringLiteral( "rates.gpkg" ) ) } } );
+  const AlgorithmRun run( QStringLiteral( "computeindicators" ),
+    { { QStringLiteral( "INPUT" ), input }, { QStringLiteral( "CATALOGUE" ), list },
+      { QStringLiteral( "OUTPUT" ), folder.path( QStringLiteral( "rates.gpkg" ) ) } } );
   EXPECT_FALSE( run.succeeded() );
   EXPECT_TRUE( run.error().contains( QStringLiteral( "Row 3" ) ) ) << run.error().toStdString();
   EXPECT_EQ( folder.files(), before );
@@ -71,7 +83,9 @@ TEST( ComputeIndicators, AMissingFieldGetsASentenceThatNamesItsRow )
   const OutputFolder folder;
   const QString input = joined( folder );
   const QString list = catalogue( folder, "quote;;;arbeitslose;fahrraeder;100;;;\n" );
-  const AlgorithmRun run( QStringLiteral( "computeindicators" ), { { QStringLiteral( "INPUT" ), input }, { QStringLiteral( "CATALOGUE" ), list }, { QStringLiteral( "INDICATORS" ), QStringLiteral( "quote" ) }, { QStringLiteral( "OUTPUT" ), QStringLiteral( "memory:" ) } } );
+  const AlgorithmRun run( QStringLiteral( "computeindicators" ),
+    { { QStringLiteral( "INPUT" ), input }, { QStringLiteral( "CATALOGUE" ), list },
+      { QStringLiteral( "INDICATORS" ), QStringLiteral( "quote" ) }, { QStringLiteral( "OUTPUT" ), QStringLiteral( "memory:" ) } } );
   EXPECT_FALSE( run.succeeded() );
   EXPECT_TRUE( run.error().contains( QStringLiteral( "fahrraeder" ) ) ) << run.error().toStdString();
 }
@@ -79,7 +93,9 @@ TEST( ComputeIndicators, AMissingFieldGetsASentenceThatNamesItsRow )
 TEST( ComputeIndicators, TheCatalogueOfThePluginIsTheDefault )
 {
   const OutputFolder folder;
-  AlgorithmRun run( QStringLiteral( "computeindicators" ), { { QStringLiteral( "INPUT" ), joined( folder ) }, { QStringLiteral( "CATALOGUE_COPY" ), folder.path( QStringLiteral( "copy.csv" ) ) }, { QStringLiteral( "OUTPUT" ), QStringLiteral( "memory:" ) } } );
+  AlgorithmRun run( QStringLiteral( "computeindicators" ),
+    { { QStringLiteral( "INPUT" ), joined( folder ) }, { QStringLiteral( "CATALOGUE_COPY" ), folder.path( QStringLiteral( "copy.csv" ) ) },
+      { QStringLiteral( "OUTPUT" ), QStringLiteral( "memory:" ) } } );
   ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
   QgsVectorLayer *layer = run.layer( QStringLiteral( "OUTPUT" ) );
   const int total = layer->fields().lookupField( QStringLiteral( "population_total_2023" ) );
@@ -92,7 +108,10 @@ TEST( ComputeIndicators, TheCatalogueOfThePluginIsTheDefault )
   EXPECT_EQ( feature.attribute( total ).toDouble(), feature.attribute( QStringLiteral( "bevoelkerungsstand_2023" ) ).toDouble() );
 
   // The copy is a catalogue that can be edited and given back.
-  const AlgorithmRun again( QStringLiteral( "computeindicators" ), { { QStringLiteral( "INPUT" ), folder.path( QStringLiteral( "joined.gpkg" ) ) }, { QStringLiteral( "CATALOGUE" ), folder.path( QStringLiteral( "copy.csv" ) ) }, { QStringLiteral( "OUTPUT" ), QStringLiteral( "memory:" ) } } );
+  const AlgorithmRun again( QStringLiteral( "computeindicators" ),
+    { { QStringLiteral( "INPUT" ), folder.path( QStringLiteral( "joined.gpkg" ) ) },
+      { QStringLiteral( "CATALOGUE" ), folder.path( QStringLiteral( "copy.csv" ) ) },
+      { QStringLiteral( "OUTPUT" ), QStringLiteral( "memory:" ) } } );
   ASSERT_TRUE( again.succeeded() ) << again.error().toStdString();
   EXPECT_EQ( again.result( QStringLiteral( "COMPUTED" ) ), run.result( QStringLiteral( "COMPUTED" ) ) );
 }

@@ -26,7 +26,8 @@ namespace
 
   QVariantMap joinOfSample( const QVariant &tables, const QString &output )
   {
-    return { { QStringLiteral( "INPUT" ), municipalities() }, { QStringLiteral( "KEY_FIELD" ), QStringLiteral( "AGS" ) }, { QStringLiteral( "TABLES" ), tables }, { QStringLiteral( "OUTPUT" ), output } };
+    return { { QStringLiteral( "INPUT" ), municipalities() }, { QStringLiteral( "KEY_FIELD" ), QStringLiteral( "AGS" ) },
+      { QStringLiteral( "TABLES" ), tables }, { QStringLiteral( "OUTPUT" ), output } };
   }
 
   std::map<QString, QgsFeature> byKey( QgsVectorLayer &layer, const QString &field )
@@ -47,14 +48,18 @@ namespace
     return file.fileName();
   }
 
-  const QByteArray SMALL_TABLE = "Schluessel;Gemeinde;Einwohner 2022\n00524010;Altweida;12000\n00524020;Bad Muehlenroda;8000\n00524030;Baerenrode;2100\n00524040;Birkenhoehe;900\n";
+  const QByteArray SMALL_TABLE = "Schluessel;Gemeinde;Einwohner 2022\n00524010;Altweida;12000\n00524020;Bad "
+                                 "Muehlenroda;8000\n00524030;Baerenrode;2100\n00524040;Birkenhoehe;900\n";
 
 }
 
 TEST( JoinIndicators, JoinsTheThreeTablesOfTheSampleDistrictAtOnce )
 {
   const OutputFolder folder;
-  QVariantMap parameters = joinOfSample( QStringList{ sampleLayer( QStringLiteral( "bevoelkerung_flat.csv" ) ), sampleLayer( QStringLiteral( "arbeitsmarkt.csv" ) ), sampleLayer( QStringLiteral( "soziales.xlsx" ) ) }, folder.path( QStringLiteral( "areas.gpkg" ) ) );
+  QVariantMap parameters =
+    joinOfSample( QStringList{ sampleLayer( QStringLiteral( "bevoelkerung_flat.csv" ) ),
+                    sampleLayer( QStringLiteral( "arbeitsmarkt.csv" ) ), sampleLayer( QStringLiteral( "soziales.xlsx" ) ) },
+      folder.path( QStringLiteral( "areas.gpkg" ) ) );
   parameters.insert( QStringLiteral( "PROTOCOL" ), folder.path( QStringLiteral( "protocol.gpkg" ) ) );
   parameters.insert( QStringLiteral( "OUTPUT_HTML_FILE" ), folder.path( QStringLiteral( "report.html" ) ) );
   AlgorithmRun join( QStringLiteral( "joinindicators" ), parameters );
@@ -66,7 +71,8 @@ TEST( JoinIndicators, JoinsTheThreeTablesOfTheSampleDistrictAtOnce )
   const std::map<QString, QgsFeature> features = byKey( *areas, QStringLiteral( "AGS" ) );
   EXPECT_EQ( features.at( QStringLiteral( "00524010" ) ).attribute( QStringLiteral( "arbeitslose_2023" ) ), QVariant( 719LL ) );
   EXPECT_DOUBLE_EQ( features.at( QStringLiteral( "00524010" ) ).attribute( QStringLiteral( "arbeitslosenanteil_2023" ) ).toDouble(), 7.1 );
-  EXPECT_EQ( features.at( QStringLiteral( "00524010" ) ).attribute( QStringLiteral( "arbeitslosenanteil_2023_status" ) ).toString(), QStringLiteral( "value" ) );
+  EXPECT_EQ( features.at( QStringLiteral( "00524010" ) ).attribute( QStringLiteral( "arbeitslosenanteil_2023_status" ) ).toString(),
+    QStringLiteral( "value" ) );
 
   const IndicatorProperties properties = indicatorPropertiesOf( areas ).value( QStringLiteral( "arbeitslosenanteil_2023" ) );
   EXPECT_EQ( properties.name, QStringLiteral( "Arbeitslosenanteil" ) );
@@ -87,7 +93,9 @@ TEST( JoinIndicators, JoinsTheThreeTablesOfTheSampleDistrictAtOnce )
   QgsVectorLayer *protocol = join.layer( QStringLiteral( "PROTOCOL" ) );
   ASSERT_NE( protocol, nullptr );
   EXPECT_EQ( protocol->featureCount(), 3 * 35 );
-  EXPECT_EQ( byKey( *protocol, QStringLiteral( "key" ) ).at( QStringLiteral( "00524125" ) ).attribute( QStringLiteral( "fate" ) ).toString(), QStringLiteral( "dissolved" ) );
+  EXPECT_EQ(
+    byKey( *protocol, QStringLiteral( "key" ) ).at( QStringLiteral( "00524125" ) ).attribute( QStringLiteral( "fate" ) ).toString(),
+    QStringLiteral( "dissolved" ) );
 
   QFile page( folder.path( QStringLiteral( "report.html" ) ) );
   ASSERT_TRUE( page.open( QIODevice::ReadOnly ) );
@@ -97,7 +105,8 @@ TEST( JoinIndicators, JoinsTheThreeTablesOfTheSampleDistrictAtOnce )
 TEST( JoinIndicators, NothingBesideTheAreasIsWrittenUnlessAskedFor )
 {
   const OutputFolder folder;
-  AlgorithmRun join( QStringLiteral( "joinindicators" ), joinOfSample( sampleLayer( QStringLiteral( "arbeitsmarkt.csv" ) ), folder.path( QStringLiteral( "areas.gpkg" ) ) ) );
+  AlgorithmRun join( QStringLiteral( "joinindicators" ),
+    joinOfSample( sampleLayer( QStringLiteral( "arbeitsmarkt.csv" ) ), folder.path( QStringLiteral( "areas.gpkg" ) ) ) );
   ASSERT_TRUE( join.succeeded() ) << join.error().toStdString();
   EXPECT_EQ( folder.files(), QStringList{ QStringLiteral( "areas.gpkg" ) } );
 }
@@ -116,7 +125,9 @@ TEST( JoinIndicators, PeriodsAndIndicatorsCanBeChosen )
     if ( field.name().contains( QStringLiteral( "20" ) ) && !field.name().endsWith( QStringLiteral( "status" ) ) )
       added << field.name();
   }
-  EXPECT_EQ( added, ( QStringList{ QStringLiteral( "arbeitslosenanteil_2015" ), QStringLiteral( "arbeitslosenanteil_2023" ), QStringLiteral( "sgb_ii_quote_2015" ), QStringLiteral( "sgb_ii_quote_2023" ) } ) );
+  EXPECT_EQ( added,
+    ( QStringList{ QStringLiteral( "arbeitslosenanteil_2015" ), QStringLiteral( "arbeitslosenanteil_2023" ),
+      QStringLiteral( "sgb_ii_quote_2015" ), QStringLiteral( "sgb_ii_quote_2023" ) } ) );
 
   parameters.insert( QStringLiteral( "PERIOD" ), QStringLiteral( "1999" ) );
   const AlgorithmRun unknown( QStringLiteral( "joinindicators" ), parameters );
@@ -127,7 +138,8 @@ TEST( JoinIndicators, PeriodsAndIndicatorsCanBeChosen )
 TEST( JoinIndicators, ALayerCanBeATable )
 {
   const OutputFolder folder;
-  auto *layer = new QgsVectorLayer( QStringLiteral( "NoGeometry?field=AGS:string(8)&field=kinder:integer&field=quote:double" ), QStringLiteral( "children" ), QStringLiteral( "memory" ) );
+  auto *layer = new QgsVectorLayer( QStringLiteral( "NoGeometry?field=AGS:string(8)&field=kinder:integer&field=quote:double" ),
+    QStringLiteral( "children" ), QStringLiteral( "memory" ) );
   QgsFeatureList features;
   for ( int number = 1; number <= 5; ++number )
   {
@@ -136,7 +148,10 @@ TEST( JoinIndicators, ALayerCanBeATable )
     features << feature;
   }
   ASSERT_TRUE( layer->dataProvider()->addFeatures( features ) );
-  AlgorithmRun join( QStringLiteral( "joinindicators" ), joinOfSample( QVariantList{ QVariant::fromValue( static_cast<QObject *>( layer ) ), sampleLayer( QStringLiteral( "arbeitsmarkt.csv" ) ) }, QStringLiteral( "memory:" ) ) );
+  AlgorithmRun join( QStringLiteral( "joinindicators" ),
+    joinOfSample(
+      QVariantList{ QVariant::fromValue( static_cast<QObject *>( layer ) ), sampleLayer( QStringLiteral( "arbeitsmarkt.csv" ) ) },
+      QStringLiteral( "memory:" ) ) );
   ASSERT_TRUE( join.succeeded() ) << join.error().toStdString();
   const QgsFeature feature = byKey( *join.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "AGS" ) ).at( QStringLiteral( "00524030" ) );
   EXPECT_EQ( feature.attribute( QStringLiteral( "kinder" ) ).toInt(), 30 );
@@ -149,7 +164,8 @@ TEST( JoinIndicators, ATableFileOpenedAsALayerIsReadFromItsFile )
 {
   QgsVectorLayer layer( sampleLayer( QStringLiteral( "arbeitsmarkt.csv" ) ), QStringLiteral( "labour" ), QStringLiteral( "ogr" ) );
   ASSERT_TRUE( layer.isValid() );
-  AlgorithmRun join( QStringLiteral( "joinindicators" ), joinOfSample( QVariant::fromValue( static_cast<QObject *>( &layer ) ), QStringLiteral( "memory:" ) ) );
+  AlgorithmRun join( QStringLiteral( "joinindicators" ),
+    joinOfSample( QVariant::fromValue( static_cast<QObject *>( &layer ) ), QStringLiteral( "memory:" ) ) );
   ASSERT_TRUE( join.succeeded() ) << join.error().toStdString();
   EXPECT_EQ( join.result( QStringLiteral( "MATCHED" ) ).toInt(), 30 );
 }
@@ -157,7 +173,8 @@ TEST( JoinIndicators, ATableFileOpenedAsALayerIsReadFromItsFile )
 TEST( JoinIndicators, WhatAnEarlierJoinKeptStaysKnown )
 {
   const OutputFolder folder;
-  AlgorithmRun first( QStringLiteral( "joinindicators" ), joinOfSample( sampleLayer( QStringLiteral( "arbeitsmarkt.csv" ) ), folder.path( QStringLiteral( "first.gpkg" ) ) ) );
+  AlgorithmRun first( QStringLiteral( "joinindicators" ),
+    joinOfSample( sampleLayer( QStringLiteral( "arbeitsmarkt.csv" ) ), folder.path( QStringLiteral( "first.gpkg" ) ) ) );
   ASSERT_TRUE( first.succeeded() ) << first.error().toStdString();
   QVariantMap parameters = joinOfSample( sampleLayer( QStringLiteral( "soziales.xlsx" ) ), folder.path( QStringLiteral( "second.gpkg" ) ) );
   parameters.insert( QStringLiteral( "INPUT" ), first.result( QStringLiteral( "OUTPUT" ) ) );
@@ -186,7 +203,8 @@ namespace
     const AlgorithmRun join( QStringLiteral( "joinindicators" ), parameters, cancelAt );
     EXPECT_FALSE( join.succeeded() );
     EXPECT_TRUE( join.error().contains( part, Qt::CaseInsensitive ) ) << join.error().toStdString();
-    EXPECT_FALSE( join.error().contains( QLatin1Char( '_' ) ) && !join.error().contains( QLatin1Char( ' ' ) ) ) << join.error().toStdString();
+    EXPECT_FALSE( join.error().contains( QLatin1Char( '_' ) ) && !join.error().contains( QLatin1Char( ' ' ) ) )
+      << join.error().toStdString();
     EXPECT_EQ( folder.files(), before );
   }
 }
@@ -194,7 +212,8 @@ namespace
 TEST( JoinIndicators, WhatTheReaderFindsOutCanBeOverruled )
 {
   const OutputFolder folder;
-  const QString table = writeFile( folder, QStringLiteral( "eigen.csv" ), "Stand 2022\nnr;Schluessel;Ort;Kinder\n1;00524010;Altweida;1.500\n2;00524020;Bad Muehlenroda;2.500\n" );
+  const QString table = writeFile( folder, QStringLiteral( "eigen.csv" ),
+    "Stand 2022\nnr;Schluessel;Ort;Kinder\n1;00524010;Altweida;1.500\n2;00524020;Bad Muehlenroda;2.500\n" );
   QVariantMap parameters = joinOfSample( table, QStringLiteral( "memory:" ) );
   parameters.insert( QStringLiteral( "HEADER_ROWS" ), QStringLiteral( "2" ) );
   parameters.insert( QStringLiteral( "KEY_COLUMN" ), QStringLiteral( "Schluessel" ) );
@@ -219,12 +238,15 @@ TEST( JoinIndicators, ACrosswalkSuggestsWhatBecameOfAKey )
   const OutputFolder folder;
   const QString table = writeFile( folder, QStringLiteral( "neu.csv" ), SMALL_TABLE + "00524999;Fusionsstadt;5000\n" );
   QVariantMap parameters = joinOfSample( table, QStringLiteral( "memory:" ) );
-  parameters.insert( QStringLiteral( "CROSSWALK" ), writeFile( folder, QStringLiteral( "changes.csv" ), "alt;neu;name\n00524050;00524999;Fusionsstadt\n00524060;00524999;Fusionsstadt\n" ) );
+  parameters.insert( QStringLiteral( "CROSSWALK" ),
+    writeFile(
+      folder, QStringLiteral( "changes.csv" ), "alt;neu;name\n00524050;00524999;Fusionsstadt\n00524060;00524999;Fusionsstadt\n" ) );
   parameters.insert( QStringLiteral( "PROTOCOL" ), QStringLiteral( "memory:" ) );
   AlgorithmRun join( QStringLiteral( "joinindicators" ), parameters );
   ASSERT_TRUE( join.succeeded() ) << join.error().toStdString();
   EXPECT_EQ( join.result( QStringLiteral( "MATCHED" ) ).toInt(), 4 );
-  const QgsFeature merged = byKey( *join.layer( QStringLiteral( "PROTOCOL" ) ), QStringLiteral( "key" ) ).at( QStringLiteral( "00524999" ) );
+  const QgsFeature merged =
+    byKey( *join.layer( QStringLiteral( "PROTOCOL" ) ), QStringLiteral( "key" ) ).at( QStringLiteral( "00524999" ) );
   EXPECT_EQ( merged.attribute( QStringLiteral( "fate" ) ).toString(), QStringLiteral( "later_merged" ) );
   EXPECT_EQ( merged.attribute( QStringLiteral( "suggested_key" ) ).toString(), QStringLiteral( "00524050, 00524060" ) );
 }
@@ -232,14 +254,16 @@ TEST( JoinIndicators, ACrosswalkSuggestsWhatBecameOfAKey )
 TEST( JoinIndicators, ATableOfAnotherLevelGetsASentenceInWords )
 {
   const OutputFolder folder;
-  const QString table = writeFile( folder, QStringLiteral( "kreise.csv" ), "Kreisschluessel;Name;Wert\n14521;Erzgebirgskreis;1\n14522;Mittelsachsen;2\n14523;Vogtlandkreis;3\n" );
+  const QString table = writeFile( folder, QStringLiteral( "kreise.csv" ),
+    "Kreisschluessel;Name;Wert\n14521;Erzgebirgskreis;1\n14522;Mittelsachsen;2\n14523;Vogtlandkreis;3\n" );
   expectSentence( joinOfSample( table, folder.path( QStringLiteral( "out.gpkg" ) ) ), folder, QStringLiteral( "“district”" ) );
 }
 
 TEST( JoinIndicators, AMissingFileGetsASentence )
 {
   const OutputFolder folder;
-  expectSentence( joinOfSample( folder.path( QStringLiteral( "missing.csv" ) ), folder.path( QStringLiteral( "out.gpkg" ) ) ), folder, QStringLiteral( "missing.csv" ) );
+  expectSentence( joinOfSample( folder.path( QStringLiteral( "missing.csv" ) ), folder.path( QStringLiteral( "out.gpkg" ) ) ), folder,
+    QStringLiteral( "missing.csv" ) );
 }
 
 TEST( JoinIndicators, AnEmptyTableGetsASentence )
@@ -279,9 +303,11 @@ TEST( JoinIndicators, AreasWithoutACoordinateSystemGetASentence )
 
 TEST( JoinIndicators, BrokenOutlinesAreNamedAndJoinedAllTheSame )
 {
-  QgsVectorLayer layer( QStringLiteral( "Polygon?crs=EPSG:25833&field=AGS:string(8)" ), QStringLiteral( "broken" ), QStringLiteral( "memory" ) );
+  QgsVectorLayer layer(
+    QStringLiteral( "Polygon?crs=EPSG:25833&field=AGS:string(8)" ), QStringLiteral( "broken" ), QStringLiteral( "memory" ) );
   QgsFeatureList features;
-  for ( const auto &[key, outline] : { std::pair( "00524010", "POLYGON((0 0,10 10,10 0,0 10,0 0))" ), std::pair( "00524020", "POLYGON((20 0,30 0,30 10,20 0))" ), std::pair( "00524030", "" ) } )
+  for ( const auto &[key, outline] : { std::pair( "00524010", "POLYGON((0 0,10 10,10 0,0 10,0 0))" ),
+          std::pair( "00524020", "POLYGON((20 0,30 0,30 10,20 0))" ), std::pair( "00524030", "" ) } )
   {
     QgsFeature feature( layer.fields() );
     feature.setAttributes( QgsAttributes() << QString::fromLatin1( key ) );
@@ -308,7 +334,8 @@ TEST( JoinIndicators, AreasMayHaveSeveralPartsWhereTheFirstHasOne )
   for ( const QString &output : { folder.path( QStringLiteral( "joined.gpkg" ) ), QStringLiteral( "TEMPORARY_OUTPUT" ) } )
   {
     SCOPED_TRACE( output.toStdString() );
-    AlgorithmRun join( QStringLiteral( "joinindicators" ), { { QStringLiteral( "INPUT" ), areas }, { QStringLiteral( "TABLES" ), table }, { QStringLiteral( "OUTPUT" ), output } } );
+    AlgorithmRun join( QStringLiteral( "joinindicators" ),
+      { { QStringLiteral( "INPUT" ), areas }, { QStringLiteral( "TABLES" ), table }, { QStringLiteral( "OUTPUT" ), output } } );
     ASSERT_TRUE( join.succeeded() ) << join.error().toStdString();
     QgsVectorLayer *layer = join.layer( QStringLiteral( "OUTPUT" ) );
     ASSERT_NE( layer, nullptr );
@@ -323,7 +350,8 @@ TEST( JoinIndicators, AreasMayHaveSeveralPartsWhereTheFirstHasOne )
 
 TEST( JoinIndicators, AnAreaInSeveralRowsIsJoinedAndReported )
 {
-  QgsVectorLayer layer( QStringLiteral( "Polygon?crs=EPSG:25833&field=AGS:string(8)&field=GF:integer" ), QStringLiteral( "vg250" ), QStringLiteral( "memory" ) );
+  QgsVectorLayer layer( QStringLiteral( "Polygon?crs=EPSG:25833&field=AGS:string(8)&field=GF:integer" ), QStringLiteral( "vg250" ),
+    QStringLiteral( "memory" ) );
   QgsFeatureList features;
   for ( const int geofactor : { 2, 4, 4 } )
   {
@@ -350,7 +378,8 @@ TEST( JoinIndicators, AnAreaInSeveralRowsIsJoinedAndReported )
 TEST( JoinIndicators, AFolderThatCannotBeWrittenGetsASentence )
 {
   const OutputFolder folder;
-  expectSentence( joinOfSample( sampleLayer( QStringLiteral( "arbeitsmarkt.csv" ) ), QStringLiteral( "/proc/no/out.gpkg" ) ), folder, QStringLiteral( "out.gpkg" ) );
+  expectSentence( joinOfSample( sampleLayer( QStringLiteral( "arbeitsmarkt.csv" ) ), QStringLiteral( "/proc/no/out.gpkg" ) ), folder,
+    QStringLiteral( "out.gpkg" ) );
   QVariantMap parameters = joinOfSample( sampleLayer( QStringLiteral( "arbeitsmarkt.csv" ) ), folder.path( QStringLiteral( "out.gpkg" ) ) );
   parameters.insert( QStringLiteral( "OUTPUT_HTML_FILE" ), QStringLiteral( "/proc/no/report.html" ) );
   expectSentence( parameters, folder, QStringLiteral( "report.html" ) );
@@ -362,7 +391,8 @@ TEST( JoinIndicators, CancellingLeavesNothing )
   {
     SCOPED_TRACE( percent );
     const OutputFolder folder;
-    expectSentence( joinOfSample( sampleLayer( QStringLiteral( "arbeitsmarkt.csv" ) ), folder.path( QStringLiteral( "out.gpkg" ) ) ), folder, QString(), percent );
+    expectSentence( joinOfSample( sampleLayer( QStringLiteral( "arbeitsmarkt.csv" ) ), folder.path( QStringLiteral( "out.gpkg" ) ) ),
+      folder, QString(), percent );
   }
 }
 
@@ -370,15 +400,18 @@ TEST( JoinIndicators, AreasAndProtocolFitIntoOneGeoPackage )
 {
   const OutputFolder folder;
   const QString database = folder.path( QStringLiteral( "monitor.gpkg" ) );
-  AlgorithmRun first( QStringLiteral( "joinindicators" ), joinOfSample( writeFile( folder, QStringLiteral( "table.csv" ), SMALL_TABLE ), database ) );
+  AlgorithmRun first(
+    QStringLiteral( "joinindicators" ), joinOfSample( writeFile( folder, QStringLiteral( "table.csv" ), SMALL_TABLE ), database ) );
   ASSERT_TRUE( first.succeeded() ) << first.error().toStdString();
 
-  QVariantMap parameters = joinOfSample( writeFile( folder, QStringLiteral( "table.csv" ), SMALL_TABLE ), QStringLiteral( "ogr:dbname='%1' table=\"areas\" (geom)" ).arg( database ) );
+  QVariantMap parameters = joinOfSample( writeFile( folder, QStringLiteral( "table.csv" ), SMALL_TABLE ),
+    QStringLiteral( "ogr:dbname='%1' table=\"areas\" (geom)" ).arg( database ) );
   parameters.insert( QStringLiteral( "PROTOCOL" ), QStringLiteral( "ogr:dbname='%1' table=\"protocol\"" ).arg( database ) );
   AlgorithmRun join( QStringLiteral( "joinindicators" ), parameters );
   ASSERT_TRUE( join.succeeded() ) << join.error().toStdString();
   EXPECT_EQ( join.layer( QStringLiteral( "OUTPUT" ) )->featureCount(), first.layer( QStringLiteral( "OUTPUT" ) )->featureCount() );
-  EXPECT_EQ( join.layer( QStringLiteral( "PROTOCOL" ) )->featureCount(), join.layer( QStringLiteral( "OUTPUT" ) )->featureCount() ) << "a row for every municipality, whether the table has it or not";
+  EXPECT_EQ( join.layer( QStringLiteral( "PROTOCOL" ) )->featureCount(), join.layer( QStringLiteral( "OUTPUT" ) )->featureCount() )
+    << "a row for every municipality, whether the table has it or not";
 }
 
 TEST( JoinIndicators, TheZensusJoinsAllMunicipalities )
@@ -388,7 +421,11 @@ TEST( JoinIndicators, TheZensusJoinsAllMunicipalities )
   SKIP_WITHOUT_REAL_DATA( table );
   SKIP_WITHOUT_REAL_DATA( areas );
   const OutputFolder folder;
-  AlgorithmRun join( QStringLiteral( "joinindicators" ), { { QStringLiteral( "INPUT" ), QString::fromStdString( areas.string() ) }, { QStringLiteral( "KEY_FIELD" ), QStringLiteral( "ARS" ) }, { QStringLiteral( "TABLES" ), QVariantList{ QString::fromStdString( table.string() ) } }, { QStringLiteral( "OUTPUT" ), folder.path( QStringLiteral( "zensus.gpkg" ) ) }, { QStringLiteral( "PROTOCOL" ), folder.path( QStringLiteral( "protocol.gpkg" ) ) } } );
+  AlgorithmRun join( QStringLiteral( "joinindicators" ),
+    { { QStringLiteral( "INPUT" ), QString::fromStdString( areas.string() ) }, { QStringLiteral( "KEY_FIELD" ), QStringLiteral( "ARS" ) },
+      { QStringLiteral( "TABLES" ), QVariantList{ QString::fromStdString( table.string() ) } },
+      { QStringLiteral( "OUTPUT" ), folder.path( QStringLiteral( "zensus.gpkg" ) ) },
+      { QStringLiteral( "PROTOCOL" ), folder.path( QStringLiteral( "protocol.gpkg" ) ) } } );
   ASSERT_TRUE( join.succeeded() ) << join.error().toStdString();
   EXPECT_EQ( join.result( QStringLiteral( "MATCHED" ) ).toInt(), 10786 );
   EXPECT_EQ( join.result( QStringLiteral( "AREAS_WITHOUT_VALUE" ) ).toInt(), 204 );

@@ -19,7 +19,9 @@ namespace sozialraum
   {
   public:
     AreaTable( const QStringList &fields, const std::vector<QVariantList> &rows, const QString &geometryType = QStringLiteral( "None" ) )
-      : mLayer( std::make_unique<QgsVectorLayer>( geometryType + QStringLiteral( "?crs=EPSG:25833&field=" ) + fields.join( QStringLiteral( "&field=" ) ), QStringLiteral( "areas" ), QStringLiteral( "memory" ) ) )
+      : mLayer( std::make_unique<QgsVectorLayer>(
+          geometryType + QStringLiteral( "?crs=EPSG:25833&field=" ) + fields.join( QStringLiteral( "&field=" ) ), QStringLiteral( "areas" ),
+          QStringLiteral( "memory" ) ) )
     {
       QgsFeatureList features;
       for ( const QVariantList &row : rows )

@@ -16,16 +16,17 @@ namespace
 
   AreaTable rates( const QString &geometryType = QStringLiteral( "Polygon" ) )
   {
-    return AreaTable( { QStringLiteral( "key:string" ), QStringLiteral( "rate:double" ), QStringLiteral( "rate_status:string" ) }, {
-                                                                                                                                     { "001", 3.0, "value" },
-                                                                                                                                     { "002", 5.0, "value" },
-                                                                                                                                     { "003", 7.4, QVariant() },
-                                                                                                                                     { "004", 12.0, "value" },
-                                                                                                                                     { "005", 4.0, "secret" },
-                                                                                                                                     { "006", QVariant(), "missing" },
-                                                                                                                                     { "007", 0.0, "zero_rounded" },
-                                                                                                                                     { "008", 9.0, "uncertain" },
-                                                                                                                                   },
+    return AreaTable( { QStringLiteral( "key:string" ), QStringLiteral( "rate:double" ), QStringLiteral( "rate_status:string" ) },
+      {
+        { "001", 3.0, "value" },
+        { "002", 5.0, "value" },
+        { "003", 7.4, QVariant() },
+        { "004", 12.0, "value" },
+        { "005", 4.0, "secret" },
+        { "006", QVariant(), "missing" },
+        { "007", 0.0, "zero_rounded" },
+        { "008", 9.0, "uncertain" },
+      },
       geometryType );
   }
 
@@ -42,7 +43,8 @@ namespace
       rows.push_back( { value } );
     const AreaTable areas( { QStringLiteral( "rate:" ) + type }, rows );
     const OutputFolder folder;
-    QVariantMap parameters{ { "INPUT", areas.input() }, { "FIELD", "rate" }, { "OUTPUT", folder.path( QStringLiteral( "classes.gpkg" ) ) } };
+    QVariantMap parameters{ { "INPUT", areas.input() }, { "FIELD", "rate" },
+      { "OUTPUT", folder.path( QStringLiteral( "classes.gpkg" ) ) } };
     parameters.insert( others );
     const AlgorithmRun run( QStringLiteral( "classifyindicator" ), parameters );
     EXPECT_FALSE( run.succeeded() );
@@ -82,7 +84,8 @@ TEST( ClassifyIndicator, DrawsTheResultByClassWithEveryKindOfMissingValueInTheLe
 TEST( ClassifyIndicator, TheStyleIsInTheGeoPackageThatItWrites )
 {
   const OutputFolder folder;
-  AlgorithmRun run( QStringLiteral( "classifyindicator" ), fixedLimits( rates().input(), folder.path( QStringLiteral( "classes.gpkg" ) ) ) );
+  AlgorithmRun run(
+    QStringLiteral( "classifyindicator" ), fixedLimits( rates().input(), folder.path( QStringLiteral( "classes.gpkg" ) ) ) );
   ASSERT_TRUE( run.succeeded() ) << run.log().toStdString();
   QgsVectorLayer *result = run.layer( QStringLiteral( "OUTPUT" ) );
   ASSERT_NE( result, nullptr );
@@ -118,7 +121,8 @@ TEST( ClassifyIndicator, TheTableOfLimitsHasARowForEveryClassAndForWhatHasNone )
 TEST( ClassifyIndicator, ReturnsTheGoodnessOfFit )
 {
   const AreaTable areas( { QStringLiteral( "rate:double" ) }, { { 1.0 }, { 2.0 }, { 11.0 }, { 12.0 } } );
-  AlgorithmRun run( QStringLiteral( "classifyindicator" ), { { "INPUT", areas.input() }, { "FIELD", "rate" }, { "CLASSES", 2 }, { "OUTPUT", memory } } );
+  AlgorithmRun run(
+    QStringLiteral( "classifyindicator" ), { { "INPUT", areas.input() }, { "FIELD", "rate" }, { "CLASSES", 2 }, { "OUTPUT", memory } } );
   ASSERT_TRUE( run.succeeded() ) << run.log().toStdString();
   EXPECT_DOUBLE_EQ( run.result( QStringLiteral( "WITHIN_SUM_OF_SQUARES" ) ).toDouble(), 1.0 );
   EXPECT_DOUBLE_EQ( run.result( QStringLiteral( "GOODNESS_OF_FIT" ) ).toDouble(), 1.0 - 1.0 / 101.0 );
@@ -126,19 +130,24 @@ TEST( ClassifyIndicator, ReturnsTheGoodnessOfFit )
 
 TEST( ClassifyIndicator, AllYearsOfASeriesGetTheSameLimits )
 {
-  const AreaTable areas( { QStringLiteral( "r2020:double" ), QStringLiteral( "r2021:double" ) }, { { 0.0, 6.0 }, { 1.0, 8.0 }, { 4.0, 10.0 } } );
+  const AreaTable areas(
+    { QStringLiteral( "r2020:double" ), QStringLiteral( "r2021:double" ) }, { { 0.0, 6.0 }, { 1.0, 8.0 }, { 4.0, 10.0 } } );
   for ( const char *year : { "r2020", "r2021" } )
   {
-    AlgorithmRun run( QStringLiteral( "classifyindicator" ), { { "INPUT", areas.input() }, { "FIELD", year }, { "METHOD", "equal_interval" }, { "CLASSES", 2 }, { "SERIES_FIELDS", QStringList{ "r2020", "r2021" } }, { "OUTPUT", memory } } );
+    AlgorithmRun run( QStringLiteral( "classifyindicator" ),
+      { { "INPUT", areas.input() }, { "FIELD", year }, { "METHOD", "equal_interval" }, { "CLASSES", 2 },
+        { "SERIES_FIELDS", QStringList{ "r2020", "r2021" } }, { "OUTPUT", memory } } );
     ASSERT_TRUE( run.succeeded() ) << run.log().toStdString();
-    EXPECT_EQ( column( run.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "class_id" ) ), ( QLatin1String( year ) == QLatin1String( "r2020" ) ? QVariantList{ 1, 1, 1 } : QVariantList{ 2, 2, 2 } ) );
+    EXPECT_EQ( column( run.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "class_id" ) ),
+      ( QLatin1String( year ) == QLatin1String( "r2020" ) ? QVariantList{ 1, 1, 1 } : QVariantList{ 2, 2, 2 } ) );
   }
 }
 
 TEST( ClassifyIndicator, TheDistrictValueThatCameWithTheIndicatorIsTheCentreOnRequest )
 {
   const AreaTable areas( { QStringLiteral( "rate:double" ) }, { { 2.0 }, { 4.0 }, { 4.0 }, { 4.0 }, { 5.0 }, { 5.0 }, { 7.0 }, { 9.0 } } );
-  QVariantMap parameters{ { "INPUT", areas.input() }, { "FIELD", "rate" }, { "METHOD", "standard_deviation" }, { "CLASSES", 2 }, { "REFERENCE", "district" }, { "OUTPUT", memory } };
+  QVariantMap parameters{ { "INPUT", areas.input() }, { "FIELD", "rate" }, { "METHOD", "standard_deviation" }, { "CLASSES", 2 },
+    { "REFERENCE", "district" }, { "OUTPUT", memory } };
   EXPECT_FALSE( AlgorithmRun( QStringLiteral( "classifyindicator" ), parameters ).succeeded() );
 
   IndicatorProperties properties;
@@ -147,22 +156,28 @@ TEST( ClassifyIndicator, TheDistrictValueThatCameWithTheIndicatorIsTheCentreOnRe
   AlgorithmRun run( QStringLiteral( "classifyindicator" ), parameters );
   ASSERT_TRUE( run.succeeded() ) << run.log().toStdString();
   EXPECT_EQ( column( run.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "class_id" ) ), ( QVariantList{ 1, 1, 1, 1, 1, 1, 1, 2 } ) );
-  EXPECT_THAT( run.log().toStdString(), testing::AllOf( testing::HasSubstr( "district value 8" ), testing::HasSubstr( "simple mean 5" ), testing::HasSubstr( "divisor n" ) ) );
+  EXPECT_THAT( run.log().toStdString(),
+    testing::AllOf( testing::HasSubstr( "district value 8" ), testing::HasSubstr( "simple mean 5" ), testing::HasSubstr( "divisor n" ) ) );
 }
 
 TEST( ClassifyIndicator, TheLimitsOfAnEarlierRunServeAnotherPeriod )
 {
   const AreaTable earlier( { QStringLiteral( "rate:double" ) }, { { 1.0 }, { 2.0 }, { 3.0 }, { 4.0 }, { 5.0 }, { 6.0 } } );
-  AlgorithmRun first( QStringLiteral( "classifyindicator" ), { { "INPUT", earlier.input() }, { "FIELD", "rate" }, { "METHOD", "equal_interval" }, { "CLASSES", 3 }, { "OUTPUT", memory }, { "BREAKS_TABLE", memory } } );
+  AlgorithmRun first( QStringLiteral( "classifyindicator" ),
+    { { "INPUT", earlier.input() }, { "FIELD", "rate" }, { "METHOD", "equal_interval" }, { "CLASSES", 3 }, { "OUTPUT", memory },
+      { "BREAKS_TABLE", memory } } );
   ASSERT_TRUE( first.succeeded() ) << first.log().toStdString();
   QgsVectorLayer *limits = first.layer( QStringLiteral( "BREAKS_TABLE" ) );
   const AreaTable later( { QStringLiteral( "rate:double" ) }, { { 0.5 }, { 2.5 }, { 2.7 }, { 40.0 } } );
-  AlgorithmRun second( QStringLiteral( "classifyindicator" ), { { "INPUT", later.input() }, { "FIELD", "rate" }, { "METHOD", "quantile" }, { "BREAKS_FROM", QVariant::fromValue( limits ) }, { "OUTPUT", memory } } );
+  AlgorithmRun second( QStringLiteral( "classifyindicator" ),
+    { { "INPUT", later.input() }, { "FIELD", "rate" }, { "METHOD", "quantile" }, { "BREAKS_FROM", QVariant::fromValue( limits ) },
+      { "OUTPUT", memory } } );
   ASSERT_TRUE( second.succeeded() ) << second.log().toStdString();
   EXPECT_EQ( column( second.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "class_id" ) ), ( QVariantList{ 1, 1, 2, 3 } ) );
   EXPECT_THAT( second.log().toStdString(), testing::HasSubstr( "limits of another period" ) );
 
-  const AlgorithmRun wrongTable( QStringLiteral( "classifyindicator" ), { { "INPUT", later.input() }, { "FIELD", "rate" }, { "BREAKS_FROM", earlier.input() }, { "OUTPUT", memory } } );
+  const AlgorithmRun wrongTable( QStringLiteral( "classifyindicator" ),
+    { { "INPUT", later.input() }, { "FIELD", "rate" }, { "BREAKS_FROM", earlier.input() }, { "OUTPUT", memory } } );
   EXPECT_FALSE( wrongTable.succeeded() );
   EXPECT_THAT( wrongTable.log().toStdString(), testing::HasSubstr( "class_id and lower" ) );
 }
@@ -174,7 +189,8 @@ TEST( ClassifyIndicator, LimitsAreRoundedToTheDecimalsThatTheIndicatorCameWith )
   properties.decimals = 1;
   setIndicatorProperties( *areas.layer(), { { QStringLiteral( "rate" ), properties } } );
   const auto limit = [&areas]( const QVariantMap &more ) {
-    QVariantMap parameters{ { "INPUT", areas.input() }, { "FIELD", "rate" }, { "METHOD", "equal_interval" }, { "CLASSES", 2 }, { "OUTPUT", memory }, { "BREAKS_TABLE", memory } };
+    QVariantMap parameters{ { "INPUT", areas.input() }, { "FIELD", "rate" }, { "METHOD", "equal_interval" }, { "CLASSES", 2 },
+      { "OUTPUT", memory }, { "BREAKS_TABLE", memory } };
     parameters.insert( more );
     AlgorithmRun run( QStringLiteral( "classifyindicator" ), parameters );
     EXPECT_TRUE( run.succeeded() ) << run.log().toStdString();
@@ -192,8 +208,10 @@ TEST( ClassifyIndicator, ClassifyingAgainReplacesTheOldClasses )
   parameters[QStringLiteral( "BREAKS" )] = QStringLiteral( "4" );
   AlgorithmRun second( QStringLiteral( "classifyindicator" ), parameters );
   ASSERT_TRUE( second.succeeded() ) << second.log().toStdString();
-  EXPECT_EQ( second.layer( QStringLiteral( "OUTPUT" ) )->fields().names(), ( QStringList{ "key", "rate", "rate_status", "class_id", "class_label" } ) );
-  EXPECT_EQ( column( second.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "class_id" ) ), ( QVariantList{ 1, 2, 2, 2, -1, -2, 1, -3 } ) );
+  EXPECT_EQ( second.layer( QStringLiteral( "OUTPUT" ) )->fields().names(),
+    ( QStringList{ "key", "rate", "rate_status", "class_id", "class_label" } ) );
+  EXPECT_EQ(
+    column( second.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "class_id" ) ), ( QVariantList{ 1, 2, 2, 2, -1, -2, 1, -3 } ) );
 }
 
 TEST( ClassifyIndicator, AConstantColumnMakesOneClassAndSaysSo )
@@ -237,7 +255,8 @@ TEST( ClassifyIndicator, CancelledInTheMiddleNothingIsWritten )
   for ( const double percent : { 0.0, 30.0, 75.0 } )
   {
     const OutputFolder folder;
-    AlgorithmRun run( QStringLiteral( "classifyindicator" ), { { "INPUT", areas.input() }, { "FIELD", "rate" }, { "OUTPUT", folder.path( QStringLiteral( "classes.gpkg" ) ) } }, percent );
+    AlgorithmRun run( QStringLiteral( "classifyindicator" ),
+      { { "INPUT", areas.input() }, { "FIELD", "rate" }, { "OUTPUT", folder.path( QStringLiteral( "classes.gpkg" ) ) } }, percent );
     EXPECT_FALSE( run.succeeded() );
     EXPECT_TRUE( folder.files().isEmpty() ) << percent;
   }

@@ -12,13 +12,15 @@ TEST( NaturalBreaksMethod, IsOfferedInTheStylingDialogOnceHoweverOftenItIsRegist
 {
   registerNaturalBreaksMethod();
   registerNaturalBreaksMethod();
-  EXPECT_EQ( QgsApplication::classificationMethodRegistry()->methodNames().values().count( QStringLiteral( "SozialraumNaturalBreaks" ) ), 1 );
+  EXPECT_EQ(
+    QgsApplication::classificationMethodRegistry()->methodNames().values().count( QStringLiteral( "SozialraumNaturalBreaks" ) ), 1 );
 }
 
 TEST( NaturalBreaksMethod, GivesTheOptimalClassesAndNoLimitOnAValue )
 {
   registerNaturalBreaksMethod();
-  const std::unique_ptr<QgsClassificationMethod> method( QgsApplication::classificationMethodRegistry()->method( QStringLiteral( "SozialraumNaturalBreaks" ) ) );
+  const std::unique_ptr<QgsClassificationMethod> method(
+    QgsApplication::classificationMethodRegistry()->method( QStringLiteral( "SozialraumNaturalBreaks" ) ) );
   const QList<QgsClassificationRange> classes = method->classes( QList<double>{ 1, 2, 10, 11, 12, 50 }, 3 );
   ASSERT_EQ( classes.size(), 3 );
   EXPECT_EQ( classes.at( 0 ).upperBound(), 6.0 );

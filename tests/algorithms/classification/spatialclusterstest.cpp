@@ -38,7 +38,8 @@ TEST( SpatialClustersAlgorithm, WritesLagLocalMoranAndTheGlobalNumber )
 TEST( SpatialClustersAlgorithm, CasesAndPopulationGiveShrunkenRates )
 {
   const AreaTable areas = row( { 10.0, 20.0, 300.0, 70.0, 80.0 } );
-  AlgorithmRun run( QStringLiteral( "spatialclusters" ), { { "INPUT", areas.input() }, { "FIELD", "rate" }, { "POPULATION_FIELD", "people" }, { "OUTPUT", memory } } );
+  AlgorithmRun run( QStringLiteral( "spatialclusters" ),
+    { { "INPUT", areas.input() }, { "FIELD", "rate" }, { "POPULATION_FIELD", "people" }, { "OUTPUT", memory } } );
   ASSERT_TRUE( run.succeeded() ) << run.log().toStdString();
   const double rate = column( run.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "eb_rate" ) ).at( 2 ).toDouble();
   EXPECT_LT( rate, 30.0 );
@@ -50,7 +51,8 @@ TEST( SpatialClustersAlgorithm, BadInputGetsOneSentenceAndLeavesNothing )
   const auto refusal = []( const QVariantList &values, const QVariantMap &others = {} ) {
     const AreaTable areas = row( values );
     const OutputFolder folder;
-    QVariantMap parameters{ { "INPUT", areas.input() }, { "FIELD", "rate" }, { "OUTPUT", folder.path( QStringLiteral( "clusters.gpkg" ) ) } };
+    QVariantMap parameters{ { "INPUT", areas.input() }, { "FIELD", "rate" },
+      { "OUTPUT", folder.path( QStringLiteral( "clusters.gpkg" ) ) } };
     parameters.insert( others );
     const AlgorithmRun run( QStringLiteral( "spatialclusters" ), parameters );
     EXPECT_FALSE( run.succeeded() );
@@ -60,14 +62,16 @@ TEST( SpatialClustersAlgorithm, BadInputGetsOneSentenceAndLeavesNothing )
   EXPECT_THAT( refusal( { 1.0, 2.0 } ), testing::HasSubstr( "at least 4" ) );
   EXPECT_THAT( refusal( { 1.0, 1.0, 1.0, 1.0 } ), testing::HasSubstr( "same value" ) );
   EXPECT_THAT( refusal( { 1.0, 2.0, 3.0, 4.0 }, { { "WEIGHTS", "nearest" }, { "NEIGHBOURS", 4 } } ), testing::HasSubstr( "only 4 areas" ) );
-  EXPECT_THAT( refusal( { 1.0, 2.0, 3.0, 4.0 }, { { "WEIGHTS", "distance" }, { "DISTANCE", 0.5 } } ), testing::HasSubstr( "No area has a neighbour" ) );
+  EXPECT_THAT( refusal( { 1.0, 2.0, 3.0, 4.0 }, { { "WEIGHTS", "distance" }, { "DISTANCE", 0.5 } } ),
+    testing::HasSubstr( "No area has a neighbour" ) );
 }
 
 TEST( SpatialClustersAlgorithm, ColumbusHasThePublishedMoransI )
 {
   const std::filesystem::path path = realData( "classification/spatial/columbus.shp" );
   SKIP_WITHOUT_REAL_DATA( path );
-  AlgorithmRun run( QStringLiteral( "spatialclusters" ), { { "INPUT", QString::fromStdString( path.string() ) }, { "FIELD", "CRIME" }, { "OUTPUT", memory } } );
+  AlgorithmRun run( QStringLiteral( "spatialclusters" ),
+    { { "INPUT", QString::fromStdString( path.string() ) }, { "FIELD", "CRIME" }, { "OUTPUT", memory } } );
   ASSERT_TRUE( run.succeeded() ) << run.log().toStdString();
   EXPECT_NEAR( run.result( QStringLiteral( "GLOBAL_I" ) ).toDouble(), 0.500188557, 1e-6 );
 }

@@ -16,14 +16,18 @@ namespace
 
   AreaTable twoYears()
   {
-    return AreaTable( { QStringLiteral( "key:string" ), QStringLiteral( "now:double" ), QStringLiteral( "before:double" ) }, { { "1", 1.0, 1.0 }, { "2", 2.0, 2.0 }, { "3", 3.0, 3.0 }, { "4", 2.0, 2.0 }, { "5", 20.0, 10.0 }, { "6", QVariant(), 1.0 } }, QStringLiteral( "Polygon" ) );
+    return AreaTable( { QStringLiteral( "key:string" ), QStringLiteral( "now:double" ), QStringLiteral( "before:double" ) },
+      { { "1", 1.0, 1.0 }, { "2", 2.0, 2.0 }, { "3", 3.0, 3.0 }, { "4", 2.0, 2.0 }, { "5", 20.0, 10.0 }, { "6", QVariant(), 1.0 } },
+      QStringLiteral( "Polygon" ) );
   }
 }
 
 TEST( StatusDynamicsAlgorithm, ComputesTheChangeFromTheEarlierYear )
 {
   const AreaTable areas = twoYears();
-  AlgorithmRun run( QStringLiteral( "statusdynamics" ), { { "INPUT", areas.input() }, { "STATUS_FIELDS", QStringList{ "now" } }, { "EARLIER_FIELDS", QStringList{ "before" } }, { "OUTPUT", memory } } );
+  AlgorithmRun run( QStringLiteral( "statusdynamics" ),
+    { { "INPUT", areas.input() }, { "STATUS_FIELDS", QStringList{ "now" } }, { "EARLIER_FIELDS", QStringList{ "before" } },
+      { "OUTPUT", memory } } );
   ASSERT_TRUE( run.succeeded() ) << run.log().toStdString();
   QgsVectorLayer *result = run.layer( QStringLiteral( "OUTPUT" ) );
   EXPECT_EQ( column( result, QStringLiteral( "group" ) ).mid( 0, 5 ), ( QVariantList{ "2±", "2±", "2±", "2±", "4-" } ) );
@@ -43,7 +47,9 @@ TEST( StatusDynamicsAlgorithm, ComputesTheChangeFromTheEarlierYear )
 TEST( StatusDynamicsAlgorithm, TheTwelveGroupsCanBeToldApartOnAGreyPrint )
 {
   const AreaTable areas = twoYears();
-  AlgorithmRun run( QStringLiteral( "statusdynamics" ), { { "INPUT", areas.input() }, { "STATUS_FIELDS", QStringList{ "now" } }, { "EARLIER_FIELDS", QStringList{ "before" } }, { "OUTPUT", memory } } );
+  AlgorithmRun run( QStringLiteral( "statusdynamics" ),
+    { { "INPUT", areas.input() }, { "STATUS_FIELDS", QStringList{ "now" } }, { "EARLIER_FIELDS", QStringList{ "before" } },
+      { "OUTPUT", memory } } );
   ASSERT_TRUE( run.succeeded() ) << run.log().toStdString();
   const auto *renderer = dynamic_cast<QgsCategorizedSymbolRenderer *>( run.layer( QStringLiteral( "OUTPUT" ) )->renderer() );
   ASSERT_NE( renderer, nullptr );
@@ -71,7 +77,9 @@ TEST( StatusDynamicsAlgorithm, WithoutChangeOrEarlierYearThereAreNoDynamics )
 {
   const AreaTable areas = twoYears();
   const OutputFolder folder;
-  const AlgorithmRun run( QStringLiteral( "statusdynamics" ), { { "INPUT", areas.input() }, { "STATUS_FIELDS", QStringList{ "now" } }, { "OUTPUT", folder.path( QStringLiteral( "groups.gpkg" ) ) } } );
+  const AlgorithmRun run( QStringLiteral( "statusdynamics" ),
+    { { "INPUT", areas.input() }, { "STATUS_FIELDS", QStringList{ "now" } },
+      { "OUTPUT", folder.path( QStringLiteral( "groups.gpkg" ) ) } } );
   EXPECT_FALSE( run.succeeded() );
   EXPECT_THAT( run.log().toStdString(), testing::HasSubstr( "the same one earlier" ) );
   EXPECT_TRUE( folder.files().isEmpty() );
@@ -80,7 +88,9 @@ TEST( StatusDynamicsAlgorithm, WithoutChangeOrEarlierYearThereAreNoDynamics )
 TEST( StatusDynamicsAlgorithm, CutsAreSettableAndMustAscend )
 {
   const AreaTable areas = twoYears();
-  QVariantMap parameters{ { "INPUT", areas.input() }, { "STATUS_FIELDS", QStringList{ "now" } }, { "EARLIER_FIELDS", QStringList{ "before" } }, { "CHANGE", "relative" }, { "STATUS_CUTS", "0" }, { "DYNAMICS_CUTS", "-0,5;0,5" }, { "OUTPUT", memory } };
+  QVariantMap parameters{ { "INPUT", areas.input() }, { "STATUS_FIELDS", QStringList{ "now" } },
+    { "EARLIER_FIELDS", QStringList{ "before" } }, { "CHANGE", "relative" }, { "STATUS_CUTS", "0" }, { "DYNAMICS_CUTS", "-0,5;0,5" },
+    { "OUTPUT", memory } };
   AlgorithmRun run( QStringLiteral( "statusdynamics" ), parameters );
   ASSERT_TRUE( run.succeeded() ) << run.log().toStdString();
   EXPECT_EQ( column( run.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "status_class" ) ), ( QVariantList{ 1, 1, 1, 1, 2, -2 } ) );
@@ -96,21 +106,29 @@ TEST( StatusDynamicsAlgorithm, BerlinsTwelveGroupsOf2021AreThePublishedOnes )
 {
   const std::filesystem::path path = realData( "monitors/berlin_mss_2021/mss_2021_index_indikatoren.csv" );
   SKIP_WITHOUT_REAL_DATA( path );
-  AlgorithmRun run( QStringLiteral( "statusdynamics" ), { { "INPUT", QString::fromStdString( path.string() ) }, { "STATUS_FIELDS", QStringList{ "S1", "S3", "S4" } }, { "DYNAMICS_FIELDS", QStringList{ "D1", "D3", "D4" } }, { "POPULATION_FIELD", "EW" }, { "EXCLUDE", "\"KOM\" <> 'gültig'" }, { "OUTPUT", memory } } );
+  AlgorithmRun run( QStringLiteral( "statusdynamics" ),
+    { { "INPUT", QString::fromStdString( path.string() ) }, { "STATUS_FIELDS", QStringList{ "S1", "S3", "S4" } },
+      { "DYNAMICS_FIELDS", QStringList{ "D1", "D3", "D4" } }, { "POPULATION_FIELD", "EW" }, { "EXCLUDE", "\"KOM\" <> 'gültig'" },
+      { "OUTPUT", memory } } );
   ASSERT_TRUE( run.succeeded() ) << run.log().toStdString();
-  QgsVectorLayer published( QString::fromStdString( realData( "monitors/berlin_mss_2021/mss_2021_indizes.csv" ).string() ), QStringLiteral( "published" ), QStringLiteral( "ogr" ) );
+  QgsVectorLayer published( QString::fromStdString( realData( "monitors/berlin_mss_2021/mss_2021_indizes.csv" ).string() ),
+    QStringLiteral( "published" ), QStringLiteral( "ogr" ) );
   const QVariantList groups = column( run.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "group" ) );
   const QVariantList expected = column( &published, QStringLiteral( "SDI" ) );
   ASSERT_EQ( groups.size(), 542 );
   int equal = 0;
   for ( int i = 0; i < groups.size(); ++i )
-    equal += !groups.at( i ).isNull() && groups.at( i ).toString() == expected.at( i ).toString().replace( QLatin1String( "+/-" ), QStringLiteral( "±" ) );
+    equal += !groups.at( i ).isNull()
+      && groups.at( i ).toString() == expected.at( i ).toString().replace( QLatin1String( "+/-" ), QStringLiteral( "±" ) );
   EXPECT_EQ( equal, 536 );
 }
 
 TEST( ConfidentialValues, KeepTheirOwnClassInEveryResult )
 {
-  const AreaTable areas( { QStringLiteral( "now:double" ), QStringLiteral( "now_status:string" ), QStringLiteral( "before:double" ) }, { { 1.0, "value", 1.0 }, { 2.0, "value", 2.5 }, { 3.0, "value", 2.0 }, { 9.0, "value", 5.0 }, { 4.0, "secret", 4.0 }, { QVariant(), "missing", 1.0 }, { 5.0, "uncertain", 2.0 } }, QStringLiteral( "Polygon" ) );
+  const AreaTable areas( { QStringLiteral( "now:double" ), QStringLiteral( "now_status:string" ), QStringLiteral( "before:double" ) },
+    { { 1.0, "value", 1.0 }, { 2.0, "value", 2.5 }, { 3.0, "value", 2.0 }, { 9.0, "value", 5.0 }, { 4.0, "secret", 4.0 },
+      { QVariant(), "missing", 1.0 }, { 5.0, "uncertain", 2.0 } },
+    QStringLiteral( "Polygon" ) );
   const std::vector<std::pair<QString, QVariantMap>> runs{
     { QStringLiteral( "statusdynamics" ), { { "STATUS_FIELDS", QStringList{ "now" } }, { "EARLIER_FIELDS", QStringList{ "before" } } } },
     { QStringLiteral( "socialindex" ), { { "FIELDS", QStringList{ "now" } } } },

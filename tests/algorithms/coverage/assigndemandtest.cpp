@@ -18,7 +18,8 @@ namespace
     std::unique_ptr<QgsVectorLayer> facilities;
     std::unique_ptr<QgsVectorLayer> costs;
 
-    //! Facilities f1, f2 … with \a places, places of demand d1, d2 … with \a children, \a ways facility after facility; below 0: out of reach.
+    //! Facilities f1, f2 … with \a places, places of demand d1, d2 … with \a children, \a ways facility after facility; below 0: out of
+    //! reach.
     Town( const std::vector<double> &places, const std::vector<double> &children, const std::vector<std::vector<double>> &ways )
     {
       std::vector<Drawn> facilityRows;
@@ -35,7 +36,8 @@ namespace
             costRows.push_back( { QString(), { QStringLiteral( "d%1" ).arg( i + 1 ), QStringLiteral( "f%1" ).arg( j + 1 ), ways[j][i] } } );
         }
       }
-      demand = memoryLayer( QStringLiteral( "Point?crs=EPSG:25833&field=id:string&field=children:double&field=village:string" ), demandRows );
+      demand =
+        memoryLayer( QStringLiteral( "Point?crs=EPSG:25833&field=id:string&field=children:double&field=village:string" ), demandRows );
       facilities = memoryLayer( QStringLiteral( "Point?crs=EPSG:25833&field=name:string&field=places:double" ), facilityRows );
       costs = memoryLayer( QStringLiteral( "None?field=origin:string&field=destination:string&field=cost:double" ), costRows );
     }
@@ -100,7 +102,9 @@ TEST( AssignDemand, FindsTheOptimumOfATextbookAndLosesNoChild )
     cost += number( row, "assigned" ) * number( row, "cost" );
   }
   EXPECT_EQ( cost, 1020.0 );
-  EXPECT_EQ( children, ( std::map<QString, double>{ { QStringLiteral( "d1" ), 45 }, { QStringLiteral( "d2" ), 20 }, { QStringLiteral( "d3" ), 30 }, { QStringLiteral( "d4" ), 30 } } ) );
+  EXPECT_EQ( children,
+    ( std::map<QString, double>{
+      { QStringLiteral( "d1" ), 45 }, { QStringLiteral( "d2" ), 20 }, { QStringLiteral( "d3" ), 30 }, { QStringLiteral( "d4" ), 30 } } ) );
   for ( const QgsFeature &facility : featuresOf( run.layer( QStringLiteral( "OUTPUT_FACILITIES" ) ) ) )
   {
     EXPECT_EQ( loads[facility.attribute( QStringLiteral( "name" ) ).toString()], number( facility, "load" ) );
@@ -145,11 +149,14 @@ TEST( AssignDemand, LeavesTheFewestChildrenWithoutAPlaceAndSaysWhy )
       states[row.attribute( QStringLiteral( "id" ) ).toString()] = row.attribute( QStringLiteral( "state" ) ).toString();
   }
   EXPECT_EQ( unplaced, 6.0 );
-  EXPECT_EQ( states, ( std::map<QString, QString>{ { QStringLiteral( "d2" ), QStringLiteral( "no_place" ) }, { QStringLiteral( "d3" ), QStringLiteral( "out_of_reach" ) }, { QStringLiteral( "d4" ), QStringLiteral( "no_demand" ) } } ) );
+  EXPECT_EQ( states,
+    ( std::map<QString, QString>{ { QStringLiteral( "d2" ), QStringLiteral( "no_place" ) },
+      { QStringLiteral( "d3" ), QStringLiteral( "out_of_reach" ) }, { QStringLiteral( "d4" ), QStringLiteral( "no_demand" ) } } ) );
   const auto facilities = featuresOf( run.layer( QStringLiteral( "OUTPUT_FACILITIES" ) ) );
   EXPECT_EQ( number( facilities[0], "shadow_placed" ), 1.0 );
   EXPECT_DOUBLE_EQ( number( facilities[0], "shadow_price" ), run.result( QStringLiteral( "PRICE_UNPLACED" ) ).toDouble() - 900.0 );
-  EXPECT_DOUBLE_EQ( number( facilities[1], "shadow_price" ), run.result( QStringLiteral( "PRICE_UNPLACED" ) ).toDouble() - ( 1500.0 - 500.0 + 900.0 ) );
+  EXPECT_DOUBLE_EQ(
+    number( facilities[1], "shadow_price" ), run.result( QStringLiteral( "PRICE_UNPLACED" ) ).toDouble() - ( 1500.0 - 500.0 + 900.0 ) );
 }
 
 TEST( AssignDemand, KeepsGroupsTogether )
@@ -189,7 +196,8 @@ TEST( AssignDemand, RefusesWhatCannotBeAssignedInOneSentence )
   EXPECT_THAT( refusal( Town( { 3 }, { 5, -2 }, { { 1, 1 } } ).call() ), testing::HasSubstr( "The demand in row 2 is below 0" ) );
   EXPECT_THAT( refusal( Town( {}, { 5 }, {} ).call() ), testing::HasSubstr( "has no features" ) );
   EXPECT_THAT( refusal( Town( { 3 }, {}, { {} } ).call() ), testing::HasSubstr( "has no features" ) );
-  EXPECT_THAT( refusal( town.call( { { "COST_TABLE", QVariant() } } ) ), testing::HasSubstr( "Choose a road network, or a table of costs" ) );
+  EXPECT_THAT(
+    refusal( town.call( { { "COST_TABLE", QVariant() } } ) ), testing::HasSubstr( "Choose a road network, or a table of costs" ) );
   EXPECT_THAT( refusal( town.call( { { "TARGET_RATES", "-0.5" } } ) ), testing::HasSubstr( "-0.5 is below 0" ) );
   AlgorithmRun some( QStringLiteral( "assigndemand" ), Town( { 0, 5 }, { 5 }, { { 1 }, { 1 } } ).call() );
   EXPECT_TRUE( some.succeeded() );

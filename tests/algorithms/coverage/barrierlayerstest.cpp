@@ -14,7 +14,8 @@ namespace
   //! A street of 2 km to the east.
   std::unique_ptr<QgsVectorLayer> street()
   {
-    return memoryLayer( QStringLiteral( "LineString?crs=EPSG:25833" ), { { QStringLiteral( "LineString(400000 5600000, 402000 5600000)" ), {} } } );
+    return memoryLayer(
+      QStringLiteral( "LineString?crs=EPSG:25833" ), { { QStringLiteral( "LineString(400000 5600000, 402000 5600000)" ), {} } } );
   }
 
   std::unique_ptr<QgsVectorLayer> kita()
@@ -48,26 +49,36 @@ namespace
 
 TEST( BarrierLayers, OfLinesAreasAndPointsEndTheWay )
 {
-  const auto line = memoryLayer( QStringLiteral( "LineString?crs=EPSG:25833" ), { { QStringLiteral( "LineString(401500 5599000, 401500 5601000)" ), {} } } );
-  const auto area = memoryLayer( QStringLiteral( "Polygon?crs=EPSG:25833" ), { { QStringLiteral( "Polygon((401000 5599000, 401200 5599000, 401200 5601000, 401000 5601000, 401000 5599000))" ), {} } } );
-  const auto point = memoryLayer( QStringLiteral( "Point?crs=EPSG:25833" ), { { QStringLiteral( "Point(400800 5600000.5)" ), {} }, { QStringLiteral( "Point(400300 5600002)" ), {} } } );
+  const auto line = memoryLayer(
+    QStringLiteral( "LineString?crs=EPSG:25833" ), { { QStringLiteral( "LineString(401500 5599000, 401500 5601000)" ), {} } } );
+  const auto area = memoryLayer( QStringLiteral( "Polygon?crs=EPSG:25833" ),
+    { { QStringLiteral( "Polygon((401000 5599000, 401200 5599000, 401200 5601000, 401000 5601000, 401000 5599000))" ), {} } } );
+  const auto point = memoryLayer( QStringLiteral( "Point?crs=EPSG:25833" ),
+    { { QStringLiteral( "Point(400800 5600000.5)" ), {} }, { QStringLiteral( "Point(400300 5600002)" ), {} } } );
   EXPECT_NEAR( eastOf( {} ), 402000.0, 0.001 );
   EXPECT_NEAR( eastOf( { QVariant::fromValue( line.get() ) } ), 401499.0, 0.01 );
   EXPECT_NEAR( eastOf( { QVariant::fromValue( line.get() ), QVariant::fromValue( area.get() ) } ), 400999.0, 0.01 );
-  EXPECT_NEAR( eastOf( { QVariant::fromValue( line.get() ), QVariant::fromValue( area.get() ), QVariant::fromValue( point.get() ) } ), 400800.0 - std::sqrt( 0.75 ), 0.01 ) << "the other point is too far from the street";
+  EXPECT_NEAR( eastOf( { QVariant::fromValue( line.get() ), QVariant::fromValue( area.get() ), QVariant::fromValue( point.get() ) } ),
+    400800.0 - std::sqrt( 0.75 ), 0.01 )
+    << "the other point is too far from the street";
 }
 
 TEST( BarrierLayers, LeaveWhatStandsInAnAreaToTheNearestOpenRoad )
 {
   const auto network = street();
   const auto facilities = kita();
-  const auto area = memoryLayer( QStringLiteral( "Polygon?crs=EPSG:25833" ), { { QStringLiteral( "Polygon((401000 5599000, 401800 5599000, 401800 5601000, 401000 5601000, 401000 5599000))" ), {} } } );
-  const auto children = memoryLayer( QStringLiteral( "Point?crs=EPSG:25833&field=id:string" ), {
-                                                                                                 { QStringLiteral( "Point(401050 5600000)" ), { QStringLiteral( "near its border" ) } },
-                                                                                                 { QStringLiteral( "Point(401400 5600000)" ), { QStringLiteral( "deep inside" ) } },
-                                                                                                 { QStringLiteral( "Point(401900 5600000)" ), { QStringLiteral( "behind it" ) } },
-                                                                                               } );
-  AlgorithmRun run( QStringLiteral( "costmatrix" ), { { "ORIGINS", QVariant::fromValue( children.get() ) }, { "ORIGIN_KEY", "id" }, { "DESTINATIONS", QVariant::fromValue( facilities.get() ) }, { "NETWORK", QVariant::fromValue( network.get() ) }, { "LENGTHS", "plane" }, { "BARRIERS", QVariantList{ QVariant::fromValue( area.get() ) } }, { "OUTPUT", memory } } );
+  const auto area = memoryLayer( QStringLiteral( "Polygon?crs=EPSG:25833" ),
+    { { QStringLiteral( "Polygon((401000 5599000, 401800 5599000, 401800 5601000, 401000 5601000, 401000 5599000))" ), {} } } );
+  const auto children = memoryLayer( QStringLiteral( "Point?crs=EPSG:25833&field=id:string" ),
+    {
+      { QStringLiteral( "Point(401050 5600000)" ), { QStringLiteral( "near its border" ) } },
+      { QStringLiteral( "Point(401400 5600000)" ), { QStringLiteral( "deep inside" ) } },
+      { QStringLiteral( "Point(401900 5600000)" ), { QStringLiteral( "behind it" ) } },
+    } );
+  AlgorithmRun run( QStringLiteral( "costmatrix" ),
+    { { "ORIGINS", QVariant::fromValue( children.get() ) }, { "ORIGIN_KEY", "id" },
+      { "DESTINATIONS", QVariant::fromValue( facilities.get() ) }, { "NETWORK", QVariant::fromValue( network.get() ) },
+      { "LENGTHS", "plane" }, { "BARRIERS", QVariantList{ QVariant::fromValue( area.get() ) } }, { "OUTPUT", memory } } );
   ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
   const auto pairs = featuresOf( run.layer( QStringLiteral( "OUTPUT" ) ) );
   ASSERT_EQ( pairs.size(), 1U );
@@ -78,7 +89,8 @@ TEST( BarrierLayers, LeaveWhatStandsInAnAreaToTheNearestOpenRoad )
 TEST( BarrierLayers, ComeFromAnotherCoordinateSystem )
 {
   QgsGeometry line = QgsGeometry::fromWkt( QStringLiteral( "LineString(401500 5599900, 401500 5600100)" ) );
-  line.transform( QgsCoordinateTransform( QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:25833" ) ), QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ), QgsCoordinateTransformContext() ) );
+  line.transform( QgsCoordinateTransform( QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:25833" ) ),
+    QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ), QgsCoordinateTransformContext() ) );
   const auto barrier = memoryLayer( QStringLiteral( "LineString?crs=EPSG:4326" ), { { line.asWkt( 12 ), {} } } );
   EXPECT_NEAR( eastOf( { QVariant::fromValue( barrier.get() ) } ), 401499.0, 0.02 );
 }
@@ -88,11 +100,16 @@ TEST( BarrierLayers, AreStatedInTheLogAndHoldInTheCostMatrix )
   const auto network = street();
   const auto facilities = kita();
   const auto far = memoryLayer( QStringLiteral( "Point?crs=EPSG:25833" ), { { QStringLiteral( "Point(401900 5600000)" ), {} } } );
-  const auto line = memoryLayer( QStringLiteral( "LineString?crs=EPSG:25833" ), { { QStringLiteral( "LineString(401500 5599000, 401500 5601000)" ), {} } } );
+  const auto line = memoryLayer(
+    QStringLiteral( "LineString?crs=EPSG:25833" ), { { QStringLiteral( "LineString(401500 5599000, 401500 5601000)" ), {} } } );
   const auto pairs = [&]( const QVariantList &barriers ) {
-    AlgorithmRun run( QStringLiteral( "costmatrix" ), { { "ORIGINS", QVariant::fromValue( far.get() ) }, { "DESTINATIONS", QVariant::fromValue( facilities.get() ) }, { "NETWORK", QVariant::fromValue( network.get() ) }, { "BARRIERS", barriers }, { "OUTPUT", memory } } );
+    AlgorithmRun run( QStringLiteral( "costmatrix" ),
+      { { "ORIGINS", QVariant::fromValue( far.get() ) }, { "DESTINATIONS", QVariant::fromValue( facilities.get() ) },
+        { "NETWORK", QVariant::fromValue( network.get() ) }, { "BARRIERS", barriers }, { "OUTPUT", memory } } );
     EXPECT_TRUE( run.succeeded() ) << run.error().toStdString();
-    EXPECT_EQ( run.log().contains( QLatin1String( "1 lines of the network are closed in part, 0 altogether; 2 m of road" ) ), !barriers.isEmpty() ) << run.log().toStdString();
+    EXPECT_EQ(
+      run.log().contains( QLatin1String( "1 lines of the network are closed in part, 0 altogether; 2 m of road" ) ), !barriers.isEmpty() )
+      << run.log().toStdString();
     return run.result( QStringLiteral( "PAIR_COUNT" ) ).toInt();
   };
   EXPECT_EQ( pairs( {} ), 1 );
@@ -101,7 +118,9 @@ TEST( BarrierLayers, AreStatedInTheLogAndHoldInTheCostMatrix )
 
 TEST( BridgesAndTunnels, AreNotJoinedToWhatTheyCross )
 {
-  const auto network = memoryLayer( QStringLiteral( "LineString?crs=EPSG:25833" ), { { QStringLiteral( "LineString(400000 5600000, 402000 5600000)" ), {} }, { QStringLiteral( "LineString(401000 5599000, 401000 5601000)" ), {} } } );
+  const auto network = memoryLayer( QStringLiteral( "LineString?crs=EPSG:25833" ),
+    { { QStringLiteral( "LineString(400000 5600000, 402000 5600000)" ), {} },
+      { QStringLiteral( "LineString(401000 5599000, 401000 5601000)" ), {} } } );
   const auto facilities = kita();
   for ( const double tolerance : { 0.0, 5.0 } )
   {
@@ -117,9 +136,11 @@ TEST( BridgesAndTunnels, AreNotJoinedToWhatTheyCross )
 TEST( AirLine, DrawsCirclesAndStatesTheDetour )
 {
   // an L: 300 m to the east, 400 m to the north
-  const auto network = memoryLayer( QStringLiteral( "LineString?crs=EPSG:25833" ), { { QStringLiteral( "LineString(400000 5600000, 400300 5600000, 400300 5600400)" ), {} } } );
+  const auto network = memoryLayer( QStringLiteral( "LineString?crs=EPSG:25833" ),
+    { { QStringLiteral( "LineString(400000 5600000, 400300 5600000, 400300 5600400)" ), {} } } );
   const auto facilities = memoryLayer( QStringLiteral( "Point?crs=EPSG:25833" ), { { QStringLiteral( "Point(400000 5600000)" ), {} } } );
-  QVariantMap parameters{ { "FACILITIES", QVariant::fromValue( facilities.get() ) }, { "NETWORK", QVariant::fromValue( network.get() ) }, { "CATCHMENT", "air_line" }, { "THRESHOLDS", "500;1000" }, { "LENGTHS", "plane" }, { "OUTPUT", memory } };
+  QVariantMap parameters{ { "FACILITIES", QVariant::fromValue( facilities.get() ) }, { "NETWORK", QVariant::fromValue( network.get() ) },
+    { "CATCHMENT", "air_line" }, { "THRESHOLDS", "500;1000" }, { "LENGTHS", "plane" }, { "OUTPUT", memory } };
   AlgorithmRun run( QStringLiteral( "servicecatchments" ), parameters );
   ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
   EXPECT_NEAR( run.result( QStringLiteral( "DETOUR_FACTOR" ) ).toDouble(), 1.4, 1e-6 );
@@ -148,13 +169,17 @@ TEST( ThresholdPresets, AreTakenWithTheirSourceInTheLog )
   EXPECT_EQ( run.layer( QStringLiteral( "OUTPUT" ) )->featureCount(), 3 );
   EXPECT_THAT( run.log().toStdString(), testing::HasSubstr( "mein.berlin.de" ) );
   parameters[QStringLiteral( "THRESHOLD_PRESET" )] = QStringLiteral( "kita_minutes" );
-  EXPECT_THAT( AlgorithmRun( QStringLiteral( "servicecatchments" ), parameters ).error().toStdString(), testing::HasSubstr( "Set the cost to “time”" ) );
+  EXPECT_THAT( AlgorithmRun( QStringLiteral( "servicecatchments" ), parameters ).error().toStdString(),
+    testing::HasSubstr( "Set the cost to “time”" ) );
 }
 
 TEST( ServiceCatchments, OfFacilitiesThatAreAllOnAnIslandStayThere )
 {
-  const auto network = memoryLayer( QStringLiteral( "LineString?crs=EPSG:25833" ), { { QStringLiteral( "LineString(400000 5600000, 402000 5600000)" ), {} }, { QStringLiteral( "LineString(400000 5600500, 400300 5600500)" ), {} } } );
-  const auto facilities = memoryLayer( QStringLiteral( "Point?crs=EPSG:25833" ), { { QStringLiteral( "Point(400100 5600500)" ), {} }, { QStringLiteral( "Point(400200 5600500)" ), {} } } );
+  const auto network = memoryLayer( QStringLiteral( "LineString?crs=EPSG:25833" ),
+    { { QStringLiteral( "LineString(400000 5600000, 402000 5600000)" ), {} },
+      { QStringLiteral( "LineString(400000 5600500, 400300 5600500)" ), {} } } );
+  const auto facilities = memoryLayer( QStringLiteral( "Point?crs=EPSG:25833" ),
+    { { QStringLiteral( "Point(400100 5600500)" ), {} }, { QStringLiteral( "Point(400200 5600500)" ), {} } } );
   AlgorithmRun run( QStringLiteral( "servicecatchments" ), call( facilities.get(), network.get(), {} ) );
   ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
   const QgsRectangle extent = run.layer( QStringLiteral( "OUTPUT_LINES" ) )->extent();
@@ -163,7 +188,8 @@ TEST( ServiceCatchments, OfFacilitiesThatAreAllOnAnIslandStayThere )
 
 TEST( ServiceCatchments, OfAProjectedNetworkTakeGeographicFacilitiesAndTheReverse )
 {
-  const QgsCoordinateTransform toDegrees( QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:25833" ) ), QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ), QgsCoordinateTransformContext() );
+  const QgsCoordinateTransform toDegrees( QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:25833" ) ),
+    QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ), QgsCoordinateTransformContext() );
   const auto inDegrees = [&]( const QString &wkt ) {
     QgsGeometry geometry = QgsGeometry::fromWkt( wkt );
     geometry.transform( toDegrees );
@@ -172,8 +198,12 @@ TEST( ServiceCatchments, OfAProjectedNetworkTakeGeographicFacilitiesAndTheRevers
   const auto reached = [&]( bool networkInDegrees ) {
     const QString road = QStringLiteral( "LineString(400000 5600000, 401000 5600000, 402000 5600000)" );
     const QString place = QStringLiteral( "Point(400500 5600020)" );
-    const auto network = memoryLayer( networkInDegrees ? QStringLiteral( "LineString?crs=EPSG:4326" ) : QStringLiteral( "LineString?crs=EPSG:25833" ), { { networkInDegrees ? inDegrees( road ) : road, {} } } );
-    const auto facilities = memoryLayer( networkInDegrees ? QStringLiteral( "Point?crs=EPSG:25833" ) : QStringLiteral( "Point?crs=EPSG:4326" ), { { networkInDegrees ? place : inDegrees( place ), {} } } );
+    const auto network =
+      memoryLayer( networkInDegrees ? QStringLiteral( "LineString?crs=EPSG:4326" ) : QStringLiteral( "LineString?crs=EPSG:25833" ),
+        { { networkInDegrees ? inDegrees( road ) : road, {} } } );
+    const auto facilities =
+      memoryLayer( networkInDegrees ? QStringLiteral( "Point?crs=EPSG:25833" ) : QStringLiteral( "Point?crs=EPSG:4326" ),
+        { { networkInDegrees ? place : inDegrees( place ), {} } } );
     QVariantMap parameters = call( facilities.get(), network.get(), {} );
     parameters[QStringLiteral( "LENGTHS" )] = QStringLiteral( "ellipsoid" );
     parameters[QStringLiteral( "THRESHOLDS" )] = QStringLiteral( "400" );
@@ -193,8 +223,10 @@ TEST( BarrierLayers, EndThePolygonsToo )
   // a railway 20 m beside the street: the width beside the street ends there
   const auto network = street();
   const auto facilities = kita();
-  const auto railway = memoryLayer( QStringLiteral( "LineString?crs=EPSG:25833" ), { { QStringLiteral( "LineString(399000 5600020, 403000 5600020)" ), {} } } );
-  const auto pond = memoryLayer( QStringLiteral( "Polygon?crs=EPSG:25833" ), { { QStringLiteral( "Polygon((401000 5599970, 401100 5599970, 401100 5599990, 401000 5599990, 401000 5599970))" ), {} } } );
+  const auto railway = memoryLayer(
+    QStringLiteral( "LineString?crs=EPSG:25833" ), { { QStringLiteral( "LineString(399000 5600020, 403000 5600020)" ), {} } } );
+  const auto pond = memoryLayer( QStringLiteral( "Polygon?crs=EPSG:25833" ),
+    { { QStringLiteral( "Polygon((401000 5599970, 401100 5599970, 401100 5599990, 401000 5599990, 401000 5599970))" ), {} } } );
   const auto polygons = [&]( const QVariantList &barriers ) {
     QVariantMap parameters = call( facilities.get(), network.get(), barriers );
     parameters[QStringLiteral( "THRESHOLDS" )] = QStringLiteral( "300;1500" );

@@ -110,7 +110,8 @@ namespace
       for ( const QHash<QString, QString> &row : table( "EWR.csv" ) )
       {
         const auto count = [&row]( const char *age ) { return row[QStringLiteral( "2016_E_%1" ).arg( QLatin1String( age ) )].toInt(); };
-        children[keys[row[QStringLiteral( "id" )]]] = { count( "E00_01" ) + count( "E01_02" ) + count( "E02_03" ), count( "E03_05" ) + count( "E05_06" ) };
+        children[keys[row[QStringLiteral( "id" )]]] = { count( "E00_01" ) + count( "E01_02" ) + count( "E02_03" ),
+          count( "E03_05" ) + count( "E05_06" ) };
       }
       const QgsVectorLayer polygons( file( "Planungsraum.topojson" ), QStringLiteral( "areas" ), QStringLiteral( "ogr" ) );
       std::vector<Drawn> rows;
@@ -131,7 +132,8 @@ namespace
       {
         bool isNumber = false;
         const int places = row[QStringLiteral( "all" )].toInt( &isNumber ); // "null" stands in some
-        rows.push_back( { QStringLiteral( "Point(%1 %2)" ).arg( row[QStringLiteral( "alon" )], row[QStringLiteral( "alat" )] ), { row[QStringLiteral( "id" )], isNumber ? QVariant( places ) : QVariant() } } );
+        rows.push_back( { QStringLiteral( "Point(%1 %2)" ).arg( row[QStringLiteral( "alon" )], row[QStringLiteral( "alat" )] ),
+          { row[QStringLiteral( "id" )], isNumber ? QVariant( places ) : QVariant() } } );
       }
       kitas = memoryLayer( QStringLiteral( "Point?crs=EPSG:4326&field=id:string&field=places:integer" ), rows );
     }
@@ -148,7 +150,8 @@ namespace
         const QgsPointXY from = area.geometry().pointOnSurface().asPoint();
         for ( const auto &[name, to] : facilities )
         {
-          const double way = metresPerDegree * std::hypot( ( to.x() - from.x() ) * std::cos( from.y() * 3.14159265358979 / 180.0 ), to.y() - from.y() );
+          const double way =
+            metresPerDegree * std::hypot( ( to.x() - from.x() ) * std::cos( from.y() * 3.14159265358979 / 180.0 ), to.y() - from.y() );
           if ( way <= 2000.0 )
             rows.push_back( { QString(), { area.attribute( 0 ), name, std::round( way ) } } );
         }
@@ -162,7 +165,9 @@ TEST( BerlinKitas, BalanceOfEveryPlanningAreaEqualsThePublishedOne )
 {
   SKIP_WITHOUT_REAL_DATA( realData( "coverage/berlin_kita_explorer/kitas.csv" ) );
   const Berlin berlin;
-  AlgorithmRun run( QStringLiteral( "demandcoverage" ), berlin.call( { { "AREAS", QVariant::fromValue( berlin.areas.get() ) }, { "THRESHOLDS", "500;1000" }, { "TARGET_RATES", "0.55;0.98" } } ) );
+  AlgorithmRun run( QStringLiteral( "demandcoverage" ),
+    berlin.call(
+      { { "AREAS", QVariant::fromValue( berlin.areas.get() ) }, { "THRESHOLDS", "500;1000" }, { "TARGET_RATES", "0.55;0.98" } } ) );
   ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
   std::map<QString, QHash<QString, QString>> published;
   for ( const QHash<QString, QString> &row : table( "reference_balance_2016.csv" ) )
@@ -194,7 +199,9 @@ TEST( BerlinKitas, BalanceOfEveryPlanningAreaEqualsThePublishedOne )
   EXPECT_EQ( places, 161083.0 );
   EXPECT_EQ( underThree, 112503.0 );
   EXPECT_EQ( threeToFive, 104141.0 );
-  EXPECT_EQ( run.result( QStringLiteral( "REACHED" ) ).toDouble() + run.result( QStringLiteral( "NOT_REACHED" ) ).toDouble() + run.result( QStringLiteral( "NOT_CONNECTED" ) ).toDouble(), 112503.0 + 104141.0 );
+  EXPECT_EQ( run.result( QStringLiteral( "REACHED" ) ).toDouble() + run.result( QStringLiteral( "NOT_REACHED" ) ).toDouble()
+      + run.result( QStringLiteral( "NOT_CONNECTED" ) ).toDouble(),
+    112503.0 + 104141.0 );
   EXPECT_THAT( run.log().toStdString(), testing::HasSubstr( "facilities have no places" ) );
 }
 
@@ -205,7 +212,8 @@ TEST( BerlinKitas, AssignmentOfACityIsProvenOptimal )
   AlgorithmRun run( QStringLiteral( "assigndemand" ), berlin.call( { { "THRESHOLD", 2000 } } ) );
   ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
   EXPECT_TRUE( run.result( QStringLiteral( "OPTIMAL" ) ).toBool() );
-  EXPECT_EQ( run.result( QStringLiteral( "ASSIGNED" ) ).toDouble() + run.result( QStringLiteral( "UNPLACED" ) ).toDouble(), 112503.0 + 104141.0 );
+  EXPECT_EQ(
+    run.result( QStringLiteral( "ASSIGNED" ) ).toDouble() + run.result( QStringLiteral( "UNPLACED" ) ).toDouble(), 112503.0 + 104141.0 );
   EXPECT_GE( run.result( QStringLiteral( "UNPLACED" ) ).toDouble(), 112503.0 + 104141.0 - 161083.0 );
   double loads = 0.0;
   for ( const QgsFeature &kita : featuresOf( run.layer( QStringLiteral( "OUTPUT_FACILITIES" ) ) ) )

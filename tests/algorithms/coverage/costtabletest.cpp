@@ -32,7 +32,8 @@ namespace
 
     SanFrancisco()
     {
-      QFile file( QString::fromStdString( realData( "coverage/spopt_locate/SF_network_distance_candidateStore_16_censusTract_205_new.csv" ).string() ) );
+      QFile file( QString::fromStdString(
+        realData( "coverage/spopt_locate/SF_network_distance_candidateStore_16_censusTract_205_new.csv" ).string() ) );
       EXPECT_TRUE( file.open( QIODevice::ReadOnly ) );
       std::vector<Drawn> rows;
       std::map<QString, double> people;
@@ -85,10 +86,13 @@ TEST( SuggestLocations, OfSanFranciscoEqualsThePublishedResults )
     double threshold;
     double value;
   };
-  for ( const Published &published : { Published{ "set_covering", 1, 5000.0, 8.0 }, Published{ "set_covering", 1, 8000.0, 3.0 }, Published{ "maximal_covering", 4, 5000.0, 875247.0 }, Published{ "p_median", 4, 0.0, 2848268129.71 }, Published{ "p_center", 4, 0.0, 7403.06 } } )
+  for ( const Published &published : { Published{ "set_covering", 1, 5000.0, 8.0 }, Published{ "set_covering", 1, 8000.0, 3.0 },
+          Published{ "maximal_covering", 4, 5000.0, 875247.0 }, Published{ "p_median", 4, 0.0, 2848268129.71 },
+          Published{ "p_center", 4, 0.0, 7403.06 } } )
   {
     SCOPED_TRACE( published.objective );
-    AlgorithmRun run( QStringLiteral( "suggestlocations" ), city.call( { { "OBJECTIVE", published.objective }, { "NUMBER", published.number }, { "THRESHOLD", published.threshold } } ) );
+    AlgorithmRun run( QStringLiteral( "suggestlocations" ),
+      city.call( { { "OBJECTIVE", published.objective }, { "NUMBER", published.number }, { "THRESHOLD", published.threshold } } ) );
     ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
     EXPECT_NEAR( run.result( QStringLiteral( "OBJECTIVE_VALUE" ) ).toDouble(), published.value, 0.01 );
     EXPECT_NEAR( run.result( QStringLiteral( "BOUND" ) ).toDouble(), published.value, 0.01 );
@@ -98,9 +102,14 @@ TEST( SuggestLocations, OfSanFranciscoEqualsThePublishedResults )
 
 TEST( SuggestLocations, FillNoSiteBeyondItsPlaces )
 {
-  const auto demand = memoryLayer( QStringLiteral( "Point?crs=EPSG:25833&field=id:string&field=n:integer" ), { { here, { QStringLiteral( "a" ), 10 } }, { here, { QStringLiteral( "b" ), 20 } } } );
-  const auto candidates = memoryLayer( QStringLiteral( "Point?crs=EPSG:25833&field=id:string&field=places:integer" ), { { here, { QStringLiteral( "near" ), 5 } }, { here, { QStringLiteral( "large" ), 40 } } } );
-  const auto table = costTable( { { QString(), { QStringLiteral( "a" ), QStringLiteral( "near" ), 100 } }, { QString(), { QStringLiteral( "b" ), QStringLiteral( "near" ), 100 } }, { QString(), { QStringLiteral( "a" ), QStringLiteral( "large" ), 700 } }, { QString(), { QStringLiteral( "b" ), QStringLiteral( "large" ), 800 } } } );
+  const auto demand = memoryLayer( QStringLiteral( "Point?crs=EPSG:25833&field=id:string&field=n:integer" ),
+    { { here, { QStringLiteral( "a" ), 10 } }, { here, { QStringLiteral( "b" ), 20 } } } );
+  const auto candidates = memoryLayer( QStringLiteral( "Point?crs=EPSG:25833&field=id:string&field=places:integer" ),
+    { { here, { QStringLiteral( "near" ), 5 } }, { here, { QStringLiteral( "large" ), 40 } } } );
+  const auto table = costTable( { { QString(), { QStringLiteral( "a" ), QStringLiteral( "near" ), 100 } },
+    { QString(), { QStringLiteral( "b" ), QStringLiteral( "near" ), 100 } },
+    { QString(), { QStringLiteral( "a" ), QStringLiteral( "large" ), 700 } },
+    { QString(), { QStringLiteral( "b" ), QStringLiteral( "large" ), 800 } } } );
   QVariantMap parameters{
     { "DEMAND", QVariant::fromValue( demand.get() ) },
     { "DEMAND_KEY", "id" },
@@ -123,28 +132,33 @@ TEST( SuggestLocations, FillNoSiteBeyondItsPlaces )
   EXPECT_EQ( chosen( QStringLiteral( "places" ), "p_median" ), QStringLiteral( "large" ) );
   EXPECT_EQ( chosen( QStringLiteral( "places" ), "maximal_covering" ), QStringLiteral( "large" ) );
   parameters[QStringLiteral( "OBJECTIVE" )] = QStringLiteral( "p_center" );
-  EXPECT_THAT( AlgorithmRun( QStringLiteral( "suggestlocations" ), parameters ).error().toStdString(), testing::HasSubstr( "for p_median and maximal_covering only" ) );
+  EXPECT_THAT( AlgorithmRun( QStringLiteral( "suggestlocations" ), parameters ).error().toStdString(),
+    testing::HasSubstr( "for p_median and maximal_covering only" ) );
 }
 
 TEST( SuggestLocations, PreferAmongEquallyFewThoseThatCoverTwice )
 {
-  const auto demand = memoryLayer( QStringLiteral( "Point?crs=EPSG:25833&field=id:string&field=n:integer" ), { { here, { QStringLiteral( "a" ), 10 } }, { here, { QStringLiteral( "b" ), 20 } }, { here, { QStringLiteral( "c" ), 5 } } } );
-  const auto candidates = memoryLayer( QStringLiteral( "Point?crs=EPSG:25833&field=id:string" ), { { here, { QStringLiteral( "west" ) } }, { here, { QStringLiteral( "end" ) } }, { here, { QStringLiteral( "east" ) } } } );
+  const auto demand = memoryLayer( QStringLiteral( "Point?crs=EPSG:25833&field=id:string&field=n:integer" ),
+    { { here, { QStringLiteral( "a" ), 10 } }, { here, { QStringLiteral( "b" ), 20 } }, { here, { QStringLiteral( "c" ), 5 } } } );
+  const auto candidates = memoryLayer( QStringLiteral( "Point?crs=EPSG:25833&field=id:string" ),
+    { { here, { QStringLiteral( "west" ) } }, { here, { QStringLiteral( "end" ) } }, { here, { QStringLiteral( "east" ) } } } );
   std::vector<Drawn> costs;
-  for ( const auto &[place, site] : { std::pair( "a", "west" ), std::pair( "b", "west" ), std::pair( "c", "end" ), std::pair( "b", "east" ), std::pair( "c", "east" ) } )
+  for ( const auto &[place, site] :
+    { std::pair( "a", "west" ), std::pair( "b", "west" ), std::pair( "c", "end" ), std::pair( "b", "east" ), std::pair( "c", "east" ) } )
     costs.push_back( { QString(), { QString::fromLatin1( place ), QString::fromLatin1( site ), 100 } } );
   const auto table = costTable( costs );
-  AlgorithmRun run( QStringLiteral( "suggestlocations" ), {
-                                                            { "DEMAND", QVariant::fromValue( demand.get() ) },
-                                                            { "DEMAND_KEY", "id" },
-                                                            { "WEIGHT_FIELD", "n" },
-                                                            { "CANDIDATES", QVariant::fromValue( candidates.get() ) },
-                                                            { "CANDIDATE_KEY", "id" },
-                                                            { "COST_TABLE", QVariant::fromValue( table.get() ) },
-                                                            { "OBJECTIVE", "set_covering" },
-                                                            { "THRESHOLD", 500 },
-                                                            { "OUTPUT", memory },
-                                                          } );
+  AlgorithmRun run( QStringLiteral( "suggestlocations" ),
+    {
+      { "DEMAND", QVariant::fromValue( demand.get() ) },
+      { "DEMAND_KEY", "id" },
+      { "WEIGHT_FIELD", "n" },
+      { "CANDIDATES", QVariant::fromValue( candidates.get() ) },
+      { "CANDIDATE_KEY", "id" },
+      { "COST_TABLE", QVariant::fromValue( table.get() ) },
+      { "OBJECTIVE", "set_covering" },
+      { "THRESHOLD", 500 },
+      { "OUTPUT", memory },
+    } );
   ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
   EXPECT_EQ( run.result( QStringLiteral( "OBJECTIVE_VALUE" ) ).toDouble(), 2.0 );
   EXPECT_EQ( run.result( QStringLiteral( "COVERED_TWICE" ) ).toDouble(), 20.0 );
@@ -157,9 +171,14 @@ TEST( SuggestLocations, PreferAmongEquallyFewThoseThatCoverTwice )
 
 TEST( SuggestLocations, KeepFixedSitesAndRankTheOthersByTheirGain )
 {
-  const auto demand = memoryLayer( QStringLiteral( "Point?crs=EPSG:25833&field=id:string&field=n:integer" ), { { here, { QStringLiteral( "a" ), 10 } }, { here, { QStringLiteral( "b" ), 20 } } } );
-  const auto candidates = memoryLayer( QStringLiteral( "Point?crs=EPSG:25833&field=id:string&field=there:integer" ), { { here, { QStringLiteral( "old" ), 1 } }, { here, { QStringLiteral( "new" ), 0 } }, { here, { QStringLiteral( "other" ), 0 } } } );
-  const auto table = costTable( { { QString(), { QStringLiteral( "a" ), QStringLiteral( "old" ), 100 } }, { QString(), { QStringLiteral( "b" ), QStringLiteral( "old" ), 900 } }, { QString(), { QStringLiteral( "b" ), QStringLiteral( "new" ), 200 } }, { QString(), { QStringLiteral( "b" ), QStringLiteral( "other" ), 300 } } } );
+  const auto demand = memoryLayer( QStringLiteral( "Point?crs=EPSG:25833&field=id:string&field=n:integer" ),
+    { { here, { QStringLiteral( "a" ), 10 } }, { here, { QStringLiteral( "b" ), 20 } } } );
+  const auto candidates = memoryLayer( QStringLiteral( "Point?crs=EPSG:25833&field=id:string&field=there:integer" ),
+    { { here, { QStringLiteral( "old" ), 1 } }, { here, { QStringLiteral( "new" ), 0 } }, { here, { QStringLiteral( "other" ), 0 } } } );
+  const auto table = costTable( { { QString(), { QStringLiteral( "a" ), QStringLiteral( "old" ), 100 } },
+    { QString(), { QStringLiteral( "b" ), QStringLiteral( "old" ), 900 } },
+    { QString(), { QStringLiteral( "b" ), QStringLiteral( "new" ), 200 } },
+    { QString(), { QStringLiteral( "b" ), QStringLiteral( "other" ), 300 } } } );
   QVariantMap parameters{
     { "DEMAND", QVariant::fromValue( demand.get() ) },
     { "DEMAND_KEY", "id" },
@@ -182,7 +201,8 @@ TEST( SuggestLocations, KeepFixedSitesAndRankTheOthersByTheirGain )
   EXPECT_DOUBLE_EQ( run.result( QStringLiteral( "OBJECTIVE_VALUE" ) ).toDouble(), 10 * 100.0 + 20 * 200.0 );
 
   parameters[QStringLiteral( "NUMBER" )] = 5;
-  EXPECT_THAT( AlgorithmRun( QStringLiteral( "suggestlocations" ), parameters ).error().toStdString(), testing::HasSubstr( "5 sites cannot be chosen from 3 candidates" ) );
+  EXPECT_THAT( AlgorithmRun( QStringLiteral( "suggestlocations" ), parameters ).error().toStdString(),
+    testing::HasSubstr( "5 sites cannot be chosen from 3 candidates" ) );
   parameters[QStringLiteral( "NUMBER" )] = 2;
   parameters[QStringLiteral( "FIXED" )] = QStringLiteral( "there = " );
   EXPECT_FALSE( AlgorithmRun( QStringLiteral( "suggestlocations" ), parameters ).succeeded() );
@@ -190,10 +210,16 @@ TEST( SuggestLocations, KeepFixedSitesAndRankTheOthersByTheirGain )
 
 TEST( FloatingCatchment, SharesEveryPlaceOut )
 {
-  const auto demand = memoryLayer( QStringLiteral( "Point?crs=EPSG:25833&field=id:string&field=u3:integer&field=a3_5:integer" ), { { here, { QStringLiteral( "a" ), 10, 0 } }, { here, { QStringLiteral( "b" ), 15, 5 } }, { here, { QStringLiteral( "c" ), 7, 0 } } } );
-  const auto kitas = memoryLayer( QStringLiteral( "Point?crs=EPSG:25833&field=id:string&field=places:integer" ), { { here, { QStringLiteral( "k" ), 30 } }, { here, { QStringLiteral( "far" ), 99 } } } );
-  const auto table = costTable( { { QString(), { QStringLiteral( "a" ), QStringLiteral( "k" ), 900 } }, { QString(), { QStringLiteral( "b" ), QStringLiteral( "k" ), 1500 } }, { QString(), { QStringLiteral( "c" ), QStringLiteral( "far" ), 9000 } } } );
-  const auto areas = memoryLayer( QStringLiteral( "Polygon?crs=EPSG:25833&field=ags:string" ), { { QStringLiteral( "Polygon((399000 5599000, 402000 5599000, 402000 5603000, 399000 5603000, 399000 5599000))" ), { QStringLiteral( "00524010" ) } } } );
+  const auto demand = memoryLayer( QStringLiteral( "Point?crs=EPSG:25833&field=id:string&field=u3:integer&field=a3_5:integer" ),
+    { { here, { QStringLiteral( "a" ), 10, 0 } }, { here, { QStringLiteral( "b" ), 15, 5 } }, { here, { QStringLiteral( "c" ), 7, 0 } } } );
+  const auto kitas = memoryLayer( QStringLiteral( "Point?crs=EPSG:25833&field=id:string&field=places:integer" ),
+    { { here, { QStringLiteral( "k" ), 30 } }, { here, { QStringLiteral( "far" ), 99 } } } );
+  const auto table = costTable( { { QString(), { QStringLiteral( "a" ), QStringLiteral( "k" ), 900 } },
+    { QString(), { QStringLiteral( "b" ), QStringLiteral( "k" ), 1500 } },
+    { QString(), { QStringLiteral( "c" ), QStringLiteral( "far" ), 9000 } } } );
+  const auto areas = memoryLayer( QStringLiteral( "Polygon?crs=EPSG:25833&field=ags:string" ),
+    { { QStringLiteral( "Polygon((399000 5599000, 402000 5599000, 402000 5603000, 399000 5603000, 399000 5599000))" ),
+      { QStringLiteral( "00524010" ) } } } );
   const auto call = [&]( const QVariantMap &others ) {
     QVariantMap parameters{
       { "DEMAND", QVariant::fromValue( demand.get() ) },
@@ -229,7 +255,8 @@ TEST( FloatingCatchment, SharesEveryPlaceOut )
   EXPECT_THAT( accessibility( QStringLiteral( "2sfca" ) ), ElementsAre( DoubleEq( 1.0 ), DoubleEq( 1.0 ), 0.0 ) );
   EXPECT_THAT( accessibility( QStringLiteral( "e2sfca" ) ), ElementsAre( DoubleEq( 1.5 ), DoubleEq( 0.75 ), 0.0 ) );
   EXPECT_THAT( accessibility( QStringLiteral( "3sfca" ) ), ElementsAre( DoubleEq( 1.5 ), DoubleEq( 0.75 ), 0.0 ) );
-  EXPECT_THAT( AlgorithmRun( QStringLiteral( "floatingcatchment" ), call( { { "WEIGHTS", "1" } } ) ).error().toStdString(), testing::HasSubstr( "1 weights for 2 thresholds" ) );
+  EXPECT_THAT( AlgorithmRun( QStringLiteral( "floatingcatchment" ), call( { { "WEIGHTS", "1" } } ) ).error().toStdString(),
+    testing::HasSubstr( "1 weights for 2 thresholds" ) );
 }
 
 TEST( FloatingCatchment, OfThePublishedHospitalsEqualTheirValues )
@@ -253,7 +280,8 @@ TEST( FloatingCatchment, OfThePublishedHospitalsEqualTheirValues )
     else if ( row[0] == QLatin1String( "cost" ) )
       costs[row[1]].push_back( { QString(), { row[2], row[3], row[4].toDouble() } } );
   }
-  const auto layer = memoryLayer( QStringLiteral( "Point?crs=EPSG:25833&field=zone:string&field=people:double&field=doctors:double" ), zones );
+  const auto layer =
+    memoryLayer( QStringLiteral( "Point?crs=EPSG:25833&field=zone:string&field=people:double&field=doctors:double" ), zones );
   std::size_t checked = 0;
   for ( const QStringList &expected : rowsOf( "coverage/access_2sfca/expected_hospital_example.csv" ) )
   {
@@ -264,25 +292,27 @@ TEST( FloatingCatchment, OfThePublishedHospitalsEqualTheirValues )
     for ( const char *zone : { "1", "2", "3" } )
       rows.push_back( { QString(), { QString::fromLatin1( zone ), QString::fromLatin1( zone ), 1.0 } } );
     const auto table = costTable( rows );
-    AlgorithmRun run( QStringLiteral( "floatingcatchment" ), {
-                                                               { "DEMAND", QVariant::fromValue( layer.get() ) },
-                                                               { "DEMAND_KEY", "zone" },
-                                                               { "DEMAND_FIELDS", QStringList{ QStringLiteral( "people" ) } },
-                                                               { "FACILITIES", QVariant::fromValue( layer.get() ) },
-                                                               { "FACILITY_KEY", "zone" },
-                                                               { "CAPACITY_FIELD", "doctors" },
-                                                               { "COST_TABLE", QVariant::fromValue( table.get() ) },
-                                                               { "THRESHOLDS", "61" },
-                                                               { "METHOD", expected[1] == QLatin1String( "3SFCA" ) ? "3sfca" : "e2sfca" },
-                                                               { "DECAY", "gravity" },
-                                                               { "SELECTION", "all" },
-                                                               { "OUTPUT_DEMAND", memory },
-                                                             } );
+    AlgorithmRun run( QStringLiteral( "floatingcatchment" ),
+      {
+        { "DEMAND", QVariant::fromValue( layer.get() ) },
+        { "DEMAND_KEY", "zone" },
+        { "DEMAND_FIELDS", QStringList{ QStringLiteral( "people" ) } },
+        { "FACILITIES", QVariant::fromValue( layer.get() ) },
+        { "FACILITY_KEY", "zone" },
+        { "CAPACITY_FIELD", "doctors" },
+        { "COST_TABLE", QVariant::fromValue( table.get() ) },
+        { "THRESHOLDS", "61" },
+        { "METHOD", expected[1] == QLatin1String( "3SFCA" ) ? "3sfca" : "e2sfca" },
+        { "DECAY", "gravity" },
+        { "SELECTION", "all" },
+        { "OUTPUT_DEMAND", memory },
+      } );
     ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
     EXPECT_NEAR( run.result( QStringLiteral( "SHARED_OUT" ) ).toDouble(), 135.0, 1e-9 );
     const auto result = featuresOf( run.layer( QStringLiteral( "OUTPUT_DEMAND" ) ) );
     for ( std::size_t zone = 0; zone < 3; ++zone )
-      EXPECT_NEAR( result[zone].attribute( QStringLiteral( "accessibility" ) ).toDouble(), expected[static_cast<int>( zone ) + 2].toDouble(), 1e-9 );
+      EXPECT_NEAR(
+        result[zone].attribute( QStringLiteral( "accessibility" ) ).toDouble(), expected[static_cast<int>( zone ) + 2].toDouble(), 1e-9 );
     ++checked;
   }
   EXPECT_EQ( checked, 8U );

@@ -11,9 +11,11 @@ namespace
   const QString memory = QStringLiteral( "TEMPORARY_OUTPUT" );
   const QString utm = QStringLiteral( "EPSG:25833" );
 
-  std::unique_ptr<QgsVectorLayer> points( const QString &crs, const QString &fields, const std::vector<std::pair<QgsPointXY, QVariantList>> &places )
+  std::unique_ptr<QgsVectorLayer> points(
+    const QString &crs, const QString &fields, const std::vector<std::pair<QgsPointXY, QVariantList>> &places )
   {
-    const QgsCoordinateTransform transform{ QgsCoordinateReferenceSystem( utm ), QgsCoordinateReferenceSystem( crs ), QgsCoordinateTransformContext() };
+    const QgsCoordinateTransform transform{ QgsCoordinateReferenceSystem( utm ), QgsCoordinateReferenceSystem( crs ),
+      QgsCoordinateTransformContext() };
     std::vector<Drawn> rows;
     for ( const auto &[point, attributes] : places )
       rows.push_back( { transform.transform( point ).asWkt(), attributes } );
@@ -23,19 +25,26 @@ namespace
   //! A street of 3 km with an island to the north, two Kitas, four places of children, one area around all.
   struct Village
   {
-    std::unique_ptr<QgsVectorLayer> network = memoryLayer( QStringLiteral( "LineString?crs=EPSG:25833" ), { { QStringLiteral( "LineString(400000 5600000, 403000 5600000)" ), {} }, { QStringLiteral( "LineString(400000 5602000, 400500 5602000)" ), {} } } );
+    std::unique_ptr<QgsVectorLayer> network = memoryLayer( QStringLiteral( "LineString?crs=EPSG:25833" ),
+      { { QStringLiteral( "LineString(400000 5600000, 403000 5600000)" ), {} },
+        { QStringLiteral( "LineString(400000 5602000, 400500 5602000)" ), {} } } );
     std::unique_ptr<QgsVectorLayer> kitas;
     std::unique_ptr<QgsVectorLayer> children;
-    std::unique_ptr<QgsVectorLayer> areas = memoryLayer( QStringLiteral( "Polygon?crs=EPSG:25833&field=ags:string" ), { { QStringLiteral( "Polygon((390000 5590000, 500000 5590000, 500000 5700000, 390000 5700000, 390000 5590000))" ), { QStringLiteral( "00524010" ) } } } );
+    std::unique_ptr<QgsVectorLayer> areas = memoryLayer( QStringLiteral( "Polygon?crs=EPSG:25833&field=ags:string" ),
+      { { QStringLiteral( "Polygon((390000 5590000, 500000 5590000, 500000 5700000, 390000 5700000, 390000 5590000))" ),
+        { QStringLiteral( "00524010" ) } } } );
 
-    explicit Village( const QString &kitaCrs = utm, const QString &childrenCrs = utm, const QgsPointXY &firstKita = QgsPointXY( 400000, 5600000 ), const QgsPointXY &secondKita = QgsPointXY( 401000, 5600000 ) )
-      : kitas( points( kitaCrs, QStringLiteral( "field=id:string&field=places:integer" ), { { firstKita, { QStringLiteral( "001" ), 6 } }, { secondKita, { QStringLiteral( "002" ), 4 } } } ) )
-      , children( points( childrenCrs, QStringLiteral( "field=cell:string&field=u3:integer" ), {
-                                                                                                 { QgsPointXY( 400200, 5600000 ), { QStringLiteral( "a" ), 4 } },
-                                                                                                 { QgsPointXY( 400900, 5600000 ), { QStringLiteral( "b" ), 3 } },
-                                                                                                 { QgsPointXY( 402800, 5600000 ), { QStringLiteral( "c" ), 2 } },
-                                                                                                 { QgsPointXY( 480000, 5680000 ), { QStringLiteral( "elsewhere" ), 7 } },
-                                                                                               } ) )
+    explicit Village( const QString &kitaCrs = utm, const QString &childrenCrs = utm,
+      const QgsPointXY &firstKita = QgsPointXY( 400000, 5600000 ), const QgsPointXY &secondKita = QgsPointXY( 401000, 5600000 ) )
+      : kitas( points( kitaCrs, QStringLiteral( "field=id:string&field=places:integer" ),
+          { { firstKita, { QStringLiteral( "001" ), 6 } }, { secondKita, { QStringLiteral( "002" ), 4 } } } ) )
+      , children( points( childrenCrs, QStringLiteral( "field=cell:string&field=u3:integer" ),
+          {
+            { QgsPointXY( 400200, 5600000 ), { QStringLiteral( "a" ), 4 } },
+            { QgsPointXY( 400900, 5600000 ), { QStringLiteral( "b" ), 3 } },
+            { QgsPointXY( 402800, 5600000 ), { QStringLiteral( "c" ), 2 } },
+            { QgsPointXY( 480000, 5680000 ), { QStringLiteral( "elsewhere" ), 7 } },
+          } ) )
     {}
 
     QVariantMap call( const QString &algorithm, const QVariantMap &others = {} ) const
@@ -56,13 +65,15 @@ namespace
         { "OUTPUT_DEMAND", memory },
       };
       if ( !suggests )
-        parameters.insert( QStringLiteral( "THRESHOLDS" ), algorithm == QLatin1String( "floatingcatchment" ) ? "500;1000;3000" : "500;3000" );
+        parameters.insert(
+          QStringLiteral( "THRESHOLDS" ), algorithm == QLatin1String( "floatingcatchment" ) ? "500;1000;3000" : "500;3000" );
       parameters.insert( others );
       return parameters;
     }
   };
 
-  const QStringList withFacilities{ QStringLiteral( "demandcoverage" ), QStringLiteral( "assigndemand" ), QStringLiteral( "floatingcatchment" ) };
+  const QStringList withFacilities{ QStringLiteral( "demandcoverage" ), QStringLiteral( "assigndemand" ),
+    QStringLiteral( "floatingcatchment" ) };
   const QStringList allOfThem = withFacilities + QStringList( QStringLiteral( "suggestlocations" ) );
 }
 
@@ -77,7 +88,8 @@ TEST( CoverageBadInput, DemandOutsideTheNetworkIsListedAndNotLost )
   ASSERT_TRUE( assignment.succeeded() ) << assignment.error().toStdString();
   EXPECT_EQ( assignment.result( QStringLiteral( "ASSIGNED" ) ).toDouble(), 9.0 );
   EXPECT_EQ( assignment.result( QStringLiteral( "UNPLACED" ) ).toDouble(), 7.0 );
-  EXPECT_EQ( featuresOf( assignment.layer( QStringLiteral( "OUTPUT" ) ) ).back().attribute( QStringLiteral( "state" ) ).toString(), QStringLiteral( "not_snapped" ) );
+  EXPECT_EQ( featuresOf( assignment.layer( QStringLiteral( "OUTPUT" ) ) ).back().attribute( QStringLiteral( "state" ) ).toString(),
+    QStringLiteral( "not_snapped" ) );
   AlgorithmRun sites( QStringLiteral( "suggestlocations" ), village.call( QStringLiteral( "suggestlocations" ) ) );
   ASSERT_TRUE( sites.succeeded() ) << sites.error().toStdString();
   EXPECT_THAT( sites.log().toStdString(), testing::HasSubstr( "children are not served" ) );
@@ -104,7 +116,8 @@ TEST( CoverageBadInput, ThresholdsOutOfOrderArePutInOrder )
 {
   const Village village;
   const AlgorithmRun sorted( QStringLiteral( "demandcoverage" ), village.call( QStringLiteral( "demandcoverage" ) ) );
-  const AlgorithmRun unsorted( QStringLiteral( "demandcoverage" ), village.call( QStringLiteral( "demandcoverage" ), { { "THRESHOLDS", "3000;500;3000" } } ) );
+  const AlgorithmRun unsorted(
+    QStringLiteral( "demandcoverage" ), village.call( QStringLiteral( "demandcoverage" ), { { "THRESHOLDS", "3000;500;3000" } } ) );
   ASSERT_TRUE( unsorted.succeeded() ) << unsorted.error().toStdString();
   EXPECT_EQ( unsorted.result( QStringLiteral( "REACHED" ) ), sorted.result( QStringLiteral( "REACHED" ) ) );
   EXPECT_THAT( unsorted.log().toStdString(), testing::HasSubstr( "not in ascending order" ) );
@@ -113,8 +126,10 @@ TEST( CoverageBadInput, ThresholdsOutOfOrderArePutInOrder )
 TEST( CoverageBadInput, FieldsCalledLikeResultsShiftNoColumn )
 {
   const Village village;
-  const auto children = points( utm, QStringLiteral( "field=cell:string&field=cost:integer&field=u3:integer" ), { { QgsPointXY( 400200, 5600000 ), { QStringLiteral( "a" ), 77, 4 } } } );
-  AlgorithmRun run( QStringLiteral( "assigndemand" ), village.call( QStringLiteral( "assigndemand" ), { { "DEMAND", QVariant::fromValue( children.get() ) } } ) );
+  const auto children = points( utm, QStringLiteral( "field=cell:string&field=cost:integer&field=u3:integer" ),
+    { { QgsPointXY( 400200, 5600000 ), { QStringLiteral( "a" ), 77, 4 } } } );
+  AlgorithmRun run( QStringLiteral( "assigndemand" ),
+    village.call( QStringLiteral( "assigndemand" ), { { "DEMAND", QVariant::fromValue( children.get() ) } } ) );
   ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
   const auto rows = featuresOf( run.layer( QStringLiteral( "OUTPUT" ) ) );
   ASSERT_EQ( rows.size(), 1U );
@@ -146,13 +161,17 @@ TEST( CoverageBadInput, IsRefusedInOneSentenceThatNamesIt )
   const Village village;
   const Village farAway( utm, utm, QgsPointXY( 450000, 5650000 ), QgsPointXY( 450000, 5650000 ) );
   const auto noFacilities = points( utm, QStringLiteral( "field=id:string&field=places:integer" ), {} );
-  const auto noPlaces = points( utm, QStringLiteral( "field=id:string&field=places:integer" ), { { QgsPointXY( 400000, 5600000 ), { QStringLiteral( "001" ), QVariant() } } } );
-  const auto negativePlaces = points( utm, QStringLiteral( "field=id:string&field=places:integer" ), { { QgsPointXY( 400000, 5600000 ), { QStringLiteral( "001" ), -3 } } } );
-  const auto negativeChildren = points( utm, QStringLiteral( "field=cell:string&field=u3:integer" ), { { QgsPointXY( 400000, 5600000 ), { QStringLiteral( "a" ), -3 } } } );
+  const auto noPlaces = points( utm, QStringLiteral( "field=id:string&field=places:integer" ),
+    { { QgsPointXY( 400000, 5600000 ), { QStringLiteral( "001" ), QVariant() } } } );
+  const auto negativePlaces = points(
+    utm, QStringLiteral( "field=id:string&field=places:integer" ), { { QgsPointXY( 400000, 5600000 ), { QStringLiteral( "001" ), -3 } } } );
+  const auto negativeChildren = points(
+    utm, QStringLiteral( "field=cell:string&field=u3:integer" ), { { QgsPointXY( 400000, 5600000 ), { QStringLiteral( "a" ), -3 } } } );
   for ( const QString &algorithm : allOfThem )
   {
     SCOPED_TRACE( algorithm.toStdString() );
-    const QString layer = algorithm == QLatin1String( "suggestlocations" ) ? QStringLiteral( "CANDIDATES" ) : QStringLiteral( "FACILITIES" );
+    const QString layer =
+      algorithm == QLatin1String( "suggestlocations" ) ? QStringLiteral( "CANDIDATES" ) : QStringLiteral( "FACILITIES" );
     const auto sentence = [&]( const QVariantMap &parameters ) {
       const OutputFolder folder;
       QVariantMap toFiles = parameters;
@@ -163,12 +182,17 @@ TEST( CoverageBadInput, IsRefusedInOneSentenceThatNamesIt )
       EXPECT_TRUE( folder.files().isEmpty() ) << "something half-written was left";
       return run.error().toStdString();
     };
-    EXPECT_THAT( sentence( village.call( algorithm, { { layer, QVariant::fromValue( noFacilities.get() ) } } ) ), testing::HasSubstr( "has no features" ) );
-    EXPECT_THAT( sentence( village.call( algorithm, { { layer, QVariant::fromValue( noPlaces.get() ) } } ) ), testing::HasSubstr( "No facility has places" ) );
-    EXPECT_THAT( sentence( village.call( algorithm, { { layer, QVariant::fromValue( negativePlaces.get() ) } } ) ), testing::HasSubstr( "“places” has a value below 0 in row 1" ) );
-    EXPECT_THAT( sentence( village.call( algorithm, { { "DEMAND", QVariant::fromValue( negativeChildren.get() ) } } ) ), testing::HasSubstr( "The demand in row 1 is below 0" ) );
+    EXPECT_THAT( sentence( village.call( algorithm, { { layer, QVariant::fromValue( noFacilities.get() ) } } ) ),
+      testing::HasSubstr( "has no features" ) );
+    EXPECT_THAT( sentence( village.call( algorithm, { { layer, QVariant::fromValue( noPlaces.get() ) } } ) ),
+      testing::HasSubstr( "No facility has places" ) );
+    EXPECT_THAT( sentence( village.call( algorithm, { { layer, QVariant::fromValue( negativePlaces.get() ) } } ) ),
+      testing::HasSubstr( "“places” has a value below 0 in row 1" ) );
+    EXPECT_THAT( sentence( village.call( algorithm, { { "DEMAND", QVariant::fromValue( negativeChildren.get() ) } } ) ),
+      testing::HasSubstr( "The demand in row 1 is below 0" ) );
     EXPECT_THAT( sentence( farAway.call( algorithm ) ), testing::HasSubstr( "None of the 2 facilities is near a road" ) );
-    EXPECT_THAT( sentence( village.call( algorithm, { { "NETWORK", QVariant() } } ) ), testing::HasSubstr( "Choose a road network, or a table of costs" ) );
+    EXPECT_THAT( sentence( village.call( algorithm, { { "NETWORK", QVariant() } } ) ),
+      testing::HasSubstr( "Choose a road network, or a table of costs" ) );
   }
 }
 
@@ -181,7 +205,11 @@ TEST( CoverageBadInput, CancelledInAnyPhaseNothingIsLeft )
     {
       SCOPED_TRACE( algorithm.toStdString() + " " + std::to_string( percent ) );
       const OutputFolder folder;
-      const AlgorithmRun run( algorithm, village.call( algorithm, { { "OUTPUT", folder.path( QStringLiteral( "output.gpkg" ) ) }, { "OUTPUT_DEMAND", folder.path( QStringLiteral( "demand.gpkg" ) ) } } ), percent );
+      const AlgorithmRun run( algorithm,
+        village.call( algorithm,
+          { { "OUTPUT", folder.path( QStringLiteral( "output.gpkg" ) ) },
+            { "OUTPUT_DEMAND", folder.path( QStringLiteral( "demand.gpkg" ) ) } } ),
+        percent );
       EXPECT_FALSE( run.succeeded() );
       EXPECT_TRUE( folder.files().isEmpty() );
     }

@@ -14,39 +14,45 @@ namespace
   //! A street of 3 km, and an island 2 km to the north.
   std::unique_ptr<QgsVectorLayer> streets()
   {
-    return memoryLayer( QStringLiteral( "LineString?" ) + utm, {
-                                                                 { QStringLiteral( "LineString(400000 5600000, 403000 5600000)" ), {} },
-                                                                 { QStringLiteral( "LineString(400000 5602000, 400500 5602000)" ), {} },
-                                                               } );
+    return memoryLayer( QStringLiteral( "LineString?" ) + utm,
+      {
+        { QStringLiteral( "LineString(400000 5600000, 403000 5600000)" ), {} },
+        { QStringLiteral( "LineString(400000 5602000, 400500 5602000)" ), {} },
+      } );
   }
 
   std::unique_ptr<QgsVectorLayer> kitas()
   {
-    return memoryLayer( QStringLiteral( "Point?%1&field=id:string&field=places:integer" ).arg( utm ), {
-                                                                                                        { QStringLiteral( "Point(400000 5600000)" ), { QStringLiteral( "001" ), 20 } },
-                                                                                                        { QStringLiteral( "Point(401000 5600000)" ), { QStringLiteral( "002" ), 10 } },
-                                                                                                      } );
+    return memoryLayer( QStringLiteral( "Point?%1&field=id:string&field=places:integer" ).arg( utm ),
+      {
+        { QStringLiteral( "Point(400000 5600000)" ), { QStringLiteral( "001" ), 20 } },
+        { QStringLiteral( "Point(401000 5600000)" ), { QStringLiteral( "002" ), 10 } },
+      } );
   }
 
   //! Children at 200, 900 and 3000 m along the street, on the island, far from any road, and outside of the area.
   std::unique_ptr<QgsVectorLayer> children()
   {
-    return memoryLayer( QStringLiteral( "Point?%1&field=cell:string&field=u3:integer&field=a3_5:integer" ).arg( utm ), {
-                                                                                                                         { QStringLiteral( "Point(400200 5600000)" ), { QStringLiteral( "a" ), 4, 1 } },
-                                                                                                                         { QStringLiteral( "Point(400900 5600000)" ), { QStringLiteral( "b" ), 3, QVariant() } },
-                                                                                                                         { QStringLiteral( "Point(403000 5600000)" ), { QStringLiteral( "c" ), 2, 7 } },
-                                                                                                                         { QStringLiteral( "Point(400200 5602000)" ), { QStringLiteral( "island" ), 5, 0 } },
-                                                                                                                         { QStringLiteral( "Point(400200 5601000)" ), { QStringLiteral( "forest" ), 1, 0 } },
-                                                                                                                         { QStringLiteral( "Point(402500 5600010)" ), { QStringLiteral( "beyond" ), 6, 0 } },
-                                                                                                                       } );
+    return memoryLayer( QStringLiteral( "Point?%1&field=cell:string&field=u3:integer&field=a3_5:integer" ).arg( utm ),
+      {
+        { QStringLiteral( "Point(400200 5600000)" ), { QStringLiteral( "a" ), 4, 1 } },
+        { QStringLiteral( "Point(400900 5600000)" ), { QStringLiteral( "b" ), 3, QVariant() } },
+        { QStringLiteral( "Point(403000 5600000)" ), { QStringLiteral( "c" ), 2, 7 } },
+        { QStringLiteral( "Point(400200 5602000)" ), { QStringLiteral( "island" ), 5, 0 } },
+        { QStringLiteral( "Point(400200 5601000)" ), { QStringLiteral( "forest" ), 1, 0 } },
+        { QStringLiteral( "Point(402500 5600010)" ), { QStringLiteral( "beyond" ), 6, 0 } },
+      } );
   }
 
   std::unique_ptr<QgsVectorLayer> areas()
   {
-    return memoryLayer( QStringLiteral( "Polygon?%1&field=ags:string" ).arg( utm ), {
-                                                                                      { QStringLiteral( "Polygon((399000 5599000, 402000 5599000, 402000 5603000, 399000 5603000, 399000 5599000))" ), { QStringLiteral( "00524010" ) } },
-                                                                                      { QStringLiteral( "Polygon((402900 5599000, 404000 5599000, 404000 5603000, 402900 5603000, 402900 5599000))" ), { QStringLiteral( "00524020" ) } },
-                                                                                    } );
+    return memoryLayer( QStringLiteral( "Polygon?%1&field=ags:string" ).arg( utm ),
+      {
+        { QStringLiteral( "Polygon((399000 5599000, 402000 5599000, 402000 5603000, 399000 5603000, 399000 5599000))" ),
+          { QStringLiteral( "00524010" ) } },
+        { QStringLiteral( "Polygon((402900 5599000, 404000 5599000, 404000 5603000, 402900 5603000, 402900 5599000))" ),
+          { QStringLiteral( "00524020" ) } },
+      } );
   }
 
   struct Layers
@@ -139,7 +145,8 @@ TEST( DemandCoverage, TakesTheThresholdsOfPracticeAndNamesTheirSource )
 TEST( FloatingCatchment, TakesTheThresholdsOfPracticeAndNamesTheirSource )
 {
   const Layers layers;
-  const QVariantMap call = layers.call( { { "CAPACITY_FIELD", "places" }, { "METHOD", "2sfca" }, { "THRESHOLD_PRESET", "primary_school_near" }, { "THRESHOLDS", "3000" } } );
+  const QVariantMap call = layers.call(
+    { { "CAPACITY_FIELD", "places" }, { "METHOD", "2sfca" }, { "THRESHOLD_PRESET", "primary_school_near" }, { "THRESHOLDS", "3000" } } );
   AlgorithmRun run( QStringLiteral( "floatingcatchment" ), call );
   ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
   const auto demand = featuresOf( run.layer( QStringLiteral( "OUTPUT_DEMAND" ) ) );
@@ -196,12 +203,14 @@ TEST( DemandCoverage, BalancesPlacesAgainstTheChildrenThatWantOne )
 TEST( DemandCoverage, TakesATableOfCostsInsteadOfANetwork )
 {
   const Layers layers;
-  const auto table = memoryLayer( QStringLiteral( "None?field=origin:string&field=destination:string&field=cost:double" ), {
-                                                                                                                             { QString(), { QStringLiteral( "a" ), QStringLiteral( "002" ), 300.0 } },
-                                                                                                                             { QString(), { QStringLiteral( "island" ), QStringLiteral( "001" ), 700.0 } },
-                                                                                                                             { QString(), { QStringLiteral( "nobody" ), QStringLiteral( "001" ), 1.0 } },
-                                                                                                                           } );
-  AlgorithmRun run( QStringLiteral( "demandcoverage" ), layers.call( { { "NETWORK", QVariant() }, { "COST_TABLE", QVariant::fromValue( table.get() ) } } ) );
+  const auto table = memoryLayer( QStringLiteral( "None?field=origin:string&field=destination:string&field=cost:double" ),
+    {
+      { QString(), { QStringLiteral( "a" ), QStringLiteral( "002" ), 300.0 } },
+      { QString(), { QStringLiteral( "island" ), QStringLiteral( "001" ), 700.0 } },
+      { QString(), { QStringLiteral( "nobody" ), QStringLiteral( "001" ), 1.0 } },
+    } );
+  AlgorithmRun run( QStringLiteral( "demandcoverage" ),
+    layers.call( { { "NETWORK", QVariant() }, { "COST_TABLE", QVariant::fromValue( table.get() ) } } ) );
   ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
   const auto result = featuresOf( run.layer( QStringLiteral( "OUTPUT" ) ) );
   EXPECT_EQ( result[0].attribute( QStringLiteral( "u3_within_500" ) ).toDouble(), 4 );
@@ -212,19 +221,21 @@ TEST( DemandCoverage, TakesATableOfCostsInsteadOfANetwork )
 TEST( DemandCoverage, OfACostMatrixEqualsThatOfItsNetwork )
 {
   const Layers layers;
-  AlgorithmRun costs( QStringLiteral( "costmatrix" ), {
-                                                        { "ORIGINS", QVariant::fromValue( layers.demand.get() ) },
-                                                        { "ORIGIN_KEY", "cell" },
-                                                        { "DESTINATIONS", QVariant::fromValue( layers.facilities.get() ) },
-                                                        { "DESTINATION_KEY", "id" },
-                                                        { "NETWORK", QVariant::fromValue( layers.network.get() ) },
-                                                        { "LENGTHS", "plane" },
-                                                        { "OUTPUT", memory },
-                                                      } );
+  AlgorithmRun costs( QStringLiteral( "costmatrix" ),
+    {
+      { "ORIGINS", QVariant::fromValue( layers.demand.get() ) },
+      { "ORIGIN_KEY", "cell" },
+      { "DESTINATIONS", QVariant::fromValue( layers.facilities.get() ) },
+      { "DESTINATION_KEY", "id" },
+      { "NETWORK", QVariant::fromValue( layers.network.get() ) },
+      { "LENGTHS", "plane" },
+      { "OUTPUT", memory },
+    } );
   ASSERT_TRUE( costs.succeeded() ) << costs.error().toStdString();
   EXPECT_EQ( costs.result( QStringLiteral( "PAIR_COUNT" ) ).toInt(), 8 );
   AlgorithmRun byNetwork( QStringLiteral( "demandcoverage" ), layers.call() );
-  AlgorithmRun byTable( QStringLiteral( "demandcoverage" ), layers.call( { { "NETWORK", QVariant() }, { "COST_TABLE", QVariant::fromValue( costs.layer( QStringLiteral( "OUTPUT" ) ) ) } } ) );
+  AlgorithmRun byTable( QStringLiteral( "demandcoverage" ),
+    layers.call( { { "NETWORK", QVariant() }, { "COST_TABLE", QVariant::fromValue( costs.layer( QStringLiteral( "OUTPUT" ) ) ) } } ) );
   ASSERT_TRUE( byTable.succeeded() ) << byTable.error().toStdString();
   const auto expected = featuresOf( byNetwork.layer( QStringLiteral( "OUTPUT" ) ) );
   const auto result = featuresOf( byTable.layer( QStringLiteral( "OUTPUT" ) ) );
@@ -235,51 +246,61 @@ TEST( DemandCoverage, OfACostMatrixEqualsThatOfItsNetwork )
 TEST( CostMatrix, LeavesOutPairsBeyondTheGreatestCost )
 {
   const Layers layers;
-  AlgorithmRun run( QStringLiteral( "costmatrix" ), {
-                                                      { "ORIGINS", QVariant::fromValue( layers.demand.get() ) },
-                                                      { "ORIGIN_KEY", "cell" },
-                                                      { "DESTINATIONS", QVariant::fromValue( layers.facilities.get() ) },
-                                                      { "DESTINATION_KEY", "id" },
-                                                      { "NETWORK", QVariant::fromValue( layers.network.get() ) },
-                                                      { "LENGTHS", "plane" },
-                                                      { "CUT_OFF", 800 },
-                                                      { "OUTPUT", memory },
-                                                    } );
+  AlgorithmRun run( QStringLiteral( "costmatrix" ),
+    {
+      { "ORIGINS", QVariant::fromValue( layers.demand.get() ) },
+      { "ORIGIN_KEY", "cell" },
+      { "DESTINATIONS", QVariant::fromValue( layers.facilities.get() ) },
+      { "DESTINATION_KEY", "id" },
+      { "NETWORK", QVariant::fromValue( layers.network.get() ) },
+      { "LENGTHS", "plane" },
+      { "CUT_OFF", 800 },
+      { "OUTPUT", memory },
+    } );
   ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
   std::map<std::pair<QString, QString>, double> costs;
   for ( const QgsFeature &feature : featuresOf( run.layer( QStringLiteral( "OUTPUT" ) ) ) )
-    costs[{ feature.attribute( QStringLiteral( "origin" ) ).toString(), feature.attribute( QStringLiteral( "destination" ) ).toString() }] = feature.attribute( QStringLiteral( "cost" ) ).toDouble();
-  const std::map<std::pair<QString, QString>, double> expected{ { { QStringLiteral( "a" ), QStringLiteral( "001" ) }, 200.0 }, { { QStringLiteral( "a" ), QStringLiteral( "002" ) }, 800.0 }, { { QStringLiteral( "b" ), QStringLiteral( "002" ) }, 100.0 } };
+    costs[{ feature.attribute( QStringLiteral( "origin" ) ).toString(), feature.attribute( QStringLiteral( "destination" ) ).toString() }] =
+      feature.attribute( QStringLiteral( "cost" ) ).toDouble();
+  const std::map<std::pair<QString, QString>, double> expected{ { { QStringLiteral( "a" ), QStringLiteral( "001" ) }, 200.0 },
+    { { QStringLiteral( "a" ), QStringLiteral( "002" ) }, 800.0 }, { { QStringLiteral( "b" ), QStringLiteral( "002" ) }, 100.0 } };
   EXPECT_EQ( costs, expected );
 }
 
 TEST( DemandCoverage, RefusesWhatCannotBeComputedInOneSentence )
 {
   const Layers layers;
-  const auto negative = memoryLayer( QStringLiteral( "Point?%1&field=cell:string&field=u3:integer&field=a3_5:integer" ).arg( utm ), { { QStringLiteral( "Point(400200 5600000)" ), { QStringLiteral( "a" ), -4, 1 } } } );
-  const auto badTable = memoryLayer( QStringLiteral( "None?field=origin:string&field=destination:string&field=cost:double" ), { { QString(), { QStringLiteral( "a" ), QStringLiteral( "002" ), -1.0 } } } );
+  const auto negative = memoryLayer( QStringLiteral( "Point?%1&field=cell:string&field=u3:integer&field=a3_5:integer" ).arg( utm ),
+    { { QStringLiteral( "Point(400200 5600000)" ), { QStringLiteral( "a" ), -4, 1 } } } );
+  const auto badTable = memoryLayer( QStringLiteral( "None?field=origin:string&field=destination:string&field=cost:double" ),
+    { { QString(), { QStringLiteral( "a" ), QStringLiteral( "002" ), -1.0 } } } );
   const auto noCost = memoryLayer( QStringLiteral( "None?field=origin:string&field=destination:string" ), {} );
-  EXPECT_THAT( refusal( layers.call( { { "NETWORK", QVariant() } } ) ).toStdString(), testing::HasSubstr( "Choose a road network, or a table of costs" ) );
-  EXPECT_THAT( refusal( layers.call( { { "DEMAND", QVariant::fromValue( negative.get() ) } } ) ).toStdString(), testing::HasSubstr( "below 0" ) );
-  EXPECT_THAT( refusal( layers.call( { { "COST_TABLE", QVariant::fromValue( badTable.get() ) } } ) ).toStdString(), testing::HasSubstr( "no valid cost" ) );
-  EXPECT_THAT( refusal( layers.call( { { "COST_TABLE", QVariant::fromValue( noCost.get() ) } } ) ).toStdString(), testing::HasSubstr( "“cost”" ) );
+  EXPECT_THAT( refusal( layers.call( { { "NETWORK", QVariant() } } ) ).toStdString(),
+    testing::HasSubstr( "Choose a road network, or a table of costs" ) );
+  EXPECT_THAT(
+    refusal( layers.call( { { "DEMAND", QVariant::fromValue( negative.get() ) } } ) ).toStdString(), testing::HasSubstr( "below 0" ) );
+  EXPECT_THAT( refusal( layers.call( { { "COST_TABLE", QVariant::fromValue( badTable.get() ) } } ) ).toStdString(),
+    testing::HasSubstr( "no valid cost" ) );
+  EXPECT_THAT(
+    refusal( layers.call( { { "COST_TABLE", QVariant::fromValue( noCost.get() ) } } ) ).toStdString(), testing::HasSubstr( "“cost”" ) );
   EXPECT_THAT( refusal( layers.call( { { "TARGET_RATES", "0.5" } } ) ).toStdString(), testing::HasSubstr( "1 target rates for 2 counts" ) );
   EXPECT_THAT( refusal( layers.call( { { "DEMAND_FIELDS", "nothing" } } ) ).toStdString(), testing::HasSubstr( "nothing" ) );
 }
 
 TEST( DemandCoverage, OfTheSampleDistrictAddsUpToAllItsChildren )
 {
-  AlgorithmRun run( QStringLiteral( "demandcoverage" ), {
-                                                          { "FACILITIES", sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "kitas" ) ) },
-                                                          { "FACILITY_KEY", "id" },
-                                                          { "DEMAND", sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "children" ) ) },
-                                                          { "DEMAND_FIELDS", QStringList{ QStringLiteral( "u3" ), QStringLiteral( "a3_5" ) } },
-                                                          { "AREAS", sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "municipalities" ) ) },
-                                                          { "NETWORK", sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "roads" ) ) },
-                                                          { "CLASS_FIELD", "class" },
-                                                          { "OUTPUT", memory },
-                                                          { "OUTPUT_DEMAND", memory },
-                                                        } );
+  AlgorithmRun run( QStringLiteral( "demandcoverage" ),
+    {
+      { "FACILITIES", sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "kitas" ) ) },
+      { "FACILITY_KEY", "id" },
+      { "DEMAND", sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "children" ) ) },
+      { "DEMAND_FIELDS", QStringList{ QStringLiteral( "u3" ), QStringLiteral( "a3_5" ) } },
+      { "AREAS", sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "municipalities" ) ) },
+      { "NETWORK", sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "roads" ) ) },
+      { "CLASS_FIELD", "class" },
+      { "OUTPUT", memory },
+      { "OUTPUT_DEMAND", memory },
+    } );
   ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
   double children = 0.0;
   for ( const QgsFeature &cell : featuresOf( run.layer( QStringLiteral( "OUTPUT_DEMAND" ) ) ) )
@@ -289,7 +310,9 @@ TEST( DemandCoverage, OfTheSampleDistrictAddsUpToAllItsChildren )
     inAreas += area.attribute( QStringLiteral( "u3" ) ).toDouble() + area.attribute( QStringLiteral( "a3_5" ) ).toDouble();
   EXPECT_GT( children, 5000.0 );
   EXPECT_EQ( inAreas + run.result( QStringLiteral( "OUTSIDE_AREAS" ) ).toDouble(), children );
-  EXPECT_EQ( run.result( QStringLiteral( "REACHED" ) ).toDouble() + run.result( QStringLiteral( "NOT_REACHED" ) ).toDouble() + run.result( QStringLiteral( "NOT_CONNECTED" ) ).toDouble(), children );
+  EXPECT_EQ( run.result( QStringLiteral( "REACHED" ) ).toDouble() + run.result( QStringLiteral( "NOT_REACHED" ) ).toDouble()
+      + run.result( QStringLiteral( "NOT_CONNECTED" ) ).toDouble(),
+    children );
   EXPECT_GT( run.result( QStringLiteral( "NOT_CONNECTED" ) ).toDouble(), 0.0 ) << "the children of the Inselweg";
 }
 
@@ -300,7 +323,8 @@ TEST( DemandCoverage, CancelledInTheMiddleLeavesNoFile )
   {
     SCOPED_TRACE( percent );
     const OutputFolder folder;
-    const AlgorithmRun run( QStringLiteral( "demandcoverage" ), layers.call( { { "OUTPUT", folder.path( QStringLiteral( "areas.gpkg" ) ) } } ), percent );
+    const AlgorithmRun run(
+      QStringLiteral( "demandcoverage" ), layers.call( { { "OUTPUT", folder.path( QStringLiteral( "areas.gpkg" ) ) } } ), percent );
     EXPECT_FALSE( run.succeeded() );
     EXPECT_TRUE( folder.files().isEmpty() );
   }

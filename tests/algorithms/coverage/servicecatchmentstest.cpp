@@ -18,10 +18,11 @@ namespace
   //! A street of 2 km to the east, drawn from the west, with a side street of 300 m to the north in its middle.
   std::unique_ptr<QgsVectorLayer> street( const QString &crs = QStringLiteral( "EPSG:25833" ), const QString &oneway = QString() )
   {
-    return memoryLayer( QStringLiteral( "LineString?crs=%1&field=oneway:string" ).arg( crs ), {
-                                                                                                { QStringLiteral( "LineString(400000 5600000, 401000 5600000, 402000 5600000)" ), { oneway } },
-                                                                                                { QStringLiteral( "LineString(401000 5600000, 401000 5600300)" ), { QVariant() } },
-                                                                                              } );
+    return memoryLayer( QStringLiteral( "LineString?crs=%1&field=oneway:string" ).arg( crs ),
+      {
+        { QStringLiteral( "LineString(400000 5600000, 401000 5600000, 402000 5600000)" ), { oneway } },
+        { QStringLiteral( "LineString(401000 5600000, 401000 5600300)" ), { QVariant() } },
+      } );
   }
 
   std::unique_ptr<QgsVectorLayer> kitas( const std::vector<Drawn> &places, const QString &crs = QStringLiteral( "EPSG:25833" ) )
@@ -50,7 +51,8 @@ namespace
   {
     std::map<std::pair<QString, double>, double> result;
     for ( const QgsFeature &feature : featuresOf( lines ) )
-      result[{ feature.attribute( QStringLiteral( "facility" ) ).toString(), feature.attribute( QStringLiteral( "upper" ) ).toDouble() }] += feature.attribute( QStringLiteral( "length" ) ).toDouble();
+      result[{ feature.attribute( QStringLiteral( "facility" ) ).toString(), feature.attribute( QStringLiteral( "upper" ) ).toDouble() }] +=
+        feature.attribute( QStringLiteral( "length" ) ).toDouble();
     return result;
   }
 
@@ -91,7 +93,8 @@ TEST( ServiceCatchments, FollowTheStreetFromTheNearestPlaceOnIt )
 TEST( ServiceCatchments, GiveTheSameStreetsWithoutPolygons )
 {
   const auto network = street();
-  const auto facilities = kitas( { { QStringLiteral( "Point(400900 5600010)" ), { QStringLiteral( "01" ) } }, { QStringLiteral( "Point(401700 5600000)" ), { QStringLiteral( "02" ) } } } );
+  const auto facilities = kitas( { { QStringLiteral( "Point(400900 5600010)" ), { QStringLiteral( "01" ) } },
+    { QStringLiteral( "Point(401700 5600000)" ), { QStringLiteral( "02" ) } } } );
   for ( const char *mode : { "shared", "nearest" } )
   {
     AlgorithmRun both( algorithm, call( facilities.get(), network.get(), { { "MODE", mode } } ) );
@@ -123,7 +126,8 @@ TEST( ServiceCatchments, DirectionMattersInOneWayStreets )
 TEST( ServiceCatchments, OfTheNearestFacilityShareEveryStreetWithoutOverlap )
 {
   const auto network = street();
-  const auto facilities = kitas( { { QStringLiteral( "Point(400000 5600000)" ), { QStringLiteral( "a" ) } }, { QStringLiteral( "Point(402000 5600000)" ), { QStringLiteral( "b" ) } } } );
+  const auto facilities = kitas( { { QStringLiteral( "Point(400000 5600000)" ), { QStringLiteral( "a" ) } },
+    { QStringLiteral( "Point(402000 5600000)" ), { QStringLiteral( "b" ) } } } );
   AlgorithmRun run( algorithm, call( facilities.get(), network.get(), { { "THRESHOLDS", "5000" }, { "MODE", "nearest" } } ) );
   ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
   const auto reached = lengths( run.layer( QStringLiteral( "OUTPUT_LINES" ) ) );
@@ -139,7 +143,8 @@ TEST( ServiceCatchments, MinutesComeFromTheSpeedOfWhoTravels )
   const auto network = street();
   const auto facilities = kitas( { { QStringLiteral( "Point(400000 5600000)" ), { QStringLiteral( "a" ) } } } );
   const auto reached = [&]( const QString &profile ) {
-    AlgorithmRun run( algorithm, call( facilities.get(), network.get(), { { "THRESHOLDS", "6" }, { "COST", "time" }, { "PROFILE", profile } } ) );
+    AlgorithmRun run(
+      algorithm, call( facilities.get(), network.get(), { { "THRESHOLDS", "6" }, { "COST", "time" }, { "PROFILE", profile } } ) );
     EXPECT_TRUE( run.succeeded() ) << run.error().toStdString();
     return lengths( run.layer( QStringLiteral( "OUTPUT_LINES" ) ) ).at( { QStringLiteral( "a" ), 6.0 } );
   };
@@ -151,7 +156,8 @@ TEST( ServiceCatchments, MinutesComeFromTheSpeedOfWhoTravels )
 TEST( ServiceCatchments, ListFacilitiesThatAreTooFarFromARoad )
 {
   const auto network = street();
-  const auto facilities = kitas( { { QStringLiteral( "Point(400900 5600010)" ), { QStringLiteral( "01" ) } }, { QStringLiteral( "Point(400900 5600900)" ), { QStringLiteral( "02" ) } }, { QString(), { QStringLiteral( "03" ) } } } );
+  const auto facilities = kitas( { { QStringLiteral( "Point(400900 5600010)" ), { QStringLiteral( "01" ) } },
+    { QStringLiteral( "Point(400900 5600900)" ), { QStringLiteral( "02" ) } }, { QString(), { QStringLiteral( "03" ) } } } );
   AlgorithmRun run( algorithm, call( facilities.get(), network.get() ) );
   ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
   const auto rest = featuresOf( run.layer( QStringLiteral( "OUTPUT_NOT_SNAPPED" ) ) );
@@ -164,7 +170,8 @@ TEST( ServiceCatchments, ListFacilitiesThatAreTooFarFromARoad )
 
 TEST( ServiceCatchments, MeasureOnTheEllipsoidInAGeographicSystem )
 {
-  const auto network = memoryLayer( QStringLiteral( "LineString?crs=EPSG:4326" ), { { QStringLiteral( "LineString(12.0 50.7, 12.1 50.7)" ), {} } } );
+  const auto network =
+    memoryLayer( QStringLiteral( "LineString?crs=EPSG:4326" ), { { QStringLiteral( "LineString(12.0 50.7, 12.1 50.7)" ), {} } } );
   const auto facilities = kitas( { { QStringLiteral( "Point(12.0 50.7)" ), { QStringLiteral( "01" ) } } }, QStringLiteral( "EPSG:4326" ) );
   AlgorithmRun run( algorithm, call( facilities.get(), network.get(), { { "THRESHOLDS", "1000" }, { "LENGTHS", "ellipsoid" } } ) );
   ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
@@ -182,9 +189,12 @@ TEST( ServiceCatchments, MeasureOnTheEllipsoidInAGeographicSystem )
 TEST( ServiceCatchments, TakeFacilitiesInAnotherCoordinateSystem )
 {
   const auto network = street();
-  QgsCoordinateTransform transform( QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:25833" ) ), QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ), QgsCoordinateTransformContext() );
+  QgsCoordinateTransform transform( QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:25833" ) ),
+    QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ), QgsCoordinateTransformContext() );
   const QgsPointXY place = transform.transform( 400500.0, 5600020.0 );
-  const auto exact = kitas( { { QStringLiteral( "Point(%1 %2)" ).arg( place.x(), 0, 'f', 10 ).arg( place.y(), 0, 'f', 10 ), { QStringLiteral( "near" ) } } }, QStringLiteral( "EPSG:4326" ) );
+  const auto exact =
+    kitas( { { QStringLiteral( "Point(%1 %2)" ).arg( place.x(), 0, 'f', 10 ).arg( place.y(), 0, 'f', 10 ), { QStringLiteral( "near" ) } } },
+      QStringLiteral( "EPSG:4326" ) );
   AlgorithmRun run( algorithm, call( exact.get(), network.get() ) );
   ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
   EXPECT_NEAR( lengths( run.layer( QStringLiteral( "OUTPUT_LINES" ) ) ).at( { QStringLiteral( "near" ), 200.0 } ), 360.0, 0.01 );
@@ -195,7 +205,8 @@ TEST( ServiceCatchments, AreDrawnByTheirRingsAlsoInAFile )
   const OutputFolder folder;
   const auto network = street();
   const auto facilities = kitas( { { QStringLiteral( "Point(400900 5600010)" ), { QStringLiteral( "01" ) } } } );
-  AlgorithmRun run( algorithm, call( facilities.get(), network.get(), { { "OUTPUT", folder.path( QStringLiteral( "catchments.gpkg" ) ) } } ) );
+  AlgorithmRun run(
+    algorithm, call( facilities.get(), network.get(), { { "OUTPUT", folder.path( QStringLiteral( "catchments.gpkg" ) ) } } ) );
   ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
   QgsVectorLayer *layer = run.layer( QStringLiteral( "OUTPUT" ) );
   ASSERT_NE( layer, nullptr );
@@ -224,14 +235,20 @@ TEST( ServiceCatchments, RefuseWhatCannotBeComputedInOneSentence )
   noCrs->setCrs( QgsCoordinateReferenceSystem() );
   const auto wrongCrs = street( QStringLiteral( "EPSG:4326" ) );
   EXPECT_THAT( refusal( call( facilities.get(), noLines.get() ) ).toStdString(), testing::HasSubstr( "no line that can be travelled" ) );
-  EXPECT_THAT( refusal( call( facilities.get(), noCrs.get(), { { "LENGTHS", "ellipsoid" } } ) ).toStdString(), testing::HasSubstr( "no coordinate reference system" ) );
-  EXPECT_THAT( refusal( call( facilities.get(), wrongCrs.get(), { { "LENGTHS", "ellipsoid" } } ) ).toStdString(), testing::HasSubstr( "are no place in the layer's coordinate reference system" ) );
+  EXPECT_THAT( refusal( call( facilities.get(), noCrs.get(), { { "LENGTHS", "ellipsoid" } } ) ).toStdString(),
+    testing::HasSubstr( "no coordinate reference system" ) );
+  EXPECT_THAT( refusal( call( facilities.get(), wrongCrs.get(), { { "LENGTHS", "ellipsoid" } } ) ).toStdString(),
+    testing::HasSubstr( "are no place in the layer's coordinate reference system" ) );
   EXPECT_THAT( refusal( call( far.get(), network.get() ) ).toStdString(), testing::HasSubstr( "None of the 1 facilities" ) );
   EXPECT_THAT( refusal( call( none.get(), network.get() ) ).toStdString(), testing::HasSubstr( "has no features" ) );
-  EXPECT_THAT( refusal( call( facilities.get(), network.get(), { { "THRESHOLDS", "500;abc" } } ) ).toStdString(), testing::HasSubstr( "“abc”" ) );
-  EXPECT_THAT( refusal( call( facilities.get(), network.get(), { { "THRESHOLDS", ";" } } ) ).toStdString(), testing::HasSubstr( "no threshold" ) );
-  EXPECT_THAT( refusal( call( facilities.get(), network.get(), { { "THRESHOLDS", "-5" } } ) ).toStdString(), testing::HasSubstr( "not above 0" ) );
-  EXPECT_THAT( refusal( call( facilities.get(), network.get(), { { "SPEED_FIELD", "nothing" } } ) ).toStdString(), testing::HasSubstr( "nothing" ) );
+  EXPECT_THAT(
+    refusal( call( facilities.get(), network.get(), { { "THRESHOLDS", "500;abc" } } ) ).toStdString(), testing::HasSubstr( "“abc”" ) );
+  EXPECT_THAT(
+    refusal( call( facilities.get(), network.get(), { { "THRESHOLDS", ";" } } ) ).toStdString(), testing::HasSubstr( "no threshold" ) );
+  EXPECT_THAT(
+    refusal( call( facilities.get(), network.get(), { { "THRESHOLDS", "-5" } } ) ).toStdString(), testing::HasSubstr( "not above 0" ) );
+  EXPECT_THAT(
+    refusal( call( facilities.get(), network.get(), { { "SPEED_FIELD", "nothing" } } ) ).toStdString(), testing::HasSubstr( "nothing" ) );
 }
 
 TEST( ServiceCatchments, PutThresholdsInOrderAndSaySo )
@@ -247,16 +264,17 @@ TEST( ServiceCatchments, PutThresholdsInOrderAndSaySo )
 TEST( ServiceCatchments, OfTheSampleDistrictCoverEveryKitaOrListIt )
 {
   const OutputFolder folder;
-  AlgorithmRun run( algorithm, {
-                                 { "FACILITIES", sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "kitas" ) ) },
-                                 { "NETWORK", sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "roads" ) ) },
-                                 { "FACILITY_KEY", "id" },
-                                 { "CLASS_FIELD", "class" },
-                                 { "THRESHOLDS", "500;1000;2000" },
-                                 { "OUTPUT", folder.path( QStringLiteral( "catchments.gpkg" ) ) },
-                                 { "OUTPUT_LINES", memory },
-                                 { "OUTPUT_NOT_SNAPPED", memory },
-                               } );
+  AlgorithmRun run( algorithm,
+    {
+      { "FACILITIES", sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "kitas" ) ) },
+      { "NETWORK", sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "roads" ) ) },
+      { "FACILITY_KEY", "id" },
+      { "CLASS_FIELD", "class" },
+      { "THRESHOLDS", "500;1000;2000" },
+      { "OUTPUT", folder.path( QStringLiteral( "catchments.gpkg" ) ) },
+      { "OUTPUT_LINES", memory },
+      { "OUTPUT_NOT_SNAPPED", memory },
+    } );
   ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
   std::set<QString> kitas;
   std::map<QString, QgsGeometry> inner;
@@ -288,13 +306,14 @@ TEST( ServiceCatchments, CancelledInTheMiddleLeaveNoFile )
   {
     SCOPED_TRACE( percent );
     const OutputFolder folder;
-    const AlgorithmRun run( algorithm, {
-                                         { "FACILITIES", sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "kitas" ) ) },
-                                         { "NETWORK", sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "roads" ) ) },
-                                         { "THRESHOLDS", "500;1000;2000" },
-                                         { "OUTPUT", folder.path( QStringLiteral( "catchments.gpkg" ) ) },
-                                         { "OUTPUT_LINES", folder.path( QStringLiteral( "lines.gpkg" ) ) },
-                                       },
+    const AlgorithmRun run( algorithm,
+      {
+        { "FACILITIES", sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "kitas" ) ) },
+        { "NETWORK", sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "roads" ) ) },
+        { "THRESHOLDS", "500;1000;2000" },
+        { "OUTPUT", folder.path( QStringLiteral( "catchments.gpkg" ) ) },
+        { "OUTPUT_LINES", folder.path( QStringLiteral( "lines.gpkg" ) ) },
+      },
       percent );
     EXPECT_FALSE( run.succeeded() );
     EXPECT_TRUE( folder.files().isEmpty() );
@@ -308,23 +327,26 @@ TEST( ServiceCatchments, OnOpenStreetMapEveryReachedStreetLiesInItsPolygon )
   const QString roads = QStringLiteral( "/vsigzip/" ) + QString::fromStdString( file.string() ) + QStringLiteral( "|layername=lines" );
   std::vector<Drawn> places;
   for ( int i = 0; i < 30; ++i )
-    places.push_back( { QStringLiteral( "Point(%1 %2)" ).arg( 11.50 + 0.01 * ( i % 6 ) ).arg( 49.96 + 0.008 * ( i / 6 ) ), { QString::number( i ) } } );
+    places.push_back(
+      { QStringLiteral( "Point(%1 %2)" ).arg( 11.50 + 0.01 * ( i % 6 ) ).arg( 49.96 + 0.008 * ( i / 6 ) ), { QString::number( i ) } } );
   const auto facilities = kitas( places, QStringLiteral( "EPSG:4326" ) );
-  AlgorithmRun run( algorithm, {
-                                 { "FACILITIES", QVariant::fromValue( facilities.get() ) },
-                                 { "NETWORK", roads },
-                                 { "FACILITY_KEY", "id" },
-                                 { "THRESHOLDS", "500;1000;2000" },
-                                 { "OUTPUT", memory },
-                                 { "OUTPUT_LINES", memory },
-                                 { "OUTPUT_NOT_SNAPPED", memory },
-                               } );
+  AlgorithmRun run( algorithm,
+    {
+      { "FACILITIES", QVariant::fromValue( facilities.get() ) },
+      { "NETWORK", roads },
+      { "FACILITY_KEY", "id" },
+      { "THRESHOLDS", "500;1000;2000" },
+      { "OUTPUT", memory },
+      { "OUTPUT_LINES", memory },
+      { "OUTPUT_NOT_SNAPPED", memory },
+    } );
   ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
   std::map<std::pair<QString, double>, QgsGeometry> polygons;
   for ( const QgsFeature &feature : featuresOf( run.layer( QStringLiteral( "OUTPUT" ) ) ) )
   {
     EXPECT_TRUE( feature.geometry().isGeosValid() );
-    polygons[{ feature.attribute( QStringLiteral( "facility" ) ).toString(), feature.attribute( QStringLiteral( "upper" ) ).toDouble() }] = feature.geometry();
+    polygons[{ feature.attribute( QStringLiteral( "facility" ) ).toString(), feature.attribute( QStringLiteral( "upper" ) ).toDouble() }] =
+      feature.geometry();
   }
   std::size_t count = 0;
   for ( const QgsFeature &feature : featuresOf( run.layer( QStringLiteral( "OUTPUT_LINES" ) ) ) )

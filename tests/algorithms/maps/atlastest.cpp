@@ -48,8 +48,12 @@ namespace
   //! The sample district with a rate in three years, another in one and a count, as joined.
   std::unique_ptr<QgsVectorLayer> joinedDistrict()
   {
-    const QgsVectorLayer municipalities( sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "municipalities" ) ), QStringLiteral( "municipalities" ), QStringLiteral( "ogr" ) );
-    auto layer = std::make_unique<QgsVectorLayer>( QStringLiteral( "MultiPolygon?crs=EPSG:25833&field=GEN:string&field=unemployment_rate_2019:double&field=unemployment_rate_2021:double&field=unemployment_rate_2023:double&field=gruene_daecher_2023:double&field=bevoelkerung_2023:double" ), QStringLiteral( "joined" ), QStringLiteral( "memory" ) );
+    const QgsVectorLayer municipalities( sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "municipalities" ) ),
+      QStringLiteral( "municipalities" ), QStringLiteral( "ogr" ) );
+    auto layer = std::make_unique<QgsVectorLayer>(
+      QStringLiteral( "MultiPolygon?crs=EPSG:25833&field=GEN:string&field=unemployment_rate_2019:double&field=unemployment_rate_2021:"
+                      "double&field=unemployment_rate_2023:double&field=gruene_daecher_2023:double&field=bevoelkerung_2023:double" ),
+      QStringLiteral( "joined" ), QStringLiteral( "memory" ) );
     QgsFeatureIterator features = municipalities.getFeatures();
     QgsFeature municipality;
     int i = 0;
@@ -58,7 +62,8 @@ namespace
       QgsFeature feature( layer->fields() );
       feature.setGeometry( municipality.geometry() );
       const double rate = 4.0 + 0.4 * i;
-      feature.setAttributes( QVector<QVariant>{ municipality.attribute( QStringLiteral( "GEN" ) ), rate, rate + 1, i == 3 ? QVariant() : QVariant( rate + 2 ), 0.5 * i, i == 7 ? QVariant() : QVariant( 1000.0 * ( i + 1 ) ) } );
+      feature.setAttributes( QVector<QVariant>{ municipality.attribute( QStringLiteral( "GEN" ) ), rate, rate + 1,
+        i == 3 ? QVariant() : QVariant( rate + 2 ), 0.5 * i, i == 7 ? QVariant() : QVariant( 1000.0 * ( i + 1 ) ) } );
       layer->dataProvider()->addFeature( feature );
       ++i;
     }
@@ -66,7 +71,8 @@ namespace
     IndicatorPropertiesByField properties;
     for ( const QString &year : { QStringLiteral( "2019" ), QStringLiteral( "2021" ), QStringLiteral( "2023" ) } )
       properties.insert( QStringLiteral( "unemployment_rate_" ) + year, about( QStringLiteral( "Arbeitslosenquote" ), year, false ) );
-    properties.insert( QStringLiteral( "gruene_daecher_2023" ), about( QStringLiteral( "Anteil begrünter Dächer" ), QStringLiteral( "2023" ), false ) );
+    properties.insert(
+      QStringLiteral( "gruene_daecher_2023" ), about( QStringLiteral( "Anteil begrünter Dächer" ), QStringLiteral( "2023" ), false ) );
     properties.insert( QStringLiteral( "bevoelkerung_2023" ), about( QStringLiteral( "Bevölkerung" ), QStringLiteral( "2023" ), true ) );
     setIndicatorProperties( *layer, properties );
     return layer;
@@ -139,20 +145,26 @@ TEST_F( Atlas, AJoinedLayerGivesAPlateOfEachRateInItsLatestPeriod )
 {
   const AlgorithmRun run( QStringLiteral( "monitormaps" ), parameters() );
   ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
-  EXPECT_EQ( files().join( QLatin1Char( ' ' ) ), QStringLiteral( "anteil_begruenter_daecher_2023.pdf arbeitslosenquote_2023.pdf layers.gpkg monitor.qgz" ) );
+  EXPECT_EQ( files().join( QLatin1Char( ' ' ) ),
+    QStringLiteral( "anteil_begruenter_daecher_2023.pdf arbeitslosenquote_2023.pdf layers.gpkg monitor.qgz" ) );
   EXPECT_THAT( run.log().toStdString(), HasSubstr( "“Bevölkerung” is a count" ) );
 }
 
 TEST_F( Atlas, ThePeriodIsChosenByItsYear )
 {
-  const AlgorithmRun run( QStringLiteral( "monitormaps" ), parameters( { { QStringLiteral( "PERIOD" ), QStringLiteral( "2019;2021" ) }, { QStringLiteral( "INDICATORS" ), QStringLiteral( "Arbeitslosenquote" ) } } ) );
+  const AlgorithmRun run( QStringLiteral( "monitormaps" ),
+    parameters( { { QStringLiteral( "PERIOD" ), QStringLiteral( "2019;2021" ) },
+      { QStringLiteral( "INDICATORS" ), QStringLiteral( "Arbeitslosenquote" ) } } ) );
   ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
-  EXPECT_EQ( files().join( QLatin1Char( ' ' ) ), QStringLiteral( "arbeitslosenquote_2019.pdf arbeitslosenquote_2021.pdf layers.gpkg monitor.qgz" ) );
+  EXPECT_EQ(
+    files().join( QLatin1Char( ' ' ) ), QStringLiteral( "arbeitslosenquote_2019.pdf arbeitslosenquote_2021.pdf layers.gpkg monitor.qgz" ) );
 }
 
 TEST_F( Atlas, OneFileHoldsContentsOverviewAndPlatesWithTheirPages )
 {
-  const AlgorithmRun run( QStringLiteral( "monitormaps" ), parameters( { { QStringLiteral( "PDF" ), QStringLiteral( "atlas" ) }, { QStringLiteral( "PERIOD" ), QStringLiteral( "all" ) }, { QStringLiteral( "TITLE" ), QString() } } ) );
+  const AlgorithmRun run( QStringLiteral( "monitormaps" ),
+    parameters( { { QStringLiteral( "PDF" ), QStringLiteral( "atlas" ) }, { QStringLiteral( "PERIOD" ), QStringLiteral( "all" ) },
+      { QStringLiteral( "TITLE" ), QString() } } ) );
   ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
   keepForLooking( mFolder, QStringLiteral( "atlas" ) );
   EXPECT_EQ( files().join( QLatin1Char( ' ' ) ), QStringLiteral( "atlas.pdf layers.gpkg monitor.qgz" ) );
@@ -190,7 +202,9 @@ TEST_F( Atlas, TheAtlasIsTheSameByteForByteAndNamesNobody )
 
 TEST_F( Atlas, ItsPagesLookAsThePlatesDoAlone )
 {
-  const AlgorithmRun run( QStringLiteral( "monitormaps" ), parameters( { { QStringLiteral( "PDF" ), QStringLiteral( "both" ) }, { QStringLiteral( "PERIOD" ), QStringLiteral( "2021;2023" ) }, { QStringLiteral( "INDICATORS" ), QStringLiteral( "Arbeitslosenquote" ) } } ) );
+  const AlgorithmRun run( QStringLiteral( "monitormaps" ),
+    parameters( { { QStringLiteral( "PDF" ), QStringLiteral( "both" ) }, { QStringLiteral( "PERIOD" ), QStringLiteral( "2021;2023" ) },
+      { QStringLiteral( "INDICATORS" ), QStringLiteral( "Arbeitslosenquote" ) } } ) );
   ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
   keepForLooking( mFolder, QStringLiteral( "atlas_and_plates" ) );
   const QString atlas = file( QStringLiteral( "atlas.pdf" ) );
@@ -209,7 +223,8 @@ TEST_F( Atlas, ItsPagesLookAsThePlatesDoAlone )
 
 TEST_F( Atlas, TheCatalogueGivesDomainsAndColoursAndTellsWhatItLacks )
 {
-  const AlgorithmRun run( QStringLiteral( "monitormaps" ), parameters( { { QStringLiteral( "CATALOGUE" ), QVariantList{ catalogue() } } } ) );
+  const AlgorithmRun run(
+    QStringLiteral( "monitormaps" ), parameters( { { QStringLiteral( "CATALOGUE" ), QVariantList{ catalogue() } } } ) );
   ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
   EXPECT_THAT( run.log().toStdString(), HasSubstr( "“Anteil begrünter Dächer” has no row in the catalogue" ) );
   const QgsProject &project = savedProject();
@@ -223,7 +238,9 @@ TEST_F( Atlas, TheCatalogueGivesDomainsAndColoursAndTellsWhatItLacks )
 
 TEST_F( Atlas, ACountThatIsAskedForBecomesCirclesWhoseAreaIsTheCount )
 {
-  const AlgorithmRun run( QStringLiteral( "monitormaps" ), parameters( { { QStringLiteral( "INDICATORS" ), QStringLiteral( "Bevölkerung" ) }, { QStringLiteral( "FORMAT" ), QStringLiteral( "both" ) } } ) );
+  const AlgorithmRun run( QStringLiteral( "monitormaps" ),
+    parameters(
+      { { QStringLiteral( "INDICATORS" ), QStringLiteral( "Bevölkerung" ) }, { QStringLiteral( "FORMAT" ), QStringLiteral( "both" ) } } ) );
   ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
   keepForLooking( mFolder, QStringLiteral( "count" ) );
   const QgsVectorLayer *circles = layerNamed( savedProject(), QStringLiteral( "Bevölkerung 2023" ) );
@@ -256,7 +273,8 @@ TEST_F( Atlas, AClassifiedCountIsDrawnAsCirclesWithAWarning )
   IndicatorProperties classified = count;
   classified.classifiedField = QStringLiteral( "value" );
   setIndicatorProperties( *layer, { { QStringLiteral( "class_id" ), classified }, { QStringLiteral( "value" ), count } } );
-  const AlgorithmRun run( QStringLiteral( "monitormaps" ), parameters( { { QStringLiteral( "INPUT" ), QVariantList{ QVariant::fromValue( layer.get() ) } } } ) );
+  const AlgorithmRun run(
+    QStringLiteral( "monitormaps" ), parameters( { { QStringLiteral( "INPUT" ), QVariantList{ QVariant::fromValue( layer.get() ) } } } ) );
   ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
   EXPECT_THAT( run.log().toStdString(), HasSubstr( "drawn as circles" ) );
   EXPECT_EQ( layerNamed( savedProject(), QStringLiteral( "Arbeitslose 2023" ) )->geometryType(), Qgis::GeometryType::Point );
@@ -264,7 +282,10 @@ TEST_F( Atlas, AClassifiedCountIsDrawnAsCirclesWithAWarning )
 
 TEST_F( Atlas, SmallMultiplesHaveOneFrameOneScaleAndOneSetOfClasses )
 {
-  const AlgorithmRun run( QStringLiteral( "monitormaps" ), parameters( { { QStringLiteral( "DISPLAY" ), QStringLiteral( "small_multiples" ) }, { QStringLiteral( "INDICATORS" ), QStringLiteral( "unemployment_rate" ) }, { QStringLiteral( "FORMAT" ), QStringLiteral( "both" ) } } ) );
+  const AlgorithmRun run( QStringLiteral( "monitormaps" ),
+    parameters( { { QStringLiteral( "DISPLAY" ), QStringLiteral( "small_multiples" ) },
+      { QStringLiteral( "INDICATORS" ), QStringLiteral( "unemployment_rate" ) },
+      { QStringLiteral( "FORMAT" ), QStringLiteral( "both" ) } } ) );
   ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
   keepForLooking( mFolder, QStringLiteral( "multiples" ) );
   const QgsProject &project = savedProject();
@@ -279,7 +300,8 @@ TEST_F( Atlas, SmallMultiplesHaveOneFrameOneScaleAndOneSetOfClasses )
     ASSERT_NE( map, nullptr );
     EXPECT_NEAR( map->scale(), maps.front()->scale(), 1.0 );
     EXPECT_EQ( map->extent().center().toString( 0 ), maps.front()->extent().center().toString( 0 ) );
-    const QStringList own = classLabels( *qobject_cast<QgsVectorLayer *>( map->layers().first() ) ).filter( QRegularExpression( QStringLiteral( "\\d" ) ) );
+    const QStringList own =
+      classLabels( *qobject_cast<QgsVectorLayer *>( map->layers().first() ) ).filter( QRegularExpression( QStringLiteral( "\\d" ) ) );
     labels = labels.isEmpty() ? own : labels;
     EXPECT_EQ( own, labels );
   }
@@ -290,7 +312,9 @@ TEST_F( Atlas, SmallMultiplesHaveOneFrameOneScaleAndOneSetOfClasses )
 
 TEST_F( Atlas, AComparisonShowsTheFirstAndTheLastPeriod )
 {
-  ASSERT_TRUE( AlgorithmRun( QStringLiteral( "monitormaps" ), parameters( { { QStringLiteral( "DISPLAY" ), QStringLiteral( "comparison" ) } } ) ).succeeded() );
+  ASSERT_TRUE(
+    AlgorithmRun( QStringLiteral( "monitormaps" ), parameters( { { QStringLiteral( "DISPLAY" ), QStringLiteral( "comparison" ) } } ) )
+      .succeeded() );
   const QgsProject &project = savedProject();
   const QgsPrintLayout &layout = *project.layoutManager()->printLayouts().first();
   EXPECT_THAT( textOf( layout, "caption_1" ).toStdString(), HasSubstr( "2019" ) );
@@ -300,7 +324,10 @@ TEST_F( Atlas, AComparisonShowsTheFirstAndTheLastPeriod )
 
 TEST_F( Atlas, DeviationIsColouredOnBothSidesOfTheDistrict )
 {
-  const AlgorithmRun run( QStringLiteral( "monitormaps" ), parameters( { { QStringLiteral( "DISPLAY" ), QStringLiteral( "deviation" ) }, { QStringLiteral( "INDICATORS" ), QStringLiteral( "unemployment_rate_2023" ) }, { QStringLiteral( "FORMAT" ), QStringLiteral( "both" ) } } ) );
+  const AlgorithmRun run( QStringLiteral( "monitormaps" ),
+    parameters( { { QStringLiteral( "DISPLAY" ), QStringLiteral( "deviation" ) },
+      { QStringLiteral( "INDICATORS" ), QStringLiteral( "unemployment_rate_2023" ) },
+      { QStringLiteral( "FORMAT" ), QStringLiteral( "both" ) } } ) );
   ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
   keepForLooking( mFolder, QStringLiteral( "deviation" ) );
   const QgsVectorLayer *layer = layerNamed( savedProject(), QStringLiteral( "Arbeitslosenquote 2023" ) );
@@ -311,9 +338,15 @@ TEST_F( Atlas, DeviationIsColouredOnBothSidesOfTheDistrict )
 
 TEST_F( Atlas, StatusAndDynamicsHaveTheirMatrix )
 {
-  AlgorithmRun status( QStringLiteral( "statusdynamics" ), { { QStringLiteral( "INPUT" ), QVariant::fromValue( mJoined.get() ) }, { QStringLiteral( "STATUS_FIELDS" ), QStringList{ QStringLiteral( "unemployment_rate_2021" ) } }, { QStringLiteral( "DYNAMICS_FIELDS" ), QStringList{ QStringLiteral( "gruene_daecher_2023" ) } }, { QStringLiteral( "OUTPUT" ), mFolder.path( QStringLiteral( "status.gpkg" ) ) } } );
+  AlgorithmRun status( QStringLiteral( "statusdynamics" ),
+    { { QStringLiteral( "INPUT" ), QVariant::fromValue( mJoined.get() ) },
+      { QStringLiteral( "STATUS_FIELDS" ), QStringList{ QStringLiteral( "unemployment_rate_2021" ) } },
+      { QStringLiteral( "DYNAMICS_FIELDS" ), QStringList{ QStringLiteral( "gruene_daecher_2023" ) } },
+      { QStringLiteral( "OUTPUT" ), mFolder.path( QStringLiteral( "status.gpkg" ) ) } } );
   ASSERT_TRUE( status.succeeded() ) << status.error().toStdString();
-  const AlgorithmRun run( QStringLiteral( "monitormaps" ), parameters( { { QStringLiteral( "INPUT" ), QVariantList{ status.result( QStringLiteral( "OUTPUT" ) ) } }, { QStringLiteral( "FORMAT" ), QStringLiteral( "both" ) }, { QStringLiteral( "TITLE" ), QStringLiteral( "Status und Dynamik" ) } } ) );
+  const AlgorithmRun run( QStringLiteral( "monitormaps" ),
+    parameters( { { QStringLiteral( "INPUT" ), QVariantList{ status.result( QStringLiteral( "OUTPUT" ) ) } },
+      { QStringLiteral( "FORMAT" ), QStringLiteral( "both" ) }, { QStringLiteral( "TITLE" ), QStringLiteral( "Status und Dynamik" ) } } ) );
   ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
   keepForLooking( mFolder, QStringLiteral( "status" ) );
   // The matrix explains the groups, so the legend need not.
@@ -337,7 +370,8 @@ TEST_F( Atlas, StatusAndDynamicsHaveTheirMatrix )
 
 TEST_F( Atlas, AnIndicatorThatTheLayerLacksIsNamed )
 {
-  const AlgorithmRun run( QStringLiteral( "monitormaps" ), parameters( { { QStringLiteral( "INDICATORS" ), QStringLiteral( "Geburtenrate" ) } } ) );
+  const AlgorithmRun run(
+    QStringLiteral( "monitormaps" ), parameters( { { QStringLiteral( "INDICATORS" ), QStringLiteral( "Geburtenrate" ) } } ) );
   EXPECT_FALSE( run.succeeded() );
   EXPECT_THAT( run.error().toStdString(), HasSubstr( "has no indicator “Geburtenrate”" ) );
   EXPECT_TRUE( files().isEmpty() );
@@ -353,11 +387,13 @@ TEST_F( Atlas, APeriodThatIsNotThereLeavesNothingToDraw )
 
 TEST_F( Atlas, CancelledBeforeItsEndThereIsNoAtlas )
 {
-  const AlgorithmRun run( QStringLiteral( "monitormaps" ), parameters( { { QStringLiteral( "PDF" ), QStringLiteral( "both" ) }, { QStringLiteral( "PERIOD" ), QStringLiteral( "all" ) } } ), 45 );
+  const AlgorithmRun run( QStringLiteral( "monitormaps" ),
+    parameters( { { QStringLiteral( "PDF" ), QStringLiteral( "both" ) }, { QStringLiteral( "PERIOD" ), QStringLiteral( "all" ) } } ), 45 );
   EXPECT_FALSE( run.succeeded() );
   EXPECT_THAT( run.error().toStdString(), HasSubstr( "Finished plates stay" ) );
   EXPECT_FALSE( files().contains( QStringLiteral( "atlas.pdf" ) ) );
   EXPECT_FALSE( files().isEmpty() );
   for ( const QString &name : files() )
-    EXPECT_TRUE( name.startsWith( QLatin1String( "arbeitslosenquote_" ) ) && name.endsWith( QLatin1String( ".pdf" ) ) ) << name.toStdString();
+    EXPECT_TRUE( name.startsWith( QLatin1String( "arbeitslosenquote_" ) ) && name.endsWith( QLatin1String( ".pdf" ) ) )
+      << name.toStdString();
 }

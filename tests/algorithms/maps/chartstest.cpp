@@ -113,18 +113,22 @@ TEST( Histogram, TheAreaOfTheBarsOfAClassIsTheNumberOfItsValues )
     areas[bars.at( i ).toElement().attribute( QStringLiteral( "fill" ) )] += area;
     whole += area;
   }
-  const QMap<QString, std::pair<double, double>> classes{ { QStringLiteral( "#ff0000" ), { -1, 10 } }, { QStringLiteral( "#00ff00" ), { 10, 40 } }, { QStringLiteral( "#0000ff" ), { 40, 96 } }, { QStringLiteral( "#ffff00" ), { 96, 1000 } } };
+  const QMap<QString, std::pair<double, double>> classes{ { QStringLiteral( "#ff0000" ), { -1, 10 } },
+    { QStringLiteral( "#00ff00" ), { 10, 40 } }, { QStringLiteral( "#0000ff" ), { 40, 96 } },
+    { QStringLiteral( "#ffff00" ), { 96, 1000 } } };
   for ( auto range = classes.begin(); range != classes.end(); ++range )
   {
     const std::pair<double, double> limits = range.value();
-    const auto inClass = std::count_if( histogram.values.begin(), histogram.values.end(), [&limits]( double value ) { return value >= limits.first && value < limits.second; } );
+    const auto inClass = std::count_if( histogram.values.begin(), histogram.values.end(),
+      [&limits]( double value ) { return value >= limits.first && value < limits.second; } );
     EXPECT_NEAR( areas.value( range.key() ) / whole, static_cast<double>( inClass ) / 100.0, 0.002 ) << range.key().toStdString();
   }
 }
 
 TEST( BarChart, BarsAreAsLongAsTheirValues )
 {
-  const QDomElement page = pageOf( barChartSvg( { { QStringLiteral( "Königsmühl" ), QStringLiteral( "Übrige" ), QStringLiteral( "leer" ) }, { 10, 5, sNothing } }, sSize ) );
+  const QDomElement page = pageOf( barChartSvg(
+    { { QStringLiteral( "Königsmühl" ), QStringLiteral( "Übrige" ), QStringLiteral( "leer" ) }, { 10, 5, sNothing } }, sSize ) );
   const QDomNodeList bars = all( page, "rect" );
   ASSERT_EQ( bars.size(), 2 );
   EXPECT_NEAR( numberOf( bars.at( 0 ), "width" ), 2 * numberOf( bars.at( 1 ), "width" ), 0.01 );
@@ -146,7 +150,8 @@ TEST( LineChart, AGapInTheDataIsAGapInTheLine )
   LineChart chart;
   for ( int year = 2017; year <= 2023; ++year )
     chart.captions << QString::number( year );
-  chart.series = { { QStringLiteral( "Landkreis" ), { 8.1, 7.9, 7.4, sNothing, 7.8, 7.5, 7.2 } }, { QStringLiteral( "Sachsen" ), { 7, 7, 7, 7, 7, 7, 7 } } };
+  chart.series = { { QStringLiteral( "Landkreis" ), { 8.1, 7.9, 7.4, sNothing, 7.8, 7.5, 7.2 } },
+    { QStringLiteral( "Sachsen" ), { 7, 7, 7, 7, 7, 7, 7 } } };
   const QDomElement page = pageOf( lineChartSvg( chart, sSize ) );
   EXPECT_EQ( all( page, "polyline" ).size(), 3 );
   EXPECT_EQ( all( page, "circle" ).size(), 13 );
@@ -157,14 +162,16 @@ TEST( LineChart, AGapInTheDataIsAGapInTheLine )
 
 TEST( LineChart, ALineThatNeverChangesIsDrawn )
 {
-  const QDomElement page = pageOf( lineChartSvg( { { QStringLiteral( "1" ), QStringLiteral( "2" ) }, { { QStringLiteral( "x" ), { 0, 0 } } }, 1 }, sSize ) );
+  const QDomElement page =
+    pageOf( lineChartSvg( { { QStringLiteral( "1" ), QStringLiteral( "2" ) }, { { QStringLiteral( "x" ), { 0, 0 } } }, 1 }, sSize ) );
   EXPECT_EQ( all( page, "polyline" ).size(), 1 );
   expectWithinPage( page );
 }
 
 TEST( PopulationPyramid, BothSexesHaveOneScale )
 {
-  const QDomElement page = pageOf( populationPyramidSvg( { { QStringLiteral( "0–4" ), QStringLiteral( "5–9" ) }, { 100, 50 }, { 100, 25 } }, sSize ) );
+  const QDomElement page =
+    pageOf( populationPyramidSvg( { { QStringLiteral( "0–4" ), QStringLiteral( "5–9" ) }, { 100, 50 }, { 100, 25 } }, sSize ) );
   const QDomNodeList bars = all( page, "rect" );
   ASSERT_EQ( bars.size(), 4 );
   EXPECT_NEAR( numberOf( bars.at( 0 ), "width" ), numberOf( bars.at( 1 ), "width" ), 0.01 );
@@ -176,7 +183,10 @@ TEST( PopulationPyramid, BothSexesHaveOneScale )
 
 TEST( RadarChart, ProfilesAreClosedAndTheirSpokesNamed )
 {
-  const QDomElement page = pageOf( radarChartSvg( { { QStringLiteral( "Bildung" ), QStringLiteral( "Gesundheit" ), QStringLiteral( "Arbeit" ) }, { { QStringLiteral( "Typ 1" ), { 1, 0.5, 0.2 } }, { QStringLiteral( "Landkreis" ), { 0.5, 0.5, 0.5 } } } }, sSize ) );
+  const QDomElement page =
+    pageOf( radarChartSvg( { { QStringLiteral( "Bildung" ), QStringLiteral( "Gesundheit" ), QStringLiteral( "Arbeit" ) },
+                             { { QStringLiteral( "Typ 1" ), { 1, 0.5, 0.2 } }, { QStringLiteral( "Landkreis" ), { 0.5, 0.5, 0.5 } } } },
+      sSize ) );
   const QDomNodeList lines = all( page, "polyline" );
   ASSERT_EQ( lines.size(), 6 );
   for ( int i = 0; i < lines.size(); ++i )
@@ -194,10 +204,13 @@ TEST( Charts, NothingToShowGivesNothing )
   EXPECT_EQ( barChartSvg( { { QStringLiteral( "a" ) }, { 1, 2 } }, sSize ), QString() );
   EXPECT_EQ( barChartSvg( { { QStringLiteral( "a" ) }, { 0 } }, sSize ), QString() );
   EXPECT_EQ( lineChartSvg( {}, sSize ), QString() );
-  EXPECT_EQ( lineChartSvg( { { QStringLiteral( "a" ), QStringLiteral( "b" ) }, { { QString(), { sNothing, sNothing } } }, 1 }, sSize ), QString() );
+  EXPECT_EQ(
+    lineChartSvg( { { QStringLiteral( "a" ), QStringLiteral( "b" ) }, { { QString(), { sNothing, sNothing } } }, 1 }, sSize ), QString() );
   EXPECT_EQ( populationPyramidSvg( {}, sSize ), QString() );
   EXPECT_EQ( populationPyramidSvg( { { QStringLiteral( "0" ) }, { -1 }, { 1 } }, sSize ), QString() );
-  EXPECT_EQ( radarChartSvg( { { QStringLiteral( "a" ), QStringLiteral( "b" ), QStringLiteral( "c" ) }, { { QString(), { 0, 2, 0 } } } }, sSize ), QString() );
+  EXPECT_EQ(
+    radarChartSvg( { { QStringLiteral( "a" ), QStringLiteral( "b" ), QStringLiteral( "c" ) }, { { QString(), { 0, 2, 0 } } } }, sSize ),
+    QString() );
 }
 
 TEST( Charts, TextsComeApartFromTheDrawingWhereTheyStood )

@@ -39,8 +39,11 @@ namespace sozialraum
 
   std::unique_ptr<QgsVectorLayer> classifiedDistrict( const QString &name, const std::vector<int> &classIds )
   {
-    QgsVectorLayer municipalities( sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "municipalities" ) ), QStringLiteral( "municipalities" ), QStringLiteral( "ogr" ) );
-    auto layer = std::make_unique<QgsVectorLayer>( QStringLiteral( "MultiPolygon?crs=EPSG:25833&field=GEN:string&field=value:double&field=class_id:integer&field=class_label:string" ), name, QStringLiteral( "memory" ) );
+    QgsVectorLayer municipalities( sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "municipalities" ) ),
+      QStringLiteral( "municipalities" ), QStringLiteral( "ogr" ) );
+    auto layer = std::make_unique<QgsVectorLayer>(
+      QStringLiteral( "MultiPolygon?crs=EPSG:25833&field=GEN:string&field=value:double&field=class_id:integer&field=class_label:string" ),
+      name, QStringLiteral( "memory" ) );
     QgsFeatureList features;
     QgsFeatureIterator iterator = municipalities.getFeatures();
     QgsFeature municipality;
@@ -49,7 +52,8 @@ namespace sozialraum
       const int classId = classIds[static_cast<std::size_t>( features.size() ) % classIds.size()];
       QgsFeature feature( layer->fields() );
       feature.setGeometry( municipality.geometry() );
-      feature.setAttributes( QVector<QVariant>{ municipality.attribute( QStringLiteral( "GEN" ) ), 5.0 * classId - 2.5, classId, labelOf( classId ) } );
+      feature.setAttributes(
+        QVector<QVariant>{ municipality.attribute( QStringLiteral( "GEN" ) ), 5.0 * classId - 2.5, classId, labelOf( classId ) } );
       features << feature;
     }
     layer->dataProvider()->addFeatures( features );
@@ -101,7 +105,9 @@ namespace sozialraum
   {
     QProcess process;
     const QString number = QString::number( page );
-    process.start( QStringLiteral( "pdftoppm" ), { QStringLiteral( "-r" ), QStringLiteral( "100" ), QStringLiteral( "-f" ), number, QStringLiteral( "-l" ), number, QStringLiteral( "-png" ), pdf } );
+    process.start( QStringLiteral( "pdftoppm" ),
+      { QStringLiteral( "-r" ), QStringLiteral( "100" ), QStringLiteral( "-f" ), number, QStringLiteral( "-l" ), number,
+        QStringLiteral( "-png" ), pdf } );
     process.waitForFinished( -1 );
     return QImage::fromData( process.readAllStandardOutput(), "PNG" );
   }
@@ -132,7 +138,8 @@ namespace sozialraum
       static const QRegularExpression element( QStringLiteral( "<word xMin=\"([\\d.]+)\" yMin=\"([\\d.]+)\"[^>]*>([^<]*)</word>" ) );
       QProcess program;
       const QString number = QString::number( page );
-      program.start( QStringLiteral( "pdftotext" ), { QStringLiteral( "-bbox" ), QStringLiteral( "-f" ), number, QStringLiteral( "-l" ), number, pdf, QStringLiteral( "-" ) } );
+      program.start( QStringLiteral( "pdftotext" ),
+        { QStringLiteral( "-bbox" ), QStringLiteral( "-f" ), number, QStringLiteral( "-l" ), number, pdf, QStringLiteral( "-" ) } );
       program.waitForFinished( -1 );
       std::vector<Word> words;
       QRegularExpressionMatchIterator matches = element.globalMatch( QString::fromUtf8( program.readAllStandardOutput() ) );
@@ -141,7 +148,9 @@ namespace sozialraum
         const QRegularExpressionMatch match = matches.next();
         words.push_back( { match.captured( 3 ), QPointF( match.captured( 1 ).toDouble(), match.captured( 2 ).toDouble() ) } );
       }
-      std::sort( words.begin(), words.end(), []( const Word &one, const Word &other ) { return std::make_tuple( one.text, one.place.x(), one.place.y() ) < std::make_tuple( other.text, other.place.x(), other.place.y() ); } );
+      std::sort( words.begin(), words.end(), []( const Word &one, const Word &other ) {
+        return std::make_tuple( one.text, one.place.x(), one.place.y() ) < std::make_tuple( other.text, other.place.x(), other.place.y() );
+      } );
       return words;
     }
   }
@@ -150,7 +159,9 @@ namespace sozialraum
   {
     const std::vector<Word> words = wordsOfPage( pdf, page );
     const std::vector<Word> others = wordsOfPage( otherPdf, otherPage );
-    if ( words.empty() || !std::equal( words.begin(), words.end(), others.begin(), others.end(), []( const Word &one, const Word &other ) { return one.text == other.text; } ) )
+    if ( words.empty() || !std::equal( words.begin(), words.end(), others.begin(), others.end(), []( const Word &one, const Word &other ) {
+           return one.text == other.text;
+         } ) )
       return std::numeric_limits<double>::infinity();
     double shift = 0.0;
     for ( std::size_t i = 0; i < words.size(); ++i )

@@ -89,7 +89,8 @@ TEST( ClassStyle, DrawsTheFieldClassIdInTheOrderOfTheLegend )
   std::vector<std::string> labels;
   for ( const QgsRendererCategory &category : categorized( renderer ).categories() )
     labels.push_back( category.label().toStdString() );
-  EXPECT_THAT( labels, ElementsAre( "class 1 (1)", "class 2 (2)", "class 3 (3)", "class 4 (4)", "class 5 (5)", "confidential (2)", "kein Wert" ) );
+  EXPECT_THAT(
+    labels, ElementsAre( "class 1 (1)", "class 2 (2)", "class 3 (3)", "class 4 (4)", "class 5 (5)", "confidential (2)", "kein Wert" ) );
 }
 
 TEST( ClassStyle, FirstAndLastClassHaveTheEndsOfThePalette )
@@ -145,7 +146,8 @@ TEST( ClassStyle, AreasWithoutAClassLookLikeNoClassAndNotLikeOneAnotherInGrey )
     for ( int i = 0; i < categories.size(); ++i )
     {
       for ( int j = std::max( i + 1, 5 ); j < categories.size(); ++j )
-        EXPECT_GT( meanDifference( greyPatch( *categories[i].symbol() ), greyPatch( *categories[j].symbol() ) ), 0.5 ) << categories[i].label().toStdString() << " and " << categories[j].label().toStdString();
+        EXPECT_GT( meanDifference( greyPatch( *categories[i].symbol() ), greyPatch( *categories[j].symbol() ) ), 0.5 )
+          << categories[i].label().toStdString() << " and " << categories[j].label().toStdString();
     }
   }
 }
@@ -201,7 +203,8 @@ TEST( StyleLibrary, CanBeImportedByTheStyleManagerWithEverySymbolAndRamp )
   ASSERT_TRUE( style.importXml( path ) ) << style.errorString().toStdString();
   EXPECT_EQ( style.symbolCount(), text.count( "<symbol " ) - text.count( "name=\"hatch line\"" ) );
   EXPECT_EQ( style.colorRampCount(), text.count( "<colorramp " ) );
-  EXPECT_EQ( style.tagsOfSymbol( QgsStyle::SymbolEntity, QStringLiteral( "Sozialraum Kita" ) ), QStringList{ QStringLiteral( "Sozialplanung" ) } );
+  EXPECT_EQ(
+    style.tagsOfSymbol( QgsStyle::SymbolEntity, QStringLiteral( "Sozialraum Kita" ) ), QStringList{ QStringLiteral( "Sozialplanung" ) } );
 }
 
 TEST( StyleLibrary, ANameThatIsNotThereIsAFault )
@@ -217,7 +220,8 @@ TEST( AreaStyle, EveryOutlineAndFacilityHasItsSymbol )
     EXPECT_NE( outlineRenderer( level ), nullptr );
   std::set<std::string> symbols;
   for ( int kind = 0; kind <= static_cast<int>( FacilityKind::Beratung ); ++kind )
-    symbols.insert( dynamic_cast<QgsSingleSymbolRenderer &>( *facilityRenderer( static_cast<FacilityKind>( kind ) ) ).symbol()->dump().toStdString() );
+    symbols.insert(
+      dynamic_cast<QgsSingleSymbolRenderer &>( *facilityRenderer( static_cast<FacilityKind>( kind ) ) ).symbol()->dump().toStdString() );
   EXPECT_EQ( symbols.size(), 8u );
 }
 
@@ -232,7 +236,8 @@ TEST( AreaStyle, ReadsTheKindOfAFacilityFromItsName )
 
 TEST( AreaStyle, SchoolsOfSeveralKindsHaveTheirSymbolsAndKitasOne )
 {
-  const QgsVectorLayer schools( sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "schools" ) ), QStringLiteral( "schools" ), QStringLiteral( "ogr" ) );
+  const QgsVectorLayer schools(
+    sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "schools" ) ), QStringLiteral( "schools" ), QStringLiteral( "ogr" ) );
   const auto renderer = facilityRenderer( schools );
   EXPECT_EQ( categorized( renderer ).classAttribute(), QStringLiteral( "kind" ) );
   std::vector<std::string> labels;
@@ -245,11 +250,13 @@ TEST( AreaStyle, SchoolsOfSeveralKindsHaveTheirSymbolsAndKitasOne )
   EXPECT_THAT( labels, ElementsAre( "Grundschule", "Gymnasium", "Oberschule", "other" ) );
   EXPECT_EQ( symbols.size(), 4u );
 
-  const QgsVectorLayer kitas( sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "kitas" ) ), QStringLiteral( "places" ), QStringLiteral( "ogr" ) );
+  const QgsVectorLayer kitas(
+    sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "kitas" ) ), QStringLiteral( "places" ), QStringLiteral( "ogr" ) );
   const auto oneSymbol = facilityRenderer( kitas );
   const auto kita = facilityRenderer( FacilityKind::Kita );
   ASSERT_EQ( oneSymbol->type(), QStringLiteral( "singleSymbol" ) );
-  EXPECT_EQ( dynamic_cast<QgsSingleSymbolRenderer &>( *oneSymbol ).symbol()->dump(), dynamic_cast<QgsSingleSymbolRenderer &>( *kita ).symbol()->dump() );
+  EXPECT_EQ( dynamic_cast<QgsSingleSymbolRenderer &>( *oneSymbol ).symbol()->dump(),
+    dynamic_cast<QgsSingleSymbolRenderer &>( *kita ).symbol()->dump() );
 }
 
 namespace
@@ -280,7 +287,8 @@ namespace
     const std::array<double, 3> rgb{ linear( color.redF() ), linear( color.greenF() ), linear( color.blueF() ) };
     std::array<double, 3> result{};
     for ( std::size_t row = 0; row < 3; ++row )
-      result[row] = std::clamp( simulation[3 * row] * rgb[0] + simulation[3 * row + 1] * rgb[1] + simulation[3 * row + 2] * rgb[2], 0.0, 1.0 );
+      result[row] =
+        std::clamp( simulation[3 * row] * rgb[0] + simulation[3 * row + 1] * rgb[1] + simulation[3 * row + 2] * rgb[2], 0.0, 1.0 );
     return labOf( result );
   }
 
@@ -302,7 +310,8 @@ TEST( ClassStyle, ColourBlindReadersTellTheClassesApart )
       for ( std::size_t i = 0; i < colors.size(); ++i )
       {
         for ( std::size_t j = i + 1; j < colors.size(); ++j )
-          EXPECT_GT( colourDistance( colors[i], colors[j], simulation ), 12.0 ) << vision << ", palette " << static_cast<int>( palette ) << ", classes " << i + 1 << " and " << j + 1;
+          EXPECT_GT( colourDistance( colors[i], colors[j], simulation ), 12.0 )
+            << vision << ", palette " << static_cast<int>( palette ) << ", classes " << i + 1 << " and " << j + 1;
       }
     }
   }
@@ -320,6 +329,7 @@ TEST( ClassStyle, CatchmentRingsGetLighterOutwardsForEveryone )
   for ( const auto &[vision, simulation] : sVisions )
   {
     for ( int i = 1; i < rings.size(); ++i )
-      EXPECT_GT( colourDistance( rings[i - 1].symbol()->color(), rings[i].symbol()->color(), simulation ), 8.0 ) << vision << ", ring " << i;
+      EXPECT_GT( colourDistance( rings[i - 1].symbol()->color(), rings[i].symbol()->color(), simulation ), 8.0 )
+        << vision << ", ring " << i;
   }
 }

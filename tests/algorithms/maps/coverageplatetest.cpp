@@ -31,7 +31,8 @@ namespace
     static void SetUpTestSuite()
     {
       sInputs = std::make_unique<OutputFolder>();
-      const QVariantMap common{ { QStringLiteral( "FACILITIES" ), district( "kitas" ) }, { QStringLiteral( "NETWORK" ), district( "roads" ) }, { QStringLiteral( "THRESHOLDS" ), QStringLiteral( "500;1000;2000" ) } };
+      const QVariantMap common{ { QStringLiteral( "FACILITIES" ), district( "kitas" ) },
+        { QStringLiteral( "NETWORK" ), district( "roads" ) }, { QStringLiteral( "THRESHOLDS" ), QStringLiteral( "500;1000;2000" ) } };
       QVariantMap catchments = common;
       catchments.insert( QStringLiteral( "OUTPUT" ), sInputs->path( QStringLiteral( "catchments.gpkg" ) ) );
       catchments.insert( QStringLiteral( "MODE" ), QStringLiteral( "nearest" ) );
@@ -45,7 +46,8 @@ namespace
       coverage.insert( QStringLiteral( "OUTPUT_DEMAND" ), sInputs->path( QStringLiteral( "demand.gpkg" ) ) );
       const AlgorithmRun covered( QStringLiteral( "demandcoverage" ), coverage );
       ASSERT_TRUE( covered.succeeded() ) << covered.error().toStdString();
-      sUnreached = covered.result( QStringLiteral( "NOT_REACHED" ) ).toDouble() + covered.result( QStringLiteral( "NOT_CONNECTED" ) ).toDouble();
+      sUnreached =
+        covered.result( QStringLiteral( "NOT_REACHED" ) ).toDouble() + covered.result( QStringLiteral( "NOT_CONNECTED" ) ).toDouble();
     }
 
     static void TearDownTestSuite() { sInputs.reset(); }
@@ -68,7 +70,10 @@ namespace
       return all;
     }
 
-    QStringList files() const { return QDir( mFolder.path( QStringLiteral( "maps" ) ) ).entryList( QDir::Files | QDir::Hidden, QDir::Name ); }
+    QStringList files() const
+    {
+      return QDir( mFolder.path( QStringLiteral( "maps" ) ) ).entryList( QDir::Files | QDir::Hidden, QDir::Name );
+    }
 
     static std::unique_ptr<OutputFolder> sInputs;
     static double sUnreached;
@@ -100,7 +105,8 @@ TEST_F( CoveragePlate, ShowsCatchmentsFacilitiesAndTheChildrenThatReachNone )
   EXPECT_NEAR( inCircles, sUnreached, 1e-6 );
   for ( const QgsMapLayer *layer : project.mapLayers() )
     EXPECT_TRUE( layer->isValid() ) << layer->name().toStdString();
-  const auto *map = dynamic_cast<const QgsLayoutItemMap *>( project.layoutManager()->printLayouts().first()->itemById( QStringLiteral( "map" ) ) );
+  const auto *map =
+    dynamic_cast<const QgsLayoutItemMap *>( project.layoutManager()->printLayouts().first()->itemById( QStringLiteral( "map" ) ) );
   EXPECT_EQ( map->layers().size(), 5 );
   EXPECT_EQ( map->layers().last()->name(), QStringLiteral( "Catchments" ) );
   const QString pdf = mFolder.path( QStringLiteral( "maps/" ) ) + files().filter( QStringLiteral( ".pdf" ) ).value( 0 );
@@ -114,12 +120,15 @@ TEST_F( CoveragePlate, ShowsCatchmentsFacilitiesAndTheChildrenThatReachNone )
 
 TEST_F( CoveragePlate, WhereAllAreReachedThereAreNoCircles )
 {
-  QgsVectorLayer demand( QStringLiteral( "Point?crs=EPSG:25833&field=children:double&field=state:string" ), QStringLiteral( "demand" ), QStringLiteral( "memory" ) );
+  QgsVectorLayer demand( QStringLiteral( "Point?crs=EPSG:25833&field=children:double&field=state:string" ), QStringLiteral( "demand" ),
+    QStringLiteral( "memory" ) );
   QgsFeature place( demand.fields() );
   place.setAttributes( QVector<QVariant>{ 12.0, QStringLiteral( "reached" ) } );
   place.setGeometry( QgsGeometry::fromPointXY( QgsPointXY( 370000, 5650000 ) ) );
   demand.dataProvider()->addFeature( place );
-  const AlgorithmRun run( QStringLiteral( "coverageplate" ), parameters( { { QStringLiteral( "DEMAND" ), QVariant::fromValue( &demand ) }, { QStringLiteral( "DEMAND_FIELD" ), QStringLiteral( "children" ) }, { QStringLiteral( "FORMAT" ), QStringLiteral( "pdf" ) } } ) );
+  const AlgorithmRun run( QStringLiteral( "coverageplate" ),
+    parameters( { { QStringLiteral( "DEMAND" ), QVariant::fromValue( &demand ) },
+      { QStringLiteral( "DEMAND_FIELD" ), QStringLiteral( "children" ) }, { QStringLiteral( "FORMAT" ), QStringLiteral( "pdf" ) } } ) );
   ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
   EXPECT_EQ( run.result( QStringLiteral( "NOT_REACHED" ) ).toDouble(), 0.0 );
   EXPECT_THAT( run.log().toStdString(), HasSubstr( "Children: 12, not reached: 0" ) );

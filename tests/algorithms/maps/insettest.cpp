@@ -46,7 +46,8 @@ namespace
       const QgsPointXY corner( town.xMinimum() + 1200.0 * ( i % parts ), town.yMinimum() + 1200.0 * ( i / parts ) );
       QgsFeature part( layer->fields() );
       part.setGeometry( QgsGeometry::fromRect( QgsRectangle( corner.x(), corner.y(), corner.x() + 1200, corner.y() + 1200 ) ) );
-      part.setAttributes( QVector<QVariant>{ QStringLiteral( "Stadtteil %1" ).arg( QChar( 'A' + i ) ), 2.5 + 5.0 * ( i % 5 ), i % 5 + 1, QString() } );
+      part.setAttributes(
+        QVector<QVariant>{ QStringLiteral( "Stadtteil %1" ).arg( QChar( 'A' + i ) ), 2.5 + 5.0 * ( i % 5 ), i % 5 + 1, QString() } );
       added << part;
     }
     layer->dataProvider()->addFeatures( added );
@@ -79,7 +80,10 @@ namespace
       return *mProject.layoutManager()->printLayouts().first();
     }
 
-    static const QgsLayoutItemMap *mapOf( const QgsPrintLayout &layout, const char *id ) { return dynamic_cast<const QgsLayoutItemMap *>( layout.itemById( QLatin1String( id ) ) ); }
+    static const QgsLayoutItemMap *mapOf( const QgsPrintLayout &layout, const char *id )
+    {
+      return dynamic_cast<const QgsLayoutItemMap *>( layout.itemById( QLatin1String( id ) ) );
+    }
 
     OutputFolder mFolder;
     QgsProject mProject;
@@ -99,12 +103,15 @@ TEST_F( Inset, CrowdedAreasAreShownAgainLargerWithTheirNamesAndTheirFrameInTheMa
   ASSERT_EQ( const_cast<QgsLayoutItemMap *>( map )->overviews()->size(), 1 );
   EXPECT_EQ( const_cast<QgsLayoutItemMap *>( map )->overviews()->overview( 0 )->linkedMap(), inset );
   EXPECT_TRUE( map->sceneBoundingRect().contains( inset->sceneBoundingRect() ) );
-  EXPECT_THAT( dynamic_cast<const QgsLayoutItemLabel *>( layout.itemById( QStringLiteral( "inset_scale" ) ) )->currentText().toStdString(), HasSubstr( "1 : " ) );
+  EXPECT_THAT( dynamic_cast<const QgsLayoutItemLabel *>( layout.itemById( QStringLiteral( "inset_scale" ) ) )->currentText().toStdString(),
+    HasSubstr( "1 : " ) );
 
   // Nothing of the district lies under it.
   const double units = map->extent().width() / map->rect().width();
   const QPointF corner = inset->pos() - map->pos();
-  const QgsRectangle covered( map->extent().xMinimum() + corner.x() * units, map->extent().yMaximum() - ( corner.y() + inset->rect().height() ) * units, map->extent().xMinimum() + ( corner.x() + inset->rect().width() ) * units, map->extent().yMaximum() - corner.y() * units );
+  const QgsRectangle covered( map->extent().xMinimum() + corner.x() * units,
+    map->extent().yMaximum() - ( corner.y() + inset->rect().height() ) * units,
+    map->extent().xMinimum() + ( corner.x() + inset->rect().width() ) * units, map->extent().yMaximum() - corner.y() * units );
   QgsFeatureIterator features = areas->getFeatures();
   QgsFeature feature;
   while ( features.nextFeature( feature ) )
@@ -120,7 +127,8 @@ TEST_F( Inset, CrowdedAreasAreShownAgainLargerWithTheirNamesAndTheirFrameInTheMa
 TEST_F( Inset, InAnAtlasItLooksAsOnThePlate )
 {
   const std::unique_ptr<QgsVectorLayer> areas = districtWithTown( 3 );
-  const AlgorithmRun run( QStringLiteral( "monitormaps" ), parameters( areas.get(), { { QStringLiteral( "PDF" ), QStringLiteral( "both" ) } } ) );
+  const AlgorithmRun run(
+    QStringLiteral( "monitormaps" ), parameters( areas.get(), { { QStringLiteral( "PDF" ), QStringLiteral( "both" ) } } ) );
   ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
   const QString plate = mFolder.path( QStringLiteral( "maps/arbeitslosenanteil_2021.pdf" ) );
   const QString atlas = mFolder.path( QStringLiteral( "maps/atlas.pdf" ) );
@@ -134,7 +142,10 @@ TEST_F( Inset, InAnAtlasItLooksAsOnThePlate )
 TEST_F( Inset, WithoutCrowdedAreasOrWhereNoneIsWantedThereIsNone )
 {
   const std::unique_ptr<QgsVectorLayer> town = districtWithTown( 3 );
-  EXPECT_EQ( mapOf( layoutOf( AlgorithmRun( QStringLiteral( "monitormaps" ), parameters( town.get(), { { QStringLiteral( "INSET" ), QStringLiteral( "none" ) } } ) ) ), "inset" ), nullptr );
+  EXPECT_EQ( mapOf( layoutOf( AlgorithmRun( QStringLiteral( "monitormaps" ),
+                      parameters( town.get(), { { QStringLiteral( "INSET" ), QStringLiteral( "none" ) } } ) ) ),
+               "inset" ),
+    nullptr );
   const std::unique_ptr<QgsVectorLayer> district = classifiedDistrict( QStringLiteral( "district" ), { 1, 2, 3 } );
   EXPECT_EQ( mapOf( layoutOf( AlgorithmRun( QStringLiteral( "monitormaps" ), parameters( district.get() ) ) ), "inset" ), nullptr );
 }
@@ -142,7 +153,8 @@ TEST_F( Inset, WithoutCrowdedAreasOrWhereNoneIsWantedThereIsNone )
 TEST_F( Inset, AnExpressionPicksTheAreas )
 {
   const std::unique_ptr<QgsVectorLayer> areas = districtWithTown( 3 );
-  const QgsPrintLayout &layout = layoutOf( AlgorithmRun( QStringLiteral( "monitormaps" ), parameters( areas.get(), { { QStringLiteral( "INSET_AREAS" ), QStringLiteral( "\"GEN\" in ('Stadtteil A', 'Stadtteil B')" ) } } ) ) );
+  const QgsPrintLayout &layout = layoutOf( AlgorithmRun( QStringLiteral( "monitormaps" ),
+    parameters( areas.get(), { { QStringLiteral( "INSET_AREAS" ), QStringLiteral( "\"GEN\" in ('Stadtteil A', 'Stadtteil B')" ) } } ) ) );
   const QgsLayoutItemMap *inset = mapOf( layout, "inset" );
   ASSERT_NE( inset, nullptr );
   QgsFeatureIterator features = areas->getFeatures( QStringLiteral( "\"GEN\" in ('Stadtteil A', 'Stadtteil B')" ) );
@@ -150,10 +162,12 @@ TEST_F( Inset, AnExpressionPicksTheAreas )
   while ( features.nextFeature( feature ) )
     EXPECT_TRUE( inset->extent().contains( feature.geometry().boundingBox() ) );
 
-  const AlgorithmRun none( QStringLiteral( "monitormaps" ), parameters( areas.get(), { { QStringLiteral( "INSET_AREAS" ), QStringLiteral( "\"GEN\" = 'Nirgendwo'" ) } } ) );
+  const AlgorithmRun none( QStringLiteral( "monitormaps" ),
+    parameters( areas.get(), { { QStringLiteral( "INSET_AREAS" ), QStringLiteral( "\"GEN\" = 'Nirgendwo'" ) } } ) );
   ASSERT_TRUE( none.succeeded() );
   EXPECT_THAT( none.log().toStdString(), HasSubstr( "true for none of the areas" ) );
-  const AlgorithmRun broken( QStringLiteral( "monitormaps" ), parameters( areas.get(), { { QStringLiteral( "INSET_AREAS" ), QStringLiteral( "\"GEN\" = " ) } } ) );
+  const AlgorithmRun broken(
+    QStringLiteral( "monitormaps" ), parameters( areas.get(), { { QStringLiteral( "INSET_AREAS" ), QStringLiteral( "\"GEN\" = " ) } } ) );
   EXPECT_FALSE( broken.succeeded() );
   EXPECT_THAT( broken.error().toStdString(), HasSubstr( "areas of the inset" ) );
 }
@@ -182,12 +196,14 @@ TEST_F( Inset, ATemplateSaysWhereItStands )
   const QVariantMap withOwn{ { QStringLiteral( "TEMPLATE" ), own.fileName() } };
   const std::unique_ptr<QgsVectorLayer> town = districtWithTown( 3 );
   {
-    const QgsLayoutItemMap *map = mapOf( layoutOf( AlgorithmRun( QStringLiteral( "monitormaps" ), parameters( town.get(), withOwn ) ) ), "inset" );
+    const QgsLayoutItemMap *map =
+      mapOf( layoutOf( AlgorithmRun( QStringLiteral( "monitormaps" ), parameters( town.get(), withOwn ) ) ), "inset" );
     ASSERT_NE( map, nullptr );
     EXPECT_NEAR( map->pos().x(), 12.0, 1e-6 );
     EXPECT_NEAR( map->rect().width(), 60.0, 1e-6 );
     EXPECT_TRUE( map->isVisible() );
   }
   const std::unique_ptr<QgsVectorLayer> district = classifiedDistrict( QStringLiteral( "district" ), { 1, 2, 3 } );
-  EXPECT_FALSE( mapOf( layoutOf( AlgorithmRun( QStringLiteral( "monitormaps" ), parameters( district.get(), withOwn ) ) ), "inset" )->isVisible() );
+  EXPECT_FALSE(
+    mapOf( layoutOf( AlgorithmRun( QStringLiteral( "monitormaps" ), parameters( district.get(), withOwn ) ) ), "inset" )->isVisible() );
 }

@@ -141,7 +141,10 @@ TEST( MapLabels, AnAreaThatIsNotDrawnHasNoName )
     NamedMap named( QStringLiteral( "GEN" ), { 1, 2 } );
     QgsCategoryList categories;
     for ( const int classId : { 1, 2 } )
-      categories << QgsRendererCategory( classId, std::unique_ptr<QgsFillSymbol>( QgsFillSymbol::createSimple( { { QStringLiteral( "color" ), QStringLiteral( "yellow" ) } } ) ).release(), QString(), classId != withoutSymbol );
+      categories << QgsRendererCategory( classId,
+        std::unique_ptr<QgsFillSymbol>( QgsFillSymbol::createSimple( { { QStringLiteral( "color" ), QStringLiteral( "yellow" ) } } ) )
+          .release(),
+        QString(), classId != withoutSymbol );
     named.areas().setRenderer( new QgsCategorizedSymbolRenderer( QStringLiteral( "class_id" ), categories ) );
     const QImage byQgis = named.drawn();
     const LabelsFromPictures fromPictures( named.layout(), labels );
@@ -159,7 +162,8 @@ TEST( MapLabels, LabelsThatHangOnMoreThanTheirAreasAreLeftToQgis )
 
   NamedMap bySize( QStringLiteral( "GEN" ) );
   QgsPalLayerSettings settings = bySize.settings();
-  settings.dataDefinedProperties().setProperty( QgsPalLayerSettings::Property::Size, QgsProperty::fromExpression( QStringLiteral( "if(@layout_page=1,6,8)" ) ) );
+  settings.dataDefinedProperties().setProperty(
+    QgsPalLayerSettings::Property::Size, QgsProperty::fromExpression( QStringLiteral( "if(@layout_page=1,6,8)" ) ) );
   bySize.setSettings( settings );
   EXPECT_FALSE( hasPicture( bySize ) );
 

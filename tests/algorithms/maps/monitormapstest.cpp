@@ -106,7 +106,8 @@ namespace
     QStringList texts;
     for ( const QgsLayerTreeLayer *node : const_cast<QgsLayoutItemLegend *>( legend )->model()->rootGroup()->findLayers() )
     {
-      for ( const QgsLayerTreeModelLegendNode *entry : const_cast<QgsLayoutItemLegend *>( legend )->model()->layerLegendNodes( const_cast<QgsLayerTreeLayer *>( node ) ) )
+      for ( const QgsLayerTreeModelLegendNode *entry :
+        const_cast<QgsLayoutItemLegend *>( legend )->model()->layerLegendNodes( const_cast<QgsLayerTreeLayer *>( node ) ) )
         texts << entry->data( Qt::DisplayRole ).toString();
     }
     return texts;
@@ -134,8 +135,9 @@ TEST_F( MonitorMaps, APdfHoldsItsTextAsText )
   const std::string text = textOfPdf( file( sFirstPlate + QStringLiteral( ".pdf" ) ) ).toStdString();
   if ( text.empty() )
     GTEST_SKIP() << "pdftotext is not installed";
-  for ( const char *expected : { "Anteil der Übergänge an Förderschulen", "Anteil in Prozent", "unter 5,0 (3)", "20,0 und mehr (3)", "Geheimhaltung (3)", "keine Angabe (3)", "nicht bewertet (3)",
-          "Statistik der Prüfung", "erfundene Grenzen", "Klassen: Quantile", "Königsmühl", "Heidefließ" } )
+  for ( const char *expected : { "Anteil der Übergänge an Förderschulen", "Anteil in Prozent", "unter 5,0 (3)", "20,0 und mehr (3)",
+          "Geheimhaltung (3)", "keine Angabe (3)", "nicht bewertet (3)", "Statistik der Prüfung", "erfundene Grenzen", "Klassen: Quantile",
+          "Königsmühl", "Heidefließ" } )
     EXPECT_THAT( text, HasSubstr( expected ) );
 }
 
@@ -171,10 +173,14 @@ TEST_F( MonitorMaps, APdfNamesNobodyAndHoldsNoPictures )
 
 TEST_F( MonitorMaps, TheSameInputGivesTheSameBytes )
 {
-  ASSERT_TRUE( AlgorithmRun( QStringLiteral( "monitormaps" ), single( mFirst.get(), { { QStringLiteral( "FORMAT" ), QStringLiteral( "both" ) } } ) ).succeeded() );
+  ASSERT_TRUE(
+    AlgorithmRun( QStringLiteral( "monitormaps" ), single( mFirst.get(), { { QStringLiteral( "FORMAT" ), QStringLiteral( "both" ) } } ) )
+      .succeeded() );
   const QByteArray pdf = bytesOf( file( sFirstPlate + QStringLiteral( ".pdf" ) ) );
   const QByteArray png = bytesOf( file( sFirstPlate + QStringLiteral( ".png" ) ) );
-  ASSERT_TRUE( AlgorithmRun( QStringLiteral( "monitormaps" ), single( mFirst.get(), { { QStringLiteral( "FORMAT" ), QStringLiteral( "both" ) } } ) ).succeeded() );
+  ASSERT_TRUE(
+    AlgorithmRun( QStringLiteral( "monitormaps" ), single( mFirst.get(), { { QStringLiteral( "FORMAT" ), QStringLiteral( "both" ) } } ) )
+      .succeeded() );
   EXPECT_TRUE( bytesOf( file( sFirstPlate + QStringLiteral( ".pdf" ) ) ) == pdf );
   EXPECT_TRUE( bytesOf( file( sFirstPlate + QStringLiteral( ".png" ) ) ) == png );
 }
@@ -226,17 +232,26 @@ TEST_F( MonitorMaps, TheLegendListsWhatOccursAndEmptyClassesThatTheLayerHas )
   ASSERT_TRUE( AlgorithmRun( QStringLiteral( "monitormaps" ), single( layer.get() ) ).succeeded() );
   QgsProject project;
   ASSERT_TRUE( project.read( file( QStringLiteral( "monitor.qgz" ) ) ) );
-  EXPECT_EQ( legendTexts( *project.layoutManager()->printLayouts().first() ).join( QLatin1Char( '|' ) ), QStringLiteral( "unter 5,0 (10)|5,0 bis unter 10,0 (10)|15,0 bis unter 20,0 (10)" ) );
+  EXPECT_EQ( legendTexts( *project.layoutManager()->printLayouts().first() ).join( QLatin1Char( '|' ) ),
+    QStringLiteral( "unter 5,0 (10)|5,0 bis unter 10,0 (10)|15,0 bis unter 20,0 (10)" ) );
 }
 
 TEST_F( MonitorMaps, ALongTitleAndALongLegendFindTheirPlace )
 {
-  const std::unique_ptr<QgsVectorLayer> layer = classifiedDistrict( QStringLiteral( "long" ), { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, -1, -2, -3 } );
-  describe( *layer, QStringLiteral( "Anteil der Kinder unter drei Jahren in Bedarfsgemeinschaften mit Bezug von Leistungen nach dem Zweiten Buch Sozialgesetzbuch an allen Kindern dieses Alters am Ort der Hauptwohnung" ), QStringLiteral( "2023" ) );
+  const std::unique_ptr<QgsVectorLayer> layer =
+    classifiedDistrict( QStringLiteral( "long" ), { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, -1, -2, -3 } );
+  describe( *layer,
+    QStringLiteral( "Anteil der Kinder unter drei Jahren in Bedarfsgemeinschaften mit Bezug von Leistungen nach dem Zweiten Buch "
+                    "Sozialgesetzbuch an allen Kindern dieses Alters am Ort der Hauptwohnung" ),
+    QStringLiteral( "2023" ) );
   for ( const char *page : { "a4_portrait", "a4_landscape", "a3_landscape" } )
   {
     SCOPED_TRACE( page );
-    ASSERT_TRUE( AlgorithmRun( QStringLiteral( "monitormaps" ), single( layer.get(), { { QStringLiteral( "LAYOUT" ), QLatin1String( page ) }, { QStringLiteral( "FORMAT" ), QStringLiteral( "png" ) }, { QStringLiteral( "DPI" ), 100 } } ) ).succeeded() );
+    ASSERT_TRUE( AlgorithmRun( QStringLiteral( "monitormaps" ),
+      single( layer.get(),
+        { { QStringLiteral( "LAYOUT" ), QLatin1String( page ) }, { QStringLiteral( "FORMAT" ), QStringLiteral( "png" ) },
+          { QStringLiteral( "DPI" ), 100 } } ) )
+        .succeeded() );
     keepForLooking( mFolder, QLatin1String( page ) );
     QgsProject project;
     ASSERT_TRUE( project.read( file( QStringLiteral( "monitor.qgz" ) ) ) );
@@ -257,7 +272,8 @@ TEST_F( MonitorMaps, AUsersTemplateWins )
   QByteArray text = builtInTemplate();
   text.replace( "id=\"subtitle\"", "id=\"something else\"" );
   const QString path = saveText( mFolder, QStringLiteral( "own.qpt" ), text );
-  ASSERT_TRUE( AlgorithmRun( QStringLiteral( "monitormaps" ), single( mFirst.get(), { { QStringLiteral( "TEMPLATE" ), path } } ) ).succeeded() );
+  ASSERT_TRUE(
+    AlgorithmRun( QStringLiteral( "monitormaps" ), single( mFirst.get(), { { QStringLiteral( "TEMPLATE" ), path } } ) ).succeeded() );
   QgsProject project;
   ASSERT_TRUE( project.read( file( QStringLiteral( "monitor.qgz" ) ) ) );
   const QgsPrintLayout &layout = *project.layoutManager()->printLayouts().first();
@@ -279,23 +295,29 @@ TEST_F( MonitorMaps, BadTemplatesAreRefusedInASentence )
 {
   QByteArray withoutMap = builtInTemplate();
   withoutMap.replace( "id=\"map\"", "id=\"plan\"" );
-  const auto failureWith = [this]( const QString &path ) { return failureOf( single( mFirst.get(), { { QStringLiteral( "TEMPLATE" ), path } } ) ); };
+  const auto failureWith = [this]( const QString &path ) {
+    return failureOf( single( mFirst.get(), { { QStringLiteral( "TEMPLATE" ), path } } ) );
+  };
   EXPECT_THAT( failureWith( saveText( mFolder, QStringLiteral( "nomap.qpt" ), withoutMap ) ), HasSubstr( "no map with the item id" ) );
-  EXPECT_THAT( failureWith( saveText( mFolder, QStringLiteral( "composer.qpt" ), "<Composer title=\"QGIS 2\"/>" ) ), HasSubstr( "not a layout template" ) );
+  EXPECT_THAT( failureWith( saveText( mFolder, QStringLiteral( "composer.qpt" ), "<Composer title=\"QGIS 2\"/>" ) ),
+    HasSubstr( "not a layout template" ) );
   EXPECT_THAT( failureWith( saveText( mFolder, QStringLiteral( "broken.qpt" ), "<Layout" ) ), HasSubstr( "not a layout template" ) );
   EXPECT_THAT( failureWith( mFolder.path( QStringLiteral( "missing.qpt" ) ) ), HasSubstr( "cannot be read" ) );
 }
 
 TEST_F( MonitorMaps, LayersThatCannotBeDrawnAreRefusedInASentence )
 {
-  QgsVectorLayer unclassified( QStringLiteral( "Polygon?crs=EPSG:25833&field=value:double" ), QStringLiteral( "plain" ), QStringLiteral( "memory" ) );
+  QgsVectorLayer unclassified(
+    QStringLiteral( "Polygon?crs=EPSG:25833&field=value:double" ), QStringLiteral( "plain" ), QStringLiteral( "memory" ) );
   EXPECT_THAT( failureOf( single( &unclassified ) ), HasSubstr( "no field class_id" ) );
-  QgsVectorLayer empty( QStringLiteral( "Polygon?crs=EPSG:25833&field=class_id:integer" ), QStringLiteral( "empty" ), QStringLiteral( "memory" ) );
+  QgsVectorLayer empty(
+    QStringLiteral( "Polygon?crs=EPSG:25833&field=class_id:integer" ), QStringLiteral( "empty" ), QStringLiteral( "memory" ) );
   EXPECT_THAT( failureOf( single( &empty ) ), HasSubstr( "no areas" ) );
   mFirst->setCrs( QgsCoordinateReferenceSystem() );
   EXPECT_THAT( failureOf( single( mFirst.get() ) ), HasSubstr( "no coordinate reference system" ) );
 
-  QgsVectorLayer withoutGeometries( QStringLiteral( "Polygon?crs=EPSG:25833&field=class_id:integer" ), QStringLiteral( "nowhere" ), QStringLiteral( "memory" ) );
+  QgsVectorLayer withoutGeometries(
+    QStringLiteral( "Polygon?crs=EPSG:25833&field=class_id:integer" ), QStringLiteral( "nowhere" ), QStringLiteral( "memory" ) );
   QgsFeature feature( withoutGeometries.fields() );
   feature.setAttributes( QVector<QVariant>{ 1 } );
   withoutGeometries.dataProvider()->addFeature( feature );
@@ -321,7 +343,8 @@ TEST_F( MonitorMaps, CancelledInTheMiddleFinishedPlatesStayWhole )
 
 TEST_F( MonitorMaps, AreasWithoutClassIdAreTold )
 {
-  mFirst->dataProvider()->changeAttributeValues( { { 1, { { mFirst->fields().lookupField( QStringLiteral( "class_id" ) ), QVariant() } } } } );
+  mFirst->dataProvider()->changeAttributeValues(
+    { { 1, { { mFirst->fields().lookupField( QStringLiteral( "class_id" ) ), QVariant() } } } } );
   const AlgorithmRun run( QStringLiteral( "monitormaps" ), single( mFirst.get() ) );
   ASSERT_TRUE( run.succeeded() );
   EXPECT_THAT( run.log().toStdString(), HasSubstr( "1 areas without class_id" ) );
@@ -329,7 +352,8 @@ TEST_F( MonitorMaps, AreasWithoutClassIdAreTold )
 
 TEST_F( MonitorMaps, LayersInDegreesAreDrawnInTheUtmZoneOfTheirPlace )
 {
-  QgsVectorLayer degrees( QStringLiteral( "Polygon?crs=EPSG:4326&field=class_id:integer" ), QStringLiteral( "degrees" ), QStringLiteral( "memory" ) );
+  QgsVectorLayer degrees(
+    QStringLiteral( "Polygon?crs=EPSG:4326&field=class_id:integer" ), QStringLiteral( "degrees" ), QStringLiteral( "memory" ) );
   QgsFeature feature( degrees.fields() );
   feature.setAttributes( QVector<QVariant>{ 1 } );
   feature.setGeometry( QgsGeometry::fromWkt( QStringLiteral( "Polygon((12.3 50.6, 12.8 50.6, 12.8 50.9, 12.3 50.9, 12.3 50.6))" ) ) );
@@ -368,7 +392,9 @@ TEST_F( MonitorMaps, NamesWithoutPlaceBecomeNumbersThatTheKeyExplains )
   }
   mFirst->dataProvider()->changeGeometryValues( geometries );
   mFirst->dataProvider()->changeAttributeValues( names );
-  ASSERT_TRUE( AlgorithmRun( QStringLiteral( "monitormaps" ), single( mFirst.get(), { { QStringLiteral( "FORMAT" ), QStringLiteral( "both" ) } } ) ).succeeded() );
+  ASSERT_TRUE(
+    AlgorithmRun( QStringLiteral( "monitormaps" ), single( mFirst.get(), { { QStringLiteral( "FORMAT" ), QStringLiteral( "both" ) } } ) )
+      .succeeded() );
   keepForLooking( mFolder, QStringLiteral( "key" ) );
 
   QgsProject project;
@@ -389,10 +415,15 @@ TEST_F( MonitorMaps, NamesWithoutPlaceBecomeNumbersThatTheKeyExplains )
 
 TEST_F( MonitorMaps, NamesThatFindTheirPlaceNeedNoKey )
 {
-  ASSERT_TRUE( AlgorithmRun( QStringLiteral( "monitormaps" ), single( mFirst.get(), { { QStringLiteral( "LAYOUT" ), QStringLiteral( "a3_landscape" ) } } ) ).succeeded() );
+  ASSERT_TRUE( AlgorithmRun(
+    QStringLiteral( "monitormaps" ), single( mFirst.get(), { { QStringLiteral( "LAYOUT" ), QStringLiteral( "a3_landscape" ) } } ) )
+      .succeeded() );
   QgsProject project;
   ASSERT_TRUE( project.read( file( QStringLiteral( "monitor.qgz" ) ) ) );
-  EXPECT_EQ( dynamic_cast<const QgsLayoutItemLabel *>( project.layoutManager()->printLayouts().first()->itemById( QStringLiteral( "key" ) ) )->currentText(), QString() );
+  EXPECT_EQ(
+    dynamic_cast<const QgsLayoutItemLabel *>( project.layoutManager()->printLayouts().first()->itemById( QStringLiteral( "key" ) ) )
+      ->currentText(),
+    QString() );
 }
 
 TEST_F( MonitorMaps, NeighboursLieInGreyBelowTheAreasAndDoNotChangeTheFrame )
@@ -402,13 +433,19 @@ TEST_F( MonitorMaps, NeighboursLieInGreyBelowTheAreasAndDoNotChangeTheFrame )
   {
     QgsProject project;
     ASSERT_TRUE( project.read( file( QStringLiteral( "monitor.qgz" ) ) ) );
-    scale = dynamic_cast<const QgsLayoutItemMap *>( project.layoutManager()->printLayouts().first()->itemById( QStringLiteral( "map" ) ) )->scale();
+    scale = dynamic_cast<const QgsLayoutItemMap *>( project.layoutManager()->printLayouts().first()->itemById( QStringLiteral( "map" ) ) )
+              ->scale();
   }
-  ASSERT_TRUE( AlgorithmRun( QStringLiteral( "monitormaps" ), single( mFirst.get(), { { QStringLiteral( "NEIGHBOURS" ), sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "neighbours" ) ) }, { QStringLiteral( "FORMAT" ), QStringLiteral( "both" ) } } ) ).succeeded() );
+  ASSERT_TRUE( AlgorithmRun( QStringLiteral( "monitormaps" ),
+    single( mFirst.get(),
+      { { QStringLiteral( "NEIGHBOURS" ), sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "neighbours" ) ) },
+        { QStringLiteral( "FORMAT" ), QStringLiteral( "both" ) } } ) )
+      .succeeded() );
   keepForLooking( mFolder, QStringLiteral( "neighbours" ) );
   QgsProject project;
   ASSERT_TRUE( project.read( file( QStringLiteral( "monitor.qgz" ) ) ) );
-  const auto *map = dynamic_cast<const QgsLayoutItemMap *>( project.layoutManager()->printLayouts().first()->itemById( QStringLiteral( "map" ) ) );
+  const auto *map =
+    dynamic_cast<const QgsLayoutItemMap *>( project.layoutManager()->printLayouts().first()->itemById( QStringLiteral( "map" ) ) );
   ASSERT_EQ( map->layers().size(), 2 );
   EXPECT_EQ( map->layers().last()->name(), QStringLiteral( "Neighbours" ) );
   EXPECT_NEAR( map->scale(), scale, 1.0 );
@@ -417,13 +454,17 @@ TEST_F( MonitorMaps, NeighboursLieInGreyBelowTheAreasAndDoNotChangeTheFrame )
 
 TEST_F( MonitorMaps, TheLogoStandsInItsPlaceAndAMissingOneIsNamed )
 {
-  const QString logo = saveText( mFolder, QStringLiteral( "logo.svg" ), "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"20\" height=\"10\"><text x=\"1\" y=\"8\" font-family=\"Open Sans\" font-size=\"6\">LKMU</text></svg>" );
-  ASSERT_TRUE( AlgorithmRun( QStringLiteral( "monitormaps" ), single( mFirst.get(), { { QStringLiteral( "LOGO" ), logo } } ) ).succeeded() );
+  const QString logo = saveText( mFolder, QStringLiteral( "logo.svg" ),
+    "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"20\" height=\"10\"><text x=\"1\" y=\"8\" font-family=\"Open Sans\" "
+    "font-size=\"6\">LKMU</text></svg>" );
+  ASSERT_TRUE(
+    AlgorithmRun( QStringLiteral( "monitormaps" ), single( mFirst.get(), { { QStringLiteral( "LOGO" ), logo } } ) ).succeeded() );
   const QByteArray withLogo = bytesOf( file( sFirstPlate + QStringLiteral( ".pdf" ) ) );
   ASSERT_TRUE( AlgorithmRun( QStringLiteral( "monitormaps" ), single( mFirst.get() ) ).succeeded() );
   EXPECT_GT( withLogo.size(), bytesOf( file( sFirstPlate + QStringLiteral( ".pdf" ) ) ).size() );
   QDir( maps() ).removeRecursively();
-  EXPECT_THAT( failureOf( single( mFirst.get(), { { QStringLiteral( "LOGO" ), mFolder.path( QStringLiteral( "missing.png" ) ) } } ) ), HasSubstr( "missing.png" ) );
+  EXPECT_THAT( failureOf( single( mFirst.get(), { { QStringLiteral( "LOGO" ), mFolder.path( QStringLiteral( "missing.png" ) ) } } ) ),
+    HasSubstr( "missing.png" ) );
 }
 
 TEST_F( MonitorMaps, FontsOfAPdfAreEmbedded )
@@ -447,7 +488,8 @@ TEST_F( MonitorMaps, ATemplateWithoutOneOfItsItemsIsUsedAsItIs )
     SCOPED_TRACE( id );
     QByteArray text = builtInTemplate();
     text.replace( QByteArray( "id=\"" ) + id + "\"", "id=\"own\"" );
-    const AlgorithmRun run( QStringLiteral( "monitormaps" ), single( mFirst.get(), { { QStringLiteral( "TEMPLATE" ), saveText( mFolder, QStringLiteral( "part.qpt" ), text ) } } ) );
+    const AlgorithmRun run( QStringLiteral( "monitormaps" ),
+      single( mFirst.get(), { { QStringLiteral( "TEMPLATE" ), saveText( mFolder, QStringLiteral( "part.qpt" ), text ) } } ) );
     EXPECT_TRUE( run.succeeded() ) << run.error().toStdString();
   }
 }
@@ -456,7 +498,10 @@ TEST_F( MonitorMaps, AFullDiskIsToldAndLeavesNothingHalfWritten )
 {
   const QString mountPoint = mFolder.path( QStringLiteral( "disk" ) );
   QDir().mkpath( mountPoint );
-  if ( QProcess::execute( QStringLiteral( "mount" ), { QStringLiteral( "-t" ), QStringLiteral( "tmpfs" ), QStringLiteral( "-o" ), QStringLiteral( "size=64k" ), QStringLiteral( "tmpfs" ), mountPoint } ) != 0 )
+  if ( QProcess::execute( QStringLiteral( "mount" ),
+         { QStringLiteral( "-t" ), QStringLiteral( "tmpfs" ), QStringLiteral( "-o" ), QStringLiteral( "size=64k" ),
+           QStringLiteral( "tmpfs" ), mountPoint } )
+    != 0 )
     GTEST_SKIP() << "a small disk needs the rights of root";
   QVariantMap parameters = single( mFirst.get(), { { QStringLiteral( "FORMAT" ), QStringLiteral( "both" ) } } );
   parameters[QStringLiteral( "FOLDER" )] = mountPoint;
@@ -466,6 +511,7 @@ TEST_F( MonitorMaps, AFullDiskIsToldAndLeavesNothingHalfWritten )
     EXPECT_THAT( run.error().toStdString(), HasSubstr( "Is the disk full" ) );
   }
   for ( const QString &name : QDir( mountPoint ).entryList( QDir::Files | QDir::Hidden ) )
-    EXPECT_TRUE( name.endsWith( QLatin1String( ".pdf" ) ) && bytesOf( QDir( mountPoint ).filePath( name ) ).trimmed().endsWith( "%%EOF" ) ) << name.toStdString();
+    EXPECT_TRUE( name.endsWith( QLatin1String( ".pdf" ) ) && bytesOf( QDir( mountPoint ).filePath( name ) ).trimmed().endsWith( "%%EOF" ) )
+      << name.toStdString();
   EXPECT_EQ( QProcess::execute( QStringLiteral( "umount" ), { mountPoint } ), 0 );
 }

@@ -28,7 +28,9 @@ namespace
     for ( const QString &name : sNames )
     {
       std::unique_ptr<QgsVectorLayer> layer = classifiedDistrict( name, { 1, 2 } );
-      layer->setRenderer( new QgsCategorizedSymbolRenderer( QStringLiteral( "class_id" ), { QgsRendererCategory( 1, QgsFillSymbol::createSimple( { { QStringLiteral( "color" ), QStringLiteral( "#123456" ) } } ), name ) } ) );
+      layer->setRenderer( new QgsCategorizedSymbolRenderer( QStringLiteral( "class_id" ),
+        { QgsRendererCategory(
+          1, QgsFillSymbol::createSimple( { { QStringLiteral( "color" ), QStringLiteral( "#123456" ) } } ), name ) } ) );
       layers << project.add( std::move( layer ), QString(), true );
     }
     auto layout = std::make_unique<QgsPrintLayout>( &project.project() );

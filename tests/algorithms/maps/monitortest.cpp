@@ -24,7 +24,9 @@ namespace
   {
     return {
       { QStringLiteral( "AREAS" ), sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "municipalities" ) ) },
-      { QStringLiteral( "TABLES" ), QStringList{ sampleLayer( QStringLiteral( "bevoelkerung_flat.csv" ) ), sampleLayer( QStringLiteral( "arbeitsmarkt.csv" ) ), sampleLayer( QStringLiteral( "soziales.xlsx" ) ) } },
+      { QStringLiteral( "TABLES" ),
+        QStringList{ sampleLayer( QStringLiteral( "bevoelkerung_flat.csv" ) ), sampleLayer( QStringLiteral( "arbeitsmarkt.csv" ) ),
+          sampleLayer( QStringLiteral( "soziales.xlsx" ) ) } },
       { QStringLiteral( "OUTLINES" ), sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "planning_areas" ) ) },
       { QStringLiteral( "FACILITIES" ), sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "kitas" ) ) },
       { QStringLiteral( "NETWORK" ), sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "roads" ) ) },
@@ -83,7 +85,8 @@ TEST( Monitor, TheProjectOpensWithEverythingStyledWhereverItIsMovedTo )
     EXPECT_TRUE( layer->source().startsWith( moved ) ) << layer->source().toStdString();
     tables << layer->source().section( QStringLiteral( "layername=" ), 1 );
   }
-  for ( const char *table : { "areas", "protocol", "planning_areas", "facilities", "facilities_not_snapped", "catchments", "catchment_lines" } )
+  for ( const char *table :
+    { "areas", "protocol", "planning_areas", "facilities", "facilities_not_snapped", "catchments", "catchment_lines" } )
     EXPECT_TRUE( tables.contains( QLatin1String( table ) ) ) << table;
 }
 
@@ -92,7 +95,9 @@ TEST( Monitor, TheLayersKeepTheirStylesInTheGeoPackage )
   const OutputFolder place;
   const AlgorithmRun monitor( QStringLiteral( "monitor" ), sampleMonitor( place.path( QStringLiteral( "monitor" ) ) ) );
   ASSERT_TRUE( monitor.succeeded() ) << monitor.error().toStdString();
-  const QgsVectorLayer share( monitor.result( QStringLiteral( "GEOPACKAGE" ) ).toString() + QStringLiteral( "|layername=arbeitslosenanteil_2023_12_31" ), QStringLiteral( "share" ), QStringLiteral( "ogr" ) );
+  const QgsVectorLayer share(
+    monitor.result( QStringLiteral( "GEOPACKAGE" ) ).toString() + QStringLiteral( "|layername=arbeitslosenanteil_2023_12_31" ),
+    QStringLiteral( "share" ), QStringLiteral( "ogr" ) );
   ASSERT_TRUE( share.isValid() );
   EXPECT_EQ( share.renderer()->type(), QStringLiteral( "categorizedSymbol" ) );
   EXPECT_EQ( classifiedIndicator( &share ).properties.name, QStringLiteral( "Arbeitslosenanteil" ) );

@@ -118,7 +118,8 @@ TEST( NumberKeys, AnAreaThatIsNotDrawnHasNoNumber )
   NumberKeys keys;
   const std::unique_ptr<QgsVectorLayer> drawn = classifiedDistrict( QStringLiteral( "areas" ), { 1, 2 } );
   const std::unique_ptr<QgsVectorLayer> partlyDrawn = classifiedDistrict( QStringLiteral( "areas" ), { 1, 2 } );
-  const QgsCategoryList firstClassOnly{ QgsRendererCategory( 1, std::unique_ptr<QgsFillSymbol>( QgsFillSymbol::createSimple( QVariantMap() ) ).release(), QString() ) };
+  const QgsCategoryList firstClassOnly{ QgsRendererCategory(
+    1, std::unique_ptr<QgsFillSymbol>( QgsFillSymbol::createSimple( QVariantMap() ) ).release(), QString() ) };
   partlyDrawn->setRenderer( new QgsCategorizedSymbolRenderer( QStringLiteral( "class_id" ), firstClassOnly ) );
 
   const Labelled all = labelled( keys, 60.0, *drawn );

@@ -46,7 +46,10 @@ namespace
       : mMountPoint( mountPoint )
     {
       QDir().mkpath( mountPoint );
-      mMounted = QProcess::execute( QStringLiteral( "mount" ), { QStringLiteral( "-t" ), QStringLiteral( "tmpfs" ), QStringLiteral( "-o" ), options, QStringLiteral( "tmpfs" ), mountPoint } ) == 0;
+      mMounted =
+        QProcess::execute( QStringLiteral( "mount" ),
+          { QStringLiteral( "-t" ), QStringLiteral( "tmpfs" ), QStringLiteral( "-o" ), options, QStringLiteral( "tmpfs" ), mountPoint } )
+        == 0;
     }
     ~SmallDisk()
     {
@@ -101,7 +104,8 @@ TEST_F( PlateHardships, ATemplateInTheUsersFolderWinsOverOurs )
   QByteArray own = ourTemplate( "a4_portrait" );
   own.replace( "id=\"subtitle\"", "id=\"arms of the district\"" );
   saveText( path( QStringLiteral( "own/a4_portrait.qpt" ) ), own );
-  const QVariantMap inFolder{ { QStringLiteral( "TEMPLATE_FOLDER" ), path( QStringLiteral( "own" ) ) }, { QStringLiteral( "LAYOUT" ), QStringLiteral( "a4_portrait" ) } };
+  const QVariantMap inFolder{ { QStringLiteral( "TEMPLATE_FOLDER" ), path( QStringLiteral( "own" ) ) },
+    { QStringLiteral( "LAYOUT" ), QStringLiteral( "a4_portrait" ) } };
   const AlgorithmRun run( QStringLiteral( "monitormaps" ), parameters( inFolder ) );
   ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
   EXPECT_TRUE( plateHas( "arms of the district" ) );
@@ -111,7 +115,9 @@ TEST_F( PlateHardships, ATemplateInTheUsersFolderWinsOverOurs )
 TEST_F( PlateHardships, APageThatTheUsersFolderLacksIsOursAndTold )
 {
   saveText( path( QStringLiteral( "own/a4_portrait.qpt" ) ), ourTemplate( "a4_portrait" ) );
-  const AlgorithmRun run( QStringLiteral( "monitormaps" ), parameters( { { QStringLiteral( "TEMPLATE_FOLDER" ), path( QStringLiteral( "own" ) ) }, { QStringLiteral( "LAYOUT" ), QStringLiteral( "a3_landscape" ) } } ) );
+  const AlgorithmRun run( QStringLiteral( "monitormaps" ),
+    parameters( { { QStringLiteral( "TEMPLATE_FOLDER" ), path( QStringLiteral( "own" ) ) },
+      { QStringLiteral( "LAYOUT" ), QStringLiteral( "a3_landscape" ) } } ) );
   ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
   EXPECT_TRUE( plateHas( "subtitle" ) );
   EXPECT_THAT( run.log().toStdString(), HasSubstr( "There is no template" ) );
@@ -123,9 +129,12 @@ TEST_F( PlateHardships, OneTemplateWinsOverTheFolderAndAMissingFolderIsNamed )
   one.replace( "id=\"subtitle\"", "id=\"the one\"" );
   saveText( path( QStringLiteral( "own/a4_landscape.qpt" ) ), ourTemplate( "a4_landscape" ) );
   const QString oneFile = saveText( path( QStringLiteral( "one.qpt" ) ), one );
-  ASSERT_TRUE( AlgorithmRun( QStringLiteral( "monitormaps" ), parameters( { { QStringLiteral( "TEMPLATE" ), oneFile }, { QStringLiteral( "TEMPLATE_FOLDER" ), path( QStringLiteral( "own" ) ) } } ) ).succeeded() );
+  ASSERT_TRUE( AlgorithmRun( QStringLiteral( "monitormaps" ),
+    parameters( { { QStringLiteral( "TEMPLATE" ), oneFile }, { QStringLiteral( "TEMPLATE_FOLDER" ), path( QStringLiteral( "own" ) ) } } ) )
+      .succeeded() );
   EXPECT_TRUE( plateHas( "the one" ) );
-  const AlgorithmRun missing( QStringLiteral( "monitormaps" ), parameters( { { QStringLiteral( "TEMPLATE_FOLDER" ), path( QStringLiteral( "nowhere" ) ) } } ) );
+  const AlgorithmRun missing(
+    QStringLiteral( "monitormaps" ), parameters( { { QStringLiteral( "TEMPLATE_FOLDER" ), path( QStringLiteral( "nowhere" ) ) } } ) );
   EXPECT_FALSE( missing.succeeded() );
   EXPECT_THAT( missing.error().toStdString(), HasSubstr( "nowhere" ) );
 }
@@ -135,7 +144,9 @@ TEST_F( PlateHardships, ATemplateWithoutAMapInTheUsersFolderIsRefusedByItsName )
   QByteArray own = ourTemplate( "a4_landscape" );
   own.replace( "id=\"map\"", "id=\"plan\"" );
   saveText( path( QStringLiteral( "own/a4_landscape.qpt" ) ), own );
-  const AlgorithmRun run( QStringLiteral( "monitormaps" ), parameters( { { QStringLiteral( "TEMPLATE_FOLDER" ), path( QStringLiteral( "own" ) ) }, { QStringLiteral( "LAYOUT" ), QStringLiteral( "a4_landscape" ) } } ) );
+  const AlgorithmRun run( QStringLiteral( "monitormaps" ),
+    parameters( { { QStringLiteral( "TEMPLATE_FOLDER" ), path( QStringLiteral( "own" ) ) },
+      { QStringLiteral( "LAYOUT" ), QStringLiteral( "a4_landscape" ) } } ) );
   EXPECT_FALSE( run.succeeded() );
   EXPECT_THAT( run.error().toStdString(), HasSubstr( "a4_landscape.qpt has no map with the item id" ) );
 }
@@ -144,8 +155,10 @@ TEST_F( PlateHardships, ATemplateOfALaterQgisIsUsedAsFarAsItIsKnown )
 {
   QByteArray later = ourTemplate( "a4_landscape" );
   later.replace( "<Layout name", "<Layout qgisVersion=\"9.2\" shimmer=\"1\" name" );
-  later.replace( "</Layout>", "<LayoutItem type=\"77777\" id=\"hologram\" size=\"10,10,mm\" position=\"5,5,mm\" uuid=\"{1}\"><Shimmer/></LayoutItem></Layout>" );
-  const AlgorithmRun run( QStringLiteral( "monitormaps" ), parameters( { { QStringLiteral( "TEMPLATE" ), saveText( path( QStringLiteral( "later.qpt" ) ), later ) } } ) );
+  later.replace( "</Layout>",
+    "<LayoutItem type=\"77777\" id=\"hologram\" size=\"10,10,mm\" position=\"5,5,mm\" uuid=\"{1}\"><Shimmer/></LayoutItem></Layout>" );
+  const AlgorithmRun run( QStringLiteral( "monitormaps" ),
+    parameters( { { QStringLiteral( "TEMPLATE" ), saveText( path( QStringLiteral( "later.qpt" ) ), later ) } } ) );
   ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
   EXPECT_TRUE( plateHas( "title" ) );
   EXPECT_FALSE( plateHas( "hologram" ) );
@@ -168,13 +181,18 @@ TEST_F( PlateHardships, TwelveClassesAskedForAreTwelveClasses )
   rate.name = QStringLiteral( "Arbeitslosenanteil" );
   rate.unit = QStringLiteral( "Prozent" );
   setIndicatorProperties( *joined, { { QStringLiteral( "value" ), rate } } );
-  const AlgorithmRun run( QStringLiteral( "monitormaps" ), parameters( { { QStringLiteral( "INPUT" ), QVariantList{ QVariant::fromValue( joined.get() ) } }, { QStringLiteral( "CLASSES" ), 12 }, { QStringLiteral( "METHOD" ), QStringLiteral( "quantile" ) } } ) );
+  const AlgorithmRun run( QStringLiteral( "monitormaps" ),
+    parameters( { { QStringLiteral( "INPUT" ), QVariantList{ QVariant::fromValue( joined.get() ) } }, { QStringLiteral( "CLASSES" ), 12 },
+      { QStringLiteral( "METHOD" ), QStringLiteral( "quantile" ) } } ) );
   ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
   QgsProject project;
   ASSERT_TRUE( project.read( path( QStringLiteral( "maps/monitor.qgz" ) ) ) );
   const auto *areas = qobject_cast<const QgsVectorLayer *>( project.mapLayers().first() );
   EXPECT_EQ( areas->uniqueValues( areas->fields().lookupField( QStringLiteral( "class_id" ) ) ).size(), 12 );
-  EXPECT_FALSE( AlgorithmRun( QStringLiteral( "monitormaps" ), parameters( { { QStringLiteral( "INPUT" ), QVariantList{ QVariant::fromValue( joined.get() ) } }, { QStringLiteral( "CLASSES" ), 13 } } ) ).succeeded() );
+  EXPECT_FALSE( AlgorithmRun( QStringLiteral( "monitormaps" ),
+    parameters(
+      { { QStringLiteral( "INPUT" ), QVariantList{ QVariant::fromValue( joined.get() ) } }, { QStringLiteral( "CLASSES" ), 13 } } ) )
+      .succeeded() );
 }
 
 TEST_F( PlateHardships, AFolderThatIsReadOnlyIsNamed )
@@ -182,7 +200,8 @@ TEST_F( PlateHardships, AFolderThatIsReadOnlyIsNamed )
   const SmallDisk disk( path( QStringLiteral( "disk" ) ), QStringLiteral( "ro,size=64k" ) );
   if ( !disk.isMounted() )
     GTEST_SKIP() << "a disk of its own needs the rights of root";
-  const AlgorithmRun run( QStringLiteral( "monitormaps" ), parameters( { { QStringLiteral( "FOLDER" ), path( QStringLiteral( "disk" ) ) } } ) );
+  const AlgorithmRun run(
+    QStringLiteral( "monitormaps" ), parameters( { { QStringLiteral( "FOLDER" ), path( QStringLiteral( "disk" ) ) } } ) );
   EXPECT_FALSE( run.succeeded() );
   EXPECT_THAT( run.error().toStdString(), HasSubstr( "Nothing can be written to the folder" ) );
 }
@@ -196,7 +215,8 @@ TEST_F( PlateHardships, WhereverTheDiskIsFullWhatIsThereIsWhole )
     const SmallDisk disk( path( QStringLiteral( "disk" ) ), QStringLiteral( "size=%1k" ).arg( kilobytes ) );
     if ( !disk.isMounted() )
       GTEST_SKIP() << "a small disk needs the rights of root";
-    const AlgorithmRun run( QStringLiteral( "monitormaps" ), parameters( { { QStringLiteral( "FOLDER" ), path( QStringLiteral( "disk" ) ) } } ) );
+    const AlgorithmRun run(
+      QStringLiteral( "monitormaps" ), parameters( { { QStringLiteral( "FOLDER" ), path( QStringLiteral( "disk" ) ) } } ) );
     if ( run.succeeded() )
     {
       EXPECT_EQ( disk.files().join( QLatin1Char( ' ' ) ), QStringLiteral( "arbeitslosenanteil_2021.pdf layers.gpkg monitor.qgz" ) );
@@ -214,7 +234,9 @@ TEST_F( PlateHardships, WhereverTheDiskIsFullWhatIsThereIsWhole )
       else
       {
         ASSERT_EQ( name.toStdString(), "layers.gpkg" );
-        EXPECT_EQ( QgsVectorLayer( path( QStringLiteral( "disk/layers.gpkg" ) ), QStringLiteral( "copy" ), QStringLiteral( "ogr" ) ).featureCount(), 30 );
+        EXPECT_EQ(
+          QgsVectorLayer( path( QStringLiteral( "disk/layers.gpkg" ) ), QStringLiteral( "copy" ), QStringLiteral( "ogr" ) ).featureCount(),
+          30 );
       }
     }
   }

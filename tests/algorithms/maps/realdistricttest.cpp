@@ -42,7 +42,9 @@ namespace
   std::unique_ptr<QgsVectorLayer> withShares( const QString &areas, const std::map<std::string, Unemployment> &figures )
   {
     const QgsVectorLayer source( areas, QStringLiteral( "source" ), QStringLiteral( "ogr" ) );
-    auto layer = std::make_unique<QgsVectorLayer>( QStringLiteral( "MultiPolygon?crs=EPSG:4326&field=AGS:string&field=GEN:string&field=share:double" ), QStringLiteral( "share" ), QStringLiteral( "memory" ) );
+    auto layer =
+      std::make_unique<QgsVectorLayer>( QStringLiteral( "MultiPolygon?crs=EPSG:4326&field=AGS:string&field=GEN:string&field=share:double" ),
+        QStringLiteral( "share" ), QStringLiteral( "memory" ) );
     QgsFeatureIterator features = source.getFeatures();
     QgsFeature area;
     Unemployment district;
@@ -81,13 +83,21 @@ TEST( RealDistrict, ThePlateOfLandkreisZwickauNamesItsDistrictValueAndItsMunicip
   const std::filesystem::path table = realData( "monitors/saxony/sachsen_gemeinden_arbeitslose_2001_2021.csv" );
   SKIP_WITHOUT_REAL_DATA( areas );
   SKIP_WITHOUT_REAL_DATA( table );
-  const std::unique_ptr<QgsVectorLayer> layer = withShares( QString::fromStdString( areas.string() ), unemploymentOf( table, QStringLiteral( "2021" ) ) );
+  const std::unique_ptr<QgsVectorLayer> layer =
+    withShares( QString::fromStdString( areas.string() ), unemploymentOf( table, QStringLiteral( "2021" ) ) );
   ASSERT_EQ( layer->featureCount(), 33 );
 
   const OutputFolder folder;
-  AlgorithmRun classify( QStringLiteral( "classifyindicator" ), { { QStringLiteral( "INPUT" ), QVariant::fromValue( layer.get() ) }, { QStringLiteral( "FIELD" ), QStringLiteral( "share" ) }, { QStringLiteral( "METHOD" ), QStringLiteral( "quantile" ) }, { QStringLiteral( "DECIMALS" ), 1 }, { QStringLiteral( "PALETTE" ), QStringLiteral( "burden" ) }, { QStringLiteral( "OUTPUT" ), folder.path( QStringLiteral( "classes.gpkg" ) ) } } );
+  AlgorithmRun classify( QStringLiteral( "classifyindicator" ),
+    { { QStringLiteral( "INPUT" ), QVariant::fromValue( layer.get() ) }, { QStringLiteral( "FIELD" ), QStringLiteral( "share" ) },
+      { QStringLiteral( "METHOD" ), QStringLiteral( "quantile" ) }, { QStringLiteral( "DECIMALS" ), 1 },
+      { QStringLiteral( "PALETTE" ), QStringLiteral( "burden" ) },
+      { QStringLiteral( "OUTPUT" ), folder.path( QStringLiteral( "classes.gpkg" ) ) } } );
   ASSERT_TRUE( classify.succeeded() ) << classify.error().toStdString();
-  const AlgorithmRun maps( QStringLiteral( "monitormaps" ), { { QStringLiteral( "INPUT" ), QVariantList{ classify.result( QStringLiteral( "OUTPUT" ) ) } }, { QStringLiteral( "FOLDER" ), folder.path( QStringLiteral( "maps" ) ) }, { QStringLiteral( "MAP_SOURCE" ), QStringLiteral( "© GeoBasis-DE / BKG 2016" ) } } );
+  const AlgorithmRun maps( QStringLiteral( "monitormaps" ),
+    { { QStringLiteral( "INPUT" ), QVariantList{ classify.result( QStringLiteral( "OUTPUT" ) ) } },
+      { QStringLiteral( "FOLDER" ), folder.path( QStringLiteral( "maps" ) ) },
+      { QStringLiteral( "MAP_SOURCE" ), QStringLiteral( "© GeoBasis-DE / BKG 2016" ) } } );
   ASSERT_TRUE( maps.succeeded() ) << maps.error().toStdString();
   keepForLooking( folder, QStringLiteral( "zwickau" ) );
 
@@ -95,6 +105,8 @@ TEST( RealDistrict, ThePlateOfLandkreisZwickauNamesItsDistrictValueAndItsMunicip
   if ( text.empty() )
     GTEST_SKIP() << "pdftotext is not installed";
   const double districtValue = *indicatorPropertiesOf( layer.get() ).value( QStringLiteral( "share" ) ).districtValue;
-  for ( const QString &expected : { QStringLiteral( "Arbeitslosenanteil" ), QStringLiteral( "District: %1" ).arg( districtValue, 0, 'f', 1 ), QStringLiteral( "Werdau" ), QStringLiteral( "Glauchau" ), QStringLiteral( "Crimmitschau" ), QStringLiteral( "BKG 2016" ), QStringLiteral( "33 in all" ) } )
+  for ( const QString &expected :
+    { QStringLiteral( "Arbeitslosenanteil" ), QStringLiteral( "District: %1" ).arg( districtValue, 0, 'f', 1 ), QStringLiteral( "Werdau" ),
+      QStringLiteral( "Glauchau" ), QStringLiteral( "Crimmitschau" ), QStringLiteral( "BKG 2016" ), QStringLiteral( "33 in all" ) } )
     EXPECT_THAT( text, ::testing::HasSubstr( expected.toStdString() ) );
 }

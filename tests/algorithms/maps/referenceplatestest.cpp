@@ -34,7 +34,8 @@ namespace
     *stream << plate.name;
   }
 
-  const char *const sLongTitle = "Anteil der Kinder unter drei Jahren in Bedarfsgemeinschaften mit Bezug von Leistungen nach dem Zweiten Buch Sozialgesetzbuch an allen Kindern dieses Alters";
+  const char *const sLongTitle = "Anteil der Kinder unter drei Jahren in Bedarfsgemeinschaften mit Bezug von Leistungen nach dem Zweiten "
+                                 "Buch Sozialgesetzbuch an allen Kindern dieses Alters";
 
   std::vector<PlateCase> plateCases()
   {
@@ -83,7 +84,8 @@ namespace
   //! The first areas of the sample district; squares where it has too few.
   std::unique_ptr<QgsVectorLayer> areasOf( const PlateCase &plate )
   {
-    std::unique_ptr<QgsVectorLayer> layer = plate.areas > 30 ? squaresOf( plate ) : classifiedDistrict( QLatin1String( plate.name ), plate.classes );
+    std::unique_ptr<QgsVectorLayer> layer =
+      plate.areas > 30 ? squaresOf( plate ) : classifiedDistrict( QLatin1String( plate.name ), plate.classes );
     QgsFeatureIds others;
     QgsFeatureIterator features = layer->getFeatures();
     QgsFeature feature;
@@ -102,12 +104,15 @@ namespace
   //! Small enough that letters are grey: fonts are drawn a little otherwise from system to system, places and colours are not.
   QImage overviewOf( const QImage &plate )
   {
-    return plate.convertToFormat( QImage::Format_RGB32 ).scaled( plate.width() / 4, plate.height() / 4, Qt::IgnoreAspectRatio, Qt::SmoothTransformation );
+    return plate.convertToFormat( QImage::Format_RGB32 )
+      .scaled( plate.width() / 4, plate.height() / 4, Qt::IgnoreAspectRatio, Qt::SmoothTransformation );
   }
 
   double difference( QRgb one, QRgb other )
   {
-    return ( std::abs( qRed( one ) - qRed( other ) ) + std::abs( qGreen( one ) - qGreen( other ) ) + std::abs( qBlue( one ) - qBlue( other ) ) ) / 3.0;
+    return ( std::abs( qRed( one ) - qRed( other ) ) + std::abs( qGreen( one ) - qGreen( other ) )
+             + std::abs( qBlue( one ) - qBlue( other ) ) )
+      / 3.0;
   }
 
   //! Share of the pixels that differ by more than an eighth of all brightness.
@@ -139,7 +144,8 @@ TEST_P( ReferencePlate, LooksAsItDid )
     { QStringLiteral( "FOLDER" ), folder.path( QStringLiteral( "maps" ) ) },
   };
   if ( plate.outlines )
-    parameters.insert( QStringLiteral( "OUTLINES" ), sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "planning_areas" ) ) );
+    parameters.insert(
+      QStringLiteral( "OUTLINES" ), sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "planning_areas" ) ) );
   if ( plate.neighbours )
     parameters.insert( QStringLiteral( "NEIGHBOURS" ), sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "neighbours" ) ) );
   const AlgorithmRun run( QStringLiteral( "monitormaps" ), parameters );
@@ -148,7 +154,8 @@ TEST_P( ReferencePlate, LooksAsItDid )
   const QDir maps( folder.path( QStringLiteral( "maps" ) ) );
   const QImage overview = overviewOf( QImage( maps.filePath( maps.entryList( { QStringLiteral( "*.png" ) } ).value( 0 ) ) ) );
 
-  const QString reference = QStringLiteral( SOZIALRAUM_SAMPLE_LAYERS "/../tests/algorithms/maps/plates/%1.png" ).arg( QLatin1String( plate.name ) );
+  const QString reference =
+    QStringLiteral( SOZIALRAUM_SAMPLE_LAYERS "/../tests/algorithms/maps/plates/%1.png" ).arg( QLatin1String( plate.name ) );
   // New references are made where this variable is set, and looked at before they are kept.
   if ( qEnvironmentVariableIsSet( "SOZIALRAUM_WRITE_PLATES" ) )
   {
@@ -163,4 +170,5 @@ TEST_P( ReferencePlate, LooksAsItDid )
   EXPECT_LT( shareThatDiffers( overview.copy( compared ), expected.copy( compared ) ), 0.01 );
 }
 
-INSTANTIATE_TEST_SUITE_P( Plates, ReferencePlate, ::testing::ValuesIn( plateCases() ), []( const ::testing::TestParamInfo<PlateCase> &plate ) { return std::string( plate.param.name ); } );
+INSTANTIATE_TEST_SUITE_P( Plates, ReferencePlate, ::testing::ValuesIn( plateCases() ),
+  []( const ::testing::TestParamInfo<PlateCase> &plate ) { return std::string( plate.param.name ); } );

@@ -34,7 +34,11 @@ namespace
         GTEST_SKIP() << "QGIS Server is not installed";
       mLayer = classifiedDistrict( QStringLiteral( "first" ), { 1, 2, 3, 4, 5, -1, 3, -2, 2, -3 } );
       describe( *mLayer, QStringLiteral( "Anteil der Übergänge" ), QStringLiteral( "2022" ) );
-      const AlgorithmRun run( QStringLiteral( "monitormaps" ), { { QStringLiteral( "INPUT" ), QVariantList{ QVariant::fromValue( mLayer.get() ) } }, { QStringLiteral( "OUTLINES" ), sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "planning_areas" ) ) }, { QStringLiteral( "FORMAT" ), QStringLiteral( "pdf" ) }, { QStringLiteral( "FOLDER" ), mFolder.path( QStringLiteral( "maps" ) ) } } );
+      const AlgorithmRun run( QStringLiteral( "monitormaps" ),
+        { { QStringLiteral( "INPUT" ), QVariantList{ QVariant::fromValue( mLayer.get() ) } },
+          { QStringLiteral( "OUTLINES" ), sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "planning_areas" ) ) },
+          { QStringLiteral( "FORMAT" ), QStringLiteral( "pdf" ) },
+          { QStringLiteral( "FOLDER" ), mFolder.path( QStringLiteral( "maps" ) ) } } );
       ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
       mProject = run.result( QStringLiteral( "PROJECT" ) ).toString();
     }
@@ -106,7 +110,17 @@ TEST_F( Server, DrawsTheClassesInTheirColours )
   QgsProject project;
   ASSERT_TRUE( project.read( mProject ) );
   const QgsRectangle extent = project.mapLayersByName( layerName() ).first()->extent();
-  const QByteArray picture = answer( QStringLiteral( "GetMap" ), { { QStringLiteral( "LAYERS" ), layerName() }, { QStringLiteral( "STYLES" ), QString() }, { QStringLiteral( "CRS" ), QStringLiteral( "EPSG:25833" ) }, { QStringLiteral( "BBOX" ), QStringLiteral( "%1,%2,%3,%4" ).arg( extent.xMinimum() ).arg( extent.yMinimum() ).arg( extent.xMaximum() ).arg( extent.yMaximum() ) }, { QStringLiteral( "WIDTH" ), QStringLiteral( "600" ) }, { QStringLiteral( "HEIGHT" ), QStringLiteral( "600" ) }, { QStringLiteral( "FORMAT" ), QStringLiteral( "image/png" ) } } );
+  const QByteArray picture = answer( QStringLiteral( "GetMap" ),
+    { { QStringLiteral( "LAYERS" ), layerName() }, { QStringLiteral( "STYLES" ), QString() },
+      { QStringLiteral( "CRS" ), QStringLiteral( "EPSG:25833" ) },
+      { QStringLiteral( "BBOX" ),
+        QStringLiteral( "%1,%2,%3,%4" )
+          .arg( extent.xMinimum() )
+          .arg( extent.yMinimum() )
+          .arg( extent.xMaximum() )
+          .arg( extent.yMaximum() ) },
+      { QStringLiteral( "WIDTH" ), QStringLiteral( "600" ) }, { QStringLiteral( "HEIGHT" ), QStringLiteral( "600" ) },
+      { QStringLiteral( "FORMAT" ), QStringLiteral( "image/png" ) } } );
   const QImage image = QImage::fromData( picture );
   ASSERT_FALSE( image.isNull() ) << picture.left( 400 ).toStdString();
   const std::set<QRgb> found = coloursOf( image );
@@ -116,13 +130,16 @@ TEST_F( Server, DrawsTheClassesInTheirColours )
 
 TEST_F( Server, ExplainsThemInALegend )
 {
-  const QByteArray picture = answer( QStringLiteral( "GetLegendGraphic" ), { { QStringLiteral( "LAYER" ), layerName() }, { QStringLiteral( "FORMAT" ), QStringLiteral( "image/png" ) } } );
+  const QByteArray picture = answer( QStringLiteral( "GetLegendGraphic" ),
+    { { QStringLiteral( "LAYER" ), layerName() }, { QStringLiteral( "FORMAT" ), QStringLiteral( "image/png" ) } } );
   const QImage image = QImage::fromData( picture );
   ASSERT_FALSE( image.isNull() ) << picture.left( 400 ).toStdString();
   const std::set<QRgb> found = coloursOf( image );
   for ( const QColor &color : classColors( 5, ClassPalette::Sequential ) )
     EXPECT_EQ( found.count( color.rgb() ), 1u ) << color.name().toStdString();
-  const std::string texts = answer( QStringLiteral( "GetLegendGraphic" ), { { QStringLiteral( "LAYER" ), layerName() }, { QStringLiteral( "FORMAT" ), QStringLiteral( "application/json" ) } } ).toStdString();
+  const std::string texts = answer( QStringLiteral( "GetLegendGraphic" ),
+    { { QStringLiteral( "LAYER" ), layerName() }, { QStringLiteral( "FORMAT" ), QStringLiteral( "application/json" ) } } )
+                              .toStdString();
   EXPECT_THAT( texts, HasSubstr( "20,0 und mehr" ) );
   EXPECT_THAT( texts, HasSubstr( "Geheimhaltung" ) );
 }

@@ -32,7 +32,8 @@ TEST( Styles, EveryKindOfLayerHasAStyleThatLoadsAsItWasMade )
 {
   const OutputFolder folder;
   for ( const LayerStyle &style : layerStyles() )
-    EXPECT_EQ( appearance( style, writeLayerStyle( style, folder.path( QString() ) ) ), style.layer->renderer()->dump() ) << style.name.toStdString();
+    EXPECT_EQ( appearance( style, writeLayerStyle( style, folder.path( QString() ) ) ), style.layer->renderer()->dump() )
+      << style.name.toStdString();
 }
 
 TEST( Styles, TheFilesOfTheProjectAreThoseThatAreMade )
@@ -43,7 +44,8 @@ TEST( Styles, TheFilesOfTheProjectAreThoseThatAreMade )
     // The files are made anew where this variable is set.
     if ( qEnvironmentVariableIsSet( "SOZIALRAUM_WRITE_STYLES" ) )
       writeLayerStyle( style, folder );
-    EXPECT_EQ( appearance( style, QDir( folder ).filePath( style.name + QStringLiteral( ".qml" ) ) ), style.layer->renderer()->dump() ) << style.name.toStdString();
+    EXPECT_EQ( appearance( style, QDir( folder ).filePath( style.name + QStringLiteral( ".qml" ) ) ), style.layer->renderer()->dump() )
+      << style.name.toStdString();
   }
 }
 
@@ -62,7 +64,8 @@ TEST( Styles, GoIntoTheStyleManagerAgainAndAgainAndIntoAFolder )
   int symbols = 0;
   for ( int round = 0; round < 2; ++round )
   {
-    const AlgorithmRun run( QStringLiteral( "monitorstyles" ), { { QStringLiteral( "STYLE_MANAGER" ), true }, { QStringLiteral( "FOLDER" ), folder.path( QStringLiteral( "styles" ) ) } } );
+    const AlgorithmRun run( QStringLiteral( "monitorstyles" ),
+      { { QStringLiteral( "STYLE_MANAGER" ), true }, { QStringLiteral( "FOLDER" ), folder.path( QStringLiteral( "styles" ) ) } } );
     ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
     EXPECT_TRUE( QgsStyle::defaultStyle()->symbolNames().contains( QStringLiteral( "Sozialraum Kita" ) ) );
     EXPECT_TRUE( QgsStyle::defaultStyle()->colorRampNames().contains( QStringLiteral( "Sozialraum burden" ) ) );
@@ -71,7 +74,8 @@ TEST( Styles, GoIntoTheStyleManagerAgainAndAgainAndIntoAFolder )
     EXPECT_EQ( run.result( QStringLiteral( "STYLES" ) ).toInt(), 14 );
   }
   EXPECT_EQ( QDir( folder.path( QStringLiteral( "styles" ) ) ).entryList( QDir::Files | QDir::Hidden ).size(), 15 );
-  EXPECT_EQ( QDir( folder.path( QStringLiteral( "styles/layouts" ) ) ).entryList( QDir::Files | QDir::Hidden ).join( QLatin1Char( ' ' ) ), QStringLiteral( "a3_landscape.qpt a4_landscape.qpt a4_portrait.qpt" ) );
+  EXPECT_EQ( QDir( folder.path( QStringLiteral( "styles/layouts" ) ) ).entryList( QDir::Files | QDir::Hidden ).join( QLatin1Char( ' ' ) ),
+    QStringLiteral( "a3_landscape.qpt a4_landscape.qpt a4_portrait.qpt" ) );
   QgsStyle other;
   ASSERT_TRUE( other.createMemoryDatabase() );
   EXPECT_TRUE( other.importXml( folder.path( QStringLiteral( "styles/sozialraum.xml" ) ) ) );
@@ -90,9 +94,14 @@ TEST( ColourCheck, GreysStayAndEveryoneSeesWhatTheyDo )
     }
   }
   // Red and green of the same lightness become one for those without green cones, and blue and yellow do not.
-  const auto distance = []( const QColor &one, const QColor &other ) { return std::abs( one.red() - other.red() ) + std::abs( one.green() - other.green() ) + std::abs( one.blue() - other.blue() ); };
-  const auto seenDistance = [&]( const QColor &one, const QColor &other ) { return distance( seenColour( one, ColourVision::Deuteranopia ), seenColour( other, ColourVision::Deuteranopia ) ); };
-  EXPECT_LT( 3 * seenDistance( QColor( 200, 90, 60 ), QColor( 120, 140, 60 ) ), 2 * distance( QColor( 200, 90, 60 ), QColor( 120, 140, 60 ) ) );
+  const auto distance = []( const QColor &one, const QColor &other ) {
+    return std::abs( one.red() - other.red() ) + std::abs( one.green() - other.green() ) + std::abs( one.blue() - other.blue() );
+  };
+  const auto seenDistance = [&]( const QColor &one, const QColor &other ) {
+    return distance( seenColour( one, ColourVision::Deuteranopia ), seenColour( other, ColourVision::Deuteranopia ) );
+  };
+  EXPECT_LT(
+    3 * seenDistance( QColor( 200, 90, 60 ), QColor( 120, 140, 60 ) ), 2 * distance( QColor( 200, 90, 60 ), QColor( 120, 140, 60 ) ) );
   EXPECT_GT( seenDistance( QColor( 37, 52, 148 ), QColor( 255, 255, 204 ) ), 300 );
 }
 
@@ -102,10 +111,16 @@ TEST( ColourCheck, WritesThePictureFourTimesAndRefusesWhatIsNone )
   QImage picture( 20, 10, QImage::Format_RGB32 );
   picture.fill( QColor( 200, 90, 60 ) );
   ASSERT_TRUE( picture.save( folder.path( QStringLiteral( "plate.png" ) ) ) );
-  const AlgorithmRun run( QStringLiteral( "colourcheck" ), { { QStringLiteral( "INPUT" ), folder.path( QStringLiteral( "plate.png" ) ) }, { QStringLiteral( "FOLDER" ), folder.path( QStringLiteral( "seen" ) ) } } );
+  const AlgorithmRun run( QStringLiteral( "colourcheck" ),
+    { { QStringLiteral( "INPUT" ), folder.path( QStringLiteral( "plate.png" ) ) },
+      { QStringLiteral( "FOLDER" ), folder.path( QStringLiteral( "seen" ) ) } } );
   ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
-  EXPECT_EQ( QDir( folder.path( QStringLiteral( "seen" ) ) ).entryList( QDir::Files ).join( QLatin1Char( ' ' ) ), QStringLiteral( "plate_deuteranopia.png plate_grey.png plate_protanopia.png plate_tritanopia.png" ) );
+  EXPECT_EQ( QDir( folder.path( QStringLiteral( "seen" ) ) ).entryList( QDir::Files ).join( QLatin1Char( ' ' ) ),
+    QStringLiteral( "plate_deuteranopia.png plate_grey.png plate_protanopia.png plate_tritanopia.png" ) );
   EXPECT_TRUE( QImage( folder.path( QStringLiteral( "seen/plate_grey.png" ) ) ).isGrayscale() );
-  EXPECT_FALSE( AlgorithmRun( QStringLiteral( "colourcheck" ), { { QStringLiteral( "INPUT" ), sampleLayer( QStringLiteral( "arbeitsmarkt.csv" ) ) }, { QStringLiteral( "FOLDER" ), folder.path( QStringLiteral( "none" ) ) } } ).succeeded() );
+  EXPECT_FALSE( AlgorithmRun( QStringLiteral( "colourcheck" ),
+    { { QStringLiteral( "INPUT" ), sampleLayer( QStringLiteral( "arbeitsmarkt.csv" ) ) },
+      { QStringLiteral( "FOLDER" ), folder.path( QStringLiteral( "none" ) ) } } )
+      .succeeded() );
   EXPECT_FALSE( QDir( folder.path( QStringLiteral( "none" ) ) ).exists() );
 }

@@ -25,8 +25,11 @@ namespace
   //! The sample district with three indicators that make two kinds of areas plain, and one area that lacks one.
   std::unique_ptr<QgsVectorLayer> districtOfTwoKinds()
   {
-    const QgsVectorLayer municipalities( sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "municipalities" ) ), QStringLiteral( "municipalities" ), QStringLiteral( "ogr" ) );
-    auto layer = std::make_unique<QgsVectorLayer>( QStringLiteral( "MultiPolygon?crs=EPSG:25833&field=GEN:string&field=alq:double&field=jugend:double&field=wohnflaeche:double" ), QStringLiteral( "areas" ), QStringLiteral( "memory" ) );
+    const QgsVectorLayer municipalities( sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "municipalities" ) ),
+      QStringLiteral( "municipalities" ), QStringLiteral( "ogr" ) );
+    auto layer = std::make_unique<QgsVectorLayer>(
+      QStringLiteral( "MultiPolygon?crs=EPSG:25833&field=GEN:string&field=alq:double&field=jugend:double&field=wohnflaeche:double" ),
+      QStringLiteral( "areas" ), QStringLiteral( "memory" ) );
     QgsFeatureIterator features = municipalities.getFeatures();
     QgsFeature municipality;
     for ( int i = 0; features.nextFeature( municipality ); ++i )
@@ -34,7 +37,8 @@ namespace
       QgsFeature feature( layer->fields() );
       feature.setGeometry( municipality.geometry() );
       const double kind = i % 3 == 0 ? 10.0 : 0.0;
-      feature.setAttributes( QVector<QVariant>{ municipality.attribute( QStringLiteral( "GEN" ) ), i == 5 ? QVariant() : QVariant( 4.0 + kind + 0.1 * i ), 20.0 + 0.3 * ( i % 7 ), 45.0 - kind + 0.2 * ( i % 5 ) } );
+      feature.setAttributes( QVector<QVariant>{ municipality.attribute( QStringLiteral( "GEN" ) ),
+        i == 5 ? QVariant() : QVariant( 4.0 + kind + 0.1 * i ), 20.0 + 0.3 * ( i % 7 ), 45.0 - kind + 0.2 * ( i % 5 ) } );
       layer->dataProvider()->addFeature( feature );
     }
     layer->updateExtents();
@@ -50,7 +54,12 @@ namespace
     void SetUp() override
     {
       const std::unique_ptr<QgsVectorLayer> areas = districtOfTwoKinds();
-      const AlgorithmRun types( QStringLiteral( "areatypes" ), { { QStringLiteral( "INPUT" ), QVariant::fromValue( areas.get() ) }, { QStringLiteral( "FIELDS" ), QStringList{ QStringLiteral( "alq" ), QStringLiteral( "jugend" ), QStringLiteral( "wohnflaeche" ) } }, { QStringLiteral( "NUMBER" ), 3 }, { QStringLiteral( "OUTPUT" ), mFolder.path( QStringLiteral( "types.gpkg" ) ) }, { QStringLiteral( "PROFILE" ), mFolder.path( QStringLiteral( "profile.gpkg" ) ) } } );
+      const AlgorithmRun types( QStringLiteral( "areatypes" ),
+        { { QStringLiteral( "INPUT" ), QVariant::fromValue( areas.get() ) },
+          { QStringLiteral( "FIELDS" ),
+            QStringList{ QStringLiteral( "alq" ), QStringLiteral( "jugend" ), QStringLiteral( "wohnflaeche" ) } },
+          { QStringLiteral( "NUMBER" ), 3 }, { QStringLiteral( "OUTPUT" ), mFolder.path( QStringLiteral( "types.gpkg" ) ) },
+          { QStringLiteral( "PROFILE" ), mFolder.path( QStringLiteral( "profile.gpkg" ) ) } } );
       ASSERT_TRUE( types.succeeded() ) << types.error().toStdString();
     }
 
@@ -92,7 +101,8 @@ TEST_F( TypesPlate, SaysBesideTheMapWhatMakesTheTypes )
     const QString text = textOfPdf( mFolder.path( QStringLiteral( "maps/gebietstypen.pdf" ) ) );
     if ( text.isEmpty() )
       GTEST_SKIP() << "pdftotext is not installed";
-    for ( const char *expected : { "type 1: ", "type 3: ", "Arbeitslosenquote", "jugend", "in standard deviations", "no data (1)", "Type 2" } )
+    for ( const char *expected :
+      { "type 1: ", "type 3: ", "Arbeitslosenquote", "jugend", "in standard deviations", "no data (1)", "Type 2" } )
       EXPECT_THAT( text.toStdString(), HasSubstr( expected ) );
   }
 }
@@ -111,11 +121,13 @@ TEST_F( TypesPlate, WithoutProfileTheLegendNamesTheTypes )
 
 TEST_F( TypesPlate, AProfileOfOtherTypesIsLeftOutWithAWarning )
 {
-  QgsVectorLayer other( QStringLiteral( "None?field=type_id:integer&field=indicator:string&field=mean_z:double" ), QStringLiteral( "other" ), QStringLiteral( "memory" ) );
+  QgsVectorLayer other( QStringLiteral( "None?field=type_id:integer&field=indicator:string&field=mean_z:double" ),
+    QStringLiteral( "other" ), QStringLiteral( "memory" ) );
   QgsFeature row( other.fields() );
   row.setAttributes( QVector<QVariant>{ 17, QStringLiteral( "alq" ), 1.0 } );
   other.dataProvider()->addFeature( row );
-  const AlgorithmRun run( QStringLiteral( "monitormaps" ), parameters( QStringLiteral( "a4_landscape" ), { { QStringLiteral( "TYPE_PROFILE" ), QVariant::fromValue( &other ) } } ) );
+  const AlgorithmRun run( QStringLiteral( "monitormaps" ),
+    parameters( QStringLiteral( "a4_landscape" ), { { QStringLiteral( "TYPE_PROFILE" ), QVariant::fromValue( &other ) } } ) );
   ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
   EXPECT_THAT( run.log().toStdString(), HasSubstr( "The profile is not that of the types" ) );
 }
@@ -124,7 +136,8 @@ TEST( ProfileChart, BarsAreAsLongAsTheirScoresAndGoToTheirSide )
 {
   ProfileChart chart;
   chart.indicators = QStringList{ QStringLiteral( "Arbeit" ), QStringLiteral( "Jugend" ) };
-  chart.types = { { 1, QStringLiteral( "type 1" ), Qt::red, 4, { 2.0, -1.0 } }, { 2, QStringLiteral( "type 2" ), Qt::blue, 5, { std::numeric_limits<double>::quiet_NaN(), 0.5 } } };
+  chart.types = { { 1, QStringLiteral( "type 1" ), Qt::red, 4, { 2.0, -1.0 } },
+    { 2, QStringLiteral( "type 2" ), Qt::blue, 5, { std::numeric_limits<double>::quiet_NaN(), 0.5 } } };
   const QSizeF size( 69, 68 );
   QDomDocument document;
   ASSERT_TRUE( document.setContent( profileChartSvg( chart, size ) ) );
@@ -134,8 +147,10 @@ TEST( ProfileChart, BarsAreAsLongAsTheirScoresAndGoToTheirSide )
   for ( int i = 0; i < rectangles.size(); ++i )
   {
     const QDomElement rectangle = rectangles.at( i ).toElement();
-    EXPECT_LE( rectangle.attribute( QStringLiteral( "x" ) ).toDouble() + rectangle.attribute( QStringLiteral( "width" ) ).toDouble(), size.width() + 0.01 );
-    EXPECT_LE( rectangle.attribute( QStringLiteral( "y" ) ).toDouble() + rectangle.attribute( QStringLiteral( "height" ) ).toDouble(), size.height() + 0.01 );
+    EXPECT_LE( rectangle.attribute( QStringLiteral( "x" ) ).toDouble() + rectangle.attribute( QStringLiteral( "width" ) ).toDouble(),
+      size.width() + 0.01 );
+    EXPECT_LE( rectangle.attribute( QStringLiteral( "y" ) ).toDouble() + rectangle.attribute( QStringLiteral( "height" ) ).toDouble(),
+      size.height() + 0.01 );
     if ( rectangle.attribute( QStringLiteral( "fill" ) ) == QLatin1String( "#ff0000" ) )
       red.push_back( rectangle.attribute( QStringLiteral( "width" ) ).toDouble() );
     else

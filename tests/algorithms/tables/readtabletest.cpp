@@ -28,7 +28,9 @@ namespace
     QString mName;
   };
 
-  const QByteArray mixedLevels = "Schlüssel;Name;Kinder (Anzahl)\n14;Sachsen;50\n14524;Zwickau;10\n14524010;Callenberg;-\n14524330;Zwickau, Stadt;.\n14524020;Crimmitschau;4\n";
+  const QByteArray mixedLevels =
+    "Schlüssel;Name;Kinder (Anzahl)\n14;Sachsen;50\n14524;Zwickau;10\n14524010;Callenberg;-\n14524330;Zwickau, "
+    "Stadt;.\n14524020;Crimmitschau;4\n";
 
   QVariantList column( QgsVectorLayer *layer, const QString &field )
   {
@@ -48,9 +50,11 @@ TEST( ReadTable, WritesOneRowForEachDataCellWithItsStatus )
   ASSERT_TRUE( run.succeeded() ) << run.log().toStdString();
   QgsVectorLayer *result = run.layer( QStringLiteral( "OUTPUT" ) );
   ASSERT_NE( result, nullptr );
-  EXPECT_EQ( result->fields().names(), ( QStringList{ "area_key", "area_name", "level", "indicator", "unit", "period", "value", "status", "source_row" } ) );
+  EXPECT_EQ( result->fields().names(),
+    ( QStringList{ "area_key", "area_name", "level", "indicator", "unit", "period", "value", "status", "source_row" } ) );
   EXPECT_EQ( column( result, QStringLiteral( "area_key" ) ), ( QVariantList{ "14", "14524", "14524010", "14524330", "14524020" } ) );
-  EXPECT_EQ( column( result, QStringLiteral( "level" ) ), ( QVariantList{ "state", "district", "municipality", "municipality", "municipality" } ) );
+  EXPECT_EQ(
+    column( result, QStringLiteral( "level" ) ), ( QVariantList{ "state", "district", "municipality", "municipality", "municipality" } ) );
   EXPECT_EQ( column( result, QStringLiteral( "status" ) ), ( QVariantList{ "value", "value", "nothing", "secret", "value" } ) );
   EXPECT_TRUE( column( result, QStringLiteral( "value" ) ).at( 2 ).isNull() );
   EXPECT_TRUE( column( result, QStringLiteral( "value" ) ).at( 3 ).isNull() );
@@ -65,9 +69,11 @@ TEST( ReadTable, KeysOfAGeoPackageKeepTheirZero )
 {
   const TableFile table( "AGS;Name;Wert\n01001000;Flensburg;5\n01002000;Kiel;6\n01051001;Albersdorf;7\n" );
   const OutputFolder folder;
-  AlgorithmRun run( QStringLiteral( "readtable" ), { { "INPUT", table.path() }, { "OUTPUT", folder.path( QStringLiteral( "lang.gpkg" ) ) } } );
+  AlgorithmRun run(
+    QStringLiteral( "readtable" ), { { "INPUT", table.path() }, { "OUTPUT", folder.path( QStringLiteral( "lang.gpkg" ) ) } } );
   ASSERT_TRUE( run.succeeded() ) << run.log().toStdString();
-  EXPECT_EQ( column( run.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "area_key" ) ), ( QVariantList{ "01001000", "01002000", "01051001" } ) );
+  EXPECT_EQ( column( run.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "area_key" ) ),
+    ( QVariantList{ "01001000", "01002000", "01051001" } ) );
 }
 
 TEST( ReadTable, TakesOneLevelAndSaysWhatItLeftOut )
@@ -82,7 +88,9 @@ TEST( ReadTable, TakesOneLevelAndSaysWhatItLeftOut )
 TEST( ReadTable, EveryDecisionCanBeOverruled )
 {
   const TableFile table( "Titel 2024\nLang;Kurz;Wert\nZwickau;z01;1.500\nWerdau;z02;2.500\n" );
-  AlgorithmRun run( QStringLiteral( "readtable" ), { { "INPUT", table.path() }, { "HEADER_ROWS", "2" }, { "KEY_COLUMN", "Kurz" }, { "DECIMAL", "point" }, { "THOUSANDS", "none" }, { "ENCODING", "Windows-1252" }, { "OUTPUT", memory } } );
+  AlgorithmRun run( QStringLiteral( "readtable" ),
+    { { "INPUT", table.path() }, { "HEADER_ROWS", "2" }, { "KEY_COLUMN", "Kurz" }, { "DECIMAL", "point" }, { "THOUSANDS", "none" },
+      { "ENCODING", "Windows-1252" }, { "OUTPUT", memory } } );
   ASSERT_TRUE( run.succeeded() ) << run.log().toStdString();
   EXPECT_EQ( column( run.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "area_key" ) ), ( QVariantList{ "z01", "z02" } ) );
   EXPECT_EQ( column( run.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "value" ) ), ( QVariantList{ 1.5, 2.5 } ) );
@@ -105,7 +113,8 @@ TEST( ReadTable, ThePageShowsHowTheFileWasUnderstood )
 
 TEST( ReadTable, SampleTablesAreRead )
 {
-  for ( const QString &name : { QStringLiteral( "bevoelkerung_flat.csv" ), QStringLiteral( "arbeitsmarkt.csv" ), QStringLiteral( "soziales.xlsx" ) } )
+  for ( const QString &name :
+    { QStringLiteral( "bevoelkerung_flat.csv" ), QStringLiteral( "arbeitsmarkt.csv" ), QStringLiteral( "soziales.xlsx" ) } )
   {
     AlgorithmRun run( QStringLiteral( "readtable" ), { { "INPUT", sampleLayer( name ) }, { "OUTPUT", memory } } );
     ASSERT_TRUE( run.succeeded() ) << run.log().toStdString();
@@ -126,7 +135,9 @@ TEST( ReadTable, BadInputGetsOneSentenceAndLeavesNothing )
   {
     const TableFile table( text );
     const OutputFolder folder;
-    const AlgorithmRun run( QStringLiteral( "readtable" ), { { "INPUT", table.path() }, { "OUTPUT", folder.path( QStringLiteral( "lang.gpkg" ) ) }, { "OUTPUT_HTML_FILE", folder.path( QStringLiteral( "seite.html" ) ) } } );
+    const AlgorithmRun run( QStringLiteral( "readtable" ),
+      { { "INPUT", table.path() }, { "OUTPUT", folder.path( QStringLiteral( "lang.gpkg" ) ) },
+        { "OUTPUT_HTML_FILE", folder.path( QStringLiteral( "seite.html" ) ) } } );
     EXPECT_FALSE( run.succeeded() );
     EXPECT_TRUE( run.log().contains( sentence ) ) << run.log().toStdString();
     EXPECT_TRUE( folder.files().isEmpty() ) << folder.files().join( QLatin1Char( ' ' ) ).toStdString();
@@ -141,7 +152,8 @@ TEST( ReadTable, CancellingLeavesNothing )
 {
   const TableFile table( mixedLevels );
   const OutputFolder folder;
-  const AlgorithmRun run( QStringLiteral( "readtable" ), { { "INPUT", table.path() }, { "OUTPUT", folder.path( QStringLiteral( "lang.gpkg" ) ) } }, 0 );
+  const AlgorithmRun run(
+    QStringLiteral( "readtable" ), { { "INPUT", table.path() }, { "OUTPUT", folder.path( QStringLiteral( "lang.gpkg" ) ) } }, 0 );
   EXPECT_FALSE( run.succeeded() );
   EXPECT_TRUE( folder.files().isEmpty() );
 }

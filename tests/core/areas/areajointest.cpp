@@ -25,7 +25,8 @@ namespace
       : mIsCount( isCount )
     {}
 
-    Rows &add( const std::string &key, const std::string &indicator, const std::string &period, double value, ObservationStatus status = ObservationStatus::Value, const std::string &name = {} )
+    Rows &add( const std::string &key, const std::string &indicator, const std::string &period, double value,
+      ObservationStatus status = ObservationStatus::Value, const std::string &name = {} )
     {
       Observation observation;
       observation.area = placeOf( mTable.areas, key, &TableArea::key );
@@ -84,7 +85,8 @@ namespace
 
     const JoinedColumn &column( const std::string &field ) const
     {
-      const auto found = std::find_if( join.columns.begin(), join.columns.end(), [&]( const JoinedColumn &candidate ) { return candidate.field == field; } );
+      const auto found =
+        std::find_if( join.columns.begin(), join.columns.end(), [&]( const JoinedColumn &candidate ) { return candidate.field == field; } );
       if ( found == join.columns.end() )
         throw std::out_of_range( "no column " + field );
       return *found;
@@ -92,7 +94,8 @@ namespace
 
     const ProtocolRow &row( const std::string &key ) const
     {
-      const auto found = std::find_if( join.protocol.begin(), join.protocol.end(), [&]( const ProtocolRow &candidate ) { return candidate.key == key; } );
+      const auto found =
+        std::find_if( join.protocol.begin(), join.protocol.end(), [&]( const ProtocolRow &candidate ) { return candidate.key == key; } );
       if ( found == join.protocol.end() )
         throw std::out_of_range( "no row " + key );
       return *found;
@@ -104,7 +107,8 @@ namespace
     }
   };
 
-  Joined join( const LayerRows &layer, std::vector<Rows> tables, const ColumnOptions &options = {}, const std::vector<std::string> &taken = {} )
+  Joined join(
+    const LayerRows &layer, std::vector<Rows> tables, const ColumnOptions &options = {}, const std::vector<std::string> &taken = {} )
   {
     std::vector<JoinTable> named;
     for ( Rows &rows : tables )
@@ -140,7 +144,10 @@ namespace
 TEST( AreaJoin, EveryKeyOfBothSidesIsInTheProtocol )
 {
   Rows table;
-  table.add( "14524010", "Einwohner", "2022", 100 ).add( "14524020", "Einwohner", "2022", 200 ).add( "99", "Einwohner", "2022", 7 ).add( "14524", "Einwohner", "2022", 300 );
+  table.add( "14524010", "Einwohner", "2022", 100 )
+    .add( "14524020", "Einwohner", "2022", 200 )
+    .add( "99", "Einwohner", "2022", 7 )
+    .add( "14524", "Einwohner", "2022", 300 );
   table.add( "14524990", "Einwohner", "2022", 9 );
   const Joined joined = join( layerOf( { "14524010", "14524020", "14524030" } ), { table } );
 
@@ -162,7 +169,8 @@ TEST( AreaJoin, ArsAndAgsOfAMunicipalityFindEachOtherOnEitherSide )
   ars.add( "145240330330", "Einwohner", "2022", 87020 ).add( "145240330040", "Einwohner", "2022", 5 );
   Rows ags;
   ags.add( "14524330", "Einwohner", "2022", 87020 ).add( "14524040", "Einwohner", "2022", 5 );
-  for ( const std::vector<std::string> &keys : { std::vector<std::string>{ "145240330330", "145245510040" }, std::vector<std::string>{ "14524330", "14524040" } } )
+  for ( const std::vector<std::string> &keys :
+    { std::vector<std::string>{ "145240330330", "145245510040" }, std::vector<std::string>{ "14524330", "14524040" } } )
   {
     for ( const Rows &table : { ars, ags } )
       EXPECT_THAT( join( layerOf( keys ), { table } ).column( "einwohner_2022" ).values, testing::ElementsAre( 87020, 5 ) );
@@ -172,7 +180,11 @@ TEST( AreaJoin, ArsAndAgsOfAMunicipalityFindEachOtherOnEitherSide )
 TEST( AreaJoin, RowsOfOtherLevelsNeverReachAnArea )
 {
   Rows table;
-  table.add( "DG", "Einwohner", "2022", 1000 ).add( "14", "Einwohner", "2022", 500 ).add( "145", "Einwohner", "2022", 400 ).add( "14524", "Einwohner", "2022", 300 ).add( "14524010", "Einwohner", "2022", 100 );
+  table.add( "DG", "Einwohner", "2022", 1000 )
+    .add( "14", "Einwohner", "2022", 500 )
+    .add( "145", "Einwohner", "2022", 400 )
+    .add( "14524", "Einwohner", "2022", 300 )
+    .add( "14524010", "Einwohner", "2022", 100 );
   const Joined joined = join( layerOf( { "14524010", "14524020" } ), { table } );
   EXPECT_EQ( joined.column( "einwohner_2022" ).values[0], 100 );
   EXPECT_TRUE( std::isnan( joined.column( "einwohner_2022" ).values[1] ) );
@@ -183,7 +195,10 @@ TEST( AreaJoin, RowsOfOtherLevelsNeverReachAnArea )
 TEST( AreaJoin, AKreisfreieStadtIsFoundUnderTheKeyOfItsDistrict )
 {
   Rows table;
-  table.add( "14511", "Einwohner", "2022", 246855 ).add( "14524", "Einwohner", "2022", 310000 ).add( "14524010", "Einwohner", "2022", 100 ).add( "11", "Einwohner", "2022", 3700000 );
+  table.add( "14511", "Einwohner", "2022", 246855 )
+    .add( "14524", "Einwohner", "2022", 310000 )
+    .add( "14524010", "Einwohner", "2022", 100 )
+    .add( "11", "Einwohner", "2022", 3700000 );
   const Joined joined = join( layerOf( { "14511000", "14524010", "11000000" } ), { table } );
   EXPECT_THAT( joined.column( "einwohner_2022" ).values, testing::ElementsAre( 246855, 100, 3700000 ) );
   EXPECT_EQ( joined.row( "14511" ).match, KeyMatchKind::SameTerritory );
@@ -223,7 +238,9 @@ TEST( AreaJoin, DefaultsToTheLatestPeriodWithANumber )
 TEST( AreaJoin, PeriodsCanBeChosenByYearByDateAndAll )
 {
   Rows table;
-  table.add( "14524010", "Einwohner", "2022-06-30", 1 ).add( "14524010", "Einwohner", "2022-12-31", 2 ).add( "14524010", "Einwohner", "2023-12-31", 3 );
+  table.add( "14524010", "Einwohner", "2022-06-30", 1 )
+    .add( "14524010", "Einwohner", "2022-12-31", 2 )
+    .add( "14524010", "Einwohner", "2023-12-31", 3 );
   const LayerRows layer = layerOf( { "14524010" } );
   const auto fields = [&]( const std::vector<std::string> &periods ) {
     std::vector<std::string> names;
@@ -240,7 +257,9 @@ TEST( AreaJoin, PeriodsCanBeChosenByYearByDateAndAll )
 TEST( AreaJoin, IndicatorsCanBeChosenByNameCodeAndFieldName )
 {
   Rows table;
-  table.add( "14524010", "Bevölkerung | weiblich", "2022", 1 ).add( "14524010", "Bevölkerung | männlich", "2022", 2 ).add( "14524010", "Fläche", "2022", 3 );
+  table.add( "14524010", "Bevölkerung | weiblich", "2022", 1 )
+    .add( "14524010", "Bevölkerung | männlich", "2022", 2 )
+    .add( "14524010", "Fläche", "2022", 3 );
   table.table().indicators[2].code = "FLC006";
   const LayerRows layer = layerOf( { "14524010" } );
   const auto count = [&]( const std::string &indicator ) { return join( layer, { table }, { { indicator }, {} } ).join.columns.size(); };
@@ -256,7 +275,8 @@ TEST( AreaJoin, ColumnNamesAreReadableAndUnique )
   Rows table;
   table.add( "14524010", "Anteil der Bevölkerung ohne deutsche Staatsangehörigkeit | weiblich", "2022-12-31", 1 );
   table.add( "14524010", "Anteil der Bevölkerung ohne deutsche Staatsangehörigkeit | männlich", "2022-12-31", 2 );
-  const Joined joined = join( layerOf( { "14524010" } ), { table, table }, {}, { "Fläche_2022", "anteil_der_bevoelkerung_ohne_2022_STATUS" } );
+  const Joined joined =
+    join( layerOf( { "14524010" } ), { table, table }, {}, { "Fläche_2022", "anteil_der_bevoelkerung_ohne_2022_STATUS" } );
   std::set<std::string> names{ "anteil_der_bevoelkerung_ohne_2022_status" };
   for ( const JoinedColumn &column : joined.join.columns )
   {
@@ -279,7 +299,8 @@ TEST( AreaJoin, ATableThatContradictsItselfIsRefused )
   }
   catch ( const InputError &error )
   {
-    EXPECT_EQ( error.finding(), ( Finding{ "table_contradicts_itself", { "table 1", "14524010", "Einwohner", "2022", "2", "3", "1", "2" } } ) );
+    EXPECT_EQ(
+      error.finding(), ( Finding{ "table_contradicts_itself", { "table 1", "14524010", "Einwohner", "2022", "2", "3", "1", "2" } } ) );
   }
 }
 
@@ -295,7 +316,8 @@ TEST( AreaJoin, ARepeatedRowWithTheSameValueIsKeptOnceAndCounted )
 
 TEST( AreaJoin, SignsAreNeverZero )
 {
-  for ( const ObservationStatus status : { ObservationStatus::Secret, ObservationStatus::Uncertain, ObservationStatus::Blocked, ObservationStatus::Later, ObservationStatus::Missing } )
+  for ( const ObservationStatus status : { ObservationStatus::Secret, ObservationStatus::Uncertain, ObservationStatus::Blocked,
+          ObservationStatus::Later, ObservationStatus::Missing } )
   {
     Rows table;
     table.add( "14524010", "Einwohner", "2022", NOTHING, status ).add( "14524020", "Einwohner", "2022", 1 );
@@ -309,7 +331,10 @@ TEST( AreaJoin, SignsAreNeverZero )
 TEST( AreaJoin, ADashIsZeroForTheCountOfAnAreaThatHasOtherNumbers )
 {
   Rows table;
-  table.dash( "14524010", "Asyl", "2022" ).add( "14524010", "Einwohner", "2022", 300 ).add( "14524020", "Asyl", "2022", 40 ).add( "14524020", "Einwohner", "2022", 900 );
+  table.dash( "14524010", "Asyl", "2022" )
+    .add( "14524010", "Einwohner", "2022", 300 )
+    .add( "14524020", "Asyl", "2022", 40 )
+    .add( "14524020", "Einwohner", "2022", 900 );
   const Joined joined = join( layerOf( { "14524010", "14524020" } ), { table } );
   EXPECT_EQ( joined.column( "asyl_2022" ).values[0], 0 );
   EXPECT_EQ( joined.column( "asyl_2022" ).statuses[0], ObservationStatus::Nothing );
@@ -325,7 +350,10 @@ TEST( AreaJoin, ADashInARateIsNoNumber )
 TEST( AreaJoin, ADashForADissolvedAreaIsNotZero )
 {
   Rows table;
-  table.dash( "14522450", "Gemeinden", "2023" ).dash( "14522999", "Gemeinden", "2023" ).add( "14522275", "Gemeinden", "2023", 1 ).add( "14522010", "Gemeinden", "2023", 1 );
+  table.dash( "14522450", "Gemeinden", "2023" )
+    .dash( "14522999", "Gemeinden", "2023" )
+    .add( "14522275", "Gemeinden", "2023", 1 )
+    .add( "14522010", "Gemeinden", "2023", 1 );
   const Joined joined = join( layerOf( { "14522450", "14522620", "14522010" } ), { table } );
   EXPECT_TRUE( std::isnan( joined.column( "gemeinden_2023" ).values[0] ) );
   EXPECT_EQ( joined.column( "gemeinden_2023" ).statuses[0], ObservationStatus::NoTerritory );
@@ -364,8 +392,10 @@ TEST( AreaJoin, AnAreaThatTheTableKnowsFromEarlierYearsOnlyIsDissolved )
 TEST( AreaJoin, NamesSuggestAndNeverJoin )
 {
   Rows table;
-  table.add( "14524310", "Einwohner", "2022", 4000, ObservationStatus::Value, "Waldenburg, Stadt (Landkreis Zwickau)" ).add( "14524010", "Einwohner", "2022", 1 );
-  const Joined joined = join( layerOf( { "14524010", "14524311", "14524020" }, { "Bernsdorf", "Waldenburg, Stadt", "Crimmitschau" } ), { table } );
+  table.add( "14524310", "Einwohner", "2022", 4000, ObservationStatus::Value, "Waldenburg, Stadt (Landkreis Zwickau)" )
+    .add( "14524010", "Einwohner", "2022", 1 );
+  const Joined joined =
+    join( layerOf( { "14524010", "14524311", "14524020" }, { "Bernsdorf", "Waldenburg, Stadt", "Crimmitschau" } ), { table } );
   EXPECT_TRUE( std::isnan( joined.column( "einwohner_2022" ).values[1] ) );
   EXPECT_EQ( joined.row( "14524310" ).suggestedKey, "14524311" );
   EXPECT_EQ( joined.row( "14524311" ).suggestedKey, "14524310" );
@@ -386,7 +416,11 @@ TEST( AreaJoin, TheValueBelongsToTheLandRowsOfVg250 )
 TEST( AreaJoin, TheReferenceValuesOfDistrictStateAndNationAreKept )
 {
   Rows table( false );
-  table.add( "DG", "Quote", "2022", 5.5 ).add( "14", "Quote", "2022", 6.5 ).add( "14524", "Quote", "2022", 4.24 ).add( "14523", "Quote", "2022", 9 ).add( "14524010", "Quote", "2022", 3 );
+  table.add( "DG", "Quote", "2022", 5.5 )
+    .add( "14", "Quote", "2022", 6.5 )
+    .add( "14524", "Quote", "2022", 4.24 )
+    .add( "14523", "Quote", "2022", 9 )
+    .add( "14524010", "Quote", "2022", 3 );
   const std::vector<ReferenceValue> references = join( layerOf( { "14524010", "14524020" } ), { table } ).column( "quote_2022" ).references;
   ASSERT_EQ( references.size(), 3U );
   EXPECT_EQ( references[0].level, AreaLevel::District );
@@ -427,7 +461,8 @@ TEST( AreaJoin, CancellingStopsTheJoin )
   rows.add( "14524010", "Einwohner", "2022", 1 );
   const std::vector<JoinTable> tables{ { "table", &rows.table() } };
   CollectingReporter reporter;
-  EXPECT_THROW( joinTables( LayerAreas( layerOf( { "14524010" } ) ), tables, {}, {}, reporter, []( double ) { return false; } ), Cancelled );
+  EXPECT_THROW(
+    joinTables( LayerAreas( layerOf( { "14524010" } ) ), tables, {}, {}, reporter, []( double ) { return false; } ), Cancelled );
 }
 
 TEST( AreaJoin, TheOrderOfRowsDoesNotMatter )
@@ -446,7 +481,8 @@ TEST( AreaJoin, TheOrderOfRowsDoesNotMatter )
         cells.emplace_back( keys[i], static_cast<int>( random() % 7 ) );
     }
     cells.emplace_back( keys.front(), 3 );
-    cells.erase( std::remove_if( cells.begin(), cells.end() - 1, [&]( const auto &cell ) { return cell.first == keys.front(); } ), cells.end() - 1 );
+    cells.erase(
+      std::remove_if( cells.begin(), cells.end() - 1, [&]( const auto &cell ) { return cell.first == keys.front(); } ), cells.end() - 1 );
 
     const auto valuesOf = [&] {
       Rows table;

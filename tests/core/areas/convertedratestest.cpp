@@ -11,7 +11,8 @@ using namespace sozialraum::testing;
 namespace
 {
 
-  ConvertedTable converted( const std::string &text, std::vector<Finding> *findings = nullptr, MissingPart missingPart = MissingPart::MakesMissing )
+  ConvertedTable converted(
+    const std::string &text, std::vector<Finding> *findings = nullptr, MissingPart missingPart = MissingPart::MakesMissing )
   {
     Crosswalk reform( true );
     for ( const char *oldKey : { "14167", "14173", "14193" } )
@@ -55,7 +56,8 @@ namespace
 
 TEST( ConvertedRates, NumeratorAndDenominatorAreConvertedThenDivided )
 {
-  const ConvertedTable table = converted( "Kreisschlüssel;Arbeitslose 2007 (Anzahl);Einwohner 2007 (Anzahl)\n14167;10000;100000\n14173;10000;50000\n14193;1000;50000\n" );
+  const ConvertedTable table = converted(
+    "Kreisschlüssel;Arbeitslose 2007 (Anzahl);Einwohner 2007 (Anzahl)\n14167;10000;100000\n14173;10000;50000\n14193;1000;50000\n" );
   const std::vector<ConvertedTable> tables{ table };
   const ConvertedTable rates = ratesOfConverted( rate( "anteil = Arbeitslose / Einwohner * 100" ), tables );
   ASSERT_EQ( rates.cells.size(), 1U );
@@ -67,7 +69,8 @@ TEST( ConvertedRates, NumeratorAndDenominatorAreConvertedThenDivided )
 
 TEST( ConvertedRates, ARateIsAnEstimateWhereOneOfItsPartsIs )
 {
-  const ConvertedTable table = converted( "Kreisschlüssel;Arbeitslose 2007 (Anzahl);Einwohner 2007 (Anzahl)\n14167;10000;100000\n14171;400;4000\n" );
+  const ConvertedTable table =
+    converted( "Kreisschlüssel;Arbeitslose 2007 (Anzahl);Einwohner 2007 (Anzahl)\n14167;10000;100000\n14171;400;4000\n" );
   const std::vector<ConvertedTable> tables{ table };
   const ConvertedTable rates = ratesOfConverted( rate( "anteil = Arbeitslose / Einwohner * 100" ), tables );
   ASSERT_NE( cellOf( rates, "14524" ), nullptr );
@@ -77,8 +80,10 @@ TEST( ConvertedRates, ARateIsAnEstimateWhereOneOfItsPartsIs )
 
 TEST( ConvertedRates, PartsOfTwoTablesMeetInTheSameYear )
 {
-  const std::vector<ConvertedTable> tables{ converted( "Kreisschlüssel;Jahr;Arbeitslose (Anzahl)\n14167;2006;5\n14167;2007;10\n14173;2006;5\n14173;2007;10\n" ),
-    converted( "Kreisschlüssel;Stichtag;Einwohner (Anzahl)\n14167;31.12.2007;100\n14173;31.12.2007;100\n" ) };
+  const std::vector<ConvertedTable> tables{
+    converted( "Kreisschlüssel;Jahr;Arbeitslose (Anzahl)\n14167;2006;5\n14167;2007;10\n14173;2006;5\n14173;2007;10\n" ),
+    converted( "Kreisschlüssel;Stichtag;Einwohner (Anzahl)\n14167;31.12.2007;100\n14173;31.12.2007;100\n" )
+  };
   const ConvertedTable rates = ratesOfConverted( rate( "anteil = arbeitslose / einwohner * 100" ), tables );
   ASSERT_EQ( rates.cells.size(), 1U );
   EXPECT_DOUBLE_EQ( rates.cells[0].observation.value, 10.0 );
@@ -86,7 +91,8 @@ TEST( ConvertedRates, PartsOfTwoTablesMeetInTheSameYear )
 
 TEST( ConvertedRates, AMissingPartLeavesNoRate )
 {
-  const std::vector<ConvertedTable> tables{ converted( "Kreisschlüssel;Arbeitslose (Anzahl);Einwohner (Anzahl)\n14167;.;100\n14173;10;100\n" ) };
+  const std::vector<ConvertedTable> tables{ converted(
+    "Kreisschlüssel;Arbeitslose (Anzahl);Einwohner (Anzahl)\n14167;.;100\n14173;10;100\n" ) };
   const ConvertedTable rates = ratesOfConverted( rate( "anteil = arbeitslose / einwohner" ), tables );
   ASSERT_EQ( rates.cells.size(), 1U );
   EXPECT_TRUE( std::isnan( rates.cells[0].observation.value ) );
@@ -127,7 +133,8 @@ TEST( Additivity, CountsAndAmountsAddUpAndNothingElseDoes )
 TEST( Territory, EachRefusedIndicatorIsNamedWithItsReason )
 {
   std::vector<Finding> findings;
-  converted( "Kreisschlüssel;Einwohner (Anzahl);Medianeinkommen (EUR);Arbeitslosenanteil (%)\n14167;90;2000,5;4,5\n14173;100;2100,5;5,5\n", &findings );
+  converted( "Kreisschlüssel;Einwohner (Anzahl);Medianeinkommen (EUR);Arbeitslosenanteil (%)\n14167;90;2000,5;4,5\n14173;100;2100,5;5,5\n",
+    &findings );
   std::vector<std::string> reasons;
   for ( const Finding &finding : findings )
   {

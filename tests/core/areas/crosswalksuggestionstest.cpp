@@ -19,7 +19,8 @@ namespace
 
     const ProtocolRow &row( const std::string &key ) const
     {
-      const auto found = std::find_if( join.protocol.begin(), join.protocol.end(), [&key]( const ProtocolRow &candidate ) { return candidate.key == key; } );
+      const auto found =
+        std::find_if( join.protocol.begin(), join.protocol.end(), [&key]( const ProtocolRow &candidate ) { return candidate.key == key; } );
       if ( found == join.protocol.end() )
         throw std::out_of_range( "no row " + key );
       return *found;
@@ -27,7 +28,8 @@ namespace
 
     const Finding *finding( const std::string &code ) const
     {
-      const auto found = std::find_if( findings.begin(), findings.end(), [&code]( const Finding &candidate ) { return candidate.code == code; } );
+      const auto found =
+        std::find_if( findings.begin(), findings.end(), [&code]( const Finding &candidate ) { return candidate.code == code; } );
       return found == findings.end() ? nullptr : &*found;
     }
   };
@@ -56,8 +58,11 @@ namespace
     return crosswalk;
   }
 
-  const std::string tableOf2023 = "AGS;Name;Einwohner 2023 (Anzahl)\n14522010;Altmittweida;2000\n14522275;Jahnatal;4700\n14522020;Augustusburg;4400\n";
-  const std::string tableOf2022 = "AGS;Name;Einwohner 2022 (Anzahl)\n14522010;Altmittweida;2000\n14522450;Ostrau;3500\n14522620;Zschaitz-Ottewig;1200\n14522020;Augustusburg;4400\n";
+  const std::string tableOf2023 =
+    "AGS;Name;Einwohner 2023 (Anzahl)\n14522010;Altmittweida;2000\n14522275;Jahnatal;4700\n14522020;Augustusburg;4400\n";
+  const std::string tableOf2022 =
+    "AGS;Name;Einwohner 2022 "
+    "(Anzahl)\n14522010;Altmittweida;2000\n14522450;Ostrau;3500\n14522620;Zschaitz-Ottewig;1200\n14522020;Augustusburg;4400\n";
 
 }
 
@@ -89,7 +94,8 @@ TEST( CrosswalkSuggestions, TheGreaterShareOfASplitAreaComesFirst )
   crosswalk.add( "14058170", { "14524100", "", 0.45 } );
   crosswalk.add( "14058170", { "14524130", "", 0.55 } );
   crosswalk.add( "14524010", { "14524010", "", 1.0 } );
-  const JoinedText result = joined( "AGS;Name;Wert (Anzahl)\n14058170;Alt;10\n14524010;Bleibt;20\n", { "14524010", "14524100", "14524130" }, &crosswalk );
+  const JoinedText result =
+    joined( "AGS;Name;Wert (Anzahl)\n14058170;Alt;10\n14524010;Bleibt;20\n", { "14524010", "14524100", "14524130" }, &crosswalk );
   EXPECT_EQ( result.row( "14058170" ).suggestedKey, "14524130, 14524100" );
 }
 
@@ -121,7 +127,10 @@ TEST( TableTraps, Trap25ATableYoungerThanItsLayerIsTold )
 TEST( CrosswalkSuggestions, AreasThatTheTableListsAsDissolvedAreToldApartFromOthersWithoutANumber )
 {
   // 14522999 is dissolved and not in the layer: the table prints "-" for such areas.
-  const JoinedText result = joined( "AGS;Name;Einwohner (Anzahl)\n14522010;Altmittweida;2000\n14522450;Ostrau;-\n14522020;Augustusburg;.\n14522999;Lange dahin;-\n14522030;Frankenberg;14000\n", { "14522010", "14522450", "14522020", "14522030" } );
+  const JoinedText result =
+    joined( "AGS;Name;Einwohner (Anzahl)\n14522010;Altmittweida;2000\n14522450;Ostrau;-\n14522020;Augustusburg;.\n14522999;Lange "
+            "dahin;-\n14522030;Frankenberg;14000\n",
+      { "14522010", "14522450", "14522020", "14522030" } );
   EXPECT_TRUE( result.row( "14522450" ).isGone );
   EXPECT_EQ( result.row( "14522450" ).fate, KeyFate::Matched );
   EXPECT_FALSE( result.row( "14522020" ).isGone );

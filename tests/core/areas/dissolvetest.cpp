@@ -72,7 +72,8 @@ namespace
   std::string square( int x, int y )
   {
     const auto point = []( int px, int py ) { return std::to_string( px ) + " " + std::to_string( py ); };
-    return "POLYGON((" + point( x, y ) + "," + point( x + 1, y ) + "," + point( x + 1, y + 1 ) + "," + point( x, y + 1 ) + "," + point( x, y ) + "))";
+    return "POLYGON((" + point( x, y ) + "," + point( x + 1, y ) + "," + point( x + 1, y + 1 ) + "," + point( x, y + 1 ) + ","
+      + point( x, y ) + "))";
   }
 
 }
@@ -208,7 +209,8 @@ TEST( Dissolve, TheSozialraeumeOfTheSampleDistrictAreThoseItShips )
     polygons.push_back( wkb );
   }
   CollectingReporter reporter;
-  const Membership membership = membershipFromList( LayerAreas( rows ), readList( folder / "membership_sozialraeume.csv", {}, {} ), reporter );
+  const Membership membership =
+    membershipFromList( LayerAreas( rows ), readList( folder / "membership_sozialraeume.csv", {}, {} ), reporter );
   EXPECT_TRUE( reporter.findings().empty() );
   ASSERT_EQ( membership.groups.size(), 5U );
   std::vector<std::vector<std::uint32_t>> groups;
@@ -255,7 +257,8 @@ TEST( Membership, RowsWithAnAreaOrAGroupOnlyAreTold )
   list.sourceRows = { 2, 3, 4, 5 };
   CollectingReporter reporter;
   membershipFromList( LayerAreas( rows ), list, reporter );
-  const auto told = std::find_if( reporter.findings().begin(), reporter.findings().end(), []( const Finding &finding ) { return finding.code == "membership_rows_incomplete"; } );
+  const auto told = std::find_if( reporter.findings().begin(), reporter.findings().end(),
+    []( const Finding &finding ) { return finding.code == "membership_rows_incomplete"; } );
   ASSERT_NE( told, reporter.findings().end() );
   EXPECT_THAT( told->arguments, testing::ElementsAre( "list.csv", "2", "3" ) );
 }
@@ -290,7 +293,8 @@ namespace
     std::map<std::string, std::vector<std::uint32_t>> byDistrict;
     for ( const auto &feature : layer )
     {
-      byDistrict[std::string( feature->GetFieldAsString( keyField ) ).substr( 0, 5 )].push_back( static_cast<std::uint32_t>( result.polygons.size() ) );
+      byDistrict[std::string( feature->GetFieldAsString( keyField ) ).substr( 0, 5 )].push_back(
+        static_cast<std::uint32_t>( result.polygons.size() ) );
       const OGRGeometry *geometry = feature->GetGeometryRef();
       Wkb wkb( static_cast<std::size_t>( geometry->WkbSize() ), '\0' );
       geometry->exportToWkb( wkbNDR, reinterpret_cast<unsigned char *>( wkb.data() ), wkbVariantIso );

@@ -48,7 +48,10 @@ namespace
       findings = reporter.findings();
     }
 
-    double valueOf( const std::string &key, std::size_t column = 0 ) const { return join.columns[column].values[layer.find( key ).value()]; }
+    double valueOf( const std::string &key, std::size_t column = 0 ) const
+    {
+      return join.columns[column].values[layer.find( key ).value()];
+    }
     double sumOf( const std::string &prefix, std::size_t column = 0 ) const
     {
       double sum = 0;
@@ -69,7 +72,8 @@ namespace
     }
     const ProtocolRow &row( const std::string &key ) const
     {
-      return *std::find_if( join.protocol.begin(), join.protocol.end(), [&]( const ProtocolRow &candidate ) { return candidate.key == key; } );
+      return *std::find_if(
+        join.protocol.begin(), join.protocol.end(), [&]( const ProtocolRow &candidate ) { return candidate.key == key; } );
     }
   };
 
@@ -96,7 +100,9 @@ TEST( OfficialJoin, AllMunicipalitiesOfTheZensusFindTheirArea )
   EXPECT_EQ( zensus.valueOf( "14524330" ), 87020 );
   EXPECT_EQ( zensus.sumOf( "14524" ), 310249 );
   EXPECT_EQ( zensus.sumOf( "" ), 82711282 );
-  EXPECT_EQ( std::count_if( zensus.layer.areas().begin(), zensus.layer.areas().end(), []( const LayerArea &area ) { return area.canonicalKey.starts_with( "14" ); } ), 419 );
+  EXPECT_EQ( std::count_if( zensus.layer.areas().begin(), zensus.layer.areas().end(),
+               []( const LayerArea &area ) { return area.canonicalKey.starts_with( "14" ); } ),
+    419 );
   ASSERT_EQ( zensus.join.columns[0].references.size(), 1U );
   EXPECT_EQ( zensus.join.columns[0].references[0].value, 82719540 );
 }
@@ -175,7 +181,8 @@ TEST( OfficialJoin, ADashInAPopulationTableIsReportedAndNotZero )
   SKIP_WITHOUT_REAL_DATA( areas );
   const OfficialJoin population( table, readLayer( areas, "kreise", "AGS" ) );
   EXPECT_TRUE( std::isnan( population.valueOf( "03159" ) ) );
-  EXPECT_TRUE( std::any_of( population.findings.begin(), population.findings.end(), []( const Finding &finding ) { return finding.code == "dash_is_no_zero"; } ) );
+  EXPECT_TRUE( std::any_of(
+    population.findings.begin(), population.findings.end(), []( const Finding &finding ) { return finding.code == "dash_is_no_zero"; } ) );
 }
 
 TEST( OfficialJoin, KeysThatLostTheirZerosFindTheirArea )

@@ -61,7 +61,8 @@ namespace
 
   const ConvertedCell &cellOf( const ConvertedTable &converted, const std::string &key )
   {
-    const auto found = std::find_if( converted.cells.begin(), converted.cells.end(), [&]( const ConvertedCell &cell ) { return converted.table.areas[cell.observation.area].key == key; } );
+    const auto found = std::find_if( converted.cells.begin(), converted.cells.end(),
+      [&]( const ConvertedCell &cell ) { return converted.table.areas[cell.observation.area].key == key; } );
     if ( found == converted.cells.end() )
       throw std::out_of_range( "no cell " + key );
     return *found;
@@ -93,7 +94,8 @@ namespace
   {
   public:
     WrittenFile( const std::string &name, const std::string &content )
-      : mPath( std::filesystem::temp_directory_path() / ( std::to_string( ::testing::UnitTest::GetInstance()->random_seed() ) + "_" + name ) )
+      : mPath(
+          std::filesystem::temp_directory_path() / ( std::to_string( ::testing::UnitTest::GetInstance()->random_seed() ) + "_" + name ) )
     {
       std::ofstream( mPath ) << content;
     }
@@ -161,7 +163,8 @@ TEST( Territory, SumsBeforeAndAfterAgree )
 
 TEST( Territory, AMissingPartMakesTheSumMissingOrALowerBound )
 {
-  const ObservationTable table = tableOf( { { "14167", 95841 }, { "14173", NOTHING, ObservationStatus::Secret }, { "14193", NOTHING, ObservationStatus::Missing } } );
+  const ObservationTable table =
+    tableOf( { { "14167", 95841 }, { "14173", NOTHING, ObservationStatus::Secret }, { "14193", NOTHING, ObservationStatus::Missing } } );
   const ConvertedCell missing = cellOf( convert( table, reform2008() ), "14524" );
   EXPECT_TRUE( std::isnan( missing.observation.value ) );
   EXPECT_EQ( missing.observation.status, ObservationStatus::Secret );
@@ -172,7 +175,8 @@ TEST( Territory, AMissingPartMakesTheSumMissingOrALowerBound )
 
 TEST( Territory, ADashOfAnAreaOfTheOldTerritoryIsZero )
 {
-  const ConvertedTable converted = convert( tableOf( { { "14167", NOTHING, ObservationStatus::Nothing }, { "14173", 5 }, { "14193", 7 } } ), reform2008() );
+  const ConvertedTable converted =
+    convert( tableOf( { { "14167", NOTHING, ObservationStatus::Nothing }, { "14173", 5 }, { "14193", 7 } } ), reform2008() );
   EXPECT_EQ( converted.cells[0].observation.value, 12 );
 }
 
@@ -209,7 +213,8 @@ TEST( Territory, ASplitWithoutFactorsIsRefused )
 {
   const WrittenFile file( "split.csv", "alt;neu\n14522450;14522275\n14522450;14522300\n" );
   CollectingReporter reporter;
-  EXPECT_EQ( codeOf( [&] { readCrosswalk( file.path(), {}, {}, CrosswalkWeight::Population, reporter, {} ); } ), "crosswalk_split_without_factor" );
+  EXPECT_EQ(
+    codeOf( [&] { readCrosswalk( file.path(), {}, {}, CrosswalkWeight::Population, reporter, {} ); } ), "crosswalk_split_without_factor" );
 }
 
 TEST( Territory, FactorsThatDoNotAddUpAreReported )
@@ -232,17 +237,20 @@ TEST( Territory, AFileWithoutTwoKeysIsRefused )
 TEST( Territory, TheFactorsAreThoseOfTheWeightWhateverElseTheHeadingsSay )
 {
   // Both headings of the BBSR end with "Umsteigeschlüssel"; the column of areas stands first.
-  const WrittenFile file( "weights.csv", "Kreise 2007;Name;flächenproportionaler Umsteige-schlüssel;bevölkerungs-proportionaler Umsteige-schlüssel;Kreise 2020;Name\n"
-                                         "14167;A;0,9;0,2;14524;C\n14167;A;0,1;0,8;14523;D\n14173;B;1;1;14524;C\n" );
+  const WrittenFile file( "weights.csv",
+    "Kreise 2007;Name;flächenproportionaler Umsteige-schlüssel;bevölkerungs-proportionaler Umsteige-schlüssel;Kreise 2020;Name\n"
+    "14167;A;0,9;0,2;14524;C\n14167;A;0,1;0,8;14523;D\n14173;B;1;1;14524;C\n" );
   CollectingReporter reporter;
   EXPECT_EQ( readCrosswalk( file.path(), {}, {}, CrosswalkWeight::Population, reporter, {} ).partsOf( "14167" ).front().factor, 0.2 );
   EXPECT_EQ( readCrosswalk( file.path(), {}, {}, CrosswalkWeight::Area, reporter, {} ).partsOf( "14167" ).front().factor, 0.9 );
-  EXPECT_EQ( codeOf( [&] { readCrosswalk( file.path(), {}, {}, CrosswalkWeight::Employment, reporter, {} ); } ), "crosswalk_weight_missing" );
+  EXPECT_EQ(
+    codeOf( [&] { readCrosswalk( file.path(), {}, {}, CrosswalkWeight::Employment, reporter, {} ); } ), "crosswalk_weight_missing" );
 }
 
 TEST( Territory, OldAndNewKeyAreTheFirstAndTheLastColumnOfKeys )
 {
-  const WrittenFile file( "changes.csv", "ARS;AGS;Name;ARS;AGS;Name\n145220450450;14522450;A;145220275275;14522275;C\n145220620620;14522620;B;145220275275;14522275;C\n" );
+  const WrittenFile file( "changes.csv",
+    "ARS;AGS;Name;ARS;AGS;Name\n145220450450;14522450;A;145220275275;14522275;C\n145220620620;14522620;B;145220275275;14522275;C\n" );
   CollectingReporter reporter;
   const Crosswalk crosswalk = readCrosswalk( file.path(), {}, {}, CrosswalkWeight::Population, reporter, {} );
   EXPECT_EQ( crosswalk.partsOf( "14522450" ).front().newKey, "14522275" );
@@ -250,14 +258,19 @@ TEST( Territory, OldAndNewKeyAreTheFirstAndTheLastColumnOfKeys )
 
 TEST( Territory, HeadingsSayWhichKeyIsTheOldOne )
 {
-  const WrittenFile file( "turned.csv", "Gemeindeschlüssel (neu);Name;Gemeindeschlüssel (alt)\n14522275;C;14522450\n14522275;C;14522620\n" );
+  const WrittenFile file(
+    "turned.csv", "Gemeindeschlüssel (neu);Name;Gemeindeschlüssel (alt)\n14522275;C;14522450\n14522275;C;14522620\n" );
   CollectingReporter reporter;
-  EXPECT_EQ( readCrosswalk( file.path(), {}, {}, CrosswalkWeight::Population, reporter, {} ).partsOf( "14522620" ).front().newKey, "14522275" );
+  EXPECT_EQ(
+    readCrosswalk( file.path(), {}, {}, CrosswalkWeight::Population, reporter, {} ).partsOf( "14522620" ).front().newKey, "14522275" );
 }
 
 TEST( Territory, TitlesAndASecondRowOfHeadingsOfACrosswalkArePassedOver )
 {
-  const WrittenFile file( "titled.csv", "Umsteigeschlüssel der Kreise;;\nalter Kreis;Faktor;neuer Kreis\nkrs07;faktor;krs20\n14167;0,25;14524\n14167;0,75;14523\n14173;1;14524\n14193;1;14524\n14171;1;14521\n14181;1;14521\n14191;1;14521\n14188;1;14521\n14161;1;14511\n14166;1;14523\n14178;1;14523\n" );
+  const WrittenFile file( "titled.csv",
+    "Umsteigeschlüssel der Kreise;;\nalter Kreis;Faktor;neuer "
+    "Kreis\nkrs07;faktor;krs20\n14167;0,25;14524\n14167;0,75;14523\n14173;1;14524\n14193;1;14524\n14171;1;14521\n14181;1;14521\n14191;1;"
+    "14521\n14188;1;14521\n14161;1;14511\n14166;1;14523\n14178;1;14523\n" );
   CollectingReporter reporter;
   const Crosswalk crosswalk = readCrosswalk( file.path(), {}, {}, CrosswalkWeight::Population, reporter, {} );
   EXPECT_EQ( crosswalk.partsOf( "14167" ).front().factor, 0.25 );
@@ -302,7 +315,8 @@ TEST( Territory, AWholeTableOfDistrictsKeepsItsSum )
   const ObservationTable table = readTable( population, {}, reporter, {} );
   std::map<std::string, Crosswalk> crosswalks;
   for ( const std::string &period : table.periods )
-    crosswalks.emplace( period.substr( 0, 4 ), readCrosswalk( file, period.substr( 0, 4 ), {}, CrosswalkWeight::Population, reporter, {} ) );
+    crosswalks.emplace(
+      period.substr( 0, 4 ), readCrosswalk( file, period.substr( 0, 4 ), {}, CrosswalkWeight::Population, reporter, {} ) );
   const ConvertedTable converted = convertTerritory( table, crosswalks, MissingPart::MakesMissing, reporter, {} );
   // Eisenach left its district in 1998, and the table gives it figures before; the crosswalk does not know it then.
   EXPECT_THAT( converted.unknownKeys, testing::ElementsAre( "16056" ) );

@@ -121,7 +121,8 @@ TEST( KMeans, FindsTheBestDivisionOfSmallSets )
       std::vector<int> types;
       for ( int rest = code, i = 0; i < 9; ++i, rest /= 3 )
         types.push_back( rest % 3 );
-      if ( std::count( types.begin(), types.end(), 0 ) && std::count( types.begin(), types.end(), 1 ) && std::count( types.begin(), types.end(), 2 ) )
+      if ( std::count( types.begin(), types.end(), 0 ) && std::count( types.begin(), types.end(), 1 )
+        && std::count( types.begin(), types.end(), 2 ) )
         best = std::min( best, sumOfSquares( points, types, 3 ) );
     }
     KMeansOptions options;

@@ -33,11 +33,10 @@ namespace
     return options;
   }
 
-  constexpr ClassificationMethod allMethods[]{
-    ClassificationMethod::Fixed, ClassificationMethod::Quantile, ClassificationMethod::EqualInterval, ClassificationMethod::Pretty,
-    ClassificationMethod::StandardDeviation, ClassificationMethod::NaturalBreaks, ClassificationMethod::HeadTail, ClassificationMethod::Geometric,
-    ClassificationMethod::MaximumBreaks, ClassificationMethod::BoxPlot, ClassificationMethod::NestedMeans
-  };
+  constexpr ClassificationMethod allMethods[]{ ClassificationMethod::Fixed, ClassificationMethod::Quantile,
+    ClassificationMethod::EqualInterval, ClassificationMethod::Pretty, ClassificationMethod::StandardDeviation,
+    ClassificationMethod::NaturalBreaks, ClassificationMethod::HeadTail, ClassificationMethod::Geometric,
+    ClassificationMethod::MaximumBreaks, ClassificationMethod::BoxPlot, ClassificationMethod::NestedMeans };
 
   std::string errorCode( std::span<const double> values, const ClassificationOptions &options )
   {
@@ -76,7 +75,8 @@ TEST( Classification, TheOtherRulesForLimitsAreThoseOfTheMonitorsThatUseThem )
 TEST( Classification, AValueWithAStatusNeverGetsAClass )
 {
   using S = ObservationStatus;
-  const std::vector<S> statuses{ S::Value, S::ZeroRounded, S::Nothing, S::Nothing, S::Secret, S::Suppressed, S::Uncertain, S::Blocked, S::Later, S::Missing, S::NoTerritory, S::Value };
+  const std::vector<S> statuses{ S::Value, S::ZeroRounded, S::Nothing, S::Nothing, S::Secret, S::Suppressed, S::Uncertain, S::Blocked,
+    S::Later, S::Missing, S::NoTerritory, S::Value };
   const std::vector<double> values{ 8, 0, 0, none, 3, 3, 3, 3, 3, 3, 3, none };
   const Classification classes = classify( values, statuses, fixedAt( { 5 } ) );
   EXPECT_THAT( classes.classIds, ElementsAre( 2, 1, 1, -2, -1, -1, -3, -3, -2, -2, -2, -2 ) );
@@ -128,7 +128,8 @@ TEST( Classification, TheOrderOfTheAreasChangesNothing )
   for ( const SmallSample &sample : randomSmallSamples( 100 ) )
   {
     SCOPED_TRACE( sample );
-    for ( const ClassificationMethod method : { ClassificationMethod::Quantile, ClassificationMethod::NaturalBreaks, ClassificationMethod::StandardDeviation, ClassificationMethod::HeadTail } )
+    for ( const ClassificationMethod method : { ClassificationMethod::Quantile, ClassificationMethod::NaturalBreaks,
+            ClassificationMethod::StandardDeviation, ClassificationMethod::HeadTail } )
     {
       const Classification classes = classify( sample.values, {}, methodWith( method, sample.classCount ) );
       std::vector<double> reversed( sample.values.rbegin(), sample.values.rend() );
@@ -208,7 +209,8 @@ TEST( Classification, EmptyClassesStayOrAreMergedAndBothIsSaid )
   const Classification classes = classify( values, {}, options, &merged );
   EXPECT_THAT( classes.classIds, ElementsAre( 1, 1, 2, 2 ) );
   EXPECT_THAT( classes.limits, ElementsAre( 2 ) );
-  EXPECT_THAT( merged.findings(), UnorderedElementsAre( Finding{ "empty_classes_merged", { "3" } }, Finding{ "classes_fewer_than_asked", { "2", "5" } } ) );
+  EXPECT_THAT( merged.findings(),
+    UnorderedElementsAre( Finding{ "empty_classes_merged", { "3" } }, Finding{ "classes_fewer_than_asked", { "2", "5" } } ) );
 }
 
 TEST( Classification, MergingEmptyClassesLeavesNone )
@@ -246,9 +248,11 @@ TEST( Classification, AConstantColumnIsOneClassAndThatIsSaid )
 TEST( Classification, QuantilesOfFewDistinctValuesMakeFewerClasses )
 {
   CollectingReporter problems;
-  const Classification classes = classify( std::vector<double>{ 0, 0, 0, 0, 0, 0, 1, 2 }, {}, methodWith( ClassificationMethod::Quantile, 4 ), &problems );
+  const Classification classes =
+    classify( std::vector<double>{ 0, 0, 0, 0, 0, 0, 1, 2 }, {}, methodWith( ClassificationMethod::Quantile, 4 ), &problems );
   EXPECT_THAT( classes.limits, ElementsAre( 0.25 ) );
-  EXPECT_THAT( problems.findings(), UnorderedElementsAre( Finding{ "limits_merged", { "2" } }, Finding{ "classes_fewer_than_asked", { "2", "4" } } ) );
+  EXPECT_THAT(
+    problems.findings(), UnorderedElementsAre( Finding{ "limits_merged", { "2" } }, Finding{ "classes_fewer_than_asked", { "2", "4" } } ) );
 }
 
 TEST( Classification, WhatCannotBeClassifiedIsRefusedWithItsReason )
@@ -263,7 +267,8 @@ TEST( Classification, WhatCannotBeClassifiedIsRefusedWithItsReason )
   EXPECT_EQ( errorCode( values, fixedAt( { 2, 2 } ) ), "limits_not_ascending" );
   EXPECT_EQ( errorCode( values, fixedAt( { 2, infinity } ) ), "limit_not_finite" );
   EXPECT_EQ( errorCode( values, methodWith( ClassificationMethod::Quantile, 0 ) ), "class_count_out_of_range" );
-  EXPECT_EQ( errorCode( std::vector<double>{ 0, 1 }, methodWith( ClassificationMethod::Geometric, 3 ) ), "geometric_needs_positive_values" );
+  EXPECT_EQ(
+    errorCode( std::vector<double>{ 0, 1 }, methodWith( ClassificationMethod::Geometric, 3 ) ), "geometric_needs_positive_values" );
   EXPECT_EQ( errorCode( values, fixedAt( { 2 }, LimitRule::ClosedTowardsCentre ) ), "centre_missing" );
 }
 

@@ -49,14 +49,16 @@ namespace
 
 TEST( ClassLabels, ReadLikeTheLegendsOfGermanOfficialMaps )
 {
-  EXPECT_THAT( labels( std::vector<double>{ 1, 30 }, fixedAt( { 5, 7.5, 20 } ) ), ElementsAre( "unter 5,0", "5,0 bis unter 7,5", "7,5 bis unter 20,0", "20,0 und mehr" ) );
+  EXPECT_THAT( labels( std::vector<double>{ 1, 30 }, fixedAt( { 5, 7.5, 20 } ) ),
+    ElementsAre( "unter 5,0", "5,0 bis unter 7,5", "7,5 bis unter 20,0", "20,0 und mehr" ) );
 }
 
 TEST( ClassLabels, SayWhereAValueOnALimitBelongs )
 {
   const std::vector<double> values{ -3, 3 };
   EXPECT_THAT( labels( values, fixedAt( { -1, 1 }, LimitRule::UpperClosed ) ), ElementsAre( "bis -1", "über -1 bis 1", "über 1" ) );
-  EXPECT_THAT( labels( values, fixedAt( { -1, 1, 1.5 }, LimitRule::ClosedTowardsCentre ) ), ElementsAre( "unter -1,0", "-1,0 bis 1,0", "über 1,0 bis 1,5", "über 1,5" ) );
+  EXPECT_THAT( labels( values, fixedAt( { -1, 1, 1.5 }, LimitRule::ClosedTowardsCentre ) ),
+    ElementsAre( "unter -1,0", "-1,0 bis 1,0", "über 1,0 bis 1,5", "über 1,5" ) );
 }
 
 TEST( ClassLabels, WhatHasNoClassHasItsOwnWords )

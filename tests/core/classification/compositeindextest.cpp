@@ -20,7 +20,8 @@ namespace
 {
   constexpr double none = std::numeric_limits<double>::quiet_NaN();
 
-  IndexPart part( const std::string &name, const std::string &dimension, std::vector<double> values, double polarity = 1.0, double weight = 1.0 )
+  IndexPart part(
+    const std::string &name, const std::string &dimension, std::vector<double> values, double polarity = 1.0, double weight = 1.0 )
   {
     IndexPart result;
     result.name = name;
@@ -35,7 +36,8 @@ namespace
   {
     std::mt19937 generator( seed );
     std::lognormal_distribution<double> distribution( 1.0, 0.6 );
-    std::vector<IndexPart> parts{ part( "a", "one", {}, 1.0, 2.0 ), part( "b", "one", {}, -1.0, 1.0 ), part( "c", "two", {}, 1.0, 1.0 ), part( "d", "two", {}, 1.0, 3.0 ), part( "e", "three", {}, -1.0, 0.5 ) };
+    std::vector<IndexPart> parts{ part( "a", "one", {}, 1.0, 2.0 ), part( "b", "one", {}, -1.0, 1.0 ), part( "c", "two", {}, 1.0, 1.0 ),
+      part( "d", "two", {}, 1.0, 3.0 ), part( "e", "three", {}, -1.0, 0.5 ) };
     for ( IndexPart &p : parts )
     {
       for ( std::size_t i = 0; i < areaCount; ++i )
@@ -126,10 +128,12 @@ TEST( CompositeIndex, ExcludedAreasTakePartInNoMean )
 
 TEST( CompositeIndex, MissingPartsAreTreatedByTheChosenRule )
 {
-  std::vector<IndexPart> parts{ part( "a", "d", { 1, 2, 3, 4, none } ), part( "b", "d", { 1, 2, 3, none, none } ), part( "c", "d", { 1, 2, 3, 4, none } ) };
+  std::vector<IndexPart> parts{ part( "a", "d", { 1, 2, 3, 4, none } ), part( "b", "d", { 1, 2, 3, none, none } ),
+    part( "c", "d", { 1, 2, 3, 4, none } ) };
   IndexOptions options = presetOptions( IndexPreset::Landkreis );
   const CompositeIndex strict = compositeIndex( parts, {}, options );
-  EXPECT_THAT( strict.states, ElementsAre( RatingState::Rated, RatingState::Rated, RatingState::Rated, RatingState::PartsMissing, RatingState::NoData ) );
+  EXPECT_THAT( strict.states,
+    ElementsAre( RatingState::Rated, RatingState::Rated, RatingState::Rated, RatingState::PartsMissing, RatingState::NoData ) );
   EXPECT_EQ( strict.classes.classIds[3], notRatedClassId );
   EXPECT_EQ( strict.classes.classIds[4], noDataClassId );
 
@@ -143,7 +147,9 @@ TEST( CompositeIndex, MissingPartsAreTreatedByTheChosenRule )
 
 TEST( CompositeIndex, AHighIndexIsABurdenAndHasTheFirstRank )
 {
-  const CompositeIndex index = compositeIndex( std::vector<IndexPart>{ part( "unemployed", "d", { 9, 5, 1 } ), part( "turnout", "d", { 40, 60, 80 }, -1.0 ) }, {}, presetOptions( IndexPreset::Landkreis ) );
+  const CompositeIndex index =
+    compositeIndex( std::vector<IndexPart>{ part( "unemployed", "d", { 9, 5, 1 } ), part( "turnout", "d", { 40, 60, 80 }, -1.0 ) }, {},
+      presetOptions( IndexPreset::Landkreis ) );
   EXPECT_GT( index.index[0], index.index[2] );
   EXPECT_THAT( index.rank, ElementsAre( 1, 2, 3 ) );
 }
@@ -168,7 +174,8 @@ TEST( CompositeIndex, OneColumnInTwoDimensionsWeighsAsItsDimensionSays )
   const std::vector<double> high{ 4, 3, 2, 1 };
   IndexOptions options = presetOptions( IndexPreset::EnglandImd );
   options.dimensions = Standardisation::MinMax;
-  const CompositeIndex index = compositeIndex( std::vector<IndexPart>{ part( "a", "one", low, 1, 3 ), part( "b", "two", high, 1, 1 ) }, {}, options );
+  const CompositeIndex index =
+    compositeIndex( std::vector<IndexPart>{ part( "a", "one", low, 1, 3 ), part( "b", "two", high, 1, 1 ) }, {}, options );
   EXPECT_THAT( index.index, Pointwise( DoubleNear( 1e-12 ), { 0.25, 0.25 * 2 / 3 + 0.75 / 3, 0.25 / 3 + 0.75 * 2 / 3, 0.75 } ) );
 }
 
@@ -203,7 +210,8 @@ TEST( CompositeIndex, WhatCannotBeComputedIsRefusedWithItsReason )
 
 TEST( CompositeIndex, AConstantIndicatorContributesNothing )
 {
-  const CompositeIndex index = compositeIndex( std::vector<IndexPart>{ part( "a", "d", { 1, 2, 3 } ), part( "b", "d", { 7, 7, 7 } ) }, {}, presetOptions( IndexPreset::BerlinMss ) );
+  const CompositeIndex index = compositeIndex(
+    std::vector<IndexPart>{ part( "a", "d", { 1, 2, 3 } ), part( "b", "d", { 7, 7, 7 } ) }, {}, presetOptions( IndexPreset::BerlinMss ) );
   EXPECT_THAT( index.parts[1].contribution, testing::Each( 0.0 ) );
   EXPECT_THAT( index.rank, ElementsAre( 3, 2, 1 ) );
 }

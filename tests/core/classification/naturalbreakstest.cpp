@@ -93,7 +93,8 @@ TEST( NaturalBreaks, NoOtherSplitIsBetterAmongManyValuesEither )
 
 TEST( NaturalBreaks, FarOutliersDoNotDrownTheSmallDifferences )
 {
-  // Three groups a thousandth apart, and two values a thousand million away: in plain double precision the squares of the latter hide the former.
+  // Three groups a thousandth apart, and two values a thousand million away: in plain double precision the squares of the latter hide the
+  // former.
   std::vector<double> values{ 1e9, -1e9 };
   for ( int i = 0; i < 3000; ++i )
   {

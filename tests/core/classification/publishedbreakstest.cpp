@@ -19,7 +19,8 @@ using testing::Pointwise;
 
 namespace
 {
-  std::vector<double> limits( std::span<const double> values, ClassificationMethod method, int classCount, const std::function<void( ClassificationOptions & )> &with = {} )
+  std::vector<double> limits( std::span<const double> values, ClassificationMethod method, int classCount,
+    const std::function<void( ClassificationOptions & )> &with = {} )
   {
     ClassificationOptions options;
     options.method = method;
@@ -81,7 +82,8 @@ TEST_F( EmployeeDensity, QuantilesAreThePublishedOnes )
 
 TEST_F( EmployeeDensity, EqualIntervalsAreThePublishedOnes )
 {
-  EXPECT_THAT( limits( values, ClassificationMethod::EqualInterval, 5 ), Pointwise( DoubleNear( 1e-9 ), { 822.394, 1644.658, 2466.922, 3289.186 } ) );
+  EXPECT_THAT(
+    limits( values, ClassificationMethod::EqualInterval, 5 ), Pointwise( DoubleNear( 1e-9 ), { 822.394, 1644.658, 2466.922, 3289.186 } ) );
 }
 
 TEST_F( EmployeeDensity, NaturalBreaksAreThePublishedOnesAndBetterThanTheGreedyOnes )
@@ -110,13 +112,16 @@ TEST_F( EmployeeDensity, MeanAndDeviationLimitsAreThePublishedOnes )
 
 TEST_F( EmployeeDensity, MaximumBreaksAreThePublishedOnes )
 {
-  EXPECT_THAT( limits( values, ClassificationMethod::MaximumBreaks, 5 ), Pointwise( DoubleNear( 1e-9 ), { 146.005, 228.49, 546.675, 2417.15 } ) );
+  EXPECT_THAT(
+    limits( values, ClassificationMethod::MaximumBreaks, 5 ), Pointwise( DoubleNear( 1e-9 ), { 146.005, 228.49, 546.675, 2417.15 } ) );
 }
 
 TEST_F( EmployeeDensity, BoxPlotAndPercentilesAreThePublishedOnes )
 {
-  EXPECT_THAT( limits( values, ClassificationMethod::BoxPlot, 6 ), Pointwise( DoubleNear( 1e-9 ), { -52.87625, 2.5675, 9.365, 39.53, 94.97375 } ) );
-  EXPECT_THAT( limits( values, ClassificationMethod::Quantile, 6, []( ClassificationOptions &o ) { o.probabilities = { 0.01, 0.1, 0.5, 0.9, 0.99 }; } ),
+  EXPECT_THAT(
+    limits( values, ClassificationMethod::BoxPlot, 6 ), Pointwise( DoubleNear( 1e-9 ), { -52.87625, 2.5675, 9.365, 39.53, 94.97375 } ) );
+  EXPECT_THAT( limits( values, ClassificationMethod::Quantile, 6,
+                 []( ClassificationOptions &o ) { o.probabilities = { 0.01, 0.1, 0.5, 0.9, 0.99 }; } ),
     Pointwise( DoubleNear( 1e-9 ), { 0.1357, 0.553, 9.365, 213.914, 2179.948 } ) );
 }
 
@@ -137,15 +142,18 @@ TEST( HeadTail, SplitsTheInverseSquaresAsPublished )
 
 TEST_F( MedianIncome, QuantilesAreThePublishedOnes )
 {
-  EXPECT_THAT( limits( values, ClassificationMethod::Quantile, 6, []( ClassificationOptions &o ) { o.probabilities = { 0.05, 0.275, 0.5, 0.725, 0.95 }; } ),
+  EXPECT_THAT( limits( values, ClassificationMethod::Quantile, 6,
+                 []( ClassificationOptions &o ) { o.probabilities = { 0.05, 0.275, 0.5, 0.725, 0.95 }; } ),
     Pointwise( DoubleNear( 1e-6 ), { 13168.65, 14468.275, 15685.5, 17750.25, 20159.35 } ) );
-  EXPECT_THAT( limits( values, ClassificationMethod::Quantile, 6, []( ClassificationOptions &o ) { o.probabilities = { 0.05, 0.25, 0.5, 0.75, 0.95 }; } ),
+  EXPECT_THAT( limits( values, ClassificationMethod::Quantile, 6,
+                 []( ClassificationOptions &o ) { o.probabilities = { 0.05, 0.25, 0.5, 0.75, 0.95 }; } ),
     Pointwise( DoubleNear( 1e-6 ), { 13168.65, 14457.25, 15685.5, 17979.75, 20159.35 } ) );
 }
 
 TEST_F( MedianIncome, GeometricLimitsAreThePublishedOnes )
 {
-  EXPECT_THAT( limits( values, ClassificationMethod::Geometric, 6 ), Pointwise( DoubleNear( 1e-6 ), { 13186.1043108293, 14575.6850445193, 16111.7028584815, 17809.5896149738, 19686.40341991 } ) );
+  EXPECT_THAT( limits( values, ClassificationMethod::Geometric, 6 ),
+    Pointwise( DoubleNear( 1e-6 ), { 13186.1043108293, 14575.6850445193, 16111.7028584815, 17809.5896149738, 19686.40341991 } ) );
 }
 
 TEST_F( MedianIncome, NaturalBreaksAreThePublishedOnes )
@@ -156,16 +164,23 @@ TEST_F( MedianIncome, NaturalBreaksAreThePublishedOnes )
 
 TEST_F( MedianIncome, NestedMeansAreThePublishedOnes )
 {
-  EXPECT_THAT( limits( values, ClassificationMethod::NestedMeans, 8 ), Pointwise( DoubleNear( 1e-6 ), { 13334.5, 14369.1578947368, 15121.6363636364, 16137.7058823529, 17121.875, 18377.8666666667, 19813.2857142857 } ) );
+  EXPECT_THAT( limits( values, ClassificationMethod::NestedMeans, 8 ),
+    Pointwise( DoubleNear( 1e-6 ),
+      { 13334.5, 14369.1578947368, 15121.6363636364, 16137.7058823529, 17121.875, 18377.8666666667, 19813.2857142857 } ) );
 }
 
 TEST_F( MedianIncome, MeanAndDeviationLimitsAreThePublishedOnes )
 {
   const auto withMultiples = [this]( std::vector<double> multiples ) {
-    return limits( values, ClassificationMethod::StandardDeviation, 5, [&]( ClassificationOptions &o ) { o.deviationMultiples = multiples; o.divisor = Divisor::Count; } );
+    return limits( values, ClassificationMethod::StandardDeviation, 5, [&]( ClassificationOptions &o ) {
+      o.deviationMultiples = multiples;
+      o.divisor = Divisor::Count;
+    } );
   };
-  EXPECT_THAT( withMultiples( { -1.5, -0.5, 0.5, 1.5 } ), Pointwise( DoubleNear( 1e-6 ), { 12548.5835933576, 14941.3317860212, 17334.0799786847, 19726.8281713483 } ) );
-  EXPECT_THAT( withMultiples( { -1, 0, 1, 2 } ), Pointwise( DoubleNear( 1e-6 ), { 13744.9576896894, 16137.7058823529, 18530.4540750165, 20923.2022676801 } ) );
+  EXPECT_THAT( withMultiples( { -1.5, -0.5, 0.5, 1.5 } ),
+    Pointwise( DoubleNear( 1e-6 ), { 12548.5835933576, 14941.3317860212, 17334.0799786847, 19726.8281713483 } ) );
+  EXPECT_THAT( withMultiples( { -1, 0, 1, 2 } ),
+    Pointwise( DoubleNear( 1e-6 ), { 13744.9576896894, 16137.7058823529, 18530.4540750165, 20923.2022676801 } ) );
 }
 
 namespace
@@ -181,7 +196,10 @@ namespace
         continue;
       const std::string style = published.at( "style" )[row];
       const int classCount = std::stoi( published.at( "k" )[row] );
-      const std::map<std::string, ClassificationMethod> methods{ { "quantile", ClassificationMethod::Quantile }, { "equal", ClassificationMethod::EqualInterval }, { "fisher", ClassificationMethod::NaturalBreaks }, { "headtails", ClassificationMethod::HeadTail }, { "pretty", ClassificationMethod::Pretty }, { "maximum", ClassificationMethod::MaximumBreaks }, { "jenks", ClassificationMethod::NaturalBreaks } };
+      const std::map<std::string, ClassificationMethod> methods{ { "quantile", ClassificationMethod::Quantile },
+        { "equal", ClassificationMethod::EqualInterval }, { "fisher", ClassificationMethod::NaturalBreaks },
+        { "headtails", ClassificationMethod::HeadTail }, { "pretty", ClassificationMethod::Pretty },
+        { "maximum", ClassificationMethod::MaximumBreaks }, { "jenks", ClassificationMethod::NaturalBreaks } };
       if ( !methods.contains( style ) )
         continue; // "box" counts its ends otherwise, "sd" makes round multiples
       SCOPED_TRACE( data + ' ' + style + ' ' + std::to_string( classCount ) );
@@ -191,7 +209,9 @@ namespace
         if ( limit > *smallest + 1e-9 && limit < *largest - 1e-9 )
           inner.push_back( limit );
       }
-      const auto closedAbove = [&style]( ClassificationOptions &options ) { options.limitRule = style == "jenks" ? LimitRule::UpperClosed : LimitRule::LowerClosed; };
+      const auto closedAbove = [&style]( ClassificationOptions &options ) {
+        options.limitRule = style == "jenks" ? LimitRule::UpperClosed : LimitRule::LowerClosed;
+      };
       EXPECT_THAT( limits( values, methods.at( style ), classCount, closedAbove ), Pointwise( DoubleNear( 1e-9 * *largest ), inner ) );
       ++compared;
     }

@@ -16,7 +16,8 @@ using namespace sozialraum;
 
 namespace
 {
-  IndexPart partOf( const CsvColumns &columns, const std::string &name, const std::string &dimension, double polarity = 1.0, double weight = 1.0 )
+  IndexPart partOf(
+    const CsvColumns &columns, const std::string &name, const std::string &dimension, double polarity = 1.0, double weight = 1.0 )
   {
     IndexPart part;
     part.name = name;
@@ -44,7 +45,8 @@ namespace
       ASSERT_EQ( std::count( excluded.begin(), excluded.end(), true ), 6 );
     }
 
-    CompositeIndex index( const std::vector<std::string> &fields, const IndexOptions &options, const std::vector<bool> &excludedAreas ) const
+    CompositeIndex index(
+      const std::vector<std::string> &fields, const IndexOptions &options, const std::vector<bool> &excludedAreas ) const
     {
       std::vector<IndexPart> parts;
       for ( const std::string &field : fields )
@@ -102,7 +104,9 @@ TEST( EnglandImd, RanksAndDecilesAreThePublishedOnes )
   const std::filesystem::path path = realData( "monitors/england_imd_2019/imd2019_england_lsoa11.csv" );
   SKIP_WITHOUT_REAL_DATA( path );
   const CsvColumns columns = csvColumns( path );
-  const std::vector<std::pair<std::string, double>> domains{ { "Income_rank", 22.5 }, { "Employment_rank", 22.5 }, { "Education_rank", 13.5 }, { "Health_rank", 13.5 }, { "Crime_rank", 9.3 }, { "Housing_and_Access_rank", 9.3 }, { "Environment_rank", 9.3 } };
+  const std::vector<std::pair<std::string, double>> domains{ { "Income_rank", 22.5 }, { "Employment_rank", 22.5 },
+    { "Education_rank", 13.5 }, { "Health_rank", 13.5 }, { "Crime_rank", 9.3 }, { "Housing_and_Access_rank", 9.3 },
+    { "Environment_rank", 9.3 } };
   std::vector<IndexPart> parts;
   for ( const auto &[name, weight] : domains )
     parts.push_back( partOf( columns, name, name, -1.0, weight ) );

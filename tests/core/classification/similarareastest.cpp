@@ -21,7 +21,8 @@ namespace
     return areas;
   }
 
-  std::string errorCode( const std::vector<std::vector<double>> &columns, std::size_t area, PeerDistance distance = PeerDistance::Euclidean )
+  std::string errorCode(
+    const std::vector<std::vector<double>> &columns, std::size_t area, PeerDistance distance = PeerDistance::Euclidean )
   {
     SimilarAreasOptions options;
     options.distance = distance;
@@ -55,7 +56,8 @@ TEST( SimilarAreas, PeersAreWithinTheLimitsOfSize )
   SimilarAreasOptions options;
   options.smallestSize = 0.5;
   options.largestSize = 2;
-  EXPECT_THAT( areasOf( similarAreas( columns, std::vector<double>{ 1000, 10000, 2000, 500 }, 0, options ) ), testing::ElementsAre( 2, 3 ) );
+  EXPECT_THAT(
+    areasOf( similarAreas( columns, std::vector<double>{ 1000, 10000, 2000, 500 }, 0, options ) ), testing::ElementsAre( 2, 3 ) );
 }
 
 TEST( SimilarAreas, MahalanobisIsTheTextbookDistance )

@@ -44,11 +44,13 @@ namespace
   }
 
   //! Outer and inner rings of the polygons of a layer, and a text field of them.
-  std::vector<AreaRings> readRings( const std::filesystem::path &path, const char *keyField = nullptr, std::vector<std::string> *keys = nullptr )
+  std::vector<AreaRings> readRings(
+    const std::filesystem::path &path, const char *keyField = nullptr, std::vector<std::string> *keys = nullptr )
   {
     GDALAllRegister();
     std::vector<AreaRings> areas;
-    const std::unique_ptr<GDALDataset> dataset( static_cast<GDALDataset *>( GDALOpenEx( path.c_str(), GDAL_OF_VECTOR, nullptr, nullptr, nullptr ) ) );
+    const std::unique_ptr<GDALDataset> dataset(
+      static_cast<GDALDataset *>( GDALOpenEx( path.c_str(), GDAL_OF_VECTOR, nullptr, nullptr, nullptr ) ) );
     OGRLayer *layer = dataset->GetLayer( 0 );
     while ( OGRFeature *feature = layer->GetNextFeature() )
     {
@@ -121,7 +123,8 @@ TEST( SpatialClusters, ThreadsAndSeedDecideNothingButTheSpeed )
 
 namespace
 {
-  //! The share of all ways to deal out the other values to the neighbours of \a area that give at least its local I, or at most, whichever is less.
+  //! The share of all ways to deal out the other values to the neighbours of \a area that give at least its local I, or at most, whichever
+  //! is less.
   double exactP( const std::vector<double> &values, const SpatialWeights &weights, std::size_t area )
   {
     const double mean = std::accumulate( values.begin(), values.end(), 0.0 ) / static_cast<double>( values.size() );
@@ -247,7 +250,8 @@ TEST( Columbus, MoransIAndTheLocalValuesAreThePublishedOnes )
   for ( std::size_t i = 0; i < clusters.quadrants.size(); ++i )
   {
     std::string quadrant = columns.at( "quad" )[i];
-    std::transform( quadrant.begin(), quadrant.end(), quadrant.begin(), []( unsigned char c ) { return static_cast<char>( std::tolower( c ) ); } );
+    std::transform(
+      quadrant.begin(), quadrant.end(), quadrant.begin(), []( unsigned char c ) { return static_cast<char>( std::tolower( c ) ); } );
     EXPECT_EQ( quadrantNames[static_cast<std::size_t>( clusters.quadrants[i] )], quadrant );
   }
 }
@@ -256,7 +260,8 @@ TEST( Columbus, QueenNeighboursAreThePublishedOnes )
 {
   const std::filesystem::path path = realData( "classification/spatial/columbus.shp" );
   SKIP_WITHOUT_REAL_DATA( path );
-  EXPECT_EQ( contiguityWeights( readRings( path ), Contiguity::Queen, 0 ).neighbours, readGal( realData( "classification/spatial/columbus_queen.gal" ) ).neighbours );
+  EXPECT_EQ( contiguityWeights( readRings( path ), Contiguity::Queen, 0 ).neighbours,
+    readGal( realData( "classification/spatial/columbus_queen.gal" ) ).neighbours );
 }
 
 TEST( LandkreisZwickau, LagLocalMoranAndShrunkenRatesAreThoseOfTheReferenceFile )
@@ -264,7 +269,8 @@ TEST( LandkreisZwickau, LagLocalMoranAndShrunkenRatesAreThoseOfTheReferenceFile 
   const std::filesystem::path path = realData( "monitors/lk_zwickau/lk_zwickau_arbeitslosenanteil_golden.csv" );
   SKIP_WITHOUT_REAL_DATA( path );
   const CsvColumns columns = csvColumns( path );
-  const SpatialClusters clusters = spatialClusters( numbers( columns.at( "anteil2021" ) ), readGal( realData( "monitors/lk_zwickau/lk_zwickau_queen.gal" ) ), {} );
+  const SpatialClusters clusters =
+    spatialClusters( numbers( columns.at( "anteil2021" ) ), readGal( realData( "monitors/lk_zwickau/lk_zwickau_queen.gal" ) ), {} );
   EXPECT_NEAR( clusters.global.i, -0.183736715514, 1e-11 );
   EXPECT_NEAR( clusters.global.expected, -0.03125, 1e-12 );
   EXPECT_NEAR( clusters.global.variance, 0.0140809292985, 1e-12 );
@@ -294,5 +300,6 @@ TEST( LandkreisZwickau, QueenNeighboursOfTheRealMunicipalitiesAreThoseOfTheRefer
     ASSERT_NE( found, keys.end() ) << key;
     areas.push_back( unordered[static_cast<std::size_t>( found - keys.begin() )] );
   }
-  EXPECT_EQ( contiguityWeights( areas, Contiguity::Queen, 1e-5 ).neighbours, readGal( realData( "monitors/lk_zwickau/lk_zwickau_queen.gal" ) ).neighbours );
+  EXPECT_EQ( contiguityWeights( areas, Contiguity::Queen, 1e-5 ).neighbours,
+    readGal( realData( "monitors/lk_zwickau/lk_zwickau_queen.gal" ) ).neighbours );
 }

@@ -22,16 +22,21 @@ namespace
 
 TEST( SpatialWeights, QueensMeetInACornerAndRooksDoNot )
 {
-  const std::vector<AreaRings> chessboard{ rectangle( 0, 0, 1, 1 ), rectangle( 1, 0, 1, 1 ), rectangle( 0, 1, 1, 1 ), rectangle( 1, 1, 1, 1 ) };
-  EXPECT_THAT( contiguityWeights( chessboard, Contiguity::Queen, 0 ).neighbours, ElementsAre( ElementsAre( 1, 2, 3 ), ElementsAre( 0, 2, 3 ), ElementsAre( 0, 1, 3 ), ElementsAre( 0, 1, 2 ) ) );
-  EXPECT_THAT( contiguityWeights( chessboard, Contiguity::Rook, 0 ).neighbours, ElementsAre( ElementsAre( 1, 2 ), ElementsAre( 0, 3 ), ElementsAre( 0, 3 ), ElementsAre( 1, 2 ) ) );
+  const std::vector<AreaRings> chessboard{ rectangle( 0, 0, 1, 1 ), rectangle( 1, 0, 1, 1 ), rectangle( 0, 1, 1, 1 ),
+    rectangle( 1, 1, 1, 1 ) };
+  EXPECT_THAT( contiguityWeights( chessboard, Contiguity::Queen, 0 ).neighbours,
+    ElementsAre( ElementsAre( 1, 2, 3 ), ElementsAre( 0, 2, 3 ), ElementsAre( 0, 1, 3 ), ElementsAre( 0, 1, 2 ) ) );
+  EXPECT_THAT( contiguityWeights( chessboard, Contiguity::Rook, 0 ).neighbours,
+    ElementsAre( ElementsAre( 1, 2 ), ElementsAre( 0, 3 ), ElementsAre( 0, 3 ), ElementsAre( 1, 2 ) ) );
 }
 
 TEST( SpatialWeights, ACornerInTheMiddleOfABorderCounts )
 {
-  const std::vector<AreaRings> areas{ rectangle( 0, 0, 10, 1 ), rectangle( 0, 1, 3.3, 1 ), rectangle( 3.3, 1, 6.7, 1 ), rectangle( 20, 0, 1, 1 ) };
+  const std::vector<AreaRings> areas{ rectangle( 0, 0, 10, 1 ), rectangle( 0, 1, 3.3, 1 ), rectangle( 3.3, 1, 6.7, 1 ),
+    rectangle( 20, 0, 1, 1 ) };
   for ( const Contiguity contiguity : { Contiguity::Queen, Contiguity::Rook } )
-    EXPECT_THAT( contiguityWeights( areas, contiguity, 0 ).neighbours, ElementsAre( ElementsAre( 1, 2 ), ElementsAre( 0, 2 ), ElementsAre( 0, 1 ), IsEmpty() ) );
+    EXPECT_THAT( contiguityWeights( areas, contiguity, 0 ).neighbours,
+      ElementsAre( ElementsAre( 1, 2 ), ElementsAre( 0, 2 ), ElementsAre( 0, 1 ), IsEmpty() ) );
 }
 
 TEST( SpatialWeights, GapsUpToTheSnappingDistanceAreClosed )
@@ -77,7 +82,8 @@ TEST( SpatialWeights, NeighboursAreMutualAndTheSameWhateverTheOrderOfTheAreas )
 TEST( SpatialWeights, NearestAndDistanceGoByTheStraightLine )
 {
   const std::vector<PlanePoint> points{ { 0, 0 }, { 1, 0 }, { 3, 0 }, { 10, 0 } };
-  EXPECT_THAT( nearestWeights( points, 1 ).neighbours, ElementsAre( ElementsAre( 1 ), ElementsAre( 0 ), ElementsAre( 1 ), ElementsAre( 2 ) ) );
+  EXPECT_THAT(
+    nearestWeights( points, 1 ).neighbours, ElementsAre( ElementsAre( 1 ), ElementsAre( 0 ), ElementsAre( 1 ), ElementsAre( 2 ) ) );
   EXPECT_THAT( distanceWeights( points, 2 ).neighbours, ElementsAre( ElementsAre( 1 ), ElementsAre( 0, 2 ), ElementsAre( 1 ), IsEmpty() ) );
   EXPECT_THROW( nearestWeights( points, 4 ), InputError );
   EXPECT_THROW( distanceWeights( points, 0 ), InputError );

@@ -10,7 +10,8 @@
 namespace sozialraum
 {
 
-  //! Small networks with everything that goes wrong: one-ways, closed lines, loops, parallel lines, repeated vertices, islands, crossings without a node.
+  //! Small networks with everything that goes wrong: one-ways, closed lines, loops, parallel lines, repeated vertices, islands, crossings
+  //! without a node.
   inline NetworkLines randomLines( unsigned seed, int lineCount = 30, double size = 1000.0 )
   {
     std::mt19937 random( seed );

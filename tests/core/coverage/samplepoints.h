@@ -29,7 +29,8 @@ namespace sozialraum
   inline bool isInside( const std::vector<CatchmentPolygon> &polygons, const PlanePoint &point )
   {
     return std::ranges::any_of( polygons, [&]( const CatchmentPolygon &polygon ) {
-      return surrounds( polygon.outline, point ) && std::ranges::none_of( polygon.holes, [&]( const Ring &hole ) { return surrounds( hole, point ); } );
+      return surrounds( polygon.outline, point )
+        && std::ranges::none_of( polygon.holes, [&]( const Ring &hole ) { return surrounds( hole, point ); } );
     } );
   }
 

@@ -13,8 +13,8 @@ namespace sozialraum
 {
 
   /**
-   * The slow, obvious way: every vertex is a node, costs are metres or seconds as they are, and labels are lowered until none is left to lower.
-   * Facilities stand on straight pieces of lines.
+   * The slow, obvious way: every vertex is a node, costs are metres or seconds as they are, and labels are lowered until none is left to
+   * lower. Facilities stand on straight pieces of lines.
    */
   class SlowSearch
   {
@@ -97,7 +97,9 @@ namespace sozialraum
       for ( const Facility &facility : mFacilities )
       {
         if ( facility.segment == index )
-          cost = std::min( cost, facility.access + ( share >= facility.share ? ( share - facility.share ) * up( segment ) : ( facility.share - share ) * down( segment ) ) );
+          cost = std::min( cost,
+            facility.access
+              + ( share >= facility.share ? ( share - facility.share ) * up( segment ) : ( facility.share - share ) * down( segment ) ) );
       }
       return std::isnan( cost ) ? infinite : cost;
     }

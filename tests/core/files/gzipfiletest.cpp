@@ -56,7 +56,8 @@ TEST( GzipFile, EurostatHandsOutPackedTables )
 
 TEST( GzipFile, MembersOneAfterTheOtherAreOneText )
 {
-  EXPECT_THAT( readBytes( gzipOf( "AGS;Einwohner\n14000001;5\n" ) + gzipOf( "14000002;7\n" ), {}, "table.csv.gz" ).keys(), ElementsAre( "14000001", "14000002" ) );
+  EXPECT_THAT( readBytes( gzipOf( "AGS;Einwohner\n14000001;5\n" ) + gzipOf( "14000002;7\n" ), {}, "table.csv.gz" ).keys(),
+    ElementsAre( "14000001", "14000002" ) );
 }
 
 TEST( GzipFile, CutOffDamagedOrEmptyItIsRefused )

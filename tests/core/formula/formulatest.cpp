@@ -41,7 +41,9 @@ TEST( Formula, NamesMayHaveUmlautsOrStandInQuotes )
 
 TEST( Formula, AMissingValueMakesTheResultMissingForTheGraverReason )
 {
-  const std::map<std::string, FormulaValue> values{ { "a", { 1, ObservationStatus::Value } }, { "m", { NOTHING, ObservationStatus::Missing } }, { "s", { NOTHING, ObservationStatus::Secret } }, { "n", { NOTHING, ObservationStatus::Nothing } }, { "u", { 4, ObservationStatus::Uncertain } } };
+  const std::map<std::string, FormulaValue> values{ { "a", { 1, ObservationStatus::Value } },
+    { "m", { NOTHING, ObservationStatus::Missing } }, { "s", { NOTHING, ObservationStatus::Secret } },
+    { "n", { NOTHING, ObservationStatus::Nothing } }, { "u", { 4, ObservationStatus::Uncertain } } };
   EXPECT_TRUE( std::isnan( evaluate( "a + m", values ).value ) );
   EXPECT_EQ( evaluate( "a + m", values ).status, ObservationStatus::Missing );
   EXPECT_EQ( evaluate( "m + s", values ).status, ObservationStatus::Secret );

@@ -46,7 +46,8 @@ namespace
         // Groups end where the usual measures need it.
         const int next = ( from / 5 + 1 ) * 5;
         const int below = random() % 2 == 0 ? next : std::min( from + 1 + static_cast<int>( random() % 3 ), next );
-        columns.push_back( column( "bevoelkerung_" + std::to_string( from ) + "_bis_unter_" + std::to_string( below ) + "_jahre_2023", sum( from, below ) ) );
+        columns.push_back( column(
+          "bevoelkerung_" + std::to_string( from ) + "_bis_unter_" + std::to_string( below ) + "_jahre_2023", sum( from, below ) ) );
         from = below;
       }
       columns.push_back( column( "bevoelkerung_100_jahre_und_mehr_2023", people[100] ) );
@@ -76,7 +77,8 @@ TEST( AgeGroups, AreReadFromTheNamesOfFields )
 {
   const auto text = []( const char *field ) {
     const std::optional<AgeGroup> group = ageGroupOf( field );
-    return group ? group->people + " " + std::to_string( group->from ) + "-" + ( group->below ? std::to_string( *group->below ) : "" ) : std::string( "none" );
+    return group ? group->people + " " + std::to_string( group->from ) + "-" + ( group->below ? std::to_string( *group->below ) : "" )
+                 : std::string( "none" );
   };
   EXPECT_EQ( text( "bevoelkerung_unter_3_jahre" ), "bevoelkerung 0-3" );
   EXPECT_EQ( text( "bevoelkerungsstand_20_bis_unter_65_jahre" ), "bevoelkerungsstand 20-65" );
@@ -113,7 +115,9 @@ TEST( AgeMeasures, AreThoseOfTheSingleYears )
 
 TEST( AgeMeasures, MeanAndMedianComeFromTheGroups )
 {
-  const std::vector<AreaColumn> columns{ column( "bevoelkerung_unter_20_jahre_2023", 20 ), column( "bevoelkerung_20_bis_unter_40_jahre_2023", 40 ), column( "bevoelkerung_40_bis_unter_80_jahre_2023", 30 ), column( "bevoelkerung_80_jahre_und_mehr_2023", 10 ) };
+  const std::vector<AreaColumn> columns{ column( "bevoelkerung_unter_20_jahre_2023", 20 ),
+    column( "bevoelkerung_20_bis_unter_40_jahre_2023", 40 ), column( "bevoelkerung_40_bis_unter_80_jahre_2023", 30 ),
+    column( "bevoelkerung_80_jahre_und_mehr_2023", 10 ) };
   EXPECT_DOUBLE_EQ( *measured( "median_age()", columns ), 35.0 ); // 20 + ( 50 − 20 ) / 40 × 20
   EXPECT_DOUBLE_EQ( *measured( "mean_age()", columns ), ( 20 * 10 + 40 * 30 + 30 * 60 + 10 * 85 ) / 100.0 );
   EXPECT_DOUBLE_EQ( *measured( "mean_age(90)", columns ), ( 20 * 10 + 40 * 30 + 30 * 60 + 10 * 90 ) / 100.0 );
@@ -121,9 +125,11 @@ TEST( AgeMeasures, MeanAndMedianComeFromTheGroups )
 
 TEST( AgeMeasures, AGapOrASecretGroupLeavesNoNumber )
 {
-  const std::vector<AreaColumn> gap{ column( "bevoelkerung_unter_20_jahre_2023", 20 ), column( "bevoelkerung_25_bis_unter_65_jahre_2023", 40 ), column( "bevoelkerung_65_jahre_und_mehr_2023", 30 ) };
+  const std::vector<AreaColumn> gap{ column( "bevoelkerung_unter_20_jahre_2023", 20 ),
+    column( "bevoelkerung_25_bis_unter_65_jahre_2023", 40 ), column( "bevoelkerung_65_jahre_und_mehr_2023", 30 ) };
   EXPECT_FALSE( measured( "youth_ratio(20,65)", gap ) );
-  const std::vector<AreaColumn> secret{ column( "bevoelkerung_unter_20_jahre_2023", std::numeric_limits<double>::quiet_NaN() ), column( "bevoelkerung_20_bis_unter_65_jahre_2023", 40 ), column( "bevoelkerung_65_jahre_und_mehr_2023", 30 ) };
+  const std::vector<AreaColumn> secret{ column( "bevoelkerung_unter_20_jahre_2023", std::numeric_limits<double>::quiet_NaN() ),
+    column( "bevoelkerung_20_bis_unter_65_jahre_2023", 40 ), column( "bevoelkerung_65_jahre_und_mehr_2023", 30 ) };
   const YearColumns known( secret );
   ASSERT_NE( known.find( "youth_ratio()", "2023" ), nullptr );
   EXPECT_TRUE( std::isnan( known.find( "youth_ratio()", "2023" )->values[0] ) );
@@ -132,7 +138,8 @@ TEST( AgeMeasures, AGapOrASecretGroupLeavesNoNumber )
 
 TEST( AgeMeasures, SayWhosePeopleTheyMean )
 {
-  const std::vector<AreaColumn> columns{ column( "frauen_15_bis_unter_45_jahre_2023", 7 ), column( "bevoelkerung_15_bis_unter_45_jahre_2023", 15 ) };
+  const std::vector<AreaColumn> columns{ column( "frauen_15_bis_unter_45_jahre_2023", 7 ),
+    column( "bevoelkerung_15_bis_unter_45_jahre_2023", 15 ) };
   EXPECT_EQ( measured( "people(frauen,15,45)", columns ), 7.0 );
   EXPECT_EQ( measured( "people(15,45)", columns ), 15.0 );
   EXPECT_FALSE( measured( "people(maenner,15,45)", columns ) );
@@ -150,7 +157,8 @@ TEST( Catalogue, NamesThatTablesWriteDifferentlyAreFoundAndTold )
   CollectingReporter reporter;
   const std::vector<CatalogueIndicator> catalogue = readCatalogue( shippedCatalogue() );
   ASSERT_EQ( catalogue.size(), 80U );
-  std::vector<AreaColumn> columns{ column( "bevoelkerungsstand_2018", 1000 ), column( "bevoelkerungsstand_2023", 950 ), column( "bevoelkerungsstand_unter_3_jahre_2023", 20 ), column( "bevoelkerungsstand_3_bis_unter_6_jahre_2023", 18 ) };
+  std::vector<AreaColumn> columns{ column( "bevoelkerungsstand_2018", 1000 ), column( "bevoelkerungsstand_2023", 950 ),
+    column( "bevoelkerungsstand_unter_3_jahre_2023", 20 ), column( "bevoelkerungsstand_3_bis_unter_6_jahre_2023", 18 ) };
   const std::vector<IndicatorValues> values = computeIndicators( catalogue, "indicators.csv", std::move( columns ), {}, reporter );
   std::vector<std::string> names;
   for ( const IndicatorValues &value : values )
@@ -159,7 +167,8 @@ TEST( Catalogue, NamesThatTablesWriteDifferentlyAreFoundAndTold )
   EXPECT_DOUBLE_EQ( values[1].rate.values[0], -5.0 );
   EXPECT_DOUBLE_EQ( values[2].rate.values[0], 4.0 );
   EXPECT_TRUE( std::any_of( reporter.findings().begin(), reporter.findings().end(), []( const Finding &finding ) {
-    return finding.code == "catalogue_name_substituted" && finding.arguments == std::vector<std::string>{ "bevoelkerung", "bevoelkerungsstand" };
+    return finding.code == "catalogue_name_substituted"
+      && finding.arguments == std::vector<std::string>{ "bevoelkerung", "bevoelkerungsstand" };
   } ) );
   EXPECT_EQ( shippedDimensions().rows.size(), 15U );
 }

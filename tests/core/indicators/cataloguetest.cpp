@@ -45,7 +45,8 @@ namespace
     return result;
   }
 
-  std::vector<IndicatorValues> compute( const ListTable &list, const std::vector<AreaColumn> &columns, const IndicatorOptions &options = {} )
+  std::vector<IndicatorValues> compute(
+    const ListTable &list, const std::vector<AreaColumn> &columns, const IndicatorOptions &options = {} )
   {
     CollectingReporter reporter;
     return computeIndicators( readCatalogue( list ), list.name, columns, options, reporter );
@@ -93,7 +94,8 @@ TEST( Catalogue, IdsAndNumbersAreChecked )
 
 TEST( IndicatorValues, ARateIsTheNumeratorOverTheDenominatorTimesTheFactor )
 {
-  const std::vector<IndicatorValues> values = compute( listOf( { { "share", "unemployed", "people", "100" } } ), { column( "unemployed_2021", { 5, NOTHING, 0 } ), column( "people_2021", { 50, 10, 0 } ) } );
+  const std::vector<IndicatorValues> values = compute( listOf( { { "share", "unemployed", "people", "100" } } ),
+    { column( "unemployed_2021", { 5, NOTHING, 0 } ), column( "people_2021", { 50, 10, 0 } ) } );
   ASSERT_EQ( values.size(), 1U );
   EXPECT_EQ( values[0].rate.name, "share_2021" );
   EXPECT_EQ( values[0].rate.values[0], 10 );
@@ -104,7 +106,8 @@ TEST( IndicatorValues, ARateIsTheNumeratorOverTheDenominatorTimesTheFactor )
 TEST( IndicatorValues, YearsThatAllColumnsHaveAreComputedTheLatestByDefault )
 {
   const ListTable list = listOf( { { "share", "u", "p", "100" } } );
-  const std::vector<AreaColumn> columns{ column( "u_2020", { 1 } ), column( "u_2021", { 2 } ), column( "u_2022", { 3 } ), column( "p_2020", { 10 } ), column( "p_2021", { 10 } ) };
+  const std::vector<AreaColumn> columns{ column( "u_2020", { 1 } ), column( "u_2021", { 2 } ), column( "u_2022", { 3 } ),
+    column( "p_2020", { 10 } ), column( "p_2021", { 10 } ) };
   EXPECT_EQ( compute( list, columns )[0].rate.name, "share_2021" );
   IndicatorOptions all;
   all.years = { "all" };
@@ -220,7 +223,8 @@ TEST( SmallAreaRates, LogitShrinkageRefusesMoreCasesThanPeople )
 
 TEST( Catalogue, TheOneThatShipsIsSoundAndComputes )
 {
-  const std::filesystem::path folder = std::filesystem::path( SOZIALRAUM_SAMPLE_LAYERS ).parent_path() / "processing/core/indicators/catalogue";
+  const std::filesystem::path folder =
+    std::filesystem::path( SOZIALRAUM_SAMPLE_LAYERS ).parent_path() / "processing/core/indicators/catalogue";
   const std::vector<CatalogueIndicator> catalogue = readCatalogue( readList( folder / "indicators.csv", {}, {} ) );
   EXPECT_EQ( catalogue.size(), 80U );
   const ListTable dimensions = readList( folder / "monitor_dimensions.csv", {}, {} );
@@ -228,11 +232,16 @@ TEST( Catalogue, TheOneThatShipsIsSoundAndComputes )
   for ( const std::vector<std::string> &row : dimensions.rows )
   {
     const std::string &core = row[*dimensions.column( { "core_indicator" } )];
-    EXPECT_TRUE( std::any_of( catalogue.begin(), catalogue.end(), [&core]( const CatalogueIndicator &indicator ) { return indicator.id == core; } ) ) << core;
+    EXPECT_TRUE(
+      std::any_of( catalogue.begin(), catalogue.end(), [&core]( const CatalogueIndicator &indicator ) { return indicator.id == core; } ) )
+      << core;
   }
 
   CollectingReporter reporter;
-  const std::vector<IndicatorValues> values = computeIndicators( catalogue, "indicators.csv", { column( "arbeitslose_jahresdurchschnitt_2021", { 50 } ), column( "bevoelkerung_15_bis_unter_65_jahre_2021", { 1000 } ), column( "bevoelkerung_2016", { 2000 } ), column( "bevoelkerung_2021", { 1900 } ) }, {}, reporter );
+  const std::vector<IndicatorValues> values = computeIndicators( catalogue, "indicators.csv",
+    { column( "arbeitslose_jahresdurchschnitt_2021", { 50 } ), column( "bevoelkerung_15_bis_unter_65_jahre_2021", { 1000 } ),
+      column( "bevoelkerung_2016", { 2000 } ), column( "bevoelkerung_2021", { 1900 } ) },
+    {}, reporter );
   std::vector<std::string> names;
   for ( const IndicatorValues &value : values )
     names.push_back( value.rate.name );

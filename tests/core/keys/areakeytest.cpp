@@ -134,8 +134,8 @@ TEST( AreaKey, EightDigitsInADistrictTableAreClassedApart )
 
 TEST( AreaKey, OwnKeysStayAsTheyAre )
 {
-  for ( const Texts &keys : { Texts{ "Sozialraum 1", "Sozialraum 2" }, Texts{ "01", "17", "33" }, Texts{ "0", "1", "2" }, Texts{ "101001", "102003" },
-          Texts{ "A1", "A2", "14524" }, Texts{ "12345678901234" } } )
+  for ( const Texts &keys : { Texts{ "Sozialraum 1", "Sozialraum 2" }, Texts{ "01", "17", "33" }, Texts{ "0", "1", "2" },
+          Texts{ "101001", "102003" }, Texts{ "A1", "A2", "14524" }, Texts{ "12345678901234" } } )
   {
     SCOPED_TRACE( keys.front() );
     const AreaKeyColumn column = read( keys );

@@ -78,7 +78,8 @@ TEST( DecimalCode, TheNumberOfACodeIsTheOneThatItWasMadeOf )
 TEST( DecimalCode, WhatIsNoSuchNumberHasNone )
 {
   using Limits = std::numeric_limits<double>;
-  for ( const double number : { -0.0, Limits::quiet_NaN(), Limits::infinity(), -Limits::infinity(), 1.0 / 3.0, 0.1234567, 268'435'456.0, -268'435'456.0, 1e300, Limits::denorm_min() } )
+  for ( const double number : { -0.0, Limits::quiet_NaN(), Limits::infinity(), -Limits::infinity(), 1.0 / 3.0, 0.1234567, 268'435'456.0,
+          -268'435'456.0, 1e300, Limits::denorm_min() } )
     EXPECT_FALSE( decimalCode( number ) ) << number;
 }
 

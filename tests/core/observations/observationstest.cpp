@@ -18,8 +18,9 @@ namespace
 
   bool areSame( const Observation &left, const Observation &right )
   {
-    return std::bit_cast<std::uint64_t>( left.value ) == std::bit_cast<std::uint64_t>( right.value ) && left.area == right.area && left.indicator == right.indicator
-      && left.sourceRow == right.sourceRow && left.period == right.period && left.status == right.status;
+    return std::bit_cast<std::uint64_t>( left.value ) == std::bit_cast<std::uint64_t>( right.value ) && left.area == right.area
+      && left.indicator == right.indicator && left.sourceRow == right.sourceRow && left.period == right.period
+      && left.status == right.status;
   }
 
   void expectSame( const Observations &observations, const std::vector<Observation> &expected )
@@ -51,7 +52,8 @@ namespace
       const std::uint64_t kind = mRandom() % 5;
       std::vector<Observation> observations( mRandom() % 1200 );
       for ( Observation &observation : observations )
-        observation = { value( kind ), upTo( areas ), upTo( indicators ), upTo( rows ), static_cast<std::uint16_t>( upTo( periods ) ), static_cast<ObservationStatus>( kind == 0 ? 0 : mRandom() % 10 ) };
+        observation = { value( kind ), upTo( areas ), upTo( indicators ), upTo( rows ), static_cast<std::uint16_t>( upTo( periods ) ),
+          static_cast<ObservationStatus>( kind == 0 ? 0 : mRandom() % 10 ) };
       return observations;
     }
 
@@ -154,7 +156,9 @@ TEST( Observations, ObservationsOfATableOfStatisticsTakeLessThanTenBytes )
   }
   Observations ofFlatFile; // in no order
   for ( std::uint32_t row = 0; row < 200'000; ++row )
-    ofFlatFile.push_back( { static_cast<double>( random() % 20'000 ), static_cast<std::uint32_t>( random() % 11'000 ), static_cast<std::uint32_t>( random() % 45 ), row + 2, static_cast<std::uint16_t>( random() % 10 ), random() % 20 ? ObservationStatus::Value : ObservationStatus::ZeroRounded } );
+    ofFlatFile.push_back( { static_cast<double>( random() % 20'000 ), static_cast<std::uint32_t>( random() % 11'000 ),
+      static_cast<std::uint32_t>( random() % 45 ), row + 2, static_cast<std::uint16_t>( random() % 10 ),
+      random() % 20 ? ObservationStatus::Value : ObservationStatus::ZeroRounded } );
   for ( const Observations *observations : { &ofSheet, &ofFlatFile } )
     EXPECT_LT( observations->memory(), observations->size() * 10 );
 }

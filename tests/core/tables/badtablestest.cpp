@@ -47,7 +47,9 @@ TEST( BadTables, AnEmptyTable )
   EXPECT_EQ( errorOf( "" ), "table_empty" );
   EXPECT_EQ( errorOf( "\xEF\xBB\xBF\r\n\r\n" ), "table_empty" );
   EXPECT_EQ( errorOf( xlsxOf( SheetRows{} ) ), "table_empty" );
-  EXPECT_EQ( errorOf( "statistics_code;statistics_label;time_code;time_label;time;1_variable_code;1_variable_label;1_variable_attribute_code;1_variable_attribute_label;value;value_unit;value_variable_code;value_variable_label\n" ), "table_empty" );
+  EXPECT_EQ( errorOf( "statistics_code;statistics_label;time_code;time_label;time;1_variable_code;1_variable_label;1_variable_attribute_"
+                      "code;1_variable_attribute_label;value;value_unit;value_variable_code;value_variable_label\n" ),
+    "table_empty" );
 }
 
 TEST( BadTables, ATableWithoutKeyColumn )
@@ -58,8 +60,10 @@ TEST( BadTables, ATableWithoutKeyColumn )
 
 TEST( BadTables, AFlatFileWithoutAreas )
 {
-  const std::string header = "statistics_code;statistics_label;time_code;time_label;time;1_variable_code;1_variable_label;1_variable_attribute_code;1_variable_attribute_label;value;value_unit;value_variable_code;value_variable_label\n";
-  EXPECT_EQ( errorOf( header + "12411;Fortschreibung;JAHR;Jahr;2024;GES;Geschlecht;GESM;männlich;5;Anzahl;BEVSTD;Bevölkerung\n" ), "key_column_missing" );
+  const std::string header = "statistics_code;statistics_label;time_code;time_label;time;1_variable_code;1_variable_label;1_variable_"
+                             "attribute_code;1_variable_attribute_label;value;value_unit;value_variable_code;value_variable_label\n";
+  EXPECT_EQ( errorOf( header + "12411;Fortschreibung;JAHR;Jahr;2024;GES;Geschlecht;GESM;männlich;5;Anzahl;BEVSTD;Bevölkerung\n" ),
+    "key_column_missing" );
 }
 
 TEST( BadTables, AKeyColumnThatThePersonNamedAndTheTableLacks )
@@ -117,7 +121,9 @@ TEST( BadTables, AnArchiveThatUnpacksToFarTooMuch )
 
 TEST( BadTables, RepeatedCellsThatWouldFillTheMemory )
 {
-  const std::string xml = "<a><body><spreadsheet><table name=\"t\"><table-row number-rows-repeated=\"1000000\"><table-cell value-type=\"float\" value=\"1\" number-columns-repeated=\"16384\"/></table-row></table></spreadsheet></body></a>";
+  const std::string xml =
+    "<a><body><spreadsheet><table name=\"t\"><table-row number-rows-repeated=\"1000000\"><table-cell value-type=\"float\" value=\"1\" "
+    "number-columns-repeated=\"16384\"/></table-row></table></spreadsheet></body></a>";
   EXPECT_EQ( errorOf( zipOf( { { "content.xml", xml } } ), {}, "table.ods" ), "table_too_large" );
 }
 
@@ -163,8 +169,10 @@ TEST( BadTables, CellsThatCannotBeReadAreMissingAndTold )
 
 TEST( BadTables, RowsThatAreTooShortAreCountedAndTold )
 {
-  const ReadResult read = readBytes( "statistics_code;statistics_label;time_code;time_label;time;1_variable_code;1_variable_label;1_variable_attribute_code;1_variable_attribute_label;value;value_unit;value_variable_code;value_variable_label\n"
-                                     "12411;Fortschreibung;JAHR;Jahr;2024;KREISE;Kreise;14524;Zwickau;5;Anzahl;BEVSTD;Bevölkerung\n12411;Fortschr" );
+  const ReadResult read =
+    readBytes( "statistics_code;statistics_label;time_code;time_label;time;1_variable_code;1_variable_label;1_variable_attribute_code;1_"
+               "variable_attribute_label;value;value_unit;value_variable_code;value_variable_label\n"
+               "12411;Fortschreibung;JAHR;Jahr;2024;KREISE;Kreise;14524;Zwickau;5;Anzahl;BEVSTD;Bevölkerung\n12411;Fortschr" );
   EXPECT_EQ( read.table().observations.size(), 1u );
   EXPECT_EQ( read.leftOut( "row_incomplete" ), 1u );
   EXPECT_TRUE( read.reported( "rows_incomplete" ) );
@@ -175,8 +183,9 @@ TEST( BadTables, AFewBrokenBytesDoNotTurnTheWholeFileIntoAnotherEncoding )
   std::string text = "AGS;Name;Wert\n";
   for ( int i = 10; i < 60; ++i )
     text += "145240" + std::to_string( i ) + ";Größe;5\n";
-  const ReadResult read = readBytes( text + "14524330;Gr\xF6\xDF"
-                                            "e;6\n" );
+  const ReadResult read = readBytes( text
+    + "14524330;Gr\xF6\xDF"
+      "e;6\n" );
   EXPECT_EQ( read.description().encoding, "UTF-8" );
   EXPECT_EQ( read.area( "14524010" )->name, "Größe" );
   EXPECT_TRUE( read.reported( "encoding_damaged" ) );
@@ -186,5 +195,6 @@ TEST( BadTables, CancellingStops )
 {
   CollectingReporter reporter;
   const std::string text = "AGS;Wert\n14524330;5\n";
-  EXPECT_THROW( readTableWithDescription( InputFile::inMemory( "table.csv", text ), {}, reporter, []( double ) { return false; } ), Cancelled );
+  EXPECT_THROW(
+    readTableWithDescription( InputFile::inMemory( "table.csv", text ), {}, reporter, []( double ) { return false; } ), Cancelled );
 }

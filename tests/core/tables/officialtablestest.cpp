@@ -46,7 +46,8 @@ namespace
     std::map<std::string, std::pair<std::string_view, double>> content;
     for ( const Observation &observation : read.table().observations )
     {
-      const std::string cell = read.table().areas[observation.area].key + "/" + std::to_string( observation.indicator ) + "/" + read.table().periods[observation.period];
+      const std::string cell = read.table().areas[observation.area].key + "/" + std::to_string( observation.indicator ) + "/"
+        + read.table().periods[observation.period];
       content[cell] = { toString( observation.status ), std::isnan( observation.value ) ? -1.0 : observation.value };
     }
     return content;
@@ -66,7 +67,9 @@ TEST( OfficialTables, CensusOf2022GivesItsMunicipalitiesAndKeepsTheTotalApart )
   EXPECT_EQ( sumOf( read, AreaLevel::Municipality, "14524" ), 310249.0 );
   EXPECT_EQ( sumOf( read, AreaLevel::Municipality ), 82711282.0 );
   EXPECT_EQ( read.at( "DG" ).value, 82719540.0 );
-  EXPECT_EQ( std::count_if( read.table().areas.begin(), read.table().areas.end(), []( const TableArea &area ) { return area.key.starts_with( "14" ); } ), 419 );
+  EXPECT_EQ( std::count_if(
+               read.table().areas.begin(), read.table().areas.end(), []( const TableArea &area ) { return area.key.starts_with( "14" ); } ),
+    419 );
   EXPECT_THAT( read.table().periods, ElementsAre( "2022-05-15" ) );
 }
 
@@ -80,7 +83,8 @@ TEST( OfficialTables, RegionalatlasOfMunicipalitiesKeepsSignsAndNegativeNumbers 
   EXPECT_EQ( read.at( "14524330", "Anteil" ).value, 41.1 );
   EXPECT_EQ( read.countOf( ObservationStatus::Blocked ), 14u );
   EXPECT_EQ( read.at( "12065136", "Veränderung" ).value, -0.3 );
-  const auto negative = std::count_if( read.table().observations.begin(), read.table().observations.end(), []( const Observation &observation ) { return observation.value < 0.0; } );
+  const auto negative = std::count_if( read.table().observations.begin(), read.table().observations.end(),
+    []( const Observation &observation ) { return observation.value < 0.0; } );
   EXPECT_EQ( negative, 1681 );
   EXPECT_EQ( read.areasOf( AreaLevel::Other ), 12u ); // parts of Berlin
 }
@@ -94,7 +98,8 @@ TEST( OfficialTables, DistrictTablesGiveTheirKeysColumnsAndSigns )
     std::size_t dashes;
     std::size_t dots;
   };
-  for ( const Expected &expected : { Expected{ "11111-02-01-4", 1, 76, 15 }, Expected{ "12411-01-01-4", 3, 222, 0 }, Expected{ "52411-02-01-4", 5, 382, 12 }, Expected{ "73111-01-01-4", 3, 222, 36 } } )
+  for ( const Expected &expected : { Expected{ "11111-02-01-4", 1, 76, 15 }, Expected{ "12411-01-01-4", 3, 222, 0 },
+          Expected{ "52411-02-01-4", 5, 382, 12 }, Expected{ "73111-01-01-4", 3, 222, 36 } } )
   {
     SCOPED_TRACE( expected.table );
     const std::filesystem::path file = tableFile( "tables/regionalstatistik_ffcsv", expected.table );
@@ -126,16 +131,22 @@ TEST( OfficialTables, GenesisTableAgreesAsCsvAndAsXlsx )
     EXPECT_EQ( read->table().indicators.size(), 1u );
     EXPECT_EQ( read->table().indicators[0].name, "Bevölkerungsstand" );
     EXPECT_EQ( read->table().indicators[0].unit, "Anzahl" );
-    const auto dissolved = std::count_if( read->table().areas.begin(), read->table().areas.end(), []( const TableArea &area ) { return !dissolvedOn( area.name ).empty(); } );
+    const auto dissolved = std::count_if(
+      read->table().areas.begin(), read->table().areas.end(), []( const TableArea &area ) { return !dissolvedOn( area.name ).empty(); } );
     EXPECT_EQ( dissolved, 75 );
-    const auto suspicious = std::find_if( read->findings.begin(), read->findings.end(), []( const Finding &finding ) { return finding.code == "dash_suspicious"; } );
+    const auto suspicious = std::find_if(
+      read->findings.begin(), read->findings.end(), []( const Finding &finding ) { return finding.code == "dash_suspicious"; } );
     ASSERT_NE( suspicious, read->findings.end() );
     EXPECT_THAT( suspicious->arguments, ElementsAre( "03159", "Göttingen, Landkreis", "Bevölkerungsstand", "2018-12-31" ) );
-    EXPECT_EQ( std::count_if( read->findings.begin(), read->findings.end(), []( const Finding &finding ) { return finding.code == "dash_suspicious"; } ), 1 );
+    EXPECT_EQ( std::count_if(
+                 read->findings.begin(), read->findings.end(), []( const Finding &finding ) { return finding.code == "dash_suspicious"; } ),
+      1 );
   }
   EXPECT_EQ( csv.table().periods.size(), 24u );
   EXPECT_EQ( csv.at( "14524", "", "2008-12-31" ).value, 348834.0 );
-  EXPECT_EQ( csv.at( "14167", "", "2007-12-31" ).value + csv.at( "14173", "", "2007-12-31" ).value + csv.at( "14193", "", "2007-12-31" ).value, 352947.0 );
+  EXPECT_EQ(
+    csv.at( "14167", "", "2007-12-31" ).value + csv.at( "14173", "", "2007-12-31" ).value + csv.at( "14193", "", "2007-12-31" ).value,
+    352947.0 );
 
   const auto csvContent = contentOf( csv );
   for ( const auto &[cell, content] : contentOf( xlsx ) )
@@ -186,7 +197,8 @@ TEST( OfficialTables, ReferenceOfTheBbsrGivesKeysOfEightDigits )
   const ReadResult read = readFile( file );
   EXPECT_EQ( read.description().sheet, "Gem" );
   EXPECT_EQ( read.areasOf( AreaLevel::Municipality ), 11127u );
-  EXPECT_TRUE( std::all_of( read.table().areas.begin(), read.table().areas.end(), []( const TableArea &area ) { return area.key.size() == 8; } ) );
+  EXPECT_TRUE(
+    std::all_of( read.table().areas.begin(), read.table().areas.end(), []( const TableArea &area ) { return area.key.size() == 8; } ) );
   EXPECT_EQ( read.description().restoredZeros, 8415u );
   EXPECT_EQ( read.at( "01001000", "Bevölkerung" ).value, 88519.0 );
   EXPECT_EQ( read.area( "14524330" )->name, "Zwickau, Stadt" );

@@ -21,7 +21,8 @@ namespace sozialraum::testing
     const ObservationTable &table() const { return reading.table; }
     const TableDescription &description() const { return reading.description; }
 
-    //! The only observation of the area, of the indicator with the name or one that begins so, and of the period ("" any). Fails the test where it is not one.
+    //! The only observation of the area, of the indicator with the name or one that begins so, and of the period ("" any). Fails the test
+    //! where it is not one.
     Observation at( const std::string &key, const std::string &indicator = {}, const std::string &period = {} ) const
     {
       const std::vector<std::string> names = indicators();
@@ -29,7 +30,8 @@ namespace sozialraum::testing
       std::vector<Observation> found;
       for ( const Observation &observation : table().observations )
       {
-        if ( table().areas[observation.area].key == key && ( exact ? names[observation.indicator] == indicator : names[observation.indicator].starts_with( indicator ) )
+        if ( table().areas[observation.area].key == key
+          && ( exact ? names[observation.indicator] == indicator : names[observation.indicator].starts_with( indicator ) )
           && ( period.empty() || table().periods[observation.period] == period ) )
           found.push_back( observation );
       }
@@ -55,18 +57,21 @@ namespace sozialraum::testing
 
     const TableArea *area( const std::string &key ) const
     {
-      const auto found = std::find_if( table().areas.begin(), table().areas.end(), [&key]( const TableArea &area ) { return area.key == key; } );
+      const auto found =
+        std::find_if( table().areas.begin(), table().areas.end(), [&key]( const TableArea &area ) { return area.key == key; } );
       return found == table().areas.end() ? nullptr : &*found;
     }
 
     std::size_t areasOf( AreaLevel level ) const
     {
-      return static_cast<std::size_t>( std::count_if( table().areas.begin(), table().areas.end(), [level]( const TableArea &area ) { return area.level == level; } ) );
+      return static_cast<std::size_t>(
+        std::count_if( table().areas.begin(), table().areas.end(), [level]( const TableArea &area ) { return area.level == level; } ) );
     }
 
     std::size_t countOf( ObservationStatus status ) const
     {
-      return static_cast<std::size_t>( std::count_if( table().observations.begin(), table().observations.end(), [status]( const Observation &observation ) { return observation.status == status; } ) );
+      return static_cast<std::size_t>( std::count_if( table().observations.begin(), table().observations.end(),
+        [status]( const Observation &observation ) { return observation.status == status; } ) );
     }
 
     bool reported( const std::string &code ) const

@@ -14,12 +14,16 @@ using ::testing::Each;
 namespace
 {
 
-  const std::string flatHeader = "statistics_code;statistics_label;time_code;time_label;time;1_variable_code;1_variable_label;1_variable_attribute_code;1_variable_attribute_label;"
-                                 "2_variable_code;2_variable_label;2_variable_attribute_code;2_variable_attribute_label;value;value_unit;value_variable_code;value_variable_label\n";
+  const std::string flatHeader = "statistics_code;statistics_label;time_code;time_label;time;1_variable_code;1_variable_label;1_variable_"
+                                 "attribute_code;1_variable_attribute_label;"
+                                 "2_variable_code;2_variable_label;2_variable_attribute_code;2_variable_attribute_label;value;value_unit;"
+                                 "value_variable_code;value_variable_label\n";
 
-  std::string flatRow( const std::string &key, const std::string &dimension, const std::string &attribute, const std::string &attributeLabel, const std::string &value )
+  std::string flatRow( const std::string &key, const std::string &dimension, const std::string &attribute,
+    const std::string &attributeLabel, const std::string &value )
   {
-    return "2000S;Zensus;STAG;Stichtag;2022-05-15;GEOGM4;Gemeinden;" + key + ";Name;" + dimension + ";Erwerbsstatus;" + attribute + ";" + attributeLabel + ";" + value + ";Anzahl;PRS018;Personen\n";
+    return "2000S;Zensus;STAG;Stichtag;2022-05-15;GEOGM4;Gemeinden;" + key + ";Name;" + dimension + ";Erwerbsstatus;" + attribute + ";"
+      + attributeLabel + ";" + value + ";Anzahl;PRS018;Personen\n";
   }
 
 }
@@ -33,7 +37,8 @@ TEST( TableTraps, Trap01KeysAreTextAndKeepTheirZero )
 
 TEST( TableTraps, Trap02LostZerosOfNumericKeysAreRestoredAndTold )
 {
-  const ReadResult read = readBytes( xlsxOf( { { "gem17", "name17", "bev17" }, { 1001000.0, "Flensburg, Stadt", 88519.0 }, { 14524330.0, "Zwickau", 87020.0 }, { 1051001.0, "Albersdorf", 3717.0 } } ) );
+  const ReadResult read = readBytes( xlsxOf( { { "gem17", "name17", "bev17" }, { 1001000.0, "Flensburg, Stadt", 88519.0 },
+    { 14524330.0, "Zwickau", 87020.0 }, { 1051001.0, "Albersdorf", 3717.0 } } ) );
   EXPECT_THAT( read.keys(), ElementsAre( "01001000", "14524330", "01051001" ) );
   EXPECT_THAT( read.table().areas, Each( ::testing::Field( &TableArea::level, AreaLevel::Municipality ) ) );
   EXPECT_EQ( read.description().restoredZeros, 2u );
@@ -42,7 +47,8 @@ TEST( TableTraps, Trap02LostZerosOfNumericKeysAreRestoredAndTold )
 
 TEST( TableTraps, Trap03ArsWithElevenDigitsGetsItsZero )
 {
-  const ReadResult read = readBytes( xlsxOf( { { "Regionalschlüssel", "Name", "Einwohner" }, { 10010000000.0, "Flensburg", 88519.0 }, { 145240330330.0, "Zwickau", 87020.0 } } ) );
+  const ReadResult read = readBytes( xlsxOf(
+    { { "Regionalschlüssel", "Name", "Einwohner" }, { 10010000000.0, "Flensburg", 88519.0 }, { 145240330330.0, "Zwickau", 87020.0 } } ) );
   EXPECT_THAT( read.keys(), ElementsAre( "010010000000", "145240330330" ) );
 }
 
@@ -56,9 +62,11 @@ TEST( TableTraps, Trap04TheAgsIsPreferredToTheArs )
 
 TEST( TableTraps, Trap05TheLevelIsDecidedForTheColumnNotForTheCell )
 {
-  const ReadResult districts = readBytes( "Kreiskennziffer;Name;Typ\n1001000;Flensburg;2\n1051000;Dithmarschen;4\n16077000;Altenburger Land;3\n" );
+  const ReadResult districts =
+    readBytes( "Kreiskennziffer;Name;Typ\n1001000;Flensburg;2\n1051000;Dithmarschen;4\n16077000;Altenburger Land;3\n" );
   EXPECT_THAT( districts.keys(), ElementsAre( "01001", "01051", "16077" ) );
-  const ReadResult municipalities = readBytes( "Gemeindekennziffer;Name;Typ\n1001000;Flensburg;2\n1051001;Albersdorf;4\n16077049;Vollmershain;3\n" );
+  const ReadResult municipalities =
+    readBytes( "Gemeindekennziffer;Name;Typ\n1001000;Flensburg;2\n1051001;Albersdorf;4\n16077049;Vollmershain;3\n" );
   EXPECT_THAT( municipalities.keys(), ElementsAre( "01001000", "01051001", "16077049" ) );
 }
 
@@ -94,7 +102,8 @@ TEST( TableTraps, Trap07And34APostcodeIsNoDistrict )
 
 TEST( TableTraps, Trap08LevelsInOneColumnAreToldApartAndOneCanBeChosen )
 {
-  const std::string text = "Schlüssel;Name;Wert\nDG;Deutschland;100\n14;Sachsen;50\n145;Chemnitz;20\n14524;Zwickau;10\n14524010;Callenberg;5\n14524330;Zwickau;4\n";
+  const std::string text = "Schlüssel;Name;Wert\nDG;Deutschland;100\n14;Sachsen;50\n145;Chemnitz;20\n14524;Zwickau;10\n14524010;Callenberg;"
+                           "5\n14524330;Zwickau;4\n";
   const ReadResult all = readBytes( text );
   EXPECT_THAT( all.description().areaCounts, ElementsAre( 1u, 1u, 1u, 1u, 0u, 2u, 0u ) );
   EXPECT_EQ( all.table().observations.size(), 6u );
@@ -123,7 +132,9 @@ TEST( TableTraps, Trap09EightDigitsInADistrictTableAreClassifiedApart )
 
 TEST( TableTraps, Trap10TheDashOfADissolvedDistrictMeansThatItDidNotExist )
 {
-  const ReadResult read = readBytes( "Schlüssel;Name;31.12.2007;31.12.2008\n14167;Zwickau, kreisfreie Stadt (bis 31.07.2008);95841;-\n14284;Niederschlesischer Oberlausitzkreis (b.31.07.2008);9000;-\n14524;Zwickau, Landkreis;-;348834\n" );
+  const ReadResult read =
+    readBytes( "Schlüssel;Name;31.12.2007;31.12.2008\n14167;Zwickau, kreisfreie Stadt (bis 31.07.2008);95841;-\n14284;Niederschlesischer "
+               "Oberlausitzkreis (b.31.07.2008);9000;-\n14524;Zwickau, Landkreis;-;348834\n" );
   EXPECT_EQ( read.at( "14167", "", "2008-12-31" ).status, ObservationStatus::NoTerritory );
   EXPECT_EQ( read.at( "14284", "", "2008-12-31" ).status, ObservationStatus::NoTerritory );
   EXPECT_EQ( read.at( "14167", "", "2007-12-31" ).value, 95841.0 );
@@ -132,21 +143,23 @@ TEST( TableTraps, Trap10TheDashOfADissolvedDistrictMeansThatItDidNotExist )
 
 TEST( TableTraps, Trap11ADashAfterThePeopleOfADistrictIsSuspiciousAndNoZero )
 {
-  const ReadResult read = readBytes( "Schlüssel;Name;31.12.2017;31.12.2018\n03159;Göttingen, Landkreis;328036;-\n03241;Hannover;1157624;1160000\n" );
+  const ReadResult read =
+    readBytes( "Schlüssel;Name;31.12.2017;31.12.2018\n03159;Göttingen, Landkreis;328036;-\n03241;Hannover;1157624;1160000\n" );
   const Observation dash = read.at( "03159", "", "2018-12-31" );
   EXPECT_EQ( dash.status, ObservationStatus::Nothing );
   EXPECT_TRUE( std::isnan( dash.value ) );
   ASSERT_TRUE( read.reported( "dash_suspicious" ) );
-  const ReadResult smallFigures = readBytes( "Schlüssel;Name;31.12.2017;31.12.2018\n03159;Göttingen, Landkreis;3;-\n03241;Hannover;11;12\n" );
+  const ReadResult smallFigures =
+    readBytes( "Schlüssel;Name;31.12.2017;31.12.2018\n03159;Göttingen, Landkreis;3;-\n03241;Hannover;11;12\n" );
   EXPECT_FALSE( smallFigures.reported( "dash_suspicious" ) );
 }
 
 TEST( TableTraps, Trap12SignsAreNeverZero )
 {
   const ReadResult read = readBytes( "AGS;a;b;c;d;e;f;g\n14524010;.;/;x;*;...;;5\n14524020;1;2;3;4;5;6;7\n" );
-  const std::vector<std::pair<std::string, ObservationStatus>> expected{
-    { "a", ObservationStatus::Secret }, { "b", ObservationStatus::Uncertain }, { "c", ObservationStatus::Blocked }, { "d", ObservationStatus::Secret }, { "e", ObservationStatus::Later }, { "f", ObservationStatus::Missing }
-  };
+  const std::vector<std::pair<std::string, ObservationStatus>> expected{ { "a", ObservationStatus::Secret },
+    { "b", ObservationStatus::Uncertain }, { "c", ObservationStatus::Blocked }, { "d", ObservationStatus::Secret },
+    { "e", ObservationStatus::Later }, { "f", ObservationStatus::Missing } };
   for ( const auto &[indicator, status] : expected )
   {
     const Observation cell = read.at( "14524010", indicator );
@@ -169,7 +182,8 @@ TEST( TableTraps, Trap13AMinusIsANumberADashAloneIsASign )
 TEST( TableTraps, Trap14TheThousandsMarkIsInferredFromTheWholeFile )
 {
   // INKAR: one column would be read as 1.598, the other ones tell.
-  const ReadResult inkar = readBytes( "Kennziffer;Raumeinheit;Aggregat;Haushaltseinkommen;Quote\n;;;2017;2016\n\"01001\";\"Flensburg\";\"krfr. Stadt\";\"1.598\";\"12,4\"\n\"01051\";\"Dithmarschen\";\"Kreis\";\"987\";\"9,1\"\n" );
+  const ReadResult inkar = readBytes( "Kennziffer;Raumeinheit;Aggregat;Haushaltseinkommen;Quote\n;;;2017;2016\n\"01001\";\"Flensburg\";"
+                                      "\"krfr. Stadt\";\"1.598\";\"12,4\"\n\"01051\";\"Dithmarschen\";\"Kreis\";\"987\";\"9,1\"\n" );
   EXPECT_EQ( inkar.at( "01001", "Haushaltseinkommen" ).value, 1598.0 );
   EXPECT_EQ( inkar.at( "01001", "Quote" ).value, 12.4 );
   EXPECT_EQ( inkar.description().numbers.thousands, "." );
@@ -200,7 +214,8 @@ TEST( TableTraps, Trap14WhereNothingDecidesTheGermanReadingIsTakenToldAndCanBeOv
 
 TEST( TableTraps, Trap15TheTypeOfACellDecidesHowItIsRead )
 {
-  const ReadResult read = readBytes( xlsxOf( { { "AGS", "Länge", "Fläche", "Einkommen" }, { "14524330", "12,495641", 102.58, "1.598" }, { "14524010", "12,354035", 1.598, "2.001" } } ) );
+  const ReadResult read = readBytes( xlsxOf( { { "AGS", "Länge", "Fläche", "Einkommen" }, { "14524330", "12,495641", 102.58, "1.598" },
+    { "14524010", "12,354035", 1.598, "2.001" } } ) );
   EXPECT_EQ( read.at( "14524330", "Länge" ).value, 12.495641 );
   EXPECT_EQ( read.at( "14524330", "Fläche" ).value, 102.58 );
   EXPECT_EQ( read.at( "14524010", "Fläche" ).value, 1.598 );
@@ -209,15 +224,22 @@ TEST( TableTraps, Trap15TheTypeOfACellDecidesHowItIsRead )
 
 TEST( TableTraps, Trap16StackedAndMergedHeadingsAreFilledAndJoined )
 {
-  const SheetRows rows{ { "Beschäftigte am Arbeitsort" }, { "AGS", "Gemeinde", "Beschäftigte", "", "Pendler", "" }, { "", "", "insgesamt", "Frauen", "Ein-", "Aus-" }, { "14524330", "Zwickau", 1.0, 2.0, 3.0, 4.0 }, { "14524010", "Callenberg", 5.0, 6.0, 7.0, 8.0 } };
+  const SheetRows rows{ { "Beschäftigte am Arbeitsort" }, { "AGS", "Gemeinde", "Beschäftigte", "", "Pendler", "" },
+    { "", "", "insgesamt", "Frauen", "Ein-", "Aus-" }, { "14524330", "Zwickau", 1.0, 2.0, 3.0, 4.0 },
+    { "14524010", "Callenberg", 5.0, 6.0, 7.0, 8.0 } };
   const std::vector<std::string> expected{ "Beschäftigte | insgesamt", "Beschäftigte | Frauen", "Pendler | Ein-", "Pendler | Aus-" };
   EXPECT_EQ( readBytes( xlsxOf( rows, { "A1:F1", "A2:A3", "B2:B3", "C2:D2", "E2:F2" } ) ).indicators(), expected );
-  EXPECT_EQ( readBytes( "Beschäftigte am Arbeitsort;;;;;\nAGS;Gemeinde;Beschäftigte;;Pendler;\n;;insgesamt;Frauen;Ein-;Aus-\n14524330;Zwickau;1;2;3;4\n14524010;Callenberg;5;6;7;8\n" ).indicators(), expected );
+  EXPECT_EQ( readBytes( "Beschäftigte am "
+                        "Arbeitsort;;;;;\nAGS;Gemeinde;Beschäftigte;;Pendler;\n;;insgesamt;Frauen;Ein-;Aus-\n14524330;Zwickau;1;2;3;"
+                        "4\n14524010;Callenberg;5;6;7;8\n" )
+               .indicators(),
+    expected );
 }
 
 TEST( TableTraps, Trap17ARowOfYearsIsThePeriodOfEachColumn )
 {
-  const ReadResult read = readBytes( "Kennziffer;Raumeinheit;Quote;Einwohner\n;;2017;2016\n01001;Flensburg;4,5;88519\n01002;Kiel;5,5;247943\n" );
+  const ReadResult read =
+    readBytes( "Kennziffer;Raumeinheit;Quote;Einwohner\n;;2017;2016\n01001;Flensburg;4,5;88519\n01002;Kiel;5,5;247943\n" );
   EXPECT_EQ( read.table().periods, ( std::vector<std::string>{ "2017", "2016" } ) );
   EXPECT_EQ( read.at( "01001", "Quote", "2017" ).value, 4.5 );
   EXPECT_EQ( read.at( "01002", "Einwohner", "2016" ).value, 247943.0 );
@@ -226,7 +248,8 @@ TEST( TableTraps, Trap17ARowOfYearsIsThePeriodOfEachColumn )
 
 TEST( TableTraps, Trap17And26ARowOfColumnNumbersIsNoData )
 {
-  const ReadResult read = readBytes( xlsxOf( { { "Schlüssel-\nnummer", "Kreis", "Fläche", "Bevölkerung2)" }, { 1.0, "2", 3.0, 4.0 }, { "01", "Schleswig-Holstein", 15804.0, 2965691.0 }, { "01001", "Flensburg", 56.73, 96326.0 }, { 145.0, "Chemnitz", 6528.0, 1.0 } } ) );
+  const ReadResult read = readBytes( xlsxOf( { { "Schlüssel-\nnummer", "Kreis", "Fläche", "Bevölkerung2)" }, { 1.0, "2", 3.0, 4.0 },
+    { "01", "Schleswig-Holstein", 15804.0, 2965691.0 }, { "01001", "Flensburg", 56.73, 96326.0 }, { 145.0, "Chemnitz", 6528.0, 1.0 } } ) );
   EXPECT_THAT( read.keys(), ElementsAre( "01", "01001", "145" ) );
   EXPECT_EQ( read.area( "145" )->level, AreaLevel::Region );
   EXPECT_THAT( read.indicators(), ElementsAre( "Fläche", "Bevölkerung" ) );
@@ -235,8 +258,11 @@ TEST( TableTraps, Trap17And26ARowOfColumnNumbersIsNoData )
 
 TEST( TableTraps, Trap18AFooterWithAQuotedNoteOverSeveralLinesIsCutOff )
 {
-  const ReadResult read = readBytes( "GENESIS-Tabelle: 12411-0015\nBevölkerung: Kreise;;\nBevölkerungsstand (Anzahl);;\n;;Stichtag\n;;31.12.2018\n01001;Flensburg, kreisfreie Stadt;89504\n01002;Kiel;247548\n__________\n"
-                                     "\"Ohne \"\"Kondominium\"\" von\n12345;6,20 qkm\n\nEnde.\"\n© Statistisches Bundesamt (Destatis), 2020\nStand: 24.02.2020 / 00:01:03\n" );
+  const ReadResult read =
+    readBytes( "GENESIS-Tabelle: 12411-0015\nBevölkerung: Kreise;;\nBevölkerungsstand "
+               "(Anzahl);;\n;;Stichtag\n;;31.12.2018\n01001;Flensburg, kreisfreie Stadt;89504\n01002;Kiel;247548\n__________\n"
+               "\"Ohne \"\"Kondominium\"\" von\n12345;6,20 qkm\n\nEnde.\"\n© Statistisches Bundesamt (Destatis), 2020\nStand: 24.02.2020 / "
+               "00:01:03\n" );
   EXPECT_THAT( read.keys(), ElementsAre( "01001", "01002" ) );
   EXPECT_EQ( read.table().observations.size(), 2u );
   EXPECT_EQ( read.leftOut( "footer" ), 4u );
@@ -257,7 +283,8 @@ TEST( TableTraps, Trap19EncodingsAreToldApart )
     wide += { static_cast<char>( unit & 0xFF ), static_cast<char>( unit >> 8 ) };
     wideBig += { static_cast<char>( unit >> 8 ), static_cast<char>( unit & 0xFF ) };
   }
-  const std::vector<std::pair<std::string, std::string>> cases{ { utf8, "UTF-8" }, { "\xEF\xBB\xBF" + utf8, "UTF-8" }, { windows, "Windows-1252" }, { wide, "UTF-16LE" }, { wideBig, "UTF-16BE" } };
+  const std::vector<std::pair<std::string, std::string>> cases{ { utf8, "UTF-8" }, { "\xEF\xBB\xBF" + utf8, "UTF-8" },
+    { windows, "Windows-1252" }, { wide, "UTF-16LE" }, { wideBig, "UTF-16BE" } };
   for ( const auto &[bytes, encoding] : cases )
   {
     const ReadResult read = readBytes( bytes );
@@ -274,12 +301,15 @@ TEST( TableTraps, Trap19EncodingsAreToldApart )
 
 TEST( TableTraps, Trap20FixedWidthCountsCharactersNotBytes )
 {
-  const auto record = []( const std::string &kind, const std::string &key, const std::string &association, const std::string &name, std::size_t nameCharacters, const std::string &figures ) {
-    std::string line = kind + "20240630" + key + std::string( 8 - key.size(), ' ' ) + association + std::string( 4 - association.size(), ' ' ) + name + std::string( 50 - nameCharacters, ' ' );
+  const auto record = []( const std::string &kind, const std::string &key, const std::string &association, const std::string &name,
+                        std::size_t nameCharacters, const std::string &figures ) {
+    std::string line = kind + "20240630" + key + std::string( 8 - key.size(), ' ' ) + association
+      + std::string( 4 - association.size(), ' ' ) + name + std::string( 50 - nameCharacters, ' ' );
     line += std::string( 50, ' ' ) + "64" + std::string( 4, ' ' ) + figures;
     return line + std::string( 220 - 128 - figures.size(), ' ' ) + "\r\n";
   };
-  const std::string text = record( "10", "01", "", "Schleswig-Holstein", 18, "" ) + record( "40", "01051", "", "Dithmarschen", 12, "" ) + record( "50", "01051", "5163", "Büsum-Wesselburen", 17, "" )
+  const std::string text = record( "10", "01", "", "Schleswig-Holstein", 18, "" ) + record( "40", "01051", "", "Dithmarschen", 12, "" )
+    + record( "50", "01051", "5163", "Büsum-Wesselburen", 17, "" )
     + record( "60", "01051013", "5163", "Büsum", 5, "000000008240000000532200000002500" );
   const ReadResult read = readBytes( text, {}, "GV100AD.asc" );
   EXPECT_EQ( read.description().format, TableFormat::FixedWidth );
@@ -292,7 +322,8 @@ TEST( TableTraps, Trap20FixedWidthCountsCharactersNotBytes )
 
 TEST( TableTraps, Trap21TotalsOfDifferentVariablesDoNotCollide )
 {
-  const ReadResult read = readBytes( flatHeader + flatRow( "145240330330", "ERWST3", "", "Insgesamt", "10" ) + flatRow( "145240330330", "ERWST4", "", "Insgesamt", "20" ) + flatRow( "145240330330", "ERWST4", "ERW1", "erwerbstätig", "5" ) );
+  const ReadResult read = readBytes( flatHeader + flatRow( "145240330330", "ERWST3", "", "Insgesamt", "10" )
+    + flatRow( "145240330330", "ERWST4", "", "Insgesamt", "20" ) + flatRow( "145240330330", "ERWST4", "ERW1", "erwerbstätig", "5" ) );
   EXPECT_EQ( read.table().indicators.size(), 3u );
   EXPECT_FALSE( read.reported( "duplicate_cells" ) );
   std::vector<std::string> names = read.indicators();
@@ -304,7 +335,8 @@ TEST( TableTraps, Trap22DuplicateKeysAreTold )
 {
   const ReadResult read = readBytes( "AGS;Name;Wert\n14524330;Zwickau;5\n14524010;Callenberg;6\n14524330;Zwickau;7\n" );
   EXPECT_EQ( read.table().observations.size(), 3u );
-  const auto finding = std::find_if( read.findings.begin(), read.findings.end(), []( const Finding &reported ) { return reported.code == "duplicate_cells"; } );
+  const auto finding = std::find_if(
+    read.findings.begin(), read.findings.end(), []( const Finding &reported ) { return reported.code == "duplicate_cells"; } );
   ASSERT_NE( finding, read.findings.end() );
   EXPECT_THAT( finding->arguments, ElementsAre( "table.csv", "1", "14524330", "Wert", "4" ) );
 }
@@ -313,8 +345,14 @@ TEST( TableTraps, Trap23TheSheetIsToldAndCanBeChosen )
 {
   const std::vector<SheetBytes> sheets{
     { "Inhalt", { { "Gemeindeverzeichnis" }, { "Inhaltsverzeichnis", "Seite" } }, {} },
-    { "Gem", { { "gem17", "name17", "bev17" }, { 1001000.0, "Flensburg", 88519.0 }, { 1051011.0, "Brunsbüttel", 12704.0 }, { 14524330.0, "Zwickau", 87020.0 } }, {} },
-    { "Vbg", { { "Gemeindeverband (Kennziffer BBSR)", "Name des Gemeindeverbands", "bev17" }, { 1001000.0, "Flensburg", 88519.0 }, { 1051911.0, "Marne", 13000.0 }, { 14524915.0, "Crimmitschau", 2.0 } }, {} },
+    { "Gem",
+      { { "gem17", "name17", "bev17" }, { 1001000.0, "Flensburg", 88519.0 }, { 1051011.0, "Brunsbüttel", 12704.0 },
+        { 14524330.0, "Zwickau", 87020.0 } },
+      {} },
+    { "Vbg",
+      { { "Gemeindeverband (Kennziffer BBSR)", "Name des Gemeindeverbands", "bev17" }, { 1001000.0, "Flensburg", 88519.0 },
+        { 1051911.0, "Marne", 13000.0 }, { 14524915.0, "Crimmitschau", 2.0 } },
+      {} },
   };
   const ReadResult chosen = readBytes( xlsxOf( sheets ) );
   EXPECT_EQ( chosen.description().sheet, "Gem" );
@@ -338,7 +376,8 @@ TEST( TableTraps, Trap24NamesAreNoKeys )
 
 TEST( TableTraps, Trap27AnAnswerOfTheServerOrAPageIsNoTable )
 {
-  EXPECT_EQ( errorOf( R"({"Ident":{"Service":"data"},"Status":{"Code":98,"Content":"Die Tabelle ist zu groß","Type":"Fehler"}})" ), "file_is_server_message" );
+  EXPECT_EQ( errorOf( R"({"Ident":{"Service":"data"},"Status":{"Code":98,"Content":"Die Tabelle ist zu groß","Type":"Fehler"}})" ),
+    "file_is_server_message" );
   EXPECT_EQ( errorOf( "{\"a\":[1,2,3]}" ), "file_is_json" );
   EXPECT_EQ( errorOf( "<!DOCTYPE html>\n<html><head><title>Wegweiser</title></head></html>" ), "file_is_html" );
   EXPECT_EQ( errorOf( "<?xml version=\"1.0\"?><kml></kml>" ), "file_is_xml" );
@@ -346,7 +385,10 @@ TEST( TableTraps, Trap27AnAnswerOfTheServerOrAPageIsNoTable )
 
 TEST( TableTraps, Trap28TheKeyColumnCanBeTheSecond )
 {
-  const ReadResult read = readBytes( "GENESIS-Tabelle: 46251-0006\nKraftfahrzeugbestand;;;\n;;;Kraftfahrzeuge\n;;;Anzahl\n01.01.2001;01001;Flensburg;45000\n01.01.2001;01002;Kiel;110000\n01.01.2002;01001;Flensburg;46000\n01.01.2002;01002;Kiel;-\n__________\n© Destatis\n" );
+  const ReadResult read =
+    readBytes( "GENESIS-Tabelle: "
+               "46251-0006\nKraftfahrzeugbestand;;;\n;;;Kraftfahrzeuge\n;;;Anzahl\n01.01.2001;01001;Flensburg;45000\n01.01.2001;01002;Kiel;"
+               "110000\n01.01.2002;01001;Flensburg;46000\n01.01.2002;01002;Kiel;-\n__________\n© Destatis\n" );
   EXPECT_THAT( read.keys(), ElementsAre( "01001", "01002" ) );
   EXPECT_THAT( read.table().periods, ElementsAre( "2001-01-01", "2002-01-01" ) );
   EXPECT_EQ( read.at( "01001", "Kraftfahrzeuge", "2002-01-01" ).value, 46000.0 );
@@ -356,8 +398,15 @@ TEST( TableTraps, Trap28TheKeyColumnCanBeTheSecond )
 TEST( TableTraps, Trap29GermanAndEnglishHeadingsOfTheOldFlatFileGiveTheSame )
 {
   const std::string rows = "KREISE;Kreise;14524;      Zwickau, Landkreis;GES;Geschlecht;GESM;männlich;150\n";
-  const ReadResult german = readBytes( "Statistik_Code;Statistik_Label;Zeit_Code;Zeit_Label;Zeit;1_Merkmal_Code;1_Merkmal_Label;1_Auspraegung_Code;1_Auspraegung_Label;2_Merkmal_Code;2_Merkmal_Label;2_Auspraegung_Code;2_Auspraegung_Label;BEVSTD__Bevoelkerungsstand__Anzahl\n12411;Fortschreibung;STAG;Stichtag;31.12.2022;" + rows );
-  const ReadResult english = readBytes( "statistics_code;statistics_label;time_code;time_label;time;1_variable_code;1_variable_label;1_variable_code;1_variable_code;2_variable_code;2_variable_label;2_variable_code;2_variable_code;BEVSTD__Bevoelkerungsstand__Anzahl\n12411;Fortschreibung;STAG;Stichtag;2022-12-31;" + rows );
+  const ReadResult german =
+    readBytes( "Statistik_Code;Statistik_Label;Zeit_Code;Zeit_Label;Zeit;1_Merkmal_Code;1_Merkmal_Label;1_Auspraegung_Code;1_Auspraegung_"
+               "Label;2_Merkmal_Code;2_Merkmal_Label;2_Auspraegung_Code;2_Auspraegung_Label;BEVSTD__Bevoelkerungsstand__Anzahl\n12411;"
+               "Fortschreibung;STAG;Stichtag;31.12.2022;"
+      + rows );
+  const ReadResult english = readBytes( "statistics_code;statistics_label;time_code;time_label;time;1_variable_code;1_variable_label;1_"
+                                        "variable_code;1_variable_code;2_variable_code;2_variable_label;2_variable_code;2_variable_code;"
+                                        "BEVSTD__Bevoelkerungsstand__Anzahl\n12411;Fortschreibung;STAG;Stichtag;2022-12-31;"
+    + rows );
   for ( const ReadResult *read : { &german, &english } )
   {
     EXPECT_EQ( read->description().format, TableFormat::OldFlatFile );
@@ -370,7 +419,8 @@ TEST( TableTraps, Trap29GermanAndEnglishHeadingsOfTheOldFlatFileGiveTheSame )
 
 TEST( TableTraps, Trap30ADateCellOfASpreadsheetIsAPeriodNotANumber )
 {
-  const ReadResult read = readBytes( xlsxOf( { { "Monat", "AGS", "Arbeitslose" }, { SheetCell( 45078.0, 2 ), "14524330", 4000.0 }, { SheetCell( 45108.0, 2 ), "14524330", 4100.0 } } ) );
+  const ReadResult read = readBytes( xlsxOf( { { "Monat", "AGS", "Arbeitslose" }, { SheetCell( 45078.0, 2 ), "14524330", 4000.0 },
+    { SheetCell( 45108.0, 2 ), "14524330", 4100.0 } } ) );
   EXPECT_THAT( read.table().periods, ElementsAre( "2023-06-01", "2023-07-01" ) );
   EXPECT_EQ( read.at( "14524330", "Arbeitslose", "2023-06-01" ).value, 4000.0 );
 }
@@ -404,14 +454,16 @@ TEST( TableTraps, Trap33KeysInScientificNotationAreRefused )
 
 TEST( TableTraps, Trap35TheTotalRowStaysApart )
 {
-  const ReadResult read = readBytes( flatHeader + flatRow( "DG", "", "", "", "82719540" ) + flatRow( "145240330330", "", "", "", "87020" ) + flatRow( "145240010010", "", "", "", "5000" ) );
+  const ReadResult read = readBytes( flatHeader + flatRow( "DG", "", "", "", "82719540" ) + flatRow( "145240330330", "", "", "", "87020" )
+    + flatRow( "145240010010", "", "", "", "5000" ) );
   EXPECT_EQ( read.area( "DG" )->level, AreaLevel::Nation );
   EXPECT_EQ( read.areasOf( AreaLevel::Municipality ), 2u );
 }
 
 TEST( TableTraps, Trap36TheRowNamesOfRAreNoKeyAndNoValue )
 {
-  const ReadResult read = readBytes( "\"\",\"Kreiskennziffer\",\"Name des Kreises\",\"GISD_Score\"\n\"1\",1001,\"Flensburg, Stadt\",0.811459\n\"2\",1002,\"Kiel\",0.677639\n\"3\",14524,\"Zwickau\",0.5\n" );
+  const ReadResult read = readBytes( "\"\",\"Kreiskennziffer\",\"Name des Kreises\",\"GISD_Score\"\n\"1\",1001,\"Flensburg, "
+                                     "Stadt\",0.811459\n\"2\",1002,\"Kiel\",0.677639\n\"3\",14524,\"Zwickau\",0.5\n" );
   EXPECT_THAT( read.keys(), ElementsAre( "01001", "01002", "14524" ) );
   EXPECT_THAT( read.indicators(), ElementsAre( "GISD_Score" ) );
   EXPECT_EQ( read.leftOut( "row_numbers" ), 1u );

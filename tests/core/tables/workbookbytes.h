@@ -38,8 +38,7 @@ namespace sozialraum::testing
   {
     std::string escaped;
     for ( const char c : text )
-      escaped += c == '&' ? "&amp;" : c == '<' ? "&lt;"
-                                               : std::string( 1, c );
+      escaped += c == '&' ? "&amp;" : c == '<' ? "&lt;" : std::string( 1, c );
     return escaped;
   }
 
@@ -110,20 +109,25 @@ namespace sozialraum::testing
   //! Members of an XLSX workbook, to be changed before they are packed.
   inline std::vector<std::pair<std::string, std::string>> xlsxMembers( const std::vector<SheetBytes> &sheets )
   {
-    std::string workbook = "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets>";
+    std::string workbook = "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" "
+                           "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets>";
     std::string relations = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
     std::vector<std::pair<std::string, std::string>> members;
     for ( std::size_t i = 0; i < sheets.size(); ++i )
     {
       const std::string number = std::to_string( i + 1 );
       workbook += "<sheet name=\"" + sheets[i].name + "\" sheetId=\"" + number + "\" r:id=\"rId" + number + "\"/>";
-      relations += "<Relationship Id=\"rId" + number + "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet" + number + ".xml\"/>";
+      relations += "<Relationship Id=\"rId" + number
+        + "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet" + number
+        + ".xml\"/>";
       members.emplace_back( "xl/worksheets/sheet" + number + ".xml", xlsxSheetXml( sheets[i] ) );
     }
     members.emplace_back( "xl/workbook.xml", workbook + "</sheets></workbook>" );
     members.emplace_back( "xl/_rels/workbook.xml.rels", relations + "</Relationships>" );
-    members.emplace_back( "xl/styles.xml", "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><numFmts>"
-                                           "<numFmt numFmtId=\"164\" formatCode=\"00000000\"/></numFmts><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/><xf numFmtId=\"14\"/><xf numFmtId=\"10\"/></cellXfs></styleSheet>" );
+    members.emplace_back( "xl/styles.xml",
+      "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><numFmts>"
+      "<numFmt numFmtId=\"164\" formatCode=\"00000000\"/></numFmts><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/><xf "
+      "numFmtId=\"14\"/><xf numFmtId=\"10\"/></cellXfs></styleSheet>" );
     return members;
   }
 
@@ -140,9 +144,11 @@ namespace sozialraum::testing
   //! The same as ODS; merged cells are not written, style 1 is the number format of eight digits.
   inline std::string odsOf( const std::vector<SheetBytes> &sheets )
   {
-    std::string xml = "<office:document-content xmlns:office=\"o\" xmlns:table=\"t\" xmlns:text=\"x\" xmlns:style=\"s\" xmlns:number=\"n\"><office:automatic-styles>"
-                      "<number:number-style style:name=\"N1\"><number:number number:min-integer-digits=\"8\"/></number:number-style>"
-                      "<style:style style:name=\"ce1\" style:data-style-name=\"N1\"/></office:automatic-styles><office:body><office:spreadsheet>";
+    std::string xml =
+      "<office:document-content xmlns:office=\"o\" xmlns:table=\"t\" xmlns:text=\"x\" xmlns:style=\"s\" "
+      "xmlns:number=\"n\"><office:automatic-styles>"
+      "<number:number-style style:name=\"N1\"><number:number number:min-integer-digits=\"8\"/></number:number-style>"
+      "<style:style style:name=\"ce1\" style:data-style-name=\"N1\"/></office:automatic-styles><office:body><office:spreadsheet>";
     for ( const SheetBytes &sheet : sheets )
     {
       xml += "<table:table table:name=\"" + sheet.name + "\">";
@@ -154,7 +160,8 @@ namespace sozialraum::testing
           char number[40];
           std::snprintf( number, sizeof number, "%.15g", cell.number );
           if ( cell.isNumber )
-            xml += std::string( "<table:table-cell office:value-type=\"float\"" ) + ( cell.style == 1 ? " table:style-name=\"ce1\"" : "" ) + " office:value=\"" + number + "\"><text:p>" + number + "</text:p></table:table-cell>";
+            xml += std::string( "<table:table-cell office:value-type=\"float\"" ) + ( cell.style == 1 ? " table:style-name=\"ce1\"" : "" )
+              + " office:value=\"" + number + "\"><text:p>" + number + "</text:p></table:table-cell>";
           else if ( cell.text.empty() )
             xml += "<table:table-cell/>";
           else
@@ -162,7 +169,8 @@ namespace sozialraum::testing
         }
         xml += "<table:table-cell table:number-columns-repeated=\"16300\"/></table:table-row>";
       }
-      xml += "<table:table-row table:number-rows-repeated=\"1048000\"><table:table-cell table:number-columns-repeated=\"16384\"/></table:table-row></table:table>";
+      xml += "<table:table-row table:number-rows-repeated=\"1048000\"><table:table-cell "
+             "table:number-columns-repeated=\"16384\"/></table:table-row></table:table>";
     }
     xml += "</office:spreadsheet></office:body></office:document-content>";
     return zipOf( { { "mimetype", "application/vnd.oasis.opendocument.spreadsheet" }, { "content.xml", xml } } );

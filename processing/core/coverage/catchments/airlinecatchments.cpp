@@ -39,7 +39,9 @@ namespace sozialraum
       const double x = ( other.x - own.x ) * scale.x;
       const double y = ( other.y - own.y ) * scale.y;
       const PlanePoint middle{ ( own.x + other.x ) / 2.0, ( own.y + other.y ) / 2.0 };
-      const auto beyond = [&]( const PlanePoint &point ) { return ( point.x - middle.x ) * scale.x * x + ( point.y - middle.y ) * scale.y * y; };
+      const auto beyond = [&]( const PlanePoint &point ) {
+        return ( point.x - middle.x ) * scale.x * x + ( point.y - middle.y ) * scale.y * y;
+      };
       Ring kept;
       for ( std::size_t i = 0; i < ring.size(); ++i )
       {
@@ -110,7 +112,8 @@ namespace sozialraum
       {
         const PlanePoint &own = mPoints[facility];
         std::vector<std::uint32_t> others;
-        mTree.visit( boxAround( own, own, reach / mCommonScale.x, reach / mCommonScale.y ), [&]( std::uint32_t other ) { others.push_back( other ); } );
+        mTree.visit( boxAround( own, own, reach / mCommonScale.x, reach / mCommonScale.y ),
+          [&]( std::uint32_t other ) { others.push_back( other ); } );
         std::ranges::sort( others );
         for ( const std::uint32_t other : others )
         {
@@ -135,7 +138,8 @@ namespace sozialraum
     };
   }
 
-  void airLineCatchments( std::span<const PlanePoint> points, const LengthMetric &metric, const AirLineOptions &options, const CatchmentSink &sink, const Progress &progress )
+  void airLineCatchments( std::span<const PlanePoint> points, const LengthMetric &metric, const AirLineOptions &options,
+    const CatchmentSink &sink, const Progress &progress )
   {
     const AirLines lines( points, metric, options );
     std::size_t done = 0;
@@ -146,7 +150,8 @@ namespace sozialraum
     }
   }
 
-  std::optional<double> detourFactor( const RoadNetwork &network, std::span<const PlanePoint> points, std::span<const Access> accesses, const LengthMetric &metric, TravelDirection direction, Cost limit )
+  std::optional<double> detourFactor( const RoadNetwork &network, std::span<const PlanePoint> points, std::span<const Access> accesses,
+    const LengthMetric &metric, TravelDirection direction, Cost limit )
   {
     if ( network.costKind() != CostKind::Length )
       return std::nullopt;
@@ -164,7 +169,8 @@ namespace sozialraum
     std::vector<bool> isCounted( network.nodeCount(), false );
     for ( const Edge &edge : network.edges() )
     {
-      for ( const auto &[node, place] : { std::pair( edge.begin, network.geometry( edge ).front() ), std::pair( edge.end, network.geometry( edge ).back() ) } )
+      for ( const auto &[node, place] :
+        { std::pair( edge.begin, network.geometry( edge ).front() ), std::pair( edge.end, network.geometry( edge ).back() ) } )
       {
         const NodeLabel &label = search.label( node );
         if ( isCounted[node] || label.cost == unreachable )

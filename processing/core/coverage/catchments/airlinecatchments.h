@@ -27,7 +27,8 @@ namespace sozialraum
    * \param sink takes catchments with polygons and without stretches, in the order of the facilities
    * \throws InputError no_facility_with_geometry, or coordinates_outside_crs ( x, y )  \throws Cancelled
    */
-  void airLineCatchments( std::span<const PlanePoint> points, const LengthMetric &metric, const AirLineOptions &options, const CatchmentSink &sink, const Progress &progress = {} );
+  void airLineCatchments( std::span<const PlanePoint> points, const LengthMetric &metric, const AirLineOptions &options,
+    const CatchmentSink &sink, const Progress &progress = {} );
 
   /**
    * How much longer the ways on the roads are than the air line: of all crossings and ends of roads that are within \a limit of a
@@ -37,6 +38,7 @@ namespace sozialraum
    * \param points, accesses of the facilities, in the same order
    * \param metric the one the network was built with
    */
-  std::optional<double> detourFactor( const RoadNetwork &network, std::span<const PlanePoint> points, std::span<const Access> accesses, const LengthMetric &metric, TravelDirection direction, Cost limit );
+  std::optional<double> detourFactor( const RoadNetwork &network, std::span<const PlanePoint> points, std::span<const Access> accesses,
+    const LengthMetric &metric, TravelDirection direction, Cost limit );
 
 }

@@ -44,7 +44,8 @@ namespace sozialraum
 
     TileRange extentOf( std::span<const StreetPiece> pieces, double cell, double radius )
     {
-      TileRange extent{ { std::numeric_limits<std::int32_t>::max(), std::numeric_limits<std::int32_t>::max() }, { std::numeric_limits<std::int32_t>::min(), std::numeric_limits<std::int32_t>::min() } };
+      TileRange extent{ { std::numeric_limits<std::int32_t>::max(), std::numeric_limits<std::int32_t>::max() },
+        { std::numeric_limits<std::int32_t>::min(), std::numeric_limits<std::int32_t>::min() } };
       for ( const StreetPiece &piece : pieces )
       {
         const TileRange around = tilesAround( piece, cell, radius );
@@ -95,7 +96,8 @@ namespace sozialraum
     std::vector<std::size_t> outlineOf( holes.size(), 0 );
     for ( std::size_t i = 0; i < holes.size() && outlines.size() > 1; ++i )
     {
-      const auto around = std::ranges::find_if( outlines, [&]( const Outline &outline ) { return surrounds( rings[outline.ring], rings[holes[i]].front() ); } );
+      const auto around = std::ranges::find_if(
+        outlines, [&]( const Outline &outline ) { return surrounds( rings[outline.ring], rings[holes[i]].front() ); } );
       outlineOf[i] = around == outlines.end() ? outlines.size() - 1 : static_cast<std::size_t>( around - outlines.begin() );
     }
 
@@ -115,7 +117,8 @@ namespace sozialraum
     const std::span<const std::uint32_t> offsets = network.offsets( edge );
     line.clear();
     line.push_back( network.placeAt( edge, stretch.begin ) );
-    for ( auto i = static_cast<std::size_t>( std::ranges::upper_bound( offsets, stretch.begin ) - offsets.begin() ); i < offsets.size() && offsets[i] < stretch.end; ++i )
+    for ( auto i = static_cast<std::size_t>( std::ranges::upper_bound( offsets, stretch.begin ) - offsets.begin() );
+      i < offsets.size() && offsets[i] < stretch.end; ++i )
       line.push_back( points[i] );
     line.push_back( network.placeAt( edge, stretch.end ) );
   }
@@ -197,7 +200,8 @@ namespace sozialraum
     }
   }
 
-  std::vector<std::vector<CatchmentPolygon>> catchmentPolygons( const RoadNetwork &network, std::span<const RingStretch> stretches, std::size_t ringCount, const PolygonOptions &options, const DividedGround *ground )
+  std::vector<std::vector<CatchmentPolygon>> catchmentPolygons( const RoadNetwork &network, std::span<const RingStretch> stretches,
+    std::size_t ringCount, const PolygonOptions &options, const DividedGround *ground )
   {
     std::vector<std::vector<CatchmentPolygon>> result( ringCount );
     if ( stretches.empty() )

@@ -69,6 +69,7 @@ namespace sozialraum
    *
    * \param stretches of this facility, sorted by ring
    */
-  std::vector<std::vector<CatchmentPolygon>> catchmentPolygons( const RoadNetwork &network, std::span<const RingStretch> stretches, std::size_t ringCount, const PolygonOptions &options, const DividedGround *ground = nullptr );
+  std::vector<std::vector<CatchmentPolygon>> catchmentPolygons( const RoadNetwork &network, std::span<const RingStretch> stretches,
+    std::size_t ringCount, const PolygonOptions &options, const DividedGround *ground = nullptr );
 
 }

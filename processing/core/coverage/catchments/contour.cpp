@@ -145,7 +145,9 @@ namespace sozialraum
       double distanceAt( LatticePoint point ) const
       {
         const std::uint32_t tile = tileAt( point );
-        return tile == TileDirectory::none ? mLevel + mField.cell : std::sqrt( static_cast<double>( mField.squares[tile][inTile( point.y ) * tileSide + inTile( point.x )] ) );
+        return tile == TileDirectory::none
+          ? mLevel + mField.cell
+          : std::sqrt( static_cast<double>( mField.squares[tile][inTile( point.y ) * tileSide + inTile( point.x )] ) );
       }
 
       float marginAt( LatticePoint point ) const
@@ -168,7 +170,8 @@ namespace sozialraum
         Crossing crossing{ inner, heading, innerFirst ? fromInner : 1.0 - fromInner, false };
         if ( const float outerMargin = marginAt( outer ); std::signbit( outerMargin ) )
         {
-          const double border = innerFirst ? sharedBorder( marginAt( inner ), outerMargin ) : sharedBorder( outerMargin, marginAt( inner ) );
+          const double border =
+            innerFirst ? sharedBorder( marginAt( inner ), outerMargin ) : sharedBorder( outerMargin, marginAt( inner ) );
           if ( ( innerFirst ? border : 1.0 - border ) <= fromInner )
           {
             crossing.share = border;

@@ -23,10 +23,8 @@ namespace sozialraum
 
   TileRange tilesAround( const StreetPiece &piece, double cell, double radius )
   {
-    return {
-      { tileOf( std::min( piece.x1, piece.x2 ) - radius, cell ), tileOf( std::min( piece.y1, piece.y2 ) - radius, cell ) },
-      { tileOf( std::max( piece.x1, piece.x2 ) + radius, cell ), tileOf( std::max( piece.y1, piece.y2 ) + radius, cell ) }
-    };
+    return { { tileOf( std::min( piece.x1, piece.x2 ) - radius, cell ), tileOf( std::min( piece.y1, piece.y2 ) - radius, cell ) },
+      { tileOf( std::max( piece.x1, piece.x2 ) + radius, cell ), tileOf( std::max( piece.y1, piece.y2 ) + radius, cell ) } };
   }
 
   void lowerToDistance( const StreetPiece &piece, double cell, double radius, TilePosition position, Tile<float> &squares )

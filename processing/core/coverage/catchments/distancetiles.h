@@ -42,7 +42,8 @@ namespace sozialraum
     TilePosition last;
   };
 
-  //! The tiles of a lattice with points \a cell metres apart that have points within \a radius metres of \a piece, and possibly some beside.
+  //! The tiles of a lattice with points \a cell metres apart that have points within \a radius metres of \a piece, and possibly some
+  //! beside.
   TileRange tilesAround( const StreetPiece &piece, double cell, double radius );
 
   /**
@@ -67,7 +68,8 @@ namespace sozialraum
     //! none where there is no tile
     std::uint32_t find( TilePosition position ) const
     {
-      if ( position.column < mExtent.first.column || position.column > mExtent.last.column || position.row < mExtent.first.row || position.row > mExtent.last.row )
+      if ( position.column < mExtent.first.column || position.column > mExtent.last.column || position.row < mExtent.first.row
+        || position.row > mExtent.last.row )
         return none;
       return mNumbers[slot( position )];
     }
@@ -77,7 +79,8 @@ namespace sozialraum
   private:
     std::size_t slot( TilePosition position ) const
     {
-      return static_cast<std::size_t>( position.row - mExtent.first.row ) * mColumns + static_cast<std::size_t>( position.column - mExtent.first.column );
+      return static_cast<std::size_t>( position.row - mExtent.first.row ) * mColumns
+        + static_cast<std::size_t>( position.column - mExtent.first.column );
     }
 
     TileRange mExtent;

@@ -75,9 +75,11 @@ namespace sozialraum
       void passLabelsAlong()
       {
         for ( std::size_t i = 1; i < mWaypoints.size(); ++i )
-          mWaypoints[i].label = std::min( mWaypoints[i].label, passedOn( mWaypoints[i - 1].label, rising( mWaypoints[i - 1], mWaypoints[i] ) ) );
+          mWaypoints[i].label =
+            std::min( mWaypoints[i].label, passedOn( mWaypoints[i - 1].label, rising( mWaypoints[i - 1], mWaypoints[i] ) ) );
         for ( std::size_t i = mWaypoints.size() - 1; i > 0; --i )
-          mWaypoints[i - 1].label = std::min( mWaypoints[i - 1].label, passedOn( mWaypoints[i].label, falling( mWaypoints[i - 1], mWaypoints[i] ) ) );
+          mWaypoints[i - 1].label =
+            std::min( mWaypoints[i - 1].label, passedOn( mWaypoints[i].label, falling( mWaypoints[i - 1], mWaypoints[i] ) ) );
       }
 
       //! How far \a label reaches into a stretch of \a length that costs \a way.
@@ -104,9 +106,11 @@ namespace sozialraum
           fromB = length - fromA;
         }
         if ( fromA > 0 )
-          mStretches.push_back( { mEdgeIndex, a.offset, a.offset + fromA, a.label.cost, a.label.cost + part( up, static_cast<double>( fromA ) / length ), a.label.facility } );
+          mStretches.push_back( { mEdgeIndex, a.offset, a.offset + fromA, a.label.cost,
+            a.label.cost + part( up, static_cast<double>( fromA ) / length ), a.label.facility } );
         if ( fromB > 0 )
-          mStretches.push_back( { mEdgeIndex, b.offset - fromB, b.offset, b.label.cost + part( down, static_cast<double>( fromB ) / length ), b.label.cost, b.label.facility } );
+          mStretches.push_back( { mEdgeIndex, b.offset - fromB, b.offset,
+            b.label.cost + part( down, static_cast<double>( fromB ) / length ), b.label.cost, b.label.facility } );
       }
 
       const RoadNetwork &mNetwork;
@@ -120,7 +124,8 @@ namespace sozialraum
 
   }
 
-  void collectReachedStretches( const RoadNetwork &network, const NetworkSearch &search, std::span<const SearchedFacility> facilities, TravelDirection direction, Cost limit, std::vector<ReachedStretch> &stretches )
+  void collectReachedStretches( const RoadNetwork &network, const NetworkSearch &search, std::span<const SearchedFacility> facilities,
+    TravelDirection direction, Cost limit, std::vector<ReachedStretch> &stretches )
   {
     std::vector<std::uint32_t> edges;
     for ( const std::uint32_t node : search.reached() )
@@ -155,9 +160,11 @@ namespace sozialraum
       const Cost high = rises ? stretch.costAtEnd : stretch.costAtBegin;
       const std::uint32_t length = stretch.end - stretch.begin;
       std::uint32_t done = 0; // from the cheap end
-      for ( auto ring = static_cast<std::uint32_t>( std::ranges::lower_bound( thresholds, low ) - thresholds.begin() ); ring < thresholds.size() && done < length; ++ring )
+      for ( auto ring = static_cast<std::uint32_t>( std::ranges::lower_bound( thresholds, low ) - thresholds.begin() );
+        ring < thresholds.size() && done < length; ++ring )
       {
-        const std::uint32_t upTo = high <= thresholds[ring] ? length : part( length, static_cast<double>( thresholds[ring] - low ) / ( high - low ) );
+        const std::uint32_t upTo =
+          high <= thresholds[ring] ? length : part( length, static_cast<double>( thresholds[ring] - low ) / ( high - low ) );
         if ( upTo > done )
         {
           const std::uint32_t begin = rises ? stretch.begin + done : stretch.end - upTo;
@@ -167,11 +174,13 @@ namespace sozialraum
       }
     }
 
-    std::ranges::sort( pieces, {}, []( const RingStretch &piece ) { return std::tuple( piece.facility, piece.ring, piece.edge, piece.begin ); } );
+    std::ranges::sort(
+      pieces, {}, []( const RingStretch &piece ) { return std::tuple( piece.facility, piece.ring, piece.edge, piece.begin ); } );
     std::size_t count = 0;
     for ( const RingStretch &piece : pieces )
     {
-      if ( count > 0 && pieces[count - 1].facility == piece.facility && pieces[count - 1].ring == piece.ring && pieces[count - 1].edge == piece.edge && pieces[count - 1].end == piece.begin )
+      if ( count > 0 && pieces[count - 1].facility == piece.facility && pieces[count - 1].ring == piece.ring
+        && pieces[count - 1].edge == piece.edge && pieces[count - 1].end == piece.begin )
         pieces[count - 1].end = piece.end;
       else
         pieces[count++] = piece;

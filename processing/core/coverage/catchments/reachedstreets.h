@@ -34,7 +34,8 @@ namespace sozialraum
    * \param facilities those the search was started with, sorted by edge, then offset, then facility
    * \param direction, limit those the search was run with
    */
-  void collectReachedStretches( const RoadNetwork &network, const NetworkSearch &search, std::span<const SearchedFacility> facilities, TravelDirection direction, Cost limit, std::vector<ReachedStretch> &stretches );
+  void collectReachedStretches( const RoadNetwork &network, const NetworkSearch &search, std::span<const SearchedFacility> facilities,
+    TravelDirection direction, Cost limit, std::vector<ReachedStretch> &stretches );
 
   //! A stretch of an edge within one ring.
   struct RingStretch

@@ -40,7 +40,8 @@ namespace sozialraum
       return metric.scaleAt( { ( low.x + high.x ) / 2.0, ( low.y + high.y ) / 2.0 } );
     }
 
-    std::vector<ReachedStretch> searchAll( const RoadNetwork &network, std::vector<SearchedFacility> facilities, const CatchmentOptions &options )
+    std::vector<ReachedStretch> searchAll(
+      const RoadNetwork &network, std::vector<SearchedFacility> facilities, const CatchmentOptions &options )
     {
       std::vector<SearchStart> starts;
       for ( const SearchedFacility &facility : facilities )
@@ -48,13 +49,16 @@ namespace sozialraum
       NetworkSearch search( network );
       search.run( starts, options.direction, options.thresholds.back() );
 
-      std::ranges::sort( facilities, {}, []( const SearchedFacility &facility ) { return std::tuple( facility.access.place.edge, facility.access.place.offset, facility.facility ); } );
+      std::ranges::sort( facilities, {}, []( const SearchedFacility &facility ) {
+        return std::tuple( facility.access.place.edge, facility.access.place.offset, facility.facility );
+      } );
       std::vector<ReachedStretch> stretches;
       collectReachedStretches( network, search, facilities, options.direction, options.thresholds.back(), stretches );
       return stretches;
     }
 
-    std::vector<RingStretch> searchOne( const RoadNetwork &network, NetworkSearch &search, const SearchedFacility &facility, const CatchmentOptions &options )
+    std::vector<RingStretch> searchOne(
+      const RoadNetwork &network, NetworkSearch &search, const SearchedFacility &facility, const CatchmentOptions &options )
     {
       std::vector<SearchStart> starts;
       appendStarts( network, facility.access, facility.facility, options.direction, starts );
@@ -66,17 +70,19 @@ namespace sozialraum
 
     //! Makes catchments batch by batch on all threads and hands them on in order.
     template<typename Make>
-    void makeInOrder( std::span<const SearchedFacility> facilities, unsigned threads, const Progress &progress, const CatchmentSink &sink, const Make &make )
+    void makeInOrder( std::span<const SearchedFacility> facilities, unsigned threads, const Progress &progress, const CatchmentSink &sink,
+      const Make &make )
     {
       for ( std::size_t begin = 0; begin < facilities.size(); begin += batchSize )
       {
         const std::size_t count = std::min( batchSize, facilities.size() - begin );
         std::vector<FacilityCatchment> batch( count );
         const auto fraction = [&]( std::size_t index ) { return static_cast<double>( index ) / static_cast<double>( facilities.size() ); };
-        shareWork( count, threads, stepOf( progress, fraction( begin ), fraction( begin + count ) ), [&]( std::size_t index, unsigned worker ) {
-          batch[index].facility = facilities[begin + index].facility;
-          make( begin + index, worker, batch[index] );
-        } );
+        shareWork(
+          count, threads, stepOf( progress, fraction( begin ), fraction( begin + count ) ), [&]( std::size_t index, unsigned worker ) {
+            batch[index].facility = facilities[begin + index].facility;
+            make( begin + index, worker, batch[index] );
+          } );
         for ( const FacilityCatchment &catchment : batch )
           sink( catchment );
       }
@@ -87,7 +93,8 @@ namespace sozialraum
       return { options.buffer, scale, options.withHoles };
     }
 
-    void sharedCatchments( const RoadNetwork &network, std::span<const SearchedFacility> facilities, const LengthMetric &metric, const CatchmentOptions &options, const CatchmentSink &sink, const Progress &progress )
+    void sharedCatchments( const RoadNetwork &network, std::span<const SearchedFacility> facilities, const LengthMetric &metric,
+      const CatchmentOptions &options, const CatchmentSink &sink, const Progress &progress )
     {
       std::vector<MetresPerUnit> scales;
       for ( const SearchedFacility &facility : facilities )
@@ -98,13 +105,16 @@ namespace sozialraum
           searches[worker] = std::make_unique<NetworkSearch>( network );
         catchment.stretches = searchOne( network, *searches[worker], facilities[index], options );
         if ( options.withPolygons )
-          catchment.polygons = catchmentPolygons( network, catchment.stretches, options.thresholds.size(), polygonOptions( options, scales[index] ) );
+          catchment.polygons =
+            catchmentPolygons( network, catchment.stretches, options.thresholds.size(), polygonOptions( options, scales[index] ) );
       } );
     }
 
-    void nearestCatchments( const RoadNetwork &network, std::span<const SearchedFacility> facilities, const LengthMetric &metric, const CatchmentOptions &options, const CatchmentSink &sink, const Progress &progress )
+    void nearestCatchments( const RoadNetwork &network, std::span<const SearchedFacility> facilities, const LengthMetric &metric,
+      const CatchmentOptions &options, const CatchmentSink &sink, const Progress &progress )
     {
-      const std::vector<RingStretch> stretches = cutAtThresholds( searchAll( network, { facilities.begin(), facilities.end() }, options ), options.thresholds );
+      const std::vector<RingStretch> stretches =
+        cutAtThresholds( searchAll( network, { facilities.begin(), facilities.end() }, options ), options.thresholds );
       advance( progress, 0.1 );
       const PolygonOptions polygons = polygonOptions( options, commonScale( facilities, metric ) );
       std::optional<DividedGround> ground;
@@ -112,12 +122,13 @@ namespace sozialraum
         ground.emplace( network, stretches, polygons );
       advance( progress, 0.2 );
 
-      makeInOrder( facilities, options.threads, stepOf( progress, 0.2, 1.0 ), sink, [&]( std::size_t, unsigned, FacilityCatchment &catchment ) {
-        const auto own = std::ranges::equal_range( stretches, catchment.facility, {}, &RingStretch::facility );
-        catchment.stretches.assign( own.begin(), own.end() );
-        if ( ground )
-          catchment.polygons = catchmentPolygons( network, catchment.stretches, options.thresholds.size(), polygons, &*ground );
-      } );
+      makeInOrder(
+        facilities, options.threads, stepOf( progress, 0.2, 1.0 ), sink, [&]( std::size_t, unsigned, FacilityCatchment &catchment ) {
+          const auto own = std::ranges::equal_range( stretches, catchment.facility, {}, &RingStretch::facility );
+          catchment.stretches.assign( own.begin(), own.end() );
+          if ( ground )
+            catchment.polygons = catchmentPolygons( network, catchment.stretches, options.thresholds.size(), polygons, &*ground );
+        } );
     }
   }
 
@@ -127,7 +138,8 @@ namespace sozialraum
       throw InputError( "no_facility_on_network", { std::to_string( accesses.size() ) } );
   }
 
-  void serviceCatchments( const RoadNetwork &network, std::span<const Access> accesses, const LengthMetric &metric, const CatchmentOptions &options, const CatchmentSink &sink, const Progress &progress )
+  void serviceCatchments( const RoadNetwork &network, std::span<const Access> accesses, const LengthMetric &metric,
+    const CatchmentOptions &options, const CatchmentSink &sink, const Progress &progress )
   {
     if ( options.withPolygons && !( options.buffer >= 10.0 && options.buffer <= 10000.0 ) )
       throw InputError( "buffer_out_of_range", { std::to_string( options.buffer ) } );

@@ -33,8 +33,9 @@ namespace sozialraum
   //! What one facility reaches, or from where it is reached.
   struct FacilityCatchment
   {
-    std::uint32_t facility = 0;                          //!< index among the facilities
-    std::vector<RingStretch> stretches;                  //!< sorted by ring, edge, beginning; empty where the way to the road costs more than the last threshold
+    std::uint32_t facility = 0; //!< index among the facilities
+    std::vector<RingStretch>
+      stretches; //!< sorted by ring, edge, beginning; empty where the way to the road costs more than the last threshold
     std::vector<std::vector<CatchmentPolygon>> polygons; //!< for each threshold, everything up to it; empty without polygons
   };
 
@@ -50,6 +51,7 @@ namespace sozialraum
    * \param metric the one the network was built with
    * \throws InputError no_facility_on_network ( count ), buffer_out_of_range ( metres )  \throws Cancelled
    */
-  void serviceCatchments( const RoadNetwork &network, std::span<const Access> accesses, const LengthMetric &metric, const CatchmentOptions &options, const CatchmentSink &sink, const Progress &progress = {} );
+  void serviceCatchments( const RoadNetwork &network, std::span<const Access> accesses, const LengthMetric &metric,
+    const CatchmentOptions &options, const CatchmentSink &sink, const Progress &progress = {} );
 
 }

@@ -27,7 +27,8 @@ namespace sozialraum
 
       bool admits( const PlanePoint &place ) const
       {
-        return !mIsNarrowed || ( cross( mFrom, mRight, place ) >= 0.0 && cross( mFrom, mLeft, place ) <= 0.0 && dot( mFrom, mLast, place ) > 0.0 );
+        return !mIsNarrowed
+          || ( cross( mFrom, mRight, place ) >= 0.0 && cross( mFrom, mLeft, place ) <= 0.0 && dot( mFrom, mLast, place ) > 0.0 );
       }
 
       void narrow( const Gate &gate )

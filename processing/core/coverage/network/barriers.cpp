@@ -131,11 +131,14 @@ namespace sozialraum
         Box extent;
         for ( const PlanePoint &point : line )
           extent.take( point );
-        const bool isDrawable = std::ranges::all_of( line, []( const PlanePoint &point ) { return std::isfinite( point.x ) && std::isfinite( point.y ); } ) && !line.empty();
+        const bool isDrawable =
+          std::ranges::all_of( line, []( const PlanePoint &point ) { return std::isfinite( point.x ) && std::isfinite( point.y ); } )
+          && !line.empty();
         if ( isDrawable )
           mScale = mMetric.scaleAt( line.front() );
         const double radius = std::max( mOptions.distance, 0.6 * mOptions.snapTolerance * std::max( mScale.x, mScale.y ) );
-        const Box reach{ extent.left - radius / mScale.x, extent.bottom - radius / mScale.y, extent.right + radius / mScale.x, extent.top + radius / mScale.y };
+        const Box reach{ extent.left - radius / mScale.x, extent.bottom - radius / mScale.y, extent.right + radius / mScale.x,
+          extent.top + radius / mScale.y };
         if ( !isDrawable || !reach.meets( mExtent ) )
         {
           result.append( line, lines.speeds[index], lines.features[index] );
@@ -218,7 +221,8 @@ namespace sozialraum
     };
   }
 
-  NetworkLines closeAtBarriers( const NetworkLines &lines, const Barriers &barriers, const LengthMetric &metric, const BarrierOptions &options, BarrierCounts &counts, const Progress &progress )
+  NetworkLines closeAtBarriers( const NetworkLines &lines, const Barriers &barriers, const LengthMetric &metric,
+    const BarrierOptions &options, BarrierCounts &counts, const Progress &progress )
   {
     BarrierCutter cutter( barriers, metric, options );
     NetworkLines result;

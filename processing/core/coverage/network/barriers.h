@@ -15,7 +15,8 @@ namespace sozialraum
   {
     using Line = std::vector<PlanePoint>;
 
-    //! The border of an area, islands and holes together: inside is what an odd number of rings lies around. First and last points are joined.
+    //! The border of an area, islands and holes together: inside is what an odd number of rings lies around. First and last points are
+    //! joined.
     struct Area
     {
       std::vector<Line> rings;
@@ -51,6 +52,7 @@ namespace sozialraum
    *
    * \throws Cancelled
    */
-  NetworkLines closeAtBarriers( const NetworkLines &lines, const Barriers &barriers, const LengthMetric &metric, const BarrierOptions &options, BarrierCounts &counts, const Progress &progress = {} );
+  NetworkLines closeAtBarriers( const NetworkLines &lines, const Barriers &barriers, const LengthMetric &metric,
+    const BarrierOptions &options, BarrierCounts &counts, const Progress &progress = {} );
 
 }

@@ -12,8 +12,9 @@ namespace sozialraum
   static bool isDrawable( const NetworkLines &lines, std::size_t index )
   {
     const LineSpeed &speed = lines.speeds[index];
-    return ( speed.along > 0.0F || speed.against > 0.0F )
-      && std::ranges::all_of( lines.line( index ), []( const PlanePoint &point ) { return std::isfinite( point.x ) && std::isfinite( point.y ); } );
+    return ( speed.along > 0.0F || speed.against > 0.0F ) && std::ranges::all_of( lines.line( index ), []( const PlanePoint &point ) {
+      return std::isfinite( point.x ) && std::isfinite( point.y );
+    } );
   }
 
   DrawnNetwork::DrawnNetwork( const NetworkLines &lines, double tolerance, const Progress &progress )

@@ -35,7 +35,10 @@ namespace sozialraum
     const PlanePoint &end( const DrawnPiece &piece ) const { return mPlaces[piece.end]; }
 
     //! Pieces that begin or end at \a place.
-    std::span<const std::uint32_t> piecesAt( std::uint32_t place ) const { return std::span( mPiecesOfPlace ).subspan( mRows[place], mRows[place + 1] - mRows[place] ); }
+    std::span<const std::uint32_t> piecesAt( std::uint32_t place ) const
+    {
+      return std::span( mPiecesOfPlace ).subspan( mRows[place], mRows[place + 1] - mRows[place] );
+    }
 
     //! A single piece ends here.
     bool isDangling( std::uint32_t place ) const { return piecesAt( place ).size() == 1; }

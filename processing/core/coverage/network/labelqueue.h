@@ -11,11 +11,11 @@ namespace sozialraum
 {
 
   /**
-   * The queue of a search over nodes: gives them back by ascending label. What is put in may not be less than what was taken out last, as is
-   * the case in Dijkstra's search.
+   * The queue of a search over nodes: gives them back by ascending label. What is put in may not be less than what was taken out last, as
+   * is the case in Dijkstra's search.
    *
-   * Radix heap (Ahuja, Mehlhorn, Orlin and Tarjan 1990): entries lie in buckets by the highest bit in which their label differs from the last
-   * one taken out, and only move to lower buckets. No two entries are compared, and memory is walked through in rows.
+   * Radix heap (Ahuja, Mehlhorn, Orlin and Tarjan 1990): entries lie in buckets by the highest bit in which their label differs from the
+   * last one taken out, and only move to lower buckets. No two entries are compared, and memory is walked through in rows.
    */
   class LabelQueue
   {

@@ -45,7 +45,10 @@ namespace sozialraum
         double share = 0.0; //!< along the piece
       };
 
-      double metres( const PlanePoint &a, const PlanePoint &b ) const { return std::hypot( ( a.x - b.x ) * mScale.x, ( a.y - b.y ) * mScale.y ); }
+      double metres( const PlanePoint &a, const PlanePoint &b ) const
+      {
+        return std::hypot( ( a.x - b.x ) * mScale.x, ( a.y - b.y ) * mScale.y );
+      }
 
       bool isOnOneLevel( std::uint32_t line, std::uint32_t other ) const { return mLevels.empty() || mLevels[line] == mLevels[other]; }
 
@@ -60,7 +63,8 @@ namespace sozialraum
           if ( std::ranges::find( mJoined, piece ) != mJoined.end() || !isOnOneLevel( ownLine, mNetwork.pieces()[piece].line ) )
             return;
           const Nearest found = nearestOn( piece, end );
-          if ( found.metres <= mMostMetres && ( !nearest || std::pair( found.metres, found.piece ) < std::pair( nearest->metres, nearest->piece ) ) )
+          if ( found.metres <= mMostMetres
+            && ( !nearest || std::pair( found.metres, found.piece ) < std::pair( nearest->metres, nearest->piece ) ) )
             nearest = found;
         } );
         if ( nearest )
@@ -88,7 +92,8 @@ namespace sozialraum
         const PlanePoint &b = mNetwork.end( mNetwork.pieces()[number] );
         const double dx = ( b.x - a.x ) * mScale.x;
         const double dy = ( b.y - a.y ) * mScale.y;
-        const double share = std::clamp( ( ( point.x - a.x ) * mScale.x * dx + ( point.y - a.y ) * mScale.y * dy ) / ( dx * dx + dy * dy ), 0.0, 1.0 );
+        const double share =
+          std::clamp( ( ( point.x - a.x ) * mScale.x * dx + ( point.y - a.y ) * mScale.y * dy ) / ( dx * dx + dy * dy ), 0.0, 1.0 );
         return { number, metres( point, { a.x + share * ( b.x - a.x ), a.y + share * ( b.y - a.y ) } ), share };
       }
 
@@ -134,7 +139,8 @@ namespace sozialraum
     };
   }
 
-  std::vector<MissedJoint> findMissedJoints( const DrawnNetwork &network, std::span<const RoadLevel> levels, const LengthMetric &metric, double mostMetres, const Progress &progress )
+  std::vector<MissedJoint> findMissedJoints( const DrawnNetwork &network, std::span<const RoadLevel> levels, const LengthMetric &metric,
+    double mostMetres, const Progress &progress )
   {
     return JointFinder( network, levels, metric, mostMetres ).find( progress );
   }

@@ -22,6 +22,7 @@ namespace sozialraum
    * \param levels for each line, or empty where all are on the ground
    * \throws Cancelled
    */
-  std::vector<MissedJoint> findMissedJoints( const DrawnNetwork &network, std::span<const RoadLevel> levels, const LengthMetric &metric, double mostMetres, const Progress &progress = {} );
+  std::vector<MissedJoint> findMissedJoints( const DrawnNetwork &network, std::span<const RoadLevel> levels, const LengthMetric &metric,
+    double mostMetres, const Progress &progress = {} );
 
 }

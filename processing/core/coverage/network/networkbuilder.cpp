@@ -126,7 +126,9 @@ namespace sozialraum
           const std::uint32_t other = mDepartures[j] / 2;
           if ( isRepeated[kept] || isRepeated[other] || destination( mDepartures[i] ) != destination( mDepartures[j] ) )
             continue;
-          const LineSpeed speedOfOther = mSegments[kept].begin == mSegments[other].begin ? mSegments[other].speed : LineSpeed{ mSegments[other].speed.against, mSegments[other].speed.along };
+          const LineSpeed speedOfOther = mSegments[kept].begin == mSegments[other].begin
+            ? mSegments[other].speed
+            : LineSpeed{ mSegments[other].speed.against, mSegments[other].speed.along };
           LineSpeed &speedOfKept = mSegments[kept].speed;
           speedOfKept = { std::max( speedOfKept.along, speedOfOther.along ), std::max( speedOfKept.against, speedOfOther.against ) };
           isRepeated[other] = true;
@@ -265,7 +267,8 @@ namespace sozialraum
     mNetwork.mReverseArcs = std::move( reverse.arcs );
   }
 
-  RoadNetwork buildNetwork( const NetworkLines &lines, const LengthMetric &metric, const NetworkOptions &options, ProblemReporter &reporter, const Progress &progress )
+  RoadNetwork buildNetwork( const NetworkLines &lines, const LengthMetric &metric, const NetworkOptions &options, ProblemReporter &reporter,
+    const Progress &progress )
   {
     NetworkBuilder builder( metric, options );
     builder.readLines( lines, stepOf( progress, 0.0, 0.5 ) );

@@ -25,7 +25,8 @@ namespace sozialraum
 
     bool hasLength( std::span<const PlanePoint> line )
     {
-      return std::ranges::all_of( line, isFinite ) && std::ranges::any_of( line, [&]( const PlanePoint &point ) { return !( point == line.front() ); } );
+      return std::ranges::all_of( line, isFinite )
+        && std::ranges::any_of( line, [&]( const PlanePoint &point ) { return !( point == line.front() ); } );
     }
 
     //! A place to show a line at.
@@ -121,7 +122,8 @@ namespace sozialraum
           add( NetworkFaultKind::SpeedAbsurd, line, middleOf( mLines.line( line ) ), {}, {}, *text );
       }
 
-      void add( NetworkFaultKind kind, std::uint32_t line, const PlanePoint &place, std::optional<std::uint32_t> otherLine = {}, std::optional<double> metres = {}, std::string value = {} )
+      void add( NetworkFaultKind kind, std::uint32_t line, const PlanePoint &place, std::optional<std::uint32_t> otherLine = {},
+        std::optional<double> metres = {}, std::string value = {} )
       {
         mResult.faults.push_back( { kind, line, otherLine, place, metres, std::move( value ) } );
       }
@@ -159,7 +161,8 @@ namespace sozialraum
     return "duplicate_edge";
   }
 
-  NetworkCheck checkNetwork( const NetworkLines &lines, std::span<const RoadFacts> facts, const LengthMetric &metric, const NetworkCheckOptions &options, const Progress &progress )
+  NetworkCheck checkNetwork( const NetworkLines &lines, std::span<const RoadFacts> facts, const LengthMetric &metric,
+    const NetworkCheckOptions &options, const Progress &progress )
   {
     if ( !( options.jointDistance > 0.0 ) )
       throw InputError( "joint_distance_not_positive" );

@@ -26,9 +26,12 @@ namespace sozialraum
     DuplicateEdge, //!< roads drawn twice along the same ground
   };
 
-  inline constexpr std::array allNetworkFaults{ NetworkFaultKind::DuplicateVertex, NetworkFaultKind::ZeroLength, NetworkFaultKind::MissedJoint, NetworkFaultKind::Crossing, NetworkFaultKind::Island, NetworkFaultKind::SpeedMissing, NetworkFaultKind::SpeedAbsurd, NetworkFaultKind::OneWayUnknown, NetworkFaultKind::DuplicateEdge };
+  inline constexpr std::array allNetworkFaults{ NetworkFaultKind::DuplicateVertex, NetworkFaultKind::ZeroLength,
+    NetworkFaultKind::MissedJoint, NetworkFaultKind::Crossing, NetworkFaultKind::Island, NetworkFaultKind::SpeedMissing,
+    NetworkFaultKind::SpeedAbsurd, NetworkFaultKind::OneWayUnknown, NetworkFaultKind::DuplicateEdge };
 
-  //! "duplicate_vertex", "zero_length", "missed_joint", "crossing_without_node", "island", "speed_missing", "speed_absurd", "oneway_unknown", "duplicate_edge"
+  //! "duplicate_vertex", "zero_length", "missed_joint", "crossing_without_node", "island", "speed_missing", "speed_absurd",
+  //! "oneway_unknown", "duplicate_edge"
   std::string_view nameOf( NetworkFaultKind kind );
 
   //! What the data say about a line, as far as it is checked.
@@ -71,6 +74,7 @@ namespace sozialraum
    * \param facts for each line
    * \throws InputError joint_distance_not_positive, or coordinates_outside_crs ( x, y )  \throws Cancelled
    */
-  NetworkCheck checkNetwork( const NetworkLines &lines, std::span<const RoadFacts> facts, const LengthMetric &metric, const NetworkCheckOptions &options, const Progress &progress = {} );
+  NetworkCheck checkNetwork( const NetworkLines &lines, std::span<const RoadFacts> facts, const LengthMetric &metric,
+    const NetworkCheckOptions &options, const Progress &progress = {} );
 
 }

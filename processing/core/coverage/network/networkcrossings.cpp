@@ -88,7 +88,8 @@ namespace sozialraum
         Box extent;
         for ( const PlanePoint &place : network.places() )
           extent.take( place );
-        return network.places().empty() ? MetresPerUnit{} : metric.scaleAt( { ( extent.left + extent.right ) / 2.0, ( extent.bottom + extent.top ) / 2.0 } );
+        return network.places().empty() ? MetresPerUnit{}
+                                        : metric.scaleAt( { ( extent.left + extent.right ) / 2.0, ( extent.bottom + extent.top ) / 2.0 } );
       }
 
       void compare( const DrawnPiece &one, const DrawnPiece &other )
@@ -118,7 +119,8 @@ namespace sozialraum
       {
         const auto meets = [&]( std::uint32_t end ) {
           const PlanePoint &point = mNetwork.places()[end];
-          return mNetwork.isDangling( end ) && std::hypot( ( point.x - place.x ) * mScale.x, ( point.y - place.y ) * mScale.y ) < 2.0 * sameMetres;
+          return mNetwork.isDangling( end )
+            && std::hypot( ( point.x - place.x ) * mScale.x, ( point.y - place.y ) * mScale.y ) < 2.0 * sameMetres;
         };
         return meets( piece.begin ) || meets( piece.end );
       }
@@ -143,9 +145,12 @@ namespace sozialraum
       CrossingsAndOverlaps result()
       {
         std::vector<RoadCrossing> &all = mResult.crossings;
-        std::ranges::sort( all, {}, []( const RoadCrossing &crossing ) { return std::tuple( crossing.line, crossing.otherLine, crossing.place.x, crossing.place.y ); } );
+        std::ranges::sort( all, {}, []( const RoadCrossing &crossing ) {
+          return std::tuple( crossing.line, crossing.otherLine, crossing.place.x, crossing.place.y );
+        } );
         const auto repeated = std::unique( all.begin(), all.end(), [this]( const RoadCrossing &a, const RoadCrossing &b ) {
-          return a.line == b.line && a.otherLine == b.otherLine && std::hypot( ( a.place.x - b.place.x ) * mScale.x, ( a.place.y - b.place.y ) * mScale.y ) < 3.0 * sameMetres;
+          return a.line == b.line && a.otherLine == b.otherLine
+            && std::hypot( ( a.place.x - b.place.x ) * mScale.x, ( a.place.y - b.place.y ) * mScale.y ) < 3.0 * sameMetres;
         } );
         all.erase( repeated, all.end() );
         for ( const auto &[lines, overlap] : mOverlaps )
@@ -162,7 +167,8 @@ namespace sozialraum
     };
   }
 
-  CrossingsAndOverlaps findCrossings( const DrawnNetwork &network, std::span<const RoadLevel> levels, const LengthMetric &metric, const Progress &progress )
+  CrossingsAndOverlaps findCrossings(
+    const DrawnNetwork &network, std::span<const RoadLevel> levels, const LengthMetric &metric, const Progress &progress )
   {
     return CrossingFinder( network, levels, metric ).find( progress );
   }

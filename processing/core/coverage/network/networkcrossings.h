@@ -52,6 +52,7 @@ namespace sozialraum
    * \param levels for each line, or empty where all are on the ground
    * \throws Cancelled
    */
-  CrossingsAndOverlaps findCrossings( const DrawnNetwork &network, std::span<const RoadLevel> levels, const LengthMetric &metric, const Progress &progress = {} );
+  CrossingsAndOverlaps findCrossings(
+    const DrawnNetwork &network, std::span<const RoadLevel> levels, const LengthMetric &metric, const Progress &progress = {} );
 
 }

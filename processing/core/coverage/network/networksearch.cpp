@@ -5,7 +5,8 @@
 namespace sozialraum
 {
 
-  void appendStarts( const RoadNetwork &network, const Access &access, std::uint32_t facility, TravelDirection direction, std::vector<SearchStart> &starts )
+  void appendStarts(
+    const RoadNetwork &network, const Access &access, std::uint32_t facility, TravelDirection direction, std::vector<SearchStart> &starts )
   {
     if ( !access.isSnapped )
       return;
@@ -16,7 +17,8 @@ namespace sozialraum
         starts.push_back( { node, { static_cast<Cost>( cost ), facility } } );
     };
 
-    const EdgeWays ways = direction == TravelDirection::FromFacility ? waysFromPlace( edge, access.place.offset ) : waysToPlace( edge, access.place.offset );
+    const EdgeWays ways =
+      direction == TravelDirection::FromFacility ? waysFromPlace( edge, access.place.offset ) : waysToPlace( edge, access.place.offset );
     start( edge.begin, ways.begin );
     start( edge.end, ways.end );
   }

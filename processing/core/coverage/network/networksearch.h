@@ -19,7 +19,8 @@ namespace sozialraum
   };
 
   //! The nodes that a facility reaches along the edge it stands at, or that reach it. At an end of the edge it stands at the node.
-  void appendStarts( const RoadNetwork &network, const Access &access, std::uint32_t facility, TravelDirection direction, std::vector<SearchStart> &starts );
+  void appendStarts(
+    const RoadNetwork &network, const Access &access, std::uint32_t facility, TravelDirection direction, std::vector<SearchStart> &starts );
 
   /**
    * Dijkstra's search from one or many starts, up to a limit of cost. Each node gets the label of its nearest facility;

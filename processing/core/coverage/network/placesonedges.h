@@ -17,7 +17,10 @@ namespace sozialraum
     PlacesOnEdges( const RoadNetwork &network, std::span<const Access> places );
 
     //! Numbers of the places at \a edge, ascending.
-    std::span<const std::uint32_t> at( std::uint32_t edge ) const { return std::span( mPlaces ).subspan( mRows[edge], mRows[edge + 1] - mRows[edge] ); }
+    std::span<const std::uint32_t> at( std::uint32_t edge ) const
+    {
+      return std::span( mPlaces ).subspan( mRows[edge], mRows[edge + 1] - mRows[edge] );
+    }
 
   private:
     std::vector<std::uint32_t> mRows;

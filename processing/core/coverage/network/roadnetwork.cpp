@@ -29,7 +29,8 @@ namespace sozialraum
   std::size_t RoadNetwork::memory() const
   {
     return mEdges.capacity() * sizeof( Edge ) + mVertices.capacity() * sizeof( PlanePoint ) + mOffsets.capacity() * sizeof( std::uint32_t )
-      + ( mForwardArcs.capacity() + mReverseArcs.capacity() ) * sizeof( Arc ) + ( mForwardRows.capacity() + mReverseRows.capacity() ) * sizeof( std::uint32_t );
+      + ( mForwardArcs.capacity() + mReverseArcs.capacity() ) * sizeof( Arc )
+      + ( mForwardRows.capacity() + mReverseRows.capacity() ) * sizeof( std::uint32_t );
   }
 
 }

@@ -111,10 +111,16 @@ namespace sozialraum
     std::span<const PlanePoint> vertices() const { return mVertices; }
 
     //! The edge's geometry, from its beginning to its end.
-    std::span<const PlanePoint> geometry( const Edge &edge ) const { return std::span( mVertices ).subspan( edge.firstVertex, edge.vertexCount ); }
+    std::span<const PlanePoint> geometry( const Edge &edge ) const
+    {
+      return std::span( mVertices ).subspan( edge.firstVertex, edge.vertexCount );
+    }
 
     //! For each vertex of geometry(), millimetres from the beginning of the edge, ascending.
-    std::span<const std::uint32_t> offsets( const Edge &edge ) const { return std::span( mOffsets ).subspan( edge.firstVertex, edge.vertexCount ); }
+    std::span<const std::uint32_t> offsets( const Edge &edge ) const
+    {
+      return std::span( mOffsets ).subspan( edge.firstVertex, edge.vertexCount );
+    }
 
     //! Place at \a offset ≤ length millimetres from the beginning of \a edge.
     PlanePoint placeAt( const Edge &edge, std::uint32_t offset ) const;
@@ -159,6 +165,7 @@ namespace sozialraum
    * \throws InputError network_without_lines, network_too_large, or coordinates_outside_crs ( x, y )
    * \throws Cancelled
    */
-  RoadNetwork buildNetwork( const NetworkLines &lines, const LengthMetric &metric, const NetworkOptions &options, ProblemReporter &reporter, const Progress &progress = {} );
+  RoadNetwork buildNetwork( const NetworkLines &lines, const LengthMetric &metric, const NetworkOptions &options, ProblemReporter &reporter,
+    const Progress &progress = {} );
 
 }

@@ -18,10 +18,13 @@ namespace sozialraum
       return std::ranges::find( values, value ) != values.end();
     }
 
-    constexpr std::array<std::string_view, 12> notInUse{ "proposed", "construction", "planned", "abandoned", "razed", "disused", "demolished", "rest_area", "services", "raceway", "emergency_bay", "elevator" };
+    constexpr std::array<std::string_view, 12> notInUse{ "proposed", "construction", "planned", "abandoned", "razed", "disused",
+      "demolished", "rest_area", "services", "raceway", "emergency_bay", "elevator" };
     constexpr std::array<std::string_view, 4> notOnFoot{ "motorway", "motorway_link", "bus_guideway", "busway" };
-    constexpr std::array<std::string_view, 10> notByBicycle{ "motorway", "motorway_link", "trunk", "trunk_link", "bus_guideway", "busway", "steps", "corridor", "platform", "bridleway" };
-    constexpr std::array<std::string_view, 11> notByCar{ "footway", "path", "pedestrian", "steps", "cycleway", "bridleway", "corridor", "platform", "bus_guideway", "busway", "track" };
+    constexpr std::array<std::string_view, 10> notByBicycle{ "motorway", "motorway_link", "trunk", "trunk_link", "bus_guideway", "busway",
+      "steps", "corridor", "platform", "bridleway" };
+    constexpr std::array<std::string_view, 11> notByCar{ "footway", "path", "pedestrian", "steps", "cycleway", "bridleway", "corridor",
+      "platform", "bus_guideway", "busway", "track" };
     constexpr std::array<std::string_view, 6> forbidden{ "no", "private", "military", "emergency", "restricted", "use_sidepath" };
     constexpr std::array<std::string_view, 5> permitted{ "yes", "designated", "official", "permissive", "destination" };
 
@@ -71,7 +74,8 @@ namespace sozialraum
         return *road.speed;
       if ( profile == TravelProfile::Car )
       {
-        if ( const auto usual = std::ranges::find( carSpeeds, road.roadClass, &std::pair<std::string_view, double>::first ); usual != carSpeeds.end() )
+        if ( const auto usual = std::ranges::find( carSpeeds, road.roadClass, &std::pair<std::string_view, double>::first );
+          usual != carSpeeds.end() )
           return usual->second;
       }
       return usualSpeed( profile );
@@ -81,7 +85,8 @@ namespace sozialraum
     {
       if ( !road.oneway.empty() )
         return oneWayOf( road.oneway );
-      const bool implied = road.junction == "roundabout" || road.junction == "circular" || road.roadClass == "motorway" || road.roadClass == "motorway_link";
+      const bool implied =
+        road.junction == "roundabout" || road.junction == "circular" || road.roadClass == "motorway" || road.roadClass == "motorway_link";
       return implied ? OneWay::Along : OneWay::No;
     }
   }
@@ -146,7 +151,8 @@ namespace sozialraum
   std::optional<double> speedOf( std::string_view text )
   {
     constexpr double kilometresPerMile = 1.609344;
-    constexpr std::array<std::pair<std::string_view, double>, 6> words{ { { "walk", 5.0 }, { "none", 130.0 }, { "DE:urban", 50.0 }, { "DE:rural", 100.0 }, { "DE:motorway", 130.0 }, { "DE:living_street", 7.0 } } };
+    constexpr std::array<std::pair<std::string_view, double>, 6> words{ { { "walk", 5.0 }, { "none", 130.0 }, { "DE:urban", 50.0 },
+      { "DE:rural", 100.0 }, { "DE:motorway", 130.0 }, { "DE:living_street", 7.0 } } };
     if ( const auto word = std::ranges::find( words, text, &std::pair<std::string_view, double>::first ); word != words.end() )
       return word->second;
 

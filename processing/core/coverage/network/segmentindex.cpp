@@ -30,10 +30,12 @@ namespace sozialraum
 
   SegmentIndex::SegmentIndex( const RoadNetwork &network )
     : mNetwork( network )
-    , mPieces( straightPieces( network ), [&network]( std::uint32_t vertex ) { return boxAround( network.vertices()[vertex], network.vertices()[vertex + 1] ); } )
+    , mPieces( straightPieces( network ),
+        [&network]( std::uint32_t vertex ) { return boxAround( network.vertices()[vertex], network.vertices()[vertex + 1] ); } )
   {}
 
-  bool SegmentIndex::tryPieces( std::span<const std::uint32_t> pieces, const PlanePoint &point, const MetresPerUnit &scale, NearestPlace &best, double &bestSquare ) const
+  bool SegmentIndex::tryPieces( std::span<const std::uint32_t> pieces, const PlanePoint &point, const MetresPerUnit &scale,
+    NearestPlace &best, double &bestSquare ) const
   {
     const std::span<const PlanePoint> vertices = mNetwork.vertices();
     bool found = false;

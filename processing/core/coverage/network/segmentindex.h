@@ -44,7 +44,8 @@ namespace sozialraum
 
   private:
     //! Lowers \a best and \a bestSquare where one of \a pieces is nearer; false where none is.
-    bool tryPieces( std::span<const std::uint32_t> pieces, const PlanePoint &point, const MetresPerUnit &scale, NearestPlace &best, double &bestSquare ) const;
+    bool tryPieces( std::span<const std::uint32_t> pieces, const PlanePoint &point, const MetresPerUnit &scale, NearestPlace &best,
+      double &bestSquare ) const;
 
     const RoadNetwork &mNetwork;
     BoxTree mPieces; //!< straight pieces by the vertex they begin with

@@ -19,7 +19,8 @@ namespace sozialraum
     }
   }
 
-  std::vector<Access> snapToNetwork( std::span<const PlanePoint> points, const RoadNetwork &network, const SegmentIndex &index, const LengthMetric &metric, const SnapOptions &options, const Progress &progress )
+  std::vector<Access> snapToNetwork( std::span<const PlanePoint> points, const RoadNetwork &network, const SegmentIndex &index,
+    const LengthMetric &metric, const SnapOptions &options, const Progress &progress )
   {
     std::vector<Access> result( points.size() );
     for ( std::size_t i = 0; i < points.size(); ++i )

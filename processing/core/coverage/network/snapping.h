@@ -25,7 +25,9 @@ namespace sozialraum
     Cost cost = unreachable; //!< of the access leg, counted in every cost from or to the point
   };
 
-  //! The way to the road for each of \a points, in their order; none for points whose coordinates are no numbers. \throws InputError coordinates_outside_crs ( x, y )  \throws Cancelled
-  std::vector<Access> snapToNetwork( std::span<const PlanePoint> points, const RoadNetwork &network, const SegmentIndex &index, const LengthMetric &metric, const SnapOptions &options, const Progress &progress = {} );
+  //! The way to the road for each of \a points, in their order; none for points whose coordinates are no numbers. \throws InputError
+  //! coordinates_outside_crs ( x, y )  \throws Cancelled
+  std::vector<Access> snapToNetwork( std::span<const PlanePoint> points, const RoadNetwork &network, const SegmentIndex &index,
+    const LengthMetric &metric, const SnapOptions &options, const Progress &progress = {} );
 
 }

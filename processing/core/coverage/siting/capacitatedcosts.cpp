@@ -23,7 +23,8 @@ namespace sozialraum
     }
   }
 
-  CapacitatedCosts::CapacitatedCosts( std::vector<double> weights, std::vector<double> costs, std::vector<double> capacities, double penalty )
+  CapacitatedCosts::CapacitatedCosts(
+    std::vector<double> weights, std::vector<double> costs, std::vector<double> capacities, double penalty )
     : mWeights( std::move( weights ) )
     , mCosts( std::move( costs ) )
     , mCapacities( std::move( capacities ) )
@@ -48,7 +49,8 @@ namespace sozialraum
           rows[s].push_back( { place, static_cast<Cost>( std::llround( way * mScale ) ) } );
       }
     }
-    const Assignment assignment = assignDemand( { CostMatrix( std::move( rows ), mWeights.size() ), mWeightsInUnits, std::move( capacities ) } );
+    const Assignment assignment =
+      assignDemand( { CostMatrix( std::move( rows ), mWeights.size() ), mWeightsInUnits, std::move( capacities ) } );
     Served served;
     for ( const AssignedShare &share : assignment.shares )
       served.cost += static_cast<double>( share.amount ) * cost( sites[share.facility], share.place );
@@ -93,7 +95,8 @@ namespace sozialraum
   double CapacitatedCosts::earnings( std::uint32_t candidate, std::span<const double> multipliers ) const
   {
     double sum = 0.0;
-    fillPlaces( candidate, multipliers, [&]( std::uint32_t place, double share ) { sum += share * ( mWeights[place] * cost( candidate, place ) - multipliers[place] ); } );
+    fillPlaces( candidate, multipliers,
+      [&]( std::uint32_t place, double share ) { sum += share * ( mWeights[place] * cost( candidate, place ) - multipliers[place] ); } );
     return sum;
   }
 
@@ -106,8 +109,10 @@ namespace sozialraum
   {
     auto [first, second] = twoLeastCosts( mCosts, mWeights.size() );
     for ( std::size_t place = 0; place < mWeights.size(); ++place )
-      first[place] = mWeights[place] * ( std::isfinite( second[place] ) ? second[place] : std::isfinite( first[place] ) ? first[place]
-                                                                                                                        : mPenalty );
+      first[place] = mWeights[place]
+        * ( std::isfinite( second[place] )  ? second[place]
+            : std::isfinite( first[place] ) ? first[place]
+                                            : mPenalty );
     return first;
   }
 
@@ -119,7 +124,8 @@ namespace sozialraum
       paid.push_back( weight * mPenalty );
     const auto take = [&]( std::uint32_t site ) {
       std::vector<double> after = paid;
-      fillPlaces( site, paid, [&]( std::uint32_t place, double share ) { after[place] -= share * ( paid[place] - mWeights[place] * cost( site, place ) ); } );
+      fillPlaces( site, paid,
+        [&]( std::uint32_t place, double share ) { after[place] -= share * ( paid[place] - mWeights[place] * cost( site, place ) ); } );
       paid = std::move( after );
     };
     addOneByOne( sites, number, candidateCount(), [&]( std::uint32_t candidate ) { return earnings( candidate, paid ); }, take );

@@ -149,8 +149,7 @@ namespace sozialraum
   void CoveringCosts::improve( std::vector<std::uint32_t> &sites, const std::vector<bool> &isFixed ) const
   {
     while ( exchange( sites, isFixed ) )
-    {
-    }
+    {}
   }
 
 }

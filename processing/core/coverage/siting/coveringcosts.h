@@ -9,8 +9,8 @@ namespace sozialraum
 {
 
   /**
-   * Demand that no site covers, and demand that only one covers: maximal covering, and coverage by a second site where the first one is full
-   * or closes. Only pairs that cover are kept, so that looking at a candidate costs as much time as it covers places.
+   * Demand that no site covers, and demand that only one covers: maximal covering, and coverage by a second site where the first one is
+   * full or closes. Only pairs that cover are kept, so that looking at a candidate costs as much time as it covers places.
    */
   class CoveringCosts : public LocationCosts
   {
@@ -40,8 +40,10 @@ namespace sozialraum
 
   private:
     //! What one more site is worth to a place that \a times sites cover.
-    double worth( std::size_t place, std::uint32_t times ) const { return times == 0 ? mLacks[place].first : times == 1 ? mLacks[place].second
-                                                                                                                        : 0.0; }
+    double worth( std::size_t place, std::uint32_t times ) const
+    {
+      return times == 0 ? mLacks[place].first : times == 1 ? mLacks[place].second : 0.0;
+    }
     bool exchange( std::vector<std::uint32_t> &sites, const std::vector<bool> &isFixed ) const;
 
     std::vector<std::vector<std::uint32_t>> mCovered;

@@ -41,14 +41,14 @@ namespace sozialraum
         if ( lists[a].empty() )
           continue;
         // Whoever holds all of a's numbers holds its rarest one.
-        const auto rarest = *std::ranges::min_element( lists[a], {}, [&holders]( std::uint32_t number ) { return holders[number].size(); } );
+        const auto rarest =
+          *std::ranges::min_element( lists[a], {}, [&holders]( std::uint32_t number ) { return holders[number].size(); } );
         for ( const std::uint32_t b : holders[rarest] )
         {
           if ( b == a || lists[b].size() < lists[a].size() || !std::ranges::includes( lists[b], lists[a] ) )
             continue;
           const bool isEqual = lists[b].size() == lists[a].size();
-          const std::uint32_t out = isEqual ? std::max( a, b ) : keepLargest ? a
-                                                                             : b;
+          const std::uint32_t out = isEqual ? std::max( a, b ) : keepLargest ? a : b;
           lists[out].clear();
           isChanged = true;
           if ( out == a )
@@ -59,7 +59,8 @@ namespace sozialraum
     }
   }
 
-  CoverSearch::CoverSearch( const std::vector<std::vector<std::uint32_t>> &coverers, std::size_t candidateCount, const std::vector<bool> &isFixed )
+  CoverSearch::CoverSearch(
+    const std::vector<std::vector<std::uint32_t>> &coverers, std::size_t candidateCount, const std::vector<bool> &isFixed )
   {
     mIsPossible = std::ranges::none_of( coverers, []( const std::vector<std::uint32_t> &candidates ) { return candidates.empty(); } );
     Lists left = coverers;
@@ -76,7 +77,8 @@ namespace sozialraum
     leaveOutDominated( turned( left, candidateCount ) );
   }
 
-  //! A place is covered with another one all of whose coverers cover it; a candidate is needed for nothing if another one covers all it does.
+  //! A place is covered with another one all of whose coverers cover it; a candidate is needed for nothing if another one covers all it
+  //! does.
   void CoverSearch::leaveOutDominated( Lists covered )
   {
     std::size_t placeCount = 0;
@@ -104,12 +106,14 @@ namespace sozialraum
       if ( candidates.empty() )
         continue;
       mCoverers.emplace_back();
-      std::ranges::transform( candidates, std::back_inserter( mCoverers.back() ), [&numbers]( std::uint32_t candidate ) { return numbers[candidate]; } );
+      std::ranges::transform(
+        candidates, std::back_inserter( mCoverers.back() ), [&numbers]( std::uint32_t candidate ) { return numbers[candidate]; } );
     }
     mCovered = turned( mCoverers, mCandidates.size() );
   }
 
-  std::optional<std::vector<std::uint32_t>> CoverSearch::search( std::size_t fewerThan, bool any, std::size_t mostNodes, double mostWork, const Progress &progress )
+  std::optional<std::vector<std::uint32_t>> CoverSearch::search(
+    std::size_t fewerThan, bool any, std::size_t mostNodes, double mostWork, const Progress &progress )
   {
     mBest.reset();
     mAny = any;
@@ -214,7 +218,9 @@ namespace sozialraum
       {
         if ( !isOpenPlace[place] )
           continue;
-        slope[place] = 1.0 - static_cast<double>( std::ranges::count_if( mCoverers[place], [&]( std::uint32_t candidate ) { return node.states[candidate] == State::Free && now[candidate] < 0.0; } ) );
+        slope[place] = 1.0 - static_cast<double>( std::ranges::count_if( mCoverers[place], [&]( std::uint32_t candidate ) {
+          return node.states[candidate] == State::Free && now[candidate] < 0.0;
+        } ) );
         square += slope[place] * slope[place];
       }
       if ( square == 0.0 )
@@ -273,7 +279,8 @@ namespace sozialraum
     }
     for ( std::size_t i = chosen.size(); i-- > 0; )
     {
-      if ( node.states[chosen[i]] == State::Open || std::ranges::any_of( mCovered[chosen[i]], [&times]( std::uint32_t place ) { return times[place] < 2; } ) )
+      if ( node.states[chosen[i]] == State::Open
+        || std::ranges::any_of( mCovered[chosen[i]], [&times]( std::uint32_t place ) { return times[place] < 2; } ) )
         continue;
       for ( const std::uint32_t place : mCovered[chosen[i]] )
         --times[place];
@@ -327,7 +334,8 @@ namespace sozialraum
       mIsProven = false;
       return;
     }
-    sozialraum::advance( mProgress, std::min( 1.0, std::max( static_cast<double>( mNodes ) / static_cast<double>( mMostNodes ), mWork / mMostWork ) ) );
+    sozialraum::advance(
+      mProgress, std::min( 1.0, std::max( static_cast<double>( mNodes ) / static_cast<double>( mMostNodes ), mWork / mMostWork ) ) );
     std::vector<double> reduced;
     const double bound = raise( node, rounds, reduced );
     if ( rounds == roundsAtRoot )
@@ -339,7 +347,8 @@ namespace sozialraum
     std::size_t fewest = std::numeric_limits<std::size_t>::max();
     for ( std::size_t place = 0; place < mCoverers.size(); ++place )
     {
-      const auto free = static_cast<std::size_t>( std::ranges::count_if( mCoverers[place], [&node]( std::uint32_t candidate ) { return node.states[candidate] == State::Free; } ) );
+      const auto free = static_cast<std::size_t>(
+        std::ranges::count_if( mCoverers[place], [&node]( std::uint32_t candidate ) { return node.states[candidate] == State::Free; } ) );
       if ( free < fewest && !isCovered( node, place ) )
       {
         fewest = free;
@@ -352,7 +361,8 @@ namespace sozialraum
       return;
     }
     std::vector<std::uint32_t> choices;
-    std::ranges::copy_if( mCoverers[hardest], std::back_inserter( choices ), [&node]( std::uint32_t candidate ) { return node.states[candidate] == State::Free; } );
+    std::ranges::copy_if( mCoverers[hardest], std::back_inserter( choices ),
+      [&node]( std::uint32_t candidate ) { return node.states[candidate] == State::Free; } );
     std::ranges::stable_sort( choices, {}, [&reduced]( std::uint32_t candidate ) { return reduced[candidate]; } );
     for ( const std::uint32_t choice : choices )
     {

@@ -22,9 +22,11 @@ namespace sozialraum
 
     /**
      * Looks for a cover with fewer than \a fewerThan sites, the best there is, or with \a any the first found.
-     * \returns nothing where there is none, or where \a mostNodes steps, or looking at \a mostWork pairs of candidates and places, were not enough, see isProven()
+     * \returns nothing where there is none, or where \a mostNodes steps, or looking at \a mostWork pairs of candidates and places, were not
+     * enough, see isProven()
      */
-    std::optional<std::vector<std::uint32_t>> search( std::size_t fewerThan, bool any, std::size_t mostNodes, double mostWork, const Progress &progress );
+    std::optional<std::vector<std::uint32_t>> search(
+      std::size_t fewerThan, bool any, std::size_t mostNodes, double mostWork, const Progress &progress );
 
     bool isProven() const { return mIsProven; }
 

@@ -41,8 +41,10 @@ namespace sozialraum
       bool isImpossible = false;
     };
 
-    //! Asks how few places so many sites can leave uncovered: where many sites cover many places, its bound tells sooner that it is not none.
-    CoverAnswer fewestUncovered( const SitingProblem &problem, std::span<const std::size_t> places, double limit, std::size_t number, const SitingOptions &options, const Progress &progress )
+    //! Asks how few places so many sites can leave uncovered: where many sites cover many places, its bound tells sooner that it is not
+    //! none.
+    CoverAnswer fewestUncovered( const SitingProblem &problem, std::span<const std::size_t> places, double limit, std::size_t number,
+      const SitingOptions &options, const Progress &progress )
     {
       constexpr std::size_t mostNodes = 30;
       const CoveringCosts costs( coveredPlaces( problem, places, limit ), std::vector<CoveringCosts::Lack>( places.size(), { 1.0, 0.0 } ) );
@@ -57,7 +59,8 @@ namespace sozialraum
     }
 
     //! Exchanges \a sites, which cover all \a places, for as many that do and cover more demand twice, where such are found.
-    void preferBackup( const SitingProblem &problem, std::span<const std::size_t> places, double limit, const SitingOptions &options, std::vector<std::uint32_t> &sites )
+    void preferBackup( const SitingProblem &problem, std::span<const std::size_t> places, double limit, const SitingOptions &options,
+      std::vector<std::uint32_t> &sites )
     {
       constexpr double someWork = 3e8;
       double most = 1.0;
@@ -82,7 +85,8 @@ namespace sozialraum
     advance( options.progress, 0.0 );
     CoverSearch search = coverSearch( problem, places, limit );
     Siting siting;
-    siting.sites = search.search( problem.candidateCount() + 1, false, options.mostNodes, mostWork, stepOf( options.progress, 0.0, 0.9 ) ).value_or( std::vector<std::uint32_t>() );
+    siting.sites = search.search( problem.candidateCount() + 1, false, options.mostNodes, mostWork, stepOf( options.progress, 0.0, 0.9 ) )
+                     .value_or( std::vector<std::uint32_t>() );
     if ( siting.sites.empty() )
     {
       for ( std::uint32_t candidate = 0; candidate < problem.candidateCount(); ++candidate )
@@ -101,19 +105,22 @@ namespace sozialraum
   namespace
   {
     //! Both ways of asking, the quick one first.
-    CoverAnswer coverWith( const SitingProblem &problem, std::span<const std::size_t> places, double limit, std::size_t number, const SitingOptions &options, const Progress &progress )
+    CoverAnswer coverWith( const SitingProblem &problem, std::span<const std::size_t> places, double limit, std::size_t number,
+      const SitingOptions &options, const Progress &progress )
     {
       constexpr std::size_t quickNodes = 100;
       constexpr double workForOneRadius = mostWork / 20.0;
       CoverSearch search = coverSearch( problem, places, limit );
       CoverAnswer answer;
-      answer.sites = search.search( number + 1, true, std::min( quickNodes, options.mostNodes ), workForOneRadius, progress ).value_or( std::vector<std::uint32_t>() );
+      answer.sites = search.search( number + 1, true, std::min( quickNodes, options.mostNodes ), workForOneRadius, progress )
+                       .value_or( std::vector<std::uint32_t>() );
       answer.isImpossible = answer.sites.empty() && search.isProven();
       if ( answer.sites.empty() && !answer.isImpossible )
         answer = fewestUncovered( problem, places, limit, number, options, progress );
       if ( !answer.sites.empty() || answer.isImpossible || options.mostNodes <= quickNodes )
         return answer;
-      answer.sites = search.search( number + 1, true, options.mostNodes, workForOneRadius, progress ).value_or( std::vector<std::uint32_t>() );
+      answer.sites =
+        search.search( number + 1, true, options.mostNodes, workForOneRadius, progress ).value_or( std::vector<std::uint32_t>() );
       answer.isImpossible = answer.sites.empty() && search.isProven();
       return answer;
     }

@@ -103,14 +103,16 @@ namespace sozialraum
     double square = 0.0;
     for ( std::size_t place = 0; place < slope.size(); ++place )
     {
-      const bool isAtEnd = slope[place] > 0.0 ? node.multipliers[place] >= mCosts.greatestMultiplier( place ) : node.multipliers[place] <= 0.0;
+      const bool isAtEnd =
+        slope[place] > 0.0 ? node.multipliers[place] >= mCosts.greatestMultiplier( place ) : node.multipliers[place] <= 0.0;
       if ( !isAtEnd ) // it would go nowhere
         square += slope[place] * slope[place];
     }
     if ( square == 0.0 )
       return;
     for ( std::size_t place = 0; place < slope.size(); ++place )
-      node.multipliers[place] = std::clamp( node.multipliers[place] + length / square * slope[place], 0.0, mCosts.greatestMultiplier( place ) );
+      node.multipliers[place] =
+        std::clamp( node.multipliers[place] + length / square * slope[place], 0.0, mCosts.greatestMultiplier( place ) );
   }
 
   //! Subgradient steps from the node's multipliers on; leaves it with the best found, and those of the search with what belongs to them.
@@ -147,7 +149,8 @@ namespace sozialraum
       takeIfBetter( { chosen.begin(), chosen.begin() + static_cast<std::ptrdiff_t>( mNumber ) } );
       if ( isDone( bestBound ) )
         break;
-      step( node, std::span( chosen ).first( mNumber ), factor * ( 1.01 * std::abs( mObjective - bound ) + 1e-9 * std::abs( mObjective ) + 1e-12 ) );
+      step( node, std::span( chosen ).first( mNumber ),
+        factor * ( 1.01 * std::abs( mObjective - bound ) + 1e-9 * std::abs( mObjective ) + 1e-12 ) );
     }
     node.multipliers = std::move( best );
     node.bound = std::max( node.bound, bestBound );
@@ -159,7 +162,9 @@ namespace sozialraum
   //! Closes candidates that no better choice can hold, and opens those that every better choice holds.
   void LocationSearch::fixStates( Node &node ) const
   {
-    const double bound = mCosts.offered( node.multipliers ) + std::accumulate( mChosen.begin(), mChosen.begin() + static_cast<std::ptrdiff_t>( mNumber ), 0.0, [this]( double sum, std::uint32_t site ) { return sum + mEarnings[site]; } );
+    const double bound = mCosts.offered( node.multipliers )
+      + std::accumulate( mChosen.begin(), mChosen.begin() + static_cast<std::ptrdiff_t>( mNumber ), 0.0,
+        [this]( double sum, std::uint32_t site ) { return sum + mEarnings[site]; } );
     const double last = mEarnings[mChosen[mNumber - 1]];
     for ( std::size_t i = 0; i < mChosen.size(); ++i )
     {

@@ -68,7 +68,8 @@ namespace sozialraum
     //! Begins with \a sites, as many as are looked for, as the best known.
     void beginWith( const std::vector<std::uint32_t> &sites ) { takeIfBetter( sites ); }
 
-    //! Ends where \a mostNodes of the tree, the root apart, were looked at, or with them \a mostWork pairs of candidates and places. \throws Cancelled
+    //! Ends where \a mostNodes of the tree, the root apart, were looked at, or with them \a mostWork pairs of candidates and places.
+    //! \throws Cancelled
     void search( std::size_t mostNodes, double mostWork, const Progress &progress );
 
     const std::vector<std::uint32_t> &sites() const { return mBest; } //!< ascending

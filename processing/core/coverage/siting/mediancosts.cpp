@@ -32,7 +32,8 @@ namespace sozialraum
   {
     std::vector<double> least( row( sites.front() ).begin(), row( sites.front() ).end() );
     for ( const std::uint32_t site : sites.subspan( 1 ) )
-      std::transform( least.begin(), least.end(), row( site ).begin(), least.begin(), []( double a, double b ) { return std::min( a, b ); } );
+      std::transform(
+        least.begin(), least.end(), row( site ).begin(), least.begin(), []( double a, double b ) { return std::min( a, b ); } );
     return std::accumulate( least.begin(), least.end(), 0.0 );
   }
 
@@ -69,14 +70,16 @@ namespace sozialraum
   {
     std::vector<double> least = mGreatest;
     const auto take = [&]( std::uint32_t site ) {
-      std::transform( least.begin(), least.end(), row( site ).begin(), least.begin(), []( double a, double b ) { return std::min( a, b ); } );
+      std::transform(
+        least.begin(), least.end(), row( site ).begin(), least.begin(), []( double a, double b ) { return std::min( a, b ); } );
     };
     addOneByOne( sites, number, candidateCount(), [&]( std::uint32_t candidate ) { return earnings( candidate, least ); }, take );
   }
 
   MedianCosts::Nearest MedianCosts::nearestOf( std::span<const std::uint32_t> sites ) const
   {
-    Nearest nearest{ std::vector<double>( mPlaceCount, infinite ), std::vector<double>( mPlaceCount, infinite ), std::vector<std::size_t>( mPlaceCount, 0 ) };
+    Nearest nearest{ std::vector<double>( mPlaceCount, infinite ), std::vector<double>( mPlaceCount, infinite ),
+      std::vector<std::size_t>( mPlaceCount, 0 ) };
     for ( std::size_t s = 0; s < sites.size(); ++s )
     {
       for ( std::size_t place = 0; place < mPlaceCount; ++place )
@@ -147,8 +150,7 @@ namespace sozialraum
   void MedianCosts::improve( std::vector<std::uint32_t> &sites, const std::vector<bool> &isFixed ) const
   {
     while ( exchange( sites, isFixed ) )
-    {
-    }
+    {}
   }
 
 }

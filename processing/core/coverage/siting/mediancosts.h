@@ -33,7 +33,10 @@ namespace sozialraum
       std::vector<std::size_t> site; //!< position of the nearest among the sites
     };
 
-    std::span<const double> row( std::size_t candidate ) const { return std::span( mCosts ).subspan( candidate * mPlaceCount, mPlaceCount ); }
+    std::span<const double> row( std::size_t candidate ) const
+    {
+      return std::span( mCosts ).subspan( candidate * mPlaceCount, mPlaceCount );
+    }
     Nearest nearestOf( std::span<const std::uint32_t> sites ) const;
     bool exchange( std::vector<std::uint32_t> &sites, const std::vector<bool> &isFixed ) const;
 

@@ -51,7 +51,8 @@ namespace sozialraum
     }
 
     //! Costs as they are, infinite where a place is farther than \a limit; for the reachable places.
-    CapacitatedCosts capacitatedCosts( const SitingProblem &problem, std::span<const std::size_t> places, double limit, double penalty, bool onlyReach )
+    CapacitatedCosts capacitatedCosts(
+      const SitingProblem &problem, std::span<const std::size_t> places, double limit, double penalty, bool onlyReach )
     {
       std::vector<double> weights;
       for ( const std::size_t place : places )
@@ -62,8 +63,7 @@ namespace sozialraum
         for ( const std::size_t place : places )
         {
           const double cost = problem.cost( candidate, place );
-          costs.push_back( !( cost <= limit ) ? SitingProblem::outOfReach : onlyReach ? 0.0
-                                                                                      : cost );
+          costs.push_back( !( cost <= limit ) ? SitingProblem::outOfReach : onlyReach ? 0.0 : cost );
         }
       }
       return CapacitatedCosts( std::move( weights ), std::move( costs ), problem.capacities, penalty );
@@ -85,11 +85,15 @@ namespace sozialraum
       Siting siting;
       take( search, siting );
       const CapacitatedCosts::Served served = costs.serve( siting.sites );
-      const double unreachable = allDemand( problem ) - std::accumulate( places.begin(), places.end(), 0.0, [&]( double sum, std::size_t place ) { return sum + problem.weights[place]; } );
+      const double unreachable = allDemand( problem )
+        - std::accumulate(
+          places.begin(), places.end(), 0.0, [&]( double sum, std::size_t place ) { return sum + problem.weights[place]; } );
       siting.objective = served.cost;
       siting.unserved = served.unserved + unreachable;
       siting.bound = siting.isOptimal ? siting.objective : std::max( 0.0, siting.objective - ( search.objective() - search.bound() ) );
-      rank( siting, problem, [&]( std::span<const std::uint32_t> sites ) { return sites.empty() ? std::numeric_limits<double>::infinity() : costs.objective( sites ); } );
+      rank( siting, problem, [&]( std::span<const std::uint32_t> sites ) {
+        return sites.empty() ? std::numeric_limits<double>::infinity() : costs.objective( sites );
+      } );
       return siting;
     }
 
@@ -97,7 +101,8 @@ namespace sozialraum
     {
       const std::vector<std::size_t> places = reachablePlaces( problem, limit );
       const CapacitatedCosts costs = capacitatedCosts( problem, places, limit, 1.0, true );
-      const double coverable = std::accumulate( places.begin(), places.end(), 0.0, [&]( double sum, std::size_t place ) { return sum + problem.weights[place]; } );
+      const double coverable =
+        std::accumulate( places.begin(), places.end(), 0.0, [&]( double sum, std::size_t place ) { return sum + problem.weights[place]; } );
       const bool isWhole = areMultiples( problem.weights, 1.0 ) && areMultiples( problem.capacities, 1.0 );
       LocationSearch search( costs, problem.isFixed, number, isWhole ? 1.0 - 1e-3 : 1e-4 );
       search.search( nodesWithCapacities( options, number, places.size() ), std::numeric_limits<double>::infinity(), options.progress );
@@ -124,7 +129,8 @@ namespace sozialraum
     for ( std::size_t candidate = 0; candidate < problem.candidateCount(); ++candidate )
     {
       for ( const std::size_t place : places )
-        costs.push_back( problem.weights[place] * ( std::isfinite( problem.cost( candidate, place ) ) ? problem.cost( candidate, place ) : penalty ) );
+        costs.push_back(
+          problem.weights[place] * ( std::isfinite( problem.cost( candidate, place ) ) ? problem.cost( candidate, place ) : penalty ) );
     }
 
     const double precision = precisionOf( costs, greatest );
@@ -146,7 +152,8 @@ namespace sozialraum
     siting.objective = served( siting.sites );
     siting.bound = siting.isOptimal ? siting.objective : std::max( 0.0, siting.objective - ( search.objective() - search.bound() ) );
     rank( siting, problem, [&]( std::span<const std::uint32_t> sites ) {
-      return sites.empty() ? std::numeric_limits<double>::infinity() : served( sites ) + penalty * demandBeyond( problem, sites, std::numeric_limits<double>::max() );
+      return sites.empty() ? std::numeric_limits<double>::infinity()
+                           : served( sites ) + penalty * demandBeyond( problem, sites, std::numeric_limits<double>::max() );
     } );
     return siting;
   }

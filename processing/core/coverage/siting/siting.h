@@ -30,7 +30,8 @@ namespace sozialraum
   struct Siting
   {
     std::vector<std::uint32_t> sites; //!< candidates: fixed ones first, then the chosen ones in the order of their gain
-    std::vector<double> gains;        //!< for each site, by how much it betters the objective after those before it; 0 for the first fixed or chosen one of p-median and p-center, where there is nothing to compare with
+    std::vector<double> gains; //!< for each site, by how much it betters the objective after those before it; 0 for the first fixed or
+                               //!< chosen one of p-median and p-center, where there is nothing to compare with
     double objective = 0.0;
     double bound = 0.0;                 //!< no choice is better than this
     bool isOptimal = false;             //!< objective and bound agree
@@ -43,7 +44,8 @@ namespace sozialraum
    * stays good and the bound says how good at least. Fixed candidates are always among the sites and count in \a number.
    * The result depends on nothing but the problem.
    *
-   * \throws InputError no_candidates, too_few_candidates ( number, candidates ), more_fixed_than_sites ( fixed, number ), nothing_reachable, capacity_not_for_objective  \throws Cancelled
+   * \throws InputError no_candidates, too_few_candidates ( number, candidates ), more_fixed_than_sites ( fixed, number ),
+   * nothing_reachable, capacity_not_for_objective  \throws Cancelled
    */
   struct SitingOptions
   {
@@ -58,7 +60,8 @@ namespace sozialraum
    */
   Siting pMedian( const SitingProblem &problem, std::size_t number, const SitingOptions &options = {} );
 
-  //! Maximal covering (Church and ReVelle 1974): \a number sites with the most demand at a cost of at most \a limit; the objective is that demand.
+  //! Maximal covering (Church and ReVelle 1974): \a number sites with the most demand at a cost of at most \a limit; the objective is that
+  //! demand.
   Siting maximalCovering( const SitingProblem &problem, std::size_t number, double limit, const SitingOptions &options = {} );
 
   /**
@@ -68,7 +71,8 @@ namespace sozialraum
    */
   Siting setCovering( const SitingProblem &problem, double limit, const SitingOptions &options = {} );
 
-  //! p-center: \a number sites with the least cost of the worst served place (of those that a candidate reaches); the objective is that cost.
+  //! p-center: \a number sites with the least cost of the worst served place (of those that a candidate reaches); the objective is that
+  //! cost.
   Siting pCenter( const SitingProblem &problem, std::size_t number, const SitingOptions &options = {} );
 
 }

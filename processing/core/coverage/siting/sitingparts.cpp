@@ -83,7 +83,9 @@ namespace sozialraum
   {
     double sum = 0.0;
     for ( std::size_t place = 0; place < problem.placeCount(); ++place )
-      sum += std::ranges::count_if( sites, [&]( std::uint32_t site ) { return problem.cost( site, place ) <= limit; } ) > 1 ? problem.weights[place] : 0.0;
+      sum += std::ranges::count_if( sites, [&]( std::uint32_t site ) { return problem.cost( site, place ) <= limit; } ) > 1
+        ? problem.weights[place]
+        : 0.0;
     return sum;
   }
 
@@ -104,7 +106,8 @@ namespace sozialraum
   std::size_t nodesFor( const SitingOptions &options, std::size_t candidates, std::size_t places )
   {
     constexpr double mostEvaluations = 1e9; // of pairs, once for each of some sixty steps of a node
-    return std::min( options.mostNodes, std::max<std::size_t>( 20, static_cast<std::size_t>( mostEvaluations / static_cast<double>( candidates * places ) ) ) );
+    return std::min( options.mostNodes,
+      std::max<std::size_t>( 20, static_cast<std::size_t>( mostEvaluations / static_cast<double>( candidates * places ) ) ) );
   }
 
 }

@@ -50,9 +50,11 @@ namespace sozialraum
   //! \a costs candidate after candidate, for each of \a placeCount places
   TwoLeastCosts twoLeastCosts( std::span<const double> costs, std::size_t placeCount );
 
-  //! Adds the candidate with the least \a change ( candidate ) to \a sites, one by one, until there are \a number. \a take ( site ) is told of every site, of those there are first.
+  //! Adds the candidate with the least \a change ( candidate ) to \a sites, one by one, until there are \a number. \a take ( site ) is told
+  //! of every site, of those there are first.
   template<typename Change, typename Take>
-  void addOneByOne( std::vector<std::uint32_t> &sites, std::size_t number, std::size_t candidateCount, const Change &change, const Take &take )
+  void addOneByOne(
+    std::vector<std::uint32_t> &sites, std::size_t number, std::size_t candidateCount, const Change &change, const Take &take )
   {
     std::vector<bool> isTaken( candidateCount, false );
     const auto takeSite = [&]( std::uint32_t site ) {

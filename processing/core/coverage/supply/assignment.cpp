@@ -60,15 +60,18 @@ namespace sozialraum
         if ( loads[facility] > problem.capacities[facility] )
           return false;
       }
-      return left == assignment.unplaced && loads == assignment.loads && totalCost == assignment.totalCost && assigned == assignment.assignedTotal && std::ranges::all_of( left, []( std::int64_t amount ) { return amount >= 0; } )
+      return left == assignment.unplaced && loads == assignment.loads && totalCost == assignment.totalCost
+        && assigned == assignment.assignedTotal && std::ranges::all_of( left, []( std::int64_t amount ) { return amount >= 0; } )
         && std::accumulate( left.begin(), left.end(), std::int64_t{ 0 } ) == assignment.unplacedTotal;
     }
   }
 
   Assignment assignDemand( const AssignmentProblem &problem, const Progress &progress )
   {
-    // One more place moves at most one unit at each facility, by at most the longest way; the price outweighs that, and can be told from it.
-    const std::int64_t priceOfUnplaced = 2 * static_cast<std::int64_t>( greatestWay( problem ) ) * static_cast<std::int64_t>( problem.costs.facilityCount() ) + 1;
+    // One more place moves at most one unit at each facility, by at most the longest way; the price outweighs that, and can be told from
+    // it.
+    const std::int64_t priceOfUnplaced =
+      2 * static_cast<std::int64_t>( greatestWay( problem ) ) * static_cast<std::int64_t>( problem.costs.facilityCount() ) + 1;
     TransportSimplex simplex( problem, priceOfUnplaced );
     simplex.solve( progress );
     return simplex.assignment();
@@ -91,10 +94,13 @@ namespace sozialraum
     }
     for ( std::size_t place = 0; place < problem.demand.size(); ++place )
     {
-      if ( assignment.placePrices[place] > assignment.priceOfUnplaced || ( assignment.unplaced[place] > 0 && assignment.placePrices[place] != assignment.priceOfUnplaced ) )
+      if ( assignment.placePrices[place] > assignment.priceOfUnplaced
+        || ( assignment.unplaced[place] > 0 && assignment.placePrices[place] != assignment.priceOfUnplaced ) )
         return false;
     }
-    return std::ranges::all_of( assignment.shares, [&]( const AssignedShare &share ) { return share.cost + assignment.facilityPrices[share.facility] == assignment.placePrices[share.place]; } );
+    return std::ranges::all_of( assignment.shares, [&]( const AssignedShare &share ) {
+      return share.cost + assignment.facilityPrices[share.facility] == assignment.placePrices[share.place];
+    } );
   }
 
 }

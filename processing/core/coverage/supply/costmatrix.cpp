@@ -38,7 +38,8 @@ namespace sozialraum
     class RowSearch
     {
     public:
-      RowSearch( const RoadNetwork &network, std::span<const Access> places, const PlacesOnEdges &placesOnEdges, TravelDirection direction, Cost limit )
+      RowSearch( const RoadNetwork &network, std::span<const Access> places, const PlacesOnEdges &placesOnEdges, TravelDirection direction,
+        Cost limit )
         : mNetwork( network )
         , mPlaces( places )
         , mPlacesOnEdges( placesOnEdges )
@@ -62,7 +63,8 @@ namespace sozialraum
               addFrom( node, arc );
             if ( mNetwork.isSymmetric() )
               continue;
-            for ( const Arc &arc : mNetwork.arcs( node, TravelDirection::ToFacility ) ) // places at the very end of an edge that is closed from here
+            for ( const Arc &arc :
+              mNetwork.arcs( node, TravelDirection::ToFacility ) ) // places at the very end of an edge that is closed from here
               addFrom( node, arc );
           }
         }
@@ -83,7 +85,9 @@ namespace sozialraum
         for ( const std::uint32_t place : mPlacesOnEdges.at( facility.place.edge ) )
         {
           const std::uint32_t offset = mPlaces[place].place.offset;
-          add( place, std::uint64_t{ facility.cost } + ( away ? wayAlongEdge( edge, facility.place.offset, offset ) : wayAlongEdge( edge, offset, facility.place.offset ) ) );
+          add( place,
+            std::uint64_t{ facility.cost }
+              + ( away ? wayAlongEdge( edge, facility.place.offset, offset ) : wayAlongEdge( edge, offset, facility.place.offset ) ) );
         }
       }
 
@@ -100,8 +104,10 @@ namespace sozialraum
 
       std::vector<CostEntry> leastOfEach()
       {
-        std::ranges::sort( mRow, []( const CostEntry &a, const CostEntry &b ) { return a.place != b.place ? a.place < b.place : a.cost < b.cost; } );
-        const auto last = std::unique( mRow.begin(), mRow.end(), []( const CostEntry &a, const CostEntry &b ) { return a.place == b.place; } );
+        std::ranges::sort(
+          mRow, []( const CostEntry &a, const CostEntry &b ) { return a.place != b.place ? a.place < b.place : a.cost < b.cost; } );
+        const auto last =
+          std::unique( mRow.begin(), mRow.end(), []( const CostEntry &a, const CostEntry &b ) { return a.place == b.place; } );
         return { mRow.begin(), last };
       }
 
@@ -116,7 +122,8 @@ namespace sozialraum
     };
   }
 
-  CostMatrix costsOnNetwork( const RoadNetwork &network, std::span<const Access> facilities, std::span<const Access> places, TravelDirection direction, Cost limit, unsigned threads, const Progress &progress )
+  CostMatrix costsOnNetwork( const RoadNetwork &network, std::span<const Access> facilities, std::span<const Access> places,
+    TravelDirection direction, Cost limit, unsigned threads, const Progress &progress )
   {
     const PlacesOnEdges placesOnEdges( network, places );
     std::vector<std::vector<CostEntry>> rows( facilities.size() );

@@ -55,6 +55,7 @@ namespace sozialraum
    *
    * \throws Cancelled
    */
-  CostMatrix costsOnNetwork( const RoadNetwork &network, std::span<const Access> facilities, std::span<const Access> places, TravelDirection direction, Cost limit, unsigned threads = 1, const Progress &progress = {} );
+  CostMatrix costsOnNetwork( const RoadNetwork &network, std::span<const Access> facilities, std::span<const Access> places,
+    TravelDirection direction, Cost limit, unsigned threads = 1, const Progress &progress = {} );
 
 }

@@ -58,7 +58,8 @@ namespace sozialraum
         figures.quantiles[quantile] = last;
     }
 
-    void add( const NearestFacilities &nearest, double weight, std::span<const Cost> thresholds, CoverageFigures &figures, std::vector<Portion> &portions )
+    void add( const NearestFacilities &nearest, double weight, std::span<const Cost> thresholds, CoverageFigures &figures,
+      std::vector<Portion> &portions )
     {
       figures.demand += weight;
       if ( nearest.first.cost == unreachable )
@@ -77,7 +78,8 @@ namespace sozialraum
     }
   }
 
-  std::vector<CoverageFigures> coverageOfAreas( std::span<const NearestFacilities> nearest, std::span<const double> weights, std::span<const std::uint32_t> areas, std::size_t areaCount, std::span<const Cost> thresholds )
+  std::vector<CoverageFigures> coverageOfAreas( std::span<const NearestFacilities> nearest, std::span<const double> weights,
+    std::span<const std::uint32_t> areas, std::size_t areaCount, std::span<const Cost> thresholds )
   {
     checkWeights( weights );
     std::vector<CoverageFigures> figures( areaCount + 1 );
@@ -98,7 +100,8 @@ namespace sozialraum
     return figures;
   }
 
-  std::vector<ClosingEffect> closingEffects( std::span<const NearestFacilities> nearest, std::span<const double> weights, std::size_t facilityCount, Cost threshold )
+  std::vector<ClosingEffect> closingEffects(
+    std::span<const NearestFacilities> nearest, std::span<const double> weights, std::size_t facilityCount, Cost threshold )
   {
     std::vector<ClosingEffect> effects( facilityCount );
     for ( std::size_t i = 0; i < weights.size(); ++i )

@@ -38,7 +38,8 @@ namespace sozialraum
    * \param areas for each place, its area, or any number ≥ \a areaCount for none
    * \throws InputError demand_negative ( row ), demand_not_finite ( row )
    */
-  std::vector<CoverageFigures> coverageOfAreas( std::span<const NearestFacilities> nearest, std::span<const double> weights, std::span<const std::uint32_t> areas, std::size_t areaCount, std::span<const Cost> thresholds );
+  std::vector<CoverageFigures> coverageOfAreas( std::span<const NearestFacilities> nearest, std::span<const double> weights,
+    std::span<const std::uint32_t> areas, std::size_t areaCount, std::span<const Cost> thresholds );
 
   //! What the closing of a facility would do to those whose nearest it is.
   struct ClosingEffect
@@ -50,6 +51,7 @@ namespace sozialraum
   };
 
   //! For each of \a facilityCount facilities. \a threshold counts for losesThreshold.
-  std::vector<ClosingEffect> closingEffects( std::span<const NearestFacilities> nearest, std::span<const double> weights, std::size_t facilityCount, Cost threshold );
+  std::vector<ClosingEffect> closingEffects(
+    std::span<const NearestFacilities> nearest, std::span<const double> weights, std::size_t facilityCount, Cost threshold );
 
 }

@@ -101,7 +101,8 @@ namespace sozialraum
     }
   }
 
-  FloatingCatchments floatingCatchments( const CostMatrix &costs, std::span<const double> demand, std::span<const double> capacities, const FloatingCatchmentOptions &options, ProblemReporter &reporter )
+  FloatingCatchments floatingCatchments( const CostMatrix &costs, std::span<const double> demand, std::span<const double> capacities,
+    const FloatingCatchmentOptions &options, ProblemReporter &reporter )
   {
     check( demand, "demand_negative" );
     check( capacities, "capacity_row_negative" );

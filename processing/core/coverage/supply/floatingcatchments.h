@@ -42,13 +42,14 @@ namespace sozialraum
   {
     FloatingCatchmentMethod method = FloatingCatchmentMethod::TwoStep;
     DecayFunction decay = noDecay();
-    DecayFunction selection; //!< the selection weights by which the three-step method shares demand out among facilities, G = w / Σ w; as \a decay if empty, as Wan, Zou and Sternberg have it
+    DecayFunction selection; //!< the selection weights by which the three-step method shares demand out among facilities, G = w / Σ w; as
+                             //!< \a decay if empty, as Wan, Zou and Sternberg have it
   };
 
   struct FloatingCatchments
   {
     std::vector<double> accessibility; //!< for each place, places of facilities per unit of demand
-    std::vector<double> ratios;        //!< for each facility, its places per unit of the demand that reaches it; not a number where none does
+    std::vector<double> ratios; //!< for each facility, its places per unit of the demand that reaches it; not a number where none does
   };
 
   /**
@@ -61,6 +62,7 @@ namespace sozialraum
    * Reports facility_without_demand ( row ) for facilities with capacity that nobody reaches.
    * \throws InputError demand_negative ( row ), capacity_row_negative ( row )
    */
-  FloatingCatchments floatingCatchments( const CostMatrix &costs, std::span<const double> demand, std::span<const double> capacities, const FloatingCatchmentOptions &options, ProblemReporter &reporter );
+  FloatingCatchments floatingCatchments( const CostMatrix &costs, std::span<const double> demand, std::span<const double> capacities,
+    const FloatingCatchmentOptions &options, ProblemReporter &reporter );
 
 }

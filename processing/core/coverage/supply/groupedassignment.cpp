@@ -149,7 +149,8 @@ namespace sozialraum
       return value;
     }
 
-    //! One move of a group to a facility with room, or one exchange of two groups, that makes the choice better. \returns whether there was one
+    //! One move of a group to a facility with room, or one exchange of two groups, that makes the choice better. \returns whether there was
+    //! one
     bool GroupSearch::improve( std::vector<std::uint32_t> &choice, std::vector<std::int64_t> &room ) const
     {
       for ( std::uint32_t group = 0; group < choice.size(); ++group )
@@ -192,8 +193,7 @@ namespace sozialraum
           room[choice[group]] -= mWeights[group];
       }
       while ( improve( choice, room ) )
-      {
-      }
+      {}
       const Value value = valueOf( choice );
       if ( mBest.empty() || value < mBestValue )
       {
@@ -312,7 +312,8 @@ namespace sozialraum
     }
   }
 
-  GroupedAssignment assignGroups( const AssignmentProblem &problem, std::span<const std::uint32_t> groups, std::size_t groupCount, const GroupingOptions &options )
+  GroupedAssignment assignGroups(
+    const AssignmentProblem &problem, std::span<const std::uint32_t> groups, std::size_t groupCount, const GroupingOptions &options )
   {
     GroupSearch search( problem, groups, groupCount );
     return search.search( options );

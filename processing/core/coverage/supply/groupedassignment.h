@@ -20,7 +20,8 @@ namespace sozialraum
     Assignment assignment;                 //!< of the places; its prices are those of the problem with divisible groups
     std::int64_t unplacedBound = 0;        //!< no choice leaves fewer units without a place
     std::int64_t costBound = 0;            //!< nor has one that leaves as few as unplacedBound a smaller total cost
-    bool isOptimal = false;                //!< no choice leaves fewer without a place, and none with as few has a total cost smaller by more than one unit of cost for every unit of demand
+    bool isOptimal = false; //!< no choice leaves fewer without a place, and none with as few has a total cost smaller by more than one unit
+                            //!< of cost for every unit of demand
   };
 
   struct GroupingOptions
@@ -40,6 +41,7 @@ namespace sozialraum
    * \param groups for each place, its group, 0 … groupCount − 1. A facility is in a group's reach where every place of it with demand is.
    * \throws InputError as assignDemand()  \throws Cancelled
    */
-  GroupedAssignment assignGroups( const AssignmentProblem &problem, std::span<const std::uint32_t> groups, std::size_t groupCount, const GroupingOptions &options = {} );
+  GroupedAssignment assignGroups(
+    const AssignmentProblem &problem, std::span<const std::uint32_t> groups, std::size_t groupCount, const GroupingOptions &options = {} );
 
 }

@@ -19,7 +19,8 @@ namespace sozialraum
       return cost <= greatestCost ? NodeLabel{ static_cast<Cost>( cost ), label.facility } : NodeLabel{};
     }
 
-    std::vector<NearestFacilities> labelNodes( const RoadNetwork &network, std::span<const Access> facilities, TravelDirection direction, const Progress &progress )
+    std::vector<NearestFacilities> labelNodes(
+      const RoadNetwork &network, std::span<const Access> facilities, TravelDirection direction, const Progress &progress )
     {
       std::vector<NearestFacilities> labels( network.nodeCount() );
       LabelQueue queue;
@@ -66,7 +67,8 @@ namespace sozialraum
     }
   }
 
-  std::vector<NearestFacilities> nearestOnNetwork( const RoadNetwork &network, std::span<const Access> facilities, std::span<const Access> places, TravelDirection direction, const Progress &progress )
+  std::vector<NearestFacilities> nearestOnNetwork( const RoadNetwork &network, std::span<const Access> facilities,
+    std::span<const Access> places, TravelDirection direction, const Progress &progress )
   {
     const std::vector<NearestFacilities> nodes = labelNodes( network, facilities, direction, progress );
     const PlacesOnEdges facilitiesOnEdges( network, facilities );

@@ -27,7 +27,8 @@ namespace sozialraum
    * The two nearest facilities of every place, in one search from all facilities at once, however far they are: each node keeps the
    * labels of its two nearest facilities. \throws Cancelled
    */
-  std::vector<NearestFacilities> nearestOnNetwork( const RoadNetwork &network, std::span<const Access> facilities, std::span<const Access> places, TravelDirection direction, const Progress &progress = {} );
+  std::vector<NearestFacilities> nearestOnNetwork( const RoadNetwork &network, std::span<const Access> facilities,
+    std::span<const Access> places, TravelDirection direction, const Progress &progress = {} );
 
   //! The same from known costs.
   std::vector<NearestFacilities> nearestFromCosts( const CostMatrix &costs );

@@ -12,7 +12,9 @@ namespace sozialraum
   {
     std::string lowered( std::string text )
     {
-      std::ranges::transform( text, text.begin(), []( char character ) { return character >= 'A' && character <= 'Z' ? static_cast<char>( character + ( 'a' - 'A' ) ) : character; } );
+      std::ranges::transform( text, text.begin(), []( char character ) {
+        return character >= 'A' && character <= 'Z' ? static_cast<char>( character + ( 'a' - 'A' ) ) : character;
+      } );
       return text;
     }
 

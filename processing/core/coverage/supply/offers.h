@@ -31,8 +31,8 @@ namespace sozialraum
   };
 
   /**
-   * What a column says that facilities offer. Numbers above 0 are amounts; texts that all say yes or no (ja, nein, x, true, false, –, empty)
-   * are one offer; other texts are an offer for each of them, in alphabetical order.
+   * What a column says that facilities offer. Numbers above 0 are amounts; texts that all say yes or no (ja, nein, x, true, false, –,
+   * empty) are one offer; other texts are an offer for each of them, in alphabetical order.
    */
   std::vector<Offer> offersOf( const AttributeColumn &column );
 

@@ -14,7 +14,8 @@ namespace sozialraum
   {
     bool haveTheSameSchools( const DistrictPlan &plan, std::span<const std::uint32_t> districts )
     {
-      return std::ranges::all_of( districts, [&]( std::uint32_t district ) { return plan.schoolsOfDistrict[district] == plan.schoolsOfDistrict[districts.front()]; } );
+      return std::ranges::all_of( districts,
+        [&]( std::uint32_t district ) { return plan.schoolsOfDistrict[district] == plan.schoolsOfDistrict[districts.front()]; } );
     }
 
     //! For each place the nearest of all schools.
@@ -39,7 +40,8 @@ namespace sozialraum
     std::vector<std::uint32_t> innermost;
     std::ranges::copy_if( districts, std::back_inserter( innermost ), [&]( std::uint32_t district ) {
       return std::ranges::none_of( pairs, [&]( const DistrictPair &pair ) {
-        return ( pair.nesting == DistrictNesting::FirstInside && pair.second == district && isAmongThem( pair.first ) ) || ( pair.nesting == DistrictNesting::SecondInside && pair.first == district && isAmongThem( pair.second ) );
+        return ( pair.nesting == DistrictNesting::FirstInside && pair.second == district && isAmongThem( pair.first ) )
+          || ( pair.nesting == DistrictNesting::SecondInside && pair.first == district && isAmongThem( pair.second ) );
       } );
     } );
     return innermost;
@@ -80,7 +82,8 @@ namespace sozialraum
     return own;
   }
 
-  std::vector<SchoolWayFinding> checkSchoolWays( const DistrictPlan &plan, const CostMatrix &costs, std::span<const double> weights, Cost limit, Cost nearerBy )
+  std::vector<SchoolWayFinding> checkSchoolWays(
+    const DistrictPlan &plan, const CostMatrix &costs, std::span<const double> weights, Cost limit, Cost nearerBy )
   {
     const std::vector<SchoolWay> own = ownSchools( plan, costs );
     const std::vector<SchoolWay> nearest = nearestSchools( costs );
@@ -107,7 +110,8 @@ namespace sozialraum
         add( SchoolWayFault::NotConnected );
       else if ( own[place].cost > limit )
         add( SchoolWayFault::TooFar );
-      const bool isNearer = nearest[place].cost != unreachable && own[place].cost > nearest[place].cost && own[place].cost - nearest[place].cost >= nearerBy;
+      const bool isNearer =
+        nearest[place].cost != unreachable && own[place].cost > nearest[place].cost && own[place].cost - nearest[place].cost >= nearerBy;
       if ( isNearer )
         add( SchoolWayFault::OtherNearer, nearest[place] );
     }

@@ -63,17 +63,20 @@ namespace sozialraum
   //! Leaves out of \a districts (ascending) those in which another one of them lies wholly: the ground of an enclave is its own.
   std::vector<std::uint32_t> innermostDistricts( std::span<const std::uint32_t> districts, std::span<const DistrictPair> pairs );
 
-  //! Districts on the same ground share their schools: each of them gets the schools of all. \param schoolsOfDistrict ascending, before and after
+  //! Districts on the same ground share their schools: each of them gets the schools of all. \param schoolsOfDistrict ascending, before and
+  //! after
   void shareSchools( std::vector<std::vector<std::uint32_t>> &schoolsOfDistrict, std::span<const DistrictPair> pairs );
 
-  //! For each place the nearest school of its districts; of equally near ones the first. Where no school of them can be reached the school is the first, its cost unreachable.
+  //! For each place the nearest school of its districts; of equally near ones the first. Where no school of them can be reached the school
+  //! is the first, its cost unreachable.
   std::vector<SchoolWay> ownSchools( const DistrictPlan &plan, const CostMatrix &costs );
 
   /**
    * The faults of all places with \a weights above 0, by place. A place may have several.
    * \param nearerBy cost by which another school must at least be nearer, above 0
    */
-  std::vector<SchoolWayFinding> checkSchoolWays( const DistrictPlan &plan, const CostMatrix &costs, std::span<const double> weights, Cost limit, Cost nearerBy );
+  std::vector<SchoolWayFinding> checkSchoolWays(
+    const DistrictPlan &plan, const CostMatrix &costs, std::span<const double> weights, Cost limit, Cost nearerBy );
 
   //! What classes may be like; see classSizePresets().
   struct ClassSizes

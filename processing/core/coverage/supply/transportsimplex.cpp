@@ -54,7 +54,9 @@ namespace sozialraum
     std::vector<std::size_t> next = mWayBegins;
     forEach( [&]( std::uint32_t facility, const CostEntry &entry ) { mWays[next[entry.place]++] = { facility, entry.cost }; } );
     for ( Node place = 0; place < mPlaceCount; ++place )
-      std::stable_sort( mWays.begin() + static_cast<std::ptrdiff_t>( mWayBegins[place] ), mWays.begin() + static_cast<std::ptrdiff_t>( mWayBegins[place + 1] ), []( const Way &a, const Way &b ) { return a.cost < b.cost; } );
+      std::stable_sort( mWays.begin() + static_cast<std::ptrdiff_t>( mWayBegins[place] ),
+        mWays.begin() + static_cast<std::ptrdiff_t>( mWayBegins[place + 1] ),
+        []( const Way &a, const Way &b ) { return a.cost < b.cost; } );
   }
 
   /**
@@ -359,7 +361,8 @@ namespace sozialraum
       result.assignedTotal += mArc[node].flow;
       result.totalCost += mArc[node].flow * mArc[node].cost;
     }
-    std::ranges::sort( result.shares, []( const AssignedShare &a, const AssignedShare &b ) { return a.place != b.place ? a.place < b.place : a.facility < b.facility; } );
+    std::ranges::sort( result.shares,
+      []( const AssignedShare &a, const AssignedShare &b ) { return a.place != b.place ? a.place < b.place : a.facility < b.facility; } );
 
     const std::vector<std::int64_t> least = leastCostsFromDepot();
     for ( std::uint32_t facility = 0; facility < mFacilityCount; ++facility )

@@ -13,8 +13,8 @@ namespace sozialraum
    * The network simplex for a transportation problem in which demand may stay unplaced at a price.
    *
    * Nodes are the places with demand, the facilities, one facility more that takes what is unplaced, and the depot, root of the tree, which
-   * fills up what is left of the facilities. No arc has a limit. Arcs without flow point away from the root (a strongly feasible tree), which
-   * keeps degenerate steps from going round in circles.
+   * fills up what is left of the facilities. No arc has a limit. Arcs without flow point away from the root (a strongly feasible tree),
+   * which keeps degenerate steps from going round in circles.
    */
   class TransportSimplex
   {
@@ -52,7 +52,10 @@ namespace sozialraum
       std::int64_t reduced = 0; //!< < 0
     };
 
-    std::span<const Way> ways( Node place ) const { return std::span( mWays ).subspan( mWayBegins[place], mWayBegins[place + 1] - mWayBegins[place] ); }
+    std::span<const Way> ways( Node place ) const
+    {
+      return std::span( mWays ).subspan( mWayBegins[place], mWayBegins[place + 1] - mWayBegins[place] );
+    }
     Node facilityNode( std::uint32_t facility ) const { return static_cast<Node>( mPlaceCount + facility ); }
     Node unplacedNode() const { return static_cast<Node>( mPlaceCount + mFacilityCount ); }
     Node depot() const { return unplacedNode() + 1; }

@@ -48,7 +48,9 @@ namespace sozialraum
       //! \throws InputError "key_column_missing"
       RowsOfPeriods( std::span<const std::string_view> headings, const std::string &fileName )
         : mDimensions( splitAtCommas( headings[0].substr( 0, headings[0].find( '\\' ) ) ) )
-        , mGeo( static_cast<std::size_t>( std::find_if( mDimensions.begin(), mDimensions.end(), []( const std::string &name ) { return lowerCase( name ) == "geo"; } ) - mDimensions.begin() ) )
+        , mGeo( static_cast<std::size_t>( std::find_if( mDimensions.begin(), mDimensions.end(), []( const std::string &name ) {
+          return lowerCase( name ) == "geo";
+        } ) - mDimensions.begin() ) )
       {
         if ( mGeo == mDimensions.size() )
           throw InputError( "key_column_missing", { fileName } );
@@ -77,7 +79,8 @@ namespace sozialraum
         {
           const std::string_view cell = trimmed( cells[i + 1] );
           const std::size_t blank = std::min( cell.find( ' ' ), cell.size() );
-          observations.add( area, indicator, observations.period( trimmed( mHeadings[i] ) ), cell.substr( 0, blank ), trimmed( cell.substr( blank ) ), row );
+          observations.add( area, indicator, observations.period( trimmed( mHeadings[i] ) ), cell.substr( 0, blank ),
+            trimmed( cell.substr( blank ) ), row );
         }
         return true;
       }
@@ -131,7 +134,9 @@ namespace sozialraum
         for ( const auto &[column, name] : mDimensions )
           codes.push_back( codeAndLabel( cells[column] ).first );
         const auto [code, name] = codeAndLabel( cells[*mGeo] );
-        observations.add( observations.area( code, name ), observations.indicator( codes ), observations.period( trimmed( cells[*mPeriod] ) ), trimmed( cells[*mValue] ), mFlag ? trimmed( cells[*mFlag] ) : std::string_view(), row );
+        observations.add( observations.area( code, name ), observations.indicator( codes ),
+          observations.period( trimmed( cells[*mPeriod] ) ), trimmed( cells[*mValue] ),
+          mFlag ? trimmed( cells[*mFlag] ) : std::string_view(), row );
         return true;
       }
 
@@ -139,7 +144,9 @@ namespace sozialraum
       //! Codes of dimensions are small letters; what describes the data set or the observation is not.
       static bool isDimension( std::string_view heading )
       {
-        return !heading.empty() && std::all_of( heading.begin(), heading.end(), []( char letter ) { return ( letter >= 'a' && letter <= 'z' ) || ( letter >= '0' && letter <= '9' ) || letter == '_'; } );
+        return !heading.empty() && std::all_of( heading.begin(), heading.end(), []( char letter ) {
+          return ( letter >= 'a' && letter <= 'z' ) || ( letter >= '0' && letter <= '9' ) || letter == '_';
+        } );
       }
 
       std::size_t mColumns = 0;
@@ -161,7 +168,8 @@ namespace sozialraum
 
     //! Reads what follows the headings, at which \a tokenizer stands.
     template<typename Rows>
-    TableReading readRows( const Rows &rows, CsvTokenizer &tokenizer, const TextFile &text, ProblemReporter &problems, const Progress &progress )
+    TableReading readRows(
+      const Rows &rows, CsvTokenizer &tokenizer, const TextFile &text, ProblemReporter &problems, const Progress &progress )
     {
       EurostatObservations observations( rows.dimensions() );
       TableDescription &description = observations.description();
@@ -179,7 +187,9 @@ namespace sozialraum
         else if ( ++incomplete.count == 1 )
           incomplete = { "row_incomplete", 1, validUtf8( tokenizer.cells()[0] ), tokenizer.line() };
         if ( tokenizer.line() % 4096 == 0 )
-          advance( progress, std::min( 1.0, static_cast<double>( tokenizer.bytesRead() ) / static_cast<double>( std::max<std::uint64_t>( 1, text.size ) ) ) );
+          advance( progress,
+            std::min(
+              1.0, static_cast<double>( tokenizer.bytesRead() ) / static_cast<double>( std::max<std::uint64_t>( 1, text.size ) ) ) );
       }
       description.rowCount = tokenizer.line();
       if ( incomplete.count > 0 )
@@ -203,13 +213,15 @@ namespace sozialraum
     return RowsOfObservations( headings ).areComplete();
   }
 
-  TableReading readEurostat( const TextFile &text, const DetectedEncoding &encoding, char separator, ProblemReporter &problems, const Progress &progress )
+  TableReading readEurostat(
+    const TextFile &text, const DetectedEncoding &encoding, char separator, ProblemReporter &problems, const Progress &progress )
   {
     CsvTokenizer tokenizer( TextSource( text.open(), encoding ), separator, text.name );
     tokenizer.next();
     const std::span<const std::string_view> headings = tokenizer.cells();
-    TableReading reading = areSdmxHeadings( headings ) ? readRows( RowsOfObservations( headings ), tokenizer, text, problems, progress )
-                                                       : readRows( RowsOfPeriods( headings, text.name ), tokenizer, text, problems, progress );
+    TableReading reading = areSdmxHeadings( headings )
+      ? readRows( RowsOfObservations( headings ), tokenizer, text, problems, progress )
+      : readRows( RowsOfPeriods( headings, text.name ), tokenizer, text, problems, progress );
     reading.description.separator = std::string( 1, separator );
     return reading;
   }

@@ -25,6 +25,7 @@ namespace sozialraum
   bool areSdmxHeadings( std::span<const std::string_view> headings );
 
   //! \throws InputError "key_column_missing" where no dimension is "geo", "table_empty"
-  TableReading readEurostat( const TextFile &text, const DetectedEncoding &encoding, char separator, ProblemReporter &problems, const Progress &progress );
+  TableReading readEurostat(
+    const TextFile &text, const DetectedEncoding &encoding, char separator, ProblemReporter &problems, const Progress &progress );
 
 }

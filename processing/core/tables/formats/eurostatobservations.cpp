@@ -17,8 +17,10 @@ namespace sozialraum
     const auto has = [flags]( char flag ) { return flags.find( flag ) != std::string_view::npos; };
     const char flag = flags.empty() ? '\0' : flags.front();
     if ( text == ":" || text.empty() )
-      return CellValue{ noValue, has( 'c' ) ? ObservationStatus::Secret : has( 'z' ) ? ObservationStatus::Blocked
-                                                                                     : ObservationStatus::Missing,
+      return CellValue{ noValue,
+        has( 'c' )     ? ObservationStatus::Secret
+          : has( 'z' ) ? ObservationStatus::Blocked
+                       : ObservationStatus::Missing,
         flag };
     NumberMarks marks;
     marks.decimal = '.';
@@ -67,9 +69,11 @@ namespace sozialraum
     return number;
   }
 
-  void EurostatObservations::add( std::uint32_t area, std::uint32_t indicator, std::uint32_t period, std::string_view value, std::string_view flags, std::uint32_t row )
+  void EurostatObservations::add(
+    std::uint32_t area, std::uint32_t indicator, std::uint32_t period, std::string_view value, std::string_view flags, std::uint32_t row )
   {
-    Observation observation{ std::numeric_limits<double>::quiet_NaN(), area, indicator, row, periodIndex( period ), ObservationStatus::Missing };
+    Observation observation{ std::numeric_limits<double>::quiet_NaN(), area, indicator, row, periodIndex( period ),
+      ObservationStatus::Missing };
     if ( const std::optional<CellValue> cell = valueOf( value, flags ) )
     {
       observation.value = cell->value;

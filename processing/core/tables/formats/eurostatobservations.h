@@ -30,7 +30,8 @@ namespace sozialraum
     std::uint32_t period( std::string_view text );
 
     //! A \a value with a point, or ":" or nothing where there is none, and the \a flags beside it: c secret, z senseless, u unreliable.
-    void add( std::uint32_t area, std::uint32_t indicator, std::uint32_t period, std::string_view value, std::string_view flags, std::uint32_t row );
+    void add( std::uint32_t area, std::uint32_t indicator, std::uint32_t period, std::string_view value, std::string_view flags,
+      std::uint32_t row );
 
     TableDescription &description() { return mReading.description; }
 

@@ -53,8 +53,9 @@ namespace sozialraum
     {
       const std::string kind = record.field( 0, 2 );
       const std::string date = record.field( 2, 10 );
-      return record.length() >= leastRecordLength && kind.size() == 2 && kind[1] == '0' && kind[0] >= '1' && kind[0] <= '6' && date.size() == 8 && areDigits( date )
-        && ( date.starts_with( "19" ) || date.starts_with( "20" ) ) && areDigits( record.field( 10, 12 ) );
+      return record.length() >= leastRecordLength && kind.size() == 2 && kind[1] == '0' && kind[0] >= '1' && kind[0] <= '6'
+        && date.size() == 8 && areDigits( date ) && ( date.starts_with( "19" ) || date.starts_with( "20" ) )
+        && areDigits( record.field( 10, 12 ) );
     }
 
     std::string isoDate( const std::string &date )
@@ -116,7 +117,8 @@ namespace sozialraum
       for ( std::uint32_t i = 0; i < fields.size(); ++i )
       {
         const std::string text = record.field( fields[i].begin, fields[i].end );
-        Observation observation{ std::numeric_limits<double>::quiet_NaN(), static_cast<std::uint32_t>( table.areas.size() ), i, row, periodIndex( periodNumber ), ObservationStatus::Missing };
+        Observation observation{ std::numeric_limits<double>::quiet_NaN(), static_cast<std::uint32_t>( table.areas.size() ), i, row,
+          periodIndex( periodNumber ), ObservationStatus::Missing };
         if ( areDigits( text ) && text.size() < 16 )
         {
           observation.value = static_cast<double>( std::stoll( text ) );
@@ -177,7 +179,8 @@ namespace sozialraum
       else if ( ++incomplete.count == 1 )
         incomplete = { "row_incomplete", 1, valid.substr( 0, 60 ), tokenizer.line() };
       if ( tokenizer.line() % 4096 == 0 )
-        advance( progress, std::min( 1.0, static_cast<double>( tokenizer.bytesRead() ) / static_cast<double>( std::max<std::uint64_t>( 1, text.size ) ) ) );
+        advance( progress,
+          std::min( 1.0, static_cast<double>( tokenizer.bytesRead() ) / static_cast<double>( std::max<std::uint64_t>( 1, text.size ) ) ) );
     }
     description.rowCount = tokenizer.line();
     if ( reading.table.observations.empty() )

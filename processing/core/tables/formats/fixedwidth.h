@@ -13,14 +13,15 @@ namespace sozialraum
   /**
    * GV100AD, the Gemeindeverzeichnis as a text of fixed width: 220 characters per record, without separators and signs.
    *
-   * Widths count characters, not bytes. Municipalities come with their AGS, associations with the 9 digits of the ARS; area (ha), population
-   * and male population become observations of the date that the records name. Records of the levels above have names only.
+   * Widths count characters, not bytes. Municipalities come with their AGS, associations with the 9 digits of the ARS; area (ha),
+   * population and male population become observations of the date that the records name. Records of the levels above have names only.
    */
 
   //! Whether the text that begins with \a sample is one.
   bool isFixedWidth( std::string_view sample );
 
   //! \throws InputError "table_empty"
-  TableReading readFixedWidth( const TextFile &text, const DetectedEncoding &encoding, ProblemReporter &problems, const Progress &progress );
+  TableReading readFixedWidth(
+    const TextFile &text, const DetectedEncoding &encoding, ProblemReporter &problems, const Progress &progress );
 
 }

@@ -43,18 +43,21 @@ namespace sozialraum
       return rows;
     }
 
-    void describeHeader( TableDescription &description, const FlatFileLayout &layout, std::size_t region, const std::vector<std::vector<std::string>> &sample )
+    void describeHeader(
+      TableDescription &description, const FlatFileLayout &layout, std::size_t region, const std::vector<std::vector<std::string>> &sample )
     {
       description.format = layout.isOld ? TableFormat::OldFlatFile : TableFormat::FlatFile;
       description.headerRows = { 1, 1 };
       description.keyColumns = { sample[0][layout.variables[region].attributeCode()] };
       description.nameColumn = sample[0][layout.variables[region].attributeLabel()];
-      description.title = sample[1].size() > 1 ? sample[1][layout.statisticsCode] + " " + sample[1][layout.statisticsCode + 1] : std::string();
+      description.title =
+        sample[1].size() > 1 ? sample[1][layout.statisticsCode] + " " + sample[1][layout.statisticsCode + 1] : std::string();
       description.firstRows.assign( sample.begin(), sample.begin() + static_cast<std::ptrdiff_t>( std::min( sample.size(), shownRows ) ) );
     }
 
     //! Hands the rows below the headings to \a observations. \returns those that were too short
-    LeftOut readRows( CsvTokenizer &tokenizer, const TextFile &text, std::size_t columnCount, FlatFileObservations &observations, TableDescription &description, const Progress &progress )
+    LeftOut readRows( CsvTokenizer &tokenizer, const TextFile &text, std::size_t columnCount, FlatFileObservations &observations,
+      TableDescription &description, const Progress &progress )
     {
       LeftOut incomplete{ "row_incomplete", 0, {}, 0 };
       std::uint32_t rowsUntilProgress = rowsBetweenProgress;
@@ -77,7 +80,9 @@ namespace sozialraum
         if ( --rowsUntilProgress == 0 )
         {
           rowsUntilProgress = rowsBetweenProgress;
-          advance( progress, std::min( 1.0, static_cast<double>( tokenizer.bytesRead() ) / static_cast<double>( std::max<std::uint64_t>( text.size, 1 ) ) ) );
+          advance( progress,
+            std::min(
+              1.0, static_cast<double>( tokenizer.bytesRead() ) / static_cast<double>( std::max<std::uint64_t>( text.size, 1 ) ) ) );
         }
       }
       description.rowCount = tokenizer.line();
@@ -89,7 +94,8 @@ namespace sozialraum
   namespace
   {
 
-    TableReading finished( FlatFileObservations &observations, TableReading reading, const LeftOut &incomplete, const std::string &name, ProblemReporter &problems )
+    TableReading finished( FlatFileObservations &observations, TableReading reading, const LeftOut &incomplete, const std::string &name,
+      ProblemReporter &problems )
     {
       if ( incomplete.count > 0 )
       {
@@ -97,7 +103,9 @@ namespace sozialraum
         problems.report( { "rows_incomplete", { name, std::to_string( incomplete.count ), std::to_string( incomplete.row ) } } );
       }
       if ( observations.unreadable() > 0 )
-        problems.report( { "cells_not_readable", { name, std::to_string( observations.unreadable() ), observations.firstUnreadable(), std::to_string( observations.firstUnreadableRow() ) } } );
+        problems.report( { "cells_not_readable",
+          { name, std::to_string( observations.unreadable() ), observations.firstUnreadable(),
+            std::to_string( observations.firstUnreadableRow() ) } } );
       if ( reading.description.dataRows.first == 0 )
         throw InputError( "table_empty", { name } );
       return observations.finish( std::move( reading ) );
@@ -169,7 +177,8 @@ namespace sozialraum
     return isFlatFileHeader( std::vector<std::string_view>( cells.begin(), cells.end() ) );
   }
 
-  TableReading readFlatFileGrid( const Grid &grid, const std::string &name, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
+  TableReading readFlatFileGrid(
+    const Grid &grid, const std::string &name, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
   {
     std::size_t header = 0;
     while ( grid.row( header ).empty() )

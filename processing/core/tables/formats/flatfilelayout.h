@@ -52,7 +52,8 @@ namespace sozialraum
   //! The layout that \a headings describe; nothing if they are not those of a flat file.
   std::optional<FlatFileLayout> flatFileLayout( std::span<const std::string_view> headings );
 
-  //! The level that the code of a region variable names: "KREISE" district, "GEMEIN" and "GEOGM4" municipality; nothing for other variables.
+  //! The level that the code of a region variable names: "KREISE" district, "GEMEIN" and "GEOGM4" municipality; nothing for other
+  //! variables.
   std::optional<AreaLevel> levelOfRegionVariable( std::string_view code );
 
   /**

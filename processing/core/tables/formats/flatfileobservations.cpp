@@ -22,7 +22,8 @@ namespace sozialraum
 
   }
 
-  FlatFileObservations::FlatFileObservations( FlatFileLayout layout, std::size_t regionVariable, const std::string &fileName, const TableReadOptions &options )
+  FlatFileObservations::FlatFileObservations(
+    FlatFileLayout layout, std::size_t regionVariable, const std::string &fileName, const TableReadOptions &options )
     : mLayout( std::move( layout ) )
     , mFileName( fileName )
     , mRegion( mLayout.variables[regionVariable] )
@@ -176,8 +177,8 @@ namespace sozialraum
   }
 
   /**
-   * What the quality column says beside a value: brackets and "/" make a number uncertain; a sign beside an empty cell is its reason; letters
-   * (e final, p preliminary, r corrected, s estimated) are counted and leave the number as it is.
+   * What the quality column says beside a value: brackets and "/" make a number uncertain; a sign beside an empty cell is its reason;
+   * letters (e final, p preliminary, r corrected, s estimated) are counted and leave the number as it is.
    */
   void FlatFileObservations::applyQuality( CellValue &value, std::string_view quality )
   {

@@ -82,10 +82,11 @@ namespace sozialraum
   Workbook openWithGdal( const InputFile &file )
   {
     GDALAllRegister();
-    const std::shared_ptr<void> dataset( GDALOpenEx( file.path()->c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, nullptr, nullptr, nullptr ), []( void *opened ) {
-      if ( opened )
-        GDALClose( opened );
-    } );
+    const std::shared_ptr<void> dataset(
+      GDALOpenEx( file.path()->c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, nullptr, nullptr, nullptr ), []( void *opened ) {
+        if ( opened )
+          GDALClose( opened );
+      } );
     if ( !dataset )
       throw InputError( "file_not_readable", { file.name() } );
     Workbook workbook{ "GDAL", {}, {} };

@@ -62,15 +62,16 @@ namespace sozialraum
       void readRow( std::uint32_t row, std::uint32_t area )
       {
         if ( area == mTable.areas.size() )
-          mTable.areas.push_back( { std::string( mKeys.keyOf( area ) ), mLayout.nameColumn ? mGrid.shown( row, *mLayout.nameColumn ) : std::string(), mKeys.levels[area] } );
+          mTable.areas.push_back( { std::string( mKeys.keyOf( area ) ),
+            mLayout.nameColumn ? mGrid.shown( row, *mLayout.nameColumn ) : std::string(), mKeys.levels[area] } );
         const std::string rowPeriod = mLayout.periodColumn ? periodOfCell( row, *mLayout.periodColumn ) : std::string();
         const std::string dimensions = dimensionTexts( row );
         for ( std::size_t column = 0; column < mLayout.values.size(); ++column )
         {
           const ValueColumn &values = mLayout.values[column];
-          Observation observation{ noValue, area, indicatorOf( column, dimensions, row ), mGrid.sourceRow( row ), 0, ObservationStatus::Missing };
-          const std::string &period = !values.period.empty() ? values.period : !rowPeriod.empty() ? rowPeriod
-                                                                                                  : mLayout.titlePeriod;
+          Observation observation{ noValue, area, indicatorOf( column, dimensions, row ), mGrid.sourceRow( row ), 0,
+            ObservationStatus::Missing };
+          const std::string &period = !values.period.empty() ? values.period : !rowPeriod.empty() ? rowPeriod : mLayout.titlePeriod;
           observation.period = periodIndex( mPeriodNumbers.numberOf( period ) );
           if ( observation.period == mTable.periods.size() )
             mTable.periods.push_back( period );
@@ -104,7 +105,8 @@ namespace sozialraum
         for ( std::size_t other = 0; other < column; ++other )
         {
           const ValueColumn &before = mLayout.values[other];
-          if ( before.period == mLayout.values[column].period && before.indicator.name == ofColumn.name && before.indicator.unit == ofColumn.unit && before.indicator.code == ofColumn.code )
+          if ( before.period == mLayout.values[column].period && before.indicator.name == ofColumn.name
+            && before.indicator.unit == ofColumn.unit && before.indicator.code == ofColumn.code )
             identity += '\x1e';
         }
         const std::uint32_t number = mIndicatorNumbers.numberOf( identity );
@@ -177,7 +179,8 @@ namespace sozialraum
       void report( ProblemReporter &problems ) const
       {
         if ( mUnreadable > 0 )
-          problems.report( { "cells_not_readable", { mName, std::to_string( mUnreadable ), mFirstUnreadable, std::to_string( mFirstUnreadableRow ) } } );
+          problems.report(
+            { "cells_not_readable", { mName, std::to_string( mUnreadable ), mFirstUnreadable, std::to_string( mFirstUnreadableRow ) } } );
         if ( mLayout.marks.assumed )
           problems.report( { "number_marks_assumed", { std::string( 1, mLayout.marks.decimal ), mLayout.marks.thousands } } );
         if ( mLayout.contradictoryMarks )
@@ -240,7 +243,8 @@ namespace sozialraum
 
   }
 
-  TableReading readGrid( Grid grid, const std::string &name, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
+  TableReading readGrid(
+    Grid grid, const std::string &name, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
   {
     if ( isFlatFileGrid( grid ) )
       return readFlatFileGrid( grid, name, options, problems, progress );

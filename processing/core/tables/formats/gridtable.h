@@ -19,6 +19,7 @@ namespace sozialraum
    * \param name of the file or layer, for messages
    * \throws InputError as understandLayout() does
    */
-  TableReading readGrid( Grid grid, const std::string &name, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress );
+  TableReading readGrid(
+    Grid grid, const std::string &name, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress );
 
 }

@@ -31,7 +31,8 @@ namespace sozialraum
         ++zeros;
       else if ( c == '%' )
         meaning.format.isPercent = true;
-      else if ( !hasGeneral && ( c == 'y' || c == 'Y' || c == 'd' || c == 'D' || c == 'm' || c == 'M' || c == 'J' || c == 'T' || c == 'j' || c == 't' ) )
+      else if ( !hasGeneral
+        && ( c == 'y' || c == 'Y' || c == 'd' || c == 'D' || c == 'm' || c == 'M' || c == 'J' || c == 'T' || c == 'j' || c == 't' ) )
         meaning.isDate = true;
     }
     if ( !meaning.isDate && zeros > 1 && zeros <= 20 )

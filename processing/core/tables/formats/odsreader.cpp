@@ -95,12 +95,14 @@ namespace sozialraum
       void addColumns( const XmlAttributes &attributes )
       {
         const std::uint32_t begin = mColumnStyles.empty() ? 0 : mColumnStyles.back().end;
-        mColumnStyles.push_back( { begin + odsCount( attributes["number-columns-repeated"] ), std::string( attributes["default-cell-style-name"] ) } );
+        mColumnStyles.push_back(
+          { begin + odsCount( attributes["number-columns-repeated"] ), std::string( attributes["default-cell-style-name"] ) } );
       }
 
       std::string columnStyle( std::uint32_t column ) const
       {
-        const auto found = std::find_if( mColumnStyles.begin(), mColumnStyles.end(), [column]( const ColumnStyle &style ) { return column < style.end; } );
+        const auto found =
+          std::find_if( mColumnStyles.begin(), mColumnStyles.end(), [column]( const ColumnStyle &style ) { return column < style.end; } );
         return found == mColumnStyles.end() ? std::string() : found->style;
       }
 
@@ -250,9 +252,8 @@ namespace sozialraum
       handlers.characters = [&reader]( std::string_view text ) { reader.characters( text ); };
       const std::size_t member = archive.find( "content.xml" );
       const double size = std::max( 1.0, static_cast<double>( archive.members()[member].size ) );
-      readXml( *archive.open( member ), fileName, handlers, [&progress, size]( std::uint64_t bytes ) {
-        advance( progress, std::min( 1.0, static_cast<double>( bytes ) / size ) );
-      } );
+      readXml( *archive.open( member ), fileName, handlers,
+        [&progress, size]( std::uint64_t bytes ) { advance( progress, std::min( 1.0, static_cast<double>( bytes ) / size ) ); } );
       grid.fillMergedDown();
       return grid;
     }
@@ -261,9 +262,8 @@ namespace sozialraum
 
   Workbook openOds( const ZipArchive &archive, const std::string &fileName )
   {
-    return { "ODS", sheetNames( archive, fileName ), [&archive, fileName]( std::size_t sheet, const Progress &progress ) {
-              return readSheet( archive, fileName, sheet, progress );
-            } };
+    return { "ODS", sheetNames( archive, fileName ),
+      [&archive, fileName]( std::size_t sheet, const Progress &progress ) { return readSheet( archive, fileName, sheet, progress ); } };
   }
 
 }

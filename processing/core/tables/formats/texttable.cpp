@@ -42,7 +42,8 @@ namespace sozialraum
       return cells;
     }
 
-    TableReading readDelimited( const TextFile &text, const DetectedEncoding &encoding, char separator, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
+    TableReading readDelimited( const TextFile &text, const DetectedEncoding &encoding, char separator, const TableReadOptions &options,
+      ProblemReporter &problems, const Progress &progress )
     {
       CsvGrid csv = readCsvGrid( text, encoding, separator, stepOf( progress, 0.0, shareOfParsing ) );
       if ( csv.unclosedQuotes > 0 )
@@ -68,7 +69,8 @@ namespace sozialraum
       reading = readFlatFile( text, encoding, separator, options, problems, progress );
     else if ( isFixedWidth( sample ) )
       reading = readFixedWidth( text, encoding, problems, progress );
-    else if ( const std::vector<std::string> tabbed = firstRow( sample, '\t', text.name ); !tabbed.empty() && isEurostatHeading( tabbed.front() ) )
+    else if ( const std::vector<std::string> tabbed = firstRow( sample, '\t', text.name );
+      !tabbed.empty() && isEurostatHeading( tabbed.front() ) )
       reading = readEurostat( text, encoding, '\t', problems, progress );
     else if ( areSdmxHeadings( headings ) )
       reading = readEurostat( text, encoding, separator, problems, progress );

@@ -99,7 +99,8 @@ namespace sozialraum
     }
     if ( workbook.sheets.empty() )
       throw InputError( "sheet_missing", { file.name() } );
-    workbook.read = [handle, name = file.name()]( std::size_t sheet, const Progress &progress ) { return readSheet( handle.get(), name, sheet, progress ); };
+    workbook.read = [handle, name = file.name()](
+                      std::size_t sheet, const Progress &progress ) { return readSheet( handle.get(), name, sheet, progress ); };
     return workbook;
   }
 

@@ -56,7 +56,8 @@ namespace sozialraum
         return;
       // "r:id" is the only attribute whose local name is "id".
       const auto target = targets.find( std::string( attributes["id"] ) );
-      std::string member = target == targets.end() ? "xl/worksheets/sheet" + std::to_string( workbook.sheets.size() + 1 ) + ".xml" : target->second;
+      std::string member =
+        target == targets.end() ? "xl/worksheets/sheet" + std::to_string( workbook.sheets.size() + 1 ) + ".xml" : target->second;
       if ( archive.contains( member ) && member.find( "chartsheet" ) == std::string::npos )
         workbook.sheets.push_back( { std::string( attributes["name"] ), std::move( member ) } );
     };

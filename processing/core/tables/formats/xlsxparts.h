@@ -34,7 +34,8 @@ namespace sozialraum
   //! What each cell style of the workbook makes of a number. \throws InputError "xml_damaged"
   std::vector<FormatCodeMeaning> readXlsxStyles( const ZipArchive &archive, const std::string &fileName );
 
-  //! Stores the shared strings in \a grid, which is empty before, under their numbers. \returns how many \throws InputError "xml_damaged", "table_too_large"
+  //! Stores the shared strings in \a grid, which is empty before, under their numbers. \returns how many \throws InputError "xml_damaged",
+  //! "table_too_large"
   std::uint32_t readXlsxStrings( const ZipArchive &archive, const std::string &fileName, Grid &grid );
 
   //! The whole number that \a text is, or \a otherwise.

@@ -47,7 +47,8 @@ namespace sozialraum
     class SheetReader
     {
     public:
-      SheetReader( Grid &grid, const std::string &fileName, std::uint32_t stringCount, std::vector<FormatCodeMeaning> styles, bool from1904 )
+      SheetReader(
+        Grid &grid, const std::string &fileName, std::uint32_t stringCount, std::vector<FormatCodeMeaning> styles, bool from1904 )
         : mGrid( grid )
         , mFileName( fileName )
         , mStringCount( stringCount )
@@ -174,7 +175,8 @@ namespace sozialraum
       bool mInPhonetic = false;
     };
 
-    Grid readSheet( const ZipArchive &archive, const std::string &fileName, const XlsxParts &workbook, std::size_t sheet, const Progress &progress )
+    Grid readSheet(
+      const ZipArchive &archive, const std::string &fileName, const XlsxParts &workbook, std::size_t sheet, const Progress &progress )
     {
       Grid grid;
       grid.isTyped = true;
@@ -187,9 +189,8 @@ namespace sozialraum
       handlers.characters = [&reader]( std::string_view text ) { reader.characters( text ); };
       const std::size_t member = archive.find( workbook.sheets.at( sheet ).member );
       const double size = std::max( 1.0, static_cast<double>( archive.members()[member].size ) );
-      readXml( *archive.open( member ), fileName, handlers, [&progress, size]( std::uint64_t bytes ) {
-        advance( progress, std::min( 1.0, static_cast<double>( bytes ) / size ) );
-      } );
+      readXml( *archive.open( member ), fileName, handlers,
+        [&progress, size]( std::uint64_t bytes ) { advance( progress, std::min( 1.0, static_cast<double>( bytes ) / size ) ); } );
       grid.fillMergedDown();
       return grid;
     }
@@ -203,7 +204,8 @@ namespace sozialraum
     Workbook workbook{ "XLSX", {}, {} };
     for ( const XlsxSheet &sheet : parts.sheets )
       workbook.sheets.push_back( sheet.name );
-    workbook.read = [&archive, fileName, parts]( std::size_t sheet, const Progress &progress ) { return readSheet( archive, fileName, parts, sheet, progress ); };
+    workbook.read = [&archive, fileName, parts](
+                      std::size_t sheet, const Progress &progress ) { return readSheet( archive, fileName, parts, sheet, progress ); };
     return workbook;
   }
 

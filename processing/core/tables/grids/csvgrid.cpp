@@ -45,7 +45,8 @@ namespace sozialraum
       for ( const std::string_view cell : tokenizer.cells() )
         grid.addText( column++, withoutFormula( cell ) );
       if ( ++rows % rowsBetweenProgress == 0 )
-        advance( progress, std::min( 1.0, static_cast<double>( tokenizer.bytesRead() ) / static_cast<double>( std::max<std::uint64_t>( 1, text.size ) ) ) );
+        advance( progress,
+          std::min( 1.0, static_cast<double>( tokenizer.bytesRead() ) / static_cast<double>( std::max<std::uint64_t>( 1, text.size ) ) ) );
     }
     return { std::move( grid ), tokenizer.unclosedQuotes() };
   }

@@ -96,7 +96,8 @@ namespace sozialraum
 
   double Grid::number( const GridCell &cell ) const
   {
-    return cell.payload < endOfDecimalCodes ? numberOfDecimalCode( cell.payload ) : mNumbers[cell.payload - endOfDecimalCodes - mForgottenNumbers];
+    return cell.payload < endOfDecimalCodes ? numberOfDecimalCode( cell.payload )
+                                            : mNumbers[cell.payload - endOfDecimalCodes - mForgottenNumbers];
   }
 
   std::uint8_t Grid::formatIndex( const NumberFormat &format )
@@ -162,7 +163,8 @@ namespace sozialraum
     // Most rows are full, so the cell mostly stands at the index of its column.
     if ( column < cells.size() && cells[column].column == column )
       return &cells[column];
-    const auto found = std::lower_bound( cells.begin(), cells.end(), column, []( const GridCell &cell, std::uint32_t wanted ) { return cell.column < wanted; } );
+    const auto found = std::lower_bound(
+      cells.begin(), cells.end(), column, []( const GridCell &cell, std::uint32_t wanted ) { return cell.column < wanted; } );
     return found != cells.end() && found->column == column ? &*found : nullptr;
   }
 
@@ -175,7 +177,8 @@ namespace sozialraum
     const double value = number( *cell );
     std::array<char, 40> digits;
     const bool whole = std::floor( value ) == value && std::abs( value ) < 1e15;
-    const std::to_chars_result result = whole ? std::to_chars( digits.begin(), digits.end(), static_cast<long long>( value ) ) : std::to_chars( digits.begin(), digits.end(), value );
+    const std::to_chars_result result = whole ? std::to_chars( digits.begin(), digits.end(), static_cast<long long>( value ) )
+                                              : std::to_chars( digits.begin(), digits.end(), value );
     std::string shown( digits.data(), result.ptr );
     const std::size_t minimum = format( *cell ).minimumDigits;
     if ( whole && value >= 0.0 && shown.size() < minimum )

@@ -36,9 +36,10 @@ namespace sozialraum
   struct GridCell
   {
     CellType type = CellType::Text;
-    std::uint8_t format = 0;   //!< index into the grid's number formats
-    std::uint16_t column = 0;  //!< 0-based
-    std::uint32_t payload = 0; //!< number of a text; of a Number its decimal code or, from endOfDecimalCodes on, its place among those that have none
+    std::uint8_t format = 0;  //!< index into the grid's number formats
+    std::uint16_t column = 0; //!< 0-based
+    std::uint32_t payload =
+      0; //!< number of a text; of a Number its decimal code or, from endOfDecimalCodes on, its place among those that have none
   };
   static_assert( sizeof( GridCell ) == 8, "millions of them are kept" );
 

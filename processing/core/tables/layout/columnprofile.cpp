@@ -48,7 +48,8 @@ namespace sozialraum
 
   }
 
-  NumberMarksEvidence gatherNumberMarks( const Grid &grid, const std::vector<std::uint32_t> &rows, const std::vector<std::uint32_t> &keyColumns )
+  NumberMarksEvidence gatherNumberMarks(
+    const Grid &grid, const std::vector<std::uint32_t> &rows, const std::vector<std::uint32_t> &keyColumns )
   {
     NumberMarksEvidence evidence;
     for ( const std::uint32_t row : rows )

@@ -30,7 +30,8 @@ namespace sozialraum
   };
 
   //! Evidence about the number marks from all text cells of the rows \a rows outside of \a keyColumns.
-  NumberMarksEvidence gatherNumberMarks( const Grid &grid, const std::vector<std::uint32_t> &rows, const std::vector<std::uint32_t> &keyColumns );
+  NumberMarksEvidence gatherNumberMarks(
+    const Grid &grid, const std::vector<std::uint32_t> &rows, const std::vector<std::uint32_t> &keyColumns );
 
   //! One profile per column of \a grid.
   std::vector<ColumnProfile> profileColumns( const Grid &grid, const std::vector<std::uint32_t> &rows, const NumberMarks &marks );

@@ -22,7 +22,8 @@ namespace sozialraum
     class RoleFinder
     {
     public:
-      RoleFinder( TableLayout &layout, const Grid &grid, const std::vector<std::uint32_t> &rows, const std::vector<ColumnProfile> &profiles )
+      RoleFinder(
+        TableLayout &layout, const Grid &grid, const std::vector<std::uint32_t> &rows, const std::vector<ColumnProfile> &profiles )
         : mLayout( layout )
         , mGrid( grid )
         , mDataRows( rows )
@@ -68,14 +69,21 @@ namespace sozialraum
         for ( std::uint32_t column = 0; column < mGrid.columnCount(); ++column )
         {
           const ColumnProfile &profile = mProfiles[column];
-          if ( mLayout.isKeyColumn( column ) || !profile.holdsText() || profile.holdsPeriods() || profile.filled * 2 < std::min<std::size_t>( mDataRows.size(), 2000 ) )
+          if ( mLayout.isKeyColumn( column ) || !profile.holdsText() || profile.holdsPeriods()
+            || profile.filled * 2 < std::min<std::size_t>( mDataRows.size(), 2000 ) )
             continue;
           const std::string heading = lowerHeading( column );
-          const bool isName = containsAny( heading, { "name", "raumeinheit", "bezeichnung", "gemeinde", "kreis", "stadt", "region", "gebiet", "label", "ortsteil", "raum", "bezirk" } ) || hasWord( heading, "gen" );
+          const bool isName = containsAny( heading,
+                                { "name", "raumeinheit", "bezeichnung", "gemeinde", "kreis", "stadt", "region", "gebiet", "label",
+                                  "ortsteil", "raum", "bezirk" } )
+            || hasWord( heading, "gen" );
           const bool keyIsOfAssociation = containsAny( lowerHeading( key ), { "verband", "vbgem" } );
-          const bool isOther = containsAny( heading, { "typ", "sitz", "bundesland", "aggregat" } ) || ( !keyIsOfAssociation && containsAny( heading, { "verband" } ) );
-          const double score = ( isName ? 1.0 : 0.0 ) - ( isOther ? 1.0 : 0.0 ) - 1.2 * ( 1.0 - shareToldApart( column ) ) + ( column == key + 1 ? 1.2 : column + 1 == key ? 1.0
-                                                                                                                                                                           : 0.3 );
+          const bool isOther = containsAny( heading, { "typ", "sitz", "bundesland", "aggregat" } )
+            || ( !keyIsOfAssociation && containsAny( heading, { "verband" } ) );
+          const double score = ( isName ? 1.0 : 0.0 ) - ( isOther ? 1.0 : 0.0 ) - 1.2 * ( 1.0 - shareToldApart( column ) )
+            + ( column == key + 1   ? 1.2
+                : column + 1 == key ? 1.0
+                                    : 0.3 );
           if ( score > best )
           {
             best = score;
@@ -91,7 +99,8 @@ namespace sozialraum
           if ( mLayout.isKeyColumn( column ) || column == mLayout.nameColumn || !mProfiles[column].holdsPeriods() )
             continue;
           const std::string heading = lowerHeading( column );
-          const bool named = containsAny( heading, { "jahr", "year", "zeit", "time", "datum", "date", "stichtag", "monat", "quartal", "period" } );
+          const bool named =
+            containsAny( heading, { "jahr", "year", "zeit", "time", "datum", "date", "stichtag", "monat", "quartal", "period" } );
           // Dates and years before the key need no heading: so do tables of the statistical offices begin.
           const bool beforeKey = column < *std::min_element( mLayout.keyColumns.begin(), mLayout.keyColumns.end() );
           if ( named || ( heading.empty() && beforeKey ) )
@@ -107,8 +116,10 @@ namespace sozialraum
       {
         for ( std::uint32_t column = 0; column < mGrid.columnCount(); ++column )
         {
-          const bool isNamed = containsAny( lowerHeading( column ), { "raumbezug", "ebene", "gebietstyp", "raumeinheitentyp" } ) || hasWord( lowerHeading( column ), "level" );
-          if ( !isNamed || mLayout.isKeyColumn( column ) || column == mLayout.nameColumn || column == mLayout.periodColumn || !mProfiles[column].holdsText() )
+          const bool isNamed = containsAny( lowerHeading( column ), { "raumbezug", "ebene", "gebietstyp", "raumeinheitentyp" } )
+            || hasWord( lowerHeading( column ), "level" );
+          if ( !isNamed || mLayout.isKeyColumn( column ) || column == mLayout.nameColumn || column == mLayout.periodColumn
+            || !mProfiles[column].holdsText() )
             continue;
           std::unordered_set<std::string> texts;
           for ( const std::uint32_t row : mDataRows )
@@ -142,7 +153,9 @@ namespace sozialraum
       //! In a long file the value column is called "Wert" and another says of what, be it of one thing only.
       void findIndicatorColumn()
       {
-        const auto isPlainValue = [this]( std::uint32_t column ) { return lowerHeading( column ) == "wert" || lowerHeading( column ) == "value"; };
+        const auto isPlainValue = [this]( std::uint32_t column ) {
+          return lowerHeading( column ) == "wert" || lowerHeading( column ) == "value";
+        };
         for ( std::uint32_t column = 0; column < mGrid.columnCount(); ++column )
         {
           const std::string heading = lowerHeading( column );
@@ -162,7 +175,8 @@ namespace sozialraum
       {
         for ( std::uint32_t column = 0; column < mGrid.columnCount(); ++column )
         {
-          if ( mLayout.isKeyColumn( column ) || column == mLayout.nameColumn || column == mLayout.periodColumn || column == mLayout.levelColumn || !mProfiles[column].holdsText() )
+          if ( mLayout.isKeyColumn( column ) || column == mLayout.nameColumn || column == mLayout.periodColumn
+            || column == mLayout.levelColumn || !mProfiles[column].holdsText() )
             continue;
           std::unordered_set<std::string> texts;
           for ( const std::uint32_t row : mDataRows )
@@ -200,8 +214,8 @@ namespace sozialraum
       }
 
       /**
-       * Ages and codes are numbers, but tell rows apart: the first column of whole numbers, left of another one, that leaves no two rows alike.
-       * Where only a few rows are alike they are duplicates, and stay so.
+       * Ages and codes are numbers, but tell rows apart: the first column of whole numbers, left of another one, that leaves no two rows
+       * alike. Where only a few rows are alike they are duplicates, and stay so.
        */
       void findNumberedDimension()
       {
@@ -212,7 +226,8 @@ namespace sozialraum
           const ColumnProfile &profile = mProfiles[column];
           if ( mLayout.hasRole( column ) || !profile.allWhole || profile.numbers != profile.filled || profile.filled == 0 )
             continue;
-          const bool valuesFollow = std::any_of( mProfiles.begin() + column + 1, mProfiles.end(), []( const ColumnProfile &other ) { return other.holdsValues(); } );
+          const bool valuesFollow = std::any_of(
+            mProfiles.begin() + column + 1, mProfiles.end(), []( const ColumnProfile &other ) { return other.holdsValues(); } );
           if ( valuesFollow && distinctPlaces( column ) == mDataRows.size() )
           {
             mLayout.dimensionColumns.push_back( column );
@@ -229,7 +244,8 @@ namespace sozialraum
 
   }
 
-  void findColumnRoles( TableLayout &layout, const Grid &grid, const std::vector<std::uint32_t> &rows, const std::vector<ColumnProfile> &profiles )
+  void findColumnRoles(
+    TableLayout &layout, const Grid &grid, const std::vector<std::uint32_t> &rows, const std::vector<ColumnProfile> &profiles )
   {
     RoleFinder( layout, grid, rows, profiles ).find();
   }

@@ -16,6 +16,7 @@ namespace sozialraum
    * \param layout with rows, key columns and headings; gets the columns
    * \param rows with data
    */
-  void findColumnRoles( TableLayout &layout, const Grid &grid, const std::vector<std::uint32_t> &rows, const std::vector<ColumnProfile> &profiles );
+  void findColumnRoles(
+    TableLayout &layout, const Grid &grid, const std::vector<std::uint32_t> &rows, const std::vector<ColumnProfile> &profiles );
 
 }

@@ -154,7 +154,8 @@ namespace sozialraum
         const std::span<const GridCell> cells = mGrid.row( row );
         if ( cells.empty() )
           return;
-        const auto known = std::find_if( mLayout.leftOut.begin(), mLayout.leftOut.end(), [&reason]( const LeftOut &leftOut ) { return leftOut.reason == reason; } );
+        const auto known = std::find_if(
+          mLayout.leftOut.begin(), mLayout.leftOut.end(), [&reason]( const LeftOut &leftOut ) { return leftOut.reason == reason; } );
         if ( known != mLayout.leftOut.end() )
           ++known->count;
         else

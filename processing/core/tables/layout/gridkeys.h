@@ -19,9 +19,9 @@ namespace sozialraum
   {
     std::vector<std::uint32_t> rows;
     std::vector<std::uint32_t> areas; //!< of the rows: numbers of the areas, 0, 1, 2 … in the order of their first rows
-    Texts levelsAndKeys;              //!< of the areas: a mark of the level, then the key, which may mean one area in one level and another in the next
-    std::vector<AreaLevel> levels;    //!< of the areas
-    std::size_t zerosRestored = 0;    //!< cells whose leading zero was lost
+    Texts levelsAndKeys; //!< of the areas: a mark of the level, then the key, which may mean one area in one level and another in the next
+    std::vector<AreaLevel> levels; //!< of the areas
+    std::size_t zerosRestored = 0; //!< cells whose leading zero was lost
 
     std::string_view keyOf( std::uint32_t area ) const { return levelsAndKeys[area].substr( 1 ); }
   };

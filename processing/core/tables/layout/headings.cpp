@@ -21,7 +21,8 @@ namespace sozialraum
 
     bool isFiller( const std::string &part )
     {
-      constexpr std::array<std::string_view, 12> fillers{ "stichtag", "jahr", "zeit", "berichtsjahr", "year", "time", "wert", "monat", "monate", "month", "quartal", "reference date" };
+      constexpr std::array<std::string_view, 12> fillers{ "stichtag", "jahr", "zeit", "berichtsjahr", "year", "time", "wert", "monat",
+        "monate", "month", "quartal", "reference date" };
       return std::find( fillers.begin(), fillers.end(), lowerCase( part ) ) != fillers.end();
     }
 
@@ -79,7 +80,8 @@ namespace sozialraum
         rest = shorter;
       std::string_view probe = rest;
       const std::string_view last = takeLastWord( probe );
-      const bool span = isOneOf( last, { "bis", "zu", "seit", "gegenüber", "ab", "von", "und", "-", "–" } ) || ( !last.empty() && last.back() >= '0' && last.back() <= '9' );
+      const bool span = isOneOf( last, { "bis", "zu", "seit", "gegenüber", "ab", "von", "und", "-", "–" } )
+        || ( !last.empty() && last.back() >= '0' && last.back() <= '9' );
       if ( rest.empty() || span )
         return false;
       period = *found;
@@ -130,7 +132,8 @@ namespace sozialraum
     return validUtf8( withoutFootnote( tidy ) );
   }
 
-  std::vector<std::vector<std::string>> headingParts( const Grid &grid, std::uint32_t begin, std::uint32_t end, std::uint32_t firstValueColumn )
+  std::vector<std::vector<std::string>> headingParts(
+    const Grid &grid, std::uint32_t begin, std::uint32_t end, std::uint32_t firstValueColumn )
   {
     const std::uint32_t columns = grid.columnCount();
     std::vector<std::vector<std::string>> rows; // per heading row: text of every column
@@ -227,18 +230,22 @@ namespace sozialraum
 
   bool areShortNames( const Grid &grid, std::uint32_t row, std::uint32_t keyColumn )
   {
-    const bool namesKey = grid.cell( row, keyColumn ) != nullptr && std::none_of( grid.merged().begin(), grid.merged().end(), [row, keyColumn]( const MergedCells &merged ) {
-      return merged.firstRow < row && row <= merged.lastRow && merged.firstColumn <= keyColumn && keyColumn <= merged.lastColumn;
-    } );
+    const bool namesKey = grid.cell( row, keyColumn ) != nullptr
+      && std::none_of( grid.merged().begin(), grid.merged().end(), [row, keyColumn]( const MergedCells &merged ) {
+           return merged.firstRow < row && row <= merged.lastRow && merged.firstColumn <= keyColumn && keyColumn <= merged.lastColumn;
+         } );
     if ( !namesKey )
       return false;
     const auto isShortName = []( std::string_view text ) {
       const auto isLetter = []( char c ) { return ( c >= 'A' && c <= 'Z' ) || ( c >= 'a' && c <= 'z' ); };
-      return !text.empty() && text.size() <= 30 && isLetter( text.front() )
-        && std::all_of( text.begin(), text.end(), [&]( char c ) { return isLetter( c ) || ( c >= '0' && c <= '9' ) || c == '_' || c == '.'; } );
+      return !text.empty() && text.size() <= 30 && isLetter( text.front() ) && std::all_of( text.begin(), text.end(), [&]( char c ) {
+        return isLetter( c ) || ( c >= '0' && c <= '9' ) || c == '_' || c == '.';
+      } );
     };
     const std::span<const GridCell> cells = grid.row( row );
-    return !cells.empty() && std::all_of( cells.begin(), cells.end(), [&]( const GridCell &cell ) { return cell.type == CellType::Text && isShortName( grid.text( cell ) ) && !isUnit( grid.text( cell ) ); } );
+    return !cells.empty() && std::all_of( cells.begin(), cells.end(), [&]( const GridCell &cell ) {
+      return cell.type == CellType::Text && isShortName( grid.text( cell ) ) && !isUnit( grid.text( cell ) );
+    } );
   }
 
 }

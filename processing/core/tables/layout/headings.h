@@ -14,12 +14,13 @@ namespace sozialraum
   /**
    * The stacked headings of a table, one list per column from top to bottom.
    *
-   * Merged cells give their text to all of their columns; where a file has lost the merging, an empty cell above a filled one takes the text
-   * at its left. Line breaks and the hyphens at them are undone, footnote marks taken off, repetitions left out.
+   * Merged cells give their text to all of their columns; where a file has lost the merging, an empty cell above a filled one takes the
+   * text at its left. Line breaks and the hyphens at them are undone, footnote marks taken off, repetitions left out.
    *
    * \param firstValueColumn headings are not drawn to the right before this column
    */
-  std::vector<std::vector<std::string>> headingParts( const Grid &grid, std::uint32_t begin, std::uint32_t end, std::uint32_t firstValueColumn );
+  std::vector<std::vector<std::string>> headingParts(
+    const Grid &grid, std::uint32_t begin, std::uint32_t end, std::uint32_t firstValueColumn );
 
   //! A heading on one line, without footnote mark.
   std::string tidyHeading( std::string_view text );

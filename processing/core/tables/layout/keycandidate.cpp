@@ -20,14 +20,21 @@ namespace sozialraum
       if ( containsAny( heading, { "plz", "postleit", "finanzamt", "vorwahl" } ) )
         return -10.0;
       double hint = 0.0;
-      if ( hasWord( heading, "ags" ) || containsAny( heading, { "gemeindeschl", "gemeindekennz", "kreisschl", "kreiskennz", "kreisnummer", "gemeindenummer", "kennziffer", "kennzahl", "gkz", "amtlicher" } )
+      if ( hasWord( heading, "ags" )
+        || containsAny( heading,
+          { "gemeindeschl", "gemeindekennz", "kreisschl", "kreiskennz", "kreisnummer", "gemeindenummer", "kennziffer", "kennzahl", "gkz",
+            "amtlicher" } )
         || hasWord( heading, "krs" ) || hasWord( heading, "gem" ) || hasWord( heading, "agsg" ) )
         hint = 3.0;
       else if ( hasWord( heading, "ars" ) || hasWord( heading, "rs" ) || containsAny( heading, { "regionalschl" } ) )
         hint = 2.8;
-      else if ( containsAny( heading, { "schlüssel", "schluessel", "kennung", "schl.-nr", "schl-nr" } ) || hasWord( heading, "key" ) || hasWord( heading, "geo" ) || hasWord( heading, "id" ) || hasWord( heading, "code" ) || hasWord( heading, "nr" ) || hasWord( heading, "nummer" ) )
+      else if ( containsAny( heading, { "schlüssel", "schluessel", "kennung", "schl.-nr", "schl-nr" } ) || hasWord( heading, "key" )
+        || hasWord( heading, "geo" ) || hasWord( heading, "id" ) || hasWord( heading, "code" ) || hasWord( heading, "nr" )
+        || hasWord( heading, "nummer" ) )
         hint = 2.0;
-      else if ( containsAny( heading, { "einwohner", "bevölkerung", "fläche", "anzahl", "insgesamt", "personen", "jahr", "stichtag", "euro", "zeitbezug" } ) || hasWord( heading, "eur" ) || hasWord( heading, "wert" ) )
+      else if ( containsAny( heading,
+                  { "einwohner", "bevölkerung", "fläche", "anzahl", "insgesamt", "personen", "jahr", "stichtag", "euro", "zeitbezug" } )
+        || hasWord( heading, "eur" ) || hasWord( heading, "wert" ) )
         hint = -1.5;
       // "Kennziffer des Verbands", "Schlüssel der Region": of another level than the rows.
       if ( containsAny( heading, { "verband", "raumordnung", "vbgem", "vbg", "finanz" } ) )
@@ -83,16 +90,17 @@ namespace sozialraum
           withoutZero += cell.text.size() == 4;
           years += cell.text.size() == 4 && ( cell.text.starts_with( "19" ) || cell.text.starts_with( "20" ) );
           zerosInFront += cell.text.size() > 1 && cell.text.front() == '0';
-          ascending += previous && ( previous->size() < cell.text.size() || ( previous->size() == cell.text.size() && *previous < cell.text ) );
+          ascending +=
+            previous && ( previous->size() < cell.text.size() || ( previous->size() == cell.text.size() && *previous < cell.text ) );
           distinct.insert( cell.text );
           previous = &cell.text;
         }
         const auto share = [keys]( std::size_t count ) { return static_cast<double>( count ) / static_cast<double>( keys ); };
         // Numbers above the first key are no headings: they speak against it.
-        const auto numbersAbove = std::count_if( mCells.begin(), mCells.begin() + static_cast<std::ptrdiff_t>( *begin ), []( const Cell &cell ) {
-          return cell.text.size() > 4 && cell.text.find_first_not_of( "0123456789.," ) == std::string::npos;
-        } );
-        const double keyShare = static_cast<double>( keys ) / static_cast<double>( mCells.size() - *begin + static_cast<std::size_t>( numbersAbove ) );
+        const auto numbersAbove = std::count_if( mCells.begin(), mCells.begin() + static_cast<std::ptrdiff_t>( *begin ),
+          []( const Cell &cell ) { return cell.text.size() > 4 && cell.text.find_first_not_of( "0123456789.," ) == std::string::npos; } );
+        const double keyShare =
+          static_cast<double>( keys ) / static_cast<double>( mCells.size() - *begin + static_cast<std::size_t>( numbersAbove ) );
         const double hint = hintOf( headingAbove( mGrid, candidate.firstRow, mColumn ) );
         const bool keepsZeros = zerosInFront > 0;
         // What only the order and the names beside it tell from counts: "1001; Flensburg" to "16077; Altenburger Land".
@@ -100,8 +108,8 @@ namespace sozialraum
           longKeys += withoutZero;
         if ( keyShare < 0.5 || hint < -5.0 || ( hint <= 0.0 && share( longKeys ) < 0.5 && !keepsZeros ) )
           return std::nullopt;
-        candidate.score = hint + 2.0 * keyShare + share( distinct.size() ) + 0.5 * share( ascending ) + 0.5 * share( longKeys ) + ( keepsZeros ? 0.7 : 0.0 )
-          - 0.03 * mColumn;
+        candidate.score = hint + 2.0 * keyShare + share( distinct.size() ) + 0.5 * share( ascending ) + 0.5 * share( longKeys )
+          + ( keepsZeros ? 0.7 : 0.0 ) - 0.03 * mColumn;
         // Without any hint the digits must speak clearly: a column of counts holds a few numbers that could be keys, too.
         if ( hint <= 0.0 && keyShare < 0.9 )
           return std::nullopt;
@@ -138,8 +146,11 @@ namespace sozialraum
       //! Short, without blanks, with a digit: "PR-01", "0304", "A12".
       static bool isCode( std::string_view text )
       {
-        const auto allowed = []( char c ) { return ( c >= 'A' && c <= 'Z' ) || ( c >= 'a' && c <= 'z' ) || ( c >= '0' && c <= '9' ) || c == '_' || c == '/' || c == '-'; };
-        return !text.empty() && text.size() <= 20 && std::all_of( text.begin(), text.end(), allowed ) && text.front() != '-' && text.find_first_of( "0123456789" ) != std::string_view::npos;
+        const auto allowed = []( char c ) {
+          return ( c >= 'A' && c <= 'Z' ) || ( c >= 'a' && c <= 'z' ) || ( c >= '0' && c <= '9' ) || c == '_' || c == '/' || c == '-';
+        };
+        return !text.empty() && text.size() <= 20 && std::all_of( text.begin(), text.end(), allowed ) && text.front() != '-'
+          && text.find_first_of( "0123456789" ) != std::string_view::npos;
       }
 
       struct Cell
@@ -169,7 +180,8 @@ namespace sozialraum
           if ( !mCells[i].isKey )
             continue;
           const std::size_t end = std::min( mCells.size(), i + 10 );
-          const auto keys = std::count_if( mCells.begin() + static_cast<std::ptrdiff_t>( i ), mCells.begin() + static_cast<std::ptrdiff_t>( end ), []( const Cell &cell ) { return cell.isKey; } );
+          const auto keys = std::count_if( mCells.begin() + static_cast<std::ptrdiff_t>( i ),
+            mCells.begin() + static_cast<std::ptrdiff_t>( end ), []( const Cell &cell ) { return cell.isKey; } );
           if ( static_cast<std::size_t>( keys ) * 2 > end - i )
             return i;
         }

@@ -43,7 +43,8 @@ namespace sozialraum
       const std::string text = grid.shown( &cell );
       int number = 0;
       const auto [end, error] = std::from_chars( text.data(), text.data() + text.size(), number );
-      if ( error != std::errc() || end != text.data() + text.size() || ( expected != 0 && number != expected ) || ( expected == 0 && number > 2 ) )
+      if ( error != std::errc() || end != text.data() + text.size() || ( expected != 0 && number != expected )
+        || ( expected == 0 && number > 2 ) )
         return false;
       expected = number + 1;
     }
@@ -76,9 +77,11 @@ namespace sozialraum
     std::optional<KeyCandidate> bestOwn;
     for ( std::uint32_t column = 0; column < std::min( grid.columnCount(), mostKeyColumns ); ++column )
     {
-      if ( const std::optional<KeyCandidate> candidate = officialKeyCandidate( grid, rows, column ); candidate && ( !best || candidate->score > best->score ) )
+      if ( const std::optional<KeyCandidate> candidate = officialKeyCandidate( grid, rows, column );
+        candidate && ( !best || candidate->score > best->score ) )
         best = candidate;
-      if ( const std::optional<KeyCandidate> own = ownKeyCandidate( grid, rows, column ); own && ( !bestOwn || own->score > bestOwn->score ) )
+      if ( const std::optional<KeyCandidate> own = ownKeyCandidate( grid, rows, column );
+        own && ( !bestOwn || own->score > bestOwn->score ) )
         bestOwn = own;
     }
     if ( best && !best->spoilt.empty() )

@@ -69,7 +69,8 @@ namespace sozialraum
           cells += mGrid.row( row ).size();
         if ( cells == 0 )
           throw InputError( "table_empty", { mFileName } );
-        const std::optional<KeyColumns> key = mOptions.keyColumns.empty() ? findKeyColumns( mGrid, mFileName ) : namedKeyColumns( mGrid, mFileName, mOptions.keyColumns );
+        const std::optional<KeyColumns> key =
+          mOptions.keyColumns.empty() ? findKeyColumns( mGrid, mFileName ) : namedKeyColumns( mGrid, mFileName, mOptions.keyColumns );
         if ( !key )
           throw InputError( "key_column_missing", { mFileName } );
         mLayout.keyColumns = key->columns;
@@ -99,7 +100,8 @@ namespace sozialraum
       //! "0" above the states: the whole country. Further down it is kept as any other key among official ones.
       bool isKeyOfAll( std::uint32_t row ) const
       {
-        return mGrid.shown( row, mLayout.keyColumns.front() ) == "0" && hasCellOutside( mGrid, row, mLayout.keyColumns ) && !isColumnNumbersRow( mGrid, row );
+        return mGrid.shown( row, mLayout.keyColumns.front() ) == "0" && hasCellOutside( mGrid, row, mLayout.keyColumns )
+          && !isColumnNumbersRow( mGrid, row );
       }
 
       //! A row of figures without a key, like a total above the first area, is no heading.
@@ -117,7 +119,8 @@ namespace sozialraum
           if ( cell.column <= key )
             continue;
           const std::string text = mGrid.shown( &cell );
-          const std::optional<double> number = cell.type == CellType::Number ? std::optional( mGrid.number( cell ) ) : figureFromText( text );
+          const std::optional<double> number =
+            cell.type == CellType::Number ? std::optional( mGrid.number( cell ) ) : figureFromText( text );
           if ( !number || periodFromText( text ) )
           {
             isClear |= cell.column == key + 1 && !periodFromText( text ) && mGrid.shown( row, key ).empty(); // "zusammen"
@@ -205,7 +208,8 @@ namespace sozialraum
         gatherTitles();
       }
 
-      //! "Stichtag: 30. Juni 2023, Datenstand: Januar 2024": each part of a title speaks of a date of its own; the last of the surest counts.
+      //! "Stichtag: 30. Juni 2023, Datenstand: Januar 2024": each part of a title speaks of a date of its own; the last of the surest
+      //! counts.
       void takePeriod( std::string_view title )
       {
         while ( !title.empty() )
@@ -236,9 +240,7 @@ namespace sozialraum
             line += ( line.empty() ? "" : " " ) + text;
             // "Stichtag:" and its date may stand in two cells.
             const bool hasDate = parts.find_first_of( "0123456789" ) != std::string::npos;
-            parts += ( parts.empty() ? "" : hasDate ? "; "
-                                                    : " " )
-              + text;
+            parts += ( parts.empty() ? "" : hasDate ? "; " : " " ) + text;
           }
           if ( line.empty() )
             continue;

@@ -25,7 +25,8 @@ namespace sozialraum
     Plain,        //!< any other table with headings: office files, INKAR, GV-ISys, BBSR, Statistik der BA
   };
 
-  inline constexpr std::array<std::string_view, 6> tableFormatNames{ "flat_file", "old_flat_file", "genesis_table", "fixed_width", "eurostat", "plain" };
+  inline constexpr std::array<std::string_view, 6> tableFormatNames{ "flat_file", "old_flat_file", "genesis_table", "fixed_width",
+    "eurostat", "plain" };
 
   constexpr std::string_view toString( TableFormat format )
   {
@@ -54,16 +55,16 @@ namespace sozialraum
   struct TableDescription
   {
     TableFormat format = TableFormat::Plain;
-    std::string container;                                       //!< "CSV", "ZIP", "XLSX", "ODS", "XLS", …
-    std::string encoding;                                        //!< "UTF-8", "Windows-1252", "UTF-16LE", "UTF-16BE"; empty for spreadsheets
-    std::string separator;                                       //!< of a CSV; empty otherwise
-    std::string sheet;                                           //!< the sheet or archive member that was read
-    std::vector<std::string> sheets;                             //!< all of them
-    std::string title;                                           //!< title lines, joined by line breaks
-    RowRange headerRows;                                         //!< rows of the headings; {0, 0}: none
-    RowRange dataRows;                                           //!< first and last row with observations
-    std::vector<std::string> keyColumns;                         //!< headings, or "column 1" where there is none; several for a split key
-    std::string nameColumn;                                      //!< empty: none
+    std::string container;               //!< "CSV", "ZIP", "XLSX", "ODS", "XLS", …
+    std::string encoding;                //!< "UTF-8", "Windows-1252", "UTF-16LE", "UTF-16BE"; empty for spreadsheets
+    std::string separator;               //!< of a CSV; empty otherwise
+    std::string sheet;                   //!< the sheet or archive member that was read
+    std::vector<std::string> sheets;     //!< all of them
+    std::string title;                   //!< title lines, joined by line breaks
+    RowRange headerRows;                 //!< rows of the headings; {0, 0}: none
+    RowRange dataRows;                   //!< first and last row with observations
+    std::vector<std::string> keyColumns; //!< headings, or "column 1" where there is none; several for a split key
+    std::string nameColumn;              //!< empty: none
     std::array<std::size_t, areaLevelNames.size()> areaCounts{}; //!< areas per level as they stand in the file, before LEVEL
     std::size_t restoredZeros = 0;                               //!< keys whose leading zero was lost and put back
     NumberMarks numbers;

@@ -32,7 +32,8 @@ namespace sozialraum
         LayoutRows rows = findLayoutRows( mLayout, mGrid, mFileName, mOptions );
         mDataRows = std::move( rows.data );
         mIsOwnKey = rows.isOwnKey;
-        mParts = headingParts( mGrid, mLayout.headerBegin, mLayout.headerEnd, *std::max_element( mLayout.keyColumns.begin(), mLayout.keyColumns.end() ) );
+        mParts = headingParts(
+          mGrid, mLayout.headerBegin, mLayout.headerEnd, *std::max_element( mLayout.keyColumns.begin(), mLayout.keyColumns.end() ) );
         for ( const std::vector<std::string> &parts : mParts )
           mLayout.headings.push_back( joined( parts, " | " ) );
         mLayout.marks = numberMarks();
@@ -81,11 +82,14 @@ namespace sozialraum
           return "postcode_column";
         if ( containsAny( heading, { "satzart", "satz-art", "textkennzeichen" } ) )
           return "record_type_column";
-        if ( profile.countsRows && profile.filled > 2 && ( heading.empty() || containsAny( heading, { "lfd", "nr", "fid", "id" } ) ) && !mLayout.isGenesis )
+        if ( profile.countsRows && profile.filled > 2 && ( heading.empty() || containsAny( heading, { "lfd", "nr", "fid", "id" } ) )
+          && !mLayout.isGenesis )
           return "row_numbers";
         if ( !profile.holdsValues() )
           return "text_column";
-        const bool keyHeading = containsAny( heading, { "kreis", "gemeinde", "schlüssel", "schluessel", "kennziffer", "kennzahl", "ags", "ars", "krs", "gem1", "gem2", "vbgem", "kreg" } );
+        const bool keyHeading = containsAny( heading,
+          { "kreis", "gemeinde", "schlüssel", "schluessel", "kennziffer", "kennzahl", "ags", "ars", "krs", "gem1", "gem2", "vbgem",
+            "kreg" } );
         if ( keyHeading && profile.longKeys * 20 >= profile.filled * 19 )
           return "key_column";
         if ( profile.zerosInFront * 10 > profile.filled ) // one odd cell hides no column
@@ -97,7 +101,8 @@ namespace sozialraum
 
       void leaveOut( const std::string &reason, std::uint32_t column )
       {
-        const auto known = std::find_if( mLayout.leftOut.begin(), mLayout.leftOut.end(), [&reason]( const LeftOut &leftOut ) { return leftOut.reason == reason; } );
+        const auto known = std::find_if(
+          mLayout.leftOut.begin(), mLayout.leftOut.end(), [&reason]( const LeftOut &leftOut ) { return leftOut.reason == reason; } );
         const std::string heading = mLayout.headings[column].empty() ? "column " + std::to_string( column + 1 ) : mLayout.headings[column];
         if ( known == mLayout.leftOut.end() )
           mLayout.leftOut.push_back( { reason, 1, heading, 0 } );
@@ -111,7 +116,8 @@ namespace sozialraum
       void findValueColumns()
       {
         const std::uint32_t lastHeader = mLayout.headerEnd > 0 ? mLayout.headerEnd - 1 : 0;
-        const bool lastIsCode = mLayout.headerEnd > mLayout.headerBegin + 1 && areShortNames( mGrid, lastHeader, mLayout.keyColumns.back() );
+        const bool lastIsCode =
+          mLayout.headerEnd > mLayout.headerBegin + 1 && areShortNames( mGrid, lastHeader, mLayout.keyColumns.back() );
         const auto [titleName, titleUnit] = lastTitle();
         for ( std::uint32_t column = 0; column < mGrid.columnCount(); ++column )
         {
@@ -128,7 +134,8 @@ namespace sozialraum
           // In GENESIS tables the last title names what is counted, the headings tell its parts.
           if ( mLayout.isGenesis && !titleUnit.empty() && !indicator.name.empty() )
           {
-            const bool isTotal = indicator.name == "Insgesamt" || indicator.name == "insgesamt" || indicator.name == "Total" || indicator.name == titleName;
+            const bool isTotal =
+              indicator.name == "Insgesamt" || indicator.name == "insgesamt" || indicator.name == "Total" || indicator.name == titleName;
             indicator.name = isTotal ? titleName : titleName + " | " + indicator.name;
           }
           if ( indicator.name.empty() )
@@ -145,7 +152,10 @@ namespace sozialraum
             indicator.unit = "%";
           if ( indicator.unit.empty() && mLayout.isGenesis )
             indicator.unit = titleUnit;
-          const bool looksLikeCount = indicator.unit.empty() && mProfiles[column].allWhole && !containsAny( lowerCase( indicator.name ), { "anteil", "quote", "%", "index", "typ", "je ", "rate", "durchschnitt", "dichte", "klasse", "rang", "bezeichnung", "schlüssel", "nummer", "koordinate", "decile" } );
+          const bool looksLikeCount = indicator.unit.empty() && mProfiles[column].allWhole
+            && !containsAny( lowerCase( indicator.name ),
+              { "anteil", "quote", "%", "index", "typ", "je ", "rate", "durchschnitt", "dichte", "klasse", "rang", "bezeichnung",
+                "schlüssel", "nummer", "koordinate", "decile" } );
           indicator.isCount = isUnitOfCounts( indicator.unit ) || looksLikeCount;
           indicator.source = sourceLine();
           mLayout.values.push_back( { column, indicator, meaning.period } );
@@ -196,7 +206,8 @@ namespace sozialraum
   bool hasCellOutside( const Grid &grid, std::uint32_t row, const std::vector<std::uint32_t> &columns )
   {
     const std::span<const GridCell> cells = grid.row( row );
-    return std::any_of( cells.begin(), cells.end(), [&columns]( const GridCell &cell ) { return std::find( columns.begin(), columns.end(), cell.column ) == columns.end(); } );
+    return std::any_of( cells.begin(), cells.end(),
+      [&columns]( const GridCell &cell ) { return std::find( columns.begin(), columns.end(), cell.column ) == columns.end(); } );
   }
 
   TableLayout understandLayout( const Grid &grid, const std::string &fileName, const TableReadOptions &options )

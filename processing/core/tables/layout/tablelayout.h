@@ -44,7 +44,10 @@ namespace sozialraum
     std::vector<LeftOut> leftOut;      //!< columns, and rows above the data
 
     bool isKeyColumn( std::uint32_t column ) const { return std::find( keyColumns.begin(), keyColumns.end(), column ) != keyColumns.end(); }
-    bool isDimension( std::uint32_t column ) const { return std::find( dimensionColumns.begin(), dimensionColumns.end(), column ) != dimensionColumns.end(); }
+    bool isDimension( std::uint32_t column ) const
+    {
+      return std::find( dimensionColumns.begin(), dimensionColumns.end(), column ) != dimensionColumns.end();
+    }
 
     //! Whether the column tells what its rows are, instead of values.
     bool hasRole( std::uint32_t column ) const

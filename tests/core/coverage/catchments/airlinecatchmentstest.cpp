@@ -19,7 +19,8 @@ namespace sozialraum
   namespace
   {
 
-    std::vector<FacilityCatchment> catchments( const std::vector<PlanePoint> &points, const AirLineOptions &options, const LengthMetric &metric = LengthMetric::plane() )
+    std::vector<FacilityCatchment> catchments(
+      const std::vector<PlanePoint> &points, const AirLineOptions &options, const LengthMetric &metric = LengthMetric::plane() )
     {
       std::vector<FacilityCatchment> result;
       airLineCatchments( points, metric, options, [&]( const FacilityCatchment &catchment ) { result.push_back( catchment ); } );
@@ -102,8 +103,10 @@ namespace sozialraum
       const SegmentIndex index( network );
       const std::vector<PlanePoint> kita{ { 0, 0 } };
       const auto accesses = snapToNetwork( kita, network, index, LengthMetric::plane(), {} );
-      EXPECT_DOUBLE_EQ( detourFactor( network, kita, accesses, LengthMetric::plane(), TravelDirection::ToFacility, 1'000'000 ).value(), 700.0 / 500.0 );
-      EXPECT_FALSE( detourFactor( network, kita, accesses, LengthMetric::plane(), TravelDirection::ToFacility, 100'000 ).has_value() ) << "only the place of the Kita itself is reached";
+      EXPECT_DOUBLE_EQ(
+        detourFactor( network, kita, accesses, LengthMetric::plane(), TravelDirection::ToFacility, 1'000'000 ).value(), 700.0 / 500.0 );
+      EXPECT_FALSE( detourFactor( network, kita, accesses, LengthMetric::plane(), TravelDirection::ToFacility, 100'000 ).has_value() )
+        << "only the place of the Kita itself is reached";
     }
 
     TEST( DetourFactor, IsNeverBelowOne )
@@ -114,7 +117,8 @@ namespace sozialraum
         const SegmentIndex index( network );
         const auto kitas = randomPoints( seed + 9, 4 );
         const auto accesses = snapToNetwork( kitas, network, index, LengthMetric::plane(), { 500.0, 5.0 } );
-        EXPECT_GE( detourFactor( network, kitas, accesses, LengthMetric::plane(), TravelDirection::ToFacility, 2'000'000 ).value_or( 1.0 ), 1.0 - 1e-6 );
+        EXPECT_GE( detourFactor( network, kitas, accesses, LengthMetric::plane(), TravelDirection::ToFacility, 2'000'000 ).value_or( 1.0 ),
+          1.0 - 1e-6 );
       }
     }
 

@@ -43,13 +43,15 @@ namespace sozialraum
     {
       Drawn result{ planeNetwork( randomLines( seed, 40, size ) ), {} };
       const SegmentIndex index( result.network );
-      const auto accesses = snapToNetwork( randomPoints( seed + 1000, facilities, size ), result.network, index, LengthMetric::plane(), { 500.0, 5.0 } );
+      const auto accesses =
+        snapToNetwork( randomPoints( seed + 1000, facilities, size ), result.network, index, LengthMetric::plane(), { 500.0, 5.0 } );
       CatchmentOptions options;
       options.thresholds = result.thresholds;
       options.mode = mode;
       options.buffer = buffer;
       options.threads = threads;
-      serviceCatchments( result.network, accesses, LengthMetric::plane(), options, [&]( const FacilityCatchment &catchment ) { result.catchments.push_back( catchment ); } );
+      serviceCatchments( result.network, accesses, LengthMetric::plane(), options,
+        [&]( const FacilityCatchment &catchment ) { result.catchments.push_back( catchment ); } );
       return result;
     }
 
@@ -69,7 +71,8 @@ namespace sozialraum
             for ( const StreetPiece &piece : pieces )
             {
               for ( const double share : { 0.0, 0.3, 1.0 } )
-                EXPECT_TRUE( isInside( catchment.polygons[ring], { piece.x1 + share * ( piece.x2 - piece.x1 ), piece.y1 + share * ( piece.y2 - piece.y1 ) } ) );
+                EXPECT_TRUE( isInside(
+                  catchment.polygons[ring], { piece.x1 + share * ( piece.x2 - piece.x1 ), piece.y1 + share * ( piece.y2 - piece.y1 ) } ) );
             }
             for ( const PlanePoint &point : randomPoints( seed + 7 * static_cast<unsigned>( ring ), 400, size ) )
             {

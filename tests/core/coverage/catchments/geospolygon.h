@@ -40,7 +40,8 @@ namespace sozialraum
         std::vector<GEOSGeometry *> holes;
         for ( const Ring &hole : polygon.holes )
           holes.push_back( ring( hole ) );
-        parts.push_back( GEOSGeom_createPolygon_r( mContext, ring( polygon.outline ), holes.data(), static_cast<unsigned>( holes.size() ) ) );
+        parts.push_back(
+          GEOSGeom_createPolygon_r( mContext, ring( polygon.outline ), holes.data(), static_cast<unsigned>( holes.size() ) ) );
       }
       return own( GEOSGeom_createCollection_r( mContext, GEOS_MULTIPOLYGON, parts.data(), static_cast<unsigned>( parts.size() ) ) );
     }
@@ -54,8 +55,14 @@ namespace sozialraum
     }
 
     bool isValid( const Geometry &geometry ) const { return GEOSisValid_r( mContext, geometry.get() ) == 1; }
-    bool contains( const Geometry &outer, const Geometry &inner ) const { return GEOSContains_r( mContext, outer.get(), inner.get() ) == 1; }
-    bool insidesMeet( const Geometry &a, const Geometry &b ) const { return GEOSRelatePattern_r( mContext, a.get(), b.get(), "T********" ) == 1; }
+    bool contains( const Geometry &outer, const Geometry &inner ) const
+    {
+      return GEOSContains_r( mContext, outer.get(), inner.get() ) == 1;
+    }
+    bool insidesMeet( const Geometry &a, const Geometry &b ) const
+    {
+      return GEOSRelatePattern_r( mContext, a.get(), b.get(), "T********" ) == 1;
+    }
     double area( const Geometry &geometry ) const
     {
       double result = 0.0;
@@ -68,7 +75,10 @@ namespace sozialraum
       GEOSLength_r( mContext, geometry.get(), &result );
       return result;
     }
-    Geometry buffer( const Geometry &geometry, double distance ) const { return own( GEOSBuffer_r( mContext, geometry.get(), distance, 32 ) ); }
+    Geometry buffer( const Geometry &geometry, double distance ) const
+    {
+      return own( GEOSBuffer_r( mContext, geometry.get(), distance, 32 ) );
+    }
     Geometry intersection( const Geometry &a, const Geometry &b ) const { return own( GEOSIntersection_r( mContext, a.get(), b.get() ) ); }
     Geometry unionOf( const Geometry &geometry ) const { return own( GEOSUnaryUnion_r( mContext, geometry.get() ) ); }
 

@@ -27,7 +27,8 @@ namespace sozialraum
     {
       std::vector<Case> result;
       for ( unsigned seed = 1; seed <= 60; ++seed )
-        result.push_back( { seed, seed % 2 == 0 ? CostKind::Length : CostKind::Time, seed % 3 == 0 ? TravelDirection::FromFacility : TravelDirection::ToFacility, 1 + seed % 5 } );
+        result.push_back( { seed, seed % 2 == 0 ? CostKind::Length : CostKind::Time,
+          seed % 3 == 0 ? TravelDirection::FromFacility : TravelDirection::ToFacility, 1 + seed % 5 } );
       return result;
     }
 
@@ -77,7 +78,8 @@ namespace sozialraum
           appendStarts( network, facility.access, facility.facility, c.direction, starts );
         NetworkSearch search( network );
         search.run( starts, c.direction, limit );
-        std::ranges::sort( facilities, {}, []( const SearchedFacility &f ) { return std::tuple( f.access.place.edge, f.access.place.offset, f.facility ); } );
+        std::ranges::sort( facilities, {},
+          []( const SearchedFacility &f ) { return std::tuple( f.access.place.edge, f.access.place.offset, f.facility ); } );
         std::vector<ReachedStretch> stretches;
         collectReachedStretches( network, search, facilities, c.direction, limit, stretches );
         return stretches;
@@ -215,9 +217,11 @@ namespace sozialraum
 
     TEST( ReachedStreets, RingsAreCutWhereTheCostPassesTheThreshold )
     {
-      const std::vector<ReachedStretch> stretches{ { 7, 0, 1000, 100, 1100, 0 }, { 7, 1000, 2000, 1100, 100, 0 }, { 8, 0, 10, 500, 500, 1 } };
+      const std::vector<ReachedStretch> stretches{ { 7, 0, 1000, 100, 1100, 0 }, { 7, 1000, 2000, 1100, 100, 0 },
+        { 8, 0, 10, 500, 500, 1 } };
       const std::vector<Cost> thresholds{ 300, 500, 900 };
-      const std::vector<RingStretch> expected{ { 7, 0, 200, 0, 0 }, { 7, 1800, 2000, 0, 0 }, { 7, 200, 400, 1, 0 }, { 7, 1600, 1800, 1, 0 }, { 7, 400, 800, 2, 0 }, { 7, 1200, 1600, 2, 0 }, { 8, 0, 10, 1, 1 } };
+      const std::vector<RingStretch> expected{ { 7, 0, 200, 0, 0 }, { 7, 1800, 2000, 0, 0 }, { 7, 200, 400, 1, 0 }, { 7, 1600, 1800, 1, 0 },
+        { 7, 400, 800, 2, 0 }, { 7, 1200, 1600, 2, 0 }, { 8, 0, 10, 1, 1 } };
       EXPECT_EQ( cutAtThresholds( stretches, thresholds ), expected );
     }
 

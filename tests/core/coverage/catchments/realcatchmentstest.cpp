@@ -47,7 +47,8 @@ namespace sozialraum
         options.mode = mode;
         options.buffer = buffer;
         std::vector<FacilityCatchment> result;
-        serviceCatchments( *mNetwork, mAccesses, mMetric, options, [&]( const FacilityCatchment &catchment ) { result.push_back( catchment ); } );
+        serviceCatchments(
+          *mNetwork, mAccesses, mMetric, options, [&]( const FacilityCatchment &catchment ) { result.push_back( catchment ); } );
         return result;
       }
 
@@ -74,7 +75,8 @@ namespace sozialraum
           for ( const StreetPiece &piece : pieces )
           {
             for ( const double share : { 0.0, 0.5, 1.0 } )
-              EXPECT_TRUE( isInside( catchment.polygons[ring], { ( piece.x1 + share * ( piece.x2 - piece.x1 ) ) / scale.x, ( piece.y1 + share * ( piece.y2 - piece.y1 ) ) / scale.y } ) );
+              EXPECT_TRUE( isInside( catchment.polygons[ring],
+                { ( piece.x1 + share * ( piece.x2 - piece.x1 ) ) / scale.x, ( piece.y1 + share * ( piece.y2 - piece.y1 ) ) / scale.y } ) );
             ++inside;
           }
           for ( std::size_t vertex = 0; vertex < mNetwork->vertices().size(); vertex += 17 )

@@ -90,7 +90,8 @@ namespace sozialraum
           {
             for ( const double share : { 0.05, 0.21, 0.5, 0.77, 0.99 } )
             {
-              const PlanePoint point{ line[v - 1].x + share * ( line[v].x - line[v - 1].x ), line[v - 1].y + share * ( line[v].y - line[v - 1].y ) };
+              const PlanePoint point{ line[v - 1].x + share * ( line[v].x - line[v - 1].x ),
+                line[v - 1].y + share * ( line[v].y - line[v - 1].y ) };
               const double deep = depth( barriers, 15.0, point );
               if ( std::abs( deep ) < 1e-3 || line[v] == line[v - 1] )
                 continue;

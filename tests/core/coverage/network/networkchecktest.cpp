@@ -47,7 +47,8 @@ namespace sozialraum
 
     TEST( NetworkCheck, FindsNothingInACleanNetwork )
     {
-      const NetworkCheck clean = check( linesOf( { { { 0, 0 }, { 100, 0 }, { 200, 0 } }, { { 100, 0 }, { 100, 80 } }, { { 200, 0 }, { 200, 50 }, { 100, 80 } } } ) );
+      const NetworkCheck clean =
+        check( linesOf( { { { 0, 0 }, { 100, 0 }, { 200, 0 } }, { { 100, 0 }, { 100, 80 } }, { { 200, 0 }, { 200, 50 }, { 100, 80 } } } ) );
       EXPECT_TRUE( clean.faults.empty() );
       EXPECT_TRUE( clean.overpasses.empty() );
     }
@@ -55,8 +56,10 @@ namespace sozialraum
     TEST( NetworkCheck, NamesRepeatedVerticesAndLinesWithoutLength )
     {
       const double nothing = std::numeric_limits<double>::quiet_NaN();
-      const NetworkCheck found = check( linesOf( { { { 0, 0 }, { 100, 0 }, { 100, 0 }, { 200, 0 } }, { { 7, 7 }, { 7, 7 } }, { { 0, 0 }, { nothing, 3 } }, { { 50, 50 } } } ) );
-      ASSERT_EQ( countsOf( found ), ( std::map<NetworkFaultKind, int>{ { NetworkFaultKind::DuplicateVertex, 1 }, { NetworkFaultKind::ZeroLength, 3 } } ) );
+      const NetworkCheck found = check( linesOf(
+        { { { 0, 0 }, { 100, 0 }, { 100, 0 }, { 200, 0 } }, { { 7, 7 }, { 7, 7 } }, { { 0, 0 }, { nothing, 3 } }, { { 50, 50 } } } ) );
+      ASSERT_EQ( countsOf( found ),
+        ( std::map<NetworkFaultKind, int>{ { NetworkFaultKind::DuplicateVertex, 1 }, { NetworkFaultKind::ZeroLength, 3 } } ) );
       EXPECT_EQ( found.faults[0].place, ( PlanePoint{ 100, 0 } ) );
       EXPECT_EQ( found.faults[0].line, 0U );
     }
@@ -95,7 +98,8 @@ namespace sozialraum
 
     TEST( NetworkCheck, NamesEndsThatMissARoadWithTheGap )
     {
-      const NetworkLines lines = linesOf( { { { 0, 0 }, { 100, 0 } }, { { 50, 1.5 }, { 50, 90 } }, { { 70, 3 }, { 70, 90 } }, { { 20, 0 }, { 20, -60 } } } );
+      const NetworkLines lines =
+        linesOf( { { { 0, 0 }, { 100, 0 } }, { { 50, 1.5 }, { 50, 90 } }, { { 70, 3 }, { 70, 90 } }, { { 20, 0 }, { 20, -60 } } } );
       const NetworkCheck found = check( lines );
       ASSERT_EQ( countsOf( found ), ( std::map<NetworkFaultKind, int>{ { NetworkFaultKind::MissedJoint, 2 } } ) );
       EXPECT_EQ( found.faults[0].line, 1U );
@@ -107,13 +111,15 @@ namespace sozialraum
 
     TEST( NetworkCheck, CountsTwoEndsThatMissEachOtherOnce )
     {
-      EXPECT_EQ( countsOf( check( linesOf( { { { 0, 0 }, { 100, 0 } }, { { 101, 0.5 }, { 200, 0 } } } ) ) ), ( std::map<NetworkFaultKind, int>{ { NetworkFaultKind::MissedJoint, 1 } } ) );
+      EXPECT_EQ( countsOf( check( linesOf( { { { 0, 0 }, { 100, 0 } }, { { 101, 0.5 }, { 200, 0 } } } ) ) ),
+        ( std::map<NetworkFaultKind, int>{ { NetworkFaultKind::MissedJoint, 1 } } ) );
     }
 
     TEST( NetworkCheck, LetsAnEndBeNearTheRoadItIsJoinedTo )
     {
       // a stub of 1.2 m, and a road that comes back to within a metre of its own beginning after a long way round
-      const NetworkLines lines = linesOf( { { { 0, 0 }, { 50, 0 }, { 100, 0 } }, { { 50, 0 }, { 50, 1.2 } }, { { 200, 0 }, { 300, 0 }, { 300, 100 }, { 200, 100 }, { 200, 1 } } } );
+      const NetworkLines lines = linesOf( { { { 0, 0 }, { 50, 0 }, { 100, 0 } }, { { 50, 0 }, { 50, 1.2 } },
+        { { 200, 0 }, { 300, 0 }, { 300, 100 }, { 200, 100 }, { 200, 1 } } } );
       const NetworkCheck found = check( lines );
       const auto joints = countsOf( found )[NetworkFaultKind::MissedJoint];
       EXPECT_EQ( joints, 1 ) << "only the loop that nearly closes";
@@ -121,7 +127,8 @@ namespace sozialraum
 
     TEST( NetworkCheck, AddsUpWhatIsDrawnTwice )
     {
-      const NetworkCheck found = check( linesOf( { { { 0, 0 }, { 100, 0 }, { 200, 0 } }, { { 200, 0 }, { 100, 0 }, { 0, 0 } }, { { 150, 0 }, { 260, 0 } } } ) );
+      const NetworkCheck found =
+        check( linesOf( { { { 0, 0 }, { 100, 0 }, { 200, 0 } }, { { 200, 0 }, { 100, 0 }, { 0, 0 } }, { { 150, 0 }, { 260, 0 } } } ) );
       std::map<std::pair<std::uint32_t, std::uint32_t>, double> metres;
       for ( const NetworkFault &fault : found.faults )
       {
@@ -136,7 +143,8 @@ namespace sozialraum
 
     TEST( NetworkCheck, JudgesSpeedsAndOneWayValues )
     {
-      const NetworkLines lines = linesOf( { { { 0, 0 }, { 1, 0 } }, { { 1, 0 }, { 2, 0 } }, { { 2, 0 }, { 3, 0 } }, { { 3, 0 }, { 4, 0 } }, { { 4, 0 }, { 5, 0 } }, { { 5, 0 }, { 6, 0 } } } );
+      const NetworkLines lines = linesOf( { { { 0, 0 }, { 1, 0 } }, { { 1, 0 }, { 2, 0 } }, { { 2, 0 }, { 3, 0 } }, { { 3, 0 }, { 4, 0 } },
+        { { 4, 0 }, { 5, 0 } }, { { 5, 0 }, { 6, 0 } } } );
       std::vector<RoadFacts> facts( 6 );
       facts[0].speed = "50";
       facts[1].speed = "";
@@ -148,7 +156,8 @@ namespace sozialraum
       facts[1].oneway = "-1";
       facts[2].oneway = "perhaps";
       NetworkCheckOptions options;
-      EXPECT_EQ( countsOf( check( lines, facts, options ) ), ( std::map<NetworkFaultKind, int>{ { NetworkFaultKind::SpeedAbsurd, 3 }, { NetworkFaultKind::OneWayUnknown, 1 } } ) );
+      EXPECT_EQ( countsOf( check( lines, facts, options ) ),
+        ( std::map<NetworkFaultKind, int>{ { NetworkFaultKind::SpeedAbsurd, 3 }, { NetworkFaultKind::OneWayUnknown, 1 } } ) );
       options.speedsAreRequired = true;
       const NetworkCheck found = check( lines, facts, options );
       EXPECT_EQ( countsOf( found ).at( NetworkFaultKind::SpeedMissing ), 1 );
@@ -193,11 +202,13 @@ namespace sozialraum
         const DrawnNetwork drawn( lines, 0.0 );
         using Found = std::set<std::tuple<std::uint32_t, std::uint32_t, long, long>>; // lines, place in centimetres
         const auto entry = [&]( std::uint32_t line, std::uint32_t other, const PlanePoint &place ) {
-          return std::tuple( std::min( line, other ), std::max( line, other ), std::lround( 100.0 * place.x ), std::lround( 100.0 * place.y ) );
+          return std::tuple(
+            std::min( line, other ), std::max( line, other ), std::lround( 100.0 * place.x ), std::lround( 100.0 * place.y ) );
         };
         // within the tolerance of a vertex it depends on the last digits what is a crossing
         const auto isAtAVertex = [&]( const PlanePoint &place ) {
-          return std::ranges::any_of( drawn.places(), [&]( const PlanePoint &vertex ) { return std::hypot( vertex.x - place.x, vertex.y - place.y ) < 0.01; } );
+          return std::ranges::any_of(
+            drawn.places(), [&]( const PlanePoint &vertex ) { return std::hypot( vertex.x - place.x, vertex.y - place.y ) < 0.01; } );
         };
         Found expected;
         for ( std::size_t i = 0; i < drawn.pieces().size(); ++i )
@@ -211,7 +222,8 @@ namespace sozialraum
             const PlanePoint c = drawn.begin( other );
             const PlanePoint d = drawn.end( other );
             const bool areApart = std::set{ one.begin, one.end, other.begin, other.end }.size() == 4;
-            if ( !areApart || ( turn( a, b, c ) > 0.0 ) == ( turn( a, b, d ) > 0.0 ) || ( turn( c, d, a ) > 0.0 ) == ( turn( c, d, b ) > 0.0 ) )
+            if ( !areApart || ( turn( a, b, c ) > 0.0 ) == ( turn( a, b, d ) > 0.0 )
+              || ( turn( c, d, a ) > 0.0 ) == ( turn( c, d, b ) > 0.0 ) )
               continue;
             const double share = turn( c, d, a ) / ( turn( c, d, a ) - turn( c, d, b ) );
             const PlanePoint place{ a.x + share * ( b.x - a.x ), a.y + share * ( b.y - a.y ) };
@@ -274,7 +286,9 @@ namespace sozialraum
         std::map<std::pair<double, double>, double> expected; // place, gap
         for ( std::uint32_t place = 0; place < drawn.places().size(); ++place )
         {
-          if ( std::ranges::count_if( drawn.pieces(), [&]( const DrawnPiece &piece ) { return piece.begin == place || piece.end == place; } ) != 1 )
+          if ( std::ranges::count_if(
+                 drawn.pieces(), [&]( const DrawnPiece &piece ) { return piece.begin == place || piece.end == place; } )
+            != 1 )
             continue;
           const std::vector<double> ways = waysFrom( drawn, place );
           double least = std::numeric_limits<double>::infinity();

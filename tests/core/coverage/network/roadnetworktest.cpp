@@ -31,12 +31,14 @@ namespace sozialraum
 
     std::uint64_t totalLength( const RoadNetwork &network )
     {
-      return std::accumulate( network.edges().begin(), network.edges().end(), std::uint64_t{ 0 }, []( std::uint64_t sum, const Edge &edge ) { return sum + edge.length; } );
+      return std::accumulate( network.edges().begin(), network.edges().end(), std::uint64_t{ 0 },
+        []( std::uint64_t sum, const Edge &edge ) { return sum + edge.length; } );
     }
 
     TEST( RoadNetwork, ContractsChainsAndKeepsTheirGeometry )
     {
-      const RoadNetwork network = planeNetwork( linesOf( { { { 0, 0 }, { 100, 0 }, { 100, 100 } }, { { 100, 100 }, { 200, 100 } }, { { 200, 100 }, { 300, 100 } } } ) );
+      const RoadNetwork network = planeNetwork(
+        linesOf( { { { 0, 0 }, { 100, 0 }, { 100, 100 } }, { { 100, 100 }, { 200, 100 } }, { { 200, 100 }, { 300, 100 } } } ) );
       ASSERT_EQ( network.edgeCount(), 1U );
       EXPECT_EQ( network.nodeCount(), 2U );
       EXPECT_EQ( network.edge( 0 ).length, 400'000U );
@@ -53,7 +55,8 @@ namespace sozialraum
 
     TEST( RoadNetwork, JoinsWhereAVertexIsShared )
     {
-      const RoadNetwork network = planeNetwork( linesOf( { { { -100, 0 }, { 0, 0 }, { 100, 0 } }, { { 0, -100 }, { 0, 0 }, { 0, 100 } } } ) );
+      const RoadNetwork network =
+        planeNetwork( linesOf( { { { -100, 0 }, { 0, 0 }, { 100, 0 } }, { { 0, -100 }, { 0, 0 }, { 0, 100 } } } ) );
       EXPECT_EQ( network.edgeCount(), 4U );
       EXPECT_EQ( network.nodeCount(), 5U );
     }
@@ -134,7 +137,8 @@ namespace sozialraum
     TEST( RoadNetwork, CanBeCancelledWhileItIsBuilt )
     {
       CollectingReporter reporter;
-      EXPECT_THROW( buildNetwork( randomLines( 1 ), LengthMetric::plane(), {}, reporter, []( double fraction ) { return fraction < 0.6; } ), Cancelled );
+      EXPECT_THROW( buildNetwork( randomLines( 1 ), LengthMetric::plane(), {}, reporter, []( double fraction ) { return fraction < 0.6; } ),
+        Cancelled );
     }
 
     TEST( LengthMetric, OnTheEllipsoidEqualsTheGeodesicInEverySystem )
@@ -186,7 +190,8 @@ namespace sozialraum
               const double ay = vertices[i - 1].y * scale.y;
               const double dx = vertices[i].x * scale.x - ax;
               const double dy = vertices[i].y * scale.y - ay;
-              const double share = std::clamp( ( ( point.x * scale.x - ax ) * dx + ( point.y * scale.y - ay ) * dy ) / ( dx * dx + dy * dy ), 0.0, 1.0 );
+              const double share =
+                std::clamp( ( ( point.x * scale.x - ax ) * dx + ( point.y * scale.y - ay ) * dy ) / ( dx * dx + dy * dy ), 0.0, 1.0 );
               least = std::min( least, std::hypot( point.x * scale.x - ax - share * dx, point.y * scale.y - ay - share * dy ) );
             }
           }

@@ -44,7 +44,8 @@ namespace sozialraum
       for ( std::size_t k = 0; k < nodes; ++k )
         for ( std::size_t i = 0; i < nodes; ++i )
           for ( std::size_t j = 0; j < nodes; ++j )
-            problem.costs[i * nodes + j] = std::min( problem.costs[i * nodes + j], problem.costs[i * nodes + k] + problem.costs[k * nodes + j] );
+            problem.costs[i * nodes + j] =
+              std::min( problem.costs[i * nodes + j], problem.costs[i * nodes + k] + problem.costs[k * nodes + j] );
       for ( std::size_t i = 0; i < nodes; ++i )
         problem.costs[i * nodes + i] = 0.0;
       return problem;
@@ -73,7 +74,8 @@ namespace sozialraum
       const Siting cover = setCovering( mProblem, center.objective, fewSteps );
       EXPECT_TRUE( cover.isOptimal );
       EXPECT_LE( cover.objective, static_cast<double>( mNumber ) );
-      EXPECT_GT( setCovering( mProblem, center.objective - 1.0, fewSteps ).bound, static_cast<double>( mNumber ) ) << "nearer, so many sites do not suffice";
+      EXPECT_GT( setCovering( mProblem, center.objective - 1.0, fewSteps ).bound, static_cast<double>( mNumber ) )
+        << "nearer, so many sites do not suffice";
     }
 
     TEST_P( HundredNodes, ProvesTheMostCovered )

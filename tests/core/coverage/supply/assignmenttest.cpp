@@ -26,7 +26,8 @@ namespace sozialraum
       return { assignment.unplacedTotal, assignment.totalCost };
     }
 
-    AssignmentProblem problemOf( const std::vector<std::vector<Cost>> &costs, std::vector<std::int64_t> demand, std::vector<std::int64_t> capacities )
+    AssignmentProblem problemOf(
+      const std::vector<std::vector<Cost>> &costs, std::vector<std::int64_t> demand, std::vector<std::int64_t> capacities )
     {
       std::vector<std::vector<CostEntry>> rows;
       for ( const std::vector<Cost> &facility : costs )
@@ -38,7 +39,8 @@ namespace sozialraum
       return { CostMatrix( std::move( rows ), demand.size() ), demand, std::move( capacities ) };
     }
 
-    AssignmentProblem randomProblem( unsigned seed, std::size_t facilities, std::size_t places, std::int64_t mostDemand, std::int64_t mostCapacity, Cost mostCost = 20 )
+    AssignmentProblem randomProblem(
+      unsigned seed, std::size_t facilities, std::size_t places, std::int64_t mostDemand, std::int64_t mostCapacity, Cost mostCost = 20 )
     {
       std::mt19937 random( seed );
       const auto upTo = [&random]( std::int64_t most ) { return std::uniform_int_distribution<std::int64_t>( 0, most )( random ); };
@@ -106,10 +108,12 @@ namespace sozialraum
       {
         SCOPED_TRACE( seed );
         // few different costs make many ties and degenerate steps
-        const AssignmentProblem problem = randomProblem( seed, 2 + seed % 25, 1 + 3 * ( seed % 60 ), 9, seed % 2 == 0 ? 20 : 60, seed % 3 == 0 ? 3 : 100000 );
+        const AssignmentProblem problem =
+          randomProblem( seed, 2 + seed % 25, 1 + 3 * ( seed % 60 ), 9, seed % 2 == 0 ? 20 : 60, seed % 3 == 0 ? 3 : 100000 );
         const Assignment assignment = assignDemand( problem );
         EXPECT_TRUE( isProvenOptimal( problem, assignment ) );
-        EXPECT_EQ( assignment.assignedTotal + assignment.unplacedTotal, std::accumulate( problem.demand.begin(), problem.demand.end(), std::int64_t{ 0 } ) );
+        EXPECT_EQ( assignment.assignedTotal + assignment.unplacedTotal,
+          std::accumulate( problem.demand.begin(), problem.demand.end(), std::int64_t{ 0 } ) );
         // the dual objective equals the primal one
         std::int64_t dual = 0;
         for ( std::size_t place = 0; place < problem.demand.size(); ++place )
@@ -151,7 +155,8 @@ namespace sozialraum
           ++problem.capacities[facility];
           const Assignment after = assignDemand( problem );
           --problem.capacities[facility];
-          EXPECT_EQ( before.facilityPrices[facility], ( before.unplacedTotal - after.unplacedTotal ) * before.priceOfUnplaced + before.totalCost - after.totalCost );
+          EXPECT_EQ( before.facilityPrices[facility],
+            ( before.unplacedTotal - after.unplacedTotal ) * before.priceOfUnplaced + before.totalCost - after.totalCost );
           EXPECT_EQ( before.placesAnother( facility ), after.unplacedTotal < before.unplacedTotal );
           EXPECT_TRUE( before.facilityPrices[facility] == 0 || before.loads[facility] == problem.capacities[facility] );
         }
@@ -161,7 +166,10 @@ namespace sozialraum
     TEST( Assignment, PlacesMoreChildrenWhateverTheDetours )
     {
       // a chain: placing the last child moves all others one facility on, for far more than the longest way
-      const AssignmentProblem problem{ CostMatrix( { { { 0, 0 }, { 3, 900 } }, { { 0, 900 }, { 1, 0 } }, { { 1, 900 }, { 2, 0 } }, { { 2, 900 } } }, 4 ), { 1, 1, 1, 1 }, { 1, 1, 1, 1 } };
+      const AssignmentProblem problem{
+        CostMatrix( { { { 0, 0 }, { 3, 900 } }, { { 0, 900 }, { 1, 0 } }, { { 1, 900 }, { 2, 0 } }, { { 2, 900 } } }, 4 ), { 1, 1, 1, 1 },
+        { 1, 1, 1, 1 }
+      };
       EXPECT_EQ( valueOf( assignDemand( problem ) ), Value( 0, 3600 ) );
     }
 
@@ -174,9 +182,13 @@ namespace sozialraum
         std::int64_t optimum;
       };
       const std::vector<Textbook> textbooks{
-        { "Winston, Operations Research: Powerco", problemOf( { { 8, 6, 10, 9 }, { 9, 12, 13, 7 }, { 14, 9, 16, 5 } }, { 45, 20, 30, 30 }, { 35, 50, 40 } ), 1020 },
-        { "Hillier and Lieberman, Introduction to Operations Research: P & T Company", problemOf( { { 464, 513, 654, 867 }, { 352, 416, 690, 791 }, { 995, 682, 388, 685 } }, { 80, 65, 70, 85 }, { 75, 125, 100 } ), 152535 },
-        { "Dantzig, Linear Programming and Extensions, 3.3, in hundreds of miles", problemOf( { { 25, 17, 18 }, { 25, 18, 14 } }, { 325, 300, 275 }, { 350, 600 } ), 17075 },
+        { "Winston, Operations Research: Powerco",
+          problemOf( { { 8, 6, 10, 9 }, { 9, 12, 13, 7 }, { 14, 9, 16, 5 } }, { 45, 20, 30, 30 }, { 35, 50, 40 } ), 1020 },
+        { "Hillier and Lieberman, Introduction to Operations Research: P & T Company",
+          problemOf( { { 464, 513, 654, 867 }, { 352, 416, 690, 791 }, { 995, 682, 388, 685 } }, { 80, 65, 70, 85 }, { 75, 125, 100 } ),
+          152535 },
+        { "Dantzig, Linear Programming and Extensions, 3.3, in hundreds of miles",
+          problemOf( { { 25, 17, 18 }, { 25, 18, 14 } }, { 325, 300, 275 }, { 350, 600 } ), 17075 },
       };
       for ( const Textbook &textbook : textbooks )
       {
@@ -206,7 +218,9 @@ namespace sozialraum
     TEST( Assignment, StopsWhenCancelled )
     {
       EXPECT_THROW( assignDemand( randomProblem( 1, 5, 20, 5, 9 ), []( double ) { return false; } ), Cancelled );
-      EXPECT_THROW( assignGroups( randomProblem( 1, 5, 20, 5, 9 ), std::vector<std::uint32_t>( 20, 0 ), 1, { 1000, []( double ) { return false; } } ), Cancelled );
+      EXPECT_THROW(
+        assignGroups( randomProblem( 1, 5, 20, 5, 9 ), std::vector<std::uint32_t>( 20, 0 ), 1, { 1000, []( double ) { return false; } } ),
+        Cancelled );
     }
 
     //! The best of all ways to send whole groups somewhere or nowhere.
@@ -259,7 +273,8 @@ namespace sozialraum
         const Value best = bestGroupingByTryingAll( problem, groups, 7 );
         EXPECT_TRUE( grouped.isOptimal );
         EXPECT_EQ( grouped.assignment.unplacedTotal, best.first );
-        EXPECT_LE( grouped.assignment.totalCost, best.second + std::accumulate( problem.demand.begin(), problem.demand.end(), std::int64_t{ 0 } ) );
+        EXPECT_LE(
+          grouped.assignment.totalCost, best.second + std::accumulate( problem.demand.begin(), problem.demand.end(), std::int64_t{ 0 } ) );
         EXPECT_GE( grouped.assignment.totalCost, best.second );
       }
     }

@@ -26,8 +26,7 @@ namespace sozialraum
       for ( std::size_t i = 0; i < count; ++i )
       {
         const std::size_t segment = anySegment( random );
-        const double share = i % 5 == 0 ? 0.0 : i % 5 == 1 ? 1.0
-                                                           : anyShare( random );
+        const double share = i % 5 == 0 ? 0.0 : i % 5 == 1 ? 1.0 : anyShare( random );
         const auto &s = slow.segments()[segment];
         const PlanePoint point = share == 0.0 ? s.a
           : share == 1.0                      ? s.b
@@ -61,7 +60,8 @@ namespace sozialraum
         for ( const TravelDirection direction : { TravelDirection::FromFacility, TravelDirection::ToFacility } )
         {
           const double limit = 1500.0;
-          const CostMatrix matrix = costsOnNetwork( network, facilities.accesses, children.accesses, direction, static_cast<Cost>( limit * 1000.0 ), 1 + seed % 3 );
+          const CostMatrix matrix =
+            costsOnNetwork( network, facilities.accesses, children.accesses, direction, static_cast<Cost>( limit * 1000.0 ), 1 + seed % 3 );
           for ( std::size_t f = 0; f < facilities.slow.size(); ++f )
           {
             slow.run( { facilities.slow[f] }, direction );

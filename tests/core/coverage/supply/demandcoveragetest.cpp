@@ -79,7 +79,8 @@ namespace sozialraum
       {
         SCOPED_TRACE( seed );
         const RoadNetwork network = planeNetwork( randomLines( seed ) );
-        const auto nearest = nearestOnNetwork( network, randomAccesses( seed + 1, 5, network ), randomAccesses( seed + 2, 200, network ), TravelDirection::ToFacility );
+        const auto nearest = nearestOnNetwork(
+          network, randomAccesses( seed + 1, 5, network ), randomAccesses( seed + 2, 200, network ), TravelDirection::ToFacility );
         std::mt19937 random( seed );
         std::uniform_int_distribution<int> children( 0, 9 );
         std::uniform_int_distribution<std::uint32_t> anyArea( 0, 4 );

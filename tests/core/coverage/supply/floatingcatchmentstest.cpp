@@ -48,7 +48,8 @@ namespace sozialraum
         std::getline( text, cost, ',' );
         for ( std::uint32_t zone = 0; zone < 3; ++zone )
           scenarios[scenario][{ zone, zone }] = 1;
-        scenarios[scenario][{ static_cast<std::uint32_t>( std::stoi( destination ) - 1 ), static_cast<std::uint32_t>( std::stoi( origin ) - 1 ) }] = static_cast<Cost>( std::stoi( cost ) );
+        scenarios[scenario][{ static_cast<std::uint32_t>( std::stoi( destination ) - 1 ),
+          static_cast<std::uint32_t>( std::stoi( origin ) - 1 ) }] = static_cast<Cost>( std::stoi( cost ) );
       }
       ASSERT_EQ( scenarios.size(), 4U );
 
@@ -76,7 +77,10 @@ namespace sozialraum
         std::vector<double> expected;
         while ( std::getline( text, value, ',' ) )
           expected.push_back( std::stod( value ) );
-        const auto result = floatingCatchments( matrixOf( rows, 3 ), people, doctors, { threeStep ? FloatingCatchmentMethod::ThreeStep : FloatingCatchmentMethod::TwoStep, gravity, []( Cost cost ) { return 1.0 / cost; } }, reporter );
+        const auto result = floatingCatchments( matrixOf( rows, 3 ), people, doctors,
+          { threeStep ? FloatingCatchmentMethod::ThreeStep : FloatingCatchmentMethod::TwoStep, gravity,
+            []( Cost cost ) { return 1.0 / cost; } },
+          reporter );
         for ( std::size_t zone = 0; zone < 3; ++zone )
           EXPECT_NEAR( result.accessibility[zone], expected[zone], 1e-9 );
         EXPECT_NEAR( total( result, people ), 135.0, 1e-9 );
@@ -115,10 +119,12 @@ namespace sozialraum
         }
         const CostMatrix matrix = matrixOf( rows, 15 );
         CollectingReporter reporter;
-        for ( const DecayFunction &decay : { noDecay(), stepDecay( { 300, 600, 1000 }, { 1.0, 0.68, 0.22 } ), gaussianDecay( 1001 ), gaussianDecayOfBandwidth( 400 ) } )
+        for ( const DecayFunction &decay :
+          { noDecay(), stepDecay( { 300, 600, 1000 }, { 1.0, 0.68, 0.22 } ), gaussianDecay( 1001 ), gaussianDecayOfBandwidth( 400 ) } )
         {
           for ( const FloatingCatchmentMethod method : { FloatingCatchmentMethod::TwoStep, FloatingCatchmentMethod::ThreeStep } )
-            EXPECT_NEAR( total( floatingCatchments( matrix, demand, capacities, { method, decay, {} }, reporter ), demand ), reached, 1e-9 * ( 1.0 + reached ) );
+            EXPECT_NEAR( total( floatingCatchments( matrix, demand, capacities, { method, decay, {} }, reporter ), demand ), reached,
+              1e-9 * ( 1.0 + reached ) );
         }
       }
     }
@@ -127,7 +133,8 @@ namespace sozialraum
     {
       const std::vector<std::vector<CostEntry>> rows( 2, { { 0, 5 }, { 1, 900 }, { 2, 3 } } );
       CollectingReporter reporter;
-      const auto result = floatingCatchments( matrixOf( rows, 3 ), std::vector<double>{ 10, 20, 30 }, std::vector<double>{ 12, 18 }, {}, reporter );
+      const auto result =
+        floatingCatchments( matrixOf( rows, 3 ), std::vector<double>{ 10, 20, 30 }, std::vector<double>{ 12, 18 }, {}, reporter );
       for ( const double value : result.accessibility )
         EXPECT_DOUBLE_EQ( value, 0.5 );
     }
@@ -135,11 +142,14 @@ namespace sozialraum
     TEST( FloatingCatchments, ReportFacilitiesThatNobodyReaches )
     {
       CollectingReporter reporter;
-      const auto result = floatingCatchments( matrixOf( { { { 0, 5 } }, {} }, 1 ), std::vector<double>{ 10 }, std::vector<double>{ 5, 7 }, {}, reporter );
+      const auto result =
+        floatingCatchments( matrixOf( { { { 0, 5 } }, {} }, 1 ), std::vector<double>{ 10 }, std::vector<double>{ 5, 7 }, {}, reporter );
       EXPECT_TRUE( std::isnan( result.ratios[1] ) );
       EXPECT_DOUBLE_EQ( result.accessibility[0], 0.5 );
       EXPECT_EQ( reporter.findings(), ( std::vector<Finding>{ { "facility_without_demand", { "2" } } } ) );
-      EXPECT_THROW( floatingCatchments( matrixOf( { { { 0, 5 } } }, 1 ), std::vector<double>{ 10 }, std::vector<double>{ -5 }, {}, reporter ), InputError );
+      EXPECT_THROW(
+        floatingCatchments( matrixOf( { { { 0, 5 } } }, 1 ), std::vector<double>{ 10 }, std::vector<double>{ -5 }, {}, reporter ),
+        InputError );
     }
 
     TEST( FloatingCatchments, DecaysAreTheNamedOnes )

@@ -85,11 +85,13 @@ namespace sozialraum
       SKIP_WITHOUT_REAL_DATA( realData( "coverage/pgrouting_doc/edges.csv" ) );
       const SampleCity city( true );
       const RoadNetwork network = city.network();
-      const std::map<int, int> published{ { 11, 0 }, { 7, 1 }, { 12, 1 }, { 16, 1 }, { 3, 2 }, { 6, 2 }, { 8, 2 }, { 15, 2 }, { 17, 2 }, { 1, 3 }, { 5, 3 }, { 9, 3 }, { 10, 3 } };
+      const std::map<int, int> published{ { 11, 0 }, { 7, 1 }, { 12, 1 }, { 16, 1 }, { 3, 2 }, { 6, 2 }, { 8, 2 }, { 15, 2 }, { 17, 2 },
+        { 1, 3 }, { 5, 3 }, { 9, 3 }, { 10, 3 } };
       std::vector<PlanePoint> places;
       for ( const auto &[node, place] : city.nodes )
         places.push_back( place );
-      const CostMatrix matrix = costsOnNetwork( network, snapped( { city.nodes.at( 11 ) }, network ), snapped( places, network ), TravelDirection::FromFacility, static_cast<Cost>( 3.001 * hour ) );
+      const CostMatrix matrix = costsOnNetwork( network, snapped( { city.nodes.at( 11 ) }, network ), snapped( places, network ),
+        TravelDirection::FromFacility, static_cast<Cost>( 3.001 * hour ) );
       EXPECT_EQ( matrix.entryCount(), published.size() );
       std::uint32_t number = 0;
       for ( const auto &[node, place] : city.nodes )
@@ -141,8 +143,10 @@ namespace sozialraum
       std::vector<PlanePoint> places;
       for ( const auto &[node, place] : city.nodes )
         places.push_back( place );
-      const CostMatrix matrix = costsOnNetwork( network, starts, snapped( places, network ), TravelDirection::FromFacility, static_cast<Cost>( 3.001 * hour ) );
-      const std::map<int, int> published{ { 11, 0 }, { 7, 1 }, { 12, 1 }, { 3, 2 }, { 6, 2 }, { 8, 2 }, { 1, 3 }, { 5, 3 }, { 9, 3 }, { 16, 0 }, { 15, 1 }, { 17, 1 }, { 10, 2 } };
+      const CostMatrix matrix =
+        costsOnNetwork( network, starts, snapped( places, network ), TravelDirection::FromFacility, static_cast<Cost>( 3.001 * hour ) );
+      const std::map<int, int> published{ { 11, 0 }, { 7, 1 }, { 12, 1 }, { 3, 2 }, { 6, 2 }, { 8, 2 }, { 1, 3 }, { 5, 3 }, { 9, 3 },
+        { 16, 0 }, { 15, 1 }, { 17, 1 }, { 10, 2 } };
       std::uint32_t number = 0;
       for ( const auto &[node, place] : city.nodes )
       {
@@ -172,7 +176,8 @@ namespace sozialraum
       std::vector<PlanePoint> places{ city.onEdge( 4, 0.7 ) };
       for ( const auto &[node, place] : city.nodes )
         places.push_back( place );
-      const CostMatrix matrix = costsOnNetwork( network, start, snapped( places, network ), TravelDirection::FromFacility, static_cast<Cost>( 3.3 * hour ) );
+      const CostMatrix matrix =
+        costsOnNetwork( network, start, snapped( places, network ), TravelDirection::FromFacility, static_cast<Cost>( 3.3 * hour ) );
       EXPECT_NEAR( matrix.cost( 0, 0 ) / hour, 2.1, 1e-5 ) << "point 6";
       const std::map<int, double> published{ { 5, 0.4 }, { 6, 1.4 }, { 7, 2.4 } };
       EXPECT_EQ( matrix.entryCount(), published.size() + 1 );
@@ -198,11 +203,14 @@ namespace sozialraum
         appendStarts( network, starts[i], i, TravelDirection::FromFacility, begin );
       NetworkSearch search( network );
       search.run( begin, TravelDirection::FromFacility, static_cast<Cost>( 3.3 * hour ) );
-      const std::map<int, std::pair<std::uint32_t, double>> published{ { 6, { 0, 0.6 } }, { 7, { 0, 1.6 } }, { 5, { 0, 1.6 } }, { 3, { 0, 2.6 } }, { 8, { 0, 2.6 } }, { 16, { 1, 0.0 } }, { 11, { 1, 1.0 } }, { 15, { 1, 1.0 } }, { 17, { 1, 1.0 } }, { 10, { 1, 2.0 } }, { 12, { 1, 2.0 } } };
+      const std::map<int, std::pair<std::uint32_t, double>> published{ { 6, { 0, 0.6 } }, { 7, { 0, 1.6 } }, { 5, { 0, 1.6 } },
+        { 3, { 0, 2.6 } }, { 8, { 0, 2.6 } }, { 16, { 1, 0.0 } }, { 11, { 1, 1.0 } }, { 15, { 1, 1.0 } }, { 17, { 1, 1.0 } },
+        { 10, { 1, 2.0 } }, { 12, { 1, 2.0 } } };
       std::size_t reached = 0;
       for ( const Edge &edge : network.edges() )
       {
-        for ( const auto &[node, place] : { std::pair( edge.begin, network.geometry( edge ).front() ), std::pair( edge.end, network.geometry( edge ).back() ) } )
+        for ( const auto &[node, place] :
+          { std::pair( edge.begin, network.geometry( edge ).front() ), std::pair( edge.end, network.geometry( edge ).back() ) } )
         {
           const auto name = std::ranges::find_if( city.nodes, [&]( const auto &known ) { return known.second == place; } );
           ASSERT_NE( name, city.nodes.end() );
@@ -230,8 +238,13 @@ namespace sozialraum
         float speed;
         bool both;
       };
-      const std::vector<Road> roads{ { 0, 1, 70, 10, false }, { 0, 4, 50, 20, false }, { 1, 4, 70, 10, true }, { 1, 5, 70, 10, true }, { 1, 2, 200, 10, true }, { 5, 2, 50, 10, false }, { 2, 3, 50, 10, false }, { 5, 3, 110, 20, false }, { 3, 7, 70, 10, false }, { 4, 6, 50, 20, false }, { 5, 4, 70, 10, false }, { 5, 6, 70, 10, false }, { 7, 5, 50, 20, false }, { 6, 7, 50, 20, true }, { 3, 8, 25, 20, true } };
-      const auto place = []( int node ) { return PlanePoint{ 3.0 * node, 0.1 * node * node }; }; // no three in a line, all nearer than any road is long
+      const std::vector<Road> roads{ { 0, 1, 70, 10, false }, { 0, 4, 50, 20, false }, { 1, 4, 70, 10, true }, { 1, 5, 70, 10, true },
+        { 1, 2, 200, 10, true }, { 5, 2, 50, 10, false }, { 2, 3, 50, 10, false }, { 5, 3, 110, 20, false }, { 3, 7, 70, 10, false },
+        { 4, 6, 50, 20, false }, { 5, 4, 70, 10, false }, { 5, 6, 70, 10, false }, { 7, 5, 50, 20, false }, { 6, 7, 50, 20, true },
+        { 3, 8, 25, 20, true } };
+      const auto place = []( int node ) {
+        return PlanePoint{ 3.0 * node, 0.1 * node * node };
+      }; // no three in a line, all nearer than any road is long
       NetworkLines lines;
       for ( const Road &road : roads )
       {
@@ -240,7 +253,8 @@ namespace sozialraum
         const PlanePoint b = place( road.to );
         const double straight = std::hypot( b.x - a.x, b.y - a.y );
         const double half = std::sqrt( road.metres * road.metres - straight * straight ) / 2.0;
-        const PlanePoint middle{ ( a.x + b.x ) / 2.0 - ( b.y - a.y ) / straight * half, ( a.y + b.y ) / 2.0 + ( b.x - a.x ) / straight * half };
+        const PlanePoint middle{ ( a.x + b.x ) / 2.0 - ( b.y - a.y ) / straight * half,
+          ( a.y + b.y ) / 2.0 + ( b.x - a.x ) / straight * half };
         lines.append( std::array{ a, middle, b }, { road.speed, road.both ? road.speed : 0.0F }, 0 );
       }
       const RoadNetwork network = planeNetwork( lines, CostKind::Time );
@@ -273,7 +287,8 @@ namespace sozialraum
         const std::vector<PlanePoint> ends{ { std::stod( row[3] ), std::stod( row[2] ) }, { std::stod( row[5] ), std::stod( row[4] ) } };
         auto accesses = snapToNetwork( ends, network, index, metric, {} );
         accesses[0].cost = accesses[1].cost = 0; // published from road to road
-        const CostMatrix matrix = costsOnNetwork( network, { &accesses[0], 1 }, { &accesses[1], 1 }, TravelDirection::FromFacility, greatestCost );
+        const CostMatrix matrix =
+          costsOnNetwork( network, { &accesses[0], 1 }, { &accesses[1], 1 }, TravelDirection::FromFacility, greatestCost );
         EXPECT_NEAR( matrix.cost( 0, 0 ) / 1000.0, std::stod( row[6] ), 2.0 );
         ++checked;
       }

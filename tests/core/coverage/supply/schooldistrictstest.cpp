@@ -29,7 +29,9 @@ namespace sozialraum
       DistrictPlan plan;
       plan.schoolsOfDistrict = { { 0 }, { 1 }, {}, { 0, 1 }, { 0, 1 } };
       plan.districtsOfPlace = { { 0 }, {}, { 0, 1 }, { 2 }, { 0 }, { 1 }, { 3, 4 }, { 1 }, { 0 } };
-      const CostMatrix costs( { { { 0, 500 }, { 2, 400 }, { 4, 2500 }, { 6, 900 }, { 8, 700 } }, { { 2, 900 }, { 5, 1500 }, { 6, 300 } }, { { 5, 1499 }, { 7, 100 }, { 8, 650 } } }, 9 );
+      const CostMatrix costs( { { { 0, 500 }, { 2, 400 }, { 4, 2500 }, { 6, 900 }, { 8, 700 } }, { { 2, 900 }, { 5, 1500 }, { 6, 300 } },
+                                { { 5, 1499 }, { 7, 100 }, { 8, 650 } } },
+        9 );
       const std::vector<double> weights( 9, 1.0 );
       const auto findings = checkSchoolWays( plan, costs, weights, 2000, 100 );
       using Faults = std::vector<SchoolWayFault>;
@@ -51,7 +53,9 @@ namespace sozialraum
     {
       using Districts = std::vector<std::uint32_t>;
       // 2 lies in 0, 1 lies in 2 and so in 0 too; 3 only overlaps, 4 is the same ground as 2
-      const std::vector<DistrictPair> pairs{ { 0, 2, DistrictNesting::SecondInside }, { 1, 2, DistrictNesting::FirstInside }, { 0, 1, DistrictNesting::SecondInside }, { 0, 3, DistrictNesting::Overlap }, { 2, 4, DistrictNesting::SameGround }, { 0, 4, DistrictNesting::SecondInside } };
+      const std::vector<DistrictPair> pairs{ { 0, 2, DistrictNesting::SecondInside }, { 1, 2, DistrictNesting::FirstInside },
+        { 0, 1, DistrictNesting::SecondInside }, { 0, 3, DistrictNesting::Overlap }, { 2, 4, DistrictNesting::SameGround },
+        { 0, 4, DistrictNesting::SecondInside } };
       EXPECT_EQ( innermostDistricts( Districts{ 0 }, pairs ), Districts{ 0 } );
       EXPECT_EQ( innermostDistricts( Districts{ 0, 2, 4 }, pairs ), ( Districts{ 2, 4 } ) );
       EXPECT_EQ( innermostDistricts( Districts{ 0, 1, 2 }, pairs ), Districts{ 1 } );
@@ -62,7 +66,9 @@ namespace sozialraum
     TEST( SchoolDistricts, OnTheSameGroundShareTheirSchools )
     {
       std::vector<std::vector<std::uint32_t>> schools{ { 4 }, { 1 }, { 0, 4 }, {} };
-      shareSchools( schools, std::vector<DistrictPair>{ { 0, 2, DistrictNesting::SameGround }, { 0, 1, DistrictNesting::FirstInside }, { 1, 3, DistrictNesting::SameGround } } );
+      shareSchools( schools,
+        std::vector<DistrictPair>{
+          { 0, 2, DistrictNesting::SameGround }, { 0, 1, DistrictNesting::FirstInside }, { 1, 3, DistrictNesting::SameGround } } );
       EXPECT_EQ( schools, ( std::vector<std::vector<std::uint32_t>>{ { 0, 4 }, { 1 }, { 0, 4 }, { 1 } } ) );
     }
 
@@ -84,7 +90,8 @@ namespace sozialraum
         bool tooSmall;
         bool aboveTwo;
       };
-      for ( const Case &year : { Case{ 14, 1, true, false }, Case{ 15, 1, false, false }, Case{ 28, 1, false, false }, Case{ 29, 2, false, false }, Case{ 56, 2, false, false }, Case{ 57, 3, false, true }, Case{ 0, 0, true, false } } )
+      for ( const Case &year : { Case{ 14, 1, true, false }, Case{ 15, 1, false, false }, Case{ 28, 1, false, false },
+              Case{ 29, 2, false, false }, Case{ 56, 2, false, false }, Case{ 57, 3, false, true }, Case{ 0, 0, true, false } } )
       {
         SCOPED_TRACE( year.children );
         const SchoolYear found = checkSchoolYear( year.children, sizes, 2 );
@@ -101,7 +108,8 @@ namespace sozialraum
     {
       const ClassSizePreset *gymnasium = classSizePreset( "saxony_gymnasium" );
       ASSERT_NE( gymnasium, nullptr );
-      const ClassSizes sizes{ gymnasium->mostPupils, gymnasium->fewestInFirstClass, gymnasium->fewestInFurtherClass, gymnasium->fewestClasses };
+      const ClassSizes sizes{ gymnasium->mostPupils, gymnasium->fewestInFirstClass, gymnasium->fewestInFurtherClass,
+        gymnasium->fewestClasses };
       EXPECT_TRUE( checkSchoolYear( 59, sizes, std::nullopt ).isTooSmall );
       EXPECT_FALSE( checkSchoolYear( 60, sizes, std::nullopt ).isTooSmall );
     }

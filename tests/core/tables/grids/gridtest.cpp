@@ -19,8 +19,7 @@ namespace
   //! Numbers with and without a decimal code.
   double numberAt( std::uint32_t row, std::uint32_t column )
   {
-    return column % 3 == 0 ? row / 7.0 : column % 3 == 1 ? row * 1.0
-                                                         : -static_cast<double>( row ) / 100.0;
+    return column % 3 == 0 ? row / 7.0 : column % 3 == 1 ? row * 1.0 : -static_cast<double>( row ) / 100.0;
   }
 
   void expectRow( const Grid &grid, std::uint32_t row )
@@ -29,7 +28,8 @@ namespace
     {
       const GridCell *cell = grid.cell( row, column );
       ASSERT_TRUE( cell );
-      ASSERT_EQ( std::bit_cast<std::uint64_t>( grid.number( *cell ) ), std::bit_cast<std::uint64_t>( numberAt( row, column ) ) ) << row << " " << column;
+      ASSERT_EQ( std::bit_cast<std::uint64_t>( grid.number( *cell ) ), std::bit_cast<std::uint64_t>( numberAt( row, column ) ) )
+        << row << " " << column;
     }
   }
 
