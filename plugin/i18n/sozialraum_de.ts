@@ -2448,28 +2448,28 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
         <translation>%1 Zeilen der Karte haben keinen Schlüssel und erhielten keinen Wert.</translation>
     </message>
     <message>
-        <source>The list “%1” has no rows under its headings.</source>
-        <translation>Die Liste „%1“ hat unter ihren Überschriften keine Zeilen.</translation>
+        <source>The list “%f” has no rows under its headings.</source>
+        <translation>Die Liste „%f“ hat unter ihren Überschriften keine Zeilen.</translation>
     </message>
     <message>
-        <source>The crosswalk “%1” has nothing for the year “%2”. There is: %3.</source>
-        <translation>Der Umsteigeschlüssel „%1“ enthält nichts für das Jahr „%2“. Vorhanden: %3.</translation>
+        <source>The crosswalk “%f” has nothing for the year “%1”. There is: %2.</source>
+        <translation>Der Umsteigeschlüssel „%f“ enthält nichts für das Jahr „%1“. Vorhanden: %2.</translation>
     </message>
     <message>
-        <source>The crosswalk “%1” has no two columns of area keys, old and new.</source>
-        <translation>Der Umsteigeschlüssel „%1“ hat keine zwei Spalten mit Gebietsschlüsseln, alt und neu.</translation>
+        <source>The crosswalk “%f” has no two columns of area keys, old and new.</source>
+        <translation>Der Umsteigeschlüssel „%f“ hat keine zwei Spalten mit Gebietsschlüsseln, alt und neu.</translation>
     </message>
     <message>
-        <source>The crosswalk “%1” has several columns of factors, but none by %2.</source>
-        <translation>Der Umsteigeschlüssel „%1“ hat mehrere Spalten mit Faktoren, aber keine nach „%2“.</translation>
+        <source>The crosswalk “%f” has several columns of factors, but none by %1.</source>
+        <translation>Der Umsteigeschlüssel „%f“ hat mehrere Spalten mit Faktoren, aber keine nach „%1“.</translation>
     </message>
     <message>
-        <source>Row %2 of the crosswalk “%1” has the factor “%3”, which is no number from 0 to 1.</source>
-        <translation>Zeile %2 des Umsteigeschlüssels „%1“ hat den Faktor „%3“, der keine Zahl von 0 bis 1 ist.</translation>
+        <source>Row %1 of the crosswalk “%f” has the factor “%2”, which is no number from 0 to 1.</source>
+        <translation>Zeile %1 des Umsteigeschlüssels „%f“ hat den Faktor „%2“, der keine Zahl von 0 bis 1 ist.</translation>
     </message>
     <message>
-        <source>The crosswalk “%1” splits the area %2 without saying in which shares. Add a column of factors.</source>
-        <translation>Der Umsteigeschlüssel „%1“ teilt das Gebiet %2, ohne die Anteile zu nennen. Fügen Sie eine Spalte mit Faktoren hinzu.</translation>
+        <source>The crosswalk “%f” splits the area %1 without saying in which shares. Add a column of factors.</source>
+        <translation>Der Umsteigeschlüssel „%f“ teilt das Gebiet %1, ohne die Anteile zu nennen. Fügen Sie eine Spalte mit Faktoren hinzu.</translation>
     </message>
     <message>
         <source>The crosswalk goes in a circle: %1.</source>
@@ -2492,20 +2492,20 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
         <translation>Der Umsteigeschlüssel enthält nichts für den Zeitraum %1; dieser wurde weggelassen.</translation>
     </message>
     <message>
-        <source>The list of members “%1” needs a column with area keys and one with the groups (area_key;group_key;group_name).</source>
-        <translation>Die Zuordnungsliste „%1“ braucht eine Spalte mit Gebietsschlüsseln und eine mit den Gruppen (area_key;group_key;group_name).</translation>
+        <source>The list of members “%f” needs a column with area keys and one with the groups (area_key;group_key;group_name).</source>
+        <translation>Die Zuordnungsliste „%f“ braucht eine Spalte mit Gebietsschlüsseln und eine mit den Gruppen (area_key;group_key;group_name).</translation>
     </message>
     <message>
-        <source>The list of members “%1” has no key of the layer: it has “%2”, the layer “%3”.</source>
-        <translation>Die Zuordnungsliste „%1“ hat keinen Schlüssel des Layers: Sie hat „%2“, der Layer „%3“.</translation>
+        <source>The list of members “%f” has no key of the layer: it has “%1”, the layer “%2”.</source>
+        <translation>Die Zuordnungsliste „%f“ hat keinen Schlüssel des Layers: Sie hat „%1“, der Layer „%2“.</translation>
     </message>
     <message>
-        <source>“%1”: %2 keys are not in the layer; the first is %3.</source>
-        <translation>„%1“: %2 Schlüssel kommen im Layer nicht vor; der erste ist %3.</translation>
+        <source>“%f”: %1 keys are not in the layer; the first is %2.</source>
+        <translation>„%f“: %1 Schlüssel kommen im Layer nicht vor; der erste ist %2.</translation>
     </message>
     <message>
-        <source>“%1”: %2 rows have an area without a group or a group without an area and were left out; the first is row %3.</source>
-        <translation>„%1“: %2 Zeilen haben ein Gebiet ohne Gruppe oder eine Gruppe ohne Gebiet und blieben weg; die erste ist Zeile %3.</translation>
+        <source>“%f”: %1 rows have an area without a group or a group without an area and were left out; the first is row %2.</source>
+        <translation>„%f“: %1 Zeilen haben ein Gebiet ohne Gruppe oder eine Gruppe ohne Gebiet und blieben weg; die erste ist Zeile %2.</translation>
     </message>
     <message>
         <source>%1 areas are in no group; the first is %2.</source>
@@ -2716,44 +2716,44 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
         <translation>Es gibt %1 Zielquoten für %2 absolute Zahlen. Geben Sie für jede eine ein, in der gleichen Reihenfolge.</translation>
     </message>
     <message>
-        <source>“%1” is no workbook or archive, or it is damaged. Download or save it again.</source>
-        <translation>„%1“ ist keine Arbeitsmappe und kein Archiv oder ist beschädigt. Laden Sie die Datei erneut herunter oder speichern Sie sie erneut.</translation>
+        <source>“%f” is no workbook or archive, or it is damaged. Download or save it again.</source>
+        <translation>„%f“ ist keine Arbeitsmappe und kein Archiv oder ist beschädigt. Laden Sie die Datei erneut herunter oder speichern Sie sie erneut.</translation>
     </message>
     <message>
-        <source>“%1” is protected by a password. Save it without one.</source>
-        <translation>„%1“ ist mit einem Kennwort geschützt. Speichern Sie die Datei ohne Kennwort.</translation>
+        <source>“%f” is protected by a password. Save it without one.</source>
+        <translation>„%f“ ist mit einem Kennwort geschützt. Speichern Sie die Datei ohne Kennwort.</translation>
     </message>
     <message>
-        <source>“%1” unpacks to far more than a table can be, and was not read. If it is sound, unpack it first.</source>
-        <translation>„%1“ wird beim Entpacken weit größer, als eine Tabelle sein kann, und wurde nicht gelesen. Wenn die Datei in Ordnung ist, entpacken Sie sie zuerst.</translation>
+        <source>“%f” unpacks to far more than a table can be, and was not read. If it is sound, unpack it first.</source>
+        <translation>„%f“ wird beim Entpacken weit größer, als eine Tabelle sein kann, und wurde nicht gelesen. Wenn die Datei in Ordnung ist, entpacken Sie sie zuerst.</translation>
     </message>
     <message>
-        <source>There is no table in the archive “%1”. Unpack it and choose the file.</source>
-        <translation>Im Archiv „%1“ ist keine Tabelle. Entpacken Sie es und wählen Sie die Datei.</translation>
+        <source>There is no table in the archive “%f”. Unpack it and choose the file.</source>
+        <translation>Im Archiv „%f“ ist keine Tabelle. Entpacken Sie es und wählen Sie die Datei.</translation>
     </message>
     <message>
         <source>The encoding “%1” is not known. Choose UTF-8, Windows-1252, UTF-16LE or UTF-16BE.</source>
         <translation>Die Zeichenkodierung „%1“ ist nicht bekannt. Wählen Sie UTF-8, Windows-1252, UTF-16LE oder UTF-16BE.</translation>
     </message>
     <message>
-        <source>“%1” is no table: it holds no text, and is no workbook.</source>
-        <translation>„%1“ ist keine Tabelle: Die Datei enthält keinen Text und ist keine Arbeitsmappe.</translation>
+        <source>“%f” is no table: it holds no text, and is no workbook.</source>
+        <translation>„%f“ ist keine Tabelle: Die Datei enthält keinen Text und ist keine Arbeitsmappe.</translation>
     </message>
     <message>
-        <source>“%1” is a page of the web, not a table. The download has probably failed: open the file in a browser, it says why.</source>
-        <translation>„%1“ ist eine Webseite, keine Tabelle. Vermutlich ist das Herunterladen fehlgeschlagen: Öffnen Sie die Datei in einem Browser, dort steht der Grund.</translation>
+        <source>“%f” is a page of the web, not a table. The download has probably failed: open the file in a browser, it says why.</source>
+        <translation>„%f“ ist eine Webseite, keine Tabelle. Vermutlich ist das Herunterladen fehlgeschlagen: Öffnen Sie die Datei in einem Browser, dort steht der Grund.</translation>
     </message>
     <message>
-        <source>“%1” is JSON, not a table. Download it as CSV, flat file or XLSX.</source>
-        <translation>„%1“ ist JSON, keine Tabelle. Laden Sie sie als CSV, Flatfile oder XLSX herunter.</translation>
+        <source>“%f” is JSON, not a table. Download it as CSV, flat file or XLSX.</source>
+        <translation>„%f“ ist JSON, keine Tabelle. Laden Sie sie als CSV, Flatfile oder XLSX herunter.</translation>
     </message>
     <message>
-        <source>“%1” is no table but the answer of a server, which says: %2</source>
-        <translation>„%1“ ist keine Tabelle, sondern die Antwort eines Servers, die lautet: %2</translation>
+        <source>“%f” is no table but the answer of a server, which says: %1</source>
+        <translation>„%f“ ist keine Tabelle, sondern die Antwort eines Servers, die lautet: %1</translation>
     </message>
     <message>
-        <source>“%1” is XML, not a table. Save it as CSV, XLSX or ODS.</source>
-        <translation>„%1“ ist XML, keine Tabelle. Speichern Sie sie als CSV, XLSX oder ODS.</translation>
+        <source>“%f” is XML, not a table. Save it as CSV, XLSX or ODS.</source>
+        <translation>„%f“ ist XML, keine Tabelle. Speichern Sie sie als CSV, XLSX oder ODS.</translation>
     </message>
     <message>
         <source>The file %1 does not exist.</source>
@@ -2764,72 +2764,72 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
         <translation>„%1“ kann nicht gelesen werden. Prüfen Sie, ob es eine Datei ist und ob Sie sie öffnen dürfen.</translation>
     </message>
     <message>
-        <source>No column of “%1” holds keys of areas (AGS, ARS, district or own keys). Names alone are no keys. Choose the column as KEY_COLUMN, or download the table with keys.</source>
-        <translation>Keine Spalte von „%1“ enthält Gebietsschlüssel (AGS, ARS, Kreis- oder eigene Schlüssel). Namen allein sind keine Schlüssel. Wählen Sie die Spalte als KEY_COLUMN oder laden Sie die Tabelle mit Schlüsseln herunter.</translation>
+        <source>No column of “%f” holds keys of areas (AGS, ARS, district or own keys). Names alone are no keys. Choose the column as KEY_COLUMN, or download the table with keys.</source>
+        <translation>Keine Spalte von „%f“ enthält Gebietsschlüssel (AGS, ARS, Kreis- oder eigene Schlüssel). Namen allein sind keine Schlüssel. Wählen Sie die Spalte als KEY_COLUMN oder laden Sie die Tabelle mit Schlüsseln herunter.</translation>
     </message>
     <message>
-        <source>A spreadsheet has spoilt the keys of “%1”: “%2” has lost its digits. Download the table again and do not save it from the spreadsheet as CSV.</source>
-        <translation>Eine Tabellenkalkulation hat die Schlüssel von „%1“ verdorben: „%2“ hat Ziffern verloren. Laden Sie die Tabelle erneut herunter und speichern Sie sie nicht aus der Tabellenkalkulation als CSV.</translation>
+        <source>A spreadsheet has spoilt the keys of “%f”: “%1” has lost its digits. Download the table again and do not save it from the spreadsheet as CSV.</source>
+        <translation>Eine Tabellenkalkulation hat die Schlüssel von „%f“ verdorben: „%1“ hat Ziffern verloren. Laden Sie die Tabelle erneut herunter und speichern Sie sie nicht aus der Tabellenkalkulation als CSV.</translation>
     </message>
     <message>
-        <source>“%1” has no column “%2”. Enter the heading as it stands in the file, or the number of the column.</source>
-        <translation>„%1“ hat keine Spalte „%2“. Geben Sie die Überschrift so ein, wie sie in der Datei steht, oder die Nummer der Spalte.</translation>
+        <source>“%f” has no column “%1”. Enter the heading as it stands in the file, or the number of the column.</source>
+        <translation>„%f“ hat keine Spalte „%1“. Geben Sie die Überschrift so ein, wie sie in der Datei steht, oder die Nummer der Spalte.</translation>
     </message>
     <message>
-        <source>“%1” has no area of the level “%2”.</source>
-        <translation>„%1“ hat kein Gebiet der Ebene „%2“.</translation>
+        <source>“%f” has no area of the level “%1”.</source>
+        <translation>„%f“ hat kein Gebiet der Ebene „%1“.</translation>
     </message>
     <message>
-        <source>Line %2 of “%1” is longer than 16 MB. This is no table, or its line ends are lost.</source>
-        <translation>Zeile %2 von „%1“ ist länger als 16 MB. Das ist keine Tabelle, oder ihre Zeilenenden sind verloren.</translation>
+        <source>Line %1 of “%f” is longer than 16 MB. This is no table, or its line ends are lost.</source>
+        <translation>Zeile %1 von „%f“ ist länger als 16 MB. Das ist keine Tabelle, oder ihre Zeilenenden sind verloren.</translation>
     </message>
     <message>
-        <source>“%1” has no sheet with cells.</source>
-        <translation>„%1“ hat kein Tabellenblatt mit Zellen.</translation>
+        <source>“%f” has no sheet with cells.</source>
+        <translation>„%f“ hat kein Tabellenblatt mit Zellen.</translation>
     </message>
     <message>
-        <source>“%1” has no sheet “%2”. Its sheets are: %3.</source>
-        <translation>„%1“ hat kein Tabellenblatt „%2“. Vorhanden sind: %3.</translation>
+        <source>“%f” has no sheet “%1”. Its sheets are: %2.</source>
+        <translation>„%f“ hat kein Tabellenblatt „%1“. Vorhanden sind: %2.</translation>
     </message>
     <message>
-        <source>“%1” has no rows with data.</source>
-        <translation>„%1“ hat keine Zeilen mit Daten.</translation>
+        <source>“%f” has no rows with data.</source>
+        <translation>„%f“ hat keine Zeilen mit Daten.</translation>
     </message>
     <message>
-        <source>“%1” has more cells than can be held in memory, or more than 65,536 columns.</source>
-        <translation>„%1“ hat mehr Zellen, als in den Arbeitsspeicher passen, oder mehr als 65.536 Spalten.</translation>
+        <source>“%f” has more cells than can be held in memory, or more than 65,536 columns.</source>
+        <translation>„%f“ hat mehr Zellen, als in den Arbeitsspeicher passen, oder mehr als 65.536 Spalten.</translation>
     </message>
     <message>
-        <source>“%1” has keys, but no column with numbers or signs for them.</source>
-        <translation>„%1“ hat Schlüssel, aber keine Spalte mit Zahlen oder Zeichen dazu.</translation>
+        <source>“%f” has keys, but no column with numbers or signs for them.</source>
+        <translation>„%f“ hat Schlüssel, aber keine Spalte mit Zahlen oder Zeichen dazu.</translation>
     </message>
     <message>
-        <source>The workbook “%1” is damaged. Open it in a spreadsheet and save it again.</source>
-        <translation>Die Arbeitsmappe „%1“ ist beschädigt. Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie erneut.</translation>
+        <source>The workbook “%f” is damaged. Open it in a spreadsheet and save it again.</source>
+        <translation>Die Arbeitsmappe „%f“ ist beschädigt. Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie erneut.</translation>
     </message>
     <message>
-        <source>The workbook “%1” is protected by a password. Save it without one.</source>
-        <translation>Die Arbeitsmappe „%1“ ist mit einem Kennwort geschützt. Speichern Sie sie ohne Kennwort.</translation>
+        <source>The workbook “%f” is protected by a password. Save it without one.</source>
+        <translation>Die Arbeitsmappe „%f“ ist mit einem Kennwort geschützt. Speichern Sie sie ohne Kennwort.</translation>
     </message>
     <message>
-        <source>The workbook “%1” is damaged: a part of it is no valid XML. Open it in a spreadsheet and save it again.</source>
-        <translation>Die Arbeitsmappe „%1“ ist beschädigt: Ein Teil davon ist kein gültiges XML. Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie erneut.</translation>
+        <source>The workbook “%f” is damaged: a part of it is no valid XML. Open it in a spreadsheet and save it again.</source>
+        <translation>Die Arbeitsmappe „%f“ ist beschädigt: Ein Teil davon ist kein gültiges XML. Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie erneut.</translation>
     </message>
     <message>
-        <source>“%1”: %2 cells hold neither a number nor a sign and count as missing, like “%3” in row %4.</source>
-        <translation>„%1“: %2 Zellen enthalten weder eine Zahl noch ein Zeichen und gelten als fehlend, etwa „%3“ in Zeile %4.</translation>
+        <source>“%f”: %1 cells hold neither a number nor a sign and count as missing, like “%2” in row %3.</source>
+        <translation>„%f“: %1 Zellen enthalten weder eine Zahl noch ein Zeichen und gelten als fehlend, etwa „%2“ in Zeile %3.</translation>
     </message>
     <message>
         <source>%1 %2 has “-” for “%3” on %4 after large figures before. It is not counted as 0: was the area dissolved?</source>
         <translation>%1 %2 hat bei „%3“ für %4 ein „-“, nach großen Zahlen zuvor. Es wird nicht als 0 gezählt: Wurde das Gebiet aufgelöst?</translation>
     </message>
     <message>
-        <source>“%1”: %2 cells say something that another row has said before, like “%4” of %3 in row %5. Both are kept.</source>
-        <translation>„%1“: %2 Zellen sagen etwas, das schon eine andere Zeile gesagt hat, etwa „%4“ von %3 in Zeile %5. Beide werden behalten.</translation>
+        <source>“%f”: %1 cells say something that another row has said before, like “%3” of %2 in row %4. Both are kept.</source>
+        <translation>„%f“: %1 Zellen sagen etwas, das schon eine andere Zeile gesagt hat, etwa „%3“ von %2 in Zeile %4. Beide werden behalten.</translation>
     </message>
     <message>
-        <source>“%1” is UTF-8 but for %2 places, which are shown as �.</source>
-        <translation>„%1“ ist UTF-8 bis auf %2 Stellen, die als � erscheinen.</translation>
+        <source>“%f” is UTF-8 but for %1 places, which are shown as �.</source>
+        <translation>„%f“ ist UTF-8 bis auf %1 Stellen, die als � erscheinen.</translation>
     </message>
     <message>
         <source>The column “%1” has lost leading zeros of its keys; they were put back (%2 values).</source>
@@ -2844,56 +2844,56 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
         <translation>Einige Zahlen der Tabelle haben ein Dezimalkomma, andere einen Dezimalpunkt; genommen wurde „%1“. Setzen Sie DECIMAL, wenn das falsch ist.</translation>
     </message>
     <message>
-        <source>“%1” has a quotation mark that is never closed; it was read as a character.</source>
-        <translation>„%1“ hat ein Anführungszeichen, das nie geschlossen wird; es wurde als gewöhnliches Zeichen gelesen.</translation>
+        <source>“%f” has a quotation mark that is never closed; it was read as a character.</source>
+        <translation>„%f“ hat ein Anführungszeichen, das nie geschlossen wird; es wurde als gewöhnliches Zeichen gelesen.</translation>
     </message>
     <message>
-        <source>“%1”: %2 rows are too short and were left out, the first is row %3.</source>
-        <translation>„%1“: %2 Zeilen sind zu kurz und wurden weggelassen, die erste ist Zeile %3.</translation>
+        <source>“%f”: %1 rows are too short and were left out, the first is row %2.</source>
+        <translation>„%f“: %1 Zeilen sind zu kurz und wurden weggelassen, die erste ist Zeile %2.</translation>
     </message>
     <message>
-        <source>“%1”: the sheet “%2” was read. There are: %3. Set SHEET for another one.</source>
-        <translation>„%1“: Gelesen wurde das Tabellenblatt „%2“. Vorhanden: %3. Setzen Sie SHEET für ein anderes.</translation>
+        <source>“%f”: the sheet “%1” was read. There are: %2. Set SHEET for another one.</source>
+        <translation>„%f“: Gelesen wurde das Tabellenblatt „%1“. Vorhanden: %2. Setzen Sie SHEET für ein anderes.</translation>
     </message>
     <message>
-        <source>The catalogue “%1” has no column “%2”.</source>
-        <translation>Der Katalog „%1“ hat keine Spalte „%2“.</translation>
+        <source>The catalogue “%f” has no column “%1”.</source>
+        <translation>Der Katalog „%f“ hat keine Spalte „%1“.</translation>
     </message>
     <message>
-        <source>Row %2 of the catalogue “%1”: “%3” is no id. An id has lower-case letters without accents, digits and underscores, and starts with a letter.</source>
-        <translation>Zeile %2 des Katalogs „%1“: „%3“ ist keine Id. Eine Id besteht aus Kleinbuchstaben ohne Akzente, Ziffern und Unterstrichen und beginnt mit einem Buchstaben.</translation>
+        <source>Row %1 of the catalogue “%f”: “%2” is no id. An id has lower-case letters without accents, digits and underscores, and starts with a letter.</source>
+        <translation>Zeile %1 des Katalogs „%f“: „%2“ ist keine Id. Eine Id besteht aus Kleinbuchstaben ohne Akzente, Ziffern und Unterstrichen und beginnt mit einem Buchstaben.</translation>
     </message>
     <message>
-        <source>The catalogue “%1” has the id “%2” twice, in the rows %3 and %4.</source>
-        <translation>Der Katalog „%1“ hat die Id „%2“ zweimal, in den Zeilen %3 und %4.</translation>
+        <source>The catalogue “%f” has the id “%1” twice, in the rows %2 and %3.</source>
+        <translation>Der Katalog „%f“ hat die Id „%1“ zweimal, in den Zeilen %2 und %3.</translation>
     </message>
     <message>
-        <source>Row %2 of the catalogue “%1” (%3): the formula “%4” cannot be understood from “%5” on.</source>
-        <translation>Zeile %2 des Katalogs „%1“ (%3): Die Formel „%4“ ist ab „%5“ nicht zu verstehen.</translation>
+        <source>Row %1 of the catalogue “%f” (%2): the formula “%3” cannot be understood from “%4” on.</source>
+        <translation>Zeile %1 des Katalogs „%f“ (%2): Die Formel „%3“ ist ab „%4“ nicht zu verstehen.</translation>
     </message>
     <message>
-        <source>Row %2 of the catalogue “%1”, column %3: “%4” is no number.</source>
-        <translation>Zeile %2 des Katalogs „%1“, Spalte %3: „%4“ ist keine Zahl.</translation>
+        <source>Row %1 of the catalogue “%f”, column %2: “%3” is no number.</source>
+        <translation>Zeile %1 des Katalogs „%f“, Spalte %2: „%3“ ist keine Zahl.</translation>
     </message>
     <message>
-        <source>Row %2 of the catalogue “%1”: the polarity “%3” is none of neutral, higher_is_better, higher_is_worse.</source>
-        <translation>Zeile %2 des Katalogs „%1“: Die Wirkungsrichtung „%3“ ist keine von neutral, higher_is_better, higher_is_worse.</translation>
+        <source>Row %1 of the catalogue “%f”: the polarity “%2” is none of neutral, higher_is_better, higher_is_worse.</source>
+        <translation>Zeile %1 des Katalogs „%f“: Die Wirkungsrichtung „%2“ ist keine von neutral, higher_is_better, higher_is_worse.</translation>
     </message>
     <message>
-        <source>Row %2 of the catalogue “%1” goes in a circle: %3.</source>
-        <translation>Zeile %2 des Katalogs „%1“ läuft im Kreis: %3.</translation>
+        <source>Row %1 of the catalogue “%f” goes in a circle: %2.</source>
+        <translation>Zeile %1 des Katalogs „%f“ läuft im Kreis: %2.</translation>
     </message>
     <message>
-        <source>Row %2 of the catalogue “%1” (%3) needs “%4”, which no field of the layer is called, with or without a year.</source>
-        <translation>Zeile %2 des Katalogs „%1“ (%3) braucht „%4“; so heißt kein Feld des Layers, mit oder ohne Jahr.</translation>
+        <source>Row %1 of the catalogue “%f” (%2) needs “%3”, which no field of the layer is called, with or without a year.</source>
+        <translation>Zeile %1 des Katalogs „%f“ (%2) braucht „%3“; so heißt kein Feld des Layers, mit oder ohne Jahr.</translation>
     </message>
     <message>
         <source>The catalogue has no indicator “%1”.</source>
         <translation>Der Katalog hat keinen Indikator „%1“.</translation>
     </message>
     <message>
-        <source>The fields of the layer allow none of the indicators of the catalogue “%1”. Its formulas must use the names of the fields, without the year.</source>
-        <translation>Die Felder des Layers erlauben keinen Indikator des Katalogs „%1“. Seine Formeln müssen die Namen der Felder verwenden, ohne das Jahr.</translation>
+        <source>The fields of the layer allow none of the indicators of the catalogue “%f”. Its formulas must use the names of the fields, without the year.</source>
+        <translation>Die Felder des Layers erlauben keinen Indikator des Katalogs „%f“. Seine Formeln müssen die Namen der Felder verwenden, ohne das Jahr.</translation>
     </message>
     <message>
         <source>%1 indicators of the catalogue were left out because fields are missing; “%2” misses “%3”.</source>

@@ -70,6 +70,11 @@ namespace sozialraum
         text.chop( 1 );
         text += arguments.at( place - 1 );
       }
+      else if ( afterPercent && character == QLatin1Char( 'f' ) )
+      {
+        text.chop( 1 );
+        text += QString::fromStdString( finding.file );
+      }
       else
       {
         text += character;

@@ -14,7 +14,8 @@ class QgsProcessingFeedback;
 namespace sozialraum
 {
 
-  //! The sentence for a code of the core, English, to be translated in the context "Findings"; %1, %2 … are the finding's arguments.
+  //! The sentence for a code of the core, English, to be translated in the context "Findings"; %1, %2 … are the finding's arguments, %f its
+  //! file.
   struct FindingText
   {
     const char *code;
@@ -23,6 +24,25 @@ namespace sozialraum
     const char *numberArguments =
       ""; //!< places of the arguments that are numbers with a decimal point, to be written as the user's language does
   };
+
+  //! A sentence that has a place for each of the code's arguments and no other; anything else does not compile.
+  template<std::size_t ArgumentCount>
+  consteval FindingText sentence(
+    FindingCode<ArgumentCount> code, const char *text, const char *codeArguments = "", const char *numberArguments = "" )
+  {
+    bool isNamed[10] = {};
+    for ( const char *c = text; *c; ++c )
+    {
+      if ( c[0] == '%' && c[1] >= '1' && c[1] <= '9' )
+        isNamed[c[1] - '0'] = true;
+    }
+    for ( std::size_t place = 1; place < 10; ++place )
+    {
+      if ( isNamed[place] != ( place <= ArgumentCount ) )
+        throw "the sentence has other places than the code has arguments";
+    }
+    return { code.name, text, codeArguments, numberArguments };
+  }
 
   // One table per room of the core; each lives in findings/<room>findings.cpp.
   std::span<const FindingText> tablesFindings();

@@ -2,6 +2,7 @@
 
 #include "finding.h"
 
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -25,6 +26,22 @@ namespace sozialraum
 
   private:
     std::vector<Finding> mFindings;
+  };
+
+  //! Passes findings on as being about one file, so that nobody who reads a part of it needs its name.
+  class FileReporter : public ProblemReporter
+  {
+  public:
+    FileReporter( ProblemReporter &reporter, std::string file )
+      : mReporter( reporter )
+      , mFile( std::move( file ) )
+    {}
+
+    void report( Finding finding ) override { mReporter.report( finding.in( mFile ) ); }
+
+  private:
+    ProblemReporter &mReporter;
+    std::string mFile;
   };
 
 }

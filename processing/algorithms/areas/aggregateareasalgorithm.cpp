@@ -9,6 +9,7 @@
 #include "observations/additivity.h"
 #include "areas/dissolve.h"
 #include "maps/textlocale.h"
+#include "findings/areascodes.h"
 
 #include <qgsprocessingfeedback.h>
 #include <qgsprocessingoutputs.h>
@@ -132,9 +133,9 @@ namespace sozialraum
     {
       if ( dissolved[group].repairedMembers > 0 )
         findings.report(
-          { "outlines_repaired", { grouping.membership.groups[group].key, std::to_string( dissolved[group].repairedMembers ) } } );
+          { codes::outlinesRepaired, { grouping.membership.groups[group].key, std::to_string( dissolved[group].repairedMembers ) } } );
       if ( !dissolved[group].bordersFit )
-        findings.report( { "borders_do_not_fit",
+        findings.report( { codes::bordersDoNotFit,
           { grouping.membership.groups[group].key,
             std::to_string( std::fabs( dissolved[group].areaBefore - dissolved[group].areaAfter ) ) } } );
     }
@@ -168,7 +169,7 @@ namespace sozialraum
       indicator.isCount = properties.value( QString::fromStdString( count.name ) ).isCount;
       const std::optional<std::string_view> reason = reasonAgainstAdding( indicator );
       if ( reason && *reason != "no_count" )
-        findings.report( { "count_looks_like_rate", { count.name, std::string( *reason ) } } );
+        findings.report( { codes::countLooksLikeRate, { count.name, std::string( *reason ) } } );
     }
   }
 

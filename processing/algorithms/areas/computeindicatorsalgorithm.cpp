@@ -197,7 +197,7 @@ namespace sozialraum
     options.intervals = parameterAsBoolean( parameters, QStringLiteral( "INTERVALS" ), context );
     options.withholdSmallCounts = parameterAsBoolean( parameters, QStringLiteral( "WITHHOLD" ), context );
     const std::vector<IndicatorValues> results =
-      computeIndicators( catalogue, list.name, numberColumns( features, source->fields() ), options, findings );
+      inFile( list.name, [&] { return computeIndicators( catalogue, numberColumns( features, source->fields() ), options, findings ); } );
     advance( progress, 0.6 );
 
     const std::vector<OutputColumn> columns = outputColumns( results );

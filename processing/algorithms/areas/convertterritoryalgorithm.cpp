@@ -10,6 +10,7 @@
 #include "text/periodorder.h"
 #include "areas/territoryconversion.h"
 #include "finding.h"
+#include "findings/areascodes.h"
 
 #include <qgsprocessingfeedback.h>
 #include <qgsprocessingoutputs.h>
@@ -153,7 +154,7 @@ namespace sozialraum
           }
           catch ( const InputError &error )
           {
-            if ( error.finding().code != "crosswalk_year_missing" )
+            if ( error.finding().code != codes::crosswalkYearMissing )
               throw;
             noYear = std::current_exception();
           }
@@ -234,7 +235,7 @@ namespace sozialraum
         for ( std::size_t i = 0; i < mNames.size(); ++i )
         {
           if ( !mFound[i] )
-            throw InputError( "indicator_unknown", { mNames[i], mThere } );
+            throw InputError( codes::indicatorUnknown, { mNames[i], mThere } );
         }
       }
 

@@ -6,6 +6,8 @@
 #include "tables/formats/gridtable.h"
 #include "tables/levelchoice.h"
 #include "text/textnumbers.h"
+#include "findings/areascodes.h"
+#include "findings/tablescodes.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -141,7 +143,7 @@ namespace sozialraum
       ObservationTable finished()
       {
         if ( mTable.observations.empty() )
-          throw InputError( "table_empty", { mName.toStdString() } );
+          throw InputError( codes::tableEmpty );
         for ( std::uint32_t number = 0; number < mPeriods.size(); ++number )
           mTable.periods.emplace_back( mPeriods.text( number ) );
         if ( mFields.level < 0 )
@@ -240,28 +242,31 @@ namespace sozialraum
       list.sourceRows.push_back( static_cast<std::uint32_t>( list.rows.size() ) );
     }
     if ( list.rows.empty() )
-      throw InputError( "list_empty", { list.name } );
+      throw InputError( Finding( codes::listEmpty ).in( list.name ) );
     return list;
   }
 
   ObservationTable readLayerTable( QgsVectorLayerFeatureSource &features, const QString &name, const TableReadOptions &options,
-    ProblemReporter &problems, const Progress &progress )
+    ProblemReporter &reporter, const Progress &progress )
   {
-    const LongFields fields( features.fields() );
-    TableReading reading;
-    if ( fields.areComplete() )
-    {
-      reading.table = readLongTable( features, fields, name, progress );
-    }
-    else
-    {
-      TableReadOptions ofLayer = options;
-      ofLayer.headerRows.reset();
-      reading = readGrid( gridOf( features, progress ), name.toStdString(), ofLayer, problems, progress );
-    }
-    if ( options.level )
-      keepLevel( reading, *options.level, name.toStdString() );
-    return std::move( reading.table );
+    FileReporter problems( reporter, name.toStdString() );
+    return inFile( name.toStdString(), [&] {
+      const LongFields fields( features.fields() );
+      TableReading reading;
+      if ( fields.areComplete() )
+      {
+        reading.table = readLongTable( features, fields, name, progress );
+      }
+      else
+      {
+        TableReadOptions ofLayer = options;
+        ofLayer.headerRows.reset();
+        reading = readGrid( gridOf( features, progress ), name.toStdString(), ofLayer, problems, progress );
+      }
+      if ( options.level )
+        keepLevel( reading, *options.level );
+      return std::move( reading.table );
+    } );
   }
 
 }

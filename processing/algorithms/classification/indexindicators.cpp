@@ -4,6 +4,7 @@
 #include "classification/indexpresets.h"
 #include "indicators/smallarearates.h"
 #include "maps/textlocale.h"
+#include "findings/classificationcodes.h"
 
 #include <QCoreApplication>
 #include <qgsfeatureiterator.h>
@@ -162,7 +163,7 @@ namespace sozialraum
     ShrunkRates shrunken =
       indicator.shrinkage == Shrinkage::Logit ? logitShrunkRates( cases, denominators ) : empiricalBayesRates( cases, denominators );
     if ( std::isnan( shrunken.commonRate ) )
-      throw InputError( "no_population_at_risk" );
+      throw InputError( codes::noPopulationAtRisk );
     for ( double &rate : shrunken.rates )
       rate *= indicator.factor;
     return shrunken.rates;

@@ -6,6 +6,7 @@
 #include "algorithms/findingtexts.h"
 #include "indicators/smallarearates.h"
 #include "maps/textlocale.h"
+#include "findings/classificationcodes.h"
 
 #include <qgsprocessingoutputs.h>
 #include <qgsprocessingparameters.h>
@@ -158,7 +159,7 @@ namespace sozialraum
     const ShrunkRates shrunken =
       empiricalBayesRates( values, readColumn( areas.features, areas.fields(), populationField, feedback ).usable() );
     if ( std::isnan( shrunken.commonRate ) )
-      throw InputError( "no_population_at_risk" );
+      throw InputError( codes::noPopulationAtRisk );
     for ( std::size_t i = 0; i < values.size(); ++i )
       values[i] = shrunken.rates[i] * 100.0;
     feedback->pushInfo( tr( "Rate of all areas %1 percent; variance between areas beyond chance %2" )

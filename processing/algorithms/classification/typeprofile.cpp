@@ -3,6 +3,7 @@
 #include "classification/principalcomponents.h"
 #include "finding.h"
 #include "indicators/standardisation.h"
+#include "findings/classificationcodes.h"
 
 #include <QCoreApplication>
 
@@ -40,7 +41,7 @@ namespace sozialraum
       for ( std::size_t c = 0; c < usable.size(); ++c )
       {
         if ( std::isinf( usable[c][row] ) )
-          throw InputError( "values_infinite", { "1", std::to_string( row + 1 ) } );
+          throw InputError( codes::valuesInfinite, { "1", std::to_string( row + 1 ) } );
       }
       if ( std::any_of( usable.begin(), usable.end(), [row]( const std::vector<double> &values ) { return std::isnan( values[row] ); } ) )
         continue;
@@ -49,7 +50,7 @@ namespace sozialraum
         complete.values[c].push_back( usable[c][row] );
     }
     if ( complete.rows.empty() )
-      throw InputError( "no_area_to_rate" );
+      throw InputError( codes::noAreaToRate );
     for ( const std::vector<double> &values : complete.values )
       complete.scores.push_back( scaled( values, scaling ) );
     return complete;

@@ -1,6 +1,7 @@
 #include "algorithms/coverage/areafinder.h"
 
 #include "finding.h"
+#include "findings/coveragecodes.h"
 
 #include <qgspoint.h>
 #include <qgsprocessingcontext.h>
@@ -15,7 +16,7 @@ namespace sozialraum
   AreaFinder::AreaFinder( const QgsProcessingFeatureSource &areas, const QgsCoordinateReferenceSystem &crs, QgsProcessingContext &context )
   {
     if ( crs.isValid() && !areas.sourceCrs().isValid() )
-      throw InputError( "layer_without_crs", { areas.sourceName().toStdString() } );
+      throw InputError( codes::layerWithoutCrs, { areas.sourceName().toStdString() } );
     mTransform = QgsCoordinateTransform( crs, areas.sourceCrs(), context.transformContext() );
     QgsFeatureIterator features = areas.getFeatures();
     QgsFeature feature;
@@ -27,7 +28,7 @@ namespace sozialraum
       mAreas.push_back( feature );
     }
     if ( mAreas.empty() )
-      throw InputError( "layer_without_features", { areas.sourceName().toStdString() } );
+      throw InputError( codes::layerWithoutFeatures, { areas.sourceName().toStdString() } );
     for ( const QgsFeature &area : mAreas )
     {
       mEngines.emplace_back( area.hasGeometry() ? QgsGeometry::createGeometryEngine( area.geometry().constGet() ) : nullptr );

@@ -7,6 +7,7 @@
 #include "coverage/supply/groupedassignment.h"
 #include "coverage/network/thresholds.h"
 #include "maps/textlocale.h"
+#include "findings/coveragecodes.h"
 
 #include <QHash>
 #include <qgsprocessingfeedback.h>
@@ -114,9 +115,9 @@ namespace sozialraum
       const double written = static_cast<double>( std::accumulate( problem.demand.begin(), problem.demand.end(), std::int64_t{ 0 } ) )
         / static_cast<double>( units );
       if ( std::abs( written - children ) > 1e-9 * std::max( 1.0, children ) )
-        reporter.report( { "demand_rounded", {} } );
+        reporter.report( { codes::demandRounded } );
       if ( children > places )
-        reporter.report( { "demand_above_capacity",
+        reporter.report( { codes::demandAboveCapacity,
           { QString::number( children, 'g', 12 ).toStdString(), QString::number( places, 'g', 12 ).toStdString(),
             QString::number( children - places, 'g', 12 ).toStdString() } } );
       return problem;

@@ -3,6 +3,7 @@
 #include "algorithms/coverage/networktexts.h"
 #include "finding.h"
 #include "progress.h"
+#include "findings/coveragecodes.h"
 
 #include <qgscoordinatetransform.h>
 #include <qgsexception.h>
@@ -60,7 +61,7 @@ namespace sozialraum
       QgsProcessingFeedback *feedback, Barriers &barriers )
     {
       if ( crs.isValid() && !layer.crs().isValid() )
-        throw InputError( "layer_without_crs", { layer.name().toStdString() } );
+        throw InputError( codes::layerWithoutCrs, { layer.name().toStdString() } );
       const QgsCoordinateTransform transform( layer.crs(), crs, context.transformContext() );
       QgsFeatureIterator features = layer.getFeatures( QgsFeatureRequest().setNoAttributes() );
       QgsFeature feature;

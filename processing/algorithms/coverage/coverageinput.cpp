@@ -5,6 +5,7 @@
 #include "coverage/catchments/servicecatchments.h"
 #include "parallel.h"
 #include "finding.h"
+#include "findings/coveragecodes.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -92,7 +93,7 @@ namespace sozialraum
     {
       const int index = table.fields().lookupField( QLatin1String( name ) );
       if ( index < 0 )
-        throw InputError( "cost_table_fields", { name } );
+        throw InputError( codes::costTableFields, { name } );
       return index;
     }
 
@@ -101,7 +102,7 @@ namespace sozialraum
       bool isNumber = false;
       const double cost = std::round( value.toDouble( &isNumber ) * ( kind == CostKind::Length ? 1000.0 : 60000.0 ) );
       if ( QgsVariantUtils::isNull( value ) || !isNumber || !( cost >= 0.0 ) || cost > static_cast<double>( greatestCost ) )
-        throw InputError( "cost_not_valid", { std::to_string( row ), value.toString().toStdString() } );
+        throw InputError( codes::costNotValid, { std::to_string( row ), value.toString().toStdString() } );
       return static_cast<Cost>( cost );
     }
 
@@ -186,7 +187,7 @@ namespace sozialraum
     {
       std::unique_ptr<QgsProcessingFeatureSource> source = sourceNamed( algorithm, name, parameters, context );
       if ( !source )
-        throw InputError( "layer_missing", { name } );
+        throw InputError( codes::layerMissing, { name } );
       return source;
     }
   }
@@ -243,7 +244,7 @@ namespace sozialraum
     const std::unique_ptr<QgsProcessingFeatureSource> roads = sourceNamed( algorithm, "NETWORK", parameters, context );
     const std::unique_ptr<QgsProcessingFeatureSource> table = sourceNamed( algorithm, "COST_TABLE", parameters, context );
     if ( !roads && !table )
-      throw InputError( "network_or_table_missing" );
+      throw InputError( codes::networkOrTableMissing );
     if ( !table )
       input.road = readNetwork( algorithm, *roads, squares, parameters, context, feedback );
 

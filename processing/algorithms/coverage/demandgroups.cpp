@@ -2,6 +2,7 @@
 
 #include "coverage/network/thresholds.h"
 #include "finding.h"
+#include "findings/coveragecodes.h"
 
 #include <qgsvariantutils.h>
 
@@ -19,13 +20,13 @@ namespace sozialraum
     for ( const QgsFeature &feature : features )
     {
       if ( feature.fieldNameIndex( field ) < 0 )
-        throw InputError( "field_missing", { field.toStdString() } );
+        throw InputError( codes::fieldMissing, { field.toStdString() } );
       const QVariant value = feature.attribute( field );
       bool isNumber = true;
       const double number = QgsVariantUtils::isNull( value ) ? 0.0 : value.toDouble( &isNumber );
       if ( !isNumber || !std::isfinite( number ) )
         throw InputError(
-          "field_not_a_number", { field.toStdString(), std::to_string( column.values.size() + 1 ), value.toString().toStdString() } );
+          codes::fieldNotANumber, { field.toStdString(), std::to_string( column.values.size() + 1 ), value.toString().toStdString() } );
       column.values.push_back( number );
     }
     return column;
@@ -37,9 +38,9 @@ namespace sozialraum
     if ( rates.empty() )
       rates.assign( groupCount, 1.0 );
     if ( rates.size() != groupCount )
-      throw InputError( "target_rates_count", { std::to_string( rates.size() ), std::to_string( groupCount ) } );
+      throw InputError( codes::targetRatesCount, { std::to_string( rates.size() ), std::to_string( groupCount ) } );
     if ( const auto negative = std::ranges::find_if( rates, []( double rate ) { return rate < 0.0; } ); negative != rates.end() )
-      throw InputError( "target_rate_negative", { QString::number( *negative ).toStdString() } );
+      throw InputError( codes::targetRateNegative, { QString::number( *negative ).toStdString() } );
     return rates;
   }
 
@@ -54,7 +55,7 @@ namespace sozialraum
       for ( std::size_t i = 0; i < demand.size(); ++i )
       {
         if ( column.values[i] < 0.0 )
-          throw InputError( "demand_negative", { std::to_string( i + 1 ) } );
+          throw InputError( codes::demandNegative, { std::to_string( i + 1 ) } );
         demand[i] += rate * column.values[i];
       }
     }
@@ -67,13 +68,13 @@ namespace sozialraum
     for ( std::size_t i = 0; i < capacities.size(); ++i )
     {
       if ( capacities[i] < 0.0 )
-        throw InputError( "capacity_negative", { field.toStdString(), std::to_string( i + 1 ) } );
+        throw InputError( codes::capacityNegative, { field.toStdString(), std::to_string( i + 1 ) } );
     }
     const auto without = static_cast<std::size_t>( std::ranges::count( capacities, 0.0 ) );
     if ( without == capacities.size() )
-      throw InputError( "no_facility_has_places", { field.toStdString() } );
+      throw InputError( codes::noFacilityHasPlaces, { field.toStdString() } );
     if ( without > 0 )
-      reporter.report( { "facilities_without_places", { std::to_string( without ), field.toStdString() } } );
+      reporter.report( { codes::facilitiesWithoutPlaces, { std::to_string( without ), field.toStdString() } } );
     return capacities;
   }
 

@@ -4,6 +4,7 @@
 #include "coverage/network/thresholds.h"
 #include "finding.h"
 #include "maps/textlocale.h"
+#include "findings/coveragecodes.h"
 
 #include <QCoreApplication>
 #include <qgsgeometryengine.h>
@@ -42,7 +43,7 @@ namespace sozialraum
     for ( const QString &field : { rules.districtKey, rules.schoolField } )
     {
       if ( !field.isEmpty() && districts.fields().lookupField( field ) < 0 )
-        throw InputError( "field_missing", { field.toStdString() } );
+        throw InputError( codes::fieldMissing, { field.toStdString() } );
     }
     readCohorts();
     findOverlaps();
@@ -96,7 +97,7 @@ namespace sozialraum
     for ( const std::vector<double> &cohort : mCohorts )
     {
       if ( const auto below = std::ranges::find_if( cohort, []( double children ) { return children < 0.0; } ); below != cohort.end() )
-        throw InputError( "demand_negative", { std::to_string( std::distance( cohort.begin(), below ) + 1 ) } );
+        throw InputError( codes::demandNegative, { std::to_string( std::distance( cohort.begin(), below ) + 1 ) } );
     }
   }
 

@@ -2,6 +2,7 @@
 
 #include "finding.h"
 #include "progress.h"
+#include "findings/coveragecodes.h"
 
 #include <QCoreApplication>
 #include <qgscoordinatetransform.h>
@@ -32,7 +33,7 @@ namespace sozialraum
     QgsProcessingContext &context, QgsFeedback *feedback )
   {
     if ( crs.isValid() && !source.sourceCrs().isValid() )
-      throw InputError( "layer_without_crs", { source.sourceName().toStdString() } );
+      throw InputError( codes::layerWithoutCrs, { source.sourceName().toStdString() } );
     const int key = keyField.isEmpty() ? -1 : source.fields().lookupField( keyField );
     if ( !keyField.isEmpty() && key < 0 )
       throw QgsProcessingException(
@@ -66,7 +67,7 @@ namespace sozialraum
       places.features.push_back( feature );
     }
     if ( places.features.empty() )
-      throw InputError( "layer_without_features", { source.sourceName().toStdString() } );
+      throw InputError( codes::layerWithoutFeatures, { source.sourceName().toStdString() } );
     return places;
   }
 

@@ -9,6 +9,7 @@
 #include "coverage/supply/floatingcatchments.h"
 #include "coverage/network/thresholds.h"
 #include "maps/textlocale.h"
+#include "findings/coveragecodes.h"
 
 #include <qgsprocessingfeedback.h>
 #include <qgsprocessingparameters.h>
@@ -123,7 +124,7 @@ namespace sozialraum
         return gravityDecay( kind == CostKind::Length ? 1000.0 : 60000.0, exponent );
       const std::vector<double> steps = limitsFromText( weights.toStdString() );
       if ( steps.size() != thresholds.size() )
-        throw InputError( "step_weights_count", { std::to_string( steps.size() ), std::to_string( thresholds.size() ) } );
+        throw InputError( codes::stepWeightsCount, { std::to_string( steps.size() ), std::to_string( thresholds.size() ) } );
       return stepDecay( thresholds, steps );
     }
 

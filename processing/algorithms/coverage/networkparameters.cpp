@@ -7,6 +7,7 @@
 #include "coverage/network/barriers.h"
 #include "finding.h"
 #include "maps/textlocale.h"
+#include "findings/coveragecodes.h"
 
 #include <QElapsedTimer>
 #include <qgsprocessingalgorithm.h>
@@ -122,7 +123,7 @@ namespace sozialraum
     if ( chosen( algorithm, "LENGTHS", parameters, context ) == QLatin1String( "plane" ) )
       return LengthMetric::plane( crs.isValid() ? QgsUnitTypes::fromUnitToUnitFactor( crs.mapUnits(), Qgis::DistanceUnit::Meters ) : 1.0 );
     if ( !crs.isValid() )
-      throw InputError( "network_without_crs", { source.sourceName().toStdString() } );
+      throw InputError( codes::networkWithoutCrs, { source.sourceName().toStdString() } );
     return LengthMetric::ellipsoid( crs.toWkt( Qgis::CrsWktVariant::Preferred ).toStdString() );
   }
 

@@ -6,6 +6,7 @@
 #include "coverage/supply/offers.h"
 #include "coverage/network/thresholds.h"
 #include "finding.h"
+#include "findings/coveragecodes.h"
 
 #include <qgsprocessingfeedback.h>
 #include <qgsprocessingparameters.h>
@@ -96,7 +97,7 @@ namespace sozialraum
       const QgsFields fields = input.facilitySource->fields();
       const int index = fields.lookupField( name );
       if ( index < 0 )
-        throw InputError( "field_missing", { name.toStdString() } );
+        throw InputError( codes::fieldMissing, { name.toStdString() } );
       AttributeColumn column{ name.toStdString(), fields.at( index ).isNumeric() || fields.at( index ).type() == QMetaType::Type::Bool, {},
         {} };
       for ( const QgsFeature &facility : input.facilities.features )
@@ -198,7 +199,7 @@ namespace sozialraum
     const bool hasPlaces = parameters.value( QStringLiteral( "PLACES" ) ).isValid();
     const bool hasAreas = parameters.value( QStringLiteral( "AREAS" ) ).isValid();
     if ( hasPlaces == hasAreas )
-      throw InputError( "places_or_areas" );
+      throw InputError( codes::placesOrAreas );
     const DemandNames names = hasAreas ? DemandNames{ "AREAS", "AREA_KEY" } : DemandNames{ "PLACES", "PLACE_KEY" };
     const std::vector<Cost> thresholds = readThresholds( *this, costKindOf( *this, parameters, context ), parameters, context, feedback );
     const CoverageInput input = readCoverageInput( *this, parameters, squares(), context, feedback, FacilityRole::Facilities, names );

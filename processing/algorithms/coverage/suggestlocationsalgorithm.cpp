@@ -7,6 +7,7 @@
 #include "coverage/siting/siting.h"
 #include "coverage/network/thresholds.h"
 #include "maps/textlocale.h"
+#include "findings/coveragecodes.h"
 
 #include <qgsexpression.h>
 #include <qgsexpressioncontextutils.h>
@@ -106,13 +107,13 @@ namespace sozialraum
       QgsExpressionContext context = outer;
       context.setFields( fields );
       if ( expression.hasParserError() || !expression.prepare( &context ) )
-        throw InputError( "expression_not_valid", { text.toStdString(), expression.parserErrorString().toStdString() } );
+        throw InputError( codes::expressionNotValid, { text.toStdString(), expression.parserErrorString().toStdString() } );
       for ( std::size_t i = 0; i < candidates.size(); ++i )
       {
         context.setFeature( candidates[i] );
         isFixed[i] = expression.evaluate( &context ).toBool();
         if ( expression.hasEvalError() )
-          throw InputError( "expression_not_valid", { text.toStdString(), expression.evalErrorString().toStdString() } );
+          throw InputError( codes::expressionNotValid, { text.toStdString(), expression.evalErrorString().toStdString() } );
       }
       return isFixed;
     }

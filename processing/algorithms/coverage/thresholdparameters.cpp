@@ -5,6 +5,7 @@
 #include "coverage/network/thresholdpresets.h"
 #include "coverage/network/thresholds.h"
 #include "finding.h"
+#include "findings/coveragecodes.h"
 
 #include <qgsprocessingalgorithm.h>
 #include <qgsprocessingcontext.h>
@@ -68,7 +69,7 @@ namespace sozialraum
                                  .toStdString() ),
         kind, problems );
     if ( preset->cost != kind )
-      throw InputError( "preset_cost", { name, preset->cost == CostKind::Time ? "time" : "length" } );
+      throw InputError( codes::presetCost, { name, preset->cost == CostKind::Time ? "time" : "length" } );
     feedback->pushInfo( NetworkTexts::tr( "Thresholds: %1. Source: %2" ).arg( listed( *preset ), textOf( preset->source ) ) );
     return thresholdCosts( preset->limits, kind, problems );
   }

@@ -1,82 +1,92 @@
 #include "algorithms/findingtexts.h"
+#include "findings/tablescodes.h"
 
 #include <QtGlobal>
 
-#include <vector>
+#include <array>
 
 namespace sozialraum
 {
 
   std::span<const FindingText> tablesFindings()
   {
-    static const std::vector<FindingText> texts{
+    static constexpr std::array texts{
       // What stops the reading.
-      { "archive_damaged",
-        QT_TRANSLATE_NOOP( "Findings", "“%1” is no workbook or archive, or it is damaged. Download or save it again." ) },
-      { "archive_encrypted", QT_TRANSLATE_NOOP( "Findings", "“%1” is protected by a password. Save it without one." ) },
-      { "archive_too_large",
+      sentence( codes::archiveDamaged,
+        QT_TRANSLATE_NOOP( "Findings", "“%f” is no workbook or archive, or it is damaged. Download or save it again." ) ),
+      sentence( codes::archiveEncrypted, QT_TRANSLATE_NOOP( "Findings", "“%f” is protected by a password. Save it without one." ) ),
+      sentence( codes::archiveTooLarge,
         QT_TRANSLATE_NOOP(
-          "Findings", "“%1” unpacks to far more than a table can be, and was not read. If it is sound, unpack it first." ) },
-      { "archive_without_table", QT_TRANSLATE_NOOP( "Findings", "There is no table in the archive “%1”. Unpack it and choose the file." ) },
-      { "encoding_unknown",
-        QT_TRANSLATE_NOOP( "Findings", "The encoding “%1” is not known. Choose UTF-8, Windows-1252, UTF-16LE or UTF-16BE." ) },
-      { "file_is_binary", QT_TRANSLATE_NOOP( "Findings", "“%1” is no table: it holds no text, and is no workbook." ) },
-      { "file_is_html",
+          "Findings", "“%f” unpacks to far more than a table can be, and was not read. If it is sound, unpack it first." ) ),
+      sentence( codes::archiveWithoutTable,
+        QT_TRANSLATE_NOOP( "Findings", "There is no table in the archive “%f”. Unpack it and choose the file." ) ),
+      sentence( codes::encodingUnknown,
+        QT_TRANSLATE_NOOP( "Findings", "The encoding “%1” is not known. Choose UTF-8, Windows-1252, UTF-16LE or UTF-16BE." ) ),
+      sentence( codes::fileIsBinary, QT_TRANSLATE_NOOP( "Findings", "“%f” is no table: it holds no text, and is no workbook." ) ),
+      sentence( codes::fileIsHtml,
         QT_TRANSLATE_NOOP( "Findings",
-          "“%1” is a page of the web, not a table. The download has probably failed: open the file in a browser, it says why." ) },
-      { "file_is_json", QT_TRANSLATE_NOOP( "Findings", "“%1” is JSON, not a table. Download it as CSV, flat file or XLSX." ) },
-      { "file_is_server_message", QT_TRANSLATE_NOOP( "Findings", "“%1” is no table but the answer of a server, which says: %2" ) },
-      { "file_is_xml", QT_TRANSLATE_NOOP( "Findings", "“%1” is XML, not a table. Save it as CSV, XLSX or ODS." ) },
-      { "file_missing", QT_TRANSLATE_NOOP( "Findings", "The file %1 does not exist." ) },
-      { "file_not_readable", QT_TRANSLATE_NOOP( "Findings", "“%1” cannot be read. Check that it is a file, and that you may open it." ) },
-      { "key_column_missing",
+          "“%f” is a page of the web, not a table. The download has probably failed: open the file in a browser, it says why." ) ),
+      sentence( codes::fileIsJson, QT_TRANSLATE_NOOP( "Findings", "“%f” is JSON, not a table. Download it as CSV, flat file or XLSX." ) ),
+      sentence(
+        codes::fileIsServerMessage, QT_TRANSLATE_NOOP( "Findings", "“%f” is no table but the answer of a server, which says: %1" ) ),
+      sentence( codes::fileIsXml, QT_TRANSLATE_NOOP( "Findings", "“%f” is XML, not a table. Save it as CSV, XLSX or ODS." ) ),
+      sentence( codes::fileMissing, QT_TRANSLATE_NOOP( "Findings", "The file %1 does not exist." ) ),
+      sentence( codes::fileNotReadable,
+        QT_TRANSLATE_NOOP( "Findings", "“%1” cannot be read. Check that it is a file, and that you may open it." ) ),
+      sentence( codes::keyColumnMissing,
         QT_TRANSLATE_NOOP( "Findings",
-          "No column of “%1” holds keys of areas (AGS, ARS, district or own keys). Names alone are no keys. Choose the column as "
-          "KEY_COLUMN, or download the table with keys." ) },
-      { "key_column_spoilt",
+          "No column of “%f” holds keys of areas (AGS, ARS, district or own keys). Names alone are no keys. Choose the column as "
+          "KEY_COLUMN, or download the table with keys." ) ),
+      sentence( codes::keyColumnSpoilt,
         QT_TRANSLATE_NOOP( "Findings",
-          "A spreadsheet has spoilt the keys of “%1”: “%2” has lost its digits. Download the table again and do not save it from the "
-          "spreadsheet as CSV." ) },
-      { "key_column_unknown",
+          "A spreadsheet has spoilt the keys of “%f”: “%1” has lost its digits. Download the table again and do not save it from the "
+          "spreadsheet as CSV." ) ),
+      sentence( codes::keyColumnUnknown,
         QT_TRANSLATE_NOOP(
-          "Findings", "“%1” has no column “%2”. Enter the heading as it stands in the file, or the number of the column." ) },
-      { "level_missing", QT_TRANSLATE_NOOP( "Findings", "“%1” has no area of the level “%2”." ), "2" },
-      { "line_too_long",
-        QT_TRANSLATE_NOOP( "Findings", "Line %2 of “%1” is longer than 16 MB. This is no table, or its line ends are lost." ) },
-      { "sheet_missing", QT_TRANSLATE_NOOP( "Findings", "“%1” has no sheet with cells." ) },
-      { "sheet_unknown", QT_TRANSLATE_NOOP( "Findings", "“%1” has no sheet “%2”. Its sheets are: %3." ) },
-      { "table_empty", QT_TRANSLATE_NOOP( "Findings", "“%1” has no rows with data." ) },
-      { "table_too_large",
-        QT_TRANSLATE_NOOP( "Findings", "“%1” has more cells than can be held in memory, or more than 65,536 columns." ) },
-      { "value_column_missing", QT_TRANSLATE_NOOP( "Findings", "“%1” has keys, but no column with numbers or signs for them." ) },
-      { "workbook_damaged", QT_TRANSLATE_NOOP( "Findings", "The workbook “%1” is damaged. Open it in a spreadsheet and save it again." ) },
-      { "workbook_encrypted", QT_TRANSLATE_NOOP( "Findings", "The workbook “%1” is protected by a password. Save it without one." ) },
-      { "xml_damaged",
+          "Findings", "“%f” has no column “%1”. Enter the heading as it stands in the file, or the number of the column." ) ),
+      sentence( codes::levelMissing, QT_TRANSLATE_NOOP( "Findings", "“%f” has no area of the level “%1”." ), "1" ),
+      sentence( codes::lineTooLong,
+        QT_TRANSLATE_NOOP( "Findings", "Line %1 of “%f” is longer than 16 MB. This is no table, or its line ends are lost." ) ),
+      sentence( codes::sheetMissing, QT_TRANSLATE_NOOP( "Findings", "“%f” has no sheet with cells." ) ),
+      sentence( codes::sheetUnknown, QT_TRANSLATE_NOOP( "Findings", "“%f” has no sheet “%1”. Its sheets are: %2." ) ),
+      sentence( codes::tableEmpty, QT_TRANSLATE_NOOP( "Findings", "“%f” has no rows with data." ) ),
+      sentence( codes::tableTooLarge,
+        QT_TRANSLATE_NOOP( "Findings", "“%f” has more cells than can be held in memory, or more than 65,536 columns." ) ),
+      sentence(
+        codes::valueColumnMissing, QT_TRANSLATE_NOOP( "Findings", "“%f” has keys, but no column with numbers or signs for them." ) ),
+      sentence( codes::workbookDamaged,
+        QT_TRANSLATE_NOOP( "Findings", "The workbook “%f” is damaged. Open it in a spreadsheet and save it again." ) ),
+      sentence(
+        codes::workbookEncrypted, QT_TRANSLATE_NOOP( "Findings", "The workbook “%f” is protected by a password. Save it without one." ) ),
+      sentence( codes::xmlDamaged,
         QT_TRANSLATE_NOOP(
-          "Findings", "The workbook “%1” is damaged: a part of it is no valid XML. Open it in a spreadsheet and save it again." ) },
+          "Findings", "The workbook “%f” is damaged: a part of it is no valid XML. Open it in a spreadsheet and save it again." ) ),
 
       // What is told beside the result.
-      { "cells_not_readable",
-        QT_TRANSLATE_NOOP( "Findings", "“%1”: %2 cells hold neither a number nor a sign and count as missing, like “%3” in row %4." ) },
-      { "dash_suspicious",
+      sentence( codes::cellsNotReadable,
+        QT_TRANSLATE_NOOP( "Findings", "“%f”: %1 cells hold neither a number nor a sign and count as missing, like “%2” in row %3." ) ),
+      sentence( codes::dashSuspicious,
         QT_TRANSLATE_NOOP(
-          "Findings", "%1 %2 has “-” for “%3” on %4 after large figures before. It is not counted as 0: was the area dissolved?" ) },
-      { "duplicate_cells",
+          "Findings", "%1 %2 has “-” for “%3” on %4 after large figures before. It is not counted as 0: was the area dissolved?" ) ),
+      sentence( codes::duplicateCells,
         QT_TRANSLATE_NOOP(
-          "Findings", "“%1”: %2 cells say something that another row has said before, like “%4” of %3 in row %5. Both are kept." ) },
-      { "encoding_damaged", QT_TRANSLATE_NOOP( "Findings", "“%1” is UTF-8 but for %2 places, which are shown as �." ) },
-      { "key_zeros_restored",
-        QT_TRANSLATE_NOOP( "Findings", "The column “%1” has lost leading zeros of its keys; they were put back (%2 values)." ) },
-      { "number_marks_assumed",
+          "Findings", "“%f”: %1 cells say something that another row has said before, like “%3” of %2 in row %4. Both are kept." ) ),
+      sentence( codes::encodingDamaged, QT_TRANSLATE_NOOP( "Findings", "“%f” is UTF-8 but for %1 places, which are shown as �." ) ),
+      sentence( codes::keyZerosRestored,
+        QT_TRANSLATE_NOOP( "Findings", "The column “%1” has lost leading zeros of its keys; they were put back (%2 values)." ) ),
+      sentence( codes::numberMarksAssumed,
         QT_TRANSLATE_NOOP( "Findings",
           "Nothing in the table tells whether “1.598” or “1,598” is 1598: “%1” was taken as decimal mark, “%2” as thousands mark. Set "
-          "DECIMAL or THOUSANDS if this is wrong." ) },
-      { "number_marks_contradictory",
+          "DECIMAL or THOUSANDS if this is wrong." ) ),
+      sentence( codes::numberMarksContradictory,
         QT_TRANSLATE_NOOP( "Findings",
-          "Some numbers of the table have a decimal comma, others a decimal point; “%1” was taken. Set DECIMAL if this is wrong." ) },
-      { "quote_unclosed", QT_TRANSLATE_NOOP( "Findings", "“%1” has a quotation mark that is never closed; it was read as a character." ) },
-      { "rows_incomplete", QT_TRANSLATE_NOOP( "Findings", "“%1”: %2 rows are too short and were left out, the first is row %3." ) },
-      { "sheet_chosen", QT_TRANSLATE_NOOP( "Findings", "“%1”: the sheet “%2” was read. There are: %3. Set SHEET for another one." ) },
+          "Some numbers of the table have a decimal comma, others a decimal point; “%1” was taken. Set DECIMAL if this is wrong." ) ),
+      sentence( codes::quoteUnclosed,
+        QT_TRANSLATE_NOOP( "Findings", "“%f” has a quotation mark that is never closed; it was read as a character." ) ),
+      sentence(
+        codes::rowsIncomplete, QT_TRANSLATE_NOOP( "Findings", "“%f”: %1 rows are too short and were left out, the first is row %2." ) ),
+      sentence(
+        codes::sheetChosen, QT_TRANSLATE_NOOP( "Findings", "“%f”: the sheet “%1” was read. There are: %2. Set SHEET for another one." ) ),
     };
     return texts;
   }

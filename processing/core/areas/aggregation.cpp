@@ -3,6 +3,7 @@
 #include "keys/keytext.h"
 #include "finding.h"
 #include "text/trimming.h"
+#include "findings/areascodes.h"
 
 #include <algorithm>
 
@@ -17,7 +18,7 @@ namespace sozialraum
       const std::size_t equals = text.find( '=' );
       const std::string name = equals == std::string::npos ? std::string() : std::string( trimmed( text.substr( 0, equals ) ) );
       if ( name.empty() )
-        throw InputError( "rate_without_name", { text } );
+        throw InputError( codes::rateWithoutName, { text } );
       rates.push_back( { name, Formula( std::string( trimmed( text.substr( equals + 1 ) ) ) ) } );
     }
     return rates;
@@ -53,7 +54,7 @@ namespace sozialraum
       {
         const auto found = std::find_if( sums.begin(), sums.end(), [&name]( const AreaColumn &column ) { return column.name == name; } );
         if ( found == sums.end() )
-          throw InputError( "rate_column_missing", { rate.name, name } );
+          throw InputError( codes::rateColumnMissing, { rate.name, name } );
         operands.push_back( &*found );
       }
       AreaColumn column;

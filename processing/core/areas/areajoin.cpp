@@ -5,6 +5,8 @@
 #include "areas/crosswalksuggestions.h"
 #include "areas/joincells.h"
 #include "finding.h"
+#include "findings/areascodes.h"
+#include "findings/tablescodes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -38,8 +40,8 @@ namespace sozialraum
       const AreaLevel level = mostCommonLevel( matched.keys );
       if ( level != layer.level() && level != AreaLevel::Other && layer.level() != AreaLevel::Other )
         throw InputError(
-          "table_of_other_level", { matched.name, std::string( toString( level ) ), std::string( toString( layer.level() ) ) } );
-      throw InputError( "table_matches_no_area",
+          codes::tableOfOtherLevel, { matched.name, std::string( toString( level ) ), std::string( toString( layer.level() ) ) } );
+      throw InputError( codes::tableMatchesNoArea,
         { matched.name, std::to_string( matched.keys.keys.size() ), matched.keys.keys.front().key, layer.areas().front().key } );
     }
 
@@ -56,15 +58,15 @@ namespace sozialraum
           example = &key;
       }
       if ( example )
-        problems.report( { "key_of_same_territory",
+        problems.report( { codes::keyOfSameTerritory,
           { matched.name, std::to_string( kinds[KeyMatchKind::SameTerritory] ), example->key, layer.areas()[*example->layerArea].key } } );
       if ( kinds[KeyMatchKind::ZerosApart] > 0 )
-        problems.report( { "zeros_set_apart", { matched.name, std::to_string( kinds[KeyMatchKind::ZerosApart] ) } } );
+        problems.report( { codes::zerosSetApart, { matched.name, std::to_string( kinds[KeyMatchKind::ZerosApart] ) } } );
 
       const std::size_t found = matched.keys.matched();
       const std::size_t possible = std::min( ofLevel, layer.areas().size() );
       if ( static_cast<double>( found ) < FEW * static_cast<double>( possible ) )
-        problems.report( { "keys_hardly_match", { matched.name, std::to_string( found ), std::to_string( ofLevel ) } } );
+        problems.report( { codes::keysHardlyMatch, { matched.name, std::to_string( found ), std::to_string( ofLevel ) } } );
     }
 
     std::vector<MatchedTable> matchTables(
@@ -75,7 +77,7 @@ namespace sozialraum
       {
         advance( progress, static_cast<double>( matched.size() ) / static_cast<double>( tables.size() ) );
         if ( table.table->observations.empty() )
-          throw InputError( "table_empty", { table.name } );
+          throw InputError( Finding( codes::tableEmpty ).in( table.name ) );
         matched.push_back( { table.name, table.table, matchKeys( layer, *table.table ) } );
         if ( matched.back().keys.matched() == 0 )
           refuseWithoutMatch( matched.back(), layer );
@@ -131,7 +133,7 @@ namespace sozialraum
           example = matched.keys.keys[key].key + " " + matched.keys.keys[key].name;
       }
       if ( noZeros > 0 )
-        problems.report( { "dash_is_no_zero", { matched.name, column.name, column.period, std::to_string( noZeros ), example } } );
+        problems.report( { codes::dashIsNoZero, { matched.name, column.name, column.period, std::to_string( noZeros ), example } } );
     }
 
     //! Completes the rows of the table's keys with what the join made of their cells.
@@ -168,7 +170,7 @@ namespace sozialraum
     //! Tells where table and layer are of different territories, which no join can mend.
     void reportTerritory( const std::vector<ProtocolRow> &rows, const std::string &table, ProblemReporter &problems )
     {
-      const auto report = [&]( const char *code, const auto &property ) {
+      const auto report = [&]( FindingCode<3> code, const auto &property ) {
         const auto count = std::count_if( rows.begin(), rows.end(), property );
         if ( count > 0 )
         {
@@ -176,8 +178,8 @@ namespace sozialraum
           problems.report( { code, { table, std::to_string( count ), first.key + " " + first.name } } );
         }
       };
-      report( "areas_merged_later", []( const ProtocolRow &row ) { return row.fate == KeyFate::LaterMerged; } );
-      report( "areas_dissolved_since", []( const ProtocolRow &row ) { return row.isGone; } );
+      report( codes::areasMergedLater, []( const ProtocolRow &row ) { return row.fate == KeyFate::LaterMerged; } );
+      report( codes::areasDissolvedSince, []( const ProtocolRow &row ) { return row.isGone; } );
     }
 
     void joinTable( AreaJoin &join, const MatchedTable &matched, const Crosswalk *crosswalk, const std::vector<ColumnChoice> &choices,
@@ -235,9 +237,9 @@ namespace sozialraum
     void reportLayer( const LayerAreas &layer, ProblemReporter &problems )
     {
       if ( layer.rowsWithoutKey() > 0 )
-        problems.report( { "layer_rows_without_key", { std::to_string( layer.rowsWithoutKey() ) } } );
+        problems.report( { codes::layerRowsWithoutKey, { std::to_string( layer.rowsWithoutKey() ) } } );
       if ( const std::size_t areas = layer.areasInSeveralRows(); areas > 0 )
-        problems.report( { "areas_in_several_rows", { std::to_string( areas ) } } );
+        problems.report( { codes::areasInSeveralRows, { std::to_string( areas ) } } );
     }
 
   }

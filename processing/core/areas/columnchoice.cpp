@@ -3,6 +3,7 @@
 #include "observations/additivity.h"
 #include "text/periodorder.h"
 #include "finding.h"
+#include "findings/areascodes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -94,7 +95,7 @@ namespace sozialraum
             [&]( const TableIndicator &indicator ) { return isCalled( indicator, name ); } );
         } );
         if ( !isThere )
-          throw InputError( "indicator_unknown", { name, listed( names ) } );
+          throw InputError( codes::indicatorUnknown, { name, listed( names ) } );
       }
     }
 
@@ -107,7 +108,7 @@ namespace sozialraum
       {
         if ( text != "all"
           && std::none_of( periods.begin(), periods.end(), [&]( const std::string &period ) { return isPeriod( period, text ); } ) )
-          throw InputError( "period_unknown", { text, listed( periods ) } );
+          throw InputError( codes::periodUnknown, { text, listed( periods ) } );
       }
     }
 

@@ -3,6 +3,7 @@
 #include "observations/additivity.h"
 #include "text/periodorder.h"
 #include "finding.h"
+#include "findings/areascodes.h"
 
 #include <algorithm>
 #include <map>
@@ -35,7 +36,7 @@ namespace sozialraum
             return { &table, observation.indicator };
         }
       }
-      throw InputError( "rate_column_missing", { rate.name, name } );
+      throw InputError( codes::rateColumnMissing, { rate.name, name } );
     }
 
     //! The cells of an operand by area and period; of several periods in one year the last.

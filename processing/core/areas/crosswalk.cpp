@@ -1,6 +1,7 @@
 #include "crosswalk.h"
 
 #include "finding.h"
+#include "findings/areascodes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -37,7 +38,7 @@ namespace sozialraum
         std::string circle;
         for ( const std::string &step : path )
           circle += step + " → ";
-        throw InputError( "crosswalk_cycle", { circle + key } );
+        throw InputError( codes::crosswalkCycle, { circle + key } );
       }
       path.push_back( key );
       for ( const CrosswalkPart &part : found->second )
@@ -90,7 +91,7 @@ namespace sozialraum
         wrong.emplace( oldKey, sum );
     }
     if ( !wrong.empty() )
-      problems.report( { "crosswalk_factors_do_not_add_up",
+      problems.report( { codes::crosswalkFactorsDoNotAddUp,
         { std::to_string( wrong.size() ), wrong.begin()->first, std::to_string( wrong.begin()->second ) } } );
   }
 

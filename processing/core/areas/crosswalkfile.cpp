@@ -8,6 +8,7 @@
 #include "finding.h"
 #include "tables/layout/keycolumn.h"
 #include "text/words.h"
+#include "findings/areascodes.h"
 
 #include <algorithm>
 #include <initializer_list>
@@ -40,15 +41,14 @@ namespace sozialraum
     }
 
     //! The sheet whose name starts with one year and ends with the other ("2007-2020"); the only one if there is one.
-    std::size_t sheetOfYears(
-      const std::vector<std::string> &sheets, const std::string &file, const std::string &year, const std::string &toYear )
+    std::size_t sheetOfYears( const std::vector<std::string> &sheets, const std::string &year, const std::string &toYear )
     {
       if ( sheets.size() == 1 )
         return 0;
       const auto found = std::find_if( sheets.begin(), sheets.end(),
         [&]( const std::string &sheet ) { return !year.empty() && sheet.starts_with( year ) && sheet.ends_with( toYear ); } );
       if ( found == sheets.end() )
-        throw InputError( "crosswalk_year_missing", { file, year, listed( { sheets.begin(), sheets.end() } ) } );
+        throw InputError( codes::crosswalkYearMissing, { year, listed( { sheets.begin(), sheets.end() } ) } );
       return static_cast<std::size_t>( found - sheets.begin() );
     }
 
@@ -140,7 +140,7 @@ namespace sozialraum
         return candidates.front();
       static const std::map<CrosswalkWeight, std::string> names{ { CrosswalkWeight::Population, "population" },
         { CrosswalkWeight::Area, "area" }, { CrosswalkWeight::Employment, "employment" } };
-      throw InputError( "crosswalk_weight_missing", { list.name, names.at( weight ) } );
+      throw InputError( codes::crosswalkWeightMissing, { names.at( weight ) } );
     }
 
     enum class HeadingSide
@@ -201,7 +201,7 @@ namespace sozialraum
         newKey = firstOf(
           keys.rbegin(), keys.rend(), [&]( std::size_t column ) { return column != oldKey && side( column ) == HeadingSide::Unsaid; } );
       if ( !oldKey || !newKey || oldKey == newKey )
-        throw InputError( "crosswalk_keys_missing", { list.name } );
+        throw InputError( codes::crosswalkKeysMissing );
       columns.oldKey = *oldKey;
       columns.newKey = *newKey;
       columns.isOfficial = most( list, *oldKey, isLongKey ) && most( list, *newKey, isLongKey );
@@ -225,7 +225,7 @@ namespace sozialraum
       for ( const std::vector<std::string> &row : list.rows )
         years.insert( row[column] );
       if ( year.empty() ? years.size() > 1 : !years.contains( year ) )
-        throw InputError( "crosswalk_year_missing", { list.name, year, listed( years ) } );
+        throw InputError( codes::crosswalkYearMissing, { year, listed( years ) } );
       if ( year.empty() )
         return;
       ListTable kept = list;
@@ -246,8 +246,37 @@ namespace sozialraum
       const std::string &cell = list.rows[row][column];
       const std::optional<double> factor = listNumber( cell );
       if ( !factor || *factor < 0.0 )
-        throw InputError( "crosswalk_factor_wrong", { list.name, std::to_string( list.sourceRows[row] ), cell } );
+        throw InputError( codes::crosswalkFactorWrong, { std::to_string( list.sourceRows[row] ), cell } );
       return *factor;
+    }
+
+    Crosswalk crosswalkOf( ListTable list, const std::string &fromYear, CrosswalkWeight weight, ProblemReporter &problems )
+    {
+      const CrosswalkColumns columns = columnsOf( list, weight );
+      if ( columns.year )
+        keepYear( list, *columns.year, fromYear );
+
+      const std::vector<AreaKey> oldKeys = keysOf( list, columns.oldKey );
+      const std::vector<AreaKey> newKeys = keysOf( list, columns.newKey );
+      Crosswalk crosswalk( columns.factor.has_value() );
+      std::map<std::string, std::string> seen;
+      for ( std::size_t row = 0; row < list.rows.size(); ++row )
+      {
+        if ( !hasKeys( list.rows[row], columns ) )
+          continue;
+        const bool isNew = columns.factor || seen.emplace( oldKeys[row].text, newKeys[row].text ).second;
+        if ( !isNew && seen.at( oldKeys[row].text ) == newKeys[row].text )
+          continue;
+        if ( !isNew )
+          throw InputError( codes::crosswalkSplitWithoutFactor, { oldKeys[row].text } );
+        const double factor = columns.factor ? factorOf( list, row, *columns.factor ) : 1.0;
+        crosswalk.add( canonicalKey( oldKeys[row] ),
+          { canonicalKey( newKeys[row] ), columns.newName ? list.rows[row][*columns.newName] : std::string(), factor } );
+      }
+      if ( !columns.factor )
+        crosswalk.followChains();
+      crosswalk.checkFactors( problems );
+      return crosswalk;
     }
 
   }
@@ -255,34 +284,13 @@ namespace sozialraum
   Crosswalk readCrosswalk( const std::filesystem::path &file, const std::string &fromYear, const std::string &toYear,
     CrosswalkWeight weight, ProblemReporter &problems, const Progress &progress )
   {
-    const std::string fileName = file.filename().string();
-    ListTable list = readList(
-      file, [&]( const std::vector<std::string> &sheets ) { return sheetOfYears( sheets, fileName, fromYear, toYear ); }, progress );
-    const CrosswalkColumns columns = columnsOf( list, weight );
-    if ( columns.year )
-      keepYear( list, *columns.year, fromYear );
-
-    const std::vector<AreaKey> oldKeys = keysOf( list, columns.oldKey );
-    const std::vector<AreaKey> newKeys = keysOf( list, columns.newKey );
-    Crosswalk crosswalk( columns.factor.has_value() );
-    std::map<std::string, std::string> seen;
-    for ( std::size_t row = 0; row < list.rows.size(); ++row )
-    {
-      if ( !hasKeys( list.rows[row], columns ) )
-        continue;
-      const bool isNew = columns.factor || seen.emplace( oldKeys[row].text, newKeys[row].text ).second;
-      if ( !isNew && seen.at( oldKeys[row].text ) == newKeys[row].text )
-        continue;
-      if ( !isNew )
-        throw InputError( "crosswalk_split_without_factor", { fileName, oldKeys[row].text } );
-      const double factor = columns.factor ? factorOf( list, row, *columns.factor ) : 1.0;
-      crosswalk.add( canonicalKey( oldKeys[row] ),
-        { canonicalKey( newKeys[row] ), columns.newName ? list.rows[row][*columns.newName] : std::string(), factor } );
-    }
-    if ( !columns.factor )
-      crosswalk.followChains();
-    crosswalk.checkFactors( problems );
-    return crosswalk;
+    const std::string name = file.filename().string();
+    FileReporter ofFile( problems, name );
+    return inFile( name, [&] {
+      ListTable list =
+        readList( file, [&]( const std::vector<std::string> &sheets ) { return sheetOfYears( sheets, fromYear, toYear ); }, progress );
+      return crosswalkOf( std::move( list ), fromYear, weight, ofFile );
+    } );
   }
 
 }

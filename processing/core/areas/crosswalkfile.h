@@ -28,9 +28,9 @@ namespace sozialraum
    *
    * \param fromYear year of the old territory; empty: the file has only one
    * \param toYear year of the new territory, for workbooks that have several; empty: any
-   * \throws InputError "crosswalk_year_missing" (1: file, 2: year asked for, 3: years there are), "crosswalk_keys_missing" (1: file),
-   *   "crosswalk_weight_missing" (1: file, 2: weight), "crosswalk_factor_wrong" (1: file, 2: row, 3: text),
-   *   "crosswalk_split_without_factor" (1: file, 2: key), "crosswalk_cycle", those of readList()
+   * \throws InputError "crosswalk_year_missing" (1: year asked for, 2: years there are), "crosswalk_keys_missing",
+   *   "crosswalk_weight_missing" (1: weight), "crosswalk_factor_wrong" (1: row, 2: text),
+   *   "crosswalk_split_without_factor" (1: key), "crosswalk_cycle", those of readList()
    */
   Crosswalk readCrosswalk( const std::filesystem::path &file, const std::string &fromYear, const std::string &toYear,
     CrosswalkWeight weight, ProblemReporter &problems, const Progress &progress );

@@ -3,6 +3,7 @@
 #include "areas/outerborders.h"
 #include "finding.h"
 #include "parallel.h"
+#include "findings/areascodes.h"
 
 #include <geos_c.h>
 
@@ -111,7 +112,7 @@ namespace sozialraum
           continue;
         members.push_back( fromWkb( geos, polygons[place] ) );
         if ( !members.back() )
-          throw InputError( "outline_not_readable", { std::to_string( place + 1 ) } );
+          throw InputError( codes::outlineNotReadable, { std::to_string( place + 1 ) } );
       }
       return members;
     }
@@ -236,7 +237,7 @@ namespace sozialraum
       if ( !outline )
         outline = generalUnion( geos, members );
       if ( !outline )
-        throw InputError( "outline_not_dissolvable", { std::to_string( place + 1 ), geos.reason() } );
+        throw InputError( codes::outlineNotDissolvable, { std::to_string( place + 1 ), geos.reason() } );
 
       std::vector<GEOSGeometry *> parts;
       appendPolygons( geos, outline.get(), parts );

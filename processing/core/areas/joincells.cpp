@@ -1,6 +1,7 @@
 #include "joincells.h"
 
 #include "finding.h"
+#include "findings/areascodes.h"
 
 #include <cmath>
 #include <limits>
@@ -35,7 +36,7 @@ namespace sozialraum
     [[noreturn]] void refuse( const MatchedTable &matched, const Observation &first, const Observation &second )
     {
       const ObservationTable &table = *matched.table;
-      throw InputError( "table_contradicts_itself",
+      throw InputError( codes::tableContradictsItself,
         { matched.name, table.areas[first.area].key, table.indicators[first.indicator].name, table.periods[first.period],
           std::to_string( first.sourceRow ), std::to_string( second.sourceRow ), shown( first ), shown( second ) } );
     }

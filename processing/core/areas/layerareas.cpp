@@ -1,6 +1,7 @@
 #include "layerareas.h"
 
 #include "finding.h"
+#include "findings/areascodes.h"
 
 #include <algorithm>
 #include <array>
@@ -18,7 +19,7 @@ namespace sozialraum
   {
     const AreaKeyColumn column = readAreaKeys( rows.keys );
     if ( column.firstSpoilt )
-      throw InputError( "area_key_spoilt", { std::to_string( *column.firstSpoilt + 1 ), rows.keys[*column.firstSpoilt] } );
+      throw InputError( codes::areaKeySpoilt, { std::to_string( *column.firstSpoilt + 1 ), rows.keys[*column.firstSpoilt] } );
 
     mScheme = column.scheme;
     mAreaOfRow.reserve( column.keys.size() );
@@ -42,7 +43,7 @@ namespace sozialraum
       mAreaOfRow.push_back( place->second );
     }
     if ( mAreas.empty() )
-      throw InputError( "area_keys_empty" );
+      throw InputError( codes::areaKeysEmpty );
     findLandRows( rows );
     findLevel();
   }

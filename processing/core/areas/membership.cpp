@@ -3,6 +3,7 @@
 #include "keys/keytext.h"
 #include "finding.h"
 #include "text/trimming.h"
+#include "findings/areascodes.h"
 
 #include <algorithm>
 #include <map>
@@ -42,7 +43,7 @@ namespace sozialraum
       if ( first != isGrouped.end() )
       {
         const LayerArea &area = layer.areas()[static_cast<std::size_t>( first - isGrouped.begin() )];
-        problems.report( { "areas_without_group",
+        problems.report( { codes::areasWithoutGroup,
           { std::to_string( membership.areasWithoutGroup ), std::string( trimmed( area.key + " " + area.name ) ) } } );
       }
       return membership;
@@ -69,51 +70,57 @@ namespace sozialraum
       return std::nullopt;
     }
 
+    Membership membershipOfRows( const LayerAreas &layer, const ListTable &list, ProblemReporter &problems )
+    {
+      std::optional<std::size_t> areaColumn = list.column( { "area_key", "Gebietsschlüssel", "Gemeindeschlüssel", "AGS", "ARS" } );
+      if ( !areaColumn )
+        areaColumn = columnOfKnownKeys( layer, list );
+      std::optional<std::size_t> groupColumn =
+        list.column( { "group_key", "Gruppenschlüssel", "Sozialraum", "Planungsraum", "Region", "Gruppe", "group" } );
+      if ( areaColumn && !groupColumn && *areaColumn + 1 < list.headings.size() )
+        groupColumn = *areaColumn + 1;
+      if ( !areaColumn || !groupColumn || areaColumn == groupColumn )
+        throw InputError( codes::membershipColumnsMissing );
+      const std::optional<std::size_t> nameColumn = list.column( { "group_name", "Gruppenname", "Bezeichnung", "Name des Sozialraums" } );
+
+      const std::vector<AreaKey> keys = keysOf( list, *areaColumn );
+      Groups groups;
+      std::set<std::string> unknown;
+      std::size_t halfFilled = 0;
+      std::uint32_t firstHalfFilled = 0;
+      for ( std::size_t row = 0; row < list.rows.size(); ++row )
+      {
+        const std::string &group = list.rows[row][*groupColumn];
+        if ( keys[row].text.empty() || group.empty() )
+        {
+          if ( keys[row].text.empty() != group.empty() && ++halfFilled == 1 )
+            firstHalfFilled = list.sourceRows[row];
+          continue;
+        }
+        const std::optional<std::uint32_t> area = layer.find( canonicalKey( keys[row] ) );
+        if ( !area )
+        {
+          unknown.insert( keys[row].text );
+          continue;
+        }
+        addMember( groups, group, nameColumn ? list.rows[row][*nameColumn] : group, *area );
+      }
+      if ( groups.empty() )
+        throw InputError(
+          codes::membershipMatchesNoArea, { unknown.empty() ? std::string() : *unknown.begin(), layer.areas().front().key } );
+      if ( !unknown.empty() )
+        problems.report( { codes::membershipKeysUnknown, { std::to_string( unknown.size() ), *unknown.begin() } } );
+      if ( halfFilled > 0 )
+        problems.report( { codes::membershipRowsIncomplete, { std::to_string( halfFilled ), std::to_string( firstHalfFilled ) } } );
+      return finished( groups, layer, problems );
+    }
+
   }
 
   Membership membershipFromList( const LayerAreas &layer, const ListTable &list, ProblemReporter &problems )
   {
-    std::optional<std::size_t> areaColumn = list.column( { "area_key", "Gebietsschlüssel", "Gemeindeschlüssel", "AGS", "ARS" } );
-    if ( !areaColumn )
-      areaColumn = columnOfKnownKeys( layer, list );
-    std::optional<std::size_t> groupColumn =
-      list.column( { "group_key", "Gruppenschlüssel", "Sozialraum", "Planungsraum", "Region", "Gruppe", "group" } );
-    if ( areaColumn && !groupColumn && *areaColumn + 1 < list.headings.size() )
-      groupColumn = *areaColumn + 1;
-    if ( !areaColumn || !groupColumn || areaColumn == groupColumn )
-      throw InputError( "membership_columns_missing", { list.name } );
-    const std::optional<std::size_t> nameColumn = list.column( { "group_name", "Gruppenname", "Bezeichnung", "Name des Sozialraums" } );
-
-    const std::vector<AreaKey> keys = keysOf( list, *areaColumn );
-    Groups groups;
-    std::set<std::string> unknown;
-    std::size_t halfFilled = 0;
-    std::uint32_t firstHalfFilled = 0;
-    for ( std::size_t row = 0; row < list.rows.size(); ++row )
-    {
-      const std::string &group = list.rows[row][*groupColumn];
-      if ( keys[row].text.empty() || group.empty() )
-      {
-        if ( keys[row].text.empty() != group.empty() && ++halfFilled == 1 )
-          firstHalfFilled = list.sourceRows[row];
-        continue;
-      }
-      const std::optional<std::uint32_t> area = layer.find( canonicalKey( keys[row] ) );
-      if ( !area )
-      {
-        unknown.insert( keys[row].text );
-        continue;
-      }
-      addMember( groups, group, nameColumn ? list.rows[row][*nameColumn] : group, *area );
-    }
-    if ( groups.empty() )
-      throw InputError(
-        "membership_matches_no_area", { list.name, unknown.empty() ? std::string() : *unknown.begin(), layer.areas().front().key } );
-    if ( !unknown.empty() )
-      problems.report( { "membership_keys_unknown", { list.name, std::to_string( unknown.size() ), *unknown.begin() } } );
-    if ( halfFilled > 0 )
-      problems.report( { "membership_rows_incomplete", { list.name, std::to_string( halfFilled ), std::to_string( firstHalfFilled ) } } );
-    return finished( groups, layer, problems );
+    FileReporter ofFile( problems, list.name );
+    return inFile( list.name, [&] { return membershipOfRows( layer, list, ofFile ); } );
   }
 
   Membership membershipFromField(

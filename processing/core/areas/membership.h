@@ -32,8 +32,8 @@ namespace sozialraum
    * Groups from a list with the columns area_key, group_key and, if it is there, group_name (or the same in German); otherwise the first
    * column of keys that the layer knows, and the next column.
    *
-   * \throws InputError "membership_columns_missing" (1: file), "membership_matches_no_area" (1: file, 2: a key of it, 3: a key of the
-   * layer) Reports "membership_keys_unknown" (1: file, 2: how many, 3: a key), "membership_rows_incomplete" (1: file, 2: how many, 3: row),
+   * \throws InputError "membership_columns_missing", "membership_matches_no_area" (1: a key of it, 2: a key of the
+   * layer) Reports "membership_keys_unknown" (1: how many, 2: a key), "membership_rows_incomplete" (1: how many, 2: row),
    * "areas_without_group" (1: how many, 2: an area).
    */
   Membership membershipFromList( const LayerAreas &layer, const ListTable &list, ProblemReporter &problems );

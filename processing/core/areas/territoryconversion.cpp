@@ -5,6 +5,7 @@
 #include "areas/layerareas.h"
 #include "text/periodorder.h"
 #include "finding.h"
+#include "findings/areascodes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -107,9 +108,9 @@ namespace sozialraum
         result.unknownKeys.assign( mUnknown.begin(), mUnknown.end() );
         result.otherLevel = mOtherLevel.size();
         if ( !mUnknown.empty() )
-          problems.report( { "keys_not_in_crosswalk", { std::to_string( mUnknown.size() ), *mUnknown.begin() } } );
+          problems.report( { codes::keysNotInCrosswalk, { std::to_string( mUnknown.size() ), *mUnknown.begin() } } );
         for ( const std::string &period : mPeriodsWithout )
-          problems.report( { "period_without_crosswalk", { period } } );
+          problems.report( { codes::periodWithoutCrosswalk, { period } } );
       }
 
     private:
@@ -183,10 +184,10 @@ namespace sozialraum
       if ( !reason )
         continue;
       result.refusedIndicators.push_back( indicator.name );
-      problems.report( { "indicator_not_convertible", { indicator.name, std::string( *reason ) } } );
+      problems.report( { codes::indicatorNotConvertible, { indicator.name, std::string( *reason ) } } );
     }
     if ( result.refusedIndicators.size() == table.indicators.size() )
-      throw InputError( "nothing_to_convert", { listed( result.refusedIndicators ) } );
+      throw InputError( codes::nothingToConvert, { listed( result.refusedIndicators ) } );
 
     Conversion conversion( table, crosswalks );
     for ( std::size_t i = 0; i < table.observations.size(); ++i )
@@ -198,7 +199,7 @@ namespace sozialraum
     }
     conversion.finish( result, missingPart, problems );
     if ( result.table.observations.empty() )
-      throw InputError( "crosswalk_knows_no_key", { table.areas.empty() ? std::string() : table.areas.front().key } );
+      throw InputError( codes::crosswalkKnowsNoKey, { table.areas.empty() ? std::string() : table.areas.front().key } );
     return result;
   }
 

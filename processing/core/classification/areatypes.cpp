@@ -3,6 +3,7 @@
 #include "parallel.h"
 #include "classification/typedescription.h"
 #include "finding.h"
+#include "findings/classificationcodes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -71,7 +72,7 @@ namespace sozialraum
   {
     const std::size_t size = points.size();
     if ( typeCount < 1 || static_cast<std::size_t>( typeCount ) > size )
-      throw InputError( "type_count_out_of_range", { std::to_string( typeCount ), std::to_string( size ) } );
+      throw InputError( codes::typeCountOutOfRange, { std::to_string( typeCount ), std::to_string( size ) } );
     std::vector<std::size_t> parent( size + mergers.size() );
     std::iota( parent.begin(), parent.end(), std::size_t{ 0 } );
     for ( std::size_t i = 0; i < size - static_cast<std::size_t>( typeCount ); ++i )

@@ -2,6 +2,7 @@
 
 #include "classification/classlabels.h"
 #include "classification/classlimits.h"
+#include "findings/classificationcodes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -66,7 +67,7 @@ namespace sozialraum
         sorted.push_back( values[i] );
       }
       if ( infinite > 0 )
-        throw InputError( "values_infinite", { std::to_string( infinite ), std::to_string( firstInfinite ) } );
+        throw InputError( codes::valuesInfinite, { std::to_string( infinite ), std::to_string( firstInfinite ) } );
       std::sort( sorted.begin(), sorted.end() );
       return sorted;
     }
@@ -77,7 +78,7 @@ namespace sozialraum
       std::erase_if( sorted, []( double value ) { return std::isnan( value ); } );
       const auto infinite = std::count_if( sorted.begin(), sorted.end(), []( double value ) { return std::isinf( value ); } );
       if ( infinite > 0 )
-        throw InputError( "values_infinite", { std::to_string( infinite ), "" } );
+        throw InputError( codes::valuesInfinite, { std::to_string( infinite ), "" } );
       std::sort( sorted.begin(), sorted.end() );
       return sorted;
     }
@@ -166,11 +167,11 @@ namespace sozialraum
         ? options.deviationMultiples.size() + 1
         : static_cast<std::size_t>( options.classCount );
       if ( mergedLimits > 0 )
-        problems.report( { "limits_merged", { std::to_string( mergedLimits ) } } );
+        problems.report( { codes::limitsMerged, { std::to_string( mergedLimits ) } } );
       if ( mergedClasses > 0 )
-        problems.report( { "empty_classes_merged", { std::to_string( mergedClasses ) } } );
+        problems.report( { codes::emptyClassesMerged, { std::to_string( mergedClasses ) } } );
       if ( countIsAsked( options.method ) && classification.classes.size() < asked )
-        problems.report( { "classes_fewer_than_asked", { std::to_string( classification.classes.size() ), std::to_string( asked ) } } );
+        problems.report( { codes::classesFewerThanAsked, { std::to_string( classification.classes.size() ), std::to_string( asked ) } } );
 
       std::string empty;
       for ( std::size_t i = 0; i < classification.classes.size(); ++i )
@@ -179,7 +180,7 @@ namespace sozialraum
           empty += ( empty.empty() ? "" : ", " ) + std::to_string( i + 1 );
       }
       if ( !empty.empty() )
-        problems.report( { "classes_empty", { empty } } );
+        problems.report( { codes::classesEmpty, { empty } } );
     }
   }
 
@@ -192,7 +193,7 @@ namespace sozialraum
     const std::vector<double> series = sortedSeries( options.seriesValues );
     const std::vector<double> &basis = options.seriesValues.empty() ? sorted : series;
     if ( basis.empty() && options.method != ClassificationMethod::Fixed )
-      throw InputError( "no_values_to_classify" );
+      throw InputError( codes::noValuesToClassify );
     advance( progress, 0.1 );
 
     classification.mean = mean( basis );

@@ -3,6 +3,7 @@
 #include "classification/classlabels.h"
 #include "classification/limitmethods.h"
 #include "classification/naturalbreaks.h"
+#include "findings/classificationcodes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -89,7 +90,7 @@ namespace sozialraum
           return headTailLimits( sorted, options.headShare );
         case ClassificationMethod::Geometric:
           if ( sorted.front() <= 0.0 )
-            throw InputError( "geometric_needs_positive_values", { shortestNumber( sorted.front() ) } );
+            throw InputError( codes::geometricNeedsPositiveValues, { shortestNumber( sorted.front() ) } );
           return geometricLimits( sorted, options.classCount );
         case ClassificationMethod::MaximumBreaks:
           return maximumBreaksLimits( sorted, options.classCount );
@@ -124,24 +125,24 @@ namespace sozialraum
   void requireValid( const ClassificationOptions &options )
   {
     if ( options.classCount < 1 || options.classCount > 1000 )
-      throw InputError( "class_count_out_of_range", { std::to_string( options.classCount ) } );
+      throw InputError( codes::classCountOutOfRange, { std::to_string( options.classCount ) } );
     if ( options.method == ClassificationMethod::Fixed && options.fixedLimits.empty() )
-      throw InputError( "limits_missing" );
+      throw InputError( codes::limitsMissing );
     if ( !allFinite( options.fixedLimits ) )
-      throw InputError( "limit_not_finite" );
+      throw InputError( codes::limitNotFinite );
     if ( const auto pair = std::adjacent_find( options.fixedLimits.begin(), options.fixedLimits.end(), std::greater_equal<>() );
       pair != options.fixedLimits.end() )
-      throw InputError( "limits_not_ascending", { shortestNumber( pair[0] ), shortestNumber( pair[1] ) } );
+      throw InputError( codes::limitsNotAscending, { shortestNumber( pair[0] ), shortestNumber( pair[1] ) } );
     if ( !strictlyAscending( options.probabilities )
       || std::any_of( options.probabilities.begin(), options.probabilities.end(), []( double p ) { return !( p > 0.0 && p < 1.0 ); } ) )
-      throw InputError( "probabilities_not_valid" );
+      throw InputError( codes::probabilitiesNotValid );
     if ( !strictlyAscending( options.deviationMultiples ) || !allFinite( options.deviationMultiples ) )
-      throw InputError( "multiples_not_ascending" );
+      throw InputError( codes::multiplesNotAscending );
     if ( !( options.headShare > 0.0 && options.headShare <= 1.0 ) )
-      throw InputError( "head_share_out_of_range" );
+      throw InputError( codes::headShareOutOfRange );
     if ( options.limitRule == LimitRule::ClosedTowardsCentre && options.method != ClassificationMethod::StandardDeviation
       && !options.centre )
-      throw InputError( "centre_missing" );
+      throw InputError( codes::centreMissing );
   }
 
   ClassLimits classLimits(
@@ -155,7 +156,7 @@ namespace sozialraum
         limit = roundedTo( limit, *options.decimals );
     }
     if ( !allFinite( limits.inner ) )
-      throw InputError( "limit_not_finite" );
+      throw InputError( codes::limitNotFinite );
 
     limits.inner.erase( std::unique( limits.inner.begin(), limits.inner.end() ), limits.inner.end() );
     if ( !keepsOuterClasses( options.method ) )

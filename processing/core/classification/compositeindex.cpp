@@ -2,6 +2,7 @@
 
 #include "classification/indexcombination.h"
 #include "classification/principalcomponents.h"
+#include "findings/classificationcodes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -67,18 +68,18 @@ namespace sozialraum
     void requireValidParts( std::span<const IndexPart> parts )
     {
       if ( parts.empty() )
-        throw InputError( "index_without_indicators" );
+        throw InputError( codes::indexWithoutIndicators );
       for ( const IndexPart &part : parts )
       {
         if ( part.name.empty() )
-          throw InputError( "dimension_without_indicators", { part.dimension } );
+          throw InputError( codes::dimensionWithoutIndicators, { part.dimension } );
         if ( !( part.weight >= 0.0 ) || std::isinf( part.weight ) )
-          throw InputError( "weight_negative", { part.name } );
+          throw InputError( codes::weightNegative, { part.name } );
         if ( part.polarity != 1.0 && part.polarity != -1.0 )
-          throw InputError( "polarity_invalid", { part.name } );
+          throw InputError( codes::polarityInvalid, { part.name } );
         const auto isInfinite = []( double value ) { return std::isinf( value ); };
         if ( const auto first = std::find_if( part.values.begin(), part.values.end(), isInfinite ); first != part.values.end() )
-          throw InputError( "values_infinite",
+          throw InputError( codes::valuesInfinite,
             { std::to_string( std::count_if( first, part.values.end(), isInfinite ) ),
               std::to_string( first - part.values.begin() + 1 ) } );
       }
@@ -97,7 +98,7 @@ namespace sozialraum
         if ( states[i] != RatingState::Rated )
           values[i] = none;
         else if ( part.transformation == Transformation::Logarithm && values[i] <= 0.0 )
-          throw InputError( "logarithm_needs_positive_values", { part.name } );
+          throw InputError( codes::logarithmNeedsPositiveValues, { part.name } );
         values[i] = transformedNumber( values[i], part.transformation );
       }
       return part.transformation == Transformation::Rank
@@ -221,7 +222,7 @@ namespace sozialraum
           for ( const std::size_t i : dimension.parts )
             sum += mResult.parts[i].weight;
           if ( sum <= 0.0 )
-            throw InputError( "weights_sum_to_zero", { dimension.name } );
+            throw InputError( codes::weightsSumToZero, { dimension.name } );
           dimension.weight = sum / static_cast<double>( dimension.parts.size() );
           whole += dimension.weight;
           for ( const std::size_t i : dimension.parts )
@@ -244,7 +245,7 @@ namespace sozialraum
             columns[p].push_back( mResult.parts[dimension.parts[p]].standardised[area] );
         }
         if ( columns.front().empty() )
-          throw InputError( "no_area_to_rate" );
+          throw InputError( codes::noAreaToRate );
         const PrincipalComponents components = principalComponents( columns );
         for ( std::size_t p = 0; p < columns.size(); ++p )
           mResult.parts[dimension.parts[p]].weight = components.loadings.front()[p];
@@ -291,7 +292,7 @@ namespace sozialraum
           ofPresent( negative, []( const std::vector<double> &present ) { return ascendingRanks( present, TieRule::Lowest ); } );
         const auto rated = static_cast<std::size_t>( std::count( mResult.states.begin(), mResult.states.end(), RatingState::Rated ) );
         if ( rated == 0 )
-          throw InputError( "no_area_to_rate" );
+          throw InputError( codes::noAreaToRate );
         if ( mOptions.rankClasses )
           classifyByRank( statuses, static_cast<double>( rated ) );
         else

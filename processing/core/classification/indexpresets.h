@@ -11,9 +11,9 @@ namespace sozialraum
   //! Published indices whose procedure is known.
   enum class IndexPreset
   {
-    Landkreis, //!< z with n, mean per dimension, z, mean of the dimensions, z; five classes at ±0.5 and ±1.5
-    BerlinMss, //!< Monitoring Soziale Stadtentwicklung 2013 … 2023: z with n, sum, z again; four classes at −1, 1, 1.5, closed towards the
-               //!< mean
+    Landkreis,  //!< z with n, mean per dimension, z, mean of the dimensions, z; five classes at ±0.5 and ±1.5
+    BerlinMss,  //!< Monitoring Soziale Stadtentwicklung 2013 … 2023: z with n, sum, z again; four classes at −1, 1, 1.5, closed towards the
+                //!< mean
     EnglandImd, //!< Indices of Deprivation 2019, 2025: exponential ranks per domain, weighted mean; deciles of the rank, 1 the most
                 //!< deprived
     RkiGisd,    //!< German Index of Socioeconomic Deprivation: first component per dimension, min-max, sum, min-max; quintiles of type 9

@@ -3,6 +3,7 @@
 #include "parallel.h"
 #include "classification/typedescription.h"
 #include "finding.h"
+#include "findings/classificationcodes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -285,7 +286,7 @@ namespace sozialraum
   {
     const std::size_t distinct = distinctAreas( points );
     if ( options.typeCount < 1 || static_cast<std::size_t>( options.typeCount ) > distinct )
-      throw InputError( "type_count_out_of_range", { std::to_string( options.typeCount ), std::to_string( distinct ) } );
+      throw InputError( codes::typeCountOutOfRange, { std::to_string( options.typeCount ), std::to_string( distinct ) } );
 
     const auto starts = static_cast<std::size_t>( std::max( 1, options.starts ) );
     std::vector<double> sums( starts );

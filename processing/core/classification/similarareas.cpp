@@ -2,6 +2,7 @@
 
 #include "finding.h"
 #include "indicators/standardisation.h"
+#include "findings/classificationcodes.h"
 
 #include <Eigen/Dense>
 
@@ -53,7 +54,7 @@ namespace sozialraum
       const Eigen::MatrixXd covariance = rows.transpose() * rows / static_cast<double>( rows.rows() );
       const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver( covariance );
       if ( solver.eigenvalues().minCoeff() < 1e-10 * solver.eigenvalues().maxCoeff() )
-        throw InputError( "covariance_singular" );
+        throw InputError( codes::covarianceSingular );
       return rows * solver.eigenvectors() * solver.eigenvalues().cwiseSqrt().cwiseInverse().asDiagonal();
     }
   }
@@ -64,9 +65,9 @@ namespace sozialraum
     const std::vector<std::size_t> complete = completeAreas( columns );
     const auto own = std::find( complete.begin(), complete.end(), area );
     if ( own == complete.end() )
-      throw InputError( "area_lacks_indicators" );
+      throw InputError( codes::areaLacksIndicators );
     if ( complete.size() < 2 )
-      throw InputError( "too_few_areas_to_compare" );
+      throw InputError( codes::tooFewAreasToCompare );
 
     const Eigen::MatrixXd rows = standardisedRows( columns, complete );
     const Eigen::MatrixXd space = options.distance == PeerDistance::Mahalanobis ? decorrelated( rows ) : rows;

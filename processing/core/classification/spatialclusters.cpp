@@ -1,6 +1,7 @@
 #include "classification/spatialclusters.h"
 
 #include "classification/moranpermutations.h"
+#include "findings/classificationcodes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -43,18 +44,18 @@ namespace sozialraum
     {
       const auto isInfinite = []( double value ) { return std::isinf( value ); };
       if ( const auto first = std::find_if( values.begin(), values.end(), isInfinite ); first != values.end() )
-        throw InputError( "values_infinite",
+        throw InputError( codes::valuesInfinite,
           { std::to_string( std::count_if( first, values.end(), isInfinite ) ), std::to_string( first - values.begin() + 1 ) } );
     }
 
     void requireUsable( const std::vector<double> &values, const SpatialWeights &weights )
     {
       if ( values.size() < 4 )
-        throw InputError( "too_few_values_for_clusters", { std::to_string( values.size() ) } );
+        throw InputError( codes::tooFewValuesForClusters, { std::to_string( values.size() ) } );
       if ( *std::min_element( values.begin(), values.end() ) == *std::max_element( values.begin(), values.end() ) )
-        throw InputError( "values_all_equal" );
+        throw InputError( codes::valuesAllEqual );
       if ( weights.islands().size() == values.size() )
-        throw InputError( "no_neighbours" );
+        throw InputError( codes::noNeighbours );
     }
   }
 
@@ -102,7 +103,7 @@ namespace sozialraum
       next += has;
     }
     if ( problems && !clusters.islands.empty() )
-      problems->report( { "areas_without_neighbours", { std::to_string( clusters.islands.size() ) } } );
+      problems->report( { codes::areasWithoutNeighbours, { std::to_string( clusters.islands.size() ) } } );
     return clusters;
   }
 

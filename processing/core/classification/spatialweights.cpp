@@ -1,6 +1,7 @@
 #include "classification/spatialweights.h"
 
 #include "finding.h"
+#include "findings/classificationcodes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -204,7 +205,7 @@ namespace sozialraum
   SpatialWeights nearestWeights( std::span<const PlanePoint> points, int count, const Progress &progress )
   {
     if ( count < 1 || static_cast<std::size_t>( count ) >= points.size() )
-      throw InputError( "neighbours_out_of_range", { std::to_string( count ), std::to_string( points.size() ) } );
+      throw InputError( codes::neighboursOutOfRange, { std::to_string( count ), std::to_string( points.size() ) } );
     SpatialWeights weights{ std::vector<std::vector<std::uint32_t>>( points.size() ) };
     std::vector<std::pair<double, std::uint32_t>> others;
     for ( std::size_t i = 0; i < points.size(); ++i )
@@ -227,7 +228,7 @@ namespace sozialraum
   SpatialWeights distanceWeights( std::span<const PlanePoint> points, double distance, const Progress &progress )
   {
     if ( !( distance > 0.0 ) )
-      throw InputError( "distance_not_positive" );
+      throw InputError( codes::distanceNotPositive );
     SpatialWeights weights{ std::vector<std::vector<std::uint32_t>>( points.size() ) };
     for ( std::size_t i = 0; i < points.size(); ++i )
     {

@@ -1,6 +1,7 @@
 #include "classification/statusdynamics.h"
 
 #include "classification/indexpresets.h"
+#include "findings/classificationcodes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,7 +16,7 @@ namespace sozialraum
     ClassificationOptions classesAt( const std::vector<double> &cuts )
     {
       if ( cuts.empty() || std::adjacent_find( cuts.begin(), cuts.end(), std::greater_equal<>() ) != cuts.end() )
-        throw InputError( "cuts_not_ascending" );
+        throw InputError( codes::cutsNotAscending );
       ClassificationOptions classes = changeClasses();
       classes.deviationMultiples = cuts;
       classes.classCount = static_cast<int>( cuts.size() ) + 1;

@@ -2,6 +2,7 @@
 
 #include "finding.h"
 #include "files/ziparchive.h"
+#include "findings/tablescodes.h"
 
 #include <algorithm>
 #include <array>
@@ -25,7 +26,7 @@ namespace sozialraum
       {
         constexpr int gzipOnly = 16;
         if ( inflateInit2( &mStream, MAX_WBITS + gzipOnly ) != Z_OK )
-          throw InputError( "archive_damaged", { mName } );
+          throw InputError( codes::archiveDamaged );
       }
       ~GzipSource() override { inflateEnd( &mStream ); }
       GzipSource( const GzipSource & ) = delete;
@@ -44,13 +45,13 @@ namespace sozialraum
           filled += room.size() - mStream.avail_out;
           mIsBetweenMembers = state == Z_STREAM_END;
           if ( state != Z_OK && state != Z_STREAM_END )
-            throw InputError( "archive_damaged", { mName } );
+            throw InputError( codes::archiveDamaged );
           if ( mIsBetweenMembers && inflateReset( &mStream ) != Z_OK )
-            throw InputError( "archive_damaged", { mName } );
+            throw InputError( codes::archiveDamaged );
         }
         mUnpacked += filled;
         if ( unpacksTooFar( mUnpacked, mPackedSize ) )
-          throw InputError( "archive_too_large", { mName } );
+          throw InputError( codes::archiveTooLarge );
         return filled;
       }
 
@@ -63,7 +64,7 @@ namespace sozialraum
         mStream.avail_in = static_cast<uInt>( mPacked->read( mBytes ) );
         mStream.next_in = reinterpret_cast<Bytef *>( mBytes.data() );
         if ( mStream.avail_in == 0 && !mIsBetweenMembers )
-          throw InputError( "archive_damaged", { mName } );
+          throw InputError( codes::archiveDamaged );
         return mStream.avail_in > 0;
       }
 

@@ -1,6 +1,7 @@
 #include "files/inputfile.h"
 
 #include "finding.h"
+#include "findings/tablescodes.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -25,14 +26,14 @@ namespace sozialraum
         , mFile( std::fopen( path.c_str(), "rb" ) )
       {
         if ( !mFile )
-          throw InputError( "file_not_readable", { mName } );
+          throw InputError( codes::fileNotReadable, { mName } );
       }
 
       std::size_t read( std::span<char> target ) override
       {
         const std::size_t count = std::fread( target.data(), 1, target.size(), mFile.get() );
         if ( count < target.size() && std::ferror( mFile.get() ) )
-          throw InputError( "file_not_readable", { mName } );
+          throw InputError( codes::fileNotReadable, { mName } );
         return count;
       }
 
@@ -69,12 +70,12 @@ namespace sozialraum
     input.mPlace = path;
     std::error_code error;
     if ( !std::filesystem::exists( path, error ) )
-      throw InputError( "file_missing", { path.string() } );
+      throw InputError( codes::fileMissing, { path.string() } );
     if ( std::filesystem::is_directory( path, error ) )
-      throw InputError( "file_not_readable", { path.string() } );
+      throw InputError( codes::fileNotReadable, { path.string() } );
     input.mSize = std::filesystem::file_size( path, error );
     if ( error )
-      throw InputError( "file_not_readable", { path.string() } );
+      throw InputError( codes::fileNotReadable, { path.string() } );
     return input;
   }
 

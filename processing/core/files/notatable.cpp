@@ -6,6 +6,7 @@
 #include "files/textencoding.h"
 #include "text/trimming.h"
 #include "text/words.h"
+#include "findings/tablescodes.h"
 
 namespace sozialraum
 {
@@ -25,26 +26,26 @@ namespace sozialraum
 
   }
 
-  void refuseWhatIsNoTable( std::string_view sample, const std::string &fileName )
+  void refuseWhatIsNoTable( std::string_view sample )
   {
     const std::string_view text = trimmed( sample );
     if ( text.empty() )
-      throw InputError( "table_empty", { fileName } );
+      throw InputError( codes::tableEmpty );
     const std::string begin = lowerCase( text.substr( 0, 1000 ) );
     if ( begin.starts_with( "<!doctype html" ) || begin.starts_with( "<html" )
       || ( begin.starts_with( '<' ) && begin.find( "<head" ) != std::string::npos ) )
-      throw InputError( "file_is_html", { fileName } );
+      throw InputError( codes::fileIsHtml );
     if ( begin.starts_with( '<' ) )
-      throw InputError( "file_is_xml", { fileName } );
+      throw InputError( codes::fileIsXml );
     if ( begin.starts_with( '{' ) || begin.starts_with( "[{" ) )
     {
       const std::string message = serverMessage( text );
       if ( message.empty() )
-        throw InputError( "file_is_json", { fileName } );
-      throw InputError( "file_is_server_message", { fileName, message } );
+        throw InputError( codes::fileIsJson );
+      throw InputError( codes::fileIsServerMessage, { message } );
     }
     if ( text.find( '\0' ) != std::string_view::npos )
-      throw InputError( "file_is_binary", { fileName } );
+      throw InputError( codes::fileIsBinary );
   }
 
 }

@@ -14,6 +14,6 @@ namespace sozialraum
    * \throws InputError "table_empty", "file_is_html", "file_is_xml", "file_is_json", "file_is_server_message" (with the message),
    * "file_is_binary"
    */
-  void refuseWhatIsNoTable( std::string_view sample, const std::string &fileName );
+  void refuseWhatIsNoTable( std::string_view sample );
 
 }

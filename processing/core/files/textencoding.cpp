@@ -1,6 +1,7 @@
 #include "files/textencoding.h"
 
 #include "finding.h"
+#include "findings/tablescodes.h"
 
 #include <algorithm>
 #include <array>
@@ -92,7 +93,7 @@ namespace sozialraum
       return TextEncoding::Utf16LittleEndian;
     if ( plain == "utf16be" )
       return TextEncoding::Utf16BigEndian;
-    throw InputError( "encoding_unknown", { std::string( name ) } );
+    throw InputError( codes::encodingUnknown, { std::string( name ) } );
   }
 
   DetectedEncoding detectEncoding( ByteSource &source )

@@ -1,6 +1,7 @@
 #include "files/xmlreader.h"
 
 #include "finding.h"
+#include "findings/tablescodes.h"
 
 #include <expat.h>
 
@@ -31,7 +32,6 @@ namespace sozialraum
     {
       XML_Parser parser;
       const XmlHandlers &handlers;
-      const std::string &fileName;
       std::exception_ptr exception;
 
       template<typename Call>
@@ -75,7 +75,7 @@ namespace sozialraum
     void onDoctype( void *data, const char *, const char *, const char *, int )
     {
       auto &state = *static_cast<ParserState *>( data );
-      state.guarded( [&state] { throw InputError( "xml_damaged", { state.fileName } ); } );
+      state.guarded( [&state] { throw InputError( codes::xmlDamaged ); } );
     }
 
   }
@@ -90,11 +90,10 @@ namespace sozialraum
     return {};
   }
 
-  void readXml(
-    ByteSource &source, const std::string &fileName, const XmlHandlers &handlers, const std::function<void( std::uint64_t )> &afterPiece )
+  void readXml( ByteSource &source, const XmlHandlers &handlers, const std::function<void( std::uint64_t )> &afterPiece )
   {
     const std::unique_ptr<XML_ParserStruct, ParserDeleter> parser( XML_ParserCreate( nullptr ) );
-    ParserState state{ parser.get(), handlers, fileName, {} };
+    ParserState state{ parser.get(), handlers, {} };
     XML_SetUserData( parser.get(), &state );
     XML_SetElementHandler( parser.get(), onBegin, onEnd );
     XML_SetCharacterDataHandler( parser.get(), onCharacters );
@@ -106,7 +105,7 @@ namespace sozialraum
     {
       void *buffer = XML_GetBuffer( parser.get(), static_cast<int>( pieceSize ) );
       if ( !buffer )
-        throw InputError( "xml_damaged", { fileName } );
+        throw InputError( codes::xmlDamaged );
       const std::size_t read = source.read( { static_cast<char *>( buffer ), pieceSize } );
       atEnd = read < pieceSize;
       bytes += read;
@@ -114,7 +113,7 @@ namespace sozialraum
       if ( state.exception )
         std::rethrow_exception( state.exception );
       if ( status != XML_STATUS_OK )
-        throw InputError( "xml_damaged", { fileName } );
+        throw InputError( codes::xmlDamaged );
       if ( afterPiece )
         afterPiece( bytes );
     }

@@ -40,7 +40,6 @@ namespace sozialraum
    * \param afterPiece called with the bytes read so far; may throw to stop
    * \throws InputError "xml_damaged", or what a handler throws
    */
-  void readXml( ByteSource &source, const std::string &fileName, const XmlHandlers &handlers,
-    const std::function<void( std::uint64_t bytes )> &afterPiece = {} );
+  void readXml( ByteSource &source, const XmlHandlers &handlers, const std::function<void( std::uint64_t bytes )> &afterPiece = {} );
 
 }

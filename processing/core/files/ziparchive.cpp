@@ -1,6 +1,7 @@
 #include "files/ziparchive.h"
 
 #include "finding.h"
+#include "findings/tablescodes.h"
 
 #include <zip.h>
 
@@ -27,9 +28,8 @@ namespace sozialraum
     class MemberSource : public ByteSource
     {
     public:
-      MemberSource( zip_file_t *entry, std::string fileName, std::uint64_t packedSize )
+      MemberSource( zip_file_t *entry, std::uint64_t packedSize )
         : mEntry( entry )
-        , mFileName( std::move( fileName ) )
         , mPackedSize( packedSize )
       {}
 
@@ -40,20 +40,19 @@ namespace sozialraum
         {
           const zip_int64_t count = zip_fread( mEntry.get(), target.data() + filled, target.size() - filled );
           if ( count < 0 )
-            throw InputError( "archive_damaged", { mFileName } );
+            throw InputError( codes::archiveDamaged );
           if ( count == 0 )
             break;
           filled += static_cast<std::size_t>( count );
         }
         mUnpacked += filled;
         if ( unpacksTooFar( mUnpacked, mPackedSize ) )
-          throw InputError( "archive_too_large", { mFileName } );
+          throw InputError( codes::archiveTooLarge );
         return filled;
       }
 
     private:
       std::unique_ptr<zip_file_t, EntryCloser> mEntry;
-      std::string mFileName;
       std::uint64_t mPackedSize;
       std::uint64_t mUnpacked = 0;
     };
@@ -79,17 +78,16 @@ namespace sozialraum
   }
 
   ZipArchive::ZipArchive( const InputFile &file )
-    : mFileName( file.name() )
-    , mArchive( openArchive( file ) )
+    : mArchive( openArchive( file ) )
   {
     if ( !mArchive )
-      throw InputError( "archive_damaged", { mFileName } );
+      throw InputError( codes::archiveDamaged );
     const zip_int64_t count = zip_get_num_entries( mArchive.get(), 0 );
     for ( zip_uint64_t i = 0; i < static_cast<zip_uint64_t>( count ); ++i )
     {
       zip_stat_t stat;
       if ( zip_stat_index( mArchive.get(), i, 0, &stat ) != 0 || !( stat.valid & ZIP_STAT_NAME ) )
-        throw InputError( "archive_damaged", { mFileName } );
+        throw InputError( codes::archiveDamaged );
       mMembers.push_back( { stat.name, stat.valid & ZIP_STAT_SIZE ? stat.size : 0, stat.valid & ZIP_STAT_COMP_SIZE ? stat.comp_size : 0 } );
     }
   }
@@ -106,21 +104,21 @@ namespace sozialraum
   {
     const Member &member = mMembers.at( index );
     if ( unpacksTooFar( member.size, member.packedSize ) )
-      throw InputError( "archive_too_large", { mFileName } );
+      throw InputError( codes::archiveTooLarge );
     zip_file_t *entry = zip_fopen_index( mArchive.get(), index, 0 );
     if ( !entry )
     {
       const int reason = zip_error_code_zip( zip_get_error( mArchive.get() ) );
-      throw InputError( reason == ZIP_ER_NOPASSWD ? "archive_encrypted" : "archive_damaged", { mFileName } );
+      throw InputError( reason == ZIP_ER_NOPASSWD ? codes::archiveEncrypted : codes::archiveDamaged );
     }
-    return std::make_unique<MemberSource>( entry, mFileName, member.packedSize );
+    return std::make_unique<MemberSource>( entry, member.packedSize );
   }
 
   std::unique_ptr<ByteSource> ZipArchive::open( const std::string &name ) const
   {
     const std::size_t index = find( name );
     if ( index == mMembers.size() )
-      throw InputError( "archive_damaged", { mFileName } );
+      throw InputError( codes::archiveDamaged );
     return open( index );
   }
 

@@ -50,7 +50,6 @@ namespace sozialraum
       void operator()( zip *archive ) const;
     };
 
-    std::string mFileName;
     std::unique_ptr<zip, Closer> mArchive;
     std::vector<Member> mMembers;
   };

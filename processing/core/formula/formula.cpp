@@ -2,6 +2,7 @@
 
 #include "finding.h"
 #include "formula/agemeasurecall.h"
+#include "findings/areascodes.h"
 
 #include <algorithm>
 #include <charconv>
@@ -176,7 +177,7 @@ namespace sozialraum
 
     [[noreturn]] void fail() const
     {
-      throw InputError( "formula_wrong",
+      throw InputError( codes::formulaWrong,
         { std::string( mText ), std::to_string( mPlace + 1 ), std::string( mText.substr( std::min( mPlace, mText.size() ) ) ) } );
     }
 

@@ -1,6 +1,7 @@
 #include "geometry/lengthmetric.h"
 
 #include "finding.h"
+#include "findings/coveragecodes.h"
 
 #include <geodesic.h>
 #include <proj.h>
@@ -68,12 +69,12 @@ namespace sozialraum
     double inverseFlattening = 0.0;
     if ( !ellipsoid
       || !proj_ellipsoid_get_parameters( context, ellipsoid.get(), &result->semiMajor, nullptr, nullptr, &inverseFlattening ) )
-      throw InputError( "crs_unknown", { definition } );
+      throw InputError( codes::crsUnknown, { definition } );
 
     const Proj asDefined( proj_create_crs_to_crs_from_pj( context, system.get(), geographic.get(), nullptr, nullptr ) );
     result->toLongitudeLatitude.reset( asDefined ? proj_normalize_for_visualization( context, asDefined.get() ) : nullptr );
     if ( !result->toLongitudeLatitude )
-      throw InputError( "crs_unknown", { definition } );
+      throw InputError( codes::crsUnknown, { definition } );
 
     const PJ_TYPE type = proj_get_type( system.get() );
     result->isGeographic = type == PJ_TYPE_GEOGRAPHIC_2D_CRS || type == PJ_TYPE_GEOGRAPHIC_3D_CRS;
@@ -93,7 +94,7 @@ namespace sozialraum
     {
       const bool onEarth = !mEllipsoid || ( std::abs( result[i].y ) <= 90.0 && std::abs( result[i].x ) <= 360.0 );
       if ( !std::isfinite( result[i].x ) || !std::isfinite( result[i].y ) || !onEarth )
-        throw InputError( "coordinates_outside_crs", { std::to_string( points[i].x ), std::to_string( points[i].y ) } );
+        throw InputError( codes::coordinatesOutsideCrs, { std::to_string( points[i].x ), std::to_string( points[i].y ) } );
       if ( mEllipsoid )
         result[i] = { result[i].x * radiansPerDegree, result[i].y * radiansPerDegree };
     }

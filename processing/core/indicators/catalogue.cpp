@@ -2,6 +2,7 @@
 
 #include "text/fieldname.h"
 #include "finding.h"
+#include "findings/areascodes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -25,7 +26,7 @@ namespace sozialraum
         for ( const char *needed : { "id", "numerator" } )
         {
           if ( !list.column( { needed } ) )
-            throw InputError( "catalogue_column_missing", { list.name, needed } );
+            throw InputError( codes::catalogueColumnMissing, { needed } );
         }
       }
 
@@ -44,7 +45,7 @@ namespace sozialraum
           return fallback;
         const std::optional<double> number = listNumber( text );
         if ( !number )
-          throw InputError( "catalogue_number_wrong", { mList.name, rowNumber( row ), column, text } );
+          throw InputError( codes::catalogueNumberWrong, { rowNumber( row ), column, text } );
         return *number;
       }
 
@@ -57,8 +58,7 @@ namespace sozialraum
         }
         catch ( const InputError &error )
         {
-          throw InputError(
-            "catalogue_formula_wrong", { mList.name, rowNumber( row ), cell( row, "id" ), text, error.finding().arguments.back() } );
+          throw InputError( codes::catalogueFormulaWrong, { rowNumber( row ), cell( row, "id" ), text, error.finding().arguments.back() } );
         }
       }
 
@@ -71,14 +71,14 @@ namespace sozialraum
           return IndicatorPolarity::HigherIsBetter;
         if ( text == "higher_is_worse" )
           return IndicatorPolarity::HigherIsWorse;
-        throw InputError( "catalogue_polarity_wrong", { mList.name, rowNumber( row ), text } );
+        throw InputError( codes::cataloguePolarityWrong, { rowNumber( row ), text } );
       }
 
       CatalogueIndicator indicator( std::size_t row ) const
       {
         const std::string id = cell( row, "id" );
         if ( id.empty() || fieldName( id, LONGEST_ID ) != id )
-          throw InputError( "catalogue_id_wrong", { mList.name, rowNumber( row ), id } );
+          throw InputError( codes::catalogueIdWrong, { rowNumber( row ), id } );
         CatalogueIndicator indicator{ id, cell( row, "name_de" ), cell( row, "name_en" ), cell( row, "domain" ),
           formula( row, "numerator" ) };
         if ( !cell( row, "denominator" ).empty() )
@@ -102,9 +102,8 @@ namespace sozialraum
     class ComputationOrder
     {
     public:
-      ComputationOrder( const std::vector<CatalogueIndicator> &catalogue, const std::string &fileName )
+      ComputationOrder( const std::vector<CatalogueIndicator> &catalogue )
         : mCatalogue( catalogue )
-        , mFileName( fileName )
         , mStates( catalogue.size(), State::New )
       {
         for ( std::size_t i = 0; i < catalogue.size(); ++i )
@@ -148,11 +147,10 @@ namespace sozialraum
         std::string circle;
         for ( auto step = std::find( mPath.begin(), mPath.end(), place ); step != mPath.end(); ++step )
           circle += mCatalogue[*step].id + " → ";
-        throw InputError( "catalogue_circle", { mFileName, std::to_string( mCatalogue[place].sourceRow ), circle + mCatalogue[place].id } );
+        throw InputError( codes::catalogueCircle, { std::to_string( mCatalogue[place].sourceRow ), circle + mCatalogue[place].id } );
       }
 
       const std::vector<CatalogueIndicator> &mCatalogue;
-      const std::string &mFileName;
       std::vector<State> mStates;
       std::map<std::string, std::size_t> mPlaces;
       std::vector<std::size_t> mPath;
@@ -178,12 +176,12 @@ namespace sozialraum
     return name.substr( 0, at );
   }
 
-  std::vector<std::size_t> orderOfComputation( const std::vector<CatalogueIndicator> &catalogue, const std::string &fileName )
+  std::vector<std::size_t> orderOfComputation( const std::vector<CatalogueIndicator> &catalogue )
   {
-    return ComputationOrder( catalogue, fileName ).order;
+    return ComputationOrder( catalogue ).order;
   }
 
-  std::vector<CatalogueIndicator> readCatalogue( const ListTable &list )
+  static std::vector<CatalogueIndicator> catalogueOf( const ListTable &list )
   {
     const CatalogueRows rows( list );
     std::vector<CatalogueIndicator> catalogue;
@@ -193,11 +191,15 @@ namespace sozialraum
       catalogue.push_back( rows.indicator( row ) );
       const auto [place, isNew] = seen.emplace( catalogue.back().id, row );
       if ( !isNew )
-        throw InputError(
-          "catalogue_id_twice", { list.name, catalogue.back().id, rows.rowNumber( place->second ), rows.rowNumber( row ) } );
+        throw InputError( codes::catalogueIdTwice, { catalogue.back().id, rows.rowNumber( place->second ), rows.rowNumber( row ) } );
     }
-    orderOfComputation( catalogue, list.name );
+    orderOfComputation( catalogue );
     return catalogue;
+  }
+
+  std::vector<CatalogueIndicator> readCatalogue( const ListTable &list )
+  {
+    return inFile( list.name, [&list] { return catalogueOf( list ); } );
   }
 
 }

@@ -44,10 +44,10 @@ namespace sozialraum
    * Formulas use the names of fields without their year ("unemployed", "population@-5" for five years before) the ids of other indicators,
    * and calls of age measures ("youth_ratio(20, 65)", indicators/agemeasures.h).
    *
-   * \throws InputError, each naming the row of the file: "catalogue_column_missing" (1: file, 2: column), "catalogue_id_wrong" (1: file, 2:
-   * row, 3: id), "catalogue_id_twice" (1: file, 2: id, 3 and 4: rows), "catalogue_formula_wrong" (1: file, 2: row, 3: id, 4: formula, 5:
-   * text from the fault on), "catalogue_number_wrong" (1: file, 2: row, 3: column, 4: text), "catalogue_polarity_wrong" (1: file, 2: row,
-   * 3: text), "catalogue_circle" (1: file, 2: row, 3: ids of the circle)
+   * \throws InputError, each naming the row of the file: "catalogue_column_missing" (1: column), "catalogue_id_wrong" (1:
+   * row, 2: id), "catalogue_id_twice" (1: id, 3 and 3: rows), "catalogue_formula_wrong" (1: row, 2: id, 3: formula, 4:
+   * text from the fault on), "catalogue_number_wrong" (1: row, 2: column, 3: text), "catalogue_polarity_wrong" (1: row,
+   * 2: text), "catalogue_circle" (1: row, 2: ids of the circle)
    */
   std::vector<CatalogueIndicator> readCatalogue( const ListTable &list );
 
@@ -55,7 +55,7 @@ namespace sozialraum
   std::vector<std::string> namesIn( const CatalogueIndicator &indicator );
 
   //! Places of the indicators in an order in which each comes after those that its formulas name. \throws InputError "catalogue_circle"
-  std::vector<std::size_t> orderOfComputation( const std::vector<CatalogueIndicator> &catalogue, const std::string &fileName );
+  std::vector<std::size_t> orderOfComputation( const std::vector<CatalogueIndicator> &catalogue );
 
   //! The name without its "@-5". \param lag set to the years before
   std::string nameWithoutLag( const std::string &name, int &lag );

@@ -3,6 +3,7 @@
 #include "finding.h"
 #include "indicators/smallarearates.h"
 #include "indicators/yearcolumns.h"
+#include "findings/areascodes.h"
 
 #include <algorithm>
 #include <limits>
@@ -162,30 +163,30 @@ namespace sozialraum
       {
         if ( std::none_of(
                catalogue.begin(), catalogue.end(), [&id]( const CatalogueIndicator &indicator ) { return indicator.id == id; } ) )
-          throw InputError( "indicator_not_in_catalogue", { id } );
+          throw InputError( codes::indicatorNotInCatalogue, { id } );
       }
     }
 
   }
 
-  std::vector<IndicatorValues> computeIndicators( const std::vector<CatalogueIndicator> &catalogue, const std::string &fileName,
-    std::vector<AreaColumn> columns, const IndicatorOptions &options, ProblemReporter &problems )
+  std::vector<IndicatorValues> computeIndicators( const std::vector<CatalogueIndicator> &catalogue, std::vector<AreaColumn> columns,
+    const IndicatorOptions &options, ProblemReporter &problems )
   {
     checkAsked( catalogue, options.indicators );
     YearColumns known( std::move( columns ) );
     std::vector<IndicatorValues> results;
     std::size_t leftOut = 0;
-    Finding firstLeftOut{ "indicators_left_out", {} };
-    for ( const std::size_t place : orderOfComputation( catalogue, fileName ) )
+    std::array<std::string, 2> firstLeftOut;
+    for ( const std::size_t place : orderOfComputation( catalogue ) )
     {
       const CatalogueIndicator &indicator = catalogue[place];
       const bool isAsked = std::find( options.indicators.begin(), options.indicators.end(), indicator.id ) != options.indicators.end();
       const std::set<std::string> available = commonYears( indicator, known );
       if ( available.empty() && isAsked )
         throw InputError(
-          "catalogue_field_missing", { fileName, std::to_string( indicator.sourceRow ), indicator.id, missingName( indicator, known ) } );
+          codes::catalogueFieldMissing, { std::to_string( indicator.sourceRow ), indicator.id, missingName( indicator, known ) } );
       if ( available.empty() && leftOut++ == 0 )
-        firstLeftOut.arguments = { indicator.id, missingName( indicator, known ) };
+        firstLeftOut = { indicator.id, missingName( indicator, known ) };
 
       const std::set<std::string> chosen = chosenYears( available, options.years );
       for ( const std::string &year : available )
@@ -197,19 +198,16 @@ namespace sozialraum
         if ( !chosen.contains( year ) || ( !options.indicators.empty() && !isAsked ) )
           continue;
         if ( values.withheld > 0 )
-          problems.report( { "small_counts_withheld", { indicator.id, year, std::to_string( values.withheld ) } } );
+          problems.report( { codes::smallCountsWithheld, { indicator.id, year, std::to_string( values.withheld ) } } );
         results.push_back( std::move( values ) );
       }
     }
     for ( const auto &[name, field] : known.substitutes() )
-      problems.report( { "catalogue_name_substituted", { name, field } } );
+      problems.report( { codes::catalogueNameSubstituted, { name, field } } );
     if ( results.empty() )
-      throw InputError( "no_indicator_computable", { fileName } );
+      throw InputError( codes::noIndicatorComputable );
     if ( leftOut > 0 && options.indicators.empty() )
-    {
-      firstLeftOut.arguments.insert( firstLeftOut.arguments.begin(), std::to_string( leftOut ) );
-      problems.report( firstLeftOut );
-    }
+      problems.report( { codes::indicatorsLeftOut, { std::to_string( leftOut ), firstLeftOut[0], firstLeftOut[1] } } );
     std::sort( results.begin(), results.end(), []( const IndicatorValues &a, const IndicatorValues &b ) {
       return std::pair( a.indicator, a.year ) < std::pair( b.indicator, b.year );
     } );

@@ -35,12 +35,12 @@ namespace sozialraum
    * Each year for which all names of the formulas have a column gives one result. Indicators may name other indicators of the catalogue.
    * Where an indicator counts its cases (numerator), small ones are withheld with the status Suppressed.
    *
-   * \throws InputError "indicator_not_in_catalogue" (1: id), "catalogue_field_missing" (1: file, 2: row, 3: id, 4: name), the latter for
-   *   indicators that were asked for, "no_indicator_computable" (1: file)
+   * \throws InputError "indicator_not_in_catalogue" (1: id), "catalogue_field_missing" (1: row, 2: id, 3: name), the latter for
+   *   indicators that were asked for, "no_indicator_computable"
    * Reports "indicators_left_out" (1: how many, 2: an id, 3: a name it misses) for the others, "catalogue_name_substituted" (1: name in the
    *   catalogue, 2: what was taken), "small_counts_withheld" (1: id, 2: year, 3: how many).
    */
-  std::vector<IndicatorValues> computeIndicators( const std::vector<CatalogueIndicator> &catalogue, const std::string &fileName,
-    std::vector<AreaColumn> columns, const IndicatorOptions &options, ProblemReporter &problems );
+  std::vector<IndicatorValues> computeIndicators( const std::vector<CatalogueIndicator> &catalogue, std::vector<AreaColumn> columns,
+    const IndicatorOptions &options, ProblemReporter &problems );
 
 }

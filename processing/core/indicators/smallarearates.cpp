@@ -2,6 +2,7 @@
 
 #include "finding.h"
 #include "indicators/standardisation.h"
+#include "findings/classificationcodes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -108,7 +109,7 @@ namespace sozialraum
       if ( !takesPart( cases[i], populations[i] ) )
         continue;
       if ( cases[i] < 0 || cases[i] > populations[i] )
-        throw InputError( "share_outside_0_1", { std::to_string( i + 1 ) } );
+        throw InputError( codes::shareOutside01, { std::to_string( i + 1 ) } );
       logits.push_back( logit( cases[i], populations[i] ) );
     }
     const Totals totals = totalsOf( cases, populations );

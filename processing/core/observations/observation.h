@@ -2,6 +2,7 @@
 
 #include "finding.h"
 #include "observationstatus.h"
+#include "findings/tablescodes.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -25,7 +26,7 @@ namespace sozialraum
   inline std::uint16_t periodIndex( std::size_t number )
   {
     if ( number > std::numeric_limits<std::uint16_t>::max() )
-      throw InputError( "table_too_large", {} );
+      throw InputError( codes::tableTooLarge );
     return static_cast<std::uint16_t>( number );
   }
 

@@ -1,6 +1,7 @@
 #include "observations/territoryperiods.h"
 
 #include "text/periodtext.h"
+#include "findings/tablescodes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -55,7 +56,7 @@ namespace sozialraum
         const std::string &period = table.periods[observation.period];
         const bool afterFigures = figures.hasLarge && !figures.hasOther && period > table.periods[figures.lastLargePeriod];
         if ( afterFigures )
-          problems.report( { "dash_suspicious",
+          problems.report( { codes::dashSuspicious,
             { table.areas[observation.area].key, table.areas[observation.area].name, table.indicators[observation.indicator].name,
               period } } );
       }

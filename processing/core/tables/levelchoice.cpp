@@ -1,6 +1,7 @@
 #include "tables/levelchoice.h"
 
 #include "finding.h"
+#include "findings/tablescodes.h"
 
 #include <cstdint>
 #include <utility>
@@ -9,7 +10,7 @@
 namespace sozialraum
 {
 
-  void keepLevel( TableReading &reading, AreaLevel level, const std::string &fileName )
+  void keepLevel( TableReading &reading, AreaLevel level )
   {
     ObservationTable &table = reading.table;
     LeftOut others{ "other_level", 0, {}, 0 };
@@ -24,7 +25,7 @@ namespace sozialraum
         others.example = table.areas[i].key + " " + table.areas[i].name;
     }
     if ( kept.empty() )
-      throw InputError( "level_missing", { fileName, std::string( toString( level ) ) } );
+      throw InputError( codes::levelMissing, { std::string( toString( level ) ) } );
     Observations ofLevel;
     for ( Observation observation : table.observations )
     {

@@ -11,8 +11,8 @@ namespace sozialraum
   /**
    * Drops the areas of \a reading that are not of the level that a person chose, with their observations; they are counted as left out.
    *
-   * \throws InputError "level_missing" (1: file, 2: level) where nothing is of the level
+   * \throws InputError "level_missing" (1: level) where nothing is of the level
    */
-  void keepLevel( TableReading &reading, AreaLevel level, const std::string &fileName );
+  void keepLevel( TableReading &reading, AreaLevel level );
 
 }

@@ -13,6 +13,7 @@
 #include "tables/formats/xlsreader.h"
 #include "tables/formats/xlsxreader.h"
 #include "files/ziparchive.h"
+#include "findings/areascodes.h"
 
 #include <algorithm>
 
@@ -35,7 +36,7 @@ namespace sozialraum
       const DetectedEncoding encoding = detectEncoding( *text.open() );
       std::string sample;
       TextSource( text.open(), encoding ).append( sample, SAMPLE_SIZE );
-      refuseWhatIsNoTable( sample, text.name );
+      refuseWhatIsNoTable( sample );
       return readCsvGrid( text, encoding, detectSeparator( sample ), progress ).grid;
     }
 
@@ -48,8 +49,8 @@ namespace sozialraum
         return gridOfText( file, progress );
       const ZipArchive archive( file );
       if ( archive.contains( "content.xml" ) )
-        return sheetOf( openOds( archive, file.name() ), chooseSheet, progress );
-      return sheetOf( openXlsx( archive, file.name() ), chooseSheet, progress );
+        return sheetOf( openOds( archive ), chooseSheet, progress );
+      return sheetOf( openXlsx( archive ), chooseSheet, progress );
     }
 
     std::vector<std::string> cellsOf( const Grid &grid, std::size_t row, std::size_t count )
@@ -61,6 +62,30 @@ namespace sozialraum
           cells[cell.column] = grid.shown( &cell );
       }
       return cells;
+    }
+
+    ListTable listOf( const Grid &grid )
+    {
+      ListTable list;
+      std::size_t row = 0;
+      while ( row < grid.rowCount() && grid.row( row ).empty() )
+        ++row;
+      // Titles: a cell alone above a table of several columns.
+      while ( grid.columnCount() > 1 && row + 2 < grid.rowCount() && grid.row( row ).size() <= 1 )
+        ++row;
+      if ( row + 1 >= grid.rowCount() )
+        throw InputError( codes::listEmpty );
+      list.headings = cellsOf( grid, row, grid.columnCount() );
+      for ( ++row; row < grid.rowCount(); ++row )
+      {
+        if ( grid.row( row ).empty() )
+          continue;
+        list.rows.push_back( cellsOf( grid, row, list.headings.size() ) );
+        list.sourceRows.push_back( grid.sourceRow( row ) );
+      }
+      if ( list.rows.empty() )
+        throw InputError( codes::listEmpty );
+      return list;
     }
 
   }
@@ -84,28 +109,8 @@ namespace sozialraum
 
   ListTable readList( const InputFile &input, const SheetChoice &chooseSheet, const Progress &progress )
   {
-    const Grid grid = gridOfFile( input, chooseSheet, progress );
-
-    ListTable list;
+    ListTable list = inFile( input.name(), [&] { return listOf( gridOfFile( input, chooseSheet, progress ) ); } );
     list.name = input.name();
-    std::size_t row = 0;
-    while ( row < grid.rowCount() && grid.row( row ).empty() )
-      ++row;
-    // Titles: a cell alone above a table of several columns.
-    while ( grid.columnCount() > 1 && row + 2 < grid.rowCount() && grid.row( row ).size() <= 1 )
-      ++row;
-    if ( row + 1 >= grid.rowCount() )
-      throw InputError( "list_empty", { list.name } );
-    list.headings = cellsOf( grid, row, grid.columnCount() );
-    for ( ++row; row < grid.rowCount(); ++row )
-    {
-      if ( grid.row( row ).empty() )
-        continue;
-      list.rows.push_back( cellsOf( grid, row, list.headings.size() ) );
-      list.sourceRows.push_back( grid.sourceRow( row ) );
-    }
-    if ( list.rows.empty() )
-      throw InputError( "list_empty", { list.name } );
     return list;
   }
 

@@ -35,7 +35,7 @@ namespace sozialraum
    * but for titles: rows with one cell above a list of several columns.
    *
    * \param chooseSheet empty: the first sheet
-   * \throws InputError as the readers of tables do, "list_empty" (1: file)
+   * \throws InputError as the readers of tables do, "list_empty"
    */
   ListTable readList( const std::filesystem::path &file, const SheetChoice &chooseSheet, const Progress &progress );
 

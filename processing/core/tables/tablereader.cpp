@@ -14,6 +14,7 @@
 #include "tables/formats/xlsxreader.h"
 #include "files/ziparchive.h"
 #include "text/words.h"
+#include "findings/tablescodes.h"
 
 #include <algorithm>
 #include <array>
@@ -29,7 +30,7 @@ namespace sozialraum
     constexpr double shareOfParsing = 0.7;
 
     //! Which of \a names the person chose; by name or 1-based number. \throws InputError "sheet_unknown"
-    std::size_t chosenSheet( const std::vector<std::string> &names, const std::string &choice, const std::string &fileName )
+    std::size_t chosenSheet( const std::vector<std::string> &names, const std::string &choice )
     {
       const auto byName = std::find_if(
         names.begin(), names.end(), [&choice]( const std::string &name ) { return lowerCase( name ) == lowerCase( choice ); } );
@@ -39,18 +40,19 @@ namespace sozialraum
       const auto [end, error] = std::from_chars( choice.data(), choice.data() + choice.size(), number );
       if ( error == std::errc() && end == choice.data() + choice.size() && number >= 1 && number <= names.size() )
         return number - 1;
-      throw InputError( "sheet_unknown", { fileName, choice, joined( names, ", " ) } );
+      throw InputError( codes::sheetUnknown, { choice, joined( names, ", " ) } );
     }
 
     bool meansNoTableHere( const InputError &error )
     {
-      constexpr std::array<std::string_view, 4> codes{ "table_empty", "key_column_missing", "key_column_unknown", "value_column_missing" };
-      return std::find( codes.begin(), codes.end(), error.finding().code ) != codes.end();
+      const std::string &code = error.finding().code;
+      return code == codes::tableEmpty || code == codes::keyColumnMissing || code == codes::keyColumnUnknown
+        || code == codes::valueColumnMissing;
     }
 
     //! Covers and notes come first in many workbooks and archives: the table is the first of \a names that has a key.
     template<typename Read>
-    TableReading readFirstTable( const std::vector<std::string> &names, const std::string &fileName, ProblemReporter &problems, Read read )
+    TableReading readFirstTable( const std::vector<std::string> &names, ProblemReporter &problems, Read read )
     {
       std::exception_ptr firstError;
       for ( std::size_t i = 0; i < names.size(); ++i )
@@ -59,14 +61,14 @@ namespace sozialraum
         {
           TableReading reading = read( i );
           if ( names.size() > 1 )
-            problems.report( { "sheet_chosen", { fileName, names[i], joined( names, ", " ) } } );
+            problems.report( { codes::sheetChosen, { names[i], joined( names, ", " ) } } );
           return reading;
         }
         catch ( const InputError &error )
         {
           if ( !meansNoTableHere( error ) )
             throw;
-          if ( !firstError || error.finding().code != "table_empty" )
+          if ( !firstError || error.finding().code != codes::tableEmpty )
             firstError = std::current_exception();
         }
       }
@@ -85,8 +87,8 @@ namespace sozialraum
         return reading;
       };
       if ( !options.sheet.empty() )
-        return readSheet( chosenSheet( workbook.sheets, options.sheet, fileName ) );
-      return readFirstTable( workbook.sheets, fileName, problems, readSheet );
+        return readSheet( chosenSheet( workbook.sheets, options.sheet ) );
+      return readFirstTable( workbook.sheets, problems, readSheet );
     }
 
     //! A workbook that can be read from memory.
@@ -99,7 +101,7 @@ namespace sozialraum
       ProblemReporter &problems, const Progress &progress )
     {
       const bool isXlsx = archive.contains( "xl/workbook.xml" );
-      return readWorkbook( isXlsx ? openXlsx( archive, name ) : openOds( archive, name ), name, options, problems, progress );
+      return readWorkbook( isXlsx ? openXlsx( archive ) : openOds( archive ), name, options, problems, progress );
     }
 
     TableReading readPackedWorkbook(
@@ -123,7 +125,7 @@ namespace sozialraum
           names.push_back( member.name );
       }
       if ( names.empty() )
-        throw InputError( "archive_without_table", { file.name() } );
+        throw InputError( codes::archiveWithoutTable );
       const auto readMember = [&]( const std::string &name ) {
         const std::size_t index = archive.find( name );
         if ( isWorkbookName( lowerCase( name ) ) )
@@ -144,8 +146,8 @@ namespace sozialraum
       if ( names.size() == 1 && isWorkbookName( lowerCase( names.front() ) ) )
         return readMember( names.front() );
       if ( !options.sheet.empty() )
-        return readMember( names[chosenSheet( names, options.sheet, file.name() )] );
-      return readFirstTable( names, file.name(), problems, [&]( std::size_t i ) { return readMember( names[i] ); } );
+        return readMember( names[chosenSheet( names, options.sheet )] );
+      return readFirstTable( names, problems, [&]( std::size_t i ) { return readMember( names[i] ); } );
     }
 
     TableReading readArchive( const InputFile &file, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
@@ -190,45 +192,38 @@ namespace sozialraum
       }
       catch ( const InputError &error )
       {
-        if ( meansNoTableHere( error ) || error.finding().code == "file_is_binary" )
-          throw InputError( "archive_damaged", { file.name() } );
+        if ( meansNoTableHere( error ) || error.finding().code == codes::fileIsBinary )
+          throw InputError( codes::archiveDamaged );
         throw;
       }
     }
 
-    void reportDuplicates( const ObservationTable &table, const std::string &fileName, ProblemReporter &problems )
+    void reportDuplicates( const ObservationTable &table, ProblemReporter &problems )
     {
       const DuplicateCells duplicates = findDuplicateCells( table );
       if ( duplicates.count == 0 )
         return;
       const Observation first = table.observations[duplicates.first];
-      problems.report( { "duplicate_cells",
-        { fileName, std::to_string( duplicates.count ), table.areas[first.area].key, table.indicators[first.indicator].name,
+      problems.report( { codes::duplicateCells,
+        { std::to_string( duplicates.count ), table.areas[first.area].key, table.indicators[first.indicator].name,
           std::to_string( first.sourceRow ) } } );
     }
 
   }
 
   TableReading readTableWithDescription(
-    const InputFile &input, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
+    const InputFile &input, const TableReadOptions &options, ProblemReporter &reporter, const Progress &progress )
   {
-    TableReading reading;
-    try
-    {
-      reading = readAnyFormat( input, options, problems, progress );
-    }
-    catch ( const InputError &error )
-    {
-      if ( !error.finding().arguments.empty() )
-        throw;
-      throw InputError( error.finding().code, { input.name() } ); // from the grid, which does not know its file
-    }
-    markDissolvedAreas( reading.table, problems );
-    reportDuplicates( reading.table, input.name(), problems );
-    if ( options.level )
-      keepLevel( reading, *options.level, input.name() );
-    advance( progress, 1.0 );
-    return reading;
+    FileReporter problems( reporter, input.name() );
+    return inFile( input.name(), [&] {
+      TableReading reading = readAnyFormat( input, options, problems, progress );
+      markDissolvedAreas( reading.table, problems );
+      reportDuplicates( reading.table, problems );
+      if ( options.level )
+        keepLevel( reading, *options.level );
+      advance( progress, 1.0 );
+      return reading;
+    } );
   }
 
   TableReading readTableWithDescription(

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "finding.h"
+#include "findings/tablescodes.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -20,7 +21,7 @@ namespace sozialraum
     std::uint32_t add( std::string_view text )
     {
       if ( text.size() > std::numeric_limits<std::uint32_t>::max() - mBytes.size() )
-        throw InputError( "table_too_large" );
+        throw InputError( codes::tableTooLarge );
       mBytes += text;
       mEnds.push_back( static_cast<std::uint32_t>( mBytes.size() ) );
       return static_cast<std::uint32_t>( mEnds.size() - 1 );

@@ -1,6 +1,7 @@
 #include "algorithmrun.h"
 #include "algorithms/findingtexts.h"
 #include "registration.h"
+#include "findings/tablescodes.h"
 
 #include <gtest/gtest.h>
 #include <qgsapplication.h>
@@ -61,6 +62,6 @@ TEST( Provider, SecondaryOutputsAreNotCreatedByDefault )
 
 TEST( FindingText, PutsEachArgumentInItsPlace )
 {
-  const QString bare = findingText( { "no_such_code", { "a", "b" } } );
-  EXPECT_EQ( bare, QStringLiteral( "no_such_code: a, b" ) );
+  const Finding finding( codes::sheetUnknown, { "%f %1", "a, b" } );
+  EXPECT_EQ( findingText( finding.in( "t.xlsx" ) ), QStringLiteral( "“t.xlsx” has no sheet “%f %1”. Its sheets are: a, b." ) );
 }

@@ -1,6 +1,7 @@
 #include "areas/areajoin.h"
 #include "finding.h"
 #include "observations/observationtable.h"
+#include "findings/areascodes.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -300,7 +301,7 @@ TEST( AreaJoin, ATableThatContradictsItselfIsRefused )
   catch ( const InputError &error )
   {
     EXPECT_EQ(
-      error.finding(), ( Finding{ "table_contradicts_itself", { "table 1", "14524010", "Einwohner", "2022", "2", "3", "1", "2" } } ) );
+      error.finding(), ( Finding( codes::tableContradictsItself, { "table 1", "14524010", "Einwohner", "2022", "2", "3", "1", "2" } ) ) );
   }
 }
 

@@ -1,6 +1,7 @@
 #include "classification/classification.h"
 
 #include "samples.h"
+#include "findings/classificationcodes.h"
 
 #include <gmock/gmock.h>
 
@@ -202,7 +203,7 @@ TEST( Classification, EmptyClassesStayOrAreMergedAndBothIsSaid )
   ClassificationOptions options = methodWith( ClassificationMethod::EqualInterval, 5 );
   CollectingReporter kept;
   EXPECT_THAT( classify( values, {}, options, &kept ).classIds, ElementsAre( 1, 1, 5, 5 ) );
-  EXPECT_THAT( kept.findings(), ElementsAre( Finding{ "classes_empty", { "2, 3, 4" } } ) );
+  EXPECT_THAT( kept.findings(), ElementsAre( Finding( codes::classesEmpty, { "2, 3, 4" } ) ) );
 
   options.mergeEmptyClasses = true;
   CollectingReporter merged;
@@ -210,7 +211,7 @@ TEST( Classification, EmptyClassesStayOrAreMergedAndBothIsSaid )
   EXPECT_THAT( classes.classIds, ElementsAre( 1, 1, 2, 2 ) );
   EXPECT_THAT( classes.limits, ElementsAre( 2 ) );
   EXPECT_THAT( merged.findings(),
-    UnorderedElementsAre( Finding{ "empty_classes_merged", { "3" } }, Finding{ "classes_fewer_than_asked", { "2", "5" } } ) );
+    UnorderedElementsAre( Finding( codes::emptyClassesMerged, { "3" } ), Finding( codes::classesFewerThanAsked, { "2", "5" } ) ) );
 }
 
 TEST( Classification, MergingEmptyClassesLeavesNone )
@@ -240,7 +241,7 @@ TEST( Classification, AConstantColumnIsOneClassAndThatIsSaid )
     EXPECT_EQ( classes.goodnessOfFit, 1.0 );
     if ( method != ClassificationMethod::HeadTail && method != ClassificationMethod::NestedMeans && method != ClassificationMethod::Pretty )
     {
-      EXPECT_THAT( problems.findings(), testing::Contains( Finding{ "classes_fewer_than_asked", { "1", "5" } } ) );
+      EXPECT_THAT( problems.findings(), testing::Contains( Finding( codes::classesFewerThanAsked, { "1", "5" } ) ) );
     }
   }
 }
@@ -251,8 +252,8 @@ TEST( Classification, QuantilesOfFewDistinctValuesMakeFewerClasses )
   const Classification classes =
     classify( std::vector<double>{ 0, 0, 0, 0, 0, 0, 1, 2 }, {}, methodWith( ClassificationMethod::Quantile, 4 ), &problems );
   EXPECT_THAT( classes.limits, ElementsAre( 0.25 ) );
-  EXPECT_THAT(
-    problems.findings(), UnorderedElementsAre( Finding{ "limits_merged", { "2" } }, Finding{ "classes_fewer_than_asked", { "2", "4" } } ) );
+  EXPECT_THAT( problems.findings(),
+    UnorderedElementsAre( Finding( codes::limitsMerged, { "2" } ), Finding( codes::classesFewerThanAsked, { "2", "4" } ) ) );
 }
 
 TEST( Classification, WhatCannotBeClassifiedIsRefusedWithItsReason )

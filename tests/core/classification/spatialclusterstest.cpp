@@ -3,6 +3,7 @@
 #include "indicators/smallarearates.h"
 #include "csvcolumns.h"
 #include "realdata.h"
+#include "findings/classificationcodes.h"
 
 #include <gmock/gmock.h>
 #include <gdal_priv.h>
@@ -208,7 +209,7 @@ TEST( SpatialClusters, AreasWithoutValueOrNeighboursAreStated )
   CollectingReporter problems;
   const SpatialClusters clusters = spatialClusters( std::vector<double>{ 1, 2, 3, 5, 8, 13, 21, none }, weights, {}, &problems );
   EXPECT_THAT( clusters.islands, ElementsAre( 5, 6 ) );
-  EXPECT_THAT( problems.findings(), ElementsAre( Finding{ "areas_without_neighbours", { "2" } } ) );
+  EXPECT_THAT( problems.findings(), ElementsAre( Finding( codes::areasWithoutNeighbours, { "2" } ) ) );
   EXPECT_TRUE( std::isnan( clusters.local[5] ) && std::isnan( clusters.p[5] ) && std::isnan( clusters.local[7] ) );
   EXPECT_EQ( clusters.quadrants[5], Quadrant::None );
   EXPECT_FALSE( clusters.significant[5] );

@@ -159,7 +159,7 @@ TEST( Catalogue, NamesThatTablesWriteDifferentlyAreFoundAndTold )
   ASSERT_EQ( catalogue.size(), 80U );
   std::vector<AreaColumn> columns{ column( "bevoelkerungsstand_2018", 1000 ), column( "bevoelkerungsstand_2023", 950 ),
     column( "bevoelkerungsstand_unter_3_jahre_2023", 20 ), column( "bevoelkerungsstand_3_bis_unter_6_jahre_2023", 18 ) };
-  const std::vector<IndicatorValues> values = computeIndicators( catalogue, "indicators.csv", std::move( columns ), {}, reporter );
+  const std::vector<IndicatorValues> values = computeIndicators( catalogue, std::move( columns ), {}, reporter );
   std::vector<std::string> names;
   for ( const IndicatorValues &value : values )
     names.push_back( value.rate.name );

@@ -4,6 +4,7 @@
 
 #include "finding.h"
 #include "realdata.h"
+#include "findings/areascodes.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -49,10 +50,10 @@ namespace
     const ListTable &list, const std::vector<AreaColumn> &columns, const IndicatorOptions &options = {} )
   {
     CollectingReporter reporter;
-    return computeIndicators( readCatalogue( list ), list.name, columns, options, reporter );
+    return inFile( list.name, [&] { return computeIndicators( readCatalogue( list ), columns, options, reporter ); } );
   }
 
-  Finding findingOf( const std::function<void()> &work )
+  std::optional<Finding> findingOf( const std::function<void()> &work )
   {
     try
     {
@@ -62,34 +63,34 @@ namespace
     {
       return error.finding();
     }
-    return {};
+    return std::nullopt;
   }
 
 }
 
 TEST( Catalogue, AWrongFormulaNamesItsRow )
 {
-  const Finding finding = findingOf( [] { readCatalogue( listOf( { { "a", "x" }, { "share", "x / / y" } } ) ); } );
+  const Finding finding = *findingOf( [] { readCatalogue( listOf( { { "a", "x" }, { "share", "x / / y" } } ) ); } );
   EXPECT_EQ( finding.code, "catalogue_formula_wrong" );
-  EXPECT_EQ( finding.arguments[1], "3" );
-  EXPECT_EQ( finding.arguments[2], "share" );
+  EXPECT_EQ( finding.arguments[0], "3" );
+  EXPECT_EQ( finding.arguments[1], "share" );
 }
 
 TEST( Catalogue, ACircleNamesItsRowAndItsIndicators )
 {
-  const Finding finding = findingOf( [] { readCatalogue( listOf( { { "a", "b + 1" }, { "b", "c" }, { "c", "a" } } ) ); } );
+  const Finding finding = *findingOf( [] { readCatalogue( listOf( { { "a", "b + 1" }, { "b", "c" }, { "c", "a" } } ) ); } );
   EXPECT_EQ( finding.code, "catalogue_circle" );
-  EXPECT_EQ( finding.arguments[2], "a → b → c → a" );
+  EXPECT_EQ( finding.arguments[1], "a → b → c → a" );
 }
 
 TEST( Catalogue, IdsAndNumbersAreChecked )
 {
-  EXPECT_EQ( findingOf( [] { readCatalogue( listOf( { { "a", "x" }, { "a", "y" } } ) ); } ).code, "catalogue_id_twice" );
-  EXPECT_EQ( findingOf( [] { readCatalogue( listOf( { { "Größe", "x" } } ) ); } ).code, "catalogue_id_wrong" );
-  EXPECT_EQ( findingOf( [] { readCatalogue( listOf( { { "a", "x", "y", "hundert" } } ) ); } ).code, "catalogue_number_wrong" );
+  EXPECT_EQ( findingOf( [] { readCatalogue( listOf( { { "a", "x" }, { "a", "y" } } ) ); } )->code, "catalogue_id_twice" );
+  EXPECT_EQ( findingOf( [] { readCatalogue( listOf( { { "Größe", "x" } } ) ); } )->code, "catalogue_id_wrong" );
+  EXPECT_EQ( findingOf( [] { readCatalogue( listOf( { { "a", "x", "y", "hundert" } } ) ); } )->code, "catalogue_number_wrong" );
   ListTable list = listOf( { { "a", "x" } } );
   list.headings[1] = "Zähler";
-  EXPECT_EQ( findingOf( [&] { readCatalogue( list ); } ).code, "catalogue_column_missing" );
+  EXPECT_EQ( findingOf( [&] { readCatalogue( list ); } )->code, "catalogue_column_missing" );
 }
 
 TEST( IndicatorValues, ARateIsTheNumeratorOverTheDenominatorTimesTheFactor )
@@ -142,11 +143,11 @@ TEST( IndicatorValues, AMissingColumnNamesTheRowOfAnIndicatorThatWasAskedFor )
   const ListTable list = listOf( { { "share", "u", "p", "100" }, { "other", "u" } } );
   IndicatorOptions asked;
   asked.indicators = { "share" };
-  const Finding finding = findingOf( [&] { compute( list, { column( "u", { 1 } ) }, asked ); } );
-  EXPECT_EQ( finding, ( Finding{ "catalogue_field_missing", { "catalogue.csv", "2", "share", "p" } } ) );
+  const Finding finding = *findingOf( [&] { compute( list, { column( "u", { 1 } ) }, asked ); } );
+  EXPECT_EQ( finding, ( Finding( codes::catalogueFieldMissing, { "2", "share", "p" } ).in( "catalogue.csv" ) ) );
   EXPECT_EQ( compute( list, { column( "u", { 1 } ) } ).size(), 1U );
   asked.indicators = { "nothing" };
-  EXPECT_EQ( findingOf( [&] { compute( list, { column( "u", { 1 } ) }, asked ); } ).code, "indicator_not_in_catalogue" );
+  EXPECT_EQ( findingOf( [&] { compute( list, { column( "u", { 1 } ) }, asked ); } )->code, "indicator_not_in_catalogue" );
 }
 
 TEST( SmallAreaRates, WilsonsIntervalIsThatOfItsPaper )
@@ -238,7 +239,7 @@ TEST( Catalogue, TheOneThatShipsIsSoundAndComputes )
   }
 
   CollectingReporter reporter;
-  const std::vector<IndicatorValues> values = computeIndicators( catalogue, "indicators.csv",
+  const std::vector<IndicatorValues> values = computeIndicators( catalogue,
     { column( "arbeitslose_jahresdurchschnitt_2021", { 50 } ), column( "bevoelkerung_15_bis_unter_65_jahre_2021", { 1000 } ),
       column( "bevoelkerung_2016", { 2000 } ), column( "bevoelkerung_2021", { 1900 } ) },
     {}, reporter );

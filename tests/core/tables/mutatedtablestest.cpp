@@ -79,7 +79,7 @@ TEST( MutatedTables, EndAsATableOrAsAnInputError )
       catch ( const InputError &error )
       {
         EXPECT_FALSE( error.finding().code.empty() );
-        EXPECT_FALSE( error.finding().arguments.empty() ) << error.finding().code;
+        EXPECT_FALSE( error.finding().file.empty() ) << error.finding().code;
       }
     }
   }

@@ -2,6 +2,7 @@
 
 #include "geometry/boxtree.h"
 #include "finding.h"
+#include "findings/coveragecodes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -82,7 +83,7 @@ namespace sozialraum
             mPlaces.push_back( i );
         }
         if ( mPlaces.empty() )
-          throw InputError( "no_facility_with_geometry" );
+          throw InputError( codes::noFacilityWithGeometry );
         mCommonScale = commonScale( points, mPlaces, metric );
         mTree = BoxTree( mPlaces, [points]( std::uint32_t place ) { return boxAround( points[place], points[place] ); } );
       }

@@ -2,6 +2,7 @@
 
 #include "parallel.h"
 #include "finding.h"
+#include "findings/coveragecodes.h"
 
 #include <algorithm>
 #include <memory>
@@ -135,14 +136,14 @@ namespace sozialraum
   void requireSnapped( std::span<const Access> accesses )
   {
     if ( std::ranges::none_of( accesses, &Access::isSnapped ) )
-      throw InputError( "no_facility_on_network", { std::to_string( accesses.size() ) } );
+      throw InputError( codes::noFacilityOnNetwork, { std::to_string( accesses.size() ) } );
   }
 
   void serviceCatchments( const RoadNetwork &network, std::span<const Access> accesses, const LengthMetric &metric,
     const CatchmentOptions &options, const CatchmentSink &sink, const Progress &progress )
   {
     if ( options.withPolygons && !( options.buffer >= 10.0 && options.buffer <= 10000.0 ) )
-      throw InputError( "buffer_out_of_range", { std::to_string( options.buffer ) } );
+      throw InputError( codes::bufferOutOfRange, { std::to_string( options.buffer ) } );
     requireSnapped( accesses );
     const std::vector<SearchedFacility> facilities = snappedFacilities( accesses );
     if ( options.mode == CatchmentMode::Shared )

@@ -3,6 +3,7 @@
 #include "coverage/network/arcrows.h"
 #include "coverage/network/vertexregister.h"
 #include "finding.h"
+#include "findings/coveragecodes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -34,7 +35,7 @@ namespace sozialraum
   void NetworkBuilder::readLines( const NetworkLines &lines, const Progress &progress )
   {
     if ( lines.points.size() > mostSegments )
-      throw InputError( "network_too_large", { std::to_string( lines.points.size() ) } );
+      throw InputError( codes::networkTooLarge, { std::to_string( lines.points.size() ) } );
 
     NetworkCounts &counts = mNetwork.mCounts;
     counts.lines = lines.count();
@@ -214,7 +215,7 @@ namespace sozialraum
     const auto addVertex = [&]( std::uint32_t place ) {
       const double millimetres = std::round( metres * 1000.0 );
       if ( millimetres > static_cast<double>( greatestCost ) )
-        throw InputError( "network_too_large", { std::to_string( static_cast<std::int64_t>( metres ) ) + " m" } );
+        throw InputError( codes::networkTooLarge, { std::to_string( static_cast<std::int64_t>( metres ) ) + " m" } );
       mNetwork.mVertices.push_back( mPlaces[place] );
       mNetwork.mOffsets.push_back( static_cast<std::uint32_t>( millimetres ) );
     };
@@ -273,11 +274,11 @@ namespace sozialraum
     NetworkBuilder builder( metric, options );
     builder.readLines( lines, stepOf( progress, 0.0, 0.5 ) );
     if ( builder.counts().closedLines > 0 )
-      reporter.report( { "network_lines_closed", { std::to_string( builder.counts().closedLines ) } } );
+      reporter.report( { codes::networkLinesClosed, { std::to_string( builder.counts().closedLines ) } } );
     if ( builder.counts().brokenLines > 0 )
-      reporter.report( { "network_lines_broken", { std::to_string( builder.counts().brokenLines ) } } );
+      reporter.report( { codes::networkLinesBroken, { std::to_string( builder.counts().brokenLines ) } } );
     if ( builder.isEmpty() )
-      throw InputError( "network_without_lines" );
+      throw InputError( codes::networkWithoutLines );
     builder.findNodes();
     builder.followChains( stepOf( progress, 0.5, 0.9 ) );
     builder.fillRows();

@@ -3,6 +3,7 @@
 #include "coverage/network/missedjoints.h"
 #include "coverage/network/roadrules.h"
 #include "finding.h"
+#include "findings/coveragecodes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -165,7 +166,7 @@ namespace sozialraum
     const NetworkCheckOptions &options, const Progress &progress )
   {
     if ( !( options.jointDistance > 0.0 ) )
-      throw InputError( "joint_distance_not_positive" );
+      throw InputError( codes::jointDistanceNotPositive );
     NetworkChecker checker( lines, facts, options );
     checker.checkShapes();
     checker.checkGround( metric, progress );

@@ -1,6 +1,7 @@
 #include "coverage/network/thresholds.h"
 
 #include "finding.h"
+#include "findings/coveragecodes.h"
 
 #include <algorithm>
 #include <array>
@@ -42,7 +43,7 @@ namespace sozialraum
       double value = 0.0;
       const auto [last, error] = std::from_chars( number.data(), number.data() + number.size(), value );
       if ( error != std::errc() || last != number.data() + number.size() || !std::isfinite( value ) )
-        throw InputError( "threshold_not_a_number", { part } );
+        throw InputError( codes::thresholdNotANumber, { part } );
       limits.push_back( value );
     }
     return limits;
@@ -51,20 +52,20 @@ namespace sozialraum
   std::vector<Cost> thresholdCosts( std::span<const double> limits, CostKind kind, ProblemReporter &reporter )
   {
     if ( limits.empty() )
-      throw InputError( "thresholds_missing" );
+      throw InputError( codes::thresholdsMissing );
     std::vector<Cost> costs;
     for ( const double limit : limits )
     {
       const double cost = std::round( limit * costPerUnit( kind ) );
       if ( !( cost > 0.0 ) )
-        throw InputError( "threshold_not_positive", { written( limit ) } );
+        throw InputError( codes::thresholdNotPositive, { written( limit ) } );
       if ( cost > static_cast<double>( greatestCost ) )
-        throw InputError( "threshold_too_large", { written( limit ) } );
+        throw InputError( codes::thresholdTooLarge, { written( limit ) } );
       costs.push_back( static_cast<Cost>( cost ) );
     }
     if ( std::ranges::adjacent_find( costs, std::ranges::greater_equal() ) != costs.end() )
     {
-      reporter.report( { "thresholds_sorted", {} } );
+      reporter.report( { codes::thresholdsSorted } );
       std::ranges::sort( costs );
       costs.erase( std::unique( costs.begin(), costs.end() ), costs.end() );
     }

@@ -3,6 +3,7 @@
 #include "coverage/siting/siting.h"
 #include "coverage/siting/sitingparts.h"
 #include "finding.h"
+#include "findings/coveragecodes.h"
 
 #include <algorithm>
 #include <limits>
@@ -16,7 +17,7 @@ namespace sozialraum
     void checkUncapacitated( const SitingProblem &problem )
     {
       if ( !problem.capacities.empty() )
-        throw InputError( "capacity_not_for_objective" );
+        throw InputError( codes::capacityNotForObjective );
     }
 
     CoverSearch coverSearch( const SitingProblem &problem, std::span<const std::size_t> places, double limit )
@@ -178,7 +179,7 @@ namespace sozialraum
       high = static_cast<std::size_t>( std::ranges::lower_bound( radii, worstOf( problem, places, siting.sites ) ) - radii.begin() );
     }
     if ( high == radii.size() )
-      throw InputError( "too_few_sites_for_all", { std::to_string( number ) } );
+      throw InputError( codes::tooFewSitesForAll, { std::to_string( number ) } );
     for ( std::uint32_t candidate = 0; siting.sites.size() < number; ++candidate )
     {
       if ( std::ranges::find( siting.sites, candidate ) == siting.sites.end() )

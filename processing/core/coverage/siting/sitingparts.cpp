@@ -1,6 +1,7 @@
 #include "coverage/siting/sitingparts.h"
 
 #include "finding.h"
+#include "findings/coveragecodes.h"
 
 #include <algorithm>
 #include <limits>
@@ -12,12 +13,12 @@ namespace sozialraum
   void checkSiting( const SitingProblem &problem, std::size_t number )
   {
     if ( problem.candidateCount() == 0 )
-      throw InputError( "no_candidates" );
+      throw InputError( codes::noCandidates );
     if ( number == 0 || number > problem.candidateCount() )
-      throw InputError( "too_few_candidates", { std::to_string( number ), std::to_string( problem.candidateCount() ) } );
+      throw InputError( codes::tooFewCandidates, { std::to_string( number ), std::to_string( problem.candidateCount() ) } );
     const auto fixed = static_cast<std::size_t>( std::ranges::count( problem.isFixed, true ) );
     if ( fixed > number )
-      throw InputError( "more_fixed_than_sites", { std::to_string( fixed ), std::to_string( number ) } );
+      throw InputError( codes::moreFixedThanSites, { std::to_string( fixed ), std::to_string( number ) } );
   }
 
   std::vector<std::size_t> reachablePlaces( const SitingProblem &problem, double limit )
@@ -32,7 +33,7 @@ namespace sozialraum
         places.push_back( place );
     }
     if ( places.empty() )
-      throw InputError( "nothing_reachable" );
+      throw InputError( codes::nothingReachable );
     return places;
   }
 

@@ -2,6 +2,7 @@
 
 #include "coverage/supply/transportsimplex.h"
 #include "finding.h"
+#include "findings/coveragecodes.h"
 
 #include <algorithm>
 #include <limits>
@@ -29,13 +30,13 @@ namespace sozialraum
         for ( const std::int64_t amount : amounts )
         {
           if ( amount < 0 )
-            throw InputError( "amount_negative", { std::to_string( amount ) } );
+            throw InputError( codes::amountNegative, { std::to_string( amount ) } );
           total += static_cast<double>( amount );
         }
         return total;
       };
       if ( ( sum( problem.demand ) + 1.0 ) * ( greatest + 1.0 ) > mostIn64Bits || sum( problem.capacities ) > mostIn64Bits )
-        throw InputError( "amounts_too_large" );
+        throw InputError( codes::amountsTooLarge );
       return greatest;
     }
 

@@ -1,6 +1,7 @@
 #include "coverage/supply/demandcoverage.h"
 
 #include "finding.h"
+#include "findings/coveragecodes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,9 +17,9 @@ namespace sozialraum
       for ( std::size_t i = 0; i < weights.size(); ++i )
       {
         if ( !std::isfinite( weights[i] ) )
-          throw InputError( "demand_not_finite", { std::to_string( i + 1 ) } );
+          throw InputError( codes::demandNotFinite, { std::to_string( i + 1 ) } );
         if ( weights[i] < 0.0 )
-          throw InputError( "demand_negative", { std::to_string( i + 1 ) } );
+          throw InputError( codes::demandNegative, { std::to_string( i + 1 ) } );
       }
     }
 

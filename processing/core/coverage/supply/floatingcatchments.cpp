@@ -1,6 +1,7 @@
 #include "coverage/supply/floatingcatchments.h"
 
 #include "finding.h"
+#include "findings/coveragecodes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -52,7 +53,7 @@ namespace sozialraum
 
   namespace
   {
-    void check( std::span<const double> values, const char *code )
+    void check( std::span<const double> values, FindingCode<1> code )
     {
       const auto wrong = std::ranges::find_if( values, []( double value ) { return !( value >= 0.0 ) || !std::isfinite( value ); } );
       if ( wrong != values.end() )
@@ -104,8 +105,8 @@ namespace sozialraum
   FloatingCatchments floatingCatchments( const CostMatrix &costs, std::span<const double> demand, std::span<const double> capacities,
     const FloatingCatchmentOptions &options, ProblemReporter &reporter )
   {
-    check( demand, "demand_negative" );
-    check( capacities, "capacity_row_negative" );
+    check( demand, codes::demandNegative );
+    check( capacities, codes::capacityRowNegative );
     const std::vector<double> weights = weightsOf( costs, options );
 
     FloatingCatchments result;
@@ -122,7 +123,7 @@ namespace sozialraum
       for ( std::size_t i = 0; i < row.size() && asking > 0.0; ++i )
         result.accessibility[row[i].place] += ratio * weights[next + i];
       if ( !( asking > 0.0 ) && capacities[facility] > 0.0 )
-        reporter.report( { "facility_without_demand", { std::to_string( facility + 1 ) } } );
+        reporter.report( { codes::facilityWithoutDemand, { std::to_string( facility + 1 ) } } );
       next += row.size();
     }
     return result;

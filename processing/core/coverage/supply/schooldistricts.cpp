@@ -1,6 +1,7 @@
 #include "coverage/supply/schooldistricts.h"
 
 #include "finding.h"
+#include "findings/coveragecodes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -121,7 +122,7 @@ namespace sozialraum
   SchoolYear checkSchoolYear( double children, const ClassSizes &sizes, std::optional<int> mostClasses )
   {
     if ( sizes.mostPupils < 1 || sizes.fewestInFirstClass < 0 || sizes.fewestInFurtherClass < 0 || sizes.fewestClasses < 0 )
-      throw InputError( "class_sizes_not_valid" );
+      throw InputError( codes::classSizesNotValid );
     SchoolYear year;
     year.classes = static_cast<int>( std::ceil( children / sizes.mostPupils - 1e-9 ) );
     const int needed = std::max( { year.classes, sizes.fewestClasses, 1 } );

@@ -6,6 +6,7 @@
 #include "tables/layout/keycolumn.h"
 #include "text/trimming.h"
 #include "text/words.h"
+#include "findings/tablescodes.h"
 
 #include <algorithm>
 #include <optional>
@@ -46,14 +47,14 @@ namespace sozialraum
     {
     public:
       //! \throws InputError "key_column_missing"
-      RowsOfPeriods( std::span<const std::string_view> headings, const std::string &fileName )
+      RowsOfPeriods( std::span<const std::string_view> headings )
         : mDimensions( splitAtCommas( headings[0].substr( 0, headings[0].find( '\\' ) ) ) )
         , mGeo( static_cast<std::size_t>( std::find_if( mDimensions.begin(), mDimensions.end(), []( const std::string &name ) {
           return lowerCase( name ) == "geo";
         } ) - mDimensions.begin() ) )
       {
         if ( mGeo == mDimensions.size() )
-          throw InputError( "key_column_missing", { fileName } );
+          throw InputError( codes::keyColumnMissing );
         mHeadings.assign( headings.begin() + 1, headings.end() );
       }
 
@@ -195,9 +196,9 @@ namespace sozialraum
       if ( incomplete.count > 0 )
       {
         description.leftOut.push_back( incomplete );
-        problems.report( { "rows_incomplete", { text.name, std::to_string( incomplete.count ), std::to_string( incomplete.row ) } } );
+        problems.report( { codes::rowsIncomplete, { std::to_string( incomplete.count ), std::to_string( incomplete.row ) } } );
       }
-      return observations.finish( text.name, problems );
+      return observations.finish( problems );
     }
 
   }
@@ -219,9 +220,8 @@ namespace sozialraum
     CsvTokenizer tokenizer( TextSource( text.open(), encoding ), separator, text.name );
     tokenizer.next();
     const std::span<const std::string_view> headings = tokenizer.cells();
-    TableReading reading = areSdmxHeadings( headings )
-      ? readRows( RowsOfObservations( headings ), tokenizer, text, problems, progress )
-      : readRows( RowsOfPeriods( headings, text.name ), tokenizer, text, problems, progress );
+    TableReading reading = areSdmxHeadings( headings ) ? readRows( RowsOfObservations( headings ), tokenizer, text, problems, progress )
+                                                       : readRows( RowsOfPeriods( headings ), tokenizer, text, problems, progress );
     reading.description.separator = std::string( 1, separator );
     return reading;
   }

@@ -3,6 +3,7 @@
 #include "finding.h"
 #include "observations/indicatornames.h"
 #include "text/periodtext.h"
+#include "findings/tablescodes.h"
 
 #include <limits>
 #include <optional>
@@ -88,12 +89,12 @@ namespace sozialraum
     mReading.table.observations.push_back( observation );
   }
 
-  TableReading EurostatObservations::finish( const std::string &fileName, ProblemReporter &problems )
+  TableReading EurostatObservations::finish( ProblemReporter &problems )
   {
     if ( mUnreadable > 0 )
-      problems.report( { "cells_not_readable", { fileName, std::to_string( mUnreadable ), {}, {} } } );
+      problems.report( { codes::cellsNotReadable, { std::to_string( mUnreadable ), {}, {} } } );
     if ( mReading.table.observations.empty() )
-      throw InputError( "table_empty", { fileName } );
+      throw InputError( codes::tableEmpty );
     makeNamesUnique( mReading.table.indicators );
     mReading.description.format = TableFormat::Eurostat;
     mReading.description.numbers.decimal = '.';

@@ -36,7 +36,7 @@ namespace sozialraum
     TableDescription &description() { return mReading.description; }
 
     //! Reports values that are no numbers. \throws InputError "table_empty"
-    TableReading finish( const std::string &fileName, ProblemReporter &problems );
+    TableReading finish( ProblemReporter &problems );
 
   private:
     std::vector<std::string> mDimensions;

@@ -8,6 +8,7 @@
 #include "text/textnumbers.h"
 #include "text/trimming.h"
 #include "text/digits.h"
+#include "findings/tablescodes.h"
 
 #include <algorithm>
 #include <array>
@@ -184,13 +185,13 @@ namespace sozialraum
     }
     description.rowCount = tokenizer.line();
     if ( reading.table.observations.empty() )
-      throw InputError( "table_empty", { text.name } );
+      throw InputError( codes::tableEmpty );
     if ( withoutValues.count > 0 )
       description.leftOut.push_back( withoutValues );
     if ( incomplete.count > 0 )
     {
       description.leftOut.push_back( incomplete );
-      problems.report( { "rows_incomplete", { text.name, std::to_string( incomplete.count ), std::to_string( incomplete.row ) } } );
+      problems.report( { codes::rowsIncomplete, { std::to_string( incomplete.count ), std::to_string( incomplete.row ) } } );
     }
     return reading;
   }

@@ -6,6 +6,7 @@
 #include "tables/formats/flatfilelayout.h"
 #include "tables/formats/flatfileobservations.h"
 #include "text/trimming.h"
+#include "findings/tablescodes.h"
 
 #include <algorithm>
 #include <optional>
@@ -94,20 +95,19 @@ namespace sozialraum
   namespace
   {
 
-    TableReading finished( FlatFileObservations &observations, TableReading reading, const LeftOut &incomplete, const std::string &name,
-      ProblemReporter &problems )
+    TableReading finished( FlatFileObservations &observations, TableReading reading, const LeftOut &incomplete, ProblemReporter &problems )
     {
       if ( incomplete.count > 0 )
       {
         reading.description.leftOut.push_back( incomplete );
-        problems.report( { "rows_incomplete", { name, std::to_string( incomplete.count ), std::to_string( incomplete.row ) } } );
+        problems.report( { codes::rowsIncomplete, { std::to_string( incomplete.count ), std::to_string( incomplete.row ) } } );
       }
       if ( observations.unreadable() > 0 )
-        problems.report( { "cells_not_readable",
-          { name, std::to_string( observations.unreadable() ), observations.firstUnreadable(),
+        problems.report( { codes::cellsNotReadable,
+          { std::to_string( observations.unreadable() ), observations.firstUnreadable(),
             std::to_string( observations.firstUnreadableRow() ) } } );
       if ( reading.description.dataRows.first == 0 )
-        throw InputError( "table_empty", { name } );
+        throw InputError( codes::tableEmpty );
       return observations.finish( std::move( reading ) );
     }
 
@@ -155,15 +155,15 @@ namespace sozialraum
     const FlatFileLayout layout = flatFileLayout( headings ).value();
     const std::optional<std::size_t> region = regionVariable( layout, std::span( sample ).subspan( 1 ) );
     if ( sample.size() < 2 )
-      throw InputError( "table_empty", { text.name } );
+      throw InputError( codes::tableEmpty );
     if ( !region )
-      throw InputError( "key_column_missing", { text.name } );
+      throw InputError( codes::keyColumnMissing );
 
     TableReading reading;
     describeHeader( reading.description, layout, *region, sample );
-    FlatFileObservations observations( layout, *region, text.name, options );
+    FlatFileObservations observations( layout, *region, options );
     const LeftOut incomplete = readRows( tokenizer, text, layout.columnCount, observations, reading.description, progress );
-    return finished( observations, std::move( reading ), incomplete, text.name, problems );
+    return finished( observations, std::move( reading ), incomplete, problems );
   }
 
   bool isFlatFileGrid( const Grid &grid )
@@ -177,8 +177,7 @@ namespace sozialraum
     return isFlatFileHeader( std::vector<std::string_view>( cells.begin(), cells.end() ) );
   }
 
-  TableReading readFlatFileGrid(
-    const Grid &grid, const std::string &name, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
+  TableReading readFlatFileGrid( const Grid &grid, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
   {
     std::size_t header = 0;
     while ( grid.row( header ).empty() )
@@ -189,17 +188,17 @@ namespace sozialraum
     const std::vector<std::string_view> headings( sample.at( 0 ).begin(), sample.at( 0 ).end() );
     const FlatFileLayout layout = flatFileLayout( headings ).value();
     if ( sample.size() < 2 )
-      throw InputError( "table_empty", { name } );
+      throw InputError( codes::tableEmpty );
     const std::optional<std::size_t> region = regionVariable( layout, std::span( sample ).subspan( 1 ) );
     if ( !region )
-      throw InputError( "key_column_missing", { name } );
+      throw InputError( codes::keyColumnMissing );
 
     TableReading reading;
     TableDescription &description = reading.description;
     describeHeader( description, layout, *region, sample );
     description.headerRows = { grid.sourceRow( header ), grid.sourceRow( header ) };
     const char decimalMark = options.decimalMark.value_or( decimalMarkOfTexts( grid, header + 1, layout ) );
-    FlatFileObservations observations( layout, *region, name, options );
+    FlatFileObservations observations( layout, *region, options );
     LeftOut incomplete{ "row_incomplete", 0, {}, 0 };
     for ( std::size_t row = header + 1; row < grid.rowCount(); ++row )
     {
@@ -220,7 +219,7 @@ namespace sozialraum
       description.dataRows = { description.dataRows.first ? description.dataRows.first : grid.sourceRow( row ), grid.sourceRow( row ) };
     }
     description.rowCount = grid.sourceRow( grid.rowCount() - 1 );
-    return finished( observations, std::move( reading ), incomplete, name, problems );
+    return finished( observations, std::move( reading ), incomplete, problems );
   }
 
 }

@@ -35,7 +35,6 @@ namespace sozialraum
   bool isFlatFileGrid( const Grid &grid );
 
   //! The same from the cells of a workbook, whose numbers may be typed.
-  TableReading readFlatFileGrid(
-    const Grid &grid, const std::string &name, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress );
+  TableReading readFlatFileGrid( const Grid &grid, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress );
 
 }

@@ -6,6 +6,7 @@
 #include "text/periodtext.h"
 #include "files/textencoding.h"
 #include "text/trimming.h"
+#include "findings/tablescodes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -22,10 +23,8 @@ namespace sozialraum
 
   }
 
-  FlatFileObservations::FlatFileObservations(
-    FlatFileLayout layout, std::size_t regionVariable, const std::string &fileName, const TableReadOptions &options )
+  FlatFileObservations::FlatFileObservations( FlatFileLayout layout, std::size_t regionVariable, const TableReadOptions &options )
     : mLayout( std::move( layout ) )
-    , mFileName( fileName )
     , mRegion( mLayout.variables[regionVariable] )
     , mOptions( options )
   {
@@ -210,7 +209,7 @@ namespace sozialraum
       }
       const AreaKeyColumn keys = readAreaKeys( cells, levelOfRegionVariable( mRegionCodes.text( variable ) ) );
       if ( keys.firstSpoilt )
-        throw InputError( "key_column_spoilt", { mFileName, cells[*keys.firstSpoilt] } );
+        throw InputError( codes::keyColumnSpoilt, { cells[*keys.firstSpoilt] } );
       description.restoredZeros += keys.zerosRestored;
       for ( std::size_t i = 0; i < places.size(); ++i )
       {

@@ -25,7 +25,7 @@ namespace sozialraum
   {
   public:
     //! \a fileName for messages, and \a options must live as long as this.
-    FlatFileObservations( FlatFileLayout layout, std::size_t regionVariable, const std::string &fileName, const TableReadOptions &options );
+    FlatFileObservations( FlatFileLayout layout, std::size_t regionVariable, const TableReadOptions &options );
 
     //! \a cells has at least as many as the layout says. \throws InputError "table_too_large"
     void readRow( std::span<const std::string_view> cells, std::uint32_t row );
@@ -48,7 +48,6 @@ namespace sozialraum
     void nameAreas( TableDescription &description );
 
     FlatFileLayout mLayout;
-    const std::string &mFileName;
     FlatFileVariable mRegion;
     std::vector<FlatFileVariable> mDimensions;
     const TableReadOptions &mOptions;

@@ -3,6 +3,7 @@
 #include "finding.h"
 #include "tables/layout/keycolumn.h"
 #include "text/words.h"
+#include "findings/tablescodes.h"
 
 #include <gdal.h>
 #include <ogr_api.h>
@@ -88,13 +89,13 @@ namespace sozialraum
           GDALClose( opened );
       } );
     if ( !dataset )
-      throw InputError( "file_not_readable", { file.name() } );
+      throw InputError( codes::fileNotReadable, { file.name() } );
     Workbook workbook{ "GDAL", {}, {} };
     const int count = GDALDatasetGetLayerCount( dataset.get() );
     for ( int i = 0; i < count; ++i )
       workbook.sheets.emplace_back( OGR_L_GetName( GDALDatasetGetLayer( dataset.get(), i ) ) );
     if ( workbook.sheets.empty() )
-      throw InputError( "sheet_missing", { file.name() } );
+      throw InputError( codes::sheetMissing );
     workbook.read = [dataset]( std::size_t sheet, const Progress &progress ) {
       return readLayer( GDALDatasetGetLayer( dataset.get(), static_cast<int>( sheet ) ), progress );
     };

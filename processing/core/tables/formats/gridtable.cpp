@@ -9,6 +9,7 @@
 #include "text/signcount.h"
 #include "tables/layout/tablelayout.h"
 #include "text/textnumbers.h"
+#include "findings/tablescodes.h"
 
 #include <algorithm>
 #include <array>
@@ -29,15 +30,14 @@ namespace sozialraum
     class GridTableReader
     {
     public:
-      GridTableReader( Grid &grid, TableLayout layout, const std::string &name )
+      GridTableReader( Grid &grid, TableLayout layout )
         : mGrid( grid )
-        , mName( name )
         , mLayout( std::move( layout ) )
       {}
 
       TableReading read( ProblemReporter &problems, const Progress &progress )
       {
-        mKeys = readGridKeys( mGrid, mLayout, mName );
+        mKeys = readGridKeys( mGrid, mLayout );
         const std::vector<std::uint32_t> &rows = mKeys.rows;
         TableReading reading;
         reading.description.firstRows = firstRows();
@@ -180,13 +180,14 @@ namespace sozialraum
       {
         if ( mUnreadable > 0 )
           problems.report(
-            { "cells_not_readable", { mName, std::to_string( mUnreadable ), mFirstUnreadable, std::to_string( mFirstUnreadableRow ) } } );
+            { codes::cellsNotReadable, { std::to_string( mUnreadable ), mFirstUnreadable, std::to_string( mFirstUnreadableRow ) } } );
         if ( mLayout.marks.assumed )
-          problems.report( { "number_marks_assumed", { std::string( 1, mLayout.marks.decimal ), mLayout.marks.thousands } } );
+          problems.report( { codes::numberMarksAssumed, { std::string( 1, mLayout.marks.decimal ), mLayout.marks.thousands } } );
         if ( mLayout.contradictoryMarks )
-          problems.report( { "number_marks_contradictory", { std::string( 1, mLayout.marks.decimal ) } } );
+          problems.report( { codes::numberMarksContradictory, { std::string( 1, mLayout.marks.decimal ) } } );
         if ( mKeys.zerosRestored > 0 )
-          problems.report( { "key_zeros_restored", { headingOf( mLayout.keyColumns.front() ), std::to_string( mKeys.zerosRestored ) } } );
+          problems.report(
+            { codes::keyZerosRestored, { headingOf( mLayout.keyColumns.front() ), std::to_string( mKeys.zerosRestored ) } } );
       }
 
       std::string headingOf( std::uint32_t column ) const
@@ -227,7 +228,6 @@ namespace sozialraum
       }
 
       Grid &mGrid;
-      const std::string &mName;
       TableLayout mLayout;
       ObservationTable mTable;
       GridKeys mKeys;
@@ -247,8 +247,8 @@ namespace sozialraum
     Grid grid, const std::string &name, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
   {
     if ( isFlatFileGrid( grid ) )
-      return readFlatFileGrid( grid, name, options, problems, progress );
-    return GridTableReader( grid, understandLayout( grid, name, options ), name ).read( problems, progress );
+      return readFlatFileGrid( grid, options, problems, progress );
+    return GridTableReader( grid, understandLayout( grid, name, options ) ).read( problems, progress );
   }
 
 }

@@ -5,6 +5,7 @@
 #include "tables/formats/odsstyles.h"
 #include "files/xmlreader.h"
 #include "text/trimming.h"
+#include "findings/tablescodes.h"
 
 #include <algorithm>
 #include <charconv>
@@ -22,10 +23,9 @@ namespace sozialraum
     class OdsSheetReader
     {
     public:
-      OdsSheetReader( Grid &grid, std::size_t sheet, const std::string &fileName, OdsStyles styles )
+      OdsSheetReader( Grid &grid, std::size_t sheet, OdsStyles styles )
         : mGrid( grid )
         , mSheet( sheet )
-        , mFileName( fileName )
         , mStyles( std::move( styles ) )
       {}
 
@@ -126,7 +126,7 @@ namespace sozialraum
           mGrid.addMerged( { row, row + rows - 1, mColumn, mColumn + columns - 1 } );
         }
         if ( mColumn > 1u << 16u || mCell.repeated > 1u << 16u )
-          throw InputError( "table_too_large", { mFileName } );
+          throw InputError( codes::tableTooLarge );
         mColumn += mCell.repeated;
       }
 
@@ -158,14 +158,14 @@ namespace sozialraum
       {
         const bool empty = mCells.empty();
         if ( !empty && mRowRepeated > mostRepeatedFilled )
-          throw InputError( "table_too_large", { mFileName } );
+          throw InputError( codes::tableTooLarge );
         if ( empty )
         {
           mEmptyRows += mRowRepeated; // they count once something follows them
           return;
         }
         if ( mEmptyRows + mSourceRow > 1u << 21u )
-          throw InputError( "table_too_large", { mFileName } );
+          throw InputError( codes::tableTooLarge );
         for ( ; mEmptyRows > 0; --mEmptyRows )
           mGrid.addRow( ++mSourceRow );
         for ( std::uint32_t i = 0; i < mRowRepeated; ++i )
@@ -195,7 +195,6 @@ namespace sozialraum
 
       Grid &mGrid;
       std::size_t mSheet;
-      const std::string &mFileName;
       OdsStyles mStyles;
       std::vector<ColumnStyle> mColumnStyles;
       std::size_t mSheetsSeen = 0;
@@ -214,7 +213,7 @@ namespace sozialraum
       std::uint32_t mSourceRow = 0;
     };
 
-    std::vector<std::string> sheetNames( const ZipArchive &archive, const std::string &fileName )
+    std::vector<std::string> sheetNames( const ZipArchive &archive )
     {
       std::vector<std::string> names;
       int depth = 0;
@@ -224,35 +223,35 @@ namespace sozialraum
           names.emplace_back( attributes["name"] );
       };
       handlers.end = [&depth]( std::string_view name ) { depth -= name == "table"; };
-      readXml( *archive.open( "content.xml" ), fileName, handlers );
+      readXml( *archive.open( "content.xml" ), handlers );
       if ( names.empty() )
-        throw InputError( "sheet_missing", { fileName } );
+        throw InputError( codes::sheetMissing );
       return names;
     }
 
-    OdsStyles documentStyles( const ZipArchive &archive, const std::string &fileName )
+    OdsStyles documentStyles( const ZipArchive &archive )
     {
       OdsStyles styles;
       XmlHandlers handlers;
       handlers.begin = [&styles]( std::string_view name, const XmlAttributes &attributes ) { styles.begin( name, attributes ); };
       handlers.end = [&styles]( std::string_view name ) { styles.end( name ); };
       if ( archive.contains( "styles.xml" ) )
-        readXml( *archive.open( "styles.xml" ), fileName, handlers );
+        readXml( *archive.open( "styles.xml" ), handlers );
       return styles;
     }
 
-    Grid readSheet( const ZipArchive &archive, const std::string &fileName, std::size_t sheet, const Progress &progress )
+    Grid readSheet( const ZipArchive &archive, std::size_t sheet, const Progress &progress )
     {
       Grid grid;
       grid.isTyped = true;
-      OdsSheetReader reader( grid, sheet, fileName, documentStyles( archive, fileName ) );
+      OdsSheetReader reader( grid, sheet, documentStyles( archive ) );
       XmlHandlers handlers;
       handlers.begin = [&reader]( std::string_view name, const XmlAttributes &attributes ) { reader.begin( name, attributes ); };
       handlers.end = [&reader]( std::string_view name ) { reader.end( name ); };
       handlers.characters = [&reader]( std::string_view text ) { reader.characters( text ); };
       const std::size_t member = archive.find( "content.xml" );
       const double size = std::max( 1.0, static_cast<double>( archive.members()[member].size ) );
-      readXml( *archive.open( member ), fileName, handlers,
+      readXml( *archive.open( member ), handlers,
         [&progress, size]( std::uint64_t bytes ) { advance( progress, std::min( 1.0, static_cast<double>( bytes ) / size ) ); } );
       grid.fillMergedDown();
       return grid;
@@ -260,10 +259,10 @@ namespace sozialraum
 
   }
 
-  Workbook openOds( const ZipArchive &archive, const std::string &fileName )
+  Workbook openOds( const ZipArchive &archive )
   {
-    return { "ODS", sheetNames( archive, fileName ),
-      [&archive, fileName]( std::size_t sheet, const Progress &progress ) { return readSheet( archive, fileName, sheet, progress ); } };
+    return { "ODS", sheetNames( archive ),
+      [&archive]( std::size_t sheet, const Progress &progress ) { return readSheet( archive, sheet, progress ); } };
   }
 
 }

@@ -12,6 +12,6 @@ namespace sozialraum
    * Rows and cells that the file repeats to the edge of the sheet are kept only where they hold something.
    * \a archive must outlive the workbook. \throws InputError "workbook_damaged", "xml_damaged", "sheet_missing", "table_too_large"
    */
-  Workbook openOds( const ZipArchive &archive, const std::string &fileName );
+  Workbook openOds( const ZipArchive &archive );
 
 }

@@ -9,6 +9,7 @@
 #include "tables/formats/flatfile.h"
 #include "tables/formats/gridtable.h"
 #include "files/notatable.h"
+#include "findings/tablescodes.h"
 
 #include <utility>
 
@@ -47,7 +48,7 @@ namespace sozialraum
     {
       CsvGrid csv = readCsvGrid( text, encoding, separator, stepOf( progress, 0.0, shareOfParsing ) );
       if ( csv.unclosedQuotes > 0 )
-        problems.report( { "quote_unclosed", { text.name } } );
+        problems.report( { codes::quoteUnclosed } );
       return readGrid( std::move( csv.grid ), text.name, options, problems, stepOf( progress, shareOfParsing, 1.0 ) );
     }
 
@@ -59,7 +60,7 @@ namespace sozialraum
     if ( !options.encoding.empty() )
       encoding = { textEncodingFromName( options.encoding ), 0, encoding.carriageReturns };
     const std::string sample = sampleOf( text, encoding );
-    refuseWhatIsNoTable( sample, text.name );
+    refuseWhatIsNoTable( sample );
     const char separator = detectSeparator( sample );
     const std::vector<std::string> first = firstRow( sample, separator, text.name );
     const std::vector<std::string_view> headings( first.begin(), first.end() );
@@ -78,7 +79,7 @@ namespace sozialraum
       reading = readDelimited( text, encoding, separator, options, problems, progress );
 
     if ( encoding.invalid > 0 )
-      problems.report( { "encoding_damaged", { text.name, std::to_string( encoding.invalid ) } } );
+      problems.report( { codes::encodingDamaged, { std::to_string( encoding.invalid ) } } );
     TableDescription &description = reading.description;
     description.container = "CSV";
     description.encoding = toString( encoding.encoding );

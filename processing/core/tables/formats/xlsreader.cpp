@@ -1,6 +1,7 @@
 #include "tables/formats/xlsreader.h"
 
 #include "finding.h"
+#include "findings/tablescodes.h"
 
 #include <freexl.h>
 
@@ -17,7 +18,7 @@ namespace sozialraum
     XlsHandle openHandle( const InputFile &file )
     {
       if ( !file.path() )
-        throw InputError( "workbook_damaged", { file.name() } );
+        throw InputError( codes::workbookDamaged );
       const void *handle = nullptr;
       const int result = freexl_open( file.path()->c_str(), &handle );
       XlsHandle opened( handle, [result]( const void *workbook ) {
@@ -25,9 +26,9 @@ namespace sozialraum
           freexl_close( workbook );
       } );
       if ( result == FREEXL_BIFF_OBFUSCATED )
-        throw InputError( "workbook_encrypted", { file.name() } );
+        throw InputError( codes::workbookEncrypted );
       if ( result != FREEXL_OK )
-        throw InputError( "workbook_damaged", { file.name() } );
+        throw InputError( codes::workbookDamaged );
       return opened;
     }
 
@@ -56,13 +57,13 @@ namespace sozialraum
       }
     }
 
-    Grid readSheet( const void *handle, const std::string &fileName, std::size_t sheet, const Progress &progress )
+    Grid readSheet( const void *handle, std::size_t sheet, const Progress &progress )
     {
       unsigned int rows = 0;
       unsigned short columns = 0;
       if ( freexl_select_active_worksheet( handle, static_cast<unsigned short>( sheet ) ) != FREEXL_OK
         || freexl_worksheet_dimensions( handle, &rows, &columns ) != FREEXL_OK )
-        throw InputError( "workbook_damaged", { fileName } );
+        throw InputError( codes::workbookDamaged );
       Grid grid;
       grid.isTyped = true;
       for ( unsigned int row = 0; row < rows; ++row )
@@ -72,7 +73,7 @@ namespace sozialraum
         {
           FreeXL_CellValue value;
           if ( freexl_get_cell_value( handle, row, column, &value ) != FREEXL_OK )
-            throw InputError( "workbook_damaged", { fileName } );
+            throw InputError( codes::workbookDamaged );
           addCell( grid, column, value );
         }
         if ( row % 1024 == 0 )
@@ -88,19 +89,18 @@ namespace sozialraum
     const XlsHandle handle = openHandle( file );
     unsigned int count = 0;
     if ( freexl_get_info( handle.get(), FREEXL_BIFF_SHEET_COUNT, &count ) != FREEXL_OK )
-      throw InputError( "workbook_damaged", { file.name() } );
+      throw InputError( codes::workbookDamaged );
     Workbook workbook{ "XLS", {}, {} };
     for ( unsigned int i = 0; i < count; ++i )
     {
       const char *name = nullptr;
       if ( freexl_get_worksheet_name( handle.get(), static_cast<unsigned short>( i ), &name ) != FREEXL_OK )
-        throw InputError( "workbook_damaged", { file.name() } );
+        throw InputError( codes::workbookDamaged );
       workbook.sheets.emplace_back( name ? name : "" );
     }
     if ( workbook.sheets.empty() )
-      throw InputError( "sheet_missing", { file.name() } );
-    workbook.read = [handle, name = file.name()](
-                      std::size_t sheet, const Progress &progress ) { return readSheet( handle.get(), name, sheet, progress ); };
+      throw InputError( codes::sheetMissing );
+    workbook.read = [handle]( std::size_t sheet, const Progress &progress ) { return readSheet( handle.get(), sheet, progress ); };
     return workbook;
   }
 

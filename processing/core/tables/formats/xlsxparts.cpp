@@ -4,6 +4,7 @@
 #include "text/cellvalue.h"
 #include "files/xmlreader.h"
 #include "text/trimming.h"
+#include "findings/tablescodes.h"
 
 #include <map>
 #include <utility>
@@ -29,7 +30,7 @@ namespace sozialraum
       return base + std::string( target );
     }
 
-    std::map<std::string, std::string> relationships( const ZipArchive &archive, const std::string &fileName )
+    std::map<std::string, std::string> relationships( const ZipArchive &archive )
     {
       std::map<std::string, std::string> targets;
       XmlHandlers handlers;
@@ -38,15 +39,15 @@ namespace sozialraum
           targets[std::string( attributes["Id"] )] = targetIn( "xl/", attributes["Target"] );
       };
       if ( archive.contains( "xl/_rels/workbook.xml.rels" ) )
-        readXml( *archive.open( "xl/_rels/workbook.xml.rels" ), fileName, handlers );
+        readXml( *archive.open( "xl/_rels/workbook.xml.rels" ), handlers );
       return targets;
     }
 
   }
 
-  XlsxParts readXlsxParts( const ZipArchive &archive, const std::string &fileName )
+  XlsxParts readXlsxParts( const ZipArchive &archive )
   {
-    const std::map<std::string, std::string> targets = relationships( archive, fileName );
+    const std::map<std::string, std::string> targets = relationships( archive );
     XlsxParts workbook;
     XmlHandlers handlers;
     handlers.begin = [&]( std::string_view name, const XmlAttributes &attributes ) {
@@ -62,14 +63,14 @@ namespace sozialraum
         workbook.sheets.push_back( { std::string( attributes["name"] ), std::move( member ) } );
     };
     if ( !archive.contains( "xl/workbook.xml" ) )
-      throw InputError( "workbook_damaged", { fileName } );
-    readXml( *archive.open( "xl/workbook.xml" ), fileName, handlers );
+      throw InputError( codes::workbookDamaged );
+    readXml( *archive.open( "xl/workbook.xml" ), handlers );
     if ( workbook.sheets.empty() )
-      throw InputError( "sheet_missing", { fileName } );
+      throw InputError( codes::sheetMissing );
     return workbook;
   }
 
-  std::vector<FormatCodeMeaning> readXlsxStyles( const ZipArchive &archive, const std::string &fileName )
+  std::vector<FormatCodeMeaning> readXlsxStyles( const ZipArchive &archive )
   {
     std::map<int, FormatCodeMeaning> custom;
     std::vector<FormatCodeMeaning> styles;
@@ -92,11 +93,11 @@ namespace sozialraum
         inCellStyles = false;
     };
     if ( archive.contains( "xl/styles.xml" ) )
-      readXml( *archive.open( "xl/styles.xml" ), fileName, handlers );
+      readXml( *archive.open( "xl/styles.xml" ), handlers );
     return styles;
   }
 
-  std::uint32_t readXlsxStrings( const ZipArchive &archive, const std::string &fileName, Grid &grid )
+  std::uint32_t readXlsxStrings( const ZipArchive &archive, Grid &grid )
   {
     std::uint32_t count = 0;
     std::string text;
@@ -124,7 +125,7 @@ namespace sozialraum
         text += piece;
     };
     if ( archive.contains( "xl/sharedStrings.xml" ) )
-      readXml( *archive.open( "xl/sharedStrings.xml" ), fileName, handlers );
+      readXml( *archive.open( "xl/sharedStrings.xml" ), handlers );
     return count;
   }
 

@@ -29,14 +29,14 @@ namespace sozialraum
   };
 
   //! \throws InputError "workbook_damaged", "xml_damaged", "sheet_missing"
-  XlsxParts readXlsxParts( const ZipArchive &archive, const std::string &fileName );
+  XlsxParts readXlsxParts( const ZipArchive &archive );
 
   //! What each cell style of the workbook makes of a number. \throws InputError "xml_damaged"
-  std::vector<FormatCodeMeaning> readXlsxStyles( const ZipArchive &archive, const std::string &fileName );
+  std::vector<FormatCodeMeaning> readXlsxStyles( const ZipArchive &archive );
 
   //! Stores the shared strings in \a grid, which is empty before, under their numbers. \returns how many \throws InputError "xml_damaged",
   //! "table_too_large"
-  std::uint32_t readXlsxStrings( const ZipArchive &archive, const std::string &fileName, Grid &grid );
+  std::uint32_t readXlsxStrings( const ZipArchive &archive, Grid &grid );
 
   //! The whole number that \a text is, or \a otherwise.
   template<typename Integer>

@@ -6,6 +6,7 @@
 #include "tables/formats/xlsxparts.h"
 #include "files/xmlreader.h"
 #include "text/trimming.h"
+#include "findings/tablescodes.h"
 
 #include <charconv>
 #include <optional>
@@ -47,10 +48,8 @@ namespace sozialraum
     class SheetReader
     {
     public:
-      SheetReader(
-        Grid &grid, const std::string &fileName, std::uint32_t stringCount, std::vector<FormatCodeMeaning> styles, bool from1904 )
+      SheetReader( Grid &grid, std::uint32_t stringCount, std::vector<FormatCodeMeaning> styles, bool from1904 )
         : mGrid( grid )
-        , mFileName( fileName )
         , mStringCount( stringCount )
         , mStyles( std::move( styles ) )
         , mFrom1904( from1904 )
@@ -95,7 +94,7 @@ namespace sozialraum
         const auto row = xlsxInteger<std::uint32_t>( attributes["r"], mRow + 1 );
         // Empty rows are kept as rows, so that a row of the grid is a row of the sheet.
         if ( row <= mRow || row > mostRows )
-          throw InputError( "workbook_damaged", { mFileName } );
+          throw InputError( codes::workbookDamaged );
         while ( mRow < row )
           mGrid.addRow( ++mRow );
         mColumn = 0;
@@ -106,7 +105,7 @@ namespace sozialraum
         const CellPlace place = placeOf( attributes["r"] );
         const std::uint32_t column = place.column == 0 ? mColumn + 1 : place.column;
         if ( column <= mColumn || column > mostColumns || mRow == 0 )
-          throw InputError( "workbook_damaged", { mFileName } );
+          throw InputError( codes::workbookDamaged );
         mColumn = column;
         mType = attributes["t"];
         mStyle = xlsxInteger<std::size_t>( attributes["s"], 0 );
@@ -122,7 +121,7 @@ namespace sozialraum
         {
           const auto index = xlsxInteger<std::uint32_t>( mValue, mStringCount );
           if ( index >= mStringCount )
-            throw InputError( "workbook_damaged", { mFileName } );
+            throw InputError( codes::workbookDamaged );
           mGrid.addSharedText( column, index );
         }
         else if ( mType.empty() || mType == "n" )
@@ -161,7 +160,6 @@ namespace sozialraum
       }
 
       Grid &mGrid;
-      const std::string &mFileName;
       std::uint32_t mStringCount;
       std::vector<FormatCodeMeaning> mStyles;
       std::vector<std::uint8_t> mFormats;
@@ -175,13 +173,12 @@ namespace sozialraum
       bool mInPhonetic = false;
     };
 
-    Grid readSheet(
-      const ZipArchive &archive, const std::string &fileName, const XlsxParts &workbook, std::size_t sheet, const Progress &progress )
+    Grid readSheet( const ZipArchive &archive, const XlsxParts &workbook, std::size_t sheet, const Progress &progress )
     {
       Grid grid;
       grid.isTyped = true;
-      const std::uint32_t stringCount = readXlsxStrings( archive, fileName, grid );
-      SheetReader reader( grid, fileName, stringCount, readXlsxStyles( archive, fileName ), workbook.from1904 );
+      const std::uint32_t stringCount = readXlsxStrings( archive, grid );
+      SheetReader reader( grid, stringCount, readXlsxStyles( archive ), workbook.from1904 );
 
       XmlHandlers handlers;
       handlers.begin = [&reader]( std::string_view name, const XmlAttributes &attributes ) { reader.begin( name, attributes ); };
@@ -189,7 +186,7 @@ namespace sozialraum
       handlers.characters = [&reader]( std::string_view text ) { reader.characters( text ); };
       const std::size_t member = archive.find( workbook.sheets.at( sheet ).member );
       const double size = std::max( 1.0, static_cast<double>( archive.members()[member].size ) );
-      readXml( *archive.open( member ), fileName, handlers,
+      readXml( *archive.open( member ), handlers,
         [&progress, size]( std::uint64_t bytes ) { advance( progress, std::min( 1.0, static_cast<double>( bytes ) / size ) ); } );
       grid.fillMergedDown();
       return grid;
@@ -198,14 +195,14 @@ namespace sozialraum
   }
 
 
-  Workbook openXlsx( const ZipArchive &archive, const std::string &fileName )
+  Workbook openXlsx( const ZipArchive &archive )
   {
-    const XlsxParts parts = readXlsxParts( archive, fileName );
+    const XlsxParts parts = readXlsxParts( archive );
     Workbook workbook{ "XLSX", {}, {} };
     for ( const XlsxSheet &sheet : parts.sheets )
       workbook.sheets.push_back( sheet.name );
-    workbook.read = [&archive, fileName, parts](
-                      std::size_t sheet, const Progress &progress ) { return readSheet( archive, fileName, parts, sheet, progress ); };
+    workbook.read = [&archive, parts](
+                      std::size_t sheet, const Progress &progress ) { return readSheet( archive, parts, sheet, progress ); };
     return workbook;
   }
 

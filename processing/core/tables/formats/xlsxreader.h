@@ -12,6 +12,6 @@ namespace sozialraum
    * A sheet is read as a stream; what is kept are its cells. \a archive must outlive the workbook.
    * \throws InputError "workbook_damaged", "xml_damaged", "sheet_missing", "table_too_large"
    */
-  Workbook openXlsx( const ZipArchive &archive, const std::string &fileName );
+  Workbook openXlsx( const ZipArchive &archive );
 
 }

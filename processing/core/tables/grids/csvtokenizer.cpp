@@ -1,6 +1,7 @@
 #include "tables/grids/csvtokenizer.h"
 
 #include "finding.h"
+#include "findings/tablescodes.h"
 
 #include <algorithm>
 #include <cstring>
@@ -34,7 +35,7 @@ namespace sozialraum
     if ( mAtEnd )
       return false;
     if ( mBuffer.size() - mPosition > longestRow )
-      throw InputError( "line_too_long", { mName, std::to_string( mNextLine ) } );
+      throw InputError( codes::lineTooLong, { std::to_string( mNextLine ) } );
     mBuffer.erase( 0, mPosition );
     mPosition = 0;
     mAtEnd = !mText.append( mBuffer, pieceSize );

@@ -4,6 +4,7 @@
 #include "text/cellvalue.h"
 #include "observations/decimalcode.h"
 #include "text/trimming.h"
+#include "findings/tablescodes.h"
 
 #include <algorithm>
 #include <array>
@@ -30,7 +31,7 @@ namespace sozialraum
   void Grid::addRow( std::uint32_t sourceRow )
   {
     if ( mRows.size() >= mostCells )
-      throw InputError( "table_too_large" );
+      throw InputError( codes::tableTooLarge );
     mRows.push_back( { mPieces.empty() ? nullptr : mPieces.back().cells.get() + mUsed, 0, sourceRow } );
     mNumbersBeforeRow = mForgottenNumbers + mNumbers.size();
   }
@@ -38,7 +39,7 @@ namespace sozialraum
   void Grid::addCell( CellType type, std::uint8_t format, std::uint32_t column, std::uint32_t payload )
   {
     if ( mCellCount >= mostCells || column >= mostColumns )
-      throw InputError( "table_too_large" );
+      throw InputError( codes::tableTooLarge );
     if ( mUsed == mRoom )
       beginPiece();
     mColumnCount = std::max( mColumnCount, column + 1 );

@@ -5,6 +5,7 @@
 #include "tables/layout/keycolumn.h"
 #include "keys/levelnames.h"
 #include "text/textnumbers.h"
+#include "findings/tablescodes.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -21,10 +22,9 @@ namespace sozialraum
     class KeyReader
     {
     public:
-      KeyReader( const Grid &grid, TableLayout &layout, const std::string &name )
+      KeyReader( const Grid &grid, TableLayout &layout )
         : mGrid( grid )
         , mLayout( layout )
-        , mName( name )
       {}
 
       GridKeys read()
@@ -65,7 +65,7 @@ namespace sozialraum
           leaveRowOut( "footer", row );
         mKeys = mLayout.levelColumn ? keysByLevel( cells ) : readAreaKeys( cells, mLayout.statedLevel );
         if ( mKeys.firstSpoilt && mLayout.statedLevel != AreaLevel::Other )
-          throw InputError( "key_column_spoilt", { mName, cells[*mKeys.firstSpoilt] } );
+          throw InputError( codes::keyColumnSpoilt, { cells[*mKeys.firstSpoilt] } );
       }
 
       //! Each level as a column of its own: 1001 is a district in one and something else in the next.
@@ -164,16 +164,15 @@ namespace sozialraum
 
       const Grid &mGrid;
       TableLayout &mLayout;
-      const std::string &mName;
       std::vector<std::uint32_t> mRows;
       AreaKeyColumn mKeys;
     };
 
   }
 
-  GridKeys readGridKeys( const Grid &grid, TableLayout &layout, const std::string &name )
+  GridKeys readGridKeys( const Grid &grid, TableLayout &layout )
   {
-    return KeyReader( grid, layout, name ).read();
+    return KeyReader( grid, layout ).read();
   }
 
 }

@@ -31,6 +31,6 @@ namespace sozialraum
    *
    * \throws InputError "key_column_spoilt" (1: \a name, 2: the cell)
    */
-  GridKeys readGridKeys( const Grid &grid, TableLayout &layout, const std::string &name );
+  GridKeys readGridKeys( const Grid &grid, TableLayout &layout );
 
 }

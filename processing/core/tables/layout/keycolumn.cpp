@@ -5,6 +5,7 @@
 #include "tables/layout/keycandidate.h"
 #include "tables/layout/splitkey.h"
 #include "text/words.h"
+#include "findings/tablescodes.h"
 
 #include <algorithm>
 #include <charconv>
@@ -67,7 +68,7 @@ namespace sozialraum
     return heading;
   }
 
-  std::optional<KeyColumns> findKeyColumns( const Grid &grid, const std::string &fileName )
+  std::optional<KeyColumns> findKeyColumns( const Grid &grid )
   {
     const std::vector<std::uint32_t> rows = rowsWithData( grid );
     if ( const std::optional<KeyColumns> split = findSplitKey( grid, rows ) )
@@ -85,7 +86,7 @@ namespace sozialraum
         bestOwn = own;
     }
     if ( best && !best->spoilt.empty() )
-      throw InputError( "key_column_spoilt", { fileName, best->spoilt } );
+      throw InputError( codes::keyColumnSpoilt, { best->spoilt } );
     const std::optional<KeyCandidate> chosen = best ? best : bestOwn;
     if ( !chosen )
       return std::nullopt;
@@ -126,7 +127,7 @@ namespace sozialraum
 
   }
 
-  KeyColumns namedKeyColumns( const Grid &grid, const std::string &fileName, const std::vector<std::string> &names )
+  KeyColumns namedKeyColumns( const Grid &grid, const std::vector<std::string> &names )
   {
     KeyColumns key;
     for ( const std::string &name : names )
@@ -144,7 +145,7 @@ namespace sozialraum
         key.firstRow = std::max( key.firstRow, heading->first + 1 );
       }
       else
-        throw InputError( "key_column_unknown", { fileName, name } );
+        throw InputError( codes::keyColumnUnknown, { name } );
     }
     return key;
   }

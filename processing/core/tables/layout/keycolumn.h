@@ -28,10 +28,10 @@ namespace sozialraum
    *
    * \throws InputError "key_column_spoilt" where the best column holds "1.4524E+11"
    */
-  std::optional<KeyColumns> findKeyColumns( const Grid &grid, const std::string &fileName );
+  std::optional<KeyColumns> findKeyColumns( const Grid &grid );
 
   //! The key columns that a person named by heading or 1-based number. \throws InputError "key_column_unknown"
-  KeyColumns namedKeyColumns( const Grid &grid, const std::string &fileName, const std::vector<std::string> &names );
+  KeyColumns namedKeyColumns( const Grid &grid, const std::vector<std::string> &names );
 
   //! Whether the row holds nothing but 1, 2, 3 …: the numbers of the columns.
   bool isColumnNumbersRow( const Grid &grid, std::uint32_t row );

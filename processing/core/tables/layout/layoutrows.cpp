@@ -6,6 +6,7 @@
 #include "tables/layout/keycolumn.h"
 #include "text/periodtext.h"
 #include "text/words.h"
+#include "findings/tablescodes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -46,10 +47,9 @@ namespace sozialraum
     class RowFinder
     {
     public:
-      RowFinder( TableLayout &layout, const Grid &grid, const std::string &fileName, const TableReadOptions &options )
+      RowFinder( TableLayout &layout, const Grid &grid, const TableReadOptions &options )
         : mLayout( layout )
         , mGrid( grid )
-        , mFileName( fileName )
         , mOptions( options )
       {}
 
@@ -68,11 +68,11 @@ namespace sozialraum
         for ( std::size_t row = 0; row < mGrid.rowCount() && cells == 0; ++row )
           cells += mGrid.row( row ).size();
         if ( cells == 0 )
-          throw InputError( "table_empty", { mFileName } );
+          throw InputError( codes::tableEmpty );
         const std::optional<KeyColumns> key =
-          mOptions.keyColumns.empty() ? findKeyColumns( mGrid, mFileName ) : namedKeyColumns( mGrid, mFileName, mOptions.keyColumns );
+          mOptions.keyColumns.empty() ? findKeyColumns( mGrid ) : namedKeyColumns( mGrid, mOptions.keyColumns );
         if ( !key )
-          throw InputError( "key_column_missing", { mFileName } );
+          throw InputError( codes::keyColumnMissing );
         mLayout.keyColumns = key->columns;
         mLayout.dataBegin = key->firstRow;
         mIsOwnKey = key->isOwn || !mOptions.keyColumns.empty();
@@ -162,7 +162,7 @@ namespace sozialraum
           mLayout.dataEnd = row + 1;
         }
         if ( mDataRows.empty() )
-          throw InputError( "table_empty", { mFileName } );
+          throw InputError( codes::tableEmpty );
         mLayout.dataBegin = mDataRows.front();
         if ( !mOptions.headerRows && !mIsOwnKey && mLayout.dataBegin > 0 && isKeyOfAll( mLayout.dataBegin - 1 ) )
           mDataRows.insert( mDataRows.begin(), --mLayout.dataBegin );
@@ -264,7 +264,6 @@ namespace sozialraum
 
       TableLayout &mLayout;
       const Grid &mGrid;
-      const std::string &mFileName;
       const TableReadOptions &mOptions;
       bool mIsOwnKey = false;
       DateMeaning mTitleDate = DateMeaning::Making; //!< of the period that the titles gave so far
@@ -273,9 +272,9 @@ namespace sozialraum
 
   }
 
-  LayoutRows findLayoutRows( TableLayout &layout, const Grid &grid, const std::string &fileName, const TableReadOptions &options )
+  LayoutRows findLayoutRows( TableLayout &layout, const Grid &grid, const TableReadOptions &options )
   {
-    return RowFinder( layout, grid, fileName, options ).find();
+    return RowFinder( layout, grid, options ).find();
   }
 
 }

@@ -21,6 +21,6 @@ namespace sozialraum
    *
    * \throws InputError "table_empty", "key_column_missing", "key_column_unknown", "key_column_spoilt"
    */
-  LayoutRows findLayoutRows( TableLayout &layout, const Grid &grid, const std::string &fileName, const TableReadOptions &options );
+  LayoutRows findLayoutRows( TableLayout &layout, const Grid &grid, const TableReadOptions &options );
 
 }

@@ -8,6 +8,7 @@
 #include "tables/layout/keycolumn.h"
 #include "tables/layout/layoutrows.h"
 #include "text/words.h"
+#include "findings/tablescodes.h"
 
 #include <algorithm>
 #include <utility>
@@ -29,7 +30,7 @@ namespace sozialraum
 
       TableLayout find()
       {
-        LayoutRows rows = findLayoutRows( mLayout, mGrid, mFileName, mOptions );
+        LayoutRows rows = findLayoutRows( mLayout, mGrid, mOptions );
         mDataRows = std::move( rows.data );
         mIsOwnKey = rows.isOwnKey;
         mParts = headingParts(
@@ -41,7 +42,7 @@ namespace sozialraum
         findColumnRoles( mLayout, mGrid, mDataRows, mProfiles );
         findValueColumns();
         if ( mLayout.values.empty() )
-          throw InputError( "value_column_missing", { mFileName } );
+          throw InputError( codes::valueColumnMissing );
         findStatedLevel();
         return std::move( mLayout );
       }

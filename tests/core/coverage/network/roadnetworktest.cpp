@@ -5,6 +5,7 @@
 #include "coverage/slowsearch.h"
 #include "coverage/network/snapping.h"
 #include "finding.h"
+#include "findings/coveragecodes.h"
 
 #include <geodesic.h>
 #include <gtest/gtest.h>
@@ -130,7 +131,7 @@ namespace sozialraum
       {
         EXPECT_EQ( error.finding().code, "network_without_lines" );
       }
-      const std::vector<Finding> expected{ { "network_lines_closed", { "1" } }, { "network_lines_broken", { "2" } } };
+      const std::vector<Finding> expected{ { codes::networkLinesClosed, { "1" } }, { codes::networkLinesBroken, { "2" } } };
       EXPECT_EQ( reporter.findings(), expected );
     }
 

@@ -2,6 +2,7 @@
 
 #include "coverage/randomnetworks.h"
 #include "finding.h"
+#include "findings/coveragecodes.h"
 
 #include <gtest/gtest.h>
 
@@ -168,7 +169,7 @@ namespace sozialraum
       }
       catch ( const InputError &error )
       {
-        EXPECT_EQ( error.finding(), ( Finding{ "demand_negative", { "2" } } ) );
+        EXPECT_EQ( error.finding(), ( Finding( codes::demandNegative, { "2" } ) ) );
       }
     }
 

@@ -2,6 +2,7 @@
 
 #include "finding.h"
 #include "realdata.h"
+#include "findings/coveragecodes.h"
 
 #include <gtest/gtest.h>
 
@@ -146,7 +147,7 @@ namespace sozialraum
         floatingCatchments( matrixOf( { { { 0, 5 } }, {} }, 1 ), std::vector<double>{ 10 }, std::vector<double>{ 5, 7 }, {}, reporter );
       EXPECT_TRUE( std::isnan( result.ratios[1] ) );
       EXPECT_DOUBLE_EQ( result.accessibility[0], 0.5 );
-      EXPECT_EQ( reporter.findings(), ( std::vector<Finding>{ { "facility_without_demand", { "2" } } } ) );
+      EXPECT_EQ( reporter.findings(), ( std::vector<Finding>{ { codes::facilityWithoutDemand, { "2" } } } ) );
       EXPECT_THROW(
         floatingCatchments( matrixOf( { { { 0, 5 } } }, 1 ), std::vector<double>{ 10 }, std::vector<double>{ -5 }, {}, reporter ),
         InputError );

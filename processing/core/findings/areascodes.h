@@ -1,0 +1,64 @@
+#pragma once
+
+#include "findings/findingcode.h"
+
+//! What the core says of areas, indicators and formulas. The sentences stand in processing/algorithms/findings/areasfindings.cpp.
+namespace sozialraum::codes
+{
+
+  inline constexpr FindingCode<0> areaKeysEmpty{ "area_keys_empty" };
+  inline constexpr FindingCode<2> areaKeySpoilt{ "area_key_spoilt" };
+  inline constexpr FindingCode<4> tableMatchesNoArea{ "table_matches_no_area" };
+  inline constexpr FindingCode<3> tableOfOtherLevel{ "table_of_other_level" };
+  inline constexpr FindingCode<8> tableContradictsItself{ "table_contradicts_itself" };
+  inline constexpr FindingCode<2> indicatorUnknown{ "indicator_unknown" };
+  inline constexpr FindingCode<2> periodUnknown{ "period_unknown" };
+  inline constexpr FindingCode<3> keysHardlyMatch{ "keys_hardly_match" };
+  inline constexpr FindingCode<5> dashIsNoZero{ "dash_is_no_zero" };
+  inline constexpr FindingCode<4> keyOfSameTerritory{ "key_of_same_territory" };
+  inline constexpr FindingCode<2> zerosSetApart{ "zeros_set_apart" };
+  inline constexpr FindingCode<3> areasMergedLater{ "areas_merged_later" };
+  inline constexpr FindingCode<3> areasDissolvedSince{ "areas_dissolved_since" };
+  inline constexpr FindingCode<1> areasInSeveralRows{ "areas_in_several_rows" };
+  inline constexpr FindingCode<1> layerRowsWithoutKey{ "layer_rows_without_key" };
+  inline constexpr FindingCode<0> listEmpty{ "list_empty" };
+  inline constexpr FindingCode<2> crosswalkYearMissing{ "crosswalk_year_missing" };
+  inline constexpr FindingCode<0> crosswalkKeysMissing{ "crosswalk_keys_missing" };
+  inline constexpr FindingCode<1> crosswalkWeightMissing{ "crosswalk_weight_missing" };
+  inline constexpr FindingCode<2> crosswalkFactorWrong{ "crosswalk_factor_wrong" };
+  inline constexpr FindingCode<1> crosswalkSplitWithoutFactor{ "crosswalk_split_without_factor" };
+  inline constexpr FindingCode<1> crosswalkCycle{ "crosswalk_cycle" };
+  inline constexpr FindingCode<3> crosswalkFactorsDoNotAddUp{ "crosswalk_factors_do_not_add_up" };
+  inline constexpr FindingCode<1> crosswalkKnowsNoKey{ "crosswalk_knows_no_key" };
+  inline constexpr FindingCode<1> nothingToConvert{ "nothing_to_convert" };
+  inline constexpr FindingCode<2> indicatorNotConvertible{ "indicator_not_convertible" };
+  inline constexpr FindingCode<2> keysNotInCrosswalk{ "keys_not_in_crosswalk" };
+  inline constexpr FindingCode<1> periodWithoutCrosswalk{ "period_without_crosswalk" };
+  inline constexpr FindingCode<0> membershipColumnsMissing{ "membership_columns_missing" };
+  inline constexpr FindingCode<2> membershipMatchesNoArea{ "membership_matches_no_area" };
+  inline constexpr FindingCode<2> membershipKeysUnknown{ "membership_keys_unknown" };
+  inline constexpr FindingCode<2> membershipRowsIncomplete{ "membership_rows_incomplete" };
+  inline constexpr FindingCode<2> areasWithoutGroup{ "areas_without_group" };
+  inline constexpr FindingCode<1> outlineNotReadable{ "outline_not_readable" };
+  inline constexpr FindingCode<2> outlineNotDissolvable{ "outline_not_dissolvable" };
+  inline constexpr FindingCode<2> outlinesRepaired{ "outlines_repaired" };
+  inline constexpr FindingCode<2> bordersDoNotFit{ "borders_do_not_fit" };
+  inline constexpr FindingCode<2> countLooksLikeRate{ "count_looks_like_rate" };
+  inline constexpr FindingCode<1> rateWithoutName{ "rate_without_name" };
+  inline constexpr FindingCode<2> rateColumnMissing{ "rate_column_missing" };
+  inline constexpr FindingCode<3> formulaWrong{ "formula_wrong" };
+  inline constexpr FindingCode<1> catalogueColumnMissing{ "catalogue_column_missing" };
+  inline constexpr FindingCode<2> catalogueIdWrong{ "catalogue_id_wrong" };
+  inline constexpr FindingCode<3> catalogueIdTwice{ "catalogue_id_twice" };
+  inline constexpr FindingCode<4> catalogueFormulaWrong{ "catalogue_formula_wrong" };
+  inline constexpr FindingCode<3> catalogueNumberWrong{ "catalogue_number_wrong" };
+  inline constexpr FindingCode<2> cataloguePolarityWrong{ "catalogue_polarity_wrong" };
+  inline constexpr FindingCode<2> catalogueCircle{ "catalogue_circle" };
+  inline constexpr FindingCode<2> catalogueNameSubstituted{ "catalogue_name_substituted" };
+  inline constexpr FindingCode<3> catalogueFieldMissing{ "catalogue_field_missing" };
+  inline constexpr FindingCode<1> indicatorNotInCatalogue{ "indicator_not_in_catalogue" };
+  inline constexpr FindingCode<0> noIndicatorComputable{ "no_indicator_computable" };
+  inline constexpr FindingCode<3> indicatorsLeftOut{ "indicators_left_out" };
+  inline constexpr FindingCode<3> smallCountsWithheld{ "small_counts_withheld" };
+
+}

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "findings/findingcode.h"
+
+//! What the core says of tables and lists. The sentences stand in processing/algorithms/findings/tablesfindings.cpp.
+namespace sozialraum::codes
+{
+
+  inline constexpr FindingCode<0> archiveDamaged{ "archive_damaged" };
+  inline constexpr FindingCode<0> archiveEncrypted{ "archive_encrypted" };
+  inline constexpr FindingCode<0> archiveTooLarge{ "archive_too_large" };
+  inline constexpr FindingCode<0> archiveWithoutTable{ "archive_without_table" };
+  inline constexpr FindingCode<1> encodingUnknown{ "encoding_unknown" };
+  inline constexpr FindingCode<0> fileIsBinary{ "file_is_binary" };
+  inline constexpr FindingCode<0> fileIsHtml{ "file_is_html" };
+  inline constexpr FindingCode<0> fileIsJson{ "file_is_json" };
+  inline constexpr FindingCode<1> fileIsServerMessage{ "file_is_server_message" };
+  inline constexpr FindingCode<0> fileIsXml{ "file_is_xml" };
+  inline constexpr FindingCode<1> fileMissing{ "file_missing" };
+  inline constexpr FindingCode<1> fileNotReadable{ "file_not_readable" };
+  inline constexpr FindingCode<0> keyColumnMissing{ "key_column_missing" };
+  inline constexpr FindingCode<1> keyColumnSpoilt{ "key_column_spoilt" };
+  inline constexpr FindingCode<1> keyColumnUnknown{ "key_column_unknown" };
+  inline constexpr FindingCode<1> levelMissing{ "level_missing" };
+  inline constexpr FindingCode<1> lineTooLong{ "line_too_long" };
+  inline constexpr FindingCode<0> sheetMissing{ "sheet_missing" };
+  inline constexpr FindingCode<2> sheetUnknown{ "sheet_unknown" };
+  inline constexpr FindingCode<0> tableEmpty{ "table_empty" };
+  inline constexpr FindingCode<0> tableTooLarge{ "table_too_large" };
+  inline constexpr FindingCode<0> valueColumnMissing{ "value_column_missing" };
+  inline constexpr FindingCode<0> workbookDamaged{ "workbook_damaged" };
+  inline constexpr FindingCode<0> workbookEncrypted{ "workbook_encrypted" };
+  inline constexpr FindingCode<0> xmlDamaged{ "xml_damaged" };
+  inline constexpr FindingCode<3> cellsNotReadable{ "cells_not_readable" };
+  inline constexpr FindingCode<4> dashSuspicious{ "dash_suspicious" };
+  inline constexpr FindingCode<4> duplicateCells{ "duplicate_cells" };
+  inline constexpr FindingCode<1> encodingDamaged{ "encoding_damaged" };
+  inline constexpr FindingCode<2> keyZerosRestored{ "key_zeros_restored" };
+  inline constexpr FindingCode<2> numberMarksAssumed{ "number_marks_assumed" };
+  inline constexpr FindingCode<1> numberMarksContradictory{ "number_marks_contradictory" };
+  inline constexpr FindingCode<0> quoteUnclosed{ "quote_unclosed" };
+  inline constexpr FindingCode<2> rowsIncomplete{ "rows_incomplete" };
+  inline constexpr FindingCode<2> sheetChosen{ "sheet_chosen" };
+
+}
