@@ -3023,6 +3023,14 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
         <source>Group %1: the outlines of %2 areas were broken, and were repaired before joining them.</source>
         <translation>Gruppe %1: Die Umrisse von %2 Gebieten waren fehlerhaft und wurden vor dem Zusammenführen repariert.</translation>
     </message>
+    <message>
+        <source>“%f” has %1 rows by %2 columns, more than a list can have. Delete the columns that are not needed, or choose the right file.</source>
+        <translation>„%f“ hat %1 Zeilen mal %2 Spalten, mehr als eine Liste haben kann. Löschen Sie die Spalten, die nicht gebraucht werden, oder wählen Sie die richtige Datei.</translation>
+    </message>
+    <message>
+        <source>None of the first %1 of the %2 sheets of “%f” holds a table; no more were looked at. Choose the sheet that does.</source>
+        <translation>Keines der ersten %1 von %2 Blättern von „%f“ enthält eine Tabelle; weitere wurden nicht angesehen. Wählen Sie das Blatt, das sie enthält.</translation>
+    </message>
 </context>
 <context>
     <name>FloatingCatchmentAlgorithm</name>

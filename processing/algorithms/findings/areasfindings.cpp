@@ -54,6 +54,10 @@ namespace sozialraum
         QT_TRANSLATE_NOOP(
           "Findings", "%1 areas stand in several rows of the layer, each with the full value. Do not sum the column over the rows." ) ),
       sentence( codes::layerRowsWithoutKey, QT_TRANSLATE_NOOP( "Findings", "%1 rows of the layer have no key and got no value." ) ),
+      sentence( codes::listTooLarge,
+        QT_TRANSLATE_NOOP( "Findings",
+          "“%f” has %1 rows by %2 columns, more than a list can have. Delete the columns that are not needed, or choose the right "
+          "file." ) ),
       sentence( codes::listEmpty, QT_TRANSLATE_NOOP( "Findings", "The list “%f” has no rows under its headings." ) ),
       sentence(
         codes::crosswalkYearMissing, QT_TRANSLATE_NOOP( "Findings", "The crosswalk “%f” has nothing for the year “%1”. There is: %2." ) ),

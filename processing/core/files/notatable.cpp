@@ -4,6 +4,7 @@
 #include "text/cellvalue.h"
 #include "tables/layout/keycolumn.h"
 #include "files/textencoding.h"
+#include "text/shortened.h"
 #include "text/trimming.h"
 #include "text/words.h"
 #include "findings/tablescodes.h"
@@ -21,17 +22,18 @@ namespace sozialraum
       const std::size_t at = json.find( name );
       const std::size_t open = at == std::string_view::npos ? at : json.find( '"', at + name.size() );
       const std::size_t close = open == std::string_view::npos ? open : json.find( '"', open + 1 );
-      return close == std::string_view::npos ? std::string() : validUtf8( json.substr( open + 1, close - open - 1 ).substr( 0, 500 ) );
+      return close == std::string_view::npos ? std::string() : shortened( json.substr( open + 1, close - open - 1 ), 500 );
     }
 
   }
 
   void refuseWhatIsNoTable( std::string_view sample )
   {
+    constexpr std::size_t beginSize = 1000;
     const std::string_view text = trimmed( sample );
     if ( text.empty() )
       throw InputError( codes::tableEmpty );
-    const std::string begin = lowerCase( text.substr( 0, 1000 ) );
+    const std::string begin = lowerCase( text.substr( 0, beginSize ) );
     if ( begin.starts_with( "<!doctype html" ) || begin.starts_with( "<html" )
       || ( begin.starts_with( '<' ) && begin.find( "<head" ) != std::string::npos ) )
       throw InputError( codes::fileIsHtml );

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "files/inputfile.h"
+#include "text/utf8.h"
 
 #include <cstdint>
 #include <functional>
@@ -68,14 +69,5 @@ namespace sozialraum
     bool mAtBegin = true;
     bool mAtEnd = false;
   };
-
-  //! Appends \a codePoint in UTF-8.
-  void appendUtf8( std::string &text, char32_t codePoint );
-
-  //! \a text with every invalid sequence replaced by U+FFFD.
-  std::string validUtf8( std::string_view text );
-
-  //! Length of the valid UTF-8 sequence at the begin of \a text (1 … 4), or 0.
-  std::size_t utf8SequenceLength( std::string_view text );
 
 }

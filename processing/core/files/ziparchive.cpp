@@ -2,8 +2,11 @@
 
 #include "finding.h"
 #include "findings/tablescodes.h"
+#include "text/words.h"
 
 #include <zip.h>
+
+#include <algorithm>
 
 namespace sozialraum
 {
@@ -88,16 +91,41 @@ namespace sozialraum
       zip_stat_t stat;
       if ( zip_stat_index( mArchive.get(), i, 0, &stat ) != 0 || !( stat.valid & ZIP_STAT_NAME ) )
         throw InputError( codes::archiveDamaged );
-      mMembers.push_back( { stat.name, stat.valid & ZIP_STAT_SIZE ? stat.size : 0, stat.valid & ZIP_STAT_COMP_SIZE ? stat.comp_size : 0 } );
+      std::string name = stat.name;
+      std::replace( name.begin(), name.end(), '\\', '/' ); // some programs of Windows pack so
+      const std::uint64_t packedSize = stat.valid & ZIP_STAT_COMP_SIZE ? stat.comp_size : 0;
+      mMembers.push_back( { name, stat.valid & ZIP_STAT_SIZE ? stat.size : 0, std::min( packedSize, file.size() ) } );
     }
+    for ( std::size_t i = 0; i < mMembers.size(); ++i )
+      mPlaces.emplace( mMembers[i].name, i );
+    for ( std::size_t i = 0; i < mMembers.size(); ++i )
+      mPlaces.emplace( lowerCase( mMembers[i].name ), i );
   }
 
   std::size_t ZipArchive::find( const std::string &name ) const
   {
-    std::size_t index = 0;
-    while ( index < mMembers.size() && mMembers[index].name != name )
-      ++index;
-    return index;
+    auto found = mPlaces.find( name );
+    if ( found == mPlaces.end() )
+      found = mPlaces.find( lowerCase( name ) );
+    return found == mPlaces.end() ? mMembers.size() : found->second;
+  }
+
+  std::string ZipArchive::readAll( std::size_t index ) const
+  {
+    constexpr std::size_t pieceSize = std::size_t{ 1 } << 20;
+    constexpr std::size_t mostBytes = std::size_t{ 1 } << 30;
+    const std::unique_ptr<ByteSource> source = open( index );
+    std::string bytes;
+    for ( std::size_t read = pieceSize; read == pieceSize; )
+    {
+      const std::size_t size = bytes.size();
+      if ( size > mostBytes )
+        throw InputError( codes::archiveTooLarge );
+      bytes.resize( size + pieceSize );
+      read = source->read( std::span( bytes ).subspan( size ) );
+      bytes.resize( size + read );
+    }
+    return bytes;
   }
 
   std::unique_ptr<ByteSource> ZipArchive::open( std::size_t index ) const

@@ -3,8 +3,10 @@
 #include "files/inputfile.h"
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 struct zip;
@@ -18,15 +20,17 @@ namespace sozialraum
   /**
    * A ZIP archive: a table delivered in one, or a spreadsheet, which is one.
    *
-   * A member that unpacks to far more than real tables do is refused before and while it is unpacked.
+   * Sizes that an archive states are not believed: a member is packed into no more bytes than the archive has, and one that unpacks to far
+   * more than real tables do is refused before and while it is unpacked. Names are looked up with "/" between folders, whatever the program
+   * that packed them wrote, and without regard to case where no other member is meant.
    */
   class ZipArchive
   {
   public:
     struct Member
     {
-      std::string name;
-      std::uint64_t size = 0; //!< unpacked
+      std::string name;       //!< with "/" between folders
+      std::uint64_t size = 0; //!< unpacked, as the archive states it
       std::uint64_t packedSize = 0;
     };
 
@@ -38,6 +42,9 @@ namespace sozialraum
     //! Index of the member \a name; none: the number of members.
     std::size_t find( const std::string &name ) const;
     bool contains( const std::string &name ) const { return find( name ) < mMembers.size(); }
+
+    //! All unpacked bytes of a member. \throws InputError as open() does, "archive_too_large" beyond 1 GB
+    std::string readAll( std::size_t index ) const;
 
     //! The unpacked bytes of a member; not longer alive than the archive. \throws InputError "archive_damaged", "archive_too_large",
     //! "archive_encrypted"
@@ -52,6 +59,7 @@ namespace sozialraum
 
     std::unique_ptr<zip, Closer> mArchive;
     std::vector<Member> mMembers;
+    std::map<std::string, std::size_t, std::less<>> mPlaces; //!< of members by name, and by name in lower case
   };
 
 }

@@ -22,6 +22,7 @@ namespace sozialraum::codes
   inline constexpr FindingCode<1> areasInSeveralRows{ "areas_in_several_rows" };
   inline constexpr FindingCode<1> layerRowsWithoutKey{ "layer_rows_without_key" };
   inline constexpr FindingCode<0> listEmpty{ "list_empty" };
+  inline constexpr FindingCode<2> listTooLarge{ "list_too_large" };
   inline constexpr FindingCode<2> crosswalkYearMissing{ "crosswalk_year_missing" };
   inline constexpr FindingCode<0> crosswalkKeysMissing{ "crosswalk_keys_missing" };
   inline constexpr FindingCode<1> crosswalkWeightMissing{ "crosswalk_weight_missing" };

@@ -24,6 +24,7 @@ namespace sozialraum::codes
   inline constexpr FindingCode<1> levelMissing{ "level_missing" };
   inline constexpr FindingCode<1> lineTooLong{ "line_too_long" };
   inline constexpr FindingCode<0> sheetMissing{ "sheet_missing" };
+  inline constexpr FindingCode<2> sheetsWithoutTable{ "sheets_without_table" };
   inline constexpr FindingCode<2> sheetUnknown{ "sheet_unknown" };
   inline constexpr FindingCode<0> tableEmpty{ "table_empty" };
   inline constexpr FindingCode<0> tableTooLarge{ "table_too_large" };

@@ -2,6 +2,7 @@
 
 #include "finding.h"
 #include "formula/agemeasurecall.h"
+#include "text/digits.h"
 #include "findings/areascodes.h"
 
 #include <algorithm>
@@ -99,6 +100,9 @@ namespace sozialraum
         if ( close == std::string_view::npos || close == mPlace + 1 )
           fail();
         text = mText.substr( mPlace + 1, close - mPlace - 1 );
+        if ( const std::size_t at = text.rfind( "@-" );
+          at != std::string::npos && !areDigits( std::string_view( text ).substr( at + 2 ), 1, 3 ) )
+          fail(); // at the quotation mark
         mPlace = close + 1;
       }
       else

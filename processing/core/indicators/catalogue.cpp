@@ -2,9 +2,11 @@
 
 #include "text/fieldname.h"
 #include "finding.h"
+#include "text/digits.h"
 #include "findings/areascodes.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 #include <map>
 
@@ -98,7 +100,7 @@ namespace sozialraum
       const ListTable &mList;
     };
 
-    //! Depth first through what indicators name.
+    //! Depth first through what indicators name; a list may be as deep as it is long.
     class ComputationOrder
     {
     public:
@@ -122,38 +124,67 @@ namespace sozialraum
         Done,
       };
 
-      void visit( std::size_t place )
+      //! An indicator whose needs are being computed.
+      struct Step
       {
-        if ( mStates[place] == State::Done )
-          return;
-        if ( mStates[place] == State::Open )
-          refuse( place );
+        std::size_t place;
+        std::vector<std::size_t> needs; //!< that are left
+      };
+
+      void visit( std::size_t first )
+      {
+        if ( mStates[first] == State::New )
+          open( first );
+        while ( !mPath.empty() )
+        {
+          Step &step = mPath.back();
+          if ( step.needs.empty() )
+          {
+            mStates[step.place] = State::Done;
+            order.push_back( step.place );
+            mPath.pop_back();
+            continue;
+          }
+          const std::size_t need = step.needs.back();
+          step.needs.pop_back();
+          if ( mStates[need] == State::Open )
+            refuse( need );
+          if ( mStates[need] == State::New )
+            open( need );
+        }
+      }
+
+      void open( std::size_t place )
+      {
         mStates[place] = State::Open;
-        mPath.push_back( place );
+        Step step{ place, {} };
         for ( const std::string &name : namesIn( mCatalogue[place] ) )
         {
           int lag = 0;
           const auto found = mPlaces.find( nameWithoutLag( name, lag ) );
           if ( found != mPlaces.end() && !( found->second == place && lag > 0 ) )
-            visit( found->second );
+            step.needs.push_back( found->second );
         }
-        mPath.pop_back();
-        mStates[place] = State::Done;
-        order.push_back( place );
+        std::reverse( step.needs.begin(), step.needs.end() );
+        mPath.push_back( std::move( step ) );
       }
 
       [[noreturn]] void refuse( std::size_t place ) const
       {
+        constexpr std::ptrdiff_t longestCircle = 20;
+        const auto begin = std::find_if( mPath.begin(), mPath.end(), [place]( const Step &step ) { return step.place == place; } );
         std::string circle;
-        for ( auto step = std::find( mPath.begin(), mPath.end(), place ); step != mPath.end(); ++step )
-          circle += mCatalogue[*step].id + " → ";
+        for ( auto step = begin; step != mPath.end() && step - begin < longestCircle; ++step )
+          circle += mCatalogue[step->place].id + " → ";
+        if ( mPath.end() - begin > longestCircle )
+          circle += "… → ";
         throw InputError( codes::catalogueCircle, { std::to_string( mCatalogue[place].sourceRow ), circle + mCatalogue[place].id } );
       }
 
       const std::vector<CatalogueIndicator> &mCatalogue;
       std::vector<State> mStates;
       std::map<std::string, std::size_t> mPlaces;
-      std::vector<std::size_t> mPath;
+      std::vector<Step> mPath;
     };
 
   }
@@ -168,11 +199,11 @@ namespace sozialraum
 
   std::string nameWithoutLag( const std::string &name, int &lag )
   {
-    const std::size_t at = name.find( "@-" );
+    const std::size_t at = name.rfind( "@-" );
     lag = 0;
-    if ( at == std::string::npos )
+    if ( at == std::string::npos || !areDigits( std::string_view( name ).substr( at + 2 ), 1, 3 ) )
       return name;
-    lag = std::stoi( name.substr( at + 2 ) );
+    std::from_chars( name.data() + at + 2, name.data() + name.size(), lag );
     return name.substr( 0, at );
   }
 

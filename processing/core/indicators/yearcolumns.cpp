@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <string_view>
 
 namespace sozialraum
@@ -32,7 +33,11 @@ namespace sozialraum
 
     std::string earlier( const std::string &year, int lag )
     {
-      return year.empty() || lag == 0 ? year : std::to_string( std::stoi( year ) - lag );
+      if ( year.empty() || lag == 0 )
+        return year;
+      int number = 0;
+      std::from_chars( year.data(), year.data() + year.size(), number );
+      return std::to_string( number - lag );
     }
 
     struct UsualName

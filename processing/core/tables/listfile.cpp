@@ -23,6 +23,8 @@ namespace sozialraum
   namespace
   {
 
+    // Every row has as many cells as there are headings. The greatest of the lists that offices publish have half a million.
+    constexpr std::size_t mostCells = 10'000'000;
     constexpr std::size_t SAMPLE_SIZE = std::size_t{ 1 } << 16;
 
     Grid sheetOf( const Workbook &workbook, const SheetChoice &chooseSheet, const Progress &progress )
@@ -75,6 +77,9 @@ namespace sozialraum
         ++row;
       if ( row + 1 >= grid.rowCount() )
         throw InputError( codes::listEmpty );
+      const std::size_t rowCount = grid.rowCount() - row;
+      if ( rowCount > mostCells / std::max<std::size_t>( 1, grid.columnCount() ) )
+        throw InputError( codes::listTooLarge, { std::to_string( rowCount ), std::to_string( grid.columnCount() ) } );
       list.headings = cellsOf( grid, row, grid.columnCount() );
       for ( ++row; row < grid.rowCount(); ++row )
       {

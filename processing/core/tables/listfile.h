@@ -35,7 +35,8 @@ namespace sozialraum
    * but for titles: rows with one cell above a list of several columns.
    *
    * \param chooseSheet empty: the first sheet
-   * \throws InputError as the readers of tables do, "list_empty"
+   * \throws InputError as the readers of tables do, "list_empty", "list_too_large" (1: rows, 2: columns) where rows
+   *         times columns are more than ten million
    */
   ListTable readList( const std::filesystem::path &file, const SheetChoice &chooseSheet, const Progress &progress );
 

@@ -13,6 +13,7 @@
 #include "tables/formats/xlsreader.h"
 #include "tables/formats/xlsxreader.h"
 #include "files/ziparchive.h"
+#include "text/shortened.h"
 #include "text/words.h"
 #include "findings/tablescodes.h"
 
@@ -29,6 +30,17 @@ namespace sozialraum
 
     constexpr double shareOfParsing = 0.7;
 
+    // Many sheets can name one member of a small archive: each look at it takes as long as the first.
+    constexpr std::size_t mostSheetsLookedAt = 50;
+
+    //! The first of \a names, for a sentence.
+    std::string listed( const std::vector<std::string> &names )
+    {
+      constexpr std::size_t mostListed = 20;
+      std::string list = joined( std::span( names ).first( std::min( names.size(), mostListed ) ), ", " );
+      return shortened( names.size() > mostListed ? list + ", …" : list, 1000 );
+    }
+
     //! Which of \a names the person chose; by name or 1-based number. \throws InputError "sheet_unknown"
     std::size_t chosenSheet( const std::vector<std::string> &names, const std::string &choice )
     {
@@ -40,7 +52,7 @@ namespace sozialraum
       const auto [end, error] = std::from_chars( choice.data(), choice.data() + choice.size(), number );
       if ( error == std::errc() && end == choice.data() + choice.size() && number >= 1 && number <= names.size() )
         return number - 1;
-      throw InputError( codes::sheetUnknown, { choice, joined( names, ", " ) } );
+      throw InputError( codes::sheetUnknown, { choice, listed( names ) } );
     }
 
     bool meansNoTableHere( const InputError &error )
@@ -55,13 +67,13 @@ namespace sozialraum
     TableReading readFirstTable( const std::vector<std::string> &names, ProblemReporter &problems, Read read )
     {
       std::exception_ptr firstError;
-      for ( std::size_t i = 0; i < names.size(); ++i )
+      for ( std::size_t i = 0; i < std::min( names.size(), mostSheetsLookedAt ); ++i )
       {
         try
         {
           TableReading reading = read( i );
           if ( names.size() > 1 )
-            problems.report( { codes::sheetChosen, { names[i], joined( names, ", " ) } } );
+            problems.report( { codes::sheetChosen, { names[i], listed( names ) } } );
           return reading;
         }
         catch ( const InputError &error )
@@ -72,6 +84,8 @@ namespace sozialraum
             firstError = std::current_exception();
         }
       }
+      if ( names.size() > mostSheetsLookedAt )
+        throw InputError( codes::sheetsWithoutTable, { std::to_string( mostSheetsLookedAt ), std::to_string( names.size() ) } );
       std::rethrow_exception( firstError );
     }
 
@@ -107,10 +121,9 @@ namespace sozialraum
     TableReading readPackedWorkbook(
       const ZipArchive &archive, std::size_t index, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
     {
-      const ZipArchive::Member &member = archive.members()[index];
-      std::string bytes( member.size, '\0' );
-      bytes.resize( archive.open( index )->read( bytes ) );
-      return readZipWorkbook( ZipArchive( InputFile::inMemory( member.name, bytes ) ), member.name, options, problems, progress );
+      const std::string &name = archive.members()[index].name;
+      const std::string bytes = archive.readAll( index );
+      return readZipWorkbook( ZipArchive( InputFile::inMemory( name, bytes ) ), name, options, problems, progress );
     }
 
     TableReading readPackedTable( const ZipArchive &archive, const InputFile &file, const TableReadOptions &options,

@@ -13,14 +13,17 @@
 namespace sozialraum
 {
 
+  //! More texts than any table has; their ends alone would take a gigabyte.
+  inline constexpr std::size_t mostTexts = std::size_t{ 1 } << 28;
+
   //! Many short texts, one behind the other in one piece of memory, numbered 0, 1, 2 … as they came.
   class Texts
   {
   public:
-    //! \returns the number of \a text. \throws InputError "table_too_large" beyond 4 GB
+    //! \returns the number of \a text. \throws InputError "table_too_large" beyond 4 GB or mostTexts
     std::uint32_t add( std::string_view text )
     {
-      if ( text.size() > std::numeric_limits<std::uint32_t>::max() - mBytes.size() )
+      if ( text.size() > std::numeric_limits<std::uint32_t>::max() - mBytes.size() || mEnds.size() >= mostTexts )
         throw InputError( codes::tableTooLarge );
       mBytes += text;
       mEnds.push_back( static_cast<std::uint32_t>( mBytes.size() ) );

@@ -78,3 +78,23 @@ TEST( Formula, AWrongFormulaNamesThePlace )
     EXPECT_EQ( error.finding().arguments[1], "29" );
   }
 }
+
+TEST( Formula, ALagInQuotesIsOneOfOneToThreeDigitsAsItIsWithout )
+{
+  const auto codeOf = []( const std::string &text ) {
+    try
+    {
+      return Formula( text ).names().front();
+    }
+    catch ( const InputError &error )
+    {
+      return error.finding().code;
+    }
+  };
+  for ( const char *wrong :
+    { "\"Zugang@-Quote\"", "\"Zugang@-\"", "\"Zugang@-99999999999\"", "\"Zugang@-1000\"", "\"a@-5b\"", "x@-Quote", "x@-1000" } )
+    EXPECT_EQ( codeOf( wrong ), "formula_wrong" ) << wrong;
+  EXPECT_EQ( codeOf( "\"Zugang@-5\"" ), "Zugang@-5" );
+  EXPECT_EQ( codeOf( "\"Zugang@-999\"" ), "Zugang@-999" );
+  EXPECT_EQ( codeOf( "\"name@office\"" ), "name@office" );
+}

@@ -83,6 +83,35 @@ TEST( Catalogue, ACircleNamesItsRowAndItsIndicators )
   EXPECT_EQ( finding.arguments[1], "a → b → c → a" );
 }
 
+TEST( Catalogue, ACircleIsNamedUpToTwentyIndicators )
+{
+  std::vector<std::vector<std::string>> rows;
+  for ( int i = 0; i < 300; ++i )
+    rows.push_back( { "a" + std::to_string( i ), "a" + std::to_string( ( i + 1 ) % 300 ) } );
+  const Finding finding = *findingOf( [&rows] { readCatalogue( listOf( rows ) ); } );
+  EXPECT_EQ( finding.code, "catalogue_circle" );
+  EXPECT_TRUE( finding.arguments[1].starts_with( "a0 → a1 → " ) );
+  EXPECT_TRUE( finding.arguments[1].ends_with( "a19 → … → a0" ) );
+}
+
+TEST( Catalogue, AnIndicatorMayNameItsOwnEarlierValueButNotItself )
+{
+  EXPECT_EQ( readCatalogue( listOf( { { "a", "a@-1 + x" } } ) ).size(), 1U );
+  EXPECT_EQ( findingOf( [] { readCatalogue( listOf( { { "a", "a + x" } } ) ); } )->code, "catalogue_circle" );
+}
+
+TEST( Catalogue, ManyIndicatorsThatNameEachOtherInARowAreOrdered )
+{
+  constexpr int count = 200'000;
+  std::vector<CatalogueIndicator> catalogue;
+  for ( int i = 0; i < count; ++i )
+    catalogue.push_back( { "a" + std::to_string( i ), {}, {}, {}, Formula( i + 1 < count ? "a" + std::to_string( i + 1 ) : "x" ) } );
+  const std::vector<std::size_t> order = orderOfComputation( catalogue );
+  ASSERT_EQ( order.size(), catalogue.size() );
+  EXPECT_EQ( order.front(), catalogue.size() - 1 );
+  EXPECT_EQ( order.back(), 0U );
+}
+
 TEST( Catalogue, IdsAndNumbersAreChecked )
 {
   EXPECT_EQ( findingOf( [] { readCatalogue( listOf( { { "a", "x" }, { "a", "y" } } ) ); } )->code, "catalogue_id_twice" );

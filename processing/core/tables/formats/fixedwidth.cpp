@@ -5,6 +5,7 @@
 #include "text/cellvalue.h"
 #include "tables/grids/csvtokenizer.h"
 #include "text/periodtext.h"
+#include "text/shortened.h"
 #include "text/textnumbers.h"
 #include "text/trimming.h"
 #include "text/digits.h"
@@ -12,6 +13,8 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <cstdint>
 #include <limits>
 
 namespace sozialraum
@@ -122,7 +125,9 @@ namespace sozialraum
           periodIndex( periodNumber ), ObservationStatus::Missing };
         if ( areDigits( text ) && text.size() < 16 )
         {
-          observation.value = static_cast<double>( std::stoll( text ) );
+          std::uint64_t number = 0;
+          std::from_chars( text.data(), text.data() + text.size(), number );
+          observation.value = static_cast<double>( number );
           observation.status = ObservationStatus::Value;
         }
         table.observations.push_back( observation );
@@ -178,7 +183,7 @@ namespace sozialraum
         description.dataRows = { description.dataRows.first ? description.dataRows.first : tokenizer.line(), tokenizer.line() };
       }
       else if ( ++incomplete.count == 1 )
-        incomplete = { "row_incomplete", 1, valid.substr( 0, 60 ), tokenizer.line() };
+        incomplete = { "row_incomplete", 1, shortened( valid, 60 ), tokenizer.line() };
       if ( tokenizer.line() % 4096 == 0 )
         advance( progress,
           std::min( 1.0, static_cast<double>( tokenizer.bytesRead() ) / static_cast<double>( std::max<std::uint64_t>( 1, text.size ) ) ) );

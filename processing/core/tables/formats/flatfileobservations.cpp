@@ -1,5 +1,6 @@
 #include "tables/formats/flatfileobservations.h"
 
+#include "text/shortened.h"
 #include "keys/areakey.h"
 #include "finding.h"
 #include "observations/indicatornames.h"
@@ -154,7 +155,7 @@ namespace sozialraum
     }
     else if ( ++mUnreadable == 1 )
     {
-      mFirstUnreadable = validUtf8( cell.substr( 0, 100 ) );
+      mFirstUnreadable = shortened( cell );
       mFirstUnreadableRow = observation.sourceRow;
     }
     mTable.observations.push_back( observation );

@@ -6,6 +6,7 @@
 #include "tables/layout/gridkeys.h"
 #include "observations/indicatornames.h"
 #include "text/periodtext.h"
+#include "text/shortened.h"
 #include "text/signcount.h"
 #include "tables/layout/tablelayout.h"
 #include "text/textnumbers.h"
@@ -151,7 +152,7 @@ namespace sozialraum
         {
           if ( ++mUnreadable == 1 )
           {
-            mFirstUnreadable = text.substr( 0, 100 );
+            mFirstUnreadable = shortened( text );
             mFirstUnreadableRow = observation.sourceRow;
           }
           return;

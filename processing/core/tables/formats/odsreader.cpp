@@ -83,6 +83,7 @@ namespace sozialraum
         std::string type;
         std::string value;
         std::string text;
+        std::optional<std::uint32_t> stored; //!< its text in the grid
         std::uint8_t digits = 0;
       };
 
@@ -171,12 +172,12 @@ namespace sozialraum
         for ( std::uint32_t i = 0; i < mRowRepeated; ++i )
         {
           mGrid.addRow( ++mSourceRow );
-          for ( const Cell &cell : mCells )
+          for ( Cell &cell : mCells )
             addCell( cell );
         }
       }
 
-      void addCell( const Cell &cell )
+      void addCell( Cell &cell )
       {
         for ( std::uint32_t i = 0; i < cell.repeated; ++i )
         {
@@ -189,7 +190,11 @@ namespace sozialraum
           else if ( isNumber && ( cell.type == "float" || cell.type == "percentage" || cell.type == "currency" ) )
             mGrid.addNumber( column, number, mGrid.formatIndex( { cell.digits, cell.type == "percentage" } ) );
           else
-            mGrid.addText( column, cell.text );
+          {
+            if ( !cell.stored )
+              cell.stored = mGrid.storeText( cell.text );
+            mGrid.addSharedText( column, *cell.stored );
+          }
         }
       }
 

@@ -24,6 +24,12 @@ namespace sozialraum
     // 100 million cells are 0.8 GB; no table of statistics comes near.
     constexpr std::size_t mostCells = 100'000'000;
     constexpr std::uint32_t mostColumns = 1u << 16u;
+    constexpr std::size_t mostMerged = 1'000'000;
+    constexpr std::size_t mostFilled = 4'000'000;
+
+    // Whoever reads a cell copies its text. Names and headings are short; a long text that thousands of cells share is an attack.
+    constexpr std::size_t longText = 256;
+    constexpr std::size_t mostSharedBytes = std::size_t{ 1 } << 28;
     constexpr std::size_t cellsOfPiece = std::size_t{ 1 } << 16;
 
   }
@@ -77,8 +83,25 @@ namespace sozialraum
 
   void Grid::addSharedText( std::uint32_t column, std::uint32_t stored )
   {
-    if ( !mTexts[stored].empty() )
-      addCell( CellType::Text, 0, column, stored );
+    if ( mTexts[stored].empty() )
+      return;
+    countShared( stored );
+    addCell( CellType::Text, 0, column, stored );
+  }
+
+  void Grid::countShared( std::uint32_t stored )
+  {
+    const std::size_t size = mTexts[stored].size();
+    mSharedBytes += size > longText ? size : 0;
+    if ( mSharedBytes > mostSharedBytes )
+      throw InputError( codes::tableTooLarge );
+  }
+
+  void Grid::addMerged( const MergedCells &merged )
+  {
+    if ( mMerged.size() >= mostMerged )
+      throw InputError( codes::tableTooLarge );
+    mMerged.push_back( merged );
   }
 
   void Grid::addNumber( std::uint32_t column, double number, std::uint8_t format )
@@ -117,14 +140,20 @@ namespace sozialraum
     constexpr std::uint32_t mostFilledRows = 10'000;      // of one merged cell
     std::map<std::uint32_t, std::vector<GridCell>> added; // by row
     std::size_t count = 0;
+    std::size_t looked = 0;
     for ( const MergedCells &merged : mMerged )
     {
       const GridCell *first = merged.firstColumn == merged.lastColumn ? cell( merged.firstRow, merged.firstColumn ) : nullptr;
       const std::uint32_t last = std::min( merged.lastRow, merged.firstRow + mostFilledRows );
       for ( std::uint32_t row = merged.firstRow + 1; first && row <= last && row < mRows.size(); ++row )
       {
-        if ( !cell( row, merged.firstColumn ) && ++count < mostCells )
+        if ( ++looked > mostFilled )
+          throw InputError( codes::tableTooLarge );
+        if ( !cell( row, merged.firstColumn ) )
         {
+          ++count;
+          if ( first->type != CellType::Number )
+            countShared( first->payload );
           added[row].push_back( *first );
           if ( first->type == CellType::Number ) // the first may be forgotten before the others
             added[row].back().payload = payloadOf( number( *first ) );

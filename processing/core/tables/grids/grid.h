@@ -61,6 +61,7 @@ namespace sozialraum
    *
    * Guarantees, each with a test of its name:
    * - numbers come back bit for bit;
+   * - a file of some kilobytes does not make gigabytes: of cells, and of long texts that many cells share;
    * - rows stay as they were when those before them are forgotten, and so do numbers that were merged downwards.
    */
   class Grid
@@ -77,11 +78,14 @@ namespace sozialraum
 
     //! Index of \a format for addNumber().
     std::uint8_t formatIndex( const NumberFormat &format );
-    void addMerged( const MergedCells &merged ) { mMerged.push_back( merged ); }
+    //! \throws InputError "table_too_large" beyond a million
+    void addMerged( const MergedCells &merged );
 
     /**
      * Gives the cells that are merged downwards in one column the text or number of the first one, so that every row of a table says what
      * it belongs to. Call it once, when all rows are there.
+     *
+     * \throws InputError "table_too_large" where that makes more than four million cells to look at
      */
     void fillMergedDown();
 
@@ -125,6 +129,7 @@ namespace sozialraum
 
     void addCell( CellType type, std::uint8_t format, std::uint32_t column, std::uint32_t payload );
     void beginPiece();
+    void countShared( std::uint32_t stored );
     std::uint32_t payloadOf( double number );
 
     std::vector<Row> mRows;
@@ -133,7 +138,8 @@ namespace sozialraum
     std::size_t mUsed = 0;               //!< cells of the last piece
     std::size_t mRoom = 0;
     std::size_t mCellCount = 0;
-    std::size_t mForgotten = 0; //!< pieces given back
+    std::size_t mSharedBytes = 0; //!< of long texts, as often as cells share them
+    std::size_t mForgotten = 0;   //!< pieces given back
     std::vector<MergedCells> mMerged;
     std::vector<NumberFormat> mFormats{ NumberFormat() };
     Texts mTexts;

@@ -1,5 +1,6 @@
 #include "tables/layout/gridkeys.h"
 
+#include "text/shortened.h"
 #include "keys/areakey.h"
 #include "finding.h"
 #include "tables/layout/keycolumn.h"
@@ -159,7 +160,7 @@ namespace sozialraum
         if ( known != mLayout.leftOut.end() )
           ++known->count;
         else
-          mLayout.leftOut.push_back( { reason, 1, mGrid.shown( &cells.front() ).substr( 0, 100 ), mGrid.sourceRow( row ) } );
+          mLayout.leftOut.push_back( { reason, 1, shortened( mGrid.shown( &cells.front() ) ), mGrid.sourceRow( row ) } );
       }
 
       const Grid &mGrid;

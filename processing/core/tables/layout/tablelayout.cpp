@@ -1,5 +1,6 @@
 #include "tables/layout/tablelayout.h"
 
+#include "text/shortened.h"
 #include "finding.h"
 #include "tables/layout/columnprofile.h"
 #include "tables/layout/columnroles.h"
@@ -172,7 +173,7 @@ namespace sozialraum
 
       std::string sourceLine() const
       {
-        std::string line = mLayout.title.substr( 0, 300 );
+        std::string line = shortened( mLayout.title, 300 );
         std::replace( line.begin(), line.end(), '\n', ' ' );
         return line;
       }
