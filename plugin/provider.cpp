@@ -1,10 +1,6 @@
 #include "provider.h"
 
-#include "algorithms/areas/areasalgorithms.h"
-#include "algorithms/classification/classificationalgorithms.h"
-#include "algorithms/coverage/coveragealgorithms.h"
-#include "algorithms/maps/mapsalgorithms.h"
-#include "algorithms/tables/tablesalgorithms.h"
+#include "algorithms/allalgorithms.h"
 #include "version.h"
 
 #include <QIcon>
@@ -45,12 +41,8 @@ namespace sozialraum
 
   void SozialraumProvider::loadAlgorithms()
   {
-    for ( const QList<QgsProcessingAlgorithm *> &room :
-      { tablesAlgorithms(), areasAlgorithms(), classificationAlgorithms(), coverageAlgorithms(), mapsAlgorithms() } )
-    {
-      for ( QgsProcessingAlgorithm *algorithm : room )
-        addAlgorithm( algorithm );
-    }
+    for ( QgsProcessingAlgorithm *algorithm : allAlgorithms() )
+      addAlgorithm( algorithm );
   }
 
 }

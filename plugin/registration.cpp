@@ -1,5 +1,6 @@
 #include "registration.h"
 
+#include "algorithms/choiceparameter.h"
 #include "algorithms/classification/naturalbreaksmethod.h"
 #include "provider.h"
 
@@ -80,6 +81,8 @@ namespace sozialraum
     if ( registry->providerById( sProviderId ) )
       return Registration::AlreadyThere;
     registerNaturalBreaksMethod();
+    if ( !registry->parameterType( ChoiceParameter::typeName() ) )
+      registry->addParameterType( new ChoiceParameterType() );
     return registry->addProvider( new SozialraumProvider() ) ? Registration::Registered : Registration::AlreadyThere;
   }
 

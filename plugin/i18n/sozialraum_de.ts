@@ -676,6 +676,21 @@ Mit einem Gruppenfeld kommen alle Kinder einer Gruppe (ein Dorf, Geschwister) in
     </message>
 </context>
 <context>
+    <name>Call</name>
+    <message>
+        <source>Choose a layer for “%1”.</source>
+        <translation>Wählen Sie einen Layer für „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1”: the layer “%2” could not be opened.</source>
+        <translation>„%1“: Der Layer „%2“ konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be created as %2.</source>
+        <translation>„%1“ kann nicht als %2 angelegt werden.</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>Men</source>
@@ -998,6 +1013,504 @@ In a district that several schools share, a child goes to the nearest of them; d
 gap, overlap: Fläche in keinem Bezirk oder in zweien, die nicht dieselben Schulen haben. school_outside: Eine Schule liegt außerhalb ihres Bezirks. district_without_school, school_without_district, school_unknown: Es ist nicht gesagt, wer wen aufnimmt. no_district, several_districts: Kinder in keinem Bezirk oder in zweien. not_connected, too_far: Die eigene Schule ist nicht erreichbar oder weiter als die Grenze. other_nearer: Eine Schule eines anderen Bezirks ist näher. above_capacity, too_small: Die Kinder eines Jahrgangs ergeben mehr Klassen, als die Schule Platz hat, oder sind zu wenige für die Klassen, die sie ergeben.
 
 In einem Bezirk, den sich mehrere Schulen teilen, geht ein Kind zur nächsten von ihnen; Bezirke auf derselben Fläche, einer für jede dieser Schulen, sind ein solcher Bezirk. Ein Bezirk, der ganz in einem anderen liegt, ist eine Enklave: Seine Fläche gehört nur zu ihm, auch wo der andere über sie hinweg gezeichnet ist. Ohne Feld der Schulen hat ein Bezirk die Schulen, die in ihm liegen.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceParameter</name>
+    <message>
+        <source>Choice of Sozialraum-Monitor</source>
+        <translation>Auswahl von Sozialraum-Monitor</translation>
+    </message>
+    <message>
+        <source>One of several words.</source>
+        <translation>Eines von mehreren Wörtern.</translation>
+    </message>
+    <message>
+        <source>One of the words that the description lists; no numbers.</source>
+        <translation>Eines der Wörter, die die Beschreibung nennt; keine Nummern.</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>On the roads</source>
+        <translation>Auf den Straßen</translation>
+    </message>
+    <message>
+        <source>By air line (circles)</source>
+        <translation>Luftlinie (Kreise)</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Relative change</source>
+        <translation>Relative Veränderung</translation>
+    </message>
+    <message>
+        <source>Own values</source>
+        <translation>Eigene Werte</translation>
+    </message>
+    <message>
+        <source>Saxony: primary school</source>
+        <translation>Sachsen: Grundschule</translation>
+    </message>
+    <message>
+        <source>Saxony: Oberschule</source>
+        <translation>Sachsen: Oberschule</translation>
+    </message>
+    <message>
+        <source>Saxony: Gymnasium</source>
+        <translation>Sachsen: Gymnasium</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>False discovery rate (Benjamini and Hochberg)</source>
+        <translation>Falschentdeckungsrate (Benjamini und Hochberg)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Length (metres)</source>
+        <translation>Länge (Meter)</translation>
+    </message>
+    <message>
+        <source>Time (minutes)</source>
+        <translation>Zeit (Minuten)</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Gaussian</source>
+        <translation>Gauß</translation>
+    </message>
+    <message>
+        <source>Gaussian with bandwidth</source>
+        <translation>Gauß mit Bandbreite</translation>
+    </message>
+    <message>
+        <source>Gravity</source>
+        <translation>Gravitation</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <translation>Apostroph</translation>
+    </message>
+    <message>
+        <source>z-score (divisor n)</source>
+        <translation>z-Wert (Teiler n)</translation>
+    </message>
+    <message>
+        <source>z-score (divisor n − 1)</source>
+        <translation>z-Wert (Teiler n − 1)</translation>
+    </message>
+    <message>
+        <source>From least to greatest, 0 to 1</source>
+        <translation>Vom kleinsten zum größten Wert, 0 bis 1</translation>
+    </message>
+    <message>
+        <source>Percentile</source>
+        <translation>Perzentil</translation>
+    </message>
+    <message>
+        <source>Exponential rank (England)</source>
+        <translation>Exponentieller Rang (England)</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>To the facility</source>
+        <translation>Zur Einrichtung</translation>
+    </message>
+    <message>
+        <source>From the facility</source>
+        <translation>Von der Einrichtung</translation>
+    </message>
+    <message>
+        <source>Single plates</source>
+        <translation>Einzelne Kartenblätter</translation>
+    </message>
+    <message>
+        <source>All periods on one plate</source>
+        <translation>Alle Zeitpunkte auf einem Blatt</translation>
+    </message>
+    <message>
+        <source>First and last period</source>
+        <translation>Erster und letzter Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Deviation from the district</source>
+        <translation>Abweichung vom Kreis</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>n − 1</source>
+        <translation>n − 1</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>SVG</source>
+        <translation>SVG</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>Atlas (one file)</source>
+        <translation>Atlas (eine Datei)</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 quer</translation>
+    </message>
+    <message>
+        <source>A4 portrait</source>
+        <translation>A4 hoch</translation>
+    </message>
+    <message>
+        <source>A3 landscape</source>
+        <translation>A3 quer</translation>
+    </message>
+    <message>
+        <source>On the ellipsoid</source>
+        <translation>Auf dem Ellipsoid</translation>
+    </message>
+    <message>
+        <source>From the coordinates</source>
+        <translation>Aus den Koordinaten</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Nation</source>
+        <translation>Bund</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regierungsbezirk</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>Municipal association</source>
+        <translation>Gemeindeverband</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeinde</translation>
+    </message>
+    <message>
+        <source>Other areas</source>
+        <translation>Andere Gebiete</translation>
+    </message>
+    <message>
+        <source>The upper class (5 to below 7.5)</source>
+        <translation>Die obere Klasse (5 bis unter 7,5)</translation>
+    </message>
+    <message>
+        <source>The lower class (above 5 to 7.5)</source>
+        <translation>Die untere Klasse (über 5 bis 7,5)</translation>
+    </message>
+    <message>
+        <source>The class nearer to the centre</source>
+        <translation>Die Klasse näher an der Mitte</translation>
+    </message>
+    <message>
+        <source>2SFCA (two steps)</source>
+        <translation>2SFCA (zwei Schritte)</translation>
+    </message>
+    <message>
+        <source>E2SFCA (with decay)</source>
+        <translation>E2SFCA (mit Abnahme)</translation>
+    </message>
+    <message>
+        <source>3SFCA (with competition)</source>
+        <translation>3SFCA (mit Konkurrenz)</translation>
+    </message>
+    <message>
+        <source>Euclidean</source>
+        <translation>Euklidisch</translation>
+    </message>
+    <message>
+        <source>Mahalanobis</source>
+        <translation>Mahalanobis</translation>
+    </message>
+    <message>
+        <source>Fixed limits</source>
+        <translation>Feste Grenzen</translation>
+    </message>
+    <message>
+        <source>Quantiles (equal numbers of areas)</source>
+        <translation>Quantile (gleich viele Gebiete)</translation>
+    </message>
+    <message>
+        <source>Equal intervals</source>
+        <translation>Gleiche Intervalle</translation>
+    </message>
+    <message>
+        <source>Round limits</source>
+        <translation>Runde Grenzen</translation>
+    </message>
+    <message>
+        <source>Standard deviations</source>
+        <translation>Standardabweichungen</translation>
+    </message>
+    <message>
+        <source>Natural breaks (exact)</source>
+        <translation>Natürliche Klassen (exakt)</translation>
+    </message>
+    <message>
+        <source>Head/tail breaks</source>
+        <translation>Head/Tail-Klassen</translation>
+    </message>
+    <message>
+        <source>Geometric progression</source>
+        <translation>Geometrische Folge</translation>
+    </message>
+    <message>
+        <source>Widest gaps</source>
+        <translation>Größte Lücken</translation>
+    </message>
+    <message>
+        <source>Box plot</source>
+        <translation>Boxplot</translation>
+    </message>
+    <message>
+        <source>Nested means</source>
+        <translation>Geschachtelte Mittelwerte</translation>
+    </message>
+    <message>
+        <source>k-means</source>
+        <translation>k-Means</translation>
+    </message>
+    <message>
+        <source>Ward&apos;s method</source>
+        <translation>Ward-Verfahren</translation>
+    </message>
+    <message>
+        <source>The sum is missing</source>
+        <translation>Die Summe fehlt</translation>
+    </message>
+    <message>
+        <source>The sum is a lower bound</source>
+        <translation>Die Summe ist eine Untergrenze</translation>
+    </message>
+    <message>
+        <source>The area is not rated</source>
+        <translation>Das Gebiet wird nicht bewertet</translation>
+    </message>
+    <message>
+        <source>The present ones stand for the missing ones</source>
+        <translation>Die vorhandenen stehen für die fehlenden</translation>
+    </message>
+    <message>
+        <source>Each facility its own, overlapping</source>
+        <translation>Jede Einrichtung für sich, überlappend</translation>
+    </message>
+    <message>
+        <source>Only the nearest</source>
+        <translation>Nur die nächsten</translation>
+    </message>
+    <message>
+        <source>Shortest ways in all (p-median)</source>
+        <translation>Kürzeste Wege insgesamt (p-Median)</translation>
+    </message>
+    <message>
+        <source>Most children within the limit</source>
+        <translation>Die meisten Kinder innerhalb der Grenze</translation>
+    </message>
+    <message>
+        <source>Fewest sites for all children</source>
+        <translation>Wenigste Standorte für alle Kinder</translation>
+    </message>
+    <message>
+        <source>Shortest longest way (p-center)</source>
+        <translation>Kürzester längster Weg (p-Center)</translation>
+    </message>
+    <message>
+        <source>Sequential</source>
+        <translation>Sequenziell</translation>
+    </message>
+    <message>
+        <source>Burden (red)</source>
+        <translation>Belastung (rot)</translation>
+    </message>
+    <message>
+        <source>Diverging</source>
+        <translation>Divergierend</translation>
+    </message>
+    <message>
+        <source>District monitor</source>
+        <translation>Kreismonitor</translation>
+    </message>
+    <message>
+        <source>Berlin: Monitoring Soziale Stadtentwicklung</source>
+        <translation>Berlin: Monitoring Soziale Stadtentwicklung</translation>
+    </message>
+    <message>
+        <source>England: Index of Multiple Deprivation</source>
+        <translation>England: Index of Multiple Deprivation</translation>
+    </message>
+    <message>
+        <source>Robert Koch Institute: GISD</source>
+        <translation>Robert Koch-Institut: GISD</translation>
+    </message>
+    <message>
+        <source>Own steps</source>
+        <translation>Eigene Schritte</translation>
+    </message>
+    <message>
+        <source>On foot</source>
+        <translation>Zu Fuß</translation>
+    </message>
+    <message>
+        <source>Child on foot</source>
+        <translation>Kind zu Fuß</translation>
+    </message>
+    <message>
+        <source>By bicycle</source>
+        <translation>Mit dem Fahrrad</translation>
+    </message>
+    <message>
+        <source>By car</source>
+        <translation>Mit dem Auto</translation>
+    </message>
+    <message>
+        <source>Any (every road is open)</source>
+        <translation>Beliebig (jede Straße ist offen)</translation>
+    </message>
+    <message>
+        <source>Type 6 (SPSS)</source>
+        <translation>Typ 6 (SPSS)</translation>
+    </message>
+    <message>
+        <source>Type 7 (Excel, R)</source>
+        <translation>Typ 7 (Excel, R)</translation>
+    </message>
+    <message>
+        <source>Type 8 (median-unbiased)</source>
+        <translation>Typ 8 (medianunverzerrt)</translation>
+    </message>
+    <message>
+        <source>Type 9 (Robert Koch Institute)</source>
+        <translation>Typ 9 (Robert Koch-Institut)</translation>
+    </message>
+    <message>
+        <source>Facilities within the threshold</source>
+        <translation>Einrichtungen innerhalb des Schwellenwerts</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Bevölkerung</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Beschäftigung</translation>
+    </message>
+    <message>
+        <source>As in the table</source>
+        <translation>Wie in der Tabelle</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>First principal component</source>
+        <translation>Erste Hauptkomponente</translation>
+    </message>
+    <message>
+        <source>Common point (queen)</source>
+        <translation>Gemeinsamer Punkt (Dame)</translation>
+    </message>
+    <message>
+        <source>Common border (rook)</source>
+        <translation>Gemeinsame Grenze (Turm)</translation>
+    </message>
+    <message>
+        <source>Within a distance</source>
+        <translation>Innerhalb einer Entfernung</translation>
+    </message>
+    <message>
+        <source>Kita in a dense town</source>
+        <translation>Kita in der dichten Stadt</translation>
+    </message>
+    <message>
+        <source>Kita, minutes on foot</source>
+        <translation>Kita, Gehminuten</translation>
+    </message>
+    <message>
+        <source>Primary school in a dense town</source>
+        <translation>Grundschule in der dichten Stadt</translation>
+    </message>
+    <message>
+        <source>Primary school on foot</source>
+        <translation>Grundschule zu Fuß</translation>
+    </message>
+    <message>
+        <source>Secondary school on foot</source>
+        <translation>Oberschule zu Fuß</translation>
+    </message>
+    <message>
+        <source>Gymnasium on foot</source>
+        <translation>Gymnasium zu Fuß</translation>
+    </message>
+    <message>
+        <source>Saxony: school in minutes</source>
+        <translation>Sachsen: Schulweg in Minuten</translation>
     </message>
 </context>
 <context>
@@ -2674,10 +3187,6 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
     <message>
         <source>The thresholds were not in ascending order, or stood twice; they were put in order.</source>
         <translation>Die Schwellen waren nicht aufsteigend oder standen doppelt; sie wurden geordnet.</translation>
-    </message>
-    <message>
-        <source>The layer for %1 is missing or cannot be opened.</source>
-        <translation>Der Layer für %1 fehlt oder lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>Choose a road network, or a table of costs.</source>
@@ -5186,6 +5695,18 @@ Gebiete, die ausgeschlossen sind oder denen Indikatoren fehlen, bekommen −3 (n
     <message>
         <source>There is not enough memory for this. Close other programs or choose a smaller area.</source>
         <translation>Der Arbeitsspeicher reicht dafür nicht. Schließen Sie andere Programme oder wählen Sie ein kleineres Gebiet.</translation>
+    </message>
+    <message>
+        <source>QGIS could not go on: %1</source>
+        <translation>QGIS konnte nicht weiterarbeiten: %1</translation>
+    </message>
+    <message>
+        <source>This is a fault of Sozialraum-Monitor, not of your data: %1. Nothing was written. Please report it with the file that it happened with.</source>
+        <translation>Das ist ein Fehler von Sozialraum-Monitor, nicht Ihrer Daten: %1. Es wurde nichts geschrieben. Bitte melden Sie ihn mit der Datei, bei der er auftrat.</translation>
+    </message>
+    <message>
+        <source>This is a fault of Sozialraum-Monitor, not of your data. Nothing was written. Please report it with the file that it happened with.</source>
+        <translation>Das ist ein Fehler von Sozialraum-Monitor, nicht Ihrer Daten. Es wurde nichts geschrieben. Bitte melden Sie ihn mit der Datei, bei der er auftrat.</translation>
     </message>
 </context>
 <context>

@@ -5,10 +5,69 @@
 
 #include <QCoreApplication>
 #include <QIcon>
-#include <qgsprocessingfeedback.h>
+#include <qgsexception.h>
+
+#include <new>
 
 namespace sozialraum
 {
+
+  namespace
+  {
+    struct BorderTexts
+    {
+      Q_DECLARE_TR_FUNCTIONS( SozialraumAlgorithm )
+    };
+
+    //! The one border: what \a work throws leaves it as a QgsProcessingException with a sentence for people.
+    template<typename Work>
+    auto atTheBorder( const Work &work )
+    {
+      try
+      {
+        return work();
+      }
+      catch ( const QgsProcessingException & )
+      {
+        throw;
+      }
+      catch ( const InputError &error )
+      {
+        throw QgsProcessingException( findingText( error.finding() ) );
+      }
+      catch ( const Cancelled & )
+      {
+        throw QgsProcessingException( BorderTexts::tr( "Cancelled. Nothing was written." ) );
+      }
+      catch ( const std::bad_alloc & )
+      {
+        throw QgsProcessingException(
+          BorderTexts::tr( "There is not enough memory for this. Close other programs or choose a smaller area." ) );
+      }
+      catch ( const QgsException &error )
+      {
+        throw QgsProcessingException( BorderTexts::tr( "QGIS could not go on: %1" ).arg( error.what() ) );
+      }
+      catch ( const std::exception &error )
+      {
+        throw QgsProcessingException( BorderTexts::tr(
+          "This is a fault of Sozialraum-Monitor, not of your data: %1. Nothing was written. Please report it with the file "
+          "that it happened with." )
+            .arg( QString::fromUtf8( error.what() ) ) );
+      }
+      catch ( ... )
+      {
+        throw QgsProcessingException(
+          BorderTexts::tr( "This is a fault of Sozialraum-Monitor, not of your data. Nothing was written. Please report it with the file "
+                           "that it happened with." ) );
+      }
+    }
+  }
+
+  QString SozialraumAlgorithm::shortHelpString() const
+  {
+    return texts().help.toHtmlEscaped().replace( QLatin1Char( '\n' ), QLatin1String( "<br/>" ) );
+  }
 
   QString SozialraumAlgorithm::group() const
   {
@@ -52,81 +111,33 @@ namespace sozialraum
     return QStringLiteral( ":/sozialraum/icons/sozialraum.svg" );
   }
 
+  void SozialraumAlgorithm::initAlgorithm( const QVariantMap & )
+  {
+    Parameters parameters;
+    declare( parameters );
+    for ( std::unique_ptr<QgsProcessingParameterDefinition> &parameter : parameters.takeParameters() )
+      addParameter( parameter.release() );
+    for ( std::unique_ptr<QgsProcessingOutputDefinition> &output : parameters.takeOutputs() )
+      addOutput( output.release() );
+  }
+
+  bool SozialraumAlgorithm::prepareAlgorithm(
+    const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+  {
+    atTheBorder( [&] {
+      Call call( *this, parameters, context, feedback );
+      prepare( call );
+    } );
+    return true;
+  }
+
   QVariantMap SozialraumAlgorithm::processAlgorithm(
     const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
   {
-    const QString cancelled = QCoreApplication::translate( "SozialraumAlgorithm", "Cancelled. Nothing was written." );
-    try
-    {
-      QVariantMap results = run( parameters, context, feedback );
-      return results;
-    }
-    catch ( const InputError &error )
-    {
-      throw QgsProcessingException( findingText( error.finding() ) );
-    }
-    catch ( const Cancelled & )
-    {
-      throw QgsProcessingException( cancelled );
-    }
-    catch ( const std::bad_alloc & )
-    {
-      throw QgsProcessingException( QCoreApplication::translate(
-        "SozialraumAlgorithm", "There is not enough memory for this. Close other programs or choose a smaller area." ) );
-    }
-  }
-
-  void SozialraumAlgorithm::add( std::unique_ptr<QgsProcessingParameterDefinition> parameter, const QString &help, bool advanced )
-  {
-    parameter->setHelp( help );
-    if ( advanced )
-      parameter->setFlags( parameter->flags() | Qgis::ProcessingParameterFlag::Advanced );
-    addParameter( parameter.release() );
-  }
-
-  void SozialraumAlgorithm::add( std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> parameters )
-  {
-    for ( std::unique_ptr<QgsProcessingParameterDefinition> &parameter : parameters )
-      addParameter( parameter.release() );
-  }
-
-  std::unique_ptr<QgsProcessingFeatureSource> SozialraumAlgorithm::requiredSource(
-    const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const
-  {
-    std::unique_ptr<QgsProcessingFeatureSource> source( parameterAsSource( parameters, name, context ) );
-    if ( !source )
-      throw QgsProcessingException( invalidSourceError( parameters, name ) );
-    return source;
-  }
-
-  std::optional<FeatureOutput> SozialraumAlgorithm::beginOutput( const QVariantMap &parameters, const QString &name,
-    QgsProcessingContext &context, const QgsFields &fields, Qgis::WkbType geometryType, const QgsCoordinateReferenceSystem &crs ) const
-  {
-    const QgsProcessingParameterDefinition *definition = parameterDefinition( name );
-    const bool isOptional = definition && definition->flags().testFlag( Qgis::ProcessingParameterFlag::Optional );
-    if ( isOptional && !parameters.value( name ).isValid() )
-      return std::nullopt;
-
-    const Qgis::WkbType type = FeatureOutput::typeFor( geometryType );
-    QString destination;
-    std::unique_ptr<QgsFeatureSink> sink( parameterAsSink( parameters, name, context, destination, fields, type, crs ) );
-    if ( !sink )
-    {
-      if ( isOptional )
-        return std::nullopt;
-      throw QgsProcessingException( invalidSinkError( parameters, name ) );
-    }
-    return FeatureOutput( std::move( sink ), destination, fields, type, context );
-  }
-
-  Progress progressOf( QgsProcessingFeedback *feedback )
-  {
-    if ( !feedback )
-      return {};
-    return [feedback]( double fraction ) {
-      feedback->setProgress( 100.0 * fraction );
-      return !feedback->isCanceled();
-    };
+    return atTheBorder( [&] {
+      Call call( *this, parameters, context, feedback );
+      return run( call );
+    } );
   }
 
 }

@@ -1,13 +1,11 @@
 #pragma once
 
-#include "results/featureoutput.h"
-#include "progress.h"
+#include "algorithms/call.h"
+#include "algorithms/parameters.h"
 
 #include <qgsprocessingalgorithm.h>
-#include <qgsprocessingparameters.h>
 
-#include <memory>
-#include <vector>
+#include <QString>
 
 namespace sozialraum
 {
@@ -21,13 +19,21 @@ namespace sozialraum
     Maps,           //!< plates, project, the whole monitor
   };
 
+  //! What the toolbox shows of an algorithm, in the user's language.
+  struct AlgorithmTexts
+  {
+    QString title;
+    QString tags; //!< with commas between them
+    QString summary;
+    QString help; //!< plain text; blank lines part paragraphs
+  };
+
   /**
-   * The thin border between QGIS and the core that all algorithms share.
+   * What all our algorithms are: what they ask (declare), what they do (run), what they are called (texts).
    *
-   * An algorithm implements run(): read parameters, ask the core, report, write. The base
-   * - turns InputError into a QgsProcessingException with a sentence in the user's language,
-   * - turns Cancelled into one sentence that says that nothing was written,
-   * - removes outputs that were begun and not finished.
+   * The base is the one border to QGIS. Whatever run() and prepare() throw, on whatever thread of theirs, becomes a sentence in the user's
+   * language: InputError by its code, Cancelled as "nothing was written", QGIS' own exceptions as they are, all others as faults of ours.
+   * Nothing thrown ever reaches QGIS otherwise. Outputs that were begun and not finished are removed.
    */
   class SozialraumAlgorithm : public QgsProcessingAlgorithm
   {
@@ -36,40 +42,33 @@ namespace sozialraum
       : mGroup( group )
     {}
 
+    QString displayName() const final { return texts().title; }
+    QStringList tags() const final { return texts().tags.split( QLatin1Char( ',' ) ); }
+    QString shortDescription() const final { return texts().summary; }
+    QString shortHelpString() const final; //!< as HTML: "<field>" is no tag
     QString group() const final;
     QString groupId() const final;
     QIcon icon() const override;
     QString svgIconPath() const override;
+    void initAlgorithm( const QVariantMap &configuration ) final;
 
   protected:
-    //! The work of the algorithm; called in a background thread.
-    virtual QVariantMap run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) = 0;
+    virtual AlgorithmTexts texts() const = 0;
 
+    //! Says what the algorithm asks and gives.
+    virtual void declare( Parameters &parameters ) const = 0;
+
+    //! Looks at layers before the work begins; called in the main thread.
+    virtual void prepare( Call & ) {}
+
+    //! The work: read, ask the core, report, write; called in a background thread. \returns the results by their ids
+    virtual QVariantMap run( Call &call ) = 0;
+
+    bool prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) final;
     QVariantMap processAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) final;
-
-    //! Adds a parameter with its help.
-    void add( std::unique_ptr<QgsProcessingParameterDefinition> parameter, const QString &help, bool advanced = false );
-
-    //! Adds parameters that have their help.
-    void add( std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> parameters );
-
-    //! The source \a name. \throws QgsProcessingException in the usual words where there is none.
-    std::unique_ptr<QgsProcessingFeatureSource> requiredSource(
-      const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const;
-
-    /**
-     * Begins the output \a name; call it as late as possible, when everything that can fail has been computed.
-     * \returns nothing where the output is optional and was not asked for. \throws QgsProcessingException where it cannot be created.
-     */
-    std::optional<FeatureOutput> beginOutput( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context,
-      const QgsFields &fields, Qgis::WkbType geometryType = Qgis::WkbType::NoGeometry,
-      const QgsCoordinateReferenceSystem &crs = QgsCoordinateReferenceSystem() ) const;
 
   private:
     AlgorithmGroup mGroup;
   };
-
-  //! The core's progress as QGIS' feedback: fractions become percent, a cancelled feedback says stop.
-  Progress progressOf( QgsProcessingFeedback *feedback );
 
 }

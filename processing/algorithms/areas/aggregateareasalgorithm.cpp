@@ -22,77 +22,55 @@
 namespace sozialraum
 {
 
-  QString AggregateAreasAlgorithm::name() const
+  AlgorithmTexts AggregateAreasAlgorithm::texts() const
   {
-    return QStringLiteral( "aggregateareas" );
+    return {
+      tr( "Aggregate areas" ),
+      tr( "planning area,Sozialraum,LEADER,district,dissolve,merge,sum,rate,group,monitor" ),
+      tr( "Joins areas to planning areas: borders dissolved, counts summed, rates computed anew." ),
+      tr(
+        "Groups areas by fields, by lists of members (area_key;group_key;group_name) or by district; groups may overlap and may leave "
+        "areas "
+        "out.\n\n"
+        "Inner borders vanish exactly where neighbours share their vertices, as in official boundaries, so that there are no slivers; "
+        "areas "
+        "before and after are "
+        "compared. Where borders do not fit, broken outlines are repaired, the group is joined all the same, and the log says so.\n\n"
+        "Counts are summed. Rates are never averaged: give each as a formula over counts, like “share = unemployed / population * 100”." ),
+    };
   }
 
-  QString AggregateAreasAlgorithm::displayName() const
+  void AggregateAreasAlgorithm::declare( Parameters &p ) const
   {
-    return tr( "Aggregate areas" );
-  }
-
-  QStringList AggregateAreasAlgorithm::tags() const
-  {
-    return tr( "planning area,Sozialraum,LEADER,district,dissolve,merge,sum,rate,group,monitor" ).split( QLatin1Char( ',' ) );
-  }
-
-  QString AggregateAreasAlgorithm::shortDescription() const
-  {
-    return tr( "Joins areas to planning areas: borders dissolved, counts summed, rates computed anew." );
-  }
-
-  QString AggregateAreasAlgorithm::shortHelpString() const
-  {
-    return tr(
-      "Groups areas by fields, by lists of members (area_key;group_key;group_name) or by district; groups may overlap and may leave areas "
-      "out.\n\n"
-      "Inner borders vanish exactly where neighbours share their vertices, as in official boundaries, so that there are no slivers; areas "
-      "before and after are "
-      "compared. Where borders do not fit, broken outlines are repaired, the group is joined all the same, and the log says so.\n\n"
-      "Counts are summed. Rates are never averaged: give each as a formula over counts, like “share = unemployed / population * 100”." );
-  }
-
-  AggregateAreasAlgorithm *AggregateAreasAlgorithm::createInstance() const
-  {
-    return new AggregateAreasAlgorithm();
-  }
-
-  void AggregateAreasAlgorithm::initAlgorithm( const QVariantMap & )
-  {
-    add( std::make_unique<QgsProcessingParameterFeatureSource>(
-           QStringLiteral( "INPUT" ), tr( "Areas" ), QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) } ),
-      tr( "Municipalities or other areas, with their counts." ) );
-    add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "KEY_FIELD" ), tr( "Field with the area key" ), QVariant(),
-           QStringLiteral( "INPUT" ), Qgis::ProcessingFieldParameterDataType::Any, false, true ),
-      tr( "AGS, ARS, or a key of your own. Left empty: the field AGS, ARS or another usual name." ) );
-    add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "GROUP_FIELD" ), tr( "Group by fields" ), QVariant(),
-           QStringLiteral( "INPUT" ), Qgis::ProcessingFieldParameterDataType::Any, true, true ),
-      tr( "Fields that hold the key or name of the group; each makes a grouping of its own." ) );
-    add( std::make_unique<TablesParameter>( QStringLiteral( "MEMBERSHIP" ), tr( "Lists of members" ), true ),
+    p.source(
+      "INPUT", tr( "Areas" ), tr( "Municipalities or other areas, with their counts." ), Qgis::ProcessingSourceType::VectorPolygon );
+    p.field( "KEY_FIELD", tr( "Field with the area key" ),
+      tr( "AGS, ARS, or a key of your own. Left empty: the field AGS, ARS or another usual name." ), "INPUT",
+      Qgis::ProcessingFieldParameterDataType::Any, { .optional = true } );
+    p.fields( "GROUP_FIELD", tr( "Group by fields" ),
+      tr( "Fields that hold the key or name of the group; each makes a grouping of its own." ), "INPUT",
+      Qgis::ProcessingFieldParameterDataType::Any, { .optional = true } );
+    p.add( std::make_unique<TablesParameter>( QStringLiteral( "MEMBERSHIP" ), tr( "Lists of members" ), true ),
       tr( "Files or layers with the columns area_key, group_key and group_name; each makes a grouping of its own." ) );
-    add( std::make_unique<QgsProcessingParameterBoolean>( QStringLiteral( "DISTRICTS" ), tr( "Group by district" ), false, true ),
-      tr( "Groups municipalities by the first five digits of their key." ) );
-    add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "COUNT_FIELDS" ), tr( "Counts" ), QVariant(),
-           QStringLiteral( "INPUT" ), Qgis::ProcessingFieldParameterDataType::Numeric, true, true ),
-      tr( "Fields to sum. Left empty: those that “Join indicators” knows as counts." ) );
-    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "RATES" ), tr( "Rates" ), QVariant(), true, true ),
-      tr( "Formulas over counts, separated by semicolons or line ends: “share = unemployed / population * 100”." ) );
-    add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "MISSING" ), tr( "A missing part" ),
-           QStringList{ QStringLiteral( "missing" ), QStringLiteral( "lower_bound" ) }, false, QStringLiteral( "missing" ), false, true ),
-      tr( "Makes the sum missing, or leaves the sum of the others as a lower bound with the status “uncertain”." ) );
-    add( std::make_unique<QgsProcessingParameterFeatureSink>(
-           QStringLiteral( "OUTPUT" ), tr( "Planning areas" ), Qgis::ProcessingSourceType::VectorPolygon ),
-      tr( "One area per group, with its sums and rates." ) );
-    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "GROUPS" ), tr( "Groups" ) ) );
-    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "AREAS_WITHOUT_GROUP" ), tr( "Areas in no group" ) ) );
+    p.flag( "DISTRICTS", tr( "Group by district" ), tr( "Groups municipalities by the first five digits of their key." ), false,
+      { .optional = true } );
+    p.fields( "COUNT_FIELDS", tr( "Counts" ), tr( "Fields to sum. Left empty: those that “Join indicators” knows as counts." ), "INPUT",
+      Qgis::ProcessingFieldParameterDataType::Numeric, { .optional = true } );
+    p.lines( "RATES", tr( "Rates" ),
+      tr( "Formulas over counts, separated by semicolons or line ends: “share = unemployed / population * 100”." ), { .optional = true } );
+    p.choice( "MISSING", tr( "A missing part" ),
+      tr( "Makes the sum missing, or leaves the sum of the others as a lower bound with the status “uncertain”." ),
+      { QStringLiteral( "missing" ), QStringLiteral( "lower_bound" ) } );
+    p.output(
+      "OUTPUT", tr( "Planning areas" ), tr( "One area per group, with its sums and rates." ), Qgis::ProcessingSourceType::VectorPolygon );
+    p.result( "GROUPS", tr( "Groups" ) );
+    p.result( "AREAS_WITHOUT_GROUP", tr( "Areas in no group" ) );
   }
 
-  bool AggregateAreasAlgorithm::prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback * )
+  void AggregateAreasAlgorithm::prepare( Call &call )
   {
-    mMemberships = tableInputs( parameters.value( QStringLiteral( "MEMBERSHIP" ) ), context );
-    mProperties = indicatorPropertiesOf( parameterAsVectorLayer( parameters, QStringLiteral( "INPUT" ), context ) );
-    return true;
+    mMemberships = tableInputs( call.value( "MEMBERSHIP" ), call.context() );
+    mProperties = indicatorPropertiesOf( call.layer( "INPUT" ) );
   }
 
   //! Outlines of the rows that count: land, not water.
@@ -188,28 +166,26 @@ namespace sozialraum
         .arg( textLocale().toString( before, 'f', 3 ), textLocale().toString( after, 'f', 3 ) ) );
   }
 
-  QVariantMap AggregateAreasAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+  QVariantMap AggregateAreasAlgorithm::run( Call &call )
   {
-    LoggedFindings findings( feedback );
-    const Progress progress = progressOf( feedback );
-    const std::unique_ptr<QgsProcessingFeatureSource> source = requiredSource( parameters, QStringLiteral( "INPUT" ), context );
-    const QStringList groupFieldNames = parameterAsStrings( parameters, QStringLiteral( "GROUP_FIELD" ), context );
-    const std::vector<RateFormula> rates =
-      ratesFromTexts( splitList( parameterAsString( parameters, QStringLiteral( "RATES" ), context ) ) );
-    const QStringList countNames =
-      countFields( source->fields(), parameterAsStrings( parameters, QStringLiteral( "COUNT_FIELDS" ), context ), rates, mProperties );
-    const AreaSource areas = readAreaSource( *source, parameterAsString( parameters, QStringLiteral( "KEY_FIELD" ), context ), feedback,
-      groupingFields( groupFieldNames ) + fieldsWithStatus( countNames ) );
-    reportEmptyOutlines( areas, feedback );
+    LoggedFindings findings( call.feedback() );
+    const Progress progress = call.progress();
+    const std::unique_ptr<QgsProcessingFeatureSource> source = call.source( "INPUT" );
+    const QStringList groupFieldNames = call.texts( "GROUP_FIELD" );
+    const std::vector<RateFormula> rates = ratesFromTexts( splitList( call.text( "RATES" ) ) );
+    const QStringList countNames = countFields( source->fields(), call.texts( "COUNT_FIELDS" ), rates, mProperties );
+    const AreaSource areas = readAreaSource(
+      *source, call.text( "KEY_FIELD" ), call.feedback(), groupingFields( groupFieldNames ) + fieldsWithStatus( countNames ) );
+    reportEmptyOutlines( areas, call.feedback() );
     const LayerAreas layer( areas.rows );
-    const std::vector<AreaGrouping> groupings = areaGroupings( areas, layer, groupFieldNames,
-      parameterAsBoolean( parameters, QStringLiteral( "DISTRICTS" ), context ), mMemberships, findings, stepOf( progress, 0.1, 0.2 ) );
+    const std::vector<AreaGrouping> groupings =
+      areaGroupings( areas, layer, groupFieldNames, call.flag( "DISTRICTS" ), mMemberships, findings, stepOf( progress, 0.1, 0.2 ) );
     if ( groupings.empty() )
       throw QgsProcessingException( tr( "Nothing says how to group the areas. Choose a field, a list of members, or districts." ) );
 
     const std::vector<AreaColumn> counts = countColumns( areas, layer, countNames, mProperties );
     reportDoubtfulCounts( counts, mProperties, findings );
-    const bool isLowerBound = parameterAsString( parameters, QStringLiteral( "MISSING" ), context ) == QStringLiteral( "lower_bound" );
+    const bool isLowerBound = call.text( "MISSING" ) == QStringLiteral( "lower_bound" );
     const std::vector<Wkb> outlines = outlinesOf( areas, layer );
 
     std::vector<GroupRows> results;
@@ -223,12 +199,12 @@ namespace sozialraum
       rows.grouping = &grouping;
       rows.outlines = dissolve( outlines, rowsOfGroups( grouping.membership, areas, layer ), step );
       reportBorders( grouping, rows.outlines, findings );
-      logAreas( rows.outlines, feedback );
+      logAreas( rows.outlines, call.feedback() );
       rows.sums = sumByGroup( grouping.membership, counts, isLowerBound ? MissingPart::MakesLowerBound : MissingPart::MakesMissing );
       rows.rates = ratesOfGroups( rates, rows.sums, grouping.membership.groups.size() );
       groupCount += grouping.membership.groups.size();
       withoutGroup = std::max( withoutGroup, grouping.membership.areasWithoutGroup );
-      feedback->pushInfo( tr( "%1: %2 groups, %3 of %4 areas in no group." )
+      call.say( tr( "%1: %2 groups, %3 of %4 areas in no group." )
           .arg( grouping.name )
           .arg( grouping.membership.groups.size() )
           .arg( grouping.membership.areasWithoutGroup )
@@ -236,12 +212,12 @@ namespace sozialraum
       results.push_back( std::move( rows ) );
     }
 
-    std::optional<FeatureOutput> output = beginOutput(
-      parameters, QStringLiteral( "OUTPUT" ), context, groupFields( counts, rates ), Qgis::WkbType::MultiPolygon, source->sourceCrs() );
+    std::optional<FeatureOutput> output =
+      call.output( "OUTPUT", groupFields( counts, rates ), Qgis::WkbType::MultiPolygon, source->sourceCrs() );
     for ( const GroupRows &rows : results )
-      writeGroups( *output, rows, feedback );
+      writeGroups( *output, rows, call.feedback() );
     if ( !areAllOutlinesSound( results ) )
-      OutlineCheck( areas, feedback ).report( feedback );
+      OutlineCheck( areas, call.feedback() ).report( call.feedback() );
     QVariantMap outputs;
     outputs.insert(
       QStringLiteral( "OUTPUT" ), output->finish( [properties = groupProperties( counts, rates, mProperties )]( QgsVectorLayer &groups ) {

@@ -19,17 +19,14 @@ namespace sozialraum
       : SozialraumAlgorithm( AlgorithmGroup::Tables )
     {}
 
-    QString name() const override;
-    QString displayName() const override;
-    QStringList tags() const override;
-    QString shortDescription() const override;
-    QString shortHelpString() const override;
-    AggregateAreasAlgorithm *createInstance() const override;
-    void initAlgorithm( const QVariantMap &configuration ) override;
+    QString name() const override { return QStringLiteral( "aggregateareas" ); }
+    AggregateAreasAlgorithm *createInstance() const override { return new AggregateAreasAlgorithm(); }
 
   protected:
-    bool prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
-    QVariantMap run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
+    AlgorithmTexts texts() const override;
+    void declare( Parameters &p ) const override;
+    void prepare( Call &call ) override;
+    QVariantMap run( Call &call ) override;
 
   private:
     std::vector<TableInput> mMemberships;

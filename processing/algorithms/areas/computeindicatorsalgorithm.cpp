@@ -20,83 +20,58 @@
 namespace sozialraum
 {
 
-  QString ComputeIndicatorsAlgorithm::name() const
+  AlgorithmTexts ComputeIndicatorsAlgorithm::texts() const
   {
-    return QStringLiteral( "computeindicators" );
+    return {
+      tr( "Compute indicators" ),
+      tr( "rate,share,catalogue,formula,numerator,denominator,change,shrinkage,empirical Bayes,Wilson,confidence,monitor" ),
+      tr( "Computes the rates of an indicator catalogue from the counts of a layer." ),
+      tr(
+        "The catalogue is a table that people edit in a spreadsheet, one row per indicator: id, name_de, name_en, domain, numerator, "
+        "denominator, factor, unit, "
+        "decimals, polarity, source, minimum_cases, dimension. The plugin brings one of 80 indicators.\n\n"
+        "Numerator and denominator are formulas over the fields of the layer, named without their year: “unemployed” stands for the field "
+        "“unemployed_2021”, "
+        "“population@-5” for the value of five years before. An indicator may use other indicators.\n\n"
+        "From columns of age groups formulas compute people( a, b ), youth_ratio( 20, 65 ), old_age_ratio( 20, 65 ), total_ratio( 20, 65 "
+        "), "
+        "billeter(), greying(), "
+        "mean_age() and median_age(); a name before the ages says whose: people( frauen, 15, 65 ). Balances and changes are plain "
+        "formulas: "
+        "“births - deaths”, “population - population@-5”.\n\n"
+        "Numerators above 0 and below the minimum of cases are withheld. A missing value makes the rate missing; a division by zero gives "
+        "none.\n\n"
+        "For small areas there are rates drawn towards the common rate (empirical Bayes, “_shrunk”) and Wilson's 95 % limits (“_lower”, "
+        "“_upper”)." ),
+    };
   }
 
-  QString ComputeIndicatorsAlgorithm::displayName() const
+  void ComputeIndicatorsAlgorithm::declare( Parameters &p ) const
   {
-    return tr( "Compute indicators" );
-  }
-
-  QStringList ComputeIndicatorsAlgorithm::tags() const
-  {
-    return tr( "rate,share,catalogue,formula,numerator,denominator,change,shrinkage,empirical Bayes,Wilson,confidence,monitor" )
-      .split( QLatin1Char( ',' ) );
-  }
-
-  QString ComputeIndicatorsAlgorithm::shortDescription() const
-  {
-    return tr( "Computes the rates of an indicator catalogue from the counts of a layer." );
-  }
-
-  QString ComputeIndicatorsAlgorithm::shortHelpString() const
-  {
-    return tr(
-      "The catalogue is a table that people edit in a spreadsheet, one row per indicator: id, name_de, name_en, domain, numerator, "
-      "denominator, factor, unit, "
-      "decimals, polarity, source, minimum_cases, dimension. The plugin brings one of 80 indicators.\n\n"
-      "Numerator and denominator are formulas over the fields of the layer, named without their year: “unemployed” stands for the field "
-      "“unemployed_2021”, "
-      "“population@-5” for the value of five years before. An indicator may use other indicators.\n\n"
-      "From columns of age groups formulas compute people( a, b ), youth_ratio( 20, 65 ), old_age_ratio( 20, 65 ), total_ratio( 20, 65 ), "
-      "billeter(), greying(), "
-      "mean_age() and median_age(); a name before the ages says whose: people( frauen, 15, 65 ). Balances and changes are plain formulas: "
-      "“births - deaths”, “population - population@-5”.\n\n"
-      "Numerators above 0 and below the minimum of cases are withheld. A missing value makes the rate missing; a division by zero gives "
-      "none.\n\n"
-      "For small areas there are rates drawn towards the common rate (empirical Bayes, “_shrunk”) and Wilson's 95 % limits (“_lower”, "
-      "“_upper”)." );
-  }
-
-  ComputeIndicatorsAlgorithm *ComputeIndicatorsAlgorithm::createInstance() const
-  {
-    return new ComputeIndicatorsAlgorithm();
-  }
-
-  void ComputeIndicatorsAlgorithm::initAlgorithm( const QVariantMap & )
-  {
-    add( std::make_unique<QgsProcessingParameterFeatureSource>(
-           QStringLiteral( "INPUT" ), tr( "Areas" ), QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::Vector ) } ),
-      tr( "Areas or a table with the counts, as “Join indicators” and “Aggregate areas” write them." ) );
-    add( std::make_unique<TablesParameter>( QStringLiteral( "CATALOGUE" ), tr( "Catalogue" ), true ),
+    p.source( "INPUT", tr( "Areas" ), tr( "Areas or a table with the counts, as “Join indicators” and “Aggregate areas” write them." ) );
+    p.add( std::make_unique<TablesParameter>( QStringLiteral( "CATALOGUE" ), tr( "Catalogue" ), true ),
       tr( "The table of indicators: a CSV, XLSX or ODS file, or a layer. Left empty: the 80 indicators that come with the plugin." ) );
-    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "INDICATORS" ), tr( "Indicators" ), QVariant(), false, true ),
-      tr( "Ids of the catalogue, separated by semicolons. Left empty: all that the fields allow." ) );
-    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "PERIOD" ), tr( "Years" ), QVariant(), false, true ),
-      tr( "Years, separated by semicolons, or “all”. Left empty: the latest of each indicator." ) );
-    add(
-      std::make_unique<QgsProcessingParameterBoolean>( QStringLiteral( "SHRINKAGE" ), tr( "Rates drawn towards the common rate" ), false ),
-      tr( "Adds the empirical Bayes estimate of Marshall (1991) for each rate." ) );
-    add( std::make_unique<QgsProcessingParameterBoolean>( QStringLiteral( "INTERVALS" ), tr( "Confidence limits" ), false ),
-      tr( "Adds Wilson's 95 % limits for each share." ) );
-    add( std::make_unique<QgsProcessingParameterBoolean>( QStringLiteral( "WITHHOLD" ), tr( "Withhold small counts" ), true ),
-      tr( "Leaves out values that rest on fewer cases than the catalogue demands." ) );
-    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT" ), tr( "Indicators" ) ),
-      tr( "The input with a field for each indicator and year, and its status." ) );
-    add( std::make_unique<QgsProcessingParameterFileDestination>(
-           QStringLiteral( "CATALOGUE_COPY" ), tr( "Copy of the plugin's catalogue" ), tr( "CSV files (*.csv)" ), QVariant(), true, false ),
+    p.text( "INDICATORS", tr( "Indicators" ), tr( "Ids of the catalogue, separated by semicolons. Left empty: all that the fields allow." ),
+      { .optional = true } );
+    p.text( "PERIOD", tr( "Years" ), tr( "Years, separated by semicolons, or “all”. Left empty: the latest of each indicator." ),
+      { .optional = true } );
+    p.flag( "SHRINKAGE", tr( "Rates drawn towards the common rate" ),
+      tr( "Adds the empirical Bayes estimate of Marshall (1991) for each rate." ), false );
+    p.flag( "INTERVALS", tr( "Confidence limits" ), tr( "Adds Wilson's 95 % limits for each share." ), false );
+    p.flag(
+      "WITHHOLD", tr( "Withhold small counts" ), tr( "Leaves out values that rest on fewer cases than the catalogue demands." ), true );
+    p.output( "OUTPUT", tr( "Indicators" ), tr( "The input with a field for each indicator and year, and its status." ) );
+    p.add( std::make_unique<QgsProcessingParameterFileDestination>( QStringLiteral( "CATALOGUE_COPY" ),
+             tr( "Copy of the plugin's catalogue" ), tr( "CSV files (*.csv)" ), QVariant(), true, false ),
       tr( "Writes the catalogue that comes with the plugin, to be edited and given as catalogue." ) );
-    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "COMPUTED" ), tr( "Columns computed" ) ) );
-    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "WITHHELD" ), tr( "Values withheld" ) ) );
+    p.result( "COMPUTED", tr( "Columns computed" ) );
+    p.result( "WITHHELD", tr( "Values withheld" ) );
   }
 
-  bool ComputeIndicatorsAlgorithm::prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback * )
+  void ComputeIndicatorsAlgorithm::prepare( Call &call )
   {
-    mCatalogue = tableInputs( parameters.value( QStringLiteral( "CATALOGUE" ) ), context );
-    mProperties = indicatorPropertiesOf( parameterAsVectorLayer( parameters, QStringLiteral( "INPUT" ), context ) );
-    return true;
+    mCatalogue = tableInputs( call.value( "CATALOGUE" ), call.context() );
+    mProperties = indicatorPropertiesOf( call.layer( "INPUT" ) );
   }
 
   namespace
@@ -178,32 +153,30 @@ namespace sozialraum
     return all;
   }
 
-  QVariantMap ComputeIndicatorsAlgorithm::run(
-    const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+  QVariantMap ComputeIndicatorsAlgorithm::run( Call &call )
   {
-    LoggedFindings findings( feedback );
-    const Progress progress = progressOf( feedback );
-    const std::unique_ptr<QgsProcessingFeatureSource> source = requiredSource( parameters, QStringLiteral( "INPUT" ), context );
+    LoggedFindings findings( call.feedback() );
+    const Progress progress = call.progress();
+    const std::unique_ptr<QgsProcessingFeatureSource> source = call.source( "INPUT" );
     if ( mCatalogue.size() > 1 )
       throw QgsProcessingException( tr( "Choose one catalogue." ) );
     const ListTable list = mCatalogue.empty() ? shippedCatalogue() : readListInput( mCatalogue.front(), stepOf( progress, 0.0, 0.1 ) );
     const std::vector<CatalogueIndicator> catalogue = readCatalogue( list );
-    const std::vector<QgsFeature> features = allFeatures( *source, feedback );
+    const std::vector<QgsFeature> features = allFeatures( *source, call.feedback() );
 
     IndicatorOptions options;
-    options.indicators = splitList( parameterAsString( parameters, QStringLiteral( "INDICATORS" ), context ) );
-    options.years = splitList( parameterAsString( parameters, QStringLiteral( "PERIOD" ), context ) );
-    options.shrinkage = parameterAsBoolean( parameters, QStringLiteral( "SHRINKAGE" ), context );
-    options.intervals = parameterAsBoolean( parameters, QStringLiteral( "INTERVALS" ), context );
-    options.withholdSmallCounts = parameterAsBoolean( parameters, QStringLiteral( "WITHHOLD" ), context );
+    options.indicators = splitList( call.text( "INDICATORS" ) );
+    options.years = splitList( call.text( "PERIOD" ) );
+    options.shrinkage = call.flag( "SHRINKAGE" );
+    options.intervals = call.flag( "INTERVALS" );
+    options.withholdSmallCounts = call.flag( "WITHHOLD" );
     const std::vector<IndicatorValues> results =
       inFile( list.name, [&] { return computeIndicators( catalogue, numberColumns( features, source->fields() ), options, findings ); } );
     advance( progress, 0.6 );
 
     const std::vector<OutputColumn> columns = outputColumns( results );
     const ExtendedFields fields( source->fields(), fieldsOf( columns ) );
-    std::optional<FeatureOutput> output =
-      beginOutput( parameters, QStringLiteral( "OUTPUT" ), context, fields.fields(), source->wkbType(), source->sourceCrs() );
+    std::optional<FeatureOutput> output = call.output( "OUTPUT", fields.fields(), source->wkbType(), source->sourceCrs() );
     for ( std::size_t row = 0; row < features.size(); ++row )
     {
       advance( progress, 0.6 + 0.35 * static_cast<double>( row ) / static_cast<double>( features.size() ) );
@@ -216,9 +189,8 @@ namespace sozialraum
     std::size_t withheld = 0;
     for ( const IndicatorValues &result : results )
       withheld += result.withheld;
-    feedback->pushInfo(
-      tr( "%1 columns computed for %2 rows; %3 values withheld." ).arg( results.size() ).arg( features.size() ).arg( withheld ) );
-    ReportPage copy( parameterAsFileOutput( parameters, QStringLiteral( "CATALOGUE_COPY" ), context ) );
+    call.say( tr( "%1 columns computed for %2 rows; %3 values withheld." ).arg( results.size() ).arg( features.size() ).arg( withheld ) );
+    ReportPage copy( call.fileOutput( "CATALOGUE_COPY" ) );
     const std::string_view text = shippedCatalogueText();
     copy.write( QString::fromUtf8( text.data(), static_cast<int>( text.size() ) ) );
     QVariantMap outputs;

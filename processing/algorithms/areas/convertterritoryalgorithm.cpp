@@ -23,83 +23,60 @@
 namespace sozialraum
 {
 
-  QString ConvertTerritoryAlgorithm::name() const
+  AlgorithmTexts ConvertTerritoryAlgorithm::texts() const
   {
-    return QStringLiteral( "convertterritory" );
+    return {
+      tr( "Convert to another territory" ),
+      tr( "territory,reform,merger,crosswalk,BBSR,district,municipality,time series,monitor" ),
+      tr( "Puts counts of dissolved and merged areas on the territory of another year." ),
+      tr( "Splits the counts of each old area by the factors of a crosswalk and sums the parts for each new one. Crosswalks are the "
+          "Umsteigeschlüssel of "
+          "the BBSR (workbook of districts, CSV of municipalities), or a list of your own with an old and a new key and, where an "
+          "area was split, a factor.\n\n"
+          "Only counts and amounts can be converted: shares, rates, means, medians and indices are refused with the reason. Give "
+          "rates as formulas over counts; "
+          "numerator and denominator are converted, then divided.\n\n"
+          "Areas that were split are estimates, and marked so (field “estimated”). A list without factors is a list of changes: areas "
+          "that it does not "
+          "name stay what they are, and changes of changes are followed." ),
+    };
   }
 
-  QString ConvertTerritoryAlgorithm::displayName() const
+  void ConvertTerritoryAlgorithm::declare( Parameters &p ) const
   {
-    return tr( "Convert to another territory" );
-  }
-
-  QStringList ConvertTerritoryAlgorithm::tags() const
-  {
-    return tr( "territory,reform,merger,crosswalk,BBSR,district,municipality,time series,monitor" ).split( QLatin1Char( ',' ) );
-  }
-
-  QString ConvertTerritoryAlgorithm::shortDescription() const
-  {
-    return tr( "Puts counts of dissolved and merged areas on the territory of another year." );
-  }
-
-  QString ConvertTerritoryAlgorithm::shortHelpString() const
-  {
-    return tr( "Splits the counts of each old area by the factors of a crosswalk and sums the parts for each new one. Crosswalks are the "
-               "Umsteigeschlüssel of "
-               "the BBSR (workbook of districts, CSV of municipalities), or a list of your own with an old and a new key and, where an "
-               "area was split, a factor.\n\n"
-               "Only counts and amounts can be converted: shares, rates, means, medians and indices are refused with the reason. Give "
-               "rates as formulas over counts; "
-               "numerator and denominator are converted, then divided.\n\n"
-               "Areas that were split are estimates, and marked so (field “estimated”). A list without factors is a list of changes: areas "
-               "that it does not "
-               "name stay what they are, and changes of changes are followed." );
-  }
-
-  ConvertTerritoryAlgorithm *ConvertTerritoryAlgorithm::createInstance() const
-  {
-    return new ConvertTerritoryAlgorithm();
-  }
-
-  void ConvertTerritoryAlgorithm::initAlgorithm( const QVariantMap & )
-  {
-    add( std::make_unique<TablesParameter>( QStringLiteral( "INPUT" ), tr( "Tables" ) ),
+    p.add( std::make_unique<TablesParameter>( QStringLiteral( "INPUT" ), tr( "Tables" ) ),
       tr( "Files or layers with counts of the old areas." ) );
-    add( std::make_unique<QgsProcessingParameterFile>( QStringLiteral( "CROSSWALK" ), tr( "Crosswalk" ),
-           Qgis::ProcessingFileParameterBehavior::File, QString(), QVariant(), false,
-           tr( "Tables (*.xlsx *.xls *.ods *.csv *.txt);;All files (*.*)" ) ),
+    p.add( std::make_unique<QgsProcessingParameterFile>( QStringLiteral( "CROSSWALK" ), tr( "Crosswalk" ),
+             Qgis::ProcessingFileParameterBehavior::File, QString(), QVariant(), false,
+             tr( "Tables (*.xlsx *.xls *.ods *.csv *.txt);;All files (*.*)" ) ),
       tr( "Umsteigeschlüssel of the BBSR, or a list with an old and a new key." ) );
-    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "FROM" ), tr( "From year" ), QVariant(), false, true ),
-      tr( "Year of the territory that the tables have. Left empty: for each period the year of the period." ) );
-    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "TO" ), tr( "To year" ), QVariant(), false, true ),
-      tr( "Year of the new territory, for workbooks that have several." ) );
-    add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "WEIGHT" ), tr( "Factors by" ),
-           QStringList{ QStringLiteral( "population" ), QStringLiteral( "area" ), QStringLiteral( "employment" ) }, false,
-           QStringLiteral( "population" ), false, true ),
-      tr( "What a split area is divided by, where the crosswalk has several columns of factors." ) );
-    add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "MISSING" ), tr( "A missing part" ),
-           QStringList{ QStringLiteral( "missing" ), QStringLiteral( "lower_bound" ) }, false, QStringLiteral( "missing" ), false, true ),
-      tr( "Makes the sum missing, or leaves the sum of the others as a lower bound with the status “uncertain”." ) );
-    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "RATES" ), tr( "Rates" ), QVariant(), true, true ),
+    p.text( "FROM", tr( "From year" ),
+      tr( "Year of the territory that the tables have. Left empty: for each period the year of the period." ), { .optional = true } );
+    p.text( "TO", tr( "To year" ), tr( "Year of the new territory, for workbooks that have several." ), { .optional = true } );
+    p.choice( "WEIGHT", tr( "Factors by" ), tr( "What a split area is divided by, where the crosswalk has several columns of factors." ),
+      { QStringLiteral( "population" ), QStringLiteral( "area" ), QStringLiteral( "employment" ) } );
+    p.choice( "MISSING", tr( "A missing part" ),
+      tr( "Makes the sum missing, or leaves the sum of the others as a lower bound with the status “uncertain”." ),
+      { QStringLiteral( "missing" ), QStringLiteral( "lower_bound" ) } );
+    p.lines( "RATES", tr( "Rates" ),
       tr( "Formulas over converted counts, separated by semicolons or line ends: “share = unemployed / population * 100”. Counts are "
-          "called by name, code or field name; names with blanks stand in double quotes." ) );
-    add( std::make_unique<QgsProcessingParameterString>(
-           QStringLiteral( "COUNTS" ), tr( "Indicators that are counts" ), QVariant(), false, true ),
-      tr( "Names or codes, separated by semicolons, of indicators that are counts although neither unit nor name says so." ) );
-    add( readingParameters( true ) );
-    add( std::make_unique<QgsProcessingParameterFeatureSink>(
-           QStringLiteral( "OUTPUT" ), tr( "Converted table" ), Qgis::ProcessingSourceType::Vector ),
-      tr( "One row per new area, indicator and period, with the number of parts and whether the value is an estimate." ) );
-    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "CONVERTED" ), tr( "Old areas converted" ) ) );
-    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "NOT_CONVERTED" ), tr( "Old areas that the crosswalk does not know" ) ) );
-    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "REFUSED" ), tr( "Indicators refused" ) ) );
+          "called by name, code or field name; names with blanks stand in double quotes." ),
+      { .optional = true } );
+    p.text( "COUNTS", tr( "Indicators that are counts" ),
+      tr( "Names or codes, separated by semicolons, of indicators that are counts although neither unit nor name says so." ),
+      { .optional = true } );
+    readingParameters( p, true );
+    p.output( "OUTPUT", tr( "Converted table" ),
+      tr( "One row per new area, indicator and period, with the number of parts and whether the value is an estimate." ),
+      Qgis::ProcessingSourceType::Vector );
+    p.result( "CONVERTED", tr( "Old areas converted" ) );
+    p.result( "NOT_CONVERTED", tr( "Old areas that the crosswalk does not know" ) );
+    p.result( "REFUSED", tr( "Indicators refused" ) );
   }
 
-  bool ConvertTerritoryAlgorithm::prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback * )
+  void ConvertTerritoryAlgorithm::prepare( Call &call )
   {
-    mTables = tableInputs( parameters.value( QStringLiteral( "INPUT" ) ), context );
-    return true;
+    mTables = tableInputs( call.value( "INPUT" ), call.context() );
   }
 
   static CrosswalkWeight weightNamed( const QString &name )
@@ -246,21 +223,18 @@ namespace sozialraum
     };
   }
 
-  QVariantMap ConvertTerritoryAlgorithm::run(
-    const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+  QVariantMap ConvertTerritoryAlgorithm::run( Call &call )
   {
-    LoggedFindings findings( feedback );
-    const Progress progress = progressOf( feedback );
-    const QString file = parameterAsFile( parameters, QStringLiteral( "CROSSWALK" ), context );
-    Crosswalks crosswalks( file.toStdString(), parameterAsString( parameters, QStringLiteral( "TO" ), context ).trimmed().toStdString(),
-      weightNamed( parameterAsString( parameters, QStringLiteral( "WEIGHT" ), context ) ) );
-    const std::string fromYear = parameterAsString( parameters, QStringLiteral( "FROM" ), context ).trimmed().toStdString();
-    const bool isLowerBound = parameterAsString( parameters, QStringLiteral( "MISSING" ), context ) == QStringLiteral( "lower_bound" );
+    LoggedFindings findings( call.feedback() );
+    const Progress progress = call.progress();
+    const QString file = call.file( "CROSSWALK" );
+    Crosswalks crosswalks( file.toStdString(), call.text( "TO" ).trimmed().toStdString(), weightNamed( call.text( "WEIGHT" ) ) );
+    const std::string fromYear = call.text( "FROM" ).trimmed().toStdString();
+    const bool isLowerBound = call.text( "MISSING" ) == QStringLiteral( "lower_bound" );
 
-    const TableReadOptions reading = readingOptions( *this, parameters, context );
-    const std::vector<RateFormula> rates =
-      ratesFromTexts( splitList( parameterAsString( parameters, QStringLiteral( "RATES" ), context ) ) );
-    DeclaredCounts counts( splitList( parameterAsString( parameters, QStringLiteral( "COUNTS" ), context ) ) );
+    const TableReadOptions reading = readingOptions( call );
+    const std::vector<RateFormula> rates = ratesFromTexts( splitList( call.text( "RATES" ) ) );
+    DeclaredCounts counts( splitList( call.text( "COUNTS" ) ) );
 
     std::vector<ConvertedTable> results;
     for ( std::size_t i = 0; i < mTables.size(); ++i )
@@ -286,7 +260,7 @@ namespace sozialraum
 
     counts.check();
     const ConvertedTable ofRates = ratesOfConverted( rates, results );
-    std::optional<FeatureOutput> output = beginOutput( parameters, QStringLiteral( "OUTPUT" ), context, convertedFields() );
+    std::optional<FeatureOutput> output = call.output( "OUTPUT", convertedFields() );
     std::size_t converted = 0;
     std::size_t notConverted = 0;
     std::size_t refused = 0;
@@ -295,13 +269,13 @@ namespace sozialraum
       converted += result.converted;
       notConverted += result.unknownKeys.size();
       refused += result.refusedIndicators.size();
-      feedback->pushInfo( tr( "%1 old areas became %2 areas; %3 areas of other levels were left out." )
+      call.say( tr( "%1 old areas became %2 areas; %3 areas of other levels were left out." )
           .arg( result.converted )
           .arg( result.table.areas.size() )
           .arg( result.otherLevel ) );
-      writeCells( result, *output, feedback );
+      writeCells( result, *output, call.feedback() );
     }
-    writeCells( ofRates, *output, feedback );
+    writeCells( ofRates, *output, call.feedback() );
     QVariantMap outputs;
     outputs.insert( QStringLiteral( "OUTPUT" ), output->finish() );
     outputs.insert( QStringLiteral( "CONVERTED" ), static_cast<qlonglong>( converted ) );

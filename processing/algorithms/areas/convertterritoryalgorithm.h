@@ -18,17 +18,14 @@ namespace sozialraum
       : SozialraumAlgorithm( AlgorithmGroup::Tables )
     {}
 
-    QString name() const override;
-    QString displayName() const override;
-    QStringList tags() const override;
-    QString shortDescription() const override;
-    QString shortHelpString() const override;
-    ConvertTerritoryAlgorithm *createInstance() const override;
-    void initAlgorithm( const QVariantMap &configuration ) override;
+    QString name() const override { return QStringLiteral( "convertterritory" ); }
+    ConvertTerritoryAlgorithm *createInstance() const override { return new ConvertTerritoryAlgorithm(); }
 
   protected:
-    bool prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
-    QVariantMap run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
+    AlgorithmTexts texts() const override;
+    void declare( Parameters &p ) const override;
+    void prepare( Call &call ) override;
+    QVariantMap run( Call &call ) override;
 
   private:
     std::vector<TableInput> mTables;

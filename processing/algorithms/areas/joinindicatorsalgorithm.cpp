@@ -24,92 +24,67 @@
 namespace sozialraum
 {
 
-  QString JoinIndicatorsAlgorithm::name() const
+  AlgorithmTexts JoinIndicatorsAlgorithm::texts() const
   {
-    return QStringLiteral( "joinindicators" );
+    return {
+      tr( "Join indicators" ),
+      tr( "table,statistics,key,AGS,ARS,join,municipality,district,indicator,protocol,GENESIS,Regionalstatistik,Zensus,monitor" ),
+      tr( "Joins tables of official statistics to areas by key, without losing a row." ),
+      tr( "Reads tables as the statistical offices deliver them and gives every area one column per indicator, with its status beside it "
+          "(“<field>_status”: value, zero_rounded, nothing, secret, uncertain, blocked, later, missing, no_territory).\n\n"
+          "Keys are text: lost zeros are put back, AGS and ARS find each other, and rows of other levels (state, district) never reach an "
+          "area. "
+          "What the table says about the district and the state is kept as reference value of the column.\n\n"
+          "A dash is zero only for the count of an area that existed then; a point, a slash, an x or an asterisk never is.\n\n"
+          "The protocol has a row for every key of the tables and every area of the layer, and says what happened to it. Names and a "
+          "crosswalk "
+          "only ever suggest.\n\n"
+          "What the reader of tables finds out about headings, keys and numbers can be overruled for all tables at once." ),
+    };
   }
 
-  QString JoinIndicatorsAlgorithm::displayName() const
+  void JoinIndicatorsAlgorithm::declare( Parameters &p ) const
   {
-    return tr( "Join indicators" );
-  }
-
-  QStringList JoinIndicatorsAlgorithm::tags() const
-  {
-    return tr( "table,statistics,key,AGS,ARS,join,municipality,district,indicator,protocol,GENESIS,Regionalstatistik,Zensus,monitor" )
-      .split( QLatin1Char( ',' ) );
-  }
-
-  QString JoinIndicatorsAlgorithm::shortDescription() const
-  {
-    return tr( "Joins tables of official statistics to areas by key, without losing a row." );
-  }
-
-  QString JoinIndicatorsAlgorithm::shortHelpString() const
-  {
-    return tr(
-      "Reads tables as the statistical offices deliver them and gives every area one column per indicator, with its status beside it "
-      "(“<field>_status”: value, zero_rounded, nothing, secret, uncertain, blocked, later, missing, no_territory).\n\n"
-      "Keys are text: lost zeros are put back, AGS and ARS find each other, and rows of other levels (state, district) never reach an "
-      "area. "
-      "What the table says about the district and the state is kept as reference value of the column.\n\n"
-      "A dash is zero only for the count of an area that existed then; a point, a slash, an x or an asterisk never is.\n\n"
-      "The protocol has a row for every key of the tables and every area of the layer, and says what happened to it. Names and a crosswalk "
-      "only ever suggest.\n\n"
-      "What the reader of tables finds out about headings, keys and numbers can be overruled for all tables at once." );
-  }
-
-  JoinIndicatorsAlgorithm *JoinIndicatorsAlgorithm::createInstance() const
-  {
-    return new JoinIndicatorsAlgorithm();
-  }
-
-  void JoinIndicatorsAlgorithm::initAlgorithm( const QVariantMap & )
-  {
-    add( std::make_unique<QgsProcessingParameterFeatureSource>(
-           QStringLiteral( "INPUT" ), tr( "Areas" ), QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::Vector ) } ),
-      tr( "Municipalities, districts or areas of your own; VG250 as it comes." ) );
-    add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "KEY_FIELD" ), tr( "Field with the area key" ), QVariant(),
-           QStringLiteral( "INPUT" ), Qgis::ProcessingFieldParameterDataType::Any, false, true ),
-      tr( "AGS, ARS, or a key of your own. Left empty: the field AGS, ARS or another usual name." ) );
-    add( std::make_unique<TablesParameter>( QStringLiteral( "TABLES" ), tr( "Tables" ) ),
+    p.source( "INPUT", tr( "Areas" ), tr( "Municipalities, districts or areas of your own; VG250 as it comes." ) );
+    p.field( "KEY_FIELD", tr( "Field with the area key" ),
+      tr( "AGS, ARS, or a key of your own. Left empty: the field AGS, ARS or another usual name." ), "INPUT",
+      Qgis::ProcessingFieldParameterDataType::Any, { .optional = true } );
+    p.add( std::make_unique<TablesParameter>( QStringLiteral( "TABLES" ), tr( "Tables" ) ),
       tr( "Any number of files (flat files and tables of GENESIS, Regionalstatistik and Zensus, INKAR, XLSX, ODS, XLS, CSV, ZIP) and "
           "layers. A sheet of a workbook: “file.xlsx|layername=sheet”." ) );
-    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "INDICATORS" ), tr( "Indicators" ), QVariant(), false, true ),
-      tr( "Names or codes, separated by semicolons. Left empty: all." ) );
-    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "PERIOD" ), tr( "Period" ), QVariant(), false, true ),
-      tr( "Years or dates, separated by semicolons, or “all”. Left empty: the latest of each indicator." ) );
-    add( std::make_unique<QgsProcessingParameterFile>( QStringLiteral( "CROSSWALK" ), tr( "Crosswalk" ),
-           Qgis::ProcessingFileParameterBehavior::File, QString(), QVariant(), true,
-           tr( "Tables (*.xlsx *.xls *.ods *.csv *.txt);;All files (*.*)" ) ),
+    p.text( "INDICATORS", tr( "Indicators" ), tr( "Names or codes, separated by semicolons. Left empty: all." ), { .optional = true } );
+    p.text( "PERIOD", tr( "Period" ), tr( "Years or dates, separated by semicolons, or “all”. Left empty: the latest of each indicator." ),
+      { .optional = true } );
+    p.add( std::make_unique<QgsProcessingParameterFile>( QStringLiteral( "CROSSWALK" ), tr( "Crosswalk" ),
+             Qgis::ProcessingFileParameterBehavior::File, QString(), QVariant(), true,
+             tr( "Tables (*.xlsx *.xls *.ods *.csv *.txt);;All files (*.*)" ) ),
       tr( "Umsteigeschlüssel of the BBSR, or a list with an old and a new key: tells what became of the keys that find no area. It "
           "suggests in the protocol and joins nothing; “Convert to another territory” converts." ),
-      true );
-    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "FROM" ), tr( "Crosswalk from year" ), QVariant(), false, true ),
-      tr( "Year of the older territory, for crosswalks that have several. Left empty: the year of the table." ), true );
-    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "TO" ), tr( "Crosswalk to year" ), QVariant(), false, true ),
-      tr( "Year of the newer territory, for crosswalks that have several." ), true );
-    add( readingParameters( true ) );
-    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT" ), tr( "Areas with indicators" ) ),
-      tr( "The areas with a column for each indicator and period, and its status." ) );
-    add( std::make_unique<QgsProcessingParameterFeatureSink>(
-           QStringLiteral( "PROTOCOL" ), tr( "Protocol" ), Qgis::ProcessingSourceType::Vector, QVariant(), true, false ),
+      { .advanced = true } );
+    p.text( "FROM", tr( "Crosswalk from year" ),
+      tr( "Year of the older territory, for crosswalks that have several. Left empty: the year of the table." ),
+      { .optional = true, .advanced = true } );
+    p.text( "TO", tr( "Crosswalk to year" ), tr( "Year of the newer territory, for crosswalks that have several." ),
+      { .optional = true, .advanced = true } );
+    readingParameters( p, true );
+    p.output( "OUTPUT", tr( "Areas with indicators" ), tr( "The areas with a column for each indicator and period, and its status." ) );
+    p.extraOutput( "PROTOCOL", tr( "Protocol" ),
       tr( "A table with a row for every key on either side: matched, table_only, area_only, duplicate, other_level, dissolved, "
-          "later_merged." ) );
-    add( std::make_unique<QgsProcessingParameterFileDestination>(
-           QStringLiteral( "OUTPUT_HTML_FILE" ), tr( "Report" ), tr( "HTML files (*.html)" ), QVariant(), true, false ),
+          "later_merged." ),
+      Qgis::ProcessingSourceType::Vector );
+    p.add( std::make_unique<QgsProcessingParameterFileDestination>(
+             QStringLiteral( "OUTPUT_HTML_FILE" ), tr( "Report" ), tr( "HTML files (*.html)" ), QVariant(), true, false ),
       tr( "A page with the counts, the columns and every key that needs a look." ) );
-    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "MATCHED" ), tr( "Keys that found their area" ) ) );
-    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "AREAS_WITHOUT_VALUE" ), tr( "Areas without a number" ) ) );
-    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "ROWS_WITHOUT_AREA" ), tr( "Keys without an area" ) ) );
-    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "DUPLICATE_KEYS" ), tr( "Keys repeated with the same values" ) ) );
+    p.result( "MATCHED", tr( "Keys that found their area" ) );
+    p.result( "AREAS_WITHOUT_VALUE", tr( "Areas without a number" ) );
+    p.result( "ROWS_WITHOUT_AREA", tr( "Keys without an area" ) );
+    p.result( "DUPLICATE_KEYS", tr( "Keys repeated with the same values" ) );
   }
 
-  bool JoinIndicatorsAlgorithm::prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback * )
+  void JoinIndicatorsAlgorithm::prepare( Call &call )
   {
-    mTables = tableInputs( parameters.value( QStringLiteral( "TABLES" ) ), context );
-    mKnownProperties = indicatorPropertiesOf( parameterAsVectorLayer( parameters, QStringLiteral( "INPUT" ), context ) );
-    return true;
+    mTables = tableInputs( call.value( "TABLES" ), call.context() );
+    mKnownProperties = indicatorPropertiesOf( call.layer( "INPUT" ) );
   }
 
   namespace
@@ -153,16 +128,16 @@ namespace sozialraum
     return names;
   }
 
-  QVariantMap JoinIndicatorsAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+  QVariantMap JoinIndicatorsAlgorithm::run( Call &call )
   {
-    LoggedFindings findings( feedback );
-    const Progress progress = progressOf( feedback );
-    const std::unique_ptr<QgsProcessingFeatureSource> source = requiredSource( parameters, QStringLiteral( "INPUT" ), context );
+    LoggedFindings findings( call.feedback() );
+    const Progress progress = call.progress();
+    const std::unique_ptr<QgsProcessingFeatureSource> source = call.source( "INPUT" );
 
-    AreaSource areas = readAreaSource( *source, parameterAsString( parameters, QStringLiteral( "KEY_FIELD" ), context ), feedback );
-    reportEmptyOutlines( areas, feedback );
-    OutlineCheck outlines( areas, feedback );
-    const TableReadOptions reading = readingOptions( *this, parameters, context );
+    AreaSource areas = readAreaSource( *source, call.text( "KEY_FIELD" ), call.feedback() );
+    reportEmptyOutlines( areas, call.feedback() );
+    OutlineCheck outlines( areas, call.feedback() );
+    const TableReadOptions reading = readingOptions( call );
     std::vector<ObservationTable> tables;
     for ( const TableInput &input : mTables )
     {
@@ -170,10 +145,8 @@ namespace sozialraum
       tables.push_back(
         readTableInput( input, reading, findings, stepOf( progress, begin, begin + 0.5 / static_cast<double>( mTables.size() ) ) ) );
     }
-    const auto text = [&]( const char *name ) {
-      return parameterAsString( parameters, QString::fromLatin1( name ), context ).trimmed().toStdString();
-    };
-    CrosswalkByYear crosswalks( parameterAsFile( parameters, QStringLiteral( "CROSSWALK" ), context ).toStdString(), text( "TO" ) );
+    const auto text = [&]( const char *name ) { return call.text( name ).trimmed().toStdString(); };
+    CrosswalkByYear crosswalks( call.file( "CROSSWALK" ).toStdString(), text( "TO" ) );
     std::vector<JoinTable> named;
     for ( std::size_t i = 0; i < tables.size(); ++i )
       named.push_back(
@@ -181,25 +154,25 @@ namespace sozialraum
 
     const LayerAreas layer( areas.rows );
     ColumnOptions options;
-    options.indicators = splitList( parameterAsString( parameters, QStringLiteral( "INDICATORS" ), context ) );
-    options.periods = splitList( parameterAsString( parameters, QStringLiteral( "PERIOD" ), context ) );
+    options.indicators = splitList( call.text( "INDICATORS" ) );
+    options.periods = splitList( call.text( "PERIOD" ) );
     const AreaJoin join = joinTables( layer, named, options, namesOf( source->fields() ), findings, stepOf( progress, 0.6, 0.7 ) );
-    logJoin( join, layer, feedback );
+    logJoin( join, layer, call.feedback() );
 
-    ReportPage page( parameterAsFileOutput( parameters, QStringLiteral( "OUTPUT_HTML_FILE" ), context ) );
+    ReportPage page( call.fileOutput( "OUTPUT_HTML_FILE" ) );
     if ( page.isWanted() )
       page.write( joinPage( join, layer, findings.findings() ) );
-    std::optional<FeatureOutput> output = beginOutput(
-      parameters, QStringLiteral( "OUTPUT" ), context, joinedFields( source->fields(), join ), source->wkbType(), source->sourceCrs() );
-    std::optional<FeatureOutput> protocol = beginOutput( parameters, QStringLiteral( "PROTOCOL" ), context, protocolFields() );
-    writeJoinedAreas( *output, areas, layer, join, feedback );
+    std::optional<FeatureOutput> output =
+      call.output( "OUTPUT", joinedFields( source->fields(), join ), source->wkbType(), source->sourceCrs() );
+    std::optional<FeatureOutput> protocol = call.output( "PROTOCOL", protocolFields() );
+    writeJoinedAreas( *output, areas, layer, join, call.feedback() );
     // The areas get their spatial index while the protocol is written; two tables of one database would wait for each other.
     std::future<void> closed =
       std::async( output->isFileOfItsOwn() ? std::launch::async : std::launch::deferred, [&output] { output->close(); } );
     if ( protocol )
-      writeProtocol( *protocol, join, feedback );
+      writeProtocol( *protocol, join, call.feedback() );
     closed.get();
-    outlines.report( feedback );
+    outlines.report( call.feedback() );
 
     QVariantMap results;
     results.insert(

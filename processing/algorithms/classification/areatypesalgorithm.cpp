@@ -33,48 +33,44 @@ namespace sozialraum
     };
   }
 
-  void AreaTypesAlgorithm::initAlgorithm( const QVariantMap & )
+  void AreaTypesAlgorithm::declare( Parameters &p ) const
   {
-    using Number = QgsProcessingParameterNumber;
-    constexpr auto whole = Qgis::ProcessingNumberParameterType::Integer;
-    add( std::make_unique<QgsProcessingParameterFeatureSource>(
-           QStringLiteral( "INPUT" ), tr( "Areas" ), QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::Vector ) } ),
-      tr( "Areas or a table with one field per indicator." ) );
-    addFields( QStringLiteral( "FIELDS" ), tr( "Indicators" ), tr( "Rates and shares by which areas are compared." ) );
-    addChoice( QStringLiteral( "METHOD" ), tr( "Method" ), { QStringLiteral( "k_means" ), QStringLiteral( "ward" ) },
-      tr( "k-means, or Ward's hierarchical clustering." ) );
-    add( std::make_unique<Number>( QStringLiteral( "NUMBER" ), tr( "Number of types" ), whole, 5, false, 1 ),
-      tr( "How many types; the table of numbers helps to choose." ) );
-    add( std::make_unique<Number>( QStringLiteral( "SEED" ), tr( "Seed" ), whole, 1, false, 0 ),
-      tr( "Start of the random numbers of k-means: the same seed gives the same types." ), true );
-    add( std::make_unique<Number>( QStringLiteral( "STARTS" ), tr( "Starts" ), whole, 100, false, 1, 10000 ),
-      tr( "k-means takes the best of so many." ), true );
-    addChoice( QStringLiteral( "STANDARDISATION" ), tr( "Standardisation" ),
-      { QStringLiteral( "z_score" ), QStringLiteral( "z_score_n_minus_1" ), QStringLiteral( "min_max" ), QStringLiteral( "none" ) },
+    p.source( "INPUT", tr( "Areas" ), tr( "Areas or a table with one field per indicator." ) );
+    p.fields( "FIELDS", tr( "Indicators" ), tr( "Rates and shares by which areas are compared." ), "INPUT",
+      Qgis::ProcessingFieldParameterDataType::Numeric );
+    p.choice( "METHOD", tr( "Method" ), tr( "k-means, or Ward's hierarchical clustering." ),
+      { QStringLiteral( "k_means" ), QStringLiteral( "ward" ) } );
+    p.count( "NUMBER", tr( "Number of types" ), tr( "How many types; the table of numbers helps to choose." ), 5, { .least = 1 } );
+    p.count( "SEED", tr( "Seed" ), tr( "Start of the random numbers of k-means: the same seed gives the same types." ), 1, { .least = 0 },
+      { .advanced = true } );
+    p.count( "STARTS", tr( "Starts" ), tr( "k-means takes the best of so many." ), 100, { 1, 10000 }, { .advanced = true } );
+    p.choice( "STANDARDISATION", tr( "Standardisation" ),
       tr( "z-scores with divisor n or n − 1, or 0 … 1 between the least and the largest value. Without it indicators with large numbers "
           "count most." ),
-      true );
-    add( std::make_unique<Number>( QStringLiteral( "COMPONENTS" ), tr( "Principal components" ), whole, 0, false, 0 ),
+      { QStringLiteral( "z_score" ), QStringLiteral( "z_score_n_minus_1" ), QStringLiteral( "min_max" ), QStringLiteral( "none" ) },
+      { .advanced = true } );
+    p.count( "COMPONENTS", tr( "Principal components" ),
       tr( "Compares areas by so many principal components instead of the indicators, so that indicators that say the same count once. 0: "
           "by the indicators." ),
-      true );
-    add( std::make_unique<Number>( QStringLiteral( "MOST_TYPES" ), tr( "Largest number of types to compare" ), whole, 10, false, 2, 50 ),
-      tr( "For the table of numbers." ), true );
-    add(
-      std::make_unique<Number>( QStringLiteral( "GAP_REFERENCES" ), tr( "Random sets for the gap statistic" ), whole, 0, false, 0, 1000 ),
+      0, { .least = 0 }, { .advanced = true } );
+    p.number(
+      "MOST_TYPES", tr( "Largest number of types to compare" ), tr( "For the table of numbers." ), 10, { 2, 50 }, { .advanced = true } );
+    p.count( "GAP_REFERENCES", tr( "Random sets for the gap statistic" ),
       tr( "For the table of numbers: compares the types with those of so many sets of random areas without types (Tibshirani). 50 are "
           "usual; 0: no gap statistic." ),
-      true );
-    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT" ), tr( "Types of areas" ) ),
+      0, { 0, 1000 }, { .advanced = true } );
+    p.output( "OUTPUT", tr( "Types of areas" ),
       tr( "The input with type_id, type_distance (to the middle of the type), silhouette, and class_id with class_label for the map." ) );
-    addSink( QStringLiteral( "PROFILE" ), tr( "Profile" ),
-      tr( "A row per type and indicator: mean, mean in standard deviations, number of areas, suggested name." ) );
-    addSink( QStringLiteral( "NUMBERS" ), tr( "Numbers of types compared" ),
+    p.extraOutput( "PROFILE", tr( "Profile" ),
+      tr( "A row per type and indicator: mean, mean in standard deviations, number of areas, suggested name." ),
+      Qgis::ProcessingSourceType::Vector );
+    p.extraOutput( "NUMBERS", tr( "Numbers of types compared" ),
       tr( "A row per number of types: sum of squares within the types and the share that the types explain, mean silhouette, height of "
           "Ward's next merger, gap statistic. A high silhouette, a bend in the sum of squares and a leap in the height speak for a "
-          "number." ) );
-    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "WITHIN_SUM_OF_SQUARES" ), tr( "Sum of squares within the types" ) ) );
-    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "MEAN_SILHOUETTE" ), tr( "Mean silhouette" ) ) );
+          "number." ),
+      Qgis::ProcessingSourceType::Vector );
+    p.result( "WITHIN_SUM_OF_SQUARES", tr( "Sum of squares within the types" ) );
+    p.result( "MEAN_SILHOUETTE", tr( "Mean silhouette" ) );
   }
 
   namespace
@@ -110,28 +106,26 @@ namespace sozialraum
     return pointsOf( onThem.scores );
   }
 
-  AreaDivision AreaTypesAlgorithm::division(
-    const AreaPoints &points, const QVariantMap &parameters, QgsProcessingContext &context, const Progress &progress ) const
+  AreaDivision AreaTypesAlgorithm::division( const AreaPoints &points, const Call &call, const Progress &progress ) const
   {
     KMeansOptions options;
-    options.seed = static_cast<unsigned>( parameterAsInt( parameters, QStringLiteral( "SEED" ), context ) );
-    options.starts = parameterAsInt( parameters, QStringLiteral( "STARTS" ), context );
-    const bool ward = parameterAsEnumString( parameters, QStringLiteral( "METHOD" ), context ) == QLatin1String( "ward" );
+    options.seed = static_cast<unsigned>( call.count( "SEED" ) );
+    options.starts = call.count( "STARTS" );
+    const bool ward = call.choice( "METHOD" ) == QLatin1String( "ward" );
     return AreaDivision( points, ward ? TypeMethod::Ward : TypeMethod::KMeans, options, progress );
   }
 
-  std::vector<TypeNumber> AreaTypesAlgorithm::numbers(
-    const AreaDivision &division, const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) const
+  std::vector<TypeNumber> AreaTypesAlgorithm::numbers( const AreaDivision &division, const Call &call ) const
   {
-    if ( !parameters.value( QStringLiteral( "NUMBERS" ) ).isValid() )
+    if ( !call.value( "NUMBERS" ).isValid() )
       return {};
     TypeComparisonOptions options;
-    options.mostTypes = parameterAsInt( parameters, QStringLiteral( "MOST_TYPES" ), context );
-    options.gapReferences = parameterAsInt( parameters, QStringLiteral( "GAP_REFERENCES" ), context );
+    options.mostTypes = call.count( "MOST_TYPES" );
+    options.gapReferences = call.count( "GAP_REFERENCES" );
     options.gapSeed = division.kMeansOptions().seed;
-    const std::vector<TypeNumber> numbers = compareTypeNumbers( division, options, stepOf( progressOf( feedback ), 0.5, 0.8 ) );
+    const std::vector<TypeNumber> numbers = compareTypeNumbers( division, options, stepOf( call.progress(), 0.5, 0.8 ) );
     if ( const int types = typesByGap( numbers ); types > 0 )
-      feedback->pushInfo( tr( "Number of types that the gap statistic speaks for: %1" ).arg( types ) );
+      call.say( tr( "Number of types that the gap statistic speaks for: %1" ).arg( types ) );
     return numbers;
   }
 
@@ -213,19 +207,17 @@ namespace sozialraum
         .arg( numberText( types.withinSumOfSquares ), numberText( meanFit ) ) );
   }
 
-  QVariantMap AreaTypesAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+  QVariantMap AreaTypesAlgorithm::run( Call &call )
   {
-    const AreaInput areas = readAreas( parameters, context, feedback );
-    const QStringList fieldNames = parameterAsStrings( parameters, QStringLiteral( "FIELDS" ), context );
-    const std::vector<IndicatorColumn> columns = areas.columns( fieldNames, feedback );
-    const CompleteAreas complete =
-      completeAreas( columns, scalingNamed( parameterAsEnumString( parameters, QStringLiteral( "STANDARDISATION" ), context ) ) );
-    const AreaPoints points = comparedPoints( complete, parameterAsInt( parameters, QStringLiteral( "COMPONENTS" ), context ), feedback );
+    const AreaInput areas = readAreas( call );
+    const QStringList fieldNames = call.texts( "FIELDS" );
+    const std::vector<IndicatorColumn> columns = areas.columns( fieldNames, call.feedback() );
+    const CompleteAreas complete = completeAreas( columns, scalingNamed( call.choice( "STANDARDISATION" ) ) );
+    const AreaPoints points = comparedPoints( complete, call.count( "COMPONENTS" ), call.feedback() );
 
-    const AreaDivision divided = division( points, parameters, context, stepOf( progressOf( feedback ), 0.0, 0.2 ) );
-    const AreaTypes types =
-      divided.into( parameterAsInt( parameters, QStringLiteral( "NUMBER" ), context ), stepOf( progressOf( feedback ), 0.2, 0.4 ) );
-    const std::vector<double> fit = silhouettes( points, types, 0, stepOf( progressOf( feedback ), 0.4, 0.5 ) );
+    const AreaDivision divided = division( points, call, stepOf( call.progress(), 0.0, 0.2 ) );
+    const AreaTypes types = divided.into( call.count( "NUMBER" ), stepOf( call.progress(), 0.2, 0.4 ) );
+    const std::vector<double> fit = silhouettes( points, types, 0, stepOf( call.progress(), 0.4, 0.5 ) );
     const double meanFit = mean( fit );
     QStringList names;
     for ( const QString &field : fieldNames )
@@ -234,15 +226,15 @@ namespace sozialraum
     IndicatorProperties properties;
     properties.name = tr( "Types of areas" );
     properties.method = methodOf( divided, types, fieldNames );
-    feedback->pushInfo( properties.method );
-    reportTypes( profiles, types, meanFit, areas.features.size() - complete.rows.size(), feedback );
-    const std::vector<TypeNumber> compared = numbers( divided, parameters, context, feedback );
+    call.say( properties.method );
+    reportTypes( profiles, types, meanFit, areas.features.size() - complete.rows.size(), call.feedback() );
+    const std::vector<TypeNumber> compared = numbers( divided, call );
 
     const QgsFields added = addedFields();
     const std::vector<SignedClass> legend = typeLegend( profiles, columns, complete );
-    FeatureOutput output = beginAreas( parameters, context, areas, added );
-    std::optional<FeatureOutput> profileOutput = beginOutput( parameters, QStringLiteral( "PROFILE" ), context, profileFields() );
-    std::optional<FeatureOutput> numbersOutput = beginOutput( parameters, QStringLiteral( "NUMBERS" ), context, typeNumbersFields() );
+    FeatureOutput output = beginAreas( call, areas, added );
+    std::optional<FeatureOutput> profileOutput = call.output( "PROFILE", profileFields() );
+    std::optional<FeatureOutput> numbersOutput = call.output( "NUMBERS", typeNumbersFields() );
     std::size_t next = 0;
     const auto attributesOf = [&]( std::size_t area ) {
       if ( next >= complete.rows.size() || complete.rows[next] != area )
@@ -252,7 +244,7 @@ namespace sozialraum
       return QVariantList{ type + 1, distanceToMiddle( points, types, place ), fit[place], type + 1,
         legend[static_cast<std::size_t>( type )].entry.label };
     };
-    writeAreas( output, areas, added, attributesOf, stepOf( progressOf( feedback ), 0.8, 1.0 ) );
+    writeAreas( output, areas, added, attributesOf, stepOf( call.progress(), 0.8, 1.0 ) );
 
     QVariantMap results;
     if ( profileOutput )

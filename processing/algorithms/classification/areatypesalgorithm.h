@@ -1,5 +1,7 @@
 #pragma once
 
+#include "algorithms/call.h"
+#include "algorithms/parameters.h"
 #include "algorithms/classification/classificationalgorithm.h"
 #include "algorithms/classification/typeprofile.h"
 #include "classification/typenumbers.h"
@@ -15,19 +17,17 @@ namespace sozialraum
   public:
     QString name() const override { return QStringLiteral( "areatypes" ); }
     AreaTypesAlgorithm *createInstance() const override { return new AreaTypesAlgorithm(); }
-    void initAlgorithm( const QVariantMap &configuration ) override;
 
   protected:
     AlgorithmTexts texts() const override;
-    QVariantMap run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
+    void declare( Parameters &p ) const override;
+    QVariantMap run( Call &call ) override;
 
   private:
-    AreaDivision division(
-      const AreaPoints &points, const QVariantMap &parameters, QgsProcessingContext &context, const Progress &progress ) const;
+    AreaDivision division( const AreaPoints &points, const Call &call, const Progress &progress ) const;
 
     //! The table of numbers, computed where the output NUMBERS is asked for.
-    std::vector<TypeNumber> numbers(
-      const AreaDivision &division, const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) const;
+    std::vector<TypeNumber> numbers( const AreaDivision &division, const Call &call ) const;
   };
 
 }

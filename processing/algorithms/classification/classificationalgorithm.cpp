@@ -24,10 +24,9 @@ namespace sozialraum
     return numbers;
   }
 
-  bool ClassificationAlgorithm::prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback * )
+  void ClassificationAlgorithm::prepare( Call &call )
   {
-    mProperties = indicatorPropertiesOf( parameterAsVectorLayer( parameters, QStringLiteral( "INPUT" ), context ) );
-    return true;
+    mProperties = indicatorPropertiesOf( call.layer( "INPUT" ) );
   }
 
   QString ClassificationAlgorithm::readableName( const QString &field ) const
@@ -36,49 +35,18 @@ namespace sozialraum
     return name.isEmpty() ? field : name;
   }
 
-  void ClassificationAlgorithm::addChoice(
-    const QString &name, const QString &description, const QStringList &values, const QString &help, bool advanced )
-  {
-    add( std::make_unique<QgsProcessingParameterEnum>( name, description, values, false, values.front(), false, true ), help, advanced );
-  }
-
-  void ClassificationAlgorithm::addField(
-    const QString &name, const QString &description, const QString &help, bool optional, bool advanced )
-  {
-    add( std::make_unique<QgsProcessingParameterField>(
-           name, description, QVariant(), QStringLiteral( "INPUT" ), Qgis::ProcessingFieldParameterDataType::Numeric, false, optional ),
-      help, advanced );
-  }
-
-  void ClassificationAlgorithm::addFields(
-    const QString &name, const QString &description, const QString &help, bool optional, bool advanced )
-  {
-    add( std::make_unique<QgsProcessingParameterField>(
-           name, description, QVariant(), QStringLiteral( "INPUT" ), Qgis::ProcessingFieldParameterDataType::Numeric, true, optional ),
-      help, advanced );
-  }
-
-  void ClassificationAlgorithm::addSink( const QString &name, const QString &description, const QString &help )
-  {
-    add(
-      std::make_unique<QgsProcessingParameterFeatureSink>( name, description, Qgis::ProcessingSourceType::Vector, QVariant(), true, false ),
-      help );
-  }
-
-  AreaInput ClassificationAlgorithm::readAreas(
-    const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) const
+  AreaInput ClassificationAlgorithm::readAreas( const Call &call ) const
   {
     AreaInput areas;
-    areas.source = requiredSource( parameters, QStringLiteral( "INPUT" ), context );
-    areas.features = allFeatures( *areas.source, feedback );
+    areas.source = call.source( "INPUT" );
+    areas.features = allFeatures( *areas.source, call.feedback() );
     return areas;
   }
 
-  FeatureOutput ClassificationAlgorithm::beginAreas(
-    const QVariantMap &parameters, QgsProcessingContext &context, const AreaInput &areas, const QgsFields &added ) const
+  FeatureOutput ClassificationAlgorithm::beginAreas( const Call &call, const AreaInput &areas, const QgsFields &added ) const
   {
-    return std::move( *beginOutput( parameters, QStringLiteral( "OUTPUT" ), context, ExtendedFields( areas.fields(), added ).fields(),
-      areas.source->wkbType(), areas.source->sourceCrs() ) );
+    return std::move(
+      *call.output( "OUTPUT", ExtendedFields( areas.fields(), added ).fields(), areas.source->wkbType(), areas.source->sourceCrs() ) );
   }
 
   void ClassificationAlgorithm::writeAreas(

@@ -11,15 +11,6 @@
 namespace sozialraum
 {
 
-  //! What the toolbox shows of an algorithm, in the user's language.
-  struct AlgorithmTexts
-  {
-    QString title;
-    QString tags; //!< with commas between them
-    QString summary;
-    QString help;
-  };
-
   //! The areas of the parameter INPUT.
   struct AreaInput
   {
@@ -41,7 +32,7 @@ namespace sozialraum
   /**
    * What the algorithms of this room have in common: areas with fields go in, the same areas with more fields come out.
    *
-   * An algorithm gives its texts(), adds its parameters in initAlgorithm(), and computes in run().
+   * An algorithm gives its texts(), says what it asks in declare(), and computes in run().
    */
   class ClassificationAlgorithm : public SozialraumAlgorithm
   {
@@ -50,16 +41,9 @@ namespace sozialraum
       : SozialraumAlgorithm( AlgorithmGroup::Classification )
     {}
 
-    QString displayName() const final { return texts().title; }
-    QStringList tags() const final { return texts().tags.split( QLatin1Char( ',' ) ); }
-    QString shortDescription() const final { return texts().summary; }
-    QString shortHelpString() const final { return texts().help; }
-
   protected:
-    virtual AlgorithmTexts texts() const = 0;
-
     //! Keeps what is known of the indicators of INPUT.
-    bool prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
+    void prepare( Call &call ) override;
 
     //! What is known of the indicators of INPUT, by their fields.
     const IndicatorPropertiesByField &indicatorProperties() const { return mProperties; }
@@ -70,21 +54,11 @@ namespace sozialraum
     //! What sentences and legends call an indicator: the name that came with it, else its field.
     QString readableName( const QString &field ) const;
 
-    void addChoice( const QString &name, const QString &description, const QStringList &values, const QString &help,
-      bool advanced = false ); //!< the first value is the default
-    void addField( const QString &name, const QString &description, const QString &help, bool optional = false,
-      bool advanced = false ); //!< a field of INPUT with numbers
-    void addFields( const QString &name, const QString &description, const QString &help, bool optional = false,
-      bool advanced = false ); //!< several of them
-    void addSink(
-      const QString &name, const QString &description, const QString &help ); //!< an output beside OUTPUT: optional, not created by default
-
     //! \throws QgsProcessingException where there are no areas, Cancelled
-    AreaInput readAreas( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) const;
+    AreaInput readAreas( const Call &call ) const;
 
     //! Begins OUTPUT: the areas with the fields of \a added behind theirs.
-    FeatureOutput beginAreas(
-      const QVariantMap &parameters, QgsProcessingContext &context, const AreaInput &areas, const QgsFields &added ) const;
+    FeatureOutput beginAreas( const Call &call, const AreaInput &areas, const QgsFields &added ) const;
 
     //! Writes every area with its geometry, its attributes and those added.
     static void writeAreas( FeatureOutput &output, const AreaInput &areas, const QgsFields &added, const AddedAttributes &attributesOf,

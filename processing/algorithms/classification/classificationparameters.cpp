@@ -25,111 +25,70 @@ namespace sozialraum
     return names;
   }
 
-  static std::unique_ptr<QgsProcessingParameterDefinition> choice(
-    const QString &name, const QString &description, const QStringList &values, const QString &defaultValue )
+  void classificationParameters( Parameters &p )
   {
-    return std::make_unique<QgsProcessingParameterEnum>( name, description, values, false, defaultValue, false, true );
-  }
 
-  std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> classificationParameters()
-  {
-    std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> all;
-    const auto add = [&all]( std::unique_ptr<QgsProcessingParameterDefinition> parameter, const QString &help, bool advanced ) {
-      parameter->setHelp( help );
-      if ( advanced )
-        parameter->setFlags( parameter->flags() | Qgis::ProcessingParameterFlag::Advanced );
-      all.push_back( std::move( parameter ) );
-    };
-
-    add( choice( QStringLiteral( "METHOD" ), ClassificationTexts::tr( "Method" ), methodNames(), QStringLiteral( "natural_breaks" ) ),
+    p.choice( "METHOD", ClassificationTexts::tr( "Method" ),
       ClassificationTexts::tr( "How the class limits are found. “fixed” takes them from BREAKS and is the choice for monitors that are "
                                "compared over years; “natural_breaks” is the exact optimum, not the approximation that QGIS calls Jenks." ),
-      false );
-    add( std::make_unique<QgsProcessingParameterNumber>( QStringLiteral( "CLASSES" ), ClassificationTexts::tr( "Number of classes" ),
-           Qgis::ProcessingNumberParameterType::Integer, 5, false, 1, 100 ),
+      methodNames(), {}, QStringLiteral( "natural_breaks" ) );
+    p.count( "CLASSES", ClassificationTexts::tr( "Number of classes" ),
       ClassificationTexts::tr(
         "Five for most maps, four for fewer than 25 areas. Fixed limits, head/tail breaks and box plots have their own number." ),
-      false );
-    add( std::make_unique<QgsProcessingParameterString>(
-           QStringLiteral( "BREAKS" ), ClassificationTexts::tr( "Fixed limits" ), QVariant(), false, true ),
+      5, { 1, 100 } );
+    p.text( "BREAKS", ClassificationTexts::tr( "Fixed limits" ),
       ClassificationTexts::tr( "For the method “fixed”: the inner limits, ascending, with semicolons between them, like 5;7.5;10 for the "
                                "four classes below 5, 5 to below 7.5, 7.5 to below 10, 10 and more." ),
-      false );
-    add( std::make_unique<QgsProcessingParameterNumber>( QStringLiteral( "DECIMALS" ), ClassificationTexts::tr( "Decimals of the limits" ),
-           Qgis::ProcessingNumberParameterType::Integer, QVariant(), true, -6, 12 ),
+      { .optional = true } );
+    p.count( "DECIMALS", ClassificationTexts::tr( "Decimals of the limits" ),
       ClassificationTexts::tr(
         "Computed limits are rounded to so many decimals before the areas are put into classes, so that the legend says exactly what the "
         "map shows. −1 rounds to tens. Empty: as many as the indicator came with, else not rounded." ),
-      false );
-    add( choice( QStringLiteral( "QUANTILE_TYPE" ), ClassificationTexts::tr( "Type of the quantiles" ),
-           { QStringLiteral( "6" ), QStringLiteral( "7" ), QStringLiteral( "8" ), QStringLiteral( "9" ) }, QStringLiteral( "7" ) ),
+      std::nullopt, { -6, 12 }, { .optional = true } );
+    p.choice( "QUANTILE_TYPE", ClassificationTexts::tr( "Type of the quantiles" ),
       ClassificationTexts::tr(
         "After Hyndman and Fan: 6 as SPSS, 7 as Excel and R, 8 median-unbiased, 9 as the deprivation index of the Robert Koch Institute." ),
-      true );
-    add( std::make_unique<QgsProcessingParameterString>(
-           QStringLiteral( "MULTIPLES" ), ClassificationTexts::tr( "Multiples of the standard deviation" ), QVariant(), false, true ),
+      { QStringLiteral( "6" ), QStringLiteral( "7" ), QStringLiteral( "8" ), QStringLiteral( "9" ) }, { .advanced = true },
+      QStringLiteral( "7" ) );
+    p.text( "MULTIPLES", ClassificationTexts::tr( "Multiples of the standard deviation" ),
       ClassificationTexts::tr(
         "For the method “standard_deviation”: where to cut, like -1;1;1.5 for the classes of Berlin's Monitoring Soziale Stadtentwicklung. "
         "Empty: …, -1.5, -0.5, 0.5, 1.5, … for an odd and …, -1, 0, 1, … for an even number of classes." ),
-      true );
-    add( std::make_unique<QgsProcessingParameterString>(
-           QStringLiteral( "PROBABILITIES" ), ClassificationTexts::tr( "Shares of the quantiles" ), QVariant(), false, true ),
+      { .optional = true, .advanced = true } );
+    p.text( "PROBABILITIES", ClassificationTexts::tr( "Shares of the quantiles" ),
       ClassificationTexts::tr( "For the method “quantile”: the share of areas below each limit, between 0 and 1, like "
                                "0.01;0.1;0.5;0.9;0.99. Empty: equal shares." ),
-      true );
-    add( std::make_unique<QgsProcessingParameterNumber>( QStringLiteral( "HEAD_SHARE" ),
-           ClassificationTexts::tr( "Largest share of the head" ), Qgis::ProcessingNumberParameterType::Double, 0.4, false, 0, 1 ),
+      { .optional = true, .advanced = true } );
+    p.number( "HEAD_SHARE", ClassificationTexts::tr( "Largest share of the head" ),
       ClassificationTexts::tr( "For the method “head_tail”: the values above the mean are split again as long as they are not more than "
                                "this share. 1: until nothing is left to split." ),
-      true );
-    add( choice( QStringLiteral( "DIVISOR" ), ClassificationTexts::tr( "Divisor of the standard deviation" ),
-           { QStringLiteral( "n" ), QStringLiteral( "n_minus_1" ) }, QStringLiteral( "n" ) ),
+      0.4, { 0, 1 }, { .advanced = true } );
+    p.choice( "DIVISOR", ClassificationTexts::tr( "Divisor of the standard deviation" ),
       ClassificationTexts::tr(
         "n where the areas are all that there are, as in Berlin and Hamburg; n − 1 where they are a sample, as most programs have it." ),
-      true );
-    add( choice( QStringLiteral( "REFERENCE" ), ClassificationTexts::tr( "Centre of the classes" ),
-           { QStringLiteral( "mean" ), QStringLiteral( "district" ) }, QStringLiteral( "mean" ) ),
+      { QStringLiteral( "n" ), QStringLiteral( "n_minus_1" ) }, { .advanced = true } );
+    p.choice( "REFERENCE", ClassificationTexts::tr( "Centre of the classes" ),
       ClassificationTexts::tr( "For the method “standard_deviation”: the simple mean of the areas, or the value of the whole district, in "
                                "which large municipalities weigh more." ),
-      true );
-    add( std::make_unique<QgsProcessingParameterNumber>( QStringLiteral( "DISTRICT_VALUE" ), ClassificationTexts::tr( "District value" ),
-           Qgis::ProcessingNumberParameterType::Double, QVariant(), true ),
-      ClassificationTexts::tr( "For the centre “district”. Empty: the value that came with the indicator." ), true );
-    add( choice( QStringLiteral( "LIMIT_RULE" ), ClassificationTexts::tr( "A value on a limit belongs to" ),
-           { QStringLiteral( "upper_class" ), QStringLiteral( "lower_class" ), QStringLiteral( "class_nearer_to_centre" ) },
-           QStringLiteral( "upper_class" ) ),
+      { QStringLiteral( "mean" ), QStringLiteral( "district" ) }, { .advanced = true } );
+    p.number( "DISTRICT_VALUE", ClassificationTexts::tr( "District value" ),
+      ClassificationTexts::tr( "For the centre “district”. Empty: the value that came with the indicator." ), std::nullopt, {},
+      { .optional = true, .advanced = true } );
+    p.choice( "LIMIT_RULE", ClassificationTexts::tr( "A value on a limit belongs to" ),
       ClassificationTexts::tr(
         "“upper_class” is the rule of German official maps: 5 to below 7.5. The last class is closed on both sides. With “lower_class”, "
         "the rule of many programs, natural breaks are the largest values of their classes, else the middles between two classes." ),
-      true );
-    add( std::make_unique<QgsProcessingParameterBoolean>(
-           QStringLiteral( "MERGE_EMPTY" ), ClassificationTexts::tr( "Merge classes without areas" ), false ),
+      { QStringLiteral( "upper_class" ), QStringLiteral( "lower_class" ), QStringLiteral( "class_nearer_to_centre" ) },
+      { .advanced = true } );
+    p.flag( "MERGE_EMPTY", ClassificationTexts::tr( "Merge classes without areas" ),
       ClassificationTexts::tr(
         "Joins a class without areas to the one above it. Fixed classes always stay. The log says what was merged." ),
-      true );
-    return all;
+      false, { .advanced = true } );
   }
 
-  static std::optional<double> optionalNumber( const QVariantMap &parameters, const QString &name )
+  static std::vector<double> numbersOf( const Call &call, const char *name )
   {
-    const QVariant value = parameters.value( name );
-    bool isNumber = false;
-    const double number = value.toDouble( &isNumber );
-    return isNumber && !QgsVariantUtils::isNull( value ) ? std::optional( number ) : std::nullopt;
-  }
-
-  //! The parameter reading functions of an algorithm are protected; these are what they call.
-  static QString enumText(
-    const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, const QString &name, QgsProcessingContext &context )
-  {
-    return QgsProcessingParameters::parameterAsEnumString( algorithm.parameterDefinition( name ), parameters, context );
-  }
-
-  static std::vector<double> listOf(
-    const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, const QString &name, QgsProcessingContext &context )
-  {
-    const QgsProcessingParameterDefinition *definition = algorithm.parameterDefinition( name );
-    return numberList( QgsProcessingParameters::parameterAsString( definition, parameters, context ), definition->description() );
+    return numberList( call.text( name ), call.label( name ) );
   }
 
   static LimitRule limitRule( const QString &name )
@@ -139,34 +98,27 @@ namespace sozialraum
     return name == QLatin1String( "class_nearer_to_centre" ) ? LimitRule::ClosedTowardsCentre : LimitRule::LowerClosed;
   }
 
-  ClassificationOptions classificationOptions( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters,
-    QgsProcessingContext &context, const IndicatorProperties &indicator )
+  ClassificationOptions classificationOptions( const Call &call, const IndicatorProperties &indicator )
   {
     ClassificationOptions options;
-    options.method = classificationMethodFromString( enumText( algorithm, parameters, QStringLiteral( "METHOD" ), context ).toStdString() )
-                       .value_or( ClassificationMethod::NaturalBreaks );
-    options.classCount =
-      QgsProcessingParameters::parameterAsInt( algorithm.parameterDefinition( QStringLiteral( "CLASSES" ) ), parameters, context );
-    options.fixedLimits = listOf( algorithm, parameters, QStringLiteral( "BREAKS" ), context );
-    if ( const std::optional<double> decimals = optionalNumber( parameters, QStringLiteral( "DECIMALS" ) ) )
+    options.method =
+      classificationMethodFromString( call.choice( "METHOD" ).toStdString() ).value_or( ClassificationMethod::NaturalBreaks );
+    options.classCount = call.count( "CLASSES" );
+    options.fixedLimits = numbersOf( call, "BREAKS" );
+    if ( const std::optional<double> decimals = call.optionalNumber( "DECIMALS" ) )
       options.decimals = static_cast<int>( *decimals );
     else if ( indicator.decimals >= 0 )
       options.decimals = indicator.decimals;
-    options.quantileType =
-      static_cast<QuantileType>( enumText( algorithm, parameters, QStringLiteral( "QUANTILE_TYPE" ), context ).toInt() );
-    options.probabilities = listOf( algorithm, parameters, QStringLiteral( "PROBABILITIES" ), context );
-    options.headShare =
-      QgsProcessingParameters::parameterAsDouble( algorithm.parameterDefinition( QStringLiteral( "HEAD_SHARE" ) ), parameters, context );
-    options.deviationMultiples = listOf( algorithm, parameters, QStringLiteral( "MULTIPLES" ), context );
-    options.divisor = enumText( algorithm, parameters, QStringLiteral( "DIVISOR" ), context ) == QLatin1String( "n" )
-      ? Divisor::Count
-      : Divisor::CountMinusOne;
-    options.limitRule = limitRule( enumText( algorithm, parameters, QStringLiteral( "LIMIT_RULE" ), context ) );
-    options.mergeEmptyClasses =
-      QgsProcessingParameters::parameterAsBool( algorithm.parameterDefinition( QStringLiteral( "MERGE_EMPTY" ) ), parameters, context );
-    if ( enumText( algorithm, parameters, QStringLiteral( "REFERENCE" ), context ) == QLatin1String( "district" ) )
+    options.quantileType = static_cast<QuantileType>( call.choice( "QUANTILE_TYPE" ).toInt() );
+    options.probabilities = numbersOf( call, "PROBABILITIES" );
+    options.headShare = call.number( "HEAD_SHARE" );
+    options.deviationMultiples = numbersOf( call, "MULTIPLES" );
+    options.divisor = call.choice( "DIVISOR" ) == QLatin1String( "n" ) ? Divisor::Count : Divisor::CountMinusOne;
+    options.limitRule = limitRule( call.choice( "LIMIT_RULE" ) );
+    options.mergeEmptyClasses = call.flag( "MERGE_EMPTY" );
+    if ( call.choice( "REFERENCE" ) == QLatin1String( "district" ) )
     {
-      const std::optional<double> given = optionalNumber( parameters, QStringLiteral( "DISTRICT_VALUE" ) );
+      const std::optional<double> given = call.optionalNumber( "DISTRICT_VALUE" );
       options.centre = given ? given : indicator.districtValue;
       if ( !options.centre )
         throw QgsProcessingException( ClassificationTexts::tr(

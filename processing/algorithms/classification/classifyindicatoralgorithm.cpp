@@ -32,42 +32,39 @@ namespace sozialraum
     };
   }
 
-  void ClassifyIndicatorAlgorithm::initAlgorithm( const QVariantMap & )
+  void ClassifyIndicatorAlgorithm::declare( Parameters &p ) const
   {
-    const QList<int> anyVector{ static_cast<int>( Qgis::ProcessingSourceType::Vector ) };
-    add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "INPUT" ), tr( "Areas" ), anyVector ),
-      tr( "Areas, points or a table with the indicator." ) );
-    addField(
-      QStringLiteral( "FIELD" ), tr( "Indicator" ), tr( "The field with the values. Show rates and shares as areas, not counts." ) );
-    add( classificationParameters() );
-    addField( QStringLiteral( "DENOMINATOR_FIELD" ), tr( "Denominator of the indicator" ),
+    p.source( "INPUT", tr( "Areas" ), tr( "Areas, points or a table with the indicator." ), Qgis::ProcessingSourceType::Vector );
+    p.field( "FIELD", tr( "Indicator" ), tr( "The field with the values. Show rates and shares as areas, not counts." ), "INPUT",
+      Qgis::ProcessingFieldParameterDataType::Numeric );
+    classificationParameters( p );
+    p.field( "DENOMINATOR_FIELD", tr( "Denominator of the indicator" ),
       tr( "What the rate refers to, like the inhabitants: the value of the district is the mean of the areas weighted by it. Only where "
           "the indicator came without a district value." ),
-      true, true );
-    addFields( QStringLiteral( "SERIES_FIELDS" ), tr( "Fields of the series" ),
-      tr( "The same indicator in all its years: limits are computed from all of them together, so that the years can be compared." ), true,
-      true );
-    add( std::make_unique<QgsProcessingParameterFeatureSource>(
-           QStringLiteral( "BREAKS_FROM" ), tr( "Limits of another period" ), anyVector, QVariant(), true ),
-      tr( "The table of class limits of an earlier run: its limits are taken as they are, instead of the method." ), true );
-    addChoice( QStringLiteral( "PALETTE" ), tr( "Colours" ),
-      { QStringLiteral( "automatic" ), QStringLiteral( "sequential" ), QStringLiteral( "burden" ), QStringLiteral( "diverging" ) },
+      "INPUT", Qgis::ProcessingFieldParameterDataType::Numeric, { .optional = true, .advanced = true } );
+    p.fields( "SERIES_FIELDS", tr( "Fields of the series" ),
+      tr( "The same indicator in all its years: limits are computed from all of them together, so that the years can be compared." ),
+      "INPUT", Qgis::ProcessingFieldParameterDataType::Numeric, { .optional = true, .advanced = true } );
+    p.source( "BREAKS_FROM", tr( "Limits of another period" ),
+      tr( "The table of class limits of an earlier run: its limits are taken as they are, instead of the method." ),
+      Qgis::ProcessingSourceType::Vector, { .optional = true, .advanced = true } );
+    p.choice( "PALETTE", tr( "Colours" ),
       tr( "All can be told apart by the colour-blind. “burden” is red, for indicators where more is worse; “automatic” is diverging for "
           "standard deviations and sequential else." ),
-      true );
-    add( std::make_unique<QgsProcessingParameterBoolean>(
-           QStringLiteral( "COUNTS_IN_LEGEND" ), tr( "Numbers of areas in the legend" ), false ),
-      tr( "Writes the number of areas behind each class of the legend, in brackets." ), true );
-    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT" ), tr( "Classified" ) ),
-      tr( "The input with the fields class_id and class_label, coloured by class." ) );
-    addSink( QStringLiteral( "BREAKS_TABLE" ), tr( "Class limits" ),
+      { QStringLiteral( "automatic" ), QStringLiteral( "sequential" ), QStringLiteral( "burden" ), QStringLiteral( "diverging" ) },
+      { .advanced = true } );
+    p.flag( "COUNTS_IN_LEGEND", tr( "Numbers of areas in the legend" ),
+      tr( "Writes the number of areas behind each class of the legend, in brackets." ), false, { .advanced = true } );
+    p.output( "OUTPUT", tr( "Classified" ), tr( "The input with the fields class_id and class_label, coloured by class." ) );
+    p.extraOutput( "BREAKS_TABLE", tr( "Class limits" ),
       tr( "A row for each class: limits, legend text, number of areas, smallest and largest value in it. The latter are values of single "
-          "areas: check before publishing." ) );
-    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "GOODNESS_OF_FIT" ), tr( "Goodness of variance fit" ) ) );
-    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "WITHIN_SUM_OF_SQUARES" ), tr( "Sum of squares within the classes" ) ) );
-    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "CLASS_COUNT" ), tr( "Number of classes" ) ) );
-    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "SIMPLE_MEAN" ), tr( "Simple mean of the areas" ) ) );
-    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "WEIGHTED_MEAN" ), tr( "District value" ) ) );
+          "areas: check before publishing." ),
+      Qgis::ProcessingSourceType::Vector );
+    p.result( "GOODNESS_OF_FIT", tr( "Goodness of variance fit" ) );
+    p.result( "WITHIN_SUM_OF_SQUARES", tr( "Sum of squares within the classes" ) );
+    p.result( "CLASS_COUNT", tr( "Number of classes" ) );
+    p.result( "SIMPLE_MEAN", tr( "Simple mean of the areas" ) );
+    p.result( "WEIGHTED_MEAN", tr( "District value" ) );
   }
 
   static ClassPalette paletteFor( const QString &name, ClassificationMethod method )
@@ -94,58 +91,52 @@ namespace sozialraum
           .arg( field ) );
   }
 
-  ClassificationOptions ClassifyIndicatorAlgorithm::optionsFor( const QVariantMap &parameters, QgsProcessingContext &context,
-    const AreaInput &areas, const IndicatorProperties &indicator, QgsProcessingFeedback *feedback ) const
+  ClassificationOptions ClassifyIndicatorAlgorithm::optionsFor(
+    const Call &call, const AreaInput &areas, const IndicatorProperties &indicator ) const
   {
-    ClassificationOptions options = classificationOptions( *this, parameters, context, indicator );
-    for ( const std::vector<double> &year :
-      areas.usable( parameterAsStrings( parameters, QStringLiteral( "SERIES_FIELDS" ), context ), feedback ) )
+    ClassificationOptions options = classificationOptions( call, indicator );
+    for ( const std::vector<double> &year : areas.usable( call.texts( "SERIES_FIELDS" ), call.feedback() ) )
       options.seriesValues.insert( options.seriesValues.end(), year.begin(), year.end() );
-    if ( const std::unique_ptr<QgsProcessingFeatureSource> table{
-           parameterAsSource( parameters, QStringLiteral( "BREAKS_FROM" ), context ) } )
+    if ( const std::unique_ptr<QgsProcessingFeatureSource> table = call.optionalSource( "BREAKS_FROM" ) )
     {
       options.method = ClassificationMethod::Fixed;
       options.fixedLimits = limitsOfTable( *table );
       options.limitsOfAnotherPeriod = true;
     }
-    else if ( !parameters.value( QStringLiteral( "BREAKS_FROM" ) ).toString().isEmpty() )
-    {
-      throw QgsProcessingException( invalidSourceError( parameters, QStringLiteral( "BREAKS_FROM" ) ) );
-    }
     return options;
   }
 
-  QVariantMap ClassifyIndicatorAlgorithm::run(
-    const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+  QVariantMap ClassifyIndicatorAlgorithm::run( Call &call )
   {
-    const AreaInput areas = readAreas( parameters, context, feedback );
-    const QString field = parameterAsString( parameters, QStringLiteral( "FIELD" ), context );
-    const IndicatorColumn column = readColumn( areas.features, areas.fields(), field, feedback );
+    const AreaInput areas = readAreas( call );
+    const QString field = call.text( "FIELD" );
+    const IndicatorColumn column = readColumn( areas.features, areas.fields(), field, call.feedback() );
     IndicatorPropertiesByField properties = indicatorProperties();
     IndicatorProperties indicator = properties.value( field );
-    const QString denominator = parameterAsString( parameters, QStringLiteral( "DENOMINATOR_FIELD" ), context );
+    const QString denominator = call.text( "DENOMINATOR_FIELD" );
     if ( !denominator.isEmpty() && !indicator.districtValue )
     {
-      const double value = weightedMean( column.usable(), readColumn( areas.features, areas.fields(), denominator, feedback ).usable() );
+      const double value =
+        weightedMean( column.usable(), readColumn( areas.features, areas.fields(), denominator, call.feedback() ).usable() );
       indicator.districtValue = std::isnan( value ) ? std::nullopt : std::optional( value );
     }
-    const ClassificationOptions options = optionsFor( parameters, context, areas, indicator, feedback );
+    const ClassificationOptions options = optionsFor( call, areas, indicator );
 
-    FeedbackReporter problems( feedback );
+    FeedbackReporter problems( call.feedback() );
     const Classification classification =
-      classify( column.values, column.statuses, options, &problems, stepOf( progressOf( feedback ), 0.1, 0.6 ) );
+      classify( column.values, column.statuses, options, &problems, stepOf( call.progress(), 0.1, 0.6 ) );
     const std::vector<MapClass> legend = legendOf( classification );
     indicator.method = methodSentence( options, classification );
-    reportIndicator( indicator, classification, areas, field, feedback );
-    reportClassification( classification, legend, feedback );
+    reportIndicator( indicator, classification, areas, field, call.feedback() );
+    reportClassification( classification, legend, call.feedback() );
 
-    FeatureOutput output = beginAreas( parameters, context, areas, classFields() );
-    std::optional<FeatureOutput> table = beginOutput( parameters, QStringLiteral( "BREAKS_TABLE" ), context, breaksTableFields() );
+    FeatureOutput output = beginAreas( call, areas, classFields() );
+    std::optional<FeatureOutput> table = call.output( "BREAKS_TABLE", breaksTableFields() );
     const LabelsById labels( legend );
     const auto classOf = [&]( std::size_t area ) {
       return QVariantList{ classification.classIds[area], labels.label( classification.classIds[area] ) };
     };
-    writeAreas( output, areas, classFields(), classOf, stepOf( progressOf( feedback ), 0.6, 1.0 ) );
+    writeAreas( output, areas, classFields(), classOf, stepOf( call.progress(), 0.6, 1.0 ) );
     if ( table )
       writeBreaksTable( *table, classification, legend );
 
@@ -154,8 +145,8 @@ namespace sozialraum
     indicator.decimals = indicator.decimals < 0 ? classification.labelDecimals : indicator.decimals;
     indicator.classifiedField = field;
     properties[QStringLiteral( "class_id" )] = indicator;
-    const bool counts = parameterAsBool( parameters, QStringLiteral( "COUNTS_IN_LEGEND" ), context );
-    const ClassPalette palette = paletteFor( parameterAsEnumString( parameters, QStringLiteral( "PALETTE" ), context ), options.method );
+    const bool counts = call.flag( "COUNTS_IN_LEGEND" );
+    const ClassPalette palette = paletteFor( call.choice( "PALETTE" ), options.method );
 
     QVariantMap results;
     results[QStringLiteral( "OUTPUT" )] = output.finish(

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "algorithms/call.h"
+#include "algorithms/parameters.h"
 #include "algorithms/classification/classificationalgorithm.h"
 #include "classification/classification.h"
 
@@ -14,15 +16,14 @@ namespace sozialraum
   public:
     QString name() const override { return QStringLiteral( "classifyindicator" ); }
     ClassifyIndicatorAlgorithm *createInstance() const override { return new ClassifyIndicatorAlgorithm(); }
-    void initAlgorithm( const QVariantMap &configuration ) override;
 
   protected:
     AlgorithmTexts texts() const override;
-    QVariantMap run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
+    void declare( Parameters &p ) const override;
+    QVariantMap run( Call &call ) override;
 
   private:
-    ClassificationOptions optionsFor( const QVariantMap &parameters, QgsProcessingContext &context, const AreaInput &areas,
-      const IndicatorProperties &indicator, QgsProcessingFeedback *feedback ) const;
+    ClassificationOptions optionsFor( const Call &call, const AreaInput &areas, const IndicatorProperties &indicator ) const;
   };
 
 }

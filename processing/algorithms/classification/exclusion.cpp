@@ -22,25 +22,19 @@ namespace sozialraum
     Q_DECLARE_TR_FUNCTIONS( ExclusionTexts )
   };
 
-  std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> exclusionParameters()
+  void exclusionParameters( Parameters &p )
   {
-    std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> all;
-    const auto add = [&all]( std::unique_ptr<QgsProcessingParameterDefinition> parameter, const QString &help ) {
-      parameter->setHelp( help );
-      all.push_back( std::move( parameter ) );
-    };
-    add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "POPULATION_FIELD" ), ExclusionTexts::tr( "Population" ),
-           QVariant(), QStringLiteral( "INPUT" ), Qgis::ProcessingFieldParameterDataType::Numeric, false, true ),
+    p.field( "POPULATION_FIELD", ExclusionTexts::tr( "Population" ),
       ExclusionTexts::tr(
-        "The field with the number of inhabitants, for the smallest population that is rated and for the district value." ) );
-    add( std::make_unique<QgsProcessingParameterNumber>( QStringLiteral( "MINIMUM_POPULATION" ),
-           ExclusionTexts::tr( "Smallest population that is rated" ), Qgis::ProcessingNumberParameterType::Double, 300, false, 0 ),
+        "The field with the number of inhabitants, for the smallest population that is rated and for the district value." ),
+      "INPUT", Qgis::ProcessingFieldParameterDataType::Numeric, { .optional = true } );
+    p.number( "MINIMUM_POPULATION", ExclusionTexts::tr( "Smallest population that is rated" ),
       ExclusionTexts::tr( "Areas with fewer inhabitants are not rated and take part in no mean: 300 in Berlin and Hamburg. Only where the "
-                          "field of the population is chosen." ) );
-    add( std::make_unique<QgsProcessingParameterExpression>(
-           QStringLiteral( "EXCLUDE" ), ExclusionTexts::tr( "Areas that are not rated" ), QVariant(), QStringLiteral( "INPUT" ), true ),
+                          "field of the population is chosen." ),
+      300, { .least = 0 } );
+    p.add( std::make_unique<QgsProcessingParameterExpression>(
+             QStringLiteral( "EXCLUDE" ), ExclusionTexts::tr( "Areas that are not rated" ), QVariant(), QStringLiteral( "INPUT" ), true ),
       ExclusionTexts::tr( "An expression that is true for areas to leave out, like \"key\" in ('01100101', '01100102')." ) );
-    return all;
   }
 
   static std::vector<bool> matched(
@@ -65,26 +59,22 @@ namespace sozialraum
     return matches;
   }
 
-  Exclusion exclusion( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context,
-    QgsExpressionContext expressionContext, const std::vector<QgsFeature> &features, const QgsFields &fields,
-    QgsProcessingFeedback *feedback )
+  Exclusion exclusion(
+    const Call &call, QgsExpressionContext expressionContext, const std::vector<QgsFeature> &features, const QgsFields &fields )
   {
-    const QStringList populationFields = QgsProcessingParameters::parameterAsStrings(
-      algorithm.parameterDefinition( QStringLiteral( "POPULATION_FIELD" ) ), parameters, context );
-    const double minimum = QgsProcessingParameters::parameterAsDouble(
-      algorithm.parameterDefinition( QStringLiteral( "MINIMUM_POPULATION" ) ), parameters, context );
-    const QString text =
-      QgsProcessingParameters::parameterAsString( algorithm.parameterDefinition( QStringLiteral( "EXCLUDE" ) ), parameters, context );
+    const QStringList populationFields = call.texts( "POPULATION_FIELD" );
+    const double minimum = call.number( "MINIMUM_POPULATION" );
+    const QString text = call.text( "EXCLUDE" );
 
     Exclusion result{ matched( text, expressionContext, features, fields ),
       std::vector<double>( features.size(), std::numeric_limits<double>::quiet_NaN() ) };
     const auto listed = std::count( result.excluded.begin(), result.excluded.end(), true );
     if ( listed > 0 )
-      feedback->pushInfo( ExclusionTexts::tr( "Not rated because of the expression: %1" ).arg( listed ) );
+      call.say( ExclusionTexts::tr( "Not rated because of the expression: %1" ).arg( listed ) );
     if ( populationFields.isEmpty() || populationFields.front().isEmpty() )
       return result;
 
-    result.population = readColumn( features, fields, populationFields.front(), feedback ).usable();
+    result.population = readColumn( features, fields, populationFields.front(), call.feedback() ).usable();
     int small = 0;
     for ( std::size_t i = 0; i < features.size(); ++i )
     {
@@ -93,7 +83,7 @@ namespace sozialraum
       result.excluded[i] = result.excluded[i] || tooFew;
     }
     if ( small > 0 )
-      feedback->pushInfo(
+      call.say(
         ExclusionTexts::tr( "Not rated because of fewer than %1 inhabitants, or an unknown number: %2" ).arg( minimum ).arg( small ) );
     return result;
   }

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "algorithms/call.h"
+#include "algorithms/parameters.h"
+
 #include <QVariantMap>
 #include <qgsfeature.h>
 #include <qgsfields.h>
@@ -18,7 +21,7 @@ namespace sozialraum
 {
 
   //! POPULATION_FIELD, MINIMUM_POPULATION and EXCLUDE with their help: which areas are not rated.
-  std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> exclusionParameters();
+  void exclusionParameters( Parameters &p );
 
   //! Which areas those parameters exclude, and the population of each, NaN where it is not known.
   struct Exclusion
@@ -31,8 +34,7 @@ namespace sozialraum
    * Areas below the minimum, of unknown population, or for which the expression is true. Says in the log how many, and why.
    * \throws QgsProcessingException for an expression that cannot be evaluated
    */
-  Exclusion exclusion( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context,
-    QgsExpressionContext expressionContext, const std::vector<QgsFeature> &features, const QgsFields &fields,
-    QgsProcessingFeedback *feedback );
+  Exclusion exclusion(
+    const Call &call, QgsExpressionContext expressionContext, const std::vector<QgsFeature> &features, const QgsFields &fields );
 
 }

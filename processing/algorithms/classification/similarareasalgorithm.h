@@ -1,5 +1,7 @@
 #pragma once
 
+#include "algorithms/call.h"
+#include "algorithms/parameters.h"
 #include "algorithms/classification/classificationalgorithm.h"
 #include "classification/similarareas.h"
 
@@ -14,14 +16,14 @@ namespace sozialraum
   public:
     QString name() const override { return QStringLiteral( "similarareas" ); }
     SimilarAreasAlgorithm *createInstance() const override { return new SimilarAreasAlgorithm(); }
-    void initAlgorithm( const QVariantMap &configuration ) override;
 
   protected:
     AlgorithmTexts texts() const override;
-    QVariantMap run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
+    void declare( Parameters &p ) const override;
+    QVariantMap run( Call &call ) override;
 
   private:
-    SimilarAreasOptions options( const QVariantMap &parameters, QgsProcessingContext &context ) const;
+    SimilarAreasOptions options( const Call &call ) const;
   };
 
 }

@@ -52,67 +52,61 @@ namespace sozialraum
     return names;
   }
 
-  void SocialIndexAlgorithm::initAlgorithm( const QVariantMap & )
+  void SocialIndexAlgorithm::declare( Parameters &p ) const
   {
-    const QList<int> anyVector{ static_cast<int>( Qgis::ProcessingSourceType::Vector ) };
-    add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "INPUT" ), tr( "Areas" ), anyVector ),
-      tr( "Areas or a table with one field per indicator." ) );
-    addChoice( QStringLiteral( "PRESET" ), tr( "Procedure" ), namesOf( indexPresetNames ) << QStringLiteral( "custom" ),
-      tr( "A published procedure, or “custom” for the steps below." ) );
-    add( std::make_unique<QgsProcessingParameterFeatureSource>(
-           QStringLiteral( "INDICATORS" ), tr( "Table of indicators" ), anyVector, QVariant(), true ),
+    p.source( "INPUT", tr( "Areas" ), tr( "Areas or a table with one field per indicator." ), Qgis::ProcessingSourceType::Vector );
+    p.choice( "PRESET", tr( "Procedure" ), tr( "A published procedure, or “custom” for the steps below." ),
+      namesOf( indexPresetNames ) << QStringLiteral( "custom" ) );
+    p.source( "INDICATORS", tr( "Table of indicators" ),
       tr( "A CSV or layer with the columns field, dimension, polarity, weight, transformation, denominator, shrinkage and factor; all but "
-          "the first may be left out." ) );
-    addFields( QStringLiteral( "FIELDS" ), tr( "Indicators" ),
-      tr( "Instead of the table: fields of one dimension with equal weights, where high values are a burden." ), true );
-    add( exclusionParameters() );
-    addSteps();
-    add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "KEY_FIELD" ), tr( "Key of the areas" ), QVariant(),
-           QStringLiteral( "INPUT" ), Qgis::ProcessingFieldParameterDataType::Any, false, true ),
-      tr( "Names the areas in the table of steps. Empty: the number of the row." ), true );
-    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT" ), tr( "Social index" ) ),
+          "the first may be left out." ),
+      Qgis::ProcessingSourceType::Vector, { .optional = true } );
+    p.fields( "FIELDS", tr( "Indicators" ),
+      tr( "Instead of the table: fields of one dimension with equal weights, where high values are a burden." ), "INPUT",
+      Qgis::ProcessingFieldParameterDataType::Numeric, { .optional = true } );
+    exclusionParameters( p );
+    declareSteps( p );
+    p.field( "KEY_FIELD", tr( "Key of the areas" ), tr( "Names the areas in the table of steps. Empty: the number of the row." ), "INPUT",
+      Qgis::ProcessingFieldParameterDataType::Any, { .optional = true, .advanced = true } );
+    p.output( "OUTPUT", tr( "Social index" ),
       tr( "The input with index_value, index_rank, class_id, class_label, an explanation, and the scores and contributions of dimensions "
           "and indicators." ) );
-    addSink( QStringLiteral( "STEPS" ), tr( "Steps" ),
-      tr( "Every number between the values and the index, with means, references, deviations, weights and the rule of each step." ) );
+    p.extraOutput( "STEPS", tr( "Steps" ),
+      tr( "Every number between the values and the index, with means, references, deviations, weights and the rule of each step." ),
+      Qgis::ProcessingSourceType::Vector );
   }
 
-  void SocialIndexAlgorithm::addSteps()
+  void SocialIndexAlgorithm::declareSteps( Parameters &p )
   {
-    addChoice( QStringLiteral( "MISSING" ), tr( "Where indicators are missing" ),
-      { QStringLiteral( "not_rated" ), QStringLiteral( "mean_of_present" ) },
-      tr( "An area that lacks an indicator is not rated, or the present indicators stand for the missing ones." ), true );
-    add( std::make_unique<QgsProcessingParameterNumber>( QStringLiteral( "MINIMUM_SHARE" ), tr( "Smallest share of present indicators" ),
-           Qgis::ProcessingNumberParameterType::Double, 2.0 / 3.0, false, 0, 1 ),
-      tr( "For “mean_of_present”: of the indicators of a dimension, and of the dimensions." ), true );
-    addChoice( QStringLiteral( "STANDARDISE_AROUND" ), tr( "Reference of the z-scores" ),
-      { QStringLiteral( "mean" ), QStringLiteral( "district" ) },
+    p.choice( "MISSING", tr( "Where indicators are missing" ),
+      tr( "An area that lacks an indicator is not rated, or the present indicators stand for the missing ones." ),
+      { QStringLiteral( "not_rated" ), QStringLiteral( "mean_of_present" ) }, { .advanced = true } );
+    p.number( "MINIMUM_SHARE", tr( "Smallest share of present indicators" ),
+      tr( "For “mean_of_present”: of the indicators of a dimension, and of the dimensions." ), 2.0 / 3.0, { 0, 1 }, { .advanced = true } );
+    p.choice( "STANDARDISE_AROUND", tr( "Reference of the z-scores" ),
       tr( "The simple mean of the areas, as all presets do, or the value of the district, in which large municipalities weigh more." ),
-      true );
-    addChoice( QStringLiteral( "STANDARDISATION" ), tr( "Standardisation of the indicators" ), standardisations(),
-      tr( "For “custom”: how the indicators are made comparable." ), true );
-    addChoice( QStringLiteral( "WEIGHTS" ), tr( "Weights" ), namesOf( weightRuleNames ),
-      tr( "For “custom”: the weights of the table, equal ones, or the first principal component of each dimension." ), true );
-    addChoice( QStringLiteral( "COMBINATION" ), tr( "Indicators of a dimension" ), namesOf( combinationNames ),
-      tr( "For “custom”: averaged or added up." ), true );
-    addChoice( QStringLiteral( "DIMENSION_STANDARDISATION" ), tr( "Standardisation of the dimensions" ), standardisations(),
-      tr( "For “custom”: what is done to the score of each dimension." ), true );
-    addChoice( QStringLiteral( "DIMENSION_COMBINATION" ), tr( "Dimensions" ), namesOf( combinationNames ),
-      tr( "For “custom”: averaged or added up." ), true );
-    addChoice( QStringLiteral( "INDEX_STANDARDISATION" ), tr( "Standardisation of the index" ), standardisations(),
-      tr( "For “custom”: what is done to the combined dimensions." ), true );
-    for ( std::unique_ptr<QgsProcessingParameterDefinition> &parameter : classificationParameters() )
-    {
-      if ( parameter->name() == QLatin1String( "REFERENCE" ) || parameter->name() == QLatin1String( "DISTRICT_VALUE" ) )
-        continue;
-      parameter->setFlags( parameter->flags() | Qgis::ProcessingParameterFlag::Advanced );
-      addParameter( parameter.release() );
-    }
+      { QStringLiteral( "mean" ), QStringLiteral( "district" ) }, { .advanced = true } );
+    p.choice( "STANDARDISATION", tr( "Standardisation of the indicators" ), tr( "For “custom”: how the indicators are made comparable." ),
+      standardisations(), { .advanced = true } );
+    p.choice( "WEIGHTS", tr( "Weights" ),
+      tr( "For “custom”: the weights of the table, equal ones, or the first principal component of each dimension." ),
+      namesOf( weightRuleNames ), { .advanced = true } );
+    p.choice( "COMBINATION", tr( "Indicators of a dimension" ), tr( "For “custom”: averaged or added up." ), namesOf( combinationNames ),
+      { .advanced = true } );
+    p.choice( "DIMENSION_STANDARDISATION", tr( "Standardisation of the dimensions" ),
+      tr( "For “custom”: what is done to the score of each dimension." ), standardisations(), { .advanced = true } );
+    p.choice( "DIMENSION_COMBINATION", tr( "Dimensions" ), tr( "For “custom”: averaged or added up." ), namesOf( combinationNames ),
+      { .advanced = true } );
+    p.choice( "INDEX_STANDARDISATION", tr( "Standardisation of the index" ), tr( "For “custom”: what is done to the combined dimensions." ),
+      standardisations(), { .advanced = true } );
+    Parameters classes;
+    classificationParameters( classes );
+    p.take( classes, { QStringLiteral( "REFERENCE" ), QStringLiteral( "DISTRICT_VALUE" ) }, { .advanced = true } );
   }
 
-  IndexOptions SocialIndexAlgorithm::options( const QVariantMap &parameters, QgsProcessingContext &context ) const
+  IndexOptions SocialIndexAlgorithm::options( const Call &call ) const
   {
-    const auto text = [&]( const char *name ) { return parameterAsEnumString( parameters, QLatin1String( name ), context ); };
+    const auto text = [&]( const char *name ) { return call.choice( name ); };
     const auto place = [&]( const char *name, const QStringList &names ) { return names.indexOf( text( name ) ); };
     const auto standardisation = [&]( const char *name ) {
       return static_cast<Standardisation>( place( name, namesOf( standardisationNames ) ) );
@@ -125,7 +119,7 @@ namespace sozialraum
     {
       options = presetOptions( static_cast<IndexPreset>( preset ) );
       if ( static_cast<IndexPreset>( preset ) == IndexPreset::RkiGisd ) // published as quintiles and as deciles
-        options.classes.classCount = parameterAsInt( parameters, QStringLiteral( "CLASSES" ), context );
+        options.classes.classCount = call.count( "CLASSES" );
     }
     else
     {
@@ -135,27 +129,23 @@ namespace sozialraum
       options.dimensions = standardisation( "DIMENSION_STANDARDISATION" );
       options.acrossDimensions = combination( "DIMENSION_COMBINATION" );
       options.index = standardisation( "INDEX_STANDARDISATION" );
-      options.classes = classificationOptions( *this, parameters, context, {} );
+      options.classes = classificationOptions( call, {} );
       options.divisor = options.classes.divisor;
     }
     options.missing = text( "MISSING" ) == QLatin1String( "not_rated" ) ? MissingRule::NotRated : MissingRule::MeanOfPresent;
-    options.minimumShare = parameterAsDouble( parameters, QStringLiteral( "MINIMUM_SHARE" ), context );
+    options.minimumShare = call.number( "MINIMUM_SHARE" );
     return options;
   }
 
-  std::vector<IndexIndicator> SocialIndexAlgorithm::indicators(
-    const QVariantMap &parameters, QgsProcessingContext &context, const QgsFields &fields, QgsProcessingFeedback *feedback ) const
+  std::vector<IndexIndicator> SocialIndexAlgorithm::indicators( const Call &call, const QgsFields &fields ) const
   {
-    if ( const std::unique_ptr<QgsProcessingFeatureSource> table{
-           parameterAsSource( parameters, QStringLiteral( "INDICATORS" ), context ) } )
+    if ( const std::unique_ptr<QgsProcessingFeatureSource> table = call.optionalSource( "INDICATORS" ) )
       return readIndicators( *table );
-    if ( !parameters.value( QStringLiteral( "INDICATORS" ) ).toString().isEmpty() )
-      throw QgsProcessingException( invalidSourceError( parameters, QStringLiteral( "INDICATORS" ) ) );
     std::vector<IndexIndicator> indicators;
-    for ( const QString &field : parameterAsStrings( parameters, QStringLiteral( "FIELDS" ), context ) )
+    for ( const QString &field : call.texts( "FIELDS" ) )
       indicators.push_back( { field, QStringLiteral( "index" ) } );
-    if ( indicators.empty() && parameterAsEnumString( parameters, QStringLiteral( "PRESET" ), context ) == QLatin1String( "landkreis" ) )
-      return presetIndicators( fields, feedback );
+    if ( indicators.empty() && call.choice( "PRESET" ) == QLatin1String( "landkreis" ) )
+      return presetIndicators( fields, call.feedback() );
     return indicators;
   }
 
@@ -208,37 +198,35 @@ namespace sozialraum
     return keys;
   }
 
-  QVariantMap SocialIndexAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+  QVariantMap SocialIndexAlgorithm::run( Call &call )
   {
-    const AreaInput areas = readAreas( parameters, context, feedback );
-    const std::vector<IndexIndicator> chosen = indicators( parameters, context, areas.fields(), feedback );
-    const Exclusion excluded = exclusion( *this, parameters, context, createExpressionContext( parameters, context, areas.source.get() ),
-      areas.features, areas.fields(), feedback );
-    const bool aroundDistrict =
-      parameterAsEnumString( parameters, QStringLiteral( "STANDARDISE_AROUND" ), context ) == QLatin1String( "district" );
+    const AreaInput areas = readAreas( call );
+    const std::vector<IndexIndicator> chosen = indicators( call, areas.fields() );
+    const Exclusion excluded =
+      exclusion( call, createExpressionContext( call.parameters(), call.context(), areas.source.get() ), areas.features, areas.fields() );
+    const bool aroundDistrict = call.choice( "STANDARDISE_AROUND" ) == QLatin1String( "district" );
     const std::vector<IndexPart> parts =
-      indexParts( chosen, areas.features, areas.fields(), indicatorProperties(), aroundDistrict, excluded.population, feedback );
-    const IndexOptions indexOptions = options( parameters, context );
-    advance( progressOf( feedback ), 0.3 );
+      indexParts( chosen, areas.features, areas.fields(), indicatorProperties(), aroundDistrict, excluded.population, call.feedback() );
+    const IndexOptions indexOptions = options( call );
+    advance( call.progress(), 0.3 );
 
-    FeedbackReporter problems( feedback );
+    FeedbackReporter problems( call.feedback() );
     const CompositeIndex index = compositeIndex( parts, excluded.excluded, indexOptions, &problems );
-    advance( progressOf( feedback ), 0.5 );
+    advance( call.progress(), 0.5 );
     std::vector<MapClass> legend = legendOf( index.classes );
     if ( indexOptions.rankClasses )
       nameRankClasses( legend );
     IndicatorProperties properties;
     properties.name = tr( "Social index" );
-    properties.method =
-      procedure( parameterAsEnumString( parameters, QStringLiteral( "PRESET" ), context ), indexOptions, parts, aroundDistrict, index );
+    properties.method = procedure( call.choice( "PRESET" ), indexOptions, parts, aroundDistrict, index );
     properties.decimals = 2;
-    feedback->pushInfo( properties.method );
-    reportParts( parts, index, feedback );
-    reportClassification( index.classes, legend, feedback );
+    call.say( properties.method );
+    reportParts( parts, index, call.feedback() );
+    reportClassification( index.classes, legend, call.feedback() );
 
     const QgsFields added = indexFields( parts, index );
-    FeatureOutput output = beginAreas( parameters, context, areas, added );
-    std::optional<FeatureOutput> steps = beginOutput( parameters, QStringLiteral( "STEPS" ), context, stepFields() );
+    FeatureOutput output = beginAreas( call, areas, added );
+    std::optional<FeatureOutput> steps = call.output( "STEPS", stepFields() );
     const LabelsById labels( legend );
     QStringList names;
     for ( const IndexPart &part : parts )
@@ -246,10 +234,9 @@ namespace sozialraum
     const auto attributesOf = [&]( std::size_t area ) {
       return indexAttributes( names, index, area, labels.label( index.classes.classIds[area] ) );
     };
-    writeAreas( output, areas, added, attributesOf, stepOf( progressOf( feedback ), 0.5, 1.0 ) );
+    writeAreas( output, areas, added, attributesOf, stepOf( call.progress(), 0.5, 1.0 ) );
     if ( steps )
-      writeSteps(
-        *steps, parts, index, indexOptions, keysOf( areas, parameterAsString( parameters, QStringLiteral( "KEY_FIELD" ), context ) ) );
+      writeSteps( *steps, parts, index, indexOptions, keysOf( areas, call.text( "KEY_FIELD" ) ) );
 
     IndicatorPropertiesByField byField = indicatorProperties();
     byField[QStringLiteral( "index_value" )] = properties;

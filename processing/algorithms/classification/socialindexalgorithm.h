@@ -1,5 +1,7 @@
 #pragma once
 
+#include "algorithms/call.h"
+#include "algorithms/parameters.h"
 #include "algorithms/classification/classificationalgorithm.h"
 #include "algorithms/classification/indexindicators.h"
 #include "classification/compositeindex.h"
@@ -15,17 +17,16 @@ namespace sozialraum
   public:
     QString name() const override { return QStringLiteral( "socialindex" ); }
     SocialIndexAlgorithm *createInstance() const override { return new SocialIndexAlgorithm(); }
-    void initAlgorithm( const QVariantMap &configuration ) override;
 
   protected:
     AlgorithmTexts texts() const override;
-    QVariantMap run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
+    void declare( Parameters &p ) const override;
+    QVariantMap run( Call &call ) override;
 
   private:
-    void addSteps();
-    IndexOptions options( const QVariantMap &parameters, QgsProcessingContext &context ) const;
-    std::vector<IndexIndicator> indicators(
-      const QVariantMap &parameters, QgsProcessingContext &context, const QgsFields &fields, QgsProcessingFeedback *feedback ) const;
+    static void declareSteps( Parameters &p );
+    IndexOptions options( const Call &call ) const;
+    std::vector<IndexIndicator> indicators( const Call &call, const QgsFields &fields ) const;
   };
 
 }

@@ -34,50 +34,47 @@ namespace sozialraum
     };
   }
 
-  void SpatialClustersAlgorithm::initAlgorithm( const QVariantMap & )
+  void SpatialClustersAlgorithm::declare( Parameters &p ) const
   {
-    using Number = QgsProcessingParameterNumber;
-    constexpr auto whole = Qgis::ProcessingNumberParameterType::Integer;
     const QList<int> areasOrPoints{ static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ),
       static_cast<int>( Qgis::ProcessingSourceType::VectorPoint ) };
-    add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "INPUT" ), tr( "Areas" ), areasOrPoints ),
-      tr( "Areas with the indicator; points only with nearest neighbours or a distance." ) );
-    addField( QStringLiteral( "FIELD" ), tr( "Indicator" ), tr( "A rate or share; with a field of the population the number of cases." ) );
-    addChoice( QStringLiteral( "WEIGHTS" ), tr( "Neighbours" ),
-      { QStringLiteral( "queen" ), QStringLiteral( "rook" ), QStringLiteral( "nearest" ), QStringLiteral( "distance" ) },
-      tr( "Areas that share a point, that share a border, the nearest ones, or all within a distance." ) );
-    add( std::make_unique<Number>( QStringLiteral( "NEIGHBOURS" ), tr( "Number of nearest neighbours" ), whole, 5, false, 1 ),
-      tr( "For “nearest”: by the distance of the middles." ), true );
-    add( std::make_unique<QgsProcessingParameterDistance>(
-           QStringLiteral( "DISTANCE" ), tr( "Largest distance" ), 10000, QStringLiteral( "INPUT" ), false, 0 ),
-      tr( "For “distance”: between the middles." ), true );
-    add( std::make_unique<QgsProcessingParameterDistance>(
-           QStringLiteral( "SNAP" ), tr( "Width of gaps to ignore" ), 0, QStringLiteral( "INPUT" ), false, 0 ),
-      tr( "For “queen” and “rook”: borders that are not farther apart count as common." ), true );
-    add( std::make_unique<Number>( QStringLiteral( "PERMUTATIONS" ), tr( "Permutations" ), whole, 999, false, 0, 999999 ),
-      tr( "The smallest possible p is 1 / (permutations + 1). 0: no p." ), true );
-    add( std::make_unique<Number>( QStringLiteral( "SEED" ), tr( "Seed" ), whole, 1, false, 0 ),
-      tr( "Start of the random numbers: the same seed gives the same result." ), true );
-    add( std::make_unique<Number>(
-           QStringLiteral( "SIGNIFICANCE" ), tr( "Significance" ), Qgis::ProcessingNumberParameterType::Double, 0.05, false, 0, 1 ),
-      tr( "The largest p of a cluster." ), true );
-    addChoice( QStringLiteral( "CORRECTION" ), tr( "Correction for many areas" ),
-      { QStringLiteral( "false_discovery_rate" ), QStringLiteral( "none" ) },
+    p.source( "INPUT", tr( "Areas" ), tr( "Areas with the indicator; points only with nearest neighbours or a distance." ), areasOrPoints );
+    p.field( "FIELD", tr( "Indicator" ), tr( "A rate or share; with a field of the population the number of cases." ), "INPUT",
+      Qgis::ProcessingFieldParameterDataType::Numeric );
+    p.choice( "WEIGHTS", tr( "Neighbours" ),
+      tr( "Areas that share a point, that share a border, the nearest ones, or all within a distance." ),
+      { QStringLiteral( "queen" ), QStringLiteral( "rook" ), QStringLiteral( "nearest" ), QStringLiteral( "distance" ) } );
+    p.count( "NEIGHBOURS", tr( "Number of nearest neighbours" ), tr( "For “nearest”: by the distance of the middles." ), 5, { .least = 1 },
+      { .advanced = true } );
+    p.add( std::make_unique<QgsProcessingParameterDistance>(
+             QStringLiteral( "DISTANCE" ), tr( "Largest distance" ), 10000, QStringLiteral( "INPUT" ), false, 0 ),
+      tr( "For “distance”: between the middles." ), { .advanced = true } );
+    p.add( std::make_unique<QgsProcessingParameterDistance>(
+             QStringLiteral( "SNAP" ), tr( "Width of gaps to ignore" ), 0, QStringLiteral( "INPUT" ), false, 0 ),
+      tr( "For “queen” and “rook”: borders that are not farther apart count as common." ), { .advanced = true } );
+    p.count( "PERMUTATIONS", tr( "Permutations" ), tr( "The smallest possible p is 1 / (permutations + 1). 0: no p." ), 999, { 0, 999999 },
+      { .advanced = true } );
+    p.count( "SEED", tr( "Seed" ), tr( "Start of the random numbers: the same seed gives the same result." ), 1, { .least = 0 },
+      { .advanced = true } );
+    p.number( "SIGNIFICANCE", tr( "Significance" ), tr( "The largest p of a cluster." ), 0.05, { 0, 1 }, { .advanced = true } );
+    p.choice( "CORRECTION", tr( "Correction for many areas" ),
       tr( "Of a hundred areas without any pattern five have p below 0.05 by chance. The correction lowers the limit so that this share "
           "holds among the clusters found (Benjamini and Hochberg)." ),
-      true );
-    addChoice( QStringLiteral( "DIVISOR" ), tr( "Divisor of the variance" ), { QStringLiteral( "n" ), QStringLiteral( "n_minus_1" ) },
-      tr( "In local Moran's I: n, as the R package spdep has it, or n − 1, as PySAL and GeoDa." ), true );
-    addField( QStringLiteral( "POPULATION_FIELD" ), tr( "Population" ),
-      tr( "For numbers of cases: those who could be concerned. The compared rate is written to eb_rate, in percent." ), true, true );
-    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT" ), tr( "Spatial clusters" ) ),
+      { QStringLiteral( "false_discovery_rate" ), QStringLiteral( "none" ) }, { .advanced = true } );
+    p.choice( "DIVISOR", tr( "Divisor of the variance" ),
+      tr( "In local Moran's I: n, as the R package spdep has it, or n − 1, as PySAL and GeoDa." ),
+      { QStringLiteral( "n" ), QStringLiteral( "n_minus_1" ) }, { .advanced = true } );
+    p.field( "POPULATION_FIELD", tr( "Population" ),
+      tr( "For numbers of cases: those who could be concerned. The compared rate is written to eb_rate, in percent." ), "INPUT",
+      Qgis::ProcessingFieldParameterDataType::Numeric, { .optional = true, .advanced = true } );
+    p.output( "OUTPUT", tr( "Spatial clusters" ),
       tr(
         "The input with lag (mean of the neighbours), local_i, p_value, quadrant, gi_star, and class_id with class_label for the map." ) );
-    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "GLOBAL_I" ), tr( "Moran's I" ) ) );
-    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "GLOBAL_P" ), tr( "p of Moran's I" ) ) );
-    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "EXPECTED_I" ), tr( "Moran's I without pattern" ) ) );
-    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "VARIANCE_OF_I" ), tr( "Variance of Moran's I without pattern" ) ) );
-    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "AREAS_WITHOUT_NEIGHBOURS" ), tr( "Areas without neighbours" ) ) );
+    p.result( "GLOBAL_I", tr( "Moran's I" ) );
+    p.result( "GLOBAL_P", tr( "p of Moran's I" ) );
+    p.result( "EXPECTED_I", tr( "Moran's I without pattern" ) );
+    p.result( "VARIANCE_OF_I", tr( "Variance of Moran's I without pattern" ) );
+    p.result( "AREAS_WITHOUT_NEIGHBOURS", tr( "Areas without neighbours" ) );
   }
 
   static constexpr int sNotSignificant = 5;
@@ -111,10 +108,9 @@ namespace sozialraum
     return legend;
   }
 
-  SpatialWeights SpatialClustersAlgorithm::weights(
-    const QVariantMap &parameters, QgsProcessingContext &context, const AreaInput &areas, const Progress &progress ) const
+  SpatialWeights SpatialClustersAlgorithm::weights( const Call &call, const AreaInput &areas, const Progress &progress ) const
   {
-    const QString kind = parameterAsEnumString( parameters, QStringLiteral( "WEIGHTS" ), context );
+    const QString kind = call.choice( "WEIGHTS" );
     if ( kind == QLatin1String( "nearest" ) || kind == QLatin1String( "distance" ) )
     {
       if ( areas.source->sourceCrs().isGeographic() )
@@ -122,47 +118,43 @@ namespace sozialraum
           tr( "Distances need coordinates in metres, but the areas have degrees (%1). Reproject them first, for example to EPSG:25833." )
             .arg( areas.source->sourceCrs().authid() ) );
       const std::vector<PlanePoint> middles = middlesOf( areas.features );
-      return kind == QLatin1String( "nearest" )
-        ? nearestWeights( middles, parameterAsInt( parameters, QStringLiteral( "NEIGHBOURS" ), context ), progress )
-        : distanceWeights( middles, parameterAsDouble( parameters, QStringLiteral( "DISTANCE" ), context ), progress );
+      return kind == QLatin1String( "nearest" ) ? nearestWeights( middles, call.count( "NEIGHBOURS" ), progress )
+                                                : distanceWeights( middles, call.number( "DISTANCE" ), progress );
     }
     if ( QgsWkbTypes::geometryType( areas.source->wkbType() ) != Qgis::GeometryType::Polygon )
       throw QgsProcessingException( tr( "Common borders need areas; for points choose “nearest” or “distance”." ) );
     std::vector<AreaRings> rings;
     for ( const QgsFeature &feature : areas.features )
       rings.push_back( ringsOf( feature.geometry() ) );
-    return contiguityWeights( rings, kind == QLatin1String( "rook" ) ? Contiguity::Rook : Contiguity::Queen,
-      parameterAsDouble( parameters, QStringLiteral( "SNAP" ), context ), progress );
+    return contiguityWeights(
+      rings, kind == QLatin1String( "rook" ) ? Contiguity::Rook : Contiguity::Queen, call.number( "SNAP" ), progress );
   }
 
-  SpatialClusterOptions SpatialClustersAlgorithm::options( const QVariantMap &parameters, QgsProcessingContext &context ) const
+  SpatialClusterOptions SpatialClustersAlgorithm::options( const Call &call ) const
   {
     SpatialClusterOptions options;
-    options.permutations = parameterAsInt( parameters, QStringLiteral( "PERMUTATIONS" ), context );
-    options.seed = static_cast<unsigned>( parameterAsInt( parameters, QStringLiteral( "SEED" ), context ) );
-    options.significance = parameterAsDouble( parameters, QStringLiteral( "SIGNIFICANCE" ), context );
-    options.falseDiscoveryRate =
-      parameterAsEnumString( parameters, QStringLiteral( "CORRECTION" ), context ) == QLatin1String( "false_discovery_rate" );
-    options.divisor = parameterAsEnumString( parameters, QStringLiteral( "DIVISOR" ), context ) == QLatin1String( "n" )
-      ? Divisor::Count
-      : Divisor::CountMinusOne;
+    options.permutations = call.count( "PERMUTATIONS" );
+    options.seed = static_cast<unsigned>( call.count( "SEED" ) );
+    options.significance = call.number( "SIGNIFICANCE" );
+    options.falseDiscoveryRate = call.choice( "CORRECTION" ) == QLatin1String( "false_discovery_rate" );
+    options.divisor = call.choice( "DIVISOR" ) == QLatin1String( "n" ) ? Divisor::Count : Divisor::CountMinusOne;
     return options;
   }
 
-  std::vector<double> SpatialClustersAlgorithm::comparedValues( const QVariantMap &parameters, QgsProcessingContext &context,
-    const AreaInput &areas, const IndicatorColumn &column, QgsProcessingFeedback *feedback ) const
+  std::vector<double> SpatialClustersAlgorithm::comparedValues(
+    const Call &call, const AreaInput &areas, const IndicatorColumn &column ) const
   {
     std::vector<double> values = column.usable();
-    const QString populationField = parameterAsString( parameters, QStringLiteral( "POPULATION_FIELD" ), context );
+    const QString populationField = call.text( "POPULATION_FIELD" );
     if ( populationField.isEmpty() )
       return values;
     const ShrunkRates shrunken =
-      empiricalBayesRates( values, readColumn( areas.features, areas.fields(), populationField, feedback ).usable() );
+      empiricalBayesRates( values, readColumn( areas.features, areas.fields(), populationField, call.feedback() ).usable() );
     if ( std::isnan( shrunken.commonRate ) )
       throw InputError( codes::noPopulationAtRisk );
     for ( std::size_t i = 0; i < values.size(); ++i )
       values[i] = shrunken.rates[i] * 100.0;
-    feedback->pushInfo( tr( "Rate of all areas %1 percent; variance between areas beyond chance %2" )
+    call.say( tr( "Rate of all areas %1 percent; variance between areas beyond chance %2" )
         .arg( numberText( shrunken.commonRate * 100.0 ), numberText( shrunken.variance ) ) );
     return values;
   }
@@ -186,34 +178,32 @@ namespace sozialraum
     return name.empty() ? QVariant() : QVariant( QString::fromLatin1( name.data(), static_cast<int>( name.size() ) ) );
   }
 
-  QVariantMap SpatialClustersAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+  QVariantMap SpatialClustersAlgorithm::run( Call &call )
   {
-    const AreaInput areas = readAreas( parameters, context, feedback );
-    const IndicatorColumn column =
-      readColumn( areas.features, areas.fields(), parameterAsString( parameters, QStringLiteral( "FIELD" ), context ), feedback );
-    const std::vector<double> values = comparedValues( parameters, context, areas, column, feedback );
-    const SpatialWeights neighbours = weights( parameters, context, areas, stepOf( progressOf( feedback ), 0.0, 0.3 ) );
-    const SpatialClusterOptions permuting = options( parameters, context );
-    FeedbackReporter problems( feedback );
-    const SpatialClusters clusters =
-      spatialClusters( values, neighbours, permuting, &problems, stepOf( progressOf( feedback ), 0.3, 0.8 ) );
+    const AreaInput areas = readAreas( call );
+    const IndicatorColumn column = readColumn( areas.features, areas.fields(), call.text( "FIELD" ), call.feedback() );
+    const std::vector<double> values = comparedValues( call, areas, column );
+    const SpatialWeights neighbours = weights( call, areas, stepOf( call.progress(), 0.0, 0.3 ) );
+    const SpatialClusterOptions permuting = options( call );
+    FeedbackReporter problems( call.feedback() );
+    const SpatialClusters clusters = spatialClusters( values, neighbours, permuting, &problems, stepOf( call.progress(), 0.3, 0.8 ) );
     IndicatorProperties properties;
     properties.name = tr( "Spatial clusters: %1" ).arg( readableName( column.field ) );
     properties.method = tr( "Local Moran's I of %1 areas, neighbours “%2”, %3 permutations with seed %4, clusters up to p = %5" )
                           .arg( clusters.areas )
-                          .arg( parameterAsEnumString( parameters, QStringLiteral( "WEIGHTS" ), context ) )
+                          .arg( call.choice( "WEIGHTS" ) )
                           .arg( permuting.permutations )
                           .arg( permuting.seed )
                           .arg( clusters.threshold );
-    feedback->pushInfo( properties.method );
-    feedback->pushInfo( tr( "Moran's I %1, without pattern %2, p %3" )
+    call.say( properties.method );
+    call.say( tr( "Moran's I %1, without pattern %2, p %3" )
         .arg( numberText( clusters.global.i ), numberText( clusters.global.expected ), numberText( clusters.global.p ) ) );
 
-    const bool withRates = !parameterAsString( parameters, QStringLiteral( "POPULATION_FIELD" ), context ).isEmpty();
+    const bool withRates = !call.text( "POPULATION_FIELD" ).isEmpty();
     const QgsFields added = addedFields( withRates );
     const std::vector<SignedClass> legend = clusterLegend();
     const LabelsById labels( entriesOf( legend ) );
-    FeatureOutput output = beginAreas( parameters, context, areas, added );
+    FeatureOutput output = beginAreas( call, areas, added );
     const auto attributesOf = [&]( std::size_t i ) {
       const int id = clusterId( clusters, column.statuses, values, i );
       QVariantList own{ numberOrNull( clusters.lag[i] ), numberOrNull( clusters.local[i] ), numberOrNull( clusters.p[i] ),
@@ -222,7 +212,7 @@ namespace sozialraum
         own << numberOrNull( values[i] );
       return own << id << labels.label( id );
     };
-    writeAreas( output, areas, added, attributesOf, stepOf( progressOf( feedback ), 0.8, 1.0 ) );
+    writeAreas( output, areas, added, attributesOf, stepOf( call.progress(), 0.8, 1.0 ) );
     QVariantMap results;
     results[QStringLiteral( "OUTPUT" )] = output.finish( [&]( QgsVectorLayer &layer ) {
       setIndicatorProperties( layer, propertiesWithClass( properties ) );

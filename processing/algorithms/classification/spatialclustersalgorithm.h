@@ -1,5 +1,7 @@
 #pragma once
 
+#include "algorithms/call.h"
+#include "algorithms/parameters.h"
 #include "algorithms/classification/classificationalgorithm.h"
 #include "classification/spatialclusters.h"
 
@@ -14,19 +16,17 @@ namespace sozialraum
   public:
     QString name() const override { return QStringLiteral( "spatialclusters" ); }
     SpatialClustersAlgorithm *createInstance() const override { return new SpatialClustersAlgorithm(); }
-    void initAlgorithm( const QVariantMap &configuration ) override;
 
   protected:
     AlgorithmTexts texts() const override;
-    QVariantMap run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
+    void declare( Parameters &p ) const override;
+    QVariantMap run( Call &call ) override;
 
   private:
     //! The values that are compared: the indicator, or with a population the shrunken rates in percent.
-    std::vector<double> comparedValues( const QVariantMap &parameters, QgsProcessingContext &context, const AreaInput &areas,
-      const IndicatorColumn &column, QgsProcessingFeedback *feedback ) const;
-    SpatialWeights weights(
-      const QVariantMap &parameters, QgsProcessingContext &context, const AreaInput &areas, const Progress &progress ) const;
-    SpatialClusterOptions options( const QVariantMap &parameters, QgsProcessingContext &context ) const;
+    std::vector<double> comparedValues( const Call &call, const AreaInput &areas, const IndicatorColumn &column ) const;
+    SpatialWeights weights( const Call &call, const AreaInput &areas, const Progress &progress ) const;
+    SpatialClusterOptions options( const Call &call ) const;
   };
 
 }

@@ -33,30 +33,29 @@ namespace sozialraum
     };
   }
 
-  void StatusDynamicsAlgorithm::initAlgorithm( const QVariantMap & )
+  void StatusDynamicsAlgorithm::declare( Parameters &p ) const
   {
-    add( std::make_unique<QgsProcessingParameterFeatureSource>(
-           QStringLiteral( "INPUT" ), tr( "Areas" ), QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::Vector ) } ),
-      tr( "Areas or a table with one field per indicator and period." ) );
-    addFields(
-      QStringLiteral( "STATUS_FIELDS" ), tr( "Indicators of the status" ), tr( "Shares of the newest year; high values are a burden." ) );
-    addFields( QStringLiteral( "DYNAMICS_FIELDS" ), tr( "Indicators of the dynamics" ),
-      tr( "Changes over some years, in percentage points, where the table has them." ), true );
-    addFields( QStringLiteral( "EARLIER_FIELDS" ), tr( "The same indicators earlier" ),
-      tr( "Instead of the changes: the indicators of the status some years ago, in the same order. The change is computed." ), true );
-    addChoice( QStringLiteral( "CHANGE" ), tr( "Change" ), { QStringLiteral( "difference" ), QStringLiteral( "relative" ) },
+    p.source( "INPUT", tr( "Areas" ), tr( "Areas or a table with one field per indicator and period." ) );
+    p.fields( "STATUS_FIELDS", tr( "Indicators of the status" ), tr( "Shares of the newest year; high values are a burden." ), "INPUT",
+      Qgis::ProcessingFieldParameterDataType::Numeric );
+    p.fields( "DYNAMICS_FIELDS", tr( "Indicators of the dynamics" ),
+      tr( "Changes over some years, in percentage points, where the table has them." ), "INPUT",
+      Qgis::ProcessingFieldParameterDataType::Numeric, { .optional = true } );
+    p.fields( "EARLIER_FIELDS", tr( "The same indicators earlier" ),
+      tr( "Instead of the changes: the indicators of the status some years ago, in the same order. The change is computed." ), "INPUT",
+      Qgis::ProcessingFieldParameterDataType::Numeric, { .optional = true } );
+    p.choice( "CHANGE", tr( "Change" ),
       tr( "Of the earlier indicators: the difference, of shares in percentage points, or relative to the earlier value in percent." ),
-      true );
-    addFields( QStringLiteral( "REVERSED_FIELDS" ), tr( "Indicators where low values are a burden" ),
-      tr( "Fields among the chosen ones whose direction is turned around, like school-leaving certificates." ), true, true );
-    add( exclusionParameters() );
-    add( std::make_unique<QgsProcessingParameterString>(
-           QStringLiteral( "STATUS_CUTS" ), tr( "Limits of the status" ), QStringLiteral( "-1;1;1.5" ) ),
-      tr( "In standard deviations around the mean." ), true );
-    add( std::make_unique<QgsProcessingParameterString>(
-           QStringLiteral( "DYNAMICS_CUTS" ), tr( "Limits of the dynamics" ), QStringLiteral( "-1;1" ) ),
-      tr( "In standard deviations around the mean." ), true );
-    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT" ), tr( "Status and dynamics" ) ),
+      { QStringLiteral( "difference" ), QStringLiteral( "relative" ) }, { .advanced = true } );
+    p.fields( "REVERSED_FIELDS", tr( "Indicators where low values are a burden" ),
+      tr( "Fields among the chosen ones whose direction is turned around, like school-leaving certificates." ), "INPUT",
+      Qgis::ProcessingFieldParameterDataType::Numeric, { .optional = true, .advanced = true } );
+    exclusionParameters( p );
+    p.text( "STATUS_CUTS", tr( "Limits of the status" ), tr( "In standard deviations around the mean." ), { .advanced = true },
+      QStringLiteral( "-1;1;1.5" ) );
+    p.text( "DYNAMICS_CUTS", tr( "Limits of the dynamics" ), tr( "In standard deviations around the mean." ), { .advanced = true },
+      QStringLiteral( "-1;1" ) );
+    p.output( "OUTPUT", tr( "Status and dynamics" ),
       tr( "The input with status_index, status_class, dynamics_index, dynamics_class and group; class_id numbers the groups for the map: "
           "colour for the status, a triangle for the dynamics." ) );
   }
@@ -137,30 +136,27 @@ namespace sozialraum
     return fields;
   }
 
-  StatusDynamicsAlgorithm::Indicators StatusDynamicsAlgorithm::indicators(
-    const QVariantMap &parameters, QgsProcessingContext &context, const AreaInput &areas, QgsProcessingFeedback *feedback ) const
+  StatusDynamicsAlgorithm::Indicators StatusDynamicsAlgorithm::indicators( const Call &call, const AreaInput &areas ) const
   {
-    const QStringList statusFields = parameterAsStrings( parameters, QStringLiteral( "STATUS_FIELDS" ), context );
-    const QStringList reversed = parameterAsStrings( parameters, QStringLiteral( "REVERSED_FIELDS" ), context );
-    const QStringList dynamicsFields = parameterAsStrings( parameters, QStringLiteral( "DYNAMICS_FIELDS" ), context );
-    const std::vector<IndicatorColumn> status = areas.columns( statusFields, feedback );
+    const QStringList statusFields = call.texts( "STATUS_FIELDS" );
+    const QStringList reversed = call.texts( "REVERSED_FIELDS" );
+    const QStringList dynamicsFields = call.texts( "DYNAMICS_FIELDS" );
+    const std::vector<IndicatorColumn> status = areas.columns( statusFields, call.feedback() );
     Indicators indicators;
     indicators.status = partsOfFields( statusFields, status, reversed );
     if ( !dynamicsFields.isEmpty() )
     {
-      indicators.dynamics = partsOfFields( dynamicsFields, areas.columns( dynamicsFields, feedback ), reversed );
+      indicators.dynamics = partsOfFields( dynamicsFields, areas.columns( dynamicsFields, call.feedback() ), reversed );
       return indicators;
     }
-    const QStringList earlierFields = parameterAsStrings( parameters, QStringLiteral( "EARLIER_FIELDS" ), context );
+    const QStringList earlierFields = call.texts( "EARLIER_FIELDS" );
     if ( earlierFields.size() != statusFields.size() )
       throw QgsProcessingException(
         tr( "Choose the indicators of the dynamics, or for each of the %1 indicators of the status the same one earlier; %2 are chosen." )
           .arg( statusFields.size() )
           .arg( earlierFields.size() ) );
-    const ChangeKind kind = parameterAsEnumString( parameters, QStringLiteral( "CHANGE" ), context ) == QLatin1String( "relative" )
-      ? ChangeKind::Relative
-      : ChangeKind::Difference;
-    const std::vector<IndicatorColumn> earlier = areas.columns( earlierFields, feedback );
+    const ChangeKind kind = call.choice( "CHANGE" ) == QLatin1String( "relative" ) ? ChangeKind::Relative : ChangeKind::Difference;
+    const std::vector<IndicatorColumn> earlier = areas.columns( earlierFields, call.feedback() );
     indicators.dynamics = partsOfFields( statusFields, earlier, reversed );
     for ( std::size_t i = 0; i < earlier.size(); ++i )
     {
@@ -172,48 +168,45 @@ namespace sozialraum
     return indicators;
   }
 
-  StatusDynamicsOptions StatusDynamicsAlgorithm::options( const QVariantMap &parameters, QgsProcessingContext &context ) const
+  StatusDynamicsOptions StatusDynamicsAlgorithm::options( const Call &call ) const
   {
     StatusDynamicsOptions options;
-    options.statusCuts =
-      numberList( parameterAsString( parameters, QStringLiteral( "STATUS_CUTS" ), context ), tr( "Limits of the status" ) );
-    options.dynamicsCuts =
-      numberList( parameterAsString( parameters, QStringLiteral( "DYNAMICS_CUTS" ), context ), tr( "Limits of the dynamics" ) );
+    options.statusCuts = numberList( call.text( "STATUS_CUTS" ), tr( "Limits of the status" ) );
+    options.dynamicsCuts = numberList( call.text( "DYNAMICS_CUTS" ), tr( "Limits of the dynamics" ) );
     return options;
   }
 
-  QVariantMap StatusDynamicsAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+  QVariantMap StatusDynamicsAlgorithm::run( Call &call )
   {
-    const AreaInput areas = readAreas( parameters, context, feedback );
-    const Indicators chosen = indicators( parameters, context, areas, feedback );
-    const StatusDynamicsOptions cuts = options( parameters, context );
-    const Exclusion excluded = exclusion( *this, parameters, context, createExpressionContext( parameters, context, areas.source.get() ),
-      areas.features, areas.fields(), feedback );
-    FeedbackReporter problems( feedback );
+    const AreaInput areas = readAreas( call );
+    const Indicators chosen = indicators( call, areas );
+    const StatusDynamicsOptions cuts = options( call );
+    const Exclusion excluded =
+      exclusion( call, createExpressionContext( call.parameters(), call.context(), areas.source.get() ), areas.features, areas.fields() );
+    FeedbackReporter problems( call.feedback() );
     const StatusDynamics result = statusDynamics( chosen.status, chosen.dynamics, excluded.excluded, cuts, &problems );
-    advance( progressOf( feedback ), 0.5 );
+    advance( call.progress(), 0.5 );
     IndicatorProperties properties;
     properties.name = tr( "Status and dynamics" );
     properties.method = tr( "Status and dynamics: z-scores around the simple mean with divisor n, added up, z-scores again; classes at %1 "
                             "and %2 standard deviations" )
-                          .arg( parameterAsString( parameters, QStringLiteral( "STATUS_CUTS" ), context ),
-                            parameterAsString( parameters, QStringLiteral( "DYNAMICS_CUTS" ), context ) );
-    feedback->pushInfo( properties.method );
-    reportGroups( result, feedback );
+                          .arg( call.text( "STATUS_CUTS" ), call.text( "DYNAMICS_CUTS" ) );
+    call.say( properties.method );
+    reportGroups( result, call.feedback() );
 
     const std::size_t dynamicsCount = cuts.dynamicsCuts.size() + 1;
     const std::vector<SignedClass> legend =
       groupLegend( cuts.statusCuts.size() + 1, dynamicsCount, result.status.classes.suppressed + result.dynamics.classes.suppressed > 0 );
     const LabelsById labels( entriesOf( legend ) );
     const QgsFields added = addedFields();
-    FeatureOutput output = beginAreas( parameters, context, areas, added );
+    FeatureOutput output = beginAreas( call, areas, added );
     const auto attributesOf = [&]( std::size_t i ) {
       const int id = groupNumber( result.statusClasses[i], result.dynamicsClasses[i], dynamicsCount );
       const QVariant group = result.groups[i].empty() ? QVariant() : QVariant( QString::fromStdString( result.groups[i] ) );
       return QVariantList{ numberOrNull( result.status.index[i] ), result.statusClasses[i], numberOrNull( result.dynamics.index[i] ),
         result.dynamicsClasses[i], group, id, labels.label( id ) };
     };
-    writeAreas( output, areas, added, attributesOf, stepOf( progressOf( feedback ), 0.5, 1.0 ) );
+    writeAreas( output, areas, added, attributesOf, stepOf( call.progress(), 0.5, 1.0 ) );
     return { { QStringLiteral( "OUTPUT" ), output.finish( [&]( QgsVectorLayer &layer ) {
                 setIndicatorProperties( layer, propertiesWithClass( properties ) );
                 styleSignedClasses( layer, legend );

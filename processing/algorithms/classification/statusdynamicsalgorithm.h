@@ -1,5 +1,7 @@
 #pragma once
 
+#include "algorithms/call.h"
+#include "algorithms/parameters.h"
 #include "algorithms/classification/classificationalgorithm.h"
 #include "classification/statusdynamics.h"
 
@@ -14,11 +16,11 @@ namespace sozialraum
   public:
     QString name() const override { return QStringLiteral( "statusdynamics" ); }
     StatusDynamicsAlgorithm *createInstance() const override { return new StatusDynamicsAlgorithm(); }
-    void initAlgorithm( const QVariantMap &configuration ) override;
 
   protected:
     AlgorithmTexts texts() const override;
-    QVariantMap run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
+    void declare( Parameters &p ) const override;
+    QVariantMap run( Call &call ) override;
 
   private:
     //! The indicators of status and dynamics, the latter computed from an earlier year where they are not given.
@@ -28,9 +30,8 @@ namespace sozialraum
       std::vector<IndexPart> dynamics;
     };
 
-    Indicators indicators(
-      const QVariantMap &parameters, QgsProcessingContext &context, const AreaInput &areas, QgsProcessingFeedback *feedback ) const;
-    StatusDynamicsOptions options( const QVariantMap &parameters, QgsProcessingContext &context ) const;
+    Indicators indicators( const Call &call, const AreaInput &areas ) const;
+    StatusDynamicsOptions options( const Call &call ) const;
   };
 
 }

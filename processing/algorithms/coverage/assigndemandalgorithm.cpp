@@ -21,79 +21,55 @@
 namespace sozialraum
 {
 
-  QString AssignDemandAlgorithm::name() const
+  AlgorithmTexts AssignDemandAlgorithm::texts() const
   {
-    return QStringLiteral( "assigndemand" );
+    return {
+      tr( "Assign children to places" ),
+      tr( "assignment,capacity,places,kita,school,transportation problem,optimal,load,shadow price,allocation" ),
+      tr(
+        "Shares the children out among the facilities' places: as few as can be stay without, and then the ways are as short as can be." ),
+      tr( "Every facility takes as many children as it has places. Of all assignments that leave as few children as possible without "
+          "a place within the threshold, the one with the least "
+          "sum of ways is found (transportation problem, network simplex) and proven to be the best by its prices. A place of demand "
+          "may be shared among several facilities; it then has a row for each, "
+          "and one for the children left without a place.\n\n"
+          "“shadow_price” of a facility is the value of one more place there, all else unchanged: metres or minutes that all children "
+          "together would save. Where one more place would let a child in that has none, "
+          "“shadow_placed” is 1, and the price is PRICE_UNPLACED less what the ways together become longer by; PRICE_UNPLACED is more "
+          "than any detours can add up to, so that such facilities stand first. "
+          "Where places are left free it is 0.\n\n"
+          "With a group field all children of a group (a village, siblings) go to the same facility, or have no place. That is proven "
+          "to be the best (to a millimetre or millisecond for every child) where "
+          "branch and bound ends in time; else OPTIMAL is false, and UNPLACED_BOUND says how many children must stay without a place "
+          "at least. Shadow prices are then those of the assignment that may divide groups." ),
+    };
   }
 
-  QString AssignDemandAlgorithm::displayName() const
+  void AssignDemandAlgorithm::declare( Parameters &p ) const
   {
-    return tr( "Assign children to places" );
-  }
-
-  QStringList AssignDemandAlgorithm::tags() const
-  {
-    return tr( "assignment,capacity,places,kita,school,transportation problem,optimal,load,shadow price,allocation" )
-      .split( QLatin1Char( ',' ) );
-  }
-
-  QString AssignDemandAlgorithm::shortDescription() const
-  {
-    return tr(
-      "Shares the children out among the facilities' places: as few as can be stay without, and then the ways are as short as can be." );
-  }
-
-  QString AssignDemandAlgorithm::shortHelpString() const
-  {
-    return tr( "Every facility takes as many children as it has places. Of all assignments that leave as few children as possible without "
-               "a place within the threshold, the one with the least "
-               "sum of ways is found (transportation problem, network simplex) and proven to be the best by its prices. A place of demand "
-               "may be shared among several facilities; it then has a row for each, "
-               "and one for the children left without a place.\n\n"
-               "“shadow_price” of a facility is the value of one more place there, all else unchanged: metres or minutes that all children "
-               "together would save. Where one more place would let a child in that has none, "
-               "“shadow_placed” is 1, and the price is PRICE_UNPLACED less what the ways together become longer by; PRICE_UNPLACED is more "
-               "than any detours can add up to, so that such facilities stand first. "
-               "Where places are left free it is 0.\n\n"
-               "With a group field all children of a group (a village, siblings) go to the same facility, or have no place. That is proven "
-               "to be the best (to a millimetre or millisecond for every child) where "
-               "branch and bound ends in time; else OPTIMAL is false, and UNPLACED_BOUND says how many children must stay without a place "
-               "at least. Shadow prices are then those of the assignment that may divide groups." );
-  }
-
-  AssignDemandAlgorithm *AssignDemandAlgorithm::createInstance() const
-  {
-    return new AssignDemandAlgorithm();
-  }
-
-  void AssignDemandAlgorithm::initAlgorithm( const QVariantMap & )
-  {
-    add( coverageParameters() );
-    add( demandParameters( DemandCounts::Together ) );
-    add( std::make_unique<QgsProcessingParameterNumber>(
-           QStringLiteral( "THRESHOLD" ), tr( "Threshold" ), Qgis::ProcessingNumberParameterType::Double, QVariant(), true, 0.0 ),
-      tr( "Metres or minutes: no child is sent farther. Empty: any distance." ) );
-    add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "GROUP_FIELD" ), tr( "Groups to keep together" ), QVariant(),
-           QStringLiteral( "DEMAND" ), Qgis::ProcessingFieldParameterDataType::Any, false, true ),
-      tr( "Places of demand with the same value go to the same facility. An empty cell: the place alone." ), true );
-    add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "AREAS" ), tr( "Areas" ),
-           QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) }, QVariant(), true ),
-      tr( "Municipalities or planning areas to count children with and without a place in." ), true );
-    add( std::make_unique<QgsProcessingParameterFeatureSink>(
-           QStringLiteral( "OUTPUT" ), tr( "Demand with its facilities" ), Qgis::ProcessingSourceType::VectorAnyGeometry ),
-      tr( "A row for each place of demand and facility it goes to, with cost, children assigned, children without a place, and why." ) );
-    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT_FACILITIES" ), tr( "Facilities with their load" ),
-           Qgis::ProcessingSourceType::VectorAnyGeometry, QVariant(), true, false ),
-      tr( "Every facility with its load, the places left free, and the value of one more place." ) );
-    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT_AREAS" ), tr( "Areas with children without a place" ),
-           Qgis::ProcessingSourceType::VectorPolygon, QVariant(), true, false ),
-      tr( "The areas with their children, those with and those without a place." ) );
-    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "ASSIGNED" ), tr( "Children with a place" ) ) );
-    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "UNPLACED" ), tr( "Children without a place" ) ) );
-    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "UNPLACED_BOUND" ), tr( "Children that must stay without a place" ) ) );
-    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "TOTAL_COST" ), tr( "Sum of the ways of all children" ) ) );
-    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "PRICE_UNPLACED" ), tr( "Price of a child without a place" ) ) );
-    addOutput( new QgsProcessingOutputBoolean( QStringLiteral( "OPTIMAL" ), tr( "Proven to be the best" ) ) );
+    coverageParameters( p );
+    demandParameters( p, DemandCounts::Together );
+    p.number( "THRESHOLD", tr( "Threshold" ), tr( "Metres or minutes: no child is sent farther. Empty: any distance." ), std::nullopt,
+      { .least = 0.0 }, { .optional = true } );
+    p.field( "GROUP_FIELD", tr( "Groups to keep together" ),
+      tr( "Places of demand with the same value go to the same facility. An empty cell: the place alone." ), "DEMAND",
+      Qgis::ProcessingFieldParameterDataType::Any, { .optional = true, .advanced = true } );
+    p.source( "AREAS", tr( "Areas" ), tr( "Municipalities or planning areas to count children with and without a place in." ),
+      Qgis::ProcessingSourceType::VectorPolygon, { .optional = true, .advanced = true } );
+    p.output( "OUTPUT", tr( "Demand with its facilities" ),
+      tr( "A row for each place of demand and facility it goes to, with cost, children assigned, children without a place, and why." ),
+      Qgis::ProcessingSourceType::VectorAnyGeometry );
+    p.extraOutput( "OUTPUT_FACILITIES", tr( "Facilities with their load" ),
+      tr( "Every facility with its load, the places left free, and the value of one more place." ),
+      Qgis::ProcessingSourceType::VectorAnyGeometry );
+    p.extraOutput( "OUTPUT_AREAS", tr( "Areas with children without a place" ),
+      tr( "The areas with their children, those with and those without a place." ), Qgis::ProcessingSourceType::VectorPolygon );
+    p.result( "ASSIGNED", tr( "Children with a place" ) );
+    p.result( "UNPLACED", tr( "Children without a place" ) );
+    p.result( "UNPLACED_BOUND", tr( "Children that must stay without a place" ) );
+    p.result( "TOTAL_COST", tr( "Sum of the ways of all children" ) );
+    p.result( "PRICE_UNPLACED", tr( "Price of a child without a place" ) );
+    p.add( std::make_unique<QgsProcessingOutputBoolean>( QStringLiteral( "OPTIMAL" ), tr( "Proven to be the best" ) ) );
   }
 
   namespace
@@ -172,35 +148,32 @@ namespace sozialraum
     }
   }
 
-  QVariantMap AssignDemandAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+  QVariantMap AssignDemandAlgorithm::run( Call &call )
   {
-    FeedbackReporter problems( feedback );
-    const Cost limit = limitOf( parameters.value( QStringLiteral( "THRESHOLD" ) ), costKindOf( *this, parameters, context ), problems );
-    const CoverageInput input = readCoverageInput( *this, parameters, squares(), context, feedback );
-    const DemandAndPlaces counts = readDemandAndPlaces( *this, input, parameters, context, problems );
+    FeedbackReporter problems( call.feedback() );
+    const Cost limit = limitOf( call.value( "THRESHOLD" ), costKindOf( call ), problems );
+    const CoverageInput input = readCoverageInput( call, squares() );
+    const DemandAndPlaces counts = readDemandAndPlaces( input, call, problems );
 
-    const Progress progress = progressOf( feedback );
+    const Progress progress = call.progress();
     Proven proven;
     AssignedDemand &assigned = proven.demand;
     assigned.costKind = input.costKind;
     assigned.problem = problemInUnits( input.costs( limit, stepOf( progress, 0.4, 0.6 ) ), counts, assigned.unitsPerOne, problems );
-    assign( proven, input.demand.features, parameterAsString( parameters, QStringLiteral( "GROUP_FIELD" ), context ),
-      stepOf( progress, 0.6, 0.9 ) );
+    assign( proven, input.demand.features, call.text( "GROUP_FIELD" ), stepOf( progress, 0.6, 0.9 ) );
 
-    const std::unique_ptr<QgsProcessingFeatureSource> areaSource( parameterAsSource( parameters, QStringLiteral( "AREAS" ), context ) );
+    const std::unique_ptr<QgsProcessingFeatureSource> areaSource = call.optionalSource( "AREAS" );
     std::optional<AreaFinder> areas;
     if ( areaSource )
-      areas.emplace( *areaSource, input.crs(), context );
+      areas.emplace( *areaSource, input.crs(), call.context() );
     advance( progress, 0.95 );
 
-    std::optional<FeatureOutput> output = beginOutput( parameters, QStringLiteral( "OUTPUT" ), context,
-      assignedDemandFields( input, parameterAsString( parameters, QStringLiteral( "FACILITY_KEY" ), context ) ),
+    std::optional<FeatureOutput> output = call.output( "OUTPUT", assignedDemandFields( input, call.text( "FACILITY_KEY" ) ),
       input.demandSource->wkbType(), input.demandSource->sourceCrs() );
-    std::optional<FeatureOutput> facilityOutput = beginOutput( parameters, QStringLiteral( "OUTPUT_FACILITIES" ), context,
-      loadFields( input ), input.facilitySource->wkbType(), input.facilitySource->sourceCrs() );
+    std::optional<FeatureOutput> facilityOutput =
+      call.output( "OUTPUT_FACILITIES", loadFields( input ), input.facilitySource->wkbType(), input.facilitySource->sourceCrs() );
     std::optional<FeatureOutput> areaOutput = areas
-      ? beginOutput( parameters, QStringLiteral( "OUTPUT_AREAS" ), context, assignedAreaFields( areaSource->fields() ),
-          areaSource->wkbType(), areaSource->sourceCrs() )
+      ? call.output( "OUTPUT_AREAS", assignedAreaFields( areaSource->fields() ), areaSource->wkbType(), areaSource->sourceCrs() )
       : std::nullopt;
     writeAssignedDemand( input, assigned, *output );
     if ( facilityOutput )
@@ -213,13 +186,13 @@ namespace sozialraum
     const double placed = assigned.inChildren( assignment.assignedTotal );
     const double unplaced = assigned.inChildren( assignment.unplacedTotal );
     const double totalCost = assigned.inUsersCost( assignment.totalCost ) / static_cast<double>( assigned.unitsPerOne );
-    feedback->pushInfo( tr( "%1 children: %2 have a place, %3 have none. Mean way %4 %5." )
+    call.say( tr( "%1 children: %2 have a place, %3 have none. Mean way %4 %5." )
         .arg( numberText( placed + unplaced, 12 ), numberText( placed, 12 ), numberText( unplaced, 12 ),
           decimalText( placed > 0.0 ? totalCost / placed : 0.0, 1 ), unitOf( input.costKind ) ) );
     if ( proven.isOptimal )
-      feedback->pushInfo( tr( "Proven to be the best." ) );
+      call.say( tr( "Proven to be the best." ) );
     else
-      feedback->pushWarning( tr( "Not proven to be the best: with groups kept together at least %1 children stay without a place." )
+      call.warn( tr( "Not proven to be the best: with groups kept together at least %1 children stay without a place." )
           .arg( numberText( assigned.inChildren( proven.unplacedBound ), 12 ) ) );
 
     QVariantMap results;

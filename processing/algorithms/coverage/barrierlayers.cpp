@@ -88,17 +88,13 @@ namespace sozialraum
     }
   }
 
-  Barriers readBarriers( const QgsProcessingAlgorithm &algorithm, const QgsCoordinateReferenceSystem &crs, const QVariantMap &parameters,
-    QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+  Barriers readBarriers( const QgsCoordinateReferenceSystem &crs, const Call &call )
   {
     Barriers barriers;
-    const QgsProcessingParameterDefinition *definition = algorithm.parameterDefinition( QStringLiteral( "BARRIERS" ) );
-    if ( !definition )
-      return barriers;
-    for ( QgsMapLayer *layer : QgsProcessingParameters::parameterAsLayerList( definition, parameters, context ) )
+    for ( QgsMapLayer *layer : call.layers( "BARRIERS" ) )
     {
       if ( const auto *vectors = qobject_cast<const QgsVectorLayer *>( layer ) )
-        appendLayer( *vectors, crs, context, feedback, barriers );
+        appendLayer( *vectors, crs, call.context(), call.feedback(), barriers );
     }
     return barriers;
   }

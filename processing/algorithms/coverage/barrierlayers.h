@@ -1,5 +1,6 @@
 #pragma once
 
+#include "algorithms/call.h"
 #include "coverage/network/barriers.h"
 
 #include <QVariantMap>
@@ -16,7 +17,6 @@ namespace sozialraum
    * The features of the layers that BARRIERS names, moved into \a crs; empty where it names none.
    * \throws InputError layer_without_crs ( layer )  \throws QgsProcessingException where one cannot be moved  \throws Cancelled
    */
-  Barriers readBarriers( const QgsProcessingAlgorithm &algorithm, const QgsCoordinateReferenceSystem &crs, const QVariantMap &parameters,
-    QgsProcessingContext &context, QgsProcessingFeedback *feedback );
+  Barriers readBarriers( const QgsCoordinateReferenceSystem &crs, const Call &call );
 
 }

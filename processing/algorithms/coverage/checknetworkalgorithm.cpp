@@ -18,46 +18,6 @@
 namespace sozialraum
 {
 
-  QString CheckNetworkAlgorithm::name() const
-  {
-    return QStringLiteral( "checknetwork" );
-  }
-
-  QString CheckNetworkAlgorithm::displayName() const
-  {
-    return tr( "Check the road network" );
-  }
-
-  QStringList CheckNetworkAlgorithm::tags() const
-  {
-    return tr( "network,topology,validate,dangles,islands,crossings,bridges,duplicates,one-way,speed" ).split( QLatin1Char( ',' ) );
-  }
-
-  QString CheckNetworkAlgorithm::shortDescription() const
-  {
-    return tr( "Lists the faults of a road network, each with its kind, its place and what hangs on it." );
-  }
-
-  QString CheckNetworkAlgorithm::shortHelpString() const
-  {
-    return tr( "Looks for what makes ways too long, or impossible, without anybody noticing:\n\n"
-               "duplicate_vertex: a vertex stands twice in succession. zero_length: a line without length. missed_joint: a road ends just "
-               "before another. "
-               "crossing_without_node: two roads of one level cross without a common vertex. island: streets that no road joins to the "
-               "rest, with the facilities and "
-               "children that hang on them. speed_missing, speed_absurd: the speed is empty where it is needed, no number, or not "
-               "plausible. oneway_unknown: a one-way value that means nothing. "
-               "duplicate_edge: roads drawn twice along the same ground.\n\n"
-               "Where a bridge, a tunnel or another layer crosses a road without a common vertex, that is no fault: it is counted, and can "
-               "be listed in its own output.\n\n"
-               "Lines closed to the one who travels are not looked at." );
-  }
-
-  CheckNetworkAlgorithm *CheckNetworkAlgorithm::createInstance() const
-  {
-    return new CheckNetworkAlgorithm();
-  }
-
   //! "DUPLICATE_VERTEX" …
   static QString outputName( NetworkFaultKind kind )
   {
@@ -65,62 +25,67 @@ namespace sozialraum
     return QString::fromLatin1( name.data(), static_cast<int>( name.size() ) ).toUpper();
   }
 
-  void CheckNetworkAlgorithm::initAlgorithm( const QVariantMap & )
+  AlgorithmTexts CheckNetworkAlgorithm::texts() const
   {
-    const auto field = []( const QString &name, const QString &description ) {
-      return std::make_unique<QgsProcessingParameterField>(
-        name, description, QVariant(), QStringLiteral( "NETWORK" ), Qgis::ProcessingFieldParameterDataType::Any, false, true );
+    return {
+      tr( "Check the road network" ),
+      tr( "network,topology,validate,dangles,islands,crossings,bridges,duplicates,one-way,speed" ),
+      tr( "Lists the faults of a road network, each with its kind, its place and what hangs on it." ),
+      tr( "Looks for what makes ways too long, or impossible, without anybody noticing:\n\n"
+          "duplicate_vertex: a vertex stands twice in succession. zero_length: a line without length. missed_joint: a road ends just "
+          "before another. "
+          "crossing_without_node: two roads of one level cross without a common vertex. island: streets that no road joins to the "
+          "rest, with the facilities and "
+          "children that hang on them. speed_missing, speed_absurd: the speed is empty where it is needed, no number, or not "
+          "plausible. oneway_unknown: a one-way value that means nothing. "
+          "duplicate_edge: roads drawn twice along the same ground.\n\n"
+          "Where a bridge, a tunnel or another layer crosses a road without a common vertex, that is no fault: it is counted, and can "
+          "be listed in its own output.\n\n"
+          "Lines closed to the one who travels are not looked at." ),
     };
-    const auto number = []( const QString &name, const QString &description, double value, double least, double greatest ) {
-      return std::make_unique<QgsProcessingParameterNumber>(
-        name, description, Qgis::ProcessingNumberParameterType::Double, value, false, least, greatest );
-    };
+  }
+
+  void CheckNetworkAlgorithm::declare( Parameters &p ) const
+  {
     const QStringList notNeeded{ QStringLiteral( "COST" ), QStringLiteral( "DIRECTION" ), QStringLiteral( "BARRIERS" ),
       QStringLiteral( "BARRIER_DISTANCE" ) };
-    for ( std::unique_ptr<QgsProcessingParameterDefinition> &parameter : networkParameters() )
-    {
-      if ( notNeeded.contains( parameter->name() ) )
-        continue;
-      if ( parameter->name() == QLatin1String( "PROFILE" ) )
-        parameter->setDefaultValue( QStringLiteral( "any" ) );
-      addParameter( parameter.release() );
-    }
-    add( field( QStringLiteral( "BRIDGE_FIELD" ), tr( "Field of the bridges" ) ),
-      tr( "no, 0 or empty: no bridge; everything else is one. Empty: “bridge”, where there is such a field." ), true );
-    add( field( QStringLiteral( "TUNNEL_FIELD" ), tr( "Field of the tunnels" ) ),
-      tr( "As with bridges. Empty: “tunnel”, where there is such a field." ), true );
-    add( field( QStringLiteral( "LAYER_FIELD" ), tr( "Field of the layer" ) ),
-      tr( "Whole numbers, 0 on the ground. Empty: “layer”, where there is such a field." ), true );
-    add( number( QStringLiteral( "JOINT_DISTANCE" ), tr( "Distance of missed joints" ), 2.0, 0.001, 1000.0 ),
-      tr( "Metres: a road that ends so near another has missed it." ) );
-    add( number( QStringLiteral( "LEAST_SPEED" ), tr( "Least plausible speed" ), 3.0, 0.0, 1000.0 ), tr( "km/h." ), true );
-    add( number( QStringLiteral( "GREATEST_SPEED" ), tr( "Greatest plausible speed" ), 130.0, 0.0, 1000.0 ),
-      tr( "km/h. Missing speeds are faults only where the field of the speed is named." ), true );
-    const QList<int> places{ static_cast<int>( Qgis::ProcessingSourceType::VectorAnyGeometry ) };
-    add(
-      std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "FACILITIES" ), tr( "Facilities" ), places, QVariant(), true ),
-      tr( "Kitas, schools: how many of them hang on each island." ) );
-    add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "DEMAND" ), tr( "Demand" ), places, QVariant(), true ),
-      tr( "Where the children live: how many of them hang on each island." ) );
-    add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "DEMAND_FIELDS" ), tr( "Counts of the demand" ), QVariant(),
-           QStringLiteral( "DEMAND" ), Qgis::ProcessingFieldParameterDataType::Numeric, true, true ),
-      tr( "Added up. Empty: every feature counts 1." ) );
-    add( std::make_unique<QgsProcessingParameterFeatureSink>(
-           QStringLiteral( "OUTPUT" ), tr( "Faults" ), Qgis::ProcessingSourceType::VectorPoint ),
+    Parameters ofNetwork;
+    networkParameters( ofNetwork );
+    p.take( ofNetwork, notNeeded );
+    p.setUsual( "PROFILE", QStringLiteral( "any" ) );
+    p.field( "BRIDGE_FIELD", tr( "Field of the bridges" ),
+      tr( "no, 0 or empty: no bridge; everything else is one. Empty: “bridge”, where there is such a field." ), "NETWORK",
+      Qgis::ProcessingFieldParameterDataType::Any, { .optional = true, .advanced = true } );
+    p.field( "TUNNEL_FIELD", tr( "Field of the tunnels" ), tr( "As with bridges. Empty: “tunnel”, where there is such a field." ),
+      "NETWORK", Qgis::ProcessingFieldParameterDataType::Any, { .optional = true, .advanced = true } );
+    p.field( "LAYER_FIELD", tr( "Field of the layer" ),
+      tr( "Whole numbers, 0 on the ground. Empty: “layer”, where there is such a field." ), "NETWORK",
+      Qgis::ProcessingFieldParameterDataType::Any, { .optional = true, .advanced = true } );
+    p.number( "JOINT_DISTANCE", tr( "Distance of missed joints" ), tr( "Metres: a road that ends so near another has missed it." ), 2.0,
+      { 0.001, 1000.0 } );
+    p.number( "LEAST_SPEED", tr( "Least plausible speed" ), tr( "km/h." ), 3.0, { 0.0, 1000.0 }, { .advanced = true } );
+    p.number( "GREATEST_SPEED", tr( "Greatest plausible speed" ),
+      tr( "km/h. Missing speeds are faults only where the field of the speed is named." ), 130.0, { 0.0, 1000.0 }, { .advanced = true } );
+    p.source( "FACILITIES", tr( "Facilities" ), tr( "Kitas, schools: how many of them hang on each island." ),
+      Qgis::ProcessingSourceType::VectorAnyGeometry, { .optional = true } );
+    p.source( "DEMAND", tr( "Demand" ), tr( "Where the children live: how many of them hang on each island." ),
+      Qgis::ProcessingSourceType::VectorAnyGeometry, { .optional = true } );
+    p.fields( "DEMAND_FIELDS", tr( "Counts of the demand" ), tr( "Added up. Empty: every feature counts 1." ), "DEMAND",
+      Qgis::ProcessingFieldParameterDataType::Numeric, { .optional = true } );
+    p.output( "OUTPUT", tr( "Faults" ),
       tr( "A point for each fault: kind, the features it lies in, metres, value, and for islands the facilities and the demand that hang "
-          "on them." ) );
-    add( std::make_unique<QgsProcessingParameterFeatureSink>(
-           QStringLiteral( "OUTPUT_ISLANDS" ), tr( "Islands" ), Qgis::ProcessingSourceType::VectorLine, QVariant(), true, false ),
-      tr( "The streets of each island." ) );
-    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT_BRIDGES" ), tr( "Bridges and tunnels" ),
-           Qgis::ProcessingSourceType::VectorPoint, QVariant(), true, false ),
-      tr( "Crossings without a common vertex that are no faults, because the roads run on different levels." ) );
+          "on them." ),
+      Qgis::ProcessingSourceType::VectorPoint );
+    p.extraOutput( "OUTPUT_ISLANDS", tr( "Islands" ), tr( "The streets of each island." ), Qgis::ProcessingSourceType::VectorLine );
+    p.extraOutput( "OUTPUT_BRIDGES", tr( "Bridges and tunnels" ),
+      tr( "Crossings without a common vertex that are no faults, because the roads run on different levels." ),
+      Qgis::ProcessingSourceType::VectorPoint );
     for ( const NetworkFaultKind kind : allNetworkFaults )
-      addOutput( new QgsProcessingOutputNumber( outputName( kind ), tr( "Faults of the kind %1" ).arg( outputName( kind ).toLower() ) ) );
-    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "FAULTS" ), tr( "Faults" ) ) );
-    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "BRIDGES" ), tr( "Bridges and tunnels" ) ) );
-    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "ISLAND_FACILITIES" ), tr( "Facilities on islands" ) ) );
-    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "ISLAND_DEMAND" ), tr( "Demand on islands" ) ) );
+      p.result( outputName( kind ).toLatin1(), tr( "Faults of the kind %1" ).arg( outputName( kind ).toLower() ) );
+    p.result( "FAULTS", tr( "Faults" ) );
+    p.result( "BRIDGES", tr( "Bridges and tunnels" ) );
+    p.result( "ISLAND_FACILITIES", tr( "Facilities on islands" ) );
+    p.result( "ISLAND_DEMAND", tr( "Demand on islands" ) );
   }
 
   namespace
@@ -234,32 +199,29 @@ namespace sozialraum
     }
   }
 
-  QVariantMap CheckNetworkAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+  QVariantMap CheckNetworkAlgorithm::run( Call &call )
   {
-    const std::unique_ptr<QgsProcessingFeatureSource> source = requiredSource( parameters, QStringLiteral( "NETWORK" ), context );
-    const RoadLayer roads = readRoads( *this, *source, squares(), parameters, context, feedback, RoadFactsWanted::Yes );
-    NetworkSettings settings = networkSettings( *this, *source, parameters, context );
+    const std::unique_ptr<QgsProcessingFeatureSource> source = call.source( "NETWORK" );
+    const RoadLayer roads = readRoads( *source, squares(), call, RoadFactsWanted::Yes );
+    NetworkSettings settings = networkSettings( *source, call );
     NetworkCheckOptions options;
     options.snapTolerance = settings.network.snapTolerance;
-    options.jointDistance = parameterAsDouble( parameters, QStringLiteral( "JOINT_DISTANCE" ), context );
-    options.leastSpeed = parameterAsDouble( parameters, QStringLiteral( "LEAST_SPEED" ), context );
-    options.greatestSpeed = parameterAsDouble( parameters, QStringLiteral( "GREATEST_SPEED" ), context );
-    options.speedsAreRequired = !parameterAsString( parameters, QStringLiteral( "SPEED_FIELD" ), context ).isEmpty();
+    options.jointDistance = call.number( "JOINT_DISTANCE" );
+    options.leastSpeed = call.number( "LEAST_SPEED" );
+    options.greatestSpeed = call.number( "GREATEST_SPEED" );
+    options.speedsAreRequired = !call.text( "SPEED_FIELD" ).isEmpty();
 
-    const Progress progress = progressOf( feedback );
+    const Progress progress = call.progress();
     const NetworkCheck check = checkNetwork( roads.lines, roads.facts, settings.metric, options, stepOf( progress, 0.2, 0.5 ) );
-    FeedbackReporter problems( feedback );
+    FeedbackReporter problems( call.feedback() );
     RoadNetwork network = buildNetwork( roads.lines, settings.metric, settings.network, problems, stepOf( progress, 0.5, 0.7 ) );
     const ReadNetwork road{ std::move( network ), std::move( settings.metric ), source->sourceCrs(), settings.snapping, {}, 0.0 };
     const std::vector<NetworkIsland> parts = connectedParts( road.network );
-    const NetworkLoad load = readLoad( *this, road, parts, parameters, context, feedback );
+    const NetworkLoad load = readLoad( road, parts, call );
 
-    std::optional<FeatureOutput> faults =
-      beginOutput( parameters, QStringLiteral( "OUTPUT" ), context, faultFields(), Qgis::WkbType::Point, road.crs );
-    std::optional<FeatureOutput> islands =
-      beginOutput( parameters, QStringLiteral( "OUTPUT_ISLANDS" ), context, islandFields(), Qgis::WkbType::MultiLineString, road.crs );
-    std::optional<FeatureOutput> bridges =
-      beginOutput( parameters, QStringLiteral( "OUTPUT_BRIDGES" ), context, bridgeFields(), Qgis::WkbType::Point, road.crs );
+    std::optional<FeatureOutput> faults = call.output( "OUTPUT", faultFields(), Qgis::WkbType::Point, road.crs );
+    std::optional<FeatureOutput> islands = call.output( "OUTPUT_ISLANDS", islandFields(), Qgis::WkbType::MultiLineString, road.crs );
+    std::optional<FeatureOutput> bridges = call.output( "OUTPUT_BRIDGES", bridgeFields(), Qgis::WkbType::Point, road.crs );
     writeFaults( check, roads.lines, *faults );
     writeIslands( road.network, parts, load, *faults, islands );
     if ( bridges )
@@ -275,17 +237,17 @@ namespace sozialraum
     std::size_t all = 0;
     for ( const NetworkFaultKind kind : allNetworkFaults )
     {
-      feedback->pushInfo( tr( "%1: %2" ).arg( outputName( kind ).toLower() ).arg( counts[kind] ) );
+      call.say( tr( "%1: %2" ).arg( outputName( kind ).toLower() ).arg( counts[kind] ) );
       results[outputName( kind )] = static_cast<qlonglong>( counts[kind] );
       all += counts[kind];
     }
-    feedback->pushInfo( tr( "%1 lines checked, %2 faults; %3 crossings without a common vertex are bridges or tunnels, or lie on different "
-                            "layers, and are no faults." )
+    call.say( tr( "%1 lines checked, %2 faults; %3 crossings without a common vertex are bridges or tunnels, or lie on different "
+                  "layers, and are no faults." )
         .arg( roads.lines.count() )
         .arg( all )
         .arg( check.overpasses.size() ) );
     if ( load.hasFacilities || load.hasDemand )
-      feedback->pushInfo( tr( "On islands: %1 facilities, %2 of the demand. Too far from every road: %3 facilities, %4 of the demand." )
+      call.say( tr( "On islands: %1 facilities, %2 of the demand. Too far from every road: %3 facilities, %4 of the demand." )
           .arg( stranded.facilities )
           .arg( numberText( stranded.demand, 12 ) )
           .arg( load.notSnapped.facilities )

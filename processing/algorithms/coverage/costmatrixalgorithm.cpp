@@ -17,65 +17,36 @@
 namespace sozialraum
 {
 
-  QString CostMatrixAlgorithm::name() const
+  AlgorithmTexts CostMatrixAlgorithm::texts() const
   {
-    return QStringLiteral( "costmatrix" );
-  }
-
-  QString CostMatrixAlgorithm::displayName() const
-  {
-    return tr( "Cost matrix" );
-  }
-
-  QStringList CostMatrixAlgorithm::tags() const
-  {
-    return tr( "origin,destination,od,matrix,distance,travel time,network" ).split( QLatin1Char( ',' ) );
-  }
-
-  QString CostMatrixAlgorithm::shortDescription() const
-  {
-    return tr( "Writes the costs between origins and destinations on the road network as a table." );
-  }
-
-  QString CostMatrixAlgorithm::shortHelpString() const
-  {
-    return tr( "Computes what it costs to come from every origin to every destination on the roads, up to a greatest cost, and writes a "
-               "row for each pair that is within it: "
-               "origin, destination, cost in metres or minutes. The ways to the road at both ends are counted in it.\n\n"
-               "Pairs that are absent are out of reach. The coverage algorithms take such a table instead of a network." );
-  }
-
-  CostMatrixAlgorithm *CostMatrixAlgorithm::createInstance() const
-  {
-    return new CostMatrixAlgorithm();
-  }
-
-  void CostMatrixAlgorithm::initAlgorithm( const QVariantMap & )
-  {
-    const QList<int> places{ static_cast<int>( Qgis::ProcessingSourceType::VectorAnyGeometry ) };
-    const auto field = []( const QString &name, const QString &description, const QString &layer ) {
-      return std::make_unique<QgsProcessingParameterField>(
-        name, description, QVariant(), layer, Qgis::ProcessingFieldParameterDataType::Any, false, true );
+    return {
+      tr( "Cost matrix" ),
+      tr( "origin,destination,od,matrix,distance,travel time,network" ),
+      tr( "Writes the costs between origins and destinations on the road network as a table." ),
+      tr( "Computes what it costs to come from every origin to every destination on the roads, up to a greatest cost, and writes a "
+          "row for each pair that is within it: "
+          "origin, destination, cost in metres or minutes. The ways to the road at both ends are counted in it.\n\n"
+          "Pairs that are absent are out of reach. The coverage algorithms take such a table instead of a network." ),
     };
-    add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "ORIGINS" ), tr( "Origins" ), places ),
-      tr( "Where ways begin: homes, grid cells." ) );
-    add( field( QStringLiteral( "ORIGIN_KEY" ), tr( "Key of the origins" ), QStringLiteral( "ORIGINS" ) ), tr( "Empty: the feature id." ) );
-    add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "DESTINATIONS" ), tr( "Destinations" ), places ),
-      tr( "Where ways end: Kitas, schools." ) );
-    add( field( QStringLiteral( "DESTINATION_KEY" ), tr( "Key of the destinations" ), QStringLiteral( "DESTINATIONS" ) ),
-      tr( "Empty: the feature id." ) );
-    for ( std::unique_ptr<QgsProcessingParameterDefinition> &parameter : networkParameters() )
-    {
-      if ( parameter->name() != QLatin1String( "DIRECTION" ) )
-        addParameter( parameter.release() );
-    }
-    add( std::make_unique<QgsProcessingParameterNumber>(
-           QStringLiteral( "CUT_OFF" ), tr( "Greatest cost" ), Qgis::ProcessingNumberParameterType::Double, QVariant(), true, 0.0 ),
-      tr( "Metres or minutes; pairs that cost more are left out. Empty: all pairs that are connected." ) );
-    add(
-      std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT" ), tr( "Costs" ), Qgis::ProcessingSourceType::Vector ),
-      tr( "A row for each pair: origin, destination, cost." ) );
-    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "PAIR_COUNT" ), tr( "Pairs within reach" ) ) );
+  }
+
+  void CostMatrixAlgorithm::declare( Parameters &p ) const
+  {
+    p.source( "ORIGINS", tr( "Origins" ), tr( "Where ways begin: homes, grid cells." ), Qgis::ProcessingSourceType::VectorAnyGeometry );
+    p.field( "ORIGIN_KEY", tr( "Key of the origins" ), tr( "Empty: the feature id." ), "ORIGINS",
+      Qgis::ProcessingFieldParameterDataType::Any, { .optional = true } );
+    p.source(
+      "DESTINATIONS", tr( "Destinations" ), tr( "Where ways end: Kitas, schools." ), Qgis::ProcessingSourceType::VectorAnyGeometry );
+    p.field( "DESTINATION_KEY", tr( "Key of the destinations" ), tr( "Empty: the feature id." ), "DESTINATIONS",
+      Qgis::ProcessingFieldParameterDataType::Any, { .optional = true } );
+    Parameters ofNetwork;
+    networkParameters( ofNetwork );
+    p.take( ofNetwork, { QStringLiteral( "DIRECTION" ) } );
+    p.number( "CUT_OFF", tr( "Greatest cost" ),
+      tr( "Metres or minutes; pairs that cost more are left out. Empty: all pairs that are connected." ), std::nullopt, { .least = 0.0 },
+      { .optional = true } );
+    p.output( "OUTPUT", tr( "Costs" ), tr( "A row for each pair: origin, destination, cost." ), Qgis::ProcessingSourceType::Vector );
+    p.result( "PAIR_COUNT", tr( "Pairs within reach" ) );
   }
 
   static QgsField keyColumn( const QgsProcessingFeatureSource &source, const QString &key, const QString &name )
@@ -88,25 +59,22 @@ namespace sozialraum
     return field;
   }
 
-  QVariantMap CostMatrixAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+  QVariantMap CostMatrixAlgorithm::run( Call &call )
   {
-    const std::unique_ptr<QgsProcessingFeatureSource> originSource = requiredSource( parameters, QStringLiteral( "ORIGINS" ), context );
-    const std::unique_ptr<QgsProcessingFeatureSource> destinationSource =
-      requiredSource( parameters, QStringLiteral( "DESTINATIONS" ), context );
-    const std::unique_ptr<QgsProcessingFeatureSource> roads = requiredSource( parameters, QStringLiteral( "NETWORK" ), context );
-    const QString originKey = parameterAsString( parameters, QStringLiteral( "ORIGIN_KEY" ), context );
-    const QString destinationKey = parameterAsString( parameters, QStringLiteral( "DESTINATION_KEY" ), context );
-    FeedbackReporter problems( feedback );
+    const std::unique_ptr<QgsProcessingFeatureSource> originSource = call.source( "ORIGINS" );
+    const std::unique_ptr<QgsProcessingFeatureSource> destinationSource = call.source( "DESTINATIONS" );
+    const std::unique_ptr<QgsProcessingFeatureSource> roads = call.source( "NETWORK" );
+    const QString originKey = call.text( "ORIGIN_KEY" );
+    const QString destinationKey = call.text( "DESTINATION_KEY" );
+    FeedbackReporter problems( call.feedback() );
     Cost limit = greatestCost;
-    if ( parameters.value( QStringLiteral( "CUT_OFF" ) ).isValid() )
-      limit = thresholdCosts( std::array{ parameterAsDouble( parameters, QStringLiteral( "CUT_OFF" ), context ) },
-        costKindOf( *this, parameters, context ), problems )
-                .front();
+    if ( call.value( "CUT_OFF" ).isValid() )
+      limit = thresholdCosts( std::array{ call.number( "CUT_OFF" ) }, costKindOf( call ), problems ).front();
 
-    const ReadNetwork road = readNetwork( *this, *roads, squares(), parameters, context, feedback );
-    const PlacesOnMap origins = readPlaces( *originSource, originKey, road.crs, context, feedback );
-    const PlacesOnMap destinations = readPlaces( *destinationSource, destinationKey, road.crs, context, feedback );
-    const Progress progress = progressOf( feedback );
+    const ReadNetwork road = readNetwork( *roads, squares(), call );
+    const PlacesOnMap origins = readPlaces( *originSource, originKey, road.crs, call.context(), call.feedback() );
+    const PlacesOnMap destinations = readPlaces( *destinationSource, destinationKey, road.crs, call.context(), call.feedback() );
+    const Progress progress = call.progress();
     const SegmentIndex index( road.network );
     const std::vector<Access> from =
       snapToNetwork( origins.points, road.network, index, road.metric, road.snapping, stepOf( progress, 0.3, 0.35 ) );
@@ -122,7 +90,7 @@ namespace sozialraum
                 static_cast<int>( std::ranges::count( to, false, &Access::isSnapped ) ) ) ) } )
     {
       if ( !std::ranges::all_of( *accesses, &Access::isSnapped ) )
-        feedback->pushWarning( text );
+        call.warn( text );
     }
     const CostMatrix matrix =
       costsOnNetwork( road.network, from, to, TravelDirection::FromFacility, limit, availableThreads(), stepOf( progress, 0.4, 0.7 ) );
@@ -131,7 +99,7 @@ namespace sozialraum
     fields.append( keyColumn( *originSource, originKey, QStringLiteral( "origin" ) ) );
     fields.append( keyColumn( *destinationSource, destinationKey, QStringLiteral( "destination" ) ) );
     fields.append( QgsField( QStringLiteral( "cost" ), QMetaType::Type::Double ) );
-    std::optional<FeatureOutput> output = beginOutput( parameters, QStringLiteral( "OUTPUT" ), context, fields );
+    std::optional<FeatureOutput> output = call.output( "OUTPUT", fields );
     const Progress writing = stepOf( progress, 0.7, 1.0 );
     for ( std::size_t i = 0; i < matrix.facilityCount(); ++i )
     {
@@ -144,8 +112,7 @@ namespace sozialraum
         output->add( feature );
       }
     }
-    feedback->pushInfo(
-      tr( "%1 origins, %2 destinations, %3 pairs within reach." ).arg( from.size() ).arg( to.size() ).arg( matrix.entryCount() ) );
+    call.say( tr( "%1 origins, %2 destinations, %3 pairs within reach." ).arg( from.size() ).arg( to.size() ).arg( matrix.entryCount() ) );
 
     QVariantMap results;
     results[QStringLiteral( "OUTPUT" )] = output->finish();

@@ -28,55 +28,44 @@ namespace sozialraum
     Q_DECLARE_TR_FUNCTIONS( CoverageTexts )
   };
 
-  std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> coverageParameters( FacilityRole role )
+  void coverageParameters( Parameters &p, FacilityRole role )
   {
-    std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> all;
-    const auto add = [&all]( std::unique_ptr<QgsProcessingParameterDefinition> parameter, const QString &help, bool advanced = false ) {
-      parameter->setHelp( help );
-      if ( advanced )
-        parameter->setFlags( parameter->flags() | Qgis::ProcessingParameterFlag::Advanced );
-      all.push_back( std::move( parameter ) );
-    };
-    const QList<int> places{ static_cast<int>( Qgis::ProcessingSourceType::VectorAnyGeometry ) };
     if ( role == FacilityRole::Candidates )
     {
-      add(
-        std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "CANDIDATES" ), CoverageTexts::tr( "Candidates" ), places ),
-        CoverageTexts::tr( "Places where a site could be, those that there are among them." ) );
-      add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "CANDIDATE_KEY" ), CoverageTexts::tr( "Key of the candidates" ),
-             QVariant(), QStringLiteral( "CANDIDATES" ), Qgis::ProcessingFieldParameterDataType::Any, false, true ),
-        CoverageTexts::tr( "Names a candidate in a table of costs. Empty: the feature id." ) );
+      p.source( "CANDIDATES", CoverageTexts::tr( "Candidates" ),
+        CoverageTexts::tr( "Places where a site could be, those that there are among them." ),
+        Qgis::ProcessingSourceType::VectorAnyGeometry );
+      p.field( "CANDIDATE_KEY", CoverageTexts::tr( "Key of the candidates" ),
+        CoverageTexts::tr( "Names a candidate in a table of costs. Empty: the feature id." ), "CANDIDATES",
+        Qgis::ProcessingFieldParameterDataType::Any, { .optional = true } );
     }
     else if ( role == FacilityRole::Schools )
     {
-      add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "SCHOOLS" ), CoverageTexts::tr( "Schools" ), places ),
-        CoverageTexts::tr( "The schools that have districts, usually points." ) );
-      add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "SCHOOL_KEY" ), CoverageTexts::tr( "Key of the schools" ),
-             QVariant(), QStringLiteral( "SCHOOLS" ), Qgis::ProcessingFieldParameterDataType::Any, false, true ),
-        CoverageTexts::tr( "Names a school in the districts, in the findings and in a table of costs. Empty: the feature id." ) );
+      p.source( "SCHOOLS", CoverageTexts::tr( "Schools" ), CoverageTexts::tr( "The schools that have districts, usually points." ),
+        Qgis::ProcessingSourceType::VectorAnyGeometry );
+      p.field( "SCHOOL_KEY", CoverageTexts::tr( "Key of the schools" ),
+        CoverageTexts::tr( "Names a school in the districts, in the findings and in a table of costs. Empty: the feature id." ), "SCHOOLS",
+        Qgis::ProcessingFieldParameterDataType::Any, { .optional = true } );
     }
     else
     {
-      add(
-        std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "FACILITIES" ), CoverageTexts::tr( "Facilities" ), places ),
-        CoverageTexts::tr( "Kitas, schools or other places, usually points." ) );
-      add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "FACILITY_KEY" ), CoverageTexts::tr( "Key of the facilities" ),
-             QVariant(), QStringLiteral( "FACILITIES" ), Qgis::ProcessingFieldParameterDataType::Any, false, true ),
-        CoverageTexts::tr( "Its value names the facility in the outputs and in a table of costs. Empty: the feature id." ) );
+      p.source( "FACILITIES", CoverageTexts::tr( "Facilities" ), CoverageTexts::tr( "Kitas, schools or other places, usually points." ),
+        Qgis::ProcessingSourceType::VectorAnyGeometry );
+      p.field( "FACILITY_KEY", CoverageTexts::tr( "Key of the facilities" ),
+        CoverageTexts::tr( "Its value names the facility in the outputs and in a table of costs. Empty: the feature id." ), "FACILITIES",
+        Qgis::ProcessingFieldParameterDataType::Any, { .optional = true } );
     }
-    add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "DEMAND" ), CoverageTexts::tr( "Demand" ), places ),
-      CoverageTexts::tr( "Where the children live: addresses, grid cells or areas. Areas count at a point on their surface." ) );
-    add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "DEMAND_KEY" ), CoverageTexts::tr( "Key of the demand" ),
-           QVariant(), QStringLiteral( "DEMAND" ), Qgis::ProcessingFieldParameterDataType::Any, false, true ),
-      CoverageTexts::tr( "Names a place in a table of costs. Empty: the feature id." ) );
-    for ( std::unique_ptr<QgsProcessingParameterDefinition> &parameter : networkParameters( true ) )
-      all.push_back( std::move( parameter ) );
-    add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "COST_TABLE" ), CoverageTexts::tr( "Table of costs" ),
-           QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::Vector ) }, QVariant(), true ),
+    p.source( "DEMAND", CoverageTexts::tr( "Demand" ),
+      CoverageTexts::tr( "Where the children live: addresses, grid cells or areas. Areas count at a point on their surface." ),
+      Qgis::ProcessingSourceType::VectorAnyGeometry );
+    p.field( "DEMAND_KEY", CoverageTexts::tr( "Key of the demand" ),
+      CoverageTexts::tr( "Names a place in a table of costs. Empty: the feature id." ), "DEMAND",
+      Qgis::ProcessingFieldParameterDataType::Any, { .optional = true } );
+    networkParameters( p, true );
+    p.source( "COST_TABLE", CoverageTexts::tr( "Table of costs" ),
       CoverageTexts::tr( "Instead of a network: origin (key of the demand), destination (key of the facility) and cost in metres or "
                          "minutes, by public transport say. Pairs that are absent are out of reach." ),
-      true );
-    return all;
+      Qgis::ProcessingSourceType::Vector, { .optional = true, .advanced = true } );
   }
 
   namespace
@@ -168,27 +157,10 @@ namespace sozialraum
       return costs;
     }
 
-    QString key( const QgsProcessingAlgorithm &algorithm, const char *name, const QVariantMap &parameters, QgsProcessingContext &context )
+    QString key( const char *name, const Call &call )
     {
-      const QStringList fields =
-        QgsProcessingParameters::parameterAsStrings( algorithm.parameterDefinition( QLatin1String( name ) ), parameters, context );
+      const QStringList fields = call.texts( name );
       return fields.isEmpty() ? QString() : fields.first();
-    }
-
-    std::unique_ptr<QgsProcessingFeatureSource> sourceNamed(
-      const QgsProcessingAlgorithm &algorithm, const char *name, const QVariantMap &parameters, QgsProcessingContext &context )
-    {
-      return std::unique_ptr<QgsProcessingFeatureSource>(
-        QgsProcessingParameters::parameterAsSource( algorithm.parameterDefinition( QLatin1String( name ) ), parameters, context ) );
-    }
-
-    std::unique_ptr<QgsProcessingFeatureSource> requiredSource(
-      const QgsProcessingAlgorithm &algorithm, const char *name, const QVariantMap &parameters, QgsProcessingContext &context )
-    {
-      std::unique_ptr<QgsProcessingFeatureSource> source = sourceNamed( algorithm, name, parameters, context );
-      if ( !source )
-        throw InputError( codes::layerMissing, { name } );
-      return source;
     }
   }
 
@@ -230,37 +202,36 @@ namespace sozialraum
     return field;
   }
 
-  CoverageInput readCoverageInput( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, const QString &squares,
-    QgsProcessingContext &context, QgsProcessingFeedback *feedback, FacilityRole role, const DemandNames &demand )
+  CoverageInput readCoverageInput( const Call &call, const QString &squares, FacilityRole role, const DemandNames &demand )
   {
     const bool areCandidates = role == FacilityRole::Candidates;
     const char *facilityLayer = areCandidates ? "CANDIDATES" : role == FacilityRole::Schools ? "SCHOOLS" : "FACILITIES";
     const char *facilityKey = areCandidates ? "CANDIDATE_KEY" : role == FacilityRole::Schools ? "SCHOOL_KEY" : "FACILITY_KEY";
     CoverageInput input;
-    input.costKind = costKindOf( algorithm, parameters, context );
-    input.direction = directionOf( algorithm, parameters, context );
-    input.facilitySource = requiredSource( algorithm, facilityLayer, parameters, context );
-    input.demandSource = requiredSource( algorithm, demand.layer, parameters, context );
-    const std::unique_ptr<QgsProcessingFeatureSource> roads = sourceNamed( algorithm, "NETWORK", parameters, context );
-    const std::unique_ptr<QgsProcessingFeatureSource> table = sourceNamed( algorithm, "COST_TABLE", parameters, context );
+    input.costKind = costKindOf( call );
+    input.direction = directionOf( call );
+    input.facilitySource = call.source( facilityLayer );
+    input.demandSource = call.source( demand.layer );
+    const std::unique_ptr<QgsProcessingFeatureSource> roads = call.optionalSource( "NETWORK" );
+    const std::unique_ptr<QgsProcessingFeatureSource> table = call.optionalSource( "COST_TABLE" );
     if ( !roads && !table )
       throw InputError( codes::networkOrTableMissing );
     if ( !table )
-      input.road = readNetwork( algorithm, *roads, squares, parameters, context, feedback );
+      input.road = readNetwork( *roads, squares, call );
 
     const QgsCoordinateReferenceSystem crs = input.crs();
-    input.facilities = readPlaces( *input.facilitySource, key( algorithm, facilityKey, parameters, context ), crs, context, feedback );
-    input.demand = readPlaces( *input.demandSource, key( algorithm, demand.key, parameters, context ), crs, context, feedback );
+    input.facilities = readPlaces( *input.facilitySource, key( facilityKey, call ), crs, call.context(), call.feedback() );
+    input.demand = readPlaces( *input.demandSource, key( demand.key, call ), crs, call.context(), call.feedback() );
     if ( table )
     {
       if ( areCandidates )
-        input.exactCosts = readExactTable( *table, input, feedback );
+        input.exactCosts = readExactTable( *table, input, call.feedback() );
       else
-        input.table = readTable( *table, input, feedback );
+        input.table = readTable( *table, input, call.feedback() );
       return input;
     }
     const SegmentIndex index( input.road->network );
-    const Progress progress = progressOf( feedback );
+    const Progress progress = call.progress();
     input.facilityAccesses = snapToNetwork(
       input.facilities.points, input.road->network, index, input.road->metric, input.road->snapping, stepOf( progress, 0.3, 0.32 ) );
     requireSnapped( input.facilityAccesses );
@@ -269,7 +240,7 @@ namespace sozialraum
     const auto notSnapped =
       static_cast<int>( std::ranges::count_if( input.facilityAccesses, []( const Access &access ) { return !access.isSnapped; } ) );
     if ( notSnapped > 0 )
-      feedback->pushWarning(
+      call.warn(
         CoverageTexts::tr( "%n facility(ies) are too far from every road, or have no geometry, and serve nobody.", nullptr, notSnapped ) );
     return input;
   }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "algorithms/call.h"
+#include "algorithms/parameters.h"
 #include "algorithms/coverage/facilitypoints.h"
 #include "algorithms/coverage/networkparameters.h"
 #include "coverage/supply/costmatrix.h"
@@ -27,7 +29,7 @@ namespace sozialraum
   };
 
   //! FACILITIES, FACILITY_KEY, DEMAND, DEMAND_KEY, the parameters of the network, and COST_TABLE for known costs instead of a network.
-  std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> coverageParameters( FacilityRole role = FacilityRole::Facilities );
+  void coverageParameters( Parameters &p, FacilityRole role = FacilityRole::Facilities );
 
   //! Facilities and demand, and what lies between them: a road network, or a table of costs.
   struct CoverageInput
@@ -67,8 +69,7 @@ namespace sozialraum
    * \throws InputError network_or_table_missing, cost_table_fields ( field ), cost_not_valid ( row ), no_facility_on_network ( count ), or
    * as readNetwork() and readPlaces()
    */
-  CoverageInput readCoverageInput( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, const QString &squares,
-    QgsProcessingContext &context, QgsProcessingFeedback *feedback, FacilityRole role = FacilityRole::Facilities,
-    const DemandNames &demand = {} );
+  CoverageInput readCoverageInput(
+    const Call &call, const QString &squares, FacilityRole role = FacilityRole::Facilities, const DemandNames &demand = {} );
 
 }

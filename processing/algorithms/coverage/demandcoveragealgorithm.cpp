@@ -20,67 +20,45 @@
 namespace sozialraum
 {
 
-  QString DemandCoverageAlgorithm::name() const
+  AlgorithmTexts DemandCoverageAlgorithm::texts() const
   {
-    return QStringLiteral( "demandcoverage" );
+    return {
+      tr( "Coverage of demand" ),
+      tr( "coverage,children,kita,school,reach,share,nearest,places,balance,closing" ),
+      tr( "Counts the children that reach a facility within each threshold, per area." ),
+      tr( "For every place of demand the nearest facility is found on the road network, or in a table of costs, and the children are "
+          "counted per area: within each "
+          "threshold, with a second facility to choose within it, not connected to any, and the mean, median, upper quartile, ninth "
+          "decile and maximum of the costs.\n\n"
+          "Counts come from the costs themselves and not from polygons. Children that no facility can be reached from, or that are "
+          "too far from every road, are counted apart; "
+          "with them the counts add up to all children of the area. Children outside all areas are named in the log.\n\n"
+          "With places of the facilities and target rates (share of the children that want a place) the areas get places, places "
+          "needed and the balance. "
+          "“Facilities” says for each what its closing would do to the children whose nearest it is." ),
+    };
   }
 
-  QString DemandCoverageAlgorithm::displayName() const
+  void DemandCoverageAlgorithm::declare( Parameters &p ) const
   {
-    return tr( "Coverage of demand" );
-  }
-
-  QStringList DemandCoverageAlgorithm::tags() const
-  {
-    return tr( "coverage,children,kita,school,reach,share,nearest,places,balance,closing" ).split( QLatin1Char( ',' ) );
-  }
-
-  QString DemandCoverageAlgorithm::shortDescription() const
-  {
-    return tr( "Counts the children that reach a facility within each threshold, per area." );
-  }
-
-  QString DemandCoverageAlgorithm::shortHelpString() const
-  {
-    return tr( "For every place of demand the nearest facility is found on the road network, or in a table of costs, and the children are "
-               "counted per area: within each "
-               "threshold, with a second facility to choose within it, not connected to any, and the mean, median, upper quartile, ninth "
-               "decile and maximum of the costs.\n\n"
-               "Counts come from the costs themselves and not from polygons. Children that no facility can be reached from, or that are "
-               "too far from every road, are counted apart; "
-               "with them the counts add up to all children of the area. Children outside all areas are named in the log.\n\n"
-               "With places of the facilities and target rates (share of the children that want a place) the areas get places, places "
-               "needed and the balance. "
-               "“Facilities” says for each what its closing would do to the children whose nearest it is." );
-  }
-
-  DemandCoverageAlgorithm *DemandCoverageAlgorithm::createInstance() const
-  {
-    return new DemandCoverageAlgorithm();
-  }
-
-  void DemandCoverageAlgorithm::initAlgorithm( const QVariantMap & )
-  {
-    add( coverageParameters() );
-    add( demandParameters( DemandCounts::Apart ) );
-    add( std::make_unique<QgsProcessingParameterFeatureSource>(
-           QStringLiteral( "AREAS" ), tr( "Areas" ), QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) } ),
-      tr( "Municipalities, planning areas or others to count in." ) );
-    add( thresholdParameters() );
-    add( std::make_unique<QgsProcessingParameterFeatureSink>(
-           QStringLiteral( "OUTPUT" ), tr( "Coverage of the areas" ), Qgis::ProcessingSourceType::VectorPolygon ),
-      tr( "The areas with counts and shares (percent) for each count and threshold." ) );
-    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT_DEMAND" ), tr( "Demand with costs" ),
-           Qgis::ProcessingSourceType::VectorAnyGeometry, QVariant(), true, false ),
+    coverageParameters( p );
+    demandParameters( p, DemandCounts::Apart );
+    p.source(
+      "AREAS", tr( "Areas" ), tr( "Municipalities, planning areas or others to count in." ), Qgis::ProcessingSourceType::VectorPolygon );
+    thresholdParameters( p );
+    p.output( "OUTPUT", tr( "Coverage of the areas" ), tr( "The areas with counts and shares (percent) for each count and threshold." ),
+      Qgis::ProcessingSourceType::VectorPolygon );
+    p.extraOutput( "OUTPUT_DEMAND", tr( "Demand with costs" ),
       tr( "Every place of demand with its nearest and second nearest facility, their costs, and whether it is reached within the greatest "
-          "threshold." ) );
-    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT_FACILITIES" ),
-           tr( "Facilities with the effect of closing" ), Qgis::ProcessingSourceType::VectorAnyGeometry, QVariant(), true, false ),
-      tr( "Every facility with the children whose nearest it is, and what they would lose without it." ) );
-    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "REACHED" ), tr( "Children within the greatest threshold" ) ) );
-    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "NOT_REACHED" ), tr( "Children connected, but farther away" ) ) );
-    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "NOT_CONNECTED" ), tr( "Children without any way to a facility" ) ) );
-    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "OUTSIDE_AREAS" ), tr( "Children outside all areas" ) ) );
+          "threshold." ),
+      Qgis::ProcessingSourceType::VectorAnyGeometry );
+    p.extraOutput( "OUTPUT_FACILITIES", tr( "Facilities with the effect of closing" ),
+      tr( "Every facility with the children whose nearest it is, and what they would lose without it." ),
+      Qgis::ProcessingSourceType::VectorAnyGeometry );
+    p.result( "REACHED", tr( "Children within the greatest threshold" ) );
+    p.result( "NOT_REACHED", tr( "Children connected, but farther away" ) );
+    p.result( "NOT_CONNECTED", tr( "Children without any way to a facility" ) );
+    p.result( "OUTSIDE_AREAS", tr( "Children outside all areas" ) );
   }
 
   namespace
@@ -227,26 +205,25 @@ namespace sozialraum
     }
   }
 
-  QVariantMap DemandCoverageAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+  QVariantMap DemandCoverageAlgorithm::run( Call &call )
   {
-    FeedbackReporter problems( feedback );
-    const std::vector<Cost> thresholds = readThresholds( *this, costKindOf( *this, parameters, context ), parameters, context, feedback );
-    const std::unique_ptr<QgsProcessingFeatureSource> areaSource = requiredSource( parameters, QStringLiteral( "AREAS" ), context );
-    const QString facilityKey = parameterAsString( parameters, QStringLiteral( "FACILITY_KEY" ), context );
-    const CoverageInput input = readCoverageInput( *this, parameters, squares(), context, feedback );
+    FeedbackReporter problems( call.feedback() );
+    const std::vector<Cost> thresholds = readThresholds( costKindOf( call ), call );
+    const std::unique_ptr<QgsProcessingFeatureSource> areaSource = call.source( "AREAS" );
+    const QString facilityKey = call.text( "FACILITY_KEY" );
+    const CoverageInput input = readCoverageInput( call, squares() );
 
     Coverage coverage;
     coverage.kind = input.costKind;
     for ( const Cost threshold : thresholds )
       coverage.limits.push_back( inUserUnits( threshold, input.costKind ) );
-    for ( const QString &field : parameterAsStrings( parameters, QStringLiteral( "DEMAND_FIELDS" ), context ) )
+    for ( const QString &field : call.texts( "DEMAND_FIELDS" ) )
       coverage.groups.push_back( readNumbers( input.demand.features, field ) );
-    coverage.targetRates =
-      readTargetRates( parameterAsString( parameters, QStringLiteral( "TARGET_RATES" ), context ), coverage.groups.size() );
+    coverage.targetRates = readTargetRates( call.text( "TARGET_RATES" ), coverage.groups.size() );
 
-    const Progress progress = progressOf( feedback );
+    const Progress progress = call.progress();
     const std::vector<NearestFacilities> nearest = input.nearest( stepOf( progress, 0.4, 0.7 ) );
-    const AreaFinder areas( *areaSource, input.crs(), context );
+    const AreaFinder areas( *areaSource, input.crs(), call.context() );
     std::vector<std::uint32_t> areaOf;
     for ( const PlanePoint &point : input.demand.points )
       areaOf.push_back( areas.areaAt( point ) );
@@ -256,7 +233,7 @@ namespace sozialraum
       coverage.figures.push_back( coverageOfAreas( nearest, group.values, areaOf, areas.areas().size(), thresholds ) );
       std::transform( all.begin(), all.end(), group.values.begin(), all.begin(), std::plus<>() );
     }
-    const QString capacityField = parameterAsString( parameters, QStringLiteral( "CAPACITY_FIELD" ), context );
+    const QString capacityField = call.text( "CAPACITY_FIELD" );
     if ( !capacityField.isEmpty() )
       coverage.places = placesOfAreas( input, readCapacities( input.facilities.features, capacityField, problems ), areas );
     const CoverageFigures total = coverageOfAreas( nearest, all, areaOf, 0, thresholds ).front();
@@ -265,14 +242,14 @@ namespace sozialraum
       outside += areaOf[i] == AreaFinder::none ? all[i] : 0.0;
     advance( progress, 0.8 );
 
-    std::optional<FeatureOutput> output = beginOutput( parameters, QStringLiteral( "OUTPUT" ), context,
-      coverage.fields( areaSource->fields() ), areaSource->wkbType(), areaSource->sourceCrs() );
-    std::optional<FeatureOutput> demandOutput = beginOutput( parameters, QStringLiteral( "OUTPUT_DEMAND" ), context,
-      demandFields( input, facilityKey ), input.demandSource->wkbType(), input.demandSource->sourceCrs() );
+    std::optional<FeatureOutput> output =
+      call.output( "OUTPUT", coverage.fields( areaSource->fields() ), areaSource->wkbType(), areaSource->sourceCrs() );
+    std::optional<FeatureOutput> demandOutput =
+      call.output( "OUTPUT_DEMAND", demandFields( input, facilityKey ), input.demandSource->wkbType(), input.demandSource->sourceCrs() );
     QgsFields effects;
     for ( const char *name : closingFields )
       effects.append( QgsField( QLatin1String( name ), QMetaType::Type::Double ) );
-    std::optional<FeatureOutput> facilityOutput = beginOutput( parameters, QStringLiteral( "OUTPUT_FACILITIES" ), context,
+    std::optional<FeatureOutput> facilityOutput = call.output( "OUTPUT_FACILITIES",
       withResultFields( input.facilitySource->fields(), effects ), input.facilitySource->wkbType(), input.facilitySource->sourceCrs() );
     for ( std::size_t area = 0; area < areas.areas().size(); ++area )
     {
@@ -288,7 +265,7 @@ namespace sozialraum
     advance( progress, 1.0 );
 
     const double reached = total.within.back();
-    feedback->pushInfo( tr( "%1 children: %2 within %3 %4 of a facility, %5 farther away, %6 not connected; %7 outside all areas." )
+    call.say( tr( "%1 children: %2 within %3 %4 of a facility, %5 farther away, %6 not connected; %7 outside all areas." )
         .arg( numberText( total.demand, 12 ), numberText( reached, 12 ), numberText( coverage.limits.back() ), unitOf( input.costKind ),
           numberText( total.connected() - reached, 12 ), numberText( total.notConnected, 12 ), numberText( outside, 12 ) ) );
 

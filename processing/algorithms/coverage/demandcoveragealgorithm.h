@@ -1,5 +1,6 @@
 #pragma once
 
+#include "algorithms/parameters.h"
 #include "algorithms/coverage/networkalgorithm.h"
 
 #include <QCoreApplication>
@@ -13,16 +14,13 @@ namespace sozialraum
     Q_DECLARE_TR_FUNCTIONS( DemandCoverageAlgorithm )
 
   public:
-    QString name() const override;
-    QString displayName() const override;
-    QStringList tags() const override;
-    QString shortDescription() const override;
-    QString shortHelpString() const override;
-    DemandCoverageAlgorithm *createInstance() const override;
-    void initAlgorithm( const QVariantMap &configuration ) override;
+    QString name() const override { return QStringLiteral( "demandcoverage" ); }
+    DemandCoverageAlgorithm *createInstance() const override { return new DemandCoverageAlgorithm(); }
 
   protected:
-    QVariantMap run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
+    AlgorithmTexts texts() const override;
+    void declare( Parameters &p ) const override;
+    QVariantMap run( Call &call ) override;
   };
 
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "algorithms/call.h"
+#include "algorithms/parameters.h"
 #include "algorithms/coverage/coverageinput.h"
 #include "problemreporter.h"
 
@@ -23,7 +25,7 @@ namespace sozialraum
   };
 
   //! DEMAND_FIELDS, CAPACITY_FIELD and TARGET_RATES.
-  std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> demandParameters( DemandCounts counts );
+  void demandParameters( Parameters &p, DemandCounts counts );
 
   //! Children that want a place at each place of demand, and the places of each facility.
   struct DemandAndPlaces
@@ -33,7 +35,6 @@ namespace sozialraum
   };
 
   //! What \a parameters say of it, counted together. \throws InputError as readTargetRates(), readDemand() and readCapacities()
-  DemandAndPlaces readDemandAndPlaces( const QgsProcessingAlgorithm &algorithm, const CoverageInput &input, const QVariantMap &parameters,
-    QgsProcessingContext &context, ProblemReporter &reporter );
+  DemandAndPlaces readDemandAndPlaces( const CoverageInput &input, const Call &call, ProblemReporter &reporter );
 
 }

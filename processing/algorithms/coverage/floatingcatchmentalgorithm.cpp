@@ -21,83 +21,50 @@
 namespace sozialraum
 {
 
-  QString FloatingCatchmentAlgorithm::name() const
+  AlgorithmTexts FloatingCatchmentAlgorithm::texts() const
   {
-    return QStringLiteral( "floatingcatchment" );
-  }
-
-  QString FloatingCatchmentAlgorithm::displayName() const
-  {
-    return tr( "Places per child (floating catchments)" );
-  }
-
-  QStringList FloatingCatchmentAlgorithm::tags() const
-  {
-    return tr( "2sfca,e2sfca,3sfca,accessibility,capacity,places,floating catchment" ).split( QLatin1Char( ',' ) );
-  }
-
-  QString FloatingCatchmentAlgorithm::shortDescription() const
-  {
-    return tr( "Shares the places of facilities out among the children that reach them." );
-  }
-
-  QString FloatingCatchmentAlgorithm::shortHelpString() const
-  {
-    return tr( "Every facility shares its places out among the children within the greatest threshold; every child gets what the "
-               "facilities in its reach have for it. The result is places per child, "
-               "at every place of demand and as a mean per area.\n\n"
-               "“2sfca” (Luo and Wang 2003) counts all within the threshold alike. “e2sfca” (Luo and Qi 2009) lets far facilities count "
-               "less. “3sfca” (Wan, Zou and Sternberg 2012) "
-               "also lets children that can choose ask less of each facility: the children of a place are shared out among its facilities "
-               "by selection weights, the weight of each facility divided by the sum of all.\n\n"
-               "The decay “steps” takes a weight for each threshold; “gaussian” falls from 1 to 0 at the greatest threshold (Dai 2010); "
-               "“gaussian_bandwidth” is exp(−c²/2b²) with a third of the greatest threshold as b (PySAL); "
-               "“gravity” is c to the power of minus the exponent, in metres or minutes, up to the greatest threshold.\n\n"
-               "The sum over all children equals the places of all facilities that children reach." );
-  }
-
-  FloatingCatchmentAlgorithm *FloatingCatchmentAlgorithm::createInstance() const
-  {
-    return new FloatingCatchmentAlgorithm();
-  }
-
-  void FloatingCatchmentAlgorithm::initAlgorithm( const QVariantMap & )
-  {
-    const auto choice = []( const QString &name, const QString &description, const QStringList &values, const QString &defaultValue ) {
-      return std::make_unique<QgsProcessingParameterEnum>( name, description, values, false, defaultValue, false, true );
+    return {
+      tr( "Places per child (floating catchments)" ),
+      tr( "2sfca,e2sfca,3sfca,accessibility,capacity,places,floating catchment" ),
+      tr( "Shares the places of facilities out among the children that reach them." ),
+      tr( "Every facility shares its places out among the children within the greatest threshold; every child gets what the "
+          "facilities in its reach have for it. The result is places per child, "
+          "at every place of demand and as a mean per area.\n\n"
+          "“2sfca” (Luo and Wang 2003) counts all within the threshold alike. “e2sfca” (Luo and Qi 2009) lets far facilities count "
+          "less. “3sfca” (Wan, Zou and Sternberg 2012) "
+          "also lets children that can choose ask less of each facility: the children of a place are shared out among its facilities "
+          "by selection weights, the weight of each facility divided by the sum of all.\n\n"
+          "The decay “steps” takes a weight for each threshold; “gaussian” falls from 1 to 0 at the greatest threshold (Dai 2010); "
+          "“gaussian_bandwidth” is exp(−c²/2b²) with a third of the greatest threshold as b (PySAL); "
+          "“gravity” is c to the power of minus the exponent, in metres or minutes, up to the greatest threshold.\n\n"
+          "The sum over all children equals the places of all facilities that children reach." ),
     };
-    add( coverageParameters() );
-    add( demandParameters( DemandCounts::Together ) );
-    add( thresholdParameters( QStringLiteral( "1000;2000;3000" ),
-      tr( "Metres or minutes. The greatest limits who asks at a facility; the others are the limits of the steps." ) ) );
-    add( choice( QStringLiteral( "METHOD" ), tr( "Method" ),
-           { QStringLiteral( "2sfca" ), QStringLiteral( "e2sfca" ), QStringLiteral( "3sfca" ) }, QStringLiteral( "e2sfca" ) ),
-      tr( "Two-step, enhanced two-step or three-step floating catchments." ) );
-    add( choice( QStringLiteral( "DECAY" ), tr( "Decay" ),
-           { QStringLiteral( "steps" ), QStringLiteral( "gaussian" ), QStringLiteral( "gaussian_bandwidth" ), QStringLiteral( "gravity" ) },
-           QStringLiteral( "steps" ) ),
-      tr( "How far facilities count less; not used by “2sfca”." ) );
-    add( std::make_unique<QgsProcessingParameterNumber>(
-           QStringLiteral( "EXPONENT" ), tr( "Exponent of gravity" ), Qgis::ProcessingNumberParameterType::Double, 1.0, false, 0.0 ),
-      tr( "For the decay “gravity”." ), true );
-    add( choice( QStringLiteral( "SELECTION" ), tr( "Selection weights" ),
-           { QStringLiteral( "within_threshold" ), QStringLiteral( "all" ) }, QStringLiteral( "within_threshold" ) ),
+  }
+
+  void FloatingCatchmentAlgorithm::declare( Parameters &p ) const
+  {
+    coverageParameters( p );
+    demandParameters( p, DemandCounts::Together );
+    thresholdParameters( p, QStringLiteral( "1000;2000;3000" ),
+      tr( "Metres or minutes. The greatest limits who asks at a facility; the others are the limits of the steps." ) );
+    p.choice( "METHOD", tr( "Method" ), tr( "Two-step, enhanced two-step or three-step floating catchments." ),
+      { QStringLiteral( "2sfca" ), QStringLiteral( "e2sfca" ), QStringLiteral( "3sfca" ) }, {}, QStringLiteral( "e2sfca" ) );
+    p.choice( "DECAY", tr( "Decay" ), tr( "How far facilities count less; not used by “2sfca”." ),
+      { QStringLiteral( "steps" ), QStringLiteral( "gaussian" ), QStringLiteral( "gaussian_bandwidth" ), QStringLiteral( "gravity" ) } );
+    p.number( "EXPONENT", tr( "Exponent of gravity" ), tr( "For the decay “gravity”." ), 1.0, { .least = 0.0 }, { .advanced = true } );
+    p.choice( "SELECTION", tr( "Selection weights" ),
       tr( "Facilities among which “3sfca” shares the children of a place out: those within the greatest threshold, as published, or all "
           "with a known cost, as PySAL does; what goes to those beyond finds no place there." ),
-      true );
-    add( std::make_unique<QgsProcessingParameterString>(
-           QStringLiteral( "WEIGHTS" ), tr( "Weights of the steps" ), QStringLiteral( "1;0.68;0.22" ), false, true ),
-      tr( "One for each threshold." ) );
-    add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "AREAS" ), tr( "Areas" ),
-           QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) }, QVariant(), true ),
-      tr( "Municipalities or planning areas for the mean, weighted by children." ) );
-    add( std::make_unique<QgsProcessingParameterFeatureSink>(
-           QStringLiteral( "OUTPUT_DEMAND" ), tr( "Demand with places per child" ), Qgis::ProcessingSourceType::VectorAnyGeometry ),
-      tr( "The demand with the field accessibility; 0 where no facility is in reach." ) );
-    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT" ), tr( "Areas with places per child" ),
-           Qgis::ProcessingSourceType::VectorPolygon, QVariant(), true, false ),
-      tr( "The areas with the field accessibility and the children counted." ) );
-    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "SHARED_OUT" ), tr( "Places shared out" ) ) );
+      { QStringLiteral( "within_threshold" ), QStringLiteral( "all" ) }, { .advanced = true } );
+    p.text(
+      "WEIGHTS", tr( "Weights of the steps" ), tr( "One for each threshold." ), { .optional = true }, QStringLiteral( "1;0.68;0.22" ) );
+    p.source( "AREAS", tr( "Areas" ), tr( "Municipalities or planning areas for the mean, weighted by children." ),
+      Qgis::ProcessingSourceType::VectorPolygon, { .optional = true } );
+    p.output( "OUTPUT_DEMAND", tr( "Demand with places per child" ),
+      tr( "The demand with the field accessibility; 0 where no facility is in reach." ), Qgis::ProcessingSourceType::VectorAnyGeometry );
+    p.extraOutput( "OUTPUT", tr( "Areas with places per child" ), tr( "The areas with the field accessibility and the children counted." ),
+      Qgis::ProcessingSourceType::VectorPolygon );
+    p.result( "SHARED_OUT", tr( "Places shared out" ) );
   }
 
   namespace
@@ -161,36 +128,33 @@ namespace sozialraum
     }
   }
 
-  QVariantMap FloatingCatchmentAlgorithm::run(
-    const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+  QVariantMap FloatingCatchmentAlgorithm::run( Call &call )
   {
-    FeedbackReporter problems( feedback );
-    const std::vector<Cost> thresholds = readThresholds( *this, costKindOf( *this, parameters, context ), parameters, context, feedback );
-    const QString method = parameterAsEnumString( parameters, QStringLiteral( "METHOD" ), context );
+    FeedbackReporter problems( call.feedback() );
+    const std::vector<Cost> thresholds = readThresholds( costKindOf( call ), call );
+    const QString method = call.choice( "METHOD" );
     FloatingCatchmentOptions options;
     options.method = method == QLatin1String( "3sfca" ) ? FloatingCatchmentMethod::ThreeStep : FloatingCatchmentMethod::TwoStep;
-    const DecayFunction decay = decayOf( { method, parameterAsEnumString( parameters, QStringLiteral( "DECAY" ), context ),
-                                           parameterAsString( parameters, QStringLiteral( "WEIGHTS" ), context ),
-                                           parameterAsDouble( parameters, QStringLiteral( "EXPONENT" ), context ) },
-      thresholds, costKindOf( *this, parameters, context ) );
+    const DecayFunction decay =
+      decayOf( { method, call.choice( "DECAY" ), call.text( "WEIGHTS" ), call.number( "EXPONENT" ) }, thresholds, costKindOf( call ) );
     options.decay = limitedTo( decay, thresholds.back() );
-    const bool selectsAmongAll = options.method == FloatingCatchmentMethod::ThreeStep
-      && parameterAsEnumString( parameters, QStringLiteral( "SELECTION" ), context ) == QLatin1String( "all" );
+    const bool selectsAmongAll =
+      options.method == FloatingCatchmentMethod::ThreeStep && call.choice( "SELECTION" ) == QLatin1String( "all" );
     if ( selectsAmongAll )
       options.selection = decay;
 
-    const CoverageInput input = readCoverageInput( *this, parameters, squares(), context, feedback );
-    const auto [demand, capacities] = readDemandAndPlaces( *this, input, parameters, context, problems );
-    const Progress progress = progressOf( feedback );
+    const CoverageInput input = readCoverageInput( call, squares() );
+    const auto [demand, capacities] = readDemandAndPlaces( input, call, problems );
+    const Progress progress = call.progress();
     const CostMatrix costs = input.costs( selectsAmongAll ? greatestCost : thresholds.back(), stepOf( progress, 0.4, 0.8 ) );
     const FloatingCatchments result = floatingCatchments( costs, demand, capacities, options, problems );
-    const std::unique_ptr<QgsProcessingFeatureSource> areaSource( parameterAsSource( parameters, QStringLiteral( "AREAS" ), context ) );
+    const std::unique_ptr<QgsProcessingFeatureSource> areaSource = call.optionalSource( "AREAS" );
     std::optional<AreaFinder> areas;
     if ( areaSource )
-      areas.emplace( *areaSource, input.crs(), context );
+      areas.emplace( *areaSource, input.crs(), call.context() );
 
-    std::optional<FeatureOutput> demandOutput = beginOutput( parameters, QStringLiteral( "OUTPUT_DEMAND" ), context,
-      withAccessibility( input.demandSource->fields(), false ), input.demandSource->wkbType(), input.demandSource->sourceCrs() );
+    std::optional<FeatureOutput> demandOutput = call.output( "OUTPUT_DEMAND", withAccessibility( input.demandSource->fields(), false ),
+      input.demandSource->wkbType(), input.demandSource->sourceCrs() );
     for ( std::size_t i = 0; i < demand.size(); ++i )
     {
       advance( stepOf( progress, 0.8, 1.0 ), static_cast<double>( i ) / static_cast<double>( demand.size() ) );
@@ -200,15 +164,14 @@ namespace sozialraum
       demandOutput->add( feature );
     }
     std::optional<FeatureOutput> areaOutput = areas
-      ? beginOutput( parameters, QStringLiteral( "OUTPUT" ), context, withAccessibility( areaSource->fields(), true ),
-          areaSource->wkbType(), areaSource->sourceCrs() )
+      ? call.output( "OUTPUT", withAccessibility( areaSource->fields(), true ), areaSource->wkbType(), areaSource->sourceCrs() )
       : std::nullopt;
     if ( areaOutput )
       writeAreas( *areas, input, demand, result.accessibility, *areaOutput );
 
     const double sharedOut = std::inner_product( demand.begin(), demand.end(), result.accessibility.begin(), 0.0 );
     const double places = std::accumulate( capacities.begin(), capacities.end(), 0.0 );
-    feedback->pushInfo( tr( "%1 of %2 places shared out among %3 children." )
+    call.say( tr( "%1 of %2 places shared out among %3 children." )
         .arg(
           numberText( sharedOut, 12 ), numberText( places, 12 ), numberText( std::accumulate( demand.begin(), demand.end(), 0.0 ), 12 ) ) );
 

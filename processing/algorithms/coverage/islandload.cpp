@@ -44,15 +44,10 @@ namespace sozialraum
     }
   }
 
-  NetworkLoad readLoad( const QgsProcessingAlgorithm &algorithm, const ReadNetwork &road, const std::vector<NetworkIsland> &parts,
-    const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+  NetworkLoad readLoad( const ReadNetwork &road, const std::vector<NetworkIsland> &parts, const Call &call )
   {
-    const auto source = [&]( const char *name ) {
-      return std::unique_ptr<QgsProcessingFeatureSource>(
-        QgsProcessingParameters::parameterAsSource( algorithm.parameterDefinition( QLatin1String( name ) ), parameters, context ) );
-    };
-    const std::unique_ptr<QgsProcessingFeatureSource> facilities = source( "FACILITIES" );
-    const std::unique_ptr<QgsProcessingFeatureSource> demand = source( "DEMAND" );
+    const std::unique_ptr<QgsProcessingFeatureSource> facilities = call.optionalSource( "FACILITIES" );
+    const std::unique_ptr<QgsProcessingFeatureSource> demand = call.optionalSource( "DEMAND" );
     NetworkLoad load;
     load.parts.resize( parts.size() );
     load.hasFacilities = facilities != nullptr;
@@ -64,17 +59,17 @@ namespace sozialraum
     const std::vector<std::uint32_t> partOfEdge = partOfEdges( road.network, parts );
     const auto share = [&]( const PlacesOnMap &places, const auto &take ) {
       const std::vector<Access> accesses =
-        snapToNetwork( places.points, road.network, index, road.metric, road.snapping, stepOf( progressOf( feedback ), 0.7, 0.8 ) );
+        snapToNetwork( places.points, road.network, index, road.metric, road.snapping, stepOf( call.progress(), 0.7, 0.8 ) );
       for ( std::size_t i = 0; i < accesses.size(); ++i )
         take( i, accesses[i].isSnapped ? load.parts[partOfEdge[accesses[i].place.edge]] : load.notSnapped );
     };
     if ( facilities )
-      share( readPlaces( *facilities, QString(), road.crs, context, feedback ), []( std::size_t, PartLoad &part ) { ++part.facilities; } );
+      share( readPlaces( *facilities, QString(), road.crs, call.context(), call.feedback() ),
+        []( std::size_t, PartLoad &part ) { ++part.facilities; } );
     if ( demand )
     {
-      const PlacesOnMap places = readPlaces( *demand, QString(), road.crs, context, feedback );
-      const QStringList fields = QgsProcessingParameters::parameterAsStrings(
-        algorithm.parameterDefinition( QStringLiteral( "DEMAND_FIELDS" ) ), parameters, context );
+      const PlacesOnMap places = readPlaces( *demand, QString(), road.crs, call.context(), call.feedback() );
+      const QStringList fields = call.texts( "DEMAND_FIELDS" );
       const std::vector<double> counts = countsOf( places, fields );
       share( places, [&counts]( std::size_t i, PartLoad &part ) { part.demand += counts[i]; } );
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "algorithms/call.h"
 #include "coverage/network/networkislands.h"
 #include "coverage/network/snapping.h"
 
@@ -37,7 +38,6 @@ namespace sozialraum
    * Joins what FACILITIES and DEMAND (with DEMAND_FIELDS; without, every feature counts 1) name to the nearest road, and counts it by part.
    * \throws as readPlaces(), readNumbers() and snapToNetwork()
    */
-  NetworkLoad readLoad( const QgsProcessingAlgorithm &algorithm, const ReadNetwork &road, const std::vector<NetworkIsland> &parts,
-    const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback );
+  NetworkLoad readLoad( const ReadNetwork &road, const std::vector<NetworkIsland> &parts, const Call &call );
 
 }

@@ -5,10 +5,9 @@
 namespace sozialraum
 {
 
-  bool NetworkAlgorithm::prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback * )
+  void NetworkAlgorithm::prepare( Call &call )
   {
-    mSquares = squaresBeside( parameterAsVectorLayer( parameters, QStringLiteral( "NETWORK" ), context ) );
-    return true;
+    mSquares = squaresBeside( call.layer( "NETWORK" ) );
   }
 
 }

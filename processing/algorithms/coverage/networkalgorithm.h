@@ -16,7 +16,7 @@ namespace sozialraum
     {}
 
     //! Looks for the squares of the network where layers may be asked, in the main thread.
-    bool prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
+    void prepare( Call &call ) override;
 
     //! From squaresBeside(), of the network.
     const QString &squares() const { return mSquares; }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "algorithms/call.h"
+#include "algorithms/parameters.h"
 #include "algorithms/coverage/roadlayer.h"
 #include "coverage/network/barriers.h"
 #include "geometry/lengthmetric.h"
@@ -24,7 +26,7 @@ namespace sozialraum
 
   //! The parameters that every algorithm on a road network has: NETWORK, COST, PROFILE, the fields, LENGTHS, TOLERANCE, DIRECTION,
   //! SNAP_DISTANCE, BARRIERS, BARRIER_DISTANCE.
-  std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> networkParameters( bool networkIsOptional = false );
+  void networkParameters( Parameters &p, bool networkIsOptional = false );
 
   //! A network as the user described it, ready to be asked.
   struct ReadNetwork
@@ -38,8 +40,8 @@ namespace sozialraum
   };
 
   //! What \a parameters say of COST and DIRECTION.
-  CostKind costKindOf( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context );
-  TravelDirection directionOf( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context );
+  CostKind costKindOf( const Call &call );
+  TravelDirection directionOf( const Call &call );
 
   //! "m" or "min", the unit of costs as users see them.
   QString unitOf( CostKind kind );
@@ -53,15 +55,13 @@ namespace sozialraum
   };
 
   //! \throws InputError network_without_crs ( layer ), or as LengthMetric::ellipsoid()
-  NetworkSettings networkSettings( const QgsProcessingAlgorithm &algorithm, const QgsProcessingFeatureSource &source,
-    const QVariantMap &parameters, QgsProcessingContext &context );
+  NetworkSettings networkSettings( const QgsProcessingFeatureSource &source, const Call &call );
 
   /**
    * Reads and builds the network that \a parameters name, with the \a squares beside it and closed at its BARRIERS, and says in the log
    * what it is made of.
    * \throws InputError network_without_crs ( layer ), or as buildNetwork()  \throws QgsProcessingException, Cancelled
    */
-  ReadNetwork readNetwork( const QgsProcessingAlgorithm &algorithm, const QgsProcessingFeatureSource &source, const QString &squares,
-    const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback );
+  ReadNetwork readNetwork( const QgsProcessingFeatureSource &source, const QString &squares, const Call &call );
 
 }

@@ -22,10 +22,9 @@
 namespace sozialraum
 {
 
-  TravelProfile profileOf( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context )
+  TravelProfile profileOf( const Call &call )
   {
-    const QString name =
-      QgsProcessingParameters::parameterAsEnumString( algorithm.parameterDefinition( QStringLiteral( "PROFILE" ) ), parameters, context );
+    const QString name = call.choice( "PROFILE" );
     if ( name == QLatin1String( "child" ) )
       return TravelProfile::Child;
     if ( name == QLatin1String( "bicycle" ) )
@@ -88,14 +87,10 @@ namespace sozialraum
     class RoadReader
     {
     public:
-      RoadReader( const QgsProcessingAlgorithm &algorithm, const QgsProcessingFeatureSource &source, const QVariantMap &parameters,
-        QgsProcessingContext &context, QgsProcessingFeedback *feedback, RoadFactsWanted facts )
-        : mAlgorithm( algorithm )
+      RoadReader( const QgsProcessingFeatureSource &source, const Call &call, RoadFactsWanted facts )
+        : mCall( call )
         , mSource( source )
-        , mParameters( parameters )
-        , mContext( context )
-        , mFeedback( feedback )
-        , mProfile( profileOf( algorithm, parameters, context ) )
+        , mProfile( profileOf( call ) )
         , mWithFacts( facts == RoadFactsWanted::Yes )
         , mFields( findFields() )
       {}
@@ -104,7 +99,7 @@ namespace sozialraum
       {
         QgsFeatureRequest request;
         request.setSubsetOfAttributes( mFields.all() );
-        const Progress progress = stepOf( progressOf( mFeedback ), 0.0, 0.2 );
+        const Progress progress = stepOf( mCall.progress(), 0.0, 0.2 );
         const double count = std::max( 1.0, static_cast<double>( mSource.featureCount() ) );
         QgsFeatureIterator features = mSource.getFeatures( request );
         QgsFeature feature;
@@ -135,7 +130,7 @@ namespace sozialraum
         const int tagsField = layer.fields().lookupField( QStringLiteral( "other_tags" ) );
         while ( features.nextFeature( feature ) )
         {
-          advance( progressOf( mFeedback ), 0.2 );
+          advance( mCall.progress(), 0.2 );
           RoadAttributes road = attributesFromTags( textOf( feature, tagsField ) );
           road.hasClassField = true;
           const std::unique_ptr<const QgsAbstractGeometry> outline(
@@ -152,9 +147,7 @@ namespace sozialraum
     private:
       QString named( const char *parameter ) const
       {
-        const QgsProcessingParameterDefinition *definition = mAlgorithm.parameterDefinition( QLatin1String( parameter ) );
-        const QStringList fields =
-          definition ? QgsProcessingParameters::parameterAsStrings( definition, mParameters, mContext ) : QStringList();
+        const QStringList fields = mCall.texts( parameter );
         return fields.isEmpty() ? QString() : fields.first();
       }
 
@@ -265,11 +258,8 @@ namespace sozialraum
         mRoads.lines.append( mPoints, speed, feature );
       }
 
-      const QgsProcessingAlgorithm &mAlgorithm;
+      const Call &mCall;
       const QgsProcessingFeatureSource &mSource;
-      const QVariantMap &mParameters;
-      QgsProcessingContext &mContext;
-      QgsProcessingFeedback *mFeedback;
       TravelProfile mProfile;
       bool mWithFacts;
       RoadFields mFields;
@@ -278,10 +268,9 @@ namespace sozialraum
     };
   }
 
-  RoadLayer readRoads( const QgsProcessingAlgorithm &algorithm, const QgsProcessingFeatureSource &source, const QString &squares,
-    const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback, RoadFactsWanted facts )
+  RoadLayer readRoads( const QgsProcessingFeatureSource &source, const QString &squares, const Call &call, RoadFactsWanted facts )
   {
-    RoadReader reader( algorithm, source, parameters, context, feedback, facts );
+    RoadReader reader( source, call, facts );
     reader.readLines();
     reader.readSquares( squares );
     return reader.takeRoads();

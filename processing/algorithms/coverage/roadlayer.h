@@ -1,5 +1,6 @@
 #pragma once
 
+#include "algorithms/call.h"
 #include "coverage/network/networkcheck.h"
 #include "coverage/network/networklines.h"
 #include "coverage/network/roadrules.h"
@@ -19,7 +20,7 @@ namespace sozialraum
 {
 
   //! What PROFILE says.
-  TravelProfile profileOf( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context );
+  TravelProfile profileOf( const Call &call );
 
   /**
    * Where the squares of an OpenStreetMap file lie whose lines \a network names, empty for every other source. GDAL puts pedestrian
@@ -46,8 +47,7 @@ namespace sozialraum
    * With facts, the fields BRIDGE_FIELD, TUNNEL_FIELD and LAYER_FIELD of the algorithm are read too.
    * \throws QgsProcessingException where a field is not there  \throws Cancelled
    */
-  RoadLayer readRoads( const QgsProcessingAlgorithm &algorithm, const QgsProcessingFeatureSource &source, const QString &squares,
-    const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback,
-    RoadFactsWanted facts = RoadFactsWanted::No );
+  RoadLayer readRoads(
+    const QgsProcessingFeatureSource &source, const QString &squares, const Call &call, RoadFactsWanted facts = RoadFactsWanted::No );
 
 }

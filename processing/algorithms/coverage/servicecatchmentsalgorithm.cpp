@@ -22,90 +22,66 @@
 namespace sozialraum
 {
 
-  QString ServiceCatchmentsAlgorithm::name() const
+  AlgorithmTexts ServiceCatchmentsAlgorithm::texts() const
   {
-    return QStringLiteral( "servicecatchments" );
-  }
-
-  QString ServiceCatchmentsAlgorithm::displayName() const
-  {
-    return tr( "Catchments on the road network" );
-  }
-
-  QStringList ServiceCatchmentsAlgorithm::tags() const
-  {
-    return tr( "service area,isochrone,catchment,network,walking,distance,kita,school,accessibility,nearest" ).split( QLatin1Char( ',' ) );
-  }
-
-  QString ServiceCatchmentsAlgorithm::shortDescription() const
-  {
-    return tr( "Draws what facilities reach on the roads, or from where they are reached." );
-  }
-
-  QString ServiceCatchmentsAlgorithm::shortHelpString() const
-  {
-    return tr(
-      "Computes the catchments of many facilities and several thresholds in one run.\n\n"
-      "“shared”: each facility has its own catchment, and they overlap. “nearest”: each place belongs to its nearest facility, and nothing "
-      "overlaps; "
-      "where two are equally near, to the one that comes first in the layer.\n\n"
-      "Facilities are joined to the nearest place on a road, not only to a crossing, and the way there counts. What is farther from every "
-      "road than "
-      "the greatest distance is listed in its own output, never dropped.\n\n"
-      "The polygon of a threshold holds everything reached up to it, with the ground beside the streets up to the width you choose; it "
-      "leaves holes where "
-      "no street is reached. Polygons are for maps: to count children use “Coverage of demand”, which works with the costs themselves.\n\n"
-      "The detour factor says how much longer the ways on the roads are than the air line, in sum over all crossings within the last "
-      "threshold. "
-      "Circles as many draw them come with “air_line”, to compare." );
-  }
-
-  ServiceCatchmentsAlgorithm *ServiceCatchmentsAlgorithm::createInstance() const
-  {
-    return new ServiceCatchmentsAlgorithm();
-  }
-
-  void ServiceCatchmentsAlgorithm::initAlgorithm( const QVariantMap & )
-  {
-    const auto choice = []( const QString &name, const QString &description, const QStringList &values, const QString &defaultValue ) {
-      return std::make_unique<QgsProcessingParameterEnum>( name, description, values, false, defaultValue, false, true );
+    return {
+      tr( "Catchments on the road network" ),
+      tr( "service area,isochrone,catchment,network,walking,distance,kita,school,accessibility,nearest" ),
+      tr( "Draws what facilities reach on the roads, or from where they are reached." ),
+      tr( "Computes the catchments of many facilities and several thresholds in one run.\n\n"
+          "“shared”: each facility has its own catchment, and they overlap. “nearest”: each place belongs to its nearest facility, and "
+          "nothing "
+          "overlaps; "
+          "where two are equally near, to the one that comes first in the layer.\n\n"
+          "Facilities are joined to the nearest place on a road, not only to a crossing, and the way there counts. What is farther from "
+          "every "
+          "road than "
+          "the greatest distance is listed in its own output, never dropped.\n\n"
+          "The polygon of a threshold holds everything reached up to it, with the ground beside the streets up to the width you choose; it "
+          "leaves holes where "
+          "no street is reached. Polygons are for maps: to count children use “Coverage of demand”, which works with the costs "
+          "themselves.\n\n"
+          "The detour factor says how much longer the ways on the roads are than the air line, in sum over all crossings within the last "
+          "threshold. "
+          "Circles as many draw them come with “air_line”, to compare." ),
     };
-    add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "FACILITIES" ), tr( "Facilities" ),
-           QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::VectorAnyGeometry ) } ),
-      tr( "Kitas, schools or other places, usually points." ) );
-    add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "FACILITY_KEY" ), tr( "Key of the facilities" ), QVariant(),
-           QStringLiteral( "FACILITIES" ), Qgis::ProcessingFieldParameterDataType::Any, false, true ),
-      tr( "Its value names the facility in the outputs. Empty: the feature id." ) );
-    add( networkParameters( true ) );
-    add( thresholdParameters() );
-    add( choice( QStringLiteral( "CATCHMENT" ), tr( "Measured" ), { QStringLiteral( "network" ), QStringLiteral( "air_line" ) },
-           QStringLiteral( "network" ) ),
+  }
+
+  void ServiceCatchmentsAlgorithm::declare( Parameters &p ) const
+  {
+    p.source( "FACILITIES", tr( "Facilities" ), tr( "Kitas, schools or other places, usually points." ),
+      Qgis::ProcessingSourceType::VectorAnyGeometry );
+    p.field( "FACILITY_KEY", tr( "Key of the facilities" ), tr( "Its value names the facility in the outputs. Empty: the feature id." ),
+      "FACILITIES", Qgis::ProcessingFieldParameterDataType::Any, { .optional = true } );
+    networkParameters( p, true );
+    thresholdParameters( p );
+    p.choice( "CATCHMENT", tr( "Measured" ),
       tr( "“network”: on the roads. “air_line”: circles, to compare with; minutes at the usual speed of who travels. With a network the "
-          "log says how much longer the ways on the roads are." ) );
-    add( choice( QStringLiteral( "MODE" ), tr( "Catchments" ), { QStringLiteral( "shared" ), QStringLiteral( "nearest" ) },
-           QStringLiteral( "shared" ) ),
-      tr( "“shared”: each facility its own, overlapping. “nearest”: each place belongs to one facility." ) );
-    add( std::make_unique<QgsProcessingParameterNumber>( QStringLiteral( "BUFFER" ), tr( "Width beside the streets" ),
-           Qgis::ProcessingNumberParameterType::Double, 50.0, false, 10.0, 10000.0 ),
-      tr( "Metres to either side of a reached street that its polygon takes in." ), true );
-    add( std::make_unique<QgsProcessingParameterBoolean>( QStringLiteral( "KEEP_HOLES" ), tr( "Keep holes" ), true ),
-      tr( "Leaves the ground out that no reached street comes near, also where streets go all around it." ), true );
-    add( std::make_unique<QgsProcessingParameterBoolean>( QStringLiteral( "CUT_RINGS" ), tr( "Cut rings" ), false ),
+          "log says how much longer the ways on the roads are." ),
+      { QStringLiteral( "network" ), QStringLiteral( "air_line" ) } );
+    p.choice( "MODE", tr( "Catchments" ),
+      tr( "“shared”: each facility its own, overlapping. “nearest”: each place belongs to one facility." ),
+      { QStringLiteral( "shared" ), QStringLiteral( "nearest" ) } );
+    p.number( "BUFFER", tr( "Width beside the streets" ), tr( "Metres to either side of a reached street that its polygon takes in." ),
+      50.0, { 10.0, 10000.0 }, { .advanced = true } );
+    p.flag( "KEEP_HOLES", tr( "Keep holes" ),
+      tr( "Leaves the ground out that no reached street comes near, also where streets go all around it." ), true, { .advanced = true } );
+    p.flag( "CUT_RINGS", tr( "Cut rings" ),
       tr( "Takes the polygon of the smaller threshold out of that of the next, so that they lie side by side and not one upon the other." ),
-      true );
-    add( std::make_unique<QgsProcessingParameterFeatureSink>(
-           QStringLiteral( "OUTPUT" ), tr( "Catchments" ), Qgis::ProcessingSourceType::VectorPolygon, QVariant(), true, true ),
+      false, { .advanced = true } );
+    p.add( std::make_unique<QgsProcessingParameterFeatureSink>(
+             QStringLiteral( "OUTPUT" ), tr( "Catchments" ), Qgis::ProcessingSourceType::VectorPolygon, QVariant(), true, true ),
       tr( "A feature for each facility and threshold: facility, lower and upper limit. Without it polygons are not computed, which saves "
           "most of the time where only the streets are wanted." ) );
-    add( std::make_unique<QgsProcessingParameterFeatureSink>(
-           QStringLiteral( "OUTPUT_LINES" ), tr( "Reached streets" ), Qgis::ProcessingSourceType::VectorLine, QVariant(), true, false ),
-      tr( "The streets between the lower and the upper limit, each once, with their length in metres." ) );
-    add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "OUTPUT_NOT_SNAPPED" ), tr( "Facilities without catchment" ),
-           Qgis::ProcessingSourceType::VectorAnyGeometry, QVariant(), true, false ),
-      tr( "Facilities that are too far from every road, or have no geometry, with the reason." ) );
-    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "FACILITY_COUNT" ), tr( "Facilities with a catchment" ) ) );
-    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "NOT_SNAPPED_COUNT" ), tr( "Facilities without catchment" ) ) );
-    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "DETOUR_FACTOR" ), tr( "Detour factor" ) ) );
+    p.extraOutput( "OUTPUT_LINES", tr( "Reached streets" ),
+      tr( "The streets between the lower and the upper limit, each once, with their length in metres." ),
+      Qgis::ProcessingSourceType::VectorLine );
+    p.extraOutput( "OUTPUT_NOT_SNAPPED", tr( "Facilities without catchment" ),
+      tr( "Facilities that are too far from every road, or have no geometry, with the reason." ),
+      Qgis::ProcessingSourceType::VectorAnyGeometry );
+    p.result( "FACILITY_COUNT", tr( "Facilities with a catchment" ) );
+    p.result( "NOT_SNAPPED_COUNT", tr( "Facilities without catchment" ) );
+    p.result( "DETOUR_FACTOR", tr( "Detour factor" ) );
   }
 
   namespace
@@ -194,55 +170,51 @@ namespace sozialraum
     }
   };
 
-  CatchmentOptions ServiceCatchmentsAlgorithm::readOptions(
-    const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) const
+  CatchmentOptions ServiceCatchmentsAlgorithm::readOptions( const Call &call ) const
   {
     CatchmentOptions options;
-    options.thresholds = readThresholds( *this, costKindOf( *this, parameters, context ), parameters, context, feedback );
-    options.mode = parameterAsEnumString( parameters, QStringLiteral( "MODE" ), context ) == QLatin1String( "nearest" )
-      ? CatchmentMode::Nearest
-      : CatchmentMode::Shared;
-    options.direction = directionOf( *this, parameters, context );
-    options.buffer = parameterAsDouble( parameters, QStringLiteral( "BUFFER" ), context );
-    options.withHoles = parameterAsBool( parameters, QStringLiteral( "KEEP_HOLES" ), context );
+    options.thresholds = readThresholds( costKindOf( call ), call );
+    options.mode = call.choice( "MODE" ) == QLatin1String( "nearest" ) ? CatchmentMode::Nearest : CatchmentMode::Shared;
+    options.direction = directionOf( call );
+    options.buffer = call.number( "BUFFER" );
+    options.withHoles = call.flag( "KEEP_HOLES" );
     options.threads = availableThreads();
     return options;
   }
 
-  ServiceCatchmentsAlgorithm::Input ServiceCatchmentsAlgorithm::readInput( const QgsProcessingFeatureSource &facilities, bool byAir,
-    const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) const
+  ServiceCatchmentsAlgorithm::Input ServiceCatchmentsAlgorithm::readInput(
+    const QgsProcessingFeatureSource &facilities, bool byAir, const Call &call ) const
   {
-    const QString key = parameterAsString( parameters, QStringLiteral( "FACILITY_KEY" ), context );
+    const QString key = call.text( "FACILITY_KEY" );
     Input input;
-    if ( byAir && !parameters.value( QStringLiteral( "NETWORK" ) ).isValid() )
+    if ( byAir && !call.value( "NETWORK" ).isValid() )
     {
-      input.ownMetric.emplace( networkSettings( *this, facilities, parameters, context ).metric );
+      input.ownMetric.emplace( networkSettings( facilities, call ).metric );
       input.crs = facilities.sourceCrs();
-      input.facilities = readPlaces( facilities, key, input.crs, context, feedback );
+      input.facilities = readPlaces( facilities, key, input.crs, call.context(), call.feedback() );
       return input;
     }
-    const std::unique_ptr<QgsProcessingFeatureSource> roads = requiredSource( parameters, QStringLiteral( "NETWORK" ), context );
-    input.road.emplace( readNetwork( *this, *roads, squares(), parameters, context, feedback ) );
+    const std::unique_ptr<QgsProcessingFeatureSource> roads = call.source( "NETWORK" );
+    input.road.emplace( readNetwork( *roads, squares(), call ) );
     input.crs = input.road->crs;
-    input.facilities = readPlaces( facilities, key, input.crs, context, feedback );
+    input.facilities = readPlaces( facilities, key, input.crs, call.context(), call.feedback() );
     const SegmentIndex index( input.road->network );
-    input.accesses = snapToNetwork( input.facilities.points, input.road->network, index, input.road->metric, input.road->snapping,
-      stepOf( progressOf( feedback ), 0.3, 0.35 ) );
+    input.accesses = snapToNetwork(
+      input.facilities.points, input.road->network, index, input.road->metric, input.road->snapping, stepOf( call.progress(), 0.3, 0.35 ) );
     if ( !byAir )
       requireSnapped( input.accesses );
     return input;
   }
 
-  QVariantMap ServiceCatchmentsAlgorithm::run(
-    const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+  QVariantMap ServiceCatchmentsAlgorithm::run( Call &call )
   {
-    const std::unique_ptr<QgsProcessingFeatureSource> source = requiredSource( parameters, QStringLiteral( "FACILITIES" ), context );
-    const QString key = parameterAsString( parameters, QStringLiteral( "FACILITY_KEY" ), context );
-    const CostKind costKind = costKindOf( *this, parameters, context );
-    const bool byAir = parameterAsEnumString( parameters, QStringLiteral( "CATCHMENT" ), context ) == QLatin1String( "air_line" );
-    CatchmentOptions options = readOptions( parameters, context, feedback );
+    const std::unique_ptr<QgsProcessingFeatureSource> source = call.source( "FACILITIES" );
+    const QString key = call.text( "FACILITY_KEY" );
+    const CostKind costKind = costKindOf( call );
+    const bool byAir = call.choice( "CATCHMENT" ) == QLatin1String( "air_line" );
+    CatchmentOptions options = readOptions( call );
     const std::vector<double> limits = limitsOf( options.thresholds, costKind );
-    const Input input = readInput( *source, byAir, parameters, context, feedback );
+    const Input input = readInput( *source, byAir, call );
     const std::vector<QString> reasons =
       reasonsFor( input.facilities, byAir ? std::vector<Access>() : input.accesses, options.thresholds.back() );
     std::optional<double> detour;
@@ -253,15 +225,14 @@ namespace sozialraum
     const QgsField facilityField = keyField( *source, key );
     QgsFields notSnappedFields = source->fields();
     notSnappedFields.append( QgsField( QStringLiteral( "reason" ), QMetaType::Type::QString ) );
-    std::optional<FeatureOutput> polygons = beginOutput( parameters, QStringLiteral( "OUTPUT" ), context,
-      CatchmentWriter::polygonFields( facilityField ), Qgis::WkbType::MultiPolygon, input.crs );
+    std::optional<FeatureOutput> polygons =
+      call.output( "OUTPUT", CatchmentWriter::polygonFields( facilityField ), Qgis::WkbType::MultiPolygon, input.crs );
     options.withPolygons = polygons.has_value();
-    std::optional<FeatureOutput> lines = beginOutput( parameters, QStringLiteral( "OUTPUT_LINES" ), context,
-      CatchmentWriter::lineFields( facilityField ), Qgis::WkbType::MultiLineString, input.crs );
-    std::optional<FeatureOutput> notSnapped =
-      beginOutput( parameters, QStringLiteral( "OUTPUT_NOT_SNAPPED" ), context, notSnappedFields, source->wkbType(), source->sourceCrs() );
+    std::optional<FeatureOutput> lines =
+      call.output( "OUTPUT_LINES", CatchmentWriter::lineFields( facilityField ), Qgis::WkbType::MultiLineString, input.crs );
+    std::optional<FeatureOutput> notSnapped = call.output( "OUTPUT_NOT_SNAPPED", notSnappedFields, source->wkbType(), source->sourceCrs() );
 
-    CatchmentWriter writer( input.facilities, limits, parameterAsBool( parameters, QStringLiteral( "CUT_RINGS" ), context ) );
+    CatchmentWriter writer( input.facilities, limits, call.flag( "CUT_RINGS" ) );
     const std::optional<BarrierGround> barriers = input.barrierGround();
     if ( barriers && polygons && !byAir )
       writer.endAt( *barriers, input.road->network );
@@ -271,10 +242,10 @@ namespace sozialraum
       if ( lines && input.road )
         writer.writeLines( input.road->network, catchment, *lines );
     };
-    const Progress progress = stepOf( progressOf( feedback ), 0.35, 1.0 );
+    const Progress progress = stepOf( call.progress(), 0.35, 1.0 );
     if ( byAir )
-      airLineCatchments( input.facilities.points, input.metric(),
-        { radiiOf( limits, costKind, profileOf( *this, parameters, context ) ), options.mode }, write, progress );
+      airLineCatchments(
+        input.facilities.points, input.metric(), { radiiOf( limits, costKind, profileOf( call ) ), options.mode }, write, progress );
     else
       serviceCatchments( input.road->network, input.accesses, input.metric(), options, write, progress );
     if ( notSnapped )
@@ -282,12 +253,11 @@ namespace sozialraum
 
     const auto withoutCatchment =
       static_cast<int>( std::ranges::count_if( reasons, []( const QString &reason ) { return !reason.isEmpty(); } ) );
-    feedback->pushInfo( tr( "%n facility(ies) read.", nullptr, static_cast<int>( reasons.size() ) ) );
+    call.say( tr( "%n facility(ies) read.", nullptr, static_cast<int>( reasons.size() ) ) );
     if ( withoutCatchment > 0 )
-      feedback->pushWarning(
-        tr( "%n of them without a catchment; see the output “Facilities without catchment”.", nullptr, withoutCatchment ) );
+      call.warn( tr( "%n of them without a catchment; see the output “Facilities without catchment”.", nullptr, withoutCatchment ) );
     if ( detour )
-      feedback->pushInfo( tr( "Detour factor: the ways on the roads are %1 times as long as the air line." )
+      call.say( tr( "Detour factor: the ways on the roads are %1 times as long as the air line." )
           .arg( decimalText( detour.value_or( 1.0 ), 3 ) ) );
 
     QVariantMap results;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "algorithms/call.h"
+#include "algorithms/parameters.h"
 #include "algorithms/coverage/networkalgorithm.h"
 #include "coverage/catchments/servicecatchments.h"
 
@@ -14,23 +16,19 @@ namespace sozialraum
     Q_DECLARE_TR_FUNCTIONS( ServiceCatchmentsAlgorithm )
 
   public:
-    QString name() const override;
-    QString displayName() const override;
-    QStringList tags() const override;
-    QString shortDescription() const override;
-    QString shortHelpString() const override;
-    ServiceCatchmentsAlgorithm *createInstance() const override;
-    void initAlgorithm( const QVariantMap &configuration ) override;
+    QString name() const override { return QStringLiteral( "servicecatchments" ); }
+    ServiceCatchmentsAlgorithm *createInstance() const override { return new ServiceCatchmentsAlgorithm(); }
 
   protected:
-    QVariantMap run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
+    AlgorithmTexts texts() const override;
+    void declare( Parameters &p ) const override;
+    QVariantMap run( Call &call ) override;
 
   private:
     struct Input;
 
-    CatchmentOptions readOptions( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) const;
-    Input readInput( const QgsProcessingFeatureSource &facilities, bool byAir, const QVariantMap &parameters, QgsProcessingContext &context,
-      QgsProcessingFeedback *feedback ) const;
+    CatchmentOptions readOptions( const Call &call ) const;
+    Input readInput( const QgsProcessingFeatureSource &facilities, bool byAir, const Call &call ) const;
   };
 
 }

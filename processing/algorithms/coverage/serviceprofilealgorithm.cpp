@@ -21,73 +21,44 @@
 namespace sozialraum
 {
 
-  QString ServiceProfileAlgorithm::name() const
+  AlgorithmTexts ServiceProfileAlgorithm::texts() const
   {
-    return QStringLiteral( "serviceprofile" );
-  }
-
-  QString ServiceProfileAlgorithm::displayName() const
-  {
-    return tr( "Service profile" );
-  }
-
-  QStringList ServiceProfileAlgorithm::tags() const
-  {
-    return tr( "offer,attribute,hort,after-school,daz,inclusion,social work,kita,school,reach,family,profile" ).split( QLatin1Char( ',' ) );
-  }
-
-  QString ServiceProfileAlgorithm::shortDescription() const
-  {
-    return tr( "Says for a place or for every area which offers with which attributes are within reach." );
-  }
-
-  QString ServiceProfileAlgorithm::shortHelpString() const
-  {
-    return tr(
-      "The question of the family that moves here: which offers are within reach, and which of them have a Hort, a class for German as a "
-      "second language, social work, inclusive places?\n\n"
-      "For every place, or every area, the table has a row “any” for all facilities, and a row for each attribute you choose. A number "
-      "above 0 says that a facility offers "
-      "something, and how much of it; ja and nein, yes and no say whether; a field of other texts has a row for each of its values.\n\n"
-      "Each row names the nearest facility that has it and what the way costs, and for each threshold how many facilities are within it "
-      "and how much they offer together. "
-      "Areas count at a point on their surface; what lies within their borders is counted too." );
-  }
-
-  ServiceProfileAlgorithm *ServiceProfileAlgorithm::createInstance() const
-  {
-    return new ServiceProfileAlgorithm();
-  }
-
-  void ServiceProfileAlgorithm::initAlgorithm( const QVariantMap & )
-  {
-    const auto field = []( const QString &name, const QString &description, const QString &layer, bool several = false ) {
-      return std::make_unique<QgsProcessingParameterField>(
-        name, description, QVariant(), layer, Qgis::ProcessingFieldParameterDataType::Any, several, true );
+    return {
+      tr( "Service profile" ),
+      tr( "offer,attribute,hort,after-school,daz,inclusion,social work,kita,school,reach,family,profile" ),
+      tr( "Says for a place or for every area which offers with which attributes are within reach." ),
+      tr(
+        "The question of the family that moves here: which offers are within reach, and which of them have a Hort, a class for German as a "
+        "second language, social work, inclusive places?\n\n"
+        "For every place, or every area, the table has a row “any” for all facilities, and a row for each attribute you choose. A number "
+        "above 0 says that a facility offers "
+        "something, and how much of it; ja and nein, yes and no say whether; a field of other texts has a row for each of its values.\n\n"
+        "Each row names the nearest facility that has it and what the way costs, and for each threshold how many facilities are within it "
+        "and how much they offer together. "
+        "Areas count at a point on their surface; what lies within their borders is counted too." ),
     };
-    add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "PLACES" ), tr( "Places" ),
-           QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::VectorAnyGeometry ) }, QVariant(), true ),
-      tr( "Addresses or other places, one or many. Either these or areas." ) );
-    add( field( QStringLiteral( "PLACE_KEY" ), tr( "Key of the places" ), QStringLiteral( "PLACES" ) ),
-      tr( "Names a place in the result and in a table of costs. Empty: the feature id." ) );
-    add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "AREAS" ), tr( "Areas" ),
-           QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) }, QVariant(), true ),
-      tr( "Municipalities or planning areas. Either these or places." ) );
-    add( field( QStringLiteral( "AREA_KEY" ), tr( "Key of the areas" ), QStringLiteral( "AREAS" ) ),
-      tr( "Names an area in the result and in a table of costs. Empty: the feature id." ) );
-    for ( std::unique_ptr<QgsProcessingParameterDefinition> &parameter : coverageParameters() )
-    {
-      if ( !parameter->name().startsWith( QLatin1String( "DEMAND" ) ) )
-        addParameter( parameter.release() );
-    }
-    add( field( QStringLiteral( "ATTRIBUTES" ), tr( "Attributes of the facilities" ), QStringLiteral( "FACILITIES" ), true ),
-      tr( "Fields that say what a facility offers: Hort, class for German as a second language, social work, inclusive places, kind …" ) );
-    add( thresholdParameters() );
-    add( std::make_unique<QgsProcessingParameterFeatureSink>(
-           QStringLiteral( "OUTPUT" ), tr( "Service profile" ), Qgis::ProcessingSourceType::Vector ),
-      tr( "A row for each place or area and each offer." ) );
-    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "PLACE_COUNT" ), tr( "Places or areas" ) ) );
-    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "OFFER_COUNT" ), tr( "Offers" ) ) );
+  }
+
+  void ServiceProfileAlgorithm::declare( Parameters &p ) const
+  {
+    p.source( "PLACES", tr( "Places" ), tr( "Addresses or other places, one or many. Either these or areas." ),
+      Qgis::ProcessingSourceType::VectorAnyGeometry, { .optional = true } );
+    p.field( "PLACE_KEY", tr( "Key of the places" ), tr( "Names a place in the result and in a table of costs. Empty: the feature id." ),
+      "PLACES", Qgis::ProcessingFieldParameterDataType::Any, { .optional = true } );
+    p.source( "AREAS", tr( "Areas" ), tr( "Municipalities or planning areas. Either these or places." ),
+      Qgis::ProcessingSourceType::VectorPolygon, { .optional = true } );
+    p.field( "AREA_KEY", tr( "Key of the areas" ), tr( "Names an area in the result and in a table of costs. Empty: the feature id." ),
+      "AREAS", Qgis::ProcessingFieldParameterDataType::Any, { .optional = true } );
+    Parameters ofCoverage;
+    coverageParameters( ofCoverage );
+    p.take( ofCoverage, { QStringLiteral( "DEMAND" ), QStringLiteral( "DEMAND_KEY" ) } );
+    p.fields( "ATTRIBUTES", tr( "Attributes of the facilities" ),
+      tr( "Fields that say what a facility offers: Hort, class for German as a second language, social work, inclusive places, kind …" ),
+      "FACILITIES", Qgis::ProcessingFieldParameterDataType::Any, { .optional = true } );
+    thresholdParameters( p );
+    p.output( "OUTPUT", tr( "Service profile" ), tr( "A row for each place or area and each offer." ), Qgis::ProcessingSourceType::Vector );
+    p.result( "PLACE_COUNT", tr( "Places or areas" ) );
+    p.result( "OFFER_COUNT", tr( "Offers" ) );
   }
 
   namespace
@@ -194,20 +165,20 @@ namespace sozialraum
     }
   }
 
-  QVariantMap ServiceProfileAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+  QVariantMap ServiceProfileAlgorithm::run( Call &call )
   {
-    const bool hasPlaces = parameters.value( QStringLiteral( "PLACES" ) ).isValid();
-    const bool hasAreas = parameters.value( QStringLiteral( "AREAS" ) ).isValid();
+    const bool hasPlaces = call.value( "PLACES" ).isValid();
+    const bool hasAreas = call.value( "AREAS" ).isValid();
     if ( hasPlaces == hasAreas )
       throw InputError( codes::placesOrAreas );
     const DemandNames names = hasAreas ? DemandNames{ "AREAS", "AREA_KEY" } : DemandNames{ "PLACES", "PLACE_KEY" };
-    const std::vector<Cost> thresholds = readThresholds( *this, costKindOf( *this, parameters, context ), parameters, context, feedback );
-    const CoverageInput input = readCoverageInput( *this, parameters, squares(), context, feedback, FacilityRole::Facilities, names );
-    const std::vector<Offer> offers = readOffers( input, parameterAsStrings( parameters, QStringLiteral( "ATTRIBUTES" ), context ) );
+    const std::vector<Cost> thresholds = readThresholds( costKindOf( call ), call );
+    const CoverageInput input = readCoverageInput( call, squares(), FacilityRole::Facilities, names );
+    const std::vector<Offer> offers = readOffers( input, call.texts( "ATTRIBUTES" ) );
 
-    const Progress progress = progressOf( feedback );
+    const Progress progress = call.progress();
     const CostMatrix costs = input.costs( greatestCost, stepOf( progress, 0.4, 0.7 ) );
-    const std::vector<std::vector<std::uint32_t>> inside = facilitiesInAreas( input, hasAreas, context );
+    const std::vector<std::vector<std::uint32_t>> inside = facilitiesInAreas( input, hasAreas, call.context() );
     std::vector<std::vector<OfferReach>> reaches;
     for ( const Offer &offer : offers )
     {
@@ -218,9 +189,8 @@ namespace sozialraum
     for ( const Cost threshold : thresholds )
       limits.push_back( inUserUnits( threshold, input.costKind ) );
 
-    const QgsFields fields = profileFields( input, parameterAsString( parameters, QLatin1String( names.key ), context ),
-      parameterAsString( parameters, QStringLiteral( "FACILITY_KEY" ), context ), limits );
-    std::optional<FeatureOutput> output = beginOutput( parameters, QStringLiteral( "OUTPUT" ), context, fields );
+    const QgsFields fields = profileFields( input, call.text( names.key ), call.text( "FACILITY_KEY" ), limits );
+    std::optional<FeatureOutput> output = call.output( "OUTPUT", fields );
     std::size_t without = 0;
     for ( std::size_t place = 0; place < input.demand.keys.size(); ++place )
     {
@@ -238,7 +208,7 @@ namespace sozialraum
         output->add( feature );
       }
     }
-    feedback->pushInfo( tr( "%1 places, %2 facilities, %3 offers; %4 places reach no facility at all." )
+    call.say( tr( "%1 places, %2 facilities, %3 offers; %4 places reach no facility at all." )
         .arg( input.demand.keys.size() )
         .arg( input.facilities.keys.size() )
         .arg( offers.size() - 1 )

@@ -20,79 +20,53 @@
 namespace sozialraum
 {
 
-  QString SuggestLocationsAlgorithm::name() const
+  AlgorithmTexts SuggestLocationsAlgorithm::texts() const
   {
-    return QStringLiteral( "suggestlocations" );
+    return {
+      tr( "Suggest locations" ),
+      tr( "location,allocation,site,p-median,covering,p-center,optimal,new kita,closing" ),
+      tr( "Chooses the sites that serve the demand best, and proves how good the choice is." ),
+      tr( "Chooses sites among candidates:\n"
+          "“p_median”: the number you ask for, with the least sum of children times cost to their nearest site.\n"
+          "“maximal_covering”: the number you ask for, with the most children within the threshold.\n"
+          "“set_covering”: the fewest sites that cover all children that can be covered within the threshold; of equally few, those "
+          "that cover the most children twice (LSCP-B, Hogan and ReVelle 1986), as far as a search of some seconds finds them.\n"
+          "“p_center”: the number you ask for, with the least cost of the worst served place.\n\n"
+          "Fixed candidates are sites that there are and that stay; they count in the number. Leave existing sites out of the "
+          "expression to let them be closed.\n\n"
+          "With places of the candidates, “p_median” and “maximal_covering” fill no site beyond them: the children are assigned so "
+          "that the fewest are left without a place, then with the shortest ways; a place of demand may be shared among sites.\n\n"
+          "The choice is proven to be the best by branch and bound where that is possible in time; else the bound says what no choice "
+          "can surpass." ),
+    };
   }
 
-  QString SuggestLocationsAlgorithm::displayName() const
+  void SuggestLocationsAlgorithm::declare( Parameters &p ) const
   {
-    return tr( "Suggest locations" );
-  }
-
-  QStringList SuggestLocationsAlgorithm::tags() const
-  {
-    return tr( "location,allocation,site,p-median,covering,p-center,optimal,new kita,closing" ).split( QLatin1Char( ',' ) );
-  }
-
-  QString SuggestLocationsAlgorithm::shortDescription() const
-  {
-    return tr( "Chooses the sites that serve the demand best, and proves how good the choice is." );
-  }
-
-  QString SuggestLocationsAlgorithm::shortHelpString() const
-  {
-    return tr( "Chooses sites among candidates:\n"
-               "“p_median”: the number you ask for, with the least sum of children times cost to their nearest site.\n"
-               "“maximal_covering”: the number you ask for, with the most children within the threshold.\n"
-               "“set_covering”: the fewest sites that cover all children that can be covered within the threshold; of equally few, those "
-               "that cover the most children twice (LSCP-B, Hogan and ReVelle 1986), as far as a search of some seconds finds them.\n"
-               "“p_center”: the number you ask for, with the least cost of the worst served place.\n\n"
-               "Fixed candidates are sites that there are and that stay; they count in the number. Leave existing sites out of the "
-               "expression to let them be closed.\n\n"
-               "With places of the candidates, “p_median” and “maximal_covering” fill no site beyond them: the children are assigned so "
-               "that the fewest are left without a place, then with the shortest ways; a place of demand may be shared among sites.\n\n"
-               "The choice is proven to be the best by branch and bound where that is possible in time; else the bound says what no choice "
-               "can surpass." );
-  }
-
-  SuggestLocationsAlgorithm *SuggestLocationsAlgorithm::createInstance() const
-  {
-    return new SuggestLocationsAlgorithm();
-  }
-
-  void SuggestLocationsAlgorithm::initAlgorithm( const QVariantMap & )
-  {
-    add( coverageParameters( FacilityRole::Candidates ) );
-    add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "WEIGHT_FIELD" ), tr( "Count of the demand" ), QVariant(),
-           QStringLiteral( "DEMAND" ), Qgis::ProcessingFieldParameterDataType::Numeric ),
-      tr( "Children at each place." ) );
-    add( std::make_unique<QgsProcessingParameterExpression>(
-           QStringLiteral( "FIXED" ), tr( "Fixed candidates" ), QVariant(), QStringLiteral( "CANDIDATES" ), true ),
+    coverageParameters( p, FacilityRole::Candidates );
+    p.field( "WEIGHT_FIELD", tr( "Count of the demand" ), tr( "Children at each place." ), "DEMAND",
+      Qgis::ProcessingFieldParameterDataType::Numeric );
+    p.add( std::make_unique<QgsProcessingParameterExpression>(
+             QStringLiteral( "FIXED" ), tr( "Fixed candidates" ), QVariant(), QStringLiteral( "CANDIDATES" ), true ),
       tr( "Expression that is true for sites that there are and that stay. Empty: none." ) );
-    add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "OBJECTIVE" ), tr( "Objective" ),
-           QStringList{ QStringLiteral( "p_median" ), QStringLiteral( "maximal_covering" ), QStringLiteral( "set_covering" ),
-             QStringLiteral( "p_center" ) },
-           false, QStringLiteral( "p_median" ), false, true ),
-      tr( "What is to be made as small or as great as can be." ) );
-    add( std::make_unique<QgsProcessingParameterNumber>(
-           QStringLiteral( "NUMBER" ), tr( "Number of sites" ), Qgis::ProcessingNumberParameterType::Integer, 1, false, 1 ),
-      tr( "All sites, the fixed ones among them. Not used by “set_covering”." ) );
-    add( std::make_unique<QgsProcessingParameterNumber>(
-           QStringLiteral( "THRESHOLD" ), tr( "Threshold" ), Qgis::ProcessingNumberParameterType::Double, 1000.0, true, 0.0 ),
-      tr( "Metres or minutes, for “maximal_covering” and “set_covering”." ) );
-    add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "CAPACITY_FIELD" ), tr( "Places of the candidates" ), QVariant(),
-           QStringLiteral( "CANDIDATES" ), Qgis::ProcessingFieldParameterDataType::Numeric, false, true ),
-      tr( "Places that a candidate would have, for “p_median” and “maximal_covering”. Empty: as many as are asked for." ) );
-    add( std::make_unique<QgsProcessingParameterFeatureSink>(
-           QStringLiteral( "OUTPUT" ), tr( "Chosen sites" ), Qgis::ProcessingSourceType::VectorAnyGeometry ),
-      tr( "The chosen candidates with rank and gain: by how much a site betters the objective after those before it." ) );
-    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "OBJECTIVE_VALUE" ), tr( "Value of the objective" ) ) );
-    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "BOUND" ), tr( "Proven bound" ) ) );
-    addOutput( new QgsProcessingOutputBoolean( QStringLiteral( "OPTIMAL" ), tr( "Proven to be the best" ) ) );
-    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "UNSERVED" ), tr( "Children not served" ) ) );
-    addOutput( new QgsProcessingOutputNumber(
-      QStringLiteral( "COVERED_TWICE" ), tr( "Children within the threshold of two sites or more (coverings)" ) ) );
+    p.choice( "OBJECTIVE", tr( "Objective" ), tr( "What is to be made as small or as great as can be." ),
+      { QStringLiteral( "p_median" ), QStringLiteral( "maximal_covering" ), QStringLiteral( "set_covering" ),
+        QStringLiteral( "p_center" ) } );
+    p.count(
+      "NUMBER", tr( "Number of sites" ), tr( "All sites, the fixed ones among them. Not used by “set_covering”." ), 1, { .least = 1 } );
+    p.number( "THRESHOLD", tr( "Threshold" ), tr( "Metres or minutes, for “maximal_covering” and “set_covering”." ), 1000.0,
+      { .least = 0.0 }, { .optional = true } );
+    p.field( "CAPACITY_FIELD", tr( "Places of the candidates" ),
+      tr( "Places that a candidate would have, for “p_median” and “maximal_covering”. Empty: as many as are asked for." ), "CANDIDATES",
+      Qgis::ProcessingFieldParameterDataType::Numeric, { .optional = true } );
+    p.output( "OUTPUT", tr( "Chosen sites" ),
+      tr( "The chosen candidates with rank and gain: by how much a site betters the objective after those before it." ),
+      Qgis::ProcessingSourceType::VectorAnyGeometry );
+    p.result( "OBJECTIVE_VALUE", tr( "Value of the objective" ) );
+    p.result( "BOUND", tr( "Proven bound" ) );
+    p.add( std::make_unique<QgsProcessingOutputBoolean>( QStringLiteral( "OPTIMAL" ), tr( "Proven to be the best" ) ) );
+    p.result( "UNSERVED", tr( "Children not served" ) );
+    p.result( "COVERED_TWICE", tr( "Children within the threshold of two sites or more (coverings)" ) );
   }
 
   namespace
@@ -143,27 +117,24 @@ namespace sozialraum
     }
   }
 
-  QVariantMap SuggestLocationsAlgorithm::run(
-    const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+  QVariantMap SuggestLocationsAlgorithm::run( Call &call )
   {
-    FeedbackReporter problems( feedback );
-    const CoverageInput input = readCoverageInput( *this, parameters, squares(), context, feedback, FacilityRole::Candidates );
-    const Progress progress = progressOf( feedback );
+    FeedbackReporter problems( call.feedback() );
+    const CoverageInput input = readCoverageInput( call, squares(), FacilityRole::Candidates );
+    const Progress progress = call.progress();
     SitingProblem problem;
-    problem.weights =
-      readDemand( input.demand.features, { parameterAsString( parameters, QStringLiteral( "WEIGHT_FIELD" ), context ) }, { 1.0 } );
-    const QString capacityField = parameterAsString( parameters, QStringLiteral( "CAPACITY_FIELD" ), context );
+    problem.weights = readDemand( input.demand.features, { call.text( "WEIGHT_FIELD" ) }, { 1.0 } );
+    const QString capacityField = call.text( "CAPACITY_FIELD" );
     if ( !capacityField.isEmpty() )
       problem.capacities = readCapacities( input.facilities.features, capacityField, problems );
-    problem.isFixed = fixedCandidates( input.facilities.features, input.facilitySource->fields(),
-      parameters.value( QStringLiteral( "FIXED" ) ).toString(), context.expressionContext() );
+    problem.isFixed = fixedCandidates(
+      input.facilities.features, input.facilitySource->fields(), call.value( "FIXED" ).toString(), call.context().expressionContext() );
     problem.costs = costsOf( input, stepOf( progress, 0.4, 0.6 ) );
     SitingOptions options;
     options.progress = stepOf( progress, 0.6, 0.95 );
-    const QString objective = parameterAsEnumString( parameters, QStringLiteral( "OBJECTIVE" ), context );
+    const QString objective = call.choice( "OBJECTIVE" );
     const Siting siting =
-      solve( problem, objective, static_cast<std::size_t>( parameterAsInt( parameters, QStringLiteral( "NUMBER" ), context ) ),
-        parameterAsDouble( parameters, QStringLiteral( "THRESHOLD" ), context ), options );
+      solve( problem, objective, static_cast<std::size_t>( call.count( "NUMBER" ) ), call.number( "THRESHOLD" ), options );
 
     advance( progress, 0.95 );
 
@@ -171,8 +142,8 @@ namespace sozialraum
     rankFields.append( QgsField( QStringLiteral( "rank" ), QMetaType::Type::Int ) );
     rankFields.append( QgsField( QStringLiteral( "gain" ), QMetaType::Type::Double ) );
     const QgsFields fields = withResultFields( input.facilitySource->fields(), rankFields );
-    std::optional<FeatureOutput> output = beginOutput(
-      parameters, QStringLiteral( "OUTPUT" ), context, fields, input.facilitySource->wkbType(), input.facilitySource->sourceCrs() );
+    std::optional<FeatureOutput> output =
+      call.output( "OUTPUT", fields, input.facilitySource->wkbType(), input.facilitySource->sourceCrs() );
     for ( std::size_t i = 0; i < siting.sites.size(); ++i )
     {
       const QgsFeature &candidate = input.facilities.features[siting.sites[i]];
@@ -181,17 +152,16 @@ namespace sozialraum
       feature.setAttributes( candidate.attributes() << static_cast<int>( i + 1 ) << siting.gains[i] );
       output->add( feature );
     }
-    feedback->pushInfo( siting.isOptimal
+    call.say( siting.isOptimal
         ? tr( "%1 sites; objective %2, proven to be the best." ).arg( siting.sites.size() ).arg( decimalText( siting.objective, 2 ) )
         : tr( "%1 sites; objective %2; no choice can surpass %3." )
             .arg( siting.sites.size() )
             .arg( decimalText( siting.objective, 2 ), decimalText( siting.bound, 2 ) ) );
     if ( siting.unserved > 0.0 )
-      feedback->pushWarning( tr( "%1 children are not served." ).arg( numberText( siting.unserved, 12 ) ) );
+      call.warn( tr( "%1 children are not served." ).arg( numberText( siting.unserved, 12 ) ) );
 
     if ( siting.coveredTwice )
-      feedback->pushInfo(
-        tr( "%1 children are within the threshold of two sites or more." ).arg( numberText( *siting.coveredTwice, 12 ) ) );
+      call.say( tr( "%1 children are within the threshold of two sites or more." ).arg( numberText( *siting.coveredTwice, 12 ) ) );
 
     QVariantMap results;
     results[QStringLiteral( "OUTPUT" )] = output->finish();

@@ -29,7 +29,7 @@ namespace sozialraum
     return limits.join( QLatin1Char( ';' ) ) + ( preset.cost == CostKind::Time ? QStringLiteral( " min" ) : QStringLiteral( " m" ) );
   }
 
-  std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> thresholdParameters( const QString &usual, const QString &help )
+  void thresholdParameters( Parameters &p, const QString &usual, const QString &help )
   {
     QStringList names{ QStringLiteral( "own" ) };
     QStringList explained;
@@ -38,39 +38,28 @@ namespace sozialraum
       names << textOf( preset.id );
       explained << QStringLiteral( "%1: %2 (%3)" ).arg( textOf( preset.id ), listed( preset ), textOf( preset.source ) );
     }
-    auto own = std::make_unique<QgsProcessingParameterString>( QStringLiteral( "THRESHOLDS" ), NetworkTexts::tr( "Thresholds" ), usual );
-    own->setHelp( !help.isEmpty() ? help
-                                  : NetworkTexts::tr( "Metres or minutes, with semicolons between them. Usual: Kita 300 to 500 m in a "
-                                                      "dense town, 1000 m else; primary school 2000 m on foot." ) );
-    auto preset = std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "THRESHOLD_PRESET" ),
-      NetworkTexts::tr( "Thresholds of practice" ), names, false, QStringLiteral( "own" ), false, true );
-    preset->setHelp(
+    p.text( "THRESHOLDS", NetworkTexts::tr( "Thresholds" ),
+      !help.isEmpty() ? help
+                      : NetworkTexts::tr( "Metres or minutes, with semicolons between them. Usual: Kita 300 to 500 m in a "
+                                          "dense town, 1000 m else; primary school 2000 m on foot." ),
+      {}, usual );
+    p.choice( "THRESHOLD_PRESET", NetworkTexts::tr( "Thresholds of practice" ),
       NetworkTexts::tr(
         "“own”: the thresholds entered. The others are those of German practice; they are no law, and can be copied and changed:" )
-      + QLatin1Char( '\n' ) + explained.join( QLatin1Char( '\n' ) ) );
-    preset->setFlags( preset->flags() | Qgis::ProcessingParameterFlag::Advanced );
-    std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> all;
-    all.push_back( std::move( own ) );
-    all.push_back( std::move( preset ) );
-    return all;
+        + QLatin1Char( '\n' ) + explained.join( QLatin1Char( '\n' ) ),
+      names, { .advanced = true } );
   }
 
-  std::vector<Cost> readThresholds( const QgsProcessingAlgorithm &algorithm, CostKind kind, const QVariantMap &parameters,
-    QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+  std::vector<Cost> readThresholds( CostKind kind, const Call &call )
   {
-    FeedbackReporter problems( feedback );
-    const std::string name = QgsProcessingParameters::parameterAsEnumString(
-      algorithm.parameterDefinition( QStringLiteral( "THRESHOLD_PRESET" ) ), parameters, context )
-                               .toStdString();
+    FeedbackReporter problems( call.feedback() );
+    const std::string name = call.choice( "THRESHOLD_PRESET" ).toStdString();
     const ThresholdPreset *preset = thresholdPreset( name );
     if ( !preset )
-      return thresholdCosts( limitsFromText( QgsProcessingParameters::parameterAsString(
-                               algorithm.parameterDefinition( QStringLiteral( "THRESHOLDS" ) ), parameters, context )
-                                 .toStdString() ),
-        kind, problems );
+      return thresholdCosts( limitsFromText( call.text( "THRESHOLDS" ).toStdString() ), kind, problems );
     if ( preset->cost != kind )
       throw InputError( codes::presetCost, { name, preset->cost == CostKind::Time ? "time" : "length" } );
-    feedback->pushInfo( NetworkTexts::tr( "Thresholds: %1. Source: %2" ).arg( listed( *preset ), textOf( preset->source ) ) );
+    call.say( NetworkTexts::tr( "Thresholds: %1. Source: %2" ).arg( listed( *preset ), textOf( preset->source ) ) );
     return thresholdCosts( preset->limits, kind, problems );
   }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "algorithms/call.h"
+#include "algorithms/parameters.h"
 #include "coverage/network/roadnetwork.h"
 
 #include <QString>
@@ -18,14 +20,12 @@ namespace sozialraum
 
   //! THRESHOLDS, at first \a usual, and THRESHOLD_PRESET: limits of one's own, or those of German practice with their source. \param help
   //! of THRESHOLDS; empty: what is usual
-  std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> thresholdParameters(
-    const QString &usual = QStringLiteral( "500;1000;2000" ), const QString &help = QString() );
+  void thresholdParameters( Parameters &p, const QString &usual = QStringLiteral( "500;1000;2000" ), const QString &help = QString() );
 
   /**
    * The thresholds that \a parameters ask for, ascending; those of a preset with their source in the log.
    * \throws InputError preset_cost ( preset, cost ), or as limitsFromText() and thresholdCosts()
    */
-  std::vector<Cost> readThresholds( const QgsProcessingAlgorithm &algorithm, CostKind kind, const QVariantMap &parameters,
-    QgsProcessingContext &context, QgsProcessingFeedback *feedback );
+  std::vector<Cost> readThresholds( CostKind kind, const Call &call );
 
 }

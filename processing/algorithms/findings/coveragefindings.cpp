@@ -44,7 +44,6 @@ namespace sozialraum
         QT_TRANSLATE_NOOP( "Findings", "The threshold %1 is too large; up to 2147 km or 24 days can be computed." ) ),
       sentence( codes::thresholdsSorted,
         QT_TRANSLATE_NOOP( "Findings", "The thresholds were not in ascending order, or stood twice; they were put in order." ) ),
-      sentence( codes::layerMissing, QT_TRANSLATE_NOOP( "Findings", "The layer for %1 is missing or cannot be opened." ) ),
       sentence( codes::networkOrTableMissing, QT_TRANSLATE_NOOP( "Findings", "Choose a road network, or a table of costs." ) ),
       sentence( codes::costTableFields,
         QT_TRANSLATE_NOOP( "Findings", "The table of costs has no field “%1”. It needs origin, destination and cost." ) ),

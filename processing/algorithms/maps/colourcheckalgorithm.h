@@ -17,16 +17,13 @@ namespace sozialraum
       : SozialraumAlgorithm( AlgorithmGroup::Maps )
     {}
 
-    QString name() const override;
-    QString displayName() const override;
-    QStringList tags() const override;
-    QString shortDescription() const override;
-    QString shortHelpString() const override;
-    void initAlgorithm( const QVariantMap &configuration = QVariantMap() ) override;
-    ColourCheckAlgorithm *createInstance() const override;
+    QString name() const override { return QStringLiteral( "colourcheck" ); }
+    ColourCheckAlgorithm *createInstance() const override { return new ColourCheckAlgorithm(); }
 
   protected:
-    QVariantMap run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
+    AlgorithmTexts texts() const override;
+    void declare( Parameters &p ) const override;
+    QVariantMap run( Call &call ) override;
   };
 
 }

@@ -23,79 +23,53 @@
 namespace sozialraum
 {
 
-  QString CoveragePlateAlgorithm::name() const
-  {
-    return QStringLiteral( "coverageplate" );
-  }
-
-  QString CoveragePlateAlgorithm::displayName() const
-  {
-    return tr( "Plate of coverage" );
-  }
-
-  QStringList CoveragePlateAlgorithm::tags() const
-  {
-    return tr( "coverage,catchment,children,not reached,kita,school,plate,print,pdf,map" ).split( QLatin1Char( ',' ) );
-  }
-
-  QString CoveragePlateAlgorithm::shortDescription() const
-  {
-    return tr( "Makes a plate for print of catchments, facilities and the children that reach none." );
-  }
-
-  QString CoveragePlateAlgorithm::shortHelpString() const
-  {
-    return tr(
-      "Writes one plate, as PDF and PNG, and the project coverage.qgz for editing it by hand. It shows the catchments of “Catchments on "
-      "the "
-      "road network”, the facilities, and for each place of demand that reaches none within the greatest threshold a circle whose area is "
-      "the number of its children.\n\n"
-      "Circles come from the output “Demand with costs” of “Coverage of demand”, by the ways themselves, not by whether a place lies in a "
-      "catchment. Their sum and share stand beside the map; children without any way to a facility are counted apart.\n\n"
-      "Circles of single places may say where single children live: give cells of a grid, not addresses, to a plate that leaves the "
-      "office." );
-  }
-
   Qgis::ProcessingAlgorithmFlags CoveragePlateAlgorithm::flags() const
   {
     // Layouts belong to the main thread.
     return SozialraumAlgorithm::flags() | Qgis::ProcessingAlgorithmFlag::NoThreading;
   }
 
-  CoveragePlateAlgorithm *CoveragePlateAlgorithm::createInstance() const
+  AlgorithmTexts CoveragePlateAlgorithm::texts() const
   {
-    return new CoveragePlateAlgorithm();
+    return {
+      tr( "Plate of coverage" ),
+      tr( "coverage,catchment,children,not reached,kita,school,plate,print,pdf,map" ),
+      tr( "Makes a plate for print of catchments, facilities and the children that reach none." ),
+      tr(
+        "Writes one plate, as PDF and PNG, and the project coverage.qgz for editing it by hand. It shows the catchments of “Catchments on "
+        "the "
+        "road network”, the facilities, and for each place of demand that reaches none within the greatest threshold a circle whose area "
+        "is "
+        "the number of its children.\n\n"
+        "Circles come from the output “Demand with costs” of “Coverage of demand”, by the ways themselves, not by whether a place lies in "
+        "a "
+        "catchment. Their sum and share stand beside the map; children without any way to a facility are counted apart.\n\n"
+        "Circles of single places may say where single children live: give cells of a grid, not addresses, to a plate that leaves the "
+        "office." ),
+    };
   }
 
-  void CoveragePlateAlgorithm::initAlgorithm( const QVariantMap & )
+  void CoveragePlateAlgorithm::declare( Parameters &p ) const
   {
-    const auto addLayer = [this]( const char *name, const QString &description, Qgis::ProcessingSourceType type, bool optional,
-                            const QString &help ) {
-      add( std::make_unique<QgsProcessingParameterVectorLayer>(
-             QLatin1String( name ), description, QList<int>{ static_cast<int>( type ) }, QVariant(), optional ),
-        help );
-    };
-    addLayer( "CATCHMENTS", tr( "Catchments" ), Qgis::ProcessingSourceType::VectorPolygon, false,
-      tr( "Of “Catchments on the road network”, with the field upper." ) );
-    addLayer( "FACILITIES", tr( "Facilities" ), Qgis::ProcessingSourceType::VectorPoint, false,
-      tr( "Kitas, schools or other places; their symbols follow their kind." ) );
-    addLayer( "DEMAND", tr( "Demand with costs" ), Qgis::ProcessingSourceType::VectorAnyGeometry, false,
-      tr( "Of “Coverage of demand”, with the field state." ) );
-    add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "DEMAND_FIELD" ), tr( "Count of the demand" ), QVariant(),
-           QStringLiteral( "DEMAND" ), Qgis::ProcessingFieldParameterDataType::Numeric ),
-      tr( "Children of the age group. Empty cells count as 0." ) );
-    addLayer( "AREAS", tr( "Areas" ), Qgis::ProcessingSourceType::VectorPolygon, true,
-      tr( "Municipalities or others: their boundaries and names, and the frame of the map." ) );
-    add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "COST" ), tr( "Cost of the way" ),
-           QStringList{ QStringLiteral( "length" ), QStringLiteral( "time" ) }, false, QStringLiteral( "length" ), true, true ),
-      tr( "What the limits of the catchments are: metres or minutes." ) );
-    addLayer( "OUTLINES", tr( "Planning areas" ), Qgis::ProcessingSourceType::VectorPolygon, true,
-      tr( "Their outlines are drawn above the areas." ) );
-    add( plateParameters( PlateTitles::Asked ) );
-    add( std::make_unique<QgsProcessingParameterFolderDestination>( QStringLiteral( "FOLDER" ), tr( "Folder" ) ),
+    p.layer( "CATCHMENTS", tr( "Catchments" ), tr( "Of “Catchments on the road network”, with the field upper." ),
+      Qgis::ProcessingSourceType::VectorPolygon );
+    p.layer( "FACILITIES", tr( "Facilities" ), tr( "Kitas, schools or other places; their symbols follow their kind." ),
+      Qgis::ProcessingSourceType::VectorPoint );
+    p.layer( "DEMAND", tr( "Demand with costs" ), tr( "Of “Coverage of demand”, with the field state." ),
+      Qgis::ProcessingSourceType::VectorAnyGeometry );
+    p.field( "DEMAND_FIELD", tr( "Count of the demand" ), tr( "Children of the age group. Empty cells count as 0." ), "DEMAND",
+      Qgis::ProcessingFieldParameterDataType::Numeric );
+    p.layer( "AREAS", tr( "Areas" ), tr( "Municipalities or others: their boundaries and names, and the frame of the map." ),
+      Qgis::ProcessingSourceType::VectorPolygon, { .optional = true } );
+    p.choice( "COST", tr( "Cost of the way" ), tr( "What the limits of the catchments are: metres or minutes." ),
+      { QStringLiteral( "length" ), QStringLiteral( "time" ) }, { .optional = true } );
+    p.layer( "OUTLINES", tr( "Planning areas" ), tr( "Their outlines are drawn above the areas." ),
+      Qgis::ProcessingSourceType::VectorPolygon, { .optional = true } );
+    plateParameters( p, PlateTitles::Asked );
+    p.add( std::make_unique<QgsProcessingParameterFolderDestination>( QStringLiteral( "FOLDER" ), tr( "Folder" ) ),
       tr( "For the plate and the project; a plate of the same name is replaced." ) );
-    addOutput( new QgsProcessingOutputFile( QStringLiteral( "PROJECT" ), tr( "Project" ) ) );
-    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "NOT_REACHED" ), tr( "Children that reach no facility" ) ) );
+    p.add( std::make_unique<QgsProcessingOutputFile>( QStringLiteral( "PROJECT" ), tr( "Project" ) ) );
+    p.result( "NOT_REACHED", tr( "Children that reach no facility" ) );
   }
 
   namespace
@@ -198,46 +172,44 @@ namespace sozialraum
     }
   }
 
-  QVariantMap CoveragePlateAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+  QVariantMap CoveragePlateAlgorithm::run( Call &call )
   {
-    const auto layerOf = [&]( const char *name ) { return parameterAsVectorLayer( parameters, QLatin1String( name ), context ); };
+    const auto layerOf = [&]( const char *name ) { return call.layer( name ); };
     const QgsVectorLayer *catchments = layerOf( "CATCHMENTS" );
     const QgsVectorLayer *facilities = layerOf( "FACILITIES" );
     const QgsVectorLayer *demandLayer = layerOf( "DEMAND" );
     QgsVectorLayer *areas = layerOf( "AREAS" );
-    const QString folder = QFileInfo( parameterAsFileOutput( parameters, QStringLiteral( "FOLDER" ), context ) ).absoluteFilePath();
-    const QString unit = parameterAsEnumString( parameters, QStringLiteral( "COST" ), context ) == QLatin1String( "time" )
-      ? QStringLiteral( "min" )
-      : QStringLiteral( "m" );
+    const QString folder = QFileInfo( call.fileOutput( "FOLDER" ) ).absoluteFilePath();
+    const QString unit = call.choice( "COST" ) == QLatin1String( "time" ) ? QStringLiteral( "min" ) : QStringLiteral( "m" );
 
     std::unique_ptr<QgsVectorLayer> rings = ringLayer( *catchments, unit );
-    UnreachedDemand demand = unreachedDemand( *demandLayer, parameterAsString( parameters, QStringLiteral( "DEMAND_FIELD" ), context ) );
+    UnreachedDemand demand = unreachedDemand( *demandLayer, call.text( "DEMAND_FIELD" ) );
     const double unreached = demand.notReached + demand.notConnected;
-    const PlateTexts texts = coverageTexts( readableName( *facilities ), demand, unit, plateWording( parameters ) );
+    const PlateTexts texts = coverageTexts( readableName( *facilities ), demand, unit, plateWording( call.parameters() ) );
     PlateFrame frame = frameOf( { areas ? static_cast<QgsMapLayer *>( areas ) : rings.get() } );
-    frame.inset = insetChoice( parameters );
+    frame.inset = insetChoice( call.parameters() );
 
     MonitorProject project( texts.title, QStringLiteral( "coverage.gpkg" ), LayerCopies::WhereNeeded );
     project.setView( frame.extent, frame.crs );
-    const PlateSurroundings surroundings( layerOf( "OUTLINES" ), QString(), layerOf( "NEIGHBOURS" ),
-      parameterAsFile( parameters, QStringLiteral( "LOGO" ), context ), project );
+    const PlateSurroundings surroundings( layerOf( "OUTLINES" ), QString(), layerOf( "NEIGHBOURS" ), call.file( "LOGO" ), project );
     Plate plate = coveragePlate( project, facilityLayer( *facilities ), demand, areas ? areaLayer( *areas ) : nullptr, std::move( rings ) );
     plate.texts = texts;
     surroundings.addTo( plate );
-    feedback->setProgress( 30 );
-    if ( feedback->isCanceled() )
+    call.feedback()->setProgress( 30 );
+    if ( call.isCancelled() )
       throw Cancelled();
-    PlateSeries series( project, plateTemplate( parameters, frame, feedback ), frame, plateOutput( parameters, folder ), 1 );
+    PlateSeries series(
+      project, plateTemplate( call.parameters(), frame, call.feedback() ), frame, plateOutput( call.parameters(), folder ), 1 );
     for ( const QString &path : series.add( texts.title, plate ) )
-      feedback->pushInfo( QDir::toNativeSeparators( path ) );
-    warnAboutLabels( series, feedback );
-    warnAboutInset( series, frame.inset, feedback );
-    warnAboutFonts( series, feedback );
-    feedback->setProgress( 80 );
+      call.say( QDir::toNativeSeparators( path ) );
+    warnAboutLabels( series, call.feedback() );
+    warnAboutInset( series, frame.inset, call.feedback() );
+    warnAboutFonts( series, call.feedback() );
+    call.feedback()->setProgress( 80 );
 
     const QString projectPath = QDir( folder ).filePath( QStringLiteral( "coverage.qgz" ) );
     project.write( projectPath );
-    feedback->pushInfo( texts.reference );
+    call.say( texts.reference );
     return { { QStringLiteral( "FOLDER" ), folder }, { QStringLiteral( "PROJECT" ), projectPath },
       { QStringLiteral( "NOT_REACHED" ), unreached } };
   }

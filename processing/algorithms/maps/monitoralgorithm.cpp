@@ -23,105 +23,80 @@
 namespace sozialraum
 {
 
-  QString MonitorAlgorithm::name() const
-  {
-    return QStringLiteral( "monitor" );
-  }
-
-  QString MonitorAlgorithm::displayName() const
-  {
-    return tr( "Run the whole monitor" );
-  }
-
-  QStringList MonitorAlgorithm::tags() const
-  {
-    return tr( "monitor,report,tables,join,classify,maps,plates,catchments,project,all" ).split( QLatin1Char( ',' ) );
-  }
-
-  QString MonitorAlgorithm::shortDescription() const
-  {
-    return tr( "From tables and boundaries to plates, catchments, protocol and project in one run." );
-  }
-
-  QString MonitorAlgorithm::shortHelpString() const
-  {
-    return tr(
-      "Joins the tables to the areas, classifies every rate, draws a plate of each, computes the catchments of the facilities on the road "
-      "network, and leaves one folder:\n\n"
-      "monitor.qgz, a project with everything styled; monitor.gpkg, all layers with their styles and the protocol; plates as PDF and PNG; "
-      "protocol.html, what became of the keys of tables and areas; each single one stands in the table protocol of monitor.gpkg.\n\n"
-      "Counts are joined but not drawn: areas are coloured by rates only. Facilities and network belong together; without them there are "
-      "no "
-      "catchments.\n\n"
-      "The folder appears when everything in it is done. One that an earlier run made is replaced as a whole; any other folder must be "
-      "empty.\n\n"
-      "Every step is an algorithm of its own: “Join indicators”, “Classify indicator”, “Catchments on the road network”, “Monitor maps”." );
-  }
-
   Qgis::ProcessingAlgorithmFlags MonitorAlgorithm::flags() const
   {
     // Layouts belong to the main thread.
     return SozialraumAlgorithm::flags() | Qgis::ProcessingAlgorithmFlag::NoThreading;
   }
 
-  MonitorAlgorithm *MonitorAlgorithm::createInstance() const
+  AlgorithmTexts MonitorAlgorithm::texts() const
   {
-    return new MonitorAlgorithm();
+    return {
+      tr( "Run the whole monitor" ),
+      tr( "monitor,report,tables,join,classify,maps,plates,catchments,project,all" ),
+      tr( "From tables and boundaries to plates, catchments, protocol and project in one run." ),
+      tr(
+        "Joins the tables to the areas, classifies every rate, draws a plate of each, computes the catchments of the facilities on the "
+        "road "
+        "network, and leaves one folder:\n\n"
+        "monitor.qgz, a project with everything styled; monitor.gpkg, all layers with their styles and the protocol; plates as PDF and "
+        "PNG; "
+        "protocol.html, what became of the keys of tables and areas; each single one stands in the table protocol of monitor.gpkg.\n\n"
+        "Counts are joined but not drawn: areas are coloured by rates only. Facilities and network belong together; without them there are "
+        "no "
+        "catchments.\n\n"
+        "The folder appears when everything in it is done. One that an earlier run made is replaced as a whole; any other folder must be "
+        "empty.\n\n"
+        "Every step is an algorithm of its own: “Join indicators”, “Classify indicator”, “Catchments on the road network”, “Monitor "
+        "maps”." ),
+    };
   }
 
-  void MonitorAlgorithm::initAlgorithm( const QVariantMap & )
+  void MonitorAlgorithm::declare( Parameters &p ) const
   {
-    const auto types = []( Qgis::ProcessingSourceType type ) { return QList<int>{ static_cast<int>( type ) }; };
-    add( std::make_unique<QgsProcessingParameterFeatureSource>(
-           QStringLiteral( "AREAS" ), tr( "Areas" ), types( Qgis::ProcessingSourceType::VectorPolygon ) ),
-      tr( "Municipalities, or areas of your own, with their key." ) );
-    add( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "KEY_FIELD" ), tr( "Field with the area key" ), QVariant(),
-           QStringLiteral( "AREAS" ), Qgis::ProcessingFieldParameterDataType::Any, false, true ),
-      tr( "AGS, ARS, or a key of your own. Left empty: the field AGS, ARS or another usual name." ) );
-    add( std::make_unique<TablesParameter>( QStringLiteral( "TABLES" ), tr( "Tables" ) ),
+    p.source(
+      "AREAS", tr( "Areas" ), tr( "Municipalities, or areas of your own, with their key." ), Qgis::ProcessingSourceType::VectorPolygon );
+    p.field( "KEY_FIELD", tr( "Field with the area key" ),
+      tr( "AGS, ARS, or a key of your own. Left empty: the field AGS, ARS or another usual name." ), "AREAS",
+      Qgis::ProcessingFieldParameterDataType::Any, { .optional = true } );
+    p.add( std::make_unique<TablesParameter>( QStringLiteral( "TABLES" ), tr( "Tables" ) ),
       tr( "Any number of tables as the offices deliver them." ) );
-    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "INDICATORS" ), tr( "Indicators" ), QVariant(), false, true ),
-      tr( "Names or codes, separated by semicolons. Left empty: all; every rate gets a plate." ) );
-    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "PERIOD" ), tr( "Period" ), QVariant(), false, true ),
-      tr( "Years or dates, separated by semicolons, or “all”. Left empty: the latest of each indicator." ) );
-    add( std::make_unique<QgsProcessingParameterVectorLayer>(
-           QStringLiteral( "OUTLINES" ), tr( "Planning areas" ), types( Qgis::ProcessingSourceType::VectorPolygon ), QVariant(), true ),
-      tr( "Drawn as outlines above the areas." ) );
-    add( std::make_unique<QgsProcessingParameterVectorLayer>(
-           QStringLiteral( "FACILITIES" ), tr( "Facilities" ), types( Qgis::ProcessingSourceType::VectorPoint ), QVariant(), true ),
-      tr( "Kitas, schools or other places; with a network they get catchments." ) );
-    add( std::make_unique<QgsProcessingParameterFeatureSource>(
-           QStringLiteral( "NETWORK" ), tr( "Road network" ), types( Qgis::ProcessingSourceType::VectorLine ), QVariant(), true ),
-      tr( "Lines of roads and paths, joined where they have a vertex in common." ) );
-    add( std::make_unique<QgsProcessingParameterString>(
-           QStringLiteral( "THRESHOLDS" ), tr( "Thresholds" ), QStringLiteral( "500;1000;2000" ), false, true ),
-      tr( "Limits of the catchments in metres, or in minutes where the cost is time, with semicolons between them." ) );
-    add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "METHOD" ), tr( "Method of the classes" ),
-           QStringList{ QStringLiteral( "natural_breaks" ), QStringLiteral( "quantile" ), QStringLiteral( "equal_interval" ),
-             QStringLiteral( "pretty" ), QStringLiteral( "standard_deviation" ) },
-           false, QStringLiteral( "natural_breaks" ), true, true ),
-      tr( "How the class limits are found; for fixed limits use “Classify indicator”." ) );
-    add( std::make_unique<QgsProcessingParameterNumber>(
-           QStringLiteral( "CLASSES" ), tr( "Number of classes" ), Qgis::ProcessingNumberParameterType::Integer, QVariant(), true, 2, 12 ),
-      tr( "Left empty: five, for fewer than 25 areas four." ) );
-    add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "COST" ), tr( "Cost of the way" ),
-           QStringList{ QStringLiteral( "length" ), QStringLiteral( "time" ) }, false, QStringLiteral( "length" ), true, true ),
-      tr( "Metres or minutes." ), true );
-    add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "MODE" ), tr( "Catchments" ),
-           QStringList{ QStringLiteral( "shared" ), QStringLiteral( "nearest" ) }, false, QStringLiteral( "nearest" ), true, true ),
-      tr( "“nearest”: each place belongs to one facility; “shared”: each facility its own, overlapping." ), true );
-    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "TITLE" ), tr( "Title" ), QVariant(), false, true ),
-      tr( "Of the project, as “Sozialmonitor Landkreis Musterland”." ), true );
-    add( plateParameters( PlateTitles::FromLayers ) );
-    add( std::make_unique<QgsProcessingParameterFolderDestination>( QStringLiteral( "FOLDER" ), tr( "Folder" ) ),
+    p.text( "INDICATORS", tr( "Indicators" ), tr( "Names or codes, separated by semicolons. Left empty: all; every rate gets a plate." ),
+      { .optional = true } );
+    p.text( "PERIOD", tr( "Period" ), tr( "Years or dates, separated by semicolons, or “all”. Left empty: the latest of each indicator." ),
+      { .optional = true } );
+    p.layer( "OUTLINES", tr( "Planning areas" ), tr( "Drawn as outlines above the areas." ), Qgis::ProcessingSourceType::VectorPolygon,
+      { .optional = true } );
+    p.layer( "FACILITIES", tr( "Facilities" ), tr( "Kitas, schools or other places; with a network they get catchments." ),
+      Qgis::ProcessingSourceType::VectorPoint, { .optional = true } );
+    p.source( "NETWORK", tr( "Road network" ), tr( "Lines of roads and paths, joined where they have a vertex in common." ),
+      Qgis::ProcessingSourceType::VectorLine, { .optional = true } );
+    p.text( "THRESHOLDS", tr( "Thresholds" ),
+      tr( "Limits of the catchments in metres, or in minutes where the cost is time, with semicolons between them." ), { .optional = true },
+      QStringLiteral( "500;1000;2000" ) );
+    p.choice( "METHOD", tr( "Method of the classes" ), tr( "How the class limits are found; for fixed limits use “Classify indicator”." ),
+      { QStringLiteral( "natural_breaks" ), QStringLiteral( "quantile" ), QStringLiteral( "equal_interval" ), QStringLiteral( "pretty" ),
+        QStringLiteral( "standard_deviation" ) },
+      { .optional = true } );
+    p.count( "CLASSES", tr( "Number of classes" ), tr( "Left empty: five, for fewer than 25 areas four." ), std::nullopt, { 2, 12 },
+      { .optional = true } );
+    p.choice( "COST", tr( "Cost of the way" ), tr( "Metres or minutes." ), { QStringLiteral( "length" ), QStringLiteral( "time" ) },
+      { .optional = true, .advanced = true } );
+    p.choice( "MODE", tr( "Catchments" ),
+      tr( "“nearest”: each place belongs to one facility; “shared”: each facility its own, overlapping." ),
+      { QStringLiteral( "shared" ), QStringLiteral( "nearest" ) }, { .optional = true, .advanced = true }, QStringLiteral( "nearest" ) );
+    p.text(
+      "TITLE", tr( "Title" ), tr( "Of the project, as “Sozialmonitor Landkreis Musterland”." ), { .optional = true, .advanced = true } );
+    plateParameters( p, PlateTitles::FromLayers );
+    p.add( std::make_unique<QgsProcessingParameterFolderDestination>( QStringLiteral( "FOLDER" ), tr( "Folder" ) ),
       tr( "Appears when everything in it is done; one of an earlier run is replaced." ) );
-    addOutput( new QgsProcessingOutputFile( QStringLiteral( "PROJECT" ), tr( "Project" ) ) );
-    addOutput( new QgsProcessingOutputFile( QStringLiteral( "GEOPACKAGE" ), tr( "Layers" ) ) );
-    addOutput( new QgsProcessingOutputFile( QStringLiteral( "PROTOCOL" ), tr( "Protocol" ) ) );
-    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "PLATES" ), tr( "Number of plates" ) ) );
-    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "MATCHED" ), tr( "Keys that found their area" ) ) );
-    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "AREAS_WITHOUT_VALUE" ), tr( "Areas without a number" ) ) );
-    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "ROWS_WITHOUT_AREA" ), tr( "Keys without an area" ) ) );
+    p.add( std::make_unique<QgsProcessingOutputFile>( QStringLiteral( "PROJECT" ), tr( "Project" ) ) );
+    p.add( std::make_unique<QgsProcessingOutputFile>( QStringLiteral( "GEOPACKAGE" ), tr( "Layers" ) ) );
+    p.add( std::make_unique<QgsProcessingOutputFile>( QStringLiteral( "PROTOCOL" ), tr( "Protocol" ) ) );
+    p.result( "PLATES", tr( "Number of plates" ) );
+    p.result( "MATCHED", tr( "Keys that found their area" ) );
+    p.result( "AREAS_WITHOUT_VALUE", tr( "Areas without a number" ) );
+    p.result( "ROWS_WITHOUT_AREA", tr( "Keys without an area" ) );
   }
 
   static bool isGiven( const QVariantMap &parameters, const char *name )
@@ -293,47 +268,45 @@ namespace sozialraum
     }
   }
 
-  QVariantMap MonitorAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+  QVariantMap MonitorAlgorithm::run( Call &call )
   {
-    ResultFolder folder( parameterAsFileOutput( parameters, QStringLiteral( "FOLDER" ), context ),
+    ResultFolder folder( call.fileOutput( "FOLDER" ),
       { QStringLiteral( "monitor.*" ), QStringLiteral( "protocol.html" ), QStringLiteral( "plates/*.pdf" ),
         QStringLiteral( "plates/*.png" ), QStringLiteral( "plates/*.svg" ) } );
-    PlateWording wording = plateWording( parameters );
+    PlateWording wording = plateWording( call.parameters() );
     const QString title = wording.title.isEmpty() ? tr( "Social monitor" ) : wording.title;
     wording.title.clear();
 
-    AlgorithmChain chain( context, feedback );
-    MonitorWork work( title, feedback );
-    JoinedAreas joined = joinTables( chain, parameters, folder.path( QStringLiteral( "protocol.html" ) ) );
-    const QStringList fields = fieldsToMap( *joined.areas, feedback );
+    AlgorithmChain chain( call.context(), call.feedback() );
+    MonitorWork work( title, call.feedback() );
+    JoinedAreas joined = joinTables( chain, call.parameters(), folder.path( QStringLiteral( "protocol.html" ) ) );
+    const QStringList fields = fieldsToMap( *joined.areas, call.feedback() );
     if ( fields.isEmpty() )
       throw QgsProcessingException( tr( "None of the indicators is a rate with a number for at least one area: there is nothing to draw. "
                                         "Choose other indicators, or another period." ) );
-    const std::vector<std::unique_ptr<QgsVectorLayer>> classified = classifyFields( chain, *joined.areas, fields, parameters );
-    if ( const QgsVectorLayer *facilities = parameterAsVectorLayer( parameters, QStringLiteral( "FACILITIES" ), context ) )
+    const std::vector<std::unique_ptr<QgsVectorLayer>> classified = classifyFields( chain, *joined.areas, fields, call.parameters() );
+    if ( const QgsVectorLayer *facilities = call.layer( "FACILITIES" ) )
     {
-      Catchments catchments = makeCatchments( chain, parameters );
+      Catchments catchments = makeCatchments( chain, call.parameters() );
       work.addFacilities( *facilities );
       work.addCatchments( catchments );
     }
-    work.addSurroundings( parameterAsVectorLayer( parameters, QStringLiteral( "OUTLINES" ), context ),
-      parameterAsVectorLayer( parameters, QStringLiteral( "NEIGHBOURS" ), context ),
-      parameterAsFile( parameters, QStringLiteral( "LOGO" ), context ) );
+    work.addSurroundings( call.layer( "OUTLINES" ), call.layer( "NEIGHBOURS" ), call.file( "LOGO" ) );
     work.addJoined( joined );
 
     PlateFrame frame = frameOf( { work.joinedAreas() } );
-    frame.inset = insetChoice( parameters );
+    frame.inset = insetChoice( call.parameters() );
     std::vector<ClassPlate> plates = classPlates( classified, wording );
     work.project().setView( frame.extent, frame.crs );
-    work.makePlates( plates, plateTemplate( parameters, frame, feedback ), frame,
-      plateOutput( parameters, folder.path( QStringLiteral( "plates" ) ) ), wording );
+    work.makePlates( plates, plateTemplate( call.parameters(), frame, call.feedback() ), frame,
+      plateOutput( call.parameters(), folder.path( QStringLiteral( "plates" ) ) ), wording );
 
-    feedback->setProgressText( tr( "Layers and project" ) );
+    call.feedback()->setProgressText( tr( "Layers and project" ) );
     work.project().write( folder.path( QStringLiteral( "monitor.qgz" ) ) );
-    if ( feedback->isCanceled() )
+    if ( call.isCancelled() )
       throw Cancelled();
     folder.finish();
-    feedback->pushInfo(
+    call.say(
       tr( "Plates: %1. Everything lies in %2." ).arg( work.plates() ).arg( QDir::toNativeSeparators( folder.finalPath( QString() ) ) ) );
 
     QVariantMap results = joined.numbers;

@@ -17,18 +17,15 @@ namespace sozialraum
       : SozialraumAlgorithm( AlgorithmGroup::Maps )
     {}
 
-    QString name() const override;
-    QString displayName() const override;
-    QStringList tags() const override;
-    QString shortDescription() const override;
-    QString shortHelpString() const override;
+    QString name() const override { return QStringLiteral( "monitor" ); }
     Qgis::ProcessingAlgorithmFlags flags() const override;
-    void initAlgorithm( const QVariantMap &configuration = QVariantMap() ) override;
     bool checkParameterValues( const QVariantMap &parameters, QgsProcessingContext &context, QString *message = nullptr ) const override;
-    MonitorAlgorithm *createInstance() const override;
+    MonitorAlgorithm *createInstance() const override { return new MonitorAlgorithm(); }
 
   protected:
-    QVariantMap run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
+    AlgorithmTexts texts() const override;
+    void declare( Parameters &p ) const override;
+    QVariantMap run( Call &call ) override;
   };
 
 }

@@ -22,54 +22,10 @@
 namespace sozialraum
 {
 
-  QString MonitorMapsAlgorithm::name() const
-  {
-    return QStringLiteral( "monitormaps" );
-  }
-
-  QString MonitorMapsAlgorithm::displayName() const
-  {
-    return tr( "Monitor maps" );
-  }
-
-  QStringList MonitorMapsAlgorithm::tags() const
-  {
-    return tr( "map,plate,print,pdf,layout,atlas,choropleth,legend,project,monitor" ).split( QLatin1Char( ',' ) );
-  }
-
-  QString MonitorMapsAlgorithm::shortDescription() const
-  {
-    return tr( "Makes a plate for print of every classified indicator, and a project with all of them." );
-  }
-
-  QString MonitorMapsAlgorithm::shortHelpString() const
-  {
-    return tr(
-      "Writes one plate for each classified layer, or for each indicator and period of a joined layer, as PDF and PNG, and the project "
-      "monitor.qgz that holds the layers and the layouts for editing by hand.\n\n"
-      "A plate carries title, level and date, the map with names and outlines, the legend with class limits and the number of areas in "
-      "each class, entries for areas that are confidential, without data or not rated, the values of the district and the state, scale "
-      "bar, north arrow, source and method. Crowded areas are shown again in an inset at a larger scale. Names that find no place on the "
-      "map "
-      "become numbers, which a key explains. All plates of a run have the same frame and scale.\n\n"
-      "Layers of “Join indicators” and “Compute indicators” are classified here, by the method below. Rates become coloured areas, counts "
-      "circles. The catalogue gives the order, the domains and the colours. The atlas is one PDF with contents, overview and all plates; "
-      "for the next year change the period and run again.\n\n"
-      "What is written on a plate comes from the layer, as “Join indicators” and “Classify indicator” keep it; the texts below replace "
-      "it.\n\n"
-      "Layers that lie in the folder or beside it are referred to by relative paths, others are copied into layers.gpkg. When cancelled, "
-      "finished plates stay whole." );
-  }
-
   Qgis::ProcessingAlgorithmFlags MonitorMapsAlgorithm::flags() const
   {
     // Layouts belong to the main thread.
     return SozialraumAlgorithm::flags() | Qgis::ProcessingAlgorithmFlag::NoThreading;
-  }
-
-  MonitorMapsAlgorithm *MonitorMapsAlgorithm::createInstance() const
-  {
-    return new MonitorMapsAlgorithm();
   }
 
   static QStringList displayNames()
@@ -83,54 +39,75 @@ namespace sozialraum
     return { QStringLiteral( "plates" ), QStringLiteral( "atlas" ), QStringLiteral( "both" ) };
   }
 
-  void MonitorMapsAlgorithm::initAlgorithm( const QVariantMap & )
+  AlgorithmTexts MonitorMapsAlgorithm::texts() const
   {
-    add( std::make_unique<QgsProcessingParameterMultipleLayers>(
-           QStringLiteral( "INPUT" ), tr( "Classified or joined layers" ), Qgis::ProcessingSourceType::VectorPolygon ),
+    return {
+      tr( "Monitor maps" ),
+      tr( "map,plate,print,pdf,layout,atlas,choropleth,legend,project,monitor" ),
+      tr( "Makes a plate for print of every classified indicator, and a project with all of them." ),
+      tr(
+        "Writes one plate for each classified layer, or for each indicator and period of a joined layer, as PDF and PNG, and the project "
+        "monitor.qgz that holds the layers and the layouts for editing by hand.\n\n"
+        "A plate carries title, level and date, the map with names and outlines, the legend with class limits and the number of areas in "
+        "each class, entries for areas that are confidential, without data or not rated, the values of the district and the state, scale "
+        "bar, north arrow, source and method. Crowded areas are shown again in an inset at a larger scale. Names that find no place on the "
+        "map "
+        "become numbers, which a key explains. All plates of a run have the same frame and scale.\n\n"
+        "Layers of “Join indicators” and “Compute indicators” are classified here, by the method below. Rates become coloured areas, "
+        "counts "
+        "circles. The catalogue gives the order, the domains and the colours. The atlas is one PDF with contents, overview and all plates; "
+        "for the next year change the period and run again.\n\n"
+        "What is written on a plate comes from the layer, as “Join indicators” and “Classify indicator” keep it; the texts below replace "
+        "it.\n\n"
+        "Layers that lie in the folder or beside it are referred to by relative paths, others are copied into layers.gpkg. When cancelled, "
+        "finished plates stay whole." ),
+    };
+  }
+
+  void MonitorMapsAlgorithm::declare( Parameters &p ) const
+  {
+    p.add( std::make_unique<QgsProcessingParameterMultipleLayers>(
+             QStringLiteral( "INPUT" ), tr( "Classified or joined layers" ), Qgis::ProcessingSourceType::VectorPolygon ),
       tr( "Layers with the field class_id, as “Classify indicator” makes them: one plate each. Or layers of “Join indicators” or “Compute "
           "indicators”: a plate for each rate." ) );
-    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "INDICATORS" ), tr( "Indicators" ), QVariant(), false, true ),
-      tr(
-        "Of joined layers: ids, names or fields, separated by semicolons. Left empty: all rates. Counts that are named become circles." ) );
-    add( std::make_unique<QgsProcessingParameterString>( QStringLiteral( "PERIOD" ), tr( "Period" ), QVariant(), false, true ),
+    p.text( "INDICATORS", tr( "Indicators" ),
+      tr( "Of joined layers: ids, names or fields, separated by semicolons. Left empty: all rates. Counts that are named become circles." ),
+      { .optional = true } );
+    p.text( "PERIOD", tr( "Period" ),
       tr( "Of joined layers: years or dates, separated by semicolons, or “all”. Left empty: the latest of each indicator; of series: "
-          "all." ) );
-    add( std::make_unique<TablesParameter>( QStringLiteral( "CATALOGUE" ), tr( "Catalogue" ), true ),
+          "all." ),
+      { .optional = true } );
+    p.add( std::make_unique<TablesParameter>( QStringLiteral( "CATALOGUE" ), tr( "Catalogue" ), true ),
       tr( "The table of indicators as in “Compute indicators”: it gives the order of the plates, their domains, and red for what is worse "
           "the higher it is." ) );
-    add( std::make_unique<QgsProcessingParameterEnum>(
-           QStringLiteral( "DISPLAY" ), tr( "Show" ), displayNames(), false, displayNames().first(), true, true ),
+    p.choice( "DISPLAY", tr( "Show" ),
       tr( "Of joined layers: “plates”, one for each indicator and period; “small_multiples”, all periods on one plate with common limits; "
-          "“comparison”, the first and the last; “deviation”, classes of the distance to the district's value." ) );
-    add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "METHOD" ), tr( "Method of the classes" ),
-           QStringList{ QStringLiteral( "natural_breaks" ), QStringLiteral( "quantile" ), QStringLiteral( "equal_interval" ),
-             QStringLiteral( "pretty" ), QStringLiteral( "standard_deviation" ) },
-           false, QStringLiteral( "natural_breaks" ), true, true ),
-      tr( "How the class limits of joined layers are found; for fixed limits use “Classify indicator”." ), true );
-    add( std::make_unique<QgsProcessingParameterNumber>(
-           QStringLiteral( "CLASSES" ), tr( "Number of classes" ), Qgis::ProcessingNumberParameterType::Integer, QVariant(), true, 2, 12 ),
-      tr( "Left empty: five, for fewer than 25 areas four." ), true );
-    add( std::make_unique<QgsProcessingParameterEnum>(
-           QStringLiteral( "PDF" ), tr( "PDF" ), pdfNames(), false, pdfNames().first(), true, true ),
-      tr( "“plates”: a file for each; “atlas”: one file, atlas.pdf, with contents, overview and all plates; “both”." ) );
-    add( std::make_unique<QgsProcessingParameterVectorLayer>( QStringLiteral( "OUTLINES" ), tr( "Planning areas" ),
-           QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) }, QVariant(), true ),
-      tr( "Their outlines are drawn above the areas, and explained in the legend." ) );
-    add( std::make_unique<QgsProcessingParameterString>(
-           QStringLiteral( "OUTLINES_NAME" ), tr( "Name of the planning areas" ), QVariant(), false, true ),
-      tr( "For the legend, as “Sozialräume”; empty: planning areas." ) );
-    add( std::make_unique<QgsProcessingParameterFeatureSource>( QStringLiteral( "TYPE_PROFILE" ), tr( "Profile of the types" ),
-           QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::Vector ) }, QVariant(), true ),
+          "“comparison”, the first and the last; “deviation”, classes of the distance to the district's value." ),
+      displayNames(), { .optional = true } );
+    p.choice( "METHOD", tr( "Method of the classes" ),
+      tr( "How the class limits of joined layers are found; for fixed limits use “Classify indicator”." ),
+      { QStringLiteral( "natural_breaks" ), QStringLiteral( "quantile" ), QStringLiteral( "equal_interval" ), QStringLiteral( "pretty" ),
+        QStringLiteral( "standard_deviation" ) },
+      { .optional = true, .advanced = true } );
+    p.count( "CLASSES", tr( "Number of classes" ), tr( "Left empty: five, for fewer than 25 areas four." ), std::nullopt, { 2, 12 },
+      { .optional = true, .advanced = true } );
+    p.choice( "PDF", tr( "PDF" ),
+      tr( "“plates”: a file for each; “atlas”: one file, atlas.pdf, with contents, overview and all plates; “both”." ), pdfNames(),
+      { .optional = true } );
+    p.layer( "OUTLINES", tr( "Planning areas" ), tr( "Their outlines are drawn above the areas, and explained in the legend." ),
+      Qgis::ProcessingSourceType::VectorPolygon, { .optional = true } );
+    p.text( "OUTLINES_NAME", tr( "Name of the planning areas" ), tr( "For the legend, as “Sozialräume”; empty: planning areas." ),
+      { .optional = true } );
+    p.source( "TYPE_PROFILE", tr( "Profile of the types" ),
       tr( "The output “Profile” of “Types of areas”: its bars stand beside the map of the types, so that it says what makes them." ),
-      true );
-    add( std::make_unique<QgsProcessingParameterString>(
-           QStringLiteral( "NAME_FIELD" ), tr( "Field with the names" ), QVariant(), false, true ),
-      tr( "Names on the map; empty: a field called GEN, name or the like. A layer that has labels keeps them." ) );
-    add( plateParameters( PlateTitles::Asked ) );
-    add( std::make_unique<QgsProcessingParameterFolderDestination>( QStringLiteral( "FOLDER" ), tr( "Folder" ) ),
+      Qgis::ProcessingSourceType::Vector, { .optional = true, .advanced = true } );
+    p.text( "NAME_FIELD", tr( "Field with the names" ),
+      tr( "Names on the map; empty: a field called GEN, name or the like. A layer that has labels keeps them." ), { .optional = true } );
+    plateParameters( p, PlateTitles::Asked );
+    p.add( std::make_unique<QgsProcessingParameterFolderDestination>( QStringLiteral( "FOLDER" ), tr( "Folder" ) ),
       tr( "For the plates and the project; plates of the same name are replaced." ) );
-    addOutput( new QgsProcessingOutputFile( QStringLiteral( "PROJECT" ), tr( "Project" ) ) );
-    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "PLATES" ), tr( "Number of plates" ) ) );
+    p.add( std::make_unique<QgsProcessingOutputFile>( QStringLiteral( "PROJECT" ), tr( "Project" ) ) );
+    p.result( "PLATES", tr( "Number of plates" ) );
   }
 
   namespace
@@ -160,12 +137,12 @@ namespace sozialraum
       return choice;
     }
 
-    std::vector<CatalogueIndicator> catalogueOf( const QVariantMap &parameters, QgsProcessingContext &context )
+    std::vector<CatalogueIndicator> catalogueOf( const Call &call )
     {
-      const QVariant value = parameters.value( QStringLiteral( "CATALOGUE" ) );
+      const QVariant value = call.value( "CATALOGUE" );
       if ( listOf( value ).isEmpty() || ( listOf( value ).size() == 1 && listOf( value ).first().toString().isEmpty() ) )
         return {};
-      const std::vector<TableInput> tables = tableInputs( value, context );
+      const std::vector<TableInput> tables = tableInputs( value, call.context() );
       if ( tables.size() != 1 )
         throw QgsProcessingException( MonitorMapsAlgorithm::tr( "Choose one catalogue." ) );
       return readCatalogue( readListInput( tables.front(), Progress() ) );
@@ -256,13 +233,12 @@ namespace sozialraum
       QgsProcessingFeedback *mFeedback;
     };
 
-    std::vector<AtlasPlate> plannedPlates( const QList<QgsMapLayer *> &inputs, const QVariantMap &parameters,
-      const QgsFeatureSource *typeProfile, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+    std::vector<AtlasPlate> plannedPlates( const QList<QgsMapLayer *> &inputs, const Call &call, const QgsFeatureSource *typeProfile )
     {
-      AtlasOptions options = atlasOptions( parameters );
+      AtlasOptions options = atlasOptions( call.parameters() );
       options.typeProfile = typeProfile;
-      const std::vector<CatalogueIndicator> catalogue = catalogueOf( parameters, context );
-      AlgorithmChain chain( context, feedback );
+      const std::vector<CatalogueIndicator> catalogue = catalogueOf( call );
+      AlgorithmChain chain( call.context(), call.feedback() );
       std::vector<AtlasPlate> plates;
       double begin = 0.0;
       for ( QgsMapLayer *input : inputs )
@@ -270,12 +246,12 @@ namespace sozialraum
         QgsVectorLayer &layer = *qobject_cast<QgsVectorLayer *>( input );
         const double end = begin + sClassified / static_cast<double>( inputs.size() );
         if ( isClassified( layer ) || indicatorPropertiesOf( &layer ).isEmpty() )
-          plates.push_back( classifiedPlate( layer, options, feedback ) );
+          plates.push_back( classifiedPlate( layer, options, call.feedback() ) );
         else
         {
           const std::vector<AtlasIndicator> indicators =
-            atlasIndicators( layer, catalogue, atlasChoice( parameters, options.display ), feedback );
-          for ( AtlasPlate &plate : indicatorPlates( chain, layer, indicators, options, begin, end, feedback ) )
+            atlasIndicators( layer, catalogue, atlasChoice( call.parameters(), options.display ), call.feedback() );
+          for ( AtlasPlate &plate : indicatorPlates( chain, layer, indicators, options, begin, end, call.feedback() ) )
             plates.push_back( std::move( plate ) );
         }
         begin = end;
@@ -284,34 +260,31 @@ namespace sozialraum
     }
   }
 
-  QVariantMap MonitorMapsAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+  QVariantMap MonitorMapsAlgorithm::run( Call &call )
   {
-    const QList<QgsMapLayer *> inputs = parameterAsLayerList( parameters, QStringLiteral( "INPUT" ), context );
+    const QList<QgsMapLayer *> inputs = call.layers( "INPUT" );
     if ( inputs.isEmpty() )
       throw QgsProcessingException( tr( "Choose at least one classified or joined layer." ) );
-    const QString folder = QFileInfo( parameterAsFileOutput( parameters, QStringLiteral( "FOLDER" ), context ) ).absoluteFilePath();
-    const QString title = plateWording( parameters ).title;
+    const QString folder = QFileInfo( call.fileOutput( "FOLDER" ) ).absoluteFilePath();
+    const QString title = plateWording( call.parameters() ).title;
 
-    const std::unique_ptr<QgsProcessingFeatureSource> typeProfile(
-      parameterAsSource( parameters, QStringLiteral( "TYPE_PROFILE" ), context ) );
-    std::vector<AtlasPlate> plates = plannedPlates( inputs, parameters, typeProfile.get(), context, feedback );
+    const std::unique_ptr<QgsProcessingFeatureSource> typeProfile( call.optionalSource( "TYPE_PROFILE" ) );
+    std::vector<AtlasPlate> plates = plannedPlates( inputs, call, typeProfile.get() );
     if ( plates.empty() )
       throw QgsProcessingException( tr( "None of the indicators is a rate with a number for at least one area: there is nothing to draw. "
                                         "Choose other indicators, or another period." ) );
     PlateFrame frame = frameOf( mapLayers( plates ) );
-    frame.inset = insetChoice( parameters );
-    AtlasWork work( title.isEmpty() ? tr( "Social monitor" ) : title, plateOutput( parameters, folder ),
-      parameters.value( QStringLiteral( "PDF" ) ).toString(), feedback );
+    frame.inset = insetChoice( call.parameters() );
+    AtlasWork work( title.isEmpty() ? tr( "Social monitor" ) : title, plateOutput( call.parameters(), folder ),
+      call.value( "PDF" ).toString(), call.feedback() );
     work.project().setView( frame.extent, frame.crs );
-    const PlateSurroundings surroundings( parameterAsVectorLayer( parameters, QStringLiteral( "OUTLINES" ), context ),
-      parameterAsString( parameters, QStringLiteral( "OUTLINES_NAME" ), context ),
-      parameterAsVectorLayer( parameters, QStringLiteral( "NEIGHBOURS" ), context ),
-      parameterAsFile( parameters, QStringLiteral( "LOGO" ), context ), work.project() );
-    const int count = work.draw( plates, plateTemplate( parameters, frame, feedback ), frame, surroundings );
+    const PlateSurroundings surroundings(
+      call.layer( "OUTLINES" ), call.text( "OUTLINES_NAME" ), call.layer( "NEIGHBOURS" ), call.file( "LOGO" ), work.project() );
+    const int count = work.draw( plates, plateTemplate( call.parameters(), frame, call.feedback() ), frame, surroundings );
 
     const QString projectPath = QDir( folder ).filePath( QStringLiteral( "monitor.qgz" ) );
     work.project().write( projectPath );
-    feedback->pushInfo( tr( "Plates written to %1: %2." ).arg( QDir::toNativeSeparators( folder ) ).arg( count ) );
+    call.say( tr( "Plates written to %1: %2." ).arg( QDir::toNativeSeparators( folder ) ).arg( count ) );
     return { { QStringLiteral( "FOLDER" ), folder }, { QStringLiteral( "PROJECT" ), projectPath }, { QStringLiteral( "PLATES" ), count } };
   }
 

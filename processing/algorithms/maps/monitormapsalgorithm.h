@@ -17,17 +17,14 @@ namespace sozialraum
       : SozialraumAlgorithm( AlgorithmGroup::Maps )
     {}
 
-    QString name() const override;
-    QString displayName() const override;
-    QStringList tags() const override;
-    QString shortDescription() const override;
-    QString shortHelpString() const override;
+    QString name() const override { return QStringLiteral( "monitormaps" ); }
     Qgis::ProcessingAlgorithmFlags flags() const override;
-    void initAlgorithm( const QVariantMap &configuration = QVariantMap() ) override;
-    MonitorMapsAlgorithm *createInstance() const override;
+    MonitorMapsAlgorithm *createInstance() const override { return new MonitorMapsAlgorithm(); }
 
   protected:
-    QVariantMap run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
+    AlgorithmTexts texts() const override;
+    void declare( Parameters &p ) const override;
+    QVariantMap run( Call &call ) override;
   };
 
 }

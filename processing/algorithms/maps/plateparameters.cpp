@@ -35,51 +35,42 @@ namespace sozialraum
     }
   }
 
-  std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> plateParameters( PlateTitles titles )
+  void plateParameters( Parameters &p, PlateTitles titles )
   {
-    std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> parameters;
-    const auto add = [&parameters]( std::unique_ptr<QgsProcessingParameterDefinition> parameter, const QString &help, bool advanced ) {
-      parameter->setHelp( help );
-      if ( advanced )
-        parameter->setFlags( parameter->flags() | Qgis::ProcessingParameterFlag::Advanced );
-      parameters.push_back( std::move( parameter ) );
+    const auto addText = [&p]( const char *name, const QString &description, const QString &help ) {
+      p.text( name, description, help, { .optional = true, .advanced = true } );
     };
-    const auto addText = [&add]( const char *name, const QString &description, const QString &help ) {
-      add( std::make_unique<QgsProcessingParameterString>( QLatin1String( name ), description, QVariant(), false, true ), help, true );
-    };
-    add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "LAYOUT" ), PlateParameters::tr( "Page" ),
-           QStringList{ QStringLiteral( "automatic" ) } + PlateTemplate::builtInNames(), false, QStringLiteral( "automatic" ), true, true ),
-      PlateParameters::tr( "Size and direction of the page; automatic: A4, upright for areas that are higher than wide." ), false );
-    add( std::make_unique<QgsProcessingParameterFile>( QStringLiteral( "TEMPLATE" ), PlateParameters::tr( "Own layout template" ),
-           Qgis::ProcessingFileParameterBehavior::File, QStringLiteral( "qpt" ), QVariant(), true ),
+    p.choice( "LAYOUT", PlateParameters::tr( "Page" ),
+      PlateParameters::tr( "Size and direction of the page; automatic: A4, upright for areas that are higher than wide." ),
+      QStringList{ QStringLiteral( "automatic" ) } + PlateTemplate::builtInNames(), { .optional = true }, QStringLiteral( "automatic" ) );
+    p.add( std::make_unique<QgsProcessingParameterFile>( QStringLiteral( "TEMPLATE" ), PlateParameters::tr( "Own layout template" ),
+             Qgis::ProcessingFileParameterBehavior::File, QStringLiteral( "qpt" ), QVariant(), true ),
       PlateParameters::tr( "A layout saved as template (.qpt). Items with the ids map, legend, key, title, subtitle, reference, method, "
                            "source, page, histogram, logo and inset are filled; only the map is needed." ),
-      true );
-    add( std::make_unique<QgsProcessingParameterFile>( QStringLiteral( "TEMPLATE_FOLDER" ),
-           PlateParameters::tr( "Folder with own layout templates" ), Qgis::ProcessingFileParameterBehavior::Folder, QString(), QVariant(),
-           true ),
+      { .advanced = true } );
+    p.add( std::make_unique<QgsProcessingParameterFile>( QStringLiteral( "TEMPLATE_FOLDER" ),
+             PlateParameters::tr( "Folder with own layout templates" ), Qgis::ProcessingFileParameterBehavior::Folder, QString(),
+             QVariant(), true ),
       PlateParameters::tr( "Templates in it that are called a4_landscape.qpt, a4_portrait.qpt or a3_landscape.qpt take the place of those "
                            "of the plugin. “Styles of the monitor” writes ours as a beginning." ),
-      true );
-    add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "INSET" ), PlateParameters::tr( "Inset" ),
-           QStringList{ QStringLiteral( "automatic" ), QStringLiteral( "none" ) }, false, QStringLiteral( "automatic" ), true, true ),
+      { .advanced = true } );
+    p.choice( "INSET", PlateParameters::tr( "Inset" ),
       PlateParameters::tr( "A second, larger map of the place where areas are crowded, in a free corner of the map. “automatic”: where "
                            "four or more areas close to each other are less than 9 mm across and most areas are larger." ),
-      true );
-    add( std::make_unique<QgsProcessingParameterExpression>(
-           QStringLiteral( "INSET_AREAS" ), PlateParameters::tr( "Areas of the inset" ), QVariant(), QString(), true ),
+      { QStringLiteral( "automatic" ), QStringLiteral( "none" ) }, { .optional = true, .advanced = true } );
+    p.add( std::make_unique<QgsProcessingParameterExpression>(
+             QStringLiteral( "INSET_AREAS" ), PlateParameters::tr( "Areas of the inset" ), QVariant(), QString(), true ),
       PlateParameters::tr(
         "An expression that is true for the areas that the inset shows, as \"AGS\" like '14524330%'; empty: those that are crowded." ),
-      true );
-    add( std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "FORMAT" ), PlateParameters::tr( "Files" ),
-           QStringList{ QStringLiteral( "pdf" ), QStringLiteral( "png" ), QStringLiteral( "svg" ), QStringLiteral( "both" ) }, false,
-           QStringLiteral( "both" ), true, true ),
+      { .advanced = true } );
+    p.choice( "FORMAT", PlateParameters::tr( "Files" ),
       PlateParameters::tr(
         "PDF for print, with text that can be searched; PNG for documents and the web; both; or SVG for drawing programs." ),
-      false );
-    add( std::make_unique<QgsProcessingParameterNumber>( QStringLiteral( "DPI" ), PlateParameters::tr( "Dots per inch" ),
-           Qgis::ProcessingNumberParameterType::Integer, 200, true, 50, 1200 ),
-      PlateParameters::tr( "Resolution of PNG files; PDF and SVG hold lines and text, not dots." ), true );
+      { QStringLiteral( "pdf" ), QStringLiteral( "png" ), QStringLiteral( "svg" ), QStringLiteral( "both" ) }, { .optional = true },
+      QStringLiteral( "both" ) );
+    p.count( "DPI", PlateParameters::tr( "Dots per inch" ),
+      PlateParameters::tr( "Resolution of PNG files; PDF and SVG hold lines and text, not dots." ), 200, { 50, 1200 },
+      { .optional = true, .advanced = true } );
     if ( titles == PlateTitles::Asked )
     {
       addText( "TITLE", PlateParameters::tr( "Title" ), PlateParameters::tr( "Title of the plate; empty: the name of the indicator." ) );
@@ -90,14 +81,13 @@ namespace sozialraum
       "SOURCE", PlateParameters::tr( "Source" ), PlateParameters::tr( "Where the figures are from; empty: as the tables name it." ) );
     addText( "MAP_SOURCE", PlateParameters::tr( "Source of the boundaries" ),
       PlateParameters::tr( "The line that the licence of the boundaries asks for, as “© GeoBasis-DE / BKG (2024) dl-de/by-2-0”." ) );
-    add( std::make_unique<QgsProcessingParameterVectorLayer>( QStringLiteral( "NEIGHBOURS" ), PlateParameters::tr( "Neighbours" ),
-           QList<int>{ static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) }, QVariant(), true ),
-      PlateParameters::tr( "Districts or municipalities around, drawn in grey below the areas." ), true );
-    add( std::make_unique<QgsProcessingParameterFile>( QStringLiteral( "LOGO" ), PlateParameters::tr( "Logo" ),
-           Qgis::ProcessingFileParameterBehavior::File, QString(), QVariant(), true ),
-      PlateParameters::tr( "Picture of the office (SVG, PNG), for the place that the template has for it." ), true );
+    p.layer( "NEIGHBOURS", PlateParameters::tr( "Neighbours" ),
+      PlateParameters::tr( "Districts or municipalities around, drawn in grey below the areas." ),
+      Qgis::ProcessingSourceType::VectorPolygon, { .optional = true, .advanced = true } );
+    p.add( std::make_unique<QgsProcessingParameterFile>( QStringLiteral( "LOGO" ), PlateParameters::tr( "Logo" ),
+             Qgis::ProcessingFileParameterBehavior::File, QString(), QVariant(), true ),
+      PlateParameters::tr( "Picture of the office (SVG, PNG), for the place that the template has for it." ), { .advanced = true } );
     addText( "AUTHOR", PlateParameters::tr( "Made by" ), PlateParameters::tr( "The office, for the line at the bottom." ) );
-    return parameters;
   }
 
   static QString layoutName( const QVariantMap &parameters, const PlateFrame &frame )

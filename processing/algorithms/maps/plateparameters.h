@@ -1,5 +1,6 @@
 #pragma once
 
+#include "algorithms/parameters.h"
 #include "maps/plates/plateexport.h"
 #include "maps/plates/platelayout.h"
 #include "maps/plates/platetexts.h"
@@ -27,7 +28,7 @@ namespace sozialraum
   };
 
   //! LAYOUT, TEMPLATE, TEMPLATE_FOLDER, INSET, INSET_AREAS, FORMAT, DPI and the texts: what all algorithms that make plates ask for.
-  std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> plateParameters( PlateTitles titles );
+  void plateParameters( Parameters &p, PlateTitles titles );
 
   /**
    * TEMPLATE, else LAYOUT; where that is automatic, portrait for a frame that is higher than wide. A template of this name in

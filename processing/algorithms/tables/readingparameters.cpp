@@ -51,71 +51,41 @@ namespace sozialraum
       return range;
     }
 
-    std::unique_ptr<QgsProcessingParameterDefinition> with(
-      std::unique_ptr<QgsProcessingParameterDefinition> parameter, const QString &help, bool isAdvanced )
-    {
-      parameter->setHelp( help );
-      if ( isAdvanced )
-        parameter->setFlags( parameter->flags() | Qgis::ProcessingParameterFlag::Advanced );
-      return parameter;
-    }
-
-    std::unique_ptr<QgsProcessingParameterDefinition> textParameter( const char *name, const QString &description )
-    {
-      return std::make_unique<QgsProcessingParameterString>( QString::fromLatin1( name ), description, QVariant(), false, true );
-    }
-
-    std::unique_ptr<QgsProcessingParameterDefinition> choiceParameter(
-      const char *name, const QString &description, const QStringList &choices )
-    {
-      return std::make_unique<QgsProcessingParameterEnum>(
-        QString::fromLatin1( name ), description, choices, false, choices.first(), false, true );
-    }
-
   }
 
-  std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> readingParameters( bool firstAreAdvanced )
+  void readingParameters( Parameters &p, bool firstAreAdvanced )
   {
-    std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> parameters;
-    parameters.push_back( with( textParameter( "SHEET", QCoreApplication::translate( "ReadTableAlgorithm", "Sheet" ) ),
+    p.text( "SHEET", QCoreApplication::translate( "ReadTableAlgorithm", "Sheet" ),
       QCoreApplication::translate( "ReadTableAlgorithm",
         "Name or number of the sheet of a workbook, or name of the file in an archive. Empty: the first one that has keys." ),
-      firstAreAdvanced ) );
-    parameters.push_back( with( choiceParameter( "LEVEL", QCoreApplication::translate( "ReadTableAlgorithm", "Level" ), levelChoices() ),
-      QCoreApplication::translate( "ReadTableAlgorithm", "Only the areas of this level." ), firstAreAdvanced ) );
-    parameters.push_back( with( textParameter( "HEADER_ROWS", QCoreApplication::translate( "ReadTableAlgorithm", "Rows of the headings" ) ),
+      { .optional = true, .advanced = firstAreAdvanced } );
+    p.choice( "LEVEL", QCoreApplication::translate( "ReadTableAlgorithm", "Level" ),
+      QCoreApplication::translate( "ReadTableAlgorithm", "Only the areas of this level." ), levelChoices(),
+      { .advanced = firstAreAdvanced } );
+    p.text( "HEADER_ROWS", QCoreApplication::translate( "ReadTableAlgorithm", "Rows of the headings" ),
       QCoreApplication::translate(
         "ReadTableAlgorithm", "First and last row that hold the headings, like 3-5, or one row, like 4. Empty: found out." ),
-      true ) );
-    parameters.push_back( with( textParameter( "KEY_COLUMN", QCoreApplication::translate( "ReadTableAlgorithm", "Key column" ) ),
+      { .optional = true, .advanced = true } );
+    p.text( "KEY_COLUMN", QCoreApplication::translate( "ReadTableAlgorithm", "Key column" ),
       QCoreApplication::translate( "ReadTableAlgorithm",
         "Heading or number of the column with the keys; for a key that is split over columns several, separated by semicolons. Empty: "
         "found out." ),
-      true ) );
-    parameters.push_back(
-      with( choiceParameter( "DECIMAL", QCoreApplication::translate( "ReadTableAlgorithm", "Decimal mark" ), markChoices( false ) ),
-        QCoreApplication::translate( "ReadTableAlgorithm", "Of numbers in text cells; the whole table decides." ), true ) );
-    parameters.push_back(
-      with( choiceParameter( "THOUSANDS", QCoreApplication::translate( "ReadTableAlgorithm", "Thousands mark" ), markChoices( true ) ),
-        QCoreApplication::translate( "ReadTableAlgorithm", "Of numbers in text cells; the whole table decides." ), true ) );
-    parameters.push_back( with( textParameter( "ENCODING", QCoreApplication::translate( "ReadTableAlgorithm", "Encoding" ) ),
+      { .optional = true, .advanced = true } );
+    p.choice( "DECIMAL", QCoreApplication::translate( "ReadTableAlgorithm", "Decimal mark" ),
+      QCoreApplication::translate( "ReadTableAlgorithm", "Of numbers in text cells; the whole table decides." ), markChoices( false ),
+      { .advanced = true } );
+    p.choice( "THOUSANDS", QCoreApplication::translate( "ReadTableAlgorithm", "Thousands mark" ),
+      QCoreApplication::translate( "ReadTableAlgorithm", "Of numbers in text cells; the whole table decides." ), markChoices( true ),
+      { .advanced = true } );
+    p.text( "ENCODING", QCoreApplication::translate( "ReadTableAlgorithm", "Encoding" ),
       QCoreApplication::translate(
         "ReadTableAlgorithm", "UTF-8, Windows-1252 (also for ISO-8859-1), UTF-16LE or UTF-16BE. Empty: found out." ),
-      true ) );
-    return parameters;
+      { .optional = true, .advanced = true } );
   }
 
-  TableReadOptions readingOptions(
-    const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, const QgsProcessingContext &context )
+  TableReadOptions readingOptions( const Call &call )
   {
-    const auto text = [&]( const char *name ) {
-      return QgsProcessingParameters::parameterAsString( algorithm.parameterDefinition( QString::fromLatin1( name ) ), parameters, context )
-        .trimmed();
-    };
-    const auto choice = [&]( const char *name ) {
-      return QgsProcessingParameters::parameterAsEnumString(
-        algorithm.parameterDefinition( QString::fromLatin1( name ) ), parameters, context );
-    };
+    const auto text = [&call]( const char *name ) { return call.text( name ).trimmed(); };
     TableReadOptions options;
     options.sheet = text( "SHEET" ).toStdString();
     if ( const QString rows = text( "HEADER_ROWS" ); !rows.isEmpty() )
@@ -125,11 +95,11 @@ namespace sozialraum
       if ( !column.trimmed().isEmpty() )
         options.keyColumns.push_back( column.trimmed().toStdString() );
     }
-    options.level = areaLevelFromString( choice( "LEVEL" ).toStdString() );
+    options.level = areaLevelFromString( call.choice( "LEVEL" ).toStdString() );
     options.encoding = text( "ENCODING" ).toStdString();
-    if ( const std::string decimal = markNamed( choice( "DECIMAL" ) ); !decimal.empty() )
+    if ( const std::string decimal = markNamed( call.choice( "DECIMAL" ) ); !decimal.empty() )
       options.decimalMark = decimal.front();
-    if ( const QString thousands = choice( "THOUSANDS" ); thousands != QLatin1String( "automatic" ) )
+    if ( const QString thousands = call.choice( "THOUSANDS" ); thousands != QLatin1String( "automatic" ) )
       options.thousandsMark = markNamed( thousands );
     return options;
   }

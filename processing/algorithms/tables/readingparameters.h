@@ -1,5 +1,7 @@
 #pragma once
 
+#include "algorithms/call.h"
+#include "algorithms/parameters.h"
 #include "tables/tablereader.h"
 
 #include <QVariantMap>
@@ -20,10 +22,9 @@ namespace sozialraum
    *
    * \param firstAreAdvanced whether SHEET and LEVEL stand among the advanced parameters, where the others always do
    */
-  std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> readingParameters( bool firstAreAdvanced );
+  void readingParameters( Parameters &p, bool firstAreAdvanced );
 
   //! What the person decided. \throws QgsProcessingException where HEADER_ROWS names no rows
-  TableReadOptions readingOptions(
-    const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, const QgsProcessingContext &context );
+  TableReadOptions readingOptions( const Call &call );
 
 }

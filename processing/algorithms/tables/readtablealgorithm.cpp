@@ -14,59 +14,36 @@
 namespace sozialraum
 {
 
-  QString ReadTableAlgorithm::name() const
+  AlgorithmTexts ReadTableAlgorithm::texts() const
   {
-    return QStringLiteral( "readtable" );
+    return {
+      tr( "Read table" ),
+      tr( "statistics,GENESIS,Regionalstatistik,Zensus,census,flat file,ffcsv,INKAR,BBSR,GV-ISys,CSV,XLSX,ODS,XLS,AGS,ARS,import,monitor" ),
+      tr( "Reads a table of official statistics as it was downloaded: keys keep their zeros, signs their meaning." ),
+      tr(
+        "Reads tables of GENESIS-Online, Regionalstatistik and the census (flat file and table, also in their ZIP), INKAR, BBSR, "
+        "GV-ISys and GV100AD, the employment agency, Eurostat, and any office table with headings, as CSV, XLSX, ODS, XLS or "
+        "GeoPackage.\n\n"
+        "The result is long: one row for each data cell, with area key, level, indicator, period, value and status. The signs of official "
+        "tables become a status and are never 0: “-” nothing, “.” and “*” secret, “/” uncertain, “x” blocked, “…” later.\n\n"
+        "What was found out about the file stands in the log, and in full on the page; each of these decisions can be overruled by a "
+        "parameter." ),
+    };
   }
 
-  QString ReadTableAlgorithm::displayName() const
+  void ReadTableAlgorithm::declare( Parameters &p ) const
   {
-    return tr( "Read table" );
-  }
-
-  QStringList ReadTableAlgorithm::tags() const
-  {
-    return tr(
-      "statistics,GENESIS,Regionalstatistik,Zensus,census,flat file,ffcsv,INKAR,BBSR,GV-ISys,CSV,XLSX,ODS,XLS,AGS,ARS,import,monitor" )
-      .split( QLatin1Char( ',' ) );
-  }
-
-  QString ReadTableAlgorithm::shortDescription() const
-  {
-    return tr( "Reads a table of official statistics as it was downloaded: keys keep their zeros, signs their meaning." );
-  }
-
-  QString ReadTableAlgorithm::shortHelpString() const
-  {
-    return tr(
-      "Reads tables of GENESIS-Online, Regionalstatistik and the census (flat file and table, also in their ZIP), INKAR, BBSR, "
-      "GV-ISys and GV100AD, the employment agency, Eurostat, and any office table with headings, as CSV, XLSX, ODS, XLS or GeoPackage.\n\n"
-      "The result is long: one row for each data cell, with area key, level, indicator, period, value and status. The signs of official "
-      "tables become a status and are never 0: “-” nothing, “.” and “*” secret, “/” uncertain, “x” blocked, “…” later.\n\n"
-      "What was found out about the file stands in the log, and in full on the page; each of these decisions can be overruled by a "
-      "parameter." );
-  }
-
-  ReadTableAlgorithm *ReadTableAlgorithm::createInstance() const
-  {
-    return new ReadTableAlgorithm();
-  }
-
-  void ReadTableAlgorithm::initAlgorithm( const QVariantMap & )
-  {
-    add(
+    p.add(
       std::make_unique<QgsProcessingParameterFile>( QStringLiteral( "INPUT" ), tr( "Table" ), Qgis::ProcessingFileParameterBehavior::File ),
       tr( "The file as it was downloaded; a flat file may stay in its ZIP." ) );
-    add( readingParameters( false ) );
-    add( std::make_unique<QgsProcessingParameterFeatureSink>(
-           QStringLiteral( "OUTPUT" ), tr( "Observations" ), Qgis::ProcessingSourceType::Vector ),
-      tr( "One row for each data cell of the table." ) );
-    add( std::make_unique<QgsProcessingParameterFileDestination>( QStringLiteral( "OUTPUT_HTML_FILE" ),
-           tr( "How the table was understood" ), tr( "HTML files (*.html)" ), QVariant(), true, false ),
+    readingParameters( p, false );
+    p.output( "OUTPUT", tr( "Observations" ), tr( "One row for each data cell of the table." ), Qgis::ProcessingSourceType::Vector );
+    p.add( std::make_unique<QgsProcessingParameterFileDestination>( QStringLiteral( "OUTPUT_HTML_FILE" ),
+             tr( "How the table was understood" ), tr( "HTML files (*.html)" ), QVariant(), true, false ),
       tr( "A page with the first rows, headings, key column, levels, signs, number marks, and what was left out." ) );
-    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "OBSERVATIONS" ), tr( "Number of observations" ) ) );
-    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "AREAS" ), tr( "Number of areas" ) ) );
-    addOutput( new QgsProcessingOutputNumber( QStringLiteral( "INDICATORS" ), tr( "Number of indicators" ) ) );
+    p.result( "OBSERVATIONS", tr( "Number of observations" ) );
+    p.result( "AREAS", tr( "Number of areas" ) );
+    p.result( "INDICATORS", tr( "Number of indicators" ) );
   }
 
   static QgsFields observationFields()
@@ -109,23 +86,23 @@ namespace sozialraum
     }
   }
 
-  QVariantMap ReadTableAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+  QVariantMap ReadTableAlgorithm::run( Call &call )
   {
-    const TableReadOptions options = readingOptions( *this, parameters, context );
-    const QString file = parameterAsFile( parameters, QStringLiteral( "INPUT" ), context );
+    const TableReadOptions options = readingOptions( call );
+    const QString file = call.file( "INPUT" );
     CollectingReporter findings;
-    const TableReading reading = readTableWithDescription(
-      std::filesystem::path( file.toStdString() ), options, findings, stepOf( progressOf( feedback ), 0.0, 0.5 ) );
-    logReading( reading, feedback );
-    FeedbackReporter warnings( feedback );
+    const TableReading reading =
+      readTableWithDescription( std::filesystem::path( file.toStdString() ), options, findings, stepOf( call.progress(), 0.0, 0.5 ) );
+    logReading( reading, call.feedback() );
+    FeedbackReporter warnings( call.feedback() );
     for ( const Finding &finding : findings.findings() )
       warnings.report( finding );
 
-    ReportPage page( parameterAsFileOutput( parameters, QStringLiteral( "OUTPUT_HTML_FILE" ), context ) );
+    ReportPage page( call.fileOutput( "OUTPUT_HTML_FILE" ) );
     if ( page.isWanted() )
       page.write( readingPage( file, reading, findings.findings() ) );
-    std::optional<FeatureOutput> output = beginOutput( parameters, QStringLiteral( "OUTPUT" ), context, observationFields() );
-    writeObservations( reading.table, *output, stepOf( progressOf( feedback ), 0.5, 1.0 ) );
+    std::optional<FeatureOutput> output = call.output( "OUTPUT", observationFields() );
+    writeObservations( reading.table, *output, stepOf( call.progress(), 0.5, 1.0 ) );
 
     QVariantMap results;
     results[QStringLiteral( "OUTPUT" )] = output->finish();

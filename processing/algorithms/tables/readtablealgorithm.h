@@ -17,16 +17,13 @@ namespace sozialraum
       : SozialraumAlgorithm( AlgorithmGroup::Tables )
     {}
 
-    QString name() const override;
-    QString displayName() const override;
-    QStringList tags() const override;
-    QString shortDescription() const override;
-    QString shortHelpString() const override;
-    ReadTableAlgorithm *createInstance() const override;
-    void initAlgorithm( const QVariantMap &configuration ) override;
+    QString name() const override { return QStringLiteral( "readtable" ); }
+    ReadTableAlgorithm *createInstance() const override { return new ReadTableAlgorithm(); }
 
   protected:
-    QVariantMap run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
+    AlgorithmTexts texts() const override;
+    void declare( Parameters &p ) const override;
+    QVariantMap run( Call &call ) override;
   };
 
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "geometry/planepoint.h"
 #include "progress.h"
 
 #include <cstdint>
@@ -8,12 +9,6 @@
 
 namespace sozialraum
 {
-
-  struct PlanePoint
-  {
-    double x = 0.0;
-    double y = 0.0;
-  };
 
   //! An area as its rings, closed or not, outer and inner ones of all parts alike; in a plane, in one unit.
   using AreaRings = std::vector<std::vector<PlanePoint>>;

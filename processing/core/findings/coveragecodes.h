@@ -22,7 +22,6 @@ namespace sozialraum::codes
   inline constexpr FindingCode<1> thresholdNotPositive{ "threshold_not_positive" };
   inline constexpr FindingCode<1> thresholdTooLarge{ "threshold_too_large" };
   inline constexpr FindingCode<0> thresholdsSorted{ "thresholds_sorted" };
-  inline constexpr FindingCode<1> layerMissing{ "layer_missing" };
   inline constexpr FindingCode<0> networkOrTableMissing{ "network_or_table_missing" };
   inline constexpr FindingCode<1> costTableFields{ "cost_table_fields" };
   inline constexpr FindingCode<2> costNotValid{ "cost_not_valid" };

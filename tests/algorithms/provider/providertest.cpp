@@ -1,3 +1,5 @@
+#include "algorithms/choiceparameter.h"
+#include "algorithms/choicewords.h"
 #include "algorithmrun.h"
 #include "algorithms/findingtexts.h"
 #include "registration.h"
@@ -58,6 +60,37 @@ TEST( Provider, SecondaryOutputsAreNotCreatedByDefault )
         << algorithm->id().toStdString() << " " << parameter->name().toStdString();
     }
   }
+}
+
+TEST( Provider, EveryWordOfAChoiceHasATextForPeopleThatItsHelpTells )
+{
+  std::size_t words = 0;
+  for ( const QgsProcessingAlgorithm *algorithm : provider()->algorithms() )
+  {
+    for ( const QgsProcessingParameterDefinition *parameter : algorithm->parameterDefinitions() )
+    {
+      const auto *choice = dynamic_cast<const ChoiceParameter *>( parameter );
+      EXPECT_TRUE( choice || !dynamic_cast<const QgsProcessingParameterEnum *>( parameter ) )
+        << algorithm->id().toStdString() << " " << parameter->name().toStdString() << " shows words for scripts";
+      if ( !choice )
+        continue;
+      for ( const QString &word : choice->options() )
+      {
+        ++words;
+        EXPECT_TRUE( choiceText( word ) != word || word == QLatin1String( "n" ) ) << word.toStdString();
+        EXPECT_TRUE( choice->help().contains( QStringLiteral( "\n%1: %2" ).arg( word, choiceText( word ) ) ) ) << word.toStdString();
+        EXPECT_TRUE( choice->checkValueIsAcceptable( word ) ) << word.toStdString();
+      }
+      EXPECT_FALSE( choice->checkValueIsAcceptable( choice->options().size() ) ) << "a number is no word";
+    }
+  }
+  EXPECT_GT( words, 200U );
+}
+
+TEST( Provider, HelpShowsFieldsInPointedBracketsAndNotAsTags )
+{
+  const QString help = provider()->algorithm( QStringLiteral( "joinindicators" ) )->shortHelpString();
+  EXPECT_TRUE( help.contains( QStringLiteral( "&lt;field&gt;_status" ) ) ) << help.toStdString();
 }
 
 TEST( FindingText, PutsEachArgumentInItsPlace )

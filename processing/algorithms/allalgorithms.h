@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QList>
+
+class QgsProcessingAlgorithm;
+
+namespace sozialraum
+{
+
+  //! All our algorithms, new; the caller owns them.
+  QList<QgsProcessingAlgorithm *> allAlgorithms();
+
+}
