@@ -1,8 +1,44 @@
 # clang-tidy has nothing to say of the core and of the doors; .clang-tidy names the checks and why some are off.
-# Files that include QGIS take it a quarter of a minute each: for them run-clang-tidy-19 -p build/release processing/algorithms
+# Without SOZIALRAUM_WHOLE only the files of the last 30 commits and those not committed yet. With it, all of them, and Clang compiles
+# the part with QGIS too (a quarter of a minute a file: clang-tidy itself on these is for hand: run-clang-tidy-19 -p build/release …).
 set -euo pipefail
 command -v run-clang-tidy-19 >/dev/null || { echo "no clang-tidy-19"; exit 77; }
 source=$1 build=$2
-run-clang-tidy-19 -quiet -extra-arg=-Wno-error -j "$(nproc)" -p "$build" "$source/(processing/core|plugin)/.*\.cpp$" >"$build/tidy.log" 2>&1 && exit 0
-{ grep -E '(warning|error):' "$build/tidy.log" || cat "$build/tidy.log"; } | sort -u | head -n 40
-exit 1
+
+files_of_the_last_commits() {
+  cd "$source"
+  git rev-parse --git-dir >/dev/null 2>&1 || { find processing/core plugin -name '*.cpp'; return; }
+  { git log -30 --name-only --pretty=format: -- processing/core plugin; git diff --name-only HEAD; git ls-files --others --exclude-standard; } \
+    | grep -E '^(processing/core|plugin)/.*\.cpp$' | sort -u | while read -r file; do [[ ! -e $file ]] || echo "$file"; done
+}
+
+if [[ -n ${SOZIALRAUM_WHOLE:-} ]]; then
+  pattern="$source/(processing/core|plugin)/.*\.cpp$"
+else
+  files=$(files_of_the_last_commits)
+  [[ -n $files ]] || { echo "no file of the last 30 commits is for clang-tidy"; exit 0; }
+  pattern="$source/($(tr '\n' '|' <<<"$files" | sed 's/|$//; s/\./\\./g'))$"
+  echo "clang-tidy: $(wc -l <<<"$files") files of the last 30 commits"
+fi
+if ! run-clang-tidy-19 -quiet -extra-arg=-Wno-error -j "$(nproc)" -p "$build" "$pattern" >"$build/tidy.log" 2>&1; then
+  { grep -E '(warning|error):' "$build/tidy.log" || cat "$build/tidy.log"; } | sort -u | head -n 40
+  exit 1
+fi
+[[ -n ${SOZIALRAUM_WHOLE:-} ]] || exit 0
+
+# The second compiler on the part with QGIS: by the first one's options, without its precompiled headers.
+/usr/bin/python3 - "$build/compile_commands.json" <<'PYTHON' | xargs -0 -P "$(nproc)" -n 1 bash -c
+import json, re, shlex, sys
+for entry in json.load(open(sys.argv[1])):
+    if not re.search(r"/processing/(results|maps|algorithms)/.*\.cpp$", entry["file"]):
+        continue
+    words, kept, skip = shlex.split(entry["command"]), [], False
+    for word in words[1:]:
+        if skip or word in ("-c", "-Winvalid-pch") or word.endswith(("cmake_pch.hxx", ".gch")):
+            skip = False
+        elif word in ("-o", "-include"):
+            skip = True
+        else:
+            kept.append(word)
+    sys.stdout.write("cd %s && clang++-19 -fsyntax-only -Wno-unknown-warning-option %s\0" % (shlex.quote(entry["directory"]), shlex.join(kept)))
+PYTHON

@@ -1,5 +1,6 @@
 #include "maps/plates/plateexport.h"
 
+#include "compat/qgisversions.h"
 #include "maps/labels/maplabels.h"
 #include "maps/plates/pagewriter.h"
 #include "maps/plates/recordedpicture.h"
@@ -183,9 +184,9 @@ namespace sozialraum
         , mText( mContext.textRenderFormat() )
       {
         mContext.setDpi( dpi );
-        mContext.setFlag( QgsLayoutRenderContext::FlagUseAdvancedEffects, false );
-        mContext.setFlag( QgsLayoutRenderContext::FlagForceVectorOutput, true );
-        mContext.setFlag( QgsLayoutRenderContext::FlagSynchronousLegendGraphics, true );
+        mContext.setFlag( LayoutRenderFlag::UseAdvancedEffects, false );
+        mContext.setFlag( LayoutRenderFlag::ForceVectorOutput, true );
+        mContext.setFlag( LayoutRenderFlag::SynchronousLegendGraphics, true );
         mContext.setTextRenderFormat( Qgis::TextRenderFormat::AlwaysText );
         mContext.setSimplifyMethod( simplificationForPrint( dpi ) );
       }
@@ -201,7 +202,7 @@ namespace sozialraum
 
     private:
       QgsLayoutRenderContext &mContext;
-      QgsLayoutRenderContext::Flags mFlags;
+      LayoutRenderFlags mFlags;
       double mDpi;
       QgsVectorSimplifyMethod mSimplification;
       Qgis::TextRenderFormat mText;

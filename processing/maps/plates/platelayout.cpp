@@ -1,5 +1,6 @@
 #include "maps/plates/platelayout.h"
 
+#include "compat/qgisversions.h"
 #include "maps/plates/insetmap.h"
 #include "maps/plates/mapview.h"
 #include "maps/labels/numberkey.h"
@@ -75,8 +76,8 @@ namespace sozialraum
 
   static void setLegendFonts( QgsLayoutItemLegend &legend, double factor )
   {
-    for ( const QgsLegendStyle::Style part :
-      { QgsLegendStyle::Title, QgsLegendStyle::Group, QgsLegendStyle::Subgroup, QgsLegendStyle::SymbolLabel } )
+    for ( const LegendComponent part :
+      { LegendComponent::Title, LegendComponent::Group, LegendComponent::Subgroup, LegendComponent::SymbolLabel } )
     {
       QgsLegendStyle style = legend.style( part );
       QgsTextFormat format = readable( style.textFormat() );
@@ -124,7 +125,7 @@ namespace sozialraum
       const bool namedElsewhere =
         layer == plate.legendLayers.first() || ( vectorLayer && vectorLayer->renderer()->type() == QLatin1String( "singleSymbol" ) );
       QgsLayerTreeLayer *node = tree->addLayer( layer );
-      QgsLegendRenderer::setNodeLegendStyle( node, namedElsewhere ? QgsLegendStyle::Hidden : QgsLegendStyle::Subgroup );
+      QgsLegendRenderer::setNodeLegendStyle( node, namedElsewhere ? LegendComponent::Hidden : LegendComponent::Subgroup );
       if ( plate.legendOnlyWithoutClass && layer == plate.legendLayers.first() )
       {
         QgsMapLayerLegendUtils::setLegendNodeOrder( node, entriesWithoutClass( layer ) );

@@ -72,7 +72,8 @@ namespace sozialraum
     QDomDocument sld;
     QString error;
     layer.exportNamedStyle( qml, error );
-    layer.exportSldStyleV2( sld, error, QgsSldExportContext() );
+    QgsSldExportContext forSld; // newer versions of QGIS write their findings into it
+    layer.exportSldStyleV2( sld, error, forSld );
 
     const Feature row( OGR_F_Create( OGR_L_GetLayerDefn( styles ) ) );
     const auto set = [&row]( const char *field, const QByteArray &text ) {

@@ -29,8 +29,10 @@ namespace
     {
       std::unique_ptr<QgsVectorLayer> layer = classifiedDistrict( name, { 1, 2 } );
       layer->setRenderer( new QgsCategorizedSymbolRenderer( QStringLiteral( "class_id" ),
-        { QgsRendererCategory(
-          1, QgsFillSymbol::createSimple( { { QStringLiteral( "color" ), QStringLiteral( "#123456" ) } } ), name ) } ) );
+        { QgsRendererCategory( 1,
+          std::unique_ptr<QgsFillSymbol>( QgsFillSymbol::createSimple( { { QStringLiteral( "color" ), QStringLiteral( "#123456" ) } } ) )
+            .release(),
+          name ) } ) );
       layers << project.add( std::move( layer ), QString(), true );
     }
     auto layout = std::make_unique<QgsPrintLayout>( &project.project() );
