@@ -1,11 +1,12 @@
 # QGIS as imported targets Qgis::Core and Qgis::Analysis, and the Qt that this QGIS was built with.
 #
 # QGIS ships no CMake package. Its headers are SYSTEM, so that warnings as errors concern our own code only.
-# libqgis_gui is not linked: the desktop door uses QgisInterface through its virtual functions alone, so that
-# the same library loads where there is no GUI library (QGIS Server, slim containers).
+# libqgis_gui is linked by the small library of desktop widgets alone: the desktop door uses QgisInterface through its virtual
+# functions, so that the algorithms load where there is no GUI library (QGIS Server, slim containers).
 find_path(QGIS_INCLUDE_DIR qgsapplication.h HINTS ${QGIS_PREFIX}/include/qgis REQUIRED NO_CACHE)
 find_library(QGIS_CORE_LIBRARY qgis_core HINTS ${QGIS_PREFIX}/lib REQUIRED NO_CACHE)
 find_library(QGIS_ANALYSIS_LIBRARY qgis_analysis HINTS ${QGIS_PREFIX}/lib REQUIRED NO_CACHE)
+find_library(QGIS_GUI_LIBRARY qgis_gui HINTS ${QGIS_PREFIX}/lib REQUIRED NO_CACHE)
 
 file(STRINGS ${QGIS_INCLUDE_DIR}/qgsconfig.h version_line REGEX "^#define _QGIS_VERSION_INT ")
 string(REGEX REPLACE "[^0-9]" "" QGIS_VERSION_INT "${version_line}")
@@ -27,7 +28,7 @@ find_package(Qt${SOZIALRAUM_QT_MAJOR} REQUIRED COMPONENTS Core Gui Widgets Xml N
 set(QT Qt${SOZIALRAUM_QT_MAJOR})
 message(STATUS "QGIS ${QGIS_VERSION_INT} in ${QGIS_PREFIX}, Qt ${SOZIALRAUM_QT_MAJOR}")
 
-foreach(part Core Analysis)
+foreach(part Core Analysis Gui)
   string(TOUPPER ${part} upper_part)
   add_library(Qgis::${part} UNKNOWN IMPORTED)
   set_target_properties(Qgis::${part} PROPERTIES
@@ -40,6 +41,7 @@ set_property(TARGET Qgis::Core PROPERTY INTERFACE_LINK_LIBRARIES
 set_property(TARGET Qgis::Core PROPERTY INTERFACE_COMPILE_DEFINITIONS
   QT_NO_FOREACH QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_DISABLE_DEPRECATED_BEFORE=0x050F00)
 set_property(TARGET Qgis::Analysis PROPERTY INTERFACE_LINK_LIBRARIES Qgis::Core)
+set_property(TARGET Qgis::Gui PROPERTY INTERFACE_LINK_LIBRARIES Qgis::Core)
 # QGIS built from source keeps its own libraries out of the system's path.
 if(NOT QGIS_PREFIX STREQUAL "/usr")
   set(CMAKE_BUILD_RPATH ${QGIS_PREFIX}/lib)

@@ -1,5 +1,6 @@
 #include "desktopplugin.h"
 
+#include "desktopwidgets.h"
 #include "registration.h"
 #include "version.h"
 
@@ -33,6 +34,7 @@ namespace sozialraum
     mRegisteredHere = registration == Registration::Registered;
     if ( registration == Registration::OtherQgisVersion )
       return;
+    addDesktopWidgets( folderOfDesktopWidgets() );
 
     mShowAlgorithms = new QAction( QIcon( sIcon ), tr( "Show the Algorithms of Sozialraum-Monitor" ), this );
     mShowAlgorithms->setObjectName( QStringLiteral( "mSozialraumShowAlgorithms" ) );
@@ -58,7 +60,10 @@ namespace sozialraum
     delete mShowAlgorithms;
     delete mAbout;
     if ( mRegisteredHere )
+    {
       unregisterProvider();
+      removeDesktopWidgets();
+    }
     mRegisteredHere = false;
   }
 

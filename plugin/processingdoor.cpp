@@ -1,4 +1,5 @@
 // The doors that need no desktop: QGIS' provider hook and the C functions for the Python shim.
+#include "desktopwidgets.h"
 #include "registration.h"
 
 #include <QtGlobal>
@@ -42,5 +43,16 @@ extern "C"
   Q_DECL_EXPORT void sozialraum_unregister()
   {
     sozialraum::unregisterProvider();
+  }
+
+  //! For the desktop: the widgets of the dialogs, from the library in \a folder (UTF-8). \returns 1 they are there, 0 they are not
+  Q_DECL_EXPORT int sozialraum_add_desktop( const char *folder )
+  {
+    return sozialraum::addDesktopWidgets( QString::fromUtf8( folder ) ) ? 1 : 0;
+  }
+
+  Q_DECL_EXPORT void sozialraum_remove_desktop()
+  {
+    sozialraum::removeDesktopWidgets();
   }
 }

@@ -358,14 +358,14 @@ Absolute Zahlen werden summiert. Quoten werden nie gemittelt: Geben Sie jede als
     <message>
         <source>Divides areas into a number of types so that the areas of a type are as alike as can be.
 
-“k_means” takes the best of many starts; “ward” unites step by step the two groups that change least, and is the usual first step of a typology. Indicators are standardised, so that each counts the same.
+“k-means” takes the best of many starts; “Ward&apos;s method” unites step by step the two groups that change least, and is the usual first step of a typology. Indicators are standardised, so that each counts the same.
 
 The profile says for each type and indicator how far its mean lies from that of all areas, in standard deviations, and suggests a name: show names on maps, not numbers. The silhouette (−1 … 1) says how well an area fits; the table of numbers compares divisions into 1, 2, 3, … types.
 
 Areas that lack an indicator have no type.</source>
         <translation>Teilt Gebiete so in eine Anzahl von Typen, dass die Gebiete eines Typs einander möglichst ähnlich sind.
 
-„k_means“ nimmt den besten von vielen Startläufen; „ward“ vereinigt Schritt für Schritt die beiden Gruppen, die sich dabei am wenigsten ändern, und ist der übliche erste Schritt einer Typisierung. Die Indikatoren werden standardisiert, damit jeder gleich viel zählt.
+„k-Means“ nimmt den besten von vielen Startläufen; „Ward-Verfahren“ vereinigt Schritt für Schritt die beiden Gruppen, die sich dabei am wenigsten ändern, und ist der übliche erste Schritt einer Typisierung. Die Indikatoren werden standardisiert, damit jeder gleich viel zählt.
 
 Das Profil sagt zu jedem Typ und Indikator, wie weit sein Mittelwert von dem aller Gebiete abweicht, in Standardabweichungen, und schlägt einen Namen vor: Zeigen Sie auf Karten Namen, keine Nummern. Die Silhouette (−1 … 1) sagt, wie gut ein Gebiet passt; die Tabelle der Anzahlen vergleicht Einteilungen in 1, 2, 3, … Typen.
 
@@ -935,8 +935,8 @@ Linien, die für die gewählte Fortbewegung gesperrt sind, werden nicht betracht
         <translation>Klassengrößen</translation>
     </message>
     <message>
-        <source>“own”: the four numbers below. The others in their order:</source>
-        <translation>„own“: die vier Zahlen unten. Die anderen in deren Reihenfolge:</translation>
+        <source>“Own values”: the four numbers below. The others in their order:</source>
+        <translation>„Eigene Werte“: die vier Zahlen unten. Die anderen in deren Reihenfolge:</translation>
     </message>
     <message>
         <source>Source: %1</source>
@@ -947,8 +947,8 @@ Linien, die für die gewählte Fortbewegung gesperrt sind, werden nicht betracht
         <translation>Höchstens Kinder in einer Klasse</translation>
     </message>
     <message>
-        <source>With “own” class sizes.</source>
-        <translation>Bei „own“ als Klassengrößen.</translation>
+        <source>With “Own values” class sizes.</source>
+        <translation>Bei „Eigene Werte“ als Klassengrößen.</translation>
     </message>
     <message>
         <source>Fewest children in the first class of a year</source>
@@ -1616,8 +1616,8 @@ In einem Bezirk, den sich mehrere Schulen teilen, geht ein Kind zur nächsten vo
         <translation>Verfahren</translation>
     </message>
     <message>
-        <source>How the class limits are found. “fixed” takes them from BREAKS and is the choice for monitors that are compared over years; “natural_breaks” is the exact optimum, not the approximation that QGIS calls Jenks.</source>
-        <translation>Wie die Klassengrenzen gefunden werden. „fixed“ nimmt sie aus BREAKS und ist die Wahl für Monitore, die über Jahre verglichen werden; „natural_breaks“ ist das genaue Optimum, nicht die Näherung, die QGIS Jenks nennt.</translation>
+        <source>How the class limits are found. “Fixed limits” takes them from the field below and is the choice for monitors that are compared over years; “Natural breaks (exact)” is the exact optimum, not the approximation that QGIS calls Jenks.</source>
+        <translation>Wie die Klassengrenzen gefunden werden. „Feste Grenzen“ nimmt sie aus dem Feld darunter und ist die Wahl für Monitore, die über Jahre verglichen werden; „Natürliche Klassen (exakt)“ ist das genaue Optimum, nicht die Näherung, die QGIS Jenks nennt.</translation>
     </message>
     <message>
         <source>Number of classes</source>
@@ -1632,8 +1632,8 @@ In einem Bezirk, den sich mehrere Schulen teilen, geht ein Kind zur nächsten vo
         <translation>Feste Grenzen</translation>
     </message>
     <message>
-        <source>For the method “fixed”: the inner limits, ascending, with semicolons between them, like 5;7.5;10 for the four classes below 5, 5 to below 7.5, 7.5 to below 10, 10 and more.</source>
-        <translation>Für das Verfahren „fixed“: die inneren Grenzen, aufsteigend, mit Semikolon dazwischen, etwa 5;7,5;10 für die vier Klassen unter 5, 5 bis unter 7,5, 7,5 bis unter 10, 10 und mehr.</translation>
+        <source>For the method “Fixed limits”: the inner limits, ascending, with semicolons between them, like 5;7.5;10 for the four classes below 5, 5 to below 7.5, 7.5 to below 10, 10 and more.</source>
+        <translation>Für das Verfahren „Feste Grenzen“: die inneren Grenzen, aufsteigend, mit Semikolon dazwischen, etwa 5;7,5;10 für die vier Klassen unter 5, 5 bis unter 7,5, 7,5 bis unter 10, 10 und mehr.</translation>
     </message>
     <message>
         <source>Decimals of the limits</source>
@@ -1652,8 +1652,8 @@ In einem Bezirk, den sich mehrere Schulen teilen, geht ein Kind zur nächsten vo
         <translation>Vielfache der Standardabweichung</translation>
     </message>
     <message>
-        <source>For the method “standard_deviation”: where to cut, like -1;1;1.5 for the classes of Berlin&apos;s Monitoring Soziale Stadtentwicklung. Empty: …, -1.5, -0.5, 0.5, 1.5, … for an odd and …, -1, 0, 1, … for an even number of classes.</source>
-        <translation>Für das Verfahren „standard_deviation“: wo geschnitten wird, etwa -1;1;1,5 für die Klassen des Berliner Monitorings Soziale Stadtentwicklung. Leer: …; -1,5; -0,5; 0,5; 1,5; … bei ungerader und …; -1; 0; 1; … bei gerader Klassenzahl.</translation>
+        <source>For the method “Standard deviations”: where to cut, like -1;1;1.5 for the classes of Berlin&apos;s Monitoring Soziale Stadtentwicklung. Empty: …, -1.5, -0.5, 0.5, 1.5, … for an odd and …, -1, 0, 1, … for an even number of classes.</source>
+        <translation>Für das Verfahren „Standardabweichungen“: wo geschnitten wird, etwa -1;1;1,5 für die Klassen des Berliner Monitorings Soziale Stadtentwicklung. Leer: …; -1,5; -0,5; 0,5; 1,5; … bei ungerader und …; -1; 0; 1; … bei gerader Klassenzahl.</translation>
     </message>
     <message>
         <source>Divisor of the standard deviation</source>
@@ -1668,16 +1668,16 @@ In einem Bezirk, den sich mehrere Schulen teilen, geht ein Kind zur nächsten vo
         <translation>Mitte der Klassen</translation>
     </message>
     <message>
-        <source>For the method “standard_deviation”: the simple mean of the areas, or the value of the whole district, in which large municipalities weigh more.</source>
-        <translation>Für das Verfahren „standard_deviation“: der einfache Mittelwert der Gebiete oder der Wert des ganzen Landkreises, in dem große Gemeinden mehr wiegen.</translation>
+        <source>For the method “Standard deviations”: the simple mean of the areas, or the value of the whole district, in which large municipalities weigh more.</source>
+        <translation>Für das Verfahren „Standardabweichungen“: der einfache Mittelwert der Gebiete oder der Wert des ganzen Landkreises, in dem große Gemeinden mehr wiegen.</translation>
     </message>
     <message>
         <source>District value</source>
         <translation>Kreiswert</translation>
     </message>
     <message>
-        <source>For the centre “district”. Empty: the value that came with the indicator.</source>
-        <translation>Für die Mitte „district“. Leer: der Wert, der mit dem Indikator kam.</translation>
+        <source>For the centre “District”. Empty: the value that came with the indicator.</source>
+        <translation>Für die Mitte „Kreis“. Leer: der Wert, der mit dem Indikator kam.</translation>
     </message>
     <message>
         <source>A value on a limit belongs to</source>
@@ -1768,20 +1768,20 @@ In einem Bezirk, den sich mehrere Schulen teilen, geht ein Kind zur nächsten vo
         <translation>Anteile der Quantile</translation>
     </message>
     <message>
-        <source>For the method “quantile”: the share of areas below each limit, between 0 and 1, like 0.01;0.1;0.5;0.9;0.99. Empty: equal shares.</source>
-        <translation>Für die Methode „quantile“: der Anteil der Gebiete unter jeder Grenze, zwischen 0 und 1, etwa 0.01;0.1;0.5;0.9;0.99. Leer: gleiche Anteile.</translation>
+        <source>For the method “Quantiles (equal numbers of areas)”: the share of areas below each limit, between 0 and 1, like 0.01;0.1;0.5;0.9;0.99. Empty: equal shares.</source>
+        <translation>Für die Methode „Quantile (gleich viele Gebiete)“: der Anteil der Gebiete unter jeder Grenze, zwischen 0 und 1, etwa 0.01;0.1;0.5;0.9;0.99. Leer: gleiche Anteile.</translation>
     </message>
     <message>
         <source>Largest share of the head</source>
         <translation>Größter Anteil des Kopfes</translation>
     </message>
     <message>
-        <source>For the method “head_tail”: the values above the mean are split again as long as they are not more than this share. 1: until nothing is left to split.</source>
-        <translation>Für die Methode „head_tail“: Die Werte über dem Mittelwert werden weiter geteilt, solange sie nicht mehr als diesen Anteil ausmachen. 1: bis nichts mehr zu teilen ist.</translation>
+        <source>For the method “Head/tail breaks”: the values above the mean are split again as long as they are not more than this share. 1: until nothing is left to split.</source>
+        <translation>Für die Methode „Head/Tail-Klassen“: Die Werte über dem Mittelwert werden weiter geteilt, solange sie nicht mehr als diesen Anteil ausmachen. 1: bis nichts mehr zu teilen ist.</translation>
     </message>
     <message>
-        <source>“upper_class” is the rule of German official maps: 5 to below 7.5. The last class is closed on both sides. With “lower_class”, the rule of many programs, natural breaks are the largest values of their classes, else the middles between two classes.</source>
-        <translation>„upper_class“ ist die Regel amtlicher Karten: 5 bis unter 7,5. Die letzte Klasse ist auf beiden Seiten geschlossen. Mit „lower_class“, der Regel vieler Programme, sind natürliche Grenzen die größten Werte ihrer Klassen, sonst die Mitten zwischen zwei Klassen.</translation>
+        <source>“The upper class (5 to below 7.5)” is the rule of German official maps: 5 to below 7.5. The last class is closed on both sides. With “The lower class (above 5 to 7.5)”, the rule of many programs, natural breaks are the largest values of their classes, else the middles between two classes.</source>
+        <translation>„Die obere Klasse (5 bis unter 7,5)“ ist die Regel amtlicher Karten: 5 bis unter 7,5. Die letzte Klasse ist auf beiden Seiten geschlossen. Mit „Die untere Klasse (über 5 bis 7,5)“, der Regel vieler Programme, sind natürliche Grenzen die größten Werte ihrer Klassen, sonst die Mitten zwischen zwei Klassen.</translation>
     </message>
     <message>
         <source>limits of another period</source>
@@ -1839,8 +1839,8 @@ In einem Bezirk, den sich mehrere Schulen teilen, geht ein Kind zur nächsten vo
         <translation>Farben</translation>
     </message>
     <message>
-        <source>All can be told apart by the colour-blind. “burden” is red, for indicators where more is worse; “automatic” is diverging for standard deviations and sequential else.</source>
-        <translation>Alle sind auch bei Farbfehlsichtigkeit unterscheidbar. „burden“ ist rot, für Indikatoren, bei denen mehr schlechter ist; „automatic“ ist zweiseitig bei Standardabweichungen und sonst einseitig.</translation>
+        <source>All can be told apart by the colour-blind. “Burden (red)” is red, for indicators where more is worse; “Automatic” is diverging for standard deviations and sequential else.</source>
+        <translation>Alle sind auch bei Farbfehlsichtigkeit unterscheidbar. „Belastung (rot)“ ist rot, für Indikatoren, bei denen mehr schlechter ist; „Automatisch“ ist zweiseitig bei Standardabweichungen und sonst einseitig.</translation>
     </message>
     <message>
         <source>Numbers of areas in the legend</source>
@@ -1962,8 +1962,8 @@ Die Eingabe darf eine Tabelle ohne Geometrie sein.</translation>
         <translation>er ist ein Index oder Rang und gilt nur für das alte Gebiet</translation>
     </message>
     <message>
-        <source>nothing says that it is a count (if it is one, name it under COUNTS)</source>
-        <translation>nichts sagt, dass er eine Anzahl ist (ist er eine, dann unter COUNTS nennen)</translation>
+        <source>nothing says that it is a count (if it is one, name it under “Indicators that are counts”)</source>
+        <translation>nichts sagt, dass er eine Anzahl ist (ist er eine, dann unter „Indikatoren, die Anzahlen sind“ nennen)</translation>
     </message>
     <message>
         <source>nation</source>
@@ -2854,8 +2854,8 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
         <translation>%1 Klassen lassen sich nicht bilden; wählen Sie eine Zahl von 1 bis 1000.</translation>
     </message>
     <message>
-        <source>The method “fixed” needs limits. Enter them as BREAKS, like 5;7.5;10.</source>
-        <translation>Das Verfahren „fixed“ braucht Grenzen. Geben Sie sie als BREAKS ein, etwa 5;7,5;10.</translation>
+        <source>The method “Fixed limits” needs limits. Enter them as “Fixed limits”, like 5;7.5;10.</source>
+        <translation>Das Verfahren „Feste Grenzen“ braucht Grenzen. Geben Sie sie als „Feste Grenzen“ ein, etwa 5;7,5;10.</translation>
     </message>
     <message>
         <source>The limits must ascend, but %1 is followed by %2.</source>
@@ -2882,8 +2882,8 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
         <translation>Der größte Anteil des Kopfes muss über 0 und höchstens 1 sein.</translation>
     </message>
     <message>
-        <source>The rule “class nearer to the centre” needs a centre: choose the method “standard_deviation”, or enter the district value.</source>
-        <translation>Die Regel „class_nearer_to_centre“ braucht eine Mitte: Wählen Sie das Verfahren „standard_deviation“ oder geben Sie den Kreiswert ein.</translation>
+        <source>The rule “class nearer to the centre” needs a centre: choose the method “Standard deviations”, or enter the district value.</source>
+        <translation>Die Regel „Die Klasse näher an der Mitte“ braucht eine Mitte: Wählen Sie das Verfahren „Standardabweichungen“ oder geben Sie den Kreiswert ein.</translation>
     </message>
     <message>
         <source>The values allow only %1 of the %2 classes asked for.</source>
@@ -3273,8 +3273,8 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
         <translation>„%1“ kann nicht gelesen werden. Prüfen Sie, ob es eine Datei ist und ob Sie sie öffnen dürfen.</translation>
     </message>
     <message>
-        <source>No column of “%f” holds keys of areas (AGS, ARS, district or own keys). Names alone are no keys. Choose the column as KEY_COLUMN, or download the table with keys.</source>
-        <translation>Keine Spalte von „%f“ enthält Gebietsschlüssel (AGS, ARS, Kreis- oder eigene Schlüssel). Namen allein sind keine Schlüssel. Wählen Sie die Spalte als KEY_COLUMN oder laden Sie die Tabelle mit Schlüsseln herunter.</translation>
+        <source>No column of “%f” holds keys of areas (AGS, ARS, district or own keys). Names alone are no keys. Choose it as “Key column”, or download the table with keys.</source>
+        <translation>Keine Spalte von „%f“ enthält Gebietsschlüssel (AGS, ARS, Kreis- oder eigene Schlüssel). Namen allein sind keine Schlüssel. Wählen Sie sie als „Schlüsselspalte“ oder laden Sie die Tabelle mit Schlüsseln herunter.</translation>
     </message>
     <message>
         <source>A spreadsheet has spoilt the keys of “%f”: “%1” has lost its digits. Download the table again and do not save it from the spreadsheet as CSV.</source>
@@ -3345,12 +3345,12 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
         <translation>Die Spalte „%1“ hat führende Nullen ihrer Schlüssel verloren; sie wurden ergänzt (%2 Werte).</translation>
     </message>
     <message>
-        <source>Nothing in the table tells whether “1.598” or “1,598” is 1598: “%1” was taken as decimal mark, “%2” as thousands mark. Set DECIMAL or THOUSANDS if this is wrong.</source>
-        <translation>Aus der Tabelle geht nicht hervor, ob „1.598“ oder „1,598“ 1598 ist: „%1“ wurde als Dezimalzeichen genommen, „%2“ als Tausenderzeichen. Setzen Sie DECIMAL oder THOUSANDS, wenn das falsch ist.</translation>
+        <source>Nothing in the table tells whether “1.598” or “1,598” is 1598: “%1” was taken as decimal mark, “%2” as thousands mark. Choose “Decimal mark” or “Thousands mark” if this is wrong.</source>
+        <translation>Aus der Tabelle geht nicht hervor, ob „1.598“ oder „1,598“ 1598 ist: „%1“ wurde als Dezimalzeichen genommen, „%2“ als Tausenderzeichen. Wählen Sie „Dezimaltrennzeichen“ oder „Tausendertrennzeichen“, wenn das falsch ist.</translation>
     </message>
     <message>
-        <source>Some numbers of the table have a decimal comma, others a decimal point; “%1” was taken. Set DECIMAL if this is wrong.</source>
-        <translation>Einige Zahlen der Tabelle haben ein Dezimalkomma, andere einen Dezimalpunkt; genommen wurde „%1“. Setzen Sie DECIMAL, wenn das falsch ist.</translation>
+        <source>Some numbers of the table have a decimal comma, others a decimal point; “%1” was taken. Choose “Decimal mark” if this is wrong.</source>
+        <translation>Einige Zahlen der Tabelle haben ein Dezimalkomma, andere einen Dezimalpunkt; genommen wurde „%1“. Wählen Sie „Dezimaltrennzeichen“, wenn das falsch ist.</translation>
     </message>
     <message>
         <source>“%f” has a quotation mark that is never closed; it was read as a character.</source>
@@ -3361,8 +3361,8 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
         <translation>„%f“: %1 Zeilen sind zu kurz und wurden weggelassen, die erste ist Zeile %2.</translation>
     </message>
     <message>
-        <source>“%f”: the sheet “%1” was read. There are: %2. Set SHEET for another one.</source>
-        <translation>„%f“: Gelesen wurde das Tabellenblatt „%1“. Vorhanden: %2. Setzen Sie SHEET für ein anderes.</translation>
+        <source>“%f”: the sheet “%1” was read. There are: %2. Name another one as “Sheet”.</source>
+        <translation>„%f“: Gelesen wurde das Tabellenblatt „%1“. Vorhanden: %2. Nennen Sie ein anderes als „Tabellenblatt“.</translation>
     </message>
     <message>
         <source>The catalogue “%f” has no column “%1”.</source>
@@ -3457,8 +3457,8 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
         <translation>Keine der Einrichtungen hat einen Ort auf der Karte.</translation>
     </message>
     <message>
-        <source>The thresholds “%1” are counted in another unit. Set the cost to “%2”, or choose “own” and enter thresholds.</source>
-        <translation>Die Schwellen „%1“ zählen in einer anderen Einheit. Stellen Sie die Kosten auf „%2“, oder wählen Sie „own“ und geben Sie Schwellen ein.</translation>
+        <source>The thresholds “%1” are counted in another unit. Set the cost to “%2”, or choose “Own values” and enter thresholds.</source>
+        <translation>Die Schwellen „%1“ zählen in einer anderen Einheit. Stellen Sie die Kosten auf „%2“, oder wählen Sie „Eigene Werte“ und geben Sie Schwellen ein.</translation>
     </message>
     <message>
         <source>Choose either places or areas.</source>
@@ -3477,16 +3477,16 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
         <translation>„%1“ hat für %2 Gebiete des Layers nur „-“, das erste ist %3: Sie waren bis dahin eingemeindet oder aufgelöst. Nehmen Sie einen Layer aus dem Jahr der Tabelle, oder rechnen Sie mit einem Umsteigeschlüssel um.</translation>
     </message>
     <message>
-        <source>The table has no counts, and nothing else can be converted: %1. Convert numerator and denominator, and divide afterwards (RATES); name counts that the table does not mark as such under COUNTS.</source>
-        <translation>Die Tabelle hat keine Anzahlen, und anderes lässt sich nicht umrechnen: %1. Rechnen Sie Zähler und Nenner um und teilen Sie danach (RATES); nennen Sie Anzahlen, die die Tabelle nicht als solche kennzeichnet, unter COUNTS.</translation>
+        <source>The table has no counts, and nothing else can be converted: %1. Convert numerator and denominator, and divide afterwards (“Rates”); name counts that the table does not mark as such under “Indicators that are counts”.</source>
+        <translation>Die Tabelle hat keine Anzahlen, und anderes lässt sich nicht umrechnen: %1. Rechnen Sie Zähler und Nenner um und teilen Sie danach („Quoten“); nennen Sie Anzahlen, die die Tabelle nicht als solche kennzeichnet, unter „Indikatoren, die Anzahlen sind“.</translation>
     </message>
     <message>
-        <source>“%1” was not converted: %2. Convert its numerator and denominator, and divide afterwards (RATES).</source>
-        <translation>„%1“ wurde nicht umgerechnet: %2. Rechnen Sie Zähler und Nenner um und teilen Sie danach (RATES).</translation>
+        <source>“%1” was not converted: %2. Convert its numerator and denominator, and divide afterwards (“Rates”).</source>
+        <translation>„%1“ wurde nicht umgerechnet: %2. Rechnen Sie Zähler und Nenner um und teilen Sie danach („Quoten“).</translation>
     </message>
     <message>
-        <source>“%1” was summed as a count, but by its name %2. If that is so, leave it out and give it under RATES.</source>
-        <translation>„%1“ wurde wie eine Anzahl summiert, aber dem Namen nach gilt: %2. Wenn das so ist, lassen Sie das Feld weg und geben Sie es unter RATES an.</translation>
+        <source>“%1” was summed as a count, but by its name %2. If that is so, leave it out and give it under “Rates”.</source>
+        <translation>„%1“ wurde wie eine Anzahl summiert, aber dem Namen nach gilt: %2. Wenn das so ist, lassen Sie das Feld weg und geben Sie es unter „Quoten“ an.</translation>
     </message>
     <message>
         <source>The layer has no field “%1” of the catalogue; “%2” was taken for it.</source>
@@ -3572,8 +3572,8 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
         <translation>Abnahme</translation>
     </message>
     <message>
-        <source>How far facilities count less; not used by “2sfca”.</source>
-        <translation>Wie weit ferne Einrichtungen weniger zählen; bei „2sfca“ nicht benutzt.</translation>
+        <source>How far facilities count less; not used by “2SFCA (two steps)”.</source>
+        <translation>Wie weit ferne Einrichtungen weniger zählen; bei „2SFCA (zwei Schritte)“ nicht benutzt.</translation>
     </message>
     <message>
         <source>Weights of the steps</source>
@@ -3618,16 +3618,16 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
     <message>
         <source>Every facility shares its places out among the children within the greatest threshold; every child gets what the facilities in its reach have for it. The result is places per child, at every place of demand and as a mean per area.
 
-“2sfca” (Luo and Wang 2003) counts all within the threshold alike. “e2sfca” (Luo and Qi 2009) lets far facilities count less. “3sfca” (Wan, Zou and Sternberg 2012) also lets children that can choose ask less of each facility: the children of a place are shared out among its facilities by selection weights, the weight of each facility divided by the sum of all.
+“2SFCA (two steps)” (Luo and Wang 2003) counts all within the threshold alike. “E2SFCA (with decay)” (Luo and Qi 2009) lets far facilities count less. “3SFCA (with competition)” (Wan, Zou and Sternberg 2012) also lets children that can choose ask less of each facility: the children of a place are shared out among its facilities by selection weights, the weight of each facility divided by the sum of all.
 
-The decay “steps” takes a weight for each threshold; “gaussian” falls from 1 to 0 at the greatest threshold (Dai 2010); “gaussian_bandwidth” is exp(−c²/2b²) with a third of the greatest threshold as b (PySAL); “gravity” is c to the power of minus the exponent, in metres or minutes, up to the greatest threshold.
+The decay “Steps” takes a weight for each threshold; “Gaussian” falls from 1 to 0 at the greatest threshold (Dai 2010); “Gaussian with bandwidth” is exp(−c²/2b²) with a third of the greatest threshold as b (PySAL); “Gravity” is c to the power of minus the exponent, in metres or minutes, up to the greatest threshold.
 
 The sum over all children equals the places of all facilities that children reach.</source>
         <translation>Jede Einrichtung verteilt ihre Plätze auf die Kinder innerhalb der größten Schwelle; jedes Kind erhält, was die Einrichtungen in seiner Reichweite für es haben. Das Ergebnis sind Plätze je Kind, an jedem Ort der Nachfrage und als Mittel je Gebiet.
 
-„2sfca“ (Luo und Wang 2003) zählt alle innerhalb der Schwelle gleich. „e2sfca“ (Luo und Qi 2009) lässt ferne Einrichtungen weniger zählen. „3sfca“ (Wan, Zou und Sternberg 2012) lässt außerdem Kinder, die wählen können, weniger von jeder Einrichtung verlangen: Die Kinder eines Orts werden nach Auswahlgewichten auf seine Einrichtungen verteilt, das Gewicht jeder Einrichtung geteilt durch die Summe aller.
+„2SFCA (zwei Schritte)“ (Luo und Wang 2003) zählt alle innerhalb der Schwelle gleich. „E2SFCA (mit Abnahme)“ (Luo und Qi 2009) lässt ferne Einrichtungen weniger zählen. „3SFCA (mit Konkurrenz)“ (Wan, Zou und Sternberg 2012) lässt außerdem Kinder, die wählen können, weniger von jeder Einrichtung verlangen: Die Kinder eines Orts werden nach Auswahlgewichten auf seine Einrichtungen verteilt, das Gewicht jeder Einrichtung geteilt durch die Summe aller.
 
-Die Abnahme „steps“ nimmt ein Gewicht je Schwelle; „gaussian“ fällt von 1 auf 0 an der größten Schwelle (Dai 2010); „gaussian_bandwidth“ ist exp(−c²/2b²) mit einem Drittel der größten Schwelle als b (PySAL); „gravity“ ist c hoch minus dem Exponenten, in Metern oder Minuten, bis zur größten Schwelle.
+Die Abnahme „Stufen“ nimmt ein Gewicht je Schwelle; „Gauß“ fällt von 1 auf 0 an der größten Schwelle (Dai 2010); „Gauß mit Bandbreite“ ist exp(−c²/2b²) mit einem Drittel der größten Schwelle als b (PySAL); „Gravitation“ ist c hoch minus dem Exponenten, in Metern oder Minuten, bis zur größten Schwelle.
 
 Die Summe über alle Kinder ist gleich den Plätzen aller Einrichtungen, die Kinder erreichen.</translation>
     </message>
@@ -3636,16 +3636,16 @@ Die Summe über alle Kinder ist gleich den Plätzen aller Einrichtungen, die Kin
         <translation>Exponent der Gravitation</translation>
     </message>
     <message>
-        <source>For the decay “gravity”.</source>
-        <translation>Für die Abnahme „gravity“.</translation>
+        <source>For the decay “Gravity”.</source>
+        <translation>Für die Abnahme „Gravitation“.</translation>
     </message>
     <message>
         <source>Selection weights</source>
         <translation>Auswahlgewichte</translation>
     </message>
     <message>
-        <source>Facilities among which “3sfca” shares the children of a place out: those within the greatest threshold, as published, or all with a known cost, as PySAL does; what goes to those beyond finds no place there.</source>
-        <translation>Einrichtungen, auf die „3sfca“ die Kinder eines Orts verteilt: die innerhalb der größten Schwelle, wie veröffentlicht, oder alle mit bekannten Kosten, wie PySAL es tut; was auf die jenseits davon entfällt, findet dort keinen Platz.</translation>
+        <source>Facilities among which “3SFCA (with competition)” shares the children of a place out: those within the greatest threshold, as published, or all with a known cost, as PySAL does; what goes to those beyond finds no place there.</source>
+        <translation>Einrichtungen, auf die „3SFCA (mit Konkurrenz)“ die Kinder eines Orts verteilt: die innerhalb der größten Schwelle, wie veröffentlicht, oder alle mit bekannten Kosten, wie PySAL es tut; was auf die jenseits davon entfällt, findet dort keinen Platz.</translation>
     </message>
 </context>
 <context>
@@ -4226,8 +4226,8 @@ Was der Tabellenleser über Überschriften, Schlüssel und Zahlen herausfindet, 
         <translation>Einzugsbereiche</translation>
     </message>
     <message>
-        <source>“nearest”: each place belongs to one facility; “shared”: each facility its own, overlapping.</source>
-        <translation>„nearest“: Jeder Ort gehört zu einer Einrichtung; „shared“: Jede Einrichtung hat ihren eigenen Einzugsbereich, sie überlappen sich.</translation>
+        <source>“Only the nearest”: each place belongs to one facility; “Each facility its own, overlapping”: each facility its own, overlapping.</source>
+        <translation>„Nur die nächsten“: Jeder Ort gehört zu einer Einrichtung; „Jede Einrichtung für sich, überlappend“: Jede Einrichtung hat ihren eigenen Einzugsbereich, sie überlappen sich.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4457,8 +4457,8 @@ Jeder Schritt ist ein eigener Algorithmus: „Indikatoren verknüpfen“, „Ind
         <translation>Darstellung</translation>
     </message>
     <message>
-        <source>Of joined layers: “plates”, one for each indicator and period; “small_multiples”, all periods on one plate with common limits; “comparison”, the first and the last; “deviation”, classes of the distance to the district&apos;s value.</source>
-        <translation>Von verknüpften Layern: „plates“, eine Tafel je Indikator und Zeitraum; „small_multiples“, alle Zeiträume auf einer Tafel mit gemeinsamen Klassengrenzen; „comparison“, der erste und der letzte; „deviation“, Klassen des Abstands zum Wert des Landkreises.</translation>
+        <source>Of joined layers: “Single plates”, one for each indicator and period; “All periods on one plate”, all periods on one plate with common limits; “First and last period”, the first and the last; “Deviation from the district”, classes of the distance to the district&apos;s value.</source>
+        <translation>Von verknüpften Layern: „Einzelne Kartenblätter“, eine Tafel je Indikator und Zeitraum; „Alle Zeitpunkte auf einem Blatt“, alle Zeiträume auf einer Tafel mit gemeinsamen Klassengrenzen; „Erster und letzter Zeitpunkt“, der erste und der letzte; „Abweichung vom Kreis“, Klassen des Abstands zum Wert des Landkreises.</translation>
     </message>
     <message>
         <source>Method of the classes</source>
@@ -4481,8 +4481,8 @@ Jeder Schritt ist ein eigener Algorithmus: „Indikatoren verknüpfen“, „Ind
         <translation>PDF</translation>
     </message>
     <message>
-        <source>“plates”: a file for each; “atlas”: one file, atlas.pdf, with contents, overview and all plates; “both”.</source>
-        <translation>„plates“: je Tafel eine Datei; „atlas“: eine Datei, atlas.pdf, mit Inhalt, Übersicht und allen Tafeln; „both“: beides.</translation>
+        <source>“Single plates”: a file for each; “Atlas (one file)”: one file, atlas.pdf, with contents, overview and all plates; “Both”.</source>
+        <translation>„Einzelne Kartenblätter“: je Tafel eine Datei; „Atlas (eine Datei)“: eine Datei, atlas.pdf, mit Inhalt, Übersicht und allen Tafeln; „Beides“: beides.</translation>
     </message>
     <message>
         <source>Choose one catalogue.</source>
@@ -4570,8 +4570,8 @@ Layer im Ordner oder daneben werden über relative Pfade eingebunden, andere nac
         <translation>Wer unterwegs ist</translation>
     </message>
     <message>
-        <source>Which roads are open, and how fast. On foot 5 km/h, a child 4 km/h; motorways are closed and one-way streets go both ways. By bicycle 15 km/h; by car the speed of the road. “any” opens every line.</source>
-        <translation>Welche Straßen offen sind und wie schnell man auf ihnen vorankommt. Zu Fuß 5 km/h, ein Kind 4 km/h; Autobahnen sind gesperrt, und Einbahnstraßen sind in beiden Richtungen offen. Mit dem Fahrrad 15 km/h; mit dem Auto die Geschwindigkeit der Straße. „any“ öffnet jede Linie.</translation>
+        <source>Which roads are open, and how fast. On foot 5 km/h, a child 4 km/h; motorways are closed and one-way streets go both ways. By bicycle 15 km/h; by car the speed of the road. “Any (every road is open)” opens every line.</source>
+        <translation>Welche Straßen offen sind und wie schnell man auf ihnen vorankommt. Zu Fuß 5 km/h, ein Kind 4 km/h; Autobahnen sind gesperrt, und Einbahnstraßen sind in beiden Richtungen offen. Mit dem Fahrrad 15 km/h; mit dem Auto die Geschwindigkeit der Straße. „Beliebig (jede Straße ist offen)“ öffnet jede Linie.</translation>
     </message>
     <message>
         <source>Field of the road class</source>
@@ -4602,8 +4602,8 @@ Layer im Ordner oder daneben werden über relative Pfade eingebunden, andere nac
         <translation>Längen</translation>
     </message>
     <message>
-        <source>On the ellipsoid lengths are right in every coordinate reference system, geographic ones too. “plane” takes them from the coordinates.</source>
-        <translation>Auf dem Ellipsoid sind die Längen in jedem Koordinatensystem richtig, auch in geografischen. „plane“ nimmt sie aus den Koordinaten.</translation>
+        <source>On the ellipsoid lengths are right in every coordinate reference system, geographic ones too. “From the coordinates” takes them from the coordinates.</source>
+        <translation>Auf dem Ellipsoid sind die Längen in jedem Koordinatensystem richtig, auch in geografischen. „Aus den Koordinaten“ nimmt sie aus den Koordinaten.</translation>
     </message>
     <message>
         <source>Tolerance of joints</source>
@@ -4678,8 +4678,8 @@ Layer im Ordner oder daneben werden über relative Pfade eingebunden, andere nac
         <translation>Schwellen der Praxis</translation>
     </message>
     <message>
-        <source>“own”: the thresholds entered. The others are those of German practice; they are no law, and can be copied and changed:</source>
-        <translation>„own“: die eingegebenen Schwellen. Die anderen sind die der deutschen Praxis; sie sind kein Gesetz und können abgeschrieben und geändert werden:</translation>
+        <source>“Own values”: the thresholds entered. The others are those of German practice; they are no law, and can be copied and changed:</source>
+        <translation>„Eigene Werte“: die eingegebenen Schwellen. Die anderen sind die der deutschen Praxis; sie sind kein Gesetz und können abgeschrieben und geändert werden:</translation>
     </message>
     <message>
         <source>Thresholds: %1. Source: %2</source>
@@ -4891,8 +4891,8 @@ Layer im Ordner oder daneben werden über relative Pfade eingebunden, andere nac
         <translation>Nebenkarte</translation>
     </message>
     <message>
-        <source>A second, larger map of the place where areas are crowded, in a free corner of the map. “automatic”: where four or more areas close to each other are less than 9 mm across and most areas are larger.</source>
-        <translation>Eine zweite, vergrößerte Karte der Stelle, an der Gebiete dicht beieinanderliegen, in einer freien Ecke der Karte. „automatic“: wo vier oder mehr benachbarte Gebiete weniger als 9 mm messen und die meisten Gebiete größer sind.</translation>
+        <source>A second, larger map of the place where areas are crowded, in a free corner of the map. “Automatic”: where four or more areas close to each other are less than 9 mm across and most areas are larger.</source>
+        <translation>Eine zweite, vergrößerte Karte der Stelle, an der Gebiete dicht beieinanderliegen, in einer freien Ecke der Karte. „Automatisch“: wo vier oder mehr benachbarte Gebiete weniger als 9 mm messen und die meisten Gebiete größer sind.</translation>
     </message>
     <message>
         <source>Areas of the inset</source>
@@ -5134,6 +5134,10 @@ Was über die Datei ermittelt wurde, steht im Protokoll und vollständig auf der
         <source>Sozialraum-Monitor was built for QGIS %1 and does not start in QGIS %2; please install the edition for your QGIS.</source>
         <translation>Sozialraum-Monitor wurde für QGIS %1 gebaut und startet nicht in QGIS %2; bitte installieren Sie die Ausgabe für Ihr QGIS.</translation>
     </message>
+    <message>
+        <source>The widgets of Sozialraum-Monitor could not be loaded from %1: %2</source>
+        <translation>Die Eingabefelder von Sozialraum-Monitor konnten nicht aus %1 geladen werden: %2</translation>
+    </message>
 </context>
 <context>
     <name>ReportPage</name>
@@ -5211,8 +5215,8 @@ Was über die Datei ermittelt wurde, steht im Protokoll und vollständig auf der
         <translation>Einzugsbereiche</translation>
     </message>
     <message>
-        <source>“shared”: each facility its own, overlapping. “nearest”: each place belongs to one facility.</source>
-        <translation>„shared“: Jede Einrichtung hat ihren eigenen, sie überlappen sich. „nearest“: Jeder Ort gehört zu einer Einrichtung.</translation>
+        <source>“Each facility its own, overlapping”: each facility its own, overlapping. “Only the nearest”: each place belongs to one facility.</source>
+        <translation>„Jede Einrichtung für sich, überlappend“: Jede Einrichtung hat ihren eigenen, sie überlappen sich. „Nur die nächsten“: Jeder Ort gehört zu einer Einrichtung.</translation>
     </message>
     <message>
         <source>Width beside the streets</source>
@@ -5275,30 +5279,30 @@ Was über die Datei ermittelt wurde, steht im Protokoll und vollständig auf der
     <message>
         <source>Computes the catchments of many facilities and several thresholds in one run.
 
-“shared”: each facility has its own catchment, and they overlap. “nearest”: each place belongs to its nearest facility, and nothing overlaps; where two are equally near, to the one that comes first in the layer.
+“Each facility its own, overlapping”: each facility has its own catchment, and they overlap. “Only the nearest”: each place belongs to its nearest facility, and nothing overlaps; where two are equally near, to the one that comes first in the layer.
 
 Facilities are joined to the nearest place on a road, not only to a crossing, and the way there counts. What is farther from every road than the greatest distance is listed in its own output, never dropped.
 
 The polygon of a threshold holds everything reached up to it, with the ground beside the streets up to the width you choose; it leaves holes where no street is reached. Polygons are for maps: to count children use “Coverage of demand”, which works with the costs themselves.
 
-The detour factor says how much longer the ways on the roads are than the air line, in sum over all crossings within the last threshold. Circles as many draw them come with “air_line”, to compare.</source>
+The detour factor says how much longer the ways on the roads are than the air line, in sum over all crossings within the last threshold. Circles as many draw them come with “By air line (circles)”, to compare.</source>
         <translation>Berechnet die Einzugsbereiche vieler Einrichtungen und mehrerer Schwellen in einem Lauf.
 
-„shared“: Jede Einrichtung hat ihren eigenen Einzugsbereich, und sie überlappen sich. „nearest“: Jeder Ort gehört zu seiner nächsten Einrichtung, und nichts überlappt sich; sind zwei gleich nah, zu der, die im Layer zuerst kommt.
+„Jede Einrichtung für sich, überlappend“: Jede Einrichtung hat ihren eigenen Einzugsbereich, und sie überlappen sich. „Nur die nächsten“: Jeder Ort gehört zu seiner nächsten Einrichtung, und nichts überlappt sich; sind zwei gleich nah, zu der, die im Layer zuerst kommt.
 
 Einrichtungen werden an die nächste Stelle einer Straße angebunden, nicht nur an eine Kreuzung, und der Weg dorthin zählt mit. Was von jeder Straße weiter entfernt ist als die größte Entfernung, wird in einer eigenen Ausgabe aufgeführt und nie weggelassen.
 
 Das Polygon einer Schwelle enthält alles, was bis zu ihr erreicht wird, mit dem Gelände neben den Straßen bis zur gewählten Breite; wo keine Straße erreicht wird, lässt es Löcher. Polygone sind für Karten da: Um Kinder zu zählen, verwenden Sie „Versorgung der Nachfrage“, das mit den Kosten selbst rechnet.
 
-Der Umwegfaktor sagt, um wie viel länger die Wege auf den Straßen sind als die Luftlinie, in der Summe über alle Kreuzungen innerhalb der letzten Schwelle. Kreise, wie viele sie zeichnen, gibt es mit „air_line“ zum Vergleich.</translation>
+Der Umwegfaktor sagt, um wie viel länger die Wege auf den Straßen sind als die Luftlinie, in der Summe über alle Kreuzungen innerhalb der letzten Schwelle. Kreise, wie viele sie zeichnen, gibt es mit „Luftlinie (Kreise)“ zum Vergleich.</translation>
     </message>
     <message>
         <source>Measured</source>
         <translation>Gemessen</translation>
     </message>
     <message>
-        <source>“network”: on the roads. “air_line”: circles, to compare with; minutes at the usual speed of who travels. With a network the log says how much longer the ways on the roads are.</source>
-        <translation>„network“: auf den Straßen. „air_line“: Kreise zum Vergleich (Luftlinie); Minuten mit der üblichen Geschwindigkeit der gewählten Fortbewegung. Mit einem Netz steht im Protokoll, um wie viel länger die Wege auf den Straßen sind.</translation>
+        <source>“On the roads”: on the roads. “By air line (circles)”: circles, to compare with; minutes at the usual speed of who travels. With a network the log says how much longer the ways on the roads are.</source>
+        <translation>„Auf den Straßen“: auf den Straßen. „Luftlinie (Kreise)“: Kreise zum Vergleich (Luftlinie); Minuten mit der üblichen Geschwindigkeit der gewählten Fortbewegung. Mit einem Netz steht im Protokoll, um wie viel länger die Wege auf den Straßen sind.</translation>
     </message>
     <message>
         <source>Detour factor</source>
@@ -5330,12 +5334,12 @@ Der Umwegfaktor sagt, um wie viel länger die Wege auf den Straßen sind als die
     <message>
         <source>The question of the family that moves here: which offers are within reach, and which of them have a Hort, a class for German as a second language, social work, inclusive places?
 
-For every place, or every area, the table has a row “any” for all facilities, and a row for each attribute you choose. A number above 0 says that a facility offers something, and how much of it; ja and nein, yes and no say whether; a field of other texts has a row for each of its values.
+For every place, or every area, the table has a row “Any (every road is open)” for all facilities, and a row for each attribute you choose. A number above 0 says that a facility offers something, and how much of it; ja and nein, yes and no say whether; a field of other texts has a row for each of its values.
 
 Each row names the nearest facility that has it and what the way costs, and for each threshold how many facilities are within it and how much they offer together. Areas count at a point on their surface; what lies within their borders is counted too.</source>
         <translation>Die Frage der Familie, die herzieht: Welche Angebote sind erreichbar, und welche davon haben einen Hort, eine DaZ-Klasse, Schulsozialarbeit, inklusive Plätze?
 
-Für jeden Ort oder jedes Gebiet hat die Tabelle eine Zeile „any“ für alle Einrichtungen und eine Zeile je gewähltem Merkmal. Eine Zahl über 0 sagt, dass eine Einrichtung etwas anbietet und wie viel davon; ja und nein, yes und no sagen, ob; ein Feld mit anderen Texten hat eine Zeile je Wert.
+Für jeden Ort oder jedes Gebiet hat die Tabelle eine Zeile „Beliebig (jede Straße ist offen)“ für alle Einrichtungen und eine Zeile je gewähltem Merkmal. Eine Zahl über 0 sagt, dass eine Einrichtung etwas anbietet und wie viel davon; ja und nein, yes und no sagen, ob; ein Feld mit anderen Texten hat eine Zeile je Wert.
 
 Jede Zeile nennt die nächste Einrichtung, die es hat, und was der Weg kostet, und je Schwelle, wie viele Einrichtungen darin liegen und wie viel sie zusammen anbieten. Gebiete zählen an einem Punkt auf ihrer Fläche; was innerhalb ihrer Grenzen liegt, wird auch gezählt.</translation>
     </message>
@@ -5413,12 +5417,12 @@ Jede Zeile nennt die nächste Einrichtung, die es hat, und was der Weg kostet, u
     <message>
         <source>Compares one area with all others by the chosen indicators, each standardised, and writes the nearest ones with their distances and with the difference in each indicator, in standard deviations.
 
-“euclidean” counts every indicator the same; “mahalanobis” counts indicators that say the same only once.
+“Euclidean” counts every indicator the same; “Mahalanobis” counts indicators that say the same only once.
 
 With a field of the population, peers can be limited to areas of about the same size.</source>
         <translation>Vergleicht ein Gebiet mit allen anderen nach den gewählten Indikatoren, jeder standardisiert, und schreibt die nächsten mit ihren Abständen und mit dem Unterschied in jedem Indikator, in Standardabweichungen.
 
-„euclidean“ zählt jeden Indikator gleich; „mahalanobis“ zählt Indikatoren, die dasselbe sagen, nur einmal.
+„Euklidisch“ zählt jeden Indikator gleich; „Mahalanobis“ zählt Indikatoren, die dasselbe sagen, nur einmal.
 
 Mit einem Feld der Bevölkerung lassen sich die Vergleichsgebiete auf solche von etwa gleicher Größe begrenzen.</translation>
     </message>
@@ -5435,8 +5439,8 @@ Mit einem Feld der Bevölkerung lassen sich die Vergleichsgebiete auf solche von
         <translation>Schlüssel der Gebiete</translation>
     </message>
     <message>
-        <source>The field in which AREA is looked up.</source>
-        <translation>Das Feld, in dem AREA gesucht wird.</translation>
+        <source>The field in which the area is looked up.</source>
+        <translation>Das Feld, in dem das Gebiet gesucht wird.</translation>
     </message>
     <message>
         <source>Area</source>
@@ -5538,8 +5542,8 @@ Mit einem Feld der Bevölkerung lassen sich die Vergleichsgebiete auf solche von
         <translation>Vorgehen</translation>
     </message>
     <message>
-        <source>A published procedure, or “custom” for the steps below.</source>
-        <translation>Ein veröffentlichtes Vorgehen oder „custom“ für die Schritte unten.</translation>
+        <source>A published procedure, or “Own steps” for the steps below.</source>
+        <translation>Ein veröffentlichtes Vorgehen oder „Eigene Schritte“ für die Schritte unten.</translation>
     </message>
     <message>
         <source>Table of indicators</source>
@@ -5566,8 +5570,8 @@ Mit einem Feld der Bevölkerung lassen sich die Vergleichsgebiete auf solche von
         <translation>Kleinster Anteil vorhandener Indikatoren</translation>
     </message>
     <message>
-        <source>For “mean_of_present”: of the indicators of a dimension, and of the dimensions.</source>
-        <translation>Für „mean_of_present“: von den Indikatoren einer Dimension und von den Dimensionen.</translation>
+        <source>For “The present ones stand for the missing ones”: of the indicators of a dimension, and of the dimensions.</source>
+        <translation>Für „Die vorhandenen stehen für die fehlenden“: von den Indikatoren einer Dimension und von den Dimensionen.</translation>
     </message>
     <message>
         <source>Reference of the z-scores</source>
@@ -5582,32 +5586,32 @@ Mit einem Feld der Bevölkerung lassen sich die Vergleichsgebiete auf solche von
         <translation>Standardisierung der Indikatoren</translation>
     </message>
     <message>
-        <source>For “custom”: how the indicators are made comparable.</source>
-        <translation>Für „custom“: wie die Indikatoren vergleichbar gemacht werden.</translation>
+        <source>For “Own steps”: how the indicators are made comparable.</source>
+        <translation>Für „Eigene Schritte“: wie die Indikatoren vergleichbar gemacht werden.</translation>
     </message>
     <message>
         <source>Weights</source>
         <translation>Gewichte</translation>
     </message>
     <message>
-        <source>For “custom”: the weights of the table, equal ones, or the first principal component of each dimension.</source>
-        <translation>Für „custom“: die Gewichte der Tabelle, gleiche oder die erste Hauptkomponente jeder Dimension.</translation>
+        <source>For “Own steps”: the weights of the table, equal ones, or the first principal component of each dimension.</source>
+        <translation>Für „Eigene Schritte“: die Gewichte der Tabelle, gleiche oder die erste Hauptkomponente jeder Dimension.</translation>
     </message>
     <message>
         <source>Indicators of a dimension</source>
         <translation>Indikatoren einer Dimension</translation>
     </message>
     <message>
-        <source>For “custom”: averaged or added up.</source>
-        <translation>Für „custom“: gemittelt oder addiert.</translation>
+        <source>For “Own steps”: averaged or added up.</source>
+        <translation>Für „Eigene Schritte“: gemittelt oder addiert.</translation>
     </message>
     <message>
         <source>Standardisation of the dimensions</source>
         <translation>Standardisierung der Dimensionen</translation>
     </message>
     <message>
-        <source>For “custom”: what is done to the score of each dimension.</source>
-        <translation>Für „custom“: was mit dem Wert jeder Dimension geschieht.</translation>
+        <source>For “Own steps”: what is done to the score of each dimension.</source>
+        <translation>Für „Eigene Schritte“: was mit dem Wert jeder Dimension geschieht.</translation>
     </message>
     <message>
         <source>Dimensions</source>
@@ -5618,8 +5622,8 @@ Mit einem Feld der Bevölkerung lassen sich die Vergleichsgebiete auf solche von
         <translation>Standardisierung des Index</translation>
     </message>
     <message>
-        <source>For “custom”: what is done to the combined dimensions.</source>
-        <translation>Für „custom“: was mit den zusammengefassten Dimensionen geschieht.</translation>
+        <source>For “Own steps”: what is done to the combined dimensions.</source>
+        <translation>Für „Eigene Schritte“: was mit den zusammengefassten Dimensionen geschieht.</translation>
     </message>
     <message>
         <source>Key of the areas</source>
@@ -5668,14 +5672,14 @@ Mit einem Feld der Bevölkerung lassen sich die Vergleichsgebiete auf solche von
     <message>
         <source>Makes indicators comparable, combines them into dimensions and these into one index. A high index is a burden; rank 1 has the highest.
 
-The presets follow published monitors: “berlin_mss” the Monitoring Soziale Stadtentwicklung, “england_imd” the English Indices of Deprivation, “rki_gisd” the deprivation index of the Robert Koch Institute, “landkreis” the dimensions of a district&apos;s monitor. A preset sets all its steps; with “custom” each step is set by the advanced parameters.
+The presets follow published monitors: “Berlin: Monitoring Soziale Stadtentwicklung” the Monitoring Soziale Stadtentwicklung, “England: Index of Multiple Deprivation” the English Indices of Deprivation, “Robert Koch Institute: GISD” the deprivation index of the Robert Koch Institute, “District monitor” the dimensions of a district&apos;s monitor. A preset sets all its steps; with “Own steps” each step is set by the advanced parameters.
 
 The table of indicators has a row for each: field, dimension, polarity (1: high values are a burden, −1: low ones are, 0: stays out), weight, transformation (none, ln, rank), and for rates of small areas that are to be drawn towards the rate of all, denominator, shrinkage (empirical_bayes, or logit as in England) and factor. A dimension weighs as the mean of the weights of its indicators.
 
 Areas that are excluded or lack indicators get −3 (not rated) and take part in no mean; where that is so because an indicator is confidential, −1. The table of steps holds every number in between, for recomputing in a spreadsheet.</source>
         <translation>Macht Indikatoren vergleichbar, fasst sie zu Dimensionen zusammen und diese zu einem Index. Ein hoher Index ist eine Belastung; Rang 1 hat den höchsten.
 
-Die Vorgaben folgen veröffentlichten Monitoren: „berlin_mss“ dem Monitoring Soziale Stadtentwicklung, „england_imd“ den English Indices of Deprivation, „rki_gisd“ dem Deprivationsindex des Robert Koch-Instituts, „landkreis“ den Dimensionen eines Landkreismonitors. Eine Vorgabe legt alle ihre Schritte fest; mit „custom“ wird jeder Schritt über die erweiterten Parameter eingestellt.
+Die Vorgaben folgen veröffentlichten Monitoren: „Berlin: Monitoring Soziale Stadtentwicklung“ dem Monitoring Soziale Stadtentwicklung, „England: Index of Multiple Deprivation“ den English Indices of Deprivation, „Robert Koch-Institut: GISD“ dem Deprivationsindex des Robert Koch-Instituts, „Kreismonitor“ den Dimensionen eines Landkreismonitors. Eine Vorgabe legt alle ihre Schritte fest; mit „Eigene Schritte“ wird jeder Schritt über die erweiterten Parameter eingestellt.
 
 Die Tabelle der Indikatoren hat je Indikator eine Zeile: field, dimension, polarity (1: hohe Werte belasten, −1: niedrige, 0: bleibt heraus), weight, transformation (none, ln, rank) und, für Quoten kleiner Gebiete, die zur Quote aller hin gezogen werden sollen, denominator, shrinkage (empirical_bayes, oder logit wie in England) und factor. Eine Dimension wiegt so viel wie der Mittelwert der Gewichte ihrer Indikatoren.
 
@@ -5779,24 +5783,24 @@ Mit einem Feld der Bevölkerung gilt der Indikator als Anzahl von Fällen: Die Q
         <translation>Anzahl der nächsten Nachbarn</translation>
     </message>
     <message>
-        <source>For “nearest”: by the distance of the middles.</source>
-        <translation>Für „nearest“: nach dem Abstand der Mittelpunkte.</translation>
+        <source>For “Only the nearest”: by the distance of the middles.</source>
+        <translation>Für „Nur die nächsten“: nach dem Abstand der Mittelpunkte.</translation>
     </message>
     <message>
         <source>Largest distance</source>
         <translation>Größte Entfernung</translation>
     </message>
     <message>
-        <source>For “distance”: between the middles.</source>
-        <translation>Für „distance“: zwischen den Mittelpunkten.</translation>
+        <source>For “Within a distance”: between the middles.</source>
+        <translation>Für „Innerhalb einer Entfernung“: zwischen den Mittelpunkten.</translation>
     </message>
     <message>
         <source>Width of gaps to ignore</source>
         <translation>Breite der Lücken, die übergangen werden</translation>
     </message>
     <message>
-        <source>For “queen” and “rook”: borders that are not farther apart count as common.</source>
-        <translation>Für „queen“ und „rook“: Grenzen, die nicht weiter auseinanderliegen, gelten als gemeinsam.</translation>
+        <source>For “Common point (queen)” and “Common border (rook)”: borders that are not farther apart count as common.</source>
+        <translation>Für „Gemeinsamer Punkt (Dame)“ und „Gemeinsame Grenze (Turm)“: Grenzen, die nicht weiter auseinanderliegen, gelten als gemeinsam.</translation>
     </message>
     <message>
         <source>Permutations</source>
@@ -5887,8 +5891,8 @@ Mit einem Feld der Bevölkerung gilt der Indikator als Anzahl von Fällen: Die Q
         <translation>Entfernungen brauchen Koordinaten in Metern, die Gebiete haben aber Grad (%1). Projizieren Sie sie zuerst um, zum Beispiel nach EPSG:25833.</translation>
     </message>
     <message>
-        <source>Common borders need areas; for points choose “nearest” or “distance”.</source>
-        <translation>Gemeinsame Grenzen brauchen Flächen; wählen Sie für Punkte „nearest“ oder „distance“.</translation>
+        <source>Common borders need areas; for points choose “Only the nearest” or “Within a distance”.</source>
+        <translation>Gemeinsame Grenzen brauchen Flächen; wählen Sie für Punkte „Nur die nächsten“ oder „Innerhalb einer Entfernung“.</translation>
     </message>
     <message>
         <source>Rate of all areas %1 percent; variance between areas beyond chance %2</source>
@@ -6156,16 +6160,16 @@ In den Ordner kommen sozialraum.xml, die Bibliothek für die Stilmanager anderer
         <translation>Anzahl der Standorte</translation>
     </message>
     <message>
-        <source>All sites, the fixed ones among them. Not used by “set_covering”.</source>
-        <translation>Alle Standorte, die festen darunter. Bei „set_covering“ nicht benutzt.</translation>
+        <source>All sites, the fixed ones among them. Not used by “Fewest sites for all children”.</source>
+        <translation>Alle Standorte, die festen darunter. Bei „Wenigste Standorte für alle Kinder“ nicht benutzt.</translation>
     </message>
     <message>
         <source>Threshold</source>
         <translation>Schwelle</translation>
     </message>
     <message>
-        <source>Metres or minutes, for “maximal_covering” and “set_covering”.</source>
-        <translation>Meter oder Minuten, für „maximal_covering“ und „set_covering“.</translation>
+        <source>Metres or minutes, for “Most children within the limit” and “Fewest sites for all children”.</source>
+        <translation>Meter oder Minuten, für „Die meisten Kinder innerhalb der Grenze“ und „Wenigste Standorte für alle Kinder“.</translation>
     </message>
     <message>
         <source>Chosen sites</source>
@@ -6208,30 +6212,30 @@ In den Ordner kommen sozialraum.xml, die Bibliothek für die Stilmanager anderer
         <translation>Plätze der Kandidaten</translation>
     </message>
     <message>
-        <source>Places that a candidate would have, for “p_median” and “maximal_covering”. Empty: as many as are asked for.</source>
-        <translation>Plätze, die ein Kandidat hätte, für „p_median“ und „maximal_covering“. Leer: so viele, wie gebraucht werden.</translation>
+        <source>Places that a candidate would have, for “Shortest ways in all (p-median)” and “Most children within the limit”. Empty: as many as are asked for.</source>
+        <translation>Plätze, die ein Kandidat hätte, für „Kürzeste Wege insgesamt (p-Median)“ und „Die meisten Kinder innerhalb der Grenze“. Leer: so viele, wie gebraucht werden.</translation>
     </message>
     <message>
         <source>Chooses sites among candidates:
-“p_median”: the number you ask for, with the least sum of children times cost to their nearest site.
-“maximal_covering”: the number you ask for, with the most children within the threshold.
-“set_covering”: the fewest sites that cover all children that can be covered within the threshold; of equally few, those that cover the most children twice (LSCP-B, Hogan and ReVelle 1986), as far as a search of some seconds finds them.
-“p_center”: the number you ask for, with the least cost of the worst served place.
+“Shortest ways in all (p-median)”: the number you ask for, with the least sum of children times cost to their nearest site.
+“Most children within the limit”: the number you ask for, with the most children within the threshold.
+“Fewest sites for all children”: the fewest sites that cover all children that can be covered within the threshold; of equally few, those that cover the most children twice (LSCP-B, Hogan and ReVelle 1986), as far as a search of some seconds finds them.
+“Shortest longest way (p-center)”: the number you ask for, with the least cost of the worst served place.
 
 Fixed candidates are sites that there are and that stay; they count in the number. Leave existing sites out of the expression to let them be closed.
 
-With places of the candidates, “p_median” and “maximal_covering” fill no site beyond them: the children are assigned so that the fewest are left without a place, then with the shortest ways; a place of demand may be shared among sites.
+With places of the candidates, “Shortest ways in all (p-median)” and “Most children within the limit” fill no site beyond them: the children are assigned so that the fewest are left without a place, then with the shortest ways; a place of demand may be shared among sites.
 
 The choice is proven to be the best by branch and bound where that is possible in time; else the bound says what no choice can surpass.</source>
         <translation>Wählt Standorte unter Kandidaten:
-„p_median“: die gewünschte Zahl mit der kleinsten Summe aus Kindern mal Kosten zum nächsten Standort.
-„maximal_covering“: die gewünschte Zahl mit den meisten Kindern innerhalb der Schwelle.
-„set_covering“: die wenigsten Standorte, die alle Kinder abdecken, die sich innerhalb der Schwelle abdecken lassen; unter gleich wenigen jene, die die meisten Kinder doppelt abdecken (LSCP-B, Hogan und ReVelle 1986), soweit eine Suche von einigen Sekunden sie findet.
-„p_center“: die gewünschte Zahl mit den kleinsten Kosten des am schlechtesten versorgten Orts.
+„Kürzeste Wege insgesamt (p-Median)“: die gewünschte Zahl mit der kleinsten Summe aus Kindern mal Kosten zum nächsten Standort.
+„Die meisten Kinder innerhalb der Grenze“: die gewünschte Zahl mit den meisten Kindern innerhalb der Schwelle.
+„Wenigste Standorte für alle Kinder“: die wenigsten Standorte, die alle Kinder abdecken, die sich innerhalb der Schwelle abdecken lassen; unter gleich wenigen jene, die die meisten Kinder doppelt abdecken (LSCP-B, Hogan und ReVelle 1986), soweit eine Suche von einigen Sekunden sie findet.
+„Kürzester längster Weg (p-Center)“: die gewünschte Zahl mit den kleinsten Kosten des am schlechtesten versorgten Orts.
 
 Feste Kandidaten sind Standorte, die es gibt und die bleiben; sie zählen bei der Zahl mit. Bestehende Standorte, die der Ausdruck nicht nennt, dürfen geschlossen werden.
 
-Mit Plätzen der Kandidaten füllen „p_median“ und „maximal_covering“ keinen Standort über sie hinaus: Die Kinder werden so verteilt, dass die wenigsten ohne Platz bleiben, dann mit den kürzesten Wegen; ein Ort der Nachfrage kann auf mehrere Standorte aufgeteilt werden.
+Mit Plätzen der Kandidaten füllen „Kürzeste Wege insgesamt (p-Median)“ und „Die meisten Kinder innerhalb der Grenze“ keinen Standort über sie hinaus: Die Kinder werden so verteilt, dass die wenigsten ohne Platz bleiben, dann mit den kürzesten Wegen; ein Ort der Nachfrage kann auf mehrere Standorte aufgeteilt werden.
 
 Dass die Wahl die beste ist, wird durch Branch and Bound bewiesen, wo das in angemessener Zeit möglich ist; sonst sagt die Schranke, was keine Wahl übertreffen kann.</translation>
     </message>
@@ -6493,6 +6497,13 @@ Dass die Wahl die beste ist, wird durch Branch and Bound bewiesen, wo das in ang
     <message>
         <source>%1 cannot be written. Is the disk full, or the file open elsewhere?</source>
         <translation>%1 kann nicht geschrieben werden. Ist der Datenträger voll oder die Datei anderswo geöffnet?</translation>
+    </message>
+</context>
+<context>
+    <name>sozialraum::ChoiceWidget</name>
+    <message>
+        <source>[not chosen]</source>
+        <translation>[nicht gewählt]</translation>
     </message>
 </context>
 <context>

@@ -30,10 +30,13 @@ class SozialraumShim:
 
     def initGui(self):
         self.initProcessing()
+        if self.registered_here:
+            self.library.sozialraum_add_desktop(os.path.join(os.path.dirname(__file__), "desktop").encode("utf-8"))
 
     def unload(self):
         if self.library is not None and self.registered_here:
             self.library.sozialraum_unregister()
+            self.library.sozialraum_remove_desktop()
         self.registered_here = False
 
 

@@ -23,7 +23,8 @@ namespace sozialraum
       Reason{ "mean", QT_TRANSLATE_NOOP( "Codes", "it is a mean, and the mean of two means is none" ) },
       Reason{ "median", QT_TRANSLATE_NOOP( "Codes", "it is a median, and two medians say nothing about the median of both" ) },
       Reason{ "index", QT_TRANSLATE_NOOP( "Codes", "it is an index or a rank, which holds for the old area only" ) },
-      Reason{ "no_count", QT_TRANSLATE_NOOP( "Codes", "nothing says that it is a count (if it is one, name it under COUNTS)" ) },
+      Reason{ "no_count",
+        QT_TRANSLATE_NOOP( "Codes", "nothing says that it is a count (if it is one, name it under “Indicators that are counts”)" ) },
     };
   }
 

@@ -3,6 +3,9 @@
 
 #include <QAbstractItemModel>
 #include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
 #include <QDockWidget>
 #include <QFile>
 #include <QImageReader>
@@ -16,7 +19,15 @@
 #include <QTreeView>
 #include <qgisinterface.h>
 #include <qgsapplication.h>
+#include <qgsgui.h>
+#include <qgsprocessingalgorithm.h>
+#include <qgsprocessingcontext.h>
+#include <qgsprocessingguiregistry.h>
+#include <qgsprocessingparameters.h>
+#include <qgsprocessingprovider.h>
 #include <qgsprocessingregistry.h>
+#include <qgsprocessingwidgetwrapper.h>
+#include <qgspythonrunner.h>
 
 #include <memory>
 
@@ -116,14 +127,77 @@ private:
     if ( file.open( QIODevice::WriteOnly ) )
     {
       QTextStream report( &file );
+#if QT_VERSION < QT_VERSION_CHECK( 6, 0, 0 )
+      report.setCodec( "UTF-8" );
+#endif
       report << "provider registered: " << yesOrNo( isRegistered() ) << '\n';
       report << "toolbar button visible: " << yesOrNo( buttonIsVisible() ) << '\n';
       report << "menu entries: " << actionCount() << '\n';
       report << "toolbox lists the provider: " << yesOrNo( toolboxListsProvider() ) << '\n';
       mQgis->mainWindow()->grab().save( qEnvironmentVariable( "SOZIALRAUM_PROBE_PICTURE" ) );
+      lookAtWidgets( report );
+      lookAtADialog( report );
       lookAtASecondLife( report );
     }
     mQgis->actionExit()->trigger();
+  }
+
+  using WidgetWrapper = std::unique_ptr<QgsAbstractProcessingParameterWidgetWrapper>;
+
+  static WidgetWrapper wrapperOf( const QgsProcessingParameterDefinition *parameter, QgsProcessingGui::WidgetType type )
+  {
+    return WidgetWrapper( QgsGui::processingGuiRegistry()->createParameterWidgetWrapper( parameter, type ) );
+  }
+
+  //! Every parameter of every algorithm has its widget in dialogs, batch and models, as the desktop makes them.
+  void lookAtWidgets( QTextStream &report )
+  {
+    const QgsProcessingProvider *provider = QgsApplication::processingRegistry()->providerById( QStringLiteral( "sozialraum" ) );
+    int without = 0;
+    for ( const QgsProcessingAlgorithm *algorithm : provider->algorithms() )
+    {
+      for ( const QgsProcessingParameterDefinition *parameter : algorithm->parameterDefinitions() )
+      {
+        if ( parameter->type() != QLatin1String( "sozialraum_choice" ) )
+          continue; // QGIS' own kinds are Python's in part
+        for ( const QgsProcessingGui::WidgetType type : { QgsProcessingGui::Standard, QgsProcessingGui::Batch, QgsProcessingGui::Modeler } )
+          without += wrapperOf( parameter, type ) ? 0 : 1;
+      }
+    }
+    report << "parameters without a widget: " << without << '\n';
+
+    const QgsProcessingParameterDefinition *method = QgsApplication::processingRegistry()
+                                                       ->algorithmById( QStringLiteral( "sozialraum:classifyindicator" ) )
+                                                       ->parameterDefinition( QStringLiteral( "METHOD" ) );
+    const WidgetWrapper wrapper = wrapperOf( method, QgsProcessingGui::Standard );
+    QgsProcessingContext context;
+    const std::unique_ptr<QWidget> widget( wrapper ? wrapper->createWrappedWidget( context ) : nullptr );
+    const auto *texts = qobject_cast<QComboBox *>( widget.get() );
+    if ( !texts )
+      return;
+    report << "METHOD shows: " << texts->currentText() << ", gives: " << wrapper->parameterValue().toString() << '\n';
+    wrapper->setParameterValue( QStringLiteral( "quantile" ), context );
+    report << "METHOD set to quantile shows: " << texts->currentText() << ", gives: " << wrapper->parameterValue().toString() << '\n';
+  }
+
+  //! The dialog that people get from the toolbox, and a picture of it.
+  void lookAtADialog( QTextStream &report )
+  {
+    if ( !QgsPythonRunner::isValid() )
+      return;
+    QgsPythonRunner::run(
+      QStringLiteral( "import processing\nsozialraum_dialog = processing.createAlgorithmDialog('sozialraum:classifyindicator', {})\n"
+                      "sozialraum_dialog.resize(900, 760)\nsozialraum_dialog.show()\n" ) );
+    for ( QWidget *window : QApplication::topLevelWidgets() )
+    {
+      if ( window->isVisible() && qobject_cast<QDialog *>( window )
+        && window->windowTitle().contains( QStringLiteral( "klassifizieren" ) ) )
+      {
+        report << "a dialog opened: yes\n";
+        window->grab().save( qEnvironmentVariable( "SOZIALRAUM_PROBE_PICTURE" ) + QStringLiteral( ".dialog.png" ) );
+        window->close();
+      }
+    }
   }
 
   //! Takes the provider out and lets another instance of the plugin live from initGui() to unload().

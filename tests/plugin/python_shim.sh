@@ -5,7 +5,7 @@ has_python || { echo "this QGIS has no Python"; exit 77; }
 
 mkdir -p "$folder/profile/profiles/default/python/plugins"
 unzip -q "$SOZIALRAUM_PACKAGE" -d "$folder/profile/profiles/default/python/plugins"
-for file in __init__.py metadata.txt LICENSE libsozialraum.so sozialraum.svg; do
+for file in __init__.py metadata.txt LICENSE libsozialraum.so sozialraum.svg desktop/libsozialraumdesktop.so; do
   [[ -s $folder/profile/profiles/default/python/plugins/sozialraum/$file ]] || fail "$file is not in the ZIP"
 done
 

@@ -4,8 +4,32 @@ source=$1 build=$2
 fail() { echo "FAILED: $*" >&2; exit 1; }
 
 ! grep -rnE '#include *[<"](Q[A-Z]|qgs|qgis|.*/qt[56]?/)' "$source/processing/core" || fail "a header of Qt or QGIS in processing/core"
-! grep -rnE '#include *"(algorithms|maps|plugin)/' "$source/processing/core" || fail "the core reaches into other rooms"
-! grep -rnE '#include *"algorithms/' "$source/processing/maps" || fail "maps reaches into the algorithms"
+! grep -rnE '#include *"(algorithms|maps|results|compat|plugin)/' "$source/processing/core" || fail "the core reaches into other rooms"
+! grep -rnE '#include *"algorithms/' "$source/processing/maps" "$source/processing/results" || fail "maps or results reach into the algorithms"
+! grep -rnE '#include *"maps/' "$source/processing/results" || fail "results reaches into the maps"
+
+# The order of the rooms of the core, from the ground floor up: a room includes itself and what stands before it, so there is no circle.
+/usr/bin/python3 - "$source/processing/core" <<'PYTHON' || fail "a room of the core includes one above it"
+import os, re, sys
+order = """platform findings text geometry keys files observations formula tables/grids tables/layout tables/formats tables
+  areas indicators classification coverage/network coverage/catchments coverage/supply coverage/siting
+  demography store disclosure report""".split()
+core, wrong, seen = sys.argv[1], [], 0
+for folder, _, files in os.walk(core):
+    room = os.path.relpath(folder, core)
+    for name in files:
+        if not name.endswith((".h", ".cpp")):
+            continue
+        if room != "." and room not in order:
+            sys.exit(f"{room} is a room that nobody knows: give it its place in the order")
+        for included in re.findall(r'#include "([^"]+)"', open(os.path.join(folder, name), encoding="utf-8").read()):
+            seen += 1
+            other = os.path.dirname(included)
+            if other and (other not in order or (order.index(other) > order.index(room) if room != "." else other != "findings")):
+                wrong.append(f"{room}/{name} includes {included}")
+print("\n".join(wrong))
+sys.exit(1 if wrong or seen < 300 else 0)
+PYTHON
 
 # The compiler's own word: the options of a core file compile a core header and find no QString.
 options=$(/usr/bin/python3 - "$build/compile_commands.json" <<'PYTHON'

@@ -23,13 +23,12 @@ namespace sozialraum
       tr( "Types of areas" ),
       tr( "cluster,typology,k-means,Ward,silhouette,gap,elbow,profile,demographic types" ),
       tr( "Groups areas with alike indicators into types." ),
-      tr( "Divides areas into a number of types so that the areas of a type are as alike as can be.\n\n"
-          "“k_means” takes the best of many starts; “ward” unites step by step the two groups that change least, and is the usual first "
-          "step of a typology. Indicators are standardised, so that each counts the same.\n\n"
-          "The profile says for each type and indicator how far its mean lies from that of all areas, in standard deviations, and suggests "
-          "a name: show names on maps, not numbers. "
-          "The silhouette (−1 … 1) says how well an area fits; the table of numbers compares divisions into 1, 2, 3, … types.\n\n"
-          "Areas that lack an indicator have no type." ),
+      tr( "Divides areas into a number of types so that the areas of a type are as alike as can be.\n\n“k-means” takes the best of many "
+          "starts; “Ward's method” unites step by step the two groups that change least, and is the usual first step of a typology. "
+          "Indicators are standardised, so that each counts the same.\n\nThe profile says for each type and indicator how far its mean "
+          "lies from that of all areas, in standard deviations, and suggests a name: show names on maps, not numbers. The silhouette (−1 … "
+          "1) says how well an area fits; the table of numbers compares divisions into 1, 2, 3, … types.\n\nAreas that lack an indicator "
+          "have no type." ),
     };
   }
 

@@ -29,16 +29,17 @@ namespace sozialraum
   {
 
     p.choice( "METHOD", ClassificationTexts::tr( "Method" ),
-      ClassificationTexts::tr( "How the class limits are found. “fixed” takes them from BREAKS and is the choice for monitors that are "
-                               "compared over years; “natural_breaks” is the exact optimum, not the approximation that QGIS calls Jenks." ),
+      ClassificationTexts::tr(
+        "How the class limits are found. “Fixed limits” takes them from the field below and is the choice for monitors that are compared "
+        "over years; “Natural breaks (exact)” is the exact optimum, not the approximation that QGIS calls Jenks." ),
       methodNames(), {}, QStringLiteral( "natural_breaks" ) );
     p.count( "CLASSES", ClassificationTexts::tr( "Number of classes" ),
       ClassificationTexts::tr(
         "Five for most maps, four for fewer than 25 areas. Fixed limits, head/tail breaks and box plots have their own number." ),
       5, { 1, 100 } );
     p.text( "BREAKS", ClassificationTexts::tr( "Fixed limits" ),
-      ClassificationTexts::tr( "For the method “fixed”: the inner limits, ascending, with semicolons between them, like 5;7.5;10 for the "
-                               "four classes below 5, 5 to below 7.5, 7.5 to below 10, 10 and more." ),
+      ClassificationTexts::tr( "For the method “Fixed limits”: the inner limits, ascending, with semicolons between them, like 5;7.5;10 "
+                               "for the four classes below 5, 5 to below 7.5, 7.5 to below 10, 10 and more." ),
       { .optional = true } );
     p.count( "DECIMALS", ClassificationTexts::tr( "Decimals of the limits" ),
       ClassificationTexts::tr(
@@ -52,32 +53,32 @@ namespace sozialraum
       QStringLiteral( "7" ) );
     p.text( "MULTIPLES", ClassificationTexts::tr( "Multiples of the standard deviation" ),
       ClassificationTexts::tr(
-        "For the method “standard_deviation”: where to cut, like -1;1;1.5 for the classes of Berlin's Monitoring Soziale Stadtentwicklung. "
-        "Empty: …, -1.5, -0.5, 0.5, 1.5, … for an odd and …, -1, 0, 1, … for an even number of classes." ),
+        "For the method “Standard deviations”: where to cut, like -1;1;1.5 for the classes of Berlin's Monitoring Soziale "
+        "Stadtentwicklung. Empty: …, -1.5, -0.5, 0.5, 1.5, … for an odd and …, -1, 0, 1, … for an even number of classes." ),
       { .optional = true, .advanced = true } );
     p.text( "PROBABILITIES", ClassificationTexts::tr( "Shares of the quantiles" ),
-      ClassificationTexts::tr( "For the method “quantile”: the share of areas below each limit, between 0 and 1, like "
-                               "0.01;0.1;0.5;0.9;0.99. Empty: equal shares." ),
+      ClassificationTexts::tr( "For the method “Quantiles (equal numbers of areas)”: the share of areas below each limit, between 0 and 1, "
+                               "like 0.01;0.1;0.5;0.9;0.99. Empty: equal shares." ),
       { .optional = true, .advanced = true } );
     p.number( "HEAD_SHARE", ClassificationTexts::tr( "Largest share of the head" ),
-      ClassificationTexts::tr( "For the method “head_tail”: the values above the mean are split again as long as they are not more than "
-                               "this share. 1: until nothing is left to split." ),
+      ClassificationTexts::tr( "For the method “Head/tail breaks”: the values above the mean are split again as long as they are not more "
+                               "than this share. 1: until nothing is left to split." ),
       0.4, { 0, 1 }, { .advanced = true } );
     p.choice( "DIVISOR", ClassificationTexts::tr( "Divisor of the standard deviation" ),
       ClassificationTexts::tr(
         "n where the areas are all that there are, as in Berlin and Hamburg; n − 1 where they are a sample, as most programs have it." ),
       { QStringLiteral( "n" ), QStringLiteral( "n_minus_1" ) }, { .advanced = true } );
     p.choice( "REFERENCE", ClassificationTexts::tr( "Centre of the classes" ),
-      ClassificationTexts::tr( "For the method “standard_deviation”: the simple mean of the areas, or the value of the whole district, in "
+      ClassificationTexts::tr( "For the method “Standard deviations”: the simple mean of the areas, or the value of the whole district, in "
                                "which large municipalities weigh more." ),
       { QStringLiteral( "mean" ), QStringLiteral( "district" ) }, { .advanced = true } );
     p.number( "DISTRICT_VALUE", ClassificationTexts::tr( "District value" ),
-      ClassificationTexts::tr( "For the centre “district”. Empty: the value that came with the indicator." ), std::nullopt, {},
+      ClassificationTexts::tr( "For the centre “District”. Empty: the value that came with the indicator." ), std::nullopt, {},
       { .optional = true, .advanced = true } );
     p.choice( "LIMIT_RULE", ClassificationTexts::tr( "A value on a limit belongs to" ),
-      ClassificationTexts::tr(
-        "“upper_class” is the rule of German official maps: 5 to below 7.5. The last class is closed on both sides. With “lower_class”, "
-        "the rule of many programs, natural breaks are the largest values of their classes, else the middles between two classes." ),
+      ClassificationTexts::tr( "“The upper class (5 to below 7.5)” is the rule of German official maps: 5 to below 7.5. The last class is "
+                               "closed on both sides. With “The lower class (above 5 to 7.5)”, the rule of many programs, natural breaks "
+                               "are the largest values of their classes, else the middles between two classes." ),
       { QStringLiteral( "upper_class" ), QStringLiteral( "lower_class" ), QStringLiteral( "class_nearer_to_centre" ) },
       { .advanced = true } );
     p.flag( "MERGE_EMPTY", ClassificationTexts::tr( "Merge classes without areas" ),

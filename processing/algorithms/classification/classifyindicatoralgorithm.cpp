@@ -49,8 +49,8 @@ namespace sozialraum
       tr( "The table of class limits of an earlier run: its limits are taken as they are, instead of the method." ),
       Qgis::ProcessingSourceType::Vector, { .optional = true, .advanced = true } );
     p.choice( "PALETTE", tr( "Colours" ),
-      tr( "All can be told apart by the colour-blind. “burden” is red, for indicators where more is worse; “automatic” is diverging for "
-          "standard deviations and sequential else." ),
+      tr( "All can be told apart by the colour-blind. “Burden (red)” is red, for indicators where more is worse; “Automatic” is diverging "
+          "for standard deviations and sequential else." ),
       { QStringLiteral( "automatic" ), QStringLiteral( "sequential" ), QStringLiteral( "burden" ), QStringLiteral( "diverging" ) },
       { .advanced = true } );
     p.flag( "COUNTS_IN_LEGEND", tr( "Numbers of areas in the legend" ),

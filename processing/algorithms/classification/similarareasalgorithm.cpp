@@ -12,16 +12,16 @@ namespace sozialraum
       tr( "peers,comparison,similar,nearest,Mahalanobis,benchmark" ),
       tr( "Finds the areas that resemble one area most, so that like is compared with like." ),
       tr( "Compares one area with all others by the chosen indicators, each standardised, and writes the nearest ones with their distances "
-          "and with the difference in each indicator, in standard deviations.\n\n"
-          "“euclidean” counts every indicator the same; “mahalanobis” counts indicators that say the same only once.\n\n"
-          "With a field of the population, peers can be limited to areas of about the same size." ),
+          "and with the difference in each indicator, in standard deviations.\n\n“Euclidean” counts every indicator the same; "
+          "“Mahalanobis” counts indicators that say the same only once.\n\nWith a field of the population, peers can be limited to areas "
+          "of about the same size." ),
     };
   }
 
   void SimilarAreasAlgorithm::declare( Parameters &p ) const
   {
     p.source( "INPUT", tr( "Areas" ), tr( "Areas or a table with one field per indicator." ) );
-    p.field( "KEY_FIELD", tr( "Key of the areas" ), tr( "The field in which AREA is looked up." ), "INPUT" );
+    p.field( "KEY_FIELD", tr( "Key of the areas" ), tr( "The field in which the area is looked up." ), "INPUT" );
     p.text( "AREA", tr( "Area" ), tr( "The key of the area whose peers are wanted, with its leading zeros." ) );
     p.fields( "FIELDS", tr( "Indicators" ), tr( "Rates and shares by which areas are compared." ), "INPUT",
       Qgis::ProcessingFieldParameterDataType::Numeric );

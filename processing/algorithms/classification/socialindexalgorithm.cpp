@@ -21,17 +21,15 @@ namespace sozialraum
       tr( "index,composite,deprivation,score,z-score,dimension,ranking,monitor,Berlin,MSS,IMD,GISD" ),
       tr( "Combines several indicators into one index, with every step visible." ),
       tr( "Makes indicators comparable, combines them into dimensions and these into one index. A high index is a burden; rank 1 has the "
-          "highest.\n\n"
-          "The presets follow published monitors: “berlin_mss” the Monitoring Soziale Stadtentwicklung, “england_imd” the English Indices "
-          "of Deprivation, "
-          "“rki_gisd” the deprivation index of the Robert Koch Institute, “landkreis” the dimensions of a district's monitor. A preset "
-          "sets all its steps; with “custom” each step is set by the advanced parameters.\n\n"
-          "The table of indicators has a row for each: field, dimension, polarity (1: high values are a burden, −1: low ones are, 0: stays "
-          "out), weight, transformation (none, ln, rank), and for rates of small areas that are to be drawn towards the rate of all, "
-          "denominator, shrinkage (empirical_bayes, or logit as in England) and factor. "
-          "A dimension weighs as the mean of the weights of its indicators.\n\n"
-          "Areas that are excluded or lack indicators get −3 (not rated) and take part in no mean; where that is so because an indicator "
-          "is confidential, −1. The table of steps holds every number in between, for recomputing in a spreadsheet." ),
+          "highest.\n\nThe presets follow published monitors: “Berlin: Monitoring Soziale Stadtentwicklung” the Monitoring Soziale "
+          "Stadtentwicklung, “England: Index of Multiple Deprivation” the English Indices of Deprivation, “Robert Koch Institute: GISD” "
+          "the deprivation index of the Robert Koch Institute, “District monitor” the dimensions of a district's monitor. A preset sets "
+          "all its steps; with “Own steps” each step is set by the advanced parameters.\n\nThe table of indicators has a row for each: "
+          "field, dimension, polarity (1: high values are a burden, −1: low ones are, 0: stays out), weight, transformation (none, ln, "
+          "rank), and for rates of small areas that are to be drawn towards the rate of all, denominator, shrinkage (empirical_bayes, or "
+          "logit as in England) and factor. A dimension weighs as the mean of the weights of its indicators.\n\nAreas that are excluded or "
+          "lack indicators get −3 (not rated) and take part in no mean; where that is so because an indicator is confidential, −1. The "
+          "table of steps holds every number in between, for recomputing in a spreadsheet." ),
     };
   }
 
@@ -55,7 +53,7 @@ namespace sozialraum
   void SocialIndexAlgorithm::declare( Parameters &p ) const
   {
     p.source( "INPUT", tr( "Areas" ), tr( "Areas or a table with one field per indicator." ), Qgis::ProcessingSourceType::Vector );
-    p.choice( "PRESET", tr( "Procedure" ), tr( "A published procedure, or “custom” for the steps below." ),
+    p.choice( "PRESET", tr( "Procedure" ), tr( "A published procedure, or “Own steps” for the steps below." ),
       namesOf( indexPresetNames ) << QStringLiteral( "custom" ) );
     p.source( "INDICATORS", tr( "Table of indicators" ),
       tr( "A CSV or layer with the columns field, dimension, polarity, weight, transformation, denominator, shrinkage and factor; all but "
@@ -82,23 +80,24 @@ namespace sozialraum
       tr( "An area that lacks an indicator is not rated, or the present indicators stand for the missing ones." ),
       { QStringLiteral( "not_rated" ), QStringLiteral( "mean_of_present" ) }, { .advanced = true } );
     p.number( "MINIMUM_SHARE", tr( "Smallest share of present indicators" ),
-      tr( "For “mean_of_present”: of the indicators of a dimension, and of the dimensions." ), 2.0 / 3.0, { 0, 1 }, { .advanced = true } );
+      tr( "For “The present ones stand for the missing ones”: of the indicators of a dimension, and of the dimensions." ), 2.0 / 3.0,
+      { 0, 1 }, { .advanced = true } );
     p.choice( "STANDARDISE_AROUND", tr( "Reference of the z-scores" ),
       tr( "The simple mean of the areas, as all presets do, or the value of the district, in which large municipalities weigh more." ),
       { QStringLiteral( "mean" ), QStringLiteral( "district" ) }, { .advanced = true } );
-    p.choice( "STANDARDISATION", tr( "Standardisation of the indicators" ), tr( "For “custom”: how the indicators are made comparable." ),
-      standardisations(), { .advanced = true } );
+    p.choice( "STANDARDISATION", tr( "Standardisation of the indicators" ),
+      tr( "For “Own steps”: how the indicators are made comparable." ), standardisations(), { .advanced = true } );
     p.choice( "WEIGHTS", tr( "Weights" ),
-      tr( "For “custom”: the weights of the table, equal ones, or the first principal component of each dimension." ),
+      tr( "For “Own steps”: the weights of the table, equal ones, or the first principal component of each dimension." ),
       namesOf( weightRuleNames ), { .advanced = true } );
-    p.choice( "COMBINATION", tr( "Indicators of a dimension" ), tr( "For “custom”: averaged or added up." ), namesOf( combinationNames ),
+    p.choice( "COMBINATION", tr( "Indicators of a dimension" ), tr( "For “Own steps”: averaged or added up." ), namesOf( combinationNames ),
       { .advanced = true } );
     p.choice( "DIMENSION_STANDARDISATION", tr( "Standardisation of the dimensions" ),
-      tr( "For “custom”: what is done to the score of each dimension." ), standardisations(), { .advanced = true } );
-    p.choice( "DIMENSION_COMBINATION", tr( "Dimensions" ), tr( "For “custom”: averaged or added up." ), namesOf( combinationNames ),
+      tr( "For “Own steps”: what is done to the score of each dimension." ), standardisations(), { .advanced = true } );
+    p.choice( "DIMENSION_COMBINATION", tr( "Dimensions" ), tr( "For “Own steps”: averaged or added up." ), namesOf( combinationNames ),
       { .advanced = true } );
-    p.choice( "INDEX_STANDARDISATION", tr( "Standardisation of the index" ), tr( "For “custom”: what is done to the combined dimensions." ),
-      standardisations(), { .advanced = true } );
+    p.choice( "INDEX_STANDARDISATION", tr( "Standardisation of the index" ),
+      tr( "For “Own steps”: what is done to the combined dimensions." ), standardisations(), { .advanced = true } );
     Parameters classes;
     classificationParameters( classes );
     p.take( classes, { QStringLiteral( "REFERENCE" ), QStringLiteral( "DISTRICT_VALUE" ) }, { .advanced = true } );

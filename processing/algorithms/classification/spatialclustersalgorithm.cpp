@@ -44,14 +44,15 @@ namespace sozialraum
     p.choice( "WEIGHTS", tr( "Neighbours" ),
       tr( "Areas that share a point, that share a border, the nearest ones, or all within a distance." ),
       { QStringLiteral( "queen" ), QStringLiteral( "rook" ), QStringLiteral( "nearest" ), QStringLiteral( "distance" ) } );
-    p.count( "NEIGHBOURS", tr( "Number of nearest neighbours" ), tr( "For “nearest”: by the distance of the middles." ), 5, { .least = 1 },
-      { .advanced = true } );
+    p.count( "NEIGHBOURS", tr( "Number of nearest neighbours" ), tr( "For “Only the nearest”: by the distance of the middles." ), 5,
+      { .least = 1 }, { .advanced = true } );
     p.add( std::make_unique<QgsProcessingParameterDistance>(
              QStringLiteral( "DISTANCE" ), tr( "Largest distance" ), 10000, QStringLiteral( "INPUT" ), false, 0 ),
-      tr( "For “distance”: between the middles." ), { .advanced = true } );
+      tr( "For “Within a distance”: between the middles." ), { .advanced = true } );
     p.add( std::make_unique<QgsProcessingParameterDistance>(
              QStringLiteral( "SNAP" ), tr( "Width of gaps to ignore" ), 0, QStringLiteral( "INPUT" ), false, 0 ),
-      tr( "For “queen” and “rook”: borders that are not farther apart count as common." ), { .advanced = true } );
+      tr( "For “Common point (queen)” and “Common border (rook)”: borders that are not farther apart count as common." ),
+      { .advanced = true } );
     p.count( "PERMUTATIONS", tr( "Permutations" ), tr( "The smallest possible p is 1 / (permutations + 1). 0: no p." ), 999, { 0, 999999 },
       { .advanced = true } );
     p.count( "SEED", tr( "Seed" ), tr( "Start of the random numbers: the same seed gives the same result." ), 1, { .least = 0 },
@@ -122,7 +123,7 @@ namespace sozialraum
                                                 : distanceWeights( middles, call.number( "DISTANCE" ), progress );
     }
     if ( QgsWkbTypes::geometryType( areas.source->wkbType() ) != Qgis::GeometryType::Polygon )
-      throw QgsProcessingException( tr( "Common borders need areas; for points choose “nearest” or “distance”." ) );
+      throw QgsProcessingException( tr( "Common borders need areas; for points choose “Only the nearest” or “Within a distance”." ) );
     std::vector<AreaRings> rings;
     for ( const QgsFeature &feature : areas.features )
       rings.push_back( ringsOf( feature.geometry() ) );

@@ -80,16 +80,17 @@ namespace sozialraum
                      .arg( preset.fewestClasses );
     }
     p.choice( "CLASS_PRESET", tr( "Class sizes" ),
-      tr( "“own”: the four numbers below. The others in their order:" ) + QLatin1Char( '\n' ) + explained.join( QLatin1Char( '\n' ) )
+      tr( "“Own values”: the four numbers below. The others in their order:" ) + QLatin1Char( '\n' ) + explained.join( QLatin1Char( '\n' ) )
         + QLatin1Char( '\n' ) + tr( "Source: %1" ).arg( textOf( classSizePresets().front().source ) ),
       presets, {}, QStringLiteral( "saxony_primary" ) );
-    p.count( "MOST_PUPILS", tr( "Most children in a class" ), tr( "With “own” class sizes." ), 28, { .least = 0.0 }, { .advanced = true } );
-    p.count( "FEWEST_IN_FIRST_CLASS", tr( "Fewest children in the first class of a year" ), tr( "With “own” class sizes." ), 15,
-      { .least = 0.0 }, { .advanced = true } );
-    p.count( "FEWEST_IN_FURTHER_CLASS", tr( "Fewest children in each further class" ), tr( "With “own” class sizes." ), 14,
-      { .least = 0.0 }, { .advanced = true } );
     p.count(
-      "FEWEST_CLASSES", tr( "Fewest classes of a year" ), tr( "With “own” class sizes." ), 1, { .least = 0.0 }, { .advanced = true } );
+      "MOST_PUPILS", tr( "Most children in a class" ), tr( "With “Own values” class sizes." ), 28, { .least = 0.0 }, { .advanced = true } );
+    p.count( "FEWEST_IN_FIRST_CLASS", tr( "Fewest children in the first class of a year" ), tr( "With “Own values” class sizes." ), 15,
+      { .least = 0.0 }, { .advanced = true } );
+    p.count( "FEWEST_IN_FURTHER_CLASS", tr( "Fewest children in each further class" ), tr( "With “Own values” class sizes." ), 14,
+      { .least = 0.0 }, { .advanced = true } );
+    p.count( "FEWEST_CLASSES", tr( "Fewest classes of a year" ), tr( "With “Own values” class sizes." ), 1, { .least = 0.0 },
+      { .advanced = true } );
     p.field( "CLASSES_FIELD", tr( "Classes a year" ),
       tr( "Field of the schools: for how many classes of one year there is room. Empty: not checked." ), "SCHOOLS",
       Qgis::ProcessingFieldParameterDataType::Numeric, { .optional = true } );

@@ -27,17 +27,15 @@ namespace sozialraum
       tr( "Places per child (floating catchments)" ),
       tr( "2sfca,e2sfca,3sfca,accessibility,capacity,places,floating catchment" ),
       tr( "Shares the places of facilities out among the children that reach them." ),
-      tr( "Every facility shares its places out among the children within the greatest threshold; every child gets what the "
-          "facilities in its reach have for it. The result is places per child, "
-          "at every place of demand and as a mean per area.\n\n"
-          "“2sfca” (Luo and Wang 2003) counts all within the threshold alike. “e2sfca” (Luo and Qi 2009) lets far facilities count "
-          "less. “3sfca” (Wan, Zou and Sternberg 2012) "
-          "also lets children that can choose ask less of each facility: the children of a place are shared out among its facilities "
-          "by selection weights, the weight of each facility divided by the sum of all.\n\n"
-          "The decay “steps” takes a weight for each threshold; “gaussian” falls from 1 to 0 at the greatest threshold (Dai 2010); "
-          "“gaussian_bandwidth” is exp(−c²/2b²) with a third of the greatest threshold as b (PySAL); "
-          "“gravity” is c to the power of minus the exponent, in metres or minutes, up to the greatest threshold.\n\n"
-          "The sum over all children equals the places of all facilities that children reach." ),
+      tr( "Every facility shares its places out among the children within the greatest threshold; every child gets what the facilities in "
+          "its reach have for it. The result is places per child, at every place of demand and as a mean per area.\n\n“2SFCA (two steps)” "
+          "(Luo and Wang 2003) counts all within the threshold alike. “E2SFCA (with decay)” (Luo and Qi 2009) lets far facilities count "
+          "less. “3SFCA (with competition)” (Wan, Zou and Sternberg 2012) also lets children that can choose ask less of each facility: "
+          "the children of a place are shared out among its facilities by selection weights, the weight of each facility divided by the "
+          "sum of all.\n\nThe decay “Steps” takes a weight for each threshold; “Gaussian” falls from 1 to 0 at the greatest threshold (Dai "
+          "2010); “Gaussian with bandwidth” is exp(−c²/2b²) with a third of the greatest threshold as b (PySAL); “Gravity” is c to the "
+          "power of minus the exponent, in metres or minutes, up to the greatest threshold.\n\nThe sum over all children equals the places "
+          "of all facilities that children reach." ),
     };
   }
 
@@ -49,12 +47,12 @@ namespace sozialraum
       tr( "Metres or minutes. The greatest limits who asks at a facility; the others are the limits of the steps." ) );
     p.choice( "METHOD", tr( "Method" ), tr( "Two-step, enhanced two-step or three-step floating catchments." ),
       { QStringLiteral( "2sfca" ), QStringLiteral( "e2sfca" ), QStringLiteral( "3sfca" ) }, {}, QStringLiteral( "e2sfca" ) );
-    p.choice( "DECAY", tr( "Decay" ), tr( "How far facilities count less; not used by “2sfca”." ),
+    p.choice( "DECAY", tr( "Decay" ), tr( "How far facilities count less; not used by “2SFCA (two steps)”." ),
       { QStringLiteral( "steps" ), QStringLiteral( "gaussian" ), QStringLiteral( "gaussian_bandwidth" ), QStringLiteral( "gravity" ) } );
-    p.number( "EXPONENT", tr( "Exponent of gravity" ), tr( "For the decay “gravity”." ), 1.0, { .least = 0.0 }, { .advanced = true } );
+    p.number( "EXPONENT", tr( "Exponent of gravity" ), tr( "For the decay “Gravity”." ), 1.0, { .least = 0.0 }, { .advanced = true } );
     p.choice( "SELECTION", tr( "Selection weights" ),
-      tr( "Facilities among which “3sfca” shares the children of a place out: those within the greatest threshold, as published, or all "
-          "with a known cost, as PySAL does; what goes to those beyond finds no place there." ),
+      tr( "Facilities among which “3SFCA (with competition)” shares the children of a place out: those within the greatest threshold, as "
+          "published, or all with a known cost, as PySAL does; what goes to those beyond finds no place there." ),
       { QStringLiteral( "within_threshold" ), QStringLiteral( "all" ) }, { .advanced = true } );
     p.text(
       "WEIGHTS", tr( "Weights of the steps" ), tr( "One for each threshold." ), { .optional = true }, QStringLiteral( "1;0.68;0.22" ) );

@@ -31,7 +31,7 @@ namespace sozialraum
       { QStringLiteral( "length" ), QStringLiteral( "time" ) } );
     p.choice( "PROFILE", NetworkTexts::tr( "Who travels" ),
       NetworkTexts::tr( "Which roads are open, and how fast. On foot 5 km/h, a child 4 km/h; motorways are closed and one-way streets go "
-                        "both ways. By bicycle 15 km/h; by car the speed of the road. “any” opens every line." ),
+                        "both ways. By bicycle 15 km/h; by car the speed of the road. “Any (every road is open)” opens every line." ),
       { QStringLiteral( "foot" ), QStringLiteral( "child" ), QStringLiteral( "bicycle" ), QStringLiteral( "car" ),
         QStringLiteral( "any" ) } );
     p.field( "CLASS_FIELD", NetworkTexts::tr( "Field of the road class" ),
@@ -47,8 +47,8 @@ namespace sozialraum
                         "car “oneway”, where there is such a field." ),
       "NETWORK", Qgis::ProcessingFieldParameterDataType::Any, { .optional = true, .advanced = true } );
     p.choice( "LENGTHS", NetworkTexts::tr( "Lengths" ),
-      NetworkTexts::tr( "On the ellipsoid lengths are right in every coordinate reference system, geographic ones too. “plane” takes them "
-                        "from the coordinates." ),
+      NetworkTexts::tr( "On the ellipsoid lengths are right in every coordinate reference system, geographic ones too. “From the "
+                        "coordinates” takes them from the coordinates." ),
       { QStringLiteral( "ellipsoid" ), QStringLiteral( "plane" ) }, { .advanced = true } );
     p.number( "TOLERANCE", NetworkTexts::tr( "Tolerance of joints" ),
       NetworkTexts::tr( "Vertices not farther apart than this are one, in units of the network's coordinates. 0: only equal coordinates." ),

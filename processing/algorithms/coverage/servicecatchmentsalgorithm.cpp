@@ -28,22 +28,15 @@ namespace sozialraum
       tr( "Catchments on the road network" ),
       tr( "service area,isochrone,catchment,network,walking,distance,kita,school,accessibility,nearest" ),
       tr( "Draws what facilities reach on the roads, or from where they are reached." ),
-      tr( "Computes the catchments of many facilities and several thresholds in one run.\n\n"
-          "“shared”: each facility has its own catchment, and they overlap. “nearest”: each place belongs to its nearest facility, and "
-          "nothing "
-          "overlaps; "
-          "where two are equally near, to the one that comes first in the layer.\n\n"
-          "Facilities are joined to the nearest place on a road, not only to a crossing, and the way there counts. What is farther from "
-          "every "
-          "road than "
-          "the greatest distance is listed in its own output, never dropped.\n\n"
-          "The polygon of a threshold holds everything reached up to it, with the ground beside the streets up to the width you choose; it "
-          "leaves holes where "
-          "no street is reached. Polygons are for maps: to count children use “Coverage of demand”, which works with the costs "
-          "themselves.\n\n"
-          "The detour factor says how much longer the ways on the roads are than the air line, in sum over all crossings within the last "
-          "threshold. "
-          "Circles as many draw them come with “air_line”, to compare." ),
+      tr( "Computes the catchments of many facilities and several thresholds in one run.\n\n“Each facility its own, overlapping”: each "
+          "facility has its own catchment, and they overlap. “Only the nearest”: each place belongs to its nearest facility, and nothing "
+          "overlaps; where two are equally near, to the one that comes first in the layer.\n\nFacilities are joined to the nearest place "
+          "on a road, not only to a crossing, and the way there counts. What is farther from every road than the greatest distance is "
+          "listed in its own output, never dropped.\n\nThe polygon of a threshold holds everything reached up to it, with the ground "
+          "beside the streets up to the width you choose; it leaves holes where no street is reached. Polygons are for maps: to count "
+          "children use “Coverage of demand”, which works with the costs themselves.\n\nThe detour factor says how much longer the ways on "
+          "the roads are than the air line, in sum over all crossings within the last threshold. Circles as many draw them come with “By "
+          "air line (circles)”, to compare." ),
     };
   }
 
@@ -56,11 +49,12 @@ namespace sozialraum
     networkParameters( p, true );
     thresholdParameters( p );
     p.choice( "CATCHMENT", tr( "Measured" ),
-      tr( "“network”: on the roads. “air_line”: circles, to compare with; minutes at the usual speed of who travels. With a network the "
-          "log says how much longer the ways on the roads are." ),
+      tr( "“On the roads”: on the roads. “By air line (circles)”: circles, to compare with; minutes at the usual speed of who travels. "
+          "With a network the log says how much longer the ways on the roads are." ),
       { QStringLiteral( "network" ), QStringLiteral( "air_line" ) } );
     p.choice( "MODE", tr( "Catchments" ),
-      tr( "“shared”: each facility its own, overlapping. “nearest”: each place belongs to one facility." ),
+      tr( "“Each facility its own, overlapping”: each facility its own, overlapping. “Only the nearest”: each place belongs to one "
+          "facility." ),
       { QStringLiteral( "shared" ), QStringLiteral( "nearest" ) } );
     p.number( "BUFFER", tr( "Width beside the streets" ), tr( "Metres to either side of a reached street that its polygon takes in." ),
       50.0, { 10.0, 10000.0 }, { .advanced = true } );

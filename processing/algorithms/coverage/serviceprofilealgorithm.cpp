@@ -27,15 +27,12 @@ namespace sozialraum
       tr( "Service profile" ),
       tr( "offer,attribute,hort,after-school,daz,inclusion,social work,kita,school,reach,family,profile" ),
       tr( "Says for a place or for every area which offers with which attributes are within reach." ),
-      tr(
-        "The question of the family that moves here: which offers are within reach, and which of them have a Hort, a class for German as a "
-        "second language, social work, inclusive places?\n\n"
-        "For every place, or every area, the table has a row “any” for all facilities, and a row for each attribute you choose. A number "
-        "above 0 says that a facility offers "
-        "something, and how much of it; ja and nein, yes and no say whether; a field of other texts has a row for each of its values.\n\n"
-        "Each row names the nearest facility that has it and what the way costs, and for each threshold how many facilities are within it "
-        "and how much they offer together. "
-        "Areas count at a point on their surface; what lies within their borders is counted too." ),
+      tr( "The question of the family that moves here: which offers are within reach, and which of them have a Hort, a class for German as "
+          "a second language, social work, inclusive places?\n\nFor every place, or every area, the table has a row “Any (every road is "
+          "open)” for all facilities, and a row for each attribute you choose. A number above 0 says that a facility offers something, and "
+          "how much of it; ja and nein, yes and no say whether; a field of other texts has a row for each of its values.\n\nEach row names "
+          "the nearest facility that has it and what the way costs, and for each threshold how many facilities are within it and how much "
+          "they offer together. Areas count at a point on their surface; what lies within their borders is counted too." ),
     };
   }
 

@@ -45,7 +45,7 @@ namespace sozialraum
       {}, usual );
     p.choice( "THRESHOLD_PRESET", NetworkTexts::tr( "Thresholds of practice" ),
       NetworkTexts::tr(
-        "“own”: the thresholds entered. The others are those of German practice; they are no law, and can be copied and changed:" )
+        "“Own values”: the thresholds entered. The others are those of German practice; they are no law, and can be copied and changed:" )
         + QLatin1Char( '\n' ) + explained.join( QLatin1Char( '\n' ) ),
       names, { .advanced = true } );
   }

@@ -78,10 +78,10 @@ namespace sozialraum
       sentence( codes::nothingToConvert,
         QT_TRANSLATE_NOOP( "Findings",
           "The table has no counts, and nothing else can be converted: %1. Convert numerator and denominator, and divide afterwards "
-          "(RATES); name counts that the table does not mark as such under COUNTS." ) ),
+          "(“Rates”); name counts that the table does not mark as such under “Indicators that are counts”." ) ),
       sentence( codes::indicatorNotConvertible,
         QT_TRANSLATE_NOOP(
-          "Findings", "“%1” was not converted: %2. Convert its numerator and denominator, and divide afterwards (RATES)." ),
+          "Findings", "“%1” was not converted: %2. Convert its numerator and denominator, and divide afterwards (“Rates”)." ),
         "2" ),
       sentence( codes::keysNotInCrosswalk,
         QT_TRANSLATE_NOOP( "Findings", "%1 areas with figures are not in the crosswalk and were left out; the first is %2." ) ),
@@ -110,7 +110,7 @@ namespace sozialraum
         "", "2" ),
       sentence( codes::countLooksLikeRate,
         QT_TRANSLATE_NOOP(
-          "Findings", "“%1” was summed as a count, but by its name %2. If that is so, leave it out and give it under RATES." ),
+          "Findings", "“%1” was summed as a count, but by its name %2. If that is so, leave it out and give it under “Rates”." ),
         "2" ),
       sentence( codes::rateWithoutName,
         QT_TRANSLATE_NOOP( "Findings", "The rate “%1” has no name. Write it like: share = unemployed / population * 100." ) ),

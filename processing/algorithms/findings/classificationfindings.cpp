@@ -19,8 +19,8 @@ namespace sozialraum
           "too." ) ),
       sentence(
         codes::classCountOutOfRange, QT_TRANSLATE_NOOP( "Findings", "%1 classes cannot be made; choose a number from 1 to 1000." ) ),
-      sentence(
-        codes::limitsMissing, QT_TRANSLATE_NOOP( "Findings", "The method “fixed” needs limits. Enter them as BREAKS, like 5;7.5;10." ) ),
+      sentence( codes::limitsMissing,
+        QT_TRANSLATE_NOOP( "Findings", "The method “Fixed limits” needs limits. Enter them as “Fixed limits”, like 5;7.5;10." ) ),
       sentence( codes::limitsNotAscending, QT_TRANSLATE_NOOP( "Findings", "The limits must ascend, but %1 is followed by %2." ) ),
       sentence( codes::limitNotFinite, QT_TRANSLATE_NOOP( "Findings", "A class limit is not a finite number." ) ),
       sentence( codes::geometricNeedsPositiveValues,
@@ -33,7 +33,7 @@ namespace sozialraum
         codes::headShareOutOfRange, QT_TRANSLATE_NOOP( "Findings", "The largest share of the head must be above 0 and at most 1." ) ),
       sentence( codes::centreMissing,
         QT_TRANSLATE_NOOP( "Findings",
-          "The rule “class nearer to the centre” needs a centre: choose the method “standard_deviation”, or enter the district value." ) ),
+          "The rule “class nearer to the centre” needs a centre: choose the method “Standard deviations”, or enter the district value." ) ),
       sentence( codes::classesFewerThanAsked, QT_TRANSLATE_NOOP( "Findings", "The values allow only %1 of the %2 classes asked for." ) ),
       sentence( codes::limitsMerged,
         QT_TRANSLATE_NOOP( "Findings", "%1 class limits fell together with others, or outside of the values, and were left out." ) ),

@@ -90,8 +90,8 @@ namespace sozialraum
       sentence( codes::jointDistanceNotPositive, QT_TRANSLATE_NOOP( "Findings", "The distance of missed joints must be above 0." ) ),
       sentence( codes::noFacilityWithGeometry, QT_TRANSLATE_NOOP( "Findings", "None of the facilities has a place on the map." ) ),
       sentence( codes::presetCost,
-        QT_TRANSLATE_NOOP(
-          "Findings", "The thresholds “%1” are counted in another unit. Set the cost to “%2”, or choose “own” and enter thresholds." ) ),
+        QT_TRANSLATE_NOOP( "Findings",
+          "The thresholds “%1” are counted in another unit. Set the cost to “%2”, or choose “Own values” and enter thresholds." ) ),
       sentence( codes::placesOrAreas, QT_TRANSLATE_NOOP( "Findings", "Choose either places or areas." ) ),
       sentence( codes::classSizesNotValid,
         QT_TRANSLATE_NOOP( "Findings", "A class holds at least one child, and no number of the class sizes is below 0." ) ),

@@ -35,8 +35,8 @@ namespace sozialraum
         QT_TRANSLATE_NOOP( "Findings", "“%1” cannot be read. Check that it is a file, and that you may open it." ) ),
       sentence( codes::keyColumnMissing,
         QT_TRANSLATE_NOOP( "Findings",
-          "No column of “%f” holds keys of areas (AGS, ARS, district or own keys). Names alone are no keys. Choose the column as "
-          "KEY_COLUMN, or download the table with keys." ) ),
+          "No column of “%f” holds keys of areas (AGS, ARS, district or own keys). Names alone are no keys. Choose it as “Key column”, or "
+          "download the table with keys." ) ),
       sentence( codes::keyColumnSpoilt,
         QT_TRANSLATE_NOOP( "Findings",
           "A spreadsheet has spoilt the keys of “%f”: “%1” has lost its digits. Download the table again and do not save it from the "
@@ -79,17 +79,18 @@ namespace sozialraum
         QT_TRANSLATE_NOOP( "Findings", "The column “%1” has lost leading zeros of its keys; they were put back (%2 values)." ) ),
       sentence( codes::numberMarksAssumed,
         QT_TRANSLATE_NOOP( "Findings",
-          "Nothing in the table tells whether “1.598” or “1,598” is 1598: “%1” was taken as decimal mark, “%2” as thousands mark. Set "
-          "DECIMAL or THOUSANDS if this is wrong." ) ),
+          "Nothing in the table tells whether “1.598” or “1,598” is 1598: “%1” was taken as decimal mark, “%2” as thousands mark. Choose "
+          "“Decimal mark” or “Thousands mark” if this is wrong." ) ),
       sentence( codes::numberMarksContradictory,
         QT_TRANSLATE_NOOP( "Findings",
-          "Some numbers of the table have a decimal comma, others a decimal point; “%1” was taken. Set DECIMAL if this is wrong." ) ),
+          "Some numbers of the table have a decimal comma, others a decimal point; “%1” was taken. Choose “Decimal mark” if this is "
+          "wrong." ) ),
       sentence( codes::quoteUnclosed,
         QT_TRANSLATE_NOOP( "Findings", "“%f” has a quotation mark that is never closed; it was read as a character." ) ),
       sentence(
         codes::rowsIncomplete, QT_TRANSLATE_NOOP( "Findings", "“%f”: %1 rows are too short and were left out, the first is row %2." ) ),
       sentence(
-        codes::sheetChosen, QT_TRANSLATE_NOOP( "Findings", "“%f”: the sheet “%1” was read. There are: %2. Set SHEET for another one." ) ),
+        codes::sheetChosen, QT_TRANSLATE_NOOP( "Findings", "“%f”: the sheet “%1” was read. There are: %2. Name another one as “Sheet”." ) ),
     };
     return texts;
   }

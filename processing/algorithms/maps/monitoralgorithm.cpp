@@ -83,7 +83,8 @@ namespace sozialraum
     p.choice( "COST", tr( "Cost of the way" ), tr( "Metres or minutes." ), { QStringLiteral( "length" ), QStringLiteral( "time" ) },
       { .optional = true, .advanced = true } );
     p.choice( "MODE", tr( "Catchments" ),
-      tr( "“nearest”: each place belongs to one facility; “shared”: each facility its own, overlapping." ),
+      tr( "“Only the nearest”: each place belongs to one facility; “Each facility its own, overlapping”: each facility its own, "
+          "overlapping." ),
       { QStringLiteral( "shared" ), QStringLiteral( "nearest" ) }, { .optional = true, .advanced = true }, QStringLiteral( "nearest" ) );
     p.text(
       "TITLE", tr( "Title" ), tr( "Of the project, as “Sozialmonitor Landkreis Musterland”." ), { .optional = true, .advanced = true } );

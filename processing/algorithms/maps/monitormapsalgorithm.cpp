@@ -81,8 +81,9 @@ namespace sozialraum
       tr( "The table of indicators as in “Compute indicators”: it gives the order of the plates, their domains, and red for what is worse "
           "the higher it is." ) );
     p.choice( "DISPLAY", tr( "Show" ),
-      tr( "Of joined layers: “plates”, one for each indicator and period; “small_multiples”, all periods on one plate with common limits; "
-          "“comparison”, the first and the last; “deviation”, classes of the distance to the district's value." ),
+      tr( "Of joined layers: “Single plates”, one for each indicator and period; “All periods on one plate”, all periods on one plate with "
+          "common limits; “First and last period”, the first and the last; “Deviation from the district”, classes of the distance to the "
+          "district's value." ),
       displayNames(), { .optional = true } );
     p.choice( "METHOD", tr( "Method of the classes" ),
       tr( "How the class limits of joined layers are found; for fixed limits use “Classify indicator”." ),
@@ -92,8 +93,8 @@ namespace sozialraum
     p.count( "CLASSES", tr( "Number of classes" ), tr( "Left empty: five, for fewer than 25 areas four." ), std::nullopt, { 2, 12 },
       { .optional = true, .advanced = true } );
     p.choice( "PDF", tr( "PDF" ),
-      tr( "“plates”: a file for each; “atlas”: one file, atlas.pdf, with contents, overview and all plates; “both”." ), pdfNames(),
-      { .optional = true } );
+      tr( "“Single plates”: a file for each; “Atlas (one file)”: one file, atlas.pdf, with contents, overview and all plates; “Both”." ),
+      pdfNames(), { .optional = true } );
     p.layer( "OUTLINES", tr( "Planning areas" ), tr( "Their outlines are drawn above the areas, and explained in the legend." ),
       Qgis::ProcessingSourceType::VectorPolygon, { .optional = true } );
     p.text( "OUTLINES_NAME", tr( "Name of the planning areas" ), tr( "For the legend, as “Sozialräume”; empty: planning areas." ),

@@ -55,7 +55,7 @@ namespace sozialraum
                            "of the plugin. “Styles of the monitor” writes ours as a beginning." ),
       { .advanced = true } );
     p.choice( "INSET", PlateParameters::tr( "Inset" ),
-      PlateParameters::tr( "A second, larger map of the place where areas are crowded, in a free corner of the map. “automatic”: where "
+      PlateParameters::tr( "A second, larger map of the place where areas are crowded, in a free corner of the map. “Automatic”: where "
                            "four or more areas close to each other are less than 9 mm across and most areas are larger." ),
       { QStringLiteral( "automatic" ), QStringLiteral( "none" ) }, { .optional = true, .advanced = true } );
     p.add( std::make_unique<QgsProcessingParameterExpression>(

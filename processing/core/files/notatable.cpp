@@ -2,7 +2,6 @@
 
 #include "finding.h"
 #include "text/cellvalue.h"
-#include "tables/layout/keycolumn.h"
 #include "files/textencoding.h"
 #include "text/shortened.h"
 #include "text/trimming.h"

@@ -1,7 +1,6 @@
 #include "keys/levelnames.h"
 
 #include "text/cellvalue.h"
-#include "tables/layout/keycolumn.h"
 #include "text/trimming.h"
 #include "text/words.h"
 

@@ -1,6 +1,5 @@
 #include "periodorder.h"
 
-#include "keys/keytext.h"
 #include "text/digits.h"
 
 #include <utility>

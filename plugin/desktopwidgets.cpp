@@ -1,0 +1,59 @@
+#include "desktopwidgets.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLibrary>
+#include <qgsapplication.h>
+#include <qgsmessagelog.h>
+
+#include <memory>
+
+namespace sozialraum
+{
+
+  static std::unique_ptr<QLibrary> &loadedLibrary()
+  {
+    static std::unique_ptr<QLibrary> library;
+    return library;
+  }
+
+  //! Calls the C function \a name of the library.
+  static bool call( QLibrary &library, const char *name )
+  {
+    const auto function = reinterpret_cast<void ( * )()>( library.resolve( name ) );
+    if ( function )
+      function();
+    return function != nullptr;
+  }
+
+  QString folderOfDesktopWidgets()
+  {
+    return QDir( QgsApplication::pluginPath() ).filePath( QStringLiteral( "sozialraum" ) );
+  }
+
+  bool addDesktopWidgets( const QString &folder )
+  {
+    if ( loadedLibrary() )
+      return true;
+    // Without the ending: Qt knows that of the system.
+    auto library = std::make_unique<QLibrary>( QDir( folder ).filePath( QStringLiteral( "sozialraumdesktop" ) ) );
+    if ( !library->load() || !call( *library, "sozialraum_add_widgets" ) )
+    {
+      QgsMessageLog::logMessage(
+        QCoreApplication::translate( "Registration", "The widgets of Sozialraum-Monitor could not be loaded from %1: %2" )
+          .arg( QDir::toNativeSeparators( folder ), library->errorString() ),
+        QStringLiteral( "Sozialraum-Monitor" ), Qgis::MessageLevel::Critical );
+      return false;
+    }
+    loadedLibrary() = std::move( library );
+    return true;
+  }
+
+  void removeDesktopWidgets()
+  {
+    if ( loadedLibrary() )
+      call( *loadedLibrary(), "sozialraum_remove_widgets" );
+    loadedLibrary().reset(); // QLibrary leaves it in memory: widgets that are open still need it
+  }
+
+}

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QString>
+
+namespace sozialraum
+{
+
+  /**
+   * Loads the small library with the widgets of our parameters from \a folder, and registers them with QGIS' dialogs. Without it, dialogs
+   * cannot be made; so it says where it looked. \returns whether they are there.
+   */
+  bool addDesktopWidgets( const QString &folder );
+
+  //! Takes the widgets back. Does nothing where they are not there.
+  void removeDesktopWidgets();
+
+  //! Where an installation for all users of a machine has the library.
+  QString folderOfDesktopWidgets();
+
+}
