@@ -328,8 +328,10 @@ TEST( JoinIndicators, AreasMayHaveSeveralPartsWhereTheFirstHasOne )
 {
   const OutputFolder folder;
   const QString areas = writeFile( folder, QStringLiteral( "areas.geojson" ), R"({"type":"FeatureCollection","features":[
-    {"type":"Feature","properties":{"AGS":"00524010"},"geometry":{"type":"Polygon","coordinates":[[[12,50],[12.1,50],[12.1,50.1],[12,50]]]}},
-    {"type":"Feature","properties":{"AGS":"00524020"},"geometry":{"type":"MultiPolygon","coordinates":[[[[13,50],[13.1,50],[13.1,50.1],[13,50]]],[[[14,50],[14.1,50],[14.1,50.1],[14,50]]]]}}]})" );
+    {"type":"Feature","properties":{"AGS":"00524010"},
+      "geometry":{"type":"Polygon","coordinates":[[[12,50],[12.1,50],[12.1,50.1],[12,50]]]}},
+    {"type":"Feature","properties":{"AGS":"00524020"},"geometry":{"type":"MultiPolygon",
+      "coordinates":[[[[13,50],[13.1,50],[13.1,50.1],[13,50]]],[[[14,50],[14.1,50],[14.1,50.1],[14,50]]]]}}]})" );
   const QString table = writeFile( folder, QStringLiteral( "table.csv" ), SMALL_TABLE );
   for ( const QString &output : { folder.path( QStringLiteral( "joined.gpkg" ) ), QStringLiteral( "TEMPORARY_OUTPUT" ) } )
   {
