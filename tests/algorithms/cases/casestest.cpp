@@ -121,8 +121,8 @@ TEST_P( Cases, GiveWhatTheyExpect )
     EXPECT_FALSE( run.log().contains( text ) ) << "in the log: " << text.toStdString();
 }
 
-INSTANTIATE_TEST_SUITE_P( Files, Cases, testing::ValuesIn( caseNames() ), []( const testing::TestParamInfo<std::string> &info ) {
-  std::string name = info.param;
+INSTANTIATE_TEST_SUITE_P( Files, Cases, testing::ValuesIn( caseNames() ), []( const testing::TestParamInfo<std::string> &file ) {
+  std::string name = file.param;
   std::replace_if( name.begin(), name.end(), []( char c ) { return !std::isalnum( static_cast<unsigned char>( c ) ); }, '_' );
   return name;
 } );

@@ -64,11 +64,13 @@ TEST( Models, ThatWereMadeWithEnumerationsOpenAndRun )
   QgsProcessingContext context;
   QgsProcessingFeedback feedback( false );
   bool succeeded = false;
+  const QString output = QStringLiteral( "classify:classes" );
   const QVariantMap results =
-    model.run( { { QStringLiteral( "areas" ), file.fileName() }, { QStringLiteral( "classes" ), QStringLiteral( "TEMPORARY_OUTPUT" ) } },
+    model.run( { { QStringLiteral( "areas" ), file.fileName() }, { QStringLiteral( "method" ), QStringLiteral( "quantile" ) },
+                 { output, QStringLiteral( "TEMPORARY_OUTPUT" ) } },
       context, &feedback, &succeeded );
   ASSERT_TRUE( succeeded ) << feedback.textLog().toStdString();
-  const auto *layer = qobject_cast<QgsVectorLayer *>( context.getMapLayer( results.value( QStringLiteral( "classes" ) ).toString() ) );
+  const auto *layer = qobject_cast<QgsVectorLayer *>( context.getMapLayer( results.value( output ).toString() ) );
   ASSERT_TRUE( layer );
   QList<int> classIds;
   QgsFeatureIterator features = layer->getFeatures();
