@@ -13,6 +13,8 @@ namespace sozialraum
   {
     mTexts = new QComboBox();
     mTexts->setToolTip( parameterDefinition()->toolTip() );
+    mTexts->setSizeAdjustPolicy( QComboBox::AdjustToMinimumContentsLengthWithIcon ); // long texts must not widen the dialog
+    mTexts->setMinimumContentsLength( 20 );
     const auto *choice = static_cast<const QgsProcessingParameterEnum *>( parameterDefinition() );
     if ( choice->flags().testFlag( Qgis::ProcessingParameterFlag::Optional ) )
       mTexts->addItem( tr( "[not chosen]" ), QVariant() );

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QIcon>
+#include <qgsapplication.h>
 #include <qgsexception.h>
 
 #include <new>
@@ -66,7 +67,9 @@ namespace sozialraum
 
   QString SozialraumAlgorithm::shortHelpString() const
   {
-    return texts().help.toHtmlEscaped().replace( QLatin1Char( '\n' ), QLatin1String( "<br/>" ) );
+    // Dialogs take it for HTML, the terminal prints it as it is.
+    const QString help = texts().help;
+    return QgsApplication::platform() == QLatin1String( "qgis_process" ) ? help : help.toHtmlEscaped();
   }
 
   QString SozialraumAlgorithm::group() const

@@ -45,7 +45,7 @@ namespace sozialraum
     QString displayName() const final { return texts().title; }
     QStringList tags() const final { return texts().tags.split( QLatin1Char( ',' ) ); }
     QString shortDescription() const final { return texts().summary; }
-    QString shortHelpString() const final; //!< as HTML: "<field>" is no tag
+    QString shortHelpString() const final; //!< in dialogs "<field>" is no tag
     QString group() const final;
     QString groupId() const final;
     QIcon icon() const override;
