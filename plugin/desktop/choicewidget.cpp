@@ -44,7 +44,7 @@ namespace sozialraum
   }
 
   QgsAbstractProcessingParameterWidgetWrapper *ChoiceWidgetFactory::createWidgetWrapper(
-    const QgsProcessingParameterDefinition *parameter, QgsProcessingGui::WidgetType type )
+    const QgsProcessingParameterDefinition *parameter, ProcessingMode type )
   {
     return new ChoiceWidget( parameter, type );
   }

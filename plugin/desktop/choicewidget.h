@@ -1,5 +1,7 @@
 #pragma once
 
+#include "compat/qgisversions.h"
+
 #include <qgsprocessingwidgetwrapper.h>
 
 class QComboBox;
@@ -17,7 +19,7 @@ namespace sozialraum
     Q_OBJECT
 
   public:
-    ChoiceWidget( const QgsProcessingParameterDefinition *parameter, QgsProcessingGui::WidgetType type, QWidget *parent = nullptr )
+    ChoiceWidget( const QgsProcessingParameterDefinition *parameter, ProcessingMode type, QWidget *parent = nullptr )
       : QgsAbstractProcessingParameterWidgetWrapper( parameter, type, parent )
     {}
 
@@ -35,7 +37,7 @@ namespace sozialraum
   public:
     QString parameterType() const override;
     QgsAbstractProcessingParameterWidgetWrapper *createWidgetWrapper(
-      const QgsProcessingParameterDefinition *parameter, QgsProcessingGui::WidgetType type ) override;
+      const QgsProcessingParameterDefinition *parameter, ProcessingMode type ) override;
     QStringList compatibleParameterTypes() const override;
     QStringList compatibleOutputTypes() const override;
   };

@@ -4,6 +4,10 @@
 #include <qgsconfig.h>
 #include <qgslayoutrendercontext.h>
 #include <qgslegendstyle.h>
+#include <qgsmaplayer.h>
+#if _QGIS_VERSION_INT < 34400
+#include <qgsprocessinggui.h> // an enumeration alone: nothing of the GUI library is linked
+#endif
 
 /**
  * What differs between the versions of QGIS that the code is built for: 3.40, 3.44 and 4. Nothing else asks for QGIS' version.
@@ -15,9 +19,11 @@ namespace sozialraum
   using LegendComponent = Qgis::LegendComponent;
   using LayoutRenderFlags = Qgis::LayoutRenderFlags;
   using LayoutRenderFlag = Qgis::LayoutRenderFlag;
+  using ProcessingMode = Qgis::ProcessingMode;
 #else
   using LegendComponent = QgsLegendStyle::Style;
   using LayoutRenderFlags = QgsLayoutRenderContext::Flags;
+  using ProcessingMode = QgsProcessingGui::WidgetType;
 
   //! The names that QGIS 3.44 gives the flags.
   struct LayoutRenderFlag
@@ -27,5 +33,17 @@ namespace sozialraum
     static constexpr auto SynchronousLegendGraphics = QgsLayoutRenderContext::FlagSynchronousLegendGraphics;
   };
 #endif
+
+  //! Saves the style of \a layer, with all of \a categories, into its database as the default one. \returns what went wrong; empty: nothing
+  template<typename Layer>
+  QString saveStyleIntoDatabase( Layer &layer, const QString &name, const QString &description, QgsMapLayer::StyleCategories categories )
+  {
+    QString error;
+    if constexpr ( requires { layer.saveStyleToDatabaseV2( name, description, true, QString(), error, categories ); } )
+      layer.saveStyleToDatabaseV2( name, description, true, QString(), error, categories );
+    else
+      layer.saveStyleToDatabase( name, description, true, QString(), error, categories );
+    return error;
+  }
 
 }

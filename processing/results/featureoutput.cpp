@@ -1,5 +1,7 @@
 #include "results/featureoutput.h"
 
+#include "compat/qgisversions.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -40,8 +42,8 @@ namespace sozialraum
     bool saved = true;
     if ( layer.dataProvider()->styleStorageCapabilities().testFlag( Qgis::ProviderStyleStorageCapability::SaveToDatabase ) )
     {
-      layer.saveStyleToDatabase( QStringLiteral( "sozialraum" ),
-        QCoreApplication::translate( "FeatureOutput", "Style of Sozialraum-Monitor" ), true, QString(), error, kept );
+      error = saveStyleIntoDatabase(
+        layer, QStringLiteral( "sozialraum" ), QCoreApplication::translate( "FeatureOutput", "Style of Sozialraum-Monitor" ), kept );
       saved = error.isEmpty();
     }
     else

@@ -1,4 +1,5 @@
 // Looks at the running QGIS desktop and writes what it sees into a report; then ends QGIS as File > Exit does.
+#include "compat/qgisversions.h"
 #include "probeplugin.h"
 
 #include <QAbstractItemModel>
@@ -144,7 +145,7 @@ private:
 
   using WidgetWrapper = std::unique_ptr<QgsAbstractProcessingParameterWidgetWrapper>;
 
-  static WidgetWrapper wrapperOf( const QgsProcessingParameterDefinition *parameter, QgsProcessingGui::WidgetType type )
+  static WidgetWrapper wrapperOf( const QgsProcessingParameterDefinition *parameter, sozialraum::ProcessingMode type )
   {
     return WidgetWrapper( QgsGui::processingGuiRegistry()->createParameterWidgetWrapper( parameter, type ) );
   }
@@ -160,7 +161,8 @@ private:
       {
         if ( parameter->type() != QLatin1String( "sozialraum_choice" ) )
           continue; // QGIS' own kinds are Python's in part
-        for ( const QgsProcessingGui::WidgetType type : { QgsProcessingGui::Standard, QgsProcessingGui::Batch, QgsProcessingGui::Modeler } )
+        for ( const sozialraum::ProcessingMode type :
+          { sozialraum::ProcessingMode::Standard, sozialraum::ProcessingMode::Batch, sozialraum::ProcessingMode::Modeler } )
           without += wrapperOf( parameter, type ) ? 0 : 1;
       }
     }
@@ -169,7 +171,7 @@ private:
     const QgsProcessingParameterDefinition *method = QgsApplication::processingRegistry()
                                                        ->algorithmById( QStringLiteral( "sozialraum:classifyindicator" ) )
                                                        ->parameterDefinition( QStringLiteral( "METHOD" ) );
-    const WidgetWrapper wrapper = wrapperOf( method, QgsProcessingGui::Standard );
+    const WidgetWrapper wrapper = wrapperOf( method, sozialraum::ProcessingMode::Standard );
     QgsProcessingContext context;
     const std::unique_ptr<QWidget> widget( wrapper ? wrapper->createWrappedWidget( context ) : nullptr );
     const auto *texts = qobject_cast<QComboBox *>( widget.get() );
