@@ -1,10 +1,12 @@
 #pragma once
 
+#include <QDomDocument>
 #include <qgis.h>
 #include <qgsconfig.h>
 #include <qgslayoutrendercontext.h>
 #include <qgslegendstyle.h>
 #include <qgsmaplayer.h>
+#include <qgssldexportcontext.h>
 #if _QGIS_VERSION_INT < 34400
 #include <qgsprocessinggui.h> // an enumeration alone: nothing of the GUI library is linked
 #endif
@@ -44,6 +46,24 @@ namespace sozialraum
     else
       layer.saveStyleToDatabase( name, description, true, QString(), error, categories );
     return error;
+  }
+
+  //! The style of \a layer as SLD.
+  template<typename Layer>
+  QDomDocument sldOf( const Layer &layer )
+  {
+    QgsSldExportContext context;
+    if constexpr ( requires { layer.exportSldStyleV3( context ); } )
+    {
+      return layer.exportSldStyleV3( context );
+    }
+    else
+    {
+      QDomDocument sld;
+      QString error;
+      layer.exportSldStyleV2( sld, error, context );
+      return sld;
+    }
   }
 
 }

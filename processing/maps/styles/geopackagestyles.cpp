@@ -1,5 +1,7 @@
 #include "maps/styles/geopackagestyles.h"
 
+#include "compat/qgisversions.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QDomDocument>
@@ -69,11 +71,8 @@ namespace sozialraum
     if ( !styled )
       return false;
     QDomDocument qml;
-    QDomDocument sld;
     QString error;
     layer.exportNamedStyle( qml, error );
-    QgsSldExportContext forSld; // newer versions of QGIS write their findings into it
-    layer.exportSldStyleV2( sld, error, forSld );
 
     const Feature row( OGR_F_Create( OGR_L_GetLayerDefn( styles ) ) );
     const auto set = [&row]( const char *field, const QByteArray &text ) {
@@ -85,7 +84,7 @@ namespace sozialraum
     set( "f_geometry_column", OGR_L_GetGeometryColumn( styled ) );
     set( "styleName", "sozialraum" );
     set( "styleQML", qml.toByteArray() );
-    set( "styleSLD", sld.toByteArray() );
+    set( "styleSLD", sldOf( layer ).toByteArray() );
     OGR_F_SetFieldInteger( row.get(), OGR_F_GetFieldIndex( row.get(), "useAsDefault" ), 1 );
     set( "description", QCoreApplication::translate( "FeatureOutput", "Style of Sozialraum-Monitor" ).toUtf8() );
     set( "owner", "" );
