@@ -179,12 +179,12 @@ namespace sozialraum
     std::vector<bool> isAdditive;
     for ( const TableIndicator &indicator : table.indicators )
     {
-      const std::optional<std::string_view> reason = reasonAgainstAdding( indicator );
-      isAdditive.push_back( !reason );
-      if ( !reason )
+      const Additivity judgement = additivityOf( indicator );
+      isAdditive.push_back( judgement.addsUp() );
+      if ( judgement.addsUp() )
         continue;
       result.refusedIndicators.push_back( indicator.name );
-      problems.report( { codes::indicatorNotConvertible, { indicator.name, std::string( *reason ) } } );
+      problems.report( { codes::indicatorNotConvertible, { indicator.name, reasonOf( judgement ) } } );
     }
     if ( result.refusedIndicators.size() == table.indicators.size() )
       throw InputError( codes::nothingToConvert, { listed( result.refusedIndicators ) } );

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <limits>
 #include <utility>
 
@@ -77,6 +78,8 @@ namespace sozialraum
           if ( observation.period == mTable.periods.size() )
             mTable.periods.push_back( period );
           readCell( mGrid.cell( row, values.column ), observation );
+          if ( observation.value != std::floor( observation.value ) && !std::isnan( observation.value ) )
+            mTable.indicators[observation.indicator].hasFractions = true;
           mTable.observations.push_back( observation );
         }
       }
