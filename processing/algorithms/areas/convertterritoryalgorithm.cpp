@@ -3,6 +3,7 @@
 #include "algorithms/areas/loggedfindings.h"
 #include "algorithms/areas/tablesparameter.h"
 #include "algorithms/areas/textlists.h"
+#include "algorithms/tables/longoutput.h"
 #include "algorithms/tables/readingparameters.h"
 #include "observations/additivity.h"
 #include "areas/convertedrates.h"
@@ -16,7 +17,6 @@
 #include <qgsprocessingoutputs.h>
 #include <qgsprocessingparameters.h>
 
-#include <cmath>
 #include <filesystem>
 #include <set>
 
@@ -86,19 +86,6 @@ namespace sozialraum
     return name == QStringLiteral( "employment" ) ? CrosswalkWeight::Employment : CrosswalkWeight::Population;
   }
 
-  static QgsFields convertedFields()
-  {
-    QgsFields fields;
-    for ( const char *name : { "area_key", "area_name", "level", "indicator", "unit", "period" } )
-      fields.append( QgsField( QString::fromLatin1( name ), QMetaType::Type::QString ) );
-    fields.append( QgsField( QStringLiteral( "value" ), QMetaType::Type::Double ) );
-    fields.append( QgsField( QStringLiteral( "status" ), QMetaType::Type::QString ) );
-    fields.append( QgsField( QStringLiteral( "source_row" ), QMetaType::Type::Int ) );
-    fields.append( QgsField( QStringLiteral( "parts" ), QMetaType::Type::Int ) );
-    fields.append( QgsField( QStringLiteral( "estimated" ), QMetaType::Type::Bool ) );
-    return fields;
-  }
-
   namespace
   {
     //! Crosswalks of the years that the tables need.
@@ -152,19 +139,8 @@ namespace sozialraum
 
   static QgsAttributes attributesOf( const ConvertedTable &converted, const ConvertedCell &cell )
   {
-    const Observation &observation = cell.observation;
-    const TableArea &area = converted.table.areas[observation.area];
-    const TableIndicator &indicator = converted.table.indicators[observation.indicator];
-    const std::string_view level = toString( area.level );
-    const std::string_view status = toString( observation.status );
-    QgsAttributes attributes;
-    attributes << QString::fromStdString( area.key ) << QString::fromStdString( area.name )
-               << QString::fromStdString( std::string( level ) );
-    attributes << QString::fromStdString( indicator.name ) << QString::fromStdString( indicator.unit )
-               << QString::fromStdString( converted.table.periods[observation.period] );
-    attributes << ( std::isnan( observation.value ) ? QVariant() : QVariant( observation.value ) )
-               << QString::fromStdString( std::string( status ) );
-    attributes << static_cast<int>( observation.sourceRow ) << static_cast<int>( cell.parts ) << cell.isEstimated;
+    QgsAttributes attributes = longAttributes( longRow( converted.table, cell.observation ) );
+    attributes << static_cast<int>( cell.parts ) << cell.isEstimated;
     return attributes;
   }
 
@@ -260,7 +236,7 @@ namespace sozialraum
 
     counts.check();
     const ConvertedTable ofRates = ratesOfConverted( rates, results );
-    std::optional<FeatureOutput> output = call.output( "OUTPUT", convertedFields() );
+    std::optional<FeatureOutput> output = call.output( "OUTPUT", longFields( longColumnNames.size() ) );
     std::size_t converted = 0;
     std::size_t notConverted = 0;
     std::size_t refused = 0;

@@ -3,6 +3,7 @@
 #include "finding.h"
 #include "text/cellvalue.h"
 #include "tables/formats/flatfile.h"
+#include "tables/formats/longfile.h"
 #include "tables/layout/gridkeys.h"
 #include "observations/indicatornames.h"
 #include "text/periodtext.h"
@@ -250,6 +251,8 @@ namespace sozialraum
   TableReading readGrid(
     Grid grid, const std::string &name, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
   {
+    if ( isLongSheet( grid ) )
+      return readLongSheet( grid, name, problems, progress );
     if ( isFlatFileGrid( grid ) )
       return readFlatFileGrid( grid, options, problems, progress );
     return GridTableReader( grid, understandLayout( grid, name, options ) ).read( problems, progress );
