@@ -72,6 +72,21 @@ namespace sozialraum
       sentence( codes::crosswalkCycle, QT_TRANSLATE_NOOP( "Findings", "The crosswalk goes in a circle: %1." ) ),
       sentence( codes::crosswalkFactorsDoNotAddUp,
         QT_TRANSLATE_NOOP( "Findings", "The factors of %1 areas of the crosswalk do not add up to 1; those of %2 give %3." ), "", "3" ),
+      sentence( codes::crosswalkSumWrong,
+        QT_TRANSLATE_NOOP( "Findings",
+          "The factors of the area %1 in the crosswalk give %2 and not 1, so that people would be lost or counted twice. Correct them, or "
+          "allow it with “Factors may leave a rest”." ),
+        "", "2" ),
+      sentence( codes::crosswalkFactorsPercent,
+        QT_TRANSLATE_NOOP( "Findings", "The factors “%1” of the crosswalk “%f” are per cent; they were divided by 100." ) ),
+      sentence( codes::crosswalkRowTwice,
+        QT_TRANSLATE_NOOP( "Findings",
+          "Rows of the crosswalk “%f” that say again what a row before them says: %1, the first is row %2. They count once." ) ),
+      sentence( codes::crosswalkPartsNotMoved,
+        QT_TRANSLATE_NOOP( "Findings",
+          "The list “%f” has transfers of parts with people (%1, with %2 people together, the first from %3). They were not converted, "
+          "because a list of changes does not say how many stay." ),
+        "", "2" ),
       sentence( codes::crosswalkKnowsNoKey,
         QT_TRANSLATE_NOOP(
           "Findings", "The crosswalk knows none of the keys of the table, like %1, or none of its periods. Check level and year." ) ),

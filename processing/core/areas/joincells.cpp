@@ -2,6 +2,7 @@
 
 #include "finding.h"
 #include "findings/areascodes.h"
+#include "text/shortnumber.h"
 
 #include <cmath>
 #include <limits>
@@ -26,11 +27,7 @@ namespace sozialraum
     {
       if ( std::isnan( observation.value ) )
         return std::string( toString( observation.status ) );
-      std::string text = std::to_string( observation.value );
-      text.erase( text.find_last_not_of( '0' ) + 1 );
-      if ( text.ends_with( '.' ) )
-        text.pop_back();
-      return text;
+      return shortNumber( observation.value );
     }
 
     [[noreturn]] void refuse( const MatchedTable &matched, const Observation &first, const Observation &second )

@@ -30,6 +30,10 @@ namespace sozialraum::codes
   inline constexpr FindingCode<1> crosswalkSplitWithoutFactor{ "crosswalk_split_without_factor" };
   inline constexpr FindingCode<1> crosswalkCycle{ "crosswalk_cycle" };
   inline constexpr FindingCode<3> crosswalkFactorsDoNotAddUp{ "crosswalk_factors_do_not_add_up" };
+  inline constexpr FindingCode<2> crosswalkSumWrong{ "crosswalk_sum_wrong" };
+  inline constexpr FindingCode<1> crosswalkFactorsPercent{ "crosswalk_factors_percent" };
+  inline constexpr FindingCode<2> crosswalkRowTwice{ "crosswalk_row_twice" };
+  inline constexpr FindingCode<3> crosswalkPartsNotMoved{ "crosswalk_parts_not_moved" };
   inline constexpr FindingCode<1> crosswalkKnowsNoKey{ "crosswalk_knows_no_key" };
   inline constexpr FindingCode<1> nothingToConvert{ "nothing_to_convert" };
   inline constexpr FindingCode<2> indicatorNotConvertible{ "indicator_not_convertible" };
