@@ -9,6 +9,7 @@
 #include "areas/convertedrates.h"
 #include "areas/crosswalkfile.h"
 #include "text/periodorder.h"
+#include "text/words.h"
 #include "areas/territoryconversion.h"
 #include "finding.h"
 #include "findings/areascodes.h"
@@ -31,14 +32,15 @@ namespace sozialraum
       tr( "Puts counts of dissolved and merged areas on the territory of another year." ),
       tr( "Splits the counts of each old area by the factors of a crosswalk and sums the parts for each new one. Crosswalks are the "
           "Umsteigeschlüssel of "
-          "the BBSR (workbook of districts, CSV of municipalities), or a list of your own with an old and a new key and, where an "
-          "area was split, a factor.\n\n"
+          "the BBSR (workbook of districts, CSV of municipalities), a list of your own with an old and a new key and, where an "
+          "area was split, a factor, or an official list of changes of names, borders and keys.\n\n"
           "Only counts and amounts can be converted: shares, rates, means, medians and indices are refused with the reason. Give "
           "rates as formulas over counts; "
           "numerator and denominator are converted, then divided.\n\n"
           "Areas that were split are estimates, and marked so (field “estimated”). A list without factors is a list of changes: areas "
           "that it does not "
-          "name stay what they are, and changes of changes are followed." ),
+          "name stay what they are, and changes of changes are followed. In official lists transfers of parts move nobody, because they "
+          "do not say how many stay." ),
     };
   }
 
@@ -58,6 +60,9 @@ namespace sozialraum
     p.choice( "MISSING", tr( "A missing part" ),
       tr( "Makes the sum missing, or leaves the sum of the others as a lower bound with the status “uncertain”." ),
       { QStringLiteral( "missing" ), QStringLiteral( "lower_bound" ) } );
+    p.flag( "LEAVE_REST", tr( "Factors may leave a rest" ),
+      tr( "Converts areas whose factors do not give 1, so that people are lost or counted twice. Otherwise that is an error." ), false,
+      { .optional = true, .advanced = true } );
     p.lines( "RATES", tr( "Rates" ),
       tr( "Formulas over converted counts, separated by semicolons or line ends: “share = unemployed / population * 100”. Counts are "
           "called by name, code or field name; names with blanks stand in double quotes." ),
@@ -208,6 +213,8 @@ namespace sozialraum
     const std::string fromYear = call.text( "FROM" ).trimmed().toStdString();
     const bool isLowerBound = call.text( "MISSING" ) == QStringLiteral( "lower_bound" );
 
+    const FactorSums sums = call.flag( "LEAVE_REST" ) ? FactorSums::MayDiffer : FactorSums::MustBeOne;
+
     const TableReadOptions reading = readingOptions( call );
     const std::vector<RateFormula> rates = ratesFromTexts( splitList( call.text( "RATES" ) ) );
     DeclaredCounts counts( splitList( call.text( "COUNTS" ) ) );
@@ -231,7 +238,7 @@ namespace sozialraum
         chosen.emplace( std::string(), crosswalks.byYear().at( fromYear ) );
       }
       results.push_back( convertTerritory( table, chosen, isLowerBound ? MissingPart::MakesLowerBound : MissingPart::MakesMissing, findings,
-        stepOf( progress, begin + 2 * share / 3, begin + share ) ) );
+        stepOf( progress, begin + 2 * share / 3, begin + share ), sums ) );
     }
 
     counts.check();
@@ -249,6 +256,7 @@ namespace sozialraum
           .arg( result.converted )
           .arg( result.table.areas.size() )
           .arg( result.otherLevel ) );
+      call.say( tr( "Summed: %1." ).arg( QString::fromStdString( joined( result.summedIndicators, ", " ) ) ) );
       writeCells( result, *output, call.feedback() );
     }
     writeCells( ofRates, *output, call.feedback() );

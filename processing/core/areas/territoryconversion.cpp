@@ -210,7 +210,10 @@ namespace sozialraum
       const Additivity judgement = additivityOf( indicator );
       isAdditive.push_back( judgement.addsUp() );
       if ( judgement.addsUp() )
+      {
+        result.summedIndicators.push_back( indicator.name );
         continue;
+      }
       result.refusedIndicators.push_back( indicator.name );
       problems.report( { codes::indicatorNotConvertible, { indicator.name, reasonOf( judgement ) } } );
     }

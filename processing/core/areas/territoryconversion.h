@@ -32,6 +32,7 @@ namespace sozialraum
   {
     ObservationTable table; //!< Its observations are those of the cells, in the same order.
     std::vector<ConvertedCell> cells;
+    std::vector<std::string> summedIndicators;  //!< Names of those that were converted.
     std::vector<std::string> refusedIndicators; //!< Names of those that cannot be converted.
     std::size_t converted = 0;                  //!< Old keys that went into some new area.
     std::vector<std::string> unknownKeys;       //!< Old keys of the crosswalk's level that it does not know, sorted.
