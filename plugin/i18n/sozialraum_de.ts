@@ -116,8 +116,8 @@ Absolute Zahlen werden summiert. Quoten werden nie gemittelt: Geben Sie jede als
         <translation>%1: %2 Gruppen, %3 von %4 Gebieten in keiner Gruppe.</translation>
     </message>
     <message>
-        <source>Areas of the members: %1; of the groups: %2 (square units of the layer).</source>
-        <translation>Fläche der Mitglieder: %1; der Gruppen: %2 (Quadrateinheiten des Layers).</translation>
+        <source>Areas of the members: %1 km²; of the groups: %2 km².</source>
+        <translation>Fläche der Mitglieder: %1 km²; der Gruppen: %2 km².</translation>
     </message>
 </context>
 <context>
@@ -1962,10 +1962,6 @@ Die Eingabe darf eine Tabelle ohne Geometrie sein.</translation>
         <translation>er ist ein Index oder Rang und gilt nur für das alte Gebiet</translation>
     </message>
     <message>
-        <source>nothing says that it is a count (if it is one, name it under “Indicators that are counts”)</source>
-        <translation>nichts sagt, dass er eine Anzahl ist (ist er eine, dann unter „Indikatoren, die Anzahlen sind“ nennen)</translation>
-    </message>
-    <message>
         <source>nation</source>
         <translation>Deutschland</translation>
     </message>
@@ -2004,6 +2000,22 @@ Die Eingabe darf eine Tabelle ohne Geometrie sein.</translation>
     <message>
         <source>employment</source>
         <translation>Beschäftigung</translation>
+    </message>
+    <message>
+        <source>it is a number that names, like a year or a class</source>
+        <translation>er ist eine Zahl, die benennt, wie ein Jahr oder eine Klasse</translation>
+    </message>
+    <message>
+        <source>its figures have decimals, which no number of heads has</source>
+        <translation>seine Zahlen haben Nachkommastellen, die keine Kopfzahl hat</translation>
+    </message>
+    <message>
+        <source>nothing says that it is a count (name it as one if it is)</source>
+        <translation>nichts sagt, dass er eine Anzahl ist (ist er eine, dann als solche nennen)</translation>
+    </message>
+    <message>
+        <source>%1 (so says “%2”)</source>
+        <translation>%1 (das sagt „%2“)</translation>
     </message>
 </context>
 <context>
@@ -2275,18 +2287,6 @@ Für kleine Gebiete gibt es zur gemeinsamen Rate hin geglättete Raten (Empirica
         <translation>Aus %1 alten Gebieten wurden %2 Gebiete; %3 Gebiete anderer Ebenen wurden ausgelassen.</translation>
     </message>
     <message>
-        <source>Splits the counts of each old area by the factors of a crosswalk and sums the parts for each new one. Crosswalks are the Umsteigeschlüssel of the BBSR (workbook of districts, CSV of municipalities), or a list of your own with an old and a new key and, where an area was split, a factor.
-
-Only counts and amounts can be converted: shares, rates, means, medians and indices are refused with the reason. Give rates as formulas over counts; numerator and denominator are converted, then divided.
-
-Areas that were split are estimates, and marked so (field “estimated”). A list without factors is a list of changes: areas that it does not name stay what they are, and changes of changes are followed.</source>
-        <translation>Teilt die Anzahlen jedes alten Gebiets nach den Faktoren eines Umsteigeschlüssels und summiert die Teile für jedes neue. Umsteigeschlüssel sind die des BBSR (Arbeitsmappe der Kreise, CSV der Gemeinden) oder eine eigene Liste mit altem und neuem Schlüssel und, wo ein Gebiet geteilt wurde, einem Faktor.
-
-Umrechnen lassen sich nur Anzahlen und Mengen: Anteile, Raten, Mittelwerte, Mediane und Indizes werden mit Begründung abgelehnt. Geben Sie Raten als Formeln über Anzahlen an; Zähler und Nenner werden umgerechnet, dann geteilt.
-
-Gebiete, die geteilt wurden, sind Schätzungen und so gekennzeichnet (Feld „estimated“). Eine Liste ohne Faktoren ist eine Liste von Änderungen: Gebiete, die sie nicht nennt, bleiben, und Änderungen von Änderungen wird gefolgt.</translation>
-    </message>
-    <message>
         <source>Rates</source>
         <translation>Raten</translation>
     </message>
@@ -2301,6 +2301,30 @@ Gebiete, die geteilt wurden, sind Schätzungen und so gekennzeichnet (Feld „es
     <message>
         <source>Names or codes, separated by semicolons, of indicators that are counts although neither unit nor name says so.</source>
         <translation>Namen oder Codes, getrennt durch Semikolon, von Indikatoren, die Anzahlen sind, obwohl weder Einheit noch Name es sagen.</translation>
+    </message>
+    <message>
+        <source>Splits the counts of each old area by the factors of a crosswalk and sums the parts for each new one. Crosswalks are the Umsteigeschlüssel of the BBSR (workbook of districts, CSV of municipalities), a list of your own with an old and a new key and, where an area was split, a factor, or an official list of changes of names, borders and keys.
+
+Only counts and amounts can be converted: shares, rates, means, medians and indices are refused with the reason. Give rates as formulas over counts; numerator and denominator are converted, then divided.
+
+Areas that were split are estimates, and marked so (field “estimated”). A list without factors is a list of changes: areas that it does not name stay what they are, and changes of changes are followed. In official lists transfers of parts move nobody, because they do not say how many stay.</source>
+        <translation>Teilt die Anzahlen jedes alten Gebiets nach den Faktoren eines Umsteigeschlüssels und summiert die Teile für jedes neue. Umsteigeschlüssel sind die des BBSR (Arbeitsmappe der Kreise, CSV der Gemeinden), eine eigene Liste mit altem und neuem Schlüssel und, wo ein Gebiet geteilt wurde, einem Faktor, oder ein amtliches Verzeichnis der Namens-, Grenz- und Schlüsseländerungen.
+
+Umrechnen lassen sich nur Anzahlen und Mengen: Anteile, Raten, Mittelwerte, Mediane und Indizes werden mit Begründung abgelehnt. Geben Sie Raten als Formeln über Anzahlen an; Zähler und Nenner werden umgerechnet, dann geteilt.
+
+Gebiete, die geteilt wurden, sind Schätzungen und so gekennzeichnet (Feld „estimated“). Eine Liste ohne Faktoren ist eine Liste von Änderungen: Gebiete, die sie nicht nennt, bleiben, und Änderungen von Änderungen wird gefolgt. In amtlichen Verzeichnissen bewegen Teilausgliederungen niemanden, weil sie nicht sagen, wie viele bleiben.</translation>
+    </message>
+    <message>
+        <source>Factors may leave a rest</source>
+        <translation>Faktoren dürfen einen Rest lassen</translation>
+    </message>
+    <message>
+        <source>Converts areas whose factors do not give 1, so that people are lost or counted twice. Otherwise that is an error.</source>
+        <translation>Rechnet auch Gebiete um, deren Faktoren nicht 1 ergeben, sodass Personen verloren gehen oder doppelt zählen. Sonst ist das ein Fehler.</translation>
+    </message>
+    <message>
+        <source>Summed: %1.</source>
+        <translation>Summiert: %1.</translation>
     </message>
 </context>
 <context>
@@ -3033,10 +3057,6 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
         <translation>Die Umrisse der Gruppe %1 lassen sich nicht zusammenführen (%2). Reparieren Sie sie mit „Geometrien reparieren“.</translation>
     </message>
     <message>
-        <source>The borders within group %1 overlap or do not fit; they were joined all the same, and the area changed by %2 (square units of the layer).</source>
-        <translation>Die Grenzen innerhalb der Gruppe %1 überlappen sich oder passen nicht aneinander; sie wurden trotzdem zusammengeführt, und die Fläche änderte sich um %2 (Quadrateinheiten des Layers).</translation>
-    </message>
-    <message>
         <source>The rate “%1” has no name. Write it like: share = unemployed / population * 100.</source>
         <translation>Die Quote „%1“ hat keinen Namen. Schreiben Sie sie etwa so: share = unemployed / population * 100.</translation>
     </message>
@@ -3469,10 +3489,6 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
         <translation>Eine Klasse fasst mindestens ein Kind, und keine Zahl der Klassengrößen liegt unter 0.</translation>
     </message>
     <message>
-        <source>“%1” is younger than the layer: %2 of its areas were merged from areas that the layer still has apart, the first is %3. These stay without a value. Take a layer of the table&apos;s year, or convert with a crosswalk.</source>
-        <translation>„%1“ ist jünger als der Layer: %2 ihrer Gebiete entstanden aus Gebieten, die der Layer noch einzeln hat, das erste ist %3. Diese bleiben ohne Wert. Nehmen Sie einen Layer aus dem Jahr der Tabelle, oder rechnen Sie mit einem Umsteigeschlüssel um.</translation>
-    </message>
-    <message>
         <source>“%1” has nothing but “-” for %2 areas of the layer, the first is %3: they were merged or dissolved by then. Take a layer of the table&apos;s year, or convert with a crosswalk.</source>
         <translation>„%1“ hat für %2 Gebiete des Layers nur „-“, das erste ist %3: Sie waren bis dahin eingemeindet oder aufgelöst. Nehmen Sie einen Layer aus dem Jahr der Tabelle, oder rechnen Sie mit einem Umsteigeschlüssel um.</translation>
     </message>
@@ -3539,6 +3555,62 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
     <message>
         <source>None of the first %1 of the %2 sheets of “%f” holds a table; no more were looked at. Choose the sheet that does.</source>
         <translation>Keines der ersten %1 von %2 Blättern von „%f“ enthält eine Tabelle; weitere wurden nicht angesehen. Wählen Sie das Blatt, das sie enthält.</translation>
+    </message>
+    <message>
+        <source>“%1” has the keys %2 (row %6) and %3 (row %7), which are both the key %4, with two values for “%5”: %8 and %9. If these are no keys of municipalities, choose another column under “Key column”; else remove one of the rows.</source>
+        <translation>„%1“ hat die Schlüssel %2 (Zeile %6) und %3 (Zeile %7), die beide der Schlüssel %4 sind, mit zwei Werten für „%5“: %8 und %9. Sind das keine Gemeindeschlüssel, dann wählen Sie unter „Schlüsselspalte“ eine andere Spalte; sonst entfernen Sie eine der Zeilen.</translation>
+    </message>
+    <message>
+        <source>The %2 keys of “%1” like %3 begin with the key of a municipality and go on: they are polling districts, blocks or other parts of municipalities, and no area of the layer. Sum them by municipality first.</source>
+        <translation>Die %2 Schlüssel von „%1“ wie %3 beginnen mit dem Schlüssel einer Gemeinde und gehen weiter: Es sind Wahlbezirke, Blöcke oder andere Teile von Gemeinden und keine Gebiete des Layers. Summieren Sie sie zuerst je Gemeinde.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 keys like %3 are of parts of municipalities (polling districts, blocks) and were not joined.</source>
+        <translation>„%1“: %2 Schlüssel wie %3 gehören zu Teilen von Gemeinden (Wahlbezirke, Blöcke) und wurden nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>“%1” has two values for %2 keys that no area of the layer has, like %3: %6 in row %4 and %7 in row %5. None of them is taken.</source>
+        <translation>„%1“ hat zwei Werte für Schlüssel, die kein Gebiet des Layers hat (Anzahl: %2), etwa %3: %6 in Zeile %4 und %7 in Zeile %5. Keiner davon wird genommen.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 keys are of districts that no longer existed at the date of the layer, the first is %3. Convert the table with a crosswalk, or take a layer of its year.</source>
+        <translation>„%1“: Schlüssel von Kreisen, die es zum Stand des Layers nicht mehr gab: %2, der erste ist %3. Rechnen Sie die Tabelle mit einem Umsteigeschlüssel um, oder nehmen Sie einen Layer aus ihrem Jahr.</translation>
+    </message>
+    <message>
+        <source>Several columns are called “%1”. They were told apart: %2.</source>
+        <translation>Mehrere Spalten heißen „%1“. Sie wurden unterschieden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” seems to be younger than the layer: %2 of its areas look merged from areas that the layer still has apart, the first is %3. These stay without a value. Take a layer of the table&apos;s year, or convert with a crosswalk.</source>
+        <translation>„%1“ scheint jünger als der Layer zu sein: %2 ihrer Gebiete sind wohl aus Gebieten entstanden, die der Layer noch einzeln hat, das erste ist %3. Diese bleiben ohne Wert. Nehmen Sie einen Layer aus dem Jahr der Tabelle, oder rechnen Sie mit einem Umsteigeschlüssel um.</translation>
+    </message>
+    <message>
+        <source>The factors of the area %1 in the crosswalk give %2 and not 1, so that people would be lost or counted twice. Correct them, or allow it with “Factors may leave a rest”.</source>
+        <translation>Die Faktoren des Gebiets %1 im Umsteigeschlüssel ergeben %2 und nicht 1, sodass Personen verloren gingen oder doppelt zählten. Berichtigen Sie sie, oder erlauben Sie es mit „Faktoren dürfen einen Rest lassen“.</translation>
+    </message>
+    <message>
+        <source>The factors “%1” of the crosswalk “%f” are per cent; they were divided by 100.</source>
+        <translation>Die Faktoren „%1“ des Umsteigeschlüssels „%f“ sind Prozent; sie wurden durch 100 geteilt.</translation>
+    </message>
+    <message>
+        <source>Rows of the crosswalk “%f” that say again what a row before them says: %1, the first is row %2. They count once.</source>
+        <translation>Zeilen des Umsteigeschlüssels „%f“, die eine frühere wiederholen: %1, die erste ist Zeile %2. Sie zählen einmal.</translation>
+    </message>
+    <message>
+        <source>The list “%f” has transfers of parts with people (%1, with %2 people together, the first from %3). They were not converted, because a list of changes does not say how many stay.</source>
+        <translation>Die Liste „%f“ enthält Teilausgliederungen mit Einwohnern (%1, zusammen %2 Einwohner, die erste aus %3). Sie wurden nicht umgerechnet, weil eine Liste von Änderungen nicht sagt, wie viele bleiben.</translation>
+    </message>
+    <message>
+        <source>Areas that are in more than one group of the same grouping: %1, the first is %2 (%3). They count once in each of them.</source>
+        <translation>Gebiete in mehr als einer Gruppe derselben Gliederung: %1, das erste ist %2 (%3). Sie zählen in jeder davon einmal.</translation>
+    </message>
+    <message>
+        <source>“%f”: rows that put an area into a group that it is in already: %1, the first is row %2. It counts once.</source>
+        <translation>„%f“: Zeilen, die ein Gebiet in eine Gruppe setzen, in der es schon ist: %1, die erste ist Zeile %2. Es zählt einmal.</translation>
+    </message>
+    <message>
+        <source>The borders within group %1 overlap or do not fit; they were joined all the same, and the area changed by %2 km².</source>
+        <translation>Die Grenzen innerhalb der Gruppe %1 überlappen sich oder passen nicht aneinander; sie wurden trotzdem zusammengeführt, und die Fläche änderte sich um %2 km².</translation>
     </message>
 </context>
 <context>
@@ -3662,16 +3734,16 @@ Die Summe über alle Kinder ist gleich den Plätzen aller Einrichtungen, die Kin
         <translation>Die Gebiete haben kein Feld „%1“, das summiert werden könnte.</translation>
     </message>
     <message>
-        <source>“%1” is a rate and cannot be summed. Give it under “Rates”, as a formula over counts.</source>
-        <translation>„%1“ ist eine Quote und lässt sich nicht summieren. Geben Sie sie unter „Quoten“ als Formel über absolute Zahlen an.</translation>
-    </message>
-    <message>
         <source>Sum over the areas of the group.</source>
         <translation>Summe über die Gebiete der Gruppe.</translation>
     </message>
     <message>
         <source>From sums: %1.</source>
         <translation>Aus Summen: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be summed: %2. Give it under “Rates”, as a formula over counts.</source>
+        <translation>„%1“ lässt sich nicht summieren: %2. Geben Sie den Indikator unter „Quoten“ als Formel über absolute Zahlen an.</translation>
     </message>
 </context>
 <context>
@@ -3948,6 +4020,10 @@ Was der Tabellenleser über Überschriften, Schlüssel und Zahlen herausfindet, 
     <message>
         <source>the crosswalk leads to the other side: a suggestion, not joined</source>
         <translation>der Umsteigeschlüssel führt zur anderen Seite: ein Vorschlag, nicht verknüpft</translation>
+    </message>
+    <message>
+        <source>no longer exists since %1</source>
+        <translation>gibt es seit %1 nicht mehr</translation>
     </message>
 </context>
 <context>
@@ -6249,6 +6325,21 @@ Dass die Wahl die beste ist, wird durch Branch and Bound bewiesen, wo das in ang
     </message>
 </context>
 <context>
+    <name>SumReport</name>
+    <message>
+        <source>Summed: %1.</source>
+        <translation>Summiert: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, because they do not add up: %1. Give a formula over counts under “Rates”, or name counts under “Counts”.</source>
+        <translation>Weggelassen, weil sie sich nicht summieren lassen: %1. Geben Sie unter „Quoten“ eine Formel über absolute Zahlen an, oder nennen Sie Anzahlen unter „Absolute Zahlen“.</translation>
+    </message>
+    <message>
+        <source>Formulas for “Rates” from the catalogue: %1</source>
+        <translation>Formeln für „Quoten“ aus dem Katalog: %1</translation>
+    </message>
+</context>
+<context>
     <name>TableReadingPage</name>
     <message>
         <source>flat file of the statistical offices</source>
@@ -6449,6 +6540,10 @@ Dass die Wahl die beste ist, wird durch Branch and Bound bewiesen, wo das in ang
     <message>
         <source>First rows of the file</source>
         <translation>Erste Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>our own long table</source>
+        <translation>eigene lange Tabelle</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "tables/tablereader.h"
 
 #include "finding.h"
+#include "observations/additivity.h"
 #include "observations/duplicatecells.h"
 #include "tables/formats/gdalworkbook.h"
 #include "tables/formats/gridtable.h"
@@ -230,6 +231,7 @@ namespace sozialraum
     FileReporter problems( reporter, input.name() );
     return inFile( input.name(), [&] {
       TableReading reading = readAnyFormat( input, options, problems, progress );
+      markCounts( reading.table.indicators );
       markDissolvedAreas( reading.table, problems );
       reportDuplicates( reading.table, problems );
       if ( options.level )

@@ -3,6 +3,7 @@
 #include "finding.h"
 #include "text/cellvalue.h"
 #include "tables/formats/flatfile.h"
+#include "tables/formats/longfile.h"
 #include "tables/layout/gridkeys.h"
 #include "observations/indicatornames.h"
 #include "text/periodtext.h"
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <limits>
 #include <utility>
 
@@ -77,6 +79,8 @@ namespace sozialraum
           if ( observation.period == mTable.periods.size() )
             mTable.periods.push_back( period );
           readCell( mGrid.cell( row, values.column ), observation );
+          if ( observation.value != std::floor( observation.value ) && !std::isnan( observation.value ) )
+            mTable.indicators[observation.indicator].hasFractions = true;
           mTable.observations.push_back( observation );
         }
       }
@@ -247,6 +251,8 @@ namespace sozialraum
   TableReading readGrid(
     Grid grid, const std::string &name, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
   {
+    if ( isLongSheet( grid ) )
+      return readLongSheet( grid, name, problems, progress );
     if ( isFlatFileGrid( grid ) )
       return readFlatFileGrid( grid, options, problems, progress );
     return GridTableReader( grid, understandLayout( grid, name, options ) ).read( problems, progress );

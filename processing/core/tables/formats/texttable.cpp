@@ -8,6 +8,7 @@
 #include "tables/formats/fixedwidth.h"
 #include "tables/formats/flatfile.h"
 #include "tables/formats/gridtable.h"
+#include "tables/formats/longfile.h"
 #include "files/notatable.h"
 #include "findings/tablescodes.h"
 
@@ -66,7 +67,9 @@ namespace sozialraum
     const std::vector<std::string_view> headings( first.begin(), first.end() );
 
     TableReading reading;
-    if ( isFlatFileHeader( headings ) )
+    if ( isLongFileHeader( headings ) )
+      reading = readLongFile( text, encoding, separator, problems, progress );
+    else if ( isFlatFileHeader( headings ) )
       reading = readFlatFile( text, encoding, separator, options, problems, progress );
     else if ( isFixedWidth( sample ) )
       reading = readFixedWidth( text, encoding, problems, progress );
