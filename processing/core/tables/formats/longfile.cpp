@@ -145,4 +145,27 @@ namespace sozialraum
     return rows.finished( problems );
   }
 
+  FormatName LongFileFormat::name() const
+  {
+    return { "long_table", "Long table of Sozialraum-Monitor", "Lange Tabelle von Sozialraum-Monitor",
+      "What the plugin itself writes as a long table: one row per area, indicator and period, with value and status. Nothing has to be "
+      "guessed.",
+      "Was das Plugin selbst als lange Tabelle schreibt: eine Zeile je Gebiet, Indikator und Zeitpunkt, mit Wert und Status. Nichts muss "
+      "erraten werden." };
+  }
+
+  Recognition LongFileFormat::recognise( const FileStart &start ) const
+  {
+    const std::vector<std::string> &first = start.text().headings;
+    return isLongFileHeader( std::vector<std::string_view>( first.begin(), first.end() ) )
+      ? Recognition{ Certainty::Surely, "its headings are those of our own long table" }
+      : Recognition{};
+  }
+
+  TableReading LongFileFormat::readText(
+    const FileStart &start, const TableReadOptions &, ProblemReporter &problems, const Progress &progress ) const
+  {
+    return readLongFile( start.textFile(), start.text().encoding, start.text().separator, problems, progress );
+  }
+
 }

@@ -4,6 +4,7 @@
 #include "problemreporter.h"
 #include "progress.h"
 #include "tables/grids/grid.h"
+#include "tables/formats/textformat.h"
 #include "tables/layout/tablereading.h"
 
 #include <span>
@@ -29,5 +30,17 @@ namespace sozialraum
 
   //! The same from a sheet or a database.
   TableReading readLongSheet( const Grid &grid, const std::string &fileName, ProblemReporter &problems, const Progress &progress );
+
+  //! Our own long table as text.
+  class LongFileFormat : public TextFormat
+  {
+  public:
+    FormatName name() const override;
+    Recognition recognise( const FileStart &start ) const override;
+
+  protected:
+    TableReading readText(
+      const FileStart &start, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress ) const override;
+  };
 
 }
