@@ -35,6 +35,12 @@ namespace sozialraum
         QT_TRANSLATE_NOOP( "Findings",
           "The rule “class nearer to the centre” needs a centre: choose the method “Standard deviations”, or enter the district value." ) ),
       sentence( codes::classesFewerThanAsked, QT_TRANSLATE_NOOP( "Findings", "The values allow only %1 of the %2 classes asked for." ) ),
+      sentence( codes::tiesLeaveFewerClasses,
+        QT_TRANSLATE_NOOP( "Findings",
+          "There are only %1 of the %2 classes asked for: many areas have the same value, so that limits fall together. Among %3 different "
+          "values natural breaks find more classes." ) ),
+      sentence( codes::manyClasses,
+        QT_TRANSLATE_NOOP( "Findings", "%1 classes can hardly be told apart on a map. Five to seven are usual." ) ),
       sentence( codes::limitsMerged,
         QT_TRANSLATE_NOOP( "Findings", "%1 class limits fell together with others, or outside of the values, and were left out." ) ),
       sentence( codes::classesEmpty, QT_TRANSLATE_NOOP( "Findings", "No area is in the classes: %1." ) ),

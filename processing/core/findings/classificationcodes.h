@@ -18,6 +18,8 @@ namespace sozialraum::codes
   inline constexpr FindingCode<0> headShareOutOfRange{ "head_share_out_of_range" };
   inline constexpr FindingCode<0> centreMissing{ "centre_missing" };
   inline constexpr FindingCode<2> classesFewerThanAsked{ "classes_fewer_than_asked" };
+  inline constexpr FindingCode<3> tiesLeaveFewerClasses{ "ties_leave_fewer_classes" };
+  inline constexpr FindingCode<1> manyClasses{ "many_classes" };
   inline constexpr FindingCode<1> limitsMerged{ "limits_merged" };
   inline constexpr FindingCode<1> classesEmpty{ "classes_empty" };
   inline constexpr FindingCode<1> emptyClassesMerged{ "empty_classes_merged" };

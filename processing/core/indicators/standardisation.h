@@ -17,13 +17,15 @@ namespace sozialraum
   //! Simple mean of \a values, not weighted by population; NaN where there are none.
   double mean( std::span<const double> values );
 
-  //! Standard deviation around the simple mean, in two passes; NaN where there are no values, or only one and the divisor is n − 1.
+  //! Standard deviation around the simple mean, in two passes; 0 where values differ by noise alone (text/equality.h), NaN where there are
+  //! no values, or only one and the divisor is n − 1.
   double standardDeviation( std::span<const double> values, Divisor divisor );
 
   /**
    * z = (x − \a reference) / \a deviation.
    *
-   * A deviation of 0 gives 0 everywhere: areas that do not differ contribute nothing.
+   * A deviation of 0 gives 0 everywhere: areas that do not differ contribute nothing. Values that are equal but for noise
+   * (text/equality.h) get one score, and those equal to the reference 0.
    */
   std::vector<double> standardised( std::span<const double> values, double reference, double deviation );
 
@@ -41,7 +43,7 @@ namespace sozialraum
     Highest, //!< 1, 3, 3, 4
   };
 
-  //! Rank of each value, the smallest is 1.
+  //! Rank of each value, the smallest is 1; values that are equal but for noise (text/equality.h) are tied.
   std::vector<double> ascendingRanks( std::span<const double> values, TieRule ties = TieRule::Mean );
 
   //! Share of values that are smaller, ties counting half, 0 … 100: (rank − 0.5) / n · 100 with mean ranks.
