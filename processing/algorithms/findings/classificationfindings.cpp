@@ -39,8 +39,8 @@ namespace sozialraum
         QT_TRANSLATE_NOOP( "Findings",
           "There are only %1 of the %2 classes asked for: many areas have the same value, so that limits fall together. Among %3 different "
           "values natural breaks find more classes." ) ),
-      sentence( codes::manyClasses,
-        QT_TRANSLATE_NOOP( "Findings", "%1 classes can hardly be told apart on a map. Five to seven are usual." ) ),
+      sentence(
+        codes::manyClasses, QT_TRANSLATE_NOOP( "Findings", "%1 classes can hardly be told apart on a map. Five to seven are usual." ) ),
       sentence( codes::limitsMerged,
         QT_TRANSLATE_NOOP( "Findings", "%1 class limits fell together with others, or outside of the values, and were left out." ) ),
       sentence( codes::classesEmpty, QT_TRANSLATE_NOOP( "Findings", "No area is in the classes: %1." ) ),
@@ -55,6 +55,11 @@ namespace sozialraum
       sentence( codes::polarityInvalid, QT_TRANSLATE_NOOP( "Findings", "The polarity of “%1” must be 1, −1 or 0." ) ),
       sentence( codes::logarithmNeedsPositiveValues,
         QT_TRANSLATE_NOOP( "Findings", "“%1” has values of 0 or below, of which there is no logarithm." ) ),
+      sentence( codes::logarithmNeedsValuesAboveMinusOne,
+        QT_TRANSLATE_NOOP( "Findings", "“%1” has values of −1 or below, of which ln( x + 1 ) does not exist." ) ),
+      sentence( codes::indicatorConstant,
+        QT_TRANSLATE_NOOP(
+          "Findings", "“%1” has the same value in all areas: it tells none from another, gets the weight 0 and counts for nothing." ) ),
       sentence( codes::noAreaToRate, QT_TRANSLATE_NOOP( "Findings", "No area can be rated: all are excluded or lack indicators." ) ),
       sentence( codes::cutsNotAscending, QT_TRANSLATE_NOOP( "Findings", "The limits of status and dynamics must ascend." ) ),
       sentence( codes::shareOutside01,

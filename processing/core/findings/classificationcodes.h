@@ -29,6 +29,8 @@ namespace sozialraum::codes
   inline constexpr FindingCode<1> weightsSumToZero{ "weights_sum_to_zero" };
   inline constexpr FindingCode<1> polarityInvalid{ "polarity_invalid" };
   inline constexpr FindingCode<1> logarithmNeedsPositiveValues{ "logarithm_needs_positive_values" };
+  inline constexpr FindingCode<1> logarithmNeedsValuesAboveMinusOne{ "logarithm_needs_values_above_minus_one" };
+  inline constexpr FindingCode<1> indicatorConstant{ "indicator_constant" };
   inline constexpr FindingCode<0> noAreaToRate{ "no_area_to_rate" };
   inline constexpr FindingCode<0> cutsNotAscending{ "cuts_not_ascending" };
   inline constexpr FindingCode<1> shareOutside01{ "share_outside_0_1" };

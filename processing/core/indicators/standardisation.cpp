@@ -104,14 +104,19 @@ namespace sozialraum
     return ranks;
   }
 
-  std::vector<double> exponentialRanks( std::span<const double> values )
+  double exponentialOfRank( double relativeRank )
   {
     constexpr double scale = 23.0;
     const double range = 1.0 - std::exp( -100.0 / scale );
-    std::vector<double> ranks = ascendingRanks( values, TieRule::Highest );
+    return -scale * std::log( 1.0 - relativeRank * range );
+  }
+
+  std::vector<double> exponentialRanks( std::span<const double> values, TieRule ties )
+  {
+    std::vector<double> ranks = ascendingRanks( values, ties );
     const double count = static_cast<double>( values.size() );
     for ( double &rank : ranks )
-      rank = -scale * std::log( 1.0 - rank / count * range );
+      rank = exponentialOfRank( rank / count );
     return ranks;
   }
 

@@ -51,12 +51,17 @@ namespace sozialraum
 
   /**
    * The exponential transformation of ranks in the English and Welsh Indices of Deprivation:
-   * X = −23 ln( 1 − R (1 − e^(−100/23)) ), R = rank / n with the largest value at R = 1; 0 … 100, ten percent of the areas above 50. Equal
-   * values share the highest rank.
+   * X = −23 ln( 1 − R (1 − e^(−100/23)) ), R = rank / n with the largest value at R = 1; 0 … 100, ten percent of the areas above 50.
+   *
+   * The sources leave open which rank equal values share. With the mean rank, the rule of the Scottish index and the usual one, ties
+   * come nearest to what is published.
    *
    * It keeps a low burden in one domain from cancelling a high one in another (McLennan et al., The English Indices of
    * Deprivation 2019, technical report, appendix E).
    */
-  std::vector<double> exponentialRanks( std::span<const double> values );
+  std::vector<double> exponentialRanks( std::span<const double> values, TieRule ties = TieRule::Mean );
+
+  //! The transformation of one relative rank R, above 0 to 1.
+  double exponentialOfRank( double relativeRank );
 
 }
