@@ -65,6 +65,9 @@ namespace sozialraum
     p.choice( "DIVISOR", tr( "Divisor of the variance" ),
       tr( "In local Moran's I: n, as the R package spdep has it, or n − 1, as PySAL and GeoDa." ),
       { QStringLiteral( "n" ), QStringLiteral( "n_minus_1" ) }, { .advanced = true } );
+    p.choice( "ISLANDS", tr( "Areas without neighbours" ),
+      tr( "They get no local value. In the mean and variance of Moran's I they count, as in PySAL, or are left out, as in spdep." ),
+      { QStringLiteral( "count" ), QStringLiteral( "leave_out" ) }, { .advanced = true } );
     p.field( "POPULATION_FIELD", tr( "Population" ),
       tr( "For numbers of cases: those who could be concerned. The compared rate is written to eb_rate, in percent." ), "INPUT",
       Qgis::ProcessingFieldParameterDataType::Numeric, { .optional = true, .advanced = true } );
@@ -138,6 +141,7 @@ namespace sozialraum
     options.seed = static_cast<unsigned>( call.count( "SEED" ) );
     options.significance = call.number( "SIGNIFICANCE" );
     options.falseDiscoveryRate = call.choice( "CORRECTION" ) == QLatin1String( "false_discovery_rate" );
+    options.islandsCount = call.choice( "ISLANDS" ) == QLatin1String( "count" );
     options.divisor = call.choice( "DIVISOR" ) == QLatin1String( "n" ) ? Divisor::Count : Divisor::CountMinusOne;
     return options;
   }
@@ -153,8 +157,12 @@ namespace sozialraum
       empiricalBayesRates( values, readColumn( areas.features, areas.fields(), populationField, call.feedback() ).usable() );
     if ( std::isnan( shrunken.commonRate ) )
       throw InputError( codes::noPopulationAtRisk );
+    if ( shrunken.variance <= 0.0 )
+      throw InputError( codes::ratesDifferByChanceAlone );
     for ( std::size_t i = 0; i < values.size(); ++i )
       values[i] = shrunken.rates[i] * 100.0;
+    call.say(
+      tr( "Compared are the rates drawn towards the common rate after Marshall (1991), not the index of Assunção and Reis (1999)." ) );
     call.say( tr( "Rate of all areas %1 percent; variance between areas beyond chance %2" )
         .arg( numberText( shrunken.commonRate * 100.0 ), numberText( shrunken.variance ) ) );
     return values;
@@ -188,6 +196,11 @@ namespace sozialraum
     const SpatialClusterOptions permuting = options( call );
     FeedbackReporter problems( call.feedback() );
     const SpatialClusters clusters = spatialClusters( values, neighbours, permuting, &problems, stepOf( call.progress(), 0.3, 0.8 ) );
+    if ( !clusters.islands.empty() )
+      call.say( ( permuting.islandsCount
+          ? tr( "Areas without neighbours: %1. They count in the mean and variance of Moran's I, and get no local value." )
+          : tr( "Areas without neighbours: %1. They are left out of Moran's I, and get no local value." ) )
+          .arg( clusters.islands.size() ) );
     IndicatorProperties properties;
     properties.name = tr( "Spatial clusters: %1" ).arg( readableName( column.field ) );
     properties.method = tr( "Local Moran's I of %1 areas, neighbours “%2”, %3 permutations with seed %4, clusters up to p = %5" )

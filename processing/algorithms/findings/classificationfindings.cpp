@@ -72,6 +72,11 @@ namespace sozialraum
         codes::tooFewValuesForClusters, QT_TRANSLATE_NOOP( "Findings", "Only %1 areas have a value; spatial clusters need at least 4." ) ),
       sentence(
         codes::valuesAllEqual, QT_TRANSLATE_NOOP( "Findings", "All areas have the same value, so that there is nothing to compare." ) ),
+      sentence( codes::ratesDifferByChanceAlone,
+        QT_TRANSLATE_NOOP( "Findings",
+          "The rates of the areas differ no more than chance lets small populations differ: all are drawn to the common rate, so that "
+          "there is "
+          "nothing to compare." ) ),
       sentence( codes::noNeighbours,
         QT_TRANSLATE_NOOP( "Findings", "No area has a neighbour. Check whether borders really touch, or allow gaps between them." ) ),
       sentence( codes::areasWithoutNeighbours, QT_TRANSLATE_NOOP( "Findings", "%1 areas have no neighbours and are not rated." ) ),

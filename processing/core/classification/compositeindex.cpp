@@ -423,4 +423,50 @@ namespace sozialraum
     return IndexEngine( parts, excluded, options ).computed( problems );
   }
 
+  namespace
+  {
+    //! Counts anew what is in the classes, which keep their limits.
+    void recountClasses( Classification &classes, const std::vector<double> &values )
+    {
+      for ( ValueClass &valueClass : classes.classes )
+      {
+        valueClass.count = 0;
+        valueClass.smallest = valueClass.largest = none;
+      }
+      classes.suppressed = classes.noData = classes.notRated = 0;
+      for ( std::size_t area = 0; area < classes.classIds.size(); ++area )
+      {
+        const int id = classes.classIds[area];
+        classes.suppressed += id == suppressedClassId;
+        classes.noData += id == noDataClassId;
+        classes.notRated += id == notRatedClassId;
+        if ( id < 1 )
+          continue;
+        ValueClass &valueClass = classes.classes[static_cast<std::size_t>( id - 1 )];
+        ++valueClass.count;
+        valueClass.smallest = std::fmin( valueClass.smallest, values[area] );
+        valueClass.largest = std::fmax( valueClass.largest, values[area] );
+      }
+    }
+  }
+
+  void keepFirstAreas( CompositeIndex &index, std::size_t count )
+  {
+    for ( PartSteps &part : index.parts )
+    {
+      for ( std::vector<double> *column : { &part.transformed, &part.standardised, &part.contribution } )
+        column->resize( count );
+    }
+    for ( DimensionSteps &dimension : index.dimensions )
+    {
+      for ( std::vector<double> *column : { &dimension.combined, &dimension.score, &dimension.slopes } )
+        column->resize( count );
+    }
+    for ( std::vector<double> *column : { &index.combined, &index.index, &index.slopes, &index.rank } )
+      column->resize( count );
+    index.states.resize( count );
+    index.classes.classIds.resize( count );
+    recountClasses( index.classes, index.index );
+  }
+
 }

@@ -175,4 +175,7 @@ namespace sozialraum
   CompositeIndex compositeIndex(
     std::span<const IndexPart> parts, const std::vector<bool> &excluded, const IndexOptions &options, ProblemReporter *problems = nullptr );
 
+  //! Takes all areas but the first \a count out of \a index, which stays what it is for them: those that only made the scale.
+  void keepFirstAreas( CompositeIndex &index, std::size_t count );
+
 }
