@@ -5877,44 +5877,12 @@ Mit einem Feld der Bevölkerung lassen sich die Vergleichsgebiete auf solche von
         <translation>Jede Zahl zwischen den Werten und dem Index, mit Mittelwerten, Bezügen, Abweichungen, Gewichten und der Regel jedes Schritts.</translation>
     </message>
     <message>
-        <source>Makes indicators comparable, combines them into dimensions and these into one index. A high index is a burden; rank 1 has the highest.
-
-The presets follow published monitors: “Berlin: Monitoring Soziale Stadtentwicklung” the Monitoring Soziale Stadtentwicklung, “England: Index of Multiple Deprivation” the English Indices of Deprivation, “Robert Koch Institute: GISD” the deprivation index of the Robert Koch Institute, “District monitor” the dimensions of a district&apos;s monitor. A preset sets all its steps; with “Own steps” each step is set by the advanced parameters.
-
-The table of indicators has a row for each: field, dimension, polarity (1: high values are a burden, −1: low ones are, 0: stays out), weight, transformation (none, ln, rank), and for rates of small areas that are to be drawn towards the rate of all, denominator, shrinkage (empirical_bayes, or logit as in England) and factor. A dimension weighs as the mean of the weights of its indicators.
-
-Areas that are excluded or lack indicators get −3 (not rated) and take part in no mean; where that is so because an indicator is confidential, −1. The table of steps holds every number in between, for recomputing in a spreadsheet.</source>
-        <translation>Macht Indikatoren vergleichbar, fasst sie zu Dimensionen zusammen und diese zu einem Index. Ein hoher Index ist eine Belastung; Rang 1 hat den höchsten.
-
-Die Vorgaben folgen veröffentlichten Monitoren: „Berlin: Monitoring Soziale Stadtentwicklung“ dem Monitoring Soziale Stadtentwicklung, „England: Index of Multiple Deprivation“ den English Indices of Deprivation, „Robert Koch-Institut: GISD“ dem Deprivationsindex des Robert Koch-Instituts, „Kreismonitor“ den Dimensionen eines Landkreismonitors. Eine Vorgabe legt alle ihre Schritte fest; mit „Eigene Schritte“ wird jeder Schritt über die erweiterten Parameter eingestellt.
-
-Die Tabelle der Indikatoren hat je Indikator eine Zeile: field, dimension, polarity (1: hohe Werte belasten, −1: niedrige, 0: bleibt heraus), weight, transformation (none, ln, rank) und, für Quoten kleiner Gebiete, die zur Quote aller hin gezogen werden sollen, denominator, shrinkage (empirical_bayes, oder logit wie in England) und factor. Eine Dimension wiegt so viel wie der Mittelwert der Gewichte ihrer Indikatoren.
-
-Gebiete, die ausgeschlossen sind oder denen Indikatoren fehlen, bekommen −3 (nicht bewertet) und gehen in keinen Mittelwert ein; liegt das an der Geheimhaltung eines Indikators, −1. Die Tabelle der Schritte enthält jede Zahl dazwischen, zum Nachrechnen in einer Tabellenkalkulation.</translation>
-    </message>
-    <message>
         <source>A CSV or layer with the columns field, dimension, polarity, weight, transformation, denominator, shrinkage and factor; all but the first may be left out.</source>
         <translation>Eine CSV-Datei oder ein Layer mit den Spalten field, dimension, polarity, weight, transformation, denominator, shrinkage und factor; alle außer der ersten dürfen fehlen.</translation>
     </message>
     <message>
         <source>index,composite,deprivation,score,z-score,dimension,ranking,monitor,Berlin,MSS,IMD,GISD,Townsend,hardship,social area,Saxony</source>
         <translation>Index,Sozialindex,Deprivation,Benachteiligung,Belastung,z-Wert,Dimension,Rangfolge,Ranking,Sozialraum,Monitor,Berlin,MSS,IMD,GISD,Townsend,Hardship,Sachsen</translation>
-    </message>
-    <message>
-        <source>Makes indicators comparable, combines them into dimensions and these into one index. A high index is a burden; rank 1 has the highest.
-
-The presets follow published monitors: “berlin_mss” the Monitoring Soziale Stadtentwicklung, “england_imd” the English Indices of Deprivation, “rki_gisd” the deprivation index of the Robert Koch Institute, “landkreis” the dimensions of a district&apos;s monitor, “townsend” and “hardship” the indices of these names. A preset sets all its steps; with “custom” each step is set by the advanced parameters.
-
-The table of indicators has a row for each: field, dimension, polarity (1: high values are a burden, −1: low ones are, 0: stays out), weight, transformation (none, ln, ln_plus_1, rank), and for rates of small areas that are to be drawn towards the rate of all, denominator, shrinkage (empirical_bayes, or logit as in England) and factor. A dimension weighs as the mean of the weights of its indicators.
-
-Areas that are excluded or lack indicators get −3 (not rated) and take part in no mean; where that is so because an indicator is confidential, −1. The table of steps holds every number in between, for recomputing in a spreadsheet.</source>
-        <translation>Macht Indikatoren vergleichbar, fasst sie zu Dimensionen zusammen und diese zu einem Index. Ein hoher Index ist eine Belastung; Rang 1 hat den höchsten.
-
-Die Vorgaben folgen veröffentlichten Monitoren: „berlin_mss“ dem Monitoring Soziale Stadtentwicklung, „england_imd“ den English Indices of Deprivation, „rki_gisd“ dem Deprivationsindex des Robert Koch-Instituts, „landkreis“ den Dimensionen eines Landkreismonitors, „townsend“ und „hardship“ den Indizes dieses Namens. Eine Vorgabe legt alle ihre Schritte fest; mit „custom“ wird jeder Schritt über die erweiterten Parameter eingestellt.
-
-Die Tabelle der Indikatoren hat je Indikator eine Zeile: field, dimension, polarity (1: hohe Werte belasten, −1: niedrige, 0: bleibt heraus), weight, transformation (none, ln, ln_plus_1, rank) und, für Quoten kleiner Gebiete, die zur Quote aller hin gezogen werden sollen, denominator, shrinkage (empirical_bayes, oder logit wie in England) und factor. Eine Dimension wiegt so viel wie der Mittelwert der Gewichte ihrer Indikatoren.
-
-Gebiete, die ausgeschlossen sind oder denen Indikatoren fehlen, bekommen −3 (nicht bewertet) und gehen in keinen Mittelwert ein; liegt das an der Geheimhaltung eines Indikators, −1. Die Tabelle der Schritte enthält jede Zahl dazwischen, zum Nachrechnen in einer Tabellenkalkulation.</translation>
     </message>
     <message>
         <source>Areas that make the scale</source>
@@ -5957,10 +5925,6 @@ Gebiete, die ausgeschlossen sind oder denen Indikatoren fehlen, bekommen −3 (n
         <translation>Der fertige Index wird damit malgenommen: 100 macht aus 0 … 1 0 … 100.</translation>
     </message>
     <message>
-        <source>The procedure “%1” sets its steps itself. Without effect: %2. Choose “custom” to set them.</source>
-        <translation>Das Vorgehen „%1“ legt seine Schritte selbst fest. Ohne Wirkung: %2. Wählen Sie das eigene Vorgehen, um sie festzulegen.</translation>
-    </message>
-    <message>
         <source>equal values share the lowest rank</source>
         <translation>gleiche Werte haben den niedrigsten Rang</translation>
     </message>
@@ -5991,6 +5955,26 @@ Gebiete, die ausgeschlossen sind oder denen Indikatoren fehlen, bekommen −3 (n
     <message>
         <source>scores within the groups</source>
         <translation>Werte innerhalb der Gruppen</translation>
+    </message>
+    <message>
+        <source>Makes indicators comparable, combines them into dimensions and these into one index. A high index is a burden; rank 1 has the highest.
+
+The presets follow published monitors: “Berlin: Monitoring Soziale Stadtentwicklung” the Monitoring Soziale Stadtentwicklung, “England: Index of Multiple Deprivation” the English Indices of Deprivation, “Robert Koch Institute: GISD” the deprivation index of the Robert Koch Institute, “District monitor” the dimensions of a district&apos;s monitor, “Townsend index” and “Hardship index (Chicago)” the indices of these names. A preset sets all its steps; with “Own steps” each step is set by the advanced parameters.
+
+The table of indicators has a row for each: field, dimension, polarity (1: high values are a burden, −1: low ones are, 0: stays out), weight, transformation (none, ln, ln_plus_1, rank), and for rates of small areas that are to be drawn towards the rate of all, denominator, shrinkage (empirical_bayes, or logit as in England) and factor. A dimension weighs as the mean of the weights of its indicators.
+
+Areas that are excluded or lack indicators get −3 (not rated) and take part in no mean; where that is so because an indicator is confidential, −1. The table of steps holds every number in between, for recomputing in a spreadsheet.</source>
+        <translation>Macht Indikatoren vergleichbar, fasst sie zu Dimensionen zusammen und diese zu einem Index. Ein hoher Index ist eine Belastung; Rang 1 hat den höchsten.
+
+Die Vorgaben folgen veröffentlichten Monitoren: „Berlin: Monitoring Soziale Stadtentwicklung“ dem Monitoring Soziale Stadtentwicklung, „England: Index of Multiple Deprivation“ den English Indices of Deprivation, „Robert Koch-Institut: GISD“ dem Deprivationsindex des Robert Koch-Instituts, „Kreismonitor“ den Dimensionen eines Landkreismonitors, „Townsend-Index“ und „Hardship-Index (Chicago)“ den Indizes dieses Namens. Eine Vorgabe legt alle ihre Schritte fest; mit „Eigene Schritte“ wird jeder Schritt über die erweiterten Parameter eingestellt.
+
+Die Tabelle der Indikatoren hat je Indikator eine Zeile: field, dimension, polarity (1: hohe Werte belasten, −1: niedrige, 0: bleibt heraus), weight, transformation (none, ln, ln_plus_1, rank) und, für Quoten kleiner Gebiete, die zur Quote aller hin gezogen werden sollen, denominator, shrinkage (empirical_bayes, oder logit wie in England) und factor. Eine Dimension wiegt so viel wie der Mittelwert der Gewichte ihrer Indikatoren.
+
+Gebiete, die ausgeschlossen sind oder denen Indikatoren fehlen, bekommen −3 (nicht bewertet) und gehen in keinen Mittelwert ein; liegt das an der Geheimhaltung eines Indikators, −1. Die Tabelle der Schritte enthält jede Zahl dazwischen, zum Nachrechnen in einer Tabellenkalkulation.</translation>
+    </message>
+    <message>
+        <source>The procedure “%1” sets its steps itself. Without effect: %2. Choose “Own steps” to set them.</source>
+        <translation>Das Vorgehen „%1“ legt seine Schritte selbst fest. Ohne Wirkung: %2. Wählen Sie „Eigene Schritte“, um sie festzulegen.</translation>
     </message>
 </context>
 <context>
