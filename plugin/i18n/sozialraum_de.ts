@@ -1986,6 +1986,10 @@ Die Eingabe darf eine Tabelle ohne Geometrie sein.</translation>
         <source>District value</source>
         <translation>Wert des Landkreises</translation>
     </message>
+    <message>
+        <source>“%1” is a number of rows or a key, not an indicator. Choose the field that the map is to show.</source>
+        <translation>„%1“ ist eine Zeilennummer oder ein Schlüssel, kein Indikator. Wählen Sie das Feld, das die Karte zeigen soll.</translation>
+    </message>
 </context>
 <context>
     <name>Codes</name>
