@@ -1560,6 +1560,10 @@ In einem Bezirk, den sich mehrere Schulen teilen, geht ein Kind zur nächsten vo
         <source>Are left out</source>
         <translation>Bleiben außen vor</translation>
     </message>
+    <message>
+        <source>Named by a file</source>
+        <translation>Von einer Datei genannt</translation>
+    </message>
 </context>
 <context>
     <name>ClassLabels</name>
@@ -3750,6 +3754,18 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
     <message>
         <source>The rates of the areas differ no more than chance lets small populations differ: all are drawn to the common rate, so that there is nothing to compare.</source>
         <translation>Die Quoten der Gebiete unterscheiden sich nicht mehr, als der Zufall kleine Bevölkerungen unterscheidet: Alle werden zur Quote aller hin gezogen, sodass es nichts zu vergleichen gibt.</translation>
+    </message>
+    <message>
+        <source>The file of neighbours “%f” is no GAL file: at “%1” there should be a key and the number of its neighbours.</source>
+        <translation>Die Datei der Nachbarn „%f“ ist keine GAL-Datei: Bei „%1“ sollten ein Schlüssel und die Zahl seiner Nachbarn stehen.</translation>
+    </message>
+    <message>
+        <source>The table of neighbours “%f” needs the columns area_key and neighbour.</source>
+        <translation>Die Tabelle der Nachbarn „%f“ braucht die Spalten area_key und neighbour.</translation>
+    </message>
+    <message>
+        <source>%1 pairs of neighbours name areas that the layer does not have, like “%2”.</source>
+        <translation>%1 Paare von Nachbarn nennen Gebiete, die der Layer nicht hat, etwa „%2“.</translation>
     </message>
 </context>
 <context>
@@ -6066,10 +6082,6 @@ Mit einem Feld der Bevölkerung gilt der Indikator als Anzahl von Fällen: Die Q
         <translation>Nachbarn</translation>
     </message>
     <message>
-        <source>Areas that share a point, that share a border, the nearest ones, or all within a distance.</source>
-        <translation>Gebiete mit gemeinsamem Punkt, mit gemeinsamer Grenze, die nächsten oder alle innerhalb einer Entfernung.</translation>
-    </message>
-    <message>
         <source>Number of nearest neighbours</source>
         <translation>Anzahl der nächsten Nachbarn</translation>
     </message>
@@ -6228,6 +6240,34 @@ Mit einem Feld der Bevölkerung gilt der Indikator als Anzahl von Fällen: Die Q
     <message>
         <source>Areas without neighbours: %1. They are left out of Moran&apos;s I, and get no local value.</source>
         <translation>Gebiete ohne Nachbarn: %1. Sie bleiben in Morans I außen vor und bekommen keinen örtlichen Wert.</translation>
+    </message>
+    <message>
+        <source>Areas that share a point, that share a border, the nearest ones, all within a distance, or those that a file names.</source>
+        <translation>Gebiete mit gemeinsamem Punkt, mit gemeinsamer Grenze, die nächsten, alle innerhalb einer Entfernung oder die, die eine Datei nennt.</translation>
+    </message>
+    <message>
+        <source>File of neighbours</source>
+        <translation>Datei der Nachbarn</translation>
+    </message>
+    <message>
+        <source>For “Named by a file”: a GAL file, or a table with the columns area_key and neighbour.</source>
+        <translation>Für „Von einer Datei genannt“: eine GAL-Datei oder eine Tabelle mit den Spalten area_key und neighbour.</translation>
+    </message>
+    <message>
+        <source>Key of the areas</source>
+        <translation>Schlüssel der Gebiete</translation>
+    </message>
+    <message>
+        <source>For “Named by a file”: the field with the keys that stand in it.</source>
+        <translation>Für „Von einer Datei genannt“: das Feld mit den Schlüsseln, die in ihr stehen.</translation>
+    </message>
+    <message>
+        <source>Choose the “%1”.</source>
+        <translation>Wählen Sie die „%1“.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read: %2</source>
+        <translation>Die Datei „%1“ kann nicht gelesen werden: %2</translation>
     </message>
 </context>
 <context>

@@ -110,6 +110,7 @@ namespace sozialraum
       ChoiceWord{ "berlin_mss", QT_TRANSLATE_NOOP( "Choices", "Berlin: Monitoring Soziale Stadtentwicklung" ) },
       ChoiceWord{ "england_imd", QT_TRANSLATE_NOOP( "Choices", "England: Index of Multiple Deprivation" ) },
       ChoiceWord{ "berlin_mss_2023", QT_TRANSLATE_NOOP( "Choices", "Berlin 2023: four indicators" ) },
+      ChoiceWord{ "file", QT_TRANSLATE_NOOP( "Choices", "Named by a file" ) },
       ChoiceWord{ "townsend", QT_TRANSLATE_NOOP( "Choices", "Townsend index" ) },
       ChoiceWord{ "hardship", QT_TRANSLATE_NOOP( "Choices", "Hardship index (Chicago)" ) },
       ChoiceWord{ "lowest", QT_TRANSLATE_NOOP( "Choices", "Lowest rank" ) },

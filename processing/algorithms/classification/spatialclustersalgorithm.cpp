@@ -4,15 +4,19 @@
 #include "algorithms/classification/classoutput.h"
 #include "algorithms/classification/groupstyle.h"
 #include "algorithms/findingtexts.h"
+#include "classification/neighbourtable.h"
 #include "indicators/smallarearates.h"
 #include "maps/textlocale.h"
 #include "findings/classificationcodes.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <qgsprocessingoutputs.h>
 #include <qgsprocessingparameters.h>
 #include <qgsvectorlayer.h>
 
 #include <cmath>
+#include <filesystem>
 
 namespace sozialraum
 {
@@ -42,8 +46,14 @@ namespace sozialraum
     p.field( "FIELD", tr( "Indicator" ), tr( "A rate or share; with a field of the population the number of cases." ), "INPUT",
       Qgis::ProcessingFieldParameterDataType::Numeric );
     p.choice( "WEIGHTS", tr( "Neighbours" ),
-      tr( "Areas that share a point, that share a border, the nearest ones, or all within a distance." ),
-      { QStringLiteral( "queen" ), QStringLiteral( "rook" ), QStringLiteral( "nearest" ), QStringLiteral( "distance" ) } );
+      tr( "Areas that share a point, that share a border, the nearest ones, all within a distance, or those that a file names." ),
+      { QStringLiteral( "queen" ), QStringLiteral( "rook" ), QStringLiteral( "nearest" ), QStringLiteral( "distance" ),
+        QStringLiteral( "file" ) } );
+    p.add( std::make_unique<QgsProcessingParameterFile>( QStringLiteral( "NEIGHBOUR_FILE" ), tr( "File of neighbours" ),
+             Qgis::ProcessingFileParameterBehavior::File, QString(), QVariant(), true ),
+      tr( "For “Named by a file”: a GAL file, or a table with the columns area_key and neighbour." ), { .advanced = true } );
+    p.field( "KEY_FIELD", tr( "Key of the areas" ), tr( "For “Named by a file”: the field with the keys that stand in it." ), "INPUT",
+      Qgis::ProcessingFieldParameterDataType::Any, { .optional = true, .advanced = true } );
     p.count( "NEIGHBOURS", tr( "Number of nearest neighbours" ), tr( "For “Only the nearest”: by the distance of the middles." ), 5,
       { .least = 1 }, { .advanced = true } );
     p.add( std::make_unique<QgsProcessingParameterDistance>(
@@ -112,6 +122,28 @@ namespace sozialraum
     return legend;
   }
 
+  //! The neighbours that a file names.
+  static SpatialWeights namedWeights( const Call &call, const AreaInput &areas )
+  {
+    const QString path = call.file( "NEIGHBOUR_FILE" );
+    if ( path.isEmpty() )
+      throw QgsProcessingException( SpatialClustersAlgorithm::tr( "Choose the “%1”." ).arg( call.label( "NEIGHBOUR_FILE" ) ) );
+    std::vector<std::string> keys;
+    const QString keyField = call.text( "KEY_FIELD" );
+    for ( std::size_t i = 0; i < areas.features.size(); ++i )
+      keys.push_back( keyField.isEmpty() ? std::to_string( i + 1 ) : areas.features[i].attribute( keyField ).toString().toStdString() );
+    const QString name = QFileInfo( path ).fileName();
+    FeedbackReporter problems( call.feedback() );
+    return inFile( name.toStdString(), [&] {
+      if ( !path.endsWith( QLatin1String( ".gal" ), Qt::CaseInsensitive ) )
+        return weightsFromPairs( listNeighbours( readList( std::filesystem::path( path.toStdU16String() ), {}, {} ) ), keys, &problems );
+      QFile file( path );
+      if ( !file.open( QIODevice::ReadOnly ) )
+        throw QgsProcessingException( SpatialClustersAlgorithm::tr( "The file “%1” cannot be read: %2" ).arg( name, file.errorString() ) );
+      return weightsFromPairs( galNeighbours( file.readAll().toStdString() ), keys, &problems );
+    } );
+  }
+
   SpatialWeights SpatialClustersAlgorithm::weights( const Call &call, const AreaInput &areas, const Progress &progress ) const
   {
     const QString kind = call.choice( "WEIGHTS" );
@@ -125,6 +157,8 @@ namespace sozialraum
       return kind == QLatin1String( "nearest" ) ? nearestWeights( middles, call.count( "NEIGHBOURS" ), progress )
                                                 : distanceWeights( middles, call.number( "DISTANCE" ), progress );
     }
+    if ( kind == QLatin1String( "file" ) )
+      return namedWeights( call, areas );
     if ( QgsWkbTypes::geometryType( areas.source->wkbType() ) != Qgis::GeometryType::Polygon )
       throw QgsProcessingException( tr( "Common borders need areas; for points choose “Only the nearest” or “Within a distance”." ) );
     std::vector<AreaRings> rings;

@@ -72,6 +72,13 @@ namespace sozialraum
         codes::tooFewValuesForClusters, QT_TRANSLATE_NOOP( "Findings", "Only %1 areas have a value; spatial clusters need at least 4." ) ),
       sentence(
         codes::valuesAllEqual, QT_TRANSLATE_NOOP( "Findings", "All areas have the same value, so that there is nothing to compare." ) ),
+      sentence( codes::neighboursNotGal,
+        QT_TRANSLATE_NOOP(
+          "Findings", "The file of neighbours “%f” is no GAL file: at “%1” there should be a key and the number of its neighbours." ) ),
+      sentence( codes::neighboursColumnsMissing,
+        QT_TRANSLATE_NOOP( "Findings", "The table of neighbours “%f” needs the columns area_key and neighbour." ) ),
+      sentence( codes::neighboursUnknown,
+        QT_TRANSLATE_NOOP( "Findings", "%1 pairs of neighbours name areas that the layer does not have, like “%2”." ) ),
       sentence( codes::ratesDifferByChanceAlone,
         QT_TRANSLATE_NOOP( "Findings",
           "The rates of the areas differ no more than chance lets small populations differ: all are drawn to the common rate, so that "
