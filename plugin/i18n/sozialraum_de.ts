@@ -172,6 +172,14 @@ Absolute Zahlen werden summiert. Quoten werden nie gemittelt: Geben Sie jede als
         <source>The field “%1” holds text, not numbers: “%2” in row %3. Choose a field with numbers, or read the table with “Read table” first.</source>
         <translation>Das Feld „%1“ enthält Text, keine Zahlen: „%2“ in Zeile %3. Wählen Sie ein Feld mit Zahlen oder lesen Sie die Tabelle zuerst mit „Tabelle lesen“ ein.</translation>
     </message>
+    <message>
+        <source>“%1” is not among the fields: its latest year “%2” was taken.</source>
+        <translation>„%1“ ist nicht unter den Feldern: Genommen wurde das jüngste Jahr „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” may be thousands or a decimal number. Write 1000 for one thousand, and 1,0 for one.</source>
+        <translation>„%1“ in „%2“ kann Tausender oder eine Dezimalzahl meinen. Schreiben Sie 1000 für tausend und 1,0 für eins.</translation>
+    </message>
 </context>
 <context>
     <name>AreaGroupings</name>
@@ -1512,6 +1520,50 @@ In einem Bezirk, den sich mehrere Schulen teilen, geht ein Kind zur nächsten vo
         <source>Saxony: school in minutes</source>
         <translation>Sachsen: Schulweg in Minuten</translation>
     </message>
+    <message>
+        <source>Berlin 2023: four indicators</source>
+        <translation>Berlin 2023: vier Indikatoren</translation>
+    </message>
+    <message>
+        <source>Townsend index</source>
+        <translation>Townsend-Index</translation>
+    </message>
+    <message>
+        <source>Hardship index (Chicago)</source>
+        <translation>Hardship-Index (Chicago)</translation>
+    </message>
+    <message>
+        <source>Lowest rank</source>
+        <translation>Niedrigster Rang</translation>
+    </message>
+    <message>
+        <source>Highest rank</source>
+        <translation>Höchster Rang</translation>
+    </message>
+    <message>
+        <source>Scores of dimensions and index</source>
+        <translation>Werte der Dimensionen und des Index</translation>
+    </message>
+    <message>
+        <source>Exact test</source>
+        <translation>Exakter Test</translation>
+    </message>
+    <message>
+        <source>Mid-p test</source>
+        <translation>Mid-p-Test</translation>
+    </message>
+    <message>
+        <source>Count in mean and variance</source>
+        <translation>Zählen in Mittelwert und Varianz</translation>
+    </message>
+    <message>
+        <source>Are left out</source>
+        <translation>Bleiben außen vor</translation>
+    </message>
+    <message>
+        <source>Named by a file</source>
+        <translation>Von einer Datei genannt</translation>
+    </message>
 </context>
 <context>
     <name>ClassLabels</name>
@@ -1804,7 +1856,7 @@ In einem Bezirk, den sich mehrere Schulen teilen, geht ein Kind zur nächsten vo
     </message>
     <message>
         <source>classes,breaks,limits,quantile,natural breaks,jenks,equal interval,standard deviation,choropleth,legend,monitor</source>
-        <translation>Klassen,Grenzen,Quantile,natürliche Grenzen,Jenks,gleiche Intervalle,Standardabweichung,Choroplethenkarte,Legende,Monitor</translation>
+        <translation>Klassen,Grenzen,Sozialraum,Quantile,natürliche Grenzen,Jenks,gleiche Intervalle,Standardabweichung,Choroplethenkarte,Legende,Monitor</translation>
     </message>
     <message>
         <source>Puts the values of an indicator into classes and colours the map by them.</source>
@@ -1937,6 +1989,10 @@ Die Eingabe darf eine Tabelle ohne Geometrie sein.</translation>
     <message>
         <source>District value</source>
         <translation>Wert des Landkreises</translation>
+    </message>
+    <message>
+        <source>“%1” is a number of rows or a key, not an indicator. Choose the field that the map is to show.</source>
+        <translation>„%1“ ist eine Zeilennummer oder ein Schlüssel, kein Indikator. Wählen Sie das Feld, das die Karte zeigen soll.</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2130,125 @@ Die Simulation ist die von Machado, Oliveira und Fernandes (2009) in voller Stä
     </message>
 </context>
 <context>
+    <name>CompareChangeAlgorithm</name>
+    <message>
+        <source>Compare change</source>
+        <translation>Veränderung prüfen</translation>
+    </message>
+    <message>
+        <source>change,significance,test,chance,trend,Poisson,confidence,false discovery,development,monitor</source>
+        <translation>Veränderung,Signifikanz,Test,Zufall,Trend,Poisson,Konfidenz,Entwicklung,Zeitvergleich,Sozialraum,Monitor</translation>
+    </message>
+    <message>
+        <source>Tells changes that are more than chance from those that are not.</source>
+        <translation>Trennt Veränderungen, die mehr als Zufall sind, von den übrigen.</translation>
+    </message>
+    <message>
+        <source>Compares a count of two periods, each with the number of people it refers to, area by area: an exact test of two Poisson counts. Where many areas are tested some seem to change by chance; “q” says how large a share of such errors is to be expected up to an area (Benjamini and Hochberg).
+
+“change” is the change of the rate in percent of the earlier one, “lower” and “upper” are its exact 95 % limits. Areas with counts that are missing, confidential or not whole are not tested.</source>
+        <translation>Vergleicht Gebiet für Gebiet eine Zahl zweier Zeitpunkte, jeweils mit der Zahl der Menschen, auf die sie sich bezieht: ein exakter Test zweier Poisson-verteilter Zahlen. Werden viele Gebiete geprüft, scheinen sich einige durch Zufall zu verändern; „q“ sagt, welcher Anteil solcher Irrtümer bis zu einem Gebiet zu erwarten ist (Benjamini und Hochberg).
+
+„change“ ist die Veränderung der Quote in Prozent der früheren, „lower“ und „upper“ sind ihre exakten 95-%-Grenzen. Gebiete mit Zahlen, die fehlen, geheim oder nicht ganz sind, werden nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>Areas or a table with the counts of two periods.</source>
+        <translation>Gebiete oder eine Tabelle mit den Zahlen zweier Zeitpunkte.</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Absolute Zahlen</translation>
+    </message>
+    <message>
+        <source>Two fields: the earlier and the later number of cases.</source>
+        <translation>Zwei Felder: die frühere und die spätere Zahl der Fälle.</translation>
+    </message>
+    <message>
+        <source>What the counts refer to</source>
+        <translation>Worauf sich die Zahlen beziehen</translation>
+    </message>
+    <message>
+        <source>Two fields: the people of the earlier and of the later period; one field for both where they did not change.</source>
+        <translation>Zwei Felder: die Menschen zum früheren und zum späteren Zeitpunkt; ein Feld für beide, wenn sie sich nicht verändert haben.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>The exact test never calls more than chance what is not; with small counts it is cautious. Mid-p is less so.</source>
+        <translation>Der exakte Test hält die Irrtumswahrscheinlichkeit immer ein; bei kleinen Zahlen ist er vorsichtig. Mid-p ist es weniger.</translation>
+    </message>
+    <message>
+        <source>Expected share of errors</source>
+        <translation>Erwarteter Anteil von Irrtümern</translation>
+    </message>
+    <message>
+        <source>Among the areas that are called more than chance, so large a share may be chance after all.</source>
+        <translation>Von den Gebieten, deren Veränderung mehr als Zufall genannt wird, darf ein so großer Anteil doch Zufall sein.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Veränderungen</translation>
+    </message>
+    <message>
+        <source>The input with change, lower, upper, p, q, more_than_chance and sentence.</source>
+        <translation>Die Eingabe mit change, lower, upper, p, q, more_than_chance und sentence.</translation>
+    </message>
+    <message>
+        <source>Areas tested</source>
+        <translation>Geprüfte Gebiete</translation>
+    </message>
+    <message>
+        <source>Areas that changed more than chance</source>
+        <translation>Gebiete, deren Veränderung mehr als Zufall ist</translation>
+    </message>
+    <message>
+        <source>“%1” needs two fields, the earlier and the later period; there are %2.</source>
+        <translation>„%1“ braucht zwei Felder, den früheren und den späteren Zeitpunkt; es sind %2.</translation>
+    </message>
+    <message>
+        <source>Not tested: a count or what it refers to is missing, confidential or not whole.</source>
+        <translation>Nicht geprüft: Eine Zahl oder ihr Bezug fehlt, ist geheim oder nicht ganz.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, before %3 of %4</source>
+        <translation>%1 von %2, vorher %3 von %4</translation>
+    </message>
+    <message>
+        <source>more than chance</source>
+        <translation>mehr als Zufall</translation>
+    </message>
+    <message>
+        <source>may be chance</source>
+        <translation>kann Zufall sein</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>95 % limits %1 to %2</source>
+        <translation>95-%-Grenzen %1 bis %2</translation>
+    </message>
+    <message>
+        <source>95 % limits %1 and more</source>
+        <translation>95-%-Grenzen %1 und mehr</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3); %4.</source>
+        <translation>%1: %2 (%3); %4.</translation>
+    </message>
+    <message>
+        <source>Areas tested: %1 of %2. More than chance: %3, of which a share of %4 may be chance after all.</source>
+        <translation>Geprüfte Gebiete: %1 von %2. Mehr als Zufall: %3, davon darf ein Anteil von %4 doch Zufall sein.</translation>
+    </message>
+</context>
+<context>
     <name>ComputeIndicatorsAlgorithm</name>
     <message>
         <source>Compute indicators</source>
@@ -2081,7 +2256,7 @@ Die Simulation ist die von Machado, Oliveira und Fernandes (2009) in voller Stä
     </message>
     <message>
         <source>rate,share,catalogue,formula,numerator,denominator,change,shrinkage,empirical Bayes,Wilson,confidence,monitor</source>
-        <translation>Quote,Anteil,Katalog,Formel,Zähler,Nenner,Veränderung,Glättung,Empirical Bayes,Wilson,Konfidenz,Monitor</translation>
+        <translation>Quote,Anteil,Wohngeld,Sozialraum,Katalog,Formel,Zähler,Nenner,Veränderung,Glättung,Empirical Bayes,Wilson,Konfidenz,Monitor</translation>
     </message>
     <message>
         <source>Computes the rates of an indicator catalogue from the counts of a layer.</source>
@@ -3660,6 +3835,58 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
         <source>“%f” does not say how its letters are written; they were read as %1. Choose “Encoding” if umlauts are wrong.</source>
         <translation>„%f“ sagt nicht, wie die Buchstaben geschrieben sind; sie wurden als %1 gelesen. Wählen Sie die „Zeichenkodierung“, wenn Umlaute falsch sind.</translation>
     </message>
+    <message>
+        <source>Row %1 of the catalogue “%f”: the kind “%2” is none of share, rate, ratio, change, density, mean.</source>
+        <translation>Zeile %1 des Katalogs „%f“: Die Art „%2“ ist keine von share, rate, ratio, change, density, mean.</translation>
+    </message>
+    <message>
+        <source>No confidence limits for: %1. Their numerator is not part of the denominator, nor a count of cases in a population.</source>
+        <translation>Keine Vertrauensgrenzen für: %1. Ihr Zähler ist weder ein Teil des Nenners noch eine Zahl von Fällen in einer Bevölkerung.</translation>
+    </message>
+    <message>
+        <source>No rates drawn towards the common rate for: %1. Only shares, whose numerator is part of the denominator, can be.</source>
+        <translation>Keine zur Quote aller hin gezogenen Quoten für: %1. Das geht nur bei Anteilen, deren Zähler ein Teil des Nenners ist.</translation>
+    </message>
+    <message>
+        <source>The catalogue does not say what kind of quotient these are; taken for shares because no numerator is larger than its denominator: %1. Say so in the column kind (share, rate, ratio, change, density, mean).</source>
+        <translation>Der Katalog sagt nicht, was für Quotienten dies sind; für Anteile gehalten, weil kein Zähler größer ist als sein Nenner: %1. Sagen Sie es in der Spalte kind (share, rate, ratio, change, density, mean).</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 values were withheld because they would show what others withhold.</source>
+        <translation>%1 %2: %3 Werte wurden zurückgehalten, weil sie zeigen würden, was andere zurückhalten.</translation>
+    </message>
+    <message>
+        <source>There are only %1 of the %2 classes asked for: many areas have the same value, so that limits fall together. Among %3 different values natural breaks find more classes.</source>
+        <translation>Es sind nur %1 der gewünschten %2 Klassen: Viele Gebiete haben denselben Wert, sodass Grenzen zusammenfallen. Unter %3 verschiedenen Werten finden natürliche Brüche mehr Klassen.</translation>
+    </message>
+    <message>
+        <source>%1 classes can hardly be told apart on a map. Five to seven are usual.</source>
+        <translation>%1 Klassen lassen sich auf einer Karte kaum unterscheiden. Üblich sind fünf bis sieben.</translation>
+    </message>
+    <message>
+        <source>“%1” has values of −1 or below, of which ln( x + 1 ) does not exist.</source>
+        <translation>„%1“ hat Werte von −1 oder darunter; ln( x + 1 ) gibt es von ihnen nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” has the same value in all areas: it tells none from another, gets the weight 0 and counts for nothing.</source>
+        <translation>„%1“ hat in allen Gebieten denselben Wert: Es unterscheidet keines vom anderen, bekommt das Gewicht 0 und zählt nicht.</translation>
+    </message>
+    <message>
+        <source>The rates of the areas differ no more than chance lets small populations differ: all are drawn to the common rate, so that there is nothing to compare.</source>
+        <translation>Die Quoten der Gebiete unterscheiden sich nicht mehr, als der Zufall kleine Bevölkerungen unterscheidet: Alle werden zur Quote aller hin gezogen, sodass es nichts zu vergleichen gibt.</translation>
+    </message>
+    <message>
+        <source>The file of neighbours “%f” is no GAL file: at “%1” there should be a key and the number of its neighbours.</source>
+        <translation>Die Datei der Nachbarn „%f“ ist keine GAL-Datei: Bei „%1“ sollten ein Schlüssel und die Zahl seiner Nachbarn stehen.</translation>
+    </message>
+    <message>
+        <source>The table of neighbours “%f” needs the columns area_key and neighbour.</source>
+        <translation>Die Tabelle der Nachbarn „%f“ braucht die Spalten area_key und neighbour.</translation>
+    </message>
+    <message>
+        <source>%1 pairs of neighbours name areas that the layer does not have, like “%2”.</source>
+        <translation>%1 Paare von Nachbarn nennen Gebiete, die der Layer nicht hat, etwa „%2“.</translation>
+    </message>
 </context>
 <context>
     <name>FloatingCatchmentAlgorithm</name>
@@ -3808,10 +4035,6 @@ Die Summe über alle Kinder ist gleich den Plätzen aller Einrichtungen, die Kin
         <translation>Die Tabelle der Indikatoren hat in Spalte „%2“, Zeile %3, „%1“, wo eine Zahl hingehört.</translation>
     </message>
     <message>
-        <source>The table of indicators has the transformation “%1” in row %2; known are none, ln and rank.</source>
-        <translation>Die Tabelle der Indikatoren hat in Zeile %2 die Umformung „%1“; bekannt sind none, ln und rank.</translation>
-    </message>
-    <message>
         <source>The table of indicators “%1” needs the column “field”, and may have dimension, polarity, weight and transformation. It has: %2.</source>
         <translation>Die Tabelle der Indikatoren „%1“ braucht die Spalte „field“ und darf dimension, polarity, weight und transformation haben. Sie hat: %2.</translation>
     </message>
@@ -3846,6 +4069,18 @@ Die Summe über alle Kinder ist gleich den Plätzen aller Einrichtungen, die Kin
     <message>
         <source>%1: rates of small areas drawn towards the rate of all (logit)</source>
         <translation>%1: Quoten kleiner Gebiete zur Quote aller hin gezogen (Logit)</translation>
+    </message>
+    <message>
+        <source>The table of indicators has “%1” in column “%2” of row %3: this may be thousands or a decimal number. Write 1000 or 1,0.</source>
+        <translation>Die Tabelle der Indikatoren hat „%1“ in Spalte „%2“ der Zeile %3: Das kann Tausender oder eine Dezimalzahl meinen. Schreiben Sie 1000 oder 1,0.</translation>
+    </message>
+    <message>
+        <source>The table of indicators has the transformation “%1” in row %2; known are none, ln, ln_plus_1 and rank.</source>
+        <translation>Die Tabelle der Indikatoren hat die Umformung „%1“ in Zeile %2; bekannt sind none, ln, ln_plus_1 und rank.</translation>
+    </message>
+    <message>
+        <source>Counts in the index: %1. They are large where an area is large; take rates and shares, as “Compute indicators” makes them.</source>
+        <translation>Absolute Zahlen im Index: %1. Sie sind groß, wo ein Gebiet groß ist; nehmen Sie Quoten und Anteile, wie „Indikatoren berechnen“ sie macht.</translation>
     </message>
 </context>
 <context>
@@ -5320,7 +5555,7 @@ Was über die Datei ermittelt wurde, steht im Protokoll und vollständig auf der
     </message>
     <message>
         <source>service area,isochrone,catchment,network,walking,distance,kita,school,accessibility,nearest</source>
-        <translation>Einzugsbereich,Isochrone,Straßennetz,Fußweg,Entfernung,Kita,Schule,Erreichbarkeit,nächste,service area,isochrone,catchment,network</translation>
+        <translation>Einzugsbereich,Einzugsgebiet,Isochrone,Straßennetz,Fußweg,Entfernung,Kita,Schule,Erreichbarkeit,nächste,service area,isochrone,catchment,network</translation>
     </message>
     <message>
         <source>Draws what facilities reach on the roads, or from where they are reached.</source>
@@ -5654,10 +5889,6 @@ Mit einem Feld der Bevölkerung lassen sich die Vergleichsgebiete auf solche von
         <translation>Sozialindex</translation>
     </message>
     <message>
-        <source>index,composite,deprivation,score,z-score,dimension,ranking,monitor,Berlin,MSS,IMD,GISD</source>
-        <translation>Index,Sozialindex,Deprivation,Punktwert,z-Wert,Dimension,Rangfolge,Monitor,Berlin,MSS,IMD,GISD</translation>
-    </message>
-    <message>
         <source>Combines several indicators into one index, with every step visible.</source>
         <translation>Fasst mehrere Indikatoren zu einem Index zusammen und zeigt dabei jeden Schritt.</translation>
     </message>
@@ -5774,10 +6005,6 @@ Mit einem Feld der Bevölkerung lassen sich die Vergleichsgebiete auf solche von
         <translation>Schritte</translation>
     </message>
     <message>
-        <source>Index “%1” of %2 indicators in %3 dimensions, %4 of %5 areas rated</source>
-        <translation>Index „%1“ aus %2 Indikatoren in %3 Dimensionen, %4 von %5 Gebieten bewertet</translation>
-    </message>
-    <message>
         <source>z-scores around the district value, divisor %1</source>
         <translation>z-Werte um den Kreiswert, Teiler %1</translation>
     </message>
@@ -5802,24 +6029,104 @@ Mit einem Feld der Bevölkerung lassen sich die Vergleichsgebiete auf solche von
         <translation>Jede Zahl zwischen den Werten und dem Index, mit Mittelwerten, Bezügen, Abweichungen, Gewichten und der Regel jedes Schritts.</translation>
     </message>
     <message>
+        <source>A CSV or layer with the columns field, dimension, polarity, weight, transformation, denominator, shrinkage and factor; all but the first may be left out.</source>
+        <translation>Eine CSV-Datei oder ein Layer mit den Spalten field, dimension, polarity, weight, transformation, denominator, shrinkage und factor; alle außer der ersten dürfen fehlen.</translation>
+    </message>
+    <message>
+        <source>index,composite,deprivation,score,z-score,dimension,ranking,monitor,Berlin,MSS,IMD,GISD,Townsend,hardship,social area,Saxony</source>
+        <translation>Index,Sozialindex,Deprivation,Benachteiligung,Belastung,z-Wert,Dimension,Rangfolge,Ranking,Sozialraum,Monitor,Berlin,MSS,IMD,GISD,Townsend,Hardship,Sachsen</translation>
+    </message>
+    <message>
+        <source>Areas that make the scale</source>
+        <translation>Gebiete, die den Maßstab bilden</translation>
+    </message>
+    <message>
+        <source>A layer with the same fields for other areas, for instance all municipalities of the Land: means, deviations, components, limits and ranks come from it, and the areas are placed on that scale. Left empty: they make their own.</source>
+        <translation>Ein Layer mit denselben Feldern für andere Gebiete, etwa alle Gemeinden des Landes: Mittelwerte, Abweichungen, Komponenten, Grenzen und Ränge kommen aus ihm, und die Gebiete werden auf diesem Maßstab eingeordnet. Leer: Sie bilden ihren eigenen.</translation>
+    </message>
+    <message>
+        <source>Rank of equal values</source>
+        <translation>Rang gleicher Werte</translation>
+    </message>
+    <message>
+        <source>In ranks, percentiles and exponential ranks: the mean of their ranks, the lowest or the highest.</source>
+        <translation>Bei Rängen, Perzentilen und exponentiellen Rängen: der Mittelwert ihrer Ränge, der niedrigste oder der höchste.</translation>
+    </message>
+    <message>
+        <source>Groups of areas</source>
+        <translation>Gruppen von Gebieten</translation>
+    </message>
+    <message>
+        <source>A field with the year or type of an area: the areas of each group are compared with each other only.</source>
+        <translation>Ein Feld mit dem Jahr oder Typ eines Gebiets: Die Gebiete einer Gruppe werden nur miteinander verglichen.</translation>
+    </message>
+    <message>
+        <source>Steps within the groups</source>
+        <translation>Schritte innerhalb der Gruppen</translation>
+    </message>
+    <message>
+        <source>The scores of dimensions and index, with indicators and loadings over all groups as in the GISD, or all steps.</source>
+        <translation>Die Werte der Dimensionen und des Index, mit Indikatoren und Ladungen über alle Gruppen wie im GISD, oder alle Schritte.</translation>
+    </message>
+    <message>
+        <source>Factor of the index</source>
+        <translation>Faktor des Index</translation>
+    </message>
+    <message>
+        <source>The finished index is multiplied by it: 100 makes 0 … 100 of 0 … 1.</source>
+        <translation>Der fertige Index wird damit malgenommen: 100 macht aus 0 … 1 0 … 100.</translation>
+    </message>
+    <message>
+        <source>equal values share the lowest rank</source>
+        <translation>gleiche Werte haben den niedrigsten Rang</translation>
+    </message>
+    <message>
+        <source>equal values share the highest rank</source>
+        <translation>gleiche Werte haben den höchsten Rang</translation>
+    </message>
+    <message>
+        <source>equal values share the mean of their ranks</source>
+        <translation>gleiche Werte haben den Mittelwert ihrer Ränge</translation>
+    </message>
+    <message>
+        <source>Areas that make the scale and groups of areas cannot be combined. Leave one of them empty.</source>
+        <translation>Gebiete, die den Maßstab bilden, und Gruppen von Gebieten lassen sich nicht verbinden. Lassen Sie eines davon leer.</translation>
+    </message>
+    <message>
+        <source>Means, deviations, limits and ranks come from the %1 areas of “%2”; the areas of the input are placed on that scale.</source>
+        <translation>Mittelwerte, Abweichungen, Grenzen und Ränge kommen aus den %1 Gebieten von „%2“; die Gebiete der Eingabe werden auf diesem Maßstab eingeordnet.</translation>
+    </message>
+    <message>
+        <source>Index “%1”: indicators %2, dimensions %3, areas rated %4 of %5</source>
+        <translation>Index „%1“: Indikatoren %2, Dimensionen %3, bewertete Gebiete %4 von %5</translation>
+    </message>
+    <message>
+        <source>all steps within the groups</source>
+        <translation>alle Schritte innerhalb der Gruppen</translation>
+    </message>
+    <message>
+        <source>scores within the groups</source>
+        <translation>Werte innerhalb der Gruppen</translation>
+    </message>
+    <message>
         <source>Makes indicators comparable, combines them into dimensions and these into one index. A high index is a burden; rank 1 has the highest.
 
-The presets follow published monitors: “Berlin: Monitoring Soziale Stadtentwicklung” the Monitoring Soziale Stadtentwicklung, “England: Index of Multiple Deprivation” the English Indices of Deprivation, “Robert Koch Institute: GISD” the deprivation index of the Robert Koch Institute, “District monitor” the dimensions of a district&apos;s monitor. A preset sets all its steps; with “Own steps” each step is set by the advanced parameters.
+The presets follow published monitors: “Berlin: Monitoring Soziale Stadtentwicklung” the Monitoring Soziale Stadtentwicklung, “England: Index of Multiple Deprivation” the English Indices of Deprivation, “Robert Koch Institute: GISD” the deprivation index of the Robert Koch Institute, “District monitor” the dimensions of a district&apos;s monitor, “Townsend index” and “Hardship index (Chicago)” the indices of these names. A preset sets all its steps; with “Own steps” each step is set by the advanced parameters.
 
-The table of indicators has a row for each: field, dimension, polarity (1: high values are a burden, −1: low ones are, 0: stays out), weight, transformation (none, ln, rank), and for rates of small areas that are to be drawn towards the rate of all, denominator, shrinkage (empirical_bayes, or logit as in England) and factor. A dimension weighs as the mean of the weights of its indicators.
+The table of indicators has a row for each: field, dimension, polarity (1: high values are a burden, −1: low ones are, 0: stays out), weight, transformation (none, ln, ln_plus_1, rank), and for rates of small areas that are to be drawn towards the rate of all, denominator, shrinkage (empirical_bayes, or logit as in England) and factor. A dimension weighs as the mean of the weights of its indicators.
 
 Areas that are excluded or lack indicators get −3 (not rated) and take part in no mean; where that is so because an indicator is confidential, −1. The table of steps holds every number in between, for recomputing in a spreadsheet.</source>
         <translation>Macht Indikatoren vergleichbar, fasst sie zu Dimensionen zusammen und diese zu einem Index. Ein hoher Index ist eine Belastung; Rang 1 hat den höchsten.
 
-Die Vorgaben folgen veröffentlichten Monitoren: „Berlin: Monitoring Soziale Stadtentwicklung“ dem Monitoring Soziale Stadtentwicklung, „England: Index of Multiple Deprivation“ den English Indices of Deprivation, „Robert Koch-Institut: GISD“ dem Deprivationsindex des Robert Koch-Instituts, „Kreismonitor“ den Dimensionen eines Landkreismonitors. Eine Vorgabe legt alle ihre Schritte fest; mit „Eigene Schritte“ wird jeder Schritt über die erweiterten Parameter eingestellt.
+Die Vorgaben folgen veröffentlichten Monitoren: „Berlin: Monitoring Soziale Stadtentwicklung“ dem Monitoring Soziale Stadtentwicklung, „England: Index of Multiple Deprivation“ den English Indices of Deprivation, „Robert Koch-Institut: GISD“ dem Deprivationsindex des Robert Koch-Instituts, „Kreismonitor“ den Dimensionen eines Landkreismonitors, „Townsend-Index“ und „Hardship-Index (Chicago)“ den Indizes dieses Namens. Eine Vorgabe legt alle ihre Schritte fest; mit „Eigene Schritte“ wird jeder Schritt über die erweiterten Parameter eingestellt.
 
-Die Tabelle der Indikatoren hat je Indikator eine Zeile: field, dimension, polarity (1: hohe Werte belasten, −1: niedrige, 0: bleibt heraus), weight, transformation (none, ln, rank) und, für Quoten kleiner Gebiete, die zur Quote aller hin gezogen werden sollen, denominator, shrinkage (empirical_bayes, oder logit wie in England) und factor. Eine Dimension wiegt so viel wie der Mittelwert der Gewichte ihrer Indikatoren.
+Die Tabelle der Indikatoren hat je Indikator eine Zeile: field, dimension, polarity (1: hohe Werte belasten, −1: niedrige, 0: bleibt heraus), weight, transformation (none, ln, ln_plus_1, rank) und, für Quoten kleiner Gebiete, die zur Quote aller hin gezogen werden sollen, denominator, shrinkage (empirical_bayes, oder logit wie in England) und factor. Eine Dimension wiegt so viel wie der Mittelwert der Gewichte ihrer Indikatoren.
 
 Gebiete, die ausgeschlossen sind oder denen Indikatoren fehlen, bekommen −3 (nicht bewertet) und gehen in keinen Mittelwert ein; liegt das an der Geheimhaltung eines Indikators, −1. Die Tabelle der Schritte enthält jede Zahl dazwischen, zum Nachrechnen in einer Tabellenkalkulation.</translation>
     </message>
     <message>
-        <source>A CSV or layer with the columns field, dimension, polarity, weight, transformation, denominator, shrinkage and factor; all but the first may be left out.</source>
-        <translation>Eine CSV-Datei oder ein Layer mit den Spalten field, dimension, polarity, weight, transformation, denominator, shrinkage und factor; alle außer der ersten dürfen fehlen.</translation>
+        <source>The procedure “%1” sets its steps itself. Without effect: %2. Choose “Own steps” to set them.</source>
+        <translation>Das Vorgehen „%1“ legt seine Schritte selbst fest. Ohne Wirkung: %2. Wählen Sie „Eigene Schritte“, um sie festzulegen.</translation>
     </message>
 </context>
 <context>
@@ -5905,10 +6212,6 @@ Mit einem Feld der Bevölkerung gilt der Indikator als Anzahl von Fällen: Die Q
     <message>
         <source>Neighbours</source>
         <translation>Nachbarn</translation>
-    </message>
-    <message>
-        <source>Areas that share a point, that share a border, the nearest ones, or all within a distance.</source>
-        <translation>Gebiete mit gemeinsamem Punkt, mit gemeinsamer Grenze, die nächsten oder alle innerhalb einer Entfernung.</translation>
     </message>
     <message>
         <source>Number of nearest neighbours</source>
@@ -6053,6 +6356,50 @@ Mit einem Feld der Bevölkerung gilt der Indikator als Anzahl von Fällen: Die Q
     <message>
         <source>Variance of Moran&apos;s I without pattern</source>
         <translation>Varianz von Morans I ohne Muster</translation>
+    </message>
+    <message>
+        <source>They get no local value. In the mean and variance of Moran&apos;s I they count, as in PySAL, or are left out, as in spdep.</source>
+        <translation>Sie bekommen keinen örtlichen Wert. In Mittelwert und Varianz von Morans I zählen sie wie in PySAL oder bleiben außen vor wie in spdep.</translation>
+    </message>
+    <message>
+        <source>Compared are the rates drawn towards the common rate after Marshall (1991), not the index of Assunção and Reis (1999).</source>
+        <translation>Verglichen werden die zur Quote aller hin gezogenen Quoten nach Marshall (1991), nicht der Index von Assunção und Reis (1999).</translation>
+    </message>
+    <message>
+        <source>Areas without neighbours: %1. They count in the mean and variance of Moran&apos;s I, and get no local value.</source>
+        <translation>Gebiete ohne Nachbarn: %1. Sie zählen in Mittelwert und Varianz von Morans I und bekommen keinen örtlichen Wert.</translation>
+    </message>
+    <message>
+        <source>Areas without neighbours: %1. They are left out of Moran&apos;s I, and get no local value.</source>
+        <translation>Gebiete ohne Nachbarn: %1. Sie bleiben in Morans I außen vor und bekommen keinen örtlichen Wert.</translation>
+    </message>
+    <message>
+        <source>Areas that share a point, that share a border, the nearest ones, all within a distance, or those that a file names.</source>
+        <translation>Gebiete mit gemeinsamem Punkt, mit gemeinsamer Grenze, die nächsten, alle innerhalb einer Entfernung oder die, die eine Datei nennt.</translation>
+    </message>
+    <message>
+        <source>File of neighbours</source>
+        <translation>Datei der Nachbarn</translation>
+    </message>
+    <message>
+        <source>For “Named by a file”: a GAL file, or a table with the columns area_key and neighbour.</source>
+        <translation>Für „Von einer Datei genannt“: eine GAL-Datei oder eine Tabelle mit den Spalten area_key und neighbour.</translation>
+    </message>
+    <message>
+        <source>Key of the areas</source>
+        <translation>Schlüssel der Gebiete</translation>
+    </message>
+    <message>
+        <source>For “Named by a file”: the field with the keys that stand in it.</source>
+        <translation>Für „Von einer Datei genannt“: das Feld mit den Schlüsseln, die in ihr stehen.</translation>
+    </message>
+    <message>
+        <source>Choose the “%1”.</source>
+        <translation>Wählen Sie die „%1“.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read: %2</source>
+        <translation>Die Datei „%1“ kann nicht gelesen werden: %2</translation>
     </message>
 </context>
 <context>

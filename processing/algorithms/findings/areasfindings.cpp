@@ -173,6 +173,22 @@ namespace sozialraum
       sentence( codes::cataloguePolarityWrong,
         QT_TRANSLATE_NOOP(
           "Findings", "Row %1 of the catalogue “%f”: the polarity “%2” is none of neutral, higher_is_better, higher_is_worse." ) ),
+      sentence( codes::catalogueKindWrong,
+        QT_TRANSLATE_NOOP(
+          "Findings", "Row %1 of the catalogue “%f”: the kind “%2” is none of share, rate, ratio, change, density, mean." ) ),
+      sentence( codes::noLimitsForKind,
+        QT_TRANSLATE_NOOP( "Findings",
+          "No confidence limits for: %1. Their numerator is not part of the denominator, nor a count of cases in a population." ) ),
+      sentence( codes::noShrinkageForKind,
+        QT_TRANSLATE_NOOP( "Findings",
+          "No rates drawn towards the common rate for: %1. Only shares, whose numerator is part of the denominator, can be." ) ),
+      sentence( codes::shareAssumed,
+        QT_TRANSLATE_NOOP( "Findings",
+          "The catalogue does not say what kind of quotient these are; taken for shares because no numerator is larger than its "
+          "denominator: "
+          "%1. Say so in the column kind (share, rate, ratio, change, density, mean)." ) ),
+      sentence( codes::complementsWithheld,
+        QT_TRANSLATE_NOOP( "Findings", "%1 %2: %3 values were withheld because they would show what others withhold." ) ),
       sentence( codes::catalogueCircle, QT_TRANSLATE_NOOP( "Findings", "Row %1 of the catalogue “%f” goes in a circle: %2." ) ),
       sentence( codes::catalogueNameSubstituted,
         QT_TRANSLATE_NOOP( "Findings", "The layer has no field “%1” of the catalogue; “%2” was taken for it." ) ),

@@ -65,6 +65,11 @@ namespace sozialraum::codes
   inline constexpr FindingCode<3> catalogueIdTwice{ "catalogue_id_twice" };
   inline constexpr FindingCode<4> catalogueFormulaWrong{ "catalogue_formula_wrong" };
   inline constexpr FindingCode<3> catalogueNumberWrong{ "catalogue_number_wrong" };
+  inline constexpr FindingCode<2> catalogueKindWrong{ "catalogue_kind_wrong" };
+  inline constexpr FindingCode<1> noLimitsForKind{ "no_limits_for_kind" };
+  inline constexpr FindingCode<1> noShrinkageForKind{ "no_shrinkage_for_kind" };
+  inline constexpr FindingCode<1> shareAssumed{ "share_assumed" };
+  inline constexpr FindingCode<3> complementsWithheld{ "complements_withheld" };
   inline constexpr FindingCode<2> cataloguePolarityWrong{ "catalogue_polarity_wrong" };
   inline constexpr FindingCode<2> catalogueCircle{ "catalogue_circle" };
   inline constexpr FindingCode<2> catalogueNameSubstituted{ "catalogue_name_substituted" };
