@@ -7,6 +7,7 @@
 #include "maps/plates/classplate.h"
 #include "maps/plates/monitorproject.h"
 #include "maps/plates/plateseries.h"
+#include "results/inputguard.h"
 #include "results/resultfolder.h"
 
 #include <QDir>
@@ -45,8 +46,8 @@ namespace sozialraum
         "Counts are joined but not drawn: areas are coloured by rates only. Facilities and network belong together; without them there are "
         "no "
         "catchments.\n\n"
-        "The folder appears when everything in it is done. One that an earlier run made is replaced as a whole; any other folder must be "
-        "empty.\n\n"
+        "The files get their places when everything is done; those of an earlier run are replaced. Other files in the folder stay, and what "
+        "was changed by hand is kept under another name.\n\n"
         "Every step is an algorithm of its own: “Join indicators”, “Classify indicator”, “Catchments on the road network”, “Monitor "
         "maps”." ),
     };
@@ -90,7 +91,7 @@ namespace sozialraum
       "TITLE", tr( "Title" ), tr( "Of the project, as “Sozialmonitor Landkreis Musterland”." ), { .optional = true, .advanced = true } );
     plateParameters( p, PlateTitles::FromLayers );
     p.add( std::make_unique<QgsProcessingParameterFolderDestination>( QStringLiteral( "FOLDER" ), tr( "Folder" ) ),
-      tr( "Appears when everything in it is done; one of an earlier run is replaced." ) );
+      tr( "Its files appear when everything is done; other files in it stay." ) );
     p.add( std::make_unique<QgsProcessingOutputFile>( QStringLiteral( "PROJECT" ), tr( "Project" ) ) );
     p.add( std::make_unique<QgsProcessingOutputFile>( QStringLiteral( "GEOPACKAGE" ), tr( "Layers" ) ) );
     p.add( std::make_unique<QgsProcessingOutputFile>( QStringLiteral( "PROTOCOL" ), tr( "Protocol" ) ) );
@@ -271,9 +272,9 @@ namespace sozialraum
 
   QVariantMap MonitorAlgorithm::run( Call &call )
   {
-    ResultFolder folder( call.fileOutput( "FOLDER" ),
-      { QStringLiteral( "monitor.*" ), QStringLiteral( "protocol.html" ), QStringLiteral( "plates/*.pdf" ),
-        QStringLiteral( "plates/*.png" ), QStringLiteral( "plates/*.svg" ) } );
+    ResultFolder folder( call.fileOutput( "FOLDER" ), OlderFiles::Removed );
+    for ( const char *made : { "monitor.gpkg", "monitor.qgz" } )
+      refuseInputFrom( folder.finalPath( QLatin1String( made ) ), *this, call.parameters(), call.context() );
     PlateWording wording = plateWording( call.parameters() );
     const QString title = wording.title.isEmpty() ? tr( "Social monitor" ) : wording.title;
     wording.title.clear();
@@ -306,7 +307,8 @@ namespace sozialraum
     work.project().write( folder.path( QStringLiteral( "monitor.qgz" ) ) );
     if ( call.isCancelled() )
       throw Cancelled();
-    folder.finish();
+    for ( const QString &sentence : folder.finish() )
+      call.warn( sentence );
     call.say(
       tr( "Plates: %1. Everything lies in %2." ).arg( work.plates() ).arg( QDir::toNativeSeparators( folder.finalPath( QString() ) ) ) );
 

@@ -1,7 +1,7 @@
 #include "maps/plates/monitorproject.h"
 
 #include "results/filenames.h"
-#include "maps/styles/geopackagestyles.h"
+#include "results/layerstyletable.h"
 #include "results/wholefile.h"
 
 #include <QCoreApplication>
