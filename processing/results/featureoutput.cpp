@@ -6,6 +6,7 @@
 #include "results/outputplace.h"
 #include "results/ownmark.h"
 #include "results/readback.h"
+#include "results/rownumbers.h"
 #include "results/stagingfolder.h"
 #include "results/writefailure.h"
 
@@ -87,12 +88,6 @@ namespace sozialraum
 
   namespace
   {
-    //! Numbers of rows, which a GeoPackage gives itself.
-    bool isRowNumber( const QgsField &field )
-    {
-      return field.name().compare( QLatin1String( "fid" ), Qt::CaseInsensitive ) == 0 && field.isNumeric();
-    }
-
     //! Aliases and comments come with the style: sinks that cannot keep them would complain about each.
     QgsField plainField( QgsField field, bool keepsWords )
     {
@@ -138,8 +133,8 @@ namespace sozialraum
     saving.layerName = mDestination.table;
     saving.datasourceOptions = QgsVectorFileWriter::defaultDatasetOptions( mDestination.driver );
     saving.layerOptions = QgsVectorFileWriter::defaultLayerOptions( mDestination.driver );
-    if ( isGeopackage && mWrittenFields.lookupField( QStringLiteral( "fid" ) ) >= 0 )
-      saving.layerOptions << QStringLiteral( "FID=row_number" ); // a column of words that the user calls so
+    if ( isGeopackage )
+      saving.layerOptions << rowNumberOptions( mWrittenFields );
     if ( isGeopackage && !mDestination.geometry.isEmpty() )
       saving.layerOptions << QStringLiteral( "GEOMETRY_NAME=" ) + mDestination.geometry;
     saving.symbologyExport = Qgis::FeatureSymbologyExport::NoSymbology;

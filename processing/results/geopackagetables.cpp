@@ -125,6 +125,23 @@ namespace sozialraum
     return tables;
   }
 
+  QString stateOfTables( const QString &path )
+  {
+    const GdalComplaints complaints; // a GeoPackage may have no styles
+    const Dataset dataset = openVectors( path.toUtf8().constData(), GDAL_OF_READONLY );
+    QString state;
+    for ( const char *sql : { "SELECT table_name || ' ' || last_change FROM gpkg_contents ORDER BY table_name",
+            "SELECT f_table_name || ' ' || styleName || ' ' || styleQML FROM layer_styles ORDER BY f_table_name, styleName" } )
+    {
+      const OGRLayerH rows = dataset ? GDALDatasetExecuteSQL( dataset.get(), sql, nullptr, nullptr ) : nullptr;
+      while ( const Feature row{ rows ? OGR_L_GetNextFeature( rows ) : nullptr } )
+        state += QString::fromUtf8( OGR_F_GetFieldAsString( row.get(), 0 ) ) + QLatin1Char( '\n' );
+      if ( dataset )
+        GDALDatasetReleaseResultSet( dataset.get(), rows );
+    }
+    return state;
+  }
+
   //! The tables that the standard has for metadata, as QGIS makes them.
   static void makeMetadataTables( Change &change )
   {

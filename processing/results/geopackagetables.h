@@ -29,6 +29,9 @@ namespace sozialraum
   //! The tables of \a path that users see. \throws QgsProcessingException where it cannot be read
   std::vector<GeopackageTable> tablesOf( const QString &path );
 
+  //! Names, dates of change and styles of the tables of \a path as a text that differs when one of them was changed.
+  QString stateOfTables( const QString &path );
+
   /**
    * Copies the table \a table of the GeoPackage \a from, with \a look, into \a to, where the tables \a replaced are removed.
    *

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDomDocument>
+#include <cpl_conv.h>
 #include <qgssldexportcontext.h>
 #include <qgsvectorlayer.h>
 
@@ -71,6 +72,8 @@ namespace sozialraum
     OGR_F_SetFieldInteger( row.get(), OGR_F_GetFieldIndex( row.get(), "useAsDefault" ), 1 );
     set( "description", QCoreApplication::translate( "FeatureOutput", "Style of Sozialraum-Monitor" ).toUtf8() );
     set( "owner", "" );
+    if ( const char *date = CPLGetThreadLocalConfigOption( "OGR_CURRENT_DATE", nullptr ) )
+      set( "update_time", date );
     return OGR_L_CreateFeature( styles, row.get() ) == OGRERR_NONE;
   }
 

@@ -1,5 +1,7 @@
 #include "results/ownmark.h"
 
+#include "results/geopackagetables.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QDomDocument>
@@ -51,6 +53,11 @@ namespace sozialraum
   {
     QFile file( path );
     QCryptographicHash hash( QCryptographicHash::Sha256 );
+    if ( isDatabase( path ) )
+    {
+      hash.addData( stateOfTables( path ).toUtf8() );
+      return QString::fromLatin1( hash.result().toHex() );
+    }
     return file.open( QIODevice::ReadOnly ) && hash.addData( &file ) ? QString::fromLatin1( hash.result().toHex() ) : QString();
   }
 

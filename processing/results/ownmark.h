@@ -29,7 +29,8 @@ namespace sozialraum
   //! Whether the file \a path is one of ours, and unchanged.
   bool isOwnFile( const QString &path );
 
-  //! SHA-256 in hexadecimal; empty where the file cannot be read.
+  //! SHA-256 in hexadecimal, empty where the file cannot be read; of a GeoPackage that of its tables' names, dates and styles, as the bytes
+  //! change whenever a program opens it.
   QString fingerprint( const QString &path );
 
 }

@@ -73,6 +73,12 @@ namespace sozialraum
     return mListed.contains( name ) && QFileInfo( path ).isFile() ? path : QString();
   }
 
+  bool ResultFolder::isChanged( const QString &name ) const
+  {
+    const QString older = olderPath( name );
+    return !older.isEmpty() && fingerprint( older ) != mListed.value( name );
+  }
+
   //! "monitor_vor_20261129.qgz", or with a number where that is taken.
   static QString nameAside( const QString &path )
   {
@@ -145,7 +151,7 @@ namespace sozialraum
 
   QStringList ResultFolder::finish()
   {
-    QStringList files = mStaging->files();
+    const QStringList files = mStaging->files();
     writeList( files );
     QStringList sentences = mStaging->mended() + keepAside( files );
     mStaging->moveIntoPlace( files + QStringList{ sList } );

@@ -46,6 +46,9 @@ namespace sozialraum
     //! Where an earlier run's \a name lies; empty where there is none, or it is not ours. It may have been changed since.
     QString olderPath( const QString &name ) const;
 
+    //! Whether an earlier run's \a name was changed since.
+    bool isChanged( const QString &name ) const;
+
     //! What people changed in the older file \a name is in the new one too: no copy of it is needed.
     void takeOver( const QString &name ) { mTakenOver << name; }
 

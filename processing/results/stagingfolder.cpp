@@ -70,6 +70,7 @@ namespace sozialraum
 
   StagingFolder::StagingFolder( const QString &folder, const QString &name )
     : mTarget( folder )
+    , mMadeTarget( !QFileInfo::exists( folder ) )
   {
     if ( !QDir().mkpath( folder ) )
       throw folderNotWritable( folder );
@@ -91,6 +92,8 @@ namespace sozialraum
   {
     mLock->unlock();
     QDir( mPath ).removeRecursively();
+    if ( mMadeTarget )
+      QDir().rmdir( mTarget ); // does nothing where something is in it
   }
 
   QString StagingFolder::path( const QString &name ) const

@@ -14,7 +14,7 @@ namespace sozialraum
    *
    * Guarantees:
    * - it lies on the same disk as the final place, so that a file gets there in one step: it is the older one or the new one, never half;
-   * - the folder is gone when this object is, whatever happened;
+   * - the folder is gone when this object is, whatever happened, and so is the folder around it where that was made for it and is empty;
    * - after a run that was killed while it made files, the next one removes its folder; after one that was killed while it moved them, the
    *   next one moves the rest. Folders of runs that are still alive, on this computer or another, stay.
    */
@@ -51,6 +51,7 @@ namespace sozialraum
   private:
     QString mTarget;
     QString mPath;
+    bool mMadeTarget = false;
     QStringList mMended;
     std::unique_ptr<QLockFile> mLock;
   };

@@ -1,7 +1,7 @@
 #include "maps/plates/monitorproject.h"
 
-#include "results/filenames.h"
 #include "results/layerstyletable.h"
+#include "results/rownumbers.h"
 #include "results/wholefile.h"
 
 #include <QCoreApplication>
@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
+#include <cpl_conv.h>
 #include <qgsexception.h>
 #include <qgslayertree.h>
 #include <qgslayoutmanager.h>
@@ -46,9 +47,10 @@ namespace sozialraum
 
   MonitorProject::~MonitorProject() = default;
 
-  QgsVectorLayer *MonitorProject::add( std::unique_ptr<QgsVectorLayer> layer, const QString &group, bool visible )
+  QgsVectorLayer *MonitorProject::add( std::unique_ptr<QgsVectorLayer> layer, const QString &group, bool visible, const QString &id )
   {
     QgsVectorLayer *added = layer.get();
+    added->setId( id.isEmpty() ? QStringLiteral( "sozialraum_" ) + mIds.nameFor( layer->name() ) : id );
     mProject->addMapLayer( layer.release(), false );
     QgsLayerTreeGroup *parent = mProject->layerTreeRoot();
     if ( !group.isEmpty() )
@@ -60,6 +62,24 @@ namespace sozialraum
     node->setItemVisibilityChecked( visible );
     node->setExpanded( visible );
     return added;
+  }
+
+  void MonitorProject::keepOtherLayouts( bool onlyChanged )
+  {
+    if ( mEarlier )
+      mEarlier->giveOtherLayouts( *this, onlyChanged );
+  }
+
+  void MonitorProject::takeOverChanges( QgsPrintLayout &layout )
+  {
+    rememberAsMade( layout );
+    if ( mEarlier )
+      mEarlier->giveChangesTo( layout );
+  }
+
+  int MonitorProject::layoutCount() const
+  {
+    return static_cast<int>( mProject->layoutManager()->layouts().size() );
   }
 
   void MonitorProject::add( std::unique_ptr<QgsPrintLayout> layout )
@@ -87,6 +107,19 @@ namespace sozialraum
     return file.startsWith( besideFolder + QLatin1Char( '/' ) );
   }
 
+  namespace
+  {
+    //! While it lives, GDAL writes a fixed date into the tables of this thread: the same input gives the same file.
+    class FixedDate
+    {
+    public:
+      FixedDate() { CPLSetThreadLocalConfigOption( "OGR_CURRENT_DATE", "2000-01-01T00:00:00.000Z" ); }
+      ~FixedDate() { CPLSetThreadLocalConfigOption( "OGR_CURRENT_DATE", nullptr ); }
+      FixedDate( const FixedDate & ) = delete;
+      FixedDate &operator=( const FixedDate & ) = delete;
+    };
+  }
+
   //! Below so many features a spatial index finds nothing sooner, but its tables and triggers are read whenever the GeoPackage is opened.
   static constexpr long long sWorthAnIndex = 1000;
 
@@ -97,8 +130,17 @@ namespace sozialraum
     options.layerName = table;
     options.actionOnExistingFile =
       QFileInfo::exists( path ) ? QgsVectorFileWriter::CreateOrOverwriteLayer : QgsVectorFileWriter::CreateOrOverwriteFile;
-    // The key of the source may not be unique over a copy of joined or filtered rows.
-    options.layerOptions << QStringLiteral( "FID=fid_copy" );
+    // The numbers of rows may not be unique over a copy of joined or filtered rows: the copy gets its own.
+    QgsFields kept;
+    for ( int i = 0; i < layer.fields().size(); ++i )
+    {
+      if ( isRowNumber( layer.fields().at( i ) ) )
+        continue;
+      options.attributes << i;
+      kept.append( layer.fields().at( i ) );
+    }
+    options.skipAttributeCreation = kept.isEmpty();
+    options.layerOptions << rowNumberOptions( kept );
     if ( layer.featureCount() < sWorthAnIndex )
       options.layerOptions << QStringLiteral( "SPATIAL_INDEX=NO" );
     QString error;
@@ -114,6 +156,7 @@ namespace sozialraum
   {
     const QString path = QDir( folder ).filePath( mGeopackage );
     WholeFile file( path );
+    const FixedDate fixedDate;
     UniqueFileNames tables;
     QMap<QString, QgsVectorLayer *> copied;
     for ( const QgsLayerTreeLayer *node : mProject->layerTreeRoot()->findLayers() )
@@ -177,25 +220,17 @@ namespace sozialraum
     return file.open( QIODevice::WriteOnly ) && file.write( cleaned ) == cleaned.size();
   }
 
-  //! The archive \a path with its project cleaned. What QGIS named after the archive as it was written is named after \a name.
-  static bool cleanArchive( const QString &path, const QString &name )
+  //! The archive \a path with its project cleaned.
+  static bool cleanArchive( const QString &path )
   {
     const QTemporaryDir unpacked;
     QStringList files;
     if ( !QgsZipUtils::unzip( path, unpacked.path(), files ) )
       return false;
-    for ( QString &file : files )
+    for ( const QString &file : files )
     {
       if ( file.endsWith( QLatin1String( ".qgs" ) ) && !removePathsFromLayouts( file ) )
         return false;
-      const QFileInfo info( file );
-      const QString archive = QFileInfo( path ).baseName();
-      if ( !info.fileName().startsWith( archive ) )
-        continue;
-      const QString named = info.dir().filePath( name + info.fileName().mid( archive.size() ) );
-      if ( !QFile::rename( file, named ) )
-        return false;
-      file = named;
     }
     QFile::remove( path );
     return QgsZipUtils::zip( path, files );
@@ -205,12 +240,13 @@ namespace sozialraum
   {
     bringLayersTo( QFileInfo( path ).path() );
     WholeFile file( path );
-    if ( !mProject->write( file.path() ) || !cleanArchive( file.path(), QFileInfo( path ).completeBaseName() ) )
+    if ( !mProject->write( file.path() ) || !cleanArchive( file.path() ) )
       throw QgsProcessingException( QCoreApplication::translate( "MonitorProject", "The project %1 cannot be written: %2" )
           .arg( QDir::toNativeSeparators( path ), mProject->error() ) );
     file.finish();
     // Open layers would keep files beside the GeoPackage.
     mProject->clear();
+    mEarlier.reset();
   }
 
 }
