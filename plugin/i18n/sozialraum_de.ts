@@ -3652,9 +3652,6 @@ Die Summe über alle Kinder ist gleich den Plätzen aller Einrichtungen, die Kin
     </message>
 </context>
 <context>
-    <name>GeopackageStyles</name>
-</context>
-<context>
     <name>GroupOutput</name>
     <message>
         <source>The areas have no field “%1” to sum.</source>

@@ -129,9 +129,9 @@ namespace sozialraum
     if ( isOptional && !value( name ).isValid() )
       return std::nullopt;
 
-    std::optional<FeatureOutput> output =
-      wanted ? FeatureOutput::begin( *wanted, value( name ), { fields, geometryType, crs }, mAlgorithm.displayName(), mContext )
-             : std::nullopt;
+    std::optional<FeatureOutput> output = wanted
+      ? FeatureOutput::begin( *wanted, value( name ), { fields, geometryType, crs }, mAlgorithm.displayName(), mContext )
+      : std::nullopt;
     if ( !output && !isOptional )
       throw QgsProcessingException( QCoreApplication::translate( "Call", "“%1” cannot be created as %2." )
           .arg( label( name ), QgsProcessingUtils::variantToPythonLiteral( value( name ) ) ) );

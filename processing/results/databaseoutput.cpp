@@ -1,5 +1,6 @@
 #include "results/databaseoutput.h"
 
+#include "compat/qgisversions.h"
 #include "results/layerlook.h"
 #include "results/writefailure.h"
 
@@ -27,9 +28,9 @@ namespace sozialraum
     return destination.provider == QLatin1String( "postgres" );
   }
 
-  static QString uriText( const QString &text )
+  QString uriText( const QString &destination )
   {
-    return text.section( QLatin1Char( ':' ), 1 );
+    return destination.section( QLatin1Char( ':' ), 1 );
   }
 
   static Connection connectionTo( const Destination &destination )
@@ -60,8 +61,8 @@ namespace sozialraum
       return QgsProcessingException( QCoreApplication::translate(
         "DatabaseOutput", "The right to write the table “%1” is missing. Ask whoever looks after the database." )
           .arg( destination.table ) );
-    return QgsProcessingException( QCoreApplication::translate( "DatabaseOutput",
-      "The table “%1” could not be written; the database is as it was. Is the connection there, and its disk not full?" )
+    return QgsProcessingException( QCoreApplication::translate(
+      "DatabaseOutput", "The table “%1” could not be written; the database is as it was. Is the connection there, and its disk not full?" )
         .arg( destination.table ) );
   }
 
@@ -75,10 +76,11 @@ namespace sozialraum
     try
     {
       const QString name = literal( quotedName( uri.schema(), uri.table() ) );
-      const QList<QVariantList> rows = connectionTo( destination )
-                                         ->executeSql( QStringLiteral( "SELECT to_regclass(%1) IS NOT NULL, obj_description(to_regclass(%1), "
-                                                                       "'pg_class')" )
-                                                         .arg( name ) );
+      const QList<QVariantList> rows =
+        connectionTo( destination )
+          ->executeSql( QStringLiteral( "SELECT to_regclass(%1) IS NOT NULL, obj_description(to_regclass(%1), "
+                                        "'pg_class')" )
+              .arg( name ) );
       isThere = !rows.isEmpty() && rows.first().value( 0 ).toBool();
       comment = rows.isEmpty() ? QVariant() : rows.first().value( 1 );
     }
@@ -96,9 +98,8 @@ namespace sozialraum
 
   QString finishDatabaseTable( const Destination &destination, const QString &written, const LayerLook &look, long long rows )
   {
-    QgsDataSourceUri uri( written );
+    QgsDataSourceUri uri( uriText( written ) );
     const QString schema = uri.schema();
-    QString error;
     if ( isPostgres( destination ) )
     {
       const QString staged = quotedName( schema, uri.table() );
@@ -109,9 +110,9 @@ namespace sozialraum
         const QList<QVariantList> counted = connection->executeSql( QStringLiteral( "SELECT count(*) FROM " ) + staged );
         if ( counted.isEmpty() || counted.first().value( 0 ).toLongLong() != rows )
           throw databaseFailure( destination, QString() );
-        connection->executeSql( QStringLiteral( "BEGIN; DROP TABLE IF EXISTS %1; ALTER TABLE %2 RENAME TO %3; COMMENT ON TABLE %1 IS %4; COMMIT" )
-                                  .arg( final, staged, quotedName( QString(), destination.table ),
-                                    literal( sMark + QStringLiteral( ", " ) + look.name() ) ) );
+        connection->executeSql(
+          QStringLiteral( "BEGIN; DROP TABLE IF EXISTS %1; ALTER TABLE %2 RENAME TO %3; COMMENT ON TABLE %1 IS %4; COMMIT" )
+            .arg( final, staged, quotedName( QString(), destination.table ), literal( sMark + QStringLiteral( ", " ) + look.name() ) ) );
       }
       catch ( const QgsProviderConnectionException &failure )
       {
@@ -119,21 +120,20 @@ namespace sozialraum
       }
       uri.setTable( destination.table );
     }
-    const QString result = isPostgres( destination ) ? uri.uri( false ) : written;
-    QgsVectorLayer layer( result, look.name(), destination.provider );
+    QgsVectorLayer layer( uri.uri( false ), look.name(), destination.provider );
     if ( !layer.isValid() || layer.featureCount() < 0 )
       throw databaseFailure( destination, QString() );
     look.giveTo( layer );
-    layer.saveStyleToDatabase( QStringLiteral( "sozialraum" ),
-      QCoreApplication::translate( "FeatureOutput", "Style of Sozialraum-Monitor" ), true, QString(), error );
-    return result;
+    saveStyleIntoDatabase( layer, QStringLiteral( "sozialraum" ),
+      QCoreApplication::translate( "FeatureOutput", "Style of Sozialraum-Monitor" ), QgsMapLayer::AllStyleCategories );
+    return destination.text;
   }
 
   void discardDatabaseTable( const Destination &destination, const QString &written ) noexcept
   {
     try
     {
-      const QgsDataSourceUri uri( written );
+      const QgsDataSourceUri uri( uriText( written ) );
       if ( isPostgres( destination ) && uri.table().endsWith( sStaged ) )
         connectionTo( destination )->executeSql( QStringLiteral( "DROP TABLE IF EXISTS " ) + quotedName( uri.schema(), uri.table() ) );
     }

@@ -12,10 +12,13 @@ namespace sozialraum
    * A table that is there already is replaced only where its comment bears our mark.
    */
 
+  //! The URI of the layer in the text of a destination: what stands after "postgis:".
+  QString uriText( const QString &destination );
+
   //! \returns the text of the destination to write to first. \throws QgsProcessingException where the table is not ours
   QString beginDatabaseTable( const Destination &destination );
 
-  //! Gives the table written as \a written (URI of its layer) the name asked for, with \a look. \returns the URI of its layer
+  //! Gives the table written as \a written the name asked for, with \a look. \returns the text of the destination
   //! \throws QgsProcessingException where it does not hold \a rows rows, or cannot be renamed
   QString finishDatabaseTable( const Destination &destination, const QString &written, const LayerLook &look, long long rows );
 

@@ -36,8 +36,7 @@ namespace sozialraum
     return QgsWkbTypes::geometryType( geometryType ) == Qgis::GeometryType::Polygon ? QgsWkbTypes::multiType( geometryType ) : geometryType;
   }
 
-  FeatureOutput::FeatureOutput(
-    Destination destination, OutputShape shape, QString title, QString history, QgsProcessingContext &context )
+  FeatureOutput::FeatureOutput( Destination destination, OutputShape shape, QString title, QString history, QgsProcessingContext &context )
     : mDestination( std::move( destination ) )
     , mShape( std::move( shape ) )
     , mTitle( std::move( title ) )
@@ -140,17 +139,16 @@ namespace sozialraum
     saving.symbologyExport = Qgis::FeatureSymbologyExport::NoSymbology;
     saving.actionOnExistingFile = QgsVectorFileWriter::CreateOrOverwriteFile;
     GdalComplaints complaints;
-    std::unique_ptr<QgsVectorFileWriter> writer( QgsVectorFileWriter::create( stagedFile(), mWrittenFields, mShape.geometryType, mShape.crs,
-      mContext->transformContext(), saving, QgsFeatureSink::SinkFlags() ) );
+    std::unique_ptr<QgsVectorFileWriter> writer( QgsVectorFileWriter::create(
+      stagedFile(), mWrittenFields, mShape.geometryType, mShape.crs, mContext->transformContext(), saving, QgsFeatureSink::SinkFlags() ) );
     if ( writer->hasError() != QgsVectorFileWriter::NoError )
     {
       complaints.add( writer->errorMessage() );
       throw notWritten( mDestination.path, complaints.errors() );
     }
     mSink = std::move( writer );
-    mResult = mDestination.kind == Destination::Kind::Table
-      ? mDestination.path + QStringLiteral( "|layername=" ) + mDestination.table
-      : mDestination.path;
+    mResult = mDestination.kind == Destination::Kind::Table ? mDestination.path + QStringLiteral( "|layername=" ) + mDestination.table
+                                                            : mDestination.path;
   }
 
   void FeatureOutput::beginElsewhere( const QVariantMap &options )
@@ -233,8 +231,8 @@ namespace sozialraum
     {
       QgsVectorLayer::LayerOptions options;
       options.loadDefaultStyle = false;
-      opened = std::make_unique<QgsVectorLayer>(
-        source, mTitle, mDestination.kind == Destination::Kind::Database ? mDestination.provider : QStringLiteral( "ogr" ), options );
+      const bool isDatabaseTable = mDestination.kind == Destination::Kind::Database;
+      opened = std::make_unique<QgsVectorLayer>( isDatabaseTable ? uriText( source ) : source, mTitle, mDestination.provider, options );
       layer = opened.get();
     }
     if ( !layer->isValid() )

@@ -92,9 +92,9 @@ namespace sozialraum
     QgsProcessingContext *mContext = nullptr; //!< none after a move
     std::unique_ptr<StagingFolder> mStaging;  //!< of files
     std::unique_ptr<QgsFeatureSink> mSink;
-    QString mResult;             //!< the id or path for the results
-    QgsFields mWrittenFields;    //!< those of the sink
-    QList<int> mPlaces;          //!< of the written fields in those of the output
+    QString mResult;          //!< the id or path for the results
+    QgsFields mWrittenFields; //!< those of the sink
+    QList<int> mPlaces;       //!< of the written fields in those of the output
     long long mRows = 0;
     long long mShapes = 0;
     bool mHasStyle = false;

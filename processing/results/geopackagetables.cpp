@@ -147,21 +147,22 @@ namespace sozialraum
   {
     if ( change.hasTable( QStringLiteral( "gpkg_metadata" ) ) )
       return;
-    change.execute( QStringLiteral( "CREATE TABLE gpkg_metadata (id INTEGER CONSTRAINT m_pk PRIMARY KEY ASC NOT NULL, md_scope TEXT NOT NULL "
-                                    "DEFAULT 'dataset', md_standard_uri TEXT NOT NULL, mime_type TEXT NOT NULL DEFAULT 'text/xml', metadata "
-                                    "TEXT NOT NULL DEFAULT '')" ) );
     change.execute(
-      QStringLiteral( "CREATE TABLE gpkg_metadata_reference (reference_scope TEXT NOT NULL, table_name TEXT, column_name TEXT, row_id_value "
-                      "INTEGER, timestamp DATETIME NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now')), md_file_id INTEGER NOT NULL, "
-                      "md_parent_id INTEGER, CONSTRAINT crmr_mfi_fk FOREIGN KEY (md_file_id) REFERENCES gpkg_metadata(id), CONSTRAINT "
-                      "crmr_mpi_fk FOREIGN KEY (md_parent_id) REFERENCES gpkg_metadata(id))" ) );
+      QStringLiteral( "CREATE TABLE gpkg_metadata (id INTEGER CONSTRAINT m_pk PRIMARY KEY ASC NOT NULL, md_scope TEXT NOT NULL "
+                      "DEFAULT 'dataset', md_standard_uri TEXT NOT NULL, mime_type TEXT NOT NULL DEFAULT 'text/xml', metadata "
+                      "TEXT NOT NULL DEFAULT '')" ) );
+    change.execute( QStringLiteral(
+      "CREATE TABLE gpkg_metadata_reference (reference_scope TEXT NOT NULL, table_name TEXT, column_name TEXT, row_id_value "
+      "INTEGER, timestamp DATETIME NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now')), md_file_id INTEGER NOT NULL, "
+      "md_parent_id INTEGER, CONSTRAINT crmr_mfi_fk FOREIGN KEY (md_file_id) REFERENCES gpkg_metadata(id), CONSTRAINT "
+      "crmr_mpi_fk FOREIGN KEY (md_parent_id) REFERENCES gpkg_metadata(id))" ) );
     if ( !change.hasTable( QStringLiteral( "gpkg_extensions" ) ) )
       return;
     for ( const char *table : { "gpkg_metadata", "gpkg_metadata_reference" } )
       change.execute( QStringLiteral( "INSERT OR IGNORE INTO gpkg_extensions (table_name, column_name, extension_name, definition, scope) "
                                       "VALUES ('%1', NULL, 'gpkg_metadata', 'http://www.geopackage.org/spec120/#extension_metadata', "
                                       "'read-write')" )
-                        .arg( QLatin1String( table ) ) );
+          .arg( QLatin1String( table ) ) );
   }
 
   static void removeLook( Change &change, const QString &table )
@@ -176,7 +177,7 @@ namespace sozialraum
     for ( const QString &id : ids )
       change.execute( QStringLiteral( "DELETE FROM gpkg_metadata WHERE id = %1 AND NOT EXISTS (SELECT 1 FROM gpkg_metadata_reference WHERE "
                                       "md_file_id = %1)" )
-                        .arg( id ) );
+          .arg( id ) );
   }
 
   static void addLook( Change &change, const QString &table, const TableLook &look )
@@ -192,10 +193,10 @@ namespace sozialraum
     makeMetadataTables( change );
     change.execute( QStringLiteral( "INSERT INTO gpkg_metadata (md_scope, md_standard_uri, mime_type, metadata) VALUES ('dataset', "
                                     "'http://mrcc.com/qgis.dtd', 'text/xml', %1)" )
-                      .arg( quoted( look.metadata ) ) );
+        .arg( quoted( look.metadata ) ) );
     change.execute( QStringLiteral( "INSERT INTO gpkg_metadata_reference (reference_scope, table_name, md_file_id) VALUES ('table', %1, "
                                     "(SELECT max(id) FROM gpkg_metadata))" )
-                      .arg( quoted( table ) ) );
+        .arg( quoted( table ) ) );
   }
 
   static void removeTable( Change &change, const QString &table )
@@ -225,8 +226,8 @@ namespace sozialraum
     char **options = nullptr;
     options = CSLSetNameValue( options, "FID", OGR_L_GetFIDColumn( source ) );
     if ( hasGeometry )
-      options = CSLSetNameValue(
-        options, "GEOMETRY_NAME", geometry.isEmpty() ? OGR_L_GetGeometryColumn( source ) : geometry.toUtf8().constData() );
+      options =
+        CSLSetNameValue( options, "GEOMETRY_NAME", geometry.isEmpty() ? OGR_L_GetGeometryColumn( source ) : geometry.toUtf8().constData() );
     else
       options = CSLSetNameValue( options, "ASPATIAL_VARIANT", "GPKG_ATTRIBUTES" );
     const OGRLayerH made = GDALDatasetCreateLayer( change.dataset(), OGR_L_GetName( source ), OGR_L_GetSpatialRef( source ),

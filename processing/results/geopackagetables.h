@@ -35,8 +35,8 @@ namespace sozialraum
   /**
    * Copies the table \a table of the GeoPackage \a from, with \a look, into \a to, where the tables \a replaced are removed.
    *
-   * All of it is one transaction: whoever reads \a to, at whatever moment a run dies, finds the older tables or the new one. It is made where
-   * it is not there yet. Rows get the numbers they have in \a from; \a geometry renames the geometry column (empty: as it is).
+   * All of it is one transaction: whoever reads \a to, at whatever moment a run dies, finds the older tables or the new one. It is made
+   * where it is not there yet. Rows get the numbers they have in \a from; \a geometry renames the geometry column (empty: as it is).
    * \throws QgsProcessingException where something fails, and then \a to is as it was
    */
   void moveTable( const QString &from, const QString &table, const TableLook &look, const QString &to, const QStringList &replaced,

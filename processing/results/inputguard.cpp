@@ -27,9 +27,9 @@ namespace sozialraum
     //! A file that a parameter names.
     struct NamedFile
     {
-      QString label; //!< of the parameter
-      QString path;  //!< links followed
-      QString table; //!< empty: the file as a whole, or its first table
+      QString label;           //!< of the parameter
+      QString path;            //!< links followed
+      QString table;           //!< empty: the file as a whole, or its first table
       Destination destination; //!< of outputs
     };
   }
@@ -79,8 +79,7 @@ namespace sozialraum
     const QString text = layer ? QString() : value.toString();
     if ( !layer && !text.isEmpty() )
       layer = QgsProcessingUtils::mapLayerFromString( text, context, false );
-    const NamedFile file =
-      layer ? fileOfUri( layer->providerType(), layer->source() ) : fileOfUri( QStringLiteral( "ogr" ), text );
+    const NamedFile file = layer ? fileOfUri( layer->providerType(), layer->source() ) : fileOfUri( QStringLiteral( "ogr" ), text );
     if ( !file.path.isEmpty() )
       files.push_back( file );
   }
@@ -141,13 +140,14 @@ namespace sozialraum
   [[noreturn]] static void refuseInput( const NamedFile &output, const NamedFile &input )
   {
     const QString name = QDir::toNativeSeparators( output.path );
-    QString sentence = QCoreApplication::translate( "InputGuard",
-      "“%1” would replace what is read as “%2”: %3. An input stays as it is; choose another name for the result." )
+    QString sentence = QCoreApplication::translate(
+      "InputGuard", "“%1” would replace what is read as “%2”: %3. An input stays as it is; choose another name for the result." )
                          .arg( output.label, input.label, name );
     if ( output.destination.isGeopackage() && output.table.isEmpty() && isDatabase( output.path ) )
       sentence += QLatin1Char( ' ' )
         + QCoreApplication::translate( "InputGuard", "Or add it to this file as a table by giving as output: %1" )
-            .arg( QStringLiteral( "ogr:dbname='%1' table=\"%2\" (geom)" ).arg( name, QCoreApplication::translate( "InputGuard", "result" ) ) );
+            .arg(
+              QStringLiteral( "ogr:dbname='%1' table=\"%2\" (geom)" ).arg( name, QCoreApplication::translate( "InputGuard", "result" ) ) );
     throw QgsProcessingException( sentence );
   }
 

@@ -1,14 +1,13 @@
 #include "results/layerstyletable.h"
 
-#include "results/gdalhandles.h"
-#include "results/writefailure.h"
-
 #include "compat/qgisversions.h"
+#include "results/gdalhandles.h"
+#include "results/reproducible.h"
+#include "results/writefailure.h"
 
 #include <QCoreApplication>
 #include <QDomDocument>
 #include <cpl_conv.h>
-#include <qgssldexportcontext.h>
 #include <qgsvectorlayer.h>
 
 namespace sozialraum
@@ -52,8 +51,8 @@ namespace sozialraum
     QDomDocument qml;
     QString error;
     layer.exportNamedStyle( qml, error );
-    layer.exportSldStyleV2( sld, error, QgsSldExportContext() );
-    return { qml.toString(), sld.toString() };
+    const auto text = []( const QDomDocument &document ) { return QString::fromUtf8( withSameIds( document.toByteArray() ) ); };
+    return { text( qml ), text( sldOf( layer ) ) };
   }
 
   bool addStyle( OGRLayerH styles, OGRLayerH styled, const QString &qml, const QString &sld )

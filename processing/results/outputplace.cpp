@@ -26,8 +26,8 @@ namespace sozialraum
     {
       const QgsProcessingOutputLayerDefinition asked = value.value<QgsProcessingOutputLayerDefinition>();
       if ( asked.useRemapping() )
-        throw QgsProcessingException( QCoreApplication::translate(
-          "OutputPlace", "“%1” cannot be added to the rows of a layer. Give it a file or a table of its own." )
+        throw QgsProcessingException(
+          QCoreApplication::translate( "OutputPlace", "“%1” cannot be added to the rows of a layer. Give it a file or a table of its own." )
             .arg( definition.description() ) );
       sink = asked.sink;
       place.title = asked.destinationName;
@@ -78,12 +78,13 @@ namespace sozialraum
       return;
     const QString name = QDir::toNativeSeparators( destination.path );
     if ( destination.kind == Destination::Kind::Table )
-      throw QgsProcessingException( QCoreApplication::translate( "OutputPlace",
-        "%1 has a table “%2” that Sozialraum-Monitor did not make; it stays as it is. Choose another name for the table." )
+      throw QgsProcessingException( QCoreApplication::translate(
+        "OutputPlace", "%1 has a table “%2” that Sozialraum-Monitor did not make; it stays as it is. Choose another name for the table." )
           .arg( name, destination.table ) );
     const QString table = isThere ? destination.table + QStringLiteral( "_2" ) : destination.table;
     throw QgsProcessingException( QCoreApplication::translate( "OutputPlace",
-      "%1 holds data that Sozialraum-Monitor did not make: %2. They stay as they are. Choose another file, or add the result to this one as "
+      "%1 holds data that Sozialraum-Monitor did not make: %2. They stay as they are. Choose another file, or add the result to this one "
+      "as "
       "a table by giving as output: %3" )
         .arg( name, listed( foreign ), tableSpelling( destination, table ) ) );
   }
@@ -95,8 +96,8 @@ namespace sozialraum
     {
       const QFileInfo orphan( path + QLatin1String( ending ) );
       if ( orphan.size() > 0 )
-        throw QgsProcessingException( QCoreApplication::translate( "OutputPlace",
-          "Beside %1 lies “%2”, what is left of a database of that name. Move it away, or choose another name." )
+        throw QgsProcessingException( QCoreApplication::translate(
+          "OutputPlace", "Beside %1 lies “%2”, what is left of a database of that name. Move it away, or choose another name." )
             .arg( QDir::toNativeSeparators( path ), orphan.fileName() ) );
     }
   }
@@ -115,8 +116,8 @@ namespace sozialraum
       return;
     }
     if ( destination.kind == Destination::Kind::Table )
-      throw QgsProcessingException( QCoreApplication::translate(
-        "OutputPlace", "%1 is no GeoPackage: tables can only be added to GeoPackages. Choose another file." )
+      throw QgsProcessingException(
+        QCoreApplication::translate( "OutputPlace", "%1 is no GeoPackage: tables can only be added to GeoPackages. Choose another file." )
           .arg( name ) );
     if ( !isOwnFile( destination.path ) )
       throw QgsProcessingException( QCoreApplication::translate( "OutputPlace",

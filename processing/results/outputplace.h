@@ -39,7 +39,8 @@ namespace sozialraum
   //! \throws QgsProcessingException
   void refuseForeignParts( const QStringList &files, const Destination &destination );
 
-  //! Writes the metadata of the file \a made, which is to lie as \a path, beside it, and \a withStyle its style. \throws QgsProcessingException
+  //! Writes the metadata of the file \a made, which is to lie as \a path, beside it, and \a withStyle its style. \throws
+  //! QgsProcessingException
   void writeBeside( const LayerLook &look, bool withStyle, const QString &made, const QString &path );
 
 }

@@ -9,8 +9,8 @@ namespace sozialraum
   struct ReadBack
   {
     long long rows = 0;
-    long long shapes = 0;  //!< rows with a geometry
-    bool isWhole = false;  //!< it opens, holds the table, and every row can be read to its end
+    long long shapes = 0; //!< rows with a geometry
+    bool isWhole = false; //!< it opens, holds the table, and every row can be read to its end
   };
 
   //! Reads all of \a table of the file \a path (empty: its only one), attributes and geometries, with GDAL alone.

@@ -19,12 +19,15 @@ namespace sozialraum
   //! The list of the files that runs have made in the folder.
   static const QString sList = QStringLiteral( "sozialraum-monitor.json" );
 
+  static const QString sFingerprint = QStringLiteral( "sha256" );
+  static const QString sMaker = QStringLiteral( "made_by" );
+
   //! Of the folder in which files are made.
   static const QString sStaged = QStringLiteral( "sozialraum" );
 
-  static QMap<QString, QString> filesListedIn( const QString &folder )
+  static QMap<QString, ListedFile> filesListedIn( const QString &folder )
   {
-    QMap<QString, QString> listed;
+    QMap<QString, ListedFile> listed;
     QFile file( QDir( folder ).filePath( sList ) );
     if ( !file.open( QIODevice::ReadOnly ) )
       return listed;
@@ -33,15 +36,17 @@ namespace sozialraum
     {
       // What stands in a file is no way out of the folder.
       if ( isNameWithin( entry.key() ) )
-        listed.insert( entry.key(), entry.value().toString() );
+        listed.insert(
+          entry.key(), { entry.value().toObject().value( sFingerprint ).toString(), entry.value().toObject().value( sMaker ).toString() } );
     }
     return listed;
   }
 
-  ResultFolder::ResultFolder( const QString &path, OlderFiles older )
+  ResultFolder::ResultFolder( const QString &path, const QString &maker, OlderFiles older )
     : mGiven( QDir::cleanPath( QFileInfo( path ).absoluteFilePath() ) )
     , mFinal( resolvedPath( mGiven ) )
     , mOlder( older )
+    , mMaker( maker )
   {
     const QFileInfo existing( mFinal );
     if ( existing.exists() && !existing.isDir() )
@@ -76,14 +81,15 @@ namespace sozialraum
   bool ResultFolder::isChanged( const QString &name ) const
   {
     const QString older = olderPath( name );
-    return !older.isEmpty() && fingerprint( older ) != mListed.value( name );
+    return !older.isEmpty() && fingerprint( older ) != mListed.value( name ).fingerprint;
   }
 
   //! "monitor_vor_20261129.qgz", or with a number where that is taken.
   static QString nameAside( const QString &path )
   {
     const QFileInfo file( path );
-    const QString name = QStringLiteral( "%1_vor_%2" ).arg( file.completeBaseName(), QDate::currentDate().toString( QStringLiteral( "yyyyMMdd" ) ) );
+    const QString name =
+      QStringLiteral( "%1_vor_%2" ).arg( file.completeBaseName(), QDate::currentDate().toString( QStringLiteral( "yyyyMMdd" ) ) );
     QString aside = file.dir().filePath( QStringLiteral( "%1.%2" ).arg( name, file.suffix() ) );
     for ( int number = 2; QFileInfo::exists( aside ); ++number )
       aside = file.dir().filePath( QStringLiteral( "%1_%2.%3" ).arg( name ).arg( number ).arg( file.suffix() ) );
@@ -106,15 +112,21 @@ namespace sozialraum
         continue;
       if ( isInUse( place ) )
         throw notWritten( place, { QStringLiteral( "database is locked" ) } );
-      if ( mTakenOver.contains( name ) || mListed.value( name ) == fingerprint( place ) )
+      if ( mTakenOver.contains( name ) || mListed.value( name ).fingerprint == fingerprint( place ) )
         continue;
       const QString aside = nameAside( place );
       if ( !QFile::copy( place, aside ) )
         throw notWritten( aside );
-      sentences << QCoreApplication::translate( "ResultFolder", "“%1” was changed by hand, or is not of an earlier run; it was kept as “%2”." )
+      sentences << QCoreApplication::translate(
+        "ResultFolder", "“%1” was changed by hand, or is not of an earlier run; it was kept as “%2”." )
                      .arg( name, QFileInfo( aside ).fileName() );
     }
     return sentences;
+  }
+
+  bool ResultFolder::isRemoved( const QString &older, const QStringList &files ) const
+  {
+    return mOlder == OlderFiles::Removed && mListed.value( older ).maker == mMaker && !files.contains( older );
   }
 
   void ResultFolder::removeOlder( const QStringList &files )
@@ -122,7 +134,7 @@ namespace sozialraum
     for ( auto older = mListed.begin(); older != mListed.end(); ++older )
     {
       const QString place = QDir( mFinal ).filePath( older.key() );
-      if ( files.contains( older.key() ) || fingerprint( place ) != older.value() )
+      if ( !isRemoved( older.key(), files ) || fingerprint( place ) != older.value().fingerprint )
         continue;
       QFile::remove( place );
       QDir().rmdir( QFileInfo( place ).path() ); // where it is empty now
@@ -131,18 +143,18 @@ namespace sozialraum
 
   void ResultFolder::writeList( const QStringList &files )
   {
-    QJsonObject listed;
-    if ( mOlder == OlderFiles::Kept )
+    QMap<QString, ListedFile> all;
+    for ( auto older = mListed.begin(); older != mListed.end(); ++older )
     {
-      for ( auto older = mListed.begin(); older != mListed.end(); ++older )
-        listed.insert( older.key(), older.value() );
+      if ( !isRemoved( older.key(), files ) )
+        all.insert( older.key(), older.value() );
     }
     for ( const QString &name : files )
-      listed.insert( name, fingerprint( path( name ) ) );
-    const QJsonObject list{
-      { QStringLiteral( "made_by" ), QStringLiteral( "Sozialraum-Monitor" ) },
-      { QStringLiteral( "files" ), listed },
-    };
+      all.insert( name, { fingerprint( path( name ) ), mMaker } );
+    QJsonObject listed;
+    for ( auto file = all.begin(); file != all.end(); ++file )
+      listed.insert( file.key(), QJsonObject{ { sFingerprint, file.value().fingerprint }, { sMaker, file.value().maker } } );
+    const QJsonObject list{ { QStringLiteral( "files" ), listed } };
     QFile file( path( sList ) );
     const QByteArray text = QJsonDocument( list ).toJson();
     if ( !file.open( QIODevice::WriteOnly ) || file.write( text ) != text.size() || !file.flush() )
@@ -155,8 +167,7 @@ namespace sozialraum
     writeList( files );
     QStringList sentences = mStaging->mended() + keepAside( files );
     mStaging->moveIntoPlace( files + QStringList{ sList } );
-    if ( mOlder == OlderFiles::Removed )
-      removeOlder( files );
+    removeOlder( files );
     mStaging.reset();
     return sentences;
   }

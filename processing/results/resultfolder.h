@@ -18,21 +18,31 @@ namespace sozialraum
     Kept,
   };
 
+  //! A file of a folder as its list has it.
+  struct ListedFile
+  {
+    QString fingerprint; //!< as in ownmark.h
+    QString maker;
+  };
+
   /**
    * A folder of results that belong together, in which other files may lie too.
    *
    * Guarantees:
    * - files are made in a folder within and get their places when all are done: without finish() everything is as it was;
-   * - the list of the files made (sozialraum-monitor.json, with their SHA-256) lies in the folder. What is not in it, or was changed since,
-   *   is foreign: it stays, and where a new file has its name, it stays beside it as “name_vor_JJJJMMTT”, and that is told;
+   * - the list of the files made (sozialraum-monitor.json, with maker and SHA-256) lies in the folder. What is not in it, or was changed
+   * since, is foreign: it stays, and where a new file has its name, it stays beside it as “name_vor_JJJJMMTT”, and that is told;
    * - a link to a folder stays a link, and its target gets the files;
    * - a run that is killed while it moves files is completed by the next one.
    */
   class ResultFolder
   {
   public:
-    //! \throws QgsProcessingException where \a path is a file, cannot be written to, or another run writes to it now
-    ResultFolder( const QString &path, OlderFiles older );
+    /**
+     * \param maker the algorithm, as "monitor": older files that another one made always stay
+     * \throws QgsProcessingException where \a path is a file, cannot be written to, or another run writes to it now
+     */
+    ResultFolder( const QString &path, const QString &maker, OlderFiles older );
     ~ResultFolder();
     ResultFolder( const ResultFolder & ) = delete;
     ResultFolder &operator=( const ResultFolder & ) = delete;
@@ -58,13 +68,15 @@ namespace sozialraum
 
   private:
     QStringList keepAside( const QStringList &files );
+    bool isRemoved( const QString &older, const QStringList &files ) const;
     void removeOlder( const QStringList &files );
     void writeList( const QStringList &files );
 
     QString mGiven;
     QString mFinal;
     OlderFiles mOlder;
-    QMap<QString, QString> mListed; //!< SHA-256 by name, of the earlier run
+    QString mMaker;
+    QMap<QString, ListedFile> mListed; //!< by name, of earlier runs
     QStringList mTakenOver;
     std::unique_ptr<StagingFolder> mStaging;
   };

@@ -44,7 +44,8 @@ namespace sozialraum
   bool isNameWithin( const QString &name )
   {
     const QString clean = QDir::cleanPath( name );
-    return !clean.isEmpty() && QDir::isRelativePath( clean ) && clean != QLatin1String( ".." ) && !clean.startsWith( QLatin1String( "../" ) );
+    return !clean.isEmpty() && QDir::isRelativePath( clean ) && clean != QLatin1String( ".." )
+      && !clean.startsWith( QLatin1String( "../" ) );
   }
 
   bool replaceFile( const QString &from, const QString &to )

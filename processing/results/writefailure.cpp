@@ -44,9 +44,10 @@ namespace sozialraum
 
   QString writeFailure( const QString &path, const QStringList &errors )
   {
-    static const QRegularExpression full( QStringLiteral( "disk is full|no space|disk I/O|too large|quota|ENOSPC|EFBIG" ),
-      QRegularExpression::CaseInsensitiveOption );
-    static const QRegularExpression locked( QStringLiteral( "is locked|is busy|SQLITE_BUSY|lock" ), QRegularExpression::CaseInsensitiveOption );
+    static const QRegularExpression full(
+      QStringLiteral( "disk is full|no space|disk I/O|too large|quota|ENOSPC|EFBIG" ), QRegularExpression::CaseInsensitiveOption );
+    static const QRegularExpression locked(
+      QStringLiteral( "is locked|is busy|SQLITE_BUSY|lock" ), QRegularExpression::CaseInsensitiveOption );
     static const QRegularExpression readOnly(
       QStringLiteral( "permission denied|read-?only|not permitted|EACCES" ), QRegularExpression::CaseInsensitiveOption );
     const QString all = errors.join( QLatin1Char( '\n' ) );

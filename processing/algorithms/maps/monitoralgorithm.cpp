@@ -9,6 +9,7 @@
 #include "maps/plates/monitorproject.h"
 #include "maps/plates/plateseries.h"
 #include "results/inputguard.h"
+#include "results/reproducible.h"
 #include "results/resultfolder.h"
 
 #include <QDir>
@@ -37,20 +38,21 @@ namespace sozialraum
       tr( "Run the whole monitor" ),
       tr( "monitor,report,tables,join,classify,maps,plates,catchments,project,all" ),
       tr( "From tables and boundaries to plates, catchments, protocol and project in one run." ),
-      tr(
-        "Joins the tables to the areas, classifies every rate, draws a plate of each, computes the catchments of the facilities on the "
-        "road "
-        "network, and leaves one folder:\n\n"
-        "monitor.qgz, a project with everything styled; monitor.gpkg, all layers with their styles and the protocol; plates as PDF and "
-        "PNG; "
-        "protocol.html, what became of the keys of tables and areas; each single one stands in the table protocol of monitor.gpkg.\n\n"
-        "Areas are coloured by rates only; counts are joined, and drawn as circles where the tables hold nothing else. Facilities and network belong together; without them there are "
-        "no "
-        "catchments.\n\n"
-        "The files get their places when everything is done; those of an earlier run are replaced. Other files in the folder stay, and what "
-        "was changed by hand is kept under another name.\n\n"
-        "Every step is an algorithm of its own: “Join indicators”, “Classify indicator”, “Catchments on the road network”, “Monitor "
-        "maps”." ),
+      tr( "Joins the tables to the areas, classifies every rate, draws a plate of each, computes the catchments of the facilities on the "
+          "road "
+          "network, and leaves one folder:\n\n"
+          "monitor.qgz, a project with everything styled; monitor.gpkg, all layers with their styles and the protocol; plates as PDF and "
+          "PNG; "
+          "protocol.html, what became of the keys of tables and areas; each single one stands in the table protocol of monitor.gpkg.\n\n"
+          "Areas are coloured by rates only; counts are joined, and drawn as circles where the tables hold nothing else. Facilities and "
+          "network belong together; without them there are "
+          "no "
+          "catchments.\n\n"
+          "The files get their places when everything is done; those of an earlier run are replaced. Other files in the folder stay, and "
+          "what "
+          "was changed by hand is kept under another name.\n\n"
+          "Every step is an algorithm of its own: “Join indicators”, “Classify indicator”, “Catchments on the road network”, “Monitor "
+          "maps”." ),
     };
   }
 
@@ -91,8 +93,7 @@ namespace sozialraum
     p.text(
       "TITLE", tr( "Title" ), tr( "Of the project, as “Sozialmonitor Landkreis Musterland”." ), { .optional = true, .advanced = true } );
     plateParameters( p, PlateTitles::FromLayers );
-    folderParameter(
-      p, tr( "Monitor" ), tr( "Its files appear when everything is done; other files in it stay." ) );
+    folderParameter( p, tr( "Monitor" ), tr( "Its files appear when everything is done; other files in it stay." ) );
     p.add( std::make_unique<QgsProcessingOutputFile>( QStringLiteral( "PROJECT" ), tr( "Project" ) ) );
     p.add( std::make_unique<QgsProcessingOutputFile>( QStringLiteral( "GEOPACKAGE" ), tr( "Layers" ) ) );
     p.add( std::make_unique<QgsProcessingOutputHtml>( QStringLiteral( "PROTOCOL" ), tr( "Protocol" ) ) );
@@ -269,7 +270,8 @@ namespace sozialraum
 
   QVariantMap MonitorAlgorithm::run( Call &call )
   {
-    ResultFolder folder( call.fileOutput( "FOLDER" ), OlderFiles::Removed );
+    const SameOrder sameOrder;
+    ResultFolder folder( call.fileOutput( "FOLDER" ), name(), OlderFiles::Removed );
     for ( const char *made : { "monitor.gpkg", "monitor.qgz" } )
       refuseInputFrom( folder.finalPath( QLatin1String( made ) ), *this, call.parameters(), call.context() );
     PlateWording wording = plateWording( call.parameters() );

@@ -8,6 +8,7 @@
 #include "maps/plates/atlaspages.h"
 #include "maps/plates/monitorproject.h"
 #include "maps/plates/plateseries.h"
+#include "results/reproducible.h"
 #include "results/resultfolder.h"
 
 #include <QDir>
@@ -108,8 +109,8 @@ namespace sozialraum
     p.text( "NAME_FIELD", tr( "Field with the names" ),
       tr( "Names on the map; empty: a field called GEN, name or the like. A layer that has labels keeps them." ), { .optional = true } );
     plateParameters( p, PlateTitles::Asked );
-    folderParameter(
-      p, tr( "Monitor maps" ), tr( "For the plates and the project; plates of the same name are replaced, other files and layouts stay." ) );
+    folderParameter( p, tr( "Monitor maps" ),
+      tr( "For the plates and the project; plates of the same name are replaced, other files and layouts stay." ) );
     p.add( std::make_unique<QgsProcessingOutputFile>( QStringLiteral( "PROJECT" ), tr( "Project" ) ) );
     p.result( "PLATES", tr( "Number of plates" ) );
   }
@@ -166,7 +167,8 @@ namespace sozialraum
       Q_DECLARE_TR_FUNCTIONS( MonitorMapsAlgorithm )
 
     public:
-      AtlasWork( const QString &title, const PlateOutput &output, const QString &pdf, const ResultFolder &folder, QgsProcessingFeedback *feedback )
+      AtlasWork(
+        const QString &title, const PlateOutput &output, const QString &pdf, const ResultFolder &folder, QgsProcessingFeedback *feedback )
         : mProject( title, QStringLiteral( "layers.gpkg" ), LayerCopies::All )
         , mTitle( title )
         , mOutput( output )
@@ -276,7 +278,8 @@ namespace sozialraum
     const QList<QgsMapLayer *> inputs = call.layers( "INPUT" );
     if ( inputs.isEmpty() )
       throw QgsProcessingException( tr( "Choose at least one classified or joined layer." ) );
-    ResultFolder folder( call.fileOutput( "FOLDER" ), OlderFiles::Kept );
+    const SameOrder sameOrder;
+    ResultFolder folder( call.fileOutput( "FOLDER" ), name(), OlderFiles::Kept );
     const QString title = plateWording( call.parameters() ).title;
 
     const std::unique_ptr<QgsProcessingFeatureSource> typeProfile( call.optionalSource( "TYPE_PROFILE" ) );

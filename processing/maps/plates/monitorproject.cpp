@@ -1,14 +1,17 @@
 #include "maps/plates/monitorproject.h"
 
 #include "results/layerstyletable.h"
+#include "results/reproducible.h"
 #include "results/rownumbers.h"
 #include "results/wholefile.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QDomDocument>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <cpl_conv.h>
 #include <qgsexception.h>
@@ -23,6 +26,8 @@
 #include <qgsvectorfilewriter.h>
 #include <qgsvectorlayer.h>
 #include <qgsziputils.h>
+
+#include <functional>
 
 namespace sozialraum
 {
@@ -195,13 +200,8 @@ namespace sozialraum
   }
 
   //! A layout keeps the path where each of its layers lay when it was drawn. The id is enough, and absolute paths stay out of the project.
-  static bool removePathsFromLayouts( const QString &projectFile )
+  static QByteArray withoutPathsInLayouts( const QByteArray &text )
   {
-    QFile file( projectFile );
-    if ( !file.open( QIODevice::ReadOnly ) )
-      return false;
-    const QByteArray text = file.readAll();
-    file.close();
     // Of megabytes only these few places are changed.
     const QByteArray element = "<Layer ";
     const QByteArray attribute = " source=\"";
@@ -217,19 +217,73 @@ namespace sozialraum
       copied = text.indexOf( '"', source + attribute.size() ) + 1;
     }
     cleaned.append( text.constData() + copied, text.size() - copied );
-    return file.open( QIODevice::WriteOnly ) && file.write( cleaned ) == cleaned.size();
+    return cleaned;
   }
 
-  //! The archive \a path with its project cleaned.
+  //! A project is made in folders within the one in which it is to lie: paths lose as many steps up.
+  static QByteArray asFromFinalPlace( QByteArray text, const QString &path )
+  {
+    static const QRegularExpression staged( QStringLiteral( "/~[^/]*\\.part-[^/]{6}(?=/)" ) );
+    int steps = 0;
+    for ( QRegularExpressionMatchIterator found = staged.globalMatch( path ); found.hasNext(); found.next() )
+      ++steps;
+    for ( const char before : { '"', '>' } )
+    {
+      for ( int up = steps; up > 0; --up ) // of a longer way up only the first steps go
+      {
+        const QByteArray from = before + QByteArray( "../" ).repeated( up );
+        text.replace( from, before + QByteArray( "./" ) );
+      }
+    }
+    return text;
+  }
+
+  static bool rewrite( const QString &path, const std::function<QByteArray( const QByteArray &text )> &change )
+  {
+    QFile file( path );
+    if ( !file.open( QIODevice::ReadOnly ) )
+      return false;
+    const QByteArray text = change( file.readAll() );
+    file.close();
+    return file.open( QIODevice::WriteOnly ) && file.write( text ) == text.size();
+  }
+
+  //! An archive keeps the time of its files, as the clock on the wall shows it.
+  static bool setFixedTime( const QString &path )
+  {
+    QFile file( path );
+    return file.open( QIODevice::ReadWrite )
+      && file.setFileTime( QDateTime( QDate( 2000, 1, 1 ), QTime( 12, 0 ) ), QFileDevice::FileModificationTime );
+  }
+
+  //! The archive \a path with its project cleaned: no random names and ids, no way to the folder in which it was made.
   static bool cleanArchive( const QString &path )
   {
     const QTemporaryDir unpacked;
     QStringList files;
     if ( !QgsZipUtils::unzip( path, unpacked.path(), files ) )
       return false;
+    const QString ending = QStringLiteral( "_styles.db" );
+    const QString styles = QFileInfo( path ).completeBaseName() + ending;
+    QString random;
+    for ( QString &file : files )
+    {
+      if ( !file.endsWith( ending ) || QFileInfo( file ).fileName() == styles )
+        continue;
+      random = QFileInfo( file ).fileName();
+      const QString named = QFileInfo( file ).dir().filePath( styles );
+      if ( !QFile::rename( file, named ) )
+        return false;
+      file = named;
+    }
+    const auto clean = [&]( QByteArray text ) {
+      if ( !random.isEmpty() )
+        text.replace( random.toUtf8(), styles.toUtf8() );
+      return withSameIds( asFromFinalPlace( withoutPathsInLayouts( text ), path ) );
+    };
     for ( const QString &file : files )
     {
-      if ( file.endsWith( QLatin1String( ".qgs" ) ) && !removePathsFromLayouts( file ) )
+      if ( ( file.endsWith( QLatin1String( ".qgs" ) ) && !rewrite( file, clean ) ) || !setFixedTime( file ) )
         return false;
     }
     QFile::remove( path );
@@ -238,6 +292,7 @@ namespace sozialraum
 
   void MonitorProject::write( const QString &path )
   {
+    const SameOrder sameOrder;
     bringLayersTo( QFileInfo( path ).path() );
     WholeFile file( path );
     if ( !mProject->write( file.path() ) || !cleanArchive( file.path() ) )

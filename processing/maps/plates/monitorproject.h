@@ -44,7 +44,8 @@ namespace sozialraum
     //! For making layouts and maps; what is added to it by other ways is kept too.
     QgsProject &project() { return *mProject; }
 
-    //! Takes what people changed from the project \a path that an earlier run wrote; empty: there is none. To be called before layouts are made.
+    //! Takes what people changed from the project \a path that an earlier run wrote; empty: there is none. To be called before layouts are
+    //! made.
     void setEarlier( const QString &path ) { mEarlier = std::make_unique<EarlierProject>( path ); }
 
     //! Takes over layouts of the earlier project that were not made anew: all, or those alone that were changed by hand.

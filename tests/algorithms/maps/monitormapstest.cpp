@@ -128,7 +128,9 @@ TEST_F( MonitorMaps, MakesAPlateOfEveryLayerAndAProject )
 
   EXPECT_EQ( run.result( QStringLiteral( "PLATES" ) ).toInt(), 2 );
   EXPECT_EQ( QDir( maps() ).entryList( QDir::Files | QDir::Hidden, QDir::Name ).join( QLatin1Char( ' ' ) ),
-    QStringLiteral( "%1.pdf %1.png arbeitslosenanteil_2021.pdf arbeitslosenanteil_2021.png layers.gpkg monitor.qgz sozialraum-monitor.json" ).arg( sFirstPlate ) );
+    QStringLiteral(
+      "%1.pdf %1.png arbeitslosenanteil_2021.pdf arbeitslosenanteil_2021.png layers.gpkg monitor.qgz sozialraum-monitor.json" )
+      .arg( sFirstPlate ) );
   EXPECT_GT( shareOfColouredPixels( file( sFirstPlate + QStringLiteral( ".png" ) ) ), 0.1 );
 }
 

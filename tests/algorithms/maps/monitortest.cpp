@@ -49,7 +49,8 @@ TEST( Monitor, LeavesProjectLayersPlatesCatchmentsAndProtocol )
   ASSERT_TRUE( monitor.succeeded() ) << monitor.error().toStdString() << monitor.log().toStdString();
   keepForLooking( place, QStringLiteral( "monitor" ) );
 
-  EXPECT_EQ( filesIn( folder ).join( QLatin1Char( ' ' ) ), QStringLiteral( "monitor.gpkg monitor.qgz plates protocol.html sozialraum-monitor.json" ) );
+  EXPECT_EQ( filesIn( folder ).join( QLatin1Char( ' ' ) ),
+    QStringLiteral( "monitor.gpkg monitor.qgz plates protocol.html sozialraum-monitor.json" ) );
   EXPECT_EQ( place.files(), QStringList{ QStringLiteral( "monitor" ) } );
   EXPECT_EQ( filesIn( folder + QStringLiteral( "/plates" ) ).size(), monitor.result( QStringLiteral( "PLATES" ) ).toInt() );
   for ( const QString &plate : filesIn( folder + QStringLiteral( "/plates" ) ) )

@@ -144,7 +144,8 @@ TEST( Outputs, AFileThatHoldsOtherTablesIsRefusedWithTheSpellingThatAddsOne )
   after.sort();
   EXPECT_EQ( tableNames( geopackage ), after );
   EXPECT_EQ( rowsOf( geopackage, QStringLiteral( "own" ) ), 30 );
-  EXPECT_EQ( rowsOf( geopackage, QStringLiteral( "roads" ) ), rowsOf( sampleLayer( QStringLiteral( "musterland.gpkg" ) ), QStringLiteral( "roads" ) ) );
+  EXPECT_EQ( rowsOf( geopackage, QStringLiteral( "roads" ) ),
+    rowsOf( sampleLayer( QStringLiteral( "musterland.gpkg" ) ), QStringLiteral( "roads" ) ) );
 }
 
 TEST( Outputs, ATableIsReplacedOnlyWhereItIsOurs )
@@ -266,7 +267,8 @@ namespace
     fields[0].setAlias( QStringLiteral( "Gemeinde" ) );
     const QgsProcessingOutputLayerDefinition wanted( sink.isEmpty() ? folder.path( QStringLiteral( "look.gpkg" ) ) : sink, &project );
     std::optional<FeatureOutput> output = FeatureOutput::begin( definition, QVariant::fromValue( wanted ),
-      { fields, Qgis::WkbType::Polygon, QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:25833" ) ) }, QStringLiteral( "Test" ), context );
+      { fields, Qgis::WkbType::Polygon, QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:25833" ) ) }, QStringLiteral( "Test" ),
+      context );
     ASSERT_TRUE( output.has_value() );
     QgsFeature feature( fields );
     feature.setAttribute( 0, QStringLiteral( "Altweida" ) );
@@ -288,7 +290,9 @@ namespace
     EXPECT_EQ( loaded->name(), QStringLiteral( "Wohngeldquote 2022 (%)" ) );
     EXPECT_DOUBLE_EQ( loaded->opacity(), 0.57 );
     EXPECT_EQ( qobject_cast<QgsVectorLayer *>( loaded )->displayExpression(), QStringLiteral( "\"GEN\"" ) );
-    EXPECT_EQ( qobject_cast<QgsVectorLayer *>( loaded )->attributeAlias( qobject_cast<QgsVectorLayer *>( loaded )->fields().lookupField( QStringLiteral( "GEN" ) ) ), QStringLiteral( "Gemeinde" ) );
+    EXPECT_EQ( qobject_cast<QgsVectorLayer *>( loaded )->attributeAlias(
+                 qobject_cast<QgsVectorLayer *>( loaded )->fields().lookupField( QStringLiteral( "GEN" ) ) ),
+      QStringLiteral( "Gemeinde" ) );
     EXPECT_FALSE( loaded->metadata().history().isEmpty() );
   }
 }

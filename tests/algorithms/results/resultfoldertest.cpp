@@ -1,5 +1,6 @@
 #include "algorithmrun.h"
 
+#include "results/ownmark.h"
 #include "results/resultfolder.h"
 #include "results/stagingfolder.h"
 
@@ -34,9 +35,10 @@ namespace
   }
 
   //! A run that makes \a files, each with \a content.
-  QStringList run( const QString &path, const QStringList &files, const QByteArray &content, OlderFiles older = OlderFiles::Removed )
+  QStringList run( const QString &path, const QStringList &files, const QByteArray &content, OlderFiles older = OlderFiles::Removed,
+    const QString &maker = QStringLiteral( "monitor" ) )
   {
-    ResultFolder folder( path, older );
+    ResultFolder folder( path, maker, older );
     for ( const QString &name : files )
       write( folder.path( name ), content );
     return folder.finish();
@@ -68,6 +70,17 @@ TEST( ResultFolder, FilesOfEarlierRunsStayWhereTheyAreToBeKept )
   EXPECT_EQ( contentOf( folder + QStringLiteral( "/a.pdf" ) ), QByteArray( "second" ) );
   EXPECT_EQ( contentOf( folder + QStringLiteral( "/b.pdf" ) ), QByteArray( "first" ) );
   EXPECT_TRUE( run( folder, { QStringLiteral( "b.pdf" ) }, "third", OlderFiles::Kept ).isEmpty() ) << "it is still known as ours";
+}
+
+TEST( ResultFolder, FilesOfOtherAlgorithmsStay )
+{
+  const OutputFolder place;
+  const QString folder = place.path( QStringLiteral( "m" ) );
+  run( folder, { QStringLiteral( "a.pdf" ) }, "first", OlderFiles::Kept, QStringLiteral( "monitormaps" ) );
+  run( folder, { sProject }, "second" );
+  run( folder, { sPlate }, "third" );
+  EXPECT_EQ( contentOf( folder + QStringLiteral( "/a.pdf" ) ), QByteArray( "first" ) );
+  EXPECT_EQ( contentOf( folder + QStringLiteral( "/monitor.qgz" ) ), QByteArray( "(none)" ) );
 }
 
 TEST( ResultFolder, WhatWasChangedByHandOrIsForeignIsKeptBesideUnderTheDateAndTold )
@@ -102,13 +115,13 @@ TEST( ResultFolder, WithoutAnEndNothingIsLeftAndAnOlderResultStays )
 {
   const OutputFolder place;
   {
-    ResultFolder folder( place.path( QStringLiteral( "new" ) ), OlderFiles::Removed );
+    ResultFolder folder( place.path( QStringLiteral( "new" ) ), QStringLiteral( "monitor" ), OlderFiles::Removed );
     write( folder.path( sProject ), "half" );
   }
   EXPECT_TRUE( place.files().isEmpty() );
   run( place.path( QStringLiteral( "m" ) ), { sProject }, "first" );
   {
-    ResultFolder folder( place.path( QStringLiteral( "m" ) ), OlderFiles::Removed );
+    ResultFolder folder( place.path( QStringLiteral( "m" ) ), QStringLiteral( "monitor" ), OlderFiles::Removed );
     write( folder.path( sProject ), "half" );
   }
   EXPECT_EQ( contentOf( place.path( QStringLiteral( "m/monitor.qgz" ) ) ), QByteArray( "first" ) );
@@ -118,8 +131,8 @@ TEST( ResultFolder, WithoutAnEndNothingIsLeftAndAnOlderResultStays )
 TEST( ResultFolder, TwoRunsAtOnceAreToldApart )
 {
   const OutputFolder place;
-  const ResultFolder first( place.path( QStringLiteral( "m" ) ), OlderFiles::Removed );
-  EXPECT_THROW( ResultFolder( place.path( QStringLiteral( "m" ) ), OlderFiles::Removed ), QgsException );
+  const ResultFolder first( place.path( QStringLiteral( "m" ) ), QStringLiteral( "monitor" ), OlderFiles::Removed );
+  EXPECT_THROW( ResultFolder( place.path( QStringLiteral( "m" ) ), QStringLiteral( "monitor" ), OlderFiles::Removed ), QgsException );
 }
 
 TEST( ResultFolder, AListLeadsNobodyOutOfTheFolder )
@@ -127,9 +140,9 @@ TEST( ResultFolder, AListLeadsNobodyOutOfTheFolder )
   const OutputFolder place;
   write( place.path( QStringLiteral( "letter.odt" ) ), "mine" );
   const QString folder = place.path( QStringLiteral( "m" ) );
-  // SHA-256 of "mine"
   write( folder + QStringLiteral( "/sozialraum-monitor.json" ),
-    "{\"files\":{\"../letter.odt\":\"d4f2c4e6cf7ab2eca5c0b0b0a3e4e7f3d2e5ad7d8c1e3a3a8e1a9f0f3a1b2c3d\"}}" );
+    "{\"files\":{\"../letter.odt\":{\"made_by\":\"monitor\",\"sha256\":\""
+      + fingerprint( place.path( QStringLiteral( "letter.odt" ) ) ).toUtf8() + "\"}}}" );
   run( folder, { sProject }, "first" );
   EXPECT_EQ( contentOf( place.path( QStringLiteral( "letter.odt" ) ) ), QByteArray( "mine" ) );
   EXPECT_FALSE( isNameWithin( QStringLiteral( ".." ) ) );
