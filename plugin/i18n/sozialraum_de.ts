@@ -2824,6 +2824,17 @@ Kreise einzelner Orte können verraten, wo einzelne Kinder wohnen: Geben Sie Ras
     </message>
 </context>
 <context>
+    <name>DatabaseOutput</name>
+    <message>
+        <source>The right to write the table “%1” is missing. Ask whoever looks after the database.</source>
+        <translation>Das Recht, die Tabelle „%1“ zu schreiben, fehlt. Fragen Sie, wer die Datenbank betreut.</translation>
+    </message>
+    <message>
+        <source>The table “%1” could not be written; the database is as it was. Is the connection there, and its disk not full?</source>
+        <translation>Die Tabelle „%1“ konnte nicht geschrieben werden; die Datenbank ist, wie sie war. Besteht die Verbindung, und ist ihr Datenträger nicht voll?</translation>
+    </message>
+</context>
+<context>
     <name>DemandCoverageAlgorithm</name>
     <message>
         <source>Coverage of demand</source>
@@ -3026,16 +3037,8 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
         <translation>Stil des Sozialraum-Monitors</translation>
     </message>
     <message>
-        <source>The style of %1 could not be saved: %2</source>
-        <translation>Der Stil von %1 konnte nicht gespeichert werden: %2</translation>
-    </message>
-    <message>
-        <source>A feature could not be written to %1: %2</source>
-        <translation>Ein Objekt konnte nicht in %1 geschrieben werden: %2</translation>
-    </message>
-    <message>
-        <source>%1 could not be written to the end: %2</source>
-        <translation>%1 konnte nicht zu Ende geschrieben werden: %2</translation>
+        <source>The result has %1 columns, and a GeoPackage holds at most %2. Choose fewer indicators or periods, or a file that ends in .fgb.</source>
+        <translation>Das Ergebnis hat %1 Spalten, ein GeoPackage fasst höchstens %2. Wählen Sie weniger Indikatoren oder Zeiträume, oder eine Datei, die auf .fgb endet.</translation>
     </message>
 </context>
 <context>
@@ -3997,10 +4000,6 @@ Die Summe über alle Kinder ist gleich den Plätzen aller Einrichtungen, die Kin
 </context>
 <context>
     <name>GeopackageStyles</name>
-    <message>
-        <source>The styles could not be written into %1: %2</source>
-        <translation>Die Stile konnten nicht in %1 geschrieben werden: %2</translation>
-    </message>
 </context>
 <context>
     <name>GroupOutput</name>
@@ -4112,6 +4111,32 @@ Die Summe über alle Kinder ist gleich den Plätzen aller Einrichtungen, die Kin
     <message>
         <source>Not rated: an indicator is confidential.</source>
         <translation>Nicht bewertet: Ein Indikator unterliegt der Geheimhaltung.</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorProperties</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>InputGuard</name>
+    <message>
+        <source>“%1” would replace what is read as “%2”: %3. An input stays as it is; choose another name for the result.</source>
+        <translation>„%1“ würde ersetzen, was als „%2“ gelesen wird: %3. Eingaben bleiben, wie sie sind; wählen Sie für das Ergebnis einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Or add it to this file as a table by giving as output: %1</source>
+        <translation>Oder fügen Sie es dieser Datei als Tabelle hinzu, mit dieser Angabe als Ausgabe: %1</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>ergebnis</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” would be written to the same file: %3. Give each a file of its own, or each a table of its own.</source>
+        <translation>„%1“ und „%2“ würden in dieselbe Datei geschrieben: %3. Geben Sie jedem eine eigene Datei oder jedem eine eigene Tabelle.</translation>
     </message>
 </context>
 <context>
@@ -4597,14 +4622,6 @@ Was der Tabellenleser über Überschriften, Schlüssel und Zahlen herausfindet, 
         <translation>Titel des Projekts, etwa „Sozialmonitor Landkreis Musterland“.</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>Ordner</translation>
-    </message>
-    <message>
-        <source>Appears when everything in it is done; one of an earlier run is replaced.</source>
-        <translation>Erscheint, wenn alles darin fertig ist; einer aus einem früheren Lauf wird ersetzt.</translation>
-    </message>
-    <message>
         <source>Project</source>
         <translation>Projekt</translation>
     </message>
@@ -4673,10 +4690,6 @@ Was der Tabellenleser über Überschriften, Schlüssel und Zahlen herausfindet, 
         <translation>Sozialmonitor</translation>
     </message>
     <message>
-        <source>None of the indicators is a rate with a number for at least one area: there is nothing to draw. Choose other indicators, or another period.</source>
-        <translation>Keiner der Indikatoren ist eine Quote mit einer Zahl für mindestens ein Gebiet: Es gibt nichts zu zeichnen. Wählen Sie andere Indikatoren oder einen anderen Zeitraum.</translation>
-    </message>
-    <message>
         <source>Layers and project</source>
         <translation>Layer und Projekt</translation>
     </message>
@@ -4697,20 +4710,32 @@ Was der Tabellenleser über Überschriften, Schlüssel und Zahlen herausfindet, 
 
 monitor.qgz, a project with everything styled; monitor.gpkg, all layers with their styles and the protocol; plates as PDF and PNG; protocol.html, what became of the keys of tables and areas; each single one stands in the table protocol of monitor.gpkg.
 
-Counts are joined but not drawn: areas are coloured by rates only. Facilities and network belong together; without them there are no catchments.
+Areas are coloured by rates only; counts are joined, and drawn as circles where the tables hold nothing else. Facilities and network belong together; without them there are no catchments.
 
-The folder appears when everything in it is done. One that an earlier run made is replaced as a whole; any other folder must be empty.
+The files get their places when everything is done; those of an earlier run are replaced. Other files in the folder stay, and what was changed by hand is kept under another name.
 
 Every step is an algorithm of its own: “Join indicators”, “Classify indicator”, “Catchments on the road network”, “Monitor maps”.</source>
         <translation>Verknüpft die Tabellen mit den Gebieten, klassifiziert jede Quote, zeichnet davon je ein Kartenblatt, berechnet die Einzugsbereiche der Einrichtungen auf dem Straßennetz und hinterlässt einen Ordner:
 
 monitor.qgz, ein Projekt, in dem alles gestaltet ist; monitor.gpkg, alle Layer mit ihren Stilen und dem Protokoll; Kartenblätter als PDF und PNG; protocol.html, was aus den Schlüsseln der Tabellen und Gebiete wurde; jeder einzelne steht in der Tabelle protocol von monitor.gpkg.
 
-Absolute Zahlen werden verknüpft, aber nicht gezeichnet: Gebiete werden nur nach Quoten eingefärbt. Einrichtungen und Straßennetz gehören zusammen; ohne sie gibt es keine Einzugsbereiche.
+Gebiete werden nur nach Quoten eingefärbt; absolute Zahlen werden verknüpft und als Kreise gezeichnet, wo die Tabellen nichts anderes enthalten. Einrichtungen und Straßennetz gehören zusammen; ohne sie gibt es keine Einzugsbereiche.
 
-Der Ordner erscheint, wenn alles darin fertig ist. Einer aus einem früheren Lauf wird als Ganzes ersetzt; jeder andere Ordner muss leer sein.
+Die Dateien kommen an ihren Platz, wenn alles fertig ist; die eines früheren Laufs werden ersetzt. Andere Dateien im Ordner bleiben, und was von Hand geändert wurde, bleibt unter anderem Namen erhalten.
 
 Jeder Schritt ist ein eigener Algorithmus: „Indikatoren verknüpfen“, „Indikator klassifizieren“, „Einzugsbereiche auf dem Straßennetz“, „Monitorkarten“.</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Monitor</translation>
+    </message>
+    <message>
+        <source>Its files appear when everything is done; other files in it stay.</source>
+        <translation>Die Dateien erscheinen, wenn alles fertig ist; andere Dateien darin bleiben.</translation>
+    </message>
+    <message>
+        <source>None of the indicators has a number for at least one area: there is nothing to draw. Choose other indicators, or another period.</source>
+        <translation>Keiner der Indikatoren hat für ein Gebiet eine Zahl: Es gibt nichts zu zeichnen. Wählen Sie andere Indikatoren oder einen anderen Zeitraum.</translation>
     </message>
 </context>
 <context>
@@ -4740,14 +4765,6 @@ Jeder Schritt ist ein eigener Algorithmus: „Indikatoren verknüpfen“, „Ind
         <translation>Namen auf der Karte; leer: ein Feld namens GEN, name oder ähnlich. Ein Layer mit Beschriftung behält sie.</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>Ordner</translation>
-    </message>
-    <message>
-        <source>For the plates and the project; plates of the same name are replaced.</source>
-        <translation>Für die Kartenblätter und das Projekt; Kartenblätter gleichen Namens werden ersetzt.</translation>
-    </message>
-    <message>
         <source>Project</source>
         <translation>Projekt</translation>
     </message>
@@ -4774,10 +4791,6 @@ Jeder Schritt ist ein eigener Algorithmus: „Indikatoren verknüpfen“, „Ind
     <message>
         <source>For the legend, as “Sozialräume”; empty: planning areas.</source>
         <translation>Für die Legende, etwa „Sozialräume“; leer: Planungsräume.</translation>
-    </message>
-    <message>
-        <source>Cancelled. Finished plates stay in the folder: %1. The project was not written.</source>
-        <translation>Abgebrochen. Fertige Kartenblätter bleiben im Ordner: %1. Das Projekt wurde nicht geschrieben.</translation>
     </message>
     <message>
         <source>Plates written to %1: %2.</source>
@@ -4856,6 +4869,14 @@ Jeder Schritt ist ein eigener Algorithmus: „Indikatoren verknüpfen“, „Ind
         <translation>Keiner der Indikatoren ist eine Quote mit einer Zahl für wenigstens ein Gebiet: Es gibt nichts zu zeichnen. Andere Indikatoren oder einen anderen Zeitraum wählen.</translation>
     </message>
     <message>
+        <source>Profile of the types</source>
+        <translation>Profil der Typen</translation>
+    </message>
+    <message>
+        <source>The output “Profile” of “Types of areas”: its bars stand beside the map of the types, so that it says what makes them.</source>
+        <translation>Die Ausgabe „Profil“ von „Gebietstypen“: Ihre Balken stehen neben der Karte der Typen, damit sie sagt, was sie ausmacht.</translation>
+    </message>
+    <message>
         <source>Writes one plate for each classified layer, or for each indicator and period of a joined layer, as PDF and PNG, and the project monitor.qgz that holds the layers and the layouts for editing by hand.
 
 A plate carries title, level and date, the map with names and outlines, the legend with class limits and the number of areas in each class, entries for areas that are confidential, without data or not rated, the values of the district and the state, scale bar, north arrow, source and method. Crowded areas are shown again in an inset at a larger scale. Names that find no place on the map become numbers, which a key explains. All plates of a run have the same frame and scale.
@@ -4864,7 +4885,7 @@ Layers of “Join indicators” and “Compute indicators” are classified here
 
 What is written on a plate comes from the layer, as “Join indicators” and “Classify indicator” keep it; the texts below replace it.
 
-Layers that lie in the folder or beside it are referred to by relative paths, others are copied into layers.gpkg. When cancelled, finished plates stay whole.</source>
+All layers are copied into layers.gpkg, so that the folder can be sent as it is. Run again into the same folder, plates and layouts of other indicators stay, and so do texts, places and items that were changed by hand in the layouts of monitor.qgz. When cancelled, nothing is written.</source>
         <translation>Schreibt eine Kartentafel je klassifiziertem Layer oder je Indikator und Zeitraum eines verknüpften Layers, als PDF und PNG, und das Projekt monitor.qgz mit den Layern und den Layouts zum Bearbeiten von Hand.
 
 Eine Tafel trägt Titel, Ebene und Stand, die Karte mit Namen und Grenzen, die Legende mit Klassengrenzen und der Zahl der Gebiete je Klasse, Einträge für Gebiete, die geheim, ohne Angabe oder nicht bewertet sind, die Werte des Landkreises und des Landes, Maßstab, Nordpfeil, Quelle und Methode. Dicht gedrängte Gebiete werden in einer Nebenkarte vergrößert gezeigt. Namen, die auf der Karte keinen Platz finden, werden zu Nummern, die ein Schlüssel erklärt. Alle Tafeln eines Laufs haben denselben Ausschnitt und Maßstab.
@@ -4873,15 +4894,11 @@ Layer aus „Indikatoren verknüpfen“ und „Indikatoren berechnen“ werden h
 
 Was auf einer Tafel steht, kommt aus dem Layer, wie „Indikatoren verknüpfen“ und „Indikator klassifizieren“ es ablegen; die Texte unten ersetzen es.
 
-Layer im Ordner oder daneben werden über relative Pfade eingebunden, andere nach layers.gpkg kopiert. Bei Abbruch bleiben fertige Tafeln ganz.</translation>
+Alle Layer werden nach layers.gpkg kopiert, sodass der Ordner so verschickt werden kann, wie er ist. Bei einem weiteren Lauf in denselben Ordner bleiben Tafeln und Layouts anderer Indikatoren, ebenso Texte, Plätze und Elemente, die in den Layouts von monitor.qgz von Hand geändert wurden. Bei Abbruch wird nichts geschrieben.</translation>
     </message>
     <message>
-        <source>Profile of the types</source>
-        <translation>Profil der Typen</translation>
-    </message>
-    <message>
-        <source>The output “Profile” of “Types of areas”: its bars stand beside the map of the types, so that it says what makes them.</source>
-        <translation>Die Ausgabe „Profil“ von „Gebietstypen“: Ihre Balken stehen neben der Karte der Typen, damit sie sagt, was sie ausmacht.</translation>
+        <source>For the plates and the project; plates of the same name are replaced, other files and layouts stay.</source>
+        <translation>Für die Tafeln und das Projekt; Tafeln gleichen Namens werden ersetzt, andere Dateien und Layouts bleiben.</translation>
     </message>
 </context>
 <context>
@@ -5082,6 +5099,45 @@ Layer im Ordner oder daneben werden über relative Pfade eingebunden, andere nac
     </message>
 </context>
 <context>
+    <name>OutputPlace</name>
+    <message>
+        <source>The database has a table “%1” that Sozialraum-Monitor did not make; it stays as it is. Choose another name for the table.</source>
+        <translation>Die Datenbank hat eine Tabelle „%1“, die nicht vom Sozialraum-Monitor stammt; sie bleibt, wie sie ist. Wählen Sie für die Tabelle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be added to the rows of a layer. Give it a file or a table of its own.</source>
+        <translation>„%1“ kann nicht an die Zeilen eines Layers angehängt werden. Geben Sie eine eigene Datei oder Tabelle an.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 has a table “%2” that Sozialraum-Monitor did not make; it stays as it is. Choose another name for the table.</source>
+        <translation>%1 hat eine Tabelle „%2“, die nicht vom Sozialraum-Monitor stammt; sie bleibt, wie sie ist. Wählen Sie für die Tabelle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 holds data that Sozialraum-Monitor did not make: %2. They stay as they are. Choose another file, or add the result to this one as a table by giving as output: %3</source>
+        <translation>%1 enthält Daten, die nicht vom Sozialraum-Monitor stammen: %2. Sie bleiben, wie sie sind. Wählen Sie eine andere Datei, oder fügen Sie das Ergebnis dieser als Tabelle hinzu, mit dieser Angabe als Ausgabe: %3</translation>
+    </message>
+    <message>
+        <source>Beside %1 lies “%2”, what is left of a database of that name. Move it away, or choose another name.</source>
+        <translation>Neben %1 liegt „%2“, der Rest einer Datenbank dieses Namens. Verschieben Sie ihn, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is no GeoPackage: tables can only be added to GeoPackages. Choose another file.</source>
+        <translation>%1 ist kein GeoPackage: Tabellen lassen sich nur zu GeoPackages hinzufügen. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and Sozialraum-Monitor did not make it, or it was changed since. It stays as it is: choose another name, or move it away first.</source>
+        <translation>%1 gibt es schon, und die Datei stammt nicht vom Sozialraum-Monitor oder wurde seitdem geändert. Sie bleibt, wie sie ist: Wählen Sie einen anderen Namen, oder verschieben Sie sie zuvor.</translation>
+    </message>
+    <message>
+        <source>Beside %1 lies “%2”, which Sozialraum-Monitor did not make and would replace. Choose another name, or move it away.</source>
+        <translation>Neben %1 liegt „%2“; die Datei stammt nicht vom Sozialraum-Monitor und würde ersetzt. Wählen Sie einen anderen Namen, oder verschieben Sie sie.</translation>
+    </message>
+</context>
+<context>
     <name>PlateExport</name>
     <message>
         <source>There is not enough memory for a picture of this size: %1. Choose fewer dots per inch.</source>
@@ -5272,6 +5328,18 @@ Layer im Ordner oder daneben werden über relative Pfade eingebunden, andere nac
     <message>
         <source>There is no inset: %1 is true for none of the areas.</source>
         <translation>Es gibt keine Nebenkarte: %1 trifft auf kein Gebiet zu.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open the project</source>
+        <translation>Projekt öffnen</translation>
     </message>
 </context>
 <context>
@@ -5509,8 +5577,8 @@ Was über die Datei ermittelt wurde, steht im Protokoll und vollständig auf der
 <context>
     <name>ReportPage</name>
     <message>
-        <source>The page %1 cannot be written: %2</source>
-        <translation>Die Seite %1 kann nicht geschrieben werden: %2</translation>
+        <source>%1 is there already, and it is not the same page of an earlier run. It stays as it is: choose another name.</source>
+        <translation>%1 gibt es schon, und es ist nicht dieselbe Seite eines früheren Laufs. Sie bleibt, wie sie ist: Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -5520,20 +5588,12 @@ Was über die Datei ermittelt wurde, steht im Protokoll und vollständig auf der
         <translation>%1 ist eine Datei. Geben Sie einen Ordner an.</translation>
     </message>
     <message>
-        <source>The folder %1 holds “%2”, which an earlier run did not make. Choose an empty folder, or move the file away.</source>
-        <translation>Der Ordner %1 enthält „%2“, das nicht aus einem früheren Lauf stammt. Wählen Sie einen leeren Ordner oder verschieben Sie die Datei.</translation>
+        <source>Another run writes to the folder %1 just now. Wait for it to end, or choose another folder.</source>
+        <translation>In den Ordner %1 schreibt gerade ein anderer Lauf. Warten Sie, bis er fertig ist, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>Nothing can be written to the folder %1. Choose another one, or ask for the right to write there.</source>
-        <translation>In den Ordner %1 kann nichts geschrieben werden. Wählen Sie einen anderen oder lassen Sie sich dort Schreibrechte geben.</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be replaced. Is a file in it open in another program?</source>
-        <translation>Der Ordner %1 kann nicht ersetzt werden. Ist eine Datei darin in einem anderen Programm geöffnet?</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be written.</source>
-        <translation>Der Ordner %1 kann nicht geschrieben werden.</translation>
+        <source>“%1” was changed by hand, or is not of an earlier run; it was kept as “%2”.</source>
+        <translation>„%1“ wurde von Hand geändert oder stammt nicht aus einem früheren Lauf; die Datei wurde als „%2“ aufgehoben.</translation>
     </message>
 </context>
 <context>
@@ -6403,6 +6463,17 @@ Mit einem Feld der Bevölkerung gilt der Indikator als Anzahl von Fällen: Die Q
     </message>
 </context>
 <context>
+    <name>StagingFolder</name>
+    <message>
+        <source>Removed what an earlier run left that was ended before it was done: %1</source>
+        <translation>Entfernt, was ein früherer Lauf hinterließ, der vor seinem Ende beendet wurde: %1</translation>
+    </message>
+    <message>
+        <source>Put in place what an earlier run had made when it was ended: %1</source>
+        <translation>An seinen Platz gebracht, was ein früherer Lauf fertig hatte, als er beendet wurde: %1</translation>
+    </message>
+</context>
+<context>
     <name>StatusDynamicsAlgorithm</name>
     <message>
         <source>Status and dynamics</source>
@@ -6992,9 +7063,24 @@ Dass die Wahl die beste ist, wird durch Branch and Bound bewiesen, wo das in ang
         <source>Nothing can be written to the folder %1. Choose another one, or ask for the right to write there.</source>
         <translation>In den Ordner %1 kann nichts geschrieben werden. Wählen Sie einen anderen oder lassen Sie sich dort Schreibrechte geben.</translation>
     </message>
+</context>
+<context>
+    <name>WriteFailure</name>
     <message>
-        <source>%1 cannot be written. Is the disk full, or the file open elsewhere?</source>
-        <translation>%1 kann nicht geschrieben werden. Ist der Datenträger voll oder die Datei anderswo geöffnet?</translation>
+        <source>%1 is in use by another program: the result is not in it. Close the file there and run again.</source>
+        <translation>%1 wird von einem anderen Programm benutzt: Das Ergebnis ist nicht darin. Schließen Sie die Datei dort, und starten Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk is full: there is no room for %1, and the result was not written. Make room, or choose another folder.</source>
+        <translation>Der Datenträger ist voll: Für %1 ist kein Platz, das Ergebnis wurde nicht geschrieben. Schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the right to do so is missing. Choose another folder.</source>
+        <translation>%1 kann nicht geschrieben werden: Das Recht dazu fehlt. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written whole, so nothing was left of it. Is the disk full, or the file open in another program?</source>
+        <translation>%1 konnte nicht ganz geschrieben werden, deshalb blieb nichts davon. Ist der Datenträger voll oder die Datei in einem anderen Programm geöffnet?</translation>
     </message>
 </context>
 <context>

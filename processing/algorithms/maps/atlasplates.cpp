@@ -98,7 +98,7 @@ namespace sozialraum
         const bool hasCommonLimits = mOptions.display == PlateDisplay::SmallMultiples || mOptions.display == PlateDisplay::Comparison;
         const QString method = isDeviation ? QStringLiteral( "standard_deviation" ) : mOptions.method;
         const std::unique_ptr<QgsVectorLayer> areas =
-          withIndicators( mJoined, QStringList{ field } + ( hasCommonLimits ? indicator.series : QStringList() ) );
+          withIndicators( mJoined, keptFields( field, hasCommonLimits ? indicator.series : QStringList() ) );
         const IndicatorProperties properties = indicatorPropertiesOf( areas.get() ).value( field );
         QVariantMap parameters{
           { QStringLiteral( "INPUT" ), QVariant::fromValue( areas.get() ) },
@@ -123,6 +123,15 @@ namespace sozialraum
       }
 
     private:
+      //! Names may stand in a field that only the user knows.
+      QStringList keptFields( const QString &field, const QStringList &series ) const
+      {
+        QStringList kept = QStringList{ field } + series;
+        if ( !mOptions.nameField.isEmpty() )
+          kept << mOptions.nameField;
+        return kept;
+      }
+
       int classCount( bool isDeviation ) const
       {
         if ( isDeviation )

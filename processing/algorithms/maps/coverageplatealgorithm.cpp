@@ -9,7 +9,11 @@
 #include "maps/textlocale.h"
 #include "maps/plates/unreacheddemand.h"
 
+#include "results/reproducible.h"
+#include "results/resultfolder.h"
+
 #include <QDir>
+#include <QFileInfo>
 #include <QFileInfo>
 #include <qgscategorizedsymbolrenderer.h>
 #include <qgspallabeling.h>
@@ -179,7 +183,8 @@ namespace sozialraum
     const QgsVectorLayer *facilities = layerOf( "FACILITIES" );
     const QgsVectorLayer *demandLayer = layerOf( "DEMAND" );
     QgsVectorLayer *areas = layerOf( "AREAS" );
-    const QString folder = QFileInfo( call.fileOutput( "FOLDER" ) ).absoluteFilePath();
+    const SameOrder sameOrder;
+    ResultFolder folder( call.fileOutput( "FOLDER" ), name(), OlderFiles::Kept );
     const QString unit = call.choice( "COST" ) == QLatin1String( "time" ) ? QStringLiteral( "min" ) : QStringLiteral( "m" );
 
     std::unique_ptr<QgsVectorLayer> rings = ringLayer( *catchments, unit );
@@ -189,7 +194,9 @@ namespace sozialraum
     PlateFrame frame = frameOf( { areas ? static_cast<QgsMapLayer *>( areas ) : rings.get() } );
     frame.inset = insetChoice( call.parameters() );
 
-    MonitorProject project( texts.title, QStringLiteral( "coverage.gpkg" ), LayerCopies::WhereNeeded );
+    MonitorProject project( texts.title, QStringLiteral( "coverage.gpkg" ), LayerCopies::All );
+    const QString projectName = QStringLiteral( "coverage.qgz" );
+    project.setEarlier( folder.olderPath( projectName ) );
     project.setView( frame.extent, frame.crs );
     const PlateSurroundings surroundings( layerOf( "OUTLINES" ), QString(), layerOf( "NEIGHBOURS" ), call.file( "LOGO" ), project );
     Plate plate = coveragePlate( project, facilityLayer( *facilities ), demand, areas ? areaLayer( *areas ) : nullptr, std::move( rings ) );
@@ -198,20 +205,24 @@ namespace sozialraum
     call.feedback()->setProgress( 30 );
     if ( call.isCancelled() )
       throw Cancelled();
-    PlateSeries series(
-      project, plateTemplate( call.parameters(), frame, call.feedback() ), frame, plateOutput( call.parameters(), folder ), 1 );
+    PlateSeries series( project, plateTemplate( call.parameters(), frame, call.feedback() ), frame,
+      plateOutput( call.parameters(), folder.path( QString() ) ), 1 );
     for ( const QString &path : series.add( texts.title, plate ) )
-      call.say( QDir::toNativeSeparators( path ) );
+      call.say( QDir::toNativeSeparators( folder.finalPath( QFileInfo( path ).fileName() ) ) );
     warnAboutLabels( series, call.feedback() );
     warnAboutInset( series, frame.inset, call.feedback() );
     warnAboutFonts( series, call.feedback() );
     call.feedback()->setProgress( 80 );
 
-    const QString projectPath = QDir( folder ).filePath( QStringLiteral( "coverage.qgz" ) );
-    project.write( projectPath );
+    project.keepOtherLayouts( false );
+    project.write( folder.path( projectName ) );
+    if ( call.isCancelled() )
+      throw Cancelled();
+    for ( const QString &sentence : folder.finish() )
+      call.warn( sentence );
     call.say( texts.reference );
-    return { { QStringLiteral( "FOLDER" ), folder }, { QStringLiteral( "PROJECT" ), projectPath },
-      { QStringLiteral( "NOT_REACHED" ), unreached } };
+    return { { QStringLiteral( "FOLDER" ), folder.finalPath( QString() ) },
+      { QStringLiteral( "PROJECT" ), folder.finalPath( projectName ) }, { QStringLiteral( "NOT_REACHED" ), unreached } };
   }
 
 }

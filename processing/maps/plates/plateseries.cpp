@@ -29,6 +29,7 @@ namespace sozialraum
     layout->renderContext().setDpi( mOutput.dpi );
     layout->setName( QStringLiteral( "%1 %2" ).arg( mCount + 1 ).arg( title ) );
     mLast = fillLayout( *layout, plate, mFrame, mKeys );
+    mProject.takeOverChanges( *layout );
     mInsets += mLast.hasInset || mLast.insetLacksRoom ? 1 : 0;
     const QStringList written = exportPlate( *layout, plate.name, mOutput );
     mLayouts << layout.get();

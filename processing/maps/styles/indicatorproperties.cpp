@@ -1,9 +1,11 @@
 #include "maps/styles/indicatorproperties.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <qgsdataprovider.h>
+#include <qgslayermetadata.h>
 #include <qgsmaplayer.h>
 #include <qgsproviderregistry.h>
 #include <qgsvectorlayer.h>
@@ -93,6 +95,55 @@ namespace sozialraum
     return properties;
   }
 
+  //! "Wohngeldquote 2022 (%)": the last day of a year stands for the year.
+  static QString layerNameOf( IndicatorProperties properties )
+  {
+    const QString endOfYear = QStringLiteral( "-12-31" );
+    if ( properties.period.endsWith( endOfYear ) )
+      properties.period.chop( endOfYear.size() );
+    return titleOf( properties );
+  }
+
+  //! What the layer shows: what is classified, else what it holds; empty where nothing is known.
+  static QString nameAfter( const IndicatorPropertiesByField &properties )
+  {
+    const auto classified = properties.constFind( QStringLiteral( "class_id" ) );
+    if ( classified != properties.constEnd() )
+      return layerNameOf( classified.value() );
+    constexpr qsizetype shown = 2;
+    QStringList names;
+    for ( const IndicatorProperties &indicator : properties )
+    {
+      if ( !indicator.name.isEmpty() && !names.contains( layerNameOf( indicator ) ) )
+        names << layerNameOf( indicator );
+    }
+    const QString list = names.mid( 0, shown ).join( QStringLiteral( ", " ) );
+    return names.size() > shown
+      ? QCoreApplication::translate( "IndicatorProperties", "%1 and %2 more" ).arg( list ).arg( names.size() - shown )
+      : list;
+  }
+
+  //! A line for each indicator: how it was made, and of what.
+  static void describe( QgsMapLayer &layer, const IndicatorPropertiesByField &properties )
+  {
+    QStringList lines;
+    for ( const IndicatorProperties &indicator : properties )
+    {
+      QStringList known;
+      for ( const QString &part : { indicator.method, indicator.source } )
+      {
+        if ( !part.isEmpty() )
+          known << part;
+      }
+      const QString line = QStringLiteral( "%1: %2" ).arg( titleOf( indicator ), known.join( QStringLiteral( " · " ) ) );
+      if ( !known.isEmpty() && !lines.contains( line ) )
+        lines << line;
+    }
+    QgsLayerMetadata metadata = layer.metadata();
+    metadata.setAbstract( lines.join( QLatin1Char( '\n' ) ) );
+    layer.setMetadata( metadata );
+  }
+
   void setIndicatorProperties( QgsMapLayer &layer, const IndicatorPropertiesByField &properties )
   {
     QJsonObject fields;
@@ -100,6 +151,10 @@ namespace sozialraum
       fields.insert( field.key(), toJson( field.value() ) );
     layer.setCustomProperty( sPropertyKey, QString::fromUtf8( QJsonDocument( fields ).toJson( QJsonDocument::Compact ) ) );
 
+    const QString name = nameAfter( properties );
+    if ( !name.isEmpty() )
+      layer.setName( name );
+    describe( layer, properties );
     QgsVectorLayer *vectorLayer = qobject_cast<QgsVectorLayer *>( &layer );
     if ( !vectorLayer )
       return;

@@ -381,10 +381,10 @@ TEST( JoinIndicators, AFolderThatCannotBeWrittenGetsASentence )
 {
   const OutputFolder folder;
   expectSentence( joinOfSample( sampleLayer( QStringLiteral( "arbeitsmarkt.csv" ) ), QStringLiteral( "/proc/no/out.gpkg" ) ), folder,
-    QStringLiteral( "out.gpkg" ) );
+    QStringLiteral( "/proc/no" ) );
   QVariantMap parameters = joinOfSample( sampleLayer( QStringLiteral( "arbeitsmarkt.csv" ) ), folder.path( QStringLiteral( "out.gpkg" ) ) );
   parameters.insert( QStringLiteral( "OUTPUT_HTML_FILE" ), QStringLiteral( "/proc/no/report.html" ) );
-  expectSentence( parameters, folder, QStringLiteral( "report.html" ) );
+  expectSentence( parameters, folder, QStringLiteral( "/proc/no" ) );
 }
 
 TEST( JoinIndicators, CancellingLeavesNothing )

@@ -91,7 +91,7 @@ TEST_F( CoveragePlate, ShowsCatchmentsFacilitiesAndTheChildrenThatReachNone )
   keepForLooking( mFolder, QStringLiteral( "coverage" ) );
   EXPECT_GT( sUnreached, 0.0 );
   EXPECT_DOUBLE_EQ( run.result( QStringLiteral( "NOT_REACHED" ) ).toDouble(), sUnreached );
-  EXPECT_EQ( files().size(), 4 ) << files().join( QLatin1Char( ' ' ) ).toStdString();
+  EXPECT_EQ( files().size(), 5 ) << files().join( QLatin1Char( ' ' ) ).toStdString();
 
   QgsProject project;
   ASSERT_TRUE( project.read( mFolder.path( QStringLiteral( "maps/coverage.qgz" ) ) ) );
