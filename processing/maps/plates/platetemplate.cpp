@@ -2,6 +2,7 @@
 
 #include "maps/plates/pagetext.h"
 #include "maps/plates/platefont.h"
+#include "maps/plates/templatecheck.h"
 #include "maps/styles/stylelibrary.h"
 
 #include <QCoreApplication>
@@ -38,6 +39,19 @@ namespace sozialraum
     return file.readAll();
   }
 
+  static void refuse( const TemplateObjection &objection, const QString &path )
+  {
+    if ( objection.kind == TemplateObjection::Kind::Address )
+      throw QgsProcessingException( QCoreApplication::translate( "PlateTemplate",
+        "The layout template %1 would fetch something from an address: %2. Plates are made without the network; remove the address in the "
+        "layout window and save the template again." )
+          .arg( path, objection.address ) );
+    if ( objection.kind == TemplateObjection::Kind::Depth )
+      throw QgsProcessingException( QCoreApplication::translate( "PlateTemplate",
+        "The layout template %1 is nested deeper than any layout of QGIS and was not read. Save it again from the layout window." )
+          .arg( path ) );
+  }
+
   QStringList PlateTemplate::builtInNames()
   {
     return { QStringLiteral( "a4_landscape" ), QStringLiteral( "a4_portrait" ), QStringLiteral( "a3_landscape" ) };
@@ -64,6 +78,7 @@ namespace sozialraum
       throw QgsProcessingException( QCoreApplication::translate( "PlateTemplate", "The layout template %1 cannot be read: %2" )
           .arg( QDir::toNativeSeparators( path ), file.errorString() ) );
     PlateTemplate found( path, file.readAll() );
+    refuse( objectionTo( found.mText ), QDir::toNativeSeparators( path ) );
 
     QgsProject project;
     const std::unique_ptr<QgsPrintLayout> layout = found.createLayout( project, ChartPicture(), ChartPlace::Histogram, QString() );

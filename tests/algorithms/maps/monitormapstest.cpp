@@ -305,6 +305,25 @@ TEST_F( MonitorMaps, BadTemplatesAreRefusedInASentence )
   EXPECT_THAT( failureWith( mFolder.path( QStringLiteral( "missing.qpt" ) ) ), HasSubstr( "cannot be read" ) );
 }
 
+TEST_F( MonitorMaps, TemplatesThatReachOutOrAreNestedTooDeepAreRefusedBeforeTheyAreRead )
+{
+  const auto failureWith = [this]( const QByteArray &text ) {
+    return failureOf(
+      single( mFirst.get(), { { QStringLiteral( "TEMPLATE" ), saveText( mFolder, QStringLiteral( "reach.qpt" ), text ) } } ) );
+  };
+  for ( const char *address : { "http://127.0.0.1:9/x.png", "HTTPS://example.org/", "file:///etc/hostname", "//server/share/x.png",
+          "\\\\server\\x.svg", "/vsicurl/x" } )
+  {
+    QByteArray text = builtInTemplate();
+    text.replace( " file=\"\"", QByteArray( " file=\"" ) + address + "\"" );
+    EXPECT_THAT( failureWith( text ), HasSubstr( "would fetch something from an address" ) ) << address;
+  }
+  EXPECT_THAT( failureWith( "<Layout>" + QByteArray( "<a>" ).repeated( 200 ) + QByteArray( "</a>" ).repeated( 200 ) + "</Layout>" ),
+    HasSubstr( "nested deeper" ) );
+  EXPECT_THAT( failureWith( "<Layout>" + QByteArray( "<a>" ).repeated( 199 ) + QByteArray( "</a>" ).repeated( 199 ) + "</Layout>" ),
+    HasSubstr( "no map with the item id" ) );
+}
+
 TEST_F( MonitorMaps, LayersThatCannotBeDrawnAreRefusedInASentence )
 {
   QgsVectorLayer unclassified(
