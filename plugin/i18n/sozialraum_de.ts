@@ -3241,10 +3241,6 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
         <translation>Im Archiv „%f“ ist keine Tabelle. Entpacken Sie es und wählen Sie die Datei.</translation>
     </message>
     <message>
-        <source>The encoding “%1” is not known. Choose UTF-8, Windows-1252, UTF-16LE or UTF-16BE.</source>
-        <translation>Die Zeichenkodierung „%1“ ist nicht bekannt. Wählen Sie UTF-8, Windows-1252, UTF-16LE oder UTF-16BE.</translation>
-    </message>
-    <message>
         <source>“%f” is no table: it holds no text, and is no workbook.</source>
         <translation>„%f“ ist keine Tabelle: Die Datei enthält keinen Text und ist keine Arbeitsmappe.</translation>
     </message>
@@ -3539,6 +3535,58 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
     <message>
         <source>None of the first %1 of the %2 sheets of “%f” holds a table; no more were looked at. Choose the sheet that does.</source>
         <translation>Keines der ersten %1 von %2 Blättern von „%f“ enthält eine Tabelle; weitere wurden nicht angesehen. Wählen Sie das Blatt, das sie enthält.</translation>
+    </message>
+    <message>
+        <source>The encoding “%1” is not known. Choose UTF-8, Windows-1252, ISO-8859-15, CP850, Mac Roman, UTF-16LE or UTF-16BE.</source>
+        <translation>Die Zeichenkodierung „%1“ ist nicht bekannt. Wählen Sie UTF-8, Windows-1252, ISO-8859-15, CP850, Mac Roman, UTF-16LE oder UTF-16BE.</translation>
+    </message>
+    <message>
+        <source>“%f” is no table but a document (%1). Save the table in it as CSV, XLSX or ODS.</source>
+        <translation>„%f“ ist keine Tabelle, sondern ein Dokument (%1). Speichern Sie die Tabelle daraus als CSV, XLSX oder ODS.</translation>
+    </message>
+    <message>
+        <source>“%f” is no dBASE table, whatever its name says. Give it the ending of what it is.</source>
+        <translation>„%f“ ist keine dBASE-Tabelle, was auch immer der Name sagt. Geben Sie der Datei die Endung dessen, was sie ist.</translation>
+    </message>
+    <message>
+        <source>“%f” has headings, but no rows under them. Has the download been cut, or nothing been selected?</source>
+        <translation>„%f“ hat Überschriften, aber keine Zeilen darunter. Ist der Download abgebrochen, oder wurde nichts ausgewählt?</translation>
+    </message>
+    <message>
+        <source>“%f” does not say how its letters are written; they were read as %1. Set the encoding if umlauts are wrong.</source>
+        <translation>„%f“ sagt nicht, wie die Buchstaben geschrieben sind; sie wurden als %1 gelesen. Wählen Sie die Zeichenkodierung, wenn Umlaute falsch sind.</translation>
+    </message>
+    <message>
+        <source>“%f” has been written as UTF-8 twice (“LÃ¼beck”); its umlauts were put right.</source>
+        <translation>„%f“ ist doppelt als UTF-8 geschrieben („LÃ¼beck“); die Umlaute wurden berichtigt.</translation>
+    </message>
+    <message>
+        <source>“%f” says that it has %1 rows, but it ends after %2. Download or copy it again.</source>
+        <translation>„%f“ nennt %1 Zeilen, endet aber nach %2. Laden oder kopieren Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>“%f” has formulas that were never calculated (%1, the first in cell %2); their cells count as empty. Open the file in a spreadsheet, save it, and read it again.</source>
+        <translation>„%f“ enthält Formeln, die nie berechnet wurden (Anzahl: %1, die erste in Zelle %2); ihre Zellen gelten als leer. Öffnen Sie die Datei in einer Tabellenkalkulation, speichern Sie sie und lesen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>“%f” has hidden rows with cells (%1); they were read like all others.</source>
+        <translation>„%f“ hat ausgeblendete Zeilen mit Inhalt (Anzahl: %1); sie wurden wie alle anderen gelesen.</translation>
+    </message>
+    <message>
+        <source>“%f” breaks off within its last row, row %1; the cell in which it does was left out. Download or copy it again.</source>
+        <translation>„%f“ bricht in der letzten Zeile ab (Zeile %1); die Zelle, in der das geschieht, wurde weggelassen. Laden oder kopieren Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>“%f”: the column “%1” holds percentages, but cells of it are not formatted as such (%2, the first is %3) and were read as they stand. Are they shares of 1?</source>
+        <translation>„%f“: Die Spalte „%1“ enthält Prozentwerte, aber nicht alle Zellen sind so formatiert (Anzahl: %2, die erste ist %3); diese wurden gelesen, wie sie dastehen. Sind es Anteile an 1?</translation>
+    </message>
+    <message>
+        <source>“%f”: a spreadsheet has made dates of cells like those beside them (%1, the first is %2); it was read as “%3”. Check them.</source>
+        <translation>„%f“: Eine Tabellenkalkulation hat aus Zellen wie den anderen daneben Daten gemacht (Anzahl: %1, die erste ist %2); sie wurde als „%3“ gelesen. Prüfen Sie diese Zellen.</translation>
+    </message>
+    <message>
+        <source>“%f”: the sheet “%1” that was read is hidden.</source>
+        <translation>„%f“: Das gelesene Blatt „%1“ ist ausgeblendet.</translation>
     </message>
 </context>
 <context>
@@ -4933,6 +4981,14 @@ Layer im Ordner oder daneben werden über relative Pfade eingebunden, andere nac
         <source>The logo %1 cannot be read: %2</source>
         <translation>Das Logo %1 kann nicht gelesen werden: %2</translation>
     </message>
+    <message>
+        <source>The layout template %1 would fetch something from an address: %2. Plates are made without the network; remove the address in the layout window and save the template again.</source>
+        <translation>Die Layoutvorlage %1 würde etwas von einer Adresse holen: %2. Karten entstehen ohne Netz; entfernen Sie die Adresse im Layoutfenster und speichern Sie die Vorlage erneut.</translation>
+    </message>
+    <message>
+        <source>The layout template %1 is nested deeper than any layout of QGIS and was not read. Save it again from the layout window.</source>
+        <translation>Die Layoutvorlage %1 ist tiefer verschachtelt als jedes Layout von QGIS und wurde nicht gelesen. Speichern Sie sie aus dem Layoutfenster neu.</translation>
+    </message>
 </context>
 <context>
     <name>PlateTexts</name>
@@ -5020,18 +5076,6 @@ Layer im Ordner oder daneben werden über relative Pfade eingebunden, andere nac
         <translation>Liest eine Tabelle der amtlichen Statistik so, wie sie heruntergeladen wurde: Schlüssel behalten ihre Nullen, Zeichen ihre Bedeutung.</translation>
     </message>
     <message>
-        <source>Reads tables of GENESIS-Online, Regionalstatistik and the census (flat file and table, also in their ZIP), INKAR, BBSR, GV-ISys and GV100AD, the employment agency, Eurostat, and any office table with headings, as CSV, XLSX, ODS, XLS or GeoPackage.
-
-The result is long: one row for each data cell, with area key, level, indicator, period, value and status. The signs of official tables become a status and are never 0: “-” nothing, “.” and “*” secret, “/” uncertain, “x” blocked, “…” later.
-
-What was found out about the file stands in the log, and in full on the page; each of these decisions can be overruled by a parameter.</source>
-        <translation>Liest Tabellen von GENESIS-Online, der Regionalstatistik und des Zensus (Flatfile und Tabelle, auch in ihrem ZIP), von INKAR, BBSR, GV-ISys und GV100AD, der Bundesagentur für Arbeit und von Eurostat sowie jede Tabelle eines Amtes mit Überschriften, als CSV, XLSX, ODS, XLS oder GeoPackage.
-
-Das Ergebnis ist eine lange Tabelle: eine Zeile je Datenzelle mit Gebietsschlüssel, Ebene, Indikator, Zeitraum, Wert und Status. Die Zeichen amtlicher Tabellen werden zu einem Status und sind nie 0: „-“ nichts vorhanden, „.“ und „*“ geheim, „/“ unsicher, „x“ gesperrt, „…“ folgt später.
-
-Was über die Datei ermittelt wurde, steht im Protokoll und vollständig auf der Seite; jede dieser Entscheidungen lässt sich durch einen Parameter ändern.</translation>
-    </message>
-    <message>
         <source>Table</source>
         <translation>Tabelle</translation>
     </message>
@@ -5088,10 +5132,6 @@ Was über die Datei ermittelt wurde, steht im Protokoll und vollständig auf der
         <translation>Zeichenkodierung</translation>
     </message>
     <message>
-        <source>UTF-8, Windows-1252 (also for ISO-8859-1), UTF-16LE or UTF-16BE. Empty: found out.</source>
-        <translation>UTF-8, Windows-1252 (auch für ISO-8859-1), UTF-16LE oder UTF-16BE. Leer: wird ermittelt.</translation>
-    </message>
-    <message>
         <source>Observations</source>
         <translation>Beobachtungen</translation>
     </message>
@@ -5126,6 +5166,22 @@ Was über die Datei ermittelt wurde, steht im Protokoll und vollständig auf der
     <message>
         <source>“%1” names no rows. Enter the rows of the headings like 3-5, or one row like 4.</source>
         <translation>„%1“ bezeichnet keine Zeilen. Geben Sie die Zeilen der Überschriften ein, etwa 3-5, oder eine Zeile, etwa 4.</translation>
+    </message>
+    <message>
+        <source>UTF-8, Windows-1252 (also for ISO-8859-1), ISO-8859-15, CP850 (DOS), Mac Roman, UTF-16LE or UTF-16BE. Empty: found out.</source>
+        <translation>UTF-8, Windows-1252 (auch für ISO-8859-1), ISO-8859-15, CP850 (DOS), Mac Roman, UTF-16LE oder UTF-16BE. Leer: wird ermittelt.</translation>
+    </message>
+    <message>
+        <source>Reads tables of GENESIS-Online, Regionalstatistik and the census (flat file and table, also in their ZIP), INKAR, BBSR, GV-ISys and GV100AD, the employment agency, Eurostat, and any office table with headings. What is in the file decides, not its ending: %1.
+
+The result is long: one row for each data cell, with area key, level, indicator, period, value and status. The signs of official tables become a status and are never 0: “-” nothing, “.” and “*” secret, “/” uncertain, “x” blocked, “…” later.
+
+What was found out about the file stands in the log, and in full on the page; each of these decisions can be overruled by a parameter.</source>
+        <translation>Liest Tabellen von GENESIS-Online, der Regionalstatistik und des Zensus (Flatfile und Tabelle, auch in ihrem ZIP), von INKAR, BBSR, GV-ISys und GV100AD, der Bundesagentur für Arbeit und von Eurostat sowie jede Tabelle eines Amtes mit Überschriften. Es entscheidet, was in der Datei steht, nicht ihre Endung: %1.
+
+Das Ergebnis ist eine lange Tabelle: eine Zeile je Datenzelle mit Gebietsschlüssel, Ebene, Indikator, Zeitraum, Wert und Status. Die Zeichen amtlicher Tabellen werden zu einem Status und sind nie 0: „-“ nichts vorhanden, „.“ und „*“ geheim, „/“ unsicher, „x“ gesperrt, „…“ folgt später.
+
+Was über die Datei ermittelt wurde, steht im Protokoll und vollständig auf der Seite; jede dieser Entscheidungen lässt sich durch einen Parameter ändern.</translation>
     </message>
 </context>
 <context>

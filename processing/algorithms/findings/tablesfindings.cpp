@@ -78,7 +78,7 @@ namespace sozialraum
         QT_TRANSLATE_NOOP( "Findings", "“%f”: %1 cells hold neither a number nor a sign and count as missing, like “%2” in row %3." ) ),
       sentence( codes::cellsMadeDates,
         QT_TRANSLATE_NOOP( "Findings",
-          "“%f”: a spreadsheet has made dates of cells like the others of their column (%1, the first is %2); it was read as “%3”. Check "
+          "“%f”: a spreadsheet has made dates of cells like those beside them (%1, the first is %2); it was read as “%3”. Check "
           "them." ) ),
       sentence( codes::dashSuspicious,
         QT_TRANSLATE_NOOP(
@@ -121,8 +121,7 @@ namespace sozialraum
         QT_TRANSLATE_NOOP( "Findings", "“%f” has a quotation mark that is never closed; it was read as a character." ) ),
       sentence(
         codes::rowsIncomplete, QT_TRANSLATE_NOOP( "Findings", "“%f”: %1 rows are too short and were left out, the first is row %2." ) ),
-      sentence( codes::sheetIsHidden,
-        QT_TRANSLATE_NOOP( "Findings", "“%f”: the sheet “%1” that was read is hidden; no visible sheet holds a table." ) ),
+      sentence( codes::sheetIsHidden, QT_TRANSLATE_NOOP( "Findings", "“%f”: the sheet “%1” that was read is hidden." ) ),
       sentence(
         codes::sheetChosen, QT_TRANSLATE_NOOP( "Findings", "“%f”: the sheet “%1” was read. There are: %2. Name another one as “Sheet”." ) ),
     };

@@ -4,6 +4,8 @@
 #include "algorithms/findingtexts.h"
 #include "algorithms/tables/readingparameters.h"
 #include "algorithms/tables/tablereadingpage.h"
+#include "maps/textlocale.h"
+#include "tables/formats/formats.h"
 #include "tables/tablereader.h"
 
 #include <qgsprocessingoutputs.h>
@@ -14,6 +16,20 @@
 namespace sozialraum
 {
 
+  //! What formats say of themselves, in the language of the interface.
+  static QString formatNames()
+  {
+    const bool isGerman = textLocale().language() == QLocale::German;
+    QStringList names;
+    for ( const Format *format : allFormats() )
+    {
+      const FormatName name = format->name();
+      const std::string_view text = isGerman ? name.german : name.english;
+      names << QString::fromUtf8( text.data(), static_cast<int>( text.size() ) );
+    }
+    return names.join( QStringLiteral( "; " ) );
+  }
+
   AlgorithmTexts ReadTableAlgorithm::texts() const
   {
     return {
@@ -22,12 +38,13 @@ namespace sozialraum
       tr( "Reads a table of official statistics as it was downloaded: keys keep their zeros, signs their meaning." ),
       tr(
         "Reads tables of GENESIS-Online, Regionalstatistik and the census (flat file and table, also in their ZIP), INKAR, BBSR, "
-        "GV-ISys and GV100AD, the employment agency, Eurostat, and any office table with headings, as CSV, XLSX, ODS, XLS or "
-        "GeoPackage.\n\n"
+        "GV-ISys and GV100AD, the employment agency, Eurostat, and any office table with headings. What is in the file decides, not its "
+        "ending: %1.\n\n"
         "The result is long: one row for each data cell, with area key, level, indicator, period, value and status. The signs of official "
         "tables become a status and are never 0: “-” nothing, “.” and “*” secret, “/” uncertain, “x” blocked, “…” later.\n\n"
         "What was found out about the file stands in the log, and in full on the page; each of these decisions can be overruled by a "
-        "parameter." ),
+        "parameter." )
+        .arg( formatNames() ),
     };
   }
 

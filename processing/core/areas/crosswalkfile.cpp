@@ -284,9 +284,14 @@ namespace sozialraum
   Crosswalk readCrosswalk( const std::filesystem::path &file, const std::string &fromYear, const std::string &toYear,
     CrosswalkWeight weight, ProblemReporter &problems, const Progress &progress )
   {
-    const std::string name = file.filename().string();
-    FileReporter ofFile( problems, name );
-    return inFile( name, [&] {
+    return readCrosswalk( InputFile::onDisk( file ), fromYear, toYear, weight, problems, progress );
+  }
+
+  Crosswalk readCrosswalk( const InputFile &file, const std::string &fromYear, const std::string &toYear, CrosswalkWeight weight,
+    ProblemReporter &problems, const Progress &progress )
+  {
+    FileReporter ofFile( problems, file.name() );
+    return inFile( file.name(), [&] {
       ListTable list =
         readList( file, [&]( const std::vector<std::string> &sheets ) { return sheetOfYears( sheets, fromYear, toYear ); }, progress );
       return crosswalkOf( std::move( list ), fromYear, weight, ofFile );

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "areas/crosswalk.h"
+#include "files/inputfile.h"
 #include "progress.h"
 
 #include <filesystem>
@@ -34,5 +35,9 @@ namespace sozialraum
    */
   Crosswalk readCrosswalk( const std::filesystem::path &file, const std::string &fromYear, const std::string &toYear,
     CrosswalkWeight weight, ProblemReporter &problems, const Progress &progress );
+
+  //! The same from bytes in memory or on disk.
+  Crosswalk readCrosswalk( const InputFile &file, const std::string &fromYear, const std::string &toYear, CrosswalkWeight weight,
+    ProblemReporter &problems, const Progress &progress );
 
 }

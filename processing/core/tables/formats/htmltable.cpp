@@ -338,7 +338,7 @@ namespace sozialraum
     const std::string begin = lowerCase( trimmed( start.bytes() ) );
     const bool isPage = begin.starts_with( "<!doctype html" ) || begin.starts_with( "<html" ) || begin.starts_with( "<table" )
       || begin.starts_with( "<meta" ) || begin.starts_with( "<head" )
-      || ( begin.starts_with( '<' ) && begin.substr( 0, 2000 ).find( "<html" ) != std::string::npos );
+      || ( begin.starts_with( '<' ) && begin.find( "<html" ) != std::string::npos );
     if ( !isPage )
       return {};
     constexpr std::size_t searched = std::size_t{ 1 } << 22;
