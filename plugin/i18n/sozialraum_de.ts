@@ -3553,10 +3553,6 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
         <translation>„%f“ hat Überschriften, aber keine Zeilen darunter. Ist der Download abgebrochen, oder wurde nichts ausgewählt?</translation>
     </message>
     <message>
-        <source>“%f” does not say how its letters are written; they were read as %1. Set the encoding if umlauts are wrong.</source>
-        <translation>„%f“ sagt nicht, wie die Buchstaben geschrieben sind; sie wurden als %1 gelesen. Wählen Sie die Zeichenkodierung, wenn Umlaute falsch sind.</translation>
-    </message>
-    <message>
         <source>“%f” has been written as UTF-8 twice (“LÃ¼beck”); its umlauts were put right.</source>
         <translation>„%f“ ist doppelt als UTF-8 geschrieben („LÃ¼beck“); die Umlaute wurden berichtigt.</translation>
     </message>
@@ -3587,6 +3583,10 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
     <message>
         <source>“%f”: the sheet “%1” that was read is hidden.</source>
         <translation>„%f“: Das gelesene Blatt „%1“ ist ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>“%f” does not say how its letters are written; they were read as %1. Choose “Encoding” if umlauts are wrong.</source>
+        <translation>„%f“ sagt nicht, wie die Buchstaben geschrieben sind; sie wurden als %1 gelesen. Wählen Sie die „Zeichenkodierung“, wenn Umlaute falsch sind.</translation>
     </message>
 </context>
 <context>
