@@ -3588,6 +3588,10 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
         <source>“%f” does not say how its letters are written; they were read as %1. Choose “Encoding” if umlauts are wrong.</source>
         <translation>„%f“ sagt nicht, wie die Buchstaben geschrieben sind; sie wurden als %1 gelesen. Wählen Sie die „Zeichenkodierung“, wenn Umlaute falsch sind.</translation>
     </message>
+    <message>
+        <source>The tables give %1 columns, and a result can take %2. Name the “Indicators” or the “Period” that you need.</source>
+        <translation>Die Tabellen ergeben %1 Spalten, ein Ergebnis kann %2 aufnehmen. Nennen Sie die „Indikatoren“ oder den „Zeitraum“, die Sie brauchen.</translation>
+    </message>
 </context>
 <context>
     <name>FloatingCatchmentAlgorithm</name>

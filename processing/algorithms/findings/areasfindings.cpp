@@ -29,6 +29,9 @@ namespace sozialraum
           "“%1” has two values for the key %2, “%3”, %4: %7 in row %5 and %8 in row %6. Remove one of them, or a column that tells them "
           "apart was not recognised." ),
         "", "78" ),
+      sentence( codes::joinTooWide,
+        QT_TRANSLATE_NOOP(
+          "Findings", "The tables give %1 columns, and a result can take %2. Name the “Indicators” or the “Period” that you need." ) ),
       sentence( codes::indicatorUnknown, QT_TRANSLATE_NOOP( "Findings", "No table has an indicator “%1”. There are: %2." ) ),
       sentence( codes::periodUnknown, QT_TRANSLATE_NOOP( "Findings", "No table has a period “%1”. There are: %2." ) ),
       sentence( codes::keysHardlyMatch,

@@ -11,6 +11,7 @@ namespace sozialraum::codes
   inline constexpr FindingCode<4> tableMatchesNoArea{ "table_matches_no_area" };
   inline constexpr FindingCode<3> tableOfOtherLevel{ "table_of_other_level" };
   inline constexpr FindingCode<8> tableContradictsItself{ "table_contradicts_itself" };
+  inline constexpr FindingCode<2> joinTooWide{ "join_too_wide" };
   inline constexpr FindingCode<2> indicatorUnknown{ "indicator_unknown" };
   inline constexpr FindingCode<2> periodUnknown{ "period_unknown" };
   inline constexpr FindingCode<3> keysHardlyMatch{ "keys_hardly_match" };
