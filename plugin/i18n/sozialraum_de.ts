@@ -3890,6 +3890,10 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
         <source>%1 pairs of neighbours name areas that the layer does not have, like “%2”.</source>
         <translation>%1 Paare von Nachbarn nennen Gebiete, die der Layer nicht hat, etwa „%2“.</translation>
     </message>
+    <message>
+        <source>The tables give %1 columns, and a result can take %2. Name the “Indicators” or the “Period” that you need.</source>
+        <translation>Die Tabellen ergeben %1 Spalten, ein Ergebnis kann %2 aufnehmen. Nennen Sie die „Indikatoren“ oder den „Zeitraum“, die Sie brauchen.</translation>
+    </message>
 </context>
 <context>
     <name>FloatingCatchmentAlgorithm</name>

@@ -51,6 +51,9 @@ namespace sozialraum
           "“%1”: %2 keys are of districts that no longer existed at the date of the layer, the first is %3. Convert the table with a "
           "crosswalk, or take a layer of its year." ) ),
       sentence( codes::fieldNamesMeet, QT_TRANSLATE_NOOP( "Findings", "Several columns are called “%1”. They were told apart: %2." ) ),
+      sentence( codes::joinTooWide,
+        QT_TRANSLATE_NOOP(
+          "Findings", "The tables give %1 columns, and a result can take %2. Name the “Indicators” or the “Period” that you need." ) ),
       sentence( codes::indicatorUnknown, QT_TRANSLATE_NOOP( "Findings", "No table has an indicator “%1”. There are: %2." ) ),
       sentence( codes::periodUnknown, QT_TRANSLATE_NOOP( "Findings", "No table has a period “%1”. There are: %2." ) ),
       sentence( codes::keysHardlyMatch,

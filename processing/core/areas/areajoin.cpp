@@ -250,6 +250,15 @@ namespace sozialraum
         problems.report( { codes::areasInSeveralRows, { std::to_string( areas ) } } );
     }
 
+    //! Each column needs a field for its values and one for their statuses.
+    void refuseTooMany( std::size_t columns, std::size_t takenFields )
+    {
+      constexpr std::size_t mostFields = 1990; // a GeoPackage holds 2,000, its own ones among them
+      const std::size_t most = ( mostFields - std::min( mostFields, takenFields ) ) / 2;
+      if ( columns > most )
+        throw InputError( codes::joinTooWide, { std::to_string( columns ), std::to_string( most ) } );
+    }
+
   }
 
   AreaJoin joinTables( const LayerAreas &layer, std::span<const JoinTable> tables, const ColumnOptions &options,
@@ -258,6 +267,7 @@ namespace sozialraum
     reportLayer( layer, problems );
     const std::vector<MatchedTable> matched = matchTables( layer, tables, problems, stepOf( progress, 0.0, 0.4 ) );
     const std::vector<ColumnChoice> choices = chooseColumns( matched, options );
+    refuseTooMany( choices.size(), takenFields.size() );
     const std::vector<ColumnName> names = namesOfColumns( matched, choices, takenFields, problems );
 
     AreaJoin join;

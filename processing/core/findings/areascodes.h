@@ -17,6 +17,7 @@ namespace sozialraum::codes
   inline constexpr FindingCode<7> contradictionOutside{ "contradiction_outside" };
   inline constexpr FindingCode<3> areasCeasedBefore{ "areas_ceased_before" };
   inline constexpr FindingCode<2> fieldNamesMeet{ "field_names_meet" };
+  inline constexpr FindingCode<2> joinTooWide{ "join_too_wide" };
   inline constexpr FindingCode<2> indicatorUnknown{ "indicator_unknown" };
   inline constexpr FindingCode<2> periodUnknown{ "period_unknown" };
   inline constexpr FindingCode<3> keysHardlyMatch{ "keys_hardly_match" };

@@ -164,6 +164,21 @@ TEST( AreaJoin, EveryKeyOfBothSidesIsInTheProtocol )
   EXPECT_EQ( joined.join.duplicateKeys, 0U );
 }
 
+TEST( AreaJoin, ColumnsThatNoResultCanHoldAreRefused )
+{
+  Rows table;
+  for ( int i = 0; i < 995; ++i )
+    table.add( "14524010", "i" + std::to_string( i ), "2022", 1 );
+  const LayerRows layer = layerOf( { "14524010" } );
+  EXPECT_EQ( join( layer, { table } ).join.columns.size(), 995U );
+  EXPECT_EQ( codeOf( [&] { join( layer, { table }, {}, { "AGS" } ); } ), "join_too_wide" );
+  ColumnOptions one;
+  one.indicators = { "i7" };
+  EXPECT_EQ( join( layer, { table }, one, { "AGS" } ).join.columns.size(), 1U );
+  table.add( "14524010", "one more", "2022", 1 );
+  EXPECT_EQ( codeOf( [&] { join( layer, { table } ); } ), "join_too_wide" );
+}
+
 TEST( AreaJoin, ArsAndAgsOfAMunicipalityFindEachOtherOnEitherSide )
 {
   Rows ars;

@@ -69,6 +69,15 @@ namespace sozialraum
       return handle;
     }
 
+    //! Whether \a name stands in \a bytes as streams are named, two bytes a letter; the rest of the file may be damaged.
+    bool holdsWideName( std::string_view bytes, std::string_view name )
+    {
+      std::string wide;
+      for ( const char c : name )
+        wide += { c, '\0' };
+      return bytes.find( wide ) != std::string_view::npos;
+    }
+
     std::vector<XlsSheetAttributes> attributesOf( const CompoundFile &compound )
     {
       std::optional<std::string> stream = compound.stream( "Workbook" );
@@ -141,9 +150,9 @@ namespace sozialraum
   Workbook openXls( const InputFile &file )
   {
     const std::string bytes = allBytes( *file.open(), largestFile );
-    const CompoundFile compound( bytes );
-    if ( compound.contains( "EncryptedPackage" ) )
+    if ( holdsWideName( bytes, "EncryptedPackage" ) )
       throw InputError( codes::workbookEncrypted );
+    const CompoundFile compound( bytes );
     if ( compound.contains( "WordDocument" ) )
       throw InputError( codes::fileIsOtherDocument, { "DOC" } );
     const std::shared_ptr<XlsHandle> handle = openHandle( file, bytes );

@@ -214,6 +214,8 @@ TEST( Formats, XmlSpreadsheetsKeepTypesFormatsAndPlaces )
 TEST( Formats, AWorkbookWithAPasswordIsNamedSo )
 {
   EXPECT_EQ( errorOf( compoundFileOf( "EncryptedPackage", std::string( 5000, 'x' ) ), {}, "a.xlsx" ), "workbook_encrypted" );
+  const std::string whole = compoundFileOf( "EncryptedPackage", std::string( 5000, 'x' ) );
+  EXPECT_EQ( errorOf( whole.substr( 0, 4 ) + std::string( 508, '\0' ) + whole.substr( 512 ), {}, "a.xlsx" ), "workbook_encrypted" );
   EXPECT_EQ( errorOf( compoundFileOf( "WordDocument", std::string( 5000, 'x' ) ), {}, "a.xls" ), "file_is_other_document" );
 }
 
