@@ -226,6 +226,8 @@ namespace sozialraum
       call.output( "OUTPUT_LINES", CatchmentWriter::lineFields( facilityField ), Qgis::WkbType::MultiLineString, input.crs );
     std::optional<FeatureOutput> notSnapped = call.output( "OUTPUT_NOT_SNAPPED", notSnappedFields, source->wkbType(), source->sourceCrs() );
 
+    if ( input.road )
+      options.farthest = input.road->snapping.mostMetres;
     CatchmentWriter writer( input.facilities, limits, call.flag( "CUT_RINGS" ) );
     const std::optional<BarrierGround> barriers = input.barrierGround();
     if ( barriers && polygons && !byAir )
@@ -241,7 +243,8 @@ namespace sozialraum
       airLineCatchments(
         input.facilities.points, input.metric(), { radiiOf( limits, costKind, profileOf( call ) ), options.mode }, write, progress );
     else
-      serviceCatchments( input.road->network, input.accesses, input.metric(), options, write, progress );
+      serviceCatchments(
+        input.road->network, SegmentIndex( input.road->network ), input.accesses, input.metric(), options, write, progress );
     if ( notSnapped )
       writeNotSnapped( input.facilities, reasons, *notSnapped );
 
