@@ -92,6 +92,8 @@ namespace sozialraum
       if ( !std::ranges::all_of( *accesses, &Access::isSnapped ) )
         call.warn( text );
     }
+    warnOfIslands( origins, from, call );
+    warnOfIslands( destinations, to, call );
     const CostMatrix matrix =
       costsOnNetwork( road.network, from, to, TravelDirection::FromFacility, limit, availableThreads(), stepOf( progress, 0.4, 0.7 ) );
 

@@ -196,7 +196,10 @@ namespace sozialraum
     input.accesses = snapToNetwork(
       input.facilities.points, input.road->network, index, input.road->metric, input.road->snapping, stepOf( call.progress(), 0.3, 0.35 ) );
     if ( !byAir )
+    {
       requireSnapped( input.accesses );
+      warnOfIslands( input.facilities, input.accesses, call );
+    }
     return input;
   }
 
@@ -257,13 +260,18 @@ namespace sozialraum
       call.say( tr( "Detour factor: the ways on the roads are %1 times as long as the air line." )
           .arg( decimalText( detour.value_or( 1.0 ), 3 ) ) );
 
+    const CoverageProperties settings = coverageSettings( call, limits );
     QVariantMap results;
     if ( polygons )
-      results[QStringLiteral( "OUTPUT" )] =
-        polygons->finish( [&]( QgsVectorLayer &layer ) { layer.setRenderer( ringRenderer( limits, unitOf( costKind ) ).release() ); } );
+      results[QStringLiteral( "OUTPUT" )] = polygons->finish( [&]( QgsVectorLayer &layer ) {
+        layer.setRenderer( ringRenderer( limits, unitOf( costKind ) ).release() );
+        setCoverageProperties( layer, settings );
+      } );
     if ( lines )
-      results[QStringLiteral( "OUTPUT_LINES" )] =
-        lines->finish( [&]( QgsVectorLayer &layer ) { layer.setRenderer( ringLineRenderer( limits, unitOf( costKind ) ).release() ); } );
+      results[QStringLiteral( "OUTPUT_LINES" )] = lines->finish( [&]( QgsVectorLayer &layer ) {
+        layer.setRenderer( ringLineRenderer( limits, unitOf( costKind ) ).release() );
+        setCoverageProperties( layer, settings );
+      } );
     if ( notSnapped )
       results[QStringLiteral( "OUTPUT_NOT_SNAPPED" )] = notSnapped->finish();
     results[QStringLiteral( "FACILITY_COUNT" )] = static_cast<int>( reasons.size() ) - withoutCatchment;
