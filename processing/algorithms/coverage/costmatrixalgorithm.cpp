@@ -75,7 +75,7 @@ namespace sozialraum
     const PlacesOnMap origins = readPlaces( *originSource, originKey, road.crs, call.context(), call.feedback() );
     const PlacesOnMap destinations = readPlaces( *destinationSource, destinationKey, road.crs, call.context(), call.feedback() );
     const Progress progress = call.progress();
-    const SegmentIndex index( road.network );
+    const SegmentIndex index( road.network, road.snapping.avoidsIslands );
     const std::vector<Access> from =
       snapToNetwork( origins.points, road.network, index, road.metric, road.snapping, stepOf( progress, 0.3, 0.35 ) );
     const std::vector<Access> to =

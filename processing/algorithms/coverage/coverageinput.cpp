@@ -251,7 +251,7 @@ namespace sozialraum
         input.table = readTable( *table, input, call.feedback() );
       return input;
     }
-    const SegmentIndex index( input.road->network );
+    const SegmentIndex index( input.road->network, input.road->snapping.avoidsIslands );
     const Progress progress = call.progress();
     input.facilityAccesses = snapToNetwork(
       input.facilities.points, input.road->network, index, input.road->metric, input.road->snapping, stepOf( progress, 0.3, 0.32 ) );

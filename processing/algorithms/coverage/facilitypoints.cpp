@@ -87,7 +87,7 @@ namespace sozialraum
       call.warn( QCoreApplication::translate( "FacilityPoints",
         "%n facility(ies) stand at roads that nothing joins to the rest of the network (islands), farther from it than the greatest "
         "distance "
-        "to a road, and are out of reach from there: %1. “Check network” lists the islands.",
+        "to a road, and are out of reach from there: %1. “Check the road network” lists the islands.",
         nullptr, count )
           .arg( names.join( QStringLiteral( ", " ) ) ) );
   }

@@ -135,6 +135,7 @@ namespace sozialraum
     RoadLayer roads = readRoads( source, squares, call );
     NetworkSettings settings = networkSettings( source, call );
     Barriers barriers = readBarriers( source.sourceCrs(), call );
+    settings.snapping.avoidsIslands = barriers.isEmpty(); // nobody is led round a barrier by leaving the part that it cuts off
     const BarrierOptions options{ call.number( "BARRIER_DISTANCE" ), settings.network.snapTolerance };
     if ( !barriers.isEmpty() )
     {

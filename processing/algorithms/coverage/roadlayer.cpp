@@ -3,6 +3,8 @@
 #include "algorithms/coverage/networkparameters.h"
 #include "algorithms/coverage/networktexts.h"
 #include "algorithms/sozialraumalgorithm.h"
+#include "finding.h"
+#include "findings/coveragecodes.h"
 
 #include <qgscurve.h>
 #include <qgsfeaturerequest.h>
@@ -14,9 +16,6 @@
 #include <qgsproviderregistry.h>
 #include <qgsvectordataprovider.h>
 #include <qgsvectorlayer.h>
-
-#include "finding.h"
-#include "findings/coveragecodes.h"
 
 #include <algorithm>
 #include <array>
@@ -104,6 +103,8 @@ namespace sozialraum
         , mWithFacts( facts == RoadFactsWanted::Yes )
         , mFields( findFields() )
         , mRules( rules() )
+        , mAsksWalkingSpeed( mRules.ownSpeeds && ( mProfile == TravelProfile::Adult || mProfile == TravelProfile::Child )
+            && costKindOf( call ) == CostKind::Time )
       {
         tellFields();
       }
@@ -242,8 +243,7 @@ namespace sozialraum
       void requireWalkingSpeed( const RoadTags &road ) const
       {
         constexpr double fastestWalk = 7.0;
-        if ( !mRules.ownSpeeds || ( mProfile != TravelProfile::Adult && mProfile != TravelProfile::Child )
-          || costKindOf( mCall ) != CostKind::Time )
+        if ( !mAsksWalkingSpeed )
           return;
         if ( const std::optional<double> speed = speedOf( road[RoadKey::Maxspeed] ); speed && *speed > fastestWalk )
           throw InputError( codes::speedNotOnFoot, { named( "SPEED_FIELD" ).toStdString(), shortNumber( *speed ) } );
@@ -318,6 +318,7 @@ namespace sozialraum
       bool mWithFacts;
       RoadFields mFields;
       TravelRules mRules;
+      bool mAsksWalkingSpeed;
       RoadLayer mRoads;
       std::vector<PlanePoint> mPoints;
     };

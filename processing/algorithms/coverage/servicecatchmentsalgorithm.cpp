@@ -192,7 +192,7 @@ namespace sozialraum
     input.road.emplace( readNetwork( *roads, squares(), call ) );
     input.crs = input.road->crs;
     input.facilities = readPlaces( facilities, key, input.crs, call.context(), call.feedback() );
-    const SegmentIndex index( input.road->network );
+    const SegmentIndex index( input.road->network, input.road->snapping.avoidsIslands );
     input.accesses = snapToNetwork(
       input.facilities.points, input.road->network, index, input.road->metric, input.road->snapping, stepOf( call.progress(), 0.3, 0.35 ) );
     if ( !byAir )
@@ -246,8 +246,8 @@ namespace sozialraum
       airLineCatchments(
         input.facilities.points, input.metric(), { radiiOf( limits, costKind, profileOf( call ) ), options.mode }, write, progress );
     else
-      serviceCatchments(
-        input.road->network, SegmentIndex( input.road->network ), input.accesses, input.metric(), options, write, progress );
+      serviceCatchments( input.road->network, SegmentIndex( input.road->network, input.road->snapping.avoidsIslands ), input.accesses,
+        input.metric(), options, write, progress );
     if ( notSnapped )
       writeNotSnapped( input.facilities, reasons, *notSnapped );
 

@@ -34,9 +34,9 @@ namespace sozialraum
     }
   }
 
-  SegmentIndex::SegmentIndex( const RoadNetwork &network )
+  SegmentIndex::SegmentIndex( const RoadNetwork &network, bool avoidsIslands )
     : mNetwork( network )
-    , mIsOnIsland( edgesOnIslands( network ) )
+    , mIsOnIsland( avoidsIslands ? edgesOnIslands( network ) : std::vector<bool>( network.edgeCount(), false ) )
     , mMain( treeOf( network, mIsOnIsland, false ) )
     , mIslands( treeOf( network, mIsOnIsland, true ) )
   {}

@@ -43,8 +43,8 @@ namespace sozialraum
   class SegmentIndex
   {
   public:
-    //! \a network must live as long as the index.
-    explicit SegmentIndex( const RoadNetwork &network );
+    //! \a network must live as long as the index. Without \a avoidsIslands all of it is main network: where barriers part it, say.
+    explicit SegmentIndex( const RoadNetwork &network, bool avoidsIslands = true );
 
     /**
      * The place on the main network nearest to \a point and not farther away than \a mostMetres ≥ 0, or else that on an island; distances
