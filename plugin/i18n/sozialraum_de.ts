@@ -2732,6 +2732,42 @@ Kreise einzelner Orte können verraten, wo einzelne Kinder wohnen: Geben Sie Ras
         <source>Coverage</source>
         <translation>Versorgung</translation>
     </message>
+    <message>
+        <source>“%1” and “%2” do not belong together: %3 is %4 there and %5 here. Make both with the same settings.</source>
+        <translation>„%1“ und „%2“ gehören nicht zusammen: %3 ist dort %4 und hier %5. Erzeugen Sie beide mit denselben Einstellungen.</translation>
+    </message>
+    <message>
+        <source>the greatest threshold</source>
+        <translation>die größte Schwelle</translation>
+    </message>
+    <message>
+        <source>the cost</source>
+        <translation>die Art der Kosten</translation>
+    </message>
+    <message>
+        <source>who travels</source>
+        <translation>wer unterwegs ist</translation>
+    </message>
+    <message>
+        <source>the direction</source>
+        <translation>die Richtung</translation>
+    </message>
+    <message>
+        <source>the road network</source>
+        <translation>das Straßennetz</translation>
+    </message>
+    <message>
+        <source>“%1” ends at %2, but “%3” counts a way of %4 as %5: the two were made with different thresholds. Make both with the same.</source>
+        <translation>„%1“ endet bei %2, aber „%3“ zählt einen Weg von %4 als %5: Beide wurden mit verschiedenen Schwellen erzeugt. Erzeugen Sie beide mit denselben.</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
 </context>
 <context>
     <name>CoverageTexts</name>
@@ -2822,6 +2858,13 @@ Kreise einzelner Orte können verraten, wo einzelne Kinder wohnen: Geben Sie Ras
         <source>Names a school in the districts, in the findings and in a table of costs. Empty: the feature id.</source>
         <translation>Benennt eine Schule in den Bezirken, in den Befunden und in einer Kostentabelle. Leer: die Objekt-ID.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s) of the demand lie at roads that nothing joins to the network (islands).</source>
+        <translation>
+            <numerusform>%n Ort der Nachfrage liegt an Straßen, die nichts mit dem übrigen Netz verbindet (Inseln).</numerusform>
+            <numerusform>%n Orte der Nachfrage liegen an Straßen, die nichts mit dem übrigen Netz verbindet (Inseln).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DatabaseOutput</name>
@@ -2911,6 +2954,28 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
     <message>
         <source>%1 children: %2 within %3 %4 of a facility, %5 farther away, %6 not connected; %7 outside all areas.</source>
         <translation>%1 Kinder: %2 höchstens %3 %4 von einer Einrichtung entfernt, %5 weiter entfernt, %6 ohne Verbindung; %7 außerhalb aller Gebiete.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places of the facilities lie outside all areas and stand in no row of the result.</source>
+        <translation>%1 von %2 Plätzen der Einrichtungen liegen außerhalb aller Gebiete und stehen in keiner Zeile des Ergebnisses.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of the demand are wider than the smallest threshold (%1 m); all their children count at one point. Take smaller cells, or read the result with care.</source>
+        <translation>
+            <numerusform>%n Zelle der Nachfrage ist breiter als die kleinste Schwelle (%1 m); alle ihre Kinder zählen an einem Punkt. Nehmen Sie kleinere Zellen oder lesen Sie das Ergebnis mit Vorsicht.</numerusform>
+            <numerusform>%n Zellen der Nachfrage sind breiter als die kleinste Schwelle (%1 m); alle ihre Kinder zählen an je einem Punkt. Nehmen Sie kleinere Zellen oder lesen Sie das Ergebnis mit Vorsicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The field “%1” is empty in %n row(s); they count as 0.</source>
+        <translation>
+            <numerusform>Das Feld „%1“ ist in %n Zeile leer; sie zählt als 0.</numerusform>
+            <numerusform>Das Feld „%1“ ist in %n Zeilen leer; sie zählen als 0.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Areas overlap: %1 children lie in more than one and count in each; the sum over the areas is larger than the total.</source>
+        <translation>Gebiete überschneiden sich: %1 Kinder liegen in mehr als einem und zählen in jedem; die Summe über die Gebiete ist größer als die Gesamtzahl.</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3093,13 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
     <message>
         <source>A point of the layer “%1” cannot be moved into the network&apos;s coordinate reference system: %2</source>
         <translation>Ein Punkt des Layers „%1“ kann nicht in das Koordinatensystem des Straßennetzes umgerechnet werden: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facility(ies) stand at roads that nothing joins to the rest of the network (islands), farther from it than the greatest distance to a road, and are out of reach from there: %1. “Check the road network” lists the islands.</source>
+        <translation>
+            <numerusform>%n Einrichtung liegt an Straßen, die nichts mit dem übrigen Netz verbindet (Inseln), weiter von ihm entfernt als die größte Entfernung zur Straße, und ist von dort nicht erreichbar: %1. „Straßennetz prüfen“ führt die Inseln auf.</numerusform>
+            <numerusform>%n Einrichtungen liegen an Straßen, die nichts mit dem übrigen Netz verbindet (Inseln), weiter von ihm entfernt als die größte Entfernung zur Straße, und sind von dort nicht erreichbar: %1. „Straßennetz prüfen“ führt die Inseln auf.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3893,6 +3965,18 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
     <message>
         <source>The tables give %1 columns, and a result can take %2. Name the “Indicators” or the “Period” that you need.</source>
         <translation>Die Tabellen ergeben %1 Spalten, ein Ergebnis kann %2 aufnehmen. Nennen Sie die „Indikatoren“ oder den „Zeitraum“, die Sie brauchen.</translation>
+    </message>
+    <message>
+        <source>The field “%1” has a speed of %2 km/h, which nobody walks. Leave “Field of the speed” empty, or choose another field, or who travels.</source>
+        <translation>Das Feld „%1“ hat eine Geschwindigkeit von %2 km/h; so schnell geht niemand. Lassen Sie „Feld der Geschwindigkeit“ leer oder wählen Sie ein anderes Feld oder, wer unterwegs ist.</translation>
+    </message>
+    <message>
+        <source>The network “%1” has coordinates in degrees; lengths in the plane would be wrong. Measure on the ellipsoid under “Lengths”, or transform the layer.</source>
+        <translation>Das Straßennetz „%1“ hat Koordinaten in Grad; Längen in der Ebene wären falsch. Messen Sie unter „Längen“ auf dem Ellipsoid oder transformieren Sie den Layer.</translation>
+    </message>
+    <message>
+        <source>The key “%1” stands twice in the layer “%2”, so that the table of costs cannot say which of them it means. Give each its own key, or choose another field.</source>
+        <translation>Der Schlüssel „%1“ steht im Layer „%2“ doppelt; die Kostentabelle kann nicht sagen, welcher gemeint ist. Geben Sie jedem einen eigenen Schlüssel oder wählen Sie ein anderes Feld.</translation>
     </message>
 </context>
 <context>
@@ -4950,16 +5034,8 @@ Alle Layer werden nach layers.gpkg kopiert, sodass der Ordner so verschickt werd
         <translation>Wer unterwegs ist</translation>
     </message>
     <message>
-        <source>Which roads are open, and how fast. On foot 5 km/h, a child 4 km/h; motorways are closed and one-way streets go both ways. By bicycle 15 km/h; by car the speed of the road. “Any (every road is open)” opens every line.</source>
-        <translation>Welche Straßen offen sind und wie schnell man auf ihnen vorankommt. Zu Fuß 5 km/h, ein Kind 4 km/h; Autobahnen sind gesperrt, und Einbahnstraßen sind in beiden Richtungen offen. Mit dem Fahrrad 15 km/h; mit dem Auto die Geschwindigkeit der Straße. „Beliebig (jede Straße ist offen)“ öffnet jede Linie.</translation>
-    </message>
-    <message>
         <source>Field of the road class</source>
         <translation>Feld der Straßenklasse</translation>
-    </message>
-    <message>
-        <source>Values as in OpenStreetMap (motorway, residential, footway …); lines without a class are no roads. Empty: “highway”, where there is such a field. Unknown classes are open to all.</source>
-        <translation>Werte wie in OpenStreetMap (motorway, residential, footway …); Linien ohne Klasse sind keine Straßen. Leer: „highway“, wo es ein solches Feld gibt. Unbekannte Klassen sind für alle offen.</translation>
     </message>
     <message>
         <source>Field of the speed</source>
@@ -5100,6 +5176,26 @@ Alle Layer werden nach layers.gpkg kopiert, sodass der Ordner so verschickt werd
     <message>
         <source>Layers of lines, areas or points that nobody passes: a railway, a building site, a closed bridge. Ways end there: at a line or a point, and at the border of an area, in which every road is closed, so that nobody walks through it, and no road in it is reached. Closed is also what lies not farther than the barriers&apos; distance from a line, a point or the border of an area; up to there the road stays open. What stands in an area, a facility or children, belongs to the nearest road that is open, if it is within the greatest distance to a road. Bridges and tunnels are closed too.</source>
         <translation>Layer mit Linien, Flächen oder Punkten, an denen niemand vorbeikommt: eine Bahnlinie, eine Baustelle, eine gesperrte Brücke. Dort enden die Wege: an einer Linie oder einem Punkt, und am Rand einer Fläche, in der jede Straße gesperrt ist; niemand geht durch sie hindurch, und keine Straße in ihr wird erreicht. Gesperrt ist auch, was nicht weiter als der Abstand der Barrieren von einer Linie, einem Punkt oder dem Rand einer Fläche liegt; bis dorthin bleibt die Straße offen. Was in einer Fläche steht, eine Einrichtung oder Kinder, gehört zur nächsten offenen Straße, wenn sie nicht weiter als der größte Abstand zur Straße liegt. Auch Brücken und Tunnel werden gesperrt.</translation>
+    </message>
+    <message>
+        <source>Which roads are open, and how fast. On foot 5 km/h, a child 4 km/h; motorways and Kraftfahrstraßen are closed and one-way streets go both ways. By bicycle 15 km/h; by car the speed of the road. “Any (every road is open)” opens every line. Tags of access, direction and speed are read as in OpenStreetMap, from fields of their names or from “other_tags”.</source>
+        <translation>Welche Straßen offen sind und wie schnell. Zu Fuß 5 km/h, ein Kind 4 km/h; Autobahnen und Kraftfahrstraßen sind gesperrt, Einbahnstraßen gehen in beide Richtungen. Mit dem Fahrrad 15 km/h; mit dem Auto die Geschwindigkeit der Straße. „Beliebig (jede Straße ist offen)“ öffnet jede Linie. Angaben zu Zugang, Richtung und Geschwindigkeit werden wie in OpenStreetMap gelesen, aus Feldern mit ihren Namen oder aus „other_tags“.</translation>
+    </message>
+    <message>
+        <source>Values as in OpenStreetMap (motorway, residential, footway …); lines without a class are no roads. Empty: “highway” or “fclass”, where there is such a field. Unknown classes are open to all.</source>
+        <translation>Werte wie in OpenStreetMap (motorway, residential, footway …); Linien ohne Klasse sind keine Straßen. Leer: „highway“ oder „fclass“, wo es ein solches Feld gibt. Unbekannte Klassen stehen allen offen.</translation>
+    </message>
+    <message>
+        <source>Of an OpenStreetMap file lines and the outlines of squares are read. Barriers on their nodes (gates, bollards), turn restrictions and ferries are not seen; enter what closes a way under “Barriers”.</source>
+        <translation>Von einer OpenStreetMap-Datei werden Linien und die Umrisse von Plätzen gelesen. Sperren auf ihren Knoten (Tore, Poller), Abbiegeverbote und Fähren werden nicht gesehen; tragen Sie unter „Barrieren“ ein, was einen Weg sperrt.</translation>
+    </message>
+    <message>
+        <source>The rules for roads read the fields %1 of the network.</source>
+        <translation>Die Straßenregeln lesen die Felder %1 des Straßennetzes.</translation>
+    </message>
+    <message>
+        <source>The network has no field of the road class: every line is open, motorways too. Choose the field under “Field of the road class”.</source>
+        <translation>Das Straßennetz hat kein Feld der Straßenklasse: Jede Linie ist offen, auch Autobahnen. Wählen Sie das Feld unter „Feld der Straßenklasse“.</translation>
     </message>
 </context>
 <context>

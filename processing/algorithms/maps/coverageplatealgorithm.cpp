@@ -2,6 +2,7 @@
 
 #include "algorithms/maps/plateparameters.h"
 #include "maps/styles/areastyle.h"
+#include "maps/styles/coverageproperties.h"
 #include "maps/plates/classplate.h"
 #include "maps/plates/monitorproject.h"
 #include "maps/plates/plateseries.h"
@@ -14,7 +15,7 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QFileInfo>
+#include <qgsfeatureiterator.h>
 #include <qgscategorizedsymbolrenderer.h>
 #include <qgspallabeling.h>
 #include <qgsprintlayout.h>
@@ -112,6 +113,50 @@ namespace sozialraum
       return rings;
     }
 
+    //! What stands under the circles must have been made with the settings of the circles. \throws QgsProcessingException
+    void requireSameSettings( const QgsVectorLayer &catchments, const QgsVectorLayer &demand )
+    {
+      const auto refuse = [&]( const QString &what, const QString &ofCatchments, const QString &ofDemand ) {
+        throw QgsProcessingException(
+          CoverageWords::tr( "“%1” and “%2” do not belong together: %3 is %4 there and %5 here. Make both with the same settings." )
+            .arg( catchments.name(), demand.name(), what, ofCatchments, ofDemand ) );
+      };
+      const std::optional<CoverageProperties> left = coveragePropertiesOf( &catchments );
+      const std::optional<CoverageProperties> right = coveragePropertiesOf( &demand );
+      if ( left && right && !left->thresholds.isEmpty() && !right->thresholds.isEmpty() )
+      {
+        if ( left->thresholds.constLast() != right->thresholds.constLast() )
+          refuse( CoverageWords::tr( "the greatest threshold" ), left->thresholds.constLast(), right->thresholds.constLast() );
+        if ( left->cost != right->cost )
+          refuse( CoverageWords::tr( "the cost" ), left->cost, right->cost );
+        if ( left->profile != right->profile )
+          refuse( CoverageWords::tr( "who travels" ), left->profile, right->profile );
+        if ( left->direction != right->direction )
+          refuse( CoverageWords::tr( "the direction" ), left->direction, right->direction );
+        if ( left->network != right->network && !left->network.isEmpty() && !right->network.isEmpty() )
+          refuse( CoverageWords::tr( "the road network" ), left->network, right->network );
+      }
+      const int upper = catchments.fields().lookupField( QStringLiteral( "upper" ) );
+      const int cost = demand.fields().lookupField( QStringLiteral( "cost" ) );
+      const int state = demand.fields().lookupField( QStringLiteral( "state" ) );
+      if ( upper < 0 || cost < 0 || state < 0 )
+        return;
+      const double limit = catchments.maximumValue( upper ).toDouble();
+      QgsFeatureIterator places = demand.getFeatures( QgsFeatureRequest().setFlags( Qgis::FeatureRequestFlag::NoGeometry ) );
+      QgsFeature place;
+      while ( places.nextFeature( place ) )
+      {
+        const QString told = place.attribute( state ).toString();
+        const double way = place.attribute( cost ).toDouble();
+        if ( ( told == QLatin1String( "reached" ) && way > limit ) || ( told == QLatin1String( "not_reached" ) && way <= limit ) )
+          throw QgsProcessingException(
+            CoverageWords::tr( "“%1” ends at %2, but “%3” counts a way of %4 as %5: the two were made with different thresholds. Make both "
+                               "with the same." )
+              .arg( catchments.name(), numberText( limit ), demand.name(), numberText( way ),
+                told == QLatin1String( "reached" ) ? CoverageWords::tr( "reached" ) : CoverageWords::tr( "not reached" ) ) );
+      }
+    }
+
     std::unique_ptr<QgsVectorLayer> facilityLayer( const QgsVectorLayer &source )
     {
       std::unique_ptr<QgsVectorLayer> facilities = independentCopy( source );
@@ -188,6 +233,7 @@ namespace sozialraum
     const QString unit = call.choice( "COST" ) == QLatin1String( "time" ) ? QStringLiteral( "min" ) : QStringLiteral( "m" );
 
     std::unique_ptr<QgsVectorLayer> rings = ringLayer( *catchments, unit );
+    requireSameSettings( *catchments, *demandLayer );
     UnreachedDemand demand = unreachedDemand( *demandLayer, call.text( "DEMAND_FIELD" ) );
     const double unreached = demand.notReached + demand.notConnected;
     const PlateTexts texts = coverageTexts( readableName( *facilities ), demand, unit, plateWording( call.parameters() ) );

@@ -1,5 +1,7 @@
 #include "maps/styles/indicatorproperties.h"
 
+#include "maps/styles/storedproperty.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
@@ -59,37 +61,12 @@ namespace sozialraum
     return properties;
   }
 
-  //! The text of the style that the layer is loaded with: from its database, or from the file beside it.
-  static QString defaultStyle( const QgsMapLayer &layer )
-  {
-    const QgsDataProvider *provider = layer.dataProvider();
-    QString error;
-    if ( provider && provider->styleStorageCapabilities().testFlag( Qgis::ProviderStyleStorageCapability::LoadFromDatabase ) )
-      return QgsProviderRegistry::instance()->loadStyle( layer.providerType(), layer.source(), error );
-    QFile file( layer.styleURI() );
-    return file.open( QIODevice::ReadOnly ) ? QString::fromUtf8( file.readAll() ) : QString();
-  }
-
-  static QString storedProperties( const QgsMapLayer &layer )
-  {
-    const QString own = layer.customProperty( sPropertyKey ).toString();
-    if ( !own.isEmpty() )
-      return own;
-    if ( !defaultStyle( layer ).contains( sPropertyKey ) ) // a copy of the layer is dear
-      return QString();
-
-    const std::unique_ptr<QgsMapLayer> withStyle( layer.clone() );
-    bool loaded = false;
-    withStyle->loadDefaultStyle( loaded );
-    return loaded ? withStyle->customProperty( sPropertyKey ).toString() : QString();
-  }
-
   IndicatorPropertiesByField indicatorPropertiesOf( const QgsMapLayer *layer )
   {
     IndicatorPropertiesByField properties;
     if ( !layer )
       return properties;
-    const QJsonObject fields = QJsonDocument::fromJson( storedProperties( *layer ).toUtf8() ).object();
+    const QJsonObject fields = QJsonDocument::fromJson( storedProperty( *layer, sPropertyKey ).toUtf8() ).object();
     for ( auto field = fields.begin(); field != fields.end(); ++field )
       properties.insert( field.key(), fromJson( field.value().toObject() ) );
     return properties;

@@ -152,3 +152,16 @@ TEST_F( CoveragePlate, CancelledItLeavesNothing )
   EXPECT_FALSE( run.succeeded() );
   EXPECT_TRUE( files().isEmpty() );
 }
+
+TEST_F( CoveragePlate, RefusesCatchmentsAndCountsThatDoNotBelongTogether )
+{
+  const QString narrow = mFolder.path( QStringLiteral( "narrow.gpkg" ) );
+  const AlgorithmRun rings( QStringLiteral( "servicecatchments" ),
+    { { QStringLiteral( "FACILITIES" ), district( "kitas" ) }, { QStringLiteral( "NETWORK" ), district( "roads" ) },
+      { QStringLiteral( "THRESHOLDS" ), QStringLiteral( "300" ) }, { QStringLiteral( "OUTPUT" ), narrow } } );
+  ASSERT_TRUE( rings.succeeded() ) << rings.error().toStdString();
+  const AlgorithmRun run( QStringLiteral( "coverageplate" ), parameters( { { QStringLiteral( "CATCHMENTS" ), narrow } } ) );
+  EXPECT_FALSE( run.succeeded() );
+  EXPECT_THAT( run.error().toStdString(), HasSubstr( "the greatest threshold is 300 there and 2000 here" ) );
+  EXPECT_TRUE( files().isEmpty() );
+}
