@@ -192,8 +192,8 @@ namespace sozialraum
   {
     const std::string lower = lowerCase( trimmed( line ) );
     const bool hasDigit = std::any_of( lower.begin(), lower.end(), isDigit );
-    return ( speaksOfMaking( lower ) && hasDigit ) || lower.starts_with( "quelle:" ) || lower.starts_with( "quelle " ) || lower.starts_with( "quellen:" ) || lower.starts_with( "©" )
-      || lower.starts_with( "(c)" )
+    return ( speaksOfMaking( lower ) && hasDigit ) || lower.starts_with( "quelle:" ) || lower.starts_with( "quelle " )
+      || lower.starts_with( "quellen:" ) || lower.starts_with( "©" ) || lower.starts_with( "(c)" )
       || containsAny( lower,
         { "inhaltsverzeichnis", "inhaltsübersicht", "zum inhalt", "zurück", "http:", "https:", "www.", "@", "ansprechpartner", "tel." } )
       || ( lower.starts_with( "seite " ) && lower.size() > 6 && isDigit( lower[6] ) );

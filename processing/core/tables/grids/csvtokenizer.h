@@ -50,8 +50,8 @@ namespace sozialraum
     char mSeparator;
     std::string mName;
     std::string mBuffer;
-    std::size_t mPosition = 0; //!< begin of the next row in mBuffer
-    bool mAtEnd = false;       //!< nothing more will come into mBuffer
+    std::size_t mPosition = 0;   //!< begin of the next row in mBuffer
+    bool mAtEnd = false;         //!< nothing more will come into mBuffer
     bool mQuotesAreText = false; //!< an unclosed mark was met: the rest has no quoted cells
     std::vector<std::string_view> mCells;
     std::uint32_t mLine = 0;
