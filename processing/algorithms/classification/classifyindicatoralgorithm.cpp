@@ -122,8 +122,8 @@ namespace sozialraum
   QVariantMap ClassifyIndicatorAlgorithm::run( Call &call )
   {
     const AreaInput areas = readAreas( call );
-    const QString field = call.text( "FIELD" );
-    const IndicatorColumn column = readColumn( areas.features, areas.fields(), field, call.feedback() );
+    const IndicatorColumn column = readColumn( areas.features, areas.fields(), call.text( "FIELD" ), call.feedback() );
+    const QString field = column.field; // the id that was asked for may stand for its latest year
     IndicatorPropertiesByField properties = indicatorProperties();
     IndicatorProperties indicator = properties.value( field );
     const QString denominator = call.text( "DENOMINATOR_FIELD" );
