@@ -49,7 +49,7 @@ namespace sozialraum
     }
 
     //! The key with the zero that its level says is missing.
-    std::string withZero( std::string key, AreaLevel level )
+    std::string withZero( const std::string &key, AreaLevel level )
     {
       const std::size_t digits = digitsOfLevel( level );
       const bool lacksZero = areDigits( key ) && ( key.size() + 1 == digits || ( level == AreaLevel::Municipality && key.size() == 11 ) );

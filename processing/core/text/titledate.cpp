@@ -100,7 +100,9 @@ namespace sozialraum
     private:
       bool isDate( std::size_t at, std::size_t length )
       {
-        const std::string_view text( mWords[at].data(), mWords[at + length - 1].data() + mWords[at + length - 1].size() );
+        const std::string_view last = mWords[at + length - 1]; // of the same line, so all between is one text
+        const std::size_t size = static_cast<std::size_t>( last.data() - mWords[at].data() ) + last.size();
+        const std::string_view text( mWords[at].data(), size );
         // A line may name two dates: the words since the one before speak of this one.
         const std::optional<MarkedPeriod> period = markedPeriodFromText( bare( text ) );
         if ( !period )

@@ -7,6 +7,12 @@ namespace sozialraum
 
   namespace
   {
+
+    //! The row of a tile in which the cell \a i stands.
+    constexpr auto rowOf( std::size_t i )
+    {
+      return i / tileSide;
+    }
     constexpr float infinite = std::numeric_limits<float>::infinity();
     constexpr float lessThanEqual = 1.0F - 1e-4F; // of squares: at a crossing, a street that is reached comes before one that is not
 
@@ -254,7 +260,7 @@ namespace sozialraum
       if ( tile.nearest[i] == nothing || tile.squares[i] > widest || !mPieces[tile.nearest[i]].isReached() )
         continue;
       const PlanePoint place{ ( position.column * tileSide + static_cast<double>( i % tileSide ) ) * mCell,
-        ( position.row * tileSide + static_cast<double>( i / tileSide ) ) * mCell };
+        ( position.row * tileSide + static_cast<double>( rowOf( i ) ) ) * mCell };
       tile.costs[i] = static_cast<float>( cost( tile.nearest[i], place ) );
     }
   }
@@ -278,7 +284,7 @@ namespace sozialraum
       if ( nearest[i] == nothing || squares[i] > widest || tile.squares[i] <= widest )
         continue;
       const PlanePoint place{ ( position.column * tileSide + static_cast<double>( i % tileSide ) ) * mCell / mScale.x,
-        ( position.row * tileSide + static_cast<double>( i / tileSide ) ) * mCell / mScale.y };
+        ( position.row * tileSide + static_cast<double>( rowOf( i ) ) ) * mCell / mScale.y };
       if ( mIndex.nearestOn( NetworkPart::Main, place, mScale, mFarthest ) )
         continue;
       tile.squares[i] = squares[i];
