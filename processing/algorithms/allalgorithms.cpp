@@ -23,6 +23,7 @@
 #include "algorithms/maps/coverageplatealgorithm.h"
 #include "algorithms/maps/monitoralgorithm.h"
 #include "algorithms/maps/monitormapsalgorithm.h"
+#include "algorithms/maps/monitorsheetalgorithm.h"
 #include "algorithms/maps/stylesalgorithm.h"
 #include "algorithms/tables/readtablealgorithm.h"
 
@@ -55,6 +56,7 @@ namespace sozialraum
       new MonitorMapsAlgorithm(),
       new MonitorAlgorithm(),
       new CoveragePlateAlgorithm(),
+      new MonitorSheetAlgorithm(),
       new StylesAlgorithm(),
       new ColourCheckAlgorithm(),
     };

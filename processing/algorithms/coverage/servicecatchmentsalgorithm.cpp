@@ -9,6 +9,7 @@
 #include "coverage/network/thresholds.h"
 #include "parallel.h"
 #include "finding.h"
+#include "maps/plates/boundarysource.h"
 #include "maps/styles/ringstyle.h"
 #include "maps/textlocale.h"
 
@@ -254,10 +255,15 @@ namespace sozialraum
       call.say( tr( "Detour factor: the ways on the roads are %1 times as long as the air line." )
           .arg( decimalText( detour.value_or( 1.0 ), 3 ) ) );
 
+    // Catchments are made of the roads: their licence goes with them.
+    const std::unique_ptr<QgsProcessingFeatureSource> roads = byAir ? nullptr : call.optionalSource( "NETWORK" );
+    const QString credit = roads ? creditOf( roads->fields() ) : QString();
     QVariantMap results;
     if ( polygons )
-      results[QStringLiteral( "OUTPUT" )] =
-        polygons->finish( [&]( QgsVectorLayer &layer ) { layer.setRenderer( ringRenderer( limits, unitOf( costKind ) ).release() ); } );
+      results[QStringLiteral( "OUTPUT" )] = polygons->finish( [&]( QgsVectorLayer &layer ) {
+        layer.setRenderer( ringRenderer( limits, unitOf( costKind ) ).release() );
+        keepCredit( layer, credit );
+      } );
     if ( lines )
       results[QStringLiteral( "OUTPUT_LINES" )] =
         lines->finish( [&]( QgsVectorLayer &layer ) { layer.setRenderer( ringLineRenderer( limits, unitOf( costKind ) ).release() ); } );

@@ -5,6 +5,7 @@
 #include "algorithms/maps/plateparameters.h"
 #include "maps/styles/areastyle.h"
 #include "maps/plates/classplate.h"
+#include "maps/plates/boundarysource.h"
 #include "maps/plates/monitorproject.h"
 #include "maps/plates/plateseries.h"
 #include "results/resultfolder.h"
@@ -189,6 +190,7 @@ namespace sozialraum
         {
           Plate plate;
           plate.texts = source.texts;
+          plate.date = source.indicator.properties.period;
           plate.chart = [histogram = source.histogram]( const QSizeF &size ) { return histogramSvg( histogram, size ); };
           QgsVectorLayer *areas = add( std::move( source.areas ), tr( "Indicators" ), source.name, series.count() == 0 );
           plate.layers = { areas };
@@ -231,7 +233,12 @@ namespace sozialraum
         about.name = tr( "Catchments: %1" ).arg( mFacilities->name() );
         about.unit = mRingUnit == QLatin1String( "min" ) ? tr( "Way on the roads in minutes" ) : tr( "Way on the roads in metres" );
         Plate plate;
-        plate.texts = plateTexts( about, 0, about.name, wording );
+        PlateWording ofAll = wording;
+        QStringList credits = QStringList{ wording.mapSource } + creditsOf( { mRings, mFacilities } );
+        credits.removeDuplicates();
+        credits.removeAll( QString() );
+        ofAll.mapSource = credits.join( QStringLiteral( ", " ) );
+        plate.texts = plateTexts( about, 0, about.name, ofAll );
         plate.texts.reference = mNotSnapped ? tr( "Facilities too far from any road: %1" ).arg( mNotSnapped->featureCount() ) : QString();
         plate.layers = listOfLayers( { mNotSnapped, mFacilities, mAreas, mRings } );
         plate.legendLayers = listOfLayers( { mRings, mFacilities, mNotSnapped } );
@@ -292,15 +299,22 @@ namespace sozialraum
       work.addFacilities( *facilities );
       work.addCatchments( catchments );
     }
-    work.addSurroundings( call.layer( "OUTLINES" ), call.layer( "NEIGHBOURS" ), call.file( "LOGO" ) );
+    PlateFrame frame = frameOf( { joined.areas.get() } );
+    frame.inset = insetChoice( call.parameters() );
+    const PlateTemplate pageTemplate = plateTemplate( call.parameters(), frame, call.feedback() );
+    work.addSurroundings(
+      call.layer( "OUTLINES" ), call.layer( "NEIGHBOURS" ), readableLogo( call.parameters(), pageTemplate, call.feedback() ) );
     work.addJoined( joined );
 
-    PlateFrame frame = frameOf( { work.joinedAreas() } );
-    frame.inset = insetChoice( call.parameters() );
     std::vector<ClassPlate> plates = classPlates( classified, wording );
+    QStringList missing;
+    for ( const ClassPlate &plate : plates )
+      missing << plate.texts.missing;
+    missing.removeDuplicates();
+    warnAboutImprint( missing, call.feedback() );
     work.project().setView( frame.extent, frame.crs );
-    work.makePlates( plates, plateTemplate( call.parameters(), frame, call.feedback() ), frame,
-      plateOutput( call.parameters(), folder.path( QStringLiteral( "plates" ) ) ), wording );
+    work.makePlates( plates, pageTemplate, frame, plateOutput( call.parameters(), folder.path( QStringLiteral( "plates" ) ) ),
+      wordingFor( *work.joinedAreas(), IndicatorProperties(), wording ) );
 
     call.feedback()->setProgressText( tr( "Layers and project" ) );
     work.project().write( folder.path( QStringLiteral( "monitor.qgz" ) ) );

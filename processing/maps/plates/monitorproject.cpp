@@ -3,15 +3,18 @@
 #include "results/filenames.h"
 #include "maps/styles/geopackagestyles.h"
 #include "results/wholefile.h"
+#include "maps/literaltext.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QDomDocument>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <qgsexception.h>
 #include <qgslayertree.h>
+#include <qgsmaplayerserverproperties.h>
 #include <qgslayoutmanager.h>
 #include <qgsprintlayout.h>
 #include <qgsproject.h>
@@ -46,9 +49,32 @@ namespace sozialraum
 
   MonitorProject::~MonitorProject() = default;
 
+  //! Whatever a layer is called by came from tables: its name, the titles of its fields, what is known of its indicators.
+  static void makeLiteral( QgsVectorLayer &layer )
+  {
+    layer.setName( literal( layer.name() ) );
+    for ( int field = 0; field < layer.fields().size(); ++field )
+    {
+      const QString alias = layer.attributeAlias( field );
+      if ( literal( alias ) != alias )
+        layer.setFieldAlias( field, literal( alias ) );
+    }
+    const QString key = QStringLiteral( "sozialraum/indicators" );
+    const QString known = layer.customProperty( key ).toString();
+    if ( literal( known ) != known )
+      layer.setCustomProperty( key, literal( known ) );
+  }
+
   QgsVectorLayer *MonitorProject::add( std::unique_ptr<QgsVectorLayer> layer, const QString &group, bool visible )
   {
     QgsVectorLayer *added = layer.get();
+    makeLiteral( *added );
+    const QString shortName = mShortNames.nameFor( added->name() );
+    // QGIS does not find layers again whose id is short.
+    added->setId( QStringLiteral( "sozialraum_" ) + shortName );
+    added->serverProperties()->setShortName( shortName );
+    // On a server, values leave by GetFeatureInfo where only classes are meant to be seen.
+    added->setFlags( added->flags() & ~QgsMapLayer::LayerFlags( QgsMapLayer::Identifiable ) );
     mProject->addMapLayer( layer.release(), false );
     QgsLayerTreeGroup *parent = mProject->layerTreeRoot();
     if ( !group.isEmpty() )
@@ -60,6 +86,25 @@ namespace sozialraum
     node->setItemVisibilityChecked( visible );
     node->setExpanded( visible );
     return added;
+  }
+
+  static void giveShortNames( QgsLayerTreeGroup &parent, UniqueFileNames &names )
+  {
+    for ( QgsLayerTreeNode *child : parent.children() )
+    {
+      if ( !QgsLayerTree::isGroup( child ) )
+        continue;
+      QgsLayerTreeGroup &group = *QgsLayerTree::toGroup( child );
+      group.setCustomProperty( QStringLiteral( "wmsShortName" ), names.nameFor( group.name() ) );
+      giveShortNames( group, names );
+    }
+  }
+
+  void MonitorProject::nameForServer()
+  {
+    giveShortNames( *mProject->layerTreeRoot(), mShortNames );
+    mProject->writeEntry( QStringLiteral( "WMSRootName" ), QStringLiteral( "/" ), QStringLiteral( "sozialraum_monitor" ) );
+    mProject->writeEntry( QStringLiteral( "WFSLayers" ), QStringLiteral( "/" ), QStringList() );
   }
 
   void MonitorProject::add( std::unique_ptr<QgsPrintLayout> layout )
@@ -177,33 +222,70 @@ namespace sozialraum
     return file.open( QIODevice::WriteOnly ) && file.write( cleaned ) == cleaned.size();
   }
 
-  //! The archive \a path with its project cleaned. What QGIS named after the archive as it was written is named after \a name.
+  //! Puts numbers in the place of random identities, each the same wherever it stands: the same project gives the same file.
+  static bool removeRandomIdentities( const QString &projectFile )
+  {
+    QFile file( projectFile );
+    if ( !file.open( QIODevice::ReadOnly ) )
+      return false;
+    const QString text = QString::fromUtf8( file.readAll() );
+    file.close();
+    static const QRegularExpression sIdentity(
+      QStringLiteral( "[0-9a-f]{8}([-_])[0-9a-f]{4}\\1[0-9a-f]{4}\\1[0-9a-f]{4}\\1[0-9a-f]{12}" ) );
+    QHash<QString, QString> known;
+    QString fixed;
+    fixed.reserve( text.size() );
+    decltype( text.size() ) copied = 0;
+    QRegularExpressionMatchIterator identities = sIdentity.globalMatch( text );
+    while ( identities.hasNext() )
+    {
+      const QRegularExpressionMatch identity = identities.next();
+      QString &replacement = known[identity.captured()];
+      if ( replacement.isEmpty() )
+        replacement = QStringLiteral( "00000000-0000-4000-8000-%1" )
+                        .arg( known.size(), 12, 16, QLatin1Char( '0' ) )
+                        .replace( QLatin1Char( '-' ), identity.captured( 1 ) );
+      fixed += text.mid( copied, identity.capturedStart() - copied ) + replacement;
+      copied = identity.capturedEnd();
+    }
+    fixed += text.mid( copied );
+    const QByteArray bytes = fixed.toUtf8();
+    return file.open( QIODevice::WriteOnly ) && file.write( bytes ) == bytes.size();
+  }
+
+  /**
+   * The archive \a path with its project cleaned, named after \a name. What else QGIS puts into it, a database of styles with a random
+   * name, is empty and left out: QGIS makes it anew.
+   */
   static bool cleanArchive( const QString &path, const QString &name )
   {
     const QTemporaryDir unpacked;
     QStringList files;
     if ( !QgsZipUtils::unzip( path, unpacked.path(), files ) )
       return false;
-    for ( QString &file : files )
+    QStringList kept;
+    for ( const QString &file : files )
     {
-      if ( file.endsWith( QLatin1String( ".qgs" ) ) && !removePathsFromLayouts( file ) )
-        return false;
-      const QFileInfo info( file );
-      const QString archive = QFileInfo( path ).baseName();
-      if ( !info.fileName().startsWith( archive ) )
+      if ( file.endsWith( QLatin1String( "_styles.db" ) ) )
         continue;
-      const QString named = info.dir().filePath( name + info.fileName().mid( archive.size() ) );
-      if ( !QFile::rename( file, named ) )
+      if ( !file.endsWith( QLatin1String( ".qgs" ) ) )
+      {
+        kept << file;
+        continue;
+      }
+      const QString named = QFileInfo( file ).dir().filePath( name + QStringLiteral( ".qgs" ) );
+      if ( !removePathsFromLayouts( file ) || !removeRandomIdentities( file ) || !QFile::rename( file, named ) )
         return false;
-      file = named;
+      kept << named;
     }
     QFile::remove( path );
-    return QgsZipUtils::zip( path, files );
+    return QgsZipUtils::zip( path, kept );
   }
 
   void MonitorProject::write( const QString &path )
   {
     bringLayersTo( QFileInfo( path ).path() );
+    nameForServer();
     WholeFile file( path );
     if ( !mProject->write( file.path() ) || !cleanArchive( file.path(), QFileInfo( path ).completeBaseName() ) )
       throw QgsProcessingException( QCoreApplication::translate( "MonitorProject", "The project %1 cannot be written: %2" )

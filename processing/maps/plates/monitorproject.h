@@ -1,5 +1,7 @@
 #pragma once
 
+#include "results/filenames.h"
+
 #include <QHash>
 #include <QString>
 
@@ -26,7 +28,9 @@ namespace sozialraum
    *
    * Guarantees:
    * - paths are relative, copies of layers lie in one GeoPackage beside the project, with their styles;
-   * - neither the project nor its layouts name a user or an author;
+   * - neither the project nor its layouts name a user or an author, and text of tables is text in it, never an expression;
+   * - QGIS Server takes it: layers and groups have short names that are unique, layers cannot be queried, and there is no WFS;
+   * - the same layers and layouts give the same project, without random identities;
    * - write() replaces an older project only when the new one is whole.
    */
   class MonitorProject
@@ -56,12 +60,15 @@ namespace sozialraum
   private:
     void bringLayersTo( const QString &folder );
 
+    void nameForServer();
+
     bool isReferredTo( const QgsVectorLayer &layer, const QString &folder ) const;
 
     std::unique_ptr<QgsProject> mProject;
     QString mGeopackage;
     LayerCopies mCopies;
     QHash<const QgsVectorLayer *, QString> mTables;
+    UniqueFileNames mShortNames;
   };
 
 }

@@ -9,6 +9,7 @@
 #include <QDomDocument>
 #include <QFile>
 #include <QRegularExpression>
+#include <QXmlStreamReader>
 #include <qgsapplication.h>
 #include <qgsexception.h>
 #include <qgslayoutitemlabel.h>
@@ -57,13 +58,56 @@ namespace sozialraum
     return PlateTemplate( name, file.readAll() );
   }
 
+  //! Text that makes a reader go to the network when it is shown: an address in the place of a file, or in HTML.
+  static bool isFetched( const QString &attribute, const QString &value )
+  {
+    static const QRegularExpression sAddress(
+      QStringLiteral( "^\\s*(https?|ftp)://|^/vsi(curl|s3|az|gs)" ), QRegularExpression::CaseInsensitiveOption );
+    static const QRegularExpression sInHtml(
+      QStringLiteral( "(src|href|url\\(|@import)\\s*[=(]?\\s*[\"']?\\s*(https?:|ftp:)?//" ), QRegularExpression::CaseInsensitiveOption );
+    if ( attribute == QLatin1String( "labelText" ) || attribute == QLatin1String( "html" ) )
+      return sInHtml.match( value ).hasMatch();
+    const bool isPlace = attribute == QLatin1String( "file" ) || attribute == QLatin1String( "url" )
+      || attribute == QLatin1String( "value" ) || attribute == QLatin1String( "v" ) || attribute == QLatin1String( "source" )
+      || attribute == QLatin1String( "svgFile" );
+    return isPlace && sAddress.match( value ).hasMatch();
+  }
+
+  //! Looks through a template before QGIS reads it: QGIS would follow addresses, and reading by recursion ends where the nesting is deep.
+  static void refuseWhatReachesOut( const QString &path, const QByteArray &text )
+  {
+    constexpr int deepest = 200;
+    QXmlStreamReader reader( text );
+    for ( int depth = 0; !reader.atEnd(); )
+    {
+      reader.readNext();
+      if ( reader.isEndElement() )
+        --depth;
+      if ( !reader.isStartElement() )
+        continue;
+      if ( ++depth > deepest )
+        throw QgsProcessingException(
+          QCoreApplication::translate( "PlateTemplate", "The layout template %1 is nested too deeply: no layout of QGIS is." )
+            .arg( QDir::toNativeSeparators( path ) ) );
+      for ( const QXmlStreamAttribute &attribute : reader.attributes() )
+      {
+        if ( isFetched( attribute.name().toString(), attribute.value().toString() ) )
+          throw QgsProcessingException( QCoreApplication::translate( "PlateTemplate",
+            "The layout template %1 fetches something from the network: %2. Put the picture or text into the template itself." )
+              .arg( QDir::toNativeSeparators( path ), attribute.value().toString().left( 200 ) ) );
+      }
+    }
+  }
+
   PlateTemplate PlateTemplate::fromFile( const QString &path )
   {
     QFile file( path );
     if ( !file.open( QIODevice::ReadOnly ) )
       throw QgsProcessingException( QCoreApplication::translate( "PlateTemplate", "The layout template %1 cannot be read: %2" )
           .arg( QDir::toNativeSeparators( path ), file.errorString() ) );
-    PlateTemplate found( path, file.readAll() );
+    const QByteArray text = file.readAll();
+    refuseWhatReachesOut( path, text );
+    PlateTemplate found( path, text );
 
     QgsProject project;
     const std::unique_ptr<QgsPrintLayout> layout = found.createLayout( project, ChartPicture(), ChartPlace::Histogram, QString() );
@@ -80,6 +124,21 @@ namespace sozialraum
     const std::unique_ptr<QgsPrintLayout> layout = createLayout( project, ChartPicture(), ChartPlace::Histogram, QString() );
     const QgsLayoutSize size = layout->pageCollection()->page( 0 )->pageSize();
     return layout->renderContext().measurementConverter().convert( size, Qgis::LayoutUnit::Millimeters ).toQSizeF();
+  }
+
+  static QDomElement itemWith( const QDomDocument &document, const char *id )
+  {
+    QDomElement item = document.documentElement().firstChildElement( QStringLiteral( "LayoutItem" ) );
+    while ( !item.isNull() && item.attribute( QStringLiteral( "id" ) ) != QLatin1String( id ) )
+      item = item.nextSiblingElement( QStringLiteral( "LayoutItem" ) );
+    return item;
+  }
+
+  bool PlateTemplate::hasItem( const QString &id ) const
+  {
+    QDomDocument document;
+    document.setContent( mText );
+    return !itemWith( document, id.toLatin1().constData() ).isNull();
   }
 
   QStringList PlateTemplate::missingFonts() const
@@ -111,14 +170,6 @@ namespace sozialraum
         unknown << ( id.isEmpty() ? kind : id );
     }
     return unknown;
-  }
-
-  static QDomElement itemWith( const QDomDocument &document, const char *id )
-  {
-    QDomElement item = document.documentElement().firstChildElement( QStringLiteral( "LayoutItem" ) );
-    while ( !item.isNull() && item.attribute( QStringLiteral( "id" ) ) != QLatin1String( id ) )
-      item = item.nextSiblingElement( QStringLiteral( "LayoutItem" ) );
-    return item;
   }
 
   //! Legend and histogram change places; that of the legend without the key of numbers, which stays at its end.
