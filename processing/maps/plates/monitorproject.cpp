@@ -34,10 +34,10 @@ namespace sozialraum
     , mGeopackage( geopackage )
     , mCopies( copies )
   {
-    mProject->setTitle( title );
+    mProject->setTitle( literal( title ) );
     mProject->setFilePathStorage( Qgis::FilePathType::Relative );
     QgsProjectMetadata metadata;
-    metadata.setTitle( title );
+    metadata.setTitle( literal( title ) );
     mProject->setMetadata( metadata );
     // QGIS writes the name of the user into every project.
     QObject::connect( mProject.get(), &QgsProject::writeProject, mProject.get(), []( QDomDocument &document ) {

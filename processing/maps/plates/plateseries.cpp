@@ -1,5 +1,6 @@
 #include "maps/plates/plateseries.h"
 
+#include "maps/literaltext.h"
 #include "maps/plates/monitorproject.h"
 
 #include <qgslayoutrendercontext.h>
@@ -45,7 +46,7 @@ namespace sozialraum
     std::unique_ptr<QgsPrintLayout> layout = mTemplate.createLayout( mProject.project(), plate.chart, plate.chartPlace, plate.logo );
     // Which names find their place differs with the resolution.
     layout->renderContext().setDpi( mOutput.dpi );
-    layout->setName( QStringLiteral( "%1 %2" ).arg( mCount + 1 ).arg( title ) );
+    layout->setName( literal( QStringLiteral( "%1 %2" ).arg( mCount + 1 ).arg( title ) ) );
     mLast = fillLayout( *layout, plate, mFrame, mKeys );
     mInsets += mLast.hasInset || mLast.insetLacksRoom ? 1 : 0;
     PdfDescription description;
