@@ -116,8 +116,8 @@ Absolute Zahlen werden summiert. Quoten werden nie gemittelt: Geben Sie jede als
         <translation>%1: %2 Gruppen, %3 von %4 Gebieten in keiner Gruppe.</translation>
     </message>
     <message>
-        <source>Areas of the members: %1; of the groups: %2 (square units of the layer).</source>
-        <translation>Fläche der Mitglieder: %1; der Gruppen: %2 (Quadrateinheiten des Layers).</translation>
+        <source>Areas of the members: %1 km²; of the groups: %2 km².</source>
+        <translation>Fläche der Mitglieder: %1 km²; der Gruppen: %2 km².</translation>
     </message>
 </context>
 <context>
@@ -171,6 +171,14 @@ Absolute Zahlen werden summiert. Quoten werden nie gemittelt: Geben Sie jede als
     <message>
         <source>The field “%1” holds text, not numbers: “%2” in row %3. Choose a field with numbers, or read the table with “Read table” first.</source>
         <translation>Das Feld „%1“ enthält Text, keine Zahlen: „%2“ in Zeile %3. Wählen Sie ein Feld mit Zahlen oder lesen Sie die Tabelle zuerst mit „Tabelle lesen“ ein.</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the fields: its latest year “%2” was taken.</source>
+        <translation>„%1“ ist nicht unter den Feldern: Genommen wurde das jüngste Jahr „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” may be thousands or a decimal number. Write 1000 for one thousand, and 1,0 for one.</source>
+        <translation>„%1“ in „%2“ kann Tausender oder eine Dezimalzahl meinen. Schreiben Sie 1000 für tausend und 1,0 für eins.</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +1548,50 @@ In einem Bezirk, den sich mehrere Schulen teilen, geht ein Kind zur nächsten vo
         <source>Saxony: school in minutes</source>
         <translation>Sachsen: Schulweg in Minuten</translation>
     </message>
+    <message>
+        <source>Berlin 2023: four indicators</source>
+        <translation>Berlin 2023: vier Indikatoren</translation>
+    </message>
+    <message>
+        <source>Townsend index</source>
+        <translation>Townsend-Index</translation>
+    </message>
+    <message>
+        <source>Hardship index (Chicago)</source>
+        <translation>Hardship-Index (Chicago)</translation>
+    </message>
+    <message>
+        <source>Lowest rank</source>
+        <translation>Niedrigster Rang</translation>
+    </message>
+    <message>
+        <source>Highest rank</source>
+        <translation>Höchster Rang</translation>
+    </message>
+    <message>
+        <source>Scores of dimensions and index</source>
+        <translation>Werte der Dimensionen und des Index</translation>
+    </message>
+    <message>
+        <source>Exact test</source>
+        <translation>Exakter Test</translation>
+    </message>
+    <message>
+        <source>Mid-p test</source>
+        <translation>Mid-p-Test</translation>
+    </message>
+    <message>
+        <source>Count in mean and variance</source>
+        <translation>Zählen in Mittelwert und Varianz</translation>
+    </message>
+    <message>
+        <source>Are left out</source>
+        <translation>Bleiben außen vor</translation>
+    </message>
+    <message>
+        <source>Named by a file</source>
+        <translation>Von einer Datei genannt</translation>
+    </message>
 </context>
 <context>
     <name>ClassLabels</name>
@@ -1840,7 +1892,7 @@ In einem Bezirk, den sich mehrere Schulen teilen, geht ein Kind zur nächsten vo
     </message>
     <message>
         <source>classes,breaks,limits,quantile,natural breaks,jenks,equal interval,standard deviation,choropleth,legend,monitor</source>
-        <translation>Klassen,Grenzen,Quantile,natürliche Grenzen,Jenks,gleiche Intervalle,Standardabweichung,Choroplethenkarte,Legende,Monitor</translation>
+        <translation>Klassen,Grenzen,Sozialraum,Quantile,natürliche Grenzen,Jenks,gleiche Intervalle,Standardabweichung,Choroplethenkarte,Legende,Monitor</translation>
     </message>
     <message>
         <source>Puts the values of an indicator into classes and colours the map by them.</source>
@@ -1974,6 +2026,10 @@ Die Eingabe darf eine Tabelle ohne Geometrie sein.</translation>
         <source>District value</source>
         <translation>Wert des Landkreises</translation>
     </message>
+    <message>
+        <source>“%1” is a number of rows or a key, not an indicator. Choose the field that the map is to show.</source>
+        <translation>„%1“ ist eine Zeilennummer oder ein Schlüssel, kein Indikator. Wählen Sie das Feld, das die Karte zeigen soll.</translation>
+    </message>
 </context>
 <context>
     <name>Codes</name>
@@ -1996,10 +2052,6 @@ Die Eingabe darf eine Tabelle ohne Geometrie sein.</translation>
     <message>
         <source>it is an index or a rank, which holds for the old area only</source>
         <translation>er ist ein Index oder Rang und gilt nur für das alte Gebiet</translation>
-    </message>
-    <message>
-        <source>nothing says that it is a count (if it is one, name it under “Indicators that are counts”)</source>
-        <translation>nichts sagt, dass er eine Anzahl ist (ist er eine, dann unter „Indikatoren, die Anzahlen sind“ nennen)</translation>
     </message>
     <message>
         <source>nation</source>
@@ -2040,6 +2092,22 @@ Die Eingabe darf eine Tabelle ohne Geometrie sein.</translation>
     <message>
         <source>employment</source>
         <translation>Beschäftigung</translation>
+    </message>
+    <message>
+        <source>it is a number that names, like a year or a class</source>
+        <translation>er ist eine Zahl, die benennt, wie ein Jahr oder eine Klasse</translation>
+    </message>
+    <message>
+        <source>its figures have decimals, which no number of heads has</source>
+        <translation>seine Zahlen haben Nachkommastellen, die keine Kopfzahl hat</translation>
+    </message>
+    <message>
+        <source>nothing says that it is a count (name it as one if it is)</source>
+        <translation>nichts sagt, dass er eine Anzahl ist (ist er eine, dann als solche nennen)</translation>
+    </message>
+    <message>
+        <source>%1 (so says “%2”)</source>
+        <translation>%1 (das sagt „%2“)</translation>
     </message>
 </context>
 <context>
@@ -2098,6 +2166,125 @@ Die Simulation ist die von Machado, Oliveira und Fernandes (2009) in voller Stä
     </message>
 </context>
 <context>
+    <name>CompareChangeAlgorithm</name>
+    <message>
+        <source>Compare change</source>
+        <translation>Veränderung prüfen</translation>
+    </message>
+    <message>
+        <source>change,significance,test,chance,trend,Poisson,confidence,false discovery,development,monitor</source>
+        <translation>Veränderung,Signifikanz,Test,Zufall,Trend,Poisson,Konfidenz,Entwicklung,Zeitvergleich,Sozialraum,Monitor</translation>
+    </message>
+    <message>
+        <source>Tells changes that are more than chance from those that are not.</source>
+        <translation>Trennt Veränderungen, die mehr als Zufall sind, von den übrigen.</translation>
+    </message>
+    <message>
+        <source>Compares a count of two periods, each with the number of people it refers to, area by area: an exact test of two Poisson counts. Where many areas are tested some seem to change by chance; “q” says how large a share of such errors is to be expected up to an area (Benjamini and Hochberg).
+
+“change” is the change of the rate in percent of the earlier one, “lower” and “upper” are its exact 95 % limits. Areas with counts that are missing, confidential or not whole are not tested.</source>
+        <translation>Vergleicht Gebiet für Gebiet eine Zahl zweier Zeitpunkte, jeweils mit der Zahl der Menschen, auf die sie sich bezieht: ein exakter Test zweier Poisson-verteilter Zahlen. Werden viele Gebiete geprüft, scheinen sich einige durch Zufall zu verändern; „q“ sagt, welcher Anteil solcher Irrtümer bis zu einem Gebiet zu erwarten ist (Benjamini und Hochberg).
+
+„change“ ist die Veränderung der Quote in Prozent der früheren, „lower“ und „upper“ sind ihre exakten 95-%-Grenzen. Gebiete mit Zahlen, die fehlen, geheim oder nicht ganz sind, werden nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>Areas or a table with the counts of two periods.</source>
+        <translation>Gebiete oder eine Tabelle mit den Zahlen zweier Zeitpunkte.</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Absolute Zahlen</translation>
+    </message>
+    <message>
+        <source>Two fields: the earlier and the later number of cases.</source>
+        <translation>Zwei Felder: die frühere und die spätere Zahl der Fälle.</translation>
+    </message>
+    <message>
+        <source>What the counts refer to</source>
+        <translation>Worauf sich die Zahlen beziehen</translation>
+    </message>
+    <message>
+        <source>Two fields: the people of the earlier and of the later period; one field for both where they did not change.</source>
+        <translation>Zwei Felder: die Menschen zum früheren und zum späteren Zeitpunkt; ein Feld für beide, wenn sie sich nicht verändert haben.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>The exact test never calls more than chance what is not; with small counts it is cautious. Mid-p is less so.</source>
+        <translation>Der exakte Test hält die Irrtumswahrscheinlichkeit immer ein; bei kleinen Zahlen ist er vorsichtig. Mid-p ist es weniger.</translation>
+    </message>
+    <message>
+        <source>Expected share of errors</source>
+        <translation>Erwarteter Anteil von Irrtümern</translation>
+    </message>
+    <message>
+        <source>Among the areas that are called more than chance, so large a share may be chance after all.</source>
+        <translation>Von den Gebieten, deren Veränderung mehr als Zufall genannt wird, darf ein so großer Anteil doch Zufall sein.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Veränderungen</translation>
+    </message>
+    <message>
+        <source>The input with change, lower, upper, p, q, more_than_chance and sentence.</source>
+        <translation>Die Eingabe mit change, lower, upper, p, q, more_than_chance und sentence.</translation>
+    </message>
+    <message>
+        <source>Areas tested</source>
+        <translation>Geprüfte Gebiete</translation>
+    </message>
+    <message>
+        <source>Areas that changed more than chance</source>
+        <translation>Gebiete, deren Veränderung mehr als Zufall ist</translation>
+    </message>
+    <message>
+        <source>“%1” needs two fields, the earlier and the later period; there are %2.</source>
+        <translation>„%1“ braucht zwei Felder, den früheren und den späteren Zeitpunkt; es sind %2.</translation>
+    </message>
+    <message>
+        <source>Not tested: a count or what it refers to is missing, confidential or not whole.</source>
+        <translation>Nicht geprüft: Eine Zahl oder ihr Bezug fehlt, ist geheim oder nicht ganz.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, before %3 of %4</source>
+        <translation>%1 von %2, vorher %3 von %4</translation>
+    </message>
+    <message>
+        <source>more than chance</source>
+        <translation>mehr als Zufall</translation>
+    </message>
+    <message>
+        <source>may be chance</source>
+        <translation>kann Zufall sein</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>95 % limits %1 to %2</source>
+        <translation>95-%-Grenzen %1 bis %2</translation>
+    </message>
+    <message>
+        <source>95 % limits %1 and more</source>
+        <translation>95-%-Grenzen %1 und mehr</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3); %4.</source>
+        <translation>%1: %2 (%3); %4.</translation>
+    </message>
+    <message>
+        <source>Areas tested: %1 of %2. More than chance: %3, of which a share of %4 may be chance after all.</source>
+        <translation>Geprüfte Gebiete: %1 von %2. Mehr als Zufall: %3, davon darf ein Anteil von %4 doch Zufall sein.</translation>
+    </message>
+</context>
+<context>
     <name>ComputeIndicatorsAlgorithm</name>
     <message>
         <source>Compute indicators</source>
@@ -2105,7 +2292,7 @@ Die Simulation ist die von Machado, Oliveira und Fernandes (2009) in voller Stä
     </message>
     <message>
         <source>rate,share,catalogue,formula,numerator,denominator,change,shrinkage,empirical Bayes,Wilson,confidence,monitor</source>
-        <translation>Quote,Anteil,Katalog,Formel,Zähler,Nenner,Veränderung,Glättung,Empirical Bayes,Wilson,Konfidenz,Monitor</translation>
+        <translation>Quote,Anteil,Wohngeld,Sozialraum,Katalog,Formel,Zähler,Nenner,Veränderung,Glättung,Empirical Bayes,Wilson,Konfidenz,Monitor</translation>
     </message>
     <message>
         <source>Computes the rates of an indicator catalogue from the counts of a layer.</source>
@@ -2311,18 +2498,6 @@ Für kleine Gebiete gibt es zur gemeinsamen Rate hin geglättete Raten (Empirica
         <translation>Aus %1 alten Gebieten wurden %2 Gebiete; %3 Gebiete anderer Ebenen wurden ausgelassen.</translation>
     </message>
     <message>
-        <source>Splits the counts of each old area by the factors of a crosswalk and sums the parts for each new one. Crosswalks are the Umsteigeschlüssel of the BBSR (workbook of districts, CSV of municipalities), or a list of your own with an old and a new key and, where an area was split, a factor.
-
-Only counts and amounts can be converted: shares, rates, means, medians and indices are refused with the reason. Give rates as formulas over counts; numerator and denominator are converted, then divided.
-
-Areas that were split are estimates, and marked so (field “estimated”). A list without factors is a list of changes: areas that it does not name stay what they are, and changes of changes are followed.</source>
-        <translation>Teilt die Anzahlen jedes alten Gebiets nach den Faktoren eines Umsteigeschlüssels und summiert die Teile für jedes neue. Umsteigeschlüssel sind die des BBSR (Arbeitsmappe der Kreise, CSV der Gemeinden) oder eine eigene Liste mit altem und neuem Schlüssel und, wo ein Gebiet geteilt wurde, einem Faktor.
-
-Umrechnen lassen sich nur Anzahlen und Mengen: Anteile, Raten, Mittelwerte, Mediane und Indizes werden mit Begründung abgelehnt. Geben Sie Raten als Formeln über Anzahlen an; Zähler und Nenner werden umgerechnet, dann geteilt.
-
-Gebiete, die geteilt wurden, sind Schätzungen und so gekennzeichnet (Feld „estimated“). Eine Liste ohne Faktoren ist eine Liste von Änderungen: Gebiete, die sie nicht nennt, bleiben, und Änderungen von Änderungen wird gefolgt.</translation>
-    </message>
-    <message>
         <source>Rates</source>
         <translation>Raten</translation>
     </message>
@@ -2337,6 +2512,30 @@ Gebiete, die geteilt wurden, sind Schätzungen und so gekennzeichnet (Feld „es
     <message>
         <source>Names or codes, separated by semicolons, of indicators that are counts although neither unit nor name says so.</source>
         <translation>Namen oder Codes, getrennt durch Semikolon, von Indikatoren, die Anzahlen sind, obwohl weder Einheit noch Name es sagen.</translation>
+    </message>
+    <message>
+        <source>Splits the counts of each old area by the factors of a crosswalk and sums the parts for each new one. Crosswalks are the Umsteigeschlüssel of the BBSR (workbook of districts, CSV of municipalities), a list of your own with an old and a new key and, where an area was split, a factor, or an official list of changes of names, borders and keys.
+
+Only counts and amounts can be converted: shares, rates, means, medians and indices are refused with the reason. Give rates as formulas over counts; numerator and denominator are converted, then divided.
+
+Areas that were split are estimates, and marked so (field “estimated”). A list without factors is a list of changes: areas that it does not name stay what they are, and changes of changes are followed. In official lists transfers of parts move nobody, because they do not say how many stay.</source>
+        <translation>Teilt die Anzahlen jedes alten Gebiets nach den Faktoren eines Umsteigeschlüssels und summiert die Teile für jedes neue. Umsteigeschlüssel sind die des BBSR (Arbeitsmappe der Kreise, CSV der Gemeinden), eine eigene Liste mit altem und neuem Schlüssel und, wo ein Gebiet geteilt wurde, einem Faktor, oder ein amtliches Verzeichnis der Namens-, Grenz- und Schlüsseländerungen.
+
+Umrechnen lassen sich nur Anzahlen und Mengen: Anteile, Raten, Mittelwerte, Mediane und Indizes werden mit Begründung abgelehnt. Geben Sie Raten als Formeln über Anzahlen an; Zähler und Nenner werden umgerechnet, dann geteilt.
+
+Gebiete, die geteilt wurden, sind Schätzungen und so gekennzeichnet (Feld „estimated“). Eine Liste ohne Faktoren ist eine Liste von Änderungen: Gebiete, die sie nicht nennt, bleiben, und Änderungen von Änderungen wird gefolgt. In amtlichen Verzeichnissen bewegen Teilausgliederungen niemanden, weil sie nicht sagen, wie viele bleiben.</translation>
+    </message>
+    <message>
+        <source>Factors may leave a rest</source>
+        <translation>Faktoren dürfen einen Rest lassen</translation>
+    </message>
+    <message>
+        <source>Converts areas whose factors do not give 1, so that people are lost or counted twice. Otherwise that is an error.</source>
+        <translation>Rechnet auch Gebiete um, deren Faktoren nicht 1 ergeben, sodass Personen verloren gehen oder doppelt zählen. Sonst ist das ein Fehler.</translation>
+    </message>
+    <message>
+        <source>Summed: %1.</source>
+        <translation>Summiert: %1.</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +2808,42 @@ Kreise einzelner Orte können verraten, wo einzelne Kinder wohnen: Geben Sie Ras
         <source>%1 to %2 years</source>
         <translation>%1 bis %2 Jahre</translation>
     </message>
+    <message>
+        <source>“%1” and “%2” do not belong together: %3 is %4 there and %5 here. Make both with the same settings.</source>
+        <translation>„%1“ und „%2“ gehören nicht zusammen: %3 ist dort %4 und hier %5. Erzeugen Sie beide mit denselben Einstellungen.</translation>
+    </message>
+    <message>
+        <source>the greatest threshold</source>
+        <translation>die größte Schwelle</translation>
+    </message>
+    <message>
+        <source>the cost</source>
+        <translation>die Art der Kosten</translation>
+    </message>
+    <message>
+        <source>who travels</source>
+        <translation>wer unterwegs ist</translation>
+    </message>
+    <message>
+        <source>the direction</source>
+        <translation>die Richtung</translation>
+    </message>
+    <message>
+        <source>the road network</source>
+        <translation>das Straßennetz</translation>
+    </message>
+    <message>
+        <source>“%1” ends at %2, but “%3” counts a way of %4 as %5: the two were made with different thresholds. Make both with the same.</source>
+        <translation>„%1“ endet bei %2, aber „%3“ zählt einen Weg von %4 als %5: Beide wurden mit verschiedenen Schwellen erzeugt. Erzeugen Sie beide mit denselben.</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
 </context>
 <context>
     <name>CoverageTexts</name>
@@ -2699,6 +2934,24 @@ Kreise einzelner Orte können verraten, wo einzelne Kinder wohnen: Geben Sie Ras
         <source>Names a school in the districts, in the findings and in a table of costs. Empty: the feature id.</source>
         <translation>Benennt eine Schule in den Bezirken, in den Befunden und in einer Kostentabelle. Leer: die Objekt-ID.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s) of the demand lie at roads that nothing joins to the network (islands).</source>
+        <translation>
+            <numerusform>%n Ort der Nachfrage liegt an Straßen, die nichts mit dem übrigen Netz verbindet (Inseln).</numerusform>
+            <numerusform>%n Orte der Nachfrage liegen an Straßen, die nichts mit dem übrigen Netz verbindet (Inseln).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseOutput</name>
+    <message>
+        <source>The right to write the table “%1” is missing. Ask whoever looks after the database.</source>
+        <translation>Das Recht, die Tabelle „%1“ zu schreiben, fehlt. Fragen Sie, wer die Datenbank betreut.</translation>
+    </message>
+    <message>
+        <source>The table “%1” could not be written; the database is as it was. Is the connection there, and its disk not full?</source>
+        <translation>Die Tabelle „%1“ konnte nicht geschrieben werden; die Datenbank ist, wie sie war. Besteht die Verbindung, und ist ihr Datenträger nicht voll?</translation>
+    </message>
 </context>
 <context>
     <name>DemandCoverageAlgorithm</name>
@@ -2777,6 +3030,28 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
     <message>
         <source>%1 children: %2 within %3 %4 of a facility, %5 farther away, %6 not connected; %7 outside all areas.</source>
         <translation>%1 Kinder: %2 höchstens %3 %4 von einer Einrichtung entfernt, %5 weiter entfernt, %6 ohne Verbindung; %7 außerhalb aller Gebiete.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places of the facilities lie outside all areas and stand in no row of the result.</source>
+        <translation>%1 von %2 Plätzen der Einrichtungen liegen außerhalb aller Gebiete und stehen in keiner Zeile des Ergebnisses.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of the demand are wider than the smallest threshold (%1 m); all their children count at one point. Take smaller cells, or read the result with care.</source>
+        <translation>
+            <numerusform>%n Zelle der Nachfrage ist breiter als die kleinste Schwelle (%1 m); alle ihre Kinder zählen an einem Punkt. Nehmen Sie kleinere Zellen oder lesen Sie das Ergebnis mit Vorsicht.</numerusform>
+            <numerusform>%n Zellen der Nachfrage sind breiter als die kleinste Schwelle (%1 m); alle ihre Kinder zählen an je einem Punkt. Nehmen Sie kleinere Zellen oder lesen Sie das Ergebnis mit Vorsicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The field “%1” is empty in %n row(s); they count as 0.</source>
+        <translation>
+            <numerusform>Das Feld „%1“ ist in %n Zeile leer; sie zählt als 0.</numerusform>
+            <numerusform>Das Feld „%1“ ist in %n Zeilen leer; sie zählen als 0.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Areas overlap: %1 children lie in more than one and count in each; the sum over the areas is larger than the total.</source>
+        <translation>Gebiete überschneiden sich: %1 Kinder liegen in mehr als einem und zählen in jedem; die Summe über die Gebiete ist größer als die Gesamtzahl.</translation>
     </message>
 </context>
 <context>
@@ -2976,6 +3251,13 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
         <source>A point of the layer “%1” cannot be moved into the network&apos;s coordinate reference system: %2</source>
         <translation>Ein Punkt des Layers „%1“ kann nicht in das Koordinatensystem des Straßennetzes umgerechnet werden: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n facility(ies) stand at roads that nothing joins to the rest of the network (islands), farther from it than the greatest distance to a road, and are out of reach from there: %1. “Check the road network” lists the islands.</source>
+        <translation>
+            <numerusform>%n Einrichtung liegt an Straßen, die nichts mit dem übrigen Netz verbindet (Inseln), weiter von ihm entfernt als die größte Entfernung zur Straße, und ist von dort nicht erreichbar: %1. „Straßennetz prüfen“ führt die Inseln auf.</numerusform>
+            <numerusform>%n Einrichtungen liegen an Straßen, die nichts mit dem übrigen Netz verbindet (Inseln), weiter von ihm entfernt als die größte Entfernung zur Straße, und sind von dort nicht erreichbar: %1. „Straßennetz prüfen“ führt die Inseln auf.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FeatureOutput</name>
@@ -2984,16 +3266,8 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
         <translation>Stil des Sozialraum-Monitors</translation>
     </message>
     <message>
-        <source>The style of %1 could not be saved: %2</source>
-        <translation>Der Stil von %1 konnte nicht gespeichert werden: %2</translation>
-    </message>
-    <message>
-        <source>A feature could not be written to %1: %2</source>
-        <translation>Ein Objekt konnte nicht in %1 geschrieben werden: %2</translation>
-    </message>
-    <message>
-        <source>%1 could not be written to the end: %2</source>
-        <translation>%1 konnte nicht zu Ende geschrieben werden: %2</translation>
+        <source>The result has %1 columns, and a GeoPackage holds at most %2. Choose fewer indicators or periods, or a file that ends in .fgb.</source>
+        <translation>Das Ergebnis hat %1 Spalten, ein GeoPackage fasst höchstens %2. Wählen Sie weniger Indikatoren oder Zeiträume, oder eine Datei, die auf .fgb endet.</translation>
     </message>
 </context>
 <context>
@@ -3188,10 +3462,6 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
     <message>
         <source>The outlines of group %1 cannot be joined (%2). Repair them with “Fix geometries”.</source>
         <translation>Die Umrisse der Gruppe %1 lassen sich nicht zusammenführen (%2). Reparieren Sie sie mit „Geometrien reparieren“.</translation>
-    </message>
-    <message>
-        <source>The borders within group %1 overlap or do not fit; they were joined all the same, and the area changed by %2 (square units of the layer).</source>
-        <translation>Die Grenzen innerhalb der Gruppe %1 überlappen sich oder passen nicht aneinander; sie wurden trotzdem zusammengeführt, und die Fläche änderte sich um %2 (Quadrateinheiten des Layers).</translation>
     </message>
     <message>
         <source>The rate “%1” has no name. Write it like: share = unemployed / population * 100.</source>
@@ -3396,10 +3666,6 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
     <message>
         <source>There is no table in the archive “%f”. Unpack it and choose the file.</source>
         <translation>Im Archiv „%f“ ist keine Tabelle. Entpacken Sie es und wählen Sie die Datei.</translation>
-    </message>
-    <message>
-        <source>The encoding “%1” is not known. Choose UTF-8, Windows-1252, UTF-16LE or UTF-16BE.</source>
-        <translation>Die Zeichenkodierung „%1“ ist nicht bekannt. Wählen Sie UTF-8, Windows-1252, UTF-16LE oder UTF-16BE.</translation>
     </message>
     <message>
         <source>“%f” is no table: it holds no text, and is no workbook.</source>
@@ -3626,10 +3892,6 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
         <translation>Eine Klasse fasst mindestens ein Kind, und keine Zahl der Klassengrößen liegt unter 0.</translation>
     </message>
     <message>
-        <source>“%1” is younger than the layer: %2 of its areas were merged from areas that the layer still has apart, the first is %3. These stay without a value. Take a layer of the table&apos;s year, or convert with a crosswalk.</source>
-        <translation>„%1“ ist jünger als der Layer: %2 ihrer Gebiete entstanden aus Gebieten, die der Layer noch einzeln hat, das erste ist %3. Diese bleiben ohne Wert. Nehmen Sie einen Layer aus dem Jahr der Tabelle, oder rechnen Sie mit einem Umsteigeschlüssel um.</translation>
-    </message>
-    <message>
         <source>“%1” has nothing but “-” for %2 areas of the layer, the first is %3: they were merged or dissolved by then. Take a layer of the table&apos;s year, or convert with a crosswalk.</source>
         <translation>„%1“ hat für %2 Gebiete des Layers nur „-“, das erste ist %3: Sie waren bis dahin eingemeindet oder aufgelöst. Nehmen Sie einen Layer aus dem Jahr der Tabelle, oder rechnen Sie mit einem Umsteigeschlüssel um.</translation>
     </message>
@@ -3696,6 +3958,182 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
     <message>
         <source>None of the first %1 of the %2 sheets of “%f” holds a table; no more were looked at. Choose the sheet that does.</source>
         <translation>Keines der ersten %1 von %2 Blättern von „%f“ enthält eine Tabelle; weitere wurden nicht angesehen. Wählen Sie das Blatt, das sie enthält.</translation>
+    </message>
+    <message>
+        <source>“%1” has the keys %2 (row %6) and %3 (row %7), which are both the key %4, with two values for “%5”: %8 and %9. If these are no keys of municipalities, choose another column under “Key column”; else remove one of the rows.</source>
+        <translation>„%1“ hat die Schlüssel %2 (Zeile %6) und %3 (Zeile %7), die beide der Schlüssel %4 sind, mit zwei Werten für „%5“: %8 und %9. Sind das keine Gemeindeschlüssel, dann wählen Sie unter „Schlüsselspalte“ eine andere Spalte; sonst entfernen Sie eine der Zeilen.</translation>
+    </message>
+    <message>
+        <source>The %2 keys of “%1” like %3 begin with the key of a municipality and go on: they are polling districts, blocks or other parts of municipalities, and no area of the layer. Sum them by municipality first.</source>
+        <translation>Die %2 Schlüssel von „%1“ wie %3 beginnen mit dem Schlüssel einer Gemeinde und gehen weiter: Es sind Wahlbezirke, Blöcke oder andere Teile von Gemeinden und keine Gebiete des Layers. Summieren Sie sie zuerst je Gemeinde.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 keys like %3 are of parts of municipalities (polling districts, blocks) and were not joined.</source>
+        <translation>„%1“: %2 Schlüssel wie %3 gehören zu Teilen von Gemeinden (Wahlbezirke, Blöcke) und wurden nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>“%1” has two values for %2 keys that no area of the layer has, like %3: %6 in row %4 and %7 in row %5. None of them is taken.</source>
+        <translation>„%1“ hat zwei Werte für Schlüssel, die kein Gebiet des Layers hat (Anzahl: %2), etwa %3: %6 in Zeile %4 und %7 in Zeile %5. Keiner davon wird genommen.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 keys are of districts that no longer existed at the date of the layer, the first is %3. Convert the table with a crosswalk, or take a layer of its year.</source>
+        <translation>„%1“: Schlüssel von Kreisen, die es zum Stand des Layers nicht mehr gab: %2, der erste ist %3. Rechnen Sie die Tabelle mit einem Umsteigeschlüssel um, oder nehmen Sie einen Layer aus ihrem Jahr.</translation>
+    </message>
+    <message>
+        <source>Several columns are called “%1”. They were told apart: %2.</source>
+        <translation>Mehrere Spalten heißen „%1“. Sie wurden unterschieden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” seems to be younger than the layer: %2 of its areas look merged from areas that the layer still has apart, the first is %3. These stay without a value. Take a layer of the table&apos;s year, or convert with a crosswalk.</source>
+        <translation>„%1“ scheint jünger als der Layer zu sein: %2 ihrer Gebiete sind wohl aus Gebieten entstanden, die der Layer noch einzeln hat, das erste ist %3. Diese bleiben ohne Wert. Nehmen Sie einen Layer aus dem Jahr der Tabelle, oder rechnen Sie mit einem Umsteigeschlüssel um.</translation>
+    </message>
+    <message>
+        <source>The factors of the area %1 in the crosswalk give %2 and not 1, so that people would be lost or counted twice. Correct them, or allow it with “Factors may leave a rest”.</source>
+        <translation>Die Faktoren des Gebiets %1 im Umsteigeschlüssel ergeben %2 und nicht 1, sodass Personen verloren gingen oder doppelt zählten. Berichtigen Sie sie, oder erlauben Sie es mit „Faktoren dürfen einen Rest lassen“.</translation>
+    </message>
+    <message>
+        <source>The factors “%1” of the crosswalk “%f” are per cent; they were divided by 100.</source>
+        <translation>Die Faktoren „%1“ des Umsteigeschlüssels „%f“ sind Prozent; sie wurden durch 100 geteilt.</translation>
+    </message>
+    <message>
+        <source>Rows of the crosswalk “%f” that say again what a row before them says: %1, the first is row %2. They count once.</source>
+        <translation>Zeilen des Umsteigeschlüssels „%f“, die eine frühere wiederholen: %1, die erste ist Zeile %2. Sie zählen einmal.</translation>
+    </message>
+    <message>
+        <source>The list “%f” has transfers of parts with people (%1, with %2 people together, the first from %3). They were not converted, because a list of changes does not say how many stay.</source>
+        <translation>Die Liste „%f“ enthält Teilausgliederungen mit Einwohnern (%1, zusammen %2 Einwohner, die erste aus %3). Sie wurden nicht umgerechnet, weil eine Liste von Änderungen nicht sagt, wie viele bleiben.</translation>
+    </message>
+    <message>
+        <source>Areas that are in more than one group of the same grouping: %1, the first is %2 (%3). They count once in each of them.</source>
+        <translation>Gebiete in mehr als einer Gruppe derselben Gliederung: %1, das erste ist %2 (%3). Sie zählen in jeder davon einmal.</translation>
+    </message>
+    <message>
+        <source>“%f”: rows that put an area into a group that it is in already: %1, the first is row %2. It counts once.</source>
+        <translation>„%f“: Zeilen, die ein Gebiet in eine Gruppe setzen, in der es schon ist: %1, die erste ist Zeile %2. Es zählt einmal.</translation>
+    </message>
+    <message>
+        <source>The borders within group %1 overlap or do not fit; they were joined all the same, and the area changed by %2 km².</source>
+        <translation>Die Grenzen innerhalb der Gruppe %1 überlappen sich oder passen nicht aneinander; sie wurden trotzdem zusammengeführt, und die Fläche änderte sich um %2 km².</translation>
+    </message>
+    <message>
+        <source>The encoding “%1” is not known. Choose UTF-8, Windows-1252, ISO-8859-15, CP850, Mac Roman, UTF-16LE or UTF-16BE.</source>
+        <translation>Die Zeichenkodierung „%1“ ist nicht bekannt. Wählen Sie UTF-8, Windows-1252, ISO-8859-15, CP850, Mac Roman, UTF-16LE oder UTF-16BE.</translation>
+    </message>
+    <message>
+        <source>“%f” is no table but a document (%1). Save the table in it as CSV, XLSX or ODS.</source>
+        <translation>„%f“ ist keine Tabelle, sondern ein Dokument (%1). Speichern Sie die Tabelle daraus als CSV, XLSX oder ODS.</translation>
+    </message>
+    <message>
+        <source>“%f” is no dBASE table, whatever its name says. Give it the ending of what it is.</source>
+        <translation>„%f“ ist keine dBASE-Tabelle, was auch immer der Name sagt. Geben Sie der Datei die Endung dessen, was sie ist.</translation>
+    </message>
+    <message>
+        <source>“%f” has headings, but no rows under them. Has the download been cut, or nothing been selected?</source>
+        <translation>„%f“ hat Überschriften, aber keine Zeilen darunter. Ist der Download abgebrochen, oder wurde nichts ausgewählt?</translation>
+    </message>
+    <message>
+        <source>“%f” has been written as UTF-8 twice (“LÃ¼beck”); its umlauts were put right.</source>
+        <translation>„%f“ ist doppelt als UTF-8 geschrieben („LÃ¼beck“); die Umlaute wurden berichtigt.</translation>
+    </message>
+    <message>
+        <source>“%f” says that it has %1 rows, but it ends after %2. Download or copy it again.</source>
+        <translation>„%f“ nennt %1 Zeilen, endet aber nach %2. Laden oder kopieren Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>“%f” has formulas that were never calculated (%1, the first in cell %2); their cells count as empty. Open the file in a spreadsheet, save it, and read it again.</source>
+        <translation>„%f“ enthält Formeln, die nie berechnet wurden (Anzahl: %1, die erste in Zelle %2); ihre Zellen gelten als leer. Öffnen Sie die Datei in einer Tabellenkalkulation, speichern Sie sie und lesen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>“%f” has hidden rows with cells (%1); they were read like all others.</source>
+        <translation>„%f“ hat ausgeblendete Zeilen mit Inhalt (Anzahl: %1); sie wurden wie alle anderen gelesen.</translation>
+    </message>
+    <message>
+        <source>“%f” breaks off within its last row, row %1; the cell in which it does was left out. Download or copy it again.</source>
+        <translation>„%f“ bricht in der letzten Zeile ab (Zeile %1); die Zelle, in der das geschieht, wurde weggelassen. Laden oder kopieren Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>“%f”: the column “%1” holds percentages, but cells of it are not formatted as such (%2, the first is %3) and were read as they stand. Are they shares of 1?</source>
+        <translation>„%f“: Die Spalte „%1“ enthält Prozentwerte, aber nicht alle Zellen sind so formatiert (Anzahl: %2, die erste ist %3); diese wurden gelesen, wie sie dastehen. Sind es Anteile an 1?</translation>
+    </message>
+    <message>
+        <source>“%f”: a spreadsheet has made dates of cells like those beside them (%1, the first is %2); it was read as “%3”. Check them.</source>
+        <translation>„%f“: Eine Tabellenkalkulation hat aus Zellen wie den anderen daneben Daten gemacht (Anzahl: %1, die erste ist %2); sie wurde als „%3“ gelesen. Prüfen Sie diese Zellen.</translation>
+    </message>
+    <message>
+        <source>“%f”: the sheet “%1” that was read is hidden.</source>
+        <translation>„%f“: Das gelesene Blatt „%1“ ist ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>“%f” does not say how its letters are written; they were read as %1. Choose “Encoding” if umlauts are wrong.</source>
+        <translation>„%f“ sagt nicht, wie die Buchstaben geschrieben sind; sie wurden als %1 gelesen. Wählen Sie die „Zeichenkodierung“, wenn Umlaute falsch sind.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the catalogue “%f”: the kind “%2” is none of share, rate, ratio, change, density, mean.</source>
+        <translation>Zeile %1 des Katalogs „%f“: Die Art „%2“ ist keine von share, rate, ratio, change, density, mean.</translation>
+    </message>
+    <message>
+        <source>No confidence limits for: %1. Their numerator is not part of the denominator, nor a count of cases in a population.</source>
+        <translation>Keine Vertrauensgrenzen für: %1. Ihr Zähler ist weder ein Teil des Nenners noch eine Zahl von Fällen in einer Bevölkerung.</translation>
+    </message>
+    <message>
+        <source>No rates drawn towards the common rate for: %1. Only shares, whose numerator is part of the denominator, can be.</source>
+        <translation>Keine zur Quote aller hin gezogenen Quoten für: %1. Das geht nur bei Anteilen, deren Zähler ein Teil des Nenners ist.</translation>
+    </message>
+    <message>
+        <source>The catalogue does not say what kind of quotient these are; taken for shares because no numerator is larger than its denominator: %1. Say so in the column kind (share, rate, ratio, change, density, mean).</source>
+        <translation>Der Katalog sagt nicht, was für Quotienten dies sind; für Anteile gehalten, weil kein Zähler größer ist als sein Nenner: %1. Sagen Sie es in der Spalte kind (share, rate, ratio, change, density, mean).</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 values were withheld because they would show what others withhold.</source>
+        <translation>%1 %2: %3 Werte wurden zurückgehalten, weil sie zeigen würden, was andere zurückhalten.</translation>
+    </message>
+    <message>
+        <source>There are only %1 of the %2 classes asked for: many areas have the same value, so that limits fall together. Among %3 different values natural breaks find more classes.</source>
+        <translation>Es sind nur %1 der gewünschten %2 Klassen: Viele Gebiete haben denselben Wert, sodass Grenzen zusammenfallen. Unter %3 verschiedenen Werten finden natürliche Brüche mehr Klassen.</translation>
+    </message>
+    <message>
+        <source>%1 classes can hardly be told apart on a map. Five to seven are usual.</source>
+        <translation>%1 Klassen lassen sich auf einer Karte kaum unterscheiden. Üblich sind fünf bis sieben.</translation>
+    </message>
+    <message>
+        <source>“%1” has values of −1 or below, of which ln( x + 1 ) does not exist.</source>
+        <translation>„%1“ hat Werte von −1 oder darunter; ln( x + 1 ) gibt es von ihnen nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” has the same value in all areas: it tells none from another, gets the weight 0 and counts for nothing.</source>
+        <translation>„%1“ hat in allen Gebieten denselben Wert: Es unterscheidet keines vom anderen, bekommt das Gewicht 0 und zählt nicht.</translation>
+    </message>
+    <message>
+        <source>The rates of the areas differ no more than chance lets small populations differ: all are drawn to the common rate, so that there is nothing to compare.</source>
+        <translation>Die Quoten der Gebiete unterscheiden sich nicht mehr, als der Zufall kleine Bevölkerungen unterscheidet: Alle werden zur Quote aller hin gezogen, sodass es nichts zu vergleichen gibt.</translation>
+    </message>
+    <message>
+        <source>The file of neighbours “%f” is no GAL file: at “%1” there should be a key and the number of its neighbours.</source>
+        <translation>Die Datei der Nachbarn „%f“ ist keine GAL-Datei: Bei „%1“ sollten ein Schlüssel und die Zahl seiner Nachbarn stehen.</translation>
+    </message>
+    <message>
+        <source>The table of neighbours “%f” needs the columns area_key and neighbour.</source>
+        <translation>Die Tabelle der Nachbarn „%f“ braucht die Spalten area_key und neighbour.</translation>
+    </message>
+    <message>
+        <source>%1 pairs of neighbours name areas that the layer does not have, like “%2”.</source>
+        <translation>%1 Paare von Nachbarn nennen Gebiete, die der Layer nicht hat, etwa „%2“.</translation>
+    </message>
+    <message>
+        <source>The tables give %1 columns, and a result can take %2. Name the “Indicators” or the “Period” that you need.</source>
+        <translation>Die Tabellen ergeben %1 Spalten, ein Ergebnis kann %2 aufnehmen. Nennen Sie die „Indikatoren“ oder den „Zeitraum“, die Sie brauchen.</translation>
+    </message>
+    <message>
+        <source>The field “%1” has a speed of %2 km/h, which nobody walks. Leave “Field of the speed” empty, or choose another field, or who travels.</source>
+        <translation>Das Feld „%1“ hat eine Geschwindigkeit von %2 km/h; so schnell geht niemand. Lassen Sie „Feld der Geschwindigkeit“ leer oder wählen Sie ein anderes Feld oder, wer unterwegs ist.</translation>
+    </message>
+    <message>
+        <source>The network “%1” has coordinates in degrees; lengths in the plane would be wrong. Measure on the ellipsoid under “Lengths”, or transform the layer.</source>
+        <translation>Das Straßennetz „%1“ hat Koordinaten in Grad; Längen in der Ebene wären falsch. Messen Sie unter „Längen“ auf dem Ellipsoid oder transformieren Sie den Layer.</translation>
+    </message>
+    <message>
+        <source>The key “%1” stands twice in the layer “%2”, so that the table of costs cannot say which of them it means. Give each its own key, or choose another field.</source>
+        <translation>Der Schlüssel „%1“ steht im Layer „%2“ doppelt; die Kostentabelle kann nicht sagen, welcher gemeint ist. Geben Sie jedem einen eigenen Schlüssel oder wählen Sie ein anderes Feld.</translation>
     </message>
 </context>
 <context>
@@ -3807,10 +4245,6 @@ Die Summe über alle Kinder ist gleich den Plätzen aller Einrichtungen, die Kin
 </context>
 <context>
     <name>GeopackageStyles</name>
-    <message>
-        <source>The styles could not be written into %1: %2</source>
-        <translation>Die Stile konnten nicht in %1 geschrieben werden: %2</translation>
-    </message>
 </context>
 <context>
     <name>GroupOutput</name>
@@ -3819,16 +4253,16 @@ Die Summe über alle Kinder ist gleich den Plätzen aller Einrichtungen, die Kin
         <translation>Die Gebiete haben kein Feld „%1“, das summiert werden könnte.</translation>
     </message>
     <message>
-        <source>“%1” is a rate and cannot be summed. Give it under “Rates”, as a formula over counts.</source>
-        <translation>„%1“ ist eine Quote und lässt sich nicht summieren. Geben Sie sie unter „Quoten“ als Formel über absolute Zahlen an.</translation>
-    </message>
-    <message>
         <source>Sum over the areas of the group.</source>
         <translation>Summe über die Gebiete der Gruppe.</translation>
     </message>
     <message>
         <source>From sums: %1.</source>
         <translation>Aus Summen: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be summed: %2. Give it under “Rates”, as a formula over counts.</source>
+        <translation>„%1“ lässt sich nicht summieren: %2. Geben Sie den Indikator unter „Quoten“ als Formel über absolute Zahlen an.</translation>
     </message>
 </context>
 <context>
@@ -3851,10 +4285,6 @@ Die Summe über alle Kinder ist gleich den Plätzen aller Einrichtungen, die Kin
     <message>
         <source>The table of indicators has “%1” in column “%2” of row %3, where a number belongs.</source>
         <translation>Die Tabelle der Indikatoren hat in Spalte „%2“, Zeile %3, „%1“, wo eine Zahl hingehört.</translation>
-    </message>
-    <message>
-        <source>The table of indicators has the transformation “%1” in row %2; known are none, ln and rank.</source>
-        <translation>Die Tabelle der Indikatoren hat in Zeile %2 die Umformung „%1“; bekannt sind none, ln und rank.</translation>
     </message>
     <message>
         <source>The table of indicators “%1” needs the column “field”, and may have dimension, polarity, weight and transformation. It has: %2.</source>
@@ -3892,6 +4322,18 @@ Die Summe über alle Kinder ist gleich den Plätzen aller Einrichtungen, die Kin
         <source>%1: rates of small areas drawn towards the rate of all (logit)</source>
         <translation>%1: Quoten kleiner Gebiete zur Quote aller hin gezogen (Logit)</translation>
     </message>
+    <message>
+        <source>The table of indicators has “%1” in column “%2” of row %3: this may be thousands or a decimal number. Write 1000 or 1,0.</source>
+        <translation>Die Tabelle der Indikatoren hat „%1“ in Spalte „%2“ der Zeile %3: Das kann Tausender oder eine Dezimalzahl meinen. Schreiben Sie 1000 oder 1,0.</translation>
+    </message>
+    <message>
+        <source>The table of indicators has the transformation “%1” in row %2; known are none, ln, ln_plus_1 and rank.</source>
+        <translation>Die Tabelle der Indikatoren hat die Umformung „%1“ in Zeile %2; bekannt sind none, ln, ln_plus_1 und rank.</translation>
+    </message>
+    <message>
+        <source>Counts in the index: %1. They are large where an area is large; take rates and shares, as “Compute indicators” makes them.</source>
+        <translation>Absolute Zahlen im Index: %1. Sie sind groß, wo ein Gebiet groß ist; nehmen Sie Quoten und Anteile, wie „Indikatoren berechnen“ sie macht.</translation>
+    </message>
 </context>
 <context>
     <name>IndexStepTexts</name>
@@ -3922,6 +4364,32 @@ Die Summe über alle Kinder ist gleich den Plätzen aller Einrichtungen, die Kin
     <message>
         <source>Not rated: an indicator is confidential.</source>
         <translation>Nicht bewertet: Ein Indikator unterliegt der Geheimhaltung.</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorProperties</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>InputGuard</name>
+    <message>
+        <source>“%1” would replace what is read as “%2”: %3. An input stays as it is; choose another name for the result.</source>
+        <translation>„%1“ würde ersetzen, was als „%2“ gelesen wird: %3. Eingaben bleiben, wie sie sind; wählen Sie für das Ergebnis einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Or add it to this file as a table by giving as output: %1</source>
+        <translation>Oder fügen Sie es dieser Datei als Tabelle hinzu, mit dieser Angabe als Ausgabe: %1</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>ergebnis</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” would be written to the same file: %3. Give each a file of its own, or each a table of its own.</source>
+        <translation>„%1“ und „%2“ würden in dieselbe Datei geschrieben: %3. Geben Sie jedem eine eigene Datei oder jedem eine eigene Tabelle.</translation>
     </message>
 </context>
 <context>
@@ -4113,6 +4581,10 @@ Was der Tabellenleser über Überschriften, Schlüssel und Zahlen herausfindet, 
     <message>
         <source>the crosswalk leads to the other side: a suggestion, not joined</source>
         <translation>der Umsteigeschlüssel führt zur anderen Seite: ein Vorschlag, nicht verknüpft</translation>
+    </message>
+    <message>
+        <source>no longer exists since %1</source>
+        <translation>gibt es seit %1 nicht mehr</translation>
     </message>
 </context>
 <context>
@@ -4403,14 +4875,6 @@ Was der Tabellenleser über Überschriften, Schlüssel und Zahlen herausfindet, 
         <translation>Titel des Projekts, etwa „Sozialmonitor Landkreis Musterland“.</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>Ordner</translation>
-    </message>
-    <message>
-        <source>Appears when everything in it is done; one of an earlier run is replaced.</source>
-        <translation>Erscheint, wenn alles darin fertig ist; einer aus einem früheren Lauf wird ersetzt.</translation>
-    </message>
-    <message>
         <source>Project</source>
         <translation>Projekt</translation>
     </message>
@@ -4479,10 +4943,6 @@ Was der Tabellenleser über Überschriften, Schlüssel und Zahlen herausfindet, 
         <translation>Sozialmonitor</translation>
     </message>
     <message>
-        <source>None of the indicators is a rate with a number for at least one area: there is nothing to draw. Choose other indicators, or another period.</source>
-        <translation>Keiner der Indikatoren ist eine Quote mit einer Zahl für mindestens ein Gebiet: Es gibt nichts zu zeichnen. Wählen Sie andere Indikatoren oder einen anderen Zeitraum.</translation>
-    </message>
-    <message>
         <source>Layers and project</source>
         <translation>Layer und Projekt</translation>
     </message>
@@ -4503,20 +4963,32 @@ Was der Tabellenleser über Überschriften, Schlüssel und Zahlen herausfindet, 
 
 monitor.qgz, a project with everything styled; monitor.gpkg, all layers with their styles and the protocol; plates as PDF and PNG; protocol.html, what became of the keys of tables and areas; each single one stands in the table protocol of monitor.gpkg.
 
-Counts are joined but not drawn: areas are coloured by rates only. Facilities and network belong together; without them there are no catchments.
+Areas are coloured by rates only; counts are joined, and drawn as circles where the tables hold nothing else. Facilities and network belong together; without them there are no catchments.
 
-The folder appears when everything in it is done. One that an earlier run made is replaced as a whole; any other folder must be empty.
+The files get their places when everything is done; those of an earlier run are replaced. Other files in the folder stay, and what was changed by hand is kept under another name.
 
 Every step is an algorithm of its own: “Join indicators”, “Classify indicator”, “Catchments on the road network”, “Monitor maps”.</source>
         <translation>Verknüpft die Tabellen mit den Gebieten, klassifiziert jede Quote, zeichnet davon je ein Kartenblatt, berechnet die Einzugsbereiche der Einrichtungen auf dem Straßennetz und hinterlässt einen Ordner:
 
 monitor.qgz, ein Projekt, in dem alles gestaltet ist; monitor.gpkg, alle Layer mit ihren Stilen und dem Protokoll; Kartenblätter als PDF und PNG; protocol.html, was aus den Schlüsseln der Tabellen und Gebiete wurde; jeder einzelne steht in der Tabelle protocol von monitor.gpkg.
 
-Absolute Zahlen werden verknüpft, aber nicht gezeichnet: Gebiete werden nur nach Quoten eingefärbt. Einrichtungen und Straßennetz gehören zusammen; ohne sie gibt es keine Einzugsbereiche.
+Gebiete werden nur nach Quoten eingefärbt; absolute Zahlen werden verknüpft und als Kreise gezeichnet, wo die Tabellen nichts anderes enthalten. Einrichtungen und Straßennetz gehören zusammen; ohne sie gibt es keine Einzugsbereiche.
 
-Der Ordner erscheint, wenn alles darin fertig ist. Einer aus einem früheren Lauf wird als Ganzes ersetzt; jeder andere Ordner muss leer sein.
+Die Dateien kommen an ihren Platz, wenn alles fertig ist; die eines früheren Laufs werden ersetzt. Andere Dateien im Ordner bleiben, und was von Hand geändert wurde, bleibt unter anderem Namen erhalten.
 
 Jeder Schritt ist ein eigener Algorithmus: „Indikatoren verknüpfen“, „Indikator klassifizieren“, „Einzugsbereiche auf dem Straßennetz“, „Monitorkarten“.</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Monitor</translation>
+    </message>
+    <message>
+        <source>Its files appear when everything is done; other files in it stay.</source>
+        <translation>Die Dateien erscheinen, wenn alles fertig ist; andere Dateien darin bleiben.</translation>
+    </message>
+    <message>
+        <source>None of the indicators has a number for at least one area: there is nothing to draw. Choose other indicators, or another period.</source>
+        <translation>Keiner der Indikatoren hat für ein Gebiet eine Zahl: Es gibt nichts zu zeichnen. Wählen Sie andere Indikatoren oder einen anderen Zeitraum.</translation>
     </message>
 </context>
 <context>
@@ -4546,14 +5018,6 @@ Jeder Schritt ist ein eigener Algorithmus: „Indikatoren verknüpfen“, „Ind
         <translation>Namen auf der Karte; leer: ein Feld namens GEN, name oder ähnlich. Ein Layer mit Beschriftung behält sie.</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>Ordner</translation>
-    </message>
-    <message>
-        <source>For the plates and the project; plates of the same name are replaced.</source>
-        <translation>Für die Kartenblätter und das Projekt; Kartenblätter gleichen Namens werden ersetzt.</translation>
-    </message>
-    <message>
         <source>Project</source>
         <translation>Projekt</translation>
     </message>
@@ -4580,10 +5044,6 @@ Jeder Schritt ist ein eigener Algorithmus: „Indikatoren verknüpfen“, „Ind
     <message>
         <source>For the legend, as “Sozialräume”; empty: planning areas.</source>
         <translation>Für die Legende, etwa „Sozialräume“; leer: Planungsräume.</translation>
-    </message>
-    <message>
-        <source>Cancelled. Finished plates stay in the folder: %1. The project was not written.</source>
-        <translation>Abgebrochen. Fertige Kartenblätter bleiben im Ordner: %1. Das Projekt wurde nicht geschrieben.</translation>
     </message>
     <message>
         <source>Plates written to %1: %2.</source>
@@ -4662,6 +5122,14 @@ Jeder Schritt ist ein eigener Algorithmus: „Indikatoren verknüpfen“, „Ind
         <translation>Keiner der Indikatoren ist eine Quote mit einer Zahl für wenigstens ein Gebiet: Es gibt nichts zu zeichnen. Andere Indikatoren oder einen anderen Zeitraum wählen.</translation>
     </message>
     <message>
+        <source>Profile of the types</source>
+        <translation>Profil der Typen</translation>
+    </message>
+    <message>
+        <source>The output “Profile” of “Types of areas”: its bars stand beside the map of the types, so that it says what makes them.</source>
+        <translation>Die Ausgabe „Profil“ von „Gebietstypen“: Ihre Balken stehen neben der Karte der Typen, damit sie sagt, was sie ausmacht.</translation>
+    </message>
+    <message>
         <source>Writes one plate for each classified layer, or for each indicator and period of a joined layer, as PDF and PNG, and the project monitor.qgz that holds the layers and the layouts for editing by hand.
 
 A plate carries title, level and date, the map with names and outlines, the legend with class limits and the number of areas in each class, entries for areas that are confidential, without data or not rated, the values of the district and the state, scale bar, north arrow, source and method. Crowded areas are shown again in an inset at a larger scale. Names that find no place on the map become numbers, which a key explains. All plates of a run have the same frame and scale.
@@ -4670,7 +5138,7 @@ Layers of “Join indicators” and “Compute indicators” are classified here
 
 What is written on a plate comes from the layer, as “Join indicators” and “Classify indicator” keep it; the texts below replace it.
 
-Layers that lie in the folder or beside it are referred to by relative paths, others are copied into layers.gpkg. When cancelled, finished plates stay whole.</source>
+All layers are copied into layers.gpkg, so that the folder can be sent as it is. Run again into the same folder, plates and layouts of other indicators stay, and so do texts, places and items that were changed by hand in the layouts of monitor.qgz. When cancelled, nothing is written.</source>
         <translation>Schreibt eine Kartentafel je klassifiziertem Layer oder je Indikator und Zeitraum eines verknüpften Layers, als PDF und PNG, und das Projekt monitor.qgz mit den Layern und den Layouts zum Bearbeiten von Hand.
 
 Eine Tafel trägt Titel, Ebene und Stand, die Karte mit Namen und Grenzen, die Legende mit Klassengrenzen und der Zahl der Gebiete je Klasse, Einträge für Gebiete, die geheim, ohne Angabe oder nicht bewertet sind, die Werte des Landkreises und des Landes, Maßstab, Nordpfeil, Quelle und Methode. Dicht gedrängte Gebiete werden in einer Nebenkarte vergrößert gezeigt. Namen, die auf der Karte keinen Platz finden, werden zu Nummern, die ein Schlüssel erklärt. Alle Tafeln eines Laufs haben denselben Ausschnitt und Maßstab.
@@ -4679,15 +5147,11 @@ Layer aus „Indikatoren verknüpfen“ und „Indikatoren berechnen“ werden h
 
 Was auf einer Tafel steht, kommt aus dem Layer, wie „Indikatoren verknüpfen“ und „Indikator klassifizieren“ es ablegen; die Texte unten ersetzen es.
 
-Layer im Ordner oder daneben werden über relative Pfade eingebunden, andere nach layers.gpkg kopiert. Bei Abbruch bleiben fertige Tafeln ganz.</translation>
+Alle Layer werden nach layers.gpkg kopiert, sodass der Ordner so verschickt werden kann, wie er ist. Bei einem weiteren Lauf in denselben Ordner bleiben Tafeln und Layouts anderer Indikatoren, ebenso Texte, Plätze und Elemente, die in den Layouts von monitor.qgz von Hand geändert wurden. Bei Abbruch wird nichts geschrieben.</translation>
     </message>
     <message>
-        <source>Profile of the types</source>
-        <translation>Profil der Typen</translation>
-    </message>
-    <message>
-        <source>The output “Profile” of “Types of areas”: its bars stand beside the map of the types, so that it says what makes them.</source>
-        <translation>Die Ausgabe „Profil“ von „Gebietstypen“: Ihre Balken stehen neben der Karte der Typen, damit sie sagt, was sie ausmacht.</translation>
+        <source>For the plates and the project; plates of the same name are replaced, other files and layouts stay.</source>
+        <translation>Für die Tafeln und das Projekt; Tafeln gleichen Namens werden ersetzt, andere Dateien und Layouts bleiben.</translation>
     </message>
 </context>
 <context>
@@ -4901,16 +5365,8 @@ Die Klassen sind Abstände vom Mittel in Standardabweichungen: 0,5 und 1,5. Die 
         <translation>Wer unterwegs ist</translation>
     </message>
     <message>
-        <source>Which roads are open, and how fast. On foot 5 km/h, a child 4 km/h; motorways are closed and one-way streets go both ways. By bicycle 15 km/h; by car the speed of the road. “Any (every road is open)” opens every line.</source>
-        <translation>Welche Straßen offen sind und wie schnell man auf ihnen vorankommt. Zu Fuß 5 km/h, ein Kind 4 km/h; Autobahnen sind gesperrt, und Einbahnstraßen sind in beiden Richtungen offen. Mit dem Fahrrad 15 km/h; mit dem Auto die Geschwindigkeit der Straße. „Beliebig (jede Straße ist offen)“ öffnet jede Linie.</translation>
-    </message>
-    <message>
         <source>Field of the road class</source>
         <translation>Feld der Straßenklasse</translation>
-    </message>
-    <message>
-        <source>Values as in OpenStreetMap (motorway, residential, footway …); lines without a class are no roads. Empty: “highway”, where there is such a field. Unknown classes are open to all.</source>
-        <translation>Werte wie in OpenStreetMap (motorway, residential, footway …); Linien ohne Klasse sind keine Straßen. Leer: „highway“, wo es ein solches Feld gibt. Unbekannte Klassen sind für alle offen.</translation>
     </message>
     <message>
         <source>Field of the speed</source>
@@ -5051,6 +5507,65 @@ Die Klassen sind Abstände vom Mittel in Standardabweichungen: 0,5 und 1,5. Die 
     <message>
         <source>Layers of lines, areas or points that nobody passes: a railway, a building site, a closed bridge. Ways end there: at a line or a point, and at the border of an area, in which every road is closed, so that nobody walks through it, and no road in it is reached. Closed is also what lies not farther than the barriers&apos; distance from a line, a point or the border of an area; up to there the road stays open. What stands in an area, a facility or children, belongs to the nearest road that is open, if it is within the greatest distance to a road. Bridges and tunnels are closed too.</source>
         <translation>Layer mit Linien, Flächen oder Punkten, an denen niemand vorbeikommt: eine Bahnlinie, eine Baustelle, eine gesperrte Brücke. Dort enden die Wege: an einer Linie oder einem Punkt, und am Rand einer Fläche, in der jede Straße gesperrt ist; niemand geht durch sie hindurch, und keine Straße in ihr wird erreicht. Gesperrt ist auch, was nicht weiter als der Abstand der Barrieren von einer Linie, einem Punkt oder dem Rand einer Fläche liegt; bis dorthin bleibt die Straße offen. Was in einer Fläche steht, eine Einrichtung oder Kinder, gehört zur nächsten offenen Straße, wenn sie nicht weiter als der größte Abstand zur Straße liegt. Auch Brücken und Tunnel werden gesperrt.</translation>
+    </message>
+    <message>
+        <source>Which roads are open, and how fast. On foot 5 km/h, a child 4 km/h; motorways and Kraftfahrstraßen are closed and one-way streets go both ways. By bicycle 15 km/h; by car the speed of the road. “Any (every road is open)” opens every line. Tags of access, direction and speed are read as in OpenStreetMap, from fields of their names or from “other_tags”.</source>
+        <translation>Welche Straßen offen sind und wie schnell. Zu Fuß 5 km/h, ein Kind 4 km/h; Autobahnen und Kraftfahrstraßen sind gesperrt, Einbahnstraßen gehen in beide Richtungen. Mit dem Fahrrad 15 km/h; mit dem Auto die Geschwindigkeit der Straße. „Beliebig (jede Straße ist offen)“ öffnet jede Linie. Angaben zu Zugang, Richtung und Geschwindigkeit werden wie in OpenStreetMap gelesen, aus Feldern mit ihren Namen oder aus „other_tags“.</translation>
+    </message>
+    <message>
+        <source>Values as in OpenStreetMap (motorway, residential, footway …); lines without a class are no roads. Empty: “highway” or “fclass”, where there is such a field. Unknown classes are open to all.</source>
+        <translation>Werte wie in OpenStreetMap (motorway, residential, footway …); Linien ohne Klasse sind keine Straßen. Leer: „highway“ oder „fclass“, wo es ein solches Feld gibt. Unbekannte Klassen stehen allen offen.</translation>
+    </message>
+    <message>
+        <source>Of an OpenStreetMap file lines and the outlines of squares are read. Barriers on their nodes (gates, bollards), turn restrictions and ferries are not seen; enter what closes a way under “Barriers”.</source>
+        <translation>Von einer OpenStreetMap-Datei werden Linien und die Umrisse von Plätzen gelesen. Sperren auf ihren Knoten (Tore, Poller), Abbiegeverbote und Fähren werden nicht gesehen; tragen Sie unter „Barrieren“ ein, was einen Weg sperrt.</translation>
+    </message>
+    <message>
+        <source>The rules for roads read the fields %1 of the network.</source>
+        <translation>Die Straßenregeln lesen die Felder %1 des Straßennetzes.</translation>
+    </message>
+    <message>
+        <source>The network has no field of the road class: every line is open, motorways too. Choose the field under “Field of the road class”.</source>
+        <translation>Das Straßennetz hat kein Feld der Straßenklasse: Jede Linie ist offen, auch Autobahnen. Wählen Sie das Feld unter „Feld der Straßenklasse“.</translation>
+    </message>
+</context>
+<context>
+    <name>OutputPlace</name>
+    <message>
+        <source>The database has a table “%1” that Sozialraum-Monitor did not make; it stays as it is. Choose another name for the table.</source>
+        <translation>Die Datenbank hat eine Tabelle „%1“, die nicht vom Sozialraum-Monitor stammt; sie bleibt, wie sie ist. Wählen Sie für die Tabelle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be added to the rows of a layer. Give it a file or a table of its own.</source>
+        <translation>„%1“ kann nicht an die Zeilen eines Layers angehängt werden. Geben Sie eine eigene Datei oder Tabelle an.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 has a table “%2” that Sozialraum-Monitor did not make; it stays as it is. Choose another name for the table.</source>
+        <translation>%1 hat eine Tabelle „%2“, die nicht vom Sozialraum-Monitor stammt; sie bleibt, wie sie ist. Wählen Sie für die Tabelle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 holds data that Sozialraum-Monitor did not make: %2. They stay as they are. Choose another file, or add the result to this one as a table by giving as output: %3</source>
+        <translation>%1 enthält Daten, die nicht vom Sozialraum-Monitor stammen: %2. Sie bleiben, wie sie sind. Wählen Sie eine andere Datei, oder fügen Sie das Ergebnis dieser als Tabelle hinzu, mit dieser Angabe als Ausgabe: %3</translation>
+    </message>
+    <message>
+        <source>Beside %1 lies “%2”, what is left of a database of that name. Move it away, or choose another name.</source>
+        <translation>Neben %1 liegt „%2“, der Rest einer Datenbank dieses Namens. Verschieben Sie ihn, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is no GeoPackage: tables can only be added to GeoPackages. Choose another file.</source>
+        <translation>%1 ist kein GeoPackage: Tabellen lassen sich nur zu GeoPackages hinzufügen. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and Sozialraum-Monitor did not make it, or it was changed since. It stays as it is: choose another name, or move it away first.</source>
+        <translation>%1 gibt es schon, und die Datei stammt nicht vom Sozialraum-Monitor oder wurde seitdem geändert. Sie bleibt, wie sie ist: Wählen Sie einen anderen Namen, oder verschieben Sie sie zuvor.</translation>
+    </message>
+    <message>
+        <source>Beside %1 lies “%2”, which Sozialraum-Monitor did not make and would replace. Choose another name, or move it away.</source>
+        <translation>Neben %1 liegt „%2“; die Datei stammt nicht vom Sozialraum-Monitor und würde ersetzt. Wählen Sie einen anderen Namen, oder verschieben Sie sie.</translation>
     </message>
 </context>
 <context>
@@ -5265,6 +5780,18 @@ Die Klassen sind Abstände vom Mittel in Standardabweichungen: 0,5 und 1,5. Die 
         <source>The imprint of the plates lacks: %1. Enter them as “Source”, “Source of the boundaries”, “Date of the data” and “Made by”.</source>
         <translation>Im Impressum der Kartenblätter fehlt: %1. Geben Sie es unter „Quelle“, „Quelle der Grenzen“, „Datenstand“ und „Bearbeitung“ an.</translation>
     </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open the project</source>
+        <translation>Projekt öffnen</translation>
+    </message>
 </context>
 <context>
     <name>PlateTemplate</name>
@@ -5291,6 +5818,14 @@ Die Klassen sind Abstände vom Mittel in Standardabweichungen: 0,5 und 1,5. Die 
     <message>
         <source>The layout template %1 fetches something from the network: %2. Put the picture or text into the template itself.</source>
         <translation>Die Layoutvorlage %1 holt etwas aus dem Netz: %2. Legen Sie das Bild oder den Text in die Vorlage selbst.</translation>
+    </message>
+    <message>
+        <source>The layout template %1 would fetch something from an address: %2. Plates are made without the network; remove the address in the layout window and save the template again.</source>
+        <translation>Die Layoutvorlage %1 würde etwas von einer Adresse holen: %2. Karten entstehen ohne Netz; entfernen Sie die Adresse im Layoutfenster und speichern Sie die Vorlage erneut.</translation>
+    </message>
+    <message>
+        <source>The layout template %1 is nested deeper than any layout of QGIS and was not read. Save it again from the layout window.</source>
+        <translation>Die Layoutvorlage %1 ist tiefer verschachtelt als jedes Layout von QGIS und wurde nicht gelesen. Speichern Sie sie aus dem Layoutfenster neu.</translation>
     </message>
 </context>
 <context>
@@ -5407,18 +5942,6 @@ Die Klassen sind Abstände vom Mittel in Standardabweichungen: 0,5 und 1,5. Die 
         <translation>Liest eine Tabelle der amtlichen Statistik so, wie sie heruntergeladen wurde: Schlüssel behalten ihre Nullen, Zeichen ihre Bedeutung.</translation>
     </message>
     <message>
-        <source>Reads tables of GENESIS-Online, Regionalstatistik and the census (flat file and table, also in their ZIP), INKAR, BBSR, GV-ISys and GV100AD, the employment agency, Eurostat, and any office table with headings, as CSV, XLSX, ODS, XLS or GeoPackage.
-
-The result is long: one row for each data cell, with area key, level, indicator, period, value and status. The signs of official tables become a status and are never 0: “-” nothing, “.” and “*” secret, “/” uncertain, “x” blocked, “…” later.
-
-What was found out about the file stands in the log, and in full on the page; each of these decisions can be overruled by a parameter.</source>
-        <translation>Liest Tabellen von GENESIS-Online, der Regionalstatistik und des Zensus (Flatfile und Tabelle, auch in ihrem ZIP), von INKAR, BBSR, GV-ISys und GV100AD, der Bundesagentur für Arbeit und von Eurostat sowie jede Tabelle eines Amtes mit Überschriften, als CSV, XLSX, ODS, XLS oder GeoPackage.
-
-Das Ergebnis ist eine lange Tabelle: eine Zeile je Datenzelle mit Gebietsschlüssel, Ebene, Indikator, Zeitraum, Wert und Status. Die Zeichen amtlicher Tabellen werden zu einem Status und sind nie 0: „-“ nichts vorhanden, „.“ und „*“ geheim, „/“ unsicher, „x“ gesperrt, „…“ folgt später.
-
-Was über die Datei ermittelt wurde, steht im Protokoll und vollständig auf der Seite; jede dieser Entscheidungen lässt sich durch einen Parameter ändern.</translation>
-    </message>
-    <message>
         <source>Table</source>
         <translation>Tabelle</translation>
     </message>
@@ -5475,10 +5998,6 @@ Was über die Datei ermittelt wurde, steht im Protokoll und vollständig auf der
         <translation>Zeichenkodierung</translation>
     </message>
     <message>
-        <source>UTF-8, Windows-1252 (also for ISO-8859-1), UTF-16LE or UTF-16BE. Empty: found out.</source>
-        <translation>UTF-8, Windows-1252 (auch für ISO-8859-1), UTF-16LE oder UTF-16BE. Leer: wird ermittelt.</translation>
-    </message>
-    <message>
         <source>Observations</source>
         <translation>Beobachtungen</translation>
     </message>
@@ -5514,6 +6033,22 @@ Was über die Datei ermittelt wurde, steht im Protokoll und vollständig auf der
         <source>“%1” names no rows. Enter the rows of the headings like 3-5, or one row like 4.</source>
         <translation>„%1“ bezeichnet keine Zeilen. Geben Sie die Zeilen der Überschriften ein, etwa 3-5, oder eine Zeile, etwa 4.</translation>
     </message>
+    <message>
+        <source>UTF-8, Windows-1252 (also for ISO-8859-1), ISO-8859-15, CP850 (DOS), Mac Roman, UTF-16LE or UTF-16BE. Empty: found out.</source>
+        <translation>UTF-8, Windows-1252 (auch für ISO-8859-1), ISO-8859-15, CP850 (DOS), Mac Roman, UTF-16LE oder UTF-16BE. Leer: wird ermittelt.</translation>
+    </message>
+    <message>
+        <source>Reads tables of GENESIS-Online, Regionalstatistik and the census (flat file and table, also in their ZIP), INKAR, BBSR, GV-ISys and GV100AD, the employment agency, Eurostat, and any office table with headings. What is in the file decides, not its ending: %1.
+
+The result is long: one row for each data cell, with area key, level, indicator, period, value and status. The signs of official tables become a status and are never 0: “-” nothing, “.” and “*” secret, “/” uncertain, “x” blocked, “…” later.
+
+What was found out about the file stands in the log, and in full on the page; each of these decisions can be overruled by a parameter.</source>
+        <translation>Liest Tabellen von GENESIS-Online, der Regionalstatistik und des Zensus (Flatfile und Tabelle, auch in ihrem ZIP), von INKAR, BBSR, GV-ISys und GV100AD, der Bundesagentur für Arbeit und von Eurostat sowie jede Tabelle eines Amtes mit Überschriften. Es entscheidet, was in der Datei steht, nicht ihre Endung: %1.
+
+Das Ergebnis ist eine lange Tabelle: eine Zeile je Datenzelle mit Gebietsschlüssel, Ebene, Indikator, Zeitraum, Wert und Status. Die Zeichen amtlicher Tabellen werden zu einem Status und sind nie 0: „-“ nichts vorhanden, „.“ und „*“ geheim, „/“ unsicher, „x“ gesperrt, „…“ folgt später.
+
+Was über die Datei ermittelt wurde, steht im Protokoll und vollständig auf der Seite; jede dieser Entscheidungen lässt sich durch einen Parameter ändern.</translation>
+    </message>
 </context>
 <context>
     <name>ReadableTexts</name>
@@ -5536,8 +6071,8 @@ Was über die Datei ermittelt wurde, steht im Protokoll und vollständig auf der
 <context>
     <name>ReportPage</name>
     <message>
-        <source>The page %1 cannot be written: %2</source>
-        <translation>Die Seite %1 kann nicht geschrieben werden: %2</translation>
+        <source>%1 is there already, and it is not the same page of an earlier run. It stays as it is: choose another name.</source>
+        <translation>%1 gibt es schon, und es ist nicht dieselbe Seite eines früheren Laufs. Sie bleibt, wie sie ist: Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -5547,20 +6082,12 @@ Was über die Datei ermittelt wurde, steht im Protokoll und vollständig auf der
         <translation>%1 ist eine Datei. Geben Sie einen Ordner an.</translation>
     </message>
     <message>
-        <source>The folder %1 holds “%2”, which an earlier run did not make. Choose an empty folder, or move the file away.</source>
-        <translation>Der Ordner %1 enthält „%2“, das nicht aus einem früheren Lauf stammt. Wählen Sie einen leeren Ordner oder verschieben Sie die Datei.</translation>
+        <source>Another run writes to the folder %1 just now. Wait for it to end, or choose another folder.</source>
+        <translation>In den Ordner %1 schreibt gerade ein anderer Lauf. Warten Sie, bis er fertig ist, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>Nothing can be written to the folder %1. Choose another one, or ask for the right to write there.</source>
-        <translation>In den Ordner %1 kann nichts geschrieben werden. Wählen Sie einen anderen oder lassen Sie sich dort Schreibrechte geben.</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be replaced. Is a file in it open in another program?</source>
-        <translation>Der Ordner %1 kann nicht ersetzt werden. Ist eine Datei darin in einem anderen Programm geöffnet?</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be written.</source>
-        <translation>Der Ordner %1 kann nicht geschrieben werden.</translation>
+        <source>“%1” was changed by hand, or is not of an earlier run; it was kept as “%2”.</source>
+        <translation>„%1“ wurde von Hand geändert oder stammt nicht aus einem früheren Lauf; die Datei wurde als „%2“ aufgehoben.</translation>
     </message>
 </context>
 <context>
@@ -5582,7 +6109,7 @@ Was über die Datei ermittelt wurde, steht im Protokoll und vollständig auf der
     </message>
     <message>
         <source>service area,isochrone,catchment,network,walking,distance,kita,school,accessibility,nearest</source>
-        <translation>Einzugsbereich,Isochrone,Straßennetz,Fußweg,Entfernung,Kita,Schule,Erreichbarkeit,nächste,service area,isochrone,catchment,network</translation>
+        <translation>Einzugsbereich,Einzugsgebiet,Isochrone,Straßennetz,Fußweg,Entfernung,Kita,Schule,Erreichbarkeit,nächste,service area,isochrone,catchment,network</translation>
     </message>
     <message>
         <source>Draws what facilities reach on the roads, or from where they are reached.</source>
@@ -5916,10 +6443,6 @@ Mit einem Feld der Bevölkerung lassen sich die Vergleichsgebiete auf solche von
         <translation>Sozialindex</translation>
     </message>
     <message>
-        <source>index,composite,deprivation,score,z-score,dimension,ranking,monitor,Berlin,MSS,IMD,GISD</source>
-        <translation>Index,Sozialindex,Deprivation,Punktwert,z-Wert,Dimension,Rangfolge,Monitor,Berlin,MSS,IMD,GISD</translation>
-    </message>
-    <message>
         <source>Combines several indicators into one index, with every step visible.</source>
         <translation>Fasst mehrere Indikatoren zu einem Index zusammen und zeigt dabei jeden Schritt.</translation>
     </message>
@@ -6036,10 +6559,6 @@ Mit einem Feld der Bevölkerung lassen sich die Vergleichsgebiete auf solche von
         <translation>Schritte</translation>
     </message>
     <message>
-        <source>Index “%1” of %2 indicators in %3 dimensions, %4 of %5 areas rated</source>
-        <translation>Index „%1“ aus %2 Indikatoren in %3 Dimensionen, %4 von %5 Gebieten bewertet</translation>
-    </message>
-    <message>
         <source>z-scores around the district value, divisor %1</source>
         <translation>z-Werte um den Kreiswert, Teiler %1</translation>
     </message>
@@ -6064,24 +6583,104 @@ Mit einem Feld der Bevölkerung lassen sich die Vergleichsgebiete auf solche von
         <translation>Jede Zahl zwischen den Werten und dem Index, mit Mittelwerten, Bezügen, Abweichungen, Gewichten und der Regel jedes Schritts.</translation>
     </message>
     <message>
+        <source>A CSV or layer with the columns field, dimension, polarity, weight, transformation, denominator, shrinkage and factor; all but the first may be left out.</source>
+        <translation>Eine CSV-Datei oder ein Layer mit den Spalten field, dimension, polarity, weight, transformation, denominator, shrinkage und factor; alle außer der ersten dürfen fehlen.</translation>
+    </message>
+    <message>
+        <source>index,composite,deprivation,score,z-score,dimension,ranking,monitor,Berlin,MSS,IMD,GISD,Townsend,hardship,social area,Saxony</source>
+        <translation>Index,Sozialindex,Deprivation,Benachteiligung,Belastung,z-Wert,Dimension,Rangfolge,Ranking,Sozialraum,Monitor,Berlin,MSS,IMD,GISD,Townsend,Hardship,Sachsen</translation>
+    </message>
+    <message>
+        <source>Areas that make the scale</source>
+        <translation>Gebiete, die den Maßstab bilden</translation>
+    </message>
+    <message>
+        <source>A layer with the same fields for other areas, for instance all municipalities of the Land: means, deviations, components, limits and ranks come from it, and the areas are placed on that scale. Left empty: they make their own.</source>
+        <translation>Ein Layer mit denselben Feldern für andere Gebiete, etwa alle Gemeinden des Landes: Mittelwerte, Abweichungen, Komponenten, Grenzen und Ränge kommen aus ihm, und die Gebiete werden auf diesem Maßstab eingeordnet. Leer: Sie bilden ihren eigenen.</translation>
+    </message>
+    <message>
+        <source>Rank of equal values</source>
+        <translation>Rang gleicher Werte</translation>
+    </message>
+    <message>
+        <source>In ranks, percentiles and exponential ranks: the mean of their ranks, the lowest or the highest.</source>
+        <translation>Bei Rängen, Perzentilen und exponentiellen Rängen: der Mittelwert ihrer Ränge, der niedrigste oder der höchste.</translation>
+    </message>
+    <message>
+        <source>Groups of areas</source>
+        <translation>Gruppen von Gebieten</translation>
+    </message>
+    <message>
+        <source>A field with the year or type of an area: the areas of each group are compared with each other only.</source>
+        <translation>Ein Feld mit dem Jahr oder Typ eines Gebiets: Die Gebiete einer Gruppe werden nur miteinander verglichen.</translation>
+    </message>
+    <message>
+        <source>Steps within the groups</source>
+        <translation>Schritte innerhalb der Gruppen</translation>
+    </message>
+    <message>
+        <source>The scores of dimensions and index, with indicators and loadings over all groups as in the GISD, or all steps.</source>
+        <translation>Die Werte der Dimensionen und des Index, mit Indikatoren und Ladungen über alle Gruppen wie im GISD, oder alle Schritte.</translation>
+    </message>
+    <message>
+        <source>Factor of the index</source>
+        <translation>Faktor des Index</translation>
+    </message>
+    <message>
+        <source>The finished index is multiplied by it: 100 makes 0 … 100 of 0 … 1.</source>
+        <translation>Der fertige Index wird damit malgenommen: 100 macht aus 0 … 1 0 … 100.</translation>
+    </message>
+    <message>
+        <source>equal values share the lowest rank</source>
+        <translation>gleiche Werte haben den niedrigsten Rang</translation>
+    </message>
+    <message>
+        <source>equal values share the highest rank</source>
+        <translation>gleiche Werte haben den höchsten Rang</translation>
+    </message>
+    <message>
+        <source>equal values share the mean of their ranks</source>
+        <translation>gleiche Werte haben den Mittelwert ihrer Ränge</translation>
+    </message>
+    <message>
+        <source>Areas that make the scale and groups of areas cannot be combined. Leave one of them empty.</source>
+        <translation>Gebiete, die den Maßstab bilden, und Gruppen von Gebieten lassen sich nicht verbinden. Lassen Sie eines davon leer.</translation>
+    </message>
+    <message>
+        <source>Means, deviations, limits and ranks come from the %1 areas of “%2”; the areas of the input are placed on that scale.</source>
+        <translation>Mittelwerte, Abweichungen, Grenzen und Ränge kommen aus den %1 Gebieten von „%2“; die Gebiete der Eingabe werden auf diesem Maßstab eingeordnet.</translation>
+    </message>
+    <message>
+        <source>Index “%1”: indicators %2, dimensions %3, areas rated %4 of %5</source>
+        <translation>Index „%1“: Indikatoren %2, Dimensionen %3, bewertete Gebiete %4 von %5</translation>
+    </message>
+    <message>
+        <source>all steps within the groups</source>
+        <translation>alle Schritte innerhalb der Gruppen</translation>
+    </message>
+    <message>
+        <source>scores within the groups</source>
+        <translation>Werte innerhalb der Gruppen</translation>
+    </message>
+    <message>
         <source>Makes indicators comparable, combines them into dimensions and these into one index. A high index is a burden; rank 1 has the highest.
 
-The presets follow published monitors: “Berlin: Monitoring Soziale Stadtentwicklung” the Monitoring Soziale Stadtentwicklung, “England: Index of Multiple Deprivation” the English Indices of Deprivation, “Robert Koch Institute: GISD” the deprivation index of the Robert Koch Institute, “District monitor” the dimensions of a district&apos;s monitor. A preset sets all its steps; with “Own steps” each step is set by the advanced parameters.
+The presets follow published monitors: “Berlin: Monitoring Soziale Stadtentwicklung” the Monitoring Soziale Stadtentwicklung, “England: Index of Multiple Deprivation” the English Indices of Deprivation, “Robert Koch Institute: GISD” the deprivation index of the Robert Koch Institute, “District monitor” the dimensions of a district&apos;s monitor, “Townsend index” and “Hardship index (Chicago)” the indices of these names. A preset sets all its steps; with “Own steps” each step is set by the advanced parameters.
 
-The table of indicators has a row for each: field, dimension, polarity (1: high values are a burden, −1: low ones are, 0: stays out), weight, transformation (none, ln, rank), and for rates of small areas that are to be drawn towards the rate of all, denominator, shrinkage (empirical_bayes, or logit as in England) and factor. A dimension weighs as the mean of the weights of its indicators.
+The table of indicators has a row for each: field, dimension, polarity (1: high values are a burden, −1: low ones are, 0: stays out), weight, transformation (none, ln, ln_plus_1, rank), and for rates of small areas that are to be drawn towards the rate of all, denominator, shrinkage (empirical_bayes, or logit as in England) and factor. A dimension weighs as the mean of the weights of its indicators.
 
 Areas that are excluded or lack indicators get −3 (not rated) and take part in no mean; where that is so because an indicator is confidential, −1. The table of steps holds every number in between, for recomputing in a spreadsheet.</source>
         <translation>Macht Indikatoren vergleichbar, fasst sie zu Dimensionen zusammen und diese zu einem Index. Ein hoher Index ist eine Belastung; Rang 1 hat den höchsten.
 
-Die Vorgaben folgen veröffentlichten Monitoren: „Berlin: Monitoring Soziale Stadtentwicklung“ dem Monitoring Soziale Stadtentwicklung, „England: Index of Multiple Deprivation“ den English Indices of Deprivation, „Robert Koch-Institut: GISD“ dem Deprivationsindex des Robert Koch-Instituts, „Kreismonitor“ den Dimensionen eines Landkreismonitors. Eine Vorgabe legt alle ihre Schritte fest; mit „Eigene Schritte“ wird jeder Schritt über die erweiterten Parameter eingestellt.
+Die Vorgaben folgen veröffentlichten Monitoren: „Berlin: Monitoring Soziale Stadtentwicklung“ dem Monitoring Soziale Stadtentwicklung, „England: Index of Multiple Deprivation“ den English Indices of Deprivation, „Robert Koch-Institut: GISD“ dem Deprivationsindex des Robert Koch-Instituts, „Kreismonitor“ den Dimensionen eines Landkreismonitors, „Townsend-Index“ und „Hardship-Index (Chicago)“ den Indizes dieses Namens. Eine Vorgabe legt alle ihre Schritte fest; mit „Eigene Schritte“ wird jeder Schritt über die erweiterten Parameter eingestellt.
 
-Die Tabelle der Indikatoren hat je Indikator eine Zeile: field, dimension, polarity (1: hohe Werte belasten, −1: niedrige, 0: bleibt heraus), weight, transformation (none, ln, rank) und, für Quoten kleiner Gebiete, die zur Quote aller hin gezogen werden sollen, denominator, shrinkage (empirical_bayes, oder logit wie in England) und factor. Eine Dimension wiegt so viel wie der Mittelwert der Gewichte ihrer Indikatoren.
+Die Tabelle der Indikatoren hat je Indikator eine Zeile: field, dimension, polarity (1: hohe Werte belasten, −1: niedrige, 0: bleibt heraus), weight, transformation (none, ln, ln_plus_1, rank) und, für Quoten kleiner Gebiete, die zur Quote aller hin gezogen werden sollen, denominator, shrinkage (empirical_bayes, oder logit wie in England) und factor. Eine Dimension wiegt so viel wie der Mittelwert der Gewichte ihrer Indikatoren.
 
 Gebiete, die ausgeschlossen sind oder denen Indikatoren fehlen, bekommen −3 (nicht bewertet) und gehen in keinen Mittelwert ein; liegt das an der Geheimhaltung eines Indikators, −1. Die Tabelle der Schritte enthält jede Zahl dazwischen, zum Nachrechnen in einer Tabellenkalkulation.</translation>
     </message>
     <message>
-        <source>A CSV or layer with the columns field, dimension, polarity, weight, transformation, denominator, shrinkage and factor; all but the first may be left out.</source>
-        <translation>Eine CSV-Datei oder ein Layer mit den Spalten field, dimension, polarity, weight, transformation, denominator, shrinkage und factor; alle außer der ersten dürfen fehlen.</translation>
+        <source>The procedure “%1” sets its steps itself. Without effect: %2. Choose “Own steps” to set them.</source>
+        <translation>Das Vorgehen „%1“ legt seine Schritte selbst fest. Ohne Wirkung: %2. Wählen Sie „Eigene Schritte“, um sie festzulegen.</translation>
     </message>
 </context>
 <context>
@@ -6167,10 +6766,6 @@ Mit einem Feld der Bevölkerung gilt der Indikator als Anzahl von Fällen: Die Q
     <message>
         <source>Neighbours</source>
         <translation>Nachbarn</translation>
-    </message>
-    <message>
-        <source>Areas that share a point, that share a border, the nearest ones, or all within a distance.</source>
-        <translation>Gebiete mit gemeinsamem Punkt, mit gemeinsamer Grenze, die nächsten oder alle innerhalb einer Entfernung.</translation>
     </message>
     <message>
         <source>Number of nearest neighbours</source>
@@ -6315,6 +6910,61 @@ Mit einem Feld der Bevölkerung gilt der Indikator als Anzahl von Fällen: Die Q
     <message>
         <source>Variance of Moran&apos;s I without pattern</source>
         <translation>Varianz von Morans I ohne Muster</translation>
+    </message>
+    <message>
+        <source>They get no local value. In the mean and variance of Moran&apos;s I they count, as in PySAL, or are left out, as in spdep.</source>
+        <translation>Sie bekommen keinen örtlichen Wert. In Mittelwert und Varianz von Morans I zählen sie wie in PySAL oder bleiben außen vor wie in spdep.</translation>
+    </message>
+    <message>
+        <source>Compared are the rates drawn towards the common rate after Marshall (1991), not the index of Assunção and Reis (1999).</source>
+        <translation>Verglichen werden die zur Quote aller hin gezogenen Quoten nach Marshall (1991), nicht der Index von Assunção und Reis (1999).</translation>
+    </message>
+    <message>
+        <source>Areas without neighbours: %1. They count in the mean and variance of Moran&apos;s I, and get no local value.</source>
+        <translation>Gebiete ohne Nachbarn: %1. Sie zählen in Mittelwert und Varianz von Morans I und bekommen keinen örtlichen Wert.</translation>
+    </message>
+    <message>
+        <source>Areas without neighbours: %1. They are left out of Moran&apos;s I, and get no local value.</source>
+        <translation>Gebiete ohne Nachbarn: %1. Sie bleiben in Morans I außen vor und bekommen keinen örtlichen Wert.</translation>
+    </message>
+    <message>
+        <source>Areas that share a point, that share a border, the nearest ones, all within a distance, or those that a file names.</source>
+        <translation>Gebiete mit gemeinsamem Punkt, mit gemeinsamer Grenze, die nächsten, alle innerhalb einer Entfernung oder die, die eine Datei nennt.</translation>
+    </message>
+    <message>
+        <source>File of neighbours</source>
+        <translation>Datei der Nachbarn</translation>
+    </message>
+    <message>
+        <source>For “Named by a file”: a GAL file, or a table with the columns area_key and neighbour.</source>
+        <translation>Für „Von einer Datei genannt“: eine GAL-Datei oder eine Tabelle mit den Spalten area_key und neighbour.</translation>
+    </message>
+    <message>
+        <source>Key of the areas</source>
+        <translation>Schlüssel der Gebiete</translation>
+    </message>
+    <message>
+        <source>For “Named by a file”: the field with the keys that stand in it.</source>
+        <translation>Für „Von einer Datei genannt“: das Feld mit den Schlüsseln, die in ihr stehen.</translation>
+    </message>
+    <message>
+        <source>Choose the “%1”.</source>
+        <translation>Wählen Sie die „%1“.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read: %2</source>
+        <translation>Die Datei „%1“ kann nicht gelesen werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>StagingFolder</name>
+    <message>
+        <source>Removed what an earlier run left that was ended before it was done: %1</source>
+        <translation>Entfernt, was ein früherer Lauf hinterließ, der vor seinem Ende beendet wurde: %1</translation>
+    </message>
+    <message>
+        <source>Put in place what an earlier run had made when it was ended: %1</source>
+        <translation>An seinen Platz gebracht, was ein früherer Lauf fertig hatte, als er beendet wurde: %1</translation>
     </message>
 </context>
 <context>
@@ -6643,6 +7293,21 @@ Dass die Wahl die beste ist, wird durch Branch and Bound bewiesen, wo das in ang
     </message>
 </context>
 <context>
+    <name>SumReport</name>
+    <message>
+        <source>Summed: %1.</source>
+        <translation>Summiert: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, because they do not add up: %1. Give a formula over counts under “Rates”, or name counts under “Counts”.</source>
+        <translation>Weggelassen, weil sie sich nicht summieren lassen: %1. Geben Sie unter „Quoten“ eine Formel über absolute Zahlen an, oder nennen Sie Anzahlen unter „Absolute Zahlen“.</translation>
+    </message>
+    <message>
+        <source>Formulas for “Rates” from the catalogue: %1</source>
+        <translation>Formeln für „Quoten“ aus dem Katalog: %1</translation>
+    </message>
+</context>
+<context>
     <name>TableReadingPage</name>
     <message>
         <source>flat file of the statistical offices</source>
@@ -6844,6 +7509,10 @@ Dass die Wahl die beste ist, wird durch Branch and Bound bewiesen, wo das in ang
         <source>First rows of the file</source>
         <translation>Erste Zeilen der Datei</translation>
     </message>
+    <message>
+        <source>our own long table</source>
+        <translation>eigene lange Tabelle</translation>
+    </message>
 </context>
 <context>
     <name>TablesParameter</name>
@@ -6888,9 +7557,24 @@ Dass die Wahl die beste ist, wird durch Branch and Bound bewiesen, wo das in ang
         <source>Nothing can be written to the folder %1. Choose another one, or ask for the right to write there.</source>
         <translation>In den Ordner %1 kann nichts geschrieben werden. Wählen Sie einen anderen oder lassen Sie sich dort Schreibrechte geben.</translation>
     </message>
+</context>
+<context>
+    <name>WriteFailure</name>
     <message>
-        <source>%1 cannot be written. Is the disk full, or the file open elsewhere?</source>
-        <translation>%1 kann nicht geschrieben werden. Ist der Datenträger voll oder die Datei anderswo geöffnet?</translation>
+        <source>%1 is in use by another program: the result is not in it. Close the file there and run again.</source>
+        <translation>%1 wird von einem anderen Programm benutzt: Das Ergebnis ist nicht darin. Schließen Sie die Datei dort, und starten Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk is full: there is no room for %1, and the result was not written. Make room, or choose another folder.</source>
+        <translation>Der Datenträger ist voll: Für %1 ist kein Platz, das Ergebnis wurde nicht geschrieben. Schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the right to do so is missing. Choose another folder.</source>
+        <translation>%1 kann nicht geschrieben werden: Das Recht dazu fehlt. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written whole, so nothing was left of it. Is the disk full, or the file open in another program?</source>
+        <translation>%1 konnte nicht ganz geschrieben werden, deshalb blieb nichts davon. Ist der Datenträger voll oder die Datei in einem anderen Programm geöffnet?</translation>
     </message>
 </context>
 <context>

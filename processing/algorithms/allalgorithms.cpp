@@ -6,6 +6,7 @@
 #include "algorithms/areas/joinindicatorsalgorithm.h"
 #include "algorithms/classification/areatypesalgorithm.h"
 #include "algorithms/classification/classifyindicatoralgorithm.h"
+#include "algorithms/classification/comparechangealgorithm.h"
 #include "algorithms/classification/similarareasalgorithm.h"
 #include "algorithms/classification/socialindexalgorithm.h"
 #include "algorithms/classification/spatialclustersalgorithm.h"
@@ -44,6 +45,7 @@ namespace sozialraum
       new AreaTypesAlgorithm(),
       new SpatialClustersAlgorithm(),
       new SimilarAreasAlgorithm(),
+      new CompareChangeAlgorithm(),
       new ServiceCatchmentsAlgorithm(),
       new CostMatrixAlgorithm(),
       new DemandCoverageAlgorithm(),

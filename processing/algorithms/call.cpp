@@ -129,18 +129,13 @@ namespace sozialraum
     if ( isOptional && !value( name ).isValid() )
       return std::nullopt;
 
-    const Qgis::WkbType type = FeatureOutput::typeFor( geometryType );
-    QString destination;
-    std::unique_ptr<QgsFeatureSink> sink(
-      QgsProcessingParameters::parameterAsSink( wanted, mParameters, fields, type, crs, mContext, destination ) );
-    if ( !sink )
-    {
-      if ( isOptional )
-        return std::nullopt;
+    std::optional<FeatureOutput> output = wanted
+      ? FeatureOutput::begin( *wanted, value( name ), { fields, geometryType, crs }, mAlgorithm.displayName(), mContext )
+      : std::nullopt;
+    if ( !output && !isOptional )
       throw QgsProcessingException( QCoreApplication::translate( "Call", "“%1” cannot be created as %2." )
           .arg( label( name ), QgsProcessingUtils::variantToPythonLiteral( value( name ) ) ) );
-    }
-    return FeatureOutput( std::move( sink ), destination, fields, type, mContext );
+    return output;
   }
 
   void Call::say( const QString &sentence ) const

@@ -23,17 +23,25 @@ namespace sozialraum
       Reason{ "mean", QT_TRANSLATE_NOOP( "Codes", "it is a mean, and the mean of two means is none" ) },
       Reason{ "median", QT_TRANSLATE_NOOP( "Codes", "it is a median, and two medians say nothing about the median of both" ) },
       Reason{ "index", QT_TRANSLATE_NOOP( "Codes", "it is an index or a rank, which holds for the old area only" ) },
-      Reason{ "no_count",
-        QT_TRANSLATE_NOOP( "Codes", "nothing says that it is a count (if it is one, name it under “Indicators that are counts”)" ) },
+      Reason{ "label", QT_TRANSLATE_NOOP( "Codes", "it is a number that names, like a year or a class" ) },
+      Reason{ "decimals", QT_TRANSLATE_NOOP( "Codes", "its figures have decimals, which no number of heads has" ) },
+      Reason{ "no_count", QT_TRANSLATE_NOOP( "Codes", "nothing says that it is a count (name it as one if it is)" ) },
     };
   }
 
   QString codeWord( const std::string &code )
   {
+    const std::size_t colon = code.find( ':' );
+    const std::string kind = code.substr( 0, colon );
     const auto reason =
-      std::find_if( reasons.begin(), reasons.end(), [&code]( const Reason &candidate ) { return code == candidate.code; } );
+      std::find_if( reasons.begin(), reasons.end(), [&kind]( const Reason &candidate ) { return kind == candidate.code; } );
     if ( reason != reasons.end() )
-      return QCoreApplication::translate( "Codes", reason->sentence );
+    {
+      const QString sentence = QCoreApplication::translate( "Codes", reason->sentence );
+      return colon == std::string::npos
+        ? sentence
+        : QCoreApplication::translate( "Codes", "%1 (so says “%2”)" ).arg( sentence, QString::fromStdString( code.substr( colon + 1 ) ) );
+    }
     static constexpr std::array words{
       QT_TRANSLATE_NOOP( "Codes", "nation" ),
       QT_TRANSLATE_NOOP( "Codes", "state" ),

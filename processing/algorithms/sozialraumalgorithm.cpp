@@ -2,6 +2,7 @@
 
 #include "algorithms/findingtexts.h"
 #include "finding.h"
+#include "results/inputguard.h"
 
 #include <QCoreApplication>
 #include <QIcon>
@@ -138,6 +139,7 @@ namespace sozialraum
     const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
   {
     return atTheBorder( [&] {
+      refuseOutputsOntoInputs( *this, parameters, context );
       Call call( *this, parameters, context, feedback );
       return run( call );
     } );

@@ -1,19 +1,26 @@
 #include "results/featureoutput.h"
 
-#include "compat/qgisversions.h"
+#include "results/databaseoutput.h"
+#include "results/geopackagetables.h"
+#include "results/layerlook.h"
+#include "results/outputplace.h"
+#include "results/ownmark.h"
+#include "results/readback.h"
+#include "results/rownumbers.h"
+#include "results/stagingfolder.h"
+#include "results/writefailure.h"
 
 #include <QCoreApplication>
+#include <QDate>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <qgsabstractdatabaseproviderconnection.h>
-#include <qgsexception.h>
 #include <qgsgeometry.h>
 #include <qgsprocessing.h>
+#include <qgsprocessingfeedback.h>
+#include <qgsprocessingparameters.h>
 #include <qgsprocessingutils.h>
-#include <qgsprovidermetadata.h>
-#include <qgsproviderregistry.h>
-#include <qgsprovidersublayerdetails.h>
-#include <qgsvectordataprovider.h>
+#include <qgsvectorfilewriter.h>
 #include <qgsvectorlayer.h>
 
 #include <utility>
@@ -21,60 +28,37 @@
 namespace sozialraum
 {
 
-  //! Removes one table of a database file; the last one takes the file with it.
-  static void removeTable( const QString &path, const QString &table )
-  {
-    QgsProviderMetadata *ogr = QgsProviderRegistry::instance()->providerMetadata( QStringLiteral( "ogr" ) );
-    const std::unique_ptr<QgsAbstractDatabaseProviderConnection> database(
-      static_cast<QgsAbstractDatabaseProviderConnection *>( ogr->createConnection( path, {} ) ) );
-    database->dropVectorTable( QString(), table );
-  }
-
-  static int tableCount( const QString &path )
-  {
-    return static_cast<int>( QgsProviderRegistry::instance()->querySublayers( path, Qgis::SublayerQueryFlag::FastScan ).size() );
-  }
-
-  static void saveStyle( QgsVectorLayer &layer )
-  {
-    const QgsMapLayer::StyleCategories kept = QgsMapLayer::AllStyleCategories;
-    QString error;
-    bool saved = true;
-    if ( layer.dataProvider()->styleStorageCapabilities().testFlag( Qgis::ProviderStyleStorageCapability::SaveToDatabase ) )
-    {
-      error = saveStyleIntoDatabase(
-        layer, QStringLiteral( "sozialraum" ), QCoreApplication::translate( "FeatureOutput", "Style of Sozialraum-Monitor" ), kept );
-      saved = error.isEmpty();
-    }
-    else
-    {
-      error = layer.saveDefaultStyle( saved, kept );
-    }
-    if ( !saved )
-      throw QgsProcessingException(
-        QCoreApplication::translate( "FeatureOutput", "The style of %1 could not be saved: %2" ).arg( layer.source(), error ) );
-  }
+  //! What GDAL's GeoPackages hold at most; the numbers of rows and the geometry are two of them.
+  static constexpr int sMostColumns = 2000;
 
   Qgis::WkbType FeatureOutput::typeFor( Qgis::WkbType geometryType )
   {
     return QgsWkbTypes::geometryType( geometryType ) == Qgis::GeometryType::Polygon ? QgsWkbTypes::multiType( geometryType ) : geometryType;
   }
 
-  FeatureOutput::FeatureOutput( std::unique_ptr<QgsFeatureSink> sink, QString destination, const QgsFields &fields,
-    Qgis::WkbType geometryType, QgsProcessingContext &context )
-    : mSink( std::move( sink ) )
-    , mDestination( std::move( destination ) )
-    , mFields( fields )
-    , mGeometryType( geometryType )
+  FeatureOutput::FeatureOutput( Destination destination, OutputShape shape, QString title, QString history, QgsProcessingContext &context )
+    : mDestination( std::move( destination ) )
+    , mShape( std::move( shape ) )
+    , mTitle( std::move( title ) )
+    , mHistory( std::move( history ) )
     , mContext( &context )
-  {}
+  {
+    mShape.geometryType = typeFor( mShape.geometryType );
+  }
 
   FeatureOutput::FeatureOutput( FeatureOutput &&other ) noexcept
-    : mSink( std::move( other.mSink ) )
-    , mDestination( std::move( other.mDestination ) )
-    , mFields( other.mFields )
-    , mGeometryType( other.mGeometryType )
+    : mDestination( other.mDestination )
+    , mShape( other.mShape )
+    , mTitle( other.mTitle )
+    , mHistory( other.mHistory )
     , mContext( std::exchange( other.mContext, nullptr ) )
+    , mStaging( std::move( other.mStaging ) )
+    , mSink( std::move( other.mSink ) )
+    , mResult( other.mResult )
+    , mWrittenFields( other.mWrittenFields )
+    , mPlaces( other.mPlaces )
+    , mRows( other.mRows )
+    , mShapes( other.mShapes )
     , mIsFinished( other.mIsFinished )
   {}
 
@@ -84,82 +68,261 @@ namespace sozialraum
       discard();
   }
 
-  bool FeatureOutput::isFileOfItsOwn() const
+  std::optional<FeatureOutput> FeatureOutput::begin( const QgsProcessingParameterDefinition &definition, const QVariant &value,
+    const OutputShape &shape, const QString &history, QgsProcessingContext &context )
   {
-    return QFileInfo( mDestination ).isFile();
+    const OutputPlace place = outputPlace( definition, value, context );
+    if ( place.text.isEmpty() )
+      return std::nullopt;
+    FeatureOutput output( destinationOf( place.text ), shape, place.title, history, context );
+    if ( output.mDestination.isFile() )
+      output.beginFile( place.options );
+    else
+      output.beginElsewhere( place.options );
+    if ( place.project )
+      context.addLayerToLoadOnCompletion( output.mResult,
+        QgsProcessingContext::LayerDetails( place.title, place.project, definition.name(), QgsProcessingUtils::LayerHint::Vector ) );
+    return output;
+  }
+
+  namespace
+  {
+    //! Aliases and comments come with the style: sinks that cannot keep them would complain about each.
+    QgsField plainField( QgsField field, bool keepsWords )
+    {
+      if ( !keepsWords )
+      {
+        field.setAlias( QString() );
+        field.setComment( QString() );
+      }
+      return field;
+    }
+  }
+
+  void FeatureOutput::beginFile( const QVariantMap &options )
+  {
+    refuseWhatIsNotOurs( mDestination );
+    const bool isGeopackage = mDestination.isGeopackage();
+    for ( int i = 0; i < mShape.fields.size(); ++i )
+    {
+      if ( isGeopackage && isRowNumber( mShape.fields.at( i ) ) )
+        continue;
+      mPlaces << i;
+      mWrittenFields.append( plainField( mShape.fields.at( i ), isGeopackage ) );
+    }
+    if ( isGeopackage && mWrittenFields.size() + 2 > sMostColumns )
+      throw QgsProcessingException( QCoreApplication::translate( "FeatureOutput",
+        "The result has %1 columns, and a GeoPackage holds at most %2. Choose fewer indicators or periods, or a file that ends in .fgb." )
+          .arg( mWrittenFields.size() )
+          .arg( sMostColumns ) );
+
+    const QFileInfo place( mDestination.path );
+    // A table of a GeoPackage that is there is not moved there as a file.
+    mStaging = QFileInfo( mDestination.path ).size() > 0 && isGeopackage
+      ? std::make_unique<StagingFolder>( QDir::tempPath(), place.fileName() )
+      : std::make_unique<StagingFolder>( place.path(), place.fileName() );
+    for ( const QString &sentence : mStaging->mended() )
+    {
+      if ( mContext->feedback() )
+        mContext->feedback()->pushInfo( sentence );
+    }
+    QgsVectorFileWriter::SaveVectorOptions saving;
+    saving.fileEncoding = options.value( QStringLiteral( "fileEncoding" ) ).toString();
+    saving.driverName = mDestination.driver;
+    saving.layerName = mDestination.table;
+    saving.datasourceOptions = QgsVectorFileWriter::defaultDatasetOptions( mDestination.driver );
+    saving.layerOptions = QgsVectorFileWriter::defaultLayerOptions( mDestination.driver );
+    if ( isGeopackage )
+      saving.layerOptions << rowNumberOptions( mWrittenFields );
+    if ( isGeopackage && !mDestination.geometry.isEmpty() )
+      saving.layerOptions << QStringLiteral( "GEOMETRY_NAME=" ) + mDestination.geometry;
+    saving.symbologyExport = Qgis::FeatureSymbologyExport::NoSymbology;
+    saving.actionOnExistingFile = QgsVectorFileWriter::CreateOrOverwriteFile;
+    GdalComplaints complaints;
+    std::unique_ptr<QgsVectorFileWriter> writer( QgsVectorFileWriter::create(
+      stagedFile(), mWrittenFields, mShape.geometryType, mShape.crs, mContext->transformContext(), saving, QgsFeatureSink::SinkFlags() ) );
+    if ( writer->hasError() != QgsVectorFileWriter::NoError )
+    {
+      complaints.add( writer->errorMessage() );
+      throw notWritten( mDestination.path, complaints.errors() );
+    }
+    mSink = std::move( writer );
+    mResult = mDestination.kind == Destination::Kind::Table ? mDestination.path + QStringLiteral( "|layername=" ) + mDestination.table
+                                                            : mDestination.path;
+  }
+
+  void FeatureOutput::beginElsewhere( const QVariantMap &options )
+  {
+    for ( int i = 0; i < mShape.fields.size(); ++i )
+    {
+      mPlaces << i;
+      mWrittenFields.append( plainField( mShape.fields.at( i ), false ) );
+    }
+    mResult = mDestination.text;
+    if ( mDestination.kind == Destination::Kind::Database )
+      mResult = beginDatabaseTable( mDestination );
+    mSink.reset( QgsProcessingUtils::createFeatureSink(
+      mResult, *mContext, mWrittenFields, mShape.geometryType, mShape.crs, options, {}, {}, QgsFeatureSink::SinkFlags() ) );
+    if ( !mSink )
+      throw notWritten( mDestination.text );
+  }
+
+  QString FeatureOutput::stagedFile() const
+  {
+    return mStaging->path( QFileInfo( mDestination.path ).fileName() );
   }
 
   void FeatureOutput::add( QgsFeature &feature )
   {
-    if ( QgsWkbTypes::isMultiType( mGeometryType ) && !QgsWkbTypes::isMultiType( feature.geometry().wkbType() ) )
+    if ( QgsWkbTypes::isMultiType( mShape.geometryType ) && !QgsWkbTypes::isMultiType( feature.geometry().wkbType() ) )
     {
       QgsGeometry parts = feature.geometry();
       if ( parts.convertToMultiType() )
         feature.setGeometry( parts );
     }
-    if ( !mSink->addFeature( feature, QgsFeatureSink::FastInsert ) )
-      throw QgsProcessingException( QCoreApplication::translate( "FeatureOutput", "A feature could not be written to %1: %2" )
-          .arg( mDestination, mSink->lastError() ) );
+    ++mRows;
+    mShapes += feature.hasGeometry() ? 1 : 0;
+    GdalComplaints complaints;
+    bool isAdded = false;
+    if ( mPlaces.size() == feature.attributeCount() )
+    {
+      isAdded = mSink->addFeature( feature, QgsFeatureSink::FastInsert );
+    }
+    else
+    {
+      QgsFeature written( mWrittenFields );
+      written.setGeometry( feature.geometry() );
+      for ( int i = 0; i < mPlaces.size(); ++i )
+        written.setAttribute( i, feature.attribute( mPlaces.at( i ) ) );
+      isAdded = mSink->addFeature( written, QgsFeatureSink::FastInsert );
+    }
+    if ( !isAdded )
+    {
+      complaints.add( mSink->lastError() );
+      throw notWritten( mDestination.isFile() ? mDestination.path : mDestination.table, complaints.errors() );
+    }
   }
 
   void FeatureOutput::close()
   {
-    if ( mSink && !mSink->flushBuffer() )
-      throw QgsProcessingException(
-        QCoreApplication::translate( "FeatureOutput", "%1 could not be written to the end: %2" ).arg( mDestination, mSink->lastError() ) );
+    if ( !mSink )
+      return;
+    GdalComplaints complaints;
+    const QString name = mDestination.isFile() ? mDestination.path : mDestination.table;
+    const bool isFlushed = mSink->flushBuffer();
+    if ( !isFlushed )
+      complaints.add( mSink->lastError() );
     mSink.reset();
+    if ( !isFlushed || !complaints.isEmpty() )
+      throw notWritten( name, complaints.errors() );
+    if ( !mStaging )
+      return;
+    const ReadBack found = readBack( stagedFile(), mDestination.table );
+    const bool hasShapes = mShape.geometryType != Qgis::WkbType::NoGeometry && mDestination.driver != QLatin1String( "CSV" );
+    if ( !found.isWhole || found.rows != mRows || ( hasShapes && found.shapes < mShapes ) )
+      throw notWritten( name );
   }
 
-  void FeatureOutput::applyStyle( const LayerStyler &styler )
+  LayerLook FeatureOutput::lookOf( const QString &source, const LayerStyler &styler ) const
   {
-    if ( QgsMapLayer *memoryLayer = mContext->temporaryLayerStore()->mapLayer( mDestination ) )
+    std::unique_ptr<QgsVectorLayer> opened;
+    QgsVectorLayer *layer = qobject_cast<QgsVectorLayer *>( mContext->temporaryLayerStore()->mapLayer( source ) );
+    if ( !layer )
     {
-      styler( *qobject_cast<QgsVectorLayer *>( memoryLayer ) );
+      QgsVectorLayer::LayerOptions options;
+      options.loadDefaultStyle = false;
+      const bool isDatabaseTable = mDestination.kind == Destination::Kind::Database;
+      opened = std::make_unique<QgsVectorLayer>( isDatabaseTable ? uriText( source ) : source, mTitle, mDestination.provider, options );
+      layer = opened.get();
+    }
+    if ( !layer->isValid() )
+      throw notWritten( mDestination.isFile() ? mDestination.path : mDestination.table );
+    layer->setName( mTitle );
+    for ( const QgsField &field : mShape.fields )
+    {
+      const int index = layer->fields().lookupField( field.name() );
+      if ( index >= 0 && !field.alias().isEmpty() )
+        layer->setFieldAlias( index, field.alias() );
+    }
+    if ( styler )
+      styler( *layer );
+    LayerLook look( *layer );
+    QgsLayerMetadata metadata = look.metadata();
+    if ( !mHistory.isEmpty() )
+      metadata.addHistoryItem( QDate::currentDate().toString( Qt::ISODate ) + QStringLiteral( ": " ) + mHistory );
+    if ( mDestination.isGeopackage() || mDestination.kind == Destination::Kind::Database )
+      mark( metadata );
+    look.setMetadata( metadata );
+    if ( !opened )
+      look.giveTo( *layer );
+    return look;
+  }
+
+  void FeatureOutput::putIntoPlace( const LayerLook &look )
+  {
+    const QFileInfo place( mDestination.path );
+    if ( mDestination.isGeopackage() )
+    {
+      const TableLook texts{ look.qml(), look.sld(), look.metadataXml() };
+      if ( place.size() > 0 )
+      {
+        moveTable( stagedFile(), mDestination.table, texts, mDestination.path, tablesToReplace( mDestination ), mDestination.geometry );
+        const ReadBack found = readBack( mDestination.path, mDestination.table );
+        if ( !found.isWhole || found.rows != mRows )
+          throw notWritten( mDestination.path );
+        return;
+      }
+      keepLook( stagedFile(), mDestination.table, texts );
+      mStaging->moveIntoPlace( { place.fileName() } );
       return;
     }
-    QgsVectorLayer::LayerOptions options;
-    options.loadDefaultStyle = false;
-    QgsVectorLayer layer( mDestination, QFileInfo( mDestination ).completeBaseName(), QStringLiteral( "ogr" ), options );
-    if ( layer.isValid() )
-    {
-      styler( layer );
-      saveStyle( layer );
-    }
+    writeBeside( look, mHasStyle, stagedFile(), mDestination.path );
+    QStringList files = mStaging->files();
+    refuseForeignParts( files, mDestination );
+    files.removeAll( place.fileName() );
+    mStaging->moveIntoPlace( files << place.fileName() );
   }
 
   QString FeatureOutput::finish( const LayerStyler &styler )
   {
-    close(); // the sink keeps a file open that the style is to be written into
-    if ( styler )
-      applyStyle( styler );
+    close();
+    mHasStyle = static_cast<bool>( styler );
+    if ( mStaging )
+    {
+      const LayerLook look = lookOf( stagedFile(), styler );
+      putIntoPlace( look );
+      mStaging.reset();
+      look.giveToLoaded( mResult, *mContext );
+    }
+    else
+    {
+      const LayerLook look = lookOf( mResult, styler );
+      if ( mDestination.kind == Destination::Kind::Database )
+      {
+        const QString staged = std::exchange( mResult, finishDatabaseTable( mDestination, mResult, look, mRows ) );
+        if ( mContext->willLoadLayerOnCompletion( staged ) )
+        {
+          const QgsProcessingContext::LayerDetails details = mContext->layerToLoadOnCompletionDetails( staged );
+          QMap<QString, QgsProcessingContext::LayerDetails> loaded = mContext->layersToLoadOnCompletion();
+          loaded.remove( staged );
+          loaded.insert( mResult, details );
+          mContext->setLayersToLoadOnCompletion( loaded );
+        }
+      }
+      look.giveToLoaded( mResult, *mContext );
+    }
     mIsFinished = true;
-    return mDestination;
+    return mResult;
   }
 
   void FeatureOutput::discard() noexcept
   {
     mSink.reset();
-    if ( mContext->temporaryLayerStore()->mapLayer( mDestination ) )
-    {
-      mContext->temporaryLayerStore()->removeMapLayer( mDestination );
-      return;
-    }
-    const QVariantMap parts = QgsProviderRegistry::instance()->decodeUri( QStringLiteral( "ogr" ), mDestination );
-    const QString path = parts.value( QStringLiteral( "path" ) ).toString();
-    const QString table = parts.value( QStringLiteral( "layerName" ) ).toString();
-    if ( !QFileInfo::exists( path ) )
-      return;
-    try
-    {
-      if ( !table.isEmpty() && tableCount( path ) > 1 )
-        removeTable( path, table );
-      else
-        QFile::remove( path );
-    }
-    catch ( const QgsException & )
-    {
-      QFile::remove( path );
-    }
+    mStaging.reset();
+    if ( mContext->temporaryLayerStore()->mapLayer( mResult ) )
+      mContext->temporaryLayerStore()->removeMapLayer( mResult );
+    else if ( mDestination.kind == Destination::Kind::Database )
+      discardDatabaseTable( mDestination, mResult );
   }
 
 }

@@ -1,107 +1,175 @@
 #include "results/resultfolder.h"
 
+#include "results/destination.h"
+#include "results/ownmark.h"
+#include "results/stagingfolder.h"
+#include "results/writefailure.h"
+
 #include <QCoreApplication>
+#include <QDate>
 #include <QDir>
-#include <QDirIterator>
+#include <QFile>
 #include <QFileInfo>
-#include <qgsexception.h>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace sozialraum
 {
 
-  static bool isOwn( const QString &name, const QStringList &ownNames )
+  //! The list of the files that runs have made in the folder.
+  static const QString sList = QStringLiteral( "sozialraum-monitor.json" );
+
+  static const QString sFingerprint = QStringLiteral( "sha256" );
+  static const QString sMaker = QStringLiteral( "made_by" );
+
+  //! Of the folder in which files are made.
+  static const QString sStaged = QStringLiteral( "sozialraum" );
+
+  static QMap<QString, ListedFile> filesListedIn( const QString &folder )
   {
-    // A pattern with a slash is of a folder within.
-    for ( const QString &pattern : ownNames )
+    QMap<QString, ListedFile> listed;
+    QFile file( QDir( folder ).filePath( sList ) );
+    if ( !file.open( QIODevice::ReadOnly ) )
+      return listed;
+    const QJsonObject files = QJsonDocument::fromJson( file.readAll() ).object().value( QStringLiteral( "files" ) ).toObject();
+    for ( auto entry = files.begin(); entry != files.end(); ++entry )
     {
-      const QString folder = QFileInfo( pattern ).path();
-      if ( QFileInfo( name ).path() == folder && QDir::match( QFileInfo( pattern ).fileName(), QFileInfo( name ).fileName() ) )
-        return true;
+      // What stands in a file is no way out of the folder.
+      if ( isNameWithin( entry.key() ) )
+        listed.insert(
+          entry.key(), { entry.value().toObject().value( sFingerprint ).toString(), entry.value().toObject().value( sMaker ).toString() } );
     }
-    return false;
+    return listed;
   }
 
-  static QString firstForeignFile( const QString &folder, const QStringList &ownNames )
-  {
-    QDirIterator files( folder, QDir::Files | QDir::System | QDir::Hidden, QDirIterator::Subdirectories );
-    while ( files.hasNext() )
-    {
-      const QString name = QDir( folder ).relativeFilePath( files.next() );
-      if ( !isOwn( name, ownNames ) )
-        return name;
-    }
-    return QString();
-  }
-
-  //! A name beside \a folder that nothing has yet.
-  static QString nameBeside( const QString &folder, const QString &ending )
-  {
-    QString name = QStringLiteral( "%1.%2" ).arg( folder, ending );
-    for ( int number = 2; QFileInfo::exists( name ); ++number )
-      name = QStringLiteral( "%1.%2%3" ).arg( folder, ending ).arg( number );
-    return name;
-  }
-
-  ResultFolder::ResultFolder( const QString &path, const QStringList &ownNames )
-    : mFinal( QDir::cleanPath( QFileInfo( path ).absoluteFilePath() ) )
+  ResultFolder::ResultFolder( const QString &path, const QString &maker, OlderFiles older )
+    : mGiven( QDir::cleanPath( QFileInfo( path ).absoluteFilePath() ) )
+    , mFinal( resolvedPath( mGiven ) )
+    , mOlder( older )
+    , mMaker( maker )
   {
     const QFileInfo existing( mFinal );
     if ( existing.exists() && !existing.isDir() )
       throw QgsProcessingException(
-        QCoreApplication::translate( "ResultFolder", "%1 is a file. Name a folder." ).arg( QDir::toNativeSeparators( mFinal ) ) );
-    const QString foreign = existing.exists() ? firstForeignFile( mFinal, ownNames ) : QString();
-    if ( !foreign.isEmpty() )
+        QCoreApplication::translate( "ResultFolder", "%1 is a file. Name a folder." ).arg( QDir::toNativeSeparators( mGiven ) ) );
+    if ( StagingFolder::isBusy( mFinal, sStaged ) )
       throw QgsProcessingException( QCoreApplication::translate(
-        "ResultFolder", "The folder %1 holds “%2”, which an earlier run did not make. Choose an empty folder, or move the file away." )
-          .arg( QDir::toNativeSeparators( mFinal ), QDir::toNativeSeparators( foreign ) ) );
-
-    mTemporary = nameBeside( mFinal, QStringLiteral( "part" ) );
-    if ( !QDir().mkpath( mTemporary ) )
-    {
-      mTemporary.clear();
-      throw QgsProcessingException( QCoreApplication::translate(
-        "ResultFolder", "Nothing can be written to the folder %1. Choose another one, or ask for the right to write there." )
-          .arg( QDir::toNativeSeparators( existing.path() ) ) );
-    }
+        "ResultFolder", "Another run writes to the folder %1 just now. Wait for it to end, or choose another folder." )
+          .arg( QDir::toNativeSeparators( mGiven ) ) );
+    mStaging = std::make_unique<StagingFolder>( mFinal, sStaged );
+    mListed = filesListedIn( mFinal );
   }
 
-  ResultFolder::~ResultFolder()
-  {
-    if ( !mTemporary.isEmpty() )
-      QDir( mTemporary ).removeRecursively();
-  }
+  ResultFolder::~ResultFolder() = default;
 
   QString ResultFolder::finalPath( const QString &name ) const
   {
-    return QDir( mFinal ).filePath( name );
+    return QDir( mGiven ).filePath( name );
   }
 
   QString ResultFolder::path( const QString &name ) const
   {
-    return QDir( mTemporary ).filePath( name );
+    return mStaging->path( name );
   }
 
-  void ResultFolder::finish()
+  QString ResultFolder::olderPath( const QString &name ) const
   {
-    QString older;
-    if ( QFileInfo::exists( mFinal ) )
+    const QString path = QDir( mFinal ).filePath( name );
+    return mListed.contains( name ) && QFileInfo( path ).isFile() ? path : QString();
+  }
+
+  bool ResultFolder::isChanged( const QString &name ) const
+  {
+    const QString older = olderPath( name );
+    return !older.isEmpty() && fingerprint( older ) != mListed.value( name ).fingerprint;
+  }
+
+  //! "monitor_vor_20261129.qgz", or with a number where that is taken.
+  static QString nameAside( const QString &path )
+  {
+    const QFileInfo file( path );
+    const QString name =
+      QStringLiteral( "%1_vor_%2" ).arg( file.completeBaseName(), QDate::currentDate().toString( QStringLiteral( "yyyyMMdd" ) ) );
+    QString aside = file.dir().filePath( QStringLiteral( "%1.%2" ).arg( name, file.suffix() ) );
+    for ( int number = 2; QFileInfo::exists( aside ); ++number )
+      aside = file.dir().filePath( QStringLiteral( "%1_%2.%3" ).arg( name ).arg( number ).arg( file.suffix() ) );
+    return aside;
+  }
+
+  //! Whether a program has the database open and keeps changes beside it.
+  static bool isInUse( const QString &path )
+  {
+    return QFileInfo( path + QStringLiteral( "-wal" ) ).size() > 0 || QFileInfo( path + QStringLiteral( "-journal" ) ).size() > 0;
+  }
+
+  QStringList ResultFolder::keepAside( const QStringList &files )
+  {
+    QStringList sentences;
+    for ( const QString &name : files )
     {
-      older = nameBeside( mFinal, QStringLiteral( "old" ) );
-      if ( !QDir().rename( mFinal, older ) )
-        throw QgsProcessingException(
-          QCoreApplication::translate( "ResultFolder", "The folder %1 cannot be replaced. Is a file in it open in another program?" )
-            .arg( QDir::toNativeSeparators( mFinal ) ) );
+      const QString place = QDir( mFinal ).filePath( name );
+      if ( !QFileInfo::exists( place ) || name == sList )
+        continue;
+      if ( isInUse( place ) )
+        throw notWritten( place, { QStringLiteral( "database is locked" ) } );
+      if ( mTakenOver.contains( name ) || mListed.value( name ).fingerprint == fingerprint( place ) )
+        continue;
+      const QString aside = nameAside( place );
+      if ( !QFile::copy( place, aside ) )
+        throw notWritten( aside );
+      sentences << QCoreApplication::translate(
+        "ResultFolder", "“%1” was changed by hand, or is not of an earlier run; it was kept as “%2”." )
+                     .arg( name, QFileInfo( aside ).fileName() );
     }
-    if ( !QDir().rename( mTemporary, mFinal ) )
+    return sentences;
+  }
+
+  bool ResultFolder::isRemoved( const QString &older, const QStringList &files ) const
+  {
+    return mOlder == OlderFiles::Removed && mListed.value( older ).maker == mMaker && !files.contains( older );
+  }
+
+  void ResultFolder::removeOlder( const QStringList &files )
+  {
+    for ( auto older = mListed.begin(); older != mListed.end(); ++older )
     {
-      if ( !older.isEmpty() )
-        QDir().rename( older, mFinal );
-      throw QgsProcessingException(
-        QCoreApplication::translate( "ResultFolder", "The folder %1 cannot be written." ).arg( QDir::toNativeSeparators( mFinal ) ) );
+      const QString place = QDir( mFinal ).filePath( older.key() );
+      if ( !isRemoved( older.key(), files ) || fingerprint( place ) != older.value().fingerprint )
+        continue;
+      QFile::remove( place );
+      QDir().rmdir( QFileInfo( place ).path() ); // where it is empty now
     }
-    mTemporary.clear();
-    if ( !older.isEmpty() )
-      QDir( older ).removeRecursively();
+  }
+
+  void ResultFolder::writeList( const QStringList &files )
+  {
+    QMap<QString, ListedFile> all;
+    for ( auto older = mListed.begin(); older != mListed.end(); ++older )
+    {
+      if ( !isRemoved( older.key(), files ) )
+        all.insert( older.key(), older.value() );
+    }
+    for ( const QString &name : files )
+      all.insert( name, { fingerprint( path( name ) ), mMaker } );
+    QJsonObject listed;
+    for ( auto file = all.begin(); file != all.end(); ++file )
+      listed.insert( file.key(), QJsonObject{ { sFingerprint, file.value().fingerprint }, { sMaker, file.value().maker } } );
+    const QJsonObject list{ { QStringLiteral( "files" ), listed } };
+    QFile file( path( sList ) );
+    const QByteArray text = QJsonDocument( list ).toJson();
+    if ( !file.open( QIODevice::WriteOnly ) || file.write( text ) != text.size() || !file.flush() )
+      throw notWritten( QDir( mFinal ).filePath( sList ) );
+  }
+
+  QStringList ResultFolder::finish()
+  {
+    const QStringList files = mStaging->files();
+    writeList( files );
+    QStringList sentences = mStaging->mended() + keepAside( files );
+    mStaging->moveIntoPlace( files + QStringList{ sList } );
+    removeOlder( files );
+    mStaging.reset();
+    return sentences;
   }
 
 }

@@ -2,12 +2,16 @@
 
 #include <QString>
 
+#include <memory>
+
 namespace sozialraum
 {
 
+  class StagingFolder;
+
   /**
-   * A file that appears under its name only when it is whole. It is written under another name in the same folder; without finish()
-   * that is removed again and an older file of the name stays as it was.
+   * A file that appears under its name only when it is whole. It is written in a folder beside its place; without finish() that is removed
+   * again and an older file of the name stays as it was. A link is followed: what it points to is replaced.
    */
   class WholeFile
   {
@@ -18,14 +22,15 @@ namespace sozialraum
     WholeFile( const WholeFile & ) = delete;
     WholeFile &operator=( const WholeFile & ) = delete;
 
-    //! Where to write to; ends as the file does.
+    //! Where to write to; named as the file is.
     const QString &path() const { return mTemporaryPath; }
 
-    //! Gives the file its name. \throws QgsProcessingException where it is empty or an older one cannot be replaced
+    //! Gives the file its name, replacing an older one in one step. \throws QgsProcessingException where it is empty or that cannot be
     void finish();
 
   private:
     QString mPath;
+    std::unique_ptr<StagingFolder> mStaging;
     QString mTemporaryPath;
   };
 

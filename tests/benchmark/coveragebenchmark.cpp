@@ -141,7 +141,7 @@ namespace sozialraum
       CatchmentOptions options;
       options.thresholds = { 500'000, 1'000'000, 2'000'000 };
       options.threads = availableThreads();
-      const auto ours = [&] { serviceCatchments( network, accesses, metric, options, []( const FacilityCatchment & ) {} ); };
+      const auto ours = [&] { serviceCatchments( network, index, accesses, metric, options, []( const FacilityCatchment & ) {} ); };
       return { medianMilliseconds( 3, ours ), 0.0, peakMegabytes( ours ) };
     }
 

@@ -148,12 +148,13 @@ namespace sozialraum
     {
       CollectingReporter problems;
       const RoadNetwork network = buildNetwork( lines, metric, {}, problems );
-      const std::vector<Access> accesses = snapToNetwork( places, network, SegmentIndex( network ), metric, {} );
+      const SegmentIndex index( network );
+      const std::vector<Access> accesses = snapToNetwork( places, network, index, metric, {} );
       CatchmentOptions options;
       options.thresholds = { static_cast<Cost>( limit * 1000.0 ) };
       options.withPolygons = false;
       double millimetres = 0.0;
-      serviceCatchments( network, accesses, metric, options, [&]( const FacilityCatchment &catchment ) {
+      serviceCatchments( network, index, accesses, metric, options, [&]( const FacilityCatchment &catchment ) {
         for ( const RingStretch &stretch : catchment.stretches )
           millimetres += stretch.end - stretch.begin;
       } );

@@ -1,4 +1,4 @@
-# Any bytes under the name of a table, for a moment: no crash, no hang, no unbounded memory.
+# Any bytes under the name of a table or a list, for a moment: no crash, no hang, no unbounded memory.
 # Needs clang with libFuzzer (packages clang-19 and libclang-rt-19-dev); skipped without.
 set -euo pipefail
 source=$1 build=$2
@@ -22,4 +22,4 @@ cmake --build "$build" --target fuzz_readtable >"$build/build.log" 2>&1 || { tai
 found=$(mktemp -d)
 trap 'rm -rf "$found"' EXIT
 "$build/tests/fuzz/fuzz_readtable" -max_total_time=20 -timeout=10 -rss_limit_mb=1024 -malloc_limit_mb=512 -max_len=65536 \
-  -artifact_prefix="$build/" -print_final_stats=1 "$found" "$source/tests/fuzz/corpus/readtable"
+  -artifact_prefix="$build/" -print_final_stats=1 "$found" "$source/tests/fuzz/corpus/readtable" "$source/tests/fuzz/corpus/readlist"

@@ -4,13 +4,16 @@
 #include "algorithms/areas/groupoutput.h"
 #include "algorithms/areas/loggedfindings.h"
 #include "algorithms/areas/outlinecheck.h"
+#include "algorithms/areas/sumreport.h"
 #include "algorithms/areas/tablesparameter.h"
 #include "algorithms/areas/textlists.h"
 #include "observations/additivity.h"
 #include "areas/dissolve.h"
 #include "maps/textlocale.h"
 #include "findings/areascodes.h"
+#include "text/shortnumber.h"
 
+#include <qgsdistancearea.h>
 #include <qgsprocessingfeedback.h>
 #include <qgsprocessingoutputs.h>
 #include <qgsprocessingparameters.h>
@@ -105,7 +108,39 @@ namespace sozialraum
     return groups;
   }
 
-  static void reportBorders( const AreaGrouping &grouping, const std::vector<DissolvedArea> &dissolved, LoggedFindings &findings )
+  //! Areas of the members of a group and of its outline, in km² on the ellipsoid.
+  struct GroupSize
+  {
+    double members = 0.0;
+    double outline = 0.0;
+  };
+
+  static std::vector<GroupSize> sizesOf( const std::vector<Wkb> &outlines, const std::vector<std::vector<std::uint32_t>> &rows,
+    const std::vector<DissolvedArea> &dissolved, const QgsCoordinateReferenceSystem &crs, const QgsProcessingContext &context )
+  {
+    constexpr double squareMetresInKilometre = 1e6;
+    QgsDistanceArea measure;
+    measure.setSourceCrs( crs, context.transformContext() );
+    measure.setEllipsoid( crs.ellipsoidAcronym() );
+    const auto size = [&measure]( const Wkb &wkb ) {
+      QgsGeometry outline;
+      if ( !wkb.empty() )
+        outline.fromWkb( QByteArray( wkb.data(), static_cast<int>( wkb.size() ) ) );
+      return outline.isEmpty() ? 0.0 : measure.measureArea( outline ) / squareMetresInKilometre;
+    };
+    std::vector<GroupSize> sizes;
+    for ( std::size_t group = 0; group < dissolved.size(); ++group )
+    {
+      GroupSize &ofGroup = sizes.emplace_back();
+      for ( const std::uint32_t row : rows[group] )
+        ofGroup.members += size( outlines[row] );
+      ofGroup.outline = size( dissolved[group].outline );
+    }
+    return sizes;
+  }
+
+  static void reportBorders( const AreaGrouping &grouping, const std::vector<DissolvedArea> &dissolved, const std::vector<GroupSize> &sizes,
+    LoggedFindings &findings )
   {
     for ( std::size_t group = 0; group < dissolved.size(); ++group )
     {
@@ -114,8 +149,7 @@ namespace sozialraum
           { codes::outlinesRepaired, { grouping.membership.groups[group].key, std::to_string( dissolved[group].repairedMembers ) } } );
       if ( !dissolved[group].bordersFit )
         findings.report( { codes::bordersDoNotFit,
-          { grouping.membership.groups[group].key,
-            std::to_string( std::fabs( dissolved[group].areaBefore - dissolved[group].areaAfter ) ) } } );
+          { grouping.membership.groups[group].key, shortNumber( std::fabs( sizes[group].members - sizes[group].outline ) ) } } );
     }
   }
 
@@ -145,24 +179,23 @@ namespace sozialraum
       indicator.name = count.name;
       std::replace( indicator.name.begin(), indicator.name.end(), '_', ' ' );
       indicator.isCount = properties.value( QString::fromStdString( count.name ) ).isCount;
-      const std::optional<std::string_view> reason = reasonAgainstAdding( indicator );
-      if ( reason && *reason != "no_count" )
-        findings.report( { codes::countLooksLikeRate, { count.name, std::string( *reason ) } } );
+      const Additivity judgement = additivityOf( indicator );
+      if ( !judgement.addsUp() && judgement.kind != MeasureKind::Unknown )
+        findings.report( { codes::countLooksLikeRate, { count.name, reasonOf( judgement ) } } );
     }
   }
 
   //! Areas before and after, which must agree; the log tells both.
-  static void logAreas( const std::vector<DissolvedArea> &dissolved, QgsProcessingFeedback *feedback )
+  static void logAreas( const std::vector<GroupSize> &sizes, QgsProcessingFeedback *feedback )
   {
     double before = 0.0;
     double after = 0.0;
-    for ( const DissolvedArea &area : dissolved )
+    for ( const GroupSize &size : sizes )
     {
-      before += area.areaBefore;
-      after += area.areaAfter;
+      before += size.members;
+      after += size.outline;
     }
-    feedback->pushInfo(
-      QCoreApplication::translate( "AggregateAreasAlgorithm", "Areas of the members: %1; of the groups: %2 (square units of the layer)." )
+    feedback->pushInfo( QCoreApplication::translate( "AggregateAreasAlgorithm", "Areas of the members: %1 km²; of the groups: %2 km²." )
         .arg( textLocale().toString( before, 'f', 3 ), textLocale().toString( after, 'f', 3 ) ) );
   }
 
@@ -185,6 +218,7 @@ namespace sozialraum
 
     const std::vector<AreaColumn> counts = countColumns( areas, layer, countNames, mProperties );
     reportDoubtfulCounts( counts, mProperties, findings );
+    reportSums( source->fields(), counts, rates, mProperties, call );
     const bool isLowerBound = call.text( "MISSING" ) == QStringLiteral( "lower_bound" );
     const std::vector<Wkb> outlines = outlinesOf( areas, layer );
 
@@ -197,9 +231,11 @@ namespace sozialraum
         0.2 + 0.7 * static_cast<double>( results.size() + 1 ) / static_cast<double>( groupings.size() ) );
       GroupRows rows;
       rows.grouping = &grouping;
-      rows.outlines = dissolve( outlines, rowsOfGroups( grouping.membership, areas, layer ), step );
-      reportBorders( grouping, rows.outlines, findings );
-      logAreas( rows.outlines, call.feedback() );
+      const std::vector<std::vector<std::uint32_t>> members = rowsOfGroups( grouping.membership, areas, layer );
+      rows.outlines = dissolve( outlines, members, step );
+      const std::vector<GroupSize> sizes = sizesOf( outlines, members, rows.outlines, source->sourceCrs(), call.context() );
+      reportBorders( grouping, rows.outlines, sizes, findings );
+      logAreas( sizes, call.feedback() );
       rows.sums = sumByGroup( grouping.membership, counts, isLowerBound ? MissingPart::MakesLowerBound : MissingPart::MakesMissing );
       rows.rates = ratesOfGroups( rates, rows.sums, grouping.membership.groups.size() );
       groupCount += grouping.membership.groups.size();

@@ -82,12 +82,13 @@ namespace sozialraum
         QStringLiteral( "Bezeichnung" ), QStringLiteral( "Gemeinde" ) } );
     const int geofactor = firstField( fields, { QStringLiteral( "GF" ) } );
     const int kind = firstField( fields, { QStringLiteral( "BEZ" ) } );
+    const int regionalKey = firstField( fields, { QStringLiteral( "ARS" ), QStringLiteral( "RS" ) } );
 
     AreaSource areas;
     areas.keyField = fields.at( key ).name();
     QgsFeatureRequest request;
     if ( otherFields )
-      request.setSubsetOfAttributes( withFields( { key, name, geofactor, kind }, fields, *otherFields ) );
+      request.setSubsetOfAttributes( withFields( { key, name, geofactor, kind, regionalKey }, fields, *otherFields ) );
     QgsFeatureIterator iterator = source.getFeatures( request, Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
     QgsFeature feature;
     while ( iterator.nextFeature( feature ) )
@@ -97,6 +98,8 @@ namespace sozialraum
       areas.rows.keys.push_back( keyText( feature.attribute( key ) ).toStdString() );
       areas.rows.names.push_back( textOf( feature, name ).toStdString() );
       areas.rows.isUnincorporated.push_back( textOf( feature, kind ).contains( QStringLiteral( "gemeindefrei" ), Qt::CaseInsensitive ) );
+      if ( regionalKey >= 0 && regionalKey != key )
+        areas.rows.regionalKeys.push_back( textOf( feature, regionalKey ).toStdString() );
       if ( geofactor >= 0 )
         areas.rows.geofactors.push_back( feature.attribute( geofactor ).toInt() );
       areas.features.push_back( feature );

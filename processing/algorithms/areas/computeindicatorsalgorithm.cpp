@@ -9,6 +9,7 @@
 #include "indicators/indicatorvalues.h"
 #include "indicators/shippedcatalogue.h"
 #include "maps/textlocale.h"
+#include "observations/additivity.h"
 
 #include <qgsprocessingfeedback.h>
 #include <qgsprocessingoutputs.h>
@@ -142,7 +143,11 @@ namespace sozialraum
       properties.unit = QString::fromStdString( indicator.unit );
       properties.period = QString::fromStdString( result.year );
       properties.source = QString::fromStdString( indicator.source );
-      properties.isCount = !indicator.denominator && indicator.factor == 1.0 && indicator.decimals == 0;
+      // What is divided is never a count; of the rest the catalogue says so, unless name or unit speak against it.
+      const bool isCounted = indicator.factor == 1.0 && indicator.decimals == 0;
+      const Measure measure{ indicator.nameGerman, indicator.unit, {}, indicator.decimals > 0,
+        isCounted ? std::optional( MeasureKind::Count ) : std::nullopt };
+      properties.isCount = !indicator.denominator && additivityOf( measure ).addsUp();
       properties.decimals = indicator.decimals;
       properties.method = QString::fromStdString( indicator.numerator.text() );
       if ( indicator.denominator )

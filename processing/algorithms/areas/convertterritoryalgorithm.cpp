@@ -3,11 +3,13 @@
 #include "algorithms/areas/loggedfindings.h"
 #include "algorithms/areas/tablesparameter.h"
 #include "algorithms/areas/textlists.h"
+#include "algorithms/tables/longoutput.h"
 #include "algorithms/tables/readingparameters.h"
 #include "observations/additivity.h"
 #include "areas/convertedrates.h"
 #include "areas/crosswalkfile.h"
 #include "text/periodorder.h"
+#include "text/words.h"
 #include "areas/territoryconversion.h"
 #include "finding.h"
 #include "findings/areascodes.h"
@@ -16,7 +18,6 @@
 #include <qgsprocessingoutputs.h>
 #include <qgsprocessingparameters.h>
 
-#include <cmath>
 #include <filesystem>
 #include <set>
 
@@ -31,14 +32,15 @@ namespace sozialraum
       tr( "Puts counts of dissolved and merged areas on the territory of another year." ),
       tr( "Splits the counts of each old area by the factors of a crosswalk and sums the parts for each new one. Crosswalks are the "
           "Umsteigeschlüssel of "
-          "the BBSR (workbook of districts, CSV of municipalities), or a list of your own with an old and a new key and, where an "
-          "area was split, a factor.\n\n"
+          "the BBSR (workbook of districts, CSV of municipalities), a list of your own with an old and a new key and, where an "
+          "area was split, a factor, or an official list of changes of names, borders and keys.\n\n"
           "Only counts and amounts can be converted: shares, rates, means, medians and indices are refused with the reason. Give "
           "rates as formulas over counts; "
           "numerator and denominator are converted, then divided.\n\n"
           "Areas that were split are estimates, and marked so (field “estimated”). A list without factors is a list of changes: areas "
           "that it does not "
-          "name stay what they are, and changes of changes are followed." ),
+          "name stay what they are, and changes of changes are followed. In official lists transfers of parts move nobody, because they "
+          "do not say how many stay." ),
     };
   }
 
@@ -58,6 +60,9 @@ namespace sozialraum
     p.choice( "MISSING", tr( "A missing part" ),
       tr( "Makes the sum missing, or leaves the sum of the others as a lower bound with the status “uncertain”." ),
       { QStringLiteral( "missing" ), QStringLiteral( "lower_bound" ) } );
+    p.flag( "LEAVE_REST", tr( "Factors may leave a rest" ),
+      tr( "Converts areas whose factors do not give 1, so that people are lost or counted twice. Otherwise that is an error." ), false,
+      { .optional = true, .advanced = true } );
     p.lines( "RATES", tr( "Rates" ),
       tr( "Formulas over converted counts, separated by semicolons or line ends: “share = unemployed / population * 100”. Counts are "
           "called by name, code or field name; names with blanks stand in double quotes." ),
@@ -84,19 +89,6 @@ namespace sozialraum
     if ( name == QStringLiteral( "area" ) )
       return CrosswalkWeight::Area;
     return name == QStringLiteral( "employment" ) ? CrosswalkWeight::Employment : CrosswalkWeight::Population;
-  }
-
-  static QgsFields convertedFields()
-  {
-    QgsFields fields;
-    for ( const char *name : { "area_key", "area_name", "level", "indicator", "unit", "period" } )
-      fields.append( QgsField( QString::fromLatin1( name ), QMetaType::Type::QString ) );
-    fields.append( QgsField( QStringLiteral( "value" ), QMetaType::Type::Double ) );
-    fields.append( QgsField( QStringLiteral( "status" ), QMetaType::Type::QString ) );
-    fields.append( QgsField( QStringLiteral( "source_row" ), QMetaType::Type::Int ) );
-    fields.append( QgsField( QStringLiteral( "parts" ), QMetaType::Type::Int ) );
-    fields.append( QgsField( QStringLiteral( "estimated" ), QMetaType::Type::Bool ) );
-    return fields;
   }
 
   namespace
@@ -152,19 +144,8 @@ namespace sozialraum
 
   static QgsAttributes attributesOf( const ConvertedTable &converted, const ConvertedCell &cell )
   {
-    const Observation &observation = cell.observation;
-    const TableArea &area = converted.table.areas[observation.area];
-    const TableIndicator &indicator = converted.table.indicators[observation.indicator];
-    const std::string_view level = toString( area.level );
-    const std::string_view status = toString( observation.status );
-    QgsAttributes attributes;
-    attributes << QString::fromStdString( area.key ) << QString::fromStdString( area.name )
-               << QString::fromStdString( std::string( level ) );
-    attributes << QString::fromStdString( indicator.name ) << QString::fromStdString( indicator.unit )
-               << QString::fromStdString( converted.table.periods[observation.period] );
-    attributes << ( std::isnan( observation.value ) ? QVariant() : QVariant( observation.value ) )
-               << QString::fromStdString( std::string( status ) );
-    attributes << static_cast<int>( observation.sourceRow ) << static_cast<int>( cell.parts ) << cell.isEstimated;
+    QgsAttributes attributes = longAttributes( longRow( converted.table, cell.observation ) );
+    attributes << static_cast<int>( cell.parts ) << cell.isEstimated;
     return attributes;
   }
 
@@ -232,6 +213,8 @@ namespace sozialraum
     const std::string fromYear = call.text( "FROM" ).trimmed().toStdString();
     const bool isLowerBound = call.text( "MISSING" ) == QStringLiteral( "lower_bound" );
 
+    const FactorSums sums = call.flag( "LEAVE_REST" ) ? FactorSums::MayDiffer : FactorSums::MustBeOne;
+
     const TableReadOptions reading = readingOptions( call );
     const std::vector<RateFormula> rates = ratesFromTexts( splitList( call.text( "RATES" ) ) );
     DeclaredCounts counts( splitList( call.text( "COUNTS" ) ) );
@@ -255,12 +238,12 @@ namespace sozialraum
         chosen.emplace( std::string(), crosswalks.byYear().at( fromYear ) );
       }
       results.push_back( convertTerritory( table, chosen, isLowerBound ? MissingPart::MakesLowerBound : MissingPart::MakesMissing, findings,
-        stepOf( progress, begin + 2 * share / 3, begin + share ) ) );
+        stepOf( progress, begin + 2 * share / 3, begin + share ), sums ) );
     }
 
     counts.check();
     const ConvertedTable ofRates = ratesOfConverted( rates, results );
-    std::optional<FeatureOutput> output = call.output( "OUTPUT", convertedFields() );
+    std::optional<FeatureOutput> output = call.output( "OUTPUT", longFields( longColumnNames.size() ) );
     std::size_t converted = 0;
     std::size_t notConverted = 0;
     std::size_t refused = 0;
@@ -273,6 +256,7 @@ namespace sozialraum
           .arg( result.converted )
           .arg( result.table.areas.size() )
           .arg( result.otherLevel ) );
+      call.say( tr( "Summed: %1." ).arg( QString::fromStdString( joined( result.summedIndicators, ", " ) ) ) );
       writeCells( result, *output, call.feedback() );
     }
     writeCells( ofRates, *output, call.feedback() );

@@ -1,6 +1,8 @@
 #include "algorithms/areas/groupoutput.h"
 
 #include "algorithms/areas/numbercolumns.h"
+#include "algorithms/codewords.h"
+#include "observations/additivity.h"
 #include "algorithms/sozialraumalgorithm.h"
 
 #include <QCoreApplication>
@@ -39,10 +41,17 @@ namespace sozialraum
 
   static void refuseRate( const QString &field, const IndicatorPropertiesByField &properties )
   {
-    if ( properties.contains( field ) && !properties.value( field ).isCount )
-      throw QgsProcessingException( QCoreApplication::translate(
-        "GroupOutput", "“%1” is a rate and cannot be summed. Give it under “Rates”, as a formula over counts." )
-          .arg( field ) );
+    const auto known = properties.constFind( field );
+    if ( known == properties.constEnd() || known->isCount )
+      return;
+    const std::string name = known->name.toStdString();
+    const std::string unit = known->unit.toStdString();
+    const Additivity judgement = additivityOf( Measure{ name, unit } );
+    if ( judgement.kind == MeasureKind::Unknown || judgement.addsUp() ) // nothing speaks against it, and a person has chosen it
+      return;
+    throw QgsProcessingException(
+      QCoreApplication::translate( "GroupOutput", "“%1” cannot be summed: %2. Give it under “Rates”, as a formula over counts." )
+        .arg( field, codeWord( reasonOf( judgement ) ) ) );
   }
 
   QStringList countFields( const QgsFields &fields, const QStringList &chosen, const std::vector<RateFormula> &rates,

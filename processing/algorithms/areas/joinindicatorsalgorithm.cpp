@@ -119,6 +119,15 @@ namespace sozialraum
     };
   }
 
+  //! The name of a table, with its sheet where another table comes from the same workbook.
+  static std::string nameAmong( const std::vector<TableInput> &tables, std::size_t place )
+  {
+    const TableInput &input = tables[place];
+    const auto isNamesake = [&input]( const TableInput &other ) { return other.name == input.name; };
+    const bool isAlone = input.sheet.isEmpty() || std::count_if( tables.begin(), tables.end(), isNamesake ) < 2;
+    return ( isAlone ? input.name : input.name + QStringLiteral( ", " ) + input.sheet ).toStdString();
+  }
+
   static std::vector<std::string> namesOf( const QgsFields &fields )
   {
     // GeoPackage adds its own, and two names that differ in case only cannot stand in one table.
@@ -150,7 +159,7 @@ namespace sozialraum
     std::vector<JoinTable> named;
     for ( std::size_t i = 0; i < tables.size(); ++i )
       named.push_back(
-        { mTables[i].name.toStdString(), &tables[i], crosswalks.of( tables[i], text( "FROM" ), findings, stepOf( progress, 0.5, 0.6 ) ) } );
+        { nameAmong( mTables, i ), &tables[i], crosswalks.of( tables[i], text( "FROM" ), findings, stepOf( progress, 0.5, 0.6 ) ) } );
 
     const LayerAreas layer( areas.rows );
     ColumnOptions options;

@@ -1,8 +1,10 @@
 #include "algorithms/areas/joinoutput.h"
 
 #include "algorithms/sozialraumalgorithm.h"
+#include "maps/textlocale.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <qgsprocessingfeedback.h>
 
 #include <algorithm>
@@ -170,6 +172,9 @@ namespace sozialraum
       remarks << remark( QT_TRANSLATE_NOOP( "JoinIndicatorsAlgorithm", "nothing but “-” in the table: merged or dissolved by then" ) );
     else if ( row.fate == KeyFate::Matched && row.values == 0 )
       remarks << remark( QT_TRANSLATE_NOOP( "JoinIndicatorsAlgorithm", "no number in the table" ) );
+    if ( !row.ceasedOn.empty() )
+      remarks << QCoreApplication::translate( "JoinIndicatorsAlgorithm", "no longer exists since %1" )
+                   .arg( textLocale().toString( QDate::fromString( textOf( row.ceasedOn ), Qt::ISODate ), QLocale::ShortFormat ) );
     if ( row.fate == KeyFate::Duplicate )
       remarks << remark( QT_TRANSLATE_NOOP( "JoinIndicatorsAlgorithm", "stands more than once with the same values" ) );
     if ( row.isUnincorporated )

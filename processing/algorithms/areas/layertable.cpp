@@ -1,13 +1,12 @@
 #include "algorithms/areas/layertable.h"
 
-#include "keys/areakey.h"
+#include "observations/additivity.h"
+#include "observations/longtable.h"
 #include "finding.h"
 #include "tables/grids/grid.h"
 #include "tables/formats/gridtable.h"
 #include "tables/levelchoice.h"
-#include "text/textnumbers.h"
 #include "findings/areascodes.h"
-#include "findings/tablescodes.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -19,6 +18,9 @@
 
 #include <cmath>
 #include <limits>
+#include <optional>
+#include <string_view>
+#include <vector>
 
 namespace sozialraum
 {
@@ -84,140 +86,51 @@ namespace sozialraum
     return grid;
   }
 
-  namespace
+  //! The number in the field of values, which is text where the layer comes from a CSV; NaN where there is none.
+  static double longValue( const QVariant &value )
   {
-    //! Where the fields of a long table stand; −1: not there.
-    struct LongFields
-    {
-      int key;
-      int name;
-      int level;
-      int indicator;
-      int unit;
-      int period;
-      int value;
-      int status;
-
-      explicit LongFields( const QgsFields &fields )
-        : key( fields.lookupField( QStringLiteral( "area_key" ) ) )
-        , name( fields.lookupField( QStringLiteral( "area_name" ) ) )
-        , level( fields.lookupField( QStringLiteral( "level" ) ) )
-        , indicator( fields.lookupField( QStringLiteral( "indicator" ) ) )
-        , unit( fields.lookupField( QStringLiteral( "unit" ) ) )
-        , period( fields.lookupField( QStringLiteral( "period" ) ) )
-        , value( fields.lookupField( QStringLiteral( "value" ) ) )
-        , status( fields.lookupField( QStringLiteral( "status" ) ) )
-      {}
-
-      bool areComplete() const { return key >= 0 && indicator >= 0 && value >= 0; }
-    };
-
-    //! Collects the rows of a long table.
-    class LongTable
-    {
-    public:
-      LongTable( const LongFields &fields, const QString &name )
-        : mFields( fields )
-        , mName( name )
-      {}
-
-      void add( const QgsFeature &feature )
-      {
-        const std::string key = keyText( feature.attribute( mFields.key ) ).toStdString();
-        ++mRow;
-        if ( key.empty() )
-          return;
-        Observation observation;
-        observation.sourceRow = mRow;
-        observation.area = areaOf( key, feature );
-        observation.indicator = indicatorOf( feature );
-        observation.period = periodIndex( mPeriods.numberOf( textOf( feature, mFields.period ) ) );
-        const QVariant value = feature.attribute( mFields.value );
-        observation.value = QgsVariantUtils::isNull( value ) ? std::numeric_limits<double>::quiet_NaN() : value.toDouble();
-        const std::string status = textOf( feature, mFields.status );
-        const auto fallback = QgsVariantUtils::isNull( value ) ? ObservationStatus::Missing : ObservationStatus::Value;
-        observation.status = observationStatusFromString( status ).value_or( fallback );
-        mTable.observations.push_back( observation );
-      }
-
-      ObservationTable finished()
-      {
-        if ( mTable.observations.empty() )
-          throw InputError( codes::tableEmpty );
-        for ( std::uint32_t number = 0; number < mPeriods.size(); ++number )
-          mTable.periods.emplace_back( mPeriods.text( number ) );
-        if ( mFields.level < 0 )
-          readLevels();
-        return std::move( mTable );
-      }
-
-    private:
-      static std::string textOf( const QgsFeature &feature, int field )
-      {
-        return field < 0 ? std::string() : keyText( feature.attribute( field ) ).toStdString();
-      }
-
-      std::uint32_t areaOf( const std::string &key, const QgsFeature &feature )
-      {
-        const std::uint32_t area = mAreas.numberOf( key );
-        if ( area == mTable.areas.size() )
-          mTable.areas.push_back( { key, textOf( feature, mFields.name ),
-            areaLevelFromString( textOf( feature, mFields.level ) ).value_or( AreaLevel::Other ) } );
-        return area;
-      }
-
-      std::uint32_t indicatorOf( const QgsFeature &feature )
-      {
-        const std::string name = textOf( feature, mFields.indicator );
-        const std::string unit = textOf( feature, mFields.unit );
-        const std::uint32_t indicator = mIndicators.numberOf( name + '\n' + unit );
-        if ( indicator == mTable.indicators.size() )
-        {
-          TableIndicator added;
-          added.name = name;
-          added.unit = unit;
-          added.source = mName.toStdString();
-          added.isCount = unit == "Anzahl" || unit == "Number" || unit == "Personen";
-          mTable.indicators.push_back( std::move( added ) );
-        }
-        return indicator;
-      }
-
-      void readLevels()
-      {
-        std::vector<std::string> cells;
-        for ( const TableArea &area : mTable.areas )
-          cells.push_back( area.key );
-        const AreaKeyColumn column = readAreaKeys( cells );
-        for ( std::size_t area = 0; area < cells.size(); ++area )
-        {
-          mTable.areas[area].key = column.keys[area].text;
-          mTable.areas[area].level = column.keys[area].level;
-        }
-      }
-
-      LongFields mFields;
-      QString mName;
-      ObservationTable mTable;
-      TextNumbers mAreas;
-      TextNumbers mIndicators;
-      TextNumbers mPeriods;
-      std::uint32_t mRow = 0;
-    };
+    constexpr double none = std::numeric_limits<double>::quiet_NaN();
+    if ( QgsVariantUtils::isNull( value ) )
+      return none;
+    return isNumber( value ) ? value.toDouble() : longNumber( value.toString().toStdString() ).value_or( none );
   }
 
-  static ObservationTable readLongTable(
-    QgsVectorLayerFeatureSource &features, const LongFields &fields, const QString &name, const Progress &progress )
+  //! The headings of the fields, as our long tables have them.
+  static std::optional<LongColumns> longColumns( const QgsFields &fields )
   {
-    LongTable table( fields, name );
+    std::vector<std::string> names;
+    for ( const QgsField &field : fields )
+      names.push_back( field.name().toStdString() );
+    return LongColumns::among( std::vector<std::string_view>( names.begin(), names.end() ) );
+  }
+
+  //! Reads features as rows of our own long table: the reader of files puts it together.
+  static ObservationTable readLongTable(
+    QgsVectorLayerFeatureSource &features, const LongColumns &columns, const QString &name, const Progress &progress )
+  {
+    LongTableReader table( name.toStdString() );
     QgsFeatureRequest request;
     request.setFlags( Qgis::FeatureRequestFlag::NoGeometry );
     QgsFeatureIterator iterator = features.getFeatures( request );
     QgsFeature feature;
+    std::uint32_t row = 0;
     while ( iterator.nextFeature( feature ) )
     {
       advance( progress, 0.0 );
-      table.add( feature );
+      const auto attribute = [&]( LongColumn column ) {
+        const std::optional<std::size_t> place = columns.place( column );
+        return place ? feature.attribute( static_cast<int>( *place ) ) : QVariant();
+      };
+      const auto text = [&]( LongColumn column ) { return keyText( attribute( column ) ).toStdString(); };
+      const std::string key = text( LongColumn::AreaKey );
+      const std::string areaName = text( LongColumn::AreaName );
+      const std::string level = text( LongColumn::Level );
+      const std::string indicator = text( LongColumn::Indicator );
+      const std::string unit = text( LongColumn::Unit );
+      const std::string period = text( LongColumn::Period );
+      const std::string status = text( LongColumn::Status );
+      table.add( { key, areaName, level, indicator, unit, period, longValue( attribute( LongColumn::Value ) ), status, ++row,
+        attribute( LongColumn::Estimated ).toBool() } );
     }
     return table.finished();
   }
@@ -251,17 +164,18 @@ namespace sozialraum
   {
     FileReporter problems( reporter, name.toStdString() );
     return inFile( name.toStdString(), [&] {
-      const LongFields fields( features.fields() );
+      const std::optional<LongColumns> columns = longColumns( features.fields() );
       TableReading reading;
-      if ( fields.areComplete() )
+      if ( columns )
       {
-        reading.table = readLongTable( features, fields, name, progress );
+        reading.table = readLongTable( features, *columns, name, progress );
       }
       else
       {
         TableReadOptions ofLayer = options;
         ofLayer.headerRows.reset();
         reading = readGrid( gridOf( features, progress ), name.toStdString(), ofLayer, problems, progress );
+        markCounts( reading.table.indicators );
       }
       if ( options.level )
         keepLevel( reading, *options.level );

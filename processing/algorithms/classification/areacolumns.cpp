@@ -2,15 +2,17 @@
 
 #include "algorithms/sozialraumalgorithm.h"
 #include "classification/classification.h"
+#include "indicators/latestcolumn.h"
+#include "text/typednumbers.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <qgsprocessingfeedback.h>
 #include <qgsprocessingutils.h>
 
 #include <cmath>
 #include <limits>
 #include <set>
+#include <string>
 
 namespace sozialraum
 {
@@ -58,13 +60,28 @@ namespace sozialraum
     return result;
   }
 
-  static int requiredField( const QgsFields &fields, const QString &field )
+  QString fieldMeant( const QgsFields &fields, const QString &field, QgsProcessingFeedback *feedback )
   {
-    const int index = fields.lookupField( field );
-    if ( index < 0 )
+    std::vector<std::string> names;
+    for ( const QString &name : fields.names() )
+      names.push_back( name.toStdString() );
+    const std::optional<std::size_t> place = latestColumn( names, field.toStdString() );
+    if ( !place )
+      return QString();
+    const QString meant = fields.at( static_cast<int>( *place ) ).name();
+    if ( feedback && meant.compare( field, Qt::CaseInsensitive ) != 0 )
+      feedback->pushInfo(
+        QCoreApplication::translate( "AreaColumns", "“%1” is not among the fields: its latest year “%2” was taken." ).arg( field, meant ) );
+    return meant;
+  }
+
+  static QString requiredField( const QgsFields &fields, const QString &field, QgsProcessingFeedback *feedback )
+  {
+    const QString meant = fieldMeant( fields, field, feedback );
+    if ( meant.isEmpty() )
       throw QgsProcessingException( QCoreApplication::translate( "AreaColumns", "The input has no field “%1”. Its fields are: %2." )
           .arg( field, fields.names().join( QStringLiteral( ", " ) ) ) );
-    return index;
+    return meant;
   }
 
   //! The number in a cell; of a text what it writes, with a point or a comma as decimal mark. NaN: empty
@@ -89,9 +106,10 @@ namespace sozialraum
   }
 
   IndicatorColumn readColumn(
-    const std::vector<QgsFeature> &features, const QgsFields &fields, const QString &field, QgsProcessingFeedback *feedback )
+    const std::vector<QgsFeature> &features, const QgsFields &fields, const QString &wanted, QgsProcessingFeedback *feedback )
   {
-    const int valueIndex = requiredField( fields, field );
+    const QString field = requiredField( fields, wanted, feedback );
+    const int valueIndex = fields.lookupField( field );
     const int statusIndex = fields.lookupField( field + QStringLiteral( "_status" ) );
 
     IndicatorColumn column;
@@ -135,18 +153,16 @@ namespace sozialraum
 
   std::vector<double> numberList( const QString &text, const QString &parameter )
   {
-    std::vector<double> numbers;
-    const QStringList parts = text.split( QRegularExpression( QStringLiteral( "[;\\s]+" ) ), Qt::SkipEmptyParts );
-    for ( const QString &part : parts )
-    {
-      bool isNumber = false;
-      numbers.push_back( QString( part ).replace( QLatin1Char( ',' ), QLatin1Char( '.' ) ).toDouble( &isNumber ) );
-      if ( !isNumber )
-        throw QgsProcessingException( QCoreApplication::translate(
-          "AreaColumns", "“%1” in “%2” is not a number. Write the numbers with semicolons between them, like 5;7.5;10." )
-            .arg( part, parameter ) );
-    }
-    return numbers;
+    TypedNumbers typed = typedNumbers( text.toStdString() );
+    if ( typed.isAmbiguous )
+      throw QgsProcessingException( QCoreApplication::translate(
+        "AreaColumns", "“%1” in “%2” may be thousands or a decimal number. Write 1000 for one thousand, and 1,0 for one." )
+          .arg( QString::fromStdString( typed.fault ), parameter ) );
+    if ( !typed.fault.empty() )
+      throw QgsProcessingException( QCoreApplication::translate(
+        "AreaColumns", "“%1” in “%2” is not a number. Write the numbers with semicolons between them, like 5;7.5;10." )
+          .arg( QString::fromStdString( typed.fault ), parameter ) );
+    return std::move( typed.numbers );
   }
 
   ExtendedFields::ExtendedFields( const QgsFields &input, const QgsFields &added )

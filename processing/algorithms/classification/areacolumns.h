@@ -36,7 +36,13 @@ namespace sozialraum
   };
 
   /**
-   * Reads \a field, and the statuses beside it from the field "<field>_status" where there is one.
+   * The field of \a fields that \a field means: of that name, or the latest year of it ("<field>_2023"), which is then told. Empty where
+   * there is none.
+   */
+  QString fieldMeant( const QgsFields &fields, const QString &field, QgsProcessingFeedback *feedback );
+
+  /**
+   * Reads \a field (or its latest year, see fieldMeant()), and the statuses beside it from the field "<field>_status" where there is one.
    *
    * A text field, as of a CSV, is read where all its cells are numbers or empty. An empty cell is missing, whatever its status says; a
    * status that nobody knows counts as missing too and is reported.
@@ -49,7 +55,8 @@ namespace sozialraum
   //! is left.
   double weightedMean( const std::vector<double> &values, const std::vector<double> &weights );
 
-  //! Numbers separated by semicolons or blanks, with a point or a comma as decimal mark. \throws QgsProcessingException naming \a parameter
+  //! Numbers separated by semicolons or blanks, as Germans and others type them (text/typednumbers.h). \throws QgsProcessingException
+  //! naming \a parameter
   std::vector<double> numberList( const QString &text, const QString &parameter );
 
   /**

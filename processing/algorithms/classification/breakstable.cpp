@@ -21,6 +21,7 @@ namespace sozialraum
     fields.append( QgsField( QStringLiteral( "count" ), QMetaType::Type::Int ) );
     fields.append( QgsField( QStringLiteral( "smallest" ), QMetaType::Type::Double ) );
     fields.append( QgsField( QStringLiteral( "largest" ), QMetaType::Type::Double ) );
+    fields.append( QgsField( QStringLiteral( "printed_lower" ), QMetaType::Type::Double ) );
     return fields;
   }
 
@@ -29,7 +30,7 @@ namespace sozialraum
     const auto numberOrNull = []( double value ) { return std::isfinite( value ) ? QVariant( value ) : QVariant(); };
     for ( const MapClass &entry : legend )
     {
-      QgsAttributes row( 7 );
+      QgsAttributes row( 8 );
       row[0] = entry.id;
       row[3] = entry.label;
       row[4] = entry.count;
@@ -40,6 +41,7 @@ namespace sozialraum
         row[2] = numberOrNull( valueClass.upper );
         row[5] = numberOrNull( valueClass.smallest );
         row[6] = numberOrNull( valueClass.largest );
+        row[7] = numberOrNull( valueClass.printedLower );
       }
       QgsFeature feature( output.fields() );
       feature.setAttributes( row );
@@ -50,7 +52,9 @@ namespace sozialraum
   std::vector<double> limitsOfTable( const QgsFeatureSource &table )
   {
     const int idIndex = table.fields().lookupField( QStringLiteral( "class_id" ) );
-    const int lowerIndex = table.fields().lookupField( QStringLiteral( "lower" ) );
+    // What the legend of the other period says holds for this one, too.
+    const int printedIndex = table.fields().lookupField( QStringLiteral( "printed_lower" ) );
+    const int lowerIndex = printedIndex >= 0 ? printedIndex : table.fields().lookupField( QStringLiteral( "lower" ) );
     if ( idIndex < 0 || lowerIndex < 0 )
       throw QgsProcessingException( QCoreApplication::translate( "BreaksTable",
         "“%1” is no table of class limits: it needs the columns class_id and lower, as “Classify indicator” writes them. It has: %2." )

@@ -100,6 +100,15 @@ namespace sozialraum
     return PaletteUse( isBurden ? ClassPalette::Burden : ClassPalette::Sequential, signs.below && !signs.above );
   }
 
+  //! Numbers of rows and keys say nothing of an area, though they are numbers.
+  static bool isKeyField( const QString &field )
+  {
+    static const QStringList keys{ QStringLiteral( "fid" ), QStringLiteral( "ogc_fid" ), QStringLiteral( "objectid" ),
+      QStringLiteral( "id" ), QStringLiteral( "gid" ), QStringLiteral( "ade" ), QStringLiteral( "ags" ), QStringLiteral( "ars" ),
+      QStringLiteral( "rs" ), QStringLiteral( "area_key" ), QStringLiteral( "key" ) };
+    return keys.contains( field, Qt::CaseInsensitive );
+  }
+
   static void reportIndicator( const IndicatorProperties &indicator, const Classification &classification, const AreaInput &areas,
     const QString &field, QgsProcessingFeedback *feedback )
   {
@@ -108,6 +117,10 @@ namespace sozialraum
     feedback->pushInfo( ClassifyIndicatorAlgorithm::tr( "Simple mean of the areas: %1" ).arg( numberText( classification.mean ) ) );
     if ( indicator.districtValue )
       feedback->pushInfo( ClassifyIndicatorAlgorithm::tr( "District value: %1" ).arg( numberText( *indicator.districtValue ) ) );
+    if ( isKeyField( field ) )
+      feedback->pushWarning(
+        ClassifyIndicatorAlgorithm::tr( "“%1” is a number of rows or a key, not an indicator. Choose the field that the map is to show." )
+          .arg( field ) );
     if ( indicator.isCount && QgsWkbTypes::geometryType( areas.source->wkbType() ) == Qgis::GeometryType::Polygon )
       feedback->pushWarning( ClassifyIndicatorAlgorithm::tr( "“%1” is a count. Areas coloured by counts mislead: large areas look "
                                                              "important. Colour rates and shares, and draw counts as symbols." )

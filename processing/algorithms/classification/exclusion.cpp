@@ -1,6 +1,7 @@
 #include "algorithms/classification/exclusion.h"
 
 #include "algorithms/classification/areacolumns.h"
+#include "maps/textlocale.h"
 
 #include <QCoreApplication>
 #include <qgsexpression.h>
@@ -83,8 +84,9 @@ namespace sozialraum
       result.excluded[i] = result.excluded[i] || tooFew;
     }
     if ( small > 0 )
-      call.say(
-        ExclusionTexts::tr( "Not rated because of fewer than %1 inhabitants, or an unknown number: %2" ).arg( minimum ).arg( small ) );
+      call.say( ExclusionTexts::tr( "Not rated because of fewer than %1 inhabitants, or an unknown number: %2" )
+          .arg( numberText( minimum ) )
+          .arg( small ) );
     return result;
   }
 

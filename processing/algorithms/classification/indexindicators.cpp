@@ -1,9 +1,9 @@
 #include "algorithms/classification/indexindicators.h"
 
 #include "algorithms/classification/areacolumns.h"
-#include "classification/indexpresets.h"
 #include "indicators/smallarearates.h"
 #include "maps/textlocale.h"
+#include "text/typednumbers.h"
 #include "findings/classificationcodes.h"
 
 #include <QCoreApplication>
@@ -47,7 +47,10 @@ namespace sozialraum
     {
       QStringList row;
       for ( const QVariant &cell : feature.attributes() )
-        row << cell.toString();
+        // Of a number the form with a power: "1.125" could be read as a thousand and more.
+        row << ( cell.userType() == QMetaType::Type::Double && !QgsVariantUtils::isNull( cell )
+            ? QString::number( cell.toDouble(), 'e', 16 )
+            : cell.toString() );
       table.rows.push_back( row );
     }
     // A CSV of texts alone has no header for QGIS: it is the first row.
@@ -66,14 +69,18 @@ namespace sozialraum
   {
     if ( cell.isEmpty() )
       return whenEmpty;
-    bool isNumber = false;
-    const double number = QString( cell ).replace( QLatin1Char( ',' ), QLatin1Char( '.' ) ).toDouble( &isNumber );
-    if ( !isNumber )
+    const TypedNumbers typed = typedNumbers( cell.toStdString() );
+    if ( typed.isAmbiguous )
+      throw QgsProcessingException( IndexIndicatorTexts::tr(
+        "The table of indicators has “%1” in column “%2” of row %3: this may be thousands or a decimal number. Write 1000 or 1,0." )
+          .arg( cell, column )
+          .arg( row + 1 ) );
+    if ( typed.numbers.size() != 1 )
       throw QgsProcessingException(
         IndexIndicatorTexts::tr( "The table of indicators has “%1” in column “%2” of row %3, where a number belongs." )
           .arg( cell, column )
           .arg( row + 1 ) );
-    return number;
+    return typed.numbers.front();
   }
 
   static Transformation transformationNamed( const QString &name, std::size_t row )
@@ -84,8 +91,10 @@ namespace sozialraum
       return Transformation::Logarithm;
     if ( name == QLatin1String( "rank" ) )
       return Transformation::Rank;
+    if ( name == QLatin1String( "ln_plus_1" ) )
+      return Transformation::LogarithmPlusOne;
     throw QgsProcessingException(
-      IndexIndicatorTexts::tr( "The table of indicators has the transformation “%1” in row %2; known are none, ln and rank." )
+      IndexIndicatorTexts::tr( "The table of indicators has the transformation “%1” in row %2; known are none, ln, ln_plus_1 and rank." )
         .arg( name )
         .arg( row + 1 ) );
   }
@@ -130,18 +139,18 @@ namespace sozialraum
     return indicators;
   }
 
-  std::vector<IndexIndicator> presetIndicators( const QgsFields &fields, QgsProcessingFeedback *feedback )
+  std::vector<IndexIndicator> indicatorsOfPreset( IndexPreset preset, const QgsFields &fields, QgsProcessingFeedback *feedback )
   {
+    const auto textOf = []( std::string_view text ) { return QString::fromLatin1( text.data(), static_cast<int>( text.size() ) ); };
     std::vector<IndexIndicator> indicators;
     QStringList absent;
-    for ( const PresetIndicator &indicator : landkreisIndicators() )
+    for ( const PresetIndicator &indicator : presetIndicators( preset ) )
     {
-      const QString field = QString::fromLatin1( indicator.field.data(), static_cast<int>( indicator.field.size() ) );
-      if ( fields.lookupField( field ) < 0 )
-        absent << field;
+      const QString field = fieldMeant( fields, textOf( indicator.field ), feedback );
+      if ( field.isEmpty() )
+        absent << textOf( indicator.field );
       else
-        indicators.push_back( { field, QString::fromLatin1( indicator.dimension.data(), static_cast<int>( indicator.dimension.size() ) ),
-          indicator.polarity } );
+        indicators.push_back( { field, textOf( indicator.dimension ), indicator.polarity, 1.0, indicator.transformation } );
     }
     if ( indicators.empty() )
       throw QgsProcessingException( IndexIndicatorTexts::tr(
@@ -169,10 +178,33 @@ namespace sozialraum
     return shrunken.rates;
   }
 
-  std::vector<IndexPart> indexParts( const std::vector<IndexIndicator> &indicators, const std::vector<QgsFeature> &features,
+  //! Counts grow with the size of an area: an index of them ranks the towns first.
+  static void warnOfCounts(
+    const std::vector<IndexIndicator> &indicators, const IndicatorPropertiesByField &properties, QgsProcessingFeedback *feedback )
+  {
+    QStringList counts;
+    for ( const IndexIndicator &indicator : indicators )
+    {
+      if ( properties.value( indicator.field ).isCount )
+        counts << indicator.field;
+    }
+    if ( !counts.isEmpty() )
+      feedback->pushWarning( IndexIndicatorTexts::tr(
+        "Counts in the index: %1. They are large where an area is large; take rates and shares, as “Compute indicators” makes them." )
+          .arg( counts.join( QStringLiteral( ", " ) ) ) );
+  }
+
+  std::vector<IndexPart> indexParts( const std::vector<IndexIndicator> &chosen, const std::vector<QgsFeature> &features,
     const QgsFields &fields, const IndicatorPropertiesByField &properties, bool aroundDistrict, const std::vector<double> &population,
     QgsProcessingFeedback *feedback )
   {
+    std::vector<IndexIndicator> indicators = chosen;
+    for ( IndexIndicator &indicator : indicators )
+    {
+      const QString meant = indicator.field.isEmpty() ? QString() : fieldMeant( fields, indicator.field, feedback );
+      indicator.field = meant.isEmpty() ? indicator.field : meant;
+    }
+    warnOfCounts( indicators, properties, feedback );
     std::vector<IndexPart> parts;
     for ( const IndexIndicator &indicator : indicators )
     {

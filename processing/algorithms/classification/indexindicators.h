@@ -1,6 +1,7 @@
 #pragma once
 
 #include "classification/compositeindex.h"
+#include "classification/indexpresets.h"
 #include "maps/styles/indicatorproperties.h"
 
 #include <QString>
@@ -37,7 +38,7 @@ namespace sozialraum
   };
 
   /**
-   * Reads the table of indicators: columns field, dimension, polarity, weight, transformation (none, ln, rank), denominator,
+   * Reads the table of indicators: columns field, dimension, polarity, weight, transformation (none, ln, ln_plus_1, rank), denominator,
    * shrinkage (empirical_bayes, logit) and factor, all but the first optional, with any further ones. A CSV whose columns QGIS took for
    * nameless is understood as well.
    *
@@ -45,9 +46,9 @@ namespace sozialraum
    */
   std::vector<IndexIndicator> readIndicators( const QgsFeatureSource &table );
 
-  //! The indicators of the district's monitor that \a fields has; the others are named in the log. \throws QgsProcessingException where it
-  //! has none
-  std::vector<IndexIndicator> presetIndicators( const QgsFields &fields, QgsProcessingFeedback *feedback );
+  //! The indicators of \a preset that \a fields has, by name or as their latest year; the others are named in the log.
+  //! \throws QgsProcessingException where it has none
+  std::vector<IndexIndicator> indicatorsOfPreset( IndexPreset preset, const QgsFields &fields, QgsProcessingFeedback *feedback );
 
   /**
    * The values of \a indicators, rates with a denominator drawn towards the rate of all (smallarearates.h), with their reference where \a

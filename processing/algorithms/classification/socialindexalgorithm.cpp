@@ -18,15 +18,17 @@ namespace sozialraum
   {
     return {
       tr( "Social index" ),
-      tr( "index,composite,deprivation,score,z-score,dimension,ranking,monitor,Berlin,MSS,IMD,GISD" ),
+      tr( "index,composite,deprivation,score,z-score,dimension,ranking,monitor,Berlin,MSS,IMD,GISD,Townsend,hardship,social area,Saxony" ),
       tr( "Combines several indicators into one index, with every step visible." ),
       tr( "Makes indicators comparable, combines them into dimensions and these into one index. A high index is a burden; rank 1 has the "
           "highest.\n\nThe presets follow published monitors: “Berlin: Monitoring Soziale Stadtentwicklung” the Monitoring Soziale "
           "Stadtentwicklung, “England: Index of Multiple Deprivation” the English Indices of Deprivation, “Robert Koch Institute: GISD” "
-          "the deprivation index of the Robert Koch Institute, “District monitor” the dimensions of a district's monitor. A preset sets "
+          "the deprivation index of the Robert Koch Institute, “District monitor” the dimensions of a district's monitor, “Townsend index” "
+          "and “Hardship index (Chicago)” the indices of these names. A preset sets "
           "all its steps; with “Own steps” each step is set by the advanced parameters.\n\nThe table of indicators has a row for each: "
           "field, dimension, polarity (1: high values are a burden, −1: low ones are, 0: stays out), weight, transformation (none, ln, "
-          "rank), and for rates of small areas that are to be drawn towards the rate of all, denominator, shrinkage (empirical_bayes, or "
+          "ln_plus_1, rank), and for rates of small areas that are to be drawn towards the rate of all, denominator, shrinkage "
+          "(empirical_bayes, or "
           "logit as in England) and factor. A dimension weighs as the mean of the weights of its indicators.\n\nAreas that are excluded or "
           "lack indicators get −3 (not rated) and take part in no mean; where that is so because an indicator is confidential, −1. The "
           "table of steps holds every number in between, for recomputing in a spreadsheet." ),
@@ -62,6 +64,11 @@ namespace sozialraum
     p.fields( "FIELDS", tr( "Indicators" ),
       tr( "Instead of the table: fields of one dimension with equal weights, where high values are a burden." ), "INPUT",
       Qgis::ProcessingFieldParameterDataType::Numeric, { .optional = true } );
+    p.source( "REFERENCE_AREAS", tr( "Areas that make the scale" ),
+      tr(
+        "A layer with the same fields for other areas, for instance all municipalities of the Land: means, deviations, components, limits "
+        "and ranks come from it, and the areas are placed on that scale. Left empty: they make their own." ),
+      Qgis::ProcessingSourceType::Vector, { .optional = true, .advanced = true } );
     exclusionParameters( p );
     declareSteps( p );
     p.field( "KEY_FIELD", tr( "Key of the areas" ), tr( "Names the areas in the table of steps. Empty: the number of the row." ), "INPUT",
@@ -98,9 +105,40 @@ namespace sozialraum
       { .advanced = true } );
     p.choice( "INDEX_STANDARDISATION", tr( "Standardisation of the index" ),
       tr( "For “Own steps”: what is done to the combined dimensions." ), standardisations(), { .advanced = true } );
+    p.choice( "TIES", tr( "Rank of equal values" ),
+      tr( "In ranks, percentiles and exponential ranks: the mean of their ranks, the lowest or the highest." ), namesOf( tieRuleNames ),
+      { .advanced = true } );
+    p.field( "GROUP_FIELD", tr( "Groups of areas" ),
+      tr( "A field with the year or type of an area: the areas of each group are compared with each other only." ), "INPUT",
+      Qgis::ProcessingFieldParameterDataType::Any, { .optional = true, .advanced = true } );
+    p.choice( "WITHIN_GROUPS", tr( "Steps within the groups" ),
+      tr( "The scores of dimensions and index, with indicators and loadings over all groups as in the GISD, or all steps." ),
+      { QStringLiteral( "scores" ), QStringLiteral( "all" ) }, { .advanced = true } );
+    p.number( "INDEX_FACTOR", tr( "Factor of the index" ), tr( "The finished index is multiplied by it: 100 makes 0 … 100 of 0 … 1." ), 1.0,
+      { 1e-6, 1e6 }, { .advanced = true } );
     Parameters classes;
     classificationParameters( classes );
     p.take( classes, { QStringLiteral( "REFERENCE" ), QStringLiteral( "DISTRICT_VALUE" ) }, { .advanced = true } );
+  }
+
+  //! A procedure sets its steps itself: what was given for them has no effect, and that is said.
+  void SocialIndexAlgorithm::sayWhatThePresetSets( const Call &call, const IndexOptions &options ) const
+  {
+    QStringList ignored;
+    for ( const char *name : { "STANDARDISATION", "WEIGHTS", "COMBINATION", "DIMENSION_STANDARDISATION", "DIMENSION_COMBINATION",
+            "INDEX_STANDARDISATION", "METHOD", "CLASSES", "BREAKS", "DECIMALS", "QUANTILE_TYPE", "MULTIPLES", "PROBABILITIES", "HEAD_SHARE",
+            "DIVISOR", "LIMIT_RULE", "MERGE_EMPTY" } )
+    {
+      if ( options.classes.method == ClassificationMethod::Quantile && qstrcmp( name, "CLASSES" ) == 0 )
+        continue;
+      const QgsProcessingParameterDefinition *definition = parameterDefinition( QLatin1String( name ) );
+      const QString given = call.value( name ).toString();
+      if ( definition && !given.isEmpty() && given != definition->defaultValue().toString() )
+        ignored << QStringLiteral( "“%1”" ).arg( definition->description() );
+    }
+    if ( !ignored.isEmpty() )
+      call.warn( tr( "The procedure “%1” sets its steps itself. Without effect: %2. Choose “Own steps” to set them." )
+          .arg( call.choice( "PRESET" ), ignored.join( QStringLiteral( ", " ) ) ) );
   }
 
   IndexOptions SocialIndexAlgorithm::options( const Call &call ) const
@@ -117,8 +155,9 @@ namespace sozialraum
     if ( preset >= 0 )
     {
       options = presetOptions( static_cast<IndexPreset>( preset ) );
-      if ( static_cast<IndexPreset>( preset ) == IndexPreset::RkiGisd ) // published as quintiles and as deciles
+      if ( options.classes.method == ClassificationMethod::Quantile ) // published as quintiles and as deciles
         options.classes.classCount = call.count( "CLASSES" );
+      sayWhatThePresetSets( call, options );
     }
     else
     {
@@ -131,6 +170,9 @@ namespace sozialraum
       options.classes = classificationOptions( call, {} );
       options.divisor = options.classes.divisor;
     }
+    options.ties = static_cast<TieRule>( place( "TIES", namesOf( tieRuleNames ) ) );
+    options.indexFactor *= call.number( "INDEX_FACTOR" );
+    options.groupedSteps = text( "WITHIN_GROUPS" ) == QLatin1String( "all" ) ? GroupedSteps::All : GroupedSteps::Scores;
     options.missing = text( "MISSING" ) == QLatin1String( "not_rated" ) ? MissingRule::NotRated : MissingRule::MeanOfPresent;
     options.minimumShare = call.number( "MINIMUM_SHARE" );
     return options;
@@ -143,9 +185,75 @@ namespace sozialraum
     std::vector<IndexIndicator> indicators;
     for ( const QString &field : call.texts( "FIELDS" ) )
       indicators.push_back( { field, QStringLiteral( "index" ) } );
-    if ( indicators.empty() && call.choice( "PRESET" ) == QLatin1String( "landkreis" ) )
-      return presetIndicators( fields, call.feedback() );
+    const auto preset = namesOf( indexPresetNames ).indexOf( call.choice( "PRESET" ) );
+    if ( indicators.empty() && preset >= 0 && !presetIndicators( static_cast<IndexPreset>( preset ) ).empty() )
+      return indicatorsOfPreset( static_cast<IndexPreset>( preset ), fields, call.feedback() );
     return indicators;
+  }
+
+  static bool usesRanks( const IndexOptions &options )
+  {
+    const auto isRank = []( Standardisation kind ) {
+      return kind == Standardisation::Rank || kind == Standardisation::Percentile || kind == Standardisation::ExponentialRank;
+    };
+    return isRank( options.parts ) || isRank( options.dimensions ) || isRank( options.index );
+  }
+
+  static QString tieSentence( TieRule ties )
+  {
+    switch ( ties )
+    {
+      case TieRule::Lowest:
+        return SocialIndexAlgorithm::tr( "equal values share the lowest rank" );
+      case TieRule::Highest:
+        return SocialIndexAlgorithm::tr( "equal values share the highest rank" );
+      case TieRule::Mean:
+        break;
+    }
+    return SocialIndexAlgorithm::tr( "equal values share the mean of their ranks" );
+  }
+
+  //! The groups of areas by the texts of their field, numbered in the order of their first area.
+  static std::vector<std::size_t> groupsOf( const AreaInput &areas, const QString &field )
+  {
+    std::vector<std::size_t> groups;
+    QStringList names;
+    for ( const QgsFeature &feature : areas.features )
+    {
+      const QString name = feature.attribute( field ).toString();
+      if ( !names.contains( name ) )
+        names << name;
+      groups.push_back( static_cast<std::size_t>( names.indexOf( name ) ) );
+    }
+    return groups;
+  }
+
+  //! Appends the areas that make the scale behind those of the input.
+  void SocialIndexAlgorithm::addReferenceAreas( const Call &call, const std::vector<IndexIndicator> &chosen, bool aroundDistrict,
+    std::vector<IndexPart> &parts, IndexOptions &options, std::vector<bool> &excluded ) const
+  {
+    const std::unique_ptr<QgsProcessingFeatureSource> source = call.optionalSource( "REFERENCE_AREAS" );
+    if ( !source )
+      return;
+    const std::size_t own = excluded.size();
+    const std::vector<QgsFeature> features = allFeatures( *source, call.feedback() );
+    const std::vector<IndexPart> ofReference = indexParts( chosen, features, source->fields(), {}, false, {}, call.feedback() );
+    for ( std::size_t i = 0; i < parts.size(); ++i )
+    {
+      parts[i].confidential.resize( own );
+      parts[i].values.insert( parts[i].values.end(), ofReference[i].values.begin(), ofReference[i].values.end() );
+      parts[i].confidential.insert( parts[i].confidential.end(), ofReference[i].confidential.begin(), ofReference[i].confidential.end() );
+      if ( !aroundDistrict )
+        parts[i].reference.reset();
+    }
+    excluded.resize( own + features.size(), false );
+    options.scaleAreas.assign( own, false );
+    options.scaleAreas.resize( own + features.size(), true );
+    if ( !options.groups.empty() )
+      throw QgsProcessingException( tr( "Areas that make the scale and groups of areas cannot be combined. Leave one of them empty." ) );
+    call.say( tr( "Means, deviations, limits and ranks come from the %1 areas of “%2”; the areas of the input are placed on that scale." )
+        .arg( features.size() )
+        .arg( source->sourceName() ) );
   }
 
   //! Which rule made the index, for the log and the layer.
@@ -153,7 +261,7 @@ namespace sozialraum
     const CompositeIndex &index )
   {
     const auto rated = std::count( index.states.begin(), index.states.end(), RatingState::Rated );
-    QString text = SocialIndexAlgorithm::tr( "Index “%1” of %2 indicators in %3 dimensions, %4 of %5 areas rated" )
+    QString text = SocialIndexAlgorithm::tr( "Index “%1”: indicators %2, dimensions %3, areas rated %4 of %5" )
                      .arg( preset )
                      .arg( parts.size() )
                      .arg( index.dimensions.size() )
@@ -164,6 +272,12 @@ namespace sozialraum
         + ( aroundDistrict ? SocialIndexAlgorithm::tr( "z-scores around the district value, divisor %1" )
                            : SocialIndexAlgorithm::tr( "z-scores around the simple mean, divisor %1" ) )
             .arg( options.divisor == Divisor::Count ? QStringLiteral( "n" ) : QStringLiteral( "n − 1" ) );
+    if ( usesRanks( options ) )
+      text += QStringLiteral( ", " ) + tieSentence( options.ties );
+    if ( !options.groups.empty() )
+      text += QStringLiteral( ", " )
+        + ( options.groupedSteps == GroupedSteps::All ? SocialIndexAlgorithm::tr( "all steps within the groups" )
+                                                      : SocialIndexAlgorithm::tr( "scores within the groups" ) );
     return text;
   }
 
@@ -204,13 +318,20 @@ namespace sozialraum
     const Exclusion excluded =
       exclusion( call, createExpressionContext( call.parameters(), call.context(), areas.source.get() ), areas.features, areas.fields() );
     const bool aroundDistrict = call.choice( "STANDARDISE_AROUND" ) == QLatin1String( "district" );
-    const std::vector<IndexPart> parts =
+    std::vector<IndexPart> parts =
       indexParts( chosen, areas.features, areas.fields(), indicatorProperties(), aroundDistrict, excluded.population, call.feedback() );
-    const IndexOptions indexOptions = options( call );
+    IndexOptions indexOptions = options( call );
+    if ( call.has( "GROUP_FIELD" ) )
+      indexOptions.groups = groupsOf( areas, call.text( "GROUP_FIELD" ) );
+    std::vector<bool> leftOut = excluded.excluded;
+    addReferenceAreas( call, chosen, aroundDistrict, parts, indexOptions, leftOut );
     advance( call.progress(), 0.3 );
 
     FeedbackReporter problems( call.feedback() );
-    const CompositeIndex index = compositeIndex( parts, excluded.excluded, indexOptions, &problems );
+    CompositeIndex index = compositeIndex( parts, leftOut, indexOptions, &problems );
+    keepFirstAreas( index, areas.features.size() );
+    for ( IndexPart &part : parts )
+      part.values.resize( areas.features.size() );
     advance( call.progress(), 0.5 );
     std::vector<MapClass> legend = legendOf( index.classes );
     if ( indexOptions.rankClasses )

@@ -26,6 +26,9 @@ namespace sozialraum
   private:
     static void declareSteps( Parameters &p );
     IndexOptions options( const Call &call ) const;
+    void sayWhatThePresetSets( const Call &call, const IndexOptions &options ) const;
+    void addReferenceAreas( const Call &call, const std::vector<IndexIndicator> &chosen, bool aroundDistrict, std::vector<IndexPart> &parts,
+      IndexOptions &options, std::vector<bool> &excluded ) const;
     std::vector<IndexIndicator> indicators( const Call &call, const QgsFields &fields ) const;
   };
 

@@ -4,15 +4,19 @@
 #include "algorithms/classification/classoutput.h"
 #include "algorithms/classification/groupstyle.h"
 #include "algorithms/findingtexts.h"
+#include "classification/neighbourtable.h"
 #include "indicators/smallarearates.h"
 #include "maps/textlocale.h"
 #include "findings/classificationcodes.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <qgsprocessingoutputs.h>
 #include <qgsprocessingparameters.h>
 #include <qgsvectorlayer.h>
 
 #include <cmath>
+#include <filesystem>
 
 namespace sozialraum
 {
@@ -42,8 +46,14 @@ namespace sozialraum
     p.field( "FIELD", tr( "Indicator" ), tr( "A rate or share; with a field of the population the number of cases." ), "INPUT",
       Qgis::ProcessingFieldParameterDataType::Numeric );
     p.choice( "WEIGHTS", tr( "Neighbours" ),
-      tr( "Areas that share a point, that share a border, the nearest ones, or all within a distance." ),
-      { QStringLiteral( "queen" ), QStringLiteral( "rook" ), QStringLiteral( "nearest" ), QStringLiteral( "distance" ) } );
+      tr( "Areas that share a point, that share a border, the nearest ones, all within a distance, or those that a file names." ),
+      { QStringLiteral( "queen" ), QStringLiteral( "rook" ), QStringLiteral( "nearest" ), QStringLiteral( "distance" ),
+        QStringLiteral( "file" ) } );
+    p.add( std::make_unique<QgsProcessingParameterFile>( QStringLiteral( "NEIGHBOUR_FILE" ), tr( "File of neighbours" ),
+             Qgis::ProcessingFileParameterBehavior::File, QString(), QVariant(), true ),
+      tr( "For “Named by a file”: a GAL file, or a table with the columns area_key and neighbour." ), { .advanced = true } );
+    p.field( "KEY_FIELD", tr( "Key of the areas" ), tr( "For “Named by a file”: the field with the keys that stand in it." ), "INPUT",
+      Qgis::ProcessingFieldParameterDataType::Any, { .optional = true, .advanced = true } );
     p.count( "NEIGHBOURS", tr( "Number of nearest neighbours" ), tr( "For “Only the nearest”: by the distance of the middles." ), 5,
       { .least = 1 }, { .advanced = true } );
     p.add( std::make_unique<QgsProcessingParameterDistance>(
@@ -65,6 +75,9 @@ namespace sozialraum
     p.choice( "DIVISOR", tr( "Divisor of the variance" ),
       tr( "In local Moran's I: n, as the R package spdep has it, or n − 1, as PySAL and GeoDa." ),
       { QStringLiteral( "n" ), QStringLiteral( "n_minus_1" ) }, { .advanced = true } );
+    p.choice( "ISLANDS", tr( "Areas without neighbours" ),
+      tr( "They get no local value. In the mean and variance of Moran's I they count, as in PySAL, or are left out, as in spdep." ),
+      { QStringLiteral( "count" ), QStringLiteral( "leave_out" ) }, { .advanced = true } );
     p.field( "POPULATION_FIELD", tr( "Population" ),
       tr( "For numbers of cases: those who could be concerned. The compared rate is written to eb_rate, in percent." ), "INPUT",
       Qgis::ProcessingFieldParameterDataType::Numeric, { .optional = true, .advanced = true } );
@@ -109,6 +122,28 @@ namespace sozialraum
     return legend;
   }
 
+  //! The neighbours that a file names.
+  static SpatialWeights namedWeights( const Call &call, const AreaInput &areas )
+  {
+    const QString path = call.file( "NEIGHBOUR_FILE" );
+    if ( path.isEmpty() )
+      throw QgsProcessingException( SpatialClustersAlgorithm::tr( "Choose the “%1”." ).arg( call.label( "NEIGHBOUR_FILE" ) ) );
+    std::vector<std::string> keys;
+    const QString keyField = call.text( "KEY_FIELD" );
+    for ( std::size_t i = 0; i < areas.features.size(); ++i )
+      keys.push_back( keyField.isEmpty() ? std::to_string( i + 1 ) : areas.features[i].attribute( keyField ).toString().toStdString() );
+    const QString name = QFileInfo( path ).fileName();
+    FeedbackReporter problems( call.feedback() );
+    return inFile( name.toStdString(), [&] {
+      if ( !path.endsWith( QLatin1String( ".gal" ), Qt::CaseInsensitive ) )
+        return weightsFromPairs( listNeighbours( readList( std::filesystem::path( path.toStdU16String() ), {}, {} ) ), keys, &problems );
+      QFile file( path );
+      if ( !file.open( QIODevice::ReadOnly ) )
+        throw QgsProcessingException( SpatialClustersAlgorithm::tr( "The file “%1” cannot be read: %2" ).arg( name, file.errorString() ) );
+      return weightsFromPairs( galNeighbours( file.readAll().toStdString() ), keys, &problems );
+    } );
+  }
+
   SpatialWeights SpatialClustersAlgorithm::weights( const Call &call, const AreaInput &areas, const Progress &progress ) const
   {
     const QString kind = call.choice( "WEIGHTS" );
@@ -122,6 +157,8 @@ namespace sozialraum
       return kind == QLatin1String( "nearest" ) ? nearestWeights( middles, call.count( "NEIGHBOURS" ), progress )
                                                 : distanceWeights( middles, call.number( "DISTANCE" ), progress );
     }
+    if ( kind == QLatin1String( "file" ) )
+      return namedWeights( call, areas );
     if ( QgsWkbTypes::geometryType( areas.source->wkbType() ) != Qgis::GeometryType::Polygon )
       throw QgsProcessingException( tr( "Common borders need areas; for points choose “Only the nearest” or “Within a distance”." ) );
     std::vector<AreaRings> rings;
@@ -138,6 +175,7 @@ namespace sozialraum
     options.seed = static_cast<unsigned>( call.count( "SEED" ) );
     options.significance = call.number( "SIGNIFICANCE" );
     options.falseDiscoveryRate = call.choice( "CORRECTION" ) == QLatin1String( "false_discovery_rate" );
+    options.islandsCount = call.choice( "ISLANDS" ) == QLatin1String( "count" );
     options.divisor = call.choice( "DIVISOR" ) == QLatin1String( "n" ) ? Divisor::Count : Divisor::CountMinusOne;
     return options;
   }
@@ -153,8 +191,12 @@ namespace sozialraum
       empiricalBayesRates( values, readColumn( areas.features, areas.fields(), populationField, call.feedback() ).usable() );
     if ( std::isnan( shrunken.commonRate ) )
       throw InputError( codes::noPopulationAtRisk );
+    if ( shrunken.variance <= 0.0 )
+      throw InputError( codes::ratesDifferByChanceAlone );
     for ( std::size_t i = 0; i < values.size(); ++i )
       values[i] = shrunken.rates[i] * 100.0;
+    call.say(
+      tr( "Compared are the rates drawn towards the common rate after Marshall (1991), not the index of Assunção and Reis (1999)." ) );
     call.say( tr( "Rate of all areas %1 percent; variance between areas beyond chance %2" )
         .arg( numberText( shrunken.commonRate * 100.0 ), numberText( shrunken.variance ) ) );
     return values;
@@ -188,6 +230,11 @@ namespace sozialraum
     const SpatialClusterOptions permuting = options( call );
     FeedbackReporter problems( call.feedback() );
     const SpatialClusters clusters = spatialClusters( values, neighbours, permuting, &problems, stepOf( call.progress(), 0.3, 0.8 ) );
+    if ( !clusters.islands.empty() )
+      call.say( ( permuting.islandsCount
+          ? tr( "Areas without neighbours: %1. They count in the mean and variance of Moran's I, and get no local value." )
+          : tr( "Areas without neighbours: %1. They are left out of Moran's I, and get no local value." ) )
+          .arg( clusters.islands.size() ) );
     IndicatorProperties properties;
     properties.name = tr( "Spatial clusters: %1" ).arg( readableName( column.field ) );
     properties.method = tr( "Local Moran's I of %1 areas, neighbours “%2”, %3 permutations with seed %4, clusters up to p = %5" )

@@ -75,7 +75,7 @@ namespace sozialraum
     const PlacesOnMap origins = readPlaces( *originSource, originKey, road.crs, call.context(), call.feedback() );
     const PlacesOnMap destinations = readPlaces( *destinationSource, destinationKey, road.crs, call.context(), call.feedback() );
     const Progress progress = call.progress();
-    const SegmentIndex index( road.network );
+    const SegmentIndex index( road.network, road.snapping.avoidsIslands );
     const std::vector<Access> from =
       snapToNetwork( origins.points, road.network, index, road.metric, road.snapping, stepOf( progress, 0.3, 0.35 ) );
     const std::vector<Access> to =
@@ -92,6 +92,8 @@ namespace sozialraum
       if ( !std::ranges::all_of( *accesses, &Access::isSnapped ) )
         call.warn( text );
     }
+    warnOfIslands( origins, from, call );
+    warnOfIslands( destinations, to, call );
     const CostMatrix matrix =
       costsOnNetwork( road.network, from, to, TravelDirection::FromFacility, limit, availableThreads(), stepOf( progress, 0.4, 0.7 ) );
 

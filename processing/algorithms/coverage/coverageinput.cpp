@@ -70,12 +70,30 @@ namespace sozialraum
 
   namespace
   {
-    QHash<QString, std::uint32_t> numbersOf( const std::vector<QVariant> &keys )
+    //! \throws InputError key_stands_twice ( key, layer )
+    QHash<QString, std::uint32_t> numbersOf( const std::vector<QVariant> &keys, const QgsProcessingFeatureSource &layer )
     {
       QHash<QString, std::uint32_t> numbers;
       for ( std::uint32_t i = 0; i < keys.size(); ++i )
-        numbers.insert( keys[i].toString(), i );
+      {
+        const QString key = keys[i].toString();
+        if ( !QgsVariantUtils::isNull( keys[i] ) && numbers.contains( key ) )
+          throw InputError( codes::keyStandsTwice, { key.toStdString(), layer.sourceName().toStdString() } );
+        numbers.insert( key, i );
+      }
       return numbers;
+    }
+
+    //! A cost as it stands: a number, or a text with a decimal point or comma, as tables of a German Excel have it.
+    double numberOf( const QVariant &value, bool &isNumber )
+    {
+      const double plain = value.toDouble( &isNumber );
+      if ( isNumber || value.userType() != QMetaType::Type::QString )
+        return plain;
+      QString text = value.toString().trimmed();
+      if ( text.count( QLatin1Char( ',' ) ) == 1 )
+        text.remove( QLatin1Char( '.' ) ).replace( QLatin1Char( ',' ), QLatin1Char( '.' ) );
+      return text.toDouble( &isNumber );
     }
 
     int requiredField( const QgsProcessingFeatureSource &table, const char *name )
@@ -89,7 +107,7 @@ namespace sozialraum
     Cost costOf( const QVariant &value, CostKind kind, qint64 row )
     {
       bool isNumber = false;
-      const double cost = std::round( value.toDouble( &isNumber ) * ( kind == CostKind::Length ? 1000.0 : 60000.0 ) );
+      const double cost = std::round( numberOf( value, isNumber ) * ( kind == CostKind::Length ? 1000.0 : 60000.0 ) );
       if ( QgsVariantUtils::isNull( value ) || !isNumber || !( cost >= 0.0 ) || cost > static_cast<double>( greatestCost ) )
         throw InputError( codes::costNotValid, { std::to_string( row ), value.toString().toStdString() } );
       return static_cast<Cost>( cost );
@@ -102,8 +120,8 @@ namespace sozialraum
       const int origin = requiredField( table, "origin" );
       const int destination = requiredField( table, "destination" );
       const int cost = requiredField( table, "cost" );
-      const QHash<QString, std::uint32_t> places = numbersOf( input.demand.keys );
-      const QHash<QString, std::uint32_t> facilities = numbersOf( input.facilities.keys );
+      const QHash<QString, std::uint32_t> places = numbersOf( input.demand.keys, *input.demandSource );
+      const QHash<QString, std::uint32_t> facilities = numbersOf( input.facilities.keys, *input.facilitySource );
       qint64 read = 0;
       qint64 unknown = 0;
       QgsFeatureIterator features = table.getFeatures();
@@ -118,8 +136,11 @@ namespace sozialraum
         if ( place == places.end() || facility == facilities.end() )
           ++unknown;
         else
-          take( facility.value(), place.value(), feature.attribute( cost ).toDouble(),
-            costOf( feature.attribute( cost ), input.costKind, read ) );
+        {
+          bool isNumber = false;
+          const double exact = numberOf( feature.attribute( cost ), isNumber );
+          take( facility.value(), place.value(), exact, costOf( feature.attribute( cost ), input.costKind, read ) );
+        }
       }
       feedback->pushInfo( CoverageTexts::tr( "Table of costs: %1 rows read." ).arg( read ) );
       if ( unknown > 0 )
@@ -230,7 +251,7 @@ namespace sozialraum
         input.table = readTable( *table, input, call.feedback() );
       return input;
     }
-    const SegmentIndex index( input.road->network );
+    const SegmentIndex index( input.road->network, input.road->snapping.avoidsIslands );
     const Progress progress = call.progress();
     input.facilityAccesses = snapToNetwork(
       input.facilities.points, input.road->network, index, input.road->metric, input.road->snapping, stepOf( progress, 0.3, 0.32 ) );
@@ -242,6 +263,11 @@ namespace sozialraum
     if ( notSnapped > 0 )
       call.warn(
         CoverageTexts::tr( "%n facility(ies) are too far from every road, or have no geometry, and serve nobody.", nullptr, notSnapped ) );
+    warnOfIslands( input.facilities, input.facilityAccesses, call );
+    const auto placesOnIslands = static_cast<int>( std::ranges::count( input.demandAccesses, true, &Access::isOnIsland ) );
+    if ( placesOnIslands > 0 )
+      call.warn( CoverageTexts::tr(
+        "%n place(s) of the demand lie at roads that nothing joins to the network (islands).", nullptr, placesOnIslands ) );
     return input;
   }
 

@@ -14,8 +14,13 @@
 #include <qgsprocessingfeedback.h>
 #include <qgsprocessingparameters.h>
 
+#include <qgsdistancearea.h>
+#include <qgsvectorlayer.h>
+
 #include <algorithm>
+#include <cmath>
 #include <numeric>
+#include <span>
 
 namespace sozialraum
 {
@@ -192,16 +197,90 @@ namespace sozialraum
       }
     }
 
-    std::vector<double> placesOfAreas( const CoverageInput &input, const std::vector<double> &capacities, const AreaFinder &areas )
+    struct CoverageWords
+    {
+      Q_DECLARE_TR_FUNCTIONS( DemandCoverageAlgorithm )
+    };
+
+    //! In each area they lie in, and of all; places outside all areas are told.
+    std::vector<double> placesOfAreas(
+      const CoverageInput &input, const std::vector<double> &capacities, const AreaFinder &areas, const Call &call )
     {
       std::vector<double> places( areas.areas().size() + 1, 0.0 );
+      double outside = 0.0;
       for ( std::size_t i = 0; i < capacities.size(); ++i )
       {
         places.back() += capacities[i];
-        if ( const std::uint32_t area = areas.areaAt( input.facilities.points[i] ); area != AreaFinder::none )
+        const std::vector<std::uint32_t> around = areas.areasAt( input.facilities.points[i] );
+        outside += around.empty() ? capacities[i] : 0.0;
+        for ( const std::uint32_t area : around )
           places[area] += capacities[i];
       }
+      if ( outside > 0.0 )
+        call.warn( CoverageWords::tr( "%1 of %2 places of the facilities lie outside all areas and stand in no row of the result." )
+            .arg( numberText( outside, 12 ), numberText( places.back(), 12 ) ) );
       return places;
+    }
+
+    //! A place of demand in an area; one that lies in several stands in each.
+    struct PlaceInArea
+    {
+      std::size_t place;
+      std::uint32_t area;
+    };
+
+    std::vector<PlaceInArea> placesInAreas( const CoverageInput &input, const AreaFinder &areas )
+    {
+      std::vector<PlaceInArea> all;
+      for ( std::size_t place = 0; place < input.demand.points.size(); ++place )
+      {
+        for ( const std::uint32_t area : areas.areasAt( input.demand.points[place] ) )
+          all.push_back( { place, area } );
+      }
+      return all;
+    }
+
+    //! The figures of each area, and last of all places, each once.
+    std::vector<CoverageFigures> figuresOf( std::span<const NearestFacilities> nearest, std::span<const double> weights,
+      std::span<const PlaceInArea> inAreas, std::size_t areaCount, std::span<const Cost> thresholds )
+    {
+      std::vector<NearestFacilities> nearestOfEach;
+      std::vector<double> weightOfEach;
+      std::vector<std::uint32_t> areaOfEach;
+      for ( const PlaceInArea &each : inAreas )
+      {
+        nearestOfEach.push_back( nearest[each.place] );
+        weightOfEach.push_back( weights[each.place] );
+        areaOfEach.push_back( each.area );
+      }
+      std::vector<CoverageFigures> figures = coverageOfAreas( nearestOfEach, weightOfEach, areaOfEach, areaCount, thresholds );
+      const std::vector<std::uint32_t> nowhere( weights.size(), AreaFinder::none );
+      figures.back() = coverageOfAreas( nearest, weights, nowhere, 0, thresholds ).front();
+      return figures;
+    }
+
+    //! Cells that are wider than the smallest threshold are one place only where they count.
+    void warnOfLargeCells( const CoverageInput &input, double metres, const Call &call )
+    {
+      QgsDistanceArea measure;
+      measure.setSourceCrs( input.demandSource->sourceCrs(), call.context().transformContext() );
+      measure.setEllipsoid( input.demandSource->sourceCrs().ellipsoidAcronym() );
+      const auto count = static_cast<int>( std::ranges::count_if( input.demand.features, [&]( const QgsFeature &feature ) {
+        return feature.geometry().type() == Qgis::GeometryType::Polygon && std::sqrt( measure.measureArea( feature.geometry() ) ) > metres;
+      } ) );
+      if ( count > 0 )
+        call.warn(
+          CoverageWords::tr( "%n cell(s) of the demand are wider than the smallest threshold (%1 m); all their children count at one "
+                             "point. Take smaller cells, or read the result with care.",
+            nullptr, count )
+            .arg( numberText( metres ) ) );
+    }
+
+    void sayEmptyCells( const NumberColumn &column, const Call &call )
+    {
+      if ( column.emptyCells > 0 )
+        call.warn(
+          CoverageWords::tr( "The field “%1” is empty in %n row(s); they count as 0.", nullptr, column.emptyCells ).arg( column.field ) );
     }
   }
 
@@ -223,23 +302,37 @@ namespace sozialraum
 
     const Progress progress = call.progress();
     const std::vector<NearestFacilities> nearest = input.nearest( stepOf( progress, 0.4, 0.7 ) );
+    const double metresOfUnit = input.costKind == CostKind::Length ? 1.0
+      : input.road                                                 ? input.road->snapping.accessSpeed * 1000.0 / 60.0
+                                                                   : 0.0;
+    if ( metresOfUnit > 0.0 )
+      warnOfLargeCells( input, coverage.limits.front() * metresOfUnit, call );
     const AreaFinder areas( *areaSource, input.crs(), call.context() );
-    std::vector<std::uint32_t> areaOf;
-    for ( const PlanePoint &point : input.demand.points )
-      areaOf.push_back( areas.areaAt( point ) );
+    const std::vector<PlaceInArea> inAreas = placesInAreas( input, areas );
     std::vector<double> all( nearest.size(), 0.0 );
     for ( const NumberColumn &group : coverage.groups )
     {
-      coverage.figures.push_back( coverageOfAreas( nearest, group.values, areaOf, areas.areas().size(), thresholds ) );
+      sayEmptyCells( group, call );
+      coverage.figures.push_back( figuresOf( nearest, group.values, inAreas, areas.areas().size(), thresholds ) );
       std::transform( all.begin(), all.end(), group.values.begin(), all.begin(), std::plus<>() );
     }
     const QString capacityField = call.text( "CAPACITY_FIELD" );
     if ( !capacityField.isEmpty() )
-      coverage.places = placesOfAreas( input, readCapacities( input.facilities.features, capacityField, problems ), areas );
-    const CoverageFigures total = coverageOfAreas( nearest, all, areaOf, 0, thresholds ).front();
+      coverage.places = placesOfAreas( input, readCapacities( input.facilities.features, capacityField, problems ), areas, call );
+    const CoverageFigures total = figuresOf( nearest, all, {}, 0, thresholds ).front();
+    std::vector<int> areasOf( all.size(), 0 );
+    for ( const PlaceInArea &each : inAreas )
+      ++areasOf[each.place];
     double outside = 0.0;
+    double several = 0.0;
     for ( std::size_t i = 0; i < all.size(); ++i )
-      outside += areaOf[i] == AreaFinder::none ? all[i] : 0.0;
+    {
+      outside += areasOf[i] == 0 ? all[i] : 0.0;
+      several += areasOf[i] > 1 ? all[i] : 0.0;
+    }
+    if ( several > 0.0 )
+      call.warn( tr( "Areas overlap: %1 children lie in more than one and count in each; the sum over the areas is larger than the total." )
+          .arg( numberText( several, 12 ) ) );
     advance( progress, 0.8 );
 
     std::optional<FeatureOutput> output =
@@ -269,12 +362,14 @@ namespace sozialraum
         .arg( numberText( total.demand, 12 ), numberText( reached, 12 ), numberText( coverage.limits.back() ), unitOf( input.costKind ),
           numberText( total.connected() - reached, 12 ), numberText( total.notConnected, 12 ), numberText( outside, 12 ) ) );
 
+    const CoverageProperties settings = coverageSettings( call, coverage.limits );
+    const auto carrySettings = [&settings]( QgsVectorLayer &layer ) { setCoverageProperties( layer, settings ); };
     QVariantMap results;
-    results[QStringLiteral( "OUTPUT" )] = output->finish();
+    results[QStringLiteral( "OUTPUT" )] = output->finish( carrySettings );
     if ( demandOutput )
-      results[QStringLiteral( "OUTPUT_DEMAND" )] = demandOutput->finish();
+      results[QStringLiteral( "OUTPUT_DEMAND" )] = demandOutput->finish( carrySettings );
     if ( facilityOutput )
-      results[QStringLiteral( "OUTPUT_FACILITIES" )] = facilityOutput->finish();
+      results[QStringLiteral( "OUTPUT_FACILITIES" )] = facilityOutput->finish( carrySettings );
     results[QStringLiteral( "REACHED" )] = reached;
     results[QStringLiteral( "NOT_REACHED" )] = total.connected() - reached;
     results[QStringLiteral( "NOT_CONNECTED" )] = total.notConnected;

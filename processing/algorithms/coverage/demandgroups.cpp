@@ -15,7 +15,7 @@ namespace sozialraum
 
   NumberColumn readNumbers( const std::vector<QgsFeature> &features, const QString &field )
   {
-    NumberColumn column{ field, {} };
+    NumberColumn column{ field, {}, 0 };
     column.values.reserve( features.size() );
     for ( const QgsFeature &feature : features )
     {
@@ -23,7 +23,9 @@ namespace sozialraum
         throw InputError( codes::fieldMissing, { field.toStdString() } );
       const QVariant value = feature.attribute( field );
       bool isNumber = true;
-      const double number = QgsVariantUtils::isNull( value ) ? 0.0 : value.toDouble( &isNumber );
+      const bool isEmpty = QgsVariantUtils::isNull( value );
+      column.emptyCells += isEmpty ? 1 : 0;
+      const double number = isEmpty ? 0.0 : value.toDouble( &isNumber );
       if ( !isNumber || !std::isfinite( number ) )
         throw InputError(
           codes::fieldNotANumber, { field.toStdString(), std::to_string( column.values.size() + 1 ), value.toString().toStdString() } );

@@ -16,6 +16,7 @@ namespace sozialraum
   {
     QString field;
     std::vector<double> values;
+    int emptyCells = 0; //!< that count as 0
   };
 
   /**

@@ -71,4 +71,25 @@ namespace sozialraum
     return places;
   }
 
+  void warnOfIslands( const PlacesOnMap &facilities, const std::vector<Access> &accesses, const Call &call )
+  {
+    constexpr int mostNames = 20;
+    QStringList names;
+    int count = 0;
+    for ( std::size_t i = 0; i < accesses.size(); ++i )
+    {
+      if ( accesses[i].isOnIsland && ++count <= mostNames )
+        names << facilities.keys[i].toString();
+    }
+    if ( count > mostNames )
+      names << QStringLiteral( "…" );
+    if ( count > 0 )
+      call.warn( QCoreApplication::translate( "FacilityPoints",
+        "%n facility(ies) stand at roads that nothing joins to the rest of the network (islands), farther from it than the greatest "
+        "distance "
+        "to a road, and are out of reach from there: %1. “Check the road network” lists the islands.",
+        nullptr, count )
+          .arg( names.join( QStringLiteral( ", " ) ) ) );
+  }
+
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "algorithms/call.h"
+#include "coverage/network/snapping.h"
 #include "geometry/planepoint.h"
 
 #include <QString>
@@ -31,5 +33,8 @@ namespace sozialraum
    */
   PlacesOnMap readPlaces( const QgsProcessingFeatureSource &source, const QString &keyField, const QgsCoordinateReferenceSystem &crs,
     QgsProcessingContext &context, QgsFeedback *feedback );
+
+  //! Names the facilities that stand at roads which nothing joins to the rest of the network: they are out of reach for all others.
+  void warnOfIslands( const PlacesOnMap &facilities, const std::vector<Access> &accesses, const Call &call );
 
 }

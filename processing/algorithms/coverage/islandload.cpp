@@ -55,7 +55,7 @@ namespace sozialraum
     if ( !facilities && !demand )
       return load;
 
-    const SegmentIndex index( road.network );
+    const SegmentIndex index( road.network, false ); // what stands at an island, though other algorithms may lead it to the main network
     const std::vector<std::uint32_t> partOfEdge = partOfEdges( road.network, parts );
     const auto share = [&]( const PlacesOnMap &places, const auto &take ) {
       const std::vector<Access> accesses =

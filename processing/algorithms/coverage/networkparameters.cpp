@@ -30,13 +30,15 @@ namespace sozialraum
     p.choice( "COST", NetworkTexts::tr( "Cost" ), NetworkTexts::tr( "“length” in metres, “time” in minutes." ),
       { QStringLiteral( "length" ), QStringLiteral( "time" ) } );
     p.choice( "PROFILE", NetworkTexts::tr( "Who travels" ),
-      NetworkTexts::tr( "Which roads are open, and how fast. On foot 5 km/h, a child 4 km/h; motorways are closed and one-way streets go "
-                        "both ways. By bicycle 15 km/h; by car the speed of the road. “Any (every road is open)” opens every line." ),
+      NetworkTexts::tr( "Which roads are open, and how fast. On foot 5 km/h, a child 4 km/h; motorways and Kraftfahrstraßen are closed and "
+                        "one-way streets go both ways. By bicycle 15 km/h; by car the speed of the road. “Any (every road is open)” opens "
+                        "every line. Tags of access, direction and speed are read as in OpenStreetMap, from fields of their names or from "
+                        "“other_tags”." ),
       { QStringLiteral( "foot" ), QStringLiteral( "child" ), QStringLiteral( "bicycle" ), QStringLiteral( "car" ),
         QStringLiteral( "any" ) } );
     p.field( "CLASS_FIELD", NetworkTexts::tr( "Field of the road class" ),
       NetworkTexts::tr( "Values as in OpenStreetMap (motorway, residential, footway …); lines without a class are no roads. Empty: "
-                        "“highway”, where there is such a field. Unknown classes are open to all." ),
+                        "“highway” or “fclass”, where there is such a field. Unknown classes are open to all." ),
       "NETWORK", Qgis::ProcessingFieldParameterDataType::Any, { .optional = true, .advanced = true } );
     p.field( "SPEED_FIELD", NetworkTexts::tr( "Field of the speed" ),
       NetworkTexts::tr(
@@ -90,7 +92,10 @@ namespace sozialraum
   static LengthMetric lengthMetric( const QgsProcessingFeatureSource &source, const Call &call )
   {
     const QgsCoordinateReferenceSystem crs = source.sourceCrs();
-    if ( call.choice( "LENGTHS" ) == QLatin1String( "plane" ) )
+    const bool isPlane = call.choice( "LENGTHS" ) == QLatin1String( "plane" );
+    if ( isPlane && crs.isGeographic() )
+      throw InputError( codes::planeLengthsOfDegrees, { source.sourceName().toStdString() } );
+    if ( isPlane )
       return LengthMetric::plane( crs.isValid() ? QgsUnitTypes::fromUnitToUnitFactor( crs.mapUnits(), Qgis::DistanceUnit::Meters ) : 1.0 );
     if ( !crs.isValid() )
       throw InputError( codes::networkWithoutCrs, { source.sourceName().toStdString() } );
@@ -130,6 +135,7 @@ namespace sozialraum
     RoadLayer roads = readRoads( source, squares, call );
     NetworkSettings settings = networkSettings( source, call );
     Barriers barriers = readBarriers( source.sourceCrs(), call );
+    settings.snapping.avoidsIslands = barriers.isEmpty(); // nobody is led round a barrier by leaving the part that it cuts off
     const BarrierOptions options{ call.number( "BARRIER_DISTANCE" ), settings.network.snapTolerance };
     if ( !barriers.isEmpty() )
     {
@@ -143,6 +149,10 @@ namespace sozialraum
     FeedbackReporter problems( call.feedback() );
     RoadNetwork network = buildNetwork( roads.lines, settings.metric, settings.network, problems, stepOf( call.progress(), 0.22, 0.3 ) );
     reportNetwork( network, timer.elapsed(), call.feedback() );
+    if ( !squares.isEmpty() )
+      call.say(
+        NetworkTexts::tr( "Of an OpenStreetMap file lines and the outlines of squares are read. Barriers on their nodes (gates, bollards), "
+                          "turn restrictions and ferries are not seen; enter what closes a way under “Barriers”." ) );
     if ( roads.unknownOneWays > 0 )
       call.warn( NetworkTexts::tr( "%1 lines have a one-way value that means nothing here; they are taken to go both ways." )
           .arg( roads.unknownOneWays ) );

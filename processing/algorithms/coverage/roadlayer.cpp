@@ -1,7 +1,10 @@
 #include "algorithms/coverage/roadlayer.h"
 
+#include "algorithms/coverage/networkparameters.h"
 #include "algorithms/coverage/networktexts.h"
 #include "algorithms/sozialraumalgorithm.h"
+#include "finding.h"
+#include "findings/coveragecodes.h"
 
 #include <qgscurve.h>
 #include <qgsfeaturerequest.h>
@@ -15,6 +18,8 @@
 #include <qgsvectorlayer.h>
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 #include <memory>
 #include <optional>
 #include <string>
@@ -51,27 +56,31 @@ namespace sozialraum
     //! Where the attributes of the lines stand; negative: nowhere.
     struct RoadFields
     {
-      int roadClass = -1;
-      int speed = -1;
-      int oneway = -1;
+      std::array<int, roadKeyCount> tags; //!< by key
       int otherTags = -1;
       int bridge = -1;
       int tunnel = -1;
       int layer = -1;
-      bool obeyOneWay = false;
-      bool ownSpeeds = false;
+
+      int of( RoadKey key ) const { return tags[static_cast<std::size_t>( key )]; }
 
       QgsAttributeList all() const
       {
         QgsAttributeList indexes;
-        for ( const int index : { roadClass, speed, oneway, otherTags, bridge, tunnel, layer } )
+        for ( const int index : { otherTags, bridge, tunnel, layer } )
         {
           if ( index >= 0 )
             indexes << index;
         }
+        std::ranges::copy_if( tags, std::back_inserter( indexes ), []( int index ) { return index >= 0; } );
         return indexes;
       }
     };
+
+    std::string shortNumber( double value )
+    {
+      return QString::number( value, 'g', 6 ).toStdString();
+    }
 
     std::string textOf( const QgsFeature &feature, int field )
     {
@@ -93,7 +102,12 @@ namespace sozialraum
         , mProfile( profileOf( call ) )
         , mWithFacts( facts == RoadFactsWanted::Yes )
         , mFields( findFields() )
-      {}
+        , mRules( rules() )
+        , mAsksWalkingSpeed( mRules.ownSpeeds && ( mProfile == TravelProfile::Adult || mProfile == TravelProfile::Child )
+            && costKindOf( call ) == CostKind::Time )
+      {
+        tellFields();
+      }
 
       void readLines()
       {
@@ -106,11 +120,12 @@ namespace sozialraum
         for ( double done = 0.0; features.nextFeature( feature ); done += 1.0 )
         {
           advance( progress, std::min( done / count, 1.0 ) );
-          const RoadAttributes road = attributesOf( feature );
-          if ( mFields.obeyOneWay && oneWayOf( road.oneway ) == OneWay::Unknown )
+          const RoadTags road = tagsOf( feature );
+          if ( mRules.obeyOneWay && oneWayOf( road[RoadKey::Oneway] ) == OneWay::Unknown )
             ++mRoads.unknownOneWays;
+          requireWalkingSpeed( road );
           if ( feature.hasGeometry() )
-            append( *feature.geometry().constGet(), travelSpeed( road, mProfile, mFields.obeyOneWay, mFields.ownSpeeds ), feature.id() );
+            append( *feature.geometry().constGet(), travelSpeed( road, mRules ), feature.id() );
           if ( mWithFacts )
             mRoads.facts.resize( mRoads.lines.count(), factsOf( feature, road ) );
         }
@@ -131,12 +146,14 @@ namespace sozialraum
         while ( features.nextFeature( feature ) )
         {
           advance( mCall.progress(), 0.2 );
-          RoadAttributes road = attributesFromTags( textOf( feature, tagsField ) );
-          road.hasClassField = true;
+          RoadTags road;
+          road.readOtherTags( textOf( feature, tagsField ) );
+          TravelRules rules = mRules;
+          rules.hasClassField = true;
           const std::unique_ptr<const QgsAbstractGeometry> outline(
             feature.hasGeometry() ? feature.geometry().constGet()->boundary() : nullptr );
           if ( outline )
-            append( *outline, travelSpeed( road, mProfile, mFields.obeyOneWay, mFields.ownSpeeds ), feature.id() );
+            append( *outline, travelSpeed( road, rules ), feature.id() );
           if ( mWithFacts )
             mRoads.facts.resize( mRoads.lines.count() );
         }
@@ -152,72 +169,105 @@ namespace sozialraum
       }
 
       //! The field that the user named, or \a usual where there is one.
-      int field( const char *parameter, const char *usual ) const
+      int field( const char *parameter, const QString &usual ) const
       {
         const QString name = named( parameter );
         if ( name.isEmpty() )
-          return mSource.fields().lookupField( QLatin1String( usual ) );
+          return mSource.fields().lookupField( usual );
         const int index = mSource.fields().lookupField( name );
         if ( index < 0 )
           throw QgsProcessingException( NetworkTexts::tr( "The network has no field “%1”." ).arg( name ) );
         return index;
       }
 
+      //! The column of \a key, which may have an underscore where the key has a colon.
+      int column( RoadKey key ) const
+      {
+        QString name = QString::fromLatin1( roadKeyName( key ).data(), static_cast<int>( roadKeyName( key ).size() ) );
+        const int index = mSource.fields().lookupField( name );
+        return index >= 0 ? index : mSource.fields().lookupField( name.replace( QLatin1Char( ':' ), QLatin1Char( '_' ) ) );
+      }
+
       RoadFields findFields() const
       {
         RoadFields fields;
-        fields.roadClass = field( "CLASS_FIELD", "highway" );
-        fields.speed = field( "SPEED_FIELD", "maxspeed" );
-        fields.oneway = field( "ONEWAY_FIELD", "oneway" );
+        for ( std::size_t key = 0; key < roadKeyCount; ++key )
+          fields.tags[key] = column( static_cast<RoadKey>( key ) );
+        const auto takeNamed = [&]( RoadKey key, const char *parameter ) {
+          if ( !named( parameter ).isEmpty() )
+            fields.tags[static_cast<std::size_t>( key )] = field( parameter, QString() );
+        };
+        if ( fields.of( RoadKey::Highway ) < 0 ) // Geofabrik's shape files
+          fields.tags[static_cast<std::size_t>( RoadKey::Highway )] = mSource.fields().lookupField( QStringLiteral( "fclass" ) );
+        takeNamed( RoadKey::Highway, "CLASS_FIELD" );
+        takeNamed( RoadKey::Maxspeed, "SPEED_FIELD" );
+        takeNamed( RoadKey::Oneway, "ONEWAY_FIELD" );
         fields.otherTags = mSource.fields().lookupField( QStringLiteral( "other_tags" ) );
-        fields.ownSpeeds = !named( "SPEED_FIELD" ).isEmpty();
-        fields.obeyOneWay = !named( "ONEWAY_FIELD" ).isEmpty() || mProfile == TravelProfile::Bicycle || mProfile == TravelProfile::Car;
         if ( mWithFacts )
         {
-          fields.bridge = field( "BRIDGE_FIELD", "bridge" );
-          fields.tunnel = field( "TUNNEL_FIELD", "tunnel" );
-          fields.layer = field( "LAYER_FIELD", "layer" );
+          fields.bridge = field( "BRIDGE_FIELD", QStringLiteral( "bridge" ) );
+          fields.tunnel = field( "TUNNEL_FIELD", QStringLiteral( "tunnel" ) );
+          fields.layer = field( "LAYER_FIELD", QStringLiteral( "layer" ) );
         }
         return fields;
       }
 
-      RoadAttributes attributesOf( const QgsFeature &feature ) const
+      TravelRules rules() const
       {
-        RoadAttributes road;
-        road.hasClassField = mFields.roadClass >= 0;
-        road.roadClass = textOf( feature, mFields.roadClass );
-        road.oneway = textOf( feature, mFields.oneway );
-        if ( mFields.otherTags >= 0 )
+        TravelRules rules;
+        rules.profile = mProfile;
+        rules.ownSpeeds = !named( "SPEED_FIELD" ).isEmpty();
+        rules.obeyOneWay = !named( "ONEWAY_FIELD" ).isEmpty() || mProfile == TravelProfile::Bicycle || mProfile == TravelProfile::Car;
+        rules.hasClassField = mFields.of( RoadKey::Highway ) >= 0;
+        return rules;
+      }
+
+      //! Which fields say who may go where, so that nobody has to guess.
+      void tellFields() const
+      {
+        if ( mProfile == TravelProfile::Any && !mWithFacts )
+          return;
+        QStringList names;
+        for ( const int index : mFields.all() )
+          names << QStringLiteral( "“%1”" ).arg( mSource.fields().at( index ).name() );
+        if ( !names.isEmpty() )
+          mCall.say(
+            NetworkTexts::tr( "The rules for roads read the fields %1 of the network." ).arg( names.join( QStringLiteral( ", " ) ) ) );
+        if ( mFields.of( RoadKey::Highway ) < 0 && mFields.otherTags < 0 && mProfile != TravelProfile::Any )
+          mCall.warn(
+            NetworkTexts::tr( "The network has no field of the road class: every line is open, motorways too. Choose the field under "
+                              "“Field of the road class”." ) );
+      }
+
+      //! A speed of cars is no speed on foot.
+      void requireWalkingSpeed( const RoadTags &road ) const
+      {
+        constexpr double fastestWalk = 7.0;
+        if ( !mAsksWalkingSpeed )
+          return;
+        if ( const std::optional<double> speed = speedOf( road[RoadKey::Maxspeed] ); speed && *speed > fastestWalk )
+          throw InputError( codes::speedNotOnFoot, { named( "SPEED_FIELD" ).toStdString(), shortNumber( *speed ) } );
+      }
+
+      RoadTags tagsOf( const QgsFeature &feature ) const
+      {
+        RoadTags road;
+        for ( std::size_t key = 0; key < roadKeyCount; ++key )
         {
-          const RoadAttributes tags = attributesFromTags( textOf( feature, mFields.otherTags ) );
-          road.vehicle = tags.vehicle;
-          road.access = tags.access;
-          road.junction = tags.junction;
-          road.speed = tags.speed;
-          if ( road.oneway.empty() )
-            road.oneway = tags.oneway;
+          if ( mFields.tags[key] >= 0 )
+            road.set( static_cast<RoadKey>( key ), textOf( feature, mFields.tags[key] ) );
         }
-        if ( const std::optional<double> speed = speedOf( textOf( feature, mFields.speed ) ) )
-          road.speed = speed;
+        if ( mFields.otherTags >= 0 )
+          road.readOtherTags( textOf( feature, mFields.otherTags ) );
+        if ( mRules.ownSpeeds && speedOf( road[RoadKey::Maxspeed] ) ) // the field that was named comes before all others
+        {
+          road.set( RoadKey::MaxspeedForward, {} );
+          road.set( RoadKey::MaxspeedBackward, {} );
+        }
         return road;
       }
 
-      RoadAttributes attributesFromTags( const std::string &tags ) const
-      {
-        RoadAttributes road;
-        road.roadClass = otherTag( tags, "highway" );
-        road.oneway = otherTag( tags, "oneway" );
-        road.access = otherTag( tags, "access" );
-        road.junction = otherTag( tags, "junction" );
-        road.vehicle = otherTag( tags,
-          mProfile == TravelProfile::Car         ? "motor_vehicle"
-            : mProfile == TravelProfile::Bicycle ? "bicycle"
-                                                 : "foot" );
-        road.speed = speedOf( otherTag( tags, "maxspeed" ) );
-        return road;
-      }
-
-      RoadFacts factsOf( const QgsFeature &feature, const RoadAttributes &road ) const
+      RoadFacts factsOf( const QgsFeature &feature, const RoadTags &road ) const
       {
         const std::string tags = textOf( feature, mFields.otherTags );
         const auto value = [&]( int field, const char *key ) {
@@ -227,27 +277,31 @@ namespace sozialraum
         RoadFacts facts;
         facts.level = { isSaidToBe( value( mFields.bridge, "bridge" ) ), isSaidToBe( value( mFields.tunnel, "tunnel" ) ),
           QString::fromStdString( value( mFields.layer, "layer" ) ).toInt() };
-        if ( const std::string speed = value( mFields.speed, "maxspeed" ); mFields.speed >= 0 || !speed.empty() )
+        const int speedField = mFields.of( RoadKey::Maxspeed );
+        if ( const std::string speed = value( speedField, "maxspeed" ); speedField >= 0 || !speed.empty() )
           facts.speed = speed;
-        facts.oneway = road.oneway;
+        facts.oneway = road[RoadKey::Oneway];
         return facts;
       }
 
+      //! Collections may hold collections, however deep.
       void append( const QgsAbstractGeometry &geometry, LineSpeed speed, QgsFeatureId feature )
       {
-        if ( const auto *parts = qgsgeometry_cast<const QgsGeometryCollection *>( &geometry ) )
+        std::vector<const QgsAbstractGeometry *> open{ &geometry };
+        while ( !open.empty() )
         {
-          for ( int i = 0; i < parts->numGeometries(); ++i )
-            append( *parts->geometryN( i ), speed, feature );
-          return;
+          const QgsAbstractGeometry *next = open.back();
+          open.pop_back();
+          if ( const auto *parts = qgsgeometry_cast<const QgsGeometryCollection *>( next ) )
+          {
+            for ( int i = parts->numGeometries(); i-- > 0; )
+              open.push_back( parts->geometryN( i ) );
+          }
+          else if ( const auto *straight = qgsgeometry_cast<const QgsLineString *>( next ) )
+            append( *straight, speed, feature );
+          else if ( const auto *curve = qgsgeometry_cast<const QgsCurve *>( next ) )
+            append( *std::unique_ptr<QgsLineString>( curve->curveToLine() ), speed, feature );
         }
-        const auto *curve = qgsgeometry_cast<const QgsCurve *>( &geometry );
-        if ( !curve )
-          return;
-        if ( const auto *straight = qgsgeometry_cast<const QgsLineString *>( curve ) )
-          append( *straight, speed, feature );
-        else
-          append( *std::unique_ptr<QgsLineString>( curve->curveToLine() ), speed, feature );
       }
 
       void append( const QgsLineString &line, LineSpeed speed, QgsFeatureId feature )
@@ -263,6 +317,8 @@ namespace sozialraum
       TravelProfile mProfile;
       bool mWithFacts;
       RoadFields mFields;
+      TravelRules mRules;
+      bool mAsksWalkingSpeed;
       RoadLayer mRoads;
       std::vector<PlanePoint> mPoints;
     };

@@ -193,11 +193,14 @@ namespace sozialraum
     input.road.emplace( readNetwork( *roads, squares(), call ) );
     input.crs = input.road->crs;
     input.facilities = readPlaces( facilities, key, input.crs, call.context(), call.feedback() );
-    const SegmentIndex index( input.road->network );
+    const SegmentIndex index( input.road->network, input.road->snapping.avoidsIslands );
     input.accesses = snapToNetwork(
       input.facilities.points, input.road->network, index, input.road->metric, input.road->snapping, stepOf( call.progress(), 0.3, 0.35 ) );
     if ( !byAir )
+    {
       requireSnapped( input.accesses );
+      warnOfIslands( input.facilities, input.accesses, call );
+    }
     return input;
   }
 
@@ -227,6 +230,8 @@ namespace sozialraum
       call.output( "OUTPUT_LINES", CatchmentWriter::lineFields( facilityField ), Qgis::WkbType::MultiLineString, input.crs );
     std::optional<FeatureOutput> notSnapped = call.output( "OUTPUT_NOT_SNAPPED", notSnappedFields, source->wkbType(), source->sourceCrs() );
 
+    if ( input.road )
+      options.farthest = input.road->snapping.mostMetres;
     CatchmentWriter writer( input.facilities, limits, call.flag( "CUT_RINGS" ) );
     const std::optional<BarrierGround> barriers = input.barrierGround();
     if ( barriers && polygons && !byAir )
@@ -242,7 +247,8 @@ namespace sozialraum
       airLineCatchments(
         input.facilities.points, input.metric(), { radiiOf( limits, costKind, profileOf( call ) ), options.mode }, write, progress );
     else
-      serviceCatchments( input.road->network, input.accesses, input.metric(), options, write, progress );
+      serviceCatchments( input.road->network, SegmentIndex( input.road->network, input.road->snapping.avoidsIslands ), input.accesses,
+        input.metric(), options, write, progress );
     if ( notSnapped )
       writeNotSnapped( input.facilities, reasons, *notSnapped );
 
@@ -255,6 +261,7 @@ namespace sozialraum
       call.say( tr( "Detour factor: the ways on the roads are %1 times as long as the air line." )
           .arg( decimalText( detour.value_or( 1.0 ), 3 ) ) );
 
+    const CoverageProperties settings = coverageSettings( call, limits );
     // Catchments are made of the roads: their licence goes with them.
     const std::unique_ptr<QgsProcessingFeatureSource> roads = byAir ? nullptr : call.optionalSource( "NETWORK" );
     const QString credit = roads ? creditOf( roads->fields() ) : QString();
@@ -262,11 +269,14 @@ namespace sozialraum
     if ( polygons )
       results[QStringLiteral( "OUTPUT" )] = polygons->finish( [&]( QgsVectorLayer &layer ) {
         layer.setRenderer( ringRenderer( limits, unitOf( costKind ) ).release() );
+        setCoverageProperties( layer, settings );
         keepCredit( layer, credit );
       } );
     if ( lines )
-      results[QStringLiteral( "OUTPUT_LINES" )] =
-        lines->finish( [&]( QgsVectorLayer &layer ) { layer.setRenderer( ringLineRenderer( limits, unitOf( costKind ) ).release() ); } );
+      results[QStringLiteral( "OUTPUT_LINES" )] = lines->finish( [&]( QgsVectorLayer &layer ) {
+        layer.setRenderer( ringLineRenderer( limits, unitOf( costKind ) ).release() );
+        setCoverageProperties( layer, settings );
+      } );
     if ( notSnapped )
       results[QStringLiteral( "OUTPUT_NOT_SNAPPED" )] = notSnapped->finish();
     results[QStringLiteral( "FACILITY_COUNT" )] = static_cast<int>( reasons.size() ) - withoutCatchment;

@@ -7,6 +7,7 @@
 #include "finding.h"
 #include "findings/coveragecodes.h"
 
+#include <qgsprocessingutils.h>
 #include <qgsprocessingalgorithm.h>
 #include <qgsprocessingcontext.h>
 #include <qgsprocessingfeedback.h>
@@ -61,6 +62,20 @@ namespace sozialraum
       throw InputError( codes::presetCost, { name, preset->cost == CostKind::Time ? "time" : "length" } );
     call.say( NetworkTexts::tr( "Thresholds: %1. Source: %2" ).arg( listed( *preset ), textOf( preset->source ) ) );
     return thresholdCosts( preset->limits, kind, problems );
+  }
+
+  CoverageProperties coverageSettings( const Call &call, const std::vector<double> &limits )
+  {
+    CoverageProperties settings;
+    for ( const double limit : limits )
+      settings.thresholds << QString::number( limit, 'g', 12 );
+    settings.cost = call.choice( "COST" );
+    settings.profile = call.choice( "PROFILE" );
+    settings.direction = call.choice( "DIRECTION" );
+    settings.mode = call.choice( "MODE" );
+    const std::unique_ptr<QgsProcessingFeatureSource> network = call.optionalSource( "NETWORK" );
+    settings.network = network ? network->sourceName() : QString();
+    return settings;
   }
 
 }

@@ -4,6 +4,8 @@
 #include "algorithms/parameters.h"
 #include "coverage/network/roadnetwork.h"
 
+#include "maps/styles/coverageproperties.h"
+
 #include <QString>
 #include <QVariantMap>
 #include <qgsprocessingparameters.h>
@@ -27,5 +29,8 @@ namespace sozialraum
    * \throws InputError preset_cost ( preset, cost ), or as limitsFromText() and thresholdCosts()
    */
   std::vector<Cost> readThresholds( CostKind kind, const Call &call );
+
+  //! With which settings the results of \a call are made, for their layers to carry; \a limits in metres or minutes.
+  CoverageProperties coverageSettings( const Call &call, const std::vector<double> &limits );
 
 }

@@ -29,6 +29,31 @@ namespace sozialraum
           "“%1” has two values for the key %2, “%3”, %4: %7 in row %5 and %8 in row %6. Remove one of them, or a column that tells them "
           "apart was not recognised." ),
         "", "78" ),
+      sentence( codes::tableKeysMeet,
+        QT_TRANSLATE_NOOP( "Findings",
+          "“%1” has the keys %2 (row %6) and %3 (row %7), which are both the key %4, with two values for “%5”: %8 and %9. If these are no "
+          "keys of municipalities, choose another column under “Key column”; else remove one of the rows." ),
+        "", "89" ),
+      sentence( codes::tableBelowMunicipality,
+        QT_TRANSLATE_NOOP( "Findings",
+          "The %2 keys of “%1” like %3 begin with the key of a municipality and go on: they are polling districts, blocks or other parts "
+          "of "
+          "municipalities, and no area of the layer. Sum them by municipality first." ) ),
+      sentence( codes::keysBelowMunicipality,
+        QT_TRANSLATE_NOOP(
+          "Findings", "“%1”: %2 keys like %3 are of parts of municipalities (polling districts, blocks) and were not joined." ) ),
+      sentence( codes::contradictionOutside,
+        QT_TRANSLATE_NOOP( "Findings",
+          "“%1” has two values for %2 keys that no area of the layer has, like %3: %6 in row %4 and %7 in row %5. None of them is taken." ),
+        "", "67" ),
+      sentence( codes::areasCeasedBefore,
+        QT_TRANSLATE_NOOP( "Findings",
+          "“%1”: %2 keys are of districts that no longer existed at the date of the layer, the first is %3. Convert the table with a "
+          "crosswalk, or take a layer of its year." ) ),
+      sentence( codes::fieldNamesMeet, QT_TRANSLATE_NOOP( "Findings", "Several columns are called “%1”. They were told apart: %2." ) ),
+      sentence( codes::joinTooWide,
+        QT_TRANSLATE_NOOP(
+          "Findings", "The tables give %1 columns, and a result can take %2. Name the “Indicators” or the “Period” that you need." ) ),
       sentence( codes::indicatorUnknown, QT_TRANSLATE_NOOP( "Findings", "No table has an indicator “%1”. There are: %2." ) ),
       sentence( codes::periodUnknown, QT_TRANSLATE_NOOP( "Findings", "No table has a period “%1”. There are: %2." ) ),
       sentence( codes::keysHardlyMatch,
@@ -44,7 +69,8 @@ namespace sozialraum
         QT_TRANSLATE_NOOP( "Findings", "“%1”: %2 keys have lost their leading zeros; they were joined, since all stay distinct." ) ),
       sentence( codes::areasMergedLater,
         QT_TRANSLATE_NOOP( "Findings",
-          "“%1” is younger than the layer: %2 of its areas were merged from areas that the layer still has apart, the first is %3. These "
+          "“%1” seems to be younger than the layer: %2 of its areas look merged from areas that the layer still has apart, the first is "
+          "%3. These "
           "stay without a value. Take a layer of the table's year, or convert with a crosswalk." ) ),
       sentence( codes::areasDissolvedSince,
         QT_TRANSLATE_NOOP( "Findings",
@@ -72,6 +98,21 @@ namespace sozialraum
       sentence( codes::crosswalkCycle, QT_TRANSLATE_NOOP( "Findings", "The crosswalk goes in a circle: %1." ) ),
       sentence( codes::crosswalkFactorsDoNotAddUp,
         QT_TRANSLATE_NOOP( "Findings", "The factors of %1 areas of the crosswalk do not add up to 1; those of %2 give %3." ), "", "3" ),
+      sentence( codes::crosswalkSumWrong,
+        QT_TRANSLATE_NOOP( "Findings",
+          "The factors of the area %1 in the crosswalk give %2 and not 1, so that people would be lost or counted twice. Correct them, or "
+          "allow it with “Factors may leave a rest”." ),
+        "", "2" ),
+      sentence( codes::crosswalkFactorsPercent,
+        QT_TRANSLATE_NOOP( "Findings", "The factors “%1” of the crosswalk “%f” are per cent; they were divided by 100." ) ),
+      sentence( codes::crosswalkRowTwice,
+        QT_TRANSLATE_NOOP( "Findings",
+          "Rows of the crosswalk “%f” that say again what a row before them says: %1, the first is row %2. They count once." ) ),
+      sentence( codes::crosswalkPartsNotMoved,
+        QT_TRANSLATE_NOOP( "Findings",
+          "The list “%f” has transfers of parts with people (%1, with %2 people together, the first from %3). They were not converted, "
+          "because a list of changes does not say how many stay." ),
+        "", "2" ),
       sentence( codes::crosswalkKnowsNoKey,
         QT_TRANSLATE_NOOP(
           "Findings", "The crosswalk knows none of the keys of the table, like %1, or none of its periods. Check level and year." ) ),
@@ -97,6 +138,12 @@ namespace sozialraum
         QT_TRANSLATE_NOOP(
           "Findings", "“%f”: %1 rows have an area without a group or a group without an area and were left out; the first is row %2." ) ),
       sentence( codes::areasWithoutGroup, QT_TRANSLATE_NOOP( "Findings", "%1 areas are in no group; the first is %2." ) ),
+      sentence( codes::areasInSeveralGroups,
+        QT_TRANSLATE_NOOP( "Findings",
+          "Areas that are in more than one group of the same grouping: %1, the first is %2 (%3). They count once in each of them." ) ),
+      sentence( codes::memberListedTwice,
+        QT_TRANSLATE_NOOP(
+          "Findings", "“%f”: rows that put an area into a group that it is in already: %1, the first is row %2. It counts once." ) ),
       sentence( codes::outlineNotReadable,
         QT_TRANSLATE_NOOP( "Findings", "The outline of row %1 of the layer cannot be read. Repair it with “Fix geometries”." ) ),
       sentence( codes::outlineNotDissolvable,
@@ -104,9 +151,8 @@ namespace sozialraum
       sentence( codes::outlinesRepaired,
         QT_TRANSLATE_NOOP( "Findings", "Group %1: the outlines of %2 areas were broken, and were repaired before joining them." ) ),
       sentence( codes::bordersDoNotFit,
-        QT_TRANSLATE_NOOP( "Findings",
-          "The borders within group %1 overlap or do not fit; they were joined all the same, and the area changed by %2 (square units of "
-          "the layer)." ),
+        QT_TRANSLATE_NOOP(
+          "Findings", "The borders within group %1 overlap or do not fit; they were joined all the same, and the area changed by %2 km²." ),
         "", "2" ),
       sentence( codes::countLooksLikeRate,
         QT_TRANSLATE_NOOP(
@@ -130,6 +176,22 @@ namespace sozialraum
       sentence( codes::cataloguePolarityWrong,
         QT_TRANSLATE_NOOP(
           "Findings", "Row %1 of the catalogue “%f”: the polarity “%2” is none of neutral, higher_is_better, higher_is_worse." ) ),
+      sentence( codes::catalogueKindWrong,
+        QT_TRANSLATE_NOOP(
+          "Findings", "Row %1 of the catalogue “%f”: the kind “%2” is none of share, rate, ratio, change, density, mean." ) ),
+      sentence( codes::noLimitsForKind,
+        QT_TRANSLATE_NOOP( "Findings",
+          "No confidence limits for: %1. Their numerator is not part of the denominator, nor a count of cases in a population." ) ),
+      sentence( codes::noShrinkageForKind,
+        QT_TRANSLATE_NOOP( "Findings",
+          "No rates drawn towards the common rate for: %1. Only shares, whose numerator is part of the denominator, can be." ) ),
+      sentence( codes::shareAssumed,
+        QT_TRANSLATE_NOOP( "Findings",
+          "The catalogue does not say what kind of quotient these are; taken for shares because no numerator is larger than its "
+          "denominator: "
+          "%1. Say so in the column kind (share, rate, ratio, change, density, mean)." ) ),
+      sentence( codes::complementsWithheld,
+        QT_TRANSLATE_NOOP( "Findings", "%1 %2: %3 values were withheld because they would show what others withhold." ) ),
       sentence( codes::catalogueCircle, QT_TRANSLATE_NOOP( "Findings", "Row %1 of the catalogue “%f” goes in a circle: %2." ) ),
       sentence( codes::catalogueNameSubstituted,
         QT_TRANSLATE_NOOP( "Findings", "The layer has no field “%1” of the catalogue; “%2” was taken for it." ) ),

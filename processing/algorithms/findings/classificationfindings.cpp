@@ -35,6 +35,12 @@ namespace sozialraum
         QT_TRANSLATE_NOOP( "Findings",
           "The rule “class nearer to the centre” needs a centre: choose the method “Standard deviations”, or enter the district value." ) ),
       sentence( codes::classesFewerThanAsked, QT_TRANSLATE_NOOP( "Findings", "The values allow only %1 of the %2 classes asked for." ) ),
+      sentence( codes::tiesLeaveFewerClasses,
+        QT_TRANSLATE_NOOP( "Findings",
+          "There are only %1 of the %2 classes asked for: many areas have the same value, so that limits fall together. Among %3 different "
+          "values natural breaks find more classes." ) ),
+      sentence(
+        codes::manyClasses, QT_TRANSLATE_NOOP( "Findings", "%1 classes can hardly be told apart on a map. Five to seven are usual." ) ),
       sentence( codes::limitsMerged,
         QT_TRANSLATE_NOOP( "Findings", "%1 class limits fell together with others, or outside of the values, and were left out." ) ),
       sentence( codes::classesEmpty, QT_TRANSLATE_NOOP( "Findings", "No area is in the classes: %1." ) ),
@@ -49,6 +55,11 @@ namespace sozialraum
       sentence( codes::polarityInvalid, QT_TRANSLATE_NOOP( "Findings", "The polarity of “%1” must be 1, −1 or 0." ) ),
       sentence( codes::logarithmNeedsPositiveValues,
         QT_TRANSLATE_NOOP( "Findings", "“%1” has values of 0 or below, of which there is no logarithm." ) ),
+      sentence( codes::logarithmNeedsValuesAboveMinusOne,
+        QT_TRANSLATE_NOOP( "Findings", "“%1” has values of −1 or below, of which ln( x + 1 ) does not exist." ) ),
+      sentence( codes::indicatorConstant,
+        QT_TRANSLATE_NOOP(
+          "Findings", "“%1” has the same value in all areas: it tells none from another, gets the weight 0 and counts for nothing." ) ),
       sentence( codes::noAreaToRate, QT_TRANSLATE_NOOP( "Findings", "No area can be rated: all are excluded or lack indicators." ) ),
       sentence( codes::cutsNotAscending, QT_TRANSLATE_NOOP( "Findings", "The limits of status and dynamics must ascend." ) ),
       sentence( codes::shareOutside01,
@@ -61,6 +72,18 @@ namespace sozialraum
         codes::tooFewValuesForClusters, QT_TRANSLATE_NOOP( "Findings", "Only %1 areas have a value; spatial clusters need at least 4." ) ),
       sentence(
         codes::valuesAllEqual, QT_TRANSLATE_NOOP( "Findings", "All areas have the same value, so that there is nothing to compare." ) ),
+      sentence( codes::neighboursNotGal,
+        QT_TRANSLATE_NOOP(
+          "Findings", "The file of neighbours “%f” is no GAL file: at “%1” there should be a key and the number of its neighbours." ) ),
+      sentence( codes::neighboursColumnsMissing,
+        QT_TRANSLATE_NOOP( "Findings", "The table of neighbours “%f” needs the columns area_key and neighbour." ) ),
+      sentence( codes::neighboursUnknown,
+        QT_TRANSLATE_NOOP( "Findings", "%1 pairs of neighbours name areas that the layer does not have, like “%2”." ) ),
+      sentence( codes::ratesDifferByChanceAlone,
+        QT_TRANSLATE_NOOP( "Findings",
+          "The rates of the areas differ no more than chance lets small populations differ: all are drawn to the common rate, so that "
+          "there is "
+          "nothing to compare." ) ),
       sentence( codes::noNeighbours,
         QT_TRANSLATE_NOOP( "Findings", "No area has a neighbour. Check whether borders really touch, or allow gaps between them." ) ),
       sentence( codes::areasWithoutNeighbours, QT_TRANSLATE_NOOP( "Findings", "%1 areas have no neighbours and are not rated." ) ),

@@ -13,6 +13,18 @@ namespace sozialraum
     static constexpr std::array texts{
       sentence( codes::networkWithoutLines,
         QT_TRANSLATE_NOOP( "Findings", "The network has no line that can be travelled. Check the layer, its filter and who travels." ) ),
+      sentence( codes::speedNotOnFoot,
+        QT_TRANSLATE_NOOP( "Findings",
+          "The field “%1” has a speed of %2 km/h, which nobody walks. Leave “Field of the speed” empty, or choose another field, or who "
+          "travels." ) ),
+      sentence( codes::planeLengthsOfDegrees,
+        QT_TRANSLATE_NOOP( "Findings",
+          "The network “%1” has coordinates in degrees; lengths in the plane would be wrong. Measure on the ellipsoid under “Lengths”, or "
+          "transform the layer." ) ),
+      sentence( codes::keyStandsTwice,
+        QT_TRANSLATE_NOOP( "Findings",
+          "The key “%1” stands twice in the layer “%2”, so that the table of costs cannot say which of them it means. Give each its own "
+          "key, or choose another field." ) ),
       sentence( codes::networkWithoutCrs,
         QT_TRANSLATE_NOOP( "Findings",
           "The network “%1” has no coordinate reference system. Set it in the layer's properties, or measure lengths in the plane." ) ),

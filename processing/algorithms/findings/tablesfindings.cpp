@@ -21,12 +21,17 @@ namespace sozialraum
       sentence( codes::archiveWithoutTable,
         QT_TRANSLATE_NOOP( "Findings", "There is no table in the archive “%f”. Unpack it and choose the file." ) ),
       sentence( codes::encodingUnknown,
-        QT_TRANSLATE_NOOP( "Findings", "The encoding “%1” is not known. Choose UTF-8, Windows-1252, UTF-16LE or UTF-16BE." ) ),
+        QT_TRANSLATE_NOOP( "Findings",
+          "The encoding “%1” is not known. Choose UTF-8, Windows-1252, ISO-8859-15, CP850, Mac Roman, UTF-16LE or UTF-16BE." ) ),
       sentence( codes::fileIsBinary, QT_TRANSLATE_NOOP( "Findings", "“%f” is no table: it holds no text, and is no workbook." ) ),
       sentence( codes::fileIsHtml,
         QT_TRANSLATE_NOOP( "Findings",
           "“%f” is a page of the web, not a table. The download has probably failed: open the file in a browser, it says why." ) ),
       sentence( codes::fileIsJson, QT_TRANSLATE_NOOP( "Findings", "“%f” is JSON, not a table. Download it as CSV, flat file or XLSX." ) ),
+      sentence( codes::fileIsOtherDocument,
+        QT_TRANSLATE_NOOP( "Findings", "“%f” is no table but a document (%1). Save the table in it as CSV, XLSX or ODS." ) ),
+      sentence( codes::fileIsNoDbase,
+        QT_TRANSLATE_NOOP( "Findings", "“%f” is no dBASE table, whatever its name says. Give it the ending of what it is." ) ),
       sentence(
         codes::fileIsServerMessage, QT_TRANSLATE_NOOP( "Findings", "“%f” is no table but the answer of a server, which says: %1" ) ),
       sentence( codes::fileIsXml, QT_TRANSLATE_NOOP( "Findings", "“%f” is XML, not a table. Save it as CSV, XLSX or ODS." ) ),
@@ -53,6 +58,9 @@ namespace sozialraum
           "None of the first %1 of the %2 sheets of “%f” holds a table; no more were looked at. Choose the sheet that does." ) ),
       sentence( codes::sheetUnknown, QT_TRANSLATE_NOOP( "Findings", "“%f” has no sheet “%1”. Its sheets are: %2." ) ),
       sentence( codes::tableEmpty, QT_TRANSLATE_NOOP( "Findings", "“%f” has no rows with data." ) ),
+      sentence( codes::tableHasHeadingsOnly,
+        QT_TRANSLATE_NOOP(
+          "Findings", "“%f” has headings, but no rows under them. Has the download been cut, or nothing been selected?" ) ),
       sentence( codes::tableTooLarge,
         QT_TRANSLATE_NOOP( "Findings", "“%f” has more cells than can be held in memory, or more than 65,536 columns." ) ),
       sentence(
@@ -68,6 +76,10 @@ namespace sozialraum
       // What is told beside the result.
       sentence( codes::cellsNotReadable,
         QT_TRANSLATE_NOOP( "Findings", "“%f”: %1 cells hold neither a number nor a sign and count as missing, like “%2” in row %3." ) ),
+      sentence( codes::cellsMadeDates,
+        QT_TRANSLATE_NOOP( "Findings",
+          "“%f”: a spreadsheet has made dates of cells like those beside them (%1, the first is %2); it was read as “%3”. Check "
+          "them." ) ),
       sentence( codes::dashSuspicious,
         QT_TRANSLATE_NOOP(
           "Findings", "%1 %2 has “-” for “%3” on %4 after large figures before. It is not counted as 0: was the area dissolved?" ) ),
@@ -75,6 +87,19 @@ namespace sozialraum
         QT_TRANSLATE_NOOP(
           "Findings", "“%f”: %1 cells say something that another row has said before, like “%3” of %2 in row %4. Both are kept." ) ),
       sentence( codes::encodingDamaged, QT_TRANSLATE_NOOP( "Findings", "“%f” is UTF-8 but for %1 places, which are shown as �." ) ),
+      sentence( codes::encodingAssumed,
+        QT_TRANSLATE_NOOP(
+          "Findings", "“%f” does not say how its letters are written; they were read as %1. Choose “Encoding” if umlauts are wrong." ) ),
+      sentence( codes::encodingDoubled,
+        QT_TRANSLATE_NOOP( "Findings", "“%f” has been written as UTF-8 twice (“LÃ¼beck”); its umlauts were put right." ) ),
+      sentence( codes::fileCutShort,
+        QT_TRANSLATE_NOOP( "Findings", "“%f” says that it has %1 rows, but it ends after %2. Download or copy it again." ) ),
+      sentence( codes::formulasNeverCalculated,
+        QT_TRANSLATE_NOOP( "Findings",
+          "“%f” has formulas that were never calculated (%1, the first in cell %2); their cells count as empty. Open the file in a "
+          "spreadsheet, save it, and read it again." ) ),
+      sentence(
+        codes::hiddenRowsRead, QT_TRANSLATE_NOOP( "Findings", "“%f” has hidden rows with cells (%1); they were read like all others." ) ),
       sentence( codes::keyZerosRestored,
         QT_TRANSLATE_NOOP( "Findings", "The column “%1” has lost leading zeros of its keys; they were put back (%2 values)." ) ),
       sentence( codes::numberMarksAssumed,
@@ -85,10 +110,18 @@ namespace sozialraum
         QT_TRANSLATE_NOOP( "Findings",
           "Some numbers of the table have a decimal comma, others a decimal point; “%1” was taken. Choose “Decimal mark” if this is "
           "wrong." ) ),
+      sentence( codes::lastRowCut,
+        QT_TRANSLATE_NOOP(
+          "Findings", "“%f” breaks off within its last row, row %1; the cell in which it does was left out. Download or copy it again." ) ),
+      sentence( codes::percentFormatMissing,
+        QT_TRANSLATE_NOOP( "Findings",
+          "“%f”: the column “%1” holds percentages, but cells of it are not formatted as such (%2, the first is %3) and were read as they "
+          "stand. Are they shares of 1?" ) ),
       sentence( codes::quoteUnclosed,
         QT_TRANSLATE_NOOP( "Findings", "“%f” has a quotation mark that is never closed; it was read as a character." ) ),
       sentence(
         codes::rowsIncomplete, QT_TRANSLATE_NOOP( "Findings", "“%f”: %1 rows are too short and were left out, the first is row %2." ) ),
+      sentence( codes::sheetIsHidden, QT_TRANSLATE_NOOP( "Findings", "“%f”: the sheet “%1” that was read is hidden." ) ),
       sentence(
         codes::sheetChosen, QT_TRANSLATE_NOOP( "Findings", "“%f”: the sheet “%1” was read. There are: %2. Name another one as “Sheet”." ) ),
     };

@@ -118,7 +118,7 @@ namespace sozialraum
       std::unique_ptr<QgsVectorLayer> classified(
         const AtlasIndicator &indicator, const QString &field, const QStringList &shown, double begin, double end )
       {
-        std::unique_ptr<QgsVectorLayer> areas = withIndicators( mJoined, shown.contains( field ) ? shown : QStringList{ field } + shown );
+        std::unique_ptr<QgsVectorLayer> areas = withIndicators( mJoined, keptFields( field, shown ) );
         completeProperties( *areas, indicator, field );
         std::unique_ptr<QgsVectorLayer> layer = indicator.properties.isCount ? classifiedCount( std::move( areas ), field )
           : mOptions.display == PlateDisplay::Deviation                      ? classifiedByDeviation( std::move( areas ), field )
@@ -129,6 +129,19 @@ namespace sozialraum
       }
 
     private:
+      //! Names may stand in a field that only the user knows; BEZ of VG250 tells towns from villages.
+      QStringList keptFields( const QString &field, const QStringList &shown ) const
+      {
+        QStringList kept = QStringList{ field } + shown;
+        if ( !mOptions.nameField.isEmpty() )
+          kept << mOptions.nameField;
+        const int kind = mJoined.fields().lookupField( QStringLiteral( "bez" ) );
+        if ( kind >= 0 )
+          kept << mJoined.fields().at( kind ).name();
+        kept.removeDuplicates();
+        return kept;
+      }
+
       //! What the counts beside a rate and the catalogue tell of it.
       void completeProperties( QgsVectorLayer &areas, const AtlasIndicator &indicator, const QString &field ) const
       {

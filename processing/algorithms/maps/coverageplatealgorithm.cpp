@@ -3,6 +3,7 @@
 #include "algorithms/maps/plateparameters.h"
 #include "maps/styles/areastyle.h"
 #include "maps/plates/boundarysource.h"
+#include "maps/styles/coverageproperties.h"
 #include "maps/plates/classplate.h"
 #include "maps/plates/districtvalue.h"
 #include "maps/plates/readabletexts.h"
@@ -11,6 +12,9 @@
 #include "maps/styles/ringstyle.h"
 #include "maps/textlocale.h"
 #include "maps/plates/unreacheddemand.h"
+
+#include "results/reproducible.h"
+#include "results/resultfolder.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -120,6 +124,50 @@ namespace sozialraum
           CoverageWords::tr( "The layer “%1” has no catchments: there is nothing to draw." ).arg( source.name() ) );
       rings->setRenderer( ringRenderer( limits, unit ).release() );
       return rings;
+    }
+
+    //! What stands under the circles must have been made with the settings of the circles. \throws QgsProcessingException
+    void requireSameSettings( const QgsVectorLayer &catchments, const QgsVectorLayer &demand )
+    {
+      const auto refuse = [&]( const QString &what, const QString &ofCatchments, const QString &ofDemand ) {
+        throw QgsProcessingException(
+          CoverageWords::tr( "“%1” and “%2” do not belong together: %3 is %4 there and %5 here. Make both with the same settings." )
+            .arg( catchments.name(), demand.name(), what, ofCatchments, ofDemand ) );
+      };
+      const std::optional<CoverageProperties> left = coveragePropertiesOf( &catchments );
+      const std::optional<CoverageProperties> right = coveragePropertiesOf( &demand );
+      if ( left && right && !left->thresholds.isEmpty() && !right->thresholds.isEmpty() )
+      {
+        if ( left->thresholds.constLast() != right->thresholds.constLast() )
+          refuse( CoverageWords::tr( "the greatest threshold" ), left->thresholds.constLast(), right->thresholds.constLast() );
+        if ( left->cost != right->cost )
+          refuse( CoverageWords::tr( "the cost" ), left->cost, right->cost );
+        if ( left->profile != right->profile )
+          refuse( CoverageWords::tr( "who travels" ), left->profile, right->profile );
+        if ( left->direction != right->direction )
+          refuse( CoverageWords::tr( "the direction" ), left->direction, right->direction );
+        if ( left->network != right->network && !left->network.isEmpty() && !right->network.isEmpty() )
+          refuse( CoverageWords::tr( "the road network" ), left->network, right->network );
+      }
+      const int upper = catchments.fields().lookupField( QStringLiteral( "upper" ) );
+      const int cost = demand.fields().lookupField( QStringLiteral( "cost" ) );
+      const int state = demand.fields().lookupField( QStringLiteral( "state" ) );
+      if ( upper < 0 || cost < 0 || state < 0 )
+        return;
+      const double limit = catchments.maximumValue( upper ).toDouble();
+      QgsFeatureIterator places = demand.getFeatures( QgsFeatureRequest().setFlags( Qgis::FeatureRequestFlag::NoGeometry ) );
+      QgsFeature place;
+      while ( places.nextFeature( place ) )
+      {
+        const QString told = place.attribute( state ).toString();
+        const double way = place.attribute( cost ).toDouble();
+        if ( ( told == QLatin1String( "reached" ) && way > limit ) || ( told == QLatin1String( "not_reached" ) && way <= limit ) )
+          throw QgsProcessingException(
+            CoverageWords::tr( "“%1” ends at %2, but “%3” counts a way of %4 as %5: the two were made with different thresholds. Make both "
+                               "with the same." )
+              .arg( catchments.name(), numberText( limit ), demand.name(), numberText( way ),
+                told == QLatin1String( "reached" ) ? CoverageWords::tr( "reached" ) : CoverageWords::tr( "not reached" ) ) );
+      }
     }
 
     std::unique_ptr<QgsVectorLayer> facilityLayer( const QgsVectorLayer &source )
@@ -303,10 +351,12 @@ namespace sozialraum
     const QgsVectorLayer *facilities = layerOf( "FACILITIES" );
     const QgsVectorLayer *demandLayer = layerOf( "DEMAND" );
     QgsVectorLayer *areas = layerOf( "AREAS" );
-    const QString folder = QFileInfo( call.fileOutput( "FOLDER" ) ).absoluteFilePath();
+    const SameOrder sameOrder;
+    ResultFolder folder( call.fileOutput( "FOLDER" ), name(), OlderFiles::Kept );
     const QString unit = call.choice( "COST" ) == QLatin1String( "time" ) ? QStringLiteral( "min" ) : QStringLiteral( "m" );
 
     std::unique_ptr<QgsVectorLayer> rings = ringLayer( *catchments, unit );
+    requireSameSettings( *catchments, *demandLayer );
     UnreachedDemand demand = unreachedDemand( *demandLayer, call.text( "DEMAND_FIELD" ) );
     const double unreached = demand.notReached + demand.notConnected;
     PlateFrame frame = frameOf( { areas ? static_cast<QgsMapLayer *>( areas ) : rings.get() } );
@@ -326,7 +376,9 @@ namespace sozialraum
     if ( withoutRoad->featureCount() > 0 )
       call.warn( tr( "Too far from any road, and crossed out: %1." ).arg( namesOf( *withoutRoad ).join( QStringLiteral( ", " ) ) ) );
 
-    MonitorProject project( texts.title, QStringLiteral( "coverage.gpkg" ), LayerCopies::WhereNeeded );
+    MonitorProject project( texts.title, QStringLiteral( "coverage.gpkg" ), LayerCopies::All );
+    const QString projectName = QStringLiteral( "coverage.qgz" );
+    project.setEarlier( folder.olderPath( projectName ) );
     project.setView( frame.extent, frame.crs );
     const PlateTemplate pageTemplate = plateTemplate( call.parameters(), frame, call.feedback() );
     const PlateSurroundings surroundings( layerOf( "OUTLINES" ), QString(), layerOf( "NEIGHBOURS" ),
@@ -339,19 +391,23 @@ namespace sozialraum
     call.feedback()->setProgress( 30 );
     if ( call.isCancelled() )
       throw Cancelled();
-    PlateSeries series( project, pageTemplate, frame, plateOutput( call.parameters(), folder ), 1 );
+    PlateSeries series( project, pageTemplate, frame, plateOutput( call.parameters(), folder.path( QString() ) ), 1 );
     for ( const QString &path : series.add( texts.title, plate ) )
-      call.say( QDir::toNativeSeparators( path ) );
+      call.say( QDir::toNativeSeparators( folder.finalPath( QFileInfo( path ).fileName() ) ) );
     warnAboutLabels( series, call.feedback() );
     warnAboutInset( series, frame.inset, call.feedback() );
     warnAboutFonts( series, call.feedback() );
     call.feedback()->setProgress( 80 );
 
-    const QString projectPath = QDir( folder ).filePath( QStringLiteral( "coverage.qgz" ) );
-    project.write( projectPath );
+    project.keepOtherLayouts( false );
+    project.write( folder.path( projectName ) );
+    if ( call.isCancelled() )
+      throw Cancelled();
+    for ( const QString &sentence : folder.finish() )
+      call.warn( sentence );
     call.say( texts.reference );
-    return { { QStringLiteral( "FOLDER" ), folder }, { QStringLiteral( "PROJECT" ), projectPath },
-      { QStringLiteral( "NOT_REACHED" ), unreached } };
+    return { { QStringLiteral( "FOLDER" ), folder.finalPath( QString() ) },
+      { QStringLiteral( "PROJECT" ), folder.finalPath( projectName ) }, { QStringLiteral( "NOT_REACHED" ), unreached } };
   }
 
 }

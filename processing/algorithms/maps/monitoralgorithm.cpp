@@ -1,6 +1,7 @@
 #include "algorithms/maps/monitoralgorithm.h"
 
 #include "algorithms/areas/tablesparameter.h"
+#include "algorithms/maps/atlasplates.h"
 #include "algorithms/maps/monitorlayers.h"
 #include "algorithms/maps/plateparameters.h"
 #include "maps/styles/areastyle.h"
@@ -8,6 +9,8 @@
 #include "maps/plates/boundarysource.h"
 #include "maps/plates/monitorproject.h"
 #include "maps/plates/plateseries.h"
+#include "results/inputguard.h"
+#include "results/reproducible.h"
 #include "results/resultfolder.h"
 
 #include <QDir>
@@ -36,20 +39,21 @@ namespace sozialraum
       tr( "Run the whole monitor" ),
       tr( "monitor,report,tables,join,classify,maps,plates,catchments,project,all" ),
       tr( "From tables and boundaries to plates, catchments, protocol and project in one run." ),
-      tr(
-        "Joins the tables to the areas, classifies every rate, draws a plate of each, computes the catchments of the facilities on the "
-        "road "
-        "network, and leaves one folder:\n\n"
-        "monitor.qgz, a project with everything styled; monitor.gpkg, all layers with their styles and the protocol; plates as PDF and "
-        "PNG; "
-        "protocol.html, what became of the keys of tables and areas; each single one stands in the table protocol of monitor.gpkg.\n\n"
-        "Counts are joined but not drawn: areas are coloured by rates only. Facilities and network belong together; without them there are "
-        "no "
-        "catchments.\n\n"
-        "The folder appears when everything in it is done. One that an earlier run made is replaced as a whole; any other folder must be "
-        "empty.\n\n"
-        "Every step is an algorithm of its own: “Join indicators”, “Classify indicator”, “Catchments on the road network”, “Monitor "
-        "maps”." ),
+      tr( "Joins the tables to the areas, classifies every rate, draws a plate of each, computes the catchments of the facilities on the "
+          "road "
+          "network, and leaves one folder:\n\n"
+          "monitor.qgz, a project with everything styled; monitor.gpkg, all layers with their styles and the protocol; plates as PDF and "
+          "PNG; "
+          "protocol.html, what became of the keys of tables and areas; each single one stands in the table protocol of monitor.gpkg.\n\n"
+          "Areas are coloured by rates only; counts are joined, and drawn as circles where the tables hold nothing else. Facilities and "
+          "network belong together; without them there are "
+          "no "
+          "catchments.\n\n"
+          "The files get their places when everything is done; those of an earlier run are replaced. Other files in the folder stay, and "
+          "what "
+          "was changed by hand is kept under another name.\n\n"
+          "Every step is an algorithm of its own: “Join indicators”, “Classify indicator”, “Catchments on the road network”, “Monitor "
+          "maps”." ),
     };
   }
 
@@ -90,11 +94,10 @@ namespace sozialraum
     p.text(
       "TITLE", tr( "Title" ), tr( "Of the project, as “Sozialmonitor Landkreis Musterland”." ), { .optional = true, .advanced = true } );
     plateParameters( p, PlateTitles::FromLayers );
-    p.add( std::make_unique<QgsProcessingParameterFolderDestination>( QStringLiteral( "FOLDER" ), tr( "Folder" ) ),
-      tr( "Appears when everything in it is done; one of an earlier run is replaced." ) );
+    folderParameter( p, tr( "Monitor" ), tr( "Its files appear when everything is done; other files in it stay." ) );
     p.add( std::make_unique<QgsProcessingOutputFile>( QStringLiteral( "PROJECT" ), tr( "Project" ) ) );
     p.add( std::make_unique<QgsProcessingOutputFile>( QStringLiteral( "GEOPACKAGE" ), tr( "Layers" ) ) );
-    p.add( std::make_unique<QgsProcessingOutputFile>( QStringLiteral( "PROTOCOL" ), tr( "Protocol" ) ) );
+    p.add( std::make_unique<QgsProcessingOutputHtml>( QStringLiteral( "PROTOCOL" ), tr( "Protocol" ) ) );
     p.result( "PLATES", tr( "Number of plates" ) );
     p.result( "MATCHED", tr( "Keys that found their area" ) );
     p.result( "AREAS_WITHOUT_VALUE", tr( "Areas without a number" ) );
@@ -181,23 +184,15 @@ namespace sozialraum
 
       QgsVectorLayer *joinedAreas() const { return mAreas; }
 
-      void makePlates( std::vector<ClassPlate> &plates, const PlateTemplate &pageTemplate, const PlateFrame &frame,
+      void makePlates( std::vector<AtlasPlate> &plates, const PlateTemplate &pageTemplate, const PlateFrame &frame,
         const PlateOutput &output, const PlateWording &wording )
       {
         const int total = static_cast<int>( plates.size() ) + ( mRings ? 1 : 0 );
         PlateSeries series( mProject, pageTemplate, frame, output, total );
-        for ( ClassPlate &source : plates )
+        for ( AtlasPlate &source : plates )
         {
-          Plate plate;
-          plate.texts = source.texts;
-          plate.date = source.indicator.properties.period;
-          plate.chart = [histogram = source.histogram]( const QSizeF &size ) { return histogramSvg( histogram, size ); };
-          QgsVectorLayer *areas = add( std::move( source.areas ), tr( "Indicators" ), source.name, series.count() == 0 );
-          plate.layers = { areas };
-          plate.legendLayers = { areas };
-          plate.named = source.nameField.isEmpty() ? nullptr : areas;
-          plate.nameField = source.nameField;
-          addPlate( series, source.name, plate, total );
+          const QString name = source.plate.name;
+          addPlate( series, name, drawnPlate( source, mProject, series.count() == 0 ), total );
         }
         if ( mRings )
           addPlate( series, tr( "Catchments: %1" ).arg( mFacilities->name() ), catchmentPlate( wording ), total );
@@ -267,31 +262,38 @@ namespace sozialraum
       int mPlates = 0;
     };
 
-    std::vector<ClassPlate> classPlates( const std::vector<std::unique_ptr<QgsVectorLayer>> &classified, const PlateWording &wording )
+    std::vector<AtlasPlate> platesOf(
+      const std::vector<std::unique_ptr<QgsVectorLayer>> &classified, const PlateWording &wording, QgsProcessingFeedback *feedback )
     {
-      std::vector<ClassPlate> plates;
+      AtlasOptions options;
+      options.wording = wording;
+      std::vector<AtlasPlate> plates;
       for ( const std::unique_ptr<QgsVectorLayer> &layer : classified )
-        plates.push_back( classPlate( *layer, QString(), wording ) );
+        plates.push_back( classifiedPlate( *layer, options, feedback ) );
       return plates;
     }
   }
 
   QVariantMap MonitorAlgorithm::run( Call &call )
   {
-    ResultFolder folder( call.fileOutput( "FOLDER" ),
-      { QStringLiteral( "monitor.*" ), QStringLiteral( "protocol.html" ), QStringLiteral( "plates/*.pdf" ),
-        QStringLiteral( "plates/*.png" ), QStringLiteral( "plates/*.svg" ) } );
+    const SameOrder sameOrder;
+    ResultFolder folder( call.fileOutput( "FOLDER" ), name(), OlderFiles::Removed );
+    for ( const char *made : { "monitor.gpkg", "monitor.qgz" } )
+      refuseInputFrom( folder.finalPath( QLatin1String( made ) ), *this, call.parameters(), call.context() );
     PlateWording wording = plateWording( call.parameters() );
     const QString title = wording.title.isEmpty() ? tr( "Social monitor" ) : wording.title;
     wording.title.clear();
 
     AlgorithmChain chain( call.context(), call.feedback() );
     MonitorWork work( title, call.feedback() );
+    const QString projectName = QStringLiteral( "monitor.qgz" );
+    if ( folder.isChanged( projectName ) )
+      work.project().setEarlier( folder.olderPath( projectName ) );
     JoinedAreas joined = joinTables( chain, call.parameters(), folder.path( QStringLiteral( "protocol.html" ) ) );
     const QStringList fields = fieldsToMap( *joined.areas, call.feedback() );
     if ( fields.isEmpty() )
-      throw QgsProcessingException( tr( "None of the indicators is a rate with a number for at least one area: there is nothing to draw. "
-                                        "Choose other indicators, or another period." ) );
+      throw QgsProcessingException( tr( "None of the indicators has a number for at least one area: there is nothing to draw. Choose other "
+                                        "indicators, or another period." ) );
     const std::vector<std::unique_ptr<QgsVectorLayer>> classified = classifyFields( chain, *joined.areas, fields, call.parameters() );
     if ( const QgsVectorLayer *facilities = call.layer( "FACILITIES" ) )
     {
@@ -306,10 +308,10 @@ namespace sozialraum
       call.layer( "OUTLINES" ), call.layer( "NEIGHBOURS" ), readableLogo( call.parameters(), pageTemplate, call.feedback() ) );
     work.addJoined( joined );
 
-    std::vector<ClassPlate> plates = classPlates( classified, wording );
+    std::vector<AtlasPlate> plates = platesOf( classified, wording, call.feedback() );
     QStringList missing;
-    for ( const ClassPlate &plate : plates )
-      missing << plate.texts.missing;
+    for ( const AtlasPlate &plate : plates )
+      missing << plate.plate.texts.missing;
     missing.removeDuplicates();
     warnAboutImprint( missing, call.feedback() );
     work.project().setView( frame.extent, frame.crs );
@@ -317,18 +319,21 @@ namespace sozialraum
       wordingFor( *work.joinedAreas(), IndicatorProperties(), wording ) );
 
     call.feedback()->setProgressText( tr( "Layers and project" ) );
-    work.project().write( folder.path( QStringLiteral( "monitor.qgz" ) ) );
+    work.project().keepOtherLayouts( true );
+    work.project().write( folder.path( projectName ) );
     if ( call.isCancelled() )
       throw Cancelled();
-    folder.finish();
-    call.say(
-      tr( "Plates: %1. Everything lies in %2." ).arg( work.plates() ).arg( QDir::toNativeSeparators( folder.finalPath( QString() ) ) ) );
+    for ( const QString &sentence : folder.finish() )
+      call.warn( sentence );
+    const QString place = folder.finalPath( QString() );
+    tellPlace( *call.feedback(), tr( "Plates: %1. Everything lies in %2." ).arg( work.plates() ).arg( QDir::toNativeSeparators( place ) ),
+      place, folder.finalPath( projectName ) );
 
     QVariantMap results = joined.numbers;
     results.remove( QStringLiteral( "OUTPUT_HTML_FILE" ) );
     results.remove( QStringLiteral( "DUPLICATE_KEYS" ) );
     results.insert( QStringLiteral( "FOLDER" ), folder.finalPath( QString() ) );
-    results.insert( QStringLiteral( "PROJECT" ), folder.finalPath( QStringLiteral( "monitor.qgz" ) ) );
+    results.insert( QStringLiteral( "PROJECT" ), folder.finalPath( projectName ) );
     results.insert( QStringLiteral( "GEOPACKAGE" ), folder.finalPath( QStringLiteral( "monitor.gpkg" ) ) );
     results.insert( QStringLiteral( "PROTOCOL" ), folder.finalPath( QStringLiteral( "protocol.html" ) ) );
     results.insert( QStringLiteral( "PLATES" ), work.plates() );

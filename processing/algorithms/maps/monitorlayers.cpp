@@ -1,5 +1,7 @@
 #include "algorithms/maps/monitorlayers.h"
 
+#include "maps/styles/indicatorcolumns.h"
+
 #include <QCoreApplication>
 #include <qgsprocessing.h>
 #include <qgsprocessingfeedback.h>
@@ -59,24 +61,27 @@ namespace sozialraum
   QStringList fieldsToMap( const QgsVectorLayer &joined, QgsProcessingFeedback *feedback )
   {
     const IndicatorPropertiesByField properties = indicatorPropertiesOf( &joined );
-    QStringList fields;
+    QStringList rates;
+    QStringList counts;
     // In the order of the columns, not of their names.
     for ( const QgsField &field : joined.fields() )
     {
       if ( !properties.contains( field.name() ) )
         continue;
       const IndicatorProperties indicator = properties.value( field.name() );
-      if ( indicator.isCount )
-        feedback->pushInfo( QCoreApplication::translate(
-          "MonitorAlgorithm", "“%1” is a count: it is in the GeoPackage, but gets no plate, as areas are coloured by rates only." )
-            .arg( titleOf( indicator ) ) );
-      else if ( !hasNumber( joined, field.name() ) )
+      if ( !hasNumber( joined, field.name() ) )
         feedback->pushWarning( QCoreApplication::translate( "MonitorAlgorithm", "“%1” has no number for any area and gets no plate." )
             .arg( titleOf( indicator ) ) );
       else
-        fields << field.name();
+        ( indicator.isCount ? counts : rates ) << field.name();
     }
-    return fields;
+    if ( rates.isEmpty() )
+      return counts;
+    for ( const QString &field : counts )
+      feedback->pushInfo( QCoreApplication::translate(
+        "MonitorAlgorithm", "“%1” is a count: it is in the GeoPackage, but gets no plate, as areas are coloured by rates only." )
+          .arg( titleOf( properties.value( field ) ) ) );
+    return rates;
   }
 
   static QVariant classCount( const QVariantMap &parameters, const QgsVectorLayer &joined )
@@ -92,10 +97,12 @@ namespace sozialraum
   {
     std::vector<std::unique_ptr<QgsVectorLayer>> layers;
     const double step = ( sClassified - sJoined ) / static_cast<double>( fields.size() );
+    const QString key = parameters.value( QStringLiteral( "KEY_FIELD" ) ).toString();
     for ( const QString &field : fields )
     {
+      const std::unique_ptr<QgsVectorLayer> areas = withIndicators( joined, { field, key } );
       QVariantMap classes{
-        { QStringLiteral( "INPUT" ), QVariant::fromValue( &joined ) },
+        { QStringLiteral( "INPUT" ), QVariant::fromValue( areas.get() ) },
         { QStringLiteral( "FIELD" ), field },
         { QStringLiteral( "CLASSES" ), classCount( parameters, joined ) },
         { QStringLiteral( "DECIMALS" ), 1 },

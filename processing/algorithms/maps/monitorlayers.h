@@ -32,7 +32,7 @@ namespace sozialraum
   //! Joins TABLES to AREAS; the protocol page goes to \a protocolPage.
   JoinedAreas joinTables( AlgorithmChain &chain, const QVariantMap &parameters, const QString &protocolPage );
 
-  //! The columns to map: those of INDICATORS where that is given, else all rates; counts are left out and told.
+  //! The columns to map: all rates that have numbers, and where there are none, the counts; counts that are left out are told.
   QStringList fieldsToMap( const QgsVectorLayer &joined, QgsProcessingFeedback *feedback );
 
   //! One classified layer per field, by METHOD and CLASSES.

@@ -8,8 +8,11 @@
 #include "maps/plates/atlaspages.h"
 #include "maps/plates/monitorproject.h"
 #include "maps/plates/plateseries.h"
+#include "results/reproducible.h"
+#include "results/resultfolder.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <qgsfeedback.h>
 #include <qgsprintlayout.h>
 #include <qgsprocessingoutputs.h>
@@ -59,8 +62,9 @@ namespace sozialraum
         "for the next year change the period and run again.\n\n"
         "What is written on a plate comes from the layer, as “Join indicators” and “Classify indicator” keep it; the texts below replace "
         "it.\n\n"
-        "Layers that lie in the folder or beside it are referred to by relative paths, others are copied into layers.gpkg. When cancelled, "
-        "finished plates stay whole." ),
+        "All layers are copied into layers.gpkg, so that the folder can be sent as it is. Run again into the same folder, plates and "
+        "layouts of other indicators stay, and so do texts, places and items that were changed by hand in the layouts of monitor.qgz. When "
+        "cancelled, nothing is written." ),
     };
   }
 
@@ -105,8 +109,8 @@ namespace sozialraum
     p.text( "NAME_FIELD", tr( "Field with the names" ),
       tr( "Names on the map; empty: a field called GEN, name or the like. A layer that has labels keeps them." ), { .optional = true } );
     plateParameters( p, PlateTitles::Asked );
-    p.add( std::make_unique<QgsProcessingParameterFolderDestination>( QStringLiteral( "FOLDER" ), tr( "Folder" ) ),
-      tr( "For the plates and the project; plates of the same name are replaced." ) );
+    folderParameter( p, tr( "Monitor maps" ),
+      tr( "For the plates and the project; plates of the same name are replaced, other files and layouts stay." ) );
     p.add( std::make_unique<QgsProcessingOutputFile>( QStringLiteral( "PROJECT" ), tr( "Project" ) ) );
     p.result( "PLATES", tr( "Number of plates" ) );
   }
@@ -163,10 +167,12 @@ namespace sozialraum
       Q_DECLARE_TR_FUNCTIONS( MonitorMapsAlgorithm )
 
     public:
-      AtlasWork( const QString &title, const PlateOutput &output, const QString &pdf, QgsProcessingFeedback *feedback )
-        : mProject( title, QStringLiteral( "layers.gpkg" ), LayerCopies::WhereNeeded )
+      AtlasWork(
+        const QString &title, const PlateOutput &output, const QString &pdf, const ResultFolder &folder, QgsProcessingFeedback *feedback )
+        : mProject( title, QStringLiteral( "layers.gpkg" ), LayerCopies::All )
         , mTitle( title )
         , mOutput( output )
+        , mFolder( folder )
         , mAtlas( pdf == QLatin1String( "atlas" ) || pdf == QLatin1String( "both" ) )
         , mFeedback( feedback )
       {
@@ -188,14 +194,13 @@ namespace sozialraum
         for ( AtlasPlate &source : plates )
         {
           if ( mFeedback->isCanceled() )
-            throw QgsProcessingException(
-              tr( "Cancelled. Finished plates stay in the folder: %1. The project was not written." ).arg( series.count() ) );
+            throw Cancelled();
           entries[static_cast<std::size_t>( series.count() )].page = frontPages + series.count() + 1;
           const QString name = source.plate.name;
           Plate plate = drawnPlate( source, mProject, series.count() == 0 );
           surroundings.addTo( plate );
           for ( const QString &path : series.add( name, plate ) )
-            mFeedback->pushInfo( QDir::toNativeSeparators( path ) );
+            tell( path );
           warnAboutLabels( series, mFeedback );
           mFeedback->setProgress( sClassified + ( sDrawn - sClassified ) * series.count() / static_cast<double>( plates.size() ) );
         }
@@ -207,6 +212,12 @@ namespace sozialraum
       }
 
     private:
+      //! Where the file will lie that was made as \a path.
+      void tell( const QString &path ) const
+      {
+        mFeedback->pushInfo( QDir::toNativeSeparators( mFolder.finalPath( QFileInfo( path ).fileName() ) ) );
+      }
+
       //! Contents, overview and plates as one file.
       void bind( const std::vector<AtlasEntry> &entries, const QSizeF &page, QList<QgsPrintLayout *> plates )
       {
@@ -214,6 +225,7 @@ namespace sozialraum
         for ( std::unique_ptr<QgsPrintLayout> &layout : atlasFrontMatter( mProject.project(), mTitle, entries, page ) )
         {
           pages << layout.get();
+          mProject.takeOverChanges( *layout );
           mProject.add( std::move( layout ) );
         }
         QgsFeedback untilCancelled;
@@ -223,14 +235,14 @@ namespace sozialraum
         const QString path =
           exportAtlas( pages + plates, QStringLiteral( "atlas" ), mOutput, &untilCancelled, atlasDescription( mTitle, entries, page ) );
         if ( path.isEmpty() )
-          throw QgsProcessingException( tr( "Cancelled. Finished plates stay in the folder: %1. The project was not written." )
-              .arg( mOutput.endings.isEmpty() ? 0 : plates.size() ) );
-        mFeedback->pushInfo( QDir::toNativeSeparators( path ) );
+          throw Cancelled();
+        tell( path );
       }
 
       MonitorProject mProject;
       QString mTitle;
       PlateOutput mOutput;
+      const ResultFolder &mFolder;
       bool mAtlas;
       QgsProcessingFeedback *mFeedback;
     };
@@ -286,7 +298,8 @@ namespace sozialraum
     const QList<QgsMapLayer *> inputs = call.layers( "INPUT" );
     if ( inputs.isEmpty() )
       throw QgsProcessingException( tr( "Choose at least one classified or joined layer." ) );
-    const QString folder = QFileInfo( call.fileOutput( "FOLDER" ) ).absoluteFilePath();
+    const SameOrder sameOrder;
+    ResultFolder folder( call.fileOutput( "FOLDER" ), name(), OlderFiles::Kept );
     const QString title = plateWording( call.parameters() ).title;
 
     const std::unique_ptr<QgsProcessingFeatureSource> typeProfile( call.optionalSource( "TYPE_PROFILE" ) );
@@ -296,8 +309,9 @@ namespace sozialraum
                                         "Choose other indicators, or another period." ) );
     PlateFrame frame = frameOf( mapLayers( plates ) );
     frame.inset = insetChoice( call.parameters() );
-    AtlasWork work( title.isEmpty() ? tr( "Social monitor" ) : title, plateOutput( call.parameters(), folder ),
-      call.value( "PDF" ).toString(), call.feedback() );
+    AtlasWork work( title.isEmpty() ? tr( "Social monitor" ) : title, plateOutput( call.parameters(), folder.path( QString() ) ),
+      call.value( "PDF" ).toString(), folder, call.feedback() );
+    work.project().setEarlier( folder.olderPath( QStringLiteral( "monitor.qgz" ) ) );
     work.project().setView( frame.extent, frame.crs );
     const PlateTemplate pageTemplate = plateTemplate( call.parameters(), frame, call.feedback(), panelsOf( plates ) );
     const PlateSurroundings surroundings( call.layer( "OUTLINES" ), call.text( "OUTLINES_NAME" ), call.layer( "NEIGHBOURS" ),
@@ -305,10 +319,16 @@ namespace sozialraum
     warnAboutImprint( missingImprint( plates ), call.feedback() );
     const int count = work.draw( plates, pageTemplate, frame, surroundings );
 
-    const QString projectPath = QDir( folder ).filePath( QStringLiteral( "monitor.qgz" ) );
-    work.project().write( projectPath );
-    call.say( tr( "Plates written to %1: %2." ).arg( QDir::toNativeSeparators( folder ) ).arg( count ) );
-    return { { QStringLiteral( "FOLDER" ), folder }, { QStringLiteral( "PROJECT" ), projectPath }, { QStringLiteral( "PLATES" ), count } };
+    work.project().keepOtherLayouts( false );
+    work.project().write( folder.path( QStringLiteral( "monitor.qgz" ) ) );
+    if ( call.isCancelled() )
+      throw Cancelled();
+    for ( const QString &sentence : folder.finish() )
+      call.warn( sentence );
+    const QString place = folder.finalPath( QString() );
+    const QString project = folder.finalPath( QStringLiteral( "monitor.qgz" ) );
+    tellPlace( *call.feedback(), tr( "Plates written to %1: %2." ).arg( QDir::toNativeSeparators( place ) ).arg( count ), place, project );
+    return { { QStringLiteral( "FOLDER" ), place }, { QStringLiteral( "PROJECT" ), project }, { QStringLiteral( "PLATES" ), count } };
   }
 
 }

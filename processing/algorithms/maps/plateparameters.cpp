@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QUrl>
 #include <QFileInfo>
 #include <QImageReader>
 #include <QXmlStreamReader>
@@ -17,6 +18,7 @@
 #include <qgsprocessingfeedback.h>
 #include <qgsprocessingparameters.h>
 #include <qgsprocessingutils.h>
+#include <qgsproject.h>
 #include <qgsrenderer.h>
 #include <qgsvectorlayer.h>
 #include <qgsvectorlayerlabeling.h>
@@ -149,6 +151,29 @@ namespace sozialraum
       throw QgsProcessingException(
         PlateParameters::tr( "The expression for the areas of the inset is none: %1" ).arg( expression.parserErrorString() ) );
     return choice;
+  }
+
+  void folderParameter( Parameters &p, const QString &name, const QString &help )
+  {
+    auto folder = std::make_unique<QgsProcessingParameterFolderDestination>( QStringLiteral( "FOLDER" ), PlateParameters::tr( "Folder" ) );
+    const QString ofProject = QgsProject::instance()->absolutePath();
+    if ( !ofProject.isEmpty() )
+      folder->setGuiDefaultValueOverride( QDir( ofProject ).filePath( name ) );
+    p.add( std::move( folder ), help );
+  }
+
+  static QString linkTo( const QString &path, const QString &text )
+  {
+    return QStringLiteral( "<a href=\"%1\">%2</a>" )
+      .arg( QString::fromUtf8( QUrl::fromLocalFile( path ).toEncoded() ).toHtmlEscaped(), text.toHtmlEscaped() );
+  }
+
+  void tellPlace( QgsProcessingFeedback &feedback, const QString &sentence, const QString &folder, const QString &project )
+  {
+    feedback.pushFormattedMessage( QStringLiteral( "<p>%1 [%2] [%3]</p>" )
+                                     .arg( sentence.toHtmlEscaped(), linkTo( folder, PlateParameters::tr( "Open the folder" ) ),
+                                       linkTo( project, PlateParameters::tr( "Open the project" ) ) ),
+      sentence );
   }
 
   PlateOutput plateOutput( const QVariantMap &parameters, const QString &folder )

@@ -30,6 +30,12 @@ namespace sozialraum
   //! LAYOUT, TEMPLATE, TEMPLATE_FOLDER, INSET, INSET_AREAS, FORMAT, DPI and the texts: what all algorithms that make plates ask for.
   void plateParameters( Parameters &p, PlateTitles titles );
 
+  //! FOLDER, which the dialog proposes as the folder \a name beside the saved project: a temporary one would be gone with QGIS.
+  void folderParameter( Parameters &p, const QString &name, const QString &help );
+
+  //! Ends the log with \a sentence and links that open the folder and the project.
+  void tellPlace( QgsProcessingFeedback &feedback, const QString &sentence, const QString &folder, const QString &project );
+
   /**
    * TEMPLATE, else LAYOUT; where that is automatic, portrait for a frame that is higher than wide, unless two \a panels stand beside each
    * other. A template of this name in

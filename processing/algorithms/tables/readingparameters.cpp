@@ -78,8 +78,8 @@ namespace sozialraum
       QCoreApplication::translate( "ReadTableAlgorithm", "Of numbers in text cells; the whole table decides." ), markChoices( true ),
       { .advanced = true } );
     p.text( "ENCODING", QCoreApplication::translate( "ReadTableAlgorithm", "Encoding" ),
-      QCoreApplication::translate(
-        "ReadTableAlgorithm", "UTF-8, Windows-1252 (also for ISO-8859-1), UTF-16LE or UTF-16BE. Empty: found out." ),
+      QCoreApplication::translate( "ReadTableAlgorithm",
+        "UTF-8, Windows-1252 (also for ISO-8859-1), ISO-8859-15, CP850 (DOS), Mac Roman, UTF-16LE or UTF-16BE. Empty: found out." ),
       { .optional = true, .advanced = true } );
   }
 

@@ -2,17 +2,32 @@
 
 #include "algorithms/areas/reportpage.h"
 #include "algorithms/findingtexts.h"
+#include "algorithms/tables/longoutput.h"
 #include "algorithms/tables/readingparameters.h"
 #include "algorithms/tables/tablereadingpage.h"
+#include "maps/textlocale.h"
+#include "tables/formats/formats.h"
 #include "tables/tablereader.h"
 
 #include <qgsprocessingoutputs.h>
 #include <qgsprocessingparameters.h>
 
-#include <cmath>
-
 namespace sozialraum
 {
+
+  //! What formats say of themselves, in the language of the interface.
+  static QString formatNames()
+  {
+    const bool isGerman = textLocale().language() == QLocale::German;
+    QStringList names;
+    for ( const Format *format : allFormats() )
+    {
+      const FormatName name = format->name();
+      const std::string_view text = isGerman ? name.german : name.english;
+      names << QString::fromUtf8( text.data(), static_cast<int>( text.size() ) );
+    }
+    return names.join( QStringLiteral( "; " ) );
+  }
 
   AlgorithmTexts ReadTableAlgorithm::texts() const
   {
@@ -22,12 +37,13 @@ namespace sozialraum
       tr( "Reads a table of official statistics as it was downloaded: keys keep their zeros, signs their meaning." ),
       tr(
         "Reads tables of GENESIS-Online, Regionalstatistik and the census (flat file and table, also in their ZIP), INKAR, BBSR, "
-        "GV-ISys and GV100AD, the employment agency, Eurostat, and any office table with headings, as CSV, XLSX, ODS, XLS or "
-        "GeoPackage.\n\n"
+        "GV-ISys and GV100AD, the employment agency, Eurostat, and any office table with headings. What is in the file decides, not its "
+        "ending: %1.\n\n"
         "The result is long: one row for each data cell, with area key, level, indicator, period, value and status. The signs of official "
         "tables become a status and are never 0: “-” nothing, “.” and “*” secret, “/” uncertain, “x” blocked, “…” later.\n\n"
         "What was found out about the file stands in the log, and in full on the page; each of these decisions can be overruled by a "
-        "parameter." ),
+        "parameter." )
+        .arg( formatNames() ),
     };
   }
 
@@ -46,40 +62,13 @@ namespace sozialraum
     p.result( "INDICATORS", tr( "Number of indicators" ) );
   }
 
-  static QgsFields observationFields()
-  {
-    QgsFields fields;
-    for ( const QString &name : { QStringLiteral( "area_key" ), QStringLiteral( "area_name" ), QStringLiteral( "level" ),
-            QStringLiteral( "indicator" ), QStringLiteral( "unit" ), QStringLiteral( "period" ) } )
-      fields.append( QgsField( name, QMetaType::Type::QString ) );
-    fields.append( QgsField( QStringLiteral( "value" ), QMetaType::Type::Double ) );
-    fields.append( QgsField( QStringLiteral( "status" ), QMetaType::Type::QString ) );
-    fields.append( QgsField( QStringLiteral( "source_row" ), QMetaType::Type::Int ) );
-    return fields;
-  }
-
-  static QString textOf( std::string_view text )
-  {
-    return QString::fromUtf8( text.data(), static_cast<int>( text.size() ) );
-  }
-
   static void writeObservations( const ObservationTable &table, FeatureOutput &output, const Progress &progress )
   {
-    QVector<QString> periods;
-    for ( const std::string &period : table.periods )
-      periods << textOf( period );
     std::size_t written = 0;
     for ( const Observation &observation : table.observations )
     {
-      const TableArea &area = table.areas[observation.area];
-      const TableIndicator &indicator = table.indicators[observation.indicator];
       QgsFeature feature( output.fields() );
-      QgsAttributes attributes;
-      attributes << textOf( area.key ) << textOf( area.name ) << textOf( toString( area.level ) ) << textOf( indicator.name )
-                 << textOf( indicator.unit ) << periods.at( static_cast<int>( observation.period ) );
-      attributes << ( std::isfinite( observation.value ) ? QVariant( observation.value ) : QVariant() )
-                 << textOf( toString( observation.status ) ) << static_cast<int>( observation.sourceRow );
-      feature.setAttributes( attributes );
+      feature.setAttributes( longAttributes( longRow( table, observation ) ) );
       output.add( feature );
       if ( ++written % 1000 == 0 )
         advance( progress, static_cast<double>( written ) / static_cast<double>( table.observations.size() ) );
@@ -101,7 +90,7 @@ namespace sozialraum
     ReportPage page( call.fileOutput( "OUTPUT_HTML_FILE" ) );
     if ( page.isWanted() )
       page.write( readingPage( file, reading, findings.findings() ) );
-    std::optional<FeatureOutput> output = call.output( "OUTPUT", observationFields() );
+    std::optional<FeatureOutput> output = call.output( "OUTPUT", longFields( longColumnsOfReading ) );
     writeObservations( reading.table, *output, stepOf( call.progress(), 0.5, 1.0 ) );
 
     QVariantMap results;

@@ -42,6 +42,8 @@ namespace sozialraum
           return QCoreApplication::translate( "TableReadingPage", "GV100AD, fixed width" );
         case TableFormat::Eurostat:
           return QCoreApplication::translate( "TableReadingPage", "table of Eurostat" );
+        case TableFormat::LongTable:
+          return QCoreApplication::translate( "TableReadingPage", "our own long table" );
         case TableFormat::Plain:
           break;
       }

@@ -37,6 +37,9 @@ namespace sozialraum
 
     [[noreturn]] void refuseWithoutMatch( const MatchedTable &matched, const LayerAreas &layer )
     {
+      if ( const std::vector<std::uint32_t> &below = matched.keys.belowMunicipality; !below.empty() )
+        throw InputError(
+          codes::tableBelowMunicipality, { matched.name, std::to_string( below.size() ), matched.keys.keys[below.front()].key } );
       const AreaLevel level = mostCommonLevel( matched.keys );
       if ( level != layer.level() && level != AreaLevel::Other && layer.level() != AreaLevel::Other )
         throw InputError(
@@ -62,6 +65,10 @@ namespace sozialraum
           { matched.name, std::to_string( kinds[KeyMatchKind::SameTerritory] ), example->key, layer.areas()[*example->layerArea].key } } );
       if ( kinds[KeyMatchKind::ZerosApart] > 0 )
         problems.report( { codes::zerosSetApart, { matched.name, std::to_string( kinds[KeyMatchKind::ZerosApart] ) } } );
+
+      if ( const std::vector<std::uint32_t> &below = matched.keys.belowMunicipality; !below.empty() )
+        problems.report(
+          { codes::keysBelowMunicipality, { matched.name, std::to_string( below.size() ), matched.keys.keys[below.front()].key } } );
 
       const std::size_t found = matched.keys.matched();
       const std::size_t possible = std::min( ofLevel, layer.areas().size() );
@@ -180,13 +187,14 @@ namespace sozialraum
       };
       report( codes::areasMergedLater, []( const ProtocolRow &row ) { return row.fate == KeyFate::LaterMerged; } );
       report( codes::areasDissolvedSince, []( const ProtocolRow &row ) { return row.isGone; } );
+      report( codes::areasCeasedBefore, []( const ProtocolRow &row ) { return !row.ceasedOn.empty(); } );
     }
 
     void joinTable( AreaJoin &join, const MatchedTable &matched, const Crosswalk *crosswalk, const std::vector<ColumnChoice> &choices,
       std::span<const ColumnName> names, const LayerAreas &layer, ProblemReporter &problems )
     {
       const DashMeaning dashes( matched, layer );
-      const JoinCells cells( matched, choices );
+      const JoinCells cells( matched, choices, problems );
       const ReferenceValues references( matched, layer );
       const std::size_t firstColumn = join.columns.size();
       for ( std::size_t place = 0; place < choices.size(); ++place )
@@ -242,6 +250,15 @@ namespace sozialraum
         problems.report( { codes::areasInSeveralRows, { std::to_string( areas ) } } );
     }
 
+    //! Each column needs a field for its values and one for their statuses.
+    void refuseTooMany( std::size_t columns, std::size_t takenFields )
+    {
+      constexpr std::size_t mostFields = 1990; // a GeoPackage holds 2,000, its own ones among them
+      const std::size_t most = ( mostFields - std::min( mostFields, takenFields ) ) / 2;
+      if ( columns > most )
+        throw InputError( codes::joinTooWide, { std::to_string( columns ), std::to_string( most ) } );
+    }
+
   }
 
   AreaJoin joinTables( const LayerAreas &layer, std::span<const JoinTable> tables, const ColumnOptions &options,
@@ -250,7 +267,8 @@ namespace sozialraum
     reportLayer( layer, problems );
     const std::vector<MatchedTable> matched = matchTables( layer, tables, problems, stepOf( progress, 0.0, 0.4 ) );
     const std::vector<ColumnChoice> choices = chooseColumns( matched, options );
-    const std::vector<ColumnName> names = namesOfColumns( matched, choices, takenFields );
+    refuseTooMany( choices.size(), takenFields.size() );
+    const std::vector<ColumnName> names = namesOfColumns( matched, choices, takenFields, problems );
 
     AreaJoin join;
     auto first = choices.begin();

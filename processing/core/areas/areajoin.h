@@ -69,11 +69,15 @@ namespace sozialraum
    * \param takenFields names of the layer's own fields
    * \throws InputError "table_matches_no_area" (1: table, 2: its number of keys, 3: a key of it, 4: a key of the layer),
    *   "table_of_other_level" (1: table, 2: its level, 3: the layer's), "table_empty" (1: table),
-   *   "table_contradicts_itself" (1: table, 2: key, 3: indicator, 4: period, 5 and 6: rows, 7 and 8: values), and those of chooseColumns().
-   * Reports "keys_hardly_match" (1: table, 2: matched, 3: keys of the level), "dash_is_no_zero" (1: table, 2: indicator, 3: period, 4: how
-   * many, 5: an area), "key_of_same_territory" (1: table, 2: how many, 3: key in the table, 4: key in the layer), "zeros_set_apart" (1:
-   * table, 2: how many), "areas_merged_later" and "areas_dissolved_since" (1: table, 2: how many, 3: the first), "areas_in_several_rows"
-   * (1: how many), "layer_rows_without_key" (1: how many).
+   *   "table_below_municipality" (1: table, 2: how many keys, 3: a key), "table_keys_meet" (1: table, 2 and 3: keys as written, 4: the key
+   *   that both are, 5: indicator, 6 and 7: rows, 8 and 9: values),
+   *   "table_contradicts_itself" (1: table, 2: key, 3: indicator, 4: period, 5 and 6: rows, 7 and 8: values), "join_too_wide" (1: columns,
+   * 2: how many there can be), and those of chooseColumns(). Reports "keys_hardly_match" (1: table, 2: matched, 3: keys of the level),
+   * "dash_is_no_zero" (1: table, 2: indicator, 3: period, 4: how many, 5: an area), "key_of_same_territory" (1: table, 2: how many, 3: key
+   * in the table, 4: key in the layer), "zeros_set_apart" (1: table, 2: how many), "areas_merged_later" and "areas_dissolved_since" (1:
+   * table, 2: how many, 3: the first), "areas_in_several_rows" (1: how many), "layer_rows_without_key" (1: how many), "areas_ceased_before"
+   * (1: table, 2: how many, 3: the first), "keys_below_municipality" (1: table, 2: how many, 3: a key), and those of JoinCells and
+   * namesOfColumns().
    */
   AreaJoin joinTables( const LayerAreas &layer, std::span<const JoinTable> tables, const ColumnOptions &options,
     std::span<const std::string> takenFields, ProblemReporter &problems, const Progress &progress );

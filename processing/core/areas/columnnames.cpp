@@ -1,5 +1,7 @@
 #include "columnnames.h"
 
+#include "finding.h"
+#include "findings/areascodes.h"
 #include "text/fieldname.h"
 #include "text/periodorder.h"
 
@@ -39,8 +41,8 @@ namespace sozialraum
 
   }
 
-  std::vector<ColumnName> namesOfColumns(
-    std::span<const MatchedTable> tables, const std::vector<ColumnChoice> &choices, std::span<const std::string> takenFields )
+  std::vector<ColumnName> namesOfColumns( std::span<const MatchedTable> tables, const std::vector<ColumnChoice> &choices,
+    std::span<const std::string> takenFields, ProblemReporter &problems )
   {
     std::map<std::tuple<std::uint32_t, std::uint32_t, std::string>, int> columnsOfYear;
     for ( const ColumnChoice &choice : choices )
@@ -50,6 +52,8 @@ namespace sozialraum
     FieldNames fields( takenFields );
     const std::vector<std::string> companions{ statusSuffix };
     std::vector<ColumnName> names;
+    std::map<std::string, std::string> meetings;
+    std::map<std::string, std::size_t> columnsOfName;
     for ( const ColumnChoice &choice : choices )
     {
       const ObservationTable &table = *tables[choice.table].table;
@@ -59,7 +63,17 @@ namespace sozialraum
       const std::string &period = table.periods[choice.period];
       const std::string year = yearOfPeriod( period );
       const std::string suffix = periodSuffix( columnsOfYear[{ choice.table, choice.indicator, year }] > 1 ? period : year );
-      names.push_back( { fields.take( fieldName( name, longestFieldName - suffix.size() ) + suffix, companions ), name } );
+      const std::string wanted = fieldName( name, longestFieldName - suffix.size() ) + suffix;
+      names.push_back( { fields.take( wanted, companions ), name } );
+      std::string &meeting = meetings[wanted];
+      meeting += ( meeting.empty() ? "" : "; " ) + names.back().field + " = " + tables[choice.table].name + ", " + indicator.name
+        + ( period.empty() ? "" : ", " + period );
+      ++columnsOfName[wanted];
+    }
+    for ( const auto &[wanted, meeting] : meetings )
+    {
+      if ( columnsOfName[wanted] > 1 )
+        problems.report( { codes::fieldNamesMeet, { wanted, meeting } } );
     }
     return names;
   }

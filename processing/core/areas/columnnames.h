@@ -1,6 +1,7 @@
 #pragma once
 
 #include "areas/columnchoice.h"
+#include "problemreporter.h"
 
 #include <span>
 #include <string>
@@ -22,8 +23,10 @@ namespace sozialraum
   /**
    * A name per choice: indicator and year; the whole period where two chosen periods of an indicator share a year; a number behind it where
    * the name is taken, by \a takenFields or by another column.
+   *
+   * Reports "field_names_meet" where columns have one name (1: the name without a number, 2: each field with its table and indicator).
    */
-  std::vector<ColumnName> namesOfColumns(
-    std::span<const MatchedTable> tables, const std::vector<ColumnChoice> &choices, std::span<const std::string> takenFields );
+  std::vector<ColumnName> namesOfColumns( std::span<const MatchedTable> tables, const std::vector<ColumnChoice> &choices,
+    std::span<const std::string> takenFields, ProblemReporter &problems );
 
 }

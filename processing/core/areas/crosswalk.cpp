@@ -2,10 +2,12 @@
 
 #include "finding.h"
 #include "findings/areascodes.h"
+#include "text/shortnumber.h"
 
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <unordered_set>
 
 namespace sozialraum
 {
@@ -13,7 +15,10 @@ namespace sozialraum
   namespace
   {
 
-    constexpr double ROUNDING = 0.001;
+    // Sums of factors with four decimals; the last digit is that of the comparison, so that 0.999 passes.
+    constexpr double rounding = 0.001 + 1e-12;
+    constexpr std::size_t shownSteps = 3;
+    constexpr std::size_t keysBetweenProgress = 1024;
 
     using Parts = std::unordered_map<std::string, std::vector<CrosswalkPart>>;
 
@@ -22,29 +27,128 @@ namespace sozialraum
       return parts.size() == 1 && parts.front().newKey == oldKey;
     }
 
-    //! Adds what becomes of \a share of \a key in the end. \a path holds the keys on the way, to find circles.
-    void follow( const Parts &parts, const std::string &key, const std::string &name, double share, std::vector<std::string> &path,
-      std::map<std::string, CrosswalkPart> &ends )
+    std::string shownCircle( const std::vector<std::string> &circle )
     {
-      const auto found = parts.find( key );
-      if ( found == parts.end() || isUnchanged( key, found->second ) )
+      std::string text;
+      for ( std::size_t i = 0; i < circle.size(); ++i )
       {
-        CrosswalkPart &end = ends.try_emplace( key, CrosswalkPart{ key, name, 0.0 } ).first->second;
-        end.factor += share;
-        return;
+        const bool isShown = circle.size() <= 2 * shownSteps || i < shownSteps || i + shownSteps > circle.size();
+        if ( isShown )
+          text += circle[i] + " → ";
+        else if ( i == shownSteps )
+          text += "… → ";
       }
-      if ( std::find( path.begin(), path.end(), key ) != path.end() )
-      {
-        std::string circle;
-        for ( const std::string &step : path )
-          circle += step + " → ";
-        throw InputError( codes::crosswalkCycle, { circle + key } );
-      }
-      path.push_back( key );
-      for ( const CrosswalkPart &part : found->second )
-        follow( parts, part.newKey, part.newName, share * part.factor, path, ends );
-      path.pop_back();
+      return text + circle.front();
     }
+
+    //! Follows every key to its ends with a stack of its own, so that no chain is too long.
+    class ChainFollower
+    {
+    public:
+      explicit ChainFollower( const Parts &parts )
+        : mParts( parts )
+      {}
+
+      Parts followed( const Progress &progress )
+      {
+        std::size_t done = 0;
+        for ( const auto &[key, parts] : mParts )
+        {
+          if ( done++ % keysBetweenProgress == 0 )
+            advance( progress, static_cast<double>( done ) / static_cast<double>( mParts.size() ) );
+          follow( key );
+        }
+        return std::move( mEnds );
+      }
+
+    private:
+      struct Step
+      {
+        std::string key;
+        std::size_t nextPart = 0;
+      };
+
+      bool isEnd( const std::string &key ) const
+      {
+        const auto found = mParts.find( key );
+        return found == mParts.end() || isUnchanged( key, found->second );
+      }
+
+      void follow( const std::string &start )
+      {
+        if ( mEnds.contains( start ) )
+          return;
+        if ( isEnd( start ) )
+        {
+          mEnds.emplace( start, mParts.at( start ) );
+          return;
+        }
+        begin( start );
+        while ( !mPath.empty() )
+        {
+          Step &step = mPath.back();
+          const std::vector<CrosswalkPart> &parts = mParts.at( step.key );
+          if ( step.nextPart == parts.size() )
+          {
+            finish( step.key, parts );
+            continue;
+          }
+          const std::string &next = parts[step.nextPart++].newKey;
+          if ( next == step.key || isEnd( next ) || mEnds.contains( next ) )
+            continue;
+          if ( mOnPath.contains( next ) )
+            refuse( next );
+          begin( next );
+        }
+      }
+
+      void begin( const std::string &key )
+      {
+        mOnPath.insert( key );
+        mPath.push_back( { key, 0 } );
+      }
+
+      void finish( const std::string &key, const std::vector<CrosswalkPart> &parts )
+      {
+        std::map<std::string, CrosswalkPart> ends;
+        const auto add = [&ends]( const CrosswalkPart &part, double share ) {
+          CrosswalkPart &end = ends.try_emplace( part.newKey, CrosswalkPart{ part.newKey, part.newName, 0.0 } ).first->second;
+          end.factor += share;
+        };
+        for ( const CrosswalkPart &part : parts )
+        {
+          const auto further = mEnds.find( part.newKey );
+          if ( part.newKey == key || further == mEnds.end() )
+            add( part, part.factor );
+          else
+          {
+            for ( const CrosswalkPart &end : further->second )
+              add( end, part.factor * end.factor );
+          }
+        }
+        std::vector<CrosswalkPart> &ofKey = mEnds[key];
+        for ( auto &[newKey, part] : ends )
+          ofKey.push_back( std::move( part ) );
+        mOnPath.erase( key );
+        mPath.pop_back();
+      }
+
+      [[noreturn]] void refuse( const std::string &key ) const
+      {
+        std::vector<std::string> circle;
+        for ( const Step &step : mPath )
+        {
+          if ( !circle.empty() || step.key == key )
+            circle.push_back( step.key );
+        }
+        throw InputError( codes::crosswalkCycle, { shownCircle( circle ) } );
+      }
+
+      const Parts &mParts;
+      Parts mEnds;
+      std::vector<Step> mPath;
+      std::unordered_set<std::string> mOnPath;
+    };
 
   }
 
@@ -64,18 +168,9 @@ namespace sozialraum
     }
   }
 
-  void Crosswalk::followChains()
+  void Crosswalk::followChains( const Progress &progress )
   {
-    Parts followed;
-    for ( const auto &[oldKey, parts] : mParts )
-    {
-      std::map<std::string, CrosswalkPart> ends;
-      std::vector<std::string> path;
-      follow( mParts, oldKey, {}, 1.0, path, ends );
-      for ( auto &[newKey, part] : ends )
-        followed[oldKey].push_back( std::move( part ) );
-    }
-    mParts = std::move( followed );
+    mParts = ChainFollower( mParts ).followed( progress );
     indexSources();
   }
 
@@ -84,15 +179,23 @@ namespace sozialraum
     std::map<std::string, double> wrong;
     for ( const auto &[oldKey, parts] : mParts )
     {
-      double sum = 0;
-      for ( const CrosswalkPart &part : parts )
-        sum += part.factor;
-      if ( std::fabs( sum - 1.0 ) > ROUNDING )
-        wrong.emplace( oldKey, sum );
+      if ( const std::optional<double> sum = wrongSumOf( oldKey ) )
+        wrong.emplace( oldKey, *sum );
     }
     if ( !wrong.empty() )
       problems.report( { codes::crosswalkFactorsDoNotAddUp,
-        { std::to_string( wrong.size() ), wrong.begin()->first, std::to_string( wrong.begin()->second ) } } );
+        { std::to_string( wrong.size() ), wrong.begin()->first, shortNumber( wrong.begin()->second ) } } );
+  }
+
+  std::optional<double> Crosswalk::wrongSumOf( const std::string &oldKey ) const
+  {
+    const auto found = mParts.find( oldKey );
+    if ( found == mParts.end() )
+      return std::nullopt;
+    double sum = 0;
+    for ( const CrosswalkPart &part : found->second )
+      sum += part.factor;
+    return std::fabs( sum - 1.0 ) > rounding ? std::optional( sum ) : std::nullopt;
   }
 
   std::vector<CrosswalkPart> Crosswalk::partsOf( const std::string &oldKey ) const

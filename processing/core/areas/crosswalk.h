@@ -1,7 +1,9 @@
 #pragma once
 
 #include "problemreporter.h"
+#include "progress.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -35,16 +37,17 @@ namespace sozialraum
     void add( const std::string &oldKey, CrosswalkPart part );
 
     /**
-     * Follows changes of changes (A became B, B became C) to their end, in a list of changes.
-     * \throws InputError "crosswalk_cycle" (1: the keys of the circle)
+     * Follows changes of changes (A became B, B became C) to their end, in a list of changes; each key once, however long the chain.
+     * \throws InputError "crosswalk_cycle" (1: keys of the circle, the middle of a long one left out), Cancelled
      */
-    void followChains();
+    void followChains( const Progress &progress );
 
-    /**
-     * Checks the factors of each old area. Sums that differ from 1 by more than 0.001 are reported as "crosswalk_factors_do_not_add_up"
-     * (1: how many, 2: an old key, 3: its sum).
-     */
+    //! Reports old areas whose factors do not give 1, as "crosswalk_factors_do_not_add_up" (1: how many, 2: an old key, 3: its sum).
     void checkFactors( ProblemReporter &problems ) const;
+
+    //! What the factors of an old area give, where that is not 1: people would be lost or counted twice. A difference of 0.001 passes
+    //! as rounding.
+    std::optional<double> wrongSumOf( const std::string &oldKey ) const;
 
     //! The parts of an old area; empty if the crosswalk does not know it and is complete; the area itself if it is a list of changes.
     std::vector<CrosswalkPart> partsOf( const std::string &oldKey ) const;

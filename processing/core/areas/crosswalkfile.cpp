@@ -1,18 +1,15 @@
 #include "crosswalkfile.h"
 
-#include "keys/areakey.h"
-#include "text/fieldname.h"
+#include "areas/changelist.h"
+#include "areas/crosswalkcolumns.h"
 #include "areas/layerareas.h"
-#include "tables/listfile.h"
-#include "text/periodorder.h"
 #include "finding.h"
-#include "tables/layout/keycolumn.h"
-#include "text/words.h"
 #include "findings/areascodes.h"
+#include "keys/areakey.h"
+#include "tables/listfile.h"
 
 #include <algorithm>
-#include <initializer_list>
-#include <iterator>
+#include <cmath>
 #include <map>
 #include <set>
 
@@ -21,16 +18,6 @@ namespace sozialraum
 
   namespace
   {
-
-    struct CrosswalkColumns
-    {
-      std::size_t oldKey = 0;
-      std::size_t newKey = 0;
-      std::optional<std::size_t> newName;
-      std::optional<std::size_t> factor;
-      std::optional<std::size_t> year;
-      bool isOfficial = false; //!< both columns hold official keys
-    };
 
     std::string listed( const std::set<std::string> &texts )
     {
@@ -52,171 +39,16 @@ namespace sozialraum
       return static_cast<std::size_t>( found - sheets.begin() );
     }
 
-    bool isYear( const std::string &cell )
-    {
-      return cell.size() == 4 && yearOfPeriod( "-" + cell ) == cell;
-    }
-
-    template<typename Test>
-    bool most( const ListTable &list, std::size_t column, Test test )
-    {
-      const auto count =
-        std::count_if( list.rows.begin(), list.rows.end(), [&]( const std::vector<std::string> &row ) { return test( row[column] ); } );
-      return static_cast<std::size_t>( count ) * 10 > list.rows.size() * 9;
-    }
-
-    bool isLongKey( const std::string &cell )
-    {
-      return cell.size() >= 4 && looksLikeAreaKey( cell ) && cell.find_first_of( ".," ) == std::string::npos;
-    }
-
-    //! Whether the row has an old and a new key; a second row of headings, "krs07" and "krs20" above official keys, and notes have none.
-    bool hasKeys( const std::vector<std::string> &row, const CrosswalkColumns &columns )
-    {
-      const auto isKey = [&]( const std::string &cell ) { return columns.isOfficial ? isLongKey( cell ) : !cell.empty(); };
-      return isKey( row[columns.oldKey] ) && isKey( row[columns.newKey] );
-    }
-
-    //! What the heading of a column of factors says that they are proportional to; nothing where it is just a factor.
-    std::optional<CrosswalkWeight> weightOfHeading( const std::string &heading )
-    {
-      const std::string text = asciiLowerCase( heading );
-      if ( containsAny( text, { "beschaeftig", "emp_", "employ" } ) )
-        return CrosswalkWeight::Employment;
-      if ( containsAny( text, { "bevoelkerung", "einwohner", "pop_", "population" } ) )
-        return CrosswalkWeight::Population;
-      if ( containsAny( text, { "flaeche", "size_", "area" } ) )
-        return CrosswalkWeight::Area;
-      return std::nullopt;
-    }
-
-    bool isFactorHeading( const std::string &heading )
-    {
-      return containsAny( asciiLowerCase( heading ), { "factor", "faktor", "anteil", "share", "schluessel", "gewicht", "weight" } );
-    }
-
-    bool isFactor( const std::string &cell )
-    {
-      const std::optional<double> number = listNumber( cell );
-      return cell.empty() || asciiLowerCase( cell ) == "na" || ( number && *number >= 0.0 && *number <= 1.0 + 1e-6 );
-    }
-
-    /**
-     * Columns whose filled cells are numbers from 0 to 1 in the rows with both keys; at least one must be a number. Other rows are a second
-     * row of headings, or notes.
-     */
-    std::vector<std::size_t> factorColumns( const ListTable &list, const CrosswalkColumns &keys )
-    {
-      std::vector<std::vector<std::string>> rows;
-      std::copy_if(
-        list.rows.begin(), list.rows.end(), std::back_inserter( rows ), [&]( const auto &row ) { return hasKeys( row, keys ); } );
-      std::vector<std::size_t> columns;
-      for ( std::size_t column = 0; column < list.headings.size(); ++column )
-      {
-        if ( column == keys.oldKey || column == keys.newKey )
-          continue;
-        const bool hasNumber =
-          std::any_of( rows.begin(), rows.end(), [&]( const auto &row ) { return listNumber( row[column] ).has_value(); } );
-        if ( hasNumber && std::all_of( rows.begin(), rows.end(), [&]( const auto &row ) { return isFactor( row[column] ); } ) )
-          columns.push_back( column );
-      }
-      return columns;
-    }
-
-    std::optional<std::size_t> factorColumn( const ListTable &list, const CrosswalkColumns &keys, CrosswalkWeight weight )
-    {
-      const std::vector<std::size_t> candidates = factorColumns( list, keys );
-      if ( candidates.empty() )
-        return std::nullopt;
-      const auto named = std::find_if(
-        candidates.begin(), candidates.end(), [&]( std::size_t column ) { return weightOfHeading( list.headings[column] ) == weight; } );
-      if ( named != candidates.end() )
-        return *named;
-      const auto unnamed = std::find_if( candidates.begin(), candidates.end(),
-        [&]( std::size_t column ) { return !weightOfHeading( list.headings[column] ) && isFactorHeading( list.headings[column] ); } );
-      if ( unnamed != candidates.end() )
-        return *unnamed;
-      if ( candidates.size() == 1 )
-        return candidates.front();
-      static const std::map<CrosswalkWeight, std::string> names{ { CrosswalkWeight::Population, "population" },
-        { CrosswalkWeight::Area, "area" }, { CrosswalkWeight::Employment, "employment" } };
-      throw InputError( codes::crosswalkWeightMissing, { names.at( weight ) } );
-    }
-
-    enum class HeadingSide
-    {
-      Unsaid,
-      Old,
-      New,
-    };
-
-    HeadingSide sideOfHeading( const std::string &heading )
-    {
-      const std::string text = lowerCase( heading );
-      const auto hasAny = [&text]( std::initializer_list<std::string_view> words ) {
-        return std::any_of( words.begin(), words.end(), [&text]( std::string_view word ) { return hasWord( text, word ); } );
-      };
-      if ( hasAny( { "alt", "alte", "alter", "old", "from", "von", "bisher", "bisherige", "bisheriger", "vorher" } ) )
-        return HeadingSide::Old;
-      return hasAny( { "neu", "neue", "neuer", "new", "to", "nach", "nachher" } ) ? HeadingSide::New : HeadingSide::Unsaid;
-    }
-
-    template<typename Iterator, typename Test>
-    std::optional<std::size_t> firstOf( const Iterator &begin, const Iterator &end, Test test )
-    {
-      const Iterator found = std::find_if( begin, end, test );
-      return found == end ? std::nullopt : std::optional( *found );
-    }
-
-    CrosswalkColumns columnsOf( const ListTable &list, CrosswalkWeight weight )
-    {
-      CrosswalkColumns columns;
-      for ( std::size_t column = 0; column < list.headings.size() && !columns.year; ++column )
-      {
-        if ( most( list, column, isYear ) )
-          columns.year = column;
-      }
-      std::vector<std::size_t> keys;
-      std::optional<std::size_t> oldKey =
-        list.column( { "from", "old", "alt", "von", "old_key", "from_key", "alter Schlüssel", "AGS alt", "ags_old", "ags_alt" } );
-      std::optional<std::size_t> newKey =
-        list.column( { "to", "new", "neu", "nach", "new_key", "to_key", "neuer Schlüssel", "AGS neu", "ags_new", "ags_neu" } );
-      // Lists of the statistical office have ARS and AGS of the old area, then of the new one: the first and the last column of keys.
-      for ( std::size_t column = 0; column < list.headings.size(); ++column )
-      {
-        if ( column != columns.year && most( list, column, isLongKey ) )
-          keys.push_back( column );
-      }
-      const auto side = [&list]( std::size_t column ) { return sideOfHeading( list.headings[column] ); };
-      if ( !oldKey )
-        oldKey =
-          firstOf( keys.begin(), keys.end(), [&]( std::size_t column ) { return column != newKey && side( column ) == HeadingSide::Old; } );
-      if ( !oldKey )
-        oldKey = firstOf(
-          keys.begin(), keys.end(), [&]( std::size_t column ) { return column != newKey && side( column ) == HeadingSide::Unsaid; } );
-      if ( !newKey )
-        newKey = firstOf(
-          keys.rbegin(), keys.rend(), [&]( std::size_t column ) { return column != oldKey && side( column ) == HeadingSide::New; } );
-      if ( !newKey )
-        newKey = firstOf(
-          keys.rbegin(), keys.rend(), [&]( std::size_t column ) { return column != oldKey && side( column ) == HeadingSide::Unsaid; } );
-      if ( !oldKey || !newKey || oldKey == newKey )
-        throw InputError( codes::crosswalkKeysMissing );
-      columns.oldKey = *oldKey;
-      columns.newKey = *newKey;
-      columns.isOfficial = most( list, *oldKey, isLongKey ) && most( list, *newKey, isLongKey );
-      columns.factor = factorColumn( list, columns, weight );
-      if ( columns.newKey + 1 < list.headings.size() && columns.factor != columns.newKey + 1 )
-        columns.newName = columns.newKey + 1;
-      return columns;
-    }
-
-    std::vector<AreaKey> keysOf( const ListTable &list, std::size_t column )
+    //! The keys of a column as they are compared.
+    std::vector<std::string> keysOf( const ListTable &list, std::size_t column )
     {
       std::vector<std::string> cells;
       for ( const std::vector<std::string> &row : list.rows )
         cells.push_back( row[column] );
-      return readAreaKeys( cells ).keys;
+      std::vector<std::string> keys;
+      for ( const AreaKey &key : readAreaKeys( cells ).keys )
+        keys.push_back( canonicalKey( key ) );
+      return keys;
     }
 
     void keepYear( ListTable &list, std::size_t column, const std::string &year )
@@ -241,42 +73,123 @@ namespace sozialraum
       list = std::move( kept );
     }
 
-    double factorOf( const ListTable &list, std::size_t row, std::size_t column )
+    // Factors are rounded; so are their sums, in per cent, too.
+    constexpr double mostFactor = 1.0 + 1e-6;
+    constexpr double roundingOfSum = 0.001 + 1e-12;
+
+    //! A row with a factor.
+    struct Part
     {
-      const std::string &cell = list.rows[row][column];
-      const std::optional<double> factor = listNumber( cell );
-      if ( !factor || *factor < 0.0 )
-        throw InputError( codes::crosswalkFactorWrong, { std::to_string( list.sourceRows[row] ), cell } );
-      return *factor;
+      std::size_t row = 0;
+      std::string oldKey;
+      std::string newKey;
+      double factor = 0.0;
+      bool isRepeated = false; //!< a row before says the same
+    };
+
+    std::map<std::string, double> sumsOf( const std::vector<Part> &parts )
+    {
+      std::map<std::string, double> sums;
+      for ( const Part &part : parts )
+        sums[part.oldKey] += part.factor;
+      return sums;
     }
 
-    Crosswalk crosswalkOf( ListTable list, const std::string &fromYear, CrosswalkWeight weight, ProblemReporter &problems )
+    [[noreturn]] void refuseFactor( const ListTable &list, std::size_t row, std::size_t column )
     {
-      const CrosswalkColumns columns = columnsOf( list, weight );
-      if ( columns.year )
-        keepYear( list, *columns.year, fromYear );
+      throw InputError( codes::crosswalkFactorWrong, { std::to_string( list.sourceRows[row] ), list.rows[row][column] } );
+    }
 
-      const std::vector<AreaKey> oldKeys = keysOf( list, columns.oldKey );
-      const std::vector<AreaKey> newKeys = keysOf( list, columns.newKey );
-      Crosswalk crosswalk( columns.factor.has_value() );
-      std::map<std::string, std::string> seen;
+    std::vector<Part> partsOf( const ListTable &list, const CrosswalkColumns &columns, const std::vector<std::string> &oldKeys,
+      const std::vector<std::string> &newKeys )
+    {
+      std::vector<Part> parts;
+      std::set<std::tuple<std::string, std::string, double>> seen;
       for ( std::size_t row = 0; row < list.rows.size(); ++row )
       {
         if ( !hasKeys( list.rows[row], columns ) )
           continue;
-        const bool isNew = columns.factor || seen.emplace( oldKeys[row].text, newKeys[row].text ).second;
-        if ( !isNew && seen.at( oldKeys[row].text ) == newKeys[row].text )
-          continue;
-        if ( !isNew )
-          throw InputError( codes::crosswalkSplitWithoutFactor, { oldKeys[row].text } );
-        const double factor = columns.factor ? factorOf( list, row, *columns.factor ) : 1.0;
-        crosswalk.add( canonicalKey( oldKeys[row] ),
-          { canonicalKey( newKeys[row] ), columns.newName ? list.rows[row][*columns.newName] : std::string(), factor } );
+        const std::optional<double> factor = listNumber( list.rows[row][*columns.factor] );
+        if ( !factor || !( *factor >= 0.0 ) )
+          refuseFactor( list, row, *columns.factor );
+        parts.push_back( { row, oldKeys[row], newKeys[row], *factor, !seen.insert( { oldKeys[row], newKeys[row], *factor } ).second } );
       }
-      if ( !columns.factor )
-        crosswalk.followChains();
+      return parts;
+    }
+
+    //! Whether the factors are per cent: some are above 1, and those of every old area give 100.
+    bool arePercent( const std::vector<Part> &parts )
+    {
+      const std::map<std::string, double> sums = sumsOf( parts );
+      return std::any_of( parts.begin(), parts.end(), []( const Part &part ) { return part.factor > mostFactor; } )
+        && std::all_of(
+          sums.begin(), sums.end(), []( const auto &sum ) { return std::fabs( sum.second / 100.0 - 1.0 ) <= roundingOfSum; } );
+    }
+
+    //! Takes away the rows that say again what one before them says, where the factors do not give 1 with them.
+    void dropRepeated( std::vector<Part> &parts, const ListTable &list, ProblemReporter &problems )
+    {
+      const std::map<std::string, double> sums = sumsOf( parts );
+      std::size_t dropped = 0;
+      std::uint32_t firstRow = 0;
+      std::erase_if( parts, [&]( const Part &part ) {
+        const bool isOneTooMuch = part.isRepeated && std::fabs( sums.at( part.oldKey ) - 1.0 ) > roundingOfSum;
+        if ( isOneTooMuch && ++dropped == 1 )
+          firstRow = list.sourceRows[part.row];
+        return isOneTooMuch;
+      } );
+      if ( dropped > 0 )
+        problems.report( { codes::crosswalkRowTwice, { std::to_string( dropped ), std::to_string( firstRow ) } } );
+    }
+
+    Crosswalk withFactors( const ListTable &list, const CrosswalkColumns &columns, const std::vector<std::string> &oldKeys,
+      const std::vector<std::string> &newKeys, ProblemReporter &problems )
+    {
+      std::vector<Part> parts = partsOf( list, columns, oldKeys, newKeys );
+      if ( arePercent( parts ) )
+      {
+        for ( Part &part : parts )
+          part.factor /= 100.0;
+        problems.report( { codes::crosswalkFactorsPercent, { list.headings[*columns.factor] } } );
+      }
+      for ( const Part &part : parts )
+      {
+        if ( part.factor > mostFactor )
+          refuseFactor( list, part.row, *columns.factor );
+      }
+      dropRepeated( parts, list, problems );
+      Crosswalk crosswalk( true );
+      for ( const Part &part : parts )
+        crosswalk.add( part.oldKey, { part.newKey, columns.newName ? list.rows[part.row][*columns.newName] : std::string(), part.factor } );
       crosswalk.checkFactors( problems );
       return crosswalk;
+    }
+
+    Crosswalk ofChanges( const ListTable &list, const CrosswalkColumns &columns, const std::vector<Change> &changes,
+      const std::vector<std::string> &oldKeys, const std::vector<std::string> &newKeys, const Progress &progress )
+    {
+      Crosswalk crosswalk( false );
+      for ( const Change &change : changes )
+        crosswalk.add( oldKeys[change.row],
+          { newKeys[change.row], columns.newName ? list.rows[change.row][*columns.newName] : std::string(), change.factor } );
+      crosswalk.followChains( progress );
+      return crosswalk;
+    }
+
+    Crosswalk crosswalkOf(
+      ListTable read, const std::string &fromYear, CrosswalkWeight weight, ProblemReporter &problems, const Progress &progress )
+    {
+      std::string notes;
+      ListTable list = withoutNotes( std::move( read ), notes );
+      const CrosswalkColumns columns = crosswalkColumns( list, weight );
+      if ( columns.year )
+        keepYear( list, *columns.year, fromYear );
+      const std::vector<std::string> oldKeys = keysOf( list, columns.oldKey );
+      const std::vector<std::string> newKeys = keysOf( list, columns.newKey );
+      if ( columns.factor )
+        return withFactors( list, columns, oldKeys, newKeys, problems );
+      return ofChanges(
+        list, columns, movingChanges( list, columns, weight, notes, oldKeys, newKeys, problems ), oldKeys, newKeys, progress );
     }
 
   }
@@ -284,12 +197,18 @@ namespace sozialraum
   Crosswalk readCrosswalk( const std::filesystem::path &file, const std::string &fromYear, const std::string &toYear,
     CrosswalkWeight weight, ProblemReporter &problems, const Progress &progress )
   {
-    const std::string name = file.filename().string();
-    FileReporter ofFile( problems, name );
-    return inFile( name, [&] {
-      ListTable list =
-        readList( file, [&]( const std::vector<std::string> &sheets ) { return sheetOfYears( sheets, fromYear, toYear ); }, progress );
-      return crosswalkOf( std::move( list ), fromYear, weight, ofFile );
+    return readCrosswalk( InputFile::onDisk( file ), fromYear, toYear, weight, problems, progress );
+  }
+
+  Crosswalk readCrosswalk( const InputFile &file, const std::string &fromYear, const std::string &toYear, CrosswalkWeight weight,
+    ProblemReporter &problems, const Progress &progress )
+  {
+    FileReporter ofFile( problems, file.name() );
+    return inFile( file.name(), [&] {
+      ListTable list = readList(
+        file, [&]( const std::vector<std::string> &sheets ) { return sheetOfYears( sheets, fromYear, toYear ); },
+        stepOf( progress, 0.0, 0.5 ) );
+      return crosswalkOf( std::move( list ), fromYear, weight, ofFile, stepOf( progress, 0.5, 1.0 ) );
     } );
   }
 

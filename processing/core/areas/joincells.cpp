@@ -2,9 +2,12 @@
 
 #include "finding.h"
 #include "findings/areascodes.h"
+#include "text/shortnumber.h"
 
 #include <cmath>
 #include <limits>
+#include <set>
+#include <string>
 
 namespace sozialraum
 {
@@ -26,16 +29,17 @@ namespace sozialraum
     {
       if ( std::isnan( observation.value ) )
         return std::string( toString( observation.status ) );
-      std::string text = std::to_string( observation.value );
-      text.erase( text.find_last_not_of( '0' ) + 1 );
-      if ( text.ends_with( '.' ) )
-        text.pop_back();
-      return text;
+      return shortNumber( observation.value );
     }
 
     [[noreturn]] void refuse( const MatchedTable &matched, const Observation &first, const Observation &second )
     {
       const ObservationTable &table = *matched.table;
+      if ( const std::string &firstKey = table.areas[first.area].key, &secondKey = table.areas[second.area].key; firstKey != secondKey )
+        throw InputError( codes::tableKeysMeet,
+          { matched.name, firstKey, secondKey, canonicalKey( { firstKey, table.areas[first.area].level } ),
+            table.indicators[first.indicator].name, std::to_string( first.sourceRow ), std::to_string( second.sourceRow ), shown( first ),
+            shown( second ) } );
       throw InputError( codes::tableContradictsItself,
         { matched.name, table.areas[first.area].key, table.indicators[first.indicator].name, table.periods[first.period],
           std::to_string( first.sourceRow ), std::to_string( second.sourceRow ), shown( first ), shown( second ) } );
@@ -43,7 +47,7 @@ namespace sozialraum
 
   }
 
-  JoinCells::JoinCells( const MatchedTable &matched, const std::vector<ColumnChoice> &columns )
+  JoinCells::JoinCells( const MatchedTable &matched, const std::vector<ColumnChoice> &columns, ProblemReporter &problems )
     : mMatched( &matched )
     , mKeyCount( matched.keys.keys.size() )
     , mPlaces( columns.size() * mKeyCount, 0 )
@@ -55,6 +59,8 @@ namespace sozialraum
       columnOf.emplace( indicatorAndPeriod( columns[column].indicator, columns[column].period ), column );
 
     const Observations &observations = matched.table->observations;
+    std::set<std::uint32_t> outside;
+    std::vector<std::string> example;
     for ( std::size_t i = 0; i < observations.size(); ++i )
     {
       const Observation observation = observations[i];
@@ -71,10 +77,24 @@ namespace sozialraum
           smallest = observation.value;
         continue;
       }
-      if ( !sayTheSame( observations[place - 1], observation ) )
-        refuse( matched, observations[place - 1], observation );
-      mRepeated[key] = true;
+      if ( place == contradicted )
+        continue;
+      if ( sayTheSame( observations[place - 1], observation ) )
+      {
+        mRepeated[key] = true;
+        continue;
+      }
+      const Observation first = observations[place - 1];
+      if ( matched.keys.keys[key].layerArea )
+        refuse( matched, first, observation );
+      if ( outside.insert( key ).second && example.empty() )
+        example = { matched.keys.keys[key].key, std::to_string( first.sourceRow ), std::to_string( observation.sourceRow ), shown( first ),
+          shown( observation ) };
+      place = contradicted;
     }
+    if ( !outside.empty() )
+      problems.report( { codes::contradictionOutside,
+        { matched.name, std::to_string( outside.size() ), example[0], example[1], example[2], example[3], example[4] } } );
   }
 
 }

@@ -1,6 +1,7 @@
 #include "joinprotocol.h"
 
 #include "keys/areaname.h"
+#include "keys/ceasedareas.h"
 
 #include <iterator>
 #include <map>
@@ -16,6 +17,8 @@ namespace sozialraum
     {
       std::size_t keys = 0;
       std::size_t areas = 0;
+      std::size_t found = 0;  //!< areas with data
+      bool areListed = false; //!< the table has areas without data under their keys: it knows of their end
     };
 
     using UnmatchedByDistrict = std::map<std::string, Unmatched>;
@@ -43,15 +46,20 @@ namespace sozialraum
       {
         const std::optional<std::uint32_t> key = matched.keys.keyOfLayerArea[area];
         const bool isWithoutData = !key || !dashes.hasNumberLately( *key );
+        Unmatched &ofDistrict = unmatched[districtOf( layer.areas()[area].canonicalKey, layer.areas()[area].level )];
+        if ( !isWithoutData )
+          ++ofDistrict.found;
+        ofDistrict.areListed = ofDistrict.areListed || ( isWithoutData && key );
         if ( isWithoutData && !layer.areas()[area].isUnincorporated )
-          ++unmatched[districtOf( layer.areas()[area].canonicalKey, layer.areas()[area].level )].areas;
+          ++ofDistrict.areas;
       }
       return unmatched;
     }
 
     /**
-     * More areas than keys left over in a district: the layer still has apart what the table knows as one. More keys than areas: the
-     * reverse.
+     * A key of a district that is known to have ceased is dissolved. Else, where most areas of a district have data: more areas than keys
+     * left over, and the layer still has apart what the table knows as one; more keys than areas, the reverse. Of a table that has few
+     * areas of a district nothing can be said.
      */
     KeyFate fateOfUnmatched( const TableKey &key, bool isGone, const LayerAreas &layer, const UnmatchedByDistrict &unmatched )
     {
@@ -59,10 +67,11 @@ namespace sozialraum
         return KeyFate::OtherLevel;
       if ( key.level == AreaLevel::Other )
         return KeyFate::TableOnly;
-      if ( isGone )
+      if ( isGone || !ceasedOn( key.key ).empty() )
         return KeyFate::Dissolved;
       const auto found = unmatched.find( districtOf( key.key, key.level ) );
-      if ( found == unmatched.end() || found->second.areas == 0 || found->second.areas == found->second.keys )
+      if ( found == unmatched.end() || found->second.areas == 0 || found->second.areas == found->second.keys
+        || ( found->second.areas > found->second.found && !found->second.areListed ) )
         return KeyFate::TableOnly;
       return found->second.areas > found->second.keys ? KeyFate::LaterMerged : KeyFate::Dissolved;
     }
@@ -90,6 +99,8 @@ namespace sozialraum
         else
         {
           row.fate = fateOfUnmatched( key, dashes.isGone( k ), layer, unmatched );
+          if ( row.fate == KeyFate::Dissolved )
+            row.ceasedOn = ceasedOn( key.key );
           row.isOutside = key.level == layer.level() && key.level != AreaLevel::Other && !dashes.isInTerritory( k );
         }
         rows.push_back( std::move( row ) );

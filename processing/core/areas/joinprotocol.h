@@ -51,6 +51,7 @@ namespace sozialraum
     bool isSuggestedByCrosswalk = false; //!< not by name
     bool isUnincorporated = false;
     bool isGone = false;    //!< A matched key that has nothing but "-" lately in a table that lists dissolved areas: merged since.
+    std::string ceasedOn;   //!< Day from which the area of a key of the table no longer exists, ISO, where that is known.
     bool isOutside = false; //!< Key of a district (for districts: a state) that the layer has no area of.
   };
 

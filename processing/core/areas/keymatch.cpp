@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace sozialraum
 {
@@ -76,6 +77,49 @@ namespace sozialraum
 
   }
 
+  //! The associations of the layer, the first nine digits of its ARS.
+  static std::unordered_set<std::string> associationsOf( const LayerAreas &layer )
+  {
+    std::unordered_set<std::string> associations;
+    for ( const LayerArea &area : layer.areas() )
+    {
+      if ( !area.regionalKey.empty() )
+        associations.insert( area.regionalKey.substr( 0, 9 ) );
+    }
+    return associations;
+  }
+
+  /**
+   * Whether the keys of twelve digits of a table are keys below the municipality instead of ARS.
+   *
+   * Such a key begins with the AGS of a municipality of the layer, where an ARS has the association; or it has an association that the
+   * layer does not know. A municipality can change its association; most of a column cannot.
+   */
+  static bool areBelowMunicipality( const LayerAreas &layer, const ObservationTable &table )
+  {
+    const auto isLong = []( const TableArea &area ) { return area.level == AreaLevel::Municipality && area.key.size() == 12; };
+    if ( std::none_of( table.areas.begin(), table.areas.end(), isLong ) )
+      return false;
+    const std::unordered_set<std::string> associations = associationsOf( layer );
+    std::size_t agree = 0;
+    std::size_t differ = 0;
+    for ( const TableArea &area : table.areas )
+    {
+      if ( !isLong( area ) )
+        continue;
+      const std::string ags = agsFromArs( area.key );
+      const std::optional<std::uint32_t> asArs = layer.find( ags );
+      const std::string regionalKey = asArs ? layer.areas()[*asArs].regionalKey : std::string();
+      const bool beginsWithAnother = area.key.compare( 0, 8, ags ) != 0 && layer.find( area.key.substr( 0, 8 ) );
+      const bool isOfNoAssociation = !regionalKey.empty() && !associations.contains( area.key.substr( 0, 9 ) );
+      if ( regionalKey == area.key )
+        ++agree;
+      else if ( beginsWithAnother || isOfNoAssociation )
+        ++differ;
+    }
+    return differ > agree;
+  }
+
   std::size_t KeyMatch::matched() const
   {
     return static_cast<std::size_t>(
@@ -88,13 +132,17 @@ namespace sozialraum
     match.keyOfLayerArea.resize( layer.areas().size() );
     match.keyOfTableArea.reserve( table.areas.size() );
 
+    const bool areBelow = areBelowMunicipality( layer, table );
     KeyNumbers numbers;
     for ( const TableArea &area : table.areas )
     {
-      const auto [place, isNew] =
-        numbers.emplace( canonicalKey( { area.key, area.level } ), static_cast<std::uint32_t>( match.keys.size() ) );
+      const bool isBelow = areBelow && area.level == AreaLevel::Municipality && area.key.size() == 12;
+      const AreaLevel level = isBelow ? AreaLevel::Other : area.level;
+      const auto [place, isNew] = numbers.emplace( canonicalKey( { area.key, level } ), static_cast<std::uint32_t>( match.keys.size() ) );
+      if ( isNew && isBelow )
+        match.belowMunicipality.push_back( place->second );
       if ( isNew )
-        match.keys.push_back( { area.key, area.name, area.level, KeyMatchKind::None, std::nullopt } );
+        match.keys.push_back( { area.key, area.name, level, KeyMatchKind::None, std::nullopt } );
       match.keyOfTableArea.push_back( place->second );
     }
 

@@ -36,6 +36,7 @@ namespace sozialraum
    * Guarantees:
    * - two keys of a table never share an area;
    * - a key that stands in the layer is matched with it, whatever else could be;
+   * - keys below the municipality (its AGS and further digits: polling districts, blocks) are no ARS and are matched with nothing;
    * - names take no part.
    */
   struct KeyMatch
@@ -43,6 +44,8 @@ namespace sozialraum
     std::vector<TableKey> keys;
     std::vector<std::uint32_t> keyOfTableArea;                //!< For each area of the table its key.
     std::vector<std::optional<std::uint32_t>> keyOfLayerArea; //!< For each area of the layer the table's key that found it.
+
+    std::vector<std::uint32_t> belowMunicipality; //!< Keys that begin with the key of a municipality and go on.
 
     std::size_t matched() const;
   };

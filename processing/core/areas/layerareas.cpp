@@ -2,6 +2,7 @@
 
 #include "finding.h"
 #include "findings/areascodes.h"
+#include "text/digits.h"
 
 #include <algorithm>
 #include <array>
@@ -13,6 +14,14 @@ namespace sozialraum
   std::string canonicalKey( const AreaKey &key )
   {
     return key.level == AreaLevel::Municipality ? agsFromArs( key.text ) : key.text;
+  }
+
+  //! The ARS of a row, from the key itself or from beside it; empty where there is none.
+  static std::string regionalKeyOf( const LayerRows &rows, std::size_t row, const std::string &key )
+  {
+    const std::string beside = row < rows.regionalKeys.size() ? rows.regionalKeys[row] : std::string();
+    const std::string regionalKey = key.size() == 12 ? key : beside.size() == 11 ? "0" + beside : beside;
+    return areDigits( regionalKey, 12, 12 ) ? regionalKey : std::string();
   }
 
   LayerAreas::LayerAreas( const LayerRows &rows )
@@ -34,7 +43,7 @@ namespace sozialraum
       }
       const auto [place, isNew] = mByKey.emplace( canonicalKey( key ), static_cast<std::uint32_t>( mAreas.size() ) );
       if ( isNew )
-        mAreas.push_back( { key.text, place->first, {}, key.level, 0, false } );
+        mAreas.push_back( { key.text, place->first, regionalKeyOf( rows, row, key.text ), {}, key.level, 0, false } );
       LayerArea &area = mAreas[place->second];
       ++area.rows;
       if ( area.name.empty() && row < rows.names.size() )

@@ -18,9 +18,10 @@ namespace sozialraum
   struct LayerRows
   {
     std::vector<std::string> keys;
-    std::vector<std::string> names;     //!< only for suggestions and the protocol; may be empty
-    std::vector<int> geofactors;        //!< GF of VG250: 4 land, 2 water; may be empty
-    std::vector<bool> isUnincorporated; //!< gemeindefreies Gebiet; may be empty
+    std::vector<std::string> names;        //!< only for suggestions and the protocol; may be empty
+    std::vector<int> geofactors;           //!< GF of VG250: 4 land, 2 water; may be empty
+    std::vector<bool> isUnincorporated;    //!< gemeindefreies Gebiet; may be empty
+    std::vector<std::string> regionalKeys; //!< ARS beside the key, to tell an ARS from other keys of twelve digits; may be empty
   };
 
   //! One area: all rows of a layer with the same key.
@@ -28,6 +29,7 @@ namespace sozialraum
   {
     std::string key;          //!< as it stands in the layer, zeros restored, without blanks
     std::string canonicalKey; //!< what keys are compared by: the AGS where the key is an ARS
+    std::string regionalKey;  //!< the ARS, where the layer has it
     std::string name;
     AreaLevel level = AreaLevel::Other;
     std::uint32_t rows = 0; //!< rows that have the key

@@ -17,13 +17,43 @@ namespace sozialraum
 
     using Groups = std::map<std::string, AreaGroup>;
 
-    void addMember( Groups &groups, const std::string &key, const std::string &name, std::uint32_t area )
+    //! \returns whether the area is new in the group
+    bool addMember( Groups &groups, const std::string &key, const std::string &name, std::uint32_t area )
     {
       AreaGroup &group = groups[key];
       group.key = key;
       if ( group.name.empty() )
         group.name = name;
-      group.members.push_back( area );
+      const bool isNew = std::find( group.members.begin(), group.members.end(), area ) == group.members.end();
+      if ( isNew )
+        group.members.push_back( area );
+      return isNew;
+    }
+
+    std::string shown( const LayerArea &area )
+    {
+      return std::string( trimmed( area.key + " " + area.name ) );
+    }
+
+    //! Areas in more than one group are counted in each: that may be meant, where groups overlap, or not.
+    void reportOverlap( const Membership &membership, const LayerAreas &layer, ProblemReporter &problems )
+    {
+      std::vector<std::string> groupsOfArea( layer.areas().size() );
+      std::vector<std::size_t> counts( layer.areas().size(), 0 );
+      for ( const AreaGroup &group : membership.groups )
+      {
+        for ( const std::uint32_t area : group.members )
+        {
+          ++counts[area];
+          groupsOfArea[area] += ( groupsOfArea[area].empty() ? "" : ", " ) + group.name;
+        }
+      }
+      const auto first = std::find_if( counts.begin(), counts.end(), []( std::size_t count ) { return count > 1; } );
+      if ( first == counts.end() )
+        return;
+      const auto area = static_cast<std::size_t>( first - counts.begin() );
+      const auto several = std::count_if( counts.begin(), counts.end(), []( std::size_t count ) { return count > 1; } );
+      problems.report( { codes::areasInSeveralGroups, { std::to_string( several ), shown( layer.areas()[area] ), groupsOfArea[area] } } );
     }
 
     Membership finished( Groups &groups, const LayerAreas &layer, ProblemReporter &problems )
@@ -33,7 +63,6 @@ namespace sozialraum
       for ( auto &[key, group] : groups )
       {
         std::sort( group.members.begin(), group.members.end() );
-        group.members.erase( std::unique( group.members.begin(), group.members.end() ), group.members.end() );
         for ( const std::uint32_t area : group.members )
           isGrouped[area] = true;
         membership.groups.push_back( std::move( group ) );
@@ -43,9 +72,9 @@ namespace sozialraum
       if ( first != isGrouped.end() )
       {
         const LayerArea &area = layer.areas()[static_cast<std::size_t>( first - isGrouped.begin() )];
-        problems.report( { codes::areasWithoutGroup,
-          { std::to_string( membership.areasWithoutGroup ), std::string( trimmed( area.key + " " + area.name ) ) } } );
+        problems.report( { codes::areasWithoutGroup, { std::to_string( membership.areasWithoutGroup ), shown( area ) } } );
       }
+      reportOverlap( membership, layer, problems );
       return membership;
     }
 
@@ -88,6 +117,8 @@ namespace sozialraum
       std::set<std::string> unknown;
       std::size_t halfFilled = 0;
       std::uint32_t firstHalfFilled = 0;
+      std::size_t listedTwice = 0;
+      std::uint32_t firstListedTwice = 0;
       for ( std::size_t row = 0; row < list.rows.size(); ++row )
       {
         const std::string &group = list.rows[row][*groupColumn];
@@ -103,7 +134,9 @@ namespace sozialraum
           unknown.insert( keys[row].text );
           continue;
         }
-        addMember( groups, group, nameColumn ? list.rows[row][*nameColumn] : group, *area );
+        const bool isNew = addMember( groups, group, nameColumn ? list.rows[row][*nameColumn] : group, *area );
+        if ( !isNew && ++listedTwice == 1 )
+          firstListedTwice = list.sourceRows[row];
       }
       if ( groups.empty() )
         throw InputError(
@@ -112,6 +145,8 @@ namespace sozialraum
         problems.report( { codes::membershipKeysUnknown, { std::to_string( unknown.size() ), *unknown.begin() } } );
       if ( halfFilled > 0 )
         problems.report( { codes::membershipRowsIncomplete, { std::to_string( halfFilled ), std::to_string( firstHalfFilled ) } } );
+      if ( listedTwice > 0 )
+        problems.report( { codes::memberListedTwice, { std::to_string( listedTwice ), std::to_string( firstListedTwice ) } } );
       return finished( groups, layer, problems );
     }
 

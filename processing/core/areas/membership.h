@@ -34,7 +34,8 @@ namespace sozialraum
    *
    * \throws InputError "membership_columns_missing", "membership_matches_no_area" (1: a key of it, 2: a key of the
    * layer) Reports "membership_keys_unknown" (1: how many, 2: a key), "membership_rows_incomplete" (1: how many, 2: row),
-   * "areas_without_group" (1: how many, 2: an area).
+   * "areas_without_group" (1: how many, 2: an area), "member_listed_twice" (1: how many rows, 2: the first; each counts once),
+   * "areas_in_several_groups" (1: how many, 2: an area, 3: its groups).
    */
   Membership membershipFromList( const LayerAreas &layer, const ListTable &list, ProblemReporter &problems );
 

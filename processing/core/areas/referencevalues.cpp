@@ -34,7 +34,8 @@ namespace sozialraum
   {
     const ObservationTable &table = *mMatched->table;
     const auto found = std::find_if( table.observations.begin(), table.observations.end(), [&]( const Observation &observation ) {
-      return observation.period == choice.period && mMatched->keys.keyOfTableArea[observation.area] == key
+      return observation.period == choice.period && observation.indicator != choice.indicator
+        && mMatched->keys.keyOfTableArea[observation.area] == key
         && isSameMeasure( table.indicators[observation.indicator], table.indicators[choice.indicator] );
     } );
     return found == table.observations.end() ? std::nullopt : std::optional( *found );

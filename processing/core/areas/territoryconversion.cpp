@@ -6,6 +6,7 @@
 #include "text/periodorder.h"
 #include "finding.h"
 #include "findings/areascodes.h"
+#include "text/shortnumber.h"
 
 #include <algorithm>
 #include <cmath>
@@ -50,9 +51,10 @@ namespace sozialraum
     class Conversion
     {
     public:
-      Conversion( const ObservationTable &table, const std::map<std::string, Crosswalk> &crosswalks )
+      Conversion( const ObservationTable &table, const std::map<std::string, Crosswalk> &crosswalks, FactorSums sums )
         : mTable( table )
         , mCrosswalks( crosswalks )
+        , mFactorSums( sums )
       {}
 
       void add( const Observation &observation, ConvertedTable &result )
@@ -79,11 +81,16 @@ namespace sozialraum
           return;
         }
         mConverted.insert( key );
+        if ( mFactorSums == FactorSums::MustBeOne && !std::isnan( observation.value ) )
+        {
+          if ( const std::optional<double> sum = crosswalk->wrongSumOf( key ) )
+            throw InputError( codes::crosswalkSumWrong, { key, shortNumber( *sum ) } );
+        }
         for ( const CrosswalkPart &part : parts )
         {
           if ( part.factor == 0.0 && parts.size() > 1 )
             continue;
-          rememberName( part, area, key );
+          remember( part, area, key );
           addPart( mSums[{ part.newKey, observation.indicator, observation.period }], observation, part.factor );
         }
         result.converted = mConverted.size();
@@ -97,7 +104,7 @@ namespace sozialraum
           const auto &[newKey, indicator, period] = cell;
           const auto [place, isNew] = areas.emplace( newKey, static_cast<std::uint32_t>( areas.size() ) );
           if ( isNew )
-            result.table.areas.push_back( { newKey, mNames[newKey], levelOf( newKey ) } );
+            result.table.areas.push_back( { newKey, mNames[newKey], AreaLevel::Other } );
           ConvertedCell converted = cellOf( sum, missingPart );
           converted.observation.area = place->second;
           converted.observation.indicator = indicator;
@@ -105,6 +112,7 @@ namespace sozialraum
           result.cells.push_back( converted );
           result.table.observations.push_back( converted.observation );
         }
+        setLevels( result.table.areas );
         result.unknownKeys.assign( mUnknown.begin(), mUnknown.end() );
         result.otherLevel = mOtherLevel.size();
         if ( !mUnknown.empty() )
@@ -133,26 +141,46 @@ namespace sozialraum
         return place->second == 0 || place->second == key.size();
       }
 
-      void rememberName( const CrosswalkPart &part, const TableArea &area, const std::string &key )
+      void remember( const CrosswalkPart &part, const TableArea &area, const std::string &key )
       {
         std::string &name = mNames[part.newKey];
         if ( !part.newName.empty() )
           name = part.newName;
         else if ( name.empty() && part.newKey == key )
           name = area.name;
+        if ( part.newKey == key )
+          mLevels.emplace( key, area.level );
+        mSources[part.newKey] |= key.starts_with( part.newKey );
       }
 
-      AreaLevel levelOf( const std::string &key )
+      //! Levels are those of the column: a single "01" could be a state. Nothing lies in a state or region whose keys begin otherwise.
+      void setLevels( std::vector<TableArea> &areas ) const
       {
-        const std::vector<std::string> cells{ key };
-        const AreaLevel alone = readAreaKeys( cells ).keys.front().level;
-        return alone;
+        std::vector<std::string> keys;
+        for ( const TableArea &area : areas )
+          keys.push_back( area.key );
+        const AreaKeyColumn column = readAreaKeys( keys );
+        bool isOwn = column.scheme == AreaKeyScheme::Own;
+        for ( const AreaKey &key : column.keys )
+        {
+          const auto sources = mSources.find( key.text );
+          isOwn = isOwn
+            || ( ( key.level == AreaLevel::State || key.level == AreaLevel::Region ) && sources != mSources.end() && !sources->second );
+        }
+        for ( std::size_t i = 0; i < areas.size(); ++i )
+        {
+          const auto known = mLevels.find( areas[i].key );
+          areas[i].level = known != mLevels.end() ? known->second : isOwn ? AreaLevel::Other : column.keys[i].level;
+        }
       }
 
       const ObservationTable &mTable;
       const std::map<std::string, Crosswalk> &mCrosswalks;
+      FactorSums mFactorSums;
       std::map<Cell, Sum> mSums;
       std::map<std::string, std::string> mNames;
+      std::map<std::string, AreaLevel> mLevels; //!< of the areas that the table has under the same key
+      std::map<std::string, bool> mSources;     //!< by new key: whether some old key begins with it
       std::map<const Crosswalk *, std::size_t> mKeyLengths;
       std::set<std::string> mConverted;
       std::set<std::string> mUnknown;
@@ -171,7 +199,7 @@ namespace sozialraum
   }
 
   ConvertedTable convertTerritory( const ObservationTable &table, const std::map<std::string, Crosswalk> &crosswalks,
-    MissingPart missingPart, ProblemReporter &problems, const Progress &progress )
+    MissingPart missingPart, ProblemReporter &problems, const Progress &progress, FactorSums sums )
   {
     ConvertedTable result;
     result.table.indicators = table.indicators;
@@ -179,17 +207,20 @@ namespace sozialraum
     std::vector<bool> isAdditive;
     for ( const TableIndicator &indicator : table.indicators )
     {
-      const std::optional<std::string_view> reason = reasonAgainstAdding( indicator );
-      isAdditive.push_back( !reason );
-      if ( !reason )
+      const Additivity judgement = additivityOf( indicator );
+      isAdditive.push_back( judgement.addsUp() );
+      if ( judgement.addsUp() )
+      {
+        result.summedIndicators.push_back( indicator.name );
         continue;
+      }
       result.refusedIndicators.push_back( indicator.name );
-      problems.report( { codes::indicatorNotConvertible, { indicator.name, std::string( *reason ) } } );
+      problems.report( { codes::indicatorNotConvertible, { indicator.name, reasonOf( judgement ) } } );
     }
     if ( result.refusedIndicators.size() == table.indicators.size() )
       throw InputError( codes::nothingToConvert, { listed( result.refusedIndicators ) } );
 
-    Conversion conversion( table, crosswalks );
+    Conversion conversion( table, crosswalks, sums );
     for ( std::size_t i = 0; i < table.observations.size(); ++i )
     {
       if ( i % 4096 == 0 )

@@ -2,7 +2,9 @@
 
 #include "classification/classlabels.h"
 #include "classification/classlimits.h"
+#include "classification/readablelimits.h"
 #include "findings/classificationcodes.h"
+#include "text/equality.h"
 
 #include <algorithm>
 #include <cmath>
@@ -83,11 +85,6 @@ namespace sozialraum
       return sorted;
     }
 
-    bool belongsToLowerClass( double limit, LimitRule rule, double centre )
-    {
-      return rule == LimitRule::UpperClosed || ( rule == LimitRule::ClosedTowardsCentre && limit > centre );
-    }
-
     //! Index of the class, from 0, of a value between ascending limits.
     std::size_t classIndex( double value, std::span<const double> limits, LimitRule rule, double centre )
     {
@@ -97,11 +94,27 @@ namespace sozialraum
       return index + ( onLimit && !belongsToLowerClass( value, rule, centre ) ? 1 : 0 );
     }
 
-    //! Sum of squared deviations from the mean of ascending values.
-    double sumOfSquares( std::span<const double> sorted )
+    //! Sum of squared deviations from the mean of ascending values, divided by the square of two to the power of \a exponent.
+    double sumOfSquares( std::span<const double> sorted, int exponent )
     {
-      const double deviation = sorted.empty() ? 0.0 : standardDeviation( sorted, Divisor::Count );
+      const double deviation = sorted.empty() ? 0.0 : std::ldexp( standardDeviation( sorted, Divisor::Count ), -exponent );
       return deviation * deviation * static_cast<double>( sorted.size() );
+    }
+
+    //! Sets how well the classes fit, in a unit in which squares stay within the range of numbers.
+    void measureFit( std::span<const double> sorted, Classification &classification )
+    {
+      const int exponent = exponentOfExtremeSize( sorted );
+      double within = 0.0;
+      std::size_t begin = 0;
+      for ( const ValueClass &valueClass : classification.classes )
+      {
+        within += sumOfSquares( sorted.subspan( begin, valueClass.count ), exponent );
+        begin += valueClass.count;
+      }
+      const double total = sumOfSquares( sorted, exponent );
+      classification.goodnessOfFit = total > 0.0 ? 1.0 - within / total : 1.0;
+      classification.withinSumOfSquares = std::min( std::ldexp( within, 2 * exponent ), std::numeric_limits<double>::max() );
     }
 
     //! Describes the classes that the limits of \a classification make of \a sorted.
@@ -109,7 +122,6 @@ namespace sozialraum
     {
       const std::vector<double> &limits = classification.limits;
       classification.classes.clear();
-      classification.withinSumOfSquares = 0.0;
       std::size_t begin = 0;
       for ( std::size_t i = 0; i <= limits.size(); ++i )
       {
@@ -125,9 +137,10 @@ namespace sozialraum
         const bool last = i == limits.size();
         valueClass.upper = !last ? limits[i] : ( members.empty() && !limits.empty() ? limits.back() : valueClass.largest );
         valueClass.lower = !first ? limits[i - 1] : ( members.empty() ? valueClass.upper : valueClass.smallest );
+        valueClass.printedUpper = last ? valueClass.upper : classification.printedLimits[i];
+        valueClass.printedLower = first ? valueClass.lower : classification.printedLimits[i - 1];
         valueClass.lowerClosed = first || !belongsToLowerClass( limits[i - 1], rule, classification.centre );
         valueClass.upperClosed = last || belongsToLowerClass( limits[i], rule, classification.centre );
-        classification.withinSumOfSquares += sumOfSquares( members );
         classification.classes.push_back( valueClass );
         begin = end;
       }
@@ -137,16 +150,21 @@ namespace sozialraum
     std::size_t mergeEmptyClasses( std::span<const double> sorted, LimitRule rule, Classification &classification )
     {
       std::vector<double> kept;
+      std::vector<double> keptPrinted;
       for ( std::size_t i = 0; i < classification.limits.size(); ++i )
       {
         const bool emptyBelow = classification.classes[i].count == 0;
         const bool allAboveEmpty = std::all_of( classification.classes.begin() + static_cast<std::ptrdiff_t>( i ) + 1,
           classification.classes.end(), []( const ValueClass &c ) { return c.count == 0; } );
         if ( !emptyBelow && !allAboveEmpty )
+        {
           kept.push_back( classification.limits[i] );
+          keptPrinted.push_back( classification.printedLimits[i] );
+        }
       }
       const std::size_t merged = classification.limits.size() - kept.size();
       classification.limits = std::move( kept );
+      classification.printedLimits = std::move( keptPrinted );
       summarise( sorted, rule, classification );
       return merged;
     }
@@ -158,8 +176,25 @@ namespace sozialraum
         || method == ClassificationMethod::MaximumBreaks || method == ClassificationMethod::StandardDeviation;
     }
 
+    std::size_t distinctCount( std::span<const double> sorted )
+    {
+      std::size_t count = sorted.empty() ? 0 : 1;
+      for ( std::size_t i = 1; i < sorted.size(); ++i )
+        count += sorted[i] != sorted[i - 1];
+      return count;
+    }
+
+    void reportFewerClasses( std::size_t made, std::size_t asked, std::size_t distinct, ProblemReporter &problems )
+    {
+      if ( distinct <= made )
+        problems.report( { codes::classesFewerThanAsked, { std::to_string( made ), std::to_string( asked ) } } );
+      else
+        problems.report(
+          { codes::tiesLeaveFewerClasses, { std::to_string( made ), std::to_string( asked ), std::to_string( distinct ) } } );
+    }
+
     void reportDeviations( const Classification &classification, const ClassificationOptions &options, std::size_t mergedLimits,
-      std::size_t mergedClasses, ProblemReporter &problems )
+      std::size_t mergedClasses, std::size_t distinct, ProblemReporter &problems )
     {
       const std::size_t asked = !options.probabilities.empty() && options.method == ClassificationMethod::Quantile
         ? options.probabilities.size() + 1
@@ -170,8 +205,10 @@ namespace sozialraum
         problems.report( { codes::limitsMerged, { std::to_string( mergedLimits ) } } );
       if ( mergedClasses > 0 )
         problems.report( { codes::emptyClassesMerged, { std::to_string( mergedClasses ) } } );
-      if ( countIsAsked( options.method ) && classification.classes.size() < asked )
-        problems.report( { codes::classesFewerThanAsked, { std::to_string( classification.classes.size() ), std::to_string( asked ) } } );
+      if ( countIsAsked( options.method ) && classification.classes.size() + mergedClasses < asked )
+        reportFewerClasses( classification.classes.size() + mergedClasses, asked, distinct, problems );
+      if ( classification.classes.size() > mostTellableClasses )
+        problems.report( { codes::manyClasses, { std::to_string( classification.classes.size() ) } } );
 
       std::string empty;
       for ( std::size_t i = 0; i < classification.classes.size(); ++i )
@@ -182,6 +219,50 @@ namespace sozialraum
       if ( !empty.empty() )
         problems.report( { codes::classesEmpty, { empty } } );
     }
+
+    //! Makes values equal that differ by noise alone, those of the areas and those that limits are computed from alike.
+    class Denoised
+    {
+    public:
+      Denoised( std::vector<double> sorted, std::vector<double> series )
+        : mSorted( std::move( sorted ) )
+        , mSeries( std::move( series ) )
+      {
+        std::vector<double> all = mSorted;
+        if ( !mSeries.empty() )
+        {
+          all.insert( all.end(), mSeries.begin(), mSeries.end() );
+          std::sort( all.begin(), all.end() );
+        }
+        mTolerance = equalityTolerance( all );
+        mEqual.emplace( all, mTolerance );
+        if ( mEqual->isNoisy() )
+        {
+          std::transform( mSorted.begin(), mSorted.end(), mSorted.begin(), *mEqual );
+          std::transform( mSeries.begin(), mSeries.end(), mSeries.begin(), *mEqual );
+        }
+      }
+
+      const std::vector<double> &sorted() const { return mSorted; }
+      const std::vector<double> &basis() const { return mSeries.empty() ? mSorted : mSeries; }
+      double tolerance() const { return mTolerance; }
+
+      //! Lets the values that equal one of \a limits be that limit.
+      void settleOn( const std::vector<double> &limits )
+      {
+        mLimits = limits;
+        std::transform( mSorted.begin(), mSorted.end(), mSorted.begin(), *this );
+      }
+
+      double operator()( double value ) const { return nearestEqual( ( *mEqual )( value ), mLimits, mTolerance ); }
+
+    private:
+      std::vector<double> mSorted;
+      std::vector<double> mSeries;
+      std::vector<double> mLimits;
+      std::optional<EqualNumbers> mEqual;
+      double mTolerance = 0.0;
+    };
   }
 
   Classification classify( std::span<const double> values, std::span<const ObservationStatus> statuses,
@@ -189,9 +270,8 @@ namespace sozialraum
   {
     requireValid( options );
     Classification classification;
-    const std::vector<double> sorted = classifiable( values, statuses, classification );
-    const std::vector<double> series = sortedSeries( options.seriesValues );
-    const std::vector<double> &basis = options.seriesValues.empty() ? sorted : series;
+    Denoised denoised( classifiable( values, statuses, classification ), sortedSeries( options.seriesValues ) );
+    const std::vector<double> &basis = denoised.basis();
     if ( basis.empty() && options.method != ClassificationMethod::Fixed )
       throw InputError( codes::noValuesToClassify );
     advance( progress, 0.1 );
@@ -199,8 +279,14 @@ namespace sozialraum
     classification.mean = mean( basis );
     classification.deviation = standardDeviation( basis, options.divisor );
     classification.centre = options.centre.value_or( classification.mean );
+    classification.labelPower = powerForLabels( std::max( sizeOf( basis ), sizeOf( options.fixedLimits ) ) );
+    const std::size_t distinct = distinctCount( basis );
     const ClassLimits limits = classLimits( basis, options, classification.centre, classification.deviation, stepOf( progress, 0.1, 0.9 ) );
     classification.limits = limits.inner;
+    const bool shortens = options.method != ClassificationMethod::Fixed && !options.decimals;
+    classification.printedLimits = shortens ? readableLimits( limits.inner, basis, options, classification.centre ) : limits.inner;
+    denoised.settleOn( limits.inner );
+    const std::vector<double> &sorted = denoised.sorted();
     summarise( sorted, options.limitRule, classification );
     const bool merges = options.mergeEmptyClasses && options.method != ClassificationMethod::Fixed && !sorted.empty();
     const std::size_t mergedClasses = merges ? mergeEmptyClasses( sorted, options.limitRule, classification ) : 0;
@@ -209,13 +295,12 @@ namespace sozialraum
     {
       if ( classification.classIds[i] == 0 )
         classification.classIds[i] =
-          static_cast<int>( classIndex( values[i], classification.limits, options.limitRule, classification.centre ) ) + 1;
+          static_cast<int>( classIndex( denoised( values[i] ), classification.limits, options.limitRule, classification.centre ) ) + 1;
     }
-    const double total = sumOfSquares( sorted );
-    classification.goodnessOfFit = total > 0.0 ? 1.0 - classification.withinSumOfSquares / total : 1.0;
+    measureFit( sorted, classification );
     classification.labelDecimals = decimalsThatTellTheTruth( classification, options );
     if ( problems )
-      reportDeviations( classification, options, limits.merged, mergedClasses, *problems );
+      reportDeviations( classification, options, limits.merged, mergedClasses, distinct, *problems );
     advance( progress, 1.0 );
     return classification;
   }

@@ -84,25 +84,32 @@ namespace sozialraum
     bool lowerClosed = true;
     bool upperClosed = false;
     std::size_t count = 0;
-    double smallest = 0.0; //!< of the values in it; NaN where there are none
-    double largest = 0.0;  //!< of the values in it; NaN where there are none
+    double printedLower = 0.0; //!< in labels; of the first class lower
+    double printedUpper = 0.0; //!< in labels; of the last class upper
+    double smallest = 0.0;     //!< of the values in it; NaN where there are none
+    double largest = 0.0;      //!< of the values in it; NaN where there are none
   };
 
   struct Classification
   {
-    std::vector<int> classIds;       //!< of each value: 1 … k, or −1, −2, −3
-    std::vector<ValueClass> classes; //!< 1 … k, ascending
-    std::vector<double> limits;      //!< the inner limits, ascending
-    int labelDecimals = 0;           //!< so many decimals a label needs to say the truth about every value
-    double centre = 0.0;             //!< reference of StandardDeviation and ClosedTowardsCentre
-    double mean = 0.0;               //!< simple mean of the values that limits were computed from
-    double deviation = 0.0;          //!< their standard deviation, with the divisor of the options
-    double withinSumOfSquares = 0.0; //!< of the classified values around their class means
-    double goodnessOfFit = 1.0;      //!< 1 − within / total sum of squares; 1 where all values are equal
+    std::vector<int> classIds;         //!< of each value: 1 … k, or −1, −2, −3
+    std::vector<ValueClass> classes;   //!< 1 … k, ascending
+    std::vector<double> limits;        //!< the inner limits, ascending, as the method computes them
+    std::vector<double> printedLimits; //!< the same as labels have them: the shortest numbers that divide the same areas
+    int labelDecimals = 0;             //!< so many decimals a label needs to say the truth about every value
+    int labelPower = 0;                //!< labels are in units of ten to this power: 0 but for values of extreme size
+    double centre = 0.0;               //!< reference of StandardDeviation and ClosedTowardsCentre
+    double mean = 0.0;                 //!< simple mean of the values that limits were computed from
+    double deviation = 0.0;            //!< their standard deviation, with the divisor of the options
+    double withinSumOfSquares = 0.0;   //!< of the classified values around their class means
+    double goodnessOfFit = 1.0;        //!< 1 − within / total sum of squares; 1 where all values are equal
     std::size_t suppressed = 0;
     std::size_t noData = 0;
     std::size_t notRated = 0;
   };
+
+  //! More classes than these can hardly be told apart on a map.
+  inline constexpr std::size_t mostTellableClasses = 7;
 
   //! The class id of what cannot be classified, 0 for what can.
   int classIdOf( double value, ObservationStatus status );
@@ -115,10 +122,13 @@ namespace sozialraum
    * Guarantees, each with a test:
    * - every value is in exactly one class or has one of the ids −1, −2, −3;
    * - the same values in another order get the same classes;
+   * - values, and values and limits, that differ by noise alone are equal (text/equality.h): neither the unit changes a class, nor the way
+   * in which a number was computed;
    * - limits are ascending without repetition, rounded before classification, and the classes are what the limits say.
    *
-   * What deviates from the wish is reported: classes_fewer_than_asked (made, asked), limits_merged (number), classes_empty (ids),
-   * empty_classes_merged (number).
+   * What deviates from the wish is reported: classes_fewer_than_asked (made, asked) where there are not more different values, or
+   * ties_leave_fewer_classes (made, asked, different values) where there are; limits_merged (number), classes_empty (ids),
+   * empty_classes_merged (number), many_classes (number) for more than a reader can tell apart.
    *
    * \throws InputError values_infinite (number, first place), no_values_to_classify, class_count_out_of_range (number), limits_missing,
    * limits_not_ascending (one, the next), limit_not_finite, geometric_needs_positive_values (smallest), probabilities_not_valid,

@@ -1,6 +1,8 @@
 #include "classification/classlabels.h"
 
 #include "classification/classlimits.h"
+#include "classification/readablelimits.h"
+#include "text/equality.h"
 
 #include <algorithm>
 #include <array>
@@ -24,10 +26,18 @@ namespace sozialraum
       return text;
     }
 
-    bool writtenExactly( std::span<const double> limits, int decimals )
+    //! \a value in the unit of the labels.
+    double inLabelUnit( double value, const Classification &classification )
     {
-      return std::all_of( limits.begin(), limits.end(),
-        [decimals]( double limit ) { return std::abs( roundedTo( limit, decimals ) - limit ) <= 1e-12 * std::abs( limit ); } );
+      return decimalNumber( value, classification.labelPower );
+    }
+
+    bool writtenExactly( const Classification &classification, int decimals )
+    {
+      return std::all_of( classification.printedLimits.begin(), classification.printedLimits.end(), [&]( double limit ) {
+        const double shown = inLabelUnit( limit, classification );
+        return std::abs( roundedTo( shown, decimals ) - shown ) <= equalityShare * std::abs( shown );
+      } );
     }
 
     //! Whether a \a printed limit divides the values as the limit itself does.
@@ -38,31 +48,67 @@ namespace sozialraum
       return belowFits && aboveFits;
     }
 
+    double asPrinted( double limit, const Classification &classification, int decimals )
+    {
+      return decimalNumber( roundedTo( inLabelUnit( limit, classification ), decimals ), -classification.labelPower );
+    }
+
     bool truthfullyWritten( const Classification &classification, int decimals )
     {
-      for ( std::size_t i = 0; i < classification.limits.size(); ++i )
+      for ( std::size_t i = 0; i < classification.printedLimits.size(); ++i )
       {
-        const double printed = roundedTo( classification.limits[i], decimals );
+        const double printed = asPrinted( classification.printedLimits[i], classification, decimals );
         if ( !dividesAsPrinted( printed, classification.classes[i], classification.classes[i + 1] ) )
           return false;
-        if ( i > 0 && roundedTo( classification.limits[i - 1], decimals ) == printed )
+        if ( i > 0 && asPrinted( classification.printedLimits[i - 1], classification, decimals ) == printed )
           return false;
       }
       return true;
+    }
+
+    //! Decimals of the one value that all areas have, 15 digits at most.
+    int decimalsOfOneValue( double value, const Classification &classification )
+    {
+      const double shown = inLabelUnit( value, classification );
+      for ( int decimals = 0; decimals < mostDecimals; ++decimals )
+      {
+        if ( std::abs( roundedTo( shown, decimals ) - shown ) <= equalityShare * std::abs( shown ) )
+          return decimals;
+      }
+      return mostDecimals;
+    }
+
+    bool holdsOneValue( const Classification &classification )
+    {
+      return classification.classes.size() == 1 && classification.classes.front().count > 0
+        && classification.classes.front().smallest == classification.classes.front().largest;
+    }
+
+    //! \a value as it stands in labels: "7,5", or "3,1·10^200" where plain digits would be zeros only.
+    std::string labelNumber( double value, const Classification &classification, const LegendWording &wording )
+    {
+      const std::string number = formattedNumber( inLabelUnit( value, classification ), classification.labelDecimals, wording );
+      if ( classification.labelPower == 0 )
+        return number;
+      const std::string power = std::to_string( std::abs( classification.labelPower ) );
+      return number + "·10^" + ( classification.labelPower < 0 ? wording.minusSign : std::string() ) + power;
     }
   }
 
   int decimalsThatTellTheTruth( const Classification &classification, const ClassificationOptions &options )
   {
     const bool fixed = options.method == ClassificationMethod::Fixed && !options.limitsOfAnotherPeriod;
-    if ( options.decimals && options.method != ClassificationMethod::Fixed )
+    if ( holdsOneValue( classification ) )
+      return std::max( options.decimals.value_or( 0 ), decimalsOfOneValue( classification.classes.front().smallest, classification ) );
+    if ( options.decimals && options.method != ClassificationMethod::Fixed && classification.labelPower == 0 )
       return std::max( 0, *options.decimals );
 
     const int atLeast = std::max( 0, options.decimals.value_or( 0 ) );
-    const int longestExact = fixed ? mostDecimals : 3;
+    const bool readable = options.method != ClassificationMethod::Fixed;
+    const int longestExact = fixed || readable ? mostDecimals : 3;
     for ( int decimals = atLeast; decimals <= longestExact; ++decimals )
     {
-      if ( writtenExactly( classification.limits, decimals ) )
+      if ( writtenExactly( classification, decimals ) )
         return decimals;
     }
     for ( int decimals = atLeast; decimals < mostDecimals; ++decimals )
@@ -111,12 +157,14 @@ namespace sozialraum
       return wording.noData;
     if ( classId == notRatedClassId )
       return wording.notRated;
+    if ( holdsOneValue( classification ) )
+      return labelNumber( classification.classes.front().smallest, classification, wording );
     if ( classification.classes.size() == 1 )
       return wording.allValues;
 
     const ValueClass &valueClass = classification.classes[static_cast<std::size_t>( classId - 1 )];
-    const std::string lower = formattedNumber( valueClass.lower, classification.labelDecimals, wording );
-    const std::string upper = formattedNumber( valueClass.upper, classification.labelDecimals, wording );
+    const std::string lower = labelNumber( valueClass.printedLower, classification, wording );
+    const std::string upper = labelNumber( valueClass.printedUpper, classification, wording );
     if ( classId == 1 )
       return filledIn( valueClass.upperClosed ? wording.upTo : wording.below, upper, {} );
     if ( static_cast<std::size_t>( classId ) == classification.classes.size() )

@@ -3,7 +3,9 @@
 #include "classification/classlabels.h"
 #include "classification/limitmethods.h"
 #include "classification/naturalbreaks.h"
+#include "classification/readablelimits.h"
 #include "findings/classificationcodes.h"
+#include "text/equality.h"
 
 #include <algorithm>
 #include <cmath>
@@ -49,12 +51,43 @@ namespace sozialraum
       return middle;
     }
 
+    /**
+     * \a sorted as whole numbers of 15 digits: a share, a percentage and a rate per 1,000 become the same numbers, so that of two splits
+     * that are equally good, noise does not choose one in one unit and the other in another.
+     */
+    std::vector<double> asWholeNumbers( std::span<const double> sorted )
+    {
+      const double size = sizeOf( sorted );
+      const int decimals = size > 0.0 ? 14 - static_cast<int>( std::floor( std::log10( size ) ) ) : 0;
+      std::vector<double> numbers;
+      numbers.reserve( sorted.size() );
+      for ( const double value : sorted )
+        numbers.push_back( std::round( decimalNumber( value, -decimals ) ) );
+      return numbers;
+    }
+
     std::vector<double> naturalLimits( std::span<const double> sorted, const ClassificationOptions &options, const Progress &progress )
     {
-      const NaturalBreaks breaks = naturalBreaks( sorted, options.classCount, progress );
+      const std::vector<double> numbers = asWholeNumbers( sorted );
       std::vector<double> limits;
-      for ( std::size_t i = 0; i < breaks.inner.size(); ++i )
-        limits.push_back( limitBetween( breaks.largest[i], breaks.inner[i], options ) );
+      for ( const double first : naturalBreaks( numbers, options.classCount, progress ).inner )
+      {
+        const auto above = static_cast<std::size_t>( std::lower_bound( numbers.begin(), numbers.end(), first ) - numbers.begin() );
+        limits.push_back( limitBetween( sorted[above - 1], sorted[above], options ) );
+      }
+      return limits;
+    }
+
+    //! The limits of the widest gaps, which are as wide in every unit.
+    std::vector<double> widestGaps( std::span<const double> sorted, int classCount )
+    {
+      const std::vector<double> numbers = asWholeNumbers( sorted );
+      std::vector<double> limits;
+      for ( const double middle : maximumBreaksLimits( numbers, classCount ) )
+      {
+        const auto above = static_cast<std::size_t>( std::upper_bound( numbers.begin(), numbers.end(), middle ) - numbers.begin() );
+        limits.push_back( std::midpoint( sorted[above - 1], sorted[above] ) );
+      }
       return limits;
     }
 
@@ -93,13 +126,25 @@ namespace sozialraum
             throw InputError( codes::geometricNeedsPositiveValues, { shortestNumber( sorted.front() ) } );
           return geometricLimits( sorted, options.classCount );
         case ClassificationMethod::MaximumBreaks:
-          return maximumBreaksLimits( sorted, options.classCount );
+          return widestGaps( sorted, options.classCount );
         case ClassificationMethod::BoxPlot:
           return boxPlotLimits( sorted );
         case ClassificationMethod::NestedMeans:
           return nestedMeansLimits( sorted, options.classCount );
       }
       return {};
+    }
+
+    //! A computed limit that equals a value, or the limit before it, is that number.
+    void settleOnValues( std::vector<double> &limits, std::span<const double> sorted )
+    {
+      const double tolerance = equalityTolerance( sorted );
+      for ( std::size_t i = 0; i < limits.size(); ++i )
+      {
+        limits[i] = nearestEqual( limits[i], sorted, tolerance );
+        if ( i > 0 && limits[i] - limits[i - 1] <= tolerance )
+          limits[i] = limits[i - 1];
+      }
     }
 
     //! Whether a class beyond all values still says something: "more than 1.5 deviations above the mean: none".
@@ -172,6 +217,8 @@ namespace sozialraum
     }
     if ( !allFinite( limits.inner ) )
       throw InputError( codes::limitNotFinite );
+    if ( options.method != ClassificationMethod::Fixed && !options.decimals )
+      settleOnValues( limits.inner, sorted );
 
     if ( options.zeroIsLimit && options.method != ClassificationMethod::Fixed && sorted.front() < 0.0 && sorted.back() > 0.0 )
       makeZeroALimit( limits.inner );

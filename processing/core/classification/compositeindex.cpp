@@ -1,12 +1,15 @@
 #include "classification/compositeindex.h"
 
 #include "classification/indexcombination.h"
+#include "classification/indexscale.h"
 #include "classification/principalcomponents.h"
 #include "findings/classificationcodes.h"
+#include "text/equality.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
 
 namespace sozialraum
 {
@@ -36,35 +39,6 @@ namespace sozialraum
       return result;
     }
 
-    std::vector<double> presentValues( const std::vector<double> &values )
-    {
-      std::vector<double> present = values;
-      std::erase_if( present, []( double value ) { return std::isnan( value ); } );
-      return present;
-    }
-
-    std::vector<double> standardise( const std::vector<double> &values, Standardisation kind, Divisor divisor, double reference )
-    {
-      return ofPresent( values, [=]( const std::vector<double> &present ) -> std::vector<double> {
-        switch ( kind )
-        {
-          case Standardisation::None:
-            return present;
-          case Standardisation::ZScore:
-            return standardised( present, std::isnan( reference ) ? mean( present ) : reference, standardDeviation( present, divisor ) );
-          case Standardisation::MinMax:
-            return minMaxScaled( present );
-          case Standardisation::Percentile:
-            return percentileRanks( present );
-          case Standardisation::ExponentialRank:
-            return exponentialRanks( present );
-          case Standardisation::Rank:
-            return ascendingRanks( present );
-        }
-        return present;
-      } );
-    }
-
     void requireValidParts( std::span<const IndexPart> parts )
     {
       if ( parts.empty() )
@@ -87,7 +61,17 @@ namespace sozialraum
 
     double transformedNumber( double value, Transformation transformation )
     {
+      if ( transformation == Transformation::LogarithmPlusOne )
+        return std::log1p( value );
       return transformation == Transformation::Logarithm ? std::log( value ) : value;
+    }
+
+    void requireTransformable( double value, const IndexPart &part )
+    {
+      if ( part.transformation == Transformation::Logarithm && value <= 0.0 )
+        throw InputError( codes::logarithmNeedsPositiveValues, { part.name } );
+      if ( part.transformation == Transformation::LogarithmPlusOne && value <= -1.0 )
+        throw InputError( codes::logarithmNeedsValuesAboveMinusOne, { part.name } );
     }
 
     std::vector<double> transform( const IndexPart &part, const std::vector<RatingState> &states )
@@ -97,8 +81,7 @@ namespace sozialraum
       {
         if ( states[i] != RatingState::Rated )
           values[i] = none;
-        else if ( part.transformation == Transformation::Logarithm && values[i] <= 0.0 )
-          throw InputError( codes::logarithmNeedsPositiveValues, { part.name } );
+        requireTransformable( values[i], part );
         values[i] = transformedNumber( values[i], part.transformation );
       }
       return part.transformation == Transformation::Rank
@@ -136,6 +119,7 @@ namespace sozialraum
       CompositeIndex computed( ProblemReporter *problems )
       {
         standardiseParts();
+        reportConstantParts( problems );
         gatherDimensions();
         combineAll();
         rankAndClassify( problems );
@@ -180,24 +164,89 @@ namespace sozialraum
         return ObservationStatus::Blocked;
       }
 
+      bool makesScale( std::size_t area ) const { return mOptions.scaleAreas.empty() || mOptions.scaleAreas[area]; }
+
+      std::size_t groupOf( std::size_t area, bool grouped ) const
+      {
+        return grouped && !mOptions.groups.empty() ? mOptions.groups[area] : 0;
+      }
+
+      //! The values that a scale is made from, without those of areas that are not of it.
+      std::vector<double> scaleValues( const std::vector<double> &values ) const
+      {
+        std::vector<double> basis;
+        for ( std::size_t area = 0; area < mAreaCount; ++area )
+        {
+          if ( makesScale( area ) && !std::isnan( values[area] ) )
+            basis.push_back( values[area] );
+        }
+        return basis;
+      }
+
+      struct Placed
+      {
+        std::vector<double> places;
+        std::vector<double> slopes;
+      };
+
+      //! The places of all areas on the scale of their group.
+      Placed standardise( const std::vector<double> &values, Standardisation kind, bool grouped, double reference = none ) const
+      {
+        Placed placed{ std::vector<double>( mAreaCount, none ), std::vector<double>( mAreaCount, none ) };
+        std::map<std::size_t, std::vector<std::size_t>> areasOfGroup;
+        for ( std::size_t area = 0; area < mAreaCount; ++area )
+          areasOfGroup[groupOf( area, grouped )].push_back( area );
+        for ( const auto &[group, areas] : areasOfGroup )
+        {
+          std::vector<double> basis;
+          for ( const std::size_t area : areas )
+          {
+            if ( makesScale( area ) && !std::isnan( values[area] ) )
+              basis.push_back( values[area] );
+          }
+          if ( basis.empty() )
+            continue;
+          const IndexScale scale( std::move( basis ), kind, mOptions.divisor, mOptions.ties, reference );
+          for ( const std::size_t area : areas )
+          {
+            placed.places[area] = scale.place( values[area] );
+            placed.slopes[area] = scale.slope();
+          }
+        }
+        return placed;
+      }
+
       void standardiseParts()
       {
         for ( const IndexPart &part : mParts )
         {
           PartSteps steps;
           steps.transformed = transform( part, mResult.states );
-          const std::vector<double> present = presentValues( steps.transformed );
-          steps.mean = mean( present );
-          steps.deviation = standardDeviation( present, mOptions.divisor );
+          const std::vector<double> basis = scaleValues( steps.transformed );
+          steps.mean = mean( basis );
+          steps.deviation = standardDeviation( basis, mOptions.divisor );
           steps.reference = part.reference && part.transformation != Transformation::Rank
             ? transformedNumber( *part.reference, part.transformation )
             : steps.mean;
-          steps.weight = mOptions.weights == WeightRule::Equal ? 1.0 : part.weight;
+          steps.constant = mOptions.parts != Standardisation::None
+            && IndexScale( basis, Standardisation::MinMax, mOptions.divisor, mOptions.ties, none ).isConstant();
+          steps.weight = steps.constant ? 0.0 : mOptions.weights == WeightRule::Equal ? 1.0 : part.weight;
           std::vector<double> directed = steps.transformed;
           for ( double &value : directed )
             value *= part.polarity;
-          steps.standardised = standardise( directed, mOptions.parts, mOptions.divisor, part.polarity * steps.reference );
+          const bool grouped = mOptions.groupedSteps == GroupedSteps::All;
+          steps.standardised =
+            standardise( directed, mOptions.parts, grouped, part.reference ? part.polarity * steps.reference : none ).places;
           mResult.parts.push_back( std::move( steps ) );
+        }
+      }
+
+      void reportConstantParts( ProblemReporter *problems ) const
+      {
+        for ( std::size_t i = 0; problems && i < mParts.size(); ++i )
+        {
+          if ( mResult.parts[i].constant )
+            problems->report( { codes::indicatorConstant, { mParts[i].name } } );
         }
       }
 
@@ -219,17 +268,21 @@ namespace sozialraum
         for ( DimensionSteps &dimension : mResult.dimensions )
         {
           double sum = 0.0;
+          double counting = 0.0;
           for ( const std::size_t i : dimension.parts )
+          {
             sum += mResult.parts[i].weight;
-          if ( sum <= 0.0 )
+            counting += mResult.parts[i].constant ? 0.0 : 1.0;
+          }
+          if ( sum <= 0.0 && counting > 0.0 )
             throw InputError( codes::weightsSumToZero, { dimension.name } );
-          dimension.weight = sum / static_cast<double>( dimension.parts.size() );
+          dimension.weight = counting > 0.0 ? sum / counting : 0.0;
           whole += dimension.weight;
           for ( const std::size_t i : dimension.parts )
-            mResult.parts[i].weight /= sum;
+            mResult.parts[i].weight /= sum > 0.0 ? sum : 1.0;
         }
         for ( DimensionSteps &dimension : mResult.dimensions )
-          dimension.weight /= shareUnit( whole );
+          dimension.weight /= whole > 0.0 ? shareUnit( whole ) : 1.0;
       }
 
       //! Replaces the weights in \a dimension by the loadings of its first principal component, over the areas that have all its parts.
@@ -239,7 +292,7 @@ namespace sozialraum
         for ( std::size_t area = 0; area < mAreaCount; ++area )
         {
           const auto lacks = [&]( std::size_t i ) { return std::isnan( mResult.parts[i].standardised[area] ); };
-          if ( std::any_of( dimension.parts.begin(), dimension.parts.end(), lacks ) )
+          if ( !makesScale( area ) || std::any_of( dimension.parts.begin(), dimension.parts.end(), lacks ) )
             continue;
           for ( std::size_t p = 0; p < columns.size(); ++p )
             columns[p].push_back( mResult.parts[dimension.parts[p]].standardised[area] );
@@ -249,11 +302,12 @@ namespace sozialraum
         const PrincipalComponents components = principalComponents( columns );
         for ( std::size_t p = 0; p < columns.size(); ++p )
           mResult.parts[dimension.parts[p]].weight = components.loadings.front()[p];
-        dimension.explained = components.variances.front() / static_cast<double>( columns.size() );
+        dimension.explained = components.varying > 0 ? components.variances.front() / static_cast<double>( components.varying ) : 0.0;
       }
 
       void combineAll()
       {
+        const bool groupsScores = mOptions.groupedSteps != GroupedSteps::None;
         std::vector<const std::vector<double> *> scores;
         for ( DimensionSteps &dimension : mResult.dimensions )
         {
@@ -264,16 +318,25 @@ namespace sozialraum
             columns.push_back( &mResult.parts[i].standardised );
           dimension.combined =
             combinedColumns( columns, partWeights( mResult, dimension, mOptions ), partCombination( mOptions ), mOptions );
-          dimension.score = standardise( dimension.combined, mOptions.dimensions, mOptions.divisor, none );
-          dimension.mean = mean( presentValues( dimension.combined ) );
-          dimension.deviation = standardDeviation( presentValues( dimension.combined ), mOptions.divisor );
+          Placed placed = standardise( dimension.combined, mOptions.dimensions, groupsScores );
+          dimension.score = std::move( placed.places );
+          dimension.slopes = std::move( placed.slopes );
+          dimension.mean = mean( scaleValues( dimension.combined ) );
+          dimension.deviation = standardDeviation( scaleValues( dimension.combined ), mOptions.divisor );
         }
         for ( const DimensionSteps &dimension : mResult.dimensions )
           scores.push_back( &dimension.score );
         mResult.combined = combinedColumns( scores, dimensionWeights( mResult, mOptions ), Combination::Sum, mOptions );
-        mResult.index = standardise( mResult.combined, mOptions.index, mOptions.divisor, none );
-        mResult.mean = mean( presentValues( mResult.combined ) );
-        mResult.deviation = standardDeviation( presentValues( mResult.combined ), mOptions.divisor );
+        Placed placed = standardise( mResult.combined, mOptions.index, groupsScores );
+        mResult.index = std::move( placed.places );
+        mResult.slopes = std::move( placed.slopes );
+        for ( std::size_t area = 0; area < mAreaCount; ++area )
+        {
+          mResult.index[area] *= mOptions.indexFactor;
+          mResult.slopes[area] *= mOptions.indexFactor;
+        }
+        mResult.mean = mean( scaleValues( mResult.combined ) );
+        mResult.deviation = standardDeviation( scaleValues( mResult.combined ), mOptions.divisor );
       }
 
       void rankAndClassify( ProblemReporter *problems )
@@ -285,18 +348,52 @@ namespace sozialraum
             mResult.states[area] = confidentialOr( RatingState::PartsMissing, area );
           statuses[area] = statusOf( mResult.states[area] );
         }
-        std::vector<double> negative = mResult.index;
-        for ( double &value : negative )
-          value = -value;
-        mResult.rank =
-          ofPresent( negative, []( const std::vector<double> &present ) { return ascendingRanks( present, TieRule::Lowest ); } );
-        const auto rated = static_cast<std::size_t>( std::count( mResult.states.begin(), mResult.states.end(), RatingState::Rated ) );
+        rank();
+        const std::size_t rated = scaleValues( mResult.index ).size();
         if ( rated == 0 )
           throw InputError( codes::noAreaToRate );
         if ( mOptions.rankClasses )
           classifyByRank( statuses, static_cast<double>( rated ) );
         else
-          mResult.classes = classify( mResult.index, statuses, mOptions.classes, problems );
+          mResult.classes = classify( mResult.index, statuses, classOptions(), problems );
+      }
+
+      //! The highest index of those that make the scale is 1; one between two of them comes behind the higher.
+      void rank()
+      {
+        std::vector<double> burden = mResult.index;
+        for ( double &value : burden )
+          value = -value;
+        mResult.rank.assign( mAreaCount, none );
+        const bool grouped = mOptions.groupedSteps != GroupedSteps::None;
+        std::map<std::size_t, std::vector<double>> sorted;
+        for ( std::size_t area = 0; area < mAreaCount; ++area )
+        {
+          if ( makesScale( area ) && !std::isnan( burden[area] ) )
+            sorted[groupOf( area, grouped )].push_back( burden[area] );
+        }
+        for ( auto &[group, values] : sorted )
+        {
+          values = withoutNoise( values );
+          std::sort( values.begin(), values.end() );
+        }
+        for ( std::size_t area = 0; area < mAreaCount; ++area )
+        {
+          const std::vector<double> &values = sorted[groupOf( area, grouped )];
+          if ( std::isnan( burden[area] ) )
+            continue;
+          const double own = nearestEqual( burden[area], values, equalityTolerance( values ) );
+          mResult.rank[area] = static_cast<double>( std::lower_bound( values.begin(), values.end(), own ) - values.begin() ) + 1.0;
+        }
+      }
+
+      //! Limits come from the areas that make the scale.
+      ClassificationOptions classOptions() const
+      {
+        ClassificationOptions classes = mOptions.classes;
+        if ( !mOptions.scaleAreas.empty() )
+          classes.seriesValues = scaleValues( mResult.index );
+        return classes;
       }
 
       //! Shares of the ranks as fixed classes 1 … k.
@@ -304,7 +401,7 @@ namespace sozialraum
       {
         std::vector<double> share( mAreaCount, none );
         for ( std::size_t area = 0; area < mAreaCount; ++area )
-          share[area] = std::ceil( *mOptions.rankClasses * mResult.rank[area] / rated );
+          share[area] = std::min<double>( std::ceil( *mOptions.rankClasses * mResult.rank[area] / rated ), *mOptions.rankClasses );
         ClassificationOptions classes;
         classes.method = ClassificationMethod::Fixed;
         for ( int i = 2; i <= *mOptions.rankClasses; ++i )
@@ -324,6 +421,52 @@ namespace sozialraum
   {
     requireValidParts( parts );
     return IndexEngine( parts, excluded, options ).computed( problems );
+  }
+
+  namespace
+  {
+    //! Counts anew what is in the classes, which keep their limits.
+    void recountClasses( Classification &classes, const std::vector<double> &values )
+    {
+      for ( ValueClass &valueClass : classes.classes )
+      {
+        valueClass.count = 0;
+        valueClass.smallest = valueClass.largest = none;
+      }
+      classes.suppressed = classes.noData = classes.notRated = 0;
+      for ( std::size_t area = 0; area < classes.classIds.size(); ++area )
+      {
+        const int id = classes.classIds[area];
+        classes.suppressed += id == suppressedClassId;
+        classes.noData += id == noDataClassId;
+        classes.notRated += id == notRatedClassId;
+        if ( id < 1 )
+          continue;
+        ValueClass &valueClass = classes.classes[static_cast<std::size_t>( id - 1 )];
+        ++valueClass.count;
+        valueClass.smallest = std::fmin( valueClass.smallest, values[area] );
+        valueClass.largest = std::fmax( valueClass.largest, values[area] );
+      }
+    }
+  }
+
+  void keepFirstAreas( CompositeIndex &index, std::size_t count )
+  {
+    for ( PartSteps &part : index.parts )
+    {
+      for ( std::vector<double> *column : { &part.transformed, &part.standardised, &part.contribution } )
+        column->resize( count );
+    }
+    for ( DimensionSteps &dimension : index.dimensions )
+    {
+      for ( std::vector<double> *column : { &dimension.combined, &dimension.score, &dimension.slopes } )
+        column->resize( count );
+    }
+    for ( std::vector<double> *column : { &index.combined, &index.index, &index.slopes, &index.rank } )
+      column->resize( count );
+    index.states.resize( count );
+    index.classes.classIds.resize( count );
+    recountClasses( index.classes, index.index );
   }
 
 }

@@ -11,9 +11,6 @@ namespace sozialraum
   std::vector<double> combinedColumns( const std::vector<const std::vector<double> *> &columns, const std::vector<double> &weights,
     Combination combination, const IndexOptions &options );
 
-  //! How much a standardised value grows with the value; where that is not one number (ranks), NaN.
-  double standardisationSlope( const std::vector<double> &values, Standardisation kind, Divisor divisor );
-
   //! The weights by which the parts of \a dimension are combined.
   std::vector<double> partWeights( const CompositeIndex &index, const DimensionSteps &dimension, const IndexOptions &options );
 

@@ -18,12 +18,10 @@ namespace sozialraum
       Attribution( CompositeIndex &index, const IndexOptions &options )
         : mIndex( index )
         , mOptions( options )
-        , mIndexSlope( standardisationSlope( index.combined, options.index, options.divisor ) )
         , mDimensionWeights( dimensionWeights( index, options ) )
       {
         for ( const DimensionSteps &dimension : index.dimensions )
         {
-          mDimensionSlopes.push_back( standardisationSlope( dimension.combined, options.dimensions, options.divisor ) );
           mPartWeights.push_back( partWeights( index, dimension, options ) );
         }
         for ( PartSteps &steps : index.parts )
@@ -41,12 +39,12 @@ namespace sozialraum
           present += std::isnan( mIndex.dimensions[d].score[area] ) ? 0.0 : mDimensionWeights[d];
         }
         // Of an index made of ranks the contributions are those to the combined scores.
-        const double slope = std::isnan( mIndexSlope ) ? 1.0 : mIndexSlope;
+        const double slope = std::isnan( mIndex.slopes[area] ) ? mOptions.indexFactor : mIndex.slopes[area];
         double sum = 0.0;
         for ( std::size_t d = 0; d < mDimensionWeights.size(); ++d )
         {
           if ( !std::isnan( mIndex.dimensions[d].score[area] ) )
-            sum += attributeDimension( d, area, mDimensionWeights[d] * whole / present * slope );
+            sum += attributeDimension( d, area, present == 0.0 ? 0.0 : mDimensionWeights[d] * whole / present * slope );
         }
         return sum;
       }
@@ -73,9 +71,9 @@ namespace sozialraum
             continue;
           const double filled = present == whole ? weights[p] : weights[p] * whole / present;
           // The score of a rank cannot be taken apart along the values: the parts share it by their weights.
-          steps.contribution[area] = std::isnan( mDimensionSlopes[d] )
-            ? perScore * dimension.score[area] * weights[p] / present
-            : perScore * mDimensionSlopes[d] * filled / divided * steps.standardised[area];
+          steps.contribution[area] = std::isnan( dimension.slopes[area] )
+            ? perScore * dimension.score[area] * ( present == 0.0 ? 0.0 : weights[p] / present )
+            : perScore * dimension.slopes[area] * filled / divided * steps.standardised[area];
           sum += steps.contribution[area];
         }
         return sum;
@@ -83,9 +81,7 @@ namespace sozialraum
 
       CompositeIndex &mIndex;
       const IndexOptions &mOptions;
-      double mIndexSlope;
       std::vector<double> mDimensionWeights;
-      std::vector<double> mDimensionSlopes;
       std::vector<std::vector<double>> mPartWeights;
     };
   }

@@ -25,6 +25,7 @@ namespace sozialraum
         options.classes = cutsAroundMean( { -1.5, -0.5, 0.5, 1.5 }, LimitRule::LowerClosed );
         break;
       case IndexPreset::BerlinMss:
+      case IndexPreset::BerlinMss2023:
         options.weights = WeightRule::Equal;
         options.withinDimension = Combination::Sum;
         options.acrossDimensions = Combination::Sum;
@@ -42,6 +43,24 @@ namespace sozialraum
         options.index = Standardisation::MinMax;
         options.classes.method = ClassificationMethod::Quantile;
         options.classes.quantileType = QuantileType::Type9;
+        options.classes.classCount = 5;
+        break;
+      case IndexPreset::Townsend:
+        options.weights = WeightRule::Equal;
+        options.withinDimension = Combination::Sum;
+        options.dimensions = Standardisation::None;
+        options.acrossDimensions = Combination::Sum;
+        options.index = Standardisation::None;
+        options.classes.method = ClassificationMethod::Quantile;
+        options.classes.classCount = 5;
+        break;
+      case IndexPreset::Hardship:
+        options.weights = WeightRule::Equal;
+        options.parts = Standardisation::MinMax;
+        options.dimensions = Standardisation::None;
+        options.index = Standardisation::None;
+        options.indexFactor = 100.0;
+        options.classes.method = ClassificationMethod::Quantile;
         options.classes.classCount = 5;
         break;
     }
@@ -72,6 +91,46 @@ namespace sozialraum
       { "participation", "turnout_federal", -1.0 },
     } };
     return indicators;
+  }
+
+  std::span<const PresetIndicator> presetIndicators( IndexPreset preset )
+  {
+    static constexpr std::array<PresetIndicator, 4> berlin2023{ {
+      { "index", "unemployment_share", 1.0 },
+      { "index", "non_unemployed_recipients_share", 1.0 },
+      { "index", "child_poverty_rate", 1.0 },
+      { "index", "children_in_single_parent_households_share", 1.0 },
+    } };
+    static constexpr std::array<PresetIndicator, 4> townsend{ {
+      { "index", "unemployment_share", 1.0, Transformation::LogarithmPlusOne },
+      { "index", "overcrowded_households_share", 1.0, Transformation::LogarithmPlusOne },
+      { "index", "households_without_car_share", 1.0 },
+      { "index", "households_not_owner_occupied_share", 1.0 },
+    } };
+    static constexpr std::array<PresetIndicator, 6> hardship{ {
+      { "index", "crowded_housing_share", 1.0 },
+      { "index", "households_below_poverty_share", 1.0 },
+      { "index", "unemployment_share", 1.0 },
+      { "index", "without_school_degree_share", 1.0 },
+      { "index", "dependent_age_share", 1.0 },
+      { "index", "income_per_capita", -1.0 },
+    } };
+    switch ( preset )
+    {
+      case IndexPreset::Landkreis:
+        return landkreisIndicators();
+      case IndexPreset::BerlinMss2023:
+        return berlin2023;
+      case IndexPreset::Townsend:
+        return townsend;
+      case IndexPreset::Hardship:
+        return hardship;
+      case IndexPreset::BerlinMss:
+      case IndexPreset::EnglandImd:
+      case IndexPreset::RkiGisd:
+        break;
+    }
+    return {};
   }
 
 }

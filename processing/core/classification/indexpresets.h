@@ -17,10 +17,15 @@ namespace sozialraum
     EnglandImd, //!< Indices of Deprivation 2019, 2025: exponential ranks per domain, weighted mean; deciles of the rank, 1 the most
                 //!< deprived
     RkiGisd,    //!< German Index of Socioeconomic Deprivation: first component per dimension, min-max, sum, min-max; quintiles of type 9
+    BerlinMss2023, //!< the same steps with the four indicators of 2023 and 2025: no series runs across 2021/2023
+    Townsend, //!< Townsend, Phillimore and Beattie (1988): z of ln( x + 1 ) of unemployment and overcrowding, z of no car and not owned,
+              //!< summed; quintiles
+    Hardship, //!< Nathan and Adams (1976), as Chicago publishes it: min-max 0 … 100 of six indicators, mean; quintiles
   };
 
   //! Names as they stand in parameters, in the order of the enumeration.
-  inline constexpr std::array<std::string_view, 4> indexPresetNames{ "landkreis", "berlin_mss", "england_imd", "rki_gisd" };
+  inline constexpr std::array<std::string_view, 7> indexPresetNames{ "landkreis", "berlin_mss", "england_imd", "rki_gisd",
+    "berlin_mss_2023", "townsend", "hardship" };
 
   IndexOptions presetOptions( IndexPreset preset );
 
@@ -33,9 +38,13 @@ namespace sozialraum
     std::string_view dimension;
     std::string_view field;
     double polarity;
+    Transformation transformation = Transformation::None;
   };
 
   //! The core indicators of the fifteen dimensions of the district's monitor; those without a direction stay out of the index.
   std::span<const PresetIndicator> landkreisIndicators();
+
+  //! The indicators that \a preset is made of, by the names of the catalogue; empty where a preset says nothing of them.
+  std::span<const PresetIndicator> presetIndicators( IndexPreset preset );
 
 }

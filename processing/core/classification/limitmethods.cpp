@@ -2,6 +2,7 @@
 
 #include "classification/quantiles.h"
 #include "indicators/standardisation.h"
+#include "text/equality.h"
 
 #include <algorithm>
 #include <array>
@@ -52,9 +53,10 @@ namespace sozialraum
   std::vector<double> headTailLimits( std::span<const double> sorted, double headShare )
   {
     std::vector<double> limits;
-    while ( sorted.front() < sorted.back() )
+    const double tolerance = equalityTolerance( sorted );
+    while ( sorted.back() - sorted.front() > tolerance )
     {
-      const double middle = mean( sorted );
+      const double middle = nearestEqual( mean( sorted ), sorted, tolerance );
       const auto head = std::upper_bound( sorted.begin(), sorted.end(), middle );
       const auto headSize = static_cast<std::size_t>( sorted.end() - head );
       limits.push_back( middle );
@@ -67,22 +69,22 @@ namespace sozialraum
 
   namespace
   {
-    void nestMeans( std::span<const double> sorted, int classCount, std::vector<double> &limits )
+    void nestMeans( std::span<const double> sorted, int classCount, double tolerance, std::vector<double> &limits )
     {
-      if ( classCount < 2 || sorted.empty() || sorted.front() == sorted.back() )
+      if ( classCount < 2 || sorted.empty() || sorted.back() - sorted.front() <= tolerance )
         return;
-      const double middle = mean( sorted );
+      const double middle = nearestEqual( mean( sorted ), sorted, tolerance );
       const auto below = static_cast<std::size_t>( std::lower_bound( sorted.begin(), sorted.end(), middle ) - sorted.begin() );
-      nestMeans( sorted.first( below ), classCount / 2, limits );
+      nestMeans( sorted.first( below ), classCount / 2, tolerance, limits );
       limits.push_back( middle );
-      nestMeans( sorted.subspan( below ), classCount / 2, limits );
+      nestMeans( sorted.subspan( below ), classCount / 2, tolerance, limits );
     }
   }
 
   std::vector<double> nestedMeansLimits( std::span<const double> sorted, int classCount )
   {
     std::vector<double> limits;
-    nestMeans( sorted, classCount, limits );
+    nestMeans( sorted, classCount, equalityTolerance( sorted ), limits );
     return limits;
   }
 

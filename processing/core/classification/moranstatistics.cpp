@@ -87,6 +87,8 @@ namespace sozialraum
   double MoranStatistics::giStar( std::size_t area ) const
   {
     const double n = static_cast<double>( mDeviations.size() );
+    if ( mNeighbours.of( area ).empty() )
+      return std::numeric_limits<double>::quiet_NaN(); // it would say how high its own value is
     const double count = static_cast<double>( mNeighbours.of( area ).size() ) + 1.0;
     double sum = mDeviations[area];
     for ( const std::uint32_t neighbour : mNeighbours.of( area ) )

@@ -50,7 +50,8 @@ namespace sozialraum
     //! Local Moran's I, divided by the second moment with divisor n.
     double localI( std::size_t area ) const { return mDeviations[area] * meanOfNeighbours( area, mDeviations ) / mMoment; }
 
-    //! Gi* as a z-score, the area counting among its neighbours (Ord and Getis 1995); NaN where all areas are its neighbours.
+    //! Gi* as a z-score, the area counting among its neighbours (Ord and Getis 1995); NaN where all areas are its neighbours,
+    //! or none is.
     double giStar( std::size_t area ) const;
 
   private:

@@ -1,6 +1,7 @@
 #include "classification/naturalbreaks.h"
 
 #include "classification/doubledouble.h"
+#include "text/equality.h"
 
 #include <algorithm>
 #include <array>
@@ -240,8 +241,29 @@ namespace sozialraum
     }
   }
 
+  namespace
+  {
+    //! Breaks of values whose squares leave the range of numbers, found in a unit of their own size: a power of two, so that no digit
+    //! changes.
+    NaturalBreaks breaksOfExtremeSize( std::span<const double> values, int classCount, int exponent, const Progress &progress )
+    {
+      const auto scaled = []( std::vector<double> numbers, int power ) {
+        for ( double &number : numbers )
+          number = std::ldexp( number, power );
+        return numbers;
+      };
+      NaturalBreaks breaks = naturalBreaks( scaled( { values.begin(), values.end() }, -exponent ), classCount, progress );
+      breaks.inner = scaled( breaks.inner, exponent );
+      breaks.largest = scaled( breaks.largest, exponent );
+      breaks.withinSumOfSquares = std::min( std::ldexp( breaks.withinSumOfSquares, 2 * exponent ), std::numeric_limits<double>::max() );
+      return breaks;
+    }
+  }
+
   NaturalBreaks naturalBreaks( std::span<const double> values, int classCount, const Progress &progress )
   {
+    if ( const int exponent = exponentOfExtremeSize( values ); exponent != 0 )
+      return breaksOfExtremeSize( values, classCount, exponent, progress );
     const DistinctValues distinct = distinctValues( values );
     const std::size_t classes = std::min( distinct.values.size(), static_cast<std::size_t>( classCount ) );
     if ( classes == distinct.values.size() || classes == 1 )

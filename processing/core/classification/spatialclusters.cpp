@@ -52,7 +52,7 @@ namespace sozialraum
     {
       if ( values.size() < 4 )
         throw InputError( codes::tooFewValuesForClusters, { std::to_string( values.size() ) } );
-      if ( *std::min_element( values.begin(), values.end() ) == *std::max_element( values.begin(), values.end() ) )
+      if ( !( standardDeviation( values, Divisor::Count ) > 0.0 ) )
         throw InputError( codes::valuesAllEqual );
       if ( weights.islands().size() == values.size() )
         throw InputError( codes::noNeighbours );
@@ -63,11 +63,16 @@ namespace sozialraum
     ProblemReporter *problems, const Progress &progress )
   {
     requireFinite( values );
+    const auto isIsland = [&]( std::size_t area ) {
+      const std::vector<std::uint32_t> &row = weights.neighbours[area];
+      return std::none_of( row.begin(), row.end(), [&]( std::uint32_t other ) { return !std::isnan( values[other] ); } );
+    };
     std::vector<bool> kept( values.size() );
     std::vector<double> present;
     for ( std::size_t i = 0; i < values.size(); ++i )
     {
-      kept[i] = !std::isnan( values[i] );
+      // An island lies on no side of its neighbours: whether it counts in the mean of all is a choice.
+      kept[i] = !std::isnan( values[i] ) && ( options.islandsCount || !isIsland( i ) );
       if ( kept[i] )
         present.push_back( values[i] );
     }
@@ -98,7 +103,7 @@ namespace sozialraum
       clusters.quadrants.push_back(
         has ? quadrantOf( moran.deviations()[next], moran.meanOfNeighbours( next, moran.deviations() ) ) : Quadrant::None );
       clusters.significant.push_back( has && p[next] <= clusters.threshold );
-      if ( has && among.neighbours[next].empty() )
+      if ( !std::isnan( values[i] ) && isIsland( i ) )
         clusters.islands.push_back( i );
       next += has;
     }

@@ -31,7 +31,8 @@ namespace sozialraum
     bool falseDiscoveryRate =
       true; //!< lowers the significance so that few of the areas found are found by chance (Benjamini and Hochberg 1995)
     Divisor divisor = Divisor::Count; //!< of the second moment in local I: n as spdep, n − 1 as PySAL and GeoDa
-    unsigned threads = 0;             //!< 0: as many as the machine has
+    bool islandsCount = true; //!< areas without neighbours count in mean, variance and number of areas, as in PySAL; false: as in spdep
+    unsigned threads = 0;     //!< 0: as many as the machine has
   };
 
   //! Moran's I of all areas.
@@ -46,7 +47,7 @@ namespace sozialraum
   /**
    * Local indicators of spatial association (Anselin 1995), and Gi* (Ord and Getis 1995).
    *
-   * All NaN where an area has no value; local Moran and p also where it has no neighbours. Local I are divided by the second
+   * All NaN where an area has no value; local Moran, p and Gi* also where it has no neighbours. Local I are divided by the second
    * moment; with divisor n their mean is the global I where no area is alone. Pseudo p by conditional permutation:
    * (at least as extreme + 1) / (permutations + 1), one-sided.
    */

@@ -2,6 +2,7 @@
 
 #include "finding.h"
 #include "findings/tablescodes.h"
+#include "platform/paths.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -13,17 +14,12 @@ namespace sozialraum
   namespace
   {
 
-    struct FileCloser
-    {
-      void operator()( std::FILE *file ) const { std::fclose( file ); }
-    };
-
     class DiskSource : public ByteSource
     {
     public:
       DiskSource( const std::filesystem::path &path, std::string name )
         : mName( std::move( name ) )
-        , mFile( std::fopen( path.c_str(), "rb" ) )
+        , mFile( platform::openForReading( path ) )
       {
         if ( !mFile )
           throw InputError( codes::fileNotReadable, { mName } );
@@ -39,7 +35,7 @@ namespace sozialraum
 
     private:
       std::string mName;
-      std::unique_ptr<std::FILE, FileCloser> mFile;
+      platform::OpenFile mFile;
     };
 
     class MemorySource : public ByteSource
@@ -66,16 +62,16 @@ namespace sozialraum
   InputFile InputFile::onDisk( const std::filesystem::path &path )
   {
     InputFile input;
-    input.mName = path.filename().string();
+    input.mName = platform::utf8( path.filename() );
     input.mPlace = path;
     std::error_code error;
     if ( !std::filesystem::exists( path, error ) )
-      throw InputError( codes::fileMissing, { path.string() } );
+      throw InputError( codes::fileMissing, { platform::utf8( path ) } );
     if ( std::filesystem::is_directory( path, error ) )
-      throw InputError( codes::fileNotReadable, { path.string() } );
+      throw InputError( codes::fileNotReadable, { platform::utf8( path ) } );
     input.mSize = std::filesystem::file_size( path, error );
     if ( error )
-      throw InputError( codes::fileNotReadable, { path.string() } );
+      throw InputError( codes::fileNotReadable, { platform::utf8( path ) } );
     return input;
   }
 
@@ -88,6 +84,31 @@ namespace sozialraum
     return input;
   }
 
+  InputFile InputFile::inStream( std::string name, std::uint64_t size, std::function<std::unique_ptr<ByteSource>()> open )
+  {
+    InputFile input;
+    input.mName = std::move( name );
+    input.mSize = size;
+    input.mPlace = std::move( open );
+    return input;
+  }
+
+  std::string allBytes( ByteSource &source, std::uint64_t most )
+  {
+    constexpr std::size_t pieceSize = std::size_t{ 1 } << 20;
+    std::string bytes;
+    for ( std::size_t read = pieceSize; read == pieceSize; )
+    {
+      const std::size_t size = bytes.size();
+      bytes.resize( size + pieceSize );
+      read = source.read( std::span( bytes ).subspan( size ) );
+      bytes.resize( size + read );
+      if ( bytes.size() > most )
+        throw InputError( codes::archiveTooLarge );
+    }
+    return bytes;
+  }
+
   std::span<const char> InputFile::bytes() const
   {
     const auto *bytes = std::get_if<std::span<const char>>( &mPlace );
@@ -98,12 +119,14 @@ namespace sozialraum
   {
     if ( const std::filesystem::path *file = path() )
       return std::make_unique<DiskSource>( *file, mName );
+    if ( const auto *open = std::get_if<std::function<std::unique_ptr<ByteSource>()>>( &mPlace ) )
+      return ( *open )();
     return std::make_unique<MemorySource>( bytes() );
   }
 
   std::string InputFile::begin( std::size_t count ) const
   {
-    std::string text( std::min<std::uint64_t>( count, mSize ), '\0' );
+    std::string text( count, '\0' );
     text.resize( open()->read( text ) );
     return text;
   }

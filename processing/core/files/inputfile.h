@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <span>
 #include <string>
@@ -20,7 +21,10 @@ namespace sozialraum
     virtual std::size_t read( std::span<char> target ) = 0;
   };
 
-  //! The bytes that a table is read from: a file on disk, or bytes in memory under a name.
+  //! All bytes of \a source. \throws InputError "archive_too_large" where they are more than \a most
+  std::string allBytes( ByteSource &source, std::uint64_t most );
+
+  //! The bytes that a table is read from: a file on disk, bytes in memory under a name, or a stream that can be opened more than once.
   class InputFile
   {
   public:
@@ -30,10 +34,13 @@ namespace sozialraum
     //! \a bytes must live as long as the InputFile.
     static InputFile inMemory( std::string name, std::span<const char> bytes );
 
+    //! A member of an archive, say: \a open gives its bytes from the begin each time. \a size is for progress only.
+    static InputFile inStream( std::string name, std::uint64_t size, std::function<std::unique_ptr<ByteSource>()> open );
+
     const std::string &name() const { return mName; } //!< for messages: the file's name without its folder
     std::uint64_t size() const { return mSize; }
     const std::filesystem::path *path() const { return std::get_if<std::filesystem::path>( &mPlace ); }
-    std::span<const char> bytes() const; //!< empty for a file on disk
+    std::span<const char> bytes() const; //!< empty unless they are in memory
     std::unique_ptr<ByteSource> open() const;
 
     //! The first bytes, at most \a count.
@@ -42,7 +49,7 @@ namespace sozialraum
   private:
     std::string mName;
     std::uint64_t mSize = 0;
-    std::variant<std::filesystem::path, std::span<const char>> mPlace;
+    std::variant<std::filesystem::path, std::span<const char>, std::function<std::unique_ptr<ByteSource>()>> mPlace;
   };
 
 }

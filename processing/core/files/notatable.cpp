@@ -14,6 +14,8 @@ namespace sozialraum
   namespace
   {
 
+    constexpr std::size_t beginSize = 1000;
+
     //! The text that GENESIS puts into its answer in place of a table: {"Status":{"Code":98,"Content":"Die Tabelle ist zu groß …"}}.
     std::string serverMessage( std::string_view json )
     {
@@ -26,9 +28,18 @@ namespace sozialraum
 
   }
 
+  void refuseOtherDocuments( std::string_view begin )
+  {
+    if ( begin.substr( 0, beginSize ).find( "%PDF-" ) != std::string_view::npos )
+      throw InputError( codes::fileIsOtherDocument, { "PDF" } );
+    if ( begin.starts_with( "{\\rtf" ) )
+      throw InputError( codes::fileIsOtherDocument, { "RTF" } );
+    if ( begin.starts_with( "\x89PNG" ) || begin.starts_with( "\xFF\xD8\xFF" ) || begin.starts_with( "GIF8" ) )
+      throw InputError( codes::fileIsBinary );
+  }
+
   void refuseWhatIsNoTable( std::string_view sample )
   {
-    constexpr std::size_t beginSize = 1000;
     const std::string_view text = trimmed( sample );
     if ( text.empty() )
       throw InputError( codes::tableEmpty );

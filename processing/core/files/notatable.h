@@ -7,6 +7,14 @@ namespace sozialraum
 {
 
   /**
+   * Refuses documents that are no text: PDF, RTF, pictures.
+   *
+   * \param begin of the file, its bytes
+   * \throws InputError "file_is_other_document" (with the kind), "file_is_binary"
+   */
+  void refuseOtherDocuments( std::string_view begin );
+
+  /**
    * Refuses what was saved under the name of a table but is none: an answer of a server (JSON), a page of the web, other XML, no text at
    * all.
    *

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <optional>
+#include <utility>
 
 namespace sozialraum
 {
@@ -19,6 +21,48 @@ namespace sozialraum
     constexpr std::array<char32_t, 32> windows1252{ 0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
       0x2039, 0x0152, 0x8D, 0x017D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A,
       0x0153, 0x9D, 0x017E, 0x0178 };
+
+    // CP850 and Mac Roman from 0x80 on.
+    constexpr std::array<char32_t, 128> cp850{ 0xC7, 0xFC, 0xE9, 0xE2, 0xE4, 0xE0, 0xE5, 0xE7, 0xEA, 0xEB, 0xE8, 0xEF, 0xEE, 0xEC, 0xC4,
+      0xC5, 0xC9, 0xE6, 0xC6, 0xF4, 0xF6, 0xF2, 0xFB, 0xF9, 0xFF, 0xD6, 0xDC, 0xF8, 0xA3, 0xD8, 0xD7, 0x192, 0xE1, 0xED, 0xF3, 0xFA, 0xF1,
+      0xD1, 0xAA, 0xBA, 0xBF, 0xAE, 0xAC, 0xBD, 0xBC, 0xA1, 0xAB, 0xBB, 0x2591, 0x2592, 0x2593, 0x2502, 0x2524, 0xC1, 0xC2, 0xC0, 0xA9,
+      0x2563, 0x2551, 0x2557, 0x255D, 0xA2, 0xA5, 0x2510, 0x2514, 0x2534, 0x252C, 0x251C, 0x2500, 0x253C, 0xE3, 0xC3, 0x255A, 0x2554,
+      0x2569, 0x2566, 0x2560, 0x2550, 0x256C, 0xA4, 0xF0, 0xD0, 0xCA, 0xCB, 0xC8, 0x131, 0xCD, 0xCE, 0xCF, 0x2518, 0x250C, 0x2588, 0x2584,
+      0xA6, 0xCC, 0x2580, 0xD3, 0xDF, 0xD4, 0xD2, 0xF5, 0xD5, 0xB5, 0xFE, 0xDE, 0xDA, 0xDB, 0xD9, 0xFD, 0xDD, 0xAF, 0xB4, 0xAD, 0xB1,
+      0x2017, 0xBE, 0xB6, 0xA7, 0xF7, 0xB8, 0xB0, 0xA8, 0xB7, 0xB9, 0xB3, 0xB2, 0x25A0, 0xA0 };
+    constexpr std::array<char32_t, 128> macRoman{ 0xC4, 0xC5, 0xC7, 0xC9, 0xD1, 0xD6, 0xDC, 0xE1, 0xE0, 0xE2, 0xE4, 0xE3, 0xE5, 0xE7, 0xE9,
+      0xE8, 0xEA, 0xEB, 0xED, 0xEC, 0xEE, 0xEF, 0xF1, 0xF3, 0xF2, 0xF4, 0xF6, 0xF5, 0xFA, 0xF9, 0xFB, 0xFC, 0x2020, 0xB0, 0xA2, 0xA3, 0xA7,
+      0x2022, 0xB6, 0xDF, 0xAE, 0xA9, 0x2122, 0xB4, 0xA8, 0x2260, 0xC6, 0xD8, 0x221E, 0xB1, 0x2264, 0x2265, 0xA5, 0xB5, 0x2202, 0x2211,
+      0x220F, 0x3C0, 0x222B, 0xAA, 0xBA, 0x3A9, 0xE6, 0xF8, 0xBF, 0xA1, 0xAC, 0x221A, 0x192, 0x2248, 0x2206, 0xAB, 0xBB, 0x2026, 0xA0, 0xC0,
+      0xC3, 0xD5, 0x152, 0x153, 0x2013, 0x2014, 0x201C, 0x201D, 0x2018, 0x2019, 0xF7, 0x25CA, 0xFF, 0x178, 0x2044, 0x20AC, 0x2039, 0x203A,
+      0xFB01, 0xFB02, 0x2021, 0xB7, 0x201A, 0x201E, 0x2030, 0xC2, 0xCA, 0xC1, 0xCB, 0xC8, 0xCD, 0xCE, 0xCF, 0xCC, 0xD3, 0xD4, 0xF8FF, 0xD2,
+      0xDA, 0xDB, 0xD9, 0x131, 0x2C6, 0x2DC, 0xAF, 0x2D8, 0x2D9, 0x2DA, 0xB8, 0x2DD, 0x2DB, 0x2C7 };
+
+    //! ISO-8859-15 is ISO-8859-1 but for eight characters.
+    char32_t latin9Character( unsigned char byte )
+    {
+      switch ( byte )
+      {
+        case 0xA4:
+          return 0x20AC;
+        case 0xA6:
+          return 0x160;
+        case 0xA8:
+          return 0x161;
+        case 0xB4:
+          return 0x17D;
+        case 0xB8:
+          return 0x17E;
+        case 0xBC:
+          return 0x152;
+        case 0xBD:
+          return 0x153;
+        case 0xBE:
+          return 0x178;
+        default:
+          return byte;
+      }
+    }
 
     std::size_t asciiPrefix( std::string_view text )
     {
@@ -35,15 +79,78 @@ namespace sozialraum
       return i;
     }
 
+    //! What the bytes that are no UTF-8 would be as letters of German, in each encoding.
+    struct LetterEvidence
+    {
+      std::size_t windows = 0;
+      std::size_t dos = 0;
+      std::size_t dosOnly = 0; //!< of them, those that are no letter in Windows-1252
+      std::size_t mac = 0;
+      bool hasControls = false; //!< 0x80 … 0x9F, which ISO-8859 does not use
+      bool hasCurrency = false; //!< 0xA4, "¤" in Windows-1252 and "€" in ISO-8859-15
+
+      void add( unsigned char before, unsigned char byte, unsigned char after )
+      {
+        constexpr std::string_view dosLetters = "\x84\x94\x81\x8E\x99\x9A\xE1";
+        constexpr std::string_view macLetters = "\x8A\x9A\x9F\x80\x85\x86\xA7";
+        constexpr unsigned char sharpOfDos = 0xE1;
+        hasControls |= byte < 0xA0;
+        hasCurrency |= byte == 0xA4;
+        if ( !isOfWord( before ) || !isOfWord( after ) )
+          return; // quotation marks and dashes stand at the edge of words
+        windows += byte >= 0xC0 && byte != sharpOfDos;
+        const bool isDos = dosLetters.find( static_cast<char>( byte ) ) != std::string_view::npos;
+        dos += isDos;
+        dosOnly += isDos && byte < 0xA0;
+        mac += macLetters.find( static_cast<char>( byte ) ) != std::string_view::npos;
+      }
+
+      TextEncoding encoding() const
+      {
+        if ( dosOnly > 0 && dos > windows && dos >= mac )
+          return TextEncoding::Cp850;
+        if ( mac > windows && mac > dos )
+          return TextEncoding::MacRoman;
+        return hasCurrency && !hasControls ? TextEncoding::Iso885915 : TextEncoding::Windows1252;
+      }
+
+    private:
+      static bool isOfWord( unsigned char byte )
+      {
+        return ( byte >= 'a' && byte <= 'z' ) || ( byte >= 'A' && byte <= 'Z' ) || byte >= 0x80;
+      }
+    };
+
     struct Utf8Count
     {
       std::size_t valid = 0; //!< sequences of two or more bytes
       std::size_t invalid = 0;
+      std::size_t umlauts = 0; //!< valid ones
+      std::size_t doubled = 0; //!< "Ã¼"
+      LetterEvidence letters;
     };
+
+    //! Whether \a text, behind "Ã", goes on as an umlaut that was written twice: "¤", "¶", "¼", "Ÿ", "„", "–", "œ".
+    bool goesOnDoubled( std::string_view text )
+    {
+      constexpr std::array<std::string_view, 7> second{ "\xC2\xA4", "\xC2\xB6", "\xC2\xBC", "\xC5\xB8", "\xE2\x80\x9E", "\xE2\x80\x93",
+        "\xC5\x93" };
+      return std::any_of( second.begin(), second.end(), [text]( std::string_view known ) { return text.starts_with( known ); } );
+    }
+
+    void countLetter( std::string_view text, Utf8Count &count )
+    {
+      constexpr std::string_view umlauts = "\xA4\xB6\xBC\x84\x96\x9C\x9F";
+      if ( text[0] != '\xC3' )
+        return;
+      count.umlauts += umlauts.find( text[1] ) != std::string_view::npos;
+      count.doubled += text[1] == '\x83' && goesOnDoubled( text.substr( 2 ) );
+    }
 
     //! Counts the sequences in \a text. \returns how many bytes at its end may be the begin of a sequence that goes on.
     std::size_t countSequences( std::string_view text, Utf8Count &count )
     {
+      const char *const begin = text.data();
       while ( true )
       {
         text.remove_prefix( asciiPrefix( text ) );
@@ -52,9 +159,66 @@ namespace sozialraum
         const std::size_t length = utf8SequenceLength( text );
         if ( length == 0 && text.size() < 4 )
           return text.size();
+        if ( length )
+          countLetter( text, count );
+        else
+        {
+          const char before = text.data() > begin ? text.data()[-1] : ' ';
+          count.letters.add(
+            static_cast<unsigned char>( before ), static_cast<unsigned char>( text[0] ), static_cast<unsigned char>( text[1] ) );
+        }
         ++( length ? count.valid : count.invalid );
         text.remove_prefix( std::max<std::size_t>( length, 1 ) );
       }
+    }
+
+    //! The byte that a character is in Windows-1252; none where it has none.
+    std::optional<unsigned char> windowsByte( char32_t character )
+    {
+      if ( character < 0x80 || ( character >= 0xA0 && character <= 0xFF ) )
+        return static_cast<unsigned char>( character );
+      const auto found = std::find( windows1252.begin(), windows1252.end(), character );
+      return found == windows1252.end() ? std::nullopt
+                                        : std::optional( static_cast<unsigned char>( 0x80 + ( found - windows1252.begin() ) ) );
+    }
+
+    //! The sequence of UTF-8 that the characters at the begin of \a text are as bytes of Windows-1252; with how many bytes it took there.
+    std::pair<std::string, std::size_t> undoubled( std::string_view text )
+    {
+      std::string bytes;
+      std::size_t taken = 0;
+      while ( bytes.size() < 4 && taken < text.size() )
+      {
+        const std::size_t length = utf8SequenceLength( text.substr( taken ) );
+        const std::optional<unsigned char> byte = length ? windowsByte( codePointOf( text.substr( taken, length ) ) ) : std::nullopt;
+        if ( !byte || *byte < 0x80 )
+          break;
+        bytes += static_cast<char>( *byte );
+        taken += length;
+        if ( utf8SequenceLength( bytes ) == bytes.size() )
+          return { bytes, taken };
+      }
+      return {};
+    }
+
+    //! Undoes the second writing of \a text. \returns how many bytes of it were used; the rest may go on.
+    std::size_t appendUndoubled( std::string &target, std::string_view text, bool atEnd )
+    {
+      constexpr std::size_t longest = 12; // four characters of three bytes
+      std::size_t place = 0;
+      while ( place < text.size() && ( atEnd || text.size() - place >= longest ) )
+      {
+        const std::size_t plain = asciiPrefix( text.substr( place ) );
+        target += text.substr( place, plain );
+        place += plain;
+        if ( plain > 0 )
+          continue;
+        const auto [bytes, taken] = undoubled( text.substr( place ) );
+        const std::size_t length = std::max<std::size_t>( 1, utf8SequenceLength( text.substr( place ) ) );
+        target += bytes.empty() ? text.substr( place, length ) : std::string_view( bytes );
+        place += bytes.empty() ? length : taken;
+      }
+      return place;
     }
 
     bool looksLikeUtf16( std::string_view text, std::size_t zeroAt )
@@ -70,7 +234,7 @@ namespace sozialraum
 
   std::string_view toString( TextEncoding encoding )
   {
-    constexpr std::array<std::string_view, 4> names{ "UTF-8", "Windows-1252", "UTF-16LE", "UTF-16BE" };
+    constexpr std::array<std::string_view, 7> names{ "UTF-8", "Windows-1252", "ISO-8859-15", "CP850", "Mac Roman", "UTF-16LE", "UTF-16BE" };
     return names[static_cast<std::size_t>( encoding )];
   }
 
@@ -86,9 +250,14 @@ namespace sozialraum
     }
     if ( plain == "utf8" )
       return TextEncoding::Utf8;
-    if ( plain == "windows1252" || plain == "cp1252" || plain == "iso88591" || plain == "iso885915" || plain == "latin1"
-      || plain == "ansi" )
+    if ( plain == "windows1252" || plain == "cp1252" || plain == "iso88591" || plain == "latin1" || plain == "ansi" )
       return TextEncoding::Windows1252;
+    if ( plain == "iso885915" || plain == "latin9" )
+      return TextEncoding::Iso885915;
+    if ( plain == "cp850" || plain == "ibm850" || plain == "dos" )
+      return TextEncoding::Cp850;
+    if ( plain == "macroman" || plain == "macintosh" || plain == "mac" )
+      return TextEncoding::MacRoman;
     if ( plain == "utf16le" || plain == "utf16" )
       return TextEncoding::Utf16LittleEndian;
     if ( plain == "utf16be" )
@@ -131,9 +300,13 @@ namespace sozialraum
       }
     }
     if ( count.invalid > 0 && count.invalid * 20 >= count.valid )
-      detected.encoding = TextEncoding::Windows1252;
-    else
-      detected.invalid = count.invalid;
+    {
+      detected.encoding = count.letters.encoding();
+      detected.isAssumed = detected.encoding == TextEncoding::Cp850 || detected.encoding == TextEncoding::MacRoman;
+      return detected;
+    }
+    detected.invalid = count.invalid;
+    detected.isDoubled = count.doubled > 0 && count.umlauts == 0;
     return detected;
   }
 
@@ -147,7 +320,7 @@ namespace sozialraum
     if ( mAtEnd )
       return false;
     const std::size_t textBegin = text.size();
-    if ( mEncoding.encoding == TextEncoding::Utf8 )
+    if ( mEncoding.encoding == TextEncoding::Utf8 && !mEncoding.isDoubled )
     {
       text.resize( textBegin + size );
       const std::size_t read = mBytes->read( std::span( text ).subspan( textBegin ) );
@@ -163,7 +336,7 @@ namespace sozialraum
       mRaw.resize( rest + read );
       mBytesRead += read;
       mAtEnd = read < size;
-      decode( text, mRaw, mAtEnd );
+      decode( text, mAtEnd );
     }
     if ( mAtBegin && std::string_view( text ).substr( textBegin ).starts_with( "\xEF\xBB\xBF" ) )
       text.erase( textBegin, 3 );
@@ -173,19 +346,41 @@ namespace sozialraum
     return true;
   }
 
-  void TextSource::decode( std::string &text, std::string_view bytes, bool atEnd )
+  void TextSource::decode( std::string &text, bool atEnd )
   {
-    if ( mEncoding.encoding == TextEncoding::Windows1252 )
-    {
-      for ( const char c : bytes )
+    const auto decodeBytes = [this, &text]( auto characterOf ) {
+      for ( const char c : mRaw )
       {
         const auto byte = static_cast<unsigned char>( c );
-        appendUtf8( text, byte >= 0x80 && byte < 0xA0 ? windows1252[byte - 0x80u] : byte );
+        appendUtf8( text, byte < 0x80 ? byte : characterOf( byte ) );
       }
       mRaw.clear();
-      return;
+    };
+    switch ( mEncoding.encoding )
+    {
+      case TextEncoding::Utf8:
+        mRaw.erase( 0, appendUndoubled( text, mRaw, atEnd ) );
+        break;
+      case TextEncoding::Windows1252:
+        decodeBytes( []( unsigned char byte ) { return byte < 0xA0 ? windows1252[byte - 0x80u] : byte; } );
+        break;
+      case TextEncoding::Iso885915:
+        decodeBytes( latin9Character );
+        break;
+      case TextEncoding::Cp850:
+        decodeBytes( []( unsigned char byte ) { return cp850[byte - 0x80u]; } );
+        break;
+      case TextEncoding::MacRoman:
+        decodeBytes( []( unsigned char byte ) { return macRoman[byte - 0x80u]; } );
+        break;
+      default:
+        decodeUtf16( text, atEnd );
     }
+  }
 
+  void TextSource::decodeUtf16( std::string &text, bool atEnd )
+  {
+    const std::string_view bytes = mRaw;
     const std::size_t low = mEncoding.encoding == TextEncoding::Utf16LittleEndian ? 0 : 1;
     const auto unit = [bytes, low]( std::size_t i ) {
       return static_cast<char32_t>( static_cast<unsigned char>( bytes[i + low] )

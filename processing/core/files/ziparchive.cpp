@@ -2,6 +2,7 @@
 
 #include "finding.h"
 #include "findings/tablescodes.h"
+#include "platform/paths.h"
 #include "text/words.h"
 
 #include <zip.h>
@@ -64,8 +65,15 @@ namespace sozialraum
     {
       zip_error_t error;
       zip_error_init( &error );
-      zip_source_t *source = file.path() ? zip_source_file_create( file.path()->c_str(), 0, -1, &error )
-                                         : zip_source_buffer_create( file.bytes().data(), file.bytes().size(), 0, &error );
+      zip_source_t *source = nullptr;
+      if ( !file.path() )
+        source = zip_source_buffer_create( file.bytes().data(), file.bytes().size(), 0, &error );
+      else if ( platform::OpenFile opened = platform::openForReading( *file.path() ) )
+      {
+        source = zip_source_filep_create( opened.get(), 0, -1, &error );
+        if ( source )
+          opened.release(); // the archive closes it
+      }
       zip *archive = source ? zip_open_from_source( source, ZIP_RDONLY, &error ) : nullptr;
       if ( !archive && source )
         zip_source_free( source );
@@ -108,24 +116,6 @@ namespace sozialraum
     if ( found == mPlaces.end() )
       found = mPlaces.find( lowerCase( name ) );
     return found == mPlaces.end() ? mMembers.size() : found->second;
-  }
-
-  std::string ZipArchive::readAll( std::size_t index ) const
-  {
-    constexpr std::size_t pieceSize = std::size_t{ 1 } << 20;
-    constexpr std::size_t mostBytes = std::size_t{ 1 } << 30;
-    const std::unique_ptr<ByteSource> source = open( index );
-    std::string bytes;
-    for ( std::size_t read = pieceSize; read == pieceSize; )
-    {
-      const std::size_t size = bytes.size();
-      if ( size > mostBytes )
-        throw InputError( codes::archiveTooLarge );
-      bytes.resize( size + pieceSize );
-      read = source->read( std::span( bytes ).subspan( size ) );
-      bytes.resize( size + read );
-    }
-    return bytes;
   }
 
   std::unique_ptr<ByteSource> ZipArchive::open( std::size_t index ) const

@@ -43,9 +43,6 @@ namespace sozialraum
     std::size_t find( const std::string &name ) const;
     bool contains( const std::string &name ) const { return find( name ) < mMembers.size(); }
 
-    //! All unpacked bytes of a member. \throws InputError as open() does, "archive_too_large" beyond 1 GB
-    std::string readAll( std::size_t index ) const;
-
     //! The unpacked bytes of a member; not longer alive than the archive. \throws InputError "archive_damaged", "archive_too_large",
     //! "archive_encrypted"
     std::unique_ptr<ByteSource> open( std::size_t index ) const;

@@ -11,6 +11,13 @@ namespace sozialraum::codes
   inline constexpr FindingCode<4> tableMatchesNoArea{ "table_matches_no_area" };
   inline constexpr FindingCode<3> tableOfOtherLevel{ "table_of_other_level" };
   inline constexpr FindingCode<8> tableContradictsItself{ "table_contradicts_itself" };
+  inline constexpr FindingCode<9> tableKeysMeet{ "table_keys_meet" };
+  inline constexpr FindingCode<3> tableBelowMunicipality{ "table_below_municipality" };
+  inline constexpr FindingCode<3> keysBelowMunicipality{ "keys_below_municipality" };
+  inline constexpr FindingCode<7> contradictionOutside{ "contradiction_outside" };
+  inline constexpr FindingCode<3> areasCeasedBefore{ "areas_ceased_before" };
+  inline constexpr FindingCode<2> fieldNamesMeet{ "field_names_meet" };
+  inline constexpr FindingCode<2> joinTooWide{ "join_too_wide" };
   inline constexpr FindingCode<2> indicatorUnknown{ "indicator_unknown" };
   inline constexpr FindingCode<2> periodUnknown{ "period_unknown" };
   inline constexpr FindingCode<3> keysHardlyMatch{ "keys_hardly_match" };
@@ -30,6 +37,10 @@ namespace sozialraum::codes
   inline constexpr FindingCode<1> crosswalkSplitWithoutFactor{ "crosswalk_split_without_factor" };
   inline constexpr FindingCode<1> crosswalkCycle{ "crosswalk_cycle" };
   inline constexpr FindingCode<3> crosswalkFactorsDoNotAddUp{ "crosswalk_factors_do_not_add_up" };
+  inline constexpr FindingCode<2> crosswalkSumWrong{ "crosswalk_sum_wrong" };
+  inline constexpr FindingCode<1> crosswalkFactorsPercent{ "crosswalk_factors_percent" };
+  inline constexpr FindingCode<2> crosswalkRowTwice{ "crosswalk_row_twice" };
+  inline constexpr FindingCode<3> crosswalkPartsNotMoved{ "crosswalk_parts_not_moved" };
   inline constexpr FindingCode<1> crosswalkKnowsNoKey{ "crosswalk_knows_no_key" };
   inline constexpr FindingCode<1> nothingToConvert{ "nothing_to_convert" };
   inline constexpr FindingCode<2> indicatorNotConvertible{ "indicator_not_convertible" };
@@ -40,6 +51,8 @@ namespace sozialraum::codes
   inline constexpr FindingCode<2> membershipKeysUnknown{ "membership_keys_unknown" };
   inline constexpr FindingCode<2> membershipRowsIncomplete{ "membership_rows_incomplete" };
   inline constexpr FindingCode<2> areasWithoutGroup{ "areas_without_group" };
+  inline constexpr FindingCode<3> areasInSeveralGroups{ "areas_in_several_groups" };
+  inline constexpr FindingCode<2> memberListedTwice{ "member_listed_twice" };
   inline constexpr FindingCode<1> outlineNotReadable{ "outline_not_readable" };
   inline constexpr FindingCode<2> outlineNotDissolvable{ "outline_not_dissolvable" };
   inline constexpr FindingCode<2> outlinesRepaired{ "outlines_repaired" };
@@ -53,6 +66,11 @@ namespace sozialraum::codes
   inline constexpr FindingCode<3> catalogueIdTwice{ "catalogue_id_twice" };
   inline constexpr FindingCode<4> catalogueFormulaWrong{ "catalogue_formula_wrong" };
   inline constexpr FindingCode<3> catalogueNumberWrong{ "catalogue_number_wrong" };
+  inline constexpr FindingCode<2> catalogueKindWrong{ "catalogue_kind_wrong" };
+  inline constexpr FindingCode<1> noLimitsForKind{ "no_limits_for_kind" };
+  inline constexpr FindingCode<1> noShrinkageForKind{ "no_shrinkage_for_kind" };
+  inline constexpr FindingCode<1> shareAssumed{ "share_assumed" };
+  inline constexpr FindingCode<3> complementsWithheld{ "complements_withheld" };
   inline constexpr FindingCode<2> cataloguePolarityWrong{ "catalogue_polarity_wrong" };
   inline constexpr FindingCode<2> catalogueCircle{ "catalogue_circle" };
   inline constexpr FindingCode<2> catalogueNameSubstituted{ "catalogue_name_substituted" };

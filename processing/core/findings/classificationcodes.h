@@ -18,6 +18,8 @@ namespace sozialraum::codes
   inline constexpr FindingCode<0> headShareOutOfRange{ "head_share_out_of_range" };
   inline constexpr FindingCode<0> centreMissing{ "centre_missing" };
   inline constexpr FindingCode<2> classesFewerThanAsked{ "classes_fewer_than_asked" };
+  inline constexpr FindingCode<3> tiesLeaveFewerClasses{ "ties_leave_fewer_classes" };
+  inline constexpr FindingCode<1> manyClasses{ "many_classes" };
   inline constexpr FindingCode<1> limitsMerged{ "limits_merged" };
   inline constexpr FindingCode<1> classesEmpty{ "classes_empty" };
   inline constexpr FindingCode<1> emptyClassesMerged{ "empty_classes_merged" };
@@ -27,6 +29,8 @@ namespace sozialraum::codes
   inline constexpr FindingCode<1> weightsSumToZero{ "weights_sum_to_zero" };
   inline constexpr FindingCode<1> polarityInvalid{ "polarity_invalid" };
   inline constexpr FindingCode<1> logarithmNeedsPositiveValues{ "logarithm_needs_positive_values" };
+  inline constexpr FindingCode<1> logarithmNeedsValuesAboveMinusOne{ "logarithm_needs_values_above_minus_one" };
+  inline constexpr FindingCode<1> indicatorConstant{ "indicator_constant" };
   inline constexpr FindingCode<0> noAreaToRate{ "no_area_to_rate" };
   inline constexpr FindingCode<0> cutsNotAscending{ "cuts_not_ascending" };
   inline constexpr FindingCode<1> shareOutside01{ "share_outside_0_1" };
@@ -35,6 +39,10 @@ namespace sozialraum::codes
   inline constexpr FindingCode<0> distanceNotPositive{ "distance_not_positive" };
   inline constexpr FindingCode<1> tooFewValuesForClusters{ "too_few_values_for_clusters" };
   inline constexpr FindingCode<0> valuesAllEqual{ "values_all_equal" };
+  inline constexpr FindingCode<1> neighboursNotGal{ "neighbours_not_gal" };
+  inline constexpr FindingCode<0> neighboursColumnsMissing{ "neighbours_columns_missing" };
+  inline constexpr FindingCode<2> neighboursUnknown{ "neighbours_unknown" };
+  inline constexpr FindingCode<0> ratesDifferByChanceAlone{ "rates_differ_by_chance_alone" };
   inline constexpr FindingCode<0> noNeighbours{ "no_neighbours" };
   inline constexpr FindingCode<1> areasWithoutNeighbours{ "areas_without_neighbours" };
   inline constexpr FindingCode<2> typeCountOutOfRange{ "type_count_out_of_range" };

@@ -7,6 +7,9 @@ namespace sozialraum::codes
 {
 
   inline constexpr FindingCode<0> networkWithoutLines{ "network_without_lines" };
+  inline constexpr FindingCode<2> speedNotOnFoot{ "speed_not_on_foot" };
+  inline constexpr FindingCode<1> planeLengthsOfDegrees{ "plane_lengths_of_degrees" };
+  inline constexpr FindingCode<2> keyStandsTwice{ "key_stands_twice" };
   inline constexpr FindingCode<1> networkWithoutCrs{ "network_without_crs" };
   inline constexpr FindingCode<1> networkTooLarge{ "network_too_large" };
   inline constexpr FindingCode<1> networkLinesClosed{ "network_lines_closed" };

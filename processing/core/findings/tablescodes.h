@@ -14,6 +14,8 @@ namespace sozialraum::codes
   inline constexpr FindingCode<0> fileIsBinary{ "file_is_binary" };
   inline constexpr FindingCode<0> fileIsHtml{ "file_is_html" };
   inline constexpr FindingCode<0> fileIsJson{ "file_is_json" };
+  inline constexpr FindingCode<1> fileIsOtherDocument{ "file_is_other_document" };
+  inline constexpr FindingCode<0> fileIsNoDbase{ "file_is_no_dbase" };
   inline constexpr FindingCode<1> fileIsServerMessage{ "file_is_server_message" };
   inline constexpr FindingCode<0> fileIsXml{ "file_is_xml" };
   inline constexpr FindingCode<1> fileMissing{ "file_missing" };
@@ -27,20 +29,30 @@ namespace sozialraum::codes
   inline constexpr FindingCode<2> sheetsWithoutTable{ "sheets_without_table" };
   inline constexpr FindingCode<2> sheetUnknown{ "sheet_unknown" };
   inline constexpr FindingCode<0> tableEmpty{ "table_empty" };
+  inline constexpr FindingCode<0> tableHasHeadingsOnly{ "table_has_headings_only" };
   inline constexpr FindingCode<0> tableTooLarge{ "table_too_large" };
   inline constexpr FindingCode<0> valueColumnMissing{ "value_column_missing" };
   inline constexpr FindingCode<0> workbookDamaged{ "workbook_damaged" };
   inline constexpr FindingCode<0> workbookEncrypted{ "workbook_encrypted" };
   inline constexpr FindingCode<0> xmlDamaged{ "xml_damaged" };
   inline constexpr FindingCode<3> cellsNotReadable{ "cells_not_readable" };
+  inline constexpr FindingCode<3> cellsMadeDates{ "cells_made_dates" };
   inline constexpr FindingCode<4> dashSuspicious{ "dash_suspicious" };
   inline constexpr FindingCode<4> duplicateCells{ "duplicate_cells" };
   inline constexpr FindingCode<1> encodingDamaged{ "encoding_damaged" };
+  inline constexpr FindingCode<1> encodingAssumed{ "encoding_assumed" };
+  inline constexpr FindingCode<0> encodingDoubled{ "encoding_doubled" };
+  inline constexpr FindingCode<2> fileCutShort{ "file_cut_short" };
+  inline constexpr FindingCode<2> formulasNeverCalculated{ "formulas_never_calculated" };
+  inline constexpr FindingCode<1> hiddenRowsRead{ "hidden_rows_read" };
   inline constexpr FindingCode<2> keyZerosRestored{ "key_zeros_restored" };
   inline constexpr FindingCode<2> numberMarksAssumed{ "number_marks_assumed" };
   inline constexpr FindingCode<1> numberMarksContradictory{ "number_marks_contradictory" };
+  inline constexpr FindingCode<1> lastRowCut{ "last_row_cut" };
+  inline constexpr FindingCode<3> percentFormatMissing{ "percent_format_missing" };
   inline constexpr FindingCode<0> quoteUnclosed{ "quote_unclosed" };
   inline constexpr FindingCode<2> rowsIncomplete{ "rows_incomplete" };
+  inline constexpr FindingCode<1> sheetIsHidden{ "sheet_is_hidden" };
   inline constexpr FindingCode<2> sheetChosen{ "sheet_chosen" };
 
 }

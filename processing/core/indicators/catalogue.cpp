@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <charconv>
 #include <cmath>
 #include <map>
 
@@ -76,6 +77,15 @@ namespace sozialraum
         throw InputError( codes::cataloguePolarityWrong, { rowNumber( row ), text } );
       }
 
+      QuotientKind kind( std::size_t row ) const
+      {
+        const std::string text = asciiLowerCase( cell( row, "kind" ) );
+        const auto found = std::find( quotientKindNames.begin(), quotientKindNames.end(), text );
+        if ( found == quotientKindNames.end() )
+          throw InputError( codes::catalogueKindWrong, { rowNumber( row ), text } );
+        return static_cast<QuotientKind>( found - quotientKindNames.begin() );
+      }
+
       CatalogueIndicator indicator( std::size_t row ) const
       {
         const std::string id = cell( row, "id" );
@@ -92,6 +102,7 @@ namespace sozialraum
         indicator.source = cell( row, "source" );
         indicator.minimumCases = number( row, "minimum_cases", 0 );
         indicator.dimension = cell( row, "dimension" );
+        indicator.kind = kind( row );
         indicator.sourceRow = mList.sourceRows[row];
         return indicator;
       }

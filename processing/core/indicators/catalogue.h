@@ -3,8 +3,10 @@
 #include "tables/listfile.h"
 #include "formula/formula.h"
 
+#include <array>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace sozialraum
@@ -17,6 +19,23 @@ namespace sozialraum
     HigherIsBetter,
     HigherIsWorse,
   };
+
+  /**
+   * What an indicator's numerator is to its denominator: this decides which statistics of chance hold, and with it what may be shown.
+   */
+  enum class QuotientKind
+  {
+    Unsaid,  //!< the catalogue does not say
+    Share,   //!< the numerator is part of the denominator: unemployed of those of working age
+    Rate,    //!< cases in a population, of which a person may have none or several: births, help given, insolvencies
+    Ratio,   //!< two different things: old per young, places per child
+    Change,  //!< what came and went: growth, balances
+    Density, //!< per area
+    Mean,    //!< an amount per head
+  };
+
+  //! Names as they stand in the column kind, in the order of the enumeration.
+  inline constexpr std::array<std::string_view, 7> quotientKindNames{ "", "share", "rate", "ratio", "change", "density", "mean" };
 
   //! A row of the catalogue of indicators.
   struct CatalogueIndicator
@@ -34,12 +53,14 @@ namespace sozialraum
     std::string source = {};
     double minimumCases = 0;    //!< Numerators from above 0 to below this are withheld.
     std::string dimension = {}; //!< of the monitor
+    QuotientKind kind = QuotientKind::Unsaid;
     std::uint32_t sourceRow = 0;
   };
 
   /**
    * Reads the catalogue from a list with the columns id, numerator, denominator, factor, unit and, where they are there, name_de, name_en,
-   * domain, decimals, polarity (neutral, higher_is_better, higher_is_worse), source, minimum_cases, dimension.
+   * domain, decimals, polarity (neutral, higher_is_better, higher_is_worse), source, minimum_cases, dimension, kind (share, rate, ratio,
+   * change, density, mean).
    *
    * Formulas use the names of fields without their year ("unemployed", "population@-5" for five years before) the ids of other indicators,
    * and calls of age measures ("youth_ratio(20, 65)", indicators/agemeasures.h).
@@ -47,7 +68,7 @@ namespace sozialraum
    * \throws InputError, each naming the row of the file: "catalogue_column_missing" (1: column), "catalogue_id_wrong" (1:
    * row, 2: id), "catalogue_id_twice" (1: id, 3 and 3: rows), "catalogue_formula_wrong" (1: row, 2: id, 3: formula, 4:
    * text from the fault on), "catalogue_number_wrong" (1: row, 2: column, 3: text), "catalogue_polarity_wrong" (1: row,
-   * 2: text), "catalogue_circle" (1: row, 2: ids of the circle)
+   * 2: text), "catalogue_kind_wrong" (1: row, 2: text), "catalogue_circle" (1: row, 2: ids of the circle)
    */
   std::vector<CatalogueIndicator> readCatalogue( const ListTable &list );
 

@@ -6,6 +6,8 @@
 #include "findings/areascodes.h"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 #include <limits>
 #include <map>
 #include <optional>
@@ -73,11 +75,12 @@ namespace sozialraum
       AreaColumn result;
       for ( std::size_t area = 0; area < numerator.values.size(); ++area )
       {
+        // The factor first: 57 · 100 / 100 is 57, and 57 / 100 · 100 is not.
         const FormulaValue value = division.evaluate( [&]( std::size_t operand ) {
-          const AreaColumn &column = operand == 0 ? numerator : denominator;
-          return FormulaValue{ column.values[area], column.statuses[area] };
+          return operand == 0 ? FormulaValue{ numerator.values[area] * factor, numerator.statuses[area] }
+                              : FormulaValue{ denominator.values[area], denominator.statuses[area] };
         } );
-        result.values.push_back( value.value * factor );
+        result.values.push_back( value.value );
         result.statuses.push_back( value.status );
       }
       return result;
@@ -90,63 +93,185 @@ namespace sozialraum
       return column;
     }
 
-    //! Withholds the values that rest on too few cases; only counts of cases can be too few.
-    std::size_t withhold( IndicatorValues &values, const AreaColumn &cases, double minimum )
+    bool isSmall( double cases, double minimum )
     {
-      std::size_t withheld = 0;
-      for ( std::size_t area = 0; area < cases.values.size(); ++area )
-      {
-        if ( !( cases.values[area] > 0 && cases.values[area] < minimum ) )
-          continue;
-        ++withheld;
-        values.rate.values[area] = std::numeric_limits<double>::quiet_NaN();
-        values.rate.statuses[area] = ObservationStatus::Suppressed;
-        for ( std::vector<double> *column : { &values.shrunk, &values.lower, &values.upper } )
-        {
-          if ( !column->empty() )
-            ( *column )[area] = std::numeric_limits<double>::quiet_NaN();
-        }
-      }
-      return withheld;
+      return cases > 0 && cases < minimum;
     }
 
-    void addSmallAreaRates(
-      IndicatorValues &values, const AreaColumn &cases, const AreaColumn &population, double factor, const IndicatorOptions &options )
+    //! An indicator of one year on its way: what it rests on, and where that must stay secret.
+    struct Draft
     {
-      if ( options.shrinkage )
+      std::vector<const AreaColumn *> counted; //!< columns of its numerator
+      std::vector<const AreaColumn *> used;    //!< columns of both formulas
+      AreaColumn cases;
+    };
+
+    Draft draftOf( const CatalogueIndicator &indicator, const YearColumns &columns, const std::string &year )
+    {
+      Draft draft;
+      for ( const std::string &name : indicator.numerator.names() )
+        draft.counted.push_back( columns.find( name, year ) );
+      for ( const std::string &name : namesIn( indicator ) )
+        draft.used.push_back( columns.find( name, year ) );
+      draft.cases = evaluated( indicator.numerator, columns, year );
+      return draft;
+    }
+
+    //! Per column the areas whose value must not be shown, by any indicator.
+    using SecretCounts = std::map<const AreaColumn *, std::vector<bool>>;
+
+    //! Whether \a area has too few cases. A balance has none of its own: what came and what went are the cases.
+    bool hasFewCases( const CatalogueIndicator &indicator, const Draft &draft, std::size_t area )
+    {
+      if ( indicator.kind != QuotientKind::Change )
+        return isSmall( draft.cases.values[area], indicator.minimumCases );
+      return std::any_of( draft.counted.begin(), draft.counted.end(),
+        [&]( const AreaColumn *column ) { return isSmall( column->values[area], indicator.minimumCases ); } );
+    }
+
+    void keepSecret( const CatalogueIndicator &indicator, const Draft &draft, SecretCounts &secret )
+    {
+      for ( std::size_t area = 0; area < draft.cases.values.size(); ++area )
       {
-        values.shrunk = empiricalBayesRates( cases.values, population.values ).rates;
-        for ( double &rate : values.shrunk )
-          rate *= factor;
+        if ( !hasFewCases( indicator, draft, area ) )
+          continue;
+        for ( const AreaColumn *column : draft.counted )
+        {
+          if ( indicator.kind == QuotientKind::Change && !isSmall( column->values[area], indicator.minimumCases ) )
+            continue;
+          std::vector<bool> &areas = secret[column];
+          areas.resize( draft.cases.values.size() );
+          areas[area] = true;
+        }
       }
-      if ( !options.intervals )
-        return;
+    }
+
+    bool showsASecret( const Draft &draft, std::size_t area, const SecretCounts &secret )
+    {
+      return std::any_of( draft.used.begin(), draft.used.end(), [&]( const AreaColumn *column ) {
+        const auto found = secret.find( column );
+        return found != secret.end() && found->second[area];
+      } );
+    }
+
+    void hide( IndicatorValues &values, std::size_t area )
+    {
+      values.rate.values[area] = std::numeric_limits<double>::quiet_NaN();
+      values.rate.statuses[area] = ObservationStatus::Suppressed;
+      for ( std::vector<double> *column : { &values.shrunk, &values.lower, &values.upper } )
+      {
+        if ( !column->empty() )
+          ( *column )[area] = std::numeric_limits<double>::quiet_NaN();
+      }
+    }
+
+    //! Withholds the values that rest on too few cases, and those that show the cases of others.
+    void withhold( IndicatorValues &values, const CatalogueIndicator &indicator, const Draft &draft, const SecretCounts &secret )
+    {
+      for ( std::size_t area = 0; area < draft.cases.values.size(); ++area )
+      {
+        const bool few = hasFewCases( indicator, draft, area );
+        if ( !few && !showsASecret( draft, area, secret ) )
+          continue;
+        const bool wasShown = !std::isnan( values.rate.values[area] );
+        values.withheld += few;
+        values.complements += !few && wasShown;
+        hide( values, area );
+      }
+    }
+
+    //! What kind of quotient it is; where the catalogue does not say: a share, if no numerator is larger than its denominator.
+    QuotientKind kindOf( const CatalogueIndicator &indicator, const AreaColumn &cases, const AreaColumn &population )
+    {
+      if ( indicator.kind != QuotientKind::Unsaid )
+        return indicator.kind;
       for ( std::size_t area = 0; area < cases.values.size(); ++area )
       {
-        const Interval interval = wilsonInterval( cases.values[area], population.values[area] );
+        if ( cases.values[area] < 0 || cases.values[area] > population.values[area] )
+          return QuotientKind::Unsaid;
+      }
+      return QuotientKind::Share;
+    }
+
+    void addLimits( IndicatorValues &values, const AreaColumn &cases, const AreaColumn &population, double factor )
+    {
+      for ( std::size_t area = 0; area < cases.values.size(); ++area )
+      {
+        const double people = population.values[area];
+        Interval interval =
+          values.kind == QuotientKind::Share ? wilsonInterval( cases.values[area], people ) : poissonInterval( cases.values[area] );
+        if ( values.kind == QuotientKind::Rate )
+          interval = people > 0 ? Interval{ interval.lower / people, interval.upper / people }
+                                : Interval{ std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::quiet_NaN() };
         values.lower.push_back( interval.lower * factor );
         values.upper.push_back( interval.upper * factor );
       }
     }
 
-    IndicatorValues computed(
-      const CatalogueIndicator &indicator, const YearColumns &columns, const std::string &year, const IndicatorOptions &options )
+    void addSmallAreaRates(
+      IndicatorValues &values, const AreaColumn &cases, const AreaColumn &population, double factor, const IndicatorOptions &options )
+    {
+      if ( options.shrinkage && values.kind == QuotientKind::Share )
+      {
+        values.shrunk = empiricalBayesRates( cases.values, population.values ).rates;
+        for ( double &rate : values.shrunk )
+          rate *= factor;
+      }
+      if ( options.intervals && ( values.kind == QuotientKind::Share || values.kind == QuotientKind::Rate ) )
+        addLimits( values, cases, population, factor );
+    }
+
+    IndicatorValues computed( const CatalogueIndicator &indicator, const YearColumns &columns, const std::string &year, const Draft &draft,
+      const IndicatorOptions &options )
     {
       IndicatorValues values;
       values.year = year;
-      const AreaColumn cases = evaluated( indicator.numerator, columns, year );
+      values.kind = indicator.kind;
       if ( indicator.denominator )
       {
         const AreaColumn population = evaluated( *indicator.denominator, columns, year );
-        values.rate = quotient( cases, population, indicator.factor );
-        addSmallAreaRates( values, cases, population, indicator.factor, options );
+        values.kind = kindOf( indicator, draft.cases, population );
+        values.rate = quotient( draft.cases, population, indicator.factor );
+        addSmallAreaRates( values, draft.cases, population, indicator.factor, options );
       }
       else
-        values.rate = scaled( cases, indicator.factor );
+        values.rate = scaled( draft.cases, indicator.factor );
       values.rate.name = indicator.id + ( year.empty() ? "" : "_" + year );
-      if ( options.withholdSmallCounts )
-        values.withheld = withhold( values, cases, indicator.minimumCases );
       return values;
+    }
+
+    //! Ids, each once, with commas between them.
+    void addId( std::string &ids, const std::string &id )
+    {
+      if ( ( ", " + ids + "," ).find( ", " + id + "," ) == std::string::npos )
+        ids += ( ids.empty() ? "" : ", " ) + id;
+    }
+
+    //! Says of which indicators there are no limits, or only because something was assumed.
+    void reportKinds( const std::vector<CatalogueIndicator> &catalogue, const std::vector<IndicatorValues> &results,
+      const IndicatorOptions &options, ProblemReporter &problems )
+    {
+      std::string withoutLimits;
+      std::string withoutShrinkage;
+      std::string assumed;
+      for ( const IndicatorValues &values : results )
+      {
+        const CatalogueIndicator &indicator = catalogue[values.indicator];
+        if ( !indicator.denominator )
+          continue;
+        if ( values.kind != QuotientKind::Share && values.kind != QuotientKind::Rate )
+          addId( withoutLimits, indicator.id );
+        if ( values.kind != QuotientKind::Share )
+          addId( withoutShrinkage, indicator.id );
+        if ( values.kind == QuotientKind::Share && indicator.kind == QuotientKind::Unsaid )
+          addId( assumed, indicator.id );
+      }
+      if ( options.intervals && !withoutLimits.empty() )
+        problems.report( { codes::noLimitsForKind, { withoutLimits } } );
+      if ( options.shrinkage && !withoutShrinkage.empty() )
+        problems.report( { codes::noShrinkageForKind, { withoutShrinkage } } );
+      if ( ( options.intervals || options.shrinkage ) && !assumed.empty() )
+        problems.report( { codes::shareAssumed, { assumed } } );
     }
 
     std::string missingName( const CatalogueIndicator &indicator, const YearColumns &columns )
@@ -155,6 +280,28 @@ namespace sozialraum
       const auto missing =
         std::find_if( names.begin(), names.end(), [&columns]( const std::string &name ) { return !columns.knows( name ); } );
       return missing == names.end() ? names.empty() ? std::string() : names.front() : *missing;
+    }
+
+    //! The small counts of all indicators that can be computed, whether they are asked for or not: another run may show them.
+    SecretCounts secretCounts( const std::vector<CatalogueIndicator> &catalogue, const YearColumns &columns )
+    {
+      SecretCounts secret;
+      for ( const CatalogueIndicator &indicator : catalogue )
+      {
+        if ( indicator.minimumCases <= 0 )
+          continue;
+        for ( const std::string &year : commonYears( indicator, columns ) )
+          keepSecret( indicator, draftOf( indicator, columns, year ), secret );
+      }
+      return secret;
+    }
+
+    void reportWithheld( const CatalogueIndicator &indicator, const IndicatorValues &values, ProblemReporter &problems )
+    {
+      if ( values.withheld > 0 )
+        problems.report( { codes::smallCountsWithheld, { indicator.id, values.year, std::to_string( values.withheld ) } } );
+      if ( values.complements > 0 )
+        problems.report( { codes::complementsWithheld, { indicator.id, values.year, std::to_string( values.complements ) } } );
     }
 
     void checkAsked( const std::vector<CatalogueIndicator> &catalogue, const std::vector<std::string> &asked )
@@ -177,6 +324,7 @@ namespace sozialraum
     std::vector<IndicatorValues> results;
     std::size_t leftOut = 0;
     std::array<std::string, 2> firstLeftOut;
+    const SecretCounts secret = options.withholdSmallCounts ? secretCounts( catalogue, known ) : SecretCounts();
     for ( const std::size_t place : orderOfComputation( catalogue ) )
     {
       const CatalogueIndicator &indicator = catalogue[place];
@@ -191,14 +339,16 @@ namespace sozialraum
       const std::set<std::string> chosen = chosenYears( available, options.years );
       for ( const std::string &year : available )
       {
-        IndicatorValues values = computed( indicator, known, year, options );
+        const Draft draft = draftOf( indicator, known, year );
+        IndicatorValues values = computed( indicator, known, year, draft, options );
+        if ( options.withholdSmallCounts )
+          withhold( values, indicator, draft, secret );
         values.indicator = place;
         // Others may build on a year that is not asked for itself; what was withheld stays so for them.
         known.add( values.rate );
         if ( !chosen.contains( year ) || ( !options.indicators.empty() && !isAsked ) )
           continue;
-        if ( values.withheld > 0 )
-          problems.report( { codes::smallCountsWithheld, { indicator.id, year, std::to_string( values.withheld ) } } );
+        reportWithheld( indicator, values, problems );
         results.push_back( std::move( values ) );
       }
     }
@@ -208,6 +358,7 @@ namespace sozialraum
       throw InputError( codes::noIndicatorComputable );
     if ( leftOut > 0 && options.indicators.empty() )
       problems.report( { codes::indicatorsLeftOut, { std::to_string( leftOut ), firstLeftOut[0], firstLeftOut[1] } } );
+    reportKinds( catalogue, results, options, problems );
     std::sort( results.begin(), results.end(), []( const IndicatorValues &a, const IndicatorValues &b ) {
       return std::pair( a.indicator, a.year ) < std::pair( b.indicator, b.year );
     } );

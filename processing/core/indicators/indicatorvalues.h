@@ -14,8 +14,8 @@ namespace sozialraum
   {
     std::vector<std::string> indicators; //!< ids; empty: all that the columns allow
     std::vector<std::string> years;      //!< "2021", or "all"; empty: the latest of each indicator
-    bool shrinkage = false;              //!< also empirical Bayes rates, where there is a denominator
-    bool intervals = false;              //!< also Wilson's limits, where the numerator is part of the denominator
+    bool shrinkage = false;              //!< also empirical Bayes rates, of shares only
+    bool intervals = false;              //!< also 95 % limits: Wilson's of shares, Poisson limits of rates, none of other quotients
     bool withholdSmallCounts = true;     //!< by the catalogue's minimum of cases
   };
 
@@ -26,19 +26,23 @@ namespace sozialraum
     std::string year;                         //!< empty where the columns have none
     AreaColumn rate;                          //!< name: id and year
     std::vector<double> shrunk, lower, upper; //!< in the unit of the indicator; empty where not asked for or not possible
-    std::size_t withheld = 0;
+    QuotientKind kind = QuotientKind::Unsaid; //!< of the catalogue, or assumed
+    std::size_t withheld = 0;                 //!< because of few cases of its own
+    std::size_t complements = 0;              //!< because they would show those of another indicator
   };
 
   /**
    * Computes the indicators of a catalogue from columns whose names may end in a year ("unemployed_2021").
    *
    * Each year for which all names of the formulas have a column gives one result. Indicators may name other indicators of the catalogue.
-   * Where an indicator counts its cases (numerator), small ones are withheld with the status Suppressed.
+   * Where an indicator counts its cases (numerator), small ones are withheld with the status Suppressed: no column has a value for such an
+   * area, neither its limits nor another indicator of the same counts, from which they could be computed (people − cases).
    *
    * \throws InputError "indicator_not_in_catalogue" (1: id), "catalogue_field_missing" (1: row, 2: id, 3: name), the latter for
    *   indicators that were asked for, "no_indicator_computable"
    * Reports "indicators_left_out" (1: how many, 2: an id, 3: a name it misses) for the others, "catalogue_name_substituted" (1: name in the
-   *   catalogue, 2: what was taken), "small_counts_withheld" (1: id, 2: year, 3: how many).
+   *   catalogue, 2: what was taken), "small_counts_withheld" (1: id, 2: year, 3: how many), "complements_withheld" (the same),
+   * "no_limits_for_kind" and "no_shrinkage_for_kind" (1: ids), "share_assumed" (1: ids).
    */
   std::vector<IndicatorValues> computeIndicators( const std::vector<CatalogueIndicator> &catalogue, std::vector<AreaColumn> columns,
     const IndicatorOptions &options, ProblemReporter &problems );

@@ -1,6 +1,7 @@
 #include "smallarearates.h"
 
 #include "finding.h"
+#include "indicators/distributions.h"
 #include "indicators/standardisation.h"
 #include "findings/classificationcodes.h"
 
@@ -34,6 +35,14 @@ namespace sozialraum
     const double spread = z * std::sqrt( share * ( 1 - share ) / population + z2 / ( 4 * population * population ) );
     const double scale = 1 + z2 / population;
     return { std::max( 0.0, ( centre - spread ) / scale ), std::min( 1.0, ( centre + spread ) / scale ) };
+  }
+
+  Interval poissonInterval( double cases, double confidence )
+  {
+    if ( !( cases >= 0 ) || !std::isfinite( cases ) )
+      return { NO_VALUE, NO_VALUE };
+    const double tail = ( 1 - confidence ) / 2;
+    return { cases == 0 ? 0.0 : gammaQuantile( cases, tail ), gammaQuantile( cases + 1, 1 - tail ) };
   }
 
   namespace

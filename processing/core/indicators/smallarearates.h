@@ -22,6 +22,14 @@ namespace sozialraum
    */
   Interval wilsonInterval( double cases, double population, double z = 1.959963984540054 );
 
+  /**
+   * The exact interval for a count of \a cases that come by chance, as a Poisson variable (Garwood 1936): for rates of cases in a
+   * population, of which a person may have none or several. Divided by the population it holds for the rate. NaN where \a cases are below
+   * 0.
+   * \param confidence above 0, below 1
+   */
+  Interval poissonInterval( double cases, double confidence = 0.95 );
+
   //! Rates drawn towards the common rate: what is known of a small area together with what is known of all.
   struct ShrunkRates
   {

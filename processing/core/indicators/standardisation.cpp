@@ -1,5 +1,7 @@
 #include "indicators/standardisation.h"
 
+#include "text/equality.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -32,21 +34,28 @@ namespace sozialraum
       return std::numeric_limits<double>::quiet_NaN();
 
     const auto [smallest, largest] = std::minmax_element( values.begin(), values.end() );
-    if ( *smallest == *largest )
-      return 0.0; // not the rounding error of the mean
+    if ( *largest - *smallest <= equalityTolerance( values ) )
+      return 0.0; // not the rounding error of the mean, nor that of the values
 
+    const int exponent = exponentOfExtremeSize( values );
     const double centre = mean( values );
     std::vector<double> squares( values.size() );
-    std::transform(
-      values.begin(), values.end(), squares.begin(), [centre]( double value ) { return ( value - centre ) * ( value - centre ); } );
-    return std::sqrt( orderlessSum( std::move( squares ) ) / count );
+    std::transform( values.begin(), values.end(), squares.begin(), [centre, exponent]( double value ) {
+      const double deviation = std::ldexp( value - centre, -exponent );
+      return deviation * deviation;
+    } );
+    return std::ldexp( std::sqrt( orderlessSum( std::move( squares ) ) / count ), exponent );
   }
 
   std::vector<double> standardised( std::span<const double> values, double reference, double deviation )
   {
     std::vector<double> scores( values.size(), 0.0 );
-    if ( deviation > 0.0 )
-      std::transform( values.begin(), values.end(), scores.begin(), [=]( double value ) { return ( value - reference ) / deviation; } );
+    if ( !( deviation > 0.0 ) )
+      return scores;
+    const std::vector<double> equal = withoutNoise( values );
+    const double tolerance = equalityTolerance( values );
+    std::transform( equal.begin(), equal.end(), scores.begin(),
+      [=]( double value ) { return std::abs( value - reference ) <= tolerance ? 0.0 : ( value - reference ) / deviation; } );
     return scores;
   }
 
@@ -60,11 +69,13 @@ namespace sozialraum
     if ( values.empty() )
       return {};
     const auto [smallest, largest] = std::minmax_element( values.begin(), values.end() );
-    return standardised( values, *smallest, *largest - *smallest );
+    const double range = *largest - *smallest;
+    return standardised( values, *smallest, range > equalityTolerance( values ) ? range : 0.0 );
   }
 
-  std::vector<double> ascendingRanks( std::span<const double> values, TieRule ties )
+  std::vector<double> ascendingRanks( std::span<const double> noisy, TieRule ties )
   {
+    const std::vector<double> values = withoutNoise( noisy );
     std::vector<std::size_t> order( values.size() );
     std::iota( order.begin(), order.end(), std::size_t{ 0 } );
     std::sort( order.begin(), order.end(), [&values]( std::size_t a, std::size_t b ) { return values[a] < values[b]; } );
@@ -93,14 +104,19 @@ namespace sozialraum
     return ranks;
   }
 
-  std::vector<double> exponentialRanks( std::span<const double> values )
+  double exponentialOfRank( double relativeRank )
   {
     constexpr double scale = 23.0;
     const double range = 1.0 - std::exp( -100.0 / scale );
-    std::vector<double> ranks = ascendingRanks( values, TieRule::Highest );
+    return -scale * std::log( 1.0 - relativeRank * range );
+  }
+
+  std::vector<double> exponentialRanks( std::span<const double> values, TieRule ties )
+  {
+    std::vector<double> ranks = ascendingRanks( values, ties );
     const double count = static_cast<double>( values.size() );
     for ( double &rank : ranks )
-      rank = -scale * std::log( 1.0 - rank / count * range );
+      rank = exponentialOfRank( rank / count );
     return ranks;
   }
 

@@ -17,13 +17,15 @@ namespace sozialraum
   //! Simple mean of \a values, not weighted by population; NaN where there are none.
   double mean( std::span<const double> values );
 
-  //! Standard deviation around the simple mean, in two passes; NaN where there are no values, or only one and the divisor is n − 1.
+  //! Standard deviation around the simple mean, in two passes; 0 where values differ by noise alone (text/equality.h), NaN where there are
+  //! no values, or only one and the divisor is n − 1.
   double standardDeviation( std::span<const double> values, Divisor divisor );
 
   /**
    * z = (x − \a reference) / \a deviation.
    *
-   * A deviation of 0 gives 0 everywhere: areas that do not differ contribute nothing.
+   * A deviation of 0 gives 0 everywhere: areas that do not differ contribute nothing. Values that are equal but for noise
+   * (text/equality.h) get one score, and those equal to the reference 0.
    */
   std::vector<double> standardised( std::span<const double> values, double reference, double deviation );
 
@@ -41,7 +43,7 @@ namespace sozialraum
     Highest, //!< 1, 3, 3, 4
   };
 
-  //! Rank of each value, the smallest is 1.
+  //! Rank of each value, the smallest is 1; values that are equal but for noise (text/equality.h) are tied.
   std::vector<double> ascendingRanks( std::span<const double> values, TieRule ties = TieRule::Mean );
 
   //! Share of values that are smaller, ties counting half, 0 … 100: (rank − 0.5) / n · 100 with mean ranks.
@@ -49,12 +51,17 @@ namespace sozialraum
 
   /**
    * The exponential transformation of ranks in the English and Welsh Indices of Deprivation:
-   * X = −23 ln( 1 − R (1 − e^(−100/23)) ), R = rank / n with the largest value at R = 1; 0 … 100, ten percent of the areas above 50. Equal
-   * values share the highest rank.
+   * X = −23 ln( 1 − R (1 − e^(−100/23)) ), R = rank / n with the largest value at R = 1; 0 … 100, ten percent of the areas above 50.
+   *
+   * The sources leave open which rank equal values share. With the mean rank, the rule of the Scottish index and the usual one, ties
+   * come nearest to what is published.
    *
    * It keeps a low burden in one domain from cancelling a high one in another (McLennan et al., The English Indices of
    * Deprivation 2019, technical report, appendix E).
    */
-  std::vector<double> exponentialRanks( std::span<const double> values );
+  std::vector<double> exponentialRanks( std::span<const double> values, TieRule ties = TieRule::Mean );
+
+  //! The transformation of one relative rank R, above 0 to 1.
+  double exponentialOfRank( double relativeRank );
 
 }

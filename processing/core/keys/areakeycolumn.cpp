@@ -23,6 +23,7 @@ namespace sozialraum
     {
       std::array<std::size_t, 13> cells{};
       bool zerosKept = false; //!< Some cell still has its leading zero.
+      bool hasStates = false; //!< Some cell lies in a state that there is, not in the invented one 00.
 
       explicit DigitCounts( std::span<const std::string> column )
       {
@@ -33,6 +34,7 @@ namespace sozialraum
             continue;
           ++cells[digits.size()];
           zerosKept |= digits.front() == '0';
+          hasStates |= keytext::couldBeOfficial( digits ) && !digits.starts_with( "00" );
         }
       }
 
@@ -174,6 +176,9 @@ namespace sozialraum
 
     AreaKey officialKey( const std::string &cell, const std::string &digits, const DigitCounts &counts )
     {
+      // Germany, as the Zensus and the Gemeindeverzeichnis number it.
+      if ( digits == "00" && counts.hasStates )
+        return { digits, AreaLevel::Nation };
       const std::string text = digits.empty() ? std::string() : restored( digits, counts );
       if ( !text.empty() )
         return { text, levelOf( text ) };

@@ -15,16 +15,17 @@ namespace sozialraum
   namespace
   {
 
-    constexpr std::array<std::string_view, 18> countUnits{ "Anzahl", "Number", "number", "Personen", "Persons", "Haushalte", "Fälle",
-      "Einwohner", "EW", "Köpfe", "Kinder", "1000", "1 000", "1.000", "Tsd.", "in 1000", "in Tsd.", "Mill." };
+    constexpr std::array<std::string_view, 19> countUnits{ "Anzahl", "Number", "number", "Personen", "Persons", "Haushalte", "Fälle",
+      "Einwohner", "EW", "Köpfe", "Kinder", "1000", "1 000", "1.000", "Tsd.", "in 1000", "in Tsd.", "Mill.", "Stück" };
 
     constexpr std::array<std::string_view, 42> otherUnits{ "%", "Prozent", "Percent", "in %", "vH", "Promille", "‰", "EUR", "Euro", "€",
       "Tsd. EUR", "1000 EUR", "Tsd. Euro", "Mill. EUR", "Mio. EUR", "Mio. Euro", "EUR je EW", "qkm", "km²", "km2", "km", "ha", "qm", "m²",
       "m2", "m", "Jahre", "Jahr", "Monate", "Tage", "Stunden", "Minuten", "EW/km²", "je qkm", "je km²", "je 1000 EW", "je 1.000 EW",
       "Index", "Punkte", "t", "kWh", "MWh" };
 
-    constexpr std::array<std::string_view, 16> amountUnits{ "Tsd. EUR", "1000 EUR", "1.000 EUR", "1 000 EUR", "Tsd. Euro", "TEUR",
-      "Mill. EUR", "Mio. EUR", "Mio. Euro", "qkm", "km²", "km2", "ha", "t", "kWh", "MWh" };
+    constexpr std::array<std::string_view, 30> amountUnits{ "Tsd. EUR", "1000 EUR", "1.000 EUR", "1 000 EUR", "Tsd. Euro", "TEUR",
+      "Mill. EUR", "Mio. EUR", "Mio. Euro", "Mill. Euro", "Tsd. €", "1000 €", "1.000 €", "T€", "Mio. €", "Mill. €", "Mrd. EUR", "Mrd. Euro",
+      "Mrd. €", "qkm", "km²", "km2", "ha", "t", "kWh", "MWh", "GWh", "VZÄ", "Vollzeitäquivalente", "Stellen" };
 
     //! "in 1.000" is the unit "1.000".
     std::string_view withoutIn( std::string_view unit )
@@ -63,13 +64,13 @@ namespace sozialraum
 
   bool isUnitOfAmounts( std::string_view unit )
   {
-    return std::find( amountUnits.begin(), amountUnits.end(), trimmed( unit ) ) != amountUnits.end();
+    return std::find( amountUnits.begin(), amountUnits.end(), withoutIn( unit ) ) != amountUnits.end();
   }
 
   bool isUnit( std::string_view text )
   {
     text = withoutIn( text );
-    return isUnitOfCounts( text ) || std::find( otherUnits.begin(), otherUnits.end(), text ) != otherUnits.end();
+    return isUnitOfCounts( text ) || isUnitOfAmounts( text ) || std::find( otherUnits.begin(), otherUnits.end(), text ) != otherUnits.end();
   }
 
   void makeNamesUnique( std::vector<TableIndicator> &indicators )

@@ -26,8 +26,9 @@ namespace sozialraum
     std::string unit;   //!< e.g. "Anzahl", "Prozent"; may be empty
     std::string source; //!< statistics or table code and title, for the source line of a map; may be empty
     std::vector<std::pair<std::string, std::string>>
-      dimensions;         //!< label of the variable and of its attribute, e.g. ("Geschlecht", "weiblich")
-    bool isCount = false; //!< a number of things, so that "-" means 0 for an area that existed
+      dimensions;              //!< label of the variable and of its attribute, e.g. ("Geschlecht", "weiblich")
+    bool isCount = false;      //!< a number of things, so that "-" means 0 for an area that existed: markCounts(), or a person's word
+    bool hasFractions = false; //!< some figure is no whole number; estimates of a conversion do not count
   };
 
   /**

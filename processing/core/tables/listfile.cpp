@@ -1,19 +1,10 @@
 #include "listfile.h"
 
-#include "text/fieldname.h"
 #include "finding.h"
-#include "text/cellvalue.h"
-#include "tables/grids/csvgrid.h"
-#include "tables/grids/csvtokenizer.h"
-#include "tables/grids/grid.h"
-#include "files/inputfile.h"
-#include "files/notatable.h"
-#include "tables/formats/odsreader.h"
-#include "files/textencoding.h"
-#include "tables/formats/xlsreader.h"
-#include "tables/formats/xlsxreader.h"
-#include "files/ziparchive.h"
 #include "findings/areascodes.h"
+#include "tables/formats/formats.h"
+#include "text/cellvalue.h"
+#include "text/fieldname.h"
 
 #include <algorithm>
 
@@ -25,34 +16,12 @@ namespace sozialraum
 
     // Every row has as many cells as there are headings. The greatest of the lists that offices publish have half a million.
     constexpr std::size_t mostCells = 10'000'000;
-    constexpr std::size_t SAMPLE_SIZE = std::size_t{ 1 } << 16;
-
-    Grid sheetOf( const Workbook &workbook, const SheetChoice &chooseSheet, const Progress &progress )
-    {
-      return workbook.read( chooseSheet ? chooseSheet( workbook.sheets ) : 0, progress );
-    }
-
-    Grid gridOfText( const InputFile &file, const Progress &progress )
-    {
-      const TextFile text{ file.name(), file.size(), [&file] { return file.open(); } };
-      const DetectedEncoding encoding = detectEncoding( *text.open() );
-      std::string sample;
-      TextSource( text.open(), encoding ).append( sample, SAMPLE_SIZE );
-      refuseWhatIsNoTable( sample );
-      return readCsvGrid( text, encoding, detectSeparator( sample ), progress ).grid;
-    }
 
     Grid gridOfFile( const InputFile &file, const SheetChoice &chooseSheet, const Progress &progress )
     {
-      const std::string begin = file.begin( 8 );
-      if ( begin.starts_with( "\xD0\xCF\x11\xE0" ) )
-        return sheetOf( openXls( file ), chooseSheet, progress );
-      if ( !begin.starts_with( "PK\x03\x04" ) )
-        return gridOfText( file, progress );
-      const ZipArchive archive( file );
-      if ( archive.contains( "content.xml" ) )
-        return sheetOf( openOds( archive ), chooseSheet, progress );
-      return sheetOf( openXlsx( archive ), chooseSheet, progress );
+      const FileStart start( file, {} );
+      const Workbook workbook = formatOf( start ).cells( start );
+      return workbook.read( chooseSheet && !workbook.sheets.empty() ? chooseSheet( workbook.sheets ) : 0, progress );
     }
 
     std::vector<std::string> cellsOf( const Grid &grid, std::size_t row, std::size_t count )

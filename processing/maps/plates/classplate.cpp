@@ -5,6 +5,7 @@
 #include "maps/styles/areastyle.h"
 #include "maps/styles/classvalues.h"
 #include "maps/styles/indicatorproperties.h"
+#include "results/layerlook.h"
 
 #include <QCoreApplication>
 #include <QDomDocument>
@@ -22,14 +23,7 @@ namespace sozialraum
 
   QString guessNameField( const QgsVectorLayer &layer )
   {
-    for ( const char *candidate :
-      { "gen", "name", "area_name", "gemeinde", "gemeindename", "group_name", "bezeichnung", "ortsteil", "stadtteil", "label" } )
-    {
-      const int index = layer.fields().lookupField( QLatin1String( candidate ) );
-      if ( index >= 0 )
-        return layer.fields().at( index ).name();
-    }
-    return QString();
+    return nameFieldOf( layer.fields() );
   }
 
   QString readableName( const QgsVectorLayer &layer )

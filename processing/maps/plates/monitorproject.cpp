@@ -1,17 +1,20 @@
 #include "maps/plates/monitorproject.h"
 
-#include "results/filenames.h"
-#include "maps/styles/geopackagestyles.h"
+#include "results/layerstyletable.h"
+#include "results/reproducible.h"
+#include "results/rownumbers.h"
 #include "results/wholefile.h"
 #include "maps/literaltext.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QDomDocument>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QTemporaryDir>
+#include <cpl_conv.h>
 #include <qgsexception.h>
 #include <qgslayertree.h>
 #include <qgsmaplayerserverproperties.h>
@@ -25,6 +28,8 @@
 #include <qgsvectorfilewriter.h>
 #include <qgsvectorlayer.h>
 #include <qgsziputils.h>
+
+#include <functional>
 
 namespace sozialraum
 {
@@ -65,14 +70,13 @@ namespace sozialraum
       layer.setCustomProperty( key, literal( known ) );
   }
 
-  QgsVectorLayer *MonitorProject::add( std::unique_ptr<QgsVectorLayer> layer, const QString &group, bool visible )
+  QgsVectorLayer *MonitorProject::add( std::unique_ptr<QgsVectorLayer> layer, const QString &group, bool visible, const QString &id )
   {
     QgsVectorLayer *added = layer.get();
     makeLiteral( *added );
-    const QString shortName = mShortNames.nameFor( added->name() );
     // QGIS does not find layers again whose id is short.
-    added->setId( QStringLiteral( "sozialraum_" ) + shortName );
-    added->serverProperties()->setShortName( shortName );
+    added->setId( id.isEmpty() ? QStringLiteral( "sozialraum_" ) + mIds.nameFor( layer->name() ) : id );
+    added->serverProperties()->setShortName( mShortNames.nameFor( added->name() ) );
     // On a server, values leave by GetFeatureInfo where only classes are meant to be seen.
     added->setFlags( added->flags() & ~QgsMapLayer::LayerFlags( QgsMapLayer::Identifiable ) );
     mProject->addMapLayer( layer.release(), false );
@@ -107,6 +111,24 @@ namespace sozialraum
     mProject->writeEntry( QStringLiteral( "WFSLayers" ), QStringLiteral( "/" ), QStringList() );
   }
 
+  void MonitorProject::keepOtherLayouts( bool onlyChanged )
+  {
+    if ( mEarlier )
+      mEarlier->giveOtherLayouts( *this, onlyChanged );
+  }
+
+  void MonitorProject::takeOverChanges( QgsPrintLayout &layout )
+  {
+    rememberAsMade( layout );
+    if ( mEarlier )
+      mEarlier->giveChangesTo( layout );
+  }
+
+  int MonitorProject::layoutCount() const
+  {
+    return static_cast<int>( mProject->layoutManager()->layouts().size() );
+  }
+
   void MonitorProject::add( std::unique_ptr<QgsPrintLayout> layout )
   {
     mProject->layoutManager()->addLayout( layout.release() );
@@ -132,6 +154,19 @@ namespace sozialraum
     return file.startsWith( besideFolder + QLatin1Char( '/' ) );
   }
 
+  namespace
+  {
+    //! While it lives, GDAL writes a fixed date into the tables of this thread: the same input gives the same file.
+    class FixedDate
+    {
+    public:
+      FixedDate() { CPLSetThreadLocalConfigOption( "OGR_CURRENT_DATE", "2000-01-01T00:00:00.000Z" ); }
+      ~FixedDate() { CPLSetThreadLocalConfigOption( "OGR_CURRENT_DATE", nullptr ); }
+      FixedDate( const FixedDate & ) = delete;
+      FixedDate &operator=( const FixedDate & ) = delete;
+    };
+  }
+
   //! Below so many features a spatial index finds nothing sooner, but its tables and triggers are read whenever the GeoPackage is opened.
   static constexpr long long sWorthAnIndex = 1000;
 
@@ -142,8 +177,17 @@ namespace sozialraum
     options.layerName = table;
     options.actionOnExistingFile =
       QFileInfo::exists( path ) ? QgsVectorFileWriter::CreateOrOverwriteLayer : QgsVectorFileWriter::CreateOrOverwriteFile;
-    // The key of the source may not be unique over a copy of joined or filtered rows.
-    options.layerOptions << QStringLiteral( "FID=fid_copy" );
+    // The numbers of rows may not be unique over a copy of joined or filtered rows: the copy gets its own.
+    QgsFields kept;
+    for ( int i = 0; i < layer.fields().size(); ++i )
+    {
+      if ( isRowNumber( layer.fields().at( i ) ) )
+        continue;
+      options.attributes << i;
+      kept.append( layer.fields().at( i ) );
+    }
+    options.skipAttributeCreation = kept.isEmpty();
+    options.layerOptions << rowNumberOptions( kept );
     if ( layer.featureCount() < sWorthAnIndex )
       options.layerOptions << QStringLiteral( "SPATIAL_INDEX=NO" );
     QString error;
@@ -159,6 +203,7 @@ namespace sozialraum
   {
     const QString path = QDir( folder ).filePath( mGeopackage );
     WholeFile file( path );
+    const FixedDate fixedDate;
     UniqueFileNames tables;
     QMap<QString, QgsVectorLayer *> copied;
     for ( const QgsLayerTreeLayer *node : mProject->layerTreeRoot()->findLayers() )
@@ -197,13 +242,8 @@ namespace sozialraum
   }
 
   //! A layout keeps the path where each of its layers lay when it was drawn. The id is enough, and absolute paths stay out of the project.
-  static bool removePathsFromLayouts( const QString &projectFile )
+  static QByteArray withoutPathsInLayouts( const QByteArray &text )
   {
-    QFile file( projectFile );
-    if ( !file.open( QIODevice::ReadOnly ) )
-      return false;
-    const QByteArray text = file.readAll();
-    file.close();
     // Of megabytes only these few places are changed.
     const QByteArray element = "<Layer ";
     const QByteArray attribute = " source=\"";
@@ -219,80 +259,92 @@ namespace sozialraum
       copied = text.indexOf( '"', source + attribute.size() ) + 1;
     }
     cleaned.append( text.constData() + copied, text.size() - copied );
-    return file.open( QIODevice::WriteOnly ) && file.write( cleaned ) == cleaned.size();
+    return cleaned;
   }
 
-  //! Puts numbers in the place of random identities, each the same wherever it stands: the same project gives the same file.
-  static bool removeRandomIdentities( const QString &projectFile )
+  //! A project is made in folders within the one in which it is to lie: paths lose as many steps up.
+  static QByteArray asFromFinalPlace( QByteArray text, const QString &path )
   {
-    QFile file( projectFile );
+    static const QRegularExpression staged( QStringLiteral( "/~[^/]*\\.part-[^/]{6}(?=/)" ) );
+    int steps = 0;
+    for ( QRegularExpressionMatchIterator found = staged.globalMatch( path ); found.hasNext(); found.next() )
+      ++steps;
+    for ( const char before : { '"', '>' } )
+    {
+      for ( int up = steps; up > 0; --up ) // of a longer way up only the first steps go
+      {
+        const QByteArray from = before + QByteArray( "../" ).repeated( up );
+        text.replace( from, before + QByteArray( "./" ) );
+      }
+    }
+    return text;
+  }
+
+  static bool rewrite( const QString &path, const std::function<QByteArray( const QByteArray &text )> &change )
+  {
+    QFile file( path );
     if ( !file.open( QIODevice::ReadOnly ) )
       return false;
-    const QString text = QString::fromUtf8( file.readAll() );
+    const QByteArray text = change( file.readAll() );
     file.close();
-    static const QRegularExpression sIdentity(
-      QStringLiteral( "[0-9a-f]{8}([-_])[0-9a-f]{4}\\1[0-9a-f]{4}\\1[0-9a-f]{4}\\1[0-9a-f]{12}" ) );
-    QHash<QString, QString> known;
-    QString fixed;
-    fixed.reserve( text.size() );
-    decltype( text.size() ) copied = 0;
-    QRegularExpressionMatchIterator identities = sIdentity.globalMatch( text );
-    while ( identities.hasNext() )
-    {
-      const QRegularExpressionMatch identity = identities.next();
-      QString &replacement = known[identity.captured()];
-      if ( replacement.isEmpty() )
-        replacement = QStringLiteral( "00000000-0000-4000-8000-%1" )
-                        .arg( known.size(), 12, 16, QLatin1Char( '0' ) )
-                        .replace( QLatin1Char( '-' ), identity.captured( 1 ) );
-      fixed += text.mid( copied, identity.capturedStart() - copied ) + replacement;
-      copied = identity.capturedEnd();
-    }
-    fixed += text.mid( copied );
-    const QByteArray bytes = fixed.toUtf8();
-    return file.open( QIODevice::WriteOnly ) && file.write( bytes ) == bytes.size();
+    return file.open( QIODevice::WriteOnly ) && file.write( text ) == text.size();
   }
 
-  /**
-   * The archive \a path with its project cleaned, named after \a name. What else QGIS puts into it, a database of styles with a random
-   * name, is empty and left out: QGIS makes it anew.
-   */
-  static bool cleanArchive( const QString &path, const QString &name )
+  //! An archive keeps the time of its files, as the clock on the wall shows it.
+  static bool setFixedTime( const QString &path )
+  {
+    QFile file( path );
+    return file.open( QIODevice::ReadWrite )
+      && file.setFileTime( QDateTime( QDate( 2000, 1, 1 ), QTime( 12, 0 ) ), QFileDevice::FileModificationTime );
+  }
+
+  //! The archive \a path with its project cleaned: no random names and ids, no way to the folder in which it was made.
+  static bool cleanArchive( const QString &path )
   {
     const QTemporaryDir unpacked;
     QStringList files;
     if ( !QgsZipUtils::unzip( path, unpacked.path(), files ) )
       return false;
-    QStringList kept;
+    const QString ending = QStringLiteral( "_styles.db" );
+    const QString styles = QFileInfo( path ).completeBaseName() + ending;
+    QString random;
+    for ( QString &file : files )
+    {
+      if ( !file.endsWith( ending ) || QFileInfo( file ).fileName() == styles )
+        continue;
+      random = QFileInfo( file ).fileName();
+      const QString named = QFileInfo( file ).dir().filePath( styles );
+      if ( !QFile::rename( file, named ) )
+        return false;
+      file = named;
+    }
+    const auto clean = [&]( QByteArray text ) {
+      if ( !random.isEmpty() )
+        text.replace( random.toUtf8(), styles.toUtf8() );
+      return withSameIds( asFromFinalPlace( withoutPathsInLayouts( text ), path ) );
+    };
     for ( const QString &file : files )
     {
-      if ( file.endsWith( QLatin1String( "_styles.db" ) ) )
-        continue;
-      if ( !file.endsWith( QLatin1String( ".qgs" ) ) )
-      {
-        kept << file;
-        continue;
-      }
-      const QString named = QFileInfo( file ).dir().filePath( name + QStringLiteral( ".qgs" ) );
-      if ( !removePathsFromLayouts( file ) || !removeRandomIdentities( file ) || !QFile::rename( file, named ) )
+      if ( ( file.endsWith( QLatin1String( ".qgs" ) ) && !rewrite( file, clean ) ) || !setFixedTime( file ) )
         return false;
-      kept << named;
     }
     QFile::remove( path );
-    return QgsZipUtils::zip( path, kept );
+    return QgsZipUtils::zip( path, files );
   }
 
   void MonitorProject::write( const QString &path )
   {
+    const SameOrder sameOrder;
     bringLayersTo( QFileInfo( path ).path() );
     nameForServer();
     WholeFile file( path );
-    if ( !mProject->write( file.path() ) || !cleanArchive( file.path(), QFileInfo( path ).completeBaseName() ) )
+    if ( !mProject->write( file.path() ) || !cleanArchive( file.path() ) )
       throw QgsProcessingException( QCoreApplication::translate( "MonitorProject", "The project %1 cannot be written: %2" )
           .arg( QDir::toNativeSeparators( path ), mProject->error() ) );
     file.finish();
     // Open layers would keep files beside the GeoPackage.
     mProject->clear();
+    mEarlier.reset();
   }
 
 }

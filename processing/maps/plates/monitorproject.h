@@ -1,5 +1,6 @@
 #pragma once
 
+#include "maps/plates/earlierproject.h"
 #include "results/filenames.h"
 
 #include <QHash>
@@ -30,7 +31,8 @@ namespace sozialraum
    * - paths are relative, copies of layers lie in one GeoPackage beside the project, with their styles;
    * - neither the project nor its layouts name a user or an author, and text of tables is text in it, never an expression;
    * - QGIS Server takes it: layers and groups have short names that are unique, layers cannot be queried, and there is no WFS;
-   * - the same layers and layouts give the same project, without random identities;
+   * - layers have the same ids whenever the same is made, so that layouts find them again;
+   * - what people changed in the layouts of an earlier project is in the new one (earlierproject.h);
    * - write() replaces an older project only when the new one is whole.
    */
   class MonitorProject
@@ -43,13 +45,26 @@ namespace sozialraum
     //! For making layouts and maps; what is added to it by other ways is kept too.
     QgsProject &project() { return *mProject; }
 
-    //! Adds \a layer below the layers of \a group that are there already; an empty group is the project's top.
-    QgsVectorLayer *add( std::unique_ptr<QgsVectorLayer> layer, const QString &group, bool visible );
+    //! Takes what people changed from the project \a path that an earlier run wrote; empty: there is none. To be called before layouts are
+    //! made.
+    void setEarlier( const QString &path ) { mEarlier = std::make_unique<EarlierProject>( path ); }
+
+    //! Takes over layouts of the earlier project that were not made anew: all, or those alone that were changed by hand.
+    void keepOtherLayouts( bool onlyChanged );
+
+    //! Adds \a layer below the layers of \a group that are there already; an empty group is the project's top, an empty \a id is made from
+    //! the layer's name.
+    QgsVectorLayer *add( std::unique_ptr<QgsVectorLayer> layer, const QString &group, bool visible, const QString &id = QString() );
 
     //! The name of the table that \a layer is copied to, where it is; else it is made from the layer's name.
     void setTable( const QgsVectorLayer *layer, const QString &table ) { mTables.insert( layer, table ); }
 
+    //! Gives a filled and named \a layout what people changed in the earlier one; to be called before it is exported.
+    void takeOverChanges( QgsPrintLayout &layout );
+
     void add( std::unique_ptr<QgsPrintLayout> layout );
+
+    int layoutCount() const;
 
     //! What the map shows on opening.
     void setView( const QgsRectangle &extent, const QgsCoordinateReferenceSystem &crs );
@@ -65,6 +80,8 @@ namespace sozialraum
     bool isReferredTo( const QgsVectorLayer &layer, const QString &folder ) const;
 
     std::unique_ptr<QgsProject> mProject;
+    std::unique_ptr<EarlierProject> mEarlier;
+    UniqueFileNames mIds;
     QString mGeopackage;
     LayerCopies mCopies;
     QHash<const QgsVectorLayer *, QString> mTables;

@@ -48,6 +48,7 @@ namespace sozialraum
     layout->renderContext().setDpi( mOutput.dpi );
     layout->setName( literal( QStringLiteral( "%1 %2" ).arg( mCount + 1 ).arg( title ) ) );
     mLast = fillLayout( *layout, plate, mFrame, mKeys );
+    mProject.takeOverChanges( *layout );
     mInsets += mLast.hasInset || mLast.insetLacksRoom ? 1 : 0;
     PdfDescription description;
     description.title = documentTitle( plate.texts );

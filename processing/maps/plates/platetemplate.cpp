@@ -2,6 +2,7 @@
 
 #include "maps/plates/pagetext.h"
 #include "maps/plates/platefont.h"
+#include "maps/plates/templatecheck.h"
 #include "maps/styles/stylelibrary.h"
 
 #include <QCoreApplication>
@@ -9,7 +10,6 @@
 #include <QDomDocument>
 #include <QFile>
 #include <QRegularExpression>
-#include <QXmlStreamReader>
 #include <qgsapplication.h>
 #include <qgsexception.h>
 #include <qgslayoutitemlabel.h>
@@ -39,6 +39,19 @@ namespace sozialraum
     return file.readAll();
   }
 
+  static void refuse( const TemplateObjection &objection, const QString &path )
+  {
+    if ( objection.kind == TemplateObjection::Kind::Address )
+      throw QgsProcessingException( QCoreApplication::translate( "PlateTemplate",
+        "The layout template %1 would fetch something from an address: %2. Plates are made without the network; remove the address in the "
+        "layout window and save the template again." )
+          .arg( path, objection.address ) );
+    if ( objection.kind == TemplateObjection::Kind::Depth )
+      throw QgsProcessingException( QCoreApplication::translate( "PlateTemplate",
+        "The layout template %1 is nested deeper than any layout of QGIS and was not read. Save it again from the layout window." )
+          .arg( path ) );
+  }
+
   QStringList PlateTemplate::builtInNames()
   {
     return { QStringLiteral( "a4_landscape" ), QStringLiteral( "a4_portrait" ), QStringLiteral( "a3_landscape" ) };
@@ -58,56 +71,14 @@ namespace sozialraum
     return PlateTemplate( name, file.readAll() );
   }
 
-  //! Text that makes a reader go to the network when it is shown: an address in the place of a file, or in HTML.
-  static bool isFetched( const QString &attribute, const QString &value )
-  {
-    static const QRegularExpression sAddress(
-      QStringLiteral( "^\\s*(https?|ftp)://|^/vsi(curl|s3|az|gs)" ), QRegularExpression::CaseInsensitiveOption );
-    static const QRegularExpression sInHtml(
-      QStringLiteral( "(src|href|url\\(|@import)\\s*[=(]?\\s*[\"']?\\s*(https?:|ftp:)?//" ), QRegularExpression::CaseInsensitiveOption );
-    if ( attribute == QLatin1String( "labelText" ) || attribute == QLatin1String( "html" ) )
-      return sInHtml.match( value ).hasMatch();
-    const bool isPlace = attribute == QLatin1String( "file" ) || attribute == QLatin1String( "url" )
-      || attribute == QLatin1String( "value" ) || attribute == QLatin1String( "v" ) || attribute == QLatin1String( "source" )
-      || attribute == QLatin1String( "svgFile" );
-    return isPlace && sAddress.match( value ).hasMatch();
-  }
-
-  //! Looks through a template before QGIS reads it: QGIS would follow addresses, and reading by recursion ends where the nesting is deep.
-  static void refuseWhatReachesOut( const QString &path, const QByteArray &text )
-  {
-    constexpr int deepest = 200;
-    QXmlStreamReader reader( text );
-    for ( int depth = 0; !reader.atEnd(); )
-    {
-      reader.readNext();
-      if ( reader.isEndElement() )
-        --depth;
-      if ( !reader.isStartElement() )
-        continue;
-      if ( ++depth > deepest )
-        throw QgsProcessingException(
-          QCoreApplication::translate( "PlateTemplate", "The layout template %1 is nested too deeply: no layout of QGIS is." )
-            .arg( QDir::toNativeSeparators( path ) ) );
-      for ( const QXmlStreamAttribute &attribute : reader.attributes() )
-      {
-        if ( isFetched( attribute.name().toString(), attribute.value().toString() ) )
-          throw QgsProcessingException( QCoreApplication::translate( "PlateTemplate",
-            "The layout template %1 fetches something from the network: %2. Put the picture or text into the template itself." )
-              .arg( QDir::toNativeSeparators( path ), attribute.value().toString().left( 200 ) ) );
-      }
-    }
-  }
-
   PlateTemplate PlateTemplate::fromFile( const QString &path )
   {
     QFile file( path );
     if ( !file.open( QIODevice::ReadOnly ) )
       throw QgsProcessingException( QCoreApplication::translate( "PlateTemplate", "The layout template %1 cannot be read: %2" )
           .arg( QDir::toNativeSeparators( path ), file.errorString() ) );
-    const QByteArray text = file.readAll();
-    refuseWhatReachesOut( path, text );
-    PlateTemplate found( path, text );
+    PlateTemplate found( path, file.readAll() );
+    refuse( objectionTo( found.mText ), QDir::toNativeSeparators( path ) );
 
     QgsProject project;
     const std::unique_ptr<QgsPrintLayout> layout = found.createLayout( project, ChartPicture(), ChartPlace::Histogram, QString() );

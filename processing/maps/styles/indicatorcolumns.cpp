@@ -1,6 +1,7 @@
 #include "maps/styles/indicatorcolumns.h"
 
 #include "maps/styles/indicatorproperties.h"
+#include "results/layerlook.h"
 
 #include <qgsfeatureiterator.h>
 #include <qgsmemoryproviderutils.h>
@@ -15,19 +16,28 @@ namespace sozialraum
     return field + QStringLiteral( "_status" );
   }
 
-  //! Places of the fields in \a fields that stay: all but the indicators that are not \a kept.
-  static QgsAttributeList placesThatStay( const QgsFields &fields, const IndicatorPropertiesByField &indicators, const QStringList &kept )
+  //! Whether official data and offices call the key of an area so.
+  static bool isNameOfKey( const QString &field )
   {
-    QStringList dropped;
-    for ( auto indicator = indicators.begin(); indicator != indicators.end(); ++indicator )
-    {
-      if ( !kept.contains( indicator.key() ) )
-        dropped << indicator.key() << withStatus( indicator.key() );
-    }
+    static const QStringList names{ QStringLiteral( "ags" ), QStringLiteral( "ags_0" ), QStringLiteral( "ars" ), QStringLiteral( "ars_0" ),
+      QStringLiteral( "rs" ), QStringLiteral( "area_key" ), QStringLiteral( "group_key" ), QStringLiteral( "key" ),
+      QStringLiteral( "schluessel" ), QStringLiteral( "schlüssel" ), QStringLiteral( "gemeindeschluessel" ),
+      QStringLiteral( "gemeindeschlüssel" ), QStringLiteral( "nummer" ), QStringLiteral( "nr" ), QStringLiteral( "id" ) };
+    return names.contains( field.toLower() );
+  }
+
+  //! Places in \a fields of key and name of an area, and of \a kept with their statuses.
+  static QgsAttributeList placesThatStay( const QgsFields &fields, const QStringList &kept )
+  {
+    const QString name = nameFieldOf( fields );
+    QStringList stay = kept;
+    for ( const QString &field : kept )
+      stay << withStatus( field );
     QgsAttributeList places;
     for ( int field = 0; field < fields.size(); ++field )
     {
-      if ( !dropped.contains( fields.at( field ).name() ) )
+      const QString called = fields.at( field ).name();
+      if ( called == name || isNameOfKey( called ) || stay.contains( called ) )
         places << field;
     }
     return places;
@@ -36,7 +46,7 @@ namespace sozialraum
   std::unique_ptr<QgsVectorLayer> withIndicators( const QgsVectorLayer &joined, const QStringList &kept )
   {
     const IndicatorPropertiesByField indicators = indicatorPropertiesOf( &joined );
-    const QgsAttributeList places = placesThatStay( joined.fields(), indicators, kept );
+    const QgsAttributeList places = placesThatStay( joined.fields(), kept );
     QgsFields fields;
     for ( const int place : places )
       fields.append( joined.fields().at( place ) );

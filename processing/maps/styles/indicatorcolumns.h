@@ -10,9 +10,10 @@ namespace sozialraum
 {
 
   /**
-   * The areas of \a joined in memory, with their own fields and, of all its indicators, those of the fields \a kept with their statuses.
+   * The areas of \a joined in memory with their key, their name and, of all their fields, \a kept with their statuses.
    *
-   * A plate whose table holds one indicator instead of eighty is written, opened and drawn in a fraction of the time.
+   * A plate whose table holds one indicator instead of eighty is written, opened and drawn in a fraction of the time, and hands on no
+   * values that it does not show.
    */
   std::unique_ptr<QgsVectorLayer> withIndicators( const QgsVectorLayer &joined, const QStringList &kept );
 

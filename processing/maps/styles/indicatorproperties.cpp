@@ -1,9 +1,13 @@
 #include "maps/styles/indicatorproperties.h"
 
+#include "maps/styles/storedproperty.h"
+
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <qgsdataprovider.h>
+#include <qgslayermetadata.h>
 #include <qgsmaplayer.h>
 #include <qgsproviderregistry.h>
 #include <qgsvectorlayer.h>
@@ -70,40 +74,64 @@ namespace sozialraum
     return properties;
   }
 
-  //! The text of the style that the layer is loaded with: from its database, or from the file beside it.
-  static QString defaultStyle( const QgsMapLayer &layer )
-  {
-    const QgsDataProvider *provider = layer.dataProvider();
-    QString error;
-    if ( provider && provider->styleStorageCapabilities().testFlag( Qgis::ProviderStyleStorageCapability::LoadFromDatabase ) )
-      return QgsProviderRegistry::instance()->loadStyle( layer.providerType(), layer.source(), error );
-    QFile file( layer.styleURI() );
-    return file.open( QIODevice::ReadOnly ) ? QString::fromUtf8( file.readAll() ) : QString();
-  }
-
-  static QString storedProperties( const QgsMapLayer &layer )
-  {
-    const QString own = layer.customProperty( sPropertyKey ).toString();
-    if ( !own.isEmpty() )
-      return own;
-    if ( !defaultStyle( layer ).contains( sPropertyKey ) ) // a copy of the layer is dear
-      return QString();
-
-    const std::unique_ptr<QgsMapLayer> withStyle( layer.clone() );
-    bool loaded = false;
-    withStyle->loadDefaultStyle( loaded );
-    return loaded ? withStyle->customProperty( sPropertyKey ).toString() : QString();
-  }
-
   IndicatorPropertiesByField indicatorPropertiesOf( const QgsMapLayer *layer )
   {
     IndicatorPropertiesByField properties;
     if ( !layer )
       return properties;
-    const QJsonObject fields = QJsonDocument::fromJson( storedProperties( *layer ).toUtf8() ).object();
+    const QJsonObject fields = QJsonDocument::fromJson( storedProperty( *layer, sPropertyKey ).toUtf8() ).object();
     for ( auto field = fields.begin(); field != fields.end(); ++field )
       properties.insert( field.key(), fromJson( field.value().toObject() ) );
     return properties;
+  }
+
+  //! "Wohngeldquote 2022 (%)": the last day of a year stands for the year.
+  static QString layerNameOf( IndicatorProperties properties )
+  {
+    const QString endOfYear = QStringLiteral( "-12-31" );
+    if ( properties.period.endsWith( endOfYear ) )
+      properties.period.chop( endOfYear.size() );
+    return titleOf( properties );
+  }
+
+  //! What the layer shows: what is classified, else what it holds; empty where nothing is known.
+  static QString nameAfter( const IndicatorPropertiesByField &properties )
+  {
+    const auto classified = properties.constFind( QStringLiteral( "class_id" ) );
+    if ( classified != properties.constEnd() )
+      return layerNameOf( classified.value() );
+    constexpr qsizetype shown = 2;
+    QStringList names;
+    for ( const IndicatorProperties &indicator : properties )
+    {
+      if ( !indicator.name.isEmpty() && !names.contains( layerNameOf( indicator ) ) )
+        names << layerNameOf( indicator );
+    }
+    const QString list = names.mid( 0, shown ).join( QStringLiteral( ", " ) );
+    return names.size() > shown
+      ? QCoreApplication::translate( "IndicatorProperties", "%1 and %2 more" ).arg( list ).arg( names.size() - shown )
+      : list;
+  }
+
+  //! A line for each indicator: how it was made, and of what.
+  static void describe( QgsMapLayer &layer, const IndicatorPropertiesByField &properties )
+  {
+    QStringList lines;
+    for ( const IndicatorProperties &indicator : properties )
+    {
+      QStringList known;
+      for ( const QString &part : { indicator.method, indicator.source } )
+      {
+        if ( !part.isEmpty() )
+          known << part;
+      }
+      const QString line = QStringLiteral( "%1: %2" ).arg( titleOf( indicator ), known.join( QStringLiteral( " · " ) ) );
+      if ( !known.isEmpty() && !lines.contains( line ) )
+        lines << line;
+    }
+    QgsLayerMetadata metadata = layer.metadata();
+    metadata.setAbstract( lines.join( QLatin1Char( '\n' ) ) );
+    layer.setMetadata( metadata );
   }
 
   void setIndicatorProperties( QgsMapLayer &layer, const IndicatorPropertiesByField &properties )
@@ -113,6 +141,10 @@ namespace sozialraum
       fields.insert( field.key(), toJson( field.value() ) );
     layer.setCustomProperty( sPropertyKey, QString::fromUtf8( QJsonDocument( fields ).toJson( QJsonDocument::Compact ) ) );
 
+    const QString name = nameAfter( properties );
+    if ( !name.isEmpty() )
+      layer.setName( name );
+    describe( layer, properties );
     QgsVectorLayer *vectorLayer = qobject_cast<QgsVectorLayer *>( &layer );
     if ( !vectorLayer )
       return;

@@ -41,7 +41,8 @@ namespace sozialraum
   //! The properties kept with \a layer; where it was loaded without its style, those of the default style in its database are read.
   IndicatorPropertiesByField indicatorPropertiesOf( const QgsMapLayer *layer );
 
-  //! Keeps \a properties with \a layer, replacing what it had, and sets the aliases of its fields ("Arbeitslosenanteil 2023 (Prozent)").
+  //! Keeps \a properties with \a layer, replacing what it had, names it after what it shows, and sets the aliases of its fields
+  //! ("Arbeitslosenanteil 2023 (Prozent)").
   void setIndicatorProperties( QgsMapLayer &layer, const IndicatorPropertiesByField &properties );
 
   //! The field whose values the class_id of a layer classifies, and what is known of it; both empty where that is not clear.

@@ -222,3 +222,19 @@ TEST( ConvertTerritory, TheDistrictReformOf2008AddsUp )
   EXPECT_EQ( feature.attribute( QStringLiteral( "value" ) ).toDouble(), 352947 );
   EXPECT_EQ( feature.attribute( QStringLiteral( "parts" ) ).toInt(), 3 );
 }
+
+TEST( AggregateAreas, WhatIsSummedAndWhatIsLeftOutStandsInTheLog )
+{
+  const OutputFolder folder;
+  const AlgorithmRun run( QStringLiteral( "aggregateareas" ),
+    { { QStringLiteral( "INPUT" ), joinedSample( folder ) }, { QStringLiteral( "DISTRICTS" ), true },
+      { QStringLiteral( "OUTPUT" ), QStringLiteral( "TEMPORARY_OUTPUT" ) } } );
+  ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
+  const QStringList lines = run.log().split( QLatin1Char( '\n' ) );
+  const QString summed = lines.filter( QStringLiteral( "Summed: " ) ).join( QLatin1Char( ' ' ) );
+  EXPECT_TRUE( summed.contains( QStringLiteral( "arbeitslose_2023" ) ) ) << run.log().toStdString();
+  EXPECT_FALSE( summed.contains( QStringLiteral( "arbeitslosenanteil_2023" ) ) );
+  EXPECT_TRUE(
+    lines.filter( QStringLiteral( "Left out" ) ).join( QLatin1Char( ' ' ) ).contains( QStringLiteral( "arbeitslosenanteil_2023" ) ) );
+  EXPECT_TRUE( run.log().contains( QStringLiteral( "km²" ) ) );
+}

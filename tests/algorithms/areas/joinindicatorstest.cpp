@@ -381,10 +381,10 @@ TEST( JoinIndicators, AFolderThatCannotBeWrittenGetsASentence )
 {
   const OutputFolder folder;
   expectSentence( joinOfSample( sampleLayer( QStringLiteral( "arbeitsmarkt.csv" ) ), QStringLiteral( "/proc/no/out.gpkg" ) ), folder,
-    QStringLiteral( "out.gpkg" ) );
+    QStringLiteral( "/proc/no" ) );
   QVariantMap parameters = joinOfSample( sampleLayer( QStringLiteral( "arbeitsmarkt.csv" ) ), folder.path( QStringLiteral( "out.gpkg" ) ) );
   parameters.insert( QStringLiteral( "OUTPUT_HTML_FILE" ), QStringLiteral( "/proc/no/report.html" ) );
-  expectSentence( parameters, folder, QStringLiteral( "report.html" ) );
+  expectSentence( parameters, folder, QStringLiteral( "/proc/no" ) );
 }
 
 TEST( JoinIndicators, CancellingLeavesNothing )
@@ -457,4 +457,40 @@ TEST( JoinIndicators, TheZensusJoinsAllMunicipalities )
   EXPECT_EQ( inhabitantsOfZwickau, 310249 );
   EXPECT_EQ( inhabitants, 82711282 );
   EXPECT_EQ( join.layer( QStringLiteral( "PROTOCOL" ) )->featureCount(), 10787 + 204 );
+}
+
+TEST( JoinIndicators, ATableGivesTheSameStatusesAsFileAsOurOwnCsvAndAsOurOwnGeoPackage )
+{
+  const OutputFolder folder;
+  const QString office = writeFile( folder, QStringLiteral( "signs.csv" ),
+    "AGS;Gemeinde;Jahr;Arbeitslose\n00524010;A;2023;100\n00524020;B;2023;.\n00524030;C;2023;-\n00524040;D;2023;x\n00524050;E;2023;/\n"
+    "00524060;F;2023;...\n" );
+  const auto readTo = [&]( const QString &name ) {
+    const AlgorithmRun read(
+      QStringLiteral( "readtable" ), { { QStringLiteral( "INPUT" ), office }, { QStringLiteral( "OUTPUT" ), folder.path( name ) } } );
+    EXPECT_TRUE( read.succeeded() ) << read.error().toStdString();
+    return read.result( QStringLiteral( "OUTPUT" ) ).toString();
+  };
+  QStringList fieldsOfFile;
+  std::map<QString, QString> statusesOfFile;
+  for ( const QString &table : { office, readTo( QStringLiteral( "own.csv" ) ), readTo( QStringLiteral( "own.gpkg" ) ) } )
+  {
+    SCOPED_TRACE( table.toStdString() );
+    AlgorithmRun join( QStringLiteral( "joinindicators" ), joinOfSample( table, QStringLiteral( "TEMPORARY_OUTPUT" ) ) );
+    ASSERT_TRUE( join.succeeded() ) << join.error().toStdString();
+    QgsVectorLayer *areas = join.layer( QStringLiteral( "OUTPUT" ) );
+    std::map<QString, QString> statuses;
+    for ( const auto &[key, feature] : byKey( *areas, QStringLiteral( "AGS" ) ) )
+      statuses[key] = feature.attribute( QStringLiteral( "arbeitslose_2023_status" ) ).toString();
+    if ( fieldsOfFile.isEmpty() )
+    {
+      fieldsOfFile = areas->fields().names();
+      statusesOfFile = statuses;
+    }
+    EXPECT_EQ( areas->fields().names(), fieldsOfFile );
+    EXPECT_EQ( statuses, statusesOfFile );
+  }
+  EXPECT_EQ( statusesOfFile.at( QStringLiteral( "00524020" ) ), QStringLiteral( "secret" ) );
+  EXPECT_EQ( statusesOfFile.at( QStringLiteral( "00524040" ) ), QStringLiteral( "blocked" ) );
+  EXPECT_EQ( statusesOfFile.at( QStringLiteral( "00524060" ) ), QStringLiteral( "later" ) );
 }

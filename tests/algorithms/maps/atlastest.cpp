@@ -390,10 +390,6 @@ TEST_F( Atlas, CancelledBeforeItsEndThereIsNoAtlas )
   const AlgorithmRun run( QStringLiteral( "monitormaps" ),
     parameters( { { QStringLiteral( "PDF" ), QStringLiteral( "both" ) }, { QStringLiteral( "PERIOD" ), QStringLiteral( "all" ) } } ), 45 );
   EXPECT_FALSE( run.succeeded() );
-  EXPECT_THAT( run.error().toStdString(), HasSubstr( "Finished plates stay" ) );
-  EXPECT_FALSE( files().contains( QStringLiteral( "atlas.pdf" ) ) );
-  EXPECT_FALSE( files().isEmpty() );
-  for ( const QString &name : files() )
-    EXPECT_TRUE( name.startsWith( QLatin1String( "arbeitslosenquote_" ) ) && name.endsWith( QLatin1String( ".pdf" ) ) )
-      << name.toStdString();
+  EXPECT_THAT( run.error().toStdString(), HasSubstr( "Nothing was written" ) );
+  EXPECT_TRUE( files().isEmpty() ) << files().join( QLatin1Char( ' ' ) ).toStdString();
 }

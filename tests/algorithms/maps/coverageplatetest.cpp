@@ -91,7 +91,7 @@ TEST_F( CoveragePlate, ShowsCatchmentsFacilitiesAndTheChildrenThatReachNone )
   keepForLooking( mFolder, QStringLiteral( "coverage" ) );
   EXPECT_GT( sUnreached, 0.0 );
   EXPECT_DOUBLE_EQ( run.result( QStringLiteral( "NOT_REACHED" ) ).toDouble(), sUnreached );
-  EXPECT_EQ( files().size(), 4 ) << files().join( QLatin1Char( ' ' ) ).toStdString();
+  EXPECT_EQ( files().size(), 5 ) << files().join( QLatin1Char( ' ' ) ).toStdString();
 
   QgsProject project;
   ASSERT_TRUE( project.read( mFolder.path( QStringLiteral( "maps/coverage.qgz" ) ) ) );
@@ -150,5 +150,18 @@ TEST_F( CoveragePlate, CancelledItLeavesNothing )
 {
   const AlgorithmRun run( QStringLiteral( "coverageplate" ), parameters(), 20 );
   EXPECT_FALSE( run.succeeded() );
+  EXPECT_TRUE( files().isEmpty() );
+}
+
+TEST_F( CoveragePlate, RefusesCatchmentsAndCountsThatDoNotBelongTogether )
+{
+  const QString narrow = mFolder.path( QStringLiteral( "narrow.gpkg" ) );
+  const AlgorithmRun rings( QStringLiteral( "servicecatchments" ),
+    { { QStringLiteral( "FACILITIES" ), district( "kitas" ) }, { QStringLiteral( "NETWORK" ), district( "roads" ) },
+      { QStringLiteral( "THRESHOLDS" ), QStringLiteral( "300" ) }, { QStringLiteral( "OUTPUT" ), narrow } } );
+  ASSERT_TRUE( rings.succeeded() ) << rings.error().toStdString();
+  const AlgorithmRun run( QStringLiteral( "coverageplate" ), parameters( { { QStringLiteral( "CATCHMENTS" ), narrow } } ) );
+  EXPECT_FALSE( run.succeeded() );
+  EXPECT_THAT( run.error().toStdString(), HasSubstr( "the greatest threshold is 300 there and 2000 here" ) );
   EXPECT_TRUE( files().isEmpty() );
 }

@@ -49,7 +49,8 @@ TEST( Monitor, LeavesProjectLayersPlatesCatchmentsAndProtocol )
   ASSERT_TRUE( monitor.succeeded() ) << monitor.error().toStdString() << monitor.log().toStdString();
   keepForLooking( place, QStringLiteral( "monitor" ) );
 
-  EXPECT_EQ( filesIn( folder ).join( QLatin1Char( ' ' ) ), QStringLiteral( "monitor.gpkg monitor.qgz plates protocol.html" ) );
+  EXPECT_EQ( filesIn( folder ).join( QLatin1Char( ' ' ) ),
+    QStringLiteral( "monitor.gpkg monitor.qgz plates protocol.html sozialraum-monitor.json" ) );
   EXPECT_EQ( place.files(), QStringList{ QStringLiteral( "monitor" ) } );
   EXPECT_EQ( filesIn( folder + QStringLiteral( "/plates" ) ).size(), monitor.result( QStringLiteral( "PLATES" ) ).toInt() );
   for ( const QString &plate : filesIn( folder + QStringLiteral( "/plates" ) ) )
@@ -105,34 +106,37 @@ TEST( Monitor, TheLayersKeepTheirStylesInTheGeoPackage )
   EXPECT_EQ( classifiedIndicator( &share ).field, QStringLiteral( "arbeitslosenanteil_2023" ) );
 }
 
-TEST( Monitor, AnOlderResultIsReplacedAsAWhole )
+TEST( Monitor, PlatesOfAnEarlierRunThatAreNotMadeAgainGo )
 {
   const OutputFolder place;
   const QString folder = place.path( QStringLiteral( "monitor" ) );
-  QDir().mkpath( folder + QStringLiteral( "/plates" ) );
-  QFile older( folder + QStringLiteral( "/plates/of_last_year.pdf" ) );
-  ASSERT_TRUE( older.open( QIODevice::WriteOnly ) );
-  older.close();
   QVariantMap parameters = sampleMonitor( folder );
   parameters.remove( QStringLiteral( "FACILITIES" ) );
   parameters.remove( QStringLiteral( "NETWORK" ) );
-  const AlgorithmRun monitor( QStringLiteral( "monitor" ), parameters );
-  ASSERT_TRUE( monitor.succeeded() ) << monitor.error().toStdString();
-  EXPECT_FALSE( older.exists() );
+  const AlgorithmRun first( QStringLiteral( "monitor" ), parameters );
+  ASSERT_TRUE( first.succeeded() ) << first.error().toStdString();
+  const QStringList plates = filesIn( folder + QStringLiteral( "/plates" ) );
+  parameters[QStringLiteral( "INDICATORS" )] = QStringLiteral( "Arbeitslosenanteil" );
+  const AlgorithmRun second( QStringLiteral( "monitor" ), parameters );
+  ASSERT_TRUE( second.succeeded() ) << second.error().toStdString();
+  EXPECT_GT( plates.size(), 1 );
+  EXPECT_EQ( filesIn( folder + QStringLiteral( "/plates" ) ).size(), 1 );
   EXPECT_EQ( place.files(), QStringList{ QStringLiteral( "monitor" ) } );
 }
 
-TEST( Monitor, AFolderWithOtherFilesIsRefusedAndLeftAsItIs )
+TEST( Monitor, OtherFilesInTheFolderStayAlsoThoseThatAreCalledAlike )
 {
   const OutputFolder place;
   const QString folder = place.path( QStringLiteral( "letters" ) );
   QDir().mkpath( folder );
-  QFile letter( folder + QStringLiteral( "/letter.odt" ) );
+  QFile letter( folder + QStringLiteral( "/monitor.docx" ) );
   ASSERT_TRUE( letter.open( QIODevice::WriteOnly ) );
   letter.close();
-  const AlgorithmRun monitor( QStringLiteral( "monitor" ), sampleMonitor( folder ) );
-  EXPECT_FALSE( monitor.succeeded() );
-  EXPECT_THAT( monitor.error().toStdString(), ::testing::HasSubstr( "letter.odt" ) );
+  QVariantMap parameters = sampleMonitor( folder );
+  parameters.remove( QStringLiteral( "FACILITIES" ) );
+  parameters.remove( QStringLiteral( "NETWORK" ) );
+  const AlgorithmRun monitor( QStringLiteral( "monitor" ), parameters );
+  EXPECT_TRUE( monitor.succeeded() ) << monitor.error().toStdString();
   EXPECT_TRUE( letter.exists() );
   EXPECT_EQ( place.files(), QStringList{ QStringLiteral( "letters" ) } );
 }
@@ -176,13 +180,53 @@ TEST( Monitor, FacilitiesWithoutANetworkAreAskedFor )
   EXPECT_THAT( monitor.error().toStdString(), ::testing::HasSubstr( "belong together" ) );
 }
 
-TEST( Monitor, CountsAloneGiveASentence )
+TEST( Monitor, CountsAloneAreDrawnAsCircles )
 {
   const OutputFolder place;
-  QVariantMap parameters = sampleMonitor( place.path( QStringLiteral( "monitor" ) ) );
+  const QString folder = place.path( QStringLiteral( "monitor" ) );
+  QVariantMap parameters = sampleMonitor( folder );
+  parameters.remove( QStringLiteral( "FACILITIES" ) );
+  parameters.remove( QStringLiteral( "NETWORK" ) );
   parameters[QStringLiteral( "INDICATORS" )] = QStringLiteral( "Arbeitslose" );
   const AlgorithmRun monitor( QStringLiteral( "monitor" ), parameters );
-  EXPECT_FALSE( monitor.succeeded() );
-  EXPECT_THAT( monitor.error().toStdString(), ::testing::HasSubstr( "None of the indicators is a rate" ) );
-  EXPECT_EQ( place.files().join( QLatin1Char( ' ' ) ), QString() );
+  ASSERT_TRUE( monitor.succeeded() ) << monitor.error().toStdString();
+  EXPECT_EQ( monitor.result( QStringLiteral( "PLATES" ) ).toInt(), 1 );
+  EXPECT_EQ( monitor.result( QStringLiteral( "MATCHED" ) ).toInt(), 30 );
+  QgsProject project;
+  ASSERT_TRUE( project.read( folder + QStringLiteral( "/monitor.qgz" ) ) );
+  bool hasCircles = false;
+  for ( const QgsMapLayer *layer : project.mapLayers() )
+  {
+    const auto *vectorLayer = qobject_cast<const QgsVectorLayer *>( layer );
+    hasCircles = hasCircles || ( vectorLayer && vectorLayer->geometryType() == Qgis::GeometryType::Point );
+  }
+  EXPECT_TRUE( hasCircles );
+}
+
+TEST( Monitor, ALayerOfClassesHoldsKeyNameAndWhatItShows )
+{
+  const OutputFolder place;
+  const QString folder = place.path( QStringLiteral( "monitor" ) );
+  QVariantMap parameters = sampleMonitor( folder );
+  parameters.remove( QStringLiteral( "FACILITIES" ) );
+  parameters.remove( QStringLiteral( "NETWORK" ) );
+  const AlgorithmRun monitor( QStringLiteral( "monitor" ), parameters );
+  ASSERT_TRUE( monitor.succeeded() ) << monitor.error().toStdString();
+  QgsProject project;
+  ASSERT_TRUE( project.read( folder + QStringLiteral( "/monitor.qgz" ) ) );
+  int classified = 0;
+  for ( const QgsMapLayer *layer : project.mapLayers() )
+  {
+    const auto *vectorLayer = qobject_cast<const QgsVectorLayer *>( layer );
+    if ( !vectorLayer || vectorLayer->fields().lookupField( QStringLiteral( "class_id" ) ) < 0 )
+      continue;
+    ++classified;
+    const QString field = classifiedIndicator( vectorLayer ).field;
+    QStringList names;
+    for ( const QgsField &one : vectorLayer->fields() )
+      names << one.name();
+    EXPECT_EQ( names.join( QLatin1Char( ' ' ) ).toStdString(),
+      QStringLiteral( "fid AGS ARS GEN %1 %1_status class_id class_label" ).arg( field ).toStdString() );
+  }
+  EXPECT_GT( classified, 1 );
 }

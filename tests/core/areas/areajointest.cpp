@@ -164,6 +164,21 @@ TEST( AreaJoin, EveryKeyOfBothSidesIsInTheProtocol )
   EXPECT_EQ( joined.join.duplicateKeys, 0U );
 }
 
+TEST( AreaJoin, ColumnsThatNoResultCanHoldAreRefused )
+{
+  Rows table;
+  for ( int i = 0; i < 995; ++i )
+    table.add( "14524010", "i" + std::to_string( i ), "2022", 1 );
+  const LayerRows layer = layerOf( { "14524010" } );
+  EXPECT_EQ( join( layer, { table } ).join.columns.size(), 995U );
+  EXPECT_EQ( codeOf( [&] { join( layer, { table }, {}, { "AGS" } ); } ), "join_too_wide" );
+  ColumnOptions one;
+  one.indicators = { "i7" };
+  EXPECT_EQ( join( layer, { table }, one, { "AGS" } ).join.columns.size(), 1U );
+  table.add( "14524010", "one more", "2022", 1 );
+  EXPECT_EQ( codeOf( [&] { join( layer, { table } ); } ), "join_too_wide" );
+}
+
 TEST( AreaJoin, ArsAndAgsOfAMunicipalityFindEachOtherOnEitherSide )
 {
   Rows ars;
@@ -505,4 +520,104 @@ TEST( AreaJoin, TheOrderOfRowsDoesNotMatter )
       EXPECT_TRUE( cell == cells.end() || left == cell->second );
     }
   }
+}
+
+TEST( AreaJoin, AContradictionThatNoAreaOfTheLayerIsConcernedByDoesNotStopTheJoin )
+{
+  // The Zensus has Germany in three rows, with and without Germans abroad.
+  Rows rows;
+  rows.add( "14524010", "people", "2022", 2010 ).add( "14524020", "people", "2022", 4600 );
+  rows.add( "14", "people", "2022", 4038131 );
+  rows.add( "00", "people", "2022", 82719540 ).add( "00", "people", "2022", 8258 ).add( "00", "people", "2022", 82711282 );
+  const Joined joined = join( layerOf( { "14524010", "14524020" } ), { rows } );
+  EXPECT_EQ( joined.column( "people_2022" ).values[0], 2010 );
+  EXPECT_EQ( joined.row( "00" ).level, AreaLevel::Nation );
+  EXPECT_EQ( joined.join.duplicateKeys, 0U );
+  ASSERT_TRUE( joined.reports( "contradiction_outside" ) );
+  const std::vector<ReferenceValue> &references = joined.column( "people_2022" ).references;
+  ASSERT_EQ( references.size(), 1U ) << "which of three values is Germany's nobody knows";
+  EXPECT_EQ( references.front().level, AreaLevel::State );
+}
+
+TEST( AreaJoin, KeysThatMeetAreToldAsTheyAreWritten )
+{
+  Rows rows;
+  rows.add( "145245101010", "people", "2022", 10 ).add( "145240001010", "people", "2022", 11 ).add( "145240020020", "people", "2022", 5 );
+  try
+  {
+    join( layerOf( { "14524010", "14524020" } ), { rows } );
+    FAIL();
+  }
+  catch ( const InputError &error )
+  {
+    EXPECT_EQ( error.finding().code, "table_keys_meet" );
+    EXPECT_THAT( error.finding().arguments,
+      testing::ElementsAre( "table 1", "145245101010", "145240001010", "14524010", "people", "2", "3", "10", "11" ) );
+  }
+}
+
+TEST( AreaJoin, ATableOfPollingDistrictsIsRefusedAsSuch )
+{
+  Rows rows;
+  rows.add( "145240300010", "voters", "2024", 901 ).add( "145240300020", "voters", "2024", 902 );
+  EXPECT_EQ( codeOf( [&] { join( layerOf( { "14524010", "14524020", "14524030" } ), { rows } ); } ), "table_below_municipality" );
+}
+
+TEST( AreaJoin, PollingDistrictsBesideMunicipalitiesAreLeftOutAndTold )
+{
+  Rows rows;
+  rows.add( "14524030", "voters", "2024", 1803 ).add( "145240300010", "voters", "2024", 901 ).add( "145240300020", "voters", "2024", 902 );
+  const Joined joined = join( layerOf( { "14524010", "14524020", "14524030" } ), { rows } );
+  EXPECT_EQ( joined.join.matched, 1U );
+  EXPECT_TRUE( std::isnan( joined.column( "voters_2024" ).values[0] ) );
+  EXPECT_TRUE( joined.reports( "keys_below_municipality" ) );
+}
+
+TEST( AreaJoin, ADistrictThatCeasedBeforeIsNoSignOfAYoungerTable )
+{
+  Rows rows;
+  rows.add( "05354", "cases", "", 55 ).add( "05334", "cases", "", 66 ).add( "14524", "cases", "", 77 );
+  const Joined joined = join( layerOf( { "05334", "05315", "05316", "14524" } ), { rows } );
+  EXPECT_EQ( joined.row( "05354" ).fate, KeyFate::Dissolved );
+  EXPECT_EQ( joined.row( "05354" ).ceasedOn, "2009-10-21" );
+  EXPECT_TRUE( joined.reports( "areas_ceased_before" ) );
+  EXPECT_FALSE( joined.reports( "areas_merged_later" ) );
+}
+
+TEST( AreaJoin, ATableWithFewAreasOfADistrictIsNotYoungerThanTheLayer )
+{
+  const std::vector<std::string> layer{ "14522010", "14522020", "14522030", "14522040" };
+  Rows few;
+  few.add( "14522010", "people", "2023", 5 ).add( "14522999", "people", "2023", 7 );
+  EXPECT_EQ( join( layerOf( layer ), { few } ).row( "14522999" ).fate, KeyFate::TableOnly );
+  Rows half; // as many areas with data as without: exactly enough
+  half.add( "14522010", "people", "2023", 5 ).add( "14522020", "people", "2023", 5 ).add( "14522999", "people", "2023", 7 );
+  EXPECT_EQ( join( layerOf( layer ), { half } ).row( "14522999" ).fate, KeyFate::LaterMerged );
+}
+
+TEST( AreaJoin, NamesThatMeetTellWhichColumnIsWhich )
+{
+  Rows first;
+  first.add( "14524010", "Insgesamt", "2023", 5 );
+  Rows second;
+  second.add( "14524010", "Insgesamt", "2023", 7 );
+  const Joined joined = join( layerOf( { "14524010" } ), { first, second } );
+  EXPECT_EQ( joined.column( "insgesamt_2023" ).values[0], 5 );
+  EXPECT_EQ( joined.column( "insgesamt_2023_2" ).values[0], 7 );
+  const auto meeting = std::find_if(
+    joined.findings.begin(), joined.findings.end(), []( const Finding &finding ) { return finding.code == "field_names_meet"; } );
+  ASSERT_NE( meeting, joined.findings.end() );
+  EXPECT_THAT( meeting->arguments,
+    testing::ElementsAre( "insgesamt_2023", "insgesamt_2023 = table 1, Insgesamt, 2023; insgesamt_2023_2 = table 2, Insgesamt, 2023" ) );
+  EXPECT_FALSE( join( layerOf( { "14524010" } ), { first } ).reports( "field_names_meet" ) );
+}
+
+TEST( AreaJoin, ADistrictOfADistrictLayerIsCountedByItsState )
+{
+  // Two districts of one state without data, one key too many there: the key is told apart by state, not by its first five digits.
+  Rows rows;
+  for ( const char *key : { "14521", "14522", "14523", "14999" } )
+    rows.add( key, "cases", "2023", 7 );
+  const Joined joined = join( layerOf( { "14521", "14522", "14523", "14524", "14511" } ), { rows } );
+  EXPECT_EQ( joined.row( "14999" ).fate, KeyFate::LaterMerged );
 }

@@ -141,5 +141,5 @@ TEST( Territory, EachRefusedIndicatorIsNamedWithItsReason )
     if ( finding.code == "indicator_not_convertible" )
       reasons.push_back( finding.arguments[1] );
   }
-  EXPECT_EQ( reasons, ( std::vector<std::string>{ "median", "share" } ) );
+  EXPECT_EQ( reasons, ( std::vector<std::string>{ "median:Medianeinkommen", "share:Arbeitslosenanteil" } ) );
 }

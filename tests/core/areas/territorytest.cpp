@@ -31,7 +31,7 @@ namespace
   {
     ObservationTable table;
     table.indicators.resize( 1 );
-    table.indicators[0].name = "Bevölkerung";
+    table.indicators[0].name = isCount ? "Bevölkerung" : "Merkmal";
     table.indicators[0].isCount = isCount;
     table.periods = { period };
     for ( const Count &count : counts )

@@ -131,6 +131,41 @@ TEST( KMeans, FindsTheBestDivisionOfSmallSets )
   }
 }
 
+TEST( KMeans, NoSingleMoveImprovesTheResultOfOneStart )
+{
+  for ( unsigned seed = 1; seed <= 20; ++seed )
+  {
+    SCOPED_TRACE( seed );
+    const AreaPoints points = randomPoints( seed, 120, 3 );
+    KMeansOptions options;
+    options.starts = 1;
+    options.seed = seed;
+    const AreaTypes types = kMeans( points, options );
+    const auto squared = [&]( std::size_t area, std::size_t type ) {
+      double sum = 0.0;
+      for ( std::size_t d = 0; d < points.dimensions; ++d )
+        sum += std::pow( points.at( area )[d] - types.centres[type][d], 2 );
+      return sum;
+    };
+    for ( std::size_t area = 0; area < points.size(); ++area )
+    {
+      const auto own = static_cast<std::size_t>( types.types[area] );
+      const double size = static_cast<double>( types.sizes[own] );
+      if ( types.sizes[own] < 2 )
+        continue;
+      const double loss = squared( area, own ) * size / ( size - 1.0 );
+      for ( std::size_t other = 0; other < types.sizes.size(); ++other )
+      {
+        const double otherSize = static_cast<double>( types.sizes[other] );
+        if ( other != own )
+        {
+          EXPECT_GE( squared( area, other ) * otherSize / ( otherSize + 1.0 ), loss * ( 1.0 - 1e-9 ) );
+        }
+      }
+    }
+  }
+}
+
 TEST( KMeans, ThreadsChangeNothing )
 {
   const AreaPoints points = randomPoints( 4, 300, 5 );

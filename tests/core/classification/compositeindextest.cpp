@@ -2,6 +2,7 @@
 
 #include "classification/indexpresets.h"
 #include "classification/principalcomponents.h"
+#include "findings/classificationcodes.h"
 
 #include <gmock/gmock.h>
 
@@ -49,7 +50,8 @@ namespace
   std::vector<IndexOptions> allPresets()
   {
     std::vector<IndexOptions> presets;
-    for ( const IndexPreset preset : { IndexPreset::Landkreis, IndexPreset::BerlinMss, IndexPreset::EnglandImd, IndexPreset::RkiGisd } )
+    for ( const IndexPreset preset : { IndexPreset::Landkreis, IndexPreset::BerlinMss, IndexPreset::EnglandImd, IndexPreset::RkiGisd,
+            IndexPreset::BerlinMss2023, IndexPreset::Townsend, IndexPreset::Hardship } )
       presets.push_back( presetOptions( preset ) );
     return presets;
   }
@@ -140,7 +142,17 @@ TEST( CompositeIndex, MissingPartsAreTreatedByTheChosenRule )
   options.missing = MissingRule::MeanOfPresent;
   const CompositeIndex filled = compositeIndex( parts, {}, options );
   EXPECT_EQ( filled.states[3], RatingState::Rated );
-  EXPECT_GT( filled.index[3], filled.index[2] );
+  // The two parts that are there stand for the third: their mean is the combined value.
+  const std::vector<double> ofFour = zScores( std::vector<double>{ 1, 2, 3, 4 }, Divisor::Count );
+  const std::vector<double> ofThree = zScores( std::vector<double>{ 1, 2, 3 }, Divisor::Count );
+  std::vector<double> combined;
+  for ( std::size_t i = 0; i < 3; ++i )
+    combined.push_back( ( 2.0 * ofFour[i] + ofThree[i] ) / 3.0 );
+  combined.push_back( ofFour[3] );
+  const std::vector<double> expected = zScores( combined, Divisor::Count );
+  EXPECT_THAT( std::vector<double>( filled.index.begin(), filled.index.end() - 1 ), Pointwise( DoubleNear( 1e-12 ), expected ) );
+  options.minimumShare = 2.0 / 3.0; // exactly two of three are enough
+  EXPECT_EQ( compositeIndex( parts, {}, options ).states[3], RatingState::Rated );
   options.minimumShare = 0.7;
   EXPECT_EQ( compositeIndex( parts, {}, options ).states[3], RatingState::PartsMissing );
 }
@@ -208,12 +220,179 @@ TEST( CompositeIndex, WhatCannotBeComputedIsRefusedWithItsReason )
   EXPECT_EQ( errorCode( { logarithm } ), "logarithm_needs_positive_values" );
 }
 
-TEST( CompositeIndex, AConstantIndicatorContributesNothing )
+TEST( CompositeIndex, AConstantIndicatorCountsForNothingWhateverTheOrderOfTheIndicators )
 {
+  const std::vector<double> values{ 3.1, 4.7, 2.2, 9.9, 6.5, 7.1, 1.0, 5.5, 8.2, 4.0 };
+  const std::vector<double> other{ 1.15, 0.57, 0.29, 0.07, 2.3, 1.9, 0.4, 1.1, 0.8, 1.7 };
+  std::vector<double> noise( values.size(), 0.3 );
+  noise[4] = 0.1 + 0.2;
+  for ( const IndexOptions &options : allPresets() )
+  {
+    const CompositeIndex without =
+      compositeIndex( std::vector<IndexPart>{ part( "a", "d", values ), part( "b", "e", other ) }, {}, options );
+    for ( const std::vector<double> &constant : { std::vector<double>( values.size(), 5.0 ), noise } )
+    {
+      CollectingReporter problems;
+      const CompositeIndex behind = compositeIndex(
+        std::vector<IndexPart>{ part( "a", "d", values ), part( "c", "d", constant ), part( "b", "e", other ) }, {}, options, &problems );
+      const CompositeIndex before = compositeIndex(
+        std::vector<IndexPart>{ part( "c", "d", constant ), part( "a", "d", values ), part( "b", "e", other ) }, {}, options );
+      EXPECT_THAT( behind.index, Pointwise( DoubleNear( 1e-12 ), without.index ) );
+      EXPECT_EQ( before.index, behind.index );
+      EXPECT_EQ( behind.rank, without.rank );
+      EXPECT_EQ( behind.parts[1].weight, 0.0 );
+      EXPECT_TRUE( behind.parts[1].constant );
+      EXPECT_THAT( behind.parts[1].contribution, testing::Each( 0.0 ) );
+      EXPECT_THAT( problems.findings(), testing::Contains( Finding( codes::indicatorConstant, { "c" } ) ) );
+    }
+  }
+}
+
+TEST( CompositeIndex, ADimensionOfConstantIndicatorsCountsForNothing )
+{
+  const std::vector<double> values{ 1.15, 0.57, 0.29, 0.07, 2.3 };
+  const CompositeIndex index =
+    compositeIndex( std::vector<IndexPart>{ part( "a", "d", values, 1, 0.6 ), part( "c", "e", { 7, 7, 7, 7, 7 }, 1, 0.4 ) }, {},
+      presetOptions( IndexPreset::EnglandImd ) );
+  EXPECT_EQ( index.dimensions[1].weight, 0.0 );
+  EXPECT_THAT( index.index, Pointwise( DoubleNear( 1e-9 ), exponentialRanks( values ) ) );
+  const CompositeIndex constant =
+    compositeIndex( std::vector<IndexPart>{ part( "c", "e", { 7, 7, 7 } ) }, {}, presetOptions( IndexPreset::Landkreis ) );
+  EXPECT_THAT( constant.index, ElementsAre( 0, 0, 0 ) );
+}
+
+TEST( CompositeIndex, IndicatorsThatCancelOutMakeNoDifferencesOfNoise )
+{
+  std::vector<double> values;
+  for ( int i = 0; i < 30; ++i )
+    values.push_back( 0.07 * i + 0.29 );
+  std::vector<double> opposite;
+  for ( const double value : values )
+    opposite.push_back( value * 100.0 );
   const CompositeIndex index = compositeIndex(
-    std::vector<IndexPart>{ part( "a", "d", { 1, 2, 3 } ), part( "b", "d", { 7, 7, 7 } ) }, {}, presetOptions( IndexPreset::BerlinMss ) );
-  EXPECT_THAT( index.parts[1].contribution, testing::Each( 0.0 ) );
-  EXPECT_THAT( index.rank, ElementsAre( 3, 2, 1 ) );
+    std::vector<IndexPart>{ part( "a", "d", values ), part( "b", "d", opposite, -1.0 ) }, {}, presetOptions( IndexPreset::BerlinMss ) );
+  EXPECT_THAT( index.index, testing::Each( 0.0 ) );
+  EXPECT_THAT( index.rank, testing::Each( 1.0 ) );
+}
+
+TEST( CompositeIndex, AnIndexOfExactlyOneDeviationIsInTheMiddle )
+{
+  // Mean 0, deviation 1 but for the rounding of z: −1 and 1 lie on the cuts of Berlin's classes.
+  const std::vector<double> values{ 0.07, 0.07, 0.21, 0.21 };
+  const CompositeIndex index =
+    compositeIndex( std::vector<IndexPart>{ part( "a", "d", values ) }, {}, presetOptions( IndexPreset::BerlinMss ) );
+  EXPECT_THAT( index.index, Pointwise( DoubleNear( 1e-12 ), { -1.0, -1.0, 1.0, 1.0 } ) );
+  EXPECT_THAT( index.classes.classIds, ElementsAre( 2, 2, 2, 2 ) );
+}
+
+TEST( CompositeIndex, EqualIndicesShareARankAlthoughTheyWereAddedUpInAnotherOrder )
+{
+  const CompositeIndex index = compositeIndex( std::vector<IndexPart>{ part( "a", "d", { 0.1, 0.3, 0.2, 0.9 } ),
+                                                 part( "b", "d", { 0.2, 0.1, 0.3, 0.9 } ), part( "c", "d", { 0.3, 0.2, 0.1, 0.9 } ) },
+    {}, presetOptions( IndexPreset::BerlinMss ) );
+  EXPECT_THAT( index.rank, ElementsAre( 2, 2, 2, 1 ) );
+}
+
+TEST( CompositeIndex, GroupsAreStandardisedByThemselvesWithPooledLoadings )
+{
+  IndexOptions options = presetOptions( IndexPreset::RkiGisd );
+  std::vector<IndexPart> parts = randomParts( 5, 40 );
+  const CompositeIndex pooled = compositeIndex( parts, {}, options );
+  for ( std::size_t area = 0; area < 40; ++area )
+    options.groups.push_back( area % 2 ); // two years
+  const CompositeIndex grouped = compositeIndex( parts, {}, options );
+  for ( std::size_t i = 0; i < parts.size(); ++i )
+    EXPECT_EQ( grouped.parts[i].weight, pooled.parts[i].weight );
+  for ( const std::size_t year : { 0u, 1u } )
+  {
+    std::vector<double> ofYear;
+    for ( std::size_t area = year; area < 40; area += 2 )
+      ofYear.push_back( grouped.index[area] );
+    EXPECT_EQ( *std::min_element( ofYear.begin(), ofYear.end() ), 0.0 );
+    EXPECT_EQ( *std::max_element( ofYear.begin(), ofYear.end() ), 1.0 );
+  }
+  EXPECT_EQ( std::count( grouped.rank.begin(), grouped.rank.end(), 1.0 ), 2 );
+
+  options.groupedSteps = GroupedSteps::All;
+  options.weights = WeightRule::Equal;
+  const CompositeIndex byItself = compositeIndex( parts, {}, options );
+  for ( IndexPart &p : parts )
+  {
+    for ( std::size_t area = 0; area < 20; ++area )
+      p.values[area] = p.values[2 * area + 1];
+    p.values.resize( 20 );
+  }
+  options.groups.clear();
+  const CompositeIndex oneYear = compositeIndex( parts, {}, options );
+  for ( std::size_t area = 0; area < 20; ++area )
+    EXPECT_NEAR( byItself.index[2 * area + 1], oneYear.index[area], 1e-12 );
+}
+
+TEST( CompositeIndex, TheScaleOfOtherAreasPlacesTheOwnOnesAndIsNotMovedByThem )
+{
+  for ( IndexOptions options : allPresets() )
+  {
+    std::vector<IndexPart> land = randomParts( 6, 50 );
+    const CompositeIndex ofLand = compositeIndex( land, {}, options );
+    std::vector<IndexPart> both = land;
+    for ( IndexPart &p : both )
+    {
+      p.values.push_back( p.values[7] ); // one of the Land's municipalities is the district's own
+      p.values.push_back( 1e3 );         // and one lies far outside
+    }
+    options.scaleAreas.assign( 52, true );
+    options.scaleAreas[50] = options.scaleAreas[51] = false;
+    const CompositeIndex placed = compositeIndex( both, {}, options );
+    EXPECT_EQ( std::vector<double>( placed.index.begin(), placed.index.begin() + 50 ), ofLand.index );
+    EXPECT_EQ( placed.index[50], ofLand.index[7] );
+    EXPECT_EQ( placed.rank[50], ofLand.rank[7] );
+    EXPECT_EQ( placed.classes.classIds[50], ofLand.classes.classIds[7] );
+    EXPECT_EQ( placed.classes.limits, ofLand.classes.limits );
+    EXPECT_EQ( std::vector<double>( placed.rank.begin(), placed.rank.begin() + 50 ), ofLand.rank );
+  }
+}
+
+TEST( CompositeIndex, TownsendsIndexIsTheSumOfFourScores )
+{
+  const std::vector<double> unemployed{ 0, 2.9, 5.7, 11.5, 7.0 };
+  const std::vector<double> overcrowded{ 1.15, 0, 3.3, 9.1, 0.57 };
+  const std::vector<double> withoutCar{ 12, 20.5, 31, 44, 18 };
+  const std::vector<double> notOwned{ 30, 25, 61, 70, 41 };
+  std::vector<IndexPart> parts{ part( "unemployed", "a", unemployed ), part( "overcrowded", "b", overcrowded ),
+    part( "withoutCar", "c", withoutCar ), part( "notOwned", "d", notOwned ) };
+  parts[0].transformation = parts[1].transformation = Transformation::LogarithmPlusOne;
+  const CompositeIndex index = compositeIndex( parts, {}, presetOptions( IndexPreset::Townsend ) );
+  const auto logarithms = []( std::vector<double> values ) {
+    for ( double &value : values )
+      value = std::log( value + 1.0 );
+    return values;
+  };
+  const std::vector<std::vector<double>> scores{ zScores( logarithms( unemployed ), Divisor::Count ),
+    zScores( logarithms( overcrowded ), Divisor::Count ), zScores( withoutCar, Divisor::Count ), zScores( notOwned, Divisor::Count ) };
+  for ( std::size_t area = 0; area < 5; ++area )
+    EXPECT_NEAR( index.index[area], scores[0][area] + scores[1][area] + scores[2][area] + scores[3][area], 1e-12 );
+  EXPECT_EQ( index.classes.classIds[3], 5 );
+  parts[0].values[0] = -1.0;
+  EXPECT_EQ( errorCode( parts ), "logarithm_needs_values_above_minus_one" );
+}
+
+TEST( CompositeIndex, HardshipIsTheMeanOfSixRangesOfAHundred )
+{
+  std::vector<IndexPart> parts;
+  for ( int i = 0; i < 6; ++i )
+    parts.push_back( part( "p" + std::to_string( i ), "index", { 0.07 * i, 0.29, 0.57 + i, 1.15 }, i == 5 ? -1.0 : 1.0 ) );
+  const CompositeIndex index = compositeIndex( parts, {}, presetOptions( IndexPreset::Hardship ) );
+  for ( std::size_t area = 0; area < 4; ++area )
+  {
+    double sum = 0.0;
+    for ( const IndexPart &p : parts )
+    {
+      const auto [least, most] = std::minmax_element( p.values.begin(), p.values.end() );
+      const double share = ( p.values[area] - *least ) / ( *most - *least ) * 100.0;
+      sum += p.polarity > 0.0 ? share : 100.0 - share;
+    }
+    EXPECT_NEAR( index.index[area], sum / 6.0, 1e-9 );
+  }
 }
 
 TEST( PrincipalComponents, OfTwoColumnsLieOnTheDiagonals )

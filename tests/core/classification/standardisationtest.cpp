@@ -79,3 +79,33 @@ TEST( Standardisation, ATenthOfTheExponentialRanksLiesAboveFifty )
   const auto above = std::count_if( ranks.begin(), ranks.end(), []( double rank ) { return rank > 50.0; } );
   EXPECT_NEAR( static_cast<double>( above ), 100.0, 3.0 );
 }
+
+TEST( Standardisation, WhatDiffersByNoiseAloneIsEqual )
+{
+  std::vector<double> noisy( 5, 0.3 );
+  noisy[2] = 0.1 + 0.2;
+  EXPECT_EQ( standardDeviation( noisy, Divisor::Count ), 0.0 );
+  EXPECT_EQ( zScores( noisy, Divisor::CountMinusOne ), std::vector<double>( 5, 0.0 ) );
+  EXPECT_EQ( minMaxScaled( noisy ), std::vector<double>( 5, 0.0 ) );
+  EXPECT_EQ( ascendingRanks( noisy ), std::vector<double>( 5, 3.0 ) );
+  EXPECT_EQ( ascendingRanks( std::vector<double>{ 0.5, 0.1 + 0.2, 0.3 }, TieRule::Lowest ), ( std::vector<double>{ 3, 1, 1 } ) );
+  const std::vector<double> scores = zScores( std::vector<double>{ 0.1 + 0.2, 0.3, 0.5, 0.1 }, Divisor::Count );
+  EXPECT_EQ( scores[0], 0.0 ); // the mean is 0.3
+  EXPECT_EQ( scores[1], 0.0 );
+}
+
+TEST( Standardisation, ValuesWhoseSquaresLeaveTheRangeOfNumbersHaveADeviation )
+{
+  EXPECT_DOUBLE_EQ( standardDeviation( std::vector<double>{ 1e200, 3e200 }, Divisor::Count ), 1e200 );
+  EXPECT_DOUBLE_EQ( standardDeviation( std::vector<double>{ 1e-200, 3e-200 }, Divisor::Count ), 1e-200 );
+}
+
+TEST( Standardisation, EqualValuesShareTheRankOfTheChosenRule )
+{
+  const std::vector<double> values{ 1, 2, 2, 4 };
+  const auto transformed = [](
+                             double relativeRank ) { return -23.0 * std::log( 1.0 - relativeRank * ( 1.0 - std::exp( -100.0 / 23.0 ) ) ); };
+  EXPECT_DOUBLE_EQ( exponentialRanks( values )[1], transformed( 2.5 / 4.0 ) );
+  EXPECT_DOUBLE_EQ( exponentialRanks( values, TieRule::Highest )[1], transformed( 3.0 / 4.0 ) );
+  EXPECT_DOUBLE_EQ( exponentialRanks( values, TieRule::Lowest )[1], transformed( 2.0 / 4.0 ) );
+}

@@ -15,7 +15,7 @@ namespace sozialraum
 
   //! Appends \a geometry, and the outlines of areas, as lines.
   inline void appendOsmGeometry(
-    OGRGeometryH geometry, const RoadAttributes &road, TravelProfile profile, GIntBig feature, NetworkLines &lines )
+    OGRGeometryH geometry, const RoadTags &road, TravelProfile profile, GIntBig feature, NetworkLines &lines )
   {
     for ( int i = 0; i < OGR_G_GetGeometryCount( geometry ); ++i )
       appendOsmGeometry( OGR_G_GetGeometryRef( geometry, i ), road, profile, feature, lines );
@@ -23,7 +23,7 @@ namespace sozialraum
     for ( int i = 0; i < OGR_G_GetPointCount( geometry ); ++i )
       points.push_back( { OGR_G_GetX( geometry, i ), OGR_G_GetY( geometry, i ) } );
     if ( !points.empty() )
-      lines.append( points, travelSpeed( road, profile, profile == TravelProfile::Car, false ), feature );
+      lines.append( points, travelSpeed( road, { profile, profile == TravelProfile::Car, false, true } ), feature );
   }
 
   //! The roads and squares of an OpenStreetMap file, compressed or not, as GDAL's driver reads them; longitude and latitude.
@@ -42,15 +42,11 @@ namespace sozialraum
       while ( const OGRFeatureH feature = OGR_L_GetNextFeature( layer ) )
       {
         const std::string tags = OGR_F_GetFieldAsString( feature, otherTags );
-        RoadAttributes road;
-        road.hasClassField = true;
-        road.roadClass = highway >= 0 ? OGR_F_GetFieldAsString( feature, highway ) : otherTag( tags, "highway" );
-        road.oneway = otherTag( tags, "oneway" );
-        road.access = otherTag( tags, "access" );
-        road.vehicle = otherTag( tags, profile == TravelProfile::Car ? "motor_vehicle" : "foot" );
-        road.junction = otherTag( tags, "junction" );
-        road.speed = speedOf( otherTag( tags, "maxspeed" ) );
-        if ( !road.roadClass.empty() )
+        RoadTags road;
+        if ( highway >= 0 )
+          road.set( RoadKey::Highway, OGR_F_GetFieldAsString( feature, highway ) );
+        road.readOtherTags( tags );
+        if ( !road[RoadKey::Highway].empty() )
           appendOsmGeometry( OGR_F_GetGeometryRef( feature ), road, profile, OGR_F_GetFID( feature ), lines );
         OGR_F_Destroy( feature );
       }

@@ -76,7 +76,12 @@ TEST( GzipFile, UnpackingToFarTooMuchIsRefused )
   EXPECT_EQ( errorOf( gzipOf( std::string( std::size_t{ 80 } << 20, ' ' ) ), {}, "table.csv.gz" ), "archive_too_large" );
 }
 
+TEST( GzipFile, AWorkbookInItIsRead )
+{
+  EXPECT_EQ( readBytes( gzipOf( xlsxOf( { { "AGS", "Wert" }, { "14524330", 5.0 } } ) ), {}, "table.xlsx.gz" ).at( "14524330" ).value, 5.0 );
+}
+
 TEST( GzipFile, WhatIsNoTextInItIsRefused )
 {
-  EXPECT_EQ( errorOf( gzipOf( xlsxOf( { { "AGS", "Wert" }, { "14524330", 5.0 } } ) ), {}, "table.xlsx.gz" ), "file_is_binary" );
+  EXPECT_EQ( errorOf( gzipOf( std::string( "a\0b\0\0c", 6 ) ), {}, "table.gz" ), "file_is_binary" );
 }

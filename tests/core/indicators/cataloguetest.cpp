@@ -1,5 +1,6 @@
 #include "indicators/catalogue.h"
 #include "indicators/indicatorvalues.h"
+#include "indicators/shippedcatalogue.h"
 #include "indicators/smallarearates.h"
 
 #include "finding.h"
@@ -278,4 +279,156 @@ TEST( Catalogue, TheOneThatShipsIsSoundAndComputes )
   EXPECT_THAT( names, testing::ElementsAre( "population_total_2021", "population_change_5y_2021", "unemployment_share_2021" ) );
   EXPECT_DOUBLE_EQ( values[1].rate.values[0], -5 );
   EXPECT_DOUBLE_EQ( values[2].rate.values[0], 5 );
+}
+
+namespace
+{
+  //! id, numerator, denominator, factor, minimum_cases, kind
+  ListTable kindsOf( const std::vector<std::vector<std::string>> &rows )
+  {
+    ListTable list = listOf( {} );
+    list.headings.push_back( "kind" );
+    for ( const std::vector<std::string> &row : rows )
+    {
+      list.rows.push_back( row );
+      list.sourceRows.push_back( static_cast<std::uint32_t>( list.rows.size() + 1 ) );
+    }
+    return list;
+  }
+
+  IndicatorOptions withLimits()
+  {
+    IndicatorOptions options;
+    options.intervals = true;
+    options.shrinkage = true;
+    return options;
+  }
+}
+
+TEST( QuotientKinds, OnlySharesGetWilsonsLimitsAndShrinkageAndRatesGetPoissonLimits )
+{
+  const std::vector<AreaColumn> columns{ column( "cases", { 0, 7, 57 } ), column( "people", { 100, 1000, 2900 } ) };
+  CollectingReporter problems;
+  const std::vector<IndicatorValues> results = computeIndicators( readCatalogue( kindsOf( {
+                                                                    { "a_share", "cases", "people", "100", "0", "share" },
+                                                                    { "b_rate", "cases", "people", "1000", "0", "rate" },
+                                                                    { "c_ratio", "cases", "people", "100", "0", "ratio" },
+                                                                    { "d_change", "people - cases", "cases", "100", "0", "change" },
+                                                                    { "e_density", "people", "cases", "1", "0", "density" },
+                                                                    { "f_mean", "people", "cases", "1", "0", "mean" },
+                                                                  } ) ),
+    columns, withLimits(), problems );
+  ASSERT_EQ( results.size(), 6u );
+  for ( std::size_t area = 0; area < 3; ++area )
+  {
+    const double cases = columns[0].values[area];
+    const double people = columns[1].values[area];
+    EXPECT_DOUBLE_EQ( results[0].lower[area], wilsonInterval( cases, people ).lower * 100.0 );
+    EXPECT_DOUBLE_EQ( results[1].upper[area], poissonInterval( cases ).upper / people * 1000.0 );
+  }
+  EXPECT_FALSE( results[0].shrunk.empty() );
+  for ( std::size_t i = 1; i < results.size(); ++i )
+  {
+    EXPECT_TRUE( results[i].shrunk.empty() );
+    EXPECT_EQ( results[i].lower.empty(), i > 1 ) << i;
+  }
+  EXPECT_THAT( problems.findings(),
+    testing::UnorderedElementsAre( Finding( codes::noLimitsForKind, { "c_ratio, d_change, e_density, f_mean" } ),
+      Finding( codes::noShrinkageForKind, { "b_rate, c_ratio, d_change, e_density, f_mean" } ) ) );
+}
+
+TEST( QuotientKinds, WhereTheCatalogueDoesNotSayALargerNumeratorMeansNoShareAndTheGuessIsTold )
+{
+  CollectingReporter problems;
+  const std::vector<IndicatorValues> results =
+    computeIndicators( readCatalogue( listOf( { { "part", "cases", "people", "100", "0" }, { "growth", "people", "cases", "1", "0" } } ) ),
+      { column( "cases", { 5, 100 } ), column( "people", { 100, 100 } ) }, withLimits(), problems ); // all of them is still a share
+  EXPECT_FALSE( results[0].lower.empty() );
+  EXPECT_TRUE( results[1].lower.empty() );
+  EXPECT_THAT( problems.findings(), testing::Contains( Finding( codes::shareAssumed, { "part" } ) ) );
+  EXPECT_THAT( problems.findings(), testing::Contains( Finding( codes::noLimitsForKind, { "growth" } ) ) );
+}
+
+TEST( QuotientKinds, TheShippedCatalogueSaysOfEachQuotientWhatItIs )
+{
+  const std::vector<CatalogueIndicator> catalogue = readCatalogue( shippedCatalogue() );
+  for ( const CatalogueIndicator &indicator : catalogue )
+  {
+    EXPECT_EQ( indicator.kind == QuotientKind::Unsaid, !indicator.denominator.has_value() ) << indicator.id;
+    if ( indicator.id == "population_change_5y" || indicator.id == "net_migration_rate" )
+    {
+      EXPECT_EQ( indicator.kind, QuotientKind::Change );
+    }
+    if ( indicator.id == "old_age_ratio" )
+    {
+      EXPECT_EQ( indicator.kind, QuotientKind::Ratio );
+    }
+  }
+  EXPECT_EQ( findingOf( [] { readCatalogue( kindsOf( { { "a", "x", "y", "1", "0", "guess" } } ) ); } )->code, "catalogue_kind_wrong" );
+}
+
+TEST( SmallCounts, AWithheldRateHasNoValueInAnyColumn )
+{
+  const std::vector<IndicatorValues> results = compute( kindsOf( { { "r", "cases", "people", "100", "3", "share" } } ),
+    { column( "cases", { 0, 1, 2, 3, 57 } ), column( "people", { 100, 100, 100, 100, 100 } ) }, withLimits() );
+  for ( std::size_t area = 0; area < 5; ++area )
+  {
+    const bool secret = area == 1 || area == 2; // 0 and exactly 3 are shown
+    EXPECT_EQ( results[0].rate.statuses[area] == ObservationStatus::Suppressed, secret );
+    for ( const std::vector<double> *values : { &results[0].rate.values, &results[0].shrunk, &results[0].lower, &results[0].upper } )
+      EXPECT_EQ( std::isnan( ( *values )[area] ), secret ) << area;
+  }
+  EXPECT_EQ( results[0].rate.values[4], 57.0 );
+}
+
+TEST( SmallCounts, WhatWouldShowThemIsWithheldToo )
+{
+  const std::vector<AreaColumn> columns{ column( "cases", { 2, 40 } ), column( "people", { 100, 100 } ), column( "area", { 7, 7 } ) };
+  CollectingReporter problems;
+  const std::vector<IndicatorValues> results = computeIndicators( readCatalogue( kindsOf( {
+                                                                    { "c_rest", "people - cases", "", "1", "0", "" },
+                                                                    { "a_rate", "cases", "people", "100", "3", "share" },
+                                                                    { "b_others", "people - cases", "people", "100", "0", "share" },
+                                                                    { "d_density", "people", "area", "1", "0", "density" },
+                                                                    { "e_again", "b_others / 2", "", "1", "0", "" },
+                                                                  } ) ),
+    columns, {}, problems );
+  for ( const IndicatorValues &values : results )
+  {
+    const bool tells = !values.rate.name.starts_with( "d_" );
+    EXPECT_EQ( std::isnan( values.rate.values[0] ), tells ) << values.rate.name;
+    EXPECT_EQ( values.rate.statuses[0] == ObservationStatus::Suppressed, tells ) << values.rate.name;
+    EXPECT_FALSE( std::isnan( values.rate.values[1] ) );
+  }
+  EXPECT_THAT( problems.findings(), testing::Contains( Finding( codes::complementsWithheld, { "c_rest", "", "1" } ) ) );
+
+  IndicatorOptions onlyTheRest; // another run may show the rate
+  onlyTheRest.indicators = { "c_rest" };
+  EXPECT_TRUE( std::isnan( computeIndicators(
+    readCatalogue( kindsOf( { { "c_rest", "people - cases", "", "1", "0", "" }, { "a_rate", "cases", "people", "100", "3", "share" } } ) ),
+    columns, onlyTheRest, problems )[0]
+      .rate.values[0] ) );
+}
+
+TEST( SmallCounts, ABalanceRestsOnWhatCameAndWhatWent )
+{
+  const std::vector<IndicatorValues> results = compute( kindsOf( { { "balance", "births - deaths", "people", "1000", "3", "change" },
+                                                          { "birth_rate", "births", "people", "1000", "3", "rate" } } ),
+    { column( "births", { 52, 2, 52 } ), column( "deaths", { 50, 60, 1 } ), column( "people", { 5000, 5000, 5000 } ) } );
+  EXPECT_DOUBLE_EQ( results[0].rate.values[0], 0.4 ); // two more, of many
+  EXPECT_TRUE( std::isnan( results[0].rate.values[1] ) );
+  EXPECT_TRUE( std::isnan( results[0].rate.values[2] ) );
+  EXPECT_FALSE( std::isnan( results[1].rate.values[2] ) ); // the births are many
+}
+
+TEST( SmallAreaRates, PoissonLimitsAreTheExactOnes )
+{
+  // Garwood's limits as tabulated: 0: 0 … 3.689; 1: 0.0253 … 5.572; 10: 4.795 … 18.390; 100: 81.364 … 121.627.
+  for ( const auto &[cases, lower, upper] : { std::tuple( 0.0, 0.0, 3.688879454 ), std::tuple( 1.0, 0.025317808, 5.571643390 ),
+          std::tuple( 10.0, 4.795388696, 18.390356146 ), std::tuple( 100.0, 81.363969937, 121.626793792 ) } )
+  {
+    EXPECT_NEAR( poissonInterval( cases ).lower, lower, 2e-6 * ( 1.0 + lower ) );
+    EXPECT_NEAR( poissonInterval( cases ).upper, upper, 2e-6 * ( 1.0 + upper ) );
+  }
+  EXPECT_TRUE( std::isnan( poissonInterval( -1.0 ).lower ) );
 }

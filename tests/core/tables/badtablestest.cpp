@@ -1,7 +1,6 @@
 // Bad input: one code, nothing else.
 #include "readtables.h"
 #include "tables/grids/csvtokenizer.h"
-#include "tables/formats/texttable.h"
 #include "workbookbytes.h"
 
 #include <cstdlib>
@@ -133,7 +132,8 @@ TEST( BadTables, ALineOfTwoGigabytes )
   const std::uint64_t size = std::uint64_t{ 2 } << 30;
   try
   {
-    readTextTable( { "line.csv", size, [size] { return std::make_unique<EndlessLine>( size ); } }, {}, reporter, {} );
+    readTableWithDescription(
+      InputFile::inStream( "line.csv", size, [size] { return std::make_unique<EndlessLine>( size ); } ), {}, reporter, {} );
     ADD_FAILURE() << "read";
   }
   catch ( const InputError &error )

@@ -1,6 +1,10 @@
 // What the fuzzer does at length, in short: tables of every format, damaged at random, end as a table or as an InputError.
-#include "readtables.h"
+#include "../../fuzz/readanything.h"
 
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <filesystem>
 #include <fstream>
 #include <random>
 
@@ -48,39 +52,42 @@ namespace
 
 }
 
-TEST( MutatedTables, EndAsATableOrAsAnInputError )
+namespace
 {
-  const std::filesystem::path corpus = std::filesystem::path( SOZIALRAUM_FUZZ_CORPUS ) / "readtable";
-  std::vector<std::filesystem::path> files;
-  for ( const auto &entry : std::filesystem::directory_iterator( corpus ) )
-    files.push_back( entry.path() );
-  std::sort( files.begin(), files.end() );
-  ASSERT_FALSE( files.empty() );
 
-  const char *rounds = std::getenv( "SOZIALRAUM_MUTATIONS" ); // more of them, by hand
-  const unsigned seeds = rounds ? static_cast<unsigned>( std::stoul( rounds ) ) : 60;
-  for ( const std::filesystem::path &file : files )
+  //! Calls \a read with the files of a folder of the corpus, damaged in many ways.
+  void readDamaged( const std::string &folder, unsigned usualSeeds, const std::function<void( const InputFile & )> &read )
   {
-    const std::string sound = contentOf( file );
-    for ( unsigned seed = 0; seed < seeds; ++seed )
+    std::vector<std::filesystem::path> files;
+    for ( const auto &entry : std::filesystem::directory_iterator( std::filesystem::path( SOZIALRAUM_FUZZ_CORPUS ) / folder ) )
+      files.push_back( entry.path() );
+    std::sort( files.begin(), files.end() );
+    ASSERT_FALSE( files.empty() );
+    const char *rounds = std::getenv( "SOZIALRAUM_MUTATIONS" ); // more of them, by hand
+    const unsigned seeds = rounds ? static_cast<unsigned>( std::stoul( rounds ) ) : usualSeeds;
+    for ( const std::filesystem::path &file : files )
     {
-      SCOPED_TRACE( file.filename().string() + ", seed " + std::to_string( seed ) );
-      std::mt19937 random( seed );
-      try
+      const std::string sound = contentOf( file );
+      read( InputFile::inMemory( file.filename().string(), sound ) );
+      for ( unsigned seed = 0; seed < seeds; ++seed )
       {
-        const ReadResult read = readBytes( damaged( sound, random ), {}, file.filename().string() );
-        for ( const Observation &observation : read.table().observations )
-        {
-          ASSERT_LT( observation.area, read.table().areas.size() );
-          ASSERT_LT( observation.indicator, read.table().indicators.size() );
-          ASSERT_LT( observation.period, read.table().periods.size() );
-        }
-      }
-      catch ( const InputError &error )
-      {
-        EXPECT_FALSE( error.finding().code.empty() );
-        EXPECT_FALSE( error.finding().file.empty() ) << error.finding().code;
+        SCOPED_TRACE( file.filename().string() + ", seed " + std::to_string( seed ) );
+        std::mt19937 random( seed );
+        const std::string bytes = damaged( sound, random );
+        ASSERT_NO_THROW( read( InputFile::inMemory( file.filename().string(), bytes ) ) );
       }
     }
   }
+
+}
+
+TEST( MutatedTables, EndAsATableOrAsAnInputError )
+{
+  readDamaged( "readtable", 60, readAsTable );
+}
+
+TEST( MutatedTables, EndAsAListOrAsAnInputError )
+{
+  readDamaged( "readlist", 60, readAsLists );
+  readDamaged( "readtable", 10, readAsLists );
 }

@@ -2,21 +2,12 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace sozialraum
 {
 
   namespace
   {
-    constexpr float infinite = std::numeric_limits<float>::infinity();
-
-    //! Wide enough that the second nearest facility is known wherever two facilities' borders can run.
-    double searchRadius( const PolygonOptions &options )
-    {
-      return options.buffer + 2.5 * options.cell();
-    }
-
     double doubleArea( const Ring &ring )
     {
       double sum = 0.0;
@@ -42,27 +33,15 @@ namespace sozialraum
       return inside;
     }
 
-    TileRange extentOf( std::span<const StreetPiece> pieces, double cell, double radius )
+    TileRange extentOf( std::span<const TilePosition> tiles )
     {
-      TileRange extent{ { std::numeric_limits<std::int32_t>::max(), std::numeric_limits<std::int32_t>::max() },
-        { std::numeric_limits<std::int32_t>::min(), std::numeric_limits<std::int32_t>::min() } };
-      for ( const StreetPiece &piece : pieces )
+      TileRange extent{ tiles.front(), tiles.front() };
+      for ( const TilePosition &tile : tiles )
       {
-        const TileRange around = tilesAround( piece, cell, radius );
-        extent.first = { std::min( extent.first.column, around.first.column ), std::min( extent.first.row, around.first.row ) };
-        extent.last = { std::max( extent.last.column, around.last.column ), std::max( extent.last.row, around.last.row ) };
+        extent.first = { std::min( extent.first.column, tile.column ), std::min( extent.first.row, tile.row ) };
+        extent.last = { std::max( extent.last.column, tile.column ), std::max( extent.last.row, tile.row ) };
       }
       return extent;
-    }
-
-    template<typename Visit>
-    void forEachTile( const TileRange &range, const Visit &visit )
-    {
-      for ( std::int32_t row = range.first.row; row <= range.last.row; ++row )
-      {
-        for ( std::int32_t column = range.first.column; column <= range.last.column; ++column )
-          visit( TilePosition{ column, row } );
-      }
     }
 
     void scaleBack( std::vector<Ring> &rings, const MetresPerUnit &scale )
@@ -133,116 +112,62 @@ namespace sozialraum
     return pieces;
   }
 
-  DividedGround::DividedGround( const RoadNetwork &network, std::span<const RingStretch> stretches, const PolygonOptions &options )
-    : mCell( options.cell() )
-    , mRadius( searchRadius( options ) )
+  namespace
   {
-    for ( const RingStretch &stretch : stretches ) // sorted by facility, and so are the pieces of each tile
+    //! Scraps are left out, and what lies outside the next larger set then.
+    void dropScraps( std::vector<CatchmentPolygon> &polygons, const std::vector<CatchmentPolygon> *around, const MetresPerUnit &scale )
     {
-      const std::vector<StreetPiece> pieces = streetPieces( network, stretch, options.scale );
-      mPieces.insert( mPieces.end(), pieces.begin(), pieces.end() );
-    }
-    if ( mPieces.empty() )
-      return;
-    mDirectory.emplace( extentOf( mPieces, mCell, mRadius ) );
-    for ( std::uint32_t i = 0; i < mPieces.size(); ++i )
-    {
-      forEachTile( tilesAround( mPieces[i], mCell, mRadius ), [&]( TilePosition position ) {
-        const std::uint32_t tile = mDirectory->add( position );
-        if ( tile == mPiecesOfTile.size() )
-          mPiecesOfTile.emplace_back();
-        mPiecesOfTile[tile].push_back( i );
-      } );
-    }
-  }
-
-  void DividedGround::margins( TilePosition position, std::uint32_t facility, Tile<float> &values ) const
-  {
-    values.fill( infinite );
-    const std::uint32_t tile = mDirectory ? mDirectory->find( position ) : TileDirectory::none;
-    if ( tile == TileDirectory::none )
-      return;
-    const std::vector<std::uint32_t> &pieces = mPiecesOfTile[tile];
-    if ( std::ranges::all_of( pieces, [&]( std::uint32_t piece ) { return mPieces[piece].facility == facility; } ) )
-      return;
-
-    Tile<float> nearest;
-    Tile<float> second;
-    Tile<std::uint32_t> owner;
-    nearest.fill( infinite );
-    second.fill( infinite );
-    owner.fill( facility );
-    Tile<float> own;
-    for ( std::size_t begin = 0; begin < pieces.size(); )
-    {
-      const std::uint32_t candidate = mPieces[pieces[begin]].facility;
-      own.fill( infinite );
-      for ( ; begin < pieces.size() && mPieces[pieces[begin]].facility == candidate; ++begin )
-        lowerToDistance( mPieces[pieces[begin]], mCell, mRadius, position, own );
-      for ( std::size_t i = 0; i < own.size(); ++i )
-      {
-        if ( own[i] < nearest[i] )
-        {
-          second[i] = nearest[i];
-          nearest[i] = own[i];
-          owner[i] = candidate;
-        }
-        else
-        {
-          second[i] = std::min( second[i], own[i] );
-        }
-      }
-    }
-    for ( std::size_t i = 0; i < values.size(); ++i )
-    {
-      const float margin = std::isinf( second[i] ) ? infinite : std::sqrt( second[i] ) - std::sqrt( nearest[i] );
-      values[i] = owner[i] == facility ? margin : -margin;
-    }
-  }
-
-  std::vector<std::vector<CatchmentPolygon>> catchmentPolygons( const RoadNetwork &network, std::span<const RingStretch> stretches,
-    std::size_t ringCount, const PolygonOptions &options, const DividedGround *ground )
-  {
-    std::vector<std::vector<CatchmentPolygon>> result( ringCount );
-    if ( stretches.empty() )
-      return result;
-    const double cell = options.cell();
-    const double radius = searchRadius( options );
-
-    std::vector<StreetPiece> pieces;
-    std::vector<std::size_t> ringEnds( ringCount, 0 );
-    for ( const RingStretch &stretch : stretches )
-    {
-      const std::vector<StreetPiece> more = streetPieces( network, stretch, options.scale );
-      pieces.insert( pieces.end(), more.begin(), more.end() );
-      ringEnds[stretch.ring] = pieces.size();
-    }
-
-    TileDirectory directory( extentOf( pieces, cell, radius ) );
-    std::vector<Tile<float>> squares;
-    std::vector<Tile<float>> margins;
-    std::size_t done = 0;
-    for ( std::size_t ring = 0; ring < ringCount; ++ring )
-    {
-      for ( ; done < ringEnds[ring]; ++done )
-      {
-        forEachTile( tilesAround( pieces[done], cell, radius ), [&]( TilePosition position ) {
-          const std::uint32_t tile = directory.add( position );
-          if ( tile == squares.size() )
-          {
-            squares.emplace_back().fill( infinite );
-            if ( ground )
-              ground->margins( position, stretches.front().facility, margins.emplace_back() );
-          }
-          lowerToDistance( pieces[done], cell, radius, position, squares[tile] );
+      const auto isOutside = [&]( const CatchmentPolygon &polygon ) {
+        return around && std::ranges::none_of( polygon.outline, [&]( const PlanePoint &vertex ) { // vertices may lie on a common border
+          return std::ranges::any_of( *around, [&]( const CatchmentPolygon &outer ) { return surrounds( outer.outline, vertex ); } );
         } );
+      };
+      std::erase_if( polygons, isOutside );
+      if ( polygons.empty() )
+        return;
+      const auto squareMetres = [&]( const CatchmentPolygon &polygon ) { return doubleArea( polygon.outline ) / 2.0 * scale.x * scale.y; };
+      const auto first = std::ranges::find_if( // the largest comes first and stays
+        polygons.begin() + 1, polygons.end(),
+        [&]( const CatchmentPolygon &polygon ) { return squareMetres( polygon ) < leastPartSquareMetres; } );
+      polygons.erase( first, polygons.end() );
+    }
+
+    //! \a limits with as much between them as contours need.
+    std::vector<RingLimits> ringLimits( std::span<const double> limits, const PolygonOptions &options )
+    {
+      std::vector<RingLimits> rings( limits.size() );
+      const double step = levelStep() * options.cell();
+      for ( std::size_t ring = limits.size(); ring-- > 0; )
+      {
+        rings[ring] = { options.width() - static_cast<double>( limits.size() - 1 - ring ) * step, limits[ring] };
+        if ( ring + 1 < limits.size() )
+          rings[ring].cost = std::min( rings[ring].cost, rings[ring + 1].cost - 10.0 * step );
       }
-      const double level = options.buffer - static_cast<double>( ringCount - 1 - ring ) * levelStep() * cell;
-      std::vector<Ring> rings = contourRings( { directory, squares, margins, cell }, level );
+      return rings;
+    }
+  }
+
+  std::vector<std::vector<CatchmentPolygon>> catchmentPolygons(
+    const CatchmentGround &ground, std::uint32_t facility, std::span<const double> limits, const PolygonOptions &options )
+  {
+    std::vector<std::vector<CatchmentPolygon>> result( limits.size() );
+    const std::vector<TilePosition> positions = ground.tilesOf( facility );
+    if ( positions.empty() )
+      return result;
+    const std::vector<RingLimits> rings = ringLimits( limits, options );
+    TileDirectory directory( extentOf( positions ) );
+    std::vector<GroundTile> tiles( positions.size() );
+    for ( const TilePosition &position : positions )
+      ground.fill( position, rings.front().width, tiles[directory.add( position )] );
+
+    for ( std::size_t ring = limits.size(); ring-- > 0; )
+    {
+      std::vector<Ring> outlines = contourRings( { ground, facility, directory, tiles }, rings[ring] );
       if ( !options.withHoles )
-        std::erase_if( rings, []( const Ring &outline ) { return doubleArea( outline ) <= 0.0; } );
-      scaleBack( rings, options.scale );
-      result[ring] = polygonsOf( std::move( rings ) );
+        std::erase_if( outlines, []( const Ring &outline ) { return doubleArea( outline ) <= 0.0; } );
+      scaleBack( outlines, options.scale );
+      result[ring] = polygonsOf( std::move( outlines ) );
+      dropScraps( result[ring], ring + 1 < limits.size() ? &result[ring + 1] : nullptr, options.scale );
     }
     return result;
   }

@@ -1,10 +1,8 @@
 #pragma once
 
 #include "coverage/catchments/contour.h"
-#include "coverage/catchments/distancetiles.h"
-#include "coverage/catchments/reachedstreets.h"
+#include "coverage/catchments/catchmentground.h"
 
-#include <optional>
 #include <span>
 #include <vector>
 
@@ -21,55 +19,29 @@ namespace sozialraum
   //! Sorts rings of contourRings() into polygons: each hole goes to the smallest outline around it.
   std::vector<CatchmentPolygon> polygonsOf( std::vector<Ring> rings );
 
-  //! How catchment polygons are drawn round the streets.
-  struct PolygonOptions
-  {
-    double buffer = 50.0; //!< 10 … 10 000 metres to either side of a reached street
-    MetresPerUnit scale;  //!< of the coordinates, where the polygons are
-    bool withHoles = true;
-
-    double cell() const { return buffer / 8.0; } //!< metres between lattice points
-  };
-
   //! Makes \a line the geometry of \a stretch, from its beginning to its end.
   void drawStretch( const RoadNetwork &network, const RingStretch &stretch, std::vector<PlanePoint> &line );
 
   //! The straight pieces of \a stretch in metres of the plane.
   std::vector<StreetPiece> streetPieces( const RoadNetwork &network, const RingStretch &stretch, const MetresPerUnit &scale );
 
-  //! The streets of all facilities, by the tiles they come near: what divides the ground between neighbours.
-  class DividedGround
-  {
-  public:
-    DividedGround( const RoadNetwork &network, std::span<const RingStretch> stretches, const PolygonOptions &options );
-
-    /**
-     * For each lattice point of the tile at \a position, the margin of \a facility as in DistanceField.
-     * Equally near streets count for the smaller facility.
-     */
-    void margins( TilePosition position, std::uint32_t facility, Tile<float> &values ) const;
-
-  private:
-    double mCell;
-    double mRadius;
-    std::vector<StreetPiece> mPieces;
-    std::optional<TileDirectory> mDirectory;
-    std::vector<std::vector<std::uint32_t>> mPiecesOfTile; //!< sorted by facility
-  };
-
   /**
-   * The catchment of one facility as polygons, one set for each of \a ringCount rings: set k holds everything reached up to threshold k.
+   * The catchment of one facility as polygons, one set for each of \a limits: set k holds every place that costs at most limit k.
    *
-   * Guarantees, to within one cell (an eighth of the buffer), each tested by sampling:
-   * - every reached part of a street is inside, with the ground up to the buffer beside it;
-   * - no place farther from every reached street than the buffer is inside;
-   * - each set lies inside the next, exactly; inner sets are drawn with buffers smaller by a fiftieth of a cell a ring;
-   * - polygons are valid; holes are kept if wanted;
-   * - with \a ground, no two facilities' polygons overlap: each place goes to the nearest reached street.
+   * Guarantees, to within one cell (an eighth of the width), each tested by sampling:
+   * - a place is inside where who lives there is reached within the limit (see CatchmentGround) and has no farther to the road than the
+   *   width, and only there: the polygon and the count of houses mean the same;
+   * - the ground between a facility and its road is inside as far as the limit goes;
+   * - each set lies inside the next, exactly; inner sets are drawn narrower by a fiftieth of a cell a ring;
+   * - polygons are valid; holes are kept if wanted; parts below leastPartSquareMetres are left out beside larger ones;
+   * - no two facilities' polygons of the same \a ground overlap.
    *
-   * \param stretches of this facility, sorted by ring
+   * \param limits ascending, metres at the speed of the ways between houses and roads
    */
-  std::vector<std::vector<CatchmentPolygon>> catchmentPolygons( const RoadNetwork &network, std::span<const RingStretch> stretches,
-    std::size_t ringCount, const PolygonOptions &options, const DividedGround *ground = nullptr );
+  std::vector<std::vector<CatchmentPolygon>> catchmentPolygons(
+    const CatchmentGround &ground, std::uint32_t facility, std::span<const double> limits, const PolygonOptions &options );
+
+  //! Smaller scraps say nothing.
+  inline constexpr double leastPartSquareMetres = 300.0;
 
 }

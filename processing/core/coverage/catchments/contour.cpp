@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <utility>
 
 namespace sozialraum
 {
@@ -60,7 +61,7 @@ namespace sozialraum
       LatticePoint inner;
       Heading heading = Heading::North;
       double share = 0.5;    //!< of the lattice edge, from its western or southern point
-      bool isShared = false; //!< with another facility: must stay where it is
+      bool isShared = false; //!< with the ground of another street: must stay where it is
     };
 
     //! One bit for each lattice point of a tile.
@@ -79,14 +80,15 @@ namespace sozialraum
     class Tracer
     {
     public:
-      Tracer( const DistanceField &field, double level )
+      Tracer( const GroundField &field, const RingLimits &limits )
         : mField( field )
-        , mLevel( level )
-        , mInside( field.squares.size() )
-        , mTraced( field.squares.size() )
+        , mGround( field.ground )
+        , mLimits( limits )
+        , mInside( field.tiles.size() )
+        , mTraced( field.tiles.size() )
       {
         for ( std::size_t tile = 0; tile < mInside.size(); ++tile )
-          mInside[tile] = insideBits( tile );
+          mInside[tile] = insideBits( field.tiles[tile] );
       }
 
       //! Calls \a take with the crossings of every outline.
@@ -111,14 +113,20 @@ namespace sozialraum
       }
 
     private:
-      TileBits insideBits( std::size_t tile ) const
+      bool isOwn( std::uint32_t piece ) const
       {
-        const auto square = static_cast<float>( mLevel * mLevel );
+        return piece != CatchmentGround::nothing && mGround.piece( piece ).isReached()
+          && mGround.piece( piece ).line.facility == mField.facility;
+      }
+
+      TileBits insideBits( const GroundTile &tile ) const
+      {
+        const auto square = static_cast<float>( mLimits.width * mLimits.width );
+        const auto cost = static_cast<float>( mLimits.cost );
         TileBits bits{};
-        for ( std::size_t i = 0; i < mField.squares[tile].size(); ++i )
+        for ( std::size_t i = 0; i < tile.squares.size(); ++i )
         {
-          const bool owned = mField.margins.empty() || !std::signbit( mField.margins[tile][i] );
-          if ( mField.squares[tile][i] < square && owned )
+          if ( tile.squares[i] < square && tile.costs[i] <= cost && isOwn( tile.nearest[i] ) )
             bits[i / tileSide] |= std::uint64_t{ 1 } << ( i % tileSide );
         }
         return bits;
@@ -142,18 +150,76 @@ namespace sozialraum
         return tile != TileDirectory::none && ( mInside[tile][inTile( point.y )] >> inTile( point.x ) & 1U ) != 0;
       }
 
-      double distanceAt( LatticePoint point ) const
+      PlanePoint placeOf( LatticePoint point ) const { return { point.x * mGround.cell(), point.y * mGround.cell() }; }
+
+      std::uint32_t pieceAt( LatticePoint point ) const
       {
         const std::uint32_t tile = tileAt( point );
-        return tile == TileDirectory::none
-          ? mLevel + mField.cell
-          : std::sqrt( static_cast<double>( mField.squares[tile][inTile( point.y ) * tileSide + inTile( point.x )] ) );
+        return tile == TileDirectory::none ? CatchmentGround::nothing
+                                           : mField.tiles[tile].nearest[inTile( point.y ) * tileSide + inTile( point.x )];
       }
 
-      float marginAt( LatticePoint point ) const
+      //! Metres beyond the nearer limit, by a street of the facility; below 0 inside.
+      double beyond( std::uint32_t piece, const PlanePoint &place ) const
       {
-        const std::uint32_t tile = mField.margins.empty() ? TileDirectory::none : tileAt( point );
-        return tile == TileDirectory::none ? 1.0F : mField.margins[tile][inTile( point.y ) * tileSide + inTile( point.x )];
+        return std::max( mGround.distance( piece, place ) - mLimits.width, mGround.cost( piece, place ) - mLimits.cost );
+      }
+
+      static double rootBetween( double inner, double outer ) { return inner < 0.0 && outer >= 0.0 ? -inner / ( outer - inner ) : 0.5; }
+
+      //! A lattice edge from its western or southern point to the other.
+      struct LatticeEdge
+      {
+        PlanePoint first;
+        PlanePoint second;
+
+        PlanePoint at( double share ) const
+        {
+          return { first.x + share * ( second.x - first.x ), first.y + share * ( second.y - first.y ) };
+        }
+      };
+
+      //! Where the edge passes from the ground of one street to that of the other; the same place for the facilities on either side.
+      double borderBetween( std::uint32_t first, std::uint32_t second, const LatticeEdge &edge ) const
+      {
+        const auto margin = [&]( double share ) {
+          return mGround.distance( first, edge.at( share ) ) - mGround.distance( second, edge.at( share ) );
+        };
+        double low = 0.0;
+        double high = 1.0;
+        for ( int step = 0; step < 8; ++step )
+        {
+          const double middle = ( low + high ) / 2.0;
+          ( margin( middle ) < 0.0 ? low : high ) = middle;
+        }
+        return ( low + high ) / 2.0;
+      }
+
+      //! Where the edge leaves the ground of \a leg, or comes to that of the road beside it.
+      double borderOfLeg( std::uint32_t inner, std::uint32_t outer, const LatticeEdge &edge, bool innerFirst ) const
+      {
+        const std::uint32_t road = outer == CatchmentGround::nothing || mGround.piece( outer ).isLeg ? inner : outer;
+        const std::uint32_t leg = road == inner ? outer : inner;
+        const bool hasRoad = road != CatchmentGround::nothing && !mGround.piece( road ).isLeg;
+        const auto isInside = [&]( double fromInner ) {
+          const PlanePoint place = edge.at( innerFirst ? fromInner : 1.0 - fromInner );
+          if ( hasRoad && mGround.distance( road, place ) < mGround.width() ) // for all rings alike, so that they nest
+          {
+            if ( !isOwn( road ) || mGround.cost( road, place ) > mLimits.cost )
+              return false;
+            if ( mGround.distance( road, place ) < mLimits.width )
+              return true;
+          }
+          return isOwn( leg ) && beyond( leg, place ) < 0.0;
+        };
+        double low = 0.0;
+        double high = 1.0;
+        for ( int step = 0; step < 8; ++step )
+        {
+          const double middle = ( low + high ) / 2.0;
+          ( isInside( middle ) ? low : high ) = middle;
+        }
+        return ( low + high ) / 2.0;
       }
 
       Crossing crossingAt( LatticePoint inner, Heading heading ) const
@@ -161,33 +227,34 @@ namespace sozialraum
         const LatticePoint step = stepRight( heading );
         const LatticePoint outer{ inner.x + step.x, inner.y + step.y };
         const bool innerFirst = step.x > 0 || step.y > 0;
-        double fromInner = 1.0;
-        if ( const double outerDistance = distanceAt( outer ); outerDistance >= mLevel )
-        {
-          const double innerDistance = distanceAt( inner );
-          fromInner = ( mLevel - innerDistance ) / std::max( outerDistance - innerDistance, 1e-9 );
-        }
-        Crossing crossing{ inner, heading, innerFirst ? fromInner : 1.0 - fromInner, false };
-        if ( const float outerMargin = marginAt( outer ); std::signbit( outerMargin ) )
-        {
-          const double border =
-            innerFirst ? sharedBorder( marginAt( inner ), outerMargin ) : sharedBorder( outerMargin, marginAt( inner ) );
-          if ( ( innerFirst ? border : 1.0 - border ) <= fromInner )
-          {
-            crossing.share = border;
-            crossing.isShared = true;
-          }
-        }
+        const LatticeEdge edge =
+          innerFirst ? LatticeEdge{ placeOf( inner ), placeOf( outer ) } : LatticeEdge{ placeOf( outer ), placeOf( inner ) };
+        const auto [fromInner, isFixed] = leaving( pieceAt( inner ), pieceAt( outer ), edge, innerFirst );
+        Crossing crossing{ inner, heading, innerFirst ? fromInner : 1.0 - fromInner, isFixed };
         crossing.share = std::clamp( crossing.share, nearestToCorner, 1.0 - nearestToCorner );
         return crossing;
       }
 
-      //! Share from the first of two points, so that the facilities on either side get the same place to the last bit.
-      static double sharedBorder( float firstMargin, float secondMargin )
+      //! How much of \a edge is inside, from its inner point, and whether it ends at the border of a street's ground.
+      std::pair<double, bool> leaving( std::uint32_t inner, std::uint32_t outer, const LatticeEdge &edge, bool innerFirst ) const
       {
-        const double first = std::abs( static_cast<double>( firstMargin ) );
-        const double sum = first + std::abs( static_cast<double>( secondMargin ) );
-        return sum > 0.0 && std::isfinite( sum ) ? first / sum : 0.5;
+        const PlanePoint &from = innerFirst ? edge.first : edge.second;
+        const PlanePoint &to = innerFirst ? edge.second : edge.first;
+        if ( inner == outer || outer == CatchmentGround::nothing )
+          return { rootBetween( beyond( inner, from ), beyond( inner, to ) ), false };
+        if ( mGround.piece( inner ).isLeg != mGround.piece( outer ).isLeg )
+          return { borderOfLeg( inner, outer, edge, innerFirst ), true };
+        const double share = innerFirst ? borderBetween( inner, outer, edge ) : borderBetween( outer, inner, edge );
+        const double border = innerFirst ? share : 1.0 - share;
+        const PlanePoint place = edge.at( share );
+        if ( const double atBorder = beyond( inner, place ); atBorder >= 0.0 )
+          return { border * rootBetween( beyond( inner, from ), atBorder ), false };
+        if ( !isOwn( outer ) )
+          return { border, true };
+        const double atBorder = beyond( outer, place );
+        if ( atBorder >= 0.0 )
+          return { border, true };
+        return { border + ( 1.0 - border ) * rootBetween( atBorder, beyond( outer, to ) ), false };
       }
 
       std::vector<Crossing> trace( LatticePoint start )
@@ -226,8 +293,9 @@ namespace sozialraum
         heading = rightOf( heading );
       }
 
-      const DistanceField &mField;
-      double mLevel;
+      const GroundField &mField;
+      const CatchmentGround &mGround;
+      RingLimits mLimits;
       std::vector<TileBits> mInside;
       std::vector<TileBits> mTraced; //!< crossings northward, by their inner point
     };
@@ -264,11 +332,11 @@ namespace sozialraum
     }
   }
 
-  std::vector<Ring> contourRings( const DistanceField &field, double level )
+  std::vector<Ring> contourRings( const GroundField &field, const RingLimits &limits )
   {
     std::vector<Ring> rings;
-    Tracer tracer( field, level );
-    tracer.traceAll( [&]( const std::vector<Crossing> &crossings ) { rings.push_back( ringOf( crossings, field.cell ) ); } );
+    Tracer tracer( field, limits );
+    tracer.traceAll( [&]( const std::vector<Crossing> &crossings ) { rings.push_back( ringOf( crossings, field.ground.cell() ) ); } );
     return rings;
   }
 

@@ -27,7 +27,8 @@ namespace sozialraum
       { tileOf( std::max( piece.x1, piece.x2 ) + radius, cell ), tileOf( std::max( piece.y1, piece.y2 ) + radius, cell ) } };
   }
 
-  void lowerToDistance( const StreetPiece &piece, double cell, double radius, TilePosition position, Tile<float> &squares )
+  void lowerToDistance( const StreetPiece &piece, double cell, double radius, TilePosition position, float factor, std::uint32_t number,
+    Tile<float> &squares, Tile<std::uint32_t> &nearest )
   {
     const double left = static_cast<double>( position.column ) * tileSide * cell;
     const double bottom = static_cast<double>( position.row ) * tileSide * cell;
@@ -61,6 +62,7 @@ namespace sozialraum
       const std::int32_t last = within( std::floor( ( std::max( xFrom, xTo ) + radius - left ) / cell ) + 1.0 );
       const auto py = static_cast<float>( y - piece.y1 );
       float *values = squares.data() + static_cast<std::size_t>( row ) * tileSide;
+      std::uint32_t *numbers = nearest.data() + static_cast<std::size_t>( row ) * tileSide;
       for ( std::int32_t begin = first; begin < last; begin += block )
       {
         for ( std::int32_t i = begin; i < begin + block; ++i )
@@ -72,7 +74,9 @@ namespace sozialraum
           const float ex = px - along * ux;
           const float ey = py - along * uy;
           const float square = ex * ex + ey * ey;
-          values[i] = square < values[i] ? square : values[i];
+          const bool isNearer = square < values[i] * factor;
+          values[i] = isNearer ? square : values[i];
+          numbers[i] = isNearer ? number : numbers[i];
         }
       }
     }

@@ -48,10 +48,12 @@ namespace sozialraum
 
   /**
    * Lowers the \a squares of the tile at \a position to the square of the distance to \a piece, in metres², at every lattice point within
-   * \a radius of the piece. Points farther away may be lowered too, never below the true square. A point's value depends on the piece
-   * alone, not on what else is asked, to the last bit.
+   * \a radius of the piece where it is less than \a factor times what is there, and writes \a number beside them in \a nearest. Points
+   * farther away may be lowered too, never below the true square. A point's value depends on the piece alone, not on what else is asked, to
+   * the last bit.
    */
-  void lowerToDistance( const StreetPiece &piece, double cell, double radius, TilePosition position, Tile<float> &squares );
+  void lowerToDistance( const StreetPiece &piece, double cell, double radius, TilePosition position, float factor, std::uint32_t number,
+    Tile<float> &squares, Tile<std::uint32_t> &nearest );
 
   //! Tiles where a catchment lies, and only those; found by position.
   class TileDirectory

@@ -58,7 +58,7 @@ namespace sozialraum
       return stretches;
     }
 
-    std::vector<RingStretch> searchOne(
+    std::vector<ReachedStretch> searchOne(
       const RoadNetwork &network, NetworkSearch &search, const SearchedFacility &facility, const CatchmentOptions &options )
     {
       std::vector<SearchStart> starts;
@@ -66,7 +66,7 @@ namespace sozialraum
       search.run( starts, options.direction, options.thresholds.back() );
       std::vector<ReachedStretch> stretches;
       collectReachedStretches( network, search, { &facility, 1 }, options.direction, options.thresholds.back(), stretches );
-      return cutAtThresholds( stretches, options.thresholds );
+      return stretches;
     }
 
     //! Makes catchments batch by batch on all threads and hands them on in order.
@@ -89,46 +89,69 @@ namespace sozialraum
       }
     }
 
-    PolygonOptions polygonOptions( const CatchmentOptions &options, const MetresPerUnit &scale )
+    PolygonOptions polygonOptions( const CatchmentOptions &options, const Access &access, const MetresPerUnit &scale )
     {
-      return { options.buffer, scale, options.withHoles };
+      return { options.buffer, options.farthest, access.costPerMetre, scale, options.withHoles };
     }
 
-    void sharedCatchments( const RoadNetwork &network, std::span<const SearchedFacility> facilities, const LengthMetric &metric,
-      const CatchmentOptions &options, const CatchmentSink &sink, const Progress &progress )
+    //! The thresholds in metres, at the speed of the ways to the road.
+    std::vector<double> limitsOf( const CatchmentOptions &options, const PolygonOptions &polygons )
     {
-      std::vector<MetresPerUnit> scales;
-      for ( const SearchedFacility &facility : facilities )
-        scales.push_back( metric.scaleAt( facility.access.point ) );
+      std::vector<double> limits;
+      for ( const Cost threshold : options.thresholds )
+        limits.push_back( threshold / polygons.costPerMetre );
+      return limits;
+    }
+
+    //! What all catchments are made from.
+    struct CatchmentSource
+    {
+      const RoadNetwork &network;
+      const SegmentIndex &index;
+      std::span<const SearchedFacility> facilities;
+      const LengthMetric &metric;
+      const CatchmentOptions &options;
+    };
+
+    void sharedCatchments( const CatchmentSource &source, const CatchmentSink &sink, const Progress &progress )
+    {
+      const CatchmentOptions &options = source.options;
       std::vector<std::unique_ptr<NetworkSearch>> searches( options.threads );
-      makeInOrder( facilities, options.threads, progress, sink, [&]( std::size_t index, unsigned worker, FacilityCatchment &catchment ) {
-        if ( !searches[worker] )
-          searches[worker] = std::make_unique<NetworkSearch>( network );
-        catchment.stretches = searchOne( network, *searches[worker], facilities[index], options );
-        if ( options.withPolygons )
-          catchment.polygons =
-            catchmentPolygons( network, catchment.stretches, options.thresholds.size(), polygonOptions( options, scales[index] ) );
-      } );
+      makeInOrder(
+        source.facilities, options.threads, progress, sink, [&]( std::size_t index, unsigned worker, FacilityCatchment &catchment ) {
+          if ( !searches[worker] )
+            searches[worker] = std::make_unique<NetworkSearch>( source.network );
+          const SearchedFacility &facility = source.facilities[index];
+          const std::vector<ReachedStretch> stretches = searchOne( source.network, *searches[worker], facility, options );
+          catchment.stretches = cutAtThresholds( stretches, options.thresholds );
+          if ( !options.withPolygons )
+            return;
+          const PolygonOptions polygons = polygonOptions( options, facility.access, facility.access.scale );
+          const CatchmentGround ground( source.network, source.index, stretches, { &facility, 1 }, polygons );
+          catchment.polygons = catchmentPolygons( ground, facility.facility, limitsOf( options, polygons ), polygons );
+        } );
     }
 
-    void nearestCatchments( const RoadNetwork &network, std::span<const SearchedFacility> facilities, const LengthMetric &metric,
-      const CatchmentOptions &options, const CatchmentSink &sink, const Progress &progress )
+    void nearestCatchments( const CatchmentSource &source, const CatchmentSink &sink, const Progress &progress )
     {
-      const std::vector<RingStretch> stretches =
-        cutAtThresholds( searchAll( network, { facilities.begin(), facilities.end() }, options ), options.thresholds );
+      const CatchmentOptions &options = source.options;
+      const std::vector<ReachedStretch> reached =
+        searchAll( source.network, { source.facilities.begin(), source.facilities.end() }, options );
+      const std::vector<RingStretch> stretches = cutAtThresholds( reached, options.thresholds );
       advance( progress, 0.1 );
-      const PolygonOptions polygons = polygonOptions( options, commonScale( facilities, metric ) );
-      std::optional<DividedGround> ground;
+      const PolygonOptions polygons =
+        polygonOptions( options, source.facilities.front().access, commonScale( source.facilities, source.metric ) );
+      std::optional<CatchmentGround> ground;
       if ( options.withPolygons )
-        ground.emplace( network, stretches, polygons );
+        ground.emplace( source.network, source.index, reached, source.facilities, polygons );
       advance( progress, 0.2 );
 
       makeInOrder(
-        facilities, options.threads, stepOf( progress, 0.2, 1.0 ), sink, [&]( std::size_t, unsigned, FacilityCatchment &catchment ) {
+        source.facilities, options.threads, stepOf( progress, 0.2, 1.0 ), sink, [&]( std::size_t, unsigned, FacilityCatchment &catchment ) {
           const auto own = std::ranges::equal_range( stretches, catchment.facility, {}, &RingStretch::facility );
           catchment.stretches.assign( own.begin(), own.end() );
           if ( ground )
-            catchment.polygons = catchmentPolygons( network, catchment.stretches, options.thresholds.size(), polygons, &*ground );
+            catchment.polygons = catchmentPolygons( *ground, catchment.facility, limitsOf( options, polygons ), polygons );
         } );
     }
   }
@@ -139,17 +162,18 @@ namespace sozialraum
       throw InputError( codes::noFacilityOnNetwork, { std::to_string( accesses.size() ) } );
   }
 
-  void serviceCatchments( const RoadNetwork &network, std::span<const Access> accesses, const LengthMetric &metric,
-    const CatchmentOptions &options, const CatchmentSink &sink, const Progress &progress )
+  void serviceCatchments( const RoadNetwork &network, const SegmentIndex &index, std::span<const Access> accesses,
+    const LengthMetric &metric, const CatchmentOptions &options, const CatchmentSink &sink, const Progress &progress )
   {
     if ( options.withPolygons && !( options.buffer >= 10.0 && options.buffer <= 10000.0 ) )
       throw InputError( codes::bufferOutOfRange, { std::to_string( options.buffer ) } );
     requireSnapped( accesses );
     const std::vector<SearchedFacility> facilities = snappedFacilities( accesses );
+    const CatchmentSource source{ network, index, facilities, metric, options };
     if ( options.mode == CatchmentMode::Shared )
-      sharedCatchments( network, facilities, metric, options, sink, progress );
+      sharedCatchments( source, sink, progress );
     else
-      nearestCatchments( network, facilities, metric, options, sink, progress );
+      nearestCatchments( source, sink, progress );
   }
 
 }

@@ -25,7 +25,8 @@ namespace sozialraum
     CatchmentMode mode = CatchmentMode::Shared;
     TravelDirection direction = TravelDirection::ToFacility;
     bool withPolygons = true;
-    double buffer = 50.0; //!< 10 … 10 000 metres, of the polygons
+    double buffer = 50.0;    //!< 10 … 10 000 metres, of the polygons
+    double farthest = 200.0; //!< metres, as houses are snapped (see SnapOptions): no polygon is wider
     bool withHoles = true;
     unsigned threads = 1; //!< the result does not depend on it
   };
@@ -47,11 +48,12 @@ namespace sozialraum
 
   /**
    * The catchments of all snapped facilities, given to \a sink one after another; facilities not snapped are passed over.
+   * \param index of the network
    * \param accesses from snapToNetwork(), one for each facility
    * \param metric the one the network was built with
    * \throws InputError no_facility_on_network ( count ), buffer_out_of_range ( metres )  \throws Cancelled
    */
-  void serviceCatchments( const RoadNetwork &network, std::span<const Access> accesses, const LengthMetric &metric,
-    const CatchmentOptions &options, const CatchmentSink &sink, const Progress &progress = {} );
+  void serviceCatchments( const RoadNetwork &network, const SegmentIndex &index, std::span<const Access> accesses,
+    const LengthMetric &metric, const CatchmentOptions &options, const CatchmentSink &sink, const Progress &progress = {} );
 
 }

@@ -64,4 +64,18 @@ namespace sozialraum
     return parts;
   }
 
+  std::vector<bool> edgesOnIslands( const RoadNetwork &network )
+  {
+    std::vector<bool> isOnIsland( network.edgeCount(), false );
+    const std::vector<NetworkIsland> parts = connectedParts( network );
+    for ( const NetworkIsland &part : parts )
+    {
+      if ( part.metres >= leastMainMetres || part.metres >= parts.front().metres / 2.0 )
+        continue;
+      for ( const std::uint32_t edge : part.edges )
+        isOnIsland[edge] = true;
+    }
+    return isOnIsland;
+  }
+
 }

@@ -21,4 +21,10 @@ namespace sozialraum
    */
   std::vector<NetworkIsland> connectedParts( const RoadNetwork &network );
 
+  //! Parts at least as long as this are no islands, however much longer another is: both banks of a river, two towns of a clipped layer.
+  inline constexpr double leastMainMetres = 5000.0;
+
+  //! For each edge, whether it lies on an island: on a part shorter than half the longest, and than leastMainMetres.
+  std::vector<bool> edgesOnIslands( const RoadNetwork &network );
+
 }

@@ -1,11 +1,9 @@
 #include "coverage/network/roadrules.h"
 
+#include "coverage/network/roadruletable.h"
+
 #include <algorithm>
-#include <array>
-#include <cctype>
-#include <cmath>
-#include <cstdlib>
-#include <utility>
+#include <optional>
 
 namespace sozialraum
 {
@@ -18,76 +16,122 @@ namespace sozialraum
       return std::ranges::find( values, value ) != values.end();
     }
 
-    constexpr std::array<std::string_view, 12> notInUse{ "proposed", "construction", "planned", "abandoned", "razed", "disused",
-      "demolished", "rest_area", "services", "raceway", "emergency_bay", "elevator" };
-    constexpr std::array<std::string_view, 4> notOnFoot{ "motorway", "motorway_link", "bus_guideway", "busway" };
-    constexpr std::array<std::string_view, 10> notByBicycle{ "motorway", "motorway_link", "trunk", "trunk_link", "bus_guideway", "busway",
-      "steps", "corridor", "platform", "bridleway" };
-    constexpr std::array<std::string_view, 11> notByCar{ "footway", "path", "pedestrian", "steps", "cycleway", "bridleway", "corridor",
-      "platform", "bus_guideway", "busway", "track" };
-    constexpr std::array<std::string_view, 6> forbidden{ "no", "private", "military", "emergency", "restricted", "use_sidepath" };
-    constexpr std::array<std::string_view, 5> permitted{ "yes", "designated", "official", "permissive", "destination" };
-
-    constexpr std::array<std::pair<std::string_view, double>, 15> carSpeeds{ {
-      { "motorway", 110.0 },
-      { "motorway_link", 60.0 },
-      { "trunk", 80.0 },
-      { "trunk_link", 50.0 },
-      { "primary", 65.0 },
-      { "primary_link", 45.0 },
-      { "secondary", 60.0 },
-      { "secondary_link", 40.0 },
-      { "tertiary", 50.0 },
-      { "tertiary_link", 35.0 },
-      { "unclassified", 45.0 },
-      { "road", 30.0 },
-      { "residential", 28.0 },
-      { "living_street", 7.0 },
-      { "service", 15.0 },
-    } };
-
-    bool isOnFoot( TravelProfile profile )
+    Travellers travellersOf( TravelProfile profile )
     {
-      return profile == TravelProfile::Adult || profile == TravelProfile::Child;
-    }
-
-    bool isOpen( const RoadAttributes &road, TravelProfile profile )
-    {
-      if ( road.hasClassField && road.roadClass.empty() )
-        return false;
-      if ( profile == TravelProfile::Any )
-        return true;
-      if ( isAmong( road.roadClass, notInUse ) )
-        return false;
-      if ( isAmong( road.vehicle, permitted ) )
-        return true;
-      if ( isAmong( road.vehicle, forbidden ) || isAmong( road.access, forbidden ) )
-        return false;
-      if ( isOnFoot( profile ) )
-        return !isAmong( road.roadClass, notOnFoot );
-      return profile == TravelProfile::Bicycle ? !isAmong( road.roadClass, notByBicycle ) : !isAmong( road.roadClass, notByCar );
-    }
-
-    double speedOn( const RoadAttributes &road, TravelProfile profile, bool ownSpeeds )
-    {
-      if ( ( ownSpeeds || profile == TravelProfile::Car || profile == TravelProfile::Any ) && road.speed )
-        return *road.speed;
-      if ( profile == TravelProfile::Car )
+      switch ( profile )
       {
-        if ( const auto usual = std::ranges::find( carSpeeds, road.roadClass, &std::pair<std::string_view, double>::first );
-          usual != carSpeeds.end() )
-          return usual->second;
+        case TravelProfile::Adult:
+        case TravelProfile::Child:
+          return onFoot;
+        case TravelProfile::Bicycle:
+          return byBicycle;
+        case TravelProfile::Car:
+          return byCar;
+        case TravelProfile::Any:
+          break;
       }
-      return usualSpeed( profile );
+      return nobody;
     }
 
-    OneWay directionOf( const RoadAttributes &road )
+    //! Geofabrik's shape files have track_grade1 … track_grade5.
+    std::string_view plainClass( std::string_view roadClass )
     {
-      if ( !road.oneway.empty() )
-        return oneWayOf( road.oneway );
-      const bool implied =
-        road.junction == "roundabout" || road.junction == "circular" || road.roadClass == "motorway" || road.roadClass == "motorway_link";
-      return implied ? OneWay::Along : OneWay::No;
+      return roadClass.starts_with( "track_grade" ) ? roadClass.substr( 0, 5 ) : roadClass;
+    }
+
+    const RoadClass *classOf( std::string_view name )
+    {
+      const auto found = std::ranges::find( roadClasses, plainClass( name ), &RoadClass::name );
+      return found == roadClasses.end() ? nullptr : &*found;
+    }
+
+    //! Whether a value, or one of several joined by ";", opens or closes; nothing where none does either.
+    std::optional<bool> judged( std::string_view values )
+    {
+      std::optional<bool> judgement;
+      while ( !values.empty() )
+      {
+        const std::size_t end = std::min( values.find( ';' ), values.size() );
+        std::string_view value = values.substr( 0, end );
+        while ( value.starts_with( ' ' ) )
+          value.remove_prefix( 1 );
+        while ( value.ends_with( ' ' ) )
+          value.remove_suffix( 1 );
+        if ( const auto known = std::ranges::find( accessValues, value, &AccessValue::value ); known != accessValues.end() )
+          judgement = judgement.value_or( false ) || known->isOpen;
+        values.remove_prefix( std::min( end + 1, values.size() ) );
+      }
+      return judgement;
+    }
+
+    bool isOpen( const RoadTags &road, const RoadClass *roadClass, Travellers who )
+    {
+      if ( roadClass && !roadClass->isInUse )
+        return false;
+      bool isClosed = roadClass && ( roadClass->openTo & who ) == 0;
+      for ( const ClosingTag &tag : closingTags )
+        isClosed = isClosed || ( ( tag.closedTo & who ) != 0 && road[tag.key] == tag.value );
+      for ( const AccessRung &rung : accessLadder )
+      {
+        if ( ( rung.whom & who ) == 0 )
+          continue;
+        const std::optional<bool> judgement = judged( road[rung.key] );
+        if ( !judgement )
+          continue;
+        return *judgement && ( !isClosed || ( rung.opensClosedClassTo & who ) != 0 );
+      }
+      return !isClosed;
+    }
+
+    bool leadsBicyclesAgainst( const RoadTags &road )
+    {
+      return std::ranges::any_of( cyclewayKeys, [&]( RoadKey key ) { return road[key].starts_with( againstOneWay ); } );
+    }
+
+    OneWay directionOf( const RoadTags &road, const RoadClass *roadClass, Travellers who, bool obeyOneWay )
+    {
+      for ( const OneWayKey &key : oneWayKeys )
+      {
+        if ( ( who != nobody && ( key.whom & who ) == 0 ) || road[key.key].empty() )
+          continue;
+        if ( who == nobody && key.key != RoadKey::Oneway )
+          continue;
+        if ( !obeyOneWay && !key.isAlwaysObeyed )
+          return OneWay::No;
+        if ( key.key == RoadKey::Oneway && who == byBicycle && leadsBicyclesAgainst( road ) )
+          return OneWay::No;
+        return oneWayOf( road[key.key] );
+      }
+      if ( !obeyOneWay )
+        return OneWay::No;
+      const bool isImplied = isAmong( road[RoadKey::Junction], oneWayJunctions ) || ( roadClass && roadClass->isOneWay );
+      return isImplied ? OneWay::Along : OneWay::No;
+    }
+
+    //! By car, for both directions; what is signed in one direction alone comes before it.
+    LineSpeed carSpeeds( const RoadTags &road, const RoadClass *roadClass )
+    {
+      double speed = roadClass ? roadClass->carSpeed : usualSpeed( TravelProfile::Car );
+      for ( const SpeedKey &key : speedKeys )
+      {
+        if ( const std::optional<double> signedSpeed = speedOf( road[key.key] ) )
+        {
+          speed = key.isHint ? std::min( speed, *signedSpeed ) : *signedSpeed;
+          break;
+        }
+      }
+      return { static_cast<float>( speedOf( road[RoadKey::MaxspeedForward] ).value_or( speed ) ),
+        static_cast<float>( speedOf( road[RoadKey::MaxspeedBackward] ).value_or( speed ) ) };
+    }
+
+    LineSpeed speedsOn( const RoadTags &road, const RoadClass *roadClass, const TravelRules &rules )
+    {
+      if ( rules.profile == TravelProfile::Car )
+        return carSpeeds( road, roadClass );
+      double speed = usualSpeed( rules.profile );
+      if ( rules.ownSpeeds || rules.profile == TravelProfile::Any )
+        speed = speedOf( road[RoadKey::Maxspeed] ).value_or( speed );
+      return { static_cast<float>( speed ), static_cast<float>( speed ) };
     }
   }
 
@@ -120,55 +164,21 @@ namespace sozialraum
     return isAmong( value, both ) ? OneWay::No : OneWay::Unknown;
   }
 
-  LineSpeed travelSpeed( const RoadAttributes &road, TravelProfile profile, bool obeyOneWay, bool ownSpeeds )
+  LineSpeed travelSpeed( const RoadTags &road, const TravelRules &rules )
   {
-    if ( !isOpen( road, profile ) )
+    if ( rules.hasClassField && road[RoadKey::Highway].empty() )
       return { 0.0F, 0.0F };
-    const auto speed = static_cast<float>( speedOn( road, profile, ownSpeeds ) );
-    const OneWay oneWay = obeyOneWay ? directionOf( road ) : OneWay::No;
-    return { oneWay == OneWay::Against ? 0.0F : speed, oneWay == OneWay::Along ? 0.0F : speed };
-  }
-
-  std::string otherTag( std::string_view tags, std::string_view key )
-  {
-    const std::string wanted = '"' + std::string( key ) + "\"=>\"";
-    for ( std::size_t found = tags.find( wanted ); found != std::string_view::npos; found = tags.find( wanted, found + 1 ) )
-    {
-      if ( found > 0 && tags[found - 1] != ',' )
-        continue; // within a value
-      std::string value;
-      for ( std::size_t i = found + wanted.size(); i < tags.size() && tags[i] != '"'; ++i )
-      {
-        if ( tags[i] == '\\' && i + 1 < tags.size() )
-          ++i;
-        value += tags[i];
-      }
-      return value;
-    }
-    return {};
-  }
-
-  std::optional<double> speedOf( std::string_view text )
-  {
-    constexpr double kilometresPerMile = 1.609344;
-    constexpr std::array<std::pair<std::string_view, double>, 6> words{ { { "walk", 5.0 }, { "none", 130.0 }, { "DE:urban", 50.0 },
-      { "DE:rural", 100.0 }, { "DE:motorway", 130.0 }, { "DE:living_street", 7.0 } } };
-    if ( const auto word = std::ranges::find( words, text, &std::pair<std::string_view, double>::first ); word != words.end() )
-      return word->second;
-
-    double value = 0.0;
-    std::size_t i = 0;
-    for ( ; i < text.size() && std::isdigit( static_cast<unsigned char>( text[i] ) ); ++i )
-      value = 10.0 * value + ( text[i] - '0' );
-    if ( i < text.size() && ( text[i] == '.' || text[i] == ',' ) )
-    {
-      double place = 0.1;
-      for ( ++i; i < text.size() && std::isdigit( static_cast<unsigned char>( text[i] ) ); ++i, place /= 10.0 )
-        value += place * ( text[i] - '0' );
-    }
-    if ( text.substr( i ).find( "mph" ) != std::string_view::npos )
-      value *= kilometresPerMile;
-    return value > 0.0 && value < 1000.0 ? std::optional( value ) : std::nullopt;
+    const RoadClass *roadClass = classOf( road[RoadKey::Highway] );
+    const Travellers who = travellersOf( rules.profile );
+    if ( who != nobody && !isOpen( road, roadClass, who ) )
+      return { 0.0F, 0.0F };
+    LineSpeed speeds = speedsOn( road, roadClass, rules );
+    const OneWay oneWay = directionOf( road, roadClass, who, rules.obeyOneWay );
+    if ( oneWay == OneWay::Against )
+      speeds.along = 0.0F;
+    if ( oneWay == OneWay::Along )
+      speeds.against = 0.0F;
+    return speeds;
   }
 
 }

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "coverage/network/networklines.h"
+#include "coverage/network/roadspeeds.h"
+#include "coverage/network/roadtags.h"
 
 #include <cstdint>
-#include <optional>
-#include <string>
 #include <string_view>
 
 namespace sozialraum
@@ -23,18 +23,6 @@ namespace sozialraum
   //! Speed in km/h where the road says nothing else; 30 by car.
   double usualSpeed( TravelProfile profile );
 
-  //! What the data say about a line, empty where they say nothing. Values as in OpenStreetMap.
-  struct RoadAttributes
-  {
-    std::string roadClass; //!< highway=…
-    std::string oneway;    //!< yes, no, -1 and their relatives
-    std::string access;
-    std::string vehicle; //!< foot=…, bicycle=… or motor_vehicle=…, as the profile asks
-    std::string junction;
-    std::optional<double> speed; //!< km/h, from a field or maxspeed=…
-    bool hasClassField = false;  //!< the data tell roads from other lines: a line without class is none
-  };
-
   enum class OneWay : std::uint8_t
   {
     No,
@@ -45,18 +33,28 @@ namespace sozialraum
 
   OneWay oneWayOf( std::string_view value );
 
+  //! How the tags of roads are read.
+  struct TravelRules
+  {
+    TravelProfile profile = TravelProfile::Adult;
+    bool obeyOneWay = false;    //!< on foot too; bicycles and cars should
+    bool ownSpeeds = false;     //!< on foot and by bicycle the speed of the road counts too
+    bool hasClassField = false; //!< the data tell roads from other lines: a line without class is none
+  };
+
   /**
-   * How fast \a road can be travelled by \a profile; both directions 0 where it cannot.
+   * How fast \a road can be travelled by \a rules; both directions 0 where it cannot. All rules stand in one table, roadruletable.h.
    *
-   * On foot and with Any one-way streets go both ways, unless \a obeyOneWay. With Any a line of any class is open. By car a road has
-   * its own speed, or the usual one of its class; on foot and by bicycle the profile's, unless \a ownSpeeds.
+   * - A class of road is open or closed to a profile. Access is a ladder, from access to vehicle, motor_vehicle and motorcar, or to
+   * bicycle, or to foot: the most special tag that says something counts, both ways. Of values joined by ";" one that opens is enough. Only
+   * a tag more special than access opens a class that is closed.
+   * - A Kraftfahrstraße (motorroad=yes, or a trunk) is closed on foot, motorroad=yes by bicycle too, but where foot or bicycle say
+   * otherwise.
+   * - On foot one-way streets go both ways unless obeyOneWay, but oneway:foot counts always. By bicycle oneway:bicycle and
+   *   cycleway=opposite… come before oneway.
+   * - With Any a line of any class is open.
+   * - By car a road has its own speed, in each direction, or the usual one of its class; on foot and by bicycle the profile's.
    */
-  LineSpeed travelSpeed( const RoadAttributes &road, TravelProfile profile, bool obeyOneWay, bool ownSpeeds );
-
-  //! The value of \a key in an OpenStreetMap line's other_tags ("a"=>"b","c"=>"d"), empty if there is none.
-  std::string otherTag( std::string_view tags, std::string_view key );
-
-  //! A speed in km/h from a field or maxspeed: "50", "30 mph", "walk", "DE:urban"; nothing where it is no speed above 0.
-  std::optional<double> speedOf( std::string_view text );
+  LineSpeed travelSpeed( const RoadTags &road, const TravelRules &rules );
 
 }

@@ -1,5 +1,7 @@
 #include "coverage/network/segmentindex.h"
 
+#include "coverage/network/networkislands.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -15,23 +17,28 @@ namespace sozialraum
       return std::max( { low - value, value - high, 0.0 } );
     }
 
-    std::vector<std::uint32_t> straightPieces( const RoadNetwork &network )
+    BoxTree treeOf( const RoadNetwork &network, const std::vector<bool> &isOnIsland, bool ofIslands )
     {
       std::vector<std::uint32_t> pieces;
-      pieces.reserve( network.vertices().size() );
-      for ( const Edge &edge : network.edges() )
+      pieces.reserve( ofIslands ? 0 : network.vertices().size() );
+      for ( std::uint32_t i = 0; i < network.edgeCount(); ++i )
       {
+        if ( isOnIsland[i] != ofIslands )
+          continue;
+        const Edge &edge = network.edge( i );
         for ( std::uint32_t vertex = edge.firstVertex; vertex + 1 < edge.firstVertex + edge.vertexCount; ++vertex )
           pieces.push_back( vertex );
       }
-      return pieces;
+      return BoxTree(
+        pieces, [&network]( std::uint32_t vertex ) { return boxAround( network.vertices()[vertex], network.vertices()[vertex + 1] ); } );
     }
   }
 
-  SegmentIndex::SegmentIndex( const RoadNetwork &network )
+  SegmentIndex::SegmentIndex( const RoadNetwork &network, bool avoidsIslands )
     : mNetwork( network )
-    , mPieces( straightPieces( network ),
-        [&network]( std::uint32_t vertex ) { return boxAround( network.vertices()[vertex], network.vertices()[vertex + 1] ); } )
+    , mIsOnIsland( avoidsIslands ? edgesOnIslands( network ) : std::vector<bool>( network.edgeCount(), false ) )
+    , mMain( treeOf( network, mIsOnIsland, false ) )
+    , mIslands( treeOf( network, mIsOnIsland, true ) )
   {}
 
   bool SegmentIndex::tryPieces( std::span<const std::uint32_t> pieces, const PlanePoint &point, const MetresPerUnit &scale,
@@ -68,6 +75,21 @@ namespace sozialraum
 
   std::optional<NearestPlace> SegmentIndex::nearest( const PlanePoint &point, const MetresPerUnit &scale, double mostMetres ) const
   {
+    const std::optional<NearestPlace> main = nearestOn( NetworkPart::Main, point, scale, mostMetres );
+    return main ? main : nearestOn( NetworkPart::Islands, point, scale, mostMetres );
+  }
+
+  std::optional<NearestPlace> SegmentIndex::nearestOfAll( const PlanePoint &point, const MetresPerUnit &scale, double mostMetres ) const
+  {
+    const std::optional<NearestPlace> main = nearestOn( NetworkPart::Main, point, scale, mostMetres );
+    const std::optional<NearestPlace> island = nearestOn( NetworkPart::Islands, point, scale, main ? main->metres : mostMetres );
+    const bool isIslandNearer = island && ( !main || island->metres < main->metres );
+    return isIslandNearer ? island : main;
+  }
+
+  std::optional<NearestPlace> SegmentIndex::nearestOn(
+    NetworkPart part, const PlanePoint &point, const MetresPerUnit &scale, double mostMetres ) const
+  {
     const auto squareTo = [&]( const Box &box ) {
       const double dx = outside( point.x, box.left, box.right ) * scale.x;
       const double dy = outside( point.y, box.bottom, box.top ) * scale.y;
@@ -77,7 +99,7 @@ namespace sozialraum
     best.place.edge = std::numeric_limits<std::uint32_t>::max();
     double bestSquare = mostMetres * mostMetres;
     bool found = false;
-    mPieces.visitNearestFirst( squareTo, bestSquare, [&]( std::span<const std::uint32_t> pieces, double ) {
+    piecesOf( part ).visitNearestFirst( squareTo, bestSquare, [&]( std::span<const std::uint32_t> pieces, double ) {
       found = tryPieces( pieces, point, scale, best, bestSquare ) || found;
       return bestSquare;
     } );

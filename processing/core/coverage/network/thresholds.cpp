@@ -19,6 +19,44 @@ namespace sozialraum
       return kind == CostKind::Length ? 1000.0 : 60000.0;
     }
 
+    //! Whether from \a mark on \a number goes on in groups of three digits, after one to three that are not 0 alone.
+    bool isThousands( std::string_view number, char mark )
+    {
+      const std::size_t first = number.find( mark );
+      if ( first == 0 || first > 3 || number.substr( 0, first ) == "0" )
+        return false;
+      for ( std::size_t group = first; group < number.size(); group += 4 )
+      {
+        const std::string_view digits = number.substr( group + 1, 3 );
+        if ( number[group] != mark || digits.size() != 3 || !std::ranges::all_of( digits, []( char c ) { return c >= '0' && c <= '9'; } ) )
+          return false;
+      }
+      return true;
+    }
+
+    //! 1.000 and 1,000 are a thousand, 1.000,5 a thousand and a half: nobody means one metre.
+    std::string withDecimalPoint( std::string number )
+    {
+      const std::size_t mark = number.find_last_of( ".," );
+      if ( mark == std::string::npos )
+        return number;
+      const char decimal = number[mark];
+      const char other = decimal == ',' ? '.' : ',';
+      if ( number.find( other ) != std::string::npos )
+      {
+        if ( !isThousands( std::string_view( number ).substr( 0, mark ), other ) || number.find( decimal ) != mark )
+          return number; // no number
+        std::erase( number, other );
+      }
+      else if ( isThousands( number, decimal ) )
+      {
+        std::erase( number, decimal );
+        return number;
+      }
+      std::ranges::replace( number, ',', '.' );
+      return number;
+    }
+
     std::string written( double value )
     {
       std::array<char, 32> text{};
@@ -38,8 +76,7 @@ namespace sozialraum
       std::erase_if( part, []( char character ) { return character == ' ' || character == '\t'; } );
       if ( part.empty() )
         continue;
-      std::string number = part;
-      std::ranges::replace( number, ',', '.' );
+      const std::string number = withDecimalPoint( part );
       double value = 0.0;
       const auto [last, error] = std::from_chars( number.data(), number.data() + number.size(), value );
       if ( error != std::errc() || last != number.data() + number.size() || !std::isfinite( value ) )

@@ -11,7 +11,7 @@ namespace sozialraum
 {
 
   /**
-   * The numbers of a list like "500; 1000; 2000"; decimals with point or comma.
+   * The numbers of a list like "500; 1000; 2000"; decimals with point or comma. "1.000" and "1,000" are a thousand, "1.000,5" is half more.
    * \throws InputError threshold_not_a_number ( text )
    */
   std::vector<double> limitsFromText( std::string_view text );

@@ -135,7 +135,7 @@ namespace sozialraum
         least = std::min( least, 1.0 / static_cast<double>( mCovered[candidate].size() ) );
       root.multipliers.push_back( least );
     }
-    branch( std::move( root ), roundsAtRoot );
+    branch( std::move( root ) );
     if ( !mBest )
       return std::nullopt;
     std::vector<std::uint32_t> sites = mFixed;
@@ -327,12 +327,37 @@ namespace sozialraum
     return true;
   }
 
-  void CoverSearch::branch( Node node, int rounds )
+  // With a stack of its own: as deep as there are sites in a cover.
+  void CoverSearch::branch( Node root )
+  {
+    std::vector<Branching> open;
+    std::vector<std::uint32_t> choices = choicesAt( root, roundsAtRoot );
+    open.push_back( { std::move( root ), std::move( choices ), 0 } );
+    while ( !open.empty() )
+    {
+      Branching &last = open.back();
+      if ( !mIsProven || ( mAny && mBest ) )
+        return;
+      if ( last.next == last.choices.size() )
+      {
+        open.pop_back();
+        continue;
+      }
+      const std::uint32_t choice = last.choices[last.next++];
+      Node with = last.node;
+      with.states[choice] = State::Open;
+      last.node.states[choice] = State::Closed; // covers with it will all have been seen
+      choices = choicesAt( with, roundsAtNode );
+      open.push_back( { std::move( with ), std::move( choices ), 0 } );
+    }
+  }
+
+  std::vector<std::uint32_t> CoverSearch::choicesAt( Node &node, int rounds )
   {
     if ( mNodes++ >= mMostNodes || mWork > mMostWork )
     {
       mIsProven = false;
-      return;
+      return {};
     }
     sozialraum::advance(
       mProgress, std::min( 1.0, std::max( static_cast<double>( mNodes ) / static_cast<double>( mMostNodes ), mWork / mMostWork ) ) );
@@ -341,7 +366,7 @@ namespace sozialraum
     if ( rounds == roundsAtRoot )
       mBound = mFixed.size() + static_cast<std::size_t>( std::max( 0.0, std::ceil( bound - rounding ) ) );
     if ( ( mAny && mBest ) || isHopeless( static_cast<double>( openCount( node ) ), bound ) || !decide( node, bound, reduced ) )
-      return;
+      return {};
 
     std::size_t hardest = mCoverers.size();
     std::size_t fewest = std::numeric_limits<std::size_t>::max();
@@ -358,21 +383,13 @@ namespace sozialraum
     if ( hardest == mCoverers.size() )
     {
       completeGreedily( node, reduced );
-      return;
+      return {};
     }
     std::vector<std::uint32_t> choices;
     std::ranges::copy_if( mCoverers[hardest], std::back_inserter( choices ),
       [&node]( std::uint32_t candidate ) { return node.states[candidate] == State::Free; } );
     std::ranges::stable_sort( choices, {}, [&reduced]( std::uint32_t candidate ) { return reduced[candidate]; } );
-    for ( const std::uint32_t choice : choices )
-    {
-      if ( !mIsProven || ( mAny && mBest ) )
-        return;
-      Node with = node;
-      with.states[choice] = State::Open;
-      branch( std::move( with ), roundsAtNode );
-      node.states[choice] = State::Closed; // covers with it have all been seen
-    }
+    return choices;
   }
 
 }

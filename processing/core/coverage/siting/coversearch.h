@@ -48,6 +48,14 @@ namespace sozialraum
       std::vector<double> multipliers; //!< what each place offers for being covered
     };
 
+    //! A node, and the candidates of which one must be taken there.
+    struct Branching
+    {
+      Node node;
+      std::vector<std::uint32_t> choices;
+      std::size_t next = 0;
+    };
+
     void leaveOutDominated( std::vector<std::vector<std::uint32_t>> covered );
     bool isCovered( const Node &node, std::size_t place ) const;
     std::size_t openCount( const Node &node ) const;
@@ -57,7 +65,8 @@ namespace sozialraum
     void takeIfSmaller( const std::vector<std::uint32_t> &chosen );
     bool decide( Node &node, double bound, const std::vector<double> &reduced ) const;
     bool isHopeless( double open, double bound ) const;
-    void branch( Node node, int rounds );
+    void branch( Node root );
+    std::vector<std::uint32_t> choicesAt( Node &node, int rounds );
 
     bool mIsPossible = true;                           //!< no place is without coverers
     std::vector<std::uint32_t> mFixed;                 //!< as given

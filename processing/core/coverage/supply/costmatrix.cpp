@@ -48,15 +48,31 @@ namespace sozialraum
         , mSearch( network )
       {}
 
+      /**
+       * Costs up to the limit of \a facility. The search goes as far as the limit, and in any case over the facility's plot, where the air
+       * line counts: places whose way by the road is beyond the limit may be within it.
+       */
       std::vector<CostEntry> row( const Access &facility )
+      {
+        return row( facility, std::max<std::uint64_t>( mLimit, plotLimit( facility ) ) );
+      }
+
+      //! The same, with a search no farther than the plot.
+      std::vector<CostEntry> plot( const Access &facility ) { return row( facility, plotLimit( facility ) ); }
+
+    private:
+      static std::uint64_t plotLimit( const Access &facility ) { return std::uint64_t{ facility.cost } + facility.legCost(); }
+
+      std::vector<CostEntry> row( const Access &facility, std::uint64_t searchLimit )
       {
         mRow.clear();
         if ( facility.isSnapped )
         {
+          mFacility = &facility;
           mStarts.clear();
           appendStarts( mNetwork, facility, 0, mDirection, mStarts );
-          mSearch.run( mStarts, mDirection, mLimit );
-          addDirect( facility );
+          mSearch.run( mStarts, mDirection, static_cast<Cost>( std::min<std::uint64_t>( searchLimit, greatestCost ) ) );
+          addDirect();
           for ( const std::uint32_t node : mSearch.reached() )
           {
             for ( const Arc &arc : mNetwork.arcs( node, TravelDirection::FromFacility ) )
@@ -71,23 +87,22 @@ namespace sozialraum
         return leastOfEach();
       }
 
-    private:
-      void add( std::uint32_t place, std::uint64_t cost )
+      //! \a way by the road, from where the facility comes to it to where the place does
+      void add( std::uint32_t place, std::uint64_t way )
       {
-        if ( cost + mPlaces[place].cost <= mLimit )
-          mRow.push_back( { place, static_cast<Cost>( cost + mPlaces[place].cost ) } );
+        if ( const std::uint64_t cost = costBetween( *mFacility, mPlaces[place], way ); cost <= mLimit )
+          mRow.push_back( { place, static_cast<Cost>( cost ) } );
       }
 
-      void addDirect( const Access &facility )
+      void addDirect()
       {
-        const Edge &edge = mNetwork.edge( facility.place.edge );
+        const EdgePlace &from = mFacility->place;
+        const Edge &edge = mNetwork.edge( from.edge );
         const bool away = mDirection == TravelDirection::FromFacility;
-        for ( const std::uint32_t place : mPlacesOnEdges.at( facility.place.edge ) )
+        for ( const std::uint32_t place : mPlacesOnEdges.at( from.edge ) )
         {
           const std::uint32_t offset = mPlaces[place].place.offset;
-          add( place,
-            std::uint64_t{ facility.cost }
-              + ( away ? wayAlongEdge( edge, facility.place.offset, offset ) : wayAlongEdge( edge, offset, facility.place.offset ) ) );
+          add( place, away ? wayAlongEdge( edge, from.offset, offset ) : wayAlongEdge( edge, offset, from.offset ) );
         }
       }
 
@@ -98,7 +113,7 @@ namespace sozialraum
         {
           const std::uint32_t offset = mPlaces[place].place.offset;
           const EdgeWays ways = mDirection == TravelDirection::FromFacility ? waysToPlace( edge, offset ) : waysFromPlace( edge, offset );
-          add( place, std::uint64_t{ mSearch.label( node ).cost } + ( arc.atEnd() ? ways.end : ways.begin ) );
+          add( place, std::uint64_t{ mSearch.label( node ).cost } - mFacility->cost + ( arc.atEnd() ? ways.end : ways.begin ) );
         }
       }
 
@@ -117,9 +132,25 @@ namespace sozialraum
       TravelDirection mDirection;
       Cost mLimit;
       NetworkSearch mSearch;
+      const Access *mFacility = nullptr;
       std::vector<SearchStart> mStarts;
       std::vector<CostEntry> mRow;
     };
+  }
+
+  CostMatrix costsOfPlots( const RoadNetwork &network, std::span<const Access> facilities, std::span<const Access> places,
+    TravelDirection direction, const Progress &progress )
+  {
+    const PlacesOnEdges placesOnEdges( network, places );
+    RowSearch search( network, places, placesOnEdges, direction, greatestCost );
+    std::vector<std::vector<CostEntry>> rows( facilities.size() );
+    for ( std::size_t i = 0; i < facilities.size(); ++i )
+    {
+      advance( progress, static_cast<double>( i ) / static_cast<double>( facilities.size() ) );
+      if ( facilities[i].isSnapped && facilities[i].legCost() > 0 )
+        rows[i] = search.plot( facilities[i] );
+    }
+    return CostMatrix( std::move( rows ), places.size() );
   }
 
   CostMatrix costsOnNetwork( const RoadNetwork &network, std::span<const Access> facilities, std::span<const Access> places,

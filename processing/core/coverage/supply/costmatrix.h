@@ -51,11 +51,21 @@ namespace sozialraum
 
   /**
    * Costs between every facility and every place on the road network, up to and including \a limit ≤ greatestCost, with the ways to the
-   * road at both ends. One search for each facility, as far as the limit; the result does not depend on the number of \a threads.
+   * road at both ends (see costBetween()). One search for each facility, as far as the limit; the result does not depend on the number of
+   * \a threads.
    *
    * \throws Cancelled
    */
   CostMatrix costsOnNetwork( const RoadNetwork &network, std::span<const Access> facilities, std::span<const Access> places,
     TravelDirection direction, Cost limit, unsigned threads = 1, const Progress &progress = {} );
+
+  /**
+   * Costs between the facilities that do not stand at the road and the places about them, those on their plots among them, where the
+   * air line counts (see costBetween()). Every cost that is there is the right one.
+   *
+   * \throws Cancelled
+   */
+  CostMatrix costsOfPlots( const RoadNetwork &network, std::span<const Access> facilities, std::span<const Access> places,
+    TravelDirection direction, const Progress &progress = {} );
 
 }

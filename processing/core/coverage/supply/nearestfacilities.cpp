@@ -73,7 +73,7 @@ namespace sozialraum
     const std::vector<NearestFacilities> nodes = labelNodes( network, facilities, direction, progress );
     const PlacesOnEdges facilitiesOnEdges( network, facilities );
     const bool away = direction == TravelDirection::FromFacility;
-    std::vector<NearestFacilities> result( places.size() );
+    std::vector<NearestFacilities> result = nearestFromCosts( costsOfPlots( network, facilities, places, direction ) );
     for ( std::size_t i = 0; i < places.size(); ++i )
     {
       if ( !places[i].isSnapped )

@@ -226,4 +226,47 @@ namespace sozialraum
     return reading;
   }
 
+  FormatName EurostatTsvFormat::name() const
+  {
+    return { "eurostat_tsv", "Eurostat, TSV", "Eurostat, TSV",
+      "The tables of Eurostat with tabs: the codes of all dimensions in the first column, a column per period, flags behind the values.",
+      "Die Tabellen von Eurostat mit Tabulatoren: die Codes aller Dimensionen in der ersten Spalte, eine Spalte je Zeitraum, Kennzeichen "
+      "hinter den Werten." };
+  }
+
+  Recognition EurostatTsvFormat::recognise( const FileStart &start ) const
+  {
+    const std::vector<std::string> tabbed = start.headings( '\t' );
+    return !tabbed.empty() && isEurostatHeading( tabbed.front() )
+      ? Recognition{ Certainty::Surely, "its first heading names dimensions and time" }
+      : Recognition{};
+  }
+
+  TableReading EurostatTsvFormat::readText(
+    const FileStart &start, const TableReadOptions &, ProblemReporter &problems, const Progress &progress ) const
+  {
+    return readEurostat( start.textFile(), start.text().encoding, '\t', problems, progress );
+  }
+
+  FormatName SdmxCsvFormat::name() const
+  {
+    return { "eurostat_sdmx", "Eurostat, SDMX-CSV", "Eurostat, SDMX-CSV",
+      "The tables of Eurostat with one row per value and the columns geo, TIME_PERIOD and OBS_VALUE.",
+      "Die Tabellen von Eurostat mit einer Zeile je Wert und den Spalten geo, TIME_PERIOD und OBS_VALUE." };
+  }
+
+  Recognition SdmxCsvFormat::recognise( const FileStart &start ) const
+  {
+    const std::vector<std::string> &first = start.text().headings;
+    return areSdmxHeadings( std::vector<std::string_view>( first.begin(), first.end() ) )
+      ? Recognition{ Certainty::Surely, "its headings are those of SDMX-CSV" }
+      : Recognition{};
+  }
+
+  TableReading SdmxCsvFormat::readText(
+    const FileStart &start, const TableReadOptions &, ProblemReporter &problems, const Progress &progress ) const
+  {
+    return readEurostat( start.textFile(), start.text().encoding, start.text().separator, problems, progress );
+  }
+
 }

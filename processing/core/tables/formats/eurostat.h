@@ -2,6 +2,7 @@
 
 #include "problemreporter.h"
 #include "progress.h"
+#include "tables/formats/textformat.h"
 #include "tables/layout/tablereading.h"
 #include "files/textencoding.h"
 
@@ -27,5 +28,29 @@ namespace sozialraum
   //! \throws InputError "key_column_missing" where no dimension is "geo", "table_empty"
   TableReading readEurostat(
     const TextFile &text, const DetectedEncoding &encoding, char separator, ProblemReporter &problems, const Progress &progress );
+
+  //! TSV of Eurostat, the codes of all dimensions in the first column.
+  class EurostatTsvFormat : public TextFormat
+  {
+  public:
+    FormatName name() const override;
+    Recognition recognise( const FileStart &start ) const override;
+
+  protected:
+    TableReading readText(
+      const FileStart &start, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress ) const override;
+  };
+
+  //! SDMX-CSV of Eurostat.
+  class SdmxCsvFormat : public TextFormat
+  {
+  public:
+    FormatName name() const override;
+    Recognition recognise( const FileStart &start ) const override;
+
+  protected:
+    TableReading readText(
+      const FileStart &start, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress ) const override;
+  };
 
 }

@@ -5,6 +5,7 @@
 #include "text/periodtext.h"
 #include "findings/tablescodes.h"
 
+#include <cmath>
 #include <limits>
 #include <optional>
 #include <utility>
@@ -79,6 +80,8 @@ namespace sozialraum
     {
       observation.value = cell->value;
       observation.status = cell->status;
+      if ( cell->value != std::floor( cell->value ) && !std::isnan( cell->value ) )
+        mReading.table.indicators[indicator].hasFractions = true;
       if ( cell->status != ObservationStatus::Value || cell->flag )
         mSigns.count( std::string( value ) + ( flags.empty() ? "" : " " ) + std::string( flags ), *cell );
     }

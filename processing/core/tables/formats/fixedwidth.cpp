@@ -201,4 +201,23 @@ namespace sozialraum
     return reading;
   }
 
+  FormatName FixedWidthFormat::name() const
+  {
+    return { "gv100ad", "Gemeindeverzeichnis GV100AD", "Gemeindeverzeichnis GV100AD",
+      "The list of municipalities of the Federal Statistical Office as a text of fixed width, 220 characters a record, with area and "
+      "population.",
+      "Das Gemeindeverzeichnis des Statistischen Bundesamtes als Text fester Breite, 220 Zeichen je Satz, mit Fläche und Bevölkerung." };
+  }
+
+  Recognition FixedWidthFormat::recognise( const FileStart &start ) const
+  {
+    return isFixedWidth( start.text().sample ) ? Recognition{ Certainty::Surely, "its records are those of GV100AD" } : Recognition{};
+  }
+
+  TableReading FixedWidthFormat::readText(
+    const FileStart &start, const TableReadOptions &, ProblemReporter &problems, const Progress &progress ) const
+  {
+    return readFixedWidth( start.textFile(), start.text().encoding, problems, progress );
+  }
+
 }

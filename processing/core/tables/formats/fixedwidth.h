@@ -2,6 +2,7 @@
 
 #include "problemreporter.h"
 #include "progress.h"
+#include "tables/formats/textformat.h"
 #include "tables/layout/tablereading.h"
 #include "files/textencoding.h"
 
@@ -23,5 +24,17 @@ namespace sozialraum
   //! \throws InputError "table_empty"
   TableReading readFixedWidth(
     const TextFile &text, const DetectedEncoding &encoding, ProblemReporter &problems, const Progress &progress );
+
+  //! GV100AD.
+  class FixedWidthFormat : public TextFormat
+  {
+  public:
+    FormatName name() const override;
+    Recognition recognise( const FileStart &start ) const override;
+
+  protected:
+    TableReading readText(
+      const FileStart &start, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress ) const override;
+  };
 
 }

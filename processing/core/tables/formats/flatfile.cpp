@@ -222,4 +222,28 @@ namespace sozialraum
     return finished( observations, std::move( reading ), incomplete, problems );
   }
 
+  FormatName FlatFileFormat::name() const
+  {
+    return { "flat_file", "Flat file (ffcsv) of GENESIS-Online, Regionalstatistik, Zensus",
+      "Flat File (ffcsv) von GENESIS-Online, Regionalstatistik, Zensus",
+      "One row per value, each dimension with its code and its label; also the older form with a column per variable. Choose “Flat file” "
+      "when downloading: nothing has to be guessed.",
+      "Eine Zeile je Wert, jede Dimension mit Schlüssel und Text; auch die ältere Form mit einer Spalte je Merkmal. Wählen Sie beim "
+      "Herunterladen „Flat File“: Dann muss nichts erraten werden." };
+  }
+
+  Recognition FlatFileFormat::recognise( const FileStart &start ) const
+  {
+    const std::vector<std::string> &first = start.text().headings;
+    return isFlatFileHeader( std::vector<std::string_view>( first.begin(), first.end() ) )
+      ? Recognition{ Certainty::Surely, "its headings are those of a flat file" }
+      : Recognition{};
+  }
+
+  TableReading FlatFileFormat::readText(
+    const FileStart &start, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress ) const
+  {
+    return readFlatFile( start.textFile(), start.text().encoding, start.text().separator, options, problems, progress );
+  }
+
 }

@@ -3,6 +3,7 @@
 #include "problemreporter.h"
 #include "progress.h"
 #include "tables/grids/grid.h"
+#include "tables/formats/textformat.h"
 #include "tables/layout/tablereading.h"
 #include "files/textencoding.h"
 
@@ -36,5 +37,17 @@ namespace sozialraum
 
   //! The same from the cells of a workbook, whose numbers may be typed.
   TableReading readFlatFileGrid( const Grid &grid, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress );
+
+  //! A flat file as text.
+  class FlatFileFormat : public TextFormat
+  {
+  public:
+    FormatName name() const override;
+    Recognition recognise( const FileStart &start ) const override;
+
+  protected:
+    TableReading readText(
+      const FileStart &start, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress ) const override;
+  };
 
 }

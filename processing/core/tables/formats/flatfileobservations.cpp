@@ -135,7 +135,6 @@ namespace sozialraum
       if ( !trimmed( cells[dimension.attributeCode()] ).empty() ) // a total does not need to be named
         indicator.name += " | " + text( dimension.attributeLabel() );
     }
-    indicator.isCount = isUnitOfCounts( indicator.unit );
     return indicator;
   }
 
@@ -152,6 +151,8 @@ namespace sozialraum
       observation.status = value->status;
       if ( value->status == ObservationStatus::Value && value->value == 0.0 )
         observation.status = ObservationStatus::ZeroRounded;
+      if ( value->value != std::floor( value->value ) && !std::isnan( value->value ) )
+        mTable.indicators[observation.indicator].hasFractions = true;
     }
     else if ( ++mUnreadable == 1 )
     {

@@ -1,15 +1,31 @@
 #pragma once
 
 #include "files/inputfile.h"
+#include "tables/formats/workbookformat.h"
 #include "tables/grids/workbook.h"
 
 namespace sozialraum
 {
 
-  //! Whether \a file is a database whose tables GDAL reads with their types: GeoPackage, SQLite, dBase.
-  bool isDatabaseFile( const InputFile &file );
+  // Databases whose tables GDAL reads with their types: sheets with the names of the fields in the first row. A file is opened by the
+  // driver of its format and by no other, so that nothing in it can name other files or addresses.
 
-  //! The tables of such a file as sheets, their field names in the first row. \throws InputError "file_not_readable", "sheet_missing"
-  Workbook openWithGdal( const InputFile &file );
+  //! dBASE, also the attribute table of a shapefile.
+  class DbaseFormat : public WorkbookFormat
+  {
+  public:
+    FormatName name() const override;
+    Recognition recognise( const FileStart &start ) const override;
+    Workbook cells( const FileStart &start ) const override;
+  };
+
+  //! GeoPackage and SQLite.
+  class SqliteFormat : public WorkbookFormat
+  {
+  public:
+    FormatName name() const override;
+    Recognition recognise( const FileStart &start ) const override;
+    Workbook cells( const FileStart &start ) const override;
+  };
 
 }

@@ -3,6 +3,7 @@
 #include "finding.h"
 #include "text/cellvalue.h"
 #include "tables/formats/flatfile.h"
+#include "tables/formats/longfile.h"
 #include "tables/layout/gridkeys.h"
 #include "observations/indicatornames.h"
 #include "text/periodtext.h"
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <limits>
 #include <utility>
 
@@ -34,6 +36,7 @@ namespace sozialraum
       GridTableReader( Grid &grid, TableLayout layout )
         : mGrid( grid )
         , mLayout( std::move( layout ) )
+        , mPercents( grid.columnCount() )
       {}
 
       TableReading read( ProblemReporter &problems, const Progress &progress )
@@ -52,6 +55,7 @@ namespace sozialraum
           mGrid.forgetRowsBefore( rows[i] );
         }
         roundZeros();
+        reportPercents( problems );
         makeNamesUnique( mTable.indicators );
         report( problems );
         describe( reading.description );
@@ -77,6 +81,8 @@ namespace sozialraum
           if ( observation.period == mTable.periods.size() )
             mTable.periods.push_back( period );
           readCell( mGrid.cell( row, values.column ), observation );
+          if ( observation.value != std::floor( observation.value ) && !std::isnan( observation.value ) )
+            mTable.indicators[observation.indicator].hasFractions = true;
           mTable.observations.push_back( observation );
         }
       }
@@ -142,8 +148,14 @@ namespace sozialraum
         }
         if ( cell->type == CellType::Number )
         {
-          observation.value = mGrid.number( *cell ) * ( mGrid.format( *cell ).isPercent ? 100.0 : 1.0 );
+          observation.value = mGrid.shownNumber( *cell );
           observation.status = ObservationStatus::Value;
+          mPercents[cell->column].add( mGrid.format( *cell ).isPercent, observation );
+          return;
+        }
+        if ( cell->type == CellType::Error )
+        {
+          mSigns.count( mGrid.text( *cell ), { noValue, ObservationStatus::Missing } );
           return;
         }
         const std::string_view text = mGrid.text( *cell );
@@ -162,6 +174,8 @@ namespace sozialraum
         mDashes |= value->status == ObservationStatus::Nothing;
         if ( value->status != ObservationStatus::Value || value->flag )
           mSigns.count( text, *value );
+        if ( const std::string_view mark = mGrid.mark( *cell ); !mark.empty() )
+          mSigns.count( mark, { value->value, ObservationStatus::Value } );
       }
 
       //! Where a dash is used for "exactly nothing", as by the statistical offices, a 0 is more than that.
@@ -228,10 +242,38 @@ namespace sozialraum
         return rows;
       }
 
+      //! Which numbers of a column are shown as percentages.
+      struct PercentCells
+      {
+        std::size_t percents = 0;
+        std::size_t others = 0; //!< but for zeros, which are the same either way
+        std::uint32_t firstOther = 0;
+
+        void add( bool isPercent, const Observation &observation )
+        {
+          percents += isPercent;
+          if ( !isPercent && observation.value != 0.0 && ++others == 1 )
+            firstOther = observation.sourceRow;
+        }
+      };
+
+      //! A number among percentages that is not shown as one may be a hundred times too small.
+      void reportPercents( ProblemReporter &problems ) const
+      {
+        for ( std::uint32_t column = 0; column < mPercents.size(); ++column )
+        {
+          const PercentCells &cells = mPercents[column];
+          if ( cells.percents > 0 && cells.others > 0 )
+            problems.report( { codes::percentFormatMissing,
+              { shortened( headingOf( column ) ), std::to_string( cells.others ), cellName( cells.firstOther - 1, column ) } } );
+        }
+      }
+
       Grid &mGrid;
       TableLayout mLayout;
       ObservationTable mTable;
       GridKeys mKeys;
+      std::vector<PercentCells> mPercents; //!< by column
       TextNumbers mPeriodNumbers;
       TextNumbers mIndicatorNumbers;
       std::vector<std::uint32_t> mIndicatorOfColumn;
@@ -247,6 +289,8 @@ namespace sozialraum
   TableReading readGrid(
     Grid grid, const std::string &name, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
   {
+    if ( isLongSheet( grid ) )
+      return readLongSheet( grid, name, problems, progress );
     if ( isFlatFileGrid( grid ) )
       return readFlatFileGrid( grid, options, problems, progress );
     return GridTableReader( grid, understandLayout( grid, name, options ) ).read( problems, progress );

@@ -3,13 +3,17 @@
 #include "finding.h"
 #include "text/cellvalue.h"
 #include "tables/formats/odsstyles.h"
+#include "tables/formats/raisedtext.h"
 #include "files/xmlreader.h"
 #include "text/trimming.h"
 #include "findings/tablescodes.h"
 
 #include <algorithm>
 #include <charconv>
+#include <functional>
+#include <memory>
 #include <optional>
+#include <utility>
 
 namespace sozialraum
 {
@@ -34,6 +38,8 @@ namespace sozialraum
         mStyles.begin( name, attributes );
         if ( name == "table" )
           mInSheet = mTableDepth++ == 0 && mSheetsSeen++ == mSheet;
+        if ( name == "span" && mInSheet )
+          mRaisedSpans += mRaisedSpans > 0 || mStyles.isRaised( attributes["style-name"] );
         if ( !mInSheet || mTableDepth > 1 )
           return;
         if ( name == "table-column" )
@@ -42,6 +48,7 @@ namespace sozialraum
         {
           mColumn = 0;
           mRowRepeated = odsCount( attributes["number-rows-repeated"] );
+          mRowIsHidden = attributes["visibility"] == "collapse" || attributes["visibility"] == "filter";
           mCells.clear();
         }
         else if ( name == "table-cell" || name == "covered-table-cell" )
@@ -55,6 +62,8 @@ namespace sozialraum
       void end( std::string_view name )
       {
         mStyles.end( name );
+        if ( name == "span" && mRaisedSpans > 0 )
+          --mRaisedSpans;
         if ( name == "table" && --mTableDepth == 0 )
           mInSheet = false;
         if ( !mInSheet || mTableDepth > 1 )
@@ -72,7 +81,7 @@ namespace sozialraum
       void characters( std::string_view text )
       {
         if ( mInSheet && mInCell && mInParagraph && mInAnnotation == 0 )
-          mText += text;
+          ( mRaisedSpans > 0 ? mRaised : mText ) += text;
       }
 
     private:
@@ -83,6 +92,8 @@ namespace sozialraum
         std::string type;
         std::string value;
         std::string text;
+        std::string raised; //!< of it
+        bool hasFormula = false;
         std::optional<std::uint32_t> stored; //!< its text in the grid
         std::uint8_t digits = 0;
       };
@@ -111,11 +122,14 @@ namespace sozialraum
       {
         mInCell = true;
         mText.clear();
+        mRaised.clear();
+        mRaisedSpans = 0;
         mParagraphs = 0;
         mCell = {};
         mCell.column = mColumn;
         mCell.repeated = odsCount( attributes["number-columns-repeated"] );
         mCell.type = attributes["value-type"];
+        mCell.hasFormula = !attributes["formula"].empty();
         mCell.value = mCell.type == "date" ? attributes["date-value"] : attributes["value"];
         const std::string style( attributes["style-name"] );
         mCell.digits = mStyles.digitsOf( style.empty() ? columnStyle( mColumn ) : style );
@@ -151,7 +165,10 @@ namespace sozialraum
       {
         mInCell = false;
         mCell.text = std::string( trimmed( mText ) );
-        if ( !mCell.text.empty() || !mCell.value.empty() )
+        mCell.raised = std::string( trimmed( mRaised ) );
+        if ( mCell.hasFormula && mCell.text.empty() && mCell.value.empty() && mCell.type.empty() )
+          mGrid.notes.neverCalculated.add( mSourceRow + mEmptyRows, mCell.column );
+        if ( !mCell.text.empty() || !mCell.value.empty() || !mCell.raised.empty() )
           mCells.push_back( std::move( mCell ) );
       }
 
@@ -169,6 +186,7 @@ namespace sozialraum
           throw InputError( codes::tableTooLarge );
         for ( ; mEmptyRows > 0; --mEmptyRows )
           mGrid.addRow( ++mSourceRow );
+        mGrid.notes.hiddenRows += mRowIsHidden ? mRowRepeated : 0;
         for ( std::uint32_t i = 0; i < mRowRepeated; ++i )
         {
           mGrid.addRow( ++mSourceRow );
@@ -192,7 +210,7 @@ namespace sozialraum
           else
           {
             if ( !cell.stored )
-              cell.stored = mGrid.storeText( cell.text );
+              cell.stored = storeMarked( mGrid, cell.text, cell.raised );
             mGrid.addSharedText( column, *cell.stored );
           }
         }
@@ -208,6 +226,9 @@ namespace sozialraum
       bool mInCell = false;
       bool mInParagraph = false;
       int mInAnnotation = 0;
+      int mRaisedSpans = 0; // that stand in each other, from the first raised one on
+      bool mRowIsHidden = false;
+      std::string mRaised;
       std::size_t mParagraphs = 0;
       std::string mText;
       Cell mCell;
@@ -218,20 +239,43 @@ namespace sozialraum
       std::uint32_t mSourceRow = 0;
     };
 
-    std::vector<std::string> sheetNames( const ZipArchive &archive )
+    //! Where the XML of a document is: a member of an archive, or the file itself.
+    struct DocumentPart
     {
-      std::vector<std::string> names;
+      std::function<std::unique_ptr<ByteSource>()> open;
+      std::uint64_t size = 0;
+    };
+
+    DocumentPart partOf( const ZipArchive &archive, const std::string &member )
+    {
+      const std::size_t index = archive.find( member );
+      if ( index == archive.members().size() )
+        throw InputError( codes::workbookDamaged );
+      return { [&archive, index] { return archive.open( index ); }, archive.members()[index].size };
+    }
+
+    Workbook sheetsOf( const DocumentPart &content, std::string container )
+    {
+      Workbook workbook;
+      workbook.container = std::move( container );
+      OdsStyles styles;
       int depth = 0;
       XmlHandlers handlers;
       handlers.begin = [&]( std::string_view name, const XmlAttributes &attributes ) {
-        if ( name == "table" && depth++ == 0 )
-          names.emplace_back( attributes["name"] );
+        styles.begin( name, attributes );
+        if ( name != "table" || depth++ != 0 )
+          return;
+        workbook.sheets.emplace_back( attributes["name"] );
+        workbook.hidden.push_back( styles.isHidden( attributes["style-name"] ) );
       };
-      handlers.end = [&depth]( std::string_view name ) { depth -= name == "table"; };
-      readXml( *archive.open( "content.xml" ), handlers );
-      if ( names.empty() )
+      handlers.end = [&]( std::string_view name ) {
+        styles.end( name );
+        depth -= name == "table";
+      };
+      readXml( *content.open(), handlers );
+      if ( workbook.sheets.empty() )
         throw InputError( codes::sheetMissing );
-      return names;
+      return workbook;
     }
 
     OdsStyles documentStyles( const ZipArchive &archive )
@@ -245,18 +289,17 @@ namespace sozialraum
       return styles;
     }
 
-    Grid readSheet( const ZipArchive &archive, std::size_t sheet, const Progress &progress )
+    Grid readSheet( const DocumentPart &content, OdsStyles styles, std::size_t sheet, const Progress &progress )
     {
       Grid grid;
       grid.isTyped = true;
-      OdsSheetReader reader( grid, sheet, documentStyles( archive ) );
+      OdsSheetReader reader( grid, sheet, std::move( styles ) );
       XmlHandlers handlers;
       handlers.begin = [&reader]( std::string_view name, const XmlAttributes &attributes ) { reader.begin( name, attributes ); };
       handlers.end = [&reader]( std::string_view name ) { reader.end( name ); };
       handlers.characters = [&reader]( std::string_view text ) { reader.characters( text ); };
-      const std::size_t member = archive.find( "content.xml" );
-      const double size = std::max( 1.0, static_cast<double>( archive.members()[member].size ) );
-      readXml( *archive.open( member ), handlers,
+      const double size = std::max( 1.0, static_cast<double>( content.size ) );
+      readXml( *content.open(), handlers,
         [&progress, size]( std::uint64_t bytes ) { advance( progress, std::min( 1.0, static_cast<double>( bytes ) / size ) ); } );
       grid.fillMergedDown();
       return grid;
@@ -266,8 +309,62 @@ namespace sozialraum
 
   Workbook openOds( const ZipArchive &archive )
   {
-    return { "ODS", sheetNames( archive ),
-      [&archive]( std::size_t sheet, const Progress &progress ) { return readSheet( archive, sheet, progress ); } };
+    const DocumentPart content = partOf( archive, "content.xml" );
+    Workbook workbook = sheetsOf( content, "ODS" );
+    workbook.read = [&archive, content]( std::size_t sheet, const Progress &progress ) {
+      return readSheet( content, documentStyles( archive ), sheet, progress );
+    };
+    return workbook;
+  }
+
+  FormatName OdsFormat::name() const
+  {
+    return { "ods", "OpenDocument spreadsheet (ODS)", "OpenDocument-Tabelle (ODS)",
+      "Spreadsheets of LibreOffice; the type and number format of each cell are used.",
+      "Tabellen von LibreOffice; Typ und Zahlenformat jeder Zelle werden ausgewertet." };
+  }
+
+  Recognition OdsFormat::recognise( const FileStart &start ) const
+  {
+    const ZipArchive *archive = start.archive();
+    if ( !archive || !archive->contains( "content.xml" ) )
+      return {};
+    if ( archive->contains( "mimetype" ) )
+    {
+      std::string type( 200, '\0' );
+      type.resize( archive->open( "mimetype" )->read( type ) );
+      if ( type.find( "opendocument.text" ) != std::string::npos )
+        throw InputError( codes::fileIsOtherDocument, { "ODT" } );
+    }
+    return { Certainty::Surely, "it is a package with a content.xml" };
+  }
+
+  Workbook OdsFormat::cells( const FileStart &start ) const
+  {
+    return openOds( *start.archive() );
+  }
+
+  FormatName FlatOdsFormat::name() const
+  {
+    return { "fods", "Flat OpenDocument spreadsheet (FODS)", "Flache OpenDocument-Tabelle (FODS)",
+      "The same as ODS, but one XML file that is not packed.", "Dasselbe wie ODS, aber als eine ungepackte XML-Datei." };
+  }
+
+  Recognition FlatOdsFormat::recognise( const FileStart &start ) const
+  {
+    constexpr std::size_t beginSize = 8192;
+    const std::string_view begin = start.bytes().substr( 0, beginSize );
+    return begin.find( "<office:document" ) != std::string_view::npos && begin.find( "opendocument.spreadsheet" ) != std::string_view::npos
+      ? Recognition{ Certainty::Surely, "its first element is that of a document with sheets" }
+      : Recognition{};
+  }
+
+  Workbook FlatOdsFormat::cells( const FileStart &start ) const
+  {
+    const DocumentPart content{ [file = start.file()] { return file.open(); }, start.file().size() };
+    Workbook workbook = sheetsOf( content, "FODS" );
+    workbook.read = [content]( std::size_t sheet, const Progress &progress ) { return readSheet( content, {}, sheet, progress ); };
+    return workbook;
   }
 
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tables/formats/workbookformat.h"
 #include "tables/grids/workbook.h"
 #include "files/ziparchive.h"
 
@@ -13,5 +14,23 @@ namespace sozialraum
    * \a archive must outlive the workbook. \throws InputError "workbook_damaged", "xml_damaged", "sheet_missing", "table_too_large"
    */
   Workbook openOds( const ZipArchive &archive );
+
+  //! ODS, a package.
+  class OdsFormat : public WorkbookFormat
+  {
+  public:
+    FormatName name() const override;
+    Recognition recognise( const FileStart &start ) const override;
+    Workbook cells( const FileStart &start ) const override;
+  };
+
+  //! FODS, one XML file.
+  class FlatOdsFormat : public WorkbookFormat
+  {
+  public:
+    FormatName name() const override;
+    Recognition recognise( const FileStart &start ) const override;
+    Workbook cells( const FileStart &start ) const override;
+  };
 
 }

@@ -13,6 +13,12 @@ namespace sozialraum
     return std::max( count, 1u );
   }
 
+  //! "super 58%" or "33% 58%": a height above the line, then a size.
+  static bool isRaisedPosition( std::string_view position )
+  {
+    return position.starts_with( "super" ) || ( !position.empty() && position.front() >= '1' && position.front() <= '9' );
+  }
+
   void OdsStyles::begin( std::string_view name, const XmlAttributes &attributes )
   {
     if ( name == "number-style" || name == "percentage-style" )
@@ -23,7 +29,13 @@ namespace sozialraum
       if ( digits > 1 && digits <= 20 )
         mDigits[mDataStyle] = static_cast<std::uint8_t>( digits );
     }
-    else if ( name == "style" && !attributes["data-style-name"].empty() )
+    else if ( name == "text-properties" && isRaisedPosition( attributes["text-position"] ) )
+      mRaised.insert( mStyle );
+    else if ( name == "table-properties" && attributes["display"] == "false" )
+      mHidden.insert( mStyle );
+    if ( name == "style" )
+      mStyle = attributes["name"];
+    if ( name == "style" && !attributes["data-style-name"].empty() )
     {
       const auto digits = mDigits.find( std::string( attributes["data-style-name"] ) );
       if ( digits != mDigits.end() )

@@ -3,7 +3,9 @@
 #include "files/xmlreader.h"
 
 #include <cstdint>
+#include <functional>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -13,7 +15,7 @@ namespace sozialraum
   //! The number in an attribute of an ODS document that counts something; 1 where there is none.
   std::uint32_t odsCount( std::string_view text );
 
-  //! The number formats that the styles of an ODS document give to cells; fed with its XML.
+  //! What the styles of an ODS document say of cells, texts and sheets; fed with its XML.
   class OdsStyles
   {
   public:
@@ -23,8 +25,17 @@ namespace sozialraum
     //! Digits that a cell of \a style shows at least: the zeros of a key; 0 where the style says nothing.
     std::uint8_t digitsOf( const std::string &style ) const;
 
+    //! Whether text of \a style stands raised.
+    bool isRaised( std::string_view style ) const { return mRaised.contains( style ); }
+
+    //! Whether sheets of \a style are hidden.
+    bool isHidden( std::string_view style ) const { return mHidden.contains( style ); }
+
   private:
     std::string mDataStyle;
+    std::string mStyle; // whose properties are read
+    std::set<std::string, std::less<>> mRaised;
+    std::set<std::string, std::less<>> mHidden;
     std::map<std::string, std::uint8_t> mDigits; // by style of data
     std::map<std::string, std::uint8_t> mStyles; // by style of cells
   };

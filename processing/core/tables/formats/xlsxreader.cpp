@@ -62,22 +62,28 @@ namespace sozialraum
       {
         if ( name == "c" )
           beginCell( attributes );
-        else if ( name == "v" || name == "t" )
-          mInValue = !mInPhonetic;
+        else if ( name == "v" )
+          mInValue = true;
+        else if ( name == "f" )
+          mHasFormula = true;
+        else if ( name == "is" )
+          mInText = true;
         else if ( name == "row" )
           beginRow( attributes );
-        else if ( name == "rPh" )
-          mInPhonetic = true;
         else if ( name == "mergeCell" )
           addMerged( attributes["ref"] );
+        if ( mInText )
+          mText.begin( name, attributes );
       }
 
       void end( std::string_view name )
       {
-        if ( name == "v" || name == "t" )
+        if ( mInText )
+          mText.end( name );
+        if ( name == "v" )
           mInValue = false;
-        else if ( name == "rPh" )
-          mInPhonetic = false;
+        else if ( name == "is" )
+          mInText = false;
         else if ( name == "c" )
           endCell();
       }
@@ -86,6 +92,8 @@ namespace sozialraum
       {
         if ( mInValue )
           mValue += text;
+        else if ( mInText )
+          mText.characters( text );
       }
 
     private:
@@ -98,6 +106,7 @@ namespace sozialraum
         while ( mRow < row )
           mGrid.addRow( ++mRow );
         mColumn = 0;
+        mIsHidden = attributes["hidden"] == "1" || attributes["hidden"] == "true";
       }
 
       void beginCell( const XmlAttributes &attributes )
@@ -110,13 +119,26 @@ namespace sozialraum
         mType = attributes["t"];
         mStyle = xlsxInteger<std::size_t>( attributes["s"], 0 );
         mValue.clear();
+        mText.clear();
+        mHasFormula = false;
       }
 
       void endCell()
       {
         const std::uint32_t column = mColumn - 1;
-        if ( mValue.empty() )
+        mGrid.notes.hiddenRows += mIsHidden;
+        mIsHidden = false; // counted once
+        if ( mType == "inlineStr" )
+        {
+          mGrid.addSharedText( column, mText.storeIn( mGrid ) );
           return;
+        }
+        if ( mValue.empty() )
+        {
+          if ( mHasFormula && mType != "str" ) // the text that a formula gives may be empty
+            mGrid.notes.neverCalculated.add( mRow - 1, column );
+          return;
+        }
         if ( mType == "s" )
         {
           const auto index = xlsxInteger<std::uint32_t>( mValue, mStringCount );
@@ -170,15 +192,18 @@ namespace sozialraum
       std::size_t mStyle = 0;
       std::string mValue;
       bool mInValue = false;
-      bool mInPhonetic = false;
+      XlsxText mText; //!< that stands in the cell itself
+      bool mInText = false;
+      bool mHasFormula = false;
+      bool mIsHidden = false; //!< the row, until its first cell
     };
 
     Grid readSheet( const ZipArchive &archive, const XlsxParts &workbook, std::size_t sheet, const Progress &progress )
     {
       Grid grid;
       grid.isTyped = true;
-      const std::uint32_t stringCount = readXlsxStrings( archive, grid );
-      SheetReader reader( grid, stringCount, readXlsxStyles( archive ), workbook.from1904 );
+      const std::uint32_t stringCount = readXlsxStrings( archive, workbook.strings, grid );
+      SheetReader reader( grid, stringCount, readXlsxStyles( archive, workbook.styles ), workbook.from1904 );
 
       XmlHandlers handlers;
       handlers.begin = [&reader]( std::string_view name, const XmlAttributes &attributes ) { reader.begin( name, attributes ); };
@@ -194,16 +219,42 @@ namespace sozialraum
 
   }
 
-
   Workbook openXlsx( const ZipArchive &archive )
   {
     const XlsxParts parts = readXlsxParts( archive );
-    Workbook workbook{ "XLSX", {}, {} };
+    Workbook workbook{ "XLSX", {}, {}, {} };
     for ( const XlsxSheet &sheet : parts.sheets )
+    {
       workbook.sheets.push_back( sheet.name );
+      workbook.hidden.push_back( sheet.isHidden );
+    }
     workbook.read = [&archive, parts](
                       std::size_t sheet, const Progress &progress ) { return readSheet( archive, parts, sheet, progress ); };
     return workbook;
+  }
+
+  FormatName XlsxFormat::name() const
+  {
+    return { "xlsx", "Excel workbook (XLSX, XLSM)", "Excel-Arbeitsmappe (XLSX, XLSM)",
+      "Workbooks of Excel and of the offices that publish in it; the type and number format of each cell are used.",
+      "Arbeitsmappen von Excel und der Ämter, die darin veröffentlichen; Typ und Zahlenformat jeder Zelle werden ausgewertet." };
+  }
+
+  Recognition XlsxFormat::recognise( const FileStart &start ) const
+  {
+    const ZipArchive *archive = start.archive();
+    if ( !archive )
+      return {};
+    if ( archive->contains( "xl/workbook.bin" ) )
+      throw InputError( codes::fileIsOtherDocument, { "XLSB" } );
+    if ( archive->contains( "word/document.xml" ) )
+      throw InputError( codes::fileIsOtherDocument, { "DOCX" } );
+    return xlsxWorkbookMember( *archive ).empty() ? Recognition{} : Recognition{ Certainty::Surely, "it is a package with a workbook" };
+  }
+
+  Workbook XlsxFormat::cells( const FileStart &start ) const
+  {
+    return openXlsx( *start.archive() );
   }
 
 }

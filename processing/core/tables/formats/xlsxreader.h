@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tables/formats/workbookformat.h"
 #include "tables/grids/workbook.h"
 #include "files/ziparchive.h"
 
@@ -13,5 +14,14 @@ namespace sozialraum
    * \throws InputError "workbook_damaged", "xml_damaged", "sheet_missing", "table_too_large"
    */
   Workbook openXlsx( const ZipArchive &archive );
+
+  //! XLSX and XLSM.
+  class XlsxFormat : public WorkbookFormat
+  {
+  public:
+    FormatName name() const override;
+    Recognition recognise( const FileStart &start ) const override;
+    Workbook cells( const FileStart &start ) const override;
+  };
 
 }

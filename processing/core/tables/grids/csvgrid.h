@@ -12,6 +12,7 @@ namespace sozialraum
   {
     Grid grid;
     std::size_t unclosedQuotes = 0; //!< rows with a quotation mark that is never closed
+    std::uint32_t cutRow = 0;       //!< row of the file within which it breaks off; 0: none. The cell in which it does is left out
   };
 
   //! \throws InputError "line_too_long", "table_too_large"

@@ -68,6 +68,7 @@ namespace sozialraum
   {
     const char *cell = mBuffer.data() + mPosition;
     const char *last = mBuffer.data() + end;
+    mEndedWithText = end == mBuffer.size();
     mPosition = std::min( end + 1, mBuffer.size() );
     ++mNextLine;
     if ( last > cell && last[-1] == '\r' )
@@ -147,6 +148,7 @@ namespace sozialraum
       }
     }
     mCells.push_back( takeCell( begin, end ) );
+    mEndedWithText = rowEnd == mBuffer.size();
     mPosition = std::min( rowEnd + 1, mBuffer.size() );
     mNextLine += lines;
     return true;

@@ -32,6 +32,9 @@ namespace sozialraum
     //! 1-based line that the row begins in.
     std::uint32_t line() const { return mLine; }
 
+    //! Whether the row ended with the text instead of a line end.
+    bool endedWithText() const { return mEndedWithText; }
+
     std::uint64_t bytesRead() const { return mText.bytesRead(); }
 
     //! Number of rows that hold a quotation mark which is never closed.
@@ -54,6 +57,7 @@ namespace sozialraum
     std::uint32_t mLine = 0;
     std::uint32_t mNextLine = 1;
     std::size_t mUnclosedQuotes = 0;
+    bool mEndedWithText = false;
   };
 
   //! The separator of the delimited text that begins with \a text: ';', tab, '|' or ','. '\0': there is none.

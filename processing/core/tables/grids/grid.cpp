@@ -3,6 +3,7 @@
 #include "finding.h"
 #include "text/cellvalue.h"
 #include "observations/decimalcode.h"
+#include "text/decimalpoint.h"
 #include "text/trimming.h"
 #include "findings/tablescodes.h"
 
@@ -87,6 +88,50 @@ namespace sozialraum
       return;
     countShared( stored );
     addCell( CellType::Text, 0, column, stored );
+  }
+
+  void Grid::markText( std::uint32_t stored, std::string_view mark )
+  {
+    mMarks.insert_or_assign( stored, std::string( mark ) );
+  }
+
+  std::string_view Grid::mark( const GridCell &cell ) const
+  {
+    if ( cell.type == CellType::Number )
+      return {};
+    const auto found = mMarks.find( cell.payload );
+    return found == mMarks.end() ? std::string_view() : found->second;
+  }
+
+  double Grid::shownNumber( const GridCell &cell ) const
+  {
+    const double value = number( cell );
+    return format( cell ).isPercent ? withPointShifted( value, 2 ) : value;
+  }
+
+  void Grid::replaceByText( std::size_t row, std::uint32_t column, std::string_view text )
+  {
+    Row &cells = mRows[row];
+    GridCell *found =
+      std::find_if( cells.begin, cells.begin + cells.count, [column]( const GridCell &cell ) { return cell.column == column; } );
+    found->type = CellType::Text;
+    found->payload = storeText( text );
+  }
+
+  void NotedCells::add( std::size_t row, std::uint32_t column, std::string_view shown )
+  {
+    if ( ++count > 1 )
+      return;
+    first = cellName( row, column );
+    text = shown;
+  }
+
+  std::string cellName( std::size_t row, std::uint32_t column )
+  {
+    std::string letters;
+    for ( std::uint32_t rest = column + 1; rest > 0; rest = ( rest - 1 ) / 26 )
+      letters.insert( letters.begin(), static_cast<char>( 'A' + ( rest - 1 ) % 26 ) );
+    return letters + std::to_string( row + 1 );
   }
 
   void Grid::countShared( std::uint32_t stored )

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <deque>
+#include <map>
 #include <memory>
 #include <span>
 #include <string>
@@ -43,6 +44,9 @@ namespace sozialraum
   };
   static_assert( sizeof( GridCell ) == 8, "millions of them are kept" );
 
+  //! Name of a cell as spreadsheets call it: row 3, column 1, both from 0, is "B4".
+  std::string cellName( std::size_t row, std::uint32_t column );
+
   //! Merged cells, 0-based rows of the grid and columns, both ends included.
   struct MergedCells
   {
@@ -50,6 +54,25 @@ namespace sozialraum
     std::uint32_t lastRow = 0;
     std::uint32_t firstColumn = 0;
     std::uint32_t lastColumn = 0;
+  };
+
+  //! Cells of one kind: how many, and the first of them, "B4".
+  struct NotedCells
+  {
+    std::size_t count = 0;
+    std::string first;
+    std::string text; //!< what stands in the first one, where that says something
+
+    void add( std::size_t row, std::uint32_t column, std::string_view shown = {} );
+  };
+
+  //! What a spreadsheet knows of its cells beside what it shows.
+  struct SheetNotes
+  {
+    std::size_t hiddenRows = 0;     //!< with cells; read like all others
+    NotedCells neverCalculated;     //!< formulas that no spreadsheet has calculated: their cells are empty
+    NotedCells madeDates;           //!< cells like "1-2" that the spreadsheet took for dates; they are text again
+    std::uint64_t rowsPromised = 0; //!< by the header of the file, where it has fewer; 0: all are there
   };
 
   /**
@@ -75,6 +98,12 @@ namespace sozialraum
     //! Keeps \a text once for many cells. \returns what addSharedText() wants: 0, 1, 2 … as long as no cell was added
     std::uint32_t storeText( std::string_view text ) { return mTexts.add( text ); }
     void addSharedText( std::uint32_t column, std::uint32_t stored );
+
+    //! Says that \a mark stands raised behind the stored text, a footnote: "1)".
+    void markText( std::uint32_t stored, std::string_view mark );
+
+    //! Makes the cell a text cell with \a text; the cell is there.
+    void replaceByText( std::size_t row, std::uint32_t column, std::string_view text );
 
     //! Index of \a format for addNumber().
     std::uint8_t formatIndex( const NumberFormat &format );
@@ -103,18 +132,25 @@ namespace sozialraum
 
     std::string_view text( const GridCell &cell ) const { return mTexts[cell.payload]; } //!< of a cell that is no Number
     double number( const GridCell &cell ) const;                                         //!< of a Number
+
+    //! The footnote mark that stands raised behind the text of a cell; empty for none, and for a Number.
+    std::string_view mark( const GridCell &cell ) const;
+
+    //! The number as the cell shows it: 57 for a cell that holds 0.57 and shows 57 %, to the last digit.
+    double shownNumber( const GridCell &cell ) const;
     const NumberFormat &format( const GridCell &cell ) const { return mFormats[cell.format]; }
 
     //! What a person sees in the cell, trimmed; a number with its leading zeros and a decimal point. Empty for none.
     std::string shown( const GridCell *cell ) const;
     std::string shown( std::size_t row, std::uint32_t column ) const { return shown( cell( row, column ) ); }
 
+    SheetNotes notes;
     bool isTyped = false; //!< the file tells numbers from text: a spreadsheet, a database; not a CSV
 
   private:
     struct Row
     {
-      const GridCell *begin = nullptr;
+      GridCell *begin = nullptr;
       std::uint32_t count = 0;
       std::uint32_t sourceRow = 0;
     };
@@ -143,9 +179,10 @@ namespace sozialraum
     std::vector<MergedCells> mMerged;
     std::vector<NumberFormat> mFormats{ NumberFormat() };
     Texts mTexts;
-    std::deque<double> mNumbers;       //!< those without a decimal code
-    std::size_t mForgottenNumbers = 0; //!< that stood before the first of them
-    std::size_t mNumbersBeforeRow = 0; //!< before those of the last row
+    std::map<std::uint32_t, std::string> mMarks; //!< by number of the text
+    std::deque<double> mNumbers;                 //!< those without a decimal code
+    std::size_t mForgottenNumbers = 0;           //!< that stood before the first of them
+    std::size_t mNumbersBeforeRow = 0;           //!< before those of the last row
     std::uint32_t mColumnCount = 0;
   };
 

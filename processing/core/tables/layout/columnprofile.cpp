@@ -32,6 +32,11 @@ namespace sozialraum
         profile.longKeys += grid.number( cell ) >= 1000.0 && looksLikeAreaKey( grid.shown( &cell ) );
         return;
       }
+      if ( cell.type == CellType::Error )
+      {
+        ++profile.signs; // a formula without a result in a column of numbers
+        return;
+      }
       const std::string_view text = grid.text( cell );
       profile.zerosInFront += text.size() > 1 && text.front() == '0' && text.find_first_not_of( "0123456789" ) == std::string_view::npos;
       const std::optional<CellValue> value = cell.type == CellType::Text ? cellValueFromText( text, marks ) : std::nullopt;

@@ -22,11 +22,12 @@ namespace sozialraum
     GenesisTable, //!< table of GENESIS-Online or Regionalstatistik, CSV or XLSX: titles, stacked headings, nameless key column, footer
     FixedWidth,   //!< GV100AD of the Gemeindeverzeichnis
     Eurostat,     //!< TSV or SDMX-CSV of Eurostat
+    LongTable,    //!< our own, one row per observation
     Plain,        //!< any other table with headings: office files, INKAR, GV-ISys, BBSR, Statistik der BA
   };
 
-  inline constexpr std::array<std::string_view, 6> tableFormatNames{ "flat_file", "old_flat_file", "genesis_table", "fixed_width",
-    "eurostat", "plain" };
+  inline constexpr std::array<std::string_view, 7> tableFormatNames{ "flat_file", "old_flat_file", "genesis_table", "fixed_width",
+    "eurostat", "long_table", "plain" };
 
   constexpr std::string_view toString( TableFormat format )
   {

@@ -154,11 +154,6 @@ namespace sozialraum
             indicator.unit = "%";
           if ( indicator.unit.empty() && mLayout.isGenesis )
             indicator.unit = titleUnit;
-          const bool looksLikeCount = indicator.unit.empty() && mProfiles[column].allWhole
-            && !containsAny( lowerCase( indicator.name ),
-              { "anteil", "quote", "%", "index", "typ", "je ", "rate", "durchschnitt", "dichte", "klasse", "rang", "bezeichnung",
-                "schlüssel", "nummer", "koordinate", "decile" } );
-          indicator.isCount = isUnitOfCounts( indicator.unit ) || looksLikeCount;
           indicator.source = sourceLine();
           mLayout.values.push_back( { column, indicator, meaning.period } );
         }

@@ -64,7 +64,7 @@ namespace sozialraum
       {
         Access access;
         access.isSnapped = true;
-        const auto nearest = index.nearest( pointOn( facility.segment, facility.share ), {}, 1.0 );
+        const auto nearest = index.nearestOfAll( pointOn( facility.segment, facility.share ), {}, 1.0 );
         access.place = nearest->place;
         access.point = nearest->point;
         access.cost = static_cast<Cost>( std::lround( facility.access * 1000.0 ) );
@@ -123,7 +123,7 @@ namespace sozialraum
             const double expected = searched.slow.costOn( segment, share );
             if ( std::abs( expected - limit ) < 0.05 )
               continue;
-            const auto nearest = searched.index.nearest( searched.pointOn( segment, share ), {}, 0.01 );
+            const auto nearest = searched.index.nearestOfAll( searched.pointOn( segment, share ), {}, 0.01 );
             ASSERT_TRUE( nearest );
             const auto cost = costAt( stretches, nearest->place );
             if ( expected > limit )

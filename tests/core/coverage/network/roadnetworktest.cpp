@@ -196,7 +196,7 @@ namespace sozialraum
               least = std::min( least, std::hypot( point.x * scale.x - ax - share * dx, point.y * scale.y - ay - share * dy ) );
             }
           }
-          const auto nearest = index.nearest( point, scale, 200.0 );
+          const auto nearest = index.nearestOfAll( point, scale, 200.0 );
           EXPECT_EQ( nearest.has_value(), least <= 200.0 );
           if ( nearest )
           {
@@ -221,6 +221,55 @@ namespace sozialraum
       EXPECT_FALSE( near[1].isSnapped );
       EXPECT_FALSE( near[2].isSnapped );
       EXPECT_EQ( snapToNetwork( points, byTime, SegmentIndex( byTime ), LengthMetric::plane(), {} )[0].cost, 72'000U );
+    }
+
+    // A street of 2 km, and a scrap of footway of 10 m that nothing joins to it.
+    RoadNetwork streetAndScrap()
+    {
+      return planeNetwork( linesOf( { { { 0, 0 }, { 2000, 0 } }, { { 995, 15 }, { 1005, 15 } } } ) );
+    }
+
+    TEST( Snapping, PrefersTheMainNetworkToAnIslandWithinTheDistance )
+    {
+      const RoadNetwork network = streetAndScrap();
+      const SegmentIndex index( network );
+      const Points school{ { 1000, 12 } };
+      const auto near = snapToNetwork( school, network, index, LengthMetric::plane(), { 12.0, 5.0 } ); // exactly as far as the street
+      EXPECT_FALSE( near[0].isOnIsland );
+      EXPECT_EQ( near[0].cost, 12'000U );
+      const auto far = snapToNetwork( school, network, index, LengthMetric::plane(), { 11.999, 5.0 } );
+      EXPECT_TRUE( far[0].isOnIsland );
+      EXPECT_EQ( far[0].cost, 3'000U );
+      EXPECT_EQ( snapToNetwork( school, network, index, LengthMetric::plane(), { 200.0, 5.0, false } )[0].cost, 3'000U );
+    }
+
+    TEST( Snapping, TakesTwoTownsOfOneLayerForMainNetworksBoth )
+    {
+      const RoadNetwork network =
+        planeNetwork( linesOf( { { { 0, 0 }, { 60'000, 0 } }, { { 0, 100 }, { 5'000, 100 } }, { { 0, 200 }, { 4'999, 200 } } } ) );
+      const SegmentIndex index( network );
+      const auto accesses = snapToNetwork( Points{ { 10, 90 }, { 10, 190 } }, network, index, LengthMetric::plane(), {} );
+      EXPECT_EQ( accesses[0].cost, 10'000U );
+      EXPECT_EQ( accesses[1].cost, 90'000U ); // the third is shorter than 5 km
+    }
+
+    TEST( Snapping, LeadsNobodyOnThePlotOutToTheRoadAndBack )
+    {
+      const RoadNetwork network = streetAndScrap();
+      const SegmentIndex index( network );
+      const auto at = [&]( const PlanePoint &point ) {
+        return snapToNetwork( Points{ point }, network, index, LengthMetric::plane(), {} ).front();
+      };
+      const Access school = at( { 500, 100 } );
+      EXPECT_EQ( costBetween( school, at( { 500, 100 } ), 0 ), 0U );
+      EXPECT_EQ( costBetween( school, at( { 503, 96 } ), 3'000 ), 5'000U );
+      EXPECT_EQ( costBetween( school, at( { 560, 60 } ), 60'000 ), 72'111U );  // the way along the road is just as long as the leg
+      EXPECT_EQ( costBetween( school, at( { 561, 60 } ), 61'000 ), 221'000U ); // longer: by the road
+      EXPECT_EQ( costBetween( school, at( { 500, -100 } ), 0 ), 200'000U );
+      Access later = school;
+      later.readiness = 7'000;
+      later.cost += later.readiness;
+      EXPECT_EQ( costBetween( later, at( { 503, 96 } ), 3'000 ), 12'000U );
     }
 
   }

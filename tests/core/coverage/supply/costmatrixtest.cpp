@@ -31,12 +31,13 @@ namespace sozialraum
         const PlanePoint point = share == 0.0 ? s.a
           : share == 1.0                      ? s.b
                                               : PlanePoint{ s.a.x + share * ( s.b.x - s.a.x ), s.a.y + share * ( s.b.y - s.a.y ) };
-        const auto nearest = index.nearest( point, {}, 1.0 );
+        const auto nearest = index.nearestOfAll( point, {}, 1.0 );
         Access access;
         access.isSnapped = true;
         access.place = nearest->place;
         access.point = point;
-        access.cost = static_cast<Cost>( 1000 * i );
+        access.origin = point;
+        access.cost = access.readiness = static_cast<Cost>( 1000 * i );
         places.slow.push_back( { segment, share, static_cast<double>( i ) } );
         places.accesses.push_back( access );
       }
@@ -96,7 +97,7 @@ namespace sozialraum
       std::vector<Access> facilities( 2 );
       std::vector<Access> places( 3 );
       facilities[0].isSnapped = places[2].isSnapped = true;
-      facilities[0].cost = places[2].cost = 5;
+      facilities[0].cost = facilities[0].readiness = places[2].cost = places[2].readiness = 5;
       const CostMatrix matrix = costsOnNetwork( network, facilities, places, TravelDirection::ToFacility, greatestCost );
       EXPECT_EQ( matrix.entryCount(), 1U );
       EXPECT_EQ( matrix.cost( 0, 2 ), 10U );

@@ -77,7 +77,7 @@ namespace sozialraum
 
     std::vector<Access> snapped( const std::vector<PlanePoint> &points, const RoadNetwork &network )
     {
-      return snapToNetwork( points, network, SegmentIndex( network ), LengthMetric::plane( 1000.0 ), { 1.0, 5.0 } );
+      return snapToNetwork( points, network, SegmentIndex( network ), LengthMetric::plane( 1000.0 ), { 1.0, 5.0, false } );
     }
 
     TEST( PublishedCosts, DrivingDistanceOfPgRouting )
@@ -163,7 +163,7 @@ namespace sozialraum
     Access leavingBy( const SampleCity &city, const RoadNetwork &network, int node, double hours )
     {
       Access access = snapped( { city.nodes.at( node ) }, network ).front();
-      access.cost = static_cast<Cost>( std::lround( hours * hour ) );
+      access.cost = access.readiness = static_cast<Cost>( std::lround( hours * hour ) );
       return access;
     }
 

@@ -1,42 +1,17 @@
-#include "maps/styles/geopackagestyles.h"
+#include "results/layerstyletable.h"
 
 #include "compat/qgisversions.h"
+#include "results/gdalhandles.h"
+#include "results/reproducible.h"
+#include "results/writefailure.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QDomDocument>
-#include <cpl_error.h>
-#include <gdal.h>
-#include <ogr_api.h>
-#include <qgsexception.h>
-#include <qgssldexportcontext.h>
+#include <cpl_conv.h>
 #include <qgsvectorlayer.h>
-
-#include <memory>
 
 namespace sozialraum
 {
-
-  namespace
-  {
-    struct DatasetCloser
-    {
-      void operator()( void *dataset ) const { GDALClose( dataset ); }
-    };
-    using Dataset = std::unique_ptr<void, DatasetCloser>;
-
-    struct FeatureDeleter
-    {
-      void operator()( void *feature ) const { OGR_F_Destroy( feature ); }
-    };
-    using Feature = std::unique_ptr<void, FeatureDeleter>;
-  }
-
-  [[noreturn]] static void throwNotWritten( const QString &geopackage )
-  {
-    throw QgsProcessingException( QCoreApplication::translate( "GeopackageStyles", "The styles could not be written into %1: %2" )
-        .arg( QDir::toNativeSeparators( geopackage ), QString::fromUtf8( CPLGetLastErrorMsg() ) ) );
-  }
 
   static bool addField( OGRLayerH table, const char *name, OGRFieldType type, int width, OGRFieldSubType subtype = OFSTNone )
   {
@@ -65,48 +40,57 @@ namespace sozialraum
     return complete ? table : nullptr;
   }
 
-  static bool addStyle( GDALDatasetH dataset, OGRLayerH styles, const QString &table, const QgsVectorLayer &layer )
+  OGRLayerH styleTable( GDALDatasetH dataset )
   {
-    const OGRLayerH styled = GDALDatasetGetLayerByName( dataset, table.toUtf8().constData() );
-    if ( !styled )
-      return false;
+    const OGRLayerH existing = GDALDatasetGetLayerByName( dataset, "layer_styles" );
+    return existing ? existing : createStyleTable( dataset );
+  }
+
+  StyleTexts styleOf( const QgsVectorLayer &layer )
+  {
     QDomDocument qml;
     QString error;
     layer.exportNamedStyle( qml, error );
+    const auto text = []( const QDomDocument &document ) { return QString::fromUtf8( withSameIds( document.toByteArray() ) ); };
+    return { text( qml ), text( sldOf( layer ) ) };
+  }
 
+  bool addStyle( OGRLayerH styles, OGRLayerH styled, const QString &qml, const QString &sld )
+  {
     const Feature row( OGR_F_Create( OGR_L_GetLayerDefn( styles ) ) );
     const auto set = [&row]( const char *field, const QByteArray &text ) {
       OGR_F_SetFieldString( row.get(), OGR_F_GetFieldIndex( row.get(), field ), text.constData() );
     };
     set( "f_table_catalog", "" );
     set( "f_table_schema", "" );
-    set( "f_table_name", table.toUtf8() );
+    set( "f_table_name", OGR_L_GetName( styled ) );
     set( "f_geometry_column", OGR_L_GetGeometryColumn( styled ) );
     set( "styleName", "sozialraum" );
-    set( "styleQML", qml.toByteArray() );
-    set( "styleSLD", sldOf( layer ).toByteArray() );
+    set( "styleQML", qml.toUtf8() );
+    set( "styleSLD", sld.toUtf8() );
     OGR_F_SetFieldInteger( row.get(), OGR_F_GetFieldIndex( row.get(), "useAsDefault" ), 1 );
     set( "description", QCoreApplication::translate( "FeatureOutput", "Style of Sozialraum-Monitor" ).toUtf8() );
     set( "owner", "" );
+    if ( const char *date = CPLGetThreadLocalConfigOption( "OGR_CURRENT_DATE", nullptr ) )
+      set( "update_time", date );
     return OGR_L_CreateFeature( styles, row.get() ) == OGRERR_NONE;
   }
 
   void saveStyles( const QString &geopackage, const QMap<QString, QgsVectorLayer *> &layersByTable )
   {
-    CPLErrorReset();
-    Dataset dataset( GDALOpenEx( geopackage.toUtf8().constData(), GDAL_OF_VECTOR | GDAL_OF_UPDATE, nullptr, nullptr, nullptr ) );
-    if ( !dataset || GDALDatasetStartTransaction( dataset.get(), FALSE ) != OGRERR_NONE )
-      throwNotWritten( geopackage );
-    const OGRLayerH styles = createStyleTable( dataset.get() );
-    if ( !styles )
-      throwNotWritten( geopackage );
-    for ( auto layer = layersByTable.begin(); layer != layersByTable.end(); ++layer )
+    GdalComplaints complaints;
+    const Dataset dataset = openVectors( geopackage.toUtf8().constData(), GDAL_OF_UPDATE );
+    bool kept = dataset && GDALDatasetStartTransaction( dataset.get(), FALSE ) == OGRERR_NONE;
+    const OGRLayerH styles = kept ? styleTable( dataset.get() ) : nullptr;
+    kept = kept && styles;
+    for ( auto layer = layersByTable.begin(); kept && layer != layersByTable.end(); ++layer )
     {
-      if ( !addStyle( dataset.get(), styles, layer.key(), *layer.value() ) )
-        throwNotWritten( geopackage );
+      const OGRLayerH styled = GDALDatasetGetLayerByName( dataset.get(), layer.key().toUtf8().constData() );
+      const StyleTexts style = styleOf( *layer.value() );
+      kept = styled && addStyle( styles, styled, style.qml, style.sld );
     }
-    if ( GDALDatasetCommitTransaction( dataset.get() ) != OGRERR_NONE )
-      throwNotWritten( geopackage );
+    if ( !kept || GDALDatasetCommitTransaction( dataset.get() ) != OGRERR_NONE )
+      throw notWritten( geopackage, complaints.errors() );
   }
 
 }

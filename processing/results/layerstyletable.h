@@ -2,6 +2,7 @@
 
 #include <QMap>
 #include <QString>
+#include <gdal.h>
 
 class QgsVectorLayer;
 
@@ -16,5 +17,19 @@ namespace sozialraum
    * \throws QgsProcessingException where they cannot be written
    */
   void saveStyles( const QString &geopackage, const QMap<QString, QgsVectorLayer *> &layersByTable );
+
+  //! The style of \a layer as texts.
+  struct StyleTexts
+  {
+    QString qml;
+    QString sld;
+  };
+  StyleTexts styleOf( const QgsVectorLayer &layer );
+
+  //! The table layer_styles of an open GeoPackage, made where it is not there; null where that fails.
+  OGRLayerH styleTable( GDALDatasetH dataset );
+
+  //! Adds the default style of the table \a styled to \a styles. \returns whether it is there
+  bool addStyle( OGRLayerH styles, OGRLayerH styled, const QString &qml, const QString &sld );
 
 }

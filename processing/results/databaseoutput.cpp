@@ -1,0 +1,148 @@
+#include "results/databaseoutput.h"
+
+#include "compat/qgisversions.h"
+#include "results/layerlook.h"
+#include "results/writefailure.h"
+
+#include <QCoreApplication>
+#include <qgsabstractdatabaseproviderconnection.h>
+#include <qgsdatasourceuri.h>
+#include <qgsexception.h>
+#include <qgsprovidermetadata.h>
+#include <qgsproviderregistry.h>
+#include <qgsvectorlayer.h>
+
+#include <memory>
+
+namespace sozialraum
+{
+
+  using Connection = std::unique_ptr<QgsAbstractDatabaseProviderConnection>;
+
+  static const QString sMark = QStringLiteral( "Sozialraum-Monitor: result" );
+  static const QString sStaged = QStringLiteral( "_sozialraum_part" );
+
+  //! Only PostgreSQL can rename tables in transactions and keeps comments.
+  static bool isPostgres( const Destination &destination )
+  {
+    return destination.provider == QLatin1String( "postgres" );
+  }
+
+  QString uriText( const QString &destination )
+  {
+    return destination.section( QLatin1Char( ':' ), 1 );
+  }
+
+  static Connection connectionTo( const Destination &destination )
+  {
+    QgsProviderMetadata *provider = QgsProviderRegistry::instance()->providerMetadata( destination.provider );
+    if ( !provider )
+      throw notWritten( destination.table );
+    QgsDataSourceUri uri( uriText( destination.text ) );
+    return Connection( static_cast<QgsAbstractDatabaseProviderConnection *>( provider->createConnection( uri.uri( false ), {} ) ) );
+  }
+
+  static QString quotedName( const QString &schema, const QString &table )
+  {
+    const auto quoted = []( QString text ) {
+      return QLatin1Char( '"' ) + text.replace( QLatin1Char( '"' ), QLatin1String( "\"\"" ) ) + QLatin1Char( '"' );
+    };
+    return schema.isEmpty() ? quoted( table ) : quoted( schema ) + QLatin1Char( '.' ) + quoted( table );
+  }
+
+  static QString literal( QString text )
+  {
+    return QLatin1Char( '\'' ) + text.replace( QLatin1Char( '\'' ), QLatin1String( "''" ) ) + QLatin1Char( '\'' );
+  }
+
+  static QgsProcessingException databaseFailure( const Destination &destination, const QString &words )
+  {
+    if ( words.contains( QLatin1String( "permission denied" ) ) )
+      return QgsProcessingException( QCoreApplication::translate(
+        "DatabaseOutput", "The right to write the table “%1” is missing. Ask whoever looks after the database." )
+          .arg( destination.table ) );
+    return QgsProcessingException( QCoreApplication::translate(
+      "DatabaseOutput", "The table “%1” could not be written; the database is as it was. Is the connection there, and its disk not full?" )
+        .arg( destination.table ) );
+  }
+
+  QString beginDatabaseTable( const Destination &destination )
+  {
+    if ( !isPostgres( destination ) )
+      return destination.text;
+    QgsDataSourceUri uri( uriText( destination.text ) );
+    QVariant comment;
+    bool isThere = false;
+    try
+    {
+      const QString name = literal( quotedName( uri.schema(), uri.table() ) );
+      const QList<QVariantList> rows =
+        connectionTo( destination )
+          ->executeSql( QStringLiteral( "SELECT to_regclass(%1) IS NOT NULL, obj_description(to_regclass(%1), "
+                                        "'pg_class')" )
+              .arg( name ) );
+      isThere = !rows.isEmpty() && rows.first().value( 0 ).toBool();
+      comment = rows.isEmpty() ? QVariant() : rows.first().value( 1 );
+    }
+    catch ( const QgsProviderConnectionException &error )
+    {
+      throw databaseFailure( destination, error.what() );
+    }
+    if ( isThere && !comment.toString().startsWith( sMark ) )
+      throw QgsProcessingException( QCoreApplication::translate( "OutputPlace",
+        "The database has a table “%1” that Sozialraum-Monitor did not make; it stays as it is. Choose another name for the table." )
+          .arg( destination.table ) );
+    uri.setTable( uri.table() + sStaged );
+    return destination.text.section( QLatin1Char( ':' ), 0, 0 ) + QLatin1Char( ':' ) + uri.uri( false );
+  }
+
+  QString finishDatabaseTable( const Destination &destination, const QString &written, const LayerLook &look, long long rows )
+  {
+    QgsDataSourceUri uri( uriText( written ) );
+    const QString schema = uri.schema();
+    if ( isPostgres( destination ) )
+    {
+      const QString staged = quotedName( schema, uri.table() );
+      const QString final = quotedName( schema, destination.table );
+      try
+      {
+        const Connection connection = connectionTo( destination );
+        const QList<QVariantList> counted = connection->executeSql( QStringLiteral( "SELECT count(*) FROM " ) + staged );
+        if ( counted.isEmpty() || counted.first().value( 0 ).toLongLong() != rows )
+          throw databaseFailure( destination, QString() );
+        connection->executeSql(
+          QStringLiteral( "BEGIN; DROP TABLE IF EXISTS %1; ALTER TABLE %2 RENAME TO %3; COMMENT ON TABLE %1 IS %4; COMMIT" )
+            .arg( final, staged, quotedName( QString(), destination.table ), literal( sMark + QStringLiteral( ", " ) + look.name() ) ) );
+      }
+      catch ( const QgsProviderConnectionException &failure )
+      {
+        throw databaseFailure( destination, failure.what() );
+      }
+      uri.setTable( destination.table );
+    }
+    QgsVectorLayer layer( uri.uri( false ), look.name(), destination.provider );
+    if ( !layer.isValid() || layer.featureCount() < 0 )
+      throw databaseFailure( destination, QString() );
+    look.giveTo( layer );
+    saveStyleIntoDatabase( layer, QStringLiteral( "sozialraum" ),
+      QCoreApplication::translate( "FeatureOutput", "Style of Sozialraum-Monitor" ), QgsMapLayer::AllStyleCategories );
+    return destination.text;
+  }
+
+  void discardDatabaseTable( const Destination &destination, const QString &written ) noexcept
+  {
+    try
+    {
+      const QgsDataSourceUri uri( uriText( written ) );
+      if ( isPostgres( destination ) && uri.table().endsWith( sStaged ) )
+        connectionTo( destination )->executeSql( QStringLiteral( "DROP TABLE IF EXISTS " ) + quotedName( uri.schema(), uri.table() ) );
+    }
+    catch ( const std::exception & )
+    {
+      // The server is gone: the table stays under its own name and is replaced by the next run.
+    }
+    catch ( const QgsException & )
+    {}
+  }
+
+}

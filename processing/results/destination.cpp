@@ -1,0 +1,68 @@
+#include "results/destination.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <qgsdatasourceuri.h>
+#include <qgsvectorfilewriter.h>
+
+namespace sozialraum
+{
+
+  QString resolvedPath( const QString &path )
+  {
+    const QFileInfo file( path );
+    if ( file.exists() )
+      return file.canonicalFilePath();
+    if ( file.isSymLink() ) // to a file that is not there yet
+      return resolvedPath( file.symLinkTarget() );
+    const QString folder = QFileInfo( file.absolutePath() ).canonicalFilePath();
+    return folder.isEmpty() ? QDir::cleanPath( file.absoluteFilePath() ) : QDir( folder ).filePath( file.fileName() );
+  }
+
+  static void fillFile( Destination &destination, const QString &path )
+  {
+    QString named = path;
+    destination.provider = QStringLiteral( "ogr" );
+    destination.driver = QgsVectorFileWriter::driverForExtension( QFileInfo( named ).suffix() );
+    if ( destination.driver.isEmpty() )
+    {
+      destination.driver = QStringLiteral( "GPKG" );
+      named += QStringLiteral( ".gpkg" );
+    }
+    destination.path = resolvedPath( named );
+    if ( destination.table.isEmpty() )
+      destination.table = QFileInfo( named ).completeBaseName();
+  }
+
+  Destination destinationOf( const QString &text )
+  {
+    Destination destination;
+    destination.text = text;
+    if ( text.startsWith( QLatin1String( "memory:" ) ) )
+      return destination;
+
+    static const QRegularExpression provider( QStringLiteral( "^([A-Za-z_]{3,}):(.*)$" ), QRegularExpression::DotMatchesEverythingOption );
+    const QRegularExpressionMatch match = provider.match( text );
+    if ( !match.hasMatch() )
+    {
+      destination.kind = Destination::Kind::File;
+      fillFile( destination, text );
+      return destination;
+    }
+    const QString key = match.captured( 1 );
+    const QgsDataSourceUri uri( match.captured( 2 ) );
+    destination.provider = key == QLatin1String( "postgis" ) ? QStringLiteral( "postgres" ) : key;
+    destination.table = uri.table();
+    destination.geometry = uri.geometryColumn();
+    if ( key != QLatin1String( "ogr" ) )
+    {
+      destination.kind = Destination::Kind::Database;
+      return destination;
+    }
+    destination.kind = destination.table.isEmpty() ? Destination::Kind::File : Destination::Kind::Table;
+    fillFile( destination, uri.database().isEmpty() ? match.captured( 2 ) : uri.database() );
+    return destination;
+  }
+
+}

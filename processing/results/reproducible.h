@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QByteArray>
+#include <QtGlobal>
+
+namespace sozialraum
+{
+
+  /**
+   * While it lives, what Qt keeps in hashes comes in the same order in every run: attributes of XML, fonts of a PDF. Qt itself draws a seed
+   * for each program; hashes that are there already keep theirs.
+   */
+  class SameOrder
+  {
+  public:
+    SameOrder();
+    ~SameOrder();
+    SameOrder( const SameOrder & ) = delete;
+    SameOrder &operator=( const SameOrder & ) = delete;
+
+#if QT_VERSION < QT_VERSION_CHECK( 6, 0, 0 )
+  private:
+    int mSeed;
+#endif
+  };
+
+  //! \a text with the random ids (UUIDs) in it replaced by their number in the order in which they first occur; what was equal stays equal.
+  QByteArray withSameIds( const QByteArray &text );
+
+}
