@@ -4244,9 +4244,6 @@ Die Summe über alle Kinder ist gleich den Plätzen aller Einrichtungen, die Kin
     </message>
 </context>
 <context>
-    <name>GeopackageStyles</name>
-</context>
-<context>
     <name>GroupOutput</name>
     <message>
         <source>The areas have no field “%1” to sum.</source>
@@ -5810,14 +5807,6 @@ Die Klassen sind Abstände vom Mittel in Standardabweichungen: 0,5 und 1,5. Die 
     <message>
         <source>The logo %1 cannot be read: %2</source>
         <translation>Das Logo %1 kann nicht gelesen werden: %2</translation>
-    </message>
-    <message>
-        <source>The layout template %1 is nested too deeply: no layout of QGIS is.</source>
-        <translation>Die Layoutvorlage %1 ist zu tief verschachtelt; so speichert QGIS kein Layout.</translation>
-    </message>
-    <message>
-        <source>The layout template %1 fetches something from the network: %2. Put the picture or text into the template itself.</source>
-        <translation>Die Layoutvorlage %1 holt etwas aus dem Netz: %2. Legen Sie das Bild oder den Text in die Vorlage selbst.</translation>
     </message>
     <message>
         <source>The layout template %1 would fetch something from an address: %2. Plates are made without the network; remove the address in the layout window and save the template again.</source>
