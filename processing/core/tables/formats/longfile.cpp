@@ -4,6 +4,7 @@
 #include "findings/tablescodes.h"
 #include "observations/longtable.h"
 #include "tables/grids/csvtokenizer.h"
+#include "text/shortened.h"
 #include "text/words.h"
 
 #include <algorithm>
@@ -49,7 +50,7 @@ namespace sozialraum
         const std::optional<double> number = longNumber( text( LongColumn::Value ) );
         if ( !number && ++mUnreadable == 1 )
         {
-          mFirstUnreadable = validUtf8( text( LongColumn::Value ).substr( 0, 100 ) );
+          mFirstUnreadable = shortened( text( LongColumn::Value ) );
           mFirstUnreadableRow = line;
         }
         const std::string estimated = lowerCase( text( LongColumn::Estimated ) );
