@@ -3772,10 +3772,6 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
         <translation>Aus der Tabelle geht nicht hervor, ob „1.598“ oder „1,598“ 1598 ist: „%1“ wurde als Dezimalzeichen genommen, „%2“ als Tausenderzeichen. Wählen Sie „Dezimaltrennzeichen“ oder „Tausendertrennzeichen“, wenn das falsch ist.</translation>
     </message>
     <message>
-        <source>Some numbers of the table have a decimal comma, others a decimal point; “%1” was taken. Choose “Decimal mark” if this is wrong.</source>
-        <translation>Einige Zahlen der Tabelle haben ein Dezimalkomma, andere einen Dezimalpunkt; genommen wurde „%1“. Wählen Sie „Dezimaltrennzeichen“, wenn das falsch ist.</translation>
-    </message>
-    <message>
         <source>“%f” has a quotation mark that is never closed; it was read as a character.</source>
         <translation>„%f“ hat ein Anführungszeichen, das nie geschlossen wird; es wurde als gewöhnliches Zeichen gelesen.</translation>
     </message>
@@ -4134,6 +4130,46 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
     <message>
         <source>The key “%1” stands twice in the layer “%2”, so that the table of costs cannot say which of them it means. Give each its own key, or choose another field.</source>
         <translation>Der Schlüssel „%1“ steht im Layer „%2“ doppelt; die Kostentabelle kann nicht sagen, welcher gemeint ist. Geben Sie jedem einen eigenen Schlüssel oder wählen Sie ein anderes Feld.</translation>
+    </message>
+    <message>
+        <source>Some numbers of “%2” have a decimal comma, others a decimal point; “%1” was taken. Choose “Decimal mark” if this is wrong.</source>
+        <translation>Manche Zahlen von „%2“ haben ein Dezimalkomma, andere einen Dezimalpunkt; „%1“ wurde angenommen. Wählen Sie „Dezimaltrennzeichen“, wenn das falsch ist.</translation>
+    </message>
+    <message>
+        <source>The columns of “%f” are written differently: %1 with a decimal comma, %2 with a decimal point. Choose “Decimal mark” if this is wrong.</source>
+        <translation>Die Spalten von „%f“ sind verschieden geschrieben: mit Dezimalkomma %1, mit Dezimalpunkt %2. Wählen Sie „Dezimaltrennzeichen“, wenn das falsch ist.</translation>
+    </message>
+    <message>
+        <source>The column “%1” of “%f” holds more than keys, in rows: %2, such as “%3”. What is no key was taken off; the first key is %4.</source>
+        <translation>Die Spalte „%1“ von „%f“ enthält mehr als Schlüssel (Zeilen: %2), etwa „%3“. Was kein Schlüssel ist, wurde abgetrennt; der erste Schlüssel ist %4.</translation>
+    </message>
+    <message>
+        <source>Tables that were read from one sheet of “%f”, each with its own headings: %1. The second begins in row %2.</source>
+        <translation>Tabellen, die aus einem Blatt von „%f“ gelesen wurden, jede mit eigenen Überschriften: %1. Die zweite beginnt in Zeile %2.</translation>
+    </message>
+    <message>
+        <source>“%f” names each key in the first row of its block only; the rows below got it too (number of rows: %1).</source>
+        <translation>„%f“ nennt jeden Schlüssel nur in der ersten Zeile seines Blocks; die Zeilen darunter erhielten ihn auch (Zahl der Zeilen: %1).</translation>
+    </message>
+    <message>
+        <source>“%f” has no end: it breaks off in row %1. The last number of this row was left out, for it may have lost digits. Download the table again.</source>
+        <translation>„%f“ hat kein Ende: die Datei bricht in Zeile %1 ab. Die letzte Zahl dieser Zeile wurde weggelassen, denn ihr können Ziffern fehlen. Laden Sie die Tabelle noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>The keys of “%f” are the last three digits of municipality keys; the five digits of the district are missing. Add a column with the district, or complete the keys.</source>
+        <translation>Die Schlüssel von „%f“ sind die letzten drei Ziffern von Gemeindeschlüsseln; die fünf Ziffern des Kreises fehlen. Fügen Sie eine Spalte mit dem Kreis an, oder ergänzen Sie die Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Left out of “%f”: columns of text: %2 (number: %1).</source>
+        <translation>Weggelassen aus „%f“: Textspalten: %2 (Anzahl: %1).</translation>
+    </message>
+    <message>
+        <source>Left out of “%f”: rows without a key: %1 of %2, the first is row %3.</source>
+        <translation>Weggelassen aus „%f“: Zeilen ohne Schlüssel: %1 von %2, die erste ist Zeile %3.</translation>
+    </message>
+    <message>
+        <source>The column “%1” of “%f” was left out: most of its cells are text, such as “%2” in row %3.</source>
+        <translation>Die Spalte „%1“ von „%f“ wurde weggelassen: die meisten ihrer Zellen sind Text, etwa „%2“ in Zeile %3.</translation>
     </message>
 </context>
 <context>
@@ -7501,6 +7537,22 @@ Dass die Wahl die beste ist, wird durch Branch and Bound bewiesen, wo das in ang
     <message>
         <source>our own long table</source>
         <translation>eigene lange Tabelle</translation>
+    </message>
+    <message>
+        <source>rows that name period, unit or group of the rows below</source>
+        <translation>Zeilen, die Zeitraum, Einheit oder Gruppe der Zeilen darunter nennen</translation>
+    </message>
+    <message>
+        <source>headings of a next page</source>
+        <translation>Überschriften einer weiteren Seite</translation>
+    </message>
+    <message>
+        <source>rows below a second heading that are no table</source>
+        <translation>Zeilen unter einer zweiten Überschrift, die keine Tabelle sind</translation>
+    </message>
+    <message>
+        <source>columns of levels</source>
+        <translation>Spalten mit Ebenen</translation>
     </message>
 </context>
 <context>

@@ -317,6 +317,7 @@ namespace sozialraum
 
   void FeatureOutput::discard() noexcept
   {
+    const GdalComplaints quiet; // on closing what is thrown away
     mSink.reset();
     mStaging.reset();
     if ( mContext->temporaryLayerStore()->mapLayer( mResult ) )

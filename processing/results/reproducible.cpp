@@ -17,7 +17,8 @@ namespace sozialraum
 
   SameOrder::~SameOrder()
   {
-    qSetGlobalQHashSeed( mSeed );
+    if ( mSeed != 0 )
+      qSetGlobalQHashSeed( -1 ); // a new one: Qt warns of any that is given
   }
 #else
   SameOrder::SameOrder()

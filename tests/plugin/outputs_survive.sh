@@ -34,7 +34,7 @@ echo "full disks are $disk_is"
 on_small_disk() { # on_small_disk KILOBYTES COMMAND: in the folder disk
   rm -rf disk && mkdir disk
   if [[ $disk_is == tmpfs ]]; then
-    unshare -rm bash -c "mount -t tmpfs -o size=$1k tmpfs '$folder/disk' && { $2; }"
+    unshare -rm bash -c "mount -t tmpfs -o size=$1k tmpfs '$folder/disk' && eval \"\$1\"" disk "$2"
   else
     bash -c "trap '' XFSZ; ulimit -f $1; $2"
   fi

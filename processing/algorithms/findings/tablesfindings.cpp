@@ -108,8 +108,7 @@ namespace sozialraum
           "“Decimal mark” or “Thousands mark” if this is wrong." ) ),
       sentence( codes::numberMarksContradictory,
         QT_TRANSLATE_NOOP( "Findings",
-          "Some numbers of the table have a decimal comma, others a decimal point; “%1” was taken. Choose “Decimal mark” if this is "
-          "wrong." ) ),
+          "Some numbers of “%2” have a decimal comma, others a decimal point; “%1” was taken. Choose “Decimal mark” if this is wrong." ) ),
       sentence( codes::lastRowCut,
         QT_TRANSLATE_NOOP(
           "Findings", "“%f” breaks off within its last row, row %1; the cell in which it does was left out. Download or copy it again." ) ),
@@ -117,6 +116,32 @@ namespace sozialraum
         QT_TRANSLATE_NOOP( "Findings",
           "“%f”: the column “%1” holds percentages, but cells of it are not formatted as such (%2, the first is %3) and were read as they "
           "stand. Are they shares of 1?" ) ),
+      sentence( codes::numberMarksDiffer,
+        QT_TRANSLATE_NOOP( "Findings",
+          "The columns of “%f” are written differently: %1 with a decimal comma, %2 with a decimal point. Choose “Decimal mark” if this is "
+          "wrong." ) ),
+      sentence( codes::keyMarksRemoved,
+        QT_TRANSLATE_NOOP( "Findings",
+          "The column “%1” of “%f” holds more than keys, in rows: %2, such as “%3”. What is no key was taken off; the first key is %4." ) ),
+      sentence( codes::severalTables,
+        QT_TRANSLATE_NOOP(
+          "Findings", "Tables that were read from one sheet of “%f”, each with its own headings: %1. The second begins in row %2." ) ),
+      sentence( codes::keysRepeated,
+        QT_TRANSLATE_NOOP(
+          "Findings", "“%f” names each key in the first row of its block only; the rows below got it too (number of rows: %1)." ) ),
+      sentence( codes::tableCut,
+        QT_TRANSLATE_NOOP( "Findings",
+          "“%f” has no end: it breaks off in row %1. The last number of this row was left out, for it may have lost digits. Download the "
+          "table again." ) ),
+      sentence( codes::keyWithoutDistrict,
+        QT_TRANSLATE_NOOP( "Findings",
+          "The keys of “%f” are the last three digits of municipality keys; the five digits of the district are missing. Add a column "
+          "with the district, or complete the keys." ) ),
+      sentence( codes::columnsLeftOut, QT_TRANSLATE_NOOP( "Findings", "Left out of “%f”: columns of text: %2 (number: %1)." ) ),
+      sentence(
+        codes::rowsLeftOut, QT_TRANSLATE_NOOP( "Findings", "Left out of “%f”: rows without a key: %1 of %2, the first is row %3." ) ),
+      sentence( codes::columnGivenUp,
+        QT_TRANSLATE_NOOP( "Findings", "The column “%1” of “%f” was left out: most of its cells are text, such as “%2” in row %3." ) ),
       sentence( codes::quoteUnclosed,
         QT_TRANSLATE_NOOP( "Findings", "“%f” has a quotation mark that is never closed; it was read as a character." ) ),
       sentence(

@@ -60,6 +60,14 @@ namespace sozialraum
         return QCoreApplication::translate( "TableReadingPage", "rows with the numbers of the columns" );
       if ( reason == "no_key" )
         return QCoreApplication::translate( "TableReadingPage", "rows without a key" );
+      if ( reason == "body_heading" )
+        return QCoreApplication::translate( "TableReadingPage", "rows that name period, unit or group of the rows below" );
+      if ( reason == "repeated_heading" )
+        return QCoreApplication::translate( "TableReadingPage", "headings of a next page" );
+      if ( reason == "further_table" )
+        return QCoreApplication::translate( "TableReadingPage", "rows below a second heading that are no table" );
+      if ( reason == "level_column" )
+        return QCoreApplication::translate( "TableReadingPage", "columns of levels" );
       if ( reason == "no_values" )
         return QCoreApplication::translate( "TableReadingPage", "areas without values" );
       if ( reason == "row_incomplete" )

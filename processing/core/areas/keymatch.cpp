@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <unordered_map>
-#include <unordered_set>
 
 namespace sozialraum
 {
@@ -77,45 +76,37 @@ namespace sozialraum
 
   }
 
-  //! The associations of the layer, the first nine digits of its ARS.
-  static std::unordered_set<std::string> associationsOf( const LayerAreas &layer )
+  //! Whether the municipality of an ARS is its own association, so that the last digits stand twice: 14524 0030 030.
+  static bool isOwnAssociation( const std::string &regionalKey )
   {
-    std::unordered_set<std::string> associations;
-    for ( const LayerArea &area : layer.areas() )
-    {
-      if ( !area.regionalKey.empty() )
-        associations.insert( area.regionalKey.substr( 0, 9 ) );
-    }
-    return associations;
+    return regionalKey[5] == '0' && regionalKey.compare( 6, 3, regionalKey, 9, 3 ) == 0;
   }
 
   /**
    * Whether the keys of twelve digits of a table are keys below the municipality instead of ARS.
    *
-   * Such a key begins with the AGS of a municipality of the layer, where an ARS has the association; or it has an association that the
-   * layer does not know. A municipality can change its association; most of a column cannot.
+   * Such a key begins with the AGS of a municipality of the layer, where an ARS has the association, and it is not the ARS that the layer
+   * has. One key alone can look so; most of a column of ARS cannot. That a municipality has changed its association is no sign.
    */
   static bool areBelowMunicipality( const LayerAreas &layer, const ObservationTable &table )
   {
-    const auto isLong = []( const TableArea &area ) { return area.level == AreaLevel::Municipality && area.key.size() == 12; };
-    if ( std::none_of( table.areas.begin(), table.areas.end(), isLong ) )
-      return false;
-    const std::unordered_set<std::string> associations = associationsOf( layer );
     std::size_t agree = 0;
     std::size_t differ = 0;
     for ( const TableArea &area : table.areas )
     {
-      if ( !isLong( area ) )
+      if ( area.level != AreaLevel::Municipality || area.key.size() != 12 )
         continue;
       const std::string ags = agsFromArs( area.key );
+      const std::string begin = area.key.substr( 0, 8 );
       const std::optional<std::uint32_t> asArs = layer.find( ags );
       const std::string regionalKey = asArs ? layer.areas()[*asArs].regionalKey : std::string();
-      const bool beginsWithAnother = area.key.compare( 0, 8, ags ) != 0 && layer.find( area.key.substr( 0, 8 ) );
-      const bool isOfNoAssociation = !regionalKey.empty() && !associations.contains( area.key.substr( 0, 9 ) );
-      if ( regionalKey == area.key )
+      const bool isOtherArs = begin != ags || ( !regionalKey.empty() && regionalKey != area.key );
+      if ( regionalKey == area.key || isOwnAssociation( area.key ) )
         ++agree;
-      else if ( beginsWithAnother || isOfNoAssociation )
+      else if ( isOtherArs && layer.find( begin ) )
         ++differ;
+      else if ( asArs && begin != ags )
+        ++agree;
     }
     return differ > agree;
   }

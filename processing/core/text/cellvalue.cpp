@@ -1,8 +1,11 @@
 #include "text/cellvalue.h"
 
 #include "text/digits.h"
+#include "text/footnotemark.h"
 #include "text/trimming.h"
+#include "text/words.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <limits>
@@ -20,7 +23,9 @@ namespace sozialraum
       ObservationStatus status;
     };
 
-    constexpr std::array<Sign, 27> signs{ {
+    constexpr std::size_t longestCell = 60; // of a number with what stands at it
+
+    constexpr std::array<Sign, 37> signs{ {
       { "-", ObservationStatus::Nothing },
       { "\xE2\x80\x93", ObservationStatus::Nothing }, // en dash
       { "\xE2\x80\x94", ObservationStatus::Nothing }, // em dash
@@ -46,8 +51,18 @@ namespace sozialraum
       { "#NV", ObservationStatus::Missing },
       { "n/a", ObservationStatus::Missing },
       { "NULL", ObservationStatus::Missing },
+      { "#REF!", ObservationStatus::Missing },
+      { "#DIV/0!", ObservationStatus::Missing },
+      { "#VALUE!", ObservationStatus::Missing },
+      { "#NAME?", ObservationStatus::Missing },
+      { "#NUM!", ObservationStatus::Missing },
+      { "#NULL!", ObservationStatus::Missing },
+      { "#BEZUG!", ObservationStatus::Missing },
+      { "#WERT!", ObservationStatus::Missing },
+      { "#ZAHL!", ObservationStatus::Missing },
       { "k.A.", ObservationStatus::Missing },
       { "k. A.", ObservationStatus::Missing },
+      { "#LEER!", ObservationStatus::Missing },
     } };
 
     constexpr double noValue = std::numeric_limits<double>::quiet_NaN();
@@ -100,7 +115,7 @@ namespace sozialraum
   {
     if ( text.empty() )
       return ObservationStatus::Missing;
-    if ( text.size() > 5 )
+    if ( text.size() > 8 )
       return std::nullopt;
     for ( const Sign &sign : signs )
     {
@@ -167,6 +182,156 @@ namespace sozialraum
     return negative ? -value : value;
   }
 
+  namespace
+  {
+
+    //! Units that stand at numbers in cells; of two with the same end the longer one comes first.
+    constexpr std::array<std::string_view, 46> units{ "Tsd. EUR", "Tsd. €", "Tsd. Euro", "Mio. EUR", "Mio. €", "Mio. Euro", "Mill. EUR",
+      "TEUR", "T€", "EUR", "Euro", "€", "Prozent", "%", "‰", "km²", "km2", "qkm", "m²", "m2", "qm", "ha", "km", "m", "Min.", "min",
+      "Minuten", "Std.", "Stunden", "h", "Tage", "Jahre", "Monate", "Personen", "Einwohner", "EW", "Ew.", "Fälle", "Kinder", "Haushalte",
+      "Plätze", "t", "MWh", "kWh", "v.H.", "vH" };
+
+    bool endsNumber( std::string_view text )
+    {
+      return !text.empty() && ( isDigit( text.back() ) || text.back() == ')' );
+    }
+
+    //! Takes the unit off the end or the currency off the begin of \a text.
+    std::string_view takeUnit( std::string_view &text )
+    {
+      for ( const std::string_view unit : units )
+      {
+        if ( !text.ends_with( unit ) )
+          continue;
+        const std::string_view before = text.substr( 0, text.size() - unit.size() );
+        if ( !endsNumber( trimmed( before ) ) )
+          continue;
+        const std::string_view taken = text.substr( before.size() );
+        text = trimmed( before );
+        return taken;
+      }
+      for ( const std::string_view currency : { std::string_view( "€" ), std::string_view( "EUR " ) } )
+      {
+        if ( !text.starts_with( currency ) )
+          continue;
+        const std::string_view taken = trimmed( text.substr( 0, currency.size() ) );
+        text = trimmed( text.substr( currency.size() ) );
+        return taken;
+      }
+      return {};
+    }
+
+    //! Takes a minus off the end of a number.
+    bool takeMinusBehind( std::string_view &text )
+    {
+      for ( const std::string_view minus :
+        { std::string_view( "-" ), std::string_view( "\xE2\x88\x92" ), std::string_view( "\xE2\x80\x93" ) } )
+      {
+        if ( text.ends_with( minus ) && endsNumber( text.substr( 0, text.size() - minus.size() ) ) )
+        {
+          text.remove_suffix( minus.size() );
+          return true;
+        }
+      }
+      return false;
+    }
+
+    //! "3" and "12", the small numbers that tables hide.
+    bool isSmallNumber( std::string_view text )
+    {
+      return areDigits( trimmed( text ), 1, 2 );
+    }
+
+    //! "1-2", "1 – 2", "1 bis 2"
+    bool isRange( std::string_view text )
+    {
+      for ( const std::string_view between : { std::string_view( "-" ), std::string_view( "\xE2\x80\x93" ), std::string_view( "bis" ) } )
+      {
+        const std::size_t at = text.find( between );
+        if ( at == std::string_view::npos || at == 0 )
+          continue;
+        const std::string_view first = trimmed( text.substr( 0, at ) );
+        const std::string_view last = trimmed( text.substr( at + between.size() ) );
+        if ( isSmallNumber( first ) && isSmallNumber( last ) )
+          return first.size() < last.size() || ( first.size() == last.size() && first < last );
+      }
+      return false;
+    }
+
+    //! Whether the text says that there is a number which is not shown: "<3", "unter 3", "1-2", "geheim".
+    bool isHiddenNumber( std::string_view text )
+    {
+      constexpr std::array<std::string_view, 11> bounds{ "<=", ">=", "≤", "≥", "<", ">", "unter ", "weniger als ", "höchstens ",
+        "mehr als ", "über " };
+      constexpr std::array<std::string_view, 6> words{ "geheim", "gesperrt", "anonymisiert", "unterdrückt", "vertraulich", "secret" };
+      if ( text.size() > 20 )
+        return false;
+      const std::string lower = lowerCase( text );
+      if ( std::find( words.begin(), words.end(), lower ) != words.end() || isRange( lower ) )
+        return true;
+      return std::any_of( bounds.begin(), bounds.end(), [&lower]( std::string_view bound ) {
+        return lower.starts_with( bound ) && isSmallNumber( std::string_view( lower ).substr( bound.size() ) );
+      } );
+    }
+
+    //! What the number or sign of a cell means, without what stands at it.
+    std::optional<CellValue> valueOfParts( const CellParts &parts, const NumberMarks &marks )
+    {
+      if ( const std::optional<double> number = numberFromText( parts.number, marks ) )
+      {
+        const bool isWritten = !parts.isNegative || *number > 0.0;
+        const ObservationStatus status = parts.inBrackets ? ObservationStatus::Uncertain : ObservationStatus::Value;
+        return isWritten ? std::optional( CellValue{ parts.isNegative ? -*number : *number, status } ) : std::nullopt;
+      }
+      const std::optional<ObservationStatus> status = statusOfSign( parts.number );
+      return status && !parts.inBrackets && !parts.isNegative && parts.unit.empty() ? std::optional( CellValue{ noValue, *status } )
+                                                                                    : std::nullopt;
+    }
+
+  }
+
+  CellParts partsOfCell( std::string_view text )
+  {
+    CellParts parts;
+    text = trimmed( text );
+    if ( text.size() > 1 && text.front() == '|' )
+    {
+      parts.flag = '|';
+      text = trimmed( text.substr( 1 ) );
+    }
+    for ( bool changed = true; changed && text.size() > 1; )
+    {
+      changed = false;
+      if ( const std::string_view unit = takeUnit( text ); !unit.empty() )
+      {
+        parts.unit = unit;
+        changed = true;
+      }
+      else if ( const std::string_view mark = takeFootnoteMark( text ); !mark.empty() )
+      {
+        parts.mark = mark;
+        changed = true;
+      }
+      else if ( const std::string_view before = text.substr( 0, text.size() - 1 );
+        isFlag( text.back() ) && !parts.flag && ( isDigit( before.back() ) || trimmed( before ) != before ) )
+      {
+        parts.flag = text.back();
+        text = trimmed( before );
+        changed = true;
+      }
+      else if ( !parts.isNegative && takeMinusBehind( text ) )
+        parts.isNegative = changed = true;
+      else if ( !parts.inBrackets && text.size() > 2 && text.front() == '(' && text.back() == ')'
+        && isDigit( trimmed( text.substr( 0, text.size() - 1 ) ).back() ) )
+      {
+        text = trimmed( text.substr( 1, text.size() - 2 ) );
+        parts.inBrackets = changed = true;
+      }
+    }
+    parts.number = text;
+    return parts;
+  }
+
   std::optional<CellValue> cellValueFromText( std::string_view text, const NumberMarks &marks )
   {
     text = trimmed( text );
@@ -174,35 +339,21 @@ namespace sozialraum
       return CellValue{ *number, ObservationStatus::Value };
     if ( const std::optional<ObservationStatus> status = statusOfSign( text ) )
       return CellValue{ noValue, *status };
-
-    if ( text.size() > 2 && text.front() == '(' && text.back() == ')' )
+    if ( text.size() > longestCell )
+      return std::nullopt;
+    const CellParts parts = partsOfCell( text );
+    if ( std::optional<CellValue> value = valueOfParts( parts, marks ) )
     {
-      const std::optional<double> number = numberFromText( trimmed( text.substr( 1, text.size() - 2 ) ), marks );
-      return number ? std::optional( CellValue{ *number, ObservationStatus::Uncertain } ) : std::nullopt;
+      value->flag = parts.flag;
+      value->mark = parts.mark;
+      value->unit = parts.unit;
+      return value;
     }
-    if ( text.size() > 1 && text.front() == '|' )
-    {
-      const std::optional<double> number = numberFromText( trimmed( text.substr( 1 ) ), marks );
-      return number ? std::optional( CellValue{ *number, ObservationStatus::Value, '|' } ) : std::nullopt;
-    }
-    if ( text.size() > 1 && text.back() == '%' )
-    {
-      const std::optional<double> number = numberFromText( trimmed( text.substr( 0, text.size() - 1 ) ), marks );
-      return number ? std::optional( CellValue{ *number, ObservationStatus::Value } ) : std::nullopt;
-    }
-    if ( text.size() > 1 && isFlag( text.back() ) )
-    {
-      const char flag = text.back();
-      const std::string_view flagged = trimmed( text.substr( 0, text.size() - 1 ) );
-      if ( const std::optional<double> number = numberFromText( flagged, marks ) )
-        return CellValue{ *number, ObservationStatus::Value, flag };
-      if ( flagged != text.substr( 0, text.size() - 1 ) )
-      {
-        if ( const std::optional<ObservationStatus> status = statusOfSign( flagged ) )
-          return CellValue{ noValue, *status, flag };
-      }
-    }
-    return std::nullopt;
+    if ( !isHiddenNumber( parts.mark.empty() ? text : parts.number ) )
+      return std::nullopt;
+    CellValue hidden{ noValue, ObservationStatus::Secret };
+    hidden.isCoarse = true;
+    return hidden;
   }
 
 }

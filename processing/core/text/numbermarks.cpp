@@ -51,12 +51,10 @@ namespace sozialraum
       return;
     const std::string plain = withPlainBlanks( cell );
     std::string_view text = plain;
-    if ( text.front() == '(' && text.back() == ')' )
-      text = text.substr( 1, text.size() - 2 );
+    if ( text.front() < '0' || text.front() > '9' || text.back() < '0' || text.back() > '9' )
+      text = partsOfCell( text ).number;
     if ( text.starts_with( '-' ) || text.starts_with( '+' ) )
       text.remove_prefix( 1 );
-    if ( text.ends_with( '%' ) )
-      text.remove_suffix( 1 );
     text = trimmed( text );
     if ( text.empty() || text.find_first_not_of( "0123456789.,' " ) != std::string_view::npos
       || text.find_first_of( digits ) == std::string_view::npos )
@@ -98,7 +96,10 @@ namespace sozialraum
     // "0.811" and "12345.678" cannot be grouped, "1.598" can be either.
     const bool onlyDecimal = !grouped || text.front() == '0';
     if ( onlyDecimal )
+    {
       ++( points > 0 ? mDecimalPoint : mDecimalComma );
+      mThirdDecimals += text.size() - text.find( mark ) == 4;
+    }
     else
       ++( points > 0 ? mUnclearPoint : mUnclearComma );
   }
@@ -138,6 +139,70 @@ namespace sozialraum
     marks.assumed = mUnclearComma > 0 && mLongWithoutMark == 0;
     marks.thousands = other;
     return marks;
+  }
+
+  void NumberMarksEvidence::add( const NumberMarksEvidence &other )
+  {
+    mDecimalComma += other.mDecimalComma;
+    mDecimalPoint += other.mDecimalPoint;
+    mThirdDecimals += other.mThirdDecimals;
+    mPointGroups += other.mPointGroups;
+    mCommaGroups += other.mCommaGroups;
+    mUnclearPoint += other.mUnclearPoint;
+    mUnclearComma += other.mUnclearComma;
+    mBlankGroups += other.mBlankGroups;
+    mApostropheGroups += other.mApostropheGroups;
+    mLongWithoutMark += other.mLongWithoutMark;
+  }
+
+  void NumberMarksEvidence::remove( const NumberMarksEvidence &other )
+  {
+    mDecimalComma -= other.mDecimalComma;
+    mDecimalPoint -= other.mDecimalPoint;
+    mThirdDecimals -= other.mThirdDecimals;
+    mPointGroups -= other.mPointGroups;
+    mCommaGroups -= other.mCommaGroups;
+    mUnclearPoint -= other.mUnclearPoint;
+    mUnclearComma -= other.mUnclearComma;
+    mBlankGroups -= other.mBlankGroups;
+    mApostropheGroups -= other.mApostropheGroups;
+    mLongWithoutMark -= other.mLongWithoutMark;
+  }
+
+  NumberMarks NumberMarksEvidence::marksAmong( const NumberMarksEvidence &others, bool isHeadedAsCount ) const
+  {
+    if ( isDecided() )
+    {
+      NumberMarks own = marks();
+      if ( own.thousands.empty() && !isContradictory() )
+      {
+        const NumberMarks theirs = others.marks();
+        own.thousands = theirs.decimal == own.decimal ? theirs.thousands : std::string();
+      }
+      return own;
+    }
+    const bool hasBoth = mUnclearPoint > 0 && mUnclearComma > 0;
+    if ( !isUndecided() || hasBoth )
+      return others.marks();
+    const char mark = mUnclearPoint > 0 ? '.' : ',';
+    const char otherMark = mark == '.' ? ',' : '.';
+    const NumberMarks asThousands{ otherMark, std::string( 1, mark ), false };
+    const NumberMarks asDecimals{ mark, mApostropheGroups > 0 ? "'" : mBlankGroups > 0 ? " " : "", false };
+    const std::size_t decimals = mark == '.' ? others.mDecimalPoint : others.mDecimalComma;
+    const std::size_t otherDecimals = mark == '.' ? others.mDecimalComma : others.mDecimalPoint;
+    const std::size_t groups = mark == '.' ? others.mPointGroups : others.mCommaGroups;
+    const std::size_t otherGroups = mark == '.' ? others.mCommaGroups : others.mPointGroups;
+    if ( mLongWithoutMark > 0 && groups == 0 && ( mark == '.' || decimals > 0 ) )
+      return asDecimals;
+    if ( groups > otherGroups || otherDecimals > decimals )
+      return asThousands;
+    if ( otherGroups > groups )
+      return asDecimals;
+    if ( decimals > otherDecimals )
+      return isHeadedAsCount || ( mark == '.' && others.mThirdDecimals == 0 ) ? asThousands : asDecimals;
+    if ( isHeadedAsCount && mark == '.' )
+      return asThousands;
+    return mark == '.' ? NumberMarks{ ',', ".", true } : NumberMarks{ ',', asDecimals.thousands, mLongWithoutMark == 0 };
   }
 
 }

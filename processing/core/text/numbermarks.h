@@ -35,10 +35,27 @@ namespace sozialraum
     //! Whether some cells can only be read with a decimal comma and others only with a decimal point.
     bool isContradictory() const { return mDecimalComma > 0 && mDecimalPoint > 0; }
 
+    //! Whether a cell allows one reading only.
+    bool isDecided() const { return mDecimalComma + mDecimalPoint + mPointGroups + mCommaGroups > 0; }
+    bool isUndecided() const { return !isDecided() && mUnclearPoint + mUnclearComma > 0; } //!< all its marks can be read in two ways
+
+    //! Takes the evidence of another column in.
+    void add( const NumberMarksEvidence &other );
+
+    //! Takes evidence out that was taken in before.
+    void remove( const NumberMarksEvidence &other );
+
+    /**
+     * The marks of one column among \a others, the other columns of numbers, which decide where it leaves things open. A column of "2.156"
+     * beside one of "5.2" holds thousands all the same if \a isHeadedAsCount, or if the others have no third decimal.
+     */
+    NumberMarks marksAmong( const NumberMarksEvidence &others, bool isHeadedAsCount ) const;
+
   private:
-    std::size_t mDecimalComma = 0; //!< cells that only a decimal comma explains
-    std::size_t mDecimalPoint = 0; //!< cells that only a decimal point explains
-    std::size_t mPointGroups = 0;  //!< cells with two or more groups set off by points
+    std::size_t mDecimalComma = 0;  //!< cells that only a decimal comma explains
+    std::size_t mDecimalPoint = 0;  //!< cells that only a decimal point explains
+    std::size_t mThirdDecimals = 0; //!< those of them with three decimals
+    std::size_t mPointGroups = 0;   //!< cells with two or more groups set off by points
     std::size_t mCommaGroups = 0;
     std::size_t mUnclearPoint = 0; //!< cells like "1.598"
     std::size_t mUnclearComma = 0; //!< cells like "1,598"

@@ -18,7 +18,7 @@ namespace sozialraum
     //! \a cell, trimmed, and what it was read as; empty cells count too.
     void count( std::string_view cell, const CellValue &value )
     {
-      std::string sign( value.flag ? std::string_view( &value.flag, 1 ) : cell );
+      std::string sign( value.flag ? std::string_view( &value.flag, 1 ) : !value.mark.empty() ? value.mark : cell );
       if ( value.status == ObservationStatus::Uncertain && cell.size() > 2 && cell.front() == '(' )
         sign = "( )";
       ++mCounts[sign];

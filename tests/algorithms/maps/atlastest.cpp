@@ -146,7 +146,7 @@ TEST_F( Atlas, AJoinedLayerGivesAPlateOfEachRateInItsLatestPeriod )
   const AlgorithmRun run( QStringLiteral( "monitormaps" ), parameters() );
   ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
   EXPECT_EQ( files().join( QLatin1Char( ' ' ) ),
-    QStringLiteral( "anteil_begruenter_daecher_2023.pdf arbeitslosenquote_2023.pdf layers.gpkg monitor.qgz" ) );
+    QStringLiteral( "anteil_begruenter_daecher_2023.pdf arbeitslosenquote_2023.pdf layers.gpkg monitor.qgz sozialraum-monitor.json" ) );
   EXPECT_THAT( run.log().toStdString(), HasSubstr( "“Bevölkerung” is a count" ) );
 }
 
@@ -156,8 +156,8 @@ TEST_F( Atlas, ThePeriodIsChosenByItsYear )
     parameters( { { QStringLiteral( "PERIOD" ), QStringLiteral( "2019;2021" ) },
       { QStringLiteral( "INDICATORS" ), QStringLiteral( "Arbeitslosenquote" ) } } ) );
   ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
-  EXPECT_EQ(
-    files().join( QLatin1Char( ' ' ) ), QStringLiteral( "arbeitslosenquote_2019.pdf arbeitslosenquote_2021.pdf layers.gpkg monitor.qgz" ) );
+  EXPECT_EQ( files().join( QLatin1Char( ' ' ) ),
+    QStringLiteral( "arbeitslosenquote_2019.pdf arbeitslosenquote_2021.pdf layers.gpkg monitor.qgz sozialraum-monitor.json" ) );
 }
 
 TEST_F( Atlas, OneFileHoldsContentsOverviewAndPlatesWithTheirPages )
@@ -167,7 +167,7 @@ TEST_F( Atlas, OneFileHoldsContentsOverviewAndPlatesWithTheirPages )
       { QStringLiteral( "TITLE" ), QString() } } ) );
   ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
   keepForLooking( mFolder, QStringLiteral( "atlas" ) );
-  EXPECT_EQ( files().join( QLatin1Char( ' ' ) ), QStringLiteral( "atlas.pdf layers.gpkg monitor.qgz" ) );
+  EXPECT_EQ( files().join( QLatin1Char( ' ' ) ), QStringLiteral( "atlas.pdf layers.gpkg monitor.qgz sozialraum-monitor.json" ) );
   EXPECT_EQ( savedProject().layoutManager()->printLayouts().size(), 6 );
 
   const QString text = textOfPdf( file( QStringLiteral( "atlas.pdf" ) ) );

@@ -57,8 +57,18 @@ TEST( KeyMatch, TheAssociationOfAnArsIsCheckedAgainstTheLayer )
 {
   const LayerRows layer = layerRows( { "14524010", "14524020", "14524040" }, { "145245101010", "145240020020", "145240040040" } );
   EXPECT_EQ( match( layer, { "145245101010", "145240020020", "145240040040" } ).matched(), 3U );
-  EXPECT_EQ( match( layer, { "145249999010", "145249999020" } ).matched(), 0U ) << "no association of the layer";
+  EXPECT_EQ( match( layer, { "145249999010", "145249999020" } ).matched(), 2U ) << "the AGS is the stable key";
   EXPECT_EQ( match( layer, { "145245101010", "145240020020", "145245101040" } ).matched(), 3U ) << "one has changed its association";
+}
+
+TEST( KeyMatch, TownsThatAreTheirOwnAssociationAreNoPollingDistricts )
+{
+  // Hessen numbers its towns 001, 002 …: the association 0011 begins like the town 001.
+  const LayerRows layer = layerRows( { "06431001", "06431002", "06431011", "06431012", "06431021" } );
+  EXPECT_EQ( match( layer, { "064310011011", "064310012012", "064310021021" } ).matched(), 3U );
+  // The associations of the layer are others than those of the table: they changed, or the table has them wrong.
+  const LayerRows changed = layerRows( { "14524010", "14524020", "14524030" }, { "145245128010", "145240020020", "145245104030" } );
+  EXPECT_EQ( match( changed, { "145240010010", "145240020020", "145240030030" } ).matched(), 3U );
 }
 
 TEST( KeyMatch, AnArsIsFoundInALayerThatHasTheAgsAlone )

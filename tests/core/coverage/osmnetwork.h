@@ -14,8 +14,7 @@ namespace sozialraum
 {
 
   //! Appends \a geometry, and the outlines of areas, as lines.
-  inline void appendOsmGeometry(
-    OGRGeometryH geometry, const RoadTags &road, TravelProfile profile, GIntBig feature, NetworkLines &lines )
+  inline void appendOsmGeometry( OGRGeometryH geometry, const RoadTags &road, TravelProfile profile, GIntBig feature, NetworkLines &lines )
   {
     for ( int i = 0; i < OGR_G_GetGeometryCount( geometry ); ++i )
       appendOsmGeometry( OGR_G_GetGeometryRef( geometry, i ), road, profile, feature, lines );

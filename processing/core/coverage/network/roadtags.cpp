@@ -48,7 +48,7 @@ namespace sozialraum
         while ( mPosition < mText.size() && mText[mPosition] != '"' )
           mPosition += mText[mPosition] == '\\' ? 2U : 1U;
         const std::size_t end = std::min( mPosition, mText.size() );
-        mPosition = end + 1;
+        mPosition = std::min( end + 1, mText.size() );
         return mText.substr( begin, end - begin );
       }
 

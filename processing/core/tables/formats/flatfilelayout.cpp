@@ -80,13 +80,16 @@ namespace sozialraum
   {
     if ( headings.size() < 10 )
       return std::nullopt;
-    const bool german = lowerCase( trimmed( headings[0] ) ) == "statistik_code" && lowerCase( trimmed( headings[4] ) ) == "zeit";
-    const bool english = lowerCase( trimmed( headings[0] ) ) == "statistics_code" && lowerCase( trimmed( headings[4] ) ) == "time";
-    if ( !german && !english )
+    const std::string first = lowerCase( trimmed( headings[0] ) );
+    const std::string fifth = lowerCase( trimmed( headings[4] ) );
+    const bool hasTime = ( first == "statistik_code" && fifth == "zeit" ) || ( first == "statistics_code" && fifth == "time" );
+    const bool isExtract = ( first == "statistik_code" || first == "statistics_code" ) && belongsToVariable( headings[2], 1 );
+    if ( !hasTime && !isExtract )
       return std::nullopt;
 
     FlatFileLayout layout;
-    std::size_t column = 5;
+    layout.hasTime = hasTime;
+    std::size_t column = hasTime ? 5 : 2;
     while ( column + 4 <= headings.size() && belongsToVariable( headings[column], layout.variables.size() + 1 )
       && belongsToVariable( headings[column + 3], layout.variables.size() + 1 ) )
     {

@@ -43,7 +43,8 @@ namespace sozialraum
     std::vector<FlatFileValueColumn> valueColumns; //!< old layout
     std::size_t columnCount = 0;                   //!< cells that a row has at least
 
-    std::size_t time() const { return statisticsCode + 4; }
+    bool hasTime = true; //!< extracts of one period can come without the three columns of the time
+    std::size_t time() const { return hasTime ? statisticsCode + 4 : statisticsCode; }
     std::size_t unit() const { return value + 1; }
     std::size_t valueCode() const { return value + 2; }
     std::size_t valueLabel() const { return value + 3; }

@@ -43,7 +43,7 @@ namespace sozialraum
   {
     Observation observation;
     observation.area = areaOf( cells );
-    observation.period = periodOf( cells[mLayout.time()] );
+    observation.period = mLayout.hasTime ? periodOf( cells[mLayout.time()] ) : periodOf( {} );
     observation.sourceRow = row;
     if ( !mLayout.isOld )
     {

@@ -50,7 +50,9 @@ namespace sozialraum
       restoreCellsMadeDates( grid );
       const SheetNotes notes = grid.notes;
       const std::uint64_t rows = grid.rowCount() == 0 ? 0 : grid.rowCount() - 1;
-      TableReading reading = readGrid( std::move( grid ), fileName, options, problems, stepOf( progress, shareOfParsing, 1.0 ) );
+      TableReadOptions ofSheet = options;
+      ofSheet.sheetTitle = workbook.sheets[sheet];
+      TableReading reading = readGrid( std::move( grid ), fileName, ofSheet, problems, stepOf( progress, shareOfParsing, 1.0 ) );
       report( notes, problems );
       if ( notes.rowsPromised > 0 )
         problems.report( { codes::fileCutShort, { std::to_string( notes.rowsPromised ), std::to_string( rows ) } } );

@@ -79,6 +79,8 @@ namespace sozialraum
         advance( progress,
           std::min( 1.0, static_cast<double>( tokenizer.bytesRead() ) / static_cast<double>( std::max<std::uint64_t>( 1, text.size ) ) ) );
     }
+    if ( tokenizer.endedWithText() )
+      grid.ending = cutRow > 0 ? GridEnd::InsideOfARow : GridEnd::WithoutLineEnd;
     return { std::move( grid ), tokenizer.unclosedQuotes(), cutRow };
   }
 

@@ -24,6 +24,14 @@ namespace sozialraum
     Error, //!< a formula without a result; its text is what is shown, e.g. "#DIV/0!"
   };
 
+  //! How the last row of a text file ends.
+  enum class GridEnd : std::uint8_t
+  {
+    Whole,
+    WithoutLineEnd, //!< it may be cut
+    InsideOfARow,   //!< without a line end, and with fewer cells than the row before: it is cut
+  };
+
   //! How a sheet shows a number.
   struct NumberFormat
   {
@@ -145,6 +153,8 @@ namespace sozialraum
     std::string shown( std::size_t row, std::uint32_t column ) const { return shown( cell( row, column ) ); }
 
     SheetNotes notes;
+    GridEnd ending = GridEnd::Whole;
+
     bool isTyped = false; //!< the file tells numbers from text: a spreadsheet, a database; not a CSV
 
   private:

@@ -2,12 +2,24 @@
 
 #include "keys/areakey.h"
 #include "text/periodtext.h"
+#include "text/shortened.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace sozialraum
 {
+
+  std::string plainUnitOfCell( std::string_view unit )
+  {
+    std::string plain( unit );
+    for ( const std::string_view euro : { std::string_view( "€" ), std::string_view( "Euro" ) } )
+    {
+      if ( const std::size_t at = plain.find( euro ); at != std::string::npos )
+        plain.replace( at, euro.size(), "EUR" );
+    }
+    return plain == "Prozent" ? "%" : plain;
+  }
 
   namespace
   {
@@ -21,7 +33,19 @@ namespace sozialraum
       profile.countsRows &= value == static_cast<double>( rank + 1 );
     }
 
-    void addCell( ColumnProfile &profile, const Grid &grid, const GridCell &cell, std::size_t rank, const NumberMarks &marks )
+    void addUnit( ColumnProfile &profile, std::string_view written )
+    {
+      const std::string unit = plainUnitOfCell( written );
+      const auto known =
+        std::find_if( profile.units.begin(), profile.units.end(), [&unit]( const auto &candidate ) { return candidate.first == unit; } );
+      if ( known == profile.units.end() )
+        profile.units.emplace_back( unit, 1 );
+      else
+        ++known->second;
+    }
+
+    void addCell(
+      ColumnProfile &profile, const Grid &grid, const GridCell &cell, std::size_t rank, const NumberMarks &marks, std::uint32_t row )
     {
       ++profile.filled;
       if ( cell.type == CellType::Number )
@@ -40,12 +64,19 @@ namespace sozialraum
       const std::string_view text = grid.text( cell );
       profile.zerosInFront += text.size() > 1 && text.front() == '0' && text.find_first_not_of( "0123456789" ) == std::string_view::npos;
       const std::optional<CellValue> value = cell.type == CellType::Text ? cellValueFromText( text, marks ) : std::nullopt;
+      if ( value && !value->unit.empty() )
+        addUnit( profile, value->unit );
       if ( value && std::isfinite( value->value ) )
         addNumber( profile, value->value, rank );
-      else if ( value )
+      else if ( value && value->isCoarse )
+        ++profile.hidden;
+      else if ( value || cell.type == CellType::Error )
         ++profile.signs;
-      else
-        ++profile.texts;
+      else if ( ++profile.texts == 1 )
+      {
+        profile.firstText = shortened( text );
+        profile.firstTextRow = grid.sourceRow( row );
+      }
       profile.countsRows &= value.has_value();
       profile.periods += cell.type == CellType::Date || ( text.size() >= 4 && periodFromText( text ).has_value() );
       profile.longKeys += text.size() >= 4 && looksLikeAreaKey( text );
@@ -53,29 +84,20 @@ namespace sozialraum
 
   }
 
-  NumberMarksEvidence gatherNumberMarks(
-    const Grid &grid, const std::vector<std::uint32_t> &rows, const std::vector<std::uint32_t> &keyColumns )
+  std::string ColumnProfile::unit() const
   {
-    NumberMarksEvidence evidence;
-    for ( const std::uint32_t row : rows )
-    {
-      for ( const GridCell &cell : grid.row( row ) )
-      {
-        const bool isKey = std::find( keyColumns.begin(), keyColumns.end(), cell.column ) != keyColumns.end();
-        if ( cell.type == CellType::Text && !isKey )
-          evidence.add( grid.text( cell ) );
-      }
-    }
-    return evidence;
+    const auto most = std::max_element( units.begin(), units.end(), []( const auto &a, const auto &b ) { return a.second < b.second; } );
+    return most == units.end() ? std::string() : most->first;
   }
 
-  std::vector<ColumnProfile> profileColumns( const Grid &grid, const std::vector<std::uint32_t> &rows, const NumberMarks &marks )
+  std::vector<ColumnProfile> profileColumns(
+    const Grid &grid, const std::vector<std::uint32_t> &rows, const std::vector<NumberMarks> &marks )
   {
     std::vector<ColumnProfile> profiles( grid.columnCount() );
     for ( std::size_t rank = 0; rank < std::min( rows.size(), sampledRows ); ++rank )
     {
       for ( const GridCell &cell : grid.row( rows[rank] ) )
-        addCell( profiles[cell.column], grid, cell, rank, marks );
+        addCell( profiles[cell.column], grid, cell, rank, marks[cell.column], rows[rank] );
     }
     // A column that is empty at first must be seen too.
     for ( std::size_t rank = sampledRows; rank < rows.size(); ++rank )
@@ -83,7 +105,7 @@ namespace sozialraum
       for ( const GridCell &cell : grid.row( rows[rank] ) )
       {
         if ( profiles[cell.column].filled < 50 )
-          addCell( profiles[cell.column], grid, cell, rank, marks );
+          addCell( profiles[cell.column], grid, cell, rank, marks[cell.column], rows[rank] );
       }
     }
     return profiles;

@@ -2,6 +2,7 @@
 
 #include "tables/layout/keycolumn.h"
 #include "keys/levelnames.h"
+#include "text/periodtext.h"
 #include "text/textnumbers.h"
 #include "text/words.h"
 
@@ -34,6 +35,7 @@ namespace sozialraum
       {
         findNameColumn();
         findPeriodColumn();
+        findPartOfYearColumn();
         findLevelColumn();
         findIndicatorColumn();
         if ( keysRepeat() )
@@ -51,14 +53,19 @@ namespace sozialraum
       {
         std::unordered_set<std::string> keys;
         std::unordered_set<std::string> texts;
+        std::unordered_set<std::string> pairs;
         for ( const std::uint32_t row : std::span( mDataRows ).first( std::min<std::size_t>( mDataRows.size(), 2000 ) ) )
         {
           if ( std::string text = mGrid.shown( row, column ); !text.empty() )
           {
-            keys.insert( keyOf( row ) );
+            const std::string key = keyCellsOf( row );
+            keys.insert( key );
+            pairs.insert( key + text );
             texts.insert( std::move( text ) );
           }
         }
+        if ( pairs.size() * 2 > keys.size() * 3 ) // an area with many texts: ages, not names
+          return 0.0;
         return keys.empty() ? 1.0 : std::min( 1.0, static_cast<double>( texts.size() ) / static_cast<double>( keys.size() ) );
       }
 
@@ -78,7 +85,7 @@ namespace sozialraum
                                   "ortsteil", "raum", "bezirk" } )
             || hasWord( heading, "gen" );
           const bool keyIsOfAssociation = containsAny( lowerHeading( key ), { "verband", "vbgem" } );
-          const bool isOther = containsAny( heading, { "typ", "sitz", "bundesland", "aggregat" } )
+          const bool isOther = containsAny( heading, { "typ", "sitz", "bundesland", "aggregat" } ) || heading.ends_with( "art" )
             || ( !keyIsOfAssociation && containsAny( heading, { "verband" } ) );
           const double score = ( isName ? 1.0 : 0.0 ) - ( isOther ? 1.0 : 0.0 ) - 1.2 * ( 1.0 - shareToldApart( column ) )
             + ( column == key + 1   ? 1.2
@@ -111,6 +118,34 @@ namespace sozialraum
         }
       }
 
+      //! "Monat" beside "Jahr": the two are one period.
+      void findPartOfYearColumn()
+      {
+        if ( !mLayout.periodColumn )
+          return;
+        for ( std::uint32_t column = 0; column < mGrid.columnCount(); ++column )
+        {
+          if ( mLayout.isKeyColumn( column ) || column == mLayout.nameColumn || column == mLayout.periodColumn
+            || !containsAny( lowerHeading( column ), { "monat", "month", "quartal", "quarter", "halbjahr" } ) )
+            continue;
+          std::size_t filled = 0;
+          std::size_t parts = 0;
+          for ( const std::uint32_t row : std::span( mDataRows ).first( std::min<std::size_t>( mDataRows.size(), 2000 ) ) )
+          {
+            const std::string part = mGrid.shown( row, column );
+            filled += !part.empty();
+            parts += monthOfYearInTwo( mGrid.shown( row, *mLayout.periodColumn ), part, isQuarter( column ) ).has_value();
+          }
+          if ( filled > 0 && parts * 20 >= filled * 19 )
+          {
+            mLayout.partOfYearColumn = column;
+            return;
+          }
+        }
+      }
+
+      bool isQuarter( std::uint32_t column ) const { return containsAny( lowerHeading( column ), { "quartal", "quarter" } ); }
+
       //! A long file can hold keys of several levels, each with a numbering of its own; then a column says which.
       void findLevelColumn()
       {
@@ -133,12 +168,24 @@ namespace sozialraum
       }
 
       //! The text of all parts of the key in a row.
-      std::string keyOf( std::uint32_t row ) const
+      std::string keyCellsOf( std::uint32_t row ) const
       {
         std::string key;
         for ( const std::uint32_t column : mLayout.keyColumns )
           key += mGrid.shown( row, column ) + "/";
         return key;
+      }
+
+      //! The key of a row, and what the headings in the body say of it.
+      std::string keyOf( std::uint32_t row ) const
+      {
+        std::string key;
+        if ( !mLayout.bodyHeadings.empty() )
+          key = std::to_string( std::lower_bound( mLayout.bodyHeadings.begin(), mLayout.bodyHeadings.end(), row,
+                                  []( const BodyHeading &heading, std::uint32_t wanted ) { return heading.row < wanted; } )
+                  - mLayout.bodyHeadings.begin() )
+            + "/";
+        return key + keyCellsOf( row );
       }
 
       bool keysRepeat() const
@@ -176,7 +223,7 @@ namespace sozialraum
         for ( std::uint32_t column = 0; column < mGrid.columnCount(); ++column )
         {
           if ( mLayout.isKeyColumn( column ) || column == mLayout.nameColumn || column == mLayout.periodColumn
-            || column == mLayout.levelColumn || !mProfiles[column].holdsText() )
+            || column == mLayout.levelColumn || column == mLayout.partOfYearColumn || !mProfiles[column].holdsText() )
             continue;
           std::unordered_set<std::string> texts;
           for ( const std::uint32_t row : mDataRows )
@@ -198,7 +245,7 @@ namespace sozialraum
       std::string placeOf( std::uint32_t row, std::optional<std::uint32_t> column ) const
       {
         std::string place = keyOf( row );
-        for ( const std::optional<std::uint32_t> more : { mLayout.periodColumn, mLayout.levelColumn, column } )
+        for ( const std::optional<std::uint32_t> more : { mLayout.periodColumn, mLayout.partOfYearColumn, mLayout.levelColumn, column } )
           place += more ? mGrid.shown( row, *more ) + "/" : std::string();
         for ( const std::uint32_t dimension : mLayout.dimensionColumns )
           place += mGrid.shown( row, dimension ) + "/";
@@ -213,8 +260,17 @@ namespace sozialraum
         return places.size();
       }
 
+      //! A column of whole numbers, all cells of which are, left of another column of values.
+      bool mayBeNumberedDimension( std::uint32_t column ) const
+      {
+        const ColumnProfile &profile = mProfiles[column];
+        return !mLayout.hasRole( column ) && profile.allWhole && profile.numbers == profile.filled && profile.filled > 0
+          && std::any_of(
+            mProfiles.begin() + column + 1, mProfiles.end(), []( const ColumnProfile &other ) { return other.holdsValues(); } );
+      }
+
       /**
-       * Ages and codes are numbers, but tell rows apart: the first column of whole numbers, left of another one, that leaves no two rows
+       * Ages and codes are numbers, but tell rows apart: the first columns of whole numbers, left of another one, that leave no two rows
        * alike. Where only a few rows are alike they are duplicates, and stay so.
        */
       void findNumberedDimension()
@@ -223,17 +279,27 @@ namespace sozialraum
           return;
         for ( std::uint32_t column = 0; column + 1 < mGrid.columnCount(); ++column )
         {
-          const ColumnProfile &profile = mProfiles[column];
-          if ( mLayout.hasRole( column ) || !profile.allWhole || profile.numbers != profile.filled || profile.filled == 0 )
-            continue;
-          const bool valuesFollow = std::any_of(
-            mProfiles.begin() + column + 1, mProfiles.end(), []( const ColumnProfile &other ) { return other.holdsValues(); } );
-          if ( valuesFollow && distinctPlaces( column ) == mDataRows.size() )
+          if ( mayBeNumberedDimension( column ) && distinctPlaces( column ) == mDataRows.size() )
           {
             mLayout.dimensionColumns.push_back( column );
             return;
           }
         }
+        // Two or three of them together: "Geschlecht", "Alter".
+        const std::vector<std::uint32_t> before = mLayout.dimensionColumns;
+        std::size_t places = distinctPlaces( std::nullopt );
+        for ( std::uint32_t column = 0; column + 1 < mGrid.columnCount() && places < mDataRows.size(); ++column )
+        {
+          if ( !mayBeNumberedDimension( column ) )
+            continue;
+          if ( const std::size_t more = distinctPlaces( column ); more > places )
+          {
+            mLayout.dimensionColumns.push_back( column );
+            places = more;
+          }
+        }
+        if ( places < mDataRows.size() )
+          mLayout.dimensionColumns = before;
       }
 
       TableLayout &mLayout;

@@ -3,9 +3,12 @@
 #include "text/shortened.h"
 #include "keys/areakey.h"
 #include "finding.h"
+#include "tables/layout/keycell.h"
 #include "tables/layout/keycolumn.h"
 #include "keys/levelnames.h"
+#include "text/digits.h"
 #include "text/textnumbers.h"
+#include "text/words.h"
 #include "findings/tablescodes.h"
 
 #include <algorithm>
@@ -33,7 +36,11 @@ namespace sozialraum
         readKeys();
         // Among official keys a text is a subtotal or a remark, not an area.
         if ( mKeys.scheme != AreaKeyScheme::Own )
-          dropRowsWithoutKey();
+          dropRows( []( const AreaKey &key ) {
+            return key.level == AreaLevel::Other && key.text.find_first_of( "0123456789" ) == std::string::npos;
+          } );
+        else if ( areMostlyNumbered() )
+          dropRows( []( const AreaKey &key ) { return isSumOrSource( key.text ); } );
         if ( mLayout.statedLevel == AreaLevel::Association )
         {
           for ( AreaKey &key : mKeys.keys )
@@ -49,14 +56,19 @@ namespace sozialraum
         for ( std::uint32_t row = mLayout.headerEnd; mLayout.headerEnd > 0 && row < mLayout.dataBegin; ++row )
         {
           if ( !isColumnNumbersRow( mGrid, row ) )
-            leaveRowOut( "no_key", row );
+            leaveRowOut( reasonOf( row ), row );
         }
         for ( std::uint32_t row = mLayout.dataBegin; row < mLayout.dataEnd; ++row )
         {
           const std::string key = keyText( row );
           if ( key.empty() || !hasCellOutside( mGrid, row, mLayout.keyColumns ) )
           {
-            leaveRowOut( "no_key", row );
+            leaveRowOut( reasonOf( row ), row );
+            continue;
+          }
+          if ( isRepeatedHeading( row ) )
+          {
+            leaveRowOut( "repeated_heading", row );
             continue;
           }
           mRows.push_back( row );
@@ -64,6 +76,7 @@ namespace sozialraum
         }
         for ( std::uint32_t row = mLayout.dataEnd; row < mGrid.rowCount(); ++row )
           leaveRowOut( "footer", row );
+        refuseKeysWithoutDistrict( cells );
         mKeys = mLayout.levelColumn ? keysByLevel( cells ) : readAreaKeys( cells, mLayout.statedLevel );
         if ( mKeys.firstSpoilt && mLayout.statedLevel != AreaLevel::Other )
           throw InputError( codes::keyColumnSpoilt, { cells[*mKeys.firstSpoilt] } );
@@ -101,10 +114,44 @@ namespace sozialraum
         return all;
       }
 
-      std::string keyText( std::uint32_t row ) const
+      //! "010", "020" under "Gem.-Nr.": three digits that mean a municipality only together with those of its district.
+      void refuseKeysWithoutDistrict( const std::vector<std::string> &cells ) const
+      {
+        const std::string heading = lowerCase( mLayout.headings[mLayout.keyColumns.front()] );
+        const bool isOfMunicipalities =
+          heading.starts_with( "gem" ) || containsAny( heading, { "gemeindenr", "gemeinde-nr", "gemeindenummer" } );
+        const bool areShort = std::all_of( cells.begin(), cells.end(), []( const std::string &cell ) { return areDigits( cell, 3, 3 ); } );
+        if ( mLayout.keyColumns.size() == 1 && mLayout.statedLevel != AreaLevel::Other && isOfMunicipalities && areShort && !cells.empty() )
+          throw InputError( codes::keyWithoutDistrict );
+      }
+
+      bool isRepeatedHeading( std::uint32_t row ) const
+      {
+        return std::binary_search( mLayout.repeatedHeadings.begin(), mLayout.repeatedHeadings.end(), row );
+      }
+
+      //! Why a row without a key gives no observations.
+      std::string reasonOf( std::uint32_t row ) const
+      {
+        if ( isRepeatedHeading( row ) )
+          return "repeated_heading";
+        const auto heading = std::lower_bound( mLayout.bodyHeadings.begin(), mLayout.bodyHeadings.end(), row,
+          []( const BodyHeading &candidate, std::uint32_t wanted ) { return candidate.row < wanted; } );
+        return heading != mLayout.bodyHeadings.end() && heading->row == row ? "body_heading" : "no_key";
+      }
+
+      std::string keyText( std::uint32_t row )
       {
         if ( mLayout.keyColumns.size() == 1 )
-          return mGrid.shown( row, mLayout.keyColumns.front() );
+        {
+          std::string text = mGrid.shown( row, mLayout.keyColumns.front() );
+          std::optional<KeyCell> marked = mLayout.keysHaveMarks ? keyWithMarks( text ) : std::nullopt;
+          if ( !marked )
+            return text;
+          if ( ++mMarked == 1 )
+            mFirstMarked = text;
+          return std::move( marked->key );
+        }
         std::vector<std::string> parts;
         for ( const std::uint32_t column : mLayout.keyColumns )
           parts.push_back( mGrid.shown( row, column ) );
@@ -114,13 +161,22 @@ namespace sozialraum
         return areaKeyFromParts( parts );
       }
 
-      void dropRowsWithoutKey()
+      //! Own keys with digits: a word among them is no area.
+      bool areMostlyNumbered() const
+      {
+        const auto numbered = std::count_if( mKeys.keys.begin(), mKeys.keys.end(),
+          []( const AreaKey &key ) { return key.text.find_first_of( "0123456789" ) != std::string::npos; } );
+        return static_cast<std::size_t>( numbered ) * 2 > mKeys.keys.size();
+      }
+
+      template<typename IsNone>
+      void dropRows( const IsNone &isNone )
       {
         std::size_t kept = 0;
         for ( std::size_t i = 0; i < mRows.size(); ++i )
         {
           const AreaKey &key = mKeys.keys[i];
-          if ( key.level == AreaLevel::Other && key.text.find_first_of( "0123456789" ) == std::string::npos )
+          if ( isNone( key ) )
           {
             leaveRowOut( "no_key", mRows[i] );
             continue;
@@ -147,6 +203,8 @@ namespace sozialraum
         numbered.rows = std::move( mRows );
         numbered.levelsAndKeys = numbers.takeTexts();
         numbered.zerosRestored = mKeys.zerosRestored;
+        numbered.marked = mMarked;
+        numbered.firstMarked = std::move( mFirstMarked );
         return numbered;
       }
 
@@ -167,6 +225,8 @@ namespace sozialraum
       TableLayout &mLayout;
       std::vector<std::uint32_t> mRows;
       AreaKeyColumn mKeys;
+      std::size_t mMarked = 0;
+      std::string mFirstMarked;
     };
 
   }

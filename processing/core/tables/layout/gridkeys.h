@@ -22,6 +22,8 @@ namespace sozialraum
     Texts levelsAndKeys; //!< of the areas: a mark of the level, then the key, which may mean one area in one level and another in the next
     std::vector<AreaLevel> levels; //!< of the areas
     std::size_t zerosRestored = 0; //!< cells whose leading zero was lost
+    std::size_t marked = 0;        //!< cells that held more than their key, see keyWithMarks()
+    std::string firstMarked;       //!< the first of them, as written
 
     std::string_view keyOf( std::uint32_t area ) const { return levelsAndKeys[area].substr( 1 ); }
   };

@@ -3,6 +3,7 @@
 #include "text/cellvalue.h"
 #include "observations/indicatornames.h"
 #include "tables/layout/keycolumn.h"
+#include "text/footnotemark.h"
 #include "text/periodtext.h"
 #include "files/textencoding.h"
 #include "text/trimming.h"
@@ -80,7 +81,9 @@ namespace sozialraum
         rest = shorter;
       std::string_view probe = rest;
       const std::string_view last = takeLastWord( probe );
-      const bool span = isOneOf( last, { "bis", "zu", "seit", "gegenüber", "ab", "von", "und", "-", "–" } )
+      const bool span = isOneOf( last,
+                          { "bis", "zu", "seit", "gegenüber", "ab", "von", "und", "-", "–", "vor", "nach", "unter", "über", "Vor", "Bis",
+                            "Nach", "Ab", "Seit", "Jahrgang", "Baujahr", "Geburtsjahr", "Baualter" } )
         || ( !last.empty() && last.back() >= '0' && last.back() <= '9' );
       if ( rest.empty() || span )
         return false;
@@ -92,18 +95,6 @@ namespace sozialraum
     bool isBlank( char c )
     {
       return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-    }
-
-    //! Without "2)" at the end, unless it closes a bracket that was opened: "Klasse (Typ 1)".
-    std::string_view withoutFootnote( std::string_view text )
-    {
-      if ( !text.ends_with( ')' ) )
-        return text;
-      std::size_t digits = 0;
-      while ( digits < 2 && digits + 1 < text.size() && text[text.size() - 2 - digits] >= '0' && text[text.size() - 2 - digits] <= '9' )
-        ++digits;
-      const std::string_view before = text.substr( 0, text.size() - 1 - digits );
-      return digits == 0 || before.find( '(' ) != std::string_view::npos ? text : trimmed( before );
     }
 
   }
@@ -129,11 +120,11 @@ namespace sozialraum
       else
         tidy += ' ';
     }
-    return validUtf8( withoutFootnote( tidy ) );
+    return validUtf8( withoutFootnoteMarks( tidy ) );
   }
 
   std::vector<std::vector<std::string>> headingParts(
-    const Grid &grid, std::uint32_t begin, std::uint32_t end, std::uint32_t firstValueColumn )
+    const Grid &grid, std::uint32_t begin, std::uint32_t end, std::uint32_t firstValueColumn, const std::vector<bool> &companions )
   {
     const std::uint32_t columns = grid.columnCount();
     std::vector<std::vector<std::string>> rows; // per heading row: text of every column
@@ -166,8 +157,11 @@ namespace sozialraum
     {
       for ( std::uint32_t column = std::max( firstValueColumn, 1u ) + 1; column < columns; ++column )
       {
-        if ( rows[row][column].empty() && !covered[row][column] && !covered[row][column - 1] && !rows[row + 1][column].empty() )
-          rows[row][column] = rows[row][column - 1];
+        std::uint32_t left = column - 1;
+        while ( left > 0 && left < companions.size() && companions[left] && rows[row][left].empty() )
+          --left;
+        if ( rows[row][column].empty() && !covered[row][column] && !covered[row][left] && !rows[row + 1][column].empty() )
+          rows[row][column] = rows[row][left];
       }
     }
 
@@ -183,7 +177,21 @@ namespace sozialraum
     return parts;
   }
 
-  HeadingMeaning meaningOfHeading( const std::vector<std::string> &parts, bool lastIsCode )
+  bool isOpenClassOfYears( std::string_view heading )
+  {
+    const auto isYear = []( std::string_view text ) { return text.size() == 4 && periodFromText( text ) == std::string( text ); };
+    const std::string lower = lowerCase( trimmed( heading ) );
+    const std::size_t first = lower.find( ' ' );
+    if ( first == std::string::npos )
+      return false;
+    const std::string_view begin = std::string_view( lower ).substr( 0, first );
+    const std::string_view rest = std::string_view( lower ).substr( first + 1 );
+    if ( isYear( rest ) )
+      return isOneOf( begin, { "vor", "bis", "ab", "nach", "seit", "before", "after" } );
+    return isYear( begin ) && containsAny( std::string( rest ), { "später", "älter", "jünger", "früher", "or later", "or earlier" } );
+  }
+
+  HeadingMeaning meaningOfHeading( const std::vector<std::string> &parts, bool lastIsCode, bool yearsAreClasses )
   {
     HeadingMeaning meaning;
     std::vector<std::string> names;
@@ -195,8 +203,12 @@ namespace sozialraum
         partOfYear = part;
       else if ( lastIsCode && i > 0 && i + 1 == parts.size() )
         meaning.indicator.code = part;
-      else if ( const std::optional<std::string> period = periodFromText( part ) )
-        meaning.period = *period;
+      else if ( const std::optional<MarkedPeriod> period = markedPeriodFromText( part );
+        period && !( yearsAreClasses && period->period.size() == 4 ) )
+      {
+        meaning.period = period->period;
+        meaning.flag = period->flag;
+      }
       else if ( isUnit( part ) )
       {
         meaning.indicator.unit = part;
@@ -211,7 +223,7 @@ namespace sozialraum
       meaning.period = *period;
     else if ( !partOfYear.empty() )
       names.push_back( partOfYear );
-    if ( !names.empty() && meaning.period.empty() )
+    if ( !names.empty() && meaning.period.empty() && !yearsAreClasses )
       splitPeriodOff( names.back(), meaning.period );
     if ( !names.empty() && meaning.indicator.unit.empty() )
     {

@@ -18,9 +18,13 @@ namespace sozialraum
    * text at its left. Line breaks and the hyphens at them are undone, footnote marks taken off, repetitions left out.
    *
    * \param firstValueColumn headings are not drawn to the right before this column
+   * \param companions of every column whether it tells how good the value at its left is: the heading above both spans it
    */
   std::vector<std::vector<std::string>> headingParts(
-    const Grid &grid, std::uint32_t begin, std::uint32_t end, std::uint32_t firstValueColumn );
+    const Grid &grid, std::uint32_t begin, std::uint32_t end, std::uint32_t firstValueColumn, const std::vector<bool> &companions = {} );
+
+  //! Whether the heading is a class of years, with an open end: "vor 1919", "2011 und später", "bis 1948".
+  bool isOpenClassOfYears( std::string_view heading );
 
   //! A heading on one line, without footnote mark.
   std::string tidyHeading( std::string_view text );
@@ -30,10 +34,14 @@ namespace sozialraum
   {
     TableIndicator indicator;
     std::string period;
+    char flag = '\0'; //!< of the period: 'p' preliminary …
   };
 
-  //! \param lastIsCode the last part is the short name that a source gives the column, like "sgtyp"
-  HeadingMeaning meaningOfHeading( const std::vector<std::string> &parts, bool lastIsCode );
+  /**
+   * \param lastIsCode the last part is the short name that a source gives the column, like "sgtyp"
+   * \param yearsAreClasses years in the headings are classes, of the year of building or birth, and no periods
+   */
+  HeadingMeaning meaningOfHeading( const std::vector<std::string> &parts, bool lastIsCode, bool yearsAreClasses = false );
 
   /**
    * Whether the row of headings holds the short technical names of a source: "gem17", "bev17". They name every column, the key

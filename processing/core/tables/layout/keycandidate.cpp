@@ -1,6 +1,7 @@
 #include "tables/layout/keycandidate.h"
 
 #include "keys/areakey.h"
+#include "tables/layout/keycell.h"
 #include "tables/layout/keycolumn.h"
 #include "text/words.h"
 
@@ -33,7 +34,8 @@ namespace sozialraum
         || hasWord( heading, "nummer" ) )
         hint = 2.0;
       else if ( containsAny( heading,
-                  { "einwohner", "bevölkerung", "fläche", "anzahl", "insgesamt", "personen", "jahr", "stichtag", "euro", "zeitbezug" } )
+                  { "einwohner", "bevölkerung", "bewohner", "fläche", "anzahl", "insgesamt", "personen", "jahr", "stichtag", "euro",
+                    "zeitbezug", "kinder", "haushalte", "fälle", "ausgaben", "kosten", "beschäftigte", "arbeitslose", "betrag" } )
         || hasWord( heading, "eur" ) || hasWord( heading, "wert" ) )
         hint = -1.5;
       // "Kennziffer des Verbands", "Schlüssel der Region": of another level than the rows.
@@ -42,6 +44,24 @@ namespace sozialraum
       if ( hasWord( heading, "bbsr" ) ) // a numbering of its own, not the official one
         hint -= 0.5;
       return hint;
+    }
+
+    //! Whether a heading names a division that the office made itself.
+    bool isOfOwnAreas( const std::string &heading )
+    {
+      if ( containsAny( heading, { "regierungsbezirk" } ) )
+        return false;
+      return containsAny( heading,
+               { "sozialraum", "planungsraum", "bezirk", "stadtteil", "ortsteil", "quartier", "stadtviertel", "gebiet-nr", "gebietsnummer",
+                 "gebietsnr", "block", "sprengel", "lebensraum", "planungsregion" } )
+        || hasWord( heading, "raum" ) || hasWord( heading, "spr" ) || hasWord( heading, "lor" ) || hasWord( heading, "bfs" );
+    }
+
+    //! Whether a heading names a running number, which is no key where another column is.
+    bool isOfRunningNumbers( const std::string &heading )
+    {
+      return containsAny( heading, { "lfd", "laufende", "objectid" } ) || hasWord( heading, "id" ) || hasWord( heading, "fid" )
+        || heading == "nr" || heading == "nr.";
     }
 
     class ColumnJudge
@@ -61,6 +81,16 @@ namespace sozialraum
         {
           cell.spoilt = isSpoiltAreaKey( cell.text );
           cell.isKey = cell.spoilt || looksLikeAreaKey( cell.text );
+          if ( cell.isKey || cell.isNumber )
+            continue;
+          if ( std::optional<KeyCell> key = keyWithMarks( cell.text ) )
+          {
+            cell.written = std::move( cell.text );
+            cell.text = std::move( key->key );
+            cell.isKey = true;
+            mNeedsHeading |= key->hasSeparators && cell.written.find( '.' ) != std::string::npos;
+            mHasNames |= !key->name.empty();
+          }
         }
       }
 
@@ -101,13 +131,31 @@ namespace sozialraum
           []( const Cell &cell ) { return cell.text.size() > 4 && cell.text.find_first_not_of( "0123456789.," ) == std::string::npos; } );
         const double keyShare =
           static_cast<double>( keys ) / static_cast<double>( mCells.size() - *begin + static_cast<std::size_t>( numbersAbove ) );
-        const double hint = hintOf( headingAbove( mGrid, candidate.firstRow, mColumn ) );
+        const std::string heading = headingAbove( mGrid, candidate.firstRow, mColumn );
+        double hint = hintOf( heading );
+        if ( isOfOwnAreas( heading ) && share( longKeys ) < 0.5 )
+          return std::nullopt;
         const bool keepsZeros = zerosInFront > 0;
+        // A name beside the number of its area, not "12 Kinder"; thousands with their marks look like separated keys.
+        candidate.hasMarks = std::any_of(
+          mCells.begin() + static_cast<std::ptrdiff_t>( *begin ), mCells.end(), []( const Cell &cell ) { return !cell.written.empty(); } );
+        if ( candidate.hasMarks
+          && ( share( longKeys ) < 0.5 || keys * 10 < ( mCells.size() - *begin ) * 8 || ( mNeedsHeading && hint <= 0.0 ) ) )
+          return std::nullopt;
+        if ( mHasNames )
+          hint = std::max( hint, 1.0 );
         // What only the order and the names beside it tell from counts: "1001; Flensburg" to "16077; Altenburger Land".
         if ( !keepsZeros && years < keys && share( ascending + 1 ) >= 0.9 && standsBesideNames( *begin ) )
           longKeys += withoutZero;
         if ( keyShare < 0.5 || hint < -5.0 || ( hint <= 0.0 && share( longKeys ) < 0.5 && !keepsZeros ) )
           return std::nullopt;
+        const bool isConstant = distinct.size() == 1 && keys > 2;
+        const bool areLong = std::count_if( mCells.begin() + static_cast<std::ptrdiff_t>( *begin ), mCells.end(),
+                               []( const Cell &cell ) { return cell.isKey && cell.text.size() >= 7; } )
+            * 10
+          >= static_cast<std::ptrdiff_t>( keys ) * 9;
+        candidate.isConstant = isConstant;
+        candidate.isSure = hint > 0.0 || keepsZeros || areLong || heading.empty() || standsBesideNames( *begin );
         candidate.score = hint + 2.0 * keyShare + share( distinct.size() ) + 0.5 * share( ascending ) + 0.5 * share( longKeys )
           + ( keepsZeros ? 0.7 : 0.0 ) - 0.03 * mColumn;
         // Without any hint the digits must speak clearly: a column of counts holds a few numbers that could be keys, too.
@@ -116,9 +164,11 @@ namespace sozialraum
         return candidate;
       }
 
-      //! Own keys: short, different, with a digit or headed as a key.
-      std::optional<KeyCandidate> judgeAsOwn() const
+      //! Own keys: short, different, with a digit or headed as a key. Rows of sums and sources at the end do not count.
+      std::optional<KeyCandidate> judgeAsOwn()
       {
+        while ( mCells.size() > 2 && isSumOrSource( mCells.back().text ) )
+          mCells.pop_back();
         if ( mCells.size() < 2 )
           return std::nullopt;
         std::unordered_set<std::string> distinct;
@@ -126,12 +176,16 @@ namespace sozialraum
         const std::size_t begin = 1; // the first filled cell is the heading
         for ( std::size_t i = begin; i < mCells.size(); ++i )
         {
-          codes += isCode( mCells[i].text );
-          distinct.insert( mCells[i].text );
+          const std::string &text = mCells[i].written.empty() ? mCells[i].text : mCells[i].written;
+          codes += isCode( text );
+          distinct.insert( text );
         }
         const std::size_t count = mCells.size() - begin;
         const std::string heading = headingAbove( mGrid, mCells[begin].row, mColumn );
-        const double hint = containsAny( heading, { "plz", "postleit" } ) ? 1.0 : hintOf( heading );
+        const double hint = containsAny( heading, { "plz", "postleit" } ) ? 1.0 : isOfOwnAreas( heading ) ? 2.0 : hintOf( heading );
+        bool countsRows = count > 2;
+        for ( std::size_t i = begin; i < mCells.size() && countsRows; ++i )
+          countsRows = mCells[i].text == std::to_string( i - begin + 1 );
         const bool isText = std::none_of( mCells.begin() + 1, mCells.end(), []( const Cell &cell ) { return cell.isNumber; } );
         const bool first = mColumn == 0 && ( isText || hint > 0.0 || !mGrid.isTyped );
         // In a long table a key comes back with every year; then its heading must say what it is.
@@ -139,7 +193,12 @@ namespace sozialraum
         if ( codes * 10 < count * 9 || !tellsRowsApart || hint < 0.0 || ( hint == 0.0 && !first ) )
           return std::nullopt;
         const double shareDistinct = static_cast<double>( distinct.size() ) / static_cast<double>( count );
-        return KeyCandidate{ mColumn, mCells[begin].row, hint + shareDistinct - 0.03 * mColumn, false, {} };
+        KeyCandidate candidate{ mColumn, mCells[begin].row, hint + shareDistinct - 0.03 * mColumn, false, {} };
+        candidate.isSure = !( countsRows && ( isOfRunningNumbers( heading ) || hint <= 0.0 ) );
+        candidate.isConstant = distinct.size() == 1;
+        if ( !candidate.isSure )
+          candidate.score -= 2.0;
+        return candidate;
       }
 
     private:
@@ -147,7 +206,8 @@ namespace sozialraum
       static bool isCode( std::string_view text )
       {
         const auto allowed = []( char c ) {
-          return ( c >= 'A' && c <= 'Z' ) || ( c >= 'a' && c <= 'z' ) || ( c >= '0' && c <= '9' ) || c == '_' || c == '/' || c == '-';
+          return ( c >= 'A' && c <= 'Z' ) || ( c >= 'a' && c <= 'z' ) || ( c >= '0' && c <= '9' ) || c == '_' || c == '/' || c == '-'
+            || c == '.';
         };
         return !text.empty() && text.size() <= 20 && std::all_of( text.begin(), text.end(), allowed ) && text.front() != '-'
           && text.find_first_of( "0123456789" ) != std::string_view::npos;
@@ -158,6 +218,7 @@ namespace sozialraum
         std::uint32_t row = 0;
         std::string text;
         bool isNumber = false;
+        std::string written = {}; //!< where the text is a key without what is written at it
         bool isKey = false;
         bool spoilt = false;
       };
@@ -191,6 +252,8 @@ namespace sozialraum
       const Grid &mGrid;
       std::uint32_t mColumn;
       std::vector<Cell> mCells;
+      bool mNeedsHeading = false; //!< keys with points between their parts could be thousands
+      bool mHasNames = false;
     };
 
   }

@@ -17,7 +17,10 @@ namespace sozialraum
     std::uint32_t firstRow = 0; //!< first row that holds a key
     double score = 0.0;         //!< the higher, the more speaks for it
     bool official = false;
-    std::string spoilt; //!< a cell in scientific notation
+    std::string spoilt;      //!< a cell in scientific notation
+    bool hasMarks = false;   //!< cells hold more than their key, see keyWithMarks()
+    bool isSure = false;     //!< official by its heading, kept zeros or the length of its keys, not by its numbers alone
+    bool isConstant = false; //!< the same key in all rows
   };
 
   /**

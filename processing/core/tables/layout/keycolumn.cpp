@@ -3,6 +3,7 @@
 #include "keys/areakey.h"
 #include "finding.h"
 #include "tables/layout/keycandidate.h"
+#include "tables/layout/keycell.h"
 #include "tables/layout/splitkey.h"
 #include "text/words.h"
 #include "findings/tablescodes.h"
@@ -87,10 +88,15 @@ namespace sozialraum
     }
     if ( best && !best->spoilt.empty() )
       throw InputError( codes::keyColumnSpoilt, { best->spoilt } );
-    const std::optional<KeyCandidate> chosen = best ? best : bestOwn;
+    // Amounts between 1,000 and 17,000 could be districts: beside own keys, or beside names, they are amounts. The one municipality of an
+    // election stands in every row; its districts tell the rows apart.
+    const bool ownWins = best && bestOwn && bestOwn->isSure && ( !best->isSure || ( best->isConstant && !bestOwn->isConstant ) );
+    if ( best && !best->isSure && !ownWins )
+      best.reset();
+    const std::optional<KeyCandidate> chosen = best && !ownWins ? best : bestOwn;
     if ( !chosen )
       return std::nullopt;
-    return KeyColumns{ { chosen->column }, chosen->firstRow, !chosen->official };
+    return KeyColumns{ { chosen->column }, chosen->firstRow, chosen->hasMarks, !chosen->official };
   }
 
   namespace
@@ -127,6 +133,44 @@ namespace sozialraum
 
   }
 
+  namespace
+  {
+
+    //! The last row that the heading in a cell is merged over.
+    std::uint32_t lastRowOfHeading( const Grid &grid, std::uint32_t row, std::uint32_t column )
+    {
+      for ( const MergedCells &merged : grid.merged() )
+      {
+        if ( merged.firstRow <= row && row <= merged.lastRow && merged.firstColumn <= column && column <= merged.lastColumn )
+          return merged.lastRow;
+      }
+      return row;
+    }
+
+  }
+
+  namespace
+  {
+
+    //! Whether most cells of a named column are official keys once what is written at them is taken off.
+    bool holdsMarkedKeys( const Grid &grid, const KeyColumns &key )
+    {
+      std::size_t filled = 0;
+      std::size_t marked = 0;
+      std::size_t keys = 0;
+      for ( std::uint32_t row = key.firstRow; row < grid.rowCount() && filled < sampledRows; ++row )
+      {
+        const std::string text = grid.shown( row, key.columns.front() );
+        const bool isMarked = keyWithMarks( text ).has_value();
+        filled += !text.empty();
+        marked += isMarked;
+        keys += isMarked || looksLikeAreaKey( text );
+      }
+      return marked > 0 && keys * 10 >= filled * 9;
+    }
+
+  }
+
   KeyColumns namedKeyColumns( const Grid &grid, const std::vector<std::string> &names )
   {
     KeyColumns key;
@@ -142,11 +186,12 @@ namespace sozialraum
       else if ( const auto heading = findHeading( grid, name ) )
       {
         key.columns.push_back( heading->second );
-        key.firstRow = std::max( key.firstRow, heading->first + 1 );
+        key.firstRow = std::max( key.firstRow, lastRowOfHeading( grid, heading->first, heading->second ) + 1 );
       }
       else
         throw InputError( codes::keyColumnUnknown, { name } );
     }
+    key.hasMarks = key.columns.size() == 1 && holdsMarkedKeys( grid, key );
     return key;
   }
 

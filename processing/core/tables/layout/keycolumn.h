@@ -19,7 +19,8 @@ namespace sozialraum
   {
     std::vector<std::uint32_t> columns; //!< several for a split key, from the state to the municipality
     std::uint32_t firstRow = 0;
-    bool isOwn = false; //!< own keys: numbers or short codes that are no official keys
+    bool hasMarks = false; //!< its cells hold more than keys, see keyWithMarks()
+    bool isOwn = false;    //!< own keys: numbers or short codes that are no official keys
   };
 
   /**

@@ -3,6 +3,10 @@
 #include "keys/areakey.h"
 #include "finding.h"
 #include "text/cellvalue.h"
+#include "tables/layout/bodyrows.h"
+#include "tables/layout/figurecell.h"
+#include "tables/layout/furthertables.h"
+#include "tables/layout/keycell.h"
 #include "tables/layout/keycolumn.h"
 #include "text/periodtext.h"
 #include "text/words.h"
@@ -26,24 +30,6 @@ namespace sozialraum
       return text.size() >= 5 && text.find_first_not_of( '_' ) == std::string::npos;
     }
 
-    //! How sure it is that a date in a part of a title is the one of the figures.
-    enum class DateMeaning
-    {
-      Making,    //!< when the table was made or delivered: never
-      Territory, //!< of the areas' borders: where no other date is named
-      Unsaid,
-      Figures, //!< it says so
-    };
-
-    DateMeaning meaningOfDate( const std::string &part )
-    {
-      if ( containsAny( part, { "abgerufen", "abruf", "erstellt", "erstellung", "download", "datenstand", "extracted" } ) )
-        return DateMeaning::Making;
-      if ( containsAny( part, { "stichtag", "berichtsmonat", "berichtsjahr", "berichtszeit", "jahresdurchschnitt", "bezugsjahr" } ) )
-        return DateMeaning::Figures;
-      return containsAny( part, { "gebietsstand" } ) ? DateMeaning::Territory : DateMeaning::Unsaid;
-    }
-
     class RowFinder
     {
     public:
@@ -57,7 +43,12 @@ namespace sozialraum
       {
         findKey();
         findDataRows();
+        mLayout.leadingEnd = endOfLeadingColumns( mGrid, mDataRows, lastKeyColumn() );
         findHeaderRows();
+        gatherTitles();
+        if ( !mOptions.headerRows )
+          findFurtherTables();
+        findBodyHeadings();
         return { std::move( mDataRows ), mIsOwnKey };
       }
 
@@ -74,6 +65,7 @@ namespace sozialraum
         if ( !key )
           throw InputError( codes::keyColumnMissing );
         mLayout.keyColumns = key->columns;
+        mLayout.keysHaveMarks = key->hasMarks;
         mLayout.dataBegin = key->firstRow;
         mIsOwnKey = key->isOwn || !mOptions.keyColumns.empty();
       }
@@ -87,14 +79,31 @@ namespace sozialraum
         return row;
       }
 
+      std::uint32_t lastKeyColumn() const { return *std::max_element( mLayout.keyColumns.begin(), mLayout.keyColumns.end() ); }
+
       bool hasKey( std::uint32_t row ) const
       {
-        const std::string key = mGrid.shown( row, mLayout.keyColumns.front() );
+        std::string key = mGrid.shown( row, mLayout.keyColumns.front() );
+        if ( mLayout.keysHaveMarks )
+        {
+          if ( std::optional<KeyCell> marked = keyWithMarks( key ) )
+            key = std::move( marked->key );
+        }
         if ( key.empty() || isColumnNumbersRow( mGrid, row ) )
           return false;
         if ( mIsOwnKey )
-          return mGrid.row( row ).size() > 1 || mGrid.columnCount() == 1;
+          return ( mGrid.row( row ).size() > 1 && !isOneText( row ) ) || mGrid.columnCount() == 1;
         return ( looksLikeAreaKey( key ) || isSpoiltAreaKey( key ) ) && hasCellOutside( mGrid, row, mLayout.keyColumns );
+      }
+
+      //! "2021;2021;2021": a heading that was merged over the row, or filled in.
+      bool isOneText( std::uint32_t row ) const
+      {
+        const std::span<const GridCell> cells = mGrid.row( row );
+        const std::string first = mGrid.shown( &cells.front() );
+        if ( first.find_first_not_of( "0123456789" ) == std::string::npos && !periodFromText( first ) )
+          return false;
+        return std::all_of( cells.begin() + 1, cells.end(), [&]( const GridCell &cell ) { return mGrid.shown( &cell ) == first; } );
       }
 
       //! "0" above the states: the whole country. Further down it is kept as any other key among official ones.
@@ -110,7 +119,7 @@ namespace sozialraum
         constexpr double noHeading = 150.0; // headings are numbers too: ages, columns
         if ( isColumnNumbersRow( mGrid, row ) )
           return false;
-        const std::uint32_t key = *std::max_element( mLayout.keyColumns.begin(), mLayout.keyColumns.end() );
+        const std::uint32_t key = lastKeyColumn();
         std::size_t figures = 0;
         std::size_t others = 0;
         bool isClear = false;
@@ -151,7 +160,7 @@ namespace sozialraum
           if ( !cells.empty() && isUnderline( mGrid.shown( &cells.front() ) ) )
           {
             end = row;
-            mLayout.isGenesis = true;
+            mLayout.isGenesis = mLayout.hasEndLine = true;
           }
         }
         for ( std::uint32_t row = mLayout.dataBegin; row < end; ++row )
@@ -176,7 +185,9 @@ namespace sozialraum
           return true;
         if ( cells.size() > 1 )
           return false;
-        const std::uint32_t key = *std::max_element( mLayout.keyColumns.begin(), mLayout.keyColumns.end() );
+        const std::uint32_t key = lastKeyColumn();
+        if ( isAboutTheFile( mGrid.shown( &cells.front() ) ) ) // "Zurück zum Inhaltsverzeichnis" above a year
+          return true;
         for ( const MergedCells &merged : mGrid.merged() )
         {
           // Merged over the value columns alone it is their common heading, however many they are.
@@ -197,7 +208,8 @@ namespace sozialraum
         else
         {
           mLayout.headerEnd = mLayout.dataBegin;
-          while ( mLayout.headerEnd > 0 && mGrid.row( mLayout.headerEnd - 1 ).empty() )
+          while (
+            mLayout.headerEnd > 0 && ( mGrid.row( mLayout.headerEnd - 1 ).empty() || isBodyHeadingBelowHeadings( mLayout.headerEnd - 1 ) ) )
             --mLayout.headerEnd;
           mLayout.headerBegin = mLayout.headerEnd;
           while ( mLayout.headerBegin > 0 && !isTitleRow( mLayout.headerBegin - 1 ) )
@@ -205,31 +217,88 @@ namespace sozialraum
           while ( mLayout.headerEnd > mLayout.headerBegin + 1 && holdsFigures( mLayout.headerEnd - 1 ) )
             --mLayout.headerEnd;
         }
-        gatherTitles();
       }
 
-      //! "Stichtag: 30. Juni 2023, Datenstand: Januar 2024": each part of a title speaks of a date of its own; the last of the surest
-      //! counts.
-      void takePeriod( std::string_view title )
+      //! How many rows without a key have one cell, in the columns that tell what a row is.
+      std::size_t lonelyRowsInBody() const
       {
-        while ( !title.empty() )
+        std::size_t count = 0;
+        for ( std::uint32_t row = mLayout.dataBegin; row < mLayout.dataEnd; ++row )
         {
-          const std::size_t end = std::min( title.find_first_of( ",;(" ), title.size() );
-          const std::string_view part = title.substr( 0, end );
-          const DateMeaning meaning = meaningOfDate( lowerCase( part ) );
-          const std::optional<std::string> period = periodInText( part, meaning == DateMeaning::Figures );
-          if ( period && meaning != DateMeaning::Making && meaning >= mTitleDate )
-          {
-            mLayout.titlePeriod = *period;
-            mTitleDate = meaning;
-          }
-          title.remove_prefix( std::min( end + 1, title.size() ) );
+          const std::span<const GridCell> cells = mGrid.row( row );
+          count += cells.size() == 1 && cells.front().column < mLayout.leadingEnd;
+        }
+        return count;
+      }
+
+      /**
+       * Whether a row above the data, below the headings, speaks of the rows of data: "Planungsraum I", "2021", "in %". A column that no
+       * row above names is headed by it instead, unless such rows come again between the data.
+       */
+      bool isBodyHeadingBelowHeadings( std::uint32_t row ) const
+      {
+        const std::string text = bodyHeadingText( mGrid, row, mLayout.leadingEnd );
+        if ( text.empty() || isNameOfColumn( text ) )
+          return false;
+        std::uint32_t above = row;
+        while ( above > 0 && ( mGrid.row( above - 1 ).empty() || !bodyHeadingText( mGrid, above - 1, mLayout.leadingEnd ).empty() ) )
+          --above;
+        if ( above == 0 || isTitleRow( above - 1 ) || holdsFigures( above - 1 ) )
+          return false;
+        if ( bodyHeading( row, text ).kind != BodyHeadingKind::Group || lonelyRowsInBody() > 0 )
+          return true;
+        return !headingAbove( mGrid, row, mGrid.row( row ).front().column ).empty();
+      }
+
+      static bool isNameOfColumn( const std::string &text )
+      {
+        const std::string lower = lowerCase( text );
+        return hasWord( lower, "ags" ) || hasWord( lower, "ars" ) || containsAny( lower, { "schlüssel", "kennziffer" } ) || lower == "name"
+          || lower == "gemeinde" || lower == "kreis" || lower == "region" || lower == "gebiet" || lower == "nr." || lower == "nr";
+      }
+
+      void findFurtherTables()
+      {
+        std::vector<bool> hasKeys( mGrid.rowCount(), false );
+        for ( const std::uint32_t row : mDataRows )
+          hasKeys[row] = !mIsOwnKey || hasFigure( row );
+        if ( mLayout.headerEnd > mLayout.headerBegin )
+          mLayout.furtherTables = furtherTablesBelow( mGrid, hasKeys, mLayout.headerEnd - 1, mLayout.leadingEnd, mLayout.repeatedHeadings );
+        if ( !mLayout.repeatedHeadings.empty() )
+          std::erase_if( mDataRows, [this]( std::uint32_t row ) {
+            return std::find( mLayout.repeatedHeadings.begin(), mLayout.repeatedHeadings.end(), row ) != mLayout.repeatedHeadings.end();
+          } );
+        if ( !mIsOwnKey && mLayout.keyColumns.size() == 1 && mLayout.furtherTables.empty() )
+          mLayout.tableBeside = furtherTableBeside( mGrid, mDataRows, mLayout.keyColumns.front() );
+      }
+
+      bool hasFigure( std::uint32_t row ) const
+      {
+        const std::span<const GridCell> cells = mGrid.row( row );
+        return std::any_of( cells.begin(), cells.end(), [this]( const GridCell &cell ) {
+          return !mLayout.keyColumns.empty() && cell.column >= mLayout.leadingEnd && isFigureCell( mGrid, cell );
+        } );
+      }
+
+      void findBodyHeadings()
+      {
+        auto data = mDataRows.begin();
+        for ( std::uint32_t row = mLayout.headerEnd; row < mLayout.dataEnd; ++row )
+        {
+          while ( data != mDataRows.end() && *data < row )
+            ++data;
+          const bool isData = data != mDataRows.end() && *data == row;
+          if ( isData || ( mLayout.headerEnd == mLayout.headerBegin && row < mLayout.dataBegin ) )
+            continue;
+          if ( const std::string text = bodyHeadingText( mGrid, row, mLayout.leadingEnd ); !text.empty() )
+            mLayout.bodyHeadings.push_back( bodyHeading( row, text ) );
         }
       }
 
       void gatherTitles()
       {
         LeftOut titles{ "title", 0, {}, 0 };
+        std::vector<std::string> lines;
         for ( std::uint32_t row = 0; row < mLayout.headerBegin; ++row )
         {
           std::string line;
@@ -251,8 +320,9 @@ namespace sozialraum
             mLayout.isGenesis |= line.starts_with( "GENESIS-Tab" ) || line.starts_with( "Tabelle: " ) || line.starts_with( "Table: " );
           }
           mLayout.title += ( mLayout.title.empty() ? "" : "\n" ) + line;
-          takePeriod( parts );
+          lines.push_back( std::move( parts ) );
         }
+        mLayout.titleMeaning = meaningOfTitle( lines );
         if ( titles.count > 0 )
           mLayout.leftOut.push_back( titles );
         for ( std::uint32_t row = mLayout.headerBegin; row < mLayout.dataBegin; ++row )
@@ -266,7 +336,6 @@ namespace sozialraum
       const Grid &mGrid;
       const TableReadOptions &mOptions;
       bool mIsOwnKey = false;
-      DateMeaning mTitleDate = DateMeaning::Making; //!< of the period that the titles gave so far
       std::vector<std::uint32_t> mDataRows;
     };
 

@@ -3,11 +3,14 @@
 #include "text/shortened.h"
 #include "finding.h"
 #include "tables/layout/columnprofile.h"
+#include "tables/layout/columnmarks.h"
 #include "tables/layout/columnroles.h"
+#include "tables/layout/companioncolumns.h"
 #include "tables/layout/headings.h"
 #include "observations/indicatornames.h"
 #include "tables/layout/keycolumn.h"
 #include "tables/layout/layoutrows.h"
+#include "text/textnumbers.h"
 #include "text/words.h"
 #include "findings/tablescodes.h"
 
@@ -34,41 +37,79 @@ namespace sozialraum
         LayoutRows rows = findLayoutRows( mLayout, mGrid, mOptions );
         mDataRows = std::move( rows.data );
         mIsOwnKey = rows.isOwnKey;
-        mParts = headingParts(
-          mGrid, mLayout.headerBegin, mLayout.headerEnd, *std::max_element( mLayout.keyColumns.begin(), mLayout.keyColumns.end() ) );
+        const std::uint32_t lastKey = *std::max_element( mLayout.keyColumns.begin(), mLayout.keyColumns.end() );
+        mCompanions = companionColumns( mGrid, mDataRows, mLayout.headerBegin, mLayout.headerEnd, lastKey );
+        mParts = headingParts( mGrid, mLayout.headerBegin, mLayout.headerEnd, lastKey, mCompanions );
         for ( const std::vector<std::string> &parts : mParts )
           mLayout.headings.push_back( joined( parts, " | " ) );
-        mLayout.marks = numberMarks();
-        mProfiles = profileColumns( mGrid, mDataRows, mLayout.marks );
+        mMarks = ColumnMarks( mGrid, mDataRows, mOptions );
+        mProfiles = profileColumns( mGrid, mDataRows, firstMarks() );
         findColumnRoles( mLayout, mGrid, mDataRows, mProfiles );
         findValueColumns();
         if ( mLayout.values.empty() )
           throw InputError( codes::valueColumnMissing );
+        findMarks();
         findStatedLevel();
         return std::move( mLayout );
       }
 
     private:
-      NumberMarks numberMarks()
+      //! The marks before the roles of the columns are known: all but the keys vote.
+      std::vector<NumberMarks> firstMarks() const
       {
-        const NumberMarksEvidence evidence = gatherNumberMarks( mGrid, mDataRows, mLayout.keyColumns );
-        mLayout.contradictoryMarks = evidence.isContradictory() && !mOptions.decimalMark;
-        NumberMarks marks = evidence.marks();
-        if ( mOptions.decimalMark )
+        std::vector<std::uint32_t> voters;
+        for ( std::uint32_t column = 0; column < mGrid.columnCount(); ++column )
         {
-          if ( marks.decimal != *mOptions.decimalMark || marks.assumed )
-            marks.thousands.clear();
-          marks.decimal = *mOptions.decimalMark;
-          marks.assumed = false;
+          if ( !mLayout.isKeyColumn( column ) && ColumnMarks::votes( mLayout.headings[column] ) )
+            voters.push_back( column );
         }
-        if ( mOptions.thousandsMark )
+        return marksBy( voters );
+      }
+
+      std::vector<NumberMarks> marksBy( const std::vector<std::uint32_t> &voters ) const
+      {
+        const NumberMarksEvidence all = mMarks.evidenceOf( voters );
+        std::vector<NumberMarks> marks;
+        for ( std::uint32_t column = 0; column < mGrid.columnCount(); ++column )
         {
-          marks.thousands = *mOptions.thousandsMark;
-          marks.assumed = false;
-          if ( !mOptions.decimalMark && marks.thousands.size() == 1 && marks.thousands[0] == marks.decimal )
-            marks.decimal = marks.decimal == ',' ? '.' : ',';
+          const bool votes = std::binary_search( voters.begin(), voters.end(), column );
+          marks.push_back( mMarks.marks( column, mLayout.headings[column], all, votes ) );
         }
         return marks;
+      }
+
+      void findMarks()
+      {
+        std::vector<std::uint32_t> voters;
+        for ( const ValueColumn &values : mLayout.values )
+        {
+          if ( ColumnMarks::votes( mLayout.headings[values.column] ) )
+            voters.push_back( values.column );
+        }
+        const std::vector<NumberMarks> marks = marksBy( voters );
+        mLayout.marks = mMarks.marksOfTable( mMarks.evidenceOf( voters ) );
+        mLayout.marks.assumed = false;
+        for ( ValueColumn &values : mLayout.values )
+        {
+          values.marks = marks[values.column];
+          mLayout.marks.assumed |= values.marks.assumed;
+          const std::string name = nameOfColumn( values.column );
+          if ( mMarks.isContradictory( values.column ) )
+            mLayout.contradictory.push_back( name );
+          else if ( mMarks.hasMarks( values.column ) )
+            ( values.marks.decimal == ',' ? mLayout.columnsWithComma : mLayout.columnsWithPoint ).push_back( name );
+        }
+        if ( mLayout.marks.assumed && mLayout.marks.thousands.empty() )
+        {
+          const auto assumed =
+            std::find_if( mLayout.values.begin(), mLayout.values.end(), []( const ValueColumn &values ) { return values.marks.assumed; } );
+          mLayout.marks = assumed->marks;
+        }
+      }
+
+      std::string nameOfColumn( std::uint32_t column ) const
+      {
+        return mLayout.headings[column].empty() ? "column " + std::to_string( column + 1 ) : mLayout.headings[column];
       }
 
       std::string lowerHeading( std::uint32_t column ) const { return lowerCase( mLayout.headings[column] ); }
@@ -80,15 +121,23 @@ namespace sozialraum
         const std::string heading = lowerHeading( column );
         if ( profile.filled == 0 )
           return "empty_column";
+        if ( mCompanions[column] )
+          return "flag_column";
         if ( containsAny( heading, { "plz", "postleit" } ) )
           return "postcode_column";
+        if ( isLevelOfNuts( heading ) )
+          return "level_column";
         if ( containsAny( heading, { "satzart", "satz-art", "textkennzeichen" } ) )
           return "record_type_column";
         if ( profile.countsRows && profile.filled > 2 && ( heading.empty() || containsAny( heading, { "lfd", "nr", "fid", "id" } ) )
           && !mLayout.isGenesis )
           return "row_numbers";
+        if ( isRunningNumber( heading ) && profile.numbers == profile.filled && profile.filled > 2 && cellsDiffer( column ) )
+          return "row_numbers";
         if ( !profile.holdsValues() )
           return "text_column";
+        if ( heading.ends_with( "nummer" ) && profile.allWhole )
+          return "code_column";
         const bool keyHeading = containsAny( heading,
           { "kreis", "gemeinde", "schlüssel", "schluessel", "kennziffer", "kennzahl", "ags", "ars", "krs", "gem1", "gem2", "vbgem",
             "kreg" } );
@@ -99,6 +148,29 @@ namespace sozialraum
         if ( !mLayout.dimensionColumns.empty() && ( heading == "id" || heading == "code" ) )
           return "code_column";
         return {};
+      }
+
+      bool cellsDiffer( std::uint32_t column ) const
+      {
+        TextNumbers texts;
+        return std::none_of( mDataRows.begin(), mDataRows.end(), [&]( std::uint32_t row ) {
+          const std::size_t before = texts.size();
+          const std::string text = mGrid.shown( row, column );
+          return !text.empty() && texts.numberOf( text ) < before;
+        } );
+      }
+
+      //! "NUTS 1", "NUTS-3"
+      static bool isLevelOfNuts( const std::string &heading )
+      {
+        return heading.starts_with( "nuts" ) && heading.size() <= 6 && heading.back() >= '0' && heading.back() <= '3';
+      }
+
+      static bool isRunningNumber( const std::string &heading )
+      {
+        return heading == "id" || heading == "fid" || heading == "objectid" || heading == "lfd" || heading == "lfd." || heading == "nr"
+          || heading == "nr." || heading.starts_with( "lfd. nr" ) || heading.starts_with( "lfd.nr" ) || heading.starts_with( "lfd nr" )
+          || heading.starts_with( "laufende" );
       }
 
       void leaveOut( const std::string &reason, std::uint32_t column )
@@ -121,17 +193,23 @@ namespace sozialraum
         const bool lastIsCode =
           mLayout.headerEnd > mLayout.headerBegin + 1 && areShortNames( mGrid, lastHeader, mLayout.keyColumns.back() );
         const auto [titleName, titleUnit] = lastTitle();
+        const bool yearsAreClasses = mLayout.titleMeaning.isOfYearClasses || hasOpenClassOfYears();
         for ( std::uint32_t column = 0; column < mGrid.columnCount(); ++column )
         {
           if ( mLayout.hasRole( column ) )
             continue;
           if ( const std::string reason = reasonToLeaveOut( column ); !reason.empty() )
           {
-            if ( reason != "empty_column" || !mLayout.headings[column].empty() )
+            if ( reason == "flag_column" && !mLayout.values.empty() )
+              mLayout.values.back().companion = column;
+            else if ( reason != "empty_column" || !mLayout.headings[column].empty() )
               leaveOut( reason, column );
+            if ( reason == "text_column" && mProfiles[column].numbers > 0 )
+              mLayout.textsAmongNumbers.push_back(
+                { reason, 1, nameOfColumn( column ) + "\n" + mProfiles[column].firstText, mProfiles[column].firstTextRow } );
             continue;
           }
-          HeadingMeaning meaning = meaningOfHeading( mParts[column], lastIsCode );
+          HeadingMeaning meaning = meaningOfHeading( mParts[column], lastIsCode, yearsAreClasses );
           TableIndicator &indicator = meaning.indicator;
           // In GENESIS tables the last title names what is counted, the headings tell its parts.
           if ( mLayout.isGenesis && !titleUnit.empty() && !indicator.name.empty() )
@@ -152,18 +230,35 @@ namespace sozialraum
             indicator.name = mLayout.headings[column].empty() ? "column " + std::to_string( column + 1 ) : mLayout.headings[column];
           if ( indicator.unit.empty() && mProfiles[column].isPercent )
             indicator.unit = "%";
+          const std::string cellUnit = mProfiles[column].unit();
+          if ( indicator.unit.empty() )
+            indicator.unit = cellUnit;
+          if ( indicator.unit.empty() && mLayout.titleMeaning.isUnitOfAll )
+            indicator.unit = mLayout.titleMeaning.unit;
           if ( indicator.unit.empty() && mLayout.isGenesis )
             indicator.unit = titleUnit;
           indicator.source = sourceLine();
-          mLayout.values.push_back( { column, indicator, meaning.period } );
+          mLayout.values.push_back( { column, indicator, meaning.period, {}, cellUnit } );
+          if ( meaning.flag )
+            ++mLayout.flagsOfPeriods[std::string( 1, meaning.flag ) + " (" + meaning.period + ")"];
         }
       }
 
-      //! Name and unit that the last line of the title gives: "Bevölkerungsstand (Anzahl)".
+      //! Name and unit that the title gives: "Bevölkerungsstand (Anzahl)". In GENESIS tables its last line does.
       std::pair<std::string, std::string> lastTitle() const
       {
+        if ( !mLayout.isGenesis )
+          return { mLayout.titleMeaning.name, mLayout.titleMeaning.unit };
         const std::size_t lineBegin = mLayout.title.rfind( '\n' );
         return nameAndUnit( tidyHeading( std::string_view( mLayout.title ).substr( lineBegin == std::string::npos ? 0 : lineBegin + 1 ) ) );
+      }
+
+      //! "vor 1919" beside "1990": then that is a class of years, too.
+      bool hasOpenClassOfYears() const
+      {
+        return std::any_of( mParts.begin(), mParts.end(), []( const std::vector<std::string> &parts ) {
+          return std::any_of( parts.begin(), parts.end(), []( const std::string &part ) { return isOpenClassOfYears( part ); } );
+        } );
       }
 
       std::string sourceLine() const
@@ -196,6 +291,8 @@ namespace sozialraum
       std::vector<std::uint32_t> mDataRows;
       std::vector<std::vector<std::string>> mParts;
       std::vector<ColumnProfile> mProfiles;
+      std::vector<bool> mCompanions;
+      ColumnMarks mMarks;
     };
 
   }

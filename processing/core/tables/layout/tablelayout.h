@@ -2,10 +2,13 @@
 
 #include "tables/grids/grid.h"
 #include "text/numbermarks.h"
+#include "tables/layout/bodyrows.h"
 #include "tables/layout/tablereading.h"
+#include "tables/layout/titlelines.h"
 
 #include <algorithm>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -19,6 +22,9 @@ namespace sozialraum
     std::uint32_t column = 0;
     TableIndicator indicator;
     std::string period; //!< from the headings; empty where a column or the title tells it
+    NumberMarks marks = {};
+    std::string cellUnit = {};                             //!< that most cells have: numbers with another one are not read
+    std::optional<std::uint32_t> companion = std::nullopt; //!< column that says how good the values are
   };
 
   //! Where everything stands in a grid. Rows and columns are 0-based, "end" is not included.
@@ -29,19 +35,31 @@ namespace sozialraum
     std::uint32_t dataBegin = 0;
     std::uint32_t dataEnd = 0;
     bool isGenesis = false;
+    bool hasEndLine = false;               //!< the line of underlines that ends a table of GENESIS
+    bool keysHaveMarks = false;            //!< the cells hold more than keys, see keyWithMarks()
     std::vector<std::uint32_t> keyColumns; //!< several for a split key, from the state to the municipality
     std::optional<AreaLevel> statedLevel;  //!< that the heading of the key or the titles name
     std::optional<std::uint32_t> nameColumn;
     std::optional<std::uint32_t> levelColumn; //!< texts like "Kreise", "Gemeinden": the level of each row's key
     std::optional<std::uint32_t> periodColumn;
-    std::vector<std::uint32_t> dimensionColumns; //!< texts that tell apart rows with the same key
+    std::optional<std::uint32_t> partOfYearColumn; //!< month or quarter of the year in the period column
+    std::vector<std::uint32_t> dimensionColumns;   //!< texts that tell apart rows with the same key
     std::vector<ValueColumn> values;
-    NumberMarks marks;
-    bool contradictoryMarks = false;
+    NumberMarks marks;                         //!< of all columns of values together
+    std::vector<std::string> contradictory;    //!< headings of columns that hold decimal commas and points
+    std::vector<std::string> columnsWithComma; //!< headings, where others have a decimal point
+    std::vector<std::string> columnsWithPoint;
     std::string title;
-    std::string titlePeriod;           //!< the date that the titles name
-    std::vector<std::string> headings; //!< of every column, its parts joined by " | "
-    std::vector<LeftOut> leftOut;      //!< columns, and rows above the data
+    TitleMeaning titleMeaning;
+    std::uint32_t leadingEnd = 0;                      //!< columns before it tell what a row is
+    std::vector<BodyHeading> bodyHeadings;             //!< rows that name period, unit or group of the rows below
+    std::vector<std::uint32_t> repeatedHeadings;       //!< rows of headings that stand again on a next page
+    std::vector<std::uint32_t> furtherTables;          //!< first rows of tables below this one
+    std::optional<std::uint32_t> tableBeside;          //!< first column of a table beside this one
+    std::vector<std::string> headings;                 //!< of every column, its parts joined by " | "
+    std::vector<LeftOut> textsAmongNumbers;            //!< columns of text that hold numbers too: heading and first text, by a line break
+    std::map<std::string, std::size_t> flagsOfPeriods; //!< "p (2024)": of headings, with the number of columns
+    std::vector<LeftOut> leftOut;                      //!< columns, and rows above the data
 
     bool isKeyColumn( std::uint32_t column ) const { return std::find( keyColumns.begin(), keyColumns.end(), column ) != keyColumns.end(); }
     bool isDimension( std::uint32_t column ) const
@@ -52,7 +70,8 @@ namespace sozialraum
     //! Whether the column tells what its rows are, instead of values.
     bool hasRole( std::uint32_t column ) const
     {
-      return isKeyColumn( column ) || column == nameColumn || column == levelColumn || column == periodColumn || isDimension( column );
+      return isKeyColumn( column ) || column == nameColumn || column == levelColumn || column == periodColumn || column == partOfYearColumn
+        || isDimension( column );
     }
   };
 

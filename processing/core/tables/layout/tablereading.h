@@ -14,6 +14,7 @@ namespace sozialraum
   struct TableReadOptions
   {
     std::string sheet;                        //!< name or 1-based number of the sheet; name of the file inside an archive
+    std::string sheetTitle;                   //!< name of the sheet that is read: it may be the period where nothing else names one
     std::optional<RowRange> headerRows;       //!< rows that hold the headings, 1-based
     std::vector<std::string> keyColumns;      //!< heading or 1-based number; several for a key split over columns
     std::optional<AreaLevel> level;           //!< only the areas of this level

@@ -1,0 +1,101 @@
+#include "tables/layout/titlelines.h"
+
+#include "observations/indicatornames.h"
+#include "tables/layout/headings.h"
+#include "text/digits.h"
+#include "text/periodtext.h"
+#include "text/trimming.h"
+#include "text/words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace sozialraum
+{
+
+  namespace
+  {
+
+    //! "5    Bruttolöhne" and "Tabelle 1: Bevölkerung" without what numbers the table.
+    std::string_view withoutTableNumber( std::string_view line )
+    {
+      const std::string lower = lowerCase( line );
+      const bool isNamed = lower.starts_with( "tabelle " ) || lower.starts_with( "tab. " ) || lower.starts_with( "table " );
+      const std::size_t begin = isNamed ? line.find( ' ' ) + 1 : 0;
+      std::size_t end = begin;
+      while ( end < line.size() && ( isDigit( line[end] ) || line[end] == '.' || line[end] == '-' ) )
+        ++end;
+      const bool hasNumber = end > begin && end < line.size();
+      if ( isNamed && hasNumber && ( line[end] == ':' || line[end] == ' ' ) )
+        return trimmed( line.substr( end + 1 ) );
+      // Two blanks at least set a number apart that stands alone: "2 Zimmer" is a name.
+      return hasNumber && end <= 4 && line.substr( end ).starts_with( "  " ) ? trimmed( line.substr( end ) ) : line;
+    }
+
+    bool isPeriodLine( std::string_view line )
+    {
+      const std::size_t colon = line.find( ':' );
+      return markedPeriodFromText( line )
+        || ( colon != std::string_view::npos && colon < 25 && markedPeriodFromText( line.substr( colon + 1 ) ) );
+    }
+
+  }
+
+  std::string unitOfLine( std::string_view line )
+  {
+    line = trimmed( line );
+    if ( line.size() > 40 )
+      return {};
+    while ( !line.empty() && ( line.front() == '(' || line.front() == '-' || line.front() == '[' ) )
+      line = trimmed( line.substr( 1 ) );
+    while ( !line.empty() && ( line.back() == ')' || line.back() == '-' || line.back() == ']' ) )
+      line = trimmed( line.substr( 0, line.size() - 1 ) );
+    for ( const std::string_view begin :
+      { std::string_view( "Angaben in " ), std::string_view( "Angabe in " ), std::string_view( "Einheit:" ),
+        std::string_view( "Einheit in " ), std::string_view( "Alle Angaben in " ), std::string_view( "Werte in " ) } )
+    {
+      if ( line.starts_with( begin ) )
+        return std::string( trimmed( line.substr( begin.size() ) ) );
+    }
+    const bool hasIn = line.starts_with( "in " );
+    const std::string_view unit = hasIn ? trimmed( line.substr( 3 ) ) : line;
+    if ( isUnit( unit ) )
+      return std::string( unit );
+    const bool speaksOfUnit = containsAny(
+      lowerCase( unit ), { "euro", "eur", "€", "%", "prozent", "tausend", "tsd", "mio", "mill", "1000", "1 000", "1.000", "je " } );
+    return hasIn && speaksOfUnit ? std::string( unit ) : std::string();
+  }
+
+  TitleMeaning meaningOfTitle( std::span<const std::string> lines )
+  {
+    TitleMeaning meaning;
+    meaning.date = dateOfFigures( lines );
+    for ( const std::string &line : lines )
+    {
+      meaning.isOfYearClasses |=
+        containsAny( lowerCase( line ), { "baujahr", "baualter", "jahrgang", "geburtsjahr", "jahrgängen", "errichtungsjahr" } );
+    }
+    for ( std::size_t i = lines.size(); i > 0; --i )
+    {
+      const std::string line = tidyHeading( withoutTableNumber( trimmed( lines[i - 1] ) ) );
+      if ( const std::string unit = unitOfLine( line ); !unit.empty() )
+      {
+        if ( meaning.unit.empty() )
+        {
+          meaning.unit = unit;
+          meaning.isUnitOfAll = true;
+        }
+        continue;
+      }
+      if ( line.empty() || isAboutTheFile( line ) || isPeriodLine( line ) )
+        continue;
+      auto [name, unit] = nameAndUnit( line );
+      meaning.name = std::move( name );
+      if ( meaning.unit.empty() )
+        meaning.unit = std::move( unit );
+      break;
+    }
+    return meaning;
+  }
+
+}
