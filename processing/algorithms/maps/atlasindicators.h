@@ -19,9 +19,10 @@ namespace sozialraum
   {
     IndicatorProperties properties; //!< of the latest period
     QString domain;                 //!< readable; the group of its layers and its place in the contents
-    int polarity = 0;               //!< 1: higher is better; −1: higher is worse; 0: neither, or not known
-    QStringList fields;             //!< of the periods that are to be drawn, ascending
-    QStringList periods;            //!< one for each field
+    bool higherIsWorse = false;
+    QStringList fields;  //!< of the periods that are to be drawn, ascending
+    QStringList periods; //!< one for each field
+    QStringList series;  //!< fields of all periods that the layer has: they share their class limits
   };
 
   //! What is to be drawn of what the layer has.

@@ -1,11 +1,6 @@
 #include "algorithms/maps/atlasplates.h"
 
 #include "maps/charts/charts.h"
-#include "maps/plates/boundarysource.h"
-#include "maps/plates/districtvalue.h"
-#include "maps/styles/areastyle.h"
-#include "maps/styles/classfields.h"
-#include "maps/styles/deviationstyle.h"
 #include "maps/styles/countcircles.h"
 #include "maps/styles/indicatorcolumns.h"
 #include "maps/charts/matrixlegend.h"
@@ -16,13 +11,9 @@
 #include <qgsexpression.h>
 #include <qgsprocessing.h>
 #include <qgsprocessingfeedback.h>
-#include <qgspallabeling.h>
-#include <qgsvectordataprovider.h>
 #include <qgsrenderer.h>
-#include <qgsvectorlayerlabeling.h>
 
 #include <algorithm>
-#include <cmath>
 
 namespace sozialraum
 {
@@ -34,35 +25,24 @@ namespace sozialraum
 
   static QString written( const std::optional<double> &value, int decimals )
   {
-    return value ? signedText( *value, decimals < 0 ? 1 : decimals ) : QString();
+    return value ? textLocale().toString( *value, 'f', decimals < 0 ? 1 : decimals ).replace( QLatin1Char( '-' ), QChar( 0x2212 ) )
+                 : QString();
   }
 
-  static QString counted( long long number )
-  {
-    return textLocale().toString( number );
-  }
-
-  //! Circles in the place of colours; \a greatest is that of all periods shown, so that they can be compared.
-  static void drawAsCircles( AtlasPlate &plate, double greatest )
+  //! Circles in the place of colours.
+  static void drawAsCircles( AtlasPlate &plate )
   {
     ClassPlate &areas = plate.plate;
     const QString field = areas.indicator.field;
-    plate.look.greatest = greatest;
-    plate.look.title = word( QT_TRANSLATE_NOOP( "AtlasPlates", "Count by the size of the circle" ) );
-    plate.circles = circleLayer( *areas.areas, field, plate.look );
+    plate.circles = circleLayer( *areas.areas, field );
     plate.circles->setName( areas.name );
     areas.areas->setName( word( QT_TRANSLATE_NOOP( "AtlasPlates", "%1: areas" ) ).arg( areas.name ) );
-    areas.areas->setRenderer( areasBelowCircles( *areas.areas, field ).release() );
+    areas.areas->setRenderer( areasBelowCircles( field ).release() );
     areas.histogram = Histogram();
     areas.texts.method = word( QT_TRANSLATE_NOOP( "AtlasPlates", "The area of a circle is proportional to the count." ) );
-    const ColumnValues column = columnValues( *areas.areas, field );
-    const std::vector<double> counts = column.usable();
-    const auto withCount = std::count_if( counts.begin(), counts.end(), []( double count ) { return !std::isnan( count ); } );
-    const auto zeros = std::count( counts.begin(), counts.end(), 0.0 );
-    areas.texts.reference =
-      word( QT_TRANSLATE_NOOP( "AtlasPlates", "Areas with a count: %1 of %2" ) ).arg( counted( withCount ), counted( areas.counts.areas ) );
-    if ( zeros > 0 )
-      areas.texts.reference += word( QT_TRANSLATE_NOOP( "AtlasPlates", ", of these zero: %1" ) ).arg( counted( zeros ) );
+    areas.texts.reference = word( QT_TRANSLATE_NOOP( "AtlasPlates", "Areas with a count: %1 of %2" ) )
+                              .arg( plate.circles->featureCount() )
+                              .arg( areas.counts.areas );
   }
 
   //! What makes the types stands beside the map, and no histogram: their numbers have no order.
@@ -87,14 +67,14 @@ namespace sozialraum
           .arg( plate.plate.counts.withoutId ) );
     if ( plate.plate.indicator.properties.isCount && plate.plate.areas->fields().lookupField( plate.plate.indicator.field ) >= 0 )
     {
-      feedback->pushInfo(
+      feedback->pushWarning(
         word( QT_TRANSLATE_NOOP( "AtlasPlates", "“%1” is a count: areas coloured by it would mislead, so it is drawn as circles." ) )
           .arg( plate.plate.name ) );
-      drawAsCircles( plate, 0.0 );
+      drawAsCircles( plate );
     }
     if ( isStatusDynamics( *plate.plate.areas ) )
       plate.plate.texts.reference =
-        word( QT_TRANSLATE_NOOP( "AtlasPlates", "In the fields: number of areas, %1 in all" ) ).arg( counted( plate.plate.counts.areas ) );
+        word( QT_TRANSLATE_NOOP( "AtlasPlates", "In the fields: number of areas, %1 in all" ) ).arg( plate.plate.counts.areas );
     if ( isTypesOfAreas( *plate.plate.areas ) )
       describeTypes( plate, options, feedback );
     return plate;
@@ -106,163 +86,62 @@ namespace sozialraum
     class Classifier
     {
     public:
-      Classifier( AlgorithmChain &chain, QgsVectorLayer &joined, const AtlasOptions &options, QgsProcessingFeedback *feedback )
+      Classifier( AlgorithmChain &chain, QgsVectorLayer &joined, const AtlasOptions &options )
         : mChain( chain )
         , mJoined( joined )
         , mOptions( options )
-        , mTerritory( territoryOf( joined ) )
-        , mFeedback( feedback )
       {}
 
-      //! \a field of \a indicator; limits are common to the fields \a shown, where they are more than one.
-      std::unique_ptr<QgsVectorLayer> classified(
-        const AtlasIndicator &indicator, const QString &field, const QStringList &shown, double begin, double end )
+      std::unique_ptr<QgsVectorLayer> classified( const AtlasIndicator &indicator, const QString &field, double begin, double end )
       {
-        std::unique_ptr<QgsVectorLayer> areas = withIndicators( mJoined, keptFields( field, shown ) );
-        completeProperties( *areas, indicator, field );
-        std::unique_ptr<QgsVectorLayer> layer = indicator.properties.isCount ? classifiedCount( std::move( areas ), field )
-          : mOptions.display == PlateDisplay::Deviation                      ? classifiedByDeviation( std::move( areas ), field )
-                                                                             : classifiedByValue( *areas, field, shown, begin, end );
-        dropOtherPeriods( *layer, field, shown );
-        keepCredit( *layer, creditOf( mJoined ) );
-        return layer;
-      }
-
-    private:
-      //! Names may stand in a field that only the user knows; BEZ of VG250 tells towns from villages.
-      QStringList keptFields( const QString &field, const QStringList &shown ) const
-      {
-        QStringList kept = QStringList{ field } + shown;
-        if ( !mOptions.nameField.isEmpty() )
-          kept << mOptions.nameField;
-        const int kind = mJoined.fields().lookupField( QStringLiteral( "bez" ) );
-        if ( kind >= 0 )
-          kept << mJoined.fields().at( kind ).name();
-        kept.removeDuplicates();
-        return kept;
-      }
-
-      //! What the counts beside a rate and the catalogue tell of it.
-      void completeProperties( QgsVectorLayer &areas, const AtlasIndicator &indicator, const QString &field ) const
-      {
-        IndicatorPropertiesByField known = indicatorPropertiesOf( &areas );
-        IndicatorProperties &properties = known[field];
-        properties.polarity = indicator.polarity;
-        if ( properties.districtName.isEmpty() && mTerritory.isDistrict() )
-          properties.districtName = mOptions.wording.district.isEmpty() ? mTerritory.name : mOptions.wording.district;
-        if ( !properties.isCount && ( !properties.districtValue || properties.definition.isEmpty() ) )
-        {
-          if ( const std::optional<ValueFromCounts> ofAll = valueFromCounts( mJoined, field ) )
-          {
-            if ( properties.definition.isEmpty() )
-              properties.definition = ofAll->definition;
-            if ( !properties.districtValue && mTerritory.isDistrict() )
-              properties.districtValue = ofAll->value;
-          }
-        }
-        setIndicatorProperties( areas, known );
-      }
-
-      //! Without the other periods, which were there for the limits: a layer of a plate holds what the plate shows.
-      static void dropOtherPeriods( QgsVectorLayer &areas, const QString &field, const QStringList &shown )
-      {
-        QgsAttributeIds dropped;
-        for ( const QString &other : shown )
-        {
-          for ( const QString &name : { other, other + QStringLiteral( "_status" ) } )
-          {
-            const int place = areas.fields().lookupField( name );
-            if ( other != field && place >= 0 )
-              dropped.insert( place );
-          }
-        }
-        areas.dataProvider()->deleteAttributes( dropped );
-        areas.updateFields();
-        IndicatorPropertiesByField known = indicatorPropertiesOf( &areas );
-        for ( const QString &other : shown )
-        {
-          if ( other != field )
-            known.remove( other );
-        }
-        setIndicatorProperties( areas, known );
-      }
-
-      std::unique_ptr<QgsVectorLayer> classifiedCount( std::unique_ptr<QgsVectorLayer> areas, const QString &field ) const
-      {
-        addCountClasses( *areas, field );
-        keepForClasses( *areas, field );
-        areas->setName( field );
-        return areas;
-      }
-
-      std::unique_ptr<QgsVectorLayer> classifiedByDeviation( std::unique_ptr<QgsVectorLayer> areas, const QString &field ) const
-      {
-        styleByDeviation( *areas, field, referenceOf( *areas, field ) );
-        areas->setName( field );
-        return areas;
-      }
-
-      DeviationReference referenceOf( const QgsVectorLayer &areas, const QString &field ) const
-      {
-        const IndicatorProperties properties = indicatorPropertiesOf( &areas ).value( field );
-        if ( properties.districtValue )
-          return { *properties.districtValue, ReferenceKind::District };
-        if ( const std::optional<ValueFromCounts> ofAll = valueFromCounts( mJoined, field ) )
-          return { ofAll->value, ReferenceKind::AllAreas };
-        const std::vector<double> values = columnValues( areas, field ).usable();
-        double sum = 0.0;
-        double number = 0.0;
-        for ( const double value : values )
-        {
-          sum += std::isnan( value ) ? 0.0 : value;
-          number += std::isnan( value ) ? 0.0 : 1.0;
-        }
-        mFeedback->pushWarning(
-          word( QT_TRANSLATE_NOOP( "AtlasPlates",
-                  "The value of the district is not known for “%1”, and no two columns of counts give it: the areas are "
-                  "compared with their simple mean, in which villages weigh as much as towns." ) )
-            .arg( titleOf( properties ) ) );
-        return { number > 0.0 ? sum / number : 0.0, ReferenceKind::SimpleMean };
-      }
-
-      static void keepForClasses( QgsVectorLayer &areas, const QString &field )
-      {
-        IndicatorPropertiesByField known = indicatorPropertiesOf( &areas );
-        IndicatorProperties classified = known.value( field );
-        classified.classifiedField = field;
-        known.insert( QStringLiteral( "class_id" ), classified );
-        setIndicatorProperties( areas, known );
-      }
-
-      std::unique_ptr<QgsVectorLayer> classifiedByValue(
-        QgsVectorLayer &areas, const QString &field, const QStringList &shown, double begin, double end )
-      {
-        const IndicatorProperties properties = indicatorPropertiesOf( &areas ).value( field );
+        const bool isDeviation = mOptions.display == PlateDisplay::Deviation;
+        const bool hasCommonLimits = mOptions.display == PlateDisplay::SmallMultiples || mOptions.display == PlateDisplay::Comparison;
+        const QString method = isDeviation ? QStringLiteral( "standard_deviation" ) : mOptions.method;
+        const std::unique_ptr<QgsVectorLayer> areas =
+          withIndicators( mJoined, keptFields( field, hasCommonLimits ? indicator.series : QStringList() ) );
+        const IndicatorProperties properties = indicatorPropertiesOf( areas.get() ).value( field );
         QVariantMap parameters{
-          { QStringLiteral( "INPUT" ), QVariant::fromValue( &areas ) },
+          { QStringLiteral( "INPUT" ), QVariant::fromValue( areas.get() ) },
           { QStringLiteral( "FIELD" ), field },
-          { QStringLiteral( "METHOD" ), mOptions.method.isEmpty() ? QStringLiteral( "natural_breaks" ) : mOptions.method },
-          { QStringLiteral( "CLASSES" ),
-            mOptions.classes > 0            ? mOptions.classes
-              : mJoined.featureCount() < 25 ? 4
-                                            : 5 },
+          { QStringLiteral( "METHOD" ), method.isEmpty() ? QStringLiteral( "natural_breaks" ) : method },
+          { QStringLiteral( "CLASSES" ), classCount( isDeviation ) },
           { QStringLiteral( "DECIMALS" ), properties.decimals >= 0 ? properties.decimals : 1 },
-          { QStringLiteral( "PALETTE" ), QStringLiteral( "automatic" ) },
+          { QStringLiteral( "PALETTE" ),
+            isDeviation                 ? QStringLiteral( "diverging" )
+              : indicator.higherIsWorse ? QStringLiteral( "burden" )
+                                        : QStringLiteral( "automatic" ) },
           { QStringLiteral( "OUTPUT" ), QgsProcessing::TEMPORARY_OUTPUT },
         };
-        if ( shown.size() > 1 )
-          parameters.insert( QStringLiteral( "SERIES_FIELDS" ), shown );
+        if ( isDeviation && properties.districtValue )
+          parameters.insert( QStringLiteral( "REFERENCE" ), QStringLiteral( "district" ) );
+        if ( hasCommonLimits )
+          parameters.insert( QStringLiteral( "SERIES_FIELDS" ), indicator.series );
         const QVariantMap results = mChain.run( QStringLiteral( "sozialraum:classifyindicator" ), parameters, begin, end );
         std::unique_ptr<QgsVectorLayer> layer = mChain.take( results.value( QStringLiteral( "OUTPUT" ) ) );
         layer->setName( field );
         return layer;
       }
 
+    private:
+      //! Names may stand in a field that only the user knows.
+      QStringList keptFields( const QString &field, const QStringList &series ) const
+      {
+        QStringList kept = QStringList{ field } + series;
+        if ( !mOptions.nameField.isEmpty() )
+          kept << mOptions.nameField;
+        return kept;
+      }
+
+      int classCount( bool isDeviation ) const
+      {
+        if ( isDeviation )
+          return 5;
+        return mOptions.classes > 0 ? mOptions.classes : mJoined.featureCount() < 25 ? 4 : 5;
+      }
+
       AlgorithmChain &mChain;
       QgsVectorLayer &mJoined;
       const AtlasOptions &mOptions;
-      Territory mTerritory;
-      QgsProcessingFeedback *mFeedback;
     };
 
     //! Fields that go onto one page each, or together onto one.
@@ -282,66 +161,25 @@ namespace sozialraum
       return pages;
     }
 
-    QStringList fieldsOf( const std::vector<QStringList> &pages )
-    {
-      QStringList fields;
-      for ( const QStringList &page : pages )
-        fields << page;
-      return fields;
-    }
-
-    //! Plates of one indicator can be compared, and say so.
-    QString sharedScale( const AtlasIndicator &indicator )
-    {
-      const QString range = readableRange( indicator.periods );
-      return indicator.properties.isCount
-        ? word( QT_TRANSLATE_NOOP( "AtlasPlates", "One scale of circles for all plates, %1" ) ).arg( range )
-        : word( QT_TRANSLATE_NOOP( "AtlasPlates", "One set of class limits for all plates, %1" ) ).arg( range );
-    }
-
-    //! Whatever one of the maps shows: classes of any panel, and what has no class on any of them. Numbers of areas would be those of one.
-    std::vector<MapClass> classesOfAllPanels( const AtlasPlate &page )
-    {
-      std::vector<MapClass> all = page.plate.counts.classes;
-      for ( const ClassPlate &earlier : page.earlier )
-      {
-        for ( const MapClass &mapClass : earlier.counts.classes )
-        {
-          const auto same =
-            std::find_if( all.begin(), all.end(), [&mapClass]( const MapClass &known ) { return known.id == mapClass.id; } );
-          if ( same == all.end() )
-            all.push_back( mapClass );
-        }
-      }
-      for ( MapClass &mapClass : all )
-        mapClass.count = -1;
-      std::sort( all.begin(), all.end(), comesFirst );
-      return all;
-    }
-
-    QStringList periodsOf( const AtlasPlate &page )
-    {
-      QStringList periods;
-      for ( const ClassPlate &earlier : page.earlier )
-        periods << earlier.indicator.properties.period;
-      return periods << page.plate.indicator.properties.period;
-    }
-
     //! The plate of a page with several periods speaks of all of them.
-    void describeSeries( AtlasPlate &page, const PlateWording &wording )
+    void describeSeries( AtlasPlate &page )
     {
       ClassPlate &latest = page.plate;
-      const IndicatorProperties &indicator = latest.indicator.properties;
-      const QStringList periods = periodsOf( page );
-      PlateWording ofSeries = wordingFor( *latest.areas, indicator, wording );
-      if ( ofSeries.date.isEmpty() )
-        ofSeries.date = readableRange( periods );
-      latest.texts = plateTexts( indicator, latest.counts.areas, latest.texts.title, ofSeries );
+      const QString first = readablePeriod( page.earlier.front().indicator.properties.period );
+      const QString last = readablePeriod( latest.indicator.properties.period );
+      latest.texts.subtitle =
+        QStringList{ readableLevel( latest.indicator.properties.level ), QStringLiteral( "%1 – %2" ).arg( first, last ) }.join(
+          QStringLiteral( ", " ) );
       latest.texts.reference =
-        word( QT_TRANSLATE_NOOP( "AtlasPlates", "All maps have the same class limits. Areas: %1" ) ).arg( counted( latest.counts.areas ) );
-      latest.name = QStringLiteral( "%1 %2-%3" ).arg( latest.texts.title, periods.first(), periods.last() );
+        word( QT_TRANSLATE_NOOP( "AtlasPlates", "All maps have the same class limits. Areas: %1" ) ).arg( latest.counts.areas );
+      latest.name = QStringLiteral( "%1 %2-%3" )
+                      .arg( latest.texts.title, page.earlier.front().indicator.properties.period, latest.indicator.properties.period );
 
-      latest.areas->setRenderer( rendererWithCounts( *latest.areas, classesOfAllPanels( page ) ).release() );
+      // The legend is that of all maps: numbers of areas would be those of one.
+      std::vector<MapClass> withoutCounts = latest.counts.classes;
+      for ( MapClass &mapClass : withoutCounts )
+        mapClass.count = -1;
+      latest.areas->setRenderer( rendererWithCounts( *latest.areas, withoutCounts ).release() );
       latest.areas->setLabelsEnabled( false );
       latest.nameField.clear();
       for ( ClassPlate &earlier : page.earlier )
@@ -381,33 +219,26 @@ namespace sozialraum
   std::vector<AtlasPlate> indicatorPlates( AlgorithmChain &chain, QgsVectorLayer &joined, const std::vector<AtlasIndicator> &indicators,
     const AtlasOptions &options, double begin, double end, QgsProcessingFeedback *feedback )
   {
-    Classifier classifier( chain, joined, options, feedback );
+    Classifier classifier( chain, joined, options );
     std::vector<AtlasPlate> plates;
     const double step = indicators.empty() ? 0.0 : ( end - begin ) / static_cast<double>( indicators.size() );
     double done = begin;
     for ( const AtlasIndicator &indicator : indicators )
     {
-      const PlateDisplay display = indicator.properties.isCount ? PlateDisplay::Plates : options.display;
-      const std::vector<QStringList> pages = pagesOf( indicator, display, feedback );
-      const QStringList shown = fieldsOf( pages );
-      double greatest = 0.0;
-      for ( const QString &field : indicator.properties.isCount ? shown : QStringList() )
-        greatest = std::max( greatest, greatestCount( joined, field ) );
-      for ( const QStringList &fields : pages )
+      for ( const QStringList &fields :
+        pagesOf( indicator, indicator.properties.isCount ? PlateDisplay::Plates : options.display, feedback ) )
       {
         AtlasPlate page;
         for ( const QString &field : fields )
           page.earlier.push_back(
-            classPlate( *classifier.classified( indicator, field, shown, done, done + step ), options.nameField, options.wording ) );
+            classPlate( *classifier.classified( indicator, field, done, done + step ), options.nameField, options.wording ) );
         page.plate = std::move( page.earlier.back() );
         page.earlier.pop_back();
         page.domain = indicator.domain;
         if ( indicator.properties.isCount )
-          drawAsCircles( page, greatest );
+          drawAsCircles( page );
         else if ( !page.earlier.empty() )
-          describeSeries( page, options.wording );
-        if ( pages.size() > 1 && display != PlateDisplay::Deviation )
-          page.plate.texts.reference += QLatin1Char( '\n' ) + sharedScale( indicator );
+          describeSeries( page );
         plates.push_back( std::move( page ) );
       }
       done += step;
@@ -420,12 +251,8 @@ namespace sozialraum
     const QString group = source.domain.isEmpty() ? word( QT_TRANSLATE_NOOP( "AtlasPlates", "Indicators" ) ) : source.domain;
     Plate plate;
     plate.texts = source.plate.texts;
-    plate.date = source.plate.indicator.properties.period;
     if ( source.circles )
     {
-      plate.symbols = circlesOf( *source.circles, source.plate.indicator.field, source.look );
-      source.circles->setLabeling( keepsLabelsAway().release() );
-      source.circles->setLabelsEnabled( true );
       QgsVectorLayer *circles = project.add( std::move( source.circles ), group, visible );
       plate.layers << circles;
       plate.legendLayers << circles;
@@ -435,7 +262,6 @@ namespace sozialraum
     QgsVectorLayer *areas = project.add( std::move( source.plate.areas ), group, visible );
     plate.layers << areas;
     plate.legendLayers << areas;
-    plate.withoutHeading << areas;
     plate.named = source.plate.nameField.isEmpty() ? nullptr : areas;
     plate.nameField = source.plate.nameField;
     // On a grey print colours without an order look alike.

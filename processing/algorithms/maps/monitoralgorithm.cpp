@@ -6,7 +6,6 @@
 #include "algorithms/maps/plateparameters.h"
 #include "maps/styles/areastyle.h"
 #include "maps/plates/classplate.h"
-#include "maps/plates/boundarysource.h"
 #include "maps/plates/monitorproject.h"
 #include "maps/plates/plateseries.h"
 #include "results/inputguard.h"
@@ -228,12 +227,7 @@ namespace sozialraum
         about.name = tr( "Catchments: %1" ).arg( mFacilities->name() );
         about.unit = mRingUnit == QLatin1String( "min" ) ? tr( "Way on the roads in minutes" ) : tr( "Way on the roads in metres" );
         Plate plate;
-        PlateWording ofAll = wording;
-        QStringList credits = QStringList{ wording.mapSource } + creditsOf( { mRings, mFacilities } );
-        credits.removeDuplicates();
-        credits.removeAll( QString() );
-        ofAll.mapSource = credits.join( QStringLiteral( ", " ) );
-        plate.texts = plateTexts( about, 0, about.name, ofAll );
+        plate.texts = plateTexts( about, 0, about.name, wording );
         plate.texts.reference = mNotSnapped ? tr( "Facilities too far from any road: %1" ).arg( mNotSnapped->featureCount() ) : QString();
         plate.layers = listOfLayers( { mNotSnapped, mFacilities, mAreas, mRings } );
         plate.legendLayers = listOfLayers( { mRings, mFacilities, mNotSnapped } );
@@ -301,22 +295,15 @@ namespace sozialraum
       work.addFacilities( *facilities );
       work.addCatchments( catchments );
     }
-    PlateFrame frame = frameOf( { joined.areas.get() } );
-    frame.inset = insetChoice( call.parameters() );
-    const PlateTemplate pageTemplate = plateTemplate( call.parameters(), frame, call.feedback() );
-    work.addSurroundings(
-      call.layer( "OUTLINES" ), call.layer( "NEIGHBOURS" ), readableLogo( call.parameters(), pageTemplate, call.feedback() ) );
+    work.addSurroundings( call.layer( "OUTLINES" ), call.layer( "NEIGHBOURS" ), call.file( "LOGO" ) );
     work.addJoined( joined );
 
+    PlateFrame frame = frameOf( { work.joinedAreas() } );
+    frame.inset = insetChoice( call.parameters() );
     std::vector<AtlasPlate> plates = platesOf( classified, wording, call.feedback() );
-    QStringList missing;
-    for ( const AtlasPlate &plate : plates )
-      missing << plate.plate.texts.missing;
-    missing.removeDuplicates();
-    warnAboutImprint( missing, call.feedback() );
     work.project().setView( frame.extent, frame.crs );
-    work.makePlates( plates, pageTemplate, frame, plateOutput( call.parameters(), folder.path( QStringLiteral( "plates" ) ) ),
-      wordingFor( *work.joinedAreas(), IndicatorProperties(), wording ) );
+    work.makePlates( plates, plateTemplate( call.parameters(), frame, call.feedback() ), frame,
+      plateOutput( call.parameters(), folder.path( QStringLiteral( "plates" ) ) ), wording );
 
     call.feedback()->setProgressText( tr( "Layers and project" ) );
     work.project().keepOtherLayouts( true );

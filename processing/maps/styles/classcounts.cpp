@@ -20,8 +20,9 @@ namespace sozialraum
     return renderer && renderer->classAttribute() == sClassId ? renderer : nullptr;
   }
 
-  bool comesFirst( const MapClass &one, const MapClass &other )
+  static bool comesFirst( const MapClass &one, const MapClass &other )
   {
+    // 1 … k ascending, then -1, -2, -3.
     if ( ( one.id > 0 ) != ( other.id > 0 ) )
       return one.id > 0;
     return std::abs( one.id ) < std::abs( other.id );
