@@ -98,7 +98,7 @@ namespace sozialraum
       return because( against.kind, MeasureEvidence::Name, against.word );
     if ( hasDenominator( measure.name ) )
       return because( MeasureKind::Rate, MeasureEvidence::Name, "/" );
-    const Additivity judged = trimmed( measure.unit ).empty() ? withoutUnit( measure, words ) : byUnit( measure, words );
+    Additivity judged = trimmed( measure.unit ).empty() ? withoutUnit( measure, words ) : byUnit( measure, words );
     if ( judged.kind == MeasureKind::Unknown && measure.catalogue )
       return because( *measure.catalogue, MeasureEvidence::Catalogue, {} );
     return judged;
