@@ -20,7 +20,7 @@ namespace sozialraum
     //! \a basis: finite values of the areas that make the scale. \a reference: what z is measured from; NaN: their simple mean.
     IndexScale( std::vector<double> basis, Standardisation kind, Divisor divisor, TieRule ties, double reference );
 
-    double place( double value ) const; //!< NaN stays
+    double place( double number ) const; //!< NaN stays
 
     //! By how much the place grows with the value; NaN where that is not one number (ranks).
     double slope() const;

@@ -67,7 +67,7 @@ namespace sozialraum::platform
     for ( int i = 0; i < mostTries && !error; ++i )
     {
       const auto ticks = std::chrono::steady_clock::now().time_since_epoch().count();
-      const std::filesystem::path path =
+      std::filesystem::path path =
         folder / pathFromUtf8( "sozialraum_" + std::to_string( ticks ) + "_" + std::to_string( ++count ) + std::string( ending ) );
       const OpenFile file = opened( path, SOZIALRAUM_MODE( "wbx" ) );
       if ( !file )

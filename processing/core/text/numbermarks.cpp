@@ -186,8 +186,8 @@ namespace sozialraum
       return others.marks();
     const char mark = mUnclearPoint > 0 ? '.' : ',';
     const char otherMark = mark == '.' ? ',' : '.';
-    const NumberMarks asThousands{ otherMark, std::string( 1, mark ), false };
-    const NumberMarks asDecimals{ mark, mApostropheGroups > 0 ? "'" : mBlankGroups > 0 ? " " : "", false };
+    NumberMarks asThousands{ otherMark, std::string( 1, mark ), false };
+    NumberMarks asDecimals{ mark, mApostropheGroups > 0 ? "'" : mBlankGroups > 0 ? " " : "", false };
     const std::size_t decimals = mark == '.' ? others.mDecimalPoint : others.mDecimalComma;
     const std::size_t otherDecimals = mark == '.' ? others.mDecimalComma : others.mDecimalPoint;
     const std::size_t groups = mark == '.' ? others.mPointGroups : others.mCommaGroups;

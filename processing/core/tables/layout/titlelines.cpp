@@ -35,8 +35,9 @@ namespace sozialraum
     bool isPeriodLine( std::string_view line )
     {
       const std::size_t colon = line.find( ':' );
-      return markedPeriodFromText( line )
-        || ( colon != std::string_view::npos && colon < 25 && markedPeriodFromText( line.substr( colon + 1 ) ) );
+      if ( markedPeriodFromText( line ) )
+        return true;
+      return colon < 25 && markedPeriodFromText( line.substr( colon + 1 ) );
     }
 
   }
