@@ -87,7 +87,7 @@ namespace sozialraum
     //! \a value as it stands in labels: "7,5", or "3,1·10^200" where plain digits would be zeros only.
     std::string labelNumber( double value, const Classification &classification, const LegendWording &wording )
     {
-      const std::string number = formattedNumber( inLabelUnit( value, classification ), classification.labelDecimals, wording );
+      std::string number = formattedNumber( inLabelUnit( value, classification ), classification.labelDecimals, wording );
       if ( classification.labelPower == 0 )
         return number;
       const std::string power = std::to_string( std::abs( classification.labelPower ) );

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <charconv>
 #include <cmath>
 #include <map>
 
