@@ -73,18 +73,18 @@ namespace sozialraum
     return standardised( values, *smallest, range > equalityTolerance( values ) ? range : 0.0 );
   }
 
-  std::vector<double> ascendingRanks( std::span<const double> noisy, TieRule ties )
+  std::vector<double> ascendingRanks( std::span<const double> values, TieRule ties )
   {
-    const std::vector<double> values = withoutNoise( noisy );
-    std::vector<std::size_t> order( values.size() );
+    const std::vector<double> settled = withoutNoise( values );
+    std::vector<std::size_t> order( settled.size() );
     std::iota( order.begin(), order.end(), std::size_t{ 0 } );
-    std::sort( order.begin(), order.end(), [&values]( std::size_t a, std::size_t b ) { return values[a] < values[b]; } );
+    std::sort( order.begin(), order.end(), [&settled]( std::size_t a, std::size_t b ) { return settled[a] < settled[b]; } );
 
-    std::vector<double> ranks( values.size() );
+    std::vector<double> ranks( settled.size() );
     for ( std::size_t first = 0; first < order.size(); )
     {
       std::size_t end = first + 1;
-      while ( end < order.size() && values[order[end]] == values[order[first]] )
+      while ( end < order.size() && settled[order[end]] == settled[order[first]] )
         ++end;
       const double lowest = static_cast<double>( first + 1 );
       const double highest = static_cast<double>( end );
