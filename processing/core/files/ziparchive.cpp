@@ -72,7 +72,7 @@ namespace sozialraum
       {
         source = zip_source_filep_create( opened.get(), 0, -1, &error );
         if ( source )
-          opened.release(); // the archive closes it
+          static_cast<void>( opened.release() ); // the archive closes it
       }
       zip *archive = source ? zip_open_from_source( source, ZIP_RDONLY, &error ) : nullptr;
       if ( !archive && source )
