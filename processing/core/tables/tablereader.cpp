@@ -63,14 +63,14 @@ namespace sozialraum
   }
 
   TableReading readTableWithDescription(
-    const InputFile &input, const TableReadOptions &options, ProblemReporter &reporter, const Progress &progress )
+    const InputFile &input, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
   {
-    FileReporter problems( reporter, input.name() );
+    FileReporter ofFile( problems, input.name() );
     return inFile( input.name(), [&] {
-      TableReading reading = readAnyFormat( input, options, problems, progress );
+      TableReading reading = readAnyFormat( input, options, ofFile, progress );
       markCounts( reading.table.indicators );
-      markDissolvedAreas( reading.table, problems );
-      reportDuplicates( reading.table, problems );
+      markDissolvedAreas( reading.table, ofFile );
+      reportDuplicates( reading.table, ofFile );
       if ( options.level )
         keepLevel( reading, *options.level );
       advance( progress, 1.0 );
