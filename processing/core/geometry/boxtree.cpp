@@ -7,6 +7,13 @@ namespace sozialraum
 
   namespace
   {
+
+    //! The cell of the curve at \a place; where all boxes share one middle there is no place, and one cell does for all.
+    std::uint32_t cellAt( double place )
+    {
+      return place > 0.0 ? static_cast<std::uint32_t>( std::min( place, 65535.0 ) ) : 0;
+    }
+
     //! Position of cell ( x, y ) of a 65536 × 65536 grid on the Hilbert curve.
     std::uint32_t hilbertPosition( std::uint32_t x, std::uint32_t y )
     {
@@ -62,8 +69,8 @@ namespace sozialraum
     ordered.reserve( items.size() );
     for ( std::size_t i = 0; i < items.size(); ++i )
     {
-      const auto x = static_cast<std::uint32_t>( ( middles[i].x - extent.left ) * cellsPerUnit );
-      const auto y = static_cast<std::uint32_t>( ( middles[i].y - extent.bottom ) * cellsPerUnit );
+      const std::uint32_t x = cellAt( ( middles[i].x - extent.left ) * cellsPerUnit );
+      const std::uint32_t y = cellAt( ( middles[i].y - extent.bottom ) * cellsPerUnit );
       ordered.push_back( static_cast<std::uint64_t>( hilbertPosition( x, y ) ) << 32U | items[i] );
     }
     std::ranges::sort( ordered );
