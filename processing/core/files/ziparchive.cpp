@@ -70,9 +70,10 @@ namespace sozialraum
         source = zip_source_buffer_create( file.bytes().data(), file.bytes().size(), 0, &error );
       else if ( platform::OpenFile opened = platform::openForReading( *file.path() ) )
       {
-        source = zip_source_filep_create( opened.get(), 0, -1, &error );
-        if ( source )
-          static_cast<void>( opened.release() ); // the archive closes it
+        std::FILE *stream = opened.release(); // the archive closes it
+        source = zip_source_filep_create( stream, 0, -1, &error );
+        if ( !source )
+          opened.reset( stream );
       }
       zip *archive = source ? zip_open_from_source( source, ZIP_RDONLY, &error ) : nullptr;
       if ( !archive && source )

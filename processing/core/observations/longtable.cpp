@@ -165,7 +165,7 @@ namespace sozialraum
     if ( mHasLevels )
     {
       for ( TableArea &area : mTable.areas )
-        area.key = withZero( std::move( area.key ), area.level );
+        area.key = withZero( area.key, area.level );
       return;
     }
     std::vector<std::string> cells;

@@ -101,8 +101,7 @@ namespace sozialraum
       bool isDate( std::size_t at, std::size_t length )
       {
         const std::string_view last = mWords[at + length - 1]; // of the same line, so all between is one text
-        const std::size_t size = static_cast<std::size_t>( last.data() - mWords[at].data() ) + last.size();
-        const std::string_view text( mWords[at].data(), size );
+        const std::string_view text( &mWords[at].front(), &last.back() + 1 );
         // A line may name two dates: the words since the one before speak of this one.
         const std::optional<MarkedPeriod> period = markedPeriodFromText( bare( text ) );
         if ( !period )
