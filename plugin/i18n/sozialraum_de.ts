@@ -673,6 +673,53 @@ Mit einem Gruppenfeld kommen alle Kinder einer Gruppe (ein Dorf, Geschwister) in
     </message>
 </context>
 <context>
+    <name>AuditReleaseAlgorithm</name>
+    <message>
+        <source>Audit release</source>
+        <translation>Veröffentlichung prüfen</translation>
+    </message>
+    <message>
+        <source>confidentiality,secrecy,audit,attack,disclosure,small counts,release,publication,recipient</source>
+        <translation>Geheimhaltung,Statistikgeheimnis,Prüfung,Rückrechnung,Aufdeckung,kleine Fallzahlen,Veröffentlichung,Empfänger</translation>
+    </message>
+    <message>
+        <source>Says what each recipient of a release can find out about the small counts of others.</source>
+        <translation>Sagt, was jeder Empfänger einer Veröffentlichung über die kleinen Fallzahlen anderer herausfinden kann.</translation>
+    </message>
+    <message>
+        <source>Takes the cells of a release with their status, as “Protect indicators” or another program made it, and looks at them as each recipient does: with what is published, with its own counts, with earlier releases. It does not trust the status: what is to be protected is found anew from the counts.
+
+A table with a field “level” holds cells of several levels (area, the names of the groupings, total); one without holds areas. Cells that are not in the table are not published. A protected count is exact for a recipient where only one number is possible, narrow where too few are, or small ones only.</source>
+        <translation>Nimmt die Zellen einer Veröffentlichung mit ihrem Status, wie „Indikatoren schützen“ oder ein anderes Programm sie gemacht hat, und betrachtet sie wie jeder Empfänger: mit dem Veröffentlichten, den eigenen Fallzahlen und früheren Veröffentlichungen. Dem Status wird nicht geglaubt: Was zu schützen ist, wird aus den Fallzahlen neu bestimmt.
+
+Eine Tabelle mit einem Feld „level“ enthält Zellen mehrerer Ebenen (area, die Namen der Gliederungen, total), eine ohne enthält Gebiete. Zellen, die nicht in der Tabelle stehen, sind nicht veröffentlicht. Eine geschützte Fallzahl ist für einen Empfänger genau bestimmt, wo nur eine Zahl möglich ist, und eng bestimmt, wo zu wenige oder nur kleine möglich sind.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Field that says “published” where the count is shown.</source>
+        <translation>Feld, in dem „published“ steht, wo die Fallzahl gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>What each recipient can find out about each protected count.</source>
+        <translation>Was jeder Empfänger über jede geschützte Fallzahl herausfinden kann.</translation>
+    </message>
+    <message>
+        <source>Protected counts that a recipient can compute</source>
+        <translation>Geschützte Fallzahlen, die ein Empfänger berechnen kann</translation>
+    </message>
+    <message>
+        <source>Protected counts that a recipient can narrow down</source>
+        <translation>Geschützte Fallzahlen, die ein Empfänger eingrenzen kann</translation>
+    </message>
+</context>
+<context>
     <name>BreaksTable</name>
     <message>
         <source>“%1” is no table of class limits: it needs the columns class_id and lower, as “Classify indicator” writes them. It has: %2.</source>
@@ -1571,6 +1618,14 @@ In einem Bezirk, den sich mehrere Schulen teilen, geht ein Kind zur nächsten vo
     <message>
         <source>Index of Assunção and Reis</source>
         <translation>Index von Assunção und Reis</translation>
+    </message>
+    <message>
+        <source>May be shown</source>
+        <translation>Dürfen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Are protected</source>
+        <translation>Werden geschützt</translation>
     </message>
 </context>
 <context>
@@ -2604,6 +2659,197 @@ Paare, die fehlen, sind nicht erreichbar. Die Algorithmen zur Versorgung nehmen 
     <message>
         <source>with a count</source>
         <translation>mit Anzahl</translation>
+    </message>
+</context>
+<context>
+    <name>CountsTable</name>
+    <message>
+        <source>Counts</source>
+        <translation>Fallzahlen</translation>
+    </message>
+    <message>
+        <source>A long table: one row per area, period and kind, with its count.</source>
+        <translation>Eine lange Tabelle: eine Zeile je Gebiet, Zeitraum und Art, mit der Fallzahl.</translation>
+    </message>
+    <message>
+        <source>Area key</source>
+        <translation>Gebietsschlüssel</translation>
+    </message>
+    <message>
+        <source>Field with the key of the area, as text.</source>
+        <translation>Feld mit dem Schlüssel des Gebiets, als Text.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Fallzahl</translation>
+    </message>
+    <message>
+        <source>Field with the number of cases: whole numbers.</source>
+        <translation>Feld mit der Zahl der Fälle: ganze Zahlen.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Field with the year or date; periods are not summed.</source>
+        <translation>Feld mit dem Jahr oder Stichtag; Zeiträume werden nicht summiert.</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>Fields that divide the counts, like kind or sex. An empty value means the total, which is checked.</source>
+        <translation>Felder, die die Fallzahlen gliedern, wie Hilfeart oder Geschlecht. Ein leerer Wert bedeutet die Summe; sie wird geprüft.</translation>
+    </message>
+    <message>
+        <source>Groupings (fields)</source>
+        <translation>Gliederungen (Felder)</translation>
+    </message>
+    <message>
+        <source>Fields with the social area, planning area … of each area; each makes a grouping of its own.</source>
+        <translation>Felder mit dem Sozialraum, Planungsraum … jedes Gebiets; jedes ergibt eine eigene Gliederung.</translation>
+    </message>
+    <message>
+        <source>Groupings (lists)</source>
+        <translation>Gliederungen (Listen)</translation>
+    </message>
+    <message>
+        <source>Lists of members with the columns area_key and group_key; each makes a grouping of its own.</source>
+        <translation>Mitgliederlisten mit den Spalten area_key und group_key; jede ergibt eine eigene Gliederung.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Counts from 1 to below it are protected.</source>
+        <translation>Fallzahlen von 1 bis unter die Schwelle werden geschützt.</translation>
+    </message>
+    <message>
+        <source>Zeros</source>
+        <translation>Nullen</translation>
+    </message>
+    <message>
+        <source>Whether a count of 0 may be shown.</source>
+        <translation>Ob eine Fallzahl von 0 gezeigt werden darf.</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Nenner</translation>
+    </message>
+    <message>
+        <source>Field with the people of whom some are counted: a count that leaves out only one or two of them is protected, too.</source>
+        <translation>Feld mit den Personen, von denen gezählt wird: Eine Fallzahl, zu der nur eine oder zwei von ihnen fehlen, wird auch geschützt.</translation>
+    </message>
+    <message>
+        <source>Smallest denominator</source>
+        <translation>Kleinster Nenner</translation>
+    </message>
+    <message>
+        <source>Counts of fewer people are protected; 0: never.</source>
+        <translation>Fallzahlen von weniger Personen werden geschützt; 0: nie.</translation>
+    </message>
+    <message>
+        <source>Largest contribution</source>
+        <translation>Größter Beitrag</translation>
+    </message>
+    <message>
+        <source>For amounts: the largest single contribution. Where it is more than 85 % of the sum, the sum is protected.</source>
+        <translation>Für Beträge: der größte einzelne Beitrag. Ist er mehr als 85 % der Summe, wird die Summe geschützt.</translation>
+    </message>
+    <message>
+        <source>Lower class limit</source>
+        <translation>Untere Klassengrenze</translation>
+    </message>
+    <message>
+        <source>Of the class that will be shown of the rate; it belongs to the class.</source>
+        <translation>Der Klasse, die von der Quote gezeigt wird; sie gehört zur Klasse.</translation>
+    </message>
+    <message>
+        <source>Upper class limit</source>
+        <translation>Obere Klassengrenze</translation>
+    </message>
+    <message>
+        <source>Of the class that will be shown of the rate; it belongs to the next class.</source>
+        <translation>Der Klasse, die von der Quote gezeigt wird; sie gehört zur nächsten Klasse.</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Of the rates in the classes: 100 for per cent, 1,000 for per thousand.</source>
+        <translation>Der Quoten in den Klassen: 100 für Prozent, 1.000 für je Tausend.</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Who reads the release, with semicolons between them: public, council, areas (each knows its own counts), groups, area:&lt;key&gt;, group:&lt;grouping&gt;/&lt;key&gt;, and several together like area:1+area:2.</source>
+        <translation>Wer die Veröffentlichung liest, mit Semikolon getrennt: public (Öffentlichkeit), council (Kreistag), areas (jedes Gebiet kennt die eigenen Fallzahlen), groups (jede Gruppe), area:&lt;Schlüssel&gt;, group:&lt;Gliederung&gt;/&lt;Schlüssel&gt; und mehrere gemeinsam wie area:1+area:2.</translation>
+    </message>
+    <message>
+        <source>Smallest number of possible counts</source>
+        <translation>Mindestzahl möglicher Fallzahlen</translation>
+    </message>
+    <message>
+        <source>So many whole numbers must stay possible for each protected count, whoever looks.</source>
+        <translation>So viele ganze Zahlen müssen für jede geschützte Fallzahl möglich bleiben, wer auch hinsieht.</translation>
+    </message>
+    <message>
+        <source>Always published</source>
+        <translation>Immer veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Expression that is true for cells that are shown whatever follows, by the fields of the result: level = &apos;total&apos;.</source>
+        <translation>Ausdruck, der für Zellen wahr ist, die auf jeden Fall gezeigt werden, über die Felder des Ergebnisses: level = &apos;total&apos;.</translation>
+    </message>
+    <message>
+        <source>Earlier releases</source>
+        <translation>Frühere Veröffentlichungen</translation>
+    </message>
+    <message>
+        <source>Tables of earlier releases with level, area_key, the period, the dimensions and status: what they showed is known.</source>
+        <translation>Tabellen früherer Veröffentlichungen mit level, area_key, dem Zeitraum, den Merkmalen und status: Was sie gezeigt haben, ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>A list with the columns indicator, threshold, zeros (publish, protect) and exception (yes: not protected), for single values of the dimensions.</source>
+        <translation>Eine Liste mit den Spalten indicator, threshold, zeros (publish, protect) und exception (ja: nicht geschützt), für einzelne Werte der Merkmale.</translation>
+    </message>
+    <message>
+        <source>%1 without %2 is exactly %3: whoever sees both sums sees this area.</source>
+        <translation>%1 ohne %2 ist genau %3: Wer beide Summen sieht, sieht dieses Gebiet.</translation>
+    </message>
+    <message>
+        <source>%1: %2 cells of this table were shown by it and are known.</source>
+        <translation>%1: %2 Zellen dieser Tabelle wurden dort gezeigt und sind bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 rows are of levels that the groupings do not know and were not audited.</source>
+        <translation>%1 Zeilen gehören zu Ebenen, die die Gliederungen nicht kennen, und wurden nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>“%1” can compute “%2” exactly.</source>
+        <translation>„%1“ kann „%2“ genau berechnen.</translation>
+    </message>
+    <message>
+        <source>“%1” can narrow “%2” down to %3 to %4.</source>
+        <translation>„%1“ kann „%2“ auf %3 bis %4 eingrenzen.</translation>
+    </message>
+    <message>
+        <source>Audit: %1 recipients, %2 pairs of a recipient and a protected count; %3 exact, %4 narrow.</source>
+        <translation>Prüfung: %1 Empfänger, %2 Paare aus Empfänger und geschützter Fallzahl; %3 genau bestimmt, %4 eng bestimmt.</translation>
+    </message>
+    <message>
+        <source>The sums of the groups together are the counts of single areas: %1 of them, like %2. Some sums will be withheld.</source>
+        <translation>Die Summen der Gruppen ergeben zusammen die Fallzahlen einzelner Gebiete: %1 davon, etwa %2. Einige Summen werden gesperrt.</translation>
     </message>
 </context>
 <context>
@@ -4053,6 +4299,18 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
     <message>
         <source>“%1” is no recipient. There are: public, council, areas, groups, area:&lt;key&gt;, group:&lt;grouping&gt;/&lt;key&gt;, and coalitions of the last two joined by +.</source>
         <translation>„%1“ ist kein Empfänger. Es gibt: public, council, areas, groups, area:&lt;Schlüssel&gt;, group:&lt;Gliederung&gt;/&lt;Schlüssel&gt; und Bündnisse der letzten beiden, mit + verbunden.</translation>
+    </message>
+    <message>
+        <source>Area %1 is in two groups of “%2”: %3 and %4. Within a grouping every area belongs to one group; make two groupings of it.</source>
+        <translation>Das Gebiet %1 ist in zwei Gruppen von „%2“: %3 und %4. Innerhalb einer Gliederung gehört jedes Gebiet zu einer Gruppe; machen Sie zwei Gliederungen daraus.</translation>
+    </message>
+    <message>
+        <source>Row %1 has “%2” as its count. Counts are whole numbers and may not be missing; correct the row or leave it out.</source>
+        <translation>In Zeile %1 steht „%2“ als Fallzahl. Fallzahlen sind ganze Zahlen und dürfen nicht fehlen; berichtigen Sie die Zeile, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>“%1” is no list for “%2”: a column that it needs is missing. The help names them.</source>
+        <translation>„%1“ ist keine Liste für „%2“: Eine Spalte, die nötig ist, fehlt. Die Hilfe nennt sie.</translation>
     </message>
 </context>
 <context>
@@ -5615,6 +5873,109 @@ Alle Layer werden nach layers.gpkg kopiert, sodass der Ordner so verschickt werd
     <message>
         <source>Means in standard deviations from the mean of all areas:</source>
         <translation>Mittelwerte in Standardabweichungen vom Mittel aller Gebiete:</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectIndicatorsAlgorithm</name>
+    <message>
+        <source>Protect indicators</source>
+        <translation>Indikatoren schützen</translation>
+    </message>
+    <message>
+        <source>confidentiality,secrecy,suppression,disclosure,small counts,release,publication,HzE,municipality</source>
+        <translation>Geheimhaltung,Statistikgeheimnis,Sperrung,Sekundärsperrung,Aufdeckung,kleine Fallzahlen,Veröffentlichung,HzE,Gemeinde</translation>
+    </message>
+    <message>
+        <source>Finds the counts that must be withheld so that no reader of a release learns a small count of others.</source>
+        <translation>Findet die Fallzahlen, die gesperrt werden müssen, damit kein Leser einer Veröffentlichung eine kleine Fallzahl anderer erfährt.</translation>
+    </message>
+    <message>
+        <source>Makes every count of every level from the table: areas, their groups, the whole, with and without each dimension. Small counts are protected. Then further ones are withheld, as few as can be found, until nobody can compute a protected one or narrow it down: neither the public nor an area that knows its own counts. Counts are never changed.
+
+The result has all cells with “count”, for work inside the office. “status” says what may be shown: published, primary (protected itself) or secondary (would give another one away); “reason” says why, “class_shown” whether its class may be shown. At the end separate code audits what is left.</source>
+        <translation>Bildet aus der Tabelle jede Fallzahl jeder Ebene: Gebiete, ihre Gruppen, alle zusammen, mit und ohne jedes Merkmal. Kleine Fallzahlen werden geschützt. Dann werden weitere gesperrt, so wenige wie gefunden werden, bis niemand eine geschützte berechnen oder eingrenzen kann: weder die Öffentlichkeit noch ein Gebiet, das die eigenen Fallzahlen kennt. Fallzahlen werden nie verändert.
+
+Das Ergebnis enthält alle Zellen mit „count“, für die Arbeit im Haus. „status“ sagt, was gezeigt werden darf: published (ja), primary (selbst geschützt) oder secondary (würde eine andere verraten); „reason“ sagt, warum, „class_shown“, ob die Klasse gezeigt werden darf. Am Ende prüft davon getrennter Code, was übrig ist.</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Zellen</translation>
+    </message>
+    <message>
+        <source>Every cell with level, key, dimensions, count, status and reason.</source>
+        <translation>Jede Zelle mit Ebene, Schlüssel, Merkmalen, Fallzahl, Status und Grund.</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>What each recipient can find out about each protected count.</source>
+        <translation>Was jeder Empfänger über jede geschützte Fallzahl herausfinden kann.</translation>
+    </message>
+    <message>
+        <source>Protected cells</source>
+        <translation>Geschützte Zellen</translation>
+    </message>
+    <message>
+        <source>Further cells withheld</source>
+        <translation>Weitere gesperrte Zellen</translation>
+    </message>
+    <message>
+        <source>Protected counts that a recipient can compute</source>
+        <translation>Geschützte Fallzahlen, die ein Empfänger berechnen kann</translation>
+    </message>
+    <message>
+        <source>Protected counts that a recipient can narrow down</source>
+        <translation>Geschützte Fallzahlen, die ein Empfänger eingrenzen kann</translation>
+    </message>
+    <message>
+        <source>small count</source>
+        <translation>kleine Fallzahl</translation>
+    </message>
+    <message>
+        <source>zero that is protected</source>
+        <translation>geschützte Null</translation>
+    </message>
+    <message>
+        <source>nearly all are counted</source>
+        <translation>fast alle sind gezählt</translation>
+    </message>
+    <message>
+        <source>too few people</source>
+        <translation>zu wenige Personen</translation>
+    </message>
+    <message>
+        <source>one contribution dominates</source>
+        <translation>ein Beitrag überwiegt</translation>
+    </message>
+    <message>
+        <source>would give another count away through a total</source>
+        <translation>würde über eine Gesamtsumme eine andere Fallzahl verraten</translation>
+    </message>
+    <message>
+        <source>withheld in an earlier release</source>
+        <translation>in einer früheren Veröffentlichung gesperrt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells are withheld, more than a third. Publish coarser tables instead:</source>
+        <translation>%1 von %2 Zellen sind gesperrt, mehr als ein Drittel. Veröffentlichen Sie stattdessen gröbere Tabellen:</translation>
+    </message>
+    <message>
+        <source>three periods summed: %1 of %2 cells withheld</source>
+        <translation>drei Zeiträume summiert: %1 von %2 Zellen gesperrt</translation>
+    </message>
+    <message>
+        <source>the last dimension merged: %1 of %2 cells withheld</source>
+        <translation>das letzte Merkmal zusammengefasst: %1 von %2 Zellen gesperrt</translation>
+    </message>
+    <message>
+        <source>Cells: %1; protected: %2; withheld beside them: %3.</source>
+        <translation>Zellen: %1; geschützt: %2; daneben gesperrt: %3.</translation>
+    </message>
+    <message>
+        <source>%1; too few counts fit its class</source>
+        <translation>%1; zu wenige Fallzahlen passen in die Klasse</translation>
     </message>
 </context>
 <context>
