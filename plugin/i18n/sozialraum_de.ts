@@ -5574,6 +5574,13 @@ Alle Layer werden nach layers.gpkg kopiert, sodass der Ordner so verschickt werd
     </message>
 </context>
 <context>
+    <name>ProjectMerge</name>
+    <message>
+        <source>The project %1 cannot be read. Is it where it was?</source>
+        <translation>Das Projekt %1 ist nicht lesbar. Liegt es noch dort?</translation>
+    </message>
+</context>
+<context>
     <name>ReadTableAlgorithm</name>
     <message>
         <source>Read table</source>
@@ -7256,6 +7263,35 @@ Dass die Wahl die beste ist, wird durch Branch and Bound bewiesen, wo das in ang
     <message>
         <source>&lt;h3&gt;Sozialraum-Monitor %1&lt;/h3&gt;&lt;p&gt;Reads official statistics tables, joins them to municipalities without losing a row, classifies Sozialräume, checks how Kitas and schools reach the children on the road network, and draws the plates of the report.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 2 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Sozialraum-Monitor %1&lt;/h3&gt;&lt;p&gt;Liest Tabellen der amtlichen Statistik, verknüpft sie mit Gemeinden, ohne eine Zeile zu verlieren, klassifiziert Sozialräume, prüft auf dem Straßennetz, wie Kitas und Schulen die Kinder erreichen, und zeichnet die Kartenblätter des Berichts.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 2 oder neuer.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>sozialraum::FinishedMessage</name>
+    <message>
+        <source>Open the Folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open the Project</source>
+        <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Add to This Project</source>
+        <translation>In dieses Projekt übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added to this project: %n layer(s)</source>
+        <translation>
+            <numerusform>In dieses Projekt übernommen: %n Layer</numerusform>
+            <numerusform>In dieses Projekt übernommen: %n Layer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plate(s)</source>
+        <translation>
+            <numerusform>%n Kartenblatt</numerusform>
+            <numerusform>%n Kartenblätter</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
