@@ -22,6 +22,8 @@
 #include "algorithms/coverage/suggestlocationsalgorithm.h"
 #include "algorithms/disclosure/auditreleasealgorithm.h"
 #include "algorithms/disclosure/protectindicatorsalgorithm.h"
+#include "algorithms/demography/apportionalgorithm.h"
+#include "algorithms/demography/projectpopulationalgorithm.h"
 #include "algorithms/maps/colourcheckalgorithm.h"
 #include "algorithms/maps/coverageplatealgorithm.h"
 #include "algorithms/maps/monitoralgorithm.h"
@@ -58,6 +60,8 @@ namespace sozialraum
       new CheckSchoolDistrictsAlgorithm(),
       new ProtectIndicatorsAlgorithm(),
       new AuditReleaseAlgorithm(),
+      new ProjectPopulationAlgorithm(),
+      new ApportionAlgorithm(),
       new MonitorMapsAlgorithm(),
       new MonitorAlgorithm(),
       new CoveragePlateAlgorithm(),
