@@ -4790,6 +4790,18 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
         <source>Shares need “Official totals” to be shares of. Choose the table, or another “Method”.</source>
         <translation>Anteile brauchen „Amtliche Eckwerte“, an denen sie Anteile sind. Wählen Sie die Tabelle oder eine andere „Methode“.</translation>
     </message>
+    <message>
+        <source>“%f” is no release table, or line %1 of it is damaged. Take the file as it was released.</source>
+        <translation>„%f“ ist keine Veröffentlichungstabelle, oder ihre Zeile %1 ist beschädigt. Nehmen Sie die Datei, wie sie veröffentlicht wurde.</translation>
+    </message>
+    <message>
+        <source>“%f” was changed after it was released: its hash is not that of its rows. Take the file as it was released.</source>
+        <translation>„%f“ wurde nach der Veröffentlichung verändert: Die Prüfsumme ist nicht die ihrer Zeilen. Nehmen Sie die Datei, wie sie veröffentlicht wurde.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the release has a value that its status forbids, or means a cell that another row has already. Nothing was released.</source>
+        <translation>Zeile %1 der Veröffentlichung hat einen Wert, den ihr Status verbietet, oder meint eine Zelle, die eine andere Zeile schon hat. Es wurde nichts veröffentlicht.</translation>
+    </message>
 </context>
 <context>
     <name>FloatingCatchmentAlgorithm</name>

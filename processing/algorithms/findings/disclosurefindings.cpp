@@ -34,6 +34,15 @@ namespace sozialraum
           "Findings", "Row %1 has “%2” as its count. Counts are whole numbers and may not be missing; correct the row or leave it out." ) ),
       sentence( codes::releaseColumnsMissing,
         QT_TRANSLATE_NOOP( "Findings", "“%1” is no list for “%2”: a column that it needs is missing. The help names them." ) ),
+      sentence( codes::releaseNotReadable,
+        QT_TRANSLATE_NOOP( "Findings", "“%f” is no release table, or line %1 of it is damaged. Take the file as it was released." ) ),
+      sentence( codes::releaseChanged,
+        QT_TRANSLATE_NOOP(
+          "Findings", "“%f” was changed after it was released: its hash is not that of its rows. Take the file as it was released." ) ),
+      sentence( codes::releaseContradicts,
+        QT_TRANSLATE_NOOP( "Findings",
+          "Row %1 of the release has a value that its status forbids, or means a cell that another row has already. Nothing was "
+          "released." ) ),
       sentence( codes::noCounts, QT_TRANSLATE_NOOP( "Findings", "The table has no counts of single areas to protect." ) ),
       sentence( codes::countOutsideClass,
         QT_TRANSLATE_NOOP( "Findings",
