@@ -861,6 +861,125 @@ Linien, die für die gewählte Fortbewegung gesperrt sind, werden nicht betracht
     </message>
 </context>
 <context>
+    <name>CheckReachAlgorithm</name>
+    <message>
+        <source>Which children reach no facility</source>
+        <translation>Welche Kinder keine Einrichtung erreichen</translation>
+    </message>
+    <message>
+        <source>reach,kita,school,children,catchment,coverage,not reached,distance,plate,which children,question</source>
+        <translation>Erreichbarkeit,Kita,Schule,Kinder,Einzugsbereich,Versorgung,nicht erreicht,Entfernung,Blatt,welche Kinder,Frage</translation>
+    </message>
+    <message>
+        <source>Catchments, the children reached and not, one sentence and a plate in one run.</source>
+        <translation>Einzugsbereiche, erreichte und nicht erreichte Kinder, ein Satz und ein Blatt in einem Lauf.</translation>
+    </message>
+    <message>
+        <source>Answers in one run which children have no Kita, or no school, near enough: it draws what the facilities reach on the roads, says of every place of demand whether a facility is reached within the greatest threshold and which is the nearest, puts it into one sentence, and makes a plate where a folder is chosen.
+
+Map and number are made of the same ways. Places without any way to a facility, and places too far from every road, are counted as not reached and told apart.
+
+With areas the children are counted in each as well. For places, target rates and what the closing of a facility would do use “Coverage of demand”; for two states of the facilities, “Compare facilities”.
+
+Single places may say where single children live: give cells of a grid, not addresses, to what leaves the office.</source>
+        <translation>Beantwortet in einem Lauf, welche Kinder keine Kita oder keine Schule nahe genug haben: zeichnet, was die Einrichtungen auf den Straßen erreichen, sagt zu jedem Ort der Nachfrage, ob innerhalb des größten Schwellenwerts eine Einrichtung erreicht wird und welche die nächste ist, fasst es in einen Satz und macht ein Blatt, wenn ein Ordner gewählt ist.
+
+Karte und Zahl entstehen aus denselben Wegen. Orte ohne jeden Weg zu einer Einrichtung und Orte, die zu weit von jeder Straße liegen, zählen als nicht erreicht und werden eigens genannt.
+
+Mit Gebieten werden die Kinder auch in jedem gezählt. Für Plätze, Zielquoten und die Folgen einer Schließung gibt es „Versorgung der Nachfrage“, für zwei Stände der Einrichtungen „Einrichtungen vergleichen“.
+
+Einzelne Orte können verraten, wo einzelne Kinder wohnen: Verwenden Sie für alles, was das Amt verlässt, Rasterzellen und keine Adressen.</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>Municipalities, planning areas or others to count in, and the frame of the plate.</source>
+        <translation>Gemeinden, Planungsräume oder andere, in denen gezählt wird; zugleich der Ausschnitt des Blatts.</translation>
+    </message>
+    <message>
+        <source>Width beside the streets</source>
+        <translation>Breite neben den Straßen</translation>
+    </message>
+    <message>
+        <source>Metres to either side of a reached street that its polygon takes in.</source>
+        <translation>Meter zu beiden Seiten einer erreichten Straße, die ihre Fläche umfasst.</translation>
+    </message>
+    <message>
+        <source>Folder of the plate</source>
+        <translation>Ordner des Blatts</translation>
+    </message>
+    <message>
+        <source>For the plate as PDF and PNG and the project coverage.qgz. Empty: no plate.</source>
+        <translation>Für das Blatt als PDF und PNG und das Projekt coverage.qgz. Leer: kein Blatt.</translation>
+    </message>
+    <message>
+        <source>Children reached and not</source>
+        <translation>Erreichte und nicht erreichte Kinder</translation>
+    </message>
+    <message>
+        <source>Every place of demand with its children, its nearest and second nearest facility, their costs, and whether it is reached.</source>
+        <translation>Jeder Ort der Nachfrage mit seinen Kindern, der nächsten und zweitnächsten Einrichtung, deren Kosten und ob er erreicht wird.</translation>
+    </message>
+    <message>
+        <source>Catchments</source>
+        <translation>Einzugsbereiche</translation>
+    </message>
+    <message>
+        <source>What lies within each threshold; each place belongs to its nearest facility.</source>
+        <translation>Was innerhalb jedes Schwellenwerts liegt; jeder Ort gehört zu seiner nächsten Einrichtung.</translation>
+    </message>
+    <message>
+        <source>Areas with children reached</source>
+        <translation>Gebiete mit erreichten Kindern</translation>
+    </message>
+    <message>
+        <source>The areas with counts and shares (percent) of all children for each threshold.</source>
+        <translation>Die Gebiete mit Anzahlen und Anteilen (Prozent) aller Kinder zu jedem Schwellenwert.</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Kinder</translation>
+    </message>
+    <message>
+        <source>Children within the greatest threshold</source>
+        <translation>Kinder innerhalb des größten Schwellenwerts</translation>
+    </message>
+    <message>
+        <source>Children that reach no facility</source>
+        <translation>Kinder, die keine Einrichtung erreichen</translation>
+    </message>
+    <message>
+        <source>Children without any way to a facility</source>
+        <translation>Kinder ohne jeden Weg zu einer Einrichtung</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>%1 children live outside all areas; they count in the sentence, and in no area.</source>
+        <translation>%1 Kinder wohnen außerhalb aller Gebiete; sie zählen im Satz mit, aber in keinem Gebiet.</translation>
+    </message>
+    <message>
+        <source>Of %1 children %2 (%3 %) reach a facility within %4 %5; %6 do not.</source>
+        <translation>Von %1 Kindern erreichen %2 (%3 %) eine Einrichtung innerhalb von %4 %5, %6 nicht.</translation>
+    </message>
+    <message>
+        <source>%1 of these have no way to a facility at all.</source>
+        <translation>%1 davon haben überhaupt keinen Weg zu einer Einrichtung.</translation>
+    </message>
+    <message>
+        <source>A plate draws facilities as points, and “%1” has none. Leave “%2” empty, or take a layer of points.</source>
+        <translation>Ein Blatt zeichnet Einrichtungen als Punkte, und „%1“ hat keine. Lassen Sie „%2“ leer, oder nehmen Sie einen Layer mit Punkten.</translation>
+    </message>
+</context>
+<context>
     <name>CheckSchoolDistrictsAlgorithm</name>
     <message>
         <source>Check school districts</source>
@@ -2249,6 +2368,172 @@ Die Simulation ist die von Machado, Oliveira und Fernandes (2009) in voller Stä
     </message>
 </context>
 <context>
+    <name>CompareFacilitiesAlgorithm</name>
+    <message>
+        <source>Compare facilities</source>
+        <translation>Einrichtungen vergleichen</translation>
+    </message>
+    <message>
+        <source>closing,closed,new,moved,capacity,before,after,scenario,who loses,who gains,kita,school,reach</source>
+        <translation>Schließung,geschlossen,neu,verlegt,Plätze,vorher,nachher,Szenario,wer verliert,wer gewinnt,Kita,Schule,Erreichbarkeit</translation>
+    </message>
+    <message>
+        <source>What a closed, moved, new or larger facility does to the children, per area and place.</source>
+        <translation>Was eine geschlossene, verlegte, neue oder größere Einrichtung für die Kinder bedeutet, je Gebiet und Ort.</translation>
+    </message>
+    <message>
+        <source>Compares two states of the facilities: those of today, and a copy of the layer in which some are closed, moved, new, or have another number of places. For both the nearest facility of every place of demand is found on the road network.
+
+Who loses was within a threshold and is not any more; who gains was not and is now; losers and gainers together are the difference of the counts. Mean ways are of those who have a way before and after.
+
+With the places of the facilities the children are also assigned to them, within the greatest threshold, so that as few as possible stay without a place, before and after: that shows what other places do where nobody&apos;s way changes.
+
+Facilities are told by their key, or without one by where they stand: then one that moved is one closed and one new.</source>
+        <translation>Vergleicht zwei Stände der Einrichtungen: die heutigen und eine Kopie des Layers, in der einige geschlossen, verlegt oder neu sind oder eine andere Zahl von Plätzen haben. Für beide wird zu jedem Ort der Nachfrage die nächste Einrichtung im Straßennetz gesucht.
+
+Wer verliert, lag innerhalb eines Schwellenwerts und liegt es nicht mehr; wer gewinnt, lag nicht darin und liegt es nun; beide zusammen ergeben den Unterschied der Anzahlen. Mittlere Wege gelten für die, die vorher und nachher einen Weg haben.
+
+Mit den Plätzen der Einrichtungen werden ihnen die Kinder innerhalb des größten Schwellenwerts auch zugewiesen, so dass vorher und nachher möglichst wenige ohne Platz bleiben: Das zeigt, was andere Platzzahlen bewirken, wo sich niemandes Weg ändert.
+
+Einrichtungen werden an ihrem Schlüssel erkannt, ohne Schlüssel an ihrem Standort: Eine verlegte ist dann eine geschlossene und eine neue.</translation>
+    </message>
+    <message>
+        <source>Facilities before</source>
+        <translation>Einrichtungen vorher</translation>
+    </message>
+    <message>
+        <source>Kitas, schools or other places as they are today.</source>
+        <translation>Kitas, Schulen oder andere Orte, wie sie heute sind.</translation>
+    </message>
+    <message>
+        <source>Facilities after</source>
+        <translation>Einrichtungen nachher</translation>
+    </message>
+    <message>
+        <source>The same with what changes: without the closed ones, with the new ones.</source>
+        <translation>Dieselben mit dem, was sich ändert: ohne die geschlossenen, mit den neuen.</translation>
+    </message>
+    <message>
+        <source>Key of the facilities</source>
+        <translation>Schlüssel der Einrichtungen</translation>
+    </message>
+    <message>
+        <source>In both layers; its value tells which facility is which. Empty: where they stand.</source>
+        <translation>In beiden Layern; an seinem Wert wird erkannt, welche Einrichtung welche ist. Leer: am Standort.</translation>
+    </message>
+    <message>
+        <source>Places of the facilities</source>
+        <translation>Plätze der Einrichtungen</translation>
+    </message>
+    <message>
+        <source>In both layers. Empty: places are not looked at, only ways.</source>
+        <translation>In beiden Layern. Leer: Betrachtet werden nur die Wege, nicht die Plätze.</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>Municipalities, planning areas or others to count in.</source>
+        <translation>Gemeinden, Planungsräume oder andere, in denen gezählt wird.</translation>
+    </message>
+    <message>
+        <source>Areas before and after</source>
+        <translation>Gebiete vorher und nachher</translation>
+    </message>
+    <message>
+        <source>The areas with their children, those within each threshold before and after, who loses, who gains, and the mean ways.</source>
+        <translation>Die Gebiete mit ihren Kindern, denen innerhalb jedes Schwellenwerts vorher und nachher, wer verliert, wer gewinnt, und den mittleren Wegen.</translation>
+    </message>
+    <message>
+        <source>Demand before and after</source>
+        <translation>Nachfrage vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Every place of demand with its nearest facility and the way there, before and after, and what becomes of it.</source>
+        <translation>Jeder Ort der Nachfrage mit seiner nächsten Einrichtung und dem Weg dorthin, vorher und nachher, und was sich für ihn ändert.</translation>
+    </message>
+    <message>
+        <source>Facilities with what changes</source>
+        <translation>Einrichtungen mit dem, was sich ändert</translation>
+    </message>
+    <message>
+        <source>Every facility of the two layers: closed, new, moved, other places or the same, and the children whose nearest it is.</source>
+        <translation>Jede Einrichtung der beiden Layer: geschlossen, neu, verlegt, andere Platzzahl oder gleich, und die Kinder, deren nächste sie ist.</translation>
+    </message>
+    <message>
+        <source>Children that lose the greatest threshold</source>
+        <translation>Kinder, die aus dem größten Schwellenwert fallen</translation>
+    </message>
+    <message>
+        <source>Children that gain the greatest threshold</source>
+        <translation>Kinder, die in den größten Schwellenwert kommen</translation>
+    </message>
+    <message>
+        <source>Children within the greatest threshold before</source>
+        <translation>Kinder innerhalb des größten Schwellenwerts vorher</translation>
+    </message>
+    <message>
+        <source>Children within the greatest threshold after</source>
+        <translation>Kinder innerhalb des größten Schwellenwerts nachher</translation>
+    </message>
+    <message>
+        <source>Children outside all areas</source>
+        <translation>Kinder außerhalb aller Gebiete</translation>
+    </message>
+    <message>
+        <source>Children with a place before</source>
+        <translation>Kinder mit Platz vorher</translation>
+    </message>
+    <message>
+        <source>Children with a place after</source>
+        <translation>Kinder mit Platz nachher</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Satz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the facilities after are too far from every road, or have no geometry, and serve nobody.</source>
+        <translation>
+            <numerusform>%n der Einrichtungen nachher liegt zu weit von jeder Straße oder hat keine Geometrie und versorgt niemanden.</numerusform>
+            <numerusform>%n der Einrichtungen nachher liegen zu weit von jeder Straße oder haben keine Geometrie und versorgen niemanden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed: %1 (%2)</source>
+        <translation>Geschlossen: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>New: %1 (%2)</source>
+        <translation>Neu: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Moved: %1 (%2)</source>
+        <translation>Verlegt: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Other places: %1 (%2)</source>
+        <translation>Andere Platzzahl: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The two layers have the same facilities: nothing changes.</source>
+        <translation>Die beiden Layer haben dieselben Einrichtungen: Es ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Within %1 %2 of a facility: %3 of %4 children before, %5 after; %6 lose, %7 gain. %8 have a longer way, %9 a shorter one.</source>
+        <translation>Innerhalb von %1 %2 einer Einrichtung: vorher %3 von %4 Kindern, nachher %5; %6 verlieren, %7 gewinnen. %8 haben einen längeren Weg, %9 einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>%1 children live outside all areas; they count in the sentence, and in no area.</source>
+        <translation>%1 Kinder wohnen außerhalb aller Gebiete; sie zählen im Satz mit, aber in keinem Gebiet.</translation>
+    </message>
+    <message>
+        <source>With a place within the greatest threshold: %1 children before, %2 after.</source>
+        <translation>Mit Platz innerhalb des größten Schwellenwerts: vorher %1 Kinder, nachher %2.</translation>
+    </message>
+</context>
+<context>
     <name>ComputeIndicatorsAlgorithm</name>
     <message>
         <source>Compute indicators</source>
@@ -2864,6 +3149,14 @@ Kreise einzelner Orte können verraten, wo einzelne Kinder wohnen: Geben Sie Ras
             <numerusform>%n Ort der Nachfrage liegt an Straßen, die nichts mit dem übrigen Netz verbindet (Inseln).</numerusform>
             <numerusform>%n Orte der Nachfrage liegen an Straßen, die nichts mit dem übrigen Netz verbindet (Inseln).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Counts of the demand</source>
+        <translation>Anzahlen der Nachfrage</translation>
+    </message>
+    <message>
+        <source>Children; several fields are added up.</source>
+        <translation>Kinder; mehrere Felder werden addiert.</translation>
     </message>
 </context>
 <context>
@@ -4014,6 +4307,10 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
         <source>The column “%1” of “%f” was left out: most of its cells are text, such as “%2” in row %3.</source>
         <translation>Die Spalte „%1“ von „%f“ wurde weggelassen: die meisten ihrer Zellen sind Text, etwa „%2“ in Zeile %3.</translation>
     </message>
+    <message>
+        <source>The key “%1” stands twice among the facilities: which of them was closed or moved cannot be told. Choose another field as “Key of the facilities”, or mend the layer.</source>
+        <translation>Der Schlüssel „%1“ steht bei den Einrichtungen zweimal: Welche davon geschlossen oder verlegt wurde, ist nicht zu erkennen. Wählen Sie ein anderes Feld als „Schlüssel der Einrichtungen“, oder berichtigen Sie den Layer.</translation>
+    </message>
 </context>
 <context>
     <name>FloatingCatchmentAlgorithm</name>
@@ -4614,6 +4911,84 @@ Was der Tabellenleser über Überschriften, Schlüssel und Zahlen herausfindet, 
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>MendNetworkAlgorithm</name>
+    <message>
+        <source>Mend the road network</source>
+        <translation>Straßennetz ausbessern</translation>
+    </message>
+    <message>
+        <source>network,topology,repair,dangles,joints,snap,islands,roads,missed joint</source>
+        <translation>Netz,Topologie,reparieren,ausbessern,Straßenenden,Anschlüsse,fangen,Inseln,Straßen,verfehlter Anschluss</translation>
+    </message>
+    <message>
+        <source>Joins roads that just miss each other, and lists what was joined.</source>
+        <translation>Verbindet Straßen, die einander knapp verfehlen, und nennt, was verbunden wurde.</translation>
+    </message>
+    <message>
+        <source>A road that ends just before another one, or upon it without a common vertex, is closed for every way. Here such ends are joined: to a vertex of the other road that is near enough, or else to the nearest place on it, which becomes a vertex of that road. “Check the road network” lists the same ends as missed_joint without changing anything.
+
+All lines stay in the result with all their fields; only those that take part in a joint change their shape, by no more than the tolerance. Roads on different levels (bridge, tunnel, layer) are not joined, nor roads that cross without a common vertex: whether one can turn there only people know.
+
+The network that was given stays as it is. Every joint is a point of its own output; look at them before you go on.</source>
+        <translation>Eine Straße, die knapp vor einer anderen endet oder auf ihr ohne gemeinsamen Stützpunkt, ist für jeden Weg gesperrt. Solche Enden werden hier angeschlossen: an einen Stützpunkt der anderen Straße, der nahe genug liegt, sonst an die nächste Stelle auf ihr, die ihr Stützpunkt wird. „Straßennetz prüfen“ nennt dieselben Enden als missed_joint, ohne etwas zu ändern.
+
+Alle Linien bleiben mit allen Feldern im Ergebnis; nur wer an einem Anschluss beteiligt ist, ändert seine Form, und um nicht mehr als die Toleranz. Straßen auf verschiedenen Ebenen (Brücke, Tunnel, Ebene) werden nicht verbunden, ebenso wenig Straßen, die sich ohne gemeinsamen Stützpunkt kreuzen: Ob man dort abbiegen kann, wissen nur Menschen.
+
+Das eingegebene Netz bleibt, wie es ist. Jeder Anschluss ist ein Punkt einer eigenen Ausgabe; sehen Sie sich diese an, bevor Sie weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Toleranz</translation>
+    </message>
+    <message>
+        <source>Metres: an end that comes so near to another road is joined to it.</source>
+        <translation>Meter: Ein Ende, das einer anderen Straße so nahe kommt, wird an sie angeschlossen.</translation>
+    </message>
+    <message>
+        <source>Mended road network</source>
+        <translation>Ausgebessertes Straßennetz</translation>
+    </message>
+    <message>
+        <source>All lines of the network with their fields.</source>
+        <translation>Alle Linien des Netzes mit ihren Feldern.</translation>
+    </message>
+    <message>
+        <source>Joints</source>
+        <translation>Anschlüsse</translation>
+    </message>
+    <message>
+        <source>A point for each joint: the feature whose end moved, the feature it was joined to, the gap in metres, and whether it was made.</source>
+        <translation>Ein Punkt für jeden Anschluss: das Objekt, dessen Ende bewegt wurde, das Objekt, an das es angeschlossen wurde, die Lücke in Metern und ob der Anschluss hergestellt wurde.</translation>
+    </message>
+    <message>
+        <source>Joints that were made</source>
+        <translation>Hergestellte Anschlüsse</translation>
+    </message>
+    <message>
+        <source>Joints that were not made</source>
+        <translation>Nicht hergestellte Anschlüsse</translation>
+    </message>
+    <message>
+        <source>%1 lines read; %2 ends joined to roads not farther than %3 m away.</source>
+        <translation>%1 Linien gelesen; %2 Enden an Straßen angeschlossen, die höchstens %3 m entfernt sind.</translation>
+    </message>
+    <message>
+        <source>Feature %1 joined to feature %2, over %3 m.</source>
+        <translation>Objekt %1 an Objekt %2 angeschlossen, über %3 m.</translation>
+    </message>
+    <message>
+        <source>… and %1 more; the output “Joints” has them all.</source>
+        <translation>… und %1 weitere; die Ausgabe „Anschlüsse“ enthält alle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joint(s) were not made, because a road would shrink to a point; the output “Joints” lists them.</source>
+        <translation>
+            <numerusform>%n Anschluss wurde nicht hergestellt, weil eine Straße zu einem Punkt schrumpfen würde; die Ausgabe „Anschlüsse“ nennt ihn.</numerusform>
+            <numerusform>%n Anschlüsse wurden nicht hergestellt, weil eine Straße zu einem Punkt schrumpfen würde; die Ausgabe „Anschlüsse“ nennt sie.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5571,6 +5946,49 @@ Alle Layer werden nach layers.gpkg kopiert, sodass der Ordner so verschickt werd
     <message>
         <source>Means in standard deviations from the mean of all areas:</source>
         <translation>Mittelwerte in Standardabweichungen vom Mittel aller Gebiete:</translation>
+    </message>
+</context>
+<context>
+    <name>ReachStyle</name>
+    <message>
+        <source>no way to a facility</source>
+        <translation>kein Weg zu einer Einrichtung</translation>
+    </message>
+    <message>
+        <source>too far from every road</source>
+        <translation>zu weit von jeder Straße</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>not reached any more</source>
+        <translation>nicht mehr erreicht</translation>
+    </message>
+    <message>
+        <source>reached now</source>
+        <translation>neu erreicht</translation>
+    </message>
+    <message>
+        <source>reached, by a longer way</source>
+        <translation>erreicht, Weg länger</translation>
+    </message>
+    <message>
+        <source>reached, by a shorter way</source>
+        <translation>erreicht, Weg kürzer</translation>
+    </message>
+    <message>
+        <source>reached neither before nor after</source>
+        <translation>weder vorher noch nachher erreicht</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>wie vorher</translation>
     </message>
 </context>
 <context>

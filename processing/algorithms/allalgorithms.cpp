@@ -13,6 +13,9 @@
 #include "algorithms/classification/statusdynamicsalgorithm.h"
 #include "algorithms/coverage/assigndemandalgorithm.h"
 #include "algorithms/coverage/checknetworkalgorithm.h"
+#include "algorithms/coverage/mendnetworkalgorithm.h"
+#include "algorithms/coverage/comparefacilitiesalgorithm.h"
+#include "algorithms/coverage/checkreachalgorithm.h"
 #include "algorithms/coverage/checkschooldistrictsalgorithm.h"
 #include "algorithms/coverage/costmatrixalgorithm.h"
 #include "algorithms/coverage/demandcoveragealgorithm.h"
@@ -46,12 +49,15 @@ namespace sozialraum
       new SimilarAreasAlgorithm(),
       new CompareChangeAlgorithm(),
       new ServiceCatchmentsAlgorithm(),
+      new CheckReachAlgorithm(),
       new CostMatrixAlgorithm(),
       new DemandCoverageAlgorithm(),
       new FloatingCatchmentAlgorithm(),
       new AssignDemandAlgorithm(),
       new SuggestLocationsAlgorithm(),
+      new CompareFacilitiesAlgorithm(),
       new CheckNetworkAlgorithm(),
+      new MendNetworkAlgorithm(),
       new ServiceProfileAlgorithm(),
       new CheckSchoolDistrictsAlgorithm(),
       new MonitorMapsAlgorithm(),
