@@ -61,7 +61,7 @@ namespace sozialraum::testing
     std::uint32_t draw( std::uint32_t end ) { return static_cast<std::uint32_t>( mRandom() % end ); }
     bool chance( std::uint32_t oneIn = 2 ) { return draw( oneIn ) == 0; }
 
-    std::uint32_t leadingColumns() const { return 1 + mHasName + mHasRunningNumber; }
+    std::uint32_t leadingColumns() const { return 1u + ( mHasName ? 1u : 0u ) + ( mHasRunningNumber ? 1u : 0u ); }
 
     void addRow( std::vector<SheetCell> cells ) { mLayout.rows.push_back( std::move( cells ) ); }
 

@@ -542,12 +542,10 @@ namespace sozialraum
   TableReading readGrid(
     Grid grid, const std::string &name, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
   {
-    if ( isLongSheet( grid ) || isFlatFileGrid( grid ) )
-    {
-      if ( options.plan )
-        problems.report( codes::planNotUsed );
-      return isLongSheet( grid ) ? readLongSheet( grid, name, problems, progress ) : readFlatFileGrid( grid, options, problems, progress );
-    }
+    if ( isLongSheet( grid ) )
+      return readLongSheet( grid, name, problems, progress );
+    if ( isFlatFileGrid( grid ) )
+      return readFlatFileGrid( grid, options, problems, progress );
     if ( const std::size_t repeated = repeatKeysOfBlocks( grid ); repeated > 0 )
       problems.report( { codes::keysRepeated, { std::to_string( repeated ) } } );
     if ( options.plan && options.plan->tables.size() > 1 )

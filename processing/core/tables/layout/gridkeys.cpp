@@ -178,7 +178,7 @@ namespace sozialraum
         for ( std::size_t i = 0; i < mRows.size(); ++i )
         {
           const AreaKey &key = mKeys.keys[i];
-          if ( isNone( key ) && mLayout.plannedRow( mRows[i] ) != RowRole::Data )
+          if ( isNone( key ) && !( mLayout.hasOwnKeys && mLayout.plannedRow( mRows[i] ) == RowRole::Data ) )
           {
             mKeyless.push_back( mRows[i] );
             continue;

@@ -19,6 +19,7 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <tuple>
 #include <utility>
 
 namespace sozialraum
@@ -46,16 +47,16 @@ namespace sozialraum
       LayoutRows find()
       {
         mLayout.plannedRows = rolesOfRows( mGrid, mPlan );
-        if ( const std::optional<RowRange> planned = plannedHeaderRows( mPlan ) ) // as if a person had named their rows
+        if ( const std::optional<RowRange> planned =
+               plannedHeaderRows( mGrid, mPlan, mLayout.plannedRows ) ) // as if a person had named their rows
           mHeaderRows = planned;
         findKey();
         findDataRows();
         takePlannedDataRows();
         mLayout.leadingEnd = endOfLeadingColumns( mGrid, mDataRows, lastKeyColumn() );
         findHeaderRows();
-        const HeaderRows headings = withoutOtherRows( mGrid, mLayout.plannedRows, { mLayout.headerBegin, mLayout.headerEnd } );
-        mLayout.headerBegin = headings.begin;
-        mLayout.headerEnd = headings.end;
+        std::tie( mLayout.headerBegin, mLayout.headerEnd ) =
+          withoutOtherRows( mGrid, mLayout.plannedRows, mLayout.headerBegin, mLayout.headerEnd );
         gatherTitles();
         if ( !mHeaderRows && mPlan.rows.empty() )
           findFurtherTables();
@@ -323,7 +324,8 @@ namespace sozialraum
       void findBodyHeadings()
       {
         auto data = mDataRows.begin();
-        for ( std::uint32_t row = mLayout.headerEnd; row < mLayout.dataEnd; ++row )
+        const auto end = mLayout.plannedRows.empty() ? mLayout.dataEnd : static_cast<std::uint32_t>( mGrid.rowCount() );
+        for ( std::uint32_t row = mLayout.headerEnd; row < end; ++row )
         {
           while ( data != mDataRows.end() && *data < row )
             ++data;
@@ -335,7 +337,7 @@ namespace sozialraum
               mLayout.bodyHeadings.push_back( plannedBodyHeading( mGrid, row, *planned ) );
             continue;
           }
-          if ( isData || ( mLayout.headerEnd == mLayout.headerBegin && row < mLayout.dataBegin ) )
+          if ( isData || row >= mLayout.dataEnd || ( mLayout.headerEnd == mLayout.headerBegin && row < mLayout.dataBegin ) )
             continue;
           if ( const std::string text = bodyHeadingText( mGrid, row, mLayout.leadingEnd ); !text.empty() )
             mLayout.bodyHeadings.push_back( bodyHeading( row, text ) );

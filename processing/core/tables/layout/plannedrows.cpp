@@ -40,7 +40,7 @@ namespace sozialraum
     return roles;
   }
 
-  std::optional<RowRange> plannedHeaderRows( const PlannedTable &plan )
+  std::optional<RowRange> plannedHeaderRows( const Grid &grid, const PlannedTable &plan, const RowRoles &roles )
   {
     std::optional<RowRange> rows;
     for ( const PlannedRows &planned : plan.rows )
@@ -48,9 +48,12 @@ namespace sozialraum
       if ( planned.role == RowRole::Heading )
         rows = RowRange{ rows ? rows->first : planned.rows.first, planned.rows.last };
     }
-    const bool areApart = rows && std::any_of( plan.rows.begin(), plan.rows.end(), [&rows]( const PlannedRows &planned ) {
-      return !isOfHeadings( planned.role ) && planned.rows.first > rows->first && planned.rows.first < rows->last;
-    } );
+    bool areApart = false;
+    for ( std::uint32_t row = 0; rows && row < roles.size(); ++row )
+    {
+      const bool isBetween = grid.sourceRow( row ) > rows->first && grid.sourceRow( row ) < rows->last && !grid.row( row ).empty();
+      areApart |= isBetween && !( roles[row] && isOfHeadings( *roles[row] ) );
+    }
     if ( areApart )
       throw InputError( codes::planHeadingApart, { std::to_string( rows->last ) } );
     return rows;
@@ -70,18 +73,16 @@ namespace sozialraum
     return rows;
   }
 
-  HeaderRows withoutOtherRows( const Grid &grid, const RowRoles &roles, HeaderRows found )
+  std::pair<std::uint32_t, std::uint32_t> withoutOtherRows(
+    const Grid &grid, const RowRoles &roles, std::uint32_t begin, std::uint32_t end )
   {
-    for ( std::uint32_t row = found.begin; row < std::min<std::size_t>( found.end, roles.size() ); ++row )
+    for ( std::uint32_t row = begin; row < std::min<std::size_t>( end, roles.size() ); ++row )
     {
       if ( !roles[row] || isOfHeadings( *roles[row] ) || grid.row( row ).empty() )
         continue;
-      if ( *roles[row] == RowRole::Title )
-        found.begin = row + 1;
-      else
-        found.end = row;
+      ( *roles[row] == RowRole::Title ? begin : end ) = *roles[row] == RowRole::Title ? row + 1 : row;
     }
-    return found;
+    return { begin, end };
   }
 
 }

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace sozialraum
@@ -21,23 +22,17 @@ namespace sozialraum
   RowRoles rolesOfRows( const Grid &grid, const PlannedTable &plan );
 
   /**
-   * The rows of the file that the plan calls headings, if it does.
+   * The rows of the file that the plan calls headings, if it does. \param roles of the rows
    *
    * \throws InputError "plan_heading_apart" (1: row) where other rows stand between them
    */
-  std::optional<RowRange> plannedHeaderRows( const PlannedTable &plan );
+  std::optional<RowRange> plannedHeaderRows( const Grid &grid, const PlannedTable &plan, const RowRoles &roles );
 
   //! The rows that the plan calls data, and those of \a found that it does not name. Rows of the grid, ascending.
   std::vector<std::uint32_t> plannedDataRows( const Grid &grid, const RowRoles &roles, const std::vector<std::uint32_t> &found );
 
-  //! Rows of a grid, 0-based; the end is not included.
-  struct HeaderRows
-  {
-    std::uint32_t begin = 0;
-    std::uint32_t end = 0;
-  };
-
-  //! The headings that were found without rows that the plan calls something else.
-  HeaderRows withoutOtherRows( const Grid &grid, const RowRoles &roles, HeaderRows found );
+  //! The headings that were found, rows from \a begin on and before \a end, without rows that the plan calls something else.
+  std::pair<std::uint32_t, std::uint32_t> withoutOtherRows(
+    const Grid &grid, const RowRoles &roles, std::uint32_t begin, std::uint32_t end );
 
 }
