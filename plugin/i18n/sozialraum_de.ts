@@ -1564,6 +1564,14 @@ In einem Bezirk, den sich mehrere Schulen teilen, geht ein Kind zur nächsten vo
         <source>Named by a file</source>
         <translation>Von einer Datei genannt</translation>
     </message>
+    <message>
+        <source>Drawn towards the rate of all (Marshall)</source>
+        <translation>Zur Quote aller hin gezogen (Marshall)</translation>
+    </message>
+    <message>
+        <source>Index of Assunção and Reis</source>
+        <translation>Index von Assunção und Reis</translation>
+    </message>
 </context>
 <context>
     <name>ClassLabels</name>
@@ -4073,6 +4081,38 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
         <source>Row %1 of “%f”, “%2”, has no key and was read as the district %3, in which all areas of the table lie. If it is not, leave the row out by “Plan of the sheet”.</source>
         <translation>Zeile %1 von „%f“, „%2“, hat keinen Schlüssel und wurde als der Landkreis %3 gelesen, in dem alle Gebiete der Tabelle liegen. Ist sie das nicht, lassen Sie die Zeile mit „Plan des Blatts“ aus.</translation>
     </message>
+    <message>
+        <source>The count of “%1” is %2. A count cannot be below 0; correct it in the table.</source>
+        <translation>Die Fallzahl von „%1“ ist %2. Eine Fallzahl kann nicht unter 0 liegen; berichtigen Sie sie in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>The total of “%1” is stated as %2, but its parts add up to %3. Correct the table, or leave its totals out: they are computed.</source>
+        <translation>Die Gesamtsumme von „%1“ ist mit %2 angegeben, ihre Teile ergeben aber %3. Berichtigen Sie die Tabelle, oder lassen Sie ihre Summen weg: Sie werden berechnet.</translation>
+    </message>
+    <message>
+        <source>“%1” is to be always published, but its count is itself protected. Change “Always published” so that it leaves it out.</source>
+        <translation>„%1“ soll immer veröffentlicht werden, die Fallzahl ist aber selbst geschützt. Ändern Sie „Immer veröffentlicht“ so, dass sie nicht dabei ist.</translation>
+    </message>
+    <message>
+        <source>The table has two rows for “%1”. Remove one of them, or name the column that tells them apart under “Dimensions”.</source>
+        <translation>Die Tabelle hat zwei Zeilen für „%1“. Entfernen Sie eine davon, oder nennen Sie unter „Merkmale“ die Spalte, die sie unterscheidet.</translation>
+    </message>
+    <message>
+        <source>Area %1 has no group in “%2”. Every area needs one: what is in none could be computed as the rest.</source>
+        <translation>Das Gebiet %1 gehört in „%2“ zu keiner Gruppe. Jedes Gebiet braucht eine: Was in keiner ist, ließe sich als Rest berechnen.</translation>
+    </message>
+    <message>
+        <source>The table has no counts of single areas to protect.</source>
+        <translation>Die Tabelle hat keine Fallzahlen einzelner Gebiete, die zu schützen wären.</translation>
+    </message>
+    <message>
+        <source>The count of “%1” is %2, which does not lie in its class. Check the fields with the class limits, the “Denominator” and the “Factor”.</source>
+        <translation>Die Fallzahl von „%1“ ist %2 und liegt nicht in ihrer Klasse. Prüfen Sie die Felder mit den Klassengrenzen, den „Nenner“ und den „Faktor“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no recipient. There are: public, council, areas, groups, area:&lt;key&gt;, group:&lt;grouping&gt;/&lt;key&gt;, and coalitions of the last two joined by +.</source>
+        <translation>„%1“ ist kein Empfänger. Es gibt: public, council, areas, groups, area:&lt;Schlüssel&gt;, group:&lt;Gliederung&gt;/&lt;Schlüssel&gt; und Bündnisse der letzten beiden, mit + verbunden.</translation>
+    </message>
 </context>
 <context>
     <name>FloatingCatchmentAlgorithm</name>
@@ -4260,6 +4300,10 @@ Die Summe über alle Kinder ist gleich den Plätzen aller Einrichtungen, die Kin
     <message>
         <source>Counts in the index: %1. They are large where an area is large; take rates and shares, as “Compute indicators” makes them.</source>
         <translation>Absolute Zahlen im Index: %1. Sie sind groß, wo ein Gebiet groß ist; nehmen Sie Quoten und Anteile, wie „Indikatoren berechnen“ sie macht.</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the fields: “%2” was taken, which has the name of that indicator in the catalogue. Check that it is what you mean.</source>
+        <translation>„%1“ ist nicht unter den Feldern: Genommen wurde „%2“, das so heißt wie dieser Indikator im Katalog. Prüfen Sie, ob es das Gemeinte ist.</translation>
     </message>
 </context>
 <context>
@@ -5633,6 +5677,13 @@ Alle Layer werden nach layers.gpkg kopiert, sodass der Ordner so verschickt werd
     </message>
 </context>
 <context>
+    <name>ProjectMerge</name>
+    <message>
+        <source>The project %1 cannot be read. Is it where it was?</source>
+        <translation>Das Projekt %1 ist nicht lesbar. Liegt es noch dort?</translation>
+    </message>
+</context>
+<context>
     <name>ReadTableAlgorithm</name>
     <message>
         <source>Read table</source>
@@ -6438,22 +6489,6 @@ Gebiete, die ausgeschlossen sind oder denen Indikatoren fehlen, bekommen −3 (n
         <translation>Findet, wo hohe oder niedrige Werte häufiger beieinanderliegen, als es der Zufall erwarten lässt.</translation>
     </message>
     <message>
-        <source>Compares each area with the mean of its neighbours (local Moran&apos;s I, Gi*) and says by random permutations whether that could be chance.
-
-Neighbours share a point (queen) or a border (rook), are the nearest ones, or lie within a distance; all count the same. Areas without neighbours are not rated.
-
-p_value is one-sided. With the false-discovery correction fewer areas are significant, but few of them by chance. The same seed gives the same result.
-
-With a field of the population the indicator is taken as a number of cases: rates of small areas are drawn towards the rate of all (empirical Bayes) before they are compared.</source>
-        <translation>Vergleicht jedes Gebiet mit dem Mittelwert seiner Nachbarn (lokales Morans I, Gi*) und sagt durch zufällige Permutationen, ob das Zufall sein könnte.
-
-Nachbarn haben einen Punkt (queen) oder eine Grenze (rook) gemeinsam, sind die nächsten oder liegen innerhalb einer Entfernung; alle zählen gleich. Gebiete ohne Nachbarn werden nicht bewertet.
-
-p_value ist einseitig. Mit der Korrektur der Falscherkennungsrate sind weniger Gebiete signifikant, aber nur wenige davon zufällig. Derselbe Startwert ergibt dasselbe Ergebnis.
-
-Mit einem Feld der Bevölkerung gilt der Indikator als Anzahl von Fällen: Die Quoten kleiner Gebiete werden zur Quote aller Gebiete hin gezogen (empirischer Bayes), bevor sie verglichen werden.</translation>
-    </message>
-    <message>
         <source>Areas</source>
         <translation>Gebiete</translation>
     </message>
@@ -6532,10 +6567,6 @@ Mit einem Feld der Bevölkerung gilt der Indikator als Anzahl von Fällen: Die Q
     <message>
         <source>Population</source>
         <translation>Bevölkerung</translation>
-    </message>
-    <message>
-        <source>For numbers of cases: those who could be concerned. The compared rate is written to eb_rate, in percent.</source>
-        <translation>Für Fallzahlen: alle, die betroffen sein könnten. Die verglichene Quote steht in eb_rate, in Prozent.</translation>
     </message>
     <message>
         <source>The input with lag (mean of the neighbours), local_i, p_value, quadrant, gi_star, and class_id with class_label for the map.</source>
@@ -6660,6 +6691,38 @@ Mit einem Feld der Bevölkerung gilt der Indikator als Anzahl von Fällen: Die Q
     <message>
         <source>The file “%1” cannot be read: %2</source>
         <translation>Die Datei „%1“ kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Compares each area with the mean of its neighbours (local Moran&apos;s I, Gi*) and says by random permutations whether that could be chance.
+
+Neighbours share a point (queen) or a border (rook), are the nearest ones, or lie within a distance; all count the same. Areas without neighbours are not rated.
+
+p_value is one-sided. With the false-discovery correction fewer areas are significant, but few of them by chance. The same seed gives the same result.
+
+With a field of the population the indicator is taken as a number of cases: rates of small areas are drawn towards the rate of all (empirical Bayes) before they are compared, or compared by the index of Assunção and Reis.</source>
+        <translation>Vergleicht jedes Gebiet mit dem Mittelwert seiner Nachbarn (lokales Morans I, Gi*) und sagt durch zufällige Permutationen, ob das Zufall sein könnte.
+
+Nachbarn haben einen Punkt (queen) oder eine Grenze (rook) gemeinsam, sind die nächsten oder liegen innerhalb einer Entfernung; alle zählen gleich. Gebiete ohne Nachbarn werden nicht bewertet.
+
+p_value ist einseitig. Mit der Korrektur der Falscherkennungsrate sind weniger Gebiete signifikant, aber nur wenige davon zufällig. Derselbe Startwert ergibt dasselbe Ergebnis.
+
+Mit einem Feld der Bevölkerung gilt der Indikator als Fallzahl: Quoten kleiner Gebiete werden vor dem Vergleich zur Quote aller hin gezogen (empirischer Bayes-Schätzer) oder mit dem Index von Assunção und Reis verglichen.</translation>
+    </message>
+    <message>
+        <source>For numbers of cases: those who could be concerned. The compared rate is written to eb_rate, in percent, or the index to eb_index.</source>
+        <translation>Für Fallzahlen: diejenigen, die betroffen sein könnten. Die verglichene Quote steht in eb_rate, in Prozent, oder der Index in eb_index.</translation>
+    </message>
+    <message>
+        <source>Rates of small areas</source>
+        <translation>Quoten kleiner Gebiete</translation>
+    </message>
+    <message>
+        <source>With a field of the population: the rate drawn towards that of all (Marshall), or the index of Assunção and Reis, which says by how many of its own standard deviations a rate lies from that of all.</source>
+        <translation>Mit einem Feld der Bevölkerung: die zur Quote aller hin gezogene Quote (Marshall) oder der Index von Assunção und Reis; er sagt, um wie viele ihrer eigenen Standardabweichungen eine Quote von der aller abweicht.</translation>
+    </message>
+    <message>
+        <source>Compared is the empirical Bayes index of Assunção and Reis (1999), not the rates drawn towards the common rate.</source>
+        <translation>Verglichen wird der empirische Bayes-Index von Assunção und Reis (1999), nicht die zur gemeinsamen Quote hin gezogenen Quoten.</translation>
     </message>
 </context>
 <context>
@@ -7335,6 +7398,35 @@ Dass die Wahl die beste ist, wird durch Branch and Bound bewiesen, wo das in ang
     <message>
         <source>&lt;h3&gt;Sozialraum-Monitor %1&lt;/h3&gt;&lt;p&gt;Reads official statistics tables, joins them to municipalities without losing a row, classifies Sozialräume, checks how Kitas and schools reach the children on the road network, and draws the plates of the report.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 2 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Sozialraum-Monitor %1&lt;/h3&gt;&lt;p&gt;Liest Tabellen der amtlichen Statistik, verknüpft sie mit Gemeinden, ohne eine Zeile zu verlieren, klassifiziert Sozialräume, prüft auf dem Straßennetz, wie Kitas und Schulen die Kinder erreichen, und zeichnet die Kartenblätter des Berichts.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 2 oder neuer.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>sozialraum::FinishedMessage</name>
+    <message>
+        <source>Open the Folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open the Project</source>
+        <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Add to This Project</source>
+        <translation>In dieses Projekt übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added to this project: %n layer(s)</source>
+        <translation>
+            <numerusform>In dieses Projekt übernommen: %n Layer</numerusform>
+            <numerusform>In dieses Projekt übernommen: %n Layer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plate(s)</source>
+        <translation>
+            <numerusform>%n Kartenblatt</numerusform>
+            <numerusform>%n Kartenblätter</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -119,6 +119,8 @@ namespace sozialraum
       ChoiceWord{ "exact", QT_TRANSLATE_NOOP( "Choices", "Exact test" ) },
       ChoiceWord{ "mid_p", QT_TRANSLATE_NOOP( "Choices", "Mid-p test" ) },
       ChoiceWord{ "count", QT_TRANSLATE_NOOP( "Choices", "Count in mean and variance" ) },
+      ChoiceWord{ "marshall", QT_TRANSLATE_NOOP( "Choices", "Drawn towards the rate of all (Marshall)" ) },
+      ChoiceWord{ "assuncao_reis", QT_TRANSLATE_NOOP( "Choices", "Index of Assunção and Reis" ) },
       ChoiceWord{ "leave_out", QT_TRANSLATE_NOOP( "Choices", "Are left out" ) },
       ChoiceWord{ "rki_gisd", QT_TRANSLATE_NOOP( "Choices", "Robert Koch Institute: GISD" ) },
       ChoiceWord{ "custom", QT_TRANSLATE_NOOP( "Choices", "Own steps" ) },
