@@ -2513,6 +2513,29 @@ Die Eingabe darf eine Tabelle ohne Geometrie sein.</translation>
     </message>
 </context>
 <context>
+    <name>ClosingLine</name>
+    <message>
+        <source>Tables read: %1; observations: %2.</source>
+        <translation>Gelesene Tabellen: %1; Beobachtungen: %2.</translation>
+    </message>
+    <message>
+        <source>columns: %1</source>
+        <translation>Spalten: %1</translation>
+    </message>
+    <message>
+        <source>rows without a key: %1</source>
+        <translation>Zeilen ohne Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>Nichts wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Ausgelassen: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Codes</name>
     <message>
         <source>it is a share, and the shares of two areas do not add up to that of both</source>
@@ -4829,6 +4852,42 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
         <source>Shares need “Official totals” to be shares of. Choose the table, or another “Method”.</source>
         <translation>Anteile brauchen „Amtliche Eckwerte“, an denen sie Anteile sind. Wählen Sie die Tabelle oder eine andere „Methode“.</translation>
     </message>
+    <message>
+        <source>“Plan of the sheet” is not understood at “%1”. Write it like this: rows 1 title; 2 heading; 3-20 data; columns A key; B name; C value; D flag of C.</source>
+        <translation>„Plan des Blatts“ wird bei „%1“ nicht verstanden. Schreiben Sie ihn so: Zeilen 1 Titel; 2 Kopf; 3-20 Daten; Spalten A Schlüssel; B Name; C Wert; D Zeichen zu C.</translation>
+    </message>
+    <message>
+        <source>“Plan of the sheet” contradicts itself at %1: a row or column has one role, and name, period, level and own key have one column.</source>
+        <translation>„Plan des Blatts“ widerspricht sich bei %1: Eine Zeile oder Spalte hat eine Rolle, und Name, Zeitraum, Ebene und eigener Schlüssel haben eine Spalte.</translation>
+    </message>
+    <message>
+        <source>“Plan of the sheet” calls column %1 the flag of column %2, which holds no values. Name the column of the values.</source>
+        <translation>„Plan des Blatts“ nennt Spalte %1 das Zeichen zu Spalte %2, die keine Werte enthält. Nennen Sie die Spalte der Werte.</translation>
+    </message>
+    <message>
+        <source>“Plan of the sheet” names row %1, but “%f” ends with row %2. Name only rows that are there.</source>
+        <translation>„Plan des Blatts“ nennt Zeile %1, aber „%f“ endet mit Zeile %2. Nennen Sie nur Zeilen, die es gibt.</translation>
+    </message>
+    <message>
+        <source>“Plan of the sheet” names column %1, but the last column of “%f” is %2.</source>
+        <translation>„Plan des Blatts“ nennt Spalte %1, aber die letzte Spalte von „%f“ ist %2.</translation>
+    </message>
+    <message>
+        <source>“Plan of the sheet” calls row %1 of “%f” a heading, but headings stand one below the other, above the data. For a second table begin again with “rows” behind the columns of the first.</source>
+        <translation>„Plan des Blatts“ nennt Zeile %1 von „%f“ einen Kopf, aber Kopfzeilen stehen untereinander und über den Daten. Eine zweite Tabelle beginnt mit einem neuen „Zeilen“ hinter den Spalten der ersten.</translation>
+    </message>
+    <message>
+        <source>“Plan of the sheet” calls row %1 of “%f” a period, but “%2” names none. Call it a group, or leave it out.</source>
+        <translation>„Plan des Blatts“ nennt Zeile %1 von „%f“ einen Zeitraum, aber „%2“ ist keiner. Nennen Sie sie Gruppe, oder lassen Sie sie aus.</translation>
+    </message>
+    <message>
+        <source>“%f” has a layout of its own, which is always the same; “Plan of the sheet” was not used for it.</source>
+        <translation>„%f“ hat einen festen Aufbau; „Plan des Blatts“ wurde dafür nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Row %1 of “%f”, “%2”, has no key and was read as the district %3, in which all areas of the table lie. If it is not, leave the row out by “Plan of the sheet”.</source>
+        <translation>Zeile %1 von „%f“, „%2“, hat keinen Schlüssel und wurde als der Landkreis %3 gelesen, in dem alle Gebiete der Tabelle liegen. Ist sie das nicht, lassen Sie die Zeile mit „Plan des Blatts“ aus.</translation>
+    </message>
 </context>
 <context>
     <name>FloatingCatchmentAlgorithm</name>
@@ -6909,6 +6968,14 @@ Das Ergebnis ist eine lange Tabelle: eine Zeile je Datenzelle mit Gebietsschlüs
 
 Was über die Datei ermittelt wurde, steht im Protokoll und vollständig auf der Seite; jede dieser Entscheidungen lässt sich durch einen Parameter ändern.</translation>
     </message>
+    <message>
+        <source>Plan of the sheet</source>
+        <translation>Plan des Blatts</translation>
+    </message>
+    <message>
+        <source>What rows and columns are, in the words in which the log tells it: “rows 1-3 title; 4-5 heading; 6 period; 7-30 data; columns A key; B name; C value; D flag of C”. What the plan names holds, the rest is found out. Empty: all is found out.</source>
+        <translation>Was Zeilen und Spalten sind, mit den Wörtern, mit denen das Protokoll es sagt: „Zeilen 1-3 Titel; 4-5 Kopf; 6 Zeitraum; 7-30 Daten; Spalten A Schlüssel; B Name; C Wert; D Zeichen zu C“. Was der Plan nennt, gilt; das Übrige wird gefunden. Leer: Alles wird gefunden.</translation>
+    </message>
 </context>
 <context>
     <name>Registration</name>
@@ -8393,6 +8460,18 @@ Dass die Wahl die beste ist, wird durch Branch and Bound bewiesen, wo das in ang
     <message>
         <source>columns of levels</source>
         <translation>Spalten mit Ebenen</translation>
+    </message>
+    <message>
+        <source>columns that the plan leaves out</source>
+        <translation>Spalten, die der Plan auslässt</translation>
+    </message>
+    <message>
+        <source>columns of flags without a value</source>
+        <translation>Spalten mit Zeichen ohne Wert</translation>
+    </message>
+    <message>
+        <source>Plan of the sheet</source>
+        <translation>Plan des Blatts</translation>
     </message>
 </context>
 <context>
