@@ -47,6 +47,18 @@
         <source>area, year, sex and age stand twice. Add the rows up first, or leave one out.</source>
         <translation>Raum, Jahr, Geschlecht und Alter stehen zweimal da. Zählen Sie die Zeilen vorher zusammen, oder lassen Sie eine weg.</translation>
     </message>
+    <message>
+        <source>The table of “%1” has no scenario “%2”.</source>
+        <translation>Die Tabelle „%1“ hat kein Szenario „%2“.</translation>
+    </message>
+    <message>
+        <source>Of the table of “%1” the scenario “%2” was taken.</source>
+        <translation>Aus der Tabelle „%1“ wurde das Szenario „%2“ genommen.</translation>
+    </message>
+    <message>
+        <source>“%1” must be the end of a month, like 30.06., not “%2”.</source>
+        <translation>„%1“ muss das Ende eines Monats sein, wie 30.06., nicht „%2“.</translation>
+    </message>
 </context>
 <context>
     <name>AggregateAreasAlgorithm</name>
@@ -1481,6 +1493,153 @@ In einem Bezirk, den sich mehrere Schulen teilen, geht ein Kind zur nächsten vo
     </message>
 </context>
 <context>
+    <name>ChildcareDemandAlgorithm</name>
+    <message>
+        <source>Childcare demand</source>
+        <translation>Kita-Bedarf</translation>
+    </message>
+    <message>
+        <source>Kita,Krippe,Kindergarten,Hort,childcare,places,demand,planning,coverage,children,quota,reserve</source>
+        <translation>Kita,Krippe,Kindergarten,Hort,Kinderbetreuung,Plätze,Bedarf,Bedarfsplanung,Versorgungsgrad,Kinder,Quote,Reserve</translation>
+    </message>
+    <message>
+        <source>Children, demand and missing places of Krippe, Kindergarten and Hort by area and Kita year.</source>
+        <translation>Kinder, Bedarf und fehlende Plätze in Krippe, Kindergarten und Hort nach Raum und Kita-Jahr.</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Bevölkerung</translation>
+    </message>
+    <message>
+        <source>A table with area_key, year, sex, age and count, ages 0 to 10 at least: as “Project population” writes it, or of a register.</source>
+        <translation>Eine Tabelle mit area_key, year, sex, age und count, mindestens Alter 0 bis 10: wie „Bevölkerung vorausberechnen“ sie schreibt, oder aus dem Melderegister.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Which one of a projection; empty: its first.</source>
+        <translation>Welches einer Vorausberechnung; leer: ihr erstes.</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>Betreuungsquoten</translation>
+    </message>
+    <message>
+        <source>A table with age, kind (krippe, kindergarten, hort) and quota (0.57 or, in percent, 57): the share of children who want a place. Usual is last year&apos;s share in care. Without it every child wants one, and the log says so.</source>
+        <translation>Eine Tabelle mit age, kind (krippe, kindergarten, hort) und quota (0,57 oder in Prozent 57): der Anteil der Kinder, die einen Platz wollen. Üblich ist die Betreuungsquote des Vorjahrs. Ohne sie will jedes Kind einen, und das Protokoll sagt es.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>A table with area_key, kind and places, and where known commuters (children from elsewhere less those cared for elsewhere) and integration (children who use a second place).</source>
+        <translation>Eine Tabelle mit area_key, kind und places und, wo bekannt, commuters (Kinder von außerhalb abzüglich der außerhalb betreuten) und integration (Kinder, die einen zweiten Platz belegen).</translation>
+    </message>
+    <message>
+        <source>Years by rolling births</source>
+        <translation>Jahre mit fortgeschriebenen Geburten</translation>
+    </message>
+    <message>
+        <source>So many years after the last one, without a projection: children grow older and stay, and those not born yet are the mean of the last three years of birth, rolling on.</source>
+        <translation>So viele Jahre nach dem letzten, ohne Vorausberechnung: Kinder werden älter und bleiben, und noch nicht geborene Jahrgänge sind das gleitende Mittel der letzten drei.</translation>
+    </message>
+    <message>
+        <source>Share deferred</source>
+        <translation>Anteil zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Of the children due, so many stay in the Kindergarten another year (0 … 1).</source>
+        <translation>Von den schulpflichtigen Kindern bleibt dieser Anteil ein weiteres Jahr im Kindergarten (0 … 1).</translation>
+    </message>
+    <message>
+        <source>Share early</source>
+        <translation>Anteil vorzeitig</translation>
+    </message>
+    <message>
+        <source>Of the children of the three months after the cut-off, so many go to school (0 … 1).</source>
+        <translation>Von den Kindern der drei Monate nach dem Stichtag geht dieser Anteil in die Schule (0 … 1).</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Share of the places that is to stay free (0 … below 1).</source>
+        <translation>Anteil der Plätze, der frei bleiben soll (0 … unter 1).</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>A row per area, Kita year and kind: children, demand (31 December), demand_mean, demand_peak, places, places_needed, missing, coverage.</source>
+        <translation>Eine Zeile je Raum, Kita-Jahr und Art: children (Kinder), demand (Bedarf am 31. Dezember), demand_mean (Jahresmittel), demand_peak (Spitze), places (Plätze), places_needed (nötige Plätze), missing (fehlende), coverage (Bedarfsdeckung).</translation>
+    </message>
+    <message>
+        <source>Missing places in the last Kita year</source>
+        <translation>Fehlende Plätze im letzten Kita-Jahr</translation>
+    </message>
+    <message>
+        <source>“%1” in the column “kind” must be krippe, kindergarten or hort.</source>
+        <translation>„%1“ in der Spalte „kind“ muss krippe, kindergarten oder hort sein.</translation>
+    </message>
+    <message>
+        <source>No “%1” were given: every child counts as wanting a place.</source>
+        <translation>„%1“ wurden nicht angegeben: Jedes Kind zählt, als wollte es einen Platz.</translation>
+    </message>
+    <message>
+        <source>the age %1 is above 10.</source>
+        <translation>Das Alter %1 liegt über 10.</translation>
+    </message>
+    <message>
+        <source>the quota %1 is not a share.</source>
+        <translation>Die Quote %1 ist kein Anteil.</translation>
+    </message>
+    <message>
+        <source>The quotas are taken as percent.</source>
+        <translation>Die Quoten werden als Prozent verstanden.</translation>
+    </message>
+    <message>
+        <source>the area “%1” is not in the population.</source>
+        <translation>Der Raum „%1“ kommt in der Bevölkerung nicht vor.</translation>
+    </message>
+    <message>
+        <source>places and integration must be 0 or more.</source>
+        <translation>Plätze und Integration müssen 0 oder mehr sein.</translation>
+    </message>
+    <message>
+        <source>“%1” ends with the age %2; single ages up to 10 are needed.</source>
+        <translation>„%1“ endet mit dem Alter %2; nötig sind Altersjahre bis 10.</translation>
+    </message>
+    <message>
+        <source>Areas: %1, Kita years: %2. Missing places in the last of them, areas without “%3” left out: %4.</source>
+        <translation>Räume: %1, Kita-Jahre: %2. Fehlende Plätze im letzten davon, ohne Räume ohne „%3“: %4.</translation>
+    </message>
+    <message>
+        <source>Makes the groups of Kita planning from single ages at 31 December, counted or projected: Krippe below 3, Kindergarten from 3 until school, Hort from school until the end of grade 4. Who is six by the cut-off date goes to school in August (Saxony: June), so that half of the children of six are in the Kindergarten at the end of the year.
+
+Demand is children times the quota of their age. The Kindergarten fills over the Kita year: “demand_mean” is its mean from August to July, “demand_peak” its July, and places are compared with the peak. “coverage” is places per hundred children who live there, and may be above 100.
+
+With a reserve some places stay free: places needed = demand / (1 − reserve). Children with an integration place use another one.</source>
+        <translation>Bildet aus Altersjahren am 31. Dezember, gezählt oder vorausberechnet, die Gruppen der Kita-Bedarfsplanung: Krippe unter 3, Kindergarten von 3 bis zur Schule, Hort von der Schule bis zum Ende der 4. Klasse. Wer bis zum Stichtag sechs wird, kommt im August in die Schule (Sachsen: Juni); am Jahresende ist deshalb die Hälfte der Sechsjährigen im Kindergarten.
+
+Der Bedarf sind die Kinder mal der Quote ihres Alters. Der Kindergarten füllt sich über das Kita-Jahr: „demand_mean“ ist sein Mittel von August bis Juli, „demand_peak“ sein Juli; mit der Spitze werden die Plätze verglichen. „coverage“ (Bedarfsdeckung) sind Plätze je hundert wohnhafte Kinder und kann über 100 liegen.
+
+Mit einer Reserve bleiben Plätze frei: nötige Plätze = Bedarf / (1 − Reserve). Kinder mit Integrationsplatz belegen einen weiteren.</translation>
+    </message>
+    <message>
+        <source>Cut-off date</source>
+        <translation>Stichtag der Schulpflicht</translation>
+    </message>
+    <message>
+        <source>Who is six by then is due for school in August; an end of a month.</source>
+        <translation>Wer bis dahin sechs wird, ist im August schulpflichtig; das Ende eines Monats.</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceParameter</name>
     <message>
         <source>Choice of Sozialraum-Monitor</source>
@@ -2022,14 +2181,6 @@ In einem Bezirk, den sich mehrere Schulen teilen, geht ein Kind zur nächsten vo
         <translation>Von einer Datei genannt</translation>
     </message>
     <message>
-        <source>Drawn towards the rate of all (Marshall)</source>
-        <translation>Zur Quote aller hin gezogen (Marshall)</translation>
-    </message>
-    <message>
-        <source>Index of Assunção and Reis</source>
-        <translation>Index von Assunção und Reis</translation>
-    </message>
-    <message>
         <source>Sainte-Laguë (usual)</source>
         <translation>Sainte-Laguë (üblich)</translation>
     </message>
@@ -2080,6 +2231,18 @@ In einem Bezirk, den sich mehrere Schulen teilen, geht ein Kind zur nächsten vo
     <message>
         <source>No change</source>
         <translation>Keine Veränderung</translation>
+    </message>
+    <message>
+        <source>Drawn towards the rate of all (Marshall)</source>
+        <translation>Zur Quote aller hin gezogen (Marshall)</translation>
+    </message>
+    <message>
+        <source>Index of Assunção and Reis</source>
+        <translation>Index von Assunção und Reis</translation>
+    </message>
+    <message>
+        <source>Saxony (§ 4a of the School Act)</source>
+        <translation>Sachsen (§ 4a Schulgesetz)</translation>
     </message>
 </context>
 <context>
@@ -3756,6 +3919,113 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
     </message>
 </context>
 <context>
+    <name>EvaluateProjectionAlgorithm</name>
+    <message>
+        <source>Evaluate projection</source>
+        <translation>Vorausberechnung prüfen</translation>
+    </message>
+    <message>
+        <source>projection,forecast,error,MAPE,MALPE,hindcast,accuracy,quality,skill,no change</source>
+        <translation>Vorausberechnung,Prognose,Fehler,MAPE,MALPE,Prüfung,Genauigkeit,Güte,keine Veränderung</translation>
+    </message>
+    <message>
+        <source>Tells how well a projection did, after the event.</source>
+        <translation>Sagt im Nachhinein, wie gut eine Vorausberechnung war.</translation>
+    </message>
+    <message>
+        <source>Compares a projection with what was counted later, by year, age group and class of size, always beside “no change”: what the count of the base year would have said.
+
+“mape” is the mean error in percent, whatever its sign, “malpe” with its sign (above 0 the projection was too high), “medape” the median, “p90” what nine of ten errors do not exceed. “skill” above 0 says that the projection was better than no change.</source>
+        <translation>Vergleicht eine Vorausberechnung mit dem, was später gezählt wurde, nach Jahr, Altersgruppe und Größenklasse, immer neben „keine Veränderung“: was die Zahlen des Basisjahrs gesagt hätten.
+
+„mape“ ist der mittlere Fehler in Prozent ohne Vorzeichen, „malpe“ mit Vorzeichen (über 0 war die Vorausberechnung zu hoch), „medape“ der Median, „p90“ der Wert, den neun von zehn Fehlern nicht überschreiten. „skill“ über 0 sagt, dass die Vorausberechnung besser war als keine Veränderung.</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>Vorausberechnung</translation>
+    </message>
+    <message>
+        <source>As “Project population” writes it: area_key, year, sex, age, count.</source>
+        <translation>Wie „Bevölkerung vorausberechnen“ sie schreibt: area_key, year, sex, age, count.</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Gezählte Bevölkerung</translation>
+    </message>
+    <message>
+        <source>What was counted: area_key, year, sex, age, count; also of the base year.</source>
+        <translation>Was gezählt wurde: area_key, year, sex, age, count; auch für das Basisjahr.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Which one of the projection; empty: its first.</source>
+        <translation>Welches der Vorausberechnung; leer: ihr erstes.</translation>
+    </message>
+    <message>
+        <source>Base year</source>
+        <translation>Basisjahr</translation>
+    </message>
+    <message>
+        <source>The year whose counts the projection began with; empty: the last one before it.</source>
+        <translation>Das Jahr, mit dessen Zahlen die Vorausberechnung begann; leer: das letzte davor.</translation>
+    </message>
+    <message>
+        <source>Age groups</source>
+        <translation>Altersgruppen</translation>
+    </message>
+    <message>
+        <source>Where age groups begin, with semicolons between them.</source>
+        <translation>Womit Altersgruppen beginnen, durch Semikolon getrennt.</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>year, age_group, size_class, areas, malpe, mape, medape, p90, constant_mape, skill; the first row of a year is all ages and sizes.</source>
+        <translation>year, age_group (Altersgruppe), size_class (Größenklasse), areas (Räume), malpe, mape, medape, p90, constant_mape (Fehler bei keiner Veränderung), skill; die erste Zeile eines Jahres gilt für alle Alter und Größen.</translation>
+    </message>
+    <message>
+        <source>Mean error of the population in the last year (percent)</source>
+        <translation>Mittlerer Fehler der Bevölkerung im letzten Jahr (Prozent)</translation>
+    </message>
+    <message>
+        <source>Skill against no change</source>
+        <translation>Vorsprung vor keiner Veränderung</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>“%1” must be ascending whole ages, like 0;3;6.</source>
+        <translation>„%1“ müssen aufsteigende ganze Altersjahre sein, wie 0;3;6.</translation>
+    </message>
+    <message>
+        <source>“%1” have no base year to compare “no change” with: a year before the projection, which begins in %2.</source>
+        <translation>„%1“ enthält kein Basisjahr, mit dem „keine Veränderung“ verglichen werden kann: ein Jahr vor der Vorausberechnung, die %2 beginnt.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” have no area and year in common.</source>
+        <translation>„%1“ und „%2“ haben keinen Raum und kein Jahr gemeinsam.</translation>
+    </message>
+    <message>
+        <source>“%1” ends with the age %2 and “%3” with %4; they need the same ages.</source>
+        <translation>„%1“ endet mit dem Alter %2 und „%3“ mit %4; beide brauchen dieselben Altersjahre.</translation>
+    </message>
+    <message>
+        <source>Areas compared: %1 of %2. Base year: %3.</source>
+        <translation>Verglichene Räume: %1 von %2. Basisjahr: %3.</translation>
+    </message>
+    <message>
+        <source>Population in %1: mean error %2 %, of “no change” %3 %.</source>
+        <translation>Bevölkerung %1: mittlerer Fehler %2 %, von „keine Veränderung“ %3 %.</translation>
+    </message>
+</context>
+<context>
     <name>ExclusionTexts</name>
     <message>
         <source>Population</source>
@@ -4729,42 +4999,6 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
         <translation>Die Spalte „%1“ von „%f“ wurde weggelassen: die meisten ihrer Zellen sind Text, etwa „%2“ in Zeile %3.</translation>
     </message>
     <message>
-        <source>The key “%1” stands twice among the facilities: which of them was closed or moved cannot be told. Choose another field as “Key of the facilities”, or mend the layer.</source>
-        <translation>Der Schlüssel „%1“ steht bei den Einrichtungen zweimal: Welche davon geschlossen oder verlegt wurde, ist nicht zu erkennen. Wählen Sie ein anderes Feld als „Schlüssel der Einrichtungen“, oder berichtigen Sie den Layer.</translation>
-    </message>
-    <message>
-        <source>The count of “%1” is %2. A count cannot be below 0; correct it in the table.</source>
-        <translation>Die Fallzahl von „%1“ ist %2. Eine Fallzahl kann nicht unter 0 liegen; berichtigen Sie sie in der Tabelle.</translation>
-    </message>
-    <message>
-        <source>The total of “%1” is stated as %2, but its parts add up to %3. Correct the table, or leave its totals out: they are computed.</source>
-        <translation>Die Gesamtsumme von „%1“ ist mit %2 angegeben, ihre Teile ergeben aber %3. Berichtigen Sie die Tabelle, oder lassen Sie ihre Summen weg: Sie werden berechnet.</translation>
-    </message>
-    <message>
-        <source>“%1” is to be always published, but its count is itself protected. Change “Always published” so that it leaves it out.</source>
-        <translation>„%1“ soll immer veröffentlicht werden, die Fallzahl ist aber selbst geschützt. Ändern Sie „Immer veröffentlicht“ so, dass sie nicht dabei ist.</translation>
-    </message>
-    <message>
-        <source>The table has two rows for “%1”. Remove one of them, or name the column that tells them apart under “Dimensions”.</source>
-        <translation>Die Tabelle hat zwei Zeilen für „%1“. Entfernen Sie eine davon, oder nennen Sie unter „Merkmale“ die Spalte, die sie unterscheidet.</translation>
-    </message>
-    <message>
-        <source>Area %1 has no group in “%2”. Every area needs one: what is in none could be computed as the rest.</source>
-        <translation>Das Gebiet %1 gehört in „%2“ zu keiner Gruppe. Jedes Gebiet braucht eine: Was in keiner ist, ließe sich als Rest berechnen.</translation>
-    </message>
-    <message>
-        <source>The table has no counts of single areas to protect.</source>
-        <translation>Die Tabelle hat keine Fallzahlen einzelner Gebiete, die zu schützen wären.</translation>
-    </message>
-    <message>
-        <source>The count of “%1” is %2, which does not lie in its class. Check the fields with the class limits, the “Denominator” and the “Factor”.</source>
-        <translation>Die Fallzahl von „%1“ ist %2 und liegt nicht in ihrer Klasse. Prüfen Sie die Felder mit den Klassengrenzen, den „Nenner“ und den „Faktor“.</translation>
-    </message>
-    <message>
-        <source>“%1” is no recipient. There are: public, council, areas, groups, area:&lt;key&gt;, group:&lt;grouping&gt;/&lt;key&gt;, and coalitions of the last two joined by +.</source>
-        <translation>„%1“ ist kein Empfänger. Es gibt: public, council, areas, groups, area:&lt;Schlüssel&gt;, group:&lt;Gliederung&gt;/&lt;Schlüssel&gt; und Bündnisse der letzten beiden, mit + verbunden.</translation>
-    </message>
-    <message>
         <source>The area “%1” has no valid part of the key: it must be a number of 0 or more. An index with negative values must be moved above 0 first.</source>
         <translation>Der Raum „%1“ hat keinen gültigen Anteil am Schlüssel: Es muss eine Zahl ab 0 sein. Ein Index mit negativen Werten muss erst über 0 verschoben werden.</translation>
     </message>
@@ -4851,6 +5085,58 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
     <message>
         <source>Shares need “Official totals” to be shares of. Choose the table, or another “Method”.</source>
         <translation>Anteile brauchen „Amtliche Eckwerte“, an denen sie Anteile sind. Wählen Sie die Tabelle oder eine andere „Methode“.</translation>
+    </message>
+    <message>
+        <source>The count of “%1” is %2. A count cannot be below 0; correct it in the table.</source>
+        <translation>Die Fallzahl von „%1“ ist %2. Eine Fallzahl kann nicht unter 0 liegen; berichtigen Sie sie in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>The total of “%1” is stated as %2, but its parts add up to %3. Correct the table, or leave its totals out: they are computed.</source>
+        <translation>Die Gesamtsumme von „%1“ ist mit %2 angegeben, ihre Teile ergeben aber %3. Berichtigen Sie die Tabelle, oder lassen Sie ihre Summen weg: Sie werden berechnet.</translation>
+    </message>
+    <message>
+        <source>“%1” is to be always published, but its count is itself protected. Change “Always published” so that it leaves it out.</source>
+        <translation>„%1“ soll immer veröffentlicht werden, die Fallzahl ist aber selbst geschützt. Ändern Sie „Immer veröffentlicht“ so, dass sie nicht dabei ist.</translation>
+    </message>
+    <message>
+        <source>The table has two rows for “%1”. Remove one of them, or name the column that tells them apart under “Dimensions”.</source>
+        <translation>Die Tabelle hat zwei Zeilen für „%1“. Entfernen Sie eine davon, oder nennen Sie unter „Merkmale“ die Spalte, die sie unterscheidet.</translation>
+    </message>
+    <message>
+        <source>Area %1 has no group in “%2”. Every area needs one: what is in none could be computed as the rest.</source>
+        <translation>Das Gebiet %1 gehört in „%2“ zu keiner Gruppe. Jedes Gebiet braucht eine: Was in keiner ist, ließe sich als Rest berechnen.</translation>
+    </message>
+    <message>
+        <source>The table has no counts of single areas to protect.</source>
+        <translation>Die Tabelle hat keine Fallzahlen einzelner Gebiete, die zu schützen wären.</translation>
+    </message>
+    <message>
+        <source>The count of “%1” is %2, which does not lie in its class. Check the fields with the class limits, the “Denominator” and the “Factor”.</source>
+        <translation>Die Fallzahl von „%1“ ist %2 und liegt nicht in ihrer Klasse. Prüfen Sie die Felder mit den Klassengrenzen, den „Nenner“ und den „Faktor“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no recipient. There are: public, council, areas, groups, area:&lt;key&gt;, group:&lt;grouping&gt;/&lt;key&gt;, and coalitions of the last two joined by +.</source>
+        <translation>„%1“ ist kein Empfänger. Es gibt: public, council, areas, groups, area:&lt;Schlüssel&gt;, group:&lt;Gliederung&gt;/&lt;Schlüssel&gt; und Bündnisse der letzten beiden, mit + verbunden.</translation>
+    </message>
+    <message>
+        <source>Line %1 of “Rules of classes” is not valid: “%2”. It needs school_type;first_grade;last_grade;first_class;further_class;most;parallel, whole numbers from 1 on, grades up to 13.</source>
+        <translation>Zeile %1 der „Regeln der Klassenbildung“ ist ungültig: „%2“. Nötig sind school_type;first_grade;last_grade;first_class;further_class;most;parallel, ganze Zahlen ab 1, Klassenstufen bis 13.</translation>
+    </message>
+    <message>
+        <source>The school “%1” has no pupils in the last year of the table; a school that is closed is to be left out.</source>
+        <translation>Die Schule „%1“ hat im letzten Jahr der Tabelle keine Schüler; eine geschlossene Schule ist wegzulassen.</translation>
+    </message>
+    <message>
+        <source>The school “%1” has no due children for %2: “Children” must reach to the end of the year before, and “School districts” name the school.</source>
+        <translation>Die Schule „%1“ hat keine schulpflichtigen Kinder für %2: „Kinder“ muss bis zum Ende des Vorjahrs reichen, und „Schulbezirke“ die Schule nennen.</translation>
+    </message>
+    <message>
+        <source>The shares of deferred and early children must be from 0 to 1, and “Reserve” below 1.</source>
+        <translation>Die Anteile zurückgestellter und vorzeitiger Kinder müssen zwischen 0 und 1 liegen, und die „Reserve“ unter 1.</translation>
+    </message>
+    <message>
+        <source>The key “%1” stands twice among the facilities: which of them was closed or moved cannot be told. Choose another field as “Key of the facilities”, or mend the layer.</source>
+        <translation>Der Schlüssel „%1“ steht bei den Einrichtungen zweimal: Welche davon geschlossen oder verlegt wurde, ist nicht zu erkennen. Wählen Sie ein anderes Feld als „Schlüssel der Einrichtungen“, oder berichtigen Sie den Layer.</translation>
     </message>
     <message>
         <source>“Plan of the sheet” is not understood at “%1”. Write it like this: rows 1 title; 2 heading; 3-20 data; columns A key; B name; C value; D flag of C.</source>
@@ -7019,6 +7305,201 @@ Was über die Datei ermittelt wurde, steht im Protokoll und vollständig auf der
     <message>
         <source>over %1 to %2</source>
         <translation>über %1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolDemandAlgorithm</name>
+    <message>
+        <source>School demand</source>
+        <translation>Schulbedarf</translation>
+    </message>
+    <message>
+        <source>school,pupils,classes,grades,enrolment,projection,planning,Grundschule,Oberschule,Gymnasium,transition</source>
+        <translation>Schule,Schüler,Klassen,Klassenstufe,Einschulung,Vorausberechnung,Schulnetzplanung,Grundschule,Oberschule,Gymnasium,Übergang</translation>
+    </message>
+    <message>
+        <source>Pupils and classes of each school and grade in the years to come, against what the law asks.</source>
+        <translation>Schüler und Klassen jeder Schule und Klassenstufe in den kommenden Jahren, gemessen an dem, was das Gesetz verlangt.</translation>
+    </message>
+    <message>
+        <source>Grade 1: the children of the school&apos;s district who are due (in Saxony six years old by 30 June), times the share of them who entered in the past. Further grades: how many of a grade were in the next one a year later, all gains and losses in one number; few pupils are drawn to all schools of the type. Grade 5: all pupils of grade 4 by the shares of the types of school, divided as in the last year.
+
+Classes are the fewest that leave none too large, as far as the law allows them. The rules of § 4a of the School Act of Saxony are shipped: 15 pupils for the first class of a primary school, 14 for each further one, never more than 28. “margin” is the pupils above what the grade needs; below 0 in the next three years is a warning, and no more than that: the numbers stand beside it.
+
+Years in which a grade depends on children who are not born yet are uncertain.</source>
+        <translation>1. Klasse: die schulpflichtigen Kinder des Schulbezirks (in Sachsen sechs Jahre bis zum 30. Juni) mal dem Anteil, der bisher eintrat. Weitere Klassenstufen: wie viele einer Stufe ein Jahr später in der nächsten waren, alle Zu- und Abgänge in einer Zahl; wenige Schüler werden an alle Schulen der Art herangezogen. 5. Klasse: alle Schüler der 4. Klassen nach den Anteilen der Schularten, aufgeteilt wie im letzten Jahr.
+
+Klassen sind die wenigsten, die keine zu groß werden lassen, soweit das Gesetz sie zulässt. Mitgeliefert sind die Regeln des § 4a Sächsisches Schulgesetz: 15 Schüler für die erste Klasse einer Grundschule, 14 für jede weitere, nie mehr als 28. „margin“ sind die Schüler über der Mindestzahl der Stufe; unter 0 in den nächsten drei Jahren ist eine Warnung und nicht mehr: Die Zahlen stehen daneben.
+
+Jahre, in denen eine Stufe von noch nicht geborenen Kindern abhängt, sind unsicher.</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Schüler</translation>
+    </message>
+    <message>
+        <source>A table with school, school_type, year (2024 for 2024/25), grade and pupils: two or more years of every school.</source>
+        <translation>Eine Tabelle mit school, school_type (Schulart), year (2024 für 2024/25), grade (Klassenstufe) und pupils (Schüler): zwei oder mehr Jahre jeder Schule.</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Kinder</translation>
+    </message>
+    <message>
+        <source>Population by area_key, year, sex, age and count at 31 December, as “Project population” writes it.</source>
+        <translation>Bevölkerung nach area_key, year, sex, age und count am 31. Dezember, wie „Bevölkerung vorausberechnen“ sie schreibt.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Which one of a projection; empty: its first.</source>
+        <translation>Welches einer Vorausberechnung; leer: ihr erstes.</translation>
+    </message>
+    <message>
+        <source>Counted children</source>
+        <translation>Gezählte Kinder</translation>
+    </message>
+    <message>
+        <source>The same of the years before, where the children are a projection: for the share of those due who entered.</source>
+        <translation>Dasselbe für die Jahre davor, wenn die Kinder vorausberechnet sind: für den Anteil der Schulpflichtigen, der eintrat.</translation>
+    </message>
+    <message>
+        <source>School districts</source>
+        <translation>Schulbezirke</translation>
+    </message>
+    <message>
+        <source>A table with area_key, school and, where an area belongs to several, share (0 … 1): whose children a primary school gets.</source>
+        <translation>Eine Tabelle mit area_key, school und, wo ein Raum zu mehreren gehört, share (Anteil 0 … 1): wessen Kinder eine Grundschule bekommt.</translation>
+    </message>
+    <message>
+        <source>Transitions</source>
+        <translation>Übergänge</translation>
+    </message>
+    <message>
+        <source>A table with school_type and share: of grade 4 into grade 5 of each type (0.57). Without it as in the past years.</source>
+        <translation>Eine Tabelle mit school_type und share: aus der 4. in die 5. Klasse jeder Schulart (0,57). Ohne sie wie in den vergangenen Jahren.</translation>
+    </message>
+    <message>
+        <source>School years ahead</source>
+        <translation>Schuljahre voraus</translation>
+    </message>
+    <message>
+        <source>How many school years after the last one with pupils.</source>
+        <translation>Wie viele Schuljahre nach dem letzten mit Schülern.</translation>
+    </message>
+    <message>
+        <source>Pupils that all schools count for</source>
+        <translation>Schüler, als die alle Schulen zählen</translation>
+    </message>
+    <message>
+        <source>A school&apos;s own shares are drawn to those of all schools of its type, which count for so many pupils; 0: its own alone.</source>
+        <translation>Die Anteile einer Schule werden an die aller Schulen ihrer Art herangezogen, die als so viele Schüler zählen; 0: nur die eigenen.</translation>
+    </message>
+    <message>
+        <source>Rules of classes</source>
+        <translation>Regeln der Klassenbildung</translation>
+    </message>
+    <message>
+        <source>Pupils and classes</source>
+        <translation>Schüler und Klassen</translation>
+    </message>
+    <message>
+        <source>A row per school, year and grade: pupils, classes, classes_allowed, minimum, margin, status, warning.</source>
+        <translation>Eine Zeile je Schule, Jahr und Klassenstufe: pupils (Schüler), classes (Klassen), classes_allowed (zulässige Klassen), minimum (Mindestzahl), margin (Abstand), status, warning (Warnung).</translation>
+    </message>
+    <message>
+        <source>Grades below the minimum in the next three years</source>
+        <translation>Klassenstufen unter der Mindestzahl in den nächsten drei Jahren</translation>
+    </message>
+    <message>
+        <source>Schools: %1, school years: %2 from %3 on.</source>
+        <translation>Schulen: %1, Schuljahre: %2 ab %3.</translation>
+    </message>
+    <message>
+        <source>Of grade 4 into grade 5 of “%1”: %2 %.</source>
+        <translation>Aus der 4. in die 5. Klasse von „%1“: %2 %.</translation>
+    </message>
+    <message>
+        <source>How many of those due entered the school “%1” is not known, because “%2” has no year before its pupils; the share of all schools was taken.</source>
+        <translation>Wie viele der Schulpflichtigen in die Schule „%1“ eintraten, ist nicht bekannt, weil „%2“ kein Jahr vor ihren Schülern hat; genommen wurde der Anteil aller Schulen.</translation>
+    </message>
+    <message>
+        <source>%1 pupils, %2 are needed</source>
+        <translation>%1 Schüler, %2 sind nötig</translation>
+    </message>
+    <message>
+        <source>Grades below the minimum in the next three years: %1. See “warning” and its numbers; other grounds may keep a school.</source>
+        <translation>Klassenstufen unter der Mindestzahl in den nächsten drei Jahren: %1. Siehe „warning“ und die Zahlen; andere Gründe können eine Schule erhalten.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>„%1“ kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of school with rules; there are: %2.</source>
+        <translation>„%1“ ist keine Schulart mit Regeln; es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>the column “school” is empty.</source>
+        <translation>Die Spalte „school“ ist leer.</translation>
+    </message>
+    <message>
+        <source>the school “%1” has two types.</source>
+        <translation>Die Schule „%1“ hat zwei Schularten.</translation>
+    </message>
+    <message>
+        <source>the grade %1 does not exist there; it has %2 to %3.</source>
+        <translation>Die Klassenstufe %1 gibt es dort nicht; es gibt %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>the number of pupils is below 0.</source>
+        <translation>Die Zahl der Schüler liegt unter 0.</translation>
+    </message>
+    <message>
+        <source>the school “%1” has no pupils in “%2”.</source>
+        <translation>Die Schule „%1“ hat keine Schüler in „%2“.</translation>
+    </message>
+    <message>
+        <source>the area “%1” is not in the population.</source>
+        <translation>Der Raum „%1“ kommt in der Bevölkerung nicht vor.</translation>
+    </message>
+    <message>
+        <source>the share must be from 0 to 1.</source>
+        <translation>Der Anteil muss zwischen 0 und 1 liegen.</translation>
+    </message>
+    <message>
+        <source>“%1” ends with the age %2; single ages up to 6 are needed.</source>
+        <translation>„%1“ endet mit dem Alter %2; nötig sind Altersjahre bis 6.</translation>
+    </message>
+    <message>
+        <source>the share must be from 0 to 2; 0.57 is 57 percent.</source>
+        <translation>Der Anteil muss zwischen 0 und 2 liegen; 0,57 sind 57 Prozent.</translation>
+    </message>
+    <message>
+        <source>Cut-off date</source>
+        <translation>Stichtag der Schulpflicht</translation>
+    </message>
+    <message>
+        <source>Who is six by then is due for school in August; an end of a month.</source>
+        <translation>Wer bis dahin sechs wird, ist im August schulpflichtig; das Ende eines Monats.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>What classes need: a Land&apos;s rules, or a file of your own.</source>
+        <translation>Was Klassen brauchen: die Regeln eines Landes oder eine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>A CSV of your own where the rules are named by a file: school_type;first_grade;last_grade;first_class;further_class;most;parallel.</source>
+        <translation>Eine eigene CSV-Datei, wo die Regeln in einer Datei stehen: school_type;first_grade;last_grade;first_class;further_class;most;parallel.</translation>
+    </message>
+    <message>
+        <source>Choose the file “%1”, or the rules of a Land as “%2”.</source>
+        <translation>Wählen Sie die Datei „%1“ oder die Regeln eines Landes als „%2“.</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,10 @@
 #include "algorithms/coverage/serviceprofilealgorithm.h"
 #include "algorithms/coverage/suggestlocationsalgorithm.h"
 #include "algorithms/demography/apportionalgorithm.h"
+#include "algorithms/demography/childcaredemandalgorithm.h"
+#include "algorithms/demography/evaluateprojectionalgorithm.h"
 #include "algorithms/demography/projectpopulationalgorithm.h"
+#include "algorithms/demography/schooldemandalgorithm.h"
 #include "algorithms/maps/colourcheckalgorithm.h"
 #include "algorithms/maps/coverageplatealgorithm.h"
 #include "algorithms/maps/monitoralgorithm.h"
@@ -63,6 +66,9 @@ namespace sozialraum
       new ServiceProfileAlgorithm(),
       new CheckSchoolDistrictsAlgorithm(),
       new ProjectPopulationAlgorithm(),
+      new EvaluateProjectionAlgorithm(),
+      new ChildcareDemandAlgorithm(),
+      new SchoolDemandAlgorithm(),
       new ApportionAlgorithm(),
       new MonitorMapsAlgorithm(),
       new MonitorAlgorithm(),
