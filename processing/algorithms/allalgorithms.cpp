@@ -24,12 +24,21 @@
 #include "algorithms/coverage/serviceprofilealgorithm.h"
 #include "algorithms/coverage/suggestlocationsalgorithm.h"
 #include "algorithms/demography/apportionalgorithm.h"
+#include "algorithms/demography/childcaredemandalgorithm.h"
+#include "algorithms/demography/evaluateprojectionalgorithm.h"
 #include "algorithms/demography/projectpopulationalgorithm.h"
+#include "algorithms/demography/schooldemandalgorithm.h"
 #include "algorithms/maps/colourcheckalgorithm.h"
 #include "algorithms/maps/coverageplatealgorithm.h"
 #include "algorithms/maps/monitoralgorithm.h"
 #include "algorithms/maps/monitormapsalgorithm.h"
 #include "algorithms/maps/stylesalgorithm.h"
+#include "algorithms/store/checkstorealgorithm.h"
+#include "algorithms/store/createstorealgorithm.h"
+#include "algorithms/store/extractindicatorsalgorithm.h"
+#include "algorithms/store/importdecisionalgorithms.h"
+#include "algorithms/store/importtablesalgorithm.h"
+#include "algorithms/store/storecontentsalgorithm.h"
 #include "algorithms/tables/readtablealgorithm.h"
 
 namespace sozialraum
@@ -43,6 +52,13 @@ namespace sozialraum
       new ConvertTerritoryAlgorithm(),
       new AggregateAreasAlgorithm(),
       new ComputeIndicatorsAlgorithm(),
+      new CreateStoreAlgorithm(),
+      new ImportTablesAlgorithm(),
+      new AcceptImportAlgorithm(),
+      new WithdrawImportAlgorithm(),
+      new ExtractIndicatorsAlgorithm(),
+      new StoreContentsAlgorithm(),
+      new CheckStoreAlgorithm(),
       new ClassifyIndicatorAlgorithm(),
       new SocialIndexAlgorithm(),
       new StatusDynamicsAlgorithm(),
@@ -63,6 +79,9 @@ namespace sozialraum
       new ServiceProfileAlgorithm(),
       new CheckSchoolDistrictsAlgorithm(),
       new ProjectPopulationAlgorithm(),
+      new EvaluateProjectionAlgorithm(),
+      new ChildcareDemandAlgorithm(),
+      new SchoolDemandAlgorithm(),
       new ApportionAlgorithm(),
       new MonitorMapsAlgorithm(),
       new MonitorAlgorithm(),

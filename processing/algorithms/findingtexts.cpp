@@ -16,8 +16,8 @@ namespace sozialraum
 
   static const FindingText *textFor( const std::string &code )
   {
-    for ( const std::span<const FindingText> room :
-      { tablesFindings(), areasFindings(), classificationFindings(), coverageFindings(), disclosureFindings(), demographyFindings() } )
+    for ( const std::span<const FindingText> room : { tablesFindings(), areasFindings(), classificationFindings(), coverageFindings(),
+            disclosureFindings(), demographyFindings(), storeFindings() } )
     {
       for ( const FindingText &text : room )
       {
