@@ -2267,14 +2267,6 @@ Mit einer Reserve bleiben Plätze frei: nötige Plätze = Bedarf / (1 − Reserv
         <translation>Von einer Datei genannt</translation>
     </message>
     <message>
-        <source>Accepted</source>
-        <translation>Angenommen</translation>
-    </message>
-    <message>
-        <source>Pending</source>
-        <translation>Wartend</translation>
-    </message>
-    <message>
         <source>Drawn towards the rate of all (Marshall)</source>
         <translation>Zur Quote aller hin gezogen (Marshall)</translation>
     </message>
@@ -2333,6 +2325,14 @@ Mit einer Reserve bleiben Plätze frei: nötige Plätze = Bedarf / (1 − Reserv
     <message>
         <source>No change</source>
         <translation>Keine Veränderung</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>Saxony (§ 4a of the School Act)</source>
@@ -5047,10 +5047,6 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
         <translation>Die Zahlen, Plätze und Kosten sind zu groß, um genau addiert zu werden. Prüfen Sie ihre Einheiten.</translation>
     </message>
     <message>
-        <source>Places of the candidates can be heeded for p_median and maximal_covering only. Leave the field empty, or choose another objective.</source>
-        <translation>Plätze der Kandidaten lassen sich nur bei p_median und maximal_covering beachten. Lassen Sie das Feld leer oder wählen Sie ein anderes Ziel.</translation>
-    </message>
-    <message>
         <source>Area %1 has fewer than 0 cases, or more than people; a logit exists of shares only.</source>
         <translation>Gebiet %1 hat weniger als 0 Fälle oder mehr Fälle als Menschen; ein Logit gibt es nur von Anteilen.</translation>
     </message>
@@ -5283,6 +5279,170 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
         <translation>Die Spalte „%1“ von „%f“ wurde weggelassen: die meisten ihrer Zellen sind Text, etwa „%2“ in Zeile %3.</translation>
     </message>
     <message>
+        <source>The key “%1” stands twice among the facilities: which of them was closed or moved cannot be told. Choose another field as “Key of the facilities”, or mend the layer.</source>
+        <translation>Der Schlüssel „%1“ steht bei den Einrichtungen zweimal: Welche davon geschlossen oder verlegt wurde, ist nicht zu erkennen. Wählen Sie ein anderes Feld als „Schlüssel der Einrichtungen“, oder berichtigen Sie den Layer.</translation>
+    </message>
+    <message>
+        <source>The count of “%1” is %2. A count cannot be below 0; correct it in the table.</source>
+        <translation>Die Fallzahl von „%1“ ist %2. Eine Fallzahl kann nicht unter 0 liegen; berichtigen Sie sie in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>The total of “%1” is stated as %2, but its parts add up to %3. Correct the table, or leave its totals out: they are computed.</source>
+        <translation>Die Gesamtsumme von „%1“ ist mit %2 angegeben, ihre Teile ergeben aber %3. Berichtigen Sie die Tabelle, oder lassen Sie ihre Summen weg: Sie werden berechnet.</translation>
+    </message>
+    <message>
+        <source>“%1” is to be always published, but its count is itself protected. Change “Always published” so that it leaves it out.</source>
+        <translation>„%1“ soll immer veröffentlicht werden, die Fallzahl ist aber selbst geschützt. Ändern Sie „Immer veröffentlicht“ so, dass sie nicht dabei ist.</translation>
+    </message>
+    <message>
+        <source>The table has two rows for “%1”. Remove one of them, or name the column that tells them apart under “Dimensions”.</source>
+        <translation>Die Tabelle hat zwei Zeilen für „%1“. Entfernen Sie eine davon, oder nennen Sie unter „Merkmale“ die Spalte, die sie unterscheidet.</translation>
+    </message>
+    <message>
+        <source>Area %1 has no group in “%2”. Every area needs one: what is in none could be computed as the rest.</source>
+        <translation>Das Gebiet %1 gehört in „%2“ zu keiner Gruppe. Jedes Gebiet braucht eine: Was in keiner ist, ließe sich als Rest berechnen.</translation>
+    </message>
+    <message>
+        <source>The table has no counts of single areas to protect.</source>
+        <translation>Die Tabelle hat keine Fallzahlen einzelner Gebiete, die zu schützen wären.</translation>
+    </message>
+    <message>
+        <source>The count of “%1” is %2, which does not lie in its class. Check the fields with the class limits, the “Denominator” and the “Factor”.</source>
+        <translation>Die Fallzahl von „%1“ ist %2 und liegt nicht in ihrer Klasse. Prüfen Sie die Felder mit den Klassengrenzen, den „Nenner“ und den „Faktor“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no recipient. There are: public, council, areas, groups, area:&lt;key&gt;, group:&lt;grouping&gt;/&lt;key&gt;, and coalitions of the last two joined by +.</source>
+        <translation>„%1“ ist kein Empfänger. Es gibt: public, council, areas, groups, area:&lt;Schlüssel&gt;, group:&lt;Gliederung&gt;/&lt;Schlüssel&gt; und Bündnisse der letzten beiden, mit + verbunden.</translation>
+    </message>
+    <message>
+        <source>The area “%1” has no valid part of the key: it must be a number of 0 or more. An index with negative values must be moved above 0 first.</source>
+        <translation>Der Raum „%1“ hat keinen gültigen Anteil am Schlüssel: Es muss eine Zahl ab 0 sein. Ein Index mit negativen Werten muss erst über 0 verschoben werden.</translation>
+    </message>
+    <message>
+        <source>The key is 0 in all areas, so that there is nobody to share among. Choose another field as “Key”.</source>
+        <translation>Der Schlüssel ist in allen Räumen 0, sodass es niemanden gibt, auf den aufgeteilt werden könnte. Wählen Sie ein anderes Feld als „Schlüssel“.</translation>
+    </message>
+    <message>
+        <source>The parts of the key add up to %1 instead of %2, more than rounding explains: one of them may be wrong or missing. They were taken as they are, in proportion.</source>
+        <translation>Die Anteile des Schlüssels ergeben zusammen %1 statt %2, mehr Abweichung, als Rundung erklärt: Einer kann falsch sein oder fehlen. Sie wurden im Verhältnis genommen, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The weights of the “Criteria” must be above 0 and add up to 1, or to 100 percent; here they add up to %1.</source>
+        <translation>Die Gewichte der „Kriterien“ müssen über 0 liegen und zusammen 1 oder 100 Prozent ergeben; hier ergeben sie %1.</translation>
+    </message>
+    <message>
+        <source>The criterion “%1” has no valid value in row %2: numbers of 0 or more are needed, and above 0 where their reciprocal counts.</source>
+        <translation>Das Kriterium „%1“ hat in Zeile %2 keinen gültigen Wert: Nötig sind Zahlen ab 0, und über 0, wo der Kehrwert zählt.</translation>
+    </message>
+    <message>
+        <source>The criterion “%1” tells no area from another: it gives all of them the share 0.</source>
+        <translation>Das Kriterium „%1“ unterscheidet die Räume nicht: Es gibt allen den Anteil 0.</translation>
+    </message>
+    <message>
+        <source>The “Factor” in row %1 must be a number of 0 or more; 1 changes nothing.</source>
+        <translation>Der „Faktor“ in Zeile %1 muss eine Zahl ab 0 sein; 1 ändert nichts.</translation>
+    </message>
+    <message>
+        <source>The factors cannot be balanced: what they take or give must be spread over areas with the factor 1, and these have too little.</source>
+        <translation>Die Faktoren lassen sich nicht ausgleichen: Was sie nehmen oder geben, muss sich auf Räume mit dem Faktor 1 verteilen, und diese haben zu wenig.</translation>
+    </message>
+    <message>
+        <source>“Total” must be a whole number from 0 to 1,000,000,000,000,000.</source>
+        <translation>„Gesamtzahl“ muss eine ganze Zahl von 0 bis 1.000.000.000.000.000 sein.</translation>
+    </message>
+    <message>
+        <source>Stock, capacity, floor and cap must be numbers of 0 or more and the carry-over a number; that is not so in the area “%1”.</source>
+        <translation>Bestand, Kapazität, Mindest- und Höchstbetrag müssen Zahlen ab 0 sein und der Übertrag eine Zahl; im Raum „%1“ ist das nicht so.</translation>
+    </message>
+    <message>
+        <source>The area “%1” cannot get the “Floor”: its cap or its capacity allows less. Lower the floor, or leave the area out.</source>
+        <translation>Der Raum „%1“ kann den „Mindestbetrag“ nicht bekommen: Sein Höchstbetrag oder seine Kapazität lässt weniger zu. Senken Sie den Mindestbetrag, oder lassen Sie den Raum weg.</translation>
+    </message>
+    <message>
+        <source>Hill-Huntington and Dean cannot take a carry-over. Choose another “Method”, or leave “Carry-over” empty.</source>
+        <translation>Hill-Huntington und Dean können keinen Übertrag berücksichtigen. Wählen Sie ein anderes „Verfahren“, oder lassen Sie „Übertrag“ leer.</translation>
+    </message>
+    <message>
+        <source>%1 found no place, because all areas are full or have reached the cap.</source>
+        <translation>%1 ohne Platz, weil alle Räume voll sind oder den Höchstbetrag erreicht haben.</translation>
+    </message>
+    <message>
+        <source>“Households” needs at least one household, each of 1 to 100,000 persons.</source>
+        <translation>„Haushalte“ braucht mindestens einen Haushalt, jeden mit 1 bis 100.000 Personen.</translation>
+    </message>
+    <message>
+        <source>The floors of all areas add up to more than “Total”. Lower the floor, or raise the total.</source>
+        <translation>Die Mindestbeträge aller Räume ergeben zusammen mehr als die „Gesamtzahl“. Senken Sie den Mindestbetrag, oder erhöhen Sie die Gesamtzahl.</translation>
+    </message>
+    <message>
+        <source>The population needs two dates on one basis to compare cohorts. Add a date; for counts of a register, which no census changes, leave “Years on a new basis” empty.</source>
+        <translation>Um Jahrgänge zu vergleichen, braucht die Bevölkerung zwei Stichtage auf einer Grundlage. Ergänzen Sie einen Stichtag; bei Zahlen eines Melderegisters, die kein Zensus ändert, lassen Sie „Jahre auf neuer Grundlage“ leer.</translation>
+    </message>
+    <message>
+        <source>The area “%1” has other ages than the others.</source>
+        <translation>Der Raum „%1“ hat andere Altersjahre als die übrigen.</translation>
+    </message>
+    <message>
+        <source>An official total of %1 cannot be met: the projection has nobody of its areas and ages.</source>
+        <translation>Ein amtlicher Eckwert von %1 ist nicht erreichbar: Die Vorausberechnung hat niemanden in seinen Räumen und Altersjahren.</translation>
+    </message>
+    <message>
+        <source>The official totals contradict each other: where %1 should be, the others leave %2. Check that areas and age groups have the same sum.</source>
+        <translation>Die amtlichen Eckwerte widersprechen einander: Wo %1 sein sollen, lassen die übrigen %2. Prüfen Sie, ob Räume und Altersgruppen dieselbe Summe haben.</translation>
+    </message>
+    <message>
+        <source>In the area “%1” the special populations are more than the people of their age at a date; there they count as everybody.</source>
+        <translation>Im Raum „%1“ sind die Sonderbevölkerungen an einem Stichtag mehr als die Einwohner ihres Alters; dort zählen sie als alle.</translation>
+    </message>
+    <message>
+        <source>Components need “District rates” for each sex and age. Choose the table, or another “Method”.</source>
+        <translation>Komponenten brauchen „Raten des Landkreises“ für jedes Geschlecht und Alter. Wählen Sie die Tabelle oder eine andere „Methode“.</translation>
+    </message>
+    <message>
+        <source>Shares need “Official totals” to be shares of. Choose the table, or another “Method”.</source>
+        <translation>Anteile brauchen „Amtliche Eckwerte“, an denen sie Anteile sind. Wählen Sie die Tabelle oder eine andere „Methode“.</translation>
+    </message>
+    <message>
+        <source>“Plan of the sheet” is not understood at “%1”. Write it like this: rows 1 title; 2 heading; 3-20 data; columns A key; B name; C value; D flag of C.</source>
+        <translation>„Plan des Blatts“ wird bei „%1“ nicht verstanden. Schreiben Sie ihn so: Zeilen 1 Titel; 2 Kopf; 3-20 Daten; Spalten A Schlüssel; B Name; C Wert; D Zeichen zu C.</translation>
+    </message>
+    <message>
+        <source>“Plan of the sheet” contradicts itself at %1: a row or column has one role, and name, period, level and own key have one column.</source>
+        <translation>„Plan des Blatts“ widerspricht sich bei %1: Eine Zeile oder Spalte hat eine Rolle, und Name, Zeitraum, Ebene und eigener Schlüssel haben eine Spalte.</translation>
+    </message>
+    <message>
+        <source>“Plan of the sheet” calls column %1 the flag of column %2, which holds no values. Name the column of the values.</source>
+        <translation>„Plan des Blatts“ nennt Spalte %1 das Zeichen zu Spalte %2, die keine Werte enthält. Nennen Sie die Spalte der Werte.</translation>
+    </message>
+    <message>
+        <source>“Plan of the sheet” names row %1, but “%f” ends with row %2. Name only rows that are there.</source>
+        <translation>„Plan des Blatts“ nennt Zeile %1, aber „%f“ endet mit Zeile %2. Nennen Sie nur Zeilen, die es gibt.</translation>
+    </message>
+    <message>
+        <source>“Plan of the sheet” names column %1, but the last column of “%f” is %2.</source>
+        <translation>„Plan des Blatts“ nennt Spalte %1, aber die letzte Spalte von „%f“ ist %2.</translation>
+    </message>
+    <message>
+        <source>“Plan of the sheet” calls row %1 of “%f” a heading, but headings stand one below the other, above the data. For a second table begin again with “rows” behind the columns of the first.</source>
+        <translation>„Plan des Blatts“ nennt Zeile %1 von „%f“ einen Kopf, aber Kopfzeilen stehen untereinander und über den Daten. Eine zweite Tabelle beginnt mit einem neuen „Zeilen“ hinter den Spalten der ersten.</translation>
+    </message>
+    <message>
+        <source>“Plan of the sheet” calls row %1 of “%f” a period, but “%2” names none. Call it a group, or leave it out.</source>
+        <translation>„Plan des Blatts“ nennt Zeile %1 von „%f“ einen Zeitraum, aber „%2“ ist keiner. Nennen Sie sie Gruppe, oder lassen Sie sie aus.</translation>
+    </message>
+    <message>
+        <source>“%f” has a layout of its own, which is always the same; “Plan of the sheet” was not used for it.</source>
+        <translation>„%f“ hat einen festen Aufbau; „Plan des Blatts“ wurde dafür nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Row %1 of “%f”, “%2”, has no key and was read as the district %3, in which all areas of the table lie. If it is not, leave the row out by “Plan of the sheet”.</source>
+        <translation>Zeile %1 von „%f“, „%2“, hat keinen Schlüssel und wurde als der Landkreis %3 gelesen, in dem alle Gebiete der Tabelle liegen. Ist sie das nicht, lassen Sie die Zeile mit „Plan des Blatts“ aus.</translation>
+    </message>
+    <message>
+        <source>Places of the candidates cannot be heeded for p_center. Leave the field empty, or choose another objective.</source>
+        <translation>Plätze der Kandidaten lassen sich bei p_center nicht beachten. Lassen Sie das Feld leer oder wählen Sie ein anderes Ziel.</translation>
+    </message>
+    <message>
         <source>There is no store “%1”. “Create store” makes one; or check the path under “Store”.</source>
         <translation>Es gibt keinen Speicher „%1“. „Speicher anlegen“ legt einen an; oder prüfen Sie den Pfad unter „Speicher“.</translation>
     </message>
@@ -5483,162 +5643,6 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
         <translation>Lesen Sie die Veränderung über den Bruch hinweg nicht als Entwicklung; sagen Sie das auf der Karte.</translation>
     </message>
     <message>
-        <source>The count of “%1” is %2. A count cannot be below 0; correct it in the table.</source>
-        <translation>Die Fallzahl von „%1“ ist %2. Eine Fallzahl kann nicht unter 0 liegen; berichtigen Sie sie in der Tabelle.</translation>
-    </message>
-    <message>
-        <source>The total of “%1” is stated as %2, but its parts add up to %3. Correct the table, or leave its totals out: they are computed.</source>
-        <translation>Die Gesamtsumme von „%1“ ist mit %2 angegeben, ihre Teile ergeben aber %3. Berichtigen Sie die Tabelle, oder lassen Sie ihre Summen weg: Sie werden berechnet.</translation>
-    </message>
-    <message>
-        <source>“%1” is to be always published, but its count is itself protected. Change “Always published” so that it leaves it out.</source>
-        <translation>„%1“ soll immer veröffentlicht werden, die Fallzahl ist aber selbst geschützt. Ändern Sie „Immer veröffentlicht“ so, dass sie nicht dabei ist.</translation>
-    </message>
-    <message>
-        <source>The table has two rows for “%1”. Remove one of them, or name the column that tells them apart under “Dimensions”.</source>
-        <translation>Die Tabelle hat zwei Zeilen für „%1“. Entfernen Sie eine davon, oder nennen Sie unter „Merkmale“ die Spalte, die sie unterscheidet.</translation>
-    </message>
-    <message>
-        <source>Area %1 has no group in “%2”. Every area needs one: what is in none could be computed as the rest.</source>
-        <translation>Das Gebiet %1 gehört in „%2“ zu keiner Gruppe. Jedes Gebiet braucht eine: Was in keiner ist, ließe sich als Rest berechnen.</translation>
-    </message>
-    <message>
-        <source>The table has no counts of single areas to protect.</source>
-        <translation>Die Tabelle hat keine Fallzahlen einzelner Gebiete, die zu schützen wären.</translation>
-    </message>
-    <message>
-        <source>The count of “%1” is %2, which does not lie in its class. Check the fields with the class limits, the “Denominator” and the “Factor”.</source>
-        <translation>Die Fallzahl von „%1“ ist %2 und liegt nicht in ihrer Klasse. Prüfen Sie die Felder mit den Klassengrenzen, den „Nenner“ und den „Faktor“.</translation>
-    </message>
-    <message>
-        <source>“%1” is no recipient. There are: public, council, areas, groups, area:&lt;key&gt;, group:&lt;grouping&gt;/&lt;key&gt;, and coalitions of the last two joined by +.</source>
-        <translation>„%1“ ist kein Empfänger. Es gibt: public, council, areas, groups, area:&lt;Schlüssel&gt;, group:&lt;Gliederung&gt;/&lt;Schlüssel&gt; und Bündnisse der letzten beiden, mit + verbunden.</translation>
-    </message>
-    <message>
-        <source>“Plan of the sheet” is not understood at “%1”. Write it like this: rows 1 title; 2 heading; 3-20 data; columns A key; B name; C value; D flag of C.</source>
-        <translation>„Plan des Blatts“ wird bei „%1“ nicht verstanden. Schreiben Sie ihn so: Zeilen 1 Titel; 2 Kopf; 3-20 Daten; Spalten A Schlüssel; B Name; C Wert; D Zeichen zu C.</translation>
-    </message>
-    <message>
-        <source>“Plan of the sheet” contradicts itself at %1: a row or column has one role, and name, period, level and own key have one column.</source>
-        <translation>„Plan des Blatts“ widerspricht sich bei %1: Eine Zeile oder Spalte hat eine Rolle, und Name, Zeitraum, Ebene und eigener Schlüssel haben eine Spalte.</translation>
-    </message>
-    <message>
-        <source>“Plan of the sheet” calls column %1 the flag of column %2, which holds no values. Name the column of the values.</source>
-        <translation>„Plan des Blatts“ nennt Spalte %1 das Zeichen zu Spalte %2, die keine Werte enthält. Nennen Sie die Spalte der Werte.</translation>
-    </message>
-    <message>
-        <source>“Plan of the sheet” names row %1, but “%f” ends with row %2. Name only rows that are there.</source>
-        <translation>„Plan des Blatts“ nennt Zeile %1, aber „%f“ endet mit Zeile %2. Nennen Sie nur Zeilen, die es gibt.</translation>
-    </message>
-    <message>
-        <source>“Plan of the sheet” names column %1, but the last column of “%f” is %2.</source>
-        <translation>„Plan des Blatts“ nennt Spalte %1, aber die letzte Spalte von „%f“ ist %2.</translation>
-    </message>
-    <message>
-        <source>“Plan of the sheet” calls row %1 of “%f” a heading, but headings stand one below the other, above the data. For a second table begin again with “rows” behind the columns of the first.</source>
-        <translation>„Plan des Blatts“ nennt Zeile %1 von „%f“ einen Kopf, aber Kopfzeilen stehen untereinander und über den Daten. Eine zweite Tabelle beginnt mit einem neuen „Zeilen“ hinter den Spalten der ersten.</translation>
-    </message>
-    <message>
-        <source>“Plan of the sheet” calls row %1 of “%f” a period, but “%2” names none. Call it a group, or leave it out.</source>
-        <translation>„Plan des Blatts“ nennt Zeile %1 von „%f“ einen Zeitraum, aber „%2“ ist keiner. Nennen Sie sie Gruppe, oder lassen Sie sie aus.</translation>
-    </message>
-    <message>
-        <source>“%f” has a layout of its own, which is always the same; “Plan of the sheet” was not used for it.</source>
-        <translation>„%f“ hat einen festen Aufbau; „Plan des Blatts“ wurde dafür nicht benutzt.</translation>
-    </message>
-    <message>
-        <source>Row %1 of “%f”, “%2”, has no key and was read as the district %3, in which all areas of the table lie. If it is not, leave the row out by “Plan of the sheet”.</source>
-        <translation>Zeile %1 von „%f“, „%2“, hat keinen Schlüssel und wurde als der Landkreis %3 gelesen, in dem alle Gebiete der Tabelle liegen. Ist sie das nicht, lassen Sie die Zeile mit „Plan des Blatts“ aus.</translation>
-    </message>
-    <message>
-        <source>The area “%1” has no valid part of the key: it must be a number of 0 or more. An index with negative values must be moved above 0 first.</source>
-        <translation>Der Raum „%1“ hat keinen gültigen Anteil am Schlüssel: Es muss eine Zahl ab 0 sein. Ein Index mit negativen Werten muss erst über 0 verschoben werden.</translation>
-    </message>
-    <message>
-        <source>The key is 0 in all areas, so that there is nobody to share among. Choose another field as “Key”.</source>
-        <translation>Der Schlüssel ist in allen Räumen 0, sodass es niemanden gibt, auf den aufgeteilt werden könnte. Wählen Sie ein anderes Feld als „Schlüssel“.</translation>
-    </message>
-    <message>
-        <source>The parts of the key add up to %1 instead of %2, more than rounding explains: one of them may be wrong or missing. They were taken as they are, in proportion.</source>
-        <translation>Die Anteile des Schlüssels ergeben zusammen %1 statt %2, mehr Abweichung, als Rundung erklärt: Einer kann falsch sein oder fehlen. Sie wurden im Verhältnis genommen, wie sie sind.</translation>
-    </message>
-    <message>
-        <source>The weights of the “Criteria” must be above 0 and add up to 1, or to 100 percent; here they add up to %1.</source>
-        <translation>Die Gewichte der „Kriterien“ müssen über 0 liegen und zusammen 1 oder 100 Prozent ergeben; hier ergeben sie %1.</translation>
-    </message>
-    <message>
-        <source>The criterion “%1” has no valid value in row %2: numbers of 0 or more are needed, and above 0 where their reciprocal counts.</source>
-        <translation>Das Kriterium „%1“ hat in Zeile %2 keinen gültigen Wert: Nötig sind Zahlen ab 0, und über 0, wo der Kehrwert zählt.</translation>
-    </message>
-    <message>
-        <source>The criterion “%1” tells no area from another: it gives all of them the share 0.</source>
-        <translation>Das Kriterium „%1“ unterscheidet die Räume nicht: Es gibt allen den Anteil 0.</translation>
-    </message>
-    <message>
-        <source>The “Factor” in row %1 must be a number of 0 or more; 1 changes nothing.</source>
-        <translation>Der „Faktor“ in Zeile %1 muss eine Zahl ab 0 sein; 1 ändert nichts.</translation>
-    </message>
-    <message>
-        <source>The factors cannot be balanced: what they take or give must be spread over areas with the factor 1, and these have too little.</source>
-        <translation>Die Faktoren lassen sich nicht ausgleichen: Was sie nehmen oder geben, muss sich auf Räume mit dem Faktor 1 verteilen, und diese haben zu wenig.</translation>
-    </message>
-    <message>
-        <source>“Total” must be a whole number from 0 to 1,000,000,000,000,000.</source>
-        <translation>„Gesamtzahl“ muss eine ganze Zahl von 0 bis 1.000.000.000.000.000 sein.</translation>
-    </message>
-    <message>
-        <source>Stock, capacity, floor and cap must be numbers of 0 or more and the carry-over a number; that is not so in the area “%1”.</source>
-        <translation>Bestand, Kapazität, Mindest- und Höchstbetrag müssen Zahlen ab 0 sein und der Übertrag eine Zahl; im Raum „%1“ ist das nicht so.</translation>
-    </message>
-    <message>
-        <source>The area “%1” cannot get the “Floor”: its cap or its capacity allows less. Lower the floor, or leave the area out.</source>
-        <translation>Der Raum „%1“ kann den „Mindestbetrag“ nicht bekommen: Sein Höchstbetrag oder seine Kapazität lässt weniger zu. Senken Sie den Mindestbetrag, oder lassen Sie den Raum weg.</translation>
-    </message>
-    <message>
-        <source>Hill-Huntington and Dean cannot take a carry-over. Choose another “Method”, or leave “Carry-over” empty.</source>
-        <translation>Hill-Huntington und Dean können keinen Übertrag berücksichtigen. Wählen Sie ein anderes „Verfahren“, oder lassen Sie „Übertrag“ leer.</translation>
-    </message>
-    <message>
-        <source>%1 found no place, because all areas are full or have reached the cap.</source>
-        <translation>%1 ohne Platz, weil alle Räume voll sind oder den Höchstbetrag erreicht haben.</translation>
-    </message>
-    <message>
-        <source>“Households” needs at least one household, each of 1 to 100,000 persons.</source>
-        <translation>„Haushalte“ braucht mindestens einen Haushalt, jeden mit 1 bis 100.000 Personen.</translation>
-    </message>
-    <message>
-        <source>The floors of all areas add up to more than “Total”. Lower the floor, or raise the total.</source>
-        <translation>Die Mindestbeträge aller Räume ergeben zusammen mehr als die „Gesamtzahl“. Senken Sie den Mindestbetrag, oder erhöhen Sie die Gesamtzahl.</translation>
-    </message>
-    <message>
-        <source>The population needs two dates on one basis to compare cohorts. Add a date; for counts of a register, which no census changes, leave “Years on a new basis” empty.</source>
-        <translation>Um Jahrgänge zu vergleichen, braucht die Bevölkerung zwei Stichtage auf einer Grundlage. Ergänzen Sie einen Stichtag; bei Zahlen eines Melderegisters, die kein Zensus ändert, lassen Sie „Jahre auf neuer Grundlage“ leer.</translation>
-    </message>
-    <message>
-        <source>The area “%1” has other ages than the others.</source>
-        <translation>Der Raum „%1“ hat andere Altersjahre als die übrigen.</translation>
-    </message>
-    <message>
-        <source>An official total of %1 cannot be met: the projection has nobody of its areas and ages.</source>
-        <translation>Ein amtlicher Eckwert von %1 ist nicht erreichbar: Die Vorausberechnung hat niemanden in seinen Räumen und Altersjahren.</translation>
-    </message>
-    <message>
-        <source>The official totals contradict each other: where %1 should be, the others leave %2. Check that areas and age groups have the same sum.</source>
-        <translation>Die amtlichen Eckwerte widersprechen einander: Wo %1 sein sollen, lassen die übrigen %2. Prüfen Sie, ob Räume und Altersgruppen dieselbe Summe haben.</translation>
-    </message>
-    <message>
-        <source>In the area “%1” the special populations are more than the people of their age at a date; there they count as everybody.</source>
-        <translation>Im Raum „%1“ sind die Sonderbevölkerungen an einem Stichtag mehr als die Einwohner ihres Alters; dort zählen sie als alle.</translation>
-    </message>
-    <message>
-        <source>Components need “District rates” for each sex and age. Choose the table, or another “Method”.</source>
-        <translation>Komponenten brauchen „Raten des Landkreises“ für jedes Geschlecht und Alter. Wählen Sie die Tabelle oder eine andere „Methode“.</translation>
-    </message>
-    <message>
-        <source>Shares need “Official totals” to be shares of. Choose the table, or another “Method”.</source>
-        <translation>Anteile brauchen „Amtliche Eckwerte“, an denen sie Anteile sind. Wählen Sie die Tabelle oder eine andere „Methode“.</translation>
-    </message>
-    <message>
         <source>Line %1 of “Rules of classes” is not valid: “%2”. It needs school_type;first_grade;last_grade;first_class;further_class;most;parallel, whole numbers from 1 on, grades up to 13.</source>
         <translation>Zeile %1 der „Regeln der Klassenbildung“ ist ungültig: „%2“. Nötig sind school_type;first_grade;last_grade;first_class;further_class;most;parallel, ganze Zahlen ab 1, Klassenstufen bis 13.</translation>
     </message>
@@ -5653,10 +5657,6 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
     <message>
         <source>The shares of deferred and early children must be from 0 to 1, and “Reserve” below 1.</source>
         <translation>Die Anteile zurückgestellter und vorzeitiger Kinder müssen zwischen 0 und 1 liegen, und die „Reserve“ unter 1.</translation>
-    </message>
-    <message>
-        <source>The key “%1” stands twice among the facilities: which of them was closed or moved cannot be told. Choose another field as “Key of the facilities”, or mend the layer.</source>
-        <translation>Der Schlüssel „%1“ steht bei den Einrichtungen zweimal: Welche davon geschlossen oder verlegt wurde, ist nicht zu erkennen. Wählen Sie ein anderes Feld als „Schlüssel der Einrichtungen“, oder berichtigen Sie den Layer.</translation>
     </message>
 </context>
 <context>
@@ -9322,8 +9322,12 @@ In den Ordner kommen sozialraum.xml, die Bibliothek für die Stilmanager anderer
         <translation>Plätze der Kandidaten</translation>
     </message>
     <message>
-        <source>Places that a candidate would have, for “Shortest ways in all (p-median)” and “Most children within the limit”. Empty: as many as are asked for.</source>
-        <translation>Plätze, die ein Kandidat hätte, für „Kürzeste Wege insgesamt (p-Median)“ und „Die meisten Kinder innerhalb der Grenze“. Leer: so viele, wie gebraucht werden.</translation>
+        <source>Children within the threshold of two sites or more (coverings)</source>
+        <translation>Kinder innerhalb der Schwelle von zwei oder mehr Standorten (Abdeckungen)</translation>
+    </message>
+    <message>
+        <source>%1 children are within the threshold of two sites or more.</source>
+        <translation>%1 Kinder liegen innerhalb der Schwelle von zwei oder mehr Standorten.</translation>
     </message>
     <message>
         <source>Chooses sites among candidates:
@@ -9334,7 +9338,7 @@ In den Ordner kommen sozialraum.xml, die Bibliothek für die Stilmanager anderer
 
 Fixed candidates are sites that there are and that stay; they count in the number. Leave existing sites out of the expression to let them be closed.
 
-With places of the candidates, “Shortest ways in all (p-median)” and “Most children within the limit” fill no site beyond them: the children are assigned so that the fewest are left without a place, then with the shortest ways; a place of demand may be shared among sites.
+With places of the candidates no site is filled beyond them, but by “Shortest longest way (p-center)”, which does not take them: the children are assigned so that the fewest are left without a place, then with the shortest ways; a place of demand may be shared among sites. “Fewest sites for all children” then chooses the fewest sites that have places for all children that the candidates together have places for.
 
 The choice is proven to be the best by branch and bound where that is possible in time; else the bound says what no choice can surpass.</source>
         <translation>Wählt Standorte unter Kandidaten:
@@ -9345,17 +9349,13 @@ The choice is proven to be the best by branch and bound where that is possible i
 
 Feste Kandidaten sind Standorte, die es gibt und die bleiben; sie zählen bei der Zahl mit. Bestehende Standorte, die der Ausdruck nicht nennt, dürfen geschlossen werden.
 
-Mit Plätzen der Kandidaten füllen „Kürzeste Wege insgesamt (p-Median)“ und „Die meisten Kinder innerhalb der Grenze“ keinen Standort über sie hinaus: Die Kinder werden so verteilt, dass die wenigsten ohne Platz bleiben, dann mit den kürzesten Wegen; ein Ort der Nachfrage kann auf mehrere Standorte aufgeteilt werden.
+Mit Plätzen der Kandidaten wird kein Standort über sie hinaus gefüllt, außer bei „Kürzester längster Weg (p-Center)“, das sie nicht annimmt: Die Kinder werden so verteilt, dass die wenigsten ohne Platz bleiben, dann mit den kürzesten Wegen; ein Ort der Nachfrage kann auf mehrere Standorte aufgeteilt werden. „Wenigste Standorte für alle Kinder“ wählt dann die wenigsten Standorte, die Plätze für alle Kinder haben, für die die Kandidaten zusammen Plätze haben.
 
 Dass die Wahl die beste ist, wird durch Branch and Bound bewiesen, wo das in angemessener Zeit möglich ist; sonst sagt die Schranke, was keine Wahl übertreffen kann.</translation>
     </message>
     <message>
-        <source>Children within the threshold of two sites or more (coverings)</source>
-        <translation>Kinder innerhalb der Schwelle von zwei oder mehr Standorten (Abdeckungen)</translation>
-    </message>
-    <message>
-        <source>%1 children are within the threshold of two sites or more.</source>
-        <translation>%1 Kinder liegen innerhalb der Schwelle von zwei oder mehr Standorten.</translation>
+        <source>Places that a candidate would have; “Shortest longest way (p-center)” does not take them. Empty: as many as are asked for.</source>
+        <translation>Plätze, die ein Kandidat hätte; „Kürzester längster Weg (p-Center)“ nimmt sie nicht an. Leer: so viele, wie gebraucht werden.</translation>
     </message>
 </context>
 <context>
