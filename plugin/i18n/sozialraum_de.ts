@@ -5293,10 +5293,6 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
         <translation>Die Zahlen, Plätze und Kosten sind zu groß, um genau addiert zu werden. Prüfen Sie ihre Einheiten.</translation>
     </message>
     <message>
-        <source>Places of the candidates can be heeded for p_median and maximal_covering only. Leave the field empty, or choose another objective.</source>
-        <translation>Plätze der Kandidaten lassen sich nur bei p_median und maximal_covering beachten. Lassen Sie das Feld leer oder wählen Sie ein anderes Ziel.</translation>
-    </message>
-    <message>
         <source>Area %1 has fewer than 0 cases, or more than people; a logit exists of shares only.</source>
         <translation>Gebiet %1 hat weniger als 0 Fälle oder mehr Fälle als Menschen; ein Logit gibt es nur von Anteilen.</translation>
     </message>
@@ -5927,6 +5923,10 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
     <message>
         <source>The key “%1” stands twice among the facilities: which of them was closed or moved cannot be told. Choose another field as “Key of the facilities”, or mend the layer.</source>
         <translation>Der Schlüssel „%1“ steht bei den Einrichtungen zweimal: Welche davon geschlossen oder verlegt wurde, ist nicht zu erkennen. Wählen Sie ein anderes Feld als „Schlüssel der Einrichtungen“, oder berichtigen Sie den Layer.</translation>
+    </message>
+    <message>
+        <source>Places of the candidates cannot be heeded for p_center. Leave the field empty, or choose another objective.</source>
+        <translation>Plätze der Kandidaten lassen sich bei p_center nicht beachten. Lassen Sie das Feld leer oder wählen Sie ein anderes Ziel.</translation>
     </message>
 </context>
 <context>
@@ -9695,8 +9695,12 @@ In den Ordner kommen sozialraum.xml, die Bibliothek für die Stilmanager anderer
         <translation>Plätze der Kandidaten</translation>
     </message>
     <message>
-        <source>Places that a candidate would have, for “Shortest ways in all (p-median)” and “Most children within the limit”. Empty: as many as are asked for.</source>
-        <translation>Plätze, die ein Kandidat hätte, für „Kürzeste Wege insgesamt (p-Median)“ und „Die meisten Kinder innerhalb der Grenze“. Leer: so viele, wie gebraucht werden.</translation>
+        <source>Children within the threshold of two sites or more (coverings)</source>
+        <translation>Kinder innerhalb der Schwelle von zwei oder mehr Standorten (Abdeckungen)</translation>
+    </message>
+    <message>
+        <source>%1 children are within the threshold of two sites or more.</source>
+        <translation>%1 Kinder liegen innerhalb der Schwelle von zwei oder mehr Standorten.</translation>
     </message>
     <message>
         <source>Chooses sites among candidates:
@@ -9707,7 +9711,7 @@ In den Ordner kommen sozialraum.xml, die Bibliothek für die Stilmanager anderer
 
 Fixed candidates are sites that there are and that stay; they count in the number. Leave existing sites out of the expression to let them be closed.
 
-With places of the candidates, “Shortest ways in all (p-median)” and “Most children within the limit” fill no site beyond them: the children are assigned so that the fewest are left without a place, then with the shortest ways; a place of demand may be shared among sites.
+With places of the candidates no site is filled beyond them, but by “Shortest longest way (p-center)”, which does not take them: the children are assigned so that the fewest are left without a place, then with the shortest ways; a place of demand may be shared among sites. “Fewest sites for all children” then chooses the fewest sites that have places for all children that the candidates together have places for.
 
 The choice is proven to be the best by branch and bound where that is possible in time; else the bound says what no choice can surpass.</source>
         <translation>Wählt Standorte unter Kandidaten:
@@ -9718,17 +9722,13 @@ The choice is proven to be the best by branch and bound where that is possible i
 
 Feste Kandidaten sind Standorte, die es gibt und die bleiben; sie zählen bei der Zahl mit. Bestehende Standorte, die der Ausdruck nicht nennt, dürfen geschlossen werden.
 
-Mit Plätzen der Kandidaten füllen „Kürzeste Wege insgesamt (p-Median)“ und „Die meisten Kinder innerhalb der Grenze“ keinen Standort über sie hinaus: Die Kinder werden so verteilt, dass die wenigsten ohne Platz bleiben, dann mit den kürzesten Wegen; ein Ort der Nachfrage kann auf mehrere Standorte aufgeteilt werden.
+Mit Plätzen der Kandidaten wird kein Standort über sie hinaus gefüllt, außer bei „Kürzester längster Weg (p-Center)“, das sie nicht annimmt: Die Kinder werden so verteilt, dass die wenigsten ohne Platz bleiben, dann mit den kürzesten Wegen; ein Ort der Nachfrage kann auf mehrere Standorte aufgeteilt werden. „Wenigste Standorte für alle Kinder“ wählt dann die wenigsten Standorte, die Plätze für alle Kinder haben, für die die Kandidaten zusammen Plätze haben.
 
 Dass die Wahl die beste ist, wird durch Branch and Bound bewiesen, wo das in angemessener Zeit möglich ist; sonst sagt die Schranke, was keine Wahl übertreffen kann.</translation>
     </message>
     <message>
-        <source>Children within the threshold of two sites or more (coverings)</source>
-        <translation>Kinder innerhalb der Schwelle von zwei oder mehr Standorten (Abdeckungen)</translation>
-    </message>
-    <message>
-        <source>%1 children are within the threshold of two sites or more.</source>
-        <translation>%1 Kinder liegen innerhalb der Schwelle von zwei oder mehr Standorten.</translation>
+        <source>Places that a candidate would have; “Shortest longest way (p-center)” does not take them. Empty: as many as are asked for.</source>
+        <translation>Plätze, die ein Kandidat hätte; „Kürzester längster Weg (p-Center)“ nimmt sie nicht an. Leer: so viele, wie gebraucht werden.</translation>
     </message>
 </context>
 <context>
