@@ -9,6 +9,7 @@
 #include "text/shortnumber.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 #include <set>
 #include <tuple>
@@ -28,7 +29,9 @@ namespace sozialraum
     int yearOf( const std::string &period )
     {
       const std::string year = yearOfPeriod( period );
-      return year.size() == 4 && year.find_first_not_of( "0123456789" ) == std::string::npos ? std::stoi( year ) : 0;
+      int number = 0;
+      const char *end = year.data() + year.size();
+      return year.size() == 4 && std::from_chars( year.data(), end, number ).ptr == end ? number : 0;
     }
 
     //! Months since the year 0 at the end of a period: of "2023" and "2023-12-31" the same.
