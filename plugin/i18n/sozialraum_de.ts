@@ -1058,6 +1058,53 @@ Mit einem Gruppenfeld kommen alle Kinder einer Gruppe (ein Dorf, Geschwister) in
     </message>
 </context>
 <context>
+    <name>AuditReleaseAlgorithm</name>
+    <message>
+        <source>Audit release</source>
+        <translation>Veröffentlichung prüfen</translation>
+    </message>
+    <message>
+        <source>confidentiality,secrecy,audit,attack,disclosure,small counts,release,publication,recipient</source>
+        <translation>Geheimhaltung,Statistikgeheimnis,Prüfung,Rückrechnung,Aufdeckung,kleine Fallzahlen,Veröffentlichung,Empfänger</translation>
+    </message>
+    <message>
+        <source>Says what each recipient of a release can find out about the small counts of others.</source>
+        <translation>Sagt, was jeder Empfänger einer Veröffentlichung über die kleinen Fallzahlen anderer herausfinden kann.</translation>
+    </message>
+    <message>
+        <source>Takes the cells of a release with their status, as “Protect indicators” or another program made it, and looks at them as each recipient does: with what is published, with its own counts, with earlier releases. It does not trust the status: what is to be protected is found anew from the counts.
+
+A table with a field “level” holds cells of several levels (area, the names of the groupings, total); one without holds areas. Cells that are not in the table are not published. A protected count is exact for a recipient where only one number is possible, narrow where too few are, or small ones only.</source>
+        <translation>Nimmt die Zellen einer Veröffentlichung mit ihrem Status, wie „Indikatoren schützen“ oder ein anderes Programm sie gemacht hat, und betrachtet sie wie jeder Empfänger: mit dem Veröffentlichten, den eigenen Fallzahlen und früheren Veröffentlichungen. Dem Status wird nicht geglaubt: Was zu schützen ist, wird aus den Fallzahlen neu bestimmt.
+
+Eine Tabelle mit einem Feld „level“ enthält Zellen mehrerer Ebenen (area, die Namen der Gliederungen, total), eine ohne enthält Gebiete. Zellen, die nicht in der Tabelle stehen, sind nicht veröffentlicht. Eine geschützte Fallzahl ist für einen Empfänger genau bestimmt, wo nur eine Zahl möglich ist, und eng bestimmt, wo zu wenige oder nur kleine möglich sind.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Field that says “published” where the count is shown.</source>
+        <translation>Feld, in dem „published“ steht, wo die Fallzahl gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>What each recipient can find out about each protected count.</source>
+        <translation>Was jeder Empfänger über jede geschützte Fallzahl herausfinden kann.</translation>
+    </message>
+    <message>
+        <source>Protected counts that a recipient can compute</source>
+        <translation>Geschützte Fallzahlen, die ein Empfänger berechnen kann</translation>
+    </message>
+    <message>
+        <source>Protected counts that a recipient can narrow down</source>
+        <translation>Geschützte Fallzahlen, die ein Empfänger eingrenzen kann</translation>
+    </message>
+</context>
+<context>
     <name>BreaksTable</name>
     <message>
         <source>“%1” is no table of class limits: it needs the columns class_id and lower, as “Classify indicator” writes them. It has: %2.</source>
@@ -2267,20 +2314,20 @@ Mit einer Reserve bleiben Plätze frei: nötige Plätze = Bedarf / (1 − Reserv
         <translation>Von einer Datei genannt</translation>
     </message>
     <message>
-        <source>Accepted</source>
-        <translation>Angenommen</translation>
-    </message>
-    <message>
-        <source>Pending</source>
-        <translation>Wartend</translation>
-    </message>
-    <message>
         <source>Drawn towards the rate of all (Marshall)</source>
         <translation>Zur Quote aller hin gezogen (Marshall)</translation>
     </message>
     <message>
         <source>Index of Assunção and Reis</source>
         <translation>Index von Assunção und Reis</translation>
+    </message>
+    <message>
+        <source>May be shown</source>
+        <translation>Dürfen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Are protected</source>
+        <translation>Werden geschützt</translation>
     </message>
     <message>
         <source>Sainte-Laguë (usual)</source>
@@ -2333,6 +2380,14 @@ Mit einer Reserve bleiben Plätze frei: nötige Plätze = Bedarf / (1 − Reserv
     <message>
         <source>No change</source>
         <translation>Keine Veränderung</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>Saxony (§ 4a of the School Act)</source>
@@ -3571,6 +3626,197 @@ Paare, die fehlen, sind nicht erreichbar. Die Algorithmen zur Versorgung nehmen 
     <message>
         <source>with a count</source>
         <translation>mit Anzahl</translation>
+    </message>
+</context>
+<context>
+    <name>CountsTable</name>
+    <message>
+        <source>Counts</source>
+        <translation>Fallzahlen</translation>
+    </message>
+    <message>
+        <source>A long table: one row per area, period and kind, with its count.</source>
+        <translation>Eine lange Tabelle: eine Zeile je Gebiet, Zeitraum und Art, mit der Fallzahl.</translation>
+    </message>
+    <message>
+        <source>Area key</source>
+        <translation>Gebietsschlüssel</translation>
+    </message>
+    <message>
+        <source>Field with the key of the area, as text.</source>
+        <translation>Feld mit dem Schlüssel des Gebiets, als Text.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Fallzahl</translation>
+    </message>
+    <message>
+        <source>Field with the number of cases: whole numbers.</source>
+        <translation>Feld mit der Zahl der Fälle: ganze Zahlen.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Field with the year or date; periods are not summed.</source>
+        <translation>Feld mit dem Jahr oder Stichtag; Zeiträume werden nicht summiert.</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>Fields that divide the counts, like kind or sex. An empty value means the total, which is checked.</source>
+        <translation>Felder, die die Fallzahlen gliedern, wie Hilfeart oder Geschlecht. Ein leerer Wert bedeutet die Summe; sie wird geprüft.</translation>
+    </message>
+    <message>
+        <source>Groupings (fields)</source>
+        <translation>Gliederungen (Felder)</translation>
+    </message>
+    <message>
+        <source>Fields with the social area, planning area … of each area; each makes a grouping of its own.</source>
+        <translation>Felder mit dem Sozialraum, Planungsraum … jedes Gebiets; jedes ergibt eine eigene Gliederung.</translation>
+    </message>
+    <message>
+        <source>Groupings (lists)</source>
+        <translation>Gliederungen (Listen)</translation>
+    </message>
+    <message>
+        <source>Lists of members with the columns area_key and group_key; each makes a grouping of its own.</source>
+        <translation>Mitgliederlisten mit den Spalten area_key und group_key; jede ergibt eine eigene Gliederung.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Counts from 1 to below it are protected.</source>
+        <translation>Fallzahlen von 1 bis unter die Schwelle werden geschützt.</translation>
+    </message>
+    <message>
+        <source>Zeros</source>
+        <translation>Nullen</translation>
+    </message>
+    <message>
+        <source>Whether a count of 0 may be shown.</source>
+        <translation>Ob eine Fallzahl von 0 gezeigt werden darf.</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Nenner</translation>
+    </message>
+    <message>
+        <source>Field with the people of whom some are counted: a count that leaves out only one or two of them is protected, too.</source>
+        <translation>Feld mit den Personen, von denen gezählt wird: Eine Fallzahl, zu der nur eine oder zwei von ihnen fehlen, wird auch geschützt.</translation>
+    </message>
+    <message>
+        <source>Smallest denominator</source>
+        <translation>Kleinster Nenner</translation>
+    </message>
+    <message>
+        <source>Counts of fewer people are protected; 0: never.</source>
+        <translation>Fallzahlen von weniger Personen werden geschützt; 0: nie.</translation>
+    </message>
+    <message>
+        <source>Largest contribution</source>
+        <translation>Größter Beitrag</translation>
+    </message>
+    <message>
+        <source>For amounts: the largest single contribution. Where it is more than 85 % of the sum, the sum is protected.</source>
+        <translation>Für Beträge: der größte einzelne Beitrag. Ist er mehr als 85 % der Summe, wird die Summe geschützt.</translation>
+    </message>
+    <message>
+        <source>Lower class limit</source>
+        <translation>Untere Klassengrenze</translation>
+    </message>
+    <message>
+        <source>Of the class that will be shown of the rate; it belongs to the class.</source>
+        <translation>Der Klasse, die von der Quote gezeigt wird; sie gehört zur Klasse.</translation>
+    </message>
+    <message>
+        <source>Upper class limit</source>
+        <translation>Obere Klassengrenze</translation>
+    </message>
+    <message>
+        <source>Of the class that will be shown of the rate; it belongs to the next class.</source>
+        <translation>Der Klasse, die von der Quote gezeigt wird; sie gehört zur nächsten Klasse.</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Of the rates in the classes: 100 for per cent, 1,000 for per thousand.</source>
+        <translation>Der Quoten in den Klassen: 100 für Prozent, 1.000 für je Tausend.</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Who reads the release, with semicolons between them: public, council, areas (each knows its own counts), groups, area:&lt;key&gt;, group:&lt;grouping&gt;/&lt;key&gt;, and several together like area:1+area:2.</source>
+        <translation>Wer die Veröffentlichung liest, mit Semikolon getrennt: public (Öffentlichkeit), council (Kreistag), areas (jedes Gebiet kennt die eigenen Fallzahlen), groups (jede Gruppe), area:&lt;Schlüssel&gt;, group:&lt;Gliederung&gt;/&lt;Schlüssel&gt; und mehrere gemeinsam wie area:1+area:2.</translation>
+    </message>
+    <message>
+        <source>Smallest number of possible counts</source>
+        <translation>Mindestzahl möglicher Fallzahlen</translation>
+    </message>
+    <message>
+        <source>So many whole numbers must stay possible for each protected count, whoever looks.</source>
+        <translation>So viele ganze Zahlen müssen für jede geschützte Fallzahl möglich bleiben, wer auch hinsieht.</translation>
+    </message>
+    <message>
+        <source>Always published</source>
+        <translation>Immer veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Expression that is true for cells that are shown whatever follows, by the fields of the result: level = &apos;total&apos;.</source>
+        <translation>Ausdruck, der für Zellen wahr ist, die auf jeden Fall gezeigt werden, über die Felder des Ergebnisses: level = &apos;total&apos;.</translation>
+    </message>
+    <message>
+        <source>Earlier releases</source>
+        <translation>Frühere Veröffentlichungen</translation>
+    </message>
+    <message>
+        <source>Tables of earlier releases with level, area_key, the period, the dimensions and status: what they showed is known.</source>
+        <translation>Tabellen früherer Veröffentlichungen mit level, area_key, dem Zeitraum, den Merkmalen und status: Was sie gezeigt haben, ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>A list with the columns indicator, threshold, zeros (publish, protect) and exception (yes: not protected), for single values of the dimensions.</source>
+        <translation>Eine Liste mit den Spalten indicator, threshold, zeros (publish, protect) und exception (ja: nicht geschützt), für einzelne Werte der Merkmale.</translation>
+    </message>
+    <message>
+        <source>%1 without %2 is exactly %3: whoever sees both sums sees this area.</source>
+        <translation>%1 ohne %2 ist genau %3: Wer beide Summen sieht, sieht dieses Gebiet.</translation>
+    </message>
+    <message>
+        <source>%1: %2 cells of this table were shown by it and are known.</source>
+        <translation>%1: %2 Zellen dieser Tabelle wurden dort gezeigt und sind bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 rows are of levels that the groupings do not know and were not audited.</source>
+        <translation>%1 Zeilen gehören zu Ebenen, die die Gliederungen nicht kennen, und wurden nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>“%1” can compute “%2” exactly.</source>
+        <translation>„%1“ kann „%2“ genau berechnen.</translation>
+    </message>
+    <message>
+        <source>“%1” can narrow “%2” down to %3 to %4.</source>
+        <translation>„%1“ kann „%2“ auf %3 bis %4 eingrenzen.</translation>
+    </message>
+    <message>
+        <source>Audit: %1 recipients, %2 pairs of a recipient and a protected count; %3 exact, %4 narrow.</source>
+        <translation>Prüfung: %1 Empfänger, %2 Paare aus Empfänger und geschützter Fallzahl; %3 genau bestimmt, %4 eng bestimmt.</translation>
+    </message>
+    <message>
+        <source>The sums of the groups together are the counts of single areas: %1 of them, like %2. Some sums will be withheld.</source>
+        <translation>Die Summen der Gruppen ergeben zusammen die Fallzahlen einzelner Gebiete: %1 davon, etwa %2. Einige Summen werden gesperrt.</translation>
     </message>
 </context>
 <context>
@@ -5047,10 +5293,6 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
         <translation>Die Zahlen, Plätze und Kosten sind zu groß, um genau addiert zu werden. Prüfen Sie ihre Einheiten.</translation>
     </message>
     <message>
-        <source>Places of the candidates can be heeded for p_median and maximal_covering only. Leave the field empty, or choose another objective.</source>
-        <translation>Plätze der Kandidaten lassen sich nur bei p_median und maximal_covering beachten. Lassen Sie das Feld leer oder wählen Sie ein anderes Ziel.</translation>
-    </message>
-    <message>
         <source>Area %1 has fewer than 0 cases, or more than people; a logit exists of shares only.</source>
         <translation>Gebiet %1 hat weniger als 0 Fälle oder mehr Fälle als Menschen; ein Logit gibt es nur von Anteilen.</translation>
     </message>
@@ -5283,6 +5525,150 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
         <translation>Die Spalte „%1“ von „%f“ wurde weggelassen: die meisten ihrer Zellen sind Text, etwa „%2“ in Zeile %3.</translation>
     </message>
     <message>
+        <source>The count of “%1” is %2. A count cannot be below 0; correct it in the table.</source>
+        <translation>Die Fallzahl von „%1“ ist %2. Eine Fallzahl kann nicht unter 0 liegen; berichtigen Sie sie in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>The total of “%1” is stated as %2, but its parts add up to %3. Correct the table, or leave its totals out: they are computed.</source>
+        <translation>Die Gesamtsumme von „%1“ ist mit %2 angegeben, ihre Teile ergeben aber %3. Berichtigen Sie die Tabelle, oder lassen Sie ihre Summen weg: Sie werden berechnet.</translation>
+    </message>
+    <message>
+        <source>“%1” is to be always published, but its count is itself protected. Change “Always published” so that it leaves it out.</source>
+        <translation>„%1“ soll immer veröffentlicht werden, die Fallzahl ist aber selbst geschützt. Ändern Sie „Immer veröffentlicht“ so, dass sie nicht dabei ist.</translation>
+    </message>
+    <message>
+        <source>The table has two rows for “%1”. Remove one of them, or name the column that tells them apart under “Dimensions”.</source>
+        <translation>Die Tabelle hat zwei Zeilen für „%1“. Entfernen Sie eine davon, oder nennen Sie unter „Merkmale“ die Spalte, die sie unterscheidet.</translation>
+    </message>
+    <message>
+        <source>Area %1 has no group in “%2”. Every area needs one: what is in none could be computed as the rest.</source>
+        <translation>Das Gebiet %1 gehört in „%2“ zu keiner Gruppe. Jedes Gebiet braucht eine: Was in keiner ist, ließe sich als Rest berechnen.</translation>
+    </message>
+    <message>
+        <source>The table has no counts of single areas to protect.</source>
+        <translation>Die Tabelle hat keine Fallzahlen einzelner Gebiete, die zu schützen wären.</translation>
+    </message>
+    <message>
+        <source>The count of “%1” is %2, which does not lie in its class. Check the fields with the class limits, the “Denominator” and the “Factor”.</source>
+        <translation>Die Fallzahl von „%1“ ist %2 und liegt nicht in ihrer Klasse. Prüfen Sie die Felder mit den Klassengrenzen, den „Nenner“ und den „Faktor“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no recipient. There are: public, council, areas, groups, area:&lt;key&gt;, group:&lt;grouping&gt;/&lt;key&gt;, and coalitions of the last two joined by +.</source>
+        <translation>„%1“ ist kein Empfänger. Es gibt: public, council, areas, groups, area:&lt;Schlüssel&gt;, group:&lt;Gliederung&gt;/&lt;Schlüssel&gt; und Bündnisse der letzten beiden, mit + verbunden.</translation>
+    </message>
+    <message>
+        <source>Area %1 is in two groups of “%2”: %3 and %4. Within a grouping every area belongs to one group; make two groupings of it.</source>
+        <translation>Das Gebiet %1 ist in zwei Gruppen von „%2“: %3 und %4. Innerhalb einer Gliederung gehört jedes Gebiet zu einer Gruppe; machen Sie zwei Gliederungen daraus.</translation>
+    </message>
+    <message>
+        <source>Row %1 has “%2” as its count. Counts are whole numbers and may not be missing; correct the row or leave it out.</source>
+        <translation>In Zeile %1 steht „%2“ als Fallzahl. Fallzahlen sind ganze Zahlen und dürfen nicht fehlen; berichtigen Sie die Zeile, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>“%1” is no list for “%2”: a column that it needs is missing. The help names them.</source>
+        <translation>„%1“ ist keine Liste für „%2“: Eine Spalte, die nötig ist, fehlt. Die Hilfe nennt sie.</translation>
+    </message>
+    <message>
+        <source>The area “%1” has no valid part of the key: it must be a number of 0 or more. An index with negative values must be moved above 0 first.</source>
+        <translation>Der Raum „%1“ hat keinen gültigen Anteil am Schlüssel: Es muss eine Zahl ab 0 sein. Ein Index mit negativen Werten muss erst über 0 verschoben werden.</translation>
+    </message>
+    <message>
+        <source>The key is 0 in all areas, so that there is nobody to share among. Choose another field as “Key”.</source>
+        <translation>Der Schlüssel ist in allen Räumen 0, sodass es niemanden gibt, auf den aufgeteilt werden könnte. Wählen Sie ein anderes Feld als „Schlüssel“.</translation>
+    </message>
+    <message>
+        <source>The parts of the key add up to %1 instead of %2, more than rounding explains: one of them may be wrong or missing. They were taken as they are, in proportion.</source>
+        <translation>Die Anteile des Schlüssels ergeben zusammen %1 statt %2, mehr Abweichung, als Rundung erklärt: Einer kann falsch sein oder fehlen. Sie wurden im Verhältnis genommen, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The weights of the “Criteria” must be above 0 and add up to 1, or to 100 percent; here they add up to %1.</source>
+        <translation>Die Gewichte der „Kriterien“ müssen über 0 liegen und zusammen 1 oder 100 Prozent ergeben; hier ergeben sie %1.</translation>
+    </message>
+    <message>
+        <source>The criterion “%1” has no valid value in row %2: numbers of 0 or more are needed, and above 0 where their reciprocal counts.</source>
+        <translation>Das Kriterium „%1“ hat in Zeile %2 keinen gültigen Wert: Nötig sind Zahlen ab 0, und über 0, wo der Kehrwert zählt.</translation>
+    </message>
+    <message>
+        <source>The criterion “%1” tells no area from another: it gives all of them the share 0.</source>
+        <translation>Das Kriterium „%1“ unterscheidet die Räume nicht: Es gibt allen den Anteil 0.</translation>
+    </message>
+    <message>
+        <source>The “Factor” in row %1 must be a number of 0 or more; 1 changes nothing.</source>
+        <translation>Der „Faktor“ in Zeile %1 muss eine Zahl ab 0 sein; 1 ändert nichts.</translation>
+    </message>
+    <message>
+        <source>The factors cannot be balanced: what they take or give must be spread over areas with the factor 1, and these have too little.</source>
+        <translation>Die Faktoren lassen sich nicht ausgleichen: Was sie nehmen oder geben, muss sich auf Räume mit dem Faktor 1 verteilen, und diese haben zu wenig.</translation>
+    </message>
+    <message>
+        <source>“Total” must be a whole number from 0 to 1,000,000,000,000,000.</source>
+        <translation>„Gesamtzahl“ muss eine ganze Zahl von 0 bis 1.000.000.000.000.000 sein.</translation>
+    </message>
+    <message>
+        <source>Stock, capacity, floor and cap must be numbers of 0 or more and the carry-over a number; that is not so in the area “%1”.</source>
+        <translation>Bestand, Kapazität, Mindest- und Höchstbetrag müssen Zahlen ab 0 sein und der Übertrag eine Zahl; im Raum „%1“ ist das nicht so.</translation>
+    </message>
+    <message>
+        <source>The area “%1” cannot get the “Floor”: its cap or its capacity allows less. Lower the floor, or leave the area out.</source>
+        <translation>Der Raum „%1“ kann den „Mindestbetrag“ nicht bekommen: Sein Höchstbetrag oder seine Kapazität lässt weniger zu. Senken Sie den Mindestbetrag, oder lassen Sie den Raum weg.</translation>
+    </message>
+    <message>
+        <source>Hill-Huntington and Dean cannot take a carry-over. Choose another “Method”, or leave “Carry-over” empty.</source>
+        <translation>Hill-Huntington und Dean können keinen Übertrag berücksichtigen. Wählen Sie ein anderes „Verfahren“, oder lassen Sie „Übertrag“ leer.</translation>
+    </message>
+    <message>
+        <source>%1 found no place, because all areas are full or have reached the cap.</source>
+        <translation>%1 ohne Platz, weil alle Räume voll sind oder den Höchstbetrag erreicht haben.</translation>
+    </message>
+    <message>
+        <source>“Households” needs at least one household, each of 1 to 100,000 persons.</source>
+        <translation>„Haushalte“ braucht mindestens einen Haushalt, jeden mit 1 bis 100.000 Personen.</translation>
+    </message>
+    <message>
+        <source>The floors of all areas add up to more than “Total”. Lower the floor, or raise the total.</source>
+        <translation>Die Mindestbeträge aller Räume ergeben zusammen mehr als die „Gesamtzahl“. Senken Sie den Mindestbetrag, oder erhöhen Sie die Gesamtzahl.</translation>
+    </message>
+    <message>
+        <source>The population needs two dates on one basis to compare cohorts. Add a date; for counts of a register, which no census changes, leave “Years on a new basis” empty.</source>
+        <translation>Um Jahrgänge zu vergleichen, braucht die Bevölkerung zwei Stichtage auf einer Grundlage. Ergänzen Sie einen Stichtag; bei Zahlen eines Melderegisters, die kein Zensus ändert, lassen Sie „Jahre auf neuer Grundlage“ leer.</translation>
+    </message>
+    <message>
+        <source>The area “%1” has other ages than the others.</source>
+        <translation>Der Raum „%1“ hat andere Altersjahre als die übrigen.</translation>
+    </message>
+    <message>
+        <source>An official total of %1 cannot be met: the projection has nobody of its areas and ages.</source>
+        <translation>Ein amtlicher Eckwert von %1 ist nicht erreichbar: Die Vorausberechnung hat niemanden in seinen Räumen und Altersjahren.</translation>
+    </message>
+    <message>
+        <source>The official totals contradict each other: where %1 should be, the others leave %2. Check that areas and age groups have the same sum.</source>
+        <translation>Die amtlichen Eckwerte widersprechen einander: Wo %1 sein sollen, lassen die übrigen %2. Prüfen Sie, ob Räume und Altersgruppen dieselbe Summe haben.</translation>
+    </message>
+    <message>
+        <source>In the area “%1” the special populations are more than the people of their age at a date; there they count as everybody.</source>
+        <translation>Im Raum „%1“ sind die Sonderbevölkerungen an einem Stichtag mehr als die Einwohner ihres Alters; dort zählen sie als alle.</translation>
+    </message>
+    <message>
+        <source>Components need “District rates” for each sex and age. Choose the table, or another “Method”.</source>
+        <translation>Komponenten brauchen „Raten des Landkreises“ für jedes Geschlecht und Alter. Wählen Sie die Tabelle oder eine andere „Methode“.</translation>
+    </message>
+    <message>
+        <source>Shares need “Official totals” to be shares of. Choose the table, or another “Method”.</source>
+        <translation>Anteile brauchen „Amtliche Eckwerte“, an denen sie Anteile sind. Wählen Sie die Tabelle oder eine andere „Methode“.</translation>
+    </message>
+    <message>
+        <source>“%f” is no release table, or line %1 of it is damaged. Take the file as it was released.</source>
+        <translation>„%f“ ist keine Veröffentlichungstabelle, oder ihre Zeile %1 ist beschädigt. Nehmen Sie die Datei, wie sie veröffentlicht wurde.</translation>
+    </message>
+    <message>
+        <source>“%f” was changed after it was released: its hash is not that of its rows. Take the file as it was released.</source>
+        <translation>„%f“ wurde nach der Veröffentlichung verändert: Die Prüfsumme ist nicht die ihrer Zeilen. Nehmen Sie die Datei, wie sie veröffentlicht wurde.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the release has a value that its status forbids, or means a cell that another row has already. Nothing was released.</source>
+        <translation>Zeile %1 der Veröffentlichung hat einen Wert, den ihr Status verbietet, oder meint eine Zelle, die eine andere Zeile schon hat. Es wurde nichts veröffentlicht.</translation>
+    </message>
+    <message>
         <source>There is no store “%1”. “Create store” makes one; or check the path under “Store”.</source>
         <translation>Es gibt keinen Speicher „%1“. „Speicher anlegen“ legt einen an; oder prüfen Sie den Pfad unter „Speicher“.</translation>
     </message>
@@ -5483,38 +5869,6 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
         <translation>Lesen Sie die Veränderung über den Bruch hinweg nicht als Entwicklung; sagen Sie das auf der Karte.</translation>
     </message>
     <message>
-        <source>The count of “%1” is %2. A count cannot be below 0; correct it in the table.</source>
-        <translation>Die Fallzahl von „%1“ ist %2. Eine Fallzahl kann nicht unter 0 liegen; berichtigen Sie sie in der Tabelle.</translation>
-    </message>
-    <message>
-        <source>The total of “%1” is stated as %2, but its parts add up to %3. Correct the table, or leave its totals out: they are computed.</source>
-        <translation>Die Gesamtsumme von „%1“ ist mit %2 angegeben, ihre Teile ergeben aber %3. Berichtigen Sie die Tabelle, oder lassen Sie ihre Summen weg: Sie werden berechnet.</translation>
-    </message>
-    <message>
-        <source>“%1” is to be always published, but its count is itself protected. Change “Always published” so that it leaves it out.</source>
-        <translation>„%1“ soll immer veröffentlicht werden, die Fallzahl ist aber selbst geschützt. Ändern Sie „Immer veröffentlicht“ so, dass sie nicht dabei ist.</translation>
-    </message>
-    <message>
-        <source>The table has two rows for “%1”. Remove one of them, or name the column that tells them apart under “Dimensions”.</source>
-        <translation>Die Tabelle hat zwei Zeilen für „%1“. Entfernen Sie eine davon, oder nennen Sie unter „Merkmale“ die Spalte, die sie unterscheidet.</translation>
-    </message>
-    <message>
-        <source>Area %1 has no group in “%2”. Every area needs one: what is in none could be computed as the rest.</source>
-        <translation>Das Gebiet %1 gehört in „%2“ zu keiner Gruppe. Jedes Gebiet braucht eine: Was in keiner ist, ließe sich als Rest berechnen.</translation>
-    </message>
-    <message>
-        <source>The table has no counts of single areas to protect.</source>
-        <translation>Die Tabelle hat keine Fallzahlen einzelner Gebiete, die zu schützen wären.</translation>
-    </message>
-    <message>
-        <source>The count of “%1” is %2, which does not lie in its class. Check the fields with the class limits, the “Denominator” and the “Factor”.</source>
-        <translation>Die Fallzahl von „%1“ ist %2 und liegt nicht in ihrer Klasse. Prüfen Sie die Felder mit den Klassengrenzen, den „Nenner“ und den „Faktor“.</translation>
-    </message>
-    <message>
-        <source>“%1” is no recipient. There are: public, council, areas, groups, area:&lt;key&gt;, group:&lt;grouping&gt;/&lt;key&gt;, and coalitions of the last two joined by +.</source>
-        <translation>„%1“ ist kein Empfänger. Es gibt: public, council, areas, groups, area:&lt;Schlüssel&gt;, group:&lt;Gliederung&gt;/&lt;Schlüssel&gt; und Bündnisse der letzten beiden, mit + verbunden.</translation>
-    </message>
-    <message>
         <source>“Plan of the sheet” is not understood at “%1”. Write it like this: rows 1 title; 2 heading; 3-20 data; columns A key; B name; C value; D flag of C.</source>
         <translation>„Plan des Blatts“ wird bei „%1“ nicht verstanden. Schreiben Sie ihn so: Zeilen 1 Titel; 2 Kopf; 3-20 Daten; Spalten A Schlüssel; B Name; C Wert; D Zeichen zu C.</translation>
     </message>
@@ -5551,94 +5905,6 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
         <translation>Zeile %1 von „%f“, „%2“, hat keinen Schlüssel und wurde als der Landkreis %3 gelesen, in dem alle Gebiete der Tabelle liegen. Ist sie das nicht, lassen Sie die Zeile mit „Plan des Blatts“ aus.</translation>
     </message>
     <message>
-        <source>The area “%1” has no valid part of the key: it must be a number of 0 or more. An index with negative values must be moved above 0 first.</source>
-        <translation>Der Raum „%1“ hat keinen gültigen Anteil am Schlüssel: Es muss eine Zahl ab 0 sein. Ein Index mit negativen Werten muss erst über 0 verschoben werden.</translation>
-    </message>
-    <message>
-        <source>The key is 0 in all areas, so that there is nobody to share among. Choose another field as “Key”.</source>
-        <translation>Der Schlüssel ist in allen Räumen 0, sodass es niemanden gibt, auf den aufgeteilt werden könnte. Wählen Sie ein anderes Feld als „Schlüssel“.</translation>
-    </message>
-    <message>
-        <source>The parts of the key add up to %1 instead of %2, more than rounding explains: one of them may be wrong or missing. They were taken as they are, in proportion.</source>
-        <translation>Die Anteile des Schlüssels ergeben zusammen %1 statt %2, mehr Abweichung, als Rundung erklärt: Einer kann falsch sein oder fehlen. Sie wurden im Verhältnis genommen, wie sie sind.</translation>
-    </message>
-    <message>
-        <source>The weights of the “Criteria” must be above 0 and add up to 1, or to 100 percent; here they add up to %1.</source>
-        <translation>Die Gewichte der „Kriterien“ müssen über 0 liegen und zusammen 1 oder 100 Prozent ergeben; hier ergeben sie %1.</translation>
-    </message>
-    <message>
-        <source>The criterion “%1” has no valid value in row %2: numbers of 0 or more are needed, and above 0 where their reciprocal counts.</source>
-        <translation>Das Kriterium „%1“ hat in Zeile %2 keinen gültigen Wert: Nötig sind Zahlen ab 0, und über 0, wo der Kehrwert zählt.</translation>
-    </message>
-    <message>
-        <source>The criterion “%1” tells no area from another: it gives all of them the share 0.</source>
-        <translation>Das Kriterium „%1“ unterscheidet die Räume nicht: Es gibt allen den Anteil 0.</translation>
-    </message>
-    <message>
-        <source>The “Factor” in row %1 must be a number of 0 or more; 1 changes nothing.</source>
-        <translation>Der „Faktor“ in Zeile %1 muss eine Zahl ab 0 sein; 1 ändert nichts.</translation>
-    </message>
-    <message>
-        <source>The factors cannot be balanced: what they take or give must be spread over areas with the factor 1, and these have too little.</source>
-        <translation>Die Faktoren lassen sich nicht ausgleichen: Was sie nehmen oder geben, muss sich auf Räume mit dem Faktor 1 verteilen, und diese haben zu wenig.</translation>
-    </message>
-    <message>
-        <source>“Total” must be a whole number from 0 to 1,000,000,000,000,000.</source>
-        <translation>„Gesamtzahl“ muss eine ganze Zahl von 0 bis 1.000.000.000.000.000 sein.</translation>
-    </message>
-    <message>
-        <source>Stock, capacity, floor and cap must be numbers of 0 or more and the carry-over a number; that is not so in the area “%1”.</source>
-        <translation>Bestand, Kapazität, Mindest- und Höchstbetrag müssen Zahlen ab 0 sein und der Übertrag eine Zahl; im Raum „%1“ ist das nicht so.</translation>
-    </message>
-    <message>
-        <source>The area “%1” cannot get the “Floor”: its cap or its capacity allows less. Lower the floor, or leave the area out.</source>
-        <translation>Der Raum „%1“ kann den „Mindestbetrag“ nicht bekommen: Sein Höchstbetrag oder seine Kapazität lässt weniger zu. Senken Sie den Mindestbetrag, oder lassen Sie den Raum weg.</translation>
-    </message>
-    <message>
-        <source>Hill-Huntington and Dean cannot take a carry-over. Choose another “Method”, or leave “Carry-over” empty.</source>
-        <translation>Hill-Huntington und Dean können keinen Übertrag berücksichtigen. Wählen Sie ein anderes „Verfahren“, oder lassen Sie „Übertrag“ leer.</translation>
-    </message>
-    <message>
-        <source>%1 found no place, because all areas are full or have reached the cap.</source>
-        <translation>%1 ohne Platz, weil alle Räume voll sind oder den Höchstbetrag erreicht haben.</translation>
-    </message>
-    <message>
-        <source>“Households” needs at least one household, each of 1 to 100,000 persons.</source>
-        <translation>„Haushalte“ braucht mindestens einen Haushalt, jeden mit 1 bis 100.000 Personen.</translation>
-    </message>
-    <message>
-        <source>The floors of all areas add up to more than “Total”. Lower the floor, or raise the total.</source>
-        <translation>Die Mindestbeträge aller Räume ergeben zusammen mehr als die „Gesamtzahl“. Senken Sie den Mindestbetrag, oder erhöhen Sie die Gesamtzahl.</translation>
-    </message>
-    <message>
-        <source>The population needs two dates on one basis to compare cohorts. Add a date; for counts of a register, which no census changes, leave “Years on a new basis” empty.</source>
-        <translation>Um Jahrgänge zu vergleichen, braucht die Bevölkerung zwei Stichtage auf einer Grundlage. Ergänzen Sie einen Stichtag; bei Zahlen eines Melderegisters, die kein Zensus ändert, lassen Sie „Jahre auf neuer Grundlage“ leer.</translation>
-    </message>
-    <message>
-        <source>The area “%1” has other ages than the others.</source>
-        <translation>Der Raum „%1“ hat andere Altersjahre als die übrigen.</translation>
-    </message>
-    <message>
-        <source>An official total of %1 cannot be met: the projection has nobody of its areas and ages.</source>
-        <translation>Ein amtlicher Eckwert von %1 ist nicht erreichbar: Die Vorausberechnung hat niemanden in seinen Räumen und Altersjahren.</translation>
-    </message>
-    <message>
-        <source>The official totals contradict each other: where %1 should be, the others leave %2. Check that areas and age groups have the same sum.</source>
-        <translation>Die amtlichen Eckwerte widersprechen einander: Wo %1 sein sollen, lassen die übrigen %2. Prüfen Sie, ob Räume und Altersgruppen dieselbe Summe haben.</translation>
-    </message>
-    <message>
-        <source>In the area “%1” the special populations are more than the people of their age at a date; there they count as everybody.</source>
-        <translation>Im Raum „%1“ sind die Sonderbevölkerungen an einem Stichtag mehr als die Einwohner ihres Alters; dort zählen sie als alle.</translation>
-    </message>
-    <message>
-        <source>Components need “District rates” for each sex and age. Choose the table, or another “Method”.</source>
-        <translation>Komponenten brauchen „Raten des Landkreises“ für jedes Geschlecht und Alter. Wählen Sie die Tabelle oder eine andere „Methode“.</translation>
-    </message>
-    <message>
-        <source>Shares need “Official totals” to be shares of. Choose the table, or another “Method”.</source>
-        <translation>Anteile brauchen „Amtliche Eckwerte“, an denen sie Anteile sind. Wählen Sie die Tabelle oder eine andere „Methode“.</translation>
-    </message>
-    <message>
         <source>Line %1 of “Rules of classes” is not valid: “%2”. It needs school_type;first_grade;last_grade;first_class;further_class;most;parallel, whole numbers from 1 on, grades up to 13.</source>
         <translation>Zeile %1 der „Regeln der Klassenbildung“ ist ungültig: „%2“. Nötig sind school_type;first_grade;last_grade;first_class;further_class;most;parallel, ganze Zahlen ab 1, Klassenstufen bis 13.</translation>
     </message>
@@ -5657,6 +5923,10 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
     <message>
         <source>The key “%1” stands twice among the facilities: which of them was closed or moved cannot be told. Choose another field as “Key of the facilities”, or mend the layer.</source>
         <translation>Der Schlüssel „%1“ steht bei den Einrichtungen zweimal: Welche davon geschlossen oder verlegt wurde, ist nicht zu erkennen. Wählen Sie ein anderes Feld als „Schlüssel der Einrichtungen“, oder berichtigen Sie den Layer.</translation>
+    </message>
+    <message>
+        <source>Places of the candidates cannot be heeded for p_center. Leave the field empty, or choose another objective.</source>
+        <translation>Plätze der Kandidaten lassen sich bei p_center nicht beachten. Lassen Sie das Feld leer oder wählen Sie ein anderes Ziel.</translation>
     </message>
 </context>
 <context>
@@ -7693,6 +7963,109 @@ Amtliche Eckwerte werden eingehalten, wo sie angegeben sind, und das Protokoll n
     </message>
 </context>
 <context>
+    <name>ProtectIndicatorsAlgorithm</name>
+    <message>
+        <source>Protect indicators</source>
+        <translation>Indikatoren schützen</translation>
+    </message>
+    <message>
+        <source>confidentiality,secrecy,suppression,disclosure,small counts,release,publication,HzE,municipality</source>
+        <translation>Geheimhaltung,Statistikgeheimnis,Sperrung,Sekundärsperrung,Aufdeckung,kleine Fallzahlen,Veröffentlichung,HzE,Gemeinde</translation>
+    </message>
+    <message>
+        <source>Finds the counts that must be withheld so that no reader of a release learns a small count of others.</source>
+        <translation>Findet die Fallzahlen, die gesperrt werden müssen, damit kein Leser einer Veröffentlichung eine kleine Fallzahl anderer erfährt.</translation>
+    </message>
+    <message>
+        <source>Makes every count of every level from the table: areas, their groups, the whole, with and without each dimension. Small counts are protected. Then further ones are withheld, as few as can be found, until nobody can compute a protected one or narrow it down: neither the public nor an area that knows its own counts. Counts are never changed.
+
+The result has all cells with “count”, for work inside the office. “status” says what may be shown: published, primary (protected itself) or secondary (would give another one away); “reason” says why, “class_shown” whether its class may be shown. At the end separate code audits what is left.</source>
+        <translation>Bildet aus der Tabelle jede Fallzahl jeder Ebene: Gebiete, ihre Gruppen, alle zusammen, mit und ohne jedes Merkmal. Kleine Fallzahlen werden geschützt. Dann werden weitere gesperrt, so wenige wie gefunden werden, bis niemand eine geschützte berechnen oder eingrenzen kann: weder die Öffentlichkeit noch ein Gebiet, das die eigenen Fallzahlen kennt. Fallzahlen werden nie verändert.
+
+Das Ergebnis enthält alle Zellen mit „count“, für die Arbeit im Haus. „status“ sagt, was gezeigt werden darf: published (ja), primary (selbst geschützt) oder secondary (würde eine andere verraten); „reason“ sagt, warum, „class_shown“, ob die Klasse gezeigt werden darf. Am Ende prüft davon getrennter Code, was übrig ist.</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Zellen</translation>
+    </message>
+    <message>
+        <source>Every cell with level, key, dimensions, count, status and reason.</source>
+        <translation>Jede Zelle mit Ebene, Schlüssel, Merkmalen, Fallzahl, Status und Grund.</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>What each recipient can find out about each protected count.</source>
+        <translation>Was jeder Empfänger über jede geschützte Fallzahl herausfinden kann.</translation>
+    </message>
+    <message>
+        <source>Protected cells</source>
+        <translation>Geschützte Zellen</translation>
+    </message>
+    <message>
+        <source>Further cells withheld</source>
+        <translation>Weitere gesperrte Zellen</translation>
+    </message>
+    <message>
+        <source>Protected counts that a recipient can compute</source>
+        <translation>Geschützte Fallzahlen, die ein Empfänger berechnen kann</translation>
+    </message>
+    <message>
+        <source>Protected counts that a recipient can narrow down</source>
+        <translation>Geschützte Fallzahlen, die ein Empfänger eingrenzen kann</translation>
+    </message>
+    <message>
+        <source>small count</source>
+        <translation>kleine Fallzahl</translation>
+    </message>
+    <message>
+        <source>zero that is protected</source>
+        <translation>geschützte Null</translation>
+    </message>
+    <message>
+        <source>nearly all are counted</source>
+        <translation>fast alle sind gezählt</translation>
+    </message>
+    <message>
+        <source>too few people</source>
+        <translation>zu wenige Personen</translation>
+    </message>
+    <message>
+        <source>one contribution dominates</source>
+        <translation>ein Beitrag überwiegt</translation>
+    </message>
+    <message>
+        <source>would give another count away through a total</source>
+        <translation>würde über eine Gesamtsumme eine andere Fallzahl verraten</translation>
+    </message>
+    <message>
+        <source>withheld in an earlier release</source>
+        <translation>in einer früheren Veröffentlichung gesperrt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells are withheld, more than a third. Publish coarser tables instead:</source>
+        <translation>%1 von %2 Zellen sind gesperrt, mehr als ein Drittel. Veröffentlichen Sie stattdessen gröbere Tabellen:</translation>
+    </message>
+    <message>
+        <source>three periods summed: %1 of %2 cells withheld</source>
+        <translation>drei Zeiträume summiert: %1 von %2 Zellen gesperrt</translation>
+    </message>
+    <message>
+        <source>the last dimension merged: %1 of %2 cells withheld</source>
+        <translation>das letzte Merkmal zusammengefasst: %1 von %2 Zellen gesperrt</translation>
+    </message>
+    <message>
+        <source>Cells: %1; protected: %2; withheld beside them: %3.</source>
+        <translation>Zellen: %1; geschützt: %2; daneben gesperrt: %3.</translation>
+    </message>
+    <message>
+        <source>%1; too few counts fit its class</source>
+        <translation>%1; zu wenige Fallzahlen passen in die Klasse</translation>
+    </message>
+</context>
+<context>
     <name>ReachStyle</name>
     <message>
         <source>no way to a facility</source>
@@ -9322,8 +9695,12 @@ In den Ordner kommen sozialraum.xml, die Bibliothek für die Stilmanager anderer
         <translation>Plätze der Kandidaten</translation>
     </message>
     <message>
-        <source>Places that a candidate would have, for “Shortest ways in all (p-median)” and “Most children within the limit”. Empty: as many as are asked for.</source>
-        <translation>Plätze, die ein Kandidat hätte, für „Kürzeste Wege insgesamt (p-Median)“ und „Die meisten Kinder innerhalb der Grenze“. Leer: so viele, wie gebraucht werden.</translation>
+        <source>Children within the threshold of two sites or more (coverings)</source>
+        <translation>Kinder innerhalb der Schwelle von zwei oder mehr Standorten (Abdeckungen)</translation>
+    </message>
+    <message>
+        <source>%1 children are within the threshold of two sites or more.</source>
+        <translation>%1 Kinder liegen innerhalb der Schwelle von zwei oder mehr Standorten.</translation>
     </message>
     <message>
         <source>Chooses sites among candidates:
@@ -9334,7 +9711,7 @@ In den Ordner kommen sozialraum.xml, die Bibliothek für die Stilmanager anderer
 
 Fixed candidates are sites that there are and that stay; they count in the number. Leave existing sites out of the expression to let them be closed.
 
-With places of the candidates, “Shortest ways in all (p-median)” and “Most children within the limit” fill no site beyond them: the children are assigned so that the fewest are left without a place, then with the shortest ways; a place of demand may be shared among sites.
+With places of the candidates no site is filled beyond them, but by “Shortest longest way (p-center)”, which does not take them: the children are assigned so that the fewest are left without a place, then with the shortest ways; a place of demand may be shared among sites. “Fewest sites for all children” then chooses the fewest sites that have places for all children that the candidates together have places for.
 
 The choice is proven to be the best by branch and bound where that is possible in time; else the bound says what no choice can surpass.</source>
         <translation>Wählt Standorte unter Kandidaten:
@@ -9345,17 +9722,13 @@ The choice is proven to be the best by branch and bound where that is possible i
 
 Feste Kandidaten sind Standorte, die es gibt und die bleiben; sie zählen bei der Zahl mit. Bestehende Standorte, die der Ausdruck nicht nennt, dürfen geschlossen werden.
 
-Mit Plätzen der Kandidaten füllen „Kürzeste Wege insgesamt (p-Median)“ und „Die meisten Kinder innerhalb der Grenze“ keinen Standort über sie hinaus: Die Kinder werden so verteilt, dass die wenigsten ohne Platz bleiben, dann mit den kürzesten Wegen; ein Ort der Nachfrage kann auf mehrere Standorte aufgeteilt werden.
+Mit Plätzen der Kandidaten wird kein Standort über sie hinaus gefüllt, außer bei „Kürzester längster Weg (p-Center)“, das sie nicht annimmt: Die Kinder werden so verteilt, dass die wenigsten ohne Platz bleiben, dann mit den kürzesten Wegen; ein Ort der Nachfrage kann auf mehrere Standorte aufgeteilt werden. „Wenigste Standorte für alle Kinder“ wählt dann die wenigsten Standorte, die Plätze für alle Kinder haben, für die die Kandidaten zusammen Plätze haben.
 
 Dass die Wahl die beste ist, wird durch Branch and Bound bewiesen, wo das in angemessener Zeit möglich ist; sonst sagt die Schranke, was keine Wahl übertreffen kann.</translation>
     </message>
     <message>
-        <source>Children within the threshold of two sites or more (coverings)</source>
-        <translation>Kinder innerhalb der Schwelle von zwei oder mehr Standorten (Abdeckungen)</translation>
-    </message>
-    <message>
-        <source>%1 children are within the threshold of two sites or more.</source>
-        <translation>%1 Kinder liegen innerhalb der Schwelle von zwei oder mehr Standorten.</translation>
+        <source>Places that a candidate would have; “Shortest longest way (p-center)” does not take them. Empty: as many as are asked for.</source>
+        <translation>Plätze, die ein Kandidat hätte; „Kürzester längster Weg (p-Center)“ nimmt sie nicht an. Leer: so viele, wie gebraucht werden.</translation>
     </message>
 </context>
 <context>

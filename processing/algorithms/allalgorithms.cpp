@@ -28,6 +28,8 @@
 #include "algorithms/demography/evaluateprojectionalgorithm.h"
 #include "algorithms/demography/projectpopulationalgorithm.h"
 #include "algorithms/demography/schooldemandalgorithm.h"
+#include "algorithms/disclosure/auditreleasealgorithm.h"
+#include "algorithms/disclosure/protectindicatorsalgorithm.h"
 #include "algorithms/maps/colourcheckalgorithm.h"
 #include "algorithms/maps/coverageplatealgorithm.h"
 #include "algorithms/maps/monitoralgorithm.h"
@@ -78,6 +80,8 @@ namespace sozialraum
       new MendNetworkAlgorithm(),
       new ServiceProfileAlgorithm(),
       new CheckSchoolDistrictsAlgorithm(),
+      new ProtectIndicatorsAlgorithm(),
+      new AuditReleaseAlgorithm(),
       new ProjectPopulationAlgorithm(),
       new EvaluateProjectionAlgorithm(),
       new ChildcareDemandAlgorithm(),

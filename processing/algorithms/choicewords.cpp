@@ -17,6 +17,8 @@ namespace sozialraum
     };
 
     constexpr std::array words{
+      ChoiceWord{ "publish", QT_TRANSLATE_NOOP( "Choices", "May be shown" ) },
+      ChoiceWord{ "protect", QT_TRANSLATE_NOOP( "Choices", "Are protected" ) },
       ChoiceWord{ "network", QT_TRANSLATE_NOOP( "Choices", "On the roads" ) },
       ChoiceWord{ "air_line", QT_TRANSLATE_NOOP( "Choices", "By air line (circles)" ) },
       ChoiceWord{ "difference", QT_TRANSLATE_NOOP( "Choices", "Difference" ) },
