@@ -24,6 +24,7 @@
 #include "algorithms/maps/coverageplatealgorithm.h"
 #include "algorithms/maps/monitoralgorithm.h"
 #include "algorithms/maps/monitormapsalgorithm.h"
+#include "algorithms/maps/monitorsheetalgorithm.h"
 #include "algorithms/maps/stylesalgorithm.h"
 #include "algorithms/tables/readtablealgorithm.h"
 
@@ -57,6 +58,7 @@ namespace sozialraum
       new MonitorMapsAlgorithm(),
       new MonitorAlgorithm(),
       new CoveragePlateAlgorithm(),
+      new MonitorSheetAlgorithm(),
       new StylesAlgorithm(),
       new ColourCheckAlgorithm(),
     };
