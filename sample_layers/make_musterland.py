@@ -14,6 +14,7 @@ from musterland.flatfile import flat_file
 from musterland.genesistable import genesis_table
 from musterland.geopackage import write_geopackage
 from musterland.municipalities import LEADER_REGIONS, PLANNING_AREAS
+from musterland.singleages import age_table
 from musterland.workbook import write_workbook
 
 
@@ -34,6 +35,8 @@ def main():
     texts = {
         "bevoelkerung_flat.csv": flat_file(),
         "arbeitsmarkt.csv": genesis_table(),
+        "bevoelkerung_altersjahre.csv": age_table(),
+        "bevoelkerung_altersjahre.csvt": b'"String","Integer","String","Integer","Integer"\n',
         "membership_sozialraeume.csv": membership([(m.ags, m.planning_area) for m in district.municipalities], PLANNING_AREAS),
         "membership_leader.csv": membership([(m.ags, m.leader) for m in district.municipalities], LEADER_REGIONS),
     }

@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>AgeTable</name>
+    <message>
+        <source>The table of “%1” has no column “%2”. Its columns are: %3.</source>
+        <translation>Die Tabelle „%1“ hat keine Spalte „%2“. Ihre Spalten sind: %3.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the table of “%2”: %3</source>
+        <translation>Zeile %1 der Tabelle „%2“: %3</translation>
+    </message>
+    <message>
+        <source>“%1” in the column “%2” is not a number.</source>
+        <translation>„%1“ in der Spalte „%2“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” in the column “year” is not a year.</source>
+        <translation>„%1“ in der Spalte „year“ ist kein Jahr.</translation>
+    </message>
+    <message>
+        <source>“%1” in the column “sex” is neither m nor f.</source>
+        <translation>„%1“ in der Spalte „sex“ ist weder m noch w.</translation>
+    </message>
+    <message>
+        <source>“%1” in the column “%2” is not an age in whole years.</source>
+        <translation>„%1“ in der Spalte „%2“ ist kein Alter in ganzen Jahren.</translation>
+    </message>
+    <message>
+        <source>The area “%1” has no row for %2 in the table of “%3”; every area needs every year.</source>
+        <translation>Der Raum „%1“ hat in der Tabelle „%3“ keine Zeile für %2; jeder Raum braucht jedes Jahr.</translation>
+    </message>
+    <message>
+        <source>the age %1 is above the oldest of the population, %2.</source>
+        <translation>Das Alter %1 liegt über dem höchsten der Bevölkerung, %2.</translation>
+    </message>
+    <message>
+        <source>the column “area_key” is empty.</source>
+        <translation>Die Spalte „area_key“ ist leer.</translation>
+    </message>
+    <message>
+        <source>the count %1 is below 0.</source>
+        <translation>Die Anzahl %1 liegt unter 0.</translation>
+    </message>
+    <message>
+        <source>area, year, sex and age stand twice. Add the rows up first, or leave one out.</source>
+        <translation>Raum, Jahr, Geschlecht und Alter stehen zweimal da. Zählen Sie die Zeilen vorher zusammen, oder lassen Sie eine weg.</translation>
+    </message>
+</context>
+<context>
     <name>AggregateAreasAlgorithm</name>
     <message>
         <source>Aggregate areas</source>
@@ -148,6 +195,297 @@ Absolute Zahlen werden summiert. Quoten werden nie gemittelt: Geben Sie jede als
     <message>
         <source>Maps and report</source>
         <translation>Karten und Bericht</translation>
+    </message>
+</context>
+<context>
+    <name>ApportionAlgorithm</name>
+    <message>
+        <source>Apportion</source>
+        <translation>Aufteilen</translation>
+    </message>
+    <message>
+        <source>share,quota,key,distribution,refugees,budget,Sainte-Laguë,Hare-Niemeyer,D&apos;Hondt,Königstein,capacity,household</source>
+        <translation>Anteil,Quote,Schlüssel,Verteilung,Aufteilung,Geflüchtete,Budget,Sozialraumbudget,Sainte-Laguë,Hare-Niemeyer,D&apos;Hondt,Königstein,Kapazität,Haushalt</translation>
+    </message>
+    <message>
+        <source>Shares persons or money among areas by a key.</source>
+        <translation>Teilt Personen oder Geld nach einem Schlüssel auf Räume auf.</translation>
+    </message>
+    <message>
+        <source>Shares a total among areas by a key: persons to be housed, places, or a budget to the cent.
+
+The key is a field (people, an index), or is made of weighted criteria; factors raise or lower single areas, and what that frees is spread over the others. An area&apos;s quota is its part of all: of what is there already and what is new. “Sainte-Laguë” gives one after the other to the area that is farthest below its quota; nothing is taken away, areas that are full or have too much pause, and rounds add up to what one round would have given. Ties go to the larger key, then to the smaller area key, never to chance.
+
+Households are kept together where they are given: the largest first, then moved and exchanged while that helps.
+
+“carry_over” is what an area is owed after this round: the “Carry-over” of the next one, where no stock is known.</source>
+        <translation>Teilt eine Gesamtzahl nach einem Schlüssel auf Räume auf: unterzubringende Personen, Plätze oder ein Budget auf den Cent genau.
+
+Der Schlüssel ist ein Feld (Einwohner, ein Index) oder wird aus gewichteten Kriterien gebildet; Faktoren heben oder senken einzelne Räume, und was dabei frei wird, verteilt sich auf die übrigen. Die Quote eines Raums ist sein Anteil an allem: an dem, was schon da ist, und dem, was neu ist. „Sainte-Laguë“ gibt eines nach dem anderen an den Raum, der am weitesten unter seiner Quote liegt; weggenommen wird nichts, volle und überbelegte Räume setzen aus, und mehrere Runden ergeben zusammen, was eine einzige ergeben hätte. Bei Gleichstand entscheidet der größere Schlüssel, dann der kleinere Raumschlüssel, nie der Zufall.
+
+Haushalte bleiben zusammen, wo sie angegeben sind: die größten zuerst, danach wird versetzt und getauscht, solange es hilft.
+
+„carry_over“ ist, was einem Raum nach dieser Runde zusteht: der „Übertrag“ der nächsten, wo kein Bestand bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>Areas or a table, a row per area that takes part.</source>
+        <translation>Räume oder eine Tabelle, eine Zeile je beteiligtem Raum.</translation>
+    </message>
+    <message>
+        <source>Area key</source>
+        <translation>Raumschlüssel</translation>
+    </message>
+    <message>
+        <source>Field that names the areas; ties are settled by it.</source>
+        <translation>Feld, das die Räume benennt; bei Gleichstand entscheidet es.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Field by which is shared: people, children, an index of 0 or more. Or leave it empty and enter “Criteria”.</source>
+        <translation>Feld, nach dem aufgeteilt wird: Einwohner, Kinder, ein Index ab 0. Oder leer lassen und „Kriterien“ eingeben.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamtzahl</translation>
+    </message>
+    <message>
+        <source>What is to be shared. With households it may stay empty: their persons.</source>
+        <translation>Was aufzuteilen ist. Mit Haushalten darf es leer bleiben: deren Personen.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>What total, stock, capacity, floor, cap and results are counted in; shared are whole ones, of money cents.</source>
+        <translation>Worin Gesamtzahl, Bestand, Kapazität, Mindestbetrag, Höchstbetrag und Ergebnisse zählen; aufgeteilt werden ganze, bei Geld Cent.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>How whole numbers are made of quotas. Under Hare-Niemeyer an area may get less of a larger total, so that monthly rounds contradict the yearly sum.</source>
+        <translation>Wie aus Quoten ganze Zahlen werden. Nach Hare-Niemeyer kann ein Raum von einer größeren Gesamtzahl weniger bekommen, sodass Monatsrunden der Jahressumme widersprechen.</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>What an area has and is credited for.</source>
+        <translation>Was ein Raum schon hat und angerechnet bekommt.</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>How many an area can have at most, those of the stock included; empty: any number.</source>
+        <translation>Wie viele ein Raum höchstens haben kann, der Bestand eingeschlossen; leer: beliebig viele.</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Mindestbetrag</translation>
+    </message>
+    <message>
+        <source>What each area gets at least.</source>
+        <translation>Was jeder Raum mindestens bekommt.</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>Höchstbetrag</translation>
+    </message>
+    <message>
+        <source>What each area gets at most.</source>
+        <translation>Was jeder Raum höchstens bekommt.</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>Instead of a key: a line per criterion, field; weight; kind. The weights add up to 1. Kinds: share (usual), reciprocal or distance_to_highest, where less is to give more. Example: population; 0.8</source>
+        <translation>Statt eines Schlüssels: eine Zeile je Kriterium, Feld; Gewicht; Art. Die Gewichte ergeben zusammen 1. Arten: share (Anteil, üblich), reciprocal (Kehrwert) oder distance_to_highest (Abstand zum höchsten Wert), wo weniger mehr ergeben soll. Beispiel: einwohner; 0,8</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>0.9 takes a tenth off an area&apos;s key, 1.1 adds one, 0 takes it out, 1 changes nothing; the others balance it.</source>
+        <translation>0,9 nimmt ein Zehntel vom Schlüssel eines Raums, 1,1 gibt eines dazu, 0 nimmt ihn heraus, 1 ändert nichts; die übrigen gleichen es aus.</translation>
+    </message>
+    <message>
+        <source>Carry-over</source>
+        <translation>Übertrag</translation>
+    </message>
+    <message>
+        <source>What an area is owed from earlier rounds; below 0: it has had too much.</source>
+        <translation>Was einem Raum aus früheren Runden zusteht; unter 0: er hatte zu viel.</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Haushalte</translation>
+    </message>
+    <message>
+        <source>A table with a row per household, which stays together.</source>
+        <translation>Eine Tabelle mit einer Zeile je Haushalt, der zusammenbleibt.</translation>
+    </message>
+    <message>
+        <source>Persons of a household</source>
+        <translation>Personen eines Haushalts</translation>
+    </message>
+    <message>
+        <source>Field of the households.</source>
+        <translation>Feld der Haushalte.</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Anteile</translation>
+    </message>
+    <message>
+        <source>The input with share, quota, stock, fulfilment (stock / quota), assigned, after, deviation (after − quota), deviation_percent, capacity_left and carry_over.</source>
+        <translation>Die Eingabe mit share (Anteil), quota (Quote), stock (Bestand), fulfilment (Erfüllung: Bestand / Quote), assigned (zugewiesen), after (danach), deviation (Abweichung: danach − Quote), deviation_percent, capacity_left (freie Kapazität) und carry_over (Übertrag).</translation>
+    </message>
+    <message>
+        <source>Places of the households</source>
+        <translation>Orte der Haushalte</translation>
+    </message>
+    <message>
+        <source>The households with the key of their area as placed_in; empty: no area had room.</source>
+        <translation>Die Haushalte mit dem Schlüssel ihres Raums als placed_in; leer: Kein Raum hatte Platz.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Rechenschritte</translation>
+    </message>
+    <message>
+        <source>Every number on the way: shares, key, factors, quota, bounds, result; a row per step and area.</source>
+        <translation>Jede Zahl auf dem Weg: Anteile, Schlüssel, Faktoren, Quote, Grenzen, Ergebnis; eine Zeile je Schritt und Raum.</translation>
+    </message>
+    <message>
+        <source>Assigned in all</source>
+        <translation>Zugewiesen insgesamt</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Ohne Platz</translation>
+    </message>
+    <message>
+        <source>quota</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <source>floor reached</source>
+        <translation>Mindestbetrag erreicht</translation>
+    </message>
+    <message>
+        <source>cap reached</source>
+        <translation>Höchstbetrag erreicht</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>zugewiesen</translation>
+    </message>
+    <message>
+        <source>Shared among %1 areas by “%2”: %3 of %4.</source>
+        <translation>Auf %1 Räume nach „%2“ aufgeteilt: %3 von %4.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: enter what is to be shared.</source>
+        <translation>„%1“ ist leer: Geben Sie ein, was aufzuteilen ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2, but the households have %3 persons. Leave it empty, or correct one of them.</source>
+        <translation>„%1“ ist %2, die Haushalte haben aber %3 Personen. Lassen Sie das Feld leer, oder berichtigen Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: %2.</source>
+        <translation>„%1“ ist zu groß: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” must be whole cents, but is %2. Amounts in euros need another “Unit”.</source>
+        <translation>„%1“ muss aus ganzen Cent bestehen, ist aber %2. Für Beträge in Euro wählen Sie eine andere „Einheit“.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number, but is %2. Amounts of money need another “Unit”.</source>
+        <translation>„%1“ muss eine ganze Zahl sein, ist aber %2. Für Geldbeträge wählen Sie eine andere „Einheit“.</translation>
+    </message>
+    <message>
+        <source>“%1” has parts of a cent: %2.</source>
+        <translation>„%1“ enthält Bruchteile eines Cents: %2.</translation>
+    </message>
+    <message>
+        <source>The input has no field “%1”, chosen as “%2”.</source>
+        <translation>Die Eingabe hat kein Feld „%1“, das als „%2“ gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Row %1 has no area key in the field “%2”.</source>
+        <translation>Zeile %1 hat im Feld „%2“ keinen Raumschlüssel.</translation>
+    </message>
+    <message>
+        <source>The area key “%1” stands twice in the field “%2”; each area takes part once.</source>
+        <translation>Der Raumschlüssel „%1“ steht zweimal im Feld „%2“; jeder Raum nimmt einmal teil.</translation>
+    </message>
+    <message>
+        <source>The area “%1” has no usable number in the field “%2”: it is missing, confidential or uncertain. Enter one; 0 is a number.</source>
+        <translation>Der Raum „%1“ hat im Feld „%2“ keine verwendbare Zahl: Sie fehlt, ist geheim oder unsicher. Tragen Sie eine ein; auch 0 ist eine Zahl.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the “Criteria” has “%2” where share, reciprocal or distance_to_highest may stand.</source>
+        <translation>Zeile %1 der „Kriterien“ enthält „%2“, wo share, reciprocal oder distance_to_highest stehen kann.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the “Criteria” is “%2”; it must be a field, a semicolon and its weight, like population; 0.8.</source>
+        <translation>Zeile %1 der „Kriterien“ lautet „%2“; sie muss ein Feld, ein Semikolon und sein Gewicht enthalten, wie einwohner; 0,8.</translation>
+    </message>
+    <message>
+        <source>Choose a field as “%1”, or enter “%2”: one of them, not both.</source>
+        <translation>Wählen Sie ein Feld als „%1“, oder geben Sie „%2“ ein: eines von beiden, nicht beides.</translation>
+    </message>
+    <message>
+        <source>share in “%1”</source>
+        <translation>Anteil an „%1“</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>key with factors</source>
+        <translation>Schlüssel mit Faktoren</translation>
+    </message>
+    <message>
+        <source>“%1” are persons; choose persons as “%2”.</source>
+        <translation>„%1“ sind Personen; wählen Sie Personen als „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are not for households; leave them empty.</source>
+        <translation>„%1“ und „%2“ gelten nicht für Haushalte; lassen Sie sie leer.</translation>
+    </message>
+    <message>
+        <source>Households are placed by the deviation that Sainte-Laguë makes least; choose it as “%1”.</source>
+        <translation>Haushalte werden nach der Abweichung verteilt, die Sainte-Laguë am kleinsten hält; wählen Sie es als „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose the field “%1”.</source>
+        <translation>Wählen Sie das Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the households has no number in the field “%2”.</source>
+        <translation>Zeile %1 der Haushalte hat im Feld „%2“ keine Zahl.</translation>
     </message>
 </context>
 <context>
@@ -1591,6 +1929,66 @@ In einem Bezirk, den sich mehrere Schulen teilen, geht ein Kind zur nächsten vo
     <message>
         <source>Named by a file</source>
         <translation>Von einer Datei genannt</translation>
+    </message>
+    <message>
+        <source>Sainte-Laguë (usual)</source>
+        <translation>Sainte-Laguë (üblich)</translation>
+    </message>
+    <message>
+        <source>Hare-Niemeyer (Hamilton)</source>
+        <translation>Hare-Niemeyer (Hamilton)</translation>
+    </message>
+    <message>
+        <source>D&apos;Hondt (favours large areas)</source>
+        <translation>D&apos;Hondt (begünstigt große Räume)</translation>
+    </message>
+    <message>
+        <source>Adams (favours small areas)</source>
+        <translation>Adams (begünstigt kleine Räume)</translation>
+    </message>
+    <message>
+        <source>Hill-Huntington</source>
+        <translation>Hill-Huntington</translation>
+    </message>
+    <message>
+        <source>Dean</source>
+        <translation>Dean</translation>
+    </message>
+    <message>
+        <source>Persons or other whole things</source>
+        <translation>Personen oder anderes Ganzes</translation>
+    </message>
+    <message>
+        <source>Money, all amounts in cents</source>
+        <translation>Geld, alle Beträge in Cent</translation>
+    </message>
+    <message>
+        <source>Money, all amounts in euros, shared to the cent</source>
+        <translation>Geld, alle Beträge in Euro, auf den Cent aufgeteilt</translation>
+    </message>
+    <message>
+        <source>Cohort change (usual)</source>
+        <translation>Kohortenveränderung (üblich)</translation>
+    </message>
+    <message>
+        <source>Components: births, deaths, moves</source>
+        <translation>Komponenten: Geburten, Sterbefälle, Wanderungen</translation>
+    </message>
+    <message>
+        <source>Share of an official projection</source>
+        <translation>Anteil an einer amtlichen Vorausberechnung</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Keine Veränderung</translation>
+    </message>
+    <message>
+        <source>Drawn towards the rate of all (Marshall)</source>
+        <translation>Zur Quote aller hin gezogen (Marshall)</translation>
+    </message>
+    <message>
+        <source>Index of Assunção and Reis</source>
+        <translation>Index von Assunção und Reis</translation>
     </message>
 </context>
 <context>
@@ -4171,6 +4569,126 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
         <source>The column “%1” of “%f” was left out: most of its cells are text, such as “%2” in row %3.</source>
         <translation>Die Spalte „%1“ von „%f“ wurde weggelassen: die meisten ihrer Zellen sind Text, etwa „%2“ in Zeile %3.</translation>
     </message>
+    <message>
+        <source>The area “%1” has no valid part of the key: it must be a number of 0 or more. An index with negative values must be moved above 0 first.</source>
+        <translation>Der Raum „%1“ hat keinen gültigen Anteil am Schlüssel: Es muss eine Zahl ab 0 sein. Ein Index mit negativen Werten muss erst über 0 verschoben werden.</translation>
+    </message>
+    <message>
+        <source>The key is 0 in all areas, so that there is nobody to share among. Choose another field as “Key”.</source>
+        <translation>Der Schlüssel ist in allen Räumen 0, sodass es niemanden gibt, auf den aufgeteilt werden könnte. Wählen Sie ein anderes Feld als „Schlüssel“.</translation>
+    </message>
+    <message>
+        <source>The parts of the key add up to %1 instead of %2, more than rounding explains: one of them may be wrong or missing. They were taken as they are, in proportion.</source>
+        <translation>Die Anteile des Schlüssels ergeben zusammen %1 statt %2, mehr Abweichung, als Rundung erklärt: Einer kann falsch sein oder fehlen. Sie wurden im Verhältnis genommen, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The weights of the “Criteria” must be above 0 and add up to 1, or to 100 percent; here they add up to %1.</source>
+        <translation>Die Gewichte der „Kriterien“ müssen über 0 liegen und zusammen 1 oder 100 Prozent ergeben; hier ergeben sie %1.</translation>
+    </message>
+    <message>
+        <source>The criterion “%1” has no valid value in row %2: numbers of 0 or more are needed, and above 0 where their reciprocal counts.</source>
+        <translation>Das Kriterium „%1“ hat in Zeile %2 keinen gültigen Wert: Nötig sind Zahlen ab 0, und über 0, wo der Kehrwert zählt.</translation>
+    </message>
+    <message>
+        <source>The criterion “%1” tells no area from another: it gives all of them the share 0.</source>
+        <translation>Das Kriterium „%1“ unterscheidet die Räume nicht: Es gibt allen den Anteil 0.</translation>
+    </message>
+    <message>
+        <source>The “Factor” in row %1 must be a number of 0 or more; 1 changes nothing.</source>
+        <translation>Der „Faktor“ in Zeile %1 muss eine Zahl ab 0 sein; 1 ändert nichts.</translation>
+    </message>
+    <message>
+        <source>The factors cannot be balanced: what they take or give must be spread over areas with the factor 1, and these have too little.</source>
+        <translation>Die Faktoren lassen sich nicht ausgleichen: Was sie nehmen oder geben, muss sich auf Räume mit dem Faktor 1 verteilen, und diese haben zu wenig.</translation>
+    </message>
+    <message>
+        <source>“Total” must be a whole number from 0 to 1,000,000,000,000,000.</source>
+        <translation>„Gesamtzahl“ muss eine ganze Zahl von 0 bis 1.000.000.000.000.000 sein.</translation>
+    </message>
+    <message>
+        <source>Stock, capacity, floor and cap must be numbers of 0 or more and the carry-over a number; that is not so in the area “%1”.</source>
+        <translation>Bestand, Kapazität, Mindest- und Höchstbetrag müssen Zahlen ab 0 sein und der Übertrag eine Zahl; im Raum „%1“ ist das nicht so.</translation>
+    </message>
+    <message>
+        <source>The area “%1” cannot get the “Floor”: its cap or its capacity allows less. Lower the floor, or leave the area out.</source>
+        <translation>Der Raum „%1“ kann den „Mindestbetrag“ nicht bekommen: Sein Höchstbetrag oder seine Kapazität lässt weniger zu. Senken Sie den Mindestbetrag, oder lassen Sie den Raum weg.</translation>
+    </message>
+    <message>
+        <source>Hill-Huntington and Dean cannot take a carry-over. Choose another “Method”, or leave “Carry-over” empty.</source>
+        <translation>Hill-Huntington und Dean können keinen Übertrag berücksichtigen. Wählen Sie ein anderes „Verfahren“, oder lassen Sie „Übertrag“ leer.</translation>
+    </message>
+    <message>
+        <source>%1 found no place, because all areas are full or have reached the cap.</source>
+        <translation>%1 ohne Platz, weil alle Räume voll sind oder den Höchstbetrag erreicht haben.</translation>
+    </message>
+    <message>
+        <source>“Households” needs at least one household, each of 1 to 100,000 persons.</source>
+        <translation>„Haushalte“ braucht mindestens einen Haushalt, jeden mit 1 bis 100.000 Personen.</translation>
+    </message>
+    <message>
+        <source>The floors of all areas add up to more than “Total”. Lower the floor, or raise the total.</source>
+        <translation>Die Mindestbeträge aller Räume ergeben zusammen mehr als die „Gesamtzahl“. Senken Sie den Mindestbetrag, oder erhöhen Sie die Gesamtzahl.</translation>
+    </message>
+    <message>
+        <source>The population needs two dates on one basis to compare cohorts. Add a date; for counts of a register, which no census changes, leave “Years on a new basis” empty.</source>
+        <translation>Um Jahrgänge zu vergleichen, braucht die Bevölkerung zwei Stichtage auf einer Grundlage. Ergänzen Sie einen Stichtag; bei Zahlen eines Melderegisters, die kein Zensus ändert, lassen Sie „Jahre auf neuer Grundlage“ leer.</translation>
+    </message>
+    <message>
+        <source>The area “%1” has other ages than the others.</source>
+        <translation>Der Raum „%1“ hat andere Altersjahre als die übrigen.</translation>
+    </message>
+    <message>
+        <source>An official total of %1 cannot be met: the projection has nobody of its areas and ages.</source>
+        <translation>Ein amtlicher Eckwert von %1 ist nicht erreichbar: Die Vorausberechnung hat niemanden in seinen Räumen und Altersjahren.</translation>
+    </message>
+    <message>
+        <source>The official totals contradict each other: where %1 should be, the others leave %2. Check that areas and age groups have the same sum.</source>
+        <translation>Die amtlichen Eckwerte widersprechen einander: Wo %1 sein sollen, lassen die übrigen %2. Prüfen Sie, ob Räume und Altersgruppen dieselbe Summe haben.</translation>
+    </message>
+    <message>
+        <source>In the area “%1” the special populations are more than the people of their age at a date; there they count as everybody.</source>
+        <translation>Im Raum „%1“ sind die Sonderbevölkerungen an einem Stichtag mehr als die Einwohner ihres Alters; dort zählen sie als alle.</translation>
+    </message>
+    <message>
+        <source>Components need “District rates” for each sex and age. Choose the table, or another “Method”.</source>
+        <translation>Komponenten brauchen „Raten des Landkreises“ für jedes Geschlecht und Alter. Wählen Sie die Tabelle oder eine andere „Methode“.</translation>
+    </message>
+    <message>
+        <source>Shares need “Official totals” to be shares of. Choose the table, or another “Method”.</source>
+        <translation>Anteile brauchen „Amtliche Eckwerte“, an denen sie Anteile sind. Wählen Sie die Tabelle oder eine andere „Methode“.</translation>
+    </message>
+    <message>
+        <source>The count of “%1” is %2. A count cannot be below 0; correct it in the table.</source>
+        <translation>Die Fallzahl von „%1“ ist %2. Eine Fallzahl kann nicht unter 0 liegen; berichtigen Sie sie in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>The total of “%1” is stated as %2, but its parts add up to %3. Correct the table, or leave its totals out: they are computed.</source>
+        <translation>Die Gesamtsumme von „%1“ ist mit %2 angegeben, ihre Teile ergeben aber %3. Berichtigen Sie die Tabelle, oder lassen Sie ihre Summen weg: Sie werden berechnet.</translation>
+    </message>
+    <message>
+        <source>“%1” is to be always published, but its count is itself protected. Change “Always published” so that it leaves it out.</source>
+        <translation>„%1“ soll immer veröffentlicht werden, die Fallzahl ist aber selbst geschützt. Ändern Sie „Immer veröffentlicht“ so, dass sie nicht dabei ist.</translation>
+    </message>
+    <message>
+        <source>The table has two rows for “%1”. Remove one of them, or name the column that tells them apart under “Dimensions”.</source>
+        <translation>Die Tabelle hat zwei Zeilen für „%1“. Entfernen Sie eine davon, oder nennen Sie unter „Merkmale“ die Spalte, die sie unterscheidet.</translation>
+    </message>
+    <message>
+        <source>Area %1 has no group in “%2”. Every area needs one: what is in none could be computed as the rest.</source>
+        <translation>Das Gebiet %1 gehört in „%2“ zu keiner Gruppe. Jedes Gebiet braucht eine: Was in keiner ist, ließe sich als Rest berechnen.</translation>
+    </message>
+    <message>
+        <source>The table has no counts of single areas to protect.</source>
+        <translation>Die Tabelle hat keine Fallzahlen einzelner Gebiete, die zu schützen wären.</translation>
+    </message>
+    <message>
+        <source>The count of “%1” is %2, which does not lie in its class. Check the fields with the class limits, the “Denominator” and the “Factor”.</source>
+        <translation>Die Fallzahl von „%1“ ist %2 und liegt nicht in ihrer Klasse. Prüfen Sie die Felder mit den Klassengrenzen, den „Nenner“ und den „Faktor“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no recipient. There are: public, council, areas, groups, area:&lt;key&gt;, group:&lt;grouping&gt;/&lt;key&gt;, and coalitions of the last two joined by +.</source>
+        <translation>„%1“ ist kein Empfänger. Es gibt: public, council, areas, groups, area:&lt;Schlüssel&gt;, group:&lt;Gliederung&gt;/&lt;Schlüssel&gt; und Bündnisse der letzten beiden, mit + verbunden.</translation>
+    </message>
 </context>
 <context>
     <name>FloatingCatchmentAlgorithm</name>
@@ -4366,6 +4884,10 @@ Die Summe über alle Kinder ist gleich den Plätzen aller Einrichtungen, die Kin
     <message>
         <source>Counts in the index: %1. They are large where an area is large; take rates and shares, as “Compute indicators” makes them.</source>
         <translation>Absolute Zahlen im Index: %1. Sie sind groß, wo ein Gebiet groß ist; nehmen Sie Quoten und Anteile, wie „Indikatoren berechnen“ sie macht.</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the fields: “%2” was taken, which has the name of that indicator in the catalogue. Check that it is what you mean.</source>
+        <translation>„%1“ ist nicht unter den Feldern: Genommen wurde „%2“, das so heißt wie dieser Indikator im Katalog. Prüfen Sie, ob es das Gemeinte ist.</translation>
     </message>
 </context>
 <context>
@@ -5953,6 +6475,280 @@ Die Klassen sind Abstände vom Mittel in Standardabweichungen: 0,5 und 1,5. Die 
     </message>
 </context>
 <context>
+    <name>ProjectMerge</name>
+    <message>
+        <source>The project %1 cannot be read. Is it where it was?</source>
+        <translation>Das Projekt %1 ist nicht lesbar. Liegt es noch dort?</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectPopulationAlgorithm</name>
+    <message>
+        <source>the area “%1” is not in the population.</source>
+        <translation>Der Raum „%1“ kommt in der Bevölkerung nicht vor.</translation>
+    </message>
+    <message>
+        <source>Population of %1 areas by sex and %2 ages, years: %3. Cells without a row, taken as nobody: %4.</source>
+        <translation>Bevölkerung von %1 Räumen nach Geschlecht und %2 Altersjahren, Jahre: %3. Zellen ohne Zeile, als niemand gezählt: %4.</translation>
+    </message>
+    <message>
+        <source>%1 in the column “%2” must be from 0 to %3.</source>
+        <translation>%1 in der Spalte „%2“ muss zwischen 0 und %3 liegen.</translation>
+    </message>
+    <message>
+        <source>the age %1 is above the oldest of the population, %2.</source>
+        <translation>Das Alter %1 liegt über dem höchsten der Bevölkerung, %2.</translation>
+    </message>
+    <message>
+        <source>sex and age stand twice.</source>
+        <translation>Geschlecht und Alter stehen zweimal da.</translation>
+    </message>
+    <message>
+        <source>The table of “%1” needs a row for each sex and each age from 0 to %2.</source>
+        <translation>Die Tabelle „%1“ braucht eine Zeile für jedes Geschlecht und jedes Alter von 0 bis %2.</translation>
+    </message>
+    <message>
+        <source>The area “%1” has no row in the table of “%2”.</source>
+        <translation>Der Raum „%1“ hat keine Zeile in der Tabelle „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” in the column “component” must be births, deaths, in or out.</source>
+        <translation>„%1“ in der Spalte „component“ muss births, deaths, in oder out sein (Geburten, Sterbefälle, Zuzüge, Fortzüge).</translation>
+    </message>
+    <message>
+        <source>below 1,000</source>
+        <translation>unter 1.000</translation>
+    </message>
+    <message>
+        <source>1,000 to below 5,000</source>
+        <translation>1.000 bis unter 5.000</translation>
+    </message>
+    <message>
+        <source>5,000 to below 10,000</source>
+        <translation>5.000 bis unter 10.000</translation>
+    </message>
+    <message>
+        <source>10,000 and more</source>
+        <translation>10.000 und mehr</translation>
+    </message>
+    <message>
+        <source>people that the district counts for, ages from %1 on (empty: areas differ by chance alone)</source>
+        <translation>Personen, als die der Landkreis zählt, Alter ab %1 (leer: Räume unterscheiden sich nur zufällig)</translation>
+    </message>
+    <message>
+        <source>level of births compared with the district</source>
+        <translation>Geburtenniveau im Vergleich zum Landkreis</translation>
+    </message>
+    <message>
+        <source>births expected in the base periods</source>
+        <translation>erwartete Geburten in den Stützzeiträumen</translation>
+    </message>
+    <message>
+        <source>ratios capped</source>
+        <translation>begrenzte Veränderungsraten</translation>
+    </message>
+    <message>
+        <source>factor of the adjustment in the last year</source>
+        <translation>Faktor der Anpassung im letzten Jahr</translation>
+    </message>
+    <message>
+        <source>Project population</source>
+        <translation>Bevölkerung vorausberechnen</translation>
+    </message>
+    <message>
+        <source>projection,forecast,population,cohort,Hamilton-Perry,births,deaths,migration,scenario,demography,age,raking</source>
+        <translation>Vorausberechnung,Prognose,Bevölkerung,Kohorte,Hamilton-Perry,Geburten,Sterbefälle,Wanderung,Szenario,Demografie,Alter,Eckwerte</translation>
+    </message>
+    <message>
+        <source>Projects the population of areas by sex and single age, year by year.</source>
+        <translation>Berechnet die Bevölkerung von Räumen nach Geschlecht und Altersjahr Jahr für Jahr voraus.</translation>
+    </message>
+    <message>
+        <source>Projects areas by sex and single age from counts of two or more dates (31 December).
+
+“Cohort change” follows each year of birth: how many of them are there a year later, moves and deaths in one number. Ratios and births of small areas are drawn to those of the district, the more the fewer people; it needs nothing but a register. “Components” follows births, deaths and gross moves by the district&apos;s rates, with the level of each area. “Share” keeps each area&apos;s share of an official projection. “No change” is what all of them are compared with.
+
+Official totals are met where they are given, and the log says by how much. Where there are three dates or more, the log says how well the method would have projected the last of them, beside “no change”.
+
+“lower” and “upper” are limits by chance alone (95 %): policy, new housing and crises are not in them. Where an area is too small for what is shown the status is uncertain: below 1,000 people all but children who are born, below 5,000 who is not born yet.</source>
+        <translation>Berechnet Räume nach Geschlecht und Altersjahr aus Zahlen von zwei oder mehr Stichtagen (31. Dezember) voraus.
+
+„Kohortenveränderung“ folgt jedem Geburtsjahrgang: wie viele von ihm ein Jahr später da sind, Umzüge und Sterbefälle in einer Zahl. Veränderungsraten und Geburten kleiner Räume werden an die des Landkreises herangezogen, umso mehr, je weniger Einwohner sie haben; nötig ist nur ein Melderegister. „Komponenten“ rechnet Geburten, Sterbefälle, Zu- und Fortzüge mit den Raten des Landkreises und dem Niveau jedes Raums. „Anteil“ lässt jedem Raum seinen Anteil an einer amtlichen Vorausberechnung. Mit „Keine Veränderung“ werden alle verglichen.
+
+Amtliche Eckwerte werden eingehalten, wo sie angegeben sind, und das Protokoll nennt die Faktoren. Ab drei Stichtagen sagt es auch, wie gut die Methode den letzten vorausberechnet hätte, neben „keine Veränderung“.
+
+„lower“ und „upper“ sind Grenzen allein des Zufalls (95 %): Politik, Neubau und Krisen enthalten sie nicht. Wo ein Raum zu klein ist für das, was gezeigt wird, ist der Status unsicher (uncertain): unter 1.000 Einwohnern alle außer schon geborenen Kindern, unter 5.000 wer noch nicht geboren ist.</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Bevölkerung</translation>
+    </message>
+    <message>
+        <source>A table with area_key, year, sex (m, f), age and count: every area at two or more dates. The highest age is open.</source>
+        <translation>Eine Tabelle mit area_key, year, sex (m, w), age und count: jeder Raum zu zwei oder mehr Stichtagen. Das höchste Alter ist offen.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Cohort change needs no more than the population; components need district rates, share official totals.</source>
+        <translation>Die Kohortenveränderung braucht nur die Bevölkerung; Komponenten brauchen Raten des Landkreises, der Anteil amtliche Eckwerte.</translation>
+    </message>
+    <message>
+        <source>Years ahead</source>
+        <translation>Jahre voraus</translation>
+    </message>
+    <message>
+        <source>How many years after the last date. Children who are born carry a Kita plan six years, a school plan ten.</source>
+        <translation>Wie viele Jahre nach dem letzten Stichtag. Schon geborene Kinder tragen einen Kita-Plan sechs Jahre, einen Schulplan zehn.</translation>
+    </message>
+    <message>
+        <source>District rates</source>
+        <translation>Raten des Landkreises</translation>
+    </message>
+    <message>
+        <source>A table with sex, age and mortality (0 … 1, by the age reached at the end of the year), for components also fertility, out_rate and in_count (persons a year). With cohort change it tells deaths from moves, and gives births their ages.</source>
+        <translation>Eine Tabelle mit sex, age und mortality (Sterbewahrscheinlichkeit 0 … 1, nach dem am Jahresende erreichten Alter), für Komponenten auch fertility (Geburtenrate), out_rate (Fortzugsrate) und in_count (Zuzüge im Jahr). Bei der Kohortenveränderung trennt sie Sterbefälle von Wanderungen und gibt den Geburten ihr Alter.</translation>
+    </message>
+    <message>
+        <source>Counted movements</source>
+        <translation>Gezählte Bewegungen</translation>
+    </message>
+    <message>
+        <source>A table with area_key, births, deaths, in and out, a row per area and year: the level of each area for components.</source>
+        <translation>Eine Tabelle mit area_key, births, deaths, in und out, eine Zeile je Raum und Jahr: das Niveau jedes Raums für Komponenten.</translation>
+    </message>
+    <message>
+        <source>Official totals</source>
+        <translation>Amtliche Eckwerte</translation>
+    </message>
+    <message>
+        <source>A table with year and count, and where wanted area_key (empty: all areas), sex, age_from and age_to. All are met at once.</source>
+        <translation>Eine Tabelle mit year und count und, wo gewünscht, area_key (leer: alle Räume), sex, age_from und age_to. Alle werden zugleich eingehalten.</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>A table with scenario, year, component (births, deaths, in, out) and factor, which holds from that year on.</source>
+        <translation>Eine Tabelle mit scenario, year, component (births, deaths, in, out) und factor, der von diesem Jahr an gilt.</translation>
+    </message>
+    <message>
+        <source>New housing</source>
+        <translation>Neubaugebiete</translation>
+    </message>
+    <message>
+        <source>A table with area_key, year, sex, age and count: who moves into new buildings beyond what the past had.</source>
+        <translation>Eine Tabelle mit area_key, year, sex, age und count: wer über das Bisherige hinaus in neue Gebäude zieht.</translation>
+    </message>
+    <message>
+        <source>Special populations</source>
+        <translation>Sonderbevölkerungen</translation>
+    </message>
+    <message>
+        <source>A table with area_key, sex, age and count: people in homes, hostels and barracks, who are taken out, stay as they are and come back.</source>
+        <translation>Eine Tabelle mit area_key, sex, age und count: Menschen in Heimen, Gemeinschaftsunterkünften und Kasernen; sie werden herausgenommen, bleiben gleich und kommen wieder dazu.</translation>
+    </message>
+    <message>
+        <source>Years on a new basis</source>
+        <translation>Jahre auf neuer Grundlage</translation>
+    </message>
+    <message>
+        <source>Years from which on counts stand on a new census; nothing is compared across. Empty for counts of a register.</source>
+        <translation>Jahre, ab denen die Zahlen auf einem neuen Zensus beruhen; darüber hinweg wird nichts verglichen. Leer bei Zahlen eines Melderegisters.</translation>
+    </message>
+    <message>
+        <source>Draw small areas to the district</source>
+        <translation>Kleine Räume an den Landkreis heranziehen</translation>
+    </message>
+    <message>
+        <source>Without it every area has its own ratios, however few people they stand on.</source>
+        <translation>Ohne dies hat jeder Raum eigene Veränderungsraten, auf wie wenigen Einwohnern sie auch beruhen.</translation>
+    </message>
+    <message>
+        <source>Largest difference of a ratio</source>
+        <translation>Größter Abstand einer Veränderungsrate</translation>
+    </message>
+    <message>
+        <source>By so much a year a ratio may differ from the district&apos;s; what is capped is told.</source>
+        <translation>So weit darf eine jährliche Veränderungsrate von der des Landkreises abweichen; was begrenzt wird, wird genannt.</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>Vorausberechnung</translation>
+    </message>
+    <message>
+        <source>scenario, area_key, year, sex, age, count (unrounded), count_rounded, status, lower, upper.</source>
+        <translation>scenario, area_key, year, sex, age, count (ungerundet), count_rounded (gerundet), status, lower und upper (Grenzen).</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>A row per scenario, area and year: population with limits, births, deaths, moves, factor of the adjustment, class of size, status.</source>
+        <translation>Eine Zeile je Szenario, Raum und Jahr: Bevölkerung mit Grenzen, Geburten, Sterbefälle, Wanderungen, Faktor der Anpassung, Größenklasse, Status.</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>What was drawn to the district, capped and adjusted, by area.</source>
+        <translation>Was herangezogen, begrenzt und angepasst wurde, nach Räumen.</translation>
+    </message>
+    <message>
+        <source>Population at the last date</source>
+        <translation>Bevölkerung am letzten Stichtag</translation>
+    </message>
+    <message>
+        <source>Population at the end, first scenario</source>
+        <translation>Bevölkerung am Ende, erstes Szenario</translation>
+    </message>
+    <message>
+        <source>Method: %1, from %2 to %3.</source>
+        <translation>Methode: %1, von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>Cohorts are compared in: %1.</source>
+        <translation>Jahrgänge werden verglichen in: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, because a year on a new basis lies between the dates: %1 periods.</source>
+        <translation>Ausgelassen, weil ein Jahr auf neuer Grundlage zwischen den Stichtagen liegt: %1 Zeiträume.</translation>
+    </message>
+    <message>
+        <source>Ratios that were capped: %1. Areas with a level of births of their own: %2 of %3; the others have too few births and take the district&apos;s.</source>
+        <translation>Begrenzte Veränderungsraten: %1. Räume mit eigenem Geburtenniveau: %2 von %3; die übrigen haben zu wenige Geburten und nehmen das des Landkreises.</translation>
+    </message>
+    <message>
+        <source>How well the method does here cannot be told: that needs three dates on one basis.</source>
+        <translation>Wie gut die Methode hier ist, lässt sich nicht sagen: Dafür braucht es drei Stichtage auf einer Grundlage.</translation>
+    </message>
+    <message>
+        <source>Tested on %1 from the dates before: mean error of an area&apos;s population %2 % (nine of ten within %3 %), of “no change” %4 %.</source>
+        <translation>Geprüft an %1 aus den Stichtagen davor: mittlerer Fehler der Bevölkerung eines Raums %2 % (neun von zehn innerhalb von %3 %), von „keine Veränderung“ %4 %.</translation>
+    </message>
+    <message>
+        <source>For the population in all “no change” was better than the method; ages of children who are born may still be right.</source>
+        <translation>Für die Bevölkerung insgesamt war „keine Veränderung“ besser als die Methode; Altersjahre schon geborener Kinder können trotzdem stimmen.</translation>
+    </message>
+    <message>
+        <source>Population: %1 at the last date, %2 at the end.</source>
+        <translation>Bevölkerung: %1 am letzten Stichtag, %2 am Ende.</translation>
+    </message>
+    <message>
+        <source>Official totals changed the population of areas by factors from %1 to %2 a year.</source>
+        <translation>Amtliche Eckwerte änderten die Bevölkerung der Räume um Faktoren von %1 bis %2 im Jahr.</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” has factors that the method does not know: cohort change knows births alone, all of them need “%2”.</source>
+        <translation>Das Szenario „%1“ hat Faktoren, die die Methode nicht kennt: Die Kohortenveränderung kennt nur Geburten, alle brauchen „%2“.</translation>
+    </message>
+</context>
+<context>
     <name>ReadTableAlgorithm</name>
     <message>
         <source>Read table</source>
@@ -6757,22 +7553,6 @@ Gebiete, die ausgeschlossen sind oder denen Indikatoren fehlen, bekommen −3 (n
         <translation>Findet, wo hohe oder niedrige Werte häufiger beieinanderliegen, als es der Zufall erwarten lässt.</translation>
     </message>
     <message>
-        <source>Compares each area with the mean of its neighbours (local Moran&apos;s I, Gi*) and says by random permutations whether that could be chance.
-
-Neighbours share a point (queen) or a border (rook), are the nearest ones, or lie within a distance; all count the same. Areas without neighbours are not rated.
-
-p_value is one-sided. With the false-discovery correction fewer areas are significant, but few of them by chance. The same seed gives the same result.
-
-With a field of the population the indicator is taken as a number of cases: rates of small areas are drawn towards the rate of all (empirical Bayes) before they are compared.</source>
-        <translation>Vergleicht jedes Gebiet mit dem Mittelwert seiner Nachbarn (lokales Morans I, Gi*) und sagt durch zufällige Permutationen, ob das Zufall sein könnte.
-
-Nachbarn haben einen Punkt (queen) oder eine Grenze (rook) gemeinsam, sind die nächsten oder liegen innerhalb einer Entfernung; alle zählen gleich. Gebiete ohne Nachbarn werden nicht bewertet.
-
-p_value ist einseitig. Mit der Korrektur der Falscherkennungsrate sind weniger Gebiete signifikant, aber nur wenige davon zufällig. Derselbe Startwert ergibt dasselbe Ergebnis.
-
-Mit einem Feld der Bevölkerung gilt der Indikator als Anzahl von Fällen: Die Quoten kleiner Gebiete werden zur Quote aller Gebiete hin gezogen (empirischer Bayes), bevor sie verglichen werden.</translation>
-    </message>
-    <message>
         <source>Areas</source>
         <translation>Gebiete</translation>
     </message>
@@ -6851,10 +7631,6 @@ Mit einem Feld der Bevölkerung gilt der Indikator als Anzahl von Fällen: Die Q
     <message>
         <source>Population</source>
         <translation>Bevölkerung</translation>
-    </message>
-    <message>
-        <source>For numbers of cases: those who could be concerned. The compared rate is written to eb_rate, in percent.</source>
-        <translation>Für Fallzahlen: alle, die betroffen sein könnten. Die verglichene Quote steht in eb_rate, in Prozent.</translation>
     </message>
     <message>
         <source>The input with lag (mean of the neighbours), local_i, p_value, quadrant, gi_star, and class_id with class_label for the map.</source>
@@ -6979,6 +7755,38 @@ Mit einem Feld der Bevölkerung gilt der Indikator als Anzahl von Fällen: Die Q
     <message>
         <source>The file “%1” cannot be read: %2</source>
         <translation>Die Datei „%1“ kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Compares each area with the mean of its neighbours (local Moran&apos;s I, Gi*) and says by random permutations whether that could be chance.
+
+Neighbours share a point (queen) or a border (rook), are the nearest ones, or lie within a distance; all count the same. Areas without neighbours are not rated.
+
+p_value is one-sided. With the false-discovery correction fewer areas are significant, but few of them by chance. The same seed gives the same result.
+
+With a field of the population the indicator is taken as a number of cases: rates of small areas are drawn towards the rate of all (empirical Bayes) before they are compared, or compared by the index of Assunção and Reis.</source>
+        <translation>Vergleicht jedes Gebiet mit dem Mittelwert seiner Nachbarn (lokales Morans I, Gi*) und sagt durch zufällige Permutationen, ob das Zufall sein könnte.
+
+Nachbarn haben einen Punkt (queen) oder eine Grenze (rook) gemeinsam, sind die nächsten oder liegen innerhalb einer Entfernung; alle zählen gleich. Gebiete ohne Nachbarn werden nicht bewertet.
+
+p_value ist einseitig. Mit der Korrektur der Falscherkennungsrate sind weniger Gebiete signifikant, aber nur wenige davon zufällig. Derselbe Startwert ergibt dasselbe Ergebnis.
+
+Mit einem Feld der Bevölkerung gilt der Indikator als Fallzahl: Quoten kleiner Gebiete werden vor dem Vergleich zur Quote aller hin gezogen (empirischer Bayes-Schätzer) oder mit dem Index von Assunção und Reis verglichen.</translation>
+    </message>
+    <message>
+        <source>For numbers of cases: those who could be concerned. The compared rate is written to eb_rate, in percent, or the index to eb_index.</source>
+        <translation>Für Fallzahlen: diejenigen, die betroffen sein könnten. Die verglichene Quote steht in eb_rate, in Prozent, oder der Index in eb_index.</translation>
+    </message>
+    <message>
+        <source>Rates of small areas</source>
+        <translation>Quoten kleiner Gebiete</translation>
+    </message>
+    <message>
+        <source>With a field of the population: the rate drawn towards that of all (Marshall), or the index of Assunção and Reis, which says by how many of its own standard deviations a rate lies from that of all.</source>
+        <translation>Mit einem Feld der Bevölkerung: die zur Quote aller hin gezogene Quote (Marshall) oder der Index von Assunção und Reis; er sagt, um wie viele ihrer eigenen Standardabweichungen eine Quote von der aller abweicht.</translation>
+    </message>
+    <message>
+        <source>Compared is the empirical Bayes index of Assunção and Reis (1999), not the rates drawn towards the common rate.</source>
+        <translation>Verglichen wird der empirische Bayes-Index von Assunção und Reis (1999), nicht die zur gemeinsamen Quote hin gezogenen Quoten.</translation>
     </message>
 </context>
 <context>
@@ -7642,6 +8450,35 @@ Dass die Wahl die beste ist, wird durch Branch and Bound bewiesen, wo das in ang
     <message>
         <source>&lt;h3&gt;Sozialraum-Monitor %1&lt;/h3&gt;&lt;p&gt;Reads official statistics tables, joins them to municipalities without losing a row, classifies Sozialräume, checks how Kitas and schools reach the children on the road network, and draws the plates of the report.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 2 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Sozialraum-Monitor %1&lt;/h3&gt;&lt;p&gt;Liest Tabellen der amtlichen Statistik, verknüpft sie mit Gemeinden, ohne eine Zeile zu verlieren, klassifiziert Sozialräume, prüft auf dem Straßennetz, wie Kitas und Schulen die Kinder erreichen, und zeichnet die Kartenblätter des Berichts.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 2 oder neuer.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>sozialraum::FinishedMessage</name>
+    <message>
+        <source>Open the Folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open the Project</source>
+        <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Add to This Project</source>
+        <translation>In dieses Projekt übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added to this project: %n layer(s)</source>
+        <translation>
+            <numerusform>In dieses Projekt übernommen: %n Layer</numerusform>
+            <numerusform>In dieses Projekt übernommen: %n Layer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plate(s)</source>
+        <translation>
+            <numerusform>%n Kartenblatt</numerusform>
+            <numerusform>%n Kartenblätter</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,8 @@
 #include "algorithms/coverage/servicecatchmentsalgorithm.h"
 #include "algorithms/coverage/serviceprofilealgorithm.h"
 #include "algorithms/coverage/suggestlocationsalgorithm.h"
+#include "algorithms/demography/apportionalgorithm.h"
+#include "algorithms/demography/projectpopulationalgorithm.h"
 #include "algorithms/maps/colourcheckalgorithm.h"
 #include "algorithms/maps/coverageplatealgorithm.h"
 #include "algorithms/maps/monitoralgorithm.h"
@@ -55,6 +57,8 @@ namespace sozialraum
       new CheckNetworkAlgorithm(),
       new ServiceProfileAlgorithm(),
       new CheckSchoolDistrictsAlgorithm(),
+      new ProjectPopulationAlgorithm(),
+      new ApportionAlgorithm(),
       new MonitorMapsAlgorithm(),
       new MonitorAlgorithm(),
       new CoveragePlateAlgorithm(),

@@ -1,6 +1,7 @@
 #include "algorithms/findingtexts.h"
 
 #include "algorithms/codewords.h"
+#include "algorithms/findings/demographyfindings.h"
 #include "maps/textlocale.h"
 
 #include <QCoreApplication>
@@ -15,7 +16,8 @@ namespace sozialraum
 
   static const FindingText *textFor( const std::string &code )
   {
-    for ( const std::span<const FindingText> room : { tablesFindings(), areasFindings(), classificationFindings(), coverageFindings() } )
+    for ( const std::span<const FindingText> room :
+      { tablesFindings(), areasFindings(), classificationFindings(), coverageFindings(), disclosureFindings(), demographyFindings() } )
     {
       for ( const FindingText &text : room )
       {

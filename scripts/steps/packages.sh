@@ -3,11 +3,11 @@
 # Debian 13 has QGIS 3.40 itself; Debian 12 gets it from bookworm-backports, which is set up here where it is missing.
 
 build_packages=(ca-certificates cmake g++ git ninja-build pkg-config
-  libeigen3-dev libexpat1-dev libfreexl-dev libgdal-dev libgeos-dev libproj-dev libqpdf-dev libzip-dev nlohmann-json3-dev zlib1g-dev
+  libeigen3-dev libexpat1-dev libfreexl-dev libgdal-dev libgeos-dev libglpk-dev libproj-dev libqpdf-dev libzip-dev nlohmann-json3-dev zlib1g-dev
   qtbase5-dev qttools5-dev qttools5-dev-tools libgtest-dev libgmock-dev)
 qgis_packages=(qgis qgis-providers libqgis-dev python3-qgis)
 font_packages=(fonts-dejavu-core fonts-open-sans)
-test_packages=(clang-19 clang-format-19 clang-tidy-19 clang-tools-19 g++-mingw-w64-x86-64-posix imagemagick libclang-rt-19-dev poppler-utils python3-gdal qgis-server-bin qgis-server-wms unzip xauth xvfb)
+test_packages=(clang-19 clang-format-19 clang-tidy-19 clang-tools-19 g++-mingw-w64-x86-64-posix imagemagick libclang-rt-19-dev poppler-utils postgresql postgresql-postgis python3-gdal qgis-server-bin qgis-server-wms unzip xauth xvfb)
 
 as_root() {
   if [[ $EUID -eq 0 ]]; then "$@"; else sudo "$@"; fi
@@ -35,6 +35,13 @@ set_up_backports() {
   as_root apt-get update -qq
 }
 
+# Tests start a PostgreSQL of their own; none is to run as a service because of them. To be said before the package comes.
+keep_postgresql_off() {
+  is_installed postgresql-common && return 0
+  as_root mkdir -p /etc/postgresql-common
+  [[ -e /etc/postgresql-common/createcluster.conf ]] || echo 'create_main_cluster = false' | as_root tee /etc/postgresql-common/createcluster.conf >/dev/null
+}
+
 # install_missing PACKAGE… : everything named, and QGIS
 install_missing() {
   local missing release_option=() codename package others=() of_qgis=("${qgis_packages[@]}")
@@ -48,6 +55,7 @@ install_missing() {
   else echo "Root rights are needed, only to install these packages: $missing"; fi
   codename=$(. /etc/os-release && echo "$VERSION_CODENAME")
   as_root apt-get update -qq
+  if [[ " $missing" == *" postgresql "* ]]; then keep_postgresql_off; fi
   if [[ $codename == bookworm ]]; then
     apt-cache policy | grep -q 'bookworm-backports' || set_up_backports
     release_option=(-t bookworm-backports)

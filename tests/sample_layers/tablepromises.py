@@ -22,6 +22,7 @@ def table_promises(folder, layers):
     broken += list(_figures(flat, genesis, workbook))
     broken += list(_signs(flat, genesis, workbook))
     broken += list(_children(flat, layers["children"], keys))
+    broken += list(_single_ages(folder, flat, keys))
     return broken + list(_memberships(folder, keys))
 
 
@@ -110,3 +111,20 @@ def _membership(folder, name):
     """Area key → group key."""
     with open(os.path.join(folder, name), encoding="utf-8", newline="") as file:
         return {row["area_key"]: row["group_key"] for row in csv.DictReader(file, delimiter=";")}
+
+
+def _single_ages(folder, flat, keys):
+    """Single ages of two dates add up to the inhabitants and the children of the flat file."""
+    with open(os.path.join(folder, "bevoelkerung_altersjahre.csv"), encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    if len(rows) != len(keys) * 2 * 2 * 101 or {row["area_key"] for row in rows} != keys:
+        yield "bevoelkerung_altersjahre.csv: not two dates, two sexes and 101 ages of every municipality"
+    ages = {"": range(101), "ALT000B03": range(3), "ALT003B06": range(3, 6), "ALT006B10": range(6, 10)}
+    for row in flat:
+        year, code = row["time"][:4], row["2_variable_attribute_code"]
+        if row["value_unit"] != "Anzahl" or year not in ("2022", "2023") or row["1_variable_attribute_code"] not in keys:
+            continue
+        people = sum(int(each["count"]) for each in rows if each["area_key"] == row["1_variable_attribute_code"] and each["year"] == year
+                     and int(each["age"]) in ages[code])
+        if people != int(row["value"]):
+            yield "bevoelkerung_altersjahre.csv: %s %s has %d people of %s, the flat file %s" % (row["1_variable_attribute_code"], year, people, code or "all ages", row["value"])

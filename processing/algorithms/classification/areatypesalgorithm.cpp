@@ -42,7 +42,7 @@ namespace sozialraum
     p.count( "NUMBER", tr( "Number of types" ), tr( "How many types; the table of numbers helps to choose." ), 5, { .least = 1 } );
     p.count( "SEED", tr( "Seed" ), tr( "Start of the random numbers of k-means: the same seed gives the same types." ), 1, { .least = 0 },
       { .advanced = true } );
-    p.count( "STARTS", tr( "Starts" ), tr( "k-means takes the best of so many." ), 100, { 1, 10000 }, { .advanced = true } );
+    p.count( "STARTS", tr( "Starts" ), tr( "k-means takes the best of so many." ), 150, { 1, 10000 }, { .advanced = true } );
     p.choice( "STANDARDISATION", tr( "Standardisation" ),
       tr( "z-scores with divisor n or n − 1, or 0 … 1 between the least and the largest value. Without it indicators with large numbers "
           "count most." ),

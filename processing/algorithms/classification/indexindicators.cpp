@@ -1,8 +1,12 @@
 #include "algorithms/classification/indexindicators.h"
 
 #include "algorithms/classification/areacolumns.h"
+#include "indicators/catalogue.h"
+#include "indicators/latestcolumn.h"
+#include "indicators/shippedcatalogue.h"
 #include "indicators/smallarearates.h"
 #include "maps/textlocale.h"
+#include "observations/additivity.h"
 #include "text/typednumbers.h"
 #include "findings/classificationcodes.h"
 
@@ -12,6 +16,7 @@
 #include <qgsprocessingfeedback.h>
 #include <qgsprocessingutils.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace sozialraum
@@ -139,14 +144,47 @@ namespace sozialraum
     return indicators;
   }
 
-  std::vector<IndexIndicator> indicatorsOfPreset( IndexPreset preset, const QgsFields &fields, QgsProcessingFeedback *feedback )
+  //! Whether the figures of \a field grow with the size of an area.
+  static bool isCount( const QString &field, const IndicatorPropertiesByField &properties )
   {
+    if ( const auto known = properties.constFind( field ); known != properties.constEnd() )
+      return known->isCount;
+    return additivityOf( Measure{ QString( field ).replace( QLatin1Char( '_' ), QLatin1Char( ' ' ) ).toStdString() } ).addsUp();
+  }
+
+  //! The column of finished figures that is named as the catalogue names the indicator \a id; empty where there is none.
+  static QString fieldTitled( const QString &id, const std::vector<CatalogueIndicator> &catalogue, const QgsFields &fields,
+    const IndicatorPropertiesByField &properties, QgsProcessingFeedback *feedback )
+  {
+    const auto known = std::find_if(
+      catalogue.begin(), catalogue.end(), [key = id.toStdString()]( const CatalogueIndicator &indicator ) { return indicator.id == key; } );
+    if ( known == catalogue.end() )
+      return QString();
+    std::vector<std::string> names;
+    for ( const QString &name : fields.names() )
+      names.push_back( isCount( name, properties ) ? std::string() : name.toStdString() );
+    const std::optional<std::size_t> place = columnTitled( names, known->nameGerman );
+    if ( !place )
+      return QString();
+    const QString field = fields.at( static_cast<int>( *place ) ).name();
+    feedback->pushWarning( IndexIndicatorTexts::tr( "“%1” is not among the fields: “%2” was taken, which has the name of that indicator in "
+                                                    "the catalogue. Check that it is what you mean." )
+        .arg( id, field ) );
+    return field;
+  }
+
+  std::vector<IndexIndicator> indicatorsOfPreset(
+    IndexPreset preset, const QgsFields &fields, const IndicatorPropertiesByField &properties, QgsProcessingFeedback *feedback )
+  {
+    const std::vector<CatalogueIndicator> catalogue = readCatalogue( shippedCatalogue() );
     const auto textOf = []( std::string_view text ) { return QString::fromLatin1( text.data(), static_cast<int>( text.size() ) ); };
     std::vector<IndexIndicator> indicators;
     QStringList absent;
     for ( const PresetIndicator &indicator : presetIndicators( preset ) )
     {
-      const QString field = fieldMeant( fields, textOf( indicator.field ), feedback );
+      QString field = fieldMeant( fields, textOf( indicator.field ), feedback );
+      if ( field.isEmpty() )
+        field = fieldTitled( textOf( indicator.field ), catalogue, fields, properties, feedback );
       if ( field.isEmpty() )
         absent << textOf( indicator.field );
       else

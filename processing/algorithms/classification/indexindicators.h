@@ -46,9 +46,13 @@ namespace sozialraum
    */
   std::vector<IndexIndicator> readIndicators( const QgsFeatureSource &table );
 
-  //! The indicators of \a preset that \a fields has, by name or as their latest year; the others are named in the log.
-  //! \throws QgsProcessingException where it has none
-  std::vector<IndexIndicator> indicatorsOfPreset( IndexPreset preset, const QgsFields &fields, QgsProcessingFeedback *feedback );
+  /**
+   * The indicators of \a preset that \a fields has: by id, as their latest year, or as a column of finished figures that is named as the
+   * catalogue names the indicator and is no count, which is told. Those that it lacks are named in the log.
+   * \throws QgsProcessingException where it has none
+   */
+  std::vector<IndexIndicator> indicatorsOfPreset(
+    IndexPreset preset, const QgsFields &fields, const IndicatorPropertiesByField &properties, QgsProcessingFeedback *feedback );
 
   /**
    * The values of \a indicators, rates with a denominator drawn towards the rate of all (smallarearates.h), with their reference where \a

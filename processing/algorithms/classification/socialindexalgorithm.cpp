@@ -187,7 +187,7 @@ namespace sozialraum
       indicators.push_back( { field, QStringLiteral( "index" ) } );
     const auto preset = namesOf( indexPresetNames ).indexOf( call.choice( "PRESET" ) );
     if ( indicators.empty() && preset >= 0 && !presetIndicators( static_cast<IndexPreset>( preset ) ).empty() )
-      return indicatorsOfPreset( static_cast<IndexPreset>( preset ), fields, call.feedback() );
+      return indicatorsOfPreset( static_cast<IndexPreset>( preset ), fields, indicatorProperties(), call.feedback() );
     return indicators;
   }
 

@@ -34,7 +34,7 @@ namespace sozialraum
           "p_value is one-sided. With the false-discovery correction fewer areas are significant, but few of them by chance. The same seed "
           "gives the same result.\n\n"
           "With a field of the population the indicator is taken as a number of cases: rates of small areas are drawn towards the rate of "
-          "all (empirical Bayes) before they are compared." ),
+          "all (empirical Bayes) before they are compared, or compared by the index of Assunção and Reis." ),
     };
   }
 
@@ -79,8 +79,13 @@ namespace sozialraum
       tr( "They get no local value. In the mean and variance of Moran's I they count, as in PySAL, or are left out, as in spdep." ),
       { QStringLiteral( "count" ), QStringLiteral( "leave_out" ) }, { .advanced = true } );
     p.field( "POPULATION_FIELD", tr( "Population" ),
-      tr( "For numbers of cases: those who could be concerned. The compared rate is written to eb_rate, in percent." ), "INPUT",
-      Qgis::ProcessingFieldParameterDataType::Numeric, { .optional = true, .advanced = true } );
+      tr( "For numbers of cases: those who could be concerned. The compared rate is written to eb_rate, in percent, or the index to "
+          "eb_index." ),
+      "INPUT", Qgis::ProcessingFieldParameterDataType::Numeric, { .optional = true, .advanced = true } );
+    p.choice( "RATES", tr( "Rates of small areas" ),
+      tr( "With a field of the population: the rate drawn towards that of all (Marshall), or the index of Assunção and Reis, which says by "
+          "how many of its own standard deviations a rate lies from that of all." ),
+      { QStringLiteral( "marshall" ), QStringLiteral( "assuncao_reis" ) }, { .advanced = true } );
     p.output( "OUTPUT", tr( "Spatial clusters" ),
       tr(
         "The input with lag (mean of the neighbours), local_i, p_value, quadrant, gi_star, and class_id with class_label for the map." ) );
@@ -180,6 +185,11 @@ namespace sozialraum
     return options;
   }
 
+  static bool comparesIndex( const Call &call )
+  {
+    return call.choice( "RATES" ) == QLatin1String( "assuncao_reis" );
+  }
+
   std::vector<double> SpatialClustersAlgorithm::comparedValues(
     const Call &call, const AreaInput &areas, const IndicatorColumn &column ) const
   {
@@ -187,29 +197,32 @@ namespace sozialraum
     const QString populationField = call.text( "POPULATION_FIELD" );
     if ( populationField.isEmpty() )
       return values;
-    const ShrunkRates shrunken =
-      empiricalBayesRates( values, readColumn( areas.features, areas.fields(), populationField, call.feedback() ).usable() );
+    const bool asIndex = comparesIndex( call );
+    const std::vector<double> people = readColumn( areas.features, areas.fields(), populationField, call.feedback() ).usable();
+    const ShrunkRates shrunken = asIndex ? empiricalBayesIndex( values, people ) : empiricalBayesRates( values, people );
     if ( std::isnan( shrunken.commonRate ) )
       throw InputError( codes::noPopulationAtRisk );
-    if ( shrunken.variance <= 0.0 )
+    if ( !asIndex && shrunken.variance <= 0.0 )
       throw InputError( codes::ratesDifferByChanceAlone );
     for ( std::size_t i = 0; i < values.size(); ++i )
-      values[i] = shrunken.rates[i] * 100.0;
-    call.say(
-      tr( "Compared are the rates drawn towards the common rate after Marshall (1991), not the index of Assunção and Reis (1999)." ) );
+      values[i] = asIndex ? shrunken.rates[i] : shrunken.rates[i] * 100.0;
+    call.say( asIndex
+        ? tr( "Compared is the empirical Bayes index of Assunção and Reis (1999), not the rates drawn towards the common rate." )
+        : tr( "Compared are the rates drawn towards the common rate after Marshall (1991), not the index of Assunção and Reis (1999)." ) );
     call.say( tr( "Rate of all areas %1 percent; variance between areas beyond chance %2" )
         .arg( numberText( shrunken.commonRate * 100.0 ), numberText( shrunken.variance ) ) );
     return values;
   }
 
-  static QgsFields addedFields( bool withRates )
+  //! \a rates: the field of what is compared in place of the indicator; empty without.
+  static QgsFields addedFields( const QString &rates )
   {
     QgsFields fields;
     appendNumbers( fields, { QStringLiteral( "lag" ), QStringLiteral( "local_i" ), QStringLiteral( "p_value" ) } );
     fields.append( QgsField( QStringLiteral( "quadrant" ), QMetaType::Type::QString ) );
     appendNumbers( fields, { QStringLiteral( "gi_star" ) } );
-    if ( withRates )
-      appendNumbers( fields, { QStringLiteral( "eb_rate" ) } );
+    if ( !rates.isEmpty() )
+      appendNumbers( fields, { rates } );
     for ( const QgsField &field : classFields() )
       fields.append( field );
     return fields;
@@ -248,7 +261,9 @@ namespace sozialraum
         .arg( numberText( clusters.global.i ), numberText( clusters.global.expected ), numberText( clusters.global.p ) ) );
 
     const bool withRates = !call.text( "POPULATION_FIELD" ).isEmpty();
-    const QgsFields added = addedFields( withRates );
+    const QgsFields added = addedFields( !withRates ? QString()
+        : comparesIndex( call )                     ? QStringLiteral( "eb_index" )
+                                                    : QStringLiteral( "eb_rate" ) );
     const std::vector<SignedClass> legend = clusterLegend();
     const LabelsById labels( entriesOf( legend ) );
     FeatureOutput output = beginAreas( call, areas, added );

@@ -31,6 +31,7 @@ namespace sozialraum
         , mDistances( count )
       {}
 
+      const std::vector<double> &rows() const { return mRows; }
       const double *at( std::size_t type ) const { return mRows.data() + type * mDimensions; }
 
       //! Squared distances of \a point to all centres; valid until the next call.
@@ -71,27 +72,51 @@ namespace sozialraum
       std::vector<double> mDistances;
     };
 
-    //! One start of k-means.
+    //! What is compared with a bound is widened by more than the rounding of the distances.
+    constexpr double slack = 1.0 + 1e-9;
+
+    //! Single moves end by themselves; rounding must not make them endless.
+    constexpr int mostPasses = 1000;
+
+    /**
+     * One start of k-means.
+     *
+     * Of each area it is known that its centre is not farther than one bound and every other centre not nearer than a second. As centres
+     * move, the bounds are widened by as much (Hamerly 2010); distances are computed only where the bounds leave open what is nearer.
+     * Without bounds (options.prunes = false) every distance is computed, with the same result.
+     */
     class KMeansRun
     {
     public:
-      KMeansRun( const AreaPoints &points, int typeCount, std::uint64_t seed )
+      KMeansRun( const AreaPoints &points, const KMeansOptions &options, std::uint64_t seed )
         : mPoints( points )
-        , mCount( static_cast<std::size_t>( typeCount ) )
+        , mCount( static_cast<std::size_t>( options.typeCount ) )
+        , mPrunes( options.prunes )
         , mGenerator( seed )
         , mCentres( mCount, points.dimensions )
         , mTypes( points.size(), 0 )
         , mFarthest( points.size(), std::numeric_limits<double>::infinity() )
-        , mNearestOther( points.size(), 0.0 )
+        , mNearestOther( points.size(), std::numeric_limits<double>::infinity() )
+        , mMoved( mCount )
+        , mReach( mCount )
         , mSums( mCount * points.dimensions )
         , mSizes( mCount )
+        , mGrowth( mCount )
+        , mRelief( mCount )
       {}
 
-      std::vector<int> types()
+      //! From chosen centres, or from those of \a known with one in another place.
+      std::vector<int> types( const std::vector<std::vector<double>> &known )
       {
-        chooseCentres();
-        while ( assignAll() )
+        if ( known.empty() )
+          chooseCentres();
+        else
+          moveOneCentre( known );
+        gatherSums();
+        // Lloyd's last iterations are many and move few areas: those go faster one by one.
+        do
           moveCentres();
+        while ( assignAll() > mPoints.size() / 10 );
         improveSingly();
         return mTypes;
       }
@@ -100,28 +125,28 @@ namespace sozialraum
       {
         double sum = 0.0;
         for ( std::size_t i = 0; i < mPoints.size(); ++i )
-          sum += squaredDistance( mPoints.at( i ), mCentres.at( static_cast<std::size_t>( mTypes[i] ) ), mPoints.dimensions );
+          sum += squaredDistance( mPoints.at( i ), mCentres.at( typeOf( i ) ), mPoints.dimensions );
         return sum;
       }
 
     private:
       double uniform() { return static_cast<double>( mGenerator() >> 11 ) * 0x1p-53; }
 
-      //! k-means++: each next centre is an area, the likelier the farther it is from those chosen.
+      std::size_t typeOf( std::size_t area ) const { return static_cast<std::size_t>( mTypes[area] ); }
+
+      //! k-means++: each next centre is an area, the likelier the farther it is from those chosen. Every area gets its nearest centre.
       void chooseCentres()
       {
         const std::size_t size = mPoints.size();
-        std::vector<double> nearest( size, std::numeric_limits<double>::infinity() );
+        std::vector<double> nearest( size, std::numeric_limits<double>::infinity() ); // squared
         std::size_t chosen = std::min( size - 1, static_cast<std::size_t>( uniform() * static_cast<double>( size ) ) );
         for ( std::size_t type = 0; type < mCount; ++type )
         {
           mCentres.set( type, mPoints.at( chosen ), 1.0 );
+          compareWithCentre( type, nearest );
           double whole = 0.0;
-          for ( std::size_t i = 0; i < size; ++i )
-          {
-            nearest[i] = std::min( nearest[i], squaredDistance( mPoints.at( i ), mPoints.at( chosen ), mPoints.dimensions ) );
-            whole += nearest[i];
-          }
+          for ( const double square : nearest )
+            whole += square;
           double rest = uniform() * whole;
           chosen = size;
           for ( std::size_t i = 0; i < size; ++i )
@@ -138,50 +163,114 @@ namespace sozialraum
         }
       }
 
-      /**
-       * Puts every area to its nearest centre. \returns whether one changed.
-       *
-       * By the triangle inequality an area stays that cannot be farther from its centre than from any other (Hamerly 2010): bounds of both
-       * distances are kept from pass to pass, widened by what the centres moved.
-       */
-      bool assignAll()
+      //! Puts one of the \a known centres upon an area, for what only a leap can find.
+      void moveOneCentre( const std::vector<std::vector<double>> &known )
       {
-        bool changed = mFirst;
-        mFirst = false;
+        const auto below = [this]( std::size_t count ) {
+          return std::min( count - 1, static_cast<std::size_t>( uniform() * static_cast<double>( count ) ) );
+        };
+        const std::size_t leaping = below( mCount );
+        const std::size_t area = below( mPoints.size() );
+        std::vector<double> nearest( mPoints.size(), std::numeric_limits<double>::infinity() );
+        for ( std::size_t type = 0; type < mCount; ++type )
+        {
+          mCentres.set( type, type == leaping ? mPoints.at( area ) : known[type].data(), 1.0 );
+          compareWithCentre( type, nearest );
+        }
+      }
+
+      //! Puts those areas to the new centre of \a type that are nearer to it than to the earlier ones.
+      void compareWithCentre( std::size_t type, std::vector<double> &nearest )
+      {
+        for ( std::size_t earlier = 0; earlier < type; ++earlier )
+          mReach[earlier] = std::sqrt( squaredDistance( mCentres.at( type ), mCentres.at( earlier ), mPoints.dimensions ) );
         for ( std::size_t i = 0; i < mPoints.size(); ++i )
         {
-          const std::size_t own = static_cast<std::size_t>( mTypes[i] );
-          if ( mFarthest[i] < mNearestOther[i] )
+          // Its own centre is nearer by half the way between the two: the new one cannot be the nearest.
+          const double reach = type > 0 ? mReach[typeOf( i )] : 0.0;
+          if ( mPrunes && 2.0 * slack * mFarthest[i] < reach )
+          {
+            mNearestOther[i] = std::min( mNearestOther[i], reach - mFarthest[i] );
+            continue;
+          }
+          const double square = squaredDistance( mPoints.at( i ), mCentres.at( type ), mPoints.dimensions );
+          const double distance = std::sqrt( square );
+          if ( square < nearest[i] )
+          {
+            nearest[i] = square;
+            mNearestOther[i] = std::min( mNearestOther[i], mFarthest[i] );
+            mFarthest[i] = distance;
+            mTypes[i] = static_cast<int>( type );
+          }
+          else
+            mNearestOther[i] = std::min( mNearestOther[i], distance );
+        }
+      }
+
+      //! Puts every area to its nearest centre. \returns how many changed
+      std::size_t assignAll()
+      {
+        halveWaysBetweenCentres();
+        std::size_t changed = 0;
+        for ( std::size_t i = 0; i < mPoints.size(); ++i )
+        {
+          const std::size_t own = typeOf( i );
+          const double bound = std::max( mNearestOther[i], mReach[own] );
+          if ( mPrunes && mFarthest[i] * slack < bound )
             continue;
           mFarthest[i] = std::sqrt( squaredDistance( mPoints.at( i ), mCentres.at( own ), mPoints.dimensions ) );
-          if ( mFarthest[i] < mNearestOther[i] )
+          if ( mPrunes && mFarthest[i] * slack < bound )
             continue;
           const std::size_t best = nearestOf( i, own );
-          changed = changed || best != own;
+          if ( best == own )
+            continue;
+          ++changed;
+          addToSums( i, own, -1.0 );
+          addToSums( i, best, 1.0 );
           mTypes[i] = static_cast<int>( best );
         }
         return changed;
       }
 
+      //! An area that is nearer to its centre than half the way to the next centre stays.
+      void halveWaysBetweenCentres()
+      {
+        for ( std::size_t type = 0; type < mCount; ++type )
+        {
+          const std::vector<double> &distances = mCentres.squaredDistances( mCentres.at( type ) );
+          double next = std::numeric_limits<double>::infinity();
+          for ( std::size_t other = 0; other < mCount; ++other )
+            next = other == type ? next : std::min( next, distances[other] );
+          mReach[type] = 0.5 * std::sqrt( next );
+        }
+      }
+
       //! The nearest centre of \a area, \a own where it is as near as any; sets the bounds anew.
       std::size_t nearestOf( std::size_t area, std::size_t own )
       {
-        const std::vector<double> &distances = mCentres.squaredDistances( mPoints.at( area ) );
+        const double *distances = mCentres.squaredDistances( mPoints.at( area ) ).data();
         std::size_t best = own;
-        for ( std::size_t type = 0; type < mCount; ++type )
-        {
-          if ( distances[type] < distances[best] )
-            best = type;
-        }
+        double least = distances[own];
         double next = std::numeric_limits<double>::infinity();
         for ( std::size_t type = 0; type < mCount; ++type )
         {
-          if ( type != best )
-            next = std::min( next, distances[type] );
+          if ( type == own )
+            continue;
+          const double distance = distances[type];
+          next = std::min( next, std::max( distance, least ) );
+          best = distance < least ? type : best;
+          least = std::min( least, distance );
         }
-        mFarthest[area] = std::sqrt( distances[best] );
+        mFarthest[area] = std::sqrt( least );
         mNearestOther[area] = std::sqrt( next );
         return best;
+      }
+
+      void addToSums( std::size_t area, std::size_t type, double sign )
+      {
+        mSizes[type] += sign;
+        for ( std::size_t d = 0; d < mPoints.dimensions; ++d )
+          mSums[type * mPoints.dimensions + d] += sign * mPoints.at( area )[d];
       }
 
       void gatherSums()
@@ -189,60 +278,110 @@ namespace sozialraum
         std::fill( mSums.begin(), mSums.end(), 0.0 );
         std::fill( mSizes.begin(), mSizes.end(), 0.0 );
         for ( std::size_t i = 0; i < mPoints.size(); ++i )
-        {
-          const std::size_t type = static_cast<std::size_t>( mTypes[i] );
-          mSizes[type] += 1.0;
-          for ( std::size_t d = 0; d < mPoints.dimensions; ++d )
-            mSums[type * mPoints.dimensions + d] += mPoints.at( i )[d];
-        }
+          addToSums( i, typeOf( i ), 1.0 );
       }
 
       void moveCentres()
       {
-        gatherSums();
-        std::vector<double> moved( mCount, 0.0 );
+        std::fill( mMoved.begin(), mMoved.end(), 0.0 );
         for ( std::size_t type = 0; type < mCount; ++type )
         {
           if ( mSizes[type] > 0.0 )
-            moved[type] = setCentre( type );
+            setCentre( type );
         }
-        const double most = *std::max_element( moved.begin(), moved.end() );
+        widenBounds();
+      }
+
+      void setCentre( std::size_t type ) { mMoved[type] += mCentres.set( type, mSums.data() + type * mPoints.dimensions, mSizes[type] ); }
+
+      //! By what the centres moved since the bounds were right.
+      void widenBounds()
+      {
+        noteMoves();
         for ( std::size_t i = 0; i < mPoints.size(); ++i )
         {
-          mFarthest[i] += moved[static_cast<std::size_t>( mTypes[i] )];
-          mNearestOther[i] -= most;
+          const std::size_t own = typeOf( i );
+          mFarthest[i] += mMoved[own];
+          mNearestOther[i] -= mostOthersMoved( own );
         }
       }
 
-      double setCentre( std::size_t type ) { return mCentres.set( type, mSums.data() + type * mPoints.dimensions, mSizes[type] ); }
+      void noteMoves()
+      {
+        mMostMovedType = static_cast<std::size_t>( std::max_element( mMoved.begin(), mMoved.end() ) - mMoved.begin() );
+        mSecondMoved = 0.0;
+        for ( std::size_t type = 0; type < mCount; ++type )
+          mSecondMoved = type == mMostMovedType ? mSecondMoved : std::max( mSecondMoved, mMoved[type] );
+      }
 
-      //! Moves single areas to another type as long as that lowers the sum of squares, which moves the centres too.
+      double mostOthersMoved( std::size_t own ) const { return own == mMostMovedType ? mSecondMoved : mMoved[mMostMovedType]; }
+
+      /**
+       * Moves single areas to another type as long as that lowers the sum of squares, which moves the centres too.
+       *
+       * The bounds of a pass are those at its beginning; a centre has moved by the straight way from where it was then.
+       */
       void improveSingly()
       {
+        gatherSums(); // without the rounding of what was added and taken away
         moveCentres();
-        for ( int pass = 0; pass < 50; ++pass )
+        noteSizes();
+        bool moved = true;
+        for ( int pass = 0; moved && pass < mostPasses; ++pass )
         {
-          bool moved = false;
+          std::fill( mMoved.begin(), mMoved.end(), 0.0 );
+          mBefore = mCentres.rows();
+          noteMoves();
+          moved = false;
           for ( std::size_t i = 0; i < mPoints.size(); ++i )
             moved = moveIfBetter( i ) || moved;
-          if ( !moved )
-            return;
+          widenBounds();
         }
+      }
+
+      void noteSizes()
+      {
+        for ( std::size_t type = 0; type < mCount; ++type )
+        {
+          mGrowth[type] = mSizes[type] / ( mSizes[type] + 1.0 );
+          mRelief[type] = mSizes[type] > 1.0 ? mSizes[type] / ( mSizes[type] - 1.0 ) : 0.0;
+        }
+        mLeastGrowth = *std::min_element( mGrowth.begin(), mGrowth.end() );
+      }
+
+      //! Whether the bounds say that no other type could take \a area for less than its own one would be rid of.
+      bool staysForSure( std::size_t area, std::size_t own )
+      {
+        const double other = mNearestOther[area] - mostOthersMoved( own );
+        if ( other <= 0.0 )
+          return false;
+        const double growth = other * other * mLeastGrowth;
+        const double farthest = mFarthest[area] + mMoved[own];
+        if ( farthest * farthest * mRelief[own] * slack < growth )
+          return true;
+        const double square = squaredDistance( mPoints.at( area ), mCentres.at( own ), mPoints.dimensions );
+        mFarthest[area] = std::sqrt( square ) + mMoved[own];
+        return square * mRelief[own] * slack < growth;
       }
 
       bool moveIfBetter( std::size_t area )
       {
-        const std::size_t own = static_cast<std::size_t>( mTypes[area] );
+        const std::size_t own = typeOf( area );
         if ( mSizes[own] < 2.0 )
           return false;
-        const std::vector<double> &distances = mCentres.squaredDistances( mPoints.at( area ) );
-        double least = distances[own] * mSizes[own] / ( mSizes[own] - 1.0 ) * ( 1.0 - 1e-12 );
+        if ( mPrunes && staysForSure( area, own ) )
+          return false;
+        const double *distances = mCentres.squaredDistances( mPoints.at( area ) ).data();
+        const double *growths = mGrowth.data();
+        double least = distances[own] * mRelief[own] * ( 1.0 - 1e-12 );
+        double nearestOther = std::numeric_limits<double>::infinity();
         std::size_t best = own;
         for ( std::size_t type = 0; type < mCount; ++type )
         {
           if ( type == own )
             continue;
-          const double growth = distances[type] * mSizes[type] / ( mSizes[type] + 1.0 );
+          nearestOther = std::min( nearestOther, distances[type] );
+          const double growth = distances[type] * growths[type];
           if ( growth < least )
           {
             least = growth;
@@ -250,35 +389,50 @@ namespace sozialraum
           }
         }
         if ( best == own )
+        {
+          mFarthest[area] = std::sqrt( distances[own] ) + mMoved[own];
+          mNearestOther[area] = std::sqrt( nearestOther ) - mostOthersMoved( own );
           return false;
+        }
+        mFarthest[area] = std::numeric_limits<double>::infinity();
+        mNearestOther[area] = 0.0;
         moveTo( area, own, best );
         return true;
       }
 
       void moveTo( std::size_t area, std::size_t from, std::size_t to )
       {
-        for ( std::size_t d = 0; d < mPoints.dimensions; ++d )
-        {
-          mSums[from * mPoints.dimensions + d] -= mPoints.at( area )[d];
-          mSums[to * mPoints.dimensions + d] += mPoints.at( area )[d];
-        }
-        mSizes[from] -= 1.0;
-        mSizes[to] += 1.0;
-        setCentre( from );
-        setCentre( to );
+        addToSums( area, from, -1.0 );
+        addToSums( area, to, 1.0 );
         mTypes[area] = static_cast<int>( to );
+        for ( const std::size_t type : { from, to } )
+        {
+          setCentre( type );
+          mMoved[type] =
+            std::sqrt( squaredDistance( mCentres.at( type ), mBefore.data() + type * mPoints.dimensions, mPoints.dimensions ) );
+        }
+        noteMoves();
+        noteSizes();
       }
 
       const AreaPoints &mPoints;
       std::size_t mCount;
+      bool mPrunes;
       std::mt19937_64 mGenerator;
       TypeCentres mCentres;
       std::vector<int> mTypes;
       std::vector<double> mFarthest;     // no area is farther from its centre
       std::vector<double> mNearestOther; // nor nearer to any other one
+      std::vector<double> mMoved;        // how far the centres moved since the bounds were right
+      std::vector<double> mReach;        // of each centre half the way to the next one; while centres are chosen, the way to the newest
       std::vector<double> mSums;
       std::vector<double> mSizes;
-      bool mFirst = true;
+      std::vector<double> mBefore; // centres at the beginning of a pass of single moves
+      std::vector<double> mGrowth; // of the sum of squares with an area more, in the square of its distance
+      std::vector<double> mRelief; // and without one of the areas
+      double mLeastGrowth = 0.0;
+      std::size_t mMostMovedType = 0;
+      double mSecondMoved = 0.0;
     };
   }
 
@@ -288,24 +442,36 @@ namespace sozialraum
     if ( options.typeCount < 1 || static_cast<std::size_t>( options.typeCount ) > distinct )
       throw InputError( codes::typeCountOutOfRange, { std::to_string( options.typeCount ), std::to_string( distinct ) } );
 
+    // The first starts lie anywhere; the others leap from the best of those before them. Steps, not threads, say which that is.
     const auto starts = static_cast<std::size_t>( std::max( 1, options.starts ) );
-    std::vector<double> sums( starts );
-    std::vector<std::vector<int>> found( starts );
+    const std::size_t anywhere = ( starts + 1 ) / 2;
     const std::size_t perStep = 10;
-    for ( std::size_t done = 0; done < starts; done += perStep )
+    double least = std::numeric_limits<double>::infinity();
+    AreaTypes best;
+    for ( std::size_t done = 0; done < starts; )
     {
-      shareParts( std::min( perStep, starts - done ), options.threads, [&]( std::size_t begin, std::size_t end ) {
-        for ( std::size_t start = done + begin; start < done + end; ++start )
+      const std::size_t count = std::min( perStep, ( done < anywhere ? anywhere : starts ) - done );
+      const bool leaps = done >= anywhere && distinct > static_cast<std::size_t>( options.typeCount );
+      std::vector<double> sums( count );
+      std::vector<std::vector<int>> found( count );
+      shareParts( count, options.threads, [&]( std::size_t begin, std::size_t end ) {
+        for ( std::size_t i = begin; i < end; ++i )
         {
-          KMeansRun run( points, options.typeCount, ( static_cast<std::uint64_t>( options.seed ) << 32 ) + start );
-          found[start] = run.types();
-          sums[start] = run.sumOfSquares();
+          KMeansRun run( points, options, ( static_cast<std::uint64_t>( options.seed ) << 32 ) + done + i );
+          found[i] = run.types( leaps ? best.centres : std::vector<std::vector<double>>() );
+          sums[i] = run.sumOfSquares();
         }
       } );
-      advance( progress, static_cast<double>( std::min( starts, done + perStep ) ) / static_cast<double>( starts ) );
+      const auto nearest = std::min_element( sums.begin(), sums.end() );
+      if ( *nearest < least )
+      {
+        least = *nearest;
+        best = described( points, found[static_cast<std::size_t>( nearest - sums.begin() )] );
+      }
+      done += count;
+      advance( progress, static_cast<double>( done ) / static_cast<double>( starts ) );
     }
-    const auto best = std::min_element( sums.begin(), sums.end() ) - sums.begin();
-    return described( points, found[static_cast<std::size_t>( best )] );
+    return best;
   }
 
 }

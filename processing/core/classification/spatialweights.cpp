@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
 #include <numeric>
 #include <string>
@@ -118,7 +119,56 @@ namespace sozialraum
       return inside;
     }
 
-    bool haveCommonBorder( const Border &one, const Border &other, Contiguity contiguity, double snap )
+    bool liesOn( const PlanePoint &point, const std::vector<Segment> &border, double snap )
+    {
+      Box window;
+      window.include( point );
+      return std::any_of( border.begin(), border.end(),
+        [&]( const Segment &segment ) { return segment.box.meets( window, snap ) && squaredDistance( point, segment ) <= snap * snap; } );
+    }
+
+    //! The farthest of \a points from \a from.
+    PlanePoint farthest( const std::vector<PlanePoint> &points, const PlanePoint &from )
+    {
+      return *std::max_element( points.begin(), points.end(),
+        [&from]( const PlanePoint &a, const PlanePoint &b ) { return squaredDistance( a, from ) < squaredDistance( b, from ); } );
+    }
+
+    /**
+     * Whether pieces of \a mine that hang together lie on \a theirs for longer than snap around one point would. Where vertices are denser
+     * than the snapping distance, no two segments alone have enough in common.
+     */
+    bool followsBorder( const std::vector<Segment> &mine, const std::vector<Segment> &theirs, double snap )
+    {
+      std::vector<Segment> common;
+      std::copy_if( mine.begin(), mine.end(), std::back_inserter( common ), [&]( const Segment &segment ) {
+        const PlanePoint middle{ ( segment.a.x + segment.b.x ) / 2.0, ( segment.a.y + segment.b.y ) / 2.0 };
+        return liesOn( segment.a, theirs, snap ) && liesOn( segment.b, theirs, snap ) && liesOn( middle, theirs, snap );
+      } );
+      const auto same = []( const PlanePoint &a, const PlanePoint &b ) { return a.x == b.x && a.y == b.y; };
+      while ( !common.empty() )
+      {
+        std::vector<PlanePoint> piece{ common.back().a, common.back().b };
+        common.pop_back();
+        for ( std::size_t next = 0; next < piece.size(); ++next )
+        {
+          const PlanePoint end = piece[next];
+          std::erase_if( common, [&]( const Segment &segment ) {
+            if ( !same( segment.a, end ) && !same( segment.b, end ) )
+              return false;
+            piece.push_back( same( segment.a, end ) ? segment.b : segment.a );
+            return true;
+          } );
+        }
+        const PlanePoint one = farthest( piece, piece.front() );
+        if ( squaredDistance( one, farthest( piece, one ) ) > 4.0 * snap * snap )
+          return true;
+      }
+      return false;
+    }
+
+    //! \a closesGaps: the snapping distance is one that was chosen, not that of rounding.
+    bool haveCommonBorder( const Border &one, const Border &other, Contiguity contiguity, double snap, bool closesGaps )
     {
       const std::vector<Segment> mine = segmentsIn( one, other.box, snap );
       const std::vector<Segment> theirs = segmentsIn( other, one.box, snap );
@@ -140,7 +190,7 @@ namespace sozialraum
           return true;
         minefirst ? ++i : ++j;
       }
-      return false;
+      return contiguity == Contiguity::Rook && closesGaps && ( followsBorder( mine, theirs, snap ) || followsBorder( theirs, mine, snap ) );
     }
 
     void sortRows( SpatialWeights &weights )
@@ -191,7 +241,7 @@ namespace sozialraum
       for ( std::size_t j = i + 1; j < order.size() && borders[order[j]].box.left <= one.box.right + reach; ++j )
       {
         const Border &other = borders[order[j]];
-        if ( !one.box.meets( other.box, reach ) || !haveCommonBorder( one, other, contiguity, reach ) )
+        if ( !one.box.meets( other.box, reach ) || !haveCommonBorder( one, other, contiguity, reach, snap > 0.0 ) )
           continue;
         weights.neighbours[order[i]].push_back( order[j] );
         weights.neighbours[order[j]].push_back( order[i] );

@@ -3,7 +3,9 @@
 #include "text/fieldname.h"
 
 #include <algorithm>
+#include <functional>
 #include <string_view>
+#include <vector>
 
 namespace sozialraum
 {
@@ -30,6 +32,70 @@ namespace sozialraum
       }
       return text.substr( 1, 2 ) == "19" || text.substr( 1, 2 ) == "20";
     }
+
+    //! The period that \a column ends with; empty without.
+    std::string_view periodOf( std::string_view column )
+    {
+      for ( const std::size_t length : { std::size_t{ 11 }, std::size_t{ 8 }, std::size_t{ 5 } } )
+      {
+        if ( column.size() > length && isPeriod( column.substr( column.size() - length ) ) )
+          return column.substr( column.size() - length );
+      }
+      return {};
+    }
+
+    //! Statuses, limits and other columns beside the figures of a year.
+    bool isCompanion( std::string_view words )
+    {
+      if ( words.ends_with( "_status" ) )
+        return true;
+      for ( std::size_t i = 0; i + 5 <= words.size(); ++i )
+      {
+        if ( isPeriod( words.substr( i, 5 ) ) )
+          return true;
+      }
+      return false;
+    }
+
+    struct TitledColumn
+    {
+      std::string words; //!< behind the title
+      std::string period;
+      std::size_t place = 0;
+    };
+
+    std::vector<TitledColumn> columnsBeginning( std::span<const std::string> columns, const std::string &title )
+    {
+      const std::string name = fieldName( title, longestFieldName );
+      std::vector<TitledColumn> found;
+      for ( std::size_t i = 0; i < columns.size(); ++i )
+      {
+        const std::string column = asciiLowerCase( columns[i] );
+        if ( !column.starts_with( name ) )
+          continue;
+        const std::string_view period = periodOf( column );
+        std::string words = column.substr( name.size(), column.size() - period.size() - name.size() );
+        if ( words.starts_with( 'n' ) ) // "unter 3 Jahren" for "unter 3 Jahre"
+          words.erase( 0, 1 );
+        if ( ( words.empty() || words.front() == '_' ) && !isCompanion( words ) )
+          found.push_back( { words, std::string( period ), i } );
+      }
+      return found;
+    }
+  }
+
+  std::optional<std::size_t> columnTitled( std::span<const std::string> columns, const std::string &title )
+  {
+    std::vector<TitledColumn> found = columnsBeginning( columns, title );
+    const auto isTitle = []( const TitledColumn &column ) { return column.words.empty(); };
+    if ( std::any_of( found.begin(), found.end(), isTitle ) )
+      std::erase_if( found, std::not_fn( isTitle ) );
+    const auto differs = [&]( const TitledColumn &column ) { return column.words != found.front().words; };
+    if ( found.empty() || std::any_of( found.begin(), found.end(), differs ) )
+      return std::nullopt;
+    return std::max_element(
+      found.begin(), found.end(), []( const TitledColumn &a, const TitledColumn &b ) { return a.period < b.period; } )
+      ->place;
   }
 
   std::optional<std::size_t> latestColumn( std::span<const std::string> columns, const std::string &wanted )

@@ -15,4 +15,12 @@ namespace sozialraum
    */
   std::optional<std::size_t> latestColumn( std::span<const std::string> columns, const std::string &wanted );
 
+  /**
+   * The place of the column that is named after an indicator, as a table with its finished figures is joined: \a title ("Altenquotient") as
+   * a field name, or that with further words ("altenquotient_65_jahre_und_mehr_2023"); of several periods the latest.
+   *
+   * Only the title itself counts where it is there. Nothing where columns go on with different words: who is meant is not guessed.
+   */
+  std::optional<std::size_t> columnTitled( std::span<const std::string> columns, const std::string &title );
+
 }

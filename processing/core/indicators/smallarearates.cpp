@@ -83,7 +83,8 @@ namespace sozialraum
 
   }
 
-  ShrunkRates empiricalBayesRates( std::span<const double> cases, std::span<const double> populations )
+  //! The common rate, and the variance between the areas beyond chance by Marshall's moments, which may come out below 0.
+  static ShrunkRates momentsOf( std::span<const double> cases, std::span<const double> populations )
   {
     const Totals totals = totalsOf( cases, populations );
     ShrunkRates result;
@@ -96,9 +97,29 @@ namespace sozialraum
       if ( takesPart( cases[i], populations[i] ) )
         spread += populations[i] * ( cases[i] / populations[i] - result.commonRate ) * ( cases[i] / populations[i] - result.commonRate );
     }
-    result.variance =
-      totals.areas > 0 ? std::max( 0.0, spread / totals.people - result.commonRate / ( totals.people / totals.areas ) ) : 0.0;
+    result.variance = totals.areas > 0 ? spread / totals.people - result.commonRate / ( totals.people / totals.areas ) : 0.0;
+    return result;
+  }
 
+  ShrunkRates empiricalBayesIndex( std::span<const double> cases, std::span<const double> populations )
+  {
+    ShrunkRates result = momentsOf( cases, populations );
+    for ( std::size_t i = 0; i < cases.size(); ++i )
+    {
+      if ( !takesPart( cases[i], populations[i] ) )
+        continue;
+      const double chance = result.commonRate / populations[i];
+      const double variance = result.variance + chance < 0.0 ? chance : result.variance + chance;
+      const double difference = cases[i] / populations[i] - result.commonRate;
+      result.rates[i] = variance > 0.0 ? difference / std::sqrt( variance ) : 0.0;
+    }
+    return result;
+  }
+
+  ShrunkRates empiricalBayesRates( std::span<const double> cases, std::span<const double> populations )
+  {
+    ShrunkRates result = momentsOf( cases, populations );
+    result.variance = std::max( 0.0, result.variance );
     for ( std::size_t i = 0; i < cases.size(); ++i )
     {
       if ( !takesPart( cases[i], populations[i] ) )

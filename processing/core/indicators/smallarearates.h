@@ -45,6 +45,16 @@ namespace sozialraum
   ShrunkRates empiricalBayesRates( std::span<const double> cases, std::span<const double> populations );
 
   /**
+   * How many of its own standard deviations the rate of each area lies from the common rate: the empirical Bayes index of Assunção and Reis
+   * (1999), in which rates of small areas vary more, for Moran's I of cases in populations.
+   *
+   * The variance of an area is that between the areas, which may be estimated below 0, and that of chance; where both make less than 0,
+   * that of chance alone. As spdep's EBImoran and PySAL's Moran_Rate. ShrunkRates::rates has the index, without a unit; variance is what
+   * lies between the areas and may be below 0.
+   */
+  ShrunkRates empiricalBayesIndex( std::span<const double> cases, std::span<const double> populations );
+
+  /**
    * Shares drawn towards the common share on the logit scale, by the precision of each: the shrinkage estimation of the Indices of
    * Deprivation of England and Scotland (technical reports, appendix on shrinkage). The result stays between 0 and 1.
    *

@@ -2,6 +2,7 @@
 
 #include "realdata.h"
 
+#include <cmath>
 #include <gmock/gmock.h>
 #include <qgscategorizedsymbolrenderer.h>
 
@@ -44,6 +45,24 @@ TEST( SpatialClustersAlgorithm, CasesAndPopulationGiveShrunkenRates )
   const double rate = column( run.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "eb_rate" ) ).at( 2 ).toDouble();
   EXPECT_LT( rate, 30.0 );
   EXPECT_GT( rate, 25.0 );
+}
+
+TEST( SpatialClustersAlgorithm, CasesAndPopulationGiveTheIndexOfAssuncaoAndReis )
+{
+  const AreaTable areas = row( { 30, 25, 15, 33, 21 } );
+  AlgorithmRun run( QStringLiteral( "spatialclusters" ),
+    { { "INPUT", areas.input() }, { "FIELD", "rate" }, { "POPULATION_FIELD", "people" }, { "RATES", "assuncao_reis" },
+      { "OUTPUT", memory } } );
+  ASSERT_TRUE( run.succeeded() ) << run.log().toStdString();
+  // All have as many people: the variance between the areas and that of chance add up to that of the rates.
+  const QVariantList index = column( run.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "eb_index" ) );
+  const double rate = 124.0 / 5000.0;
+  const double spread = ( std::pow( 0.030 - rate, 2 ) + std::pow( 0.025 - rate, 2 ) + std::pow( 0.015 - rate, 2 )
+                          + std::pow( 0.033 - rate, 2 ) + std::pow( 0.021 - rate, 2 ) )
+    / 5.0;
+  EXPECT_NEAR( index.at( 0 ).toDouble(), ( 0.030 - rate ) / std::sqrt( spread ), 1e-9 );
+  EXPECT_NEAR( index.at( 2 ).toDouble(), ( 0.015 - rate ) / std::sqrt( spread ), 1e-9 );
+  EXPECT_THAT( run.log().toStdString(), testing::HasSubstr( "Assunção and Reis" ) );
 }
 
 TEST( SpatialClustersAlgorithm, BadInputGetsOneSentenceAndLeavesNothing )

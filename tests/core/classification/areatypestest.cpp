@@ -166,6 +166,27 @@ TEST( KMeans, NoSingleMoveImprovesTheResultOfOneStart )
   }
 }
 
+// Also with ties: coordinates that are whole numbers, many areas alike, fewer areas than a hundred for each type.
+TEST( KMeans, DistancesThatTheBoundsSpareChangeNothing )
+{
+  for ( unsigned seed = 1; seed <= 120; ++seed )
+  {
+    SCOPED_TRACE( seed );
+    AreaPoints points = randomPoints( seed, 20 + seed * 7 % 400, 1 + seed % 6 );
+    for ( double &coordinate : points.coordinates )
+      coordinate = seed % 3 == 0 ? std::floor( coordinate ) : coordinate * ( seed % 3 == 1 ? 1e-3 : 1e6 );
+    KMeansOptions options;
+    options.typeCount = 2 + static_cast<int>( seed % 7 );
+    options.seed = seed;
+    options.starts = 1;
+    const AreaTypes pruned = kMeans( points, options );
+    options.prunes = false;
+    const AreaTypes plain = kMeans( points, options );
+    EXPECT_EQ( pruned.types, plain.types );
+    EXPECT_EQ( pruned.withinSumOfSquares, plain.withinSumOfSquares );
+  }
+}
+
 TEST( KMeans, ThreadsChangeNothing )
 {
   const AreaPoints points = randomPoints( 4, 300, 5 );

@@ -304,3 +304,36 @@ TEST( LandkreisZwickau, QueenNeighboursOfTheRealMunicipalitiesAreThoseOfTheRefer
   EXPECT_EQ( contiguityWeights( areas, Contiguity::Queen, 1e-5 ).neighbours,
     readGal( realData( "monitors/lk_zwickau/lk_zwickau_queen.gal" ) ).neighbours );
 }
+
+// The example of PySAL's assuncao_rate. The variance between the areas comes out below 0 there.
+TEST( EmpiricalBayesIndex, IsThatOfPySal )
+{
+  const ShrunkRates index = empiricalBayesIndex(
+    std::vector<double>{ 30, 25, 25, 15, 33, 21, 30, 20 }, std::vector<double>{ 100, 100, 110, 90, 100, 90, 110, 90 } );
+  EXPECT_LT( index.variance, 0.0 );
+  EXPECT_NEAR( index.rates[0], 1.03843594, 1e-8 );
+  EXPECT_NEAR( index.rates[1], -0.04099089, 1e-8 );
+  EXPECT_NEAR( index.rates[2], -0.56250375, 1e-8 );
+  EXPECT_NEAR( index.rates[3], -1.73061861, 1e-8 );
+}
+
+TEST( EmpiricalBayesIndex, TakesTheVarianceOfChanceWhereBothMakeLessThanNothing )
+{
+  // Rates that are all but alike: 7/100, 14/200, 29/400, 57/800; the variance between them is estimated below that of chance.
+  const std::vector<double> cases{ 7, 14, 29, 57 };
+  const std::vector<double> people{ 100, 200, 400, 800 };
+  const ShrunkRates index = empiricalBayesIndex( cases, people );
+  EXPECT_NEAR( index.commonRate, 107.0 / 1500.0, 1e-15 );
+  const double chance = index.commonRate / 800.0;
+  ASSERT_LT( index.variance + chance, 0.0 );
+  EXPECT_NEAR( index.rates[3], ( 57.0 / 800.0 - index.commonRate ) / std::sqrt( chance ), 1e-12 );
+  ASSERT_GT( index.variance + index.commonRate / 100.0, 0.0 );
+  EXPECT_NEAR( index.rates[0], ( 0.07 - index.commonRate ) / std::sqrt( index.variance + index.commonRate / 100.0 ), 1e-12 );
+}
+
+TEST( EmpiricalBayesIndex, AreasWithoutPeopleHaveNoneAndNoCasesAtAllAreNoDifference )
+{
+  EXPECT_TRUE( std::isnan( empiricalBayesIndex( std::vector<double>{ 3, 0 }, std::vector<double>{ 100, 0 } ).rates[1] ) );
+  EXPECT_EQ(
+    empiricalBayesIndex( std::vector<double>{ 0, 0 }, std::vector<double>{ 100, 57 } ).rates, ( std::vector<double>{ 0.0, 0.0 } ) );
+}

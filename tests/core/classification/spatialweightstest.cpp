@@ -20,6 +20,50 @@ namespace
   }
 }
 
+namespace
+{
+  //! A square of side 10 with a vertex every half unit.
+  AreaRings denseSquare( double x, double y )
+  {
+    AreaRings area( 1 );
+    const auto side = [&]( double fromX, double fromY, double stepX, double stepY ) {
+      for ( int i = 0; i < 20; ++i )
+        area.front().push_back( { x + fromX + i * stepX, y + fromY + i * stepY } );
+    };
+    side( 0, 0, 0.5, 0 );
+    side( 10, 0, 0, 0.5 );
+    side( 10, 10, -0.5, 0 );
+    side( 0, 10, 0, -0.5 );
+    return area;
+  }
+}
+
+TEST( SpatialWeights, RooksFollowAGapWhoseBordersHaveDenserVerticesThanTheSnappingDistance )
+{
+  for ( const double snap : { 0.57, 1.15, 2.0 } )
+  {
+    SCOPED_TRACE( snap );
+    // The second lies beside the first, the third beyond a corner of the first, the fourth far off.
+    const std::vector<AreaRings> areas{ denseSquare( 0, 0 ), denseSquare( 10.29, 0.07 ), denseSquare( 10.29, 10.29 ),
+      denseSquare( 40, 0 ) };
+    EXPECT_THAT( contiguityWeights( areas, Contiguity::Rook, snap ).neighbours,
+      ElementsAre( ElementsAre( 1 ), ElementsAre( 0, 2 ), ElementsAre( 1 ), IsEmpty() ) );
+    EXPECT_THAT( contiguityWeights( areas, Contiguity::Queen, snap ).neighbours,
+      ElementsAre( ElementsAre( 1, 2 ), ElementsAre( 0, 2 ), ElementsAre( 0, 1 ), IsEmpty() ) );
+  }
+}
+
+TEST( SpatialWeights, TwoCornersThatTouchAreNoBorder )
+{
+  // A frame around the middle: both parts of the second area touch the first in one corner each.
+  AreaRings twoParts = rectangle( 10, 10, 5, 5 );
+  twoParts.push_back( rectangle( -5, -5, 5, 5 ).front() );
+  const std::vector<AreaRings> areas{ rectangle( 0, 0, 10, 10 ), twoParts };
+  EXPECT_THAT( contiguityWeights( areas, Contiguity::Queen, 0 ).islands(), IsEmpty() );
+  EXPECT_THAT( contiguityWeights( areas, Contiguity::Rook, 0 ).islands(), ElementsAre( 0, 1 ) );
+  EXPECT_THAT( contiguityWeights( areas, Contiguity::Rook, 0.57 ).islands(), ElementsAre( 0, 1 ) );
+}
+
 TEST( SpatialWeights, QueensMeetInACornerAndRooksDoNot )
 {
   const std::vector<AreaRings> chessboard{ rectangle( 0, 0, 1, 1 ), rectangle( 1, 0, 1, 1 ), rectangle( 0, 1, 1, 1 ),

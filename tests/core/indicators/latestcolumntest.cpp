@@ -25,3 +25,29 @@ TEST( LatestColumn, OtherEndingsAreOtherColumns )
   for ( const char *other : { "rate_2023_lower", "rate_status", "rate_20231", "rate_0815", "rate2023", "birth_rate_2023", "rate_2023_6" } )
     EXPECT_FALSE( latestColumn( std::vector<std::string>{ other }, "rate" ) ) << other;
 }
+
+TEST( ColumnTitled, IsTheIndicatorsNameAsAFieldWithItsLatestPeriod )
+{
+  const std::vector<std::string> columns{ "GEN", "sgb_ii_quote_2022", "sgb_ii_quote_2023", "sgb_ii_quote_2023_status",
+    "Arbeitslosenanteil" };
+  EXPECT_EQ( columnTitled( columns, "SGB-II-Quote" ), 2u );
+  EXPECT_EQ( columnTitled( columns, "Arbeitslosenanteil" ), 4u );
+  EXPECT_FALSE( columnTitled( columns, "Altenquotient" ) );
+}
+
+TEST( ColumnTitled, FurtherWordsAreTakenWhereTheyAreTheSameForAllPeriods )
+{
+  EXPECT_EQ( columnTitled( std::vector<std::string>{ "altenquotient_65_jahre_2022", "altenquotient_65_jahre_2023",
+                             "altenquotient_65_jahre_2023_lower", "altenquotient_65_jahre_status" },
+               "Altenquotient" ),
+    1u );
+  EXPECT_EQ( columnTitled( std::vector<std::string>{ "betreuungsquote_unter_3_jahren_2023" }, "Betreuungsquote unter 3 Jahre" ), 0u );
+  EXPECT_FALSE( columnTitled( std::vector<std::string>{ "altenquotient_frauen_2023", "altenquotient_maenner_2023" }, "Altenquotient" ) );
+  EXPECT_EQ( columnTitled( std::vector<std::string>{ "altenquotient_frauen_2023", "altenquotient_2021" }, "Altenquotient" ), 1u );
+}
+
+TEST( ColumnTitled, WordsThatGoOnAreOtherWords )
+{
+  EXPECT_FALSE( columnTitled( std::vector<std::string>{ "altenquotiente_2023", "altenquotientbereinigt" }, "Altenquotient" ) );
+  EXPECT_FALSE( columnTitled( std::vector<std::string>{ "altenquotient_2023_status", "altenquotient_status" }, "Altenquotient" ) );
+}

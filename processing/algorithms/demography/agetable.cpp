@@ -1,0 +1,171 @@
+#include "algorithms/demography/agetable.h"
+
+#include "algorithms/classification/areacolumns.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <qgsprocessingutils.h>
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace sozialraum
+{
+
+  namespace
+  {
+    struct AgeTableTexts
+    {
+      Q_DECLARE_TR_FUNCTIONS( AgeTable )
+    };
+
+    constexpr std::size_t sOldest = 130;
+  }
+
+  NamedTable::NamedTable( const Call &call, const char *name, const QStringList &needed )
+    : mLabel( call.label( name ) )
+  {
+    const std::unique_ptr<QgsProcessingFeatureSource> source = call.source( name );
+    mFields = source->fields();
+    for ( const QString &column : needed )
+    {
+      if ( !has( column ) )
+        throw QgsProcessingException( AgeTableTexts::tr( "The table of “%1” has no column “%2”. Its columns are: %3." )
+            .arg( mLabel, column, mFields.names().join( QStringLiteral( ", " ) ) ) );
+    }
+    mRows = allFeatures( *source, call.feedback() );
+  }
+
+  void NamedTable::refuse( std::size_t row, const QString &problem ) const
+  {
+    throw QgsProcessingException( AgeTableTexts::tr( "Row %1 of the table of “%2”: %3" ).arg( row + 1 ).arg( mLabel, problem ) );
+  }
+
+  QString NamedTable::text( std::size_t row, const QString &column ) const
+  {
+    const int place = mFields.lookupField( column );
+    const QVariant cell = place < 0 ? QVariant() : mRows[row].attribute( place );
+    return QgsVariantUtils::isNull( cell ) ? QString() : cell.toString().trimmed();
+  }
+
+  double NamedTable::number( std::size_t row, const QString &column ) const
+  {
+    bool isNumber = false;
+    const double value = text( row, column ).replace( QLatin1Char( ',' ), QLatin1Char( '.' ) ).toDouble( &isNumber );
+    if ( !isNumber || !std::isfinite( value ) )
+      refuse( row, AgeTableTexts::tr( "“%1” in the column “%2” is not a number." ).arg( text( row, column ), column ) );
+    return value;
+  }
+
+  int NamedTable::year( std::size_t row ) const
+  {
+    static const QRegularExpression pattern( QStringLiteral( "(?<!\\d)(1[89]|20|21)\\d\\d(?!\\d)" ) );
+    const QRegularExpressionMatch match = pattern.match( text( row, QStringLiteral( "year" ) ) );
+    if ( !match.hasMatch() )
+      refuse( row, AgeTableTexts::tr( "“%1” in the column “year” is not a year." ).arg( text( row, QStringLiteral( "year" ) ) ) );
+    return match.captured().toInt();
+  }
+
+  Sex NamedTable::sex( std::size_t row ) const
+  {
+    const QString word = text( row, QStringLiteral( "sex" ) ).toLower();
+    static const QStringList male{ QStringLiteral( "m" ), QStringLiteral( "male" ), QStringLiteral( "männlich" ), QStringLiteral( "1" ) };
+    static const QStringList female{ QStringLiteral( "f" ), QStringLiteral( "w" ), QStringLiteral( "female" ), QStringLiteral( "weiblich" ),
+      QStringLiteral( "2" ) };
+    if ( male.contains( word ) )
+      return Sex::Male;
+    if ( !female.contains( word ) )
+      refuse( row, AgeTableTexts::tr( "“%1” in the column “sex” is neither m nor f." ).arg( word ) );
+    return Sex::Female;
+  }
+
+  std::size_t NamedTable::age( std::size_t row, const QString &column ) const
+  {
+    static const QRegularExpression pattern( QStringLiteral( "^(\\d{1,3})(?!\\d)(?![.,]\\d*[1-9])" ) );
+    static const QRegularExpression underOne( QStringLiteral( "^(unter|under|<) ?1(?!\\d)" ), QRegularExpression::CaseInsensitiveOption );
+    const QString word = text( row, column );
+    if ( underOne.match( word ).hasMatch() )
+      return 0;
+    const QRegularExpressionMatch match = pattern.match( word );
+    if ( !match.hasMatch() || match.captured( 1 ).toULong() > sOldest )
+      refuse( row, AgeTableTexts::tr( "“%1” in the column “%2” is not an age in whole years." ).arg( word, column ) );
+    return static_cast<std::size_t>( match.captured( 1 ).toULong() );
+  }
+
+  const Population *AgeTable::find( const std::string &key, int year ) const
+  {
+    const auto found = people.find( { key, year } );
+    return found == people.end() ? nullptr : &found->second;
+  }
+
+  static void checkEachYear( const AgeTable &table, const QString &label )
+  {
+    for ( const std::string &key : table.keys )
+    {
+      for ( const int year : table.years )
+      {
+        if ( !table.find( key, year ) )
+          throw QgsProcessingException(
+            AgeTableTexts::tr( "The area “%1” has no row for %2 in the table of “%3”; every area needs every year." )
+              .arg( QString::fromStdString( key ) )
+              .arg( year )
+              .arg( label ) );
+      }
+    }
+  }
+
+  AgeTable readAgeTable( const Call &call, const char *name, std::size_t ages )
+  {
+    const NamedTable rows( call, name,
+      { QStringLiteral( "area_key" ), QStringLiteral( "year" ), QStringLiteral( "sex" ), QStringLiteral( "age" ),
+        QStringLiteral( "count" ) } );
+    AgeTable table;
+    table.ages = ages;
+    std::vector<std::size_t> ageOf;
+    for ( std::size_t row = 0; row < rows.rows(); ++row )
+    {
+      ageOf.push_back( rows.age( row, QStringLiteral( "age" ) ) );
+      if ( ages > 0 && ageOf.back() >= ages )
+        rows.refuse(
+          row, AgeTableTexts::tr( "the age %1 is above the oldest of the population, %2." ).arg( ageOf.back() ).arg( ages - 1 ) );
+      table.ages = std::max( table.ages, ageOf.back() + 1 );
+    }
+    table.ages = std::max<std::size_t>( table.ages, 2 );
+    std::set<std::string> keys;
+    std::set<int> years;
+    std::map<std::pair<std::string, int>, std::vector<bool>> seen;
+    for ( std::size_t row = 0; row < rows.rows(); ++row )
+    {
+      const std::string key = rows.text( row, QStringLiteral( "area_key" ) ).toStdString();
+      if ( key.empty() )
+        rows.refuse( row, AgeTableTexts::tr( "the column “area_key” is empty." ) );
+      const int year = rows.year( row );
+      const double count = rows.number( row, QStringLiteral( "count" ) );
+      if ( count < 0.0 )
+        rows.refuse( row, AgeTableTexts::tr( "the count %1 is below 0." ).arg( count ) );
+      const auto [place, isNew] = table.people.try_emplace( { key, year }, table.ages );
+      std::vector<bool> &cells = seen[{ key, year }];
+      cells.resize( 2 * table.ages );
+      const std::size_t cell = ( rows.sex( row ) == Sex::Male ? 0 : table.ages ) + ageOf[row];
+      if ( cells[cell] )
+        rows.refuse( row, AgeTableTexts::tr( "area, year, sex and age stand twice. Add the rows up first, or leave one out." ) );
+      cells[cell] = true;
+      place->second.counts[cell] = count;
+      keys.insert( key );
+      years.insert( year );
+    }
+    for ( const auto &[place, cells] : seen )
+      table.absent += static_cast<std::size_t>( std::count( cells.begin(), cells.end(), false ) );
+    table.keys.assign( keys.begin(), keys.end() );
+    table.years.assign( years.begin(), years.end() );
+    checkEachYear( table, call.label( name ) );
+    return table;
+  }
+
+  QString sexWord( Sex sex )
+  {
+    return sex == Sex::Male ? QStringLiteral( "m" ) : QStringLiteral( "f" );
+  }
+
+}

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "algorithms/call.h"
+#include "demography/population.h"
+
+#include <qgsfeature.h>
+
+#include <map>
+#include <optional>
+
+namespace sozialraum
+{
+
+  /**
+   * A table whose columns have the names of our long tables; letters' case does not matter.
+   *
+   * Every sentence about it names the parameter that it was chosen for, the row and the column.
+   */
+  class NamedTable
+  {
+  public:
+    //! The table of the parameter \a name. \throws QgsProcessingException where it is empty or lacks one of \a needed
+    NamedTable( const Call &call, const char *name, const QStringList &needed );
+
+    std::size_t rows() const { return mRows.size(); }
+    bool has( const QString &column ) const { return mFields.lookupField( column ) >= 0; }
+    QString text( std::size_t row, const QString &column ) const;    //!< trimmed; empty where there is no such column
+    double number( std::size_t row, const QString &column ) const;   //!< \throws QgsProcessingException where there is none
+    int year( std::size_t row ) const;                               //!< of the column year: 2023, or a date
+    Sex sex( std::size_t row ) const;                                //!< m, f, w, male, female, männlich, weiblich, 1, 2
+    std::size_t age( std::size_t row, const QString &column ) const; //!< 7, "7 Jahre", "100 und älter", "unter 1"
+
+    //! \throws QgsProcessingException: \a problem in this row
+    [[noreturn]] void refuse( std::size_t row, const QString &problem ) const;
+
+  private:
+    QString mLabel;
+    QgsFields mFields;
+    std::vector<QgsFeature> mRows;
+  };
+
+  //! Counts by area, year, sex and age.
+  struct AgeTable
+  {
+    std::vector<std::string> keys; //!< of the areas, sorted
+    std::vector<int> years;        //!< ascending
+    std::map<std::pair<std::string, int>, Population> people;
+    std::size_t ages = 0;
+    std::size_t absent = 0; //!< cells without a row: nobody
+
+    const Population *find( const std::string &key, int year ) const;
+  };
+
+  /**
+   * Reads area_key, year, sex, age and count of the parameter \a name. \a ages: how many ages there are, 0: as many as the table has.
+   * \throws QgsProcessingException where a row is not valid or stands twice, or an area lacks a year
+   */
+  AgeTable readAgeTable( const Call &call, const char *name, std::size_t ages = 0 );
+
+  //! The word of a sex in our tables: "m", "f".
+  QString sexWord( Sex sex );
+
+}

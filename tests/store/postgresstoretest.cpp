@@ -1,0 +1,199 @@
+#include "postgresserver.h"
+#include "store/storesuite.h"
+
+#include "finding.h"
+#include "store/storeextract.h"
+#include "store/storeschema.h"
+
+#include <gmock/gmock.h>
+
+#include <atomic>
+#include <thread>
+
+using namespace sozialraum;
+
+namespace
+{
+
+  class PostgresPlace : public TestPlace
+  {
+  public:
+    StorePlace place() const override { return as( {} ); }
+
+    StorePlace as( const std::string &role ) const
+    {
+      StorePlace place;
+      place.engine = StoreEngine::PostgreSql;
+      place.connection = PostgresServer::instance().connection( role );
+      place.schema = mSchema;
+      place.name = "postgres:test";
+      return place;
+    }
+
+  private:
+    static std::string newSchema()
+    {
+      static std::atomic<int> number = 0;
+      return "Monitor " + std::to_string( number++ );
+    }
+
+    std::string mSchema = newSchema();
+  };
+
+  std::unique_ptr<TestPlace> postgresPlace()
+  {
+    return PostgresServer::instance().isThere() ? std::make_unique<PostgresPlace>() : nullptr;
+  }
+
+  std::string codeOf( const std::function<void()> &work )
+  {
+    try
+    {
+      work();
+    }
+    catch ( const InputError &error )
+    {
+      return error.finding().code;
+    }
+    return {};
+  }
+
+  ObservationTable population( double first )
+  {
+    return tableOf( "Einwohner", "Anzahl", { { "00524010", "2022", first }, { "00524020", "2022", 8000 } } );
+  }
+
+  class StoreServer : public testing::Test
+  {
+  protected:
+    void SetUp() override
+    {
+      if ( !PostgresServer::instance().isThere() )
+        GTEST_SKIP() << "PostgreSQL with PostGIS is not installed here.";
+    }
+
+    PostgresPlace mPlace;
+  };
+
+}
+
+INSTANTIATE_TEST_SUITE_P( PostgreSql, Store, testing::Values( TestEngine{ "Server", postgresPlace } ), engineName );
+
+TEST_F( StoreServer, BothEnginesAnswerTheSameToTheBit )
+{
+  const std::unique_ptr<TestPlace> file = geoPackagePlace();
+  std::vector<std::vector<std::string>> answers;
+  for ( const StorePlace &place : { file->place(), mPlace.place() } )
+  {
+    StoreDatabase database = newStore( place );
+    addGrouping(
+      database, { 0, "sozialraum", "2019-12-01", {} }, { { "00524010", "ä", {} }, { "00524020", "Z", {} }, { "00524030", "a", {} } } );
+    std::vector<TestCell> cells;
+    for ( int year = 1000; year < 1400; ++year )
+    {
+      cells.push_back( { "00524010", std::to_string( year ), 0.07 * year } );
+      cells.push_back( { "00524030", std::to_string( year ), year / 3.0 } );
+    }
+    import( database, tableOf( "Öffnungsquote", "Prozent", cells ), "2023-05-01" );
+    for ( std::size_t i = 0; i < cells.size(); i += 7 )
+      cells[i].value *= 1.0000001;
+    import( database, tableOf( "Öffnungsquote", "Prozent", cells ), "2023-06-01" );
+    import( database, population( 12000 ), "2023-06-02" );
+    import( database, population( 12001 ), "2023-06-03" );
+    withdrawImport( database, 4, "2023-07-01" );
+    std::vector<std::string> lines;
+    for ( const char *day : { "", "2023-05-01", "2023-06-01", "2023-06-03", "2023-07-01" } )
+    {
+      for ( const std::string &line : extracted( database, "municipality", day ) )
+        lines.push_back( std::string( day ) + " " + line );
+    }
+    for ( const std::string &line : extracted( database, "sozialraum" ) )
+      lines.push_back( line );
+    answers.push_back( lines );
+  }
+  EXPECT_GT( answers[0].size(), 4000U );
+  EXPECT_EQ( answers[0], answers[1] );
+}
+
+TEST_F( StoreServer, ThePublicReadsWhatWasReleasedToItAndNothingElse )
+{
+  {
+    StoreDatabase owner = newStore( mPlace.place() );
+    import( owner, population( 12000 ), "2023-05-01" );
+    owner.execute( "INSERT INTO release (id, name, audience, created_at, hash, rules) VALUES (1, 'r1', 'public', '', '', ''), (2, 'r2', "
+                   "'council', '', '', '')" );
+    owner.execute( "INSERT INTO released (id, release, level, area_key, indicator, period, class_label, status, reason) VALUES "
+                   "(1, 1, 'municipality', '00524010', 'x', '2022', 'low', 'value', ''), (2, 2, 'municipality', '00524020', 'x', '2022', "
+                   "'high', 'value', '')" );
+  }
+  StoreDatabase database = StoreDatabase::open( mPlace.as( "sm_public" ), false );
+  EXPECT_EQ( database.integer( "SELECT count(*) AS n FROM monitor_public" ), 1 );
+  for ( const char *table :
+    { "observation", "monitor_current", "released", "release", "import", "series", "area", "store_version", "class", "facility" } )
+    EXPECT_EQ( codeOf( [&] { database.integer( std::string( "SELECT count(*) AS n FROM " ) + table ); } ), "store_forbidden" ) << table;
+  EXPECT_NE( codeOf( [&] { database.execute( "DELETE FROM monitor_public" ); } ), "" );
+  EXPECT_EQ( codeOf( [&] { database.execute( "DELETE FROM released" ); } ), "store_forbidden" );
+}
+
+TEST_F( StoreServer, APlannerDeliversAndTheStewardDecides )
+{
+  newStore( mPlace.place() );
+  StoreDatabase planner = openStore( mPlace.as( "sm_planner" ), true );
+  EXPECT_EQ( codeOf( [&] { import( planner, population( 12000 ), "2023-05-01" ); } ), "store_forbidden" ); // not accepted by itself
+  EXPECT_EQ( planner.integer( "SELECT count(*) AS n FROM observation" ), 0 );
+  const ImportResult waiting = import( planner, population( 12000 ), "2023-05-01", true );
+  EXPECT_EQ( waiting.count( ImportFate::New ), 2U );
+  EXPECT_EQ( codeOf( [&] { acceptImport( planner, waiting.id, "2023-05-02" ); } ), "store_forbidden" );
+  EXPECT_EQ( codeOf( [&] { withdrawImport( planner, waiting.id, "2023-05-02" ); } ), "store_forbidden" );
+  for ( const char *sql :
+    { "DELETE FROM observation", "UPDATE observation SET is_current = 1", "UPDATE observation SET value = 0", "DELETE FROM import",
+      "INSERT INTO release (id, name, audience, created_at, hash, rules) VALUES (1, 'r', 'public', '', '', '')" } )
+    EXPECT_EQ( codeOf( [&] { planner.execute( sql ); } ), "store_forbidden" ) << sql;
+  EXPECT_EQ( planner.integer( "SELECT count(*) AS n FROM monitor_current" ), 0 );
+
+  StoreDatabase steward = openStore( mPlace.as( "sm_steward" ), true );
+  EXPECT_EQ( acceptImport( steward, waiting.id, "2023-05-02" ), 2U );
+  EXPECT_EQ( extracted( planner ).size(), 2U );
+  for ( const char *sql : { "DELETE FROM observation", "DELETE FROM import", "DROP TABLE observation" } )
+    EXPECT_NE( codeOf( [&] { steward.execute( sql ); } ), "" ) << sql;
+  EXPECT_EQ( withdrawImport( steward, waiting.id, "2023-05-03" ), 2U );
+}
+
+TEST_F( StoreServer, TwoOfficesThatImportAtOnceLoseNothing )
+{
+  newStore( mPlace.place() );
+  const auto office = [this]( const std::string &indicator ) {
+    StoreDatabase database = openStore( mPlace.place(), true );
+    for ( int year = 2000; year < 2015; ++year )
+      import( database,
+        tableOf( indicator, "Anzahl", { { "00524010", std::to_string( year ), 1.0 * year }, { "00524020", std::to_string( year ), 7 } } ),
+        "2023-05-01" );
+  };
+  std::thread first( office, "Hunde" );
+  std::thread second( office, "Katzen" );
+  first.join();
+  second.join();
+  StoreDatabase database = openStore( mPlace.place(), false );
+  EXPECT_EQ( extracted( database ).size(), 60U );
+  EXPECT_EQ( database.integer( "SELECT count(DISTINCT id) AS n FROM import" ), 30 );
+}
+
+TEST_F( StoreServer, ADisconnectInTheMiddleLeavesItAsItWas )
+{
+  StoreDatabase database = newStore( mPlace.place() );
+  import( database, population( 12000 ), "2023-05-01" );
+  StoreDatabase broken = openStore( mPlace.place(), true );
+  const ObservationTable table = population( 5 );
+  Delivery delivery;
+  delivery.table = &table;
+  ImportOptions options;
+  options.knownOn = "2023-06-01";
+  CollectingReporter problems;
+  const auto cut = [&]( double ) {
+    database.execute( "DO $$ BEGIN PERFORM pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND datname = "
+                      "'postgres' AND usename = 'owner'; END $$" );
+    return true;
+  };
+  EXPECT_EQ( codeOf( [&] { importTables( broken, std::span( &delivery, 1 ), options, problems, cut ); } ), "store_disconnected" );
+  EXPECT_THAT( extracted( database ), testing::ElementsAre( "Einwohner 2022 00524010 12000 value", "Einwohner 2022 00524020 8000 value" ) );
+}
