@@ -16,6 +16,7 @@
 #include <QTemporaryDir>
 #include <cpl_conv.h>
 #include <qgsexception.h>
+#include <qgslayermetadata.h>
 #include <qgslayertree.h>
 #include <qgsmaplayerserverproperties.h>
 #include <qgslayoutmanager.h>
@@ -54,7 +55,7 @@ namespace sozialraum
 
   MonitorProject::~MonitorProject() = default;
 
-  //! Whatever a layer is called by came from tables: its name, the titles of its fields, what is known of its indicators.
+  //! Whatever a layer is called by came from tables: its name, the titles of its fields, its description, what is known of its indicators.
   static void makeLiteral( QgsVectorLayer &layer )
   {
     layer.setName( literal( layer.name() ) );
@@ -64,6 +65,10 @@ namespace sozialraum
       if ( literal( alias ) != alias )
         layer.setFieldAlias( field, literal( alias ) );
     }
+    QgsLayerMetadata metadata = layer.metadata();
+    metadata.setTitle( literal( metadata.title() ) );
+    metadata.setAbstract( literal( metadata.abstract() ) );
+    layer.setMetadata( metadata );
     const QString key = QStringLiteral( "sozialraum/indicators" );
     const QString known = layer.customProperty( key ).toString();
     if ( literal( known ) != known )
