@@ -47,6 +47,18 @@
         <source>area, year, sex and age stand twice. Add the rows up first, or leave one out.</source>
         <translation>Raum, Jahr, Geschlecht und Alter stehen zweimal da. Zählen Sie die Zeilen vorher zusammen, oder lassen Sie eine weg.</translation>
     </message>
+    <message>
+        <source>The table of “%1” has no scenario “%2”.</source>
+        <translation>Die Tabelle „%1“ hat kein Szenario „%2“.</translation>
+    </message>
+    <message>
+        <source>Of the table of “%1” the scenario “%2” was taken.</source>
+        <translation>Aus der Tabelle „%1“ wurde das Szenario „%2“ genommen.</translation>
+    </message>
+    <message>
+        <source>“%1” must be the end of a month, like 30.06., not “%2”.</source>
+        <translation>„%1“ muss das Ende eines Monats sein, wie 30.06., nicht „%2“.</translation>
+    </message>
 </context>
 <context>
     <name>AggregateAreasAlgorithm</name>
@@ -1227,6 +1239,125 @@ Linien, die für die gewählte Fortbewegung gesperrt sind, werden nicht betracht
     </message>
 </context>
 <context>
+    <name>CheckReachAlgorithm</name>
+    <message>
+        <source>Which children reach no facility</source>
+        <translation>Welche Kinder keine Einrichtung erreichen</translation>
+    </message>
+    <message>
+        <source>reach,kita,school,children,catchment,coverage,not reached,distance,plate,which children,question</source>
+        <translation>Erreichbarkeit,Kita,Schule,Kinder,Einzugsbereich,Versorgung,nicht erreicht,Entfernung,Blatt,welche Kinder,Frage</translation>
+    </message>
+    <message>
+        <source>Catchments, the children reached and not, one sentence and a plate in one run.</source>
+        <translation>Einzugsbereiche, erreichte und nicht erreichte Kinder, ein Satz und ein Blatt in einem Lauf.</translation>
+    </message>
+    <message>
+        <source>Answers in one run which children have no Kita, or no school, near enough: it draws what the facilities reach on the roads, says of every place of demand whether a facility is reached within the greatest threshold and which is the nearest, puts it into one sentence, and makes a plate where a folder is chosen.
+
+Map and number are made of the same ways. Places without any way to a facility, and places too far from every road, are counted as not reached and told apart.
+
+With areas the children are counted in each as well. For places, target rates and what the closing of a facility would do use “Coverage of demand”; for two states of the facilities, “Compare facilities”.
+
+Single places may say where single children live: give cells of a grid, not addresses, to what leaves the office.</source>
+        <translation>Beantwortet in einem Lauf, welche Kinder keine Kita oder keine Schule nahe genug haben: zeichnet, was die Einrichtungen auf den Straßen erreichen, sagt zu jedem Ort der Nachfrage, ob innerhalb des größten Schwellenwerts eine Einrichtung erreicht wird und welche die nächste ist, fasst es in einen Satz und macht ein Blatt, wenn ein Ordner gewählt ist.
+
+Karte und Zahl entstehen aus denselben Wegen. Orte ohne jeden Weg zu einer Einrichtung und Orte, die zu weit von jeder Straße liegen, zählen als nicht erreicht und werden eigens genannt.
+
+Mit Gebieten werden die Kinder auch in jedem gezählt. Für Plätze, Zielquoten und die Folgen einer Schließung gibt es „Versorgung der Nachfrage“, für zwei Stände der Einrichtungen „Einrichtungen vergleichen“.
+
+Einzelne Orte können verraten, wo einzelne Kinder wohnen: Verwenden Sie für alles, was das Amt verlässt, Rasterzellen und keine Adressen.</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>Municipalities, planning areas or others to count in, and the frame of the plate.</source>
+        <translation>Gemeinden, Planungsräume oder andere, in denen gezählt wird; zugleich der Ausschnitt des Blatts.</translation>
+    </message>
+    <message>
+        <source>Width beside the streets</source>
+        <translation>Breite neben den Straßen</translation>
+    </message>
+    <message>
+        <source>Metres to either side of a reached street that its polygon takes in.</source>
+        <translation>Meter zu beiden Seiten einer erreichten Straße, die ihre Fläche umfasst.</translation>
+    </message>
+    <message>
+        <source>Folder of the plate</source>
+        <translation>Ordner des Blatts</translation>
+    </message>
+    <message>
+        <source>For the plate as PDF and PNG and the project coverage.qgz. Empty: no plate.</source>
+        <translation>Für das Blatt als PDF und PNG und das Projekt coverage.qgz. Leer: kein Blatt.</translation>
+    </message>
+    <message>
+        <source>Children reached and not</source>
+        <translation>Erreichte und nicht erreichte Kinder</translation>
+    </message>
+    <message>
+        <source>Every place of demand with its children, its nearest and second nearest facility, their costs, and whether it is reached.</source>
+        <translation>Jeder Ort der Nachfrage mit seinen Kindern, der nächsten und zweitnächsten Einrichtung, deren Kosten und ob er erreicht wird.</translation>
+    </message>
+    <message>
+        <source>Catchments</source>
+        <translation>Einzugsbereiche</translation>
+    </message>
+    <message>
+        <source>What lies within each threshold; each place belongs to its nearest facility.</source>
+        <translation>Was innerhalb jedes Schwellenwerts liegt; jeder Ort gehört zu seiner nächsten Einrichtung.</translation>
+    </message>
+    <message>
+        <source>Areas with children reached</source>
+        <translation>Gebiete mit erreichten Kindern</translation>
+    </message>
+    <message>
+        <source>The areas with counts and shares (percent) of all children for each threshold.</source>
+        <translation>Die Gebiete mit Anzahlen und Anteilen (Prozent) aller Kinder zu jedem Schwellenwert.</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Kinder</translation>
+    </message>
+    <message>
+        <source>Children within the greatest threshold</source>
+        <translation>Kinder innerhalb des größten Schwellenwerts</translation>
+    </message>
+    <message>
+        <source>Children that reach no facility</source>
+        <translation>Kinder, die keine Einrichtung erreichen</translation>
+    </message>
+    <message>
+        <source>Children without any way to a facility</source>
+        <translation>Kinder ohne jeden Weg zu einer Einrichtung</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>%1 children live outside all areas; they count in the sentence, and in no area.</source>
+        <translation>%1 Kinder wohnen außerhalb aller Gebiete; sie zählen im Satz mit, aber in keinem Gebiet.</translation>
+    </message>
+    <message>
+        <source>Of %1 children %2 (%3 %) reach a facility within %4 %5; %6 do not.</source>
+        <translation>Von %1 Kindern erreichen %2 (%3 %) eine Einrichtung innerhalb von %4 %5, %6 nicht.</translation>
+    </message>
+    <message>
+        <source>%1 of these have no way to a facility at all.</source>
+        <translation>%1 davon haben überhaupt keinen Weg zu einer Einrichtung.</translation>
+    </message>
+    <message>
+        <source>A plate draws facilities as points, and “%1” has none. Leave “%2” empty, or take a layer of points.</source>
+        <translation>Ein Blatt zeichnet Einrichtungen als Punkte, und „%1“ hat keine. Lassen Sie „%2“ leer, oder nehmen Sie einen Layer mit Punkten.</translation>
+    </message>
+</context>
+<context>
     <name>CheckSchoolDistrictsAlgorithm</name>
     <message>
         <source>Check school districts</source>
@@ -1387,6 +1518,153 @@ In a district that several schools share, a child goes to the nearest of them; d
 gap, overlap: Fläche in keinem Bezirk oder in zweien, die nicht dieselben Schulen haben. school_outside: Eine Schule liegt außerhalb ihres Bezirks. district_without_school, school_without_district, school_unknown: Es ist nicht gesagt, wer wen aufnimmt. no_district, several_districts: Kinder in keinem Bezirk oder in zweien. not_connected, too_far: Die eigene Schule ist nicht erreichbar oder weiter als die Grenze. other_nearer: Eine Schule eines anderen Bezirks ist näher. above_capacity, too_small: Die Kinder eines Jahrgangs ergeben mehr Klassen, als die Schule Platz hat, oder sind zu wenige für die Klassen, die sie ergeben.
 
 In einem Bezirk, den sich mehrere Schulen teilen, geht ein Kind zur nächsten von ihnen; Bezirke auf derselben Fläche, einer für jede dieser Schulen, sind ein solcher Bezirk. Ein Bezirk, der ganz in einem anderen liegt, ist eine Enklave: Seine Fläche gehört nur zu ihm, auch wo der andere über sie hinweg gezeichnet ist. Ohne Feld der Schulen hat ein Bezirk die Schulen, die in ihm liegen.</translation>
+    </message>
+</context>
+<context>
+    <name>ChildcareDemandAlgorithm</name>
+    <message>
+        <source>Childcare demand</source>
+        <translation>Kita-Bedarf</translation>
+    </message>
+    <message>
+        <source>Kita,Krippe,Kindergarten,Hort,childcare,places,demand,planning,coverage,children,quota,reserve</source>
+        <translation>Kita,Krippe,Kindergarten,Hort,Kinderbetreuung,Plätze,Bedarf,Bedarfsplanung,Versorgungsgrad,Kinder,Quote,Reserve</translation>
+    </message>
+    <message>
+        <source>Children, demand and missing places of Krippe, Kindergarten and Hort by area and Kita year.</source>
+        <translation>Kinder, Bedarf und fehlende Plätze in Krippe, Kindergarten und Hort nach Raum und Kita-Jahr.</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Bevölkerung</translation>
+    </message>
+    <message>
+        <source>A table with area_key, year, sex, age and count, ages 0 to 10 at least: as “Project population” writes it, or of a register.</source>
+        <translation>Eine Tabelle mit area_key, year, sex, age und count, mindestens Alter 0 bis 10: wie „Bevölkerung vorausberechnen“ sie schreibt, oder aus dem Melderegister.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Which one of a projection; empty: its first.</source>
+        <translation>Welches einer Vorausberechnung; leer: ihr erstes.</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>Betreuungsquoten</translation>
+    </message>
+    <message>
+        <source>A table with age, kind (krippe, kindergarten, hort) and quota (0.57 or, in percent, 57): the share of children who want a place. Usual is last year&apos;s share in care. Without it every child wants one, and the log says so.</source>
+        <translation>Eine Tabelle mit age, kind (krippe, kindergarten, hort) und quota (0,57 oder in Prozent 57): der Anteil der Kinder, die einen Platz wollen. Üblich ist die Betreuungsquote des Vorjahrs. Ohne sie will jedes Kind einen, und das Protokoll sagt es.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>A table with area_key, kind and places, and where known commuters (children from elsewhere less those cared for elsewhere) and integration (children who use a second place).</source>
+        <translation>Eine Tabelle mit area_key, kind und places und, wo bekannt, commuters (Kinder von außerhalb abzüglich der außerhalb betreuten) und integration (Kinder, die einen zweiten Platz belegen).</translation>
+    </message>
+    <message>
+        <source>Years by rolling births</source>
+        <translation>Jahre mit fortgeschriebenen Geburten</translation>
+    </message>
+    <message>
+        <source>So many years after the last one, without a projection: children grow older and stay, and those not born yet are the mean of the last three years of birth, rolling on.</source>
+        <translation>So viele Jahre nach dem letzten, ohne Vorausberechnung: Kinder werden älter und bleiben, und noch nicht geborene Jahrgänge sind das gleitende Mittel der letzten drei.</translation>
+    </message>
+    <message>
+        <source>Share deferred</source>
+        <translation>Anteil zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Of the children due, so many stay in the Kindergarten another year (0 … 1).</source>
+        <translation>Von den schulpflichtigen Kindern bleibt dieser Anteil ein weiteres Jahr im Kindergarten (0 … 1).</translation>
+    </message>
+    <message>
+        <source>Share early</source>
+        <translation>Anteil vorzeitig</translation>
+    </message>
+    <message>
+        <source>Of the children of the three months after the cut-off, so many go to school (0 … 1).</source>
+        <translation>Von den Kindern der drei Monate nach dem Stichtag geht dieser Anteil in die Schule (0 … 1).</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Share of the places that is to stay free (0 … below 1).</source>
+        <translation>Anteil der Plätze, der frei bleiben soll (0 … unter 1).</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>A row per area, Kita year and kind: children, demand (31 December), demand_mean, demand_peak, places, places_needed, missing, coverage.</source>
+        <translation>Eine Zeile je Raum, Kita-Jahr und Art: children (Kinder), demand (Bedarf am 31. Dezember), demand_mean (Jahresmittel), demand_peak (Spitze), places (Plätze), places_needed (nötige Plätze), missing (fehlende), coverage (Bedarfsdeckung).</translation>
+    </message>
+    <message>
+        <source>Missing places in the last Kita year</source>
+        <translation>Fehlende Plätze im letzten Kita-Jahr</translation>
+    </message>
+    <message>
+        <source>“%1” in the column “kind” must be krippe, kindergarten or hort.</source>
+        <translation>„%1“ in der Spalte „kind“ muss krippe, kindergarten oder hort sein.</translation>
+    </message>
+    <message>
+        <source>No “%1” were given: every child counts as wanting a place.</source>
+        <translation>„%1“ wurden nicht angegeben: Jedes Kind zählt, als wollte es einen Platz.</translation>
+    </message>
+    <message>
+        <source>the age %1 is above 10.</source>
+        <translation>Das Alter %1 liegt über 10.</translation>
+    </message>
+    <message>
+        <source>the quota %1 is not a share.</source>
+        <translation>Die Quote %1 ist kein Anteil.</translation>
+    </message>
+    <message>
+        <source>The quotas are taken as percent.</source>
+        <translation>Die Quoten werden als Prozent verstanden.</translation>
+    </message>
+    <message>
+        <source>the area “%1” is not in the population.</source>
+        <translation>Der Raum „%1“ kommt in der Bevölkerung nicht vor.</translation>
+    </message>
+    <message>
+        <source>places and integration must be 0 or more.</source>
+        <translation>Plätze und Integration müssen 0 oder mehr sein.</translation>
+    </message>
+    <message>
+        <source>“%1” ends with the age %2; single ages up to 10 are needed.</source>
+        <translation>„%1“ endet mit dem Alter %2; nötig sind Altersjahre bis 10.</translation>
+    </message>
+    <message>
+        <source>Areas: %1, Kita years: %2. Missing places in the last of them, areas without “%3” left out: %4.</source>
+        <translation>Räume: %1, Kita-Jahre: %2. Fehlende Plätze im letzten davon, ohne Räume ohne „%3“: %4.</translation>
+    </message>
+    <message>
+        <source>Makes the groups of Kita planning from single ages at 31 December, counted or projected: Krippe below 3, Kindergarten from 3 until school, Hort from school until the end of grade 4. Who is six by the cut-off date goes to school in August (Saxony: June), so that half of the children of six are in the Kindergarten at the end of the year.
+
+Demand is children times the quota of their age. The Kindergarten fills over the Kita year: “demand_mean” is its mean from August to July, “demand_peak” its July, and places are compared with the peak. “coverage” is places per hundred children who live there, and may be above 100.
+
+With a reserve some places stay free: places needed = demand / (1 − reserve). Children with an integration place use another one.</source>
+        <translation>Bildet aus Altersjahren am 31. Dezember, gezählt oder vorausberechnet, die Gruppen der Kita-Bedarfsplanung: Krippe unter 3, Kindergarten von 3 bis zur Schule, Hort von der Schule bis zum Ende der 4. Klasse. Wer bis zum Stichtag sechs wird, kommt im August in die Schule (Sachsen: Juni); am Jahresende ist deshalb die Hälfte der Sechsjährigen im Kindergarten.
+
+Der Bedarf sind die Kinder mal der Quote ihres Alters. Der Kindergarten füllt sich über das Kita-Jahr: „demand_mean“ ist sein Mittel von August bis Juli, „demand_peak“ sein Juli; mit der Spitze werden die Plätze verglichen. „coverage“ (Bedarfsdeckung) sind Plätze je hundert wohnhafte Kinder und kann über 100 liegen.
+
+Mit einer Reserve bleiben Plätze frei: nötige Plätze = Bedarf / (1 − Reserve). Kinder mit Integrationsplatz belegen einen weiteren.</translation>
+    </message>
+    <message>
+        <source>Cut-off date</source>
+        <translation>Stichtag der Schulpflicht</translation>
+    </message>
+    <message>
+        <source>Who is six by then is due for school in August; an end of a month.</source>
+        <translation>Wer bis dahin sechs wird, ist im August schulpflichtig; das Ende eines Monats.</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2268,10 @@ In einem Bezirk, den sich mehrere Schulen teilen, geht ein Kind zur nächsten vo
         <source>Index of Assunção and Reis</source>
         <translation>Index von Assunção und Reis</translation>
     </message>
+    <message>
+        <source>Saxony (§ 4a of the School Act)</source>
+        <translation>Sachsen (§ 4a Schulgesetz)</translation>
+    </message>
 </context>
 <context>
     <name>ClassLabels</name>
@@ -2430,6 +2712,29 @@ Die Eingabe darf eine Tabelle ohne Geometrie sein.</translation>
     </message>
 </context>
 <context>
+    <name>ClosingLine</name>
+    <message>
+        <source>Tables read: %1; observations: %2.</source>
+        <translation>Gelesene Tabellen: %1; Beobachtungen: %2.</translation>
+    </message>
+    <message>
+        <source>columns: %1</source>
+        <translation>Spalten: %1</translation>
+    </message>
+    <message>
+        <source>rows without a key: %1</source>
+        <translation>Zeilen ohne Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>Nichts wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Ausgelassen: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Codes</name>
     <message>
         <source>it is a share, and the shares of two areas do not add up to that of both</source>
@@ -2680,6 +2985,172 @@ Die Simulation ist die von Machado, Oliveira und Fernandes (2009) in voller Stä
     <message>
         <source>Areas tested: %1 of %2. More than chance: %3, of which a share of %4 may be chance after all.</source>
         <translation>Geprüfte Gebiete: %1 von %2. Mehr als Zufall: %3, davon darf ein Anteil von %4 doch Zufall sein.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareFacilitiesAlgorithm</name>
+    <message>
+        <source>Compare facilities</source>
+        <translation>Einrichtungen vergleichen</translation>
+    </message>
+    <message>
+        <source>closing,closed,new,moved,capacity,before,after,scenario,who loses,who gains,kita,school,reach</source>
+        <translation>Schließung,geschlossen,neu,verlegt,Plätze,vorher,nachher,Szenario,wer verliert,wer gewinnt,Kita,Schule,Erreichbarkeit</translation>
+    </message>
+    <message>
+        <source>What a closed, moved, new or larger facility does to the children, per area and place.</source>
+        <translation>Was eine geschlossene, verlegte, neue oder größere Einrichtung für die Kinder bedeutet, je Gebiet und Ort.</translation>
+    </message>
+    <message>
+        <source>Compares two states of the facilities: those of today, and a copy of the layer in which some are closed, moved, new, or have another number of places. For both the nearest facility of every place of demand is found on the road network.
+
+Who loses was within a threshold and is not any more; who gains was not and is now; losers and gainers together are the difference of the counts. Mean ways are of those who have a way before and after.
+
+With the places of the facilities the children are also assigned to them, within the greatest threshold, so that as few as possible stay without a place, before and after: that shows what other places do where nobody&apos;s way changes.
+
+Facilities are told by their key, or without one by where they stand: then one that moved is one closed and one new.</source>
+        <translation>Vergleicht zwei Stände der Einrichtungen: die heutigen und eine Kopie des Layers, in der einige geschlossen, verlegt oder neu sind oder eine andere Zahl von Plätzen haben. Für beide wird zu jedem Ort der Nachfrage die nächste Einrichtung im Straßennetz gesucht.
+
+Wer verliert, lag innerhalb eines Schwellenwerts und liegt es nicht mehr; wer gewinnt, lag nicht darin und liegt es nun; beide zusammen ergeben den Unterschied der Anzahlen. Mittlere Wege gelten für die, die vorher und nachher einen Weg haben.
+
+Mit den Plätzen der Einrichtungen werden ihnen die Kinder innerhalb des größten Schwellenwerts auch zugewiesen, so dass vorher und nachher möglichst wenige ohne Platz bleiben: Das zeigt, was andere Platzzahlen bewirken, wo sich niemandes Weg ändert.
+
+Einrichtungen werden an ihrem Schlüssel erkannt, ohne Schlüssel an ihrem Standort: Eine verlegte ist dann eine geschlossene und eine neue.</translation>
+    </message>
+    <message>
+        <source>Facilities before</source>
+        <translation>Einrichtungen vorher</translation>
+    </message>
+    <message>
+        <source>Kitas, schools or other places as they are today.</source>
+        <translation>Kitas, Schulen oder andere Orte, wie sie heute sind.</translation>
+    </message>
+    <message>
+        <source>Facilities after</source>
+        <translation>Einrichtungen nachher</translation>
+    </message>
+    <message>
+        <source>The same with what changes: without the closed ones, with the new ones.</source>
+        <translation>Dieselben mit dem, was sich ändert: ohne die geschlossenen, mit den neuen.</translation>
+    </message>
+    <message>
+        <source>Key of the facilities</source>
+        <translation>Schlüssel der Einrichtungen</translation>
+    </message>
+    <message>
+        <source>In both layers; its value tells which facility is which. Empty: where they stand.</source>
+        <translation>In beiden Layern; an seinem Wert wird erkannt, welche Einrichtung welche ist. Leer: am Standort.</translation>
+    </message>
+    <message>
+        <source>Places of the facilities</source>
+        <translation>Plätze der Einrichtungen</translation>
+    </message>
+    <message>
+        <source>In both layers. Empty: places are not looked at, only ways.</source>
+        <translation>In beiden Layern. Leer: Betrachtet werden nur die Wege, nicht die Plätze.</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>Municipalities, planning areas or others to count in.</source>
+        <translation>Gemeinden, Planungsräume oder andere, in denen gezählt wird.</translation>
+    </message>
+    <message>
+        <source>Areas before and after</source>
+        <translation>Gebiete vorher und nachher</translation>
+    </message>
+    <message>
+        <source>The areas with their children, those within each threshold before and after, who loses, who gains, and the mean ways.</source>
+        <translation>Die Gebiete mit ihren Kindern, denen innerhalb jedes Schwellenwerts vorher und nachher, wer verliert, wer gewinnt, und den mittleren Wegen.</translation>
+    </message>
+    <message>
+        <source>Demand before and after</source>
+        <translation>Nachfrage vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Every place of demand with its nearest facility and the way there, before and after, and what becomes of it.</source>
+        <translation>Jeder Ort der Nachfrage mit seiner nächsten Einrichtung und dem Weg dorthin, vorher und nachher, und was sich für ihn ändert.</translation>
+    </message>
+    <message>
+        <source>Facilities with what changes</source>
+        <translation>Einrichtungen mit dem, was sich ändert</translation>
+    </message>
+    <message>
+        <source>Every facility of the two layers: closed, new, moved, other places or the same, and the children whose nearest it is.</source>
+        <translation>Jede Einrichtung der beiden Layer: geschlossen, neu, verlegt, andere Platzzahl oder gleich, und die Kinder, deren nächste sie ist.</translation>
+    </message>
+    <message>
+        <source>Children that lose the greatest threshold</source>
+        <translation>Kinder, die aus dem größten Schwellenwert fallen</translation>
+    </message>
+    <message>
+        <source>Children that gain the greatest threshold</source>
+        <translation>Kinder, die in den größten Schwellenwert kommen</translation>
+    </message>
+    <message>
+        <source>Children within the greatest threshold before</source>
+        <translation>Kinder innerhalb des größten Schwellenwerts vorher</translation>
+    </message>
+    <message>
+        <source>Children within the greatest threshold after</source>
+        <translation>Kinder innerhalb des größten Schwellenwerts nachher</translation>
+    </message>
+    <message>
+        <source>Children outside all areas</source>
+        <translation>Kinder außerhalb aller Gebiete</translation>
+    </message>
+    <message>
+        <source>Children with a place before</source>
+        <translation>Kinder mit Platz vorher</translation>
+    </message>
+    <message>
+        <source>Children with a place after</source>
+        <translation>Kinder mit Platz nachher</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Satz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the facilities after are too far from every road, or have no geometry, and serve nobody.</source>
+        <translation>
+            <numerusform>%n der Einrichtungen nachher liegt zu weit von jeder Straße oder hat keine Geometrie und versorgt niemanden.</numerusform>
+            <numerusform>%n der Einrichtungen nachher liegen zu weit von jeder Straße oder haben keine Geometrie und versorgen niemanden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed: %1 (%2)</source>
+        <translation>Geschlossen: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>New: %1 (%2)</source>
+        <translation>Neu: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Moved: %1 (%2)</source>
+        <translation>Verlegt: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Other places: %1 (%2)</source>
+        <translation>Andere Platzzahl: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The two layers have the same facilities: nothing changes.</source>
+        <translation>Die beiden Layer haben dieselben Einrichtungen: Es ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Within %1 %2 of a facility: %3 of %4 children before, %5 after; %6 lose, %7 gain. %8 have a longer way, %9 a shorter one.</source>
+        <translation>Innerhalb von %1 %2 einer Einrichtung: vorher %3 von %4 Kindern, nachher %5; %6 verlieren, %7 gewinnen. %8 haben einen längeren Weg, %9 einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>%1 children live outside all areas; they count in the sentence, and in no area.</source>
+        <translation>%1 Kinder wohnen außerhalb aller Gebiete; sie zählen im Satz mit, aber in keinem Gebiet.</translation>
+    </message>
+    <message>
+        <source>With a place within the greatest threshold: %1 children before, %2 after.</source>
+        <translation>Mit Platz innerhalb des größten Schwellenwerts: vorher %1 Kinder, nachher %2.</translation>
     </message>
 </context>
 <context>
@@ -3339,6 +3810,14 @@ Kreise einzelner Orte können verraten, wo einzelne Kinder wohnen: Geben Sie Ras
             <numerusform>%n Orte der Nachfrage liegen an Straßen, die nichts mit dem übrigen Netz verbindet (Inseln).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Counts of the demand</source>
+        <translation>Anzahlen der Nachfrage</translation>
+    </message>
+    <message>
+        <source>Children; several fields are added up.</source>
+        <translation>Kinder; mehrere Felder werden addiert.</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseOutput</name>
@@ -3594,6 +4073,113 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
     <message>
         <source>District %1</source>
         <translation>Kreis %1</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluateProjectionAlgorithm</name>
+    <message>
+        <source>Evaluate projection</source>
+        <translation>Vorausberechnung prüfen</translation>
+    </message>
+    <message>
+        <source>projection,forecast,error,MAPE,MALPE,hindcast,accuracy,quality,skill,no change</source>
+        <translation>Vorausberechnung,Prognose,Fehler,MAPE,MALPE,Prüfung,Genauigkeit,Güte,keine Veränderung</translation>
+    </message>
+    <message>
+        <source>Tells how well a projection did, after the event.</source>
+        <translation>Sagt im Nachhinein, wie gut eine Vorausberechnung war.</translation>
+    </message>
+    <message>
+        <source>Compares a projection with what was counted later, by year, age group and class of size, always beside “no change”: what the count of the base year would have said.
+
+“mape” is the mean error in percent, whatever its sign, “malpe” with its sign (above 0 the projection was too high), “medape” the median, “p90” what nine of ten errors do not exceed. “skill” above 0 says that the projection was better than no change.</source>
+        <translation>Vergleicht eine Vorausberechnung mit dem, was später gezählt wurde, nach Jahr, Altersgruppe und Größenklasse, immer neben „keine Veränderung“: was die Zahlen des Basisjahrs gesagt hätten.
+
+„mape“ ist der mittlere Fehler in Prozent ohne Vorzeichen, „malpe“ mit Vorzeichen (über 0 war die Vorausberechnung zu hoch), „medape“ der Median, „p90“ der Wert, den neun von zehn Fehlern nicht überschreiten. „skill“ über 0 sagt, dass die Vorausberechnung besser war als keine Veränderung.</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>Vorausberechnung</translation>
+    </message>
+    <message>
+        <source>As “Project population” writes it: area_key, year, sex, age, count.</source>
+        <translation>Wie „Bevölkerung vorausberechnen“ sie schreibt: area_key, year, sex, age, count.</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Gezählte Bevölkerung</translation>
+    </message>
+    <message>
+        <source>What was counted: area_key, year, sex, age, count; also of the base year.</source>
+        <translation>Was gezählt wurde: area_key, year, sex, age, count; auch für das Basisjahr.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Which one of the projection; empty: its first.</source>
+        <translation>Welches der Vorausberechnung; leer: ihr erstes.</translation>
+    </message>
+    <message>
+        <source>Base year</source>
+        <translation>Basisjahr</translation>
+    </message>
+    <message>
+        <source>The year whose counts the projection began with; empty: the last one before it.</source>
+        <translation>Das Jahr, mit dessen Zahlen die Vorausberechnung begann; leer: das letzte davor.</translation>
+    </message>
+    <message>
+        <source>Age groups</source>
+        <translation>Altersgruppen</translation>
+    </message>
+    <message>
+        <source>Where age groups begin, with semicolons between them.</source>
+        <translation>Womit Altersgruppen beginnen, durch Semikolon getrennt.</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>year, age_group, size_class, areas, malpe, mape, medape, p90, constant_mape, skill; the first row of a year is all ages and sizes.</source>
+        <translation>year, age_group (Altersgruppe), size_class (Größenklasse), areas (Räume), malpe, mape, medape, p90, constant_mape (Fehler bei keiner Veränderung), skill; die erste Zeile eines Jahres gilt für alle Alter und Größen.</translation>
+    </message>
+    <message>
+        <source>Mean error of the population in the last year (percent)</source>
+        <translation>Mittlerer Fehler der Bevölkerung im letzten Jahr (Prozent)</translation>
+    </message>
+    <message>
+        <source>Skill against no change</source>
+        <translation>Vorsprung vor keiner Veränderung</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>“%1” must be ascending whole ages, like 0;3;6.</source>
+        <translation>„%1“ müssen aufsteigende ganze Altersjahre sein, wie 0;3;6.</translation>
+    </message>
+    <message>
+        <source>“%1” have no base year to compare “no change” with: a year before the projection, which begins in %2.</source>
+        <translation>„%1“ enthält kein Basisjahr, mit dem „keine Veränderung“ verglichen werden kann: ein Jahr vor der Vorausberechnung, die %2 beginnt.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” have no area and year in common.</source>
+        <translation>„%1“ und „%2“ haben keinen Raum und kein Jahr gemeinsam.</translation>
+    </message>
+    <message>
+        <source>“%1” ends with the age %2 and “%3” with %4; they need the same ages.</source>
+        <translation>„%1“ endet mit dem Alter %2 und „%3“ mit %4; beide brauchen dieselben Altersjahre.</translation>
+    </message>
+    <message>
+        <source>Areas compared: %1 of %2. Base year: %3.</source>
+        <translation>Verglichene Räume: %1 von %2. Basisjahr: %3.</translation>
+    </message>
+    <message>
+        <source>Population in %1: mean error %2 %, of “no change” %3 %.</source>
+        <translation>Bevölkerung %1: mittlerer Fehler %2 %, von „keine Veränderung“ %3 %.</translation>
     </message>
 </context>
 <context>
@@ -4689,6 +5275,62 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
         <source>“%1” is no recipient. There are: public, council, areas, groups, area:&lt;key&gt;, group:&lt;grouping&gt;/&lt;key&gt;, and coalitions of the last two joined by +.</source>
         <translation>„%1“ ist kein Empfänger. Es gibt: public, council, areas, groups, area:&lt;Schlüssel&gt;, group:&lt;Gliederung&gt;/&lt;Schlüssel&gt; und Bündnisse der letzten beiden, mit + verbunden.</translation>
     </message>
+    <message>
+        <source>Line %1 of “Rules of classes” is not valid: “%2”. It needs school_type;first_grade;last_grade;first_class;further_class;most;parallel, whole numbers from 1 on, grades up to 13.</source>
+        <translation>Zeile %1 der „Regeln der Klassenbildung“ ist ungültig: „%2“. Nötig sind school_type;first_grade;last_grade;first_class;further_class;most;parallel, ganze Zahlen ab 1, Klassenstufen bis 13.</translation>
+    </message>
+    <message>
+        <source>The school “%1” has no pupils in the last year of the table; a school that is closed is to be left out.</source>
+        <translation>Die Schule „%1“ hat im letzten Jahr der Tabelle keine Schüler; eine geschlossene Schule ist wegzulassen.</translation>
+    </message>
+    <message>
+        <source>The school “%1” has no due children for %2: “Children” must reach to the end of the year before, and “School districts” name the school.</source>
+        <translation>Die Schule „%1“ hat keine schulpflichtigen Kinder für %2: „Kinder“ muss bis zum Ende des Vorjahrs reichen, und „Schulbezirke“ die Schule nennen.</translation>
+    </message>
+    <message>
+        <source>The shares of deferred and early children must be from 0 to 1, and “Reserve” below 1.</source>
+        <translation>Die Anteile zurückgestellter und vorzeitiger Kinder müssen zwischen 0 und 1 liegen, und die „Reserve“ unter 1.</translation>
+    </message>
+    <message>
+        <source>The key “%1” stands twice among the facilities: which of them was closed or moved cannot be told. Choose another field as “Key of the facilities”, or mend the layer.</source>
+        <translation>Der Schlüssel „%1“ steht bei den Einrichtungen zweimal: Welche davon geschlossen oder verlegt wurde, ist nicht zu erkennen. Wählen Sie ein anderes Feld als „Schlüssel der Einrichtungen“, oder berichtigen Sie den Layer.</translation>
+    </message>
+    <message>
+        <source>“Plan of the sheet” is not understood at “%1”. Write it like this: rows 1 title; 2 heading; 3-20 data; columns A key; B name; C value; D flag of C.</source>
+        <translation>„Plan des Blatts“ wird bei „%1“ nicht verstanden. Schreiben Sie ihn so: Zeilen 1 Titel; 2 Kopf; 3-20 Daten; Spalten A Schlüssel; B Name; C Wert; D Zeichen zu C.</translation>
+    </message>
+    <message>
+        <source>“Plan of the sheet” contradicts itself at %1: a row or column has one role, and name, period, level and own key have one column.</source>
+        <translation>„Plan des Blatts“ widerspricht sich bei %1: Eine Zeile oder Spalte hat eine Rolle, und Name, Zeitraum, Ebene und eigener Schlüssel haben eine Spalte.</translation>
+    </message>
+    <message>
+        <source>“Plan of the sheet” calls column %1 the flag of column %2, which holds no values. Name the column of the values.</source>
+        <translation>„Plan des Blatts“ nennt Spalte %1 das Zeichen zu Spalte %2, die keine Werte enthält. Nennen Sie die Spalte der Werte.</translation>
+    </message>
+    <message>
+        <source>“Plan of the sheet” names row %1, but “%f” ends with row %2. Name only rows that are there.</source>
+        <translation>„Plan des Blatts“ nennt Zeile %1, aber „%f“ endet mit Zeile %2. Nennen Sie nur Zeilen, die es gibt.</translation>
+    </message>
+    <message>
+        <source>“Plan of the sheet” names column %1, but the last column of “%f” is %2.</source>
+        <translation>„Plan des Blatts“ nennt Spalte %1, aber die letzte Spalte von „%f“ ist %2.</translation>
+    </message>
+    <message>
+        <source>“Plan of the sheet” calls row %1 of “%f” a heading, but headings stand one below the other, above the data. For a second table begin again with “rows” behind the columns of the first.</source>
+        <translation>„Plan des Blatts“ nennt Zeile %1 von „%f“ einen Kopf, aber Kopfzeilen stehen untereinander und über den Daten. Eine zweite Tabelle beginnt mit einem neuen „Zeilen“ hinter den Spalten der ersten.</translation>
+    </message>
+    <message>
+        <source>“Plan of the sheet” calls row %1 of “%f” a period, but “%2” names none. Call it a group, or leave it out.</source>
+        <translation>„Plan des Blatts“ nennt Zeile %1 von „%f“ einen Zeitraum, aber „%2“ ist keiner. Nennen Sie sie Gruppe, oder lassen Sie sie aus.</translation>
+    </message>
+    <message>
+        <source>“%f” has a layout of its own, which is always the same; “Plan of the sheet” was not used for it.</source>
+        <translation>„%f“ hat einen festen Aufbau; „Plan des Blatts“ wurde dafür nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Row %1 of “%f”, “%2”, has no key and was read as the district %3, in which all areas of the table lie. If it is not, leave the row out by “Plan of the sheet”.</source>
+        <translation>Zeile %1 von „%f“, „%2“, hat keinen Schlüssel und wurde als der Landkreis %3 gelesen, in dem alle Gebiete der Tabelle liegen. Ist sie das nicht, lassen Sie die Zeile mit „Plan des Blatts“ aus.</translation>
+    </message>
 </context>
 <context>
     <name>FloatingCatchmentAlgorithm</name>
@@ -5301,6 +5943,84 @@ Was der Tabellenleser über Überschriften, Schlüssel und Zahlen herausfindet, 
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>MendNetworkAlgorithm</name>
+    <message>
+        <source>Mend the road network</source>
+        <translation>Straßennetz ausbessern</translation>
+    </message>
+    <message>
+        <source>network,topology,repair,dangles,joints,snap,islands,roads,missed joint</source>
+        <translation>Netz,Topologie,reparieren,ausbessern,Straßenenden,Anschlüsse,fangen,Inseln,Straßen,verfehlter Anschluss</translation>
+    </message>
+    <message>
+        <source>Joins roads that just miss each other, and lists what was joined.</source>
+        <translation>Verbindet Straßen, die einander knapp verfehlen, und nennt, was verbunden wurde.</translation>
+    </message>
+    <message>
+        <source>A road that ends just before another one, or upon it without a common vertex, is closed for every way. Here such ends are joined: to a vertex of the other road that is near enough, or else to the nearest place on it, which becomes a vertex of that road. “Check the road network” lists the same ends as missed_joint without changing anything.
+
+All lines stay in the result with all their fields; only those that take part in a joint change their shape, by no more than the tolerance. Roads on different levels (bridge, tunnel, layer) are not joined, nor roads that cross without a common vertex: whether one can turn there only people know.
+
+The network that was given stays as it is. Every joint is a point of its own output; look at them before you go on.</source>
+        <translation>Eine Straße, die knapp vor einer anderen endet oder auf ihr ohne gemeinsamen Stützpunkt, ist für jeden Weg gesperrt. Solche Enden werden hier angeschlossen: an einen Stützpunkt der anderen Straße, der nahe genug liegt, sonst an die nächste Stelle auf ihr, die ihr Stützpunkt wird. „Straßennetz prüfen“ nennt dieselben Enden als missed_joint, ohne etwas zu ändern.
+
+Alle Linien bleiben mit allen Feldern im Ergebnis; nur wer an einem Anschluss beteiligt ist, ändert seine Form, und um nicht mehr als die Toleranz. Straßen auf verschiedenen Ebenen (Brücke, Tunnel, Ebene) werden nicht verbunden, ebenso wenig Straßen, die sich ohne gemeinsamen Stützpunkt kreuzen: Ob man dort abbiegen kann, wissen nur Menschen.
+
+Das eingegebene Netz bleibt, wie es ist. Jeder Anschluss ist ein Punkt einer eigenen Ausgabe; sehen Sie sich diese an, bevor Sie weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Toleranz</translation>
+    </message>
+    <message>
+        <source>Metres: an end that comes so near to another road is joined to it.</source>
+        <translation>Meter: Ein Ende, das einer anderen Straße so nahe kommt, wird an sie angeschlossen.</translation>
+    </message>
+    <message>
+        <source>Mended road network</source>
+        <translation>Ausgebessertes Straßennetz</translation>
+    </message>
+    <message>
+        <source>All lines of the network with their fields.</source>
+        <translation>Alle Linien des Netzes mit ihren Feldern.</translation>
+    </message>
+    <message>
+        <source>Joints</source>
+        <translation>Anschlüsse</translation>
+    </message>
+    <message>
+        <source>A point for each joint: the feature whose end moved, the feature it was joined to, the gap in metres, and whether it was made.</source>
+        <translation>Ein Punkt für jeden Anschluss: das Objekt, dessen Ende bewegt wurde, das Objekt, an das es angeschlossen wurde, die Lücke in Metern und ob der Anschluss hergestellt wurde.</translation>
+    </message>
+    <message>
+        <source>Joints that were made</source>
+        <translation>Hergestellte Anschlüsse</translation>
+    </message>
+    <message>
+        <source>Joints that were not made</source>
+        <translation>Nicht hergestellte Anschlüsse</translation>
+    </message>
+    <message>
+        <source>%1 lines read; %2 ends joined to roads not farther than %3 m away.</source>
+        <translation>%1 Linien gelesen; %2 Enden an Straßen angeschlossen, die höchstens %3 m entfernt sind.</translation>
+    </message>
+    <message>
+        <source>Feature %1 joined to feature %2, over %3 m.</source>
+        <translation>Objekt %1 an Objekt %2 angeschlossen, über %3 m.</translation>
+    </message>
+    <message>
+        <source>… and %1 more; the output “Joints” has them all.</source>
+        <translation>… und %1 weitere; die Ausgabe „Anschlüsse“ enthält alle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joint(s) were not made, because a road would shrink to a point; the output “Joints” lists them.</source>
+        <translation>
+            <numerusform>%n Anschluss wurde nicht hergestellt, weil eine Straße zu einem Punkt schrumpfen würde; die Ausgabe „Anschlüsse“ nennt ihn.</numerusform>
+            <numerusform>%n Anschlüsse wurden nicht hergestellt, weil eine Straße zu einem Punkt schrumpfen würde; die Ausgabe „Anschlüsse“ nennt sie.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6749,6 +7469,49 @@ Amtliche Eckwerte werden eingehalten, wo sie angegeben sind, und das Protokoll n
     </message>
 </context>
 <context>
+    <name>ReachStyle</name>
+    <message>
+        <source>no way to a facility</source>
+        <translation>kein Weg zu einer Einrichtung</translation>
+    </message>
+    <message>
+        <source>too far from every road</source>
+        <translation>zu weit von jeder Straße</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>not reached any more</source>
+        <translation>nicht mehr erreicht</translation>
+    </message>
+    <message>
+        <source>reached now</source>
+        <translation>neu erreicht</translation>
+    </message>
+    <message>
+        <source>reached, by a longer way</source>
+        <translation>erreicht, Weg länger</translation>
+    </message>
+    <message>
+        <source>reached, by a shorter way</source>
+        <translation>erreicht, Weg kürzer</translation>
+    </message>
+    <message>
+        <source>reached neither before nor after</source>
+        <translation>weder vorher noch nachher erreicht</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>wie vorher</translation>
+    </message>
+</context>
+<context>
     <name>ReadTableAlgorithm</name>
     <message>
         <source>Read table</source>
@@ -6870,6 +7633,14 @@ Das Ergebnis ist eine lange Tabelle: eine Zeile je Datenzelle mit Gebietsschlüs
 
 Was über die Datei ermittelt wurde, steht im Protokoll und vollständig auf der Seite; jede dieser Entscheidungen lässt sich durch einen Parameter ändern.</translation>
     </message>
+    <message>
+        <source>Plan of the sheet</source>
+        <translation>Plan des Blatts</translation>
+    </message>
+    <message>
+        <source>What rows and columns are, in the words in which the log tells it: “rows 1-3 title; 4-5 heading; 6 period; 7-30 data; columns A key; B name; C value; D flag of C”. What the plan names holds, the rest is found out. Empty: all is found out.</source>
+        <translation>Was Zeilen und Spalten sind, mit den Wörtern, mit denen das Protokoll es sagt: „Zeilen 1-3 Titel; 4-5 Kopf; 6 Zeitraum; 7-30 Daten; Spalten A Schlüssel; B Name; C Wert; D Zeichen zu C“. Was der Plan nennt, gilt; das Übrige wird gefunden. Leer: Alles wird gefunden.</translation>
+    </message>
 </context>
 <context>
     <name>ReadableTexts</name>
@@ -6920,6 +7691,201 @@ Was über die Datei ermittelt wurde, steht im Protokoll und vollständig auf der
     <message>
         <source>over %1 to %2</source>
         <translation>über %1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolDemandAlgorithm</name>
+    <message>
+        <source>School demand</source>
+        <translation>Schulbedarf</translation>
+    </message>
+    <message>
+        <source>school,pupils,classes,grades,enrolment,projection,planning,Grundschule,Oberschule,Gymnasium,transition</source>
+        <translation>Schule,Schüler,Klassen,Klassenstufe,Einschulung,Vorausberechnung,Schulnetzplanung,Grundschule,Oberschule,Gymnasium,Übergang</translation>
+    </message>
+    <message>
+        <source>Pupils and classes of each school and grade in the years to come, against what the law asks.</source>
+        <translation>Schüler und Klassen jeder Schule und Klassenstufe in den kommenden Jahren, gemessen an dem, was das Gesetz verlangt.</translation>
+    </message>
+    <message>
+        <source>Grade 1: the children of the school&apos;s district who are due (in Saxony six years old by 30 June), times the share of them who entered in the past. Further grades: how many of a grade were in the next one a year later, all gains and losses in one number; few pupils are drawn to all schools of the type. Grade 5: all pupils of grade 4 by the shares of the types of school, divided as in the last year.
+
+Classes are the fewest that leave none too large, as far as the law allows them. The rules of § 4a of the School Act of Saxony are shipped: 15 pupils for the first class of a primary school, 14 for each further one, never more than 28. “margin” is the pupils above what the grade needs; below 0 in the next three years is a warning, and no more than that: the numbers stand beside it.
+
+Years in which a grade depends on children who are not born yet are uncertain.</source>
+        <translation>1. Klasse: die schulpflichtigen Kinder des Schulbezirks (in Sachsen sechs Jahre bis zum 30. Juni) mal dem Anteil, der bisher eintrat. Weitere Klassenstufen: wie viele einer Stufe ein Jahr später in der nächsten waren, alle Zu- und Abgänge in einer Zahl; wenige Schüler werden an alle Schulen der Art herangezogen. 5. Klasse: alle Schüler der 4. Klassen nach den Anteilen der Schularten, aufgeteilt wie im letzten Jahr.
+
+Klassen sind die wenigsten, die keine zu groß werden lassen, soweit das Gesetz sie zulässt. Mitgeliefert sind die Regeln des § 4a Sächsisches Schulgesetz: 15 Schüler für die erste Klasse einer Grundschule, 14 für jede weitere, nie mehr als 28. „margin“ sind die Schüler über der Mindestzahl der Stufe; unter 0 in den nächsten drei Jahren ist eine Warnung und nicht mehr: Die Zahlen stehen daneben.
+
+Jahre, in denen eine Stufe von noch nicht geborenen Kindern abhängt, sind unsicher.</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Schüler</translation>
+    </message>
+    <message>
+        <source>A table with school, school_type, year (2024 for 2024/25), grade and pupils: two or more years of every school.</source>
+        <translation>Eine Tabelle mit school, school_type (Schulart), year (2024 für 2024/25), grade (Klassenstufe) und pupils (Schüler): zwei oder mehr Jahre jeder Schule.</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Kinder</translation>
+    </message>
+    <message>
+        <source>Population by area_key, year, sex, age and count at 31 December, as “Project population” writes it.</source>
+        <translation>Bevölkerung nach area_key, year, sex, age und count am 31. Dezember, wie „Bevölkerung vorausberechnen“ sie schreibt.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Which one of a projection; empty: its first.</source>
+        <translation>Welches einer Vorausberechnung; leer: ihr erstes.</translation>
+    </message>
+    <message>
+        <source>Counted children</source>
+        <translation>Gezählte Kinder</translation>
+    </message>
+    <message>
+        <source>The same of the years before, where the children are a projection: for the share of those due who entered.</source>
+        <translation>Dasselbe für die Jahre davor, wenn die Kinder vorausberechnet sind: für den Anteil der Schulpflichtigen, der eintrat.</translation>
+    </message>
+    <message>
+        <source>School districts</source>
+        <translation>Schulbezirke</translation>
+    </message>
+    <message>
+        <source>A table with area_key, school and, where an area belongs to several, share (0 … 1): whose children a primary school gets.</source>
+        <translation>Eine Tabelle mit area_key, school und, wo ein Raum zu mehreren gehört, share (Anteil 0 … 1): wessen Kinder eine Grundschule bekommt.</translation>
+    </message>
+    <message>
+        <source>Transitions</source>
+        <translation>Übergänge</translation>
+    </message>
+    <message>
+        <source>A table with school_type and share: of grade 4 into grade 5 of each type (0.57). Without it as in the past years.</source>
+        <translation>Eine Tabelle mit school_type und share: aus der 4. in die 5. Klasse jeder Schulart (0,57). Ohne sie wie in den vergangenen Jahren.</translation>
+    </message>
+    <message>
+        <source>School years ahead</source>
+        <translation>Schuljahre voraus</translation>
+    </message>
+    <message>
+        <source>How many school years after the last one with pupils.</source>
+        <translation>Wie viele Schuljahre nach dem letzten mit Schülern.</translation>
+    </message>
+    <message>
+        <source>Pupils that all schools count for</source>
+        <translation>Schüler, als die alle Schulen zählen</translation>
+    </message>
+    <message>
+        <source>A school&apos;s own shares are drawn to those of all schools of its type, which count for so many pupils; 0: its own alone.</source>
+        <translation>Die Anteile einer Schule werden an die aller Schulen ihrer Art herangezogen, die als so viele Schüler zählen; 0: nur die eigenen.</translation>
+    </message>
+    <message>
+        <source>Rules of classes</source>
+        <translation>Regeln der Klassenbildung</translation>
+    </message>
+    <message>
+        <source>Pupils and classes</source>
+        <translation>Schüler und Klassen</translation>
+    </message>
+    <message>
+        <source>A row per school, year and grade: pupils, classes, classes_allowed, minimum, margin, status, warning.</source>
+        <translation>Eine Zeile je Schule, Jahr und Klassenstufe: pupils (Schüler), classes (Klassen), classes_allowed (zulässige Klassen), minimum (Mindestzahl), margin (Abstand), status, warning (Warnung).</translation>
+    </message>
+    <message>
+        <source>Grades below the minimum in the next three years</source>
+        <translation>Klassenstufen unter der Mindestzahl in den nächsten drei Jahren</translation>
+    </message>
+    <message>
+        <source>Schools: %1, school years: %2 from %3 on.</source>
+        <translation>Schulen: %1, Schuljahre: %2 ab %3.</translation>
+    </message>
+    <message>
+        <source>Of grade 4 into grade 5 of “%1”: %2 %.</source>
+        <translation>Aus der 4. in die 5. Klasse von „%1“: %2 %.</translation>
+    </message>
+    <message>
+        <source>How many of those due entered the school “%1” is not known, because “%2” has no year before its pupils; the share of all schools was taken.</source>
+        <translation>Wie viele der Schulpflichtigen in die Schule „%1“ eintraten, ist nicht bekannt, weil „%2“ kein Jahr vor ihren Schülern hat; genommen wurde der Anteil aller Schulen.</translation>
+    </message>
+    <message>
+        <source>%1 pupils, %2 are needed</source>
+        <translation>%1 Schüler, %2 sind nötig</translation>
+    </message>
+    <message>
+        <source>Grades below the minimum in the next three years: %1. See “warning” and its numbers; other grounds may keep a school.</source>
+        <translation>Klassenstufen unter der Mindestzahl in den nächsten drei Jahren: %1. Siehe „warning“ und die Zahlen; andere Gründe können eine Schule erhalten.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>„%1“ kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of school with rules; there are: %2.</source>
+        <translation>„%1“ ist keine Schulart mit Regeln; es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>the column “school” is empty.</source>
+        <translation>Die Spalte „school“ ist leer.</translation>
+    </message>
+    <message>
+        <source>the school “%1” has two types.</source>
+        <translation>Die Schule „%1“ hat zwei Schularten.</translation>
+    </message>
+    <message>
+        <source>the grade %1 does not exist there; it has %2 to %3.</source>
+        <translation>Die Klassenstufe %1 gibt es dort nicht; es gibt %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>the number of pupils is below 0.</source>
+        <translation>Die Zahl der Schüler liegt unter 0.</translation>
+    </message>
+    <message>
+        <source>the school “%1” has no pupils in “%2”.</source>
+        <translation>Die Schule „%1“ hat keine Schüler in „%2“.</translation>
+    </message>
+    <message>
+        <source>the area “%1” is not in the population.</source>
+        <translation>Der Raum „%1“ kommt in der Bevölkerung nicht vor.</translation>
+    </message>
+    <message>
+        <source>the share must be from 0 to 1.</source>
+        <translation>Der Anteil muss zwischen 0 und 1 liegen.</translation>
+    </message>
+    <message>
+        <source>“%1” ends with the age %2; single ages up to 6 are needed.</source>
+        <translation>„%1“ endet mit dem Alter %2; nötig sind Altersjahre bis 6.</translation>
+    </message>
+    <message>
+        <source>the share must be from 0 to 2; 0.57 is 57 percent.</source>
+        <translation>Der Anteil muss zwischen 0 und 2 liegen; 0,57 sind 57 Prozent.</translation>
+    </message>
+    <message>
+        <source>Cut-off date</source>
+        <translation>Stichtag der Schulpflicht</translation>
+    </message>
+    <message>
+        <source>Who is six by then is due for school in August; an end of a month.</source>
+        <translation>Wer bis dahin sechs wird, ist im August schulpflichtig; das Ende eines Monats.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>What classes need: a Land&apos;s rules, or a file of your own.</source>
+        <translation>Was Klassen brauchen: die Regeln eines Landes oder eine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>A CSV of your own where the rules are named by a file: school_type;first_grade;last_grade;first_class;further_class;most;parallel.</source>
+        <translation>Eine eigene CSV-Datei, wo die Regeln in einer Datei stehen: school_type;first_grade;last_grade;first_class;further_class;most;parallel.</translation>
+    </message>
+    <message>
+        <source>Choose the file “%1”, or the rules of a Land as “%2”.</source>
+        <translation>Wählen Sie die Datei „%1“ oder die Regeln eines Landes als „%2“.</translation>
     </message>
 </context>
 <context>
@@ -8361,6 +9327,18 @@ Dass die Wahl die beste ist, wird durch Branch and Bound bewiesen, wo das in ang
     <message>
         <source>columns of levels</source>
         <translation>Spalten mit Ebenen</translation>
+    </message>
+    <message>
+        <source>columns that the plan leaves out</source>
+        <translation>Spalten, die der Plan auslässt</translation>
+    </message>
+    <message>
+        <source>columns of flags without a value</source>
+        <translation>Spalten mit Zeichen ohne Wert</translation>
+    </message>
+    <message>
+        <source>Plan of the sheet</source>
+        <translation>Plan des Blatts</translation>
     </message>
 </context>
 <context>

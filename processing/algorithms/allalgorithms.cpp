@@ -13,6 +13,9 @@
 #include "algorithms/classification/statusdynamicsalgorithm.h"
 #include "algorithms/coverage/assigndemandalgorithm.h"
 #include "algorithms/coverage/checknetworkalgorithm.h"
+#include "algorithms/coverage/mendnetworkalgorithm.h"
+#include "algorithms/coverage/comparefacilitiesalgorithm.h"
+#include "algorithms/coverage/checkreachalgorithm.h"
 #include "algorithms/coverage/checkschooldistrictsalgorithm.h"
 #include "algorithms/coverage/costmatrixalgorithm.h"
 #include "algorithms/coverage/demandcoveragealgorithm.h"
@@ -21,7 +24,10 @@
 #include "algorithms/coverage/serviceprofilealgorithm.h"
 #include "algorithms/coverage/suggestlocationsalgorithm.h"
 #include "algorithms/demography/apportionalgorithm.h"
+#include "algorithms/demography/childcaredemandalgorithm.h"
+#include "algorithms/demography/evaluateprojectionalgorithm.h"
 #include "algorithms/demography/projectpopulationalgorithm.h"
+#include "algorithms/demography/schooldemandalgorithm.h"
 #include "algorithms/maps/colourcheckalgorithm.h"
 #include "algorithms/maps/coverageplatealgorithm.h"
 #include "algorithms/maps/monitoralgorithm.h"
@@ -49,15 +55,21 @@ namespace sozialraum
       new SimilarAreasAlgorithm(),
       new CompareChangeAlgorithm(),
       new ServiceCatchmentsAlgorithm(),
+      new CheckReachAlgorithm(),
       new CostMatrixAlgorithm(),
       new DemandCoverageAlgorithm(),
       new FloatingCatchmentAlgorithm(),
       new AssignDemandAlgorithm(),
       new SuggestLocationsAlgorithm(),
+      new CompareFacilitiesAlgorithm(),
       new CheckNetworkAlgorithm(),
+      new MendNetworkAlgorithm(),
       new ServiceProfileAlgorithm(),
       new CheckSchoolDistrictsAlgorithm(),
       new ProjectPopulationAlgorithm(),
+      new EvaluateProjectionAlgorithm(),
+      new ChildcareDemandAlgorithm(),
+      new SchoolDemandAlgorithm(),
       new ApportionAlgorithm(),
       new MonitorMapsAlgorithm(),
       new MonitorAlgorithm(),

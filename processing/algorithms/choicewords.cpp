@@ -116,6 +116,7 @@ namespace sozialraum
       ChoiceWord{ "lowest", QT_TRANSLATE_NOOP( "Choices", "Lowest rank" ) },
       ChoiceWord{ "highest", QT_TRANSLATE_NOOP( "Choices", "Highest rank" ) },
       ChoiceWord{ "scores", QT_TRANSLATE_NOOP( "Choices", "Scores of dimensions and index" ) },
+      ChoiceWord{ "sachsen", QT_TRANSLATE_NOOP( "Choices", "Saxony (§ 4a of the School Act)" ) },
       ChoiceWord{ "cohort_change", QT_TRANSLATE_NOOP( "Choices", "Cohort change (usual)" ) },
       ChoiceWord{ "components", QT_TRANSLATE_NOOP( "Choices", "Components: births, deaths, moves" ) },
       ChoiceWord{ "share", QT_TRANSLATE_NOOP( "Choices", "Share of an official projection" ) },

@@ -3,6 +3,7 @@
 #include "algorithms/areas/loggedfindings.h"
 #include "algorithms/areas/tablesparameter.h"
 #include "algorithms/areas/textlists.h"
+#include "algorithms/tables/closingline.h"
 #include "algorithms/tables/longoutput.h"
 #include "algorithms/tables/readingparameters.h"
 #include "observations/additivity.h"
@@ -219,12 +220,15 @@ namespace sozialraum
     const std::vector<RateFormula> rates = ratesFromTexts( splitList( call.text( "RATES" ) ) );
     DeclaredCounts counts( splitList( call.text( "COUNTS" ) ) );
 
+    ClosingLine closingLine;
     std::vector<ConvertedTable> results;
     for ( std::size_t i = 0; i < mTables.size(); ++i )
     {
       const double share = 0.9 / static_cast<double>( mTables.size() );
       const double begin = share * static_cast<double>( i );
-      ObservationTable table = readTableInput( mTables[i], reading, findings, stepOf( progress, begin, begin + share / 3 ) );
+      TableReading tableReading = readTableInput( mTables[i], reading, findings, stepOf( progress, begin, begin + share / 3 ) );
+      closingLine.add( tableReading );
+      ObservationTable table = std::move( tableReading.table );
       counts.declareIn( table );
       std::map<std::string, Crosswalk> chosen;
       if ( fromYear.empty() )
@@ -256,7 +260,8 @@ namespace sozialraum
           .arg( result.converted )
           .arg( result.table.areas.size() )
           .arg( result.otherLevel ) );
-      call.say( tr( "Summed: %1." ).arg( QString::fromStdString( joined( result.summedIndicators, ", " ) ) ) );
+      if ( !result.summedIndicators.empty() )
+        call.say( tr( "Summed: %1." ).arg( QString::fromStdString( joined( result.summedIndicators, ", " ) ) ) );
       writeCells( result, *output, call.feedback() );
     }
     writeCells( ofRates, *output, call.feedback() );
@@ -265,6 +270,7 @@ namespace sozialraum
     outputs.insert( QStringLiteral( "CONVERTED" ), static_cast<qlonglong>( converted ) );
     outputs.insert( QStringLiteral( "NOT_CONVERTED" ), static_cast<qlonglong>( notConverted ) );
     outputs.insert( QStringLiteral( "REFUSED" ), static_cast<qlonglong>( refused ) );
+    closingLine.say( call );
     return outputs;
   }
 

@@ -8,6 +8,7 @@
 #include "algorithms/areas/tablesparameter.h"
 #include "algorithms/areas/textlists.h"
 #include "algorithms/areas/loggedfindings.h"
+#include "algorithms/tables/closingline.h"
 #include "algorithms/tables/readingparameters.h"
 #include "areas/crosswalkfile.h"
 #include "text/periodorder.h"
@@ -147,12 +148,15 @@ namespace sozialraum
     reportEmptyOutlines( areas, call.feedback() );
     OutlineCheck outlines( areas, call.feedback() );
     const TableReadOptions reading = readingOptions( call );
+    ClosingLine closingLine;
     std::vector<ObservationTable> tables;
     for ( const TableInput &input : mTables )
     {
       const double begin = 0.5 * static_cast<double>( tables.size() ) / static_cast<double>( mTables.size() );
-      tables.push_back(
-        readTableInput( input, reading, findings, stepOf( progress, begin, begin + 0.5 / static_cast<double>( mTables.size() ) ) ) );
+      TableReading tableReading =
+        readTableInput( input, reading, findings, stepOf( progress, begin, begin + 0.5 / static_cast<double>( mTables.size() ) ) );
+      closingLine.add( tableReading );
+      tables.push_back( std::move( tableReading.table ) );
     }
     const auto text = [&]( const char *name ) { return call.text( name ).trimmed().toStdString(); };
     CrosswalkByYear crosswalks( call.file( "CROSSWALK" ).toStdString(), text( "TO" ) );
@@ -196,6 +200,7 @@ namespace sozialraum
     results.insert( QStringLiteral( "AREAS_WITHOUT_VALUE" ), static_cast<qlonglong>( join.areasWithoutValue ) );
     results.insert( QStringLiteral( "ROWS_WITHOUT_AREA" ), static_cast<qlonglong>( join.rowsWithoutArea ) );
     results.insert( QStringLiteral( "DUPLICATE_KEYS" ), static_cast<qlonglong>( join.duplicateKeys ) );
+    closingLine.say( call );
     return results;
   }
 

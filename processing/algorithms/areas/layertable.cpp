@@ -159,7 +159,7 @@ namespace sozialraum
     return list;
   }
 
-  ObservationTable readLayerTable( QgsVectorLayerFeatureSource &features, const QString &name, const TableReadOptions &options,
+  TableReading readLayerTable( QgsVectorLayerFeatureSource &features, const QString &name, const TableReadOptions &options,
     ProblemReporter &reporter, const Progress &progress )
   {
     FileReporter problems( reporter, name.toStdString() );
@@ -179,7 +179,7 @@ namespace sozialraum
       }
       if ( options.level )
         keepLevel( reading, *options.level );
-      return std::move( reading.table );
+      return reading;
     } );
   }
 

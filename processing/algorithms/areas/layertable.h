@@ -22,7 +22,7 @@ namespace sozialraum
    * its level
    * \throws InputError as readTable() does, Cancelled
    */
-  ObservationTable readLayerTable( QgsVectorLayerFeatureSource &features, const QString &name, const TableReadOptions &options,
+  TableReading readLayerTable( QgsVectorLayerFeatureSource &features, const QString &name, const TableReadOptions &options,
     ProblemReporter &problems, const Progress &progress );
 
   //! The features of a layer as rows of text under the names of its fields. \throws InputError "list_empty", Cancelled

@@ -91,7 +91,7 @@ namespace sozialraum
     return readList( std::filesystem::path( input.file.toStdString() ), chooseSheet, progress );
   }
 
-  ObservationTable readTableInput(
+  TableReading readTableInput(
     const TableInput &input, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
   {
     if ( input.features )
@@ -99,7 +99,7 @@ namespace sozialraum
     TableReadOptions chosen = options;
     if ( !input.sheet.isEmpty() )
       chosen.sheet = input.sheet.toStdString();
-    return readTable( std::filesystem::path( input.file.toStdString() ), chosen, problems, progress );
+    return readTableWithDescription( std::filesystem::path( input.file.toStdString() ), chosen, problems, progress );
   }
 
 }

@@ -39,7 +39,7 @@ namespace sozialraum
   ListTable readListInput( const TableInput &input, const Progress &progress );
 
   //! Reads the table, in any thread; the sheet of the input goes before that of \a options. \throws InputError, Cancelled
-  ObservationTable readTableInput(
+  TableReading readTableInput(
     const TableInput &input, const TableReadOptions &options, ProblemReporter &problems, const Progress &progress );
 
 }

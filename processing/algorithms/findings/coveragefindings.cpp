@@ -25,6 +25,10 @@ namespace sozialraum
         QT_TRANSLATE_NOOP( "Findings",
           "The key “%1” stands twice in the layer “%2”, so that the table of costs cannot say which of them it means. Give each its own "
           "key, or choose another field." ) ),
+      sentence( codes::facilityKeyTwice,
+        QT_TRANSLATE_NOOP( "Findings",
+          "The key “%1” stands twice among the facilities: which of them was closed or moved cannot be told. Choose another field as “Key "
+          "of the facilities”, or mend the layer." ) ),
       sentence( codes::networkWithoutCrs,
         QT_TRANSLATE_NOOP( "Findings",
           "The network “%1” has no coordinate reference system. Set it in the layer's properties, or measure lengths in the plane." ) ),

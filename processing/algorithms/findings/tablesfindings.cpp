@@ -57,6 +57,28 @@ namespace sozialraum
         QT_TRANSLATE_NOOP( "Findings",
           "None of the first %1 of the %2 sheets of “%f” holds a table; no more were looked at. Choose the sheet that does." ) ),
       sentence( codes::sheetUnknown, QT_TRANSLATE_NOOP( "Findings", "“%f” has no sheet “%1”. Its sheets are: %2." ) ),
+      sentence( codes::planNotUnderstood,
+        QT_TRANSLATE_NOOP( "Findings",
+          "“Plan of the sheet” is not understood at “%1”. Write it like this: rows 1 title; 2 heading; 3-20 data; columns A key; B name; "
+          "C value; D flag of C." ) ),
+      sentence( codes::planContradictory,
+        QT_TRANSLATE_NOOP( "Findings",
+          "“Plan of the sheet” contradicts itself at %1: a row or column has one role, and name, period, level and own key have one "
+          "column." ) ),
+      sentence( codes::planFlagOfNothing,
+        QT_TRANSLATE_NOOP( "Findings",
+          "“Plan of the sheet” calls column %1 the flag of column %2, which holds no values. Name the column of the values." ) ),
+      sentence( codes::planRowMissing,
+        QT_TRANSLATE_NOOP( "Findings", "“Plan of the sheet” names row %1, but “%f” ends with row %2. Name only rows that are there." ) ),
+      sentence( codes::planColumnMissing,
+        QT_TRANSLATE_NOOP( "Findings", "“Plan of the sheet” names column %1, but the last column of “%f” is %2." ) ),
+      sentence( codes::planHeadingApart,
+        QT_TRANSLATE_NOOP( "Findings",
+          "“Plan of the sheet” calls row %1 of “%f” a heading, but headings stand one below the other, above the data. For a second table "
+          "begin again with “rows” behind the columns of the first." ) ),
+      sentence( codes::planRowUnclear,
+        QT_TRANSLATE_NOOP(
+          "Findings", "“Plan of the sheet” calls row %1 of “%f” a period, but “%2” names none. Call it a group, or leave it out." ) ),
       sentence( codes::tableEmpty, QT_TRANSLATE_NOOP( "Findings", "“%f” has no rows with data." ) ),
       sentence( codes::tableHasHeadingsOnly,
         QT_TRANSLATE_NOOP(
@@ -123,6 +145,14 @@ namespace sozialraum
       sentence( codes::keyMarksRemoved,
         QT_TRANSLATE_NOOP( "Findings",
           "The column “%1” of “%f” holds more than keys, in rows: %2, such as “%3”. What is no key was taken off; the first key is %4." ) ),
+      sentence( codes::planNotUsed,
+        QT_TRANSLATE_NOOP(
+          "Findings", "“%f” has a layout of its own, which is always the same; “Plan of the sheet” was not used for it." ) ),
+      sentence( codes::districtRowRead,
+        QT_TRANSLATE_NOOP( "Findings",
+          "Row %1 of “%f”, “%2”, has no key and was read as the district %3, in which all areas of the table lie. If it is not, leave the "
+          "row "
+          "out by “Plan of the sheet”." ) ),
       sentence( codes::severalTables,
         QT_TRANSLATE_NOOP(
           "Findings", "Tables that were read from one sheet of “%f”, each with its own headings: %1. The second begins in row %2." ) ),

@@ -4,6 +4,8 @@
 #include <qgsexception.h>
 #include <qgsprocessingalgorithm.h>
 
+#include <utility>
+
 namespace sozialraum
 {
 
@@ -71,6 +73,12 @@ namespace sozialraum
         "Heading or number of the column with the keys; for a key that is split over columns several, separated by semicolons. Empty: "
         "found out." ),
       { .optional = true, .advanced = true } );
+    p.text( "PLAN", QCoreApplication::translate( "ReadTableAlgorithm", "Plan of the sheet" ),
+      QCoreApplication::translate( "ReadTableAlgorithm",
+        "What rows and columns are, in the words in which the log tells it: “rows 1-3 title; 4-5 heading; 6 period; 7-30 data; columns A "
+        "key; "
+        "B name; C value; D flag of C”. What the plan names holds, the rest is found out. Empty: all is found out." ),
+      { .optional = true, .advanced = true } );
     p.choice( "DECIMAL", QCoreApplication::translate( "ReadTableAlgorithm", "Decimal mark" ),
       QCoreApplication::translate( "ReadTableAlgorithm", "Of numbers in text cells; the whole table decides." ), markChoices( false ),
       { .advanced = true } );
@@ -95,6 +103,8 @@ namespace sozialraum
       if ( !column.trimmed().isEmpty() )
         options.keyColumns.push_back( column.trimmed().toStdString() );
     }
+    if ( TablePlan plan = planFromText( text( "PLAN" ).toStdString() ); !plan.tables.empty() )
+      options.plan = std::move( plan );
     options.level = areaLevelFromString( call.choice( "LEVEL" ).toStdString() );
     options.encoding = text( "ENCODING" ).toStdString();
     if ( const std::string decimal = markNamed( call.choice( "DECIMAL" ) ); !decimal.empty() )

@@ -2,6 +2,7 @@
 
 #include "algorithms/areas/reportpage.h"
 #include "algorithms/findingtexts.h"
+#include "algorithms/tables/closingline.h"
 #include "algorithms/tables/longoutput.h"
 #include "algorithms/tables/readingparameters.h"
 #include "algorithms/tables/tablereadingpage.h"
@@ -100,6 +101,9 @@ namespace sozialraum
     results[QStringLiteral( "OBSERVATIONS" )] = static_cast<qlonglong>( reading.table.observations.size() );
     results[QStringLiteral( "AREAS" )] = static_cast<qlonglong>( reading.table.areas.size() );
     results[QStringLiteral( "INDICATORS" )] = static_cast<qlonglong>( reading.table.indicators.size() );
+    ClosingLine closingLine;
+    closingLine.add( reading );
+    closingLine.say( call );
     return results;
   }
 

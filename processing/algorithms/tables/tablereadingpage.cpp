@@ -2,6 +2,7 @@
 
 #include "algorithms/codewords.h"
 #include "algorithms/findingtexts.h"
+#include "maps/textlocale.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -14,6 +15,8 @@ namespace sozialraum
 
   namespace
   {
+
+    constexpr qsizetype mostLogged = 1000; // of a line; the page has all of it
 
     QString textOf( std::string_view text )
     {
@@ -86,6 +89,10 @@ namespace sozialraum
         return QCoreApplication::translate( "TableReadingPage", "columns of row numbers" );
       if ( reason == "code_column" )
         return QCoreApplication::translate( "TableReadingPage", "columns of codes" );
+      if ( reason == "plan_column" )
+        return QCoreApplication::translate( "TableReadingPage", "columns that the plan leaves out" );
+      if ( reason == "flag_column" )
+        return QCoreApplication::translate( "TableReadingPage", "columns of flags without a value" );
       if ( reason == "empty_column" )
         return QCoreApplication::translate( "TableReadingPage", "empty columns" );
       return textOf( reason );
@@ -127,6 +134,13 @@ namespace sozialraum
       return signs.isEmpty() ? QCoreApplication::translate( "TableReadingPage", "none" ) : signs.join( QStringLiteral( ", " ) );
     }
 
+    //! The plan in the words that the parameter PLAN takes, in the language of the interface.
+    QString planWords( const TablePlan &plan )
+    {
+      const bool isGerman = textLocale().language() == QLocale::German;
+      return textOf( planText( plan, isGerman ? PlanLanguage::German : PlanLanguage::English ) );
+    }
+
     QString separatorText( const std::string &separator )
     {
       return separator == "\t" ? QCoreApplication::translate( "TableReadingPage", "tab" )
@@ -157,6 +171,8 @@ namespace sozialraum
       lines.push_back( { QCoreApplication::translate( "TableReadingPage", "Key column" ), joined( description.keyColumns ) } );
       lines.push_back( { QCoreApplication::translate( "TableReadingPage", "Name column" ),
         description.nameColumn.empty() ? QCoreApplication::translate( "TableReadingPage", "none" ) : textOf( description.nameColumn ) } );
+      if ( !description.plan.tables.empty() )
+        lines.push_back( { QCoreApplication::translate( "TableReadingPage", "Plan of the sheet" ), planWords( description.plan ) } );
       lines.push_back( { QCoreApplication::translate( "TableReadingPage", "Areas" ), levelsText( description ) } );
       if ( description.restoredZeros > 0 )
         lines.push_back(
@@ -222,7 +238,7 @@ namespace sozialraum
   {
     for ( const Line &line : linesOf( reading ) )
       feedback->pushInfo( QCoreApplication::translate( "TableReadingPage", "%1: %2" )
-          .arg( line.what, line.found.size() > 500 ? line.found.left( 500 ) + QStringLiteral( "…" ) : line.found ) );
+          .arg( line.what, line.found.size() > mostLogged ? line.found.left( mostLogged ) + QStringLiteral( "…" ) : line.found ) );
   }
 
   QString readingPage( const QString &file, const TableReading &reading, const std::vector<Finding> &findings )

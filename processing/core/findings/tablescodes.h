@@ -59,6 +59,15 @@ namespace sozialraum::codes
   inline constexpr FindingCode<2> columnsLeftOut{ "columns_left_out" };
   inline constexpr FindingCode<3> rowsLeftOut{ "rows_left_out" };
   inline constexpr FindingCode<3> columnGivenUp{ "column_given_up" };
+  inline constexpr FindingCode<1> planNotUnderstood{ "plan_not_understood" };
+  inline constexpr FindingCode<1> planContradictory{ "plan_contradictory" };
+  inline constexpr FindingCode<2> planFlagOfNothing{ "plan_flag_of_nothing" };
+  inline constexpr FindingCode<2> planRowMissing{ "plan_row_missing" };
+  inline constexpr FindingCode<2> planColumnMissing{ "plan_column_missing" };
+  inline constexpr FindingCode<1> planHeadingApart{ "plan_heading_apart" };
+  inline constexpr FindingCode<2> planRowUnclear{ "plan_row_unclear" };
+  inline constexpr FindingCode<0> planNotUsed{ "plan_not_used" };
+  inline constexpr FindingCode<3> districtRowRead{ "district_row_read" };
   inline constexpr FindingCode<0> quoteUnclosed{ "quote_unclosed" };
   inline constexpr FindingCode<2> rowsIncomplete{ "rows_incomplete" };
   inline constexpr FindingCode<1> sheetIsHidden{ "sheet_is_hidden" };

@@ -68,6 +68,8 @@ namespace sozialraum
     FileReporter ofFile( problems, input.name() );
     return inFile( input.name(), [&] {
       TableReading reading = readAnyFormat( input, options, ofFile, progress );
+      if ( options.plan && reading.description.plan.tables.empty() )
+        ofFile.report( codes::planNotUsed );
       markCounts( reading.table.indicators );
       markDissolvedAreas( reading.table, ofFile );
       reportDuplicates( reading.table, ofFile );

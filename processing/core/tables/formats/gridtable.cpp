@@ -11,6 +11,7 @@
 #include "tables/layout/joinedreadings.h"
 #include "tables/layout/keyblocks.h"
 #include "tables/layout/keycell.h"
+#include "tables/layout/plannedtable.h"
 #include "observations/indicatornames.h"
 #include "text/periodtext.h"
 #include "text/shortened.h"
@@ -76,7 +77,10 @@ namespace sozialraum
         mContexts = rowContexts( mLayout.bodyHeadings, rows );
         keepGroupsThatTellApart( mContexts, rows, mKeys.areas );
         TableReading reading;
+        reading.description.plan.tables.push_back( plannedTable( mGrid, mLayout, rows ) );
         reading.description.firstRows = firstRows();
+        if ( !mKeys.district.empty() )
+          mDistrictName = mGrid.shown( &mGrid.row( mKeys.districtRow ).front() );
         mTable.areas.reserve( mKeys.levels.size() );
         for ( std::size_t i = 0; i < rows.size(); ++i )
         {
@@ -350,6 +354,9 @@ namespace sozialraum
           problems.report( { codes::keyMarksRemoved,
             { headingOf( mLayout.keyColumns.front() ), std::to_string( mKeys.marked ), mKeys.firstMarked,
               std::string( mKeys.keyOf( 0 ) ) } } );
+        if ( !mKeys.district.empty() )
+          problems.report( { codes::districtRowRead,
+            { std::to_string( mGrid.sourceRow( mKeys.districtRow ) ), shortened( mDistrictName, 80 ), mKeys.district } } );
         if ( mCutRow > 0 )
           problems.report( { codes::tableCut, { std::to_string( mCutRow ) } } );
         reportLeftOut( problems );
@@ -443,6 +450,7 @@ namespace sozialraum
       std::size_t mContext = 0; //!< the one that comes next
       RowContext mNoContext;
       std::string mTitlePeriod;
+      std::string mDistrictName; //!< that the row without a key has
       std::uint32_t mCutRow = 0; //!< of the file; 0: it is whole
       bool mDashes = false;
       std::size_t mUnreadable = 0;
@@ -487,18 +495,29 @@ namespace sozialraum
       return leftOut;
     }
 
+    //! Whether a plan leaves out all that the table has.
+    bool isNoTable( const PlannedTable &table )
+    {
+      return std::all_of(
+        table.columns.begin(), table.columns.end(), []( const PlannedColumn &column ) { return column.role == ColumnRole::LeftOut; } );
+    }
+
     TableReading readTablesOfSheet( const Grid &grid, const std::vector<GridRange> &ranges, const std::string &name,
       const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
     {
       std::optional<TableReading> all;
       std::size_t tables = 0;
+      const bool isPlanned = options.plan && options.plan->tables.size() > 1;
       for ( std::size_t i = 0; i < ranges.size(); ++i )
       {
+        TableReadOptions ofTable = options;
+        if ( isPlanned )
+          ofTable.plan = TablePlan{ { options.plan->tables[i] } };
         try
         {
           const double from = static_cast<double>( i ) / static_cast<double>( ranges.size() );
           const double to = static_cast<double>( i + 1 ) / static_cast<double>( ranges.size() );
-          TableReading reading = readGrid( partOfGrid( grid, ranges[i] ), name, options, problems, stepOf( progress, from, to ) );
+          TableReading reading = readGrid( partOfGrid( grid, ranges[i] ), name, ofTable, problems, stepOf( progress, from, to ) );
           ++tables;
           if ( all )
             appendReading( *all, std::move( reading ) );
@@ -507,9 +526,10 @@ namespace sozialraum
         }
         catch ( const InputError & )
         {
-          if ( !all ) // of the first table, the error is that of the file
+          if ( !all || ( isPlanned && !isNoTable( options.plan->tables[i] ) ) ) // of the first table, the error is that of the file
             throw;
           all->description.leftOut.push_back( noTable( grid, ranges[i] ) );
+          all->description.plan.tables.push_back( plannedAsNoTable( grid, ranges[i] ) );
         }
       }
       if ( tables > 1 )
@@ -528,6 +548,8 @@ namespace sozialraum
       return readFlatFileGrid( grid, options, problems, progress );
     if ( const std::size_t repeated = repeatKeysOfBlocks( grid ); repeated > 0 )
       problems.report( { codes::keysRepeated, { std::to_string( repeated ) } } );
+    if ( options.plan && options.plan->tables.size() > 1 )
+      return readTablesOfSheet( grid, rangesOfPlan( grid, *options.plan ), name, options, problems, progress );
     TableLayout layout = understandLayout( grid, name, options );
     if ( !layout.furtherTables.empty() || layout.tableBeside )
       return readTablesOfSheet( grid, rangesOfTables( grid, layout ), name, options, problems, progress );

@@ -126,12 +126,17 @@ namespace sozialraum
     text = shown;
   }
 
-  std::string cellName( std::size_t row, std::uint32_t column )
+  std::string columnLetters( std::uint32_t column )
   {
     std::string letters;
     for ( std::uint32_t rest = column + 1; rest > 0; rest = ( rest - 1 ) / 26 )
       letters.insert( letters.begin(), static_cast<char>( 'A' + ( rest - 1 ) % 26 ) );
-    return letters + std::to_string( row + 1 );
+    return letters;
+  }
+
+  std::string cellName( std::size_t row, std::uint32_t column )
+  {
+    return columnLetters( column ) + std::to_string( row + 1 );
   }
 
   void Grid::countShared( std::uint32_t stored )

@@ -52,6 +52,9 @@ namespace sozialraum
   };
   static_assert( sizeof( GridCell ) == 8, "millions of them are kept" );
 
+  //! Name of a column as spreadsheets call it: column 0 is "A", column 26 "AA".
+  std::string columnLetters( std::uint32_t column );
+
   //! Name of a cell as spreadsheets call it: row 3, column 1, both from 0, is "B4".
   std::string cellName( std::size_t row, std::uint32_t column );
 
@@ -154,6 +157,8 @@ namespace sozialraum
 
     SheetNotes notes;
     GridEnd ending = GridEnd::Whole;
+
+    std::uint32_t firstColumn = 0; //!< of the file, that column 0 of a part of its grid is
 
     bool isTyped = false; //!< the file tells numbers from text: a spreadsheet, a database; not a CSV
 

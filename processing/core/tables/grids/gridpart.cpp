@@ -10,6 +10,7 @@ namespace sozialraum
   {
     Grid part;
     part.isTyped = grid.isTyped;
+    part.firstColumn = grid.firstColumn + range.columnBegin;
     part.ending = range.rowEnd == grid.rowCount() ? grid.ending : GridEnd::Whole;
     for ( std::uint32_t row = range.rowBegin; row < range.rowEnd; ++row )
     {

@@ -2,6 +2,8 @@
 
 #include "text/shortened.h"
 #include "keys/areakey.h"
+#include "keys/districtrow.h"
+#include "tables/layout/figurecell.h"
 #include "finding.h"
 #include "tables/layout/keycell.h"
 #include "tables/layout/keycolumn.h"
@@ -46,6 +48,9 @@ namespace sozialraum
           for ( AreaKey &key : mKeys.keys )
             key.level = key.level == AreaLevel::Municipality ? AreaLevel::Association : key.level;
         }
+        takeDistrictRows();
+        for ( const std::uint32_t row : mKeyless )
+          leaveRowOut( reasonOf( row ), row );
         return numberAreas();
       }
 
@@ -55,27 +60,23 @@ namespace sozialraum
         std::vector<std::string> cells;
         for ( std::uint32_t row = mLayout.headerEnd; mLayout.headerEnd > 0 && row < mLayout.dataBegin; ++row )
         {
-          if ( !isColumnNumbersRow( mGrid, row ) )
-            leaveRowOut( reasonOf( row ), row );
+          if ( !isColumnNumbersRow( mGrid, row ) && mLayout.plannedRow( row ) != RowRole::Title )
+            mKeyless.push_back( row );
         }
         for ( std::uint32_t row = mLayout.dataBegin; row < mLayout.dataEnd; ++row )
         {
-          const std::string key = keyText( row );
-          if ( key.empty() || !hasCellOutside( mGrid, row, mLayout.keyColumns ) )
+          const std::optional<RowRole> planned = mLayout.plannedRow( row );
+          const std::string key = planned && *planned != RowRole::Data ? std::string() : keyText( row );
+          if ( key.empty() || isRepeatedHeading( row ) || !hasCellOutside( mGrid, row, mLayout.keyColumns ) )
           {
-            leaveRowOut( reasonOf( row ), row );
-            continue;
-          }
-          if ( isRepeatedHeading( row ) )
-          {
-            leaveRowOut( "repeated_heading", row );
+            mKeyless.push_back( row );
             continue;
           }
           mRows.push_back( row );
           cells.push_back( key );
         }
         for ( std::uint32_t row = mLayout.dataEnd; row < mGrid.rowCount(); ++row )
-          leaveRowOut( "footer", row );
+          mKeyless.push_back( row );
         refuseKeysWithoutDistrict( cells );
         mKeys = mLayout.levelColumn ? keysByLevel( cells ) : readAreaKeys( cells, mLayout.statedLevel );
         if ( mKeys.firstSpoilt && mLayout.statedLevel != AreaLevel::Other )
@@ -135,8 +136,9 @@ namespace sozialraum
       {
         if ( isRepeatedHeading( row ) )
           return "repeated_heading";
-        const auto heading = std::lower_bound( mLayout.bodyHeadings.begin(), mLayout.bodyHeadings.end(), row,
-          []( const BodyHeading &candidate, std::uint32_t wanted ) { return candidate.row < wanted; } );
+        if ( row >= mLayout.dataEnd )
+          return "footer";
+        const auto heading = headingFrom( row );
         return heading != mLayout.bodyHeadings.end() && heading->row == row ? "body_heading" : "no_key";
       }
 
@@ -176,9 +178,9 @@ namespace sozialraum
         for ( std::size_t i = 0; i < mRows.size(); ++i )
         {
           const AreaKey &key = mKeys.keys[i];
-          if ( isNone( key ) )
+          if ( isNone( key ) && !( mLayout.hasOwnKeys && mLayout.plannedRow( mRows[i] ) == RowRole::Data ) )
           {
-            leaveRowOut( "no_key", mRows[i] );
+            mKeyless.push_back( mRows[i] );
             continue;
           }
           mRows[kept] = mRows[i];
@@ -188,6 +190,58 @@ namespace sozialraum
         }
         mRows.resize( kept );
         mKeys.keys.resize( kept );
+      }
+
+      //! Rows without a key that are about the district of all others; none where two of them stand in one block of the body.
+      void takeDistrictRows()
+      {
+        std::sort( mKeyless.begin(), mKeyless.end() );
+        std::vector<std::uint32_t> rows;
+        std::vector<std::ptrdiff_t> blocks;
+        std::string district;
+        for ( const std::uint32_t row : mKeyless )
+        {
+          if ( !mayBeDistrictRow( row ) )
+            continue;
+          const std::optional<std::string> key = districtOfRow( mGrid.shown( &mGrid.row( row ).front() ), mKeys.keys );
+          if ( !key )
+            continue;
+          district = *key;
+          rows.push_back( row );
+          blocks.push_back( headingFrom( row ) - mLayout.bodyHeadings.begin() );
+        }
+        if ( rows.empty() || std::adjacent_find( blocks.begin(), blocks.end() ) != blocks.end() )
+          return;
+        for ( const std::uint32_t row : rows )
+        {
+          const auto place = std::lower_bound( mRows.begin(), mRows.end(), row );
+          mKeys.keys.insert( mKeys.keys.begin() + ( place - mRows.begin() ), AreaKey{ district, AreaLevel::District } );
+          mRows.insert( place, row );
+        }
+        std::erase_if( mKeyless, [&rows]( std::uint32_t row ) { return std::binary_search( rows.begin(), rows.end(), row ); } );
+        mLayout.dataBegin = std::min( mLayout.dataBegin, rows.front() );
+        mLayout.dataEnd = std::max( mLayout.dataEnd, rows.back() + 1 );
+        mDistrict = std::move( district );
+        mDistrictRow = rows.front();
+      }
+
+      //! A row of figures, unless a plan says what it is.
+      bool mayBeDistrictRow( std::uint32_t row ) const
+      {
+        if ( mGrid.row( row ).empty() || isRepeatedHeading( row ) || mLayout.plannedRow( row ).value_or( RowRole::Data ) != RowRole::Data )
+          return false;
+        const auto figures = std::count_if( mLayout.values.begin(), mLayout.values.end(), [this, row]( const ValueColumn &values ) {
+          const GridCell *cell = mGrid.cell( row, values.column );
+          return cell && isFigureCell( mGrid, *cell );
+        } );
+        return static_cast<std::size_t>( figures ) * 2 > mLayout.values.size();
+      }
+
+      //! The first heading in the body at or below the row.
+      std::vector<BodyHeading>::const_iterator headingFrom( std::uint32_t row ) const
+      {
+        return std::lower_bound( mLayout.bodyHeadings.begin(), mLayout.bodyHeadings.end(), row,
+          []( const BodyHeading &candidate, std::uint32_t wanted ) { return candidate.row < wanted; } );
       }
 
       GridKeys numberAreas()
@@ -205,6 +259,8 @@ namespace sozialraum
         numbered.zerosRestored = mKeys.zerosRestored;
         numbered.marked = mMarked;
         numbered.firstMarked = std::move( mFirstMarked );
+        numbered.district = std::move( mDistrict );
+        numbered.districtRow = mDistrictRow;
         return numbered;
       }
 
@@ -224,6 +280,9 @@ namespace sozialraum
       const Grid &mGrid;
       TableLayout &mLayout;
       std::vector<std::uint32_t> mRows;
+      std::vector<std::uint32_t> mKeyless;
+      std::string mDistrict;
+      std::uint32_t mDistrictRow = 0;
       AreaKeyColumn mKeys;
       std::size_t mMarked = 0;
       std::string mFirstMarked;

@@ -24,12 +24,16 @@ namespace sozialraum
     std::size_t zerosRestored = 0; //!< cells whose leading zero was lost
     std::size_t marked = 0;        //!< cells that held more than their key, see keyWithMarks()
     std::string firstMarked;       //!< the first of them, as written
+    std::string district;          //!< that a row without a key was read as; empty: none
+    std::uint32_t districtRow = 0; //!< the first such row
 
     std::string_view keyOf( std::uint32_t area ) const { return levelsAndKeys[area].substr( 1 ); }
   };
 
   /**
-   * Reads the keys of the data rows of \a layout. Rows without a key and rows below the data are counted in its leftOut.
+   * Reads the keys of the data rows of \a layout. A row of figures without a key that names the district of all others ("Landkreis
+   * Zwickau", "Insgesamt", see districtOfRow()) is that of the district, one in each block of the body. Other rows without a key and rows
+   * below the data are counted in its leftOut.
    *
    * \throws InputError "key_column_spoilt" (1: \a name, 2: the cell)
    */

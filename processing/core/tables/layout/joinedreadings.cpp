@@ -134,6 +134,7 @@ namespace sozialraum
         known->second += count;
     }
     description.leftOut.insert( description.leftOut.end(), more.leftOut.begin(), more.leftOut.end() );
+    description.plan.tables.insert( description.plan.tables.end(), more.plan.tables.begin(), more.plan.tables.end() );
     description.title += ( description.title.empty() || more.title.empty() ? "" : "\n" ) + more.title;
   }
 

@@ -131,7 +131,9 @@ namespace sozialraum
           []( const Cell &cell ) { return cell.text.size() > 4 && cell.text.find_first_not_of( "0123456789.," ) == std::string::npos; } );
         const double keyShare =
           static_cast<double>( keys ) / static_cast<double>( mCells.size() - *begin + static_cast<std::size_t>( numbersAbove ) );
-        const std::string heading = headingAbove( mGrid, candidate.firstRow, mColumn );
+        const std::string heading = headingOfRow( candidate.firstRow );
+        if ( isOfRunningNumbers( heading ) && heading != "nr" && heading != "nr." && countsRowsFrom( *begin ) )
+          return std::nullopt;
         double hint = hintOf( heading );
         if ( isOfOwnAreas( heading ) && share( longKeys ) < 0.5 )
           return std::nullopt;
@@ -181,11 +183,9 @@ namespace sozialraum
           distinct.insert( text );
         }
         const std::size_t count = mCells.size() - begin;
-        const std::string heading = headingAbove( mGrid, mCells[begin].row, mColumn );
+        const std::string heading = headingOfRow( mCells[begin].row );
         const double hint = containsAny( heading, { "plz", "postleit" } ) ? 1.0 : isOfOwnAreas( heading ) ? 2.0 : hintOf( heading );
-        bool countsRows = count > 2;
-        for ( std::size_t i = begin; i < mCells.size() && countsRows; ++i )
-          countsRows = mCells[i].text == std::to_string( i - begin + 1 );
+        const bool countsRows = countsRowsFrom( begin );
         const bool isText = std::none_of( mCells.begin() + 1, mCells.end(), []( const Cell &cell ) { return cell.isNumber; } );
         const bool first = mColumn == 0 && ( isText || hint > 0.0 || !mGrid.isTyped );
         // In a long table a key comes back with every year; then its heading must say what it is.
@@ -202,6 +202,26 @@ namespace sozialraum
       }
 
     private:
+      //! The heading of the column, without the titles above it where it is one of running numbers.
+      std::string headingOfRow( std::uint32_t row ) const
+      {
+        std::string heading = headingAbove( mGrid, row, mColumn );
+        std::uint32_t nearest = row;
+        while ( nearest > 0 && ( !mGrid.cell( nearest - 1, mColumn ) || isColumnNumbersRow( mGrid, nearest - 1 ) ) )
+          --nearest;
+        std::string last = nearest > 0 ? lowerCase( mGrid.shown( nearest - 1, mColumn ) ) : std::string();
+        return isOfRunningNumbers( last ) ? last : heading;
+      }
+
+      //! Whether the cells are 1, 2, 3 …
+      bool countsRowsFrom( std::size_t begin ) const
+      {
+        bool countsRows = mCells.size() > begin + 2;
+        for ( std::size_t i = begin; i < mCells.size() && countsRows; ++i )
+          countsRows = mCells[i].text == std::to_string( i - begin + 1 );
+        return countsRows;
+      }
+
       //! Short, without blanks, with a digit: "PR-01", "0304", "A12".
       static bool isCode( std::string_view text )
       {

@@ -8,6 +8,8 @@
 #include "tables/layout/furthertables.h"
 #include "tables/layout/keycell.h"
 #include "tables/layout/keycolumn.h"
+#include "tables/layout/plannedrows.h"
+#include "tables/layout/plannedtable.h"
 #include "text/periodtext.h"
 #include "text/words.h"
 #include "findings/tablescodes.h"
@@ -17,6 +19,7 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <tuple>
 #include <utility>
 
 namespace sozialraum
@@ -33,23 +36,33 @@ namespace sozialraum
     class RowFinder
     {
     public:
-      RowFinder( TableLayout &layout, const Grid &grid, const TableReadOptions &options )
+      RowFinder( TableLayout &layout, const Grid &grid, const TableReadOptions &options, const PlannedTable &plan )
         : mLayout( layout )
         , mGrid( grid )
         , mOptions( options )
+        , mPlan( plan )
+        , mHeaderRows( options.headerRows )
       {}
 
       LayoutRows find()
       {
+        mLayout.plannedRows = rolesOfRows( mGrid, mPlan );
+        if ( const std::optional<RowRange> planned =
+               plannedHeaderRows( mGrid, mPlan, mLayout.plannedRows ) ) // as if a person had named their rows
+          mHeaderRows = planned;
         findKey();
         findDataRows();
+        takePlannedDataRows();
         mLayout.leadingEnd = endOfLeadingColumns( mGrid, mDataRows, lastKeyColumn() );
         findHeaderRows();
+        std::tie( mLayout.headerBegin, mLayout.headerEnd ) =
+          withoutOtherRows( mGrid, mLayout.plannedRows, mLayout.headerBegin, mLayout.headerEnd );
         gatherTitles();
-        if ( !mOptions.headerRows )
+        if ( !mHeaderRows && mPlan.rows.empty() )
           findFurtherTables();
+        takePlannedHeadingsAgain();
         findBodyHeadings();
-        return { std::move( mDataRows ), mIsOwnKey };
+        return { std::move( mDataRows ), mLayout.hasOwnKeys };
       }
 
     private:
@@ -60,14 +73,40 @@ namespace sozialraum
           cells += mGrid.row( row ).size();
         if ( cells == 0 )
           throw InputError( codes::tableEmpty );
-        const std::optional<KeyColumns> key =
-          mOptions.keyColumns.empty() ? findKeyColumns( mGrid ) : namedKeyColumns( mGrid, mOptions.keyColumns );
+        const std::optional<KeyColumns> planned = plannedKeyColumns( mGrid, mPlan );
+        const bool isNamed = planned || !mOptions.keyColumns.empty();
+        const std::optional<KeyColumns> key = planned ? planned
+          : isNamed                                   ? namedKeyColumns( mGrid, mOptions.keyColumns )
+                                                      : findKeyColumns( mGrid );
         if ( !key )
           throw InputError( codes::keyColumnMissing );
         mLayout.keyColumns = key->columns;
         mLayout.keysHaveMarks = key->hasMarks;
         mLayout.dataBegin = key->firstRow;
-        mIsOwnKey = key->isOwn || !mOptions.keyColumns.empty();
+        mIsOwnKey = key->isOwn || isNamed; // what a person calls a key needs no look of one
+        mLayout.hasOwnKeys = key->isOwn;
+      }
+
+      void takePlannedDataRows()
+      {
+        if ( mLayout.plannedRows.empty() )
+          return;
+        mDataRows = plannedDataRows( mGrid, mLayout.plannedRows, mDataRows );
+        if ( mDataRows.empty() )
+          throw InputError( codes::tableEmpty );
+        mLayout.dataBegin = mDataRows.front();
+        mLayout.dataEnd = mDataRows.back() + 1;
+        if ( mPlan.hasRows( RowRole::Heading ) && mGrid.sourceRow( mLayout.dataBegin ) <= mHeaderRows->last )
+          throw InputError( codes::planHeadingApart, { std::to_string( mHeaderRows->last ) } );
+      }
+
+      void takePlannedHeadingsAgain()
+      {
+        for ( std::uint32_t row = 0; row < mLayout.plannedRows.size(); ++row )
+        {
+          if ( mLayout.plannedRow( row ) == RowRole::HeadingAgain )
+            mLayout.repeatedHeadings.push_back( row );
+        }
       }
 
       //! First row of the grid that stands at or below \a sourceRow of the file.
@@ -151,8 +190,8 @@ namespace sozialraum
 
       void findDataRows()
       {
-        if ( mOptions.headerRows )
-          mLayout.dataBegin = rowFromSource( mOptions.headerRows->last + 1 );
+        if ( mHeaderRows )
+          mLayout.dataBegin = rowFromSource( mHeaderRows->last + 1 );
         std::uint32_t end = static_cast<std::uint32_t>( mGrid.rowCount() );
         for ( std::uint32_t row = mLayout.dataBegin; row < end; ++row )
         {
@@ -170,10 +209,12 @@ namespace sozialraum
           mDataRows.push_back( row );
           mLayout.dataEnd = row + 1;
         }
+        if ( mDataRows.empty() && mPlan.hasRows( RowRole::Data ) )
+          return;
         if ( mDataRows.empty() )
           throw InputError( codes::tableEmpty );
         mLayout.dataBegin = mDataRows.front();
-        if ( !mOptions.headerRows && !mIsOwnKey && mLayout.dataBegin > 0 && isKeyOfAll( mLayout.dataBegin - 1 ) )
+        if ( !mHeaderRows && !mIsOwnKey && mLayout.dataBegin > 0 && isKeyOfAll( mLayout.dataBegin - 1 ) )
           mDataRows.insert( mDataRows.begin(), --mLayout.dataBegin );
       }
 
@@ -199,10 +240,10 @@ namespace sozialraum
 
       void findHeaderRows()
       {
-        if ( mOptions.headerRows )
+        if ( mHeaderRows )
         {
-          mLayout.headerBegin = rowFromSource( mOptions.headerRows->first );
-          mLayout.headerEnd = std::min( rowFromSource( mOptions.headerRows->last + 1 ), mLayout.dataBegin );
+          mLayout.headerBegin = rowFromSource( mHeaderRows->first );
+          mLayout.headerEnd = std::min( rowFromSource( mHeaderRows->last + 1 ), mLayout.dataBegin );
           mLayout.headerBegin = std::min( mLayout.headerBegin, mLayout.headerEnd );
         }
         else
@@ -283,12 +324,20 @@ namespace sozialraum
       void findBodyHeadings()
       {
         auto data = mDataRows.begin();
-        for ( std::uint32_t row = mLayout.headerEnd; row < mLayout.dataEnd; ++row )
+        const auto end = mLayout.plannedRows.empty() ? mLayout.dataEnd : static_cast<std::uint32_t>( mGrid.rowCount() );
+        for ( std::uint32_t row = mLayout.headerEnd; row < end; ++row )
         {
           while ( data != mDataRows.end() && *data < row )
             ++data;
           const bool isData = data != mDataRows.end() && *data == row;
-          if ( isData || ( mLayout.headerEnd == mLayout.headerBegin && row < mLayout.dataBegin ) )
+          if ( const std::optional<RowRole> planned = mLayout.plannedRow( row ); planned && !isData )
+          {
+            const bool isHeading = *planned == RowRole::Period || *planned == RowRole::Unit || *planned == RowRole::Group;
+            if ( isHeading && !mGrid.row( row ).empty() )
+              mLayout.bodyHeadings.push_back( plannedBodyHeading( mGrid, row, *planned ) );
+            continue;
+          }
+          if ( isData || row >= mLayout.dataEnd || ( mLayout.headerEnd == mLayout.headerBegin && row < mLayout.dataBegin ) )
             continue;
           if ( const std::string text = bodyHeadingText( mGrid, row, mLayout.leadingEnd ); !text.empty() )
             mLayout.bodyHeadings.push_back( bodyHeading( row, text ) );
@@ -301,6 +350,8 @@ namespace sozialraum
         std::vector<std::string> lines;
         for ( std::uint32_t row = 0; row < mLayout.headerBegin; ++row )
         {
+          if ( mLayout.plannedRow( row ).value_or( RowRole::Title ) != RowRole::Title )
+            continue;
           std::string line;
           std::string parts;
           for ( const GridCell &cell : mGrid.row( row ) )
@@ -335,15 +386,17 @@ namespace sozialraum
       TableLayout &mLayout;
       const Grid &mGrid;
       const TableReadOptions &mOptions;
+      const PlannedTable &mPlan;
+      std::optional<RowRange> mHeaderRows; //!< that a person named
       bool mIsOwnKey = false;
       std::vector<std::uint32_t> mDataRows;
     };
 
   }
 
-  LayoutRows findLayoutRows( TableLayout &layout, const Grid &grid, const TableReadOptions &options )
+  LayoutRows findLayoutRows( TableLayout &layout, const Grid &grid, const TableReadOptions &options, const PlannedTable &plan )
   {
-    return RowFinder( layout, grid, options ).find();
+    return RowFinder( layout, grid, options, plan ).find();
   }
 
 }

@@ -13,14 +13,16 @@ namespace sozialraum
   struct LayoutRows
   {
     std::vector<std::uint32_t> data; //!< rows with a key, from top to bottom
-    bool isOwnKey = false;           //!< own keys, or a key column that a person named
+    bool isOwnKey = false;           //!< own keys that were found, or that a plan calls so
   };
 
   /**
    * Finds the key columns, the rows of data, headings and titles, and the footer, and writes them into \a layout.
    *
-   * \throws InputError "table_empty", "key_column_missing", "key_column_unknown", "key_column_spoilt"
+   * \param plan of the table, columns as those of \a grid; none: everything is found out
+   * \throws InputError "table_empty", "key_column_missing", "key_column_unknown", "key_column_spoilt", "plan_row_missing",
+   *         "plan_heading_apart", "plan_row_unclear"
    */
-  LayoutRows findLayoutRows( TableLayout &layout, const Grid &grid, const TableReadOptions &options );
+  LayoutRows findLayoutRows( TableLayout &layout, const Grid &grid, const TableReadOptions &options, const PlannedTable &plan );
 
 }

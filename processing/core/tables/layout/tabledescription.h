@@ -2,6 +2,8 @@
 
 #include "keys/arealevel.h"
 #include "observationstatus.h"
+#include "tables/layout/rowrange.h"
+#include "tables/layout/tableplan.h"
 #include "text/numbermarks.h"
 
 #include <array>
@@ -34,15 +36,6 @@ namespace sozialraum
     return tableFormatNames[static_cast<std::size_t>( format )];
   }
 
-  //! Rows of a file or sheet, 1-based, both ends included.
-  struct RowRange
-  {
-    std::uint32_t first = 0;
-    std::uint32_t last = 0;
-
-    friend bool operator==( const RowRange &, const RowRange & ) = default;
-  };
-
   //! Rows or columns that gave no observation, and why.
   struct LeftOut
   {
@@ -71,6 +64,7 @@ namespace sozialraum
     NumberMarks numbers;
     std::vector<std::pair<std::string, std::size_t>> signs; //!< each sign met, as written, and its number of cells
     std::vector<LeftOut> leftOut;
+    TablePlan plan;                                  //!< what each row and column is; empty for a format with a layout of its own
     std::vector<std::vector<std::string>> firstRows; //!< the first rows of the file as they stand, for the eye
     std::size_t rowCount = 0;                        //!< rows of the file or sheet
   };

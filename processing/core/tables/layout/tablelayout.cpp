@@ -10,6 +10,7 @@
 #include "observations/indicatornames.h"
 #include "tables/layout/keycolumn.h"
 #include "tables/layout/layoutrows.h"
+#include "tables/layout/plannedtable.h"
 #include "text/textnumbers.h"
 #include "text/words.h"
 #include "findings/tablescodes.h"
@@ -30,24 +31,32 @@ namespace sozialraum
         : mGrid( grid )
         , mFileName( std::move( fileName ) )
         , mOptions( options )
-      {}
+      {
+        if ( options.plan && !options.plan->tables.empty() )
+          mPlan = planOfGrid( grid, options.plan->tables.front() );
+      }
 
       TableLayout find()
       {
-        LayoutRows rows = findLayoutRows( mLayout, mGrid, mOptions );
+        LayoutRows rows = findLayoutRows( mLayout, mGrid, mOptions, mPlan );
         mDataRows = std::move( rows.data );
         mIsOwnKey = rows.isOwnKey;
         const std::uint32_t lastKey = *std::max_element( mLayout.keyColumns.begin(), mLayout.keyColumns.end() );
         mCompanions = companionColumns( mGrid, mDataRows, mLayout.headerBegin, mLayout.headerEnd, lastKey );
+        for ( const PlannedColumn &planned : mPlan.columns )
+          mCompanions[planned.column] = planned.role == ColumnRole::Flag;
+        mLayout.flagColumns = mCompanions;
         mParts = headingParts( mGrid, mLayout.headerBegin, mLayout.headerEnd, lastKey, mCompanions );
         for ( const std::vector<std::string> &parts : mParts )
           mLayout.headings.push_back( joined( parts, " | " ) );
         mMarks = ColumnMarks( mGrid, mDataRows, mOptions );
         mProfiles = profileColumns( mGrid, mDataRows, firstMarks() );
         findColumnRoles( mLayout, mGrid, mDataRows, mProfiles );
+        applyPlannedColumns( mLayout, mPlan );
         findValueColumns();
         if ( mLayout.values.empty() )
           throw InputError( codes::valueColumnMissing );
+        takePlannedFlags();
         findMarks();
         findStatedLevel();
         return std::move( mLayout );
@@ -114,8 +123,43 @@ namespace sozialraum
 
       std::string lowerHeading( std::uint32_t column ) const { return lowerCase( mLayout.headings[column] ); }
 
+      //! A flag that the plan puts at a value stands at no other one.
+      void takePlannedFlags()
+      {
+        for ( const PlannedColumn &planned : mPlan.columns )
+        {
+          if ( planned.role != ColumnRole::Flag )
+            continue;
+          for ( ValueColumn &values : mLayout.values )
+          {
+            if ( values.companion == planned.column )
+              values.companion.reset();
+          }
+        }
+        for ( const PlannedColumn &planned : mPlan.columns )
+        {
+          if ( !planned.valueColumn )
+            continue;
+          const auto values = std::find_if( mLayout.values.begin(), mLayout.values.end(),
+            [&planned]( const ValueColumn &candidate ) { return candidate.column == planned.valueColumn; } );
+          if ( values == mLayout.values.end() )
+            throw InputError( codes::planFlagOfNothing,
+              { columnLetters( planned.column + mGrid.firstColumn ), columnLetters( *planned.valueColumn + mGrid.firstColumn ) } );
+          values->companion = planned.column;
+        }
+      }
+
       //! Why a column that is no key, name, period or dimension gives no observations; empty if it does.
       std::string reasonToLeaveOut( std::uint32_t column ) const
+      {
+        const std::optional<ColumnRole> planned = mPlan.roleOf( column );
+        if ( planned == ColumnRole::Value )
+          return {};
+        std::string reason = reasonFound( column );
+        return planned == ColumnRole::LeftOut && reason.empty() ? "plan_column" : reason;
+      }
+
+      std::string reasonFound( std::uint32_t column ) const
       {
         const ColumnProfile &profile = mProfiles[column];
         const std::string heading = lowerHeading( column );
@@ -279,13 +323,14 @@ namespace sozialraum
           mLayout.statedLevel = AreaLevel::Municipality;
         else if ( containsAny( heading, { "kreis", "krs" } ) )
           mLayout.statedLevel = AreaLevel::District;
-        if ( mIsOwnKey && mOptions.keyColumns.empty() )
+        if ( mIsOwnKey )
           mLayout.statedLevel = AreaLevel::Other;
       }
 
       const Grid &mGrid;
       std::string mFileName;
       const TableReadOptions &mOptions;
+      PlannedTable mPlan; //!< columns of the grid
       TableLayout mLayout;
       bool mIsOwnKey = false;
       std::vector<std::uint32_t> mDataRows;

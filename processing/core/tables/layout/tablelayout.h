@@ -3,6 +3,7 @@
 #include "tables/grids/grid.h"
 #include "text/numbermarks.h"
 #include "tables/layout/bodyrows.h"
+#include "tables/layout/tableplan.h"
 #include "tables/layout/tablereading.h"
 #include "tables/layout/titlelines.h"
 
@@ -36,6 +37,7 @@ namespace sozialraum
     std::uint32_t dataEnd = 0;
     bool isGenesis = false;
     bool hasEndLine = false;               //!< the line of underlines that ends a table of GENESIS
+    bool hasOwnKeys = false;               //!< found out, or said by a plan; not: a column that a person named
     bool keysHaveMarks = false;            //!< the cells hold more than keys, see keyWithMarks()
     std::vector<std::uint32_t> keyColumns; //!< several for a split key, from the state to the municipality
     std::optional<AreaLevel> statedLevel;  //!< that the heading of the key or the titles name
@@ -51,6 +53,8 @@ namespace sozialraum
     std::vector<std::string> columnsWithPoint;
     std::string title;
     TitleMeaning titleMeaning;
+    std::vector<std::optional<RowRole>> plannedRows;   //!< of every row what a plan calls it; empty without a plan of rows
+    std::vector<bool> flagColumns;                     //!< of every column whether it says how good the values at its left are
     std::uint32_t leadingEnd = 0;                      //!< columns before it tell what a row is
     std::vector<BodyHeading> bodyHeadings;             //!< rows that name period, unit or group of the rows below
     std::vector<std::uint32_t> repeatedHeadings;       //!< rows of headings that stand again on a next page
@@ -60,6 +64,9 @@ namespace sozialraum
     std::vector<LeftOut> textsAmongNumbers;            //!< columns of text that hold numbers too: heading and first text, by a line break
     std::map<std::string, std::size_t> flagsOfPeriods; //!< "p (2024)": of headings, with the number of columns
     std::vector<LeftOut> leftOut;                      //!< columns, and rows above the data
+
+    //! What a plan calls the row; none where it does not.
+    std::optional<RowRole> plannedRow( std::uint32_t row ) const { return row < plannedRows.size() ? plannedRows[row] : std::nullopt; }
 
     bool isKeyColumn( std::uint32_t column ) const { return std::find( keyColumns.begin(), keyColumns.end(), column ) != keyColumns.end(); }
     bool isDimension( std::uint32_t column ) const
@@ -81,8 +88,11 @@ namespace sozialraum
   /**
    * Finds titles, headings, key, name, period, dimension and value columns and the end of the data.
    *
+   * \a options may hold a plan of one table, which overrules what is found.
+   *
    * \throws InputError "table_empty", "key_column_missing", "key_column_unknown" (a column that \a options names), "key_column_spoilt",
-   *         "value_column_missing"
+   *         "value_column_missing", "plan_row_missing", "plan_column_missing", "plan_heading_apart", "plan_row_unclear",
+   * "plan_flag_of_nothing"
    */
   TableLayout understandLayout( const Grid &grid, const std::string &fileName, const TableReadOptions &options );
 

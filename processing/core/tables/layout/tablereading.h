@@ -20,6 +20,7 @@ namespace sozialraum
     std::optional<AreaLevel> level;           //!< only the areas of this level
     std::optional<char> decimalMark;          //!< ',' or '.'
     std::optional<std::string> thousandsMark; //!< ".", ",", "'", " " or "" for none
+    std::optional<TablePlan> plan;            //!< what rows and columns are; what it does not name is found out
     std::string encoding;                     //!< "UTF-8", "Windows-1252" (also for ISO-8859-1), "UTF-16LE", "UTF-16BE"
   };
 

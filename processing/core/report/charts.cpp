@@ -1,0 +1,194 @@
+#include "report/charts.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace sozialraum
+{
+
+  static Mark textMark( std::string role, MarkPoint place, std::string text, TextAnchor anchor = TextAnchor::Begin, double height = 3.2 )
+  {
+    return { MarkShape::Text, std::move( role ), { place }, height, std::move( text ), anchor };
+  }
+
+  static Mark lineMark( std::string role, std::vector<MarkPoint> points )
+  {
+    return { MarkShape::Line, std::move( role ), std::move( points ) };
+  }
+
+  //! Where values and periods come to lie.
+  struct SeriesScale
+  {
+    double lowest = 0.0;
+    double highest = 1.0;
+    std::size_t periods = 1;
+
+    static constexpr double left = 16, right = 84, top = 6, bottom = 42;
+
+    MarkPoint place( std::size_t period, double value ) const
+    {
+      const double along = periods < 2 ? 0.5 : static_cast<double>( period ) / static_cast<double>( periods - 1 );
+      return { left + along * ( right - left ), bottom - ( value - lowest ) / ( highest - lowest ) * ( bottom - top ) };
+    }
+  };
+
+  static SeriesScale scaleOf( const SeriesChart &chart )
+  {
+    SeriesScale scale{ 0.0, 0.0, std::max( chart.area.size(), chart.district.size() ) };
+    for ( const std::vector<SeriesPoint> *series : { &chart.area, &chart.district } )
+    {
+      for ( const SeriesPoint &point : *series )
+      {
+        scale.lowest = std::min( scale.lowest, point.value.value_or( 0.0 ) );
+        scale.highest = std::max( scale.highest, point.value.value_or( 0.0 ) );
+      }
+    }
+    if ( scale.lowest == scale.highest )
+      scale.highest = scale.lowest + 1;
+    return scale;
+  }
+
+  static void addSeries( Drawing &drawing, const std::vector<SeriesPoint> &series, const SeriesScale &scale, const std::string &role )
+  {
+    std::vector<MarkPoint> run;
+    const auto endRun = [&] {
+      if ( run.size() > 1 )
+        drawing.marks.push_back( lineMark( role, run ) );
+      run.clear();
+    };
+    for ( std::size_t i = 0; i < series.size(); ++i )
+    {
+      if ( !series[i].value || series[i].breakBefore )
+        endRun();
+      if ( !series[i].value )
+        continue;
+      run.push_back( scale.place( i, *series[i].value ) );
+      drawing.marks.push_back( { MarkShape::Circle, role, { run.back() }, 0.8 } );
+    }
+    endRun();
+  }
+
+  //! Writes the last value of a series at its point, with its name.
+  static void addEnd( Drawing &drawing, const std::vector<SeriesPoint> &series, const SeriesScale &scale, const std::string &text,
+    int decimals, double shift, ReportLanguage language )
+  {
+    for ( std::size_t i = series.size(); i > 0; --i )
+    {
+      if ( !series[i - 1].value )
+        continue;
+      const MarkPoint place = scale.place( i - 1, *series[i - 1].value );
+      drawing.marks.push_back(
+        textMark( text, { place.x + 1.6, place.y + 1.1 + shift }, numberText( *series[i - 1].value, decimals, language ) ) );
+      return;
+    }
+  }
+
+  static std::optional<double> lastValue( const std::vector<SeriesPoint> &series )
+  {
+    for ( auto point = series.rbegin(); point != series.rend(); ++point )
+    {
+      if ( point->value )
+        return point->value;
+    }
+    return std::nullopt;
+  }
+
+  static std::string seriesDescription( const SeriesChart &chart, ReportLanguage language )
+  {
+    std::string text;
+    for ( const SeriesPoint &point : chart.area )
+    {
+      text += ( text.empty() ? chart.areaName + ": " : "; " ) + point.period + " "
+        + ( point.value ? measureText( *point.value, chart.decimals, chart.unit, language )
+                        : ( language == ReportLanguage::German ? "keine Angabe" : "no figure" ) );
+    }
+    return text;
+  }
+
+  Drawing seriesChart( const SeriesChart &chart, ReportLanguage language )
+  {
+    Drawing drawing{ 100, 52, chart.title, seriesDescription( chart, language ), {} };
+    const SeriesScale scale = scaleOf( chart );
+    drawing.marks.push_back(
+      lineMark( "axis", { { SeriesScale::left, SeriesScale::bottom }, { SeriesScale::right, SeriesScale::bottom } } ) );
+    for ( const double value : { scale.lowest, scale.highest } )
+      drawing.marks.push_back( textMark( "axis-label", { SeriesScale::left - 2, scale.place( 0, value ).y + 1.1 },
+        numberText( value, chart.decimals, language ), TextAnchor::End ) );
+    const std::vector<SeriesPoint> &periods = chart.area.size() >= chart.district.size() ? chart.area : chart.district;
+    for ( const std::size_t i : { std::size_t( 0 ), periods.size() - 1 } )
+    {
+      if ( i < periods.size() )
+        drawing.marks.push_back(
+          textMark( "axis-label", { scale.place( i, 0 ).x, SeriesScale::bottom + 5 }, periods[i].period, TextAnchor::Middle ) );
+      if ( periods.size() == 1 )
+        break;
+    }
+    addSeries( drawing, chart.district, scale, "reference" );
+    addSeries( drawing, chart.area, scale, "series" );
+    // Two figures at nearly the same height would print on each other: the upper goes up, the lower down.
+    const std::optional<double> area = lastValue( chart.area );
+    const std::optional<double> district = lastValue( chart.district );
+    double shift = 0.0;
+    if ( area && district )
+    {
+      const double apart = std::fabs( scale.place( 0, *area ).y - scale.place( 0, *district ).y );
+      shift = apart < 3.6 ? ( 3.6 - apart ) / 2 : 0.0;
+    }
+    const bool areaAbove = area && district && *area >= *district;
+    addEnd( drawing, chart.district, scale, "reference-label", chart.decimals, areaAbove ? shift : -shift, language );
+    addEnd( drawing, chart.area, scale, "series-label", chart.decimals, areaAbove ? -shift : shift, language );
+    drawing.marks.push_back( { MarkShape::Circle, "series", { { SeriesScale::left, 50 } }, 0.8 } );
+    drawing.marks.push_back( textMark( "series-label", { SeriesScale::left + 2, 51 }, chart.areaName ) );
+    if ( !chart.district.empty() )
+    {
+      drawing.marks.push_back( { MarkShape::Circle, "reference", { { 60, 50 } }, 0.8 } );
+      drawing.marks.push_back( textMark( "reference-label", { 62, 51 }, chart.districtName ) );
+    }
+    return drawing;
+  }
+
+  //! 0 at the lowest, 0.5 at the district, 1 at the highest.
+  static double spinePlace( const SpineRow &row, double value )
+  {
+    const double span = value < row.reference ? row.reference - row.lowest : row.highest - row.reference;
+    return span > 0 ? std::clamp( 0.5 + ( value - row.reference ) / span / 2, 0.0, 1.0 ) : 0.5;
+  }
+
+  Drawing spineChart( const std::string &title, const std::vector<SpineRow> &rows, ReportLanguage )
+  {
+    static constexpr double left = 46, right = 80, rowHeight = 7;
+    Drawing drawing{ 100, rowHeight * static_cast<double>( rows.size() ) + 2, title, {}, {} };
+    for ( std::size_t i = 0; i < rows.size(); ++i )
+    {
+      const SpineRow &row = rows[i];
+      const double middle = rowHeight * static_cast<double>( i ) + 4.5;
+      drawing.description += ( i > 0 ? "; " : "" ) + row.label + ": " + row.text;
+      drawing.marks.push_back( textMark( "label", { 0, middle + 1.1 }, row.label ) );
+      drawing.marks.push_back( { MarkShape::Box, "range", { { left, middle - 1.2 }, { right, middle + 1.2 } } } );
+      if ( row.value )
+        drawing.marks.push_back(
+          { MarkShape::Circle, "series", { { left + spinePlace( row, *row.value ) * ( right - left ), middle } }, 1.4 } );
+      drawing.marks.push_back( textMark( "value-label", { 100, middle + 1.1 }, row.text, TextAnchor::End ) );
+    }
+    if ( !rows.empty() )
+      drawing.marks.push_back( lineMark( "reference", { { ( left + right ) / 2, 1.5 }, { ( left + right ) / 2, drawing.height - 1 } } ) );
+    return drawing;
+  }
+
+  Drawing legendDrawing( const std::string &title, const std::vector<LegendRow> &rows, ReportLanguage language )
+  {
+    static constexpr double rowHeight = 6;
+    Drawing drawing{ 70, rowHeight * static_cast<double>( rows.size() ), title, {}, {} };
+    for ( std::size_t i = 0; i < rows.size(); ++i )
+    {
+      const double top = rowHeight * static_cast<double>( i );
+      const std::string areas = numberText( static_cast<double>( rows[i].areas ), 0, language );
+      drawing.description += ( i > 0 ? "; " : "" ) + rows[i].label + ": " + areas;
+      drawing.marks.push_back( { MarkShape::Box, rows[i].role, { { 0, top + 1 }, { 8, top + 5 } } } );
+      drawing.marks.push_back( textMark( "label", { 10, top + 4.1 }, rows[i].label ) );
+      drawing.marks.push_back( textMark( "value-label", { 70, top + 4.1 }, areas, TextAnchor::End ) );
+    }
+    return drawing;
+  }
+
+}

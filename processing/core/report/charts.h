@@ -1,0 +1,64 @@
+#pragma once
+
+#include "report/marks.h"
+#include "report/reporttext.h"
+
+#include <optional>
+
+namespace sozialraum
+{
+
+  //! A value of a period; none: a gap, never a line through it.
+  struct SeriesPoint
+  {
+    std::string period;
+    std::optional<double> value;
+    bool breakBefore = false; //!< the line ends before it: another method or territory
+  };
+
+  struct SeriesChart
+  {
+    std::string title;
+    std::string unit;
+    int decimals = 1;
+    std::string areaName;
+    std::string districtName;
+    std::vector<SeriesPoint> area;
+    std::vector<SeriesPoint> district; //!< the same periods, or empty
+  };
+
+  /**
+   * Lines of an area (role "series") and the district (role "reference") over the periods, 100 × 52 mm; first and last value are written at
+   * their points. The axis begins at 0 where no value is below.
+   */
+  Drawing seriesChart( const SeriesChart &chart, ReportLanguage language );
+
+  //! A line of a spine chart: one indicator.
+  struct SpineRow
+  {
+    std::string label;
+    double lowest = 0.0; //!< among the areas; the same unit for all four
+    double highest = 0.0;
+    double reference = 0.0;      //!< of the district: in the middle
+    std::optional<double> value; //!< none: a word stands instead
+    std::string text;            //!< the value as in the table, or the word
+  };
+
+  /**
+   * Where an area stands among the others: a bar from lowest to highest, the district in the middle, the area's point. Each half has its
+   * own scale, so the middle is always the district. 100 mm wide, 7 mm a row.
+   */
+  Drawing spineChart( const std::string &title, const std::vector<SpineRow> &rows, ReportLanguage language );
+
+  //! A line of a legend: a class (1 …) or a status.
+  struct LegendRow
+  {
+    std::string role; //!< "class-3", "status-secret"
+    std::string label;
+    std::size_t areas = 0;
+  };
+
+  //! Box, label and number of areas of each row, 6 mm a row; rows without areas stay, so that all periods have one legend.
+  Drawing legendDrawing( const std::string &title, const std::vector<LegendRow> &rows, ReportLanguage language );
+
+}

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace sozialraum
+{
+
+  //! The language that a report, a profile or a page is written in; one for the whole of it.
+  enum class ReportLanguage
+  {
+    German,
+    English,
+  };
+
+  //! \a value in units of its last shown decimal (\a decimals, 0 … 9), rounded half away from zero as it is written: 0.145 with two is 15.
+  long long shownUnits( double value, int decimals );
+
+  /**
+   * \a value with so many \a decimals (0 … 9) as it stands in tables and sentences alike: rounded half away from zero, a true minus,
+   * thousands set off by a narrow no-break space from 10,000 on, decimal comma in German. No number: empty.
+   */
+  std::string numberText( double value, int decimals, ReportLanguage language );
+
+  //! numberText() and the \a unit behind a no-break space; the unit alone is left out where it is empty.
+  std::string measureText( double value, int decimals, std::string_view unit, ReportLanguage language );
+
+  //! "In Crimmitschau", "Im Landkreis Musterland", "Im Sozialraum 3", "In der Stadt Zwickau"; English: "In Crimmitschau".
+  std::string placeText( std::string_view areaName, ReportLanguage language );
+
+  //! \a name in the quotation marks of the language.
+  std::string quoted( std::string_view name, ReportLanguage language );
+
+}

@@ -1,0 +1,68 @@
+#include "report/charts.h"
+
+#include <gtest/gtest.h>
+
+using namespace sozialraum;
+
+TEST( Marks, HostileTextStaysText )
+{
+  Drawing drawing{ 10, 5, "<script>", "a & b", { { MarkShape::Text, "label", { { 1, 2 } }, 3, "\"><img onerror='x'>\x01" } } };
+  EXPECT_EQ( svgOf( drawing ),
+    "<svg class=\"drawing\" role=\"img\" viewBox=\"0 0 100 50\"><title>&lt;script&gt;</title><desc>a &amp; b</desc>"
+    "<text class=\"label\" x=\"10\" y=\"20\" font-size=\"30\">&quot;&gt;&lt;img onerror=&#39;x&#39;&gt;</text></svg>" );
+}
+
+TEST( Charts, ASeriesLeavesGapsAndBreaksOpen )
+{
+  SeriesChart chart{ "Quote", "%", 1, "Werdau", "Landkreis",
+    { { "2019", 10.0 }, { "2020", 12.0 }, { "2021", {} }, { "2022", 14.0 }, { "2023", 16.0, true } }, {} };
+  const Drawing drawing = seriesChart( chart, ReportLanguage::German );
+  std::size_t lines = 0;
+  std::size_t points = 0;
+  for ( const Mark &mark : drawing.marks )
+  {
+    lines += mark.shape == MarkShape::Line && mark.role == "series";
+    points += mark.shape == MarkShape::Circle && mark.role == "series";
+  }
+  EXPECT_EQ( lines, 1U );
+  EXPECT_EQ( points, 4U + 1U ) << "with the one of the key";
+  EXPECT_EQ( drawing.description, "Werdau: 2019 10,0\u00a0%; 2020 12,0\u00a0%; 2021 keine Angabe; 2022 14,0\u00a0%; 2023 16,0\u00a0%" );
+}
+
+TEST( Charts, ASeriesIsDrawnAsBefore )
+{
+  const SeriesChart chart{ "Quote", "%", 0, "A", "B", { { "2022", 5.0 }, { "2023", 10.0 } }, {} };
+  EXPECT_EQ( svgOf( seriesChart( chart, ReportLanguage::German ) ),
+    "<svg class=\"drawing\" role=\"img\" viewBox=\"0 0 1000 520\"><title>Quote</title><desc>A: 2022 5\u00a0%; 2023 10\u00a0%</desc>"
+    "<polyline class=\"axis\" points=\"160,420 840,420\"/><text class=\"axis-label\" x=\"140\" y=\"431\" font-size=\"32\" "
+    "text-anchor=\"end\">0</text>"
+    "<text class=\"axis-label\" x=\"140\" y=\"71\" font-size=\"32\" text-anchor=\"end\">10</text>"
+    "<text class=\"axis-label\" x=\"160\" y=\"470\" font-size=\"32\" text-anchor=\"middle\">2022</text>"
+    "<text class=\"axis-label\" x=\"840\" y=\"470\" font-size=\"32\" text-anchor=\"middle\">2023</text>"
+    "<circle class=\"series\" cx=\"160\" cy=\"240\" r=\"8\"/><circle class=\"series\" cx=\"840\" cy=\"60\" r=\"8\"/>"
+    "<polyline class=\"series\" points=\"160,240 840,60\"/><text class=\"series-label\" x=\"856\" y=\"71\" font-size=\"32\">10</text>"
+    "<circle class=\"series\" cx=\"160\" cy=\"500\" r=\"8\"/><text class=\"series-label\" x=\"180\" y=\"510\" "
+    "font-size=\"32\">A</text></svg>" );
+}
+
+TEST( Charts, TheDistrictIsTheMiddleOfEverySpine )
+{
+  const std::vector<SpineRow> rows{ { "lowest", 0, 100, 10, 0.0, "0" }, { "district", 0, 100, 10, 10.0, "10" },
+    { "highest", 0, 100, 10, 100.0, "100" }, { "half up", 0, 100, 10, 55.0, "55" }, { "none", 0, 100, 10, {}, "geheim" } };
+  std::vector<double> places;
+  for ( const Mark &mark : spineChart( "Profil", rows, ReportLanguage::German ).marks )
+  {
+    if ( mark.shape == MarkShape::Circle )
+      places.push_back( mark.points.front().x );
+  }
+  EXPECT_EQ( places, ( std::vector<double>{ 46, 63, 80, 71.5 } ) );
+}
+
+TEST( Charts, ALegendKeepsEmptyClasses )
+{
+  const Drawing drawing =
+    legendDrawing( "Legende", { { "class-1", "unter 5", 3 }, { "class-2", "5 und mehr", 0 } }, ReportLanguage::German );
+  EXPECT_EQ( drawing.description, "unter 5: 3; 5 und mehr: 0" );
+  EXPECT_EQ( drawing.height, 12 );
+  EXPECT_EQ( drawing.marks.size(), 6U );
+}

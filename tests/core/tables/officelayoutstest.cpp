@@ -1,0 +1,49 @@
+// Office tables made up by chance: their known observations come back exactly, in CSV, XLSX and ODS.
+#include "officelayouts.h"
+#include "readtables.h"
+
+#include <gmock/gmock.h>
+
+using namespace sozialraum;
+using namespace sozialraum::testing;
+using ::testing::UnorderedElementsAreArray;
+
+namespace
+{
+
+  std::vector<KnownObservation> observationsOf( const ObservationTable &table )
+  {
+    std::vector<KnownObservation> observations;
+    for ( const Observation observation : table.observations )
+      observations.emplace_back( table.areas[observation.area].key, table.indicators[observation.indicator].name,
+        table.periods[observation.period], observation.value );
+    return observations;
+  }
+
+}
+
+TEST( OfficeLayouts, WhatStandsInThemComesBackExactly )
+{
+  for ( std::uint32_t seed = 1; seed <= 150; ++seed )
+  {
+    const OfficeLayout layout = OfficeLayouts( seed ).next();
+    const std::string csv = csvOf( layout.rows );
+    SCOPED_TRACE( "seed " + std::to_string( seed ) + "\n" + csv.substr( 0, 800 ) );
+    std::string bytes = csv;
+    std::string name = "table.csv";
+    if ( seed % 3 == 1 )
+    {
+      bytes = xlsxOf( layout.rows );
+      name = "table.xlsx";
+    }
+    else if ( seed % 3 == 2 )
+    {
+      bytes = odsOf( { { "Tabelle1", layout.rows, {} } } );
+      name = "table.ods";
+    }
+    const ReadResult read = readBytes( bytes, {}, name );
+    ASSERT_THAT( observationsOf( read.table() ), UnorderedElementsAreArray( layout.observations ) );
+    for ( const TableIndicator &indicator : read.table().indicators )
+      ASSERT_EQ( indicator.unit, layout.unit ) << indicator.name;
+  }
+}
