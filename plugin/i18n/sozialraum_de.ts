@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>AcceptImportAlgorithm</name>
+    <message>
+        <source>Accept import</source>
+        <translation>Import annehmen</translation>
+    </message>
+    <message>
+        <source>store,import,pending,accept,release,steward,monitor</source>
+        <translation>Speicher,Import,Lieferung,wartend,annehmen,freigeben,Monitor</translation>
+    </message>
+    <message>
+        <source>Lets a pending import of the store hold from today on.</source>
+        <translation>Lässt einen wartenden Import des Speichers ab heute gelten.</translation>
+    </message>
+    <message>
+        <source>What a planner delivered with the state “Pending” is seen by nobody until a steward accepts it. Of several deliveries of a value the one with the highest number holds; the others stay in the store beside it.</source>
+        <translation>Was die Planung mit dem Zustand „Wartend“ geliefert hat, sieht niemand, bis die Datenverantwortlichen es annehmen. Von mehreren Lieferungen eines Wertes gilt die mit der höchsten Nummer; die anderen bleiben daneben im Speicher.</translation>
+    </message>
+    <message>
+        <source>Number of the import</source>
+        <translation>Nummer des Imports</translation>
+    </message>
+    <message>
+        <source>As “Import into store” said it.</source>
+        <translation>Wie sie „In den Speicher importieren“ genannt hat.</translation>
+    </message>
+    <message>
+        <source>Observations that hold now</source>
+        <translation>Beobachtungen, die jetzt gelten</translation>
+    </message>
+    <message>
+        <source>Import %1 is accepted: %2 observations hold now.</source>
+        <translation>Import %1 ist angenommen: %2 Beobachtungen gelten jetzt.</translation>
+    </message>
+</context>
+<context>
     <name>AgeTable</name>
     <message>
         <source>The table of “%1” has no column “%2”. Its columns are: %3.</source>
@@ -1521,6 +1556,57 @@ In einem Bezirk, den sich mehrere Schulen teilen, geht ein Kind zur nächsten vo
     </message>
 </context>
 <context>
+    <name>CheckStoreAlgorithm</name>
+    <message>
+        <source>Check store</source>
+        <translation>Speicher prüfen</translation>
+    </message>
+    <message>
+        <source>store,quality,check,gap,jump,break,overdue,source,grouping,monitor</source>
+        <translation>Speicher,Qualität,prüfen,Lücke,Sprung,Bruch,überfällig,Quelle,Gliederung,Monitor</translation>
+    </message>
+    <message>
+        <source>Looks through the indicator store for what is odd, and says what to do about it.</source>
+        <translation>Sucht im Indikatorenspeicher nach Auffälligem und sagt, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Finds shares below 0 or above 100 per cent, districts that are not the sum of their areas, jumps against the year before beyond chance, missing years, tables without a publisher, what is overdue by the turn of the catalogue, areas in no group or in several, groups whose difference shows a single area, and the break of the census of 2022.
+
+Each finding has a severity (blocking, important, notice), a sentence and a remedy.</source>
+        <translation>Findet Anteile unter 0 oder über 100 Prozent, Kreise, die nicht die Summe ihrer Gebiete sind, Sprünge gegenüber dem Vorjahr über den Zufall hinaus, fehlende Jahre, Tabellen ohne Herausgeber, nach dem Turnus des Katalogs Überfälliges, Gebiete in keiner oder mehreren Gruppen, Gruppen, deren Unterschied ein einzelnes Gebiet zeigt, und den Bruch des Zensus 2022.
+
+Jeder Befund hat eine Schwere (blocking: hält auf, important: wichtig, notice: Hinweis), einen Satz und eine Abhilfe.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>The day that what is overdue is counted from, like 2024-01-31. Left empty: today.</source>
+        <translation>Der Tag, von dem an Überfälliges gezählt wird, etwa 2024-01-31. Leer: heute.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>A row for each finding, the most severe first.</source>
+        <translation>Eine Zeile je Befund, die schwersten zuerst.</translation>
+    </message>
+    <message>
+        <source>Blocking findings</source>
+        <translation>Befunde, die aufhalten</translation>
+    </message>
+    <message>
+        <source>Important findings</source>
+        <translation>Wichtige Befunde</translation>
+    </message>
+    <message>
+        <source>%1 findings: %2 blocking, %3 important.</source>
+        <translation>%1 Befunde: %2 halten auf, %3 sind wichtig.</translation>
+    </message>
+</context>
+<context>
     <name>ChildcareDemandAlgorithm</name>
     <message>
         <source>Childcare demand</source>
@@ -2272,6 +2358,14 @@ Mit einer Reserve bleiben Plätze frei: nötige Plätze = Bedarf / (1 − Reserv
         <source>Saxony (§ 4a of the School Act)</source>
         <translation>Sachsen (§ 4a Schulgesetz)</translation>
     </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Wartend</translation>
+    </message>
 </context>
 <context>
     <name>ClassLabels</name>
@@ -2811,6 +2905,18 @@ Die Eingabe darf eine Tabelle ohne Geometrie sein.</translation>
     <message>
         <source>%1 (so says “%2”)</source>
         <translation>%1 (das sagt „%2“)</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>wartend</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
     </message>
 </context>
 <context>
@@ -3820,6 +3926,109 @@ Kreise einzelner Orte können verraten, wo einzelne Kinder wohnen: Geben Sie Ras
     </message>
 </context>
 <context>
+    <name>CreateStoreAlgorithm</name>
+    <message>
+        <source>Create store</source>
+        <translation>Speicher anlegen</translation>
+    </message>
+    <message>
+        <source>store,database,GeoPackage,PostgreSQL,PostGIS,areas,grouping,catalogue,territory,monitor</source>
+        <translation>Speicher,Datenbank,GeoPackage,PostgreSQL,PostGIS,Gebiete,Gliederung,Katalog,Gebietsstand,Monitor</translation>
+    </message>
+    <message>
+        <source>Makes an indicator store, or adds areas, groupings and a catalogue to one.</source>
+        <translation>Legt einen Indikatorenspeicher an oder ergänzt ihn um Gebiete, Gliederungen und einen Katalog.</translation>
+    </message>
+    <message>
+        <source>The store is the one memory of a monitor: what was delivered, by whom and when, and what held at which date. It is a GeoPackage file for a small office, or a schema in PostgreSQL with PostGIS for several; both hold the same tables, which QGIS and plain SQL can read.
+
+Areas are added with the date since when the territory is like that. Groupings are lists as “Aggregate areas” takes them, with the name of their file; a grouping that changes is added again with its date. On a store that is there already nothing is replaced: the same again changes nothing, and something else under the same date is refused.</source>
+        <translation>Der Speicher ist das eine Gedächtnis eines Monitors: was von wem und wann geliefert wurde und was zu welchem Stichtag galt. Er ist eine GeoPackage-Datei für ein einzelnes Amt oder ein Schema in PostgreSQL mit PostGIS für mehrere; beide enthalten dieselben Tabellen, die QGIS und einfaches SQL lesen.
+
+Gebiete kommen mit dem Tag hinein, seit dem der Gebietsstand gilt. Gliederungen sind Listen, wie „Gebiete zusammenfassen“ sie nimmt, mit dem Namen ihrer Datei; eine Gliederung, die sich ändert, kommt mit ihrem Tag noch einmal hinein. In einem vorhandenen Speicher wird nichts ersetzt: Dasselbe noch einmal ändert nichts, und anderes unter demselben Tag wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>Municipalities, districts or areas of your own, with their outlines.</source>
+        <translation>Gemeinden, Kreise oder eigene Gebiete mit ihren Umrissen.</translation>
+    </message>
+    <message>
+        <source>Field with the area key</source>
+        <translation>Feld mit dem Gebietsschlüssel</translation>
+    </message>
+    <message>
+        <source>AGS, ARS, or a key of your own. Left empty: the field AGS, ARS or another usual name.</source>
+        <translation>AGS, ARS oder ein eigener Schlüssel. Leer: das Feld AGS, ARS oder ein anderer üblicher Name.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>What the areas are. Automatic: as their keys say.</source>
+        <translation>Was die Gebiete sind. Automatisch: wie ihre Schlüssel es sagen.</translation>
+    </message>
+    <message>
+        <source>Territory as of</source>
+        <translation>Gebietsstand</translation>
+    </message>
+    <message>
+        <source>The day since when areas, groupings and catalogue hold, like 2021-01-01. Left empty: today.</source>
+        <translation>Der Tag, seit dem Gebiete, Gliederungen und Katalog gelten, etwa 2021-01-01. Leer: heute.</translation>
+    </message>
+    <message>
+        <source>Groupings</source>
+        <translation>Gliederungen</translation>
+    </message>
+    <message>
+        <source>Lists of members: area key, group key and name of the group. The name of the file is the name of the grouping.</source>
+        <translation>Zuordnungslisten: Gebietsschlüssel, Gruppenschlüssel und Name der Gruppe. Der Name der Datei ist der Name der Gliederung.</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>The table of indicators: a CSV, XLSX or ODS file, or a layer. Left empty: a new store gets the one of the plugin.</source>
+        <translation>Die Tabelle der Indikatoren: eine Datei in CSV, XLSX oder ODS oder ein Layer. Leer: Ein neuer Speicher bekommt den der Erweiterung.</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Areas added</source>
+        <translation>Gebiete hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Groupings added</source>
+        <translation>Gliederungen hinzugefügt</translation>
+    </message>
+    <message>
+        <source>“%1” is no date for “Territory as of”. Write year, month and day: 2024-01-31.</source>
+        <translation>„%1“ ist kein Tag für „Gebietsstand“. Schreiben Sie Jahr, Monat und Tag: 2024-01-31.</translation>
+    </message>
+    <message>
+        <source>A new store needs areas. Choose them under “Areas”.</source>
+        <translation>Ein neuer Speicher braucht Gebiete. Wählen Sie sie unter „Gebiete“.</translation>
+    </message>
+    <message>
+        <source>The store “%1” was made.</source>
+        <translation>Der Speicher „%1“ wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>%1 areas hold since %2.</source>
+        <translation>%1 Gebiete gelten seit %2.</translation>
+    </message>
+    <message>
+        <source>Grouping “%1”: %2 groups.</source>
+        <translation>Gliederung „%1“: %2 Gruppen.</translation>
+    </message>
+</context>
+<context>
     <name>DatabaseOutput</name>
     <message>
         <source>The right to write the table “%1” is missing. Ask whoever looks after the database.</source>
@@ -4223,6 +4432,81 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
     <message>
         <source>Not rated because of fewer than %1 inhabitants, or an unknown number: %2</source>
         <translation>Wegen weniger als %1 Einwohnern oder unbekannter Zahl nicht bewertet: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractIndicatorsAlgorithm</name>
+    <message>
+        <source>Extract indicators</source>
+        <translation>Indikatoren entnehmen</translation>
+    </message>
+    <message>
+        <source>store,extract,query,indicator,period,grouping,planning area,as of,monitor</source>
+        <translation>Speicher,entnehmen,abfragen,Indikator,Zeitraum,Gliederung,Planungsraum,Kenntnisstand,Monitor</translation>
+    </message>
+    <message>
+        <source>Takes indicators out of the store: areas with one column per indicator and period, as “Join indicators” gives them.</source>
+        <translation>Entnimmt dem Speicher Indikatoren: Gebiete mit einer Spalte je Indikator und Zeitraum, wie „Indikatoren verknüpfen“ sie liefert.</translation>
+    </message>
+    <message>
+        <source>For a level the areas have the values that hold now, or that were known as of a day. For a grouping counts are summed, and rates computed anew from the sums of their parts, where the store has them or the catalogue says how; a rate is never the mean of rates. What cannot be said of groups is left out, and told.
+
+Everything that follows “Join indicators” follows this as well: classes, indices, types, plates.</source>
+        <translation>Für eine Ebene haben die Gebiete die Werte, die jetzt gelten oder die an einem Tag bekannt waren. Für eine Gliederung werden Anzahlen summiert und Quoten aus den Summen ihrer Teile neu berechnet, wo der Speicher sie hat oder der Katalog sagt, wie; eine Quote ist nie das Mittel von Quoten. Was sich für Gruppen nicht sagen lässt, bleibt weg und wird gemeldet.
+
+Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen, Indizes, Typen, Kartenblätter.</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatoren</translation>
+    </message>
+    <message>
+        <source>Names or codes, separated by semicolons. Left empty: all.</source>
+        <translation>Namen oder Codes, durch Semikolon getrennt. Leer: alle.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Years or dates, separated by semicolons, or “all”. Left empty: the latest of each indicator.</source>
+        <translation>Jahre oder Stichtage, durch Semikolon getrennt, oder „all“ für alle. Leer: der neueste jedes Indikators.</translation>
+    </message>
+    <message>
+        <source>Level or grouping</source>
+        <translation>Ebene oder Gliederung</translation>
+    </message>
+    <message>
+        <source>“municipality”, “district” …, or the name of a grouping of the store.</source>
+        <translation>„municipality“ (Gemeinden), „district“ (Kreise) … oder der Name einer Gliederung des Speichers.</translation>
+    </message>
+    <message>
+        <source>State of knowledge</source>
+        <translation>Kenntnisstand</translation>
+    </message>
+    <message>
+        <source>What was known at the end of this day, like 2024-01-31. Left empty: what holds now.</source>
+        <translation>Was am Ende dieses Tages bekannt war, etwa 2024-01-31. Leer: was jetzt gilt.</translation>
+    </message>
+    <message>
+        <source>Areas with indicators</source>
+        <translation>Gebiete mit Indikatoren</translation>
+    </message>
+    <message>
+        <source>The areas with a column for each indicator and period, and its status.</source>
+        <translation>Die Gebiete mit einer Spalte je Indikator und Zeitraum und deren Status.</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Areas without a number</source>
+        <translation>Gebiete ohne Zahl</translation>
     </message>
 </context>
 <context>
@@ -4920,10 +5204,6 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
         <translation>Die Zahlen, Plätze und Kosten sind zu groß, um genau addiert zu werden. Prüfen Sie ihre Einheiten.</translation>
     </message>
     <message>
-        <source>Places of the candidates can be heeded for p_median and maximal_covering only. Leave the field empty, or choose another objective.</source>
-        <translation>Plätze der Kandidaten lassen sich nur bei p_median und maximal_covering beachten. Lassen Sie das Feld leer oder wählen Sie ein anderes Ziel.</translation>
-    </message>
-    <message>
         <source>Area %1 has fewer than 0 cases, or more than people; a logit exists of shares only.</source>
         <translation>Gebiet %1 hat weniger als 0 Fälle oder mehr Fälle als Menschen; ein Logit gibt es nur von Anteilen.</translation>
     </message>
@@ -5331,6 +5611,210 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
         <source>Row %1 of “%f”, “%2”, has no key and was read as the district %3, in which all areas of the table lie. If it is not, leave the row out by “Plan of the sheet”.</source>
         <translation>Zeile %1 von „%f“, „%2“, hat keinen Schlüssel und wurde als der Landkreis %3 gelesen, in dem alle Gebiete der Tabelle liegen. Ist sie das nicht, lassen Sie die Zeile mit „Plan des Blatts“ aus.</translation>
     </message>
+    <message>
+        <source>Places of the candidates cannot be heeded for p_center. Leave the field empty, or choose another objective.</source>
+        <translation>Plätze der Kandidaten lassen sich bei p_center nicht beachten. Lassen Sie das Feld leer oder wählen Sie ein anderes Ziel.</translation>
+    </message>
+    <message>
+        <source>There is no store “%1”. “Create store” makes one; or check the path under “Store”.</source>
+        <translation>Es gibt keinen Speicher „%1“. „Speicher anlegen“ legt einen an; oder prüfen Sie den Pfad unter „Speicher“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no indicator store. Choose another under “Store”; “Create store” makes one.</source>
+        <translation>„%1“ ist kein Indikatorenspeicher. Wählen Sie unter „Speicher“ einen anderen; „Speicher anlegen“ legt einen an.</translation>
+    </message>
+    <message>
+        <source>The store “%1” is damaged and was left as it is. Put back the last copy of it.</source>
+        <translation>Der Speicher „%1“ ist beschädigt und blieb, wie er ist. Spielen Sie die letzte Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>A newer version of the plugin made the store “%1” (schema %2). Update the plugin; nothing was changed.</source>
+        <translation>Den Speicher „%1“ hat eine neuere Fassung der Erweiterung angelegt (Schema %2). Aktualisieren Sie die Erweiterung; geändert wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Somebody else is writing to the store “%1”. Nothing was changed; try again when they have finished.</source>
+        <translation>In den Speicher „%1“ schreibt gerade jemand anderes. Geändert wurde nichts; versuchen Sie es danach noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk of the store “%1” is full or cannot be written to. Make room and try again; nothing was changed.</source>
+        <translation>Der Datenträger des Speichers „%1“ ist voll oder nimmt nichts an. Schaffen Sie Platz und versuchen Sie es noch einmal; geändert wurde nichts.</translation>
+    </message>
+    <message>
+        <source>The store “%1” may only be read. Ask for the right to write to it, or choose another store.</source>
+        <translation>Der Speicher „%1“ darf nur gelesen werden. Bitten Sie um Schreibrechte oder wählen Sie einen anderen Speicher.</translation>
+    </message>
+    <message>
+        <source>The connection to the store “%1” was lost. Nothing was changed; connect and try again.</source>
+        <translation>Die Verbindung zum Speicher „%1“ ist abgebrochen. Geändert wurde nichts; verbinden Sie sich und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your role may not do that in the store “%1”. Planners deliver with the state “Pending”; stewards accept and withdraw.</source>
+        <translation>Ihre Rolle darf das im Speicher „%1“ nicht. Die Planung liefert mit dem Zustand „Wartend“; die Datenverantwortlichen nehmen an und ziehen zurück.</translation>
+    </message>
+    <message>
+        <source>The database of “%1” has no PostGIS. Ask the administrator for CREATE EXTENSION postgis and try again.</source>
+        <translation>Die Datenbank von „%1“ hat kein PostGIS. Bitten Sie die Administration um CREATE EXTENSION postgis und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The database “%1” cannot be reached: %2. Check the connection in the browser of QGIS.</source>
+        <translation>Die Datenbank „%1“ ist nicht erreichbar: %2. Prüfen Sie die Verbindung im Browser von QGIS.</translation>
+    </message>
+    <message>
+        <source>The store “%1” answers: %2. Nothing was changed.</source>
+        <translation>Der Speicher „%1“ antwortet: %2. Geändert wurde nichts.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write year, month and day: 2024-01-31.</source>
+        <translation>„%1“ ist kein Tag. Schreiben Sie Jahr, Monat und Tag: 2024-01-31.</translation>
+    </message>
+    <message>
+        <source>The store has other areas of the level “%1” for %2 already, and they stay. Enter the date of these under “Territory as of”.</source>
+        <translation>Der Speicher hat für die Ebene „%1“ zum %2 schon andere Gebiete, und sie bleiben. Geben Sie den Tag dieser Gebiete unter „Gebietsstand“ ein.</translation>
+    </message>
+    <message>
+        <source>The store has another grouping “%1” for %2 already, and it stays. Enter the date of this one under “Territory as of”.</source>
+        <translation>Der Speicher hat schon eine andere Gliederung „%1“ zum %2, und sie bleibt. Geben Sie den Tag dieser Gliederung unter „Gebietsstand“ ein.</translation>
+    </message>
+    <message>
+        <source>The store has another catalogue for %1 already, and it stays. Enter the date of this one under “Territory as of”.</source>
+        <translation>Der Speicher hat schon einen anderen Katalog zum %1, und er bleibt. Geben Sie den Tag dieses Katalogs unter „Gebietsstand“ ein.</translation>
+    </message>
+    <message>
+        <source>The area key “%1” stands in the areas %2 times. Each area needs a key of its own.</source>
+        <translation>Der Gebietsschlüssel „%1“ steht %2-mal in den Gebieten. Jedes Gebiet braucht einen eigenen.</translation>
+    </message>
+    <message>
+        <source>The store “%1” has no areas yet. Add them with “Create store”.</source>
+        <translation>Der Speicher „%1“ hat noch keine Gebiete. Fügen Sie sie mit „Speicher anlegen“ hinzu.</translation>
+    </message>
+    <message>
+        <source>No key of the table “%1” belongs to an area of the store. Check “Key column”, or add the areas with “Create store”.</source>
+        <translation>Kein Schlüssel der Tabelle „%1“ gehört zu einem Gebiet des Speichers. Prüfen Sie „Schlüsselspalte“ oder fügen Sie die Gebiete mit „Speicher anlegen“ hinzu.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is in the store already, as import %2.</source>
+        <translation>Die Datei „%1“ ist schon im Speicher, als Import %2.</translation>
+    </message>
+    <message>
+        <source>There is no import %1 in the store. “Import into store” says the number of each.</source>
+        <translation>Im Speicher gibt es keinen Import %1. „In den Speicher importieren“ nennt die Nummer jedes Imports.</translation>
+    </message>
+    <message>
+        <source>Import %1 is %2: only what is pending can be accepted, and nothing be withdrawn twice.</source>
+        <translation>Import %1 ist %2: Nur Wartendes lässt sich annehmen, und nichts zweimal zurückziehen.</translation>
+    </message>
+    <message>
+        <source>The store has no level and no grouping “%1”. It has: %2.</source>
+        <translation>Der Speicher hat keine Ebene und keine Gliederung „%1“. Er hat: %2.</translation>
+    </message>
+    <message>
+        <source>The store has no indicator “%1”. It has: %2.</source>
+        <translation>Der Speicher hat keinen Indikator „%1“. Er hat: %2.</translation>
+    </message>
+    <message>
+        <source>The store has no period “%1” of these indicators. It has: %2.</source>
+        <translation>Der Speicher hat für diese Indikatoren keinen Zeitraum „%1“. Er hat: %2.</translation>
+    </message>
+    <message>
+        <source>The store holds no observation of “%1” that was asked for. “Store contents” lists what it holds.</source>
+        <translation>Der Speicher hat zu „%1“ keine Beobachtung, nach der gefragt war. „Inhalt des Speichers“ zeigt, was er hat.</translation>
+    </message>
+    <message>
+        <source>%1 values were published for another state of the territory and stand under the same key in that of %2. Where borders moved, “Convert to another territory” converts them.</source>
+        <translation>%1 Werte wurden für einen anderen Gebietsstand veröffentlicht und stehen unter demselben Schlüssel in dem vom %2. Wo sich Grenzen verschoben haben, rechnet „Auf anderen Gebietsstand umrechnen“ sie um.</translation>
+    </message>
+    <message>
+        <source>%1 values belong to areas that do not exist any more, like %2, and were left out. “Convert to another territory” converts them.</source>
+        <translation>%1 Werte gehören zu Gebieten, die es nicht mehr gibt, etwa %2, und blieben weg. „Auf anderen Gebietsstand umrechnen“ rechnet sie um.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be summed over areas (%2), and its parts are not in the store: it was left out. Import numerator and denominator.</source>
+        <translation>„%1“ lässt sich nicht über Gebiete summieren (%2), und seine Teile sind nicht im Speicher: Er blieb weg. Importieren Sie Zähler und Nenner.</translation>
+    </message>
+    <message>
+        <source>“%1” was computed anew for the groups from the sums of: %2.</source>
+        <translation>„%1“ wurde für die Gruppen neu berechnet aus den Summen von: %2.</translation>
+    </message>
+    <message>
+        <source>%1 areas are in no group, like %2; no group has their values.</source>
+        <translation>%1 Gebiete sind in keiner Gruppe, etwa %2; ihre Werte hat keine Gruppe.</translation>
+    </message>
+    <message>
+        <source>“%1” in %2, area %3: a share of %4 per cent cannot be.</source>
+        <translation>„%1“ %2, Gebiet %3: Einen Anteil von %4 Prozent kann es nicht geben.</translation>
+    </message>
+    <message>
+        <source>“%1” in %2: the district %3 has %4, its areas add up to %5.</source>
+        <translation>„%1“ %2: Der Kreis %3 hat %4, seine Gebiete ergeben zusammen %5.</translation>
+    </message>
+    <message>
+        <source>“%1” in area %2 goes from %5 (%3) to %6 (%4): more than chance does.</source>
+        <translation>„%1“ im Gebiet %2 geht von %5 (%3) auf %6 (%4): mehr, als der Zufall tut.</translation>
+    </message>
+    <message>
+        <source>“%1” has no value for %2, but for years before and after.</source>
+        <translation>„%1“ hat für %2 keinen Wert, wohl aber für Jahre davor und danach.</translation>
+    </message>
+    <message>
+        <source>Nobody is named as publisher of the table “%1”.</source>
+        <translation>Für die Tabelle „%1“ ist kein Herausgeber genannt.</translation>
+    </message>
+    <message>
+        <source>“%1” is overdue: the last period is %2, and it is delivered every %3 months.</source>
+        <translation>„%1“ ist überfällig: Der letzte Zeitraum ist %2, geliefert wird alle %3 Monate.</translation>
+    </message>
+    <message>
+        <source>In the grouping “%1” %2 areas are in no group, like %3.</source>
+        <translation>In der Gliederung „%1“ sind %2 Gebiete in keiner Gruppe, etwa %3.</translation>
+    </message>
+    <message>
+        <source>In the grouping “%1” %2 areas are in several groups, like %3.</source>
+        <translation>In der Gliederung „%1“ sind %2 Gebiete in mehreren Gruppen, etwa %3.</translation>
+    </message>
+    <message>
+        <source>The group %1 of “%2” and the group %3 of “%4” differ by the area %5 only: its counts can be computed from both.</source>
+        <translation>Die Gruppe %1 von „%2“ und die Gruppe %3 von „%4“ unterscheiden sich nur um das Gebiet %5: Seine Anzahlen lassen sich aus beiden errechnen.</translation>
+    </message>
+    <message>
+        <source>“%1” rests on the census of 2011 before 2022 and on that of 2022 after: the series has a break.</source>
+        <translation>„%1“ beruht vor 2022 auf dem Zensus 2011 und danach auf dem Zensus 2022: Die Reihe hat einen Bruch.</translation>
+    </message>
+    <message>
+        <source>Look into the table; withdraw the import and deliver the corrected one.</source>
+        <translation>Sehen Sie in die Tabelle; ziehen Sie den Import zurück und liefern Sie die berichtigte.</translation>
+    </message>
+    <message>
+        <source>Check whether the table was cut or rounded, and whether all areas of the district are in it.</source>
+        <translation>Prüfen Sie, ob die Tabelle abgeschnitten oder gerundet ist und ob alle Gebiete des Kreises darin stehen.</translation>
+    </message>
+    <message>
+        <source>Ask who delivered it: a mistake, a changed definition, a new facility?</source>
+        <translation>Fragen Sie, wer geliefert hat: ein Fehler, eine geänderte Definition, eine neue Einrichtung?</translation>
+    </message>
+    <message>
+        <source>Import the table of that year.</source>
+        <translation>Importieren Sie die Tabelle dieses Jahres.</translation>
+    </message>
+    <message>
+        <source>Withdraw the import and import again with “Publisher” and “Licence”.</source>
+        <translation>Ziehen Sie den Import zurück und importieren Sie noch einmal mit „Herausgeber“ und „Lizenz“.</translation>
+    </message>
+    <message>
+        <source>Fetch or ask for the next table, and import it.</source>
+        <translation>Holen oder erbitten Sie die nächste Tabelle und importieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>If that is not meant, correct the list and add it with “Create store” under a new date.</source>
+        <translation>Ist das nicht gemeint, so berichtigen Sie die Liste und fügen Sie sie mit „Speicher anlegen“ unter einem neuen Tag hinzu.</translation>
+    </message>
+    <message>
+        <source>Do not publish small counts for both groupings, or change one of them.</source>
+        <translation>Veröffentlichen Sie kleine Anzahlen nicht für beide Gliederungen, oder ändern Sie eine.</translation>
+    </message>
+    <message>
+        <source>Do not read the change over the break as a development; say so on the map.</source>
+        <translation>Lesen Sie die Veränderung über den Bruch hinweg nicht als Entwicklung; sagen Sie das auf der Karte.</translation>
+    </message>
 </context>
 <context>
     <name>FloatingCatchmentAlgorithm</name>
@@ -5471,6 +5955,125 @@ Die Summe über alle Kinder ist gleich den Plätzen aller Einrichtungen, die Kin
     <message>
         <source>above %1: %2, not shown</source>
         <translation>über %1: %2, nicht gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTablesAlgorithm</name>
+    <message>
+        <source>Import into store</source>
+        <translation>In den Speicher importieren</translation>
+    </message>
+    <message>
+        <source>store,import,table,delivery,version,revision,statistics,GENESIS,protocol,monitor</source>
+        <translation>Speicher,Import,Tabelle,Lieferung,Version,Revision,Statistik,GENESIS,Protokoll,Monitor</translation>
+    </message>
+    <message>
+        <source>Takes tables into the indicator store; nothing in it is ever overwritten.</source>
+        <translation>Nimmt Tabellen in den Indikatorenspeicher auf; nichts darin wird je überschrieben.</translation>
+    </message>
+    <message>
+        <source>Reads tables as “Read table” does and puts their observations into the store, all or none. Each cell is new, unchanged, revised (the old value stays beside it, and the protocol names both) or rejected with a reason.
+
+Areas are found by their keys in the areas of the store; rows of the district, the state and the nation are kept as well. A file that is in the store already changes nothing.
+
+With the state “Pending” nobody sees the import until “Accept import”; “Withdraw import” takes one back.</source>
+        <translation>Liest Tabellen, wie „Tabelle lesen“ es tut, und legt ihre Beobachtungen in den Speicher, alle oder keine. Jede Zelle ist neu, unverändert, revidiert (der alte Wert bleibt daneben, und das Protokoll nennt beide) oder mit Grund abgelehnt.
+
+Gebiete werden an ihren Schlüsseln unter den Gebieten des Speichers gefunden; Zeilen des Kreises, des Landes und des Bundes bleiben ebenfalls erhalten. Eine Datei, die schon im Speicher ist, ändert nichts.
+
+Mit dem Zustand „Wartend“ sieht niemand den Import bis „Import annehmen“; „Import zurückziehen“ nimmt einen zurück.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Any number of files and layers, as “Join indicators” takes them; long tables of “Read table”, too.</source>
+        <translation>Beliebig viele Dateien und Layer, wie „Indikatoren verknüpfen“ sie nimmt; auch lange Tabellen von „Tabelle lesen“.</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>Who published the tables, for the source line.</source>
+        <translation>Wer die Tabellen veröffentlicht hat, für die Quellenzeile.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Under which they may be used, like “dl-de/by-2-0”.</source>
+        <translation>Unter der sie genutzt werden dürfen, etwa „dl-de/by-2-0“.</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Bekannt seit</translation>
+    </message>
+    <message>
+        <source>The day from which on the import counts, like 2024-01-31. Left empty: today.</source>
+        <translation>Der Tag, ab dem der Import zählt, etwa 2024-01-31. Leer: heute.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Whether the import holds at once or waits until it is accepted.</source>
+        <translation>Ob der Import sofort gilt oder wartet, bis er angenommen ist.</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>A row for each revision (old and new value) and each rejection with its reason; new and unchanged cells are counted.</source>
+        <translation>Eine Zeile für jede Revision (alter und neuer Wert) und jede Ablehnung mit ihrem Grund; neue und unveränderte Zellen sind gezählt.</translation>
+    </message>
+    <message>
+        <source>Number of the import</source>
+        <translation>Nummer des Imports</translation>
+    </message>
+    <message>
+        <source>New cells</source>
+        <translation>Neue Zellen</translation>
+    </message>
+    <message>
+        <source>Unchanged cells</source>
+        <translation>Unveränderte Zellen</translation>
+    </message>
+    <message>
+        <source>Revised cells</source>
+        <translation>Revidierte Zellen</translation>
+    </message>
+    <message>
+        <source>Rejected cells</source>
+        <translation>Abgelehnte Zellen</translation>
+    </message>
+    <message>
+        <source>Choose at least one table.</source>
+        <translation>Wählen Sie mindestens eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>%1 cells are new, %2 unchanged, %3 revised, %4 rejected.</source>
+        <translation>%1 Zellen sind neu, %2 unverändert, %3 revidiert, %4 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>This is import %1; it waits until it is accepted.</source>
+        <translation>Das ist Import %1; er wartet, bis er angenommen wird.</translation>
+    </message>
+    <message>
+        <source>This is import %1.</source>
+        <translation>Das ist Import %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing new in the files: the store stays as it is.</source>
+        <translation>In den Dateien steht nichts Neues: Der Speicher bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>%1 cells are not in the store; the protocol says why.</source>
+        <translation>%1 Zellen sind nicht im Speicher; das Protokoll sagt, warum.</translation>
     </message>
 </context>
 <context>
@@ -8910,6 +9513,56 @@ Ausgeschlossene Gebiete und solche, denen ein Indikator fehlt, werden nicht bewe
     </message>
 </context>
 <context>
+    <name>StoreContentsAlgorithm</name>
+    <message>
+        <source>Store contents</source>
+        <translation>Inhalt des Speichers</translation>
+    </message>
+    <message>
+        <source>store,list,catalogue,periods,sources,coverage,monitor</source>
+        <translation>Speicher,Verzeichnis,Katalog,Zeiträume,Quellen,Monitor</translation>
+    </message>
+    <message>
+        <source>Lists what the indicator store holds: a row for each indicator and level.</source>
+        <translation>Zeigt, was der Indikatorenspeicher enthält: eine Zeile je Indikator und Ebene.</translation>
+    </message>
+    <message>
+        <source>Each row says which periods, how many areas and observations, how many of these have a number, and from which tables they come.</source>
+        <translation>Jede Zeile sagt, welche Zeiträume, wie viele Gebiete und Beobachtungen, wie viele davon mit Zahl, und aus welchen Tabellen sie stammen.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>A row for each indicator and level.</source>
+        <translation>Eine Zeile je Indikator und Ebene.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>StoreParameter</name>
+    <message>
+        <source>Store</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>The indicator store: a GeoPackage file (“/data/store.gpkg”), or “postgres:” and the name of a connection of QGIS, with the schema behind a slash (“postgres:district/monitor”).</source>
+        <translation>Der Indikatorenspeicher: eine GeoPackage-Datei („/daten/speicher.gpkg“) oder „postgres:“ und der Name einer Verbindung in QGIS, dahinter nach einem Schrägstrich das Schema („postgres:landkreis/monitor“).</translation>
+    </message>
+    <message>
+        <source>QGIS has no PostgreSQL connection “%1”. Make it in the browser, or correct the name under “Store”.</source>
+        <translation>QGIS hat keine PostgreSQL-Verbindung „%1“. Legen Sie sie im Browser an oder berichtigen Sie den Namen unter „Speicher“.</translation>
+    </message>
+    <message>
+        <source>Choose a store.</source>
+        <translation>Wählen Sie einen Speicher.</translation>
+    </message>
+</context>
+<context>
     <name>StylesAlgorithm</name>
     <message>
         <source>Styles of the monitor</source>
@@ -9055,8 +9708,12 @@ In den Ordner kommen sozialraum.xml, die Bibliothek für die Stilmanager anderer
         <translation>Plätze der Kandidaten</translation>
     </message>
     <message>
-        <source>Places that a candidate would have, for “Shortest ways in all (p-median)” and “Most children within the limit”. Empty: as many as are asked for.</source>
-        <translation>Plätze, die ein Kandidat hätte, für „Kürzeste Wege insgesamt (p-Median)“ und „Die meisten Kinder innerhalb der Grenze“. Leer: so viele, wie gebraucht werden.</translation>
+        <source>Children within the threshold of two sites or more (coverings)</source>
+        <translation>Kinder innerhalb der Schwelle von zwei oder mehr Standorten (Abdeckungen)</translation>
+    </message>
+    <message>
+        <source>%1 children are within the threshold of two sites or more.</source>
+        <translation>%1 Kinder liegen innerhalb der Schwelle von zwei oder mehr Standorten.</translation>
     </message>
     <message>
         <source>Chooses sites among candidates:
@@ -9067,7 +9724,7 @@ In den Ordner kommen sozialraum.xml, die Bibliothek für die Stilmanager anderer
 
 Fixed candidates are sites that there are and that stay; they count in the number. Leave existing sites out of the expression to let them be closed.
 
-With places of the candidates, “Shortest ways in all (p-median)” and “Most children within the limit” fill no site beyond them: the children are assigned so that the fewest are left without a place, then with the shortest ways; a place of demand may be shared among sites.
+With places of the candidates no site is filled beyond them, but by “Shortest longest way (p-center)”, which does not take them: the children are assigned so that the fewest are left without a place, then with the shortest ways; a place of demand may be shared among sites. “Fewest sites for all children” then chooses the fewest sites that have places for all children that the candidates together have places for.
 
 The choice is proven to be the best by branch and bound where that is possible in time; else the bound says what no choice can surpass.</source>
         <translation>Wählt Standorte unter Kandidaten:
@@ -9078,17 +9735,13 @@ The choice is proven to be the best by branch and bound where that is possible i
 
 Feste Kandidaten sind Standorte, die es gibt und die bleiben; sie zählen bei der Zahl mit. Bestehende Standorte, die der Ausdruck nicht nennt, dürfen geschlossen werden.
 
-Mit Plätzen der Kandidaten füllen „Kürzeste Wege insgesamt (p-Median)“ und „Die meisten Kinder innerhalb der Grenze“ keinen Standort über sie hinaus: Die Kinder werden so verteilt, dass die wenigsten ohne Platz bleiben, dann mit den kürzesten Wegen; ein Ort der Nachfrage kann auf mehrere Standorte aufgeteilt werden.
+Mit Plätzen der Kandidaten wird kein Standort über sie hinaus gefüllt, außer bei „Kürzester längster Weg (p-Center)“, das sie nicht annimmt: Die Kinder werden so verteilt, dass die wenigsten ohne Platz bleiben, dann mit den kürzesten Wegen; ein Ort der Nachfrage kann auf mehrere Standorte aufgeteilt werden. „Wenigste Standorte für alle Kinder“ wählt dann die wenigsten Standorte, die Plätze für alle Kinder haben, für die die Kandidaten zusammen Plätze haben.
 
 Dass die Wahl die beste ist, wird durch Branch and Bound bewiesen, wo das in angemessener Zeit möglich ist; sonst sagt die Schranke, was keine Wahl übertreffen kann.</translation>
     </message>
     <message>
-        <source>Children within the threshold of two sites or more (coverings)</source>
-        <translation>Kinder innerhalb der Schwelle von zwei oder mehr Standorten (Abdeckungen)</translation>
-    </message>
-    <message>
-        <source>%1 children are within the threshold of two sites or more.</source>
-        <translation>%1 Kinder liegen innerhalb der Schwelle von zwei oder mehr Standorten.</translation>
+        <source>Places that a candidate would have; “Shortest longest way (p-center)” does not take them. Empty: as many as are asked for.</source>
+        <translation>Plätze, die ein Kandidat hätte; „Kürzester längster Weg (p-Center)“ nimmt sie nicht an. Leer: so viele, wie gebraucht werden.</translation>
     </message>
 </context>
 <context>
@@ -9383,6 +10036,41 @@ Dass die Wahl die beste ist, wird durch Branch and Bound bewiesen, wo das in ang
     <message>
         <source>Nothing can be written to the folder %1. Choose another one, or ask for the right to write there.</source>
         <translation>In den Ordner %1 kann nichts geschrieben werden. Wählen Sie einen anderen oder lassen Sie sich dort Schreibrechte geben.</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawImportAlgorithm</name>
+    <message>
+        <source>Withdraw import</source>
+        <translation>Import zurückziehen</translation>
+    </message>
+    <message>
+        <source>store,import,withdraw,undo,wrong delivery,steward,monitor</source>
+        <translation>Speicher,Import,zurückziehen,rückgängig,falsche Lieferung,Monitor</translation>
+    </message>
+    <message>
+        <source>Lets an import of the store hold no more from today on; nothing is removed.</source>
+        <translation>Lässt einen Import des Speichers ab heute nicht mehr gelten; entfernt wird nichts.</translation>
+    </message>
+    <message>
+        <source>What held before holds again; what a later delivery said again still holds. As of an earlier day “Extract indicators” gives what was known then, with the import.</source>
+        <translation>Was davor galt, gilt wieder; was eine spätere Lieferung noch einmal sagte, gilt weiter. Zum Kenntnisstand eines früheren Tages liefert „Indikatoren entnehmen“, was damals bekannt war, mit dem Import.</translation>
+    </message>
+    <message>
+        <source>Number of the import</source>
+        <translation>Nummer des Imports</translation>
+    </message>
+    <message>
+        <source>As “Import into store” said it.</source>
+        <translation>Wie sie „In den Speicher importieren“ genannt hat.</translation>
+    </message>
+    <message>
+        <source>Observations that hold no more</source>
+        <translation>Beobachtungen, die nicht mehr gelten</translation>
+    </message>
+    <message>
+        <source>Import %1 is withdrawn: %2 observations hold no more.</source>
+        <translation>Import %1 ist zurückgezogen: %2 Beobachtungen gelten nicht mehr.</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,12 @@
 #include "algorithms/maps/monitormapsalgorithm.h"
 #include "algorithms/maps/monitorsheetalgorithm.h"
 #include "algorithms/maps/stylesalgorithm.h"
+#include "algorithms/store/checkstorealgorithm.h"
+#include "algorithms/store/createstorealgorithm.h"
+#include "algorithms/store/extractindicatorsalgorithm.h"
+#include "algorithms/store/importdecisionalgorithms.h"
+#include "algorithms/store/importtablesalgorithm.h"
+#include "algorithms/store/storecontentsalgorithm.h"
 #include "algorithms/tables/readtablealgorithm.h"
 
 namespace sozialraum
@@ -47,6 +53,13 @@ namespace sozialraum
       new ConvertTerritoryAlgorithm(),
       new AggregateAreasAlgorithm(),
       new ComputeIndicatorsAlgorithm(),
+      new CreateStoreAlgorithm(),
+      new ImportTablesAlgorithm(),
+      new AcceptImportAlgorithm(),
+      new WithdrawImportAlgorithm(),
+      new ExtractIndicatorsAlgorithm(),
+      new StoreContentsAlgorithm(),
+      new CheckStoreAlgorithm(),
       new ClassifyIndicatorAlgorithm(),
       new SocialIndexAlgorithm(),
       new StatusDynamicsAlgorithm(),

@@ -35,6 +35,8 @@ namespace sozialraum
       ChoiceWord{ "gaussian", QT_TRANSLATE_NOOP( "Choices", "Gaussian" ) },
       ChoiceWord{ "gaussian_bandwidth", QT_TRANSLATE_NOOP( "Choices", "Gaussian with bandwidth" ) },
       ChoiceWord{ "gravity", QT_TRANSLATE_NOOP( "Choices", "Gravity" ) },
+      ChoiceWord{ "accepted", QT_TRANSLATE_NOOP( "Choices", "Accepted" ) },
+      ChoiceWord{ "pending", QT_TRANSLATE_NOOP( "Choices", "Pending" ) },
       ChoiceWord{ "automatic", QT_TRANSLATE_NOOP( "Choices", "Automatic" ) },
       ChoiceWord{ "comma", QT_TRANSLATE_NOOP( "Choices", "Comma" ) },
       ChoiceWord{ "point", QT_TRANSLATE_NOOP( "Choices", "Point" ) },

@@ -96,9 +96,8 @@ namespace sozialraum
       sentence( codes::moreFixedThanSites,
         QT_TRANSLATE_NOOP( "Findings", "%1 candidates are fixed, but only %2 sites are asked for; the fixed ones count in the number." ) ),
       sentence( codes::capacityNotForObjective,
-        QT_TRANSLATE_NOOP( "Findings",
-          "Places of the candidates can be heeded for p_median and maximal_covering only. Leave the field empty, or choose another "
-          "objective." ) ),
+        QT_TRANSLATE_NOOP(
+          "Findings", "Places of the candidates cannot be heeded for p_center. Leave the field empty, or choose another objective." ) ),
       sentence( codes::nothingReachable, QT_TRANSLATE_NOOP( "Findings", "No candidate reaches any demand within the limit." ) ),
       sentence( codes::tooFewSitesForAll,
         QT_TRANSLATE_NOOP( "Findings",

@@ -7,8 +7,6 @@
 #include <limits>
 
 using namespace sozialraum;
-using testing::DoubleNear;
-using testing::ElementsAre;
 
 namespace
 {
