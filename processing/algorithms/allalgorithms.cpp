@@ -34,6 +34,7 @@
 #include "algorithms/maps/coverageplatealgorithm.h"
 #include "algorithms/maps/monitoralgorithm.h"
 #include "algorithms/maps/monitormapsalgorithm.h"
+#include "algorithms/maps/monitorsheetalgorithm.h"
 #include "algorithms/maps/stylesalgorithm.h"
 #include "algorithms/store/checkstorealgorithm.h"
 #include "algorithms/store/createstorealgorithm.h"
@@ -90,6 +91,7 @@ namespace sozialraum
       new MonitorMapsAlgorithm(),
       new MonitorAlgorithm(),
       new CoveragePlateAlgorithm(),
+      new MonitorSheetAlgorithm(),
       new StylesAlgorithm(),
       new ColourCheckAlgorithm(),
     };
