@@ -4022,6 +4022,14 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
         <source>The column “%1” of “%f” was left out: most of its cells are text, such as “%2” in row %3.</source>
         <translation>Die Spalte „%1“ von „%f“ wurde weggelassen: die meisten ihrer Zellen sind Text, etwa „%2“ in Zeile %3.</translation>
     </message>
+    <message>
+        <source>The table of types needs a column with the keys of the areas (AGS or area_key) and one called “%1”. Name the column of the types, or rename it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of types gives two types to the area %1: “%2” and “%3”. Keep one of the rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FloatingCatchmentAlgorithm</name>
@@ -4213,6 +4221,44 @@ Die Summe über alle Kinder ist gleich den Plätzen aller Einrichtungen, die Kin
     <message>
         <source>“%1” is not among the fields: “%2” was taken, which has the name of that indicator in the catalogue. Check that it is what you mean.</source>
         <translation>„%1“ ist nicht unter den Feldern: Genommen wurde „%2“, das so heißt wie dieser Indikator im Katalog. Prüfen Sie, ob es das Gemeinte ist.</translation>
+    </message>
+</context>
+<context>
+    <name>IndexMatrixTexts</name>
+    <message>
+        <source>List of indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">Indikator</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of a table: a row for each indicator, with its field or its id in the catalogue, its dimension, its polarity (1: high values are a burden, −1: low ones are, 0: stays out) and its weight. It is filled with the indicators of the district&apos;s monitor; as long as nothing is changed, the procedure has its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of indicators has “%1” under “%2” in row %3, where a number belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of indicators needs four cells a row: indicator, dimension, polarity, weight. It has %n cell(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4580,6 +4626,121 @@ Was der Tabellenleser über Überschriften, Schlüssel und Zahlen herausfindet, 
     <message>
         <source>Keys that need a look</source>
         <translation>Schlüssel, die einen Blick verdienen</translation>
+    </message>
+</context>
+<context>
+    <name>JoinTypesAlgorithm</name>
+    <message>
+        <source>Types of the Land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typology,type,Land,Saxony,cluster,join,cross table,comparison,peers,Demografietyp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives areas the types that a Land or an institute made, and crosses them with own types or classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the types from a table with a key and a type per area, like the types of municipalities of a Land&apos;s social report, and draws the areas by them. Types are names, also where they are numbers: nothing is calculated with them.
+
+With a field of own types, groups or classes the cross table says how many areas of each own type have each type of the table, and Cramér&apos;s V how far one says the other (0: not at all, 1: wholly).
+
+“Similar areas” takes the field land_type as “Only areas of the same type”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation type="unfinished">Gebiete</translation>
+    </message>
+    <message>
+        <source>Areas or a table, for instance an output of “Types of areas” or “Social index”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the areas</source>
+        <translation type="unfinished">Schlüssel der Gebiete</translation>
+    </message>
+    <message>
+        <source>The field with the keys that stand in the table of types, like AGS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV file or workbook with the columns AGS (or area_key) and type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column of the types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading of the column with the types. Left empty: “type” or “Typ”, or the only column beside the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types, groups or classes that are crossed with those of the table, like type_id or class_label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input with land_type, and class_id with class_label for the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row per own type and type of the table: own_type, land_type, areas, and their share of the own type in percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas with a type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cramér&apos;s V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas with a type: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type %1 – areas: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of the table without an area in the layer: %1, for instance “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key of the table of types is one of the layer&apos;s. Check “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas without a type in the table: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The “%1” needs the field “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas with both types: %1, Cramér&apos;s V %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types as the table “%1” gives them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6086,6 +6247,22 @@ Mit einem Feld der Bevölkerung lassen sich die Vergleichsgebiete auf solche von
         <source>Areas compared: %1, peers found: %2</source>
         <translation>Verglichene Gebiete: %1, gefundene Vergleichsgebiete: %2</translation>
     </message>
+    <message>
+        <source>Only areas of the same type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field with types, like land_type of “Types of the Land” or type_id of “Types of areas”: peers have the type of the area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area “%1” has no type in the field “%2”. Leave “%3” empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas of the type “%1”: %2; they alone are compared and standardised.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SocialIndexAlgorithm</name>
@@ -6332,6 +6509,26 @@ Gebiete, die ausgeschlossen sind oder denen Indikatoren fehlen, bekommen −3 (n
     <message>
         <source>The procedure “%1” sets its steps itself. Without effect: %2. Choose “Own steps” to set them.</source>
         <translation>Das Vorgehen „%1“ legt seine Schritte selbst fest. Ohne Wirkung: %2. Wählen Sie „Eigene Schritte“, um sie festzulegen.</translation>
+    </message>
+    <message>
+        <source>class %1 of its group, least burdened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class %1 of its group, most burdened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class %1 of its group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes within the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limits of the classes come from each group by itself, as the GISD has quintiles of each year.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7228,6 +7425,33 @@ Dass die Wahl die beste ist, wird durch Branch and Bound bewiesen, wo das in ang
     <message>
         <source>Children not reached</source>
         <translation>Nicht erreichte Kinder</translation>
+    </message>
+</context>
+<context>
+    <name>UpperAreasTexts</name>
+    <message>
+        <source>Areas above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field with the district or planning area of each area, for the index of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index of the areas above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The means of the index, weighted by the field of the population, and made comparable anew on the level above as the procedure does with its index: upper_key, group, areas, areas_left_out, population, index_mean, index_value, index_rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The “%1” needs the field “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas above: %1; their index is the mean weighted by “%2”, made comparable anew. Areas left out: %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
