@@ -34,7 +34,7 @@ namespace sozialraum
     mRegisteredHere = registration == Registration::Registered;
     if ( registration == Registration::OtherQgisVersion )
       return;
-    addDesktopWidgets( folderOfDesktopWidgets() );
+    addDesktopWidgets( folderOfDesktopWidgets(), mQgis );
 
     mShowAlgorithms = new QAction( QIcon( sIcon ), tr( "Show the Algorithms of Sozialraum-Monitor" ), this );
     mShowAlgorithms->setObjectName( QStringLiteral( "mSozialraumShowAlgorithms" ) );

@@ -18,11 +18,12 @@ namespace sozialraum
   }
 
   //! Calls the C function \a name of the library.
-  static bool call( QLibrary &library, const char *name )
+  template<typename... Arguments>
+  static bool call( QLibrary &library, const char *name, Arguments... arguments )
   {
-    const auto function = reinterpret_cast<void ( * )()>( library.resolve( name ) );
+    const auto function = reinterpret_cast<void ( * )( Arguments... )>( library.resolve( name ) );
     if ( function )
-      function();
+      function( arguments... );
     return function != nullptr;
   }
 
@@ -31,13 +32,13 @@ namespace sozialraum
     return QDir( QgsApplication::pluginPath() ).filePath( QStringLiteral( "sozialraum" ) );
   }
 
-  bool addDesktopWidgets( const QString &folder )
+  bool addDesktopWidgets( const QString &folder, QgisInterface *qgis )
   {
     if ( loadedLibrary() )
-      return true;
+      return call( *loadedLibrary(), "sozialraum_tell_finished", qgis );
     // Without the ending: Qt knows that of the system.
     auto library = std::make_unique<QLibrary>( QDir( folder ).filePath( QStringLiteral( "sozialraumdesktop" ) ) );
-    if ( !library->load() || !call( *library, "sozialraum_add_widgets" ) )
+    if ( !library->load() || !call( *library, "sozialraum_add_widgets" ) || !call( *library, "sozialraum_tell_finished", qgis ) )
     {
       QgsMessageLog::logMessage(
         QCoreApplication::translate( "Registration", "The widgets of Sozialraum-Monitor could not be loaded from %1: %2" )

@@ -2,14 +2,17 @@
 
 #include <QString>
 
+class QgisInterface;
+
 namespace sozialraum
 {
 
   /**
-   * Loads the small library with the widgets of our parameters from \a folder, and registers them with QGIS' dialogs. Without it, dialogs
-   * cannot be made; so it says where it looked. \returns whether they are there.
+   * Loads the small library with the widgets of our parameters from \a folder, and registers them with QGIS' dialogs; the message bar of \a
+   * qgis, where it is given, then tells when folders are done. Without the library, dialogs cannot be made; so it says where it looked.
+   * \returns whether they are there.
    */
-  bool addDesktopWidgets( const QString &folder );
+  bool addDesktopWidgets( const QString &folder, QgisInterface *qgis );
 
   //! Takes the widgets back. Does nothing where they are not there.
   void removeDesktopWidgets();

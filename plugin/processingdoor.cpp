@@ -45,10 +45,11 @@ extern "C"
     sozialraum::unregisterProvider();
   }
 
-  //! For the desktop: the widgets of the dialogs, from the library in \a folder (UTF-8). \returns 1 they are there, 0 they are not
-  Q_DECL_EXPORT int sozialraum_add_desktop( const char *folder )
+  //! For the desktop: the widgets of the dialogs, from the library in \a folder (UTF-8), and messages in the window of \a qgis, which may
+  //! be null. \returns 1 they are there, 0 they are not
+  Q_DECL_EXPORT int sozialraum_add_desktop( const char *folder, QgisInterface *qgis )
   {
-    return sozialraum::addDesktopWidgets( QString::fromUtf8( folder ) ) ? 1 : 0;
+    return sozialraum::addDesktopWidgets( QString::fromUtf8( folder ), qgis ) ? 1 : 0;
   }
 
   Q_DECL_EXPORT void sozialraum_remove_desktop()

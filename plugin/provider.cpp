@@ -1,6 +1,7 @@
 #include "provider.h"
 
 #include "algorithms/allalgorithms.h"
+#include "results/finishedfolders.h"
 #include "version.h"
 
 #include <QIcon>
@@ -8,6 +9,11 @@
 
 namespace sozialraum
 {
+
+  SozialraumProvider::SozialraumProvider()
+  {
+    new FinishedFolders( *this ); // lives as long as the provider
+  }
 
   QString SozialraumProvider::id() const
   {

@@ -12,6 +12,8 @@ namespace sozialraum
     Q_DECLARE_TR_FUNCTIONS( SozialraumProvider )
 
   public:
+    SozialraumProvider();
+
     QString id() const override;
     QString name() const override;
     QString longName() const override;

@@ -1,5 +1,6 @@
 // What the desktop needs beyond QGIS' core: a library of its own, so that the algorithms load where QGIS' GUI library is absent.
 #include "desktop/choicewidget.h"
+#include "desktop/finishedmessage.h"
 
 #include <qgsgui.h>
 #include <qgsprocessingguiregistry.h>
@@ -7,6 +8,7 @@
 namespace
 {
   sozialraum::ChoiceWidgetFactory *sChoices = nullptr; // the registry owns it while it is registered
+  sozialraum::FinishedMessage *sFinished = nullptr;
 }
 
 extern "C"
@@ -24,8 +26,19 @@ extern "C"
     }
   }
 
+  //! Lets the message bar of \a qgis tell when folders are done; once, however often it is called.
+  Q_DECL_EXPORT void sozialraum_tell_finished( QgisInterface *qgis )
+  {
+    if ( !sFinished && qgis )
+      sFinished = new sozialraum::FinishedMessage( *qgis );
+    if ( sFinished )
+      sFinished->listen();
+  }
+
   Q_DECL_EXPORT void sozialraum_remove_widgets()
   {
+    delete sFinished;
+    sFinished = nullptr;
     if ( sChoices && QgsGui::processingGuiRegistry() )
       QgsGui::processingGuiRegistry()->removeParameterWidgetFactory( sChoices );
     sChoices = nullptr;

@@ -4030,6 +4030,38 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
         <source>The table of types gives two types to the area %1: “%2” and “%3”. Keep one of the rows.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The count of “%1” is %2. A count cannot be below 0; correct it in the table.</source>
+        <translation>Die Fallzahl von „%1“ ist %2. Eine Fallzahl kann nicht unter 0 liegen; berichtigen Sie sie in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>The total of “%1” is stated as %2, but its parts add up to %3. Correct the table, or leave its totals out: they are computed.</source>
+        <translation>Die Gesamtsumme von „%1“ ist mit %2 angegeben, ihre Teile ergeben aber %3. Berichtigen Sie die Tabelle, oder lassen Sie ihre Summen weg: Sie werden berechnet.</translation>
+    </message>
+    <message>
+        <source>“%1” is to be always published, but its count is itself protected. Change “Always published” so that it leaves it out.</source>
+        <translation>„%1“ soll immer veröffentlicht werden, die Fallzahl ist aber selbst geschützt. Ändern Sie „Immer veröffentlicht“ so, dass sie nicht dabei ist.</translation>
+    </message>
+    <message>
+        <source>The table has two rows for “%1”. Remove one of them, or name the column that tells them apart under “Dimensions”.</source>
+        <translation>Die Tabelle hat zwei Zeilen für „%1“. Entfernen Sie eine davon, oder nennen Sie unter „Merkmale“ die Spalte, die sie unterscheidet.</translation>
+    </message>
+    <message>
+        <source>Area %1 has no group in “%2”. Every area needs one: what is in none could be computed as the rest.</source>
+        <translation>Das Gebiet %1 gehört in „%2“ zu keiner Gruppe. Jedes Gebiet braucht eine: Was in keiner ist, ließe sich als Rest berechnen.</translation>
+    </message>
+    <message>
+        <source>The table has no counts of single areas to protect.</source>
+        <translation>Die Tabelle hat keine Fallzahlen einzelner Gebiete, die zu schützen wären.</translation>
+    </message>
+    <message>
+        <source>The count of “%1” is %2, which does not lie in its class. Check the fields with the class limits, the “Denominator” and the “Factor”.</source>
+        <translation>Die Fallzahl von „%1“ ist %2 und liegt nicht in ihrer Klasse. Prüfen Sie die Felder mit den Klassengrenzen, den „Nenner“ und den „Faktor“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no recipient. There are: public, council, areas, groups, area:&lt;key&gt;, group:&lt;grouping&gt;/&lt;key&gt;, and coalitions of the last two joined by +.</source>
+        <translation>„%1“ ist kein Empfänger. Es gibt: public, council, areas, groups, area:&lt;Schlüssel&gt;, group:&lt;Gliederung&gt;/&lt;Schlüssel&gt; und Bündnisse der letzten beiden, mit + verbunden.</translation>
+    </message>
 </context>
 <context>
     <name>FloatingCatchmentAlgorithm</name>
@@ -5744,6 +5776,13 @@ Alle Layer werden nach layers.gpkg kopiert, sodass der Ordner so verschickt werd
     <message>
         <source>Means in standard deviations from the mean of all areas:</source>
         <translation>Mittelwerte in Standardabweichungen vom Mittel aller Gebiete:</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectMerge</name>
+    <message>
+        <source>The project %1 cannot be read. Is it where it was?</source>
+        <translation>Das Projekt %1 ist nicht lesbar. Liegt es noch dort?</translation>
     </message>
 </context>
 <context>
@@ -7504,6 +7543,35 @@ Dass die Wahl die beste ist, wird durch Branch and Bound bewiesen, wo das in ang
     <message>
         <source>&lt;h3&gt;Sozialraum-Monitor %1&lt;/h3&gt;&lt;p&gt;Reads official statistics tables, joins them to municipalities without losing a row, classifies Sozialräume, checks how Kitas and schools reach the children on the road network, and draws the plates of the report.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 2 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Sozialraum-Monitor %1&lt;/h3&gt;&lt;p&gt;Liest Tabellen der amtlichen Statistik, verknüpft sie mit Gemeinden, ohne eine Zeile zu verlieren, klassifiziert Sozialräume, prüft auf dem Straßennetz, wie Kitas und Schulen die Kinder erreichen, und zeichnet die Kartenblätter des Berichts.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 2 oder neuer.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>sozialraum::FinishedMessage</name>
+    <message>
+        <source>Open the Folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open the Project</source>
+        <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Add to This Project</source>
+        <translation>In dieses Projekt übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added to this project: %n layer(s)</source>
+        <translation>
+            <numerusform>In dieses Projekt übernommen: %n Layer</numerusform>
+            <numerusform>In dieses Projekt übernommen: %n Layer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plate(s)</source>
+        <translation>
+            <numerusform>%n Kartenblatt</numerusform>
+            <numerusform>%n Kartenblätter</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

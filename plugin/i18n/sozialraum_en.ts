@@ -11,4 +11,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>sozialraum::FinishedMessage</name>
+    <message numerus="yes">
+        <source>Added to this project: %n layer(s)</source>
+        <translation>
+            <numerusform>Added to this project: %n layer</numerusform>
+            <numerusform>Added to this project: %n layers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plate(s)</source>
+        <translation>
+            <numerusform>%n plate</numerusform>
+            <numerusform>%n plates</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -7,12 +7,14 @@ import ctypes
 import os
 
 from qgis.core import Qgis, QgsMessageLog
+from qgis.PyQt import sip
 
 TITLE = "Sozialraum-Monitor"
 
 
 class SozialraumShim:
     def __init__(self, iface=None):
+        self.iface = iface
         self.library = None
         self.registered_here = False
 
@@ -31,7 +33,9 @@ class SozialraumShim:
     def initGui(self):
         self.initProcessing()
         if self.registered_here:
-            self.library.sozialraum_add_desktop(os.path.join(os.path.dirname(__file__), "desktop").encode("utf-8"))
+            folder = os.path.join(os.path.dirname(__file__), "desktop").encode("utf-8")
+            window = sip.unwrapinstance(self.iface) if self.iface is not None else None
+            self.library.sozialraum_add_desktop(folder, ctypes.c_void_p(window))
 
     def unload(self):
         if self.library is not None and self.registered_here:

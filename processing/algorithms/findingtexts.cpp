@@ -15,7 +15,8 @@ namespace sozialraum
 
   static const FindingText *textFor( const std::string &code )
   {
-    for ( const std::span<const FindingText> room : { tablesFindings(), areasFindings(), classificationFindings(), coverageFindings() } )
+    for ( const std::span<const FindingText> room :
+      { tablesFindings(), areasFindings(), classificationFindings(), coverageFindings(), disclosureFindings() } )
     {
       for ( const FindingText &text : room )
       {

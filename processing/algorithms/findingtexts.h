@@ -49,6 +49,7 @@ namespace sozialraum
   std::span<const FindingText> areasFindings();
   std::span<const FindingText> classificationFindings();
   std::span<const FindingText> coverageFindings();
+  std::span<const FindingText> disclosureFindings();
 
   //! The finding as a sentence in the user's language; the bare code and arguments where there is no sentence for it.
   QString findingText( const Finding &finding );

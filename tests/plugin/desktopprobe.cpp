@@ -9,11 +9,13 @@
 #include <QDialog>
 #include <QDockWidget>
 #include <QFile>
+#include <QFileInfo>
 #include <QImageReader>
 #include <QLibrary>
 #include <QMainWindow>
 #include <QMenu>
 #include <QPixmap>
+#include <QPushButton>
 #include <QTextStream>
 #include <QTimer>
 #include <QToolBar>
@@ -21,6 +23,9 @@
 #include <qgisinterface.h>
 #include <qgsapplication.h>
 #include <qgsgui.h>
+#include <qgslayertree.h>
+#include <qgslayoutmanager.h>
+#include <qgsprintlayout.h>
 #include <qgsprocessingalgorithm.h>
 #include <qgsprocessingcontext.h>
 #include <qgsprocessingguiregistry.h>
@@ -28,7 +33,9 @@
 #include <qgsprocessingprovider.h>
 #include <qgsprocessingregistry.h>
 #include <qgsprocessingwidgetwrapper.h>
+#include <qgsproject.h>
 #include <qgspythonrunner.h>
+#include <qgsvectorlayer.h>
 
 #include <memory>
 
@@ -119,7 +126,16 @@ private:
     mQgis->mainWindow()->resize( 1480, 930 );
     if ( QAction *action = showAction() )
       action->trigger();
-    QTimer::singleShot( 1500, mQgis->mainWindow(), [this] { look(); } );
+    QTimer::singleShot( 1500, mQgis->mainWindow(), [this] { lookWhenItIsThere( 20 ); } );
+  }
+
+  //! A busy machine needs longer to lay its tool bars out.
+  void lookWhenItIsThere( int patience )
+  {
+    if ( buttonIsVisible() || patience == 0 )
+      look();
+    else
+      QTimer::singleShot( 500, mQgis->mainWindow(), [this, patience] { lookWhenItIsThere( patience - 1 ); } );
   }
 
   void look()
@@ -138,6 +154,7 @@ private:
       mQgis->mainWindow()->grab().save( qEnvironmentVariable( "SOZIALRAUM_PROBE_PICTURE" ) );
       lookAtWidgets( report );
       lookAtADialog( report );
+      lookAtAFinishedFolder( report );
       lookAtASecondLife( report );
     }
     mQgis->actionExit()->trigger();
@@ -200,6 +217,44 @@ private:
         window->close();
       }
     }
+  }
+
+  //! A project with one layer and one layout, as a run leaves it.
+  static void writeProject( const QString &file )
+  {
+    QgsProject project;
+    project.setTitle( QStringLiteral( "Sozialmonitor" ) );
+    auto *layer = new QgsVectorLayer( QStringLiteral( "Point?field=name:string" ), QStringLiteral( "Kitas" ), QStringLiteral( "memory" ) );
+    project.addMapLayer( layer );
+    auto *layout = new QgsPrintLayout( &project );
+    layout->setName( QStringLiteral( "Kartenblatt" ) );
+    layout->initializeDefaults();
+    project.layoutManager()->addLayout( layout );
+    project.write( file );
+  }
+
+  //! What the message bar shows of a run that has left a folder, and what its button adds to the open project.
+  void lookAtAFinishedFolder( QTextStream &report )
+  {
+    const QString file = qEnvironmentVariable( "SOZIALRAUM_PROBE_REPORT" ) + QStringLiteral( ".qgz" );
+    writeProject( file );
+    const QgsProcessingProvider *provider = QgsApplication::processingRegistry()->providerById( QStringLiteral( "sozialraum" ) );
+    for ( QObject *child : provider->children() )
+    {
+      if ( child->inherits( "sozialraum::FinishedFolders" ) )
+        QMetaObject::invokeMethod( child, "finished", Q_ARG( QString, QStringLiteral( "Kartenblätter: 7." ) ),
+          Q_ARG( QString, QFileInfo( file ).path() ), Q_ARG( QString, file ) );
+    }
+    QApplication::processEvents();
+    mQgis->mainWindow()->grab().save( qEnvironmentVariable( "SOZIALRAUM_PROBE_PICTURE" ) + QStringLiteral( ".finished.png" ) );
+    auto *add = mQgis->mainWindow()->findChild<QPushButton *>( QStringLiteral( "mSozialraumAddToProject" ) );
+    report << "button of a finished folder: " << ( add && add->isVisible() ? add->text() : QStringLiteral( "none" ) ) << '\n';
+    for ( int time = 0; add && time < 2; ++time )
+      add->click();
+    const QgsProject &open = *QgsProject::instance();
+    report << "layers added: " << open.count() << ", in the tree: " << open.layerTreeRoot()->findLayers().size()
+           << ", layouts: " << open.layoutManager()->printLayouts().size() << '\n';
+    QgsProject::instance()->setDirty( false ); // else QGIS asks before it ends
   }
 
   //! Takes the provider out and lets another instance of the plugin live from initGui() to unload().

@@ -4,6 +4,7 @@
 #include "maps/plates/classplate.h"
 #include "maps/plates/monitorproject.h"
 #include "maps/plates/plateseries.h"
+#include "results/finishedfolders.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -12,6 +13,7 @@
 #include <qgsexception.h>
 #include <qgsexpression.h>
 #include <qgspallabeling.h>
+#include <qgsprocessingalgorithm.h>
 #include <qgsprocessingfeedback.h>
 #include <qgsprocessingparameters.h>
 #include <qgsprocessingutils.h>
@@ -163,8 +165,10 @@ namespace sozialraum
       .arg( QString::fromUtf8( QUrl::fromLocalFile( path ).toEncoded() ).toHtmlEscaped(), text.toHtmlEscaped() );
   }
 
-  void tellPlace( QgsProcessingFeedback &feedback, const QString &sentence, const QString &folder, const QString &project )
+  void tellPlace( const QgsProcessingAlgorithm &algorithm, QgsProcessingFeedback &feedback, const QString &sentence, const QString &folder,
+    const QString &project )
   {
+    FinishedFolders::tell( algorithm.provider(), sentence, folder, project );
     feedback.pushFormattedMessage( QStringLiteral( "<p>%1 [%2] [%3]</p>" )
                                      .arg( sentence.toHtmlEscaped(), linkTo( folder, PlateParameters::tr( "Open the folder" ) ),
                                        linkTo( project, PlateParameters::tr( "Open the project" ) ) ),

@@ -10,6 +10,7 @@
 #include <memory>
 #include <vector>
 
+class QgsProcessingAlgorithm;
 class QgsProcessingFeedback;
 class QgsProcessingParameterDefinition;
 class QgsVectorLayer;
@@ -34,7 +35,8 @@ namespace sozialraum
   void folderParameter( Parameters &p, const QString &name, const QString &help );
 
   //! Ends the log with \a sentence and links that open the folder and the project.
-  void tellPlace( QgsProcessingFeedback &feedback, const QString &sentence, const QString &folder, const QString &project );
+  void tellPlace( const QgsProcessingAlgorithm &algorithm, QgsProcessingFeedback &feedback, const QString &sentence, const QString &folder,
+    const QString &project );
 
   /**
    * TEMPLATE, else LAYOUT; where that is automatic, portrait for a frame that is higher than wide. A template of this name in

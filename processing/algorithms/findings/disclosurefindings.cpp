@@ -1,0 +1,43 @@
+#include "algorithms/findingtexts.h"
+#include "findings/disclosurecodes.h"
+
+#include <QtGlobal>
+
+#include <array>
+
+namespace sozialraum
+{
+
+  std::span<const FindingText> disclosureFindings()
+  {
+    static constexpr std::array texts{
+      sentence( codes::negativeCount,
+        QT_TRANSLATE_NOOP( "Findings", "The count of “%1” is %2. A count cannot be below 0; correct it in the table." ), "", "2" ),
+      sentence( codes::countsDoNotAddUp,
+        QT_TRANSLATE_NOOP( "Findings",
+          "The total of “%1” is stated as %2, but its parts add up to %3. Correct the table, or leave its totals out: they are computed." ),
+        "", "23" ),
+      sentence( codes::alwaysPublishedUnsafe,
+        QT_TRANSLATE_NOOP( "Findings",
+          "“%1” is to be always published, but its count is itself protected. Change “Always published” so that it leaves it out." ) ),
+      sentence( codes::countTwice,
+        QT_TRANSLATE_NOOP( "Findings",
+          "The table has two rows for “%1”. Remove one of them, or name the column that tells them apart under “Dimensions”." ) ),
+      sentence( codes::areaWithoutGroup,
+        QT_TRANSLATE_NOOP(
+          "Findings", "Area %1 has no group in “%2”. Every area needs one: what is in none could be computed as the rest." ) ),
+      sentence( codes::noCounts, QT_TRANSLATE_NOOP( "Findings", "The table has no counts of single areas to protect." ) ),
+      sentence( codes::countOutsideClass,
+        QT_TRANSLATE_NOOP( "Findings",
+          "The count of “%1” is %2, which does not lie in its class. Check the fields with the class limits, the “Denominator” and the "
+          "“Factor”." ),
+        "", "2" ),
+      sentence( codes::recipientUnknown,
+        QT_TRANSLATE_NOOP( "Findings",
+          "“%1” is no recipient. There are: public, council, areas, groups, area:<key>, group:<grouping>/<key>, and coalitions of the last "
+          "two joined by +." ) ),
+    };
+    return texts;
+  }
+
+}
