@@ -33,7 +33,7 @@ namespace
   }
 
   const QByteArray sTypes =
-    "AGS;Typ\n524010;schrumpfend\n00524020;stabil\n00524030;stabil\n00524040;stabil\n00524050;schrumpfend\n00999999;stabil\n";
+    "AGS;Typ\n00524010;schrumpfend\n00524020;stabil\n00524030;stabil\n00524040;stabil\n00524050;schrumpfend\n00999999;stabil\n";
 }
 
 TEST( JoinTypes, AreDrawnCrossedAndChooseThePeers )

@@ -24,13 +24,13 @@ namespace
 TEST( GivenTypes, AreJoinedByTheirKeysWhateverTheSpreadsheetDidToTheZeros )
 {
   const ListTable list =
-    table( { "AGS", "Typ" }, { { "1001000", "10" }, { "01002000", "9" }, { "1003000", "" }, { "1004000", "9" }, { "1004000", "9" } } );
-  const std::vector<std::string> keys{ "01001000", "01002000", "01003000", "01009000" };
+    table( { "AGS", "Typ" }, { { "1001010", "10" }, { "01002010", "9" }, { "1003010", "" }, { "1004010", "9" }, { "1004010", "9" } } );
+  const std::vector<std::string> keys{ "01001010", "01002010", "01003010", "01009010" };
   const GivenTypes given = givenTypes( list, "", keys );
   EXPECT_THAT( given.names, ElementsAre( "9", "10" ) );
   EXPECT_THAT( given.types, ElementsAre( 2, 1, 0, 0 ) );
   EXPECT_EQ( given.matched, 2u );
-  EXPECT_THAT( given.otherKeys, ElementsAre( "01004000" ) );
+  EXPECT_THAT( given.otherKeys, ElementsAre( "01004010" ) );
 }
 
 TEST( GivenTypes, TheColumnIsTheOneNamedOrTheOnlyOtherOne )
