@@ -6085,6 +6085,14 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
         <source>Places of the candidates cannot be heeded for p_center. Leave the field empty, or choose another objective.</source>
         <translation>Plätze der Kandidaten lassen sich bei p_center nicht beachten. Lassen Sie das Feld leer oder wählen Sie ein anderes Ziel.</translation>
     </message>
+    <message>
+        <source>The table of types needs a column with the keys of the areas (AGS or area_key) and one called “%1”. Name the column of the types, or rename it.</source>
+        <translation>Die Tabelle der Typen braucht eine Spalte mit den Schlüsseln der Gebiete (AGS oder area_key) und eine namens „%1“. Nennen Sie die Spalte der Typen, oder benennen Sie sie um.</translation>
+    </message>
+    <message>
+        <source>The table of types gives two types to the area %1: “%2” and “%3”. Keep one of the rows.</source>
+        <translation>Die Tabelle der Typen gibt dem Gebiet %1 zwei Typen: „%2“ und „%3“. Behalten Sie eine der Zeilen.</translation>
+    </message>
 </context>
 <context>
     <name>FloatingCatchmentAlgorithm</name>
@@ -6403,6 +6411,41 @@ Mit dem Zustand „Wartend“ sieht niemand den Import bis „Import annehmen“
     <message>
         <source>“%1” is not among the fields: “%2” was taken, which has the name of that indicator in the catalogue. Check that it is what you mean.</source>
         <translation>„%1“ ist nicht unter den Feldern: Genommen wurde „%2“, das so heißt wie dieser Indikator im Katalog. Prüfen Sie, ob es das Gemeinte ist.</translation>
+    </message>
+</context>
+<context>
+    <name>IndexMatrixTexts</name>
+    <message>
+        <source>List of indicators</source>
+        <translation>Liste der Indikatoren</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Polarity</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Instead of a table: a row for each indicator, with its field or its id in the catalogue, its dimension, its polarity (1: high values are a burden, −1: low ones are, 0: stays out) and its weight. It is filled with the indicators of the district&apos;s monitor; as long as nothing is changed, the procedure has its own.</source>
+        <translation>Statt einer Tabelle: eine Zeile je Indikator, mit seinem Feld oder seiner Kennung im Katalog, seiner Dimension, seiner Richtung (1: hohe Werte belasten, −1: niedrige belasten, 0: bleibt draußen) und seinem Gewicht. Sie ist mit den Indikatoren des Landkreismonitors gefüllt; solange nichts geändert wird, gelten die Indikatoren des Verfahrens.</translation>
+    </message>
+    <message>
+        <source>The list of indicators has “%1” under “%2” in row %3, where a number belongs.</source>
+        <translation>Die Liste der Indikatoren hat unter „%2“ in Zeile %3 „%1“, wo eine Zahl hingehört.</translation>
+    </message>
+    <message>
+        <source>The list of indicators needs four cells a row: indicator, dimension, polarity, weight. Cells given: %1</source>
+        <translation>Die Liste der Indikatoren braucht vier Zellen je Zeile: Indikator, Dimension, Richtung, Gewicht. Angegebene Zellen: %1</translation>
     </message>
 </context>
 <context>
@@ -6770,6 +6813,125 @@ Was der Tabellenleser über Überschriften, Schlüssel und Zahlen herausfindet, 
     <message>
         <source>Keys that need a look</source>
         <translation>Schlüssel, die einen Blick verdienen</translation>
+    </message>
+</context>
+<context>
+    <name>JoinTypesAlgorithm</name>
+    <message>
+        <source>Types of the Land</source>
+        <translation>Typen des Landes</translation>
+    </message>
+    <message>
+        <source>typology,type,Land,Saxony,cluster,join,cross table,comparison,peers,Demografietyp</source>
+        <translation>Typologie,Typ,Gemeindetyp,Land,Sachsen,Cluster,verbinden,Kreuztabelle,Vergleich,Vergleichsgemeinden,Demografietyp</translation>
+    </message>
+    <message>
+        <source>Gives areas the types that a Land or an institute made, and crosses them with own types or classes.</source>
+        <translation>Gibt Gebieten die Typen, die ein Land oder ein Institut gebildet hat, und kreuzt sie mit eigenen Typen oder Klassen.</translation>
+    </message>
+    <message>
+        <source>Takes the types from a table with a key and a type per area, like the types of municipalities of a Land&apos;s social report, and draws the areas by them. Types are names, also where they are numbers: nothing is calculated with them.
+
+With a field of own types, groups or classes the cross table says how many areas of each own type have each type of the table, and Cramér&apos;s V how far one says the other (0: not at all, 1: wholly).
+
+“Similar areas” takes the field land_type as “Only areas of the same type”.</source>
+        <translation>Nimmt die Typen aus einer Tabelle mit einem Schlüssel und einem Typ je Gebiet, wie die Gemeindetypen des Sozialberichts eines Landes, und zeichnet die Gebiete danach. Typen sind Namen, auch wo sie Zahlen sind: Mit ihnen wird nicht gerechnet.
+
+Mit einem Feld eigener Typen, Gruppen oder Klassen sagt die Kreuztabelle, wie viele Gebiete jedes eigenen Typs welchen Typ der Tabelle haben, und Cramérs V, wie weit der eine Typ den anderen bestimmt (0: gar nicht, 1: ganz).
+
+„Ähnliche Gebiete“ nimmt das Feld land_type als „Nur Gebiete desselben Typs“.</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>Areas or a table, for instance an output of “Types of areas” or “Social index”.</source>
+        <translation>Gebiete oder eine Tabelle, zum Beispiel ein Ergebnis von „Gebietstypen“ oder „Sozialindex“.</translation>
+    </message>
+    <message>
+        <source>Key of the areas</source>
+        <translation>Schlüssel der Gebiete</translation>
+    </message>
+    <message>
+        <source>The field with the keys that stand in the table of types, like AGS.</source>
+        <translation>Das Feld mit den Schlüsseln, die in der Tabelle der Typen stehen, wie AGS.</translation>
+    </message>
+    <message>
+        <source>Table of types</source>
+        <translation>Tabelle der Typen</translation>
+    </message>
+    <message>
+        <source>A CSV file or workbook with the columns AGS (or area_key) and type.</source>
+        <translation>Eine CSV-Datei oder Arbeitsmappe mit den Spalten AGS (oder area_key) und type.</translation>
+    </message>
+    <message>
+        <source>Column of the types</source>
+        <translation>Spalte der Typen</translation>
+    </message>
+    <message>
+        <source>Heading of the column with the types. Left empty: “type” or “Typ”, or the only column beside the key.</source>
+        <translation>Überschrift der Spalte mit den Typen. Leer: „type“ oder „Typ“, oder die einzige Spalte neben dem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Own types</source>
+        <translation>Eigene Typen</translation>
+    </message>
+    <message>
+        <source>Types, groups or classes that are crossed with those of the table, like type_id or class_label.</source>
+        <translation>Typen, Gruppen oder Klassen, die mit denen der Tabelle gekreuzt werden, wie type_id oder class_label.</translation>
+    </message>
+    <message>
+        <source>The input with land_type, and class_id with class_label for the map.</source>
+        <translation>Die Eingabe mit land_type und, für die Karte, class_id mit class_label.</translation>
+    </message>
+    <message>
+        <source>Cross table</source>
+        <translation>Kreuztabelle</translation>
+    </message>
+    <message>
+        <source>A row per own type and type of the table: own_type, land_type, areas, and their share of the own type in percent.</source>
+        <translation>Eine Zeile je eigenem Typ und Typ der Tabelle: own_type, land_type, areas (Zahl der Gebiete) und deren Anteil am eigenen Typ in Prozent.</translation>
+    </message>
+    <message>
+        <source>Areas with a type</source>
+        <translation>Gebiete mit einem Typ</translation>
+    </message>
+    <message>
+        <source>Cramér&apos;s V</source>
+        <translation>Cramérs V</translation>
+    </message>
+    <message>
+        <source>Areas with a type: %1 of %2</source>
+        <translation>Gebiete mit einem Typ: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Type %1 – areas: %2</source>
+        <translation>Typ %1 – Gebiete: %2</translation>
+    </message>
+    <message>
+        <source>Keys of the table without an area in the layer: %1, for instance “%2”</source>
+        <translation>Schlüssel der Tabelle ohne Gebiet im Layer: %1, zum Beispiel „%2“</translation>
+    </message>
+    <message>
+        <source>No key of the table of types is one of the layer&apos;s. Check “%1”.</source>
+        <translation>Kein Schlüssel der Tabelle der Typen ist einer des Layers. Prüfen Sie „%1“.</translation>
+    </message>
+    <message>
+        <source>Areas without a type in the table: %1</source>
+        <translation>Gebiete ohne Typ in der Tabelle: %1</translation>
+    </message>
+    <message>
+        <source>The “%1” needs the field “%2”.</source>
+        <translation>Die Ausgabe „%1“ braucht das Feld „%2“.</translation>
+    </message>
+    <message>
+        <source>Areas with both types: %1, Cramér&apos;s V %2</source>
+        <translation>Gebiete mit beiden Typen: %1, Cramérs V %2</translation>
+    </message>
+    <message>
+        <source>Types as the table “%1” gives them</source>
+        <translation>Typen, wie die Tabelle „%1“ sie angibt</translation>
     </message>
 </context>
 <context>
@@ -9198,6 +9360,22 @@ Mit einem Feld der Bevölkerung lassen sich die Vergleichsgebiete auf solche von
         <source>Areas compared: %1, peers found: %2</source>
         <translation>Verglichene Gebiete: %1, gefundene Vergleichsgebiete: %2</translation>
     </message>
+    <message>
+        <source>Only areas of the same type</source>
+        <translation>Nur Gebiete desselben Typs</translation>
+    </message>
+    <message>
+        <source>A field with types, like land_type of “Types of the Land” or type_id of “Types of areas”: peers have the type of the area.</source>
+        <translation>Ein Feld mit Typen, wie land_type von „Typen des Landes“ oder type_id von „Gebietstypen“: Die Vergleichsgebiete haben den Typ des Gebiets.</translation>
+    </message>
+    <message>
+        <source>The area “%1” has no type in the field “%2”. Leave “%3” empty.</source>
+        <translation>Das Gebiet „%1“ hat im Feld „%2“ keinen Typ. Lassen Sie „%3“ leer.</translation>
+    </message>
+    <message>
+        <source>Areas of the type “%1”: %2; they alone are compared and standardised.</source>
+        <translation>Gebiete des Typs „%1“: %2; nur sie werden verglichen und standardisiert.</translation>
+    </message>
 </context>
 <context>
     <name>SocialIndexAlgorithm</name>
@@ -9444,6 +9622,26 @@ Gebiete, die ausgeschlossen sind oder denen Indikatoren fehlen, bekommen −3 (n
     <message>
         <source>The procedure “%1” sets its steps itself. Without effect: %2. Choose “Own steps” to set them.</source>
         <translation>Das Vorgehen „%1“ legt seine Schritte selbst fest. Ohne Wirkung: %2. Wählen Sie „Eigene Schritte“, um sie festzulegen.</translation>
+    </message>
+    <message>
+        <source>class %1 of its group, least burdened</source>
+        <translation>Klasse %1 ihrer Gruppe, am wenigsten belastet</translation>
+    </message>
+    <message>
+        <source>class %1 of its group, most burdened</source>
+        <translation>Klasse %1 ihrer Gruppe, am stärksten belastet</translation>
+    </message>
+    <message>
+        <source>class %1 of its group</source>
+        <translation>Klasse %1 ihrer Gruppe</translation>
+    </message>
+    <message>
+        <source>Classes within the groups</source>
+        <translation>Klassen innerhalb der Gruppen</translation>
+    </message>
+    <message>
+        <source>The limits of the classes come from each group by itself, as the GISD has quintiles of each year.</source>
+        <translation>Die Grenzen der Klassen kommen aus jeder Gruppe für sich, wie der GISD Quintile je Jahr hat.</translation>
     </message>
 </context>
 <context>
@@ -10402,6 +10600,33 @@ Dass die Wahl die beste ist, wird durch Branch and Bound bewiesen, wo das in ang
     <message>
         <source>Children not reached</source>
         <translation>Nicht erreichte Kinder</translation>
+    </message>
+</context>
+<context>
+    <name>UpperAreasTexts</name>
+    <message>
+        <source>Areas above</source>
+        <translation>Übergeordnete Gebiete</translation>
+    </message>
+    <message>
+        <source>A field with the district or planning area of each area, for the index of these.</source>
+        <translation>Ein Feld mit dem Landkreis oder Planungsraum jedes Gebiets, für deren Index.</translation>
+    </message>
+    <message>
+        <source>Index of the areas above</source>
+        <translation>Index der übergeordneten Gebiete</translation>
+    </message>
+    <message>
+        <source>The means of the index, weighted by the field of the population, and made comparable anew on the level above as the procedure does with its index: upper_key, group, areas, areas_left_out, population, index_mean, index_value, index_rank.</source>
+        <translation>Die Mittelwerte des Index, gewichtet mit dem Feld der Bevölkerung und auf der oberen Ebene neu vergleichbar gemacht, wie das Verfahren es mit seinem Index tut: upper_key, group, areas, areas_left_out, population, index_mean, index_value, index_rank.</translation>
+    </message>
+    <message>
+        <source>The “%1” needs the field “%2”.</source>
+        <translation>Die Ausgabe „%1“ braucht das Feld „%2“.</translation>
+    </message>
+    <message>
+        <source>Areas above: %1; their index is the mean weighted by “%2”, made comparable anew. Areas left out: %3</source>
+        <translation>Übergeordnete Gebiete: %1; ihr Index ist der mit „%2“ gewichtete Mittelwert, neu vergleichbar gemacht. Ausgelassene Gebiete: %3</translation>
     </message>
 </context>
 <context>

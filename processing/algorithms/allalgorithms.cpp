@@ -7,6 +7,7 @@
 #include "algorithms/classification/areatypesalgorithm.h"
 #include "algorithms/classification/classifyindicatoralgorithm.h"
 #include "algorithms/classification/comparechangealgorithm.h"
+#include "algorithms/classification/jointypesalgorithm.h"
 #include "algorithms/classification/similarareasalgorithm.h"
 #include "algorithms/classification/socialindexalgorithm.h"
 #include "algorithms/classification/spatialclustersalgorithm.h"
@@ -66,6 +67,7 @@ namespace sozialraum
       new SocialIndexAlgorithm(),
       new StatusDynamicsAlgorithm(),
       new AreaTypesAlgorithm(),
+      new JoinTypesAlgorithm(),
       new SpatialClustersAlgorithm(),
       new SimilarAreasAlgorithm(),
       new CompareChangeAlgorithm(),
