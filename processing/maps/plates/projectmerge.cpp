@@ -2,7 +2,9 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QDomDocument>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <qgsexception.h>
 #include <qgslayertree.h>
 #include <qgslayoutmanager.h>
@@ -22,26 +24,53 @@ namespace sozialraum
       Q_DECLARE_TR_FUNCTIONS( ProjectMerge )
     };
 
-    //! Layers keep their ids, for the layouts name them by these.
-    int addLayers( const QgsProject &made, QgsProject &open )
+    //! What layers of the project that is added are called in the open one.
+    using IdsInOpen = QMap<QString, QString>;
+
+    //! Layers keep their ids, for the layouts name them by these; but another layer of the same id stays what it is.
+    IdsInOpen addLayers( const QgsProject &made, QgsProject &open, int &added )
     {
-      int added = 0;
+      IdsInOpen ids;
       const QMap<QString, QgsMapLayer *> layers = made.mapLayers();
       for ( const QgsMapLayer *layer : layers )
       {
-        if ( open.mapLayer( layer->id() ) )
+        QString id = layer->id();
+        for ( int number = 2; open.mapLayer( id ) && open.mapLayer( id )->source() != layer->source(); ++number )
+          id = QStringLiteral( "%1_%2" ).arg( layer->id() ).arg( number );
+        ids.insert( layer->id(), id );
+        if ( open.mapLayer( id ) )
           continue;
         std::unique_ptr<QgsMapLayer> copy( layer->clone() );
-        copy->setId( layer->id() );
+        copy->setId( id );
         open.addMapLayer( copy.release(), false );
         ++added;
       }
-      return added;
+      return ids;
     }
 
-    void addTree( const QgsProject &made, QgsProject &open, const QString &name )
+    QString withIds( QString xml, const IdsInOpen &ids )
     {
-      std::unique_ptr<QgsLayerTreeGroup> tree( made.layerTreeRoot()->clone() );
+      for ( auto id = ids.constBegin(); id != ids.constEnd(); ++id )
+      {
+        if ( id.key() != id.value() )
+          xml.replace(
+            QRegularExpression( QStringLiteral( "(?<!\\w)%1(?!\\w)" ).arg( QRegularExpression::escape( id.key() ) ) ), id.value() );
+      }
+      return xml;
+    }
+
+    void addTree( const QgsProject &made, QgsProject &open, const QString &name, const IdsInOpen &ids )
+    {
+      QDomDocument written;
+      QDomElement root = written.createElement( QStringLiteral( "tree" ) );
+      written.appendChild( root );
+      made.layerTreeRoot()->writeXml( root, QgsReadWriteContext() );
+      QDomDocument renamed;
+      renamed.setContent( withIds( written.toString(), ids ) );
+      const std::unique_ptr<QgsLayerTreeGroup> tree(
+        QgsLayerTreeGroup::readXml( renamed.documentElement().firstChildElement(), QgsReadWriteContext() ) );
+      if ( !tree )
+        return;
       for ( const QgsLayerTreeLayer *node : open.layerTreeRoot()->findLayers() )
       {
         if ( QgsLayerTreeLayer *there = tree->findLayer( node->layerId() ) )
@@ -51,13 +80,13 @@ namespace sozialraum
       if ( tree->children().isEmpty() )
         return;
       auto *group = new QgsLayerTreeGroup( name );
-      for ( QgsLayerTreeNode *child : tree->children() )
+      for ( const QgsLayerTreeNode *child : tree->children() )
         group->addChildNode( child->clone() );
       group->resolveReferences( &open );
       open.layerTreeRoot()->insertChildNode( 0, group );
     }
 
-    int addLayouts( const QgsProject &made, QgsProject &open )
+    int addLayouts( const QgsProject &made, QgsProject &open, const IdsInOpen &ids )
     {
       int added = 0;
       QgsReadWriteContext context;
@@ -65,9 +94,11 @@ namespace sozialraum
       for ( const QgsPrintLayout *layout : made.layoutManager()->printLayouts() )
       {
         QDomDocument document;
-        const QDomElement written = layout->writeLayoutXml( document, context );
+        document.appendChild( layout->writeLayoutXml( document, context ) );
+        QDomDocument renamed;
+        renamed.setContent( withIds( document.toString( -1 ), ids ) );
         auto copy = std::make_unique<QgsPrintLayout>( &open );
-        if ( !copy->readLayoutXml( written, document, context ) )
+        if ( !copy->readLayoutXml( renamed.documentElement(), renamed, context ) )
           continue;
         QString name = layout->name();
         for ( int number = 2; open.layoutManager()->layoutByName( name ); ++number )
@@ -86,9 +117,9 @@ namespace sozialraum
       throw QgsProcessingException(
         MergeTexts::tr( "The project %1 cannot be read. Is it where it was?" ).arg( QDir::toNativeSeparators( file ) ) );
     AddedToProject added;
-    added.layers = addLayers( made, open );
-    addTree( made, open, made.title().isEmpty() ? QFileInfo( file ).completeBaseName() : made.title() );
-    added.layouts = addLayouts( made, open );
+    const IdsInOpen ids = addLayers( made, open, added.layers );
+    addTree( made, open, made.title().isEmpty() ? QFileInfo( file ).completeBaseName() : made.title(), ids );
+    added.layouts = addLayouts( made, open, ids );
     return added;
   }
 
