@@ -27,6 +27,7 @@
 #include "algorithms/maps/monitoralgorithm.h"
 #include "algorithms/maps/monitormapsalgorithm.h"
 #include "algorithms/maps/stylesalgorithm.h"
+#include "algorithms/publication/monitorpagealgorithm.h"
 #include "algorithms/tables/readtablealgorithm.h"
 
 namespace sozialraum
@@ -63,6 +64,7 @@ namespace sozialraum
       new CoveragePlateAlgorithm(),
       new StylesAlgorithm(),
       new ColourCheckAlgorithm(),
+      new MonitorPageAlgorithm(),
     };
   }
 

@@ -36,6 +36,8 @@ namespace sozialraum
       ChoiceWord{ "gaussian_bandwidth", QT_TRANSLATE_NOOP( "Choices", "Gaussian with bandwidth" ) },
       ChoiceWord{ "gravity", QT_TRANSLATE_NOOP( "Choices", "Gravity" ) },
       ChoiceWord{ "automatic", QT_TRANSLATE_NOOP( "Choices", "Automatic" ) },
+      ChoiceWord{ "german", QT_TRANSLATE_NOOP( "Choices", "German" ) },
+      ChoiceWord{ "english", QT_TRANSLATE_NOOP( "Choices", "English" ) },
       ChoiceWord{ "comma", QT_TRANSLATE_NOOP( "Choices", "Comma" ) },
       ChoiceWord{ "point", QT_TRANSLATE_NOOP( "Choices", "Point" ) },
       ChoiceWord{ "blank", QT_TRANSLATE_NOOP( "Choices", "Blank" ) },
