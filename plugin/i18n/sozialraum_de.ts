@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>AcceptImportAlgorithm</name>
+    <message>
+        <source>Accept import</source>
+        <translation>Import annehmen</translation>
+    </message>
+    <message>
+        <source>store,import,pending,accept,release,steward,monitor</source>
+        <translation>Speicher,Import,Lieferung,wartend,annehmen,freigeben,Monitor</translation>
+    </message>
+    <message>
+        <source>Lets a pending import of the store hold from today on.</source>
+        <translation>Lässt einen wartenden Import des Speichers ab heute gelten.</translation>
+    </message>
+    <message>
+        <source>What a planner delivered with the state “Pending” is seen by nobody until a steward accepts it. Of several deliveries of a value the one with the highest number holds; the others stay in the store beside it.</source>
+        <translation>Was die Planung mit dem Zustand „Wartend“ geliefert hat, sieht niemand, bis die Datenverantwortlichen es annehmen. Von mehreren Lieferungen eines Wertes gilt die mit der höchsten Nummer; die anderen bleiben daneben im Speicher.</translation>
+    </message>
+    <message>
+        <source>Number of the import</source>
+        <translation>Nummer des Imports</translation>
+    </message>
+    <message>
+        <source>As “Import into store” said it.</source>
+        <translation>Wie sie „In den Speicher importieren“ genannt hat.</translation>
+    </message>
+    <message>
+        <source>Observations that hold now</source>
+        <translation>Beobachtungen, die jetzt gelten</translation>
+    </message>
+    <message>
+        <source>Import %1 is accepted: %2 observations hold now.</source>
+        <translation>Import %1 ist angenommen: %2 Beobachtungen gelten jetzt.</translation>
+    </message>
+</context>
+<context>
     <name>AgeTable</name>
     <message>
         <source>The table of “%1” has no column “%2”. Its columns are: %3.</source>
@@ -46,6 +81,18 @@
     <message>
         <source>area, year, sex and age stand twice. Add the rows up first, or leave one out.</source>
         <translation>Raum, Jahr, Geschlecht und Alter stehen zweimal da. Zählen Sie die Zeilen vorher zusammen, oder lassen Sie eine weg.</translation>
+    </message>
+    <message>
+        <source>The table of “%1” has no scenario “%2”.</source>
+        <translation>Die Tabelle „%1“ hat kein Szenario „%2“.</translation>
+    </message>
+    <message>
+        <source>Of the table of “%1” the scenario “%2” was taken.</source>
+        <translation>Aus der Tabelle „%1“ wurde das Szenario „%2“ genommen.</translation>
+    </message>
+    <message>
+        <source>“%1” must be the end of a month, like 30.06., not “%2”.</source>
+        <translation>„%1“ muss das Ende eines Monats sein, wie 30.06., nicht „%2“.</translation>
     </message>
 </context>
 <context>
@@ -1011,6 +1058,53 @@ Mit einem Gruppenfeld kommen alle Kinder einer Gruppe (ein Dorf, Geschwister) in
     </message>
 </context>
 <context>
+    <name>AuditReleaseAlgorithm</name>
+    <message>
+        <source>Audit release</source>
+        <translation>Veröffentlichung prüfen</translation>
+    </message>
+    <message>
+        <source>confidentiality,secrecy,audit,attack,disclosure,small counts,release,publication,recipient</source>
+        <translation>Geheimhaltung,Statistikgeheimnis,Prüfung,Rückrechnung,Aufdeckung,kleine Fallzahlen,Veröffentlichung,Empfänger</translation>
+    </message>
+    <message>
+        <source>Says what each recipient of a release can find out about the small counts of others.</source>
+        <translation>Sagt, was jeder Empfänger einer Veröffentlichung über die kleinen Fallzahlen anderer herausfinden kann.</translation>
+    </message>
+    <message>
+        <source>Takes the cells of a release with their status, as “Protect indicators” or another program made it, and looks at them as each recipient does: with what is published, with its own counts, with earlier releases. It does not trust the status: what is to be protected is found anew from the counts.
+
+A table with a field “level” holds cells of several levels (area, the names of the groupings, total); one without holds areas. Cells that are not in the table are not published. A protected count is exact for a recipient where only one number is possible, narrow where too few are, or small ones only.</source>
+        <translation>Nimmt die Zellen einer Veröffentlichung mit ihrem Status, wie „Indikatoren schützen“ oder ein anderes Programm sie gemacht hat, und betrachtet sie wie jeder Empfänger: mit dem Veröffentlichten, den eigenen Fallzahlen und früheren Veröffentlichungen. Dem Status wird nicht geglaubt: Was zu schützen ist, wird aus den Fallzahlen neu bestimmt.
+
+Eine Tabelle mit einem Feld „level“ enthält Zellen mehrerer Ebenen (area, die Namen der Gliederungen, total), eine ohne enthält Gebiete. Zellen, die nicht in der Tabelle stehen, sind nicht veröffentlicht. Eine geschützte Fallzahl ist für einen Empfänger genau bestimmt, wo nur eine Zahl möglich ist, und eng bestimmt, wo zu wenige oder nur kleine möglich sind.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Field that says “published” where the count is shown.</source>
+        <translation>Feld, in dem „published“ steht, wo die Fallzahl gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>What each recipient can find out about each protected count.</source>
+        <translation>Was jeder Empfänger über jede geschützte Fallzahl herausfinden kann.</translation>
+    </message>
+    <message>
+        <source>Protected counts that a recipient can compute</source>
+        <translation>Geschützte Fallzahlen, die ein Empfänger berechnen kann</translation>
+    </message>
+    <message>
+        <source>Protected counts that a recipient can narrow down</source>
+        <translation>Geschützte Fallzahlen, die ein Empfänger eingrenzen kann</translation>
+    </message>
+</context>
+<context>
     <name>BreaksTable</name>
     <message>
         <source>“%1” is no table of class limits: it needs the columns class_id and lower, as “Classify indicator” writes them. It has: %2.</source>
@@ -1199,6 +1293,125 @@ Linien, die für die gewählte Fortbewegung gesperrt sind, werden nicht betracht
     </message>
 </context>
 <context>
+    <name>CheckReachAlgorithm</name>
+    <message>
+        <source>Which children reach no facility</source>
+        <translation>Welche Kinder keine Einrichtung erreichen</translation>
+    </message>
+    <message>
+        <source>reach,kita,school,children,catchment,coverage,not reached,distance,plate,which children,question</source>
+        <translation>Erreichbarkeit,Kita,Schule,Kinder,Einzugsbereich,Versorgung,nicht erreicht,Entfernung,Blatt,welche Kinder,Frage</translation>
+    </message>
+    <message>
+        <source>Catchments, the children reached and not, one sentence and a plate in one run.</source>
+        <translation>Einzugsbereiche, erreichte und nicht erreichte Kinder, ein Satz und ein Blatt in einem Lauf.</translation>
+    </message>
+    <message>
+        <source>Answers in one run which children have no Kita, or no school, near enough: it draws what the facilities reach on the roads, says of every place of demand whether a facility is reached within the greatest threshold and which is the nearest, puts it into one sentence, and makes a plate where a folder is chosen.
+
+Map and number are made of the same ways. Places without any way to a facility, and places too far from every road, are counted as not reached and told apart.
+
+With areas the children are counted in each as well. For places, target rates and what the closing of a facility would do use “Coverage of demand”; for two states of the facilities, “Compare facilities”.
+
+Single places may say where single children live: give cells of a grid, not addresses, to what leaves the office.</source>
+        <translation>Beantwortet in einem Lauf, welche Kinder keine Kita oder keine Schule nahe genug haben: zeichnet, was die Einrichtungen auf den Straßen erreichen, sagt zu jedem Ort der Nachfrage, ob innerhalb des größten Schwellenwerts eine Einrichtung erreicht wird und welche die nächste ist, fasst es in einen Satz und macht ein Blatt, wenn ein Ordner gewählt ist.
+
+Karte und Zahl entstehen aus denselben Wegen. Orte ohne jeden Weg zu einer Einrichtung und Orte, die zu weit von jeder Straße liegen, zählen als nicht erreicht und werden eigens genannt.
+
+Mit Gebieten werden die Kinder auch in jedem gezählt. Für Plätze, Zielquoten und die Folgen einer Schließung gibt es „Versorgung der Nachfrage“, für zwei Stände der Einrichtungen „Einrichtungen vergleichen“.
+
+Einzelne Orte können verraten, wo einzelne Kinder wohnen: Verwenden Sie für alles, was das Amt verlässt, Rasterzellen und keine Adressen.</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>Municipalities, planning areas or others to count in, and the frame of the plate.</source>
+        <translation>Gemeinden, Planungsräume oder andere, in denen gezählt wird; zugleich der Ausschnitt des Blatts.</translation>
+    </message>
+    <message>
+        <source>Width beside the streets</source>
+        <translation>Breite neben den Straßen</translation>
+    </message>
+    <message>
+        <source>Metres to either side of a reached street that its polygon takes in.</source>
+        <translation>Meter zu beiden Seiten einer erreichten Straße, die ihre Fläche umfasst.</translation>
+    </message>
+    <message>
+        <source>Folder of the plate</source>
+        <translation>Ordner des Blatts</translation>
+    </message>
+    <message>
+        <source>For the plate as PDF and PNG and the project coverage.qgz. Empty: no plate.</source>
+        <translation>Für das Blatt als PDF und PNG und das Projekt coverage.qgz. Leer: kein Blatt.</translation>
+    </message>
+    <message>
+        <source>Children reached and not</source>
+        <translation>Erreichte und nicht erreichte Kinder</translation>
+    </message>
+    <message>
+        <source>Every place of demand with its children, its nearest and second nearest facility, their costs, and whether it is reached.</source>
+        <translation>Jeder Ort der Nachfrage mit seinen Kindern, der nächsten und zweitnächsten Einrichtung, deren Kosten und ob er erreicht wird.</translation>
+    </message>
+    <message>
+        <source>Catchments</source>
+        <translation>Einzugsbereiche</translation>
+    </message>
+    <message>
+        <source>What lies within each threshold; each place belongs to its nearest facility.</source>
+        <translation>Was innerhalb jedes Schwellenwerts liegt; jeder Ort gehört zu seiner nächsten Einrichtung.</translation>
+    </message>
+    <message>
+        <source>Areas with children reached</source>
+        <translation>Gebiete mit erreichten Kindern</translation>
+    </message>
+    <message>
+        <source>The areas with counts and shares (percent) of all children for each threshold.</source>
+        <translation>Die Gebiete mit Anzahlen und Anteilen (Prozent) aller Kinder zu jedem Schwellenwert.</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Kinder</translation>
+    </message>
+    <message>
+        <source>Children within the greatest threshold</source>
+        <translation>Kinder innerhalb des größten Schwellenwerts</translation>
+    </message>
+    <message>
+        <source>Children that reach no facility</source>
+        <translation>Kinder, die keine Einrichtung erreichen</translation>
+    </message>
+    <message>
+        <source>Children without any way to a facility</source>
+        <translation>Kinder ohne jeden Weg zu einer Einrichtung</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>%1 children live outside all areas; they count in the sentence, and in no area.</source>
+        <translation>%1 Kinder wohnen außerhalb aller Gebiete; sie zählen im Satz mit, aber in keinem Gebiet.</translation>
+    </message>
+    <message>
+        <source>Of %1 children %2 (%3 %) reach a facility within %4 %5; %6 do not.</source>
+        <translation>Von %1 Kindern erreichen %2 (%3 %) eine Einrichtung innerhalb von %4 %5, %6 nicht.</translation>
+    </message>
+    <message>
+        <source>%1 of these have no way to a facility at all.</source>
+        <translation>%1 davon haben überhaupt keinen Weg zu einer Einrichtung.</translation>
+    </message>
+    <message>
+        <source>A plate draws facilities as points, and “%1” has none. Leave “%2” empty, or take a layer of points.</source>
+        <translation>Ein Blatt zeichnet Einrichtungen als Punkte, und „%1“ hat keine. Lassen Sie „%2“ leer, oder nehmen Sie einen Layer mit Punkten.</translation>
+    </message>
+</context>
+<context>
     <name>CheckSchoolDistrictsAlgorithm</name>
     <message>
         <source>Check school districts</source>
@@ -1359,6 +1572,204 @@ In a district that several schools share, a child goes to the nearest of them; d
 gap, overlap: Fläche in keinem Bezirk oder in zweien, die nicht dieselben Schulen haben. school_outside: Eine Schule liegt außerhalb ihres Bezirks. district_without_school, school_without_district, school_unknown: Es ist nicht gesagt, wer wen aufnimmt. no_district, several_districts: Kinder in keinem Bezirk oder in zweien. not_connected, too_far: Die eigene Schule ist nicht erreichbar oder weiter als die Grenze. other_nearer: Eine Schule eines anderen Bezirks ist näher. above_capacity, too_small: Die Kinder eines Jahrgangs ergeben mehr Klassen, als die Schule Platz hat, oder sind zu wenige für die Klassen, die sie ergeben.
 
 In einem Bezirk, den sich mehrere Schulen teilen, geht ein Kind zur nächsten von ihnen; Bezirke auf derselben Fläche, einer für jede dieser Schulen, sind ein solcher Bezirk. Ein Bezirk, der ganz in einem anderen liegt, ist eine Enklave: Seine Fläche gehört nur zu ihm, auch wo der andere über sie hinweg gezeichnet ist. Ohne Feld der Schulen hat ein Bezirk die Schulen, die in ihm liegen.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStoreAlgorithm</name>
+    <message>
+        <source>Check store</source>
+        <translation>Speicher prüfen</translation>
+    </message>
+    <message>
+        <source>store,quality,check,gap,jump,break,overdue,source,grouping,monitor</source>
+        <translation>Speicher,Qualität,prüfen,Lücke,Sprung,Bruch,überfällig,Quelle,Gliederung,Monitor</translation>
+    </message>
+    <message>
+        <source>Looks through the indicator store for what is odd, and says what to do about it.</source>
+        <translation>Sucht im Indikatorenspeicher nach Auffälligem und sagt, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Finds shares below 0 or above 100 per cent, districts that are not the sum of their areas, jumps against the year before beyond chance, missing years, tables without a publisher, what is overdue by the turn of the catalogue, areas in no group or in several, groups whose difference shows a single area, and the break of the census of 2022.
+
+Each finding has a severity (blocking, important, notice), a sentence and a remedy.</source>
+        <translation>Findet Anteile unter 0 oder über 100 Prozent, Kreise, die nicht die Summe ihrer Gebiete sind, Sprünge gegenüber dem Vorjahr über den Zufall hinaus, fehlende Jahre, Tabellen ohne Herausgeber, nach dem Turnus des Katalogs Überfälliges, Gebiete in keiner oder mehreren Gruppen, Gruppen, deren Unterschied ein einzelnes Gebiet zeigt, und den Bruch des Zensus 2022.
+
+Jeder Befund hat eine Schwere (blocking: hält auf, important: wichtig, notice: Hinweis), einen Satz und eine Abhilfe.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>The day that what is overdue is counted from, like 2024-01-31. Left empty: today.</source>
+        <translation>Der Tag, von dem an Überfälliges gezählt wird, etwa 2024-01-31. Leer: heute.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>A row for each finding, the most severe first.</source>
+        <translation>Eine Zeile je Befund, die schwersten zuerst.</translation>
+    </message>
+    <message>
+        <source>Blocking findings</source>
+        <translation>Befunde, die aufhalten</translation>
+    </message>
+    <message>
+        <source>Important findings</source>
+        <translation>Wichtige Befunde</translation>
+    </message>
+    <message>
+        <source>%1 findings: %2 blocking, %3 important.</source>
+        <translation>%1 Befunde: %2 halten auf, %3 sind wichtig.</translation>
+    </message>
+</context>
+<context>
+    <name>ChildcareDemandAlgorithm</name>
+    <message>
+        <source>Childcare demand</source>
+        <translation>Kita-Bedarf</translation>
+    </message>
+    <message>
+        <source>Kita,Krippe,Kindergarten,Hort,childcare,places,demand,planning,coverage,children,quota,reserve</source>
+        <translation>Kita,Krippe,Kindergarten,Hort,Kinderbetreuung,Plätze,Bedarf,Bedarfsplanung,Versorgungsgrad,Kinder,Quote,Reserve</translation>
+    </message>
+    <message>
+        <source>Children, demand and missing places of Krippe, Kindergarten and Hort by area and Kita year.</source>
+        <translation>Kinder, Bedarf und fehlende Plätze in Krippe, Kindergarten und Hort nach Raum und Kita-Jahr.</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Bevölkerung</translation>
+    </message>
+    <message>
+        <source>A table with area_key, year, sex, age and count, ages 0 to 10 at least: as “Project population” writes it, or of a register.</source>
+        <translation>Eine Tabelle mit area_key, year, sex, age und count, mindestens Alter 0 bis 10: wie „Bevölkerung vorausberechnen“ sie schreibt, oder aus dem Melderegister.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Which one of a projection; empty: its first.</source>
+        <translation>Welches einer Vorausberechnung; leer: ihr erstes.</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>Betreuungsquoten</translation>
+    </message>
+    <message>
+        <source>A table with age, kind (krippe, kindergarten, hort) and quota (0.57 or, in percent, 57): the share of children who want a place. Usual is last year&apos;s share in care. Without it every child wants one, and the log says so.</source>
+        <translation>Eine Tabelle mit age, kind (krippe, kindergarten, hort) und quota (0,57 oder in Prozent 57): der Anteil der Kinder, die einen Platz wollen. Üblich ist die Betreuungsquote des Vorjahrs. Ohne sie will jedes Kind einen, und das Protokoll sagt es.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>A table with area_key, kind and places, and where known commuters (children from elsewhere less those cared for elsewhere) and integration (children who use a second place).</source>
+        <translation>Eine Tabelle mit area_key, kind und places und, wo bekannt, commuters (Kinder von außerhalb abzüglich der außerhalb betreuten) und integration (Kinder, die einen zweiten Platz belegen).</translation>
+    </message>
+    <message>
+        <source>Years by rolling births</source>
+        <translation>Jahre mit fortgeschriebenen Geburten</translation>
+    </message>
+    <message>
+        <source>So many years after the last one, without a projection: children grow older and stay, and those not born yet are the mean of the last three years of birth, rolling on.</source>
+        <translation>So viele Jahre nach dem letzten, ohne Vorausberechnung: Kinder werden älter und bleiben, und noch nicht geborene Jahrgänge sind das gleitende Mittel der letzten drei.</translation>
+    </message>
+    <message>
+        <source>Share deferred</source>
+        <translation>Anteil zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Of the children due, so many stay in the Kindergarten another year (0 … 1).</source>
+        <translation>Von den schulpflichtigen Kindern bleibt dieser Anteil ein weiteres Jahr im Kindergarten (0 … 1).</translation>
+    </message>
+    <message>
+        <source>Share early</source>
+        <translation>Anteil vorzeitig</translation>
+    </message>
+    <message>
+        <source>Of the children of the three months after the cut-off, so many go to school (0 … 1).</source>
+        <translation>Von den Kindern der drei Monate nach dem Stichtag geht dieser Anteil in die Schule (0 … 1).</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Share of the places that is to stay free (0 … below 1).</source>
+        <translation>Anteil der Plätze, der frei bleiben soll (0 … unter 1).</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>A row per area, Kita year and kind: children, demand (31 December), demand_mean, demand_peak, places, places_needed, missing, coverage.</source>
+        <translation>Eine Zeile je Raum, Kita-Jahr und Art: children (Kinder), demand (Bedarf am 31. Dezember), demand_mean (Jahresmittel), demand_peak (Spitze), places (Plätze), places_needed (nötige Plätze), missing (fehlende), coverage (Bedarfsdeckung).</translation>
+    </message>
+    <message>
+        <source>Missing places in the last Kita year</source>
+        <translation>Fehlende Plätze im letzten Kita-Jahr</translation>
+    </message>
+    <message>
+        <source>“%1” in the column “kind” must be krippe, kindergarten or hort.</source>
+        <translation>„%1“ in der Spalte „kind“ muss krippe, kindergarten oder hort sein.</translation>
+    </message>
+    <message>
+        <source>No “%1” were given: every child counts as wanting a place.</source>
+        <translation>„%1“ wurden nicht angegeben: Jedes Kind zählt, als wollte es einen Platz.</translation>
+    </message>
+    <message>
+        <source>the age %1 is above 10.</source>
+        <translation>Das Alter %1 liegt über 10.</translation>
+    </message>
+    <message>
+        <source>the quota %1 is not a share.</source>
+        <translation>Die Quote %1 ist kein Anteil.</translation>
+    </message>
+    <message>
+        <source>The quotas are taken as percent.</source>
+        <translation>Die Quoten werden als Prozent verstanden.</translation>
+    </message>
+    <message>
+        <source>the area “%1” is not in the population.</source>
+        <translation>Der Raum „%1“ kommt in der Bevölkerung nicht vor.</translation>
+    </message>
+    <message>
+        <source>places and integration must be 0 or more.</source>
+        <translation>Plätze und Integration müssen 0 oder mehr sein.</translation>
+    </message>
+    <message>
+        <source>“%1” ends with the age %2; single ages up to 10 are needed.</source>
+        <translation>„%1“ endet mit dem Alter %2; nötig sind Altersjahre bis 10.</translation>
+    </message>
+    <message>
+        <source>Areas: %1, Kita years: %2. Missing places in the last of them, areas without “%3” left out: %4.</source>
+        <translation>Räume: %1, Kita-Jahre: %2. Fehlende Plätze im letzten davon, ohne Räume ohne „%3“: %4.</translation>
+    </message>
+    <message>
+        <source>Makes the groups of Kita planning from single ages at 31 December, counted or projected: Krippe below 3, Kindergarten from 3 until school, Hort from school until the end of grade 4. Who is six by the cut-off date goes to school in August (Saxony: June), so that half of the children of six are in the Kindergarten at the end of the year.
+
+Demand is children times the quota of their age. The Kindergarten fills over the Kita year: “demand_mean” is its mean from August to July, “demand_peak” its July, and places are compared with the peak. “coverage” is places per hundred children who live there, and may be above 100.
+
+With a reserve some places stay free: places needed = demand / (1 − reserve). Children with an integration place use another one.</source>
+        <translation>Bildet aus Altersjahren am 31. Dezember, gezählt oder vorausberechnet, die Gruppen der Kita-Bedarfsplanung: Krippe unter 3, Kindergarten von 3 bis zur Schule, Hort von der Schule bis zum Ende der 4. Klasse. Wer bis zum Stichtag sechs wird, kommt im August in die Schule (Sachsen: Juni); am Jahresende ist deshalb die Hälfte der Sechsjährigen im Kindergarten.
+
+Der Bedarf sind die Kinder mal der Quote ihres Alters. Der Kindergarten füllt sich über das Kita-Jahr: „demand_mean“ ist sein Mittel von August bis Juli, „demand_peak“ sein Juli; mit der Spitze werden die Plätze verglichen. „coverage“ (Bedarfsdeckung) sind Plätze je hundert wohnhafte Kinder und kann über 100 liegen.
+
+Mit einer Reserve bleiben Plätze frei: nötige Plätze = Bedarf / (1 − Reserve). Kinder mit Integrationsplatz belegen einen weiteren.</translation>
+    </message>
+    <message>
+        <source>Cut-off date</source>
+        <translation>Stichtag der Schulpflicht</translation>
+    </message>
+    <message>
+        <source>Who is six by then is due for school in August; an end of a month.</source>
+        <translation>Wer bis dahin sechs wird, ist im August schulpflichtig; das Ende eines Monats.</translation>
     </message>
 </context>
 <context>
@@ -1970,6 +2381,26 @@ In einem Bezirk, den sich mehrere Schulen teilen, geht ein Kind zur nächsten vo
         <source>English</source>
         <translation>Englisch</translation>
     </message>
+    <message>
+        <source>May be shown</source>
+        <translation>Dürfen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Are protected</source>
+        <translation>Werden geschützt</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Saxony (§ 4a of the School Act)</source>
+        <translation>Sachsen (§ 4a Schulgesetz)</translation>
+    </message>
 </context>
 <context>
     <name>ClassLabels</name>
@@ -2502,6 +2933,18 @@ Die Eingabe darf eine Tabelle ohne Geometrie sein.</translation>
         <source>%1 (so says “%2”)</source>
         <translation>%1 (das sagt „%2“)</translation>
     </message>
+    <message>
+        <source>pending</source>
+        <translation>wartend</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
 </context>
 <context>
     <name>ColourCheckAlgorithm</name>
@@ -2675,6 +3118,172 @@ Die Simulation ist die von Machado, Oliveira und Fernandes (2009) in voller Stä
     <message>
         <source>Areas tested: %1 of %2. More than chance: %3, of which a share of %4 may be chance after all.</source>
         <translation>Geprüfte Gebiete: %1 von %2. Mehr als Zufall: %3, davon darf ein Anteil von %4 doch Zufall sein.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareFacilitiesAlgorithm</name>
+    <message>
+        <source>Compare facilities</source>
+        <translation>Einrichtungen vergleichen</translation>
+    </message>
+    <message>
+        <source>closing,closed,new,moved,capacity,before,after,scenario,who loses,who gains,kita,school,reach</source>
+        <translation>Schließung,geschlossen,neu,verlegt,Plätze,vorher,nachher,Szenario,wer verliert,wer gewinnt,Kita,Schule,Erreichbarkeit</translation>
+    </message>
+    <message>
+        <source>What a closed, moved, new or larger facility does to the children, per area and place.</source>
+        <translation>Was eine geschlossene, verlegte, neue oder größere Einrichtung für die Kinder bedeutet, je Gebiet und Ort.</translation>
+    </message>
+    <message>
+        <source>Compares two states of the facilities: those of today, and a copy of the layer in which some are closed, moved, new, or have another number of places. For both the nearest facility of every place of demand is found on the road network.
+
+Who loses was within a threshold and is not any more; who gains was not and is now; losers and gainers together are the difference of the counts. Mean ways are of those who have a way before and after.
+
+With the places of the facilities the children are also assigned to them, within the greatest threshold, so that as few as possible stay without a place, before and after: that shows what other places do where nobody&apos;s way changes.
+
+Facilities are told by their key, or without one by where they stand: then one that moved is one closed and one new.</source>
+        <translation>Vergleicht zwei Stände der Einrichtungen: die heutigen und eine Kopie des Layers, in der einige geschlossen, verlegt oder neu sind oder eine andere Zahl von Plätzen haben. Für beide wird zu jedem Ort der Nachfrage die nächste Einrichtung im Straßennetz gesucht.
+
+Wer verliert, lag innerhalb eines Schwellenwerts und liegt es nicht mehr; wer gewinnt, lag nicht darin und liegt es nun; beide zusammen ergeben den Unterschied der Anzahlen. Mittlere Wege gelten für die, die vorher und nachher einen Weg haben.
+
+Mit den Plätzen der Einrichtungen werden ihnen die Kinder innerhalb des größten Schwellenwerts auch zugewiesen, so dass vorher und nachher möglichst wenige ohne Platz bleiben: Das zeigt, was andere Platzzahlen bewirken, wo sich niemandes Weg ändert.
+
+Einrichtungen werden an ihrem Schlüssel erkannt, ohne Schlüssel an ihrem Standort: Eine verlegte ist dann eine geschlossene und eine neue.</translation>
+    </message>
+    <message>
+        <source>Facilities before</source>
+        <translation>Einrichtungen vorher</translation>
+    </message>
+    <message>
+        <source>Kitas, schools or other places as they are today.</source>
+        <translation>Kitas, Schulen oder andere Orte, wie sie heute sind.</translation>
+    </message>
+    <message>
+        <source>Facilities after</source>
+        <translation>Einrichtungen nachher</translation>
+    </message>
+    <message>
+        <source>The same with what changes: without the closed ones, with the new ones.</source>
+        <translation>Dieselben mit dem, was sich ändert: ohne die geschlossenen, mit den neuen.</translation>
+    </message>
+    <message>
+        <source>Key of the facilities</source>
+        <translation>Schlüssel der Einrichtungen</translation>
+    </message>
+    <message>
+        <source>In both layers; its value tells which facility is which. Empty: where they stand.</source>
+        <translation>In beiden Layern; an seinem Wert wird erkannt, welche Einrichtung welche ist. Leer: am Standort.</translation>
+    </message>
+    <message>
+        <source>Places of the facilities</source>
+        <translation>Plätze der Einrichtungen</translation>
+    </message>
+    <message>
+        <source>In both layers. Empty: places are not looked at, only ways.</source>
+        <translation>In beiden Layern. Leer: Betrachtet werden nur die Wege, nicht die Plätze.</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>Municipalities, planning areas or others to count in.</source>
+        <translation>Gemeinden, Planungsräume oder andere, in denen gezählt wird.</translation>
+    </message>
+    <message>
+        <source>Areas before and after</source>
+        <translation>Gebiete vorher und nachher</translation>
+    </message>
+    <message>
+        <source>The areas with their children, those within each threshold before and after, who loses, who gains, and the mean ways.</source>
+        <translation>Die Gebiete mit ihren Kindern, denen innerhalb jedes Schwellenwerts vorher und nachher, wer verliert, wer gewinnt, und den mittleren Wegen.</translation>
+    </message>
+    <message>
+        <source>Demand before and after</source>
+        <translation>Nachfrage vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Every place of demand with its nearest facility and the way there, before and after, and what becomes of it.</source>
+        <translation>Jeder Ort der Nachfrage mit seiner nächsten Einrichtung und dem Weg dorthin, vorher und nachher, und was sich für ihn ändert.</translation>
+    </message>
+    <message>
+        <source>Facilities with what changes</source>
+        <translation>Einrichtungen mit dem, was sich ändert</translation>
+    </message>
+    <message>
+        <source>Every facility of the two layers: closed, new, moved, other places or the same, and the children whose nearest it is.</source>
+        <translation>Jede Einrichtung der beiden Layer: geschlossen, neu, verlegt, andere Platzzahl oder gleich, und die Kinder, deren nächste sie ist.</translation>
+    </message>
+    <message>
+        <source>Children that lose the greatest threshold</source>
+        <translation>Kinder, die aus dem größten Schwellenwert fallen</translation>
+    </message>
+    <message>
+        <source>Children that gain the greatest threshold</source>
+        <translation>Kinder, die in den größten Schwellenwert kommen</translation>
+    </message>
+    <message>
+        <source>Children within the greatest threshold before</source>
+        <translation>Kinder innerhalb des größten Schwellenwerts vorher</translation>
+    </message>
+    <message>
+        <source>Children within the greatest threshold after</source>
+        <translation>Kinder innerhalb des größten Schwellenwerts nachher</translation>
+    </message>
+    <message>
+        <source>Children outside all areas</source>
+        <translation>Kinder außerhalb aller Gebiete</translation>
+    </message>
+    <message>
+        <source>Children with a place before</source>
+        <translation>Kinder mit Platz vorher</translation>
+    </message>
+    <message>
+        <source>Children with a place after</source>
+        <translation>Kinder mit Platz nachher</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Satz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the facilities after are too far from every road, or have no geometry, and serve nobody.</source>
+        <translation>
+            <numerusform>%n der Einrichtungen nachher liegt zu weit von jeder Straße oder hat keine Geometrie und versorgt niemanden.</numerusform>
+            <numerusform>%n der Einrichtungen nachher liegen zu weit von jeder Straße oder haben keine Geometrie und versorgen niemanden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed: %1 (%2)</source>
+        <translation>Geschlossen: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>New: %1 (%2)</source>
+        <translation>Neu: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Moved: %1 (%2)</source>
+        <translation>Verlegt: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Other places: %1 (%2)</source>
+        <translation>Andere Platzzahl: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The two layers have the same facilities: nothing changes.</source>
+        <translation>Die beiden Layer haben dieselben Einrichtungen: Es ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Within %1 %2 of a facility: %3 of %4 children before, %5 after; %6 lose, %7 gain. %8 have a longer way, %9 a shorter one.</source>
+        <translation>Innerhalb von %1 %2 einer Einrichtung: vorher %3 von %4 Kindern, nachher %5; %6 verlieren, %7 gewinnen. %8 haben einen längeren Weg, %9 einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>%1 children live outside all areas; they count in the sentence, and in no area.</source>
+        <translation>%1 Kinder wohnen außerhalb aller Gebiete; sie zählen im Satz mit, aber in keinem Gebiet.</translation>
+    </message>
+    <message>
+        <source>With a place within the greatest threshold: %1 children before, %2 after.</source>
+        <translation>Mit Platz innerhalb des größten Schwellenwerts: vorher %1 Kinder, nachher %2.</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3637,197 @@ Paare, die fehlen, sind nicht erreichbar. Die Algorithmen zur Versorgung nehmen 
     </message>
 </context>
 <context>
+    <name>CountsTable</name>
+    <message>
+        <source>Counts</source>
+        <translation>Fallzahlen</translation>
+    </message>
+    <message>
+        <source>A long table: one row per area, period and kind, with its count.</source>
+        <translation>Eine lange Tabelle: eine Zeile je Gebiet, Zeitraum und Art, mit der Fallzahl.</translation>
+    </message>
+    <message>
+        <source>Area key</source>
+        <translation>Gebietsschlüssel</translation>
+    </message>
+    <message>
+        <source>Field with the key of the area, as text.</source>
+        <translation>Feld mit dem Schlüssel des Gebiets, als Text.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Fallzahl</translation>
+    </message>
+    <message>
+        <source>Field with the number of cases: whole numbers.</source>
+        <translation>Feld mit der Zahl der Fälle: ganze Zahlen.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Field with the year or date; periods are not summed.</source>
+        <translation>Feld mit dem Jahr oder Stichtag; Zeiträume werden nicht summiert.</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>Fields that divide the counts, like kind or sex. An empty value means the total, which is checked.</source>
+        <translation>Felder, die die Fallzahlen gliedern, wie Hilfeart oder Geschlecht. Ein leerer Wert bedeutet die Summe; sie wird geprüft.</translation>
+    </message>
+    <message>
+        <source>Groupings (fields)</source>
+        <translation>Gliederungen (Felder)</translation>
+    </message>
+    <message>
+        <source>Fields with the social area, planning area … of each area; each makes a grouping of its own.</source>
+        <translation>Felder mit dem Sozialraum, Planungsraum … jedes Gebiets; jedes ergibt eine eigene Gliederung.</translation>
+    </message>
+    <message>
+        <source>Groupings (lists)</source>
+        <translation>Gliederungen (Listen)</translation>
+    </message>
+    <message>
+        <source>Lists of members with the columns area_key and group_key; each makes a grouping of its own.</source>
+        <translation>Mitgliederlisten mit den Spalten area_key und group_key; jede ergibt eine eigene Gliederung.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Counts from 1 to below it are protected.</source>
+        <translation>Fallzahlen von 1 bis unter die Schwelle werden geschützt.</translation>
+    </message>
+    <message>
+        <source>Zeros</source>
+        <translation>Nullen</translation>
+    </message>
+    <message>
+        <source>Whether a count of 0 may be shown.</source>
+        <translation>Ob eine Fallzahl von 0 gezeigt werden darf.</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Nenner</translation>
+    </message>
+    <message>
+        <source>Field with the people of whom some are counted: a count that leaves out only one or two of them is protected, too.</source>
+        <translation>Feld mit den Personen, von denen gezählt wird: Eine Fallzahl, zu der nur eine oder zwei von ihnen fehlen, wird auch geschützt.</translation>
+    </message>
+    <message>
+        <source>Smallest denominator</source>
+        <translation>Kleinster Nenner</translation>
+    </message>
+    <message>
+        <source>Counts of fewer people are protected; 0: never.</source>
+        <translation>Fallzahlen von weniger Personen werden geschützt; 0: nie.</translation>
+    </message>
+    <message>
+        <source>Largest contribution</source>
+        <translation>Größter Beitrag</translation>
+    </message>
+    <message>
+        <source>For amounts: the largest single contribution. Where it is more than 85 % of the sum, the sum is protected.</source>
+        <translation>Für Beträge: der größte einzelne Beitrag. Ist er mehr als 85 % der Summe, wird die Summe geschützt.</translation>
+    </message>
+    <message>
+        <source>Lower class limit</source>
+        <translation>Untere Klassengrenze</translation>
+    </message>
+    <message>
+        <source>Of the class that will be shown of the rate; it belongs to the class.</source>
+        <translation>Der Klasse, die von der Quote gezeigt wird; sie gehört zur Klasse.</translation>
+    </message>
+    <message>
+        <source>Upper class limit</source>
+        <translation>Obere Klassengrenze</translation>
+    </message>
+    <message>
+        <source>Of the class that will be shown of the rate; it belongs to the next class.</source>
+        <translation>Der Klasse, die von der Quote gezeigt wird; sie gehört zur nächsten Klasse.</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Of the rates in the classes: 100 for per cent, 1,000 for per thousand.</source>
+        <translation>Der Quoten in den Klassen: 100 für Prozent, 1.000 für je Tausend.</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Who reads the release, with semicolons between them: public, council, areas (each knows its own counts), groups, area:&lt;key&gt;, group:&lt;grouping&gt;/&lt;key&gt;, and several together like area:1+area:2.</source>
+        <translation>Wer die Veröffentlichung liest, mit Semikolon getrennt: public (Öffentlichkeit), council (Kreistag), areas (jedes Gebiet kennt die eigenen Fallzahlen), groups (jede Gruppe), area:&lt;Schlüssel&gt;, group:&lt;Gliederung&gt;/&lt;Schlüssel&gt; und mehrere gemeinsam wie area:1+area:2.</translation>
+    </message>
+    <message>
+        <source>Smallest number of possible counts</source>
+        <translation>Mindestzahl möglicher Fallzahlen</translation>
+    </message>
+    <message>
+        <source>So many whole numbers must stay possible for each protected count, whoever looks.</source>
+        <translation>So viele ganze Zahlen müssen für jede geschützte Fallzahl möglich bleiben, wer auch hinsieht.</translation>
+    </message>
+    <message>
+        <source>Always published</source>
+        <translation>Immer veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Expression that is true for cells that are shown whatever follows, by the fields of the result: level = &apos;total&apos;.</source>
+        <translation>Ausdruck, der für Zellen wahr ist, die auf jeden Fall gezeigt werden, über die Felder des Ergebnisses: level = &apos;total&apos;.</translation>
+    </message>
+    <message>
+        <source>Earlier releases</source>
+        <translation>Frühere Veröffentlichungen</translation>
+    </message>
+    <message>
+        <source>Tables of earlier releases with level, area_key, the period, the dimensions and status: what they showed is known.</source>
+        <translation>Tabellen früherer Veröffentlichungen mit level, area_key, dem Zeitraum, den Merkmalen und status: Was sie gezeigt haben, ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>A list with the columns indicator, threshold, zeros (publish, protect) and exception (yes: not protected), for single values of the dimensions.</source>
+        <translation>Eine Liste mit den Spalten indicator, threshold, zeros (publish, protect) und exception (ja: nicht geschützt), für einzelne Werte der Merkmale.</translation>
+    </message>
+    <message>
+        <source>%1 without %2 is exactly %3: whoever sees both sums sees this area.</source>
+        <translation>%1 ohne %2 ist genau %3: Wer beide Summen sieht, sieht dieses Gebiet.</translation>
+    </message>
+    <message>
+        <source>%1: %2 cells of this table were shown by it and are known.</source>
+        <translation>%1: %2 Zellen dieser Tabelle wurden dort gezeigt und sind bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 rows are of levels that the groupings do not know and were not audited.</source>
+        <translation>%1 Zeilen gehören zu Ebenen, die die Gliederungen nicht kennen, und wurden nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>“%1” can compute “%2” exactly.</source>
+        <translation>„%1“ kann „%2“ genau berechnen.</translation>
+    </message>
+    <message>
+        <source>“%1” can narrow “%2” down to %3 to %4.</source>
+        <translation>„%1“ kann „%2“ auf %3 bis %4 eingrenzen.</translation>
+    </message>
+    <message>
+        <source>Audit: %1 recipients, %2 pairs of a recipient and a protected count; %3 exact, %4 narrow.</source>
+        <translation>Prüfung: %1 Empfänger, %2 Paare aus Empfänger und geschützter Fallzahl; %3 genau bestimmt, %4 eng bestimmt.</translation>
+    </message>
+    <message>
+        <source>The sums of the groups together are the counts of single areas: %1 of them, like %2. Some sums will be withheld.</source>
+        <translation>Die Summen der Gruppen ergeben zusammen die Fallzahlen einzelner Gebiete: %1 davon, etwa %2. Einige Summen werden gesperrt.</translation>
+    </message>
+</context>
+<context>
     <name>CoveragePlateAlgorithm</name>
     <message>
         <source>Plate of coverage</source>
@@ -3294,6 +4094,117 @@ Kreise einzelner Orte können verraten, wo einzelne Kinder wohnen: Geben Sie Ras
             <numerusform>%n Orte der Nachfrage liegen an Straßen, die nichts mit dem übrigen Netz verbindet (Inseln).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Counts of the demand</source>
+        <translation>Anzahlen der Nachfrage</translation>
+    </message>
+    <message>
+        <source>Children; several fields are added up.</source>
+        <translation>Kinder; mehrere Felder werden addiert.</translation>
+    </message>
+</context>
+<context>
+    <name>CreateStoreAlgorithm</name>
+    <message>
+        <source>Create store</source>
+        <translation>Speicher anlegen</translation>
+    </message>
+    <message>
+        <source>store,database,GeoPackage,PostgreSQL,PostGIS,areas,grouping,catalogue,territory,monitor</source>
+        <translation>Speicher,Datenbank,GeoPackage,PostgreSQL,PostGIS,Gebiete,Gliederung,Katalog,Gebietsstand,Monitor</translation>
+    </message>
+    <message>
+        <source>Makes an indicator store, or adds areas, groupings and a catalogue to one.</source>
+        <translation>Legt einen Indikatorenspeicher an oder ergänzt ihn um Gebiete, Gliederungen und einen Katalog.</translation>
+    </message>
+    <message>
+        <source>The store is the one memory of a monitor: what was delivered, by whom and when, and what held at which date. It is a GeoPackage file for a small office, or a schema in PostgreSQL with PostGIS for several; both hold the same tables, which QGIS and plain SQL can read.
+
+Areas are added with the date since when the territory is like that. Groupings are lists as “Aggregate areas” takes them, with the name of their file; a grouping that changes is added again with its date. On a store that is there already nothing is replaced: the same again changes nothing, and something else under the same date is refused.</source>
+        <translation>Der Speicher ist das eine Gedächtnis eines Monitors: was von wem und wann geliefert wurde und was zu welchem Stichtag galt. Er ist eine GeoPackage-Datei für ein einzelnes Amt oder ein Schema in PostgreSQL mit PostGIS für mehrere; beide enthalten dieselben Tabellen, die QGIS und einfaches SQL lesen.
+
+Gebiete kommen mit dem Tag hinein, seit dem der Gebietsstand gilt. Gliederungen sind Listen, wie „Gebiete zusammenfassen“ sie nimmt, mit dem Namen ihrer Datei; eine Gliederung, die sich ändert, kommt mit ihrem Tag noch einmal hinein. In einem vorhandenen Speicher wird nichts ersetzt: Dasselbe noch einmal ändert nichts, und anderes unter demselben Tag wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>Municipalities, districts or areas of your own, with their outlines.</source>
+        <translation>Gemeinden, Kreise oder eigene Gebiete mit ihren Umrissen.</translation>
+    </message>
+    <message>
+        <source>Field with the area key</source>
+        <translation>Feld mit dem Gebietsschlüssel</translation>
+    </message>
+    <message>
+        <source>AGS, ARS, or a key of your own. Left empty: the field AGS, ARS or another usual name.</source>
+        <translation>AGS, ARS oder ein eigener Schlüssel. Leer: das Feld AGS, ARS oder ein anderer üblicher Name.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>What the areas are. Automatic: as their keys say.</source>
+        <translation>Was die Gebiete sind. Automatisch: wie ihre Schlüssel es sagen.</translation>
+    </message>
+    <message>
+        <source>Territory as of</source>
+        <translation>Gebietsstand</translation>
+    </message>
+    <message>
+        <source>The day since when areas, groupings and catalogue hold, like 2021-01-01. Left empty: today.</source>
+        <translation>Der Tag, seit dem Gebiete, Gliederungen und Katalog gelten, etwa 2021-01-01. Leer: heute.</translation>
+    </message>
+    <message>
+        <source>Groupings</source>
+        <translation>Gliederungen</translation>
+    </message>
+    <message>
+        <source>Lists of members: area key, group key and name of the group. The name of the file is the name of the grouping.</source>
+        <translation>Zuordnungslisten: Gebietsschlüssel, Gruppenschlüssel und Name der Gruppe. Der Name der Datei ist der Name der Gliederung.</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>The table of indicators: a CSV, XLSX or ODS file, or a layer. Left empty: a new store gets the one of the plugin.</source>
+        <translation>Die Tabelle der Indikatoren: eine Datei in CSV, XLSX oder ODS oder ein Layer. Leer: Ein neuer Speicher bekommt den der Erweiterung.</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Areas added</source>
+        <translation>Gebiete hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Groupings added</source>
+        <translation>Gliederungen hinzugefügt</translation>
+    </message>
+    <message>
+        <source>“%1” is no date for “Territory as of”. Write year, month and day: 2024-01-31.</source>
+        <translation>„%1“ ist kein Tag für „Gebietsstand“. Schreiben Sie Jahr, Monat und Tag: 2024-01-31.</translation>
+    </message>
+    <message>
+        <source>A new store needs areas. Choose them under “Areas”.</source>
+        <translation>Ein neuer Speicher braucht Gebiete. Wählen Sie sie unter „Gebiete“.</translation>
+    </message>
+    <message>
+        <source>The store “%1” was made.</source>
+        <translation>Der Speicher „%1“ wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>%1 areas hold since %2.</source>
+        <translation>%1 Gebiete gelten seit %2.</translation>
+    </message>
+    <message>
+        <source>Grouping “%1”: %2 groups.</source>
+        <translation>Gliederung „%1“: %2 Gruppen.</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseOutput</name>
@@ -3471,6 +4382,113 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
     </message>
 </context>
 <context>
+    <name>EvaluateProjectionAlgorithm</name>
+    <message>
+        <source>Evaluate projection</source>
+        <translation>Vorausberechnung prüfen</translation>
+    </message>
+    <message>
+        <source>projection,forecast,error,MAPE,MALPE,hindcast,accuracy,quality,skill,no change</source>
+        <translation>Vorausberechnung,Prognose,Fehler,MAPE,MALPE,Prüfung,Genauigkeit,Güte,keine Veränderung</translation>
+    </message>
+    <message>
+        <source>Tells how well a projection did, after the event.</source>
+        <translation>Sagt im Nachhinein, wie gut eine Vorausberechnung war.</translation>
+    </message>
+    <message>
+        <source>Compares a projection with what was counted later, by year, age group and class of size, always beside “no change”: what the count of the base year would have said.
+
+“mape” is the mean error in percent, whatever its sign, “malpe” with its sign (above 0 the projection was too high), “medape” the median, “p90” what nine of ten errors do not exceed. “skill” above 0 says that the projection was better than no change.</source>
+        <translation>Vergleicht eine Vorausberechnung mit dem, was später gezählt wurde, nach Jahr, Altersgruppe und Größenklasse, immer neben „keine Veränderung“: was die Zahlen des Basisjahrs gesagt hätten.
+
+„mape“ ist der mittlere Fehler in Prozent ohne Vorzeichen, „malpe“ mit Vorzeichen (über 0 war die Vorausberechnung zu hoch), „medape“ der Median, „p90“ der Wert, den neun von zehn Fehlern nicht überschreiten. „skill“ über 0 sagt, dass die Vorausberechnung besser war als keine Veränderung.</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>Vorausberechnung</translation>
+    </message>
+    <message>
+        <source>As “Project population” writes it: area_key, year, sex, age, count.</source>
+        <translation>Wie „Bevölkerung vorausberechnen“ sie schreibt: area_key, year, sex, age, count.</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Gezählte Bevölkerung</translation>
+    </message>
+    <message>
+        <source>What was counted: area_key, year, sex, age, count; also of the base year.</source>
+        <translation>Was gezählt wurde: area_key, year, sex, age, count; auch für das Basisjahr.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Which one of the projection; empty: its first.</source>
+        <translation>Welches der Vorausberechnung; leer: ihr erstes.</translation>
+    </message>
+    <message>
+        <source>Base year</source>
+        <translation>Basisjahr</translation>
+    </message>
+    <message>
+        <source>The year whose counts the projection began with; empty: the last one before it.</source>
+        <translation>Das Jahr, mit dessen Zahlen die Vorausberechnung begann; leer: das letzte davor.</translation>
+    </message>
+    <message>
+        <source>Age groups</source>
+        <translation>Altersgruppen</translation>
+    </message>
+    <message>
+        <source>Where age groups begin, with semicolons between them.</source>
+        <translation>Womit Altersgruppen beginnen, durch Semikolon getrennt.</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>year, age_group, size_class, areas, malpe, mape, medape, p90, constant_mape, skill; the first row of a year is all ages and sizes.</source>
+        <translation>year, age_group (Altersgruppe), size_class (Größenklasse), areas (Räume), malpe, mape, medape, p90, constant_mape (Fehler bei keiner Veränderung), skill; die erste Zeile eines Jahres gilt für alle Alter und Größen.</translation>
+    </message>
+    <message>
+        <source>Mean error of the population in the last year (percent)</source>
+        <translation>Mittlerer Fehler der Bevölkerung im letzten Jahr (Prozent)</translation>
+    </message>
+    <message>
+        <source>Skill against no change</source>
+        <translation>Vorsprung vor keiner Veränderung</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>“%1” must be ascending whole ages, like 0;3;6.</source>
+        <translation>„%1“ müssen aufsteigende ganze Altersjahre sein, wie 0;3;6.</translation>
+    </message>
+    <message>
+        <source>“%1” have no base year to compare “no change” with: a year before the projection, which begins in %2.</source>
+        <translation>„%1“ enthält kein Basisjahr, mit dem „keine Veränderung“ verglichen werden kann: ein Jahr vor der Vorausberechnung, die %2 beginnt.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” have no area and year in common.</source>
+        <translation>„%1“ und „%2“ haben keinen Raum und kein Jahr gemeinsam.</translation>
+    </message>
+    <message>
+        <source>“%1” ends with the age %2 and “%3” with %4; they need the same ages.</source>
+        <translation>„%1“ endet mit dem Alter %2 und „%3“ mit %4; beide brauchen dieselben Altersjahre.</translation>
+    </message>
+    <message>
+        <source>Areas compared: %1 of %2. Base year: %3.</source>
+        <translation>Verglichene Räume: %1 von %2. Basisjahr: %3.</translation>
+    </message>
+    <message>
+        <source>Population in %1: mean error %2 %, of “no change” %3 %.</source>
+        <translation>Bevölkerung %1: mittlerer Fehler %2 %, von „keine Veränderung“ %3 %.</translation>
+    </message>
+</context>
+<context>
     <name>ExclusionTexts</name>
     <message>
         <source>Population</source>
@@ -3511,6 +4529,81 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
     <message>
         <source>Not rated because of fewer than %1 inhabitants, or an unknown number: %2</source>
         <translation>Wegen weniger als %1 Einwohnern oder unbekannter Zahl nicht bewertet: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractIndicatorsAlgorithm</name>
+    <message>
+        <source>Extract indicators</source>
+        <translation>Indikatoren entnehmen</translation>
+    </message>
+    <message>
+        <source>store,extract,query,indicator,period,grouping,planning area,as of,monitor</source>
+        <translation>Speicher,entnehmen,abfragen,Indikator,Zeitraum,Gliederung,Planungsraum,Kenntnisstand,Monitor</translation>
+    </message>
+    <message>
+        <source>Takes indicators out of the store: areas with one column per indicator and period, as “Join indicators” gives them.</source>
+        <translation>Entnimmt dem Speicher Indikatoren: Gebiete mit einer Spalte je Indikator und Zeitraum, wie „Indikatoren verknüpfen“ sie liefert.</translation>
+    </message>
+    <message>
+        <source>For a level the areas have the values that hold now, or that were known as of a day. For a grouping counts are summed, and rates computed anew from the sums of their parts, where the store has them or the catalogue says how; a rate is never the mean of rates. What cannot be said of groups is left out, and told.
+
+Everything that follows “Join indicators” follows this as well: classes, indices, types, plates.</source>
+        <translation>Für eine Ebene haben die Gebiete die Werte, die jetzt gelten oder die an einem Tag bekannt waren. Für eine Gliederung werden Anzahlen summiert und Quoten aus den Summen ihrer Teile neu berechnet, wo der Speicher sie hat oder der Katalog sagt, wie; eine Quote ist nie das Mittel von Quoten. Was sich für Gruppen nicht sagen lässt, bleibt weg und wird gemeldet.
+
+Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen, Indizes, Typen, Kartenblätter.</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatoren</translation>
+    </message>
+    <message>
+        <source>Names or codes, separated by semicolons. Left empty: all.</source>
+        <translation>Namen oder Codes, durch Semikolon getrennt. Leer: alle.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Years or dates, separated by semicolons, or “all”. Left empty: the latest of each indicator.</source>
+        <translation>Jahre oder Stichtage, durch Semikolon getrennt, oder „all“ für alle. Leer: der neueste jedes Indikators.</translation>
+    </message>
+    <message>
+        <source>Level or grouping</source>
+        <translation>Ebene oder Gliederung</translation>
+    </message>
+    <message>
+        <source>“municipality”, “district” …, or the name of a grouping of the store.</source>
+        <translation>„municipality“ (Gemeinden), „district“ (Kreise) … oder der Name einer Gliederung des Speichers.</translation>
+    </message>
+    <message>
+        <source>State of knowledge</source>
+        <translation>Kenntnisstand</translation>
+    </message>
+    <message>
+        <source>What was known at the end of this day, like 2024-01-31. Left empty: what holds now.</source>
+        <translation>Was am Ende dieses Tages bekannt war, etwa 2024-01-31. Leer: was jetzt gilt.</translation>
+    </message>
+    <message>
+        <source>Areas with indicators</source>
+        <translation>Gebiete mit Indikatoren</translation>
+    </message>
+    <message>
+        <source>The areas with a column for each indicator and period, and its status.</source>
+        <translation>Die Gebiete mit einer Spalte je Indikator und Zeitraum und deren Status.</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Areas without a number</source>
+        <translation>Gebiete ohne Zahl</translation>
     </message>
 </context>
 <context>
@@ -4208,10 +5301,6 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
         <translation>Die Zahlen, Plätze und Kosten sind zu groß, um genau addiert zu werden. Prüfen Sie ihre Einheiten.</translation>
     </message>
     <message>
-        <source>Places of the candidates can be heeded for p_median and maximal_covering only. Leave the field empty, or choose another objective.</source>
-        <translation>Plätze der Kandidaten lassen sich nur bei p_median und maximal_covering beachten. Lassen Sie das Feld leer oder wählen Sie ein anderes Ziel.</translation>
-    </message>
-    <message>
         <source>Area %1 has fewer than 0 cases, or more than people; a logit exists of shares only.</source>
         <translation>Gebiet %1 hat weniger als 0 Fälle oder mehr Fälle als Menschen; ein Logit gibt es nur von Anteilen.</translation>
     </message>
@@ -4599,6 +5688,254 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
         <source>Shares need “Official totals” to be shares of. Choose the table, or another “Method”.</source>
         <translation>Anteile brauchen „Amtliche Eckwerte“, an denen sie Anteile sind. Wählen Sie die Tabelle oder eine andere „Methode“.</translation>
     </message>
+    <message>
+        <source>Area %1 is in two groups of “%2”: %3 and %4. Within a grouping every area belongs to one group; make two groupings of it.</source>
+        <translation>Das Gebiet %1 ist in zwei Gruppen von „%2“: %3 und %4. Innerhalb einer Gliederung gehört jedes Gebiet zu einer Gruppe; machen Sie zwei Gliederungen daraus.</translation>
+    </message>
+    <message>
+        <source>Row %1 has “%2” as its count. Counts are whole numbers and may not be missing; correct the row or leave it out.</source>
+        <translation>In Zeile %1 steht „%2“ als Fallzahl. Fallzahlen sind ganze Zahlen und dürfen nicht fehlen; berichtigen Sie die Zeile, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>“%1” is no list for “%2”: a column that it needs is missing. The help names them.</source>
+        <translation>„%1“ ist keine Liste für „%2“: Eine Spalte, die nötig ist, fehlt. Die Hilfe nennt sie.</translation>
+    </message>
+    <message>
+        <source>“%f” is no release table, or line %1 of it is damaged. Take the file as it was released.</source>
+        <translation>„%f“ ist keine Veröffentlichungstabelle, oder ihre Zeile %1 ist beschädigt. Nehmen Sie die Datei, wie sie veröffentlicht wurde.</translation>
+    </message>
+    <message>
+        <source>“%f” was changed after it was released: its hash is not that of its rows. Take the file as it was released.</source>
+        <translation>„%f“ wurde nach der Veröffentlichung verändert: Die Prüfsumme ist nicht die ihrer Zeilen. Nehmen Sie die Datei, wie sie veröffentlicht wurde.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the release has a value that its status forbids, or means a cell that another row has already. Nothing was released.</source>
+        <translation>Zeile %1 der Veröffentlichung hat einen Wert, den ihr Status verbietet, oder meint eine Zelle, die eine andere Zeile schon hat. Es wurde nichts veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>There is no store “%1”. “Create store” makes one; or check the path under “Store”.</source>
+        <translation>Es gibt keinen Speicher „%1“. „Speicher anlegen“ legt einen an; oder prüfen Sie den Pfad unter „Speicher“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no indicator store. Choose another under “Store”; “Create store” makes one.</source>
+        <translation>„%1“ ist kein Indikatorenspeicher. Wählen Sie unter „Speicher“ einen anderen; „Speicher anlegen“ legt einen an.</translation>
+    </message>
+    <message>
+        <source>The store “%1” is damaged and was left as it is. Put back the last copy of it.</source>
+        <translation>Der Speicher „%1“ ist beschädigt und blieb, wie er ist. Spielen Sie die letzte Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>A newer version of the plugin made the store “%1” (schema %2). Update the plugin; nothing was changed.</source>
+        <translation>Den Speicher „%1“ hat eine neuere Fassung der Erweiterung angelegt (Schema %2). Aktualisieren Sie die Erweiterung; geändert wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Somebody else is writing to the store “%1”. Nothing was changed; try again when they have finished.</source>
+        <translation>In den Speicher „%1“ schreibt gerade jemand anderes. Geändert wurde nichts; versuchen Sie es danach noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk of the store “%1” is full or cannot be written to. Make room and try again; nothing was changed.</source>
+        <translation>Der Datenträger des Speichers „%1“ ist voll oder nimmt nichts an. Schaffen Sie Platz und versuchen Sie es noch einmal; geändert wurde nichts.</translation>
+    </message>
+    <message>
+        <source>The store “%1” may only be read. Ask for the right to write to it, or choose another store.</source>
+        <translation>Der Speicher „%1“ darf nur gelesen werden. Bitten Sie um Schreibrechte oder wählen Sie einen anderen Speicher.</translation>
+    </message>
+    <message>
+        <source>The connection to the store “%1” was lost. Nothing was changed; connect and try again.</source>
+        <translation>Die Verbindung zum Speicher „%1“ ist abgebrochen. Geändert wurde nichts; verbinden Sie sich und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your role may not do that in the store “%1”. Planners deliver with the state “Pending”; stewards accept and withdraw.</source>
+        <translation>Ihre Rolle darf das im Speicher „%1“ nicht. Die Planung liefert mit dem Zustand „Wartend“; die Datenverantwortlichen nehmen an und ziehen zurück.</translation>
+    </message>
+    <message>
+        <source>The database of “%1” has no PostGIS. Ask the administrator for CREATE EXTENSION postgis and try again.</source>
+        <translation>Die Datenbank von „%1“ hat kein PostGIS. Bitten Sie die Administration um CREATE EXTENSION postgis und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The database “%1” cannot be reached: %2. Check the connection in the browser of QGIS.</source>
+        <translation>Die Datenbank „%1“ ist nicht erreichbar: %2. Prüfen Sie die Verbindung im Browser von QGIS.</translation>
+    </message>
+    <message>
+        <source>The store “%1” answers: %2. Nothing was changed.</source>
+        <translation>Der Speicher „%1“ antwortet: %2. Geändert wurde nichts.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write year, month and day: 2024-01-31.</source>
+        <translation>„%1“ ist kein Tag. Schreiben Sie Jahr, Monat und Tag: 2024-01-31.</translation>
+    </message>
+    <message>
+        <source>The store has other areas of the level “%1” for %2 already, and they stay. Enter the date of these under “Territory as of”.</source>
+        <translation>Der Speicher hat für die Ebene „%1“ zum %2 schon andere Gebiete, und sie bleiben. Geben Sie den Tag dieser Gebiete unter „Gebietsstand“ ein.</translation>
+    </message>
+    <message>
+        <source>The store has another grouping “%1” for %2 already, and it stays. Enter the date of this one under “Territory as of”.</source>
+        <translation>Der Speicher hat schon eine andere Gliederung „%1“ zum %2, und sie bleibt. Geben Sie den Tag dieser Gliederung unter „Gebietsstand“ ein.</translation>
+    </message>
+    <message>
+        <source>The store has another catalogue for %1 already, and it stays. Enter the date of this one under “Territory as of”.</source>
+        <translation>Der Speicher hat schon einen anderen Katalog zum %1, und er bleibt. Geben Sie den Tag dieses Katalogs unter „Gebietsstand“ ein.</translation>
+    </message>
+    <message>
+        <source>The area key “%1” stands in the areas %2 times. Each area needs a key of its own.</source>
+        <translation>Der Gebietsschlüssel „%1“ steht %2-mal in den Gebieten. Jedes Gebiet braucht einen eigenen.</translation>
+    </message>
+    <message>
+        <source>The store “%1” has no areas yet. Add them with “Create store”.</source>
+        <translation>Der Speicher „%1“ hat noch keine Gebiete. Fügen Sie sie mit „Speicher anlegen“ hinzu.</translation>
+    </message>
+    <message>
+        <source>No key of the table “%1” belongs to an area of the store. Check “Key column”, or add the areas with “Create store”.</source>
+        <translation>Kein Schlüssel der Tabelle „%1“ gehört zu einem Gebiet des Speichers. Prüfen Sie „Schlüsselspalte“ oder fügen Sie die Gebiete mit „Speicher anlegen“ hinzu.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is in the store already, as import %2.</source>
+        <translation>Die Datei „%1“ ist schon im Speicher, als Import %2.</translation>
+    </message>
+    <message>
+        <source>There is no import %1 in the store. “Import into store” says the number of each.</source>
+        <translation>Im Speicher gibt es keinen Import %1. „In den Speicher importieren“ nennt die Nummer jedes Imports.</translation>
+    </message>
+    <message>
+        <source>Import %1 is %2: only what is pending can be accepted, and nothing be withdrawn twice.</source>
+        <translation>Import %1 ist %2: Nur Wartendes lässt sich annehmen, und nichts zweimal zurückziehen.</translation>
+    </message>
+    <message>
+        <source>The store has no level and no grouping “%1”. It has: %2.</source>
+        <translation>Der Speicher hat keine Ebene und keine Gliederung „%1“. Er hat: %2.</translation>
+    </message>
+    <message>
+        <source>The store has no indicator “%1”. It has: %2.</source>
+        <translation>Der Speicher hat keinen Indikator „%1“. Er hat: %2.</translation>
+    </message>
+    <message>
+        <source>The store has no period “%1” of these indicators. It has: %2.</source>
+        <translation>Der Speicher hat für diese Indikatoren keinen Zeitraum „%1“. Er hat: %2.</translation>
+    </message>
+    <message>
+        <source>The store holds no observation of “%1” that was asked for. “Store contents” lists what it holds.</source>
+        <translation>Der Speicher hat zu „%1“ keine Beobachtung, nach der gefragt war. „Inhalt des Speichers“ zeigt, was er hat.</translation>
+    </message>
+    <message>
+        <source>%1 values were published for another state of the territory and stand under the same key in that of %2. Where borders moved, “Convert to another territory” converts them.</source>
+        <translation>%1 Werte wurden für einen anderen Gebietsstand veröffentlicht und stehen unter demselben Schlüssel in dem vom %2. Wo sich Grenzen verschoben haben, rechnet „Auf anderen Gebietsstand umrechnen“ sie um.</translation>
+    </message>
+    <message>
+        <source>%1 values belong to areas that do not exist any more, like %2, and were left out. “Convert to another territory” converts them.</source>
+        <translation>%1 Werte gehören zu Gebieten, die es nicht mehr gibt, etwa %2, und blieben weg. „Auf anderen Gebietsstand umrechnen“ rechnet sie um.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be summed over areas (%2), and its parts are not in the store: it was left out. Import numerator and denominator.</source>
+        <translation>„%1“ lässt sich nicht über Gebiete summieren (%2), und seine Teile sind nicht im Speicher: Er blieb weg. Importieren Sie Zähler und Nenner.</translation>
+    </message>
+    <message>
+        <source>“%1” was computed anew for the groups from the sums of: %2.</source>
+        <translation>„%1“ wurde für die Gruppen neu berechnet aus den Summen von: %2.</translation>
+    </message>
+    <message>
+        <source>%1 areas are in no group, like %2; no group has their values.</source>
+        <translation>%1 Gebiete sind in keiner Gruppe, etwa %2; ihre Werte hat keine Gruppe.</translation>
+    </message>
+    <message>
+        <source>“%1” in %2, area %3: a share of %4 per cent cannot be.</source>
+        <translation>„%1“ %2, Gebiet %3: Einen Anteil von %4 Prozent kann es nicht geben.</translation>
+    </message>
+    <message>
+        <source>“%1” in %2: the district %3 has %4, its areas add up to %5.</source>
+        <translation>„%1“ %2: Der Kreis %3 hat %4, seine Gebiete ergeben zusammen %5.</translation>
+    </message>
+    <message>
+        <source>“%1” in area %2 goes from %5 (%3) to %6 (%4): more than chance does.</source>
+        <translation>„%1“ im Gebiet %2 geht von %5 (%3) auf %6 (%4): mehr, als der Zufall tut.</translation>
+    </message>
+    <message>
+        <source>“%1” has no value for %2, but for years before and after.</source>
+        <translation>„%1“ hat für %2 keinen Wert, wohl aber für Jahre davor und danach.</translation>
+    </message>
+    <message>
+        <source>Nobody is named as publisher of the table “%1”.</source>
+        <translation>Für die Tabelle „%1“ ist kein Herausgeber genannt.</translation>
+    </message>
+    <message>
+        <source>“%1” is overdue: the last period is %2, and it is delivered every %3 months.</source>
+        <translation>„%1“ ist überfällig: Der letzte Zeitraum ist %2, geliefert wird alle %3 Monate.</translation>
+    </message>
+    <message>
+        <source>In the grouping “%1” %2 areas are in no group, like %3.</source>
+        <translation>In der Gliederung „%1“ sind %2 Gebiete in keiner Gruppe, etwa %3.</translation>
+    </message>
+    <message>
+        <source>In the grouping “%1” %2 areas are in several groups, like %3.</source>
+        <translation>In der Gliederung „%1“ sind %2 Gebiete in mehreren Gruppen, etwa %3.</translation>
+    </message>
+    <message>
+        <source>The group %1 of “%2” and the group %3 of “%4” differ by the area %5 only: its counts can be computed from both.</source>
+        <translation>Die Gruppe %1 von „%2“ und die Gruppe %3 von „%4“ unterscheiden sich nur um das Gebiet %5: Seine Anzahlen lassen sich aus beiden errechnen.</translation>
+    </message>
+    <message>
+        <source>“%1” rests on the census of 2011 before 2022 and on that of 2022 after: the series has a break.</source>
+        <translation>„%1“ beruht vor 2022 auf dem Zensus 2011 und danach auf dem Zensus 2022: Die Reihe hat einen Bruch.</translation>
+    </message>
+    <message>
+        <source>Look into the table; withdraw the import and deliver the corrected one.</source>
+        <translation>Sehen Sie in die Tabelle; ziehen Sie den Import zurück und liefern Sie die berichtigte.</translation>
+    </message>
+    <message>
+        <source>Check whether the table was cut or rounded, and whether all areas of the district are in it.</source>
+        <translation>Prüfen Sie, ob die Tabelle abgeschnitten oder gerundet ist und ob alle Gebiete des Kreises darin stehen.</translation>
+    </message>
+    <message>
+        <source>Ask who delivered it: a mistake, a changed definition, a new facility?</source>
+        <translation>Fragen Sie, wer geliefert hat: ein Fehler, eine geänderte Definition, eine neue Einrichtung?</translation>
+    </message>
+    <message>
+        <source>Import the table of that year.</source>
+        <translation>Importieren Sie die Tabelle dieses Jahres.</translation>
+    </message>
+    <message>
+        <source>Withdraw the import and import again with “Publisher” and “Licence”.</source>
+        <translation>Ziehen Sie den Import zurück und importieren Sie noch einmal mit „Herausgeber“ und „Lizenz“.</translation>
+    </message>
+    <message>
+        <source>Fetch or ask for the next table, and import it.</source>
+        <translation>Holen oder erbitten Sie die nächste Tabelle und importieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>If that is not meant, correct the list and add it with “Create store” under a new date.</source>
+        <translation>Ist das nicht gemeint, so berichtigen Sie die Liste und fügen Sie sie mit „Speicher anlegen“ unter einem neuen Tag hinzu.</translation>
+    </message>
+    <message>
+        <source>Do not publish small counts for both groupings, or change one of them.</source>
+        <translation>Veröffentlichen Sie kleine Anzahlen nicht für beide Gliederungen, oder ändern Sie eine.</translation>
+    </message>
+    <message>
+        <source>Do not read the change over the break as a development; say so on the map.</source>
+        <translation>Lesen Sie die Veränderung über den Bruch hinweg nicht als Entwicklung; sagen Sie das auf der Karte.</translation>
+    </message>
+    <message>
+        <source>Line %1 of “Rules of classes” is not valid: “%2”. It needs school_type;first_grade;last_grade;first_class;further_class;most;parallel, whole numbers from 1 on, grades up to 13.</source>
+        <translation>Zeile %1 der „Regeln der Klassenbildung“ ist ungültig: „%2“. Nötig sind school_type;first_grade;last_grade;first_class;further_class;most;parallel, ganze Zahlen ab 1, Klassenstufen bis 13.</translation>
+    </message>
+    <message>
+        <source>The school “%1” has no pupils in the last year of the table; a school that is closed is to be left out.</source>
+        <translation>Die Schule „%1“ hat im letzten Jahr der Tabelle keine Schüler; eine geschlossene Schule ist wegzulassen.</translation>
+    </message>
+    <message>
+        <source>The school “%1” has no due children for %2: “Children” must reach to the end of the year before, and “School districts” name the school.</source>
+        <translation>Die Schule „%1“ hat keine schulpflichtigen Kinder für %2: „Kinder“ muss bis zum Ende des Vorjahrs reichen, und „Schulbezirke“ die Schule nennen.</translation>
+    </message>
+    <message>
+        <source>The shares of deferred and early children must be from 0 to 1, and “Reserve” below 1.</source>
+        <translation>Die Anteile zurückgestellter und vorzeitiger Kinder müssen zwischen 0 und 1 liegen, und die „Reserve“ unter 1.</translation>
+    </message>
+    <message>
+        <source>The key “%1” stands twice among the facilities: which of them was closed or moved cannot be told. Choose another field as “Key of the facilities”, or mend the layer.</source>
+        <translation>Der Schlüssel „%1“ steht bei den Einrichtungen zweimal: Welche davon geschlossen oder verlegt wurde, ist nicht zu erkennen. Wählen Sie ein anderes Feld als „Schlüssel der Einrichtungen“, oder berichtigen Sie den Layer.</translation>
+    </message>
+    <message>
+        <source>Places of the candidates cannot be heeded for p_center. Leave the field empty, or choose another objective.</source>
+        <translation>Plätze der Kandidaten lassen sich bei p_center nicht beachten. Lassen Sie das Feld leer oder wählen Sie ein anderes Ziel.</translation>
+    </message>
 </context>
 <context>
     <name>FloatingCatchmentAlgorithm</name>
@@ -4731,6 +6068,125 @@ Die Summe über alle Kinder ist gleich den Plätzen aller Einrichtungen, die Kin
     <message>
         <source>District</source>
         <translation>Kreis</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTablesAlgorithm</name>
+    <message>
+        <source>Import into store</source>
+        <translation>In den Speicher importieren</translation>
+    </message>
+    <message>
+        <source>store,import,table,delivery,version,revision,statistics,GENESIS,protocol,monitor</source>
+        <translation>Speicher,Import,Tabelle,Lieferung,Version,Revision,Statistik,GENESIS,Protokoll,Monitor</translation>
+    </message>
+    <message>
+        <source>Takes tables into the indicator store; nothing in it is ever overwritten.</source>
+        <translation>Nimmt Tabellen in den Indikatorenspeicher auf; nichts darin wird je überschrieben.</translation>
+    </message>
+    <message>
+        <source>Reads tables as “Read table” does and puts their observations into the store, all or none. Each cell is new, unchanged, revised (the old value stays beside it, and the protocol names both) or rejected with a reason.
+
+Areas are found by their keys in the areas of the store; rows of the district, the state and the nation are kept as well. A file that is in the store already changes nothing.
+
+With the state “Pending” nobody sees the import until “Accept import”; “Withdraw import” takes one back.</source>
+        <translation>Liest Tabellen, wie „Tabelle lesen“ es tut, und legt ihre Beobachtungen in den Speicher, alle oder keine. Jede Zelle ist neu, unverändert, revidiert (der alte Wert bleibt daneben, und das Protokoll nennt beide) oder mit Grund abgelehnt.
+
+Gebiete werden an ihren Schlüsseln unter den Gebieten des Speichers gefunden; Zeilen des Kreises, des Landes und des Bundes bleiben ebenfalls erhalten. Eine Datei, die schon im Speicher ist, ändert nichts.
+
+Mit dem Zustand „Wartend“ sieht niemand den Import bis „Import annehmen“; „Import zurückziehen“ nimmt einen zurück.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Any number of files and layers, as “Join indicators” takes them; long tables of “Read table”, too.</source>
+        <translation>Beliebig viele Dateien und Layer, wie „Indikatoren verknüpfen“ sie nimmt; auch lange Tabellen von „Tabelle lesen“.</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>Who published the tables, for the source line.</source>
+        <translation>Wer die Tabellen veröffentlicht hat, für die Quellenzeile.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Under which they may be used, like “dl-de/by-2-0”.</source>
+        <translation>Unter der sie genutzt werden dürfen, etwa „dl-de/by-2-0“.</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Bekannt seit</translation>
+    </message>
+    <message>
+        <source>The day from which on the import counts, like 2024-01-31. Left empty: today.</source>
+        <translation>Der Tag, ab dem der Import zählt, etwa 2024-01-31. Leer: heute.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Whether the import holds at once or waits until it is accepted.</source>
+        <translation>Ob der Import sofort gilt oder wartet, bis er angenommen ist.</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>A row for each revision (old and new value) and each rejection with its reason; new and unchanged cells are counted.</source>
+        <translation>Eine Zeile für jede Revision (alter und neuer Wert) und jede Ablehnung mit ihrem Grund; neue und unveränderte Zellen sind gezählt.</translation>
+    </message>
+    <message>
+        <source>Number of the import</source>
+        <translation>Nummer des Imports</translation>
+    </message>
+    <message>
+        <source>New cells</source>
+        <translation>Neue Zellen</translation>
+    </message>
+    <message>
+        <source>Unchanged cells</source>
+        <translation>Unveränderte Zellen</translation>
+    </message>
+    <message>
+        <source>Revised cells</source>
+        <translation>Revidierte Zellen</translation>
+    </message>
+    <message>
+        <source>Rejected cells</source>
+        <translation>Abgelehnte Zellen</translation>
+    </message>
+    <message>
+        <source>Choose at least one table.</source>
+        <translation>Wählen Sie mindestens eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>%1 cells are new, %2 unchanged, %3 revised, %4 rejected.</source>
+        <translation>%1 Zellen sind neu, %2 unverändert, %3 revidiert, %4 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>This is import %1; it waits until it is accepted.</source>
+        <translation>Das ist Import %1; er wartet, bis er angenommen wird.</translation>
+    </message>
+    <message>
+        <source>This is import %1.</source>
+        <translation>Das ist Import %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing new in the files: the store stays as it is.</source>
+        <translation>In den Dateien steht nichts Neues: Der Speicher bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>%1 cells are not in the store; the protocol says why.</source>
+        <translation>%1 Zellen sind nicht im Speicher; das Protokoll sagt, warum.</translation>
     </message>
 </context>
 <context>
@@ -5203,6 +6659,84 @@ Was der Tabellenleser über Überschriften, Schlüssel und Zahlen herausfindet, 
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>MendNetworkAlgorithm</name>
+    <message>
+        <source>Mend the road network</source>
+        <translation>Straßennetz ausbessern</translation>
+    </message>
+    <message>
+        <source>network,topology,repair,dangles,joints,snap,islands,roads,missed joint</source>
+        <translation>Netz,Topologie,reparieren,ausbessern,Straßenenden,Anschlüsse,fangen,Inseln,Straßen,verfehlter Anschluss</translation>
+    </message>
+    <message>
+        <source>Joins roads that just miss each other, and lists what was joined.</source>
+        <translation>Verbindet Straßen, die einander knapp verfehlen, und nennt, was verbunden wurde.</translation>
+    </message>
+    <message>
+        <source>A road that ends just before another one, or upon it without a common vertex, is closed for every way. Here such ends are joined: to a vertex of the other road that is near enough, or else to the nearest place on it, which becomes a vertex of that road. “Check the road network” lists the same ends as missed_joint without changing anything.
+
+All lines stay in the result with all their fields; only those that take part in a joint change their shape, by no more than the tolerance. Roads on different levels (bridge, tunnel, layer) are not joined, nor roads that cross without a common vertex: whether one can turn there only people know.
+
+The network that was given stays as it is. Every joint is a point of its own output; look at them before you go on.</source>
+        <translation>Eine Straße, die knapp vor einer anderen endet oder auf ihr ohne gemeinsamen Stützpunkt, ist für jeden Weg gesperrt. Solche Enden werden hier angeschlossen: an einen Stützpunkt der anderen Straße, der nahe genug liegt, sonst an die nächste Stelle auf ihr, die ihr Stützpunkt wird. „Straßennetz prüfen“ nennt dieselben Enden als missed_joint, ohne etwas zu ändern.
+
+Alle Linien bleiben mit allen Feldern im Ergebnis; nur wer an einem Anschluss beteiligt ist, ändert seine Form, und um nicht mehr als die Toleranz. Straßen auf verschiedenen Ebenen (Brücke, Tunnel, Ebene) werden nicht verbunden, ebenso wenig Straßen, die sich ohne gemeinsamen Stützpunkt kreuzen: Ob man dort abbiegen kann, wissen nur Menschen.
+
+Das eingegebene Netz bleibt, wie es ist. Jeder Anschluss ist ein Punkt einer eigenen Ausgabe; sehen Sie sich diese an, bevor Sie weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Toleranz</translation>
+    </message>
+    <message>
+        <source>Metres: an end that comes so near to another road is joined to it.</source>
+        <translation>Meter: Ein Ende, das einer anderen Straße so nahe kommt, wird an sie angeschlossen.</translation>
+    </message>
+    <message>
+        <source>Mended road network</source>
+        <translation>Ausgebessertes Straßennetz</translation>
+    </message>
+    <message>
+        <source>All lines of the network with their fields.</source>
+        <translation>Alle Linien des Netzes mit ihren Feldern.</translation>
+    </message>
+    <message>
+        <source>Joints</source>
+        <translation>Anschlüsse</translation>
+    </message>
+    <message>
+        <source>A point for each joint: the feature whose end moved, the feature it was joined to, the gap in metres, and whether it was made.</source>
+        <translation>Ein Punkt für jeden Anschluss: das Objekt, dessen Ende bewegt wurde, das Objekt, an das es angeschlossen wurde, die Lücke in Metern und ob der Anschluss hergestellt wurde.</translation>
+    </message>
+    <message>
+        <source>Joints that were made</source>
+        <translation>Hergestellte Anschlüsse</translation>
+    </message>
+    <message>
+        <source>Joints that were not made</source>
+        <translation>Nicht hergestellte Anschlüsse</translation>
+    </message>
+    <message>
+        <source>%1 lines read; %2 ends joined to roads not farther than %3 m away.</source>
+        <translation>%1 Linien gelesen; %2 Enden an Straßen angeschlossen, die höchstens %3 m entfernt sind.</translation>
+    </message>
+    <message>
+        <source>Feature %1 joined to feature %2, over %3 m.</source>
+        <translation>Objekt %1 an Objekt %2 angeschlossen, über %3 m.</translation>
+    </message>
+    <message>
+        <source>… and %1 more; the output “Joints” has them all.</source>
+        <translation>… und %1 weitere; die Ausgabe „Anschlüsse“ enthält alle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joint(s) were not made, because a road would shrink to a point; the output “Joints” lists them.</source>
+        <translation>
+            <numerusform>%n Anschluss wurde nicht hergestellt, weil eine Straße zu einem Punkt schrumpfen würde; die Ausgabe „Anschlüsse“ nennt ihn.</numerusform>
+            <numerusform>%n Anschlüsse wurden nicht hergestellt, weil eine Straße zu einem Punkt schrumpfen würde; die Ausgabe „Anschlüsse“ nennt sie.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6516,6 +8050,152 @@ Amtliche Eckwerte werden eingehalten, wo sie angegeben sind, und das Protokoll n
     </message>
 </context>
 <context>
+    <name>ProtectIndicatorsAlgorithm</name>
+    <message>
+        <source>Protect indicators</source>
+        <translation>Indikatoren schützen</translation>
+    </message>
+    <message>
+        <source>confidentiality,secrecy,suppression,disclosure,small counts,release,publication,HzE,municipality</source>
+        <translation>Geheimhaltung,Statistikgeheimnis,Sperrung,Sekundärsperrung,Aufdeckung,kleine Fallzahlen,Veröffentlichung,HzE,Gemeinde</translation>
+    </message>
+    <message>
+        <source>Finds the counts that must be withheld so that no reader of a release learns a small count of others.</source>
+        <translation>Findet die Fallzahlen, die gesperrt werden müssen, damit kein Leser einer Veröffentlichung eine kleine Fallzahl anderer erfährt.</translation>
+    </message>
+    <message>
+        <source>Makes every count of every level from the table: areas, their groups, the whole, with and without each dimension. Small counts are protected. Then further ones are withheld, as few as can be found, until nobody can compute a protected one or narrow it down: neither the public nor an area that knows its own counts. Counts are never changed.
+
+The result has all cells with “count”, for work inside the office. “status” says what may be shown: published, primary (protected itself) or secondary (would give another one away); “reason” says why, “class_shown” whether its class may be shown. At the end separate code audits what is left.</source>
+        <translation>Bildet aus der Tabelle jede Fallzahl jeder Ebene: Gebiete, ihre Gruppen, alle zusammen, mit und ohne jedes Merkmal. Kleine Fallzahlen werden geschützt. Dann werden weitere gesperrt, so wenige wie gefunden werden, bis niemand eine geschützte berechnen oder eingrenzen kann: weder die Öffentlichkeit noch ein Gebiet, das die eigenen Fallzahlen kennt. Fallzahlen werden nie verändert.
+
+Das Ergebnis enthält alle Zellen mit „count“, für die Arbeit im Haus. „status“ sagt, was gezeigt werden darf: published (ja), primary (selbst geschützt) oder secondary (würde eine andere verraten); „reason“ sagt, warum, „class_shown“, ob die Klasse gezeigt werden darf. Am Ende prüft davon getrennter Code, was übrig ist.</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Zellen</translation>
+    </message>
+    <message>
+        <source>Every cell with level, key, dimensions, count, status and reason.</source>
+        <translation>Jede Zelle mit Ebene, Schlüssel, Merkmalen, Fallzahl, Status und Grund.</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>What each recipient can find out about each protected count.</source>
+        <translation>Was jeder Empfänger über jede geschützte Fallzahl herausfinden kann.</translation>
+    </message>
+    <message>
+        <source>Protected cells</source>
+        <translation>Geschützte Zellen</translation>
+    </message>
+    <message>
+        <source>Further cells withheld</source>
+        <translation>Weitere gesperrte Zellen</translation>
+    </message>
+    <message>
+        <source>Protected counts that a recipient can compute</source>
+        <translation>Geschützte Fallzahlen, die ein Empfänger berechnen kann</translation>
+    </message>
+    <message>
+        <source>Protected counts that a recipient can narrow down</source>
+        <translation>Geschützte Fallzahlen, die ein Empfänger eingrenzen kann</translation>
+    </message>
+    <message>
+        <source>small count</source>
+        <translation>kleine Fallzahl</translation>
+    </message>
+    <message>
+        <source>zero that is protected</source>
+        <translation>geschützte Null</translation>
+    </message>
+    <message>
+        <source>nearly all are counted</source>
+        <translation>fast alle sind gezählt</translation>
+    </message>
+    <message>
+        <source>too few people</source>
+        <translation>zu wenige Personen</translation>
+    </message>
+    <message>
+        <source>one contribution dominates</source>
+        <translation>ein Beitrag überwiegt</translation>
+    </message>
+    <message>
+        <source>would give another count away through a total</source>
+        <translation>würde über eine Gesamtsumme eine andere Fallzahl verraten</translation>
+    </message>
+    <message>
+        <source>withheld in an earlier release</source>
+        <translation>in einer früheren Veröffentlichung gesperrt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells are withheld, more than a third. Publish coarser tables instead:</source>
+        <translation>%1 von %2 Zellen sind gesperrt, mehr als ein Drittel. Veröffentlichen Sie stattdessen gröbere Tabellen:</translation>
+    </message>
+    <message>
+        <source>three periods summed: %1 of %2 cells withheld</source>
+        <translation>drei Zeiträume summiert: %1 von %2 Zellen gesperrt</translation>
+    </message>
+    <message>
+        <source>the last dimension merged: %1 of %2 cells withheld</source>
+        <translation>das letzte Merkmal zusammengefasst: %1 von %2 Zellen gesperrt</translation>
+    </message>
+    <message>
+        <source>Cells: %1; protected: %2; withheld beside them: %3.</source>
+        <translation>Zellen: %1; geschützt: %2; daneben gesperrt: %3.</translation>
+    </message>
+    <message>
+        <source>%1; too few counts fit its class</source>
+        <translation>%1; zu wenige Fallzahlen passen in die Klasse</translation>
+    </message>
+</context>
+<context>
+    <name>ReachStyle</name>
+    <message>
+        <source>no way to a facility</source>
+        <translation>kein Weg zu einer Einrichtung</translation>
+    </message>
+    <message>
+        <source>too far from every road</source>
+        <translation>zu weit von jeder Straße</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>not reached any more</source>
+        <translation>nicht mehr erreicht</translation>
+    </message>
+    <message>
+        <source>reached now</source>
+        <translation>neu erreicht</translation>
+    </message>
+    <message>
+        <source>reached, by a longer way</source>
+        <translation>erreicht, Weg länger</translation>
+    </message>
+    <message>
+        <source>reached, by a shorter way</source>
+        <translation>erreicht, Weg kürzer</translation>
+    </message>
+    <message>
+        <source>reached neither before nor after</source>
+        <translation>weder vorher noch nachher erreicht</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>wie vorher</translation>
+    </message>
+</context>
+<context>
     <name>ReadTableAlgorithm</name>
     <message>
         <source>Read table</source>
@@ -6699,6 +8379,201 @@ Was über die Datei ermittelt wurde, steht im Protokoll und vollständig auf der
     <message>
         <source>over %1 to %2</source>
         <translation>über %1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolDemandAlgorithm</name>
+    <message>
+        <source>School demand</source>
+        <translation>Schulbedarf</translation>
+    </message>
+    <message>
+        <source>school,pupils,classes,grades,enrolment,projection,planning,Grundschule,Oberschule,Gymnasium,transition</source>
+        <translation>Schule,Schüler,Klassen,Klassenstufe,Einschulung,Vorausberechnung,Schulnetzplanung,Grundschule,Oberschule,Gymnasium,Übergang</translation>
+    </message>
+    <message>
+        <source>Pupils and classes of each school and grade in the years to come, against what the law asks.</source>
+        <translation>Schüler und Klassen jeder Schule und Klassenstufe in den kommenden Jahren, gemessen an dem, was das Gesetz verlangt.</translation>
+    </message>
+    <message>
+        <source>Grade 1: the children of the school&apos;s district who are due (in Saxony six years old by 30 June), times the share of them who entered in the past. Further grades: how many of a grade were in the next one a year later, all gains and losses in one number; few pupils are drawn to all schools of the type. Grade 5: all pupils of grade 4 by the shares of the types of school, divided as in the last year.
+
+Classes are the fewest that leave none too large, as far as the law allows them. The rules of § 4a of the School Act of Saxony are shipped: 15 pupils for the first class of a primary school, 14 for each further one, never more than 28. “margin” is the pupils above what the grade needs; below 0 in the next three years is a warning, and no more than that: the numbers stand beside it.
+
+Years in which a grade depends on children who are not born yet are uncertain.</source>
+        <translation>1. Klasse: die schulpflichtigen Kinder des Schulbezirks (in Sachsen sechs Jahre bis zum 30. Juni) mal dem Anteil, der bisher eintrat. Weitere Klassenstufen: wie viele einer Stufe ein Jahr später in der nächsten waren, alle Zu- und Abgänge in einer Zahl; wenige Schüler werden an alle Schulen der Art herangezogen. 5. Klasse: alle Schüler der 4. Klassen nach den Anteilen der Schularten, aufgeteilt wie im letzten Jahr.
+
+Klassen sind die wenigsten, die keine zu groß werden lassen, soweit das Gesetz sie zulässt. Mitgeliefert sind die Regeln des § 4a Sächsisches Schulgesetz: 15 Schüler für die erste Klasse einer Grundschule, 14 für jede weitere, nie mehr als 28. „margin“ sind die Schüler über der Mindestzahl der Stufe; unter 0 in den nächsten drei Jahren ist eine Warnung und nicht mehr: Die Zahlen stehen daneben.
+
+Jahre, in denen eine Stufe von noch nicht geborenen Kindern abhängt, sind unsicher.</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Schüler</translation>
+    </message>
+    <message>
+        <source>A table with school, school_type, year (2024 for 2024/25), grade and pupils: two or more years of every school.</source>
+        <translation>Eine Tabelle mit school, school_type (Schulart), year (2024 für 2024/25), grade (Klassenstufe) und pupils (Schüler): zwei oder mehr Jahre jeder Schule.</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Kinder</translation>
+    </message>
+    <message>
+        <source>Population by area_key, year, sex, age and count at 31 December, as “Project population” writes it.</source>
+        <translation>Bevölkerung nach area_key, year, sex, age und count am 31. Dezember, wie „Bevölkerung vorausberechnen“ sie schreibt.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Which one of a projection; empty: its first.</source>
+        <translation>Welches einer Vorausberechnung; leer: ihr erstes.</translation>
+    </message>
+    <message>
+        <source>Counted children</source>
+        <translation>Gezählte Kinder</translation>
+    </message>
+    <message>
+        <source>The same of the years before, where the children are a projection: for the share of those due who entered.</source>
+        <translation>Dasselbe für die Jahre davor, wenn die Kinder vorausberechnet sind: für den Anteil der Schulpflichtigen, der eintrat.</translation>
+    </message>
+    <message>
+        <source>School districts</source>
+        <translation>Schulbezirke</translation>
+    </message>
+    <message>
+        <source>A table with area_key, school and, where an area belongs to several, share (0 … 1): whose children a primary school gets.</source>
+        <translation>Eine Tabelle mit area_key, school und, wo ein Raum zu mehreren gehört, share (Anteil 0 … 1): wessen Kinder eine Grundschule bekommt.</translation>
+    </message>
+    <message>
+        <source>Transitions</source>
+        <translation>Übergänge</translation>
+    </message>
+    <message>
+        <source>A table with school_type and share: of grade 4 into grade 5 of each type (0.57). Without it as in the past years.</source>
+        <translation>Eine Tabelle mit school_type und share: aus der 4. in die 5. Klasse jeder Schulart (0,57). Ohne sie wie in den vergangenen Jahren.</translation>
+    </message>
+    <message>
+        <source>School years ahead</source>
+        <translation>Schuljahre voraus</translation>
+    </message>
+    <message>
+        <source>How many school years after the last one with pupils.</source>
+        <translation>Wie viele Schuljahre nach dem letzten mit Schülern.</translation>
+    </message>
+    <message>
+        <source>Pupils that all schools count for</source>
+        <translation>Schüler, als die alle Schulen zählen</translation>
+    </message>
+    <message>
+        <source>A school&apos;s own shares are drawn to those of all schools of its type, which count for so many pupils; 0: its own alone.</source>
+        <translation>Die Anteile einer Schule werden an die aller Schulen ihrer Art herangezogen, die als so viele Schüler zählen; 0: nur die eigenen.</translation>
+    </message>
+    <message>
+        <source>Rules of classes</source>
+        <translation>Regeln der Klassenbildung</translation>
+    </message>
+    <message>
+        <source>Pupils and classes</source>
+        <translation>Schüler und Klassen</translation>
+    </message>
+    <message>
+        <source>A row per school, year and grade: pupils, classes, classes_allowed, minimum, margin, status, warning.</source>
+        <translation>Eine Zeile je Schule, Jahr und Klassenstufe: pupils (Schüler), classes (Klassen), classes_allowed (zulässige Klassen), minimum (Mindestzahl), margin (Abstand), status, warning (Warnung).</translation>
+    </message>
+    <message>
+        <source>Grades below the minimum in the next three years</source>
+        <translation>Klassenstufen unter der Mindestzahl in den nächsten drei Jahren</translation>
+    </message>
+    <message>
+        <source>Schools: %1, school years: %2 from %3 on.</source>
+        <translation>Schulen: %1, Schuljahre: %2 ab %3.</translation>
+    </message>
+    <message>
+        <source>Of grade 4 into grade 5 of “%1”: %2 %.</source>
+        <translation>Aus der 4. in die 5. Klasse von „%1“: %2 %.</translation>
+    </message>
+    <message>
+        <source>How many of those due entered the school “%1” is not known, because “%2” has no year before its pupils; the share of all schools was taken.</source>
+        <translation>Wie viele der Schulpflichtigen in die Schule „%1“ eintraten, ist nicht bekannt, weil „%2“ kein Jahr vor ihren Schülern hat; genommen wurde der Anteil aller Schulen.</translation>
+    </message>
+    <message>
+        <source>%1 pupils, %2 are needed</source>
+        <translation>%1 Schüler, %2 sind nötig</translation>
+    </message>
+    <message>
+        <source>Grades below the minimum in the next three years: %1. See “warning” and its numbers; other grounds may keep a school.</source>
+        <translation>Klassenstufen unter der Mindestzahl in den nächsten drei Jahren: %1. Siehe „warning“ und die Zahlen; andere Gründe können eine Schule erhalten.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>„%1“ kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of school with rules; there are: %2.</source>
+        <translation>„%1“ ist keine Schulart mit Regeln; es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>the column “school” is empty.</source>
+        <translation>Die Spalte „school“ ist leer.</translation>
+    </message>
+    <message>
+        <source>the school “%1” has two types.</source>
+        <translation>Die Schule „%1“ hat zwei Schularten.</translation>
+    </message>
+    <message>
+        <source>the grade %1 does not exist there; it has %2 to %3.</source>
+        <translation>Die Klassenstufe %1 gibt es dort nicht; es gibt %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>the number of pupils is below 0.</source>
+        <translation>Die Zahl der Schüler liegt unter 0.</translation>
+    </message>
+    <message>
+        <source>the school “%1” has no pupils in “%2”.</source>
+        <translation>Die Schule „%1“ hat keine Schüler in „%2“.</translation>
+    </message>
+    <message>
+        <source>the area “%1” is not in the population.</source>
+        <translation>Der Raum „%1“ kommt in der Bevölkerung nicht vor.</translation>
+    </message>
+    <message>
+        <source>the share must be from 0 to 1.</source>
+        <translation>Der Anteil muss zwischen 0 und 1 liegen.</translation>
+    </message>
+    <message>
+        <source>“%1” ends with the age %2; single ages up to 6 are needed.</source>
+        <translation>„%1“ endet mit dem Alter %2; nötig sind Altersjahre bis 6.</translation>
+    </message>
+    <message>
+        <source>the share must be from 0 to 2; 0.57 is 57 percent.</source>
+        <translation>Der Anteil muss zwischen 0 und 2 liegen; 0,57 sind 57 Prozent.</translation>
+    </message>
+    <message>
+        <source>Cut-off date</source>
+        <translation>Stichtag der Schulpflicht</translation>
+    </message>
+    <message>
+        <source>Who is six by then is due for school in August; an end of a month.</source>
+        <translation>Wer bis dahin sechs wird, ist im August schulpflichtig; das Ende eines Monats.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>What classes need: a Land&apos;s rules, or a file of your own.</source>
+        <translation>Was Klassen brauchen: die Regeln eines Landes oder eine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>A CSV of your own where the rules are named by a file: school_type;first_grade;last_grade;first_class;further_class;most;parallel.</source>
+        <translation>Eine eigene CSV-Datei, wo die Regeln in einer Datei stehen: school_type;first_grade;last_grade;first_class;further_class;most;parallel.</translation>
+    </message>
+    <message>
+        <source>Choose the file “%1”, or the rules of a Land as “%2”.</source>
+        <translation>Wählen Sie die Datei „%1“ oder die Regeln eines Landes als „%2“.</translation>
     </message>
 </context>
 <context>
@@ -7723,6 +9598,56 @@ Ausgeschlossene Gebiete und solche, denen ein Indikator fehlt, werden nicht bewe
     </message>
 </context>
 <context>
+    <name>StoreContentsAlgorithm</name>
+    <message>
+        <source>Store contents</source>
+        <translation>Inhalt des Speichers</translation>
+    </message>
+    <message>
+        <source>store,list,catalogue,periods,sources,coverage,monitor</source>
+        <translation>Speicher,Verzeichnis,Katalog,Zeiträume,Quellen,Monitor</translation>
+    </message>
+    <message>
+        <source>Lists what the indicator store holds: a row for each indicator and level.</source>
+        <translation>Zeigt, was der Indikatorenspeicher enthält: eine Zeile je Indikator und Ebene.</translation>
+    </message>
+    <message>
+        <source>Each row says which periods, how many areas and observations, how many of these have a number, and from which tables they come.</source>
+        <translation>Jede Zeile sagt, welche Zeiträume, wie viele Gebiete und Beobachtungen, wie viele davon mit Zahl, und aus welchen Tabellen sie stammen.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>A row for each indicator and level.</source>
+        <translation>Eine Zeile je Indikator und Ebene.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>StoreParameter</name>
+    <message>
+        <source>Store</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>The indicator store: a GeoPackage file (“/data/store.gpkg”), or “postgres:” and the name of a connection of QGIS, with the schema behind a slash (“postgres:district/monitor”).</source>
+        <translation>Der Indikatorenspeicher: eine GeoPackage-Datei („/daten/speicher.gpkg“) oder „postgres:“ und der Name einer Verbindung in QGIS, dahinter nach einem Schrägstrich das Schema („postgres:landkreis/monitor“).</translation>
+    </message>
+    <message>
+        <source>QGIS has no PostgreSQL connection “%1”. Make it in the browser, or correct the name under “Store”.</source>
+        <translation>QGIS hat keine PostgreSQL-Verbindung „%1“. Legen Sie sie im Browser an oder berichtigen Sie den Namen unter „Speicher“.</translation>
+    </message>
+    <message>
+        <source>Choose a store.</source>
+        <translation>Wählen Sie einen Speicher.</translation>
+    </message>
+</context>
+<context>
     <name>StylesAlgorithm</name>
     <message>
         <source>Styles of the monitor</source>
@@ -7868,8 +9793,12 @@ In den Ordner kommen sozialraum.xml, die Bibliothek für die Stilmanager anderer
         <translation>Plätze der Kandidaten</translation>
     </message>
     <message>
-        <source>Places that a candidate would have, for “Shortest ways in all (p-median)” and “Most children within the limit”. Empty: as many as are asked for.</source>
-        <translation>Plätze, die ein Kandidat hätte, für „Kürzeste Wege insgesamt (p-Median)“ und „Die meisten Kinder innerhalb der Grenze“. Leer: so viele, wie gebraucht werden.</translation>
+        <source>Children within the threshold of two sites or more (coverings)</source>
+        <translation>Kinder innerhalb der Schwelle von zwei oder mehr Standorten (Abdeckungen)</translation>
+    </message>
+    <message>
+        <source>%1 children are within the threshold of two sites or more.</source>
+        <translation>%1 Kinder liegen innerhalb der Schwelle von zwei oder mehr Standorten.</translation>
     </message>
     <message>
         <source>Chooses sites among candidates:
@@ -7880,7 +9809,7 @@ In den Ordner kommen sozialraum.xml, die Bibliothek für die Stilmanager anderer
 
 Fixed candidates are sites that there are and that stay; they count in the number. Leave existing sites out of the expression to let them be closed.
 
-With places of the candidates, “Shortest ways in all (p-median)” and “Most children within the limit” fill no site beyond them: the children are assigned so that the fewest are left without a place, then with the shortest ways; a place of demand may be shared among sites.
+With places of the candidates no site is filled beyond them, but by “Shortest longest way (p-center)”, which does not take them: the children are assigned so that the fewest are left without a place, then with the shortest ways; a place of demand may be shared among sites. “Fewest sites for all children” then chooses the fewest sites that have places for all children that the candidates together have places for.
 
 The choice is proven to be the best by branch and bound where that is possible in time; else the bound says what no choice can surpass.</source>
         <translation>Wählt Standorte unter Kandidaten:
@@ -7891,17 +9820,13 @@ The choice is proven to be the best by branch and bound where that is possible i
 
 Feste Kandidaten sind Standorte, die es gibt und die bleiben; sie zählen bei der Zahl mit. Bestehende Standorte, die der Ausdruck nicht nennt, dürfen geschlossen werden.
 
-Mit Plätzen der Kandidaten füllen „Kürzeste Wege insgesamt (p-Median)“ und „Die meisten Kinder innerhalb der Grenze“ keinen Standort über sie hinaus: Die Kinder werden so verteilt, dass die wenigsten ohne Platz bleiben, dann mit den kürzesten Wegen; ein Ort der Nachfrage kann auf mehrere Standorte aufgeteilt werden.
+Mit Plätzen der Kandidaten wird kein Standort über sie hinaus gefüllt, außer bei „Kürzester längster Weg (p-Center)“, das sie nicht annimmt: Die Kinder werden so verteilt, dass die wenigsten ohne Platz bleiben, dann mit den kürzesten Wegen; ein Ort der Nachfrage kann auf mehrere Standorte aufgeteilt werden. „Wenigste Standorte für alle Kinder“ wählt dann die wenigsten Standorte, die Plätze für alle Kinder haben, für die die Kandidaten zusammen Plätze haben.
 
 Dass die Wahl die beste ist, wird durch Branch and Bound bewiesen, wo das in angemessener Zeit möglich ist; sonst sagt die Schranke, was keine Wahl übertreffen kann.</translation>
     </message>
     <message>
-        <source>Children within the threshold of two sites or more (coverings)</source>
-        <translation>Kinder innerhalb der Schwelle von zwei oder mehr Standorten (Abdeckungen)</translation>
-    </message>
-    <message>
-        <source>%1 children are within the threshold of two sites or more.</source>
-        <translation>%1 Kinder liegen innerhalb der Schwelle von zwei oder mehr Standorten.</translation>
+        <source>Places that a candidate would have; “Shortest longest way (p-center)” does not take them. Empty: as many as are asked for.</source>
+        <translation>Plätze, die ein Kandidat hätte; „Kürzester längster Weg (p-Center)“ nimmt sie nicht an. Leer: so viele, wie gebraucht werden.</translation>
     </message>
 </context>
 <context>
@@ -8196,6 +10121,41 @@ Dass die Wahl die beste ist, wird durch Branch and Bound bewiesen, wo das in ang
     <message>
         <source>Nothing can be written to the folder %1. Choose another one, or ask for the right to write there.</source>
         <translation>In den Ordner %1 kann nichts geschrieben werden. Wählen Sie einen anderen oder lassen Sie sich dort Schreibrechte geben.</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawImportAlgorithm</name>
+    <message>
+        <source>Withdraw import</source>
+        <translation>Import zurückziehen</translation>
+    </message>
+    <message>
+        <source>store,import,withdraw,undo,wrong delivery,steward,monitor</source>
+        <translation>Speicher,Import,zurückziehen,rückgängig,falsche Lieferung,Monitor</translation>
+    </message>
+    <message>
+        <source>Lets an import of the store hold no more from today on; nothing is removed.</source>
+        <translation>Lässt einen Import des Speichers ab heute nicht mehr gelten; entfernt wird nichts.</translation>
+    </message>
+    <message>
+        <source>What held before holds again; what a later delivery said again still holds. As of an earlier day “Extract indicators” gives what was known then, with the import.</source>
+        <translation>Was davor galt, gilt wieder; was eine spätere Lieferung noch einmal sagte, gilt weiter. Zum Kenntnisstand eines früheren Tages liefert „Indikatoren entnehmen“, was damals bekannt war, mit dem Import.</translation>
+    </message>
+    <message>
+        <source>Number of the import</source>
+        <translation>Nummer des Imports</translation>
+    </message>
+    <message>
+        <source>As “Import into store” said it.</source>
+        <translation>Wie sie „In den Speicher importieren“ genannt hat.</translation>
+    </message>
+    <message>
+        <source>Observations that hold no more</source>
+        <translation>Beobachtungen, die nicht mehr gelten</translation>
+    </message>
+    <message>
+        <source>Import %1 is withdrawn: %2 observations hold no more.</source>
+        <translation>Import %1 ist zurückgezogen: %2 Beobachtungen gelten nicht mehr.</translation>
     </message>
 </context>
 <context>

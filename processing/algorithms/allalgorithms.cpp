@@ -13,6 +13,9 @@
 #include "algorithms/classification/statusdynamicsalgorithm.h"
 #include "algorithms/coverage/assigndemandalgorithm.h"
 #include "algorithms/coverage/checknetworkalgorithm.h"
+#include "algorithms/coverage/mendnetworkalgorithm.h"
+#include "algorithms/coverage/comparefacilitiesalgorithm.h"
+#include "algorithms/coverage/checkreachalgorithm.h"
 #include "algorithms/coverage/checkschooldistrictsalgorithm.h"
 #include "algorithms/coverage/costmatrixalgorithm.h"
 #include "algorithms/coverage/demandcoveragealgorithm.h"
@@ -21,13 +24,24 @@
 #include "algorithms/coverage/serviceprofilealgorithm.h"
 #include "algorithms/coverage/suggestlocationsalgorithm.h"
 #include "algorithms/demography/apportionalgorithm.h"
+#include "algorithms/demography/childcaredemandalgorithm.h"
+#include "algorithms/demography/evaluateprojectionalgorithm.h"
 #include "algorithms/demography/projectpopulationalgorithm.h"
+#include "algorithms/demography/schooldemandalgorithm.h"
+#include "algorithms/disclosure/auditreleasealgorithm.h"
+#include "algorithms/disclosure/protectindicatorsalgorithm.h"
 #include "algorithms/maps/colourcheckalgorithm.h"
 #include "algorithms/maps/coverageplatealgorithm.h"
 #include "algorithms/maps/monitoralgorithm.h"
 #include "algorithms/maps/monitormapsalgorithm.h"
 #include "algorithms/maps/stylesalgorithm.h"
 #include "algorithms/publication/monitorpagealgorithm.h"
+#include "algorithms/store/checkstorealgorithm.h"
+#include "algorithms/store/createstorealgorithm.h"
+#include "algorithms/store/extractindicatorsalgorithm.h"
+#include "algorithms/store/importdecisionalgorithms.h"
+#include "algorithms/store/importtablesalgorithm.h"
+#include "algorithms/store/storecontentsalgorithm.h"
 #include "algorithms/tables/readtablealgorithm.h"
 
 namespace sozialraum
@@ -41,6 +55,13 @@ namespace sozialraum
       new ConvertTerritoryAlgorithm(),
       new AggregateAreasAlgorithm(),
       new ComputeIndicatorsAlgorithm(),
+      new CreateStoreAlgorithm(),
+      new ImportTablesAlgorithm(),
+      new AcceptImportAlgorithm(),
+      new WithdrawImportAlgorithm(),
+      new ExtractIndicatorsAlgorithm(),
+      new StoreContentsAlgorithm(),
+      new CheckStoreAlgorithm(),
       new ClassifyIndicatorAlgorithm(),
       new SocialIndexAlgorithm(),
       new StatusDynamicsAlgorithm(),
@@ -49,15 +70,23 @@ namespace sozialraum
       new SimilarAreasAlgorithm(),
       new CompareChangeAlgorithm(),
       new ServiceCatchmentsAlgorithm(),
+      new CheckReachAlgorithm(),
       new CostMatrixAlgorithm(),
       new DemandCoverageAlgorithm(),
       new FloatingCatchmentAlgorithm(),
       new AssignDemandAlgorithm(),
       new SuggestLocationsAlgorithm(),
+      new CompareFacilitiesAlgorithm(),
       new CheckNetworkAlgorithm(),
+      new MendNetworkAlgorithm(),
       new ServiceProfileAlgorithm(),
       new CheckSchoolDistrictsAlgorithm(),
+      new ProtectIndicatorsAlgorithm(),
+      new AuditReleaseAlgorithm(),
       new ProjectPopulationAlgorithm(),
+      new EvaluateProjectionAlgorithm(),
+      new ChildcareDemandAlgorithm(),
+      new SchoolDemandAlgorithm(),
       new ApportionAlgorithm(),
       new MonitorMapsAlgorithm(),
       new MonitorAlgorithm(),

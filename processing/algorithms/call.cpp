@@ -130,7 +130,8 @@ namespace sozialraum
       return std::nullopt;
 
     std::optional<FeatureOutput> output = wanted
-      ? FeatureOutput::begin( *wanted, value( name ), { fields, geometryType, crs }, mAlgorithm.displayName(), mContext )
+      ? FeatureOutput::begin( *wanted, value( name ).isValid() ? value( name ) : wanted->defaultValue(), { fields, geometryType, crs },
+          mAlgorithm.displayName(), mContext )
       : std::nullopt;
     if ( !output && !isOptional )
       throw QgsProcessingException( QCoreApplication::translate( "Call", "“%1” cannot be created as %2." )

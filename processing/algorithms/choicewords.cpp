@@ -17,6 +17,8 @@ namespace sozialraum
     };
 
     constexpr std::array words{
+      ChoiceWord{ "publish", QT_TRANSLATE_NOOP( "Choices", "May be shown" ) },
+      ChoiceWord{ "protect", QT_TRANSLATE_NOOP( "Choices", "Are protected" ) },
       ChoiceWord{ "network", QT_TRANSLATE_NOOP( "Choices", "On the roads" ) },
       ChoiceWord{ "air_line", QT_TRANSLATE_NOOP( "Choices", "By air line (circles)" ) },
       ChoiceWord{ "difference", QT_TRANSLATE_NOOP( "Choices", "Difference" ) },
@@ -35,6 +37,8 @@ namespace sozialraum
       ChoiceWord{ "gaussian", QT_TRANSLATE_NOOP( "Choices", "Gaussian" ) },
       ChoiceWord{ "gaussian_bandwidth", QT_TRANSLATE_NOOP( "Choices", "Gaussian with bandwidth" ) },
       ChoiceWord{ "gravity", QT_TRANSLATE_NOOP( "Choices", "Gravity" ) },
+      ChoiceWord{ "accepted", QT_TRANSLATE_NOOP( "Choices", "Accepted" ) },
+      ChoiceWord{ "pending", QT_TRANSLATE_NOOP( "Choices", "Pending" ) },
       ChoiceWord{ "automatic", QT_TRANSLATE_NOOP( "Choices", "Automatic" ) },
       ChoiceWord{ "german", QT_TRANSLATE_NOOP( "Choices", "German" ) },
       ChoiceWord{ "english", QT_TRANSLATE_NOOP( "Choices", "English" ) },
@@ -118,6 +122,7 @@ namespace sozialraum
       ChoiceWord{ "lowest", QT_TRANSLATE_NOOP( "Choices", "Lowest rank" ) },
       ChoiceWord{ "highest", QT_TRANSLATE_NOOP( "Choices", "Highest rank" ) },
       ChoiceWord{ "scores", QT_TRANSLATE_NOOP( "Choices", "Scores of dimensions and index" ) },
+      ChoiceWord{ "sachsen", QT_TRANSLATE_NOOP( "Choices", "Saxony (§ 4a of the School Act)" ) },
       ChoiceWord{ "cohort_change", QT_TRANSLATE_NOOP( "Choices", "Cohort change (usual)" ) },
       ChoiceWord{ "components", QT_TRANSLATE_NOOP( "Choices", "Components: births, deaths, moves" ) },
       ChoiceWord{ "share", QT_TRANSLATE_NOOP( "Choices", "Share of an official projection" ) },

@@ -53,6 +53,9 @@ namespace sozialraum
       QT_TRANSLATE_NOOP( "Codes", "population" ),
       QT_TRANSLATE_NOOP( "Codes", "area" ),
       QT_TRANSLATE_NOOP( "Codes", "employment" ),
+      QT_TRANSLATE_NOOP( "Codes", "pending" ),
+      QT_TRANSLATE_NOOP( "Codes", "accepted" ),
+      QT_TRANSLATE_NOOP( "Codes", "withdrawn" ),
     };
     const auto word = std::find( words.begin(), words.end(), code );
     return word == words.end() ? QString::fromStdString( code ) : QCoreApplication::translate( "Codes", *word );

@@ -16,8 +16,8 @@ namespace sozialraum
 
   static const FindingText *textFor( const std::string &code )
   {
-    for ( const std::span<const FindingText> room :
-      { tablesFindings(), areasFindings(), classificationFindings(), coverageFindings(), disclosureFindings(), demographyFindings() } )
+    for ( const std::span<const FindingText> room : { tablesFindings(), areasFindings(), classificationFindings(), coverageFindings(),
+            disclosureFindings(), demographyFindings(), storeFindings() } )
     {
       for ( const FindingText &text : room )
       {
@@ -59,7 +59,13 @@ namespace sozialraum
     const QStringList arguments = argumentTexts( finding, found ? *found : none );
     if ( !found )
       return QString::fromStdString( finding.code ) + QStringLiteral( ": " ) + arguments.join( QStringLiteral( ", " ) );
-    const QString sentence = QCoreApplication::translate( "Findings", found->sentence );
+    QString sentence = QCoreApplication::translate( "Findings", found->sentence );
+    // A table without a period says nothing between its commas.
+    for ( int i = 0; i < arguments.size(); ++i )
+    {
+      if ( arguments.at( i ).isEmpty() )
+        sentence.remove( QStringLiteral( ", %" ) + QString::number( i + 1 ) );
+    }
 
     // One pass over the sentence, because arguments may themselves contain "%1".
     QString text;

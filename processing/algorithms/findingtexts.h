@@ -50,6 +50,7 @@ namespace sozialraum
   std::span<const FindingText> classificationFindings();
   std::span<const FindingText> coverageFindings();
   std::span<const FindingText> disclosureFindings();
+  std::span<const FindingText> storeFindings();
 
   //! The finding as a sentence in the user's language; the bare code and arguments where there is no sentence for it.
   QString findingText( const Finding &finding );

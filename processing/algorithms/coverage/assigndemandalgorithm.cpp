@@ -3,7 +3,6 @@
 #include "algorithms/coverage/assignmentoutput.h"
 #include "algorithms/coverage/demandparameters.h"
 #include "algorithms/findingtexts.h"
-#include "coverage/supply/amounts.h"
 #include "coverage/supply/groupedassignment.h"
 #include "coverage/network/thresholds.h"
 #include "maps/textlocale.h"
@@ -15,8 +14,6 @@
 #include <qgsvariantutils.h>
 
 #include <algorithm>
-#include <cmath>
-#include <numeric>
 
 namespace sozialraum
 {
@@ -79,24 +76,6 @@ namespace sozialraum
       if ( QgsVariantUtils::isNull( threshold ) || threshold.toString().isEmpty() )
         return greatestCost;
       return thresholdCosts( std::vector<double>{ threshold.toDouble() }, kind, reporter ).front();
-    }
-
-    AssignmentProblem problemInUnits( CostMatrix costs, const DemandAndPlaces &counts, std::int64_t &units, ProblemReporter &reporter )
-    {
-      const auto &[demand, capacities] = counts;
-      units = std::max( unitsPerOne( demand ), unitsPerOne( capacities ) );
-      AssignmentProblem problem{ std::move( costs ), inUnits( demand, units ), inUnits( capacities, units ) };
-      const double children = std::accumulate( demand.begin(), demand.end(), 0.0 );
-      const double places = std::accumulate( capacities.begin(), capacities.end(), 0.0 );
-      const double written = static_cast<double>( std::accumulate( problem.demand.begin(), problem.demand.end(), std::int64_t{ 0 } ) )
-        / static_cast<double>( units );
-      if ( std::abs( written - children ) > 1e-9 * std::max( 1.0, children ) )
-        reporter.report( { codes::demandRounded } );
-      if ( children > places )
-        reporter.report( { codes::demandAboveCapacity,
-          { QString::number( children, 'g', 12 ).toStdString(), QString::number( places, 'g', 12 ).toStdString(),
-            QString::number( children - places, 'g', 12 ).toStdString() } } );
-      return problem;
     }
 
     //! For each place, the number of its group: by the values of \a field, or one of its own where the cell is empty.

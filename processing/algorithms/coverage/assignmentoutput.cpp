@@ -2,6 +2,13 @@
 
 #include "algorithms/coverage/resultfields.h"
 #include "coverage/network/thresholds.h"
+#include "coverage/supply/amounts.h"
+#include "findings/coveragecodes.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <string>
 
 namespace sozialraum
 {
@@ -35,6 +42,24 @@ namespace sozialraum
       }
       return isInReach;
     }
+  }
+
+  AssignmentProblem problemInUnits( CostMatrix costs, const DemandAndPlaces &counts, std::int64_t &units, ProblemReporter &reporter )
+  {
+    const auto &[demand, capacities] = counts;
+    units = std::max( unitsPerOne( demand ), unitsPerOne( capacities ) );
+    AssignmentProblem problem{ std::move( costs ), inUnits( demand, units ), inUnits( capacities, units ) };
+    const double children = std::accumulate( demand.begin(), demand.end(), 0.0 );
+    const double places = std::accumulate( capacities.begin(), capacities.end(), 0.0 );
+    const double written = static_cast<double>( std::accumulate( problem.demand.begin(), problem.demand.end(), std::int64_t{ 0 } ) )
+      / static_cast<double>( units );
+    if ( std::abs( written - children ) > 1e-9 * std::max( 1.0, children ) )
+      reporter.report( { codes::demandRounded } );
+    if ( children > places )
+      reporter.report( { codes::demandAboveCapacity,
+        { QString::number( children, 'g', 12 ).toStdString(), QString::number( places, 'g', 12 ).toStdString(),
+          QString::number( children - places, 'g', 12 ).toStdString() } } );
+    return problem;
   }
 
   QgsFields assignedDemandFields( const CoverageInput &input, const QString &facilityKey )

@@ -2,6 +2,7 @@
 
 #include "algorithms/coverage/areafinder.h"
 #include "algorithms/coverage/coverageinput.h"
+#include "algorithms/coverage/demandparameters.h"
 #include "results/featureoutput.h"
 #include "coverage/supply/assignment.h"
 
@@ -26,6 +27,9 @@ namespace sozialraum
       return static_cast<double>( cost ) / ( costKind == CostKind::Length ? 1000.0 : 60000.0 );
     }
   };
+
+  //! What \a counts ask, in whole \a units. Reports demand_rounded, demand_above_capacity ( children, places, unplaced ).
+  AssignmentProblem problemInUnits( CostMatrix costs, const DemandAndPlaces &counts, std::int64_t &units, ProblemReporter &reporter );
 
   //! Fields of the demand and facility, cost, assigned, unplaced, state. \param facilityKey field of the key, empty for the feature ids
   QgsFields assignedDemandFields( const CoverageInput &input, const QString &facilityKey );

@@ -3,6 +3,7 @@
 #include "algorithms/coverage/catchmentgeometry.h"
 #include "algorithms/coverage/islandload.h"
 #include "algorithms/coverage/networkparameters.h"
+#include "algorithms/coverage/roadlayer.h"
 #include "algorithms/findingtexts.h"
 #include "coverage/network/networkcheck.h"
 #include "coverage/network/networkislands.h"
@@ -53,14 +54,7 @@ namespace sozialraum
     networkParameters( ofNetwork );
     p.take( ofNetwork, notNeeded );
     p.setUsual( "PROFILE", QStringLiteral( "any" ) );
-    p.field( "BRIDGE_FIELD", tr( "Field of the bridges" ),
-      tr( "no, 0 or empty: no bridge; everything else is one. Empty: “bridge”, where there is such a field." ), "NETWORK",
-      Qgis::ProcessingFieldParameterDataType::Any, { .optional = true, .advanced = true } );
-    p.field( "TUNNEL_FIELD", tr( "Field of the tunnels" ), tr( "As with bridges. Empty: “tunnel”, where there is such a field." ),
-      "NETWORK", Qgis::ProcessingFieldParameterDataType::Any, { .optional = true, .advanced = true } );
-    p.field( "LAYER_FIELD", tr( "Field of the layer" ),
-      tr( "Whole numbers, 0 on the ground. Empty: “layer”, where there is such a field." ), "NETWORK",
-      Qgis::ProcessingFieldParameterDataType::Any, { .optional = true, .advanced = true } );
+    levelParameters( p );
     p.number( "JOINT_DISTANCE", tr( "Distance of missed joints" ), tr( "Metres: a road that ends so near another has missed it." ), 2.0,
       { 0.001, 1000.0 } );
     p.number( "LEAST_SPEED", tr( "Least plausible speed" ), tr( "km/h." ), 3.0, { 0.0, 1000.0 }, { .advanced = true } );

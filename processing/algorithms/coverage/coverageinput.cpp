@@ -68,6 +68,21 @@ namespace sozialraum
       Qgis::ProcessingSourceType::Vector, { .optional = true, .advanced = true } );
   }
 
+  void reachParameters( Parameters &p )
+  {
+    Parameters facilities;
+    coverageParameters( facilities );
+    Parameters others;
+    networkParameters( others );
+    QStringList ofNetwork{ QStringLiteral( "COST_TABLE" ), QStringLiteral( "DEMAND_KEY" ) };
+    for ( const auto &parameter : others.takeParameters() )
+      ofNetwork << parameter->name();
+    p.take( facilities, ofNetwork );
+    p.fields( "DEMAND_FIELDS", CoverageTexts::tr( "Counts of the demand" ), CoverageTexts::tr( "Children; several fields are added up." ),
+      "DEMAND", Qgis::ProcessingFieldParameterDataType::Numeric );
+    networkParameters( p );
+  }
+
   namespace
   {
     //! \throws InputError key_stands_twice ( key, layer )

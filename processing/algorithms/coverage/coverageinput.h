@@ -31,6 +31,9 @@ namespace sozialraum
   //! FACILITIES, FACILITY_KEY, DEMAND, DEMAND_KEY, the parameters of the network, and COST_TABLE for known costs instead of a network.
   void coverageParameters( Parameters &p, FacilityRole role = FacilityRole::Facilities );
 
+  //! FACILITIES, FACILITY_KEY, DEMAND, DEMAND_FIELDS, and the parameters of the network, which must be there.
+  void reachParameters( Parameters &p );
+
   //! Facilities and demand, and what lies between them: a road network, or a table of costs.
   struct CoverageInput
   {

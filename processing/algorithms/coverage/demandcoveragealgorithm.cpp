@@ -2,6 +2,7 @@
 
 #include "algorithms/coverage/areafinder.h"
 #include "algorithms/coverage/coverageinput.h"
+#include "algorithms/coverage/coverageoutput.h"
 #include "algorithms/coverage/demandgroups.h"
 #include "algorithms/coverage/demandparameters.h"
 #include "algorithms/coverage/resultfields.h"
@@ -14,13 +15,10 @@
 #include <qgsprocessingfeedback.h>
 #include <qgsprocessingparameters.h>
 
-#include <qgsdistancearea.h>
 #include <qgsvectorlayer.h>
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
-#include <span>
 
 namespace sozialraum
 {
@@ -68,116 +66,6 @@ namespace sozialraum
 
   namespace
   {
-    //! "500", "7_5"
-    QString inFieldName( double limit )
-    {
-      return QString::number( limit, 'g', 10 ).replace( QLatin1Char( '.' ), QLatin1Char( '_' ) );
-    }
-
-    QVariant orNothing( const std::optional<double> &value )
-    {
-      return value ? QVariant( *value ) : QVariant();
-    }
-
-    QVariant percent( double part, double whole )
-    {
-      return whole > 0.0 ? QVariant( 100.0 * part / whole ) : QVariant();
-    }
-
-    //! What is computed and how it is written.
-    struct Coverage
-    {
-      std::vector<NumberColumn> groups;
-      std::vector<std::vector<CoverageFigures>> figures; //!< for each group, for each area and then all
-      std::vector<double> limits;                        //!< as users see them
-      CostKind kind = CostKind::Length;
-      std::vector<double> places; //!< for each area; empty without capacities
-      std::vector<double> targetRates;
-
-      QgsFields fields( const QgsFields &given ) const
-      {
-        QgsFields fields;
-        const auto add = [&fields]( const QString &name ) { fields.append( QgsField( name, QMetaType::Type::Double ) ); };
-        for ( const NumberColumn &group : groups )
-        {
-          add( group.field );
-          for ( const double limit : limits )
-            add( QStringLiteral( "%1_within_%2" ).arg( group.field, inFieldName( limit ) ) );
-          for ( const double limit : limits )
-            add( QStringLiteral( "share_%1_within_%2" ).arg( group.field, inFieldName( limit ) ) );
-          for ( const double limit : limits )
-            add( QStringLiteral( "%1_choice_%2" ).arg( group.field, inFieldName( limit ) ) );
-          for ( const char *name : { "not_connected", "mean", "median", "q75", "q90", "max" } )
-            add( group.field + QLatin1Char( '_' ) + QLatin1String( name ) );
-        }
-        if ( !places.empty() )
-        {
-          for ( const char *name : { "places", "places_needed", "balance" } )
-            add( QLatin1String( name ) );
-        }
-        return withResultFields( given, fields );
-      }
-
-      QgsAttributes attributes( std::size_t area ) const
-      {
-        QgsAttributes attributes;
-        double needed = 0.0;
-        for ( std::size_t group = 0; group < groups.size(); ++group )
-        {
-          const CoverageFigures &figure = figures[group][area];
-          needed += targetRates[group] * figure.demand;
-          attributes << figure.demand;
-          for ( const double within : figure.within )
-            attributes << within;
-          for ( const double within : figure.within )
-            attributes << percent( within, figure.demand );
-          for ( const double choice : figure.withChoice )
-            attributes << choice;
-          attributes << figure.notConnected
-                     << orNothing( figure.meanCost ? std::optional( *figure.meanCost / ( kind == CostKind::Length ? 1000.0 : 60000.0 ) )
-                                                   : std::nullopt );
-          for ( const std::optional<Cost> &quantile : figure.quantiles )
-            attributes << orNothing( quantile ? std::optional( inUserUnits( *quantile, kind ) ) : std::nullopt );
-        }
-        if ( !places.empty() )
-          attributes << places[area] << needed << places[area] - needed;
-        return attributes;
-      }
-    };
-
-    void writeDemand( const CoverageInput &input, const std::vector<NearestFacilities> &nearest, Cost farthest, FeatureOutput &output )
-    {
-      for ( std::size_t i = 0; i < nearest.size(); ++i )
-      {
-        QgsAttributes attributes = input.demand.features[i].attributes();
-        for ( const NodeLabel &label : { nearest[i].first, nearest[i].second } )
-        {
-          if ( label.cost == unreachable )
-            attributes << QVariant() << QVariant();
-          else
-            attributes << input.facilities.keys[label.facility] << inUserUnits( label.cost, input.costKind );
-        }
-        const QString state = nearest[i].first.cost == unreachable ? input.reasonWithoutCost( i )
-          : nearest[i].first.cost <= farthest                      ? QStringLiteral( "reached" )
-                                                                   : QStringLiteral( "not_reached" );
-        QgsFeature feature( output.fields() );
-        feature.setGeometry( input.demand.features[i].geometry() );
-        feature.setAttributes( attributes << QVariant( state ) );
-        output.add( feature );
-      }
-    }
-
-    QgsFields demandFields( const CoverageInput &input, const QString &facilityKey )
-    {
-      QgsFields fields;
-      fields.append( facilityKeyColumn( input, facilityKey, QStringLiteral( "nearest" ) ) );
-      fields.append( QgsField( QStringLiteral( "cost" ), QMetaType::Type::Double ) );
-      fields.append( facilityKeyColumn( input, facilityKey, QStringLiteral( "second" ) ) );
-      fields.append( QgsField( QStringLiteral( "second_cost" ), QMetaType::Type::Double ) );
-      fields.append( QgsField( QStringLiteral( "state" ), QMetaType::Type::QString ) );
-      return withResultFields( input.demandSource->fields(), fields );
-    }
-
     const std::vector<const char *> closingFields{ "nearest_of", "closing_mean_extra_cost", "closing_beyond_threshold",
       "closing_not_connected" };
 
@@ -221,67 +109,6 @@ namespace sozialraum
             .arg( numberText( outside, 12 ), numberText( places.back(), 12 ) ) );
       return places;
     }
-
-    //! A place of demand in an area; one that lies in several stands in each.
-    struct PlaceInArea
-    {
-      std::size_t place;
-      std::uint32_t area;
-    };
-
-    std::vector<PlaceInArea> placesInAreas( const CoverageInput &input, const AreaFinder &areas )
-    {
-      std::vector<PlaceInArea> all;
-      for ( std::size_t place = 0; place < input.demand.points.size(); ++place )
-      {
-        for ( const std::uint32_t area : areas.areasAt( input.demand.points[place] ) )
-          all.push_back( { place, area } );
-      }
-      return all;
-    }
-
-    //! The figures of each area, and last of all places, each once.
-    std::vector<CoverageFigures> figuresOf( std::span<const NearestFacilities> nearest, std::span<const double> weights,
-      std::span<const PlaceInArea> inAreas, std::size_t areaCount, std::span<const Cost> thresholds )
-    {
-      std::vector<NearestFacilities> nearestOfEach;
-      std::vector<double> weightOfEach;
-      std::vector<std::uint32_t> areaOfEach;
-      for ( const PlaceInArea &each : inAreas )
-      {
-        nearestOfEach.push_back( nearest[each.place] );
-        weightOfEach.push_back( weights[each.place] );
-        areaOfEach.push_back( each.area );
-      }
-      std::vector<CoverageFigures> figures = coverageOfAreas( nearestOfEach, weightOfEach, areaOfEach, areaCount, thresholds );
-      const std::vector<std::uint32_t> nowhere( weights.size(), AreaFinder::none );
-      figures.back() = coverageOfAreas( nearest, weights, nowhere, 0, thresholds ).front();
-      return figures;
-    }
-
-    //! Cells that are wider than the smallest threshold are one place only where they count.
-    void warnOfLargeCells( const CoverageInput &input, double metres, const Call &call )
-    {
-      QgsDistanceArea measure;
-      measure.setSourceCrs( input.demandSource->sourceCrs(), call.context().transformContext() );
-      measure.setEllipsoid( input.demandSource->sourceCrs().ellipsoidAcronym() );
-      const auto count = static_cast<int>( std::ranges::count_if( input.demand.features, [&]( const QgsFeature &feature ) {
-        return feature.geometry().type() == Qgis::GeometryType::Polygon && std::sqrt( measure.measureArea( feature.geometry() ) ) > metres;
-      } ) );
-      if ( count > 0 )
-        call.warn(
-          CoverageWords::tr( "%n cell(s) of the demand are wider than the smallest threshold (%1 m); all their children count at one "
-                             "point. Take smaller cells, or read the result with care.",
-            nullptr, count )
-            .arg( numberText( metres ) ) );
-    }
-
-    void sayEmptyCells( const NumberColumn &column, const Call &call )
-    {
-      if ( column.emptyCells > 0 )
-        call.warn(
-          CoverageWords::tr( "The field “%1” is empty in %n row(s); they count as 0.", nullptr, column.emptyCells ).arg( column.field ) );
-    }
   }
 
   QVariantMap DemandCoverageAlgorithm::run( Call &call )
@@ -292,7 +119,7 @@ namespace sozialraum
     const QString facilityKey = call.text( "FACILITY_KEY" );
     const CoverageInput input = readCoverageInput( call, squares() );
 
-    Coverage coverage;
+    CoverageTable coverage;
     coverage.kind = input.costKind;
     for ( const Cost threshold : thresholds )
       coverage.limits.push_back( inUserUnits( threshold, input.costKind ) );
@@ -302,11 +129,7 @@ namespace sozialraum
 
     const Progress progress = call.progress();
     const std::vector<NearestFacilities> nearest = input.nearest( stepOf( progress, 0.4, 0.7 ) );
-    const double metresOfUnit = input.costKind == CostKind::Length ? 1.0
-      : input.road                                                 ? input.road->snapping.accessSpeed * 1000.0 / 60.0
-                                                                   : 0.0;
-    if ( metresOfUnit > 0.0 )
-      warnOfLargeCells( input, coverage.limits.front() * metresOfUnit, call );
+    warnOfLargeCells( input, coverage.limits.front(), call );
     const AreaFinder areas( *areaSource, input.crs(), call.context() );
     const std::vector<PlaceInArea> inAreas = placesInAreas( input, areas );
     std::vector<double> all( nearest.size(), 0.0 );
@@ -320,19 +143,7 @@ namespace sozialraum
     if ( !capacityField.isEmpty() )
       coverage.places = placesOfAreas( input, readCapacities( input.facilities.features, capacityField, problems ), areas, call );
     const CoverageFigures total = figuresOf( nearest, all, {}, 0, thresholds ).front();
-    std::vector<int> areasOf( all.size(), 0 );
-    for ( const PlaceInArea &each : inAreas )
-      ++areasOf[each.place];
-    double outside = 0.0;
-    double several = 0.0;
-    for ( std::size_t i = 0; i < all.size(); ++i )
-    {
-      outside += areasOf[i] == 0 ? all[i] : 0.0;
-      several += areasOf[i] > 1 ? all[i] : 0.0;
-    }
-    if ( several > 0.0 )
-      call.warn( tr( "Areas overlap: %1 children lie in more than one and count in each; the sum over the areas is larger than the total." )
-          .arg( numberText( several, 12 ) ) );
+    const double outside = outsideAreas( all, inAreas, call );
     advance( progress, 0.8 );
 
     std::optional<FeatureOutput> output =

@@ -6,6 +6,7 @@
 #include "finding.h"
 #include "findings/coveragecodes.h"
 
+#include <QCoreApplication>
 #include <qgscurve.h>
 #include <qgsfeaturerequest.h>
 #include <qgsgeometrycollection.h>
@@ -91,6 +92,27 @@ namespace sozialraum
     bool isSaidToBe( const std::string &value )
     {
       return !value.empty() && value != "no" && value != "0" && value != "false";
+    }
+
+    //! Calls \a take with each line of \a geometry. Collections may hold collections, however deep.
+    template<typename Take>
+    void eachLine( const QgsAbstractGeometry &geometry, const Take &take )
+    {
+      std::vector<const QgsAbstractGeometry *> open{ &geometry };
+      while ( !open.empty() )
+      {
+        const QgsAbstractGeometry *next = open.back();
+        open.pop_back();
+        if ( const auto *parts = qgsgeometry_cast<const QgsGeometryCollection *>( next ) )
+        {
+          for ( int i = parts->numGeometries(); i-- > 0; )
+            open.push_back( parts->geometryN( i ) );
+        }
+        else if ( const auto *straight = qgsgeometry_cast<const QgsLineString *>( next ) )
+          take( *straight );
+        else if ( const auto *curve = qgsgeometry_cast<const QgsCurve *>( next ) )
+          take( *std::unique_ptr<QgsLineString>( curve->curveToLine() ) );
+      }
     }
 
     class RoadReader
@@ -284,24 +306,9 @@ namespace sozialraum
         return facts;
       }
 
-      //! Collections may hold collections, however deep.
       void append( const QgsAbstractGeometry &geometry, LineSpeed speed, QgsFeatureId feature )
       {
-        std::vector<const QgsAbstractGeometry *> open{ &geometry };
-        while ( !open.empty() )
-        {
-          const QgsAbstractGeometry *next = open.back();
-          open.pop_back();
-          if ( const auto *parts = qgsgeometry_cast<const QgsGeometryCollection *>( next ) )
-          {
-            for ( int i = parts->numGeometries(); i-- > 0; )
-              open.push_back( parts->geometryN( i ) );
-          }
-          else if ( const auto *straight = qgsgeometry_cast<const QgsLineString *>( next ) )
-            append( *straight, speed, feature );
-          else if ( const auto *curve = qgsgeometry_cast<const QgsCurve *>( next ) )
-            append( *std::unique_ptr<QgsLineString>( curve->curveToLine() ), speed, feature );
-        }
+        eachLine( geometry, [&]( const QgsLineString &line ) { append( line, speed, feature ); } );
       }
 
       void append( const QgsLineString &line, LineSpeed speed, QgsFeatureId feature )
@@ -322,6 +329,32 @@ namespace sozialraum
       RoadLayer mRoads;
       std::vector<PlanePoint> mPoints;
     };
+  }
+
+  //! The context of these texts for translators.
+  struct LevelTexts
+  {
+    Q_DECLARE_TR_FUNCTIONS( CheckNetworkAlgorithm )
+  };
+
+  void levelParameters( Parameters &p )
+  {
+    p.field( "BRIDGE_FIELD", LevelTexts::tr( "Field of the bridges" ),
+      LevelTexts::tr( "no, 0 or empty: no bridge; everything else is one. Empty: “bridge”, where there is such a field." ), "NETWORK",
+      Qgis::ProcessingFieldParameterDataType::Any, { .optional = true, .advanced = true } );
+    p.field( "TUNNEL_FIELD", LevelTexts::tr( "Field of the tunnels" ),
+      LevelTexts::tr( "As with bridges. Empty: “tunnel”, where there is such a field." ), "NETWORK",
+      Qgis::ProcessingFieldParameterDataType::Any, { .optional = true, .advanced = true } );
+    p.field( "LAYER_FIELD", LevelTexts::tr( "Field of the layer" ),
+      LevelTexts::tr( "Whole numbers, 0 on the ground. Empty: “layer”, where there is such a field." ), "NETWORK",
+      Qgis::ProcessingFieldParameterDataType::Any, { .optional = true, .advanced = true } );
+  }
+
+  std::vector<std::unique_ptr<QgsLineString>> straightLines( const QgsAbstractGeometry &geometry )
+  {
+    std::vector<std::unique_ptr<QgsLineString>> lines;
+    eachLine( geometry, [&lines]( const QgsLineString &line ) { lines.emplace_back( line.clone() ); } );
+    return lines;
   }
 
   RoadLayer readRoads( const QgsProcessingFeatureSource &source, const QString &squares, const Call &call, RoadFactsWanted facts )

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "algorithms/call.h"
+#include "algorithms/parameters.h"
 #include "coverage/network/networkcheck.h"
 #include "coverage/network/networklines.h"
 #include "coverage/network/roadrules.h"
@@ -8,8 +9,11 @@
 #include <QString>
 #include <QVariantMap>
 
+#include <memory>
 #include <vector>
 
+class QgsAbstractGeometry;
+class QgsLineString;
 class QgsProcessingAlgorithm;
 class QgsProcessingContext;
 class QgsProcessingFeatureSource;
@@ -35,6 +39,12 @@ namespace sozialraum
     std::vector<RoadFacts> facts; //!< for each line, where they were asked for
     int unknownOneWays = 0;       //!< features with a one-way value that means nothing
   };
+
+  //! BRIDGE_FIELD, TUNNEL_FIELD and LAYER_FIELD of NETWORK.
+  void levelParameters( Parameters &p );
+
+  //! The lines that \a geometry is of, in the order in which readRoads() takes them; curves as straight pieces.
+  std::vector<std::unique_ptr<QgsLineString>> straightLines( const QgsAbstractGeometry &geometry );
 
   enum class RoadFactsWanted
   {

@@ -26,16 +26,19 @@ namespace sozialraum
       tr( "Suggest locations" ),
       tr( "location,allocation,site,p-median,covering,p-center,optimal,new kita,closing" ),
       tr( "Chooses the sites that serve the demand best, and proves how good the choice is." ),
-      tr( "Chooses sites among candidates:\n“Shortest ways in all (p-median)”: the number you ask for, with the least sum of children "
-          "times cost to their nearest site.\n“Most children within the limit”: the number you ask for, with the most children within the "
-          "threshold.\n“Fewest sites for all children”: the fewest sites that cover all children that can be covered within the threshold; "
-          "of equally few, those that cover the most children twice (LSCP-B, Hogan and ReVelle 1986), as far as a search of some seconds "
-          "finds them.\n“Shortest longest way (p-center)”: the number you ask for, with the least cost of the worst served place.\n\nFixed "
-          "candidates are sites that there are and that stay; they count in the number. Leave existing sites out of the expression to let "
-          "them be closed.\n\nWith places of the candidates, “Shortest ways in all (p-median)” and “Most children within the limit” fill "
-          "no site beyond them: the children are assigned so that the fewest are left without a place, then with the shortest ways; a "
-          "place of demand may be shared among sites.\n\nThe choice is proven to be the best by branch and bound where that is possible in "
-          "time; else the bound says what no choice can surpass." ),
+      tr(
+        "Chooses sites among candidates:\n“Shortest ways in all (p-median)”: the number you ask for, with the least sum of children "
+        "times cost to their nearest site.\n“Most children within the limit”: the number you ask for, with the most children within the "
+        "threshold.\n“Fewest sites for all children”: the fewest sites that cover all children that can be covered within the threshold; "
+        "of equally few, those that cover the most children twice (LSCP-B, Hogan and ReVelle 1986), as far as a search of some seconds "
+        "finds them.\n“Shortest longest way (p-center)”: the number you ask for, with the least cost of the worst served place.\n\nFixed "
+        "candidates are sites that there are and that stay; they count in the number. Leave existing sites out of the expression to let "
+        "them be closed.\n\nWith places of the candidates no site is filled beyond them, but by “Shortest longest way (p-center)”, which "
+        "does not "
+        "take them: the children are assigned so that the fewest are left without a place, then with the shortest ways; a place of demand "
+        "may be shared among sites. “Fewest sites for all children” then chooses the fewest sites that have places for all children that "
+        "the candidates together have places for.\n\nThe choice is proven to be the best by branch and bound where that is possible in "
+        "time; else the bound says what no choice can surpass." ),
     };
   }
 
@@ -56,8 +59,7 @@ namespace sozialraum
       tr( "Metres or minutes, for “Most children within the limit” and “Fewest sites for all children”." ), 1000.0, { .least = 0.0 },
       { .optional = true } );
     p.field( "CAPACITY_FIELD", tr( "Places of the candidates" ),
-      tr( "Places that a candidate would have, for “Shortest ways in all (p-median)” and “Most children within the limit”. Empty: as many "
-          "as are asked for." ),
+      tr( "Places that a candidate would have; “Shortest longest way (p-center)” does not take them. Empty: as many as are asked for." ),
       "CANDIDATES", Qgis::ProcessingFieldParameterDataType::Numeric, { .optional = true } );
     p.output( "OUTPUT", tr( "Chosen sites" ),
       tr( "The chosen candidates with rank and gain: by how much a site betters the objective after those before it." ),

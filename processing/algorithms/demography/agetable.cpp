@@ -3,6 +3,7 @@
 #include "algorithms/classification/areacolumns.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QRegularExpression>
 #include <qgsprocessingutils.h>
 
@@ -115,28 +116,54 @@ namespace sozialraum
     }
   }
 
-  AgeTable readAgeTable( const Call &call, const char *name, std::size_t ages )
+  //! The rows of \a scenario, all where the table has none. \throws QgsProcessingException where none is left
+  static std::vector<std::size_t> rowsOfScenario( const Call &call, const NamedTable &rows, const char *name, const QString &scenario )
+  {
+    const QString column = QStringLiteral( "scenario" );
+    const QString wanted = scenario.isEmpty() && rows.has( column ) ? rows.text( 0, column ) : scenario;
+    std::vector<std::size_t> chosen;
+    for ( std::size_t row = 0; row < rows.rows(); ++row )
+    {
+      if ( ( scenario.isEmpty() && !rows.has( column ) ) || ( rows.has( column ) && rows.text( row, column ) == wanted ) )
+        chosen.push_back( row );
+    }
+    if ( chosen.empty() )
+      throw QgsProcessingException( AgeTableTexts::tr( "The table of “%1” has no scenario “%2”." ).arg( call.label( name ), scenario ) );
+    if ( chosen.size() < rows.rows() )
+      call.say( AgeTableTexts::tr( "Of the table of “%1” the scenario “%2” was taken." ).arg( call.label( name ), wanted ) );
+    return chosen;
+  }
+
+  //! Which age each of \a chosen rows has; the table then has as many ages as the oldest needs.
+  static std::vector<std::size_t> agesOf( const NamedTable &rows, const std::vector<std::size_t> &chosen, AgeTable &table )
+  {
+    const std::size_t most = table.ages;
+    std::vector<std::size_t> ages;
+    for ( const std::size_t row : chosen )
+    {
+      ages.push_back( rows.age( row, QStringLiteral( "age" ) ) );
+      if ( most > 0 && ages.back() >= most )
+        rows.refuse( row, AgeTableTexts::tr( "the age %1 is above the oldest of the population, %2." ).arg( ages.back() ).arg( most - 1 ) );
+      table.ages = std::max( { table.ages, ages.back() + 1, std::size_t( 2 ) } );
+    }
+    return ages;
+  }
+
+  AgeTable readAgeTable( const Call &call, const char *name, std::size_t ages, const QString &scenario )
   {
     const NamedTable rows( call, name,
       { QStringLiteral( "area_key" ), QStringLiteral( "year" ), QStringLiteral( "sex" ), QStringLiteral( "age" ),
         QStringLiteral( "count" ) } );
     AgeTable table;
     table.ages = ages;
-    std::vector<std::size_t> ageOf;
-    for ( std::size_t row = 0; row < rows.rows(); ++row )
-    {
-      ageOf.push_back( rows.age( row, QStringLiteral( "age" ) ) );
-      if ( ages > 0 && ageOf.back() >= ages )
-        rows.refuse(
-          row, AgeTableTexts::tr( "the age %1 is above the oldest of the population, %2." ).arg( ageOf.back() ).arg( ages - 1 ) );
-      table.ages = std::max( table.ages, ageOf.back() + 1 );
-    }
-    table.ages = std::max<std::size_t>( table.ages, 2 );
+    const std::vector<std::size_t> chosen = rowsOfScenario( call, rows, name, scenario );
+    const std::vector<std::size_t> ageOf = agesOf( rows, chosen, table );
     std::set<std::string> keys;
     std::set<int> years;
     std::map<std::pair<std::string, int>, std::vector<bool>> seen;
-    for ( std::size_t row = 0; row < rows.rows(); ++row )
+    for ( std::size_t i = 0; i < chosen.size(); ++i )
     {
+      const std::size_t row = chosen[i];
       const std::string key = rows.text( row, QStringLiteral( "area_key" ) ).toStdString();
       if ( key.empty() )
         rows.refuse( row, AgeTableTexts::tr( "the column “area_key” is empty." ) );
@@ -144,10 +171,10 @@ namespace sozialraum
       const double count = rows.number( row, QStringLiteral( "count" ) );
       if ( count < 0.0 )
         rows.refuse( row, AgeTableTexts::tr( "the count %1 is below 0." ).arg( count ) );
-      const auto [place, isNew] = table.people.try_emplace( { key, year }, table.ages );
+      const auto place = table.people.try_emplace( { key, year }, table.ages ).first;
       std::vector<bool> &cells = seen[{ key, year }];
       cells.resize( 2 * table.ages );
-      const std::size_t cell = ( rows.sex( row ) == Sex::Male ? 0 : table.ages ) + ageOf[row];
+      const std::size_t cell = ( rows.sex( row ) == Sex::Male ? 0 : table.ages ) + ageOf[i];
       if ( cells[cell] )
         rows.refuse( row, AgeTableTexts::tr( "area, year, sex and age stand twice. Add the rows up first, or leave one out." ) );
       cells[cell] = true;
@@ -161,6 +188,18 @@ namespace sozialraum
     table.years.assign( years.begin(), years.end() );
     checkEachYear( table, call.label( name ) );
     return table;
+  }
+
+  int cutOffMonth( const Call &call, const char *name )
+  {
+    static const QRegularExpression pattern( QStringLiteral( "^(\\d{1,2})\\. ?(\\d{1,2})\\.?$" ) );
+    const QRegularExpressionMatch match = pattern.match( call.text( name ).trimmed() );
+    const int month = match.captured( 2 ).toInt();
+    // In any year that is no leap year.
+    if ( !match.hasMatch() || month < 1 || month > 12 || match.captured( 1 ).toInt() != QDate( 2023, month, 1 ).daysInMonth() )
+      throw QgsProcessingException(
+        AgeTableTexts::tr( "“%1” must be the end of a month, like 30.06., not “%2”." ).arg( call.label( name ), call.text( name ) ) );
+    return month;
   }
 
   QString sexWord( Sex sex )

@@ -53,9 +53,14 @@ namespace sozialraum
 
   /**
    * Reads area_key, year, sex, age and count of the parameter \a name. \a ages: how many ages there are, 0: as many as the table has.
-   * \throws QgsProcessingException where a row is not valid or stands twice, or an area lacks a year
+   * Of a table with scenarios \a scenario alone is read; empty: the first, and the log says which.
+   * \throws QgsProcessingException where a row is not valid or stands twice, an area lacks a year, or there is no such scenario
    */
-  AgeTable readAgeTable( const Call &call, const char *name, std::size_t ages = 0 );
+  AgeTable readAgeTable( const Call &call, const char *name, std::size_t ages = 0, const QString &scenario = {} );
+
+  //! The month at whose end children must be six to go to school in August, of the parameter \a name, a date like 30.06. without its year.
+  //! \throws QgsProcessingException where it is no end of a month
+  int cutOffMonth( const Call &call, const char *name );
 
   //! The word of a sex in our tables: "m", "f".
   QString sexWord( Sex sex );

@@ -34,7 +34,7 @@ namespace sozialraum
 
   static void readPopulation( const Call &call, ProjectionInput &input )
   {
-    const AgeTable table = readAgeTable( call, "INPUT" );
+    const AgeTable table = readAgeTable( call, "AREAS" );
     input.years = table.years;
     for ( const std::string &key : table.keys )
     {
@@ -179,9 +179,9 @@ namespace sozialraum
 
   std::vector<Scenario> readScenarios( const Call &call )
   {
-    if ( !call.has( "SCENARIOS" ) )
+    if ( !call.has( "SCENARIO" ) )
       return { Scenario{ "reference", {}, {}, {}, {} } };
-    const NamedTable table( call, "SCENARIOS",
+    const NamedTable table( call, "SCENARIO",
       { QStringLiteral( "scenario" ), QStringLiteral( "year" ), QStringLiteral( "component" ), QStringLiteral( "factor" ) } );
     std::vector<Scenario> scenarios;
     for ( std::size_t row = 0; row < table.rows(); ++row )

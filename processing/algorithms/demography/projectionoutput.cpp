@@ -54,7 +54,7 @@ namespace sozialraum
       { { "area_key", QMetaType::Type::QString }, { "what", QMetaType::Type::QString }, { "value", QMetaType::Type::Double } } );
   }
 
-  static QString sizeText( double people )
+  QString sizeText( double people )
   {
     switch ( sizeClass( people ) )
     {

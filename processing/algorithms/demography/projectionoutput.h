@@ -6,6 +6,9 @@
 namespace sozialraum
 {
 
+  //! The class of size of an area, in words.
+  QString sizeText( double people );
+
   QgsFields projectionFields();
   QgsFields componentFields();
   QgsFields projectionProtocolFields();

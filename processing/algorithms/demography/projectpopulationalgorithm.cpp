@@ -38,7 +38,7 @@ namespace sozialraum
   void ProjectPopulationAlgorithm::declare( Parameters &p ) const
   {
     const auto table = Qgis::ProcessingSourceType::Vector;
-    p.source( "INPUT", tr( "Population" ),
+    p.source( "AREAS", tr( "Population" ),
       tr( "A table with area_key, year, sex (m, f), age and count: every area at two or more dates. The highest age is open." ), table );
     p.choice( "METHOD", tr( "Method" ),
       tr( "Cohort change needs no more than the population; components need district rates, share official totals." ),
@@ -56,7 +56,7 @@ namespace sozialraum
     p.source( "CONTROL", tr( "Official totals" ),
       tr( "A table with year and count, and where wanted area_key (empty: all areas), sex, age_from and age_to. All are met at once." ),
       table, { .optional = true } );
-    p.source( "SCENARIOS", tr( "Scenarios" ),
+    p.source( "SCENARIO", tr( "Scenarios" ),
       tr( "A table with scenario, year, component (births, deaths, in, out) and factor, which holds from that year on." ), table,
       { .optional = true } );
     p.source( "HOUSING", tr( "New housing" ),
@@ -162,7 +162,7 @@ namespace sozialraum
     const bool takesMoves = options.method == ProjectionMethod::Components;
     for ( const Scenario &scenario : scenarios )
     {
-      const bool isUnheard = takesMoves ? false : !scenario.in.empty() || !scenario.out.empty() || !scenario.deaths.empty();
+      const bool isUnheard = !takesMoves && ( !scenario.in.empty() || !scenario.out.empty() || !scenario.deaths.empty() );
       if ( isUnheard || ( options.method != ProjectionMethod::CohortChange && !takesMoves && !scenario.births.empty() ) )
         call.warn( ProjectPopulationAlgorithm::tr(
           "The scenario “%1” has factors that the method does not know: cohort change knows births alone, all of them need “%2”." )

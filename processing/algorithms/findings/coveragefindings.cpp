@@ -25,6 +25,10 @@ namespace sozialraum
         QT_TRANSLATE_NOOP( "Findings",
           "The key “%1” stands twice in the layer “%2”, so that the table of costs cannot say which of them it means. Give each its own "
           "key, or choose another field." ) ),
+      sentence( codes::facilityKeyTwice,
+        QT_TRANSLATE_NOOP( "Findings",
+          "The key “%1” stands twice among the facilities: which of them was closed or moved cannot be told. Choose another field as “Key "
+          "of the facilities”, or mend the layer." ) ),
       sentence( codes::networkWithoutCrs,
         QT_TRANSLATE_NOOP( "Findings",
           "The network “%1” has no coordinate reference system. Set it in the layer's properties, or measure lengths in the plane." ) ),
@@ -92,9 +96,8 @@ namespace sozialraum
       sentence( codes::moreFixedThanSites,
         QT_TRANSLATE_NOOP( "Findings", "%1 candidates are fixed, but only %2 sites are asked for; the fixed ones count in the number." ) ),
       sentence( codes::capacityNotForObjective,
-        QT_TRANSLATE_NOOP( "Findings",
-          "Places of the candidates can be heeded for p_median and maximal_covering only. Leave the field empty, or choose another "
-          "objective." ) ),
+        QT_TRANSLATE_NOOP(
+          "Findings", "Places of the candidates cannot be heeded for p_center. Leave the field empty, or choose another objective." ) ),
       sentence( codes::nothingReachable, QT_TRANSLATE_NOOP( "Findings", "No candidate reaches any demand within the limit." ) ),
       sentence( codes::tooFewSitesForAll,
         QT_TRANSLATE_NOOP( "Findings",

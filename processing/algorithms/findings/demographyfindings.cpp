@@ -78,6 +78,20 @@ namespace sozialraum
         QT_TRANSLATE_NOOP( "Findings", "Components need “District rates” for each sex and age. Choose the table, or another “Method”." ) ),
       sentence( codes::officialTotalsMissing,
         QT_TRANSLATE_NOOP( "Findings", "Shares need “Official totals” to be shares of. Choose the table, or another “Method”." ) ),
+      sentence( codes::childcareOptionsNotValid,
+        QT_TRANSLATE_NOOP( "Findings", "The shares of deferred and early children must be from 0 to 1, and “Reserve” below 1." ) ),
+      sentence( codes::classRuleNotValid,
+        QT_TRANSLATE_NOOP( "Findings",
+          "Line %1 of “Rules of classes” is not valid: “%2”. It needs "
+          "school_type;first_grade;last_grade;first_class;further_class;most;parallel, "
+          "whole numbers from 1 on, grades up to 13." ) ),
+      sentence( codes::schoolWithoutPupils,
+        QT_TRANSLATE_NOOP(
+          "Findings", "The school “%1” has no pupils in the last year of the table; a school that is closed is to be left out." ) ),
+      sentence( codes::dueChildrenMissing,
+        QT_TRANSLATE_NOOP( "Findings",
+          "The school “%1” has no due children for %2: “Children” must reach to the end of the year before, and “School districts” name "
+          "the school." ) ),
     };
     return texts;
   }

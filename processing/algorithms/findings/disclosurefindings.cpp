@@ -26,6 +26,23 @@ namespace sozialraum
       sentence( codes::areaWithoutGroup,
         QT_TRANSLATE_NOOP(
           "Findings", "Area %1 has no group in “%2”. Every area needs one: what is in none could be computed as the rest." ) ),
+      sentence( codes::areaInTwoGroups,
+        QT_TRANSLATE_NOOP( "Findings",
+          "Area %1 is in two groups of “%2”: %3 and %4. Within a grouping every area belongs to one group; make two groupings of it." ) ),
+      sentence( codes::countNotWhole,
+        QT_TRANSLATE_NOOP(
+          "Findings", "Row %1 has “%2” as its count. Counts are whole numbers and may not be missing; correct the row or leave it out." ) ),
+      sentence( codes::releaseColumnsMissing,
+        QT_TRANSLATE_NOOP( "Findings", "“%1” is no list for “%2”: a column that it needs is missing. The help names them." ) ),
+      sentence( codes::releaseNotReadable,
+        QT_TRANSLATE_NOOP( "Findings", "“%f” is no release table, or line %1 of it is damaged. Take the file as it was released." ) ),
+      sentence( codes::releaseChanged,
+        QT_TRANSLATE_NOOP(
+          "Findings", "“%f” was changed after it was released: its hash is not that of its rows. Take the file as it was released." ) ),
+      sentence( codes::releaseContradicts,
+        QT_TRANSLATE_NOOP( "Findings",
+          "Row %1 of the release has a value that its status forbids, or means a cell that another row has already. Nothing was "
+          "released." ) ),
       sentence( codes::noCounts, QT_TRANSLATE_NOOP( "Findings", "The table has no counts of single areas to protect." ) ),
       sentence( codes::countOutsideClass,
         QT_TRANSLATE_NOOP( "Findings",

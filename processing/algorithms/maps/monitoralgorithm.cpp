@@ -313,8 +313,9 @@ namespace sozialraum
     for ( const QString &sentence : folder.finish() )
       call.warn( sentence );
     const QString place = folder.finalPath( QString() );
-    tellPlace( *this, *call.feedback(), tr( "Plates: %1. Everything lies in %2." ).arg( work.plates() ).arg( QDir::toNativeSeparators( place ) ),
-      place, folder.finalPath( projectName ) );
+    tellPlace( *this, *call.feedback(),
+      tr( "Plates: %1. Everything lies in %2." ).arg( work.plates() ).arg( QDir::toNativeSeparators( place ) ), place,
+      folder.finalPath( projectName ) );
 
     QVariantMap results = joined.numbers;
     results.remove( QStringLiteral( "OUTPUT_HTML_FILE" ) );

@@ -305,7 +305,8 @@ namespace sozialraum
       call.warn( sentence );
     const QString place = folder.finalPath( QString() );
     const QString project = folder.finalPath( QStringLiteral( "monitor.qgz" ) );
-    tellPlace( *this, *call.feedback(), tr( "Plates written to %1: %2." ).arg( QDir::toNativeSeparators( place ) ).arg( count ), place, project );
+    tellPlace(
+      *this, *call.feedback(), tr( "Plates written to %1: %2." ).arg( QDir::toNativeSeparators( place ) ).arg( count ), place, project );
     return { { QStringLiteral( "FOLDER" ), place }, { QStringLiteral( "PROJECT" ), project }, { QStringLiteral( "PLATES" ), count } };
   }
 

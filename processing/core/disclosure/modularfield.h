@@ -21,11 +21,16 @@ namespace sozialraum::modular
 
   inline std::uint64_t multiply( std::uint64_t a, std::uint64_t b )
   {
-    __extension__ using Wide = unsigned __int128;
-    const Wide product = static_cast<Wide>( a ) * b;
-    const std::uint64_t low = static_cast<std::uint64_t>( product ) & prime;
-    const auto high = static_cast<std::uint64_t>( product >> 61 );
-    return add( low, high );
+    // By halves of 31 bits, for no standard type holds 122: 2^62 is 2, and 2^61 is 1.
+    constexpr std::uint64_t lowerHalf = ( std::uint64_t{ 1 } << 31 ) - 1;
+    constexpr std::uint64_t lowerThirty = ( std::uint64_t{ 1 } << 30 ) - 1;
+    const std::uint64_t aHigh = a >> 31;
+    const std::uint64_t aLow = a & lowerHalf;
+    const std::uint64_t bHigh = b >> 31;
+    const std::uint64_t bLow = b & lowerHalf;
+    const std::uint64_t middle = aLow * bHigh + aHigh * bLow;
+    const std::uint64_t sum = aHigh * bHigh * 2 + ( middle >> 30 ) + ( ( middle & lowerThirty ) << 31 ) + aLow * bLow;
+    return add( sum & prime, sum >> 61 );
   }
 
   //! By Fermat's little theorem; \a a is not 0.

@@ -39,7 +39,7 @@ namespace sozialraum
   //! Whether and why the count is protected. A denominator below the count is none that it counts people of, and tells nothing.
   Protection protectionOf( const RuleInput &input, const PrimaryRule &rule );
 
-  //! The whole counts n for which factor · n / denominator lies in [lower, upper): what a class of rates tells. Denominator and factor > 0.
+  //! Whole counts n for which factor · n / denominator lies in [lower, upper): what a class tells. Denominator and factor > 0.
   CountRange countsOfClass( double lower, double upper, double denominator, double factor );
 
 }

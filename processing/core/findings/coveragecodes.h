@@ -10,6 +10,7 @@ namespace sozialraum::codes
   inline constexpr FindingCode<2> speedNotOnFoot{ "speed_not_on_foot" };
   inline constexpr FindingCode<1> planeLengthsOfDegrees{ "plane_lengths_of_degrees" };
   inline constexpr FindingCode<2> keyStandsTwice{ "key_stands_twice" };
+  inline constexpr FindingCode<1> facilityKeyTwice{ "facility_key_twice" };
   inline constexpr FindingCode<1> networkWithoutCrs{ "network_without_crs" };
   inline constexpr FindingCode<1> networkTooLarge{ "network_too_large" };
   inline constexpr FindingCode<1> networkLinesClosed{ "network_lines_closed" };

@@ -11,6 +11,12 @@ namespace sozialraum::codes
   inline constexpr FindingCode<1> alwaysPublishedUnsafe{ "always_published_unsafe" };
   inline constexpr FindingCode<1> countTwice{ "count_twice" };
   inline constexpr FindingCode<2> areaWithoutGroup{ "area_without_group" };
+  inline constexpr FindingCode<4> areaInTwoGroups{ "area_in_two_groups" };
+  inline constexpr FindingCode<2> countNotWhole{ "count_not_whole" };
+  inline constexpr FindingCode<2> releaseColumnsMissing{ "release_columns_missing" };
+  inline constexpr FindingCode<1> releaseNotReadable{ "release_not_readable" };
+  inline constexpr FindingCode<0> releaseChanged{ "release_changed" };
+  inline constexpr FindingCode<1> releaseContradicts{ "release_contradicts" };
   inline constexpr FindingCode<0> noCounts{ "no_counts" };
   inline constexpr FindingCode<2> countOutsideClass{ "count_outside_class" };
   inline constexpr FindingCode<1> recipientUnknown{ "recipient_unknown" };

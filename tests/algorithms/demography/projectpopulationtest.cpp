@@ -40,7 +40,7 @@ namespace
 
   QVariantMap asked( const AreaTable &people, const QVariantMap &others )
   {
-    QVariantMap parameters{ { "INPUT", people.input() }, { "HORIZON", 3 }, { "SHRINK", false }, { "CAP", 10 }, { "OUTPUT", memory } };
+    QVariantMap parameters{ { "AREAS", people.input() }, { "HORIZON", 3 }, { "SHRINK", false }, { "CAP", 10 }, { "OUTPUT", memory } };
     for ( auto other = others.begin(); other != others.end(); ++other )
       parameters[other.key()] = other.value();
     return parameters;
@@ -148,7 +148,7 @@ TEST( ProjectPopulationAlgorithm, ComponentsAccountForEverybody )
     { { "no moves", 2025, "in", 0.0 }, { "no moves", 2025, "out", 0.0 }, { "more births", 2026, "births", 1.15 } } );
   AlgorithmRun run( QStringLiteral( "projectpopulation" ),
     asked( people,
-      { { "METHOD", "components" }, { "DISTRICT", rates.input() }, { "SCENARIOS", scenarios.input() }, { "COMPONENTS", memory } } ) );
+      { { "METHOD", "components" }, { "DISTRICT", rates.input() }, { "SCENARIO", scenarios.input() }, { "COMPONENTS", memory } } ) );
   ASSERT_TRUE( run.succeeded() ) << run.log().toStdString();
   QgsVectorLayer *components = run.layer( QStringLiteral( "COMPONENTS" ) );
   std::map<QString, double> before; // by scenario and area
@@ -278,5 +278,5 @@ TEST( ProjectPopulationAlgorithm, BadInputGetsOneSentenceAndLeavesNothing )
   const AreaTable scenarios( { QStringLiteral( "scenario:string" ), QStringLiteral( "year:int" ), QStringLiteral( "component:string" ),
                                QStringLiteral( "factor:double" ) },
     { { "a", 2025, "weather", 1.0 } } );
-  EXPECT_THAT( refusal( good, { { "SCENARIOS", scenarios.input() } } ), HasSubstr( "must be births, deaths, in or out" ) );
+  EXPECT_THAT( refusal( good, { { "SCENARIO", scenarios.input() } } ), HasSubstr( "must be births, deaths, in or out" ) );
 }

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <utility>
 #include <vector>
 
 using namespace sozialraum;
@@ -33,4 +34,14 @@ TEST( Quantiles, APositionOnAValueIsThatValueExactly )
     values.push_back( 0.1 * i );
   for ( int i = 0; i <= 10; ++i )
     EXPECT_EQ( quantile( values, i / 10.0, QuantileType::Type7 ), values[static_cast<std::size_t>( i )] );
+}
+
+TEST( Quantiles, APositionOnAValueAmongManyIsThatValueExactlyToo )
+{
+  std::vector<double> values;
+  for ( int i = 0; i <= 100; ++i )
+    values.push_back( 1000.0 * i * i );
+  // 100 · 0.29 is 28.999999999999996 in binary.
+  for ( const auto &[probability, index] : { std::pair( 0.07, 7 ), std::pair( 0.29, 29 ), std::pair( 0.57, 57 ), std::pair( 0.58, 58 ) } )
+    EXPECT_EQ( quantile( values, probability, QuantileType::Type7 ), values[static_cast<std::size_t>( index )] ) << probability;
 }

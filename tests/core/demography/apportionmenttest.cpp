@@ -247,7 +247,7 @@ TEST( Apportionment, RoundsWithCarryOverAddUpToOneRound )
       sum[i] += result.assigned[i];
       areas[i].carryOver = result.quotas[i] - static_cast<double>( result.assigned[i] );
     }
-    EXPECT_EQ( sum, assigned( { 8.66, 13.15, 0.57, 29.07 }, 7 * round, ApportionMethod::SainteLague ) ) << round;
+    EXPECT_EQ( sum, assigned( { 8.66, 13.15, 0.57, 29.07 }, std::int64_t( 7 ) * round, ApportionMethod::SainteLague ) ) << round;
   }
 }
 

@@ -12,8 +12,6 @@
 #include <map>
 
 using namespace sozialraum;
-using testing::DoubleNear;
-using testing::ElementsAre;
 
 TEST( ProjectionErrors, AreWhatTheTextbookSays )
 {

@@ -21,10 +21,11 @@ namespace
 
 TEST( DistrictRow, ARowThatNamesTheDistrictOrIsTheSumIsTheDistricts )
 {
-  for ( const char *name : { "Landkreis Zwickau", "LK Zwickau", "Zwickau, Landkreis", "Kreis Zwickau", "Insgesamt", "insgesamt:", "Summe",
-          "Zusammen", "Kreis insgesamt", "Erzgebirgskreis insgesamt Landkreis" } )
+  for ( const char *name : { "Landkreis Zwickau", "LK Zwickau", "Zwickau, Landkreis", "Soest, Kreis", "Ostalbkreis Landkreis",
+          "Kreis Zwickau", "Insgesamt", "insgesamt:", "Summe", "Zusammen", "Kreis insgesamt", "Erzgebirgskreis insgesamt Landkreis" } )
     EXPECT_EQ( districtOf( name, zwickau ), "14524" ) << name;
   EXPECT_EQ( districtOf( "Insgesamt", { "145245101010", "145240020020" } ), "14524" );
+  EXPECT_EQ( districtOf( "Insgesamt", { "14", "14524010", "14524020" } ), "14524" ); // a row of the state is in no district
 }
 
 TEST( DistrictRow, AnyOtherRowIsNot )

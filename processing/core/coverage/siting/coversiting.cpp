@@ -6,6 +6,7 @@
 #include "findings/coveragecodes.h"
 
 #include <algorithm>
+#include <functional>
 #include <limits>
 #include <string>
 
@@ -78,10 +79,60 @@ namespace sozialraum
     }
   }
 
+  namespace
+  {
+    //! How many sites have \a demand places, were all of them the largest, those that are fixed among them.
+    std::size_t fewestWithPlaces( const SitingProblem &problem, double demand )
+    {
+      std::vector<double> free;
+      std::size_t count = 0;
+      for ( std::size_t i = 0; i < problem.candidateCount(); ++i )
+      {
+        if ( problem.isFixed[i] )
+        {
+          ++count;
+          demand -= problem.capacities[i];
+        }
+        else
+          free.push_back( problem.capacities[i] );
+      }
+      std::ranges::sort( free, std::greater<>() );
+      for ( std::size_t i = 0; i < free.size() && demand > 0.0; ++i, ++count )
+        demand -= free[i];
+      return std::max<std::size_t>( count, 1 );
+    }
+
+    //! Asks how much so many sites can place, from the fewest that have the room on.
+    Siting capacitatedSetCovering( const SitingProblem &problem, double limit, const SitingOptions &options )
+    {
+      const std::size_t candidates = problem.candidateCount();
+      const double most =
+        maximalCovering( problem, candidates, limit, { options.mostNodes, stepOf( options.progress, 0.0, 0.1 ) } ).objective;
+      const double slack = 1e-9 * std::max( 1.0, most );
+      std::size_t number = fewestWithPlaces( problem, most - slack );
+      std::size_t bound = number;
+      for ( ;; ++number )
+      {
+        const double done = 0.1 + 0.9 * static_cast<double>( number - 1 ) / static_cast<double>( candidates );
+        Siting siting = maximalCovering( problem, number, limit, { options.mostNodes, stepOf( options.progress, done, done ) } );
+        if ( siting.objective < most - slack && number < candidates )
+        {
+          bound = bound == number && siting.bound < most - slack ? number + 1 : bound;
+          continue;
+        }
+        siting.objective = static_cast<double>( number );
+        siting.bound = static_cast<double>( bound );
+        siting.isOptimal = bound == number;
+        return siting;
+      }
+    }
+  }
+
   Siting setCovering( const SitingProblem &problem, double limit, const SitingOptions &options )
   {
     checkSiting( problem, problem.candidateCount() );
-    checkUncapacitated( problem );
+    if ( !problem.capacities.empty() )
+      return capacitatedSetCovering( problem, limit, options );
     const std::vector<std::size_t> places = reachablePlaces( problem, limit );
     advance( options.progress, 0.0 );
     CoverSearch search = coverSearch( problem, places, limit );

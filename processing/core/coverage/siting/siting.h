@@ -19,7 +19,7 @@ namespace sozialraum
     std::vector<double> weights;    //!< demand at each place, ≥ 0
     std::vector<double> costs;      //!< candidate after candidate, for each place; ≥ 0 or outOfReach
     std::vector<bool> isFixed;      //!< for each candidate: it is there and stays
-    std::vector<double> capacities; //!< of each candidate, ≥ 0; empty: without limit. Only p-median and maximal covering heed them
+    std::vector<double> capacities; //!< of each candidate, ≥ 0; empty: without limit. All but p-center heed them
 
     std::size_t candidateCount() const { return isFixed.size(); }
     std::size_t placeCount() const { return weights.size(); }
@@ -67,7 +67,8 @@ namespace sozialraum
   /**
    * Set covering (Toregas et al. 1971): the fewest sites that cover all demand that can be covered within \a limit; the objective is their
    * number. Of equally few, those that cover the most demand twice (LSCP-B: Hogan and ReVelle 1986), as far as a search of some seconds
-   * finds them.
+   * finds them. With capacities: the fewest sites that have places for all demand that all candidates together can place within \a limit
+   * (capacitated set covering), of which demand may be divided among sites.
    */
   Siting setCovering( const SitingProblem &problem, double limit, const SitingOptions &options = {} );
 

@@ -10,19 +10,19 @@
 namespace sozialraum
 {
 
+  void checkWeights( std::span<const double> weights )
+  {
+    for ( std::size_t i = 0; i < weights.size(); ++i )
+    {
+      if ( !std::isfinite( weights[i] ) )
+        throw InputError( codes::demandNotFinite, { std::to_string( i + 1 ) } );
+      if ( weights[i] < 0.0 )
+        throw InputError( codes::demandNegative, { std::to_string( i + 1 ) } );
+    }
+  }
+
   namespace
   {
-    void checkWeights( std::span<const double> weights )
-    {
-      for ( std::size_t i = 0; i < weights.size(); ++i )
-      {
-        if ( !std::isfinite( weights[i] ) )
-          throw InputError( codes::demandNotFinite, { std::to_string( i + 1 ) } );
-        if ( weights[i] < 0.0 )
-          throw InputError( codes::demandNegative, { std::to_string( i + 1 ) } );
-      }
-    }
-
     struct Portion
     {
       Cost cost;

@@ -25,6 +25,9 @@ namespace sozialraum
     double connected() const { return demand - notConnected; }
   };
 
+  //! Demand is finite and ≥ 0. \throws InputError demand_negative ( row ), demand_not_finite ( row )
+  void checkWeights( std::span<const double> weights );
+
   //! The quantiles of CoverageFigures.
   inline constexpr std::array<double, 4> coverageQuantiles{ 0.5, 0.75, 0.9, 1.0 };
 

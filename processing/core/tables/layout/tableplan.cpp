@@ -300,7 +300,7 @@ namespace sozialraum
       //! That nothing has two roles, and that roles which one column alone can have have one.
       static void check( PlannedTable &table )
       {
-        std::stable_sort( table.rows.begin(), table.rows.end(),
+        std::sort( table.rows.begin(), table.rows.end(),
           []( const PlannedRows &left, const PlannedRows &right ) { return left.rows.first < right.rows.first; } );
         for ( std::size_t i = 1; i < table.rows.size(); ++i )
         {

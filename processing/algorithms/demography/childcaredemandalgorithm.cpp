@@ -1,0 +1,262 @@
+#include "algorithms/demography/childcaredemandalgorithm.h"
+
+#include "algorithms/classification/classificationalgorithm.h"
+#include "algorithms/demography/agetable.h"
+#include "demography/childcare.h"
+#include "maps/textlocale.h"
+
+#include <qgsprocessingutils.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+
+namespace sozialraum
+{
+
+  AlgorithmTexts ChildcareDemandAlgorithm::texts() const
+  {
+    return {
+      tr( "Childcare demand" ),
+      tr( "Kita,Krippe,Kindergarten,Hort,childcare,places,demand,planning,coverage,children,quota,reserve" ),
+      tr( "Children, demand and missing places of Krippe, Kindergarten and Hort by area and Kita year." ),
+      tr( "Makes the groups of Kita planning from single ages at 31 December, counted or projected: Krippe below 3, Kindergarten from 3 "
+          "until "
+          "school, Hort from school until the end of grade 4. Who is six by the cut-off date goes to school in August (Saxony: "
+          "June), so that half of the children of six are in the Kindergarten at the end of the year.\n\n"
+          "Demand is children times the quota of their age. The Kindergarten fills over the Kita year: “demand_mean” is its mean from "
+          "August to "
+          "July, “demand_peak” its July, and places are compared with the peak. “coverage” is places per hundred children who live there, "
+          "and "
+          "may be above 100.\n\n"
+          "With a reserve some places stay free: places needed = demand / (1 − reserve). Children with an integration place use another "
+          "one." ),
+    };
+  }
+
+  void ChildcareDemandAlgorithm::declare( Parameters &p ) const
+  {
+    const auto table = Qgis::ProcessingSourceType::Vector;
+    p.source( "INPUT", tr( "Population" ),
+      tr( "A table with area_key, year, sex, age and count, ages 0 to 10 at least: as “Project population” writes it, or of a register." ),
+      table );
+    p.text( "SCENARIO", tr( "Scenario" ), tr( "Which one of a projection; empty: its first." ), { .optional = true } );
+    p.source( "QUOTAS", tr( "Quotas" ),
+      tr( "A table with age, kind (krippe, kindergarten, hort) and quota (0.57 or, in percent, 57): the share of children who want a "
+          "place. Usual is "
+          "last year's share in care. Without it every child wants one, and the log says so." ),
+      table, { .optional = true } );
+    p.source( "PLACES", tr( "Places" ),
+      tr( "A table with area_key, kind and places, and where known commuters (children from elsewhere less those cared for elsewhere) and "
+          "integration (children who use a second place)." ),
+      table, { .optional = true } );
+    p.count( "ROLLING", tr( "Years by rolling births" ),
+      tr( "So many years after the last one, without a projection: children grow older and stay, and those not born yet are the mean of "
+          "the last "
+          "three years of birth, rolling on." ),
+      0, { 0, 10 } );
+    p.text( "CUT_OFF_DATE", tr( "Cut-off date" ), tr( "Who is six by then is due for school in August; an end of a month." ), {},
+      QStringLiteral( "30.06." ) );
+    p.number( "DEFERRED", tr( "Share deferred" ), tr( "Of the children due, so many stay in the Kindergarten another year (0 … 1)." ), 0.0,
+      { 0, 1 }, { .advanced = true } );
+    p.number( "EARLY", tr( "Share early" ), tr( "Of the children of the three months after the cut-off, so many go to school (0 … 1)." ),
+      0.0, { 0, 1 }, { .advanced = true } );
+    p.number( "RESERVE", tr( "Reserve" ), tr( "Share of the places that is to stay free (0 … below 1)." ), 0.0, { 0, 0.9 } );
+    p.output( "OUTPUT", tr( "Demand" ),
+      tr( "A row per area, Kita year and kind: children, demand (31 December), demand_mean, demand_peak, places, places_needed, missing, "
+          "coverage." ),
+      table );
+    p.result( "MISSING", tr( "Missing places in the last Kita year" ) );
+  }
+
+  static const QStringList &kindWords()
+  {
+    static const QStringList words{ QStringLiteral( "krippe" ), QStringLiteral( "kindergarten" ), QStringLiteral( "hort" ) };
+    return words;
+  }
+
+  static std::size_t kindOf( const NamedTable &table, std::size_t row )
+  {
+    const QString word = table.text( row, QStringLiteral( "kind" ) );
+    const int place = static_cast<int>( kindWords().indexOf( word.toLower() ) );
+    if ( place < 0 )
+      table.refuse( row, ChildcareDemandAlgorithm::tr( "“%1” in the column “kind” must be krippe, kindergarten or hort." ).arg( word ) );
+    return static_cast<std::size_t>( place );
+  }
+
+  static CareQuotas readQuotas( const Call &call )
+  {
+    CareQuotas quotas;
+    if ( !call.has( "QUOTAS" ) )
+    {
+      for ( auto &age : quotas.quotas )
+        age.fill( 1.0 );
+      call.warn(
+        ChildcareDemandAlgorithm::tr( "No “%1” were given: every child counts as wanting a place." ).arg( call.label( "QUOTAS" ) ) );
+      return quotas;
+    }
+    const NamedTable table( call, "QUOTAS", { QStringLiteral( "age" ), QStringLiteral( "kind" ), QStringLiteral( "quota" ) } );
+    double greatest = 0.0;
+    for ( std::size_t row = 0; row < table.rows(); ++row )
+    {
+      const std::size_t age = table.age( row, QStringLiteral( "age" ) );
+      if ( age >= quotas.quotas.size() )
+        table.refuse( row, ChildcareDemandAlgorithm::tr( "the age %1 is above 10." ).arg( age ) );
+      const double quota = table.number( row, QStringLiteral( "quota" ) );
+      if ( quota < 0.0 || quota > 200.0 )
+        table.refuse( row, ChildcareDemandAlgorithm::tr( "the quota %1 is not a share." ).arg( quota ) );
+      quotas.quotas[age][kindOf( table, row )] = quota;
+      greatest = std::max( greatest, quota );
+    }
+    if ( greatest > 2.0 )
+    {
+      for ( auto &age : quotas.quotas )
+      {
+        for ( double &quota : age )
+          quota /= 100.0;
+      }
+      call.say( ChildcareDemandAlgorithm::tr( "The quotas are taken as percent." ) );
+    }
+    return quotas;
+  }
+
+  namespace
+  {
+    //! What is offered in an area, by kind.
+    struct Offer
+    {
+      double places = std::nan( "" );
+      double commuters = 0.0;
+      double integration = 0.0;
+    };
+
+    using Offers = std::map<std::pair<std::string, std::size_t>, Offer>;
+  }
+
+  static Offers readPlaces( const Call &call, const AgeTable &people )
+  {
+    Offers offers;
+    if ( !call.has( "PLACES" ) )
+      return offers;
+    const NamedTable table( call, "PLACES", { QStringLiteral( "area_key" ), QStringLiteral( "kind" ), QStringLiteral( "places" ) } );
+    const auto optional = [&table]( std::size_t row, const QString &column ) {
+      return table.text( row, column ).isEmpty() ? 0.0 : table.number( row, column );
+    };
+    for ( std::size_t row = 0; row < table.rows(); ++row )
+    {
+      const std::string key = table.text( row, QStringLiteral( "area_key" ) ).toStdString();
+      if ( !std::binary_search( people.keys.begin(), people.keys.end(), key ) )
+        table.refuse( row, ChildcareDemandAlgorithm::tr( "the area “%1” is not in the population." ).arg( QString::fromStdString( key ) ) );
+      const double places = table.number( row, QStringLiteral( "places" ) ), integration = optional( row, QStringLiteral( "integration" ) );
+      if ( places < 0.0 || integration < 0.0 )
+        table.refuse( row, ChildcareDemandAlgorithm::tr( "places and integration must be 0 or more." ) );
+      Offer &offer = offers[{ key, kindOf( table, row ) }]; // facilities of an area add up
+      offer.places = std::isnan( offer.places ) ? places : offer.places + places;
+      offer.commuters += optional( row, QStringLiteral( "commuters" ) );
+      offer.integration += integration;
+    }
+    return offers;
+  }
+
+  namespace
+  {
+    //! Children by age, both sexes, at the end of a year.
+    struct ChildrenOfYear
+    {
+      int year = 0;
+      std::vector<double> ages;
+    };
+  }
+
+  //! The years of \a key, and \a rolling more.
+  static std::vector<ChildrenOfYear> yearsOf( const AgeTable &people, const std::string &key, int rolling )
+  {
+    std::vector<ChildrenOfYear> years;
+    for ( const int year : people.years )
+    {
+      const Population &counted = *people.find( key, year );
+      years.push_back( { year, {} } );
+      for ( std::size_t age = 0; age < 11; ++age )
+        years.back().ages.push_back( counted.at( Sex::Male, age ) + counted.at( Sex::Female, age ) );
+    }
+    for ( int more = 0; more < rolling; ++more )
+    {
+      std::vector<double> ages = years.back().ages;
+      const double newborn = rollingBirths( std::array{ ages[2], ages[1], ages[0] }, 1 ).front();
+      ages.pop_back();
+      ages.insert( ages.begin(), newborn );
+      years.push_back( { years.back().year + 1, ages } );
+    }
+    return years;
+  }
+
+  static QgsFields demandFields()
+  {
+    QgsFields fields;
+    fields.append( QgsField( QStringLiteral( "area_key" ), QMetaType::Type::QString ) );
+    fields.append( QgsField( QStringLiteral( "year" ), QMetaType::Type::Int ) );
+    fields.append( QgsField( QStringLiteral( "kita_year" ), QMetaType::Type::QString ) );
+    fields.append( QgsField( QStringLiteral( "kind" ), QMetaType::Type::QString ) );
+    appendNumbers( fields,
+      { QStringLiteral( "children" ), QStringLiteral( "demand" ), QStringLiteral( "demand_mean" ), QStringLiteral( "demand_peak" ),
+        QStringLiteral( "places" ), QStringLiteral( "places_needed" ), QStringLiteral( "missing" ), QStringLiteral( "coverage" ) } );
+    return fields;
+  }
+
+  QVariantMap ChildcareDemandAlgorithm::run( Call &call )
+  {
+    const AgeTable people = readAgeTable( call, "INPUT", 0, call.text( "SCENARIO" ) );
+    if ( people.ages < 11 )
+      throw QgsProcessingException(
+        tr( "“%1” ends with the age %2; single ages up to 10 are needed." ).arg( call.label( "INPUT" ) ).arg( people.ages - 1 ) );
+    const CareQuotas quotas = readQuotas( call );
+    const Offers offers = readPlaces( call, people );
+    ChildcareOptions options;
+    options.cutOffMonth = cutOffMonth( call, "CUT_OFF_DATE" );
+    options.deferred = call.number( "DEFERRED" );
+    options.early = call.number( "EARLY" );
+    const double reserve = call.number( "RESERVE" );
+
+    const int rolling = call.count( "ROLLING" );
+    std::vector<QgsAttributes> rows;
+    double missingInLastYear = 0.0;
+    for ( const std::string &key : people.keys )
+    {
+      for ( const auto &[year, ages] : yearsOf( people, key, rolling ) )
+      {
+        const CareChildren children = careChildren( ages, quotas, options );
+        for ( std::size_t kind = 0; kind < careKinds.size(); ++kind )
+        {
+          const bool fills = careKinds[kind] == CareKind::Kindergarten;
+          const auto found = offers.find( { key, kind } );
+          const Offer offer = found == offers.end() ? Offer() : found->second;
+          const double demand = children.wanting[kind];
+          const double peak = demand * ( fills ? children.kindergartenPeak : 1.0 );
+          const double needed = placesNeeded( std::max( 0.0, peak + offer.commuters ) + offer.integration, reserve );
+          const double missing = std::max( 0.0, needed - offer.places );
+          missingInLastYear += year == people.years.back() + rolling && !std::isnan( offer.places ) ? missing : 0.0;
+          rows.push_back( QgsAttributes() << QString::fromStdString( key ) << year
+                                          << QStringLiteral( "%1/%2" ).arg( year ).arg( ( year + 1 ) % 100, 2, 10, QLatin1Char( '0' ) )
+                                          << kindWords().at( static_cast<int>( kind ) ) << children.all[kind] << demand
+                                          << demand * ( fills ? children.kindergartenMean : 1.0 ) << peak << numberOrNull( offer.places )
+                                          << needed << numberOrNull( std::isnan( offer.places ) ? offer.places : missing )
+                                          << numberOrNull( careRates( children.all[kind], offer.places, 0.0 ).coverage ) );
+        }
+      }
+    }
+    FeatureOutput output = std::move( *call.output( "OUTPUT", demandFields() ) );
+    for ( const QgsAttributes &attributes : rows )
+    {
+      QgsFeature row( output.fields() );
+      row.setAttributes( attributes );
+      output.add( row );
+    }
+    call.say( tr( "Areas: %1, Kita years: %2. Missing places in the last of them, areas without “%3” left out: %4." )
+        .arg( people.keys.size() )
+        .arg( people.years.size() + static_cast<std::size_t>( rolling ) )
+        .arg( call.label( "PLACES" ), decimalText( missingInLastYear, 0 ) ) );
+    return { { QStringLiteral( "OUTPUT" ), output.finish() }, { QStringLiteral( "MISSING" ), missingInLastYear } };
+  }
+
+}

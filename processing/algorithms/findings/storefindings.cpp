@@ -1,0 +1,124 @@
+#include "algorithms/findingtexts.h"
+#include "findings/storecodes.h"
+
+#include <QtGlobal>
+
+#include <array>
+
+namespace sozialraum
+{
+
+  std::span<const FindingText> storeFindings()
+  {
+    static constexpr std::array texts{
+      sentence( codes::storeMissing,
+        QT_TRANSLATE_NOOP( "Findings", "There is no store “%1”. “Create store” makes one; or check the path under “Store”." ) ),
+      sentence( codes::storeIsNone,
+        QT_TRANSLATE_NOOP( "Findings", "“%1” is no indicator store. Choose another under “Store”; “Create store” makes one." ) ),
+      sentence( codes::storeDamaged,
+        QT_TRANSLATE_NOOP( "Findings", "The store “%1” is damaged and was left as it is. Put back the last copy of it." ) ),
+      sentence( codes::storeNewer,
+        QT_TRANSLATE_NOOP(
+          "Findings", "A newer version of the plugin made the store “%1” (schema %2). Update the plugin; nothing was changed." ) ),
+      sentence( codes::storeLocked,
+        QT_TRANSLATE_NOOP(
+          "Findings", "Somebody else is writing to the store “%1”. Nothing was changed; try again when they have finished." ) ),
+      sentence( codes::storeFull,
+        QT_TRANSLATE_NOOP(
+          "Findings", "The disk of the store “%1” is full or cannot be written to. Make room and try again; nothing was changed." ) ),
+      sentence( codes::storeReadOnly,
+        QT_TRANSLATE_NOOP( "Findings", "The store “%1” may only be read. Ask for the right to write to it, or choose another store." ) ),
+      sentence( codes::storeDisconnected,
+        QT_TRANSLATE_NOOP( "Findings", "The connection to the store “%1” was lost. Nothing was changed; connect and try again." ) ),
+      sentence( codes::storeForbidden,
+        QT_TRANSLATE_NOOP( "Findings",
+          "Your role may not do that in the store “%1”. Planners deliver with the state “Pending”; stewards accept and withdraw." ) ),
+      sentence( codes::storeWithoutPostgis,
+        QT_TRANSLATE_NOOP(
+          "Findings", "The database of “%1” has no PostGIS. Ask the administrator for CREATE EXTENSION postgis and try again." ) ),
+      sentence( codes::storeNotReachable,
+        QT_TRANSLATE_NOOP( "Findings", "The database “%1” cannot be reached: %2. Check the connection in the browser of QGIS." ) ),
+      sentence( codes::storeFault, QT_TRANSLATE_NOOP( "Findings", "The store “%1” answers: %2. Nothing was changed." ) ),
+      sentence( codes::storeDateWrong, QT_TRANSLATE_NOOP( "Findings", "“%1” is no date. Write year, month and day: 2024-01-31." ) ),
+      sentence( codes::storeAreaSetDiffers,
+        QT_TRANSLATE_NOOP( "Findings",
+          "The store has other areas of the level “%1” for %2 already, and they stay. Enter the date of these under “Territory as of”." ),
+        "1" ),
+      sentence( codes::storeGroupingDiffers,
+        QT_TRANSLATE_NOOP( "Findings",
+          "The store has another grouping “%1” for %2 already, and it stays. Enter the date of this one under “Territory as of”." ) ),
+      sentence( codes::storeCatalogueDiffers,
+        QT_TRANSLATE_NOOP( "Findings",
+          "The store has another catalogue for %1 already, and it stays. Enter the date of this one under “Territory as of”." ) ),
+      sentence( codes::storeAreaKeyTwice,
+        QT_TRANSLATE_NOOP( "Findings", "The area key “%1” stands in the areas %2 times. Each area needs a key of its own." ) ),
+      sentence(
+        codes::storeWithoutAreas, QT_TRANSLATE_NOOP( "Findings", "The store “%1” has no areas yet. Add them with “Create store”." ) ),
+      sentence( codes::storeTableMatchesNoArea,
+        QT_TRANSLATE_NOOP( "Findings",
+          "No key of the table “%1” belongs to an area of the store. Check “Key column”, or add the areas with “Create store”." ) ),
+      sentence( codes::storeImportedBefore, QT_TRANSLATE_NOOP( "Findings", "The file “%1” is in the store already, as import %2." ) ),
+      sentence( codes::storeImportUnknown,
+        QT_TRANSLATE_NOOP( "Findings", "There is no import %1 in the store. “Import into store” says the number of each." ) ),
+      sentence( codes::storeImportState,
+        QT_TRANSLATE_NOOP( "Findings", "Import %1 is %2: only what is pending can be accepted, and nothing be withdrawn twice." ), "2" ),
+      sentence( codes::storeLevelUnknown, QT_TRANSLATE_NOOP( "Findings", "The store has no level and no grouping “%1”. It has: %2." ) ),
+      sentence( codes::storeIndicatorUnknown, QT_TRANSLATE_NOOP( "Findings", "The store has no indicator “%1”. It has: %2." ) ),
+      sentence(
+        codes::storePeriodUnknown, QT_TRANSLATE_NOOP( "Findings", "The store has no period “%1” of these indicators. It has: %2." ) ),
+      sentence( codes::storeHoldsNothing,
+        QT_TRANSLATE_NOOP(
+          "Findings", "The store holds no observation of “%1” that was asked for. “Store contents” lists what it holds." ) ),
+      sentence( codes::storeOtherTerritory,
+        QT_TRANSLATE_NOOP( "Findings",
+          "%1 values were published for another state of the territory and stand under the same key in that of %2. Where borders moved, "
+          "“Convert to another territory” converts them." ) ),
+      sentence( codes::storeKeysGone,
+        QT_TRANSLATE_NOOP( "Findings",
+          "%1 values belong to areas that do not exist any more, like %2, and were left out. “Convert to another territory” converts "
+          "them." ) ),
+      sentence( codes::storeNotSummed,
+        QT_TRANSLATE_NOOP( "Findings",
+          "“%1” cannot be summed over areas (%2), and its parts are not in the store: it was left out. Import numerator and denominator." ),
+        "2" ),
+      sentence( codes::storeRateOfParts, QT_TRANSLATE_NOOP( "Findings", "“%1” was computed anew for the groups from the sums of: %2." ) ),
+      sentence(
+        codes::storeAreasWithoutGroup, QT_TRANSLATE_NOOP( "Findings", "%1 areas are in no group, like %2; no group has their values." ) ),
+      sentence( codes::checkShare, QT_TRANSLATE_NOOP( "Findings", "“%1” in %2, area %3: a share of %4 per cent cannot be." ), "", "4" ),
+      sentence( codes::checkSum, QT_TRANSLATE_NOOP( "Findings", "“%1” in %2: the district %3 has %4, its areas add up to %5." ), "", "45" ),
+      sentence( codes::checkJump, QT_TRANSLATE_NOOP( "Findings", "“%1” in area %2 goes from %5 (%3) to %6 (%4): more than chance does." ),
+        "", "56" ),
+      sentence( codes::checkGap, QT_TRANSLATE_NOOP( "Findings", "“%1” has no value for %2, but for years before and after." ) ),
+      sentence( codes::checkSource, QT_TRANSLATE_NOOP( "Findings", "Nobody is named as publisher of the table “%1”." ) ),
+      sentence( codes::checkOverdue,
+        QT_TRANSLATE_NOOP( "Findings", "“%1” is overdue: the last period is %2, and it is delivered every %3 months." ) ),
+      sentence( codes::checkNoGroup, QT_TRANSLATE_NOOP( "Findings", "In the grouping “%1” %2 areas are in no group, like %3." ) ),
+      sentence(
+        codes::checkSeveralGroups, QT_TRANSLATE_NOOP( "Findings", "In the grouping “%1” %2 areas are in several groups, like %3." ) ),
+      sentence( codes::checkOverlap,
+        QT_TRANSLATE_NOOP(
+          "Findings", "The group %1 of “%2” and the group %3 of “%4” differ by the area %5 only: its counts can be computed from both." ) ),
+      sentence( codes::checkCensus,
+        QT_TRANSLATE_NOOP(
+          "Findings", "“%1” rests on the census of 2011 before 2022 and on that of 2022 after: the series has a break." ) ),
+      sentence(
+        codes::remedyShare, QT_TRANSLATE_NOOP( "Findings", "Look into the table; withdraw the import and deliver the corrected one." ) ),
+      sentence( codes::remedySum,
+        QT_TRANSLATE_NOOP( "Findings", "Check whether the table was cut or rounded, and whether all areas of the district are in it." ) ),
+      sentence(
+        codes::remedyJump, QT_TRANSLATE_NOOP( "Findings", "Ask who delivered it: a mistake, a changed definition, a new facility?" ) ),
+      sentence( codes::remedyGap, QT_TRANSLATE_NOOP( "Findings", "Import the table of that year." ) ),
+      sentence(
+        codes::remedySource, QT_TRANSLATE_NOOP( "Findings", "Withdraw the import and import again with “Publisher” and “Licence”." ) ),
+      sentence( codes::remedyOverdue, QT_TRANSLATE_NOOP( "Findings", "Fetch or ask for the next table, and import it." ) ),
+      sentence( codes::remedyGroups,
+        QT_TRANSLATE_NOOP( "Findings", "If that is not meant, correct the list and add it with “Create store” under a new date." ) ),
+      sentence(
+        codes::remedyOverlap, QT_TRANSLATE_NOOP( "Findings", "Do not publish small counts for both groupings, or change one of them." ) ),
+      sentence( codes::remedyCensus,
+        QT_TRANSLATE_NOOP( "Findings", "Do not read the change over the break as a development; say so on the map." ) ),
+    };
+    return texts;
+  }
+
+}

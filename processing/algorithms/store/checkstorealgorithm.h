@@ -1,0 +1,29 @@
+#pragma once
+
+#include "algorithms/sozialraumalgorithm.h"
+
+#include <QCoreApplication>
+
+namespace sozialraum
+{
+
+  //! Says what is odd in an indicator store, and what to do about it; see core/store/storecheck.h.
+  class CheckStoreAlgorithm : public SozialraumAlgorithm
+  {
+    Q_DECLARE_TR_FUNCTIONS( CheckStoreAlgorithm )
+
+  public:
+    CheckStoreAlgorithm()
+      : SozialraumAlgorithm( AlgorithmGroup::Tables )
+    {}
+
+    QString name() const override { return QStringLiteral( "checkstore" ); }
+    CheckStoreAlgorithm *createInstance() const override { return new CheckStoreAlgorithm(); }
+
+  protected:
+    AlgorithmTexts texts() const override;
+    void declare( Parameters &p ) const override;
+    QVariantMap run( Call &call ) override;
+  };
+
+}

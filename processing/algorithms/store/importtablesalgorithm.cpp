@@ -1,0 +1,170 @@
+#include "algorithms/store/importtablesalgorithm.h"
+
+#include "algorithms/areas/loggedfindings.h"
+#include "algorithms/areas/tablesparameter.h"
+#include "algorithms/store/storeparameter.h"
+#include "algorithms/tables/readingparameters.h"
+#include "store/storeimport.h"
+#include "store/storeschema.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+
+#include <cmath>
+
+namespace sozialraum
+{
+
+  AlgorithmTexts ImportTablesAlgorithm::texts() const
+  {
+    return {
+      tr( "Import into store" ),
+      tr( "store,import,table,delivery,version,revision,statistics,GENESIS,protocol,monitor" ),
+      tr( "Takes tables into the indicator store; nothing in it is ever overwritten." ),
+      tr(
+        "Reads tables as “Read table” does and puts their observations into the store, all or none. Each cell is new, unchanged, revised "
+        "(the old value stays beside it, and the protocol names both) or rejected with a reason.\n\n"
+        "Areas are found by their keys in the areas of the store; rows of the district, the state and the nation are kept as well. A file "
+        "that is in the store already changes nothing.\n\n"
+        "With the state “Pending” nobody sees the import until “Accept import”; “Withdraw import” takes one back." ),
+    };
+  }
+
+  void ImportTablesAlgorithm::declare( Parameters &p ) const
+  {
+    storeParameter( p );
+    p.add( std::make_unique<TablesParameter>( QStringLiteral( "TABLES" ), tr( "Tables" ) ),
+      tr( "Any number of files and layers, as “Join indicators” takes them; long tables of “Read table”, too." ) );
+    p.text( "PUBLISHER", tr( "Publisher" ), tr( "Who published the tables, for the source line." ), { .optional = true } );
+    p.text( "LICENCE", tr( "Licence" ), tr( "Under which they may be used, like “dl-de/by-2-0”." ), { .optional = true } );
+    p.text( "AS_OF", tr( "Known since" ), tr( "The day from which on the import counts, like 2024-01-31. Left empty: today." ),
+      { .optional = true, .advanced = true } );
+    p.choice( "STATE", tr( "State" ), tr( "Whether the import holds at once or waits until it is accepted." ),
+      { QStringLiteral( "accepted" ), QStringLiteral( "pending" ) } );
+    readingParameters( p, true );
+    p.extraOutput( "PROTOCOL", tr( "Protocol" ),
+      tr( "A row for each revision (old and new value) and each rejection with its reason; new and unchanged cells are counted." ),
+      Qgis::ProcessingSourceType::Vector );
+    p.result( "IMPORT", tr( "Number of the import" ) );
+    p.result( "NEW", tr( "New cells" ) );
+    p.result( "UNCHANGED", tr( "Unchanged cells" ) );
+    p.result( "REVISED", tr( "Revised cells" ) );
+    p.result( "REJECTED", tr( "Rejected cells" ) );
+  }
+
+  void ImportTablesAlgorithm::prepare( Call &call )
+  {
+    mTables = tableInputs( call.value( "TABLES" ), call.context() );
+  }
+
+  //! SHA-256 of a file; empty of what is none.
+  static std::string hashOf( const QString &path )
+  {
+    QFile file( path );
+    QCryptographicHash hash( QCryptographicHash::Sha256 );
+    if ( path.isEmpty() || !file.open( QIODevice::ReadOnly ) || !hash.addData( &file ) )
+      return {};
+    return hash.result().toHex().toStdString();
+  }
+
+  static QVariant numberOf( double value )
+  {
+    return std::isnan( value ) ? QVariant() : QVariant( value );
+  }
+
+  static QString textOf( std::string_view text )
+  {
+    return QString::fromUtf8( text.data(), static_cast<int>( text.size() ) );
+  }
+
+  static QgsFields importProtocolFields()
+  {
+    QgsFields fields;
+    for ( const char *name : { "fate", "table", "indicator", "period", "area_key" } )
+      fields.append( QgsField( QString::fromLatin1( name ), QMetaType::Type::QString ) );
+    fields.append( QgsField( QStringLiteral( "cells" ), QMetaType::Type::LongLong ) );
+    for ( const char *name : { "old", "new" } )
+    {
+      fields.append( QgsField( QString::fromLatin1( name ) + QStringLiteral( "_value" ), QMetaType::Type::Double ) );
+      fields.append( QgsField( QString::fromLatin1( name ) + QStringLiteral( "_status" ), QMetaType::Type::QString ) );
+    }
+    fields.append( QgsField( QStringLiteral( "reason" ), QMetaType::Type::QString ) );
+    return fields;
+  }
+
+  static void writeRows( FeatureOutput &output, const ImportResult &result )
+  {
+    for ( const ImportRow &row : result.protocol )
+    {
+      QgsFeature feature( output.fields() );
+      QgsAttributes attributes;
+      attributes << textOf( importFateNames[static_cast<std::size_t>( row.fate )] ) << textOf( row.table ) << textOf( row.indicator )
+                 << textOf( row.period ) << textOf( row.areaKey ) << static_cast<qlonglong>( row.count ) << numberOf( row.oldValue )
+                 << textOf( row.oldStatus ) << numberOf( row.newValue ) << textOf( row.newStatus ) << textOf( row.reason );
+      feature.setAttributes( attributes );
+      output.add( feature );
+    }
+  }
+
+  QVariantMap ImportTablesAlgorithm::run( Call &call )
+  {
+    LoggedFindings findings( call.feedback() );
+    const Progress progress = call.progress();
+    if ( mTables.empty() )
+      throw QgsProcessingException( tr( "Choose at least one table." ) );
+    StoreDatabase database = openStore( storePlace( call ), true );
+    const TableReadOptions reading = readingOptions( call );
+    std::vector<ObservationTable> tables;
+    for ( const TableInput &input : mTables )
+    {
+      const double begin = 0.4 * static_cast<double>( tables.size() ) / static_cast<double>( mTables.size() );
+      tables.push_back(
+        readTableInput( input, reading, findings, stepOf( progress, begin, begin + 0.4 / static_cast<double>( mTables.size() ) ) ).table );
+    }
+    std::vector<Delivery> deliveries;
+    for ( std::size_t i = 0; i < tables.size(); ++i )
+    {
+      Delivery delivery;
+      delivery.table = &tables[i];
+      delivery.tableName = mTables[i].name.toStdString();
+      delivery.publisher = call.text( "PUBLISHER" ).trimmed().toStdString();
+      delivery.licence = call.text( "LICENCE" ).trimmed().toStdString();
+      delivery.fileHash = hashOf( mTables[i].file );
+      deliveries.push_back( delivery );
+    }
+    ImportOptions options;
+    options.who = userName();
+    options.importedAt = now();
+    options.knownOn = call.has( "AS_OF" ) ? call.text( "AS_OF" ).trimmed().toStdString() : today();
+    options.isPending = call.choice( "STATE" ) == QLatin1String( "pending" );
+    const ImportResult result = importTables( database, deliveries, options, findings, stepOf( progress, 0.4, 0.9 ) );
+
+    const auto count = [&result]( ImportFate fate ) { return static_cast<qlonglong>( result.count( fate ) ); };
+    call.say( tr( "%1 cells are new, %2 unchanged, %3 revised, %4 rejected." )
+        .arg( count( ImportFate::New ) )
+        .arg( count( ImportFate::Unchanged ) )
+        .arg( count( ImportFate::Revised ) )
+        .arg( count( ImportFate::Rejected ) ) );
+    if ( result.id != 0 )
+      call.say( options.isPending ? tr( "This is import %1; it waits until it is accepted." ).arg( result.id )
+                                  : tr( "This is import %1." ).arg( result.id ) );
+    else
+      call.say( tr( "There is nothing new in the files: the store stays as it is." ) );
+    if ( count( ImportFate::Rejected ) > 0 )
+      call.warn( tr( "%1 cells are not in the store; the protocol says why." ).arg( count( ImportFate::Rejected ) ) );
+
+    QVariantMap results;
+    if ( std::optional<FeatureOutput> protocol = call.output( "PROTOCOL", importProtocolFields() ) )
+    {
+      writeRows( *protocol, result );
+      results[QStringLiteral( "PROTOCOL" )] = protocol->finish();
+    }
+    results[QStringLiteral( "IMPORT" )] = static_cast<qlonglong>( result.id );
+    results[QStringLiteral( "NEW" )] = count( ImportFate::New );
+    results[QStringLiteral( "UNCHANGED" )] = count( ImportFate::Unchanged );
+    results[QStringLiteral( "REVISED" )] = count( ImportFate::Revised );
+    results[QStringLiteral( "REJECTED" )] = count( ImportFate::Rejected );
+    return results;
+  }
+
+}

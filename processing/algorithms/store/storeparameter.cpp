@@ -1,0 +1,82 @@
+#include "algorithms/store/storeparameter.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFileInfo>
+#include <qgsapplication.h>
+#include <qgsdatasourceuri.h>
+#include <qgsexception.h>
+#include <qgsabstractproviderconnection.h>
+#include <qgsprovidermetadata.h>
+#include <qgsproviderregistry.h>
+
+#include <memory>
+
+namespace sozialraum
+{
+
+  static QString text( const char *source )
+  {
+    return QCoreApplication::translate( "StoreParameter", source );
+  }
+
+  void storeParameter( Parameters &p )
+  {
+    p.text( "STORE", text( QT_TRANSLATE_NOOP( "StoreParameter", "Store" ) ),
+      text( QT_TRANSLATE_NOOP( "StoreParameter",
+        "The indicator store: a GeoPackage file (“/data/store.gpkg”), or “postgres:” and the name of a connection of QGIS, with the "
+        "schema behind a slash (“postgres:district/monitor”)." ) ) );
+  }
+
+  static StorePlace serverPlace( const QString &named )
+  {
+    const QString name = named.section( QLatin1Char( '/' ), 0, 0 );
+    const QString schema = named.section( QLatin1Char( '/' ), 1 );
+    QgsProviderMetadata *provider = QgsProviderRegistry::instance()->providerMetadata( QStringLiteral( "postgres" ) );
+    const bool isKnown = provider && provider->connections( false ).contains( name );
+    if ( !isKnown )
+      throw QgsProcessingException(
+        text( QT_TRANSLATE_NOOP(
+                "StoreParameter", "QGIS has no PostgreSQL connection “%1”. Make it in the browser, or correct the name under “Store”." ) )
+          .arg( name ) );
+    const std::unique_ptr<QgsAbstractProviderConnection> connection( provider->createConnection( name ) );
+    StorePlace place;
+    place.engine = StoreEngine::PostgreSql;
+    place.connection = QgsDataSourceUri( connection->uri() ).connectionInfo( true ).toStdString();
+    if ( !schema.isEmpty() )
+      place.schema = schema.toStdString();
+    place.name = ( QStringLiteral( "postgres:" ) + named ).toStdString();
+    return place;
+  }
+
+  StorePlace storePlace( const Call &call )
+  {
+    static const QString prefix = QStringLiteral( "postgres:" );
+    const QString named = call.text( "STORE" ).trimmed();
+    if ( named.isEmpty() )
+      throw QgsProcessingException( text( QT_TRANSLATE_NOOP( "StoreParameter", "Choose a store." ) ) );
+    if ( named.startsWith( prefix ) )
+      return serverPlace( named.mid( prefix.size() ) );
+    StorePlace place;
+    place.connection = QFileInfo( named ).absoluteFilePath().toStdString();
+    place.name = QFileInfo( named ).fileName().toStdString();
+    return place;
+  }
+
+  std::string today()
+  {
+    return QDate::currentDate().toString( Qt::ISODate ).toStdString();
+  }
+
+  std::string now()
+  {
+    const QDateTime moment = QDateTime::currentDateTime();
+    return moment.toOffsetFromUtc( moment.offsetFromUtc() ).toString( Qt::ISODate ).toStdString();
+  }
+
+  std::string userName()
+  {
+    return QgsApplication::userLoginName().toStdString();
+  }
+
+}

@@ -1,0 +1,89 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace sozialraum
+{
+
+  //! What a release says of an area, an indicator and a period. The words of docs/formats/release.md.
+  enum class ReleaseStatus
+  {
+    Published, //!< value and class
+    Class,     //!< the class alone
+    Withheld,
+    Missing,
+    NotRated,
+  };
+
+  struct ReleaseRow
+  {
+    std::string level;
+    std::string areaKey;
+    std::string indicator;
+    std::string period;
+    int classId = 0; //!< 1 … k; −1 withheld, −2 no data, −3 not rated
+    std::string classLabel;
+    std::optional<double> value; //!< of Published, and only of it
+    ReleaseStatus status = ReleaseStatus::Missing;
+    std::string reason; //!< of Withheld
+
+    friend bool operator==( const ReleaseRow &, const ReleaseRow & ) = default;
+  };
+
+  struct ReleaseRule
+  {
+    std::string name;
+    std::string value;
+
+    friend bool operator==( const ReleaseRule &, const ReleaseRule & ) = default;
+  };
+
+  //! The rounded limits of the classes of an indicator, ascending.
+  struct ReleaseLimits
+  {
+    std::string indicator;
+    std::vector<double> limits;
+
+    friend bool operator==( const ReleaseLimits &, const ReleaseLimits & ) = default;
+  };
+
+  struct ReleaseReference
+  {
+    std::string indicator;
+    std::string period;
+    double value = 0.0;
+
+    friend bool operator==( const ReleaseReference &, const ReleaseReference & ) = default;
+  };
+
+  //! All that one recipient is given; plates, pages, profiles and reports are made from it and from nothing else.
+  struct ReleaseTable
+  {
+    std::string release;   //!< its id
+    std::string recipient; //!< "public", "area:<key>" …
+    std::string date;      //!< ISO 8601
+    std::vector<ReleaseRule> rules;
+    std::vector<ReleaseLimits> limits;
+    std::vector<ReleaseReference> references;
+    std::vector<std::string> sources;
+    std::vector<ReleaseRow> rows;
+
+    friend bool operator==( const ReleaseTable &, const ReleaseTable & ) = default;
+  };
+
+  /**
+   * \a table as text, the same for the same table; readRelease() gives it back.
+   * \throws InputError "release_contradicts" (1: row) where a value is not that of a published row, or two rows mean the same cell
+   */
+  std::string writtenRelease( const ReleaseTable &table );
+
+  /**
+   * \throws InputError "release_not_readable" (1: line) for what is no such text, "release_changed" where its hash or number of rows is not
+   * that of its rows, "release_contradicts" (1: row) as above
+   */
+  ReleaseTable readRelease( std::string_view text );
+
+}

@@ -1,0 +1,80 @@
+#include "maps/styles/reachstyle.h"
+
+#include <QColor>
+#include <QCoreApplication>
+#include <qgscategorizedsymbolrenderer.h>
+#include <qgsfillsymbol.h>
+#include <qgslinesymbol.h>
+#include <qgsmarkersymbol.h>
+#include <qgssymbollayer.h>
+
+#include <initializer_list>
+
+namespace sozialraum
+{
+
+  namespace
+  {
+    struct State
+    {
+      const char *word;
+      const char *label;
+      const char *color;
+    };
+
+    std::unique_ptr<QgsSymbol> symbolOf( Qgis::GeometryType type, const QString &color )
+    {
+      if ( type == Qgis::GeometryType::Polygon )
+        return std::unique_ptr<QgsSymbol>( QgsFillSymbol::createSimple(
+          { { QStringLiteral( "color" ), color }, { QStringLiteral( "outline_style" ), QStringLiteral( "no" ) } } ) );
+      if ( type == Qgis::GeometryType::Line )
+        return std::unique_ptr<QgsSymbol>(
+          QgsLineSymbol::createSimple( { { QStringLiteral( "color" ), color }, { QStringLiteral( "width" ), QStringLiteral( "0.6" ) } } ) );
+      return std::unique_ptr<QgsSymbol>( QgsMarkerSymbol::createSimple( { { QStringLiteral( "color" ), color },
+        { QStringLiteral( "size" ), QStringLiteral( "1.8" ) }, { QStringLiteral( "outline_color" ), QStringLiteral( "#ffffff" ) },
+        { QStringLiteral( "outline_width" ), QStringLiteral( "0.1" ) } } ) );
+    }
+
+    //! \a states from top to bottom of the legend, the last drawn first.
+    std::unique_ptr<QgsFeatureRenderer> byState( const QString &field, Qgis::GeometryType type, std::initializer_list<State> states )
+    {
+      QgsCategoryList categories;
+      for ( const State &state : states )
+      {
+        std::unique_ptr<QgsSymbol> symbol = symbolOf( type, QLatin1String( state.color ) );
+        for ( int i = 0; i < symbol->symbolLayerCount(); ++i )
+          symbol->symbolLayer( i )->setRenderingPass( static_cast<int>( states.size() ) - static_cast<int>( categories.size() ) );
+        const QString word = QLatin1String( state.word );
+        categories << QgsRendererCategory( word, symbol.release(), QCoreApplication::translate( "ReachStyle", state.label ), true, word );
+      }
+      auto renderer = std::make_unique<QgsCategorizedSymbolRenderer>( field, categories );
+      renderer->setUsingSymbolLevels( true );
+      return renderer;
+    }
+  }
+
+  std::unique_ptr<QgsFeatureRenderer> reachRenderer( Qgis::GeometryType type )
+  {
+    return byState( QStringLiteral( "state" ), type,
+      {
+        { "not_connected", QT_TRANSLATE_NOOP( "ReachStyle", "no way to a facility" ), "#4d004b" },
+        { "not_snapped", QT_TRANSLATE_NOOP( "ReachStyle", "too far from every road" ), "#8c6bb1" },
+        { "not_reached", QT_TRANSLATE_NOOP( "ReachStyle", "not reached" ), "#e6550d" },
+        { "reached", QT_TRANSLATE_NOOP( "ReachStyle", "reached" ), "#9ecae1" },
+      } );
+  }
+
+  std::unique_ptr<QgsFeatureRenderer> reachChangeRenderer( Qgis::GeometryType type )
+  {
+    return byState( QStringLiteral( "change" ), type,
+      {
+        { "loses", QT_TRANSLATE_NOOP( "ReachStyle", "not reached any more" ), "#a63603" },
+        { "gains", QT_TRANSLATE_NOOP( "ReachStyle", "reached now" ), "#08519c" },
+        { "farther", QT_TRANSLATE_NOOP( "ReachStyle", "reached, by a longer way" ), "#fdae6b" },
+        { "nearer", QT_TRANSLATE_NOOP( "ReachStyle", "reached, by a shorter way" ), "#6baed6" },
+        { "without", QT_TRANSLATE_NOOP( "ReachStyle", "reached neither before nor after" ), "#969696" },
+        { "same", QT_TRANSLATE_NOOP( "ReachStyle", "as before" ), "#d9d9d9" },
+      } );
+  }
+
+}

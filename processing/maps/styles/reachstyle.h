@@ -1,0 +1,19 @@
+#pragma once
+
+#include <qgis.h>
+
+#include <memory>
+
+class QgsFeatureRenderer;
+
+namespace sozialraum
+{
+
+  //! Places of demand by their field "state" (reached, not_reached, not_connected, not_snapped): those that reach nothing stand out, and
+  //! lie above the others.
+  std::unique_ptr<QgsFeatureRenderer> reachRenderer( Qgis::GeometryType type );
+
+  //! The same by their field "change" (loses, gains, nearer, farther, same, without).
+  std::unique_ptr<QgsFeatureRenderer> reachChangeRenderer( Qgis::GeometryType type );
+
+}

@@ -1,0 +1,180 @@
+#include "algorithmrun.h"
+
+#include <QFile>
+#include <QTextStream>
+#include <gtest/gtest.h>
+#include <qgsfeatureiterator.h>
+#include <qgsvectorlayer.h>
+
+using namespace sozialraum;
+
+namespace
+{
+
+  QString written( const OutputFolder &folder, const QString &name, const QString &text )
+  {
+    QFile file( folder.path( name ) );
+    EXPECT_TRUE( file.open( QIODevice::WriteOnly ) );
+    file.write( text.toUtf8() );
+    return file.fileName();
+  }
+
+  //! Nine municipalities in three social areas and two planning areas, with two kinds of help: integers that add up.
+  QString sampleCounts( const OutputFolder &folder, const QString &more = {} )
+  {
+    QString text = QStringLiteral( "key;social;planning;kind;cases\n" );
+    const int cases[9][2] = { { 1, 6 }, { 4, 9 }, { 7, 3 }, { 5, 5 }, { 2, 8 }, { 6, 4 }, { 9, 7 }, { 12, 5 }, { 8, 11 } };
+    for ( int area = 0; area < 9; ++area )
+    {
+      for ( int kind = 0; kind < 2; ++kind )
+        text += QStringLiteral( "0%1;S%2;P%3;%4;%5\n" )
+                  .arg( 100 + area )
+                  .arg( area / 3 )
+                  .arg( area / 5 )
+                  .arg( kind == 0 ? QStringLiteral( "home" ) : QStringLiteral( "family" ) )
+                  .arg( cases[area][kind] );
+    }
+    written( folder, QStringLiteral( "counts.csvt" ), QStringLiteral( "String,String,String,String,Integer" ) );
+    return written( folder, QStringLiteral( "counts.csv" ), text + more );
+  }
+
+  QVariantMap parameters( const OutputFolder &folder, const QString &counts )
+  {
+    return { { QStringLiteral( "INPUT" ), counts }, { QStringLiteral( "AREA_FIELD" ), QStringLiteral( "key" ) },
+      { QStringLiteral( "COUNT_FIELD" ), QStringLiteral( "cases" ) },
+      { QStringLiteral( "DIMENSION_FIELDS" ), QStringList{ QStringLiteral( "kind" ) } },
+      { QStringLiteral( "GROUP_FIELDS" ), QStringList{ QStringLiteral( "social" ), QStringLiteral( "planning" ) } },
+      { QStringLiteral( "OUTPUT" ), folder.path( QStringLiteral( "cells.gpkg" ) ) } };
+  }
+
+  QgsFeature rowOf( QgsVectorLayer &layer, const QString &level, const QString &key, const QString &kind )
+  {
+    QgsFeatureIterator rows = layer.getFeatures();
+    QgsFeature row;
+    while ( rows.nextFeature( row ) )
+    {
+      if ( row.attribute( QStringLiteral( "level" ) ) == level && row.attribute( QStringLiteral( "area_key" ) ).toString() == key
+        && row.attribute( QStringLiteral( "kind" ) ).toString() == kind )
+        return row;
+    }
+    return {};
+  }
+
+}
+
+TEST( ProtectIndicators, EveryCellHasAStatusAndNothingIsDerivable )
+{
+  const OutputFolder folder;
+  QVariantMap asked = parameters( folder, sampleCounts( folder ) );
+  asked.insert( QStringLiteral( "AUDIT" ), folder.path( QStringLiteral( "audit.gpkg" ) ) );
+  asked.insert( QStringLiteral( "ALWAYS_PUBLISHED" ), QStringLiteral( "level = 'total'" ) );
+  AlgorithmRun run( QStringLiteral( "protectindicators" ), asked );
+  ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
+  EXPECT_EQ( run.result( QStringLiteral( "EXACT_PAIRS" ) ).toInt(), 0 );
+  EXPECT_EQ( run.result( QStringLiteral( "NARROW_PAIRS" ) ).toInt(), 0 );
+  EXPECT_EQ( run.result( QStringLiteral( "PRIMARY" ) ).toInt(), 2 );
+  EXPECT_GE( run.result( QStringLiteral( "SECONDARY" ) ).toInt(), 4 );
+  QgsVectorLayer *cells = run.layer( QStringLiteral( "OUTPUT" ) );
+  ASSERT_NE( cells, nullptr );
+  EXPECT_EQ( cells->featureCount(), ( 9 + 3 + 2 + 1 ) * 3 );
+  const QgsFeature small = rowOf( *cells, QStringLiteral( "area" ), QStringLiteral( "0100" ), QStringLiteral( "home" ) );
+  EXPECT_EQ( small.attribute( QStringLiteral( "count" ) ).toInt(), 1 );
+  EXPECT_EQ( small.attribute( QStringLiteral( "status" ) ).toString(), QStringLiteral( "primary" ) );
+  EXPECT_FALSE( small.attribute( QStringLiteral( "reason" ) ).toString().isEmpty() );
+  const QgsFeature whole = rowOf( *cells, QStringLiteral( "total" ), QString(), QString() );
+  EXPECT_EQ( whole.attribute( QStringLiteral( "count" ) ).toInt(), 112 );
+  EXPECT_EQ( whole.attribute( QStringLiteral( "status" ) ).toString(), QStringLiteral( "published" ) );
+  // Two protected counts, ten recipients, less those whose own they are.
+  EXPECT_EQ( run.layer( QStringLiteral( "AUDIT" ) )->featureCount(), 2 * 10 - 2 );
+}
+
+TEST( ProtectIndicators, WhatItMadePassesTheAuditAndAPublishedSecretDoesNot )
+{
+  const OutputFolder folder;
+  AlgorithmRun protect( QStringLiteral( "protectindicators" ), parameters( folder, sampleCounts( folder ) ) );
+  ASSERT_TRUE( protect.succeeded() ) << protect.error().toStdString();
+  QVariantMap asked{ { QStringLiteral( "INPUT" ), protect.result( QStringLiteral( "OUTPUT" ) ) },
+    { QStringLiteral( "AREA_FIELD" ), QStringLiteral( "area_key" ) }, { QStringLiteral( "COUNT_FIELD" ), QStringLiteral( "count" ) },
+    { QStringLiteral( "DIMENSION_FIELDS" ), QStringList{ QStringLiteral( "kind" ) } },
+    { QStringLiteral( "GROUP_FIELDS" ), QStringList{ QStringLiteral( "social" ), QStringLiteral( "planning" ) } },
+    { QStringLiteral( "STATUS_FIELD" ), QStringLiteral( "status" ) },
+    { QStringLiteral( "AUDIT" ), folder.path( QStringLiteral( "a.gpkg" ) ) } };
+  AlgorithmRun audit( QStringLiteral( "auditrelease" ), asked );
+  ASSERT_TRUE( audit.succeeded() ) << audit.error().toStdString();
+  EXPECT_EQ( audit.result( QStringLiteral( "EXACT_PAIRS" ) ).toInt(), 0 );
+  EXPECT_EQ( audit.result( QStringLiteral( "NARROW_PAIRS" ) ).toInt(), 0 );
+
+  // Somebody publishes everything.
+  QgsVectorLayer *cells = protect.layer( QStringLiteral( "OUTPUT" ) );
+  ASSERT_TRUE( cells->startEditing() );
+  QgsFeatureIterator rows = cells->getFeatures();
+  QgsFeature row;
+  const int status = cells->fields().lookupField( QStringLiteral( "status" ) );
+  while ( rows.nextFeature( row ) )
+    cells->changeAttributeValue( row.id(), status, QStringLiteral( "published" ) );
+  ASSERT_TRUE( cells->commitChanges() );
+  asked.insert( QStringLiteral( "AUDIT" ), folder.path( QStringLiteral( "b.gpkg" ) ) );
+  AlgorithmRun open( QStringLiteral( "auditrelease" ), asked );
+  ASSERT_TRUE( open.succeeded() ) << open.error().toStdString();
+  EXPECT_EQ( open.result( QStringLiteral( "EXACT_PAIRS" ) ).toInt(), 2 * 10 - 2 );
+  EXPECT_TRUE( open.log().contains( QStringLiteral( "0100" ) ) ) << open.log().toStdString();
+}
+
+TEST( ProtectIndicators, BadTablesGetASentenceAndNothingIsWritten )
+{
+  const std::pair<const char *, const char *> cases[] = {
+    { "0200;S0;P0;home;-1\n", "below 0" },
+    { "0200;;P0;home;5\n", "0200" },
+    { "0200;S0;P0;home;\n", "whole numbers" },
+    { "0100;S0;P0;home;5\n", "two rows" },
+    { "0100;S0;P0;;99\n", "add up" },
+    { "0100;S1;P0;other;9\n", "two groups" },
+  };
+  for ( const auto &[rows, words] : cases )
+  {
+    const OutputFolder folder;
+    const AlgorithmRun run(
+      QStringLiteral( "protectindicators" ), parameters( folder, sampleCounts( folder, QString::fromLatin1( rows ) ) ) );
+    EXPECT_FALSE( run.succeeded() ) << rows;
+    EXPECT_TRUE( run.error().contains( QString::fromLatin1( words ) ) ) << rows << run.error().toStdString();
+    EXPECT_FALSE( folder.files().contains( QStringLiteral( "cells.gpkg" ) ) );
+  }
+  const OutputFolder folder;
+  QVariantMap asked = parameters( folder, sampleCounts( folder ) );
+  asked.insert( QStringLiteral( "RECIPIENTS" ), QStringLiteral( "public;area:9999" ) );
+  EXPECT_TRUE( AlgorithmRun( QStringLiteral( "protectindicators" ), asked ).error().contains( QStringLiteral( "9999" ) ) );
+  asked.insert( QStringLiteral( "RECIPIENTS" ), QStringLiteral( "public" ) );
+  asked.insert( QStringLiteral( "ALWAYS_PUBLISHED" ), QStringLiteral( "true" ) );
+  EXPECT_TRUE( AlgorithmRun( QStringLiteral( "protectindicators" ), asked ).error().contains( QStringLiteral( "always published" ) ) );
+}
+
+TEST( ProtectIndicators, RulesGroupingListsAndEarlierReleasesAreHeeded )
+{
+  const OutputFolder folder;
+  QVariantMap asked = parameters( folder, sampleCounts( folder ) );
+  asked.remove( QStringLiteral( "GROUP_FIELDS" ) );
+  QString members = QStringLiteral( "area_key;group_key\n" );
+  for ( int area = 0; area < 9; ++area )
+    members += QStringLiteral( "0%1;L%2\n" ).arg( 100 + area ).arg( area % 2 );
+  asked.insert( QStringLiteral( "GROUPINGS" ), QStringList{ written( folder, QStringLiteral( "leader.csv" ), members ) } );
+  asked.insert( QStringLiteral( "RULES" ),
+    QStringList{ written(
+      folder, QStringLiteral( "rules.csv" ), QStringLiteral( "indicator;threshold;zeros;exception\nfamily;5;;\nhome;;;yes\n" ) ) } );
+  asked.insert( QStringLiteral( "RELEASES" ),
+    QStringList{ written( folder, QStringLiteral( "earlier.csv" ),
+      QStringLiteral( "level;area_key;kind;status\narea;0102;family;published\narea;0103;family;secondary\n" ) ) } );
+  AlgorithmRun run( QStringLiteral( "protectindicators" ), asked );
+  ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
+  QgsVectorLayer *cells = run.layer( QStringLiteral( "OUTPUT" ) );
+  const auto statusOf = [cells]( const char *key, const char *kind ) {
+    return rowOf( *cells, QStringLiteral( "area" ), QString::fromLatin1( key ), QString::fromLatin1( kind ) )
+      .attribute( QStringLiteral( "status" ) )
+      .toString()
+      .toStdString();
+  };
+  EXPECT_NE( statusOf( "0100", "home" ), "primary" );     // an exception
+  EXPECT_EQ( statusOf( "0105", "family" ), "primary" );   // 4 is below 5
+  EXPECT_EQ( statusOf( "0102", "family" ), "published" ); // 3, but an earlier release showed it
+  EXPECT_EQ( run.result( QStringLiteral( "EXACT_PAIRS" ) ).toInt(), 0 );
+  EXPECT_GE( cells->fields().lookupField( QStringLiteral( "leader" ) ), 0 );
+}

@@ -1,0 +1,82 @@
+#include "disclosure/releasetable.h"
+#include "files/sha256.h"
+#include "finding.h"
+
+#include <gtest/gtest.h>
+
+using namespace sozialraum;
+
+namespace
+{
+  ReleaseTable sampleRelease()
+  {
+    ReleaseTable table;
+    table.release = "2026-1";
+    table.recipient = "area:09524010";
+    table.date = "2026-11-30";
+    table.rules = { { "threshold", "3" }, { "zeros", "publish" } };
+    table.limits = { { "help", { 0, 0.07, 1.15, 40 } } };
+    table.references = { { "help", "2025", 1.0 / 3.0 } };
+    table.sources = { "Office of \"Youth\"; 2025", "two\nlines" };
+    table.rows = { { "area", "09524010", "help", "2025", 2, "0.07 to 1.15", 0.57, ReleaseStatus::Published, "" },
+      { "area", "09524020", "help", "2025", 1, "below 0.07", {}, ReleaseStatus::Class, "" },
+      { "area", "09524030", "help", "2025", -1, "", {}, ReleaseStatus::Withheld, "small_count" },
+      { "total", "", "help", "2025", -2, "", {}, ReleaseStatus::Missing, "" } };
+    return table;
+  }
+
+  std::string codeOf( const std::string &text )
+  {
+    try
+    {
+      readRelease( text );
+    }
+    catch ( const InputError &error )
+    {
+      return error.finding().code;
+    }
+    return {};
+  }
+}
+
+TEST( ReleaseTable, WhatIsWrittenIsReadBack )
+{
+  const ReleaseTable table = sampleRelease();
+  EXPECT_EQ( readRelease( writtenRelease( table ) ), table );
+  EXPECT_EQ( writtenRelease( table ), writtenRelease( readRelease( writtenRelease( table ) ) ) );
+}
+
+TEST( ReleaseTable, WhatWasChangedIsRefused )
+{
+  const std::string text = writtenRelease( sampleRelease() );
+  std::string changed = text;
+  changed.replace( changed.find( "0.57" ), 4, "0.58" );
+  EXPECT_EQ( codeOf( changed ), "release_changed" );
+  EXPECT_EQ( codeOf( text + "area:09524010;area;1;help;2025;1;;;class;;2026-1\n" ), "release_changed" );
+  // Cut off anywhere, it is not taken for a shorter one.
+  for ( std::size_t length = 0; length < text.size(); ++length )
+    EXPECT_NE( codeOf( text.substr( 0, length ) ), "" ) << length;
+  EXPECT_EQ( codeOf( "key;value\n" ), "release_not_readable" );
+}
+
+TEST( ReleaseTable, AValueOfAWithheldCellAndACellTwiceAreRefused )
+{
+  ReleaseTable table = sampleRelease();
+  table.rows[2].value = 2.0;
+  EXPECT_THROW( writtenRelease( table ), InputError );
+  table = sampleRelease();
+  table.rows.push_back( table.rows.front() );
+  EXPECT_THROW( writtenRelease( table ), InputError );
+  table = sampleRelease();
+  table.rows[0].value.reset();
+  EXPECT_THROW( writtenRelease( table ), InputError );
+}
+
+TEST( Sha256, AgreesWithThePublishedExamples )
+{
+  EXPECT_EQ( sha256( "" ), "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855" );
+  EXPECT_EQ( sha256( "abc" ), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad" );
+  EXPECT_EQ( sha256( "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq" ),
+    "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1" );
+  EXPECT_EQ( sha256( std::string( 1000000, 'a' ) ), "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0" );
+}
