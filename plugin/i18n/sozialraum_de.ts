@@ -1056,6 +1056,26 @@ Mit einem Gruppenfeld kommen alle Kinder einer Gruppe (ein Dorf, Geschwister) in
         <source>Type </source>
         <translation>Typ </translation>
     </message>
+    <message>
+        <source>, of these zero: %1</source>
+        <translation>, davon null: %1</translation>
+    </message>
+    <message>
+        <source>The value of the district is not known for “%1”, and no two columns of counts give it: the areas are compared with their simple mean, in which villages weigh as much as towns.</source>
+        <translation>Der Kreiswert von „%1“ ist nicht bekannt und lässt sich aus keinen zwei Spalten mit Anzahlen berechnen: Die Gebiete werden mit ihrem einfachen Mittelwert verglichen, in dem Dörfer so viel wiegen wie Städte.</translation>
+    </message>
+    <message>
+        <source>One scale of circles for all plates, %1</source>
+        <translation>Ein Maßstab der Kreise für alle Kartenblätter, %1</translation>
+    </message>
+    <message>
+        <source>One set of class limits for all plates, %1</source>
+        <translation>Gleiche Klassengrenzen auf allen Kartenblättern, %1</translation>
+    </message>
+    <message>
+        <source>Count by the size of the circle</source>
+        <translation>Anzahl nach Größe des Kreises</translation>
+    </message>
 </context>
 <context>
     <name>AuditReleaseAlgorithm</name>
@@ -1102,6 +1122,14 @@ Eine Tabelle mit einem Feld „level“ enthält Zellen mehrerer Ebenen (area, d
     <message>
         <source>Protected counts that a recipient can narrow down</source>
         <translation>Geschützte Fallzahlen, die ein Empfänger eingrenzen kann</translation>
+    </message>
+</context>
+<context>
+    <name>BoundarySource</name>
+    <message>
+        <source>© OpenStreetMap contributors (ODbL)</source>
+        <extracomment>the attribution that the ODbL asks for; German: © OpenStreetMap-Mitwirkende (ODbL)</extracomment>
+        <translation>© OpenStreetMap-Mitwirkende (ODbL)</translation>
     </message>
 </context>
 <context>
@@ -2684,6 +2712,14 @@ Mit einer Reserve bleiben Plätze frei: nötige Plätze = Bedarf / (1 − Reserv
         <source>classes without areas merged</source>
         <translation>Klassen ohne Gebiete zusammengelegt</translation>
     </message>
+    <message>
+        <source>limits rounded to whole numbers</source>
+        <translation>Grenzen auf ganze Zahlen gerundet</translation>
+    </message>
+    <message>
+        <source>limits rounded to one decimal</source>
+        <translation>Grenzen auf eine Nachkommastelle gerundet</translation>
+    </message>
 </context>
 <context>
     <name>ClassifyIndicatorAlgorithm</name>
@@ -3635,6 +3671,14 @@ Paare, die fehlen, sind nicht erreichbar. Die Algorithmen zur Versorgung nehmen 
         <source>with a count</source>
         <translation>mit Anzahl</translation>
     </message>
+    <message>
+        <source>above 0</source>
+        <translation>über 0</translation>
+    </message>
+    <message>
+        <source>below 0</source>
+        <translation>unter 0</translation>
+    </message>
 </context>
 <context>
     <name>CountsTable</name>
@@ -3997,6 +4041,38 @@ Kreise einzelner Orte können verraten, wo einzelne Kinder wohnen: Geben Sie Ras
         <source>not reached</source>
         <translation>nicht erreicht</translation>
     </message>
+    <message>
+        <source>Facilities without catchment</source>
+        <translation>Einrichtungen ohne Einzugsbereich</translation>
+    </message>
+    <message>
+        <source>The output of this name of “Catchments on the road network”: they are crossed out. Empty: those more than 200 m from any catchment.</source>
+        <translation>Die Ausgabe dieses Namens von „Einzugsbereiche auf dem Straßennetz“: Sie werden durchgestrichen. Leer: die, die mehr als 200 m von jedem Einzugsbereich entfernt sind.</translation>
+    </message>
+    <message>
+        <source>under %1 years</source>
+        <translation>unter %1 Jahre</translation>
+    </message>
+    <message>
+        <source>children: %1</source>
+        <translation>Kinder: %1</translation>
+    </message>
+    <message>
+        <source>threshold %1</source>
+        <translation>Schwelle %1</translation>
+    </message>
+    <message>
+        <source>Facilities too far from any road</source>
+        <translation>Einrichtungen zu weit von jeder Straße</translation>
+    </message>
+    <message>
+        <source>Too far from any road, and crossed out: %1.</source>
+        <translation>Zu weit von jeder Straße und durchgestrichen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 years</source>
+        <translation>%1 bis %2 Jahre</translation>
+    </message>
 </context>
 <context>
     <name>CoverageTexts</name>
@@ -4319,6 +4395,80 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
     </message>
 </context>
 <context>
+    <name>DeviationStyle</name>
+    <message>
+        <source>percentage points</source>
+        <translation>Prozentpunkte</translation>
+    </message>
+    <message>
+        <source>more than %1 below %2 (%3)</source>
+        <translation>mehr als %1 unter %2 (%3)</translation>
+    </message>
+    <message>
+        <source>over %1 to %2 below</source>
+        <translation>über %1 bis %2 darunter</translation>
+    </message>
+    <message>
+        <source>%1 (%2) ± %3</source>
+        <translation>%1 (%2) ± %3</translation>
+    </message>
+    <message>
+        <source>over %1 to %2 above</source>
+        <translation>über %1 bis %2 darüber</translation>
+    </message>
+    <message>
+        <source>more than %1 above %2 (%3)</source>
+        <translation>mehr als %1 über %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Classes of the distance to %1, %2; limits at %3 and %4 on both sides.</source>
+        <translation>Klassen nach dem Abstand %1, %2; Grenzen bei %3 und %4 auf beiden Seiten.</translation>
+    </message>
+    <message>
+        <source>the district value</source>
+        <comment>behind below and above</comment>
+        <extracomment>as in &quot;more than 3.4 percentage points below the district value&quot;</extracomment>
+        <translation>dem Kreiswert</translation>
+    </message>
+    <message>
+        <source>the value of all areas</source>
+        <comment>behind below and above</comment>
+        <translation>dem Wert aller Gebiete</translation>
+    </message>
+    <message>
+        <source>the simple mean of the areas</source>
+        <comment>behind below and above</comment>
+        <translation>dem einfachen Mittelwert der Gebiete</translation>
+    </message>
+    <message>
+        <source>the district value</source>
+        <comment>behind distance to</comment>
+        <translation>vom Kreiswert</translation>
+    </message>
+    <message>
+        <source>the value of all areas</source>
+        <comment>behind distance to</comment>
+        <translation>vom Wert aller Gebiete</translation>
+    </message>
+    <message>
+        <source>the simple mean of the areas</source>
+        <comment>behind distance to</comment>
+        <translation>vom einfachen Mittelwert der Gebiete</translation>
+    </message>
+    <message>
+        <source>District value</source>
+        <translation>Kreiswert</translation>
+    </message>
+    <message>
+        <source>Value of all areas</source>
+        <translation>Wert aller Gebiete</translation>
+    </message>
+    <message>
+        <source>Simple mean of the areas</source>
+        <translation>Einfacher Mittelwert der Gebiete</translation>
+    </message>
+</context>
+<context>
     <name>DistrictTexts</name>
     <message>
         <source>District %1 names the school “%2”, which is not in the layer of schools.</source>
@@ -4379,6 +4529,13 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
     <message>
         <source>District %1 lies wholly in district %2: an enclave, whose ground is its own.</source>
         <translation>Bezirk %1 liegt ganz in Bezirk %2: eine Enklave, deren Fläche nur zu ihr gehört.</translation>
+    </message>
+</context>
+<context>
+    <name>DistrictValue</name>
+    <message>
+        <source>District %1</source>
+        <translation>Kreis %1</translation>
     </message>
 </context>
 <context>
@@ -5936,6 +6093,14 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
         <source>Places of the candidates cannot be heeded for p_center. Leave the field empty, or choose another objective.</source>
         <translation>Plätze der Kandidaten lassen sich bei p_center nicht beachten. Lassen Sie das Feld leer oder wählen Sie ein anderes Ziel.</translation>
     </message>
+    <message>
+        <source>The table of types needs a column with the keys of the areas (AGS or area_key) and one called “%1”. Name the column of the types, or rename it.</source>
+        <translation>Die Tabelle der Typen braucht eine Spalte mit den Schlüsseln der Gebiete (AGS oder area_key) und eine namens „%1“. Nennen Sie die Spalte der Typen, oder benennen Sie sie um.</translation>
+    </message>
+    <message>
+        <source>The table of types gives two types to the area %1: “%2” and “%3”. Keep one of the rows.</source>
+        <translation>Die Tabelle der Typen gibt dem Gebiet %1 zwei Typen: „%2“ und „%3“. Behalten Sie eine der Zeilen.</translation>
+    </message>
 </context>
 <context>
     <name>FloatingCatchmentAlgorithm</name>
@@ -6068,6 +6233,14 @@ Die Summe über alle Kinder ist gleich den Plätzen aller Einrichtungen, die Kin
     <message>
         <source>District</source>
         <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>Number of areas</source>
+        <translation>Zahl der Gebiete</translation>
+    </message>
+    <message>
+        <source>above %1: %2, not shown</source>
+        <translation>über %1: %2, nicht gezeigt</translation>
     </message>
 </context>
 <context>
@@ -6246,6 +6419,41 @@ Mit dem Zustand „Wartend“ sieht niemand den Import bis „Import annehmen“
     <message>
         <source>“%1” is not among the fields: “%2” was taken, which has the name of that indicator in the catalogue. Check that it is what you mean.</source>
         <translation>„%1“ ist nicht unter den Feldern: Genommen wurde „%2“, das so heißt wie dieser Indikator im Katalog. Prüfen Sie, ob es das Gemeinte ist.</translation>
+    </message>
+</context>
+<context>
+    <name>IndexMatrixTexts</name>
+    <message>
+        <source>List of indicators</source>
+        <translation>Liste der Indikatoren</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Polarity</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Instead of a table: a row for each indicator, with its field or its id in the catalogue, its dimension, its polarity (1: high values are a burden, −1: low ones are, 0: stays out) and its weight. It is filled with the indicators of the district&apos;s monitor; as long as nothing is changed, the procedure has its own.</source>
+        <translation>Statt einer Tabelle: eine Zeile je Indikator, mit seinem Feld oder seiner Kennung im Katalog, seiner Dimension, seiner Richtung (1: hohe Werte belasten, −1: niedrige belasten, 0: bleibt draußen) und seinem Gewicht. Sie ist mit den Indikatoren des Landkreismonitors gefüllt; solange nichts geändert wird, gelten die Indikatoren des Verfahrens.</translation>
+    </message>
+    <message>
+        <source>The list of indicators has “%1” under “%2” in row %3, where a number belongs.</source>
+        <translation>Die Liste der Indikatoren hat unter „%2“ in Zeile %3 „%1“, wo eine Zahl hingehört.</translation>
+    </message>
+    <message>
+        <source>The list of indicators needs four cells a row: indicator, dimension, polarity, weight. Cells given: %1</source>
+        <translation>Die Liste der Indikatoren braucht vier Zellen je Zeile: Indikator, Dimension, Richtung, Gewicht. Angegebene Zellen: %1</translation>
     </message>
 </context>
 <context>
@@ -6613,6 +6821,125 @@ Was der Tabellenleser über Überschriften, Schlüssel und Zahlen herausfindet, 
     <message>
         <source>Keys that need a look</source>
         <translation>Schlüssel, die einen Blick verdienen</translation>
+    </message>
+</context>
+<context>
+    <name>JoinTypesAlgorithm</name>
+    <message>
+        <source>Types of the Land</source>
+        <translation>Typen des Landes</translation>
+    </message>
+    <message>
+        <source>typology,type,Land,Saxony,cluster,join,cross table,comparison,peers,Demografietyp</source>
+        <translation>Typologie,Typ,Gemeindetyp,Land,Sachsen,Cluster,verbinden,Kreuztabelle,Vergleich,Vergleichsgemeinden,Demografietyp</translation>
+    </message>
+    <message>
+        <source>Gives areas the types that a Land or an institute made, and crosses them with own types or classes.</source>
+        <translation>Gibt Gebieten die Typen, die ein Land oder ein Institut gebildet hat, und kreuzt sie mit eigenen Typen oder Klassen.</translation>
+    </message>
+    <message>
+        <source>Takes the types from a table with a key and a type per area, like the types of municipalities of a Land&apos;s social report, and draws the areas by them. Types are names, also where they are numbers: nothing is calculated with them.
+
+With a field of own types, groups or classes the cross table says how many areas of each own type have each type of the table, and Cramér&apos;s V how far one says the other (0: not at all, 1: wholly).
+
+“Similar areas” takes the field land_type as “Only areas of the same type”.</source>
+        <translation>Nimmt die Typen aus einer Tabelle mit einem Schlüssel und einem Typ je Gebiet, wie die Gemeindetypen des Sozialberichts eines Landes, und zeichnet die Gebiete danach. Typen sind Namen, auch wo sie Zahlen sind: Mit ihnen wird nicht gerechnet.
+
+Mit einem Feld eigener Typen, Gruppen oder Klassen sagt die Kreuztabelle, wie viele Gebiete jedes eigenen Typs welchen Typ der Tabelle haben, und Cramérs V, wie weit der eine Typ den anderen bestimmt (0: gar nicht, 1: ganz).
+
+„Ähnliche Gebiete“ nimmt das Feld land_type als „Nur Gebiete desselben Typs“.</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>Areas or a table, for instance an output of “Types of areas” or “Social index”.</source>
+        <translation>Gebiete oder eine Tabelle, zum Beispiel ein Ergebnis von „Gebietstypen“ oder „Sozialindex“.</translation>
+    </message>
+    <message>
+        <source>Key of the areas</source>
+        <translation>Schlüssel der Gebiete</translation>
+    </message>
+    <message>
+        <source>The field with the keys that stand in the table of types, like AGS.</source>
+        <translation>Das Feld mit den Schlüsseln, die in der Tabelle der Typen stehen, wie AGS.</translation>
+    </message>
+    <message>
+        <source>Table of types</source>
+        <translation>Tabelle der Typen</translation>
+    </message>
+    <message>
+        <source>A CSV file or workbook with the columns AGS (or area_key) and type.</source>
+        <translation>Eine CSV-Datei oder Arbeitsmappe mit den Spalten AGS (oder area_key) und type.</translation>
+    </message>
+    <message>
+        <source>Column of the types</source>
+        <translation>Spalte der Typen</translation>
+    </message>
+    <message>
+        <source>Heading of the column with the types. Left empty: “type” or “Typ”, or the only column beside the key.</source>
+        <translation>Überschrift der Spalte mit den Typen. Leer: „type“ oder „Typ“, oder die einzige Spalte neben dem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Own types</source>
+        <translation>Eigene Typen</translation>
+    </message>
+    <message>
+        <source>Types, groups or classes that are crossed with those of the table, like type_id or class_label.</source>
+        <translation>Typen, Gruppen oder Klassen, die mit denen der Tabelle gekreuzt werden, wie type_id oder class_label.</translation>
+    </message>
+    <message>
+        <source>The input with land_type, and class_id with class_label for the map.</source>
+        <translation>Die Eingabe mit land_type und, für die Karte, class_id mit class_label.</translation>
+    </message>
+    <message>
+        <source>Cross table</source>
+        <translation>Kreuztabelle</translation>
+    </message>
+    <message>
+        <source>A row per own type and type of the table: own_type, land_type, areas, and their share of the own type in percent.</source>
+        <translation>Eine Zeile je eigenem Typ und Typ der Tabelle: own_type, land_type, areas (Zahl der Gebiete) und deren Anteil am eigenen Typ in Prozent.</translation>
+    </message>
+    <message>
+        <source>Areas with a type</source>
+        <translation>Gebiete mit einem Typ</translation>
+    </message>
+    <message>
+        <source>Cramér&apos;s V</source>
+        <translation>Cramérs V</translation>
+    </message>
+    <message>
+        <source>Areas with a type: %1 of %2</source>
+        <translation>Gebiete mit einem Typ: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Type %1 – areas: %2</source>
+        <translation>Typ %1 – Gebiete: %2</translation>
+    </message>
+    <message>
+        <source>Keys of the table without an area in the layer: %1, for instance “%2”</source>
+        <translation>Schlüssel der Tabelle ohne Gebiet im Layer: %1, zum Beispiel „%2“</translation>
+    </message>
+    <message>
+        <source>No key of the table of types is one of the layer&apos;s. Check “%1”.</source>
+        <translation>Kein Schlüssel der Tabelle der Typen ist einer des Layers. Prüfen Sie „%1“.</translation>
+    </message>
+    <message>
+        <source>Areas without a type in the table: %1</source>
+        <translation>Gebiete ohne Typ in der Tabelle: %1</translation>
+    </message>
+    <message>
+        <source>The “%1” needs the field “%2”.</source>
+        <translation>Die Ausgabe „%1“ braucht das Feld „%2“.</translation>
+    </message>
+    <message>
+        <source>Areas with both types: %1, Cramér&apos;s V %2</source>
+        <translation>Gebiete mit beiden Typen: %1, Cramérs V %2</translation>
+    </message>
+    <message>
+        <source>Types as the table “%1” gives them</source>
+        <translation>Typen, wie die Tabelle „%1“ sie angibt</translation>
     </message>
 </context>
 <context>
@@ -7236,6 +7563,172 @@ Namen, Einheiten und Quellen der Indikatoren kommen aus dem Katalog des Plugins.
     </message>
 </context>
 <context>
+    <name>MonitorSheet</name>
+    <message>
+        <source>more than 1.5 standard deviations below the mean</source>
+        <translation>mehr als 1,5 Standardabweichungen unter dem Mittel</translation>
+    </message>
+    <message>
+        <source>0.5 to 1.5 below</source>
+        <translation>0,5 bis 1,5 darunter</translation>
+    </message>
+    <message>
+        <source>near the mean</source>
+        <translation>nahe am Mittel</translation>
+    </message>
+    <message>
+        <source>0.5 to 1.5 above</source>
+        <translation>0,5 bis 1,5 darüber</translation>
+    </message>
+    <message>
+        <source>more than 1.5 standard deviations above the mean</source>
+        <translation>mehr als 1,5 Standardabweichungen über dem Mittel</translation>
+    </message>
+    <message>
+        <source>· no value.</source>
+        <translation>· kein Wert.</translation>
+    </message>
+</context>
+<context>
+    <name>MonitorSheetAlgorithm</name>
+    <message>
+        <source>Monitor on one sheet</source>
+        <translation>Sozialraummonitor auf einem Blatt</translation>
+    </message>
+    <message>
+        <source>sheet,overview,dimensions,index,table,matrix,print,pdf,monitor,planning areas</source>
+        <translation>blatt,übersicht,dimensionen,index,tabelle,matrix,druck,pdf,monitor,sozialraummonitor,sozialräume,planungsräume</translation>
+    </message>
+    <message>
+        <source>Writes a table of municipalities and dimensions for print, with a class in each cell.</source>
+        <translation>Schreibt eine Tabelle der Gemeinden und Dimensionen für den Druck, mit einer Klasse in jedem Feld.</translation>
+    </message>
+    <message>
+        <source>Takes the output of “Social index”: each of its dimensions is a column, each area a row under the heading of its planning area. A cell has the colour and the sign of a class, from far below to far above the mean of the areas, so that it can be read in grey and by the colour-blind.
+
+Classes are distances to the mean in standard deviations: 0.5 and 1.5. The row of one&apos;s own municipality can be marked. What does not fit on one page goes on to the next.</source>
+        <translation>Nimmt die Ausgabe von „Sozialindex“: Jede Dimension ist eine Spalte, jedes Gebiet eine Zeile unter der Überschrift seines Planungsraums. Ein Feld hat die Farbe und das Zeichen einer Klasse, von weit unter bis weit über dem Mittel der Gebiete, so dass es auch grau gedruckt und von Farbenblinden gelesen werden kann.
+
+Die Klassen sind Abstände vom Mittel in Standardabweichungen: 0,5 und 1,5. Die Zeile der eigenen Gemeinde kann markiert werden. Was nicht auf eine Seite passt, steht auf der nächsten.</translation>
+    </message>
+    <message>
+        <source>Areas with dimensions</source>
+        <translation>Gebiete mit Dimensionen</translation>
+    </message>
+    <message>
+        <source>The output of “Social index”, with the fields dimension_…</source>
+        <translation>Die Ausgabe von „Sozialindex“ mit den Feldern dimension_…</translation>
+    </message>
+    <message>
+        <source>Field with the names</source>
+        <translation>Feld mit den Namen</translation>
+    </message>
+    <message>
+        <source>Empty: a field called GEN, name or the like.</source>
+        <translation>Leer: ein Feld, das GEN, name oder ähnlich heißt.</translation>
+    </message>
+    <message>
+        <source>Field with the planning areas</source>
+        <translation>Feld mit den Planungsräumen</translation>
+    </message>
+    <message>
+        <source>Rows are grouped by it. Empty: no groups.</source>
+        <translation>Die Zeilen werden danach gruppiert. Leer: keine Gruppen.</translation>
+    </message>
+    <message>
+        <source>Own area</source>
+        <translation>Eigenes Gebiet</translation>
+    </message>
+    <message>
+        <source>The name of the municipality whose row is marked.</source>
+        <translation>Der Name der Gemeinde, deren Zeile markiert wird.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Size and direction of the page.</source>
+        <translation>Größe und Richtung der Seite.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Empty: the words “Social monitor”.</source>
+        <translation>Leer: das Wort „Sozialmonitor“.</translation>
+    </message>
+    <message>
+        <source>Name of the district</source>
+        <translation>Name des Kreises</translation>
+    </message>
+    <message>
+        <source>For the subtitle, as “Landkreis Musterland”.</source>
+        <translation>Für den Untertitel, etwa „Landkreis Musterland“.</translation>
+    </message>
+    <message>
+        <source>Date of the data</source>
+        <translation>Datenstand</translation>
+    </message>
+    <message>
+        <source>For the subtitle and the imprint.</source>
+        <translation>Für den Untertitel und das Impressum.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Where the figures are from; empty: as the index names it.</source>
+        <translation>Woher die Zahlen sind; leer: wie der Index sie nennt.</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Bearbeitung</translation>
+    </message>
+    <message>
+        <source>The office, for the line at the bottom.</source>
+        <translation>Die Stelle, für die Zeile am unteren Rand.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>The PDF file.</source>
+        <translation>Die PDF-Datei.</translation>
+    </message>
+    <message>
+        <source>Number of pages</source>
+        <translation>Zahl der Seiten</translation>
+    </message>
+    <message>
+        <source>The layer “%1” has no dimensions. Take the output of “Social index” with indicators in dimensions.</source>
+        <translation>Der Layer „%1“ hat keine Dimensionen. Nehmen Sie die Ausgabe von „Sozialindex“ mit Indikatoren in Dimensionen.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” has no field with names. Choose it as “%2”.</source>
+        <translation>Der Layer „%1“ hat kein Feld mit Namen. Wählen Sie es unter „%2“.</translation>
+    </message>
+    <message>
+        <source>Social monitor</source>
+        <translation>Sozialmonitor</translation>
+    </message>
+    <message>
+        <source>Classes by the distance to the mean of the areas; “+” is above: a greater burden, as the index has it.</source>
+        <translation>Klassen nach dem Abstand vom Mittel der Gebiete; „+“ liegt darüber: eine größere Belastung im Sinne des Index.</translation>
+    </message>
+    <message>
+        <source>No area is called “%1”: no row is marked.</source>
+        <translation>Kein Gebiet heißt „%1“: Keine Zeile ist markiert.</translation>
+    </message>
+    <message>
+        <source>Sheet with %1 areas and %2 dimensions written to %3.</source>
+        <translation>Blatt mit %1 Gebieten und %2 Dimensionen geschrieben nach %3.</translation>
+    </message>
+</context>
+<context>
     <name>NaturalBreaksMethod</name>
     <message>
         <source>Natural breaks (exact)</source>
@@ -7676,6 +8169,26 @@ Namen, Einheiten und Quellen der Indikatoren kommen aus dem Katalog des Plugins.
         <source>Open the project</source>
         <translation>Projekt öffnen</translation>
     </message>
+    <message>
+        <source>Name of the district</source>
+        <translation>Name des Kreises</translation>
+    </message>
+    <message>
+        <source>For the subtitle, as “Landkreis Musterland”; empty: as the tables name it, else by the keys of the areas.</source>
+        <translation>Für den Untertitel, etwa „Landkreis Musterland“; leer: wie die Tabellen ihn nennen, sonst nach den Schlüsseln der Gebiete.</translation>
+    </message>
+    <message>
+        <source>The logo %1 is no picture that can be read, or it is too large; the plates go without it. Save it as SVG, or as PNG of at most 50 million dots.</source>
+        <translation>Das Logo %1 ist kein lesbares Bild oder zu groß; die Kartenblätter bleiben ohne Logo. Speichern Sie es als SVG oder als PNG mit höchstens 50 Millionen Bildpunkten.</translation>
+    </message>
+    <message>
+        <source>The layout template has no place for the logo %1; the plates go without it. Give a picture of the template the item id “logo”.</source>
+        <translation>Die Layoutvorlage hat keinen Platz für das Logo %1; die Kartenblätter bleiben ohne Logo. Geben Sie einem Bild der Vorlage die Element-ID „logo“.</translation>
+    </message>
+    <message>
+        <source>The imprint of the plates lacks: %1. Enter them as “Source”, “Source of the boundaries”, “Date of the data” and “Made by”.</source>
+        <translation>Im Impressum der Kartenblätter fehlt: %1. Geben Sie es unter „Quelle“, „Quelle der Grenzen“, „Datenstand“ und „Bearbeitung“ an.</translation>
+    </message>
 </context>
 <context>
     <name>PlateTemplate</name>
@@ -7766,6 +8279,34 @@ Namen, Einheiten und Quellen der Indikatoren kommen aus dem Katalog des Plugins.
     <message>
         <source>In brackets: number of areas, %1 in all</source>
         <translation>In Klammern: Zahl der Gebiete, insgesamt %1</translation>
+    </message>
+    <message>
+        <source>Definition: %1</source>
+        <translation>Definition: %1</translation>
+    </message>
+    <message>
+        <source>The higher, the better</source>
+        <translation>Je höher, desto besser</translation>
+    </message>
+    <message>
+        <source>The higher, the greater the burden</source>
+        <translation>Je höher, desto größer die Belastung</translation>
+    </message>
+    <message>
+        <source>the source of the figures</source>
+        <translation>die Quelle der Zahlen</translation>
+    </message>
+    <message>
+        <source>the source of the boundaries</source>
+        <translation>die Quelle der Grenzen</translation>
+    </message>
+    <message>
+        <source>the date of the data</source>
+        <translation>der Datenstand</translation>
+    </message>
+    <message>
+        <source>the office that made the map</source>
+        <translation>die bearbeitende Stelle</translation>
     </message>
 </context>
 <context>
@@ -8324,6 +8865,13 @@ Was über die Datei ermittelt wurde, steht im Protokoll und vollständig auf der
     <message>
         <source>What rows and columns are, in the words in which the log tells it: “rows 1-3 title; 4-5 heading; 6 period; 7-30 data; columns A key; B name; C value; D flag of C”. What the plan names holds, the rest is found out. Empty: all is found out.</source>
         <translation>Was Zeilen und Spalten sind, mit den Wörtern, mit denen das Protokoll es sagt: „Zeilen 1-3 Titel; 4-5 Kopf; 6 Zeitraum; 7-30 Daten; Spalten A Schlüssel; B Name; C Wert; D Zeichen zu C“. Was der Plan nennt, gilt; das Übrige wird gefunden. Leer: Alles wird gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadableTexts</name>
+    <message>
+        <source>per cent</source>
+        <translation>Prozent</translation>
     </message>
 </context>
 <context>
@@ -8910,6 +9458,22 @@ Mit einem Feld der Bevölkerung lassen sich die Vergleichsgebiete auf solche von
         <source>Areas compared: %1, peers found: %2</source>
         <translation>Verglichene Gebiete: %1, gefundene Vergleichsgebiete: %2</translation>
     </message>
+    <message>
+        <source>Only areas of the same type</source>
+        <translation>Nur Gebiete desselben Typs</translation>
+    </message>
+    <message>
+        <source>A field with types, like land_type of “Types of the Land” or type_id of “Types of areas”: peers have the type of the area.</source>
+        <translation>Ein Feld mit Typen, wie land_type von „Typen des Landes“ oder type_id von „Gebietstypen“: Die Vergleichsgebiete haben den Typ des Gebiets.</translation>
+    </message>
+    <message>
+        <source>The area “%1” has no type in the field “%2”. Leave “%3” empty.</source>
+        <translation>Das Gebiet „%1“ hat im Feld „%2“ keinen Typ. Lassen Sie „%3“ leer.</translation>
+    </message>
+    <message>
+        <source>Areas of the type “%1”: %2; they alone are compared and standardised.</source>
+        <translation>Gebiete des Typs „%1“: %2; nur sie werden verglichen und standardisiert.</translation>
+    </message>
 </context>
 <context>
     <name>SocialIndexAlgorithm</name>
@@ -9156,6 +9720,26 @@ Gebiete, die ausgeschlossen sind oder denen Indikatoren fehlen, bekommen −3 (n
     <message>
         <source>The procedure “%1” sets its steps itself. Without effect: %2. Choose “Own steps” to set them.</source>
         <translation>Das Vorgehen „%1“ legt seine Schritte selbst fest. Ohne Wirkung: %2. Wählen Sie „Eigene Schritte“, um sie festzulegen.</translation>
+    </message>
+    <message>
+        <source>class %1 of its group, least burdened</source>
+        <translation>Klasse %1 ihrer Gruppe, am wenigsten belastet</translation>
+    </message>
+    <message>
+        <source>class %1 of its group, most burdened</source>
+        <translation>Klasse %1 ihrer Gruppe, am stärksten belastet</translation>
+    </message>
+    <message>
+        <source>class %1 of its group</source>
+        <translation>Klasse %1 ihrer Gruppe</translation>
+    </message>
+    <message>
+        <source>Classes within the groups</source>
+        <translation>Klassen innerhalb der Gruppen</translation>
+    </message>
+    <message>
+        <source>The limits of the classes come from each group by itself, as the GISD has quintiles of each year.</source>
+        <translation>Die Grenzen der Klassen kommen aus jeder Gruppe für sich, wie der GISD Quintile je Jahr hat.</translation>
     </message>
 </context>
 <context>
@@ -10114,6 +10698,33 @@ Dass die Wahl die beste ist, wird durch Branch and Bound bewiesen, wo das in ang
     <message>
         <source>Children not reached</source>
         <translation>Nicht erreichte Kinder</translation>
+    </message>
+</context>
+<context>
+    <name>UpperAreasTexts</name>
+    <message>
+        <source>Areas above</source>
+        <translation>Übergeordnete Gebiete</translation>
+    </message>
+    <message>
+        <source>A field with the district or planning area of each area, for the index of these.</source>
+        <translation>Ein Feld mit dem Landkreis oder Planungsraum jedes Gebiets, für deren Index.</translation>
+    </message>
+    <message>
+        <source>Index of the areas above</source>
+        <translation>Index der übergeordneten Gebiete</translation>
+    </message>
+    <message>
+        <source>The means of the index, weighted by the field of the population, and made comparable anew on the level above as the procedure does with its index: upper_key, group, areas, areas_left_out, population, index_mean, index_value, index_rank.</source>
+        <translation>Die Mittelwerte des Index, gewichtet mit dem Feld der Bevölkerung und auf der oberen Ebene neu vergleichbar gemacht, wie das Verfahren es mit seinem Index tut: upper_key, group, areas, areas_left_out, population, index_mean, index_value, index_rank.</translation>
+    </message>
+    <message>
+        <source>The “%1” needs the field “%2”.</source>
+        <translation>Die Ausgabe „%1“ braucht das Feld „%2“.</translation>
+    </message>
+    <message>
+        <source>Areas above: %1; their index is the mean weighted by “%2”, made comparable anew. Areas left out: %3</source>
+        <translation>Übergeordnete Gebiete: %1; ihr Index ist der mit „%2“ gewichtete Mittelwert, neu vergleichbar gemacht. Ausgelassene Gebiete: %3</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "algorithms/classification/areatypesalgorithm.h"
 #include "algorithms/classification/classifyindicatoralgorithm.h"
 #include "algorithms/classification/comparechangealgorithm.h"
+#include "algorithms/classification/jointypesalgorithm.h"
 #include "algorithms/classification/similarareasalgorithm.h"
 #include "algorithms/classification/socialindexalgorithm.h"
 #include "algorithms/classification/spatialclustersalgorithm.h"
@@ -34,6 +35,7 @@
 #include "algorithms/maps/coverageplatealgorithm.h"
 #include "algorithms/maps/monitoralgorithm.h"
 #include "algorithms/maps/monitormapsalgorithm.h"
+#include "algorithms/maps/monitorsheetalgorithm.h"
 #include "algorithms/maps/stylesalgorithm.h"
 #include "algorithms/publication/monitorpagealgorithm.h"
 #include "algorithms/store/checkstorealgorithm.h"
@@ -66,6 +68,7 @@ namespace sozialraum
       new SocialIndexAlgorithm(),
       new StatusDynamicsAlgorithm(),
       new AreaTypesAlgorithm(),
+      new JoinTypesAlgorithm(),
       new SpatialClustersAlgorithm(),
       new SimilarAreasAlgorithm(),
       new CompareChangeAlgorithm(),
@@ -91,6 +94,7 @@ namespace sozialraum
       new MonitorMapsAlgorithm(),
       new MonitorAlgorithm(),
       new CoveragePlateAlgorithm(),
+      new MonitorSheetAlgorithm(),
       new StylesAlgorithm(),
       new ColourCheckAlgorithm(),
       new MonitorPageAlgorithm(),

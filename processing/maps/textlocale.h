@@ -1,6 +1,8 @@
 #pragma once
 
 #include <QLocale>
+#include <QRegularExpression>
+#include <QString>
 #include <qgsapplication.h>
 
 namespace sozialraum
@@ -25,6 +27,14 @@ namespace sozialraum
   inline QString decimalText( double number, int decimals )
   {
     return textLocale().toString( number, 'f', decimals );
+  }
+
+  //! As decimalText(), with a minus as long as a plus, as on pages: "−3,7"; never "−0".
+  inline QString signedText( double number, int decimals )
+  {
+    QString text = decimalText( number, decimals );
+    const bool isZero = !text.contains( QRegularExpression( QStringLiteral( "[1-9]" ) ) );
+    return text.replace( QLatin1Char( '-' ), isZero ? QString() : QString( QChar( 0x2212 ) ) );
   }
 
 }

@@ -3,7 +3,7 @@
 # Debian 13 has QGIS 3.40 itself; Debian 12 gets it from bookworm-backports, which is set up here where it is missing.
 
 build_packages=(ca-certificates cmake g++ git ninja-build pkg-config
-  libeigen3-dev libexpat1-dev libfreexl-dev libgdal-dev libgeos-dev libglpk-dev libproj-dev libzip-dev nlohmann-json3-dev zlib1g-dev
+  libeigen3-dev libexpat1-dev libfreexl-dev libgdal-dev libgeos-dev libglpk-dev libproj-dev libqpdf-dev libzip-dev nlohmann-json3-dev zlib1g-dev
   qtbase5-dev qttools5-dev qttools5-dev-tools libgtest-dev libgmock-dev)
 qgis_packages=(qgis qgis-providers libqgis-dev python3-qgis)
 font_packages=(fonts-dejavu-core fonts-open-sans)

@@ -108,11 +108,11 @@ namespace sozialraum
     }
   }
 
-  static std::optional<double> referenceOf( const JoinedColumn &column, AreaLevel level )
+  static std::optional<ReferenceValue> referenceOf( const JoinedColumn &column, AreaLevel level )
   {
     const auto found = std::find_if(
       column.references.begin(), column.references.end(), [level]( const ReferenceValue &reference ) { return reference.level == level; } );
-    return found == column.references.end() ? std::nullopt : std::optional( found->value );
+    return found == column.references.end() ? std::nullopt : std::optional( *found );
   }
 
   IndicatorPropertiesByField joinedProperties( const AreaJoin &join, const IndicatorPropertiesByField &known )
@@ -127,8 +127,16 @@ namespace sozialraum
       properties.source = textOf( column.source.empty() ? column.table : column.source );
       properties.level = textOf( toString( column.level ) );
       properties.isCount = column.addsUp;
-      properties.districtValue = referenceOf( column, AreaLevel::District );
-      properties.stateValue = referenceOf( column, AreaLevel::State );
+      if ( const std::optional<ReferenceValue> district = referenceOf( column, AreaLevel::District ) )
+      {
+        properties.districtValue = district->value;
+        properties.districtName = textOf( district->name );
+      }
+      if ( const std::optional<ReferenceValue> state = referenceOf( column, AreaLevel::State ) )
+      {
+        properties.stateValue = state->value;
+        properties.stateName = textOf( state->name );
+      }
       properties.method =
         QCoreApplication::translate( "JoinIndicatorsAlgorithm", "Joined by area key from %1." ).arg( textOf( column.table ) );
       all.insert( textOf( column.field ), properties );

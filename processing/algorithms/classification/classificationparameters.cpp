@@ -158,6 +158,13 @@ namespace sozialraum
     return QString();
   }
 
+  static QString roundingWords( int decimals )
+  {
+    return decimals == 0 ? ClassificationTexts::tr( "limits rounded to whole numbers" )
+      : decimals == 1    ? ClassificationTexts::tr( "limits rounded to one decimal" )
+                         : ClassificationTexts::tr( "limits rounded to decimals: %1" ).arg( decimals );
+  }
+
   QString methodSentence( const ClassificationOptions &options, const Classification &classification )
   {
     const LegendWording wording = legendWording();
@@ -183,7 +190,7 @@ namespace sozialraum
     if ( !details.isEmpty() )
       sentence += QStringLiteral( " (%1)" ).arg( details );
     if ( options.decimals && options.method != ClassificationMethod::Fixed )
-      sentence += QStringLiteral( ", " ) + ClassificationTexts::tr( "limits rounded to decimals: %1" ).arg( *options.decimals );
+      sentence += QStringLiteral( ", " ) + roundingWords( *options.decimals );
     if ( options.mergeEmptyClasses && options.method != ClassificationMethod::Fixed )
       sentence += QStringLiteral( ", " ) + ClassificationTexts::tr( "classes without areas merged" );
     if ( !options.seriesValues.empty() )

@@ -10,7 +10,9 @@
 #include <qgsprocessingparameters.h>
 #include <qgsvectorlayer.h>
 
+#include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace sozialraum
 {
@@ -67,14 +69,35 @@ namespace sozialraum
     p.result( "WEIGHTED_MEAN", tr( "District value" ) );
   }
 
-  static ClassPalette paletteFor( const QString &name, ClassificationMethod method )
+  namespace
   {
-    if ( name == QLatin1String( "burden" ) )
-      return ClassPalette::Burden;
-    if ( name == QLatin1String( "diverging" )
-      || ( name == QLatin1String( "automatic" ) && method == ClassificationMethod::StandardDeviation ) )
-      return ClassPalette::Diverging;
-    return ClassPalette::Sequential;
+    //! On which sides of zero the values lie, those of all periods of a series.
+    struct Signs
+    {
+      bool below = false;
+      bool above = false;
+    };
+
+    Signs signsOf( std::span<const double> values )
+    {
+      return { std::any_of( values.begin(), values.end(), []( double value ) { return value < 0.0; } ),
+        std::any_of( values.begin(), values.end(), []( double value ) { return value > 0.0; } ) };
+    }
+  }
+
+  //! The colours that the user asked for; left to us, those that the data and what is known of the indicator ask for.
+  static PaletteUse paletteFor(
+    const QString &name, ClassificationMethod method, const std::vector<double> &limits, const Signs &signs, int polarity )
+  {
+    const auto zero = std::find( limits.begin(), limits.end(), 0.0 );
+    const bool zeroParts = zero != limits.end() && signs.below && signs.above;
+    const int below = zeroParts ? static_cast<int>( zero - limits.begin() ) + 1 : -1;
+    const bool isAutomatic = name == QLatin1String( "automatic" );
+    if ( name == QLatin1String( "diverging" ) || ( isAutomatic && ( method == ClassificationMethod::StandardDeviation || zeroParts ) ) )
+      return PaletteUse( ClassPalette::Diverging, polarity > 0, below );
+    const bool isBurden = name == QLatin1String( "burden" ) || ( isAutomatic && polarity < 0 );
+    // Where none lies above zero, dark is far from it.
+    return PaletteUse( isBurden ? ClassPalette::Burden : ClassPalette::Sequential, signs.below && !signs.above );
   }
 
   //! Numbers of rows and keys say nothing of an area, though they are numbers.
@@ -116,6 +139,9 @@ namespace sozialraum
       options.fixedLimits = limitsOfTable( *table );
       options.limitsOfAnotherPeriod = true;
     }
+    const QString palette = call.choice( "PALETTE" );
+    options.zeroIsLimit = ( palette == QLatin1String( "automatic" ) || palette == QLatin1String( "diverging" ) )
+      && options.method != ClassificationMethod::StandardDeviation && options.method != ClassificationMethod::BoxPlot;
     return options;
   }
 
@@ -159,7 +185,8 @@ namespace sozialraum
     indicator.classifiedField = field;
     properties[QStringLiteral( "class_id" )] = indicator;
     const bool counts = call.flag( "COUNTS_IN_LEGEND" );
-    const ClassPalette palette = paletteFor( call.choice( "PALETTE" ), options.method );
+    const PaletteUse palette = paletteFor( call.choice( "PALETTE" ), options.method, classification.limits,
+      signsOf( options.seriesValues.empty() ? column.usable() : options.seriesValues ), indicator.polarity );
 
     QVariantMap results;
     results[QStringLiteral( "OUTPUT" )] = output.finish(

@@ -71,7 +71,7 @@ namespace sozialraum
   }
 
   void styleClasses(
-    QgsVectorLayer &layer, const std::vector<MapClass> &legend, ClassPalette palette, const IndicatorPropertiesByField &properties )
+    QgsVectorLayer &layer, const std::vector<MapClass> &legend, const PaletteUse &palette, const IndicatorPropertiesByField &properties )
   {
     setIndicatorProperties( layer, properties );
     for ( const char *field : { "class_id", "class_label" } )

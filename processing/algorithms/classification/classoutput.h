@@ -43,7 +43,7 @@ namespace sozialraum
    * class_id, so that legends and plates find it. A table gets no renderer.
    */
   void styleClasses(
-    QgsVectorLayer &layer, const std::vector<MapClass> &legend, ClassPalette palette, const IndicatorPropertiesByField &properties );
+    QgsVectorLayer &layer, const std::vector<MapClass> &legend, const PaletteUse &palette, const IndicatorPropertiesByField &properties );
 
   //! Gives class 1 the strongest colour: for classes by rank, where 1 is the greatest burden.
   void reverseClassColors( QgsVectorLayer &layer, ClassPalette palette );

@@ -2,6 +2,8 @@
 
 #include <qgsprocessingparameters.h>
 
+#include <limits>
+
 namespace sozialraum
 {
 
@@ -34,6 +36,9 @@ namespace sozialraum
       { .least = 0 }, { .optional = true } );
     p.number( "LARGEST_SIZE", tr( "Largest size of a peer" ), tr( "As a multiple of the area's population, like 2." ), std::nullopt,
       { .least = 0 }, { .optional = true } );
+    p.field( "TYPE_FIELD", tr( "Only areas of the same type" ),
+      tr( "A field with types, like land_type of “Types of the Land” or type_id of “Types of areas”: peers have the type of the area." ),
+      "INPUT", Qgis::ProcessingFieldParameterDataType::Any, { .optional = true } );
     p.output(
       "OUTPUT", tr( "Similar areas" ), tr( "The peers with peer_rank, distance and difference_<field>; rank 0 is the area itself." ) );
   }
@@ -60,6 +65,32 @@ namespace sozialraum
     return options;
   }
 
+  //! Leaves \a columns only for the areas of the same type as \a own, so that no other area takes part.
+  static void keepType(
+    std::vector<std::vector<double>> &columns, const std::vector<QgsFeature> &features, std::size_t own, const Call &call )
+  {
+    const QString field = call.text( "TYPE_FIELD" );
+    if ( field.isEmpty() )
+      return;
+    const QString type = features[own].attribute( field ).toString();
+    if ( type.isEmpty() )
+      throw QgsProcessingException( SimilarAreasAlgorithm::tr( "The area “%1” has no type in the field “%2”. Leave “%3” empty." )
+          .arg( call.text( "AREA" ), field, call.label( "TYPE_FIELD" ) ) );
+    std::size_t kept = 0;
+    for ( std::size_t i = 0; i < features.size(); ++i )
+    {
+      if ( features[i].attribute( field ).toString() == type )
+      {
+        ++kept;
+        continue;
+      }
+      for ( std::vector<double> &column : columns )
+        column[i] = std::numeric_limits<double>::quiet_NaN();
+    }
+    call.say(
+      SimilarAreasAlgorithm::tr( "Areas of the type “%1”: %2; they alone are compared and standardised." ).arg( type ).arg( kept ) );
+  }
+
   static QgsFields addedFields( const QStringList &fieldNames )
   {
     QgsFields fields;
@@ -75,7 +106,8 @@ namespace sozialraum
     AreaInput areas = readAreas( call );
     const std::size_t own = placeOf( areas.features, call.text( "KEY_FIELD" ), call.text( "AREA" ) );
     const QStringList fieldNames = call.texts( "FIELDS" );
-    const std::vector<std::vector<double>> columns = areas.usable( fieldNames, call.feedback() );
+    std::vector<std::vector<double>> columns = areas.usable( fieldNames, call.feedback() );
+    keepType( columns, areas.features, own, call );
     const QString populationField = call.text( "POPULATION_FIELD" );
     const std::vector<double> sizes = populationField.isEmpty()
       ? std::vector<double>()

@@ -3,7 +3,10 @@
 #include "algorithms/classification/classificationparameters.h"
 #include "algorithms/classification/classoutput.h"
 #include "algorithms/classification/exclusion.h"
+#include "algorithms/classification/indexlegend.h"
+#include "algorithms/classification/indexmatrix.h"
 #include "algorithms/classification/indexsteps.h"
+#include "algorithms/classification/upperareas.h"
 #include "algorithms/findingtexts.h"
 #include "classification/indexpresets.h"
 #include "maps/textlocale.h"
@@ -64,6 +67,7 @@ namespace sozialraum
     p.fields( "FIELDS", tr( "Indicators" ),
       tr( "Instead of the table: fields of one dimension with equal weights, where high values are a burden." ), "INPUT",
       Qgis::ProcessingFieldParameterDataType::Numeric, { .optional = true } );
+    indicatorListParameter( p );
     p.source( "REFERENCE_AREAS", tr( "Areas that make the scale" ),
       tr(
         "A layer with the same fields for other areas, for instance all municipalities of the Land: means, deviations, components, limits "
@@ -79,6 +83,7 @@ namespace sozialraum
     p.extraOutput( "STEPS", tr( "Steps" ),
       tr( "Every number between the values and the index, with means, references, deviations, weights and the rule of each step." ),
       Qgis::ProcessingSourceType::Vector );
+    upperAreasParameters( p );
   }
 
   void SocialIndexAlgorithm::declareSteps( Parameters &p )
@@ -114,6 +119,9 @@ namespace sozialraum
     p.choice( "WITHIN_GROUPS", tr( "Steps within the groups" ),
       tr( "The scores of dimensions and index, with indicators and loadings over all groups as in the GISD, or all steps." ),
       { QStringLiteral( "scores" ), QStringLiteral( "all" ) }, { .advanced = true } );
+    p.flag( "GROUP_CLASSES", tr( "Classes within the groups" ),
+      tr( "The limits of the classes come from each group by itself, as the GISD has quintiles of each year." ), false,
+      { .advanced = true } );
     p.number( "INDEX_FACTOR", tr( "Factor of the index" ), tr( "The finished index is multiplied by it: 100 makes 0 … 100 of 0 … 1." ), 1.0,
       { 1e-6, 1e6 }, { .advanced = true } );
     Parameters classes;
@@ -173,6 +181,7 @@ namespace sozialraum
     options.ties = static_cast<TieRule>( place( "TIES", namesOf( tieRuleNames ) ) );
     options.indexFactor *= call.number( "INDEX_FACTOR" );
     options.groupedSteps = text( "WITHIN_GROUPS" ) == QLatin1String( "all" ) ? GroupedSteps::All : GroupedSteps::Scores;
+    options.groupedClasses = call.flag( "GROUP_CLASSES" ) && call.has( "GROUP_FIELD" );
     options.missing = text( "MISSING" ) == QLatin1String( "not_rated" ) ? MissingRule::NotRated : MissingRule::MeanOfPresent;
     options.minimumShare = call.number( "MINIMUM_SHARE" );
     return options;
@@ -185,6 +194,8 @@ namespace sozialraum
     std::vector<IndexIndicator> indicators;
     for ( const QString &field : call.texts( "FIELDS" ) )
       indicators.push_back( { field, QStringLiteral( "index" ) } );
+    if ( indicators.empty() )
+      indicators = listedIndicators( call );
     const auto preset = namesOf( indexPresetNames ).indexOf( call.choice( "PRESET" ) );
     if ( indicators.empty() && preset >= 0 && !presetIndicators( static_cast<IndexPreset>( preset ) ).empty() )
       return indicatorsOfPreset( static_cast<IndexPreset>( preset ), fields, indicatorProperties(), call.feedback() );
@@ -292,17 +303,6 @@ namespace sozialraum
     }
   }
 
-  //! Deciles have no limits in the unit of the index.
-  static void nameRankClasses( std::vector<MapClass> &legend )
-  {
-    for ( MapClass &entry : legend )
-    {
-      if ( entry.id > 0 )
-        entry.label =
-          entry.id == 1 ? SocialIndexAlgorithm::tr( "decile 1, most deprived" ) : SocialIndexAlgorithm::tr( "decile %1" ).arg( entry.id );
-    }
-  }
-
   static QStringList keysOf( const AreaInput &areas, const QString &keyField )
   {
     QStringList keys;
@@ -336,6 +336,9 @@ namespace sozialraum
     std::vector<MapClass> legend = legendOf( index.classes );
     if ( indexOptions.rankClasses )
       nameRankClasses( legend );
+    else if ( indexOptions.groupedClasses )
+      nameGroupClasses( legend );
+    const UpperAreas above = upperAreas( call, areas, index, indexOptions, excluded.population, call.text( "GROUP_FIELD" ) );
     IndicatorProperties properties;
     properties.name = tr( "Social index" );
     properties.method = procedure( call.choice( "PRESET" ), indexOptions, parts, aroundDistrict, index );
@@ -347,6 +350,7 @@ namespace sozialraum
     const QgsFields added = indexFields( parts, index );
     FeatureOutput output = beginAreas( call, areas, added );
     std::optional<FeatureOutput> steps = call.output( "STEPS", stepFields() );
+    std::optional<FeatureOutput> upper = call.output( "UPPER", upperFields() );
     const LabelsById labels( legend );
     QStringList names;
     for ( const IndexPart &part : parts )
@@ -357,6 +361,9 @@ namespace sozialraum
     writeAreas( output, areas, added, attributesOf, stepOf( call.progress(), 0.5, 1.0 ) );
     if ( steps )
       writeSteps( *steps, parts, index, indexOptions, keysOf( areas, call.text( "KEY_FIELD" ) ) );
+
+    if ( upper )
+      writeUpperAreas( *upper, above );
 
     IndicatorPropertiesByField byField = indicatorProperties();
     byField[QStringLiteral( "index_value" )] = properties;
@@ -370,6 +377,8 @@ namespace sozialraum
     } );
     if ( steps )
       results[QStringLiteral( "STEPS" )] = steps->finish();
+    if ( upper )
+      results[QStringLiteral( "UPPER" )] = upper->finish();
     return results;
   }
 

@@ -9,6 +9,7 @@
 #include "coverage/network/thresholds.h"
 #include "parallel.h"
 #include "finding.h"
+#include "maps/plates/boundarysource.h"
 #include "maps/styles/ringstyle.h"
 #include "maps/textlocale.h"
 
@@ -261,11 +262,15 @@ namespace sozialraum
           .arg( decimalText( detour.value_or( 1.0 ), 3 ) ) );
 
     const CoverageProperties settings = coverageSettings( call, limits );
+    // Catchments are made of the roads: their licence goes with them.
+    const std::unique_ptr<QgsProcessingFeatureSource> roads = byAir ? nullptr : call.optionalSource( "NETWORK" );
+    const QString credit = roads ? creditOf( roads->fields() ) : QString();
     QVariantMap results;
     if ( polygons )
       results[QStringLiteral( "OUTPUT" )] = polygons->finish( [&]( QgsVectorLayer &layer ) {
         layer.setRenderer( ringRenderer( limits, unitOf( costKind ) ).release() );
         setCoverageProperties( layer, settings );
+        keepCredit( layer, credit );
       } );
     if ( lines )
       results[QStringLiteral( "OUTPUT_LINES" )] = lines->finish( [&]( QgsVectorLayer &layer ) {

@@ -77,6 +77,13 @@ namespace sozialraum
           "Findings", "The file of neighbours “%f” is no GAL file: at “%1” there should be a key and the number of its neighbours." ) ),
       sentence( codes::neighboursColumnsMissing,
         QT_TRANSLATE_NOOP( "Findings", "The table of neighbours “%f” needs the columns area_key and neighbour." ) ),
+      sentence( codes::typesColumnsMissing,
+        QT_TRANSLATE_NOOP( "Findings",
+          "The table of types needs a column with the keys of the areas (AGS or area_key) and one called “%1”. Name the column of the "
+          "types, "
+          "or rename it." ) ),
+      sentence( codes::typeContradicts,
+        QT_TRANSLATE_NOOP( "Findings", "The table of types gives two types to the area %1: “%2” and “%3”. Keep one of the rows." ) ),
       sentence( codes::neighboursUnknown,
         QT_TRANSLATE_NOOP( "Findings", "%1 pairs of neighbours name areas that the layer does not have, like “%2”." ) ),
       sentence( codes::ratesDifferByChanceAlone,

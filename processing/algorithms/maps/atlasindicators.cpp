@@ -73,6 +73,11 @@ namespace sozialraum
       std::optional<std::size_t> row;
     };
 
+    int signOf( IndicatorPolarity polarity )
+    {
+      return polarity == IndicatorPolarity::HigherIsBetter ? 1 : polarity == IndicatorPolarity::HigherIsWorse ? -1 : 0;
+    }
+
     std::vector<Series> seriesOf( const QgsVectorLayer &joined, const std::vector<CatalogueIndicator> &catalogue )
     {
       const IndicatorPropertiesByField known = indicatorPropertiesOf( &joined );
@@ -184,12 +189,10 @@ namespace sozialraum
       indicator.domain = series.row ? readableDomain( QString::fromStdString( catalogue[*series.row].domain ) )
         : catalogue.empty()         ? QString()
                                     : word( QT_TRANSLATE_NOOP( "AtlasIndicators", "Other indicators" ) );
-      indicator.higherIsWorse = series.row && catalogue[*series.row].polarity == IndicatorPolarity::HigherIsWorse;
-      for ( const Column &column : series.columns )
-      {
-        if ( hasNumber( joined, column.field ) )
-          indicator.series << column.field;
-      }
+      if ( series.row )
+        indicator.polarity = signOf( catalogue[*series.row].polarity );
+      else if ( catalogue.empty() )
+        indicator.polarity = latest.polarity;
       for ( const Column &column : inPeriods( series, choice.period ) )
       {
         if ( !hasNumber( joined, column.field ) )

@@ -19,10 +19,9 @@ namespace sozialraum
   {
     IndicatorProperties properties; //!< of the latest period
     QString domain;                 //!< readable; the group of its layers and its place in the contents
-    bool higherIsWorse = false;
-    QStringList fields;  //!< of the periods that are to be drawn, ascending
-    QStringList periods; //!< one for each field
-    QStringList series;  //!< fields of all periods that the layer has: they share their class limits
+    int polarity = 0;               //!< 1: higher is better; −1: higher is worse; 0: neither, or not known
+    QStringList fields;             //!< of the periods that are to be drawn, ascending
+    QStringList periods;            //!< one for each field
   };
 
   //! What is to be drawn of what the layer has.

@@ -1,19 +1,23 @@
 #include "algorithms/maps/atlasplates.h"
 
+#include "algorithms/maps/joinedclasses.h"
 #include "maps/charts/charts.h"
+#include "maps/styles/areastyle.h"
+#include "maps/styles/classfields.h"
 #include "maps/styles/countcircles.h"
-#include "maps/styles/indicatorcolumns.h"
 #include "maps/charts/matrixlegend.h"
 #include "maps/plates/monitorproject.h"
 #include "maps/textlocale.h"
 
 #include <QCoreApplication>
 #include <qgsexpression.h>
-#include <qgsprocessing.h>
 #include <qgsprocessingfeedback.h>
+#include <qgspallabeling.h>
 #include <qgsrenderer.h>
+#include <qgsvectorlayerlabeling.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace sozialraum
 {
@@ -25,24 +29,35 @@ namespace sozialraum
 
   static QString written( const std::optional<double> &value, int decimals )
   {
-    return value ? textLocale().toString( *value, 'f', decimals < 0 ? 1 : decimals ).replace( QLatin1Char( '-' ), QChar( 0x2212 ) )
-                 : QString();
+    return value ? signedText( *value, decimals < 0 ? 1 : decimals ) : QString();
   }
 
-  //! Circles in the place of colours.
-  static void drawAsCircles( AtlasPlate &plate )
+  static QString counted( long long number )
+  {
+    return textLocale().toString( number );
+  }
+
+  //! Circles in the place of colours; \a greatest is that of all periods shown, so that they can be compared.
+  static void drawAsCircles( AtlasPlate &plate, double greatest )
   {
     ClassPlate &areas = plate.plate;
     const QString field = areas.indicator.field;
-    plate.circles = circleLayer( *areas.areas, field );
+    plate.look.greatest = greatest;
+    plate.look.title = word( QT_TRANSLATE_NOOP( "AtlasPlates", "Count by the size of the circle" ) );
+    plate.circles = circleLayer( *areas.areas, field, plate.look );
     plate.circles->setName( areas.name );
     areas.areas->setName( word( QT_TRANSLATE_NOOP( "AtlasPlates", "%1: areas" ) ).arg( areas.name ) );
-    areas.areas->setRenderer( areasBelowCircles( field ).release() );
+    areas.areas->setRenderer( areasBelowCircles( *areas.areas, field ).release() );
     areas.histogram = Histogram();
     areas.texts.method = word( QT_TRANSLATE_NOOP( "AtlasPlates", "The area of a circle is proportional to the count." ) );
-    areas.texts.reference = word( QT_TRANSLATE_NOOP( "AtlasPlates", "Areas with a count: %1 of %2" ) )
-                              .arg( plate.circles->featureCount() )
-                              .arg( areas.counts.areas );
+    const ColumnValues column = columnValues( *areas.areas, field );
+    const std::vector<double> counts = column.usable();
+    const auto withCount = std::count_if( counts.begin(), counts.end(), []( double count ) { return !std::isnan( count ); } );
+    const auto zeros = std::count( counts.begin(), counts.end(), 0.0 );
+    areas.texts.reference =
+      word( QT_TRANSLATE_NOOP( "AtlasPlates", "Areas with a count: %1 of %2" ) ).arg( counted( withCount ), counted( areas.counts.areas ) );
+    if ( zeros > 0 )
+      areas.texts.reference += word( QT_TRANSLATE_NOOP( "AtlasPlates", ", of these zero: %1" ) ).arg( counted( zeros ) );
   }
 
   //! What makes the types stands beside the map, and no histogram: their numbers have no order.
@@ -67,14 +82,14 @@ namespace sozialraum
           .arg( plate.plate.counts.withoutId ) );
     if ( plate.plate.indicator.properties.isCount && plate.plate.areas->fields().lookupField( plate.plate.indicator.field ) >= 0 )
     {
-      feedback->pushWarning(
+      feedback->pushInfo(
         word( QT_TRANSLATE_NOOP( "AtlasPlates", "“%1” is a count: areas coloured by it would mislead, so it is drawn as circles." ) )
           .arg( plate.plate.name ) );
-      drawAsCircles( plate );
+      drawAsCircles( plate, 0.0 );
     }
     if ( isStatusDynamics( *plate.plate.areas ) )
       plate.plate.texts.reference =
-        word( QT_TRANSLATE_NOOP( "AtlasPlates", "In the fields: number of areas, %1 in all" ) ).arg( plate.plate.counts.areas );
+        word( QT_TRANSLATE_NOOP( "AtlasPlates", "In the fields: number of areas, %1 in all" ) ).arg( counted( plate.plate.counts.areas ) );
     if ( isTypesOfAreas( *plate.plate.areas ) )
       describeTypes( plate, options, feedback );
     return plate;
@@ -82,68 +97,6 @@ namespace sozialraum
 
   namespace
   {
-    //! Classifies columns of one joined layer.
-    class Classifier
-    {
-    public:
-      Classifier( AlgorithmChain &chain, QgsVectorLayer &joined, const AtlasOptions &options )
-        : mChain( chain )
-        , mJoined( joined )
-        , mOptions( options )
-      {}
-
-      std::unique_ptr<QgsVectorLayer> classified( const AtlasIndicator &indicator, const QString &field, double begin, double end )
-      {
-        const bool isDeviation = mOptions.display == PlateDisplay::Deviation;
-        const bool hasCommonLimits = mOptions.display == PlateDisplay::SmallMultiples || mOptions.display == PlateDisplay::Comparison;
-        const QString method = isDeviation ? QStringLiteral( "standard_deviation" ) : mOptions.method;
-        const std::unique_ptr<QgsVectorLayer> areas =
-          withIndicators( mJoined, keptFields( field, hasCommonLimits ? indicator.series : QStringList() ) );
-        const IndicatorProperties properties = indicatorPropertiesOf( areas.get() ).value( field );
-        QVariantMap parameters{
-          { QStringLiteral( "INPUT" ), QVariant::fromValue( areas.get() ) },
-          { QStringLiteral( "FIELD" ), field },
-          { QStringLiteral( "METHOD" ), method.isEmpty() ? QStringLiteral( "natural_breaks" ) : method },
-          { QStringLiteral( "CLASSES" ), classCount( isDeviation ) },
-          { QStringLiteral( "DECIMALS" ), properties.decimals >= 0 ? properties.decimals : 1 },
-          { QStringLiteral( "PALETTE" ),
-            isDeviation                 ? QStringLiteral( "diverging" )
-              : indicator.higherIsWorse ? QStringLiteral( "burden" )
-                                        : QStringLiteral( "automatic" ) },
-          { QStringLiteral( "OUTPUT" ), QgsProcessing::TEMPORARY_OUTPUT },
-        };
-        if ( isDeviation && properties.districtValue )
-          parameters.insert( QStringLiteral( "REFERENCE" ), QStringLiteral( "district" ) );
-        if ( hasCommonLimits )
-          parameters.insert( QStringLiteral( "SERIES_FIELDS" ), indicator.series );
-        const QVariantMap results = mChain.run( QStringLiteral( "sozialraum:classifyindicator" ), parameters, begin, end );
-        std::unique_ptr<QgsVectorLayer> layer = mChain.take( results.value( QStringLiteral( "OUTPUT" ) ) );
-        layer->setName( field );
-        return layer;
-      }
-
-    private:
-      //! Names may stand in a field that only the user knows.
-      QStringList keptFields( const QString &field, const QStringList &series ) const
-      {
-        QStringList kept = QStringList{ field } + series;
-        if ( !mOptions.nameField.isEmpty() )
-          kept << mOptions.nameField;
-        return kept;
-      }
-
-      int classCount( bool isDeviation ) const
-      {
-        if ( isDeviation )
-          return 5;
-        return mOptions.classes > 0 ? mOptions.classes : mJoined.featureCount() < 25 ? 4 : 5;
-      }
-
-      AlgorithmChain &mChain;
-      QgsVectorLayer &mJoined;
-      const AtlasOptions &mOptions;
-    };
-
     //! Fields that go onto one page each, or together onto one.
     std::vector<QStringList> pagesOf( const AtlasIndicator &indicator, PlateDisplay display, QgsProcessingFeedback *feedback )
     {
@@ -161,25 +114,66 @@ namespace sozialraum
       return pages;
     }
 
+    QStringList fieldsOf( const std::vector<QStringList> &pages )
+    {
+      QStringList fields;
+      for ( const QStringList &page : pages )
+        fields << page;
+      return fields;
+    }
+
+    //! Plates of one indicator can be compared, and say so.
+    QString sharedScale( const AtlasIndicator &indicator )
+    {
+      const QString range = readableRange( indicator.periods );
+      return indicator.properties.isCount
+        ? word( QT_TRANSLATE_NOOP( "AtlasPlates", "One scale of circles for all plates, %1" ) ).arg( range )
+        : word( QT_TRANSLATE_NOOP( "AtlasPlates", "One set of class limits for all plates, %1" ) ).arg( range );
+    }
+
+    //! Whatever one of the maps shows: classes of any panel, and what has no class on any of them. Numbers of areas would be those of one.
+    std::vector<MapClass> classesOfAllPanels( const AtlasPlate &page )
+    {
+      std::vector<MapClass> all = page.plate.counts.classes;
+      for ( const ClassPlate &earlier : page.earlier )
+      {
+        for ( const MapClass &mapClass : earlier.counts.classes )
+        {
+          const auto same =
+            std::find_if( all.begin(), all.end(), [&mapClass]( const MapClass &known ) { return known.id == mapClass.id; } );
+          if ( same == all.end() )
+            all.push_back( mapClass );
+        }
+      }
+      for ( MapClass &mapClass : all )
+        mapClass.count = -1;
+      std::sort( all.begin(), all.end(), comesFirst );
+      return all;
+    }
+
+    QStringList periodsOf( const AtlasPlate &page )
+    {
+      QStringList periods;
+      for ( const ClassPlate &earlier : page.earlier )
+        periods << earlier.indicator.properties.period;
+      return periods << page.plate.indicator.properties.period;
+    }
+
     //! The plate of a page with several periods speaks of all of them.
-    void describeSeries( AtlasPlate &page )
+    void describeSeries( AtlasPlate &page, const PlateWording &wording )
     {
       ClassPlate &latest = page.plate;
-      const QString first = readablePeriod( page.earlier.front().indicator.properties.period );
-      const QString last = readablePeriod( latest.indicator.properties.period );
-      latest.texts.subtitle =
-        QStringList{ readableLevel( latest.indicator.properties.level ), QStringLiteral( "%1 – %2" ).arg( first, last ) }.join(
-          QStringLiteral( ", " ) );
+      const IndicatorProperties &indicator = latest.indicator.properties;
+      const QStringList periods = periodsOf( page );
+      PlateWording ofSeries = wordingFor( *latest.areas, indicator, wording );
+      if ( ofSeries.date.isEmpty() )
+        ofSeries.date = readableRange( periods );
+      latest.texts = plateTexts( indicator, latest.counts.areas, latest.texts.title, ofSeries );
       latest.texts.reference =
-        word( QT_TRANSLATE_NOOP( "AtlasPlates", "All maps have the same class limits. Areas: %1" ) ).arg( latest.counts.areas );
-      latest.name = QStringLiteral( "%1 %2-%3" )
-                      .arg( latest.texts.title, page.earlier.front().indicator.properties.period, latest.indicator.properties.period );
+        word( QT_TRANSLATE_NOOP( "AtlasPlates", "All maps have the same class limits. Areas: %1" ) ).arg( counted( latest.counts.areas ) );
+      latest.name = QStringLiteral( "%1 %2-%3" ).arg( latest.texts.title, periods.first(), periods.last() );
 
-      // The legend is that of all maps: numbers of areas would be those of one.
-      std::vector<MapClass> withoutCounts = latest.counts.classes;
-      for ( MapClass &mapClass : withoutCounts )
-        mapClass.count = -1;
-      latest.areas->setRenderer( rendererWithCounts( *latest.areas, withoutCounts ).release() );
+      latest.areas->setRenderer( rendererWithCounts( *latest.areas, classesOfAllPanels( page ) ).release() );
       latest.areas->setLabelsEnabled( false );
       latest.nameField.clear();
       for ( ClassPlate &earlier : page.earlier )
@@ -219,26 +213,33 @@ namespace sozialraum
   std::vector<AtlasPlate> indicatorPlates( AlgorithmChain &chain, QgsVectorLayer &joined, const std::vector<AtlasIndicator> &indicators,
     const AtlasOptions &options, double begin, double end, QgsProcessingFeedback *feedback )
   {
-    Classifier classifier( chain, joined, options );
+    JoinedClasses classes( chain, joined, options, feedback );
     std::vector<AtlasPlate> plates;
     const double step = indicators.empty() ? 0.0 : ( end - begin ) / static_cast<double>( indicators.size() );
     double done = begin;
     for ( const AtlasIndicator &indicator : indicators )
     {
-      for ( const QStringList &fields :
-        pagesOf( indicator, indicator.properties.isCount ? PlateDisplay::Plates : options.display, feedback ) )
+      const PlateDisplay display = indicator.properties.isCount ? PlateDisplay::Plates : options.display;
+      const std::vector<QStringList> pages = pagesOf( indicator, display, feedback );
+      const QStringList shown = fieldsOf( pages );
+      double greatest = 0.0;
+      for ( const QString &field : indicator.properties.isCount ? shown : QStringList() )
+        greatest = std::max( greatest, greatestCount( joined, field ) );
+      for ( const QStringList &fields : pages )
       {
         AtlasPlate page;
         for ( const QString &field : fields )
           page.earlier.push_back(
-            classPlate( *classifier.classified( indicator, field, done, done + step ), options.nameField, options.wording ) );
+            classPlate( *classes.classified( indicator, field, shown, done, done + step ), options.nameField, options.wording ) );
         page.plate = std::move( page.earlier.back() );
         page.earlier.pop_back();
         page.domain = indicator.domain;
         if ( indicator.properties.isCount )
-          drawAsCircles( page );
+          drawAsCircles( page, greatest );
         else if ( !page.earlier.empty() )
-          describeSeries( page );
+          describeSeries( page, options.wording );
+        if ( pages.size() > 1 && display != PlateDisplay::Deviation )
+          page.plate.texts.reference += QLatin1Char( '\n' ) + sharedScale( indicator );
         plates.push_back( std::move( page ) );
       }
       done += step;
@@ -251,8 +252,12 @@ namespace sozialraum
     const QString group = source.domain.isEmpty() ? word( QT_TRANSLATE_NOOP( "AtlasPlates", "Indicators" ) ) : source.domain;
     Plate plate;
     plate.texts = source.plate.texts;
+    plate.date = source.plate.indicator.properties.period;
     if ( source.circles )
     {
+      plate.symbols = circlesOf( *source.circles, source.plate.indicator.field, source.look );
+      source.circles->setLabeling( keepsLabelsAway().release() );
+      source.circles->setLabelsEnabled( true );
       QgsVectorLayer *circles = project.add( std::move( source.circles ), group, visible );
       plate.layers << circles;
       plate.legendLayers << circles;
@@ -262,6 +267,7 @@ namespace sozialraum
     QgsVectorLayer *areas = project.add( std::move( source.plate.areas ), group, visible );
     plate.layers << areas;
     plate.legendLayers << areas;
+    plate.withoutHeading << areas;
     plate.named = source.plate.nameField.isEmpty() ? nullptr : areas;
     plate.nameField = source.plate.nameField;
     // On a grey print colours without an order look alike.

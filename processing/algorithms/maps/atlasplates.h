@@ -6,6 +6,7 @@
 #include "maps/plates/classplate.h"
 #include "maps/plates/platelayout.h"
 #include "maps/charts/profilechart.h"
+#include "maps/styles/countcircles.h"
 
 #include <qgsvectorlayer.h>
 
@@ -46,6 +47,7 @@ namespace sozialraum
     ClassPlate plate;
     std::vector<ClassPlate> earlier;         //!< further periods on the same page, ascending
     std::unique_ptr<QgsVectorLayer> circles; //!< of a count; the areas lie below them
+    CircleLook look;                         //!< of the circles
     ProfileChart profile;                    //!< of types of areas
     QString domain;                          //!< empty: none is known
   };

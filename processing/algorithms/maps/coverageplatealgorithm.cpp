@@ -2,12 +2,16 @@
 
 #include "algorithms/maps/plateparameters.h"
 #include "maps/styles/areastyle.h"
+#include "maps/plates/boundarysource.h"
 #include "maps/styles/coverageproperties.h"
 #include "maps/plates/classplate.h"
+#include "maps/plates/districtvalue.h"
+#include "maps/plates/readabletexts.h"
 #include "maps/plates/monitorproject.h"
 #include "maps/plates/plateseries.h"
 #include "maps/styles/ringstyle.h"
 #include "maps/textlocale.h"
+#include "maps/plates/facilitieswithoutroad.h"
 #include "maps/plates/unreacheddemand.h"
 
 #include "results/reproducible.h"
@@ -15,8 +19,9 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <qgsfeatureiterator.h>
+#include <QRegularExpression>
 #include <qgscategorizedsymbolrenderer.h>
+#include <qgsfeatureiterator.h>
 #include <qgspallabeling.h>
 #include <qgsprintlayout.h>
 #include <qgsprocessingoutputs.h>
@@ -24,6 +29,9 @@
 #include <qgsproject.h>
 #include <qgsvectorlayer.h>
 #include <qgsvectorlayerlabeling.h>
+
+#include <algorithm>
+#include <vector>
 
 namespace sozialraum
 {
@@ -64,6 +72,10 @@ namespace sozialraum
       Qgis::ProcessingSourceType::VectorAnyGeometry );
     p.field( "DEMAND_FIELD", tr( "Count of the demand" ), tr( "Children of the age group. Empty cells count as 0." ), "DEMAND",
       Qgis::ProcessingFieldParameterDataType::Numeric );
+    p.layer( "WITHOUT_ROAD", tr( "Facilities without catchment" ),
+      tr( "The output of this name of “Catchments on the road network”: they are crossed out. Empty: those more than 200 m from any "
+          "catchment." ),
+      Qgis::ProcessingSourceType::VectorPoint, { .optional = true } );
     p.layer( "AREAS", tr( "Areas" ), tr( "Municipalities or others: their boundaries and names, and the frame of the map." ),
       Qgis::ProcessingSourceType::VectorPolygon, { .optional = true } );
     p.choice( "COST", tr( "Cost of the way" ), tr( "What the limits of the catchments are: metres or minutes." ),
@@ -175,28 +187,79 @@ namespace sozialraum
       return areas;
     }
 
-    PlateTexts coverageTexts( const QString &facilities, const UnreachedDemand &demand, const QString &unit, const PlateWording &wording )
+    //! "under 3 years" of a field called u3 or kinder_u3; else its alias or its name.
+    QString ageGroup( const QgsVectorLayer &demand, const QString &field )
+    {
+      static const QRegularExpression sUnder( QStringLiteral( "(^|_)(u|unter_?)(\\d+)(_|$)" ), QRegularExpression::CaseInsensitiveOption );
+      static const QRegularExpression sFromTo( QStringLiteral( "(^|_)a?(\\d+)_(\\d+)$" ) );
+      const QString alias = demand.attributeAlias( demand.fields().lookupField( field ) );
+      const QRegularExpressionMatch under = sUnder.match( field );
+      if ( alias.isEmpty() && under.hasMatch() )
+        return CoverageWords::tr( "under %1 years" ).arg( under.captured( 3 ) );
+      const QRegularExpressionMatch fromTo = sFromTo.match( field );
+      if ( alias.isEmpty() && fromTo.hasMatch() )
+        return CoverageWords::tr( "%1 to %2 years" ).arg( fromTo.captured( 2 ), fromTo.captured( 3 ) );
+      return readableIndicator( alias.isEmpty() ? field : alias );
+    }
+
+    //! The limit up to which a child is reached: the greatest of the rings.
+    QString threshold( const QgsVectorLayer &rings, const QString &unit )
+    {
+      double greatest = 0.0;
+      for ( const QVariant &limit : rings.uniqueValues( rings.fields().lookupField( QStringLiteral( "upper" ) ) ) )
+        greatest = std::max( greatest, limit.toDouble() );
+      return numberText( greatest, 8 ) + QChar( 0xa0 ) + unit;
+    }
+
+    //! What a coverage plate is about.
+    struct CoverageSubject
+    {
+      QString facilities;
+      QString ages;
+      QString threshold;
+      QString unit;
+    };
+
+    PlateTexts coverageTexts( const CoverageSubject &subject, const UnreachedDemand &demand, const PlateWording &wording )
     {
       IndicatorProperties about;
-      about.name = CoverageWords::tr( "Catchments and children not reached: %1" ).arg( facilities );
-      about.unit = unit == QLatin1String( "min" ) ? CoverageWords::tr( "Way on the roads in minutes" )
-                                                  : CoverageWords::tr( "Way on the roads in metres" );
+      about.name = CoverageWords::tr( "Catchments and children not reached: %1" ).arg( subject.facilities );
+      about.unit = subject.unit == QLatin1String( "min" ) ? CoverageWords::tr( "Way on the roads in minutes" )
+                                                          : CoverageWords::tr( "Way on the roads in metres" );
       PlateTexts texts = plateTexts( about, 0, about.name, wording );
+      if ( wording.subtitle.isEmpty() )
+      {
+        QStringList parts{ wording.district, CoverageWords::tr( "children: %1" ).arg( subject.ages ),
+          CoverageWords::tr( "threshold %1" ).arg( subject.threshold ), readablePeriod( wording.date ) };
+        parts.removeAll( QString() );
+        texts.subtitle = parts.join( QStringLiteral( ", " ) );
+        texts.subtitle[0] = texts.subtitle.at( 0 ).toUpper();
+      }
       const double unreached = demand.notReached + demand.notConnected;
       const double share = demand.children > 0.0 ? 100.0 * unreached / demand.children : 0.0;
       texts.reference = CoverageWords::tr( "Children: %1, not reached: %2 (%3 %)" )
                           .arg( whole( demand.children ), whole( unreached ), textLocale().toString( share, 'f', 1 ) )
+                          .replace( QLatin1String( " %)" ), QStringLiteral( "\u00a0%)" ) )
         + QLatin1Char( '\n' ) + CoverageWords::tr( "of these without any way: %1" ).arg( whole( demand.notConnected ) );
-      texts.method = CoverageWords::tr( "Reached: within the greatest threshold on the roads" );
+      texts.method = asSentence( CoverageWords::tr( "Reached: within the greatest threshold on the roads" ) );
       return texts;
     }
 
     //! The layers of the plate, added to \a project from top to bottom.
-    Plate coveragePlate( MonitorProject &project, std::unique_ptr<QgsVectorLayer> facilities, UnreachedDemand &demand,
-      std::unique_ptr<QgsVectorLayer> areas, std::unique_ptr<QgsVectorLayer> rings )
+    Plate coveragePlate( MonitorProject &project, std::unique_ptr<QgsVectorLayer> facilities, std::unique_ptr<QgsVectorLayer> withoutRoad,
+      UnreachedDemand &demand, std::unique_ptr<QgsVectorLayer> areas, std::unique_ptr<QgsVectorLayer> rings )
     {
       Plate plate;
       const QString group = CoverageWords::tr( "Coverage" );
+      QgsVectorLayer *crossed = nullptr;
+      if ( withoutRoad && withoutRoad->featureCount() > 0 )
+      {
+        withoutRoad->setName( CoverageWords::tr( "Facilities too far from any road" ) );
+        withoutRoad->setRenderer( facilityWithoutRoadRenderer().release() );
+        withoutRoad->setLabelsEnabled( false );
+        crossed = project.add( std::move( withoutRoad ), group, true );
+        plate.layers << crossed;
+      }
       QgsVectorLayer *facilitiesOnTop = project.add( std::move( facilities ), group, true );
       plate.layers << facilitiesOnTop;
       QgsVectorLayer *places = nullptr;
@@ -215,6 +278,8 @@ namespace sozialraum
       QgsVectorLayer *below = project.add( std::move( rings ), group, true );
       plate.layers << below;
       plate.legendLayers << below << facilitiesOnTop;
+      if ( crossed )
+        plate.legendLayers << crossed;
       if ( places )
         plate.legendLayers << places;
       return plate;
@@ -236,23 +301,40 @@ namespace sozialraum
     requireSameSettings( *catchments, *demandLayer );
     UnreachedDemand demand = unreachedDemand( *demandLayer, call.text( "DEMAND_FIELD" ) );
     const double unreached = demand.notReached + demand.notConnected;
-    const PlateTexts texts = coverageTexts( readableName( *facilities ), demand, unit, plateWording( call.parameters() ) );
     PlateFrame frame = frameOf( { areas ? static_cast<QgsMapLayer *>( areas ) : rings.get() } );
     frame.inset = insetChoice( call.parameters() );
+    PlateWording wording = plateWording( call.parameters() );
+    if ( wording.mapSource.isEmpty() )
+      wording.mapSource = creditsOf( { areas, catchments, facilities, demandLayer } ).join( QStringLiteral( ", " ) );
+    if ( wording.district.isEmpty() && areas )
+      wording.district = territoryOf( *areas ).name;
+    const PlateTexts texts = coverageTexts(
+      { readableName( *facilities ), ageGroup( *demandLayer, call.text( "DEMAND_FIELD" ) ), threshold( *rings, unit ), unit }, demand,
+      wording );
+    warnAboutImprint( texts.missing, call.feedback() );
+    const QgsVectorLayer *givenWithoutRoad = layerOf( "WITHOUT_ROAD" );
+    std::unique_ptr<QgsVectorLayer> withoutRoad =
+      givenWithoutRoad ? independentCopy( *givenWithoutRoad ) : facilitiesWithoutRoad( *facilities, *rings, frame.crs );
+    if ( withoutRoad->featureCount() > 0 )
+      call.warn(
+        tr( "Too far from any road, and crossed out: %1." ).arg( namesOfFacilities( *withoutRoad ).join( QStringLiteral( ", " ) ) ) );
 
     MonitorProject project( texts.title, QStringLiteral( "coverage.gpkg" ), LayerCopies::All );
     const QString projectName = QStringLiteral( "coverage.qgz" );
     project.setEarlier( folder.olderPath( projectName ) );
     project.setView( frame.extent, frame.crs );
-    const PlateSurroundings surroundings( layerOf( "OUTLINES" ), QString(), layerOf( "NEIGHBOURS" ), call.file( "LOGO" ), project );
-    Plate plate = coveragePlate( project, facilityLayer( *facilities ), demand, areas ? areaLayer( *areas ) : nullptr, std::move( rings ) );
+    const PlateTemplate pageTemplate = plateTemplate( call.parameters(), frame, call.feedback() );
+    const PlateSurroundings surroundings( layerOf( "OUTLINES" ), QString(), layerOf( "NEIGHBOURS" ),
+      readableLogo( call.parameters(), pageTemplate, call.feedback() ), project );
+    Plate plate = coveragePlate(
+      project, facilityLayer( *facilities ), std::move( withoutRoad ), demand, areas ? areaLayer( *areas ) : nullptr, std::move( rings ) );
     plate.texts = texts;
+    plate.date = wording.date;
     surroundings.addTo( plate );
     call.feedback()->setProgress( 30 );
     if ( call.isCancelled() )
       throw Cancelled();
-    PlateSeries series( project, plateTemplate( call.parameters(), frame, call.feedback() ), frame,
-      plateOutput( call.parameters(), folder.path( QString() ) ), 1 );
+    PlateSeries series( project, pageTemplate, frame, plateOutput( call.parameters(), folder.path( QString() ) ), 1 );
     for ( const QString &path : series.add( texts.title, plate ) )
       call.say( QDir::toNativeSeparators( folder.finalPath( QFileInfo( path ).fileName() ) ) );
     warnAboutLabels( series, call.feedback() );

@@ -6,6 +6,7 @@
 #include "algorithms/maps/plateparameters.h"
 #include "maps/styles/areastyle.h"
 #include "maps/plates/classplate.h"
+#include "maps/plates/boundarysource.h"
 #include "maps/plates/monitorproject.h"
 #include "maps/plates/plateseries.h"
 #include "results/inputguard.h"
@@ -227,7 +228,12 @@ namespace sozialraum
         about.name = tr( "Catchments: %1" ).arg( mFacilities->name() );
         about.unit = mRingUnit == QLatin1String( "min" ) ? tr( "Way on the roads in minutes" ) : tr( "Way on the roads in metres" );
         Plate plate;
-        plate.texts = plateTexts( about, 0, about.name, wording );
+        PlateWording ofAll = wording;
+        QStringList credits = QStringList{ wording.mapSource } + creditsOf( { mRings, mFacilities } );
+        credits.removeDuplicates();
+        credits.removeAll( QString() );
+        ofAll.mapSource = credits.join( QStringLiteral( ", " ) );
+        plate.texts = plateTexts( about, 0, about.name, ofAll );
         plate.texts.reference = mNotSnapped ? tr( "Facilities too far from any road: %1" ).arg( mNotSnapped->featureCount() ) : QString();
         plate.layers = listOfLayers( { mNotSnapped, mFacilities, mAreas, mRings } );
         plate.legendLayers = listOfLayers( { mRings, mFacilities, mNotSnapped } );
@@ -295,15 +301,22 @@ namespace sozialraum
       work.addFacilities( *facilities );
       work.addCatchments( catchments );
     }
-    work.addSurroundings( call.layer( "OUTLINES" ), call.layer( "NEIGHBOURS" ), call.file( "LOGO" ) );
+    PlateFrame frame = frameOf( { joined.areas.get() } );
+    frame.inset = insetChoice( call.parameters() );
+    const PlateTemplate pageTemplate = plateTemplate( call.parameters(), frame, call.feedback() );
+    work.addSurroundings(
+      call.layer( "OUTLINES" ), call.layer( "NEIGHBOURS" ), readableLogo( call.parameters(), pageTemplate, call.feedback() ) );
     work.addJoined( joined );
 
-    PlateFrame frame = frameOf( { work.joinedAreas() } );
-    frame.inset = insetChoice( call.parameters() );
     std::vector<AtlasPlate> plates = platesOf( classified, wording, call.feedback() );
+    QStringList missing;
+    for ( const AtlasPlate &plate : plates )
+      missing << plate.plate.texts.missing;
+    missing.removeDuplicates();
+    warnAboutImprint( missing, call.feedback() );
     work.project().setView( frame.extent, frame.crs );
-    work.makePlates( plates, plateTemplate( call.parameters(), frame, call.feedback() ), frame,
-      plateOutput( call.parameters(), folder.path( QStringLiteral( "plates" ) ) ), wording );
+    work.makePlates( plates, pageTemplate, frame, plateOutput( call.parameters(), folder.path( QStringLiteral( "plates" ) ) ),
+      wordingFor( *work.joinedAreas(), IndicatorProperties(), wording ) );
 
     call.feedback()->setProgressText( tr( "Layers and project" ) );
     work.project().keepOtherLayouts( true );

@@ -232,7 +232,8 @@ namespace sozialraum
         QObject::connect( mFeedback, &QgsFeedback::canceled, &untilCancelled, &QgsFeedback::cancel, Qt::DirectConnection );
         if ( mFeedback->isCanceled() )
           untilCancelled.cancel();
-        const QString path = exportAtlas( pages + plates, QStringLiteral( "atlas" ), mOutput, &untilCancelled );
+        const QString path =
+          exportAtlas( pages + plates, QStringLiteral( "atlas" ), mOutput, &untilCancelled, atlasDescription( mTitle, entries, page ) );
         if ( path.isEmpty() )
           throw Cancelled();
         tell( path );
@@ -273,6 +274,25 @@ namespace sozialraum
     }
   }
 
+  //! How many maps a page holds, at most.
+  static int panelsOf( const std::vector<AtlasPlate> &plates )
+  {
+    std::size_t most = 1;
+    for ( const AtlasPlate &plate : plates )
+      most = std::max( most, plate.earlier.size() + 1 );
+    return static_cast<int>( most );
+  }
+
+  //! What the imprint of one plate or another lacks, each named once.
+  static QStringList missingImprint( const std::vector<AtlasPlate> &plates )
+  {
+    QStringList missing;
+    for ( const AtlasPlate &plate : plates )
+      missing << plate.plate.texts.missing;
+    missing.removeDuplicates();
+    return missing;
+  }
+
   QVariantMap MonitorMapsAlgorithm::run( Call &call )
   {
     const QList<QgsMapLayer *> inputs = call.layers( "INPUT" );
@@ -293,9 +313,11 @@ namespace sozialraum
       call.value( "PDF" ).toString(), folder, call.feedback() );
     work.project().setEarlier( folder.olderPath( QStringLiteral( "monitor.qgz" ) ) );
     work.project().setView( frame.extent, frame.crs );
-    const PlateSurroundings surroundings(
-      call.layer( "OUTLINES" ), call.text( "OUTLINES_NAME" ), call.layer( "NEIGHBOURS" ), call.file( "LOGO" ), work.project() );
-    const int count = work.draw( plates, plateTemplate( call.parameters(), frame, call.feedback() ), frame, surroundings );
+    const PlateTemplate pageTemplate = plateTemplate( call.parameters(), frame, call.feedback(), panelsOf( plates ) );
+    const PlateSurroundings surroundings( call.layer( "OUTLINES" ), call.text( "OUTLINES_NAME" ), call.layer( "NEIGHBOURS" ),
+      readableLogo( call.parameters(), pageTemplate, call.feedback() ), work.project() );
+    warnAboutImprint( missingImprint( plates ), call.feedback() );
+    const int count = work.draw( plates, pageTemplate, frame, surroundings );
 
     work.project().keepOtherLayouts( false );
     work.project().write( folder.path( QStringLiteral( "monitor.qgz" ) ) );

@@ -8,8 +8,11 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QUrl>
 #include <QFileInfo>
+#include <QImageReader>
+#include <QXmlStreamReader>
 #include <qgsexception.h>
 #include <qgsexpression.h>
 #include <qgspallabeling.h>
@@ -91,15 +94,17 @@ namespace sozialraum
     p.add( std::make_unique<QgsProcessingParameterFile>( QStringLiteral( "LOGO" ), PlateParameters::tr( "Logo" ),
              Qgis::ProcessingFileParameterBehavior::File, QString(), QVariant(), true ),
       PlateParameters::tr( "Picture of the office (SVG, PNG), for the place that the template has for it." ), { .advanced = true } );
+    addText( "DISTRICT", PlateParameters::tr( "Name of the district" ),
+      PlateParameters::tr( "For the subtitle, as “Landkreis Musterland”; empty: as the tables name it, else by the keys of the areas." ) );
     addText( "AUTHOR", PlateParameters::tr( "Made by" ), PlateParameters::tr( "The office, for the line at the bottom." ) );
   }
 
-  static QString layoutName( const QVariantMap &parameters, const PlateFrame &frame )
+  static QString layoutName( const QVariantMap &parameters, const PlateFrame &frame, int panels )
   {
     const QString layout = text( parameters, "LAYOUT" );
     if ( PlateTemplate::builtInNames().contains( layout ) )
       return layout;
-    const bool upright = frame.extent.height() > frame.extent.width();
+    const bool upright = frame.extent.height() > frame.extent.width() * ( panels == 2 ? 2 : 1 );
     return upright ? QStringLiteral( "a4_portrait" ) : QStringLiteral( "a4_landscape" );
   }
 
@@ -116,12 +121,12 @@ namespace sozialraum
     return own;
   }
 
-  PlateTemplate plateTemplate( const QVariantMap &parameters, const PlateFrame &frame, QgsProcessingFeedback *feedback )
+  PlateTemplate plateTemplate( const QVariantMap &parameters, const PlateFrame &frame, QgsProcessingFeedback *feedback, int panels )
   {
     const QString own = text( parameters, "TEMPLATE" );
     if ( !own.isEmpty() )
       return ownTemplate( own, feedback );
-    const QString name = layoutName( parameters, frame );
+    const QString name = layoutName( parameters, frame, panels );
     const QString folder = text( parameters, "TEMPLATE_FOLDER" );
     if ( folder.isEmpty() )
       return PlateTemplate::builtIn( name );
@@ -191,7 +196,7 @@ namespace sozialraum
   PlateWording plateWording( const QVariantMap &parameters )
   {
     return { text( parameters, "TITLE" ), text( parameters, "SUBTITLE" ), text( parameters, "SOURCE" ), text( parameters, "DATE" ),
-      text( parameters, "MAP_SOURCE" ), text( parameters, "AUTHOR" ) };
+      text( parameters, "MAP_SOURCE" ), text( parameters, "AUTHOR" ), text( parameters, "DISTRICT" ) };
   }
 
   PlateSurroundings::PlateSurroundings( const QgsVectorLayer *outlines, const QString &outlinesName, const QgsVectorLayer *neighbours,
@@ -238,6 +243,65 @@ namespace sozialraum
     if ( mOutlines )
       plate.legendLayers.append( mOutlines );
     plate.logo = mLogo;
+  }
+
+  namespace
+  {
+    //! Whether QGIS can draw the picture \a path: a drawing that is one, or a picture that fits into memory and is whole.
+    bool isReadablePicture( const QString &path )
+    {
+      if ( path.endsWith( QLatin1String( ".svg" ), Qt::CaseInsensitive ) )
+      {
+        QFile file( path );
+        if ( !file.open( QIODevice::ReadOnly ) )
+          return false;
+        QXmlStreamReader reader( &file );
+        const bool isDrawing = reader.readNextStartElement() && reader.name() == QLatin1String( "svg" );
+        while ( !reader.atEnd() )
+          reader.readNext();
+        return isDrawing && !reader.hasError();
+      }
+      constexpr qint64 mostPixels = 50'000'000;
+      QImageReader reader( path );
+      reader.setDecideFormatFromContent( true );
+      const QSize size = reader.size();
+      if ( !reader.canRead() || ( size.isValid() && static_cast<qint64>( size.width() ) * size.height() > mostPixels ) )
+        return false;
+      return !reader.read().isNull();
+    }
+  }
+
+  QString readableLogo( const QVariantMap &parameters, const PlateTemplate &pageTemplate, QgsProcessingFeedback *feedback )
+  {
+    const QString logo = text( parameters, "LOGO" );
+    if ( logo.isEmpty() || !QFileInfo::exists( logo ) )
+      return logo; // what is not there is refused by its user
+    if ( !isReadablePicture( logo ) )
+    {
+      feedback->pushWarning(
+        PlateParameters::tr( "The logo %1 is no picture that can be read, or it is too large; the plates go without it. "
+                             "Save it as SVG, or as PNG of at most 50 million dots." )
+          .arg( QDir::toNativeSeparators( logo ) ) );
+      return QString();
+    }
+    if ( !pageTemplate.hasItem( QStringLiteral( "logo" ) ) )
+    {
+      feedback->pushWarning(
+        PlateParameters::tr( "The layout template has no place for the logo %1; the plates go without it. Give a picture "
+                             "of the template the item id “logo”." )
+          .arg( QDir::toNativeSeparators( logo ) ) );
+      return QString();
+    }
+    return logo;
+  }
+
+  void warnAboutImprint( const QStringList &missing, QgsProcessingFeedback *feedback )
+  {
+    if ( !missing.isEmpty() )
+      feedback->pushWarning(
+        PlateParameters::tr( "The imprint of the plates lacks: %1. Enter them as “Source”, “Source of the boundaries”, "
+                             "“Date of the data” and “Made by”." )
+          .arg( missing.join( QStringLiteral( ", " ) ) ) );
   }
 
   void warnAboutLabels( const PlateSeries &series, QgsProcessingFeedback *feedback )

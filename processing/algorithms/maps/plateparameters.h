@@ -39,10 +39,11 @@ namespace sozialraum
     const QString &project );
 
   /**
-   * TEMPLATE, else LAYOUT; where that is automatic, portrait for a frame that is higher than wide. A template of this name in
+   * TEMPLATE, else LAYOUT; where that is automatic, portrait for a frame that is higher than wide, unless two \a panels stand beside each
+   * other. A template of this name in
    * TEMPLATE_FOLDER wins over ours, which \a feedback is told. \throws QgsProcessingException
    */
-  PlateTemplate plateTemplate( const QVariantMap &parameters, const PlateFrame &frame, QgsProcessingFeedback *feedback );
+  PlateTemplate plateTemplate( const QVariantMap &parameters, const PlateFrame &frame, QgsProcessingFeedback *feedback, int panels = 1 );
 
   //! INSET and INSET_AREAS. \throws QgsProcessingException for an expression that is none
   InsetChoice insetChoice( const QVariantMap &parameters );
@@ -73,6 +74,15 @@ namespace sozialraum
     QgsVectorLayer *mNeighbours = nullptr;
     QString mLogo;
   };
+
+  /**
+   * The logo of the parameters where it is a picture that can be read and the template has a place for it; else it is left out, which
+   * \a feedback is told. \throws QgsProcessingException for a logo that is not there
+   */
+  QString readableLogo( const QVariantMap &parameters, const PlateTemplate &pageTemplate, QgsProcessingFeedback *feedback );
+
+  //! Says what the imprint of the plates lacks: a plate without sources should not leave the office.
+  void warnAboutImprint( const QStringList &missing, QgsProcessingFeedback *feedback );
 
   //! Says which areas of the last plate of \a series have neither name nor number, and that it lacks room for an inset.
   void warnAboutLabels( const PlateSeries &series, QgsProcessingFeedback *feedback );

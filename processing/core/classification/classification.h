@@ -72,6 +72,7 @@ namespace sozialraum
     double headShare = 0.4;       //!< for HeadTail: above 0 … 1
     LimitRule limitRule = LimitRule::LowerClosed;
     bool mergeEmptyClasses = false; //!< a class without a value is joined to the one above it, the last to the one below; never with Fixed
+    bool zeroIsLimit = false; //!< where values lie on both sides of zero, the computed limit nearest to it becomes 0; never with Fixed
     std::vector<double> seriesValues; //!< the values of all periods of a series: limits are computed from these instead
   };
 

@@ -155,6 +155,21 @@ namespace sozialraum
     }
   }
 
+  //! Gains and losses never share a class: the limit nearest to zero becomes zero; of two as near, the upper one.
+  static void makeZeroALimit( std::vector<double> &limits )
+  {
+    if ( limits.empty() )
+      limits.push_back( 0.0 );
+    const auto isNearer = []( double one, double other ) { return std::fabs( one ) <= std::fabs( other ); };
+    auto nearest = limits.begin();
+    for ( auto limit = limits.begin(); limit != limits.end(); ++limit )
+    {
+      if ( isNearer( *limit, *nearest ) )
+        nearest = limit;
+    }
+    *nearest = 0.0;
+  }
+
   double roundedTo( double value, int decimals )
   {
     if ( decimals < 0 )
@@ -205,6 +220,8 @@ namespace sozialraum
     if ( options.method != ClassificationMethod::Fixed && !options.decimals )
       settleOnValues( limits.inner, sorted );
 
+    if ( options.zeroIsLimit && options.method != ClassificationMethod::Fixed && sorted.front() < 0.0 && sorted.back() > 0.0 )
+      makeZeroALimit( limits.inner );
     limits.inner.erase( std::unique( limits.inner.begin(), limits.inner.end() ), limits.inner.end() );
     if ( !keepsOuterClasses( options.method ) )
     {

@@ -1,5 +1,6 @@
 #include "classification/compositeindex.h"
 
+#include "classification/indexclasses.h"
 #include "classification/indexcombination.h"
 #include "classification/indexscale.h"
 #include "classification/principalcomponents.h"
@@ -145,23 +146,6 @@ namespace sozialraum
       {
         const auto isConfidential = [area]( const IndexPart &part ) { return area < part.confidential.size() && part.confidential[area]; };
         return std::any_of( mParts.begin(), mParts.end(), isConfidential ) ? RatingState::Confidential : state;
-      }
-
-      static ObservationStatus statusOf( RatingState state )
-      {
-        switch ( state )
-        {
-          case RatingState::Rated:
-            return ObservationStatus::Value;
-          case RatingState::NoData:
-            return ObservationStatus::Missing;
-          case RatingState::Confidential:
-            return ObservationStatus::Secret;
-          case RatingState::Excluded:
-          case RatingState::PartsMissing:
-            break;
-        }
-        return ObservationStatus::Blocked;
       }
 
       bool makesScale( std::size_t area ) const { return mOptions.scaleAreas.empty() || mOptions.scaleAreas[area]; }
@@ -341,72 +325,13 @@ namespace sozialraum
 
       void rankAndClassify( ProblemReporter *problems )
       {
-        std::vector<ObservationStatus> statuses( mAreaCount, ObservationStatus::Value );
         for ( std::size_t area = 0; area < mAreaCount; ++area )
         {
           if ( std::isnan( mResult.index[area] ) && mResult.states[area] == RatingState::Rated )
             mResult.states[area] = confidentialOr( RatingState::PartsMissing, area );
-          statuses[area] = statusOf( mResult.states[area] );
         }
-        rank();
-        const std::size_t rated = scaleValues( mResult.index ).size();
-        if ( rated == 0 )
-          throw InputError( codes::noAreaToRate );
-        if ( mOptions.rankClasses )
-          classifyByRank( statuses, static_cast<double>( rated ) );
-        else
-          mResult.classes = classify( mResult.index, statuses, classOptions(), problems );
-      }
-
-      //! The highest index of those that make the scale is 1; one between two of them comes behind the higher.
-      void rank()
-      {
-        std::vector<double> burden = mResult.index;
-        for ( double &value : burden )
-          value = -value;
-        mResult.rank.assign( mAreaCount, none );
-        const bool grouped = mOptions.groupedSteps != GroupedSteps::None;
-        std::map<std::size_t, std::vector<double>> sorted;
-        for ( std::size_t area = 0; area < mAreaCount; ++area )
-        {
-          if ( makesScale( area ) && !std::isnan( burden[area] ) )
-            sorted[groupOf( area, grouped )].push_back( burden[area] );
-        }
-        for ( auto &[group, values] : sorted )
-        {
-          values = withoutNoise( values );
-          std::sort( values.begin(), values.end() );
-        }
-        for ( std::size_t area = 0; area < mAreaCount; ++area )
-        {
-          const std::vector<double> &values = sorted[groupOf( area, grouped )];
-          if ( std::isnan( burden[area] ) )
-            continue;
-          const double own = nearestEqual( burden[area], values, equalityTolerance( values ) );
-          mResult.rank[area] = static_cast<double>( std::lower_bound( values.begin(), values.end(), own ) - values.begin() ) + 1.0;
-        }
-      }
-
-      //! Limits come from the areas that make the scale.
-      ClassificationOptions classOptions() const
-      {
-        ClassificationOptions classes = mOptions.classes;
-        if ( !mOptions.scaleAreas.empty() )
-          classes.seriesValues = scaleValues( mResult.index );
-        return classes;
-      }
-
-      //! Shares of the ranks as fixed classes 1 … k.
-      void classifyByRank( const std::vector<ObservationStatus> &statuses, double rated )
-      {
-        std::vector<double> share( mAreaCount, none );
-        for ( std::size_t area = 0; area < mAreaCount; ++area )
-          share[area] = std::min<double>( std::ceil( *mOptions.rankClasses * mResult.rank[area] / rated ), *mOptions.rankClasses );
-        ClassificationOptions classes;
-        classes.method = ClassificationMethod::Fixed;
-        for ( int i = 2; i <= *mOptions.rankClasses; ++i )
-          classes.fixedLimits.push_back( i );
-        mResult.classes = classify( share, statuses, classes );
+        rankIndex( mResult, mOptions );
+        classifyIndex( mResult, mOptions, problems );
       }
 
       std::span<const IndexPart> mParts;
@@ -421,52 +346,6 @@ namespace sozialraum
   {
     requireValidParts( parts );
     return IndexEngine( parts, excluded, options ).computed( problems );
-  }
-
-  namespace
-  {
-    //! Counts anew what is in the classes, which keep their limits.
-    void recountClasses( Classification &classes, const std::vector<double> &values )
-    {
-      for ( ValueClass &valueClass : classes.classes )
-      {
-        valueClass.count = 0;
-        valueClass.smallest = valueClass.largest = none;
-      }
-      classes.suppressed = classes.noData = classes.notRated = 0;
-      for ( std::size_t area = 0; area < classes.classIds.size(); ++area )
-      {
-        const int id = classes.classIds[area];
-        classes.suppressed += id == suppressedClassId;
-        classes.noData += id == noDataClassId;
-        classes.notRated += id == notRatedClassId;
-        if ( id < 1 )
-          continue;
-        ValueClass &valueClass = classes.classes[static_cast<std::size_t>( id - 1 )];
-        ++valueClass.count;
-        valueClass.smallest = std::fmin( valueClass.smallest, values[area] );
-        valueClass.largest = std::fmax( valueClass.largest, values[area] );
-      }
-    }
-  }
-
-  void keepFirstAreas( CompositeIndex &index, std::size_t count )
-  {
-    for ( PartSteps &part : index.parts )
-    {
-      for ( std::vector<double> *column : { &part.transformed, &part.standardised, &part.contribution } )
-        column->resize( count );
-    }
-    for ( DimensionSteps &dimension : index.dimensions )
-    {
-      for ( std::vector<double> *column : { &dimension.combined, &dimension.score, &dimension.slopes } )
-        column->resize( count );
-    }
-    for ( std::vector<double> *column : { &index.combined, &index.index, &index.slopes, &index.rank } )
-      column->resize( count );
-    index.states.resize( count );
-    index.classes.classIds.resize( count );
-    recountClasses( index.classes, index.index );
   }
 
 }

@@ -97,6 +97,7 @@ namespace sozialraum
     TieRule ties = TieRule::Mean;                     //!< of equal values in ranks, percentiles and exponential ranks
     std::vector<std::size_t> groups;                  //!< per area its group, for groupedSteps; empty: one for all
     GroupedSteps groupedSteps = GroupedSteps::Scores; //!< where there are groups
+    bool groupedClasses = false;                      //!< classes by the limits of each group, as the GISD has quintiles of each year
     std::vector<bool> scaleAreas;   //!< per area whether means, deviations, components, ranks and limits come from it; empty: from all
     ClassificationOptions classes;  //!< of the index
     std::optional<int> rankClasses; //!< instead: ceil( k · rank / n ), class 1 the greatest burden, as England's deciles

@@ -41,6 +41,8 @@ namespace sozialraum::codes
   inline constexpr FindingCode<0> valuesAllEqual{ "values_all_equal" };
   inline constexpr FindingCode<1> neighboursNotGal{ "neighbours_not_gal" };
   inline constexpr FindingCode<0> neighboursColumnsMissing{ "neighbours_columns_missing" };
+  inline constexpr FindingCode<1> typesColumnsMissing{ "types_columns_missing" };
+  inline constexpr FindingCode<3> typeContradicts{ "type_contradicts" };
   inline constexpr FindingCode<2> neighboursUnknown{ "neighbours_unknown" };
   inline constexpr FindingCode<0> ratesDifferByChanceAlone{ "rates_differ_by_chance_alone" };
   inline constexpr FindingCode<0> noNeighbours{ "no_neighbours" };

@@ -10,7 +10,7 @@ namespace sozialraum
 {
 
   //! Areas of the map first, then the others of the release; the district last.
-  static std::vector<PageArea> rowsOf( const ReleaseCells &cells, const std::vector<PageArea> &areas )
+  static std::vector<PageArea> rowsOf( const ReleaseCells &cells, const std::vector<PageArea> &areas, const std::string &districtName )
   {
     std::vector<PageArea> rows;
     std::set<std::string> known;
@@ -22,9 +22,9 @@ namespace sozialraum
     for ( const std::string &key : cells.areaKeys() )
     {
       if ( known.insert( key ).second )
-        rows.push_back( { key, key, {} } );
+        rows.push_back( { key, key.empty() ? districtName : key, {} } );
     }
-    std::stable_partition( rows.begin(), rows.end(), [&cells]( const PageArea &area ) { return cells.levelOf( area.key ) != "district"; } );
+    std::stable_partition( rows.begin(), rows.end(), [&cells]( const PageArea &area ) { return !cells.isDistrict( area.key ); } );
     return rows;
   }
 
@@ -84,7 +84,7 @@ namespace sozialraum
     const ReleaseCells &cells, const std::vector<PageArea> &areas, const std::vector<PageIndicator> &indicators, ReportLanguage language )
   {
     const PageWords words( language );
-    const std::vector<PageArea> rows = rowsOf( cells, areas );
+    const std::vector<PageArea> rows = rowsOf( cells, areas, words( "Landkreis", "District" ) );
     const std::string recipient = cells.recipients().empty() ? "public" : cells.recipients().front();
     const std::string release = cells.releases().empty() ? std::string() : cells.releases().front();
     PageBody body;

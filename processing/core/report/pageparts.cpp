@@ -226,9 +226,10 @@ namespace sozialraum
     return markup + "</section>";
   }
 
-  static std::string districtKey( const PageParts &parts )
+  //! The row of the district; none where the release has none.
+  static const PageArea *districtOf( const PageParts &parts )
   {
-    return !parts.rows.empty() && parts.cells.levelOf( parts.rows.back().key ) == "district" ? parts.rows.back().key : std::string();
+    return !parts.rows.empty() && parts.cells.isDistrict( parts.rows.back().key ) ? &parts.rows.back() : nullptr;
   }
 
   //! Nothing where the release has no cell for it.
@@ -254,9 +255,9 @@ namespace sozialraum
     fact.classLabel = cell->classId && cell->classLabel.empty() ? std::to_string( *cell->classId ) : cell->classLabel;
     if ( cell->value )
       fact.value = FactValue{ fact.period, *cell->value };
-    const std::string district = districtKey( parts );
+    const PageArea *district = districtOf( parts );
     const ReleaseCell *reference =
-      district.empty() || district == area.key ? nullptr : parts.cells.cell( indicator.id, district, fact.period );
+      !district || district->key == area.key ? nullptr : parts.cells.cell( indicator.id, district->key, fact.period );
     if ( reference )
       fact.reference = reference->value;
     for ( std::size_t i = 0; i + 1 < periods.size(); ++i )
@@ -271,17 +272,16 @@ namespace sozialraum
   //! The area's and the district's values over the periods; empty where fewer than two of the area's are released.
   static std::string seriesMarkup( const PageParts &parts, const PageArea &area, const PageIndicator &indicator )
   {
-    const std::string district = districtKey( parts );
-    SeriesChart chart{ indicator.name, indicator.unit, indicator.decimals, area.name,
-      district.empty() ? std::string() : parts.rows.back().name, {}, {} };
+    const PageArea *district = districtOf( parts );
+    SeriesChart chart{ indicator.name, indicator.unit, indicator.decimals, area.name, district ? district->name : std::string(), {}, {} };
     std::size_t values = 0;
     for ( const std::string &period : parts.cells.periodsOf( indicator.id ) )
     {
       const ReleaseCell *own = parts.cells.cell( indicator.id, area.key, period );
       chart.area.push_back( { period, own ? own->value : std::nullopt } );
       values += own && own->value ? 1 : 0;
-      const ReleaseCell *whole = district.empty() || district == area.key ? nullptr : parts.cells.cell( indicator.id, district, period );
-      if ( !district.empty() && district != area.key )
+      const ReleaseCell *whole = !district || district->key == area.key ? nullptr : parts.cells.cell( indicator.id, district->key, period );
+      if ( district && district->key != area.key )
         chart.district.push_back( { period, whole ? whole->value : std::nullopt } );
     }
     return values < 2 ? std::string() : svgOf( seriesChart( chart, parts.words.language() ) );

@@ -13,9 +13,9 @@ namespace sozialraum
     if ( cell.reason == "class_too_narrow" )
       return CellSight::TooSmall;
     static const std::map<std::string_view, CellSight> sights{ { "", CellSight::Shown }, { "published", CellSight::Shown },
-      { "value", CellSight::Shown }, { "nothing", CellSight::Shown }, { "zero_rounded", CellSight::Shown },
-      { "uncertain", CellSight::Shown }, { "later", CellSight::Later }, { "blocked", CellSight::Blocked },
-      { "no_territory", CellSight::NoTerritory }, { "missing", CellSight::Missing } };
+      { "value", CellSight::Shown }, { "class", CellSight::Shown }, { "not_rated", CellSight::Blocked }, { "nothing", CellSight::Shown },
+      { "zero_rounded", CellSight::Shown }, { "uncertain", CellSight::Shown }, { "later", CellSight::Later },
+      { "blocked", CellSight::Blocked }, { "no_territory", CellSight::NoTerritory }, { "missing", CellSight::Missing } };
     const auto known = sights.find( cell.status );
     const CellSight sight = known == sights.end() ? CellSight::Withheld : known->second;
     return sight == CellSight::Shown && !cell.value && !cell.classId ? CellSight::Missing : sight;

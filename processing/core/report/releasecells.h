@@ -58,6 +58,8 @@ namespace sozialraum
     const std::vector<std::string> &areaKeys() const { return mAreaKeys; }     //!< in the order of the table, all levels
     std::vector<std::string> periodsOf( const std::string &indicator ) const;  //!< ascending
     std::string levelOf( const std::string &areaKey ) const;
+    //! Whether it is the row of the whole district: level "total" or "district".
+    bool isDistrict( const std::string &areaKey ) const { return levelOf( areaKey ) == "total" || levelOf( areaKey ) == "district"; }
     const std::vector<std::string> &recipients() const { return mRecipients; }
     const std::vector<std::string> &releases() const { return mReleases; }
     std::size_t withheldValues() const { return mWithheldValues; } //!< cells that held a value their status forbids to show

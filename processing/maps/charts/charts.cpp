@@ -114,10 +114,11 @@ namespace sozialraum
 
     const double step =
       roundStep( range.greatest > range.least ? range.greatest - range.least : std::max( std::abs( range.greatest ), 1.0 ), 3 );
+    // So many that no two numbers of the axis look the same.
+    const int decimals = std::max( chart.decimals, static_cast<int>( std::ceil( -std::log10( step ) - 1e-9 ) ) );
     const double bottom = std::floor( range.least / step ) * step;
     const double top = std::max( bottom + step, std::ceil( range.greatest / step ) * step );
-    const double left =
-      std::max( SvgPage::widthOf( number( top, chart.decimals ) ), SvgPage::widthOf( number( bottom, chart.decimals ) ) ) + sMargin;
+    const double left = std::max( SvgPage::widthOf( number( top, decimals ) ), SvgPage::widthOf( number( bottom, decimals ) ) ) + sMargin;
     const double right = size.width() - 6.0;
     const double base = size.height() - sLetters - 2.0;
     const double roof = sLetters + 2.0;
@@ -130,7 +131,7 @@ namespace sozialraum
     for ( double value = bottom; value < top + step / 2; value += step )
     {
       page.line( left, yOf( value ), right, yOf( value ), sGrid );
-      page.text( left - 1.0, yOf( value ) + 0.35 * sLetters, Anchor::End, number( value, chart.decimals ) );
+      page.text( left - 1.0, yOf( value ) + 0.35 * sLetters, Anchor::End, number( value, decimals ) );
     }
     double freeFrom = 0.0;
     for ( std::size_t i = 0; i < static_cast<std::size_t>( chart.captions.size() ); ++i )

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace sozialraum
 {
@@ -16,8 +17,9 @@ namespace sozialraum
     //! Bars of about this many all together.
     constexpr double sBars = 18;
     constexpr double sTextHeight = SvgPage::textHeight;
-    constexpr double sBelow = 4.5; // mm, for the numbers
-    constexpr double sAbove = 4.0; // mm, for the mark of the district
+    constexpr double sBelow = 4.5;   // mm, for the numbers
+    constexpr double sAbove = 7.2;   // mm, for the heading and the mark of the district
+    constexpr double sHeading = 2.4; // mm, its base line
 
     struct Bar
     {
@@ -34,10 +36,24 @@ namespace sozialraum
       double end;
     };
 
-    //! From the least value to the greatest. Where a class begins at the greatest value, its bar needs room beyond it.
+    //! Where the axis ends before the greatest value: a few values far out would press all others into one bar.
+    std::optional<double> clippedEnd( std::vector<double> values )
+    {
+      constexpr std::size_t fewest = 20;
+      if ( values.size() < fewest )
+        return std::nullopt;
+      std::sort( values.begin(), values.end() );
+      const double end = values[values.size() * 95 / 100];
+      return values.back() - end > 1.5 * ( end - values.front() ) && end > values.front() ? std::optional( end ) : std::nullopt;
+    }
+
+    //! From the least value to the greatest, or to where it is clipped. Where a class begins at the greatest value, its bar needs room
+    //! beyond.
     Axis axisOf( const Histogram &histogram )
     {
       const auto [least, greatest] = std::minmax_element( histogram.values.begin(), histogram.values.end() );
+      if ( const std::optional<double> end = clippedEnd( histogram.values ) )
+        return { *least, *end };
       const bool classBeginsAtTheEnd = !histogram.limits.empty() && histogram.limits.back() == *greatest;
       return { *least, classBeginsAtTheEnd ? *greatest + ( *greatest - *least ) / sBars : *greatest };
     }
@@ -67,6 +83,8 @@ namespace sozialraum
       }
       for ( const double value : histogram.values )
       {
+        if ( value > axis.end )
+          continue;
         // Closed below, open above, as the classes are; the last bar is closed.
         auto bar =
           std::upper_bound( bars.begin(), bars.end(), value, []( double v, const Bar &candidate ) { return v < candidate.begin; } );
@@ -107,17 +125,24 @@ namespace sozialraum
     for ( const double limit : histogram.limits )
     {
       const double x = xOf( limit );
-      if ( limit < *least || limit > *greatest )
+      if ( limit < axis.begin || limit > axis.end )
         continue;
       page.line( x, base, x, base + 1.0 );
-      const QString label = textLocale().toString( limit, 'f', histogram.decimals ).replace( QLatin1Char( '-' ), QChar( 0x2212 ) );
+      const QString label = signedText( limit, histogram.decimals );
       const double halfWidth = 0.32 * sTextHeight * static_cast<double>( label.size() );
       if ( x - halfWidth < freeFrom )
         continue;
       page.text( x, base + 1.0 + sTextHeight, SvgPage::Anchor::Middle, label );
       freeFrom = x + halfWidth;
     }
-    if ( histogram.districtValue && *histogram.districtValue >= *least && *histogram.districtValue <= *greatest )
+    page.text( margin, sHeading, SvgPage::Anchor::Start, QCoreApplication::translate( "Histogram", "Number of areas" ), true );
+    const auto beyond =
+      std::count_if( histogram.values.begin(), histogram.values.end(), [&axis]( double value ) { return value > axis.end; } );
+    if ( beyond > 0 )
+      page.text( size.width() - margin, sHeading, SvgPage::Anchor::End,
+        QCoreApplication::translate( "Histogram", "above %1: %2, not shown" )
+          .arg( signedText( axis.end, histogram.decimals ), textLocale().toString( static_cast<qlonglong>( beyond ) ) ) );
+    if ( histogram.districtValue && *histogram.districtValue >= axis.begin && *histogram.districtValue <= axis.end )
     {
       const double x = xOf( *histogram.districtValue );
       const bool toTheLeft = x > size.width() / 2;

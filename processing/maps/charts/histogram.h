@@ -24,7 +24,8 @@ namespace sozialraum
    * An SVG picture of \a histogram, \a size in millimetres: bars by value in the colours of their classes, the class limits below.
    *
    * No bar crosses a limit, and the area of a bar is the number of areas in it, also where bars differ in width. Limits whose numbers
-   * would overlap are drawn without number. Empty for fewer than two different values.
+   * would overlap are drawn without number. It is headed "Number of areas"; where a twentieth of the values lies far beyond the others, the
+   * axis ends before them and says how many it leaves out. Empty for fewer than two different values.
    */
   QString histogramSvg( const Histogram &histogram, const QSizeF &size );
 

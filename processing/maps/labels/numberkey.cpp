@@ -1,29 +1,25 @@
 #include "maps/labels/numberkey.h"
 
+#include "maps/labels/labelplaces.h"
+#include "maps/labels/namelines.h"
 #include "maps/styles/areastyle.h"
 #include "maps/styles/drawnareas.h"
 #include "maps/plates/insetmap.h"
-#include "maps/plates/plateexport.h"
 
 #include <QCollator>
 #include <QCryptographicHash>
 #include <QDataStream>
-#include <QPainter>
 #include <qgsexpression.h>
 #include <qgsfeatureiterator.h>
-#include <qgslabelingresults.h>
 #include <qgslayout.h>
 #include <qgslayoutitemmap.h>
 #include <qgslayoutrendercontext.h>
-#include <qgsmaprenderercustompainterjob.h>
-#include <qgsnullpainterdevice.h>
 #include <qgspallabeling.h>
 #include <qgsproperty.h>
 #include <qgsvectorlayer.h>
 #include <qgsvectorlayerlabeling.h>
 
 #include <algorithm>
-#include <iterator>
 #include <set>
 
 namespace sozialraum
@@ -54,41 +50,6 @@ namespace sozialraum
     return names;
   }
 
-  //! Ids of the areas whose label QGIS places when it draws a map of \a settings.
-  static std::set<QgsFeatureId> placedLabels( const QgsMapSettings &settings, const QgsVectorLayer &areas )
-  {
-    // Only the places matter: nothing is painted.
-    QgsNullPaintDevice page;
-    page.setOutputSize( settings.outputSize() );
-    page.setOutputDpi( static_cast<int>( settings.outputDpi() ) );
-    QPainter painter( &page );
-    QgsMapRendererCustomPainterJob job( settings, &painter );
-    job.renderSynchronously();
-
-    std::set<QgsFeatureId> placed;
-    const std::unique_ptr<QgsLabelingResults> results( job.takeLabelingResults() );
-    for ( const QgsLabelPosition &label : results ? results->allLabels() : QList<QgsLabelPosition>() )
-    {
-      if ( label.layerID == areas.id() && !label.isUnplaced )
-        placed.insert( label.featureId );
-    }
-    return placed;
-  }
-
-  //! Ids of the areas that have their label in pictures, and in print too, where their borders are a little coarser.
-  static std::set<QgsFeatureId> labelledAreas( const QgsLayoutItemMap &map, const QgsVectorLayer &areas )
-  {
-    const double dpi = map.layout()->renderContext().dpi();
-    QgsMapSettings settings = map.mapSettings( map.extent(), map.rect().size() * dpi / 25.4, dpi, true );
-    settings.setFlag( Qgis::MapSettingsFlag::SkipSymbolRendering );
-    const std::set<QgsFeatureId> inPictures = placedLabels( settings, areas );
-    settings.setSimplifyMethod( simplificationForPrint( dpi ) );
-    const std::set<QgsFeatureId> inPrint = placedLabels( settings, areas );
-    std::set<QgsFeatureId> inBoth;
-    std::set_intersection( inPictures.begin(), inPictures.end(), inPrint.begin(), inPrint.end(), std::inserter( inBoth, inBoth.end() ) );
-    return inBoth;
-  }
-
   static QStringList sorted( const std::set<QString> &names )
   {
     QStringList list( names.begin(), names.end() );
@@ -109,22 +70,57 @@ namespace sozialraum
     return QStringLiteral( "map(%1)" ).arg( pairs.join( QLatin1Char( ',' ) ) );
   }
 
+  //! An expression for the names of \a field with breaks where German maps have them, without changing any other.
+  static QString brokenNames( const QgsVectorLayer &areas, const QString &field )
+  {
+    const int place = areas.fields().lookupField( field );
+    const QString reference = QgsExpression::quotedColumnRef( field );
+    QStringList pairs;
+    QSet<QString> seen;
+    for ( const auto &[id, name] : namesById( areas, field ).toStdMap() )
+    {
+      const QString lines = nameInLines( name );
+      if ( lines != name && !seen.contains( name ) )
+        pairs << QStringLiteral( "%1,%2" ).arg( QgsExpression::quotedString( name ), QgsExpression::quotedString( lines ) );
+      seen << name;
+    }
+    if ( place < 0 || pairs.isEmpty() )
+      return reference;
+    pairs.sort();
+    return QStringLiteral( "coalesce(map_get(map(%1),%2),%2)" ).arg( pairs.join( QLatin1Char( ',' ) ), reference );
+  }
+
+  /**
+   * Who gets a name first where not all have room, 0 … 10: towns before villages where a field tells them apart, as VG250 does. The size of
+   * the polygon says nothing about the rank of a place.
+   */
+  static QString rankOf( const QgsVectorLayer &areas )
+  {
+    const int kind = areas.fields().lookupField( QStringLiteral( "bez" ) );
+    if ( kind < 0 )
+      return QStringLiteral( "5" );
+    return QStringLiteral( "if(%1 ilike '%stadt%',8,3)" ).arg( QgsExpression::quotedColumnRef( areas.fields().at( kind ).name() ) );
+  }
+
   //! Names in \a numbered become their place in it; those in \a inset stand in the inset only.
   static void setLabels( QgsVectorLayer &areas, const AreaNames &names, const QStringList &numbered, const QStringList &inset )
   {
     const QString field = QgsExpression::quotedColumnRef( names.field );
+    const QString broken = brokenNames( areas, names.field );
     const QString name =
-      names.secondLine.isEmpty() ? field : QStringLiteral( "concat(%1,coalesce('\\n'||(%2),''))" ).arg( field, names.secondLine );
+      names.secondLine.isEmpty() ? broken : QStringLiteral( "concat(%1,coalesce('\\n'||(%2),''))" ).arg( broken, names.secondLine );
     const QString numbers = setOf( numbered );
     QString text = numbered.isEmpty() ? name : QStringLiteral( "coalesce(map_get(%1,%2),%3)" ).arg( numbers, field, name );
     if ( !inset.isEmpty() )
       text = QStringLiteral( "if(@map_id='map' and map_exist(%1,%2),'',%3)" ).arg( setOf( inset ), field, text );
     const std::unique_ptr<QgsVectorLayerSimpleLabeling> labels = areaLabels( text );
     QgsPalLayerSettings settings = labels->settings();
+    settings.autoWrapLength = 0;
     // A number has nowhere else to go; a name has.
-    if ( !numbered.isEmpty() )
-      settings.dataDefinedProperties().setProperty( QgsPalLayerSettings::Property::Priority,
-        QgsProperty::fromExpression( QStringLiteral( "if(map_exist(%1,%2),10,5)" ).arg( numbers, field ) ) );
+    const QString rank = rankOf( areas );
+    const QString priority = numbered.isEmpty() ? rank : QStringLiteral( "if(map_exist(%1,%2),10,%3)" ).arg( numbers, field, rank );
+    if ( priority != QLatin1String( "5" ) )
+      settings.dataDefinedProperties().setProperty( QgsPalLayerSettings::Property::Priority, QgsProperty::fromExpression( priority ) );
     if ( names.belowSigns )
     {
       settings.placement = Qgis::LabelPlacement::OverPoint;
@@ -168,6 +164,8 @@ namespace sozialraum
     if ( inset.map )
       describeMap( stream, *inset.map, areas );
     stream << names.field << names.belowSigns << areas.crs().toWkt();
+    for ( const MapSymbol &symbol : names.symbols )
+      stream << symbol.place.x() << symbol.place.y() << symbol.diameter;
     const std::set<QgsFeatureId> drawn = drawnAreas( areas );
     QgsFeatureIterator features = areas.getFeatures();
     QgsFeature feature;
@@ -183,7 +181,8 @@ namespace sozialraum
     for ( int i = 0; i < numbered.size(); ++i )
       entries
         << QStringLiteral( "%1\u00a0%2" ).arg( i + 1 ).arg( QString( numbered.at( i ) ).replace( QLatin1Char( ' ' ), QChar( 0xa0 ) ) );
-    return { entries.join( QStringLiteral( " · " ) ), unlabelled };
+    // The dot ends a line, it begins none.
+    return { entries.join( QStringLiteral( "\u00a0· " ) ), unlabelled };
   }
 
   NumberKey NumberKeys::label( QgsLayoutItemMap &map, const InsetMap &inset, QgsVectorLayer &areas, const AreaNames &areaNames )
@@ -215,12 +214,13 @@ namespace sozialraum
     {
       changed = false;
       found.unlabelled.clear();
-      const std::set<QgsFeatureId> onMap = labelledAreas( map, areas );
-      const std::set<QgsFeatureId> onInset = inset.map ? labelledAreas( *inset.map, areas ) : std::set<QgsFeatureId>();
+      const LabelPlaces onMap = labelPlaces( map, areas, areaNames.symbols );
+      const LabelPlaces onInset = inset.map ? labelPlaces( *inset.map, areas, areaNames.symbols ) : LabelPlaces();
       for ( auto area = names.begin(); area != names.end(); ++area )
       {
-        const std::set<QgsFeatureId> &labelled = inset.names.contains( area.value() ) ? onInset : onMap;
-        if ( labelled.count( area.key() ) > 0 )
+        const LabelPlaces &places = inset.names.contains( area.value() ) ? onInset : onMap;
+        const bool isNumbered = numbered.count( area.value() ) > 0;
+        if ( ( isNumbered ? places.placed : places.serving ).count( area.key() ) > 0 )
           continue;
         if ( numbered.insert( area.value() ).second )
           changed = true;

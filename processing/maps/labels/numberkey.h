@@ -1,5 +1,7 @@
 #pragma once
 
+#include "maps/labels/labelplaces.h"
+
 #include <QByteArray>
 #include <QHash>
 #include <QString>
@@ -17,8 +19,9 @@ namespace sozialraum
   struct AreaNames
   {
     QString field;
-    QString secondLine;      //!< an expression; areas that have a number go without it; empty: none
-    bool belowSigns = false; //!< in the middle of areas stand signs that the names must not cover
+    QString secondLine;                  //!< an expression; areas that have a number go without it; empty: none
+    bool belowSigns = false;             //!< in the middle of areas stand signs that the names must not cover
+    std::vector<MapSymbol> symbols = {}; //!< that names must not cover
   };
 
   //! What became of the names of the areas on a map.
@@ -33,6 +36,8 @@ namespace sozialraum
    *
    * Guarantees:
    * - no label covers another, as QGIS' own placing of labels decides at the size of print;
+   * - a name lies in its area for four fifths or more, hides no more than a quarter of it and covers no symbol: else it is a number;
+   * - names break where German maps break them (namelines.h), and towns come before villages where not all have room;
    * - numbers go up with the alphabet, and the text of the key names each of them;
    * - the labelling is kept with the layer as an expression and needs no plugin;
    * - a map of the same areas, names and size gets the same labels: they are placed once for all plates of a series.

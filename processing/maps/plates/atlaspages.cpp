@@ -1,18 +1,12 @@
 #include "maps/plates/atlaspages.h"
 
-#include "maps/plates/pagetext.h"
+#include "maps/plates/listpage.h"
 #include "maps/plates/platefont.h"
 #include "maps/charts/svgpage.h"
 
 #include <QCoreApplication>
-#include <QDomDocument>
 #include <QFontMetricsF>
-#include <qgsapplication.h>
-#include <qgslayoutitempage.h>
-#include <qgslayoutitemregistry.h>
-#include <qgslayoutpagecollection.h>
 #include <qgsprintlayout.h>
-#include <qgsreadwritecontext.h>
 
 #include <algorithm>
 #include <cmath>
@@ -22,54 +16,14 @@ namespace sozialraum
 
   namespace
   {
-    constexpr double sMargin = 12.0;    // mm
-    constexpr double sTop = 26.0;       // mm, of the first row
-    constexpr double sRow = 5.0;        // mm
-    constexpr double sLetters = 2.9;    // mm, 8 pt
+    constexpr double sMargin = 12.0; // mm
+    constexpr double sTop = 26.0;    // mm, of the first row
+    constexpr double sRow = 5.0;     // mm
+    constexpr double sLetters = ListPage::usualLetters;
     constexpr double sTitle = 5.3;      // mm, 15 pt
     constexpr double sPageNumber = 6.0; // mm above the edge
 
     using Anchor = SvgPage::Anchor;
-
-    //! A page of texts, which become labels and so stay text in every format, and of lines.
-    class ListPage
-    {
-    public:
-      explicit ListPage( const QSizeF &size )
-        : mSize( size )
-      {}
-
-      void setTextHeight( double millimetres ) { mTextHeight = millimetres; }
-      void text( double x, double y, Anchor anchor, const QString &content, bool bold = false )
-      {
-        mTexts.push_back( { x, y, anchor, content, bold, mTextHeight } );
-      }
-      void line( double x1, double y1, double x2, double y2, const QColor &color = QColor( 77, 77, 77 ), double width = 0.2 )
-      {
-        mRules.push_back( { x1, y1, x2, y2, color, width } );
-      }
-
-      //! The page is done with.
-      std::unique_ptr<QgsPrintLayout> layout( QgsProject &project, const QString &name );
-
-    private:
-      struct Rule
-      {
-        double x1;
-        double y1;
-        double x2;
-        double y2;
-        QColor color;
-        double width;
-      };
-
-      QString rulesSvg() const;
-
-      QSizeF mSize;
-      double mTextHeight = sLetters;
-      std::vector<PageText> mTexts;
-      std::vector<Rule> mRules;
-    };
 
     //! A heading, where it has no entry, or a row.
     struct Line
@@ -115,6 +69,18 @@ namespace sozialraum
       return entry.period.isEmpty() ? entry.title : entry.title + QStringLiteral( ", " ) + entry.period;
     }
 
+    //! Title and period in \a width millimetres: a long title is cut, the period behind it stays.
+    QString shortTitleAndPeriod( const AtlasEntry &entry, double width )
+    {
+      const QString whole = titleAndPeriod( entry );
+      if ( entry.period.isEmpty() || shortened( whole, width ) == whole )
+        return shortened( whole, width );
+      QFont font = plateFont();
+      font.setPixelSize( 100 );
+      const QString period = QStringLiteral( ", " ) + entry.period;
+      return shortened( entry.title, width - QFontMetricsF( font ).horizontalAdvance( period ) / 100 * sLetters ) + period;
+    }
+
     void drawHead( ListPage &list, const QSizeF &size, const QString &title, const QString &subtitle, int number )
     {
       list.setTextHeight( sTitle );
@@ -133,7 +99,7 @@ namespace sozialraum
       {
         if ( line.entry )
         {
-          list.text( sMargin + 4.0, y, Anchor::Start, shortened( titleAndPeriod( *line.entry ), size.width() - 2 * sMargin - 20.0 ) );
+          list.text( sMargin + 4.0, y, Anchor::Start, shortTitleAndPeriod( *line.entry, size.width() - 2 * sMargin - 20.0 ) );
           list.text( size.width() - sMargin, y, Anchor::End, QString::number( line.entry->page ) );
         }
         else
@@ -185,7 +151,7 @@ namespace sozialraum
           list.text( sMargin, y, Anchor::Start, line.heading, true );
           continue;
         }
-        list.text( sMargin, y, Anchor::Start, shortened( titleAndPeriod( *line.entry ), columns.unit - sMargin - 3.0 ) );
+        list.text( sMargin, y, Anchor::Start, shortTitleAndPeriod( *line.entry, columns.unit - sMargin - 3.0 ) );
         list.text( columns.unit, y, Anchor::Start, shortened( line.entry->unit, columns.district - 18.0 - columns.unit ) );
         list.text( columns.district, y, Anchor::End, line.entry->district );
         list.text( columns.state, y, Anchor::End, line.entry->state );
@@ -196,39 +162,44 @@ namespace sozialraum
       }
       return list;
     }
+  }
 
-    QString ListPage::rulesSvg() const
+  //! Every line of the contents, or of the overview, on \a pages is a link. \a firstPage is that of the first of them.
+  static void addLinks(
+    PdfDescription &description, const std::vector<Page> &pages, const QSizeF &size, int firstPage, double firstBaseLine )
+  {
+    for ( std::size_t i = 0; i < pages.size(); ++i )
     {
-      SvgPage page( mSize );
-      for ( const Rule &rule : mRules )
-        page.line( rule.x1, rule.y1, rule.x2, rule.y2, rule.color, rule.width );
-      return page.finish();
+      double baseLine = firstBaseLine;
+      for ( const Line &line : pages[i] )
+      {
+        if ( line.entry )
+          description.links.push_back(
+            { firstPage + static_cast<int>( i ), sMargin, baseLine - sRow + 1.2, size.width() - 2 * sMargin, sRow, line.entry->page } );
+        baseLine += sRow;
+      }
     }
+  }
 
-    std::unique_ptr<QgsPrintLayout> ListPage::layout( QgsProject &project, const QString &name )
+  PdfDescription atlasDescription( const QString &title, const std::vector<AtlasEntry> &entries, const QSizeF &page )
+  {
+    PdfDescription description;
+    description.title = title.toStdString();
+    const std::vector<Page> pages = pagesOf( entries, page );
+    const int overview = static_cast<int>( pages.size() ) + 1;
+    addLinks( description, pages, page, 1, sTop + sRow );
+    addLinks( description, pages, page, overview, sTop + sRow );
+    description.outline.push_back( { QCoreApplication::translate( "AtlasPages", "Contents" ).toStdString(), 1, 0 } );
+    description.outline.push_back( { QCoreApplication::translate( "AtlasPages", "Overview" ).toStdString(), overview, 0 } );
+    QString domain;
+    for ( const AtlasEntry &entry : entries )
     {
-      auto layout = std::make_unique<QgsPrintLayout>( &project );
-      layout->initializeDefaults();
-      layout->setName( name );
-      layout->pageCollection()->page( 0 )->setPageSize( QgsLayoutSize( mSize, Qgis::LayoutUnit::Millimeters ) );
-      QgsLayoutItem *picture = QgsApplication::layoutItemRegistry()->createItem( QgsLayoutItemRegistry::LayoutPicture, layout.get() );
-      // The class of pictures asks for headers of QtSvg; its stored form says the same.
-      QDomDocument document;
-      QDomElement parent = document.createElement( QStringLiteral( "Layout" ) );
-      picture->writeXml( parent, document, QgsReadWriteContext() );
-      QDomElement stored = parent.firstChildElement();
-      stored.setAttribute( QStringLiteral( "mode" ), static_cast<int>( Qgis::PictureFormat::SVG ) );
-      stored.setAttribute(
-        QStringLiteral( "file" ), QStringLiteral( "base64:%1" ).arg( QString::fromLatin1( rulesSvg().toUtf8().toBase64() ) ) );
-      picture->readXml( stored, document, QgsReadWriteContext() );
-      picture->setId( QStringLiteral( "lines" ) );
-      picture->attemptMove( QgsLayoutPoint( 0, 0, Qgis::LayoutUnit::Millimeters ) );
-      picture->attemptResize( QgsLayoutSize( mSize, Qgis::LayoutUnit::Millimeters ) );
-      layout->addLayoutItem( picture );
-      for ( const PageText &text : mTexts )
-        addText( *layout, text );
-      return layout;
+      if ( !entry.domain.isEmpty() && entry.domain != domain )
+        description.outline.push_back( { entry.domain.toStdString(), entry.page, 0 } );
+      domain = entry.domain;
+      description.outline.push_back( { titleAndPeriod( entry ).toStdString(), entry.page, domain.isEmpty() ? 0 : 1 } );
     }
+    return description;
   }
 
   int atlasFrontPages( const std::vector<AtlasEntry> &entries, const QSizeF &page )

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "documents/pdfdocument.h"
+
 #include <QSizeF>
 #include <QString>
 
@@ -25,6 +27,9 @@ namespace sozialraum
     int withoutValue = 0;
     int page = 0; //!< of the plate
   };
+
+  //! The outline of an atlas, domains above their plates, and the lines of contents and overview that lead to the plates.
+  PdfDescription atlasDescription( const QString &title, const std::vector<AtlasEntry> &entries, const QSizeF &page );
 
   //! How many pages of \a page millimetres the contents and the overview take; the pages of the entries need not be known yet.
   int atlasFrontPages( const std::vector<AtlasEntry> &entries, const QSizeF &page );

@@ -1,5 +1,7 @@
 #include "maps/plates/classplate.h"
 
+#include "maps/plates/boundarysource.h"
+#include "maps/plates/districtvalue.h"
 #include "maps/styles/areastyle.h"
 #include "maps/styles/classvalues.h"
 #include "maps/styles/indicatorproperties.h"
@@ -64,6 +66,15 @@ namespace sozialraum
     return nameField;
   }
 
+  PlateWording wordingFor( const QgsVectorLayer &areas, const IndicatorProperties &indicator, PlateWording wording )
+  {
+    if ( wording.mapSource.isEmpty() )
+      wording.mapSource = creditOf( areas );
+    if ( wording.district.isEmpty() && indicator.districtName.isEmpty() )
+      wording.district = territoryOf( areas ).name;
+    return wording;
+  }
+
   ClassPlate classPlate( const QgsVectorLayer &source, const QString &nameField, const PlateWording &wording )
   {
     if ( !isClassified( source ) )
@@ -85,7 +96,7 @@ namespace sozialraum
 
     plate.indicator = classifiedIndicator( plate.areas.get() );
     const IndicatorProperties &indicator = plate.indicator.properties;
-    plate.texts = plateTexts( indicator, plate.counts.areas, source.name(), wording );
+    plate.texts = plateTexts( indicator, plate.counts.areas, readableName( source ), wordingFor( source, indicator, wording ) );
     plate.name = indicator.period.isEmpty() ? plate.texts.title : plate.texts.title + QLatin1Char( ' ' ) + indicator.period;
     plate.areas->setName( plate.name );
     plate.areas->setRenderer( rendererWithCounts( *plate.areas, plate.counts.classes ).release() );

@@ -29,6 +29,9 @@ namespace sozialraum
   //! The field that holds the names of areas, by the names that official data and offices give it; empty where none is found.
   QString guessNameField( const QgsVectorLayer &layer );
 
+  //! \a wording with what \a areas tell of themselves where it says nothing: the licence of the boundaries and the territory.
+  PlateWording wordingFor( const QgsVectorLayer &areas, const IndicatorProperties &indicator, PlateWording wording );
+
   /**
    * Makes \a source ready: with its own style, or the default style of its database, or the usual one. Its areas are named by \a nameField
    * (empty: guessed) unless it has labels. Joined and filtered layers are copied as the user sees them.

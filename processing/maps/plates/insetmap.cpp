@@ -191,6 +191,7 @@ namespace sozialraum
       inset->setFrameStrokeWidth( QgsLayoutMeasurement( 0.4, Qgis::LayoutUnit::Millimeters ) );
       inset->setBackgroundColor( Qt::white );
       layout.addLayoutItem( inset );
+      inset->setZValue( main.zValue() + 1 );
       inset->attemptMove( QgsLayoutPoint( main.pos() + place.topLeft(), Qgis::LayoutUnit::Millimeters ) );
       inset->attemptResize( QgsLayoutSize( place.size(), Qgis::LayoutUnit::Millimeters ) );
       return inset;

@@ -4,6 +4,7 @@
 #include "results/reproducible.h"
 #include "results/rownumbers.h"
 #include "results/wholefile.h"
+#include "maps/literaltext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -15,7 +16,9 @@
 #include <QTemporaryDir>
 #include <cpl_conv.h>
 #include <qgsexception.h>
+#include <qgslayermetadata.h>
 #include <qgslayertree.h>
+#include <qgsmaplayerserverproperties.h>
 #include <qgslayoutmanager.h>
 #include <qgsprintlayout.h>
 #include <qgsproject.h>
@@ -37,10 +40,10 @@ namespace sozialraum
     , mGeopackage( geopackage )
     , mCopies( copies )
   {
-    mProject->setTitle( title );
+    mProject->setTitle( literal( title ) );
     mProject->setFilePathStorage( Qgis::FilePathType::Relative );
     QgsProjectMetadata metadata;
-    metadata.setTitle( title );
+    metadata.setTitle( literal( title ) );
     mProject->setMetadata( metadata );
     // QGIS writes the name of the user into every project.
     QObject::connect( mProject.get(), &QgsProject::writeProject, mProject.get(), []( QDomDocument &document ) {
@@ -52,10 +55,35 @@ namespace sozialraum
 
   MonitorProject::~MonitorProject() = default;
 
+  //! Whatever a layer is called by came from tables: its name, the titles of its fields, its description, what is known of its indicators.
+  static void makeLiteral( QgsVectorLayer &layer )
+  {
+    layer.setName( literal( layer.name() ) );
+    for ( int field = 0; field < layer.fields().size(); ++field )
+    {
+      const QString alias = layer.attributeAlias( field );
+      if ( literal( alias ) != alias )
+        layer.setFieldAlias( field, literal( alias ) );
+    }
+    QgsLayerMetadata metadata = layer.metadata();
+    metadata.setTitle( literal( metadata.title() ) );
+    metadata.setAbstract( literal( metadata.abstract() ) );
+    layer.setMetadata( metadata );
+    const QString key = QStringLiteral( "sozialraum/indicators" );
+    const QString known = layer.customProperty( key ).toString();
+    if ( literal( known ) != known )
+      layer.setCustomProperty( key, literal( known ) );
+  }
+
   QgsVectorLayer *MonitorProject::add( std::unique_ptr<QgsVectorLayer> layer, const QString &group, bool visible, const QString &id )
   {
     QgsVectorLayer *added = layer.get();
+    makeLiteral( *added );
+    // QGIS does not find layers again whose id is short.
     added->setId( id.isEmpty() ? QStringLiteral( "sozialraum_" ) + mIds.nameFor( layer->name() ) : id );
+    added->serverProperties()->setShortName( mShortNames.nameFor( added->name() ) );
+    // On a server, values leave by GetFeatureInfo where only classes are meant to be seen.
+    added->setFlags( added->flags() & ~QgsMapLayer::LayerFlags( QgsMapLayer::Identifiable ) );
     mProject->addMapLayer( layer.release(), false );
     QgsLayerTreeGroup *parent = mProject->layerTreeRoot();
     if ( !group.isEmpty() )
@@ -67,6 +95,25 @@ namespace sozialraum
     node->setItemVisibilityChecked( visible );
     node->setExpanded( visible );
     return added;
+  }
+
+  static void giveShortNames( QgsLayerTreeGroup &parent, UniqueFileNames &names )
+  {
+    for ( QgsLayerTreeNode *child : parent.children() )
+    {
+      if ( !QgsLayerTree::isGroup( child ) )
+        continue;
+      QgsLayerTreeGroup &group = *QgsLayerTree::toGroup( child );
+      group.setCustomProperty( QStringLiteral( "wmsShortName" ), names.nameFor( group.name() ) );
+      giveShortNames( group, names );
+    }
+  }
+
+  void MonitorProject::nameForServer()
+  {
+    giveShortNames( *mProject->layerTreeRoot(), mShortNames );
+    mProject->writeEntry( QStringLiteral( "WMSRootName" ), QStringLiteral( "/" ), QStringLiteral( "sozialraum_monitor" ) );
+    mProject->writeEntry( QStringLiteral( "WFSLayers" ), QStringLiteral( "/" ), QStringList() );
   }
 
   void MonitorProject::keepOtherLayouts( bool onlyChanged )
@@ -294,6 +341,7 @@ namespace sozialraum
   {
     const SameOrder sameOrder;
     bringLayersTo( QFileInfo( path ).path() );
+    nameForServer();
     WholeFile file( path );
     if ( !mProject->write( file.path() ) || !cleanArchive( file.path() ) )
       throw QgsProcessingException( QCoreApplication::translate( "MonitorProject", "The project %1 cannot be written: %2" )

@@ -29,7 +29,8 @@ namespace sozialraum
    *
    * Guarantees:
    * - paths are relative, copies of layers lie in one GeoPackage beside the project, with their styles;
-   * - neither the project nor its layouts name a user or an author;
+   * - neither the project nor its layouts name a user or an author, and text of tables is text in it, never an expression;
+   * - QGIS Server takes it: layers and groups have short names that are unique, layers cannot be queried, and there is no WFS;
    * - layers have the same ids whenever the same is made, so that layouts find them again;
    * - what people changed in the layouts of an earlier project is in the new one (earlierproject.h);
    * - write() replaces an older project only when the new one is whole.
@@ -74,6 +75,8 @@ namespace sozialraum
   private:
     void bringLayersTo( const QString &folder );
 
+    void nameForServer();
+
     bool isReferredTo( const QgsVectorLayer &layer, const QString &folder ) const;
 
     std::unique_ptr<QgsProject> mProject;
@@ -82,6 +85,7 @@ namespace sozialraum
     QString mGeopackage;
     LayerCopies mCopies;
     QHash<const QgsVectorLayer *, QString> mTables;
+    UniqueFileNames mShortNames;
   };
 
 }

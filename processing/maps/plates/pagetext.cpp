@@ -1,6 +1,7 @@
 #include "maps/plates/pagetext.h"
 
 #include "maps/plates/platefont.h"
+#include "maps/literaltext.h"
 
 #include <QFontMetricsF>
 #include <QXmlStreamReader>
@@ -67,7 +68,7 @@ namespace sozialraum
 
     auto *label = new QgsLayoutItemLabel( &layout );
     label->setTextFormat( format );
-    label->setText( text.content );
+    label->setText( literal( text.content ) );
     label->setMarginX( 0 );
     label->setMarginY( 0 );
     const double width = roomFor( text, font );
@@ -85,6 +86,7 @@ namespace sozialraum
     label->attemptMove( QgsLayoutPoint( origin + QPointF( left, text.y - 1.07 * text.height ), Qgis::LayoutUnit::Millimeters ) );
     label->attemptResize( QgsLayoutSize( width, 1.5 * text.height, Qgis::LayoutUnit::Millimeters ) );
     layout.addLayoutItem( label );
+    label->setZValue( 40 ); // above the drawing that it belongs to
     return label;
   }
 

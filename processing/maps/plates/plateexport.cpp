@@ -4,14 +4,15 @@
 #include "maps/labels/maplabels.h"
 #include "maps/plates/pagewriter.h"
 #include "maps/plates/recordedpicture.h"
+#include "maps/textlocale.h"
 #include "results/wholefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QPageSize>
 #include <QPainter>
-#include <QUuid>
 #include <cpl_error.h>
 #include <qgsexception.h>
 #include <qgsfeedback.h>
@@ -77,48 +78,44 @@ namespace sozialraum
     return exporter.exportToSvg( path, settings );
   }
 
-  //! Puts the digits of a fixed date in the place of those between \a begin and \a end.
-  static void fixDigits( QByteArray &text, int begin, int end )
+  //! The language of the texts as documents name it: "de-DE".
+  static std::string languageOfTexts()
   {
-    const QByteArray fixedDate = "20000101";
-    for ( int i = begin, digit = 0; i < end; ++i )
+    return textLocale().name().replace( QLatin1Char( '_' ), QLatin1Char( '-' ) ).toStdString();
+  }
+
+  //! What the PDF says about itself, instead of the moment of writing and the random numbers of the program that drew it.
+  static void finishPdf( const QString &file, const QString &path, PdfDescription description )
+  {
+    if ( description.language.empty() )
+      description.language = languageOfTexts();
+    try
     {
-      if ( text[i] >= '0' && text[i] <= '9' )
-        text[i] = digit < fixedDate.size() ? fixedDate[digit++] : '0';
+      describePdf( QFile::encodeName( file ).toStdString(), description );
+    }
+    catch ( const PdfError & )
+    {
+      throw QgsProcessingException(
+        QCoreApplication::translate( "PlateExport", "The plate %1 cannot be written. Is the disk full, or the file open elsewhere?" )
+          .arg( QDir::toNativeSeparators( path ) ) );
     }
   }
 
-  static void fixAll( QByteArray &text, const QByteArray &opening, char closing )
-  {
-    for ( auto begin = text.indexOf( opening ); begin >= 0; begin = text.indexOf( opening, begin + 1 ) )
-      fixDigits( text, static_cast<int>( begin + opening.size() ), static_cast<int>( text.indexOf( closing, begin + opening.size() ) ) );
-  }
-
-  //! Takes the moment of writing and the random number out of a PDF, the only things that differ from run to run; lengths stay as they are.
-  static void makeReproducible( const QString &path )
+  //! Qt names every drawing "Qt SVG Document".
+  static void finishSvg( const QString &path, const PdfDescription &description )
   {
     QFile file( path );
-    if ( !file.open( QIODevice::ReadWrite ) )
+    if ( !file.open( QIODevice::ReadOnly ) )
       return;
     QByteArray text = file.readAll();
-    for ( const char *opening : { "/CreationDate (D:", "/ModDate (D:" } )
-      fixAll( text, opening, ')' );
-    for ( const char *opening : { "xmp:CreateDate=\"", "xmp:ModifyDate=\"", "xmp:MetadataDate=\"" } )
-      fixAll( text, opening, '"' );
-
-    const QByteArray opening = "DocumentID=\"uuid:";
-    const auto begin = text.indexOf( opening );
-    if ( begin >= 0 )
-    {
-      // Qt 6 writes it a second time, in hexadecimal, at the end of the file.
-      const QByteArray identity = text.mid( static_cast<int>( begin + opening.size() ), 36 );
-      const QByteArray placeholder = "sozialraum-monitor-document-identity";
-      text.replace( identity, placeholder ).replace( identity.toHex(), placeholder.toHex() );
-      const QByteArray fromContent = QUuid::createUuidV5( QUuid(), text ).toByteArray( QUuid::WithoutBraces );
-      text.replace( placeholder, fromContent ).replace( placeholder.toHex(), fromContent.toHex() );
-    }
-    file.seek( 0 );
-    file.write( text );
+    file.close();
+    const auto begin = text.indexOf( "<title>" );
+    const auto end = text.indexOf( "</title>", begin );
+    if ( begin < 0 || end < 0 || description.title.empty() )
+      return;
+    text.replace( begin + 7, end - begin - 7, QString::fromStdString( description.title ).toHtmlEscaped().toUtf8() );
+    if ( file.open( QIODevice::WriteOnly ) )
+      file.write( text );
   }
 
   //! Whether the file has its end: on a full disk QGIS and Qt leave out the rest without a word.
@@ -144,14 +141,40 @@ namespace sozialraum
           .arg( QDir::toNativeSeparators( path ) ) );
   }
 
-  QStringList exportPlate( QgsPrintLayout &layout, const QString &name, const PlateOutput &output )
+  //! QGIS writes the pages behind the first beside it: "~plate.part_2.png".
+  static QString furtherPage( const QString &file, int page )
+  {
+    const QFileInfo info( file );
+    return info.dir().filePath( QStringLiteral( "%1_%2.%3" ).arg( info.completeBaseName() ).arg( page ).arg( info.suffix() ) );
+  }
+
+  //! Gives the pages behind the first their names. \returns the paths
+  static QStringList finishFurtherPages( const QString &file, const QgsPrintLayout &layout, const QString &folder, const QString &name )
+  {
+    QStringList paths;
+    const QString ending = QFileInfo( file ).suffix();
+    for ( int page = 2; page <= layout.pageCollection()->pageCount(); ++page )
+    {
+      const QString written = furtherPage( file, page );
+      const QString path = QDir( folder ).filePath( QStringLiteral( "%1_%2.%3" ).arg( name ).arg( page ).arg( ending ) );
+      if ( !QFileInfo::exists( written ) )
+        continue;
+      QFile::remove( path );
+      if ( QFile::rename( written, path ) )
+        paths << path;
+    }
+    return paths;
+  }
+
+  QStringList exportPlate( QgsPrintLayout &layout, const QString &name, const PlateOutput &output, const PdfDescription &description )
   {
     const QgsVectorSimplifyMethod ofPictures = layout.renderContext().simplifyMethod();
     QgsLayoutExporter exporter( &layout );
     QStringList written;
     for ( const QString &ending : output.endings )
     {
-      const QString path = QDir( output.folder ).filePath( name + QLatin1Char( '.' ) + ending );
+      const bool hasPages = ending != QLatin1String( "pdf" ) && layout.pageCollection()->pageCount() > 1;
+      const QString path = QDir( output.folder ).filePath( name + ( hasPages ? QStringLiteral( "_1." ) : QStringLiteral( "." ) ) + ending );
       WholeFile file( path );
       if ( ending == QLatin1String( "png" ) )
         layout.renderContext().setSimplifyMethod( ofPictures );
@@ -163,9 +186,12 @@ namespace sozialraum
                                            : exportPng( exporter, file.path(), output.dpi );
       throwWhereItFailed( result, file.path(), path );
       if ( ending == QLatin1String( "pdf" ) )
-        makeReproducible( file.path() );
+        finishPdf( file.path(), path, description );
+      if ( ending == QLatin1String( "svg" ) )
+        finishSvg( file.path(), description );
+      const QStringList further = hasPages ? finishFurtherPages( file.path(), layout, output.folder, name ) : QStringList();
       file.finish();
-      written << path;
+      written << path << further;
     }
     return written;
   }
@@ -239,7 +265,8 @@ namespace sozialraum
     return writer.finish() ? QgsLayoutExporter::Success : QgsLayoutExporter::PrintError;
   }
 
-  QString exportAtlas( const QList<QgsPrintLayout *> &layouts, const QString &name, const PlateOutput &output, QgsFeedback *feedback )
+  QString exportAtlas( const QList<QgsPrintLayout *> &layouts, const QString &name, const PlateOutput &output, QgsFeedback *feedback,
+    const PdfDescription &description )
   {
     const QString path = QDir( output.folder ).filePath( name + QStringLiteral( ".pdf" ) );
     WholeFile file( path );
@@ -247,7 +274,7 @@ namespace sozialraum
     if ( result == QgsLayoutExporter::Canceled )
       return QString();
     throwWhereItFailed( result, file.path(), path );
-    makeReproducible( file.path() );
+    finishPdf( file.path(), path, description );
     file.finish();
     return path;
   }

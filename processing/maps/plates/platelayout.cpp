@@ -1,15 +1,20 @@
 #include "maps/plates/platelayout.h"
 
 #include "compat/qgisversions.h"
+#include "maps/literaltext.h"
 #include "maps/plates/insetmap.h"
 #include "maps/plates/mapview.h"
 #include "maps/labels/numberkey.h"
 #include "maps/plates/panelgrid.h"
 #include "maps/plates/platefont.h"
+#include "maps/plates/textfit.h"
 
 #include <QCoreApplication>
 #include <qgscategorizedsymbolrenderer.h>
+#include <qgsfillsymbollayer.h>
+#include <qgssymbol.h>
 #include <qgslayertree.h>
+#include <qgslayertreemodellegendnode.h>
 #include <qgslayoutitemlabel.h>
 #include <qgslayoutitemlegend.h>
 #include <qgslayoutitemmap.h>
@@ -31,6 +36,7 @@ namespace sozialraum
   static constexpr double sSmallestPoints = 6.5;
   static constexpr double sGap = 2.0;     // mm, between items
   static constexpr double sCaption = 5.0; // mm, above each of several maps
+  static constexpr int sMostLines = 3;    // of an entry of the legend
 
   template<class Item>
   static Item *itemOf( QgsPrintLayout &layout, const char *id )
@@ -52,25 +58,50 @@ namespace sozialraum
     return format;
   }
 
-  static bool fits( const QgsPrintLayout &layout, const QgsLayoutItemLabel &label, const QgsTextFormat &format )
+  static bool fits( const QgsPrintLayout &layout, const QgsLayoutItemLabel &label, const QString &text, const QgsTextFormat &format )
   {
     QgsRenderContext context = QgsLayoutUtils::createRenderContextForLayout( const_cast<QgsPrintLayout *>( &layout ), nullptr );
     const double width = context.convertToPainterUnits( label.rect().width() - 2 * label.marginX(), Qgis::RenderUnit::Millimeters );
     const double room = context.convertToPainterUnits( label.rect().height(), Qgis::RenderUnit::Millimeters );
-    const double height = QgsTextRenderer::textHeight( context, format, label.currentText().split( QLatin1Char( '\n' ) ),
-      Qgis::TextLayoutMode::Rectangle, nullptr, Qgis::TextRendererFlag::WrapLines, width );
+    const double height = QgsTextRenderer::textHeight( context, format, text.split( QLatin1Char( '\n' ) ), Qgis::TextLayoutMode::Rectangle,
+      nullptr, Qgis::TextRendererFlag::WrapLines, width );
     return height <= room;
   }
 
-  static void write( QgsPrintLayout &layout, const char *id, const QString &text )
+  static QString withoutLongWords( const QString &text, const QgsLayoutItemLabel &label, const QgsTextFormat &format )
+  {
+    return withLongWordsBroken( text, { label.rect().width() - 2 * label.marginX(), format.size(), 1, format.font().bold() } );
+  }
+
+  //! The longest beginning of \a text that fits, with "…" at its end.
+  static QString cut( const QgsPrintLayout &layout, const QgsLayoutItemLabel &label, const QString &text, const QgsTextFormat &format )
+  {
+    int fitting = 0;
+    int tooMany = static_cast<int>( text.size() );
+    const auto beginning = [&text]( int letters ) { return text.left( letters ).trimmed() + QChar( 0x2026 ); };
+    while ( fitting + 1 < tooMany )
+    {
+      const int letters = ( fitting + tooMany ) / 2;
+      ( fits( layout, label, beginning( letters ), format ) ? fitting : tooMany ) = letters;
+    }
+    return beginning( fitting );
+  }
+
+  static void write( QgsPrintLayout &layout, const char *id, const QString &content )
   {
     QgsLayoutItemLabel *label = itemOf<QgsLayoutItemLabel>( layout, id );
     if ( !label )
       return;
-    label->setText( text );
     QgsTextFormat format = readable( label->textFormat() );
-    while ( format.size() > sSmallestPoints && !fits( layout, *label, format ) )
+    QString text = withoutLongWords( content, *label, format );
+    while ( format.size() > sSmallestPoints && !fits( layout, *label, text, format ) )
+    {
       format.setSize( std::max( sSmallestPoints, format.size() - 0.5 ) );
+      text = withoutLongWords( content, *label, format );
+    }
+    if ( !text.isEmpty() && !fits( layout, *label, text, format ) )
+      text = cut( layout, *label, text, format );
+    label->setText( literal( text ) );
     label->setTextFormat( format );
   }
 
@@ -109,21 +140,49 @@ namespace sozialraum
     return places;
   }
 
+  //! Long entries and headings go on in further lines, so that the legend stays within \a width millimetres.
+  static void breakLongEntries( QgsLayoutItemLegend &legend, double width )
+  {
+    const double besideSymbol = width - legend.symbolWidth() - 6.0;
+    for ( QgsLayerTreeLayer *node : legend.model()->rootGroup()->findLayers() )
+    {
+      const double headingPoints = legend.style( LegendComponent::Subgroup ).textFormat().size();
+      const QStringList heading = linesWithin( node->name(), { width - 2.0, headingPoints, sMostLines } );
+      if ( heading.size() > 1 )
+        node->setCustomProperty( QStringLiteral( "legend/title-label" ), heading.join( QLatin1Char( '\n' ) ) );
+      const double points = legend.style( LegendComponent::SymbolLabel ).textFormat().size();
+      const QList<QgsLayerTreeModelLegendNode *> entries = legend.model()->layerLegendNodes( node );
+      bool changed = false;
+      for ( int i = 0; i < entries.size(); ++i )
+      {
+        const QStringList lines = linesWithin( entries.at( i )->data( Qt::DisplayRole ).toString(), { besideSymbol, points, sMostLines } );
+        if ( lines.size() < 2 )
+          continue;
+        QgsMapLayerLegendUtils::setLegendNodeUserLabel( node, i, lines.join( QLatin1Char( '\n' ) ) );
+        changed = true;
+      }
+      if ( changed )
+        legend.model()->refreshLayerLegend( node );
+    }
+  }
+
   static void fillLegend( QgsLayoutItemLegend &legend, QgsLayoutItemMap &map, const Plate &plate, double heightOfKey )
   {
     const QRectF room = QRectF( legend.pos(), legend.rect().size() ).adjusted( 0, 0, 0, -heightOfKey );
     if ( !legend.linkedMap() )
       legend.setLinkedMap( &map );
     legend.setAutoUpdateModel( false );
-    legend.setTitle( plate.texts.legendHead );
+    legend.setTitle( linesWithin( literal( plate.texts.legendHead ),
+      { room.width() - 2.0, legend.style( LegendComponent::Title ).textFormat().size(), sMostLines, true } )
+        .join( QLatin1Char( '\n' ) ) );
     QgsLayerTree *tree = legend.model()->rootGroup();
     tree->removeAllChildren();
     for ( QgsMapLayer *layer : plate.legendLayers )
     {
       // The legend's head names the classes of the first layer; a layer with a single symbol is named beside it.
       const QgsVectorLayer *vectorLayer = qobject_cast<QgsVectorLayer *>( layer );
-      const bool namedElsewhere =
-        layer == plate.legendLayers.first() || ( vectorLayer && vectorLayer->renderer()->type() == QLatin1String( "singleSymbol" ) );
+      const bool namedElsewhere = layer == plate.legendLayers.first() || plate.withoutHeading.contains( layer )
+        || ( vectorLayer && vectorLayer->renderer()->type() == QLatin1String( "singleSymbol" ) );
       QgsLayerTreeLayer *node = tree->addLayer( layer );
       QgsLegendRenderer::setNodeLegendStyle( node, namedElsewhere ? LegendComponent::Hidden : LegendComponent::Subgroup );
       if ( plate.legendOnlyWithoutClass && layer == plate.legendLayers.first() )
@@ -134,6 +193,7 @@ namespace sozialraum
     }
     legend.updateLegend();
     setLegendFonts( legend, 1.0 );
+    breakLongEntries( legend, room.width() );
     legend.setResizeToContents( true );
 
     if ( sizeOf( legend ).height() > room.height() && legend.columnCount() == 1 )
@@ -213,9 +273,12 @@ namespace sozialraum
         map->setFrameStrokeColor( first.frameStrokeColor() );
         map->setFrameStrokeWidth( first.frameStrokeWidth() );
         layout.addLayoutItem( map );
+        map->setZValue( first.zValue() );
       }
       map->attemptMove( QgsLayoutPoint( corner + QPointF( 0, sCaption ), Qgis::LayoutUnit::Millimeters ) );
-      map->attemptResize( QgsLayoutSize( cell - QSizeF( 0, sCaption ), Qgis::LayoutUnit::Millimeters ) );
+      // A frame as high as the areas: what is empty stays out of it.
+      const double height = std::min( cell.height() - sCaption, cell.width() * frame.extent.height() / frame.extent.width() );
+      map->attemptResize( QgsLayoutSize( cell.width(), height, Qgis::LayoutUnit::Millimeters ) );
       showOnMap( *map, plate.panels[i].layers, frame.extent, frame.crs );
 
       QgsLayoutItemLabel *caption = new QgsLayoutItemLabel( &layout );
@@ -231,8 +294,41 @@ namespace sozialraum
       format.setSizeUnit( Qgis::RenderUnit::Points );
       format.setColor( QColor( 26, 26, 26 ) );
       caption->setTextFormat( format );
-      caption->setText( plate.panels[i].caption );
+      caption->setText( literal( plate.panels[i].caption ) );
       layout.addLayoutItem( caption );
+      caption->setZValue( first.zValue() - 0.5 );
+    }
+  }
+
+  /**
+   * Thinner outlines, or none, where areas are smaller than 2 mm across on \a map: grey lines would be more than colour. Only those of
+   * classes.
+   */
+  static void thinOutlines( const QgsLayoutItemMap &map )
+  {
+    constexpr double crowded = 2.0; // mm across
+    constexpr double dense = 1.0;
+    for ( QgsMapLayer *layer : map.layers() )
+    {
+      auto *areas = qobject_cast<QgsVectorLayer *>( layer );
+      auto *renderer = areas ? dynamic_cast<QgsCategorizedSymbolRenderer *>( areas->renderer() ) : nullptr;
+      if ( !renderer || areas->geometryType() != Qgis::GeometryType::Polygon || areas->featureCount() < 1 )
+        continue;
+      // The mean area on paper; a district fills about two thirds of its box.
+      const double across = std::sqrt( 0.65 * map.rect().width() * map.rect().height() / static_cast<double>( areas->featureCount() ) );
+      if ( across >= crowded )
+        continue;
+      for ( int i = 0; i < renderer->categories().size(); ++i )
+      {
+        std::unique_ptr<QgsSymbol> symbol( renderer->categories().at( i ).symbol()->clone() );
+        if ( auto *fill = dynamic_cast<QgsSimpleFillSymbolLayer *>( symbol->symbolLayer( 0 ) ) )
+        {
+          fill->setStrokeWidth( 0.05 );
+          if ( across < dense )
+            fill->setStrokeStyle( Qt::NoPen );
+        }
+        renderer->updateCategorySymbol( i, symbol.release() );
+      }
     }
   }
 
@@ -243,6 +339,7 @@ namespace sozialraum
       showOnMap( map, plate.layers, frame.extent, frame.crs );
     else
       placePanels( layout, map, plate, frame );
+    thinOutlines( map );
     write( layout, "title", plate.texts.title );
     write( layout, "subtitle", plate.texts.subtitle );
     write( layout, "reference", plate.texts.reference );
@@ -261,7 +358,7 @@ namespace sozialraum
     const QgsLayoutItemLabel *placeOfKey = itemOf<QgsLayoutItemLabel>( layout, "key" );
     NumberKey key;
     if ( plate.named && placeOfKey )
-      key = keys.label( map, inset, *plate.named, { plate.nameField, plate.secondLine, plate.namesBelowSigns } );
+      key = keys.label( map, inset, *plate.named, { plate.nameField, plate.secondLine, plate.namesBelowSigns, plate.symbols } );
     filled.unlabelled = key.unlabelled;
     const bool keyBelowLegend = plate.chartPlace == ChartPlace::Histogram;
     if ( QgsLayoutItemLegend *legend = itemOf<QgsLayoutItemLegend>( layout, "legend" ) )

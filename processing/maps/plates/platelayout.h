@@ -1,5 +1,6 @@
 #pragma once
 
+#include "maps/labels/labelplaces.h"
 #include "maps/plates/insetmap.h"
 #include "maps/plates/platetexts.h"
 
@@ -50,11 +51,17 @@ namespace sozialraum
     //! A built-in template. \throws std::logic_error for a name that is none
     static PlateTemplate builtIn( const QString &name );
 
-    //! The user's own. \throws QgsProcessingException where it cannot be read, is no template or has no item "map"
+    /**
+     * The user's own. \throws QgsProcessingException where it cannot be read, is no template, has no item "map", is nested deeper than any
+     * layout, or would fetch something from the network
+     */
     static PlateTemplate fromFile( const QString &path );
 
     //! Width and height of the first page, in millimetres.
     QSizeF pageSize() const;
+
+    //! Whether it has an item of this id.
+    bool hasItem( const QString &id ) const;
 
     //! Families of fonts that the template names and this system lacks; the plate font takes their place.
     QStringList missingFonts() const;
@@ -90,15 +97,18 @@ namespace sozialraum
     PlateTexts texts;
     QList<QgsMapLayer *> layers;         //!< of the map, the topmost first
     QList<QgsMapLayer *> legendLayers;   //!< in the order of the legend; entries of the first stand under the legend's head
+    QList<QgsMapLayer *> withoutHeading; //!< layers of the legend whose entries need no heading
     bool legendOnlyWithoutClass = false; //!< of the first legend layer: the chart explains its classes
     QgsVectorLayer *named = nullptr; //!< its areas are named on the map, those too small for it by numbers; null: labels stay as they are
     QString nameField;               //!< of \a named
     QString secondLine;              //!< below the names: an expression, NULL where an area has none; empty: none
     bool namesBelowSigns = false;    //!< signs stand in the middle of the named areas
+    std::vector<MapSymbol> symbols;  //!< that names must not cover
     std::vector<PlatePanel> panels;  //!< where there are some, they share the place of the map
     ChartPicture chart;              //!< none: an empty place
     ChartPlace chartPlace = ChartPlace::Histogram;
     QString logo; //!< path of a picture; empty: none
+    QString date; //!< of what it shows, as its table has it: "2022-12-31", a year; empty: not known
     int number = 1;
     int total = 1;
   };

@@ -97,6 +97,21 @@ namespace sozialraum
     return layout->renderContext().measurementConverter().convert( size, Qgis::LayoutUnit::Millimeters ).toQSizeF();
   }
 
+  static QDomElement itemWith( const QDomDocument &document, const char *id )
+  {
+    QDomElement item = document.documentElement().firstChildElement( QStringLiteral( "LayoutItem" ) );
+    while ( !item.isNull() && item.attribute( QStringLiteral( "id" ) ) != QLatin1String( id ) )
+      item = item.nextSiblingElement( QStringLiteral( "LayoutItem" ) );
+    return item;
+  }
+
+  bool PlateTemplate::hasItem( const QString &id ) const
+  {
+    QDomDocument document;
+    document.setContent( mText );
+    return !itemWith( document, id.toLatin1().constData() ).isNull();
+  }
+
   QStringList PlateTemplate::missingFonts() const
   {
     const QStringList installed = installedFontFamilies();
@@ -126,14 +141,6 @@ namespace sozialraum
         unknown << ( id.isEmpty() ? kind : id );
     }
     return unknown;
-  }
-
-  static QDomElement itemWith( const QDomDocument &document, const char *id )
-  {
-    QDomElement item = document.documentElement().firstChildElement( QStringLiteral( "LayoutItem" ) );
-    while ( !item.isNull() && item.attribute( QStringLiteral( "id" ) ) != QLatin1String( id ) )
-      item = item.nextSiblingElement( QStringLiteral( "LayoutItem" ) );
-    return item;
   }
 
   //! Legend and histogram change places; that of the legend without the key of numbers, which stays at its end.

@@ -1,24 +1,20 @@
 #include "maps/plates/platetexts.h"
 
 #include "keys/arealevel.h"
+#include "maps/plates/readabletexts.h"
 #include "maps/textlocale.h"
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace sozialraum
 {
 
-  static QString tr( const char *text )
+  static QString word( const char *text )
   {
     return QCoreApplication::translate( "PlateTexts", text );
-  }
-
-  static QString number( double value, int decimals )
-  {
-    // A minus as long as a plus, as in the class labels.
-    return textLocale().toString( value, 'f', decimals < 0 ? 1 : decimals ).replace( QLatin1Char( '-' ), QChar( 0x2212 ) );
   }
 
   static QString joined( QStringList parts, const QString &separator )
@@ -34,17 +30,75 @@ namespace sozialraum
 
   static QString labelled( const char *label, const QString &text )
   {
-    return text.isEmpty() ? QString() : tr( label ).arg( text );
+    return text.isEmpty() ? QString() : word( label ).arg( text );
+  }
+
+  //! "Landkreis Musterland: 8,3"; where the territory has no name, what it is.
+  static QString valueOf( const QString &name, const char *usualName, double value, int decimals )
+  {
+    const QString written = signedText( value, decimals < 0 ? 1 : decimals );
+    return name.isEmpty() ? word( usualName ).arg( written ) : QStringLiteral( "%1: %2" ).arg( readableTerritory( name ), written );
   }
 
   static QString referenceLine( const IndicatorProperties &indicator )
   {
     QStringList values;
     if ( indicator.districtValue )
-      values << QCoreApplication::translate( "PlateTexts", "District: %1" ).arg( number( *indicator.districtValue, indicator.decimals ) );
+      values << valueOf(
+        indicator.districtName, QT_TRANSLATE_NOOP( "PlateTexts", "District: %1" ), *indicator.districtValue, indicator.decimals );
     if ( indicator.stateValue )
-      values << QCoreApplication::translate( "PlateTexts", "State: %1" ).arg( number( *indicator.stateValue, indicator.decimals ) );
+      values << valueOf( indicator.stateName, QT_TRANSLATE_NOOP( "PlateTexts", "State: %1" ), *indicator.stateValue, indicator.decimals );
     return values.join( QStringLiteral( " · " ) );
+  }
+
+  //! Which way is worse, in words: colours alone do not say it.
+  static QString directionLine( const IndicatorProperties &indicator )
+  {
+    if ( indicator.polarity == 0 )
+      return QString();
+    return indicator.polarity > 0 ? word( QT_TRANSLATE_NOOP( "PlateTexts", "The higher, the better" ) )
+                                  : word( QT_TRANSLATE_NOOP( "PlateTexts", "The higher, the greater the burden" ) );
+  }
+
+  QString readableRange( const QStringList &periods )
+  {
+    QStringList known = periods;
+    known.removeAll( QString() );
+    if ( known.isEmpty() )
+      return QString();
+    const QString first = readablePeriod( known.first() );
+    const QString last = readablePeriod( known.last() );
+    return first == last ? first : QStringLiteral( "%1 – %2" ).arg( first, last );
+  }
+
+  //! The source of the figures as it stands in the imprint: tables that begin with "Quelle:" or "©" say it themselves.
+  static QString sourceText( const QString &source )
+  {
+    const QString simple = source.simplified();
+    static const QRegularExpression sNamed(
+      QStringLiteral( "^(Quelle|Datenquelle|Source)n?\\s*:\\s*" ), QRegularExpression::CaseInsensitiveOption );
+    const QString bare = QString( simple ).remove( sNamed );
+    return bare.isEmpty() ? QString() : word( QT_TRANSLATE_NOOP( "PlateTexts", "Source: %1" ) ).arg( bare );
+  }
+
+  QString imprint( const QString &source, const QString &date, const PlateWording &wording, QStringList &missing )
+  {
+    if ( source.trimmed().isEmpty() || isFileName( source ) )
+      missing << word( QT_TRANSLATE_NOOP( "PlateTexts", "the source of the figures" ) );
+    if ( wording.mapSource.isEmpty() )
+      missing << word( QT_TRANSLATE_NOOP( "PlateTexts", "the source of the boundaries" ) );
+    if ( date.isEmpty() )
+      missing << word( QT_TRANSLATE_NOOP( "PlateTexts", "the date of the data" ) );
+    if ( wording.author.isEmpty() )
+      missing << word( QT_TRANSLATE_NOOP( "PlateTexts", "the office that made the map" ) );
+    return joined(
+      {
+        sourceText( source ),
+        labelled( QT_TRANSLATE_NOOP( "PlateTexts", "Date of the data: %1" ), date ),
+        labelled( QT_TRANSLATE_NOOP( "PlateTexts", "Map: %1" ), wording.mapSource ),
+        labelled( QT_TRANSLATE_NOOP( "PlateTexts", "Made by: %1" ), wording.author ),
+      },
+      QStringLiteral( " · " ) );
   }
 
   QString readablePeriod( const QString &period )
@@ -83,21 +137,17 @@ namespace sozialraum
   {
     const QString date = readablePeriod( firstOf( wording.date, indicator.period ) );
     PlateTexts texts;
-    texts.title = firstOf( wording.title, firstOf( indicator.name, fallbackTitle ) );
-    texts.subtitle = firstOf( wording.subtitle, joined( { readableLevel( indicator.level ), date }, QStringLiteral( ", " ) ) );
-    texts.legendHead = indicator.unit;
-    texts.reference = joined( { referenceLine( indicator ),
-                                QCoreApplication::translate( "PlateTexts", "In brackets: number of areas, %1 in all" ).arg( areaCount ) },
-      QStringLiteral( "\n" ) );
-    texts.method = indicator.method;
-    texts.source = joined(
-      {
-        labelled( QT_TRANSLATE_NOOP( "PlateTexts", "Source: %1" ), firstOf( wording.source, indicator.source ) ),
-        labelled( QT_TRANSLATE_NOOP( "PlateTexts", "Date of the data: %1" ), date ),
-        labelled( QT_TRANSLATE_NOOP( "PlateTexts", "Map: %1" ), wording.mapSource ),
-        labelled( QT_TRANSLATE_NOOP( "PlateTexts", "Made by: %1" ), wording.author ),
-      },
-      QStringLiteral( " · " ) );
+    texts.title = firstOf( wording.title, firstOf( readableIndicator( indicator.name ), fallbackTitle ) );
+    const QString territory = readableTerritory( firstOf( wording.district, indicator.districtName ) );
+    texts.subtitle = firstOf( wording.subtitle, joined( { territory, readableLevel( indicator.level ), date }, QStringLiteral( ", " ) ) );
+    texts.legendHead = readableUnit( indicator.unit, indicator.name );
+    const QString areas =
+      word( QT_TRANSLATE_NOOP( "PlateTexts", "In brackets: number of areas, %1 in all" ) ).arg( textLocale().toString( areaCount ) );
+    texts.reference = joined( { referenceLine( indicator ), directionLine( indicator ), areas }, QStringLiteral( "\n" ) );
+    texts.method = joined( { asSentence( labelled( QT_TRANSLATE_NOOP( "PlateTexts", "Definition: %1" ), indicator.definition ) ),
+                             asSentence( indicator.method ) },
+      QStringLiteral( " " ) );
+    texts.source = imprint( firstOf( wording.source, indicator.source ), date, wording, texts.missing );
     return texts;
   }
 

@@ -51,7 +51,7 @@ namespace sozialraum
       return result;
     unreached.dataProvider()->addFeatures( places );
     unreached.updateExtents();
-    result.places = circleLayer( unreached, unreached.fields().at( 0 ).name(), CircleLook{ 5.0, QColor( 230, 85, 13 ) } );
+    result.places = circleLayer( unreached, unreached.fields().at( 0 ).name(), CircleLook{ 5.0, QColor( 230, 85, 13 ), QString(), 0.0 } );
     return result;
   }
 

@@ -2,7 +2,9 @@
 
 #include "maps/plates/platefont.h"
 #include "maps/styles/stylelibrary.h"
+#include "maps/literaltext.h"
 
+#include <QCollator>
 #include <QCoreApplication>
 #include <qgscategorizedsymbolrenderer.h>
 #include <qgslabelobstaclesettings.h>
@@ -81,40 +83,53 @@ namespace sozialraum
     return -1;
   }
 
-  //! The words of the field \a index, sorted; empty texts are left out.
-  static QStringList wordsOf( const QgsVectorLayer &layer, int index )
+  //! The words of a field in the order of a German dictionary, and whether some features have none.
+  struct KindWords
   {
     QStringList words;
+    bool someHaveNone = false;
+  };
+
+  static KindWords wordsOf( const QgsVectorLayer &layer, int index )
+  {
+    KindWords kinds;
     for ( const QVariant &value : layer.uniqueValues( index ) )
     {
-      if ( !QgsVariantUtils::isNull( value ) && !value.toString().isEmpty() )
-        words << value.toString();
+      if ( QgsVariantUtils::isNull( value ) || value.toString().isEmpty() )
+        kinds.someHaveNone = true;
+      else
+        kinds.words << value.toString();
     }
-    words.sort();
-    return words;
+    QCollator dictionary( QLocale( QLocale::German ) );
+    std::sort( kinds.words.begin(), kinds.words.end(), [&dictionary]( const QString &one, const QString &other ) {
+      const int order = dictionary.compare( one, other );
+      return order == 0 ? one < other : order < 0;
+    } );
+    return kinds;
   }
 
-  static std::unique_ptr<QgsFeatureRenderer> renderedByWord( const QString &field, const QStringList &words )
+  static std::unique_ptr<QgsFeatureRenderer> renderedByWord( const QString &field, const KindWords &kinds )
   {
     const StyleLibrary library;
     QgsCategoryList categories;
-    for ( const QString &word : words )
-      categories << QgsRendererCategory( word, library.marker( symbolName( facilityKindOf( word ) ) ).release(), word, true,
+    for ( const QString &word : kinds.words )
+      categories << QgsRendererCategory( word, library.marker( symbolName( facilityKindOf( word ) ) ).release(), literal( word ), true,
         QStringLiteral( "kind %1" ).arg( categories.size() ) );
-    categories << QgsRendererCategory( QVariant(), library.marker( symbolName( FacilityKind::Other ) ).release(),
-      QCoreApplication::translate( "AreaStyle", "other" ), true, QStringLiteral( "kind other" ) );
+    if ( kinds.someHaveNone )
+      categories << QgsRendererCategory( QVariant(), library.marker( symbolName( FacilityKind::Other ) ).release(),
+        QCoreApplication::translate( "AreaStyle", "other" ), true, QStringLiteral( "kind other" ) );
     return std::make_unique<QgsCategorizedSymbolRenderer>( field, categories );
   }
 
   std::unique_ptr<QgsFeatureRenderer> facilityRenderer( const QgsVectorLayer &layer )
   {
     const int index = kindField( layer.fields() );
-    const QStringList words = index < 0 ? QStringList() : wordsOf( layer, index );
+    const KindWords found = index < 0 ? KindWords() : wordsOf( layer, index );
     std::set<FacilityKind> kinds;
-    for ( const QString &word : words )
+    for ( const QString &word : found.words )
       kinds.insert( facilityKindOf( word ) );
     if ( kinds.size() > 1 )
-      return renderedByWord( layer.fields().at( index ).name(), words );
+      return renderedByWord( layer.fields().at( index ).name(), found );
     const FacilityKind only = kinds.empty() ? FacilityKind::Other : *kinds.begin();
     return facilityRenderer( only == FacilityKind::Other ? facilityKindOf( layer.name() ) : only );
   }

@@ -20,9 +20,8 @@ namespace sozialraum
     return renderer && renderer->classAttribute() == sClassId ? renderer : nullptr;
   }
 
-  static bool comesFirst( const MapClass &one, const MapClass &other )
+  bool comesFirst( const MapClass &one, const MapClass &other )
   {
-    // 1 … k ascending, then -1, -2, -3.
     if ( ( one.id > 0 ) != ( other.id > 0 ) )
       return one.id > 0;
     return std::abs( one.id ) < std::abs( other.id );

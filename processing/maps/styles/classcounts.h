@@ -17,6 +17,9 @@ namespace sozialraum
     int withoutId = 0;             //!< features whose class_id is empty; counted as "no data" too
   };
 
+  //! The order of legends: 1 … k ascending, then −1, −2, −3.
+  bool comesFirst( const MapClass &one, const MapClass &other );
+
   //! True where \a layer has a field class_id.
   bool isClassified( const QgsVectorLayer &layer );
 

@@ -1,6 +1,8 @@
 #include "maps/styles/classstyle.h"
 
 #include "maps/styles/stylelibrary.h"
+#include "maps/literaltext.h"
+#include "maps/textlocale.h"
 
 #include <QCoreApplication>
 #include <qgscategorizedsymbolrenderer.h>
@@ -62,7 +64,7 @@ namespace sozialraum
   static QString legendText( const MapClass &mapClass )
   {
     const QString label = mapClass.label.isEmpty() ? usualLabel( mapClass.id ) : mapClass.label;
-    return mapClass.count < 0 ? label : QStringLiteral( "%1 (%2)" ).arg( label ).arg( mapClass.count );
+    return literal( mapClass.count < 0 ? label : QStringLiteral( "%1 (%2)" ).arg( label, textLocale().toString( mapClass.count ) ) );
   }
 
   QString usualLabel( int classId )
@@ -80,25 +82,38 @@ namespace sozialraum
     }
   }
 
-  std::vector<QColor> classColors( int count, ClassPalette palette )
+  //! Where on the ramp, 0 … 1, the class at \a place of \a count lies.
+  static double positionOnRamp( int place, int count, const PaletteUse &use )
   {
-    const std::unique_ptr<QgsColorRamp> ramp = StyleLibrary().ramp( rampName( palette ) );
+    if ( use.palette == ClassPalette::Diverging && use.below >= 0 )
+    {
+      const int widestArm = std::max( { use.below, count - use.below, 1 } );
+      const int fromNeutral = place < use.below ? place - use.below : place - use.below + 1;
+      return 0.5 + 0.5 * fromNeutral / widestArm;
+    }
     // A single class is neither low nor high: it gets the middle.
-    if ( count == 1 )
-      return { ramp->color( 0.5 ) };
+    return count == 1 ? 0.5 : static_cast<double>( place ) / ( count - 1 );
+  }
+
+  std::vector<QColor> classColors( int count, const PaletteUse &use )
+  {
+    const std::unique_ptr<QgsColorRamp> ramp = StyleLibrary().ramp( rampName( use.palette ) );
     std::vector<QColor> colors;
     for ( int i = 0; i < count; ++i )
-      colors.push_back( ramp->color( static_cast<double>( i ) / ( count - 1 ) ) );
+    {
+      const double position = positionOnRamp( i, count, use );
+      colors.push_back( ramp->color( use.reversed ? 1.0 - position : position ) );
+    }
     return colors;
   }
 
   std::unique_ptr<QgsFeatureRenderer> classRenderer(
-    const std::vector<MapClass> &classes, ClassPalette palette, Qgis::GeometryType geometryType )
+    const std::vector<MapClass> &classes, const PaletteUse &use, Qgis::GeometryType geometryType )
   {
     int classCount = 0;
     for ( const MapClass &mapClass : classes )
       classCount = std::max( classCount, mapClass.id );
-    const std::vector<QColor> colors = classColors( std::max( classCount, 1 ), palette );
+    const std::vector<QColor> colors = classColors( std::max( classCount, 1 ), use );
 
     const StyleLibrary library;
     QgsCategoryList categories;

@@ -17,7 +17,7 @@ namespace sozialraum
   {
     Sequential, //!< pale yellow to dark blue
     Burden,     //!< pale yellow to dark red, for indicators where more is worse
-    Diverging,  //!< violet over near white to green, around a reference value; both arms differ in greyscale too
+    Diverging,  //!< violet over near white to orange, around zero or a reference value; both arms differ in greyscale too
   };
 
   //! Ids of areas without a class.
@@ -36,8 +36,22 @@ namespace sozialraum
   //! "Geheimhaltung", "keine Angabe", "nicht bewertet" in the user's language; empty for other ids.
   QString usualLabel( int classId );
 
-  //! The colours of \a count ≥ 1 classes, from the lowest to the highest.
-  std::vector<QColor> classColors( int count, ClassPalette palette );
+  //! How a palette lies over the classes.
+  struct PaletteUse
+  {
+    ClassPalette palette = ClassPalette::Sequential;
+    bool reversed = false; //!< the highest class has the colour that the lowest would have
+    int below = -1;        //!< of Diverging: so many classes lie below the neutral value, which is a limit; −1: the middle class holds it
+
+    PaletteUse( ClassPalette ramp = ClassPalette::Sequential, bool isReversed = false, int classesBelow = -1 )
+      : palette( ramp )
+      , reversed( isReversed )
+      , below( classesBelow )
+    {}
+  };
+
+  //! The colours of \a count ≥ 1 classes, from the lowest to the highest. Colours on both sides of a limit are as strong as each other.
+  std::vector<QColor> classColors( int count, const PaletteUse &use );
 
   /**
    * A renderer that draws the field class_id, in the legend in the order of \a classes.
@@ -47,7 +61,7 @@ namespace sozialraum
    * - areas without a class are hatched or dotted on white, never in a colour of the palette, and can be told apart on a grey print;
    * - it uses a categorized renderer with plain symbols only, which QGIS Server, QField and qgis2web know.
    */
-  std::unique_ptr<QgsFeatureRenderer> classRenderer( const std::vector<MapClass> &classes, ClassPalette palette = ClassPalette::Sequential,
-    Qgis::GeometryType geometryType = Qgis::GeometryType::Polygon );
+  std::unique_ptr<QgsFeatureRenderer> classRenderer(
+    const std::vector<MapClass> &classes, const PaletteUse &use = {}, Qgis::GeometryType geometryType = Qgis::GeometryType::Polygon );
 
 }

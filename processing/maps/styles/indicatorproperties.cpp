@@ -32,6 +32,15 @@ namespace sozialraum
       { QStringLiteral( "decimals" ), properties.decimals },
       { QStringLiteral( "classified_field" ), properties.classifiedField },
     };
+    // What is not known is not written.
+    for ( const auto &[key, text] : { std::pair{ "district_name", properties.districtName },
+            std::pair{ "state_name", properties.stateName }, std::pair{ "definition", properties.definition } } )
+    {
+      if ( !text.isEmpty() )
+        object.insert( QLatin1String( key ), text );
+    }
+    if ( properties.polarity != 0 )
+      object.insert( QStringLiteral( "polarity" ), properties.polarity );
     if ( properties.districtValue )
       object.insert( QStringLiteral( "district_value" ), *properties.districtValue );
     if ( properties.stateValue )
@@ -55,6 +64,10 @@ namespace sozialraum
     properties.isCount = object.value( QLatin1String( "is_count" ) ).toBool();
     properties.districtValue = number( "district_value" );
     properties.stateValue = number( "state_value" );
+    properties.districtName = text( "district_name" );
+    properties.stateName = text( "state_name" );
+    properties.definition = text( "definition" );
+    properties.polarity = object.value( QLatin1String( "polarity" ) ).toInt();
     properties.method = text( "method" );
     properties.classifiedField = text( "classified_field" );
     properties.decimals = object.value( QLatin1String( "decimals" ) ).toInt( -1 );

@@ -24,6 +24,10 @@ namespace sozialraum
     bool isCount = false;                //!< a count, or an amount that adds up as counts do: not fit for a choropleth map
     std::optional<double> districtValue; //!< reference value of the district; in the unit of the column
     std::optional<double> stateValue;    //!< reference value of the state
+    QString districtName;                //!< "Landkreis Musterland"; may be empty
+    QString stateName;                   //!< may be empty
+    QString definition;                  //!< what is divided by what, in words; may be empty
+    int polarity = 0;                    //!< 1: higher is better; −1: higher is worse; 0: neither, or not known
     QString method;                      //!< what made it: method, divisor, weights, exclusions, as a sentence
     int decimals = -1;                   //!< digits to show behind the decimal mark; −1: as the values need
     QString classifiedField;             //!< of class_id: the field whose values it classifies; else empty

@@ -41,7 +41,7 @@ namespace sozialraum
   {
     QgsVectorLayer kinds( QStringLiteral( "Point?field=kind:string" ), QStringLiteral( "kinds" ), QStringLiteral( "memory" ) );
     QgsFeatureList features;
-    for ( const char *kind : { "Kita", "Grundschule", "Oberschule", "Gymnasium", "Hort", "Pflege", "Beratung" } )
+    for ( const char *kind : { "Kita", "Grundschule", "Oberschule", "Gymnasium", "Hort", "Pflege", "Beratung", "" } )
     {
       QgsFeature feature( kinds.fields() );
       feature.setAttribute( 0, QString::fromLatin1( kind ) );

@@ -34,8 +34,10 @@ namespace sozialraum
     for ( std::size_t ring = 0; ring < limits.size(); ++ring )
     {
       std::unique_ptr<QgsSymbol> symbol = makeSymbol();
-      // The palest colour is kept for a sixth ring and more: on paper it is hardly seen.
-      symbol->setColor( ramp->color( static_cast<double>( ring ) / static_cast<double>( std::max<std::size_t>( limits.size(), 5 ) ) ) );
+      // As far apart as they can be; the palest colour is kept for a sixth ring and more: on paper it is hardly seen.
+      const double palest = limits.size() > 5 ? 1.0 : 0.7;
+      symbol->setColor(
+        ramp->color( palest * static_cast<double>( ring ) / static_cast<double>( std::max<std::size_t>( limits.size() - 1, 1 ) ) ) );
       for ( int i = 0; i < symbol->symbolLayerCount(); ++i )
         symbol->symbolLayer( i )->setRenderingPass( static_cast<int>( limits.size() - ring ) );
       categories << QgsRendererCategory(

@@ -15,6 +15,8 @@
 #include <qgssinglesymbolrenderer.h>
 #include <qgsstyle.h>
 #include <qgssymbol.h>
+#include <qgsvectordataprovider.h>
+#include <qgsvectorlayer.h>
 
 #include <algorithm>
 #include <array>
@@ -247,8 +249,8 @@ TEST( AreaStyle, SchoolsOfSeveralKindsHaveTheirSymbolsAndKitasOne )
     labels.push_back( category.label().toStdString() );
     symbols.insert( category.symbol()->dump().toStdString() );
   }
-  EXPECT_THAT( labels, ElementsAre( "Grundschule", "Gymnasium", "Oberschule", "other" ) );
-  EXPECT_EQ( symbols.size(), 4u );
+  EXPECT_THAT( labels, ElementsAre( "Grundschule", "Gymnasium", "Oberschule" ) );
+  EXPECT_EQ( symbols.size(), 3u );
 
   const QgsVectorLayer kitas(
     sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "kitas" ) ), QStringLiteral( "places" ), QStringLiteral( "ogr" ) );
@@ -332,4 +334,22 @@ TEST( ClassStyle, CatchmentRingsGetLighterOutwardsForEveryone )
       EXPECT_GT( colourDistance( rings[i - 1].symbol()->color(), rings[i].symbol()->color(), simulation ), 8.0 )
         << vision << ", ring " << i;
   }
+}
+
+TEST( ClassStyle, KindsStandInTheOrderOfADictionaryAndWithoutAnEmptyEntry )
+{
+  QgsVectorLayer facilities( QStringLiteral( "Point?field=art:string" ), QStringLiteral( "Einrichtungen" ), QStringLiteral( "memory" ) );
+  for ( const char *kind :
+    { "Zahnkita", "Übergangspflege", "Kita", "Öffentliche Grundschule", "übrige", "Ärztliche Beratung", "Beratungsstelle" } )
+  {
+    QgsFeature feature( facilities.fields() );
+    feature.setAttribute( 0, QString::fromUtf8( kind ) );
+    facilities.dataProvider()->addFeature( feature );
+  }
+  const auto renderer = facilityRenderer( facilities );
+  std::vector<std::string> labels;
+  for ( const QgsRendererCategory &category : categorized( renderer ).categories() )
+    labels.push_back( category.label().toStdString() );
+  EXPECT_THAT( labels,
+    ElementsAre( "Ärztliche Beratung", "Beratungsstelle", "Kita", "Öffentliche Grundschule", "Übergangspflege", "übrige", "Zahnkita" ) );
 }

@@ -37,7 +37,7 @@ namespace
       , mLayout( &mProject )
       , mMap( new QgsLayoutItemMap( &mLayout ) )
     {
-      mAreas->setRenderer( areasBelowCircles( QStringLiteral( "class_id" ) ).release() );
+      mAreas->setRenderer( areasBelowCircles( *mAreas, QStringLiteral( "class_id" ) ).release() );
       mAreas->setLabeling( areaLabels( expression ).release() );
       mAreas->setLabelsEnabled( true );
       mLayout.initializeDefaults();

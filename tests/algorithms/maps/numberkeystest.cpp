@@ -125,8 +125,8 @@ TEST( NumberKeys, AnAreaThatIsNotDrawnHasNoNumber )
   const Labelled all = labelled( keys, 60.0, *drawn );
   const Labelled some = labelled( keys, 60.0, *partlyDrawn );
   EXPECT_EQ( some.key.unlabelled, QStringList() );
-  const QStringList entries = all.key.text.split( QStringLiteral( " · " ) );
-  EXPECT_LT( some.key.text.split( QStringLiteral( " · " ) ).size(), entries.size() );
+  const QStringList entries = all.key.text.split( QStringLiteral( "\u00a0· " ) );
+  EXPECT_LT( some.key.text.split( QStringLiteral( "\u00a0· " ) ).size(), entries.size() );
   QgsFeatureIterator undrawn = partlyDrawn->getFeatures( QStringLiteral( "class_id = 2" ) );
   QgsFeature area;
   while ( undrawn.nextFeature( area ) )

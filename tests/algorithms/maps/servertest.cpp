@@ -85,6 +85,12 @@ namespace
     return QStringLiteral( "Anteil der Übergänge 2022" );
   }
 
+  //! By which a server is asked for it.
+  QString shortName()
+  {
+    return QStringLiteral( "anteil_der_uebergaenge_2022" );
+  }
+
   std::set<QRgb> coloursOf( const QImage &image )
   {
     std::set<QRgb> colours;
@@ -111,7 +117,7 @@ TEST_F( Server, DrawsTheClassesInTheirColours )
   ASSERT_TRUE( project.read( mProject ) );
   const QgsRectangle extent = project.mapLayersByName( layerName() ).first()->extent();
   const QByteArray picture = answer( QStringLiteral( "GetMap" ),
-    { { QStringLiteral( "LAYERS" ), layerName() }, { QStringLiteral( "STYLES" ), QString() },
+    { { QStringLiteral( "LAYERS" ), shortName() }, { QStringLiteral( "STYLES" ), QString() },
       { QStringLiteral( "CRS" ), QStringLiteral( "EPSG:25833" ) },
       { QStringLiteral( "BBOX" ),
         QStringLiteral( "%1,%2,%3,%4" )
@@ -131,14 +137,14 @@ TEST_F( Server, DrawsTheClassesInTheirColours )
 TEST_F( Server, ExplainsThemInALegend )
 {
   const QByteArray picture = answer( QStringLiteral( "GetLegendGraphic" ),
-    { { QStringLiteral( "LAYER" ), layerName() }, { QStringLiteral( "FORMAT" ), QStringLiteral( "image/png" ) } } );
+    { { QStringLiteral( "LAYER" ), shortName() }, { QStringLiteral( "FORMAT" ), QStringLiteral( "image/png" ) } } );
   const QImage image = QImage::fromData( picture );
   ASSERT_FALSE( image.isNull() ) << picture.left( 400 ).toStdString();
   const std::set<QRgb> found = coloursOf( image );
   for ( const QColor &color : classColors( 5, ClassPalette::Sequential ) )
     EXPECT_EQ( found.count( color.rgb() ), 1u ) << color.name().toStdString();
   const std::string texts = answer( QStringLiteral( "GetLegendGraphic" ),
-    { { QStringLiteral( "LAYER" ), layerName() }, { QStringLiteral( "FORMAT" ), QStringLiteral( "application/json" ) } } )
+    { { QStringLiteral( "LAYER" ), shortName() }, { QStringLiteral( "FORMAT" ), QStringLiteral( "application/json" ) } } )
                               .toStdString();
   EXPECT_THAT( texts, HasSubstr( "20,0 und mehr" ) );
   EXPECT_THAT( texts, HasSubstr( "Geheimhaltung" ) );

@@ -369,3 +369,29 @@ TEST( Classification, MethodsAreFoundByTheirNames )
     EXPECT_EQ( classificationMethodFromString( toString( method ) ), method );
   EXPECT_FALSE( classificationMethodFromString( "jenks" ) );
 }
+
+TEST( Classification, ZeroIsALimitWhereValuesLieOnBothSidesOfIt )
+{
+  const std::vector<double> balance{ -2.1, -1.15, -0.57, -0.07, 0.07, 0.29, 0.57, 3.4, 9.0 };
+  for ( const ClassificationMethod method : { ClassificationMethod::NaturalBreaks, ClassificationMethod::Quantile,
+          ClassificationMethod::EqualInterval, ClassificationMethod::Pretty } )
+  {
+    SCOPED_TRACE( toString( method ) );
+    ClassificationOptions options = methodWith( method, 4 );
+    options.zeroIsLimit = true;
+    options.decimals = 1;
+    const Classification classification = classify( balance, {}, options );
+    EXPECT_THAT( classification.limits, testing::Contains( 0.0 ) );
+    const int firstGain = classification.classIds[4];
+    for ( std::size_t i = 0; i < balance.size(); ++i )
+      EXPECT_EQ( classification.classIds[i] >= firstGain, balance[i] >= 0.0 ) << balance[i];
+  }
+}
+
+TEST( Classification, ZeroIsNoLimitWhereAllValuesLieOnOneSide )
+{
+  ClassificationOptions options = methodWith( ClassificationMethod::Quantile, 4 );
+  options.zeroIsLimit = true;
+  EXPECT_THAT( classify( std::vector<double>{ 0.0, 1.0, 2.0, 3.0, 4.0 }, {}, options ).limits, testing::Not( testing::Contains( 0.0 ) ) );
+  EXPECT_THAT( classify( std::vector<double>{ -4.0, -3.0, -2.0, 0.0 }, {}, options ).limits, testing::Not( testing::Contains( 0.0 ) ) );
+}

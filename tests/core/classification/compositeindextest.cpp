@@ -427,3 +427,21 @@ TEST( CompositeIndex, AnAreaThatLacksAConfidentialPartIsNotCalledMissing )
   EXPECT_EQ( compositeIndex( parts, {}, present ).states[1], RatingState::Rated );
   EXPECT_EQ( compositeIndex( parts, { false, true, false, false, false }, present ).states[1], RatingState::Excluded );
 }
+
+// Two years of five areas: the second year's values are ten times as high, so that common limits would put it into the upper classes.
+TEST( CompositeIndex, ClassesAndRankClassesCanBeThoseOfEachGroup )
+{
+  const IndexPart part{ "a", "d", 1.0, 1.0, Transformation::None, std::nullopt, { 0.07, 0.29, 0.57, 1.15, 2.3, 0.7, 2.9, 5.7, 11.5, 23 } };
+  IndexOptions options;
+  options.groups = { 0, 0, 0, 0, 0, 1, 1, 1, 1, 1 };
+  options.parts = options.dimensions = options.index = Standardisation::None;
+  options.classes.method = ClassificationMethod::Quantile;
+  options.classes.classCount = 5;
+  options.groupedClasses = true;
+  const std::vector<int> each{ 1, 2, 3, 4, 5, 1, 2, 3, 4, 5 };
+  EXPECT_EQ( compositeIndex( std::vector{ part }, {}, options ).classes.classIds, each );
+  options.groupedClasses = false;
+  EXPECT_NE( compositeIndex( std::vector{ part }, {}, options ).classes.classIds, each );
+  options.rankClasses = 5;
+  EXPECT_EQ( compositeIndex( std::vector{ part }, {}, options ).classes.classIds, ( std::vector<int>{ 5, 4, 3, 2, 1, 5, 4, 3, 2, 1 } ) );
+}

@@ -94,3 +94,15 @@ TEST( PageBody, TheDistrictStandsLastAndIsWhatAreasAreComparedWith )
   EXPECT_LT( markup.find( "Ahorn</th>" ), markup.find( "14999</th>" ) );
   EXPECT_TRUE( has( markup, "mit 12,0\u00a0% deutlich über dem Wert des Landkreises (10,0\u00a0%)." ) );
 }
+
+TEST( ReleaseCells, TheWordsOfTheReleaseTableAreUnderstood )
+{
+  EXPECT_EQ( sightOf( cell( "14999010", "2023", 2, std::nullopt, "class" ) ), CellSight::Shown );
+  EXPECT_EQ( sightOf( cell( "14999010", "2023", std::nullopt, std::nullopt, "withheld" ) ), CellSight::Withheld );
+  EXPECT_EQ( sightOf( cell( "14999010", "2023", std::nullopt, std::nullopt, "not_rated" ) ), CellSight::Blocked );
+  ReleaseCell total = cell( "", "2023", std::nullopt, 10.0 );
+  total.level = "total";
+  const std::string markup = page( { cell( "14999010", "2023", 2, 12.0 ), total } );
+  EXPECT_TRUE( has( markup, "Landkreis</th>" ) );
+  EXPECT_TRUE( has( markup, "dem Wert des Landkreises (10,0\u00a0%)." ) );
+}

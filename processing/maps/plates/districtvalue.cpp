@@ -1,0 +1,104 @@
+#include "maps/plates/districtvalue.h"
+
+#include "indicators/ratioofcounts.h"
+#include "maps/plates/readabletexts.h"
+#include "maps/styles/classfields.h"
+#include "maps/styles/indicatorproperties.h"
+#include "maps/textlocale.h"
+
+#include <QCoreApplication>
+#include <qgsfeatureiterator.h>
+#include <qgsvectorlayer.h>
+
+#include <array>
+#include <utility>
+#include <vector>
+
+namespace sozialraum
+{
+
+  //! Names of the states by the first two digits of their keys.
+  static QString stateOf( const QString &key )
+  {
+    static const std::array<const char *, 16> names{ "Schleswig-Holstein", "Hamburg", "Niedersachsen", "Bremen", "Nordrhein-Westfalen",
+      "Hessen", "Rheinland-Pfalz", "Baden-Württemberg", "Bayern", "Saarland", "Berlin", "Brandenburg", "Mecklenburg-Vorpommern", "Sachsen",
+      "Sachsen-Anhalt", "Thüringen" };
+    const int number = key.left( 2 ).toInt();
+    return number >= 1 && number <= 16 ? QString::fromUtf8( names[static_cast<std::size_t>( number - 1 )] ) : QString();
+  }
+
+  static int keyField( const QgsVectorLayer &areas )
+  {
+    for ( const char *name : { "ags", "ars", "rs", "area_key", "schluessel", "gemeindeschluessel", "ags_0", "ars_0" } )
+    {
+      const int field = areas.fields().lookupField( QLatin1String( name ) );
+      if ( field >= 0 && areas.fields().at( field ).type() == QMetaType::Type::QString )
+        return field;
+    }
+    return -1;
+  }
+
+  static QString commonBeginning( const QgsVectorLayer &areas, int field )
+  {
+    QString common;
+    bool isFirst = true;
+    QgsFeatureRequest request;
+    request.setFlags( Qgis::FeatureRequestFlag::NoGeometry ).setSubsetOfAttributes( { field } );
+    QgsFeatureIterator features = areas.getFeatures( request );
+    QgsFeature feature;
+    while ( features.nextFeature( feature ) )
+    {
+      const QString key = feature.attribute( field ).toString();
+      if ( key.isEmpty() )
+        continue;
+      if ( std::exchange( isFirst, false ) )
+        common = key.left( 5 );
+      while ( !key.startsWith( common ) )
+        common.chop( 1 );
+    }
+    return common;
+  }
+
+  Territory territoryOf( const QgsVectorLayer &areas )
+  {
+    const int field = keyField( areas );
+    const QString common = field < 0 ? QString() : commonBeginning( areas, field );
+    bool isNumber = false;
+    common.toInt( &isNumber );
+    if ( !isNumber || common.size() < 2 )
+      return {};
+    if ( common.size() == 5 )
+      return { common, QCoreApplication::translate( "DistrictValue", "District %1" ).arg( common ) };
+    const QString state = stateOf( common );
+    return state.isEmpty() ? Territory() : Territory{ common.left( 2 ), state };
+  }
+
+  std::optional<ValueFromCounts> valueFromCounts( const QgsVectorLayer &joined, const QString &field )
+  {
+    const IndicatorPropertiesByField known = indicatorPropertiesOf( &joined );
+    const QString period = known.value( field ).period;
+    QStringList fields;
+    std::vector<std::vector<double>> columns;
+    for ( const QgsField &candidate : joined.fields() )
+    {
+      const bool isOther = candidate.name() != field && known.contains( candidate.name() ) && candidate.isNumeric();
+      if ( !isOther || known.value( candidate.name() ).period != period )
+        continue;
+      fields << candidate.name();
+      columns.push_back( columnValues( joined, candidate.name() ).usable() );
+    }
+    std::vector<CountColumn> counts;
+    for ( std::size_t i = 0; i < columns.size(); ++i )
+      counts.push_back( { fields.at( static_cast<int>( i ) ).toStdString(), columns[i] } );
+    const std::optional<RatioOfCounts> ratio = ratioOfCounts( columnValues( joined, field ).usable(), counts );
+    if ( !ratio )
+      return std::nullopt;
+    const auto nameOf = [&](
+                          std::size_t place ) { return readableIndicator( known.value( fields.at( static_cast<int>( place ) ) ).name ); };
+    QString definition = nameOf( ratio->numerator ) + QStringLiteral( " / " ) + nameOf( ratio->denominator );
+    if ( ratio->factor != 1.0 )
+      definition += QStringLiteral( " × " ) + numberText( ratio->factor, 12 );
+    return ValueFromCounts{ ratio->ofAll, definition };
+  }
+
+}

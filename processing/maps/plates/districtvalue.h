@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+class QgsVectorLayer;
+
+namespace sozialraum
+{
+
+  //! The territory that all areas of a layer are part of, by their keys.
+  struct Territory
+  {
+    QString key;  //!< five digits of a district, two of a state; empty: neither, or the layer has no keys
+    QString name; //!< "Kreis 14524", or the name of the state; empty without a key
+    bool isDistrict() const { return key.size() == 5; }
+  };
+
+  //! Read from a field called AGS, ARS, RS or the like.
+  Territory territoryOf( const QgsVectorLayer &areas );
+
+  //! The value of all areas together, computed from two counts that stand beside it.
+  struct ValueFromCounts
+  {
+    double value = 0.0;
+    QString definition; //!< "Arbeitslose / Erwerbsfähige × 100"
+  };
+
+  //! Of \a field of \a joined, from columns of the same period (core: ratioofcounts.h); nothing where no two fit every area.
+  std::optional<ValueFromCounts> valueFromCounts( const QgsVectorLayer &joined, const QString &field );
+
+}
