@@ -2350,14 +2350,6 @@ Mit einer Reserve bleiben Plätze frei: nötige Plätze = Bedarf / (1 − Reserv
         <translation>Index von Assunção und Reis</translation>
     </message>
     <message>
-        <source>May be shown</source>
-        <translation>Dürfen gezeigt werden</translation>
-    </message>
-    <message>
-        <source>Are protected</source>
-        <translation>Werden geschützt</translation>
-    </message>
-    <message>
         <source>Sainte-Laguë (usual)</source>
         <translation>Sainte-Laguë (üblich)</translation>
     </message>
@@ -2408,6 +2400,22 @@ Mit einer Reserve bleiben Plätze frei: nötige Plätze = Bedarf / (1 − Reserv
     <message>
         <source>No change</source>
         <translation>Keine Veränderung</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>May be shown</source>
+        <translation>Dürfen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Are protected</source>
+        <translation>Werden geschützt</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -5682,6 +5690,42 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
         <translation>Die Spalte „%1“ von „%f“ wurde weggelassen: die meisten ihrer Zellen sind Text, etwa „%2“ in Zeile %3.</translation>
     </message>
     <message>
+        <source>“Plan of the sheet” is not understood at “%1”. Write it like this: rows 1 title; 2 heading; 3-20 data; columns A key; B name; C value; D flag of C.</source>
+        <translation>„Plan des Blatts“ wird bei „%1“ nicht verstanden. Schreiben Sie ihn so: Zeilen 1 Titel; 2 Kopf; 3-20 Daten; Spalten A Schlüssel; B Name; C Wert; D Zeichen zu C.</translation>
+    </message>
+    <message>
+        <source>“Plan of the sheet” contradicts itself at %1: a row or column has one role, and name, period, level and own key have one column.</source>
+        <translation>„Plan des Blatts“ widerspricht sich bei %1: Eine Zeile oder Spalte hat eine Rolle, und Name, Zeitraum, Ebene und eigener Schlüssel haben eine Spalte.</translation>
+    </message>
+    <message>
+        <source>“Plan of the sheet” calls column %1 the flag of column %2, which holds no values. Name the column of the values.</source>
+        <translation>„Plan des Blatts“ nennt Spalte %1 das Zeichen zu Spalte %2, die keine Werte enthält. Nennen Sie die Spalte der Werte.</translation>
+    </message>
+    <message>
+        <source>“Plan of the sheet” names row %1, but “%f” ends with row %2. Name only rows that are there.</source>
+        <translation>„Plan des Blatts“ nennt Zeile %1, aber „%f“ endet mit Zeile %2. Nennen Sie nur Zeilen, die es gibt.</translation>
+    </message>
+    <message>
+        <source>“Plan of the sheet” names column %1, but the last column of “%f” is %2.</source>
+        <translation>„Plan des Blatts“ nennt Spalte %1, aber die letzte Spalte von „%f“ ist %2.</translation>
+    </message>
+    <message>
+        <source>“Plan of the sheet” calls row %1 of “%f” a heading, but headings stand one below the other, above the data. For a second table begin again with “rows” behind the columns of the first.</source>
+        <translation>„Plan des Blatts“ nennt Zeile %1 von „%f“ einen Kopf, aber Kopfzeilen stehen untereinander und über den Daten. Eine zweite Tabelle beginnt mit einem neuen „Zeilen“ hinter den Spalten der ersten.</translation>
+    </message>
+    <message>
+        <source>“Plan of the sheet” calls row %1 of “%f” a period, but “%2” names none. Call it a group, or leave it out.</source>
+        <translation>„Plan des Blatts“ nennt Zeile %1 von „%f“ einen Zeitraum, aber „%2“ ist keiner. Nennen Sie sie Gruppe, oder lassen Sie sie aus.</translation>
+    </message>
+    <message>
+        <source>“%f” has a layout of its own, which is always the same; “Plan of the sheet” was not used for it.</source>
+        <translation>„%f“ hat einen festen Aufbau; „Plan des Blatts“ wurde dafür nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Row %1 of “%f”, “%2”, has no key and was read as the district %3, in which all areas of the table lie. If it is not, leave the row out by “Plan of the sheet”.</source>
+        <translation>Zeile %1 von „%f“, „%2“, hat keinen Schlüssel und wurde als der Landkreis %3 gelesen, in dem alle Gebiete der Tabelle liegen. Ist sie das nicht, lassen Sie die Zeile mit „Plan des Blatts“ aus.</translation>
+    </message>
+    <message>
         <source>The count of “%1” is %2. A count cannot be below 0; correct it in the table.</source>
         <translation>Die Fallzahl von „%1“ ist %2. Eine Fallzahl kann nicht unter 0 liegen; berichtigen Sie sie in der Tabelle.</translation>
     </message>
@@ -5712,18 +5756,6 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
     <message>
         <source>“%1” is no recipient. There are: public, council, areas, groups, area:&lt;key&gt;, group:&lt;grouping&gt;/&lt;key&gt;, and coalitions of the last two joined by +.</source>
         <translation>„%1“ ist kein Empfänger. Es gibt: public, council, areas, groups, area:&lt;Schlüssel&gt;, group:&lt;Gliederung&gt;/&lt;Schlüssel&gt; und Bündnisse der letzten beiden, mit + verbunden.</translation>
-    </message>
-    <message>
-        <source>Area %1 is in two groups of “%2”: %3 and %4. Within a grouping every area belongs to one group; make two groupings of it.</source>
-        <translation>Das Gebiet %1 ist in zwei Gruppen von „%2“: %3 und %4. Innerhalb einer Gliederung gehört jedes Gebiet zu einer Gruppe; machen Sie zwei Gliederungen daraus.</translation>
-    </message>
-    <message>
-        <source>Row %1 has “%2” as its count. Counts are whole numbers and may not be missing; correct the row or leave it out.</source>
-        <translation>In Zeile %1 steht „%2“ als Fallzahl. Fallzahlen sind ganze Zahlen und dürfen nicht fehlen; berichtigen Sie die Zeile, oder lassen Sie sie weg.</translation>
-    </message>
-    <message>
-        <source>“%1” is no list for “%2”: a column that it needs is missing. The help names them.</source>
-        <translation>„%1“ ist keine Liste für „%2“: Eine Spalte, die nötig ist, fehlt. Die Hilfe nennt sie.</translation>
     </message>
     <message>
         <source>The area “%1” has no valid part of the key: it must be a number of 0 or more. An index with negative values must be moved above 0 first.</source>
@@ -5812,6 +5844,18 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
     <message>
         <source>Shares need “Official totals” to be shares of. Choose the table, or another “Method”.</source>
         <translation>Anteile brauchen „Amtliche Eckwerte“, an denen sie Anteile sind. Wählen Sie die Tabelle oder eine andere „Methode“.</translation>
+    </message>
+    <message>
+        <source>Area %1 is in two groups of “%2”: %3 and %4. Within a grouping every area belongs to one group; make two groupings of it.</source>
+        <translation>Das Gebiet %1 ist in zwei Gruppen von „%2“: %3 und %4. Innerhalb einer Gliederung gehört jedes Gebiet zu einer Gruppe; machen Sie zwei Gliederungen daraus.</translation>
+    </message>
+    <message>
+        <source>Row %1 has “%2” as its count. Counts are whole numbers and may not be missing; correct the row or leave it out.</source>
+        <translation>In Zeile %1 steht „%2“ als Fallzahl. Fallzahlen sind ganze Zahlen und dürfen nicht fehlen; berichtigen Sie die Zeile, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>“%1” is no list for “%2”: a column that it needs is missing. The help names them.</source>
+        <translation>„%1“ ist keine Liste für „%2“: Eine Spalte, die nötig ist, fehlt. Die Hilfe nennt sie.</translation>
     </message>
     <message>
         <source>“%f” is no release table, or line %1 of it is damaged. Take the file as it was released.</source>
@@ -6024,42 +6068,6 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
     <message>
         <source>Do not read the change over the break as a development; say so on the map.</source>
         <translation>Lesen Sie die Veränderung über den Bruch hinweg nicht als Entwicklung; sagen Sie das auf der Karte.</translation>
-    </message>
-    <message>
-        <source>“Plan of the sheet” is not understood at “%1”. Write it like this: rows 1 title; 2 heading; 3-20 data; columns A key; B name; C value; D flag of C.</source>
-        <translation>„Plan des Blatts“ wird bei „%1“ nicht verstanden. Schreiben Sie ihn so: Zeilen 1 Titel; 2 Kopf; 3-20 Daten; Spalten A Schlüssel; B Name; C Wert; D Zeichen zu C.</translation>
-    </message>
-    <message>
-        <source>“Plan of the sheet” contradicts itself at %1: a row or column has one role, and name, period, level and own key have one column.</source>
-        <translation>„Plan des Blatts“ widerspricht sich bei %1: Eine Zeile oder Spalte hat eine Rolle, und Name, Zeitraum, Ebene und eigener Schlüssel haben eine Spalte.</translation>
-    </message>
-    <message>
-        <source>“Plan of the sheet” calls column %1 the flag of column %2, which holds no values. Name the column of the values.</source>
-        <translation>„Plan des Blatts“ nennt Spalte %1 das Zeichen zu Spalte %2, die keine Werte enthält. Nennen Sie die Spalte der Werte.</translation>
-    </message>
-    <message>
-        <source>“Plan of the sheet” names row %1, but “%f” ends with row %2. Name only rows that are there.</source>
-        <translation>„Plan des Blatts“ nennt Zeile %1, aber „%f“ endet mit Zeile %2. Nennen Sie nur Zeilen, die es gibt.</translation>
-    </message>
-    <message>
-        <source>“Plan of the sheet” names column %1, but the last column of “%f” is %2.</source>
-        <translation>„Plan des Blatts“ nennt Spalte %1, aber die letzte Spalte von „%f“ ist %2.</translation>
-    </message>
-    <message>
-        <source>“Plan of the sheet” calls row %1 of “%f” a heading, but headings stand one below the other, above the data. For a second table begin again with “rows” behind the columns of the first.</source>
-        <translation>„Plan des Blatts“ nennt Zeile %1 von „%f“ einen Kopf, aber Kopfzeilen stehen untereinander und über den Daten. Eine zweite Tabelle beginnt mit einem neuen „Zeilen“ hinter den Spalten der ersten.</translation>
-    </message>
-    <message>
-        <source>“Plan of the sheet” calls row %1 of “%f” a period, but “%2” names none. Call it a group, or leave it out.</source>
-        <translation>„Plan des Blatts“ nennt Zeile %1 von „%f“ einen Zeitraum, aber „%2“ ist keiner. Nennen Sie sie Gruppe, oder lassen Sie sie aus.</translation>
-    </message>
-    <message>
-        <source>“%f” has a layout of its own, which is always the same; “Plan of the sheet” was not used for it.</source>
-        <translation>„%f“ hat einen festen Aufbau; „Plan des Blatts“ wurde dafür nicht benutzt.</translation>
-    </message>
-    <message>
-        <source>Row %1 of “%f”, “%2”, has no key and was read as the district %3, in which all areas of the table lie. If it is not, leave the row out by “Plan of the sheet”.</source>
-        <translation>Zeile %1 von „%f“, „%2“, hat keinen Schlüssel und wurde als der Landkreis %3 gelesen, in dem alle Gebiete der Tabelle liegen. Ist sie das nicht, lassen Sie die Zeile mit „Plan des Blatts“ aus.</translation>
     </message>
     <message>
         <source>Line %1 of “Rules of classes” is not valid: “%2”. It needs school_type;first_grade;last_grade;first_class;further_class;most;parallel, whole numbers from 1 on, grades up to 13.</source>
@@ -7465,6 +7473,85 @@ Alle Layer werden nach layers.gpkg kopiert, sodass der Ordner so verschickt werd
     </message>
 </context>
 <context>
+    <name>MonitorPageAlgorithm</name>
+    <message>
+        <source>Web page of the monitor</source>
+        <translation>Webseite des Monitors</translation>
+    </message>
+    <message>
+        <source>page,html,web,publish,release,monitor,citizens,accessible</source>
+        <translation>Seite,HTML,Web,veröffentlichen,Veröffentlichung,Monitor,Bürger,barrierefrei</translation>
+    </message>
+    <message>
+        <source>Makes one web page of a release: map, tables, profiles of the areas in careful sentences.</source>
+        <translation>Macht aus einer Veröffentlichung eine Webseite: Karte, Tabellen, Profile der Gebiete in vorsichtigen Sätzen.</translation>
+    </message>
+    <message>
+        <source>Writes one HTML file that needs no server and no other file: it opens from a folder, from a web site and within a page of yours, and asks nothing of the network. All tables stand in it, so it reads without a script, with the keyboard and aloud; it prints an indicator a sheet.
+
+The page holds what the release table gives its recipient and nothing else. A cell that is withheld is withheld here, even where the table holds a value by mistake; a status that is not known counts as withheld.
+
+Names, units and sources of indicators come from the catalogue of the plugin. Areas are compared with the row of the level “district”, where the release has one. Up to 1,000 sentences are written; beyond that only the recipient&apos;s own area has them.</source>
+        <translation>Schreibt eine HTML-Datei, die keinen Server und keine andere Datei braucht: Sie öffnet sich aus einem Ordner, von einer Webseite und innerhalb einer eigenen Seite und fragt nichts aus dem Netz ab. Alle Tabellen stehen darin; sie liest sich daher ohne Skript, mit der Tastatur und vorgelesen und druckt je Indikator ein Blatt.
+
+Die Seite enthält, was die Veröffentlichungstabelle ihrem Empfänger gibt, und sonst nichts. Was zurückgehalten ist, bleibt es auch hier, selbst wenn die Tabelle versehentlich einen Wert enthält; ein unbekannter Status gilt als zurückgehalten.
+
+Namen, Einheiten und Quellen der Indikatoren kommen aus dem Katalog des Plugins. Gebiete werden mit der Zeile der Ebene „district“ verglichen, wo die Veröffentlichung eine hat. Bis zu 1.000 Sätze werden geschrieben; darüber hat sie nur das eigene Gebiet des Empfängers.</translation>
+    </message>
+    <message>
+        <source>Release table</source>
+        <translation>Veröffentlichungstabelle</translation>
+    </message>
+    <message>
+        <source>Of one recipient, with the columns recipient, level, area_key, indicator, period, class_id, class_label, value, status, reason, release.</source>
+        <translation>Für einen Empfänger, mit den Spalten recipient, level, area_key, indicator, period, class_id, class_label, value, status, reason, release.</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>Outlines and names, with their keys.</source>
+        <translation>Umrisse und Namen mit ihren Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Of the whole page.</source>
+        <translation>Der ganzen Seite.</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>One file.</source>
+        <translation>Eine Datei.</translation>
+    </message>
+    <message>
+        <source>Number of indicators</source>
+        <translation>Zahl der Indikatoren</translation>
+    </message>
+    <message>
+        <source>Values left out because their status forbids them</source>
+        <translation>Werte, die ihr Status verbietet und die deshalb fehlen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The release table holds %n values that their status forbids to show. They are not in the page; have the release checked.</source>
+        <translation><numerusform>Die Veröffentlichungstabelle enthält Werte, die ihr Status verbietet: %n. Sie stehen nicht in der Seite; lassen Sie die Veröffentlichung prüfen.</numerusform><numerusform>Die Veröffentlichungstabelle enthält Werte, die ihr Status verbietet: %n. Sie stehen nicht in der Seite; lassen Sie die Veröffentlichung prüfen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Areas of the release that are not among the areas: %n. They stand in the tables by their keys, not on the map.</source>
+        <translation><numerusform>Gebiete der Veröffentlichung, die nicht unter den Gebieten sind: %n. Sie stehen mit ihrem Schlüssel in den Tabellen, nicht auf der Karte.</numerusform><numerusform>Gebiete der Veröffentlichung, die nicht unter den Gebieten sind: %n. Sie stehen mit ihrem Schlüssel in den Tabellen, nicht auf der Karte.</numerusform></translation>
+    </message>
+    <message>
+        <source>Page of %1 indicators and %2 areas written.</source>
+        <translation>Seite mit %1 Indikatoren und %2 Gebieten geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>MonitorProject</name>
     <message>
         <source>The layer “%1” could not be copied beside the project: %2</source>
@@ -8796,6 +8883,17 @@ Was über die Datei ermittelt wurde, steht im Protokoll und vollständig auf der
     <message>
         <source>The widgets of Sozialraum-Monitor could not be loaded from %1: %2</source>
         <translation>Die Eingabefelder von Sozialraum-Monitor konnten nicht aus %1 geladen werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseLayer</name>
+    <message>
+        <source>The “Release table” has no column “%1”. Choose the table of a release.</source>
+        <translation>Die „Veröffentlichungstabelle“ hat keine Spalte „%1“. Wählen Sie die Tabelle einer Veröffentlichung.</translation>
+    </message>
+    <message>
+        <source>The “Release table” holds rows for “%1” and for “%2”. A page has one recipient: choose the table of one of them.</source>
+        <translation>Die „Veröffentlichungstabelle“ enthält Zeilen für „%1“ und für „%2“. Eine Seite hat einen Empfänger: Wählen Sie die Tabelle für einen von beiden.</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,7 @@
 #include "algorithms/maps/monitormapsalgorithm.h"
 #include "algorithms/maps/monitorsheetalgorithm.h"
 #include "algorithms/maps/stylesalgorithm.h"
+#include "algorithms/publication/monitorpagealgorithm.h"
 #include "algorithms/store/checkstorealgorithm.h"
 #include "algorithms/store/createstorealgorithm.h"
 #include "algorithms/store/extractindicatorsalgorithm.h"
@@ -96,6 +97,7 @@ namespace sozialraum
       new MonitorSheetAlgorithm(),
       new StylesAlgorithm(),
       new ColourCheckAlgorithm(),
+      new MonitorPageAlgorithm(),
     };
   }
 

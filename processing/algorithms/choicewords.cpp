@@ -40,6 +40,8 @@ namespace sozialraum
       ChoiceWord{ "accepted", QT_TRANSLATE_NOOP( "Choices", "Accepted" ) },
       ChoiceWord{ "pending", QT_TRANSLATE_NOOP( "Choices", "Pending" ) },
       ChoiceWord{ "automatic", QT_TRANSLATE_NOOP( "Choices", "Automatic" ) },
+      ChoiceWord{ "german", QT_TRANSLATE_NOOP( "Choices", "German" ) },
+      ChoiceWord{ "english", QT_TRANSLATE_NOOP( "Choices", "English" ) },
       ChoiceWord{ "comma", QT_TRANSLATE_NOOP( "Choices", "Comma" ) },
       ChoiceWord{ "point", QT_TRANSLATE_NOOP( "Choices", "Point" ) },
       ChoiceWord{ "blank", QT_TRANSLATE_NOOP( "Choices", "Blank" ) },

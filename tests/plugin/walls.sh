@@ -6,6 +6,7 @@ fail() { echo "FAILED: $*" >&2; exit 1; }
 ! grep -rnE '#include *[<"](Q[A-Z]|qgs|qgis|.*/qt[56]?/)' "$source/processing/core" || fail "a header of Qt or QGIS in processing/core"
 ! grep -rnE '#include *"(algorithms|maps|results|compat|plugin)/' "$source/processing/core" || fail "the core reaches into other rooms"
 ! grep -rnE '#include *"algorithms/' "$source/processing/maps" "$source/processing/results" || fail "maps or results reach into the algorithms"
+! grep -rnE '#include *("(algorithms|maps|results|report|disclosure|indicators|areas)/|<qgs)' "$source/processing/documents" || fail "documents know the monitor"
 ! grep -rnE '#include *"maps/' "$source/processing/results" || fail "results reaches into the maps"
 
 # The order of the rooms of the core, from the ground floor up: a room includes itself and what stands before it, so there is no circle.

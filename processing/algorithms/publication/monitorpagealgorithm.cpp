@@ -1,0 +1,121 @@
+#include "algorithms/publication/monitorpagealgorithm.h"
+
+#include "algorithms/areas/reportpage.h"
+#include "algorithms/publication/releaselayer.h"
+#include "documents/htmlpage.h"
+#include "indicators/shippedcatalogue.h"
+#include "report/pagebody.h"
+
+#include <QFile>
+#include <qgsprocessingoutputs.h>
+#include <qgsprocessingparameters.h>
+
+#include <algorithm>
+#include <set>
+
+// The resources lie in a static library, which the linker would leave out without being asked for them.
+static void makePageAvailable()
+{
+  Q_INIT_RESOURCE( styles );
+}
+
+namespace sozialraum
+{
+
+  AlgorithmTexts MonitorPageAlgorithm::texts() const
+  {
+    return {
+      tr( "Web page of the monitor" ),
+      tr( "page,html,web,publish,release,monitor,citizens,accessible" ),
+      tr( "Makes one web page of a release: map, tables, profiles of the areas in careful sentences." ),
+      tr(
+        "Writes one HTML file that needs no server and no other file: it opens from a folder, from a web site and within a page of yours, "
+        "and "
+        "asks nothing of the network. All tables stand in it, so it reads without a script, with the keyboard and aloud; it prints an "
+        "indicator a sheet.\n\n"
+        "The page holds what the release table gives its recipient and nothing else. A cell that is withheld is withheld here, even where "
+        "the table holds a value by mistake; a status that is not known counts as withheld.\n\n"
+        "Names, units and sources of indicators come from the catalogue of the plugin. Areas are compared with the row of the level "
+        "“district”, where the release has one. Up to 1,000 sentences are written; beyond that only the recipient's own area has them." ),
+    };
+  }
+
+  void MonitorPageAlgorithm::declare( Parameters &p ) const
+  {
+    p.source( "RELEASE", tr( "Release table" ),
+      tr( "Of one recipient, with the columns recipient, level, area_key, indicator, period, class_id, class_label, value, status, reason, "
+          "release." ) );
+    p.source( "AREAS", tr( "Areas" ), tr( "Outlines and names, with their keys." ), Qgis::ProcessingSourceType::VectorPolygon );
+    p.choice( "LANGUAGE", tr( "Language" ), tr( "Of the whole page." ), { QStringLiteral( "german" ), QStringLiteral( "english" ) } );
+    p.add( std::make_unique<QgsProcessingParameterFileDestination>(
+             QStringLiteral( "OUTPUT" ), tr( "Web page" ), QStringLiteral( "HTML (*.html)" ) ),
+      tr( "One file." ) );
+    p.result( "INDICATORS", tr( "Number of indicators" ) );
+    p.result( "WITHHELD", tr( "Values left out because their status forbids them" ) );
+  }
+
+  static QByteArray resource( const QString &name )
+  {
+    QFile file( QStringLiteral( ":/sozialraum/styles/page/%1" ).arg( name ) );
+    return file.open( QIODevice::ReadOnly ) ? file.readAll() : QByteArray();
+  }
+
+  //! The indicators of the release in its order, those of the catalogue with all that it says of them.
+  static std::vector<PageIndicator> indicatorsOf( const ReleaseCells &cells, ReportLanguage language )
+  {
+    const std::vector<CatalogueIndicator> catalogue = readCatalogue( shippedCatalogue() );
+    std::vector<PageIndicator> indicators;
+    for ( const std::string &id : cells.indicators() )
+    {
+      const auto known =
+        std::find_if( catalogue.begin(), catalogue.end(), [&id]( const CatalogueIndicator &each ) { return each.id == id; } );
+      if ( known == catalogue.end() )
+      {
+        indicators.push_back( { id, id } );
+        continue;
+      }
+      const std::string &name = language == ReportLanguage::German || known->nameEnglish.empty() ? known->nameGerman : known->nameEnglish;
+      indicators.push_back( { id, name.empty() ? id : name, {}, known->unit, known->decimals < 0 ? 1 : std::min( known->decimals, 9 ),
+        known->source, known->kind, known->factor } );
+    }
+    return indicators;
+  }
+
+  QVariantMap MonitorPageAlgorithm::run( Call &call )
+  {
+    const bool isGerman = call.choice( "LANGUAGE" ) != QLatin1String( "english" );
+    const ReportLanguage language = isGerman ? ReportLanguage::German : ReportLanguage::English;
+    const ReleaseCells cells( readReleaseLayer( *call.source( "RELEASE" ), call.feedback() ) );
+    const std::vector<PageArea> areas = readPageAreas( *call.source( "AREAS" ), call.feedback() );
+    const std::vector<PageIndicator> indicators = indicatorsOf( cells, language );
+    const PageBody body = monitorPageBody( cells, areas, indicators, language );
+
+    if ( cells.withheldValues() > 0 )
+      call.warn(
+        tr( "The release table holds %n values that their status forbids to show. They are not in the page; have the release checked.",
+          nullptr, static_cast<int>( cells.withheldValues() ) ) );
+    std::set<std::string> drawn;
+    for ( const PageArea &area : areas )
+      drawn.insert( area.key );
+    const auto isElsewhere = [&drawn]( const std::string &key ) { return drawn.count( key ) == 0; };
+    if ( const auto others = std::count_if( cells.areaKeys().begin(), cells.areaKeys().end(), isElsewhere ) )
+      call.say( tr( "Areas of the release that are not among the areas: %n. They stand in the tables by their keys, not on the map.",
+        nullptr, static_cast<int>( others ) ) );
+
+    makePageAvailable();
+    HtmlPage page;
+    page.language = isGerman ? QStringLiteral( "de" ) : QStringLiteral( "en" );
+    page.title = QString::fromStdString( body.title );
+    page.body = QString::fromStdString( body.markup );
+    page.style = resource( QStringLiteral( "monitorpage.css" ) );
+    page.script = resource( QStringLiteral( "monitorpage.js" ) );
+    page.isListed = body.forAll;
+    ReportPage file( call.fileOutput( "OUTPUT" ) );
+    file.write( QString::fromUtf8( htmlBytes( page ) ) );
+    const QString path = file.finish();
+    call.say( tr( "Page of %1 indicators and %2 areas written." ).arg( indicators.size() ).arg( cells.areaKeys().size() ) );
+    return { { QStringLiteral( "OUTPUT" ), path }, { QStringLiteral( "INDICATORS" ), static_cast<int>( indicators.size() ) },
+      { QStringLiteral( "WITHHELD" ), static_cast<int>( cells.withheldValues() ) } };
+  }
+
+}

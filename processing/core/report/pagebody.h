@@ -1,0 +1,53 @@
+#pragma once
+
+#include "report/fact.h"
+#include "report/releasecells.h"
+#include "report/reporttext.h"
+#include "report/sharedborders.h"
+
+#include <string>
+#include <vector>
+
+namespace sozialraum
+{
+
+  //! An area of the map.
+  struct PageArea
+  {
+    std::string key;
+    std::string name;
+    AreaRings rings = {};
+  };
+
+  //! What the page says of an indicator; from the catalogue, or no more than its id.
+  struct PageIndicator
+  {
+    std::string id;
+    std::string name;
+    std::string domain = {};
+    std::string unit = {};
+    int decimals = 1;
+    std::string source = {};
+    QuotientKind kind = QuotientKind::Unsaid;
+    double factor = 1.0;
+  };
+
+  //! The text of a page for one recipient, without its frame.
+  struct PageBody
+  {
+    std::string title;
+    std::string markup; //!< what stands in the body element
+    bool forAll = true; //!< false: for one recipient; search engines shall not list it
+  };
+
+  /**
+   * The published monitor: one sheet of all areas and indicators, a map, a table with all periods of each indicator, a profile of each area
+   * in careful sentences, and the imprint. All tables stand in the markup and read without a script.
+   *
+   * Nothing is taken from anywhere but \a cells, which hold what their recipient may know. Numbers are written as shownUnits() has them.
+   * \param areas in the order of the tables; areas of the release that are none of these stand behind them, by their keys
+   */
+  PageBody monitorPageBody(
+    const ReleaseCells &cells, const std::vector<PageArea> &areas, const std::vector<PageIndicator> &indicators, ReportLanguage language );
+
+}

@@ -1,0 +1,324 @@
+#include "report/pageparts.h"
+
+#include "report/charts.h"
+#include "report/marks.h"
+#include "report/sentences.h"
+
+#include <algorithm>
+#include <map>
+
+namespace sozialraum
+{
+
+  static std::string sightText( CellSight sight, const PageWords &words )
+  {
+    switch ( sight )
+    {
+      case CellSight::Withheld:
+        return words( "geheim", "confidential" );
+      case CellSight::TooSmall:
+        return words( "zu klein für eine Klasse", "too small for a class" );
+      case CellSight::Later:
+        return words( "folgt später", "published later" );
+      case CellSight::Blocked:
+        return words( "nicht sinnvoll", "not applicable" );
+      case CellSight::NoTerritory:
+        return words( "Gebiet bestand nicht", "area did not exist" );
+      case CellSight::Shown:
+      case CellSight::Missing:
+        break;
+    }
+    return words( "keine Angabe", "no figure" );
+  }
+
+  CellLook lookOf( const PageParts &parts, const PageIndicator &indicator, const std::string &areaKey, const std::string &period )
+  {
+    const ReleaseCell *cell = parts.cells.cell( indicator.id, areaKey, period );
+    const CellSight sight = cell ? sightOf( *cell ) : CellSight::Missing;
+    if ( sight != CellSight::Shown )
+    {
+      const std::string text = sightText( sight, parts.words );
+      return { sight == CellSight::Withheld || sight == CellSight::TooSmall ? "s" : "m", text, text };
+    }
+    const std::string css = cell->classId ? "k" + std::to_string( std::clamp( *cell->classId, 1, 9 ) ) : "v";
+    const std::string classText = cell->classId ? parts.words( "Klasse ", "class " ) + std::to_string( *cell->classId ) : std::string();
+    const std::string label = cell->classLabel.empty() ? classText : cell->classLabel;
+    if ( !cell->value )
+      return { css, std::to_string( *cell->classId ), label };
+    const std::string value = measureText( *cell->value, indicator.decimals, indicator.unit, parts.words.language() );
+    return { css, numberText( *cell->value, indicator.decimals, parts.words.language() ), label.empty() ? value : value + ", " + label };
+  }
+
+  //! Without what HTML lets one leave out: a district's tables have thirty thousand of these.
+  static std::string cellMarkup( const CellLook &look )
+  {
+    return "<td class=" + look.css + ">" + markupText( look.text );
+  }
+
+  static std::string latestPeriod( const PageParts &parts, const PageIndicator &indicator )
+  {
+    const std::vector<std::string> periods = parts.cells.periodsOf( indicator.id );
+    return periods.empty() ? std::string() : periods.back();
+  }
+
+  //! Whether an area has a place on the map.
+  static bool isDrawn( const PageArea &area )
+  {
+    return !area.rings.empty();
+  }
+
+  static std::string option( const std::string &value, const std::string &text )
+  {
+    return "<option value=\"" + markupText( value ) + "\">" + markupText( text ) + "</option>";
+  }
+
+  std::string controlsMarkup( const PageParts &parts )
+  {
+    const PageWords &words = parts.words;
+    std::string markup =
+      "<form id=\"wahl\" hidden><p><label for=\"w-i\">" + words( "Indikator", "Indicator" ) + "</label><select id=\"w-i\">";
+    std::vector<std::string> domains;
+    for ( const PageIndicator &indicator : parts.indicators )
+    {
+      if ( std::find( domains.begin(), domains.end(), indicator.domain ) == domains.end() )
+        domains.push_back( indicator.domain );
+    }
+    for ( const std::string &domain : domains )
+    {
+      markup += domain.empty() ? "" : "<optgroup label=\"" + markupText( domain ) + "\">";
+      for ( std::size_t i = 0; i < parts.indicators.size(); ++i )
+      {
+        if ( parts.indicators[i].domain == domain )
+          markup += option( std::to_string( i ), parts.indicators[i].name );
+      }
+      markup += domain.empty() ? "" : "</optgroup>";
+    }
+    return markup + "</select></p><p><label for=\"w-s\">" + words( "Indikator suchen", "Search indicator" )
+      + "</label><input id=\"w-s\" type=\"search\" autocomplete=\"off\"></p><p><label for=\"w-p\">" + words( "Stand", "Period" )
+      + "</label><select id=\"w-p\"></select></p><p><label for=\"w-v\">" + words( "Vergleich mit", "Compare with" )
+      + "</label><select id=\"w-v\" data-none=\"" + words( "ohne Vergleich", "no comparison" ) + "\"></select></p></form>";
+  }
+
+  std::string overviewMarkup( const PageParts &parts )
+  {
+    static constexpr std::size_t most = 15; // as many as the monitor has dimensions
+    const PageWords &words = parts.words;
+    const std::size_t shown = std::min( most, parts.indicators.size() );
+    std::string markup = "<section id=\"blatt\"><h2>" + words( "Auf einem Blatt", "On one sheet" ) + "</h2><p>"
+      + words( "Je Gebiet der jüngste Stand: die Nummer der Klasse, wo Werte veröffentlicht sind der Wert.",
+        "The latest period of each area: the number of its class, or its value where values are published." )
+      + "</p><div class=\"rolle\" tabindex=\"0\" role=\"region\" aria-label=\""
+      + words( "Übersicht aller Gebiete", "Overview of all areas" ) + "\"><table><caption>"
+      + words( "Gebiete und Indikatoren", "Areas and indicators" ) + "</caption><thead><tr><th scope=\"col\">" + words( "Gebiet", "Area" )
+      + "</th>";
+    for ( std::size_t i = 0; i < shown; ++i )
+    {
+      const PageIndicator &indicator = parts.indicators[i];
+      const std::string period = latestPeriod( parts, indicator );
+      markup += "<th scope=\"col\"><a href=\"#i-" + std::to_string( i ) + "\">" + markupText( indicator.name ) + "</a> <small>"
+        + markupText( indicator.unit.empty() ? period : indicator.unit + ", " + period ) + "</small></th>";
+    }
+    markup += "</tr></thead><tbody>";
+    for ( std::size_t row = 0; row < parts.rows.size(); ++row )
+    {
+      markup += "<tr><th scope=\"row\"><a href=\"#g-" + std::to_string( row ) + "\">" + markupText( parts.rows[row].name ) + "</a></th>";
+      for ( std::size_t i = 0; i < shown; ++i )
+      {
+        const CellLook look = lookOf( parts, parts.indicators[i], parts.rows[row].key, latestPeriod( parts, parts.indicators[i] ) );
+        markup += cellMarkup( look );
+      }
+      markup += "</tr>";
+    }
+    return markup + "</tbody></table></div></section>";
+  }
+
+  //! Classes and statuses that occur, with how many areas of the map have them.
+  static std::string legendMarkup( const PageParts &parts, const PageIndicator &indicator, const std::string &period )
+  {
+    std::map<std::string, std::pair<std::string, std::size_t>> entries;
+    for ( const std::string &each : parts.cells.periodsOf( indicator.id ) )
+    {
+      for ( const PageArea &area : parts.rows )
+      {
+        if ( !isDrawn( area ) )
+          continue;
+        const CellLook look = lookOf( parts, indicator, area.key, each );
+        const ReleaseCell *cell = parts.cells.cell( indicator.id, area.key, each );
+        const std::string label = cell && cell->classId && !cell->classLabel.empty() ? cell->classLabel
+          : look.css == "v" ? parts.words( "Wert ohne Klasse", "value without class" )
+          : look.css == "s" ? parts.words( "geheim oder zu klein für eine Klasse", "confidential or too small for a class" )
+          : look.css == "m" ? parts.words( "keine Angabe", "no figure" )
+                            : look.statement;
+        auto &entry = entries.try_emplace( look.css, label, 0U ).first->second;
+        entry.second += each == period ? 1 : 0;
+      }
+    }
+    std::string markup = "<ul class=\"legende\" aria-label=\"" + parts.words( "Legende", "Legend" ) + "\">";
+    for ( const auto &[css, entry] : entries )
+      markup += "<li data-k=\"" + css + "\"><span class=\"feld " + css + "\" aria-hidden=\"true\">"
+        + ( css.front() == 'k' ? css.substr( 1 ) : "" ) + "</span> " + markupText( entry.first ) + " <b>" + std::to_string( entry.second )
+        + "</b></li>";
+    return markup + "</ul>";
+  }
+
+  std::string mapMarkup( const PageParts &parts )
+  {
+    std::vector<AreaRings> rings;
+    for ( const PageArea &area : parts.rows )
+      rings.push_back( area.rings );
+    const BorderPaths drawn = borderPaths( rings );
+    if ( drawn.width == 0 )
+      return {};
+    const PageWords &words = parts.words;
+    const PageIndicator &indicator = parts.indicators.front();
+    const std::string period = latestPeriod( parts, indicator );
+    std::string markup = "<section id=\"karte\"><h2>" + words( "Karte", "Map" ) + "</h2><p id=\"karte-was\" aria-live=\"polite\">"
+      + markupText( indicator.name + ", " + period ) + "</p><figure><svg viewBox=\"-4 -4 " + std::to_string( drawn.width + 8 ) + " "
+      + std::to_string( drawn.height + 8 )
+      + "\" role=\"group\" aria-labelledby=\"karte-was\"><defs><pattern id=\"schraffur\" width=\"12\" height=\"12\" "
+        "patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">"
+        "<path class=\"strich\" d=\"M0 0V12\"/></pattern></defs>";
+    std::string numbers;
+    for ( std::size_t row = 0; row < parts.rows.size(); ++row )
+    {
+      if ( drawn.paths[row].empty() )
+        continue;
+      const PageArea &area = parts.rows[row];
+      const CellLook look = lookOf( parts, indicator, area.key, period );
+      const std::string number = std::to_string( row );
+      markup += "<a href=\"#g-" + number + "\" data-g=\"" + number + "\" aria-label=\"" + markupText( area.name + ": " + look.statement )
+        + "\"><path class=\"" + look.css + "\" d=\"" + drawn.paths[row] + "\"/></a>";
+      numbers += "<text data-n=\"" + number + "\" x=\"" + std::to_string( static_cast<int>( drawn.middles[row].x ) ) + "\" y=\""
+        + std::to_string( static_cast<int>( drawn.middles[row].y ) + 9 ) + "\" class=\"" + look.css + "\">"
+        + ( look.css.front() == 'k' ? look.css.substr( 1 ) : "" ) + "</text>";
+    }
+    return markup + "<g aria-hidden=\"true\" class=\"nummern\">" + numbers + "</g></svg><figcaption>"
+      + legendMarkup( parts, indicator, period ) + "</figcaption></figure></section>";
+  }
+
+  std::string indicatorMarkup( const PageParts &parts, std::size_t number )
+  {
+    const PageIndicator &indicator = parts.indicators[number];
+    const PageWords &words = parts.words;
+    const std::vector<std::string> periods = parts.cells.periodsOf( indicator.id );
+    const std::string id = std::to_string( number );
+    std::string markup = "<section class=\"indikator\" id=\"i-" + id + "\"><h2 tabindex=\"-1\">" + markupText( indicator.name )
+      + "</h2><div class=\"rolle\" tabindex=\"0\" role=\"region\" aria-label=\"" + words( "Tabelle ", "Table " )
+      + markupText( indicator.name ) + "\"><table><caption>" + markupText( indicator.name )
+      + ( indicator.unit.empty() ? "" : ", " + markupText( indicator.unit ) ) + "</caption><thead><tr><th scope=\"col\">"
+      + words( "Gebiet", "Area" ) + "</th>";
+    for ( const std::string &period : periods )
+      markup += "<th scope=\"col\">" + markupText( period ) + "</th>";
+    markup += "</tr></thead><tbody>";
+    for ( std::size_t row = 0; row < parts.rows.size(); ++row )
+    {
+      markup += "<tr data-g=\"" + std::to_string( row ) + "\"><th scope=\"row\">" + markupText( parts.rows[row].name ) + "</th>";
+      for ( const std::string &period : periods )
+      {
+        const CellLook look = lookOf( parts, indicator, parts.rows[row].key, period );
+        markup += cellMarkup( look );
+      }
+      markup += "</tr>";
+    }
+    markup += "</tbody></table></div>" + legendMarkup( parts, indicator, periods.empty() ? std::string() : periods.back() );
+    if ( !indicator.source.empty() )
+      markup += "<p class=\"quelle\">" + words( "Quelle: ", "Source: " ) + markupText( indicator.source ) + "</p>";
+    return markup + "</section>";
+  }
+
+  //! The row of the district; none where the release has none.
+  static const PageArea *districtOf( const PageParts &parts )
+  {
+    return !parts.rows.empty() && parts.cells.isDistrict( parts.rows.back().key ) ? &parts.rows.back() : nullptr;
+  }
+
+  //! Nothing where the release has no cell for it.
+  static std::optional<Fact> factOf( const PageParts &parts, const PageArea &area, const PageIndicator &indicator )
+  {
+    const std::vector<std::string> periods = parts.cells.periodsOf( indicator.id );
+    const ReleaseCell *cell = periods.empty() ? nullptr : parts.cells.cell( indicator.id, area.key, periods.back() );
+    if ( !cell )
+      return std::nullopt;
+    static const std::map<CellSight, ObservationStatus> statuses{ { CellSight::Shown, ObservationStatus::Value },
+      { CellSight::Withheld, ObservationStatus::Suppressed }, { CellSight::TooSmall, ObservationStatus::Suppressed },
+      { CellSight::Later, ObservationStatus::Later }, { CellSight::Blocked, ObservationStatus::Blocked },
+      { CellSight::NoTerritory, ObservationStatus::NoTerritory }, { CellSight::Missing, ObservationStatus::Missing } };
+    Fact fact;
+    fact.area = area.name;
+    fact.indicator = indicator.name;
+    fact.unit = indicator.unit;
+    fact.decimals = indicator.decimals;
+    fact.kind = indicator.kind;
+    fact.factor = indicator.factor;
+    fact.period = periods.back();
+    fact.status = statuses.at( sightOf( *cell ) );
+    fact.classLabel = cell->classId && cell->classLabel.empty() ? std::to_string( *cell->classId ) : cell->classLabel;
+    if ( cell->value )
+      fact.value = FactValue{ fact.period, *cell->value };
+    const PageArea *district = districtOf( parts );
+    const ReleaseCell *reference =
+      !district || district->key == area.key ? nullptr : parts.cells.cell( indicator.id, district->key, fact.period );
+    if ( reference )
+      fact.reference = reference->value;
+    for ( std::size_t i = 0; i + 1 < periods.size(); ++i )
+    {
+      const ReleaseCell *before = parts.cells.cell( indicator.id, area.key, periods[i] );
+      if ( before && before->value )
+        fact.earlier.push_back( { periods[i], *before->value } );
+    }
+    return fact;
+  }
+
+  //! The area's and the district's values over the periods; empty where fewer than two of the area's are released.
+  static std::string seriesMarkup( const PageParts &parts, const PageArea &area, const PageIndicator &indicator )
+  {
+    const PageArea *district = districtOf( parts );
+    SeriesChart chart{ indicator.name, indicator.unit, indicator.decimals, area.name, district ? district->name : std::string(), {}, {} };
+    std::size_t values = 0;
+    for ( const std::string &period : parts.cells.periodsOf( indicator.id ) )
+    {
+      const ReleaseCell *own = parts.cells.cell( indicator.id, area.key, period );
+      chart.area.push_back( { period, own ? own->value : std::nullopt } );
+      values += own && own->value ? 1 : 0;
+      const ReleaseCell *whole = !district || district->key == area.key ? nullptr : parts.cells.cell( indicator.id, district->key, period );
+      if ( district && district->key != area.key )
+        chart.district.push_back( { period, whole ? whole->value : std::nullopt } );
+    }
+    return values < 2 ? std::string() : svgOf( seriesChart( chart, parts.words.language() ) );
+  }
+
+  std::string profilesMarkup( const PageParts &parts )
+  {
+    // More sentences than this make a page that no phone likes; the tables say the same.
+    static constexpr std::size_t most = 1000;
+    const bool all = parts.rows.size() * parts.indicators.size() <= most;
+    const std::string recipient = parts.cells.recipients().empty() ? std::string() : parts.cells.recipients().front();
+    std::string markup = "<section id=\"profile\"><h2>" + parts.words( "Die Gebiete einzeln", "Each area" ) + "</h2>";
+    for ( std::size_t row = 0; row < parts.rows.size(); ++row )
+    {
+      const PageArea &area = parts.rows[row];
+      const bool isOwn = recipient == "area:" + area.key;
+      markup += "<details class=\"profil\" id=\"g-" + std::to_string( row ) + "\"" + ( isOwn ? " open" : "" ) + "><summary>"
+        + markupText( area.name ) + "</summary>";
+      if ( !all && !isOwn )
+      {
+        markup += "<p>"
+          + parts.words( "Alle Angaben stehen in den Tabellen der Indikatoren.", "All figures stand in the tables of the indicators." )
+          + "</p></details>";
+        continue;
+      }
+      for ( const PageIndicator &indicator : parts.indicators )
+      {
+        const std::optional<Fact> fact = factOf( parts, area, indicator );
+        if ( !fact )
+          continue;
+        const Sentence trend = trendSentence( *fact, {}, parts.words.language() );
+        markup += "<p>" + markupText( levelSentence( *fact, {}, parts.words.language() ).text + ( trend.rule ? " " + trend.text : "" ) )
+          + "</p>" + ( isOwn ? seriesMarkup( parts, area, indicator ) : std::string() );
+      }
+      markup += "</details>";
+    }
+    return markup + "</section>";
+  }
+
+}

@@ -1,0 +1,108 @@
+#include "report/pagebody.h"
+
+#include <gtest/gtest.h>
+
+using namespace sozialraum;
+
+namespace
+{
+
+  ReleaseCell cell(
+    const char *area, const char *period, std::optional<int> classId, std::optional<double> value, const char *status = "published" )
+  {
+    ReleaseCell made{ "public", std::string( area ).size() == 5 ? "district" : "municipality", area, "quote", period };
+    made.classId = classId;
+    made.classLabel = classId ? "Klasse mit der Nummer " + std::to_string( *classId ) : "";
+    made.value = value;
+    made.status = status;
+    made.release = "2024-1";
+    return made;
+  }
+
+  const std::vector<PageArea> towns{ { "14999010", "Ahorn", { { { 0, 0 }, { 10, 0 }, { 10, 10 }, { 0, 10 } } } },
+    { "14999020", "Buche & <b>Co</b>", { { { 10, 0 }, { 20, 0 }, { 20, 10 }, { 10, 10 } } } } };
+  const std::vector<PageIndicator> quote{ { "quote", "Quote \"A\" <i>", "Soziales", "%", 1 } };
+
+  std::string page( std::vector<ReleaseCell> cells )
+  {
+    return monitorPageBody( ReleaseCells( std::move( cells ) ), towns, quote, ReportLanguage::German ).markup;
+  }
+
+  bool has( const std::string &text, const std::string &part )
+  {
+    return text.find( part ) != std::string::npos;
+  }
+
+}
+
+TEST( ReleaseCells, WhatMayNotBeShownIsDroppedWhateverTheTableHolds )
+{
+  for ( const char *status : { "primary", "secondary", "secret", "suppressed", "something new", "missing", "later" } )
+  {
+    const ReleaseCells cells( { cell( "14999010", "2023", 2, 13.7, status ) } );
+    EXPECT_FALSE( cells.cell( "quote", "14999010", "2023" )->value ) << status;
+    EXPECT_FALSE( cells.cell( "quote", "14999010", "2023" )->classId ) << status;
+    EXPECT_EQ( cells.withheldValues(), 1U );
+  }
+}
+
+TEST( ReleaseCells, CellsThatContradictEachOtherAreWithheld )
+{
+  const ReleaseCells cells( { cell( "14999010", "2023", 2, 13.7 ), cell( "14999010", "2023", 2, 14.7 ) } );
+  EXPECT_EQ( sightOf( *cells.cell( "quote", "14999010", "2023" ) ), CellSight::Withheld );
+}
+
+TEST( PageBody, AProtectedValueIsNowhereInTheMarkup )
+{
+  const std::string markup = page( { cell( "14999010", "2023", 2, 13.7, "primary" ), cell( "14999020", "2023", 3, std::nullopt ),
+    cell( "14999", "2023", std::nullopt, 11.0 ) } );
+  EXPECT_FALSE( has( markup, "13,7" ) || has( markup, "13.7" ) || has( markup, "Nummer 2" ) || has( markup, "primary" ) );
+  EXPECT_TRUE( has( markup, "<td class=s>geheim" ) );
+  EXPECT_TRUE( has( markup, "<td class=k3>3" ) );
+  EXPECT_TRUE( has( markup, "keine veröffentlichbare Angabe vor (Geheimhaltung)" ) );
+}
+
+TEST( PageBody, HostileNamesStayText )
+{
+  const std::string markup = page( { cell( "14999020", "<script>alert(1)</script>", 1, std::nullopt ) } );
+  EXPECT_FALSE( has( markup, "<b>Co" ) || has( markup, "<i>" ) || has( markup, "<script" ) );
+  EXPECT_TRUE( has( markup, "Buche &amp; &lt;b&gt;Co&lt;/b&gt;" ) );
+}
+
+TEST( PageBody, AnEmptyReleaseSaysSo )
+{
+  EXPECT_TRUE( has(
+    monitorPageBody( ReleaseCells( {} ), towns, {}, ReportLanguage::German ).markup, "Diese Veröffentlichung enthält keine Angaben." ) );
+}
+
+TEST( PageBody, TheRecipientOfAnOwnPageIsNamedAndItsSeriesIsDrawn )
+{
+  std::vector<ReleaseCell> cells{ cell( "14999010", "2022", 2, 12.5 ), cell( "14999010", "2023", 2, 13.7 ),
+    cell( "14999020", "2023", 3, std::nullopt ) };
+  for ( ReleaseCell &each : cells )
+    each.recipient = "area:14999010";
+  const PageBody body = monitorPageBody( ReleaseCells( cells ), towns, quote, ReportLanguage::German );
+  EXPECT_FALSE( body.forAll );
+  EXPECT_EQ( body.title, "Sozialraummonitor – Fassung nur für Ahorn" );
+  EXPECT_TRUE( has( body.markup, "<polyline class=\"series\"" ) );
+  EXPECT_TRUE( has( body.markup, "Er ist um 1,2\u00a0Prozentpunkte gestiegen (2022: 12,5\u00a0%)." ) );
+}
+
+TEST( PageBody, TheDistrictStandsLastAndIsWhatAreasAreComparedWith )
+{
+  const std::string markup = page( { cell( "14999", "2023", std::nullopt, 10.0 ), cell( "14999010", "2023", 2, 12.0 ) } );
+  EXPECT_LT( markup.find( "Ahorn</th>" ), markup.find( "14999</th>" ) );
+  EXPECT_TRUE( has( markup, "mit 12,0\u00a0% deutlich über dem Wert des Landkreises (10,0\u00a0%)." ) );
+}
+
+TEST( ReleaseCells, TheWordsOfTheReleaseTableAreUnderstood )
+{
+  EXPECT_EQ( sightOf( cell( "14999010", "2023", 2, std::nullopt, "class" ) ), CellSight::Shown );
+  EXPECT_EQ( sightOf( cell( "14999010", "2023", std::nullopt, std::nullopt, "withheld" ) ), CellSight::Withheld );
+  EXPECT_EQ( sightOf( cell( "14999010", "2023", std::nullopt, std::nullopt, "not_rated" ) ), CellSight::Blocked );
+  ReleaseCell total = cell( "", "2023", std::nullopt, 10.0 );
+  total.level = "total";
+  const std::string markup = page( { cell( "14999010", "2023", 2, 12.0 ), total } );
+  EXPECT_TRUE( has( markup, "Landkreis</th>" ) );
+  EXPECT_TRUE( has( markup, "dem Wert des Landkreises (10,0\u00a0%)." ) );
+}
