@@ -7487,24 +7487,8 @@ Alle Layer werden nach layers.gpkg kopiert, sodass der Ordner so verschickt werd
         <translation>Macht aus einer Veröffentlichung eine Webseite: Karte, Tabellen, Profile der Gebiete in vorsichtigen Sätzen.</translation>
     </message>
     <message>
-        <source>Writes one HTML file that needs no server and no other file: it opens from a folder, from a web site and within a page of yours, and asks nothing of the network. All tables stand in it, so it reads without a script, with the keyboard and aloud; it prints an indicator a sheet.
-
-The page holds what the release table gives its recipient and nothing else. A cell that is withheld is withheld here, even where the table holds a value by mistake; a status that is not known counts as withheld.
-
-Names, units and sources of indicators come from the catalogue of the plugin. Areas are compared with the row of the level “district”, where the release has one. Up to 1,000 sentences are written; beyond that only the recipient&apos;s own area has them.</source>
-        <translation>Schreibt eine HTML-Datei, die keinen Server und keine andere Datei braucht: Sie öffnet sich aus einem Ordner, von einer Webseite und innerhalb einer eigenen Seite und fragt nichts aus dem Netz ab. Alle Tabellen stehen darin; sie liest sich daher ohne Skript, mit der Tastatur und vorgelesen und druckt je Indikator ein Blatt.
-
-Die Seite enthält, was die Veröffentlichungstabelle ihrem Empfänger gibt, und sonst nichts. Was zurückgehalten ist, bleibt es auch hier, selbst wenn die Tabelle versehentlich einen Wert enthält; ein unbekannter Status gilt als zurückgehalten.
-
-Namen, Einheiten und Quellen der Indikatoren kommen aus dem Katalog des Plugins. Gebiete werden mit der Zeile der Ebene „district“ verglichen, wo die Veröffentlichung eine hat. Bis zu 1.000 Sätze werden geschrieben; darüber hat sie nur das eigene Gebiet des Empfängers.</translation>
-    </message>
-    <message>
         <source>Release table</source>
         <translation>Veröffentlichungstabelle</translation>
-    </message>
-    <message>
-        <source>Of one recipient, with the columns recipient, level, area_key, indicator, period, class_id, class_label, value, status, reason, release.</source>
-        <translation>Für einen Empfänger, mit den Spalten recipient, level, area_key, indicator, period, class_id, class_label, value, status, reason, release.</translation>
     </message>
     <message>
         <source>Areas</source>
@@ -7534,21 +7518,32 @@ Namen, Einheiten und Quellen der Indikatoren kommen aus dem Katalog des Plugins.
         <source>Number of indicators</source>
         <translation>Zahl der Indikatoren</translation>
     </message>
-    <message>
-        <source>Values left out because their status forbids them</source>
-        <translation>Werte, die ihr Status verbietet und die deshalb fehlen</translation>
-    </message>
-    <message numerus="yes">
-        <source>The release table holds %n values that their status forbids to show. They are not in the page; have the release checked.</source>
-        <translation><numerusform>Die Veröffentlichungstabelle enthält Werte, die ihr Status verbietet: %n. Sie stehen nicht in der Seite; lassen Sie die Veröffentlichung prüfen.</numerusform><numerusform>Die Veröffentlichungstabelle enthält Werte, die ihr Status verbietet: %n. Sie stehen nicht in der Seite; lassen Sie die Veröffentlichung prüfen.</numerusform></translation>
-    </message>
     <message numerus="yes">
         <source>Areas of the release that are not among the areas: %n. They stand in the tables by their keys, not on the map.</source>
-        <translation><numerusform>Gebiete der Veröffentlichung, die nicht unter den Gebieten sind: %n. Sie stehen mit ihrem Schlüssel in den Tabellen, nicht auf der Karte.</numerusform><numerusform>Gebiete der Veröffentlichung, die nicht unter den Gebieten sind: %n. Sie stehen mit ihrem Schlüssel in den Tabellen, nicht auf der Karte.</numerusform></translation>
+        <translation>
+            <numerusform>Gebiete der Veröffentlichung, die nicht unter den Gebieten sind: %n. Sie stehen mit ihrem Schlüssel in den Tabellen, nicht auf der Karte.</numerusform>
+            <numerusform>Gebiete der Veröffentlichung, die nicht unter den Gebieten sind: %n. Sie stehen mit ihrem Schlüssel in den Tabellen, nicht auf der Karte.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Page of %1 indicators and %2 areas written.</source>
         <translation>Seite mit %1 Indikatoren und %2 Gebieten geschrieben.</translation>
+    </message>
+    <message>
+        <source>Writes one HTML file that needs no server and no other file: it opens from a folder, from a web site and within a page of yours, and asks nothing of the network. All tables stand in it, so it reads without a script, with the keyboard and aloud; it prints an indicator a sheet.
+
+The page holds what the release table gives its recipient and nothing else.
+
+Names, units and sources of indicators come from the catalogue of the plugin. Areas are compared with the row of the whole district, where the release has one. Up to 1,000 sentences are written; beyond that only the recipient&apos;s own area has them.</source>
+        <translation>Schreibt eine HTML-Datei, die keinen Server und keine andere Datei braucht: Sie öffnet sich aus einem Ordner, von einer Webseite und innerhalb einer eigenen Seite und fragt nichts aus dem Netz ab. Alle Tabellen stehen darin; sie liest sich daher ohne Skript, mit der Tastatur und vorgelesen und druckt je Indikator ein Blatt.
+
+Die Seite enthält, was die Veröffentlichungstabelle ihrem Empfänger gibt, und sonst nichts.
+
+Namen, Einheiten und Quellen der Indikatoren kommen aus dem Katalog des Plugins. Gebiete werden mit der Zeile des ganzen Kreises verglichen, wo die Veröffentlichung eine hat. Bis zu 1.000 Sätze werden geschrieben; darüber hat sie nur das eigene Gebiet des Empfängers.</translation>
+    </message>
+    <message>
+        <source>The file of one recipient, as it was released: a table that was changed since is refused.</source>
+        <translation>Die Datei eines Empfängers, wie sie veröffentlicht wurde: Eine seitdem geänderte Tabelle wird abgelehnt.</translation>
     </message>
 </context>
 <context>
@@ -8886,14 +8881,10 @@ Was über die Datei ermittelt wurde, steht im Protokoll und vollständig auf der
     </message>
 </context>
 <context>
-    <name>ReleaseLayer</name>
+    <name>ReleaseFile</name>
     <message>
-        <source>The “Release table” has no column “%1”. Choose the table of a release.</source>
-        <translation>Die „Veröffentlichungstabelle“ hat keine Spalte „%1“. Wählen Sie die Tabelle einer Veröffentlichung.</translation>
-    </message>
-    <message>
-        <source>The “Release table” holds rows for “%1” and for “%2”. A page has one recipient: choose the table of one of them.</source>
-        <translation>Die „Veröffentlichungstabelle“ enthält Zeilen für „%1“ und für „%2“. Eine Seite hat einen Empfänger: Wählen Sie die Tabelle für einen von beiden.</translation>
+        <source>The “Release table” %1 cannot be read. Is it where it was?</source>
+        <translation>Die „Veröffentlichungstabelle“ %1 ist nicht lesbar. Liegt sie noch dort?</translation>
     </message>
 </context>
 <context>

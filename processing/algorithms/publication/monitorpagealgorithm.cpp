@@ -1,7 +1,7 @@
 #include "algorithms/publication/monitorpagealgorithm.h"
 
 #include "algorithms/areas/reportpage.h"
-#include "algorithms/publication/releaselayer.h"
+#include "algorithms/publication/pageinput.h"
 #include "documents/htmlpage.h"
 #include "indicators/shippedcatalogue.h"
 #include "report/pagebody.h"
@@ -33,25 +33,23 @@ namespace sozialraum
         "and "
         "asks nothing of the network. All tables stand in it, so it reads without a script, with the keyboard and aloud; it prints an "
         "indicator a sheet.\n\n"
-        "The page holds what the release table gives its recipient and nothing else. A cell that is withheld is withheld here, even where "
-        "the table holds a value by mistake; a status that is not known counts as withheld.\n\n"
-        "Names, units and sources of indicators come from the catalogue of the plugin. Areas are compared with the row of the level "
-        "“district”, where the release has one. Up to 1,000 sentences are written; beyond that only the recipient's own area has them." ),
+        "The page holds what the release table gives its recipient and nothing else.\n\n"
+        "Names, units and sources of indicators come from the catalogue of the plugin. Areas are compared with the row of the "
+        "whole district, where the release has one. Up to 1,000 sentences are written; beyond that only the recipient's own area has "
+        "them." ),
     };
   }
 
   void MonitorPageAlgorithm::declare( Parameters &p ) const
   {
-    p.source( "RELEASE", tr( "Release table" ),
-      tr( "Of one recipient, with the columns recipient, level, area_key, indicator, period, class_id, class_label, value, status, reason, "
-          "release." ) );
+    p.add( std::make_unique<QgsProcessingParameterFile>( QStringLiteral( "RELEASE" ), tr( "Release table" ) ),
+      tr( "The file of one recipient, as it was released: a table that was changed since is refused." ) );
     p.source( "AREAS", tr( "Areas" ), tr( "Outlines and names, with their keys." ), Qgis::ProcessingSourceType::VectorPolygon );
     p.choice( "LANGUAGE", tr( "Language" ), tr( "Of the whole page." ), { QStringLiteral( "german" ), QStringLiteral( "english" ) } );
     p.add( std::make_unique<QgsProcessingParameterFileDestination>(
              QStringLiteral( "OUTPUT" ), tr( "Web page" ), QStringLiteral( "HTML (*.html)" ) ),
       tr( "One file." ) );
     p.result( "INDICATORS", tr( "Number of indicators" ) );
-    p.result( "WITHHELD", tr( "Values left out because their status forbids them" ) );
   }
 
   static QByteArray resource( const QString &name )
@@ -85,15 +83,12 @@ namespace sozialraum
   {
     const bool isGerman = call.choice( "LANGUAGE" ) != QLatin1String( "english" );
     const ReportLanguage language = isGerman ? ReportLanguage::German : ReportLanguage::English;
-    const ReleaseCells cells( readReleaseLayer( *call.source( "RELEASE" ), call.feedback() ) );
+    const ReleaseTable release = readReleaseFile( call.file( "RELEASE" ) );
+    const ReleaseCells cells( cellsOf( release ) );
     const std::vector<PageArea> areas = readPageAreas( *call.source( "AREAS" ), call.feedback() );
     const std::vector<PageIndicator> indicators = indicatorsOf( cells, language );
     const PageBody body = monitorPageBody( cells, areas, indicators, language );
 
-    if ( cells.withheldValues() > 0 )
-      call.warn(
-        tr( "The release table holds %n values that their status forbids to show. They are not in the page; have the release checked.",
-          nullptr, static_cast<int>( cells.withheldValues() ) ) );
     std::set<std::string> drawn;
     for ( const PageArea &area : areas )
       drawn.insert( area.key );
@@ -114,8 +109,7 @@ namespace sozialraum
     file.write( QString::fromUtf8( htmlBytes( page ) ) );
     const QString path = file.finish();
     call.say( tr( "Page of %1 indicators and %2 areas written." ).arg( indicators.size() ).arg( cells.areaKeys().size() ) );
-    return { { QStringLiteral( "OUTPUT" ), path }, { QStringLiteral( "INDICATORS" ), static_cast<int>( indicators.size() ) },
-      { QStringLiteral( "WITHHELD" ), static_cast<int>( cells.withheldValues() ) } };
+    return { { QStringLiteral( "OUTPUT" ), path }, { QStringLiteral( "INDICATORS" ), static_cast<int>( indicators.size() ) } };
   }
 
 }

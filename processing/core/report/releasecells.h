@@ -1,5 +1,7 @@
 #pragma once
 
+#include "disclosure/releasetable.h"
+
 #include <map>
 #include <optional>
 #include <string>
@@ -24,6 +26,9 @@ namespace sozialraum
     std::string reason = {};
     std::string release = {};
   };
+
+  //! The rows of a release as cells.
+  std::vector<ReleaseCell> cellsOf( const ReleaseTable &release );
 
   //! What a cell may show. All kinds of protection look alike: which cell protects another is nobody's business.
   enum class CellSight

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "disclosure/releasetable.h"
 #include "report/pagebody.h"
+
+#include <QString>
 
 #include <vector>
 
@@ -11,10 +14,10 @@ namespace sozialraum
 {
 
   /**
-   * The rows of a release table: recipient, level, area_key, indicator, period, class_id, class_label, value, status, reason, release.
-   * \throws QgsProcessingException where a column is missing, or a row is not of the recipient of the first
+   * The release table in \a path, as docs/formats/release.md has it, with its hash checked.
+   * \throws QgsProcessingException where there is no such file  \throws InputError as readRelease()
    */
-  std::vector<ReleaseCell> readReleaseLayer( const QgsProcessingFeatureSource &source, QgsProcessingFeedback *feedback );
+  ReleaseTable readReleaseFile( const QString &path );
 
   //! The areas of a layer with their rings in a plane: degrees are shortened to the east by the latitude of the middle.
   std::vector<PageArea> readPageAreas( const QgsProcessingFeatureSource &source, QgsProcessingFeedback *feedback );

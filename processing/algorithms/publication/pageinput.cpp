@@ -1,0 +1,72 @@
+#include "algorithms/publication/pageinput.h"
+
+#include "algorithms/areas/areasource.h"
+#include "finding.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <qgsexception.h>
+#include <qgsgeometry.h>
+#include <qgsprocessingfeedback.h>
+#include <qgsprocessingalgorithm.h>
+
+#include <cmath>
+#include <map>
+
+namespace sozialraum
+{
+
+  ReleaseTable readReleaseFile( const QString &path )
+  {
+    QFile file( path );
+    if ( !file.open( QIODevice::ReadOnly ) )
+      throw QgsProcessingException(
+        QCoreApplication::translate( "ReleaseFile", "The “Release table” %1 cannot be read. Is it where it was?" )
+          .arg( QDir::toNativeSeparators( path ) ) );
+    const QByteArray text = file.readAll();
+    return inFile( QFileInfo( path ).fileName().toStdString(),
+      [&text] { return readRelease( { text.constData(), static_cast<std::size_t>( text.size() ) } ); } );
+  }
+
+  static void addRings( AreaRings &rings, const QgsGeometry &geometry, double stretch )
+  {
+    for ( const QgsPolygonXY &polygon : geometry.isMultipart() ? geometry.asMultiPolygon() : QgsMultiPolygonXY{ geometry.asPolygon() } )
+    {
+      for ( const QgsPolylineXY &line : polygon )
+      {
+        std::vector<PlanePoint> ring;
+        for ( const QgsPointXY &point : line )
+          ring.push_back( { point.x() * stretch, point.y() } );
+        rings.push_back( std::move( ring ) );
+      }
+    }
+  }
+
+  std::vector<PageArea> readPageAreas( const QgsProcessingFeatureSource &source, QgsProcessingFeedback *feedback )
+  {
+    const AreaSource areas = readAreaSource( source, {}, feedback, QStringList() );
+    const double latitude = source.sourceExtent().center().y();
+    const double stretch = source.sourceCrs().isGeographic() ? std::cos( latitude * 3.141592653589793 / 180.0 ) : 1.0;
+    std::vector<PageArea> read;
+    std::map<std::string, std::size_t> places;
+    for ( std::size_t row = 0; row < areas.features.size(); ++row )
+    {
+      const std::string key = areas.rows.keys.at( row );
+      if ( key.empty() )
+        continue;
+      const auto [place, isNew] = places.try_emplace( key, read.size() );
+      if ( isNew )
+        read.push_back( { key, row < areas.rows.names.size() && !areas.rows.names[row].empty() ? areas.rows.names[row] : key } );
+      QgsGeometry geometry = areas.features[row].geometry();
+      if ( geometry.type() == Qgis::GeometryType::Polygon )
+      {
+        geometry.convertToStraightSegment();
+        addRings( read[place->second].rings, geometry, stretch );
+      }
+    }
+    return read;
+  }
+
+}
