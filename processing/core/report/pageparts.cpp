@@ -150,7 +150,7 @@ namespace sozialraum
           : look.css == "m" ? parts.words( "keine Angabe", "no figure" )
                             : look.statement;
         auto &entry = entries.try_emplace( look.css, label, 0U ).first->second;
-        entry.second += each == period ? 1 : 0;
+        entry.second += each == period ? 1U : 0U;
       }
     }
     std::string markup = "<ul class=\"legende\" aria-label=\"" + parts.words( "Legende", "Legend" ) + "\">";
@@ -279,7 +279,7 @@ namespace sozialraum
     {
       const ReleaseCell *own = parts.cells.cell( indicator.id, area.key, period );
       chart.area.push_back( { period, own ? own->value : std::nullopt } );
-      values += own && own->value ? 1 : 0;
+      values += own && own->value ? 1U : 0U;
       const ReleaseCell *whole = !district || district->key == area.key ? nullptr : parts.cells.cell( indicator.id, district->key, period );
       if ( district && district->key != area.key )
         chart.district.push_back( { period, whole ? whole->value : std::nullopt } );

@@ -70,7 +70,7 @@ namespace sozialraum
       }
       if ( sightOf( cell ) != CellSight::Shown )
       {
-        mWithheldValues += cell.value ? 1 : 0;
+        mWithheldValues += cell.value ? 1U : 0U;
         cell.value.reset();
         cell.classId.reset();
         cell.classLabel.clear();

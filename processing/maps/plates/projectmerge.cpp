@@ -67,8 +67,8 @@ namespace sozialraum
       made.layerTreeRoot()->writeXml( root, QgsReadWriteContext() );
       QDomDocument renamed;
       renamed.setContent( withIds( written.toString(), ids ) );
-      const std::unique_ptr<QgsLayerTreeGroup> tree(
-        QgsLayerTreeGroup::readXml( renamed.documentElement().firstChildElement(), QgsReadWriteContext() ) );
+      QDomElement element = renamed.documentElement().firstChildElement();
+      const std::unique_ptr<QgsLayerTreeGroup> tree( QgsLayerTreeGroup::readXml( element, QgsReadWriteContext() ) );
       if ( !tree )
         return;
       for ( const QgsLayerTreeLayer *node : open.layerTreeRoot()->findLayers() )

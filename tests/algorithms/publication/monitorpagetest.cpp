@@ -60,8 +60,8 @@ namespace
 
   struct Page
   {
-    explicit Page( const ReleaseTable &table, const QString &language = QStringLiteral( "german" ) )
-      : Page( QByteArray::fromStdString( writtenRelease( table ) ), language )
+    explicit Page( const ReleaseTable &released, const QString &language = QStringLiteral( "german" ) )
+      : Page( QByteArray::fromStdString( writtenRelease( released ) ), language )
     {}
 
     explicit Page( const QByteArray &written, const QString &language = QStringLiteral( "german" ) )
