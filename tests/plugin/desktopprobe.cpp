@@ -224,7 +224,12 @@ private:
   {
     QgsProject project;
     project.setTitle( QStringLiteral( "Sozialmonitor" ) );
-    auto *layer = new QgsVectorLayer( QStringLiteral( "Point?field=name:string" ), QStringLiteral( "Kitas" ), QStringLiteral( "memory" ) );
+    QFile points( file + QStringLiteral( ".geojson" ) );
+    if ( points.open( QIODevice::WriteOnly ) )
+      points.write( R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{"name":"A"},"geometry":)"
+                    R"({"type":"Point","coordinates":[13.5,50.9]}}]})" );
+    points.close();
+    auto *layer = new QgsVectorLayer( points.fileName(), QStringLiteral( "Kitas" ), QStringLiteral( "ogr" ) );
     project.addMapLayer( layer );
     auto *layout = new QgsPrintLayout( &project );
     layout->setName( QStringLiteral( "Kartenblatt" ) );

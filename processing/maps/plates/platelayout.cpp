@@ -87,11 +87,15 @@ namespace sozialraum
     return beginning( fitting );
   }
 
-  static void write( QgsPrintLayout &layout, const char *id, const QString &content )
+  //! Longer texts are cut before they are laid out: the time to break lines grows with the square of their letters.
+  static constexpr int sMostLetters = 1500;
+
+  static void write( QgsPrintLayout &layout, const char *id, const QString &wanted )
   {
     QgsLayoutItemLabel *label = itemOf<QgsLayoutItemLabel>( layout, id );
     if ( !label )
       return;
+    const QString content = wanted.size() > sMostLetters ? wanted.left( sMostLetters ).trimmed() + QChar( 0x2026 ) : wanted;
     QgsTextFormat format = readable( label->textFormat() );
     QString text = withoutLongWords( content, *label, format );
     while ( format.size() > sSmallestPoints && !fits( layout, *label, text, format ) )

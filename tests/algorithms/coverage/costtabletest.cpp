@@ -133,7 +133,7 @@ TEST( SuggestLocations, FillNoSiteBeyondItsPlaces )
   EXPECT_EQ( chosen( QStringLiteral( "places" ), "maximal_covering" ), QStringLiteral( "large" ) );
   parameters[QStringLiteral( "OBJECTIVE" )] = QStringLiteral( "p_center" );
   EXPECT_THAT( AlgorithmRun( QStringLiteral( "suggestlocations" ), parameters ).error().toStdString(),
-    testing::HasSubstr( "for p_median and maximal_covering only" ) );
+    testing::HasSubstr( "Places of the candidates cannot be heeded for p_center" ) );
 }
 
 TEST( SuggestLocations, PreferAmongEquallyFewThoseThatCoverTwice )

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <qgsexception.h>
 #include <qgslayertree.h>
@@ -15,9 +16,16 @@
 
 namespace
 {
-  QString layerSource( const QString &field )
+  //! A file with one point and one field, which is called \a field.
+  QString writtenLayer( const QTemporaryDir &folder, const QString &field )
   {
-    return QStringLiteral( "Point?field=%1:string" ).arg( field );
+    QFile file( folder.filePath( field + QStringLiteral( ".geojson" ) ) );
+    if ( file.open( QIODevice::WriteOnly ) )
+      file.write( QStringLiteral( R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{"%1":"A"},)"
+                                  R"("geometry":{"type":"Point","coordinates":[13.5,50.9]}}]})" )
+          .arg( field )
+          .toUtf8() );
+    return file.fileName();
   }
 
   //! A project as a run leaves it: one layer of the id “sozialraum_kitas”, one plate that shows it.
@@ -25,7 +33,7 @@ namespace
   {
     QgsProject project;
     project.setTitle( QStringLiteral( "Monitor " ) + field );
-    auto *layer = new QgsVectorLayer( layerSource( field ), QStringLiteral( "Kitas" ), QStringLiteral( "memory" ) );
+    auto *layer = new QgsVectorLayer( writtenLayer( folder, field ), QStringLiteral( "Kitas" ), QStringLiteral( "ogr" ) );
     layer->setId( QStringLiteral( "sozialraum_kitas" ) );
     project.addMapLayer( layer );
     auto *layout = new QgsPrintLayout( &project );
@@ -50,7 +58,7 @@ namespace
       layout->layoutItems( maps );
     if ( maps.isEmpty() || maps.first()->layers().isEmpty() )
       return QString();
-    return qobject_cast<QgsVectorLayer *>( maps.first()->layers().first() )->fields().at( 0 ).name();
+    return qobject_cast<QgsVectorLayer *>( maps.first()->layers().first() )->fields().names().last();
   }
 }
 
