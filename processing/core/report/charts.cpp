@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 
 namespace sozialraum
 {
@@ -85,10 +86,10 @@ namespace sozialraum
 
   static std::optional<double> lastValue( const std::vector<SeriesPoint> &series )
   {
-    for ( auto point = series.rbegin(); point != series.rend(); ++point )
+    for ( const SeriesPoint &point : std::views::reverse( series ) )
     {
-      if ( point->value )
-        return point->value;
+      if ( point.value )
+        return point.value;
     }
     return std::nullopt;
   }

@@ -87,7 +87,7 @@ namespace sozialraum
 
   std::string svgOf( const Drawing &drawing )
   {
-    std::string svg = "<svg class=\"drawing\" role=\"img\" viewBox=\"0 0 " + tenths( drawing.width ) + " " + tenths( drawing.height )
+    std::string svg = R"(<svg class="drawing" role="img" viewBox="0 0 )" + tenths( drawing.width ) + " " + tenths( drawing.height )
       + "\"><title>" + markupText( drawing.title ) + "</title><desc>" + markupText( drawing.description ) + "</desc>";
     for ( const Mark &mark : drawing.marks )
       svg += element( mark );

@@ -43,7 +43,7 @@ namespace sozialraum
 
   static std::string headerMarkup( const std::string &recipient, const std::string &release, const PageWords &words )
   {
-    std::string markup = "<a class=\"skip\" href=\"#inhalt\">" + words( "Zum Inhalt", "Skip to content" )
+    std::string markup = R"(<a class="skip" href="#inhalt">)" + words( "Zum Inhalt", "Skip to content" )
       + "</a><header><p class=\"kicker\">" + words( "Sozialraummonitor", "Social monitor" ) + "</p><h1>"
       + words( "Wie es in den Gemeinden aussieht", "How the municipalities stand" ) + "</h1><p class=\"edition\">"
       + words( "Fassung ", "Edition " ) + markupText( recipient );

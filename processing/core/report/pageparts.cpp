@@ -76,7 +76,7 @@ namespace sozialraum
   {
     const PageWords &words = parts.words;
     std::string markup =
-      "<form id=\"wahl\" hidden><p><label for=\"w-i\">" + words( "Indikator", "Indicator" ) + "</label><select id=\"w-i\">";
+      R"(<form id="wahl" hidden><p><label for="w-i">)" + words( "Indikator", "Indicator" ) + "</label><select id=\"w-i\">";
     std::vector<std::string> domains;
     for ( const PageIndicator &indicator : parts.indicators )
     {
@@ -94,9 +94,9 @@ namespace sozialraum
       markup += domain.empty() ? "" : "</optgroup>";
     }
     return markup + "</select></p><p><label for=\"w-s\">" + words( "Indikator suchen", "Search indicator" )
-      + "</label><input id=\"w-s\" type=\"search\" autocomplete=\"off\"></p><p><label for=\"w-p\">" + words( "Stand", "Period" )
-      + "</label><select id=\"w-p\"></select></p><p><label for=\"w-v\">" + words( "Vergleich mit", "Compare with" )
-      + "</label><select id=\"w-v\" data-none=\"" + words( "ohne Vergleich", "no comparison" ) + "\"></select></p></form>";
+      + R"(</label><input id="w-s" type="search" autocomplete="off"></p><p><label for="w-p">)" + words( "Stand", "Period" )
+      + R"(</label><select id="w-p"></select></p><p><label for="w-v">)" + words( "Vergleich mit", "Compare with" )
+      + R"(</label><select id="w-v" data-none=")" + words( "ohne Vergleich", "no comparison" ) + "\"></select></p></form>";
   }
 
   std::string overviewMarkup( const PageParts &parts )
@@ -107,21 +107,20 @@ namespace sozialraum
     std::string markup = "<section id=\"blatt\"><h2>" + words( "Auf einem Blatt", "On one sheet" ) + "</h2><p>"
       + words( "Je Gebiet der jüngste Stand: die Nummer der Klasse, wo Werte veröffentlicht sind der Wert.",
         "The latest period of each area: the number of its class, or its value where values are published." )
-      + "</p><div class=\"rolle\" tabindex=\"0\" role=\"region\" aria-label=\""
-      + words( "Übersicht aller Gebiete", "Overview of all areas" ) + "\"><table><caption>"
-      + words( "Gebiete und Indikatoren", "Areas and indicators" ) + "</caption><thead><tr><th scope=\"col\">" + words( "Gebiet", "Area" )
-      + "</th>";
+      + R"(</p><div class="rolle" tabindex="0" role="region" aria-label=")" + words( "Übersicht aller Gebiete", "Overview of all areas" )
+      + "\"><table><caption>" + words( "Gebiete und Indikatoren", "Areas and indicators" ) + "</caption><thead><tr><th scope=\"col\">"
+      + words( "Gebiet", "Area" ) + "</th>";
     for ( std::size_t i = 0; i < shown; ++i )
     {
       const PageIndicator &indicator = parts.indicators[i];
       const std::string period = latestPeriod( parts, indicator );
-      markup += "<th scope=\"col\"><a href=\"#i-" + std::to_string( i ) + "\">" + markupText( indicator.name ) + "</a> <small>"
+      markup += R"(<th scope="col"><a href="#i-)" + std::to_string( i ) + "\">" + markupText( indicator.name ) + "</a> <small>"
         + markupText( indicator.unit.empty() ? period : indicator.unit + ", " + period ) + "</small></th>";
     }
     markup += "</tr></thead><tbody>";
     for ( std::size_t row = 0; row < parts.rows.size(); ++row )
     {
-      markup += "<tr><th scope=\"row\"><a href=\"#g-" + std::to_string( row ) + "\">" + markupText( parts.rows[row].name ) + "</a></th>";
+      markup += R"(<tr><th scope="row"><a href="#g-)" + std::to_string( row ) + "\">" + markupText( parts.rows[row].name ) + "</a></th>";
       for ( std::size_t i = 0; i < shown; ++i )
       {
         const CellLook look = lookOf( parts, parts.indicators[i], parts.rows[row].key, latestPeriod( parts, parts.indicators[i] ) );
@@ -153,9 +152,9 @@ namespace sozialraum
         entry.second += each == period ? 1U : 0U;
       }
     }
-    std::string markup = "<ul class=\"legende\" aria-label=\"" + parts.words( "Legende", "Legend" ) + "\">";
+    std::string markup = R"(<ul class="legende" aria-label=")" + parts.words( "Legende", "Legend" ) + "\">";
     for ( const auto &[css, entry] : entries )
-      markup += "<li data-k=\"" + css + "\"><span class=\"feld " + css + "\" aria-hidden=\"true\">"
+      markup += "<li data-k=\"" + css + "\"><span class=\"feld " + css + R"(" aria-hidden="true">)"
         + ( css.front() == 'k' ? css.substr( 1 ) : "" ) + "</span> " + markupText( entry.first ) + " <b>" + std::to_string( entry.second )
         + "</b></li>";
     return markup + "</ul>";
@@ -172,7 +171,7 @@ namespace sozialraum
     const PageWords &words = parts.words;
     const PageIndicator &indicator = parts.indicators.front();
     const std::string period = latestPeriod( parts, indicator );
-    std::string markup = "<section id=\"karte\"><h2>" + words( "Karte", "Map" ) + "</h2><p id=\"karte-was\" aria-live=\"polite\">"
+    std::string markup = "<section id=\"karte\"><h2>" + words( "Karte", "Map" ) + R"(</h2><p id="karte-was" aria-live="polite">)"
       + markupText( indicator.name + ", " + period ) + "</p><figure><svg viewBox=\"-4 -4 " + std::to_string( drawn.width + 8 ) + " "
       + std::to_string( drawn.height + 8 )
       + "\" role=\"group\" aria-labelledby=\"karte-was\"><defs><pattern id=\"schraffur\" width=\"12\" height=\"12\" "
@@ -192,7 +191,7 @@ namespace sozialraum
         + std::to_string( static_cast<int>( drawn.middles[row].y ) + 9 ) + "\" class=\"" + look.css + "\">"
         + ( look.css.front() == 'k' ? look.css.substr( 1 ) : "" ) + "</text>";
     }
-    return markup + "<g aria-hidden=\"true\" class=\"nummern\">" + numbers + "</g></svg><figcaption>"
+    return markup + R"(<g aria-hidden="true" class="nummern">)" + numbers + "</g></svg><figcaption>"
       + legendMarkup( parts, indicator, period ) + "</figcaption></figure></section>";
   }
 
@@ -202,17 +201,16 @@ namespace sozialraum
     const PageWords &words = parts.words;
     const std::vector<std::string> periods = parts.cells.periodsOf( indicator.id );
     const std::string id = std::to_string( number );
-    std::string markup = "<section class=\"indikator\" id=\"i-" + id + "\"><h2 tabindex=\"-1\">" + markupText( indicator.name )
-      + "</h2><div class=\"rolle\" tabindex=\"0\" role=\"region\" aria-label=\"" + words( "Tabelle ", "Table " )
-      + markupText( indicator.name ) + "\"><table><caption>" + markupText( indicator.name )
-      + ( indicator.unit.empty() ? "" : ", " + markupText( indicator.unit ) ) + "</caption><thead><tr><th scope=\"col\">"
-      + words( "Gebiet", "Area" ) + "</th>";
+    std::string markup = R"(<section class="indikator" id="i-)" + id + R"("><h2 tabindex="-1">)" + markupText( indicator.name )
+      + R"(</h2><div class="rolle" tabindex="0" role="region" aria-label=")" + words( "Tabelle ", "Table " ) + markupText( indicator.name )
+      + "\"><table><caption>" + markupText( indicator.name ) + ( indicator.unit.empty() ? "" : ", " + markupText( indicator.unit ) )
+      + "</caption><thead><tr><th scope=\"col\">" + words( "Gebiet", "Area" ) + "</th>";
     for ( const std::string &period : periods )
       markup += "<th scope=\"col\">" + markupText( period ) + "</th>";
     markup += "</tr></thead><tbody>";
     for ( std::size_t row = 0; row < parts.rows.size(); ++row )
     {
-      markup += "<tr data-g=\"" + std::to_string( row ) + "\"><th scope=\"row\">" + markupText( parts.rows[row].name ) + "</th>";
+      markup += "<tr data-g=\"" + std::to_string( row ) + R"("><th scope="row">)" + markupText( parts.rows[row].name ) + "</th>";
       for ( const std::string &period : periods )
       {
         const CellLook look = lookOf( parts, indicator, parts.rows[row].key, period );
@@ -298,7 +296,7 @@ namespace sozialraum
     {
       const PageArea &area = parts.rows[row];
       const bool isOwn = recipient == "area:" + area.key;
-      markup += "<details class=\"profil\" id=\"g-" + std::to_string( row ) + "\"" + ( isOwn ? " open" : "" ) + "><summary>"
+      markup += R"(<details class="profil" id="g-)" + std::to_string( row ) + "\"" + ( isOwn ? " open" : "" ) + "><summary>"
         + markupText( area.name ) + "</summary>";
       if ( !all && !isOwn )
       {

@@ -52,7 +52,7 @@ namespace sozialraum
   std::string mapMarkup( const PageParts &parts );
 
   //! Heading, table with all periods, and what the indicator means.
-  std::string indicatorMarkup( const PageParts &parts, std::size_t indicator );
+  std::string indicatorMarkup( const PageParts &parts, std::size_t number );
 
   //! What may be said of each area: all sentences where they are few, else those of the recipient's own area.
   std::string profilesMarkup( const PageParts &parts );
