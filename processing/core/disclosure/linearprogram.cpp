@@ -70,6 +70,15 @@ namespace sozialraum
     }
   }
 
+  namespace
+  {
+    //! GLPK makes an environment for each thread and frees none: at the end of the thread, when its programs are gone, this does.
+    struct ThreadEnvironment
+    {
+      ~ThreadEnvironment() { glp_free_env(); }
+    };
+  }
+
   struct LinearProgram::Problem
   {
     glp_prob *problem = nullptr;
@@ -80,6 +89,7 @@ namespace sozialraum
   LinearProgram::LinearProgram()
     : mProblem( std::make_unique<Problem>() )
   {
+    thread_local const ThreadEnvironment environment;
     glp_term_out( GLP_OFF );
     mProblem->problem = glp_create_prob();
   }
