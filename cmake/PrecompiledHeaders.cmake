@@ -1,5 +1,5 @@
-# The headers of QGIS that nearly every file of the plugin reads take longer to read than the files themselves.
-# Not with ccache, which has each object only once to make, and so compiles every file by its own includes.
+# The headers of QGIS that nearly every file of the plugin reads take longer to read than the files themselves; further ones may
+# follow the target. Not with ccache, which has each object only once to make, and so compiles every file by its own includes.
 function(precompile_qgis_headers target)
   if(CCACHE)
     return()
@@ -8,7 +8,7 @@ function(precompile_qgis_headers target)
     <algorithm> <cmath> <map> <memory> <optional> <span> <string> <vector>
     <QCoreApplication> <qgsfeature.h> <qgsfeaturesource.h>
     <qgsprocessingalgorithm.h> <qgsprocessingcontext.h> <qgsprocessingfeedback.h> <qgsprocessingparameters.h>
-    <qgsvectorlayer.h>)
+    <qgsvectorlayer.h> ${ARGN})
 endfunction()
 
 function(reuse_precompiled_headers target from)
