@@ -2429,6 +2429,14 @@ Mit einer Reserve bleiben Plätze frei: nötige Plätze = Bedarf / (1 − Reserv
         <source>Saxony (§ 4a of the School Act)</source>
         <translation>Sachsen (§ 4a Schulgesetz)</translation>
     </message>
+    <message>
+        <source>Text, tables, charts and maps</source>
+        <translation>Text, Tabellen, Diagramme und Karten</translation>
+    </message>
+    <message>
+        <source>Text and tables</source>
+        <translation>Text und Tabellen</translation>
+    </message>
 </context>
 <context>
     <name>ClassLabels</name>
@@ -6101,6 +6109,26 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
         <source>The table of types gives two types to the area %1: “%2” and “%3”. Keep one of the rows.</source>
         <translation>Die Tabelle der Typen gibt dem Gebiet %1 zwei Typen: „%2“ und „%3“. Behalten Sie eine der Zeilen.</translation>
     </message>
+    <message>
+        <source>The release has no areas of the “Level of the chapters” “%1”. There are: %2.</source>
+        <translation>Die Veröffentlichung enthält keine Gebiete der „Ebene der Kapitel“ „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>The release has no area %1 on the level of the chapters. Correct “Only this area”, or leave it empty.</source>
+        <translation>Die Veröffentlichung enthält auf der Ebene der Kapitel kein Gebiet %1. Berichtigen Sie „Nur dieses Gebiet“ oder lassen Sie es leer.</translation>
+    </message>
+    <message>
+        <source>“%f” is no list of “Rules of the report”: it lacks the column %1. The help names them all.</source>
+        <translation>„%f“ ist keine Liste für „Regeln des Berichts“: Die Spalte %1 fehlt. Die Hilfe nennt alle Spalten.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the “Rules of the report”: there is no “%2” called “%3”. The help names what there is.</source>
+        <translation>Zeile %1 der „Regeln des Berichts“: Unter „%2“ gibt es „%3“ nicht. Die Hilfe nennt, was es gibt.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the “Rules of the report”: “%2” cannot be “%3”. The help says what belongs there.</source>
+        <translation>Zeile %1 der „Regeln des Berichts“: „%2“ kann nicht „%3“ sein. Die Hilfe sagt, was dorthin gehört.</translation>
+    </message>
 </context>
 <context>
     <name>FloatingCatchmentAlgorithm</name>
@@ -8888,6 +8916,68 @@ Was über die Datei ermittelt wurde, steht im Protokoll und vollständig auf der
     </message>
 </context>
 <context>
+    <name>ReportFile</name>
+    <message>
+        <source>%1 is protected by a password. Save it without one, or choose another name.</source>
+        <translation>%1 ist mit einem Kennwort geschützt. Speichern Sie den Bericht ohne Kennwort oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 has recorded changes within sections that are to be renewed. Accept or reject them first; the report stays as it is.</source>
+        <translation>%1 enthält aufgezeichnete Änderungen in Abschnitten, die erneuert werden sollen. Nehmen Sie diese zuerst an oder lehnen Sie sie ab; der Bericht bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than a report can be. It stays as it is: choose another name.</source>
+        <translation>%1 ist größer, als ein Bericht sein kann. Die Datei bleibt, wie sie ist: Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and it is not a report of an earlier run. It stays as it is: choose another name.</source>
+        <translation>%1 gibt es schon, und es ist kein Bericht eines früheren Laufs. Die Datei bleibt, wie sie ist: Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The report %1 could not be made. Is there enough memory?</source>
+        <translation>Der Bericht %1 konnte nicht erstellt werden. Ist genug Arbeitsspeicher frei?</translation>
+    </message>
+    <message>
+        <source>The report %1 is open in another program. Close it there and run this again.</source>
+        <translation>Der Bericht %1 ist in einem anderen Programm geöffnet. Schließen Sie ihn dort und starten Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Sections that you changed stay as they are, with the figures that they had: %1. Their new versions stand at the end of the report.</source>
+        <translation>Abschnitte, die Sie geändert haben, bleiben mit ihren bisherigen Zahlen stehen: %1. Ihre neuen Fassungen stehen am Ende des Berichts.</translation>
+    </message>
+    <message>
+        <source>Sections that you changed and that the report has no more stay, too: %1. Look whether they may still be shown.</source>
+        <translation>Auch Abschnitte, die Sie geändert haben und die der Bericht nicht mehr enthält, bleiben stehen: %1. Prüfen Sie, ob sie noch gezeigt werden dürfen.</translation>
+    </message>
+    <message>
+        <source>Sections that the report has no more: %1.</source>
+        <translation>Abschnitte, die der Bericht nicht mehr enthält: %1.</translation>
+    </message>
+    <message>
+        <source>Sections that you deleted stay deleted: %1.</source>
+        <translation>Abschnitte, die Sie gelöscht haben, bleiben gelöscht: %1.</translation>
+    </message>
+    <message>
+        <source>New sections: %1.</source>
+        <translation>Neue Abschnitte: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures in your sentences have changed. Read these sentences again:</source>
+        <translation>
+            <numerusform>%n Zahl in Ihren Sätzen hat sich geändert. Lesen Sie diesen Satz noch einmal:</numerusform>
+            <numerusform>%n Zahlen in Ihren Sätzen haben sich geändert. Lesen Sie diese Sätze noch einmal:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, under “%2”: the report has this figure no more; it still says %3.</source>
+        <translation>%1, unter „%2“: Der Bericht enthält diese Zahl nicht mehr; dort steht weiter %3.</translation>
+    </message>
+    <message>
+        <source>%1, under “%2”: %3 → %4</source>
+        <translation>%1, unter „%2“: %3 → %4</translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>%1 is there already, and it is not the same page of an earlier run. It stays as it is: choose another name.</source>
@@ -9731,6 +9821,145 @@ Gebiete, die ausgeschlossen sind oder denen Indikatoren fehlen, bekommen −3 (n
     <message>
         <source>The limits of the classes come from each group by itself, as the GISD has quintiles of each year.</source>
         <translation>Die Grenzen der Klassen kommen aus jeder Gruppe für sich, wie der GISD Quintile je Jahr hat.</translation>
+    </message>
+</context>
+<context>
+    <name>SocialReportAlgorithm</name>
+    <message>
+        <source>Social report</source>
+        <translation>Sozialbericht</translation>
+    </message>
+    <message>
+        <source>report,Sozialbericht,Sozialstrukturatlas,profile,text,ODT,Word,PDF,LibreOffice,publish,release</source>
+        <translation>Bericht,Sozialbericht,Sozialstrukturatlas,Profil,Text,ODT,Word,PDF,LibreOffice,veröffentlichen,Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Writes the social report of a release as a text document: sentences, tables, charts and maps, with places for your own words.</source>
+        <translation>Schreibt den Sozialbericht einer Veröffentlichung als Textdokument: Sätze, Tabellen, Diagramme und Karten, mit Platz für Ihre eigenen Worte.</translation>
+    </message>
+    <message>
+        <source>Writes an OpenDocument text that LibreOffice and Word open: what matters most, method, the district, a chapter for each planning area, comparison and sources. Figures, tables, pictures and sentences come from the release table, so the report says nothing that its recipient may not know. Assessments and recommendations are yours: it holds places for them.
+
+Next year, run it again with the same “Report”: sections that nobody changed are renewed; all that you wrote stays as it is; a section that you changed stays, too, and its new version stands at the end of the document; what you deleted stays deleted. The document as it was is kept beside it. Figures that you put into your own sentences (Insert, Field, More fields, DocInformation, User-defined) are renewed, and the log lists the headings whose sentences you should read again.
+
+The “Rules of the report” are a table with the columns rule, id, title, title_en and value: “domain” (a part of each chapter; value: ids of indicators or of domains of the catalogue, * for the rest), “supply” (value: ids of the counts of places and of children), “limit” (about_same, clearly, far, fewest_people, fewest_cases, uncertain_below, coverage_wanted, sentences_per_domain) and “text” (title, area_word, imprint, foreword, assessment, recommendation).
+
+A PDF is made where LibreOffice is installed. Keep the report as ODT: saving it as DOCX takes the names of its sections away, and then it can be renewed no more.</source>
+        <translation>Schreibt ein OpenDocument-Textdokument, das LibreOffice und Word öffnen: das Wichtigste in Kürze, Methode, Landkreis, ein Kapitel je Sozialraum, Vergleich und Quellen. Zahlen, Tabellen, Abbildungen und Sätze entstehen aus der Veröffentlichungstabelle; der Bericht sagt also nichts, was sein Empfänger nicht wissen darf. Bewertungen und Empfehlungen schreiben Sie: Dafür ist Platz.
+
+Starten Sie im nächsten Jahr erneut mit demselben „Bericht“: Abschnitte, die niemand geändert hat, werden erneuert; alles, was Sie geschrieben haben, bleibt, wie es ist; ein Abschnitt, den Sie geändert haben, bleibt ebenfalls, und seine neue Fassung steht am Ende des Dokuments; was Sie gelöscht haben, bleibt gelöscht. Das bisherige Dokument bleibt daneben erhalten. Zahlen, die Sie in eigene Sätze eingefügt haben (Einfügen, Feldbefehl, Weitere Feldbefehle, Dokumentinfo, Benutzerdefiniert), werden erneuert, und das Protokoll nennt die Überschriften, deren Sätze Sie noch einmal lesen sollten.
+
+Die „Regeln des Berichts“ sind eine Tabelle mit den Spalten rule, id, title, title_en und value: „domain“ (ein Teil jedes Kapitels; value: Kennungen von Indikatoren oder von Bereichen des Katalogs, * für die übrigen), „supply“ (value: Kennungen der Zahl der Plätze und der Kinder), „limit“ (about_same, clearly, far, fewest_people, fewest_cases, uncertain_below, coverage_wanted, sentences_per_domain) und „text“ (title, area_word, imprint, foreword, assessment, recommendation).
+
+Ein PDF entsteht, wo LibreOffice installiert ist. Bewahren Sie den Bericht als ODT auf: Beim Speichern als DOCX gehen die Namen der Abschnitte verloren, und dann lässt er sich nicht mehr erneuern.</translation>
+    </message>
+    <message>
+        <source>Release table</source>
+        <translation>Veröffentlichungstabelle</translation>
+    </message>
+    <message>
+        <source>The file of one recipient, as it was released: a table that was changed since is refused.</source>
+        <translation>Die Datei eines Empfängers, wie sie veröffentlicht wurde: Eine seither geänderte Tabelle wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>Outlines and names, with their keys.</source>
+        <translation>Umrisse und Namen mit ihren Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>Lists of members</source>
+        <translation>Zuordnungslisten</translation>
+    </message>
+    <message>
+        <source>Which areas are in which planning area: files or layers with the columns area_key, group_key and group_name.</source>
+        <translation>Welche Gebiete in welchem Sozialraum liegen: Dateien oder Layer mit den Spalten area_key, group_key und group_name.</translation>
+    </message>
+    <message>
+        <source>Level of the chapters</source>
+        <translation>Ebene der Kapitel</translation>
+    </message>
+    <message>
+        <source>Name of the grouping in the release whose areas have chapters, or area. Left empty: the only grouping, else the areas.</source>
+        <translation>Name der Gliederung in der Veröffentlichung, deren Gebiete Kapitel bekommen, oder area. Leer: die einzige Gliederung, sonst die Gebiete.</translation>
+    </message>
+    <message>
+        <source>Only this area</source>
+        <translation>Nur dieses Gebiet</translation>
+    </message>
+    <message>
+        <source>Key of the one area that is to have a chapter. Left empty: all.</source>
+        <translation>Schlüssel des einen Gebiets, das ein Kapitel bekommen soll. Leer: alle.</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Text and tables alone are made faster.</source>
+        <translation>Text und Tabellen allein sind schneller erstellt.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Of the whole report.</source>
+        <translation>Des ganzen Berichts.</translation>
+    </message>
+    <message>
+        <source>Rules of the report</source>
+        <translation>Regeln des Berichts</translation>
+    </message>
+    <message>
+        <source>Domains, limits and wording of your office; left empty: those of the plugin.</source>
+        <translation>Themenfelder, Grenzen und Wortlaut Ihres Hauses; leer: die des Plugins.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>A report of an earlier run is renewed; what people wrote in it stays.</source>
+        <translation>Ein Bericht eines früheren Laufs wird erneuert; was Menschen darin geschrieben haben, bleibt.</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Bericht als PDF</translation>
+    </message>
+    <message>
+        <source>An accessible PDF, made by LibreOffice.</source>
+        <translation>Ein barrierefreies PDF, von LibreOffice erstellt.</translation>
+    </message>
+    <message>
+        <source>Where the sentences come from</source>
+        <translation>Herkunft der Sätze</translation>
+    </message>
+    <message>
+        <source>Each sentence with its rule, indicator, area, period and values.</source>
+        <translation>Jeder Satz mit seiner Regel, dem Indikator, Gebiet, Zeitraum und den Werten.</translation>
+    </message>
+    <message>
+        <source>Number of chapters of areas</source>
+        <translation>Zahl der Gebietskapitel</translation>
+    </message>
+    <message>
+        <source>Sections that people changed</source>
+        <translation>Von Hand geänderte Abschnitte</translation>
+    </message>
+    <message>
+        <source>Figures that changed in your sentences</source>
+        <translation>Zahlen, die sich in Ihren Sätzen geändert haben</translation>
+    </message>
+    <message>
+        <source>LibreOffice is not installed, so there is no PDF. The report itself is whole.</source>
+        <translation>LibreOffice ist nicht installiert, deshalb gibt es kein PDF. Der Bericht selbst ist vollständig.</translation>
+    </message>
+    <message>
+        <source>LibreOffice made no PDF within three minutes. Open the report in it and export it there.</source>
+        <translation>LibreOffice hat innerhalb von drei Minuten kein PDF erstellt. Öffnen Sie den Bericht dort und exportieren Sie ihn.</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,7 @@
 #include "algorithms/maps/monitorsheetalgorithm.h"
 #include "algorithms/maps/stylesalgorithm.h"
 #include "algorithms/publication/monitorpagealgorithm.h"
+#include "algorithms/publication/socialreportalgorithm.h"
 #include "algorithms/store/checkstorealgorithm.h"
 #include "algorithms/store/createstorealgorithm.h"
 #include "algorithms/store/extractindicatorsalgorithm.h"
@@ -98,6 +99,7 @@ namespace sozialraum
       new StylesAlgorithm(),
       new ColourCheckAlgorithm(),
       new MonitorPageAlgorithm(),
+      new SocialReportAlgorithm(),
     };
   }
 

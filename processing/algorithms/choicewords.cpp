@@ -41,6 +41,8 @@ namespace sozialraum
       ChoiceWord{ "pending", QT_TRANSLATE_NOOP( "Choices", "Pending" ) },
       ChoiceWord{ "automatic", QT_TRANSLATE_NOOP( "Choices", "Automatic" ) },
       ChoiceWord{ "german", QT_TRANSLATE_NOOP( "Choices", "German" ) },
+      ChoiceWord{ "full", QT_TRANSLATE_NOOP( "Choices", "Text, tables, charts and maps" ) },
+      ChoiceWord{ "data_only", QT_TRANSLATE_NOOP( "Choices", "Text and tables" ) },
       ChoiceWord{ "english", QT_TRANSLATE_NOOP( "Choices", "English" ) },
       ChoiceWord{ "comma", QT_TRANSLATE_NOOP( "Choices", "Comma" ) },
       ChoiceWord{ "point", QT_TRANSLATE_NOOP( "Choices", "Point" ) },

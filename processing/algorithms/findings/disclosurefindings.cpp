@@ -53,6 +53,18 @@ namespace sozialraum
         QT_TRANSLATE_NOOP( "Findings",
           "“%1” is no recipient. There are: public, council, areas, groups, area:<key>, group:<grouping>/<key>, and coalitions of the last "
           "two joined by +." ) ),
+      sentence( codes::reportLevelUnknown,
+        QT_TRANSLATE_NOOP( "Findings", "The release has no areas of the “Level of the chapters” “%1”. There are: %2." ) ),
+      sentence( codes::reportAreaUnknown,
+        QT_TRANSLATE_NOOP(
+          "Findings", "The release has no area %1 on the level of the chapters. Correct “Only this area”, or leave it empty." ) ),
+      sentence( codes::reportRuleColumnsMissing,
+        QT_TRANSLATE_NOOP( "Findings", "“%f” is no list of “Rules of the report”: it lacks the column %1. The help names them all." ) ),
+      sentence( codes::reportRuleUnknown,
+        QT_TRANSLATE_NOOP(
+          "Findings", "Row %1 of the “Rules of the report”: there is no “%2” called “%3”. The help names what there is." ) ),
+      sentence( codes::reportRuleWrong,
+        QT_TRANSLATE_NOOP( "Findings", "Row %1 of the “Rules of the report”: “%2” cannot be “%3”. The help says what belongs there." ) ),
     };
     return texts;
   }

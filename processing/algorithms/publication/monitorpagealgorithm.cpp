@@ -3,7 +3,6 @@
 #include "algorithms/areas/reportpage.h"
 #include "algorithms/publication/pageinput.h"
 #include "documents/htmlpage.h"
-#include "indicators/shippedcatalogue.h"
 #include "report/pagebody.h"
 
 #include <QFile>
@@ -58,27 +57,6 @@ namespace sozialraum
     return file.open( QIODevice::ReadOnly ) ? file.readAll() : QByteArray();
   }
 
-  //! The indicators of the release in its order, those of the catalogue with all that it says of them.
-  static std::vector<PageIndicator> indicatorsOf( const ReleaseCells &cells, ReportLanguage language )
-  {
-    const std::vector<CatalogueIndicator> catalogue = readCatalogue( shippedCatalogue() );
-    std::vector<PageIndicator> indicators;
-    for ( const std::string &id : cells.indicators() )
-    {
-      const auto known =
-        std::find_if( catalogue.begin(), catalogue.end(), [&id]( const CatalogueIndicator &each ) { return each.id == id; } );
-      if ( known == catalogue.end() )
-      {
-        indicators.push_back( { id, id } );
-        continue;
-      }
-      const std::string &name = language == ReportLanguage::German || known->nameEnglish.empty() ? known->nameGerman : known->nameEnglish;
-      indicators.push_back( { id, name.empty() ? id : name, {}, known->unit, known->decimals < 0 ? 1 : std::min( known->decimals, 9 ),
-        known->source, known->kind, known->factor } );
-    }
-    return indicators;
-  }
-
   QVariantMap MonitorPageAlgorithm::run( Call &call )
   {
     const bool isGerman = call.choice( "LANGUAGE" ) != QLatin1String( "english" );
@@ -86,7 +64,9 @@ namespace sozialraum
     const ReleaseTable release = readReleaseFile( call.file( "RELEASE" ) );
     const ReleaseCells cells( cellsOf( release ) );
     const std::vector<PageArea> areas = readPageAreas( *call.source( "AREAS" ), call.feedback() );
-    const std::vector<PageIndicator> indicators = indicatorsOf( cells, language );
+    std::vector<PageIndicator> indicators = pageIndicators( cells, language );
+    for ( PageIndicator &indicator : indicators )
+      indicator.domain.clear(); // ids, which say nothing to readers of the page
     const PageBody body = monitorPageBody( cells, areas, indicators, language );
 
     std::set<std::string> drawn;

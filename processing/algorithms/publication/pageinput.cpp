@@ -2,6 +2,7 @@
 
 #include "algorithms/areas/areasource.h"
 #include "finding.h"
+#include "indicators/shippedcatalogue.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -12,6 +13,7 @@
 #include <qgsprocessingfeedback.h>
 #include <qgsprocessingalgorithm.h>
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 
@@ -28,6 +30,26 @@ namespace sozialraum
     const QByteArray text = file.readAll();
     return inFile( QFileInfo( path ).fileName().toStdString(),
       [&text] { return readRelease( { text.constData(), static_cast<std::size_t>( text.size() ) } ); } );
+  }
+
+  std::vector<PageIndicator> pageIndicators( const ReleaseCells &cells, ReportLanguage language )
+  {
+    const std::vector<CatalogueIndicator> catalogue = readCatalogue( shippedCatalogue() );
+    std::vector<PageIndicator> indicators;
+    for ( const std::string &id : cells.indicators() )
+    {
+      const auto known =
+        std::find_if( catalogue.begin(), catalogue.end(), [&id]( const CatalogueIndicator &each ) { return each.id == id; } );
+      if ( known == catalogue.end() )
+      {
+        indicators.push_back( { id, id } );
+        continue;
+      }
+      const std::string &name = language == ReportLanguage::German || known->nameEnglish.empty() ? known->nameGerman : known->nameEnglish;
+      indicators.push_back( { id, name.empty() ? id : name, known->domain, known->unit,
+        known->decimals < 0 ? 1 : std::min( known->decimals, 9 ), known->source, known->kind, known->factor, known->polarity } );
+    }
+    return indicators;
   }
 
   static void addRings( AreaRings &rings, const QgsGeometry &geometry, double stretch )

@@ -19,6 +19,9 @@ namespace sozialraum
    */
   ReleaseTable readReleaseFile( const QString &path );
 
+  //! The indicators of the release in its order, those of the catalogue with all that it says of them; the domain is its id.
+  std::vector<PageIndicator> pageIndicators( const ReleaseCells &cells, ReportLanguage language );
+
   //! The areas of a layer with their rings in a plane: degrees are shortened to the east by the latitude of the middle.
   std::vector<PageArea> readPageAreas( const QgsProcessingFeatureSource &source, QgsProcessingFeedback *feedback );
 

@@ -20,5 +20,10 @@ namespace sozialraum::codes
   inline constexpr FindingCode<0> noCounts{ "no_counts" };
   inline constexpr FindingCode<2> countOutsideClass{ "count_outside_class" };
   inline constexpr FindingCode<1> recipientUnknown{ "recipient_unknown" };
+  inline constexpr FindingCode<2> reportLevelUnknown{ "report_level_unknown" };
+  inline constexpr FindingCode<1> reportAreaUnknown{ "report_area_unknown" };
+  inline constexpr FindingCode<1> reportRuleColumnsMissing{ "report_rule_columns_missing" };
+  inline constexpr FindingCode<3> reportRuleUnknown{ "report_rule_unknown" };
+  inline constexpr FindingCode<3> reportRuleWrong{ "report_rule_wrong" };
 
 }

@@ -30,6 +30,7 @@ namespace sozialraum
     std::string source = {};
     QuotientKind kind = QuotientKind::Unsaid;
     double factor = 1.0;
+    IndicatorPolarity polarity = IndicatorPolarity::Neutral;
   };
 
   //! The text of a page for one recipient, without its frame.

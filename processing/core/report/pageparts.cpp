@@ -1,5 +1,6 @@
 #include "report/pageparts.h"
 
+#include "report/cellfacts.h"
 #include "report/charts.h"
 #include "report/marks.h"
 #include "report/sentences.h"
@@ -10,34 +11,13 @@
 namespace sozialraum
 {
 
-  static std::string sightText( CellSight sight, const PageWords &words )
-  {
-    switch ( sight )
-    {
-      case CellSight::Withheld:
-        return words( "geheim", "confidential" );
-      case CellSight::TooSmall:
-        return words( "zu klein für eine Klasse", "too small for a class" );
-      case CellSight::Later:
-        return words( "folgt später", "published later" );
-      case CellSight::Blocked:
-        return words( "nicht sinnvoll", "not applicable" );
-      case CellSight::NoTerritory:
-        return words( "Gebiet bestand nicht", "area did not exist" );
-      case CellSight::Shown:
-      case CellSight::Missing:
-        break;
-    }
-    return words( "keine Angabe", "no figure" );
-  }
-
   CellLook lookOf( const PageParts &parts, const PageIndicator &indicator, const std::string &areaKey, const std::string &period )
   {
     const ReleaseCell *cell = parts.cells.cell( indicator.id, areaKey, period );
     const CellSight sight = cell ? sightOf( *cell ) : CellSight::Missing;
     if ( sight != CellSight::Shown )
     {
-      const std::string text = sightText( sight, parts.words );
+      const std::string text = sightText( sight, parts.words.language() );
       return { sight == CellSight::Withheld || sight == CellSight::TooSmall ? "s" : "m", text, text };
     }
     const std::string css = cell->classId ? "k" + std::to_string( std::clamp( *cell->classId, 1, 9 ) ) : "v";
@@ -230,43 +210,6 @@ namespace sozialraum
     return !parts.rows.empty() && parts.cells.isDistrict( parts.rows.back().key ) ? &parts.rows.back() : nullptr;
   }
 
-  //! Nothing where the release has no cell for it.
-  static std::optional<Fact> factOf( const PageParts &parts, const PageArea &area, const PageIndicator &indicator )
-  {
-    const std::vector<std::string> periods = parts.cells.periodsOf( indicator.id );
-    const ReleaseCell *cell = periods.empty() ? nullptr : parts.cells.cell( indicator.id, area.key, periods.back() );
-    if ( !cell )
-      return std::nullopt;
-    static const std::map<CellSight, ObservationStatus> statuses{ { CellSight::Shown, ObservationStatus::Value },
-      { CellSight::Withheld, ObservationStatus::Suppressed }, { CellSight::TooSmall, ObservationStatus::Suppressed },
-      { CellSight::Later, ObservationStatus::Later }, { CellSight::Blocked, ObservationStatus::Blocked },
-      { CellSight::NoTerritory, ObservationStatus::NoTerritory }, { CellSight::Missing, ObservationStatus::Missing } };
-    Fact fact;
-    fact.area = area.name;
-    fact.indicator = indicator.name;
-    fact.unit = indicator.unit;
-    fact.decimals = indicator.decimals;
-    fact.kind = indicator.kind;
-    fact.factor = indicator.factor;
-    fact.period = periods.back();
-    fact.status = statuses.at( sightOf( *cell ) );
-    fact.classLabel = cell->classId && cell->classLabel.empty() ? std::to_string( *cell->classId ) : cell->classLabel;
-    if ( cell->value )
-      fact.value = FactValue{ fact.period, *cell->value };
-    const PageArea *district = districtOf( parts );
-    const ReleaseCell *reference =
-      !district || district->key == area.key ? nullptr : parts.cells.cell( indicator.id, district->key, fact.period );
-    if ( reference )
-      fact.reference = reference->value;
-    for ( std::size_t i = 0; i + 1 < periods.size(); ++i )
-    {
-      const ReleaseCell *before = parts.cells.cell( indicator.id, area.key, periods[i] );
-      if ( before && before->value )
-        fact.earlier.push_back( { periods[i], *before->value } );
-    }
-    return fact;
-  }
-
   //! The area's and the district's values over the periods; empty where fewer than two of the area's are released.
   static std::string seriesMarkup( const PageParts &parts, const PageArea &area, const PageIndicator &indicator )
   {
@@ -307,7 +250,8 @@ namespace sozialraum
       }
       for ( const PageIndicator &indicator : parts.indicators )
       {
-        const std::optional<Fact> fact = factOf( parts, area, indicator );
+        const PageArea *district = districtOf( parts );
+        const std::optional<Fact> fact = factOf( parts.cells, area, district ? district->key : area.key, indicator );
         if ( !fact )
           continue;
         const Sentence trend = trendSentence( *fact, {}, parts.words.language() );

@@ -235,6 +235,39 @@ namespace sozialraum
     return { 9, std::string( area ) + " belongs to the group " + name + ". This is relative to the other areas." };
   }
 
+  Sentence supplySentence( const SupplyFact &fact, ReportLanguage language )
+  {
+    const long long places = shownUnits( fact.places, 0 );
+    const long long demand = shownUnits( fact.demand, 0 );
+    const long long missing = std::llabs( demand - places );
+    const std::string have = numberText( fact.places, 0, language );
+    const std::string need = numberText( fact.demand, 0, language );
+    const std::string difference = numberText( static_cast<double>( missing ), 0, language );
+    const std::string rate = demand > 0 ? measureText( fact.places / fact.demand * 100, 1, "%", language ) : std::string();
+    if ( isGerman( language ) )
+    {
+      std::string text = "Den " + need + " " + fact.people + ( places == 1 ? " steht " : " stehen " ) + have
+        + ( places == 1 ? " Platz" : " Plätze" ) + " gegenüber";
+      text += rate.empty() ? "" : " (Bedarfsdeckung " + rate + ")";
+      if ( places == demand )
+        return { 10, text + "." };
+      if ( places > demand )
+        return { 10,
+          text + "; rechnerisch " + ( missing == 1 ? "ist das " : "sind das " ) + difference + ( missing == 1 ? " Platz" : " Plätze" )
+            + " mehr als Kinder." };
+      return { 10,
+        text + "; rechnerisch " + ( missing == 1 ? "fehlt " : "fehlen " ) + difference + ( missing == 1 ? " Platz." : " Plätze." ) };
+    }
+    std::string text =
+      "For " + need + " " + fact.people + " there " + ( places == 1 ? "is " : "are " ) + have + ( places == 1 ? " place" : " places" );
+    text += rate.empty() ? "" : " (coverage " + rate + ")";
+    if ( places == demand )
+      return { 10, text + "." };
+    return { 10,
+      text + "; arithmetically " + difference + ( missing == 1 ? " place" : " places" )
+        + ( places > demand ? " more than children." : ( missing == 1 ? " is missing." : " are missing." ) ) };
+  }
+
   Sentence reachSentence( const ReachFact &fact, ReportLanguage language )
   {
     const bool one = shownUnits( fact.unconnected, 0 ) == 1;

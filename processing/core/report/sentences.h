@@ -11,7 +11,7 @@ namespace sozialraum
   //! A sentence and the rule that chose its words, so that "where does this come from?" has an answer.
   struct Sentence
   {
-    int rule = 0; //!< 1 … 11; 0: no sentence. 10 is not a rule of this room: it needs the formulas of demand
+    int rule = 0; //!< 1 … 11; 0: no sentence
     std::string text = {};
 
     friend bool operator==( const Sentence &, const Sentence & ) = default;
@@ -35,6 +35,17 @@ namespace sozialraum
 
   //! 9: the group of status and dynamics that an area belongs to.
   Sentence groupSentence( std::string_view area, std::string_view group, ReportLanguage language );
+
+  //! Places and those who need them, both counted.
+  struct SupplyFact
+  {
+    std::string people; //!< "Kindern unter 3 Jahren", "children under 3"
+    double places = 0.0;
+    double demand = 0.0;
+  };
+
+  //! 10: places against need, always both counts and always "rechnerisch"; no rate where nobody needs one.
+  Sentence supplySentence( const SupplyFact &fact, ReportLanguage language );
 
   //! How much demand a service reaches.
   struct ReachFact

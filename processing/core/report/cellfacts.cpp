@@ -1,0 +1,66 @@
+#include "report/cellfacts.h"
+
+#include <map>
+
+namespace sozialraum
+{
+
+  std::string sightText( CellSight sight, ReportLanguage language )
+  {
+    const bool isGerman = language == ReportLanguage::German;
+    const auto words = [isGerman]( const char *german, const char *english ) { return std::string( isGerman ? german : english ); };
+    switch ( sight )
+    {
+      case CellSight::Withheld:
+        return words( "geheim", "confidential" );
+      case CellSight::TooSmall:
+        return words( "zu klein für eine Klasse", "too small for a class" );
+      case CellSight::Later:
+        return words( "folgt später", "published later" );
+      case CellSight::Blocked:
+        return words( "nicht sinnvoll", "not applicable" );
+      case CellSight::NoTerritory:
+        return words( "Gebiet bestand nicht", "area did not exist" );
+      case CellSight::Shown:
+      case CellSight::Missing:
+        break;
+    }
+    return words( "keine Angabe", "no figure" );
+  }
+
+  std::optional<Fact> factOf(
+    const ReleaseCells &cells, const PageArea &area, const std::string &districtKey, const PageIndicator &indicator )
+  {
+    const std::vector<std::string> periods = cells.periodsOf( indicator.id );
+    const ReleaseCell *cell = periods.empty() ? nullptr : cells.cell( indicator.id, area.key, periods.back() );
+    if ( !cell )
+      return std::nullopt;
+    static const std::map<CellSight, ObservationStatus> statuses{ { CellSight::Shown, ObservationStatus::Value },
+      { CellSight::Withheld, ObservationStatus::Suppressed }, { CellSight::TooSmall, ObservationStatus::Suppressed },
+      { CellSight::Later, ObservationStatus::Later }, { CellSight::Blocked, ObservationStatus::Blocked },
+      { CellSight::NoTerritory, ObservationStatus::NoTerritory }, { CellSight::Missing, ObservationStatus::Missing } };
+    Fact fact;
+    fact.area = area.name;
+    fact.indicator = indicator.name;
+    fact.unit = indicator.unit;
+    fact.decimals = indicator.decimals;
+    fact.kind = indicator.kind;
+    fact.factor = indicator.factor;
+    fact.period = periods.back();
+    fact.status = statuses.at( sightOf( *cell ) );
+    fact.classLabel = cell->classId && cell->classLabel.empty() ? std::to_string( *cell->classId ) : cell->classLabel;
+    if ( cell->value )
+      fact.value = FactValue{ fact.period, *cell->value };
+    const ReleaseCell *reference = districtKey == area.key ? nullptr : cells.cell( indicator.id, districtKey, fact.period );
+    if ( reference )
+      fact.reference = reference->value;
+    for ( std::size_t i = 0; i + 1 < periods.size(); ++i )
+    {
+      const ReleaseCell *before = cells.cell( indicator.id, area.key, periods[i] );
+      if ( before && before->value )
+        fact.earlier.push_back( { periods[i], *before->value } );
+    }
+    return fact;
+  }
+
+}

@@ -1,0 +1,48 @@
+#include "report/reportground.h"
+
+namespace sozialraum
+{
+
+  std::optional<ReportSection> supplySection( ReportGround &ground, const ReportArea &area, std::vector<std::string> &notes )
+  {
+    const std::string name = "sm." + namePart( area.key ) + ".bestand";
+    const ReportLanguage language = ground.input.language;
+    ReportSection section{ name, { ReportHeading{ 2, ground.word( "Bestand und Bedarf", "Supply and need" ), name } } };
+    ReportTable table{ name + ".tabelle", ground.word( "Plätze und Kinder, ", "Places and children, " ) + area.place,
+      { ground.word( "Gruppe", "Group" ), ground.word( "Stand", "Period" ), ground.word( "Plätze", "Places" ),
+        ground.word( "Kinder", "Children" ), ground.word( "Differenz", "Difference" ),
+        ground.word( "Bedarfsdeckung (%)", "Coverage (%)" ) },
+      {} };
+    for ( const ReportSupply &supply : ground.input.rules.supplies )
+    {
+      const PageIndicator *places = ground.indicator( supply.places );
+      const PageIndicator *demand = ground.indicator( supply.demand );
+      const std::string period = places ? ground.latestPeriod( supply.places ) : std::string();
+      if ( !places || !demand || !ground.cells.cell( supply.places, area.key, period ) )
+        continue;
+      const std::optional<double> have = ground.value( supply.places, area.key, period );
+      const std::optional<double> need = ground.value( supply.demand, area.key, period );
+      const SupplyFact fact{ supply.dative, have.value_or( 0 ), need.value_or( 0 ) };
+      std::vector<std::string> row{ supply.title, period, ground.cellText( *places, area.key, period ),
+        ground.cellText( *demand, area.key, period ), "–", "–" };
+      if ( have && need )
+      {
+        const long long difference = shownUnits( *have, 0 ) - shownUnits( *need, 0 );
+        row[4] = ( difference > 0 ? "+" : "" ) + numberText( static_cast<double>( difference ), 0, language );
+        if ( shownUnits( *need, 0 ) > 0 )
+          row[5] = numberText( *have / *need * 100, 1, language );
+        const std::string text = ground.said( name, supplySentence( fact, language ), *places, area.key );
+        section.blocks.emplace_back( ReportParagraph{ ReportTextKind::Body, text } );
+        if ( shownUnits( *need, 0 ) > 0 && *have * 100 < ground.input.rules.coverageWanted * *need )
+          notes.push_back( supply.title + ": " + ground.word( "Bedarfsdeckung ", "coverage " )
+            + measureText( *have / *need * 100, 1, "%", language ) + "." );
+      }
+      table.rows.push_back( std::move( row ) );
+    }
+    if ( table.rows.empty() )
+      return std::nullopt;
+    section.blocks.emplace_back( std::move( table ) );
+    return section;
+  }
+
+}

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "disclosure/releasetable.h"
+#include "report/pagebody.h"
+#include "report/reportblocks.h"
+#include "report/reportrules.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace sozialraum
+{
+
+  //! A planning area and the areas in it.
+  struct ReportGroup
+  {
+    std::string key;
+    std::string name;
+    std::vector<std::string> members; //!< keys of areas
+  };
+
+  //! How much of the report is made.
+  enum class ReportExtent
+  {
+    Full,
+    DataOnly, //!< without pictures
+  };
+
+  struct SocialReportInput
+  {
+    const ReleaseTable &release;
+    const std::vector<PageArea> &areas;
+    const std::vector<ReportGroup> &groups; //!< of all groupings
+    const std::vector<PageIndicator> &indicators;
+    const ReportRules &rules;
+    std::string level; //!< whose areas have chapters: "area" or a grouping's name; empty: the only grouping, else "area"
+    std::string only;  //!< key of the one area that is to have a chapter; empty: all
+    ReportExtent extent = ReportExtent::Full;
+    ReportLanguage language = ReportLanguage::German;
+  };
+
+  /**
+   * The social report of a release: what matters most, method, the district, a chapter for each area of one level (its place, its domains
+   * with sentences, chart and map, development, places against need, things to look at, places for the words of people), a comparison,
+   * tables and sources.
+   *
+   * Guarantees, each with a test:
+   * - nothing but the cells of the release says a number; what it withholds is a word in every part;
+   * - every sentence with a number is in the evidence, and its value in a table;
+   * - the same input gives the same report; a section keeps its name whatever else comes or goes;
+   * - no recommendation and no cause: these are for people to write.
+   *
+   * \throws InputError "report_level_unknown" (1: level, 2: levels that there are), "report_area_unknown" (1: key)
+   */
+  SocialReport socialReport( const SocialReportInput &input );
+
+}

@@ -1,0 +1,222 @@
+#include "algorithmrun.h"
+#include "disclosure/releasetable.h"
+#include "documents/zippackage.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+#include <QStandardPaths>
+#include <gmock/gmock.h>
+#include <qgsfeature.h>
+#include <qgsvectordataprovider.h>
+
+using namespace sozialraum;
+using testing::HasSubstr;
+using testing::Not;
+
+namespace
+{
+
+  void addRows( QgsVectorLayer &layer, const std::vector<std::pair<QVariantList, QString>> &rows )
+  {
+    QgsFeatureList features;
+    for ( const auto &[values, outline] : rows )
+    {
+      QgsFeature feature( layer.fields() );
+      for ( int i = 0; i < values.size(); ++i )
+        feature.setAttribute( i, values.at( i ) );
+      if ( !outline.isEmpty() )
+        feature.setGeometry( QgsGeometry::fromWkt( outline ) );
+      features << feature;
+    }
+    layer.dataProvider()->addFeatures( features );
+    layer.updateExtents();
+  }
+
+  ReleaseRow row( const char *level, const char *area, const char *indicator, const char *period, int classId, std::optional<double> value )
+  {
+    return { level, area, indicator, period, classId, classId > 0 ? "20 bis unter 30" : "", value,
+      value ? ReleaseStatus::Published : ReleaseStatus::Withheld, {} };
+  }
+
+  ReleaseTable release( double valueOfNorth = 27.3 )
+  {
+    ReleaseTable table;
+    table.release = "2024-1";
+    table.recipient = "public";
+    table.date = "2024-11-30";
+    table.rows = { row( "raeume", "N", "youth_ratio", "2019", 2, 26.1 ), row( "raeume", "N", "youth_ratio", "2023", 2, valueOfNorth ),
+      row( "raeume", "S", "youth_ratio", "2023", -1, std::nullopt ), row( "total", "", "youth_ratio", "2023", 0, 25.0 ),
+      row( "raeume", "N", "places_under_3", "2023", 0, 94 ), row( "raeume", "N", "children_under_3", "2023", 0, 101 ) };
+    return table;
+  }
+
+  //! A folder with a release and all that a report is made from.
+  struct Office
+  {
+    Office()
+      : areas( QStringLiteral( "Polygon?crs=EPSG:25833&field=AGS:string&field=GEN:string" ), QStringLiteral( "areas" ),
+          QStringLiteral( "memory" ) )
+      , members( QStringLiteral( "None?field=area_key:string&field=group_key:string&field=group_name:string" ), QStringLiteral( "members" ),
+          QStringLiteral( "memory" ) )
+    {
+      addRows( areas,
+        { { { "14999010", "Ahorn" }, QStringLiteral( "Polygon((0 0, 10 0, 10 10, 0 10, 0 0))" ) },
+          { { "14999020", "<b>Buche" }, QStringLiteral( "Polygon((10 0, 20 0, 20 10, 10 10, 10 0))" ) } } );
+      addRows( members, { { { "14999010", "N", "Nord" }, {} }, { { "14999020", "S", "Süd" }, {} } } );
+      put( release() );
+    }
+
+    void put( const ReleaseTable &table )
+    {
+      QFile file( folder.path( QStringLiteral( "release.csv" ) ) );
+      if ( file.open( QIODevice::WriteOnly ) )
+        file.write( QByteArray::fromStdString( writtenRelease( table ) ) );
+    }
+
+    QString report() const { return folder.path( QStringLiteral( "bericht.odt" ) ); }
+
+    AlgorithmRun run( const QVariantMap &more = {} )
+    {
+      QVariantMap parameters{ { "RELEASE", folder.path( QStringLiteral( "release.csv" ) ) }, { "AREAS", QVariant::fromValue( &areas ) },
+        { "MEMBERSHIP", QVariantList{ QVariant::fromValue( &members ) } }, { "OUTPUT", report() } };
+      for ( auto each = more.begin(); each != more.end(); ++each )
+        parameters[each.key()] = each.value();
+      return AlgorithmRun( QStringLiteral( "socialreport" ), parameters );
+    }
+
+    std::string content() const
+    {
+      QFile file( report() );
+      if ( !file.open( QIODevice::ReadOnly ) )
+        return {};
+      const std::string bytes = file.readAll().toStdString();
+      const std::vector<PackageFile> files = unpacked( bytes );
+      return *fileIn( files, "content.xml" );
+    }
+
+    void rewrite( const std::string &from, const std::string &to ) const
+    {
+      QFile file( report() );
+      ASSERT_TRUE( file.open( QIODevice::ReadWrite ) );
+      std::vector<PackageFile> files = unpacked( file.readAll().toStdString() );
+      for ( PackageFile &each : files )
+      {
+        if ( each.name == "content.xml" )
+          each.bytes.replace( each.bytes.find( from ), from.size(), to );
+      }
+      file.resize( 0 );
+      file.seek( 0 );
+      file.write( QByteArray::fromStdString( packed( files ) ) );
+    }
+
+    OutputFolder folder;
+    QgsVectorLayer areas;
+    QgsVectorLayer members;
+  };
+
+}
+
+TEST( SocialReport, HasChaptersPicturesAndPlacesForPeople )
+{
+  Office office;
+  AlgorithmRun run = office.run( { { "FACTS", QStringLiteral( "memory:" ) } } );
+  ASSERT_TRUE( run.succeeded() ) << run.error().toStdString() << run.log().toStdString();
+  EXPECT_EQ( run.result( QStringLiteral( "CHAPTERS" ) ).toInt(), 2 );
+  const std::string content = office.content();
+  EXPECT_THAT( content, HasSubstr( ">Sozialraum Nord</text:h>" ) );
+  EXPECT_THAT( content, HasSubstr( "Sozialraum Süd umfasst eine Gemeinde: &lt;b&gt;Buche." ) );
+  EXPECT_THAT( content, HasSubstr( "Den 101 Kindern unter 3 Jahren stehen 94 Plätze gegenüber" ) );
+  EXPECT_THAT( content, HasSubstr( "Hier steht Ihre Handlungsempfehlung." ) );
+  EXPECT_THAT( content, HasSubstr( "geheim" ) );
+  EXPECT_THAT( content, HasSubstr( "<draw:image xlink:href=\"Pictures/" ) );
+  QgsVectorLayer *facts = run.layer( QStringLiteral( "FACTS" ) );
+  ASSERT_TRUE( facts );
+  EXPECT_GE( facts->featureCount(), 4 );
+}
+
+TEST( SocialReport, TextAndTablesAloneHoldNoPicture )
+{
+  Office office;
+  const AlgorithmRun run = office.run( { { "EXTENT", QStringLiteral( "data_only" ) }, { "LANGUAGE", QStringLiteral( "english" ) } } );
+  ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
+  EXPECT_THAT( office.content(), Not( HasSubstr( "draw:image" ) ) );
+  EXPECT_THAT( office.content(), HasSubstr( "For 101 Children under 3 there are 94 places" ) );
+}
+
+TEST( SocialReport, WhatPeopleWroteIsThereAfterTheNextRelease )
+{
+  Office office;
+  ASSERT_TRUE( office.run().succeeded() );
+  office.rewrite( ">Hier steht Ihre Bewertung. Sie bleibt bei jeder Aktualisierung stehen.<", ">Wir sehen das anders.<" );
+  office.put( release( 31.4 ) );
+  const AlgorithmRun run = office.run();
+  ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
+  EXPECT_THAT(
+    office.content(), testing::AllOf( HasSubstr( ">Wir sehen das anders.<" ), HasSubstr( "31,4" ), Not( HasSubstr( "27,3" ) ) ) );
+  EXPECT_EQ( run.result( QStringLiteral( "KEPT" ) ).toInt(), 0 );
+  EXPECT_EQ( office.folder.files().filter( QStringLiteral( "bericht_vor_" ) ).size(), 1 );
+}
+
+TEST( SocialReport, AFileOfOthersAndAnOpenReportStay )
+{
+  Office office;
+  QFile file( office.report() );
+  ASSERT_TRUE( file.open( QIODevice::WriteOnly ) );
+  file.write( "mine" );
+  file.close();
+  EXPECT_THAT( office.run().error().toStdString(), HasSubstr( "is not a report of an earlier run" ) );
+  ASSERT_TRUE( file.open( QIODevice::ReadOnly ) );
+  EXPECT_EQ( file.readAll(), QByteArray( "mine" ) );
+  file.close();
+  QFile::remove( office.report() );
+  QFile lock( office.folder.path( QStringLiteral( ".~lock.bericht.odt#" ) ) );
+  ASSERT_TRUE( lock.open( QIODevice::WriteOnly ) );
+  EXPECT_THAT( office.run().error().toStdString(), HasSubstr( "is open in another program" ) );
+}
+
+TEST( SocialReport, RulesAndLevelsThatThereAreNotGetASentence )
+{
+  Office office;
+  EXPECT_THAT( office.run( { { "LEVEL", QStringLiteral( "gemeinden" ) } } ).error().toStdString(), HasSubstr( "There are: raeume" ) );
+  EXPECT_THAT( office.run( { { "AREA", QStringLiteral( "X" ) } } ).error().toStdString(), HasSubstr( "Only this area" ) );
+  QFile rules( office.folder.path( QStringLiteral( "regeln.csv" ) ) );
+  ASSERT_TRUE( rules.open( QIODevice::WriteOnly ) );
+  rules.write( "rule;id;title;value\nlimit;nearly;;5\n" );
+  rules.close();
+  EXPECT_THAT( office.run( { { "RULES", QStringList{ rules.fileName() } } } ).error().toStdString(),
+    HasSubstr( "there is no “limit” called “nearly”" ) );
+  EXPECT_TRUE( office.folder.files().filter( QStringLiteral( ".odt" ) ).isEmpty() );
+}
+
+TEST( SocialReport, LibreOfficeOpensItKeepsItsSectionsAndMakesAnAccessiblePdf )
+{
+  const QString office = QStandardPaths::findExecutable( QStringLiteral( "soffice" ) );
+  if ( office.isEmpty() )
+    GTEST_SKIP() << "LibreOffice is not installed";
+  Office files;
+  ASSERT_TRUE( files.run().succeeded() );
+  const QString saved = files.folder.path( QStringLiteral( "saved" ) );
+  QProcess save;
+  save.start( office,
+    { QStringLiteral( "--headless" ), QStringLiteral( "-env:UserInstallation=file://" ) + files.folder.path( QStringLiteral( "profile" ) ),
+      QStringLiteral( "--convert-to" ), QStringLiteral( "odt:writer8" ), QStringLiteral( "--outdir" ), saved, files.report() } );
+  ASSERT_TRUE( save.waitForFinished( 180000 ) );
+  ASSERT_TRUE( QFile::exists( saved + QStringLiteral( "/bericht.odt" ) ) );
+  QFile::remove( files.report() );
+  ASSERT_TRUE( QFile::copy( saved + QStringLiteral( "/bericht.odt" ), files.report() ) );
+
+  files.put( release( 31.4 ) );
+  const QString pdf = files.folder.path( QStringLiteral( "bericht.pdf" ) );
+  const AlgorithmRun run = files.run( { { "PDF", pdf } } );
+  ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
+  EXPECT_EQ( run.result( QStringLiteral( "KEPT" ) ).toInt(), 0 ) << run.log().toStdString();
+  EXPECT_THAT( files.content(), testing::AllOf( HasSubstr( "31,4" ), Not( HasSubstr( "27,3" ) ) ) );
+  ASSERT_TRUE( QFile::exists( pdf ) ) << run.log().toStdString();
+  QProcess info;
+  info.start( QStringLiteral( "pdfinfo" ), { pdf } );
+  ASSERT_TRUE( info.waitForFinished() );
+  const std::string said = info.readAllStandardOutput().toStdString();
+  EXPECT_THAT( said, testing::ContainsRegex( "Tagged: +yes" ) );
+  EXPECT_THAT( said, testing::ContainsRegex( "Title: +Sozialbericht" ) );
+}
