@@ -60,28 +60,41 @@ namespace sozialraum
     const std::string number = std::to_string( level );
     const std::string indent = std::to_string( ( level - 1 ) * 5 );
     return R"(<style:style style:name="Contents_20_)" + number + R"(" style:display-name="Contents )" + number
-      + R"(" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:margin-left=")" + indent
-      + R"(mm" fo:margin-top=")" + ( level == 1 ? "2mm" : "0mm" )
+      + R"(" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties )"
+        R"(fo:margin-left=")"
+      + indent + R"(mm" fo:margin-top=")" + ( level == 1 ? "2mm" : "0mm" )
       + R"(" fo:margin-bottom="0.5mm"><style:tab-stops><style:tab-stop style:position=")" + std::to_string( 165 - ( level - 1 ) * 5 )
-      + R"(mm" style:type="right" style:leader-style="dotted" style:leader-text="."/></style:tab-stops></style:paragraph-properties>)"
+      + R"(mm" style:type="right" style:leader-style="dotted" style:leader-text="."/></style:tab-stops>)"
+        R"(</style:paragraph-properties>)"
       + ( level == 1 ? R"(<style:text-properties fo:font-weight="bold"/>)" : "" ) + "</style:style>";
   }
 
   static std::string pageStyles( const std::string &header )
   {
-    const std::string footer =
-      R"(<style:footer><text:p text:style-name="Footer"><text:page-number text:select-page="current">1</text:page-number> / <text:page-count>1</text:page-count></text:p></style:footer>)";
-    return R"(<office:automatic-styles><style:page-layout style:name="smPage"><style:page-layout-properties fo:page-width="210mm" fo:page-height="297mm" style:print-orientation="portrait" fo:margin-top="15mm" fo:margin-bottom="12mm" fo:margin-left="25mm" fo:margin-right="20mm"/><style:header-style><style:header-footer-properties fo:min-height="8mm" fo:margin-bottom="5mm"/></style:header-style><style:footer-style><style:header-footer-properties fo:min-height="8mm" fo:margin-top="5mm"/></style:footer-style></style:page-layout></office:automatic-styles><office:master-styles><style:master-page style:name="Standard" style:page-layout-name="smPage"><style:header><text:p text:style-name="Header">)"
+    const std::string footer = R"(<style:footer><text:p text:style-name="Footer"><text:page-number )"
+                               R"(text:select-page="current">1</text:page-number> / <text:page-count>1</text:page-count></text:p>)"
+                               R"(</style:footer>)";
+    return R"(<office:automatic-styles><style:page-layout style:name="smPage"><style:page-layout-properties )"
+           R"(fo:page-width="210mm" fo:page-height="297mm" style:print-orientation="portrait" )"
+           R"(fo:margin-top="15mm" fo:margin-bottom="12mm" fo:margin-left="25mm" fo:margin-right="20mm"/>)"
+           R"(<style:header-style><style:header-footer-properties fo:min-height="8mm" )"
+           R"(fo:margin-bottom="5mm"/></style:header-style><style:footer-style>)"
+           R"(<style:header-footer-properties fo:min-height="8mm" fo:margin-top="5mm"/></style:footer-style>)"
+           R"(</style:page-layout></office:automatic-styles><office:master-styles><style:master-page )"
+           R"(style:name="Standard" style:page-layout-name="smPage"><style:header><text:p )"
+           R"(text:style-name="Header">)"
       + xmlText( header ) + "</text:p></style:header>" + footer + "</style:master-page></office:master-styles>";
   }
 
   std::string stylesXml( const std::string &header, const std::string &language )
   {
     const std::string country = language == "de" ? "DE" : "GB";
-    std::string styles = R"(<?xml version="1.0" encoding="UTF-8"?>
-<office:document-styles)"
-      + namespaceDeclarations()
-      + R"( office:version="1.3"><office:font-face-decls><style:font-face style:name="Liberation Sans" svg:font-family="'Liberation Sans', Arial, sans-serif" style:font-family-generic="swiss" style:font-pitch="variable"/></office:font-face-decls><office:styles><style:default-style style:family="paragraph"><style:paragraph-properties fo:hyphenation-ladder-count="no-limit"/><style:text-properties style:font-name="Liberation Sans" fo:font-size="10.5pt" fo:language=")"
+    std::string styles = R"(<?xml version="1.0" encoding="UTF-8"?><office:document-styles)" + namespaceDeclarations()
+      + R"( office:version="1.3"><office:font-face-decls><style:font-face style:name="Liberation Sans" )"
+        R"(svg:font-family="'Liberation Sans', Arial, sans-serif" style:font-family-generic="swiss" )"
+        R"(style:font-pitch="variable"/></office:font-face-decls><office:styles><style:default-style )"
+        R"(style:family="paragraph"><style:paragraph-properties fo:hyphenation-ladder-count="no-limit"/>)"
+        R"(<style:text-properties style:font-name="Liberation Sans" fo:font-size="10.5pt" fo:language=")"
       + language + R"(" fo:country=")" + country + R"(" fo:color="#1d2733" fo:hyphenate="false"/></style:default-style>)";
     styles += paragraphStyle( "Standard", {}, {}, {}, {}, "style:class=\"text\"" );
     styles += paragraphStyle( "Text_20_body", "Text body", "Standard",
@@ -97,7 +110,8 @@ namespace sozialraum
     styles += paragraphStyle(
       "Quelle", {}, "Standard", R"(fo:margin-top="1mm" fo:margin-bottom="4mm")", R"(fo:font-size="8.5pt" fo:color="#55606c")" );
     styles += paragraphStyle( "Pruefhinweis", "Prüfhinweis", "Text_20_body",
-      R"(fo:padding="1.5mm" fo:padding-left="3mm" fo:border-left="1.2mm solid #a3380b" fo:background-color="#f5f1ee" fo:margin-bottom="2mm")",
+      R"(fo:padding="1.5mm" fo:padding-left="3mm" fo:border-left="1.2mm solid #a3380b" )"
+      R"(fo:background-color="#f5f1ee" fo:margin-bottom="2mm")",
       {} );
     styles += paragraphStyle( "Intern", {}, "Text_20_body", {}, R"(fo:font-size="14pt" fo:font-weight="bold" fo:color="#a3380b")" );
     styles += paragraphStyle( "Bewertung", {}, "Text_20_body", {}, R"(fo:color="#55606c" fo:font-style="italic")" );
@@ -114,13 +128,18 @@ namespace sozialraum
       styles += contentsStyle( level );
     styles += paragraphStyle( "Header", {}, "Standard", {}, R"(fo:font-size="8.5pt" fo:color="#55606c")" );
     styles += paragraphStyle( "Footer", {}, "Standard", R"(fo:text-align="end")", R"(fo:font-size="8.5pt" fo:color="#55606c")" );
-    styles +=
-      R"(<style:style style:name="Graphics" style:family="graphic"><style:graphic-properties text:anchor-type="as-char" style:vertical-pos="top" style:vertical-rel="baseline"/></style:style>)";
+    styles += R"(<style:style style:name="Graphics" style:family="graphic"><style:graphic-properties )"
+              R"(text:anchor-type="as-char" style:vertical-pos="top" style:vertical-rel="baseline"/>)"
+              R"(</style:style>)";
     styles += R"(<text:outline-style style:name="Outline">)";
     for ( int level = 1; level <= 3; ++level )
       styles += R"(<text:outline-level-style text:level=")" + std::to_string( level ) + R"(" style:num-format=""/>)";
-    styles +=
-      R"(</text:outline-style><text:list-style style:name="Aufzaehlung"><text:list-level-style-bullet text:level="1" text:bullet-char="•"><style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment text:label-followed-by="listtab" text:list-tab-stop-position="5mm" fo:text-indent="-5mm" fo:margin-left="5mm"/></style:list-level-properties></text:list-level-style-bullet></text:list-style></office:styles>)";
+    styles += R"(</text:outline-style><text:list-style style:name="Aufzaehlung"><text:list-level-style-bullet )"
+              R"(text:level="1" text:bullet-char="•"><style:list-level-properties )"
+              R"(text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment )"
+              R"(text:label-followed-by="listtab" text:list-tab-stop-position="5mm" fo:text-indent="-5mm" )"
+              R"(fo:margin-left="5mm"/></style:list-level-properties></text:list-level-style-bullet>)"
+              R"(</text:list-style></office:styles>)";
     return styles + pageStyles( header ) + "</office:document-styles>";
   }
 
@@ -128,17 +147,28 @@ namespace sozialraum
   {
     std::vector<std::pair<std::string, std::string>> styles{
       { "smSection",
-        R"(<style:style style:name="smSection" style:family="section"><style:section-properties style:editable="false"/></style:style>)" },
+        R"(<style:style style:name="smSection" style:family="section"><style:section-properties )"
+        R"(style:editable="false"/></style:style>)" },
       { "smTable",
-        R"(<style:style style:name="smTable" style:family="table"><style:table-properties style:width="165mm" style:rel-width="100%" table:align="margins" fo:margin-bottom="3mm" table:border-model="collapsing"/></style:style>)" },
+        R"(<style:style style:name="smTable" style:family="table"><style:table-properties )"
+        R"(style:width="165mm" style:rel-width="100%" table:align="margins" fo:margin-bottom="3mm" )"
+        R"(table:border-model="collapsing"/></style:style>)" },
       { "smRow",
-        R"(<style:style style:name="smRow" style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:style>)" },
+        R"(<style:style style:name="smRow" style:family="table-row"><style:table-row-properties )"
+        R"(fo:keep-together="always"/></style:style>)" },
       { "smHead",
-        R"(<style:style style:name="smHead" style:family="table-cell"><style:table-cell-properties fo:padding="0.8mm" fo:background-color="#e9eef2" fo:border-left="none" fo:border-right="none" fo:border-top="none" fo:border-bottom="0.3mm solid #1f3a56" style:vertical-align="bottom"/></style:style>)" },
+        R"(<style:style style:name="smHead" style:family="table-cell"><style:table-cell-properties )"
+        R"(fo:padding="0.8mm" fo:background-color="#e9eef2" fo:border-left="none" fo:border-right="none" )"
+        R"(fo:border-top="none" fo:border-bottom="0.3mm solid #1f3a56" style:vertical-align="bottom"/>)"
+        R"(</style:style>)" },
       { "smCell",
-        R"(<style:style style:name="smCell" style:family="table-cell"><style:table-cell-properties fo:padding="0.8mm" fo:border-left="none" fo:border-right="none" fo:border-top="none" fo:border-bottom="0.1mm solid #c9d0d6"/></style:style>)" },
+        R"(<style:style style:name="smCell" style:family="table-cell"><style:table-cell-properties )"
+        R"(fo:padding="0.8mm" fo:border-left="none" fo:border-right="none" fo:border-top="none" )"
+        R"(fo:border-bottom="0.1mm solid #c9d0d6"/></style:style>)" },
       { "smFrame",
-        R"(<style:style style:name="smFrame" style:family="graphic" style:parent-style-name="Graphics"><style:graphic-properties style:vertical-pos="top" style:vertical-rel="baseline"/></style:style>)" },
+        R"(<style:style style:name="smFrame" style:family="graphic" style:parent-style-name="Graphics">)"
+        R"(<style:graphic-properties style:vertical-pos="top" style:vertical-rel="baseline"/>)"
+        R"(</style:style>)" },
     };
     for ( int width = 1; width <= widestColumn; ++width )
     {

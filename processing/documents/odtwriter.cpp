@@ -178,12 +178,15 @@ namespace sozialraum
   std::string contentsXml( const std::string &heading, const std::vector<OdtOutlineEntry> &entries )
   {
     std::string xml = R"(<text:table-of-content text:name=")" + std::string( contentsName )
-      + R"(" text:protected="true"><text:table-of-content-source text:outline-level="2"><text:index-title-template text:style-name="Contents_20_Heading">)"
+      + R"(" text:protected="true"><text:table-of-content-source text:outline-level="2">)"
+        R"(<text:index-title-template text:style-name="Contents_20_Heading">)"
       + xmlText( heading ) + "</text:index-title-template>";
     for ( int level = 1; level <= 2; ++level )
       xml += R"(<text:table-of-content-entry-template text:outline-level=")" + std::to_string( level )
         + R"(" text:style-name="Contents_20_)" + std::to_string( level )
-        + R"("><text:index-entry-link-start/><text:index-entry-text/><text:index-entry-tab-stop style:type="right" style:leader-char="."/><text:index-entry-page-number/><text:index-entry-link-end/></text:table-of-content-entry-template>)";
+        + R"("><text:index-entry-link-start/><text:index-entry-text/><text:index-entry-tab-stop )"
+          R"(style:type="right" style:leader-char="."/><text:index-entry-page-number/>)"
+          R"(<text:index-entry-link-end/></text:table-of-content-entry-template>)";
     xml += R"(</text:table-of-content-source><text:index-body><text:index-title text:name="sm.inhalt.titel">)"
       + paragraph( "Contents_20_Heading", xmlText( heading ) ) + "</text:index-title>";
     for ( const OdtOutlineEntry &entry : entries )
@@ -246,8 +249,10 @@ namespace sozialraum
 
   std::string manifestXml( const std::vector<PackageFile> &files )
   {
-    std::string xml = R"(<?xml version="1.0" encoding="UTF-8"?>
-<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3"><manifest:file-entry manifest:full-path="/" manifest:version="1.3" manifest:media-type="application/vnd.oasis.opendocument.text"/>)";
+    std::string xml = R"(<?xml version="1.0" encoding="UTF-8"?><manifest:manifest )"
+                      R"(xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">)"
+                      R"(<manifest:file-entry manifest:full-path="/" manifest:version="1.3" )"
+                      R"(manifest:media-type="application/vnd.oasis.opendocument.text"/>)";
     for ( const PackageFile &file : files )
     {
       if ( file.name != "mimetype" && file.name != "META-INF/manifest.xml" )
@@ -259,10 +264,11 @@ namespace sozialraum
 
   static std::string contentXml( const OdtDocument &document, const std::vector<OdtOutlineEntry> &outline )
   {
-    std::string xml = R"(<?xml version="1.0" encoding="UTF-8"?>
-<office:document-content)"
-      + namespaceDeclarations() + R"( office:version="1.3"><office:automatic-styles>)" + automaticStylesXml()
-      + R"(</office:automatic-styles><office:body><office:text><text:sequence-decls><text:sequence-decl text:display-outline-level="0" text:name="Table"/><text:sequence-decl text:display-outline-level="0" text:name="Figure"/></text:sequence-decls>)";
+    std::string xml = R"(<?xml version="1.0" encoding="UTF-8"?><office:document-content)" + namespaceDeclarations()
+      + R"( office:version="1.3"><office:automatic-styles>)" + automaticStylesXml()
+      + R"(</office:automatic-styles><office:body><office:text><text:sequence-decls><text:sequence-decl )"
+        R"(text:display-outline-level="0" text:name="Table"/><text:sequence-decl )"
+        R"(text:display-outline-level="0" text:name="Figure"/></text:sequence-decls>)";
     for ( const OdtPart &part : document.parts )
       xml += std::visit( PartXml{ outline, document.language }, part );
     return xml + "</office:text></office:body></office:document-content>";
@@ -278,9 +284,9 @@ namespace sozialraum
       fingerprints[section.name] = section.fingerprint;
 
     const std::string date = document.date.empty() ? std::string() : "<dc:date>" + xmlText( document.date ) + "T00:00:00</dc:date>";
-    const std::string meta = R"(<?xml version="1.0" encoding="UTF-8"?>
-<office:document-meta)"
-      + namespaceDeclarations() + R"( office:version="1.3"><office:meta><meta:generator>Sozialraum-Monitor</meta:generator><dc:title>)"
+    const std::string meta = R"(<?xml version="1.0" encoding="UTF-8"?><office:document-meta)" + namespaceDeclarations()
+      + R"( office:version="1.3"><office:meta><meta:generator>Sozialraum-Monitor</meta:generator>)"
+        R"(<dc:title>)"
       + xmlText( document.title ) + "</dc:title>" + date + "<dc:language>" + ( document.language == "de" ? "de-DE" : "en-GB" )
       + "</dc:language>" + propertiesXml( document.figures, fingerprints ) + "</office:meta></office:document-meta>";
 

@@ -235,8 +235,9 @@ TEST( OdtUpdate, WhatIsNotOursOrNoMoreIsRefused )
   for ( PackageFile &file : foreign )
   {
     if ( file.name == "meta.xml" )
-      file.bytes =
-        R"(<office:document-meta xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"><office:meta></office:meta></office:document-meta>)";
+      file.bytes = R"(<office:document-meta)"
+                   R"( xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0">)"
+                   R"(<office:meta></office:meta></office:document-meta>)";
     if ( file.name == "content.xml" )
       file.bytes.erase( file.bytes.find( "<text:bookmark " ),
         file.bytes.find( "/>", file.bytes.find( "<text:bookmark " ) ) + 2 - file.bytes.find( "<text:bookmark " ) );
