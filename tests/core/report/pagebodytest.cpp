@@ -59,6 +59,7 @@ TEST( PageBody, AProtectedValueIsNowhereInTheMarkup )
   EXPECT_FALSE( has( markup, "13,7" ) || has( markup, "13.7" ) || has( markup, "Nummer 2" ) || has( markup, "primary" ) );
   EXPECT_TRUE( has( markup, "<td class=s>geheim" ) );
   EXPECT_TRUE( has( markup, "<td class=k3>3" ) );
+  EXPECT_TRUE( has( markup, "<tr data-k=3><th scope=row>Buche" ) );
   EXPECT_TRUE( has( markup, "keine veröffentlichbare Angabe vor (Geheimhaltung)" ) );
 }
 
