@@ -23,6 +23,7 @@ run publishmonitor STORE=store.gpkg "AREAS=$sample/musterland.gpkg|layername=mun
 [[ -z ${SOZIALRAUM_KEEP_PAGES:-} ]] || cp -r freigabe log "$SOZIALRAUM_KEEP_PAGES"
 mkdir pages
 cp freigabe/oeffentlich/monitor.html pages/oeffentlich.html
+cp freigabe/oeffentlich/barrierefreiheit.html pages/
 cp freigabe/kreistag/monitor.html pages/kreistag.html
 cp freigabe/kommune/00524010/monitor.html pages/kommune.html
 bash "$here/browse.sh" pages || { code=$?; [[ $code -eq 77 ]] && exit 77; fail "a page has faults"; }

@@ -189,11 +189,20 @@ namespace sozialraum
       if ( const std::optional<double> year = listNumber( row.period ) )
         searched.allow( row.areaKey, *year );
     }
+    // Limits stand in the labels of classes, in the row of whichever area.
     for ( const ReleaseLimits &limits : table.limits )
     {
       for ( const double limit : limits.limits )
-        searched.allow( {}, limit );
+      {
+        for ( const std::string &area : monitor.areas )
+          searched.allow( area, limit );
+      }
     }
+    // The frame of the map is a thousand units and a margin: numbers of the drawing.
+    constexpr int frame = 1000;
+    constexpr int margin = 10;
+    for ( int unit = frame; unit < frame + margin; ++unit )
+      searched.allow( {}, unit );
     const FolderScan scan = scanFolder( folder, searched, {} );
     if ( !scan.found.empty() )
       throw QgsProcessingException(

@@ -1,5 +1,7 @@
 #include "algorithms/publication/releasewriters.h"
 
+#include "algorithms/publication/pageinput.h"
+#include "documents/htmlpage.h"
 #include "results/filenames.h"
 #include "results/writefailure.h"
 
@@ -96,9 +98,28 @@ namespace sozialraum
     }
   }
 
+  //! A skeleton for the office to fill in, with what was tested; only beside the page for all.
+  static void writeAccessibility( const ReleaseSheet &sheet, const QString &path )
+  {
+    if ( sheet.table.recipient != "public" )
+      return;
+    HtmlPage page;
+    page.language = QStringLiteral( "de" );
+    page.title = QStringLiteral( "Erklärung zur Barrierefreiheit" );
+    page.body = QString::fromUtf8( pageResource( QStringLiteral( "barrierefreiheit.html" ) ) );
+    page.body.replace( QLatin1String( "{release}" ), QString::fromStdString( sheet.table.release ).toHtmlEscaped() );
+    page.body.replace( QLatin1String( "{date}" ), QString::fromStdString( sheet.table.date ).toHtmlEscaped() );
+    page.style = pageResource( QStringLiteral( "monitorpage.css" ) );
+    const QByteArray bytes = htmlBytes( page );
+    QFile file( path );
+    if ( !file.open( QIODevice::WriteOnly ) || file.write( bytes ) != bytes.size() )
+      throw notWritten( path );
+  }
+
   const std::vector<ReleaseWriter> &releaseWriters()
   {
-    static const std::vector<ReleaseWriter> writers{ { "monitor.html", writePage }, { "monitor.gpkg", writeLayers } };
+    static const std::vector<ReleaseWriter> writers{ { "monitor.html", writePage }, { "monitor.gpkg", writeLayers },
+      { "barrierefreiheit.html", writeAccessibility } };
     return writers;
   }
 

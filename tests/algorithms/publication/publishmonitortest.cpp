@@ -90,13 +90,16 @@ TEST_F( Publishing, GivesThePublicClassesAndAnAreaItsOwnValues )
   EXPECT_GT( run.result( text( "WITHHELD" ) ).toInt(), 0 );
   EXPECT_EQ( run.result( text( "EXACT_PAIRS" ) ).toInt() + run.result( text( "NARROW_PAIRS" ) ).toInt(), 0 );
   for ( const char *file : { "frei/oeffentlich/veroeffentlichung.csv", "frei/oeffentlich/monitor.html", "frei/oeffentlich/monitor.gpkg",
-          "frei/kommune/00524010/veroeffentlichung.csv", "frei/kommune/00524010/monitor.html", "frei/intern/protokoll.csv" } )
+          "frei/oeffentlich/barrierefreiheit.html", "frei/kommune/00524010/veroeffentlichung.csv", "frei/kommune/00524010/monitor.html",
+          "frei/intern/protokoll.csv" } )
     EXPECT_TRUE( QFile::exists( path( file ) ) ) << file;
   std::size_t classes = 0;
   for ( const ReleaseRow &row : table( "frei/oeffentlich/veroeffentlichung.csv" ).rows )
   {
     if ( row.level == "area" )
+    {
       EXPECT_NE( row.status, ReleaseStatus::Published ) << row.areaKey;
+    }
     classes += row.status == ReleaseStatus::Class;
   }
   EXPECT_GT( classes, 20U );
@@ -104,7 +107,9 @@ TEST_F( Publishing, GivesThePublicClassesAndAnAreaItsOwnValues )
   for ( const ReleaseRow &row : table( "frei/kommune/00524010/veroeffentlichung.csv" ).rows )
   {
     if ( row.level == "area" )
+    {
       EXPECT_EQ( row.status == ReleaseStatus::Published, row.areaKey == "00524010" );
+    }
     own += row.areaKey == "00524010" && row.value.has_value();
   }
   EXPECT_EQ( own, 4U );
@@ -172,7 +177,9 @@ TEST_F( Publishing, RulesReleaseValuesAndKeepIndicatorsIn )
   for ( const ReleaseRow &row : table( "frei/oeffentlich/veroeffentlichung.csv" ).rows )
   {
     if ( row.indicator == "unemployed_share" )
+    {
       EXPECT_NE( row.status, ReleaseStatus::Published );
+    }
     else
       values += row.level == "area" && row.value;
   }

@@ -71,9 +71,13 @@ TEST( MonitorRelease, NoRecipientLearnsAProtectedCountWhetherClassesOrValuesAreS
     {
       EXPECT_EQ( row.value.has_value(), row.status == ReleaseStatus::Published );
       if ( row.level == areaLevel && row.status == ReleaseStatus::Published )
+      {
         EXPECT_TRUE( monitor.indicators.front().showsValues ) << "the public sees classes unless the rules say values";
+      }
       if ( row.status == ReleaseStatus::Withheld )
+      {
         EXPECT_TRUE( row.classId == -1 && row.classLabel.empty() && row.reason.empty() );
+      }
     }
   }
 }
@@ -121,9 +125,13 @@ TEST( MonitorRelease, AnAreaGetsItsOwnValuesAndNothingMoreOfOthersThanThePublic 
     for ( std::size_t i = 0; i < table.rows.size(); ++i )
     {
       if ( table.rows[i].areaKey == own )
+      {
         EXPECT_EQ( table.rows[i].status, ReleaseStatus::Published );
+      }
       else
+      {
         EXPECT_EQ( table.rows[i], open.rows[i] );
+      }
     }
     for ( const WithheldNumber &each : withheldFrom( monitor, table ) )
       EXPECT_NE( each.areaKey, own );
