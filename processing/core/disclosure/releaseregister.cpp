@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <sstream>
+#include <string_view>
 
 namespace sozialraum
 {
@@ -33,22 +33,31 @@ namespace sozialraum
     return text;
   }
 
+  static std::vector<std::string_view> partsOf( std::string_view text, char separator )
+  {
+    std::vector<std::string_view> parts;
+    while ( !text.empty() )
+    {
+      const std::size_t end = std::min( text.size(), text.find( separator ) );
+      parts.push_back( text.substr( 0, end ) );
+      text.remove_prefix( std::min( text.size(), end + 1 ) );
+    }
+    return parts;
+  }
+
   static void readLimits( const std::string &rules, std::map<std::string, std::vector<double>> &limits )
   {
-    std::istringstream lines( rules );
-    for ( std::string line; std::getline( lines, line ); )
+    for ( const std::string_view line : partsOf( rules, '\n' ) )
     {
-      std::istringstream fields( line );
-      std::string word;
-      std::string indicator;
-      if ( !std::getline( fields, word, ';' ) || word != "limits" || !std::getline( fields, indicator, ';' ) )
+      const std::vector<std::string_view> fields = partsOf( line, ';' );
+      if ( fields.size() < 2 || fields.front() != "limits" )
         continue;
-      std::vector<double> &known = limits[indicator];
+      std::vector<double> &known = limits[std::string( fields[1] )];
       known.clear();
-      for ( std::string field; std::getline( fields, field, ';' ); )
+      for ( std::size_t i = 2; i < fields.size(); ++i )
       {
         double limit = 0.0;
-        if ( std::from_chars( field.data(), field.data() + field.size(), limit ).ec == std::errc() )
+        if ( std::from_chars( fields[i].data(), fields[i].data() + fields[i].size(), limit ).ec == std::errc() )
           known.push_back( limit );
       }
     }
