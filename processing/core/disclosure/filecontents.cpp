@@ -126,6 +126,13 @@ namespace sozialraum
       return text;
     }
 
+    //! Readers open a PDF whose head stands within the first kilobyte.
+    bool isPdf( std::string_view bytes )
+    {
+      constexpr std::size_t farthest = 1024;
+      return bytes.find( "%PDF-" ) < farthest;
+    }
+
     bool isUtf16( std::string_view bytes )
     {
       return bytes.starts_with( "\xff\xfe" ) || bytes.starts_with( "\xfe\xff" );
@@ -172,7 +179,7 @@ namespace sozialraum
         visitPng( place, bytes, visitor );
       else if ( bytes.starts_with( "\xff\xd8\xff" ) )
         visitJpeg( place, bytes, visitor );
-      else if ( bytes.substr( 0, 1024 ).find( "%PDF-" ) != std::string_view::npos )
+      else if ( isPdf( bytes ) )
         visitPdf( place, bytes, pdf, visitor, depth );
       else if ( bytes.starts_with( "SQLite format 3" ) )
       {
