@@ -37,7 +37,10 @@
 #include "algorithms/maps/monitormapsalgorithm.h"
 #include "algorithms/maps/monitorsheetalgorithm.h"
 #include "algorithms/maps/stylesalgorithm.h"
+#include "algorithms/publication/areaprofilesalgorithm.h"
 #include "algorithms/publication/monitorpagealgorithm.h"
+#include "algorithms/publication/publishmonitoralgorithm.h"
+#include "algorithms/publication/scanreleasealgorithm.h"
 #include "algorithms/publication/socialreportalgorithm.h"
 #include "algorithms/store/checkstorealgorithm.h"
 #include "algorithms/store/createstorealgorithm.h"
@@ -100,6 +103,9 @@ namespace sozialraum
       new ColourCheckAlgorithm(),
       new MonitorPageAlgorithm(),
       new SocialReportAlgorithm(),
+      new AreaProfilesAlgorithm(),
+      new PublishMonitorAlgorithm(),
+      new ScanReleaseAlgorithm(),
     };
   }
 

@@ -5,18 +5,11 @@
 #include "documents/htmlpage.h"
 #include "report/pagebody.h"
 
-#include <QFile>
 #include <qgsprocessingoutputs.h>
 #include <qgsprocessingparameters.h>
 
 #include <algorithm>
 #include <set>
-
-// The resources lie in a static library, which the linker would leave out without being asked for them.
-static void makePageAvailable()
-{
-  Q_INIT_RESOURCE( styles );
-}
 
 namespace sozialraum
 {
@@ -51,12 +44,6 @@ namespace sozialraum
     p.result( "INDICATORS", tr( "Number of indicators" ) );
   }
 
-  static QByteArray resource( const QString &name )
-  {
-    QFile file( QStringLiteral( ":/sozialraum/styles/page/%1" ).arg( name ) );
-    return file.open( QIODevice::ReadOnly ) ? file.readAll() : QByteArray();
-  }
-
   QVariantMap MonitorPageAlgorithm::run( Call &call )
   {
     const bool isGerman = call.choice( "LANGUAGE" ) != QLatin1String( "english" );
@@ -64,9 +51,7 @@ namespace sozialraum
     const ReleaseTable release = readReleaseFile( call.file( "RELEASE" ) );
     const ReleaseCells cells( cellsOf( release ) );
     const std::vector<PageArea> areas = readPageAreas( *call.source( "AREAS" ), call.feedback() );
-    std::vector<PageIndicator> indicators = pageIndicators( cells, language );
-    for ( PageIndicator &indicator : indicators )
-      indicator.domain.clear(); // ids, which say nothing to readers of the page
+    const std::vector<PageIndicator> indicators = pageIndicators( cells, language );
     const PageBody body = monitorPageBody( cells, areas, indicators, language );
 
     std::set<std::string> drawn;
@@ -77,13 +62,12 @@ namespace sozialraum
       call.say( tr( "Areas of the release that are not among the areas: %n. They stand in the tables by their keys, not on the map.",
         nullptr, static_cast<int>( others ) ) );
 
-    makePageAvailable();
     HtmlPage page;
     page.language = isGerman ? QStringLiteral( "de" ) : QStringLiteral( "en" );
     page.title = QString::fromStdString( body.title );
     page.body = QString::fromStdString( body.markup );
-    page.style = resource( QStringLiteral( "monitorpage.css" ) );
-    page.script = resource( QStringLiteral( "monitorpage.js" ) );
+    page.style = pageResource( QStringLiteral( "monitorpage.css" ) );
+    page.script = pageResource( QStringLiteral( "monitorpage.js" ) );
     page.isListed = body.forAll;
     ReportPage file( call.fileOutput( "OUTPUT" ) );
     file.write( QString::fromUtf8( htmlBytes( page ) ) );

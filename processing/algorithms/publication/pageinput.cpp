@@ -17,6 +17,12 @@
 #include <cmath>
 #include <map>
 
+// The resources lie in a static library, which the linker would leave out without being asked for them.
+static void makePageAvailable()
+{
+  Q_INIT_RESOURCE( styles );
+}
+
 namespace sozialraum
 {
 
@@ -32,7 +38,7 @@ namespace sozialraum
       [&text] { return readRelease( { text.constData(), static_cast<std::size_t>( text.size() ) } ); } );
   }
 
-  std::vector<PageIndicator> pageIndicators( const ReleaseCells &cells, ReportLanguage language )
+  std::vector<PageIndicator> reportIndicators( const ReleaseCells &cells, ReportLanguage language )
   {
     const std::vector<CatalogueIndicator> catalogue = readCatalogue( shippedCatalogue() );
     std::vector<PageIndicator> indicators;
@@ -89,6 +95,21 @@ namespace sozialraum
       }
     }
     return read;
+  }
+
+  QByteArray pageResource( const QString &name )
+  {
+    makePageAvailable();
+    QFile file( QStringLiteral( ":/sozialraum/styles/page/%1" ).arg( name ) );
+    return file.open( QIODevice::ReadOnly ) ? file.readAll() : QByteArray();
+  }
+
+  std::vector<PageIndicator> pageIndicators( const ReleaseCells &cells, ReportLanguage language )
+  {
+    std::vector<PageIndicator> indicators = reportIndicators( cells, language );
+    for ( PageIndicator &indicator : indicators )
+      indicator.domain.clear(); // an id, which says nothing to readers
+    return indicators;
   }
 
 }

@@ -146,7 +146,7 @@ namespace sozialraum
     const ReleaseCells cells( cellsOf( release ) );
     const std::vector<PageArea> areas = readPageAreas( *call.source( "AREAS" ), call.feedback() );
     const std::vector<ReportGroup> groups = groupsOf( call, mMemberships );
-    const std::vector<PageIndicator> indicators = pageIndicators( cells, language );
+    const std::vector<PageIndicator> indicators = reportIndicators( cells, language );
     std::optional<ListTable> office;
     if ( !mRules.empty() )
       office = readListInput( mRules.front(), call.progress() );
