@@ -77,6 +77,7 @@ namespace sozialraum
       OdtOutlineEntry heading;
       std::string lastHeading;
       std::optional<std::size_t> fieldDepth;
+      std::optional<std::size_t> numberDepth;
       std::optional<std::size_t> propertyDepth;
       std::size_t contentsDepth = 0;
       bool inAutomaticStyles = false;
@@ -152,6 +153,11 @@ namespace sozialraum
         content->fields.push_back( { attribute( attributes, "text:name" ), behind(), 0, {}, lastHeading } );
         fieldDepth = depth;
       }
+      else if ( name == "text:sequence" && !numberDepth )
+      {
+        content->numbers.push_back( { attribute( attributes, "text:name" ), behind(), 0, !open.empty() } );
+        numberDepth = depth;
+      }
       if ( silentFrom == 0 && isSilent( name ) )
         silentFrom = depth;
     }
@@ -167,6 +173,11 @@ namespace sozialraum
       }
       else if ( name == "office:text" )
         content->textEnd = place();
+      else if ( numberDepth == depth )
+      {
+        content->numbers.back().end = place();
+        numberDepth.reset();
+      }
       else if ( fieldDepth == depth )
       {
         content->fields.back().end = place();
@@ -261,6 +272,23 @@ namespace sozialraum
     if ( scanned.textEnd == 0 )
       throw DocumentError( DocumentFault::Damaged, "no text" );
     return scanned;
+  }
+
+  std::string numbered( std::string content )
+  {
+    const ScannedContent scanned = scannedContent( content );
+    std::map<std::string, int> counted;
+    std::vector<int> numbers;
+    for ( const ScannedNumber &number : scanned.numbers )
+      numbers.push_back( ++counted[number.name] );
+    // From behind, so that places before stay.
+    for ( std::size_t i = scanned.numbers.size(); i > 0; --i )
+    {
+      const ScannedNumber &number = scanned.numbers[i - 1];
+      if ( number.isInSection && number.end >= number.begin )
+        content.replace( number.begin, number.end - number.begin, std::to_string( numbers[i - 1] ) );
+    }
+    return content;
   }
 
   ScannedMeta scannedMeta( std::string_view meta )

@@ -33,11 +33,21 @@ namespace sozialraum
     std::string heading; //!< under which it stands
   };
 
+  //! The number of a table or picture, within a section of ours or elsewhere.
+  struct ScannedNumber
+  {
+    std::string name; //!< of the sequence: "Table", "Figure"
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    bool isInSection = false;
+  };
+
   //! What an update must know of content.xml.
   struct ScannedContent
   {
     std::vector<ScannedSection> sections; //!< in the order of their ends
     std::vector<ScannedField> fields;
+    std::vector<ScannedNumber> numbers;
     std::vector<OdtOutlineEntry> outline; //!< headings with their bookmarks
     std::vector<std::string> automaticStyles;
     std::map<std::string, std::string> namespaces; //!< of the root, by their prefixes
@@ -50,6 +60,9 @@ namespace sozialraum
 
   //! \throws DocumentError "Damaged"
   ScannedContent scannedContent( std::string_view content );
+
+  //! \a content with the numbers of tables and pictures within sections as they follow each other in the whole text.
+  std::string numbered( std::string content );
 
   //! A user-defined property of meta.xml.
   struct ScannedProperty

@@ -150,9 +150,12 @@ namespace sozialraum
         R"(<style:style style:name="smSection" style:family="section"><style:section-properties )"
         R"(style:editable="false"/></style:style>)" },
       { "smTable",
-        R"(<style:style style:name="smTable" style:family="table"><style:table-properties )"
-        R"(style:width="165mm" style:rel-width="100%" table:align="margins" fo:margin-bottom="3mm" )"
-        R"(table:border-model="collapsing"/></style:style>)" },
+        R"(<style:style style:name="smTable" style:family="table"><style:table-properties style:width="165mm" )"
+        R"(style:rel-width="100%" table:align="margins" fo:margin-bottom="3mm" table:border-model="collapsing" )"
+        R"(style:may-break-between-rows="false"/></style:style>)" },
+      { "smTableLong",
+        R"(<style:style style:name="smTableLong" style:family="table"><style:table-properties style:width="165mm" )"
+        R"(style:rel-width="100%" table:align="margins" fo:margin-bottom="3mm" table:border-model="collapsing"/></style:style>)" },
       { "smRow",
         R"(<style:style style:name="smRow" style:family="table-row"><style:table-row-properties )"
         R"(fo:keep-together="always"/></style:style>)" },

@@ -278,7 +278,7 @@ namespace sozialraum
 
       UpdatedDocument finished()
       {
-        std::string content = edited( mContent, mEdits );
+        std::string content = numbered( edited( mContent, mEdits ) );
         ScannedContent scan = scannedContent( content );
         // The list of contents last: it names the headings that there are now.
         for ( const ScannedSection &section : scan.sections )

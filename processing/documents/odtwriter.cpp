@@ -77,6 +77,8 @@ namespace sozialraum
   namespace
   {
 
+    constexpr std::size_t longTable = 15; // rows; shorter ones stand on one page
+
     struct BlockXml
     {
       std::string language;
@@ -109,7 +111,7 @@ namespace sozialraum
       std::string operator()( const OdtTable &table ) const
       {
         std::string xml = caption( "Table", isGerman() ? "Tabelle" : "Table", table.caption ) + R"(<table:table table:name=")"
-          + xmlText( table.name ) + R"(" table:style-name="smTable">)";
+          + xmlText( table.name ) + R"(" table:style-name=")" + ( table.rows.size() > longTable ? "smTableLong" : "smTable" ) + "\">";
         for ( const OdtColumn &column : table.columns )
           xml +=
             R"(<table:table-column table:style-name="smColumn)" + std::to_string( std::clamp( column.width, 1, widestColumn ) ) + "\"/>";
@@ -278,7 +280,7 @@ namespace sozialraum
   {
     // Headings first, as they come to stand in the text: the contents name them.
     const std::vector<OdtOutlineEntry> outline = scannedContent( contentXml( document, {} ) ).outline;
-    const std::string content = contentXml( document, outline );
+    const std::string content = numbered( contentXml( document, outline ) );
     std::map<std::string, std::string> fingerprints;
     for ( const ScannedSection &section : scannedContent( content ).sections )
       fingerprints[section.name] = section.fingerprint;

@@ -28,7 +28,7 @@ namespace sozialraum
         for ( const std::string &heading : table.headings )
         {
           const bool isFirst = made.columns.empty();
-          made.columns.push_back( { heading, !isFirst, isFirst ? 3 : 1 } );
+          made.columns.push_back( { heading, !isFirst, isFirst ? 2 : 1 } );
         }
         return made;
       }

@@ -28,7 +28,7 @@ namespace sozialraum
         const std::optional<Fact> fact = ground.fact( area, *indicator );
         if ( !fact )
           continue;
-        mapped = mapped ? mapped : indicator;
+        mapped = !mapped && ground.hasClasses( *indicator ) ? indicator : mapped;
         if ( said < ground.input.rules.sentencesPerDomain )
         {
           text = ground.said( name, levelSentence( *fact, ground.input.rules.limits, language ), *indicator, area.key );
@@ -92,10 +92,9 @@ namespace sozialraum
           list += ( i == 0 ? "" : i + 1 == members.size() ? ground.word( " und ", " and " ) : std::string( ", " ) ) + members[i];
         const bool one = members.size() == 1;
         section.blocks.emplace_back( ReportParagraph{ ReportTextKind::Body,
-          area.place
-            + ( one ? ground.word( " umfasst eine Gemeinde: ", " consists of one municipality: " )
-                    : ground.word( " umfasst ", " consists of " ) + std::to_string( members.size() )
-                  + ground.word( " Gemeinden: ", " municipalities: " ) )
+          ( one ? ground.word( "Hierzu gehört eine Gemeinde: ", "It consists of one municipality: " )
+                : ground.word( "Hierzu gehören ", "It consists of " ) + std::to_string( members.size() )
+                + ground.word( " Gemeinden: ", " municipalities: " ) )
             + list + "." } );
       }
       if ( ground.input.extent == ReportExtent::Full && ground.hasOutlines() )

@@ -154,8 +154,10 @@ namespace sozialraum
                 section.name, levelSentence( *fact, ground.input.rules.limits, ground.input.language ), *indicator, ground.district.key )
                 + " " + ground.said( section.name, trend, *indicator, ground.district.key ) } );
         }
-        if ( !indicators.empty() && maps.size() < mostMaps )
-          maps.push_back( ground.map( "sm.kreis.karte." + namePart( domain.id ), *indicators.front(), {} ) );
+        const auto shown = std::find_if(
+          indicators.begin(), indicators.end(), [&ground]( const PageIndicator *each ) { return ground.hasClasses( *each ); } );
+        if ( shown != indicators.end() && maps.size() < mostMaps )
+          maps.push_back( ground.map( "sm.kreis.karte." + namePart( domain.id ), **shown, {} ) );
       }
       if ( !table.rows.empty() )
         section.blocks.emplace_back( std::move( table ) );
@@ -181,7 +183,7 @@ namespace sozialraum
 
   std::vector<ReportPart> closingChapters( ReportGround &ground )
   {
-    static constexpr std::size_t mostColumns = 5;
+    static constexpr std::size_t mostColumns = 4;
     std::vector<ReportPart> parts;
     ReportSection comparison = headingOnly( "sm.vergleich", ground.word( "Die Gebiete im Vergleich", "The areas compared" ) );
     std::size_t number = 0;

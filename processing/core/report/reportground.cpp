@@ -190,7 +190,9 @@ namespace sozialraum
 
   std::optional<Fact> ReportGround::fact( const ReportArea &area, const PageIndicator &indicator ) const
   {
-    return factOf( cells, { area.key, area.place, {} }, hasDistrict ? district.key : area.key, indicator );
+    // A part is always less than the whole: counts are not compared with the district.
+    const bool isCount = indicator.kind == QuotientKind::Unsaid && indicator.decimals == 0;
+    return factOf( cells, { area.key, area.place, {} }, hasDistrict && !isCount ? district.key : area.key, indicator );
   }
 
   bool ReportGround::isWorstClass( const PageIndicator &indicator, const std::string &areaKey ) const

@@ -45,6 +45,8 @@ namespace sozialraum
     //! The value where it may be shown.
     std::optional<double> value( const std::string &id, const std::string &areaKey, const std::string &period ) const;
     std::optional<Fact> fact( const ReportArea &area, const PageIndicator &indicator ) const;
+    //! Whether any area has a class of it in its latest period: then a map has something to show.
+    bool hasClasses( const PageIndicator &indicator ) const;
     //! Whether the class is the one farthest to the bad side.
     bool isWorstClass( const PageIndicator &indicator, const std::string &areaKey ) const;
 

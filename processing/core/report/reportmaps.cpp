@@ -22,6 +22,15 @@ namespace sozialraum
     return cells.cell( indicator.id, areaKey, period );
   }
 
+  bool ReportGround::hasClasses( const PageIndicator &indicator ) const
+  {
+    const std::string period = latestPeriod( indicator.id );
+    return std::any_of( chapters.begin(), chapters.end(), [&]( const ReportArea &area ) {
+      const ReleaseCell *cell = cells.cell( indicator.id, area.key, period );
+      return cell && cell->classId && *cell->classId > 0;
+    } );
+  }
+
   static std::string roleOf( const ReleaseCell *cell )
   {
     const CellSight sight = cell ? sightOf( *cell ) : CellSight::Missing;
@@ -42,7 +51,7 @@ namespace sozialraum
       const ReleaseCell *cell = cells.cell( indicator.id, area.key, period );
       const std::string role = roleOf( cell );
       const std::string label = role == "status-withheld" ? word( "geheim", "confidential" )
-        : role == "status-missing"                        ? word( "keine Angabe oder ohne Klasse", "no figure or no class" )
+        : role == "status-missing"                        ? word( "ohne Angabe oder Klasse", "no figure or class" )
         : cell->classLabel.empty()                        ? word( "Klasse ", "class " ) + std::to_string( *cell->classId )
                                                           : cell->classLabel;
       ++legend.try_emplace( role, LegendRow{ role, label, 0 } ).first->second.areas;

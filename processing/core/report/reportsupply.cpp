@@ -3,6 +3,13 @@
 namespace sozialraum
 {
 
+  //! Persons and places are counted in whole ones, whatever the catalogue does not say.
+  static PageIndicator whole( PageIndicator indicator )
+  {
+    indicator.decimals = 0;
+    return indicator;
+  }
+
   std::optional<ReportSection> supplySection( ReportGround &ground, const ReportArea &area, std::vector<std::string> &notes )
   {
     const std::string name = "sm." + namePart( area.key ) + ".bestand";
@@ -10,8 +17,7 @@ namespace sozialraum
     ReportSection section{ name, { ReportHeading{ 2, ground.word( "Bestand und Bedarf", "Supply and need" ), name } } };
     ReportTable table{ name + ".tabelle", ground.word( "Plätze und Kinder, ", "Places and children, " ) + area.place,
       { ground.word( "Gruppe", "Group" ), ground.word( "Stand", "Period" ), ground.word( "Plätze", "Places" ),
-        ground.word( "Kinder", "Children" ), ground.word( "Differenz", "Difference" ),
-        ground.word( "Bedarfsdeckung (%)", "Coverage (%)" ) },
+        ground.word( "Kinder", "Children" ), ground.word( "Differenz", "Difference" ), ground.word( "Deckung (%)", "Coverage (%)" ) },
       {} };
     for ( const ReportSupply &supply : ground.input.rules.supplies )
     {
@@ -23,8 +29,8 @@ namespace sozialraum
       const std::optional<double> have = ground.value( supply.places, area.key, period );
       const std::optional<double> need = ground.value( supply.demand, area.key, period );
       const SupplyFact fact{ supply.dative, have.value_or( 0 ), need.value_or( 0 ) };
-      std::vector<std::string> row{ supply.title, period, ground.cellText( *places, area.key, period ),
-        ground.cellText( *demand, area.key, period ), "–", "–" };
+      std::vector<std::string> row{ supply.title, period, ground.cellText( whole( *places ), area.key, period ),
+        ground.cellText( whole( *demand ), area.key, period ), "–", "–" };
       if ( have && need )
       {
         const long long difference = shownUnits( *have, 0 ) - shownUnits( *need, 0 );

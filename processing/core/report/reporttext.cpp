@@ -62,7 +62,7 @@ namespace sozialraum
       "Freistaat ", "Erzgebirgskreis" };
     for ( const std::string_view word : masculine )
     {
-      if ( areaName.starts_with( word ) )
+      if ( areaName.starts_with( word ) || areaName == "Landkreis" )
         return "Im " + name;
     }
     for ( const std::string_view word : { "Stadt ", "Gemeinde ", "Region " } )

@@ -95,6 +95,18 @@ TEST( OdtWriter, TablesHaveHeadingRowsAndPicturesWords )
   EXPECT_THAT( content, HasSubstr( "Tabelle <text:sequence" ) );
 }
 
+TEST( OdtWriter, TablesAreNumberedAsTheyFollowEachOtherAndAfterAnUpdateToo )
+{
+  OdtSection one = section( "sm.a", "x" );
+  one.blocks.emplace_back( OdtTable{ "t1", "Erste", { { "Gebiet", false, 3 } }, {} } );
+  OdtSection two = section( "sm.b", "x" );
+  two.blocks.emplace_back( OdtTable{ "t2", "Zweite", { { "Gebiet", false, 3 } }, {} } );
+  const std::string alone = odtBytes( document( { two } ) );
+  EXPECT_THAT( contentOf( alone ), HasSubstr( ">1</text:sequence>: Zweite" ) );
+  EXPECT_THAT( contentOf( odtBytes( document( { one, two } ) ) ), HasSubstr( ">2</text:sequence>: Zweite" ) );
+  EXPECT_THAT( contentOf( updatedOdt( alone, document( { one, two } ), words ).bytes ), HasSubstr( ">2</text:sequence>: Zweite" ) );
+}
+
 TEST( OdtWriter, TheContentsNameAllHeadings )
 {
   const std::string content =

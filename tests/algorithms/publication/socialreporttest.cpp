@@ -125,7 +125,7 @@ TEST( SocialReport, HasChaptersPicturesAndPlacesForPeople )
   EXPECT_EQ( run.result( QStringLiteral( "CHAPTERS" ) ).toInt(), 2 );
   const std::string content = office.content();
   EXPECT_THAT( content, HasSubstr( ">Sozialraum Nord</text:h>" ) );
-  EXPECT_THAT( content, HasSubstr( "Sozialraum Süd umfasst eine Gemeinde: &lt;b&gt;Buche." ) );
+  EXPECT_THAT( content, HasSubstr( "Hierzu gehört eine Gemeinde: &lt;b&gt;Buche." ) );
   EXPECT_THAT( content, HasSubstr( "Den 101 Kindern unter 3 Jahren stehen 94 Plätze gegenüber" ) );
   EXPECT_THAT( content, HasSubstr( "Hier steht Ihre Handlungsempfehlung." ) );
   EXPECT_THAT( content, HasSubstr( "geheim" ) );

@@ -143,8 +143,8 @@ TEST( SocialReport, HasAChapterForEachAreaOfTheOnlyGrouping )
 {
   const SocialReport made = report( release() );
   EXPECT_EQ( textOf( made, "sm.N.kopf" ).substr( 0, textOf( made, "sm.N.kopf" ).find( "\nLage" ) ),
-    "Sozialraum Nord\nSozialraum Nord umfasst 2 Gemeinden: Ahorn und Buche." );
-  EXPECT_TRUE( has( textOf( made, "sm.S.kopf" ), "Sozialraum Süd umfasst eine Gemeinde: Linde." ) );
+    "Sozialraum Nord\nHierzu gehören 2 Gemeinden: Ahorn und Buche." );
+  EXPECT_TRUE( has( textOf( made, "sm.S.kopf" ), "Hierzu gehört eine Gemeinde: Linde." ) );
   EXPECT_TRUE( has( textOf( made, "sm.N.lage" ),
     "Im Sozialraum Nord liegt der Wert des Indikators „Quote A“ 2023 mit 21,5\u00a0% deutlich über dem Wert des Landkreises (15,0\u00a0%). "
     "Er ist um 9,5\u00a0Prozentpunkte gestiegen (2019: 12,0\u00a0%)." ) )
