@@ -4160,6 +4160,10 @@ Kreise einzelner Orte können verraten, wo einzelne Kinder wohnen: Geben Sie Ras
         <source>%1 to %2 years</source>
         <translation>%1 bis %2 Jahre</translation>
     </message>
+    <message>
+        <source>the cost before the start</source>
+        <translation>die Kosten vor dem Aufbruch</translation>
+    </message>
 </context>
 <context>
     <name>CoverageTexts</name>
@@ -4264,6 +4268,10 @@ Kreise einzelner Orte können verraten, wo einzelne Kinder wohnen: Geben Sie Ras
     <message>
         <source>Children; several fields are added up.</source>
         <translation>Kinder; mehrere Felder werden addiert.</translation>
+    </message>
+    <message>
+        <source>The costs of the table count as they stand; “%1” and “%2” are for a road network.</source>
+        <translation>Die Kosten der Tabelle gelten, wie sie dastehen; „%1“ und „%2“ sind für ein Straßennetz.</translation>
     </message>
 </context>
 <context>
@@ -6188,6 +6196,10 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
         <source>The table of types gives two types to the area %1: “%2” and “%3”. Keep one of the rows.</source>
         <translation>Die Tabelle der Typen gibt dem Gebiet %1 zwei Typen: „%2“ und „%3“. Behalten Sie eine der Zeilen.</translation>
     </message>
+    <message>
+        <source>Row %1 of the facilities has no valid cost before the start: “%2”. It is a number from 0 on, in metres up to 2147 km or in minutes; an empty cell takes “Cost before the start (m or min)”.</source>
+        <translation>Zeile %1 der Einrichtungen hat keine gültigen Kosten vor dem Aufbruch: „%2“. Es ist eine Zahl ab 0, in Metern bis 2147 km oder in Minuten; für eine leere Zelle gilt „Kosten vor dem Aufbruch (m oder min)“.</translation>
+    </message>
 </context>
 <context>
     <name>FloatingCatchmentAlgorithm</name>
@@ -7996,16 +8008,88 @@ Die Klassen sind Abstände vom Mittel in Standardabweichungen: 0,5 und 1,5. Die 
         <translation>Werte wie in OpenStreetMap (motorway, residential, footway …); Linien ohne Klasse sind keine Straßen. Leer: „highway“ oder „fclass“, wo es ein solches Feld gibt. Unbekannte Klassen stehen allen offen.</translation>
     </message>
     <message>
-        <source>Of an OpenStreetMap file lines and the outlines of squares are read. Barriers on their nodes (gates, bollards), turn restrictions and ferries are not seen; enter what closes a way under “Barriers”.</source>
-        <translation>Von einer OpenStreetMap-Datei werden Linien und die Umrisse von Plätzen gelesen. Sperren auf ihren Knoten (Tore, Poller), Abbiegeverbote und Fähren werden nicht gesehen; tragen Sie unter „Barrieren“ ein, was einen Weg sperrt.</translation>
-    </message>
-    <message>
         <source>The rules for roads read the fields %1 of the network.</source>
         <translation>Die Straßenregeln lesen die Felder %1 des Straßennetzes.</translation>
     </message>
     <message>
         <source>The network has no field of the road class: every line is open, motorways too. Choose the field under “Field of the road class”.</source>
         <translation>Das Straßennetz hat kein Feld der Straßenklasse: Jede Linie ist offen, auch Autobahnen. Wählen Sie das Feld unter „Feld der Straßenklasse“.</translation>
+    </message>
+    <message>
+        <source>Cost before the start (m or min)</source>
+        <translation>Kosten vor dem Aufbruch (m oder min)</translation>
+    </message>
+    <message>
+        <source>What every way costs beside the way itself: until a team sets out, or from the gate of a school to its classrooms. In metres where the cost is “length”, in minutes where it is “time”; it counts in every cost and against the thresholds.</source>
+        <translation>Was jeder Weg neben dem Weg selbst kostet: bis ein Team aufbricht, oder vom Schultor bis in die Klassen. In Metern, wo die Kosten „Länge“ sind, in Minuten, wo sie „Zeit“ sind; sie zählen in allen Kosten und gegen die Schwellen.</translation>
+    </message>
+    <message>
+        <source>Barriers on nodes and turn restrictions</source>
+        <translation>Sperren an Knoten und Abbiegeverbote</translation>
+    </message>
+    <message>
+        <source>Of an OpenStreetMap file (.osm, the layer “lines”): gates and bollards on nodes close roads to those whom they close by their kind or their tags of access, and turns that are not allowed are not made. Turning round is open at every crossing.</source>
+        <translation>Aus einer OpenStreetMap-Datei (.osm, Layer „lines“): Tore und Poller an Knoten sperren Straßen für alle, die sie nach ihrer Art oder ihren Zugangs-Tags sperren, und verbotenes Abbiegen unterbleibt. Wenden ist an jeder Kreuzung möglich.</translation>
+    </message>
+    <message>
+        <source>Cross squares</source>
+        <translation>Plätze überqueren</translation>
+    </message>
+    <message>
+        <source>Of an OpenStreetMap file: pedestrian squares drawn as areas are crossed in straight ways from where a road meets them to every other, not only walked along their outline.</source>
+        <translation>Aus einer OpenStreetMap-Datei: Als Flächen gezeichnete Plätze werden auf geraden Wegen von jeder einmündenden Straße zu jeder anderen überquert, nicht nur an ihrem Umriss entlang begangen.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” need the layer “lines” of an OpenStreetMap file under “%3”; this network has neither.</source>
+        <translation>„%1“ und „%2“ brauchen den Layer „lines“ einer OpenStreetMap-Datei unter „%3“; dieses Netz hat beides nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read from files .osm and .osm.gz only: convert the file, with osmium say. Gates, bollards and turn restrictions were not read.</source>
+        <translation>„%1“ lassen sich nur aus Dateien .osm und .osm.gz lesen: Wandeln Sie die Datei um, etwa mit osmium. Tore, Poller und Abbiegeverbote wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 barriers on nodes let pass who travels.</source>
+        <translation>%1 Sperren an Knoten lassen durch, wer unterwegs ist.</translation>
+    </message>
+    <message>
+        <source>Turn restrictions that were not taken: %1 that lead over a third road, and %2 that hold at certain times or whose roads are not in the file.</source>
+        <translation>Nicht übernommene Abbiegeverbote: %1, die über eine dritte Straße führen, und %2, die nur zu bestimmten Zeiten gelten oder deren Straßen nicht in der Datei sind.</translation>
+    </message>
+    <message>
+        <source>%1 ferries are not travelled.</source>
+        <translation>%1 Fähren werden nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Of an OpenStreetMap file lines and squares are read. Barriers on their nodes (gates, bollards) and turn restrictions are seen with “%1”; ferries are not travelled. Enter what else closes a way under “%2”.</source>
+        <translation>Aus einer OpenStreetMap-Datei werden Linien und Plätze gelesen. Sperren an ihren Knoten (Tore, Poller) und Abbiegeverbote werden mit „%1“ beachtet; Fähren werden nicht benutzt. Was sonst einen Weg sperrt, geben Sie unter „%2“ an.</translation>
+    </message>
+    <message>
+        <source>Nodes of the network that are closed: %1. Turn restrictions that hold: %2.</source>
+        <translation>Gesperrte Knoten des Netzes: %1. Geltende Abbiegeverbote: %2.</translation>
+    </message>
+    <message>
+        <source>Field of the cost before the start (m or min)</source>
+        <translation>Feld der Kosten vor dem Aufbruch (m oder min)</translation>
+    </message>
+    <message>
+        <source>Where facilities differ: what a way costs beside the way itself, in metres or minutes as the cost is. Where it is empty, “Cost before the start (m or min)” counts.</source>
+        <translation>Wo sich die Einrichtungen unterscheiden: was ein Weg neben dem Weg selbst kostet, in Metern oder Minuten wie die Kosten. Wo es leer ist, gilt „Kosten vor dem Aufbruch (m oder min)“.</translation>
+    </message>
+    <message>
+        <source>Every way costs %1 %2 before the start.</source>
+        <translation>Jeder Weg kostet vor dem Aufbruch %1 %2.</translation>
+    </message>
+    <message>
+        <source>What a way costs before the start is read from the field “%1”.</source>
+        <translation>Was ein Weg vor dem Aufbruch kostet, wird aus dem Feld „%1“ gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 squares are crossed by %2 straight ways.</source>
+        <translation>%1 Plätze werden auf %2 geraden Wegen überquert.</translation>
+    </message>
+    <message>
+        <source>%1 squares have too many corners to be crossed; they are walked along their outlines.</source>
+        <translation>%1 Plätze haben zu viele Ecken, um überquert zu werden; sie werden an ihren Umrissen entlang begangen.</translation>
     </message>
 </context>
 <context>
@@ -9587,6 +9671,10 @@ Der Umwegfaktor sagt, um wie viel länger die Wege auf den Straßen sind als die
     <message>
         <source>A feature for each facility and threshold: facility, lower and upper limit. Without it polygons are not computed, which saves most of the time where only the streets are wanted.</source>
         <translation>Ein Objekt je Einrichtung und Schwelle: Einrichtung, untere und obere Grenze. Ohne diese Ausgabe werden keine Flächen berechnet; das spart die meiste Zeit, wo nur die Straßen gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>Circles are drawn without “%1” and “%2”.</source>
+        <translation>Kreise werden ohne „%1“ und „%2“ gezeichnet.</translation>
     </message>
 </context>
 <context>
