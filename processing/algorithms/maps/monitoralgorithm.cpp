@@ -160,9 +160,9 @@ namespace sozialraum
         mRingUnit = catchments.unit;
       }
 
-      void addSurroundings( const QgsVectorLayer *outlines, const QgsVectorLayer *neighbours, const QString &logo )
+      void addSurroundings( const SurroundingLayers &layers, const QString &logo )
       {
-        mSurroundings = std::make_unique<PlateSurroundings>( outlines, QString(), neighbours, logo, mProject );
+        mSurroundings = std::make_unique<PlateSurroundings>( layers, logo, mProject );
         if ( mSurroundings->outlines() )
           mProject.setTable( mSurroundings->outlines(), QStringLiteral( "planning_areas" ) );
         if ( mSurroundings->neighbours() )
@@ -304,8 +304,8 @@ namespace sozialraum
     PlateFrame frame = frameOf( { joined.areas.get() } );
     frame.inset = insetChoice( call.parameters() );
     const PlateTemplate pageTemplate = plateTemplate( call.parameters(), frame, call.feedback() );
-    work.addSurroundings(
-      call.layer( "OUTLINES" ), call.layer( "NEIGHBOURS" ), readableLogo( call.parameters(), pageTemplate, call.feedback() ) );
+    work.addSurroundings( { call.layer( "OUTLINES" ), QString(), call.layer( "NEIGHBOURS" ), joined.areas.get() },
+      readableLogo( call.parameters(), pageTemplate, call.feedback() ) );
     work.addJoined( joined );
 
     std::vector<AtlasPlate> plates = platesOf( classified, wording, call.feedback() );
