@@ -10224,6 +10224,10 @@ Mit einem Feld der Bevölkerung gilt der Indikator als Fallzahl: Quoten kleiner 
         <source>Put in place what an earlier run had made when it was ended: %1</source>
         <translation>An seinen Platz gebracht, was ein früherer Lauf fertig hatte, als er beendet wurde: %1</translation>
     </message>
+    <message>
+        <source>The folder %1 was deleted or moved away while results were made in it. They are lost: run again.</source>
+        <translation>Der Ordner %1 wurde gelöscht oder verschoben, während Ergebnisse in ihm entstanden. Sie sind verloren: Starten Sie den Lauf neu.</translation>
+    </message>
 </context>
 <context>
     <name>StatusDynamicsAlgorithm</name>
@@ -10973,6 +10977,10 @@ Dass die Wahl die beste ist, wird durch Branch and Bound bewiesen, wo das in ang
     <message>
         <source>%1 could not be written whole, so nothing was left of it. Is the disk full, or the file open in another program?</source>
         <translation>%1 konnte nicht ganz geschrieben werden, deshalb blieb nichts davon. Ist der Datenträger voll oder die Datei in einem anderen Programm geöffnet?</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there any more: it was deleted or moved away while %2 was made. Run again.</source>
+        <translation>Den Ordner %1 gibt es nicht mehr: Er wurde gelöscht oder verschoben, während %2 entstand. Starten Sie den Lauf neu.</translation>
     </message>
 </context>
 <context>

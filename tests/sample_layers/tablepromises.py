@@ -15,7 +15,8 @@ def table_promises(folder, layers):
     keys = {attributes["AGS"] for attributes, _ in layers["municipalities"]}
     flat, genesis, workbook = _flat_rows(folder), _genesis_cells(folder), _workbook_cells(folder)
     broken = []
-    keys_of = {"bevoelkerung_flat.csv": {row["1_variable_attribute_code"] for row in flat}, "arbeitsmarkt.csv": set(genesis), "soziales.xlsx": set(workbook)}
+    keys_of = {"bevoelkerung_flat.csv": {row["1_variable_attribute_code"] for row in flat},
+               "arbeitsmarkt.csv": set(genesis), "soziales.xlsx": set(workbook)}
     for name, found in keys_of.items():
         if found != keys | EXTRA_KEYS:
             broken.append("%s: the keys are not those of the areas and the five others" % name)
@@ -93,7 +94,8 @@ def _children(flat, cells, keys):
     for key in sorted(keys):
         for field in FIELDS.values():
             if published[(key, field)] != str(sums.get((key, field), 0)):
-                yield "%s: the cells of %s add up to %d, the table says %s" % (field, key, sums.get((key, field), 0), published[(key, field)])
+                yield "%s: the cells of %s add up to %d, the table says %s" \
+                    % (field, key, sums.get((key, field), 0), published[(key, field)])
 
 
 def _memberships(folder, keys):
@@ -127,4 +129,5 @@ def _single_ages(folder, flat, keys):
         people = sum(int(each["count"]) for each in rows if each["area_key"] == row["1_variable_attribute_code"] and each["year"] == year
                      and int(each["age"]) in ages[code])
         if people != int(row["value"]):
-            yield "bevoelkerung_altersjahre.csv: %s %s has %d people of %s, the flat file %s" % (row["1_variable_attribute_code"], year, people, code or "all ages", row["value"])
+            yield "bevoelkerung_altersjahre.csv: %s %s has %d people of %s, the flat file %s" \
+                % (row["1_variable_attribute_code"], year, people, code or "all ages", row["value"])

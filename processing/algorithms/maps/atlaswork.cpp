@@ -1,5 +1,6 @@
 #include "algorithms/maps/atlaswork.h"
 
+#include "algorithms/maps/platelocator.h"
 #include "algorithms/maps/platetables.h"
 #include "maps/plates/atlaspages.h"
 #include "results/resultfolder.h"
@@ -13,59 +14,68 @@
 namespace sozialraum
 {
 
-  AtlasWork::AtlasWork(
-    const QString &title, const PlateOutput &output, const QString &pdf, const ResultFolder &folder, QgsProcessingFeedback *feedback )
+  AtlasWork::AtlasWork( const QString &title, AtlasPaper paper, const ResultFolder &folder, QgsProcessingFeedback *feedback )
     : mProject( title, QStringLiteral( "layers.gpkg" ), LayerCopies::All )
     , mTitle( title )
-    , mOutput( output )
+    , mPaper( std::move( paper ) )
     , mFolder( folder )
-    , mAtlas( pdf == QLatin1String( "atlas" ) || pdf == QLatin1String( "both" ) )
+    , mAtlas( mPaper.pdf == QLatin1String( "atlas" ) || mPaper.pdf == QLatin1String( "both" ) )
     , mFeedback( feedback )
   {
-    if ( pdf == QLatin1String( "atlas" ) )
-      mOutput.endings.removeAll( QStringLiteral( "pdf" ) );
+    if ( mPaper.pdf == QLatin1String( "atlas" ) )
+      mPaper.output.endings.removeAll( QStringLiteral( "pdf" ) );
+    mProject.setView( mPaper.frame.extent, mPaper.frame.crs );
   }
 
-  Plate AtlasWork::plateOf( AtlasPlate &source, const PlateFrame &frame, const PlateSurroundings &surroundings, bool isFirst )
+  void AtlasWork::begin( std::vector<AtlasPlate> plates, const AtlasSurroundings &around, std::unique_ptr<GroupPlates> groups )
+  {
+    mPlates = std::move( plates );
+    mGroups = std::move( groups );
+    const QgsVectorLayer &own = *mPlates.front().plate.areas;
+    mSurroundings.emplace( SurroundingLayers{ around.outlines, around.outlinesName, around.neighbours, &own }, mPaper.logo, mProject );
+    mPaper.frame.locator = locatorLayers( around.locator, around.neighbours, own, mPaper.frame, mProject );
+    int pages = static_cast<int>( mPlates.size() );
+    for ( const AtlasPlate &plate : mPlates )
+    {
+      mEntries.push_back( entryOf( plate ) );
+      pages += mPaper.tables ? tablePages( tableOf( plate ), page() ) : 0;
+    }
+    mFrontPages = mAtlas ? atlasFrontPages( mEntries, page() ) : 0;
+    mSeries.emplace( mProject, mPaper.pageTemplate, mPaper.frame, mPaper.output, pages, mFrontPages );
+  }
+
+  Plate AtlasWork::plateOf( AtlasPlate &source, bool isFirst )
   {
     const QString group = source.group;
     Plate plate = drawnPlate( source, mProject, isFirst );
     if ( mGroups && !group.isEmpty() )
-      mGroups->surround( plate, group, frame, mProject );
-    surroundings.addTo( plate );
+      mGroups->surround( plate, group, mPaper.frame, mProject );
+    mSurroundings->addTo( plate );
     return plate;
   }
 
-  int AtlasWork::draw( std::vector<AtlasPlate> &plates, const PlateTemplate &pageTemplate, const PlateFrame &frame,
-    const PlateSurroundings &surroundings, double begin, double end )
+  bool AtlasWork::drawNext()
   {
-    const QSizeF page = pageTemplate.pageSize();
-    std::vector<AtlasEntry> entries;
-    int pages = static_cast<int>( plates.size() );
-    for ( const AtlasPlate &plate : plates )
-    {
-      entries.push_back( entryOf( plate ) );
-      pages += mTables ? tablePages( tableOf( plate ), page ) : 0;
-    }
-    const int frontPages = mAtlas ? atlasFrontPages( entries, page ) : 0;
-    PlateSeries series( mProject, pageTemplate, frame, mOutput, pages, frontPages );
-    for ( AtlasPlate &source : plates )
-    {
-      if ( mFeedback->isCanceled() )
-        throw Cancelled();
-      entries[static_cast<std::size_t>( series.count() )].page = frontPages + series.pages() + 1;
-      const QString name = source.plate.name;
-      const PlateTable table = mTables ? tableOf( source ) : PlateTable();
-      for ( const QString &path : series.add( name, plateOf( source, frame, surroundings, series.count() == 0 ), table ) )
-        tell( path );
-      warnAboutLabels( series, mFeedback );
-      mFeedback->setProgress( begin + ( end - begin ) * series.count() / static_cast<double>( plates.size() ) );
-    }
-    warnAboutFonts( series, mFeedback );
-    warnAboutInset( series, frame.inset, mFeedback );
+    const auto next = static_cast<std::size_t>( mSeries->count() );
+    if ( next >= mPlates.size() )
+      return false;
+    AtlasPlate &source = mPlates[next];
+    mEntries[next].page = mFrontPages + mSeries->pages() + 1;
+    const QString name = source.plate.name;
+    const PlateTable table = mPaper.tables ? tableOf( source ) : PlateTable();
+    for ( const QString &path : mSeries->add( name, plateOf( source, next == 0 ), table ) )
+      tell( path );
+    warnAboutLabels( *mSeries, mFeedback );
+    mFeedback->setProgress( mPaper.begin + ( mPaper.end - mPaper.begin ) * mSeries->count() / static_cast<double>( mPlates.size() ) );
+    return true;
+  }
+
+  void AtlasWork::end()
+  {
+    warnAboutFonts( *mSeries, mFeedback );
+    warnAboutInset( *mSeries, mPaper.frame.inset, mFeedback );
     if ( mAtlas )
-      bind( entries, page, series.layouts() );
-    return series.count();
+      bind( mSeries->layouts() );
   }
 
   //! Where the file will lie that was made as \a path.
@@ -75,10 +85,10 @@ namespace sozialraum
   }
 
   //! Contents, overview and plates as one file.
-  void AtlasWork::bind( const std::vector<AtlasEntry> &entries, const QSizeF &page, const QList<QgsPrintLayout *> &plates )
+  void AtlasWork::bind( const QList<QgsPrintLayout *> &plates )
   {
     QList<QgsPrintLayout *> pages;
-    for ( std::unique_ptr<QgsPrintLayout> &layout : atlasFrontMatter( mProject.project(), mTitle, entries, page ) )
+    for ( std::unique_ptr<QgsPrintLayout> &layout : atlasFrontMatter( mProject.project(), mTitle, mEntries, page() ) )
     {
       pages << layout.get();
       mProject.takeOverChanges( *layout );
@@ -88,8 +98,8 @@ namespace sozialraum
     QObject::connect( mFeedback, &QgsFeedback::canceled, &untilCancelled, &QgsFeedback::cancel, Qt::DirectConnection );
     if ( mFeedback->isCanceled() )
       untilCancelled.cancel();
-    const QString path =
-      exportAtlas( pages + plates, QStringLiteral( "atlas" ), mOutput, &untilCancelled, atlasDescription( mTitle, entries, page ) );
+    const QString path = exportAtlas(
+      pages + plates, QStringLiteral( "atlas" ), mPaper.output, &untilCancelled, atlasDescription( mTitle, mEntries, page() ) );
     if ( path.isEmpty() )
       throw Cancelled();
     tell( path );

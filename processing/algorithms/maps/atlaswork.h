@@ -6,6 +6,8 @@
 #include "maps/plates/monitorproject.h"
 #include "maps/plates/plateseries.h"
 
+#include <memory>
+#include <optional>
 #include <vector>
 
 class QgsProcessingFeedback;
@@ -15,42 +17,66 @@ namespace sozialraum
 
   class ResultFolder;
 
-  //! The plates of one run of “Monitor maps” as they are drawn, and their project.
+  //! What the plates of one run have in common.
+  struct AtlasPaper
+  {
+    PlateTemplate pageTemplate;
+    PlateFrame frame;
+    PlateOutput output;
+    QString pdf; //!< "plates", "atlas" or "both"
+    QString logo;
+    bool tables = false; //!< each plate is followed by its figures
+    double begin = 0.0;  //!< percent of the run at which drawing begins, and at which it ends
+    double end = 100.0;
+  };
+
+  //! The layers around the areas; null: none.
+  struct AtlasSurroundings
+  {
+    const QgsVectorLayer *outlines = nullptr;
+    QString outlinesName;
+    const QgsVectorLayer *neighbours = nullptr;
+    const QgsVectorLayer *locator = nullptr;
+  };
+
+  //! The plates of one run as they are drawn, one after the other; lives in the main thread, and so do the layers of the plates.
   class AtlasWork
   {
   public:
-    //! \a pdf: "plates", "atlas" or "both"; \a folder and \a feedback must outlive it.
-    AtlasWork(
-      const QString &title, const PlateOutput &output, const QString &pdf, const ResultFolder &folder, QgsProcessingFeedback *feedback );
+    //! \a folder and \a feedback must outlive it.
+    AtlasWork( const QString &title, AtlasPaper paper, const ResultFolder &folder, QgsProcessingFeedback *feedback );
 
     MonitorProject &project() { return mProject; }
 
-    //! Each plate is followed by its figures.
-    void setTables( bool tables ) { mTables = tables; }
+    //! Takes \a plates; those with a group zoom to it by \a groups, which may be null.
+    void begin( std::vector<AtlasPlate> plates, const AtlasSurroundings &around, std::unique_ptr<GroupPlates> groups );
 
-    //! Plates with a group zoom to it by \a groups.
-    void setGroups( GroupPlates *groups ) { mGroups = groups; }
+    //! \returns whether there was one \throws QgsProcessingException
+    bool drawNext();
 
-    /**
-     * Draws \a plates, which lose their layers to the project, and binds the atlas; \a begin and \a end are percent of the run.
-     * \returns how many plates \throws QgsProcessingException, Cancelled
-     */
-    int draw( std::vector<AtlasPlate> &plates, const PlateTemplate &pageTemplate, const PlateFrame &frame,
-      const PlateSurroundings &surroundings, double begin, double end );
+    //! Says what became of all, and binds the atlas. \throws QgsProcessingException, Cancelled
+    void end();
+
+    int count() const { return mSeries->count(); }
 
   private:
+    QSizeF page() const { return mPaper.pageTemplate.pageSize(); }
     void tell( const QString &path ) const;
-    void bind( const std::vector<AtlasEntry> &entries, const QSizeF &page, const QList<QgsPrintLayout *> &plates );
-    Plate plateOf( AtlasPlate &source, const PlateFrame &frame, const PlateSurroundings &surroundings, bool isFirst );
+    void bind( const QList<QgsPrintLayout *> &plates );
+    Plate plateOf( AtlasPlate &source, bool isFirst );
 
     MonitorProject mProject;
     QString mTitle;
-    PlateOutput mOutput;
+    AtlasPaper mPaper;
     const ResultFolder &mFolder;
     bool mAtlas;
-    bool mTables = false;
-    GroupPlates *mGroups = nullptr;
     QgsProcessingFeedback *mFeedback;
+    std::vector<AtlasPlate> mPlates;
+    std::unique_ptr<GroupPlates> mGroups;
+    std::optional<PlateSurroundings> mSurroundings;
+    std::vector<AtlasEntry> mEntries;
+    int mFrontPages = 0;
+    std::optional<PlateSeries> mSeries;
   };
 
 }

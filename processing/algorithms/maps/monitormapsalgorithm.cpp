@@ -2,18 +2,17 @@
 
 #include "algorithms/areas/tableinputs.h"
 #include "algorithms/areas/tablesparameter.h"
+#include "algorithms/mainthread.h"
 #include "algorithms/maps/atlaswork.h"
 #include "algorithms/maps/belowcharts.h"
-#include "algorithms/maps/groupplates.h"
 #include "algorithms/maps/monitorlayers.h"
-#include "algorithms/maps/platelocator.h"
-#include "algorithms/maps/plateparameters.h"
-#include "maps/plates/monitorproject.h"
+#include "maps/plates/classplate.h"
 #include "results/reproducible.h"
 #include "results/resultfolder.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QThread>
 #include <qgsfeedback.h>
 #include <qgsprintlayout.h>
 #include <qgsprocessingoutputs.h>
@@ -22,15 +21,10 @@
 #include <qgsvectorlayer.h>
 
 #include <algorithm>
+#include <optional>
 
 namespace sozialraum
 {
-
-  Qgis::ProcessingAlgorithmFlags MonitorMapsAlgorithm::flags() const
-  {
-    // Layouts belong to the main thread.
-    return SozialraumAlgorithm::flags() | Qgis::ProcessingAlgorithmFlag::NoThreading;
-  }
 
   static QStringList displayNames()
   {
@@ -230,7 +224,8 @@ namespace sozialraum
           MonitorMapsAlgorithm::tr( "Plates without a chart below the map, as the figures for it are not there: %1." ).arg( without ) );
     }
 
-    std::vector<AtlasPlate> plannedPlates( const QList<QgsMapLayer *> &inputs, const Call &call, const QgsFeatureSource *typeProfile )
+    std::vector<AtlasPlate> plannedPlates(
+      const std::vector<std::unique_ptr<QgsVectorLayer>> &inputs, const Call &call, const QgsFeatureSource *typeProfile )
     {
       AtlasOptions options = atlasOptions( call.parameters() );
       options.typeProfile = typeProfile;
@@ -238,9 +233,9 @@ namespace sozialraum
       AlgorithmChain chain( call.context(), call.feedback() );
       std::vector<AtlasPlate> plates;
       double begin = 0.0;
-      for ( QgsMapLayer *input : inputs )
+      for ( const std::unique_ptr<QgsVectorLayer> &input : inputs )
       {
-        QgsVectorLayer &layer = *qobject_cast<QgsVectorLayer *>( input );
+        QgsVectorLayer &layer = *input;
         const double end = begin + sClassified / static_cast<double>( inputs.size() );
         if ( isClassified( layer ) || indicatorPropertiesOf( &layer ).isEmpty() )
           plates.push_back( classifiedPlate( layer, options, call.feedback() ) );
@@ -293,17 +288,38 @@ namespace sozialraum
     return missing;
   }
 
+  void MonitorMapsAlgorithm::prepare( Call &call )
+  {
+    for ( QgsMapLayer *input : call.layers( "INPUT" ) )
+    {
+      const QgsVectorLayer *layer = qobject_cast<QgsVectorLayer *>( input );
+      if ( !layer )
+        continue;
+      mInputs.push_back( independentCopy( *layer ) );
+      mInputs.back()->moveToThread( nullptr ); // whichever thread does the work takes it
+    }
+    const auto copyOf = [&call]( const char *name ) {
+      const QgsVectorLayer *layer = call.layer( name );
+      return OfMainThread<QgsVectorLayer>( layer ? independentCopy( *layer ).release() : nullptr );
+    };
+    mOutlines = copyOf( "OUTLINES" );
+    mNeighbours = copyOf( "NEIGHBOURS" );
+    mLocator = copyOf( "LOCATOR" );
+  }
+
   QVariantMap MonitorMapsAlgorithm::run( Call &call )
   {
-    const QList<QgsMapLayer *> inputs = call.layers( "INPUT" );
-    if ( inputs.isEmpty() )
+    if ( mInputs.empty() )
       throw QgsProcessingException( tr( "Choose at least one classified or joined layer." ) );
+    for ( const std::unique_ptr<QgsVectorLayer> &input : mInputs )
+      input->moveToThread( QThread::currentThread() );
     const SameOrder sameOrder;
     ResultFolder folder( call.fileOutput( "FOLDER" ), name(), OlderFiles::Kept );
     const QString title = plateWording( call.parameters() ).title;
 
     const std::unique_ptr<QgsProcessingFeatureSource> typeProfile( call.optionalSource( "TYPE_PROFILE" ) );
-    std::vector<AtlasPlate> plates = plannedPlates( inputs, call, typeProfile.get() );
+    std::vector<AtlasPlate> plates = plannedPlates( mInputs, call, typeProfile.get() );
+    mInputs.clear();
     if ( plates.empty() )
       throw QgsProcessingException( tr( "None of the indicators is a rate with a number for at least one area: there is nothing to draw. "
                                         "Choose other indicators, or another period." ) );
@@ -318,29 +334,38 @@ namespace sozialraum
     completeCharts( call, population.get(), plates );
     PlateFrame frame = frameOf( mapLayers( plates ) );
     frame.inset = insetChoice( call.parameters() );
-    AtlasWork work( title.isEmpty() ? tr( "Social monitor" ) : title, plateOutput( call.parameters(), folder.path( QString() ) ),
-      call.value( "PDF" ).toString(), folder, call.feedback() );
-    work.setGroups( groups.get() );
-    work.setTables( call.flag( "TABLES" ) );
-    work.project().setEarlier( folder.olderPath( QStringLiteral( "monitor.qgz" ) ) );
-    work.project().setView( frame.extent, frame.crs );
     const PlateTemplate pageTemplate = plateTemplate( call.parameters(), frame, call.feedback(), panelsOf( plates ) );
-    const PlateSurroundings surroundings(
-      { call.layer( "OUTLINES" ), call.text( "OUTLINES_NAME" ), call.layer( "NEIGHBOURS" ), plates.front().plate.areas.get() },
-      readableLogo( call.parameters(), pageTemplate, call.feedback() ), work.project() );
-    frame.locator =
-      locatorLayers( call.layer( "LOCATOR" ), call.layer( "NEIGHBOURS" ), *plates.front().plate.areas, frame, work.project() );
+    const AtlasPaper paper{ pageTemplate, frame, plateOutput( call.parameters(), folder.path( QString() ) ), call.value( "PDF" ).toString(),
+      readableLogo( call.parameters(), pageTemplate, call.feedback() ), call.flag( "TABLES" ), sClassified, sDrawn };
+    const QString outlinesName = call.text( "OUTLINES_NAME" );
+    const QString projectName = QStringLiteral( "monitor.qgz" );
     warnAboutImprint( missingImprint( plates ), call.feedback() );
-    const int count = work.draw( plates, pageTemplate, frame, surroundings, sClassified, sDrawn );
 
-    work.project().keepOtherLayouts( false );
-    work.project().write( folder.path( QStringLiteral( "monitor.qgz" ) ) );
+    giveLayersToMainThread( plates );
+    OfMainThread<AtlasWork> work;
+    inMainThread( call.feedback(), [&] {
+      work.reset( new AtlasWork( title.isEmpty() ? tr( "Social monitor" ) : title, paper, folder, call.feedback() ) );
+      work->project().setEarlier( folder.olderPath( projectName ) );
+      work->begin( std::move( plates ), { mOutlines.get(), outlinesName, mNeighbours.get(), mLocator.get() }, std::move( groups ) );
+    } );
+    for ( bool hasMore = true; hasMore; )
+    {
+      if ( call.isCancelled() )
+        throw Cancelled();
+      inMainThread( call.feedback(), [&] { hasMore = work->drawNext(); } );
+    }
+    const int count = work->count();
+    inMainThread( call.feedback(), [&] {
+      work->end();
+      work->project().keepOtherLayouts( false );
+      work->project().write( folder.path( projectName ) );
+    } );
     if ( call.isCancelled() )
       throw Cancelled();
     for ( const QString &sentence : folder.finish() )
       call.warn( sentence );
     const QString place = folder.finalPath( QString() );
-    const QString project = folder.finalPath( QStringLiteral( "monitor.qgz" ) );
+    const QString project = folder.finalPath( projectName );
     tellPlace(
       *this, *call.feedback(), tr( "Plates written to %1: %2." ).arg( QDir::toNativeSeparators( place ) ).arg( count ), place, project );
     return { { QStringLiteral( "FOLDER" ), place }, { QStringLiteral( "PROJECT" ), project }, { QStringLiteral( "PLATES" ), count } };
