@@ -49,7 +49,8 @@ namespace sozialraum
     {
       const int column = static_cast<int>( i ) % grid.columns;
       const int row = static_cast<int>( i ) / grid.columns;
-      const QPointF corner = place.topLeft() + QPointF( column * ( cell.width() + sGap ), row * ( cell.height() + sGap ) );
+      const QPointF corner =
+        place.topLeft() + QPointF( column * ( cell.width() + sGap ), row * ( mapHeight( cell, frame ) + sCaption + sGap ) );
       QgsLayoutItemMap *map = &first;
       if ( i > 0 )
       {

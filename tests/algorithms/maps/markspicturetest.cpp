@@ -3,11 +3,9 @@
 #include "report/charts.h"
 
 #include <QDomDocument>
-#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 using namespace sozialraum;
-using ::testing::HasSubstr;
 
 namespace
 {

@@ -1,6 +1,7 @@
 #include "algorithmrun.h"
 #include "classifieddistrict.h"
 #include "maps/styles/chancelayer.h"
+#include "maps/styles/indicatorproperties.h"
 #include "reportdistrict.h"
 
 #include <QDir>
@@ -10,6 +11,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <qgscategorizedsymbolrenderer.h>
+#include <qgsexpression.h>
+#include <qgsexpressioncontext.h>
 #include <qgsfeatureiterator.h>
 #include <qgsgeometry.h>
 #include <qgslayoutitemmap.h>
@@ -18,11 +21,13 @@
 #include <qgsproject.h>
 #include <qgsprojectservervalidator.h>
 #include <qgsreadwritecontext.h>
+#include <qgspallabeling.h>
 #include <qgsrenderer.h>
+#include <qgsvectordataprovider.h>
+#include <qgsvectorlayerlabeling.h>
 
 using namespace sozialraum;
 using ::testing::HasSubstr;
-using ::testing::Not;
 
 namespace
 {
@@ -264,7 +269,9 @@ TEST_F( ReportPlates, ATableBehindThePlateHasEveryAreaAndNoMoreThanTheMap )
     EXPECT_TRUE( texts.contains( area.attribute( QStringLiteral( "GEN" ) ).toString() ) );
     const QVariant value = area.attribute( QStringLiteral( "quote_2023" ) );
     if ( !value.isNull() )
+    {
       EXPECT_TRUE( texts.contains( QString::number( value.toDouble(), 'f', 1 ) ) ) << value.toDouble();
+    }
   }
   EXPECT_EQ( texts.count( QStringLiteral( "confidential" ) ), 1 );
   EXPECT_TRUE( texts.contains( QStringLiteral( "Landkreis Musterland" ) ) );
@@ -334,4 +341,69 @@ TEST_F( ReportPlates, APyramidNeedsItsTableAndCountsTheAreasOfThePlateOnly )
   const QStringList texts = labelsOf( *savedProject().layoutManager()->printLayouts().first() );
   EXPECT_TRUE( texts.contains( QStringLiteral( "Men: 210" ) ) );
   EXPECT_TRUE( texts.contains( QStringLiteral( "Women: 330" ) ) );
+}
+
+TEST_F( ReportPlates, WhatMayBeACountGetsNoPlateUnlessItIsNamed )
+{
+  mJoined->dataProvider()->addAttributes( { QgsField( QStringLiteral( "dinge_2023" ), QMetaType::Type::Double ) } );
+  mJoined->updateFields();
+  const int field = mJoined->fields().lookupField( QStringLiteral( "dinge_2023" ) );
+  QgsChangedAttributesMap values;
+  QgsFeatureIterator features = mJoined->getFeatures();
+  QgsFeature area;
+  for ( int i = 0; features.nextFeature( area ); ++i )
+    values.insert( area.id(), { { field, 1001.0 - 20 * i } } ); // one above 1,000 is enough
+  mJoined->dataProvider()->changeAttributeValues( values );
+  IndicatorPropertiesByField known = indicatorPropertiesOf( mJoined.get() );
+  known[QStringLiteral( "dinge_2023" )].name = QStringLiteral( "Dinge" );
+  known[QStringLiteral( "dinge_2023" )].period = QStringLiteral( "2023" );
+  setIndicatorProperties( *mJoined, known );
+
+  const AlgorithmRun run( QStringLiteral( "monitormaps" ), parameters( {} ) );
+  ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
+  EXPECT_EQ( files().join( QLatin1Char( ' ' ) ), QStringLiteral( "arbeitslosenquote_2023.png" ) );
+  EXPECT_THAT( run.log().toStdString(), HasSubstr( "“Dinge” has no unit and whole numbers, so it may be a count" ) );
+  ASSERT_TRUE(
+    AlgorithmRun( QStringLiteral( "monitormaps" ), parameters( { { QStringLiteral( "INDICATORS" ), QStringLiteral( "Dinge" ) } } ) )
+      .succeeded() );
+  EXPECT_TRUE( files().contains( QStringLiteral( "dinge_2023.png" ) ) );
+}
+
+TEST_F( ReportPlates, OnAMapOfAStateIndependentTownsAloneAreNamed )
+{
+  QgsVectorLayer state(
+    QStringLiteral( "Polygon?crs=EPSG:25833&field=GEN:string&field=BEZ:string&field=class_id:int&field=class_label:string" ),
+    QStringLiteral( "state" ), QStringLiteral( "memory" ) );
+  for ( int i = 0; i < 160; ++i ) // more than a key can list
+  {
+    QgsFeature area( state.fields() );
+    const double x = 300000 + 10000.0 * ( i % 16 );
+    const double y = 5600000 + 10000.0 * ( i / 16 ); // NOLINT(bugprone-integer-division): the row
+    area.setGeometry( QgsGeometry::fromRect( QgsRectangle( x, y, x + 10000, y + 10000 ) ) );
+    area.setAttributes( QVector<QVariant>{ QStringLiteral( "Ort %1" ).arg( i ),
+      i == 7         ? QStringLiteral( "Kreisfreie Stadt" )
+        : i % 2 == 0 ? QStringLiteral( "Stadt" )
+                     : QStringLiteral( "Gemeinde" ),
+      1 + i % 3, QStringLiteral( "Klasse %1" ).arg( 1 + i % 3 ) } );
+    state.dataProvider()->addFeature( area );
+  }
+  state.updateExtents();
+  ASSERT_TRUE( AlgorithmRun( QStringLiteral( "monitormaps" ), parameters( {}, &state ) ).succeeded() );
+  const QgsLayoutItemMap *map = mapOf( *savedProject().layoutManager()->printLayouts().first() );
+  auto *areas = qobject_cast<QgsVectorLayer *>( map->layers().first() );
+  ASSERT_TRUE( areas->labeling() );
+  QgsExpression label( areas->labeling()->settings().fieldName );
+  QStringList named;
+  QgsFeatureIterator features = areas->getFeatures();
+  QgsFeature area;
+  while ( features.nextFeature( area ) )
+  {
+    QgsExpressionContext context;
+    context.setFeature( area );
+    context.setFields( areas->fields() );
+    const QString name = label.evaluate( &context ).toString();
+    if ( !name.isEmpty() )
+      named << name;
+  }
+  EXPECT_EQ( named.join( QLatin1Char( ' ' ) ), QStringLiteral( "Ort 7" ) );
 }
