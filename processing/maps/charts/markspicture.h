@@ -9,8 +9,8 @@ namespace sozialraum
 {
 
   /**
-   * \a drawing as a picture for a plate, from its upper left corner and as large as \a room (mm) lets it be, up to its own size and a half; colours of
-   * plates for its roles.
+   * \a drawing as a picture for a plate, from its upper left corner and as large as \a room (mm) lets it be, up to its own size and a half;
+   * colours of plates for its roles.
    *
    * Guarantees:
    * - every mark of the drawing is painted where it says, and nothing else: the SVG of pages and the picture of plates show the same;
