@@ -12,9 +12,9 @@ namespace sozialraum
 {
 
   /**
-   * The sample district as joined, for plates that a report needs: AGS, GEN, the planning area ("Nord", "Mitte", "Süd" by where it lies, the last
-   * area in none), unemployed and employable persons of 2019 and 2023, the rate of both with the values of district and state, and its
-   * status. The third area is secret in 2023.
+   * The sample district as joined, for plates that a report needs: AGS, GEN, the planning area ("Nord", "Mitte", "Süd" by where it lies,
+   * the last area in none), unemployed and employable persons of 2019 and 2023, the rate of both with the values of district and state,
+   * and its status. The third area is secret in 2023.
    */
   std::unique_ptr<QgsVectorLayer> reportDistrict();
 
