@@ -9058,22 +9058,6 @@ Das Ergebnis enthält alle Zellen mit „count“, für die Arbeit im Haus. „s
 <context>
     <name>PublishMonitorAlgorithm</name>
     <message>
-        <source>all values</source>
-        <translation>alle Werte</translation>
-    </message>
-    <message>
-        <source>below %1</source>
-        <translation>unter %1</translation>
-    </message>
-    <message>
-        <source>%1 and more</source>
-        <translation>%1 und mehr</translation>
-    </message>
-    <message>
-        <source>%1 to below %2</source>
-        <translation>%1 bis unter %2</translation>
-    </message>
-    <message>
         <source>Publish monitor</source>
         <translation>Monitor veröffentlichen</translation>
     </message>
