@@ -1041,6 +1041,10 @@ Mit einem Gruppenfeld kommen alle Kinder einer Gruppe (ein Dorf, Geschwister) in
         <source>“%1” has nothing for the period asked for.</source>
         <translation>„%1“ hat nichts für den verlangten Zeitraum.</translation>
     </message>
+    <message>
+        <source>“%1” has no unit and whole numbers, so it may be a count, and coloured areas would mislead: it gets no plate. Name it under “Indicators” if it is a rate.</source>
+        <translation>„%1“ hat keine Einheit und nur ganze Zahlen; es kann eine Anzahl sein, und gefärbte Flächen würden dann in die Irre führen: Es bekommt kein Kartenblatt. Ist es eine Quote, geben Sie es unter „Indikatoren“ an.</translation>
+    </message>
 </context>
 <context>
     <name>AtlasPages</name>
@@ -1212,6 +1216,37 @@ Eine Tabelle mit einem Feld „level“ enthält Zellen mehrerer Ebenen (area, d
     </message>
 </context>
 <context>
+    <name>BelowCharts</name>
+    <message>
+        <source>District</source>
+        <translation>Landkreis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>%1 (dot) beside %2 (middle), from the lowest to the highest area, %3</source>
+        <translation>%1 (Punkt) neben %2 (Mitte), vom niedrigsten bis zum höchsten Gebiet, %3</translation>
+    </message>
+    <message>
+        <source>The table of the population has no field “%1”. It needs area_key, year, sex, age and count.</source>
+        <translation>Die Tabelle der Bevölkerung hat kein Feld „%1“. Sie braucht area_key, year, sex, age und count.</translation>
+    </message>
+    <message>
+        <source>The table of the population has the sex “%1”, which nobody knows: write m or f.</source>
+        <translation>In der Tabelle der Bevölkerung steht das Geschlecht „%1“, das nicht bekannt ist: Schreiben Sie m oder w.</translation>
+    </message>
+    <message>
+        <source>The table of the population has the age “%1”: whole years from 0 to 120 are needed.</source>
+        <translation>In der Tabelle der Bevölkerung steht das Alter „%1“: Es werden ganze Jahre von 0 bis 120 gebraucht.</translation>
+    </message>
+    <message>
+        <source>Population by age and sex, %1</source>
+        <translation>Bevölkerung nach Alter und Geschlecht, %1</translation>
+    </message>
+</context>
+<context>
     <name>BoundarySource</name>
     <message>
         <source>© OpenStreetMap contributors (ODbL)</source>
@@ -1246,14 +1281,10 @@ Eine Tabelle mit einem Feld „level“ enthält Zellen mehrerer Ebenen (area, d
     </message>
 </context>
 <context>
-    <name>Charts</name>
+    <name>ChanceLayer</name>
     <message>
-        <source>Men</source>
-        <translation>Männer</translation>
-    </message>
-    <message>
-        <source>Women</source>
-        <translation>Frauen</translation>
+        <source>The change may be chance (%1)</source>
+        <translation>Veränderung kann Zufall sein (%1)</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2547,18 @@ Mit einer Reserve bleiben Plätze frei: nötige Plätze = Bedarf / (1 − Reserv
         <source>Saxony (§ 4a of the School Act)</source>
         <translation>Sachsen (§ 4a Schulgesetz)</translation>
     </message>
+    <message>
+        <source>Time series</source>
+        <translation>Zeitreihe</translation>
+    </message>
+    <message>
+        <source>Comparison with the state and the other areas</source>
+        <translation>Vergleich mit dem Land und den anderen Gebieten</translation>
+    </message>
+    <message>
+        <source>Population pyramid</source>
+        <translation>Bevölkerungspyramide</translation>
+    </message>
 </context>
 <context>
     <name>ClassLabels</name>
@@ -3139,14 +3182,6 @@ Die Simulation ist die von Machado, Oliveira und Fernandes (2009) in voller Stä
         <translation>Trennt Veränderungen, die mehr als Zufall sind, von den übrigen.</translation>
     </message>
     <message>
-        <source>Compares a count of two periods, each with the number of people it refers to, area by area: an exact test of two Poisson counts. Where many areas are tested some seem to change by chance; “q” says how large a share of such errors is to be expected up to an area (Benjamini and Hochberg).
-
-“change” is the change of the rate in percent of the earlier one, “lower” and “upper” are its exact 95 % limits. Areas with counts that are missing, confidential or not whole are not tested.</source>
-        <translation>Vergleicht Gebiet für Gebiet eine Zahl zweier Zeitpunkte, jeweils mit der Zahl der Menschen, auf die sie sich bezieht: ein exakter Test zweier Poisson-verteilter Zahlen. Werden viele Gebiete geprüft, scheinen sich einige durch Zufall zu verändern; „q“ sagt, welcher Anteil solcher Irrtümer bis zu einem Gebiet zu erwarten ist (Benjamini und Hochberg).
-
-„change“ ist die Veränderung der Quote in Prozent der früheren, „lower“ und „upper“ sind ihre exakten 95-%-Grenzen. Gebiete mit Zahlen, die fehlen, geheim oder nicht ganz sind, werden nicht geprüft.</translation>
-    </message>
-    <message>
         <source>Areas</source>
         <translation>Gebiete</translation>
     </message>
@@ -3241,6 +3276,30 @@ Die Simulation ist die von Machado, Oliveira und Fernandes (2009) in voller Stä
     <message>
         <source>Areas tested: %1 of %2. More than chance: %3, of which a share of %4 may be chance after all.</source>
         <translation>Geprüfte Gebiete: %1 von %2. Mehr als Zufall: %3, davon darf ein Anteil von %4 doch Zufall sein.</translation>
+    </message>
+    <message>
+        <source>Compares a count of two periods, each with the number of people it refers to, area by area: an exact test of two Poisson counts. Where many areas are tested some seem to change by chance; “q” says how large a share of such errors is to be expected up to an area (Benjamini and Hochberg).
+
+“change” is the change of the rate in percent of the earlier one, “lower” and “upper” are its exact 95 % limits. Areas with counts that are missing, confidential or not whole are not tested.
+
+“Monitor maps” draws the result and hatches the areas whose change may be chance.</source>
+        <translation>Vergleicht Gebiet für Gebiet eine Zahl zweier Zeitpunkte, jeweils mit der Zahl der Menschen, auf die sie sich bezieht: ein exakter Test zweier Poisson-verteilter Zahlen. Werden viele Gebiete geprüft, scheinen sich einige durch Zufall zu verändern; „q“ sagt, welcher Anteil solcher Irrtümer bis zu einem Gebiet zu erwarten ist (Benjamini und Hochberg).
+
+„change“ ist die Veränderung der Quote in Prozent der früheren, „lower“ und „upper“ sind ihre exakten 95-%-Grenzen. Gebiete mit Zahlen, die fehlen, geheim oder nicht ganz sind, werden nicht geprüft.
+
+„Monitorkarten“ zeichnet das Ergebnis und schraffiert die Gebiete, deren Veränderung Zufall sein kann.</translation>
+    </message>
+    <message>
+        <source>Change: %1 per %2</source>
+        <translation>Veränderung: %1 je %2</translation>
+    </message>
+    <message>
+        <source>percent of the earlier value</source>
+        <translation>Prozent des früheren Wertes</translation>
+    </message>
+    <message>
+        <source>change of the rate; more than chance by a test of two Poisson counts, expected share of errors %1 (Benjamini and Hochberg)</source>
+        <translation>Veränderung der Quote; mehr als Zufall nach einem Test zweier Poisson-Anzahlen, erwarteter Anteil von Irrtümern %1 (Benjamini und Hochberg)</translation>
     </message>
 </context>
 <context>
@@ -6328,6 +6387,37 @@ Die Summe über alle Kinder ist gleich den Plätzen aller Einrichtungen, die Kin
     </message>
 </context>
 <context>
+    <name>GroupPlates</name>
+    <message>
+        <source>The layer “%1” has no field “%2” with planning areas. Choose another, or none.</source>
+        <translation>Der Layer „%1“ hat kein Feld „%2“ mit Planungsräumen. Wählen Sie ein anderes oder keines.</translation>
+    </message>
+    <message>
+        <source>The field “%1” of the layer “%2” names no planning area.</source>
+        <translation>Das Feld „%1“ des Layers „%2“ nennt keinen Planungsraum.</translation>
+    </message>
+    <message>
+        <source>District: %1</source>
+        <translation>Landkreis: %1</translation>
+    </message>
+    <message>
+        <source>Around %1</source>
+        <translation>Um %1</translation>
+    </message>
+    <message>
+        <source>Locator map: %1</source>
+        <translation>Lagekarte: %1</translation>
+    </message>
+    <message>
+        <source>Planning areas</source>
+        <translation>Planungsräume</translation>
+    </message>
+    <message>
+        <source>Locator map: district</source>
+        <translation>Lagekarte: Landkreis</translation>
+    </message>
+</context>
+<context>
     <name>Histogram</name>
     <message>
         <source>District</source>
@@ -7570,6 +7660,62 @@ Alle Layer werden nach layers.gpkg kopiert, sodass der Ordner so verschickt werd
         <source>For the plates and the project; plates of the same name are replaced, other files and layouts stay.</source>
         <translation>Für die Tafeln und das Projekt; Tafeln gleichen Namens werden ersetzt, andere Dateien und Layouts bleiben.</translation>
     </message>
+    <message>
+        <source>Field with the planning areas</source>
+        <translation>Feld mit den Planungsräumen</translation>
+    </message>
+    <message>
+        <source>Of each planning area that it names a plate more is made: its areas at a larger scale, with their values, in the classes of the whole. Empty: none.</source>
+        <translation>Für jeden Planungsraum, den es nennt, entsteht ein weiteres Kartenblatt: seine Gebiete in größerem Maßstab, mit ihren Werten, in den Klassen des Ganzen. Leer: keines.</translation>
+    </message>
+    <message>
+        <source>Below the map</source>
+        <translation>Unter der Karte</translation>
+    </message>
+    <message>
+        <source>A chart below the map of each plate: the time series of the district and the state; where the state, or the area named below, stands among the areas in all rates of the period; or the population by age and sex.</source>
+        <translation>Ein Diagramm unter der Karte jedes Blattes: die Zeitreihe von Landkreis und Land; wo das Land oder das unten genannte Gebiet in allen Quoten des Zeitraums unter den Gebieten steht; oder die Bevölkerung nach Alter und Geschlecht.</translation>
+    </message>
+    <message>
+        <source>Own area</source>
+        <translation>Eigenes Gebiet</translation>
+    </message>
+    <message>
+        <source>The name of the area whose place among the others the comparison shows, as the district in a layer of districts. Empty: the state.</source>
+        <translation>Der Name des Gebiets, dessen Platz unter den anderen der Vergleich zeigt, etwa der Landkreis in einem Layer der Kreise. Leer: das Land.</translation>
+    </message>
+    <message>
+        <source>Population by age and sex</source>
+        <translation>Bevölkerung nach Alter und Geschlecht</translation>
+    </message>
+    <message>
+        <source>For the pyramid: a table with area_key, year, sex, age (in years) and count, a row each.</source>
+        <translation>Für die Pyramide: eine Tabelle mit area_key, year, sex, age (in Jahren) und count, je eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Table beside each plate</source>
+        <translation>Tabelle zu jedem Kartenblatt</translation>
+    </message>
+    <message>
+        <source>The figures of a plate, area by area, on a page behind it: in its PDF and in the atlas, as files of their own in other formats.</source>
+        <translation>Die Zahlen eines Kartenblatts, Gebiet für Gebiet, auf einer Seite dahinter: in seinem PDF und im Atlas, bei anderen Formaten als eigene Dateien.</translation>
+    </message>
+    <message>
+        <source>Locator map</source>
+        <translation>Lagekarte</translation>
+    </message>
+    <message>
+        <source>Areas around, as the districts of the state: a small map in a free corner shows where the areas of the plate lie. Empty: the neighbours, where they reach far enough.</source>
+        <translation>Gebiete ringsum, etwa die Kreise des Landes: Eine kleine Karte in einer freien Ecke zeigt, wo die Gebiete des Blattes liegen. Leer: die Nachbarn, wo sie weit genug reichen.</translation>
+    </message>
+    <message>
+        <source>The pyramid needs a table: choose it as “%1”.</source>
+        <translation>Die Pyramide braucht eine Tabelle: Wählen Sie sie unter „%1“.</translation>
+    </message>
+    <message>
+        <source>Plates without a chart below the map, as the figures for it are not there: %1.</source>
+        <translation>Kartenblätter ohne Diagramm unter der Karte, weil die Zahlen dafür fehlen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>MonitorPageAlgorithm</name>
@@ -8158,6 +8304,21 @@ Die Klassen sind Abstände vom Mittel in Standardabweichungen: 0,5 und 1,5. Die 
     </message>
 </context>
 <context>
+    <name>PlateLocator</name>
+    <message>
+        <source>Locator map</source>
+        <translation>Lagekarte</translation>
+    </message>
+    <message>
+        <source>Locator map: territory</source>
+        <translation>Lagekarte: Gebiet</translation>
+    </message>
+    <message>
+        <source>Locator map: surroundings</source>
+        <translation>Lagekarte: Umgebung</translation>
+    </message>
+</context>
+<context>
     <name>PlateParameters</name>
     <message>
         <source>Page</source>
@@ -8354,6 +8515,41 @@ Die Klassen sind Abstände vom Mittel in Standardabweichungen: 0,5 und 1,5. Die 
     <message>
         <source>The imprint of the plates lacks: %1. Enter them as “Source”, “Source of the boundaries”, “Date of the data” and “Made by”.</source>
         <translation>Im Impressum der Kartenblätter fehlt: %1. Geben Sie es unter „Quelle“, „Quelle der Grenzen“, „Datenstand“ und „Bearbeitung“ an.</translation>
+    </message>
+</context>
+<context>
+    <name>PlateSeries</name>
+    <message>
+        <source>table</source>
+        <comment>end of a file name</comment>
+        <translation>tabelle</translation>
+    </message>
+    <message>
+        <source>%1 %2, table</source>
+        <translation>%1 %2, Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>PlateTables</name>
+    <message>
+        <source>District</source>
+        <translation>Landkreis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
     </message>
 </context>
 <context>
