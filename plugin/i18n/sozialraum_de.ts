@@ -228,6 +228,18 @@ Absolute Zahlen werden summiert. Quoten werden nie gemittelt: Geben Sie jede als
 <context>
     <name>AlgorithmGroups</name>
     <message>
+        <source>Indicator store</source>
+        <translation>Datenspeicher</translation>
+    </message>
+    <message>
+        <source>Population and need</source>
+        <translation>Bevölkerung und Bedarf</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
         <source>Tables and areas</source>
         <translation>Tabellen und Gebiete</translation>
     </message>
