@@ -10816,6 +10816,10 @@ Dass die Wahl die beste ist, wird durch Branch and Bound bewiesen, wo das in ang
         <source>&lt;h3&gt;Sozialraum-Monitor %1&lt;/h3&gt;&lt;p&gt;Reads official statistics tables, joins them to municipalities without losing a row, classifies Sozialräume, checks how Kitas and schools reach the children on the road network, and draws the plates of the report.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 2 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Sozialraum-Monitor %1&lt;/h3&gt;&lt;p&gt;Liest Tabellen der amtlichen Statistik, verknüpft sie mit Gemeinden, ohne eine Zeile zu verlieren, klassifiziert Sozialräume, prüft auf dem Straßennetz, wie Kitas und Schulen die Kinder erreichen, und zeichnet die Kartenblätter des Berichts.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 2 oder neuer.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Manual (German)</source>
+        <translation>Handbuch</translation>
+    </message>
 </context>
 <context>
     <name>sozialraum::FinishedMessage</name>
@@ -10844,6 +10848,25 @@ Dass die Wahl die beste ist, wird durch Branch and Bound bewiesen, wo das in ang
             <numerusform>%n Kartenblatt</numerusform>
             <numerusform>%n Kartenblätter</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sozialraum::ManualWindow</name>
+    <message>
+        <source>Manual of Sozialraum-Monitor</source>
+        <translation>Handbuch des Sozialraum-Monitors</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Inhalt</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
     </message>
 </context>
 </TS>
