@@ -1,5 +1,6 @@
 #include "algorithms/maps/atlasplates.h"
 
+#include "algorithms/mainthread.h"
 #include "algorithms/maps/joinedclasses.h"
 #include "maps/charts/charts.h"
 #include "maps/styles/areastyle.h"
@@ -245,6 +246,17 @@ namespace sozialraum
       done += step;
     }
     return plates;
+  }
+
+  void giveLayersToMainThread( const std::vector<AtlasPlate> &plates )
+  {
+    for ( const AtlasPlate &plate : plates )
+    {
+      giveToMainThread( plate.circles.get() );
+      giveToMainThread( plate.plate.areas.get() );
+      for ( const ClassPlate &earlier : plate.earlier )
+        giveToMainThread( earlier.areas.get() );
+    }
   }
 
   Plate drawnPlate( AtlasPlate &source, MonitorProject &project, bool visible )

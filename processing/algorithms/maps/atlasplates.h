@@ -59,6 +59,9 @@ namespace sozialraum
   std::vector<AtlasPlate> indicatorPlates( AlgorithmChain &chain, QgsVectorLayer &joined, const std::vector<AtlasIndicator> &indicators,
     const AtlasOptions &options, double begin, double end, QgsProcessingFeedback *feedback );
 
+  //! Hands all layers of \a plates over to the main thread, where they are drawn (mainthread.h).
+  void giveLayersToMainThread( const std::vector<AtlasPlate> &plates );
+
   //! Moves the layers of \a source into \a project and lays the page out; \a visible for what the project shows on opening.
   Plate drawnPlate( AtlasPlate &source, MonitorProject &project, bool visible );
 

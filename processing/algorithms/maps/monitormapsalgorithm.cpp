@@ -2,10 +2,12 @@
 
 #include "algorithms/areas/tableinputs.h"
 #include "algorithms/areas/tablesparameter.h"
+#include "algorithms/mainthread.h"
 #include "algorithms/maps/atlasplates.h"
 #include "algorithms/maps/monitorlayers.h"
 #include "algorithms/maps/plateparameters.h"
 #include "maps/plates/atlaspages.h"
+#include "maps/plates/classplate.h"
 #include "maps/plates/monitorproject.h"
 #include "maps/plates/plateseries.h"
 #include "results/reproducible.h"
@@ -13,6 +15,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QThread>
 #include <qgsfeedback.h>
 #include <qgsprintlayout.h>
 #include <qgsprocessingoutputs.h>
@@ -21,15 +24,10 @@
 #include <qgsvectorlayer.h>
 
 #include <algorithm>
+#include <optional>
 
 namespace sozialraum
 {
-
-  Qgis::ProcessingAlgorithmFlags MonitorMapsAlgorithm::flags() const
-  {
-    // Layouts belong to the main thread.
-    return SozialraumAlgorithm::flags() | Qgis::ProcessingAlgorithmFlag::NoThreading;
-  }
 
   static QStringList displayNames()
   {
@@ -161,57 +159,79 @@ namespace sozialraum
       return layers;
     }
 
-    //! The plates of one run as they are drawn.
+    //! What the plates of one run have in common.
+    struct AtlasPaper
+    {
+      PlateTemplate pageTemplate;
+      PlateFrame frame;
+      PlateOutput output;
+      QString pdf; //!< as PDF
+      QString logo;
+    };
+
+    //! The plates of one run as they are drawn, one after the other; lives in the main thread, and so do the layers of the plates.
     class AtlasWork
     {
       Q_DECLARE_TR_FUNCTIONS( MonitorMapsAlgorithm )
 
     public:
-      AtlasWork(
-        const QString &title, const PlateOutput &output, const QString &pdf, const ResultFolder &folder, QgsProcessingFeedback *feedback )
+      AtlasWork( const QString &title, AtlasPaper paper, const ResultFolder &folder, QgsProcessingFeedback *feedback )
         : mProject( title, QStringLiteral( "layers.gpkg" ), LayerCopies::All )
         , mTitle( title )
-        , mOutput( output )
+        , mPaper( std::move( paper ) )
         , mFolder( folder )
-        , mAtlas( pdf == QLatin1String( "atlas" ) || pdf == QLatin1String( "both" ) )
+        , mAtlas( mPaper.pdf == QLatin1String( "atlas" ) || mPaper.pdf == QLatin1String( "both" ) )
         , mFeedback( feedback )
       {
-        if ( pdf == QLatin1String( "atlas" ) )
-          mOutput.endings.removeAll( QStringLiteral( "pdf" ) );
+        if ( mPaper.pdf == QLatin1String( "atlas" ) )
+          mPaper.output.endings.removeAll( QStringLiteral( "pdf" ) );
+        mProject.setView( mPaper.frame.extent, mPaper.frame.crs );
       }
 
       MonitorProject &project() { return mProject; }
 
-      int draw(
-        std::vector<AtlasPlate> &plates, const PlateTemplate &pageTemplate, const PlateFrame &frame, const PlateSurroundings &surroundings )
+      void begin(
+        std::vector<AtlasPlate> plates, const QgsVectorLayer *outlines, const QString &outlinesName, const QgsVectorLayer *neighbours )
       {
-        const QSizeF page = pageTemplate.pageSize();
-        std::vector<AtlasEntry> entries;
-        for ( const AtlasPlate &plate : plates )
-          entries.push_back( entryOf( plate ) );
-        const int frontPages = mAtlas ? atlasFrontPages( entries, page ) : 0;
-        PlateSeries series( mProject, pageTemplate, frame, mOutput, static_cast<int>( plates.size() ), frontPages );
-        for ( AtlasPlate &source : plates )
-        {
-          if ( mFeedback->isCanceled() )
-            throw Cancelled();
-          entries[static_cast<std::size_t>( series.count() )].page = frontPages + series.count() + 1;
-          const QString name = source.plate.name;
-          Plate plate = drawnPlate( source, mProject, series.count() == 0 );
-          surroundings.addTo( plate );
-          for ( const QString &path : series.add( name, plate ) )
-            tell( path );
-          warnAboutLabels( series, mFeedback );
-          mFeedback->setProgress( sClassified + ( sDrawn - sClassified ) * series.count() / static_cast<double>( plates.size() ) );
-        }
-        warnAboutFonts( series, mFeedback );
-        warnAboutInset( series, frame.inset, mFeedback );
-        if ( mAtlas )
-          bind( entries, page, series.layouts() );
-        return series.count();
+        mPlates = std::move( plates );
+        mSurroundings.emplace( outlines, outlinesName, neighbours, mPaper.logo, mProject );
+        for ( const AtlasPlate &plate : mPlates )
+          mEntries.push_back( entryOf( plate ) );
+        mFrontPages = mAtlas ? atlasFrontPages( mEntries, page() ) : 0;
+        mSeries.emplace( mProject, mPaper.pageTemplate, mPaper.frame, mPaper.output, static_cast<int>( mPlates.size() ), mFrontPages );
       }
 
+      //! \returns whether there was one
+      bool drawNext()
+      {
+        const auto next = static_cast<std::size_t>( mSeries->count() );
+        if ( next >= mPlates.size() )
+          return false;
+        AtlasPlate &source = mPlates[next];
+        mEntries[next].page = mFrontPages + mSeries->count() + 1;
+        const QString name = source.plate.name;
+        Plate plate = drawnPlate( source, mProject, next == 0 );
+        mSurroundings->addTo( plate );
+        for ( const QString &path : mSeries->add( name, plate ) )
+          tell( path );
+        warnAboutLabels( *mSeries, mFeedback );
+        mFeedback->setProgress( sClassified + ( sDrawn - sClassified ) * mSeries->count() / static_cast<double>( mPlates.size() ) );
+        return true;
+      }
+
+      void end()
+      {
+        warnAboutFonts( *mSeries, mFeedback );
+        warnAboutInset( *mSeries, mPaper.frame.inset, mFeedback );
+        if ( mAtlas )
+          bind( mSeries->layouts() );
+      }
+
+      int count() const { return mSeries->count(); }
+
     private:
+      QSizeF page() const { return mPaper.pageTemplate.pageSize(); }
+
       //! Where the file will lie that was made as \a path.
       void tell( const QString &path ) const
       {
@@ -219,10 +239,10 @@ namespace sozialraum
       }
 
       //! Contents, overview and plates as one file.
-      void bind( const std::vector<AtlasEntry> &entries, const QSizeF &page, QList<QgsPrintLayout *> plates )
+      void bind( const QList<QgsPrintLayout *> &plates )
       {
         QList<QgsPrintLayout *> pages;
-        for ( std::unique_ptr<QgsPrintLayout> &layout : atlasFrontMatter( mProject.project(), mTitle, entries, page ) )
+        for ( std::unique_ptr<QgsPrintLayout> &layout : atlasFrontMatter( mProject.project(), mTitle, mEntries, page() ) )
         {
           pages << layout.get();
           mProject.takeOverChanges( *layout );
@@ -232,8 +252,8 @@ namespace sozialraum
         QObject::connect( mFeedback, &QgsFeedback::canceled, &untilCancelled, &QgsFeedback::cancel, Qt::DirectConnection );
         if ( mFeedback->isCanceled() )
           untilCancelled.cancel();
-        const QString path =
-          exportAtlas( pages + plates, QStringLiteral( "atlas" ), mOutput, &untilCancelled, atlasDescription( mTitle, entries, page ) );
+        const QString path = exportAtlas(
+          pages + plates, QStringLiteral( "atlas" ), mPaper.output, &untilCancelled, atlasDescription( mTitle, mEntries, page() ) );
         if ( path.isEmpty() )
           throw Cancelled();
         tell( path );
@@ -241,13 +261,19 @@ namespace sozialraum
 
       MonitorProject mProject;
       QString mTitle;
-      PlateOutput mOutput;
+      AtlasPaper mPaper;
       const ResultFolder &mFolder;
       bool mAtlas;
       QgsProcessingFeedback *mFeedback;
+      std::vector<AtlasPlate> mPlates;
+      std::optional<PlateSurroundings> mSurroundings;
+      std::vector<AtlasEntry> mEntries;
+      int mFrontPages = 0;
+      std::optional<PlateSeries> mSeries;
     };
 
-    std::vector<AtlasPlate> plannedPlates( const QList<QgsMapLayer *> &inputs, const Call &call, const QgsFeatureSource *typeProfile )
+    std::vector<AtlasPlate> plannedPlates(
+      const std::vector<std::unique_ptr<QgsVectorLayer>> &inputs, const Call &call, const QgsFeatureSource *typeProfile )
     {
       AtlasOptions options = atlasOptions( call.parameters() );
       options.typeProfile = typeProfile;
@@ -255,9 +281,9 @@ namespace sozialraum
       AlgorithmChain chain( call.context(), call.feedback() );
       std::vector<AtlasPlate> plates;
       double begin = 0.0;
-      for ( QgsMapLayer *input : inputs )
+      for ( const std::unique_ptr<QgsVectorLayer> &input : inputs )
       {
-        QgsVectorLayer &layer = *qobject_cast<QgsVectorLayer *>( input );
+        QgsVectorLayer &layer = *input;
         const double end = begin + sClassified / static_cast<double>( inputs.size() );
         if ( isClassified( layer ) || indicatorPropertiesOf( &layer ).isEmpty() )
           plates.push_back( classifiedPlate( layer, options, call.feedback() ) );
@@ -293,40 +319,74 @@ namespace sozialraum
     return missing;
   }
 
+  void MonitorMapsAlgorithm::prepare( Call &call )
+  {
+    for ( QgsMapLayer *input : call.layers( "INPUT" ) )
+    {
+      const QgsVectorLayer *layer = qobject_cast<QgsVectorLayer *>( input );
+      if ( !layer )
+        continue;
+      mInputs.push_back( independentCopy( *layer ) );
+      mInputs.back()->moveToThread( nullptr ); // whichever thread does the work takes it
+    }
+    const auto copyOf = [&call]( const char *name ) {
+      const QgsVectorLayer *layer = call.layer( name );
+      return OfMainThread<QgsVectorLayer>( layer ? independentCopy( *layer ).release() : nullptr );
+    };
+    mOutlines = copyOf( "OUTLINES" );
+    mNeighbours = copyOf( "NEIGHBOURS" );
+  }
+
   QVariantMap MonitorMapsAlgorithm::run( Call &call )
   {
-    const QList<QgsMapLayer *> inputs = call.layers( "INPUT" );
-    if ( inputs.isEmpty() )
+    if ( mInputs.empty() )
       throw QgsProcessingException( tr( "Choose at least one classified or joined layer." ) );
+    for ( const std::unique_ptr<QgsVectorLayer> &input : mInputs )
+      input->moveToThread( QThread::currentThread() );
     const SameOrder sameOrder;
     ResultFolder folder( call.fileOutput( "FOLDER" ), name(), OlderFiles::Kept );
     const QString title = plateWording( call.parameters() ).title;
 
     const std::unique_ptr<QgsProcessingFeatureSource> typeProfile( call.optionalSource( "TYPE_PROFILE" ) );
-    std::vector<AtlasPlate> plates = plannedPlates( inputs, call, typeProfile.get() );
+    std::vector<AtlasPlate> plates = plannedPlates( mInputs, call, typeProfile.get() );
+    mInputs.clear();
     if ( plates.empty() )
       throw QgsProcessingException( tr( "None of the indicators is a rate with a number for at least one area: there is nothing to draw. "
                                         "Choose other indicators, or another period." ) );
     PlateFrame frame = frameOf( mapLayers( plates ) );
     frame.inset = insetChoice( call.parameters() );
-    AtlasWork work( title.isEmpty() ? tr( "Social monitor" ) : title, plateOutput( call.parameters(), folder.path( QString() ) ),
-      call.value( "PDF" ).toString(), folder, call.feedback() );
-    work.project().setEarlier( folder.olderPath( QStringLiteral( "monitor.qgz" ) ) );
-    work.project().setView( frame.extent, frame.crs );
     const PlateTemplate pageTemplate = plateTemplate( call.parameters(), frame, call.feedback(), panelsOf( plates ) );
-    const PlateSurroundings surroundings( call.layer( "OUTLINES" ), call.text( "OUTLINES_NAME" ), call.layer( "NEIGHBOURS" ),
-      readableLogo( call.parameters(), pageTemplate, call.feedback() ), work.project() );
+    const AtlasPaper paper{ pageTemplate, frame, plateOutput( call.parameters(), folder.path( QString() ) ), call.value( "PDF" ).toString(),
+      readableLogo( call.parameters(), pageTemplate, call.feedback() ) };
+    const QString outlinesName = call.text( "OUTLINES_NAME" );
+    const QString projectName = QStringLiteral( "monitor.qgz" );
     warnAboutImprint( missingImprint( plates ), call.feedback() );
-    const int count = work.draw( plates, pageTemplate, frame, surroundings );
 
-    work.project().keepOtherLayouts( false );
-    work.project().write( folder.path( QStringLiteral( "monitor.qgz" ) ) );
+    giveLayersToMainThread( plates );
+    OfMainThread<AtlasWork> work;
+    inMainThread( call.feedback(), [&] {
+      work.reset( new AtlasWork( title.isEmpty() ? tr( "Social monitor" ) : title, paper, folder, call.feedback() ) );
+      work->project().setEarlier( folder.olderPath( projectName ) );
+      work->begin( std::move( plates ), mOutlines.get(), outlinesName, mNeighbours.get() );
+    } );
+    for ( bool hasMore = true; hasMore; )
+    {
+      if ( call.isCancelled() )
+        throw Cancelled();
+      inMainThread( call.feedback(), [&] { hasMore = work->drawNext(); } );
+    }
+    const int count = work->count();
+    inMainThread( call.feedback(), [&] {
+      work->end();
+      work->project().keepOtherLayouts( false );
+      work->project().write( folder.path( projectName ) );
+    } );
     if ( call.isCancelled() )
       throw Cancelled();
     for ( const QString &sentence : folder.finish() )
       call.warn( sentence );
     const QString place = folder.finalPath( QString() );
-    const QString project = folder.finalPath( QStringLiteral( "monitor.qgz" ) );
+    const QString project = folder.finalPath( projectName );
     tellPlace(
       *this, *call.feedback(), tr( "Plates written to %1: %2." ).arg( QDir::toNativeSeparators( place ) ).arg( count ), place, project );
     return { { QStringLiteral( "FOLDER" ), place }, { QStringLiteral( "PROJECT" ), project }, { QStringLiteral( "PLATES" ), count } };
