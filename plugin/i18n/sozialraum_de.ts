@@ -8504,38 +8504,6 @@ Die Klassen sind Abstände vom Mittel in Standardabweichungen: 0,5 und 1,5. Die 
 <context>
     <name>ProjectPopulationAlgorithm</name>
     <message>
-        <source>the area “%1” is not in the population.</source>
-        <translation>Der Raum „%1“ kommt in der Bevölkerung nicht vor.</translation>
-    </message>
-    <message>
-        <source>Population of %1 areas by sex and %2 ages, years: %3. Cells without a row, taken as nobody: %4.</source>
-        <translation>Bevölkerung von %1 Räumen nach Geschlecht und %2 Altersjahren, Jahre: %3. Zellen ohne Zeile, als niemand gezählt: %4.</translation>
-    </message>
-    <message>
-        <source>%1 in the column “%2” must be from 0 to %3.</source>
-        <translation>%1 in der Spalte „%2“ muss zwischen 0 und %3 liegen.</translation>
-    </message>
-    <message>
-        <source>the age %1 is above the oldest of the population, %2.</source>
-        <translation>Das Alter %1 liegt über dem höchsten der Bevölkerung, %2.</translation>
-    </message>
-    <message>
-        <source>sex and age stand twice.</source>
-        <translation>Geschlecht und Alter stehen zweimal da.</translation>
-    </message>
-    <message>
-        <source>The table of “%1” needs a row for each sex and each age from 0 to %2.</source>
-        <translation>Die Tabelle „%1“ braucht eine Zeile für jedes Geschlecht und jedes Alter von 0 bis %2.</translation>
-    </message>
-    <message>
-        <source>The area “%1” has no row in the table of “%2”.</source>
-        <translation>Der Raum „%1“ hat keine Zeile in der Tabelle „%2“.</translation>
-    </message>
-    <message>
-        <source>“%1” in the column “component” must be births, deaths, in or out.</source>
-        <translation>„%1“ in der Spalte „component“ muss births, deaths, in oder out sein (Geburten, Sterbefälle, Zuzüge, Fortzüge).</translation>
-    </message>
-    <message>
         <source>below 1,000</source>
         <translation>unter 1.000</translation>
     </message>
@@ -8766,6 +8734,41 @@ Amtliche Eckwerte werden eingehalten, wo sie angegeben sind, und das Protokoll n
     <message>
         <source>The scenario “%1” has factors that the method does not know: cohort change knows births alone, all of them need “%2”.</source>
         <translation>Das Szenario „%1“ hat Faktoren, die die Methode nicht kennt: Die Kohortenveränderung kennt nur Geburten, alle brauchen „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectionTexts</name>
+    <message>
+        <source>the area “%1” is not in the population.</source>
+        <translation>Der Raum „%1“ kommt in der Bevölkerung nicht vor.</translation>
+    </message>
+    <message>
+        <source>Population of %1 areas by sex and %2 ages, years: %3. Cells without a row, taken as nobody: %4.</source>
+        <translation>Bevölkerung von %1 Räumen nach Geschlecht und %2 Altersjahren, Jahre: %3. Zellen ohne Zeile, als niemand gezählt: %4.</translation>
+    </message>
+    <message>
+        <source>%1 in the column “%2” must be from 0 to %3.</source>
+        <translation>%1 in der Spalte „%2“ muss zwischen 0 und %3 liegen.</translation>
+    </message>
+    <message>
+        <source>the age %1 is above the oldest of the population, %2.</source>
+        <translation>Das Alter %1 liegt über dem höchsten der Bevölkerung, %2.</translation>
+    </message>
+    <message>
+        <source>sex and age stand twice.</source>
+        <translation>Geschlecht und Alter stehen zweimal da.</translation>
+    </message>
+    <message>
+        <source>The table of “%1” needs a row for each sex and each age from 0 to %2.</source>
+        <translation>Die Tabelle „%1“ braucht eine Zeile für jedes Geschlecht und jedes Alter von 0 bis %2.</translation>
+    </message>
+    <message>
+        <source>The area “%1” has no row in the table of “%2”.</source>
+        <translation>Der Raum „%1“ hat keine Zeile in der Tabelle „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” in the column “component” must be births, deaths, in or out.</source>
+        <translation>„%1“ in der Spalte „component“ muss births, deaths, in oder out sein (Geburten, Sterbefälle, Zuzüge, Fortzüge).</translation>
     </message>
 </context>
 <context>
