@@ -1,7 +1,8 @@
 #pragma once
 
+#include "compat/qgisversions.h"
+
 #include <qgsprocessingparameters.h>
-#include <qgsprocessingparametertype.h>
 
 namespace sozialraum
 {
@@ -24,7 +25,7 @@ namespace sozialraum
   };
 
   //! What qgis_process and the model designer want to know of the type.
-  class ChoiceParameterType : public QgsProcessingParameterType
+  class ChoiceParameterType : public WordParameterType
   {
   public:
     QgsProcessingParameterDefinition *create( const QString &name ) const override;

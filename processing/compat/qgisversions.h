@@ -6,6 +6,7 @@
 #include <qgslayoutrendercontext.h>
 #include <qgslegendstyle.h>
 #include <qgsmaplayer.h>
+#include <qgsprocessingparametertype.h>
 #include <qgssldexportcontext.h>
 #if _QGIS_VERSION_INT < 34400
 #include <qgsprocessinggui.h> // an enumeration alone: nothing of the GUI library is linked
@@ -65,5 +66,16 @@ namespace sozialraum
       return sld;
     }
   }
+
+  //! From QGIS 3.44 on a type of parameters says itself which parameters and outputs of a model can give its value; before, its widget
+  //! does.
+  class WordParameterType : public QgsProcessingParameterType
+  {
+#if _QGIS_VERSION_INT >= 34400
+  public:
+    QStringList acceptedParameterTypes() const override { return { QStringLiteral( "enum" ), QStringLiteral( "string" ) }; }
+    QStringList acceptedOutputTypes() const override { return { QStringLiteral( "outputString" ) }; }
+#endif
+  };
 
 }

@@ -97,15 +97,30 @@ namespace sozialraum
       QDir().rmdir( mTarget ); // does nothing where something is in it
   }
 
+  static bool isOurs( const QString &folder )
+  {
+    return QFileInfo::exists( QDir( folder ).filePath( sLock ) );
+  }
+
   QString StagingFolder::path( const QString &name ) const
   {
     const QString path = QDir( mPath ).filePath( name );
-    QDir().mkpath( QFileInfo( path ).path() );
+    if ( isOurs( mPath ) ) // else it would be made anew, without what was in it
+      QDir().mkpath( QFileInfo( path ).path() );
     return path;
+  }
+
+  void StagingFolder::throwWhereItIsGone() const
+  {
+    if ( !isOurs( mPath ) )
+      throw QgsProcessingException( QCoreApplication::translate(
+        "StagingFolder", "The folder %1 was deleted or moved away while results were made in it. They are lost: run again." )
+          .arg( QDir::toNativeSeparators( mTarget ) ) );
   }
 
   QStringList StagingFolder::files() const
   {
+    throwWhereItIsGone();
     QStringList names;
     QDirIterator files( mPath, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories );
     while ( files.hasNext() )
@@ -133,6 +148,7 @@ namespace sozialraum
 
   void StagingFolder::moveIntoPlace( const QStringList &names )
   {
+    throwWhereItIsGone();
     for ( const QString &name : names )
     {
       if ( !reachesTheDisk( path( name ) ) )
@@ -147,11 +163,6 @@ namespace sozialraum
     const QString stays = moveAll( mPath, mTarget, names );
     if ( !stays.isEmpty() )
       throw notWritten( QDir( mTarget ).filePath( stays ) );
-  }
-
-  static bool isOurs( const QString &folder )
-  {
-    return QFileInfo::exists( QDir( folder ).filePath( sLock ) );
   }
 
   //! What of a killed run is still to be moved; empty where it was killed before all was made.

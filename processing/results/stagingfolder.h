@@ -30,12 +30,12 @@ namespace sozialraum
     //! Where the file \a name is made; its folder is there.
     QString path( const QString &name ) const;
 
-    //! All files made so far, with their folders, by name.
+    //! All files made so far, with their folders, by name. \throws QgsProcessingException where the folder was deleted meanwhile
     QStringList files() const;
 
     /**
      * Moves \a names to their places in the folder, replacing what has their names. What the others were made for stays behind and is
-     * removed. \throws QgsProcessingException where a file cannot be moved
+     * removed. \throws QgsProcessingException where a file cannot be moved, or the folder in which they were made is gone
      */
     void moveIntoPlace( const QStringList &names );
 
@@ -49,6 +49,8 @@ namespace sozialraum
     static QStringList cleanUp( const QString &folder );
 
   private:
+    void throwWhereItIsGone() const;
+
     QString mTarget;
     QString mPath;
     bool mMadeTarget = false;

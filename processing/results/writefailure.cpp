@@ -52,6 +52,11 @@ namespace sozialraum
       QStringLiteral( "permission denied|read-?only|not permitted|EACCES" ), QRegularExpression::CaseInsensitiveOption );
     const QString all = errors.join( QLatin1Char( '\n' ) );
     const QString name = QDir::toNativeSeparators( path );
+    const QString folder = QFileInfo( path ).absolutePath();
+    if ( !QFileInfo( folder ).isDir() )
+      return QCoreApplication::translate(
+        "WriteFailure", "The folder %1 is not there any more: it was deleted or moved away while %2 was made. Run again." )
+        .arg( QDir::toNativeSeparators( folder ), QFileInfo( path ).fileName() );
     if ( locked.match( all ).hasMatch() )
       return QCoreApplication::translate(
         "WriteFailure", "%1 is in use by another program: the result is not in it. Close the file there and run again." )

@@ -3,11 +3,18 @@
 # Debian 13 has QGIS 3.40 itself; Debian 12 gets it from bookworm-backports, which is set up here where it is missing.
 
 build_packages=(ca-certificates cmake g++ git ninja-build pkg-config
-  libeigen3-dev libexpat1-dev libfreexl-dev libgdal-dev libgeos-dev libglpk-dev libproj-dev libqpdf-dev libzip-dev nlohmann-json3-dev zlib1g-dev
+  libeigen3-dev libexpat1-dev libfreexl-dev libgdal-dev libgeos-dev libglpk-dev libproj-dev libqpdf-dev libzip-dev
+  nlohmann-json3-dev zlib1g-dev
   qtbase5-dev qttools5-dev qttools5-dev-tools libgtest-dev libgmock-dev)
 qgis_packages=(qgis qgis-providers libqgis-dev python3-qgis)
 font_packages=(fonts-dejavu-core fonts-open-sans)
-test_packages=(clang-19 clang-format-19 clang-tidy-19 clang-tools-19 g++-mingw-w64-x86-64-posix imagemagick libclang-rt-19-dev poppler-utils postgresql postgresql-postgis python3-gdal qgis-server-bin qgis-server-wms unzip xauth xvfb)
+package_packages=(debhelper dpkg-dev)
+test_packages=("${package_packages[@]}" chromium clang-19 clang-format-19 clang-tidy-19 clang-tools-19 g++-mingw-w64-x86-64-posix
+  imagemagick libclang-rt-19-dev lintian poppler-utils postgresql postgresql-postgis python3-gdal qgis-server-bin qgis-server-wms
+  unzip xauth xvfb)
+# Debian's npm does not go with the node of others: only what is missing is installed.
+command -v node >/dev/null || test_packages+=(nodejs)
+command -v npm >/dev/null || test_packages+=(npm)
 
 as_root() {
   if [[ $EUID -eq 0 ]]; then "$@"; else sudo "$@"; fi
@@ -30,7 +37,8 @@ set_up_backports() {
   local archive
   archive=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Codename: bookworm' 'Label: Debian' | head -n 1)
   [[ -n $archive ]] || { echo "No Debian archive is configured for apt; bookworm-backports cannot be set up." >&2; return 1; }
-  printf 'Types: deb\nURIs: %s\nSuites: bookworm-backports\nComponents: main\nSigned-By: /usr/share/keyrings/debian-archive-keyring.gpg\n' "$archive" \
+  printf 'Types: deb\nURIs: %s\nSuites: bookworm-backports\nComponents: main\nSigned-By: %s\n' "$archive" \
+    /usr/share/keyrings/debian-archive-keyring.gpg \
     | as_root tee /etc/apt/sources.list.d/bookworm-backports.sources >/dev/null
   as_root apt-get update -qq
 }
@@ -39,7 +47,8 @@ set_up_backports() {
 keep_postgresql_off() {
   is_installed postgresql-common && return 0
   as_root mkdir -p /etc/postgresql-common
-  [[ -e /etc/postgresql-common/createcluster.conf ]] || echo 'create_main_cluster = false' | as_root tee /etc/postgresql-common/createcluster.conf >/dev/null
+  [[ -e /etc/postgresql-common/createcluster.conf ]] \
+    || echo 'create_main_cluster = false' | as_root tee /etc/postgresql-common/createcluster.conf >/dev/null
 }
 
 # install_missing PACKAGE… : everything named, and QGIS
@@ -60,6 +69,7 @@ install_missing() {
     apt-cache policy | grep -q 'bookworm-backports' || set_up_backports
     release_option=(-t bookworm-backports)
   fi
-  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${release_option[@]}" "${of_qgis[@]}" >/dev/null
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
+    "${release_option[@]}" "${of_qgis[@]}" >/dev/null
   as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${others[@]}" >/dev/null
 }

@@ -23,7 +23,8 @@ start_pgrouting() {
     echo 'create_main_cluster = false' | as_root tee "$common/sozialraum.conf" >/dev/null
     as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${packages[@]}" >/dev/null || true
     as_root rm -f "$common/sozialraum.conf"
-    [[ -z $(missing_of "${packages[@]}") ]] || { echo "The packages of pgRouting could not be installed; its comparison is left out." >&2; return 1; }
+    [[ -z $(missing_of "${packages[@]}") ]] \
+      || { echo "The packages of pgRouting could not be installed; its comparison is left out." >&2; return 1; }
   fi
 
   postgres_bin=/usr/lib/postgresql/$version/bin
@@ -38,13 +39,15 @@ start_pgrouting() {
   rm -rf "$postgres_folder/data"
   as_postgres "$postgres_bin/initdb" -D "$postgres_folder/data" -U benchmark -A trust --no-sync >/dev/null || return 1
   as_postgres "$postgres_bin/pg_ctl" -D "$postgres_folder/data" -l "$postgres_folder/log" -w -s \
-    -o "-c listen_addresses='' -c unix_socket_directories='$postgres_sockets' -c fsync=off -c shared_buffers=512MB -c work_mem=256MB" start || return 1
+    -o "-c listen_addresses='' -c unix_socket_directories='$postgres_sockets' -c fsync=off -c shared_buffers=512MB \
+-c work_mem=256MB" start || return 1
   psql -q -h "$postgres_sockets" -U benchmark -d postgres -c 'CREATE EXTENSION pgrouting CASCADE' 2>/dev/null || return 1
   export SOZIALRAUM_BENCHMARK_POSTGRES="host=$postgres_sockets dbname=postgres user=benchmark"
 }
 
 stop_pgrouting() {
   [[ -n ${postgres_sockets:-} ]] || return 0
-  [[ ! -f $postgres_folder/data/postmaster.pid ]] || as_postgres "$postgres_bin/pg_ctl" -D "$postgres_folder/data" -m immediate -s stop || true
+  [[ ! -f $postgres_folder/data/postmaster.pid ]] \
+    || as_postgres "$postgres_bin/pg_ctl" -D "$postgres_folder/data" -m immediate -s stop || true
   rm -rf "$postgres_folder" "$postgres_sockets"
 }

@@ -15,7 +15,8 @@ run_qgis() {
   local settings=$QGIS_CUSTOM_CONFIG_PATH/profiles/default/QGIS/QGIS3.ini
   if [[ ! -e $settings ]]; then
     mkdir -p "${settings%/*}"
-    printf '[Plugins]\nlibsozialraum=true\n\n[qgis]\ncheckVersion=false\n\n[locale]\noverrideFlag=true\nuserLocale=%s\n' "$language" >"$settings"
+    printf '[Plugins]\nlibsozialraum=true\n\n[qgis]\ncheckVersion=false\n\n[locale]\noverrideFlag=true\nuserLocale=%s\n' \
+      "$language" >"$settings"
   fi
   exec "$program" "$@"
 }

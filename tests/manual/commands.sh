@@ -10,7 +10,8 @@ for page in "$SOZIALRAUM_MANUAL"/*.md; do
   cd "$place"
   while IFS= read -r command; do
     eval "$command" >"$folder/log" 2>&1 </dev/null || fail "$(basename "$page"): $command: $(tail -n 5 "$folder/log")"
-    for given in $(grep -oE '[A-Z_]+=[a-z]+(\.[a-z]+)?( |$)' <<<"$command" | grep -E '^(OUTPUT|PROTOCOL|STEPS|BREAKS_TABLE|FOLDER)' | cut -d= -f2); do
+    for given in $(grep -oE '[A-Z_]+=[a-z]+(\.[a-z]+)?( |$)' <<<"$command" \
+      | grep -E '^(OUTPUT|PROTOCOL|STEPS|BREAKS_TABLE|FOLDER)' | cut -d= -f2); do
       [[ -s $given ]] || fail "$(basename "$page"): $command left no $given"
     done
     commands=$((commands + 1))

@@ -6,7 +6,8 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 for command in chromium node npm; do
   command -v "$command" >/dev/null || { echo "Skipped: $command is not installed."; exit 77; }
 done
-[[ -d $here/node_modules ]] || (cd "$here" && npm ci --silent --no-audit --no-fund) || { echo "Skipped: npm cannot get puppeteer-core and axe-core."; exit 77; }
+[[ -d $here/node_modules ]] || (cd "$here" && npm ci --silent --no-audit --no-fund) \
+  || { echo "Skipped: npm cannot get puppeteer-core and axe-core."; exit 77; }
 folder=$(cd "$1" && pwd)
 shift
 cd "$here"

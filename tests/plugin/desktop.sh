@@ -1,9 +1,12 @@
 # The real QGIS desktop on a virtual screen: provider, toolbar button, menu, toolbox, unloading, a clean exit.
 . "$(dirname "$0")/desktopsession.sh"
 make_prefix "$SOZIALRAUM_LIBRARY" "$SOZIALRAUM_PROBE"
+# Switched on as the Debian package does it, for all users, beneath the settings of each.
+mkdir -p "$folder/etc/QGIS"
+printf '[Plugins]\nlibsozialraum=true\n' >"$folder/etc/QGIS/QGIS3.ini"
+export XDG_CONFIG_DIRS=$folder/etc
 settings <<'INI'
 [Plugins]
-libsozialraum=true
 libdesktopprobe=true
 
 [PythonPlugins]

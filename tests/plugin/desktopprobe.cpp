@@ -129,9 +129,10 @@ private:
     QTimer::singleShot( 1500, mQgis->mainWindow(), [this] { lookWhenItIsThere( 20 ); } );
   }
 
-  //! A busy machine needs longer to lay its tool bars out.
+  //! A busy machine needs longer to lay its tool bars out, and QGIS may give its window another size after ours.
   void lookWhenItIsThere( int patience )
   {
+    mQgis->mainWindow()->resize( 1480, 930 );
     if ( buttonIsVisible() || patience == 0 )
       look();
     else

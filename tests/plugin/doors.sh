@@ -18,7 +18,8 @@ make_prefix() {
   mkdir -p "$folder/prefix/lib/qgis/plugins/sozialraum"
   cp "$SOZIALRAUM_DESKTOP_LIBRARY" "$folder/prefix/lib/qgis/plugins/sozialraum/"
   for library in "$@"; do cp "$library" "$folder/prefix/lib/qgis/plugins/"; done
-  export HOME=$folder/home XDG_CONFIG_HOME=$folder/home XDG_DATA_HOME=$folder/home XDG_CACHE_HOME=$folder/home XDG_RUNTIME_DIR=$folder/home TMPDIR=$folder/home
+  export HOME=$folder/home XDG_CONFIG_HOME=$folder/home XDG_DATA_HOME=$folder/home \
+    XDG_CACHE_HOME=$folder/home XDG_RUNTIME_DIR=$folder/home TMPDIR=$folder/home
   export QGIS_PREFIX_PATH=$folder/prefix QGIS_CUSTOM_CONFIG_PATH=$folder/profile LANG=C.UTF-8
   chmod 700 "$folder/home"
 }

@@ -1,4 +1,5 @@
-# What a user has lies as it was, and success is told only over what is there: on full disks, beside locks, after kills, and with three runs at once.
+# What a user has lies as it was, and success is told only over what is there:
+# on full disks, beside locks, after kills, and with three runs at once.
 . "$(dirname "$0")/doors.sh"
 make_prefix "$SOZIALRAUM_LIBRARY"
 export SOZIALRAUM_LANGUAGE=en
@@ -23,13 +24,15 @@ look_at() { # look_at STATUS FILE TABLE WHAT
   if [[ $1 == 0 ]]; then
     [[ $(rows "$2" "$3") == 30 ]] || fail "$4: success over '$(rows "$2" "$3")' rows"
   else
-    grep -qE "disk is full|in use by another program|could not be written|cannot be written" said || fail "$4: no sentence, but: $(cat said)"
+    grep -qE "disk is full|in use by another program|could not be written|cannot be written" said \
+      || fail "$4: no sentence, but: $(cat said)"
     ! grep -qE "sqlite3_|INSERT INTO|CREATE TABLE" said || fail "$4: words of a library: $(cat said)"
   fi
 }
 
 disk_is=
-if unshare -rm sh -c 'mount -t tmpfs -o size=100k tmpfs /mnt' 2>/dev/null; then disk_is=tmpfs; else disk_is="a limit on the size of files"; fi
+if unshare -rm sh -c 'mount -t tmpfs -o size=100k tmpfs /mnt' 2>/dev/null; then disk_is=tmpfs
+else disk_is="a limit on the size of files"; fi
 echo "full disks are $disk_is"
 on_small_disk() { # on_small_disk KILOBYTES COMMAND: in the folder disk
   rm -rf disk && mkdir disk
@@ -102,7 +105,8 @@ join "$folder/file.gpkg" || fail "after the kills: $(cat said)"
 # Three at once into one file: each table is there, or its run said why.
 cp base.gpkg three.gpkg
 for name in one two three; do
-  ( mkdir "$folder/at-$name"; folder=$folder/at-$name; join "$(table_in "$(dirname "$folder")/three.gpkg" "$name")"; echo $? >"$folder/status" ) &
+  ( mkdir "$folder/at-$name"; folder=$folder/at-$name
+    join "$(table_in "$(dirname "$folder")/three.gpkg" "$name")"; echo $? >"$folder/status" ) &
 done
 wait
 for name in one two three; do

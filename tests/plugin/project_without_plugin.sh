@@ -3,7 +3,9 @@
 make_prefix "$SOZIALRAUM_LIBRARY" "$SOZIALRAUM_PROJECT_PROBE"
 plugins=$folder/prefix/lib/qgis/plugins
 
-process() { qgis_process --no-python run "sozialraum:$1" -- "${@:2}" >"$folder/log" 2>&1 || fail "$1 did not run: $(tail -n 3 "$folder/log")"; }
+process() {
+  qgis_process --no-python run "sozialraum:$1" -- "${@:2}" >"$folder/log" 2>&1 || fail "$1 did not run: $(tail -n 3 "$folder/log")"
+}
 mv "$plugins/$(basename "$SOZIALRAUM_PROJECT_PROBE")" "$folder/probe.so"
 # An own catalogue puts both shares into domains, the rest into that of the others.
 printf '%s\n' 'id;name_de;numerator;denominator;factor;unit;domain;polarity' \

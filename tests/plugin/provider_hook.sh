@@ -9,5 +9,6 @@ for algorithm in joinindicators classifyindicator servicecatchments monitormaps 
 done
 
 qgis_process --no-python run sozialraum:joinindicators -- INPUT="$SOZIALRAUM_SAMPLE_LAYERS/musterland.gpkg|layername=municipalities" \
-  TABLES="$SOZIALRAUM_SAMPLE_LAYERS/bevoelkerung_flat.csv" OUTPUT="$folder/joined.gpkg" >"$folder/log" 2>&1 || fail "the join did not run: $(tail -n 3 "$folder/log")"
+  TABLES="$SOZIALRAUM_SAMPLE_LAYERS/bevoelkerung_flat.csv" OUTPUT="$folder/joined.gpkg" >"$folder/log" 2>&1 \
+  || fail "the join did not run: $(tail -n 3 "$folder/log")"
 [[ -s $folder/joined.gpkg ]] || fail "the join wrote nothing"

@@ -5,8 +5,10 @@ fail() { echo "FAILED: $*" >&2; exit 1; }
 
 ! grep -rnE '#include *[<"](Q[A-Z]|qgs|qgis|.*/qt[56]?/)' "$source/processing/core" || fail "a header of Qt or QGIS in processing/core"
 ! grep -rnE '#include *"(algorithms|maps|results|compat|plugin)/' "$source/processing/core" || fail "the core reaches into other rooms"
-! grep -rnE '#include *"algorithms/' "$source/processing/maps" "$source/processing/results" || fail "maps or results reach into the algorithms"
-! grep -rnE '#include *("(algorithms|maps|results|report|disclosure|indicators|areas)/|<qgs)' "$source/processing/documents" || fail "documents know the monitor"
+! grep -rnE '#include *"algorithms/' "$source/processing/maps" "$source/processing/results" \
+  || fail "maps or results reach into the algorithms"
+! grep -rnE '#include *("(algorithms|maps|results|report|disclosure|indicators|areas)/|<qgs)' "$source/processing/documents" \
+  || fail "documents know the monitor"
 ! grep -rnE '#include *"maps/' "$source/processing/results" || fail "results reaches into the maps"
 
 # The order of the rooms of the core, from the ground floor up: a room includes itself and what stands before it, so there is no circle.
@@ -38,7 +40,8 @@ import json, shlex, sys
 for entry in json.load(open(sys.argv[1])):
     if entry["file"].endswith("processing/core/finding.cpp"):
         words = shlex.split(entry["command"])
-        print("\n".join(w for i, w in enumerate(words) if w.startswith(("-I", "-D", "-std")) or words[i - 1] == "-isystem" or w == "-isystem"))
+        print("\n".join(w for i, w in enumerate(words)
+                    if w.startswith(("-I", "-D", "-std")) or words[i - 1] == "-isystem" or w == "-isystem"))
         break
 PYTHON
 )

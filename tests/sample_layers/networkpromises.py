@@ -18,7 +18,8 @@ def network_promises(folder, layers):
     twice = [line for _, line in roads if any(a == b for a, b in zip(line, line[1:]))]
     if len(twice) != 14:
         broken.append("%d roads carry a vertex twice, not 14" % len(twice))
-    return broken + list(_components(roads)) + list(_missed_joints(roads)) + list(_crossings(roads)) + list(_island_children(layers)) + list(_facilities(layers))
+    return broken + list(_components(roads)) + list(_missed_joints(roads)) \
+        + list(_crossings(roads)) + list(_island_children(layers)) + list(_facilities(layers))
 
 
 def _components(roads):
@@ -114,7 +115,8 @@ def _facilities(layers):
         distances = [network.Distance(point) for _, point in layers[name]]
         if sum(1 for d in distances if d > 500.0) != remote or any(60.0 < d <= 500.0 for d in distances):
             yield "%s: not just %d lie more than 500 m from any road and all others beside one" % (name, remote)
-        if len({attributes["id"] for attributes, _ in layers[name]}) != count or any(attributes["capacity"] <= 0 for attributes, _ in layers[name]):
+        if len({attributes["id"] for attributes, _ in layers[name]}) != count \
+                or any(attributes["capacity"] <= 0 for attributes, _ in layers[name]):
             yield "%s: an id comes twice or a facility has no places" % name
     for attributes, _ in layers["kitas"]:
         if attributes["capacity"] != attributes["places_u3"] + attributes["places_3_6"] + attributes["places_hort"]:

@@ -15,7 +15,8 @@ def table_promises(folder, layers):
     keys = {attributes["AGS"] for attributes, _ in layers["municipalities"]}
     flat, genesis, workbook = _flat_rows(folder), _genesis_cells(folder), _workbook_cells(folder)
     broken = []
-    keys_of = {"bevoelkerung_flat.csv": {row["1_variable_attribute_code"] for row in flat}, "arbeitsmarkt.csv": set(genesis), "soziales.xlsx": set(workbook)}
+    keys_of = {"bevoelkerung_flat.csv": {row["1_variable_attribute_code"] for row in flat},
+               "arbeitsmarkt.csv": set(genesis), "soziales.xlsx": set(workbook)}
     for name, found in keys_of.items():
         if found != keys | EXTRA_KEYS:
             broken.append("%s: the keys are not those of the areas and the five others" % name)
@@ -23,7 +24,25 @@ def table_promises(folder, layers):
     broken += list(_signs(flat, genesis, workbook))
     broken += list(_children(flat, layers["children"], keys))
     broken += list(_single_ages(folder, flat, keys))
+    broken += list(_help(folder, keys))
     return broken + list(_memberships(folder, keys))
+
+
+def _help(folder, keys):
+    """Cases of three kinds and three years for every municipality, some of them small, and a division that gives a municipality away."""
+    with open(os.path.join(folder, "hilfen_zur_erziehung.csv"), encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file, delimiter=";"))
+    cells = {(row["area_key"], row["year"], row["kind"]) for row in rows}
+    if {key for key, _, _ in cells} != keys or len(cells) != len(rows) or len(rows) != len(keys) * 3 * 3:
+        yield "hilfen_zur_erziehung.csv: not three kinds and three years of every municipality, each once"
+    counts = [int(row["count"]) for row in rows]
+    if min(counts) != 0 or len([count for count in counts if 1 <= count <= 2]) < 50:
+        yield "hilfen_zur_erziehung.csv: not enough small counts to protect"
+    regions, planning = _membership(folder, "membership_jugendhilferegionen.csv"), _membership(folder, "membership_sozialraeume.csv")
+    if set(regions) != keys:
+        yield "the Jugendhilferegionen do not cover the municipalities"
+    if len([key for key in keys if regions[key] == "JR1" and planning[key] != "SR1"]) != 1:
+        yield "JR1 without SR1 is not one municipality"
 
 
 def _flat_rows(folder):
@@ -93,7 +112,8 @@ def _children(flat, cells, keys):
     for key in sorted(keys):
         for field in FIELDS.values():
             if published[(key, field)] != str(sums.get((key, field), 0)):
-                yield "%s: the cells of %s add up to %d, the table says %s" % (field, key, sums.get((key, field), 0), published[(key, field)])
+                yield "%s: the cells of %s add up to %d, the table says %s" \
+                    % (field, key, sums.get((key, field), 0), published[(key, field)])
 
 
 def _memberships(folder, keys):
@@ -127,4 +147,5 @@ def _single_ages(folder, flat, keys):
         people = sum(int(each["count"]) for each in rows if each["area_key"] == row["1_variable_attribute_code"] and each["year"] == year
                      and int(each["age"]) in ages[code])
         if people != int(row["value"]):
-            yield "bevoelkerung_altersjahre.csv: %s %s has %d people of %s, the flat file %s" % (row["1_variable_attribute_code"], year, people, code or "all ages", row["value"])
+            yield "bevoelkerung_altersjahre.csv: %s %s has %d people of %s, the flat file %s" \
+                % (row["1_variable_attribute_code"], year, people, code or "all ages", row["value"])

@@ -12,7 +12,8 @@ command -v "$compiler" >/dev/null || { echo "no $compiler"; exit 77; }
 headers=$build/mingw_headers
 rm -rf "$headers" && mkdir -p "$headers"
 multiarch=/usr/include/$(gcc -print-multiarch)
-for name in gdal eigen3 geos_c.h geos proj.h proj_constants.h geodesic.h zip.h zipconf.h zlib.h zconf.h expat.h expat_external.h expat_config.h freexl.h glpk.h; do
+for name in gdal eigen3 geos_c.h geos proj.h proj_constants.h geodesic.h \
+    zip.h zipconf.h zlib.h zconf.h expat.h expat_external.h expat_config.h freexl.h glpk.h; do
   for folder in /usr/include "$multiarch"; do
     [[ ! -e $folder/$name ]] || ln -sfn "$folder/$name" "$headers/$name"
   done

@@ -8,7 +8,8 @@ source=$1 build=$2
 files_of_the_last_commits() {
   cd "$source"
   git rev-parse --git-dir >/dev/null 2>&1 || { find processing/core plugin -name '*.cpp'; return; }
-  { git log -30 --name-only --pretty=format: -- processing/core plugin; git diff --name-only HEAD; git ls-files --others --exclude-standard; } \
+  { git log -30 --name-only --pretty=format: -- processing/core plugin; git diff --name-only HEAD
+    git ls-files --others --exclude-standard; } \
     | grep -E '^(processing/core|plugin)/.*\.cpp$' | sort -u | while read -r file; do [[ ! -e $file ]] || echo "$file"; done
 }
 
@@ -40,5 +41,6 @@ for entry in json.load(open(sys.argv[1])):
             skip = True
         else:
             kept.append(word)
-    sys.stdout.write("cd %s && clang++-19 -fsyntax-only -Wno-unknown-warning-option %s\0" % (shlex.quote(entry["directory"]), shlex.join(kept)))
+    sys.stdout.write("cd %s && clang++-19 -fsyntax-only -Wno-unknown-warning-option %s\0" 
+                     % (shlex.quote(entry["directory"]), shlex.join(kept)))
 PYTHON

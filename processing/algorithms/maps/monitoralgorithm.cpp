@@ -1,37 +1,23 @@
 #include "algorithms/maps/monitoralgorithm.h"
 
 #include "algorithms/areas/tablesparameter.h"
+#include "algorithms/mainthread.h"
 #include "algorithms/maps/atlasplates.h"
+#include "algorithms/maps/monitordrawing.h"
 #include "algorithms/maps/monitorlayers.h"
 #include "algorithms/maps/plateparameters.h"
-#include "maps/styles/areastyle.h"
 #include "maps/plates/classplate.h"
-#include "maps/plates/boundarysource.h"
-#include "maps/plates/monitorproject.h"
-#include "maps/plates/plateseries.h"
 #include "results/inputguard.h"
 #include "results/reproducible.h"
 #include "results/resultfolder.h"
 
 #include <QDir>
-#include <qgsexpression.h>
-#include <qgspallabeling.h>
-#include <qgsprintlayout.h>
 #include <qgsprocessingoutputs.h>
 #include <qgsprocessingparameters.h>
-#include <qgsproject.h>
-#include <qgsrenderer.h>
 #include <qgsvectorlayer.h>
-#include <qgsvectorlayerlabeling.h>
 
 namespace sozialraum
 {
-
-  Qgis::ProcessingAlgorithmFlags MonitorAlgorithm::flags() const
-  {
-    // Layouts belong to the main thread.
-    return SozialraumAlgorithm::flags() | Qgis::ProcessingAlgorithmFlag::NoThreading;
-  }
 
   AlgorithmTexts MonitorAlgorithm::texts() const
   {
@@ -123,155 +109,47 @@ namespace sozialraum
 
   namespace
   {
-    //! The layers of the monitor as they are made, in one project, and the plates of them.
-    class MonitorWork
-    {
-      Q_DECLARE_TR_FUNCTIONS( MonitorAlgorithm )
-
-    public:
-      MonitorWork( const QString &title, QgsProcessingFeedback *feedback )
-        : mProject( title, QStringLiteral( "monitor.gpkg" ), LayerCopies::All )
-        , mFeedback( feedback )
-      {}
-
-      MonitorProject &project() { return mProject; }
-
-      void addFacilities( const QgsVectorLayer &source )
-      {
-        std::unique_ptr<QgsVectorLayer> facilities = independentCopy( source );
-        facilities->setName( readableName( source ) );
-        facilities->setRenderer( facilityRenderer( *facilities ).release() );
-        facilities->setLabeling( keepsLabelsAway().release() );
-        facilities->setLabelsEnabled( true );
-        mFacilities = add( std::move( facilities ), tr( "Catchments" ), QStringLiteral( "facilities" ), false );
-      }
-
-      void addCatchments( Catchments &catchments )
-      {
-        catchments.withoutCatchment->setName( tr( "Not joined to a road" ) );
-        catchments.withoutCatchment->setRenderer( facilityWithoutRoadRenderer().release() );
-        catchments.rings->setName( tr( "Catchments" ) );
-        catchments.lines->setName( tr( "Reached streets" ) );
-        if ( catchments.withoutCatchment->featureCount() > 0 )
-          mNotSnapped =
-            add( std::move( catchments.withoutCatchment ), tr( "Catchments" ), QStringLiteral( "facilities_not_snapped" ), false );
-        add( std::move( catchments.lines ), tr( "Catchments" ), QStringLiteral( "catchment_lines" ), false );
-        mRings = add( std::move( catchments.rings ), tr( "Catchments" ), QStringLiteral( "catchments" ), false );
-        mRingUnit = catchments.unit;
-      }
-
-      void addSurroundings( const QgsVectorLayer *outlines, const QgsVectorLayer *neighbours, const QString &logo )
-      {
-        mSurroundings = std::make_unique<PlateSurroundings>( outlines, QString(), neighbours, logo, mProject );
-        if ( mSurroundings->outlines() )
-          mProject.setTable( mSurroundings->outlines(), QStringLiteral( "planning_areas" ) );
-        if ( mSurroundings->neighbours() )
-          mProject.setTable( mSurroundings->neighbours(), QStringLiteral( "neighbours" ) );
-      }
-
-      void addJoined( JoinedAreas &joined )
-      {
-        joined.areas->setName( tr( "Areas with all indicators" ) );
-        joined.areas->setRenderer( outlineRenderer( OutlineLevel::Municipality ).release() );
-        const QString nameField = guessNameField( *joined.areas );
-        if ( !nameField.isEmpty() )
-          joined.areas->setLabeling( areaLabels( QgsExpression::quotedColumnRef( nameField ) ).release() );
-        joined.areas->setLabelsEnabled( !nameField.isEmpty() );
-        mAreas = add( std::move( joined.areas ), tr( "Boundaries" ), QStringLiteral( "areas" ), false );
-        joined.protocol->setName( tr( "Protocol" ) );
-        add( std::move( joined.protocol ), tr( "Boundaries" ), QStringLiteral( "protocol" ), false );
-      }
-
-      QgsVectorLayer *joinedAreas() const { return mAreas; }
-
-      void makePlates( std::vector<AtlasPlate> &plates, const PlateTemplate &pageTemplate, const PlateFrame &frame,
-        const PlateOutput &output, const PlateWording &wording )
-      {
-        const int total = static_cast<int>( plates.size() ) + ( mRings ? 1 : 0 );
-        PlateSeries series( mProject, pageTemplate, frame, output, total );
-        for ( AtlasPlate &source : plates )
-        {
-          const QString name = source.plate.name;
-          addPlate( series, name, drawnPlate( source, mProject, series.count() == 0 ), total );
-        }
-        if ( mRings )
-          addPlate( series, tr( "Catchments: %1" ).arg( mFacilities->name() ), catchmentPlate( wording ), total );
-        warnAboutFonts( series, mFeedback );
-        warnAboutInset( series, frame.inset, mFeedback );
-        mPlates = series.count();
-      }
-
-      int plates() const { return mPlates; }
-
-    private:
-      static QList<QgsMapLayer *> listOfLayers( const std::initializer_list<QgsVectorLayer *> &layers )
-      {
-        QList<QgsMapLayer *> there;
-        for ( QgsVectorLayer *layer : layers )
-        {
-          if ( layer )
-            there << layer;
-        }
-        return there;
-      }
-
-      QgsVectorLayer *add( std::unique_ptr<QgsVectorLayer> layer, const QString &group, const QString &table, bool visible )
-      {
-        QgsVectorLayer *added = mProject.add( std::move( layer ), group, visible );
-        mProject.setTable( added, table );
-        return added;
-      }
-
-      Plate catchmentPlate( const PlateWording &wording ) const
-      {
-        IndicatorProperties about;
-        about.name = tr( "Catchments: %1" ).arg( mFacilities->name() );
-        about.unit = mRingUnit == QLatin1String( "min" ) ? tr( "Way on the roads in minutes" ) : tr( "Way on the roads in metres" );
-        Plate plate;
-        PlateWording ofAll = wording;
-        QStringList credits = QStringList{ wording.mapSource } + creditsOf( { mRings, mFacilities } );
-        credits.removeDuplicates();
-        credits.removeAll( QString() );
-        ofAll.mapSource = credits.join( QStringLiteral( ", " ) );
-        plate.texts = plateTexts( about, 0, about.name, ofAll );
-        plate.texts.reference = mNotSnapped ? tr( "Facilities too far from any road: %1" ).arg( mNotSnapped->featureCount() ) : QString();
-        plate.layers = listOfLayers( { mNotSnapped, mFacilities, mAreas, mRings } );
-        plate.legendLayers = listOfLayers( { mRings, mFacilities, mNotSnapped } );
-        return plate;
-      }
-
-      void addPlate( PlateSeries &series, const QString &title, Plate plate, int total )
-      {
-        if ( mFeedback->isCanceled() )
-          throw Cancelled();
-        mFeedback->setProgressText( title );
-        mSurroundings->addTo( plate );
-        series.add( title, plate );
-        warnAboutLabels( series, mFeedback );
-        mFeedback->setProgress( 40.0 + 50.0 * series.count() / total );
-      }
-
-      MonitorProject mProject;
-      QgsProcessingFeedback *mFeedback;
-      QgsVectorLayer *mAreas = nullptr;
-      std::unique_ptr<PlateSurroundings> mSurroundings;
-      QgsVectorLayer *mFacilities = nullptr;
-      QgsVectorLayer *mNotSnapped = nullptr;
-      QgsVectorLayer *mRings = nullptr;
-      QString mRingUnit;
-      int mPlates = 0;
-    };
-
+    //! Each layer becomes one plate and is not kept beside it.
     std::vector<AtlasPlate> platesOf(
-      const std::vector<std::unique_ptr<QgsVectorLayer>> &classified, const PlateWording &wording, QgsProcessingFeedback *feedback )
+      std::vector<std::unique_ptr<QgsVectorLayer>> classified, const PlateWording &wording, QgsProcessingFeedback *feedback )
     {
       AtlasOptions options;
       options.wording = wording;
       std::vector<AtlasPlate> plates;
-      for ( const std::unique_ptr<QgsVectorLayer> &layer : classified )
+      for ( std::unique_ptr<QgsVectorLayer> &layer : classified )
+      {
         plates.push_back( classifiedPlate( *layer, options, feedback ) );
+        layer.reset();
+      }
       return plates;
     }
+
+    void warnAboutImprintOf( const std::vector<AtlasPlate> &plates, QgsProcessingFeedback *feedback )
+    {
+      QStringList missing;
+      for ( const AtlasPlate &plate : plates )
+        missing << plate.plate.texts.missing;
+      missing.removeDuplicates();
+      warnAboutImprint( missing, feedback );
+    }
+
+    void giveToMainThread( const JoinedAreas &joined, const Catchments &catchments )
+    {
+      for ( QgsVectorLayer *layer :
+        { joined.areas.get(), joined.protocol.get(), catchments.rings.get(), catchments.lines.get(), catchments.withoutCatchment.get() } )
+        sozialraum::giveToMainThread( layer );
+    }
+  }
+
+  void MonitorAlgorithm::prepare( Call &call )
+  {
+    const auto copyOf = [&call]( const char *name ) {
+      const QgsVectorLayer *layer = call.layer( name );
+      return OfMainThread<QgsVectorLayer>( layer ? independentCopy( *layer ).release() : nullptr );
+    };
+    mOutlines = copyOf( "OUTLINES" );
+    mNeighbours = copyOf( "NEIGHBOURS" );
+    mFacilities = copyOf( "FACILITIES" );
   }
 
   QVariantMap MonitorAlgorithm::run( Call &call )
@@ -284,50 +162,59 @@ namespace sozialraum
     const QString title = wording.title.isEmpty() ? tr( "Social monitor" ) : wording.title;
     wording.title.clear();
 
-    AlgorithmChain chain( call.context(), call.feedback() );
-    MonitorWork work( title, call.feedback() );
     const QString projectName = QStringLiteral( "monitor.qgz" );
-    if ( folder.isChanged( projectName ) )
-      work.project().setEarlier( folder.olderPath( projectName ) );
+    AlgorithmChain chain( call.context(), call.feedback() );
     JoinedAreas joined = joinTables( chain, call.parameters(), folder.path( QStringLiteral( "protocol.html" ) ) );
     const QStringList fields = fieldsToMap( *joined.areas, call.feedback() );
     if ( fields.isEmpty() )
       throw QgsProcessingException( tr( "None of the indicators has a number for at least one area: there is nothing to draw. Choose other "
                                         "indicators, or another period." ) );
-    const std::vector<std::unique_ptr<QgsVectorLayer>> classified = classifyFields( chain, *joined.areas, fields, call.parameters() );
-    if ( const QgsVectorLayer *facilities = call.layer( "FACILITIES" ) )
-    {
-      Catchments catchments = makeCatchments( chain, call.parameters() );
-      work.addFacilities( *facilities );
-      work.addCatchments( catchments );
-    }
+    std::vector<AtlasPlate> plates =
+      platesOf( classifyFields( chain, *joined.areas, fields, call.parameters() ), wording, call.feedback() );
+    Catchments catchments = mFacilities ? makeCatchments( chain, call.parameters() ) : Catchments();
     PlateFrame frame = frameOf( { joined.areas.get() } );
     frame.inset = insetChoice( call.parameters() );
     const PlateTemplate pageTemplate = plateTemplate( call.parameters(), frame, call.feedback() );
-    work.addSurroundings(
-      call.layer( "OUTLINES" ), call.layer( "NEIGHBOURS" ), readableLogo( call.parameters(), pageTemplate, call.feedback() ) );
-    work.addJoined( joined );
+    const QString logo = readableLogo( call.parameters(), pageTemplate, call.feedback() );
+    warnAboutImprintOf( plates, call.feedback() );
+    wording = wordingFor( *joined.areas, IndicatorProperties(), wording );
 
-    std::vector<AtlasPlate> plates = platesOf( classified, wording, call.feedback() );
-    QStringList missing;
-    for ( const AtlasPlate &plate : plates )
-      missing << plate.plate.texts.missing;
-    missing.removeDuplicates();
-    warnAboutImprint( missing, call.feedback() );
-    work.project().setView( frame.extent, frame.crs );
-    work.makePlates( plates, pageTemplate, frame, plateOutput( call.parameters(), folder.path( QStringLiteral( "plates" ) ) ),
-      wordingFor( *work.joinedAreas(), IndicatorProperties(), wording ) );
-
+    giveToMainThread( joined, catchments );
+    giveLayersToMainThread( plates );
+    OfMainThread<MonitorDrawing> drawing;
+    inMainThread( call.feedback(), [&] {
+      drawing.reset( new MonitorDrawing( title, call.feedback() ) );
+      if ( folder.isChanged( projectName ) )
+        drawing->project().setEarlier( folder.olderPath( projectName ) );
+      if ( mFacilities )
+      {
+        drawing->addFacilities( *mFacilities );
+        drawing->addCatchments( catchments );
+      }
+      drawing->addSurroundings( { mOutlines.get(), QString(), mNeighbours.get(), joined.areas.get() }, logo );
+      drawing->addJoined( joined );
+      drawing->begin( { std::move( plates ), pageTemplate, frame,
+        plateOutput( call.parameters(), folder.path( QStringLiteral( "plates" ) ) ), wording } );
+    } );
+    for ( bool hasMore = true; hasMore; )
+    {
+      if ( call.isCancelled() )
+        throw Cancelled();
+      inMainThread( call.feedback(), [&] { hasMore = drawing->drawNext(); } );
+    }
     call.feedback()->setProgressText( tr( "Layers and project" ) );
-    work.project().keepOtherLayouts( true );
-    work.project().write( folder.path( projectName ) );
+    inMainThread( call.feedback(), [&] {
+      drawing->end();
+      drawing->project().keepOtherLayouts( true );
+      drawing->project().write( folder.path( projectName ) );
+    } );
     if ( call.isCancelled() )
       throw Cancelled();
     for ( const QString &sentence : folder.finish() )
       call.warn( sentence );
     const QString place = folder.finalPath( QString() );
     tellPlace( *this, *call.feedback(),
-      tr( "Plates: %1. Everything lies in %2." ).arg( work.plates() ).arg( QDir::toNativeSeparators( place ) ), place,
+      tr( "Plates: %1. Everything lies in %2." ).arg( drawing->plates() ).arg( QDir::toNativeSeparators( place ) ), place,
       folder.finalPath( projectName ) );
 
     QVariantMap results = joined.numbers;
@@ -337,7 +224,7 @@ namespace sozialraum
     results.insert( QStringLiteral( "PROJECT" ), folder.finalPath( projectName ) );
     results.insert( QStringLiteral( "GEOPACKAGE" ), folder.finalPath( QStringLiteral( "monitor.gpkg" ) ) );
     results.insert( QStringLiteral( "PROTOCOL" ), folder.finalPath( QStringLiteral( "protocol.html" ) ) );
-    results.insert( QStringLiteral( "PLATES" ), work.plates() );
+    results.insert( QStringLiteral( "PLATES" ), drawing->plates() );
     return results;
   }
 

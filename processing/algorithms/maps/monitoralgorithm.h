@@ -1,8 +1,10 @@
 #pragma once
 
+#include "algorithms/mainthread.h"
 #include "algorithms/sozialraumalgorithm.h"
 
 #include <QCoreApplication>
+#include <qgsvectorlayer.h>
 
 namespace sozialraum
 {
@@ -18,14 +20,20 @@ namespace sozialraum
     {}
 
     QString name() const override { return QStringLiteral( "monitor" ); }
-    Qgis::ProcessingAlgorithmFlags flags() const override;
     bool checkParameterValues( const QVariantMap &parameters, QgsProcessingContext &context, QString *message = nullptr ) const override;
     MonitorAlgorithm *createInstance() const override { return new MonitorAlgorithm(); }
 
   protected:
     AlgorithmTexts texts() const override;
     void declare( Parameters &p ) const override;
+    void prepare( Call &call ) override;
     QVariantMap run( Call &call ) override;
+
+  private:
+    // Copies of what the user's project shows, which the project of the monitor copies once more.
+    OfMainThread<QgsVectorLayer> mOutlines;
+    OfMainThread<QgsVectorLayer> mNeighbours;
+    OfMainThread<QgsVectorLayer> mFacilities;
   };
 
 }

@@ -2,17 +2,17 @@
 
 #include "algorithms/areas/tableinputs.h"
 #include "algorithms/areas/tablesparameter.h"
-#include "algorithms/maps/atlasplates.h"
+#include "algorithms/mainthread.h"
+#include "algorithms/maps/atlaswork.h"
+#include "algorithms/maps/belowcharts.h"
 #include "algorithms/maps/monitorlayers.h"
-#include "algorithms/maps/plateparameters.h"
-#include "maps/plates/atlaspages.h"
-#include "maps/plates/monitorproject.h"
-#include "maps/plates/plateseries.h"
+#include "maps/plates/classplate.h"
 #include "results/reproducible.h"
 #include "results/resultfolder.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QThread>
 #include <qgsfeedback.h>
 #include <qgsprintlayout.h>
 #include <qgsprocessingoutputs.h>
@@ -21,20 +21,21 @@
 #include <qgsvectorlayer.h>
 
 #include <algorithm>
+#include <optional>
 
 namespace sozialraum
 {
-
-  Qgis::ProcessingAlgorithmFlags MonitorMapsAlgorithm::flags() const
-  {
-    // Layouts belong to the main thread.
-    return SozialraumAlgorithm::flags() | Qgis::ProcessingAlgorithmFlag::NoThreading;
-  }
 
   static QStringList displayNames()
   {
     return { QStringLiteral( "plates" ), QStringLiteral( "small_multiples" ), QStringLiteral( "comparison" ),
       QStringLiteral( "deviation" ) };
+  }
+
+  static QStringList belowNames()
+  {
+    return { QStringLiteral( "none" ), QStringLiteral( "time_series" ), QStringLiteral( "comparison_with_others" ),
+      QStringLiteral( "pyramid" ) };
   }
 
   static QStringList pdfNames()
@@ -103,6 +104,28 @@ namespace sozialraum
       Qgis::ProcessingSourceType::VectorPolygon, { .optional = true } );
     p.text( "OUTLINES_NAME", tr( "Name of the planning areas" ), tr( "For the legend, as “Sozialräume”; empty: planning areas." ),
       { .optional = true } );
+    p.text( "GROUP_FIELD", tr( "Field with the planning areas" ),
+      tr( "Of each planning area that it names a plate more is made: its areas at a larger scale, with their values, in the classes of the "
+          "whole. Empty: none." ),
+      { .optional = true } );
+    p.choice( "BELOW", tr( "Below the map" ),
+      tr( "A chart below the map of each plate: the time series of the district and the state; where the state, or the area named below, "
+          "stands among the areas in all rates of the period; or the population by age and sex." ),
+      belowNames(), { .optional = true, .advanced = true } );
+    p.text( "OWN_AREA", tr( "Own area" ),
+      tr( "The name of the area whose place among the others the comparison shows, as the district in a layer of districts. Empty: the "
+          "state." ),
+      { .optional = true, .advanced = true } );
+    p.source( "POPULATION", tr( "Population by age and sex" ),
+      tr( "For the pyramid: a table with area_key, year, sex, age (in years) and count, a row each." ), Qgis::ProcessingSourceType::Vector,
+      { .optional = true, .advanced = true } );
+    p.flag( "TABLES", tr( "Table beside each plate" ),
+      tr( "The figures of a plate, area by area, on a page behind it: in its PDF and in the atlas, as files of their own in other "
+          "formats." ) );
+    p.layer( "LOCATOR", tr( "Locator map" ),
+      tr( "Areas around, as the districts of the state: a small map in a free corner shows where the areas of the plate lie. Empty: the "
+          "neighbours, where they reach far enough." ),
+      Qgis::ProcessingSourceType::VectorPolygon, { .optional = true, .advanced = true } );
     p.source( "TYPE_PROFILE", tr( "Profile of the types" ),
       tr( "The output “Profile” of “Types of areas”: its bars stand beside the map of the types, so that it says what makes them." ),
       Qgis::ProcessingSourceType::Vector, { .optional = true, .advanced = true } );
@@ -129,6 +152,7 @@ namespace sozialraum
       options.method = parameters.value( QStringLiteral( "METHOD" ) ).toString();
       options.classes = parameters.value( QStringLiteral( "CLASSES" ) ).toInt();
       options.nameField = parameters.value( QStringLiteral( "NAME_FIELD" ) ).toString();
+      options.groupField = parameters.value( QStringLiteral( "GROUP_FIELD" ) ).toString().trimmed();
       options.wording = plateWording( parameters );
       return options;
     }
@@ -161,93 +185,47 @@ namespace sozialraum
       return layers;
     }
 
-    //! The plates of one run as they are drawn.
-    class AtlasWork
+    //! What the joined layer gives for below the map; two maps beside each other leave room for the series between them.
+    ChartBelow chartOfJoined( const Call &call, const QgsVectorLayer &joined, const AtlasPlate &plate )
     {
-      Q_DECLARE_TR_FUNCTIONS( MonitorMapsAlgorithm )
+      const IndicatorProperties &indicator = plate.plate.indicator.properties;
+      const QString below = call.text( "BELOW" );
+      if ( below == QLatin1String( "time_series" )
+        || ( plate.earlier.size() == 1 && ( below.isEmpty() || below == QLatin1String( "none" ) ) ) )
+        return seriesBelow( joined, indicator );
+      if ( below == QLatin1String( "comparison_with_others" ) )
+        return comparisonBelow( joined, indicator, call.text( "OWN_AREA" ) );
+      return {};
+    }
 
-    public:
-      AtlasWork(
-        const QString &title, const PlateOutput &output, const QString &pdf, const ResultFolder &folder, QgsProcessingFeedback *feedback )
-        : mProject( title, QStringLiteral( "layers.gpkg" ), LayerCopies::All )
-        , mTitle( title )
-        , mOutput( output )
-        , mFolder( folder )
-        , mAtlas( pdf == QLatin1String( "atlas" ) || pdf == QLatin1String( "both" ) )
-        , mFeedback( feedback )
+    //! Pyramids of the areas of each plate; tells of charts that are asked for and cannot be drawn.
+    void completeCharts( const Call &call, const QgsFeatureSource *population, std::vector<AtlasPlate> &plates )
+    {
+      const QString below = call.text( "BELOW" );
+      if ( below.isEmpty() || below == QLatin1String( "none" ) )
+        return;
+      if ( below == QLatin1String( "pyramid" ) )
       {
-        if ( pdf == QLatin1String( "atlas" ) )
-          mOutput.endings.removeAll( QStringLiteral( "pdf" ) );
-      }
-
-      MonitorProject &project() { return mProject; }
-
-      int draw(
-        std::vector<AtlasPlate> &plates, const PlateTemplate &pageTemplate, const PlateFrame &frame, const PlateSurroundings &surroundings )
-      {
-        const QSizeF page = pageTemplate.pageSize();
-        std::vector<AtlasEntry> entries;
-        for ( const AtlasPlate &plate : plates )
-          entries.push_back( entryOf( plate ) );
-        const int frontPages = mAtlas ? atlasFrontPages( entries, page ) : 0;
-        PlateSeries series( mProject, pageTemplate, frame, mOutput, static_cast<int>( plates.size() ), frontPages );
-        for ( AtlasPlate &source : plates )
+        if ( !population )
+          throw QgsProcessingException(
+            MonitorMapsAlgorithm::tr( "The pyramid needs a table: choose it as “%1”." ).arg( call.label( "POPULATION" ) ) );
+        const PopulationByAge byAge( *population );
+        for ( AtlasPlate &plate : plates )
         {
-          if ( mFeedback->isCanceled() )
-            throw Cancelled();
-          entries[static_cast<std::size_t>( series.count() )].page = frontPages + series.count() + 1;
-          const QString name = source.plate.name;
-          Plate plate = drawnPlate( source, mProject, series.count() == 0 );
-          surroundings.addTo( plate );
-          for ( const QString &path : series.add( name, plate ) )
-            tell( path );
-          warnAboutLabels( series, mFeedback );
-          mFeedback->setProgress( sClassified + ( sDrawn - sClassified ) * series.count() / static_cast<double>( plates.size() ) );
+          ChartBelow pyramid = byAge.pyramid( keysOf( *plate.plate.areas ), plate.plate.indicator.properties.period );
+          if ( !pyramid.drawing.marks.empty() )
+            plate.below = std::move( pyramid );
         }
-        warnAboutFonts( series, mFeedback );
-        warnAboutInset( series, frame.inset, mFeedback );
-        if ( mAtlas )
-          bind( entries, page, series.layouts() );
-        return series.count();
       }
+      const auto without = std::count_if( plates.begin(), plates.end(),
+        []( const AtlasPlate &plate ) { return plate.below.drawing.marks.empty() && plate.group.isEmpty(); } );
+      if ( without > 0 )
+        call.warn(
+          MonitorMapsAlgorithm::tr( "Plates without a chart below the map, as the figures for it are not there: %1." ).arg( without ) );
+    }
 
-    private:
-      //! Where the file will lie that was made as \a path.
-      void tell( const QString &path ) const
-      {
-        mFeedback->pushInfo( QDir::toNativeSeparators( mFolder.finalPath( QFileInfo( path ).fileName() ) ) );
-      }
-
-      //! Contents, overview and plates as one file.
-      void bind( const std::vector<AtlasEntry> &entries, const QSizeF &page, QList<QgsPrintLayout *> plates )
-      {
-        QList<QgsPrintLayout *> pages;
-        for ( std::unique_ptr<QgsPrintLayout> &layout : atlasFrontMatter( mProject.project(), mTitle, entries, page ) )
-        {
-          pages << layout.get();
-          mProject.takeOverChanges( *layout );
-          mProject.add( std::move( layout ) );
-        }
-        QgsFeedback untilCancelled;
-        QObject::connect( mFeedback, &QgsFeedback::canceled, &untilCancelled, &QgsFeedback::cancel, Qt::DirectConnection );
-        if ( mFeedback->isCanceled() )
-          untilCancelled.cancel();
-        const QString path =
-          exportAtlas( pages + plates, QStringLiteral( "atlas" ), mOutput, &untilCancelled, atlasDescription( mTitle, entries, page ) );
-        if ( path.isEmpty() )
-          throw Cancelled();
-        tell( path );
-      }
-
-      MonitorProject mProject;
-      QString mTitle;
-      PlateOutput mOutput;
-      const ResultFolder &mFolder;
-      bool mAtlas;
-      QgsProcessingFeedback *mFeedback;
-    };
-
-    std::vector<AtlasPlate> plannedPlates( const QList<QgsMapLayer *> &inputs, const Call &call, const QgsFeatureSource *typeProfile )
+    std::vector<AtlasPlate> plannedPlates(
+      const std::vector<std::unique_ptr<QgsVectorLayer>> &inputs, const Call &call, const QgsFeatureSource *typeProfile )
     {
       AtlasOptions options = atlasOptions( call.parameters() );
       options.typeProfile = typeProfile;
@@ -255,9 +233,9 @@ namespace sozialraum
       AlgorithmChain chain( call.context(), call.feedback() );
       std::vector<AtlasPlate> plates;
       double begin = 0.0;
-      for ( QgsMapLayer *input : inputs )
+      for ( const std::unique_ptr<QgsVectorLayer> &input : inputs )
       {
-        QgsVectorLayer &layer = *qobject_cast<QgsVectorLayer *>( input );
+        QgsVectorLayer &layer = *input;
         const double end = begin + sClassified / static_cast<double>( inputs.size() );
         if ( isClassified( layer ) || indicatorPropertiesOf( &layer ).isEmpty() )
           plates.push_back( classifiedPlate( layer, options, call.feedback() ) );
@@ -266,12 +244,29 @@ namespace sozialraum
           const std::vector<AtlasIndicator> indicators =
             atlasIndicators( layer, catalogue, atlasChoice( call.parameters(), options.display ), call.feedback() );
           for ( AtlasPlate &plate : indicatorPlates( chain, layer, indicators, options, begin, end, call.feedback() ) )
+          {
+            plate.below = chartOfJoined( call, layer, plate );
             plates.push_back( std::move( plate ) );
+          }
         }
         begin = end;
       }
       return plates;
     }
+  }
+
+  //! Behind each of \a plates those of its planning areas.
+  static void addGroupPlates( std::vector<AtlasPlate> &plates, const GroupPlates &groups )
+  {
+    std::vector<AtlasPlate> all;
+    for ( AtlasPlate &plate : plates )
+    {
+      std::vector<AtlasPlate> parts = groups.platesOf( plate );
+      all.push_back( std::move( plate ) );
+      for ( AtlasPlate &part : parts )
+        all.push_back( std::move( part ) );
+    }
+    plates = std::move( all );
   }
 
   //! How many maps a page holds, at most.
@@ -293,40 +288,84 @@ namespace sozialraum
     return missing;
   }
 
+  void MonitorMapsAlgorithm::prepare( Call &call )
+  {
+    for ( QgsMapLayer *input : call.layers( "INPUT" ) )
+    {
+      const QgsVectorLayer *layer = qobject_cast<QgsVectorLayer *>( input );
+      if ( !layer )
+        continue;
+      mInputs.push_back( independentCopy( *layer ) );
+      mInputs.back()->moveToThread( nullptr ); // whichever thread does the work takes it
+    }
+    const auto copyOf = [&call]( const char *name ) {
+      const QgsVectorLayer *layer = call.layer( name );
+      return OfMainThread<QgsVectorLayer>( layer ? independentCopy( *layer ).release() : nullptr );
+    };
+    mOutlines = copyOf( "OUTLINES" );
+    mNeighbours = copyOf( "NEIGHBOURS" );
+    mLocator = copyOf( "LOCATOR" );
+  }
+
   QVariantMap MonitorMapsAlgorithm::run( Call &call )
   {
-    const QList<QgsMapLayer *> inputs = call.layers( "INPUT" );
-    if ( inputs.isEmpty() )
+    if ( mInputs.empty() )
       throw QgsProcessingException( tr( "Choose at least one classified or joined layer." ) );
+    for ( const std::unique_ptr<QgsVectorLayer> &input : mInputs )
+      input->moveToThread( QThread::currentThread() );
     const SameOrder sameOrder;
     ResultFolder folder( call.fileOutput( "FOLDER" ), name(), OlderFiles::Kept );
     const QString title = plateWording( call.parameters() ).title;
 
     const std::unique_ptr<QgsProcessingFeatureSource> typeProfile( call.optionalSource( "TYPE_PROFILE" ) );
-    std::vector<AtlasPlate> plates = plannedPlates( inputs, call, typeProfile.get() );
+    std::vector<AtlasPlate> plates = plannedPlates( mInputs, call, typeProfile.get() );
+    mInputs.clear();
     if ( plates.empty() )
       throw QgsProcessingException( tr( "None of the indicators is a rate with a number for at least one area: there is nothing to draw. "
                                         "Choose other indicators, or another period." ) );
+    std::unique_ptr<GroupPlates> groups;
+    if ( call.has( "GROUP_FIELD" ) )
+    {
+      const ClassPlate &first = plates.front().plate;
+      groups = std::make_unique<GroupPlates>( *first.areas, call.text( "GROUP_FIELD" ), first.nameField );
+      addGroupPlates( plates, *groups );
+    }
+    const std::unique_ptr<QgsProcessingFeatureSource> population( call.optionalSource( "POPULATION" ) );
+    completeCharts( call, population.get(), plates );
     PlateFrame frame = frameOf( mapLayers( plates ) );
     frame.inset = insetChoice( call.parameters() );
-    AtlasWork work( title.isEmpty() ? tr( "Social monitor" ) : title, plateOutput( call.parameters(), folder.path( QString() ) ),
-      call.value( "PDF" ).toString(), folder, call.feedback() );
-    work.project().setEarlier( folder.olderPath( QStringLiteral( "monitor.qgz" ) ) );
-    work.project().setView( frame.extent, frame.crs );
     const PlateTemplate pageTemplate = plateTemplate( call.parameters(), frame, call.feedback(), panelsOf( plates ) );
-    const PlateSurroundings surroundings( call.layer( "OUTLINES" ), call.text( "OUTLINES_NAME" ), call.layer( "NEIGHBOURS" ),
-      readableLogo( call.parameters(), pageTemplate, call.feedback() ), work.project() );
+    const AtlasPaper paper{ pageTemplate, frame, plateOutput( call.parameters(), folder.path( QString() ) ), call.value( "PDF" ).toString(),
+      readableLogo( call.parameters(), pageTemplate, call.feedback() ), call.flag( "TABLES" ), sClassified, sDrawn };
+    const QString outlinesName = call.text( "OUTLINES_NAME" );
+    const QString projectName = QStringLiteral( "monitor.qgz" );
     warnAboutImprint( missingImprint( plates ), call.feedback() );
-    const int count = work.draw( plates, pageTemplate, frame, surroundings );
 
-    work.project().keepOtherLayouts( false );
-    work.project().write( folder.path( QStringLiteral( "monitor.qgz" ) ) );
+    giveLayersToMainThread( plates );
+    OfMainThread<AtlasWork> work;
+    inMainThread( call.feedback(), [&] {
+      work.reset( new AtlasWork( title.isEmpty() ? tr( "Social monitor" ) : title, paper, folder, call.feedback() ) );
+      work->project().setEarlier( folder.olderPath( projectName ) );
+      work->begin( std::move( plates ), { mOutlines.get(), outlinesName, mNeighbours.get(), mLocator.get() }, std::move( groups ) );
+    } );
+    for ( bool hasMore = true; hasMore; )
+    {
+      if ( call.isCancelled() )
+        throw Cancelled();
+      inMainThread( call.feedback(), [&] { hasMore = work->drawNext(); } );
+    }
+    const int count = work->count();
+    inMainThread( call.feedback(), [&] {
+      work->end();
+      work->project().keepOtherLayouts( false );
+      work->project().write( folder.path( projectName ) );
+    } );
     if ( call.isCancelled() )
       throw Cancelled();
     for ( const QString &sentence : folder.finish() )
       call.warn( sentence );
     const QString place = folder.finalPath( QString() );
-    const QString project = folder.finalPath( QStringLiteral( "monitor.qgz" ) );
+    const QString project = folder.finalPath( projectName );
     tellPlace(
       *this, *call.feedback(), tr( "Plates written to %1: %2." ).arg( QDir::toNativeSeparators( place ) ).arg( count ), place, project );
     return { { QStringLiteral( "FOLDER" ), place }, { QStringLiteral( "PROJECT" ), project }, { QStringLiteral( "PLATES" ), count } };

@@ -1,8 +1,13 @@
 #pragma once
 
+#include "algorithms/mainthread.h"
 #include "algorithms/sozialraumalgorithm.h"
 
 #include <QCoreApplication>
+#include <qgsvectorlayer.h>
+
+#include <memory>
+#include <vector>
 
 namespace sozialraum
 {
@@ -18,13 +23,20 @@ namespace sozialraum
     {}
 
     QString name() const override { return QStringLiteral( "monitormaps" ); }
-    Qgis::ProcessingAlgorithmFlags flags() const override;
     MonitorMapsAlgorithm *createInstance() const override { return new MonitorMapsAlgorithm(); }
 
   protected:
     AlgorithmTexts texts() const override;
     void declare( Parameters &p ) const override;
+    void prepare( Call &call ) override;
     QVariantMap run( Call &call ) override;
+
+  private:
+    // Copies of what the user's project shows.
+    std::vector<std::unique_ptr<QgsVectorLayer>> mInputs;
+    OfMainThread<QgsVectorLayer> mOutlines;
+    OfMainThread<QgsVectorLayer> mNeighbours;
+    OfMainThread<QgsVectorLayer> mLocator;
   };
 
 }

@@ -1,4 +1,5 @@
--- The indicator store, version 1. The same text makes it in a GeoPackage and in PostgreSQL; four words stand for what the two call otherwise:
+-- The indicator store, version 1. The same text makes it in a GeoPackage and in PostgreSQL,
+-- with four words for what the two call otherwise:
 --   {key}      a number that names a row     INTEGER PRIMARY KEY NOT NULL      BIGINT PRIMARY KEY
 --   {integer}  a whole number                INTEGER                           BIGINT
 --   {real}     a number of eight bytes       REAL                              DOUBLE PRECISION
@@ -24,7 +25,8 @@ CREATE TABLE membership (id {key}, area_grouping {integer} NOT NULL REFERENCES a
 CREATE TABLE facility (id {key}, facility_key {text} NOT NULL, kind {text} NOT NULL, name {text} NOT NULL, operator {text} NOT NULL,
   target_groups {text} NOT NULL, area_key {text} NOT NULL, x {real}, y {real}, valid_from {text} NOT NULL, valid_to {text} NOT NULL,
   UNIQUE (facility_key, valid_from));
-CREATE TABLE facility_attribute (id {key}, facility {integer} NOT NULL REFERENCES facility (id), name {text} NOT NULL, value {text} NOT NULL,
+CREATE TABLE facility_attribute (id {key}, facility {integer} NOT NULL REFERENCES facility (id),
+  name {text} NOT NULL, value {text} NOT NULL,
   reference_date {text} NOT NULL, UNIQUE (facility, name, reference_date));
 CREATE TABLE facility_places (id {key}, facility {integer} NOT NULL REFERENCES facility (id), places {real} NOT NULL,
   reference_date {text} NOT NULL, UNIQUE (facility, reference_date));
