@@ -331,7 +331,7 @@ namespace sozialraum
     project.setEarlier( folder.olderPath( projectName ) );
     project.setView( frame.extent, frame.crs );
     const PlateTemplate pageTemplate = plateTemplate( call.parameters(), frame, call.feedback() );
-    const PlateSurroundings surroundings( layerOf( "OUTLINES" ), QString(), layerOf( "NEIGHBOURS" ),
+    const PlateSurroundings surroundings( { layerOf( "OUTLINES" ), QString(), layerOf( "NEIGHBOURS" ), areas },
       readableLogo( call.parameters(), pageTemplate, call.feedback() ), project );
     Plate plate = coveragePlate(
       project, facilityLayer( *facilities ), std::move( withoutRoad ), demand, areas ? areaLayer( *areas ) : nullptr, std::move( rings ) );

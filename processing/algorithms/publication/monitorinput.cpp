@@ -7,9 +7,8 @@
 #include "findings/disclosurecodes.h"
 #include "indicators/catalogue.h"
 #include "indicators/indicatorvalues.h"
+#include "report/pageparts.h"
 #include "store/storedareas.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -70,38 +69,29 @@ namespace sozialraum
     }
   }
 
-  static std::string labelNumber( double limit )
+  static std::string labelNumber( double limit, bool isGerman )
   {
     std::string text = shortestNumber( limit );
-    std::replace( text.begin(), text.end(), '.', ',' );
+    if ( isGerman )
+      std::replace( text.begin(), text.end(), '.', ',' );
     return text;
   }
 
-  static QString text( const char *words )
+  //! In the language of the pages, whatever that of the user is.
+  static std::vector<std::string> labelsOf( const std::vector<double> &limits, bool isGerman )
   {
-    return QCoreApplication::translate( "PublishMonitorAlgorithm", words );
-  }
-
-  static std::vector<std::string> labelsOf( const std::vector<double> &limits )
-  {
-    std::vector<std::string> labels;
-    const auto number = []( double limit ) { return QString::fromStdString( labelNumber( limit ) ); };
-    for ( std::size_t i = 0; i <= limits.size(); ++i )
-    {
-      QString label = text( QT_TRANSLATE_NOOP( "PublishMonitorAlgorithm", "all values" ) );
-      if ( !limits.empty() && i == 0 )
-        label = text( QT_TRANSLATE_NOOP( "PublishMonitorAlgorithm", "below %1" ) ).arg( number( limits.front() ) );
-      else if ( !limits.empty() && i == limits.size() )
-        label = text( QT_TRANSLATE_NOOP( "PublishMonitorAlgorithm", "%1 and more" ) ).arg( number( limits.back() ) );
-      else if ( !limits.empty() )
-        label =
-          text( QT_TRANSLATE_NOOP( "PublishMonitorAlgorithm", "%1 to below %2" ) ).arg( number( limits[i - 1] ), number( limits[i] ) );
-      labels.push_back( label.toStdString() );
-    }
+    const PageWords words( isGerman ? ReportLanguage::German : ReportLanguage::English );
+    const auto number = [isGerman]( double limit ) { return labelNumber( limit, isGerman ); };
+    if ( limits.empty() )
+      return { words( "alle Werte", "all values" ) };
+    std::vector<std::string> labels{ words( "unter ", "below " ) + number( limits.front() ) };
+    for ( std::size_t i = 1; i < limits.size(); ++i )
+      labels.push_back( number( limits[i - 1] ) + words( " bis unter ", " to below " ) + number( limits[i] ) );
+    labels.push_back( number( limits.back() ) + words( " und mehr", " and more" ) );
     return labels;
   }
 
-  static std::vector<double> limitsOf( const MonitorIndicator &indicator )
+  static std::vector<double> limitsOf( const MonitorIndicator &indicator, int decimals )
   {
     std::vector<double> values;
     for ( const auto &[period, cells] : indicator.periods )
@@ -118,6 +108,7 @@ namespace sozialraum
     ClassificationOptions options;
     options.classCount = indicator.periods.begin()->second.size() < fewAreas ? 4 : 5;
     options.mergeEmptyClasses = true;
+    options.decimals = decimals; // a finer limit would tell of the values beside it
     const std::vector<ObservationStatus> statuses( values.size(), ObservationStatus::Value );
     return classify( values, statuses, options ).printedLimits;
   }
@@ -171,6 +162,7 @@ namespace sozialraum
         parts.emplace( std::pair( all[result.indicator].id, result.year ), &result.rate );
     }
     std::map<std::string, std::size_t> places;
+    std::vector<int> decimals;
     for ( const IndicatorValues &result : results )
     {
       if ( result.indicator >= catalogue.size() )
@@ -181,6 +173,7 @@ namespace sozialraum
       {
         MonitorIndicator &added = monitor.indicators.emplace_back();
         added.id = described.id;
+        decimals.push_back( std::max( described.decimals, 0 ) + ( described.decimals < 0 ? 1 : 0 ) );
         added.factor = described.factor;
         added.rule = rules.rule;
         added.rule.threshold = std::max( rules.rule.threshold, static_cast<std::int64_t>( std::ceil( described.minimumCases ) ) );
@@ -205,12 +198,13 @@ namespace sozialraum
           cell.people = base;
       }
     }
-    for ( MonitorIndicator &indicator : monitor.indicators )
+    for ( std::size_t i = 0; i < monitor.indicators.size(); ++i )
     {
+      MonitorIndicator &indicator = monitor.indicators[i];
       dropCountsThatCountNothing( indicator );
       const auto known = earlier.limits.find( indicator.id );
-      indicator.limits = known != earlier.limits.end() ? known->second : limitsOf( indicator );
-      indicator.labels = labelsOf( indicator.limits );
+      indicator.limits = known != earlier.limits.end() ? known->second : limitsOf( indicator, decimals[i] );
+      indicator.labels = labelsOf( indicator.limits, rules.isGerman );
     }
     return monitor;
   }

@@ -22,6 +22,7 @@ namespace sozialraum
     PrimaryRule rule;
     std::vector<std::string> indicators; //!< ids; empty: all that can be computed
     std::vector<std::string> periods;
+    bool isGerman = true;         //!< the labels of classes
     std::vector<ListTable> lists; //!< indicator, threshold, zeros, exception, publish
   };
 

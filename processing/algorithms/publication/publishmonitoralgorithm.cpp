@@ -198,6 +198,16 @@ namespace sozialraum
           searched.allow( area, limit );
       }
     }
+    // The date and the name of the release.
+    const std::string named = table.release + " " + table.date;
+    for ( const NumberToken &token : numbersIn( named ) )
+    {
+      for ( const std::string &meaning : token.meanings )
+      {
+        if ( const std::optional<double> number = listNumber( meaning ) )
+          searched.allow( {}, *number );
+      }
+    }
     // The frame of the map is a thousand units and a margin: numbers of the drawing.
     constexpr int frame = 1000;
     constexpr int margin = 10;
@@ -293,6 +303,7 @@ namespace sozialraum
     rules.rule.threshold = call.count( "THRESHOLD" );
     rules.rule.protectsZeros = call.choice( "ZEROS" ) == QLatin1String( "protect" );
     rules.rule.minimumCandidates = call.count( "MINIMUM_CANDIDATES" );
+    rules.isGerman = call.choice( "LANGUAGE" ) != QLatin1String( "english" );
     rules.indicators = splitList( call.text( "INDICATORS" ) );
     rules.periods = splitList( call.text( "PERIOD" ) );
     for ( const TableInput &input : mRules )

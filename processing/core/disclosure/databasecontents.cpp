@@ -97,8 +97,10 @@ namespace sozialraum
     std::sort( tables.begin(), tables.end() );
     for ( const std::string &table : tables )
     {
-      // The index of places, and what the database counts for itself, have no rows of people.
-      if ( table.starts_with( "rtree_" ) || table == "sqlite_sequence" || table.starts_with( "gpkg_extensions" ) )
+      // The index of places, what the database counts for itself, and what GeoPackage says of tables, coordinate systems and extents:
+      // numbers that are none of the office. Their texts stand in the raw pages.
+      const bool isOfFormat = table.starts_with( "gpkg_" ) && !table.starts_with( "gpkg_metadata" );
+      if ( isOfFormat || table.starts_with( "rtree_" ) || table == "sqlite_sequence" )
         continue;
       OGRLayerH rows = GDALDatasetExecuteSQL( dataset.get(), ( "SELECT * FROM " + inQuotes( table ) ).c_str(), nullptr, nullptr );
       if ( !rows )

@@ -43,7 +43,7 @@ namespace sozialraum
   {
     CostKind cost = CostKind::Length;
     double snapTolerance = 0.0; //!< ≥ 0, units of the coordinates: vertices not farther apart than this are one vertex
-    NodeRules nodes;            //!< places that are closed, and turns
+    NodeRules nodes{};          //!< places that are closed, and turns
   };
 
   //! One end of an edge as it is met at a node.

@@ -1,6 +1,6 @@
 #include "coverage/network/squarecrossings.h"
 
-#include "../randomnetworks.h"
+#include "coverage/randomnetworks.h"
 #include "coverage/network/segmentindex.h"
 #include "coverage/network/snapping.h"
 #include "coverage/supply/costmatrix.h"
