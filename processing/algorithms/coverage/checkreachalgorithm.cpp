@@ -242,8 +242,10 @@ namespace sozialraum
       setCoverageProperties( layer, settings );
     } );
     if ( areaOutput )
-      results[QStringLiteral( "OUTPUT_AREAS" )] =
-        areaOutput->finish( [&]( QgsVectorLayer &layer ) { setCoverageProperties( layer, settings ); } );
+      results[QStringLiteral( "OUTPUT_AREAS" )] = areaOutput->finish( [&]( QgsVectorLayer &layer ) {
+        table.show( layer );
+        setCoverageProperties( layer, settings );
+      } );
     if ( call.has( "FOLDER" ) )
     {
       results[QStringLiteral( "PROJECT" )] = makePlate( call, results );
