@@ -13,6 +13,7 @@ from musterland.district import District
 from musterland.flatfile import flat_file
 from musterland.genesistable import genesis_table
 from musterland.geopackage import write_geopackage
+from musterland.hilfen import REGIONS, help_regions, help_table
 from musterland.municipalities import LEADER_REGIONS, PLANNING_AREAS
 from musterland.singleages import age_table
 from musterland.workbook import write_workbook
@@ -38,6 +39,9 @@ def main():
         "bevoelkerung_altersjahre.csv": age_table(),
         "bevoelkerung_altersjahre.csvt": b'"String","Integer","String","Integer","Integer"\n',
         "membership_sozialraeume.csv": membership([(m.ags, m.planning_area) for m in district.municipalities], PLANNING_AREAS),
+        "hilfen_zur_erziehung.csv": help_table(),
+        "hilfen_zur_erziehung.csvt": b'"String","String","String","Integer","Integer"\n',
+        "membership_jugendhilferegionen.csv": membership(help_regions(), REGIONS),
         "membership_leader.csv": membership([(m.ags, m.leader) for m in district.municipalities], LEADER_REGIONS),
     }
     for name, content in texts.items():

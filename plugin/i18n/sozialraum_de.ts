@@ -574,6 +574,93 @@ Haushalte bleiben zusammen, wo sie angegeben sind: die größten zuerst, danach 
     </message>
 </context>
 <context>
+    <name>AreaProfilesAlgorithm</name>
+    <message>
+        <source>Area profiles</source>
+        <translation>Gebietsprofile</translation>
+    </message>
+    <message>
+        <source>profile,municipality,social area,page,release,two dates,sentences,publish</source>
+        <translation>Profil,Steckbrief,Gemeindeprofil,Sozialraum,Seite,Veröffentlichung,zwei Stände,Sätze,veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Makes a profile of two pages for each area of a release: where it lies, two dates beside the district, careful sentences.</source>
+        <translation>Erstellt für jedes Gebiet einer Veröffentlichung ein Profil von zwei Seiten: Lage, zwei Stände neben dem Landkreis, vorsichtige Sätze.</translation>
+    </message>
+    <message>
+        <source>Writes one HTML file for each area, which needs no server and no other file and prints on A4. Everything in it is what the release table gives its recipient; sentences and numbers are those of the web page.
+
+“Facts” says for each sentence which indicator, period and cell of the release it comes from.</source>
+        <translation>Schreibt je Gebiet eine HTML-Datei, die weder Server noch andere Dateien braucht und auf A4 gedruckt werden kann. Alles darin ist das, was die Veröffentlichungstabelle ihrem Empfänger gibt; Sätze und Zahlen sind die der Webseite.
+
+„Fakten“ sagt zu jedem Satz, aus welchem Indikator, Zeitraum und welcher Zelle der Veröffentlichung er stammt.</translation>
+    </message>
+    <message>
+        <source>Release table</source>
+        <translation>Veröffentlichungstabelle</translation>
+    </message>
+    <message>
+        <source>The file of one recipient, as it was released: a table that was changed since is refused.</source>
+        <translation>Die Datei eines Empfängers, wie sie veröffentlicht wurde: Eine seitdem geänderte Tabelle wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>Outlines and names, with their keys.</source>
+        <translation>Umrisse und Namen mit ihren Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Keys of the areas that get a profile, separated by semicolons. Left empty: all of the release.</source>
+        <translation>Schlüssel der Gebiete, die ein Profil erhalten, durch Semikolon getrennt. Leer: alle der Veröffentlichung.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Of all pages.</source>
+        <translation>Aller Seiten.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Gets a page for each area; other files in it stay.</source>
+        <translation>Erhält eine Seite je Gebiet; andere Dateien darin bleiben.</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fakten</translation>
+    </message>
+    <message>
+        <source>Each sentence with the indicator, period and cell of the release that it says.</source>
+        <translation>Jeder Satz mit Indikator, Zeitraum und Zelle der Veröffentlichung, die er nennt.</translation>
+    </message>
+    <message>
+        <source>Number of profiles</source>
+        <translation>Zahl der Profile</translation>
+    </message>
+    <message>
+        <source>The “Release table” has no area “%1”. Correct “Keys”.</source>
+        <translation>Die „Veröffentlichungstabelle“ hat kein Gebiet „%1“. Berichtigen Sie „Schlüssel“.</translation>
+    </message>
+    <message>
+        <source>The “Release table” has no areas to make profiles of.</source>
+        <translation>Die „Veröffentlichungstabelle“ hat keine Gebiete, von denen Profile entstehen könnten.</translation>
+    </message>
+    <message>
+        <source>%1 profiles written.</source>
+        <translation>%1 Profile geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>AreaRings</name>
     <message>
         <source>The area in row %1 has no geometry.</source>
@@ -954,6 +1041,10 @@ Mit einem Gruppenfeld kommen alle Kinder einer Gruppe (ein Dorf, Geschwister) in
         <source>“%1” has nothing for the period asked for.</source>
         <translation>„%1“ hat nichts für den verlangten Zeitraum.</translation>
     </message>
+    <message>
+        <source>“%1” has no unit and whole numbers, so it may be a count, and coloured areas would mislead: it gets no plate. Name it under “Indicators” if it is a rate.</source>
+        <translation>„%1“ hat keine Einheit und nur ganze Zahlen; es kann eine Anzahl sein, und gefärbte Flächen würden dann in die Irre führen: Es bekommt kein Kartenblatt. Ist es eine Quote, geben Sie es unter „Indikatoren“ an.</translation>
+    </message>
 </context>
 <context>
     <name>AtlasPages</name>
@@ -1125,6 +1216,37 @@ Eine Tabelle mit einem Feld „level“ enthält Zellen mehrerer Ebenen (area, d
     </message>
 </context>
 <context>
+    <name>BelowCharts</name>
+    <message>
+        <source>District</source>
+        <translation>Landkreis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>%1 (dot) beside %2 (middle), from the lowest to the highest area, %3</source>
+        <translation>%1 (Punkt) neben %2 (Mitte), vom niedrigsten bis zum höchsten Gebiet, %3</translation>
+    </message>
+    <message>
+        <source>The table of the population has no field “%1”. It needs area_key, year, sex, age and count.</source>
+        <translation>Die Tabelle der Bevölkerung hat kein Feld „%1“. Sie braucht area_key, year, sex, age und count.</translation>
+    </message>
+    <message>
+        <source>The table of the population has the sex “%1”, which nobody knows: write m or f.</source>
+        <translation>In der Tabelle der Bevölkerung steht das Geschlecht „%1“, das nicht bekannt ist: Schreiben Sie m oder w.</translation>
+    </message>
+    <message>
+        <source>The table of the population has the age “%1”: whole years from 0 to 120 are needed.</source>
+        <translation>In der Tabelle der Bevölkerung steht das Alter „%1“: Es werden ganze Jahre von 0 bis 120 gebraucht.</translation>
+    </message>
+    <message>
+        <source>Population by age and sex, %1</source>
+        <translation>Bevölkerung nach Alter und Geschlecht, %1</translation>
+    </message>
+</context>
+<context>
     <name>BoundarySource</name>
     <message>
         <source>© OpenStreetMap contributors (ODbL)</source>
@@ -1159,14 +1281,10 @@ Eine Tabelle mit einem Feld „level“ enthält Zellen mehrerer Ebenen (area, d
     </message>
 </context>
 <context>
-    <name>Charts</name>
+    <name>ChanceLayer</name>
     <message>
-        <source>Men</source>
-        <translation>Männer</translation>
-    </message>
-    <message>
-        <source>Women</source>
-        <translation>Frauen</translation>
+        <source>The change may be chance (%1)</source>
+        <translation>Veränderung kann Zufall sein (%1)</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +2547,18 @@ Mit einer Reserve bleiben Plätze frei: nötige Plätze = Bedarf / (1 − Reserv
         <source>Saxony (§ 4a of the School Act)</source>
         <translation>Sachsen (§ 4a Schulgesetz)</translation>
     </message>
+    <message>
+        <source>Time series</source>
+        <translation>Zeitreihe</translation>
+    </message>
+    <message>
+        <source>Comparison with the state and the other areas</source>
+        <translation>Vergleich mit dem Land und den anderen Gebieten</translation>
+    </message>
+    <message>
+        <source>Population pyramid</source>
+        <translation>Bevölkerungspyramide</translation>
+    </message>
 </context>
 <context>
     <name>ClassLabels</name>
@@ -3052,14 +3182,6 @@ Die Simulation ist die von Machado, Oliveira und Fernandes (2009) in voller Stä
         <translation>Trennt Veränderungen, die mehr als Zufall sind, von den übrigen.</translation>
     </message>
     <message>
-        <source>Compares a count of two periods, each with the number of people it refers to, area by area: an exact test of two Poisson counts. Where many areas are tested some seem to change by chance; “q” says how large a share of such errors is to be expected up to an area (Benjamini and Hochberg).
-
-“change” is the change of the rate in percent of the earlier one, “lower” and “upper” are its exact 95 % limits. Areas with counts that are missing, confidential or not whole are not tested.</source>
-        <translation>Vergleicht Gebiet für Gebiet eine Zahl zweier Zeitpunkte, jeweils mit der Zahl der Menschen, auf die sie sich bezieht: ein exakter Test zweier Poisson-verteilter Zahlen. Werden viele Gebiete geprüft, scheinen sich einige durch Zufall zu verändern; „q“ sagt, welcher Anteil solcher Irrtümer bis zu einem Gebiet zu erwarten ist (Benjamini und Hochberg).
-
-„change“ ist die Veränderung der Quote in Prozent der früheren, „lower“ und „upper“ sind ihre exakten 95-%-Grenzen. Gebiete mit Zahlen, die fehlen, geheim oder nicht ganz sind, werden nicht geprüft.</translation>
-    </message>
-    <message>
         <source>Areas</source>
         <translation>Gebiete</translation>
     </message>
@@ -3154,6 +3276,30 @@ Die Simulation ist die von Machado, Oliveira und Fernandes (2009) in voller Stä
     <message>
         <source>Areas tested: %1 of %2. More than chance: %3, of which a share of %4 may be chance after all.</source>
         <translation>Geprüfte Gebiete: %1 von %2. Mehr als Zufall: %3, davon darf ein Anteil von %4 doch Zufall sein.</translation>
+    </message>
+    <message>
+        <source>Compares a count of two periods, each with the number of people it refers to, area by area: an exact test of two Poisson counts. Where many areas are tested some seem to change by chance; “q” says how large a share of such errors is to be expected up to an area (Benjamini and Hochberg).
+
+“change” is the change of the rate in percent of the earlier one, “lower” and “upper” are its exact 95 % limits. Areas with counts that are missing, confidential or not whole are not tested.
+
+“Monitor maps” draws the result and hatches the areas whose change may be chance.</source>
+        <translation>Vergleicht Gebiet für Gebiet eine Zahl zweier Zeitpunkte, jeweils mit der Zahl der Menschen, auf die sie sich bezieht: ein exakter Test zweier Poisson-verteilter Zahlen. Werden viele Gebiete geprüft, scheinen sich einige durch Zufall zu verändern; „q“ sagt, welcher Anteil solcher Irrtümer bis zu einem Gebiet zu erwarten ist (Benjamini und Hochberg).
+
+„change“ ist die Veränderung der Quote in Prozent der früheren, „lower“ und „upper“ sind ihre exakten 95-%-Grenzen. Gebiete mit Zahlen, die fehlen, geheim oder nicht ganz sind, werden nicht geprüft.
+
+„Monitorkarten“ zeichnet das Ergebnis und schraffiert die Gebiete, deren Veränderung Zufall sein kann.</translation>
+    </message>
+    <message>
+        <source>Change: %1 per %2</source>
+        <translation>Veränderung: %1 je %2</translation>
+    </message>
+    <message>
+        <source>percent of the earlier value</source>
+        <translation>Prozent des früheren Wertes</translation>
+    </message>
+    <message>
+        <source>change of the rate; more than chance by a test of two Poisson counts, expected share of errors %1 (Benjamini and Hochberg)</source>
+        <translation>Veränderung der Quote; mehr als Zufall nach einem Test zweier Poisson-Anzahlen, erwarteter Anteil von Irrtümern %1 (Benjamini und Hochberg)</translation>
     </message>
 </context>
 <context>
@@ -4073,6 +4219,10 @@ Kreise einzelner Orte können verraten, wo einzelne Kinder wohnen: Geben Sie Ras
         <source>%1 to %2 years</source>
         <translation>%1 bis %2 Jahre</translation>
     </message>
+    <message>
+        <source>the cost before the start</source>
+        <translation>die Kosten vor dem Aufbruch</translation>
+    </message>
 </context>
 <context>
     <name>CoverageTexts</name>
@@ -4177,6 +4327,10 @@ Kreise einzelner Orte können verraten, wo einzelne Kinder wohnen: Geben Sie Ras
     <message>
         <source>Children; several fields are added up.</source>
         <translation>Kinder; mehrere Felder werden addiert.</translation>
+    </message>
+    <message>
+        <source>The costs of the table count as they stand; “%1” and “%2” are for a road network.</source>
+        <translation>Die Kosten der Tabelle gelten, wie sie dastehen; „%1“ und „%2“ sind für ein Straßennetz.</translation>
     </message>
 </context>
 <context>
@@ -6113,6 +6267,10 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
         <source>The table of types gives two types to the area %1: “%2” and “%3”. Keep one of the rows.</source>
         <translation>Die Tabelle der Typen gibt dem Gebiet %1 zwei Typen: „%2“ und „%3“. Behalten Sie eine der Zeilen.</translation>
     </message>
+    <message>
+        <source>Row %1 of the facilities has no valid cost before the start: “%2”. It is a number from 0 on, in metres up to 2147 km or in minutes; an empty cell takes “Cost before the start (m or min)”.</source>
+        <translation>Zeile %1 der Einrichtungen hat keine gültigen Kosten vor dem Aufbruch: „%2“. Es ist eine Zahl ab 0, in Metern bis 2147 km oder in Minuten; für eine leere Zelle gilt „Kosten vor dem Aufbruch (m oder min)“.</translation>
+    </message>
 </context>
 <context>
     <name>FloatingCatchmentAlgorithm</name>
@@ -6238,6 +6396,37 @@ Die Summe über alle Kinder ist gleich den Plätzen aller Einrichtungen, die Kin
     <message>
         <source>“%1” cannot be summed: %2. Give it under “Rates”, as a formula over counts.</source>
         <translation>„%1“ lässt sich nicht summieren: %2. Geben Sie den Indikator unter „Quoten“ als Formel über absolute Zahlen an.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPlates</name>
+    <message>
+        <source>The layer “%1” has no field “%2” with planning areas. Choose another, or none.</source>
+        <translation>Der Layer „%1“ hat kein Feld „%2“ mit Planungsräumen. Wählen Sie ein anderes oder keines.</translation>
+    </message>
+    <message>
+        <source>The field “%1” of the layer “%2” names no planning area.</source>
+        <translation>Das Feld „%1“ des Layers „%2“ nennt keinen Planungsraum.</translation>
+    </message>
+    <message>
+        <source>District: %1</source>
+        <translation>Landkreis: %1</translation>
+    </message>
+    <message>
+        <source>Around %1</source>
+        <translation>Um %1</translation>
+    </message>
+    <message>
+        <source>Locator map: %1</source>
+        <translation>Lagekarte: %1</translation>
+    </message>
+    <message>
+        <source>Planning areas</source>
+        <translation>Planungsräume</translation>
+    </message>
+    <message>
+        <source>Locator map: district</source>
+        <translation>Lagekarte: Landkreis</translation>
     </message>
 </context>
 <context>
@@ -7483,6 +7672,62 @@ Alle Layer werden nach layers.gpkg kopiert, sodass der Ordner so verschickt werd
         <source>For the plates and the project; plates of the same name are replaced, other files and layouts stay.</source>
         <translation>Für die Tafeln und das Projekt; Tafeln gleichen Namens werden ersetzt, andere Dateien und Layouts bleiben.</translation>
     </message>
+    <message>
+        <source>Field with the planning areas</source>
+        <translation>Feld mit den Planungsräumen</translation>
+    </message>
+    <message>
+        <source>Of each planning area that it names a plate more is made: its areas at a larger scale, with their values, in the classes of the whole. Empty: none.</source>
+        <translation>Für jeden Planungsraum, den es nennt, entsteht ein weiteres Kartenblatt: seine Gebiete in größerem Maßstab, mit ihren Werten, in den Klassen des Ganzen. Leer: keines.</translation>
+    </message>
+    <message>
+        <source>Below the map</source>
+        <translation>Unter der Karte</translation>
+    </message>
+    <message>
+        <source>A chart below the map of each plate: the time series of the district and the state; where the state, or the area named below, stands among the areas in all rates of the period; or the population by age and sex.</source>
+        <translation>Ein Diagramm unter der Karte jedes Blattes: die Zeitreihe von Landkreis und Land; wo das Land oder das unten genannte Gebiet in allen Quoten des Zeitraums unter den Gebieten steht; oder die Bevölkerung nach Alter und Geschlecht.</translation>
+    </message>
+    <message>
+        <source>Own area</source>
+        <translation>Eigenes Gebiet</translation>
+    </message>
+    <message>
+        <source>The name of the area whose place among the others the comparison shows, as the district in a layer of districts. Empty: the state.</source>
+        <translation>Der Name des Gebiets, dessen Platz unter den anderen der Vergleich zeigt, etwa der Landkreis in einem Layer der Kreise. Leer: das Land.</translation>
+    </message>
+    <message>
+        <source>Population by age and sex</source>
+        <translation>Bevölkerung nach Alter und Geschlecht</translation>
+    </message>
+    <message>
+        <source>For the pyramid: a table with area_key, year, sex, age (in years) and count, a row each.</source>
+        <translation>Für die Pyramide: eine Tabelle mit area_key, year, sex, age (in Jahren) und count, je eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Table beside each plate</source>
+        <translation>Tabelle zu jedem Kartenblatt</translation>
+    </message>
+    <message>
+        <source>The figures of a plate, area by area, on a page behind it: in its PDF and in the atlas, as files of their own in other formats.</source>
+        <translation>Die Zahlen eines Kartenblatts, Gebiet für Gebiet, auf einer Seite dahinter: in seinem PDF und im Atlas, bei anderen Formaten als eigene Dateien.</translation>
+    </message>
+    <message>
+        <source>Locator map</source>
+        <translation>Lagekarte</translation>
+    </message>
+    <message>
+        <source>Areas around, as the districts of the state: a small map in a free corner shows where the areas of the plate lie. Empty: the neighbours, where they reach far enough.</source>
+        <translation>Gebiete ringsum, etwa die Kreise des Landes: Eine kleine Karte in einer freien Ecke zeigt, wo die Gebiete des Blattes liegen. Leer: die Nachbarn, wo sie weit genug reichen.</translation>
+    </message>
+    <message>
+        <source>The pyramid needs a table: choose it as “%1”.</source>
+        <translation>Die Pyramide braucht eine Tabelle: Wählen Sie sie unter „%1“.</translation>
+    </message>
+    <message>
+        <source>Plates without a chart below the map, as the figures for it are not there: %1.</source>
+        <translation>Kartenblätter ohne Diagramm unter der Karte, weil die Zahlen dafür fehlen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>MonitorPageAlgorithm</name>
@@ -7921,16 +8166,88 @@ Die Klassen sind Abstände vom Mittel in Standardabweichungen: 0,5 und 1,5. Die 
         <translation>Werte wie in OpenStreetMap (motorway, residential, footway …); Linien ohne Klasse sind keine Straßen. Leer: „highway“ oder „fclass“, wo es ein solches Feld gibt. Unbekannte Klassen stehen allen offen.</translation>
     </message>
     <message>
-        <source>Of an OpenStreetMap file lines and the outlines of squares are read. Barriers on their nodes (gates, bollards), turn restrictions and ferries are not seen; enter what closes a way under “Barriers”.</source>
-        <translation>Von einer OpenStreetMap-Datei werden Linien und die Umrisse von Plätzen gelesen. Sperren auf ihren Knoten (Tore, Poller), Abbiegeverbote und Fähren werden nicht gesehen; tragen Sie unter „Barrieren“ ein, was einen Weg sperrt.</translation>
-    </message>
-    <message>
         <source>The rules for roads read the fields %1 of the network.</source>
         <translation>Die Straßenregeln lesen die Felder %1 des Straßennetzes.</translation>
     </message>
     <message>
         <source>The network has no field of the road class: every line is open, motorways too. Choose the field under “Field of the road class”.</source>
         <translation>Das Straßennetz hat kein Feld der Straßenklasse: Jede Linie ist offen, auch Autobahnen. Wählen Sie das Feld unter „Feld der Straßenklasse“.</translation>
+    </message>
+    <message>
+        <source>Cost before the start (m or min)</source>
+        <translation>Kosten vor dem Aufbruch (m oder min)</translation>
+    </message>
+    <message>
+        <source>What every way costs beside the way itself: until a team sets out, or from the gate of a school to its classrooms. In metres where the cost is “length”, in minutes where it is “time”; it counts in every cost and against the thresholds.</source>
+        <translation>Was jeder Weg neben dem Weg selbst kostet: bis ein Team aufbricht, oder vom Schultor bis in die Klassen. In Metern, wo die Kosten „Länge“ sind, in Minuten, wo sie „Zeit“ sind; sie zählen in allen Kosten und gegen die Schwellen.</translation>
+    </message>
+    <message>
+        <source>Barriers on nodes and turn restrictions</source>
+        <translation>Sperren an Knoten und Abbiegeverbote</translation>
+    </message>
+    <message>
+        <source>Of an OpenStreetMap file (.osm, the layer “lines”): gates and bollards on nodes close roads to those whom they close by their kind or their tags of access, and turns that are not allowed are not made. Turning round is open at every crossing.</source>
+        <translation>Aus einer OpenStreetMap-Datei (.osm, Layer „lines“): Tore und Poller an Knoten sperren Straßen für alle, die sie nach ihrer Art oder ihren Zugangs-Tags sperren, und verbotenes Abbiegen unterbleibt. Wenden ist an jeder Kreuzung möglich.</translation>
+    </message>
+    <message>
+        <source>Cross squares</source>
+        <translation>Plätze überqueren</translation>
+    </message>
+    <message>
+        <source>Of an OpenStreetMap file: pedestrian squares drawn as areas are crossed in straight ways from where a road meets them to every other, not only walked along their outline.</source>
+        <translation>Aus einer OpenStreetMap-Datei: Als Flächen gezeichnete Plätze werden auf geraden Wegen von jeder einmündenden Straße zu jeder anderen überquert, nicht nur an ihrem Umriss entlang begangen.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” need the layer “lines” of an OpenStreetMap file under “%3”; this network has neither.</source>
+        <translation>„%1“ und „%2“ brauchen den Layer „lines“ einer OpenStreetMap-Datei unter „%3“; dieses Netz hat beides nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read from files .osm and .osm.gz only: convert the file, with osmium say. Gates, bollards and turn restrictions were not read.</source>
+        <translation>„%1“ lassen sich nur aus Dateien .osm und .osm.gz lesen: Wandeln Sie die Datei um, etwa mit osmium. Tore, Poller und Abbiegeverbote wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 barriers on nodes let pass who travels.</source>
+        <translation>%1 Sperren an Knoten lassen durch, wer unterwegs ist.</translation>
+    </message>
+    <message>
+        <source>Turn restrictions that were not taken: %1 that lead over a third road, and %2 that hold at certain times or whose roads are not in the file.</source>
+        <translation>Nicht übernommene Abbiegeverbote: %1, die über eine dritte Straße führen, und %2, die nur zu bestimmten Zeiten gelten oder deren Straßen nicht in der Datei sind.</translation>
+    </message>
+    <message>
+        <source>%1 ferries are not travelled.</source>
+        <translation>%1 Fähren werden nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Of an OpenStreetMap file lines and squares are read. Barriers on their nodes (gates, bollards) and turn restrictions are seen with “%1”; ferries are not travelled. Enter what else closes a way under “%2”.</source>
+        <translation>Aus einer OpenStreetMap-Datei werden Linien und Plätze gelesen. Sperren an ihren Knoten (Tore, Poller) und Abbiegeverbote werden mit „%1“ beachtet; Fähren werden nicht benutzt. Was sonst einen Weg sperrt, geben Sie unter „%2“ an.</translation>
+    </message>
+    <message>
+        <source>Nodes of the network that are closed: %1. Turn restrictions that hold: %2.</source>
+        <translation>Gesperrte Knoten des Netzes: %1. Geltende Abbiegeverbote: %2.</translation>
+    </message>
+    <message>
+        <source>Field of the cost before the start (m or min)</source>
+        <translation>Feld der Kosten vor dem Aufbruch (m oder min)</translation>
+    </message>
+    <message>
+        <source>Where facilities differ: what a way costs beside the way itself, in metres or minutes as the cost is. Where it is empty, “Cost before the start (m or min)” counts.</source>
+        <translation>Wo sich die Einrichtungen unterscheiden: was ein Weg neben dem Weg selbst kostet, in Metern oder Minuten wie die Kosten. Wo es leer ist, gilt „Kosten vor dem Aufbruch (m oder min)“.</translation>
+    </message>
+    <message>
+        <source>Every way costs %1 %2 before the start.</source>
+        <translation>Jeder Weg kostet vor dem Aufbruch %1 %2.</translation>
+    </message>
+    <message>
+        <source>What a way costs before the start is read from the field “%1”.</source>
+        <translation>Was ein Weg vor dem Aufbruch kostet, wird aus dem Feld „%1“ gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 squares are crossed by %2 straight ways.</source>
+        <translation>%1 Plätze werden auf %2 geraden Wegen überquert.</translation>
+    </message>
+    <message>
+        <source>%1 squares have too many corners to be crossed; they are walked along their outlines.</source>
+        <translation>%1 Plätze haben zu viele Ecken, um überquert zu werden; sie werden an ihren Umrissen entlang begangen.</translation>
     </message>
 </context>
 <context>
@@ -7996,6 +8313,21 @@ Die Klassen sind Abstände vom Mittel in Standardabweichungen: 0,5 und 1,5. Die 
     <message>
         <source>The layer “%1” has no geometries that could be drawn.</source>
         <translation>Der Layer „%1“ hat keine Geometrien, die gezeichnet werden könnten.</translation>
+    </message>
+</context>
+<context>
+    <name>PlateLocator</name>
+    <message>
+        <source>Locator map</source>
+        <translation>Lagekarte</translation>
+    </message>
+    <message>
+        <source>Locator map: territory</source>
+        <translation>Lagekarte: Gebiet</translation>
+    </message>
+    <message>
+        <source>Locator map: surroundings</source>
+        <translation>Lagekarte: Umgebung</translation>
     </message>
 </context>
 <context>
@@ -8195,6 +8527,41 @@ Die Klassen sind Abstände vom Mittel in Standardabweichungen: 0,5 und 1,5. Die 
     <message>
         <source>The imprint of the plates lacks: %1. Enter them as “Source”, “Source of the boundaries”, “Date of the data” and “Made by”.</source>
         <translation>Im Impressum der Kartenblätter fehlt: %1. Geben Sie es unter „Quelle“, „Quelle der Grenzen“, „Datenstand“ und „Bearbeitung“ an.</translation>
+    </message>
+</context>
+<context>
+    <name>PlateSeries</name>
+    <message>
+        <source>table</source>
+        <comment>end of a file name</comment>
+        <translation>tabelle</translation>
+    </message>
+    <message>
+        <source>%1 %2, table</source>
+        <translation>%1 %2, Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>PlateTables</name>
+    <message>
+        <source>District</source>
+        <translation>Landkreis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
     </message>
 </context>
 <context>
@@ -8701,6 +9068,177 @@ Das Ergebnis enthält alle Zellen mit „count“, für die Arbeit im Haus. „s
     </message>
 </context>
 <context>
+    <name>PublishMonitorAlgorithm</name>
+    <message>
+        <source>Publish monitor</source>
+        <translation>Monitor veröffentlichen</translation>
+    </message>
+    <message>
+        <source>release,publish,monitor,municipality,public,council,page,GeoPackage,secrecy,register</source>
+        <translation>Veröffentlichung,veröffentlichen,Monitor,Kommune,Gemeinde,Öffentlichkeit,Kreistag,Seite,GeoPackage,Geheimhaltung,Register</translation>
+    </message>
+    <message>
+        <source>Makes what leaves the office: for the public classes, for each municipality its own values, and nothing that can be derived.</source>
+        <translation>Erstellt, was das Haus verlässt: für die Öffentlichkeit Klassen, für jede Kommune ihre eigenen Werte, und nichts, das sich errechnen ließe.</translation>
+    </message>
+    <message>
+        <source>Computes the indicators of the catalogue from the store, decides which cells must be withheld so that neither the public nor a municipality that knows its own counts learns a small count of others, and writes a folder for each recipient: the release table, a GeoPackage with classes and released values, and the web page. All of it is made from the release table and nothing else.
+
+Before anything is handed over, separate code audits the table, together with earlier releases of the register, and every file is searched for values that its recipient may not know. Where one is open, nothing is written. Then the release enters the register of the store.
+
+The public sees classes, and values of indicators for which the rules say so; the value of the whole district is shown where it gives nothing away. Class limits stay as they were in the last release.</source>
+        <translation>Berechnet die Indikatoren des Katalogs aus dem Speicher, entscheidet, welche Zellen vorenthalten werden, damit weder die Öffentlichkeit noch eine Kommune, die ihre eigenen Fallzahlen kennt, eine kleine Fallzahl anderer erfährt, und schreibt je Empfänger einen Ordner: die Veröffentlichungstabelle, ein GeoPackage mit Klassen und freigegebenen Werten und die Webseite. Alles entsteht aus der Veröffentlichungstabelle und aus nichts anderem.
+
+Bevor etwas herausgegeben wird, prüft eigener Code die Tabelle zusammen mit früheren Veröffentlichungen des Registers, und jede Datei wird nach Werten durchsucht, die ihr Empfänger nicht kennen darf. Ist etwas offen, wird nichts geschrieben. Danach kommt die Veröffentlichung in das Register des Speichers.
+
+Die Öffentlichkeit sieht Klassen, und Werte der Indikatoren, für die die Regeln es sagen; der Wert des ganzen Landkreises wird gezeigt, wo er nichts verrät. Klassengrenzen bleiben, wie sie in der letzten Veröffentlichung waren.</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>public, council, areas (each one by itself), area:&lt;key&gt;, groups, group:&lt;grouping&gt;/&lt;key&gt;, internal; separated by semicolons.</source>
+        <translation>public (alle), council (Kreistag), areas (jede Kommune für sich), area:&lt;Schlüssel&gt;, groups, group:&lt;Gliederung&gt;/&lt;Schlüssel&gt;, internal; durch Semikolon getrennt.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>A list with the column indicator and any of threshold, zeros (publish, protect), exception (yes: not protected) and publish (class, value, no).</source>
+        <translation>Eine Liste mit der Spalte indicator und nach Bedarf threshold, zeros (publish, protect), exception (yes: nicht geschützt) und publish (class: Klassen, value: Werte, no: nichts).</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>Outlines and names for page and maps, with their keys.</source>
+        <translation>Umrisse und Namen für Seite und Karten, mit ihren Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatoren</translation>
+    </message>
+    <message>
+        <source>Ids of the catalogue, separated by semicolons. Left empty: all that can be computed.</source>
+        <translation>Kennungen des Katalogs, durch Semikolon getrennt. Leer: alle, die sich berechnen lassen.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Years, separated by semicolons. Left empty: all.</source>
+        <translation>Jahre, durch Semikolon getrennt. Leer: alle.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Of the areas in the store.</source>
+        <translation>Der Gebiete im Speicher.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Counts from 1 to below it are protected.</source>
+        <translation>Fallzahlen von 1 bis unter die Schwelle werden geschützt.</translation>
+    </message>
+    <message>
+        <source>Zeros</source>
+        <translation>Nullen</translation>
+    </message>
+    <message>
+        <source>Whether a count of 0 may be shown.</source>
+        <translation>Ob eine Fallzahl von 0 gezeigt werden darf.</translation>
+    </message>
+    <message>
+        <source>Smallest number of possible counts</source>
+        <translation>Mindestzahl möglicher Fallzahlen</translation>
+    </message>
+    <message>
+        <source>So many whole numbers must stay possible for each protected count, whoever looks.</source>
+        <translation>So viele ganze Zahlen müssen für jede geschützte Fallzahl möglich bleiben, wer auch hinsieht.</translation>
+    </message>
+    <message>
+        <source>Name of the release</source>
+        <translation>Name der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Like 2026-1. Left empty: the date of today.</source>
+        <translation>Etwa 2026-1. Leer: das heutige Datum.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Of the pages.</source>
+        <translation>Der Seiten.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Gets a folder for each recipient. A new release takes a new folder.</source>
+        <translation>Erhält einen Ordner je Empfänger. Eine neue Veröffentlichung nimmt einen neuen Ordner.</translation>
+    </message>
+    <message>
+        <source>Cells withheld from the public</source>
+        <translation>Der Öffentlichkeit vorenthaltene Zellen</translation>
+    </message>
+    <message>
+        <source>Protected counts that a recipient can compute</source>
+        <translation>Geschützte Fallzahlen, die ein Empfänger berechnen kann</translation>
+    </message>
+    <message>
+        <source>Protected counts that a recipient can narrow down</source>
+        <translation>Geschützte Fallzahlen, die ein Empfänger eingrenzen kann</translation>
+    </message>
+    <message>
+        <source>Protected values found in files</source>
+        <translation>Geschützte Werte, die in Dateien gefunden wurden</translation>
+    </message>
+    <message>
+        <source>The “Folder” holds files of the release “%1”. Choose another folder for “%2”; nothing was written.</source>
+        <translation>Der „Ordner“ enthält Dateien der Veröffentlichung „%1“. Wählen Sie für „%2“ einen anderen Ordner; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1” could compute or narrow down the count of “%2” (%3), and %4 more such pairs are open. Publish fewer indicators, periods or groupings, or classes instead of values. Nothing was written.</source>
+        <translation>„%1“ könnte die Fallzahl von „%2“ (%3) errechnen oder eingrenzen, und %4 weitere solche Paare sind offen. Veröffentlichen Sie weniger Indikatoren, Zeiträume oder Gliederungen, oder Klassen statt Werten. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a value of area %2 that its recipient “%3” may not know (at “%4”). Nothing was written.</source>
+        <translation>„%1“ enthält einen Wert des Gebiets %2, den der Empfänger „%3“ nicht kennen darf (bei „%4“). Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be looked through. Nothing was written.</source>
+        <translation>„%1“ konnte nicht durchgesehen werden. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The store has the release “%1” already. Give another “Name of the release”; nothing was written.</source>
+        <translation>Der Speicher hat die Veröffentlichung „%1“ schon. Geben Sie einen anderen „Namen der Veröffentlichung“ an; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 without %2 is exactly %3: whoever sees both sums sees this area.</source>
+        <translation>%1 ohne %2 ist genau %3: Wer beide Summen sieht, sieht dieses Gebiet.</translation>
+    </message>
+    <message>
+        <source>“Recipients” names nobody.</source>
+        <translation>„Empfänger“ nennt niemanden.</translation>
+    </message>
+    <message>
+        <source>Release “%1”: %2 recipients, %3 indicators; %4 of %5 cells withheld from the public; %6 pairs of a recipient and a protected count audited, none open.</source>
+        <translation>Veröffentlichung „%1“: %2 Empfänger, %3 Indikatoren; %4 von %5 Zellen der Öffentlichkeit vorenthalten; %6 Paare aus Empfänger und geschützter Fallzahl geprüft, keines offen.</translation>
+    </message>
+</context>
+<context>
     <name>ReachStyle</name>
     <message>
         <source>no way to a facility</source>
@@ -8930,6 +9468,85 @@ Was über die Datei ermittelt wurde, steht im Protokoll und vollständig auf der
     <message>
         <source>over %1 to %2</source>
         <translation>über %1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScanReleaseAlgorithm</name>
+    <message>
+        <source>Scan release</source>
+        <translation>Veröffentlichung durchsehen</translation>
+    </message>
+    <message>
+        <source>release,publication,leak,search,secret,protected,PDF,GeoPackage,project,check</source>
+        <translation>Veröffentlichung,Leck,suchen,geheim,geschützt,PDF,GeoPackage,Projekt,prüfen</translation>
+    </message>
+    <message>
+        <source>Looks through every file of a folder for values and names that must not leave the office.</source>
+        <translation>Sucht in allen Dateien eines Ordners nach Werten und Namen, die das Haus nicht verlassen dürfen.</translation>
+    </message>
+    <message>
+        <source>Unpacks what is in the folder – pages, projects, GeoPackages with rows that were deleted, PDF, texts of pictures, CSV, office files, archives – and looks for each protected value in the spellings that people and programs use, and for each protected word.
+
+Numbers of four digits or more are found anywhere; shorter ones, which are everywhere, only in a row with the key or name of their area. What nobody can search is said: pixels of pictures, letters that were drawn as outlines, lengths of bars.</source>
+        <translation>Entpackt, was im Ordner liegt – Seiten, Projekte, GeoPackages mit gelöschten Zeilen, PDF, Texte von Bildern, CSV, Bürodateien, Archive –, und sucht jeden geschützten Wert in den Schreibweisen von Menschen und Programmen und jedes geschützte Wort.
+
+Zahlen ab vier Ziffern werden überall gefunden; kürzere, die überall stehen, nur in einer Zeile mit dem Schlüssel oder Namen ihres Gebiets. Was niemand durchsuchen kann, ist gesagt: Bildpunkte, Buchstaben, die als Umrisse gezeichnet wurden, Längen von Balken.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>The folder that is to be given away, with all folders in it.</source>
+        <translation>Der Ordner, der weitergegeben werden soll, mit allen Ordnern darin.</translation>
+    </message>
+    <message>
+        <source>Protected values</source>
+        <translation>Geschützte Werte</translation>
+    </message>
+    <message>
+        <source>Tables with a column value or count (numbers or words), or word; with area_key and name for short numbers. Of a table with the column status, as “Protect indicators” writes it, all rows count that are not published.</source>
+        <translation>Tabellen mit einer Spalte value oder count (Zahlen oder Wörter) oder word; mit area_key und name für kurze Zahlen. Von einer Tabelle mit der Spalte status, wie „Indikatoren schützen“ sie schreibt, gelten alle Zeilen, die nicht veröffentlicht sind.</translation>
+    </message>
+    <message>
+        <source>Finds</source>
+        <translation>Funde</translation>
+    </message>
+    <message>
+        <source>File, place in it, and the value that stands there.</source>
+        <translation>Datei, Stelle darin und der Wert, der dort steht.</translation>
+    </message>
+    <message>
+        <source>Files that could not be looked through</source>
+        <translation>Dateien, die nicht durchgesehen werden konnten</translation>
+    </message>
+    <message>
+        <source>There is no “Folder” %1.</source>
+        <translation>Es gibt keinen „Ordner“ %1.</translation>
+    </message>
+    <message>
+        <source>“Protected values” holds nothing to look for. Give a table with values that are not published.</source>
+        <translation>„Geschützte Werte“ enthält nichts, wonach zu suchen wäre. Geben Sie eine Tabelle mit Werten an, die nicht veröffentlicht sind.</translation>
+    </message>
+    <message>
+        <source>The “Folder” %1 is empty: nothing was looked through.</source>
+        <translation>Der „Ordner“ %1 ist leer: Es wurde nichts durchgesehen.</translation>
+    </message>
+    <message>
+        <source>“%1” holds the protected value “%2” at “%3”.</source>
+        <translation>„%1“ enthält den geschützten Wert „%2“ bei „%3“.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be looked through: it is damaged, encrypted or packed too deep. Do not give it away unseen.</source>
+        <translation>„%1“ konnte nicht durchgesehen werden: beschädigt, verschlüsselt oder zu tief gepackt. Geben Sie es nicht ungesehen weiter.</translation>
+    </message>
+    <message>
+        <source>%1 values have fewer than four digits and no area: such numbers are everywhere and were not looked for. Give “Protected values” the columns area_key and name.</source>
+        <translation>%1 Werte haben weniger als vier Ziffern und kein Gebiet: Solche Zahlen stehen überall und wurden nicht gesucht. Geben Sie „Geschützte Werte“ die Spalten area_key und name.</translation>
+    </message>
+    <message>
+        <source>%1 files looked through for %2 values: %3 finds.</source>
+        <translation>%1 Dateien auf %2 Werte durchgesehen: %3 Funde.</translation>
     </message>
 </context>
 <context>
@@ -9262,6 +9879,10 @@ Der Umwegfaktor sagt, um wie viel länger die Wege auf den Straßen sind als die
     <message>
         <source>A feature for each facility and threshold: facility, lower and upper limit. Without it polygons are not computed, which saves most of the time where only the streets are wanted.</source>
         <translation>Ein Objekt je Einrichtung und Schwelle: Einrichtung, untere und obere Grenze. Ohne diese Ausgabe werden keine Flächen berechnet; das spart die meiste Zeit, wo nur die Straßen gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>Circles are drawn without “%1” and “%2”.</source>
+        <translation>Kreise werden ohne „%1“ und „%2“ gezeichnet.</translation>
     </message>
 </context>
 <context>

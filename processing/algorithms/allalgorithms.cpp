@@ -37,7 +37,10 @@
 #include "algorithms/maps/monitormapsalgorithm.h"
 #include "algorithms/maps/monitorsheetalgorithm.h"
 #include "algorithms/maps/stylesalgorithm.h"
+#include "algorithms/publication/areaprofilesalgorithm.h"
 #include "algorithms/publication/monitorpagealgorithm.h"
+#include "algorithms/publication/publishmonitoralgorithm.h"
+#include "algorithms/publication/scanreleasealgorithm.h"
 #include "algorithms/store/checkstorealgorithm.h"
 #include "algorithms/store/createstorealgorithm.h"
 #include "algorithms/store/extractindicatorsalgorithm.h"
@@ -98,6 +101,9 @@ namespace sozialraum
       new StylesAlgorithm(),
       new ColourCheckAlgorithm(),
       new MonitorPageAlgorithm(),
+      new AreaProfilesAlgorithm(),
+      new PublishMonitorAlgorithm(),
+      new ScanReleaseAlgorithm(),
     };
   }
 

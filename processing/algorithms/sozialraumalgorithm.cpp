@@ -1,5 +1,6 @@
 #include "algorithms/sozialraumalgorithm.h"
 
+#include "algorithms/coverage/layersbytype.h"
 #include "algorithms/findingtexts.h"
 #include "algorithms/interruption.h"
 #include "finding.h"
@@ -120,7 +121,10 @@ namespace sozialraum
   {
     Parameters parameters;
     declare( parameters );
-    for ( std::unique_ptr<QgsProcessingParameterDefinition> &parameter : parameters.takeParameters() )
+    std::vector<std::unique_ptr<QgsProcessingParameterDefinition>> asked = parameters.takeParameters();
+    if ( mGroup == AlgorithmGroup::Coverage )
+      suggestLayersByType( asked );
+    for ( std::unique_ptr<QgsProcessingParameterDefinition> &parameter : asked )
       addParameter( parameter.release() );
     for ( std::unique_ptr<QgsProcessingOutputDefinition> &output : parameters.takeOutputs() )
       addOutput( output.release() );

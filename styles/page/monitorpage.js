@@ -14,6 +14,12 @@
   const map = one("#karte"), legend = map && one("figcaption", map);
   let area = "";
 
+  // The looks of a row's cells: a digit is a class, a letter says why there is none.
+  all("tr[data-k]").forEach((row) => {
+    Array.from(row.dataset.k).forEach((look, i) => { row.cells[i + 1].className = look >= "1" && look <= "9" ? "k" + look : look; });
+  });
+  const numberOf = (row) => String(row.sectionRowIndex);
+
   const section = () => sections[Number(indicator.value)];
   const periods = () => all("thead th", section()).slice(1).map((th) => th.textContent);
   const cell = (row, column) => row.cells[column + 1];
@@ -74,16 +80,16 @@
     const counts = {};
     const name = indicator.selectedOptions[0].textContent;
     sections.forEach((each) => { each.hidden = each !== section(); });
-    all("tr[data-g]", section()).forEach((row) => {
-      row.classList.toggle("wahl", row.dataset.g === area);
+    all("tbody tr", section()).forEach((row) => {
+      row.classList.toggle("wahl", numberOf(row) === area);
       all("td", row).forEach((td, i) => td.classList.toggle("wahl", String(i) === period.value));
-      const link = map && one('a[data-g="' + row.dataset.g + '"]', map);
+      const link = map && one('a[data-g="' + numberOf(row) + '"]', map);
       if (!link) return;
       const now = state(row);
       one("path", link).setAttribute("class", now.css);
-      link.classList.toggle("wahl", row.dataset.g === area);
+      link.classList.toggle("wahl", numberOf(row) === area);
       link.setAttribute("aria-label", row.cells[0].textContent + ": " + now.text);
-      const sign = one('text[data-n="' + row.dataset.g + '"]', map);
+      const sign = one('text[data-n="' + numberOf(row) + '"]', map);
       sign.setAttribute("class", now.css);
       sign.textContent = now.sign;
       counts[now.css] = counts[now.css] || { count: 0, sign: now.sign, text: now.text };

@@ -76,9 +76,9 @@ for (const name of fs.readdirSync(folder).filter((each) => each.endsWith(".html"
           const begin = performance.now();
           period.dispatchEvent(new Event("change"));
           slowest.time = Math.max(slowest.time, performance.now() - begin);
-          for (const row of document.querySelectorAll("#i-" + i + " tr[data-g]")) {
-            const path = document.querySelector('#karte a[data-g="' + row.dataset.g + '"] path');
-            if (path && path.getAttribute("class") !== row.cells[Number(p) + 1].className.split(" ")[0]) faults.push(i + "/" + p + "/" + row.dataset.g);
+          for (const row of document.querySelectorAll("#i-" + i + " tbody tr")) {
+            const path = document.querySelector('#karte a[data-g="' + row.sectionRowIndex + '"] path');
+            if (path && path.getAttribute("class") !== row.cells[Number(p) + 1].className.split(" ")[0]) faults.push(i + "/" + p + "/" + row.sectionRowIndex);
           }
         }
       }

@@ -24,7 +24,25 @@ def table_promises(folder, layers):
     broken += list(_signs(flat, genesis, workbook))
     broken += list(_children(flat, layers["children"], keys))
     broken += list(_single_ages(folder, flat, keys))
+    broken += list(_help(folder, keys))
     return broken + list(_memberships(folder, keys))
+
+
+def _help(folder, keys):
+    """Cases of three kinds and three years for every municipality, some of them small, and a division that gives a municipality away."""
+    with open(os.path.join(folder, "hilfen_zur_erziehung.csv"), encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file, delimiter=";"))
+    cells = {(row["area_key"], row["year"], row["kind"]) for row in rows}
+    if {key for key, _, _ in cells} != keys or len(cells) != len(rows) or len(rows) != len(keys) * 3 * 3:
+        yield "hilfen_zur_erziehung.csv: not three kinds and three years of every municipality, each once"
+    counts = [int(row["count"]) for row in rows]
+    if min(counts) != 0 or len([count for count in counts if 1 <= count <= 2]) < 50:
+        yield "hilfen_zur_erziehung.csv: not enough small counts to protect"
+    regions, planning = _membership(folder, "membership_jugendhilferegionen.csv"), _membership(folder, "membership_sozialraeume.csv")
+    if set(regions) != keys:
+        yield "the Jugendhilferegionen do not cover the municipalities"
+    if len([key for key in keys if regions[key] == "JR1" and planning[key] != "SR1"]) != 1:
+        yield "JR1 without SR1 is not one municipality"
 
 
 def _flat_rows(folder):

@@ -1,6 +1,8 @@
 #include "algorithms/classification/comparechangealgorithm.h"
 
 #include "indicators/changetest.h"
+#include "maps/plates/platetexts.h"
+#include "maps/plates/readabletexts.h"
 #include "maps/textlocale.h"
 
 #include <qgsprocessingutils.h>
@@ -22,7 +24,8 @@ namespace sozialraum
         "area (Benjamini and Hochberg).\n\n"
         "“change” is the change of the rate in percent of the earlier one, “lower” and “upper” are its exact 95 % limits. Areas with "
         "counts "
-        "that are missing, confidential or not whole are not tested." ),
+        "that are missing, confidential or not whole are not tested.\n\n"
+        "“Monitor maps” draws the result and hatches the areas whose change may be chance." ),
     };
   }
 
@@ -132,6 +135,29 @@ namespace sozialraum
     return fields;
   }
 
+  //! What plates, legends and tables say of the field "change".
+  static IndicatorProperties propertiesOfChange(
+    const IndicatorPropertiesByField &known, const QStringList &counts, const QStringList &bases, double allowed )
+  {
+    const auto nameOf = [&known]( const QString &field ) {
+      const QString name = known.value( field ).name;
+      return name.isEmpty() ? field : readableIndicator( name );
+    };
+    const IndicatorProperties later = known.value( counts.last() );
+    IndicatorProperties change;
+    change.name = CompareChangeAlgorithm::tr( "Change: %1 per %2" ).arg( nameOf( counts.last() ), nameOf( bases.last() ) );
+    change.unit = CompareChangeAlgorithm::tr( "percent of the earlier value" );
+    change.period = readableRange( { known.value( counts.first() ).period, later.period } );
+    change.source = later.source;
+    change.level = later.level;
+    change.districtName = later.districtName;
+    change.decimals = 1;
+    change.definition = CompareChangeAlgorithm::tr(
+      "change of the rate; more than chance by a test of two Poisson counts, expected share of errors %1 (Benjamini and Hochberg)" )
+                          .arg( numberText( allowed ) );
+    return change;
+  }
+
   QVariantMap CompareChangeAlgorithm::run( Call &call )
   {
     const AreaInput areas = readAreas( call );
@@ -159,7 +185,11 @@ namespace sozialraum
         isTested ? QVariant( isMore( area ) ) : QVariant(), sentenceOf( periods, change, isMore( area ), area ) };
     };
     writeAreas( output, areas, added, attributesOf, stepOf( call.progress(), 0.5, 1.0 ) );
-    return { { QStringLiteral( "OUTPUT" ), output.finish() }, { QStringLiteral( "TESTED" ), static_cast<int>( changes.tested ) },
+    const IndicatorProperties change = propertiesOfChange(
+      indicatorProperties(), periodFields( call, "COUNT_FIELDS", false ), periodFields( call, "BASE_FIELDS", true ), allowed );
+    const auto describe = [&change](
+                            QgsVectorLayer &layer ) { setIndicatorProperties( layer, { { QStringLiteral( "change" ), change } } ); };
+    return { { QStringLiteral( "OUTPUT" ), output.finish( describe ) }, { QStringLiteral( "TESTED" ), static_cast<int>( changes.tested ) },
       { QStringLiteral( "MORE_THAN_CHANCE" ), found } };
   }
 

@@ -2,6 +2,8 @@
 
 #include "algorithms/coverage/catchmentgeometry.h"
 
+#include <qgsvectordataprovider.h>
+#include <qgsvectorlayer.h>
 #include <algorithm>
 
 namespace sozialraum
@@ -23,6 +25,11 @@ namespace sozialraum
     return fields;
   }
 
+  void addTo( QgsVectorLayer &layer, QgsFeature feature )
+  {
+    layer.dataProvider()->addFeature( feature, QgsFeatureSink::FastInsert );
+  }
+
   void CatchmentWriter::writePolygons( const FacilityCatchment &catchment, FeatureOutput &output ) const
   {
     QgsGeometry inner;
@@ -39,6 +46,8 @@ namespace sozialraum
       QgsFeature feature( output.fields() );
       feature.setGeometry( drawn );
       feature.setAttributes( attributes( catchment.facility, ring ) );
+      if ( mCopy )
+        addTo( *mCopy, feature );
       output.add( feature );
     }
   }

@@ -10,8 +10,13 @@
 #include <span>
 #include <vector>
 
+class QgsVectorLayer;
+
 namespace sozialraum
 {
+
+  //! Adds \a feature to a \a layer of memory.
+  void addTo( QgsVectorLayer &layer, QgsFeature feature );
 
   //! Writes catchments as they come: a feature for each facility and ring.
   class CatchmentWriter
@@ -31,6 +36,9 @@ namespace sozialraum
       mNetwork = &network;
     }
 
+    //! Polygons are written into \a layer, of memory, as well, from now on.
+    void copyTo( QgsVectorLayer &layer ) { mCopy = &layer; }
+
     //! \a key first, then lower and upper limit.
     static QgsFields polygonFields( const QgsField &key );
     //! The same and the length in metres.
@@ -49,6 +57,7 @@ namespace sozialraum
     bool mCutRings;
     const BarrierGround *mBarriers = nullptr;
     const RoadNetwork *mNetwork = nullptr;
+    QgsVectorLayer *mCopy = nullptr;
   };
 
 }

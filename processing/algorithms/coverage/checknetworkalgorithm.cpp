@@ -49,7 +49,8 @@ namespace sozialraum
   void CheckNetworkAlgorithm::declare( Parameters &p ) const
   {
     const QStringList notNeeded{ QStringLiteral( "COST" ), QStringLiteral( "DIRECTION" ), QStringLiteral( "BARRIERS" ),
-      QStringLiteral( "BARRIER_DISTANCE" ) };
+      QStringLiteral( "BARRIER_DISTANCE" ), QStringLiteral( "READINESS" ), QStringLiteral( "OSM_NODES" ),
+      QStringLiteral( "CROSS_SQUARES" ) };
     Parameters ofNetwork;
     networkParameters( ofNetwork );
     p.take( ofNetwork, notNeeded );

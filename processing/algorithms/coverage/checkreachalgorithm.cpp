@@ -12,6 +12,7 @@
 #include "maps/textlocale.h"
 #include "parallel.h"
 
+#include <qgsmemoryproviderutils.h>
 #include <qgsprocessingoutputs.h>
 #include <qgsprocessingparameters.h>
 #include <qgsrenderer.h>
@@ -94,8 +95,22 @@ namespace sozialraum
       return withResultFields( input.demandSource->fields(), results );
     }
 
+    //! The layers that a plate is made of before the outputs get their places: what the plate refuses leaves nothing behind.
+    struct PlateLayers
+    {
+      std::unique_ptr<QgsVectorLayer> children;
+      std::unique_ptr<QgsVectorLayer> catchments;
+    };
+
+    std::unique_ptr<QgsVectorLayer> copyOf(
+      const FeatureOutput &output, const QString &name, Qgis::WkbType type, const QgsCoordinateReferenceSystem &crs )
+    {
+      return std::unique_ptr<QgsVectorLayer>(
+        QgsMemoryProviderUtils::createMemoryLayer( name, output.fields(), FeatureOutput::typeFor( type ), crs ) );
+    }
+
     void writeChildren( const CoverageInput &input, const std::vector<NearestFacilities> &nearest, const std::vector<double> &children,
-      Cost farthest, FeatureOutput &output )
+      Cost farthest, FeatureOutput &output, QgsVectorLayer *copy )
     {
       for ( std::size_t i = 0; i < nearest.size(); ++i )
       {
@@ -105,12 +120,14 @@ namespace sozialraum
         attributes << children[i];
         attributes += nearestAttributes( input, i, nearest[i], farthest );
         feature.setAttributes( attributes );
+        if ( copy )
+          addTo( *copy, feature );
         output.add( feature );
       }
     }
 
     void writeCatchments( const CoverageInput &input, const std::vector<Cost> &thresholds, const std::vector<double> &limits, double buffer,
-      const Progress &progress, FeatureOutput &output )
+      const Progress &progress, FeatureOutput &output, QgsVectorLayer *copy )
     {
       const ReadNetwork &road = *input.road;
       CatchmentOptions options;
@@ -121,6 +138,8 @@ namespace sozialraum
       options.farthest = road.snapping.mostMetres;
       options.threads = availableThreads();
       CatchmentWriter writer( input.facilities, limits, false );
+      if ( copy )
+        writer.copyTo( *copy );
       std::optional<BarrierGround> barriers;
       if ( !road.barriers.isEmpty() )
       {
@@ -163,12 +182,12 @@ namespace sozialraum
     }
 
     //! The plate of the layers that were made. \returns its project
-    QVariant makePlate( const Call &call, const QVariantMap &made )
+    QVariant makePlate( const Call &call, const PlateLayers &layers )
     {
       QVariantMap plate{
-        { QStringLiteral( "CATCHMENTS" ), made.value( QStringLiteral( "OUTPUT_CATCHMENTS" ) ) },
+        { QStringLiteral( "CATCHMENTS" ), QVariant::fromValue( layers.catchments.get() ) },
         { QStringLiteral( "FACILITIES" ), QVariant::fromValue( call.layer( "FACILITIES" ) ) },
-        { QStringLiteral( "DEMAND" ), made.value( QStringLiteral( "OUTPUT" ) ) },
+        { QStringLiteral( "DEMAND" ), QVariant::fromValue( layers.children.get() ) },
         { QStringLiteral( "DEMAND_FIELD" ), childrenField },
         { QStringLiteral( "COST" ), call.choice( "COST" ) },
         { QStringLiteral( "FOLDER" ), call.fileOutput( "FOLDER" ) },
@@ -216,8 +235,15 @@ namespace sozialraum
     std::optional<FeatureOutput> areaOutput = areas
       ? call.output( "OUTPUT_AREAS", table.fields( areaSource->fields() ), areaSource->wkbType(), areaSource->sourceCrs() )
       : std::nullopt;
-    writeChildren( input, nearest, children, thresholds.back(), *output );
-    writeCatchments( input, thresholds, table.limits, call.number( "BUFFER" ), stepOf( progress, 0.5, 0.8 ), *catchments );
+    PlateLayers plate;
+    if ( call.has( "FOLDER" ) )
+    {
+      plate.children = copyOf( *output, call.label( "OUTPUT" ), input.demandSource->wkbType(), input.demandSource->sourceCrs() );
+      plate.catchments = copyOf( *catchments, call.label( "OUTPUT_CATCHMENTS" ), Qgis::WkbType::MultiPolygon, input.crs() );
+    }
+    writeChildren( input, nearest, children, thresholds.back(), *output, plate.children.get() );
+    writeCatchments(
+      input, thresholds, table.limits, call.number( "BUFFER" ), stepOf( progress, 0.5, 0.8 ), *catchments, plate.catchments.get() );
     if ( areaOutput )
     {
       for ( std::size_t area = 0; area < areas->areas().size(); ++area )
@@ -233,6 +259,15 @@ namespace sozialraum
     CoverageProperties settings = coverageSettings( call, table.limits );
     settings.mode = QStringLiteral( "nearest" );
     QVariantMap results;
+    if ( call.has( "FOLDER" ) )
+    {
+      for ( FeatureOutput *each : { &*output, &*catchments } ) // what cannot be written is known before the plate is made
+        each->close();
+      setCoverageProperties( *plate.children, settings );
+      setCoverageProperties( *plate.catchments, settings );
+      results[QStringLiteral( "PROJECT" )] = makePlate( call, plate );
+      results[QStringLiteral( "FOLDER" )] = call.fileOutput( "FOLDER" );
+    }
     results[QStringLiteral( "OUTPUT" )] = output->finish( [&]( QgsVectorLayer &layer ) {
       layer.setRenderer( reachRenderer( layer.geometryType() ).release() );
       setCoverageProperties( layer, settings );
@@ -246,11 +281,6 @@ namespace sozialraum
         table.show( layer );
         setCoverageProperties( layer, settings );
       } );
-    if ( call.has( "FOLDER" ) )
-    {
-      results[QStringLiteral( "PROJECT" )] = makePlate( call, results );
-      results[QStringLiteral( "FOLDER" )] = call.fileOutput( "FOLDER" );
-    }
     const QString sentence = sentenceOf( total, table.limits.back(), unitOf( input.costKind ) );
     call.say( sentence );
     results[QStringLiteral( "CHILDREN" )] = total.demand;

@@ -2,6 +2,7 @@
 
 #include "algorithms/coverage/comparisonoutput.h"
 #include "algorithms/coverage/coverageoutput.h"
+#include "algorithms/coverage/readiness.h"
 #include "algorithms/coverage/thresholdparameters.h"
 #include "algorithms/findingtexts.h"
 #include "coverage/network/thresholds.h"
@@ -89,6 +90,7 @@ namespace sozialraum
       after.facilities = readPlaces( *after.facilitySource, call.text( "FACILITY_KEY" ), before.crs(), call.context(), call.feedback() );
       after.facilityAccesses = snapToNetwork( after.facilities.points, road.network,
         SegmentIndex( road.network, road.snapping.avoidsIslands ), road.metric, road.snapping, stepOf( call.progress(), 0.4, 0.42 ) );
+      addReadiness( after.facilityAccesses, after.facilities, call );
       const auto notSnapped = static_cast<int>( std::ranges::count( after.facilityAccesses, false, &Access::isSnapped ) );
       if ( notSnapped > 0 )
         call.warn( CompareWords::tr(

@@ -2,6 +2,7 @@
 
 #include "algorithms/coverage/facilitypoints.h"
 #include "algorithms/coverage/networkparameters.h"
+#include "algorithms/coverage/readiness.h"
 #include "algorithms/findingtexts.h"
 #include "coverage/supply/costmatrix.h"
 #include "coverage/catchments/servicecatchments.h"
@@ -13,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace sozialraum
 {
@@ -78,14 +80,15 @@ namespace sozialraum
     const SegmentIndex index( road.network, road.snapping.avoidsIslands );
     const std::vector<Access> from =
       snapToNetwork( origins.points, road.network, index, road.metric, road.snapping, stepOf( progress, 0.3, 0.35 ) );
-    const std::vector<Access> to =
+    std::vector<Access> to =
       snapToNetwork( destinations.points, road.network, index, road.metric, road.snapping, stepOf( progress, 0.35, 0.4 ) );
     requireSnapped( from );
     requireSnapped( to );
+    addReadiness( to, destinations, call );
     for ( const auto &[accesses, text] : { std::pair( &from,
                                              tr( "%n origin(s) are too far from every road.", nullptr,
                                                static_cast<int>( std::ranges::count( from, false, &Access::isSnapped ) ) ) ),
-            std::pair( &to,
+            std::pair( &std::as_const( to ),
               tr( "%n destination(s) are too far from every road.", nullptr,
                 static_cast<int>( std::ranges::count( to, false, &Access::isSnapped ) ) ) ) } )
     {

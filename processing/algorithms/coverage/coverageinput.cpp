@@ -1,5 +1,6 @@
 #include "algorithms/coverage/coverageinput.h"
 
+#include "algorithms/coverage/readiness.h"
 #include "algorithms/sozialraumalgorithm.h"
 #include "coverage/network/segmentindex.h"
 #include "coverage/catchments/servicecatchments.h"
@@ -38,6 +39,7 @@ namespace sozialraum
       p.field( "CANDIDATE_KEY", CoverageTexts::tr( "Key of the candidates" ),
         CoverageTexts::tr( "Names a candidate in a table of costs. Empty: the feature id." ), "CANDIDATES",
         Qgis::ProcessingFieldParameterDataType::Any, { .optional = true } );
+      readinessField( p, "CANDIDATES" );
     }
     else if ( role == FacilityRole::Schools )
     {
@@ -46,6 +48,7 @@ namespace sozialraum
       p.field( "SCHOOL_KEY", CoverageTexts::tr( "Key of the schools" ),
         CoverageTexts::tr( "Names a school in the districts, in the findings and in a table of costs. Empty: the feature id." ), "SCHOOLS",
         Qgis::ProcessingFieldParameterDataType::Any, { .optional = true } );
+      readinessField( p, "SCHOOLS" );
     }
     else
     {
@@ -54,6 +57,7 @@ namespace sozialraum
       p.field( "FACILITY_KEY", CoverageTexts::tr( "Key of the facilities" ),
         CoverageTexts::tr( "Its value names the facility in the outputs and in a table of costs. Empty: the feature id." ), "FACILITIES",
         Qgis::ProcessingFieldParameterDataType::Any, { .optional = true } );
+      readinessField( p, "FACILITIES" );
     }
     p.source( "DEMAND", CoverageTexts::tr( "Demand" ),
       CoverageTexts::tr( "Where the children live: addresses, grid cells or areas. Areas count at a point on their surface." ),
@@ -260,6 +264,9 @@ namespace sozialraum
     input.demand = readPlaces( *input.demandSource, key( demand.key, call ), crs, call.context(), call.feedback() );
     if ( table )
     {
+      if ( call.number( "READINESS" ) > 0.0 || call.has( "READINESS_FIELD" ) )
+        call.warn( CoverageTexts::tr( "The costs of the table count as they stand; “%1” and “%2” are for a road network." )
+            .arg( call.label( "READINESS" ), call.label( "READINESS_FIELD" ) ) );
       if ( areCandidates )
         input.exactCosts = readExactTable( *table, input, call.feedback() );
       else
@@ -271,6 +278,7 @@ namespace sozialraum
     input.facilityAccesses = snapToNetwork(
       input.facilities.points, input.road->network, index, input.road->metric, input.road->snapping, stepOf( progress, 0.3, 0.32 ) );
     requireSnapped( input.facilityAccesses );
+    addReadiness( input.facilityAccesses, input.facilities, call );
     input.demandAccesses = snapToNetwork(
       input.demand.points, input.road->network, index, input.road->metric, input.road->snapping, stepOf( progress, 0.32, 0.4 ) );
     const auto notSnapped =

@@ -35,7 +35,8 @@ namespace sozialraum
   {
     const QStringList notNeeded{ QStringLiteral( "COST" ), QStringLiteral( "SPEED_FIELD" ), QStringLiteral( "ONEWAY_FIELD" ),
       QStringLiteral( "TOLERANCE" ), QStringLiteral( "DIRECTION" ), QStringLiteral( "SNAP_DISTANCE" ), QStringLiteral( "BARRIERS" ),
-      QStringLiteral( "BARRIER_DISTANCE" ) };
+      QStringLiteral( "BARRIER_DISTANCE" ), QStringLiteral( "READINESS" ), QStringLiteral( "OSM_NODES" ),
+      QStringLiteral( "CROSS_SQUARES" ) };
     p.number(
       "TOLERANCE", tr( "Tolerance" ), tr( "Metres: an end that comes so near to another road is joined to it." ), 1.0, { 0.001, 1000.0 } );
     Parameters ofNetwork;

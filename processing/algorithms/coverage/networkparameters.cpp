@@ -1,6 +1,7 @@
 #include "algorithms/coverage/networkparameters.h"
 
 #include "algorithms/coverage/barrierlayers.h"
+#include "algorithms/coverage/osmbeside.h"
 #include "algorithms/coverage/networktexts.h"
 #include "algorithms/findingtexts.h"
 #include "algorithms/sozialraumalgorithm.h"
@@ -61,6 +62,12 @@ namespace sozialraum
     p.number( "SNAP_DISTANCE", NetworkTexts::tr( "Greatest distance to a road" ),
       NetworkTexts::tr( "Metres. What is farther away from every road is not joined to one; it is listed apart." ), 200.0,
       { .least = 0.0 } );
+    p.number( "READINESS", NetworkTexts::tr( "Cost before the start (m or min)" ),
+      NetworkTexts::tr(
+        "What every way costs beside the way itself: until a team sets out, or from the gate of a school to its classrooms. "
+        "In metres where the cost is “length”, in minutes where it is “time”; it counts in every cost and against the "
+        "thresholds." ),
+      0.0, { .least = 0.0 }, { .advanced = true } );
     p.add( std::make_unique<QgsProcessingParameterMultipleLayers>( QStringLiteral( "BARRIERS" ), NetworkTexts::tr( "Barriers" ),
              Qgis::ProcessingSourceType::VectorAnyGeometry, QVariant(), true ),
       NetworkTexts::tr(
@@ -72,6 +79,16 @@ namespace sozialraum
       { .advanced = true } );
     p.number( "BARRIER_DISTANCE", NetworkTexts::tr( "Distance of barriers" ),
       NetworkTexts::tr( "Metres to either side of a barrier that are closed." ), 1.0, { 0.1, 1000.0 }, { .advanced = true } );
+    p.flag( "OSM_NODES", NetworkTexts::tr( "Barriers on nodes and turn restrictions" ),
+      NetworkTexts::tr(
+        "Of an OpenStreetMap file (.osm, the layer “lines”): gates and bollards on nodes close roads to those whom they "
+        "close by their kind or their tags of access, and turns that are not allowed are not made. Turning round is open at "
+        "every crossing." ),
+      false, { .advanced = true } );
+    p.flag( "CROSS_SQUARES", NetworkTexts::tr( "Cross squares" ),
+      NetworkTexts::tr( "Of an OpenStreetMap file: pedestrian squares drawn as areas are crossed in straight ways from where a road meets "
+                        "them to every other, not only walked along their outline." ),
+      false, { .advanced = true } );
   }
 
   CostKind costKindOf( const Call &call )
@@ -146,13 +163,11 @@ namespace sozialraum
           .arg( counts.closedLines )
           .arg( decimalText( counts.closedMetres, 0 ) ) );
     }
+    settings.network.nodes = nodeRulesBeside( squares, call );
     FeedbackReporter problems( call.feedback() );
     RoadNetwork network = buildNetwork( roads.lines, settings.metric, settings.network, problems, stepOf( call.progress(), 0.22, 0.3 ) );
     reportNetwork( network, timer.elapsed(), call.feedback() );
-    if ( !squares.isEmpty() )
-      call.say(
-        NetworkTexts::tr( "Of an OpenStreetMap file lines and the outlines of squares are read. Barriers on their nodes (gates, bollards), "
-                          "turn restrictions and ferries are not seen; enter what closes a way under “Barriers”." ) );
+    tellNodeRules( network.counts(), settings.network.nodes, squares, call );
     if ( roads.unknownOneWays > 0 )
       call.warn( NetworkTexts::tr( "%1 lines have a one-way value that means nothing here; they are taken to go both ways." )
           .arg( roads.unknownOneWays ) );

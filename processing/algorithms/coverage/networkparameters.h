@@ -25,7 +25,7 @@ namespace sozialraum
 {
 
   //! The parameters that every algorithm on a road network has: NETWORK, COST, PROFILE, the fields, LENGTHS, TOLERANCE, DIRECTION,
-  //! SNAP_DISTANCE, BARRIERS, BARRIER_DISTANCE.
+  //! SNAP_DISTANCE, READINESS, BARRIERS, BARRIER_DISTANCE, OSM_NODES, CROSS_SQUARES.
   void networkParameters( Parameters &p, bool networkIsOptional = false );
 
   //! A network as the user described it, ready to be asked.

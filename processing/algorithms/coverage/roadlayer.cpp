@@ -3,6 +3,7 @@
 #include "algorithms/coverage/networkparameters.h"
 #include "algorithms/coverage/networktexts.h"
 #include "algorithms/sozialraumalgorithm.h"
+#include "coverage/network/squarecrossings.h"
 #include "finding.h"
 #include "findings/coveragecodes.h"
 
@@ -153,7 +154,7 @@ namespace sozialraum
         }
       }
 
-      //! Squares by their outlines.
+      //! Squares by their outlines, and by straight ways over them where that is asked for.
       void readSquares( const QString &squares )
       {
         if ( squares.isEmpty() )
@@ -165,6 +166,7 @@ namespace sozialraum
         QgsFeatureIterator features = layer.getFeatures( request );
         QgsFeature feature;
         const int tagsField = layer.fields().lookupField( QStringLiteral( "other_tags" ) );
+        std::vector<Square> open;
         while ( features.nextFeature( feature ) )
         {
           advance( mCall.progress(), 0.2 );
@@ -172,18 +174,43 @@ namespace sozialraum
           road.readOtherTags( textOf( feature, tagsField ) );
           TravelRules rules = mRules;
           rules.hasClassField = true;
+          const LineSpeed speed = travelSpeed( road, rules );
           const std::unique_ptr<const QgsAbstractGeometry> outline(
             feature.hasGeometry() ? feature.geometry().constGet()->boundary() : nullptr );
           if ( outline )
-            append( *outline, travelSpeed( road, rules ), feature.id() );
+            append( *outline, speed, feature.id() );
+          if ( outline && ( speed.along > 0.0F || speed.against > 0.0F ) )
+            open.push_back( { ringsOf( *outline ), speed, feature.id() } );
           if ( mWithFacts )
             mRoads.facts.resize( mRoads.lines.count() );
         }
+        if ( mCall.flag( "CROSS_SQUARES" ) && !mWithFacts )
+          cross( open );
       }
 
       RoadLayer takeRoads() { return std::move( mRoads ); }
 
     private:
+      static std::vector<std::vector<PlanePoint>> ringsOf( const QgsAbstractGeometry &outline )
+      {
+        std::vector<std::vector<PlanePoint>> rings;
+        eachLine( outline, [&rings]( const QgsLineString &line ) {
+          rings.emplace_back();
+          for ( int i = 0; i < line.numPoints(); ++i )
+            rings.back().push_back( { line.xData()[i], line.yData()[i] } );
+        } );
+        return rings;
+      }
+
+      void cross( const std::vector<Square> &squares )
+      {
+        const SquareCounts counts = crossSquares( squares, mRoads.lines );
+        mCall.say( NetworkTexts::tr( "%1 squares are crossed by %2 straight ways." ).arg( counts.crossed ).arg( counts.ways ) );
+        if ( counts.mazes > 0 )
+          mCall.warn( NetworkTexts::tr( "%1 squares have too many corners to be crossed; they are walked along their outlines." )
+              .arg( counts.mazes ) );
+      }
+
       QString named( const char *parameter ) const
       {
         const QStringList fields = mCall.texts( parameter );

@@ -3,6 +3,7 @@
 #include "algorithms/coverage/catchmentwriter.h"
 #include "algorithms/coverage/facilitypoints.h"
 #include "algorithms/coverage/networkparameters.h"
+#include "algorithms/coverage/readiness.h"
 #include "algorithms/coverage/thresholdparameters.h"
 #include "coverage/catchments/airlinecatchments.h"
 #include "coverage/catchments/servicecatchments.h"
@@ -48,6 +49,7 @@ namespace sozialraum
       Qgis::ProcessingSourceType::VectorAnyGeometry );
     p.field( "FACILITY_KEY", tr( "Key of the facilities" ), tr( "Its value names the facility in the outputs. Empty: the feature id." ),
       "FACILITIES", Qgis::ProcessingFieldParameterDataType::Any, { .optional = true } );
+    readinessField( p, "FACILITIES" );
     networkParameters( p, true );
     thresholdParameters( p );
     p.choice( "CATCHMENT", tr( "Measured" ),
@@ -108,7 +110,8 @@ namespace sozialraum
         else if ( !accesses.empty() && !accesses[i].isSnapped )
           reasons[i] = QStringLiteral( "too_far_from_road" );
         else if ( !accesses.empty() && accesses[i].cost >= farthest )
-          reasons[i] = QStringLiteral( "way_to_road_above_thresholds" );
+          reasons[i] = accesses[i].legCost() >= farthest ? QStringLiteral( "way_to_road_above_thresholds" )
+                                                         : QStringLiteral( "readiness_above_thresholds" );
       }
       return reasons;
     }
@@ -213,13 +216,17 @@ namespace sozialraum
     const bool byAir = call.choice( "CATCHMENT" ) == QLatin1String( "air_line" );
     CatchmentOptions options = readOptions( call );
     const std::vector<double> limits = limitsOf( options.thresholds, costKind );
-    const Input input = readInput( *source, byAir, call );
-    const std::vector<QString> reasons =
-      reasonsFor( input.facilities, byAir ? std::vector<Access>() : input.accesses, options.thresholds.back() );
+    Input input = readInput( *source, byAir, call );
     std::optional<double> detour;
     if ( input.road )
       detour = detourFactor(
         input.road->network, input.facilities.points, input.accesses, input.metric(), options.direction, options.thresholds.back() );
+    if ( !byAir )
+      addReadiness( input.accesses, input.facilities, call );
+    else if ( call.number( "READINESS" ) > 0.0 || call.has( "READINESS_FIELD" ) )
+      call.warn( tr( "Circles are drawn without “%1” and “%2”." ).arg( call.label( "READINESS" ), call.label( "READINESS_FIELD" ) ) );
+    const std::vector<QString> reasons =
+      reasonsFor( input.facilities, byAir ? std::vector<Access>() : input.accesses, options.thresholds.back() );
 
     const QgsField facilityField = keyField( *source, key );
     QgsFields notSnappedFields = source->fields();

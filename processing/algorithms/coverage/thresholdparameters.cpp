@@ -1,6 +1,7 @@
 #include "algorithms/coverage/thresholdparameters.h"
 
 #include "algorithms/coverage/networktexts.h"
+#include "algorithms/coverage/readiness.h"
 #include "algorithms/findingtexts.h"
 #include "coverage/network/thresholdpresets.h"
 #include "coverage/network/thresholds.h"
@@ -75,6 +76,7 @@ namespace sozialraum
     settings.mode = call.choice( "MODE" );
     const std::unique_ptr<QgsProcessingFeatureSource> network = call.optionalSource( "NETWORK" );
     settings.network = network ? network->sourceName() : QString();
+    settings.readiness = readinessText( call );
     return settings;
   }
 

@@ -66,6 +66,10 @@ namespace sozialraum
       sentence( codes::costNotValid,
         QT_TRANSLATE_NOOP( "Findings",
           "Row %1 of the table of costs has no valid cost: “%2”. Costs are numbers from 0 on, in metres up to 2147 km or in minutes." ) ),
+      sentence( codes::readinessNotValid,
+        QT_TRANSLATE_NOOP( "Findings",
+          "Row %1 of the facilities has no valid cost before the start: “%2”. It is a number from 0 on, in metres up to 2147 km or in "
+          "minutes; an empty cell takes “Cost before the start (m or min)”." ) ),
       sentence( codes::demandNegative, QT_TRANSLATE_NOOP( "Findings", "The demand in row %1 is below 0." ) ),
       sentence( codes::demandNotFinite, QT_TRANSLATE_NOOP( "Findings", "The demand in row %1 is no number." ) ),
       sentence( codes::capacityNegative,

@@ -1,6 +1,8 @@
 #include "algorithms/maps/atlasindicators.h"
 
 #include "algorithms/areas/textlists.h"
+#include "maps/styles/classfields.h"
+#include "observations/additivity.h"
 
 #include <QCoreApplication>
 #include <qgsexception.h>
@@ -9,6 +11,7 @@
 #include <qgsvectorlayer.h>
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 namespace sozialraum
@@ -158,6 +161,22 @@ namespace sozialraum
     }
   }
 
+  /**
+   * Whether \a column may be a count that neither name nor unit give away: no unit, whole numbers only, and some greater than what is
+   * counted in per cent or per thousand.
+   */
+  static bool looksLikeCount( const QgsVectorLayer &joined, const Column &column )
+  {
+    constexpr double greatestRate = 1000.0;
+    const std::string name = column.properties.name.toStdString();
+    if ( !column.properties.unit.isEmpty() || additivityOf( Measure{ name } ).kind != MeasureKind::Unknown )
+      return false;
+    const std::vector<double> values = columnValues( joined, column.field ).usable();
+    const bool isWhole =
+      std::all_of( values.begin(), values.end(), []( double value ) { return std::isnan( value ) || value == std::round( value ); } );
+    return isWhole && std::any_of( values.begin(), values.end(), []( double value ) { return std::fabs( value ) > greatestRate; } );
+  }
+
   std::vector<AtlasIndicator> atlasIndicators( const QgsVectorLayer &joined, const std::vector<CatalogueIndicator> &catalogue,
     const AtlasChoice &choice, QgsProcessingFeedback *feedback )
   {
@@ -176,6 +195,15 @@ namespace sozialraum
       {
         feedback->pushInfo( word( QT_TRANSLATE_NOOP( "AtlasIndicators",
                                     "“%1” is a count and gets no plate: name it under “Indicators” to have it drawn as circles." ) )
+            .arg( latest.name ) );
+        continue;
+      }
+      if ( names.empty() && !series.row && looksLikeCount( joined, series.columns.back() ) )
+      {
+        feedback->pushWarning(
+          word( QT_TRANSLATE_NOOP( "AtlasIndicators",
+                  "“%1” has no unit and whole numbers, so it may be a count, and coloured areas would mislead: it gets "
+                  "no plate. Name it under “Indicators” if it is a rate." ) )
             .arg( latest.name ) );
         continue;
       }

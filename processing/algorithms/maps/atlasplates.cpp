@@ -4,6 +4,7 @@
 #include "algorithms/maps/joinedclasses.h"
 #include "maps/charts/charts.h"
 #include "maps/styles/areastyle.h"
+#include "maps/styles/chancelayer.h"
 #include "maps/styles/classfields.h"
 #include "maps/styles/countcircles.h"
 #include "maps/charts/matrixlegend.h"
@@ -38,8 +39,7 @@ namespace sozialraum
     return textLocale().toString( number );
   }
 
-  //! Circles in the place of colours; \a greatest is that of all periods shown, so that they can be compared.
-  static void drawAsCircles( AtlasPlate &plate, double greatest )
+  void drawAsCircles( AtlasPlate &plate, double greatest )
   {
     ClassPlate &areas = plate.plate;
     const QString field = areas.indicator.field;
@@ -93,6 +93,7 @@ namespace sozialraum
         word( QT_TRANSLATE_NOOP( "AtlasPlates", "In the fields: number of areas, %1 in all" ) ).arg( counted( plate.plate.counts.areas ) );
     if ( isTypesOfAreas( *plate.plate.areas ) )
       describeTypes( plate, options, feedback );
+    plate.chance = chanceLayer( *plate.plate.areas );
     return plate;
   }
 
@@ -239,6 +240,8 @@ namespace sozialraum
           drawAsCircles( page, greatest );
         else if ( !page.earlier.empty() )
           describeSeries( page, options.wording );
+        if ( page.earlier.empty() && !page.circles )
+          page.chance = chanceLayer( *page.plate.areas );
         if ( pages.size() > 1 && display != PlateDisplay::Deviation )
           page.plate.texts.reference += QLatin1Char( '\n' ) + sharedScale( indicator );
         plates.push_back( std::move( page ) );
@@ -253,6 +256,7 @@ namespace sozialraum
     for ( const AtlasPlate &plate : plates )
     {
       giveToMainThread( plate.circles.get() );
+      giveToMainThread( plate.chance.get() );
       giveToMainThread( plate.plate.areas.get() );
       for ( const ClassPlate &earlier : plate.earlier )
         giveToMainThread( earlier.areas.get() );
@@ -261,7 +265,9 @@ namespace sozialraum
 
   Plate drawnPlate( AtlasPlate &source, MonitorProject &project, bool visible )
   {
-    const QString group = source.domain.isEmpty() ? word( QT_TRANSLATE_NOOP( "AtlasPlates", "Indicators" ) ) : source.domain;
+    const QString group = !source.group.isEmpty() ? source.group
+      : source.domain.isEmpty()                   ? word( QT_TRANSLATE_NOOP( "AtlasPlates", "Indicators" ) )
+                                                  : source.domain;
     Plate plate;
     plate.texts = source.plate.texts;
     plate.date = source.plate.indicator.properties.period;
@@ -276,12 +282,21 @@ namespace sozialraum
     }
     const LineChart line = source.earlier.empty() ? LineChart() : districtValues( source );
     const QString lastCaption = caption( source.plate );
+    QgsVectorLayer *chance = source.chance ? project.add( std::move( source.chance ), group, visible ) : nullptr;
     QgsVectorLayer *areas = project.add( std::move( source.plate.areas ), group, visible );
-    plate.layers << areas;
     plate.legendLayers << areas;
     plate.withoutHeading << areas;
+    if ( chance )
+    {
+      plate.layers << chance;
+      plate.legendLayers << chance;
+    }
+    plate.layers << areas;
+    plate.areas = areas;
     plate.named = source.plate.nameField.isEmpty() ? nullptr : areas;
     plate.nameField = source.plate.nameField;
+    plate.secondLine = source.valuesBelowNames;
+    plate.below = source.below;
     // On a grey print colours without an order look alike.
     if ( isTypesOfAreas( *areas ) )
       plate.secondLine =
@@ -294,7 +309,9 @@ namespace sozialraum
     if ( !plate.panels.empty() )
     {
       plate.panels.push_back( { lastCaption, { areas } } );
-      plate.chart = [line]( const QSizeF &size ) { return lineChartSvg( line, size ); };
+      // Two maps leave room below them for the whole series.
+      if ( plate.panels.size() > 2 || plate.below.drawing.marks.empty() )
+        plate.chart = [line]( const QSizeF &size ) { return lineChartSvg( line, size ); };
     }
     else if ( isStatusDynamics( *areas ) )
     {
@@ -318,7 +335,7 @@ namespace sozialraum
     const IndicatorProperties &indicator = plate.plate.indicator.properties;
     AtlasEntry entry;
     entry.domain = plate.domain;
-    entry.title = plate.plate.texts.title;
+    entry.title = plate.group.isEmpty() ? plate.plate.texts.title : QStringLiteral( "%1 – %2" ).arg( plate.plate.texts.title, plate.group );
     entry.period = readablePeriod( indicator.period );
     if ( !plate.earlier.empty() )
       entry.period = QStringLiteral( "%1 – %2" ).arg( readablePeriod( plate.earlier.front().indicator.properties.period ), entry.period );

@@ -37,6 +37,7 @@ namespace sozialraum
     QString method;  //!< as METHOD of “Classify indicator”
     int classes = 0; //!< 0: five, for fewer than 25 areas four
     QString nameField;
+    QString groupField;                            //!< names the planning areas that get plates of their own; empty: none
     const QgsFeatureSource *typeProfile = nullptr; //!< the table “Profile” of “Types of areas”
     PlateWording wording;
   };
@@ -48,9 +49,16 @@ namespace sozialraum
     std::vector<ClassPlate> earlier;         //!< further periods on the same page, ascending
     std::unique_ptr<QgsVectorLayer> circles; //!< of a count; the areas lie below them
     CircleLook look;                         //!< of the circles
+    std::unique_ptr<QgsVectorLayer> chance;  //!< of changes: hatches what is not more than chance; null: nothing is
     ProfileChart profile;                    //!< of types of areas
     QString domain;                          //!< empty: none is known
+    QString group;                           //!< the planning area that the plate zooms to; empty: the whole
+    QString valuesBelowNames;                //!< an expression; empty: none
+    ChartBelow below;                        //!< the map
   };
+
+  //! Circles in the place of colours; \a greatest is that of all periods shown, so that they can be compared; 0: of this plate.
+  void drawAsCircles( AtlasPlate &plate, double greatest );
 
   //! The plate of a layer that is classified already. A count becomes circles, which \a feedback is told.
   AtlasPlate classifiedPlate( const QgsVectorLayer &layer, const AtlasOptions &options, QgsProcessingFeedback *feedback );

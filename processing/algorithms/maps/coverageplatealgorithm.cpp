@@ -125,6 +125,11 @@ namespace sozialraum
       return rings;
     }
 
+    QString readinessWords( const QString &readiness )
+    {
+      return readiness.isEmpty() ? QStringLiteral( "0" ) : readiness;
+    }
+
     //! What stands under the circles must have been made with the settings of the circles. \throws QgsProcessingException
     void requireSameSettings( const QgsVectorLayer &catchments, const QgsVectorLayer &demand )
     {
@@ -145,6 +150,8 @@ namespace sozialraum
           refuse( CoverageWords::tr( "who travels" ), left->profile, right->profile );
         if ( left->direction != right->direction )
           refuse( CoverageWords::tr( "the direction" ), left->direction, right->direction );
+        if ( left->readiness != right->readiness )
+          refuse( CoverageWords::tr( "the cost before the start" ), readinessWords( left->readiness ), readinessWords( right->readiness ) );
         if ( left->network != right->network && !left->network.isEmpty() && !right->network.isEmpty() )
           refuse( CoverageWords::tr( "the road network" ), left->network, right->network );
       }
@@ -324,7 +331,7 @@ namespace sozialraum
     project.setEarlier( folder.olderPath( projectName ) );
     project.setView( frame.extent, frame.crs );
     const PlateTemplate pageTemplate = plateTemplate( call.parameters(), frame, call.feedback() );
-    const PlateSurroundings surroundings( layerOf( "OUTLINES" ), QString(), layerOf( "NEIGHBOURS" ),
+    const PlateSurroundings surroundings( { layerOf( "OUTLINES" ), QString(), layerOf( "NEIGHBOURS" ), areas },
       readableLogo( call.parameters(), pageTemplate, call.feedback() ), project );
     Plate plate = coveragePlate(
       project, facilityLayer( *facilities ), std::move( withoutRoad ), demand, areas ? areaLayer( *areas ) : nullptr, std::move( rings ) );

@@ -43,15 +43,21 @@ namespace sozialraum
     return layer;
   }
 
-  //! Names may stand in a field that only the user knows; BEZ of VG250 tells towns from villages.
+  //! Names may stand in a field that only the user knows; BEZ of VG250 tells towns from villages; changes may be chance.
   QStringList JoinedClasses::keptFields( const QString &field, const QStringList &shown ) const
   {
     QStringList kept = QStringList{ field } + shown;
-    if ( !mOptions.nameField.isEmpty() )
-      kept << mOptions.nameField;
-    const int kind = mJoined.fields().lookupField( QStringLiteral( "bez" ) );
-    if ( kind >= 0 )
-      kept << mJoined.fields().at( kind ).name();
+    for ( const QString &asked : { mOptions.nameField, mOptions.groupField } )
+    {
+      if ( !asked.isEmpty() )
+        kept << asked;
+    }
+    for ( const char *wanted : { "bez", "more_than_chance" } )
+    {
+      const int place = mJoined.fields().lookupField( QLatin1String( wanted ) );
+      if ( place >= 0 )
+        kept << mJoined.fields().at( place ).name();
+    }
     kept.removeDuplicates();
     return kept;
   }

@@ -191,7 +191,7 @@ namespace sozialraum
         drawing->addFacilities( *mFacilities );
         drawing->addCatchments( catchments );
       }
-      drawing->addSurroundings( mOutlines.get(), mNeighbours.get(), logo );
+      drawing->addSurroundings( { mOutlines.get(), QString(), mNeighbours.get(), joined.areas.get() }, logo );
       drawing->addJoined( joined );
       drawing->begin( { std::move( plates ), pageTemplate, frame,
         plateOutput( call.parameters(), folder.path( QStringLiteral( "plates" ) ) ), wording } );

@@ -50,9 +50,9 @@ namespace sozialraum
     mRingUnit = catchments.unit;
   }
 
-  void MonitorDrawing::addSurroundings( const QgsVectorLayer *outlines, const QgsVectorLayer *neighbours, const QString &logo )
+  void MonitorDrawing::addSurroundings( const SurroundingLayers &layers, const QString &logo )
   {
-    mSurroundings = std::make_unique<PlateSurroundings>( outlines, QString(), neighbours, logo, mProject );
+    mSurroundings = std::make_unique<PlateSurroundings>( layers, logo, mProject );
     if ( mSurroundings->outlines() )
       mProject.setTable( mSurroundings->outlines(), QStringLiteral( "planning_areas" ) );
     if ( mSurroundings->neighbours() )

@@ -44,7 +44,7 @@ namespace sozialraum
 
     void addFacilities( const QgsVectorLayer &source );
     void addCatchments( Catchments &catchments );
-    void addSurroundings( const QgsVectorLayer *outlines, const QgsVectorLayer *neighbours, const QString &logo );
+    void addSurroundings( const SurroundingLayers &layers, const QString &logo );
     void addJoined( JoinedAreas &joined );
 
     //! After all layers were added.

@@ -3,13 +3,10 @@
 #include "algorithms/areas/tableinputs.h"
 #include "algorithms/areas/tablesparameter.h"
 #include "algorithms/mainthread.h"
-#include "algorithms/maps/atlasplates.h"
+#include "algorithms/maps/atlaswork.h"
+#include "algorithms/maps/belowcharts.h"
 #include "algorithms/maps/monitorlayers.h"
-#include "algorithms/maps/plateparameters.h"
-#include "maps/plates/atlaspages.h"
 #include "maps/plates/classplate.h"
-#include "maps/plates/monitorproject.h"
-#include "maps/plates/plateseries.h"
 #include "results/reproducible.h"
 #include "results/resultfolder.h"
 
@@ -33,6 +30,12 @@ namespace sozialraum
   {
     return { QStringLiteral( "plates" ), QStringLiteral( "small_multiples" ), QStringLiteral( "comparison" ),
       QStringLiteral( "deviation" ) };
+  }
+
+  static QStringList belowNames()
+  {
+    return { QStringLiteral( "none" ), QStringLiteral( "time_series" ), QStringLiteral( "comparison_with_others" ),
+      QStringLiteral( "pyramid" ) };
   }
 
   static QStringList pdfNames()
@@ -101,6 +104,28 @@ namespace sozialraum
       Qgis::ProcessingSourceType::VectorPolygon, { .optional = true } );
     p.text( "OUTLINES_NAME", tr( "Name of the planning areas" ), tr( "For the legend, as “Sozialräume”; empty: planning areas." ),
       { .optional = true } );
+    p.text( "GROUP_FIELD", tr( "Field with the planning areas" ),
+      tr( "Of each planning area that it names a plate more is made: its areas at a larger scale, with their values, in the classes of the "
+          "whole. Empty: none." ),
+      { .optional = true } );
+    p.choice( "BELOW", tr( "Below the map" ),
+      tr( "A chart below the map of each plate: the time series of the district and the state; where the state, or the area named below, "
+          "stands among the areas in all rates of the period; or the population by age and sex." ),
+      belowNames(), { .optional = true, .advanced = true } );
+    p.text( "OWN_AREA", tr( "Own area" ),
+      tr( "The name of the area whose place among the others the comparison shows, as the district in a layer of districts. Empty: the "
+          "state." ),
+      { .optional = true, .advanced = true } );
+    p.source( "POPULATION", tr( "Population by age and sex" ),
+      tr( "For the pyramid: a table with area_key, year, sex, age (in years) and count, a row each." ), Qgis::ProcessingSourceType::Vector,
+      { .optional = true, .advanced = true } );
+    p.flag( "TABLES", tr( "Table beside each plate" ),
+      tr( "The figures of a plate, area by area, on a page behind it: in its PDF and in the atlas, as files of their own in other "
+          "formats." ) );
+    p.layer( "LOCATOR", tr( "Locator map" ),
+      tr( "Areas around, as the districts of the state: a small map in a free corner shows where the areas of the plate lie. Empty: the "
+          "neighbours, where they reach far enough." ),
+      Qgis::ProcessingSourceType::VectorPolygon, { .optional = true, .advanced = true } );
     p.source( "TYPE_PROFILE", tr( "Profile of the types" ),
       tr( "The output “Profile” of “Types of areas”: its bars stand beside the map of the types, so that it says what makes them." ),
       Qgis::ProcessingSourceType::Vector, { .optional = true, .advanced = true } );
@@ -127,6 +152,7 @@ namespace sozialraum
       options.method = parameters.value( QStringLiteral( "METHOD" ) ).toString();
       options.classes = parameters.value( QStringLiteral( "CLASSES" ) ).toInt();
       options.nameField = parameters.value( QStringLiteral( "NAME_FIELD" ) ).toString();
+      options.groupField = parameters.value( QStringLiteral( "GROUP_FIELD" ) ).toString().trimmed();
       options.wording = plateWording( parameters );
       return options;
     }
@@ -159,118 +185,44 @@ namespace sozialraum
       return layers;
     }
 
-    //! What the plates of one run have in common.
-    struct AtlasPaper
+    //! What the joined layer gives for below the map; two maps beside each other leave room for the series between them.
+    ChartBelow chartOfJoined( const Call &call, const QgsVectorLayer &joined, const AtlasPlate &plate )
     {
-      PlateTemplate pageTemplate;
-      PlateFrame frame;
-      PlateOutput output;
-      QString pdf; //!< as PDF
-      QString logo;
-    };
+      const IndicatorProperties &indicator = plate.plate.indicator.properties;
+      const QString below = call.text( "BELOW" );
+      if ( below == QLatin1String( "time_series" )
+        || ( plate.earlier.size() == 1 && ( below.isEmpty() || below == QLatin1String( "none" ) ) ) )
+        return seriesBelow( joined, indicator );
+      if ( below == QLatin1String( "comparison_with_others" ) )
+        return comparisonBelow( joined, indicator, call.text( "OWN_AREA" ) );
+      return {};
+    }
 
-    //! The plates of one run as they are drawn, one after the other; lives in the main thread, and so do the layers of the plates.
-    class AtlasWork
+    //! Pyramids of the areas of each plate; tells of charts that are asked for and cannot be drawn.
+    void completeCharts( const Call &call, const QgsFeatureSource *population, std::vector<AtlasPlate> &plates )
     {
-      Q_DECLARE_TR_FUNCTIONS( MonitorMapsAlgorithm )
-
-    public:
-      AtlasWork( const QString &title, AtlasPaper paper, const ResultFolder &folder, QgsProcessingFeedback *feedback )
-        : mProject( title, QStringLiteral( "layers.gpkg" ), LayerCopies::All )
-        , mTitle( title )
-        , mPaper( std::move( paper ) )
-        , mFolder( folder )
-        , mAtlas( mPaper.pdf == QLatin1String( "atlas" ) || mPaper.pdf == QLatin1String( "both" ) )
-        , mFeedback( feedback )
+      const QString below = call.text( "BELOW" );
+      if ( below.isEmpty() || below == QLatin1String( "none" ) )
+        return;
+      if ( below == QLatin1String( "pyramid" ) )
       {
-        if ( mPaper.pdf == QLatin1String( "atlas" ) )
-          mPaper.output.endings.removeAll( QStringLiteral( "pdf" ) );
-        mProject.setView( mPaper.frame.extent, mPaper.frame.crs );
-      }
-
-      MonitorProject &project() { return mProject; }
-
-      void begin(
-        std::vector<AtlasPlate> plates, const QgsVectorLayer *outlines, const QString &outlinesName, const QgsVectorLayer *neighbours )
-      {
-        mPlates = std::move( plates );
-        mSurroundings.emplace( outlines, outlinesName, neighbours, mPaper.logo, mProject );
-        for ( const AtlasPlate &plate : mPlates )
-          mEntries.push_back( entryOf( plate ) );
-        mFrontPages = mAtlas ? atlasFrontPages( mEntries, page() ) : 0;
-        mSeries.emplace( mProject, mPaper.pageTemplate, mPaper.frame, mPaper.output, static_cast<int>( mPlates.size() ), mFrontPages );
-      }
-
-      //! \returns whether there was one
-      bool drawNext()
-      {
-        const auto next = static_cast<std::size_t>( mSeries->count() );
-        if ( next >= mPlates.size() )
-          return false;
-        AtlasPlate &source = mPlates[next];
-        mEntries[next].page = mFrontPages + mSeries->count() + 1;
-        const QString name = source.plate.name;
-        Plate plate = drawnPlate( source, mProject, next == 0 );
-        mSurroundings->addTo( plate );
-        for ( const QString &path : mSeries->add( name, plate ) )
-          tell( path );
-        warnAboutLabels( *mSeries, mFeedback );
-        mFeedback->setProgress( sClassified + ( sDrawn - sClassified ) * mSeries->count() / static_cast<double>( mPlates.size() ) );
-        return true;
-      }
-
-      void end()
-      {
-        warnAboutFonts( *mSeries, mFeedback );
-        warnAboutInset( *mSeries, mPaper.frame.inset, mFeedback );
-        if ( mAtlas )
-          bind( mSeries->layouts() );
-      }
-
-      int count() const { return mSeries->count(); }
-
-    private:
-      QSizeF page() const { return mPaper.pageTemplate.pageSize(); }
-
-      //! Where the file will lie that was made as \a path.
-      void tell( const QString &path ) const
-      {
-        mFeedback->pushInfo( QDir::toNativeSeparators( mFolder.finalPath( QFileInfo( path ).fileName() ) ) );
-      }
-
-      //! Contents, overview and plates as one file.
-      void bind( const QList<QgsPrintLayout *> &plates )
-      {
-        QList<QgsPrintLayout *> pages;
-        for ( std::unique_ptr<QgsPrintLayout> &layout : atlasFrontMatter( mProject.project(), mTitle, mEntries, page() ) )
+        if ( !population )
+          throw QgsProcessingException(
+            MonitorMapsAlgorithm::tr( "The pyramid needs a table: choose it as “%1”." ).arg( call.label( "POPULATION" ) ) );
+        const PopulationByAge byAge( *population );
+        for ( AtlasPlate &plate : plates )
         {
-          pages << layout.get();
-          mProject.takeOverChanges( *layout );
-          mProject.add( std::move( layout ) );
+          ChartBelow pyramid = byAge.pyramid( keysOf( *plate.plate.areas ), plate.plate.indicator.properties.period );
+          if ( !pyramid.drawing.marks.empty() )
+            plate.below = std::move( pyramid );
         }
-        QgsFeedback untilCancelled;
-        QObject::connect( mFeedback, &QgsFeedback::canceled, &untilCancelled, &QgsFeedback::cancel, Qt::DirectConnection );
-        if ( mFeedback->isCanceled() )
-          untilCancelled.cancel();
-        const QString path = exportAtlas(
-          pages + plates, QStringLiteral( "atlas" ), mPaper.output, &untilCancelled, atlasDescription( mTitle, mEntries, page() ) );
-        if ( path.isEmpty() )
-          throw Cancelled();
-        tell( path );
       }
-
-      MonitorProject mProject;
-      QString mTitle;
-      AtlasPaper mPaper;
-      const ResultFolder &mFolder;
-      bool mAtlas;
-      QgsProcessingFeedback *mFeedback;
-      std::vector<AtlasPlate> mPlates;
-      std::optional<PlateSurroundings> mSurroundings;
-      std::vector<AtlasEntry> mEntries;
-      int mFrontPages = 0;
-      std::optional<PlateSeries> mSeries;
-    };
+      const auto without = std::count_if( plates.begin(), plates.end(),
+        []( const AtlasPlate &plate ) { return plate.below.drawing.marks.empty() && plate.group.isEmpty(); } );
+      if ( without > 0 )
+        call.warn(
+          MonitorMapsAlgorithm::tr( "Plates without a chart below the map, as the figures for it are not there: %1." ).arg( without ) );
+    }
 
     std::vector<AtlasPlate> plannedPlates(
       const std::vector<std::unique_ptr<QgsVectorLayer>> &inputs, const Call &call, const QgsFeatureSource *typeProfile )
@@ -292,12 +244,29 @@ namespace sozialraum
           const std::vector<AtlasIndicator> indicators =
             atlasIndicators( layer, catalogue, atlasChoice( call.parameters(), options.display ), call.feedback() );
           for ( AtlasPlate &plate : indicatorPlates( chain, layer, indicators, options, begin, end, call.feedback() ) )
+          {
+            plate.below = chartOfJoined( call, layer, plate );
             plates.push_back( std::move( plate ) );
+          }
         }
         begin = end;
       }
       return plates;
     }
+  }
+
+  //! Behind each of \a plates those of its planning areas.
+  static void addGroupPlates( std::vector<AtlasPlate> &plates, const GroupPlates &groups )
+  {
+    std::vector<AtlasPlate> all;
+    for ( AtlasPlate &plate : plates )
+    {
+      std::vector<AtlasPlate> parts = groups.platesOf( plate );
+      all.push_back( std::move( plate ) );
+      for ( AtlasPlate &part : parts )
+        all.push_back( std::move( part ) );
+    }
+    plates = std::move( all );
   }
 
   //! How many maps a page holds, at most.
@@ -335,6 +304,7 @@ namespace sozialraum
     };
     mOutlines = copyOf( "OUTLINES" );
     mNeighbours = copyOf( "NEIGHBOURS" );
+    mLocator = copyOf( "LOCATOR" );
   }
 
   QVariantMap MonitorMapsAlgorithm::run( Call &call )
@@ -353,11 +323,20 @@ namespace sozialraum
     if ( plates.empty() )
       throw QgsProcessingException( tr( "None of the indicators is a rate with a number for at least one area: there is nothing to draw. "
                                         "Choose other indicators, or another period." ) );
+    std::unique_ptr<GroupPlates> groups;
+    if ( call.has( "GROUP_FIELD" ) )
+    {
+      const ClassPlate &first = plates.front().plate;
+      groups = std::make_unique<GroupPlates>( *first.areas, call.text( "GROUP_FIELD" ), first.nameField );
+      addGroupPlates( plates, *groups );
+    }
+    const std::unique_ptr<QgsProcessingFeatureSource> population( call.optionalSource( "POPULATION" ) );
+    completeCharts( call, population.get(), plates );
     PlateFrame frame = frameOf( mapLayers( plates ) );
     frame.inset = insetChoice( call.parameters() );
     const PlateTemplate pageTemplate = plateTemplate( call.parameters(), frame, call.feedback(), panelsOf( plates ) );
     const AtlasPaper paper{ pageTemplate, frame, plateOutput( call.parameters(), folder.path( QString() ) ), call.value( "PDF" ).toString(),
-      readableLogo( call.parameters(), pageTemplate, call.feedback() ) };
+      readableLogo( call.parameters(), pageTemplate, call.feedback() ), call.flag( "TABLES" ), sClassified, sDrawn };
     const QString outlinesName = call.text( "OUTLINES_NAME" );
     const QString projectName = QStringLiteral( "monitor.qgz" );
     warnAboutImprint( missingImprint( plates ), call.feedback() );
@@ -367,7 +346,7 @@ namespace sozialraum
     inMainThread( call.feedback(), [&] {
       work.reset( new AtlasWork( title.isEmpty() ? tr( "Social monitor" ) : title, paper, folder, call.feedback() ) );
       work->project().setEarlier( folder.olderPath( projectName ) );
-      work->begin( std::move( plates ), mOutlines.get(), outlinesName, mNeighbours.get() );
+      work->begin( std::move( plates ), { mOutlines.get(), outlinesName, mNeighbours.get(), mLocator.get() }, std::move( groups ) );
     } );
     for ( bool hasMore = true; hasMore; )
     {

@@ -36,6 +36,7 @@ namespace sozialraum
     std::vector<std::unique_ptr<QgsVectorLayer>> mInputs;
     OfMainThread<QgsVectorLayer> mOutlines;
     OfMainThread<QgsVectorLayer> mNeighbours;
+    OfMainThread<QgsVectorLayer> mLocator;
   };
 
 }

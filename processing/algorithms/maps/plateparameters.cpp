@@ -3,6 +3,7 @@
 #include "maps/styles/areastyle.h"
 #include "maps/plates/classplate.h"
 #include "maps/plates/monitorproject.h"
+#include "maps/plates/neighbourlayer.h"
 #include "maps/plates/plateseries.h"
 #include "results/finishedfolders.h"
 
@@ -199,31 +200,25 @@ namespace sozialraum
       text( parameters, "MAP_SOURCE" ), text( parameters, "AUTHOR" ), text( parameters, "DISTRICT" ) };
   }
 
-  PlateSurroundings::PlateSurroundings( const QgsVectorLayer *outlines, const QString &outlinesName, const QgsVectorLayer *neighbours,
-    const QString &logo, MonitorProject &project )
+  PlateSurroundings::PlateSurroundings( const SurroundingLayers &layers, const QString &logo, MonitorProject &project )
     : mLogo( logo )
   {
     if ( !logo.isEmpty() && !QFileInfo( logo ).isReadable() )
       throw QgsProcessingException(
         PlateParameters::tr( "The logo %1 cannot be read. Is it where it was?" ).arg( QDir::toNativeSeparators( logo ) ) );
-    if ( outlines )
+    if ( layers.outlines )
     {
-      std::unique_ptr<QgsVectorLayer> copy = independentCopy( *outlines );
-      copy->setName( outlinesName.isEmpty() ? PlateParameters::tr( "Planning areas" ) : outlinesName );
+      std::unique_ptr<QgsVectorLayer> copy = independentCopy( *layers.outlines );
+      copy->setName( layers.outlinesName.isEmpty() ? PlateParameters::tr( "Planning areas" ) : layers.outlinesName );
       copy->setRenderer( outlineRenderer( OutlineLevel::PlanningArea ).release() );
       copy->setLabelsEnabled( false );
       mOutlines = project.add( std::move( copy ), QString(), true );
     }
-    if ( neighbours )
+    if ( layers.neighbours )
     {
-      std::unique_ptr<QgsVectorLayer> copy = independentCopy( *neighbours );
-      copy->setName( PlateParameters::tr( "Neighbours" ) );
-      copy->setRenderer( neighbourRenderer().release() );
-      const QString nameField = guessNameField( *copy );
-      copy->setLabelsEnabled( !nameField.isEmpty() );
-      if ( !nameField.isEmpty() )
-        copy->setLabeling( neighbourLabels( QgsExpression::quotedColumnRef( nameField ) ).release() );
-      mNeighbours = project.add( std::move( copy ), QString(), true );
+      std::unique_ptr<QgsVectorLayer> grey = neighbourLayer( *layers.neighbours, layers.own );
+      grey->setName( PlateParameters::tr( "Neighbours" ) );
+      mNeighbours = project.add( std::move( grey ), QString(), true );
     }
   }
 

@@ -53,13 +53,21 @@ namespace sozialraum
 
   PlateWording plateWording( const QVariantMap &parameters );
 
+  //! Layers that the user chose to lie around the areas; null: none.
+  struct SurroundingLayers
+  {
+    const QgsVectorLayer *outlines = nullptr;
+    QString outlinesName; //!< for the legend; empty: the usual
+    const QgsVectorLayer *neighbours = nullptr;
+    const QgsVectorLayer *own = nullptr; //!< the areas of the plates, which are no neighbours of their own
+  };
+
   //! What lies around the areas, and the picture of the office: OUTLINES, NEIGHBOURS and LOGO, the same on all plates.
   class PlateSurroundings
   {
   public:
     //! Adds the layers to \a project. \throws QgsProcessingException for a logo that is not there
-    PlateSurroundings( const QgsVectorLayer *outlines, const QString &outlinesName, const QgsVectorLayer *neighbours, const QString &logo,
-      MonitorProject &project );
+    PlateSurroundings( const SurroundingLayers &layers, const QString &logo, MonitorProject &project );
 
     //! Puts the surroundings of \a plate above and below the layers that it has, and into its legend.
     void addTo( Plate &plate ) const;

@@ -3,21 +3,13 @@
 #include "algorithms/areas/reportpage.h"
 #include "algorithms/publication/pageinput.h"
 #include "documents/htmlpage.h"
-#include "indicators/shippedcatalogue.h"
 #include "report/pagebody.h"
 
-#include <QFile>
 #include <qgsprocessingoutputs.h>
 #include <qgsprocessingparameters.h>
 
 #include <algorithm>
 #include <set>
-
-// The resources lie in a static library, which the linker would leave out without being asked for them.
-static void makePageAvailable()
-{
-  Q_INIT_RESOURCE( styles );
-}
 
 namespace sozialraum
 {
@@ -52,33 +44,6 @@ namespace sozialraum
     p.result( "INDICATORS", tr( "Number of indicators" ) );
   }
 
-  static QByteArray resource( const QString &name )
-  {
-    QFile file( QStringLiteral( ":/sozialraum/styles/page/%1" ).arg( name ) );
-    return file.open( QIODevice::ReadOnly ) ? file.readAll() : QByteArray();
-  }
-
-  //! The indicators of the release in its order, those of the catalogue with all that it says of them.
-  static std::vector<PageIndicator> indicatorsOf( const ReleaseCells &cells, ReportLanguage language )
-  {
-    const std::vector<CatalogueIndicator> catalogue = readCatalogue( shippedCatalogue() );
-    std::vector<PageIndicator> indicators;
-    for ( const std::string &id : cells.indicators() )
-    {
-      const auto known =
-        std::find_if( catalogue.begin(), catalogue.end(), [&id]( const CatalogueIndicator &each ) { return each.id == id; } );
-      if ( known == catalogue.end() )
-      {
-        indicators.push_back( { id, id } );
-        continue;
-      }
-      const std::string &name = language == ReportLanguage::German || known->nameEnglish.empty() ? known->nameGerman : known->nameEnglish;
-      indicators.push_back( { id, name.empty() ? id : name, {}, known->unit, known->decimals < 0 ? 1 : std::min( known->decimals, 9 ),
-        known->source, known->kind, known->factor } );
-    }
-    return indicators;
-  }
-
   QVariantMap MonitorPageAlgorithm::run( Call &call )
   {
     const bool isGerman = call.choice( "LANGUAGE" ) != QLatin1String( "english" );
@@ -86,7 +51,7 @@ namespace sozialraum
     const ReleaseTable release = readReleaseFile( call.file( "RELEASE" ) );
     const ReleaseCells cells( cellsOf( release ) );
     const std::vector<PageArea> areas = readPageAreas( *call.source( "AREAS" ), call.feedback() );
-    const std::vector<PageIndicator> indicators = indicatorsOf( cells, language );
+    const std::vector<PageIndicator> indicators = pageIndicators( cells, language );
     const PageBody body = monitorPageBody( cells, areas, indicators, language );
 
     std::set<std::string> drawn;
@@ -97,13 +62,12 @@ namespace sozialraum
       call.say( tr( "Areas of the release that are not among the areas: %n. They stand in the tables by their keys, not on the map.",
         nullptr, static_cast<int>( others ) ) );
 
-    makePageAvailable();
     HtmlPage page;
     page.language = isGerman ? QStringLiteral( "de" ) : QStringLiteral( "en" );
     page.title = QString::fromStdString( body.title );
     page.body = QString::fromStdString( body.markup );
-    page.style = resource( QStringLiteral( "monitorpage.css" ) );
-    page.script = resource( QStringLiteral( "monitorpage.js" ) );
+    page.style = pageResource( QStringLiteral( "monitorpage.css" ) );
+    page.script = pageResource( QStringLiteral( "monitorpage.js" ) );
     page.isListed = body.forAll;
     ReportPage file( call.fileOutput( "OUTPUT" ) );
     file.write( QString::fromUtf8( htmlBytes( page ) ) );

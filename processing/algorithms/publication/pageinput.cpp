@@ -2,6 +2,7 @@
 
 #include "algorithms/areas/areasource.h"
 #include "finding.h"
+#include "indicators/shippedcatalogue.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -12,8 +13,15 @@
 #include <qgsprocessingfeedback.h>
 #include <qgsprocessingalgorithm.h>
 
+#include <algorithm>
 #include <cmath>
 #include <map>
+
+// The resources lie in a static library, which the linker would leave out without being asked for them.
+static void makePageAvailable()
+{
+  Q_INIT_RESOURCE( styles );
+}
 
 namespace sozialraum
 {
@@ -67,6 +75,33 @@ namespace sozialraum
       }
     }
     return read;
+  }
+
+  QByteArray pageResource( const QString &name )
+  {
+    makePageAvailable();
+    QFile file( QStringLiteral( ":/sozialraum/styles/page/%1" ).arg( name ) );
+    return file.open( QIODevice::ReadOnly ) ? file.readAll() : QByteArray();
+  }
+
+  std::vector<PageIndicator> pageIndicators( const ReleaseCells &cells, ReportLanguage language )
+  {
+    const std::vector<CatalogueIndicator> catalogue = readCatalogue( shippedCatalogue() );
+    std::vector<PageIndicator> indicators;
+    for ( const std::string &id : cells.indicators() )
+    {
+      const auto known =
+        std::find_if( catalogue.begin(), catalogue.end(), [&id]( const CatalogueIndicator &each ) { return each.id == id; } );
+      if ( known == catalogue.end() )
+      {
+        indicators.push_back( { id, id } );
+        continue;
+      }
+      const std::string &name = language == ReportLanguage::German || known->nameEnglish.empty() ? known->nameGerman : known->nameEnglish;
+      indicators.push_back( { id, name.empty() ? id : name, {}, known->unit, known->decimals < 0 ? 1 : std::min( known->decimals, 9 ),
+        known->source, known->kind, known->factor } );
+    }
+    return indicators;
   }
 
 }

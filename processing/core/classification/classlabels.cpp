@@ -131,7 +131,7 @@ namespace sozialraum
       decimalPart = wording.decimalMark + digits.substr( point + 1 );
       digits.resize( point );
     }
-    if ( digits.size() > 4 )
+    if ( digits.size() > 3 )
     {
       for ( std::size_t place = digits.size() - 3;; place -= 3 )
       {

@@ -28,7 +28,7 @@ namespace sozialraum
     std::string noData{};      //!< class id −2
     std::string notRated{};    //!< class id −3
     std::string decimalMark{ "." };
-    std::string groupMark{}; //!< between thousands, from 10,000 on; may be empty
+    std::string groupMark{}; //!< between thousands, as in all other texts; may be empty
     std::string minusSign{ "-" };
   };
 

@@ -29,6 +29,7 @@ namespace sozialraum::codes
   inline constexpr FindingCode<0> networkOrTableMissing{ "network_or_table_missing" };
   inline constexpr FindingCode<1> costTableFields{ "cost_table_fields" };
   inline constexpr FindingCode<2> costNotValid{ "cost_not_valid" };
+  inline constexpr FindingCode<2> readinessNotValid{ "readiness_not_valid" };
   inline constexpr FindingCode<1> demandNegative{ "demand_negative" };
   inline constexpr FindingCode<1> demandNotFinite{ "demand_not_finite" };
   inline constexpr FindingCode<2> capacityNegative{ "capacity_negative" };

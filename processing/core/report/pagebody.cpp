@@ -9,8 +9,7 @@
 namespace sozialraum
 {
 
-  //! Areas of the map first, then the others of the release; the district last.
-  static std::vector<PageArea> rowsOf( const ReleaseCells &cells, const std::vector<PageArea> &areas, const std::string &districtName )
+  std::vector<PageArea> pageRows( const ReleaseCells &cells, const std::vector<PageArea> &areas, const std::string &districtName )
   {
     std::vector<PageArea> rows;
     std::set<std::string> known;
@@ -28,7 +27,7 @@ namespace sozialraum
     return rows;
   }
 
-  static std::string recipientText( const std::string &recipient, const std::vector<PageArea> &rows, const PageWords &words )
+  std::string recipientText( const std::string &recipient, const std::vector<PageArea> &rows, const PageWords &words )
   {
     if ( recipient == "public" )
       return words( "für alle", "for everyone" );
@@ -52,7 +51,7 @@ namespace sozialraum
     return markup + "</p></header>";
   }
 
-  static std::string imprintMarkup( const std::vector<PageIndicator> &indicators, const SentenceLimits &limits, const PageWords &words )
+  std::string imprintMarkup( const std::vector<PageIndicator> &indicators, const SentenceLimits &limits, const PageWords &words )
   {
     std::set<std::string> sources;
     for ( const PageIndicator &indicator : indicators )
@@ -84,7 +83,7 @@ namespace sozialraum
     const ReleaseCells &cells, const std::vector<PageArea> &areas, const std::vector<PageIndicator> &indicators, ReportLanguage language )
   {
     const PageWords words( language );
-    const std::vector<PageArea> rows = rowsOf( cells, areas, words( "Landkreis", "District" ) );
+    const std::vector<PageArea> rows = pageRows( cells, areas, words( "Landkreis", "District" ) );
     const std::string recipient = cells.recipients().empty() ? "public" : cells.recipients().front();
     const std::string release = cells.releases().empty() ? std::string() : cells.releases().front();
     PageBody body;

@@ -49,7 +49,6 @@ namespace sozialraum
     return { css, numberText( *cell->value, indicator.decimals, parts.words.language() ), label.empty() ? value : value + ", " + label };
   }
 
-  //! Without what HTML lets one leave out: a district's tables have thirty thousand of these.
   static std::string cellMarkup( const CellLook &look )
   {
     return "<td class=" + look.css + ">" + markupText( look.text );
@@ -210,13 +209,16 @@ namespace sozialraum
     markup += "</tr></thead><tbody>";
     for ( std::size_t row = 0; row < parts.rows.size(); ++row )
     {
-      markup += "<tr data-g=\"" + std::to_string( row ) + R"("><th scope="row">)" + markupText( parts.rows[row].name ) + "</th>";
+      // A district's tables have thirty thousand cells: what HTML lets one leave out is left out, and their looks stand once a row.
+      std::string looks;
+      std::string cells;
       for ( const std::string &period : periods )
       {
         const CellLook look = lookOf( parts, indicator, parts.rows[row].key, period );
-        markup += cellMarkup( look );
+        looks += look.css.back();
+        cells += "<td>" + markupText( look.text );
       }
-      markup += "</tr>";
+      markup += "<tr data-k=" + looks + "><th scope=row>" + markupText( parts.rows[row].name ) + cells;
     }
     markup += "</tbody></table></div>" + legendMarkup( parts, indicator, periods.empty() ? std::string() : periods.back() );
     if ( !indicator.source.empty() )
@@ -224,14 +226,12 @@ namespace sozialraum
     return markup + "</section>";
   }
 
-  //! The row of the district; none where the release has none.
-  static const PageArea *districtOf( const PageParts &parts )
+  const PageArea *districtOf( const PageParts &parts )
   {
     return !parts.rows.empty() && parts.cells.isDistrict( parts.rows.back().key ) ? &parts.rows.back() : nullptr;
   }
 
-  //! Nothing where the release has no cell for it.
-  static std::optional<Fact> factOf( const PageParts &parts, const PageArea &area, const PageIndicator &indicator )
+  std::optional<Fact> factOf( const PageParts &parts, const PageArea &area, const PageIndicator &indicator )
   {
     const std::vector<std::string> periods = parts.cells.periodsOf( indicator.id );
     const ReleaseCell *cell = periods.empty() ? nullptr : parts.cells.cell( indicator.id, area.key, periods.back() );
@@ -267,8 +267,16 @@ namespace sozialraum
     return fact;
   }
 
-  //! The area's and the district's values over the periods; empty where fewer than two of the area's are released.
-  static std::string seriesMarkup( const PageParts &parts, const PageArea &area, const PageIndicator &indicator )
+  std::string factSentences( const PageParts &parts, const PageArea &area, const PageIndicator &indicator )
+  {
+    const std::optional<Fact> fact = factOf( parts, area, indicator );
+    if ( !fact )
+      return {};
+    const Sentence trend = trendSentence( *fact, {}, parts.words.language() );
+    return levelSentence( *fact, {}, parts.words.language() ).text + ( trend.rule ? " " + trend.text : "" );
+  }
+
+  std::string seriesMarkup( const PageParts &parts, const PageArea &area, const PageIndicator &indicator )
   {
     const PageArea *district = districtOf( parts );
     SeriesChart chart{ indicator.name, indicator.unit, indicator.decimals, area.name, district ? district->name : std::string(), {}, {} };
@@ -307,12 +315,8 @@ namespace sozialraum
       }
       for ( const PageIndicator &indicator : parts.indicators )
       {
-        const std::optional<Fact> fact = factOf( parts, area, indicator );
-        if ( !fact )
-          continue;
-        const Sentence trend = trendSentence( *fact, {}, parts.words.language() );
-        markup += "<p>" + markupText( levelSentence( *fact, {}, parts.words.language() ).text + ( trend.rule ? " " + trend.text : "" ) )
-          + "</p>" + ( isOwn ? seriesMarkup( parts, area, indicator ) : std::string() );
+        if ( const std::string sentences = factSentences( parts, area, indicator ); !sentences.empty() )
+          markup += "<p>" + markupText( sentences ) + "</p>" + ( isOwn ? seriesMarkup( parts, area, indicator ) : std::string() );
       }
       markup += "</details>";
     }

@@ -1,6 +1,11 @@
 #pragma once
 
+#include "report/fact.h"
 #include "report/pagebody.h"
+
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace sozialraum
 {
@@ -56,5 +61,26 @@ namespace sozialraum
 
   //! What may be said of each area: all sentences where they are few, else those of the recipient's own area.
   std::string profilesMarkup( const PageParts &parts );
+
+  //! The row of the district, the last one; none where the release has none.
+  const PageArea *districtOf( const PageParts &parts );
+
+  //! What is known of the latest period of an indicator in \a area; nothing where the release has no cell for it.
+  std::optional<Fact> factOf( const PageParts &parts, const PageArea &area, const PageIndicator &indicator );
+
+  //! Level and trend in careful words; empty where the release has no cell.
+  std::string factSentences( const PageParts &parts, const PageArea &area, const PageIndicator &indicator );
+
+  //! The area's and the district's values over the periods as a drawing; empty where fewer than two of the area's are released.
+  std::string seriesMarkup( const PageParts &parts, const PageArea &area, const PageIndicator &indicator );
+
+  //! Areas of the map first, then the others of the release; the district last.
+  std::vector<PageArea> pageRows( const ReleaseCells &cells, const std::vector<PageArea> &areas, const std::string &districtName );
+
+  //! "für alle", "nur für Ahorn".
+  std::string recipientText( const std::string &recipient, const std::vector<PageArea> &rows, const PageWords &words );
+
+  //! How the words of sentences are meant, signs, sources.
+  std::string imprintMarkup( const std::vector<PageIndicator> &indicators, const SentenceLimits &limits, const PageWords &words );
 
 }

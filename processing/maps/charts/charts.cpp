@@ -171,49 +171,6 @@ namespace sozialraum
     return page.finish();
   }
 
-  QString populationPyramidSvg( const PopulationPyramid &pyramid, const QSizeF &size )
-  {
-    Range range;
-    for ( const std::vector<double> *sex : { &pyramid.men, &pyramid.women } )
-    {
-      if ( !isComplete( pyramid.ages, *sex ) )
-        return QString();
-      for ( const double value : *sex )
-        range.include( value );
-    }
-    if ( range.greatest <= 0.0 || range.least < 0.0 )
-      return QString();
-
-    SvgPage page( size );
-    const double gap = widest( pyramid.ages ) + sMargin;
-    const double wing = ( size.width() - gap ) / 2;
-    const double roof = sLetters + 1.5;
-    const double base = size.height() - sLetters - 1.5;
-    const double row = ( base - roof ) / static_cast<double>( pyramid.ages.size() );
-    const double step = roundStep( range.greatest, 2 );
-    const double end = std::ceil( range.greatest / step ) * step;
-    page.text( wing / 2, sLetters, Anchor::Middle, QCoreApplication::translate( "Charts", "Men" ), true );
-    page.text( size.width() - wing / 2, sLetters, Anchor::Middle, QCoreApplication::translate( "Charts", "Women" ), true );
-    for ( double value = 0; value < end + step / 2; value += step )
-    {
-      const double length = value / end * wing;
-      for ( const double x : { wing - length, wing + gap + length } )
-        page.line( x, roof, x, base, sGrid );
-      const QString text = number( value, 0 );
-      page.text( wing - length, size.height() - 0.5, value + step / 2 > end ? Anchor::Start : Anchor::Middle, text );
-      page.text( wing + gap + length, size.height() - 0.5, value + step / 2 > end ? Anchor::End : Anchor::Middle, text );
-    }
-    for ( std::size_t i = 0; i < pyramid.men.size(); ++i )
-    {
-      const double y = base - static_cast<double>( i + 1 ) * row;
-      const auto bar = [&]( double value ) { return std::isfinite( value ) ? value / end * wing : 0.0; };
-      page.rectangle( wing - bar( pyramid.men[i] ), y + 0.08 * row, bar( pyramid.men[i] ), 0.84 * row, sColors[0] );
-      page.rectangle( wing + gap, y + 0.08 * row, bar( pyramid.women[i] ), 0.84 * row, sColors[1] );
-      page.text( wing + gap / 2, y + row / 2 + 0.35 * sLetters, Anchor::Middle, pyramid.ages.at( static_cast<int>( i ) ) );
-    }
-    return page.finish();
-  }
-
   QString radarChartSvg( const RadarChart &chart, const QSizeF &size )
   {
     if ( chart.captions.size() < 3 || chart.profiles.empty() || chart.profiles.size() > 2 )

@@ -40,16 +40,6 @@ namespace sozialraum
 
   QString lineChartSvg( const LineChart &chart, const QSizeF &size );
 
-  //! Ages from below to above, men to the left and women to the right, on one scale.
-  struct PopulationPyramid
-  {
-    QStringList ages; //!< "0–4", from the youngest
-    std::vector<double> men;
-    std::vector<double> women;
-  };
-
-  QString populationPyramidSvg( const PopulationPyramid &pyramid, const QSizeF &size );
-
   //! Values of 0 … 1 on spokes, for profiles; up to two profiles, as an area and its district.
   struct RadarChart
   {

@@ -102,6 +102,25 @@ namespace sozialraum
     return QStringLiteral( "if(%1 ilike '%stadt%',8,3)" ).arg( QgsExpression::quotedColumnRef( areas.fields().at( kind ).name() ) );
   }
 
+  /**
+   * On a map of a whole state names of the few areas that are large enough say nothing of rank: where VG250 tells which towns are districts
+   * of their own, these alone are named.
+   */
+  static void nameIndependentTowns( QgsVectorLayer &areas )
+  {
+    const int kind = areas.fields().lookupField( QStringLiteral( "bez" ) );
+    if ( kind < 0 )
+      return;
+    const QString isIndependent =
+      QStringLiteral( "%1 ilike 'kreisfreie%'" ).arg( QgsExpression::quotedColumnRef( areas.fields().at( kind ).name() ) );
+    QgsFeature town;
+    if ( !areas.getFeatures( QgsFeatureRequest().setFilterExpression( isIndependent ).setLimit( 1 ) ).nextFeature( town ) )
+      return;
+    QgsPalLayerSettings settings = areas.labeling()->settings();
+    settings.fieldName = QStringLiteral( "if(%1,%2,'')" ).arg( isIndependent, settings.fieldName );
+    areas.setLabeling( new QgsVectorLayerSimpleLabeling( settings ) );
+  }
+
   //! Names in \a numbered become their place in it; those in \a inset stand in the inset only.
   static void setLabels( QgsVectorLayer &areas, const AreaNames &names, const QStringList &numbered, const QStringList &inset )
   {
@@ -195,6 +214,7 @@ namespace sozialraum
     setLabels( areas, areaNames, {}, inset.names );
     if ( areas.featureCount() > sMostAreas )
     {
+      nameIndependentTowns( areas );
       keepWithinAreas( areas );
       return NumberKey();
     }

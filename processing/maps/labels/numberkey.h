@@ -42,8 +42,8 @@ namespace sozialraum
    * - the labelling is kept with the layer as an expression and needs no plugin;
    * - a map of the same areas, names and size gets the same labels: they are placed once for all plates of a series.
    *
-   * Layers of more than 150 areas, which no key could list, get names where they fit into their area and no numbers; those of more than
-   * 1000 get none.
+   * Layers of more than 150 areas, which no key could list, get names where they fit into their area and no numbers, those of independent
+   * towns alone where BEZ tells them apart; those of more than 1000 get none.
    */
   class NumberKeys
   {

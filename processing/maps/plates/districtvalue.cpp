@@ -1,6 +1,7 @@
 #include "maps/plates/districtvalue.h"
 
 #include "indicators/ratioofcounts.h"
+#include "observations/additivity.h"
 #include "maps/plates/readabletexts.h"
 #include "maps/styles/classfields.h"
 #include "maps/styles/indicatorproperties.h"
@@ -27,7 +28,7 @@ namespace sozialraum
     return number >= 1 && number <= 16 ? QString::fromUtf8( names[static_cast<std::size_t>( number - 1 )] ) : QString();
   }
 
-  static int keyField( const QgsVectorLayer &areas )
+  int keyFieldOf( const QgsVectorLayer &areas )
   {
     for ( const char *name : { "ags", "ars", "rs", "area_key", "schluessel", "gemeindeschluessel", "ags_0", "ars_0" } )
     {
@@ -61,7 +62,7 @@ namespace sozialraum
 
   Territory territoryOf( const QgsVectorLayer &areas )
   {
-    const int field = keyField( areas );
+    const int field = keyFieldOf( areas );
     const QString common = field < 0 ? QString() : commonBeginning( areas, field );
     bool isNumber = false;
     common.toInt( &isNumber );
@@ -73,6 +74,17 @@ namespace sozialraum
     return state.isEmpty() ? Territory() : Territory{ common.left( 2 ), state };
   }
 
+  //! Whether name and unit leave open that it is a count: two shares have a ratio too, but it says nothing of the whole.
+  static bool mayBeCount( const IndicatorProperties &indicator )
+  {
+    if ( indicator.isCount )
+      return true;
+    const std::string name = indicator.name.toStdString();
+    const std::string unit = indicator.unit.toStdString();
+    const Additivity judgement = additivityOf( Measure{ name, unit } );
+    return judgement.addsUp() || judgement.kind == MeasureKind::Unknown;
+  }
+
   std::optional<ValueFromCounts> valueFromCounts( const QgsVectorLayer &joined, const QString &field )
   {
     const IndicatorPropertiesByField known = indicatorPropertiesOf( &joined );
@@ -81,7 +93,8 @@ namespace sozialraum
     std::vector<std::vector<double>> columns;
     for ( const QgsField &candidate : joined.fields() )
     {
-      const bool isOther = candidate.name() != field && known.contains( candidate.name() ) && candidate.isNumeric();
+      const bool isOther = candidate.name() != field && known.contains( candidate.name() ) && candidate.isNumeric()
+        && mayBeCount( known.value( candidate.name() ) );
       if ( !isOther || known.value( candidate.name() ).period != period )
         continue;
       fields << candidate.name();

@@ -17,6 +17,9 @@ namespace sozialraum
     bool isDistrict() const { return key.size() == 5; }
   };
 
+  //! The place of the field with the keys, called AGS, ARS, RS or the like; −1 where there is none.
+  int keyFieldOf( const QgsVectorLayer &areas );
+
   //! Read from a field called AGS, ARS, RS or the like.
   Territory territoryOf( const QgsVectorLayer &areas );
 

@@ -1,5 +1,6 @@
 #include "maps/plates/insetmap.h"
 
+#include "maps/plates/freeplace.h"
 #include "maps/plates/mapview.h"
 #include "maps/plates/pagetext.h"
 #include "maps/textlocale.h"
@@ -33,7 +34,6 @@ namespace sozialraum
     constexpr std::size_t sCrowd = 4; // areas
     constexpr int sMostAreas = 1000;  // no page names more
     constexpr double sEnlargement = 1.5;
-    constexpr double sGap = 2.0; // mm around the inset
 
     struct Area
     {
@@ -140,46 +140,18 @@ namespace sozialraum
       return names;
     }
 
-    //! \a place, from the top left corner of \a map in millimetres, on the ground.
-    QgsRectangle onGround( const QgsLayoutItemMap &map, const QRectF &place )
+    //! The largest free place of the shape of \a extent that enlarges enough.
+    std::optional<QRectF> placeFor( const QgsLayoutItemMap &map, const Areas &areas, const QgsRectangle &extent )
     {
-      const double units = map.extent().width() / map.rect().width();
-      const double left = map.extent().xMinimum() + place.left() * units;
-      const double top = map.extent().yMaximum() - place.top() * units;
-      return QgsRectangle( left, top - place.height() * units, left + place.width() * units, top );
-    }
-
-    bool isFree( const Areas &areas, const QgsRectangle &ground )
-    {
-      const QgsGeometry place = QgsGeometry::fromRect( ground );
-      return std::none_of( areas.begin(), areas.end(),
-        [&]( const Area &area ) { return area.box.intersects( ground ) && area.geometry.intersects( place ); } );
-    }
-
-    //! The largest free place of the shape of \a extent in a corner or at an edge of \a map, in millimetres from its top left corner.
-    std::optional<QRectF> freePlace( const QgsLayoutItemMap &map, const Areas &areas, const QgsRectangle &extent )
-    {
-      const QSizeF whole = map.rect().size();
-      const double shape = std::clamp( extent.width() / extent.height(), 0.6, 1.7 );
-      const double unitsPerMillimetre = map.extent().width() / whole.width();
-      for ( double part = 0.46; part > 0.15; part -= 0.02 )
-      {
-        const double width = std::min( part * whole.width(), part * whole.height() * shape );
-        const QSizeF size( width, width / shape );
-        const double enlargement = std::min( size.width() / extent.width(), size.height() / extent.height() ) * unitsPerMillimetre;
-        if ( enlargement < sEnlargement )
-          break;
-        const double right = whole.width() - size.width() - sGap;
-        const double bottom = whole.height() - size.height() - sGap;
-        for ( const QPointF &corner : { QPointF( sGap, sGap ), QPointF( right, sGap ), QPointF( sGap, bottom ), QPointF( right, bottom ),
-                QPointF( sGap, bottom / 2 ), QPointF( right, bottom / 2 ), QPointF( right / 2, sGap ), QPointF( right / 2, bottom ) } )
-        {
-          const QRectF place( corner, size );
-          if ( isFree( areas, onGround( map, place.adjusted( -sGap, -sGap, sGap, sGap ) ) ) )
-            return place;
-        }
-      }
-      return std::nullopt;
+      std::vector<QgsGeometry> geometries;
+      for ( const Area &area : areas )
+        geometries.push_back( area.geometry );
+      WantedPlace wanted;
+      wanted.shape = std::clamp( extent.width() / extent.height(), 0.6, 1.7 );
+      const double unitsPerMillimetre = map.extent().width() / map.rect().width();
+      const double needed = std::max( extent.width(), extent.height() * wanted.shape );
+      wanted.least = sEnlargement * needed / unitsPerMillimetre;
+      return freePlace( map, geometries, {}, wanted );
     }
 
     QgsLayoutItemMap *newMap( QgsPrintLayout &layout, const QgsLayoutItemMap &main, const QRectF &place )
@@ -239,7 +211,7 @@ namespace sozialraum
     const std::optional<QgsRectangle> extent = pickedExtent( all );
     if ( !extent )
       return result;
-    const std::optional<QRectF> place = ofTemplate ? QRectF() : freePlace( map, all, *extent );
+    const std::optional<QRectF> place = ofTemplate ? QRectF() : placeFor( map, all, *extent );
     result.lacksRoom = !place;
     if ( !place )
       return result;

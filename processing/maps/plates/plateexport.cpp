@@ -2,6 +2,7 @@
 
 #include "compat/qgisversions.h"
 #include "maps/labels/maplabels.h"
+#include "maps/plates/numbersasintexts.h"
 #include "maps/plates/pagewriter.h"
 #include "maps/plates/recordedpicture.h"
 #include "maps/textlocale.h"
@@ -268,6 +269,7 @@ namespace sozialraum
   QString exportAtlas( const QList<QgsPrintLayout *> &layouts, const QString &name, const PlateOutput &output, QgsFeedback *feedback,
     const PdfDescription &description )
   {
+    const NumbersAsInTexts numbers;
     const QString path = QDir( output.folder ).filePath( name + QStringLiteral( ".pdf" ) );
     WholeFile file( path );
     const QgsLayoutExporter::ExportResult result = writePages( layouts, file.path(), output.dpi, feedback );

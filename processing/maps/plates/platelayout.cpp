@@ -5,7 +5,7 @@
 #include "maps/plates/insetmap.h"
 #include "maps/plates/mapview.h"
 #include "maps/labels/numberkey.h"
-#include "maps/plates/panelgrid.h"
+#include "maps/plates/panelplaces.h"
 #include "maps/plates/platefont.h"
 #include "maps/plates/textfit.h"
 
@@ -34,9 +34,9 @@ namespace sozialraum
 {
 
   static constexpr double sSmallestPoints = 6.5;
-  static constexpr double sGap = 2.0;     // mm, between items
-  static constexpr double sCaption = 5.0; // mm, above each of several maps
-  static constexpr int sMostLines = 3;    // of an entry of the legend
+  static constexpr double sGap = 2.0;       // mm, between items
+  static constexpr double sLeastMap = 60.0; // mm, that a map keeps above a chart
+  static constexpr int sMostLines = 3;      // of an entry of the legend
 
   template<class Item>
   static Item *itemOf( QgsPrintLayout &layout, const char *id )
@@ -256,54 +256,6 @@ namespace sozialraum
     write( layout, "key", text );
   }
 
-  //! Puts several maps of one frame and scale into the place of one, each under its caption.
-  static void placePanels( QgsPrintLayout &layout, QgsLayoutItemMap &first, const Plate &plate, const PlateFrame &frame )
-  {
-    const QRectF place( first.pos(), first.rect().size() );
-    const PanelGrid grid = panelGrid( static_cast<int>( plate.panels.size() ), place.size(), frame.extent.width() / frame.extent.height() );
-    const QSizeF cell(
-      ( place.width() - ( grid.columns - 1 ) * sGap ) / grid.columns, ( place.height() - ( grid.rows - 1 ) * sGap ) / grid.rows );
-    for ( std::size_t i = 0; i < plate.panels.size(); ++i )
-    {
-      const int column = static_cast<int>( i ) % grid.columns;
-      const int row = static_cast<int>( i ) / grid.columns;
-      const QPointF corner = place.topLeft() + QPointF( column * ( cell.width() + sGap ), row * ( cell.height() + sGap ) );
-      QgsLayoutItemMap *map = &first;
-      if ( i > 0 )
-      {
-        map = new QgsLayoutItemMap( &layout );
-        map->setId( QStringLiteral( "map_%1" ).arg( i + 1 ) );
-        map->setFrameEnabled( first.frameEnabled() );
-        map->setFrameStrokeColor( first.frameStrokeColor() );
-        map->setFrameStrokeWidth( first.frameStrokeWidth() );
-        layout.addLayoutItem( map );
-        map->setZValue( first.zValue() );
-      }
-      map->attemptMove( QgsLayoutPoint( corner + QPointF( 0, sCaption ), Qgis::LayoutUnit::Millimeters ) );
-      // A frame as high as the areas: what is empty stays out of it.
-      const double height = std::min( cell.height() - sCaption, cell.width() * frame.extent.height() / frame.extent.width() );
-      map->attemptResize( QgsLayoutSize( cell.width(), height, Qgis::LayoutUnit::Millimeters ) );
-      showOnMap( *map, plate.panels[i].layers, frame.extent, frame.crs );
-
-      QgsLayoutItemLabel *caption = new QgsLayoutItemLabel( &layout );
-      caption->setId( QStringLiteral( "caption_%1" ).arg( i + 1 ) );
-      caption->attemptMove( QgsLayoutPoint( corner, Qgis::LayoutUnit::Millimeters ) );
-      caption->attemptResize( QgsLayoutSize( QSizeF( cell.width(), sCaption ), Qgis::LayoutUnit::Millimeters ) );
-      QgsTextFormat format;
-      QFont font = plateFont();
-      font.setBold( true );
-      format.setFont( font );
-      format.setNamedStyle( QStringLiteral( "Bold" ) );
-      format.setSize( 9 );
-      format.setSizeUnit( Qgis::RenderUnit::Points );
-      format.setColor( QColor( 26, 26, 26 ) );
-      caption->setTextFormat( format );
-      caption->setText( literal( plate.panels[i].caption ) );
-      layout.addLayoutItem( caption );
-      caption->setZValue( first.zValue() - 0.5 );
-    }
-  }
-
   /**
    * Thinner outlines, or none, where areas are smaller than 2 mm across on \a map: grey lines would be more than colour. Only those of
    * classes.
@@ -336,11 +288,22 @@ namespace sozialraum
     }
   }
 
+  //! Where the map leaves room beside the areas and the inset.
+  static void placeLocator(
+    QgsPrintLayout &layout, QgsLayoutItemMap &map, const Plate &plate, const PlateFrame &frame, const InsetMap &inset )
+  {
+    std::vector<QRectF> taken;
+    if ( inset.map )
+      taken.emplace_back( inset.map->pos() - map.pos(), inset.map->rect().size() );
+    addLocator( layout, map, *plate.areas, plate.locator.around ? plate.locator : frame.locator, taken );
+  }
+
   FilledPlate fillLayout( QgsPrintLayout &layout, const Plate &plate, const PlateFrame &frame, NumberKeys &keys )
   {
     QgsLayoutItemMap &map = *itemOf<QgsLayoutItemMap>( layout, "map" );
+    placeBelowMap( layout, map, plate.below, plate.panels.empty() ? sLeastMap : heightOfPanels( map, plate, frame ) );
     if ( plate.panels.empty() )
-      showOnMap( map, plate.layers, frame.extent, frame.crs );
+      showOnMap( map, plate.layers, plate.extent.isEmpty() ? frame.extent : plate.extent, frame.crs );
     else
       placePanels( layout, map, plate, frame );
     thinOutlines( map );
@@ -357,6 +320,8 @@ namespace sozialraum
       inset = addInset( layout, map, *plate.named, plate.nameField, frame.inset );
     filled.hasInset = inset.map != nullptr;
     filled.insetLacksRoom = inset.lacksRoom;
+    if ( plate.areas && plate.panels.empty() )
+      placeLocator( layout, map, plate, frame, inset );
 
     // Without a place for the key, numbers would be riddles.
     const QgsLayoutItemLabel *placeOfKey = itemOf<QgsLayoutItemLabel>( layout, "key" );

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "maps/labels/labelplaces.h"
+#include "maps/plates/belowmap.h"
 #include "maps/plates/insetmap.h"
+#include "maps/plates/locatormap.h"
 #include "maps/plates/platetexts.h"
 
 #include <QList>
@@ -38,7 +40,8 @@ namespace sozialraum
   /**
    * A layout template (QPT). Its items are found by their ids, each of which may be missing but the map:
    *
-   * map · legend · key · title · subtitle · reference · method · source · page · scale_bar · north_arrow · histogram · logo · inset
+   * map · legend · key · title · subtitle · reference · method · source · page · scale_bar · north_arrow · histogram · logo · inset ·
+   * locator
    *
    * All but scale_bar and north_arrow are filled, the logo where the user has one; other items stay as the template has them.
    */
@@ -99,16 +102,20 @@ namespace sozialraum
     QList<QgsMapLayer *> legendLayers;   //!< in the order of the legend; entries of the first stand under the legend's head
     QList<QgsMapLayer *> withoutHeading; //!< layers of the legend whose entries need no heading
     bool legendOnlyWithoutClass = false; //!< of the first legend layer: the chart explains its classes
+    QgsVectorLayer *areas = nullptr;     //!< that the plate is about: insets and locator maps keep off them; null: there is no locator map
     QgsVectorLayer *named = nullptr; //!< its areas are named on the map, those too small for it by numbers; null: labels stay as they are
     QString nameField;               //!< of \a named
     QString secondLine;              //!< below the names: an expression, NULL where an area has none; empty: none
     bool namesBelowSigns = false;    //!< signs stand in the middle of the named areas
     std::vector<MapSymbol> symbols;  //!< that names must not cover
     std::vector<PlatePanel> panels;  //!< where there are some, they share the place of the map
+    ChartBelow below;                //!< the map, which gets lower for it
     ChartPicture chart;              //!< none: an empty place
     ChartPlace chartPlace = ChartPlace::Histogram;
-    QString logo; //!< path of a picture; empty: none
-    QString date; //!< of what it shows, as its table has it: "2022-12-31", a year; empty: not known
+    QString logo;          //!< path of a picture; empty: none
+    QString date;          //!< of what it shows, as its table has it: "2022-12-31", a year; empty: not known
+    QgsRectangle extent;   //!< in the CRS of the frame, where the plate is about a part; empty: that of the frame
+    LocatorLayers locator; //!< none: that of the frame
     int number = 1;
     int total = 1;
   };
@@ -119,6 +126,7 @@ namespace sozialraum
     QgsRectangle extent; //!< in \a crs
     QgsCoordinateReferenceSystem crs;
     InsetChoice inset;
+    LocatorLayers locator; //!< where the areas lie
   };
 
   //! What became of a plate as it was laid out.

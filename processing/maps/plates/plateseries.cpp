@@ -2,7 +2,9 @@
 
 #include "maps/literaltext.h"
 #include "maps/plates/monitorproject.h"
+#include "maps/plates/numbersasintexts.h"
 
+#include <QCoreApplication>
 #include <qgslayoutrendercontext.h>
 #include <qgsprintlayout.h>
 #include <qgsproject.h>
@@ -38,10 +40,41 @@ namespace sozialraum
     return ( texts.subtitle.isEmpty() ? texts.title : texts.title + QStringLiteral( " – " ) + texts.subtitle ).toStdString();
   }
 
-  QStringList PlateSeries::add( const QString &title, Plate plate )
+  static QString nameOfTable( const QString &plate, std::size_t number )
   {
+    const QString table = QCoreApplication::translate( "PlateSeries", "table", "end of a file name" );
+    return number == 0 ? QStringLiteral( "%1_%2" ).arg( plate, table ) : QStringLiteral( "%1_%2_%3" ).arg( plate, table ).arg( number + 1 );
+  }
+
+  //! One PDF with its table, other files one for each page.
+  QStringList PlateSeries::write(
+    QgsPrintLayout &layout, const std::vector<std::unique_ptr<QgsPrintLayout>> &tables, const Plate &plate ) const
+  {
+    PdfDescription description;
+    description.title = documentTitle( plate.texts );
+    description.date = plate.date.toStdString();
+    if ( tables.empty() )
+      return exportPlate( layout, plate.name, mOutput, description );
+    QStringList written;
+    PlateOutput pictures = mOutput;
+    if ( pictures.endings.removeAll( QStringLiteral( "pdf" ) ) > 0 )
+    {
+      QList<QgsPrintLayout *> pages{ &layout };
+      for ( const std::unique_ptr<QgsPrintLayout> &table : tables )
+        pages << table.get();
+      written << exportAtlas( pages, plate.name, mOutput, nullptr, description );
+    }
+    written << exportPlate( layout, plate.name, pictures, description );
+    for ( std::size_t i = 0; i < tables.size(); ++i )
+      written << exportPlate( *tables[i], nameOfTable( plate.name, i ), pictures, description );
+    return written;
+  }
+
+  QStringList PlateSeries::add( const QString &title, Plate plate, const PlateTable &table )
+  {
+    const NumbersAsInTexts numbers;
     plate.name = mNames.nameFor( withItsEnd( title ) );
-    plate.number = mPagesBefore + mCount + 1;
+    plate.number = mPagesBefore + pages() + 1;
     plate.total = mPagesBefore + mTotal;
     std::unique_ptr<QgsPrintLayout> layout = mTemplate.createLayout( mProject.project(), plate.chart, plate.chartPlace, plate.logo );
     // Which names find their place differs with the resolution.
@@ -50,12 +83,18 @@ namespace sozialraum
     mLast = fillLayout( *layout, plate, mFrame, mKeys );
     mProject.takeOverChanges( *layout );
     mInsets += mLast.hasInset || mLast.insetLacksRoom ? 1 : 0;
-    PdfDescription description;
-    description.title = documentTitle( plate.texts );
-    description.date = plate.date.toStdString();
-    const QStringList written = exportPlate( *layout, plate.name, mOutput, description );
+    std::vector<std::unique_ptr<QgsPrintLayout>> tables = tableLayouts( mProject.project(), table, mTemplate.pageSize(),
+      literal( QCoreApplication::translate( "PlateSeries", "%1 %2, table" ).arg( mCount + 1 ).arg( title ) ) );
+    for ( const std::unique_ptr<QgsPrintLayout> &page : tables )
+      mProject.takeOverChanges( *page );
+    const QStringList written = write( *layout, tables, plate );
     mLayouts << layout.get();
     mProject.add( std::move( layout ) );
+    for ( std::unique_ptr<QgsPrintLayout> &page : tables )
+    {
+      mLayouts << page.get();
+      mProject.add( std::move( page ) );
+    }
     ++mCount;
     return written;
   }

@@ -4,14 +4,15 @@
 #include "maps/labels/numberkey.h"
 #include "maps/plates/plateexport.h"
 #include "maps/plates/platelayout.h"
+#include "maps/plates/tablepage.h"
 
 namespace sozialraum
 {
 
   class MonitorProject;
 
-  //! The plates of one run: one frame, one template, numbered after \a pagesBefore others, each left in the project as a layout for editing
-  //! by hand.
+  //! The plates of one run: one frame, one template, \a total pages numbered after \a pagesBefore others, each left in the project as a
+  //! layout for editing by hand.
   class PlateSeries
   {
   public:
@@ -19,10 +20,11 @@ namespace sozialraum
       MonitorProject &project, PlateTemplate pageTemplate, PlateFrame frame, PlateOutput output, int total, int pagesBefore = 0 );
 
     /**
-     * Writes the next plate. \a title names its layout and, made fit, its files.
+     * Writes the next plate. \a title names its layout and, made fit, its files. \a table follows it, in its PDF and as files of its own in
+     * other formats.
      * \returns the paths written \throws QgsProcessingException
      */
-    QStringList add( const QString &title, Plate plate );
+    QStringList add( const QString &title, Plate plate, const PlateTable &table = {} );
 
     //! Fonts that the template names and this system lacks.
     QStringList missingFonts() const { return mTemplate.missingFonts(); }
@@ -39,7 +41,12 @@ namespace sozialraum
     //! Plates written so far.
     int count() const { return mCount; }
 
+    //! Pages so far, with those of tables.
+    int pages() const { return static_cast<int>( mLayouts.size() ); }
+
   private:
+    QStringList write( QgsPrintLayout &layout, const std::vector<std::unique_ptr<QgsPrintLayout>> &tables, const Plate &plate ) const;
+
     MonitorProject &mProject;
     PlateTemplate mTemplate;
     PlateFrame mFrame;

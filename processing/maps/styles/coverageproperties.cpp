@@ -28,6 +28,7 @@ namespace sozialraum
     properties.direction = text( "direction" );
     properties.mode = text( "mode" );
     properties.network = text( "network" );
+    properties.readiness = text( "readiness" );
     return properties;
   }
 
@@ -36,7 +37,7 @@ namespace sozialraum
     const QJsonObject object{ { QStringLiteral( "thresholds" ), QJsonArray::fromStringList( properties.thresholds ) },
       { QStringLiteral( "cost" ), properties.cost }, { QStringLiteral( "profile" ), properties.profile },
       { QStringLiteral( "direction" ), properties.direction }, { QStringLiteral( "mode" ), properties.mode },
-      { QStringLiteral( "network" ), properties.network } };
+      { QStringLiteral( "network" ), properties.network }, { QStringLiteral( "readiness" ), properties.readiness } };
     layer.setCustomProperty( sCoverageKey, QString::fromUtf8( QJsonDocument( object ).toJson( QJsonDocument::Compact ) ) );
   }
 

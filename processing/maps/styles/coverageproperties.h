@@ -17,8 +17,9 @@ namespace sozialraum
     QString cost;           //!< the static words of the parameters
     QString profile;
     QString direction;
-    QString mode;    //!< of catchments, empty elsewhere
-    QString network; //!< name of the layer
+    QString mode;      //!< of catchments, empty elsewhere
+    QString network;   //!< name of the layer
+    QString readiness; //!< cost before the start, as a text, with the field of it; empty where there is none
   };
 
   std::optional<CoverageProperties> coveragePropertiesOf( const QgsMapLayer *layer );

@@ -1,8 +1,13 @@
 #include "roadlayers.h"
 
 #include <QDir>
+#include <QFile>
 #include <gmock/gmock.h>
+#include <qgsapplication.h>
 #include <qgscategorizedsymbolrenderer.h>
+#include <qgsprocessingalgorithm.h>
+#include <qgsprocessingregistry.h>
+#include <qgsproject.h>
 
 #include <algorithm>
 
@@ -159,4 +164,54 @@ TEST( CheckReach, RefusesBadInputBeforeAnythingIsWritten )
   EXPECT_THAT( refusal( { { "FACILITIES", QVariant::fromValue( layers.areas.get() ) }, { "FACILITY_KEY", "ags" },
                  { "FOLDER", folder.path( QStringLiteral( "plate" ) ) } } ),
     HasSubstr( "layer of points" ) );
+}
+
+TEST( CheckReach, WritesNothingWhereThePlateCannotBeMade )
+{
+  const Layers layers;
+  const OutputFolder folder;
+  QFile file( folder.path( QStringLiteral( "plate" ) ) ); // a file where the folder should be
+  ASSERT_TRUE( file.open( QIODevice::WriteOnly ) );
+  file.close();
+  AlgorithmRun run( QStringLiteral( "checkreach" ),
+    layers.call( { { "OUTPUT", folder.path( QStringLiteral( "children.gpkg" ) ) },
+      { "OUTPUT_CATCHMENTS", folder.path( QStringLiteral( "catchments.gpkg" ) ) },
+      { "FOLDER", folder.path( QStringLiteral( "plate" ) ) } } ) );
+  EXPECT_FALSE( run.succeeded() );
+  EXPECT_EQ( folder.files(), QStringList{ QStringLiteral( "plate" ) } ) << run.error().toStdString();
+}
+
+TEST( CheckReach, DialogTakesEachLayerOnceByItsType )
+{
+  QgsProject *project = QgsProject::instance();
+  project->clear();
+  const auto added = [project]( const QString &definition, const QString &name ) {
+    auto *layer = new QgsVectorLayer( definition, name, QStringLiteral( "memory" ) );
+    project->addMapLayer( layer );
+    return layer->id();
+  };
+  const QString areas = added( QStringLiteral( "Polygon?%1&field=name:string" ).arg( utm ), QStringLiteral( "Gemeinden" ) );
+  const QString rivers = added( QStringLiteral( "LineString?%1&field=name:string" ).arg( utm ), QStringLiteral( "Gew\u00e4sser" ) );
+  const QString children = added( QStringLiteral( "Point?%1&field=u3:integer" ).arg( utm ), QStringLiteral( "Raster" ) );
+  const QString kitas = added( QStringLiteral( "Point?%1&field=name:string" ).arg( utm ), QStringLiteral( "Kitas" ) );
+  const QString roads = added( QStringLiteral( "LineString?%1&field=highway:string" ).arg( utm ), QStringLiteral( "lines" ) );
+  const auto suggested = [&]( const QString &algorithm ) {
+    const std::unique_ptr<QgsProcessingAlgorithm> dialog(
+      QgsApplication::processingRegistry()->algorithmById( QStringLiteral( "sozialraum:" ) + algorithm )->create() );
+    QStringList layers;
+    for ( const char *name : { "FACILITIES", "DEMAND", "NETWORK", "AREAS" } )
+      layers << dialog->parameterDefinition( QLatin1String( name ) )->defaultValueForGui().toString();
+    EXPECT_FALSE( dialog->parameterDefinition( QStringLiteral( "NETWORK" ) )->defaultValue().isValid() ); // scripts name theirs
+    return layers;
+  };
+  const QStringList expected{ kitas, children, roads, areas };
+  EXPECT_EQ( suggested( QStringLiteral( "checkreach" ) ), expected );
+  EXPECT_EQ( suggested( QStringLiteral( "demandcoverage" ) ), expected );
+  project->removeMapLayer( roads );
+  EXPECT_EQ( suggested( QStringLiteral( "checkreach" ) ), ( QStringList{ kitas, children, rivers, areas } ) );
+  project->removeMapLayer( children );
+  project->removeMapLayer( rivers );
+  EXPECT_EQ( suggested( QStringLiteral( "checkreach" ) ), ( QStringList{ kitas, QString(), QString(), areas } ) ) << "no layer twice";
+  project->clear();
+  EXPECT_EQ( suggested( QStringLiteral( "checkreach" ) ), ( QStringList{ QString(), QString(), QString(), QString() } ) );
 }

@@ -168,19 +168,6 @@ TEST( LineChart, ALineThatNeverChangesIsDrawn )
   expectWithinPage( page );
 }
 
-TEST( PopulationPyramid, BothSexesHaveOneScale )
-{
-  const QDomElement page =
-    pageOf( populationPyramidSvg( { { QStringLiteral( "0–4" ), QStringLiteral( "5–9" ) }, { 100, 50 }, { 100, 25 } }, sSize ) );
-  const QDomNodeList bars = all( page, "rect" );
-  ASSERT_EQ( bars.size(), 4 );
-  EXPECT_NEAR( numberOf( bars.at( 0 ), "width" ), numberOf( bars.at( 1 ), "width" ), 0.01 );
-  EXPECT_NEAR( numberOf( bars.at( 2 ), "width" ), 2 * numberOf( bars.at( 3 ), "width" ), 0.01 );
-  // The youngest are below.
-  EXPECT_GT( numberOf( bars.at( 0 ), "y" ), numberOf( bars.at( 2 ), "y" ) );
-  expectWithinPage( page );
-}
-
 TEST( RadarChart, ProfilesAreClosedAndTheirSpokesNamed )
 {
   const QDomElement page =
@@ -206,8 +193,6 @@ TEST( Charts, NothingToShowGivesNothing )
   EXPECT_EQ( lineChartSvg( {}, sSize ), QString() );
   EXPECT_EQ(
     lineChartSvg( { { QStringLiteral( "a" ), QStringLiteral( "b" ) }, { { QString(), { sNothing, sNothing } } }, 1 }, sSize ), QString() );
-  EXPECT_EQ( populationPyramidSvg( {}, sSize ), QString() );
-  EXPECT_EQ( populationPyramidSvg( { { QStringLiteral( "0" ) }, { -1 }, { 1 } }, sSize ), QString() );
   EXPECT_EQ(
     radarChartSvg( { { QStringLiteral( "a" ), QStringLiteral( "b" ), QStringLiteral( "c" ) }, { { QString(), { 0, 2, 0 } } } }, sSize ),
     QString() );

@@ -162,3 +162,27 @@ TEST( MonitorPage, TheSameReleaseGivesTheSameBytes )
   EXPECT_EQ( Page( table ).text, Page( table ).text );
   EXPECT_THAT( Page( table, QStringLiteral( "english" ) ).text, testing::HasSubstr( "<html lang=\"en\">" ) );
 }
+
+TEST( AreaProfiles, AreAPageForEachAreaWithWhatEachSentenceSays )
+{
+  OutputFolder inputs;
+  OutputFolder folder;
+  const QString table = Page::writtenTo( inputs.path( QStringLiteral( "public.csv" ) ),
+    QByteArray::fromStdString( writtenRelease( release( { row( "14999010", 2, 27.3 ), withheldRow( "14999020" ) } ) ) ) );
+  const auto areas = towns();
+  const auto run = [&]( const QString &keys ) {
+    return AlgorithmRun( QStringLiteral( "areaprofiles" ),
+      { { "RELEASE", table }, { "AREAS", QVariant::fromValue( areas.get() ) }, { "KEYS", keys },
+        { "OUTPUT", folder.path( QStringLiteral( "profile" ) ) }, { "FACTS", "memory:" } } );
+  };
+  AlgorithmRun all = run( QString() );
+  ASSERT_TRUE( all.succeeded() ) << all.error().toStdString();
+  EXPECT_EQ( all.result( QStringLiteral( "PROFILES" ) ).toInt(), 2 );
+  EXPECT_EQ( all.layer( QStringLiteral( "FACTS" ) )->featureCount(), 2 );
+  QFile page( folder.path( QStringLiteral( "profile/14999010_ahorn.html" ) ) );
+  ASSERT_TRUE( page.open( QIODevice::ReadOnly ) );
+  EXPECT_THAT( page.readAll().toStdString(),
+    testing::AllOf(
+      testing::HasSubstr( "27,3" ), testing::HasSubstr( "default-src 'none'" ), testing::Not( testing::HasSubstr( "<script" ) ) ) );
+  EXPECT_THAT( run( QStringLiteral( "1" ) ).error().toStdString(), testing::HasSubstr( "has no area “1”" ) );
+}

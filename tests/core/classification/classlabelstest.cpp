@@ -88,9 +88,11 @@ TEST( ClassLabels, ASingleClassHoldsAllValuesAndIsNamedByTheirOneNumberWhereThey
   EXPECT_THAT( labels( std::vector<double>{ 4, 5 }, options ), ElementsAre( "alle Werte" ) );
 }
 
-TEST( ClassLabels, ThousandsAreGroupedFromTenThousandOn )
+TEST( ClassLabels, ThousandsAreGroupedAsInAllOtherTexts )
 {
-  EXPECT_EQ( formattedNumber( 9999, 0, german() ), "9999" );
+  EXPECT_EQ( formattedNumber( 999, 0, german() ), "999" );
+  EXPECT_EQ( formattedNumber( 999.95, 1, german() ), "1.000,0" ); // the figure that is written counts
+  EXPECT_EQ( formattedNumber( 1000, 0, german() ), "1.000" );
   EXPECT_EQ( formattedNumber( 10000, 0, german() ), "10.000" );
   EXPECT_EQ( formattedNumber( -1234567.891, 2, german() ), "-1.234.567,89" );
 }

@@ -59,6 +59,7 @@ TEST( PageBody, AProtectedValueIsNowhereInTheMarkup )
   EXPECT_FALSE( has( markup, "13,7" ) || has( markup, "13.7" ) || has( markup, "Nummer 2" ) || has( markup, "primary" ) );
   EXPECT_TRUE( has( markup, "<td class=s>geheim" ) );
   EXPECT_TRUE( has( markup, "<td class=k3>3" ) );
+  EXPECT_TRUE( has( markup, "<tr data-k=3><th scope=row>Buche" ) );
   EXPECT_TRUE( has( markup, "keine veröffentlichbare Angabe vor (Geheimhaltung)" ) );
 }
 
@@ -91,7 +92,7 @@ TEST( PageBody, TheRecipientOfAnOwnPageIsNamedAndItsSeriesIsDrawn )
 TEST( PageBody, TheDistrictStandsLastAndIsWhatAreasAreComparedWith )
 {
   const std::string markup = page( { cell( "14999", "2023", std::nullopt, 10.0 ), cell( "14999010", "2023", 2, 12.0 ) } );
-  EXPECT_LT( markup.find( "Ahorn</th>" ), markup.find( "14999</th>" ) );
+  EXPECT_LT( markup.find( "<th scope=row>Ahorn<td>" ), markup.find( "<th scope=row>14999<td>" ) );
   EXPECT_TRUE( has( markup, "mit 12,0\u00a0% deutlich über dem Wert des Landkreises (10,0\u00a0%)." ) );
 }
 
@@ -103,6 +104,6 @@ TEST( ReleaseCells, TheWordsOfTheReleaseTableAreUnderstood )
   ReleaseCell total = cell( "", "2023", std::nullopt, 10.0 );
   total.level = "total";
   const std::string markup = page( { cell( "14999010", "2023", 2, 12.0 ), total } );
-  EXPECT_TRUE( has( markup, "Landkreis</th>" ) );
+  EXPECT_TRUE( has( markup, "<th scope=row>Landkreis<td>" ) );
   EXPECT_TRUE( has( markup, "dem Wert des Landkreises (10,0\u00a0%)." ) );
 }

@@ -49,7 +49,7 @@ namespace sozialraum
   }
 
   CatchmentGround::CatchmentGround( const RoadNetwork &network, const SegmentIndex &index, std::span<const ReachedStretch> stretches,
-    std::span<const SearchedFacility> facilities, const PolygonOptions &options )
+    std::span<const ReachedStretch> plots, std::span<const SearchedFacility> facilities, const PolygonOptions &options )
     : mIndex( index )
     , mWidth( options.width() )
     , mFarthest( options.farthest )
@@ -68,12 +68,17 @@ namespace sozialraum
     }
     addReached( network, stretches, options );
     addLegs( facilities, options );
+    const auto legs = static_cast<std::uint32_t>( mPieces.size() ) - mFirstLeg;
+    for ( const ReachedStretch &plot : plots )
+      addRange( network, plot.edge, plot.begin, plot.end, &plot, options );
+    mFirstPlot = mFirstLeg + legs;
     if ( mPieces.empty() )
       return;
     mDirectory.emplace( extentOf( mPieces, mCell, mRadius ) );
     for ( const GroundPiece &piece : mPieces )
       forEachTile( tilesAround( piece.line, mCell, mRadius ), [&]( TilePosition position ) { mDirectory->add( position ); } );
     addOthers( network, index, options );
+    mFirstPlot = mFirstLeg + legs;
     listTiles();
   }
 
@@ -205,10 +210,11 @@ namespace sozialraum
   {
     std::vector<TilePosition> tiles;
     const auto reached = std::span( mPieces ).first( mReachedCount );
-    const auto legs = std::span( mPieces ).subspan( mFirstLeg );
+    const auto legs = std::span( mPieces ).subspan( mFirstLeg, mFirstPlot - mFirstLeg );
+    const auto plots = std::span( mPieces ).subspan( mFirstPlot );
     const auto facilityOf = []( const GroundPiece &piece ) { return piece.line.facility; };
-    for ( const auto &own :
-      { std::ranges::equal_range( reached, facility, {}, facilityOf ), std::ranges::equal_range( legs, facility, {}, facilityOf ) } )
+    for ( const auto &own : { std::ranges::equal_range( reached, facility, {}, facilityOf ),
+            std::ranges::equal_range( legs, facility, {}, facilityOf ), std::ranges::equal_range( plots, facility, {}, facilityOf ) } )
     {
       for ( const GroundPiece &piece : own )
         forEachTile( tilesAround( piece.line, mCell, mRadius ), [&]( TilePosition position ) { tiles.push_back( position ); } );
@@ -237,7 +243,7 @@ namespace sozialraum
     const auto square = static_cast<float>( leastWidth * leastWidth );
     for ( const std::uint32_t leg : pieces )
     {
-      if ( leg < mFirstLeg )
+      if ( leg < mFirstLeg || isOfPlot( leg ) )
         continue;
       Tile<float> squares;
       squares.fill( infinite );
@@ -262,6 +268,36 @@ namespace sozialraum
       const PlanePoint place{ ( position.column * tileSide + static_cast<double>( i % tileSide ) ) * mCell,
         ( position.row * tileSide + static_cast<double>( rowOf( i ) ) ) * mCell };
       tile.costs[i] = static_cast<float>( cost( tile.nearest[i], place ) );
+    }
+    takePlots( position, tile );
+  }
+
+  // A place by the road of a plot belongs to the facility there where that is nearer than the one that reaches the road.
+  void CatchmentGround::takePlots( TilePosition position, GroundTile &tile ) const
+  {
+    const std::vector<std::uint32_t> &pieces = mPiecesOfTile[mDirectory->find( position )];
+    const auto widest = static_cast<float>( mWidth * mWidth );
+    for ( auto piece = std::ranges::lower_bound( pieces, mFirstPlot ); piece != pieces.end(); ++piece )
+    {
+      Tile<float> squares;
+      squares.fill( infinite );
+      Tile<std::uint32_t> nearest;
+      lowerToDistance( mPieces[*piece].line, mCell, mRadius, position, 1.0F, *piece, squares, nearest );
+      for ( std::size_t i = 0; i < squares.size(); ++i )
+      {
+        const std::uint32_t owner = tile.nearest[i];
+        const bool isSameRoad = owner != nothing && !mPieces[owner].isLeg && squares[i] * lessThanEqual <= tile.squares[i];
+        if ( !isSameRoad || squares[i] > widest )
+          continue;
+        const PlanePoint place{ ( position.column * tileSide + static_cast<double>( i % tileSide ) ) * mCell,
+          ( position.row * tileSide + static_cast<double>( rowOf( i ) ) ) * mCell };
+        const auto own = static_cast<float>( cost( *piece, place ) );
+        if ( own < tile.costs[i] || ( own == tile.costs[i] && mPieces[*piece].line.facility < mPieces[owner].line.facility ) )
+        {
+          tile.nearest[i] = *piece;
+          tile.costs[i] = own;
+        }
+      }
     }
   }
 

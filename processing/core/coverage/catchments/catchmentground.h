@@ -60,8 +60,9 @@ namespace sozialraum
    *
    * A place belongs to the nearest street of the main network, reached or not, as houses do (see snapToNetwork()); only what is too far
    * from that belongs to the nearest street of an island. Farther from every street than the width of polygons, a place between a facility
-   * and its road belongs to the facility. The cost of a place is what costBetween() says of a house there, so that the map and the count
-   * mean the same.
+   * and its road belongs to the facility. On the plot of a facility, which costBetween() tells of, a place belongs to that facility where
+   * no other is nearer, whoever reaches the road. The cost of a place is what costBetween() says of a house there, so that the map and the
+   * count mean the same.
    */
   class CatchmentGround
   {
@@ -70,10 +71,11 @@ namespace sozialraum
 
     /**
      * \param stretches all that is reached, sorted by edge and beginning
+     * \param plots the roads at the plots of facilities where another facility, or none, reaches the road; sorted by facility
      * \param facilities those that reach it
      */
     CatchmentGround( const RoadNetwork &network, const SegmentIndex &index, std::span<const ReachedStretch> stretches,
-      std::span<const SearchedFacility> facilities, const PolygonOptions &options );
+      std::span<const ReachedStretch> plots, std::span<const SearchedFacility> facilities, const PolygonOptions &options );
 
     double cell() const { return mCell; }
     double width() const { return mWidth; }
@@ -84,6 +86,9 @@ namespace sozialraum
     void fill( TilePosition position, double leastWidth, GroundTile &tile ) const;
 
     const GroundPiece &piece( std::uint32_t number ) const { return mPieces[number]; }
+
+    //! Whether the piece is a road at a facility's plot, which it shares with the one that reaches the road.
+    bool isOfPlot( std::uint32_t number ) const { return number >= mFirstPlot; }
 
     //! Metres from \a place to the piece.
     double distance( std::uint32_t number, const PlanePoint &place ) const;
@@ -98,6 +103,7 @@ namespace sozialraum
     void addRange( const RoadNetwork &network, std::uint32_t edge, std::uint32_t begin, std::uint32_t end, const ReachedStretch *stretch,
       const PolygonOptions &options );
     void listTiles();
+    void takePlots( TilePosition position, GroundTile &tile ) const;
     void excludeMain( TilePosition position, GroundTile &tile ) const;
 
     const SegmentIndex &mIndex;
@@ -107,12 +113,13 @@ namespace sozialraum
     double mRadius;
     double mMetresPerCost;
     MetresPerUnit mScale;
-    std::vector<GroundPiece> mPieces;   //!< reached streets by facility, then those that are not, then legs
+    std::vector<GroundPiece> mPieces;   //!< reached streets by facility, then those that are not, then legs, then roads of plots
     std::vector<bool> mIsOnIsland;      //!< for each piece
     std::vector<bool> mIsTouched;       //!< for each edge, whether a part of it is reached
     std::vector<GroundOrigin> mOrigins; //!< by facility
     std::uint32_t mReachedCount = 0;
     std::uint32_t mFirstLeg = 0;
+    std::uint32_t mFirstPlot = 0;
     bool mHasIslands = false; //!< a street on an island is reached
     std::optional<TileDirectory> mDirectory;
     std::vector<std::vector<std::uint32_t>> mPiecesOfTile; //!< ascending

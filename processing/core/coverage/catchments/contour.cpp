@@ -182,8 +182,12 @@ namespace sozialraum
       //! Where the edge passes from the ground of one street to that of the other; the same place for the facilities on either side.
       double borderBetween( std::uint32_t first, std::uint32_t second, const LatticeEdge &edge ) const
       {
+        const bool isAtPlot = mGround.isOfPlot( first ) || mGround.isOfPlot( second ); // both are of one road, then
         const auto margin = [&]( double share ) {
-          return mGround.distance( first, edge.at( share ) ) - mGround.distance( second, edge.at( share ) );
+          const PlanePoint place = edge.at( share );
+          const double byRoad = mGround.distance( first, place ) - mGround.distance( second, place );
+          return isAtPlot && std::abs( byRoad ) < 1e-6 * mGround.cell() ? mGround.cost( first, place ) - mGround.cost( second, place )
+                                                                        : byRoad;
         };
         double low = 0.0;
         double high = 1.0;

@@ -69,6 +69,42 @@ namespace sozialraum
       return stretches;
     }
 
+    //! Whether \a facility reaches all of \a stretch by itself. \a reached is sorted by edge and beginning.
+    bool isOwn( const ReachedStretch &stretch, std::uint32_t facility, std::span<const ReachedStretch> reached )
+    {
+      std::uint32_t upTo = stretch.begin;
+      for ( const ReachedStretch &other : std::ranges::equal_range( reached, stretch.edge, {}, &ReachedStretch::edge ) )
+      {
+        if ( other.end <= upTo )
+          continue;
+        if ( other.begin > upTo || other.facility != facility )
+          break;
+        upTo = other.end;
+      }
+      return upTo >= stretch.end;
+    }
+
+    /**
+     * The roads at the plot of \a facility, where the air line may count (see costBetween()): as far as its leg and the width of polygons.
+     * Nothing where it reaches all of them by itself: then they are among \a reached.
+     */
+    void appendPlot( const RoadNetwork &network, NetworkSearch &search, const SearchedFacility &facility, const CatchmentOptions &options,
+      std::span<const ReachedStretch> reached, std::vector<ReachedStretch> &plots )
+    {
+      const Access &access = facility.access;
+      const double width = std::min( options.buffer, options.farthest ) * access.costPerMetre;
+      const std::uint64_t limit = std::uint64_t{ access.cost } + static_cast<Cost>( std::min<double>( access.legCost(), width ) );
+      if ( limit == access.cost || limit > greatestCost )
+        return;
+      std::vector<SearchStart> starts;
+      appendStarts( network, access, facility.facility, options.direction, starts );
+      search.run( starts, options.direction, static_cast<Cost>( limit ) );
+      std::vector<ReachedStretch> plot;
+      collectReachedStretches( network, search, { &facility, 1 }, options.direction, static_cast<Cost>( limit ), plot );
+      if ( !std::ranges::all_of( plot, [&]( const ReachedStretch &stretch ) { return isOwn( stretch, facility.facility, reached ); } ) )
+        plots.insert( plots.end(), plot.begin(), plot.end() );
+    }
+
     //! Makes catchments batch by batch on all threads and hands them on in order.
     template<typename Make>
     void makeInOrder( std::span<const SearchedFacility> facilities, unsigned threads, const Progress &progress, const CatchmentSink &sink,
@@ -127,7 +163,9 @@ namespace sozialraum
           if ( !options.withPolygons )
             return;
           const PolygonOptions polygons = polygonOptions( options, facility.access, facility.access.scale );
-          const CatchmentGround ground( source.network, source.index, stretches, { &facility, 1 }, polygons );
+          std::vector<ReachedStretch> plot;
+          appendPlot( source.network, *searches[worker], facility, options, stretches, plot );
+          const CatchmentGround ground( source.network, source.index, stretches, plot, { &facility, 1 }, polygons );
           catchment.polygons = catchmentPolygons( ground, facility.facility, limitsOf( options, polygons ), polygons );
         } );
     }
@@ -143,7 +181,13 @@ namespace sozialraum
         polygonOptions( options, source.facilities.front().access, commonScale( source.facilities, source.metric ) );
       std::optional<CatchmentGround> ground;
       if ( options.withPolygons )
-        ground.emplace( source.network, source.index, reached, source.facilities, polygons );
+      {
+        NetworkSearch search( source.network );
+        std::vector<ReachedStretch> plots;
+        for ( const SearchedFacility &facility : source.facilities )
+          appendPlot( source.network, search, facility, options, reached, plots );
+        ground.emplace( source.network, source.index, reached, plots, source.facilities, polygons );
+      }
       advance( progress, 0.2 );
 
       makeInOrder(

@@ -16,7 +16,8 @@ namespace sozialraum
     std::vector<Arc> arcs;           //!< in a row in the order of the edges, an edge's beginning before its end
   };
 
-  //! The arcs of \a edges to travel on from each of \a nodeCount nodes when going away from a facility, or to come from when going to one.
-  ArcRows arcRows( std::span<const Edge> edges, std::uint32_t nodeCount, TravelDirection direction );
+  //! The arcs of \a edges, \a onward at their ends, to travel on from each of \a nodeCount nodes when going away from a facility, or to
+  //! come from when going to one.
+  ArcRows arcRows( std::span<const Edge> edges, std::uint32_t nodeCount, TravelDirection direction, const OnwardNodes &onward = {} );
 
 }

@@ -152,11 +152,14 @@ namespace sozialraum
     fillDepartures();
     if ( dropRepeatedSegments() )
       fillDepartures();
+    findRuledPlaces();
 
     mNodeOf.assign( mPlaces.size(), none );
+    for ( const RuledPlace &ruled : mRuledPlaces )
+      mNodeOf[ruled.place] = mNodeCount++;
     for ( std::uint32_t place = 0; place < mPlaces.size(); ++place )
     {
-      if ( mRows[place + 1] > mRows[place] && !isPassedThrough( place ) )
+      if ( mNodeOf[place] == none && mRows[place + 1] > mRows[place] && !isPassedThrough( place ) )
         mNodeOf[place] = mNodeCount++;
     }
   }
@@ -241,6 +244,12 @@ namespace sozialraum
     const LineSpeed travelled = speed( first );
     edge.along = costOf( edge.length, travelled.along );
     edge.against = costOf( edge.length, travelled.against );
+    if ( !mRuledPlaces.empty() )
+    {
+      const auto number = static_cast<std::uint32_t>( mNetwork.mEdges.size() );
+      mEndOf[first] = 2 * number;
+      mEndOf[departure ^ 1U] = 2 * number + 1;
+    }
     mNetwork.mEdges.push_back( edge );
   }
 
@@ -257,13 +266,14 @@ namespace sozialraum
 
   void NetworkBuilder::fillRows()
   {
-    mNetwork.mIsSymmetric = std::ranges::all_of( mNetwork.mEdges, []( const Edge &edge ) { return edge.along == edge.against; } );
-    ArcRows forward = arcRows( mNetwork.mEdges, mNodeCount, TravelDirection::FromFacility );
+    mNetwork.mIsSymmetric = mNetwork.mCounts.turnRules == 0
+      && std::ranges::all_of( mNetwork.mEdges, []( const Edge &edge ) { return edge.along == edge.against; } );
+    ArcRows forward = arcRows( mNetwork.mEdges, mNodeCount, TravelDirection::FromFacility, mNetwork.mOnward );
     mNetwork.mForwardRows = std::move( forward.rows );
     mNetwork.mForwardArcs = std::move( forward.arcs );
     if ( mNetwork.mIsSymmetric )
       return;
-    ArcRows reverse = arcRows( mNetwork.mEdges, mNodeCount, TravelDirection::ToFacility );
+    ArcRows reverse = arcRows( mNetwork.mEdges, mNodeCount, TravelDirection::ToFacility, mNetwork.mOnwardBack );
     mNetwork.mReverseRows = std::move( reverse.rows );
     mNetwork.mReverseArcs = std::move( reverse.arcs );
   }
@@ -281,6 +291,7 @@ namespace sozialraum
       throw InputError( codes::networkWithoutLines );
     builder.findNodes();
     builder.followChains( stepOf( progress, 0.5, 0.9 ) );
+    builder.splitNodes();
     builder.fillRows();
     advance( progress, 1.0 );
     return builder.takeNetwork();

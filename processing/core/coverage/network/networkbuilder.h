@@ -3,6 +3,7 @@
 #include "coverage/network/roadnetwork.h"
 
 #include <cstdint>
+#include <unordered_map>
 #include <vector>
 
 namespace sozialraum
@@ -17,6 +18,7 @@ namespace sozialraum
     void readLines( const NetworkLines &lines, const Progress &progress );
     void findNodes();
     void followChains( const Progress &progress );
+    void splitNodes(); //!< where NodeRules say so
     void fillRows();
 
     const NetworkCounts &counts() const { return mNetwork.mCounts; }
@@ -40,7 +42,25 @@ namespace sozialraum
     Departure onward( std::uint32_t place, Departure arrived ) const;
     bool isPassedThrough( std::uint32_t place ) const;
     void addSegments( std::span<const std::uint32_t> numbers, LineSpeed speed );
+    //! A place with rules, and the turns there by the departures that one comes against and goes on along.
+    struct RuledPlace
+    {
+      std::uint32_t place = 0;
+      bool isClosed = false;
+      struct Turn
+      {
+        Departure back; //!< along the road one came
+        Departure onward;
+        bool isOnly;
+      };
+      std::vector<Turn> turns;
+
+      bool isOpen( Departure back, Departure onward ) const;
+    };
+
     void fillDepartures();
+    void findRuledPlaces();
+    void splitNode( const RuledPlace &ruled, std::vector<std::uint32_t> &ends );
     bool dropRepeatedSegments();
     void addEdge( std::uint32_t from, Departure first );
     Cost costOf( std::uint32_t length, float speed ) const;
@@ -56,6 +76,8 @@ namespace sozialraum
     std::vector<std::uint32_t> mNodeOf; //!< for each place, its node or none
     std::vector<bool> mIsUsed;          //!< for each segment
     std::uint32_t mNodeCount = 0;
+    std::vector<RuledPlace> mRuledPlaces;                //!< ascending
+    std::unordered_map<Departure, std::uint32_t> mEndOf; //!< the end of an edge that a departure belongs to, where there are rules
   };
 
 }

@@ -43,8 +43,15 @@ namespace sozialraum
   std::vector<NetworkIsland> connectedParts( const RoadNetwork &network )
   {
     JoinedNodes nodes( network.nodeCount() );
-    for ( const Edge &edge : network.edges() )
-      nodes.join( edge.begin, edge.end );
+    for ( std::uint32_t i = 0; i < network.edgeCount(); ++i )
+    {
+      nodes.join( network.edge( i ).begin, network.edge( i ).end );
+      for ( const bool atEnd : { false, true } )
+      {
+        for ( const std::uint32_t node : network.nodesBeyond( i, atEnd, TravelDirection::FromFacility ) )
+          nodes.join( atEnd ? network.edge( i ).end : network.edge( i ).begin, node );
+      }
+    }
 
     constexpr std::size_t none = static_cast<std::size_t>( -1 );
     std::vector<std::size_t> partOfRoot( network.nodeCount(), none );

@@ -11,16 +11,18 @@ namespace sozialraum
     if ( !access.isSnapped )
       return;
     const Edge &edge = network.edge( access.place.edge );
-    const auto start = [&]( std::uint32_t node, Cost way ) {
+    const auto start = [&]( bool atEnd, Cost way ) {
       const std::uint64_t cost = static_cast<std::uint64_t>( access.cost ) + way;
-      if ( cost <= greatestCost )
+      if ( cost > greatestCost )
+        return;
+      for ( const std::uint32_t node : network.nodesBeyond( access.place.edge, atEnd, direction ) )
         starts.push_back( { node, { static_cast<Cost>( cost ), facility } } );
     };
 
     const EdgeWays ways =
       direction == TravelDirection::FromFacility ? waysFromPlace( edge, access.place.offset ) : waysToPlace( edge, access.place.offset );
-    start( edge.begin, ways.begin );
-    start( edge.end, ways.end );
+    start( false, ways.begin );
+    start( true, ways.end );
   }
 
   NetworkSearch::NetworkSearch( const RoadNetwork &network )

@@ -30,7 +30,7 @@ namespace sozialraum
   {
     return mEdges.capacity() * sizeof( Edge ) + mVertices.capacity() * sizeof( PlanePoint ) + mOffsets.capacity() * sizeof( std::uint32_t )
       + ( mForwardArcs.capacity() + mReverseArcs.capacity() ) * sizeof( Arc )
-      + ( mForwardRows.capacity() + mReverseRows.capacity() ) * sizeof( std::uint32_t );
+      + ( mForwardRows.capacity() + mReverseRows.capacity() ) * sizeof( std::uint32_t ) + mOnward.memory() + mOnwardBack.memory();
   }
 
 }

@@ -2,6 +2,8 @@
 
 #include "geometry/lengthmetric.h"
 #include "coverage/network/networklines.h"
+#include "coverage/network/noderules.h"
+#include "coverage/network/onwardnodes.h"
 #include "geometry/planepoint.h"
 #include "problemreporter.h"
 #include "progress.h"
@@ -41,6 +43,7 @@ namespace sozialraum
   {
     CostKind cost = CostKind::Length;
     double snapTolerance = 0.0; //!< ≥ 0, units of the coordinates: vertices not farther apart than this are one vertex
+    NodeRules nodes{};          //!< places that are closed, and turns
   };
 
   //! One end of an edge as it is met at a node.
@@ -87,6 +90,8 @@ namespace sozialraum
     std::size_t brokenLines = 0;      //!< left out: without length, or with coordinates that are no numbers
     std::size_t repeatedVertices = 0; //!< vertices equal to the one before them on their line
     std::size_t repeatedSegments = 0; //!< straight pieces drawn more than once between the same vertices; one of each is kept
+    std::size_t closedPlaces = 0;     //!< of NodeRules, that are vertices of the network
+    std::size_t turnRules = 0;        //!< of NodeRules, whose roads meet in the network
   };
 
   /**
@@ -95,6 +100,10 @@ namespace sozialraum
    * Lines are joined where they share a vertex, and only there, so that a bridge without a common vertex stays a bridge. Every vertex where
    * more or fewer than two ways meet, or the speed changes, is a node; what lies between is one edge, whose geometry is kept with its
    * lengths from the beginning.
+   *
+   * Where NodeRules close a place or a turn every edge has a node of its own there (see OnwardNodes), so that a search that knows nothing
+   * of turns finds no way through a closed one. Who turns round at such a place may do so. What stands at the very place stands by the
+   * edge it is joined to.
    */
   class RoadNetwork
   {
@@ -139,6 +148,19 @@ namespace sozialraum
       return std::span( forward ? mForwardArcs : mReverseArcs ).subspan( rows[node], rows[node + 1] - rows[node] );
     }
 
+    //! The nodes at which who has come along edge number \a index to its end, or to its beginning, goes on; or at which who would go on
+    //! along it comes, when going to a facility. One, where every turn is open.
+    std::span<const std::uint32_t> nodesBeyond( std::uint32_t index, bool atEnd, TravelDirection direction ) const
+    {
+      const OnwardNodes &onward = direction == TravelDirection::FromFacility ? mOnward : mOnwardBack;
+      if ( !onward.isEmpty() )
+      {
+        if ( const std::span<const std::uint32_t> nodes = onward.at( 2 * index + ( atEnd ? 1 : 0 ) ); !nodes.empty() )
+          return nodes;
+      }
+      return { atEnd ? &mEdges[index].end : &mEdges[index].begin, 1 };
+    }
+
     //! Bytes held.
     std::size_t memory() const;
 
@@ -156,6 +178,8 @@ namespace sozialraum
     std::vector<Arc> mForwardArcs;
     std::vector<std::uint32_t> mReverseRows;
     std::vector<Arc> mReverseArcs;
+    OnwardNodes mOnward; //!< going away from a facility
+    OnwardNodes mOnwardBack;
   };
 
   /**

@@ -181,4 +181,38 @@ namespace sozialraum
     return speeds;
   }
 
+  bool closesAtNode( std::string_view barrier, const RoadTags &tags, TravelProfile profile )
+  {
+    const Travellers who = travellersOf( profile );
+    for ( const AccessRung &rung : accessLadder )
+    {
+      if ( ( rung.whom & who ) == 0 )
+        continue;
+      if ( const std::optional<bool> judgement = judged( tags[rung.key] ) )
+        return !*judgement;
+    }
+    const auto found = std::ranges::find( closingBarriers, barrier, &ClosingBarrier::value );
+    return found != closingBarriers.end() && ( found->closedTo & who ) != 0;
+  }
+
+  bool bindsAtTurns( std::string_view key, std::string_view except, TravelProfile profile )
+  {
+    const Travellers who = travellersOf( profile );
+    const auto found = std::ranges::find( turnKeys, key, &TurnKey::key );
+    if ( found == turnKeys.end() || ( found->whom & who ) == 0 )
+      return false;
+    while ( !except.empty() )
+    {
+      const std::size_t end = std::min( except.find( ';' ), except.size() );
+      std::string_view word = except.substr( 0, end );
+      while ( word.starts_with( ' ' ) )
+        word.remove_prefix( 1 );
+      const auto exception = std::ranges::find( turnExceptions, word, &TurnException::word );
+      if ( exception != turnExceptions.end() && ( exception->whom & who ) != 0 )
+        return false;
+      except.remove_prefix( std::min( end + 1, except.size() ) );
+    }
+    return true;
+  }
+
 }

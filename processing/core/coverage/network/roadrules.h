@@ -57,4 +57,12 @@ namespace sozialraum
    */
   LineSpeed travelSpeed( const RoadTags &road, const TravelRules &rules );
 
+  //! Whether a node with barrier=\a barrier and other \a tags closes the roads that lead over it: its own tags of access, as those of a
+  //! road, come before what is usual of the barrier. Nothing closes a node to Any.
+  bool closesAtNode( std::string_view barrier, const RoadTags &tags, TravelProfile profile );
+
+  //! Whether a turn restriction with \a key, like "restriction:bicycle", binds who travels, \a except being the words of those that it
+  //! does not, with ";" between them. Nothing binds Any.
+  bool bindsAtTurns( std::string_view key, std::string_view except, TravelProfile profile );
+
 }

@@ -124,6 +124,67 @@ namespace sozialraum
 
   inline constexpr std::array closingTags{ ClosingTag{ RoadKey::Motorroad, "yes", onFoot | byBicycle } };
 
+  //! A barrier on a node, barrier=…, that closes a road unless the node's own tags of access open it; others, gates too, close nobody.
+  struct ClosingBarrier
+  {
+    std::string_view value;
+    Travellers closedTo;
+  };
+
+  inline constexpr std::array closingBarriers{
+    ClosingBarrier{ "bollard", byCar },
+    ClosingBarrier{ "block", byCar },
+    ClosingBarrier{ "chain", byCar },
+    ClosingBarrier{ "log", byCar },
+    ClosingBarrier{ "planter", byCar },
+    ClosingBarrier{ "jersey_barrier", byCar },
+    ClosingBarrier{ "debris", byCar },
+    ClosingBarrier{ "bus_trap", byCar },
+    ClosingBarrier{ "sump_buster", byCar },
+    ClosingBarrier{ "cycle_barrier", byCar },
+    ClosingBarrier{ "motorcycle_barrier", byCar },
+    ClosingBarrier{ "wicket_gate", byCar },
+    ClosingBarrier{ "horse_stile", byCar },
+    ClosingBarrier{ "kissing_gate", byBicycle | byCar },
+    ClosingBarrier{ "stile", byBicycle | byCar },
+    ClosingBarrier{ "turnstile", byBicycle | byCar },
+    ClosingBarrier{ "full-height_turnstile", byBicycle | byCar },
+    ClosingBarrier{ "wall", everybody },
+    ClosingBarrier{ "city_wall", everybody },
+    ClosingBarrier{ "retaining_wall", everybody },
+    ClosingBarrier{ "fence", everybody },
+    ClosingBarrier{ "hedge", everybody },
+    ClosingBarrier{ "yes", everybody },
+  };
+
+  //! Keys of a turn restriction (relations with type=restriction), and whom it binds; "except" names who is not bound by these words.
+  struct TurnKey
+  {
+    std::string_view key;
+    Travellers whom;
+  };
+
+  inline constexpr std::array turnKeys{
+    TurnKey{ "restriction", byBicycle | byCar },
+    TurnKey{ "restriction:motorcar", byCar },
+    TurnKey{ "restriction:motor_vehicle", byCar },
+    TurnKey{ "restriction:bicycle", byBicycle },
+    TurnKey{ "restriction:foot", onFoot },
+  };
+
+  struct TurnException
+  {
+    std::string_view word;
+    Travellers whom;
+  };
+
+  inline constexpr std::array turnExceptions{
+    TurnException{ "motorcar", byCar },
+    TurnException{ "motor_vehicle", byCar },
+    TurnException{ "bicycle", byBicycle },
+    TurnException{ "foot", onFoot },
+  };
+
   //! Keys that say in which direction, the most special first; who obeys oneway itself is asked for.
   struct OneWayKey
   {

@@ -28,6 +28,15 @@ namespace sozialraum
     return std::min( byRoad, byAir );
   }
 
+  void addReadiness( Access &access, Cost readiness )
+  {
+    if ( !access.isSnapped )
+      return;
+    const Cost more = std::min( readiness, greatestCost - access.cost );
+    access.readiness += more;
+    access.cost += more;
+  }
+
   double accessCostPerMetre( CostKind kind, double accessSpeed )
   {
     return kind == CostKind::Length ? 1000.0 : 3600.0 / accessSpeed;

@@ -42,6 +42,9 @@ namespace sozialraum
    */
   std::uint64_t costBetween( const Access &facility, const Access &place, std::uint64_t way );
 
+  //! Makes \a access cost \a readiness ≤ greatestCost more, before the way begins or after it ends; no more than greatestCost in all.
+  void addReadiness( Access &access, Cost readiness );
+
   //! Millimetres, or milliseconds, that a metre between a point and the road costs. \a accessSpeed > 0 km/h
   double accessCostPerMetre( CostKind kind, double accessSpeed );
 

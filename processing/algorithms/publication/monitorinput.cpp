@@ -1,0 +1,236 @@
+#include "algorithms/publication/monitorinput.h"
+
+#include "algorithms/areas/numbercolumns.h"
+#include "classification/classification.h"
+#include "classification/classlabels.h"
+#include "finding.h"
+#include "findings/disclosurecodes.h"
+#include "indicators/catalogue.h"
+#include "indicators/indicatorvalues.h"
+#include "report/pageparts.h"
+#include "store/storedareas.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace sozialraum
+{
+
+  static const std::string sCount = "__count";
+  static const std::string sPeople = "__people";
+
+  //! Beside each quotient its two parts, as indicators of their own.
+  static std::vector<CatalogueIndicator> withParts( const std::vector<CatalogueIndicator> &catalogue )
+  {
+    std::vector<CatalogueIndicator> all = catalogue;
+    for ( const CatalogueIndicator &indicator : catalogue )
+    {
+      if ( !indicator.denominator )
+        continue;
+      for ( const auto &[suffix, formula] : { std::pair( sCount, indicator.numerator ), std::pair( sPeople, *indicator.denominator ) } )
+      {
+        CatalogueIndicator part = indicator;
+        part.id += suffix;
+        part.numerator = formula;
+        part.denominator.reset();
+        part.factor = 1.0;
+        part.minimumCases = 0;
+        part.kind = QuotientKind::Unsaid;
+        all.push_back( std::move( part ) );
+      }
+    }
+    return all;
+  }
+
+  static std::string cellOf( const ListTable &list, const std::vector<std::string> &row, const char *name )
+  {
+    const std::optional<std::size_t> column = list.column( { name } );
+    return column ? row[*column] : std::string();
+  }
+
+  static void applyRules( MonitorIndicator &indicator, const MonitorRules &rules )
+  {
+    for ( const ListTable &list : rules.lists )
+    {
+      for ( const std::vector<std::string> &row : list.rows )
+      {
+        if ( cellOf( list, row, "indicator" ) != indicator.id )
+          continue;
+        if ( const std::optional<double> threshold = listNumber( cellOf( list, row, "threshold" ) ) )
+          indicator.rule.threshold = std::llround( *threshold );
+        if ( const std::string zeros = cellOf( list, row, "zeros" ); !zeros.empty() )
+          indicator.rule.protectsZeros = zeros == "protect";
+        const std::string exception = cellOf( list, row, "exception" );
+        indicator.rule.isException = exception == "yes" || exception == "ja" || exception == "1" || exception == "true";
+        const std::string publish = cellOf( list, row, "publish" );
+        indicator.showsValues = publish == "value";
+        indicator.isReleased = publish != "no";
+      }
+    }
+  }
+
+  static std::string labelNumber( double limit, bool isGerman )
+  {
+    std::string text = shortestNumber( limit );
+    if ( isGerman )
+      std::replace( text.begin(), text.end(), '.', ',' );
+    return text;
+  }
+
+  //! In the language of the pages, whatever that of the user is.
+  static std::vector<std::string> labelsOf( const std::vector<double> &limits, bool isGerman )
+  {
+    const PageWords words( isGerman ? ReportLanguage::German : ReportLanguage::English );
+    const auto number = [isGerman]( double limit ) { return labelNumber( limit, isGerman ); };
+    if ( limits.empty() )
+      return { words( "alle Werte", "all values" ) };
+    std::vector<std::string> labels{ words( "unter ", "below " ) + number( limits.front() ) };
+    for ( std::size_t i = 1; i < limits.size(); ++i )
+      labels.push_back( number( limits[i - 1] ) + words( " bis unter ", " to below " ) + number( limits[i] ) );
+    labels.push_back( number( limits.back() ) + words( " und mehr", " and more" ) );
+    return labels;
+  }
+
+  static std::vector<double> limitsOf( const MonitorIndicator &indicator, int decimals )
+  {
+    std::vector<double> values;
+    for ( const auto &[period, cells] : indicator.periods )
+    {
+      for ( const MonitorCell &cell : cells )
+      {
+        if ( cell.value )
+          values.push_back( *cell.value );
+      }
+    }
+    if ( values.empty() )
+      return {};
+    constexpr std::size_t fewAreas = 25;
+    ClassificationOptions options;
+    options.classCount = indicator.periods.begin()->second.size() < fewAreas ? 4 : 5;
+    options.mergeEmptyClasses = true;
+    options.decimals = decimals; // a finer limit would tell of the values beside it
+    const std::vector<ObservationStatus> statuses( values.size(), ObservationStatus::Value );
+    return classify( values, statuses, options ).printedLimits;
+  }
+
+  //! Counts are whole and not below 0, all of them; else the numerator counts nothing.
+  static void dropCountsThatCountNothing( MonitorIndicator &indicator )
+  {
+    const auto isCount = []( const MonitorCell &cell ) { return !cell.count || *cell.count >= 0; };
+    for ( const auto &[period, cells] : indicator.periods )
+    {
+      if ( std::all_of( cells.begin(), cells.end(), isCount ) )
+        continue;
+      for ( auto &[any, all] : indicator.periods )
+      {
+        for ( MonitorCell &cell : all )
+          cell.count.reset();
+      }
+      return;
+    }
+  }
+
+  Monitor monitorFrom( const std::vector<QgsFeature> &features, const QgsFields &fields, const std::vector<CatalogueIndicator> &catalogue,
+    const MonitorRules &rules, const RegisteredReleases &earlier, MonitorNames &names, ProblemReporter &problems )
+  {
+    Monitor monitor;
+    monitor.earlier = earlier.shown;
+    for ( const QgsFeature &feature : features )
+    {
+      monitor.areas.push_back( feature.attribute( QStringLiteral( "area_key" ) ).toString().toStdString() );
+      names.areas.push_back( feature.attribute( QStringLiteral( "name" ) ).toString().toStdString() );
+    }
+    const std::vector<CatalogueIndicator> all = withParts( catalogue );
+    IndicatorOptions options;
+    options.years = rules.periods.empty() ? std::vector<std::string>{ "all" } : rules.periods;
+    options.withholdSmallCounts = false;
+    for ( const std::string &asked : rules.indicators )
+    {
+      options.indicators.push_back( asked );
+      for ( const std::string &suffix : { sCount, sPeople } )
+      {
+        const std::string part = asked + suffix;
+        if ( std::any_of( all.begin(), all.end(), [&part]( const CatalogueIndicator &each ) { return each.id == part; } ) )
+          options.indicators.push_back( part );
+      }
+    }
+    std::vector<IndicatorValues> results = computeIndicators( all, numberColumns( features, fields ), options, problems );
+    std::map<std::pair<std::string, std::string>, const AreaColumn *> parts;
+    for ( const IndicatorValues &result : results )
+    {
+      if ( result.indicator >= catalogue.size() )
+        parts.emplace( std::pair( all[result.indicator].id, result.year ), &result.rate );
+    }
+    std::map<std::string, std::size_t> places;
+    std::vector<int> decimals;
+    for ( const IndicatorValues &result : results )
+    {
+      if ( result.indicator >= catalogue.size() )
+        continue;
+      const CatalogueIndicator &described = catalogue[result.indicator];
+      const auto [place, isNew] = places.try_emplace( described.id, monitor.indicators.size() );
+      if ( isNew )
+      {
+        MonitorIndicator &added = monitor.indicators.emplace_back();
+        added.id = described.id;
+        decimals.push_back( std::max( described.decimals, 0 ) + ( described.decimals < 0 ? 1 : 0 ) );
+        added.factor = described.factor;
+        added.rule = rules.rule;
+        added.rule.threshold = std::max( rules.rule.threshold, static_cast<std::int64_t>( std::ceil( described.minimumCases ) ) );
+        applyRules( added, rules );
+        if ( !described.source.empty() && std::find( names.sources.begin(), names.sources.end(), described.source ) == names.sources.end() )
+          names.sources.push_back( described.source );
+      }
+      const auto count = parts.find( { described.id + sCount, result.year } );
+      const auto people = parts.find( { described.id + sPeople, result.year } );
+      std::vector<MonitorCell> &cells = monitor.indicators[place->second].periods[result.year];
+      for ( std::size_t area = 0; area < features.size(); ++area )
+      {
+        MonitorCell &cell = cells.emplace_back();
+        cell.status = result.rate.statuses[area];
+        if ( std::isfinite( result.rate.values[area] ) )
+          cell.value = result.rate.values[area];
+        const double counted = count != parts.end() ? count->second->values[area] : std::nan( "" );
+        const double base = people != parts.end() ? people->second->values[area] : std::nan( "" );
+        if ( std::isfinite( counted ) )
+          cell.count = counted == std::round( counted ) ? std::llround( counted ) : -1;
+        if ( std::isfinite( base ) )
+          cell.people = base;
+      }
+    }
+    for ( std::size_t i = 0; i < monitor.indicators.size(); ++i )
+    {
+      MonitorIndicator &indicator = monitor.indicators[i];
+      dropCountsThatCountNothing( indicator );
+      const auto known = earlier.limits.find( indicator.id );
+      indicator.limits = known != earlier.limits.end() ? known->second : limitsOf( indicator, decimals[i] );
+      indicator.labels = labelsOf( indicator.limits, rules.isGerman );
+    }
+    return monitor;
+  }
+
+  std::vector<CountDivision> divisionsOf( StoreDatabase &database, const std::vector<std::string> &areas )
+  {
+    std::map<std::string, StoredGrouping> newest;
+    for ( const StoredGrouping &grouping : storedGroupings( database ) )
+      newest.insert_or_assign( grouping.name, grouping ); // they come by date
+    std::vector<CountDivision> divisions;
+    for ( const auto &[name, grouping] : newest )
+    {
+      CountDivision &division = divisions.emplace_back();
+      division.name = name;
+      for ( const StoredMember &member : storedMembers( database, grouping.id ) )
+      {
+        if ( std::find( areas.begin(), areas.end(), member.areaKey ) == areas.end() )
+          continue;
+        const auto [known, isNew] = division.groupOfArea.emplace( member.areaKey, member.groupKey );
+        if ( !isNew && known->second != member.groupKey )
+          throw InputError( codes::areaInTwoGroups, { member.areaKey, name, known->second, member.groupKey } );
+      }
+      for ( const std::string &area : areas )
+        division.groupOfArea.emplace( area, restGroup );
+    }
+    return divisions;
+  }
+
+}

@@ -1,0 +1,140 @@
+#include "algorithms/publication/releasewriters.h"
+
+#include "algorithms/publication/pageinput.h"
+#include "documents/htmlpage.h"
+#include "results/filenames.h"
+#include "results/writefailure.h"
+
+#include <QFile>
+#include <cpl_conv.h>
+#include <qgscoordinatetransformcontext.h>
+#include <qgsfeature.h>
+#include <qgsvectorfilewriter.h>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+
+namespace sozialraum
+{
+
+  static void writePage( const ReleaseSheet &sheet, const QString &path )
+  {
+    sheet.chain.run( QStringLiteral( "sozialraum:monitorpage" ),
+      { { QStringLiteral( "RELEASE" ), sheet.tablePath }, { QStringLiteral( "AREAS" ), sheet.areasInput },
+        { QStringLiteral( "LANGUAGE" ), sheet.language }, { QStringLiteral( "OUTPUT" ), path } },
+      0, 100 );
+  }
+
+  static QString statusWord( ReleaseStatus status )
+  {
+    static constexpr std::array<const char *, 5> words{ "published", "class", "withheld", "missing", "not_rated" };
+    return QString::fromLatin1( words[static_cast<std::size_t>( status )] );
+  }
+
+  //! The moment of writing is no part of a release.
+  class NoMoment
+  {
+  public:
+    explicit NoMoment( const std::string &date )
+    {
+      CPLSetThreadLocalConfigOption( "OGR_CURRENT_DATE", ( date + "T00:00:00.000Z" ).c_str() );
+    }
+    ~NoMoment() { CPLSetThreadLocalConfigOption( "OGR_CURRENT_DATE", nullptr ); }
+    NoMoment( const NoMoment & ) = delete;
+    NoMoment &operator=( const NoMoment & ) = delete;
+  };
+
+  //! A layer for each indicator, of its latest period: key, name, class, label, status; values only where some are released.
+  static void writeLayers( const ReleaseSheet &sheet, const QString &path )
+  {
+    std::map<std::string, std::map<std::string, std::map<std::string, const ReleaseRow *>>> rows; // indicator, period, area
+    for ( const ReleaseRow &row : sheet.table.rows )
+    {
+      if ( row.level == "area" )
+        rows[row.indicator][row.period].emplace( row.areaKey, &row );
+    }
+    const NoMoment moment( sheet.table.date );
+    bool isFirst = true;
+    for ( const auto &[indicator, periods] : rows )
+    {
+      const auto &latest = *periods.rbegin();
+      const bool hasValues = std::any_of(
+        latest.second.begin(), latest.second.end(), []( const auto &each ) { return each.second->status == ReleaseStatus::Published; } );
+      QgsFields fields;
+      for ( const char *name : { "area_key", "name", "period", "class_label", "status" } )
+        fields.append( QgsField( QString::fromLatin1( name ), QMetaType::Type::QString ) );
+      fields.append( QgsField( QStringLiteral( "class_id" ), QMetaType::Type::Int ) );
+      if ( hasValues )
+        fields.append( QgsField( QStringLiteral( "value" ), QMetaType::Type::Double ) );
+      QgsVectorFileWriter::SaveVectorOptions options;
+      options.driverName = QStringLiteral( "GPKG" );
+      options.layerName = QString::fromStdString( indicator );
+      options.actionOnExistingFile = isFirst ? QgsVectorFileWriter::CreateOrOverwriteFile : QgsVectorFileWriter::CreateOrOverwriteLayer;
+      const std::unique_ptr<QgsVectorFileWriter> writer(
+        QgsVectorFileWriter::create( path, fields, Qgis::WkbType::MultiPolygon, sheet.crs, QgsCoordinateTransformContext(), options ) );
+      if ( writer->hasError() != QgsVectorFileWriter::NoError )
+        throw notWritten( path );
+      isFirst = false;
+      for ( const ReleasedArea &area : sheet.areas )
+      {
+        const auto found = latest.second.find( area.key );
+        if ( found == latest.second.end() )
+          continue;
+        const ReleaseRow &row = *found->second;
+        QgsFeature feature( fields );
+        QgsGeometry outline = area.outline;
+        outline.convertToMultiType();
+        feature.setGeometry( outline );
+        QgsAttributes attributes;
+        attributes << QString::fromStdString( area.key ) << QString::fromStdString( area.name ) << QString::fromStdString( row.period )
+                   << QString::fromStdString( row.classLabel ) << statusWord( row.status ) << row.classId;
+        if ( hasValues )
+          attributes << ( row.value ? QVariant( *row.value ) : QVariant() );
+        feature.setAttributes( attributes );
+        if ( !writer->addFeature( feature ) )
+          throw notWritten( path );
+      }
+    }
+  }
+
+  //! A skeleton for the office to fill in, with what was tested; only beside the page for all.
+  static void writeAccessibility( const ReleaseSheet &sheet, const QString &path )
+  {
+    if ( sheet.table.recipient != "public" )
+      return;
+    HtmlPage page;
+    page.language = QStringLiteral( "de" );
+    page.title = QStringLiteral( "Erklärung zur Barrierefreiheit" );
+    page.body = QString::fromUtf8( pageResource( QStringLiteral( "barrierefreiheit.html" ) ) );
+    page.body.replace( QLatin1String( "{release}" ), QString::fromStdString( sheet.table.release ).toHtmlEscaped() );
+    page.body.replace( QLatin1String( "{date}" ), QString::fromStdString( sheet.table.date ).toHtmlEscaped() );
+    page.style = pageResource( QStringLiteral( "monitorpage.css" ) );
+    const QByteArray bytes = htmlBytes( page );
+    QFile file( path );
+    if ( !file.open( QIODevice::WriteOnly ) || file.write( bytes ) != bytes.size() )
+      throw notWritten( path );
+  }
+
+  const std::vector<ReleaseWriter> &releaseWriters()
+  {
+    static const std::vector<ReleaseWriter> writers{ { "monitor.html", writePage }, { "monitor.gpkg", writeLayers },
+      { "barrierefreiheit.html", writeAccessibility } };
+    return writers;
+  }
+
+  QString releaseFolder( const std::string &recipient )
+  {
+    const QString key = QString::fromStdString( recipient.substr( std::min( recipient.size(), recipient.find( ':' ) + 1 ) ) );
+    if ( recipient == "public" )
+      return QStringLiteral( "oeffentlich" );
+    if ( recipient == "council" )
+      return QStringLiteral( "kreistag" );
+    if ( recipient == "internal" )
+      return QStringLiteral( "intern" );
+    if ( recipient.starts_with( "area:" ) )
+      return QStringLiteral( "kommune/%1" ).arg( fileNameFor( key ) );
+    return QStringLiteral( "gruppe/%1" ).arg( fileNameFor( key ) );
+  }
+
+}

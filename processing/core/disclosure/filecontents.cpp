@@ -1,0 +1,205 @@
+#include "disclosure/filecontents.h"
+
+#include "files/gzipfile.h"
+#include "files/textencoding.h"
+#include "files/ziparchive.h"
+#include "finding.h"
+#include "progress.h"
+
+#include <algorithm>
+#include <array>
+#include <zlib.h>
+
+namespace sozialraum
+{
+
+  namespace
+  {
+    constexpr int deepestFile = 6;
+    constexpr std::uint64_t largestMember = std::uint64_t{ 1 } << 30U;
+
+    std::uint32_t bigEndian32( std::string_view bytes, std::size_t place )
+    {
+      std::uint32_t number = 0;
+      for ( std::size_t i = 0; i < 4; ++i )
+        number = number << 8U | static_cast<unsigned char>( bytes[place + i] );
+      return number;
+    }
+
+    //! \a packed by zlib; empty where it is damaged or larger than any text of a picture.
+    std::string inflated( std::string_view packed )
+    {
+      constexpr uLongf most = uLongf{ 16 } << 20U;
+      std::string text( most, '\0' );
+      uLongf size = most;
+      const int result = uncompress( reinterpret_cast<Bytef *>( text.data() ), &size, reinterpret_cast<const Bytef *>( packed.data() ),
+        static_cast<uLong>( packed.size() ) );
+      text.resize( result == Z_OK ? size : 0 );
+      return text;
+    }
+
+    //! Texts of a PNG; its pixels are a picture.
+    void visitPng( const std::string &place, std::string_view bytes, ContentsVisitor &visitor )
+    {
+      constexpr std::size_t signature = 8;
+      constexpr std::size_t frame = 12; // length, type, check
+      std::size_t at = signature;
+      while ( at + frame <= bytes.size() )
+      {
+        const std::size_t size = bigEndian32( bytes, at );
+        const std::string type( bytes.substr( at + 4, 4 ) );
+        if ( size > bytes.size() - at - frame )
+        {
+          visitor.unreadable( place );
+          return;
+        }
+        const std::string_view chunk = bytes.substr( at + 8, size );
+        at += frame + size;
+        if ( type == "IDAT" || type == "PLTE" || type == "fdAT" )
+          continue;
+        visitor.bytes( place + ": " + type, chunk );
+        if ( type == "tEXt" || type == "iTXt" )
+          visitor.text( place + ": " + type, chunk );
+        // What is packed begins behind a name and a zero, one or more of them, each with a text or a sign.
+        for ( std::size_t zero = chunk.find( '\0' ); ( type == "zTXt" || type == "iTXt" ) && zero != std::string_view::npos;
+          zero = chunk.find( '\0', zero + 1 ) )
+        {
+          for ( const std::size_t skipped : { std::size_t{ 1 }, std::size_t{ 2 } } )
+          {
+            if ( zero + skipped < chunk.size() )
+              visitor.text( place + ": " + type, inflated( chunk.substr( zero + skipped ) ) );
+          }
+        }
+        if ( type == "IEND" )
+          break;
+      }
+      if ( at < bytes.size() )
+        visitor.bytes( place, bytes.substr( at ) ); // behind the end of the picture
+    }
+
+    //! What stands around the pixels of a JPEG.
+    void visitJpeg( const std::string &place, std::string_view bytes, ContentsVisitor &visitor )
+    {
+      std::size_t at = 2;
+      while ( at + 4 <= bytes.size() && bytes[at] == '\xff' && bytes[at + 1] != '\xda' )
+      {
+        const std::size_t size = bigEndian32( bytes, at ) & 0xffffU;
+        visitor.bytes( place, bytes.substr( at + 4, std::min( bytes.size() - at - 4, size ) ) );
+        at += 2 + std::max<std::size_t>( size, 2 );
+      }
+      const std::size_t end = bytes.rfind( "\xff\xd9" );
+      if ( end != std::string_view::npos )
+        visitor.bytes( place, bytes.substr( end + 2 ) );
+    }
+
+    void visitZip( const std::string &place, std::string_view bytes, const PdfReader &pdf, ContentsVisitor &visitor, int depth )
+    {
+      const InputFile file = InputFile::inMemory( place, { bytes.data(), bytes.size() } );
+      const ZipArchive archive( file );
+      for ( std::size_t i = 0; i < archive.members().size(); ++i )
+      {
+        const std::string member = place + "/" + archive.members()[i].name;
+        visitor.text( place, archive.members()[i].name );
+        try
+        {
+          const std::unique_ptr<ByteSource> source = archive.open( i );
+          visitContents( member, allBytes( *source, largestMember ), pdf, visitor, depth + 1 );
+        }
+        catch ( const InputError & )
+        {
+          visitor.unreadable( member );
+        }
+      }
+      // Comments and what lies between the members.
+      visitor.bytes( place, bytes.substr( bytes.size() - std::min<std::size_t>( bytes.size(), 70000 ) ) );
+    }
+
+    std::string decodedText( std::string_view bytes )
+    {
+      const InputFile file = InputFile::inMemory( {}, { bytes.data(), bytes.size() } );
+      const std::unique_ptr<ByteSource> begin = file.open();
+      TextSource source( file.open(), detectEncoding( *begin ) );
+      std::string text;
+      constexpr std::size_t piece = std::size_t{ 1 } << 20U;
+      while ( source.append( text, piece ) )
+        continue;
+      return text;
+    }
+
+    //! Readers open a PDF whose head stands within the first kilobyte.
+    bool isPdf( std::string_view bytes )
+    {
+      constexpr std::size_t farthest = 1024;
+      return bytes.find( "%PDF-" ) < farthest;
+    }
+
+    bool isUtf16( std::string_view bytes )
+    {
+      return bytes.starts_with( "\xff\xfe" ) || bytes.starts_with( "\xfe\xff" );
+    }
+
+    void visitText( const std::string &place, const std::string &text, const PdfReader &pdf, ContentsVisitor &visitor, int depth )
+    {
+      visitor.text( place, text );
+      visitLines( place, text, visitor );
+      if ( text.find( '<' ) != std::string::npos )
+        visitMarkup(
+          place, text, visitor, [&]( const std::string &file ) { visitContents( place + ": data", file, pdf, visitor, depth + 1 ); } );
+    }
+
+    void visitPdf( const std::string &place, std::string_view bytes, const PdfReader &pdf, ContentsVisitor &visitor, int depth )
+    {
+      const PdfContents contents = pdf( bytes );
+      for ( const PlacedText &each : contents.texts )
+        visitor.text( place + ": " + each.place, each.text );
+      for ( const PlacedBytes &each : contents.files )
+        visitContents( place + ": " + each.place, each.bytes, pdf, visitor, depth + 1 );
+    }
+  }
+
+  void visitContents( const std::string &place, std::string_view bytes, const PdfReader &pdf, ContentsVisitor &visitor, int depth )
+  {
+    if ( bytes.empty() )
+      return;
+    if ( depth > deepestFile )
+    {
+      visitor.unreadable( place );
+      return;
+    }
+    try
+    {
+      if ( bytes.starts_with( "PK\x03\x04" ) || bytes.starts_with( "PK\x05\x06" ) )
+        visitZip( place, bytes, pdf, visitor, depth );
+      else if ( isGzip( bytes ) )
+      {
+        const InputFile file = InputFile::inMemory( place, { bytes.data(), bytes.size() } );
+        visitContents( place, allBytes( *openGzip( file ), largestMember ), pdf, visitor, depth + 1 );
+      }
+      else if ( bytes.starts_with( "\x89PNG\r\n" ) )
+        visitPng( place, bytes, visitor );
+      else if ( bytes.starts_with( "\xff\xd8\xff" ) )
+        visitJpeg( place, bytes, visitor );
+      else if ( isPdf( bytes ) )
+        visitPdf( place, bytes, pdf, visitor, depth );
+      else if ( bytes.starts_with( "SQLite format 3" ) )
+      {
+        visitor.bytes( place, bytes );
+        if ( !visitDatabase( place, bytes, visitor ) )
+          visitor.unreadable( place );
+      }
+      else if ( isUtf16( bytes ) || bytes.find( '\0' ) == std::string_view::npos )
+        visitText( place, decodedText( bytes ), pdf, visitor, depth );
+      else
+        visitor.bytes( place, bytes );
+    }
+    catch ( const Cancelled & )
+    {
+      throw;
+    }
+    catch ( const std::exception & )
+    {
+      visitor.unreadable( place );
+    }
+  }
+
+}

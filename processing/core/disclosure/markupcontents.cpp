@@ -1,0 +1,376 @@
+#include "disclosure/filecontents.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cstdint>
+#include <optional>
+
+namespace sozialraum
+{
+
+  namespace
+  {
+    std::string lowered( std::string_view text )
+    {
+      std::string result( text );
+      for ( char &character : result )
+        character = static_cast<char>( character >= 'A' && character <= 'Z' ? character - 'A' + 'a' : character );
+      return result;
+    }
+
+    std::string trimmedCell( std::string_view text )
+    {
+      constexpr std::string_view blanks = " \t\r\n\"'";
+      const std::size_t begin = text.find_first_not_of( blanks );
+      if ( begin == std::string_view::npos )
+        return {};
+      return std::string( text.substr( begin, text.find_last_not_of( blanks ) - begin + 1 ) );
+    }
+
+    void appendLetter( std::string &text, std::uint32_t letter )
+    {
+      if ( letter < 0x80 )
+        text += static_cast<char>( letter );
+      else if ( letter < 0x800 )
+        text.append( { static_cast<char>( 0xc0U | letter >> 6U ), static_cast<char>( 0x80U | ( letter & 0x3fU ) ) } );
+      else if ( letter < 0x10000 )
+        text.append( { static_cast<char>( 0xe0U | letter >> 12U ), static_cast<char>( 0x80U | ( letter >> 6U & 0x3fU ) ),
+          static_cast<char>( 0x80U | ( letter & 0x3fU ) ) } );
+    }
+
+    //! "&#49;" "&amp;" as they are read; what is not known stays.
+    std::string withoutEntities( std::string_view text )
+    {
+      static constexpr std::array<std::pair<std::string_view, std::string_view>, 6> names{ { { "amp", "&" }, { "lt", "<" }, { "gt", ">" },
+        { "quot", "\"" }, { "apos", "'" }, { "nbsp", "\xc2\xa0" } } };
+      std::string result;
+      for ( std::size_t i = 0; i < text.size(); ++i )
+      {
+        const std::size_t end = text[i] == '&' ? text.find( ';', i ) : std::string_view::npos;
+        constexpr std::size_t longest = 10;
+        if ( end == std::string_view::npos || end - i > longest )
+        {
+          result += text[i];
+          continue;
+        }
+        const std::string_view name = text.substr( i + 1, end - i - 1 );
+        const auto known = std::find_if( names.begin(), names.end(), [name]( const auto &each ) { return each.first == name; } );
+        if ( known != names.end() )
+        {
+          result += known->second;
+          i = end;
+        }
+        else if ( name.size() > 1 && name.front() == '#' )
+        {
+          const bool isHex = name[1] == 'x' || name[1] == 'X';
+          const std::string_view digits = name.substr( isHex ? 2 : 1 );
+          std::uint32_t letter = 0;
+          const auto [read, error] = std::from_chars( digits.data(), digits.data() + digits.size(), letter, isHex ? 16 : 10 );
+          if ( error == std::errc() && read == digits.data() + digits.size() )
+            appendLetter( result, letter );
+          i = end;
+        }
+        else
+        {
+          result += text[i];
+        }
+      }
+      return result;
+    }
+
+    std::string decodedBase64( std::string_view text )
+    {
+      std::string bytes;
+      std::uint32_t bits = 0;
+      int count = 0;
+      for ( const char c : text )
+      {
+        std::uint32_t sextet = 0;
+        if ( c >= 'A' && c <= 'Z' )
+          sextet = static_cast<std::uint32_t>( c - 'A' );
+        else if ( c >= 'a' && c <= 'z' )
+          sextet = static_cast<std::uint32_t>( c - 'a' ) + 26;
+        else if ( c >= '0' && c <= '9' )
+          sextet = static_cast<std::uint32_t>( c - '0' ) + 52;
+        else if ( c == '+' || c == '-' )
+          sextet = 62;
+        else if ( c == '/' || c == '_' )
+          sextet = 63;
+        else
+          continue;
+        bits = bits << 6U | sextet;
+        count += 6;
+        if ( count >= 8 )
+        {
+          count -= 8;
+          bytes += static_cast<char>( bits >> static_cast<unsigned>( count ) & 0xffU );
+        }
+      }
+      return bytes;
+    }
+
+    //! Tags between whose letters no blank stands.
+    bool isInline( const std::string &tag )
+    {
+      static constexpr std::array<std::string_view, 12> tags{ "a", "b", "i", "em", "strong", "span", "small", "sub", "sup", "tspan",
+        "text:span", "text:a" };
+      return std::find( tags.begin(), tags.end(), tag ) != tags.end();
+    }
+
+    enum class TagRole
+    {
+      None,
+      Cell,
+      Row,
+    };
+
+    TagRole roleOf( const std::string &tag )
+    {
+      static constexpr std::array<std::string_view, 9> cells{ "td", "th", "table:table-cell", "c", "text:p", "dt", "dd", "title", "desc" };
+      static constexpr std::array<std::string_view, 7> rows{ "tr", "table:table-row", "row", "li", "dl", "text", "g" };
+      if ( std::find( cells.begin(), cells.end(), tag ) != cells.end() )
+        return TagRole::Cell;
+      return std::find( rows.begin(), rows.end(), tag ) != rows.end() ? TagRole::Row : TagRole::None;
+    }
+
+    //! Whether a cell shows the number of its class: <td class=k3>3.
+    bool isClassCell( std::string_view tag )
+    {
+      for ( const std::string_view begin : { "class=k", "class=\"k", "class=c", "class=\"c" } )
+      {
+        const std::size_t place = tag.find( begin );
+        if ( place != std::string_view::npos && place + begin.size() < tag.size() && tag[place + begin.size()] >= '0'
+          && tag[place + begin.size()] <= '9' )
+          return true;
+      }
+      return false;
+    }
+
+    //! Gathers the text of a document, and its rows.
+    class MarkupText
+    {
+    public:
+      MarkupText( std::string place, ContentsVisitor &visitor )
+        : mPlace( std::move( place ) )
+        , mVisitor( visitor )
+      {}
+
+      void add( std::string_view text )
+      {
+        const std::string plain = withoutEntities( text );
+        mAll += plain;
+        mCell += plain;
+      }
+
+      void tag( std::string_view markup )
+      {
+        const bool isEnd = markup.starts_with( '/' );
+        const std::string_view rest = markup.substr( isEnd ? 1 : 0 );
+        const std::string name = lowered( rest.substr( 0, rest.find_first_of( " \t\r\n/>" ) ) );
+        if ( !isInline( name ) )
+          mAll += '\n';
+        const TagRole role = roleOf( name );
+        if ( role == TagRole::None )
+          return;
+        endCell();
+        mIsClass = role == TagRole::Cell && !isEnd && isClassCell( markup );
+        mColumn += name == "td" && !isEnd ? 1U : 0U;
+        const std::size_t stored = markup.find( "office:value=\"" );
+        if ( stored != std::string_view::npos )
+        {
+          constexpr std::size_t length = 14;
+          mCells.push_back( trimmedCell( markup.substr( stored + length, markup.find( '"', stored + length ) - stored - length ) ) );
+        }
+        if ( role == TagRole::Row )
+          endRow();
+        if ( name == "tr" && !isEnd )
+          mLooks = looksOf( markup );
+      }
+
+      void end()
+      {
+        endCell();
+        endRow();
+        mVisitor.text( mPlace, mAll );
+      }
+
+    private:
+      void endCell()
+      {
+        const std::string cell = trimmedCell( mCell );
+        const bool isNumberOfClass = mColumn > 0 && mColumn <= mLooks.size() && cell == mLooks.substr( mColumn - 1, 1 );
+        if ( !cell.empty() && !mIsClass && !isNumberOfClass )
+        {
+          mCells.push_back( cell );
+          // "Ahorn: 2,1 %"
+          for ( std::size_t begin = 0, colon = cell.find( ':' ); colon != std::string::npos || begin > 0; colon = cell.find( ':', begin ) )
+          {
+            mCells.push_back( trimmedCell( std::string_view( cell ).substr( begin, colon - begin ) ) );
+            if ( colon == std::string::npos )
+              break;
+            begin = colon + 1;
+          }
+        }
+        mCell.clear();
+      }
+
+      void endRow()
+      {
+        if ( mCells.size() > 1 )
+          mVisitor.row( mPlace, mCells );
+        mCells.clear();
+        mLooks.clear();
+        mColumn = 0;
+      }
+
+      //! Our pages say once a row which classes its cells show: <tr data-k=123>. Cells with just that number show no value.
+      static std::string looksOf( std::string_view markup )
+      {
+        constexpr std::string_view attribute = "data-k=";
+        const std::size_t place = markup.find( attribute );
+        return place == std::string_view::npos ? std::string() : std::string( markup.substr( place + attribute.size() ) );
+      }
+
+      std::string mPlace;
+      ContentsVisitor &mVisitor;
+      std::string mAll;
+      std::string mCell;
+      bool mIsClass = false;
+      std::string mLooks;
+      std::size_t mColumn = 0; //!< of the cell that is being read, from 1
+      std::vector<std::string> mCells;
+    };
+
+    //! Cells of a line, and of which columns.
+    std::vector<std::string> cellsOfLine( std::string_view line, char separator )
+    {
+      std::vector<std::string> cells;
+      for ( std::size_t begin = 0; begin <= line.size(); )
+      {
+        const std::size_t end = std::min( line.size(), line.find( separator, begin ) );
+        cells.push_back( trimmedCell( line.substr( begin, end - begin ) ) );
+        begin = end + 1;
+      }
+      return cells;
+    }
+
+    char separatorOf( std::string_view line )
+    {
+      char best = '\0';
+      std::ptrdiff_t most = 0;
+      for ( const char separator : { ';', '\t', ',' } )
+      {
+        if ( const auto count = std::count( line.begin(), line.end(), separator ); count > most )
+        {
+          best = separator;
+          most = count;
+        }
+      }
+      return best;
+    }
+
+    //! The innermost objects and lists: {"AGS":"99","n":2} and ["99",2].
+    void visitGroups( const std::string &place, std::string_view text, ContentsVisitor &visitor )
+    {
+      constexpr std::size_t longest = 20000;
+      std::optional<std::size_t> begin;
+      for ( std::size_t i = 0; i < text.size(); ++i )
+      {
+        if ( text[i] == '{' || text[i] == '[' )
+        {
+          begin = i + 1;
+        }
+        else if ( ( text[i] == '}' || text[i] == ']' ) && begin )
+        {
+          std::vector<std::string> cells;
+          if ( i - *begin < longest )
+          {
+            for ( const std::string &cell : cellsOfLine( text.substr( *begin, i - *begin ), ',' ) )
+            {
+              const std::size_t colon = cell.find( ':' );
+              const std::string name = trimmedCell( std::string_view( cell ).substr( 0, colon ) );
+              if ( colon == std::string::npos )
+                cells.push_back( cell );
+              else if ( !isNumbering( name ) )
+                cells.push_back( trimmedCell( std::string_view( cell ).substr( colon + 1 ) ) );
+            }
+          }
+          if ( cells.size() > 1 )
+            visitor.row( place, cells );
+          begin.reset();
+        }
+      }
+    }
+  }
+
+  bool isNumbering( std::string_view column )
+  {
+    static constexpr std::array<std::string_view, 9> names{ "class_id", "fid", "id", "rank", "klasse", "nr", "ogc_fid", "objectid",
+      "class" };
+    return std::find( names.begin(), names.end(), lowered( column ) ) != names.end();
+  }
+
+  void visitMarkup(
+    const std::string &place, std::string_view text, ContentsVisitor &visitor, const std::function<void( std::string )> &file )
+  {
+    MarkupText gathered( place, visitor );
+    std::size_t at = 0;
+    while ( at < text.size() )
+    {
+      const std::size_t open = std::min( text.size(), text.find( '<', at ) );
+      gathered.add( text.substr( at, open - at ) );
+      if ( open == text.size() )
+        break;
+      const bool isComment = text.substr( open ).starts_with( "<!--" );
+      const std::size_t close = std::min( text.size(), isComment ? text.find( "-->", open ) : text.find( '>', open ) );
+      const std::string_view tag = text.substr( open + 1, close - open - 1 );
+      if ( !isComment )
+        gathered.tag( tag );
+      // Values of attributes with signs in their place; without, the whole text was looked through already.
+      if ( tag.find( '&' ) != std::string_view::npos )
+        visitor.text( place, withoutEntities( tag ) );
+      at = close + ( isComment ? 3 : 1 );
+    }
+    gathered.end();
+    constexpr std::string_view mark = ";base64,";
+    for ( std::size_t found = text.find( mark ); found != std::string_view::npos; found = text.find( mark, found + 1 ) )
+    {
+      const std::size_t begin = found + mark.size();
+      const std::size_t end = text.find_first_of( "\"')<> ", begin );
+      file( decodedBase64( text.substr( begin, std::min( text.size(), end ) - begin ) ) );
+    }
+  }
+
+  void visitLines( const std::string &place, std::string_view text, ContentsVisitor &visitor )
+  {
+    std::vector<bool> isIgnored;
+    std::size_t number = 0;
+    for ( std::size_t begin = 0; begin < text.size(); )
+    {
+      const std::size_t end = std::min( text.size(), text.find( '\n', begin ) );
+      const std::string_view line = text.substr( begin, end - begin );
+      begin = end + 1;
+      ++number;
+      const char separator = separatorOf( line );
+      if ( separator == '\0' )
+        continue;
+      std::vector<std::string> cells = cellsOfLine( line, separator );
+      if ( std::any_of( cells.begin(), cells.end(), isNumbering ) )
+      {
+        isIgnored.assign( cells.size(), false );
+        for ( std::size_t i = 0; i < cells.size(); ++i )
+          isIgnored[i] = isNumbering( cells[i] );
+        continue;
+      }
+      for ( std::size_t i = 0; i < cells.size() && i < isIgnored.size(); ++i )
+      {
+        if ( isIgnored[i] )
+          cells[i].clear();
+      }
+      visitor.row( place + ", " + std::to_string( number ), cells );
+    }
+    visitGroups( place, text, visitor );
+  }
+
+}

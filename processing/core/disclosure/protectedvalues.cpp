@@ -1,0 +1,414 @@
+#include "disclosure/protectedvalues.h"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <charconv>
+#include <cmath>
+
+namespace sozialraum
+{
+
+  namespace
+  {
+    constexpr std::size_t fewestDigits = 4;      // of a number that is found anywhere
+    constexpr std::size_t fewestBinaryBytes = 6; // in bytes that are no text
+    constexpr std::size_t longestToken = 40;     // a longer run of digits is no number that people read
+    constexpr int mostDecimals = 6;
+
+    bool isDigit( char character )
+    {
+      return character >= '0' && character <= '9';
+    }
+
+    bool isLetter( char character )
+    {
+      return ( character >= 'a' && character <= 'z' ) || ( character >= 'A' && character <= 'Z' ) || character == '_';
+    }
+
+    //! Whether \a rest goes on with letters and then digits, as sums of files and outlines of maps do.
+    bool isWordOfDigits( std::string_view rest )
+    {
+      const auto end = std::find_if_not( rest.begin(), rest.end(), isLetter );
+      return end != rest.begin() && end != rest.end() && isDigit( *end );
+    }
+
+    bool isWordByte( char character )
+    {
+      return isDigit( character ) || isLetter( character ) || static_cast<unsigned char>( character ) >= 0x80;
+    }
+
+    //! Digits that count: "0.012" has two.
+    std::size_t digitsOf( const std::string &spelled )
+    {
+      const std::size_t first = spelled.find_first_of( "123456789" );
+      return first == std::string::npos
+        ? 0
+        : static_cast<std::size_t>( std::count_if( spelled.begin() + static_cast<std::ptrdiff_t>( first ), spelled.end(), isDigit ) );
+    }
+
+    //! "012.500" → "12.5"
+    std::string trimmedNumber( std::string text )
+    {
+      if ( text.find( '.' ) != std::string::npos )
+      {
+        while ( text.back() == '0' )
+          text.pop_back();
+        if ( text.back() == '.' )
+          text.pop_back();
+      }
+      const std::size_t first = std::min( text.find_first_not_of( '0' ), text.size() );
+      text.erase( 0, first );
+      return text.empty() || text.front() == '.' ? "0" + text : text;
+    }
+
+    //! The length of what may stand between the digits of a number at \a place: "." "," "'" and narrow, thin or no-break spaces. 0:
+    //! nothing.
+    std::size_t separatorAt( std::string_view text, std::size_t place )
+    {
+      const std::string_view rest = text.substr( place );
+      if ( rest.empty() )
+        return 0;
+      if ( rest.front() == '.' || rest.front() == ',' || rest.front() == '\'' )
+        return 1;
+      if ( rest.starts_with( "\xc2\xa0" ) )
+        return 2;
+      return rest.starts_with( "\xe2\x80\xaf" ) || rest.starts_with( "\xe2\x80\x89" ) || rest.starts_with( "\xe2\x80\x99" ) ? 3 : 0;
+    }
+
+    //! Parts of digits with what stands between them: '.' ',' or ' ' for what only sets off thousands.
+    struct Digits
+    {
+      std::vector<std::string> parts;
+      std::vector<char> between;
+    };
+
+    std::string joinedParts( const Digits &digits )
+    {
+      std::string all;
+      for ( const std::string &part : digits.parts )
+        all += part;
+      return all;
+    }
+
+    //! 7.319 or 1 234 567
+    bool isThousands( const Digits &digits )
+    {
+      constexpr std::size_t three = 3;
+      return digits.parts.front().size() <= three && digits.parts.front().front() != '0'
+        && std::all_of( digits.parts.begin() + 1, digits.parts.end(), []( const std::string &part ) { return part.size() == three; } );
+    }
+
+    std::vector<std::string> meaningsOf( const Digits &digits )
+    {
+      std::set<std::string> meanings;
+      if ( digits.parts.size() == 1 || isThousands( digits ) )
+        meanings.insert( trimmedNumber( joinedParts( digits ) ) );
+      if ( digits.parts.size() > 1 && digits.between.back() != ' ' )
+      {
+        const std::string all = joinedParts( digits );
+        const std::size_t decimals = digits.parts.back().size();
+        meanings.insert( trimmedNumber( all.substr( 0, all.size() - decimals ) + "." + digits.parts.back() ) );
+        // A list without blanks: 12,34,56. Its numbers are whole or have points.
+        Digits piece;
+        for ( std::size_t i = 0; i < digits.parts.size(); ++i )
+        {
+          piece.parts.push_back( digits.parts[i] );
+          if ( i == digits.between.size() || digits.between[i] == ',' )
+          {
+            const std::string text = joinedParts( piece );
+            const std::string &last = piece.parts.back();
+            meanings.insert( trimmedNumber( piece.parts.size() == 1 ? text : text.substr( 0, text.size() - last.size() ) + "." + last ) );
+            piece = {};
+          }
+          else
+          {
+            piece.between.push_back( digits.between[i] );
+          }
+        }
+      }
+      return { meanings.begin(), meanings.end() };
+    }
+
+    std::string lowered( std::string_view text )
+    {
+      std::string result( text );
+      for ( char &character : result )
+      {
+        if ( character >= 'A' && character <= 'Z' )
+          character = static_cast<char>( character - 'A' + 'a' );
+      }
+      return result;
+    }
+
+    //! The text in Latin 1, where it can be written so; else empty.
+    std::string latin1Of( const std::string &text )
+    {
+      std::string result;
+      for ( std::size_t i = 0; i < text.size(); ++i )
+      {
+        const auto byte = static_cast<unsigned char>( text[i] );
+        if ( byte < 0x80 )
+          result += text[i];
+        else if ( ( byte == 0xc2 || byte == 0xc3 ) && i + 1 < text.size() )
+          result += static_cast<char>( ( ( byte & 3U ) << 6U ) | ( static_cast<unsigned char>( text[++i] ) & 0x3fU ) );
+        else
+          return {};
+      }
+      return result;
+    }
+
+    std::uint64_t bitsAt( std::string_view bytes, std::size_t place, bool isBigEndian )
+    {
+      std::uint64_t bits = 0;
+      for ( std::size_t i = 0; i < sizeof bits; ++i )
+        bits = bits << 8U | static_cast<unsigned char>( bytes[place + ( isBigEndian ? i : sizeof bits - 1 - i )] );
+      return bits;
+    }
+  }
+
+  std::string plainNumber( double number, int decimals )
+  {
+    std::array<char, 512> text{};
+    const double size = std::fabs( number );
+    const auto end = decimals < 0 ? std::to_chars( text.data(), text.data() + text.size(), size, std::chars_format::fixed )
+                                  : std::to_chars( text.data(), text.data() + text.size(), size, std::chars_format::fixed, decimals );
+    return trimmedNumber( { text.data(), end.ptr } );
+  }
+
+  std::vector<NumberToken> numbersIn( std::string_view text )
+  {
+    std::vector<NumberToken> tokens;
+    for ( std::size_t place = 0; place < text.size(); ++place )
+    {
+      if ( !isDigit( text[place] ) )
+        continue;
+      const bool isWithinWord = place > 0 && isLetter( text[place - 1] );
+      NumberToken token{ place, place, {} };
+      Digits digits;
+      digits.parts.emplace_back();
+      while ( token.end < text.size() )
+      {
+        if ( isDigit( text[token.end] ) )
+        {
+          digits.parts.back() += text[token.end++];
+          continue;
+        }
+        const std::size_t separator = separatorAt( text, token.end );
+        if ( separator == 0 || token.end + separator >= text.size() || !isDigit( text[token.end + separator] ) )
+          break;
+        const char sign = text[token.end];
+        digits.between.push_back( separator == 1 && sign != '\'' ? sign : ' ' );
+        digits.parts.emplace_back();
+        token.end += separator;
+      }
+      place = token.end;
+      if ( isWithinWord || token.end - token.begin > longestToken || isWordOfDigits( text.substr( token.end ) ) )
+        continue;
+      token.meanings = meaningsOf( digits );
+      tokens.push_back( std::move( token ) );
+    }
+    return tokens;
+  }
+
+  ProtectedValues::ProtectedValues( std::vector<ProtectedValue> values )
+    : mValues( std::move( values ) )
+    , mDoubleStarts( std::size_t{ 1 } << 16U )
+  {
+    for ( std::size_t i = 0; i < mValues.size(); ++i )
+    {
+      const ProtectedValue &value = mValues[i];
+      if ( !value.number )
+      {
+        mWords[lowered( value.word )].push_back( i );
+        if ( const std::string latin1 = latin1Of( lowered( value.word ) ); !latin1.empty() && latin1 != lowered( value.word ) )
+          mWords[latin1].push_back( i );
+        continue;
+      }
+      const double number = *value.number;
+      const std::string shortest = plainNumber( number, -1 );
+      std::set<std::string> spellings{ shortest };
+      for ( int decimals = 0; decimals <= mostDecimals; ++decimals )
+      {
+        // Rounded to one digit it is no longer this number. A half is rounded up by people and to the even number by some programs.
+        constexpr double hair = 1.0 + 1e-12;
+        for ( const double each : { number, number * hair } )
+        {
+          if ( const std::string rounded = plainNumber( each, decimals ); digitsOf( rounded ) >= 2 )
+            spellings.insert( rounded );
+        }
+      }
+      bool isLong = false;
+      const bool hasArea = !value.areaKey.empty() || !value.areaName.empty();
+      for ( const std::string &spelling : spellings )
+      {
+        if ( digitsOf( spelling ) >= fewestDigits )
+        {
+          mLong[spelling].push_back( i );
+          isLong = true;
+        }
+        else if ( hasArea )
+        {
+          mShort[spelling].push_back( i );
+        }
+      }
+      mNotSearchable += !isLong && !hasArea;
+      if ( number != std::round( number ) )
+      {
+        const auto bits = std::bit_cast<std::uint64_t>( number );
+        mDoubles[bits].push_back( i );
+        mDoubleStarts[bits >> 48U] = true;
+      }
+    }
+  }
+
+  void ProtectedValues::allow( const std::string &areaKey, double number )
+  {
+    constexpr double hair = 1.0 + 1e-12;
+    for ( int decimals = -1; decimals <= mostDecimals; ++decimals )
+    {
+      for ( const double each : { number, number * hair } )
+      {
+        const std::string spelled = plainNumber( each, decimals );
+        mAllowed[areaKey].insert( spelled );
+        mAllowedAnywhere.insert( spelled );
+      }
+    }
+  }
+
+  bool ProtectedValues::isAllowed( std::size_t value, const std::string &spelled ) const
+  {
+    const auto area = mAllowed.find( mValues[value].areaKey );
+    return area != mAllowed.end() && area->second.contains( spelled );
+  }
+
+  void ProtectedValues::findNumbers( std::string_view text, std::size_t fewestCharacters, std::set<std::size_t> &found ) const
+  {
+    if ( mLong.empty() )
+      return;
+    for ( const NumberToken &token : numbersIn( text ) )
+    {
+      if ( token.end - token.begin < fewestCharacters )
+        continue;
+      for ( const std::string &meaning : token.meanings )
+      {
+        const auto known = mLong.find( meaning );
+        if ( known != mLong.end() && meaning.size() >= fewestCharacters && !mAllowedAnywhere.contains( meaning ) )
+          found.insert( known->second.begin(), known->second.end() );
+      }
+    }
+  }
+
+  void ProtectedValues::findWords( std::string_view text, std::set<std::size_t> &found ) const
+  {
+    if ( mWords.empty() )
+      return;
+    const std::string all = lowered( text );
+    for ( const auto &[word, values] : mWords )
+    {
+      for ( std::size_t place = all.find( word ); !word.empty() && place != std::string::npos; place = all.find( word, place + 1 ) )
+      {
+        const std::size_t end = place + word.size();
+        const bool isWhole = ( place == 0 || !isWordByte( all[place - 1] ) || !isWordByte( word.front() ) )
+          && ( end == all.size() || !isWordByte( all[end] ) || !isWordByte( word.back() ) );
+        if ( isWhole )
+        {
+          found.insert( values.begin(), values.end() );
+          break;
+        }
+      }
+    }
+  }
+
+  void ProtectedValues::findDoubles( std::string_view bytes, std::set<std::size_t> &found ) const
+  {
+    if ( mDoubles.empty() )
+      return;
+    const auto starts = [this]( char high, char low ) {
+      return mDoubleStarts[( static_cast<std::size_t>( static_cast<unsigned char>( high ) ) << 8U ) | static_cast<unsigned char>( low )];
+    };
+    for ( std::size_t place = 0; place + 8 <= bytes.size(); ++place )
+    {
+      for ( const bool isBigEndian : { true, false } )
+      {
+        if ( isBigEndian ? !starts( bytes[place], bytes[place + 1] ) : !starts( bytes[place + 7], bytes[place + 6] ) )
+          continue;
+        const auto known = mDoubles.find( bitsAt( bytes, place, isBigEndian ) );
+        if ( known == mDoubles.end() )
+          continue;
+        for ( const std::size_t value : known->second )
+        {
+          if ( !mAllowedAnywhere.contains( plainNumber( *mValues[value].number, -1 ) ) )
+            found.insert( value );
+        }
+      }
+    }
+  }
+
+  std::set<std::size_t> ProtectedValues::inText( std::string_view text ) const
+  {
+    std::set<std::size_t> found;
+    findNumbers( text, 1, found );
+    findWords( text, found );
+    return found;
+  }
+
+  std::set<std::size_t> ProtectedValues::inBytes( std::string_view bytes ) const
+  {
+    std::set<std::size_t> found;
+    findNumbers( bytes, fewestBinaryBytes, found );
+    findWords( bytes, found );
+    findDoubles( bytes, found );
+    // Texts of two bytes a letter, in either order.
+    std::string without;
+    std::copy_if( bytes.begin(), bytes.end(), std::back_inserter( without ), []( char character ) { return character != '\0'; } );
+    if ( without.size() < bytes.size() )
+    {
+      findNumbers( without, fewestBinaryBytes, found );
+      findWords( without, found );
+    }
+    return found;
+  }
+
+  //! The number that \a cell is, perhaps with a unit; empty: it is none.
+  static std::vector<std::string> numberOfCell( const std::string &cell )
+  {
+    const std::vector<NumberToken> tokens = numbersIn( cell );
+    if ( tokens.size() != 1 )
+      return {};
+    const std::string before = cell.substr( 0, tokens.front().begin );
+    constexpr std::size_t longestUnit = 24;
+    const bool isBegin = before.find_first_not_of( " -+(\"'\xe2\x88\x92" ) == std::string::npos;
+    return isBegin && cell.size() - tokens.front().end <= longestUnit ? tokens.front().meanings : std::vector<std::string>();
+  }
+
+  static bool namesArea( std::span<const std::string> cells, const ProtectedValue &value )
+  {
+    return std::any_of( cells.begin(), cells.end(), [&value]( const std::string &cell ) {
+      if ( !value.areaKey.empty() && cell == value.areaKey )
+        return true;
+      return !value.areaName.empty() && lowered( cell ) == lowered( value.areaName );
+    } );
+  }
+
+  std::set<std::size_t> ProtectedValues::inRow( std::span<const std::string> cells ) const
+  {
+    std::set<std::size_t> found;
+    for ( const std::string &cell : cells )
+    {
+      for ( const std::string &meaning : numberOfCell( cell ) )
+      {
+        const auto known = mShort.find( meaning );
+        if ( known == mShort.end() )
+          continue;
+        for ( const std::size_t value : known->second )
+        {
+          if ( cell != mValues[value].areaKey && !isAllowed( value, meaning ) && namesArea( cells, mValues[value] ) )
+            found.insert( value );
+        }
+      }
+    }
+    return found;
+  }
+
+}

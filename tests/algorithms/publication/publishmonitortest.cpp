@@ -1,0 +1,197 @@
+#include "algorithmrun.h"
+#include "disclosure/releasetable.h"
+
+#include <QDir>
+#include <QFile>
+#include <gmock/gmock.h>
+#include <qgsfeature.h>
+
+#include <map>
+
+using namespace sozialraum;
+
+namespace
+{
+
+  QString text( const char *word )
+  {
+    return QString::fromUtf8( word );
+  }
+
+  QByteArray bytesOf( const QString &path )
+  {
+    QFile file( path );
+    return file.open( QIODevice::ReadOnly ) ? file.readAll() : QByteArray();
+  }
+
+  void write( const QString &path, const QByteArray &bytes )
+  {
+    QFile file( path );
+    ASSERT_TRUE( file.open( QIODevice::WriteOnly ) );
+    file.write( bytes );
+  }
+
+  //! The sample district in a store, with a catalogue of three indicators, one of few cases.
+  class Publishing : public testing::Test
+  {
+  protected:
+    void SetUp() override
+    {
+      write( path( "katalog.csv" ),
+        "id;name_de;name_en;domain;numerator;denominator;factor;unit;decimals;polarity;source;kind\n"
+        "u3_share;Kinder unter 3;Children;people;bevoelkerungsstand_unter_3_jahre;bevoelkerungsstand;100;%;1;neutral;Amt;share\n"
+        "unemployed_share;Arbeitslose;Unemployed;work;arbeitslose;bevoelkerungsstand;100;%;1;higher_is_worse;BA;share\n" );
+      const AlgorithmRun create( text( "createstore" ),
+        { { "STORE", store() }, { "AREAS", sampleLayer( text( "musterland.gpkg" ), text( "municipalities" ) ) },
+          { "TERRITORY", "2021-01-01" }, { "CATALOGUE", path( "katalog.csv" ) },
+          { "GROUPINGS",
+            QStringList{ sampleLayer( text( "membership_sozialraeume.csv" ) ), sampleLayer( text( "membership_leader.csv" ) ) } } } );
+      ASSERT_TRUE( create.succeeded() ) << create.error().toStdString();
+      const AlgorithmRun import( text( "importtables" ),
+        { { "STORE", store() },
+          { "TABLES", QStringList{ sampleLayer( text( "bevoelkerung_flat.csv" ) ), sampleLayer( text( "arbeitsmarkt.csv" ) ) } },
+          { "PUBLISHER", "Statistisches Amt Musterland" }, { "AS_OF", "2024-05-01" }, { "PROTOCOL", path( "protocol.gpkg" ) } } );
+      ASSERT_TRUE( import.succeeded() ) << import.error().toStdString();
+    }
+
+    QString path( const char *file ) const { return mFolder.path( text( file ) ); }
+    QString store() const { return path( "store.gpkg" ); }
+
+    AlgorithmRun publish( const char *release, const char *folder, QVariantMap more = {} ) const
+    {
+      more.insert( text( "STORE" ), store() );
+      more.insert( text( "AREAS" ), sampleLayer( text( "musterland.gpkg" ), text( "municipalities" ) ) );
+      more.insert( text( "RELEASE" ), text( release ) );
+      more.insert( text( "FOLDER" ), path( folder ) );
+      if ( !more.contains( text( "RECIPIENTS" ) ) )
+        more.insert( text( "RECIPIENTS" ), text( "public;area:00524010" ) );
+      if ( !more.contains( text( "PERIOD" ) ) )
+        more.insert( text( "PERIOD" ), text( "2022;2023" ) );
+      // The threshold is high, so that much of the sample district is protected.
+      more.insert( text( "THRESHOLD" ), 60 );
+      return AlgorithmRun( text( "publishmonitor" ), more );
+    }
+
+    ReleaseTable table( const char *file ) const
+    {
+      const QByteArray bytes = bytesOf( path( file ) );
+      return readRelease( { bytes.constData(), static_cast<std::size_t>( bytes.size() ) } );
+    }
+
+    OutputFolder mFolder;
+  };
+
+}
+
+TEST_F( Publishing, GivesThePublicClassesAndAnAreaItsOwnValues )
+{
+  const AlgorithmRun run = publish( "2024-1", "frei" );
+  ASSERT_TRUE( run.succeeded() ) << run.error().toStdString() << run.log().toStdString();
+  EXPECT_GT( run.result( text( "WITHHELD" ) ).toInt(), 0 );
+  EXPECT_EQ( run.result( text( "EXACT_PAIRS" ) ).toInt() + run.result( text( "NARROW_PAIRS" ) ).toInt(), 0 );
+  for ( const char *file : { "frei/oeffentlich/veroeffentlichung.csv", "frei/oeffentlich/monitor.html", "frei/oeffentlich/monitor.gpkg",
+          "frei/oeffentlich/barrierefreiheit.html", "frei/kommune/00524010/veroeffentlichung.csv", "frei/kommune/00524010/monitor.html",
+          "frei/intern/protokoll.csv" } )
+    EXPECT_TRUE( QFile::exists( path( file ) ) ) << file;
+  std::size_t classes = 0;
+  for ( const ReleaseRow &row : table( "frei/oeffentlich/veroeffentlichung.csv" ).rows )
+  {
+    if ( row.level == "area" )
+    {
+      EXPECT_NE( row.status, ReleaseStatus::Published ) << row.areaKey;
+    }
+    classes += row.status == ReleaseStatus::Class;
+  }
+  EXPECT_GT( classes, 20U );
+  std::size_t own = 0;
+  for ( const ReleaseRow &row : table( "frei/kommune/00524010/veroeffentlichung.csv" ).rows )
+  {
+    if ( row.level == "area" )
+    {
+      EXPECT_EQ( row.status == ReleaseStatus::Published, row.areaKey == "00524010" );
+    }
+    own += row.areaKey == "00524010" && row.value.has_value();
+  }
+  EXPECT_EQ( own, 4U );
+  EXPECT_THAT( bytesOf( path( "frei/intern/protokoll.csv" ) ).toStdString(),
+    testing::AllOf( testing::HasSubstr( "rule;threshold;60" ), testing::HasSubstr( "audit;open;0" ) ) );
+}
+
+TEST_F( Publishing, NoFileHoldsAValueThatItsReaderMayNotKnowAndAPlantedOneIsFound )
+{
+  const AlgorithmRun run = publish( "2024-1", "frei", { { text( "RECIPIENTS" ), text( "public;area:00524010;internal" ) } } );
+  ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
+  std::map<std::tuple<std::string, std::string, std::string, std::string>, double> known;
+  for ( const ReleaseRow &row : table( "frei/intern/veroeffentlichung.csv" ).rows )
+  {
+    if ( row.value )
+      known.emplace( std::tuple( row.level, row.areaKey, row.indicator, row.period ), *row.value );
+  }
+  QByteArray secrets = "area_key;value\n";
+  std::string planted;
+  for ( const ReleaseRow &row : table( "frei/oeffentlich/veroeffentlichung.csv" ).rows )
+  {
+    const auto value = known.find( std::tuple( row.level, row.areaKey, row.indicator, row.period ) );
+    if ( row.level != "area" || row.status == ReleaseStatus::Published || value == known.end() )
+      continue;
+    planted = std::to_string( value->second );
+    secrets += QByteArray::fromStdString( row.areaKey ) + ';' + QByteArray::number( value->second, 'g', 17 ) + '\n';
+  }
+  ASSERT_GT( secrets.count( '\n' ), 50 );
+  write( path( "geheim.csv" ), secrets );
+  const auto scan = [this] {
+    return AlgorithmRun(
+      text( "scanrelease" ), { { "FOLDER", path( "frei/oeffentlich" ) }, { "PROTECTED", path( "geheim.csv" ) }, { "OUTPUT", "memory:" } } );
+  };
+  const AlgorithmRun clean = scan();
+  ASSERT_TRUE( clean.succeeded() ) << clean.error().toStdString();
+  EXPECT_EQ( clean.result( text( "FOUND" ) ).toInt(), 0 ) << clean.log().toStdString();
+  QByteArray page = bytesOf( path( "frei/oeffentlich/monitor.html" ) );
+  page.replace( "</main>", QByteArray( "<!-- " ) + QByteArray::fromStdString( planted ) + " --></main>" );
+  write( path( "frei/oeffentlich/monitor.html" ), page );
+  EXPECT_GT( scan().result( text( "FOUND" ) ).toInt(), 0 );
+  EXPECT_FALSE( bytesOf( path( "frei/kommune/00524010/monitor.gpkg" ) ).isEmpty() );
+}
+
+TEST_F( Publishing, AReleaseIsRegisteredOnceAndKeepsItsLimits )
+{
+  ASSERT_TRUE( publish( "2024-1", "frei" ).succeeded() );
+  const AlgorithmRun again = publish( "2024-1", "wieder" );
+  EXPECT_FALSE( again.succeeded() );
+  EXPECT_THAT( again.error().toStdString(), testing::HasSubstr( "has the release “2024-1” already" ) );
+  EXPECT_FALSE( QDir( path( "wieder" ) ).exists() );
+  const AlgorithmRun mixed = publish( "2024-2", "frei" );
+  EXPECT_FALSE( mixed.succeeded() );
+  EXPECT_THAT( mixed.error().toStdString(), testing::HasSubstr( "holds files of the release “2024-1”" ) );
+  const AlgorithmRun next = publish( "2024-2", "naechste", { { text( "PERIOD" ), text( "2021;2022;2023" ) } } );
+  ASSERT_TRUE( next.succeeded() ) << next.error().toStdString();
+  EXPECT_EQ( table( "naechste/oeffentlich/veroeffentlichung.csv" ).limits, table( "frei/oeffentlich/veroeffentlichung.csv" ).limits );
+}
+
+TEST_F( Publishing, RulesReleaseValuesAndKeepIndicatorsIn )
+{
+  write( path( "regeln.csv" ), "indicator;publish;threshold\nu3_share;value;3\nunemployed_share;no;\n" );
+  const AlgorithmRun run = publish( "2024-1", "frei", { { text( "RULES" ), path( "regeln.csv" ) } } );
+  ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
+  std::size_t values = 0;
+  for ( const ReleaseRow &row : table( "frei/oeffentlich/veroeffentlichung.csv" ).rows )
+  {
+    if ( row.indicator == "unemployed_share" )
+    {
+      EXPECT_NE( row.status, ReleaseStatus::Published );
+    }
+    else
+      values += row.level == "area" && row.value;
+  }
+  EXPECT_GT( values, 40U );
+}
+
+TEST_F( Publishing, SaysWhatIsWrong )
+{
+  EXPECT_THAT( publish( "1", "a", { { text( "RECIPIENTS" ), text( "buergermeister" ) } } ).error().toStdString(),
+    testing::HasSubstr( "“buergermeister” is no recipient" ) );
+  write( path( "regeln.csv" ), "kennung;publish\nu3_share;value\n" );
+  EXPECT_THAT( publish( "1", "b", { { text( "RULES" ), path( "regeln.csv" ) } } ).error().toStdString(),
+    testing::HasSubstr( "a column that it needs is missing" ) );
+  EXPECT_FALSE( QDir( path( "a" ) ).exists() || QDir( path( "b" ) ).exists() );
+}

@@ -1,0 +1,213 @@
+#include "disclosure/releasescan.h"
+
+#include "finding.h"
+
+#include <gdal.h>
+#include <gtest/gtest.h>
+#include <ogr_api.h>
+#include <ogr_srs_api.h>
+#include <zip.h>
+#include <zlib.h>
+
+#include <array>
+#include <bit>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+#include <stdexcept>
+
+using namespace sozialraum;
+
+namespace
+{
+
+  const std::string canary = "7319.25";
+
+  ProtectedValues values()
+  {
+    return ProtectedValues( { { "99524010", "Ahorn", 7319.25, {} }, { "99524020", "Buchental", 2.0, {} }, { {}, {}, {}, "Müllerhof" },
+      { "99524030", "Eichen", 12.3456789, {} } } );
+  }
+
+  PdfContents noPdf( std::string_view )
+  {
+    throw std::runtime_error( "no reader" );
+  }
+
+  std::vector<std::size_t> found( const std::string &bytes, const std::string &name = "datei" )
+  {
+    std::set<std::size_t> all;
+    for ( const ScanFind &find : scanFile( name, bytes, values(), noPdf ).found )
+      all.insert( find.value );
+    return { all.begin(), all.end() };
+  }
+
+  std::string zipped( const std::string &member, const std::string &bytes )
+  {
+    zip_error_t error;
+    zip_source_t *buffer = zip_source_buffer_create( nullptr, 0, 0, &error );
+    zip_source_keep( buffer );
+    zip_t *archive = zip_open_from_source( buffer, ZIP_TRUNCATE, &error );
+    zip_file_add( archive, member.c_str(), zip_source_buffer( archive, bytes.data(), bytes.size(), 0 ), 0 );
+    zip_close( archive );
+    zip_source_open( buffer );
+    zip_source_seek( buffer, 0, SEEK_END );
+    std::string packed( static_cast<std::size_t>( zip_source_tell( buffer ) ), '\0' );
+    zip_source_seek( buffer, 0, SEEK_SET );
+    zip_source_read( buffer, packed.data(), packed.size() );
+    zip_source_close( buffer );
+    zip_source_free( buffer );
+    return packed;
+  }
+
+  std::string pngWith( const std::string &type, const std::string &chunk )
+  {
+    const auto number = []( std::size_t size ) {
+      std::string text;
+      for ( int shift = 24; shift >= 0; shift -= 8 )
+        text += static_cast<char>( size >> static_cast<unsigned>( shift ) & 0xffU );
+      return text;
+    };
+    return "\x89PNG\r\n\x1a\n" + number( chunk.size() ) + type + chunk + "0000" + number( 0 ) + "IEND0000";
+  }
+
+  std::string deflated( const std::string &text )
+  {
+    std::string packed( text.size() + 100, '\0' );
+    uLongf size = packed.size();
+    compress( reinterpret_cast<Bytef *>( packed.data() ), &size, reinterpret_cast<const Bytef *>( text.data() ), text.size() );
+    packed.resize( size );
+    return packed;
+  }
+
+  using Found = std::vector<std::size_t>;
+
+}
+
+TEST( ReleaseScan, FindsANumberInEverySpelling )
+{
+  for ( const std::string spelled : { "7319.25", "7319,25", "7.319,25", "7,319.25",
+          "7\xc2\xa0"
+          "319,25",
+          "7\xe2\x80\xaf"
+          "319,3",
+          "7319.250", "-7319.25",
+          "\xe2\x88\x92"
+          "7319,25",
+          "7319", "7319,3 %", "[1,7319.25,8]", "wert=7319,25;", "7319.25000000" } )
+  {
+    EXPECT_EQ( found( "Ein Wert: " + spelled + "\n" ), Found{ 0 } ) << spelled;
+  }
+}
+
+TEST( ReleaseScan, DoesNotTakeAPartOfAnotherNumberForIt )
+{
+  for ( const std::string spelled : { "17319.25", "7319.26", "73192", "a7319.25b3", "M7319l3", "7320", "73.1925", "0.0007319" } )
+    EXPECT_EQ( found( spelled ), Found{} ) << spelled;
+}
+
+TEST( ReleaseScan, FewDigitsAreFoundOnlyBesideTheirArea )
+{
+  EXPECT_EQ( found( "area_key;indicator;value\n99524020;hze;2\n" ), Found{ 1 } );
+  EXPECT_EQ( found( "area_key;indicator;value\n99524010;hze;2\n" ), Found{} );
+  EXPECT_EQ( found( "area_key;indicator;class_id;value\n99524020;hze;2;\n" ), Found{} ) << "the number of a class is no count";
+  EXPECT_EQ( found( "<table><tr><th>Buchental<td>2</tr></table>" ), Found{ 1 } );
+  EXPECT_EQ( found( "<table><tr><th>Buchental<td class=k2>2</tr></table>" ), Found{} );
+  EXPECT_EQ( found( "<table><tr data-k=12><th>Buchental<td>1<td>2</table>" ), Found{} ) << "numbers of classes";
+  EXPECT_EQ( found( "<table><tr data-k=21><th>Buchental<td>1<td>2</table>" ), Found{ 1 } ) << "other numbers than those of its classes";
+  EXPECT_EQ( found( "<table><tr><th>Eichen<td>2</tr></table>" ), Found{} );
+  EXPECT_EQ( found( R"({"features":[{"properties":{"AGS":"99524020","n":2}}]})" ), Found{ 1 } );
+  EXPECT_EQ( found( R"({"features":[{"properties":{"AGS":"99524020","class_id":2}}]})" ), Found{} );
+  EXPECT_EQ( found( "<svg><g><title>Buchental: 2 Fälle</title></g></svg>" ), Found{ 1 } );
+}
+
+TEST( ReleaseScan, FindsWordsWhateverTheirCaseAndEncoding )
+{
+  EXPECT_EQ( found( "beim Müllerhof." ), Found{ 2 } );
+  EXPECT_EQ( found( "beim M\xfcllerhof." ), Found{ 2 } ) << "Latin 1";
+  EXPECT_EQ( found( "am Müllerhofweg" ), Found{} ) << "another word";
+  EXPECT_EQ( found( "<p>M&#252;ller<b>hof</b>" ), Found{ 2 } );
+  EXPECT_EQ( found( "nichts", "Müllerhof.pdf" ), Found{ 2 } ) << "a file's name is read too";
+}
+
+TEST( ReleaseScan, FindsANumberInEveryKindOfFile )
+{
+  EXPECT_EQ( found( zipped( "content.xml", "<text:p>7319,25</text:p>" ) ), Found{ 0 } );
+  EXPECT_EQ( found( zipped( "bericht.odt", zipped( "content.xml", "<text:p>73<text:span>19,25</text:span></text:p>" ) ) ), Found{ 0 } );
+  EXPECT_EQ( found( zipped( "7319,25.txt", "nichts" ) ), Found{ 0 } );
+  EXPECT_EQ(
+    found( zipped( "a.xml", R"(<table:table-cell office:value="7319.25"><text:p>viele</text:p></table:table-cell>)" ) ), Found{ 0 } );
+  EXPECT_EQ( found( pngWith( "tEXt", std::string( "Comment\0Wert 7319.25", 20 ) ) ), Found{ 0 } );
+  EXPECT_EQ( found( pngWith( "zTXt", std::string( "Comment\0\0", 9 ) + deflated( "Wert 7319.25" ) ) ), Found{ 0 } );
+  EXPECT_EQ( found( pngWith( "iTXt", std::string( "Comment\0\1\0de\0\0", 14 ) + deflated( "Wert 7319.25" ) ) ), Found{ 0 } );
+  EXPECT_EQ( found( pngWith( "IEND", "" ) + "Wert 7319.25" ), Found{ 0 } ) << "behind the end of the picture";
+  EXPECT_EQ( found( "<svg><!-- 7319.25 --></svg>" ), Found{ 0 } );
+  EXPECT_EQ( found( "<svg><text>73<tspan>19,25</tspan></text></svg>" ), Found{ 0 } );
+  EXPECT_EQ( found( "<p title='7&#51;19,25'>x" ), Found{ 0 } );
+  EXPECT_EQ( found( "<img src=\"data:text/plain;base64,NzMxOS4yNQ==\">" ), Found{ 0 } );
+  std::string utf16 = "\xff\xfe";
+  for ( const char character : std::string( "Wert 7319.25 " ) )
+    utf16 += std::string{ character, '\0' };
+  EXPECT_EQ( found( utf16 ), Found{ 0 } );
+  std::string binary( "\0\1\2\3", 4 );
+  const auto bits = std::bit_cast<std::uint64_t>( 12.3456789 );
+  for ( int shift = 56; shift >= 0; shift -= 8 )
+    binary += static_cast<char>( bits >> static_cast<unsigned>( shift ) & 0xffU );
+  EXPECT_EQ( found( binary + "xxxx" ), Found{ 3 } ) << "an eight-byte number, as SQLite keeps it";
+}
+
+TEST( ReleaseScan, FindsRowsOfADatabaseAndWhatWasDeletedFromIt )
+{
+  GDALAllRegister();
+  const std::filesystem::path path = std::filesystem::temp_directory_path() / "sozialraum_scan_test.gpkg";
+  std::filesystem::remove( path );
+  const auto bytesAfter = [&path]( const std::vector<std::string> &statements ) {
+    std::filesystem::remove( path );
+    GDALDatasetH dataset = GDALCreate( GDALGetDriverByName( "GPKG" ), path.string().c_str(), 0, 0, 0, GDT_Unknown, nullptr );
+    for ( const std::string &statement : statements )
+      GDALDatasetReleaseResultSet( dataset, GDALDatasetExecuteSQL( dataset, statement.c_str(), nullptr, nullptr ) );
+    GDALClose( dataset );
+    std::ifstream file( path, std::ios::binary );
+    return std::string( std::istreambuf_iterator<char>( file ), {} );
+  };
+  const std::string create = "CREATE TABLE t ( area TEXT, n INTEGER, r REAL, note TEXT )";
+  EXPECT_EQ( found( bytesAfter( { create, "INSERT INTO t VALUES ( '99524020', 2, 0.5, '' )" } ) ), Found{ 1 } );
+  EXPECT_EQ( found( bytesAfter( { create, "INSERT INTO t VALUES ( '99524010', 2, 0.5, '' )" } ) ), Found{} );
+  EXPECT_EQ( found( bytesAfter( { create, "INSERT INTO t VALUES ( '', 0, 12.3456789, '' )" } ) ), Found{ 3 } );
+  EXPECT_EQ( found( bytesAfter(
+               { create, "PRAGMA secure_delete = 0", "INSERT INTO t VALUES ( '', 0, 12.3456789, 'Wert 7319.25' )", "DELETE FROM t" } ) ),
+    ( Found{ 0, 3 } ) )
+    << "rows that were deleted stay in the file until it is packed";
+  std::filesystem::remove( path );
+}
+
+TEST( ReleaseScan, SaysWhatItCannotLookThrough )
+{
+  EXPECT_EQ( scanFile( "a.pdf", "%PDF-1.4 and nothing more", values(), noPdf ).unreadable, std::vector<std::string>{ "a.pdf" } );
+  const std::string archive = zipped( "a.txt", std::string( 3000, 'x' ) );
+  EXPECT_EQ(
+    scanFile( "a.zip", archive.substr( 0, archive.size() / 2 ), values(), noPdf ).unreadable, std::vector<std::string>{ "a.zip" } );
+  std::string nested = "innermost";
+  for ( int i = 0; i < 9; ++i )
+    nested = zipped( "a.zip", nested );
+  EXPECT_EQ( scanFile( "a.zip", nested, values(), noPdf ).unreadable.size(), 1U );
+  EXPECT_TRUE( scanFile( "a.txt", "nichts", values(), noPdf ).unreadable.empty() );
+}
+
+TEST( ReleaseScan, WhatIsPublishedIsNoFind )
+{
+  ProtectedValues published = values();
+  published.allow( "99524010", 7319.25 );
+  published.allow( "99524010", 2.0 );
+  EXPECT_TRUE( scanFile( "a.csv", "99524010;7319,25\n", published, noPdf ).found.empty() );
+  EXPECT_FALSE( scanFile( "a.csv", "99524020;2\n", published, noPdf ).found.empty() )
+    << "the same number of another area is known, not of this";
+  published.allow( "99524020", 2.0 );
+  EXPECT_TRUE( scanFile( "a.csv", "99524020;2\n", published, noPdf ).found.empty() );
+}
+
+TEST( ReleaseScan, SaysHowManyValuesCannotBeLookedFor )
+{
+  const ProtectedValues few( { { {}, {}, 2.0, {} }, { {}, {}, 123.0, {} }, { {}, {}, 1234.0, {} }, { "99524010", {}, 2.0, {} } } );
+  EXPECT_EQ( few.notSearchable(), 2U );
+}

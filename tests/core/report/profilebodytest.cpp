@@ -1,0 +1,70 @@
+#include "report/profilebody.h"
+
+#include <gtest/gtest.h>
+
+using namespace sozialraum;
+
+namespace
+{
+
+  ReleaseCell cell( const char *level, const char *area, const char *period, std::optional<int> classId, std::optional<double> value,
+    const char *status = "published" )
+  {
+    ReleaseCell made{ "area:14999010", level, area, "quote", period };
+    made.classId = classId;
+    made.classLabel = classId ? "10 bis unter 20" : "";
+    made.value = value;
+    made.status = status;
+    made.release = "2024-1";
+    return made;
+  }
+
+  const std::vector<PageArea> towns{ { "14999010", "Ahorn", { { { 0, 0 }, { 10, 0 }, { 10, 10 }, { 0, 10 } } } },
+    { "14999020", "Buche", { { { 10, 0 }, { 20, 0 }, { 20, 10 }, { 10, 10 } } } } };
+  const std::vector<PageIndicator> quote{ { "quote", "Quote", "Soziales", "%", 1 } };
+
+  AreaProfile profileOf( const char *key )
+  {
+    const ReleaseCells cells( { cell( "area", "14999010", "2022", 2, 12.34 ), cell( "area", "14999010", "2023", 2, 15.67 ),
+      cell( "area", "14999020", "2022", 2, std::nullopt, "class" ), cell( "area", "14999020", "2023", 2, 18.91, "withheld" ),
+      cell( "total", "", "2022", std::nullopt, 11.1 ), cell( "total", "", "2023", std::nullopt, 11.2 ) } );
+    return areaProfile( cells, towns, quote, key, ReportLanguage::German );
+  }
+
+  bool has( const AreaProfile &profile, const std::string &part )
+  {
+    return profile.page.markup.find( part ) != std::string::npos;
+  }
+
+}
+
+TEST( AreaProfile, HasTwoDatesBesideTheDistrictAndTheWordsOfThePage )
+{
+  const AreaProfile own = profileOf( "14999010" );
+  EXPECT_EQ( own.page.title, "Profil Ahorn" );
+  EXPECT_TRUE( has( own, "<td>12,3 <small>2022</small><td>15,7 <small>2023</small><td>11,2 <small>2023</small>" ) ) << own.page.markup;
+  EXPECT_TRUE( has( own, "<path class=hier" ) );
+  EXPECT_TRUE( has( own, "Fassung nur für Ahorn" ) );
+  EXPECT_TRUE( has( own, "class=\"drawing" ) || has( own, "<svg" ) );
+  EXPECT_FALSE( own.page.forAll );
+  ASSERT_EQ( own.facts.size(), 1U );
+  EXPECT_EQ( own.facts.front().indicator, "quote" );
+  EXPECT_EQ( own.facts.front().period, "2023" );
+  EXPECT_EQ( own.facts.front().shown, "15,7" );
+  const std::string whole =
+    monitorPageBody( ReleaseCells( { cell( "area", "14999010", "2022", 2, 12.34 ), cell( "area", "14999010", "2023", 2, 15.67 ),
+                       cell( "total", "", "2022", std::nullopt, 11.1 ), cell( "total", "", "2023", std::nullopt, 11.2 ) } ),
+      towns, quote, ReportLanguage::German )
+      .markup;
+  EXPECT_NE( whole.find( own.facts.front().sentence.substr( 0, 20 ) ), std::string::npos ) << own.facts.front().sentence;
+}
+
+TEST( AreaProfile, HoldsNothingThatItsReaderMayNotKnow )
+{
+  const AreaProfile other = profileOf( "14999020" );
+  EXPECT_FALSE( has( other, "18,9" ) || has( other, "18.9" ) );
+  EXPECT_TRUE( has( other, "<td>10 bis unter 20 <small>2022</small><td>geheim <small>2023</small>" ) ) << other.page.markup;
+  ASSERT_EQ( other.facts.size(), 1U );
+  EXPECT_EQ( other.facts.front().status, "withheld" );
+  EXPECT_EQ( other.facts.front().shown, "geheim" );
+}

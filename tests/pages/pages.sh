@@ -1,0 +1,30 @@
+# Publishes the sample district as an office would and opens the pages in Chromium: what browse.mjs asks of them.
+. "$(dirname "$0")/../plugin/doors.sh"
+for command in chromium node npm; do
+  command -v "$command" >/dev/null || { echo "Skipped: $command is not installed."; exit 77; }
+done
+here=$(cd "$(dirname "$0")" && pwd)
+make_prefix "$SOZIALRAUM_LIBRARY"
+sample=$SOZIALRAUM_SAMPLE_LAYERS
+cd "$folder"
+cat >catalogue.csv <<'CATALOGUE'
+id;name_de;name_en;numerator;denominator;factor;unit;decimals;source;kind
+u3_share;Kinder unter 3 Jahren;Children under 3;bevoelkerungsstand_unter_3_jahre;bevoelkerungsstand;100;%;1;Fortschreibung;share
+unemployed_share;Arbeitslose;Unemployed;arbeitslose;bevoelkerungsstand;100;%;1;Arbeitsmarktstatistik;share
+housing_benefit;Wohngeldhaushalte;Housing benefit;wohngeldhaushalte;bevoelkerungsstand;1000;je 1.000;1;Sozialamt;rate
+CATALOGUE
+run() { qgis_process run "sozialraum:$1" -- "${@:2}" >log 2>&1 </dev/null || fail "$1: $(tail -n 8 log)"; }
+run createstore STORE=store.gpkg "AREAS=$sample/musterland.gpkg|layername=municipalities" TERRITORY=2021-01-01 CATALOGUE=catalogue.csv \
+  "GROUPINGS=$sample/membership_sozialraeume.csv" "GROUPINGS=$sample/membership_jugendhilferegionen.csv"
+run importtables STORE=store.gpkg "TABLES=$sample/bevoelkerung_flat.csv" "TABLES=$sample/arbeitsmarkt.csv" "TABLES=$sample/soziales.xlsx" \
+  "PUBLISHER=Statistisches Amt Musterland" AS_OF=2024-05-01 PROTOCOL=protocol.gpkg
+run publishmonitor STORE=store.gpkg "AREAS=$sample/musterland.gpkg|layername=municipalities" "RECIPIENTS=public;council;area:00524010" \
+  RELEASE=2024-1 FOLDER=freigabe
+[[ -z ${SOZIALRAUM_KEEP_PAGES:-} ]] || cp -r freigabe log "$SOZIALRAUM_KEEP_PAGES"
+mkdir pages
+cp freigabe/oeffentlich/monitor.html pages/oeffentlich.html
+cp freigabe/oeffentlich/barrierefreiheit.html pages/
+cp freigabe/kreistag/monitor.html pages/kreistag.html
+cp freigabe/kommune/00524010/monitor.html pages/kommune.html
+bash "$here/browse.sh" pages || { code=$?; [[ $code -eq 77 ]] && exit 77; fail "a page has faults"; }
+[[ -z ${SOZIALRAUM_KEEP_PAGES:-} ]] || cp -r pages "$SOZIALRAUM_KEEP_PAGES"
