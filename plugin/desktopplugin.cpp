@@ -43,14 +43,19 @@ namespace sozialraum
     mAbout->setObjectName( QStringLiteral( "mSozialraumAbout" ) );
     connect( mAbout, &QAction::triggered, this, &DesktopPlugin::showAbout );
 
+    mManual = new QAction( tr( "Manual (German)" ), this );
+    mManual->setObjectName( QStringLiteral( "mSozialraumManual" ) );
+    connect( mManual, &QAction::triggered, this, [this] { showManual( mQgis ); } );
+
     mQgis->addPluginToMenu( sName, mShowAlgorithms );
+    mQgis->addPluginToMenu( sName, mManual );
     mQgis->addPluginToMenu( sName, mAbout );
     mQgis->addToolBarIcon( mShowAlgorithms );
   }
 
   void DesktopPlugin::unload()
   {
-    for ( QAction *action : { mShowAlgorithms.data(), mAbout.data() } )
+    for ( QAction *action : { mShowAlgorithms.data(), mManual.data(), mAbout.data() } )
     {
       if ( action )
         mQgis->removePluginMenu( sName, action );
@@ -58,6 +63,7 @@ namespace sozialraum
     if ( mShowAlgorithms )
       mQgis->removeToolBarIcon( mShowAlgorithms );
     delete mShowAlgorithms;
+    delete mManual;
     delete mAbout;
     if ( mRegisteredHere )
     {

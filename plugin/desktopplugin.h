@@ -31,6 +31,7 @@ namespace sozialraum
 
     QgisInterface *mQgis = nullptr;
     QPointer<QAction> mShowAlgorithms;
+    QPointer<QAction> mManual;
     QPointer<QAction> mAbout;
     bool mRegisteredHere = false;
   };

@@ -50,6 +50,12 @@ namespace sozialraum
     return true;
   }
 
+  void showManual( QgisInterface *qgis )
+  {
+    if ( loadedLibrary() )
+      call( *loadedLibrary(), "sozialraum_show_manual", qgis );
+  }
+
   void removeDesktopWidgets()
   {
     if ( loadedLibrary() )

@@ -14,6 +14,9 @@ namespace sozialraum
    */
   bool addDesktopWidgets( const QString &folder, QgisInterface *qgis );
 
+  //! Shows the manual in a window of its own. Does nothing where the library is not there.
+  void showManual( QgisInterface *qgis );
+
   //! Takes the widgets back. Does nothing where they are not there.
   void removeDesktopWidgets();
 

@@ -1,7 +1,10 @@
 // What the desktop needs beyond QGIS' core: a library of its own, so that the algorithms load where QGIS' GUI library is absent.
 #include "desktop/choicewidget.h"
 #include "desktop/finishedmessage.h"
+#include "desktop/manualwindow.h"
 
+#include <QMainWindow>
+#include <qgisinterface.h>
 #include <qgsgui.h>
 #include <qgsprocessingguiregistry.h>
 
@@ -33,6 +36,12 @@ extern "C"
       sFinished = new sozialraum::FinishedMessage( *qgis );
     if ( sFinished )
       sFinished->listen();
+  }
+
+  Q_DECL_EXPORT void sozialraum_show_manual( QgisInterface *qgis )
+  {
+    auto *manual = new sozialraum::ManualWindow( qgis->mainWindow() );
+    manual->show();
   }
 
   Q_DECL_EXPORT void sozialraum_remove_widgets()

@@ -243,6 +243,18 @@ Absolute Zahlen werden summiert. Quoten werden nie gemittelt: Geben Sie jede als
         <source>Maps and report</source>
         <translation>Karten und Bericht</translation>
     </message>
+    <message>
+        <source>Indicator store</source>
+        <translation>Datenspeicher</translation>
+    </message>
+    <message>
+        <source>Population and need</source>
+        <translation>Bevölkerung und Bedarf</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigabe</translation>
+    </message>
 </context>
 <context>
     <name>ApportionAlgorithm</name>
@@ -833,7 +845,7 @@ Haushalte bleiben zusammen, wo sie angegeben sind: die größten zuerst, danach 
     </message>
     <message>
         <source>cluster,typology,k-means,Ward,silhouette,gap,elbow,profile,demographic types</source>
-        <translation>Cluster,Typisierung,k-Means,Ward,Silhouette,Gap,Ellbogen,Profil,Demografietypen</translation>
+        <translation>Cluster,Typisierung,k-Means,Ward,Silhouette,Gap,Ellbogen,Profil,Demografietypen,Sozialraum,Gemeindetyp</translation>
     </message>
     <message>
         <source>Divides areas into a number of types so that the areas of a type are as alike as can be.
@@ -1446,7 +1458,7 @@ Linien, die für die gewählte Fortbewegung gesperrt sind, werden nicht betracht
     </message>
     <message>
         <source>reach,kita,school,children,catchment,coverage,not reached,distance,plate,which children,question</source>
-        <translation>Erreichbarkeit,Kita,Schule,Kinder,Einzugsbereich,Versorgung,nicht erreicht,Entfernung,Blatt,welche Kinder,Frage</translation>
+        <translation>Erreichbarkeit,Kita,Schule,Kinder,Einzugsbereich,Versorgung,nicht erreicht,Entfernung,Blatt,welche Kinder,Frage,Einzugsgebiet</translation>
     </message>
     <message>
         <source>Catchments, the children reached and not, one sentence and a plate in one run.</source>
@@ -4025,7 +4037,7 @@ Paare, die fehlen, sind nicht erreichbar. Die Algorithmen zur Versorgung nehmen 
     </message>
     <message>
         <source>coverage,catchment,children,not reached,kita,school,plate,print,pdf,map</source>
-        <translation>Versorgung,Einzugsbereich,Kinder,nicht erreicht,Kita,Schule,Kartentafel,Druck,PDF,Karte</translation>
+        <translation>Versorgung,Einzugsbereich,Kinder,nicht erreicht,Kita,Schule,Kartentafel,Druck,PDF,Karte,Einzugsgebiet</translation>
     </message>
     <message>
         <source>Makes a plate for print of catchments, facilities and the children that reach none.</source>
@@ -4459,7 +4471,7 @@ Gebiete kommen mit dem Tag hinein, seit dem der Gebietsstand gilt. Gliederungen 
     </message>
     <message>
         <source>coverage,children,kita,school,reach,share,nearest,places,balance,closing</source>
-        <translation>Versorgung,Erreichbarkeit,Kinder,Kita,Schule,erreichen,Anteil,nächste,Plätze,Bilanz,Schließung,coverage,children,reach</translation>
+        <translation>Versorgung,Erreichbarkeit,Kinder,Kita,Schule,erreichen,Anteil,nächste,Plätze,Bilanz,Schließung,coverage,children,reach,Einzugsgebiet</translation>
     </message>
     <message>
         <source>Counts the children that reach a facility within each threshold, per area.</source>
@@ -5005,20 +5017,12 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
         <translation>Die Regel „Die Klasse näher an der Mitte“ braucht eine Mitte: Wählen Sie das Verfahren „Standardabweichungen“ oder geben Sie den Kreiswert ein.</translation>
     </message>
     <message>
-        <source>The values allow only %1 of the %2 classes asked for.</source>
-        <translation>Die Werte erlauben nur %1 der %2 gewünschten Klassen.</translation>
-    </message>
-    <message>
         <source>%1 class limits fell together with others, or outside of the values, and were left out.</source>
         <translation>%1 Klassengrenzen fielen mit anderen zusammen oder lagen außerhalb der Werte und wurden weggelassen.</translation>
     </message>
     <message>
         <source>No area is in the classes: %1.</source>
         <translation>Kein Gebiet liegt in den Klassen: %1.</translation>
-    </message>
-    <message>
-        <source>%1 classes without areas were merged with their neighbours.</source>
-        <translation>%1 Klassen ohne Gebiete wurden mit ihren Nachbarn zusammengelegt.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more of this kind.</source>
@@ -5034,10 +5038,6 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
     <message>
         <source>The key of area %1 is “%2”: a spreadsheet has rounded it, its last digits are lost. Take the keys from the original file, as text.</source>
         <translation>Der Schlüssel des Gebiets %1 lautet „%2“: Eine Tabellenkalkulation hat ihn gerundet, seine letzten Ziffern sind verloren. Übernehmen Sie die Schlüssel als Text aus der ursprünglichen Datei.</translation>
-    </message>
-    <message>
-        <source>None of the %2 keys of “%1” is a key of the layer: the table has “%3”, the layer “%4”. Check the key field and the sheet.</source>
-        <translation>Keiner der %2 Schlüssel von „%1“ kommt in der Karte vor: Die Tabelle hat „%3“, die Karte „%4“. Prüfen Sie Schlüsselfeld und Tabellenblatt.</translation>
     </message>
     <message>
         <source>“%1” is a table of the level “%2”, the layer has areas of the level “%3”. Choose a layer or a table of the same level.</source>
@@ -5058,26 +5058,6 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
     <message>
         <source>Only %2 of the %3 keys of “%1” found an area. Check the sheet, the key field and the territory of the layer.</source>
         <translation>Nur %2 der %3 Schlüssel von „%1“ haben ein Gebiet gefunden. Prüfen Sie Tabellenblatt, Schlüsselfeld und Gebietsstand der Karte.</translation>
-    </message>
-    <message>
-        <source>“%1”, %2, %3: a dash in %4 areas was not taken as zero, because they may not have existed then; the first is %5.</source>
-        <translation>„%1“, %2, %3: Ein Strich in %4 Gebieten wurde nicht als Null gewertet, weil es sie damals vielleicht nicht gab; das erste ist %5.</translation>
-    </message>
-    <message>
-        <source>“%1”: %2 cities stand under the key of another level (%3 for %4) and were joined, since it is the same territory.</source>
-        <translation>„%1“: %2 Städte stehen unter dem Schlüssel einer anderen Ebene (%3 für %4) und wurden verbunden, da es das gleiche Gebiet ist.</translation>
-    </message>
-    <message>
-        <source>“%1”: %2 keys have lost their leading zeros; they were joined, since all stay distinct.</source>
-        <translation>„%1“: %2 Schlüssel haben ihre führenden Nullen verloren; sie wurden verbunden, da alle eindeutig bleiben.</translation>
-    </message>
-    <message>
-        <source>%1 areas stand in several rows of the layer, each with the full value. Do not sum the column over the rows.</source>
-        <translation>%1 Gebiete stehen in mehreren Zeilen der Karte, jeweils mit dem vollen Wert. Summieren Sie die Spalte nicht über die Zeilen.</translation>
-    </message>
-    <message>
-        <source>%1 rows of the layer have no key and got no value.</source>
-        <translation>%1 Zeilen der Karte haben keinen Schlüssel und erhielten keinen Wert.</translation>
     </message>
     <message>
         <source>The list “%f” has no rows under its headings.</source>
@@ -5108,16 +5088,8 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
         <translation>Der Umsteigeschlüssel führt im Kreis: %1.</translation>
     </message>
     <message>
-        <source>The factors of %1 areas of the crosswalk do not add up to 1; those of %2 give %3.</source>
-        <translation>Die Faktoren von %1 Gebieten des Umsteigeschlüssels ergeben zusammen nicht 1; die von %2 ergeben %3.</translation>
-    </message>
-    <message>
         <source>The crosswalk knows none of the keys of the table, like %1, or none of its periods. Check level and year.</source>
         <translation>Der Umsteigeschlüssel kennt keinen der Schlüssel der Tabelle, etwa %1, oder keinen ihrer Zeiträume. Prüfen Sie Ebene und Jahr.</translation>
-    </message>
-    <message>
-        <source>%1 areas with figures are not in the crosswalk and were left out; the first is %2.</source>
-        <translation>%1 Gebiete mit Zahlen stehen nicht im Umsteigeschlüssel und wurden weggelassen; das erste ist %2.</translation>
     </message>
     <message>
         <source>The crosswalk has nothing for the period %1; it was left out.</source>
@@ -5130,18 +5102,6 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
     <message>
         <source>The list of members “%f” has no key of the layer: it has “%1”, the layer “%2”.</source>
         <translation>Die Zuordnungsliste „%f“ hat keinen Schlüssel des Layers: Sie hat „%1“, der Layer „%2“.</translation>
-    </message>
-    <message>
-        <source>“%f”: %1 keys are not in the layer; the first is %2.</source>
-        <translation>„%f“: %1 Schlüssel kommen im Layer nicht vor; der erste ist %2.</translation>
-    </message>
-    <message>
-        <source>“%f”: %1 rows have an area without a group or a group without an area and were left out; the first is row %2.</source>
-        <translation>„%f“: %1 Zeilen haben ein Gebiet ohne Gruppe oder eine Gruppe ohne Gebiet und blieben weg; die erste ist Zeile %2.</translation>
-    </message>
-    <message>
-        <source>%1 areas are in no group; the first is %2.</source>
-        <translation>%1 Gebiete gehören zu keiner Gruppe; das erste ist %2.</translation>
     </message>
     <message>
         <source>The outline of row %1 of the layer cannot be read. Repair it with “Fix geometries”.</source>
@@ -5218,10 +5178,6 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
     <message>
         <source>No area has a neighbour. Check whether borders really touch, or allow gaps between them.</source>
         <translation>Kein Gebiet hat einen Nachbarn. Prüfen Sie, ob sich die Grenzen wirklich berühren, oder lassen Sie Lücken dazwischen zu.</translation>
-    </message>
-    <message>
-        <source>%1 areas have no neighbours and are not rated.</source>
-        <translation>%1 Gebiete haben keine Nachbarn und werden nicht bewertet.</translation>
     </message>
     <message>
         <source>%1 types cannot be made of %2 different areas.</source>
@@ -5436,24 +5392,8 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
         <translation>Die Arbeitsmappe „%f“ ist beschädigt: Ein Teil davon ist kein gültiges XML. Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie erneut.</translation>
     </message>
     <message>
-        <source>“%f”: %1 cells hold neither a number nor a sign and count as missing, like “%2” in row %3.</source>
-        <translation>„%f“: %1 Zellen enthalten weder eine Zahl noch ein Zeichen und gelten als fehlend, etwa „%2“ in Zeile %3.</translation>
-    </message>
-    <message>
         <source>%1 %2 has “-” for “%3” on %4 after large figures before. It is not counted as 0: was the area dissolved?</source>
         <translation>%1 %2 hat bei „%3“ für %4 ein „-“, nach großen Zahlen zuvor. Es wird nicht als 0 gezählt: Wurde das Gebiet aufgelöst?</translation>
-    </message>
-    <message>
-        <source>“%f”: %1 cells say something that another row has said before, like “%3” of %2 in row %4. Both are kept.</source>
-        <translation>„%f“: %1 Zellen sagen etwas, das schon eine andere Zeile gesagt hat, etwa „%3“ von %2 in Zeile %4. Beide werden behalten.</translation>
-    </message>
-    <message>
-        <source>“%f” is UTF-8 but for %1 places, which are shown as �.</source>
-        <translation>„%f“ ist UTF-8 bis auf %1 Stellen, die als � erscheinen.</translation>
-    </message>
-    <message>
-        <source>The column “%1” has lost leading zeros of its keys; they were put back (%2 values).</source>
-        <translation>Die Spalte „%1“ hat führende Nullen ihrer Schlüssel verloren; sie wurden ergänzt (%2 Werte).</translation>
     </message>
     <message>
         <source>Nothing in the table tells whether “1.598” or “1,598” is 1598: “%1” was taken as decimal mark, “%2” as thousands mark. Choose “Decimal mark” or “Thousands mark” if this is wrong.</source>
@@ -5462,10 +5402,6 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
     <message>
         <source>“%f” has a quotation mark that is never closed; it was read as a character.</source>
         <translation>„%f“ hat ein Anführungszeichen, das nie geschlossen wird; es wurde als gewöhnliches Zeichen gelesen.</translation>
-    </message>
-    <message>
-        <source>“%f”: %1 rows are too short and were left out, the first is row %2.</source>
-        <translation>„%f“: %1 Zeilen sind zu kurz und wurden weggelassen, die erste ist Zeile %2.</translation>
     </message>
     <message>
         <source>“%f”: the sheet “%1” was read. There are: %2. Name another one as “Sheet”.</source>
@@ -5510,14 +5446,6 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
     <message>
         <source>The fields of the layer allow none of the indicators of the catalogue “%f”. Its formulas must use the names of the fields, without the year.</source>
         <translation>Die Felder des Layers erlauben keinen Indikator des Katalogs „%f“. Seine Formeln müssen die Namen der Felder verwenden, ohne das Jahr.</translation>
-    </message>
-    <message>
-        <source>%1 indicators of the catalogue were left out because fields are missing; “%2” misses “%3”.</source>
-        <translation>%1 Indikatoren des Katalogs entfielen, weil Felder fehlen; „%2“ vermisst „%3“.</translation>
-    </message>
-    <message>
-        <source>%1 %2: %3 values rest on too few cases and were withheld.</source>
-        <translation>%1 %2: %3 Werte beruhen auf zu wenigen Fällen und wurden zurückgehalten.</translation>
     </message>
     <message>
         <source>Nobody reaches the facility in row %1; its places are not shared out.</source>
@@ -5576,10 +5504,6 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
         <translation>Eine Klasse fasst mindestens ein Kind, und keine Zahl der Klassengrößen liegt unter 0.</translation>
     </message>
     <message>
-        <source>“%1” has nothing but “-” for %2 areas of the layer, the first is %3: they were merged or dissolved by then. Take a layer of the table&apos;s year, or convert with a crosswalk.</source>
-        <translation>„%1“ hat für %2 Gebiete des Layers nur „-“, das erste ist %3: Sie waren bis dahin eingemeindet oder aufgelöst. Nehmen Sie einen Layer aus dem Jahr der Tabelle, oder rechnen Sie mit einem Umsteigeschlüssel um.</translation>
-    </message>
-    <message>
         <source>The table has no counts, and nothing else can be converted: %1. Convert numerator and denominator, and divide afterwards (“Rates”); name counts that the table does not mark as such under “Indicators that are counts”.</source>
         <translation>Die Tabelle hat keine Anzahlen, und anderes lässt sich nicht umrechnen: %1. Rechnen Sie Zähler und Nenner um und teilen Sie danach („Quoten“); nennen Sie Anzahlen, die die Tabelle nicht als solche kennzeichnet, unter „Indikatoren, die Anzahlen sind“.</translation>
     </message>
@@ -5628,10 +5552,6 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
         <translation>Gebiet %1 hat weniger als 0 Fälle oder mehr Fälle als Menschen; ein Logit gibt es nur von Anteilen.</translation>
     </message>
     <message>
-        <source>Group %1: the outlines of %2 areas were broken, and were repaired before joining them.</source>
-        <translation>Gruppe %1: Die Umrisse von %2 Gebieten waren fehlerhaft und wurden vor dem Zusammenführen repariert.</translation>
-    </message>
-    <message>
         <source>“%f” has %1 rows by %2 columns, more than a list can have. Delete the columns that are not needed, or choose the right file.</source>
         <translation>„%f“ hat %1 Zeilen mal %2 Spalten, mehr als eine Liste haben kann. Löschen Sie die Spalten, die nicht gebraucht werden, oder wählen Sie die richtige Datei.</translation>
     </message>
@@ -5644,28 +5564,8 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
         <translation>„%1“ hat die Schlüssel %2 (Zeile %6) und %3 (Zeile %7), die beide der Schlüssel %4 sind, mit zwei Werten für „%5“: %8 und %9. Sind das keine Gemeindeschlüssel, dann wählen Sie unter „Schlüsselspalte“ eine andere Spalte; sonst entfernen Sie eine der Zeilen.</translation>
     </message>
     <message>
-        <source>The %2 keys of “%1” like %3 begin with the key of a municipality and go on: they are polling districts, blocks or other parts of municipalities, and no area of the layer. Sum them by municipality first.</source>
-        <translation>Die %2 Schlüssel von „%1“ wie %3 beginnen mit dem Schlüssel einer Gemeinde und gehen weiter: Es sind Wahlbezirke, Blöcke oder andere Teile von Gemeinden und keine Gebiete des Layers. Summieren Sie sie zuerst je Gemeinde.</translation>
-    </message>
-    <message>
-        <source>“%1”: %2 keys like %3 are of parts of municipalities (polling districts, blocks) and were not joined.</source>
-        <translation>„%1“: %2 Schlüssel wie %3 gehören zu Teilen von Gemeinden (Wahlbezirke, Blöcke) und wurden nicht verbunden.</translation>
-    </message>
-    <message>
-        <source>“%1” has two values for %2 keys that no area of the layer has, like %3: %6 in row %4 and %7 in row %5. None of them is taken.</source>
-        <translation>„%1“ hat zwei Werte für Schlüssel, die kein Gebiet des Layers hat (Anzahl: %2), etwa %3: %6 in Zeile %4 und %7 in Zeile %5. Keiner davon wird genommen.</translation>
-    </message>
-    <message>
-        <source>“%1”: %2 keys are of districts that no longer existed at the date of the layer, the first is %3. Convert the table with a crosswalk, or take a layer of its year.</source>
-        <translation>„%1“: Schlüssel von Kreisen, die es zum Stand des Layers nicht mehr gab: %2, der erste ist %3. Rechnen Sie die Tabelle mit einem Umsteigeschlüssel um, oder nehmen Sie einen Layer aus ihrem Jahr.</translation>
-    </message>
-    <message>
         <source>Several columns are called “%1”. They were told apart: %2.</source>
         <translation>Mehrere Spalten heißen „%1“. Sie wurden unterschieden: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” seems to be younger than the layer: %2 of its areas look merged from areas that the layer still has apart, the first is %3. These stay without a value. Take a layer of the table&apos;s year, or convert with a crosswalk.</source>
-        <translation>„%1“ scheint jünger als der Layer zu sein: %2 ihrer Gebiete sind wohl aus Gebieten entstanden, die der Layer noch einzeln hat, das erste ist %3. Diese bleiben ohne Wert. Nehmen Sie einen Layer aus dem Jahr der Tabelle, oder rechnen Sie mit einem Umsteigeschlüssel um.</translation>
     </message>
     <message>
         <source>The factors of the area %1 in the crosswalk give %2 and not 1, so that people would be lost or counted twice. Correct them, or allow it with “Factors may leave a rest”.</source>
@@ -5764,14 +5664,6 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
         <translation>Der Katalog sagt nicht, was für Quotienten dies sind; für Anteile gehalten, weil kein Zähler größer ist als sein Nenner: %1. Sagen Sie es in der Spalte kind (share, rate, ratio, change, density, mean).</translation>
     </message>
     <message>
-        <source>%1 %2: %3 values were withheld because they would show what others withhold.</source>
-        <translation>%1 %2: %3 Werte wurden zurückgehalten, weil sie zeigen würden, was andere zurückhalten.</translation>
-    </message>
-    <message>
-        <source>There are only %1 of the %2 classes asked for: many areas have the same value, so that limits fall together. Among %3 different values natural breaks find more classes.</source>
-        <translation>Es sind nur %1 der gewünschten %2 Klassen: Viele Gebiete haben denselben Wert, sodass Grenzen zusammenfallen. Unter %3 verschiedenen Werten finden natürliche Brüche mehr Klassen.</translation>
-    </message>
-    <message>
         <source>%1 classes can hardly be told apart on a map. Five to seven are usual.</source>
         <translation>%1 Klassen lassen sich auf einer Karte kaum unterscheiden. Üblich sind fünf bis sieben.</translation>
     </message>
@@ -5794,10 +5686,6 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
     <message>
         <source>The table of neighbours “%f” needs the columns area_key and neighbour.</source>
         <translation>Die Tabelle der Nachbarn „%f“ braucht die Spalten area_key und neighbour.</translation>
-    </message>
-    <message>
-        <source>%1 pairs of neighbours name areas that the layer does not have, like “%2”.</source>
-        <translation>%1 Paare von Nachbarn nennen Gebiete, die der Layer nicht hat, etwa „%2“.</translation>
     </message>
     <message>
         <source>The tables give %1 columns, and a result can take %2. Name the “Indicators” or the “Period” that you need.</source>
@@ -6271,6 +6159,134 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
         <source>Row %1 of the facilities has no valid cost before the start: “%2”. It is a number from 0 on, in metres up to 2147 km or in minutes; an empty cell takes “Cost before the start (m or min)”.</source>
         <translation>Zeile %1 der Einrichtungen hat keine gültigen Kosten vor dem Aufbruch: „%2“. Es ist eine Zahl ab 0, in Metern bis 2147 km oder in Minuten; für eine leere Zelle gilt „Kosten vor dem Aufbruch (m oder min)“.</translation>
     </message>
+    <message>
+        <source>Of %2 classes that were asked for, the values allow no more than %1.</source>
+        <translation>Von %2 gewünschten Klassen erlauben die Werte nicht mehr als %1.</translation>
+    </message>
+    <message>
+        <source>Classes without areas were merged with their neighbours (number: %1).</source>
+        <translation>Klassen ohne Gebiete wurden mit ihren Nachbarn zusammengelegt (Anzahl: %1).</translation>
+    </message>
+    <message>
+        <source>No key of “%1” is a key of the layer (keys in the table: %2): the table has “%3”, the layer “%4”. Check the key field and the sheet.</source>
+        <translation>Kein Schlüssel von „%1“ kommt in der Karte vor (Schlüssel in der Tabelle: %2): Die Tabelle hat „%3“, die Karte „%4“. Prüfen Sie Schlüsselfeld und Tabellenblatt.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2, %3: a dash was not taken as zero where areas may not have existed then (number of areas: %4); the first is %5.</source>
+        <translation>„%1“, %2, %3: Ein Strich wurde nicht als Null gewertet, wo es Gebiete damals vielleicht nicht gab (Anzahl der Gebiete: %4); das erste ist %5.</translation>
+    </message>
+    <message>
+        <source>“%1” has cities under the key of another level (number: %2, like %3 for %4); they were joined, since it is the same territory.</source>
+        <translation>„%1“ hat Städte unter dem Schlüssel einer anderen Ebene (Anzahl: %2, etwa %3 für %4); sie wurden verbunden, da es das gleiche Gebiet ist.</translation>
+    </message>
+    <message>
+        <source>Keys of “%1” have lost their leading zeros (number: %2); they were joined, since all stay distinct.</source>
+        <translation>Schlüssel von „%1“ haben ihre führenden Nullen verloren (Anzahl: %2); sie wurden verbunden, da alle eindeutig bleiben.</translation>
+    </message>
+    <message>
+        <source>Areas stand in several rows of the layer, each with the full value (number of areas: %1). Do not sum the column over the rows.</source>
+        <translation>Gebiete stehen in mehreren Zeilen der Karte, jeweils mit dem vollen Wert (Anzahl der Gebiete: %1). Summieren Sie die Spalte nicht über die Zeilen.</translation>
+    </message>
+    <message>
+        <source>Rows of the layer without a key got no value (number of rows: %1).</source>
+        <translation>Zeilen der Karte ohne Schlüssel erhielten keinen Wert (Anzahl: %1).</translation>
+    </message>
+    <message>
+        <source>The factors of an area of the crosswalk do not always add up to 1 (number of areas: %1); those of %2 give %3.</source>
+        <translation>Die Faktoren eines Gebiets im Umsteigeschlüssel ergeben nicht immer zusammen 1 (Anzahl der Gebiete: %1); die von %2 ergeben %3.</translation>
+    </message>
+    <message>
+        <source>Areas with figures are not in the crosswalk and were left out (number: %1); the first is %2.</source>
+        <translation>Gebiete mit Zahlen stehen nicht im Umsteigeschlüssel und wurden weggelassen (Anzahl: %1); das erste ist %2.</translation>
+    </message>
+    <message>
+        <source>“%f” has keys that are not in the layer (number: %1); the first is %2.</source>
+        <translation>„%f“ hat Schlüssel, die im Layer nicht vorkommen (Anzahl: %1); der erste ist %2.</translation>
+    </message>
+    <message>
+        <source>“%f” has rows with an area without a group or a group without an area (number: %1); they were left out, the first is row %2.</source>
+        <translation>„%f“ hat Zeilen, die ein Gebiet ohne Gruppe oder eine Gruppe ohne Gebiet nennen (Anzahl: %1); sie blieben weg, die erste ist Zeile %2.</translation>
+    </message>
+    <message>
+        <source>Areas in no group: %1; the first is %2.</source>
+        <translation>Gebiete in keiner Gruppe: %1; das erste ist %2.</translation>
+    </message>
+    <message>
+        <source>Areas without neighbours are not rated (number: %1).</source>
+        <translation>Gebiete ohne Nachbarn werden nicht bewertet (Anzahl: %1).</translation>
+    </message>
+    <message>
+        <source>“%f” has cells that hold neither a number nor a sign and count as missing (number: %1), like “%2” in row %3.</source>
+        <translation>„%f“ hat Zellen, die weder eine Zahl noch ein Zeichen enthalten und als fehlend gelten (Anzahl: %1), etwa „%2“ in Zeile %3.</translation>
+    </message>
+    <message>
+        <source>“%f” has cells that say something which another row has said before (number: %1), like “%3” of %2 in row %4. Both are kept.</source>
+        <translation>„%f“ hat Zellen, die etwas sagen, was schon eine andere Zeile gesagt hat (Anzahl: %1), etwa „%3“ von %2 in Zeile %4. Beide werden behalten.</translation>
+    </message>
+    <message>
+        <source>“%f” is UTF-8, but damaged in places (number: %1), which are shown as �.</source>
+        <translation>„%f“ ist UTF-8, aber stellenweise beschädigt (Anzahl: %1); diese Stellen erscheinen als �.</translation>
+    </message>
+    <message>
+        <source>The column “%1” has lost leading zeros of its keys; they were put back (number of values: %2).</source>
+        <translation>Die Spalte „%1“ hat führende Nullen ihrer Schlüssel verloren; sie wurden ergänzt (Anzahl der Werte: %2).</translation>
+    </message>
+    <message>
+        <source>“%f” has rows that are too short and were left out (number: %1), the first is row %2.</source>
+        <translation>„%f“ hat Zeilen, die zu kurz sind und weggelassen wurden (Anzahl: %1), die erste ist Zeile %2.</translation>
+    </message>
+    <message>
+        <source>Indicators of the catalogue were left out because fields are missing (number: %1); “%2” misses “%3”.</source>
+        <translation>Indikatoren des Katalogs entfielen, weil Felder fehlen (Anzahl: %1); „%2“ vermisst „%3“.</translation>
+    </message>
+    <message>
+        <source>%1 %2: values that rest on too few cases were withheld (number: %3).</source>
+        <translation>%1 %2: Werte, die auf zu wenigen Fällen beruhen, wurden zurückgehalten (Anzahl: %3).</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing but “-” for areas of the layer (number: %2, the first is %3): they were merged or dissolved by then. Take a layer of the table&apos;s year, or convert with a crosswalk.</source>
+        <translation>„%1“ hat für Gebiete des Layers nur „-“ (Anzahl: %2, das erste ist %3): Sie waren bis dahin eingemeindet oder aufgelöst. Nehmen Sie einen Layer aus dem Jahr der Tabelle, oder rechnen Sie mit einem Umsteigeschlüssel um.</translation>
+    </message>
+    <message>
+        <source>Group %1: broken outlines of areas were repaired before joining them (number: %2).</source>
+        <translation>Gruppe %1: Fehlerhafte Umrisse von Gebieten wurden vor dem Zusammenführen repariert (Anzahl: %2).</translation>
+    </message>
+    <message>
+        <source>Keys of “%1” (number: %2, like %3) begin with the key of a municipality and go on: they are polling districts, blocks or other parts of municipalities, and no area of the layer. Sum them by municipality first.</source>
+        <translation>Schlüssel von „%1“ (Anzahl: %2, etwa %3) beginnen mit dem Schlüssel einer Gemeinde und gehen weiter: Es sind Wahlbezirke, Blöcke oder andere Teile von Gemeinden und keine Gebiete des Layers. Summieren Sie sie zuerst je Gemeinde.</translation>
+    </message>
+    <message>
+        <source>“%1” has keys of parts of municipalities (polling districts, blocks), which were not joined (number: %2, like %3).</source>
+        <translation>„%1“ hat Schlüssel von Teilen von Gemeinden (Wahlbezirke, Blöcke), die nicht verbunden wurden (Anzahl: %2, etwa %3).</translation>
+    </message>
+    <message>
+        <source>“%1” has two values for keys that no area of the layer has (number of keys: %2), like %3: %6 in row %4 and %7 in row %5. None of them is taken.</source>
+        <translation>„%1“ hat zwei Werte für Schlüssel, die kein Gebiet des Layers hat (Anzahl: %2), etwa %3: %6 in Zeile %4 und %7 in Zeile %5. Keiner davon wird genommen.</translation>
+    </message>
+    <message>
+        <source>“%1” has keys of districts that no longer existed at the date of the layer (number: %2), the first is %3. Convert the table with a crosswalk, or take a layer of its year.</source>
+        <translation>„%1“ hat Schlüssel von Kreisen, die es zum Stand des Layers nicht mehr gab (Anzahl: %2), der erste ist %3. Rechnen Sie die Tabelle mit einem Umsteigeschlüssel um, oder nehmen Sie einen Layer aus ihrem Jahr.</translation>
+    </message>
+    <message>
+        <source>“%1” seems to be younger than the layer: areas of it look merged from areas that the layer still has apart (number: %2), the first is %3. These stay without a value. Take a layer of the table&apos;s year, or convert with a crosswalk.</source>
+        <translation>„%1“ scheint jünger als der Layer zu sein: Gebiete der Tabelle sind wohl aus Gebieten entstanden, die der Layer noch einzeln hat (Anzahl: %2), das erste ist %3. Diese bleiben ohne Wert. Nehmen Sie einen Layer aus dem Jahr der Tabelle, oder rechnen Sie mit einem Umsteigeschlüssel um.</translation>
+    </message>
+    <message>
+        <source>“%f” lacks the lines with which tables of GENESIS end; rows may be missing behind row %1, the last one. If nobody removed them, download the table again.</source>
+        <translation>„%f“ fehlen die Zeilen, mit denen Tabellen von GENESIS enden; hinter Zeile %1, der letzten, können Zeilen fehlen. Wenn niemand sie entfernt hat, laden Sie die Tabelle erneut herunter.</translation>
+    </message>
+    <message>
+        <source>%1 %2: values that would show what others withhold were withheld too (number: %3).</source>
+        <translation>%1 %2: Werte, die zeigen würden, was andere zurückhalten, wurden auch zurückgehalten (Anzahl: %3).</translation>
+    </message>
+    <message>
+        <source>Of %2 classes that were asked for, %1 could be made: many areas have the same value, so that limits fall together. Among %3 different values natural breaks find more classes.</source>
+        <translation>Von %2 gewünschten Klassen ließen sich %1 bilden: Viele Gebiete haben denselben Wert, sodass Grenzen zusammenfallen. Unter %3 verschiedenen Werten finden natürliche Brüche mehr Klassen.</translation>
+    </message>
+    <message>
+        <source>Pairs of neighbours name areas that the layer does not have (number of pairs: %1), like “%2”.</source>
+        <translation>Paare von Nachbarn nennen Gebiete, die der Layer nicht hat (Anzahl der Paare: %1), etwa „%2“.</translation>
+    </message>
 </context>
 <context>
     <name>FloatingCatchmentAlgorithm</name>
@@ -6280,7 +6296,7 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
     </message>
     <message>
         <source>2sfca,e2sfca,3sfca,accessibility,capacity,places,floating catchment</source>
-        <translation>2sfca,e2sfca,3sfca,Erreichbarkeit,Kapazität,Plätze,gleitende Einzugsbereiche</translation>
+        <translation>2sfca,e2sfca,3sfca,Erreichbarkeit,Kapazität,Plätze,gleitende Einzugsbereiche,Einzugsgebiet</translation>
     </message>
     <message>
         <source>Shares the places of facilities out among the children that reach them.</source>
@@ -6722,7 +6738,7 @@ Mit dem Zustand „Wartend“ sieht niemand den Import bis „Import annehmen“
     </message>
     <message>
         <source>table,statistics,key,AGS,ARS,join,municipality,district,indicator,protocol,GENESIS,Regionalstatistik,Zensus,monitor</source>
-        <translation>Tabelle,Statistik,Schlüssel,AGS,ARS,verbinden,Join,Gemeinde,Kreis,Indikator,Protokoll,GENESIS,Regionalstatistik,Zensus,Monitor</translation>
+        <translation>Tabelle,Statistik,Schlüssel,AGS,ARS,verbinden,Join,Gemeinde,Kreis,Indikator,Protokoll,GENESIS,Regionalstatistik,Zensus,Monitor,Wohngeld,Sozialraum</translation>
     </message>
     <message>
         <source>Joins tables of official statistics to areas by key, without losing a row.</source>
@@ -7275,7 +7291,7 @@ Das eingegebene Netz bleibt, wie es ist. Jeder Anschluss ist ein Punkt einer eig
     </message>
     <message>
         <source>monitor,report,tables,join,classify,maps,plates,catchments,project,all</source>
-        <translation>Monitor,Bericht,Tabellen,verknüpfen,klassifizieren,Karten,Kartenblätter,Einzugsbereiche,Projekt,gesamt,monitor,catchments</translation>
+        <translation>Monitor,Bericht,Tabellen,verknüpfen,klassifizieren,Karten,Kartenblätter,Einzugsbereiche,Projekt,gesamt,monitor,catchments,Sozialraum,Einzugsgebiet</translation>
     </message>
     <message>
         <source>From tables and boundaries to plates, catchments, protocol and project in one run.</source>
@@ -7518,7 +7534,7 @@ Jeder Schritt ist ein eigener Algorithmus: „Indikatoren verknüpfen“, „Ind
     </message>
     <message>
         <source>map,plate,print,pdf,layout,atlas,choropleth,legend,project,monitor</source>
-        <translation>Karte,Kartenblatt,drucken,PDF,Layout,Atlas,Choroplethenkarte,Legende,Projekt,Monitor,map,print</translation>
+        <translation>Karte,Kartenblatt,drucken,PDF,Layout,Atlas,Choroplethenkarte,Legende,Projekt,Monitor,map,print,Sozialraum,Wohngeld</translation>
     </message>
     <message>
         <source>Makes a plate for print of every classified indicator, and a project with all of them.</source>
@@ -7737,7 +7753,7 @@ Alle Layer werden nach layers.gpkg kopiert, sodass der Ordner so verschickt werd
     </message>
     <message>
         <source>page,html,web,publish,release,monitor,citizens,accessible</source>
-        <translation>Seite,HTML,Web,veröffentlichen,Veröffentlichung,Monitor,Bürger,barrierefrei</translation>
+        <translation>Seite,HTML,Web,veröffentlichen,Veröffentlichung,Monitor,Bürger,barrierefrei,Sozialraum</translation>
     </message>
     <message>
         <source>Makes one web page of a release: map, tables, profiles of the areas in careful sentences.</source>
@@ -8700,38 +8716,6 @@ Die Klassen sind Abstände vom Mittel in Standardabweichungen: 0,5 und 1,5. Die 
 <context>
     <name>ProjectPopulationAlgorithm</name>
     <message>
-        <source>the area “%1” is not in the population.</source>
-        <translation>Der Raum „%1“ kommt in der Bevölkerung nicht vor.</translation>
-    </message>
-    <message>
-        <source>Population of %1 areas by sex and %2 ages, years: %3. Cells without a row, taken as nobody: %4.</source>
-        <translation>Bevölkerung von %1 Räumen nach Geschlecht und %2 Altersjahren, Jahre: %3. Zellen ohne Zeile, als niemand gezählt: %4.</translation>
-    </message>
-    <message>
-        <source>%1 in the column “%2” must be from 0 to %3.</source>
-        <translation>%1 in der Spalte „%2“ muss zwischen 0 und %3 liegen.</translation>
-    </message>
-    <message>
-        <source>the age %1 is above the oldest of the population, %2.</source>
-        <translation>Das Alter %1 liegt über dem höchsten der Bevölkerung, %2.</translation>
-    </message>
-    <message>
-        <source>sex and age stand twice.</source>
-        <translation>Geschlecht und Alter stehen zweimal da.</translation>
-    </message>
-    <message>
-        <source>The table of “%1” needs a row for each sex and each age from 0 to %2.</source>
-        <translation>Die Tabelle „%1“ braucht eine Zeile für jedes Geschlecht und jedes Alter von 0 bis %2.</translation>
-    </message>
-    <message>
-        <source>The area “%1” has no row in the table of “%2”.</source>
-        <translation>Der Raum „%1“ hat keine Zeile in der Tabelle „%2“.</translation>
-    </message>
-    <message>
-        <source>“%1” in the column “component” must be births, deaths, in or out.</source>
-        <translation>„%1“ in der Spalte „component“ muss births, deaths, in oder out sein (Geburten, Sterbefälle, Zuzüge, Fortzüge).</translation>
-    </message>
-    <message>
         <source>below 1,000</source>
         <translation>unter 1.000</translation>
     </message>
@@ -8962,6 +8946,41 @@ Amtliche Eckwerte werden eingehalten, wo sie angegeben sind, und das Protokoll n
     <message>
         <source>The scenario “%1” has factors that the method does not know: cohort change knows births alone, all of them need “%2”.</source>
         <translation>Das Szenario „%1“ hat Faktoren, die die Methode nicht kennt: Die Kohortenveränderung kennt nur Geburten, alle brauchen „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectionTexts</name>
+    <message>
+        <source>the area “%1” is not in the population.</source>
+        <translation>Der Raum „%1“ kommt in der Bevölkerung nicht vor.</translation>
+    </message>
+    <message>
+        <source>Population of %1 areas by sex and %2 ages, years: %3. Cells without a row, taken as nobody: %4.</source>
+        <translation>Bevölkerung von %1 Räumen nach Geschlecht und %2 Altersjahren, Jahre: %3. Zellen ohne Zeile, als niemand gezählt: %4.</translation>
+    </message>
+    <message>
+        <source>%1 in the column “%2” must be from 0 to %3.</source>
+        <translation>%1 in der Spalte „%2“ muss zwischen 0 und %3 liegen.</translation>
+    </message>
+    <message>
+        <source>the age %1 is above the oldest of the population, %2.</source>
+        <translation>Das Alter %1 liegt über dem höchsten der Bevölkerung, %2.</translation>
+    </message>
+    <message>
+        <source>sex and age stand twice.</source>
+        <translation>Geschlecht und Alter stehen zweimal da.</translation>
+    </message>
+    <message>
+        <source>The table of “%1” needs a row for each sex and each age from 0 to %2.</source>
+        <translation>Die Tabelle „%1“ braucht eine Zeile für jedes Geschlecht und jedes Alter von 0 bis %2.</translation>
+    </message>
+    <message>
+        <source>The area “%1” has no row in the table of “%2”.</source>
+        <translation>Der Raum „%1“ hat keine Zeile in der Tabelle „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” in the column “component” must be births, deaths, in or out.</source>
+        <translation>„%1“ in der Spalte „component“ muss births, deaths, in oder out sein (Geburten, Sterbefälle, Zuzüge, Fortzüge).</translation>
     </message>
 </context>
 <context>
@@ -10003,7 +10022,7 @@ Jede Zeile nennt die nächste Einrichtung, die es hat, und was der Weg kostet, u
     </message>
     <message>
         <source>peers,comparison,similar,nearest,Mahalanobis,benchmark</source>
-        <translation>Vergleichsgebiete,Vergleich,ähnlich,nächste,Mahalanobis,Benchmark</translation>
+        <translation>Vergleichsgebiete,Vergleich,ähnlich,nächste,Mahalanobis,Benchmark,Sozialraum</translation>
     </message>
     <message>
         <source>Finds the areas that resemble one area most, so that like is compared with like.</source>
@@ -10701,7 +10720,7 @@ Mit einem Feld der Bevölkerung gilt der Indikator als Fallzahl: Quoten kleiner 
     </message>
     <message>
         <source>status,dynamics,change,trend,groups,Berlin,MSS,Hamburg,monitor</source>
-        <translation>Status,Dynamik,Veränderung,Trend,Gruppen,Berlin,MSS,Hamburg,Monitor</translation>
+        <translation>Status,Dynamik,Veränderung,Trend,Gruppen,Berlin,MSS,Hamburg,Monitor,Sozialraum</translation>
     </message>
     <message>
         <source>Puts areas into four classes of status, three of dynamics and the twelve groups of both.</source>
@@ -11472,6 +11491,10 @@ Dass die Wahl die beste ist, wird durch Branch and Bound bewiesen, wo das in ang
         <source>&lt;h3&gt;Sozialraum-Monitor %1&lt;/h3&gt;&lt;p&gt;Reads official statistics tables, joins them to municipalities without losing a row, classifies Sozialräume, checks how Kitas and schools reach the children on the road network, and draws the plates of the report.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 2 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Sozialraum-Monitor %1&lt;/h3&gt;&lt;p&gt;Liest Tabellen der amtlichen Statistik, verknüpft sie mit Gemeinden, ohne eine Zeile zu verlieren, klassifiziert Sozialräume, prüft auf dem Straßennetz, wie Kitas und Schulen die Kinder erreichen, und zeichnet die Kartenblätter des Berichts.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 2 oder neuer.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Manual (German)</source>
+        <translation>Handbuch</translation>
+    </message>
 </context>
 <context>
     <name>sozialraum::FinishedMessage</name>
@@ -11500,6 +11523,25 @@ Dass die Wahl die beste ist, wird durch Branch and Bound bewiesen, wo das in ang
             <numerusform>%n Kartenblatt</numerusform>
             <numerusform>%n Kartenblätter</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sozialraum::ManualWindow</name>
+    <message>
+        <source>Manual of Sozialraum-Monitor</source>
+        <translation>Handbuch des Sozialraum-Monitors</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Inhalt</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
     </message>
 </context>
 </TS>

@@ -75,36 +75,38 @@ namespace sozialraum
     return QgsApplication::platform() == QLatin1String( "qgis_process" ) ? help : help.toHtmlEscaped();
   }
 
-  QString SozialraumAlgorithm::group() const
+  static QString titleOf( AlgorithmGroup group )
   {
-    switch ( mGroup )
+    switch ( group )
     {
       case AlgorithmGroup::Tables:
         return QCoreApplication::translate( "AlgorithmGroups", "Tables and areas" );
+      case AlgorithmGroup::Store:
+        return QCoreApplication::translate( "AlgorithmGroups", "Indicator store" );
       case AlgorithmGroup::Classification:
         return QCoreApplication::translate( "AlgorithmGroups", "Classification and indices" );
       case AlgorithmGroup::Coverage:
         return QCoreApplication::translate( "AlgorithmGroups", "Coverage" );
+      case AlgorithmGroup::Demography:
+        return QCoreApplication::translate( "AlgorithmGroups", "Population and need" );
+      case AlgorithmGroup::Release:
+        return QCoreApplication::translate( "AlgorithmGroups", "Release" );
       case AlgorithmGroup::Maps:
         return QCoreApplication::translate( "AlgorithmGroups", "Maps and report" );
     }
     return QString();
   }
 
+  QString SozialraumAlgorithm::group() const
+  {
+    return QStringLiteral( "%1 · %2" ).arg( static_cast<int>( mGroup ) + 1 ).arg( titleOf( mGroup ) );
+  }
+
   QString SozialraumAlgorithm::groupId() const
   {
-    switch ( mGroup )
-    {
-      case AlgorithmGroup::Tables:
-        return QStringLiteral( "tables" );
-      case AlgorithmGroup::Classification:
-        return QStringLiteral( "classification" );
-      case AlgorithmGroup::Coverage:
-        return QStringLiteral( "coverage" );
-      case AlgorithmGroup::Maps:
-        return QStringLiteral( "maps" );
-    }
-    return QString();
+    static const QStringList ids{ QStringLiteral( "tables" ), QStringLiteral( "store" ), QStringLiteral( "classification" ),
+      QStringLiteral( "coverage" ), QStringLiteral( "demography" ), QStringLiteral( "release" ), QStringLiteral( "maps" ) };
+    return ids.at( static_cast<int>( mGroup ) );
   }
 
   QIcon SozialraumAlgorithm::icon() const
@@ -114,7 +116,7 @@ namespace sozialraum
 
   QString SozialraumAlgorithm::svgIconPath() const
   {
-    return QStringLiteral( ":/sozialraum/icons/sozialraum.svg" );
+    return QStringLiteral( ":/sozialraum/icons/%1.svg" ).arg( groupId() );
   }
 
   void SozialraumAlgorithm::initAlgorithm( const QVariantMap & )

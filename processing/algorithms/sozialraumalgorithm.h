@@ -11,11 +11,15 @@ namespace sozialraum
 {
 
   //! The tasks by which the toolbox groups our algorithms.
+  //! In the order of work; the toolbox sorts groups by name, so their names begin with their place.
   enum class AlgorithmGroup
   {
     Tables,         //!< read, join, convert, aggregate
+    Store,          //!< the indicator store and its deliveries
     Classification, //!< breaks, indices, types, clusters
     Coverage,       //!< networks, catchments, assignment, siting
+    Demography,     //!< projection, need of childcare and schools, apportionment
+    Release,        //!< who may see what, and what is given away
     Maps,           //!< plates, project, the whole monitor
   };
 

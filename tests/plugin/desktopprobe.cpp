@@ -16,6 +16,8 @@
 #include <QMenu>
 #include <QPixmap>
 #include <QPushButton>
+#include <QTextBlock>
+#include <QTextBrowser>
 #include <QTextStream>
 #include <QTimer>
 #include <QToolBar>
@@ -76,7 +78,20 @@ public:
   void unload() override {}
 
 private:
-  QAction *showAction() const { return mQgis->mainWindow()->findChild<QAction *>( QStringLiteral( "mSozialraumShowAlgorithms" ) ); }
+  //! Of the menus: the actions themselves belong to the plugin.
+  QAction *actionOfMenus( const QString &name ) const
+  {
+    for ( const QMenu *menu : mQgis->mainWindow()->findChildren<QMenu *>() )
+    {
+      for ( QAction *action : menu->actions() )
+      {
+        if ( action->objectName() == name )
+          return action;
+      }
+    }
+    return nullptr;
+  }
+  QAction *showAction() const { return actionOfMenus( QStringLiteral( "mSozialraumShowAlgorithms" ) ); }
 
   int actionCount() const
   {
@@ -156,6 +171,7 @@ private:
       lookAtWidgets( report );
       lookAtADialog( report );
       lookAtAFinishedFolder( report );
+      lookAtTheManual( report );
       lookAtASecondLife( report );
     }
     mQgis->actionExit()->trigger();
@@ -261,6 +277,26 @@ private:
     report << "layers added: " << open.count() << ", in the tree: " << open.layerTreeRoot()->findLayers().size()
            << ", layouts: " << open.layoutManager()->printLayouts().size() << '\n';
     QgsProject::instance()->setDirty( false ); // else QGIS asks before it ends
+  }
+
+  //! The heading that the page of the manual on the screen begins with.
+  static QString headingOf( const QTextBrowser &pages ) { return pages.document()->begin().text(); }
+
+  //! The manual from its menu entry, and one of its pages by its link.
+  void lookAtTheManual( QTextStream &report )
+  {
+    if ( auto *action = actionOfMenus( QStringLiteral( "mSozialraumManual" ) ) )
+      action->trigger();
+    const auto *window = mQgis->mainWindow()->findChild<QDialog *>( QStringLiteral( "SozialraumManual" ) );
+    auto *pages = window ? window->findChild<QTextBrowser *>() : nullptr;
+    if ( !pages )
+      return;
+    report << "manual shows: " << headingOf( *pages );
+    pages->setSource( pages->source().resolved( QUrl( QStringLiteral( "erste-karte.md" ) ) ) );
+    report << ", then: " << headingOf( *pages ) << '\n';
+    QApplication::processEvents();
+    pages->window()->grab().save( qEnvironmentVariable( "SOZIALRAUM_PROBE_PICTURE" ) + QStringLiteral( ".manual.png" ) );
+    pages->window()->close();
   }
 
   //! Takes the provider out and lets another instance of the plugin live from initGui() to unload().

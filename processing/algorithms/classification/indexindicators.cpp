@@ -223,7 +223,7 @@ namespace sozialraum
     QStringList counts;
     for ( const IndexIndicator &indicator : indicators )
     {
-      if ( properties.value( indicator.field ).isCount )
+      if ( isCount( indicator.field, properties ) )
         counts << indicator.field;
     }
     if ( !counts.isEmpty() )

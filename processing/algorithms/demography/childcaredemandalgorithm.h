@@ -16,7 +16,7 @@ namespace sozialraum
 
   public:
     ChildcareDemandAlgorithm()
-      : SozialraumAlgorithm( AlgorithmGroup::Coverage )
+      : SozialraumAlgorithm( AlgorithmGroup::Demography )
     {}
     QString name() const override { return QStringLiteral( "childcaredemand" ); }
     ChildcareDemandAlgorithm *createInstance() const override { return new ChildcareDemandAlgorithm(); }

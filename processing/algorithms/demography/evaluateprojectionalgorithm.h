@@ -16,7 +16,7 @@ namespace sozialraum
 
   public:
     EvaluateProjectionAlgorithm()
-      : SozialraumAlgorithm( AlgorithmGroup::Classification )
+      : SozialraumAlgorithm( AlgorithmGroup::Demography )
     {}
     QString name() const override { return QStringLiteral( "evaluateprojection" ); }
     EvaluateProjectionAlgorithm *createInstance() const override { return new EvaluateProjectionAlgorithm(); }

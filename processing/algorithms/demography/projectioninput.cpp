@@ -14,7 +14,7 @@ namespace sozialraum
   {
     struct ProjectionTexts
     {
-      Q_DECLARE_TR_FUNCTIONS( ProjectPopulationAlgorithm )
+      Q_DECLARE_TR_FUNCTIONS( ProjectionTexts )
     };
 
     //! Names of columns, static words of our tables.

@@ -16,7 +16,7 @@ namespace sozialraum
 
   public:
     ProjectPopulationAlgorithm()
-      : SozialraumAlgorithm( AlgorithmGroup::Classification )
+      : SozialraumAlgorithm( AlgorithmGroup::Demography )
     {}
     QString name() const override { return QStringLiteral( "projectpopulation" ); }
     ProjectPopulationAlgorithm *createInstance() const override { return new ProjectPopulationAlgorithm(); }

@@ -16,7 +16,7 @@ namespace sozialraum
 
   public:
     SchoolDemandAlgorithm()
-      : SozialraumAlgorithm( AlgorithmGroup::Coverage )
+      : SozialraumAlgorithm( AlgorithmGroup::Demography )
     {}
     QString name() const override { return QStringLiteral( "schooldemand" ); }
     SchoolDemandAlgorithm *createInstance() const override { return new SchoolDemandAlgorithm(); }

@@ -13,7 +13,7 @@ namespace sozialraum
 
   public:
     AuditReleaseAlgorithm()
-      : SozialraumAlgorithm( AlgorithmGroup::Maps )
+      : SozialraumAlgorithm( AlgorithmGroup::Release )
     {}
 
     QString name() const override { return QStringLiteral( "auditrelease" ); }

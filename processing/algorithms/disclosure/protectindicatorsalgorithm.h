@@ -13,7 +13,7 @@ namespace sozialraum
 
   public:
     ProtectIndicatorsAlgorithm()
-      : SozialraumAlgorithm( AlgorithmGroup::Maps )
+      : SozialraumAlgorithm( AlgorithmGroup::Release )
     {}
 
     QString name() const override { return QStringLiteral( "protectindicators" ); }

@@ -19,7 +19,8 @@ namespace sozialraum
           "text." ) ),
       sentence( codes::tableMatchesNoArea,
         QT_TRANSLATE_NOOP( "Findings",
-          "None of the %2 keys of “%1” is a key of the layer: the table has “%3”, the layer “%4”. Check the key field and the sheet." ) ),
+          "No key of “%1” is a key of the layer (keys in the table: %2): the table has “%3”, the layer “%4”. Check the key field and the "
+          "sheet." ) ),
       sentence( codes::tableOfOtherLevel,
         QT_TRANSLATE_NOOP( "Findings",
           "“%1” is a table of the level “%2”, the layer has areas of the level “%3”. Choose a layer or a table of the same level." ),
@@ -36,20 +37,20 @@ namespace sozialraum
         "", "89" ),
       sentence( codes::tableBelowMunicipality,
         QT_TRANSLATE_NOOP( "Findings",
-          "The %2 keys of “%1” like %3 begin with the key of a municipality and go on: they are polling districts, blocks or other parts "
-          "of "
-          "municipalities, and no area of the layer. Sum them by municipality first." ) ),
+          "Keys of “%1” (number: %2, like %3) begin with the key of a municipality and go on: they are polling districts, blocks or other "
+          "parts of municipalities, and no area of the layer. Sum them by municipality first." ) ),
       sentence( codes::keysBelowMunicipality,
-        QT_TRANSLATE_NOOP(
-          "Findings", "“%1”: %2 keys like %3 are of parts of municipalities (polling districts, blocks) and were not joined." ) ),
+        QT_TRANSLATE_NOOP( "Findings",
+          "“%1” has keys of parts of municipalities (polling districts, blocks), which were not joined (number: %2, like %3)." ) ),
       sentence( codes::contradictionOutside,
         QT_TRANSLATE_NOOP( "Findings",
-          "“%1” has two values for %2 keys that no area of the layer has, like %3: %6 in row %4 and %7 in row %5. None of them is taken." ),
+          "“%1” has two values for keys that no area of the layer has (number of keys: %2), like %3: %6 in row %4 and %7 in row %5. None "
+          "of them is taken." ),
         "", "67" ),
       sentence( codes::areasCeasedBefore,
         QT_TRANSLATE_NOOP( "Findings",
-          "“%1”: %2 keys are of districts that no longer existed at the date of the layer, the first is %3. Convert the table with a "
-          "crosswalk, or take a layer of its year." ) ),
+          "“%1” has keys of districts that no longer existed at the date of the layer (number: %2), the first is %3. Convert the table "
+          "with a crosswalk, or take a layer of its year." ) ),
       sentence( codes::fieldNamesMeet, QT_TRANSLATE_NOOP( "Findings", "Several columns are called “%1”. They were told apart: %2." ) ),
       sentence( codes::joinTooWide,
         QT_TRANSLATE_NOOP(
@@ -61,25 +62,28 @@ namespace sozialraum
           "Findings", "Only %2 of the %3 keys of “%1” found an area. Check the sheet, the key field and the territory of the layer." ) ),
       sentence( codes::dashIsNoZero,
         QT_TRANSLATE_NOOP( "Findings",
-          "“%1”, %2, %3: a dash in %4 areas was not taken as zero, because they may not have existed then; the first is %5." ) ),
+          "“%1”, %2, %3: a dash was not taken as zero where areas may not have existed then (number of areas: %4); the first is %5." ) ),
       sentence( codes::keyOfSameTerritory,
         QT_TRANSLATE_NOOP( "Findings",
-          "“%1”: %2 cities stand under the key of another level (%3 for %4) and were joined, since it is the same territory." ) ),
+          "“%1” has cities under the key of another level (number: %2, like %3 for %4); they were joined, since it is the same "
+          "territory." ) ),
       sentence( codes::zerosSetApart,
-        QT_TRANSLATE_NOOP( "Findings", "“%1”: %2 keys have lost their leading zeros; they were joined, since all stay distinct." ) ),
+        QT_TRANSLATE_NOOP(
+          "Findings", "Keys of “%1” have lost their leading zeros (number: %2); they were joined, since all stay distinct." ) ),
       sentence( codes::areasMergedLater,
         QT_TRANSLATE_NOOP( "Findings",
-          "“%1” seems to be younger than the layer: %2 of its areas look merged from areas that the layer still has apart, the first is "
-          "%3. These "
-          "stay without a value. Take a layer of the table's year, or convert with a crosswalk." ) ),
+          "“%1” seems to be younger than the layer: areas of it look merged from areas that the layer still has apart (number: %2), the "
+          "first is %3. These stay without a value. Take a layer of the table's year, or convert with a crosswalk." ) ),
       sentence( codes::areasDissolvedSince,
         QT_TRANSLATE_NOOP( "Findings",
-          "“%1” has nothing but “-” for %2 areas of the layer, the first is %3: they were merged or dissolved by then. Take a layer of the "
-          "table's year, or convert with a crosswalk." ) ),
+          "“%1” has nothing but “-” for areas of the layer (number: %2, the first is %3): they were merged or dissolved by then. Take a "
+          "layer of the table's year, or convert with a crosswalk." ) ),
       sentence( codes::areasInSeveralRows,
-        QT_TRANSLATE_NOOP(
-          "Findings", "%1 areas stand in several rows of the layer, each with the full value. Do not sum the column over the rows." ) ),
-      sentence( codes::layerRowsWithoutKey, QT_TRANSLATE_NOOP( "Findings", "%1 rows of the layer have no key and got no value." ) ),
+        QT_TRANSLATE_NOOP( "Findings",
+          "Areas stand in several rows of the layer, each with the full value (number of areas: %1). Do not sum the column over the "
+          "rows." ) ),
+      sentence(
+        codes::layerRowsWithoutKey, QT_TRANSLATE_NOOP( "Findings", "Rows of the layer without a key got no value (number of rows: %1)." ) ),
       sentence( codes::listTooLarge,
         QT_TRANSLATE_NOOP( "Findings",
           "“%f” has %1 rows by %2 columns, more than a list can have. Delete the columns that are not needed, or choose the right "
@@ -97,7 +101,9 @@ namespace sozialraum
         QT_TRANSLATE_NOOP( "Findings", "The crosswalk “%f” splits the area %1 without saying in which shares. Add a column of factors." ) ),
       sentence( codes::crosswalkCycle, QT_TRANSLATE_NOOP( "Findings", "The crosswalk goes in a circle: %1." ) ),
       sentence( codes::crosswalkFactorsDoNotAddUp,
-        QT_TRANSLATE_NOOP( "Findings", "The factors of %1 areas of the crosswalk do not add up to 1; those of %2 give %3." ), "", "3" ),
+        QT_TRANSLATE_NOOP(
+          "Findings", "The factors of an area of the crosswalk do not always add up to 1 (number of areas: %1); those of %2 give %3." ),
+        "", "3" ),
       sentence( codes::crosswalkSumWrong,
         QT_TRANSLATE_NOOP( "Findings",
           "The factors of the area %1 in the crosswalk give %2 and not 1, so that people would be lost or counted twice. Correct them, or "
@@ -125,7 +131,7 @@ namespace sozialraum
           "Findings", "“%1” was not converted: %2. Convert its numerator and denominator, and divide afterwards (“Rates”)." ),
         "2" ),
       sentence( codes::keysNotInCrosswalk,
-        QT_TRANSLATE_NOOP( "Findings", "%1 areas with figures are not in the crosswalk and were left out; the first is %2." ) ),
+        QT_TRANSLATE_NOOP( "Findings", "Areas with figures are not in the crosswalk and were left out (number: %1); the first is %2." ) ),
       sentence(
         codes::periodWithoutCrosswalk, QT_TRANSLATE_NOOP( "Findings", "The crosswalk has nothing for the period %1; it was left out." ) ),
       sentence( codes::membershipColumnsMissing,
@@ -133,11 +139,13 @@ namespace sozialraum
           "Findings", "The list of members “%f” needs a column with area keys and one with the groups (area_key;group_key;group_name)." ) ),
       sentence( codes::membershipMatchesNoArea,
         QT_TRANSLATE_NOOP( "Findings", "The list of members “%f” has no key of the layer: it has “%1”, the layer “%2”." ) ),
-      sentence( codes::membershipKeysUnknown, QT_TRANSLATE_NOOP( "Findings", "“%f”: %1 keys are not in the layer; the first is %2." ) ),
+      sentence( codes::membershipKeysUnknown,
+        QT_TRANSLATE_NOOP( "Findings", "“%f” has keys that are not in the layer (number: %1); the first is %2." ) ),
       sentence( codes::membershipRowsIncomplete,
-        QT_TRANSLATE_NOOP(
-          "Findings", "“%f”: %1 rows have an area without a group or a group without an area and were left out; the first is row %2." ) ),
-      sentence( codes::areasWithoutGroup, QT_TRANSLATE_NOOP( "Findings", "%1 areas are in no group; the first is %2." ) ),
+        QT_TRANSLATE_NOOP( "Findings",
+          "“%f” has rows with an area without a group or a group without an area (number: %1); they were left out, the first is row "
+          "%2." ) ),
+      sentence( codes::areasWithoutGroup, QT_TRANSLATE_NOOP( "Findings", "Areas in no group: %1; the first is %2." ) ),
       sentence( codes::areasInSeveralGroups,
         QT_TRANSLATE_NOOP( "Findings",
           "Areas that are in more than one group of the same grouping: %1, the first is %2 (%3). They count once in each of them." ) ),
@@ -149,7 +157,7 @@ namespace sozialraum
       sentence( codes::outlineNotDissolvable,
         QT_TRANSLATE_NOOP( "Findings", "The outlines of group %1 cannot be joined (%2). Repair them with “Fix geometries”." ) ),
       sentence( codes::outlinesRepaired,
-        QT_TRANSLATE_NOOP( "Findings", "Group %1: the outlines of %2 areas were broken, and were repaired before joining them." ) ),
+        QT_TRANSLATE_NOOP( "Findings", "Group %1: broken outlines of areas were repaired before joining them (number: %2)." ) ),
       sentence( codes::bordersDoNotFit,
         QT_TRANSLATE_NOOP(
           "Findings", "The borders within group %1 overlap or do not fit; they were joined all the same, and the area changed by %2 km²." ),
@@ -191,7 +199,7 @@ namespace sozialraum
           "denominator: "
           "%1. Say so in the column kind (share, rate, ratio, change, density, mean)." ) ),
       sentence( codes::complementsWithheld,
-        QT_TRANSLATE_NOOP( "Findings", "%1 %2: %3 values were withheld because they would show what others withhold." ) ),
+        QT_TRANSLATE_NOOP( "Findings", "%1 %2: values that would show what others withhold were withheld too (number: %3)." ) ),
       sentence( codes::catalogueCircle, QT_TRANSLATE_NOOP( "Findings", "Row %1 of the catalogue “%f” goes in a circle: %2." ) ),
       sentence( codes::catalogueNameSubstituted,
         QT_TRANSLATE_NOOP( "Findings", "The layer has no field “%1” of the catalogue; “%2” was taken for it." ) ),
@@ -204,8 +212,10 @@ namespace sozialraum
           "The fields of the layer allow none of the indicators of the catalogue “%f”. Its formulas must use the names of the fields, "
           "without the year." ) ),
       sentence( codes::indicatorsLeftOut,
-        QT_TRANSLATE_NOOP( "Findings", "%1 indicators of the catalogue were left out because fields are missing; “%2” misses “%3”." ) ),
-      sentence( codes::smallCountsWithheld, QT_TRANSLATE_NOOP( "Findings", "%1 %2: %3 values rest on too few cases and were withheld." ) ),
+        QT_TRANSLATE_NOOP(
+          "Findings", "Indicators of the catalogue were left out because fields are missing (number: %1); “%2” misses “%3”." ) ),
+      sentence( codes::smallCountsWithheld,
+        QT_TRANSLATE_NOOP( "Findings", "%1 %2: values that rest on too few cases were withheld (number: %3)." ) ),
     };
     return texts;
   }

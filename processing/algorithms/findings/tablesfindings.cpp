@@ -1,4 +1,5 @@
 #include "algorithms/findingtexts.h"
+#include "findings/cutfilescodes.h"
 #include "findings/tablescodes.h"
 
 #include <QtGlobal>
@@ -97,7 +98,8 @@ namespace sozialraum
 
       // What is told beside the result.
       sentence( codes::cellsNotReadable,
-        QT_TRANSLATE_NOOP( "Findings", "“%f”: %1 cells hold neither a number nor a sign and count as missing, like “%2” in row %3." ) ),
+        QT_TRANSLATE_NOOP(
+          "Findings", "“%f” has cells that hold neither a number nor a sign and count as missing (number: %1), like “%2” in row %3." ) ),
       sentence( codes::cellsMadeDates,
         QT_TRANSLATE_NOOP( "Findings",
           "“%f”: a spreadsheet has made dates of cells like those beside them (%1, the first is %2); it was read as “%3”. Check "
@@ -106,9 +108,10 @@ namespace sozialraum
         QT_TRANSLATE_NOOP(
           "Findings", "%1 %2 has “-” for “%3” on %4 after large figures before. It is not counted as 0: was the area dissolved?" ) ),
       sentence( codes::duplicateCells,
-        QT_TRANSLATE_NOOP(
-          "Findings", "“%f”: %1 cells say something that another row has said before, like “%3” of %2 in row %4. Both are kept." ) ),
-      sentence( codes::encodingDamaged, QT_TRANSLATE_NOOP( "Findings", "“%f” is UTF-8 but for %1 places, which are shown as �." ) ),
+        QT_TRANSLATE_NOOP( "Findings",
+          "“%f” has cells that say something which another row has said before (number: %1), like “%3” of %2 in row %4. Both are kept." ) ),
+      sentence( codes::encodingDamaged,
+        QT_TRANSLATE_NOOP( "Findings", "“%f” is UTF-8, but damaged in places (number: %1), which are shown as �." ) ),
       sentence( codes::encodingAssumed,
         QT_TRANSLATE_NOOP(
           "Findings", "“%f” does not say how its letters are written; they were read as %1. Choose “Encoding” if umlauts are wrong." ) ),
@@ -123,7 +126,7 @@ namespace sozialraum
       sentence(
         codes::hiddenRowsRead, QT_TRANSLATE_NOOP( "Findings", "“%f” has hidden rows with cells (%1); they were read like all others." ) ),
       sentence( codes::keyZerosRestored,
-        QT_TRANSLATE_NOOP( "Findings", "The column “%1” has lost leading zeros of its keys; they were put back (%2 values)." ) ),
+        QT_TRANSLATE_NOOP( "Findings", "The column “%1” has lost leading zeros of its keys; they were put back (number of values: %2)." ) ),
       sentence( codes::numberMarksAssumed,
         QT_TRANSLATE_NOOP( "Findings",
           "Nothing in the table tells whether “1.598” or “1,598” is 1598: “%1” was taken as decimal mark, “%2” as thousands mark. Choose "
@@ -163,6 +166,10 @@ namespace sozialraum
         QT_TRANSLATE_NOOP( "Findings",
           "“%f” has no end: it breaks off in row %1. The last number of this row was left out, for it may have lost digits. Download the "
           "table again." ) ),
+      sentence( codes::tableEndMissing,
+        QT_TRANSLATE_NOOP( "Findings",
+          "“%f” lacks the lines with which tables of GENESIS end; rows may be missing behind row %1, the last one. If nobody removed them, "
+          "download the table again." ) ),
       sentence( codes::keyWithoutDistrict,
         QT_TRANSLATE_NOOP( "Findings",
           "The keys of “%f” are the last three digits of municipality keys; the five digits of the district are missing. Add a column "
@@ -174,8 +181,8 @@ namespace sozialraum
         QT_TRANSLATE_NOOP( "Findings", "The column “%1” of “%f” was left out: most of its cells are text, such as “%2” in row %3." ) ),
       sentence( codes::quoteUnclosed,
         QT_TRANSLATE_NOOP( "Findings", "“%f” has a quotation mark that is never closed; it was read as a character." ) ),
-      sentence(
-        codes::rowsIncomplete, QT_TRANSLATE_NOOP( "Findings", "“%f”: %1 rows are too short and were left out, the first is row %2." ) ),
+      sentence( codes::rowsIncomplete,
+        QT_TRANSLATE_NOOP( "Findings", "“%f” has rows that are too short and were left out (number: %1), the first is row %2." ) ),
       sentence( codes::sheetIsHidden, QT_TRANSLATE_NOOP( "Findings", "“%f”: the sheet “%1” that was read is hidden." ) ),
       sentence(
         codes::sheetChosen, QT_TRANSLATE_NOOP( "Findings", "“%f”: the sheet “%1” was read. There are: %2. Name another one as “Sheet”." ) ),

@@ -14,7 +14,7 @@ namespace sozialraum
 
   public:
     CheckStoreAlgorithm()
-      : SozialraumAlgorithm( AlgorithmGroup::Tables )
+      : SozialraumAlgorithm( AlgorithmGroup::Store )
     {}
 
     QString name() const override { return QStringLiteral( "checkstore" ); }

@@ -15,7 +15,7 @@ namespace sozialraum
 
   public:
     CreateStoreAlgorithm()
-      : SozialraumAlgorithm( AlgorithmGroup::Tables )
+      : SozialraumAlgorithm( AlgorithmGroup::Store )
     {}
 
     QString name() const override { return QStringLiteral( "createstore" ); }

@@ -15,7 +15,7 @@ namespace sozialraum
 
   public:
     ExtractIndicatorsAlgorithm()
-      : SozialraumAlgorithm( AlgorithmGroup::Tables )
+      : SozialraumAlgorithm( AlgorithmGroup::Store )
     {}
 
     QString name() const override { return QStringLiteral( "extractindicators" ); }

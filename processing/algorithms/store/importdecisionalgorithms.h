@@ -14,7 +14,7 @@ namespace sozialraum
 
   public:
     AcceptImportAlgorithm()
-      : SozialraumAlgorithm( AlgorithmGroup::Tables )
+      : SozialraumAlgorithm( AlgorithmGroup::Store )
     {}
 
     QString name() const override { return QStringLiteral( "acceptimport" ); }
@@ -33,7 +33,7 @@ namespace sozialraum
 
   public:
     WithdrawImportAlgorithm()
-      : SozialraumAlgorithm( AlgorithmGroup::Tables )
+      : SozialraumAlgorithm( AlgorithmGroup::Store )
     {}
 
     QString name() const override { return QStringLiteral( "withdrawimport" ); }

@@ -15,7 +15,7 @@ namespace sozialraum
 
   public:
     StoreContentsAlgorithm()
-      : SozialraumAlgorithm( AlgorithmGroup::Tables )
+      : SozialraumAlgorithm( AlgorithmGroup::Store )
     {}
 
     QString name() const override { return QStringLiteral( "storecontents" ); }

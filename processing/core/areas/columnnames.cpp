@@ -41,6 +41,23 @@ namespace sozialraum
 
   }
 
+  //! Columns of several tables with one name and one period are told apart by their tables.
+  static void tellApartByTable(
+    std::vector<ColumnName> &names, std::span<const MatchedTable> tables, const std::vector<ColumnChoice> &choices )
+  {
+    std::map<std::pair<std::string, std::string>, std::set<std::uint32_t>> tablesOfName;
+    const auto identity = [&]( std::size_t i ) {
+      return std::pair( names[i].name, tables[choices[i].table].table->periods[choices[i].period] );
+    };
+    for ( std::size_t i = 0; i < names.size(); ++i )
+      tablesOfName[identity( i )].insert( choices[i].table );
+    std::vector<std::string> apart;
+    for ( std::size_t i = 0; i < names.size(); ++i )
+      apart.push_back( names[i].name + ( tablesOfName[identity( i )].size() > 1 ? " (" + tables[choices[i].table].name + ")" : "" ) );
+    for ( std::size_t i = 0; i < names.size(); ++i )
+      names[i].name = std::move( apart[i] );
+  }
+
   std::vector<ColumnName> namesOfColumns( std::span<const MatchedTable> tables, const std::vector<ColumnChoice> &choices,
     std::span<const std::string> takenFields, ProblemReporter &problems )
   {
@@ -70,6 +87,7 @@ namespace sozialraum
         + ( period.empty() ? "" : ", " + period );
       ++columnsOfName[wanted];
     }
+    tellApartByTable( names, tables, choices );
     for ( const auto &[wanted, meeting] : meetings )
     {
       if ( columnsOfName[wanted] > 1 )

@@ -83,7 +83,9 @@ namespace sozialraum
         mConverted.insert( key );
         if ( mFactorSums == FactorSums::MustBeOne && !std::isnan( observation.value ) )
         {
-          if ( const std::optional<double> sum = crosswalk->wrongSumOf( key ) )
+          // One part with a factor below 1 is no division that fails: the list says no more, and checkFactors() has told it.
+          const std::optional<double> sum = crosswalk->wrongSumOf( key );
+          if ( sum && ( parts.size() > 1 || *sum > 1.0 ) )
             throw InputError( codes::crosswalkSumWrong, { key, shortNumber( *sum ) } );
         }
         for ( const CrosswalkPart &part : parts )

@@ -32,6 +32,8 @@ namespace sozialraum
   namespace
   {
     constexpr int significantDigits = 15;
+    constexpr int firstOfLarge = 5; // the power of ten from which whole numbers are long
+    constexpr int ownDigits = 3;
 
     //! Between which values a limit may move without moving a value.
     class Gap
@@ -103,7 +105,10 @@ namespace sozialraum
         mSize = std::max( sizeOf( limits ), sizeOf( sorted ) );
         const int power = powerForLabels( mSize );
         mFewest = power == 0 ? 0 : -power;
-        mMost = significantDigits - ( mSize > 0.0 ? static_cast<int>( std::floor( std::log10( mSize ) ) ) : 0 );
+        const int magnitude = mSize > 0.0 ? static_cast<int>( std::floor( std::log10( mSize ) ) ) : 0;
+        mMost = significantDigits - magnitude;
+        mFewestOfShort = power == 0 ? std::min( 0, -magnitude ) : mFewest;
+        mFewestOfRounded = power == 0 && magnitude >= firstOfLarge ? ownDigits - 1 - magnitude : mFewest;
         for ( const double limit : limits )
           mGaps.emplace_back( limit, sorted, options.limitRule, centre );
       }
@@ -134,7 +139,7 @@ namespace sozialraum
           while ( end < mLimits.size() && mGaps[end] == mGaps[begin] )
             ++end;
           bool found = false;
-          for ( int decimals = mFewest; decimals <= mMost && !found; ++decimals )
+          for ( int decimals = mFewestOfShort; decimals <= mMost && !found; ++decimals )
             found = appendNearest( shortened, end, decimals );
           if ( !found )
             return std::nullopt;
@@ -158,7 +163,7 @@ namespace sozialraum
 
       std::optional<std::vector<double>> roundedMost() const
       {
-        for ( int decimals = mFewest; decimals <= mMost; ++decimals )
+        for ( int decimals = mFewestOfRounded; decimals <= mMost; ++decimals )
         {
           if ( std::optional<std::vector<double>> shortened = rounded( decimals ) )
             return shortened;
@@ -189,6 +194,8 @@ namespace sozialraum
       std::vector<Gap> mGaps;
       double mSize = 0.0;
       int mFewest = 0;
+      int mFewestOfShort = 0;   //!< below 0: 12,345,678 may be as short as 12,000,000
+      int mFewestOfRounded = 0; //!< of limits that say something themselves, which keep some digits
       int mMost = significantDigits;
     };
   }

@@ -378,8 +378,11 @@ namespace sozialraum
       return {};
     const std::string before = cell.substr( 0, tokens.front().begin );
     constexpr std::size_t longestUnit = 24;
+    const std::string behind = cell.substr( tokens.front().end );
     const bool isBegin = before.find_first_not_of( " -+(\"'\xe2\x88\x92" ) == std::string::npos;
-    return isBegin && cell.size() - tokens.front().end <= longestUnit ? tokens.front().meanings : std::vector<std::string>();
+    // "20 und mehr" is the label of a class.
+    const bool isLabel = behind.find( " und mehr" ) != std::string::npos || behind.find( " and more" ) != std::string::npos;
+    return isBegin && !isLabel && behind.size() <= longestUnit ? tokens.front().meanings : std::vector<std::string>();
   }
 
   static bool namesArea( std::span<const std::string> cells, const ProtectedValue &value )

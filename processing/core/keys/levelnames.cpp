@@ -45,7 +45,7 @@ namespace sozialraum
     const std::string lower = lowerCase( trimmed( text ) );
     if ( const std::optional<AreaLevel> own = areaLevelFromString( lower ); own && own != AreaLevel::Other ) // of our own long tables
       return own;
-    if ( lower == "bund" )
+    if ( lower == "bund" || lower.starts_with( "bund (" ) || lower.starts_with( "bund," ) )
       return AreaLevel::Nation;
     if ( lower == "land" )
       return AreaLevel::State;

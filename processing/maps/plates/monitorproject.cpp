@@ -287,6 +287,20 @@ namespace sozialraum
     return text;
   }
 
+  //! QGIS 3.44 writes who made a project, and when, into its metadata as it saves it.
+  static QByteArray withoutUser( const QByteArray &text )
+  {
+    const auto begin = text.indexOf( "<projectMetadata>" );
+    const auto end = text.indexOf( "</projectMetadata>" );
+    if ( begin < 0 || end < begin )
+      return text;
+    static const QRegularExpression made(
+      QStringLiteral( "<author>[^<]*</author>\\s*|<dates>.*?</dates>\\s*|<creation>[^<]*</creation>\\s*" ),
+      QRegularExpression::DotMatchesEverythingOption );
+    const QString metadata = QString::fromUtf8( text.mid( begin, end - begin ) ).remove( made );
+    return text.left( begin ) + metadata.toUtf8() + text.mid( end );
+  }
+
   static bool rewrite( const QString &path, const std::function<QByteArray( const QByteArray &text )> &change )
   {
     QFile file( path );
@@ -328,7 +342,7 @@ namespace sozialraum
     const auto clean = [&]( QByteArray text ) {
       if ( !random.isEmpty() )
         text.replace( random.toUtf8(), styles.toUtf8() );
-      return withSameIds( asFromFinalPlace( withoutPathsInLayouts( text ), path ) );
+      return withSameIds( asFromFinalPlace( withoutPathsInLayouts( withoutUser( text ) ), path ) );
     };
     for ( const QString &file : files )
     {

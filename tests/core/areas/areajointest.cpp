@@ -182,7 +182,7 @@ TEST( AreaJoin, ColumnsThatNoResultCanHoldAreRefused )
 TEST( AreaJoin, ArsAndAgsOfAMunicipalityFindEachOtherOnEitherSide )
 {
   Rows ars;
-  ars.add( "145240330330", "Einwohner", "2022", 87020 ).add( "145240330040", "Einwohner", "2022", 5 );
+  ars.add( "145240330330", "Einwohner", "2022", 87020 ).add( "145245310040", "Einwohner", "2022", 5 );
   Rows ags;
   ags.add( "14524330", "Einwohner", "2022", 87020 ).add( "14524040", "Einwohner", "2022", 5 );
   for ( const std::vector<std::string> &keys :
@@ -609,7 +609,14 @@ TEST( AreaJoin, NamesThatMeetTellWhichColumnIsWhich )
   ASSERT_NE( meeting, joined.findings.end() );
   EXPECT_THAT( meeting->arguments,
     testing::ElementsAre( "insgesamt_2023", "insgesamt_2023 = table 1, Insgesamt, 2023; insgesamt_2023_2 = table 2, Insgesamt, 2023" ) );
-  EXPECT_FALSE( join( layerOf( { "14524010" } ), { first } ).reports( "field_names_meet" ) );
+  EXPECT_EQ( joined.column( "insgesamt_2023" ).name, "Insgesamt (table 1)" );
+  EXPECT_EQ( joined.column( "insgesamt_2023_2" ).name, "Insgesamt (table 2)" );
+  const Joined alone = join( layerOf( { "14524010" } ), { first } );
+  EXPECT_FALSE( alone.reports( "field_names_meet" ) );
+  EXPECT_EQ( alone.column( "insgesamt_2023" ).name, "Insgesamt" );
+  Rows other; // of another year: nothing to tell apart
+  other.add( "14524010", "Insgesamt", "2022", 7 );
+  EXPECT_EQ( join( layerOf( { "14524010" } ), { first, other } ).column( "insgesamt_2022" ).name, "Insgesamt" );
 }
 
 TEST( AreaJoin, ADistrictOfADistrictLayerIsCountedByItsState )

@@ -238,6 +238,13 @@ TEST( CrosswalkFile, SumsThatAreNotKeptAreAnErrorUnlessAskedFor )
   EXPECT_EQ( valuesOf( converted( read, { { "14522110", 100 } }, FactorSums::MayDiffer ) ).at( "14522220" ), 50.0 );
 }
 
+TEST( CrosswalkFile, APartOfAnAreaThatGoesToOneOtherIsToldAndTaken )
+{
+  const ReadCrosswalk read( "old;new;factor\n14522110;14522220;0.5\n14522330;14522230;1\n" );
+  EXPECT_THAT( read.codes(), testing::ElementsAre( "crosswalk_factors_do_not_add_up" ) );
+  EXPECT_EQ( valuesOf( converted( read, { { "14522110", 1000 }, { "14522330", 30 } } ) ).at( "14522220" ), 500.0 );
+}
+
 TEST( CrosswalkFile, ASumThatIsOffByOnePerMillePassesAndByMoreDoesNot )
 {
   const auto sumIsWrong = []( double first, double second ) {

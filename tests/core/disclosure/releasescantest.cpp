@@ -115,6 +115,8 @@ TEST( ReleaseScan, FewDigitsAreFoundOnlyBesideTheirArea )
   EXPECT_EQ( found( "<table><tr><th>Buchental<td class=k2>2</tr></table>" ), Found{} );
   EXPECT_EQ( found( "<table><tr data-k=12><th>Buchental<td>1<td>2</table>" ), Found{} ) << "numbers of classes";
   EXPECT_EQ( found( "<table><tr data-k=21><th>Buchental<td>1<td>2</table>" ), Found{ 1 } ) << "other numbers than those of its classes";
+  EXPECT_EQ( found( "area_key;class_label\n99524020;2 und mehr\n" ), Found{} ) << "the label of a class";
+  EXPECT_EQ( found( "area_key;class_label\n99524020;2 Fälle\n" ), Found{ 1 } );
   EXPECT_EQ( found( "<table><tr><th>Eichen<td>2</tr></table>" ), Found{} );
   EXPECT_EQ( found( R"({"features":[{"properties":{"AGS":"99524020","n":2}}]})" ), Found{ 1 } );
   EXPECT_EQ( found( R"({"features":[{"properties":{"AGS":"99524020","class_id":2}}]})" ), Found{} );

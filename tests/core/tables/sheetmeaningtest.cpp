@@ -273,6 +273,45 @@ TEST( SheetMeaning, ACutDownloadIsToldAndItsLastNumberIsNone )
   EXPECT_FALSE( readBytes( "AGS;a;b\n14524010;1;2\n14524020;3;4" ).reported( "table_cut" ) );
 }
 
+TEST( SheetMeaning, ATableOfGenesisWithoutItsLastLinesIsToldEvenWhereALineEnds )
+{
+  const std::string body = "Bevölkerung;;;\n;;31.12.2014;31.12.2015\n05915;Hamm;176580;179397\n05916;Herne;154608;155851\n";
+  const std::string footer = "__________\n(c) Statistisches Bundesamt (Destatis), 2020\nStand: 24.02.2020 / 00:01:03\n";
+  for ( const std::string title : { "GENESIS-Tabelle: 12411-0015\n", "Tabelle: 46251-0021;;;\n", "Table: AI002-1-5;;;\n" } )
+  {
+    const ReadResult cut = readBytes( title + body );
+    EXPECT_TRUE( cut.reported( "table_end_missing" ) ) << title;
+    EXPECT_FALSE( cut.reported( "table_cut" ) ) << title;
+    EXPECT_EQ( cut.at( "05916", "", "2015-12-31" ).value, 155851.0 ) << title;
+    EXPECT_FALSE( readBytes( title + body + footer ).reported( "table_end_missing" ) ) << title;
+  }
+  for ( const std::string title : { "Tabelle: Bevölkerung am Jahresende\n", "Tabelle: 1 - Bevölkerung\n", "Bevölkerung\n" } )
+    EXPECT_FALSE( readBytes( title + body ).reported( "table_end_missing" ) ) << title;
+}
+
+TEST( SheetMeaning, GermanyIsTheNationWhateverItsRowsAreCalled )
+{
+  for ( const std::string level : { "Bund (mit Deutschen im Ausland)", "Bund", "Deutsche im Ausland", "Deutschland insgesamt" } )
+  {
+    const ReadResult read = readBytes( "ARS;Name;Regionalebene;Einwohner\n00;Deutschland;" + level
+      + ";82719540\n14;Sachsen;Land;4038131\n145220080080;Bobritzsch;Gemeinde;5400\n145220120120;Döbeln;Gemeinde;23800\n" );
+    ASSERT_FALSE( read.table().areas.empty() ) << level;
+    EXPECT_EQ( read.table().areas.front().key, "00" ) << level;
+    EXPECT_EQ( read.table().areas.front().level, AreaLevel::Nation ) << level;
+  }
+}
+
+TEST( SheetMeaning, AYearWithinTheNameOfAFieldIsItsPeriod )
+{
+  const ReadResult read = readBytes( "AGS;verf_300_16_2010;verf_300_16_2011;2012_bev;bj_1960;vor_1970;wohn_1979_1990;plz_1234;ew2020_x\n"
+                                     "14522080;1;2;3;4;5;6;7;8\n14522120;2;3;4;5;6;7;8;9\n" );
+  EXPECT_EQ( read.at( "14522080", "verf_300_16", "2010" ).value, 1.0 );
+  EXPECT_EQ( read.at( "14522080", "verf_300_16", "2011" ).value, 2.0 );
+  EXPECT_EQ( read.at( "14522080", "bev", "2012" ).value, 3.0 );
+  for ( const std::string name : { "bj_1960", "vor_1970", "wohn_1979_1990", "ew2020_x" } )
+    EXPECT_FALSE( std::isnan( read.at( "14522080", name, "" ).value ) ) << name;
+}
+
 TEST( SheetMeaning, LongFilesHavePartsOfYearsAndCodesAsDimensions )
 {
   const ReadResult months = readBytes(

@@ -20,6 +20,7 @@
 #include "text/words.h"
 #include "tables/layout/tablelayout.h"
 #include "text/textnumbers.h"
+#include "findings/cutfilescodes.h"
 #include "findings/tablescodes.h"
 
 #include <algorithm>
@@ -359,6 +360,9 @@ namespace sozialraum
             { std::to_string( mGrid.sourceRow( mKeys.districtRow ) ), shortened( mDistrictName, 80 ), mKeys.district } } );
         if ( mCutRow > 0 )
           problems.report( { codes::tableCut, { std::to_string( mCutRow ) } } );
+        else if ( mLayout.isGenesis && !mLayout.hasEndLine && !mGrid.isTyped && mGrid.ending != GridEnd::InsideOfARow
+          && !mKeys.rows.empty() )
+          problems.report( { codes::tableEndMissing, { std::to_string( mGrid.sourceRow( mKeys.rows.back() ) ) } } );
         reportLeftOut( problems );
         for ( const LeftOut &column : mLayout.textsAmongNumbers )
         {

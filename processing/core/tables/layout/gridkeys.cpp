@@ -91,6 +91,8 @@ namespace sozialraum
           rowsOfLevel[mGrid.shown( mRows[i], *mLayout.levelColumn )].push_back( i );
         AreaKeyColumn all;
         all.keys.resize( cells.size() );
+        // The nation is known by its key beside those of states, whatever its rows are called ("Deutsche im Ausland").
+        const AreaKeyColumn together = readAreaKeys( cells );
         for ( const auto &[text, places] : rowsOfLevel )
         {
           std::vector<std::string> ofLevel;
@@ -100,7 +102,7 @@ namespace sozialraum
           const AreaKeyColumn column = readAreaKeys( ofLevel, level );
           for ( std::size_t i = 0; i < places.size(); ++i )
           {
-            AreaKey key = column.keys[i];
+            AreaKey key = together.keys[places[i]].level == AreaLevel::Nation ? together.keys[places[i]] : column.keys[i];
             if ( level == AreaLevel::Association && key.level == AreaLevel::Municipality )
               key.level = level;
             all.keys[places[i]] = std::move( key );

@@ -3,6 +3,7 @@
 #include "text/cellvalue.h"
 #include "observations/indicatornames.h"
 #include "tables/layout/keycolumn.h"
+#include "text/digits.h"
 #include "text/footnotemark.h"
 #include "text/periodtext.h"
 #include "files/textencoding.h"
@@ -51,9 +52,54 @@ namespace sozialraum
       return std::find( words.begin(), words.end(), word ) != words.end();
     }
 
+    //! "verf_300_16_2010" and "2010_verf", as databases and sensors call their columns: the year stands first or last, once.
+    bool splitYearOffIdentifier( std::string &name, std::string &period )
+    {
+      if ( name.find( ' ' ) != std::string::npos )
+        return false;
+      const std::string_view all = name;
+      const std::size_t first = all.find( '_' );
+      const std::size_t last = all.rfind( '_' );
+      if ( first == std::string_view::npos || first == 0 || last + 1 >= all.size() )
+        return false;
+      // Years of buildings and of birth are classes; so are spans.
+      const auto isYear = []( std::string_view word ) {
+        return areDigits( word, 4, 4 ) && word >= "1950" && word < "2100" && periodFromText( word ).has_value();
+      };
+      std::size_t years = 0;
+      bool isSpan = false;
+      for ( std::size_t begin = 0; begin <= all.size(); )
+      {
+        const std::size_t end = std::min( all.find( '_', begin ), all.size() );
+        const std::string_view word = all.substr( begin, end - begin );
+        years += isYear( word );
+        isSpan |= isOneOf( lowerCase( word ),
+          { "vor", "bis", "ab", "nach", "seit", "von", "unter", "ueber", "bj", "baujahr", "jahrgang", "geburtsjahr", "before", "after",
+            "since", "until", "born", "built" } );
+        begin = end + 1;
+      }
+      if ( years != 1 || isSpan )
+        return false;
+      if ( isYear( all.substr( last + 1 ) ) )
+      {
+        period = all.substr( last + 1 );
+        name.resize( last );
+      }
+      else if ( isYear( all.substr( 0, first ) ) )
+      {
+        period = all.substr( 0, first );
+        name.erase( 0, first + 1 );
+      }
+      else
+        return false;
+      return true;
+    }
+
     //! "Bevölkerung am 31.12.2017" and "Einwohner 2022": the name before, the period behind. A span of years is no period.
     bool splitPeriodOff( std::string &name, std::string &period )
     {
+      if ( splitYearOffIdentifier( name, period ) )
+        return true;
       std::string_view rest = name;
       std::string_view word = takeLastWord( rest );
       // "Juni 2023" and "30. Juni 2023" are one word here.

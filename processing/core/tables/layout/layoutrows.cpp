@@ -33,6 +33,19 @@ namespace sozialraum
       return text.size() >= 5 && text.find_first_not_of( '_' ) == std::string::npos;
     }
 
+    //! "GENESIS-Tabelle: 12411-0015", "Tabelle: 46251-0021", "Table: AI002-1"; not "Tabelle: Arbeitslose".
+    bool isGenesisTitle( std::string_view line )
+    {
+      if ( line.starts_with( "GENESIS-Tab" ) )
+        return true;
+      if ( !line.starts_with( "Tabelle: " ) && !line.starts_with( "Table: " ) )
+        return false;
+      const std::string_view rest = line.substr( line.find( ' ' ) + 1 );
+      const std::string_view code = rest.substr( 0, rest.find( ' ' ) );
+      const std::size_t dash = code.find( '-' );
+      return dash != std::string_view::npos && dash >= 2 && code.find_first_of( "0123456789", dash ) != std::string_view::npos;
+    }
+
     class RowFinder
     {
     public:
@@ -368,7 +381,7 @@ namespace sozialraum
           {
             titles.example = line;
             titles.row = mGrid.sourceRow( row );
-            mLayout.isGenesis |= line.starts_with( "GENESIS-Tab" ) || line.starts_with( "Tabelle: " ) || line.starts_with( "Table: " );
+            mLayout.isGenesis |= isGenesisTitle( line );
           }
           mLayout.title += ( mLayout.title.empty() ? "" : "\n" ) + line;
           lines.push_back( std::move( parts ) );
