@@ -4466,6 +4466,10 @@ Gebiete kommen mit dem Tag hinein, seit dem der Gebietsstand gilt. Gliederungen 
         <source>The table “%1” could not be written; the database is as it was. Is the connection there, and its disk not full?</source>
         <translation>Die Tabelle „%1“ konnte nicht geschrieben werden; die Datenbank ist, wie sie war. Besteht die Verbindung, und ist ihr Datenträger nicht voll?</translation>
     </message>
+    <message>
+        <source>Views of the database show the table “%1”; they would be lost with it, so it stays as it is. Choose another name for the table.</source>
+        <translation>Sichten der Datenbank zeigen die Tabelle „%1“; sie gingen mit ihr verloren, deshalb bleibt sie, wie sie ist. Wählen Sie einen anderen Namen für die Tabelle.</translation>
+    </message>
 </context>
 <context>
     <name>DemandCoverageAlgorithm</name>
@@ -4566,6 +4570,14 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
     <message>
         <source>Areas overlap: %1 children lie in more than one and count in each; the sum over the areas is larger than the total.</source>
         <translation>Gebiete überschneiden sich: %1 Kinder liegen in mehr als einem und zählen in jedem; die Summe über die Gebiete ist größer als die Gesamtzahl.</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Kinder</translation>
+    </message>
+    <message>
+        <source>%1: share within %2 %3 (%)</source>
+        <translation>%1: Anteil innerhalb von %2 %3 (%)</translation>
     </message>
 </context>
 <context>
@@ -10063,6 +10075,33 @@ Jede Zeile nennt die nächste Einrichtung, die es hat, und was der Weg kostet, u
     <message>
         <source>%1 places, %2 facilities, %3 offers; %4 places reach no facility at all.</source>
         <translation>%1 Orte, %2 Einrichtungen, %3 Angebote; %4 Orte erreichen gar keine Einrichtung.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareStyle</name>
+    <message>
+        <source>below 50 %</source>
+        <translation>unter 50 %</translation>
+    </message>
+    <message>
+        <source>50 to below 75 %</source>
+        <translation>50 bis unter 75 %</translation>
+    </message>
+    <message>
+        <source>75 to below 90 %</source>
+        <translation>75 bis unter 90 %</translation>
+    </message>
+    <message>
+        <source>90 to below 100 %</source>
+        <translation>90 bis unter 100 %</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>nobody lives there</source>
+        <translation>dort lebt niemand</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "algorithms/coverage/layersbytype.h"
 #include "algorithms/findingtexts.h"
+#include "algorithms/interruption.h"
 #include "finding.h"
 #include "results/inputguard.h"
 
@@ -145,6 +146,7 @@ namespace sozialraum
     const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
   {
     return atTheBorder( [&] {
+      const Interruption untilDone( feedback );
       refuseOutputsOntoInputs( *this, parameters, context );
       Call call( *this, parameters, context, feedback );
       return run( call );

@@ -5,6 +5,7 @@
 #include "results/writefailure.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <qgsabstractdatabaseproviderconnection.h>
 #include <qgsdatasourceuri.h>
 #include <qgsexception.h>
@@ -55,11 +56,26 @@ namespace sozialraum
     return QLatin1Char( '\'' ) + text.replace( QLatin1Char( '\'' ), QLatin1String( "''" ) ) + QLatin1Char( '\'' );
   }
 
+  //! PostgreSQL cuts names after 63 bytes, and then two of them may be one.
+  static QString stagedName( const QString &table )
+  {
+    constexpr int most = 63;
+    const QString name = table + sStaged;
+    if ( name.toUtf8().size() <= most )
+      return name;
+    const QByteArray digest = QCryptographicHash::hash( table.toUtf8(), QCryptographicHash::Sha256 ).toHex().left( 16 );
+    return table.left( 8 ) + QLatin1Char( '_' ) + QString::fromLatin1( digest ) + sStaged;
+  }
+
   static QgsProcessingException databaseFailure( const Destination &destination, const QString &words )
   {
     if ( words.contains( QLatin1String( "permission denied" ) ) )
       return QgsProcessingException( QCoreApplication::translate(
         "DatabaseOutput", "The right to write the table “%1” is missing. Ask whoever looks after the database." )
+          .arg( destination.table ) );
+    if ( words.contains( QLatin1String( "depend" ) ) )
+      return QgsProcessingException( QCoreApplication::translate( "DatabaseOutput",
+        "Views of the database show the table “%1”; they would be lost with it, so it stays as it is. Choose another name for the table." )
           .arg( destination.table ) );
     return QgsProcessingException( QCoreApplication::translate(
       "DatabaseOutput", "The table “%1” could not be written; the database is as it was. Is the connection there, and its disk not full?" )
@@ -92,7 +108,7 @@ namespace sozialraum
       throw QgsProcessingException( QCoreApplication::translate( "OutputPlace",
         "The database has a table “%1” that Sozialraum-Monitor did not make; it stays as it is. Choose another name for the table." )
           .arg( destination.table ) );
-    uri.setTable( uri.table() + sStaged );
+    uri.setTable( stagedName( uri.table() ) );
     return destination.text.section( QLatin1Char( ':' ), 0, 0 ) + QLatin1Char( ':' ) + uri.uri( false );
   }
 
@@ -110,8 +126,8 @@ namespace sozialraum
         const QList<QVariantList> counted = connection->executeSql( QStringLiteral( "SELECT count(*) FROM " ) + staged );
         if ( counted.isEmpty() || counted.first().value( 0 ).toLongLong() != rows )
           throw databaseFailure( destination, QString() );
-        connection->executeSql(
-          QStringLiteral( "BEGIN; DROP TABLE IF EXISTS %1; ALTER TABLE %2 RENAME TO %3; COMMENT ON TABLE %1 IS %4; COMMIT" )
+        // Statements that are sent together are one transaction; with a BEGIN of its own a failure would stay in the connection.
+        connection->executeSql( QStringLiteral( "DROP TABLE IF EXISTS %1; ALTER TABLE %2 RENAME TO %3; COMMENT ON TABLE %1 IS %4" )
             .arg( final, staged, quotedName( QString(), destination.table ), literal( sMark + QStringLiteral( ", " ) + look.name() ) ) );
       }
       catch ( const QgsProviderConnectionException &failure )

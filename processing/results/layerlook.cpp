@@ -1,6 +1,7 @@
 #include "results/layerlook.h"
 
 #include "results/layerstyletable.h"
+#include "results/reproducible.h"
 
 #include <qgsexpression.h>
 #include <qgsvectorlayer.h>
@@ -60,6 +61,7 @@ namespace sozialraum
   LayerLook::LayerLook( QgsVectorLayer &layer )
   {
     callByName( layer );
+    drawProfilesAlike( layer );
     mName = layer.name();
     mMetadata = layer.metadata();
     mMetadata.setTitle( mName );

@@ -4,6 +4,13 @@
 #include <QRegularExpression>
 #include <QString>
 #include <QStringList>
+#include <qgsfillsymbol.h>
+#include <qgslinesymbol.h>
+#include <qgsmarkersymbol.h>
+#include <qgsvectorlayer.h>
+#include <qgsvectorlayerelevationproperties.h>
+
+#include <memory>
 
 namespace sozialraum
 {
@@ -31,6 +38,23 @@ namespace sozialraum
     QHashSeed::resetRandomGlobalSeed();
   }
 #endif
+
+  void drawProfilesAlike( QgsVectorLayer &layer )
+  {
+    auto *profile = qobject_cast<QgsVectorLayerElevationProperties *>( layer.elevationProperties() );
+    if ( !profile )
+      return;
+    const QString grey = QStringLiteral( "#808080" );
+    const QVariantMap filled{ { QStringLiteral( "color" ), grey }, { QStringLiteral( "outline_color" ), grey } };
+    const QVariantMap line{ { QStringLiteral( "color" ), grey }, { QStringLiteral( "width" ), QStringLiteral( "0.6" ) } };
+    // Newer versions of QGIS make owners, older ones pointers.
+    std::unique_ptr<QgsLineSymbol> lines( QgsLineSymbol::createSimple( line ) );
+    std::unique_ptr<QgsFillSymbol> fills( QgsFillSymbol::createSimple( filled ) );
+    std::unique_ptr<QgsMarkerSymbol> markers( QgsMarkerSymbol::createSimple( filled ) );
+    profile->setProfileLineSymbol( lines.release() );
+    profile->setProfileFillSymbol( fills.release() );
+    profile->setProfileMarkerSymbol( markers.release() );
+  }
 
   QByteArray withSameIds( const QByteArray &text )
   {

@@ -3,6 +3,8 @@
 #include <QByteArray>
 #include <QtGlobal>
 
+class QgsVectorLayer;
+
 namespace sozialraum
 {
 
@@ -23,6 +25,9 @@ namespace sozialraum
     int mSeed;
 #endif
   };
+
+  //! How \a layer is drawn in elevation profiles: in one grey. QGIS draws a random colour for every layer, and keeps it with the style.
+  void drawProfilesAlike( QgsVectorLayer &layer );
 
   //! \a text with the random ids (UUIDs) in it replaced by their number in the order in which they first occur; what was equal stays equal.
   QByteArray withSameIds( const QByteArray &text );

@@ -277,8 +277,10 @@ namespace sozialraum
       setCoverageProperties( layer, settings );
     } );
     if ( areaOutput )
-      results[QStringLiteral( "OUTPUT_AREAS" )] =
-        areaOutput->finish( [&]( QgsVectorLayer &layer ) { setCoverageProperties( layer, settings ); } );
+      results[QStringLiteral( "OUTPUT_AREAS" )] = areaOutput->finish( [&]( QgsVectorLayer &layer ) {
+        table.show( layer );
+        setCoverageProperties( layer, settings );
+      } );
     const QString sentence = sentenceOf( total, table.limits.back(), unitOf( input.costKind ) );
     call.say( sentence );
     results[QStringLiteral( "CHILDREN" )] = total.demand;

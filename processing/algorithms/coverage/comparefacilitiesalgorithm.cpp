@@ -220,7 +220,10 @@ namespace sozialraum
         setCoverageProperties( layer, settings );
       } );
     if ( facilityOutput )
-      results[QStringLiteral( "OUTPUT_FACILITIES" )] = facilityOutput->finish( carrySettings );
+      results[QStringLiteral( "OUTPUT_FACILITIES" )] = facilityOutput->finish( [&]( QgsVectorLayer &layer ) {
+        showFacilities( layer );
+        carrySettings( layer );
+      } );
     const QString sentence = sentenceOf( total, table.limits.back(), unitOf( before.costKind ) );
     call.say( sentence );
     if ( outside > 0.0 )

@@ -2,11 +2,15 @@
 
 #include "algorithms/coverage/resultfields.h"
 #include "coverage/network/thresholds.h"
+#include "maps/styles/areastyle.h"
+#include "maps/styles/sharestyle.h"
 #include "maps/textlocale.h"
 
 #include <QCoreApplication>
 #include <qgsdistancearea.h>
 #include <qgsprocessingcontext.h>
+#include <qgsrenderer.h>
+#include <qgsvectorlayer.h>
 
 #include <algorithm>
 #include <cmath>
@@ -87,6 +91,22 @@ namespace sozialraum
     if ( !places.empty() )
       attributes << places[area] << needed << places[area] - needed;
     return attributes;
+  }
+
+  void CoverageTable::show( QgsVectorLayer &layer ) const
+  {
+    if ( groups.empty() || limits.empty() )
+      return;
+    const QString share = QStringLiteral( "share_%1_within_%2" ).arg( groups.front().field, inFieldName( limits.back() ) );
+    layer.setRenderer( shareRenderer( share, layer.geometryType() ).release() );
+    const QString who = groups.front().field == QLatin1String( "children" ) ? CoverageWords::tr( "Children" ) : groups.front().field;
+    layer.setName( CoverageWords::tr( "%1: share within %2 %3 (%)" ).arg( who, numberText( limits.back() ), unitOf( kind ) ) );
+  }
+
+  void showFacilities( QgsVectorLayer &layer )
+  {
+    if ( layer.geometryType() == Qgis::GeometryType::Point )
+      layer.setRenderer( facilityRenderer( layer ).release() );
   }
 
   QString stateOf( const CoverageInput &input, std::size_t place, const NearestFacilities &nearest, Cost farthest )

@@ -10,6 +10,8 @@
 #include <span>
 #include <vector>
 
+class QgsVectorLayer;
+
 namespace sozialraum
 {
 
@@ -32,7 +34,13 @@ namespace sozialraum
     //! Those \a given by the areas and after them the figures.
     QgsFields fields( const QgsFields &given ) const;
     QgsAttributes attributes( std::size_t area ) const;
+
+    //! Draws \a layer, which has the fields, by the share of the first group within the farthest limit, and calls it so.
+    void show( QgsVectorLayer &layer ) const;
   };
+
+  //! Facilities as their kind is drawn everywhere, where they are points.
+  void showFacilities( QgsVectorLayer &layer );
 
   //! Fields of the demand and nearest, cost, second, second_cost, state. \param facilityKey field of the key, empty for the feature ids
   QgsFields demandFields( const CoverageInput &input, const QString &facilityKey );

@@ -10,11 +10,12 @@
 #include "algorithms/findingtexts.h"
 #include "coverage/supply/demandcoverage.h"
 #include "coverage/network/thresholds.h"
+#include "maps/styles/reachstyle.h"
 #include "maps/textlocale.h"
 
 #include <qgsprocessingfeedback.h>
 #include <qgsprocessingparameters.h>
-
+#include <qgsrenderer.h>
 #include <qgsvectorlayer.h>
 
 #include <algorithm>
@@ -176,11 +177,20 @@ namespace sozialraum
     const CoverageProperties settings = coverageSettings( call, coverage.limits );
     const auto carrySettings = [&settings]( QgsVectorLayer &layer ) { setCoverageProperties( layer, settings ); };
     QVariantMap results;
-    results[QStringLiteral( "OUTPUT" )] = output->finish( carrySettings );
+    results[QStringLiteral( "OUTPUT" )] = output->finish( [&]( QgsVectorLayer &layer ) {
+      coverage.show( layer );
+      carrySettings( layer );
+    } );
     if ( demandOutput )
-      results[QStringLiteral( "OUTPUT_DEMAND" )] = demandOutput->finish( carrySettings );
+      results[QStringLiteral( "OUTPUT_DEMAND" )] = demandOutput->finish( [&]( QgsVectorLayer &layer ) {
+        layer.setRenderer( reachRenderer( layer.geometryType() ).release() );
+        carrySettings( layer );
+      } );
     if ( facilityOutput )
-      results[QStringLiteral( "OUTPUT_FACILITIES" )] = facilityOutput->finish( carrySettings );
+      results[QStringLiteral( "OUTPUT_FACILITIES" )] = facilityOutput->finish( [&]( QgsVectorLayer &layer ) {
+        showFacilities( layer );
+        carrySettings( layer );
+      } );
     results[QStringLiteral( "REACHED" )] = reached;
     results[QStringLiteral( "NOT_REACHED" )] = total.connected() - reached;
     results[QStringLiteral( "NOT_CONNECTED" )] = total.notConnected;

@@ -13,6 +13,7 @@
 #include "maps/plates/boundarysource.h"
 #include "maps/styles/ringstyle.h"
 #include "maps/textlocale.h"
+#include "maps/styles/areastyle.h"
 
 #include <qgsprocessingfeedback.h>
 #include <qgsprocessingparameters.h>
@@ -285,7 +286,10 @@ namespace sozialraum
         setCoverageProperties( layer, settings );
       } );
     if ( notSnapped )
-      results[QStringLiteral( "OUTPUT_NOT_SNAPPED" )] = notSnapped->finish();
+      results[QStringLiteral( "OUTPUT_NOT_SNAPPED" )] = notSnapped->finish( []( QgsVectorLayer &layer ) {
+        if ( layer.geometryType() == Qgis::GeometryType::Point )
+          layer.setRenderer( facilityWithoutRoadRenderer().release() );
+      } );
     results[QStringLiteral( "FACILITY_COUNT" )] = static_cast<int>( reasons.size() ) - withoutCatchment;
     results[QStringLiteral( "NOT_SNAPPED_COUNT" )] = withoutCatchment;
     if ( detour )

@@ -21,7 +21,7 @@ namespace sozialraum
       if ( drawn.width == 0 || area.rings.empty() )
         return {};
       const std::string title = markupText( parts.words( "Lage im Landkreis: ", "Place in the district: " ) + area.name );
-      std::string markup = "<figure class=\"lage\"><svg role=\"img\" aria-label=\"" + title + "\" viewBox=\"-4 -4 "
+      std::string markup = R"(<figure class="lage"><svg role="img" aria-label=")" + title + "\" viewBox=\"-4 -4 "
         + std::to_string( drawn.width + 8 ) + " " + std::to_string( drawn.height + 8 ) + "\">";
       for ( std::size_t row = 0; row < parts.rows.size(); ++row )
       {

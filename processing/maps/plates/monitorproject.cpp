@@ -26,6 +26,7 @@
 #include <qgsprojectviewsettings.h>
 #include <qgsproviderregistry.h>
 #include <qgsreferencedgeometry.h>
+#include <qgssnappingconfig.h>
 #include <qgsvectorfilewriter.h>
 #include <qgsvectorlayer.h>
 #include <qgsziputils.h>
@@ -79,6 +80,7 @@ namespace sozialraum
   {
     QgsVectorLayer *added = layer.get();
     makeLiteral( *added );
+    drawProfilesAlike( *added );
     // QGIS does not find layers again whose id is short.
     added->setId( id.isEmpty() ? QStringLiteral( "sozialraum_" ) + mIds.nameFor( layer->name() ) : id );
     added->serverProperties()->setShortName( mShortNames.nameFor( added->name() ) );
@@ -356,6 +358,10 @@ namespace sozialraum
     const SameOrder sameOrder;
     bringLayersTo( QFileInfo( path ).path() );
     nameForServer();
+    // They have the order of addresses in memory, and are made again where the project is opened.
+    QgsSnappingConfig snapping = mProject->snappingConfig();
+    snapping.clearIndividualLayerSettings();
+    mProject->setSnappingConfig( snapping );
     WholeFile file( path );
     if ( !mProject->write( file.path() ) || !cleanArchive( file.path() ) )
       throw QgsProcessingException( QCoreApplication::translate( "MonitorProject", "The project %1 cannot be written: %2" )
