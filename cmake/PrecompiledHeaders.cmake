@@ -1,18 +1,28 @@
-# The headers of QGIS that nearly every file of the plugin reads take longer to read than the files themselves; further ones may
-# follow the target. Not with ccache, which has each object only once to make, and so compiles every file by its own includes.
-function(precompile_qgis_headers target)
-  if(CCACHE)
-    return()
+# Headers that nearly every file reads take longer to read than the files themselves: of the standard library, of QGIS, of the tests.
+# Not with ccache, which has each object only once to make, and so compiles every file by its own includes.
+option(SOZIALRAUM_PRECOMPILED_HEADERS "Read the headers that nearly every file includes once" ON)
+if(CCACHE)
+  set(SOZIALRAUM_PRECOMPILED_HEADERS OFF)
+endif()
+
+# Those of the standard library, and others that may follow the target.
+function(precompile_headers target)
+  if(SOZIALRAUM_PRECOMPILED_HEADERS)
+    target_precompile_headers(${target} PRIVATE
+      <algorithm> <array> <cmath> <cstdint> <functional> <map> <memory> <optional> <set> <span> <string> <string_view> <utility> <vector>
+      ${ARGN})
   endif()
-  target_precompile_headers(${target} PRIVATE
-    <algorithm> <cmath> <map> <memory> <optional> <span> <string> <vector>
+endfunction()
+
+function(precompile_qgis_headers target)
+  precompile_headers(${target}
     <QCoreApplication> <qgsfeature.h> <qgsfeaturesource.h>
     <qgsprocessingalgorithm.h> <qgsprocessingcontext.h> <qgsprocessingfeedback.h> <qgsprocessingparameters.h>
     <qgsvectorlayer.h> ${ARGN})
 endfunction()
 
 function(reuse_precompiled_headers target from)
-  if(NOT CCACHE)
+  if(SOZIALRAUM_PRECOMPILED_HEADERS)
     target_precompile_headers(${target} REUSE_FROM ${from})
   endif()
 endfunction()

@@ -21,26 +21,21 @@ else
   pattern="$source/($(tr '\n' '|' <<<"$files" | sed 's/|$//; s/\./\\./g'))$"
   echo "clang-tidy: $(wc -l <<<"$files") files of the last 30 commits"
 fi
-if ! run-clang-tidy-19 -quiet -extra-arg=-Wno-error -j "$(nproc)" -p "$build" "$pattern" >"$build/tidy.log" 2>&1; then
+commands=$build/tidy
+/usr/bin/python3 "$source/tests/style/plain_commands.py" "$build/compile_commands.json" "$commands"
+if ! run-clang-tidy-19 -quiet -extra-arg=-Wno-error -j "$(nproc)" -p "$commands" "$pattern" >"$build/tidy.log" 2>&1; then
   { grep -E '(warning|error):' "$build/tidy.log" || cat "$build/tidy.log"; } | sort -u | head -n 40
   exit 1
 fi
 [[ -n ${SOZIALRAUM_WHOLE:-} ]] || exit 0
 
-# The second compiler on the part with QGIS: by the first one's options, without its precompiled headers.
-/usr/bin/python3 - "$build/compile_commands.json" <<'PYTHON' | xargs -0 -P "$(nproc)" -n 1 bash -c
+# The second compiler on the part with QGIS, by the first one's options.
+/usr/bin/python3 - "$commands/compile_commands.json" <<'PYTHON' | xargs -0 -P "$(nproc)" -n 1 bash -c
 import json, re, shlex, sys
 for entry in json.load(open(sys.argv[1])):
-    if not re.search(r"/processing/(results|maps|algorithms)/.*\.cpp$", entry["file"]):
-        continue
-    words, kept, skip = shlex.split(entry["command"]), [], False
-    for word in words[1:]:
-        if skip or word in ("-c", "-Winvalid-pch") or word.endswith(("cmake_pch.hxx", ".gch")):
-            skip = False
-        elif word in ("-o", "-include"):
-            skip = True
-        else:
-            kept.append(word)
-    sys.stdout.write("cd %s && clang++-19 -fsyntax-only -Wno-unknown-warning-option %s\0" 
-                     % (shlex.quote(entry["directory"]), shlex.join(kept)))
+    if re.search(r"/processing/(results|maps|algorithms)/.*\.cpp$", entry["file"]):
+        words = entry["arguments"][1:]
+        words = [w for i, w in enumerate(words) if w not in ("-c", "-o") and (i == 0 or words[i - 1] != "-o")]
+        sys.stdout.write("cd %s && clang++-19 -fsyntax-only -Wno-unknown-warning-option %s\0"
+                         % (shlex.quote(entry["directory"]), shlex.join(words)))
 PYTHON
