@@ -9545,6 +9545,10 @@ Was über die Datei ermittelt wurde, steht im Protokoll und vollständig auf der
         <source>%1, under “%2”: %3 → %4</source>
         <translation>%1, unter „%2“: %3 → %4</translation>
     </message>
+    <message>
+        <source>%1 was once a report of ours, but its sections have lost their names, as they do on the way through DOCX. It stays as it is: choose another name and copy your own text from it.</source>
+        <translation>%1 war einmal ein Bericht von uns, aber seine Abschnitte haben ihre Namen verloren, wie es auf dem Weg über DOCX geschieht. Die Datei bleibt, wie sie ist: Wählen Sie einen anderen Namen und übernehmen Sie Ihren eigenen Text daraus.</translation>
+    </message>
 </context>
 <context>
     <name>ReportPage</name>

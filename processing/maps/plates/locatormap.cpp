@@ -35,8 +35,8 @@ namespace sozialraum
     }
     layer->dataProvider()->addFeatures( shapes, QgsFeatureSink::FastInsert );
     layer->updateExtents();
-    std::unique_ptr<QgsFillSymbol> symbol( QgsFillSymbol::createSimple(
-      { { QStringLiteral( "color" ), fill }, { QStringLiteral( "outline_color" ), line },
+    std::unique_ptr<QgsFillSymbol> symbol(
+      QgsFillSymbol::createSimple( { { QStringLiteral( "color" ), fill }, { QStringLiteral( "outline_color" ), line },
         { QStringLiteral( "outline_width" ), QStringLiteral( "0.1" ) }, { QStringLiteral( "joinstyle" ), QStringLiteral( "round" ) } } ) );
     layer->setRenderer( new QgsSingleSymbolRenderer( symbol.release() ) );
     return layer;

@@ -220,7 +220,7 @@ TEST( ClassifyIndicator, AConstantColumnMakesOneClassAndSaysSo )
   AlgorithmRun run( QStringLiteral( "classifyindicator" ), { { "INPUT", areas.input() }, { "FIELD", "rate" }, { "OUTPUT", memory } } );
   ASSERT_TRUE( run.succeeded() ) << run.log().toStdString();
   EXPECT_EQ( column( run.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "class_id" ) ), ( QVariantList{ 1, 1, 1 } ) );
-  EXPECT_THAT( run.log().toStdString(), testing::HasSubstr( "only 1 of the 5 classes" ) );
+  EXPECT_THAT( run.log().toStdString(), testing::HasSubstr( "Of 5 classes that were asked for, the values allow no more than 1." ) );
 }
 
 TEST( ClassifyIndicator, FewerDistinctValuesThanClassesMakeFewerClassesAndSaySo )
@@ -229,7 +229,7 @@ TEST( ClassifyIndicator, FewerDistinctValuesThanClassesMakeFewerClassesAndSaySo 
   AlgorithmRun run( QStringLiteral( "classifyindicator" ), { { "INPUT", areas.input() }, { "FIELD", "rate" }, { "OUTPUT", memory } } );
   ASSERT_TRUE( run.succeeded() ) << run.log().toStdString();
   EXPECT_EQ( run.result( QStringLiteral( "CLASS_COUNT" ) ).toInt(), 2 );
-  EXPECT_THAT( run.log().toStdString(), testing::HasSubstr( "only 2 of the 5 classes" ) );
+  EXPECT_THAT( run.log().toStdString(), testing::HasSubstr( "Of 5 classes that were asked for, the values allow no more than 2." ) );
 }
 
 TEST( ClassifyIndicator, BadInputGetsOneSentenceAndLeavesNothing )

@@ -162,7 +162,9 @@ TEST( SocialReport, WhatIsWithheldIsAWordInEveryPart )
   for ( const ReportFigure &figure : made.figures )
   {
     if ( figure.name == "sm.quote_95b.S.2023" )
+    {
       EXPECT_EQ( figure.text, "geheim" );
+    }
   }
 }
 
