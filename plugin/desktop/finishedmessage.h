@@ -26,7 +26,7 @@ namespace sozialraum
   private slots:
     void show( const QString &sentence, const QString &folder, const QString &project );
 
-  private:
+  private: // NOLINT(readability-redundant-access-specifiers): what follows is no slot
     void addToOpenProject( const QString &project );
 
     QgisInterface &mQgis;
