@@ -174,6 +174,7 @@ private:
       lookAtTheManual( report );
       lookAtASecondLife( report );
     }
+    QgsProject::instance()->setDirty( false ); // else QGIS asks before it ends
     mQgis->actionExit()->trigger();
   }
 
@@ -276,7 +277,6 @@ private:
     const QgsProject &open = *QgsProject::instance();
     report << "layers added: " << open.count() << ", in the tree: " << open.layerTreeRoot()->findLayers().size()
            << ", layouts: " << open.layoutManager()->printLayouts().size() << '\n';
-    QgsProject::instance()->setDirty( false ); // else QGIS asks before it ends
   }
 
   //! The heading that the page of the manual on the screen begins with.
