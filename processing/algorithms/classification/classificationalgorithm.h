@@ -37,8 +37,8 @@ namespace sozialraum
   class ClassificationAlgorithm : public SozialraumAlgorithm
   {
   public:
-    ClassificationAlgorithm()
-      : SozialraumAlgorithm( AlgorithmGroup::Classification )
+    explicit ClassificationAlgorithm( AlgorithmGroup group = AlgorithmGroup::Classification )
+      : SozialraumAlgorithm( group )
     {}
 
   protected:

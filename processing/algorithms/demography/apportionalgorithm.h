@@ -14,6 +14,10 @@ namespace sozialraum
     Q_DECLARE_TR_FUNCTIONS( ApportionAlgorithm )
 
   public:
+    ApportionAlgorithm()
+      : ClassificationAlgorithm( AlgorithmGroup::Demography )
+    {}
+
     QString name() const override { return QStringLiteral( "apportion" ); }
     ApportionAlgorithm *createInstance() const override { return new ApportionAlgorithm(); }
 
