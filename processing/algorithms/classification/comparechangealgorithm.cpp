@@ -6,6 +6,7 @@
 #include "maps/textlocale.h"
 
 #include <qgsprocessingutils.h>
+#include <qgsvectorlayer.h>
 
 #include <cmath>
 

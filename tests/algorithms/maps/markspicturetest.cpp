@@ -3,6 +3,7 @@
 #include "report/charts.h"
 
 #include <QDomDocument>
+#include <QStringList>
 #include <gtest/gtest.h>
 
 using namespace sozialraum;
