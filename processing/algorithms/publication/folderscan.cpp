@@ -26,7 +26,7 @@ namespace sozialraum
     constexpr qint64 largest = qint64{ 1 } << 30;
     const QDir root( folder );
     QStringList files;
-    QDirIterator all( folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories );
+    QDirIterator all( folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories | QDirIterator::FollowSymlinks );
     while ( all.hasNext() )
       files << root.relativeFilePath( all.next() );
     files.sort();

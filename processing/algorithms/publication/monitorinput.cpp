@@ -12,6 +12,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <initializer_list>
+#include <string_view>
 
 namespace sozialraum
 {
@@ -48,6 +50,37 @@ namespace sozialraum
     return column ? row[*column] : std::string();
   }
 
+  static bool isOneOf( const std::string &word, std::initializer_list<std::string_view> words )
+  {
+    return std::find( words.begin(), words.end(), word ) != words.end();
+  }
+
+  //! A rule with a word or an indicator that nobody knows would release what it was to keep.
+  static void checkRules( const MonitorRules &rules, const std::vector<CatalogueIndicator> &catalogue )
+  {
+    for ( const ListTable &list : rules.lists )
+    {
+      for ( std::size_t row = 0; row < list.rows.size(); ++row )
+      {
+        const auto refuseUnless = [&]( bool isRight, const char *column ) {
+          if ( !isRight )
+            throw InputError(
+              codes::releaseRuleWrong, { list.name, std::to_string( row + 1 ), column, cellOf( list, list.rows[row], column ) } );
+        };
+        const auto cell = [&]( const char *column ) { return cellOf( list, list.rows[row], column ); };
+        refuseUnless( std::any_of( catalogue.begin(), catalogue.end(),
+                        [id = cell( "indicator" )]( const CatalogueIndicator &each ) { return each.id == id; } ),
+          "indicator" );
+        const std::optional<double> threshold = listNumber( cell( "threshold" ) );
+        refuseUnless(
+          cell( "threshold" ).empty() || ( threshold && *threshold >= 2.0 && *threshold == std::round( *threshold ) ), "threshold" );
+        refuseUnless( isOneOf( cell( "zeros" ), { "", "publish", "protect" } ), "zeros" );
+        refuseUnless( isOneOf( cell( "exception" ), { "", "yes", "ja", "1", "true", "no", "nein", "0", "false" } ), "exception" );
+        refuseUnless( isOneOf( cell( "publish" ), { "", "class", "value", "no" } ), "publish" );
+      }
+    }
+  }
+
   static void applyRules( MonitorIndicator &indicator, const MonitorRules &rules )
   {
     for ( const ListTable &list : rules.lists )
@@ -60,8 +93,7 @@ namespace sozialraum
           indicator.rule.threshold = std::llround( *threshold );
         if ( const std::string zeros = cellOf( list, row, "zeros" ); !zeros.empty() )
           indicator.rule.protectsZeros = zeros == "protect";
-        const std::string exception = cellOf( list, row, "exception" );
-        indicator.rule.isException = exception == "yes" || exception == "ja" || exception == "1" || exception == "true";
+        indicator.rule.isException = isOneOf( cellOf( list, row, "exception" ), { "yes", "ja", "1", "true" } );
         const std::string publish = cellOf( list, row, "publish" );
         indicator.showsValues = publish == "value";
         indicator.isReleased = publish != "no";
@@ -133,6 +165,7 @@ namespace sozialraum
   Monitor monitorFrom( const std::vector<QgsFeature> &features, const QgsFields &fields, const std::vector<CatalogueIndicator> &catalogue,
     const MonitorRules &rules, const RegisteredReleases &earlier, MonitorNames &names, ProblemReporter &problems )
   {
+    checkRules( rules, catalogue );
     Monitor monitor;
     monitor.earlier = earlier.shown;
     for ( const QgsFeature &feature : features )
@@ -173,7 +206,7 @@ namespace sozialraum
       {
         MonitorIndicator &added = monitor.indicators.emplace_back();
         added.id = described.id;
-        decimals.push_back( std::max( described.decimals, 0 ) + ( described.decimals < 0 ? 1 : 0 ) );
+        decimals.push_back( described.decimals < 0 ? 1 : described.decimals );
         added.factor = described.factor;
         added.rule = rules.rule;
         added.rule.threshold = std::max( rules.rule.threshold, static_cast<std::int64_t>( std::ceil( described.minimumCases ) ) );

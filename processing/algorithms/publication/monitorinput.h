@@ -36,7 +36,7 @@ namespace sozialraum
   /**
    * Computes the indicators of \a catalogue from the columns of \a features (area_key, name and what the store has), each with its count
    * and people, and divides the values of all periods into classes: as they were in earlier releases, else by natural breaks, rounded.
-   * \throws InputError
+   * \throws InputError "release_rule_wrong" (1: list, 2: row, 3: column, 4: what stands there), and as computeIndicators()
    */
   Monitor monitorFrom( const std::vector<QgsFeature> &features, const QgsFields &fields, const std::vector<CatalogueIndicator> &catalogue,
     const MonitorRules &rules, const RegisteredReleases &earlier, MonitorNames &names, ProblemReporter &problems );

@@ -19,6 +19,7 @@
 #include "results/writefailure.h"
 #include "store/storedareas.h"
 #include "store/storeschema.h"
+#include "text/csvline.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -128,6 +129,20 @@ namespace sozialraum
       }
     }
     return recipients;
+  }
+
+  //! Names of folders leave out what no file may be called by: two groups could get one folder, and the one the values of the other.
+  static void refuseSharedFolders( const std::vector<std::string> &recipients )
+  {
+    std::map<QString, std::string> owners;
+    for ( const std::string &recipient : recipients )
+    {
+      const auto [owner, isNew] = owners.emplace( releaseFolder( recipient ).toCaseFolded(), recipient );
+      if ( !isNew )
+        throw QgsProcessingException( PublishMonitorAlgorithm::tr(
+          "“%1” and “%2” would get the same folder “%3”. Name only one of them in “Recipients”; nothing was written." )
+            .arg( QString::fromStdString( owner->second ), QString::fromStdString( recipient ), releaseFolder( recipient ) ) );
+    }
   }
 
   //! A folder with another release in it would mix the two.
@@ -245,16 +260,16 @@ namespace sozialraum
   static std::string protocolOf(
     const std::vector<ReleaseTable> &tables, const MonitorAudit &audit, const ReleaseDecision &decision, const Monitor &monitor )
   {
-    std::string text = "part;name;value\n";
+    std::string text = csvLine( { "part", "name", "value" } );
     for ( const ReleaseRule &rule : tables.front().rules )
-      text += "rule;" + rule.name + ";" + rule.value + "\n";
+      text += csvLine( { "rule", rule.name, rule.value } );
     for ( const ReleaseTable &table : tables )
     {
       const auto withheld = std::count_if(
         table.rows.begin(), table.rows.end(), []( const ReleaseRow &row ) { return row.status == ReleaseStatus::Withheld; } );
-      text += "rows;" + table.recipient + ";" + std::to_string( table.rows.size() ) + "\n";
-      text += "withheld;" + table.recipient + ";" + std::to_string( withheld ) + "\n";
-      text += "hash;" + table.recipient + ";" + sha256( writtenRelease( table ) ) + "\n";
+      text += csvLine( { "rows", table.recipient, std::to_string( table.rows.size() ) } );
+      text += csvLine( { "withheld", table.recipient, std::to_string( withheld ) } );
+      text += csvLine( { "hash", table.recipient, sha256( writtenRelease( table ) ) } );
     }
     std::map<std::string, std::size_t> reasons;
     static constexpr std::array<const char *, 8> words{ "none", "small_count", "zero", "complement", "small_denominator", "dominance",
@@ -270,9 +285,9 @@ namespace sozialraum
       }
     }
     for ( const auto &[reason, count] : reasons )
-      text += "reason;" + reason + ";" + std::to_string( count ) + "\n";
-    text += "audit;pairs;" + std::to_string( audit.pairs ) + "\naudit;open;" + std::to_string( audit.open.size() ) + "\n";
-    return text;
+      text += csvLine( { "reason", reason, std::to_string( count ) } );
+    return text + csvLine( { "audit", "pairs", std::to_string( audit.pairs ) } )
+      + csvLine( { "audit", "open", std::to_string( audit.open.size() ) } );
   }
 
   QVariantMap PublishMonitorAlgorithm::run( Call &call )
@@ -326,6 +341,7 @@ namespace sozialraum
     const std::vector<std::string> recipients = recipientsOf( words, monitor );
     if ( recipients.empty() )
       throw QgsProcessingException( tr( "“Recipients” names nobody." ) );
+    refuseSharedFolders( recipients );
     const ReleaseDecision decision = decideRelease( monitor, words, stepOf( progress, 0.15, 0.5 ) );
     const auto tableFor = [&]( const std::string &recipient ) {
       ReleaseTable table = releaseFor( monitor, decision, recipient );

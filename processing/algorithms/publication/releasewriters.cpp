@@ -3,6 +3,7 @@
 #include "algorithms/publication/pageinput.h"
 #include "documents/htmlpage.h"
 #include "results/filenames.h"
+#include "results/readback.h"
 #include "results/writefailure.h"
 
 #include <QFile>
@@ -12,8 +13,8 @@
 #include <qgsvectorfilewriter.h>
 
 #include <algorithm>
-#include <array>
 #include <memory>
+#include <string_view>
 
 namespace sozialraum
 {
@@ -26,10 +27,10 @@ namespace sozialraum
       0, 100 );
   }
 
-  static QString statusWord( ReleaseStatus status )
+  static QString statusText( ReleaseStatus status )
   {
-    static constexpr std::array<const char *, 5> words{ "published", "class", "withheld", "missing", "not_rated" };
-    return QString::fromLatin1( words[static_cast<std::size_t>( status )] );
+    const std::string_view word = wordOf( status );
+    return QString::fromLatin1( word.data(), static_cast<int>( word.size() ) );
   }
 
   //! The moment of writing is no part of a release.
@@ -71,11 +72,12 @@ namespace sozialraum
       options.driverName = QStringLiteral( "GPKG" );
       options.layerName = QString::fromStdString( indicator );
       options.actionOnExistingFile = isFirst ? QgsVectorFileWriter::CreateOrOverwriteFile : QgsVectorFileWriter::CreateOrOverwriteLayer;
-      const std::unique_ptr<QgsVectorFileWriter> writer(
+      std::unique_ptr<QgsVectorFileWriter> writer(
         QgsVectorFileWriter::create( path, fields, Qgis::WkbType::MultiPolygon, sheet.crs, QgsCoordinateTransformContext(), options ) );
       if ( writer->hasError() != QgsVectorFileWriter::NoError )
         throw notWritten( path );
       isFirst = false;
+      long long written = 0;
       for ( const ReleasedArea &area : sheet.areas )
       {
         const auto found = latest.second.find( area.key );
@@ -88,13 +90,18 @@ namespace sozialraum
         feature.setGeometry( outline );
         QgsAttributes attributes;
         attributes << QString::fromStdString( area.key ) << QString::fromStdString( area.name ) << QString::fromStdString( row.period )
-                   << QString::fromStdString( row.classLabel ) << statusWord( row.status ) << row.classId;
+                   << QString::fromStdString( row.classLabel ) << statusText( row.status ) << row.classId;
         if ( hasValues )
           attributes << ( row.value ? QVariant( *row.value ) : QVariant() );
         feature.setAttributes( attributes );
         if ( !writer->addFeature( feature ) )
           throw notWritten( path );
+        ++written;
       }
+      writer.reset();
+      const ReadBack found = readBack( path, options.layerName );
+      if ( !found.isWhole || found.rows != written )
+        throw notWritten( path );
     }
   }
 

@@ -1,4 +1,5 @@
 #include "disclosure/filecontents.h"
+#include "store/storedatabase.h"
 
 #include <algorithm>
 #include <cpl_vsi.h>
@@ -8,6 +9,7 @@
 #include <array>
 #include <atomic>
 #include <memory>
+#include <string_view>
 
 namespace sozialraum
 {
@@ -65,12 +67,13 @@ namespace sozialraum
       }
     }
 
-    std::string inQuotes( const std::string &name )
+    //! What GeoPackage itself says of tables, coordinate systems and extents, the index of places, and what the database counts for
+    //! itself: numbers that are none of the office. Their texts stand in the raw pages.
+    bool isOfFormat( const std::string &table )
     {
-      std::string quoted = "\"";
-      for ( const char character : name )
-        quoted += character == '"' ? std::string( "\"\"" ) : std::string( 1, character );
-      return quoted + "\"";
+      static constexpr std::array<std::string_view, 8> tables{ "gpkg_contents", "gpkg_extensions", "gpkg_geometry_columns",
+        "gpkg_ogr_contents", "gpkg_spatial_ref_sys", "gpkg_tile_matrix", "gpkg_tile_matrix_set", "sqlite_sequence" };
+      return table.starts_with( "rtree_" ) || std::find( tables.begin(), tables.end(), table ) != tables.end();
     }
   }
 
@@ -97,12 +100,10 @@ namespace sozialraum
     std::sort( tables.begin(), tables.end() );
     for ( const std::string &table : tables )
     {
-      // The index of places, what the database counts for itself, and what GeoPackage says of tables, coordinate systems and extents:
-      // numbers that are none of the office. Their texts stand in the raw pages.
-      const bool isOfFormat = table.starts_with( "gpkg_" ) && !table.starts_with( "gpkg_metadata" );
-      if ( isOfFormat || table.starts_with( "rtree_" ) || table == "sqlite_sequence" )
+      if ( isOfFormat( table ) )
         continue;
-      OGRLayerH rows = GDALDatasetExecuteSQL( dataset.get(), ( "SELECT * FROM " + inQuotes( table ) ).c_str(), nullptr, nullptr );
+      OGRLayerH rows =
+        GDALDatasetExecuteSQL( dataset.get(), ( "SELECT * FROM " + StoreDatabase::quotedName( table ) ).c_str(), nullptr, nullptr );
       if ( !rows )
         continue;
       visitRows( place + ": " + table, rows, visitor );

@@ -1,5 +1,6 @@
 #include "disclosure/filecontents.h"
 
+#include "disclosure/protectedvalues.h"
 #include "files/gzipfile.h"
 #include "files/textencoding.h"
 #include "files/ziparchive.h"
@@ -38,6 +39,22 @@ namespace sozialraum
       return text;
     }
 
+    //! What is packed begins behind a name and a zero, one or a few of them, each with a text or a sign.
+    void visitPackedText( const std::string &place, std::string_view chunk, ContentsVisitor &visitor )
+    {
+      constexpr int mostZeros = 6; // behind name, sign, method, language and translated name
+      constexpr char deflated = '\x78';
+      std::size_t zero = chunk.find( '\0' );
+      for ( int number = 0; number < mostZeros && zero != std::string_view::npos; ++number, zero = chunk.find( '\0', zero + 1 ) )
+      {
+        for ( const std::size_t skipped : { std::size_t{ 1 }, std::size_t{ 2 } } )
+        {
+          if ( zero + skipped < chunk.size() && chunk[zero + skipped] == deflated )
+            visitor.text( place, inflated( chunk.substr( zero + skipped ) ) );
+        }
+      }
+    }
+
     //! Texts of a PNG; its pixels are a picture.
     void visitPng( const std::string &place, std::string_view bytes, ContentsVisitor &visitor )
     {
@@ -60,16 +77,8 @@ namespace sozialraum
         visitor.bytes( place + ": " + type, chunk );
         if ( type == "tEXt" || type == "iTXt" )
           visitor.text( place + ": " + type, chunk );
-        // What is packed begins behind a name and a zero, one or more of them, each with a text or a sign.
-        for ( std::size_t zero = chunk.find( '\0' ); ( type == "zTXt" || type == "iTXt" ) && zero != std::string_view::npos;
-          zero = chunk.find( '\0', zero + 1 ) )
-        {
-          for ( const std::size_t skipped : { std::size_t{ 1 }, std::size_t{ 2 } } )
-          {
-            if ( zero + skipped < chunk.size() )
-              visitor.text( place + ": " + type, inflated( chunk.substr( zero + skipped ) ) );
-          }
-        }
+        if ( type == "zTXt" || type == "iTXt" )
+          visitPackedText( place + ": " + type, chunk, visitor );
         if ( type == "IEND" )
           break;
       }
@@ -142,7 +151,9 @@ namespace sozialraum
     {
       visitor.text( place, text );
       visitLines( place, text, visitor );
-      if ( text.find( '<' ) != std::string::npos )
+      if ( text.find( '<' ) == std::string::npos )
+        visitor.text( place, joinedThousands( text ) );
+      else
         visitMarkup(
           place, text, visitor, [&]( const std::string &file ) { visitContents( place + ": data", file, pdf, visitor, depth + 1 ); } );
     }
@@ -151,7 +162,10 @@ namespace sozialraum
     {
       const PdfContents contents = pdf( bytes );
       for ( const PlacedText &each : contents.texts )
+      {
         visitor.text( place + ": " + each.place, each.text );
+        visitor.text( place + ": " + each.place, joinedThousands( each.text ) );
+      }
       for ( const PlacedBytes &each : contents.files )
         visitContents( place + ": " + each.place, each.bytes, pdf, visitor, depth + 1 );
     }

@@ -1,5 +1,8 @@
 #include "disclosure/filecontents.h"
 
+#include "disclosure/protectedvalues.h"
+#include "text/words.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -11,14 +14,6 @@ namespace sozialraum
 
   namespace
   {
-    std::string lowered( std::string_view text )
-    {
-      std::string result( text );
-      for ( char &character : result )
-        character = static_cast<char>( character >= 'A' && character <= 'Z' ? character - 'A' + 'a' : character );
-      return result;
-    }
-
     std::string trimmedCell( std::string_view text )
     {
       constexpr std::string_view blanks = " \t\r\n\"'";
@@ -167,7 +162,7 @@ namespace sozialraum
       {
         const bool isEnd = markup.starts_with( '/' );
         const std::string_view rest = markup.substr( isEnd ? 1 : 0 );
-        const std::string name = lowered( rest.substr( 0, rest.find_first_of( " \t\r\n/>" ) ) );
+        const std::string name = lowerCase( rest.substr( 0, rest.find_first_of( " \t\r\n/>" ) ) );
         if ( !isInline( name ) )
           mAll += '\n';
         const TagRole role = roleOf( name );
@@ -193,6 +188,7 @@ namespace sozialraum
         endCell();
         endRow();
         mVisitor.text( mPlace, mAll );
+        mVisitor.text( mPlace, joinedThousands( mAll ) );
       }
 
     private:
@@ -308,7 +304,7 @@ namespace sozialraum
   {
     static constexpr std::array<std::string_view, 9> names{ "class_id", "fid", "id", "rank", "klasse", "nr", "ogc_fid", "objectid",
       "class" };
-    return std::find( names.begin(), names.end(), lowered( column ) ) != names.end();
+    return std::find( names.begin(), names.end(), lowerCase( column ) ) != names.end();
   }
 
   void visitMarkup(

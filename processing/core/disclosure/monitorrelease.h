@@ -116,7 +116,7 @@ namespace sozialraum
   MonitorAudit auditMonitor(
     const Monitor &monitor, const std::vector<std::string> &words, const ReleaseTable &table, const Progress &progress = {} );
 
-  //! What \a recipient may not learn: counts and values, with the areas whose they are, that are nobody's but others'.
+  //! What the reader of \a table may not learn: counts and values of areas, groups and the whole that it does not show, with their keys.
   struct WithheldNumber
   {
     std::string areaKey;

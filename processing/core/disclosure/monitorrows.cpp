@@ -114,6 +114,16 @@ namespace sozialraum
     }
   }
 
+  //! Of a group or the whole: nothing where an area has no count.
+  static MonitorCell cellOfSum(
+    const MonitorIndicator &indicator, const std::vector<MonitorCell> &cells, const std::vector<std::size_t> &members )
+  {
+    const MonitorSum sum = sumOf( cells, members );
+    if ( !sum.isWhole || sum.people <= 0.0 )
+      return {};
+    return { indicator.factor * static_cast<double>( sum.count ) / sum.people, sum.count, sum.people, ObservationStatus::Value };
+  }
+
   ReleaseTable releaseFor( const Monitor &monitor, const ReleaseDecision &decision, const std::string &recipient )
   {
     const std::set<std::string> own = ownAreas( monitor, recipient );
@@ -122,7 +132,8 @@ namespace sozialraum
     for ( std::size_t i = 0; i < monitor.indicators.size(); ++i )
     {
       const MonitorIndicator &indicator = monitor.indicators[i];
-      if ( !indicator.limits.empty() )
+      // Limits of what nobody but its owner sees would tell of it, too.
+      if ( !indicator.limits.empty() && ( indicator.isReleased || !own.empty() ) )
         table.limits.push_back( { indicator.id, indicator.limits } );
       for ( const auto &[period, cells] : indicator.periods )
       {
@@ -141,11 +152,7 @@ namespace sozialraum
           {
             if ( key == restGroup )
               continue;
-            const MonitorSum sum = sumOf( cells, members );
-            MonitorCell cell;
-            if ( sum.isWhole && sum.people > 0.0 )
-              cell = { indicator.factor * static_cast<double>( sum.count ) / sum.people, sum.count, sum.people, ObservationStatus::Value };
-            ReleaseRow row = plainRow( indicator, level, key, period, cell );
+            ReleaseRow row = plainRow( indicator, level, key, period, cellOfSum( indicator, cells, members ) );
             const bool isOwn =
               std::all_of( members.begin(), members.end(), [&]( std::size_t area ) { return own.contains( monitor.areas[area] ); } );
             if ( !isOwn )
@@ -168,12 +175,18 @@ namespace sozialraum
     std::map<std::string, std::size_t> places;
     for ( std::size_t area = 0; area < monitor.areas.size(); ++area )
       places.emplace( monitor.areas[area], area );
+    std::map<std::string, std::map<std::string, std::vector<std::size_t>>> groups;
+    for ( const std::string &level : upperLevels( monitor ) )
+      groups.emplace( level, groupsOf( monitor, level ) );
     std::vector<WithheldNumber> withheld;
     for ( const ReleaseRow &row : table.rows )
     {
-      if ( row.level != areaLevel || row.status == ReleaseStatus::Published )
+      if ( row.status == ReleaseStatus::Published )
         continue;
-      const MonitorCell &cell = indicators.at( row.indicator )->periods.at( row.period )[places.at( row.areaKey )];
+      const MonitorIndicator &indicator = *indicators.at( row.indicator );
+      const std::vector<MonitorCell> &cells = indicator.periods.at( row.period );
+      const MonitorCell cell =
+        row.level == areaLevel ? cells[places.at( row.areaKey )] : cellOfSum( indicator, cells, groups.at( row.level ).at( row.areaKey ) );
       if ( cell.value )
         withheld.push_back( { row.areaKey, *cell.value } );
       if ( cell.count )

@@ -1,5 +1,8 @@
 #include "disclosure/protectedvalues.h"
 
+#include "text/digits.h"
+#include "text/words.h"
+
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -13,29 +16,12 @@ namespace sozialraum
   {
     constexpr std::size_t fewestDigits = 4;      // of a number that is found anywhere
     constexpr std::size_t fewestBinaryBytes = 6; // in bytes that are no text
-    constexpr std::size_t longestToken = 40;     // a longer run of digits is no number that people read
     constexpr int mostDecimals = 6;
-
-    bool isDigit( char character )
-    {
-      return character >= '0' && character <= '9';
-    }
-
-    bool isLetter( char character )
-    {
-      return ( character >= 'a' && character <= 'z' ) || ( character >= 'A' && character <= 'Z' ) || character == '_';
-    }
-
-    //! Whether \a rest goes on with letters and then digits, as sums of files and outlines of maps do.
-    bool isWordOfDigits( std::string_view rest )
-    {
-      const auto end = std::find_if_not( rest.begin(), rest.end(), isLetter );
-      return end != rest.begin() && end != rest.end() && isDigit( *end );
-    }
 
     bool isWordByte( char character )
     {
-      return isDigit( character ) || isLetter( character ) || static_cast<unsigned char>( character ) >= 0x80;
+      return isDigit( character ) || ( character >= 'a' && character <= 'z' ) || ( character >= 'A' && character <= 'Z' )
+        || character == '_' || static_cast<unsigned char>( character ) >= 0x80;
     }
 
     //! Digits that count: "0.012" has two.
@@ -45,100 +31,6 @@ namespace sozialraum
       return first == std::string::npos
         ? 0
         : static_cast<std::size_t>( std::count_if( spelled.begin() + static_cast<std::ptrdiff_t>( first ), spelled.end(), isDigit ) );
-    }
-
-    //! "012.500" → "12.5"
-    std::string trimmedNumber( std::string text )
-    {
-      if ( text.find( '.' ) != std::string::npos )
-      {
-        while ( text.back() == '0' )
-          text.pop_back();
-        if ( text.back() == '.' )
-          text.pop_back();
-      }
-      const std::size_t first = std::min( text.find_first_not_of( '0' ), text.size() );
-      text.erase( 0, first );
-      return text.empty() || text.front() == '.' ? "0" + text : text;
-    }
-
-    //! The length of what may stand between the digits of a number at \a place: "." "," "'" and narrow, thin or no-break spaces. 0:
-    //! nothing.
-    std::size_t separatorAt( std::string_view text, std::size_t place )
-    {
-      const std::string_view rest = text.substr( place );
-      if ( rest.empty() )
-        return 0;
-      if ( rest.front() == '.' || rest.front() == ',' || rest.front() == '\'' )
-        return 1;
-      if ( rest.starts_with( "\xc2\xa0" ) )
-        return 2;
-      return rest.starts_with( "\xe2\x80\xaf" ) || rest.starts_with( "\xe2\x80\x89" ) || rest.starts_with( "\xe2\x80\x99" ) ? 3 : 0;
-    }
-
-    //! Parts of digits with what stands between them: '.' ',' or ' ' for what only sets off thousands.
-    struct Digits
-    {
-      std::vector<std::string> parts;
-      std::vector<char> between;
-    };
-
-    std::string joinedParts( const Digits &digits )
-    {
-      std::string all;
-      for ( const std::string &part : digits.parts )
-        all += part;
-      return all;
-    }
-
-    //! 7.319 or 1 234 567
-    bool isThousands( const Digits &digits )
-    {
-      constexpr std::size_t three = 3;
-      return digits.parts.front().size() <= three && digits.parts.front().front() != '0'
-        && std::all_of( digits.parts.begin() + 1, digits.parts.end(), []( const std::string &part ) { return part.size() == three; } );
-    }
-
-    std::vector<std::string> meaningsOf( const Digits &digits )
-    {
-      std::set<std::string> meanings;
-      if ( digits.parts.size() == 1 || isThousands( digits ) )
-        meanings.insert( trimmedNumber( joinedParts( digits ) ) );
-      if ( digits.parts.size() > 1 && digits.between.back() != ' ' )
-      {
-        const std::string all = joinedParts( digits );
-        const std::size_t decimals = digits.parts.back().size();
-        meanings.insert( trimmedNumber( all.substr( 0, all.size() - decimals ) + "." + digits.parts.back() ) );
-        // A list without blanks: 12,34,56. Its numbers are whole or have points.
-        Digits piece;
-        for ( std::size_t i = 0; i < digits.parts.size(); ++i )
-        {
-          piece.parts.push_back( digits.parts[i] );
-          if ( i == digits.between.size() || digits.between[i] == ',' )
-          {
-            const std::string text = joinedParts( piece );
-            const std::string &last = piece.parts.back();
-            meanings.insert( trimmedNumber( piece.parts.size() == 1 ? text : text.substr( 0, text.size() - last.size() ) + "." + last ) );
-            piece = {};
-          }
-          else
-          {
-            piece.between.push_back( digits.between[i] );
-          }
-        }
-      }
-      return { meanings.begin(), meanings.end() };
-    }
-
-    std::string lowered( std::string_view text )
-    {
-      std::string result( text );
-      for ( char &character : result )
-      {
-        if ( character >= 'A' && character <= 'Z' )
-          character = static_cast<char>( character - 'A' + 'a' );
-      }
-      return result;
     }
 
     //! The text in Latin 1, where it can be written so; else empty.
@@ -167,50 +59,6 @@ namespace sozialraum
     }
   }
 
-  std::string plainNumber( double number, int decimals )
-  {
-    std::array<char, 512> text{};
-    const double size = std::fabs( number );
-    const auto end = decimals < 0 ? std::to_chars( text.data(), text.data() + text.size(), size, std::chars_format::fixed )
-                                  : std::to_chars( text.data(), text.data() + text.size(), size, std::chars_format::fixed, decimals );
-    return trimmedNumber( { text.data(), end.ptr } );
-  }
-
-  std::vector<NumberToken> numbersIn( std::string_view text )
-  {
-    std::vector<NumberToken> tokens;
-    for ( std::size_t place = 0; place < text.size(); ++place )
-    {
-      if ( !isDigit( text[place] ) )
-        continue;
-      const bool isWithinWord = place > 0 && isLetter( text[place - 1] );
-      NumberToken token{ place, place, {} };
-      Digits digits;
-      digits.parts.emplace_back();
-      while ( token.end < text.size() )
-      {
-        if ( isDigit( text[token.end] ) )
-        {
-          digits.parts.back() += text[token.end++];
-          continue;
-        }
-        const std::size_t separator = separatorAt( text, token.end );
-        if ( separator == 0 || token.end + separator >= text.size() || !isDigit( text[token.end + separator] ) )
-          break;
-        const char sign = text[token.end];
-        digits.between.push_back( separator == 1 && sign != '\'' ? sign : ' ' );
-        digits.parts.emplace_back();
-        token.end += separator;
-      }
-      place = token.end;
-      if ( isWithinWord || token.end - token.begin > longestToken || isWordOfDigits( text.substr( token.end ) ) )
-        continue;
-      token.meanings = meaningsOf( digits );
-      tokens.push_back( std::move( token ) );
-    }
-    return tokens;
-  }
-
   ProtectedValues::ProtectedValues( std::vector<ProtectedValue> values )
     : mValues( std::move( values ) )
     , mDoubleStarts( std::size_t{ 1 } << 16U )
@@ -220,8 +68,8 @@ namespace sozialraum
       const ProtectedValue &value = mValues[i];
       if ( !value.number )
       {
-        mWords[lowered( value.word )].push_back( i );
-        if ( const std::string latin1 = latin1Of( lowered( value.word ) ); !latin1.empty() && latin1 != lowered( value.word ) )
+        mWords[lowerCase( value.word )].push_back( i );
+        if ( const std::string latin1 = latin1Of( lowerCase( value.word ) ); !latin1.empty() && latin1 != lowerCase( value.word ) )
           mWords[latin1].push_back( i );
         continue;
       }
@@ -303,7 +151,7 @@ namespace sozialraum
   {
     if ( mWords.empty() )
       return;
-    const std::string all = lowered( text );
+    const std::string all = lowerCase( text );
     for ( const auto &[word, values] : mWords )
     {
       for ( std::size_t place = all.find( word ); !word.empty() && place != std::string::npos; place = all.find( word, place + 1 ) )
@@ -390,7 +238,7 @@ namespace sozialraum
     return std::any_of( cells.begin(), cells.end(), [&value]( const std::string &cell ) {
       if ( !value.areaKey.empty() && cell == value.areaKey )
         return true;
-      return !value.areaName.empty() && lowered( cell ) == lowered( value.areaName );
+      return !value.areaName.empty() && lowerCase( cell ) == lowerCase( value.areaName );
     } );
   }
 
@@ -399,6 +247,9 @@ namespace sozialraum
     std::set<std::size_t> found;
     for ( const std::string &cell : cells )
     {
+      const std::string joined = joinedThousands( cell );
+      if ( joined != cell )
+        findNumbers( joined, 1, found );
       for ( const std::string &meaning : numberOfCell( cell ) )
       {
         const auto known = mShort.find( meaning );

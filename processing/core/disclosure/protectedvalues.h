@@ -1,5 +1,7 @@
 #pragma once
 
+#include "disclosure/numbersintext.h"
+
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -21,14 +23,6 @@ namespace sozialraum
     std::string areaName = {};
     std::optional<double> number = {}; //!< finite
     std::string word = {};             //!< where it is no number; at least two characters
-  };
-
-  //! A number as it stands in a text.
-  struct NumberToken
-  {
-    std::size_t begin = 0;
-    std::size_t end = 0;
-    std::vector<std::string> meanings; //!< what it may mean, as plainNumber(): "1.234" is one and a bit, or more than a thousand
   };
 
   /**
@@ -76,11 +70,5 @@ namespace sozialraum
     std::set<std::string> mAllowedAnywhere;
     std::size_t mNotSearchable = 0;
   };
-
-  //! \a number without sign, with so many \a decimals (−1: as few as tell it from others), a point, and no zeros at its end: "12.5".
-  std::string plainNumber( double number, int decimals );
-
-  //! The numbers that stand in \a text as numbers of their own: "Kl2" and "a12" hold none.
-  std::vector<NumberToken> numbersIn( std::string_view text );
 
 }

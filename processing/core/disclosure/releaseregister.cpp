@@ -4,18 +4,11 @@
 #include "store/rowwriter.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <string_view>
 
 namespace sozialraum
 {
-
-  static std::string shortNumber( double number )
-  {
-    std::array<char, 32> text{};
-    return { text.data(), std::to_chars( text.data(), text.data() + text.size(), number ).ptr };
-  }
 
   //! Limits and rules as lines: "limits;id;1;2" and "rule;name;value".
   static std::string rulesOf( const ReleaseTable &table )
@@ -27,7 +20,7 @@ namespace sozialraum
     {
       text += "limits;" + limits.indicator;
       for ( const double limit : limits.limits )
-        text += ";" + shortNumber( limit );
+        text += ";" + releasedNumber( limit );
       text += "\n";
     }
     return text;
@@ -95,12 +88,6 @@ namespace sozialraum
       [&release]( const std::string &name ) { return name == release || name.starts_with( release + "/" ); } );
   }
 
-  static std::string statusWord( ReleaseStatus status )
-  {
-    static constexpr std::array<const char *, 5> words{ "published", "class", "withheld", "missing", "not_rated" };
-    return words[static_cast<std::size_t>( status )];
-  }
-
   void registerRelease( StoreDatabase &database, const ReleaseTable &table, const std::string &createdAt )
   {
     const std::int64_t id = database.integer( "SELECT max(id) FROM release" ).value_or( 0 ) + 1;
@@ -123,7 +110,7 @@ namespace sozialraum
         rows.addNumber( *each.value );
       else
         rows.addSql( "NULL" );
-      rows.add( statusWord( each.status ) ).add( each.reason );
+      rows.add( wordOf( each.status ) ).add( each.reason );
     }
     rows.flush();
   }

@@ -3,6 +3,7 @@
 #include "files/sha256.h"
 #include "finding.h"
 #include "findings/disclosurecodes.h"
+#include "text/csvline.h"
 
 #include <array>
 #include <charconv>
@@ -15,35 +16,10 @@ namespace sozialraum
   namespace
   {
     constexpr std::string_view firstLine = "#sozialraum-release 1\n";
-    constexpr std::string_view columns = "recipient;level;area_key;indicator;period;class_id;class_label;value;status;reason;release";
+    constexpr std::string_view columnsLine =
+      "recipient;level;area_key;indicator;period;class_id;class_label;value;status;reason;release\n";
     constexpr std::size_t columnCount = 11;
     constexpr std::array<std::string_view, 5> statusWords{ "published", "class", "withheld", "missing", "not_rated" };
-
-    std::string quoted( const std::string &text )
-    {
-      if ( text.find_first_of( ";\"\n\r" ) == std::string::npos )
-        return text;
-      std::string result = "\"";
-      for ( const char character : text )
-        result += character == '"' ? std::string( "\"\"" ) : std::string( 1, character );
-      return result + "\"";
-    }
-
-    std::string joined( const std::vector<std::string> &fields )
-    {
-      std::string line;
-      for ( std::size_t i = 0; i < fields.size(); ++i )
-        line += ( i > 0 ? ";" : "" ) + quoted( fields[i] );
-      return line + "\n";
-    }
-
-    //! The shortest text that is read as the same number.
-    std::string exactNumber( double value )
-    {
-      std::array<char, 32> text{};
-      const auto [end, error] = std::to_chars( text.data(), text.data() + text.size(), value );
-      return { text.data(), end };
-    }
 
     void check( const ReleaseTable &table )
     {
@@ -193,30 +169,41 @@ namespace sozialraum
     }
   }
 
+  std::string_view wordOf( ReleaseStatus status )
+  {
+    return statusWords[static_cast<std::size_t>( status )];
+  }
+
+  std::string releasedNumber( double value )
+  {
+    std::array<char, 32> text{};
+    const auto [end, error] = std::to_chars( text.data(), text.data() + text.size(), value );
+    return { text.data(), end };
+  }
+
   std::string writtenRelease( const ReleaseTable &table )
   {
     check( table );
-    std::string body = std::string( columns ) + "\n";
+    std::string body( columnsLine );
     for ( const ReleaseRow &row : table.rows )
-      body += joined( { table.recipient, row.level, row.areaKey, row.indicator, row.period, std::to_string( row.classId ), row.classLabel,
-        row.value ? exactNumber( *row.value ) : std::string(), std::string( statusWords[static_cast<std::size_t>( row.status )] ),
-        row.reason, table.release } );
+      body += csvLine( { table.recipient, row.level, row.areaKey, row.indicator, row.period, std::to_string( row.classId ), row.classLabel,
+        row.value ? releasedNumber( *row.value ) : std::string(), std::string( wordOf( row.status ) ), row.reason, table.release } );
     std::string head( firstLine );
-    head += joined( { "#release", table.release } ) + joined( { "#recipient", table.recipient } ) + joined( { "#date", table.date } );
+    head += csvLine( { "#release", table.release } ) + csvLine( { "#recipient", table.recipient } ) + csvLine( { "#date", table.date } );
     for ( const ReleaseRule &rule : table.rules )
-      head += joined( { "#rule", rule.name, rule.value } );
+      head += csvLine( { "#rule", rule.name, rule.value } );
     for ( const ReleaseLimits &limits : table.limits )
     {
       std::vector<std::string> fields{ "#limits", limits.indicator };
       for ( const double limit : limits.limits )
-        fields.push_back( exactNumber( limit ) );
-      head += joined( fields );
+        fields.push_back( releasedNumber( limit ) );
+      head += csvLine( fields );
     }
     for ( const ReleaseReference &reference : table.references )
-      head += joined( { "#reference", reference.indicator, reference.period, exactNumber( reference.value ) } );
+      head += csvLine( { "#reference", reference.indicator, reference.period, releasedNumber( reference.value ) } );
     for ( const std::string &source : table.sources )
-      head += joined( { "#source", source } );
-    head += joined( { "#rows", std::to_string( table.rows.size() ) } ) + joined( { "#hash", sha256( body ) } );
+      head += csvLine( { "#source", source } );
+    head += csvLine( { "#rows", std::to_string( table.rows.size() ) } ) + csvLine( { "#hash", sha256( body ) } );
     return head + body;
   }
 
@@ -235,7 +222,7 @@ namespace sozialraum
     }
     if ( sha256( records.rest() ) != seal.hash )
       throw InputError( codes::releaseChanged );
-    if ( records.atEnd() || joined( records.next() ) != std::string( columns ) + "\n" )
+    if ( records.atEnd() || csvLine( records.next() ) != columnsLine )
       throwNotReadable( records.line() );
     while ( !records.atEnd() )
     {

@@ -18,6 +18,12 @@ namespace sozialraum
     NotRated,
   };
 
+  //! As it stands in release tables and in the register: "published" …
+  std::string_view wordOf( ReleaseStatus status );
+
+  //! The shortest text that is read as the same number.
+  std::string releasedNumber( double value );
+
   struct ReleaseRow
   {
     std::string level;

@@ -14,6 +14,7 @@ namespace sozialraum::codes
   inline constexpr FindingCode<4> areaInTwoGroups{ "area_in_two_groups" };
   inline constexpr FindingCode<2> countNotWhole{ "count_not_whole" };
   inline constexpr FindingCode<2> releaseColumnsMissing{ "release_columns_missing" };
+  inline constexpr FindingCode<4> releaseRuleWrong{ "release_rule_wrong" };
   inline constexpr FindingCode<1> releaseNotReadable{ "release_not_readable" };
   inline constexpr FindingCode<0> releaseChanged{ "release_changed" };
   inline constexpr FindingCode<1> releaseContradicts{ "release_contradicts" };

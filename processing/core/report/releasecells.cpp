@@ -8,31 +8,13 @@
 namespace sozialraum
 {
 
-  static std::string wordOf( ReleaseStatus status )
-  {
-    switch ( status )
-    {
-      case ReleaseStatus::Published:
-        return "published";
-      case ReleaseStatus::Class:
-        return "class";
-      case ReleaseStatus::Withheld:
-        return "withheld";
-      case ReleaseStatus::Missing:
-        return "missing";
-      case ReleaseStatus::NotRated:
-        return "not_rated";
-    }
-    return "withheld";
-  }
-
   std::vector<ReleaseCell> cellsOf( const ReleaseTable &release )
   {
     std::vector<ReleaseCell> cells;
     for ( const ReleaseRow &row : release.rows )
       cells.push_back( { release.recipient, row.level, row.areaKey, row.indicator, row.period,
-        row.classId >= 1 ? std::optional( row.classId ) : std::nullopt, row.classLabel, row.value, wordOf( row.status ), row.reason,
-        release.release } );
+        row.classId >= 1 ? std::optional( row.classId ) : std::nullopt, row.classLabel, row.value, std::string( wordOf( row.status ) ),
+        row.reason, release.release } );
     return cells;
   }
 

@@ -179,11 +179,14 @@ TEST_F( Publishing, RulesReleaseValuesAndKeepIndicatorsIn )
     if ( row.indicator == "unemployed_share" )
     {
       EXPECT_NE( row.status, ReleaseStatus::Published );
+      EXPECT_LT( row.classId, 1 );
     }
     else
       values += row.level == "area" && row.value;
   }
   EXPECT_GT( values, 40U );
+  for ( const ReleaseLimits &limits : table( "frei/oeffentlich/veroeffentlichung.csv" ).limits )
+    EXPECT_NE( limits.indicator, "unemployed_share" ) << "limits tell of what they divide";
 }
 
 TEST_F( Publishing, SaysWhatIsWrong )
@@ -193,5 +196,13 @@ TEST_F( Publishing, SaysWhatIsWrong )
   write( path( "regeln.csv" ), "kennung;publish\nu3_share;value\n" );
   EXPECT_THAT( publish( "1", "b", { { text( "RULES" ), path( "regeln.csv" ) } } ).error().toStdString(),
     testing::HasSubstr( "a column that it needs is missing" ) );
+  // A word that nobody knows would release what it was to keep.
+  for ( const char *wrong : { "u3_shaer;no;", "u3_share;nope;", "u3_share;value;1", "u3_share;value;drei" } )
+  {
+    write( path( "regeln.csv" ), QByteArray( "indicator;publish;threshold\n" ) + wrong + "\n" );
+    EXPECT_THAT( publish( "1", "b", { { text( "RULES" ), path( "regeln.csv" ) } } ).error().toStdString(),
+      testing::HasSubstr( "Row 1 of “regeln.csv”" ) )
+      << wrong;
+  }
   EXPECT_FALSE( QDir( path( "a" ) ).exists() || QDir( path( "b" ) ).exists() );
 }

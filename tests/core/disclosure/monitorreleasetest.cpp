@@ -242,3 +242,27 @@ TEST( MonitorRelease, RulesTakeAnIndicatorOut )
   for ( const ReleaseRow &row : table.rows )
     EXPECT_EQ( row.status, row.areaKey == "99000" ? ReleaseStatus::Published : ReleaseStatus::Withheld );
 }
+
+TEST( MonitorRelease, SumsThatAreNotShownMayStandNowhereEither )
+{
+  std::mt19937 random( 17 );
+  const Monitor monitor = randomMonitor( random );
+  const ReleaseTable table = releaseFor( monitor, decideRelease( monitor, {} ), "public" );
+  const std::vector<WithheldNumber> withheld = withheldFrom( monitor, table );
+  const auto holds = [&withheld]( const std::string &key, std::int64_t count ) {
+    return std::any_of( withheld.begin(), withheld.end(),
+      [&]( const WithheldNumber &each ) { return each.areaKey == key && each.number == static_cast<double>( count ); } );
+  };
+  std::int64_t group = 0;
+  std::int64_t total = 0;
+  for ( std::size_t area = 0; area < monitor.areas.size(); ++area )
+  {
+    const std::int64_t count = *monitor.indicators.front().periods.at( "2023" )[area].count;
+    total += count;
+    group += monitor.divisions.front().groupOfArea.at( monitor.areas[area] ) == "SR1" ? count : 0;
+  }
+  ASSERT_NE( rowOf( table, "sozialraum", "SR1" ).status, ReleaseStatus::Published );
+  EXPECT_TRUE( holds( "SR1", group ) );
+  ASSERT_EQ( rowOf( table, totalLevel, "" ).status, ReleaseStatus::Published );
+  EXPECT_FALSE( holds( "", total ) );
+}

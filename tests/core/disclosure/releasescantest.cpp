@@ -100,6 +100,22 @@ TEST( ReleaseScan, FindsANumberInEverySpelling )
   }
 }
 
+TEST( ReleaseScan, FindsThousandsSetOffByPlainBlanksInTextAndTablesButNotInDrawings )
+{
+  EXPECT_EQ( found( "Ein Wert: 7 319,25 im Jahr\n" ), Found{ 0 } );
+  EXPECT_EQ( found( "name;wert\nAhorn;7 319,25 %\n" ), Found{ 0 } );
+  EXPECT_EQ( found( "<table><tr><td>Ahorn<td>7 319,25</table>" ), Found{ 0 } );
+  EXPECT_EQ( found( "Seite 7 3192,5" ), Found{} ) << "four digits are no thousands";
+  EXPECT_EQ( found( "Im Jahr 2017 319,25" ), Found{} ) << "the year is a number of its own";
+  EXPECT_EQ( found( "<svg><path d=\"M7 319.25 8 12\"/></svg>" ), Found{} ) << "places side by side";
+}
+
+TEST( ReleaseScan, APictureOfZerosIsLookedThroughInNoTime )
+{
+  const std::string zeros( 2000000, '\0' );
+  EXPECT_EQ( found( pngWith( "iTXt", zeros ) ), Found{} );
+}
+
 TEST( ReleaseScan, DoesNotTakeAPartOfAnotherNumberForIt )
 {
   for ( const std::string spelled : { "17319.25", "7319.26", "73192", "a7319.25b3", "M7319l3", "7320", "73.1925", "0.0007319" } )
@@ -176,6 +192,10 @@ TEST( ReleaseScan, FindsRowsOfADatabaseAndWhatWasDeletedFromIt )
   EXPECT_EQ( found( bytesAfter( { create, "INSERT INTO t VALUES ( '99524020', 2, 0.5, '' )" } ) ), Found{ 1 } );
   EXPECT_EQ( found( bytesAfter( { create, "INSERT INTO t VALUES ( '99524010', 2, 0.5, '' )" } ) ), Found{} );
   EXPECT_EQ( found( bytesAfter( { create, "INSERT INTO t VALUES ( '', 0, 12.3456789, '' )" } ) ), Found{ 3 } );
+  EXPECT_EQ( found( bytesAfter(
+               { create, "CREATE TABLE gpkg_notes ( area TEXT, n INTEGER )", "INSERT INTO gpkg_notes VALUES ( '99524020', 2 )" } ) ),
+    Found{ 1 } )
+    << "a name like those of the format hides nothing";
   EXPECT_EQ( found( bytesAfter(
                { create, "PRAGMA secure_delete = 0", "INSERT INTO t VALUES ( '', 0, 12.3456789, 'Wert 7319.25' )", "DELETE FROM t" } ) ),
     ( Found{ 0, 3 } ) )
