@@ -1,5 +1,7 @@
 #include "documents/odtscan.h"
 
+#include "documents/bytehash.h"
+
 #include <expat.h>
 
 #include <algorithm>
@@ -40,20 +42,14 @@ namespace sozialraum
           if ( isBlank && mEndsWithBlank )
             continue;
           mEndsWithBlank = isBlank;
-          mHash = ( mHash ^ static_cast<unsigned char>( isBlank ? ' ' : letter ) ) * 0x100000001b3ULL;
+          mHash.add( isBlank ? ' ' : letter );
         }
       }
 
-      std::string fingerprint() const
-      {
-        std::string text;
-        for ( int shift = 60; shift >= 0; shift -= 4 )
-          text += "0123456789abcdef"[( mHash >> static_cast<unsigned>( shift ) ) & 15U];
-        return text;
-      }
+      std::string fingerprint() const { return mHash.text(); }
 
     private:
-      std::uint64_t mHash = 0xcbf29ce484222325ULL;
+      ByteHash mHash;
       bool mEndsWithBlank = true;
     };
 
@@ -70,6 +66,7 @@ namespace sozialraum
       XML_Parser parser = nullptr;
       ScannedContent *content = nullptr;
       ScannedMeta *meta = nullptr;
+      ScannedManifest *manifest = nullptr;
       std::size_t depth = 0;
       std::size_t silentFrom = 0; //!< depth of the element whose text does not count; 0: none
       std::vector<OpenSection> open;
@@ -118,8 +115,7 @@ namespace sozialraum
         content->automaticStyles.push_back( attribute( attributes, "style:name" ) );
       else if ( name == "text:section" || name == "text:table-of-content" )
       {
-        const bool isWithin = !open.empty();
-        open.push_back( { { attribute( attributes, "text:name" ), place(), 0, {}, false, isWithin }, {}, depth } );
+        open.push_back( { { attribute( attributes, "text:name" ), place(), 0, {}, false }, {}, depth } );
         if ( name == "text:table-of-content" )
           contentsDepth = depth;
       }
@@ -143,7 +139,7 @@ namespace sozialraum
       }
       else if ( name == "text:s" || name == "text:tab" || name == "text:line-break" || name == "text:p" || name == "text:h" )
         see( " " );
-      else if ( name == "text:change-start" || name == "text:change" )
+      else if ( name == "text:change-start" || name == "text:change-end" || name == "text:change" )
       {
         for ( OpenSection &section : open )
           section.section.hasChanges = true;
@@ -155,7 +151,9 @@ namespace sozialraum
       }
       else if ( name == "text:sequence" && !numberDepth )
       {
-        content->numbers.push_back( { attribute( attributes, "text:name" ), behind(), 0, !open.empty() } );
+        const bool isInOurs =
+          std::any_of( open.begin(), open.end(), []( const OpenSection &each ) { return each.section.name.starts_with( "sm." ); } );
+        content->numbers.push_back( { attribute( attributes, "text:name" ), behind(), 0, isInOurs } );
         numberDepth = depth;
       }
       if ( silentFrom == 0 && isSilent( name ) )
@@ -208,7 +206,9 @@ namespace sozialraum
       ++scanner.depth;
       if ( scanner.content )
         scanner.startContent( name, attributes );
-      else if ( std::string_view( name ) == "meta:user-defined" )
+      else if ( scanner.manifest && std::string_view( name ) == "manifest:file-entry" )
+        scanner.manifest->entries.push_back( { attribute( attributes, "manifest:full-path" ), scanner.place(), 0 } );
+      else if ( scanner.meta && std::string_view( name ) == "meta:user-defined" )
       {
         scanner.meta->properties.push_back( { attribute( attributes, "meta:name" ), {}, scanner.place(), 0 } );
         scanner.propertyDepth = scanner.depth;
@@ -225,7 +225,11 @@ namespace sozialraum
         scanner.meta->properties.back().end = scanner.behind();
         scanner.propertyDepth.reset();
       }
-      else if ( std::string_view( name ) == "office:meta" )
+      else if ( scanner.manifest && std::string_view( name ) == "manifest:file-entry" )
+        scanner.manifest->entries.back().end = scanner.behind();
+      else if ( scanner.manifest && std::string_view( name ) == "manifest:manifest" )
+        scanner.manifest->entriesEnd = scanner.place();
+      else if ( scanner.meta && std::string_view( name ) == "office:meta" )
         scanner.meta->metaEnd = scanner.place();
       --scanner.depth;
     }
@@ -244,8 +248,13 @@ namespace sozialraum
         scanner.see( part );
     }
 
-    void scan( std::string_view xml, Scanner &scanner )
+    //! \a xml as \a what of a scanner collects it.
+    template<typename Scanned>
+    Scanned scan( std::string_view xml, Scanned *Scanner::*what )
     {
+      Scanned scanned;
+      Scanner scanner;
+      scanner.*what = &scanned;
       const std::unique_ptr<XML_ParserStruct, FreeParser> parser( XML_ParserCreate( "UTF-8" ) );
       if ( !parser )
         throw DocumentError( DocumentFault::NotWritten, "XML_ParserCreate" );
@@ -259,16 +268,14 @@ namespace sozialraum
       } );
       if ( xml.size() > INT32_MAX || XML_Parse( parser.get(), xml.data(), static_cast<int>( xml.size() ), XML_TRUE ) != XML_STATUS_OK )
         throw DocumentError( DocumentFault::Damaged, "no well-formed XML" );
+      return scanned;
     }
 
   }
 
   ScannedContent scannedContent( std::string_view content )
   {
-    ScannedContent scanned;
-    Scanner scanner;
-    scanner.content = &scanned;
-    scan( content, scanner );
+    ScannedContent scanned = scan( content, &Scanner::content );
     if ( scanned.textEnd == 0 )
       throw DocumentError( DocumentFault::Damaged, "no text" );
     return scanned;
@@ -285,7 +292,7 @@ namespace sozialraum
     for ( std::size_t i = scanned.numbers.size(); i > 0; --i )
     {
       const ScannedNumber &number = scanned.numbers[i - 1];
-      if ( number.isInSection && number.end >= number.begin )
+      if ( number.isInOurs && number.end >= number.begin )
         content.replace( number.begin, number.end - number.begin, std::to_string( numbers[i - 1] ) );
     }
     return content;
@@ -293,12 +300,17 @@ namespace sozialraum
 
   ScannedMeta scannedMeta( std::string_view meta )
   {
-    ScannedMeta scanned;
-    Scanner scanner;
-    scanner.meta = &scanned;
-    scan( meta, scanner );
+    ScannedMeta scanned = scan( meta, &Scanner::meta );
     if ( scanned.metaEnd == 0 )
       throw DocumentError( DocumentFault::Damaged, "no properties" );
+    return scanned;
+  }
+
+  ScannedManifest scannedManifest( std::string_view manifest )
+  {
+    ScannedManifest scanned = scan( manifest, &Scanner::manifest );
+    if ( scanned.entriesEnd == 0 )
+      throw DocumentError( DocumentFault::Damaged, "no list of files" );
     return scanned;
   }
 

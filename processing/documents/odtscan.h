@@ -20,7 +20,6 @@ namespace sozialraum
     std::size_t end = 0;     //!< behind its element
     std::string fingerprint; //!< the same as long as people see the same in it, numbers of pages, tables and figures aside
     bool hasChanges = false; //!< recorded changes lie within it
-    bool isWithin = false;   //!< another section is around it
   };
 
   //! A field that shows a figure: where its text stands and what it is.
@@ -33,13 +32,13 @@ namespace sozialraum
     std::string heading; //!< under which it stands
   };
 
-  //! The number of a table or picture, within a section of ours or elsewhere.
+  //! The number of a table or picture.
   struct ScannedNumber
   {
     std::string name; //!< of the sequence: "Table", "Figure"
     std::size_t begin = 0;
     std::size_t end = 0;
-    bool isInSection = false;
+    bool isInOurs = false; //!< within a section of ours
   };
 
   //! What an update must know of content.xml.
@@ -61,7 +60,7 @@ namespace sozialraum
   //! \throws DocumentError "Damaged"
   ScannedContent scannedContent( std::string_view content );
 
-  //! \a content with the numbers of tables and pictures within sections as they follow each other in the whole text.
+  //! \a content with the numbers of tables and pictures within our sections as they follow each other in the whole text.
   std::string numbered( std::string content );
 
   //! A user-defined property of meta.xml.
@@ -81,5 +80,22 @@ namespace sozialraum
 
   //! \throws DocumentError "Damaged"
   ScannedMeta scannedMeta( std::string_view meta );
+
+  //! A line of META-INF/manifest.xml: a file, or a folder, which ends with "/".
+  struct ScannedEntry
+  {
+    std::string path;
+    std::size_t begin = 0;
+    std::size_t end = 0;
+  };
+
+  struct ScannedManifest
+  {
+    std::vector<ScannedEntry> entries;
+    std::size_t entriesEnd = 0; //!< where "</manifest:manifest>" begins
+  };
+
+  //! \throws DocumentError "Damaged"
+  ScannedManifest scannedManifest( std::string_view manifest );
 
 }

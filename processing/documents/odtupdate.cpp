@@ -1,12 +1,12 @@
 #include "documents/odtupdate.h"
 
+#include "documents/odtmanifest.h"
 #include "documents/odtscan.h"
 #include "documents/odtstyles.h"
+#include "documents/textedits.h"
 
 #include <algorithm>
-#include <numeric>
 #include <set>
-#include <tuple>
 
 namespace sozialraum
 {
@@ -16,36 +16,6 @@ namespace sozialraum
 
     constexpr std::string_view annexName = "sm.aktualisierungen";
     constexpr std::string_view fingerprintsName = "sozialraum.fingerprints";
-
-    //! Bytes that take the place of others.
-    struct Edit
-    {
-      std::size_t begin = 0;
-      std::size_t end = 0;
-      std::string text;
-    };
-
-    //! \a text with \a edits, which do not overlap; those at one place in their order.
-    std::string edited( std::string_view text, const std::vector<Edit> &edits )
-    {
-      std::vector<std::size_t> order( edits.size() );
-      std::iota( order.begin(), order.end(), std::size_t{ 0 } );
-      std::sort( order.begin(), order.end(), [&edits]( std::size_t one, std::size_t other ) {
-        return std::tie( edits[one].begin, one ) < std::tie( edits[other].begin, other );
-      } );
-      std::string result;
-      std::size_t done = 0;
-      for ( const std::size_t number : order )
-      {
-        const Edit &edit = edits[number];
-        if ( edit.begin < done )
-          continue;
-        result += text.substr( done, edit.begin - done );
-        result += edit.text;
-        done = edit.end;
-      }
-      return result += text.substr( done );
-    }
 
     std::map<std::string, std::string> storedFingerprints( const ScannedMeta &meta )
     {
@@ -205,6 +175,12 @@ namespace sozialraum
           mEdits.push_back( { section.begin, section.end, {} } );
           mResult.sections.push_back( { name, SectionFate::Removed } );
         }
+        // Deleted by people, and of this report not: it stays deleted when it comes back.
+        for ( const auto &[name, fingerprint] : mStored )
+        {
+          if ( !known.count( name ) && !mPlaces.count( name ) )
+            mFingerprints[name] = fingerprint;
+        }
       }
 
       //! New versions of what people changed, at the end; that of the last run goes.
@@ -304,7 +280,7 @@ namespace sozialraum
       std::string metaXml() const
       {
         const ScannedMeta meta = scannedMeta( mMeta );
-        std::vector<Edit> edits;
+        std::vector<TextEdit> edits;
         for ( const ScannedProperty &property : meta.properties )
         {
           if ( property.name.starts_with( "sm." ) || property.name == fingerprintsName )
@@ -340,7 +316,8 @@ namespace sozialraum
           if ( shown.count( name ) )
             files.push_back( { name, png } );
         }
-        files[1].bytes = manifestXml( files );
+        const std::string *manifest = fileIn( mFiles, "META-INF/manifest.xml" );
+        files[1].bytes = manifest ? renewedManifest( *manifest, files ) : manifestXml( files );
         return files;
       }
 
@@ -357,7 +334,7 @@ namespace sozialraum
       std::string mContentsHeading;
       std::vector<const OdtSection *> mKept;
       std::vector<OdtPart> mWritten;
-      std::vector<Edit> mEdits;
+      std::vector<TextEdit> mEdits;
       UpdatedDocument mResult;
     };
 

@@ -1,12 +1,13 @@
 #include "documents/odtwriter.h"
 
+#include "documents/bytehash.h"
+#include "documents/odtmanifest.h"
 #include "documents/odtscan.h"
 #include "documents/odtstyles.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <cstdint>
 
 namespace sozialraum
 {
@@ -38,21 +39,13 @@ namespace sozialraum
     return xml;
   }
 
-  //! FNV-1a, 64 bits, in hexadecimal: names of pictures by what they show.
-  static std::string hashOf( std::string_view bytes )
-  {
-    std::uint64_t hash = 0xcbf29ce484222325ULL;
-    for ( const char byte : bytes )
-      hash = ( hash ^ static_cast<unsigned char>( byte ) ) * 0x100000001b3ULL;
-    std::string text;
-    for ( int shift = 60; shift >= 0; shift -= 4 )
-      text += "0123456789abcdef"[( hash >> static_cast<unsigned>( shift ) ) & 15U];
-    return text;
-  }
-
   static std::string pictureFile( const OdtPicture &picture )
   {
-    return "Pictures/sm" + hashOf( picture.png ) + ".png";
+    // By what it shows: the same picture has the same name in every run.
+    ByteHash hash;
+    for ( const char byte : picture.png )
+      hash.add( byte );
+    return "Pictures/sm" + hash.text() + ".png";
   }
 
   static std::string millimetres( double length )
@@ -211,7 +204,9 @@ namespace sozialraum
     for ( const OdtPart &part : parts )
     {
       const auto *section = std::get_if<OdtSection>( &part );
-      for ( const OdtBlock &block : section ? section->blocks : std::vector<OdtBlock>() )
+      if ( !section )
+        continue;
+      for ( const OdtBlock &block : section->blocks )
       {
         if ( const auto *picture = std::get_if<OdtPicture>( &block ) )
           pictures.emplace( pictureFile( *picture ), picture->png );
@@ -234,34 +229,6 @@ namespace sozialraum
     for ( const auto &[name, fingerprint] : fingerprints )
       all += name + "=" + fingerprint + ";";
     return xml + property( "sozialraum.fingerprints", all );
-  }
-
-  static std::string mediaType( const std::string &name )
-  {
-    if ( name.ends_with( ".png" ) )
-      return "image/png";
-    if ( name.ends_with( ".jpg" ) || name.ends_with( ".jpeg" ) )
-      return "image/jpeg";
-    if ( name.ends_with( ".svg" ) )
-      return "image/svg+xml";
-    if ( name.ends_with( ".rdf" ) )
-      return "application/rdf+xml";
-    return name.ends_with( ".xml" ) ? "text/xml" : "";
-  }
-
-  std::string manifestXml( const std::vector<PackageFile> &files )
-  {
-    std::string xml = R"(<?xml version="1.0" encoding="UTF-8"?><manifest:manifest )"
-                      R"(xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">)"
-                      R"(<manifest:file-entry manifest:full-path="/" manifest:version="1.3" )"
-                      R"(manifest:media-type="application/vnd.oasis.opendocument.text"/>)";
-    for ( const PackageFile &file : files )
-    {
-      if ( file.name != "mimetype" && file.name != "META-INF/manifest.xml" )
-        xml += R"(<manifest:file-entry manifest:full-path=")" + xmlText( file.name ) + R"(" manifest:media-type=")" + mediaType( file.name )
-          + "\"/>";
-    }
-    return xml + "</manifest:manifest>";
   }
 
   static std::string contentXml( const OdtDocument &document, const std::vector<OdtOutlineEntry> &outline )

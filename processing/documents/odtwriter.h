@@ -52,9 +52,6 @@ namespace sozialraum
   std::string propertiesXml(
     const std::vector<std::pair<std::string, std::string>> &figures, const std::map<std::string, std::string> &fingerprints );
 
-  //! The list of the files of a package. \param files without "mimetype" and the list itself
-  std::string manifestXml( const std::vector<PackageFile> &files );
-
   //! \a text for markup; control characters that XML forbids are left out.
   std::string xmlText( std::string_view text );
 

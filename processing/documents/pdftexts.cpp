@@ -98,14 +98,15 @@ namespace sozialraum
           if ( !operands[i].isString() || !operands[i + 1].isString() )
             continue;
           const std::uint32_t first = numberOf( operands[i].getStringValue() );
-          const std::uint32_t last = std::min( numberOf( operands[i + 1].getStringValue() ), first + largestRange );
+          const std::uint32_t last = numberOf( operands[i + 1].getStringValue() );
           Handle target = operands[i + 2];
-          for ( std::uint32_t code = first; code <= last; ++code )
+          // By steps: the greatest code there is has none behind it.
+          for ( std::uint32_t step = 0; first <= last && step <= std::min( last - first, largestRange ); ++step )
           {
             if ( target.isString() )
-              letters.letters[code] = utf8Of( next( target.getStringValue(), code - first ) );
-            else if ( target.isArray() && static_cast<int>( code - first ) < target.getArrayNItems() )
-              letters.letters[code] = utf8Of( target.getArrayItem( static_cast<int>( code - first ) ).getStringValue() );
+              letters.letters[first + step] = utf8Of( next( target.getStringValue(), step ) );
+            else if ( target.isArray() && static_cast<int>( step ) < target.getArrayNItems() )
+              letters.letters[first + step] = utf8Of( target.getArrayItem( static_cast<int>( step ) ).getStringValue() );
           }
         }
         operands.clear();

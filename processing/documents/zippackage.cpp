@@ -103,9 +103,9 @@ namespace sozialraum
         continue;
       if ( stat.encryption_method != ZIP_EM_NONE )
         throw DocumentError( DocumentFault::Encrypted, "an entry of the archive is encrypted" );
-      total += stat.size;
-      if ( total > mostBytes )
+      if ( stat.size > mostBytes - total ) // a size may be any number: a sum could begin again at 0
         throw DocumentError( DocumentFault::TooLarge, "the archive unpacks to too much" );
+      total += stat.size;
       file.bytes.resize( stat.size );
       const std::unique_ptr<zip_file_t, Discard> open( zip_fopen_index( archive.get(), index, 0 ) );
       if ( !open || zip_fread( open.get(), file.bytes.data(), stat.size ) != static_cast<zip_int64_t>( stat.size ) )

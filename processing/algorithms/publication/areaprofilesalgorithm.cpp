@@ -54,7 +54,7 @@ namespace sozialraum
     page.isListed = profile.page.forAll;
     const QByteArray bytes = htmlBytes( page );
     QFile file( path );
-    if ( !file.open( QIODevice::WriteOnly ) || file.write( bytes ) != bytes.size() )
+    if ( !file.open( QIODevice::WriteOnly ) || file.write( bytes ) != bytes.size() || !file.flush() )
       throw notWritten( path );
   }
 

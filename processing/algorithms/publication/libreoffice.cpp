@@ -44,7 +44,8 @@ namespace sozialraum
     QProcess process;
     process.setProgram( program );
     process.setArguments( { QStringLiteral( "--headless" ), QStringLiteral( "--norestore" ),
-      QStringLiteral( "-env:UserInstallation=" ) + QUrl::fromLocalFile( folder.filePath( QStringLiteral( "profile" ) ) ).toString(),
+      QStringLiteral( "-env:UserInstallation=" )
+        + QString::fromLatin1( QUrl::fromLocalFile( folder.filePath( QStringLiteral( "profile" ) ) ).toEncoded() ),
       QStringLiteral( "--convert-to" ),
       QStringLiteral( "pdf:writer_pdf_Export:{\"PDFUACompliance\":{\"type\":\"boolean\",\"value\":\"true\"},\"UseTaggedPDF\":{\"type\":"
                       "\"boolean\",\"value\":\"true\"},\"ExportBookmarks\":{\"type\":\"boolean\",\"value\":\"true\"}}" ),
@@ -66,6 +67,7 @@ namespace sozialraum
     {
       process.kill();
       process.waitForFinished();
+      return false; // what it has written by now may be half a file
     }
     // Its exit code says nothing: the file does.
     const QString made = folder.filePath( QStringLiteral( "report.pdf" ) );

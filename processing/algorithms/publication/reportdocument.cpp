@@ -43,6 +43,8 @@ namespace sozialraum
     };
 
     static_assert( static_cast<int>( ReportTextKind::Marked ) == static_cast<int>( OdtStyle::Marked )
+      && static_cast<int>( ReportTextKind::Title ) == static_cast<int>( OdtStyle::Title )
+      && static_cast<int>( ReportTextKind::Subtitle ) == static_cast<int>( OdtStyle::Subtitle )
       && static_cast<int>( ReportTextKind::Note ) == static_cast<int>( OdtStyle::Note )
       && static_cast<int>( ReportTextKind::Source ) == static_cast<int>( OdtStyle::Source ) );
 

@@ -75,8 +75,11 @@ namespace sozialraum
         : UpdateWords{ "Updates that were not taken over",
             "These sections were changed by hand and so stayed in the report as they are. Here stands what would be new in their place." };
       mUpdate = updatedOdt( { existing.constData(), static_cast<std::size_t>( existing.size() ) }, document, words );
-      mBackup = place.absoluteDir().filePath( QStringLiteral( "%1_vor_%2.odt" )
+      const QString backup = place.absoluteDir().filePath( QStringLiteral( "%1_vor_%2" )
           .arg( place.completeBaseName(), place.lastModified().toString( QStringLiteral( "yyyyMMdd-HHmmss" ) ) ) );
+      mBackup = backup + QStringLiteral( ".odt" );
+      for ( int number = 2; QFileInfo::exists( mBackup ); ++number )
+        mBackup = backup + QStringLiteral( "-%1.odt" ).arg( number );
     }
     catch ( const DocumentError &error )
     {
@@ -131,7 +134,7 @@ namespace sozialraum
 
   void ReportFile::finish()
   {
-    if ( !mBackup.isEmpty() && !QFileInfo::exists( mBackup ) && !QFile::copy( mPath, mBackup ) )
+    if ( !mBackup.isEmpty() && !QFile::copy( mPath, mBackup ) )
       throw notWritten( mBackup );
     WholeFile whole( mPath );
     QFile file( whole.path() );

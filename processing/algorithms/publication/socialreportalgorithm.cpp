@@ -104,7 +104,7 @@ namespace sozialraum
     {
       for ( const AreaGroup &group : grouping.membership.groups )
       {
-        ReportGroup &made = groups.emplace_back( ReportGroup{ group.key, group.name, {} } );
+        ReportGroup &made = groups.emplace_back( ReportGroup{ group.key, group.name, {}, grouping.name.toStdString() } );
         for ( const std::uint32_t member : group.members )
           made.members.push_back( layer.areas().at( member ).key );
       }
@@ -147,6 +147,8 @@ namespace sozialraum
     const std::vector<PageArea> areas = readPageAreas( *call.source( "AREAS" ), call.feedback() );
     const std::vector<ReportGroup> groups = groupsOf( call, mMemberships );
     const std::vector<PageIndicator> indicators = reportIndicators( cells, language );
+    if ( mRules.size() > 1 )
+      throw QgsProcessingException( tr( "Choose one table of “Rules of the report”." ) );
     std::optional<ListTable> office;
     if ( !mRules.empty() )
       office = readListInput( mRules.front(), call.progress() );

@@ -76,8 +76,9 @@ namespace sozialraum
     return drawing;
   }
 
-  std::vector<PyramidRow> fiveYearGroups( const std::vector<double> &men, const std::vector<double> &women, int openFrom )
+  std::vector<PyramidRow> fiveYearGroups( const std::vector<double> &men, const std::vector<double> &women )
   {
+    static constexpr int openFrom = 90;
     std::vector<PyramidRow> rows;
     for ( int begin = 0; begin <= openFrom; begin += 5 )
     {
@@ -93,8 +94,8 @@ namespace sozialraum
     return rows;
   }
 
-  //! 1, 2 or 5 times a power of ten, the greatest of which two steps do not reach \a value.
-  static double halfWay( double value )
+  //! The greatest of 1, 2 or 5 times a power of ten that is not above \a value, which is above 0.
+  static double roundWithin( double value )
   {
     const double power = std::pow( 10.0, std::floor( std::log10( value ) ) );
     for ( const double factor : { 5.0, 2.0, 1.0 } )
@@ -127,7 +128,7 @@ namespace sozialraum
     drawing.description = menText + "; " + womenText;
     const double foot = head + rowHeight * static_cast<double>( rows.size() );
     const double perPerson = wing / ( greatest * 1.05 );
-    const double step = halfWay( greatest );
+    const double step = roundWithin( greatest );
     for ( const double value : { 0.0, step } )
     {
       for ( const double side : { -1.0, 1.0 } )

@@ -37,8 +37,8 @@ namespace sozialraum
     double women = 0.0;
   };
 
-  //! Five-year age groups of \a men and \a women, one value for each year of age from 0; the last group is open: "90+" for openFrom 90.
-  std::vector<PyramidRow> fiveYearGroups( const std::vector<double> &men, const std::vector<double> &women, int openFrom = 90 );
+  //! Five-year age groups of \a men and \a women, one value for each year of age from 0; the last group, "90+", is open.
+  std::vector<PyramidRow> fiveYearGroups( const std::vector<double> &men, const std::vector<double> &women );
 
   /**
    * Men to the left and women to the right (roles "men" and "women"), the youngest below, both on one scale that begins at 0 in the middle;

@@ -18,8 +18,7 @@ namespace sozialraum
         return ground.word( "Fassung für den Kreistag", "Edition for the district council" );
       if ( recipient == "internal" )
         return ground.word( "Fassung für das eigene Haus", "Edition for the office" );
-      const std::string key =
-        recipient.substr( recipient.find_first_of( ":/" ) == std::string::npos ? 0 : recipient.find_last_of( ":/" ) + 1 );
+      const std::string key = recipient.substr( recipient.find_last_of( ":/" ) + 1 ); // all of it where it has neither
       const auto area =
         std::find_if( ground.input.areas.begin(), ground.input.areas.end(), [&key]( const PageArea &each ) { return each.key == key; } );
       return ground.word( "Fassung nur für ", "Edition only for " ) + ( area == ground.input.areas.end() ? key : area->name );
@@ -122,7 +121,7 @@ namespace sozialraum
                         "oder die Bedarfsdeckung unter ",
              "An area is to be looked at where at least two indicators of a domain are in the least favourable class, or where the "
              "coverage is below " )
-        + percent( ground.input.rules.coverageWanted ) + ground.word( " liegt.", "." ) );
+        + measureText( ground.input.rules.coverageWanted, 1, "%", language ) + ground.word( " liegt.", "." ) );
       add( ground.word( "„geheim“: Die Angabe ist durch das Statistikgeheimnis geschützt. „keine Angabe“: Es liegt kein Wert vor. Wo nur "
                         "die Klasse veröffentlicht ist, steht sie an der Stelle des Wertes.",
         "“confidential”: protected by statistical secrecy. “no figure”: there is no value. Where only the class is published it stands in "
@@ -136,6 +135,7 @@ namespace sozialraum
       ReportSection section = headingOnly( "sm.kreis", ground.word( "Der Landkreis im Überblick", "The district at a glance" ) );
       ReportTable table{ "sm.kreis.tabelle", ground.word( "Werte des Landkreises", "Values of the district" ),
         { ground.word( "Indikator", "Indicator" ), ground.word( "Stand", "Period" ), ground.word( "Landkreis", "District" ) }, {} };
+      const bool hasMaps = ground.input.extent == ReportExtent::Full && ground.hasOutlines();
       std::vector<ReportPicture> maps;
       for ( const ReportDomain &domain : ground.input.rules.domains )
       {
@@ -146,23 +146,24 @@ namespace sozialraum
           if ( !ground.cells.cell( indicator->id, ground.district.key, period ) )
             continue;
           table.rows.push_back( { ground.heading( *indicator ), period, ground.cellText( *indicator, ground.district.key, period ) } );
-          const std::optional<Fact> fact = ground.fact( ground.district, *indicator );
+          const std::optional<Fact> fact = indicator == indicators.front() ? ground.fact( ground.district, *indicator ) : std::nullopt;
           const Sentence trend = fact ? trendSentence( *fact, ground.input.rules.limits, ground.input.language ) : Sentence();
-          if ( trend.rule != 0 && indicator == indicators.front() )
-            section.blocks.emplace_back( ReportParagraph{ ReportTextKind::Body,
-              ground.said(
-                section.name, levelSentence( *fact, ground.input.rules.limits, ground.input.language ), *indicator, ground.district.key )
-                + " " + ground.said( section.name, trend, *indicator, ground.district.key ) } );
+          if ( trend.rule == 0 )
+            continue;
+          // One after the other: they stand in the evidence as they are said.
+          std::string text = ground.said(
+            section.name, levelSentence( *fact, ground.input.rules.limits, ground.input.language ), *indicator, ground.district.key );
+          text += " " + ground.said( section.name, trend, *indicator, ground.district.key );
+          section.blocks.emplace_back( ReportParagraph{ ReportTextKind::Body, std::move( text ) } );
         }
         const auto shown = std::find_if(
           indicators.begin(), indicators.end(), [&ground]( const PageIndicator *each ) { return ground.hasClasses( *each ); } );
-        if ( shown != indicators.end() && maps.size() < mostMaps )
+        if ( hasMaps && shown != indicators.end() && maps.size() < mostMaps )
           maps.push_back( ground.map( "sm.kreis.karte." + namePart( domain.id ), **shown, {} ) );
       }
       if ( !table.rows.empty() )
         section.blocks.emplace_back( std::move( table ) );
-      if ( ground.input.extent == ReportExtent::Full && ground.hasOutlines() )
-        section.blocks.insert( section.blocks.end(), std::make_move_iterator( maps.begin() ), std::make_move_iterator( maps.end() ) );
+      section.blocks.insert( section.blocks.end(), std::make_move_iterator( maps.begin() ), std::make_move_iterator( maps.end() ) );
       return section;
     }
 

@@ -43,10 +43,12 @@ namespace sozialraum
       return domains;
     }
 
+    //! The value, else the class in words, else why there is neither.
     std::string cellText( const PageParts &parts, const PageIndicator &indicator, const std::string &key, const std::string &period )
     {
       const CellLook look = lookOf( parts, indicator, key, period );
-      return look.css.front() == 'k' && look.text.size() == 1 ? look.statement : look.text;
+      const ReleaseCell *cell = parts.cells.cell( indicator.id, key, period );
+      return cell && cell->value ? look.text : look.statement;
     }
 
     //! A row of the table: earlier and latest date of the area, and the district beside it.
@@ -58,8 +60,6 @@ namespace sozialraum
       };
       std::string markup = "<tr><th scope=row>" + markupText( indicator.name )
         + ( indicator.unit.empty() ? "" : " <small>" + markupText( indicator.unit ) + "</small>" );
-      if ( periods.empty() )
-        return markup + "<td><td><td>";
       markup += periods.size() > 1 ? cell( area.key, periods.front() ) : "<td>";
       markup += cell( area.key, periods.back() );
       return markup + ( district ? cell( district->key, periods.back() ) : "<td>" );

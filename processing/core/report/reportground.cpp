@@ -16,6 +16,11 @@ namespace sozialraum
     return level == "total" || level == "district";
   }
 
+  static bool isOfAreas( std::string_view level )
+  {
+    return level == "area" || level == "municipality";
+  }
+
   std::string namePart( std::string_view key )
   {
     std::string name;
@@ -47,8 +52,15 @@ namespace sozialraum
     , level( levelMeant() )
   {
     std::map<std::string, const ReportGroup *> groups;
-    for ( const ReportGroup &group : input.groups )
-      groups.emplace( group.key, &group );
+    // Two groupings may have groups with the same key: those of the level go first.
+    for ( const bool isOfLevel : { true, false } )
+    {
+      for ( const ReportGroup &group : input.groups )
+      {
+        if ( ( group.grouping == level ) == isOfLevel )
+          groups.emplace( group.key, &group );
+      }
+    }
     std::map<std::string, std::string> names;
     for ( const PageArea &area : input.areas )
       names.emplace( area.key, area.name );
@@ -64,7 +76,7 @@ namespace sozialraum
       if ( ofKey != level )
         continue;
       const auto group = groups.find( key );
-      const bool isArea = level == "area" || level == "municipality";
+      const bool isArea = isOfAreas( level );
       if ( !isArea && group != groups.end() )
         chapters.push_back( { key, group->second->name.empty() ? key : group->second->name,
           placeOf( group->second->name.empty() ? key : group->second->name, input.rules.text( "area_word" ) ), group->second->members } );
@@ -97,11 +109,9 @@ namespace sozialraum
         known += ( known.empty() ? "" : ", " ) + each;
       throw InputError( codes::reportLevelUnknown, { input.level, known } );
     }
-    std::vector<std::string> groupings;
-    std::copy_if( levels.begin(), levels.end(), std::back_inserter( groupings ),
-      []( const std::string &each ) { return each != "area" && each != "municipality"; } );
-    if ( groupings.size() == 1 )
-      return groupings.front();
+    const auto firstGrouping = std::stable_partition( levels.begin(), levels.end(), isOfAreas );
+    if ( levels.end() - firstGrouping == 1 )
+      return *firstGrouping;
     return levels.empty() ? "area" : levels.front();
   }
 
@@ -200,12 +210,10 @@ namespace sozialraum
     const ReleaseCell *cell = cells.cell( indicator.id, areaKey, latestPeriod( indicator.id ) );
     if ( !cell || !cell->classId || *cell->classId < 1 || indicator.polarity == IndicatorPolarity::Neutral )
       return false;
-    if ( indicator.polarity == IndicatorPolarity::HigherIsBetter )
-      return *cell->classId == 1;
     const auto limits = std::find_if( input.release.limits.begin(), input.release.limits.end(),
       [&indicator]( const ReleaseLimits &each ) { return each.indicator == indicator.id; } );
-    return limits != input.release.limits.end() && limits->limits.size() > 2
-      && *cell->classId == static_cast<int>( limits->limits.size() ) - 1;
+    const int classes = limits == input.release.limits.end() ? 0 : static_cast<int>( limits->limits.size() ) - 1;
+    return classes > 1 && *cell->classId == ( indicator.polarity == IndicatorPolarity::HigherIsBetter ? 1 : classes );
   }
 
   std::string ReportGround::said(

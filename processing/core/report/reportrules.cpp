@@ -92,7 +92,14 @@ namespace sozialraum
     {
       static const std::vector<std::string> texts{ "title", "area_word", "imprint", "foreword", "assessment", "recommendation" };
       if ( row.rule == "domain" )
+      {
+        // Its id names a section of each chapter: one more of the same name would be lost when the report is renewed.
+        static const std::vector<std::string> taken{ "kopf", "entwicklung", "bestand", "hinweise" };
+        if ( row.id.empty() || std::find( taken.begin(), taken.end(), row.id ) != taken.end()
+          || std::any_of( rules.domains.begin(), rules.domains.end(), [&row]( const ReportDomain &each ) { return each.id == row.id; } ) )
+          throw InputError( codes::reportRuleWrong, { row.number, row.rule, row.id } );
         rules.domains.push_back( { row.id, row.title, words( row.value ) } );
+      }
       else if ( row.rule == "supply" )
       {
         const std::vector<std::string> ids = words( row.value );

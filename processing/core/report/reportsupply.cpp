@@ -35,13 +35,17 @@ namespace sozialraum
       {
         const long long difference = shownUnits( *have, 0 ) - shownUnits( *need, 0 );
         row[4] = ( difference > 0 ? "+" : "" ) + numberText( static_cast<double>( difference ), 0, language );
-        if ( shownUnits( *need, 0 ) > 0 )
-          row[5] = numberText( *have / *need * 100, 1, language );
         const std::string text = ground.said( name, supplySentence( fact, language ), *places, area.key );
         section.blocks.emplace_back( ReportParagraph{ ReportTextKind::Body, text } );
-        if ( shownUnits( *need, 0 ) > 0 && *have * 100 < ground.input.rules.coverageWanted * *need )
-          notes.push_back( supply.title + ": " + ground.word( "Bedarfsdeckung ", "coverage " )
-            + measureText( *have / *need * 100, 1, "%", language ) + "." );
+        if ( shownUnits( *need, 0 ) > 0 )
+        {
+          const double coverage = *have / *need * 100;
+          row[5] = numberText( coverage, 1, language );
+          // As they are printed: nobody is told that 95.0 is below 95.0.
+          if ( shownUnits( coverage, 1 ) < shownUnits( ground.input.rules.coverageWanted, 1 ) )
+            notes.push_back(
+              supply.title + ": " + ground.word( "Bedarfsdeckung ", "coverage " ) + measureText( coverage, 1, "%", language ) + "." );
+        }
       }
       table.rows.push_back( std::move( row ) );
     }

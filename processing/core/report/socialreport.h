@@ -18,6 +18,7 @@ namespace sozialraum
     std::string key;
     std::string name;
     std::vector<std::string> members; //!< keys of areas
+    std::string grouping = {};        //!< name of the grouping that it belongs to; empty: unknown
   };
 
   //! How much of the report is made.
@@ -34,7 +35,7 @@ namespace sozialraum
     const std::vector<ReportGroup> &groups; //!< of all groupings
     const std::vector<PageIndicator> &indicators;
     const ReportRules &rules;
-    std::string level; //!< whose areas have chapters: "area" or a grouping's name; empty: the only grouping, else "area"
+    std::string level; //!< whose areas have chapters: "area" or a grouping's name; empty: the only grouping, else the areas, else the first
     std::string only;  //!< key of the one area that is to have a chapter; empty: all
     ReportExtent extent = ReportExtent::Full;
     ReportLanguage language = ReportLanguage::German;

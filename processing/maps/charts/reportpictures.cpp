@@ -213,9 +213,11 @@ namespace sozialraum
     {
       constexpr double legendWidth = 58;
       constexpr double margin = 1;
+      constexpr double legendRow = 6;
       const QRectF extent = extentOf( map );
       const double room = width - ( map.legend.empty() ? 0.0 : legendWidth ) - 2 * margin;
-      const double height = std::clamp( room * extent.height() / extent.width(), 30.0, 110.0 );
+      const double least = std::clamp( legendRow * static_cast<double>( map.legend.size() ), 30.0, 110.0 ); // the legend is seen whole
+      const double height = std::clamp( room * extent.height() / extent.width(), least, 110.0 );
       const double scale = std::min( room / extent.width(), height / extent.height() );
       QImage image = sheet( width, height + 2 * margin );
       {
@@ -246,7 +248,7 @@ namespace sozialraum
           const QString label = QString::fromStdString( row.label ) + QStringLiteral( " (%1)" ).arg( row.areas );
           brush.text( QPointF( room + 13 + margin, top + 3.2 + margin ), Brush::fitting( label, letterHeight * 0.72, legendWidth - 14 ),
             letterHeight * 0.72, TextAnchor::Begin, ink );
-          top += 6;
+          top += legendRow;
         }
       }
       return { pngOf( image ), QSizeF( width, height + 2 * margin ) };

@@ -176,6 +176,53 @@ TEST( OdtUpdate, WhatIsDeletedStaysDeletedAndWhatIsNewComesToItsPlace )
   EXPECT_EQ( fateOf( updatedOdt( update.bytes, next, words ), "sm.a" ), SectionFate::LeftOut ) << "in the next run, too";
 }
 
+TEST( OdtUpdate, WhatIsDeletedStaysDeletedWhenTheReportHadItNotForAYear )
+{
+  const OdtDocument with = document( { section( "sm.a", "eins" ), section( "sm.b", "zwei" ) } );
+  const std::string written = edited( odtBytes( with ), sectionXml( section( "sm.b", "zwei" ), "de" ), {} );
+  const UpdatedDocument without = updatedOdt( written, document( { section( "sm.a", "eins" ) } ), words );
+  const UpdatedDocument again = updatedOdt( without.bytes, with, words );
+  EXPECT_EQ( fateOf( again, "sm.b" ), SectionFate::LeftOut );
+  EXPECT_THAT( contentOf( again.bytes ), Not( HasSubstr( ">zwei<" ) ) );
+}
+
+TEST( OdtUpdate, ChartsThatPeoplePutInKeepTheirKindInTheListOfFiles )
+{
+  const OdtDocument made = document( { section( "sm.a", "alt" ) } );
+  const std::string entries = R"(<manifest:file-entry manifest:full-path="Object 1/" manifest:version="1.3")"
+                              R"( manifest:media-type="application/vnd.oasis.opendocument.chart"/>)"
+                              R"(<manifest:file-entry manifest:full-path="Object 1/content.xml" manifest:media-type="text/xml"/>)"
+                              R"(<manifest:file-entry manifest:full-path="ObjectReplacements/Object 1")"
+                              R"( manifest:media-type="application/x-openoffice-gdimetafile"/>)";
+  const std::string preview = R"(<manifest:file-entry manifest:full-path="Thumbnails/thumbnail.png" manifest:media-type="image/png"/>)";
+  std::vector<PackageFile> files = unpacked( odtBytes( made ) );
+  for ( PackageFile &file : files )
+  {
+    if ( file.name == "META-INF/manifest.xml" )
+      file.bytes.insert( file.bytes.find( "</manifest:manifest>" ), entries + preview );
+  }
+  files.push_back( { "Object 1/content.xml", "<chart/>" } );
+  files.push_back( { "ObjectReplacements/Object 1", "picture" } );
+  files.push_back( { "Thumbnails/thumbnail.png", "first page" } );
+  OdtSection after = section( "sm.a", "neu" );
+  after.blocks.emplace_back( OdtPicture{ "p", "a new picture", 10, 10, "K", "T", "D" } );
+  const std::vector<PackageFile> renewed = unpacked( updatedOdt( packed( files ), document( { after } ), words ).bytes );
+  const std::string manifest = *fileIn( renewed, "META-INF/manifest.xml" );
+  EXPECT_THAT( manifest, HasSubstr( entries ) );
+  EXPECT_THAT( manifest, Not( HasSubstr( "Thumbnails" ) ) );
+  EXPECT_THAT( manifest, testing::ContainsRegex( "full-path=\"Pictures/sm[0-9a-f]+.png\" manifest:media-type=\"image/png\"" ) );
+  EXPECT_TRUE( fileIn( renewed, "Object 1/content.xml" ) );
+}
+
+TEST( OdtUpdate, NumbersInSectionsOfPeopleAreTheirs )
+{
+  const std::string first = odtBytes( document( { section( "sm.a", "alt" ), OdtHandPlace{ {}, "Hier" } } ) );
+  const std::string own = "<text:section text:name=\"Eigenes\"><text:p><text:sequence text:name=\"Table\">IV</text:sequence></text:p>"
+                          "</text:section>";
+  const std::string written = edited( first, "<text:p text:style-name=\"Bewertung\">Hier</text:p>", own );
+  EXPECT_THAT( contentOf( updatedOdt( written, document( { section( "sm.a", "neu" ) } ), words ).bytes ), HasSubstr( own ) );
+}
+
 TEST( OdtUpdate, WhatTheReportHasNoMoreGoesUnlessPeopleChangedIt )
 {
   const std::string first = odtBytes( document( { section( "sm.a", "eins" ), section( "sm.b", "zwei" ), section( "sm.c", "drei" ) } ) );
@@ -242,6 +289,8 @@ TEST( OdtUpdate, WhatIsNotOursOrNoMoreIsRefused )
   EXPECT_EQ( faultOf( edited( ours, "<office:text>", "<office:texte>" ) ), DocumentFault::Damaged );
   EXPECT_EQ( faultOf( edited( ours, "text:name=\"sm.a\" text:protected", "text:name=\"Section1\" text:protected" ) ),
     DocumentFault::CameThroughWord );
+  EXPECT_EQ( faultOf( edited( ours, ">alt<", "><text:change-end text:change-id=\"c\"/>alt<" ) ), DocumentFault::TrackedChanges )
+    << "a change that began before the section";
   EXPECT_EQ( faultOf( edited( ours, ">alt<", "><text:change-start text:change-id=\"c\"/>alt<" ) ), DocumentFault::TrackedChanges );
   std::vector<PackageFile> foreign = unpacked( ours );
   for ( PackageFile &file : foreign )

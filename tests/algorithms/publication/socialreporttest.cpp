@@ -186,6 +186,10 @@ TEST( SocialReport, RulesAndLevelsThatThereAreNotGetASentence )
   rules.close();
   EXPECT_THAT( office.run( { { "RULES", QStringList{ rules.fileName() } } } ).error().toStdString(),
     HasSubstr( "there is no “limit” called “nearly”" ) );
+  const QString others = office.folder.path( QStringLiteral( "andere.csv" ) );
+  ASSERT_TRUE( rules.copy( others ) );
+  EXPECT_THAT( office.run( { { "RULES", QStringList{ rules.fileName(), others } } } ).error().toStdString(),
+    HasSubstr( "Choose one table of “Rules of the report”" ) );
   EXPECT_TRUE( office.folder.files().filter( QStringLiteral( ".odt" ) ).isEmpty() );
 }
 

@@ -59,6 +59,14 @@ TEST( AreaProfile, HasTwoDatesBesideTheDistrictAndTheWordsOfThePage )
   EXPECT_NE( whole.find( own.facts.front().sentence.substr( 0, 20 ) ), std::string::npos ) << own.facts.front().sentence;
 }
 
+TEST( AreaProfile, AValueOfOneDigitIsNoNumberOfAClass )
+{
+  const std::vector<PageIndicator> places{ { "quote", "Plätze", "Soziales", {}, 0 } };
+  const ReleaseCells cells( { cell( "area", "14999010", "2023", 2, 7 ), cell( "area", "14999020", "2023", 12, std::nullopt, "class" ) } );
+  EXPECT_EQ( areaProfile( cells, towns, places, "14999010", ReportLanguage::German ).facts.at( 0 ).shown, "7" );
+  EXPECT_EQ( areaProfile( cells, towns, places, "14999020", ReportLanguage::German ).facts.at( 0 ).shown, "10 bis unter 20" );
+}
+
 TEST( AreaProfile, HoldsNothingThatItsReaderMayNotKnow )
 {
   const AreaProfile other = profileOf( "14999020" );

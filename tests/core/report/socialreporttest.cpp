@@ -207,6 +207,70 @@ TEST( SocialReport, ACoverageExactlyAsWantedIsNothingToLookAt )
   EXPECT_TRUE( has( textOf( made, "sm.N.hinweise" ), "In der ungünstigsten Klasse liegen „Quote A“, „Quote B“." ) );
 }
 
+TEST( SocialReport, ACoverageIsJudgedAsItIsPrinted )
+{
+  ReleaseTable table = release();
+  for ( ReleaseRow &each : table.rows )
+  {
+    if ( each.areaKey == "S" && each.indicator == "places_under_3" )
+      each.value = 189;
+    if ( each.areaKey == "S" && each.indicator == "children_under_3" )
+      each.value = 199;
+  }
+  const SocialReport made = report( table );
+  EXPECT_TRUE( has( textOf( made, "sm.S.bestand" ), "|189|199|−10|95,0|" ) ) << textOf( made, "sm.S.bestand" );
+  EXPECT_FALSE( has( textOf( made, "sm.S.hinweise" ), "Bedarfsdeckung" ) ) << "94.97 is printed as 95.0";
+  for ( ReleaseRow &each : table.rows )
+  {
+    if ( each.areaKey == "S" && each.indicator == "places_under_3" )
+      each.value = 188.9;
+  }
+  EXPECT_TRUE( has( textOf( report( table ), "sm.S.hinweise" ), "Bedarfsdeckung 94,9\u00a0%" ) );
+}
+
+TEST( SocialReport, TheMethodNamesTheCoverageThatIsWanted )
+{
+  const ListTable office = list( { { "limit", "coverage_wanted", "", "", "97,5" } } );
+  const ReportRules rules = readReportRules( usual(), &office, ReportLanguage::German );
+  const SocialReport made =
+    socialReport( { release(), towns, groups, indicators, rules, {}, {}, ReportExtent::DataOnly, ReportLanguage::German } );
+  EXPECT_TRUE( has( textOf( made, "sm.methode" ), "Bedarfsdeckung unter 97,5\u00a0% liegt" ) ) << textOf( made, "sm.methode" );
+}
+
+TEST( SocialReport, TheWorstClassOfWhatIsBetterHigherIsTheFirst )
+{
+  std::vector<PageIndicator> better = indicators;
+  better[0].polarity = better[1].polarity = IndicatorPolarity::HigherIsBetter;
+  ReleaseTable table = release();
+  table.rows[2].classId = 1;
+  table.rows[5] = row( "raeume", "S", "quote_b", "2023", 1, 5.0 );
+  const ReportRules rules = readReportRules( usual(), nullptr, ReportLanguage::German );
+  const SocialReport made = socialReport( { table, towns, groups, better, rules, {}, {}, ReportExtent::DataOnly, ReportLanguage::German } );
+  EXPECT_TRUE( has( textOf( made, "sm.S.hinweise" ), "In der ungünstigsten Klasse liegen „Quote A“, „Quote B“." ) );
+  EXPECT_FALSE( has( textOf( made, "sm.N.hinweise" ), "ungünstigsten Klasse" ) );
+}
+
+TEST( SocialReport, TheChaptersOfTwoGroupingsAreThoseOfTheAreas )
+{
+  ReleaseTable table = release();
+  table.rows.push_back( row( "regionen", "W", "quote_a", "2023", 2, 13.0 ) );
+  table.rows.push_back( row( "area", "2", "quote_a", "2023", 2, 14.0 ) );
+  const std::vector<std::string> names = namesOf( report( table ) );
+  EXPECT_EQ( std::count( names.begin(), names.end(), "sm.2.kopf" ), 1 );
+  EXPECT_EQ( std::count( names.begin(), names.end(), "sm.N.kopf" ), 0 );
+}
+
+TEST( SocialReport, AGroupIsTheOneOfItsOwnGroupingWhateverElseHasItsKey )
+{
+  const std::vector<ReportGroup> both{ { "N", "Falsch", { "3" }, "regionen" }, { "N", "Nord", { "1", "2" }, "raeume" },
+    { "S", "Süd", { "3" }, "raeume" } };
+  const ReleaseTable table = release();
+  const ReportRules rules = readReportRules( usual(), nullptr, ReportLanguage::German );
+  const SocialReport made =
+    socialReport( { table, towns, both, indicators, rules, "raeume", {}, ReportExtent::DataOnly, ReportLanguage::German } );
+  EXPECT_TRUE( has( textOf( made, "sm.N.kopf" ), "Sozialraum Nord\nHierzu gehören 2 Gemeinden: Ahorn und Buche." ) );
+}
+
 TEST( SocialReport, OneAreaAloneAndLevelsThatThereAreNot )
 {
   const std::vector<std::string> names = namesOf( report( release(), "raeume", "S" ) );
@@ -248,6 +312,10 @@ TEST( ReportRules, WhatNobodyKnowsIsNamedWithItsRow )
   EXPECT_EQ( codeWith( { "limit", "clearly", "", "", "viel" } ), "report_rule_wrong" );
   EXPECT_EQ( codeWith( { "limit", "clearly", "", "", "-1" } ), "report_rule_wrong" );
   EXPECT_EQ( codeWith( { "supply", "u3", "X", "", "places_under_3" } ), "report_rule_wrong" );
+  EXPECT_EQ( codeWith( { "domain", "bestand", "X", "", "a" } ), "report_rule_wrong" ) << "a section of each chapter is called so";
+  EXPECT_EQ( codeWith( { "domain", "", "X", "", "a" } ), "report_rule_wrong" );
+  const ListTable twice = list( { { "domain", "a", "X", "", "a" }, { "domain", "a", "Y", "", "b" } } );
+  EXPECT_EQ( codeOf( [&twice] { readReportRules( usual(), &twice, ReportLanguage::German ); } ), "report_rule_wrong" );
   const ListTable columns{ "x.csv", { "rule", "id", "title" }, {}, {} };
   EXPECT_EQ( codeOf( [&columns] { readReportRules( columns, nullptr, ReportLanguage::German ); } ), "report_rule_columns_missing" );
 }
