@@ -4,6 +4,7 @@
 
 #include <qgsvectordataprovider.h>
 #include <qgsvectorlayer.h>
+
 #include <algorithm>
 
 namespace sozialraum

@@ -147,7 +147,7 @@ namespace sozialraum
         writer.endAt( *barriers, road.network );
       }
       serviceCatchments(
-        road.network, SegmentIndex( road.network, road.snapping.avoidsIslands ), input.facilityAccesses, road.metric, options,
+        road.network, *input.index, input.facilityAccesses, road.metric, options,
         [&]( const FacilityCatchment &catchment ) { writer.writePolygons( catchment, output ); }, progress );
     }
 
@@ -261,8 +261,11 @@ namespace sozialraum
     QVariantMap results;
     if ( call.has( "FOLDER" ) )
     {
-      for ( FeatureOutput *each : { &*output, &*catchments } ) // what cannot be written is known before the plate is made
-        each->close();
+      // what cannot be written is known before the plate is made
+      output->close();
+      catchments->close();
+      if ( areaOutput )
+        areaOutput->close();
       setCoverageProperties( *plate.children, settings );
       setCoverageProperties( *plate.catchments, settings );
       results[QStringLiteral( "PROJECT" )] = makePlate( call, plate );

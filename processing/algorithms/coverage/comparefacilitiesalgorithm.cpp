@@ -88,8 +88,8 @@ namespace sozialraum
       after.direction = before.direction;
       const ReadNetwork &road = *before.road;
       after.facilities = readPlaces( *after.facilitySource, call.text( "FACILITY_KEY" ), before.crs(), call.context(), call.feedback() );
-      after.facilityAccesses = snapToNetwork( after.facilities.points, road.network,
-        SegmentIndex( road.network, road.snapping.avoidsIslands ), road.metric, road.snapping, stepOf( call.progress(), 0.4, 0.42 ) );
+      after.facilityAccesses = snapToNetwork(
+        after.facilities.points, road.network, *before.index, road.metric, road.snapping, stepOf( call.progress(), 0.4, 0.42 ) );
       addReadiness( after.facilityAccesses, after.facilities, call );
       const auto notSnapped = static_cast<int>( std::ranges::count( after.facilityAccesses, false, &Access::isSnapped ) );
       if ( notSnapped > 0 )

@@ -85,6 +85,7 @@ namespace sozialraum
     requireSnapped( from );
     requireSnapped( to );
     addReadiness( to, destinations, call );
+    tellReadiness( call );
     for ( const auto &[accesses, text] : { std::pair( &from,
                                              tr( "%n origin(s) are too far from every road.", nullptr,
                                                static_cast<int>( std::ranges::count( from, false, &Access::isSnapped ) ) ) ),

@@ -2,7 +2,6 @@
 
 #include "algorithms/coverage/readiness.h"
 #include "algorithms/sozialraumalgorithm.h"
-#include "coverage/network/segmentindex.h"
 #include "coverage/catchments/servicecatchments.h"
 #include "parallel.h"
 #include "finding.h"
@@ -257,7 +256,7 @@ namespace sozialraum
     if ( !roads && !table )
       throw InputError( codes::networkOrTableMissing );
     if ( !table )
-      input.road = readNetwork( *roads, squares, call );
+      input.road = std::make_unique<const ReadNetwork>( readNetwork( *roads, squares, call ) );
 
     const QgsCoordinateReferenceSystem crs = input.crs();
     input.facilities = readPlaces( *input.facilitySource, key( facilityKey, call ), crs, call.context(), call.feedback() );
@@ -273,14 +272,15 @@ namespace sozialraum
         input.table = readTable( *table, input, call.feedback() );
       return input;
     }
-    const SegmentIndex index( input.road->network, input.road->snapping.avoidsIslands );
+    input.index = std::make_unique<const SegmentIndex>( input.road->network, input.road->snapping.avoidsIslands );
     const Progress progress = call.progress();
     input.facilityAccesses = snapToNetwork(
-      input.facilities.points, input.road->network, index, input.road->metric, input.road->snapping, stepOf( progress, 0.3, 0.32 ) );
+      input.facilities.points, input.road->network, *input.index, input.road->metric, input.road->snapping, stepOf( progress, 0.3, 0.32 ) );
     requireSnapped( input.facilityAccesses );
     addReadiness( input.facilityAccesses, input.facilities, call );
+    tellReadiness( call );
     input.demandAccesses = snapToNetwork(
-      input.demand.points, input.road->network, index, input.road->metric, input.road->snapping, stepOf( progress, 0.32, 0.4 ) );
+      input.demand.points, input.road->network, *input.index, input.road->metric, input.road->snapping, stepOf( progress, 0.32, 0.4 ) );
     const auto notSnapped =
       static_cast<int>( std::ranges::count_if( input.facilityAccesses, []( const Access &access ) { return !access.isSnapped; } ) );
     if ( notSnapped > 0 )

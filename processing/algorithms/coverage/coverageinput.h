@@ -4,9 +4,11 @@
 #include "algorithms/parameters.h"
 #include "algorithms/coverage/facilitypoints.h"
 #include "algorithms/coverage/networkparameters.h"
+#include "coverage/network/segmentindex.h"
 #include "coverage/supply/costmatrix.h"
 #include "coverage/supply/nearestfacilities.h"
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -44,8 +46,9 @@ namespace sozialraum
     CostKind costKind = CostKind::Length;
     TravelDirection direction = TravelDirection::ToFacility;
 
-    std::optional<ReadNetwork> road;
-    std::vector<Access> facilityAccesses; //!< without a road empty
+    std::unique_ptr<const ReadNetwork> road;
+    std::unique_ptr<const SegmentIndex> index; //!< of the road
+    std::vector<Access> facilityAccesses;      //!< without a road empty
     std::vector<Access> demandAccesses;
     std::optional<CostMatrix> table;
     std::vector<double>

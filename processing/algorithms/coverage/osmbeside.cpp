@@ -9,6 +9,7 @@
 #include <qgsproviderregistry.h>
 
 #include <filesystem>
+#include <utility>
 
 namespace sozialraum
 {

@@ -54,9 +54,14 @@ namespace sozialraum
         throw InputError( codes::readinessNotValid, { std::to_string( i + 1 ), own.toString().toStdString() } );
       addReadiness( accesses[i], costOf( value, i + 1 ) );
     }
-    if ( usual > 0.0 )
-      call.say( NetworkTexts::tr( "Every way costs %1 %2 before the start." ).arg( QString::number( usual, 'g', 12 ), unitOf( kind ) ) );
-    if ( !field.isEmpty() )
+  }
+
+  void tellReadiness( const Call &call )
+  {
+    if ( const double usual = call.number( "READINESS" ); usual > 0.0 )
+      call.say( NetworkTexts::tr( "Every way costs %1 %2 before the start." )
+          .arg( QString::number( usual, 'g', 12 ), unitOf( costKindOf( call ) ) ) );
+    if ( const QString field = call.text( "READINESS_FIELD" ); !field.isEmpty() )
       call.say( NetworkTexts::tr( "What a way costs before the start is read from the field “%1”." ).arg( field ) );
   }
 

@@ -21,7 +21,10 @@ namespace sozialraum
    */
   void addReadiness( std::vector<Access> &accesses, const PlacesOnMap &facilities, const Call &call );
 
-  //! What was asked for, so that results made otherwise can be told: "5", "5, field wait", or empty.
+  //! Tells in the log what counts before the start.
+  void tellReadiness( const Call &call );
+
+  //! What was asked for, so that results made otherwise can be told: "5", "5, wait", "wait", or empty.
   QString readinessText( const Call &call );
 
 }

@@ -7,6 +7,7 @@
 #include "algorithms/coverage/thresholdparameters.h"
 #include "coverage/catchments/airlinecatchments.h"
 #include "coverage/catchments/servicecatchments.h"
+#include "coverage/network/segmentindex.h"
 #include "coverage/network/thresholds.h"
 #include "parallel.h"
 #include "finding.h"
@@ -21,6 +22,9 @@
 #include <qgsvectorlayer.h>
 
 #include <algorithm>
+#include <memory>
+#include <optional>
+#include <vector>
 
 namespace sozialraum
 {
@@ -153,8 +157,9 @@ namespace sozialraum
   //! What catchments are made of. Without a network they are circles.
   struct ServiceCatchmentsAlgorithm::Input
   {
-    std::optional<ReadNetwork> road;
-    std::optional<LengthMetric> ownMetric; //!< without a network
+    std::unique_ptr<const ReadNetwork> road;
+    std::unique_ptr<const SegmentIndex> index; //!< of the road
+    std::optional<LengthMetric> ownMetric;     //!< without a network
     QgsCoordinateReferenceSystem crs;
     PlacesOnMap facilities;
     std::vector<Access> accesses; //!< without a network empty
@@ -194,12 +199,12 @@ namespace sozialraum
       return input;
     }
     const std::unique_ptr<QgsProcessingFeatureSource> roads = call.source( "NETWORK" );
-    input.road.emplace( readNetwork( *roads, squares(), call ) );
+    input.road = std::make_unique<const ReadNetwork>( readNetwork( *roads, squares(), call ) );
     input.crs = input.road->crs;
     input.facilities = readPlaces( facilities, key, input.crs, call.context(), call.feedback() );
-    const SegmentIndex index( input.road->network, input.road->snapping.avoidsIslands );
-    input.accesses = snapToNetwork(
-      input.facilities.points, input.road->network, index, input.road->metric, input.road->snapping, stepOf( call.progress(), 0.3, 0.35 ) );
+    input.index = std::make_unique<const SegmentIndex>( input.road->network, input.road->snapping.avoidsIslands );
+    input.accesses = snapToNetwork( input.facilities.points, input.road->network, *input.index, input.road->metric, input.road->snapping,
+      stepOf( call.progress(), 0.3, 0.35 ) );
     if ( !byAir )
     {
       requireSnapped( input.accesses );
@@ -222,10 +227,13 @@ namespace sozialraum
       detour = detourFactor(
         input.road->network, input.facilities.points, input.accesses, input.metric(), options.direction, options.thresholds.back() );
     if ( !byAir )
+    {
       addReadiness( input.accesses, input.facilities, call );
+      tellReadiness( call );
+    }
     else if ( call.number( "READINESS" ) > 0.0 || call.has( "READINESS_FIELD" ) )
       call.warn( tr( "Circles are drawn without “%1” and “%2”." ).arg( call.label( "READINESS" ), call.label( "READINESS_FIELD" ) ) );
-    const std::vector<QString> reasons =
+    std::vector<QString> reasons =
       reasonsFor( input.facilities, byAir ? std::vector<Access>() : input.accesses, options.thresholds.back() );
 
     const QgsField facilityField = keyField( *source, key );
@@ -245,6 +253,10 @@ namespace sozialraum
     if ( barriers && polygons && !byAir )
       writer.endAt( *barriers, input.road->network );
     const CatchmentSink write = [&]( const FacilityCatchment &catchment ) {
+      const bool isGround =
+        std::ranges::any_of( catchment.polygons, []( const auto &polygonsOfLimit ) { return !polygonsOfLimit.empty(); } );
+      if ( !byAir && isGround && input.accesses[catchment.facility].readiness < options.thresholds.back() )
+        reasons[catchment.facility].clear(); // its plot is reached, though the road is not
       if ( polygons )
         writer.writePolygons( catchment, *polygons );
       if ( lines && input.road )
@@ -255,8 +267,7 @@ namespace sozialraum
       airLineCatchments(
         input.facilities.points, input.metric(), { radiiOf( limits, costKind, profileOf( call ) ), options.mode }, write, progress );
     else
-      serviceCatchments( input.road->network, SegmentIndex( input.road->network, input.road->snapping.avoidsIslands ), input.accesses,
-        input.metric(), options, write, progress );
+      serviceCatchments( input.road->network, *input.index, input.accesses, input.metric(), options, write, progress );
     if ( notSnapped )
       writeNotSnapped( input.facilities, reasons, *notSnapped );
 

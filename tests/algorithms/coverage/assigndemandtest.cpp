@@ -8,7 +8,6 @@ using namespace sozialraum;
 
 namespace
 {
-  const QString memory = QStringLiteral( "TEMPORARY_OUTPUT" );
   const QString here = QStringLiteral( "Point(400000 5600000)" );
 
   //! Places of demand and facilities with their costs, for algorithms that take a table of costs.

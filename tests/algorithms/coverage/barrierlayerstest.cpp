@@ -9,8 +9,6 @@ using namespace sozialraum;
 
 namespace
 {
-  const QString memory = QStringLiteral( "TEMPORARY_OUTPUT" );
-
   //! A street of 2 km to the east.
   std::unique_ptr<QgsVectorLayer> street()
   {

@@ -17,8 +17,6 @@ using namespace sozialraum;
 
 namespace
 {
-  const QString memory = QStringLiteral( "TEMPORARY_OUTPUT" );
-
   QString file( const char *name )
   {
     return QString::fromStdString( ( realData( "coverage/berlin_kita_explorer" ) / name ).string() );

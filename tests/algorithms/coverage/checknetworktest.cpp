@@ -9,7 +9,6 @@ using namespace sozialraum;
 
 namespace
 {
-  const QString memory = QStringLiteral( "TEMPORARY_OUTPUT" );
   const QString algorithm = QStringLiteral( "checknetwork" );
 
   std::map<QString, int> kindsOf( QgsVectorLayer *layer )

@@ -16,9 +16,6 @@ using ::testing::HasSubstr;
 
 namespace
 {
-  const QString memory = QStringLiteral( "TEMPORARY_OUTPUT" );
-  const QString utm = QStringLiteral( "crs=EPSG:25833" );
-
   struct Layers
   {
     //! A street of 3 km, and an island 2 km to the north.

@@ -9,7 +9,6 @@ using namespace sozialraum;
 
 namespace
 {
-  const QString memory = QStringLiteral( "TEMPORARY_OUTPUT" );
   const QString algorithm = QStringLiteral( "checkschooldistricts" );
 
   QString box( double west, double east )

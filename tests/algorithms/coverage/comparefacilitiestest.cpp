@@ -8,9 +8,6 @@ using ::testing::HasSubstr;
 
 namespace
 {
-  const QString memory = QStringLiteral( "TEMPORARY_OUTPUT" );
-  const QString utm = QStringLiteral( "crs=EPSG:25833" );
-
   std::unique_ptr<QgsVectorLayer> kitas( const std::vector<Drawn> &rows )
   {
     return memoryLayer( QStringLiteral( "Point?%1&field=id:string&field=places:integer" ).arg( utm ), rows );

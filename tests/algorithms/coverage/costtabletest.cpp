@@ -15,7 +15,6 @@ using namespace sozialraum;
 
 namespace
 {
-  const QString memory = QStringLiteral( "TEMPORARY_OUTPUT" );
   const QString here = QStringLiteral( "Point(400000 5600000)" );
 
   std::unique_ptr<QgsVectorLayer> costTable( const std::vector<Drawn> &rows )

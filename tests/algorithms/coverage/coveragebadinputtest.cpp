@@ -8,13 +8,12 @@ using namespace sozialraum;
 
 namespace
 {
-  const QString memory = QStringLiteral( "TEMPORARY_OUTPUT" );
-  const QString utm = QStringLiteral( "EPSG:25833" );
+  const QString utm33 = QStringLiteral( "EPSG:25833" );
 
   std::unique_ptr<QgsVectorLayer> points(
     const QString &crs, const QString &fields, const std::vector<std::pair<QgsPointXY, QVariantList>> &places )
   {
-    const QgsCoordinateTransform transform{ QgsCoordinateReferenceSystem( utm ), QgsCoordinateReferenceSystem( crs ),
+    const QgsCoordinateTransform transform{ QgsCoordinateReferenceSystem( utm33 ), QgsCoordinateReferenceSystem( crs ),
       QgsCoordinateTransformContext() };
     std::vector<Drawn> rows;
     for ( const auto &[point, attributes] : places )
@@ -34,7 +33,7 @@ namespace
       { { QStringLiteral( "Polygon((390000 5590000, 500000 5590000, 500000 5700000, 390000 5700000, 390000 5590000))" ),
         { QStringLiteral( "00524010" ) } } } );
 
-    explicit Village( const QString &kitaCrs = utm, const QString &childrenCrs = utm,
+    explicit Village( const QString &kitaCrs = utm33, const QString &childrenCrs = utm33,
       const QgsPointXY &firstKita = QgsPointXY( 400000, 5600000 ), const QgsPointXY &secondKita = QgsPointXY( 401000, 5600000 ) )
       : kitas( points( kitaCrs, QStringLiteral( "field=id:string&field=places:integer" ),
           { { firstKita, { QStringLiteral( "001" ), 6 } }, { secondKita, { QStringLiteral( "002" ), 4 } } } ) )
@@ -126,7 +125,7 @@ TEST( CoverageBadInput, ThresholdsOutOfOrderArePutInOrder )
 TEST( CoverageBadInput, FieldsCalledLikeResultsShiftNoColumn )
 {
   const Village village;
-  const auto children = points( utm, QStringLiteral( "field=cell:string&field=cost:integer&field=u3:integer" ),
+  const auto children = points( utm33, QStringLiteral( "field=cell:string&field=cost:integer&field=u3:integer" ),
     { { QgsPointXY( 400200, 5600000 ), { QStringLiteral( "a" ), 77, 4 } } } );
   AlgorithmRun run( QStringLiteral( "assigndemand" ),
     village.call( QStringLiteral( "assigndemand" ), { { "DEMAND", QVariant::fromValue( children.get() ) } } ) );
@@ -141,7 +140,7 @@ TEST( CoverageBadInput, FieldsCalledLikeResultsShiftNoColumn )
 
 TEST( CoverageBadInput, FacilitiesOnAnIslandServeNobody )
 {
-  const Village village( utm, utm, QgsPointXY( 400100, 5602000 ), QgsPointXY( 400400, 5602000 ) );
+  const Village village( utm33, utm33, QgsPointXY( 400100, 5602000 ), QgsPointXY( 400400, 5602000 ) );
   const AlgorithmRun coverage( QStringLiteral( "demandcoverage" ), village.call( QStringLiteral( "demandcoverage" ) ) );
   ASSERT_TRUE( coverage.succeeded() ) << coverage.error().toStdString();
   EXPECT_EQ( coverage.result( QStringLiteral( "NOT_CONNECTED" ) ).toDouble(), 16.0 );
@@ -159,14 +158,14 @@ TEST( CoverageBadInput, FacilitiesOnAnIslandServeNobody )
 TEST( CoverageBadInput, IsRefusedInOneSentenceThatNamesIt )
 {
   const Village village;
-  const Village farAway( utm, utm, QgsPointXY( 450000, 5650000 ), QgsPointXY( 450000, 5650000 ) );
-  const auto noFacilities = points( utm, QStringLiteral( "field=id:string&field=places:integer" ), {} );
-  const auto noPlaces = points( utm, QStringLiteral( "field=id:string&field=places:integer" ),
+  const Village farAway( utm33, utm33, QgsPointXY( 450000, 5650000 ), QgsPointXY( 450000, 5650000 ) );
+  const auto noFacilities = points( utm33, QStringLiteral( "field=id:string&field=places:integer" ), {} );
+  const auto noPlaces = points( utm33, QStringLiteral( "field=id:string&field=places:integer" ),
     { { QgsPointXY( 400000, 5600000 ), { QStringLiteral( "001" ), QVariant() } } } );
-  const auto negativePlaces = points(
-    utm, QStringLiteral( "field=id:string&field=places:integer" ), { { QgsPointXY( 400000, 5600000 ), { QStringLiteral( "001" ), -3 } } } );
+  const auto negativePlaces = points( utm33, QStringLiteral( "field=id:string&field=places:integer" ),
+    { { QgsPointXY( 400000, 5600000 ), { QStringLiteral( "001" ), -3 } } } );
   const auto negativeChildren = points(
-    utm, QStringLiteral( "field=cell:string&field=u3:integer" ), { { QgsPointXY( 400000, 5600000 ), { QStringLiteral( "a" ), -3 } } } );
+    utm33, QStringLiteral( "field=cell:string&field=u3:integer" ), { { QgsPointXY( 400000, 5600000 ), { QStringLiteral( "a" ), -3 } } } );
   for ( const QString &algorithm : allOfThem )
   {
     SCOPED_TRACE( algorithm.toStdString() );

@@ -8,9 +8,6 @@ using namespace sozialraum;
 
 namespace
 {
-  const QString memory = QStringLiteral( "TEMPORARY_OUTPUT" );
-  const QString utm = QStringLiteral( "crs=EPSG:25833" );
-
   //! A street of 3 km, and an island 2 km to the north.
   std::unique_ptr<QgsVectorLayer> streets()
   {

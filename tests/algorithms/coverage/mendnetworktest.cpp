@@ -7,8 +7,6 @@ using ::testing::HasSubstr;
 
 namespace
 {
-  const QString memory = QStringLiteral( "TEMPORARY_OUTPUT" );
-
   //! A street, a lane that ends 0.4 m before its middle, one upon it without a vertex, one 3 m away, and one that crosses.
   std::unique_ptr<QgsVectorLayer> gaps( const QString &type = QStringLiteral( "LineString" ) )
   {

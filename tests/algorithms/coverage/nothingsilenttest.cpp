@@ -9,9 +9,6 @@ using ::testing::Not;
 // What changes a count is told, and what contradicts itself is asked.
 namespace
 {
-  const QString memory = QStringLiteral( "TEMPORARY_OUTPUT" );
-  const QString utm = QStringLiteral( "crs=EPSG:25833" );
-
   //! A street of 2 km that carries a tag in a column of its own, and a detour of 3 km.
   std::unique_ptr<QgsVectorLayer> streetWith( const QString &column, const QVariant &value )
   {

@@ -12,8 +12,6 @@ using ::testing::Not;
 // What an OpenStreetMap file has beside its lines: barriers on nodes, turn restrictions, squares, ferries.
 namespace
 {
-  const QString memory = QStringLiteral( "TEMPORARY_OUTPUT" );
-
   struct Node
   {
     int id;

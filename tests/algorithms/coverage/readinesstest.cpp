@@ -8,9 +8,6 @@ using ::testing::HasSubstr;
 // What a way costs before it begins.
 namespace
 {
-  const QString memory = QStringLiteral( "TEMPORARY_OUTPUT" );
-  const QString utm = QStringLiteral( "crs=EPSG:25833" );
-
   struct Layers
   {
     std::unique_ptr<QgsVectorLayer> network =

@@ -14,6 +14,9 @@
 namespace sozialraum
 {
 
+  inline const QString memory = QStringLiteral( "TEMPORARY_OUTPUT" );
+  inline const QString utm = QStringLiteral( "crs=EPSG:25833" ); //!< in a \a definition of memoryLayer()
+
   //! A feature of a layer for tests: its geometry as WKT, and its attributes.
   struct Drawn
   {

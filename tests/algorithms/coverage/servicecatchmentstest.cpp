@@ -12,7 +12,6 @@ using namespace sozialraum;
 
 namespace
 {
-  const QString memory = QStringLiteral( "TEMPORARY_OUTPUT" );
   const QString algorithm = QStringLiteral( "servicecatchments" );
 
   //! A street of 2 km to the east, drawn from the west, with a side street of 300 m to the north in its middle.
@@ -166,6 +165,17 @@ TEST( ServiceCatchments, ListFacilitiesThatAreTooFarFromARoad )
   EXPECT_EQ( rest[0].attribute( QStringLiteral( "reason" ) ).toString(), QStringLiteral( "too_far_from_road" ) );
   EXPECT_EQ( rest[1].attribute( QStringLiteral( "reason" ) ).toString(), QStringLiteral( "no_geometry" ) );
   EXPECT_EQ( run.result( QStringLiteral( "NOT_SNAPPED_COUNT" ) ).toInt(), 2 );
+}
+
+TEST( ServiceCatchments, AFacilityWhosePlotIsReachedHasACatchmentThoughItsRoadIsNot )
+{
+  const auto network = street();
+  const auto facilities = kitas( { { QStringLiteral( "Point(400300 5600080)" ), { QStringLiteral( "01" ) } } } );
+  AlgorithmRun run( algorithm, call( facilities.get(), network.get(), { { "THRESHOLDS", "60" }, { "BUFFER", 100 } } ) );
+  ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
+  EXPECT_EQ( featuresOf( run.layer( QStringLiteral( "OUTPUT" ) ) ).size(), 1U );
+  EXPECT_EQ( run.result( QStringLiteral( "FACILITY_COUNT" ) ).toInt(), 1 );
+  EXPECT_TRUE( featuresOf( run.layer( QStringLiteral( "OUTPUT_NOT_SNAPPED" ) ) ).empty() );
 }
 
 TEST( ServiceCatchments, MeasureOnTheEllipsoidInAGeographicSystem )

@@ -8,7 +8,6 @@ using namespace sozialraum;
 
 namespace
 {
-  const QString memory = QStringLiteral( "TEMPORARY_OUTPUT" );
   const QString algorithm = QStringLiteral( "serviceprofile" );
 
   struct Town

@@ -71,7 +71,6 @@ namespace sozialraum
     const auto legs = static_cast<std::uint32_t>( mPieces.size() ) - mFirstLeg;
     for ( const ReachedStretch &plot : plots )
       addRange( network, plot.edge, plot.begin, plot.end, &plot, options );
-    mFirstPlot = mFirstLeg + legs;
     if ( mPieces.empty() )
       return;
     mDirectory.emplace( extentOf( mPieces, mCell, mRadius ) );
@@ -173,8 +172,8 @@ namespace sozialraum
     std::ranges::sort( vertices );
     vertices.erase( std::unique( vertices.begin(), vertices.end() ), vertices.end() );
 
-    std::vector<GroundPiece> legs( mPieces.begin() + mFirstLeg, mPieces.end() );
-    const std::vector<bool> islandLegs( mIsOnIsland.begin() + mFirstLeg, mIsOnIsland.end() );
+    const std::vector<GroundPiece> legsAndPlots( mPieces.begin() + mFirstLeg, mPieces.end() );
+    const std::vector<bool> theirIslands( mIsOnIsland.begin() + mFirstLeg, mIsOnIsland.end() );
     mPieces.resize( mFirstLeg );
     mIsOnIsland.resize( mFirstLeg );
     for ( const std::uint32_t vertex : vertices )
@@ -190,8 +189,8 @@ namespace sozialraum
       mIsOnIsland.push_back( index.isOnIsland( edge ) );
     }
     mFirstLeg = static_cast<std::uint32_t>( mPieces.size() );
-    mPieces.insert( mPieces.end(), legs.begin(), legs.end() );
-    mIsOnIsland.insert( mIsOnIsland.end(), islandLegs.begin(), islandLegs.end() );
+    mPieces.insert( mPieces.end(), legsAndPlots.begin(), legsAndPlots.end() );
+    mIsOnIsland.insert( mIsOnIsland.end(), theirIslands.begin(), theirIslands.end() );
   }
 
   void CatchmentGround::listTiles()

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <tuple>
 #include <utility>
 
 // The part of the builder that reads NodeRules: places where not every turn is open.
@@ -60,14 +59,7 @@ namespace sozialraum
     }
 
     std::map<std::uint32_t, RuledPlace> ruled;
-    const auto at = [&]( const PlanePoint &point ) -> RuledPlace * {
-      const std::uint32_t place = wanted.at( rounded( point, rules.precision ) );
-      if ( place == mPlaces.size() )
-        return nullptr;
-      RuledPlace &found = ruled[place];
-      found.place = place;
-      return &found;
-    };
+    const auto placeAt = [&]( const PlanePoint &point ) { return wanted.at( rounded( point, rules.precision ) ); };
     const auto departuresTo = [&]( std::uint32_t place, const PlanePoint &point ) {
       std::vector<Departure> departures;
       for ( std::uint32_t i = mRows[place]; i < mRows[place + 1]; ++i )
@@ -79,28 +71,32 @@ namespace sozialraum
     };
     for ( const PlanePoint &point : rules.closed )
     {
-      RuledPlace *const place = at( point );
-      if ( place && !std::exchange( place->isClosed, true ) )
+      const std::uint32_t place = placeAt( point );
+      if ( place != mPlaces.size() && !std::exchange( ruled[place].isClosed, true ) )
         ++mNetwork.mCounts.closedPlaces;
     }
     for ( const TurnRule &turn : rules.turns )
     {
-      if ( wanted.at( rounded( turn.via, rules.precision ) ) == mPlaces.size() )
+      const std::uint32_t place = placeAt( turn.via );
+      if ( place == mPlaces.size() )
         continue;
-      const std::uint32_t place = wanted.at( rounded( turn.via, rules.precision ) );
       const std::vector<Departure> back = departuresTo( place, turn.from );
       const std::vector<Departure> onward = departuresTo( place, turn.to );
       if ( back.empty() || onward.empty() )
         continue;
-      ++mNetwork.mCounts.turnRules;
+      if ( turn.isOnly || back != onward )
+        ++mNetwork.mCounts.turnRules;
       for ( const Departure from : back )
       {
         for ( const Departure to : onward )
-          at( turn.via )->turns.push_back( { from, to, turn.isOnly } );
+          ruled[place].turns.push_back( { from, to, turn.isOnly } );
       }
     }
     for ( auto &[place, one] : ruled )
+    {
+      one.place = place;
       mRuledPlaces.push_back( std::move( one ) );
+    }
   }
 
   void NetworkBuilder::splitNode( const RuledPlace &ruled, std::vector<std::uint32_t> &ends )

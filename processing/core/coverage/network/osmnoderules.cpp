@@ -36,18 +36,23 @@ namespace sozialraum
       const bool isNegative = text.starts_with( '-' );
       std::int64_t units = 0;
       int digits = -1; // behind the point
+      bool isNumber = false;
       for ( const char c : text.substr( isNegative ? 1 : 0 ) )
       {
         if ( c == '.' && digits < 0 )
           digits = 0;
         else if ( c < '0' || c > '9' )
           return std::nullopt;
-        else if ( digits < 7 && units < 1'000'000'000'000 )
+        else
+          isNumber = true;
+        if ( c != '.' && digits < 7 && units < 1'000'000'000'000 )
         {
           units = 10 * units + ( c - '0' );
           digits += digits >= 0 ? 1 : 0;
         }
       }
+      if ( !isNumber )
+        return std::nullopt;
       for ( digits = std::max( digits, 0 ); digits < 7; ++digits )
         units *= 10;
       return static_cast<double>( isNegative ? -units : units ) / 1e7;

@@ -91,7 +91,7 @@ namespace sozialraum
     std::size_t repeatedVertices = 0; //!< vertices equal to the one before them on their line
     std::size_t repeatedSegments = 0; //!< straight pieces drawn more than once between the same vertices; one of each is kept
     std::size_t closedPlaces = 0;     //!< of NodeRules, that are vertices of the network
-    std::size_t turnRules = 0;        //!< of NodeRules, whose roads meet in the network
+    std::size_t turnRules = 0;        //!< of NodeRules, whose roads meet in the network; not those against turning round, which stays open
   };
 
   /**

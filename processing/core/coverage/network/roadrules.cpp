@@ -1,15 +1,20 @@
 #include "coverage/network/roadrules.h"
 
 #include "coverage/network/roadruletable.h"
+#include "text/trimming.h"
+#include "text/words.h"
 
 #include <algorithm>
 #include <optional>
+#include <string>
 
 namespace sozialraum
 {
 
   namespace
   {
+    constexpr float walkingSpeed = 5.0F; // km/h, of an adult
+
     template<std::size_t Count>
     bool isAmong( std::string_view value, const std::array<std::string_view, Count> &values )
     {
@@ -33,9 +38,10 @@ namespace sozialraum
       return nobody;
     }
 
-    //! Geofabrik's shape files have track_grade1 … track_grade5.
+    //! The first of several; Geofabrik's shape files have track_grade1 … track_grade5.
     std::string_view plainClass( std::string_view roadClass )
     {
+      roadClass = trimmed( roadClass.substr( 0, roadClass.find( ';' ) ) );
       return roadClass.starts_with( "track_grade" ) ? roadClass.substr( 0, 5 ) : roadClass;
     }
 
@@ -45,18 +51,18 @@ namespace sozialraum
       return found == roadClasses.end() ? nullptr : &*found;
     }
 
-    //! Whether a value, or one of several joined by ";", opens or closes; nothing where none does either.
-    std::optional<bool> judged( std::string_view values )
+    //! Whether a value, or one of several joined by ";" or ",", opens or closes; nothing where none does either.
+    std::optional<bool> judged( std::string_view text )
     {
+      if ( text.empty() )
+        return std::nullopt;
       std::optional<bool> judgement;
+      const std::string lower = lowerCase( text );
+      std::string_view values = lower;
       while ( !values.empty() )
       {
-        const std::size_t end = std::min( values.find( ';' ), values.size() );
-        std::string_view value = values.substr( 0, end );
-        while ( value.starts_with( ' ' ) )
-          value.remove_prefix( 1 );
-        while ( value.ends_with( ' ' ) )
-          value.remove_suffix( 1 );
+        const std::size_t end = std::min( values.find_first_of( ";," ), values.size() );
+        const std::string_view value = trimmed( values.substr( 0, end ) );
         if ( const auto known = std::ranges::find( accessValues, value, &AccessValue::value ); known != accessValues.end() )
           judgement = judgement.value_or( false ) || known->isOpen;
         values.remove_prefix( std::min( end + 1, values.size() ) );
@@ -64,7 +70,8 @@ namespace sozialraum
       return judgement;
     }
 
-    bool isOpen( const RoadTags &road, const RoadClass *roadClass, Travellers who )
+    //! In the direction whose keys \a direction names.
+    bool isOpen( const RoadTags &road, const RoadClass *roadClass, Travellers who, RoadKey AccessRung::*direction )
     {
       if ( roadClass && !roadClass->isInUse )
         return false;
@@ -75,7 +82,9 @@ namespace sozialraum
       {
         if ( ( rung.whom & who ) == 0 )
           continue;
-        const std::optional<bool> judgement = judged( road[rung.key] );
+        std::optional<bool> judgement = judged( road[rung.*direction] );
+        if ( !judgement )
+          judgement = judged( road[rung.key] );
         if ( !judgement )
           continue;
         return *judgement && ( !isClosed || ( rung.opensClosedClassTo & who ) != 0 );
@@ -85,7 +94,12 @@ namespace sozialraum
 
     bool leadsBicyclesAgainst( const RoadTags &road )
     {
-      return std::ranges::any_of( cyclewayKeys, [&]( RoadKey key ) { return road[key].starts_with( againstOneWay ); } );
+      const auto leadsAgainst = [&]( RoadKey key ) {
+        const OneWay oneWay = oneWayOf( road[key] );
+        return !road[key].empty() && ( oneWay == OneWay::Against || oneWay == OneWay::No );
+      };
+      return std::ranges::any_of( cyclewayKeys, [&]( RoadKey key ) { return road[key].starts_with( againstOneWay ); } )
+        || std::ranges::any_of( cyclewayOneWayKeys, leadsAgainst ) || judged( road[RoadKey::BicycleBackward] ).value_or( false );
     }
 
     OneWay directionOf( const RoadTags &road, const RoadClass *roadClass, Travellers who, bool obeyOneWay )
@@ -149,7 +163,7 @@ namespace sozialraum
       case TravelProfile::Any:
         break;
     }
-    return 5.0;
+    return walkingSpeed;
   }
 
   OneWay oneWayOf( std::string_view value )
@@ -170,15 +184,29 @@ namespace sozialraum
       return { 0.0F, 0.0F };
     const RoadClass *roadClass = classOf( road[RoadKey::Highway] );
     const Travellers who = travellersOf( rules.profile );
-    if ( who != nobody && !isOpen( road, roadClass, who ) )
-      return { 0.0F, 0.0F };
-    LineSpeed speeds = speedsOn( road, roadClass, rules );
-    const OneWay oneWay = directionOf( road, roadClass, who, rules.obeyOneWay );
-    if ( oneWay == OneWay::Against )
+    const bool isPushed = who == byBicycle && road[RoadKey::Bicycle] == pushed;
+    LineSpeed speeds = isPushed ? LineSpeed{ walkingSpeed, walkingSpeed } : speedsOn( road, roadClass, rules );
+    const OneWay oneWay = isPushed ? OneWay::No : directionOf( road, roadClass, who, rules.obeyOneWay );
+    if ( oneWay == OneWay::Against || ( who != nobody && !isOpen( road, roadClass, who, &AccessRung::along ) ) )
       speeds.along = 0.0F;
-    if ( oneWay == OneWay::Along )
+    if ( oneWay == OneWay::Along || ( who != nobody && !isOpen( road, roadClass, who, &AccessRung::against ) ) )
       speeds.against = 0.0F;
     return speeds;
+  }
+
+  bool isKnownRoadClass( std::string_view name )
+  {
+    return classOf( name ) != nullptr;
+  }
+
+  bool changesAtTimes( const RoadTags &road, const TravelRules &rules )
+  {
+    const Travellers who = travellersOf( rules.profile );
+    const auto isMeant = [&]( const auto &rule ) { return ( rule.whom & who ) != 0 && road.changesAtTimes( rule.key ); };
+    if ( std::ranges::any_of( accessLadder, isMeant ) || ( rules.obeyOneWay && std::ranges::any_of( oneWayKeys, isMeant ) ) )
+      return true;
+    constexpr std::array speeds{ RoadKey::Maxspeed, RoadKey::MaxspeedForward, RoadKey::MaxspeedBackward };
+    return rules.profile == TravelProfile::Car && std::ranges::any_of( speeds, [&]( RoadKey key ) { return road.changesAtTimes( key ); } );
   }
 
   bool closesAtNode( std::string_view barrier, const RoadTags &tags, TravelProfile profile )
@@ -204,9 +232,7 @@ namespace sozialraum
     while ( !except.empty() )
     {
       const std::size_t end = std::min( except.find( ';' ), except.size() );
-      std::string_view word = except.substr( 0, end );
-      while ( word.starts_with( ' ' ) )
-        word.remove_prefix( 1 );
+      const std::string_view word = trimmed( except.substr( 0, end ) );
       const auto exception = std::ranges::find( turnExceptions, word, &TurnException::word );
       if ( exception != turnExceptions.end() && ( exception->whom & who ) != 0 )
         return false;

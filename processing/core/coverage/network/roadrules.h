@@ -46,16 +46,23 @@ namespace sozialraum
    * How fast \a road can be travelled by \a rules; both directions 0 where it cannot. All rules stand in one table, roadruletable.h.
    *
    * - A class of road is open or closed to a profile. Access is a ladder, from access to vehicle, motor_vehicle and motorcar, or to
-   * bicycle, or to foot: the most special tag that says something counts, both ways. Of values joined by ";" one that opens is enough. Only
-   * a tag more special than access opens a class that is closed.
+   * bicycle, or to foot: the most special tag that says something counts, both ways, and in one direction the one for that
+   * (vehicle:forward, bicycle:backward …). Of values joined by ";" or "," one that opens is enough. Only a tag more special than access
+   * opens a class that is closed.
    * - A Kraftfahrstraße (motorroad=yes, or a trunk) is closed on foot, motorroad=yes by bicycle too, but where foot or bicycle say
    * otherwise.
    * - On foot one-way streets go both ways unless obeyOneWay, but oneway:foot counts always. By bicycle oneway:bicycle and
-   *   cycleway=opposite… come before oneway.
+   *   cycleway=opposite… come before oneway. Where bicycle=dismount they are pushed: on foot, in both directions.
    * - With Any a line of any class is open.
    * - By car a road has its own speed, in each direction, or the usual one of its class; on foot and by bicycle the profile's.
    */
   LineSpeed travelSpeed( const RoadTags &road, const TravelRules &rules );
+
+  //! Whether highway=\a name is a class of the table; of several joined by ";" the first counts. Unknown ones are open to all.
+  bool isKnownRoadClass( std::string_view name );
+
+  //! Whether a tag of \a road that counts by \a rules has other values at certain times, which are not read.
+  bool changesAtTimes( const RoadTags &road, const TravelRules &rules );
 
   //! Whether a node with barrier=\a barrier and other \a tags closes the roads that lead over it: its own tags of access, as those of a
   //! road, come before what is usual of the barrier. Nothing closes a node to Any.

@@ -47,16 +47,19 @@ namespace sozialraum
     RoadClass{ "service", everybody, 15.0 },
     RoadClass{ "track", onFoot | byBicycle, 15.0 },
     RoadClass{ "path", onFoot | byBicycle, 7.0 },
-    RoadClass{ "pedestrian", onFoot | byBicycle, 7.0 },
+    RoadClass{ "pedestrian", onFoot, 7.0 },
     RoadClass{ "cycleway", onFoot | byBicycle, 7.0 },
     RoadClass{ "footway", onFoot, 7.0 },
-    RoadClass{ "bridleway", onFoot, 7.0 },
+    RoadClass{ "bridleway", nobody, 7.0 },
     RoadClass{ "steps", onFoot, 7.0 },
     RoadClass{ "corridor", onFoot, 7.0 },
     RoadClass{ "platform", onFoot, 7.0 },
+    RoadClass{ "ladder", onFoot, 7.0 },
+    RoadClass{ "unknown", everybody, 30.0 }, // Geofabrik's
     RoadClass{ "bus_guideway", nobody },
     RoadClass{ "busway", nobody },
     RoadClass{ "via_ferrata", nobody },
+    RoadClass{ "escape", nobody },
     RoadClass{ "proposed", nobody, 30.0, false, false },
     RoadClass{ "construction", nobody, 30.0, false, false },
     RoadClass{ "planned", nobody, 30.0, false, false },
@@ -64,6 +67,9 @@ namespace sozialraum
     RoadClass{ "razed", nobody, 30.0, false, false },
     RoadClass{ "disused", nobody, 30.0, false, false },
     RoadClass{ "demolished", nobody, 30.0, false, false },
+    RoadClass{ "dismantled", nobody, 30.0, false, false },
+    RoadClass{ "removed", nobody, 30.0, false, false },
+    RoadClass{ "no", nobody, 30.0, false, false },
     RoadClass{ "rest_area", nobody, 30.0, false, false },
     RoadClass{ "services", nobody, 30.0, false, false },
     RoadClass{ "raceway", nobody, 30.0, false, false },
@@ -71,7 +77,10 @@ namespace sozialraum
     RoadClass{ "elevator", nobody, 30.0, false, false },
   };
 
-  //! Whether a value of an access tag opens or closes; other values say nothing.
+  //! Whoever rides a bicycle gets off and walks, in both directions.
+  inline constexpr std::string_view pushed = "dismount";
+
+  //! Whether a value of an access tag opens or closes, in small letters; other values say nothing.
   struct AccessValue
   {
     std::string_view value;
@@ -85,6 +94,9 @@ namespace sozialraum
     AccessValue{ "permissive", true },
     AccessValue{ "destination", true },
     AccessValue{ "public", true },
+    AccessValue{ "discouraged", true },
+    AccessValue{ "optional_sidepath", true },
+    AccessValue{ pushed, true },
     AccessValue{ "no", false },
     AccessValue{ "private", false },
     AccessValue{ "military", false },
@@ -95,23 +107,29 @@ namespace sozialraum
     AccessValue{ "forestry", false },
     AccessValue{ "delivery", false },
     AccessValue{ "use_sidepath", false },
+    AccessValue{ "psv", false },
+    AccessValue{ "bus", false },
+    AccessValue{ "taxi", false },
+    AccessValue{ "hgv", false },
   };
 
-  //! A rung of the ladder of access, from the most special to the most general.
+  //! A rung of the ladder of access, from the most special to the most general; in one direction its keys for that come first.
   struct AccessRung
   {
     RoadKey key;
+    RoadKey along;
+    RoadKey against;
     Travellers whom;
     Travellers opensClosedClassTo; //!< motor_vehicle=yes opens a track, access=yes does not
   };
 
   inline constexpr std::array accessLadder{
-    AccessRung{ RoadKey::Foot, onFoot, onFoot },
-    AccessRung{ RoadKey::Bicycle, byBicycle, byBicycle },
-    AccessRung{ RoadKey::Motorcar, byCar, byCar },
-    AccessRung{ RoadKey::MotorVehicle, byCar, byCar },
-    AccessRung{ RoadKey::Vehicle, byBicycle | byCar, byCar },
-    AccessRung{ RoadKey::Access, everybody, nobody },
+    AccessRung{ RoadKey::Foot, RoadKey::FootForward, RoadKey::FootBackward, onFoot, onFoot },
+    AccessRung{ RoadKey::Bicycle, RoadKey::BicycleForward, RoadKey::BicycleBackward, byBicycle, byBicycle },
+    AccessRung{ RoadKey::Motorcar, RoadKey::MotorcarForward, RoadKey::MotorcarBackward, byCar, byCar },
+    AccessRung{ RoadKey::MotorVehicle, RoadKey::MotorVehicleForward, RoadKey::MotorVehicleBackward, byCar, byCar },
+    AccessRung{ RoadKey::Vehicle, RoadKey::VehicleForward, RoadKey::VehicleBackward, byBicycle | byCar, byCar },
+    AccessRung{ RoadKey::Access, RoadKey::Access, RoadKey::Access, everybody, nobody }, // has none of one direction
   };
 
   //! A tag that closes a road unless the traveller's own tag opens it.
@@ -205,6 +223,9 @@ namespace sozialraum
   //! Tracks and lanes for bicycles against a one-way street: values that begin with this.
   inline constexpr std::string_view againstOneWay = "opposite";
   inline constexpr std::array cyclewayKeys{ RoadKey::Cycleway, RoadKey::CyclewayBoth, RoadKey::CyclewayLeft, RoadKey::CyclewayRight };
+
+  //! The same, by the direction of the lane itself: against the street, or both ways.
+  inline constexpr std::array cyclewayOneWayKeys{ RoadKey::CyclewayLeftOneway, RoadKey::CyclewayRightOneway };
 
   //! Keys of the speed by car where maxspeed says nothing; with isHint a rule of the place, which makes no small road faster.
   struct SpeedKey

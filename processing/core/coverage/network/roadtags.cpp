@@ -10,9 +10,11 @@ namespace sozialraum
   namespace
   {
     constexpr std::array<std::string_view, roadKeyCount> names{ "highway", "oneway", "oneway:bicycle", "oneway:foot",
-      "oneway:motor_vehicle", "junction", "access", "foot", "vehicle", "bicycle", "motor_vehicle", "motorcar", "motorroad", "cycleway",
-      "cycleway:both", "cycleway:left", "cycleway:right", "maxspeed", "maxspeed:forward", "maxspeed:backward", "source:maxspeed",
-      "maxspeed:type", "zone:maxspeed", "zone:traffic" };
+      "oneway:motor_vehicle", "junction", "access", "foot", "vehicle", "bicycle", "motor_vehicle", "motorcar", "foot:forward",
+      "foot:backward", "vehicle:forward", "vehicle:backward", "bicycle:forward", "bicycle:backward", "motor_vehicle:forward",
+      "motor_vehicle:backward", "motorcar:forward", "motorcar:backward", "motorroad", "cycleway", "cycleway:both", "cycleway:left",
+      "cycleway:right", "cycleway:left:oneway", "cycleway:right:oneway", "maxspeed", "maxspeed:forward", "maxspeed:backward",
+      "source:maxspeed", "maxspeed:type", "zone:maxspeed", "zone:traffic" };
 
     //! Reads "key"=>"value" pairs one after another; a backslash takes the next character as it is.
     class PairReader
@@ -79,9 +81,15 @@ namespace sozialraum
     PairReader pairs( tags );
     while ( const auto pair = pairs.next() )
     {
-      const auto name = std::ranges::find( names, pair->first );
+      const bool isAtTimes = pair->first.ends_with( atTimes );
+      const auto name = std::ranges::find( names, pair->first.substr( 0, pair->first.size() - ( isAtTimes ? atTimes.size() : 0 ) ) );
       if ( name == names.end() )
         continue;
+      if ( isAtTimes )
+      {
+        mChanging.set( static_cast<std::size_t>( name - names.begin() ) );
+        continue;
+      }
       std::string &value = mValues[static_cast<std::size_t>( name - names.begin() )];
       if ( value.empty() )
         value = withoutBackslashes( pair->second );

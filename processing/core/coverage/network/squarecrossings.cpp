@@ -115,14 +115,25 @@ namespace sozialraum
   SquareCounts crossSquares( std::span<const Square> squares, NetworkLines &lines )
   {
     using Place = std::pair<double, double>;
-    std::map<Place, int> openLines; // at each vertex
+    std::map<Place, int> openLines; // at each vertex of a square
+    for ( const Square &square : squares )
+    {
+      for ( const Ring &ring : square.rings )
+      {
+        for ( const PlanePoint &point : ring )
+          openLines.try_emplace( { point.x, point.y } );
+      }
+    }
     for ( std::size_t i = 0; i < lines.count(); ++i )
     {
       if ( !( lines.speeds[i].along > 0.0F ) && !( lines.speeds[i].against > 0.0F ) )
         continue;
       std::set<Place> own;
       for ( const PlanePoint &point : lines.line( i ) )
-        own.emplace( point.x, point.y );
+      {
+        if ( openLines.contains( { point.x, point.y } ) )
+          own.emplace( point.x, point.y );
+      }
       for ( const Place &place : own )
         ++openLines[place];
     }

@@ -278,6 +278,7 @@ namespace sozialraum
         {} };
       town.rules.closed = { { 200, 0 }, { 200, 0 }, { 500, 0 } };
       town.rules.turns = { { { 100, 0 }, { 0, 0 }, { 100, 100 }, false }, { { 100, 0 }, { 0, 0 }, { 7, 7 }, false },
+        { { 100, 0 }, { 0, 0 }, { 0, 0 }, false }, // against turning round, which stays open
         { { 500, 0 }, { 0, 0 }, { 7, 7 }, false } };
       const RoadNetwork network = town.network();
       EXPECT_EQ( network.counts().closedPlaces, 1U );
@@ -320,7 +321,7 @@ namespace sozialraum
   <relation id="20"><member type="way" ref="10" role="from"/><member type="node" ref="2" role="via"/><member type="way" ref="11" role="to"/>
     <tag k="type" v="restriction"/><tag k="restriction" v="no_left_turn"/></relation>
   <relation id="21"><member type="way" ref="11" role="from"/><member type="node" ref="2" role="via"/><member type="way" ref="10" role="to"/>
-    <tag k="type" v="restriction"/><tag k="restriction" v="only_straight_on"/><tag k="except" v="psv; bicycle"/></relation>
+    <tag k="type" v="restriction"/><tag k="restriction" v="only_straight_on"/><tag k="except" v="bicycle ; psv"/></relation>
   <relation id="22"><member type="way" ref="10" role="from"/><member type="way" ref="11" role="via"/><member type="way" ref="12" role="to"/>
     <tag k="type" v="restriction"/><tag k="restriction" v="no_left_turn"/></relation>
   <relation id="23"><member type="way" ref="11" role="from"/><member type="node" ref="4" role="via"/><member type="way" ref="12" role="to"/>
@@ -375,8 +376,11 @@ namespace sozialraum
     {
       const std::string cut = file.substr( 0, file.size() / 2 );
       EXPECT_THROW( readOsmNodeRules( InputFile::inMemory( "town.osm", cut ), TravelProfile::Car ), InputError );
-      const std::string odd = "<osm><node id='1' lat='x' lon=''><tag k='barrier' v='yes'/></node></osm>";
-      EXPECT_THAT( readOsmNodeRules( InputFile::inMemory( "town.osm", odd ), TravelProfile::Car ).rules.closed, IsEmpty() );
+      for ( const std::string place : { "lat='x' lon='11'", "lat='50' lon=''", "lat='50' lon='-'", "lat='.' lon='11'", "lat='50'" } )
+      {
+        const std::string odd = "<osm><node id='1' " + place + "><tag k='barrier' v='yes'/></node></osm>";
+        EXPECT_THAT( readOsmNodeRules( InputFile::inMemory( "town.osm", odd ), TravelProfile::Car ).rules.closed, IsEmpty() ) << place;
+      }
     }
 
     TEST( OsmNodeRules, CanBeStopped )

@@ -124,6 +124,39 @@ namespace sozialraum
       EXPECT_EQ( travelSpeed( road, { TravelProfile::Child, true } ), ( LineSpeed{ 4.0F, 4.0F } ) );
     }
 
+    TEST( RoadRules, KnowTheClassesOfTheirTable )
+    {
+      for ( const std::string_view known :
+        { "residential", "track_grade5", "motorway;trunk", " footway ;path", "unknown", "construction" } )
+        EXPECT_TRUE( isKnownRoadClass( known ) ) << known;
+      for ( const std::string_view unknown : { "", ";", "1301", "Residential road", "footpath" } )
+        EXPECT_FALSE( isKnownRoadClass( unknown ) ) << unknown;
+    }
+
+    TEST( RoadRules, TellTagsThatChangeAtTimesFromThoseThatDoNotMatter )
+    {
+      const auto changes = []( const std::string &key, TravelProfile profile ) {
+        RoadTags road;
+        road.readOtherTags( "\"highway\"=>\"residential\",\"" + key + "\"=>\"no @ (Mo-Fr 07:00-08:00)\"" );
+        RoadTags always;
+        always.set( RoadKey::Highway, "residential" );
+        EXPECT_EQ( travelSpeed( road, rulesFor( profile ) ), travelSpeed( always, rulesFor( profile ) ) ) << key;
+        return changesAtTimes( road, rulesFor( profile ) );
+      };
+      EXPECT_TRUE( changes( "motor_vehicle:conditional", TravelProfile::Car ) );
+      EXPECT_FALSE( changes( "motor_vehicle:conditional", TravelProfile::Adult ) );
+      EXPECT_FALSE( changes( "motor_vehicle", TravelProfile::Adult ) );
+      EXPECT_TRUE( changes( "access:conditional", TravelProfile::Adult ) );
+      EXPECT_FALSE( changes( "access:conditional", TravelProfile::Any ) );
+      EXPECT_TRUE( changes( "maxspeed:conditional", TravelProfile::Car ) );
+      EXPECT_TRUE( changes( "maxspeed:backward:conditional", TravelProfile::Car ) );
+      EXPECT_FALSE( changes( "maxspeed:conditional", TravelProfile::Bicycle ) );
+      EXPECT_TRUE( changes( "oneway:conditional", TravelProfile::Bicycle ) );
+      EXPECT_FALSE( changes( "oneway:conditional", TravelProfile::Child ) );
+      EXPECT_FALSE( changes( "parking:conditional", TravelProfile::Car ) );
+      EXPECT_FALSE( changes( ":conditional", TravelProfile::Car ) );
+    }
+
     TEST( RoadTags, LeaveAColumnBeforeOtherTagsAndReadBackslashes )
     {
       RoadTags road;

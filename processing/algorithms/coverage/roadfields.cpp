@@ -1,0 +1,140 @@
+#include "algorithms/coverage/roadfields.h"
+
+#include "algorithms/coverage/networktexts.h"
+
+#include <qgsfeature.h>
+#include <qgsprocessingalgorithm.h>
+
+#include <algorithm>
+#include <iterator>
+
+namespace sozialraum
+{
+
+  namespace
+  {
+    QString textOf( std::string_view text )
+    {
+      return QString::fromLatin1( text.data(), static_cast<int>( text.size() ) );
+    }
+
+    std::string cellOf( const QgsFeature &feature, int field )
+    {
+      return field < 0 ? std::string() : feature.attribute( field ).toString().trimmed().toStdString();
+    }
+  }
+
+  QString fieldNamed( const char *parameter, const Call &call )
+  {
+    const QStringList fields = call.texts( parameter );
+    return fields.isEmpty() ? QString() : fields.first();
+  }
+
+  RoadFields::RoadFields( const QgsFields &fields, const Call &call, bool withLevels )
+    : mFields( fields )
+    , mAreNamesShort( std::ranges::all_of( fields, []( const QgsField &field ) { return field.name().size() <= 10; } ) )
+  {
+    for ( std::size_t i = 0; i < roadKeyCount; ++i )
+    {
+      const QString key = textOf( roadKeyName( static_cast<RoadKey>( i ) ) );
+      mTags[i] = column( key );
+      mTagsAtTimes[i] = column( key + textOf( atTimes ) );
+      const bool isTaken = std::find( mTags.begin(), mTags.begin() + static_cast<std::ptrdiff_t>( i ), mTags[i] ) != mTags.begin() + static_cast<std::ptrdiff_t>( i );
+      if ( isTaken ) // by a key that begins with the same ten letters
+        mTags[i] = -1;
+      if ( std::ranges::find( mTags, mTagsAtTimes[i] ) != mTags.end() )
+        mTagsAtTimes[i] = -1;
+    }
+    const auto take = [&]( RoadKey key, const char *parameter, const QString &usual ) {
+      int &index = mTags[static_cast<std::size_t>( key )];
+      if ( index < 0 || !fieldNamed( parameter, call ).isEmpty() )
+        index = named( parameter, usual, call );
+    };
+    take( RoadKey::Highway, "CLASS_FIELD", QStringLiteral( "fclass" ) ); // Geofabrik's shape files
+    take( RoadKey::Maxspeed, "SPEED_FIELD", QString() );
+    take( RoadKey::Oneway, "ONEWAY_FIELD", QString() );
+    mOtherTags = mFields.lookupField( QStringLiteral( "other_tags" ) );
+    if ( withLevels )
+    {
+      mBridge = named( "BRIDGE_FIELD", QStringLiteral( "bridge" ), call );
+      mTunnel = named( "TUNNEL_FIELD", QStringLiteral( "tunnel" ), call );
+      mLayer = named( "LAYER_FIELD", QStringLiteral( "layer" ), call );
+    }
+  }
+
+  int RoadFields::column( const QString &key ) const
+  {
+    constexpr int shapeFileLetters = 10;
+    QString name = key;
+    const QString underscored = QString( key ).replace( QLatin1Char( ':' ), QLatin1Char( '_' ) );
+    for ( const QString &each : { key, underscored } )
+    {
+      if ( const int index = mFields.lookupField( each ); index >= 0 )
+        return index;
+    }
+    for ( const QString &each : { key, underscored } )
+    {
+      if ( mAreNamesShort && each.size() > shapeFileLetters )
+      {
+        if ( const int index = mFields.lookupField( each.left( shapeFileLetters ) ); index >= 0 )
+          return index;
+      }
+    }
+    return -1;
+  }
+
+  int RoadFields::named( const char *parameter, const QString &usual, const Call &call ) const
+  {
+    const QString name = fieldNamed( parameter, call );
+    if ( name.isEmpty() )
+      return mFields.lookupField( usual );
+    const int index = mFields.lookupField( name );
+    if ( index < 0 )
+      throw QgsProcessingException( NetworkTexts::tr( "The network has no field “%1”." ).arg( name ) );
+    return index;
+  }
+
+  QgsAttributeList RoadFields::all() const
+  {
+    QgsAttributeList indexes;
+    const auto take = [&indexes]( int index ) {
+      if ( index >= 0 && !indexes.contains( index ) )
+        indexes << index;
+    };
+    for ( const int index : { mOtherTags, mBridge, mTunnel, mLayer } )
+      take( index );
+    std::ranges::for_each( mTags, take );
+    std::ranges::for_each( mTagsAtTimes, take );
+    return indexes;
+  }
+
+  QStringList RoadFields::names() const
+  {
+    QStringList names;
+    for ( const int index : all() )
+      names << mFields.at( index ).name();
+    return names;
+  }
+
+  RoadTags RoadFields::tagsOf( const QgsFeature &road ) const
+  {
+    RoadTags tags;
+    for ( std::size_t key = 0; key < roadKeyCount; ++key )
+    {
+      if ( mTags[key] >= 0 )
+        tags.set( static_cast<RoadKey>( key ), cellOf( road, mTags[key] ) );
+      if ( mTagsAtTimes[key] >= 0 && !cellOf( road, mTagsAtTimes[key] ).empty() )
+        tags.setChangesAtTimes( static_cast<RoadKey>( key ) );
+    }
+    if ( mOtherTags >= 0 )
+      tags.readOtherTags( cellOf( road, mOtherTags ) );
+    return tags;
+  }
+
+  std::string RoadFields::valueOf( const QgsFeature &road, int index, std::string_view key ) const
+  {
+    const std::string text = cellOf( road, index );
+    return text.empty() ? otherTag( cellOf( road, mOtherTags ), key ) : text;
+  }
+
+}

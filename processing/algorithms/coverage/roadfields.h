@@ -1,0 +1,61 @@
+#pragma once
+
+#include "algorithms/call.h"
+#include "coverage/network/roadtags.h"
+
+#include <QString>
+#include <qgsfeaturerequest.h>
+#include <qgsfields.h>
+
+#include <array>
+#include <string>
+#include <string_view>
+
+class QgsFeature;
+
+namespace sozialraum
+{
+
+  //! Where a layer of roads has what the rules for roads ask.
+  class RoadFields
+  {
+  public:
+    /**
+     * Takes what the user named, and else the \a fields by the names of OpenStreetMap's keys, which may have an underscore where the key has
+     * a colon, and may be cut after ten letters as in a shape file. With levels bridge, tunnel and layer are looked for too.
+     *
+     * \throws QgsProcessingException where a field that was named is not there
+     */
+    RoadFields( const QgsFields &fields, const Call &call, bool withLevels );
+
+    bool has( RoadKey key ) const { return indexOf( key ) >= 0; }
+    bool hasOtherTags() const { return mOtherTags >= 0; }
+    QgsAttributeList all() const;
+    QStringList names() const; //!< of all
+
+    //! What \a road says in its columns and in other_tags; a column comes first.
+    RoadTags tagsOf( const QgsFeature &road ) const;
+    std::string bridgeOf( const QgsFeature &road ) const { return valueOf( road, mBridge, "bridge" ); }
+    std::string tunnelOf( const QgsFeature &road ) const { return valueOf( road, mTunnel, "tunnel" ); }
+    std::string layerOf( const QgsFeature &road ) const { return valueOf( road, mLayer, "layer" ); }
+
+  private:
+    int indexOf( RoadKey key ) const { return mTags[static_cast<std::size_t>( key )]; }
+    int column( const QString &key ) const;
+    int named( const char *parameter, const QString &usual, const Call &call ) const; //!< what the user named, or the \a usual one
+    std::string valueOf( const QgsFeature &road, int index, std::string_view key ) const;
+
+    QgsFields mFields;
+    bool mAreNamesShort;
+    std::array<int, roadKeyCount> mTags;         //!< by key; negative: nowhere
+    std::array<int, roadKeyCount> mTagsAtTimes;  //!< by key, of what holds at certain times
+    int mOtherTags = -1;
+    int mBridge = -1;
+    int mTunnel = -1;
+    int mLayer = -1;
+  };
+
+  //! What the user named under \a parameter, empty where nothing.
+  QString fieldNamed( const char *parameter, const Call &call );
+
+}
