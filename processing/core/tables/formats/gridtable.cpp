@@ -3,12 +3,12 @@
 #include "finding.h"
 #include "text/cellvalue.h"
 #include "tables/formats/flatfile.h"
+#include "tables/formats/gridreport.h"
 #include "tables/formats/longfile.h"
-#include "tables/grids/gridpart.h"
+#include "tables/formats/sheettables.h"
 #include "tables/layout/bodyrows.h"
 #include "tables/layout/columnprofile.h"
 #include "tables/layout/gridkeys.h"
-#include "tables/layout/joinedreadings.h"
 #include "tables/layout/keyblocks.h"
 #include "tables/layout/keycell.h"
 #include "tables/layout/plannedtable.h"
@@ -16,11 +16,9 @@
 #include "text/periodtext.h"
 #include "text/shortened.h"
 #include "text/digits.h"
-#include "text/signcount.h"
 #include "text/words.h"
 #include "tables/layout/tablelayout.h"
 #include "text/textnumbers.h"
-#include "findings/cutfilescodes.h"
 #include "findings/tablescodes.h"
 
 #include <algorithm>
@@ -36,17 +34,6 @@ namespace sozialraum
   namespace
   {
 
-    constexpr std::size_t listedColumns = 5;
-
-    //! The first of many names, quoted.
-    std::string shortList( const std::vector<std::string> &names )
-    {
-      std::string list;
-      for ( std::size_t i = 0; i < std::min( names.size(), listedColumns ); ++i )
-        list += ( i > 0 ? ", " : "" ) + shortened( names[i], 80 );
-      return names.size() > listedColumns ? list + " …" : list;
-    }
-
     //! "2021", "Jahr_2021", "Stand 31.12.2023": the name of a sheet may be the period of its figures.
     std::string periodOfSheet( std::string title )
     {
@@ -57,8 +44,6 @@ namespace sozialraum
     }
 
     constexpr double noValue = std::numeric_limits<double>::quiet_NaN();
-    constexpr std::uint32_t shownRows = 15;
-    constexpr std::uint32_t shownColumns = 30;
     constexpr std::uint32_t rowsBetweenProgress = 4096;
 
     class GridTableReader
@@ -67,9 +52,10 @@ namespace sozialraum
       GridTableReader( Grid &grid, TableLayout layout, const std::string &sheetTitle )
         : mGrid( grid )
         , mLayout( std::move( layout ) )
-        , mPercents( grid.columnCount() )
         , mTitlePeriod( mLayout.titleMeaning.date ? mLayout.titleMeaning.date->period : periodOfSheet( sheetTitle ) )
-      {}
+      {
+        mFindings.percents.resize( grid.columnCount() );
+      }
 
       TableReading read( ProblemReporter &problems, const Progress &progress )
       {
@@ -79,9 +65,9 @@ namespace sozialraum
         keepGroupsThatTellApart( mContexts, rows, mKeys.areas );
         TableReading reading;
         reading.description.plan.tables.push_back( plannedTable( mGrid, mLayout, rows ) );
-        reading.description.firstRows = firstRows();
+        reading.description.firstRows = firstRowsOf( mGrid, mLayout );
         if ( !mKeys.district.empty() )
-          mDistrictName = mGrid.shown( &mGrid.row( mKeys.districtRow ).front() );
+          mFindings.districtName = mGrid.shown( &mGrid.row( mKeys.districtRow ).front() );
         mTable.areas.reserve( mKeys.levels.size() );
         for ( std::size_t i = 0; i < rows.size(); ++i )
         {
@@ -92,11 +78,11 @@ namespace sozialraum
           mGrid.forgetRowsBefore( rows[i] );
         }
         roundZeros();
-        reportPercents( problems );
         forgetCutCell();
         makeNamesUnique( mTable.indicators );
-        report( problems );
-        describe( reading.description );
+        const GridReport report( mGrid, mLayout, mKeys, mFindings );
+        report.tell( problems );
+        report.describe( mTable.areas, reading.description );
         reading.table = std::move( mTable );
         return reading;
       }
@@ -231,29 +217,29 @@ namespace sozialraum
 
       void countUnreadable( std::string_view text, const Observation &observation )
       {
-        if ( ++mUnreadable > 1 )
+        if ( ++mFindings.unreadable > 1 )
           return;
-        mFirstUnreadable = shortened( text );
-        mFirstUnreadableRow = observation.sourceRow;
+        mFindings.firstUnreadable = shortened( text );
+        mFindings.firstUnreadableRow = observation.sourceRow;
       }
 
       void readCell( const GridCell *cell, const ValueColumn &column, Observation &observation )
       {
         if ( !cell )
         {
-          mSigns.count( {}, { noValue, ObservationStatus::Missing } );
+          mFindings.signs.count( {}, { noValue, ObservationStatus::Missing } );
           return;
         }
         if ( cell->type == CellType::Number )
         {
           observation.value = mGrid.shownNumber( *cell );
           observation.status = ObservationStatus::Value;
-          mPercents[cell->column].add( mGrid.format( *cell ).isPercent, observation );
+          mFindings.percents[cell->column].add( mGrid.format( *cell ).isPercent, observation );
           return;
         }
         if ( cell->type == CellType::Error )
         {
-          mSigns.count( mGrid.text( *cell ), { noValue, ObservationStatus::Missing } );
+          mFindings.signs.count( mGrid.text( *cell ), { noValue, ObservationStatus::Missing } );
           return;
         }
         const std::string_view text = mGrid.text( *cell );
@@ -267,9 +253,9 @@ namespace sozialraum
         observation.status = value->status;
         mDashes |= value->status == ObservationStatus::Nothing;
         if ( value->status != ObservationStatus::Value || value->flag || !value->mark.empty() )
-          mSigns.count( text, *value );
+          mFindings.signs.count( text, *value );
         if ( const std::string_view mark = mGrid.mark( *cell ); !mark.empty() )
-          mSigns.count( mark, { value->value, ObservationStatus::Value } );
+          mFindings.signs.count( mark, { value->value, ObservationStatus::Value } );
       }
 
       //! The letter or mark in the column beside a value: "e", "()", "1)".
@@ -282,7 +268,7 @@ namespace sozialraum
           observation.status = ObservationStatus::Uncertain;
         CellValue flagged{ observation.value, observation.status };
         flagged.mark = mark;
-        mSigns.count( mark, flagged );
+        mFindings.signs.count( mark, flagged );
       }
 
       //! A table of GENESIS without its end was cut: its last number may have lost digits.
@@ -291,7 +277,7 @@ namespace sozialraum
         const bool isCut = mGrid.ending == GridEnd::WithoutLineEnd && mLayout.isGenesis && !mLayout.hasEndLine;
         if ( !isCut || mKeys.rows.empty() || mKeys.rows.back() + 1 != mGrid.rowCount() )
           return;
-        mCutRow = mGrid.sourceRow( mKeys.rows.back() );
+        mFindings.cutRow = mGrid.sourceRow( mKeys.rows.back() );
         std::size_t last = 0; // among the columns of values, the one that was cut
         for ( std::size_t i = 0; i < mLayout.values.size(); ++i )
         {
@@ -309,23 +295,6 @@ namespace sozialraum
         } );
       }
 
-      //! What was left out counts as soon as it is more than a few per cent.
-      void reportLeftOut( ProblemReporter &problems ) const
-      {
-        std::size_t rows = mKeys.rows.size();
-        for ( const LeftOut &leftOut : mLayout.leftOut )
-        {
-          if ( leftOut.reason == "no_key" && isMuch( leftOut.count, rows + leftOut.count ) )
-            problems.report( { codes::rowsLeftOut,
-              { std::to_string( leftOut.count ), std::to_string( rows + leftOut.count ), std::to_string( leftOut.row ) } } );
-          if ( leftOut.reason == "text_column" && isMuch( leftOut.count, mLayout.values.size() + leftOut.count ) )
-            problems.report( { codes::columnsLeftOut, { std::to_string( leftOut.count ), shortened( leftOut.example, 200 ) } } );
-        }
-      }
-
-      //! More than one in twenty.
-      static bool isMuch( std::size_t part, std::size_t whole ) { return part * 20 > whole; }
-
       //! Where a dash is used for "exactly nothing", as by the statistical offices, a 0 is more than that.
       void roundZeros()
       {
@@ -339,207 +308,20 @@ namespace sozialraum
         } );
       }
 
-      void report( ProblemReporter &problems ) const
-      {
-        if ( mUnreadable > 0 )
-          problems.report(
-            { codes::cellsNotReadable, { std::to_string( mUnreadable ), mFirstUnreadable, std::to_string( mFirstUnreadableRow ) } } );
-        if ( mLayout.marks.assumed )
-          problems.report( { codes::numberMarksAssumed, { std::string( 1, mLayout.marks.decimal ), mLayout.marks.thousands } } );
-        if ( !mLayout.contradictory.empty() )
-          problems.report(
-            { codes::numberMarksContradictory, { std::string( 1, mLayout.marks.decimal ), shortList( mLayout.contradictory ) } } );
-        if ( !mLayout.columnsWithComma.empty() && !mLayout.columnsWithPoint.empty() )
-          problems.report( { codes::numberMarksDiffer, { shortList( mLayout.columnsWithComma ), shortList( mLayout.columnsWithPoint ) } } );
-        if ( mKeys.marked > 0 )
-          problems.report( { codes::keyMarksRemoved,
-            { headingOf( mLayout.keyColumns.front() ), std::to_string( mKeys.marked ), mKeys.firstMarked,
-              std::string( mKeys.keyOf( 0 ) ) } } );
-        if ( !mKeys.district.empty() )
-          problems.report( { codes::districtRowRead,
-            { std::to_string( mGrid.sourceRow( mKeys.districtRow ) ), shortened( mDistrictName, 80 ), mKeys.district } } );
-        if ( mCutRow > 0 )
-          problems.report( { codes::tableCut, { std::to_string( mCutRow ) } } );
-        else if ( mLayout.isGenesis && !mLayout.hasEndLine && !mGrid.isTyped && mGrid.ending != GridEnd::InsideOfARow
-          && !mKeys.rows.empty() )
-          problems.report( { codes::tableEndMissing, { std::to_string( mGrid.sourceRow( mKeys.rows.back() ) ) } } );
-        reportLeftOut( problems );
-        for ( const LeftOut &column : mLayout.textsAmongNumbers )
-        {
-          const std::size_t lineBreak = column.example.find( '\n' );
-          problems.report( { codes::columnGivenUp,
-            { column.example.substr( 0, lineBreak ), column.example.substr( lineBreak + 1 ), std::to_string( column.row ) } } );
-        }
-        if ( mKeys.zerosRestored > 0 )
-          problems.report(
-            { codes::keyZerosRestored, { headingOf( mLayout.keyColumns.front() ), std::to_string( mKeys.zerosRestored ) } } );
-      }
-
-      std::string headingOf( std::uint32_t column ) const
-      {
-        return mLayout.headings[column].empty() ? "column " + std::to_string( column + 1 ) : mLayout.headings[column];
-      }
-
-      void describe( TableDescription &description ) const
-      {
-        description.format = mLayout.isGenesis ? TableFormat::GenesisTable : TableFormat::Plain;
-        description.title = mLayout.title;
-        if ( mLayout.headerEnd > mLayout.headerBegin )
-          description.headerRows = { mGrid.sourceRow( mLayout.headerBegin ), mGrid.sourceRow( mLayout.headerEnd - 1 ) };
-        description.dataRows = { mGrid.sourceRow( mLayout.dataBegin ), mGrid.sourceRow( mLayout.dataEnd - 1 ) };
-        for ( const std::uint32_t column : mLayout.keyColumns )
-          description.keyColumns.push_back( headingOf( column ) );
-        if ( mLayout.nameColumn )
-          description.nameColumn = headingOf( *mLayout.nameColumn );
-        for ( const TableArea &area : mTable.areas )
-          ++description.areaCounts[static_cast<std::size_t>( area.level )];
-        description.restoredZeros = mKeys.zerosRestored;
-        description.numbers = mLayout.marks;
-        description.signs = mSigns.counts();
-        for ( const auto &[flag, columns] : mLayout.flagsOfPeriods )
-          description.signs.emplace_back( flag, columns );
-        description.leftOut = mLayout.leftOut;
-        description.rowCount = mGrid.rowCount() > 0 ? mGrid.sourceRow( mGrid.rowCount() - 1 ) : 0;
-      }
-
-      std::vector<std::vector<std::string>> firstRows() const
-      {
-        std::vector<std::vector<std::string>> rows;
-        for ( std::uint32_t row = 0; row < std::min<std::size_t>( mGrid.rowCount(), mLayout.dataBegin + shownRows ); ++row )
-        {
-          std::vector<std::string> &shown = rows.emplace_back();
-          for ( std::uint32_t column = 0; column < std::min( mGrid.columnCount(), shownColumns ); ++column )
-            shown.push_back( mGrid.shown( row, column ) );
-        }
-        return rows;
-      }
-
-      //! Which numbers of a column are shown as percentages.
-      struct PercentCells
-      {
-        std::size_t percents = 0;
-        std::size_t others = 0; //!< but for zeros, which are the same either way
-        std::uint32_t firstOther = 0;
-
-        void add( bool isPercent, const Observation &observation )
-        {
-          percents += isPercent;
-          if ( !isPercent && observation.value != 0.0 && ++others == 1 )
-            firstOther = observation.sourceRow;
-        }
-      };
-
-      //! A number among percentages that is not shown as one may be a hundred times too small.
-      void reportPercents( ProblemReporter &problems ) const
-      {
-        for ( std::uint32_t column = 0; column < mPercents.size(); ++column )
-        {
-          const PercentCells &cells = mPercents[column];
-          if ( cells.percents > 0 && cells.others > 0 )
-            problems.report( { codes::percentFormatMissing,
-              { shortened( headingOf( column ) ), std::to_string( cells.others ), cellName( cells.firstOther - 1, column ) } } );
-        }
-      }
-
       Grid &mGrid;
       TableLayout mLayout;
       ObservationTable mTable;
       GridKeys mKeys;
-      std::vector<PercentCells> mPercents; //!< by column
+      GridFindings mFindings;
       TextNumbers mPeriodNumbers;
       TextNumbers mIndicatorNumbers;
       std::vector<std::uint32_t> mIndicatorOfColumn;
-      SignCount mSigns;
       std::vector<RowContext> mContexts;
       std::size_t mContext = 0; //!< the one that comes next
       RowContext mNoContext;
       std::string mTitlePeriod;
-      std::string mDistrictName; //!< that the row without a key has
-      std::uint32_t mCutRow = 0; //!< of the file; 0: it is whole
       bool mDashes = false;
-      std::size_t mUnreadable = 0;
-      std::string mFirstUnreadable;
-      std::uint32_t mFirstUnreadableRow = 0;
     };
-
-  }
-
-  namespace
-  {
-
-    //! The ranges of the tables on a sheet, the first one first.
-    std::vector<GridRange> rangesOfTables( const Grid &grid, const TableLayout &layout )
-    {
-      const auto rows = static_cast<std::uint32_t>( grid.rowCount() );
-      std::vector<GridRange> ranges;
-      if ( layout.tableBeside )
-        return { { 0, rows, 0, *layout.tableBeside }, { 0, rows, *layout.tableBeside, grid.columnCount() } };
-      std::uint32_t begin = 0;
-      for ( const std::uint32_t start : layout.furtherTables )
-      {
-        ranges.push_back( { begin, start, 0, grid.columnCount() } );
-        begin = start;
-      }
-      ranges.push_back( { begin, rows, 0, grid.columnCount() } );
-      return ranges;
-    }
-
-    //! What stands on a sheet beside its first table, and is no table itself.
-    LeftOut noTable( const Grid &grid, const GridRange &range )
-    {
-      LeftOut leftOut{ "further_table", 0, {}, 0 };
-      for ( std::uint32_t row = range.rowBegin; row < range.rowEnd; ++row )
-      {
-        if ( !grid.row( row ).empty() && ++leftOut.count == 1 )
-        {
-          leftOut.example = shortened( grid.shown( &grid.row( row ).front() ) );
-          leftOut.row = grid.sourceRow( row );
-        }
-      }
-      return leftOut;
-    }
-
-    //! Whether a plan leaves out all that the table has.
-    bool isNoTable( const PlannedTable &table )
-    {
-      return std::all_of(
-        table.columns.begin(), table.columns.end(), []( const PlannedColumn &column ) { return column.role == ColumnRole::LeftOut; } );
-    }
-
-    TableReading readTablesOfSheet( const Grid &grid, const std::vector<GridRange> &ranges, const std::string &name,
-      const TableReadOptions &options, ProblemReporter &problems, const Progress &progress )
-    {
-      std::optional<TableReading> all;
-      std::size_t tables = 0;
-      const bool isPlanned = options.plan && options.plan->tables.size() > 1;
-      for ( std::size_t i = 0; i < ranges.size(); ++i )
-      {
-        TableReadOptions ofTable = options;
-        if ( isPlanned )
-          ofTable.plan = TablePlan{ { options.plan->tables[i] } };
-        try
-        {
-          const double from = static_cast<double>( i ) / static_cast<double>( ranges.size() );
-          const double to = static_cast<double>( i + 1 ) / static_cast<double>( ranges.size() );
-          TableReading reading = readGrid( partOfGrid( grid, ranges[i] ), name, ofTable, problems, stepOf( progress, from, to ) );
-          ++tables;
-          if ( all )
-            appendReading( *all, std::move( reading ) );
-          else
-            all = std::move( reading );
-        }
-        catch ( const InputError & )
-        {
-          if ( !all || ( isPlanned && !isNoTable( options.plan->tables[i] ) ) ) // of the first table, the error is that of the file
-            throw;
-          all->description.leftOut.push_back( noTable( grid, ranges[i] ) );
-          all->description.plan.tables.push_back( plannedAsNoTable( grid, ranges[i] ) );
-        }
-      }
-      if ( tables > 1 )
-        problems.report( { codes::severalTables, { std::to_string( tables ), std::to_string( grid.sourceRow( ranges[1].rowBegin ) ) } } );
-      return std::move( *all );
-    }
 
   }
 

@@ -2,7 +2,6 @@
 
 #include "keys/areakey.h"
 #include "finding.h"
-#include "text/cellvalue.h"
 #include "tables/layout/bodyrows.h"
 #include "tables/layout/figurecell.h"
 #include "tables/layout/furthertables.h"
@@ -10,15 +9,14 @@
 #include "tables/layout/keycolumn.h"
 #include "tables/layout/plannedrows.h"
 #include "tables/layout/plannedtable.h"
+#include "tables/layout/rowlooks.h"
 #include "text/periodtext.h"
 #include "text/words.h"
 #include "findings/tablescodes.h"
 
 #include <algorithm>
-#include <cmath>
 #include <optional>
 #include <span>
-#include <string_view>
 #include <tuple>
 #include <utility>
 
@@ -27,24 +25,6 @@ namespace sozialraum
 
   namespace
   {
-
-    bool isUnderline( const std::string &text )
-    {
-      return text.size() >= 5 && text.find_first_not_of( '_' ) == std::string::npos;
-    }
-
-    //! "GENESIS-Tabelle: 12411-0015", "Tabelle: 46251-0021", "Table: AI002-1"; not "Tabelle: Arbeitslose".
-    bool isGenesisTitle( std::string_view line )
-    {
-      if ( line.starts_with( "GENESIS-Tab" ) )
-        return true;
-      if ( !line.starts_with( "Tabelle: " ) && !line.starts_with( "Table: " ) )
-        return false;
-      const std::string_view rest = line.substr( line.find( ' ' ) + 1 );
-      const std::string_view code = rest.substr( 0, rest.find( ' ' ) );
-      const std::size_t dash = code.find( '-' );
-      return dash != std::string_view::npos && dash >= 2 && code.find_first_of( "0123456789", dash ) != std::string_view::npos;
-    }
 
     class RowFinder
     {
@@ -144,18 +124,8 @@ namespace sozialraum
         if ( key.empty() || isColumnNumbersRow( mGrid, row ) )
           return false;
         if ( mIsOwnKey )
-          return ( mGrid.row( row ).size() > 1 && !isOneText( row ) ) || mGrid.columnCount() == 1;
+          return ( mGrid.row( row ).size() > 1 && !isOneText( mGrid, row ) ) || mGrid.columnCount() == 1;
         return ( looksLikeAreaKey( key ) || isSpoiltAreaKey( key ) ) && hasCellOutside( mGrid, row, mLayout.keyColumns );
-      }
-
-      //! "2021;2021;2021": a heading that was merged over the row, or filled in.
-      bool isOneText( std::uint32_t row ) const
-      {
-        const std::span<const GridCell> cells = mGrid.row( row );
-        const std::string first = mGrid.shown( &cells.front() );
-        if ( first.find_first_not_of( "0123456789" ) == std::string::npos && !periodFromText( first ) )
-          return false;
-        return std::all_of( cells.begin() + 1, cells.end(), [&]( const GridCell &cell ) { return mGrid.shown( &cell ) == first; } );
       }
 
       //! "0" above the states: the whole country. Further down it is kept as any other key among official ones.
@@ -165,42 +135,6 @@ namespace sozialraum
           && !isColumnNumbersRow( mGrid, row );
       }
 
-      //! A row of figures without a key, like a total above the first area, is no heading.
-      bool holdsFigures( std::uint32_t row ) const
-      {
-        constexpr double noHeading = 150.0; // headings are numbers too: ages, columns
-        if ( isColumnNumbersRow( mGrid, row ) )
-          return false;
-        const std::uint32_t key = lastKeyColumn();
-        std::size_t figures = 0;
-        std::size_t others = 0;
-        bool isClear = false;
-        for ( const GridCell &cell : mGrid.row( row ) )
-        {
-          if ( cell.column <= key )
-            continue;
-          const std::string text = mGrid.shown( &cell );
-          const std::optional<double> number =
-            cell.type == CellType::Number ? std::optional( mGrid.number( cell ) ) : figureFromText( text );
-          if ( !number || periodFromText( text ) )
-          {
-            isClear |= cell.column == key + 1 && !periodFromText( text ) && mGrid.shown( row, key ).empty(); // "zusammen"
-            others += cell.column > key + 1 && !statusOfSign( text );
-            continue;
-          }
-          ++figures;
-          isClear |= *number >= noHeading || std::floor( *number ) != *number;
-        }
-        return isClear && figures > others;
-      }
-
-      //! A number whatever its marks are, which are not known yet.
-      static std::optional<double> figureFromText( std::string_view text )
-      {
-        const std::optional<double> german = numberFromText( text, { ',', ".", false } );
-        return german ? german : numberFromText( text, { '.', ",", false } );
-      }
-
       void findDataRows()
       {
         if ( mHeaderRows )
@@ -208,8 +142,7 @@ namespace sozialraum
         std::uint32_t end = static_cast<std::uint32_t>( mGrid.rowCount() );
         for ( std::uint32_t row = mLayout.dataBegin; row < end; ++row )
         {
-          const std::span<const GridCell> cells = mGrid.row( row );
-          if ( !cells.empty() && isUnderline( mGrid.shown( &cells.front() ) ) )
+          if ( isEndLine( mGrid, row ) )
           {
             end = row;
             mLayout.isGenesis = mLayout.hasEndLine = true;
@@ -231,26 +164,6 @@ namespace sozialraum
           mDataRows.insert( mDataRows.begin(), --mLayout.dataBegin );
       }
 
-      //! A row with one cell at the left, or one that is merged over most of the table: a title, not a heading.
-      bool isTitleRow( std::uint32_t row ) const
-      {
-        const std::span<const GridCell> cells = mGrid.row( row );
-        if ( cells.empty() )
-          return true;
-        if ( cells.size() > 1 )
-          return false;
-        const std::uint32_t key = lastKeyColumn();
-        if ( isAboutTheFile( mGrid.shown( &cells.front() ) ) ) // "Zurück zum Inhaltsverzeichnis" above a year
-          return true;
-        for ( const MergedCells &merged : mGrid.merged() )
-        {
-          // Merged over the value columns alone it is their common heading, however many they are.
-          if ( merged.firstRow == row && merged.firstColumn == cells.front().column )
-            return merged.firstColumn <= key && ( merged.lastColumn - merged.firstColumn + 1 ) * 2 > mGrid.columnCount();
-        }
-        return mGrid.columnCount() > 1 && cells.front().column <= key + 1 && cells.front().column + 1u < mGrid.columnCount();
-      }
-
       void findHeaderRows()
       {
         if ( mHeaderRows )
@@ -266,9 +179,9 @@ namespace sozialraum
             mLayout.headerEnd > 0 && ( mGrid.row( mLayout.headerEnd - 1 ).empty() || isBodyHeadingBelowHeadings( mLayout.headerEnd - 1 ) ) )
             --mLayout.headerEnd;
           mLayout.headerBegin = mLayout.headerEnd;
-          while ( mLayout.headerBegin > 0 && !isTitleRow( mLayout.headerBegin - 1 ) )
+          while ( mLayout.headerBegin > 0 && !isTitleRow( mGrid, mLayout.headerBegin - 1, lastKeyColumn() ) )
             --mLayout.headerBegin;
-          while ( mLayout.headerEnd > mLayout.headerBegin + 1 && holdsFigures( mLayout.headerEnd - 1 ) )
+          while ( mLayout.headerEnd > mLayout.headerBegin + 1 && holdsFigures( mGrid, mLayout.headerEnd - 1, lastKeyColumn() ) )
             --mLayout.headerEnd;
         }
       }
@@ -297,7 +210,7 @@ namespace sozialraum
         std::uint32_t above = row;
         while ( above > 0 && ( mGrid.row( above - 1 ).empty() || !bodyHeadingText( mGrid, above - 1, mLayout.leadingEnd ).empty() ) )
           --above;
-        if ( above == 0 || isTitleRow( above - 1 ) || holdsFigures( above - 1 ) )
+        if ( above == 0 || isTitleRow( mGrid, above - 1, lastKeyColumn() ) || holdsFigures( mGrid, above - 1, lastKeyColumn() ) )
           return false;
         if ( bodyHeading( row, text ).kind != BodyHeadingKind::Group || lonelyRowsInBody() > 0 )
           return true;
@@ -381,7 +294,7 @@ namespace sozialraum
           {
             titles.example = line;
             titles.row = mGrid.sourceRow( row );
-            mLayout.isGenesis |= isGenesisTitle( line );
+            mLayout.isGenesis |= isTitleOfGenesis( line );
           }
           mLayout.title += ( mLayout.title.empty() ? "" : "\n" ) + line;
           lines.push_back( std::move( parts ) );

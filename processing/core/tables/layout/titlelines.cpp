@@ -99,4 +99,16 @@ namespace sozialraum
     return meaning;
   }
 
+  bool isTitleOfGenesis( std::string_view line )
+  {
+    if ( line.starts_with( "GENESIS-Tab" ) )
+      return true;
+    if ( !line.starts_with( "Tabelle: " ) && !line.starts_with( "Table: " ) )
+      return false;
+    const std::string_view rest = line.substr( line.find( ' ' ) + 1 );
+    const std::string_view code = rest.substr( 0, rest.find( ' ' ) );
+    const std::size_t dash = code.find( '-' );
+    return dash != std::string_view::npos && dash >= 2 && code.find_first_of( "0123456789", dash ) != std::string_view::npos;
+  }
+
 }

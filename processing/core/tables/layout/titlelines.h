@@ -5,6 +5,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 
 namespace sozialraum
 {
@@ -27,5 +28,8 @@ namespace sozialraum
 
   //! The unit that a line says and nothing else: "in Mio. EUR", "Angaben in Prozent", "Anzahl"; empty for other lines.
   std::string unitOfLine( std::string_view line );
+
+  //! "GENESIS-Tabelle: 12411-0015", "Tabelle: 46251-0021", "Table: AI002-1"; not "Tabelle: Arbeitslose".
+  bool isTitleOfGenesis( std::string_view line );
 
 }

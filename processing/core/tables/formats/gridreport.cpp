@@ -1,0 +1,137 @@
+#include "tables/formats/gridreport.h"
+
+#include "finding.h"
+#include "findings/cutfilescodes.h"
+#include "findings/tablescodes.h"
+#include "text/shortened.h"
+
+#include <algorithm>
+
+namespace sozialraum
+{
+
+  namespace
+  {
+
+    constexpr std::size_t listedColumns = 5;
+
+    //! The first of many names, quoted.
+    std::string shortList( const std::vector<std::string> &names )
+    {
+      std::string list;
+      for ( std::size_t i = 0; i < std::min( names.size(), listedColumns ); ++i )
+        list += ( i > 0 ? ", " : "" ) + shortened( names[i], 80 );
+      return names.size() > listedColumns ? list + " …" : list;
+    }
+
+    constexpr std::uint32_t shownRows = 15;
+    constexpr std::uint32_t shownColumns = 30;
+
+    //! More than one in twenty.
+    bool isMuch( std::size_t part, std::size_t whole )
+    {
+      return part * 20 > whole;
+    }
+
+  }
+
+  std::vector<std::vector<std::string>> firstRowsOf( const Grid &grid, const TableLayout &layout )
+  {
+    std::vector<std::vector<std::string>> rows;
+    for ( std::uint32_t row = 0; row < std::min<std::size_t>( grid.rowCount(), layout.dataBegin + shownRows ); ++row )
+    {
+      std::vector<std::string> &shown = rows.emplace_back();
+      for ( std::uint32_t column = 0; column < std::min( grid.columnCount(), shownColumns ); ++column )
+        shown.push_back( grid.shown( row, column ) );
+    }
+    return rows;
+  }
+
+  void GridReport::tell( ProblemReporter &problems ) const
+  {
+    reportPercents( problems );
+    if ( mFindings.unreadable > 0 )
+      problems.report( { codes::cellsNotReadable,
+        { std::to_string( mFindings.unreadable ), mFindings.firstUnreadable, std::to_string( mFindings.firstUnreadableRow ) } } );
+    if ( mLayout.marks.assumed )
+      problems.report( { codes::numberMarksAssumed, { std::string( 1, mLayout.marks.decimal ), mLayout.marks.thousands } } );
+    if ( !mLayout.contradictory.empty() )
+      problems.report(
+        { codes::numberMarksContradictory, { std::string( 1, mLayout.marks.decimal ), shortList( mLayout.contradictory ) } } );
+    if ( !mLayout.columnsWithComma.empty() && !mLayout.columnsWithPoint.empty() )
+      problems.report( { codes::numberMarksDiffer, { shortList( mLayout.columnsWithComma ), shortList( mLayout.columnsWithPoint ) } } );
+    if ( mKeys.marked > 0 )
+      problems.report( { codes::keyMarksRemoved,
+        { headingOf( mLayout.keyColumns.front() ), std::to_string( mKeys.marked ), mKeys.firstMarked, std::string( mKeys.keyOf( 0 ) ) } } );
+    if ( !mKeys.district.empty() )
+      problems.report( { codes::districtRowRead,
+        { std::to_string( mGrid.sourceRow( mKeys.districtRow ) ), shortened( mFindings.districtName, 80 ), mKeys.district } } );
+    if ( mFindings.cutRow > 0 )
+      problems.report( { codes::tableCut, { std::to_string( mFindings.cutRow ) } } );
+    else if ( mLayout.isGenesis && !mLayout.hasEndLine && !mGrid.isTyped && mGrid.ending != GridEnd::InsideOfARow && !mKeys.rows.empty() )
+      problems.report( { codes::tableEndMissing, { std::to_string( mGrid.sourceRow( mKeys.rows.back() ) ) } } );
+    reportLeftOut( problems );
+    for ( const LeftOut &column : mLayout.textsAmongNumbers )
+    {
+      const std::size_t lineBreak = column.example.find( '\n' );
+      problems.report( { codes::columnGivenUp,
+        { column.example.substr( 0, lineBreak ), column.example.substr( lineBreak + 1 ), std::to_string( column.row ) } } );
+    }
+    if ( mKeys.zerosRestored > 0 )
+      problems.report( { codes::keyZerosRestored, { headingOf( mLayout.keyColumns.front() ), std::to_string( mKeys.zerosRestored ) } } );
+  }
+
+  //! A number among percentages that is not shown as one may be a hundred times too small.
+  void GridReport::reportPercents( ProblemReporter &problems ) const
+  {
+    for ( std::uint32_t column = 0; column < mFindings.percents.size(); ++column )
+    {
+      const PercentCells &cells = mFindings.percents[column];
+      if ( cells.percents > 0 && cells.others > 0 )
+        problems.report( { codes::percentFormatMissing,
+          { shortened( headingOf( column ) ), std::to_string( cells.others ), cellName( cells.firstOther - 1, column ) } } );
+    }
+  }
+
+  //! What was left out counts as soon as it is more than a few per cent.
+  void GridReport::reportLeftOut( ProblemReporter &problems ) const
+  {
+    std::size_t rows = mKeys.rows.size();
+    for ( const LeftOut &leftOut : mLayout.leftOut )
+    {
+      if ( leftOut.reason == "no_key" && isMuch( leftOut.count, rows + leftOut.count ) )
+        problems.report( { codes::rowsLeftOut,
+          { std::to_string( leftOut.count ), std::to_string( rows + leftOut.count ), std::to_string( leftOut.row ) } } );
+      if ( leftOut.reason == "text_column" && isMuch( leftOut.count, mLayout.values.size() + leftOut.count ) )
+        problems.report( { codes::columnsLeftOut, { std::to_string( leftOut.count ), shortened( leftOut.example, 200 ) } } );
+    }
+  }
+
+  std::string GridReport::headingOf( std::uint32_t column ) const
+  {
+    return mLayout.headings[column].empty() ? "column " + std::to_string( column + 1 ) : mLayout.headings[column];
+  }
+
+  void GridReport::describe( std::span<const TableArea> areas, TableDescription &description ) const
+  {
+    description.format = mLayout.isGenesis ? TableFormat::GenesisTable : TableFormat::Plain;
+    description.title = mLayout.title;
+    if ( mLayout.headerEnd > mLayout.headerBegin )
+      description.headerRows = { mGrid.sourceRow( mLayout.headerBegin ), mGrid.sourceRow( mLayout.headerEnd - 1 ) };
+    description.dataRows = { mGrid.sourceRow( mLayout.dataBegin ), mGrid.sourceRow( mLayout.dataEnd - 1 ) };
+    for ( const std::uint32_t column : mLayout.keyColumns )
+      description.keyColumns.push_back( headingOf( column ) );
+    if ( mLayout.nameColumn )
+      description.nameColumn = headingOf( *mLayout.nameColumn );
+    for ( const TableArea &area : areas )
+      ++description.areaCounts[static_cast<std::size_t>( area.level )];
+    description.restoredZeros = mKeys.zerosRestored;
+    description.numbers = mLayout.marks;
+    description.signs = mFindings.signs.counts();
+    for ( const auto &[flag, columns] : mLayout.flagsOfPeriods )
+      description.signs.emplace_back( flag, columns );
+    description.leftOut = mLayout.leftOut;
+    description.rowCount = mGrid.rowCount() > 0 ? mGrid.sourceRow( mGrid.rowCount() - 1 ) : 0;
+  }
+
+}

@@ -1,0 +1,92 @@
+#include "tables/layout/rowlooks.h"
+
+#include "text/titledate.h"
+#include "tables/layout/keycolumn.h"
+#include "text/cellvalue.h"
+#include "text/periodtext.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace sozialraum
+{
+
+  namespace
+  {
+
+    //! A number whatever its marks are, which are not known yet.
+    std::optional<double> figureFromText( std::string_view text )
+    {
+      const std::optional<double> german = numberFromText( text, { ',', ".", false } );
+      return german ? german : numberFromText( text, { '.', ",", false } );
+    }
+
+  }
+
+  bool isEndLine( const Grid &grid, std::uint32_t row )
+  {
+    if ( grid.row( row ).empty() )
+      return false;
+    const std::string text = grid.shown( &grid.row( row ).front() );
+    return text.size() >= 5 && text.find_first_not_of( '_' ) == std::string::npos;
+  }
+
+  bool isOneText( const Grid &grid, std::uint32_t row )
+  {
+    const std::span<const GridCell> cells = grid.row( row );
+    const std::string first = grid.shown( &cells.front() );
+    if ( first.find_first_not_of( "0123456789" ) == std::string::npos && !periodFromText( first ) )
+      return false;
+    return std::all_of( cells.begin() + 1, cells.end(), [&]( const GridCell &cell ) { return grid.shown( &cell ) == first; } );
+  }
+
+  bool holdsFigures( const Grid &grid, std::uint32_t row, std::uint32_t lastKeyColumn )
+  {
+    constexpr double noHeading = 150.0; // headings are numbers too: ages, columns
+    if ( isColumnNumbersRow( grid, row ) )
+      return false;
+    std::size_t figures = 0;
+    std::size_t others = 0;
+    bool isClear = false;
+    for ( const GridCell &cell : grid.row( row ) )
+    {
+      if ( cell.column <= lastKeyColumn )
+        continue;
+      const std::string text = grid.shown( &cell );
+      const std::optional<double> number = cell.type == CellType::Number ? std::optional( grid.number( cell ) ) : figureFromText( text );
+      if ( !number || periodFromText( text ) )
+      {
+        isClear |= cell.column == lastKeyColumn + 1 && !periodFromText( text ) && grid.shown( row, lastKeyColumn ).empty(); // "zusammen"
+        others += cell.column > lastKeyColumn + 1 && !statusOfSign( text );
+        continue;
+      }
+      ++figures;
+      isClear |= *number >= noHeading || std::floor( *number ) != *number;
+    }
+    return isClear && figures > others;
+  }
+
+  bool isTitleRow( const Grid &grid, std::uint32_t row, std::uint32_t lastKeyColumn )
+  {
+    const std::span<const GridCell> cells = grid.row( row );
+    if ( cells.empty() )
+      return true;
+    if ( cells.size() > 1 )
+      return false;
+    if ( isAboutTheFile( grid.shown( &cells.front() ) ) ) // "Zurück zum Inhaltsverzeichnis" above a year
+      return true;
+    for ( const MergedCells &merged : grid.merged() )
+    {
+      // Merged over the value columns alone it is their common heading, however many they are.
+      if ( merged.firstRow == row && merged.firstColumn == cells.front().column )
+        return merged.firstColumn <= lastKeyColumn && ( merged.lastColumn - merged.firstColumn + 1 ) * 2 > grid.columnCount();
+    }
+    return grid.columnCount() > 1 && cells.front().column <= lastKeyColumn + 1 && cells.front().column + 1u < grid.columnCount();
+  }
+
+}
