@@ -2,6 +2,7 @@
 
 #include "algorithms/mainthread.h"
 #include "algorithms/maps/joinedclasses.h"
+#include "algorithms/maps/plateparameters.h"
 #include "maps/charts/charts.h"
 #include "maps/styles/areastyle.h"
 #include "maps/styles/chancelayer.h"
@@ -261,6 +262,15 @@ namespace sozialraum
       for ( const ClassPlate &earlier : plate.earlier )
         giveToMainThread( earlier.areas.get() );
     }
+  }
+
+  void warnAboutImprint( const std::vector<AtlasPlate> &plates, QgsProcessingFeedback *feedback )
+  {
+    QStringList missing;
+    for ( const AtlasPlate &plate : plates )
+      missing << plate.plate.texts.missing;
+    missing.removeDuplicates();
+    warnAboutImprint( missing, feedback );
   }
 
   Plate drawnPlate( AtlasPlate &source, MonitorProject &project, bool visible )

@@ -70,6 +70,9 @@ namespace sozialraum
   //! Hands all layers of \a plates over to the main thread, where they are drawn (mainthread.h).
   void giveLayersToMainThread( const std::vector<AtlasPlate> &plates );
 
+  //! Says what the imprint of one of \a plates or another lacks, each thing once.
+  void warnAboutImprint( const std::vector<AtlasPlate> &plates, QgsProcessingFeedback *feedback );
+
   //! Moves the layers of \a source into \a project and lays the page out; \a visible for what the project shows on opening.
   Plate drawnPlate( AtlasPlate &source, MonitorProject &project, bool visible );
 

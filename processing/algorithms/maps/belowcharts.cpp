@@ -171,7 +171,7 @@ namespace sozialraum
 
     bool isMale( const QString &text )
     {
-      static const std::array<const char *, 5> male{ "m", "male", "männlich", "maennlich", "1" };
+      static const std::array<const char *, 6> male{ "m", "male", "männlich", "maennlich", "männer", "1" };
       static const std::array<const char *, 6> female{ "w", "f", "female", "weiblich", "frauen", "2" };
       const QString sex = text.trimmed().toLower();
       const auto isSame = [&sex]( const char *other ) { return sex == QString::fromUtf8( other ); };

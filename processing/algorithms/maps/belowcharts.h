@@ -22,9 +22,9 @@ namespace sozialraum
   ChartBelow seriesBelow( const QgsVectorLayer &joined, const IndicatorProperties &indicator );
 
   /**
-   * Where one stands among the areas of \a joined, for all rates of the period of \a indicator: each from the lowest to the highest area,
-   * the reference in the middle. In a layer of districts the reference is the state, else the district; the point is the area called \a
-   * own, else the state. Rates without a reference or a point are left out; empty where none is left.
+   * Where one stands among the areas of \a joined, for the first eight rates of the period of \a indicator: each from the lowest to the
+   * highest area, the reference in the middle. In a layer of districts the reference is the state, else the district; the point is the area
+   * called \a own, else the state. Rates without a reference or a point are left out; empty where none is left.
    */
   ChartBelow comparisonBelow( const QgsVectorLayer &joined, const IndicatorProperties &indicator, const QString &own );
 

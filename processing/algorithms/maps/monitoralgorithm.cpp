@@ -124,15 +124,6 @@ namespace sozialraum
       return plates;
     }
 
-    void warnAboutImprintOf( const std::vector<AtlasPlate> &plates, QgsProcessingFeedback *feedback )
-    {
-      QStringList missing;
-      for ( const AtlasPlate &plate : plates )
-        missing << plate.plate.texts.missing;
-      missing.removeDuplicates();
-      warnAboutImprint( missing, feedback );
-    }
-
     void giveToMainThread( const JoinedAreas &joined, const Catchments &catchments )
     {
       for ( QgsVectorLayer *layer :
@@ -143,13 +134,9 @@ namespace sozialraum
 
   void MonitorAlgorithm::prepare( Call &call )
   {
-    const auto copyOf = [&call]( const char *name ) {
-      const QgsVectorLayer *layer = call.layer( name );
-      return OfMainThread<QgsVectorLayer>( layer ? independentCopy( *layer ).release() : nullptr );
-    };
-    mOutlines = copyOf( "OUTLINES" );
-    mNeighbours = copyOf( "NEIGHBOURS" );
-    mFacilities = copyOf( "FACILITIES" );
+    mOutlines = copyForMainThread( call, "OUTLINES" );
+    mNeighbours = copyForMainThread( call, "NEIGHBOURS" );
+    mFacilities = copyForMainThread( call, "FACILITIES" );
   }
 
   QVariantMap MonitorAlgorithm::run( Call &call )
@@ -176,7 +163,7 @@ namespace sozialraum
     frame.inset = insetChoice( call.parameters() );
     const PlateTemplate pageTemplate = plateTemplate( call.parameters(), frame, call.feedback() );
     const QString logo = readableLogo( call.parameters(), pageTemplate, call.feedback() );
-    warnAboutImprintOf( plates, call.feedback() );
+    warnAboutImprint( plates, call.feedback() );
     wording = wordingFor( *joined.areas, IndicatorProperties(), wording );
 
     giveToMainThread( joined, catchments );

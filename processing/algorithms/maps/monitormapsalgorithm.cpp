@@ -278,16 +278,6 @@ namespace sozialraum
     return static_cast<int>( most );
   }
 
-  //! What the imprint of one plate or another lacks, each named once.
-  static QStringList missingImprint( const std::vector<AtlasPlate> &plates )
-  {
-    QStringList missing;
-    for ( const AtlasPlate &plate : plates )
-      missing << plate.plate.texts.missing;
-    missing.removeDuplicates();
-    return missing;
-  }
-
   void MonitorMapsAlgorithm::prepare( Call &call )
   {
     for ( QgsMapLayer *input : call.layers( "INPUT" ) )
@@ -298,13 +288,9 @@ namespace sozialraum
       mInputs.push_back( independentCopy( *layer ) );
       mInputs.back()->moveToThread( nullptr ); // whichever thread does the work takes it
     }
-    const auto copyOf = [&call]( const char *name ) {
-      const QgsVectorLayer *layer = call.layer( name );
-      return OfMainThread<QgsVectorLayer>( layer ? independentCopy( *layer ).release() : nullptr );
-    };
-    mOutlines = copyOf( "OUTLINES" );
-    mNeighbours = copyOf( "NEIGHBOURS" );
-    mLocator = copyOf( "LOCATOR" );
+    mOutlines = copyForMainThread( call, "OUTLINES" );
+    mNeighbours = copyForMainThread( call, "NEIGHBOURS" );
+    mLocator = copyForMainThread( call, "LOCATOR" );
   }
 
   QVariantMap MonitorMapsAlgorithm::run( Call &call )
@@ -339,7 +325,7 @@ namespace sozialraum
       readableLogo( call.parameters(), pageTemplate, call.feedback() ), call.flag( "TABLES" ), sClassified, sDrawn };
     const QString outlinesName = call.text( "OUTLINES_NAME" );
     const QString projectName = QStringLiteral( "monitor.qgz" );
-    warnAboutImprint( missingImprint( plates ), call.feedback() );
+    warnAboutImprint( plates, call.feedback() );
 
     giveLayersToMainThread( plates );
     OfMainThread<AtlasWork> work;

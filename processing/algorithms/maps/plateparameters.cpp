@@ -54,7 +54,7 @@ namespace sozialraum
     p.add( std::make_unique<QgsProcessingParameterFile>( QStringLiteral( "TEMPLATE" ), PlateParameters::tr( "Own layout template" ),
              Qgis::ProcessingFileParameterBehavior::File, QStringLiteral( "qpt" ), QVariant(), true ),
       PlateParameters::tr( "A layout saved as template (.qpt). Items with the ids map, legend, key, title, subtitle, reference, method, "
-                           "source, page, histogram, logo and inset are filled; only the map is needed." ),
+                           "source, page, histogram, logo, inset and locator are filled; only the map is needed." ),
       { .advanced = true } );
     p.add( std::make_unique<QgsProcessingParameterFile>( QStringLiteral( "TEMPLATE_FOLDER" ),
              PlateParameters::tr( "Folder with own layout templates" ), Qgis::ProcessingFileParameterBehavior::Folder, QString(),
@@ -200,6 +200,12 @@ namespace sozialraum
       text( parameters, "MAP_SOURCE" ), text( parameters, "AUTHOR" ), text( parameters, "DISTRICT" ) };
   }
 
+  OfMainThread<QgsVectorLayer> copyForMainThread( const Call &call, const char *name )
+  {
+    const QgsVectorLayer *layer = call.layer( name );
+    return OfMainThread<QgsVectorLayer>( layer ? independentCopy( *layer ).release() : nullptr );
+  }
+
   PlateSurroundings::PlateSurroundings( const SurroundingLayers &layers, const QString &logo, MonitorProject &project )
     : mLogo( logo )
   {
@@ -307,6 +313,9 @@ namespace sozialraum
     if ( series.last().insetLacksRoom )
       feedback->pushInfo( PlateParameters::tr( "There is no free corner for an inset of the crowded areas. A larger page may have one, or "
                                                "a template with a map that has the item id “inset”." ) );
+    if ( series.last().chartLacksRoom )
+      feedback->pushWarning( PlateParameters::tr( "The chart below the map is left out: the map would be too low. A larger page, or one in "
+                                                  "portrait, may have room for it." ) );
   }
 
   void warnAboutInset( const PlateSeries &series, const InsetChoice &choice, QgsProcessingFeedback *feedback )

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "algorithms/call.h"
+#include "algorithms/mainthread.h"
 #include "algorithms/parameters.h"
 #include "maps/plates/plateexport.h"
 #include "maps/plates/platelayout.h"
@@ -53,6 +55,9 @@ namespace sozialraum
 
   PlateWording plateWording( const QVariantMap &parameters );
 
+  //! A copy of the layer chosen as the parameter \a name, for the work in the main thread; null where none is.
+  OfMainThread<QgsVectorLayer> copyForMainThread( const Call &call, const char *name );
+
   //! Layers that the user chose to lie around the areas; null: none.
   struct SurroundingLayers
   {
@@ -92,7 +97,7 @@ namespace sozialraum
   //! Says what the imprint of the plates lacks: a plate without sources should not leave the office.
   void warnAboutImprint( const QStringList &missing, QgsProcessingFeedback *feedback );
 
-  //! Says which areas of the last plate of \a series have neither name nor number, and that it lacks room for an inset.
+  //! Says which areas of the last plate of \a series have neither name nor number, and that it lacks room for an inset or a chart.
   void warnAboutLabels( const PlateSeries &series, QgsProcessingFeedback *feedback );
 
   //! Says at the end of \a series that \a choice found no areas.

@@ -11,7 +11,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <utility>
+#include <vector>
 
 namespace sozialraum
 {
@@ -35,10 +37,14 @@ namespace sozialraum
       return indicator.isCount ? 0 : indicator.decimals < 0 ? 1 : indicator.decimals;
     }
 
-    //! By the names of the areas.
-    QHash<QString, Cell> cellsOf( const ClassPlate &plate )
+    //! The name of an area, and how many areas of its name come before it: all periods have their areas in one order.
+    using NamedArea = std::pair<QString, int>;
+    using Cells = std::map<NamedArea, Cell>;
+
+    Cells cellsOf( const ClassPlate &plate )
     {
-      QHash<QString, Cell> cells;
+      Cells cells;
+      QHash<QString, int> known;
       const QgsFields fields = plate.areas->fields();
       const int name = fields.lookupField( plate.nameField.isEmpty() ? guessNameField( *plate.areas ) : plate.nameField );
       const int id = fields.lookupField( QStringLiteral( "class_id" ) );
@@ -57,21 +63,28 @@ namespace sozialraum
           cell.value = signedText( values[i], decimalsOf( plate.indicator.properties ) );
         else if ( !isShown )
           std::swap( cell.value, cell.label ); // a word, and no class
-        cells.insert( area.attribute( name ).toString(), cell );
+        const QString areaName = area.attribute( name ).toString();
+        cells.insert( { { areaName, known[areaName]++ }, cell } );
       }
       return cells;
     }
 
-    QStringList namesIn( const QHash<QString, Cell> &cells )
+    std::vector<NamedArea> areasIn( const Cells &cells )
     {
-      QStringList names = cells.keys();
+      std::vector<NamedArea> areas;
+      for ( const auto &[area, cell] : cells )
+        areas.push_back( area );
       QCollator collator( QLocale( QLocale::German ) );
       collator.setNumericMode( true );
-      std::sort( names.begin(), names.end(), [&collator]( const QString &one, const QString &other ) {
-        const int order = collator.compare( one, other );
-        return order == 0 ? one < other : order < 0;
-      } );
-      return names;
+      std::stable_sort( areas.begin(), areas.end(),
+        [&collator]( const NamedArea &one, const NamedArea &other ) { return collator.compare( one.first, other.first ) < 0; } );
+      return areas;
+    }
+
+    Cell cellIn( const Cells &cells, const NamedArea &area )
+    {
+      const auto cell = cells.find( area );
+      return cell == cells.end() ? Cell() : cell->second;
     }
 
     void addTotals( PlateTable &table, const std::vector<const ClassPlate *> &periods, bool ofDistrict )
@@ -109,7 +122,7 @@ namespace sozialraum
     for ( const ClassPlate &earlier : plate.earlier )
       periods.push_back( &earlier );
     periods.push_back( &plate.plate );
-    std::vector<QHash<QString, Cell>> cells;
+    std::vector<Cells> cells;
     for ( const ClassPlate *period : periods )
       cells.push_back( cellsOf( *period ) );
 
@@ -124,13 +137,13 @@ namespace sozialraum
     if ( hasClasses )
       table.columns << word( QT_TRANSLATE_NOOP( "PlateTables", "Class" ) );
     table.lastIsText = hasClasses;
-    for ( const QString &name : namesIn( cells.back() ) )
+    for ( const NamedArea &area : areasIn( cells.back() ) )
     {
-      PlateTable::Row row{ name, {} };
-      for ( const QHash<QString, Cell> &period : cells )
-        row.cells << period.value( name ).value;
+      PlateTable::Row row{ area.first, {} };
+      for ( const Cells &period : cells )
+        row.cells << cellIn( period, area ).value;
       if ( hasClasses )
-        row.cells << cells.back().value( name ).label;
+        row.cells << cellIn( cells.back(), area ).label;
       table.rows.push_back( row );
     }
     addTotals( table, periods, true );

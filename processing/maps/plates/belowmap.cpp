@@ -3,13 +3,9 @@
 #include "maps/charts/markspicture.h"
 #include "maps/plates/pagetext.h"
 
-#include <QDomDocument>
-#include <qgsapplication.h>
 #include <qgslayoutitemlabel.h>
 #include <qgslayoutitemmap.h>
-#include <qgslayoutitemregistry.h>
 #include <qgsprintlayout.h>
-#include <qgsreadwritecontext.h>
 
 #include <algorithm>
 
@@ -22,21 +18,7 @@ namespace sozialraum
   static void addDrawing( QgsPrintLayout &layout, const QString &svg, const QRectF &place, double zValue )
   {
     const DrawingAndTexts parts = withTextsApart( svg );
-    QgsLayoutItem *picture = QgsApplication::layoutItemRegistry()->createItem( QgsLayoutItemRegistry::LayoutPicture, &layout );
-    // The class of pictures asks for headers of QtSvg; its stored form says the same.
-    QDomDocument document;
-    QDomElement parent = document.createElement( QStringLiteral( "Layout" ) );
-    picture->writeXml( parent, document, QgsReadWriteContext() );
-    QDomElement stored = parent.firstChildElement();
-    stored.setAttribute( QStringLiteral( "mode" ), static_cast<int>( Qgis::PictureFormat::SVG ) );
-    stored.setAttribute(
-      QStringLiteral( "file" ), QStringLiteral( "base64:%1" ).arg( QString::fromLatin1( parts.drawing.toUtf8().toBase64() ) ) );
-    picture->readXml( stored, document, QgsReadWriteContext() );
-    picture->setId( QStringLiteral( "below" ) );
-    picture->attemptMove( QgsLayoutPoint( place.topLeft(), Qgis::LayoutUnit::Millimeters ) );
-    picture->attemptResize( QgsLayoutSize( place.size(), Qgis::LayoutUnit::Millimeters ) );
-    layout.addLayoutItem( picture );
-    picture->setZValue( zValue );
+    addPicture( layout, parts.drawing, QStringLiteral( "below" ), place )->setZValue( zValue );
     int number = 0;
     for ( const PageText &text : parts.texts )
       addText( layout, text, place.topLeft() )->setId( QStringLiteral( "below_text_%1" ).arg( ++number ) );

@@ -1,12 +1,8 @@
 #include "maps/plates/listpage.h"
 
-#include <QDomDocument>
-#include <qgsapplication.h>
 #include <qgslayoutitempage.h>
-#include <qgslayoutitemregistry.h>
 #include <qgslayoutpagecollection.h>
 #include <qgsprintlayout.h>
-#include <qgsreadwritecontext.h>
 
 namespace sozialraum
 {
@@ -27,20 +23,7 @@ namespace sozialraum
     layout->initializeDefaults();
     layout->setName( name );
     layout->pageCollection()->page( 0 )->setPageSize( QgsLayoutSize( mSize, Qgis::LayoutUnit::Millimeters ) );
-    QgsLayoutItem *picture = QgsApplication::layoutItemRegistry()->createItem( QgsLayoutItemRegistry::LayoutPicture, layout.get() );
-    // The class of pictures asks for headers of QtSvg; its stored form says the same.
-    QDomDocument document;
-    QDomElement parent = document.createElement( QStringLiteral( "Layout" ) );
-    picture->writeXml( parent, document, QgsReadWriteContext() );
-    QDomElement stored = parent.firstChildElement();
-    stored.setAttribute( QStringLiteral( "mode" ), static_cast<int>( Qgis::PictureFormat::SVG ) );
-    stored.setAttribute(
-      QStringLiteral( "file" ), QStringLiteral( "base64:%1" ).arg( QString::fromLatin1( drawing().toUtf8().toBase64() ) ) );
-    picture->readXml( stored, document, QgsReadWriteContext() );
-    picture->setId( QStringLiteral( "lines" ) );
-    picture->attemptMove( QgsLayoutPoint( 0, 0, Qgis::LayoutUnit::Millimeters ) );
-    picture->attemptResize( QgsLayoutSize( mSize, Qgis::LayoutUnit::Millimeters ) );
-    layout->addLayoutItem( picture );
+    addPicture( *layout, drawing(), QStringLiteral( "lines" ), { QPointF(), mSize } );
     for ( const PageText &text : mTexts )
       addText( *layout, text );
     return layout;

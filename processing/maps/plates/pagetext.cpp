@@ -3,11 +3,15 @@
 #include "maps/plates/platefont.h"
 #include "maps/literaltext.h"
 
+#include <QDomDocument>
 #include <QFontMetricsF>
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
+#include <qgsapplication.h>
 #include <qgslayoutitemlabel.h>
+#include <qgslayoutitemregistry.h>
 #include <qgsprintlayout.h>
+#include <qgsreadwritecontext.h>
 
 namespace sozialraum
 {
@@ -46,6 +50,24 @@ namespace sozialraum
         writer.writeEndElement();
     }
     return parts;
+  }
+
+  QgsLayoutItem *addPicture( QgsPrintLayout &layout, const QString &svg, const QString &id, const QRectF &place )
+  {
+    QgsLayoutItem *picture = QgsApplication::layoutItemRegistry()->createItem( QgsLayoutItemRegistry::LayoutPicture, &layout );
+    // The class of pictures asks for headers of QtSvg; its stored form says the same.
+    QDomDocument document;
+    QDomElement parent = document.createElement( QStringLiteral( "Layout" ) );
+    picture->writeXml( parent, document, QgsReadWriteContext() );
+    QDomElement stored = parent.firstChildElement();
+    stored.setAttribute( QStringLiteral( "mode" ), static_cast<int>( Qgis::PictureFormat::SVG ) );
+    stored.setAttribute( QStringLiteral( "file" ), QStringLiteral( "base64:%1" ).arg( QString::fromLatin1( svg.toUtf8().toBase64() ) ) );
+    picture->readXml( stored, document, QgsReadWriteContext() );
+    picture->setId( id );
+    picture->attemptMove( QgsLayoutPoint( place.topLeft(), Qgis::LayoutUnit::Millimeters ) );
+    picture->attemptResize( QgsLayoutSize( place.size(), Qgis::LayoutUnit::Millimeters ) );
+    layout.addLayoutItem( picture );
+    return picture;
   }
 
   //! With room to spare: fonts are a little wider from system to system, and a word too wide for its label would be lost.

@@ -3,10 +3,12 @@
 #include "maps/charts/svgpage.h"
 
 #include <QPointF>
+#include <QRectF>
 #include <QString>
 
 #include <vector>
 
+class QgsLayoutItem;
 class QgsLayoutItemLabel;
 class QgsPrintLayout;
 
@@ -36,6 +38,9 @@ namespace sozialraum
    * searched, selected and edited.
    */
   DrawingAndTexts withTextsApart( const QString &svg );
+
+  //! Adds \a svg to \a layout as a picture that is kept within it and has the item id \a id; \a place in millimetres.
+  QgsLayoutItem *addPicture( QgsPrintLayout &layout, const QString &svg, const QString &id, const QRectF &place );
 
   //! Writes \a text, which is relative to \a origin on the first page, as a label of \a layout in the plate font.
   QgsLayoutItemLabel *addText( QgsPrintLayout &layout, const PageText &text, const QPointF &origin = QPointF() );

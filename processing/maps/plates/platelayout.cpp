@@ -301,7 +301,7 @@ namespace sozialraum
   FilledPlate fillLayout( QgsPrintLayout &layout, const Plate &plate, const PlateFrame &frame, NumberKeys &keys )
   {
     QgsLayoutItemMap &map = *itemOf<QgsLayoutItemMap>( layout, "map" );
-    placeBelowMap( layout, map, plate.below, plate.panels.empty() ? sLeastMap : heightOfPanels( map, plate, frame ) );
+    const bool hasChart = placeBelowMap( layout, map, plate.below, plate.panels.empty() ? sLeastMap : heightOfPanels( map, plate, frame ) );
     if ( plate.panels.empty() )
       showOnMap( map, plate.layers, plate.extent.isEmpty() ? frame.extent : plate.extent, frame.crs );
     else
@@ -315,6 +315,7 @@ namespace sozialraum
     write( layout, "page", pageText( plate ) );
 
     FilledPlate filled;
+    filled.chartLacksRoom = !hasChart && !plate.below.drawing.marks.empty();
     InsetMap inset;
     if ( plate.named && plate.panels.empty() )
       inset = addInset( layout, map, *plate.named, plate.nameField, frame.inset );

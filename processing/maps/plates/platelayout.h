@@ -135,6 +135,7 @@ namespace sozialraum
     QStringList unlabelled;      //!< areas that found a place neither as a name nor as a number
     bool hasInset = false;       //!< a part is shown again at a larger scale
     bool insetLacksRoom = false; //!< it should be, but the page has no place for it
+    bool chartLacksRoom = false; //!< the chart below the map is left out, for the map would be too low
   };
 
   /**

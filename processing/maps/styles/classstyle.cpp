@@ -8,6 +8,7 @@
 #include <qgscategorizedsymbolrenderer.h>
 
 #include <algorithm>
+#include <array>
 
 namespace sozialraum
 {
@@ -82,14 +83,29 @@ namespace sozialraum
     }
   }
 
+  /**
+   * How far from near white, 0 … 1, the class lies that is number \a fromLimit, from 0 on, outwards from the limit, in an arm of \a
+   * classes.
+   *
+   * Evenly spread, a small loss and a small gain are almost one grey, and so are the second loss and the greatest gain. With these, found
+   * by trying all in steps of 0.025, two classes of two arms as wide as that differ by 11, 8 or 5 of 100 in lightness.
+   */
+  static double strengthOnArm( int fromLimit, int classes )
+  {
+    static const std::array<std::vector<double>, 4> told{ { { 1.0 }, { 0.5, 1.0 }, { 0.4, 0.8, 1.0 }, { 0.425, 0.75, 0.875, 1.0 } } };
+    const auto arm = static_cast<std::size_t>( classes ) - 1;
+    return arm < told.size() ? told[arm][static_cast<std::size_t>( fromLimit )] : 0.4 + 0.6 * fromLimit / ( classes - 1 );
+  }
+
   //! Where on the ramp, 0 … 1, the class at \a place of \a count lies.
   static double positionOnRamp( int place, int count, const PaletteUse &use )
   {
     if ( use.palette == ClassPalette::Diverging && use.below >= 0 )
     {
-      const int widestArm = std::max( { use.below, count - use.below, 1 } );
-      const int fromNeutral = place < use.below ? place - use.below : place - use.below + 1;
-      return 0.5 + 0.5 * fromNeutral / widestArm;
+      const bool isBelow = place < use.below;
+      const int fromLimit = isBelow ? use.below - 1 - place : place - use.below;
+      const double strength = strengthOnArm( fromLimit, std::max( use.below, count - use.below ) );
+      return 0.5 + ( isBelow ? -0.5 : 0.5 ) * strength;
     }
     // A single class is neither low nor high: it gets the middle.
     return count == 1 ? 0.5 : static_cast<double>( place ) / ( count - 1 );

@@ -50,7 +50,8 @@ namespace sozialraum
     {}
   };
 
-  //! The colours of \a count ≥ 1 classes, from the lowest to the highest. Colours on both sides of a limit are as strong as each other.
+  //! The colours of \a count ≥ 1 classes, from the lowest to the highest. Colours on both sides of a limit are as strong as each other, and
+  //! with at most four classes on a side all can be told apart in grey.
   std::vector<QColor> classColors( int count, const PaletteUse &use );
 
   /**

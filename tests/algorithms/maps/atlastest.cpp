@@ -32,14 +32,7 @@ namespace
 {
   IndicatorProperties about( const QString &name, const QString &period, bool isCount )
   {
-    IndicatorProperties indicator;
-    indicator.name = name;
-    indicator.unit = isCount ? QStringLiteral( "Personen" ) : QStringLiteral( "Prozent" );
-    indicator.period = period;
-    indicator.source = QStringLiteral( "Statistik der Prüfung" );
-    indicator.level = QStringLiteral( "municipality" );
-    indicator.isCount = isCount;
-    indicator.decimals = isCount ? 0 : 1;
+    IndicatorProperties indicator = municipalityIndicator( name, period, isCount );
     if ( !isCount )
       indicator.districtValue = period.toInt() - 2010;
     return indicator;
@@ -48,8 +41,7 @@ namespace
   //! The sample district with a rate in three years, another in one and a count, as joined.
   std::unique_ptr<QgsVectorLayer> joinedDistrict()
   {
-    const QgsVectorLayer municipalities( sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "municipalities" ) ),
-      QStringLiteral( "municipalities" ), QStringLiteral( "ogr" ) );
+    const QgsVectorLayer municipalities = sampleMunicipalities();
     auto layer = std::make_unique<QgsVectorLayer>(
       QStringLiteral( "MultiPolygon?crs=EPSG:25833&field=GEN:string&field=unemployment_rate_2019:double&field=unemployment_rate_2021:"
                       "double&field=unemployment_rate_2023:double&field=gruene_daecher_2023:double&field=bevoelkerung_2023:double" ),

@@ -17,6 +17,7 @@
 #include <qgsprocessingregistry.h>
 #include <qgstaskmanager.h>
 
+#include <algorithm>
 #include <functional>
 #include <stdexcept>
 
@@ -132,11 +133,15 @@ TEST_F( BackgroundPlates, ThatCannotBeDrawnEndTheRunWithOneSentenceAndNoFiles )
 
 TEST_F( BackgroundPlates, StopBetweenTwoPlatesAndLeaveNothing )
 {
-  const BackgroundRun run( QStringLiteral( "monitormaps" ), parameters( 6 ), []( double percent, QgsProcessingFeedback &feedback ) {
+  double drawn = 0.0;
+  const BackgroundRun run( QStringLiteral( "monitormaps" ), parameters( 6 ), [&drawn]( double percent, QgsProcessingFeedback &feedback ) {
+    drawn = std::max( drawn, percent );
     if ( percent >= 30 )
       feedback.cancel();
   } );
   EXPECT_FALSE( run.succeeded() );
+  EXPECT_GE( drawn, 30.0 );
+  EXPECT_LT( drawn, 90.0 ) << "the plates after that were not drawn";
   EXPECT_EQ( mOutput.files(), QStringList() );
 }
 

@@ -37,10 +37,28 @@ namespace sozialraum
     }
   }
 
+  QgsVectorLayer sampleMunicipalities()
+  {
+    return QgsVectorLayer( sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "municipalities" ) ),
+      QStringLiteral( "municipalities" ), QStringLiteral( "ogr" ) );
+  }
+
+  IndicatorProperties municipalityIndicator( const QString &name, const QString &period, bool isCount )
+  {
+    IndicatorProperties indicator;
+    indicator.name = name;
+    indicator.unit = isCount ? QStringLiteral( "Personen" ) : QStringLiteral( "Prozent" );
+    indicator.period = period;
+    indicator.source = QStringLiteral( "Statistik der Prüfung" );
+    indicator.level = QStringLiteral( "municipality" );
+    indicator.isCount = isCount;
+    indicator.decimals = isCount ? 0 : 1;
+    return indicator;
+  }
+
   std::unique_ptr<QgsVectorLayer> classifiedDistrict( const QString &name, const std::vector<int> &classIds )
   {
-    QgsVectorLayer municipalities( sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "municipalities" ) ),
-      QStringLiteral( "municipalities" ), QStringLiteral( "ogr" ) );
+    const QgsVectorLayer municipalities = sampleMunicipalities();
     auto layer = std::make_unique<QgsVectorLayer>(
       QStringLiteral( "MultiPolygon?crs=EPSG:25833&field=GEN:string&field=value:double&field=class_id:integer&field=class_label:string" ),
       name, QStringLiteral( "memory" ) );

@@ -13,6 +13,12 @@
 namespace sozialraum
 {
 
+  //! The municipalities of the sample district, as they lie in its file.
+  QgsVectorLayer sampleMunicipalities();
+
+  //! What is known of an invented indicator of municipalities: persons where it is a count, else per cent with a decimal.
+  IndicatorProperties municipalityIndicator( const QString &name, const QString &period, bool isCount );
+
   //! The municipalities of the sample district in memory, with class_id and class_label: \a classIds in turn, over and over.
   std::unique_ptr<QgsVectorLayer> classifiedDistrict( const QString &name, const std::vector<int> &classIds );
 

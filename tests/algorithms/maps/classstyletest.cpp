@@ -136,6 +136,24 @@ TEST( ClassStyle, TheArmsOfTheDivergingPaletteDifferInGrey )
   }
 }
 
+TEST( ClassStyle, LossesAndGainsDifferInGrey )
+{
+  for ( int below = 1; below <= 4; ++below )
+  {
+    for ( int above = 1; above <= 4; ++above )
+    {
+      const double least = std::max( below, above ) == 4 ? 5.0 : 8.0;
+      const std::vector<QColor> colors = classColors( below + above, PaletteUse( ClassPalette::Diverging, false, below ) );
+      for ( std::size_t i = 0; i < colors.size(); ++i )
+      {
+        for ( std::size_t j = i + 1; j < colors.size(); ++j )
+          EXPECT_GT( std::abs( lightness( colors[i] ) - lightness( colors[j] ) ), least )
+            << below << " below, " << above << " above: " << i << " and " << j;
+      }
+    }
+  }
+}
+
 TEST( ClassStyle, AreasWithoutAClassLookLikeNoClassAndNotLikeOneAnotherInGrey )
 {
   std::vector<MapClass> classes = fiveClasses();

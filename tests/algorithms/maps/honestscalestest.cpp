@@ -47,8 +47,7 @@ namespace
   //! The sample district with \a columns, as joined; the keys are those of the district 99001.
   std::unique_ptr<QgsVectorLayer> joinedWith( const std::vector<Column> &columns )
   {
-    const QgsVectorLayer municipalities( sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "municipalities" ) ),
-      QStringLiteral( "municipalities" ), QStringLiteral( "ogr" ) );
+    const QgsVectorLayer municipalities = sampleMunicipalities();
     QString uri = QStringLiteral( "MultiPolygon?crs=EPSG:25833&field=AGS:string&field=GEN:string" );
     for ( const Column &column : columns )
       uri += QStringLiteral( "&field=%1:double&field=%1_status:string" ).arg( column.field );

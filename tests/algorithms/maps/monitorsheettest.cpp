@@ -19,8 +19,7 @@ namespace
   //! The sample district with three dimensions as an index has them, in two groups.
   std::unique_ptr<QgsVectorLayer> districtWithDimensions()
   {
-    const QgsVectorLayer municipalities( sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "municipalities" ) ),
-      QStringLiteral( "municipalities" ), QStringLiteral( "ogr" ) );
+    const QgsVectorLayer municipalities = sampleMunicipalities();
     auto layer = std::make_unique<QgsVectorLayer>(
       QStringLiteral( "MultiPolygon?crs=EPSG:25833&field=GEN:string&field=region:string&field=dimension_arbeit:double&field=dimension_"
                       "bildung:double&field=dimension_gleich:double" ),

@@ -1,7 +1,6 @@
 #include "reportdistrict.h"
 
-#include "algorithmrun.h"
-#include "maps/styles/indicatorproperties.h"
+#include "classifieddistrict.h"
 
 #include <qgsfeatureiterator.h>
 #include <qgslayoutitemlabel.h>
@@ -10,22 +9,14 @@
 #include <qgsproject.h>
 #include <qgsvectordataprovider.h>
 
-
 namespace sozialraum
 {
 
   static IndicatorProperties about( const QString &name, const QString &period, bool isCount )
   {
-    IndicatorProperties indicator;
-    indicator.name = name;
-    indicator.unit = isCount ? QStringLiteral( "Personen" ) : QStringLiteral( "Prozent" );
-    indicator.period = period;
-    indicator.source = QStringLiteral( "Statistik der Prüfung" );
-    indicator.level = QStringLiteral( "municipality" );
+    IndicatorProperties indicator = municipalityIndicator( name, period, isCount );
     indicator.districtName = QStringLiteral( "Landkreis Musterland" );
     indicator.stateName = QStringLiteral( "Beispielland" );
-    indicator.isCount = isCount;
-    indicator.decimals = isCount ? 0 : 1;
     if ( !isCount )
     {
       indicator.districtValue = period == QLatin1String( "2019" ) ? 6.7 : 5.7;
@@ -36,8 +27,7 @@ namespace sozialraum
 
   std::unique_ptr<QgsVectorLayer> reportDistrict()
   {
-    const QgsVectorLayer municipalities( sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "municipalities" ) ),
-      QStringLiteral( "municipalities" ), QStringLiteral( "ogr" ) );
+    const QgsVectorLayer municipalities = sampleMunicipalities();
     auto layer = std::make_unique<QgsVectorLayer>(
       QStringLiteral( "MultiPolygon?crs=EPSG:25833&field=AGS:string&field=GEN:string&field=raum:string&field=arbeitslose_2019:double&"
                       "field=arbeitslose_2023:double&field=erwerbspersonen_2019:double&field=erwerbspersonen_2023:double&"

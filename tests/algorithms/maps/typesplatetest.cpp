@@ -25,8 +25,7 @@ namespace
   //! The sample district with three indicators that make two kinds of areas plain, and one area that lacks one.
   std::unique_ptr<QgsVectorLayer> districtOfTwoKinds()
   {
-    const QgsVectorLayer municipalities( sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "municipalities" ) ),
-      QStringLiteral( "municipalities" ), QStringLiteral( "ogr" ) );
+    const QgsVectorLayer municipalities = sampleMunicipalities();
     auto layer = std::make_unique<QgsVectorLayer>(
       QStringLiteral( "MultiPolygon?crs=EPSG:25833&field=GEN:string&field=alq:double&field=jugend:double&field=wohnflaeche:double" ),
       QStringLiteral( "areas" ), QStringLiteral( "memory" ) );
