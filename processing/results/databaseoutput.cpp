@@ -9,10 +9,13 @@
 #include <qgsabstractdatabaseproviderconnection.h>
 #include <qgsdatasourceuri.h>
 #include <qgsexception.h>
+#include <qgsprocessingfeedback.h>
 #include <qgsprovidermetadata.h>
 #include <qgsproviderregistry.h>
 #include <qgsvectorlayer.h>
 
+#include <algorithm>
+#include <initializer_list>
 #include <memory>
 
 namespace sozialraum
@@ -67,13 +70,19 @@ namespace sozialraum
     return table.left( 8 ) + QLatin1Char( '_' ) + QString::fromLatin1( digest ) + sStaged;
   }
 
+  //! A server speaks the language that it was set up with.
+  static bool mentions( const QString &words, std::initializer_list<const char *> texts )
+  {
+    return std::any_of( texts.begin(), texts.end(), [&words]( const char *text ) { return words.contains( QString::fromUtf8( text ) ); } );
+  }
+
   static QgsProcessingException databaseFailure( const Destination &destination, const QString &words )
   {
-    if ( words.contains( QLatin1String( "permission denied" ) ) )
+    if ( mentions( words, { "permission denied", "must be owner", "keine Berechtigung", "Eigentümer" } ) )
       return QgsProcessingException( QCoreApplication::translate(
         "DatabaseOutput", "The right to write the table “%1” is missing. Ask whoever looks after the database." )
           .arg( destination.table ) );
-    if ( words.contains( QLatin1String( "depend" ) ) )
+    if ( mentions( words, { "depend", "abhängen" } ) )
       return QgsProcessingException( QCoreApplication::translate( "DatabaseOutput",
         "Views of the database show the table “%1”; they would be lost with it, so it stays as it is. Choose another name for the table." )
           .arg( destination.table ) );
@@ -112,7 +121,35 @@ namespace sozialraum
     return destination.text.section( QLatin1Char( ':' ), 0, 0 ) + QLatin1Char( ':' ) + uri.uri( false );
   }
 
-  QString finishDatabaseTable( const Destination &destination, const QString &written, const LayerLook &look, long long rows )
+  /**
+   * Keeps the style of \a layer as the default of its table. QGIS looks for a style by the type of geometry that the source of a layer
+   * names; ours names none, those of QGIS' browser do. A style without a type is found by both.
+   * \returns whether it is kept
+   */
+  static bool keepStyle( QgsVectorLayer &layer, const Destination &destination )
+  {
+    const QString name = QStringLiteral( "sozialraum" );
+    const QString complaint = saveStyleIntoDatabase(
+      layer, name, QCoreApplication::translate( "FeatureOutput", "Style of Sozialraum-Monitor" ), QgsMapLayer::AllStyleCategories );
+    if ( !complaint.isEmpty() || !isPostgres( destination ) )
+      return complaint.isEmpty();
+    const QgsDataSourceUri uri( layer.source() );
+    try
+    {
+      connectionTo( destination )
+        ->executeSql( QStringLiteral( "UPDATE layer_styles SET type = NULL WHERE f_table_catalog = current_database() AND "
+                                      "f_table_schema = %1 AND f_table_name = %2 AND stylename = %3" )
+            .arg( literal( uri.schema() ), literal( uri.table() ), literal( name ) ) );
+    }
+    catch ( const QgsProviderConnectionException & )
+    {
+      return false;
+    }
+    return true;
+  }
+
+  QString finishDatabaseTable(
+    const Destination &destination, const QString &written, const LayerLook &look, long long rows, QgsProcessingFeedback *feedback )
   {
     QgsDataSourceUri uri( uriText( written ) );
     const QString schema = uri.schema();
@@ -140,8 +177,11 @@ namespace sozialraum
     if ( !layer.isValid() || layer.featureCount() < 0 )
       throw databaseFailure( destination, QString() );
     look.giveTo( layer );
-    saveStyleIntoDatabase( layer, QStringLiteral( "sozialraum" ),
-      QCoreApplication::translate( "FeatureOutput", "Style of Sozialraum-Monitor" ), QgsMapLayer::AllStyleCategories );
+    if ( !keepStyle( layer, destination ) && feedback )
+      feedback->pushWarning( QCoreApplication::translate( "DatabaseOutput",
+        "The table “%1” is written, but its style could not be kept in the database: the right to write its table layer_styles may be "
+        "missing. Ask whoever looks after the database." )
+          .arg( destination.table ) );
     return destination.text;
   }
 

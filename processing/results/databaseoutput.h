@@ -2,6 +2,8 @@
 
 #include "results/destination.h"
 
+class QgsProcessingFeedback;
+
 namespace sozialraum
 {
 
@@ -18,9 +20,13 @@ namespace sozialraum
   //! \returns the text of the destination to write to first. \throws QgsProcessingException where the table is not ours
   QString beginDatabaseTable( const Destination &destination );
 
-  //! Gives the table written as \a written the name asked for, with \a look. \returns the text of the destination
-  //! \throws QgsProcessingException where it does not hold \a rows rows, or cannot be renamed
-  QString finishDatabaseTable( const Destination &destination, const QString &written, const LayerLook &look, long long rows );
+  /**
+   * Gives the table written as \a written the name asked for, with \a look; where the database does not keep the style, \a feedback, which
+   * may be null, is told. \returns the text of the destination
+   * \throws QgsProcessingException where it does not hold \a rows rows, or cannot be renamed
+   */
+  QString finishDatabaseTable(
+    const Destination &destination, const QString &written, const LayerLook &look, long long rows, QgsProcessingFeedback *feedback );
 
   //! Removes what was written first.
   void discardDatabaseTable( const Destination &destination, const QString &written ) noexcept;

@@ -299,7 +299,7 @@ namespace sozialraum
       const LayerLook look = lookOf( mResult, styler );
       if ( mDestination.kind == Destination::Kind::Database )
       {
-        const QString staged = std::exchange( mResult, finishDatabaseTable( mDestination, mResult, look, mRows ) );
+        const QString staged = std::exchange( mResult, finishDatabaseTable( mDestination, mResult, look, mRows, mContext->feedback() ) );
         if ( mContext->willLoadLayerOnCompletion( staged ) )
         {
           const QgsProcessingContext::LayerDetails details = mContext->layerToLoadOnCompletionDetails( staged );

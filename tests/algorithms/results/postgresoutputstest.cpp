@@ -5,6 +5,7 @@
 #include <qgsabstractdatabaseproviderconnection.h>
 #include <qgsprovidermetadata.h>
 #include <qgsproviderregistry.h>
+#include <qgsrenderer.h>
 
 using namespace sozialraum;
 
@@ -90,6 +91,38 @@ TEST_F( PostgresOutputs, HaveTheirRowsAndTheirGeometry )
   ASSERT_TRUE( areas->isValid() );
   EXPECT_EQ( areas->featureCount(), 30 );
   EXPECT_EQ( ask( QStringLiteral( "SELECT count(*) FROM klassen WHERE ST_IsValid( geom )" ) ), QStringLiteral( "30" ) );
+}
+
+TEST_F( PostgresOutputs, AreLoadedWithTheirStyleWhetherTheirSourceNamesATypeOrNot )
+{
+  for ( int time = 1; time <= 2; ++time )
+  {
+    const AlgorithmRun run( QStringLiteral( "classifyindicator" ), classes( joined(), QStringLiteral( "gefaerbt" ), rate() ) );
+    ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
+    EXPECT_EQ( ask( QStringLiteral( "SELECT count(*) FROM layer_styles WHERE f_table_name = 'gefaerbt'" ) ), QStringLiteral( "1" ) );
+    // As QGIS' browser names it, and as the result of a run is named.
+    for ( const char *type : { "type=MultiPolygon ", "" } )
+    {
+      const QgsVectorLayer loaded( QStringLiteral( "%1 %2table=\"public\".\"gefaerbt\" (geom)" ).arg( server(), QLatin1String( type ) ),
+        QStringLiteral( "gefaerbt" ), QStringLiteral( "postgres" ) );
+      ASSERT_TRUE( loaded.isValid() );
+      EXPECT_EQ( loaded.renderer()->type(), QStringLiteral( "categorizedSymbol" ) ) << type;
+    }
+  }
+}
+
+TEST_F( PostgresOutputs, AreThereAndTheRunSaysSoWhereTheirStyleIsNotKept )
+{
+  ask( QStringLiteral( "REVOKE CREATE ON SCHEMA public FROM PUBLIC" ) ); // as newer servers have it from the start
+  ask( QStringLiteral( "CREATE SCHEMA amt AUTHORIZATION sm_planner" ) );
+  QVariantMap parameters = classes( joined(), QStringLiteral( "klassen" ), rate() );
+  parameters.insert( QStringLiteral( "OUTPUT" ),
+    QStringLiteral( "postgis:%1 table=\"amt\".\"klassen\" (geom)" )
+      .arg( QString::fromStdString( PostgresServer::instance().connection( "sm_planner" ) ) ) );
+  const AlgorithmRun run( QStringLiteral( "classifyindicator" ), parameters );
+  ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
+  EXPECT_EQ( ask( QStringLiteral( "SELECT count(*) FROM amt.klassen" ) ), QStringLiteral( "30" ) );
+  EXPECT_TRUE( run.log().contains( QLatin1String( "its style could not be kept in the database" ) ) ) << run.log().toStdString();
 }
 
 TEST_F( PostgresOutputs, OfAnEarlierRunAreReplacedHoweverLongTheirName )
