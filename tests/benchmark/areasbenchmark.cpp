@@ -21,17 +21,13 @@ namespace sozialraum
   {
     constexpr int runs = 5;
 
+    //! A file of the real data. \throws NotRun where it is not there
     QString pathOf( const char *relativePath )
     {
-      return QString::fromStdString( realData( relativePath ).string() );
-    }
-
-    bool isThere( const QString &path, const char *name )
-    {
-      if ( !path.isEmpty() && QFile::exists( path ) )
-        return true;
-      std::fprintf( stderr, "%s: SOZIALRAUM_REAL_DATA does not have what it needs\n", name );
-      return false;
+      const QString path = QString::fromStdString( realData( relativePath ).string() );
+      if ( path.isEmpty() || !QFile::exists( path ) )
+        throw NotRun( std::string( "SOZIALRAUM_REAL_DATA has no " ) + relativePath );
+      return path;
     }
 
     void runAlgorithm( const QString &id, const QVariantMap &parameters )
@@ -65,8 +61,6 @@ namespace sozialraum
     {
       const QString areas = pathOf( "areas/zensus2022/VG250_GEM.shp" );
       const QString table = pathOf( "tables/zensus2022_ffcsv/1000A-0000_1773175153999_de_flat.csv" );
-      if ( !isThere( areas, "join" ) || !isThere( table, "join" ) )
-        return {};
       return compared( QStringLiteral( "sozialraum:joinindicators" ),
         { { QStringLiteral( "INPUT" ), areas }, { QStringLiteral( "KEY_FIELD" ), QStringLiteral( "ARS" ) },
           { QStringLiteral( "TABLES" ), table }, { QStringLiteral( "PROTOCOL" ), QString() } },
@@ -79,8 +73,6 @@ namespace sozialraum
     ComparisonResult compareDissolve()
     {
       const QString areas = pathOf( "areas/germany/vg5000_2021_epsg25832.gpkg" );
-      if ( !isThere( areas, "dissolve" ) )
-        return {};
       const QString layer = areas + QStringLiteral( "|layername=gemeinden" );
       return compared( QStringLiteral( "sozialraum:aggregateareas" ),
         { { QStringLiteral( "INPUT" ), layer }, { QStringLiteral( "KEY_FIELD" ), QStringLiteral( "AGS" ) },

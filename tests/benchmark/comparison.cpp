@@ -74,18 +74,53 @@ namespace sozialraum
     return std::max( 0.0, memoryFigure( "VmHWM" ) - before );
   }
 
-  //! Runs the comparisons named, or all, and prints a tab-separated line for each.
+  //! A figure, or a dash where there is none: nothing takes no time.
+  static std::string figure( double value, int decimals )
+  {
+    if ( value <= 0 )
+      return "-";
+    char text[64];
+    std::snprintf( text, sizeof text, "%.*f", decimals, value );
+    return text;
+  }
+
+  static void printFigures( const std::string &name, const ComparisonResult &result )
+  {
+    const double ratio = result.ourMilliseconds > 0 ? result.theirMilliseconds / result.ourMilliseconds : 0;
+    std::printf( "%s\t%s\t%s\t%s\t%s\t%s\n", name.c_str(), figure( result.ourMilliseconds, 2 ).c_str(),
+      figure( result.theirMilliseconds, 2 ).c_str(), figure( ratio, 2 ).c_str(), figure( result.ourPeakMegabytes, 1 ).c_str(),
+      figure( result.theirPeakMegabytes, 1 ).c_str() );
+  }
+
+  //! \a reason as one field of the table.
+  static void printReason( const std::string &name, const char *what, std::string reason )
+  {
+    std::replace_if( reason.begin(), reason.end(), []( char letter ) { return letter == '\n' || letter == '\t'; }, ' ' );
+    std::printf( "%s\t%s: %s\n", name.c_str(), what, reason.c_str() );
+  }
+
+  //! Runs the comparisons named, or all, and prints a tab-separated line for each: figures, or why there are none.
   int runComparisons( const std::vector<std::string> &names )
   {
+    int status = 0;
     std::printf( "name\tours_ms\ttheirs_ms\tratio\tpeak_mb\ttheir_peak_mb\n" );
     for ( const auto &[name, comparison] : comparisons() )
     {
       if ( !names.empty() && std::find( names.begin(), names.end(), name ) == names.end() )
         continue;
-      const ComparisonResult result = comparison();
-      const double ratio = result.ourMilliseconds > 0 ? result.theirMilliseconds / result.ourMilliseconds : 0;
-      std::printf( "%s\t%.2f\t%.2f\t%.2f\t%.1f\t%.1f\n", name.c_str(), result.ourMilliseconds, result.theirMilliseconds, ratio,
-        result.ourPeakMegabytes, result.theirPeakMegabytes );
+      try
+      {
+        printFigures( name, comparison() );
+      }
+      catch ( const NotRun &missing )
+      {
+        printReason( name, "not run", missing.what() );
+      }
+      catch ( const std::exception &failure )
+      {
+        printReason( name, "failed", failure.what() );
+        status = 1;
+      }
       std::fflush( stdout );
     }
     for ( const std::string &name : names )
@@ -96,7 +131,7 @@ namespace sozialraum
         return 2;
       }
     }
-    return 0;
+    return status;
   }
 
 }

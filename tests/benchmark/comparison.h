@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <stdexcept>
 #include <string>
 
 namespace sozialraum
@@ -15,6 +16,14 @@ namespace sozialraum
     double theirPeakMegabytes = 0; //!< the same of theirs, where it was measured
   };
 
+  //! Thrown by a comparison that lacks what it needs, with what that is; its line says so in the place of figures.
+  class NotRun : public std::runtime_error
+  {
+  public:
+    using std::runtime_error::runtime_error;
+  };
+
+  //! What else it throws is a failure: its line says that, and the program ends with 1.
   using Comparison = std::function<ComparisonResult()>;
 
   /**

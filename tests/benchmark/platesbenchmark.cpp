@@ -5,6 +5,7 @@
 #include "realdata.h"
 
 #include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 #include <qgsapplication.h>
 #include <qgsfeatureiterator.h>
@@ -24,8 +25,8 @@
 #include <qgsvectordataprovider.h>
 #include <qgsvectorlayer.h>
 
-#include <cstdio>
 #include <memory>
+#include <stdexcept>
 
 namespace sozialraum
 {
@@ -73,19 +74,23 @@ namespace sozialraum
       return layer;
     }
 
-    void makePlates( QgsVectorLayer &joined, const QString &folder )
+    void run( const QString &id, const QVariantMap &parameters )
     {
-      const std::unique_ptr<QgsProcessingAlgorithm> algorithm(
-        QgsApplication::processingRegistry()->createAlgorithmById( QStringLiteral( "sozialraum:monitormaps" ) ) );
+      const std::unique_ptr<QgsProcessingAlgorithm> algorithm( QgsApplication::processingRegistry()->createAlgorithmById( id ) );
       QgsProcessingContext context;
       QgsProcessingFeedback feedback( false );
       bool succeeded = false;
-      algorithm->run( { { QStringLiteral( "INPUT" ), QVariantList{ QVariant::fromValue( &joined ) } },
-                        { QStringLiteral( "FORMAT" ), QStringLiteral( "pdf" ) }, { QStringLiteral( "PDF" ), QStringLiteral( "atlas" ) },
-                        { QStringLiteral( "FOLDER" ), folder } },
-        context, &feedback, &succeeded );
+      algorithm->run( parameters, context, &feedback, &succeeded );
       if ( !succeeded )
-        std::fprintf( stderr, "%s\n", feedback.textLog().toLocal8Bit().constData() );
+        throw std::runtime_error( feedback.textLog().toStdString() );
+    }
+
+    void makePlates( QgsVectorLayer &joined, const QString &folder )
+    {
+      run( QStringLiteral( "sozialraum:monitormaps" ),
+        { { QStringLiteral( "INPUT" ), QVariantList{ QVariant::fromValue( &joined ) } },
+          { QStringLiteral( "FORMAT" ), QStringLiteral( "pdf" ) }, { QStringLiteral( "PDF" ), QStringLiteral( "atlas" ) },
+          { QStringLiteral( "FOLDER" ), folder } } );
     }
 
     //! One row for each layer of \a project that a plate shows: the coverage layer of an atlas of indicators.
@@ -184,7 +189,7 @@ namespace sozialraum
       ComparisonResult result;
       const std::filesystem::path germany = realData( "areas/germany/vg5000_2021_epsg25832.gpkg" );
       if ( !std::filesystem::exists( germany ) )
-        return result;
+        throw NotRun( "SOZIALRAUM_REAL_DATA has no areas/germany/vg5000_2021_epsg25832.gpkg" );
       const QTemporaryDir folder;
       const std::unique_ptr<QgsVectorLayer> joined =
         joinedAreas( QString::fromStdString( germany.string() ) + QStringLiteral( "|layername=gemeinden" ), QStringLiteral( "GEN" ), 1 );
@@ -194,6 +199,48 @@ namespace sozialraum
       return result;
     }
 
+    //! A table of \a indicators made-up shares of the municipalities of the sample.
+    QString writeShares( const QString &path, int indicators )
+    {
+      const QgsVectorLayer areas( QStringLiteral( SOZIALRAUM_SAMPLE_LAYERS "/musterland.gpkg|layername=municipalities" ),
+        QStringLiteral( "areas" ), QStringLiteral( "ogr" ) );
+      QStringList lines{ QStringLiteral( "AGS" ) };
+      for ( int i = 0; i < indicators; ++i )
+        lines.first() += QStringLiteral( ";Anteil der Personen in Lage %1 2023 (%)" ).arg( i + 1 );
+      QgsFeatureIterator iterator = areas.getFeatures();
+      QgsFeature area;
+      while ( iterator.nextFeature( area ) )
+      {
+        QString line = area.attribute( QStringLiteral( "AGS" ) ).toString();
+        for ( int i = 0; i < indicators; ++i )
+          line += QStringLiteral( ";%1,%2" ).arg( 2 + ( lines.size() * 37 + i * 11 ) % 31 ).arg( ( lines.size() + i ) % 10 );
+        lines << line;
+      }
+      QFile table( path );
+      if ( !table.open( QIODevice::WriteOnly ) || table.write( lines.join( QLatin1Char( '\n' ) ).toUtf8() ) < 0 )
+        throw std::runtime_error( "the table could not be written" );
+      return path;
+    }
+
+    //! The whole monitor of so many indicators: the time and the memory of twice as many should be twice as much, not more.
+    ComparisonResult wholeMonitor( int indicators )
+    {
+      const QTemporaryDir folder;
+      const QVariantMap parameters{
+        { QStringLiteral( "AREAS" ), QStringLiteral( SOZIALRAUM_SAMPLE_LAYERS "/musterland.gpkg|layername=municipalities" ) },
+        { QStringLiteral( "TABLES" ), QStringList{ writeShares( folder.filePath( QStringLiteral( "shares.csv" ) ), indicators ) } },
+        { QStringLiteral( "FORMAT" ), QStringLiteral( "png" ) },
+        { QStringLiteral( "FOLDER" ), folder.filePath( QStringLiteral( "monitor" ) ) },
+      };
+      ComparisonResult result;
+      result.ourPeakMegabytes = peakMegabytes(
+        [&] { result.ourMilliseconds = medianMilliseconds( 1, [&] { run( QStringLiteral( "sozialraum:monitor" ), parameters ); } ); } );
+      return result;
+    }
+
+    const bool sMonitor25 = registerComparison( "monitor_25", [] { return wholeMonitor( 25 ); } );
+    const bool sMonitor50 = registerComparison( "monitor_50", [] { return wholeMonitor( 50 ); } );
+    const bool sMonitor100 = registerComparison( "monitor_100", [] { return wholeMonitor( 100 ); } );
     const bool sAtlas = registerComparison( "atlas_plates", [] { return atlasPlates( false ); } );
     const bool sWholeAtlas = registerComparison( "atlas_whole", [] { return atlasPlates( true ); } );
     const bool sGermany = registerComparison( "germany_plate", germanyPlate );
