@@ -4470,6 +4470,10 @@ Gebiete kommen mit dem Tag hinein, seit dem der Gebietsstand gilt. Gliederungen 
         <source>Views of the database show the table “%1”; they would be lost with it, so it stays as it is. Choose another name for the table.</source>
         <translation>Sichten der Datenbank zeigen die Tabelle „%1“; sie gingen mit ihr verloren, deshalb bleibt sie, wie sie ist. Wählen Sie einen anderen Namen für die Tabelle.</translation>
     </message>
+    <message>
+        <source>The table “%1” is written, but its style could not be kept in the database: the right to write its table layer_styles may be missing. Ask whoever looks after the database.</source>
+        <translation>Die Tabelle „%1“ ist geschrieben, aber ihr Stil ließ sich nicht in der Datenbank ablegen: Vielleicht fehlt das Recht, deren Tabelle layer_styles zu schreiben. Fragen Sie, wer die Datenbank betreut.</translation>
+    </message>
 </context>
 <context>
     <name>DemandCoverageAlgorithm</name>
@@ -6314,6 +6318,10 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
     <message>
         <source>Pairs of neighbours name areas that the layer does not have (number of pairs: %1), like “%2”.</source>
         <translation>Paare von Nachbarn nennen Gebiete, die der Layer nicht hat (Anzahl der Paare: %1), etwa „%2“.</translation>
+    </message>
+    <message>
+        <source>Row %2 of “%1”: “%4” cannot stand in the column %3. The help of “Rules” says what belongs there; nothing was written.</source>
+        <translation>Zeile %2 von „%1“: „%4“ kann nicht in der Spalte %3 stehen. Die Hilfe zu „Regeln“ sagt, was dort hingehört; es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -8509,10 +8517,6 @@ Die Klassen sind Abstände vom Mittel in Standardabweichungen: 0,5 und 1,5. Die 
         <translation>Die Vorlage %1 gibt es nicht; die mitgelieferte wird verwendet.</translation>
     </message>
     <message>
-        <source>A layout saved as template (.qpt). Items with the ids map, legend, key, title, subtitle, reference, method, source, page, histogram, logo and inset are filled; only the map is needed.</source>
-        <translation>Ein als Vorlage gespeichertes Layout (.qpt). Elemente mit den Kennungen map, legend, key, title, subtitle, reference, method, source, page, histogram, logo und inset werden gefüllt; nötig ist nur die Karte.</translation>
-    </message>
-    <message>
         <source>Inset</source>
         <translation>Nebenkarte</translation>
     </message>
@@ -8571,6 +8575,14 @@ Die Klassen sind Abstände vom Mittel in Standardabweichungen: 0,5 und 1,5. Die 
     <message>
         <source>The imprint of the plates lacks: %1. Enter them as “Source”, “Source of the boundaries”, “Date of the data” and “Made by”.</source>
         <translation>Im Impressum der Kartenblätter fehlt: %1. Geben Sie es unter „Quelle“, „Quelle der Grenzen“, „Datenstand“ und „Bearbeitung“ an.</translation>
+    </message>
+    <message>
+        <source>A layout saved as template (.qpt). Items with the ids map, legend, key, title, subtitle, reference, method, source, page, histogram, logo, inset and locator are filled; only the map is needed.</source>
+        <translation>Ein als Vorlage gespeichertes Layout (.qpt). Elemente mit den Kennungen map, legend, key, title, subtitle, reference, method, source, page, histogram, logo, inset und locator werden gefüllt; nur die Karte ist nötig.</translation>
+    </message>
+    <message>
+        <source>The chart below the map is left out: the map would be too low. A larger page, or one in portrait, may have room for it.</source>
+        <translation>Das Diagramm unter der Karte entfällt: Die Karte würde zu niedrig. Auf einer größeren Seite oder im Hochformat ist vielleicht Platz dafür.</translation>
     </message>
 </context>
 <context>
@@ -9283,6 +9295,10 @@ Die Öffentlichkeit sieht Klassen, und Werte der Indikatoren, für die die Regel
     <message>
         <source>Release “%1”: %2 recipients, %3 indicators; %4 of %5 cells withheld from the public; %6 pairs of a recipient and a protected count audited, none open.</source>
         <translation>Veröffentlichung „%1“: %2 Empfänger, %3 Indikatoren; %4 von %5 Zellen der Öffentlichkeit vorenthalten; %6 Paare aus Empfänger und geschützter Fallzahl geprüft, keines offen.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” would get the same folder “%3”. Name only one of them in “Recipients”; nothing was written.</source>
+        <translation>„%1“ und „%2“ bekämen denselben Ordner „%3“. Nennen Sie nur einen der beiden in „Empfänger“; es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -10643,6 +10659,10 @@ Ein PDF entsteht, wo LibreOffice installiert ist. Bewahren Sie den Bericht als O
     <message>
         <source>LibreOffice made no PDF within three minutes. Open the report in it and export it there.</source>
         <translation>LibreOffice hat innerhalb von drei Minuten kein PDF erstellt. Öffnen Sie den Bericht dort und exportieren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Choose one table of “Rules of the report”.</source>
+        <translation>Wählen Sie eine Tabelle mit „Regeln des Berichts“.</translation>
     </message>
 </context>
 <context>
