@@ -6323,6 +6323,14 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
         <source>Row %2 of “%1”: “%4” cannot stand in the column %3. The help of “Rules” says what belongs there; nothing was written.</source>
         <translation>Zeile %2 von „%1“: „%4“ kann nicht in der Spalte %3 stehen. Die Hilfe zu „Regeln“ sagt, was dort hingehört; es wurde nichts geschrieben.</translation>
     </message>
+    <message>
+        <source>“%f” is no OpenStreetMap file (.osm.pbf), or it is damaged. Download or save it again.</source>
+        <translation>„%f“ ist keine OpenStreetMap-Datei (.osm.pbf) oder beschädigt. Laden oder speichern Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The OpenStreetMap file “%f” is written in a way that is not read here (%1). Write it anew as .osm.pbf or .osm, with osmium say.</source>
+        <translation>Die OpenStreetMap-Datei „%f“ ist auf eine Art geschrieben, die hier nicht gelesen wird (%1). Schreiben Sie sie neu als .osm.pbf oder .osm, etwa mit osmium.</translation>
+    </message>
 </context>
 <context>
     <name>FloatingCatchmentAlgorithm</name>
@@ -8238,10 +8246,6 @@ Die Klassen sind Abstände vom Mittel in Standardabweichungen: 0,5 und 1,5. Die 
         <translation>Sperren an Knoten und Abbiegeverbote</translation>
     </message>
     <message>
-        <source>Of an OpenStreetMap file (.osm, the layer “lines”): gates and bollards on nodes close roads to those whom they close by their kind or their tags of access, and turns that are not allowed are not made. Turning round is open at every crossing.</source>
-        <translation>Aus einer OpenStreetMap-Datei (.osm, Layer „lines“): Tore und Poller an Knoten sperren Straßen für alle, die sie nach ihrer Art oder ihren Zugangs-Tags sperren, und verbotenes Abbiegen unterbleibt. Wenden ist an jeder Kreuzung möglich.</translation>
-    </message>
-    <message>
         <source>Cross squares</source>
         <translation>Plätze überqueren</translation>
     </message>
@@ -8252,10 +8256,6 @@ Die Klassen sind Abstände vom Mittel in Standardabweichungen: 0,5 und 1,5. Die 
     <message>
         <source>“%1” and “%2” need the layer “lines” of an OpenStreetMap file under “%3”; this network has neither.</source>
         <translation>„%1“ und „%2“ brauchen den Layer „lines“ einer OpenStreetMap-Datei unter „%3“; dieses Netz hat beides nicht.</translation>
-    </message>
-    <message>
-        <source>“%1” can be read from files .osm and .osm.gz only: convert the file, with osmium say. Gates, bollards and turn restrictions were not read.</source>
-        <translation>„%1“ lassen sich nur aus Dateien .osm und .osm.gz lesen: Wandeln Sie die Datei um, etwa mit osmium. Tore, Poller und Abbiegeverbote wurden nicht gelesen.</translation>
     </message>
     <message>
         <source>%1 barriers on nodes let pass who travels.</source>
@@ -8300,6 +8300,22 @@ Die Klassen sind Abstände vom Mittel in Standardabweichungen: 0,5 und 1,5. Die 
     <message>
         <source>%1 squares have too many corners to be crossed; they are walked along their outlines.</source>
         <translation>%1 Plätze haben zu viele Ecken, um überquert zu werden; sie werden an ihren Umrissen entlang begangen.</translation>
+    </message>
+    <message>
+        <source>Of an OpenStreetMap file (.osm, .osm.gz or .osm.pbf, the layer “lines”): gates and bollards on nodes close roads to those whom they close by their kind or their tags of access, and turns that are not allowed are not made. Turning round is open at every crossing.</source>
+        <translation>Aus einer OpenStreetMap-Datei (.osm, .osm.gz oder .osm.pbf, Layer „lines“): Tore und Poller an Knoten sperren Straßen für alle, die sie nach ihrer Art oder ihren Zugangs-Tags sperren, und verbotenes Abbiegen unterbleibt. Wenden ist an jeder Kreuzung möglich.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read from files .osm, .osm.gz and .osm.pbf only: convert the file, with osmium say. Gates, bollards and turn restrictions were not read.</source>
+        <translation>„%1“ lassen sich nur aus Dateien .osm, .osm.gz und .osm.pbf lesen: Wandeln Sie die Datei um, etwa mit osmium. Tore, Poller und Abbiegeverbote wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Lines with a road class that means nothing here: %1 (%2). They are open to all, and by car as fast as a road without a class.</source>
+        <translation>Linien mit einer Straßenklasse, die hier nichts bedeutet: %1 (%2). Sie stehen allen offen, mit dem Auto so schnell wie eine Straße ohne Klasse.</translation>
+    </message>
+    <message>
+        <source>Lines with other rules at certain times (tags with “:conditional”): %1. These are not read; what holds otherwise was taken.</source>
+        <translation>Linien mit anderen Regeln zu bestimmten Zeiten (Tags mit „:conditional“): %1. Diese werden nicht gelesen; es gilt, was sonst gilt.</translation>
     </message>
 </context>
 <context>

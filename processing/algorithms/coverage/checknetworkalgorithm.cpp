@@ -198,6 +198,7 @@ namespace sozialraum
   {
     const std::unique_ptr<QgsProcessingFeatureSource> source = call.source( "NETWORK" );
     const RoadLayer roads = readRoads( *source, squares(), call, RoadFactsWanted::Yes );
+    tellRoads( roads, call );
     NetworkSettings settings = networkSettings( *source, call );
     NetworkCheckOptions options;
     options.snapTolerance = settings.network.snapTolerance;

@@ -81,9 +81,9 @@ namespace sozialraum
       NetworkTexts::tr( "Metres to either side of a barrier that are closed." ), 1.0, { 0.1, 1000.0 }, { .advanced = true } );
     p.flag( "OSM_NODES", NetworkTexts::tr( "Barriers on nodes and turn restrictions" ),
       NetworkTexts::tr(
-        "Of an OpenStreetMap file (.osm, the layer “lines”): gates and bollards on nodes close roads to those whom they "
-        "close by their kind or their tags of access, and turns that are not allowed are not made. Turning round is open at "
-        "every crossing." ),
+        "Of an OpenStreetMap file (.osm, .osm.gz or .osm.pbf, the layer “lines”): gates and bollards on nodes close roads to those whom "
+        "they close by their kind or their tags of access, and turns that are not allowed are not made. Turning round is open at every "
+        "crossing." ),
       false, { .advanced = true } );
     p.flag( "CROSS_SQUARES", NetworkTexts::tr( "Cross squares" ),
       NetworkTexts::tr( "Of an OpenStreetMap file: pedestrian squares drawn as areas are crossed in straight ways from where a road meets "
@@ -168,9 +168,7 @@ namespace sozialraum
     RoadNetwork network = buildNetwork( roads.lines, settings.metric, settings.network, problems, stepOf( call.progress(), 0.22, 0.3 ) );
     reportNetwork( network, timer.elapsed(), call.feedback() );
     tellNodeRules( network.counts(), settings.network.nodes, squares, call );
-    if ( roads.unknownOneWays > 0 )
-      call.warn( NetworkTexts::tr( "%1 lines have a one-way value that means nothing here; they are taken to go both ways." )
-          .arg( roads.unknownOneWays ) );
+    tellRoads( roads, call );
     return { std::move( network ), std::move( settings.metric ), source.sourceCrs(), settings.snapping, std::move( barriers ),
       options.distance };
   }

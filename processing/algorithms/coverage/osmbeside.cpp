@@ -8,23 +8,26 @@
 #include <QVariantMap>
 #include <qgsproviderregistry.h>
 
+#include <algorithm>
+#include <array>
 #include <filesystem>
 #include <utility>
 
 namespace sozialraum
 {
 
-  //! The file on disk, empty where it is not one of XML.
-  static QString xmlFileOf( const QString &squares )
+  //! The file on disk, empty where it is not one that is read.
+  static QString osmFileOf( const QString &squares )
   {
     QString path =
       QgsProviderRegistry::instance()->decodeUri( QStringLiteral( "ogr" ), squares ).value( QStringLiteral( "path" ) ).toString();
     const QString packed = QStringLiteral( "/vsigzip/" );
     if ( path.startsWith( packed ) )
       path.remove( 0, packed.size() );
-    const bool isXml = path.endsWith( QLatin1String( ".osm" ), Qt::CaseInsensitive )
-      || path.endsWith( QLatin1String( ".osm.gz" ), Qt::CaseInsensitive ) || path.endsWith( QLatin1String( ".xml" ), Qt::CaseInsensitive );
-    return isXml && QFileInfo( path ).isFile() ? path : QString();
+    constexpr std::array endings{ ".osm", ".osm.gz", ".osm.xml", ".xml", ".pbf" };
+    const bool isRead = std::ranges::any_of(
+      endings, [&path]( const char *ending ) { return path.endsWith( QLatin1String( ending ), Qt::CaseInsensitive ); } );
+    return isRead && QFileInfo( path ).isFile() ? path : QString();
   }
 
   NodeRules nodeRulesBeside( const QString &squares, const Call &call )
@@ -39,11 +42,11 @@ namespace sozialraum
     }
     if ( !call.flag( "OSM_NODES" ) )
       return {};
-    const QString path = xmlFileOf( squares );
+    const QString path = osmFileOf( squares );
     if ( path.isEmpty() )
     {
-      call.warn( NetworkTexts::tr( "“%1” can be read from files .osm and .osm.gz only: convert the file, with osmium say. Gates, bollards "
-                                   "and turn restrictions were not read." )
+      call.warn( NetworkTexts::tr( "“%1” can be read from files .osm, .osm.gz and .osm.pbf only: convert the file, with osmium say. Gates, "
+                                   "bollards and turn restrictions were not read." )
           .arg( call.label( "OSM_NODES" ) ) );
       return {};
     }

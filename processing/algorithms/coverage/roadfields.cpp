@@ -6,16 +6,27 @@
 #include <qgsprocessingalgorithm.h>
 
 #include <algorithm>
-#include <iterator>
 
 namespace sozialraum
 {
 
   namespace
   {
+    constexpr int shapeFileLetters = 10;
+
     QString textOf( std::string_view text )
     {
       return QString::fromLatin1( text.data(), static_cast<int>( text.size() ) );
+    }
+
+    bool haveShortNames( const QgsFields &fields )
+    {
+      for ( const QgsField &field : fields )
+      {
+        if ( field.name().size() > shapeFileLetters )
+          return false;
+      }
+      return true;
     }
 
     std::string cellOf( const QgsFeature &feature, int field )
@@ -32,19 +43,19 @@ namespace sozialraum
 
   RoadFields::RoadFields( const QgsFields &fields, const Call &call, bool withLevels )
     : mFields( fields )
-    , mAreNamesShort( std::ranges::all_of( fields, []( const QgsField &field ) { return field.name().size() <= 10; } ) )
+    , mAreNamesShort( haveShortNames( fields ) )
   {
-    for ( std::size_t i = 0; i < roadKeyCount; ++i )
-    {
-      const QString key = textOf( roadKeyName( static_cast<RoadKey>( i ) ) );
-      mTags[i] = column( key );
-      mTagsAtTimes[i] = column( key + textOf( atTimes ) );
-      const bool isTaken = std::find( mTags.begin(), mTags.begin() + static_cast<std::ptrdiff_t>( i ), mTags[i] ) != mTags.begin() + static_cast<std::ptrdiff_t>( i );
-      if ( isTaken ) // by a key that begins with the same ten letters
-        mTags[i] = -1;
-      if ( std::ranges::find( mTags, mTagsAtTimes[i] ) != mTags.end() )
-        mTagsAtTimes[i] = -1;
-    }
+    QgsAttributeList taken;
+    const auto free = [&taken]( int index ) { // a column is one key's, also where several begin with the same ten letters
+      if ( index < 0 || taken.contains( index ) )
+        return -1;
+      taken << index;
+      return index;
+    };
+    for ( std::size_t key = 0; key < roadKeyCount; ++key )
+      mTags[key] = free( column( textOf( roadKeyName( static_cast<RoadKey>( key ) ) ) ) );
+    for ( std::size_t key = 0; key < roadKeyCount; ++key )
+      mTagsAtTimes[key] = free( column( textOf( roadKeyName( static_cast<RoadKey>( key ) ) ) + textOf( atTimes ) ) );
     const auto take = [&]( RoadKey key, const char *parameter, const QString &usual ) {
       int &index = mTags[static_cast<std::size_t>( key )];
       if ( index < 0 || !fieldNamed( parameter, call ).isEmpty() )
@@ -64,8 +75,6 @@ namespace sozialraum
 
   int RoadFields::column( const QString &key ) const
   {
-    constexpr int shapeFileLetters = 10;
-    QString name = key;
     const QString underscored = QString( key ).replace( QLatin1Char( ':' ), QLatin1Char( '_' ) );
     for ( const QString &each : { key, underscored } )
     {

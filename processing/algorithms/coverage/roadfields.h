@@ -4,6 +4,7 @@
 #include "coverage/network/roadtags.h"
 
 #include <QString>
+#include <QStringList>
 #include <qgsfeaturerequest.h>
 #include <qgsfields.h>
 
@@ -21,8 +22,8 @@ namespace sozialraum
   {
   public:
     /**
-     * Takes what the user named, and else the \a fields by the names of OpenStreetMap's keys, which may have an underscore where the key has
-     * a colon, and may be cut after ten letters as in a shape file. With levels bridge, tunnel and layer are looked for too.
+     * Takes what the user named, and else the \a fields by the names of OpenStreetMap's keys, which may have an underscore where the key
+     * has a colon, and may be cut after ten letters as in a shape file. With levels bridge, tunnel and layer are looked for too.
      *
      * \throws QgsProcessingException where a field that was named is not there
      */
@@ -47,8 +48,8 @@ namespace sozialraum
 
     QgsFields mFields;
     bool mAreNamesShort;
-    std::array<int, roadKeyCount> mTags;         //!< by key; negative: nowhere
-    std::array<int, roadKeyCount> mTagsAtTimes;  //!< by key, of what holds at certain times
+    std::array<int, roadKeyCount> mTags{};        //!< by key; negative: nowhere
+    std::array<int, roadKeyCount> mTagsAtTimes{}; //!< by key, of what holds at certain times
     int mOtherTags = -1;
     int mBridge = -1;
     int mTunnel = -1;

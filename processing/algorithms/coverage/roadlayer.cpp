@@ -2,6 +2,7 @@
 
 #include "algorithms/coverage/networkparameters.h"
 #include "algorithms/coverage/networktexts.h"
+#include "algorithms/coverage/roadfields.h"
 #include "algorithms/sozialraumalgorithm.h"
 #include "coverage/network/squarecrossings.h"
 #include "finding.h"
@@ -20,8 +21,6 @@
 #include <qgsvectorlayer.h>
 
 #include <algorithm>
-#include <array>
-#include <iterator>
 #include <memory>
 #include <optional>
 #include <string>
@@ -55,38 +54,9 @@ namespace sozialraum
 
   namespace
   {
-    //! Where the attributes of the lines stand; negative: nowhere.
-    struct RoadFields
-    {
-      std::array<int, roadKeyCount> tags; //!< by key
-      int otherTags = -1;
-      int bridge = -1;
-      int tunnel = -1;
-      int layer = -1;
-
-      int of( RoadKey key ) const { return tags[static_cast<std::size_t>( key )]; }
-
-      QgsAttributeList all() const
-      {
-        QgsAttributeList indexes;
-        for ( const int index : { otherTags, bridge, tunnel, layer } )
-        {
-          if ( index >= 0 )
-            indexes << index;
-        }
-        std::ranges::copy_if( tags, std::back_inserter( indexes ), []( int index ) { return index >= 0; } );
-        return indexes;
-      }
-    };
-
     std::string shortNumber( double value )
     {
       return QString::number( value, 'g', 6 ).toStdString();
-    }
-
-    std::string textOf( const QgsFeature &feature, int field )
-    {
-      return field < 0 ? std::string() : feature.attribute( field ).toString().trimmed().toStdString();
     }
 
     //! bridge=viaduct is a bridge too.
@@ -124,7 +94,7 @@ namespace sozialraum
         , mSource( source )
         , mProfile( profileOf( call ) )
         , mWithFacts( facts == RoadFactsWanted::Yes )
-        , mFields( findFields() )
+        , mFields( source.fields(), call, mWithFacts )
         , mRules( rules() )
         , mAsksWalkingSpeed( mRules.ownSpeeds && ( mProfile == TravelProfile::Adult || mProfile == TravelProfile::Child )
             && costKindOf( call ) == CostKind::Time )
@@ -144,8 +114,7 @@ namespace sozialraum
         {
           advance( progress, std::min( done / count, 1.0 ) );
           const RoadTags road = tagsOf( feature );
-          if ( mRules.obeyOneWay && oneWayOf( road[RoadKey::Oneway] ) == OneWay::Unknown )
-            ++mRoads.unknownOneWays;
+          note( road );
           requireWalkingSpeed( road );
           if ( feature.hasGeometry() )
             append( *feature.geometry().constGet(), travelSpeed( road, mRules ), feature.id() );
@@ -171,7 +140,7 @@ namespace sozialraum
         {
           advance( mCall.progress(), 0.2 );
           RoadTags road;
-          road.readOtherTags( textOf( feature, tagsField ) );
+          road.readOtherTags( feature.attribute( tagsField ).toString().toStdString() );
           TravelRules rules = mRules;
           rules.hasClassField = true;
           const LineSpeed speed = travelSpeed( road, rules );
@@ -211,63 +180,14 @@ namespace sozialraum
               .arg( counts.mazes ) );
       }
 
-      QString named( const char *parameter ) const
-      {
-        const QStringList fields = mCall.texts( parameter );
-        return fields.isEmpty() ? QString() : fields.first();
-      }
-
-      //! The field that the user named, or \a usual where there is one.
-      int field( const char *parameter, const QString &usual ) const
-      {
-        const QString name = named( parameter );
-        if ( name.isEmpty() )
-          return mSource.fields().lookupField( usual );
-        const int index = mSource.fields().lookupField( name );
-        if ( index < 0 )
-          throw QgsProcessingException( NetworkTexts::tr( "The network has no field “%1”." ).arg( name ) );
-        return index;
-      }
-
-      //! The column of \a key, which may have an underscore where the key has a colon.
-      int column( RoadKey key ) const
-      {
-        QString name = QString::fromLatin1( roadKeyName( key ).data(), static_cast<int>( roadKeyName( key ).size() ) );
-        const int index = mSource.fields().lookupField( name );
-        return index >= 0 ? index : mSource.fields().lookupField( name.replace( QLatin1Char( ':' ), QLatin1Char( '_' ) ) );
-      }
-
-      RoadFields findFields() const
-      {
-        RoadFields fields;
-        for ( std::size_t key = 0; key < roadKeyCount; ++key )
-          fields.tags[key] = column( static_cast<RoadKey>( key ) );
-        const auto takeNamed = [&]( RoadKey key, const char *parameter ) {
-          if ( !named( parameter ).isEmpty() )
-            fields.tags[static_cast<std::size_t>( key )] = field( parameter, QString() );
-        };
-        if ( fields.of( RoadKey::Highway ) < 0 ) // Geofabrik's shape files
-          fields.tags[static_cast<std::size_t>( RoadKey::Highway )] = mSource.fields().lookupField( QStringLiteral( "fclass" ) );
-        takeNamed( RoadKey::Highway, "CLASS_FIELD" );
-        takeNamed( RoadKey::Maxspeed, "SPEED_FIELD" );
-        takeNamed( RoadKey::Oneway, "ONEWAY_FIELD" );
-        fields.otherTags = mSource.fields().lookupField( QStringLiteral( "other_tags" ) );
-        if ( mWithFacts )
-        {
-          fields.bridge = field( "BRIDGE_FIELD", QStringLiteral( "bridge" ) );
-          fields.tunnel = field( "TUNNEL_FIELD", QStringLiteral( "tunnel" ) );
-          fields.layer = field( "LAYER_FIELD", QStringLiteral( "layer" ) );
-        }
-        return fields;
-      }
-
       TravelRules rules() const
       {
         TravelRules rules;
         rules.profile = mProfile;
-        rules.ownSpeeds = !named( "SPEED_FIELD" ).isEmpty();
-        rules.obeyOneWay = !named( "ONEWAY_FIELD" ).isEmpty() || mProfile == TravelProfile::Bicycle || mProfile == TravelProfile::Car;
-        rules.hasClassField = mFields.of( RoadKey::Highway ) >= 0;
+        rules.ownSpeeds = !fieldNamed( "SPEED_FIELD", mCall ).isEmpty();
+        rules.obeyOneWay =
+          !fieldNamed( "ONEWAY_FIELD", mCall ).isEmpty() || mProfile == TravelProfile::Bicycle || mProfile == TravelProfile::Car;
+        rules.hasClassField = mFields.has( RoadKey::Highway );
         return rules;
       }
 
@@ -277,12 +197,12 @@ namespace sozialraum
         if ( mProfile == TravelProfile::Any && !mWithFacts )
           return;
         QStringList names;
-        for ( const int index : mFields.all() )
-          names << QStringLiteral( "“%1”" ).arg( mSource.fields().at( index ).name() );
+        for ( const QString &name : mFields.names() )
+          names << QStringLiteral( "“%1”" ).arg( name );
         if ( !names.isEmpty() )
           mCall.say(
             NetworkTexts::tr( "The rules for roads read the fields %1 of the network." ).arg( names.join( QStringLiteral( ", " ) ) ) );
-        if ( mFields.of( RoadKey::Highway ) < 0 && mFields.otherTags < 0 && mProfile != TravelProfile::Any )
+        if ( !mFields.has( RoadKey::Highway ) && !mFields.hasOtherTags() && mProfile != TravelProfile::Any )
           mCall.warn(
             NetworkTexts::tr( "The network has no field of the road class: every line is open, motorways too. Choose the field under "
                               "“Field of the road class”." ) );
@@ -295,19 +215,24 @@ namespace sozialraum
         if ( !mAsksWalkingSpeed )
           return;
         if ( const std::optional<double> speed = speedOf( road[RoadKey::Maxspeed] ); speed && *speed > fastestWalk )
-          throw InputError( codes::speedNotOnFoot, { named( "SPEED_FIELD" ).toStdString(), shortNumber( *speed ) } );
+          throw InputError( codes::speedNotOnFoot, { fieldNamed( "SPEED_FIELD", mCall ).toStdString(), shortNumber( *speed ) } );
+      }
+
+      //! Whose rules were taken, where they say less than they seem to.
+      void note( const RoadTags &road )
+      {
+        if ( mRules.obeyOneWay && oneWayOf( road[RoadKey::Oneway] ) == OneWay::Unknown )
+          ++mRoads.unknownOneWays;
+        if ( changesAtTimes( road, mRules ) )
+          ++mRoads.changingAtTimes;
+        const std::string &roadClass = road[RoadKey::Highway];
+        if ( mProfile != TravelProfile::Any && !roadClass.empty() && !isKnownRoadClass( roadClass ) )
+          ++mRoads.unknownClasses[QString::fromStdString( roadClass )];
       }
 
       RoadTags tagsOf( const QgsFeature &feature ) const
       {
-        RoadTags road;
-        for ( std::size_t key = 0; key < roadKeyCount; ++key )
-        {
-          if ( mFields.tags[key] >= 0 )
-            road.set( static_cast<RoadKey>( key ), textOf( feature, mFields.tags[key] ) );
-        }
-        if ( mFields.otherTags >= 0 )
-          road.readOtherTags( textOf( feature, mFields.otherTags ) );
+        RoadTags road = mFields.tagsOf( feature );
         if ( mRules.ownSpeeds && speedOf( road[RoadKey::Maxspeed] ) ) // the field that was named comes before all others
         {
           road.set( RoadKey::MaxspeedForward, {} );
@@ -318,16 +243,10 @@ namespace sozialraum
 
       RoadFacts factsOf( const QgsFeature &feature, const RoadTags &road ) const
       {
-        const std::string tags = textOf( feature, mFields.otherTags );
-        const auto value = [&]( int field, const char *key ) {
-          const std::string text = textOf( feature, field );
-          return text.empty() ? otherTag( tags, key ) : text;
-        };
         RoadFacts facts;
-        facts.level = { isSaidToBe( value( mFields.bridge, "bridge" ) ), isSaidToBe( value( mFields.tunnel, "tunnel" ) ),
-          QString::fromStdString( value( mFields.layer, "layer" ) ).toInt() };
-        const int speedField = mFields.of( RoadKey::Maxspeed );
-        if ( const std::string speed = value( speedField, "maxspeed" ); speedField >= 0 || !speed.empty() )
+        facts.level = { isSaidToBe( mFields.bridgeOf( feature ) ), isSaidToBe( mFields.tunnelOf( feature ) ),
+          QString::fromStdString( mFields.layerOf( feature ) ).toInt() };
+        if ( const std::string &speed = road[RoadKey::Maxspeed]; mFields.has( RoadKey::Maxspeed ) || !speed.empty() )
           facts.speed = speed;
         facts.oneway = road[RoadKey::Oneway];
         return facts;
@@ -382,6 +301,36 @@ namespace sozialraum
     std::vector<std::unique_ptr<QgsLineString>> lines;
     eachLine( geometry, [&lines]( const QgsLineString &line ) { lines.emplace_back( line.clone() ); } );
     return lines;
+  }
+
+  void tellRoads( const RoadLayer &roads, const Call &call )
+  {
+    if ( roads.unknownOneWays > 0 )
+      call.warn( NetworkTexts::tr( "%1 lines have a one-way value that means nothing here; they are taken to go both ways." )
+          .arg( roads.unknownOneWays ) );
+    if ( !roads.unknownClasses.isEmpty() )
+    {
+      constexpr int mostNamed = 5;
+      int lines = 0;
+      QStringList named;
+      for ( auto roadClass = roads.unknownClasses.begin(); roadClass != roads.unknownClasses.end(); ++roadClass )
+      {
+        lines += roadClass.value();
+        if ( named.size() < mostNamed )
+          named << QStringLiteral( "“%1”" ).arg( roadClass.key().left( 40 ) );
+        else if ( named.size() == mostNamed )
+          named << QStringLiteral( "…" );
+      }
+      call.warn(
+        NetworkTexts::tr( "Lines with a road class that means nothing here: %1 (%2). They are open to all, and by car as fast as a "
+                          "road without a class." )
+          .arg( lines )
+          .arg( named.join( QStringLiteral( ", " ) ) ) );
+    }
+    if ( roads.changingAtTimes > 0 )
+      call.say( NetworkTexts::tr( "Lines with other rules at certain times (tags with “:conditional”): %1. These are not read; what holds "
+                                  "otherwise was taken." )
+          .arg( roads.changingAtTimes ) );
   }
 
   RoadLayer readRoads( const QgsProcessingFeatureSource &source, const QString &squares, const Call &call, RoadFactsWanted facts )

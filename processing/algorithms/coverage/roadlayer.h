@@ -6,6 +6,7 @@
 #include "coverage/network/networklines.h"
 #include "coverage/network/roadrules.h"
 
+#include <QMap>
 #include <QString>
 #include <QVariantMap>
 
@@ -36,9 +37,14 @@ namespace sozialraum
   struct RoadLayer
   {
     NetworkLines lines;
-    std::vector<RoadFacts> facts; //!< for each line, where they were asked for
-    int unknownOneWays = 0;       //!< features with a one-way value that means nothing
+    std::vector<RoadFacts> facts;      //!< for each line, where they were asked for
+    int unknownOneWays = 0;            //!< features with a one-way value that means nothing
+    int changingAtTimes = 0;           //!< features with rules that hold at certain times
+    QMap<QString, int> unknownClasses; //!< of roads, with the number of their features
   };
+
+  //! Says what of \a roads was not understood.
+  void tellRoads( const RoadLayer &roads, const Call &call );
 
   //! BRIDGE_FIELD, TUNNEL_FIELD and LAYER_FIELD of NETWORK.
   void levelParameters( Parameters &p );

@@ -13,6 +13,12 @@ namespace sozialraum
     static constexpr std::array texts{
       sentence( codes::networkWithoutLines,
         QT_TRANSLATE_NOOP( "Findings", "The network has no line that can be travelled. Check the layer, its filter and who travels." ) ),
+      sentence( codes::osmFileDamaged,
+        QT_TRANSLATE_NOOP( "Findings", "“%f” is no OpenStreetMap file (.osm.pbf), or it is damaged. Download or save it again." ) ),
+      sentence( codes::osmFilePacking,
+        QT_TRANSLATE_NOOP( "Findings",
+          "The OpenStreetMap file “%f” is written in a way that is not read here (%1). Write it anew as .osm.pbf or .osm, with osmium "
+          "say." ) ),
       sentence( codes::speedNotOnFoot,
         QT_TRANSLATE_NOOP( "Findings",
           "The field “%1” has a speed of %2 km/h, which nobody walks. Leave “Field of the speed” empty, or choose another field, or who "

@@ -7,6 +7,8 @@ namespace sozialraum::codes
 {
 
   inline constexpr FindingCode<0> networkWithoutLines{ "network_without_lines" };
+  inline constexpr FindingCode<0> osmFileDamaged{ "osm_file_damaged" };
+  inline constexpr FindingCode<1> osmFilePacking{ "osm_file_packing" };
   inline constexpr FindingCode<2> speedNotOnFoot{ "speed_not_on_foot" };
   inline constexpr FindingCode<1> planeLengthsOfDegrees{ "plane_lengths_of_degrees" };
   inline constexpr FindingCode<2> keyStandsTwice{ "key_stands_twice" };

@@ -66,8 +66,8 @@ namespace
     AlgorithmRun run( const QVariantMap &others = {} ) const { return AlgorithmRun( QStringLiteral( "demandcoverage" ), call( others ) ); }
   };
 
-  //! Metres between the ends of the street.
-  double wayAlong( const QgsVectorLayer &network, const QString &profile )
+  //! Metres between the ends of the street, and what is said of it to \a log.
+  double wayAlong( const QgsVectorLayer &network, const QString &profile, std::string *log = nullptr )
   {
     const auto ends =
       points( QStringLiteral( "&field=id:string" ), { { QStringLiteral( "Point(400000 5600000)" ), { QStringLiteral( "A" ) } } } );
@@ -79,6 +79,8 @@ namespace
         { "OUTPUT", memory } } );
     EXPECT_TRUE( run.succeeded() ) << run.error().toStdString();
     EXPECT_THAT( run.log().toStdString(), HasSubstr( "highway" ) );
+    if ( log )
+      *log = run.log().toStdString();
     const auto rows = featuresOf( run.layer( QStringLiteral( "OUTPUT" ) ) );
     return rows.empty() ? -1.0 : rows.front().attribute( QStringLiteral( "cost" ) ).toDouble();
   }
@@ -96,12 +98,46 @@ TEST( RoadColumns, CountLikeOtherTags )
   for ( const Case &one : { Case{ "access", "private", "car", 3000 }, Case{ "access", "destination", "car", 2000 },
           Case{ "motor_vehicle", "agricultural;forestry", "car", 3000 }, Case{ "foot", "no", "child", 3000 },
           Case{ "motorroad", "yes", "foot", 3000 }, Case{ "oneway", "-1", "car", 3000 }, Case{ "oneway", "-1", "foot", 2000 },
-          Case{ "oneway_foot", "-1", "foot", 3000 }, Case{ "other_tags", "\"vehicle\"=>\"no\"", "bicycle", 3000 } } )
+          Case{ "oneway_foot", "-1", "foot", 3000 }, Case{ "motor_vehi", "no", "car", 3000 }, // a shape file's
+          Case{ "vehicle_forward", "no", "car", 3000 }, Case{ "vehicle_backward", "no", "car", 2000 },
+          Case{ "other_tags", "\"vehicle\"=>\"no\"", "bicycle", 3000 } } )
   {
     SCOPED_TRACE( one.column );
     const auto network = streetWith( QLatin1String( one.column ), QLatin1String( one.value ) );
     EXPECT_EQ( wayAlong( *network, QLatin1String( one.profile ) ), one.metres );
   }
+}
+
+TEST( RoadColumns, TellWhatHoldsAtCertainTimes )
+{
+  const QString school = QStringLiteral( "no @ (Mo-Fr 07:00-08:00)" );
+  for ( const char *column : { "motor_vehicle:conditional", "motor_vehicle_conditional", "access:con" } )
+  {
+    SCOPED_TRACE( column );
+    std::string log;
+    EXPECT_EQ( wayAlong( *streetWith( QLatin1String( column ), school ), QStringLiteral( "car" ), &log ), 2000 );
+    EXPECT_THAT( log, HasSubstr( "Lines with other rules at certain times (tags with “:conditional”): 1." ) );
+    EXPECT_THAT( log, HasSubstr( column ) ); // among the fields that are read
+  }
+  std::string log;
+  wayAlong( *streetWith( QStringLiteral( "motor_vehicle:conditional" ), school ), QStringLiteral( "foot" ), &log );
+  EXPECT_THAT( log, Not( HasSubstr( "at certain times" ) ) ); // walkers do not mind
+}
+
+TEST( NothingSilent, ClassesOfRoadsThatMeanNothingAreTold )
+{
+  const Layers layers;
+  const auto run = [&layers]( const QVariantMap &others ) {
+    AlgorithmRun one = layers.run( others );
+    EXPECT_TRUE( one.succeeded() ) << one.error().toStdString();
+    return one.log().toStdString();
+  };
+  EXPECT_THAT( run( {} ), Not( HasSubstr( "means nothing here" ) ) );
+  layers.network->startEditing();
+  layers.network->changeAttributeValue( 1, 0, QStringLiteral( "1301" ) );
+  layers.network->commitChanges();
+  EXPECT_THAT( run( {} ), HasSubstr( "Lines with a road class that means nothing here: 1 (“1301”). They are open to all" ) );
+  EXPECT_THAT( run( { { "PROFILE", "any" } } ), Not( HasSubstr( "means nothing here" ) ) );
 }
 
 TEST( NothingSilent, APlaceOutsideAllAreasAndAnEmptyCountAreTold )

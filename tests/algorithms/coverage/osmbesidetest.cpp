@@ -1,6 +1,8 @@
 #include "roadlayers.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <gmock/gmock.h>
 
 #include <initializer_list>
@@ -99,6 +101,21 @@ TEST( OsmBeside, ABollardClosesTheStreetToCarsByOption )
   const Way onFoot = between( town, from.get(), to.get(), { { "PROFILE", "foot" }, { "OSM_NODES", true } } );
   EXPECT_EQ( onFoot.metres, free.metres );
   EXPECT_THAT( onFoot.log.toStdString(), HasSubstr( "1 barriers on nodes let pass who travels." ) );
+}
+
+TEST( OsmBeside, AFileInProtocolBuffersSaysTheSame )
+{
+  // the same town, written by osmium 1.15
+  const QString town = QFileInfo( QStringLiteral( __FILE__ ) ).dir().filePath( QStringLiteral( "bollard.osm.pbf" ) );
+  ASSERT_TRUE( QFile::exists( town ) );
+  const auto from = point( 0, 0 );
+  const auto to = point( 20, 0 );
+  const Way free = between( town, from.get(), to.get(), { { "PROFILE", "car" } } );
+  EXPECT_NEAR( free.metres.value_or( 0 ), 1433.9, 1.0 );
+  const Way closed = between( town, from.get(), to.get(), { { "PROFILE", "car" }, { "OSM_NODES", true } } );
+  EXPECT_NEAR( closed.metres.value_or( 0 ), 2.0 * 1322.9, 3.0 );
+  EXPECT_THAT( closed.log.toStdString(), HasSubstr( "Nodes of the network that are closed: 1. Turn restrictions that hold: 0." ) );
+  EXPECT_THAT( closed.log.toStdString(), HasSubstr( "1 ferries are not travelled." ) );
 }
 
 TEST( OsmBeside, ATurnThatIsNotAllowedIsNotMade )

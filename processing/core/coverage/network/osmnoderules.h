@@ -21,11 +21,11 @@ namespace sozialraum
   };
 
   /**
-   * Reads the barriers on nodes and the turn restrictions that hold for \a profile from an OpenStreetMap \a file in XML (.osm), which may
-   * be packed with gzip. The file is read twice. Restrictions are relations with type=restriction (see the wiki of OpenStreetMap,
+   * Reads the barriers on nodes and the turn restrictions that hold for \a profile from an OpenStreetMap \a file, as readOsmElements() does
+   * (.osm, .osm.gz, .osm.pbf). The file is read twice. Restrictions are relations with type=restriction (see the wiki of OpenStreetMap,
    * Relation:restriction); the node of their member "via" must be an end of the ways "from" and "to".
    *
-   * \throws InputError as readXml() and openGzip()  \throws Cancelled
+   * \throws InputError as readOsmElements()  \throws Cancelled
    */
   OsmNodeRules readOsmNodeRules( const InputFile &file, TravelProfile profile, const Progress &progress = {} );
 
