@@ -2,11 +2,13 @@
 #include "probeplugin.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QFile>
 #include <QMainWindow>
 #include <QPixmap>
 #include <QTextStream>
 #include <QTimer>
+#include <QWidget>
 #include <qgisinterface.h>
 #include <qgsapplication.h>
 #include <qgslayertree.h>
@@ -67,10 +69,26 @@ private:
         report << "layout: " << layout->name() << '\n';
       mQgis->mainWindow()->grab().save( qEnvironmentVariable( "SOZIALRAUM_PROBE_PICTURE" ) );
     }
-    // Neither a changed project nor a task in the background asks before the end.
-    QgsApplication::taskManager()->cancelAll();
     mQgis->newProject( false );
-    QTimer::singleShot( 2000, mQgis->mainWindow(), [this] { mQgis->actionExit()->trigger(); } );
+    auto *end = new QTimer( mQgis->mainWindow() );
+    QObject::connect( end, &QTimer::timeout, mQgis->mainWindow(), [this] { askToEnd(); } );
+    end->start( 2000 );
+  }
+
+  //! Neither a changed project nor a task in the background asks before the end; what a busy QGIS asks all the same is closed and told.
+  void askToEnd()
+  {
+    if ( QWidget *question = QApplication::activeModalWidget() )
+    {
+      QFile file( qEnvironmentVariable( "SOZIALRAUM_PROBE_REPORT" ) );
+      if ( file.open( QIODevice::Append ) )
+        QTextStream( &file ) << "asked: " << question->windowTitle() << '\n';
+      question->close();
+      return;
+    }
+    QgsApplication::taskManager()->cancelAll();
+    QgsProject::instance()->setDirty( false );
+    mQgis->actionExit()->trigger();
   }
 
   QgisInterface *mQgis;

@@ -110,6 +110,33 @@ namespace sozialraum
     return sentence;
   }
 
+  //! The periods of one indicator in one line: a log is read from its first line to its last.
+  static QString periodsSentence( std::span<const JoinedColumn> periods )
+  {
+    if ( periods.size() == 1 )
+      return columnSentence( periods.front() );
+    return translated( QT_TRANSLATE_NOOP( "JoinReport", "%1 to %2 (%3 columns), the last: %4" ) )
+      .arg( text( periods.front().field ), text( periods.back().field ), number( periods.size() ), columnSentence( periods.back() ) );
+  }
+
+  static void logColumns( std::span<const JoinedColumn> columns, QgsProcessingFeedback *feedback )
+  {
+    constexpr int mostLines = 10;
+    for ( int line = 0; !columns.empty() && line < mostLines; ++line )
+    {
+      const auto isOther = [&first = columns.front()]( const JoinedColumn &column ) {
+        return column.name != first.name || column.unit != first.unit || column.period.empty();
+      };
+      const auto end = std::find_if( columns.begin() + 1, columns.end(), isOther );
+      const auto count = static_cast<std::size_t>( end - columns.begin() );
+      feedback->pushInfo( periodsSentence( columns.first( count ) ) );
+      columns = columns.subspan( count );
+    }
+    if ( !columns.empty() )
+      feedback->pushInfo( translated( QT_TRANSLATE_NOOP( "JoinReport", "%1 further columns; the report as HTML names all." ) )
+          .arg( number( columns.size() ) ) );
+  }
+
   void logJoin( const AreaJoin &join, const LayerAreas &layer, QgsProcessingFeedback *feedback )
   {
     feedback->pushInfo( translated( QT_TRANSLATE_NOOP( "JoinReport", "The layer has %1 areas: %2." ) )
@@ -117,8 +144,7 @@ namespace sozialraum
     for ( const auto &[table, counts] : fatesByTable( join ) )
       feedback->pushInfo(
         translated( QT_TRANSLATE_NOOP( "JoinReport", "Keys of %1: %2." ) ).arg( text( table ), countsSentence( counts ) ) );
-    for ( const JoinedColumn &column : join.columns )
-      feedback->pushInfo( columnSentence( column ) );
+    logColumns( join.columns, feedback );
     if ( join.areasWithoutValue > 0 )
       feedback->pushInfo(
         translated( QT_TRANSLATE_NOOP( "JoinReport", "%1 areas have no number in any column." ) ).arg( number( join.areasWithoutValue ) ) );

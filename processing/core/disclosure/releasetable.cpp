@@ -16,8 +16,7 @@ namespace sozialraum
   namespace
   {
     constexpr std::string_view firstLine = "#sozialraum-release 1\n";
-    constexpr std::string_view columnsLine =
-      "recipient;level;area_key;indicator;period;class_id;class_label;value;status;reason;release\n";
+    constexpr std::string_view columnsLine = "recipient;level;area_key;indicator;period;class_id;class_label;value;status;reason;release\n";
     constexpr std::size_t columnCount = 11;
     constexpr std::array<std::string_view, 5> statusWords{ "published", "class", "withheld", "missing", "not_rated" };
 
