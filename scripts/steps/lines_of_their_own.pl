@@ -19,7 +19,7 @@ while (1) {
     for my $character ( split //, $chunk ) {
         if ( $character eq "\n" ) { ( $progress, $is_text ) = ( '', 0 ) }
         elsif ( !$is_text ) {
-            if ( "$progress$character" =~ /^0?(?:[.]{1,3}(?:(?<=[.]{3})(?:[1-9]0?|100))?)*$/ ) { $progress .= $character }
+            if ( "$progress$character" =~ /^0?(?:[.]{1,3}(?:(?:(?<=[.]{3})|(?<=^[.])|(?<=^[.]{2}))(?:[1-9]0?|100))?)*$/ ) { $progress .= $character }
             else {
                 $shown .= "\n" if $progress =~ /[.]/ && $progress !~ /100$/;
                 $is_text = 1;

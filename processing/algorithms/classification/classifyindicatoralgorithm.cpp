@@ -4,6 +4,7 @@
 #include "algorithms/classification/classificationparameters.h"
 #include "algorithms/classification/classoutput.h"
 #include "algorithms/findingtexts.h"
+#include "indicators/standardisation.h"
 #include "maps/textlocale.h"
 
 #include <qgsprocessingoutputs.h>
@@ -13,6 +14,7 @@
 #include <algorithm>
 #include <cmath>
 #include <span>
+#include <vector>
 
 namespace sozialraum
 {
@@ -109,12 +111,20 @@ namespace sozialraum
     return keys.contains( field, Qt::CaseInsensitive );
   }
 
-  static void reportIndicator( const IndicatorProperties &indicator, const Classification &classification, const AreaInput &areas,
-    const QString &field, QgsProcessingFeedback *feedback )
+  //! Of this period alone, though limits may be those of several.
+  static double simpleMeanOf( const IndicatorColumn &column )
+  {
+    std::vector<double> values = column.usable();
+    std::erase_if( values, []( double value ) { return std::isnan( value ); } );
+    return mean( values );
+  }
+
+  static void reportIndicator( const IndicatorProperties &indicator, double simpleMean, const AreaInput &areas, const QString &field,
+    QgsProcessingFeedback *feedback )
   {
     feedback->pushInfo( ClassifyIndicatorAlgorithm::tr( "Areas read: %1" ).arg( areas.features.size() ) );
     feedback->pushInfo( indicator.method );
-    feedback->pushInfo( ClassifyIndicatorAlgorithm::tr( "Simple mean of the areas: %1" ).arg( numberText( classification.mean ) ) );
+    feedback->pushInfo( ClassifyIndicatorAlgorithm::tr( "Simple mean of the areas: %1" ).arg( numberText( simpleMean ) ) );
     if ( indicator.districtValue )
       feedback->pushInfo( ClassifyIndicatorAlgorithm::tr( "District value: %1" ).arg( numberText( *indicator.districtValue ) ) );
     if ( isKeyField( field ) )
@@ -166,7 +176,8 @@ namespace sozialraum
       classify( column.values, column.statuses, options, &problems, stepOf( call.progress(), 0.1, 0.6 ) );
     const std::vector<MapClass> legend = legendOf( classification );
     indicator.method = methodSentence( options, classification );
-    reportIndicator( indicator, classification, areas, field, call.feedback() );
+    const double simpleMean = simpleMeanOf( column );
+    reportIndicator( indicator, simpleMean, areas, field, call.feedback() );
     reportClassification( classification, legend, call.feedback() );
 
     FeatureOutput output = beginAreas( call, areas, classFields() );
@@ -196,7 +207,7 @@ namespace sozialraum
     results[QStringLiteral( "GOODNESS_OF_FIT" )] = classification.goodnessOfFit;
     results[QStringLiteral( "WITHIN_SUM_OF_SQUARES" )] = classification.withinSumOfSquares;
     results[QStringLiteral( "CLASS_COUNT" )] = static_cast<int>( classification.classes.size() );
-    results[QStringLiteral( "SIMPLE_MEAN" )] = numberOrNull( classification.mean );
+    results[QStringLiteral( "SIMPLE_MEAN" )] = numberOrNull( simpleMean );
     results[QStringLiteral( "WEIGHTED_MEAN" )] = indicator.districtValue ? QVariant( *indicator.districtValue ) : QVariant();
     return results;
   }

@@ -140,6 +140,8 @@ TEST( ClassifyIndicator, AllYearsOfASeriesGetTheSameLimits )
     ASSERT_TRUE( run.succeeded() ) << run.log().toStdString();
     EXPECT_EQ( column( run.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "class_id" ) ),
       ( QLatin1String( year ) == QLatin1String( "r2020" ) ? QVariantList{ 1, 1, 1 } : QVariantList{ 2, 2, 2 } ) );
+    const double meanOfThatYear = QLatin1String( year ) == QLatin1String( "r2020" ) ? 5.0 / 3.0 : 8.0;
+    EXPECT_DOUBLE_EQ( run.result( QStringLiteral( "SIMPLE_MEAN" ) ).toDouble(), meanOfThatYear );
   }
 }
 
