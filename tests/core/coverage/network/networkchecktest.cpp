@@ -166,6 +166,24 @@ namespace sozialraum
       EXPECT_EQ( countsOf( check( lines, facts, options ) ).at( NetworkFaultKind::SpeedAbsurd ), 5 );
     }
 
+    TEST( NetworkCheck, ASpeedExactlyAtALimitIsNotAbsurd )
+    {
+      const NetworkLines lines =
+        linesOf( { { { 0, 0 }, { 1, 0 } }, { { 1, 0 }, { 2, 0 } }, { { 2, 0 }, { 3, 0 } }, { { 3, 0 }, { 4, 0 } } } );
+      std::vector<RoadFacts> facts( 4 );
+      facts[0].speed = "7";
+      facts[1].speed = "6.9";
+      facts[2].speed = "100";
+      facts[3].speed = "100.1";
+      NetworkCheckOptions options;
+      options.leastSpeed = 7.0;
+      options.greatestSpeed = 100.0;
+      const NetworkCheck found = check( lines, facts, options );
+      ASSERT_EQ( countsOf( found ), ( std::map<NetworkFaultKind, int>{ { NetworkFaultKind::SpeedAbsurd, 2 } } ) );
+      EXPECT_EQ( found.faults[0].value, "6.9" );
+      EXPECT_EQ( found.faults[1].value, "100.1" );
+    }
+
     TEST( NetworkCheck, LeavesClosedLinesAlone )
     {
       NetworkLines lines = linesOf( { { { 0, 0 }, { 100, 0 } }, { { 50, -50 }, { 50, -50 }, { 50, 50 } } } );

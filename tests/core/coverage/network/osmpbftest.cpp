@@ -123,14 +123,20 @@ namespace sozialraum
 
     TEST( OsmPbf, TakesPlacesOutsideTheWorldForNone )
     {
-      const auto nodeAt = []( std::int64_t east, std::uint64_t granularity ) {
+      const auto nodeAt = []( std::int64_t east, std::uint64_t granularity, const std::string &offsets = {} ) {
         const std::string node = numberField( 1, zigzag( 5 ) ) + numberField( 8, zigzag( 0 ) ) + numberField( 9, zigzag( east ) );
         return said( headerBlock()
-          + fileBlock( "OSMData", blobOf( bytesField( 2, bytesField( 1, node ) ) + numberField( 17, granularity ), BlobPacking::None ) ) );
+          + fileBlock(
+            "OSMData", blobOf( bytesField( 2, bytesField( 1, node ) ) + numberField( 17, granularity ) + offsets, BlobPacking::None ) ) );
       };
       EXPECT_EQ( nodeAt( 180'000'000'000, 1 ), "node 5 at 180 0\n" );
       EXPECT_EQ( nodeAt( 180'000'000'001, 1 ), "node 5\n" );
       EXPECT_EQ( nodeAt( -1'800'000'000, 100 ), "node 5 at -180 0\n" );
+      const std::string offsets = numberField( 19, 50'000'000'000 ) + numberField( 20, static_cast<std::uint64_t>( -180'000'000'000 ) );
+      EXPECT_EQ( nodeAt( 1'910'000'000, 100, offsets ), "node 5 at 11 50\n" );
+      EXPECT_EQ( nodeAt( 360'000'000'000, 1, offsets ), "node 5 at 180 50\n" );
+      EXPECT_EQ( nodeAt( 0, 1, offsets ), "node 5 at -180 50\n" );
+      EXPECT_EQ( nodeAt( -1, 1, offsets ), "node 5\n" );
       EXPECT_EQ( nodeAt( std::numeric_limits<std::int64_t>::max(), 10'000'000 ), "node 5\n" );
       EXPECT_EQ( nodeAt( std::numeric_limits<std::int64_t>::min(), 10'000'000 ), "node 5\n" );
     }

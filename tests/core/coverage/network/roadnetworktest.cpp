@@ -209,6 +209,24 @@ namespace sozialraum
       }
     }
 
+    TEST( SegmentIndex, OfEquallyNearRoadsTakesTheFirst )
+    {
+      // four roads about a house, none of which meets another
+      std::vector<Points> roads{ { { -4, 10 }, { 4, 10 } }, { { 10, -4 }, { 10, 4 } }, { { -4, -10 }, { 4, -10 } },
+        { { -10, -4 }, { -10, 4 } } };
+      for ( std::size_t turn = 0; turn < roads.size(); ++turn )
+      {
+        const RoadNetwork network = planeNetwork( linesOf( roads ) );
+        const SegmentIndex index( network, false );
+        const auto nearest = index.nearestOfAll( { 0, 0 }, { 1.0, 1.0 }, 10.0 ); // exactly as far as they are
+        ASSERT_TRUE( nearest );
+        EXPECT_EQ( nearest->place.edge, 0U ) << turn;
+        EXPECT_EQ( nearest->metres, 10.0 );
+        EXPECT_FALSE( index.nearestOfAll( { 0, 0 }, { 1.0, 1.0 }, 9.999 ) );
+        std::ranges::rotate( roads, roads.begin() + 1 );
+      }
+    }
+
     TEST( Snapping, CountsTheWayToTheRoadByTheCostOfTheNetwork )
     {
       const NetworkLines lines = linesOf( { { { 0, 0 }, { 1000, 0 } } } );

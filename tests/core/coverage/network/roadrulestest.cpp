@@ -114,6 +114,28 @@ namespace sozialraum
       EXPECT_EQ( travelSpeed( {}, { TravelProfile::Any, false, false, true } ), ( LineSpeed{ 0.0F, 0.0F } ) ); // no road
     }
 
+    TEST( RoadRules, AskForAnyNothingButOneway )
+    {
+      RoadTags road;
+      road.set( RoadKey::Oneway, "yes" );
+      for ( const RoadKey key : { RoadKey::OnewayFoot, RoadKey::OnewayBicycle, RoadKey::OnewayMotorVehicle } )
+        road.set( key, "-1" );
+      EXPECT_EQ( travelSpeed( road, { TravelProfile::Any, true } ), ( LineSpeed{ 5.0F, 0.0F } ) );
+      EXPECT_EQ( travelSpeed( road, { TravelProfile::Any, false } ), ( LineSpeed{ 5.0F, 5.0F } ) );
+    }
+
+    TEST( RoadRules, NameTheDirectionOfOneWayValues )
+    {
+      for ( const std::string_view both : { "", "no", "0", "B", "reversible" } )
+        EXPECT_EQ( oneWayOf( both ), OneWay::No ) << both;
+      for ( const std::string_view along : { "yes", "true", "1", "FT", "F" } )
+        EXPECT_EQ( oneWayOf( along ), OneWay::Along ) << along;
+      for ( const std::string_view against : { "-1", "reverse", "TF", "T" } )
+        EXPECT_EQ( oneWayOf( against ), OneWay::Against ) << against;
+      for ( const std::string_view unknown : { "ja", "-", "yes;no", "2" } )
+        EXPECT_EQ( oneWayOf( unknown ), OneWay::Unknown ) << unknown;
+    }
+
     TEST( RoadRules, ObeyOneWayStreetsOnFootWhereTheyAreAskedTo )
     {
       RoadTags road;

@@ -143,6 +143,36 @@ namespace sozialraum
       EXPECT_FALSE( isProvenOptimal( problem, overfull ) );
     }
 
+    TEST( Assignment, ProofNeedsPricesThatFit )
+    {
+      // the first has places left, the second is full, the third child's way is beyond the limit
+      const AssignmentProblem problem{ CostMatrix( { { { 0, 5 }, { 1, 9 } }, { { 0, 2 }, { 1, 3 } } }, 3 ), { 2, 2, 1 }, { 3, 3 } };
+      const Assignment best = assignDemand( problem );
+      ASSERT_TRUE( isProvenOptimal( problem, best ) );
+      ASSERT_EQ( best.unplaced[2], 1 );
+      for ( const std::int64_t change : { -1, 1 } )
+      {
+        for ( std::size_t place = 0; place < 3; ++place )
+        {
+          Assignment other = best;
+          other.placePrices[place] += change;
+          EXPECT_FALSE( isProvenOptimal( problem, other ) ) << place << ' ' << change;
+        }
+        for ( std::size_t facility = 0; facility < 2; ++facility )
+        {
+          Assignment other = best;
+          other.facilityPrices[facility] += change;
+          EXPECT_FALSE( isProvenOptimal( problem, other ) ) << facility << ' ' << change;
+        }
+        Assignment all = best; // shares fit, but what has places left has a price, or one below nothing
+        for ( std::int64_t &price : all.facilityPrices )
+          price += change;
+        all.placePrices[0] += change;
+        all.placePrices[1] += change;
+        EXPECT_FALSE( isProvenOptimal( problem, all ) ) << change;
+      }
+    }
+
     TEST( Assignment, PriceOfAFacilityIsWhatOneMorePlaceIsWorth )
     {
       for ( unsigned seed = 1; seed <= 200; ++seed )
