@@ -1039,7 +1039,7 @@ Mit einem Gruppenfeld kommen alle Kinder einer Gruppe (ein Dorf, Geschwister) in
     </message>
     <message>
         <source>“%1” is a count and gets no plate: name it under “Indicators” to have it drawn as circles.</source>
-        <translation>„%1“ ist eine Anzahl und bekommt keine Tafel: unter „Indikatoren“ genannt, wird sie als Kreise gezeichnet.</translation>
+        <translation>„%1“ ist eine Anzahl und bekommt kein Kartenblatt: unter „Indikatoren“ genannt, wird sie als Kreise gezeichnet.</translation>
     </message>
     <message>
         <source>“%1” has no row in the catalogue: it stands at the end, with the colours of a neutral indicator.</source>
@@ -3144,13 +3144,13 @@ Die Eingabe darf eine Tabelle ohne Geometrie sein.</translation>
     </message>
     <message>
         <source>Shows a plate as colour-blind readers and a grey printer would.</source>
-        <translation>Zeigt eine Tafel, wie Farbenblinde sie sehen und ein grauer Drucker sie druckt.</translation>
+        <translation>Zeigt ein Kartenblatt, wie Farbenblinde es sehen und ein grauer Drucker es druckt.</translation>
     </message>
     <message>
         <source>Writes a picture of a plate or a map four times: as people without red, green or blue cones see it, and in grey. Where two classes look alike in one of them, choose other colours, or hatch one.
 
 The simulation is that of Machado, Oliveira and Fernandes (2009) in full strength.</source>
-        <translation>Schreibt das Bild einer Tafel oder Karte viermal: wie Menschen ohne rote, grüne oder blaue Zapfen es sehen, und in Grau. Sehen zwei Klassen in einem davon gleich aus, andere Farben wählen oder eine schraffieren.
+        <translation>Schreibt das Bild eines Kartenblatts oder einer Karte viermal: wie Menschen ohne rote, grüne oder blaue Zapfen es sehen, und in Grau. Sehen zwei Klassen in einem davon gleich aus, andere Farben wählen oder eine schraffieren.
 
 Die Simulation ist die von Machado, Oliveira und Fernandes (2009) in voller Stärke.</translation>
     </message>
@@ -3160,7 +3160,7 @@ Die Simulation ist die von Machado, Oliveira und Fernandes (2009) in voller Stä
     </message>
     <message>
         <source>A plate or a map as PNG or JPEG.</source>
-        <translation>Eine Tafel oder Karte als PNG oder JPEG.</translation>
+        <translation>Ein Kartenblatt oder eine Karte als PNG oder JPEG.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -3176,7 +3176,7 @@ Die Simulation ist die von Machado, Oliveira und Fernandes (2009) in voller Stä
     </message>
     <message>
         <source>%1 is not a picture that can be read. Choose a plate as PNG.</source>
-        <translation>%1 ist kein lesbares Bild. Eine Tafel als PNG wählen.</translation>
+        <translation>%1 ist kein lesbares Bild. Ein Kartenblatt als PNG wählen.</translation>
     </message>
     <message>
         <source>The pictures cannot be written to %1. Is the disk full?</source>
@@ -4041,15 +4041,15 @@ Paare, die fehlen, sind nicht erreichbar. Die Algorithmen zur Versorgung nehmen 
     <name>CoveragePlateAlgorithm</name>
     <message>
         <source>Plate of coverage</source>
-        <translation>Kartentafel der Versorgung</translation>
+        <translation>Kartenblatt der Versorgung</translation>
     </message>
     <message>
         <source>coverage,catchment,children,not reached,kita,school,plate,print,pdf,map</source>
-        <translation>Versorgung,Einzugsbereich,Kinder,nicht erreicht,Kita,Schule,Kartentafel,Druck,PDF,Karte,Einzugsgebiet</translation>
+        <translation>Versorgung,Einzugsbereich,Kinder,nicht erreicht,Kita,Schule,Kartenblatt,Kartentafel,Druck,PDF,Karte,Einzugsgebiet</translation>
     </message>
     <message>
         <source>Makes a plate for print of catchments, facilities and the children that reach none.</source>
-        <translation>Macht eine Kartentafel für den Druck aus Einzugsbereichen, Einrichtungen und den Kindern, die keine erreichen.</translation>
+        <translation>Macht ein Kartenblatt für den Druck aus Einzugsbereichen, Einrichtungen und den Kindern, die keine erreichen.</translation>
     </message>
     <message>
         <source>Writes one plate, as PDF and PNG, and the project coverage.qgz for editing it by hand. It shows the catchments of “Catchments on the road network”, the facilities, and for each place of demand that reaches none within the greatest threshold a circle whose area is the number of its children.
@@ -4057,11 +4057,11 @@ Paare, die fehlen, sind nicht erreichbar. Die Algorithmen zur Versorgung nehmen 
 Circles come from the output “Demand with costs” of “Coverage of demand”, by the ways themselves, not by whether a place lies in a catchment. Their sum and share stand beside the map; children without any way to a facility are counted apart.
 
 Circles of single places may say where single children live: give cells of a grid, not addresses, to a plate that leaves the office.</source>
-        <translation>Schreibt eine Kartentafel als PDF und PNG und das Projekt coverage.qgz zum Bearbeiten von Hand. Sie zeigt die Einzugsbereiche von „Einzugsbereiche auf dem Straßennetz“, die Einrichtungen und für jeden Ort der Nachfrage, der innerhalb der größten Schwelle keine erreicht, einen Kreis, dessen Fläche die Zahl seiner Kinder ist.
+        <translation>Schreibt ein Kartenblatt als PDF und PNG und das Projekt coverage.qgz zum Bearbeiten von Hand. Sie zeigt die Einzugsbereiche von „Einzugsbereiche auf dem Straßennetz“, die Einrichtungen und für jeden Ort der Nachfrage, der innerhalb der größten Schwelle keine erreicht, einen Kreis, dessen Fläche die Zahl seiner Kinder ist.
 
 Die Kreise kommen aus der Ausgabe „Nachfrage mit Kosten“ von „Versorgung der Nachfrage“, nach den Wegen selbst und nicht danach, ob ein Ort in einem Einzugsbereich liegt. Summe und Anteil stehen neben der Karte; Kinder ohne jeden Weg zu einer Einrichtung werden gesondert gezählt.
 
-Kreise einzelner Orte können verraten, wo einzelne Kinder wohnen: Geben Sie Rasterzellen, keine Adressen, in eine Kartentafel, die das Amt verlässt.</translation>
+Kreise einzelner Orte können verraten, wo einzelne Kinder wohnen: Geben Sie Rasterzellen, keine Adressen, in ein Kartenblatt, das das Amt verlässt.</translation>
     </message>
     <message>
         <source>Catchments</source>
@@ -4125,7 +4125,7 @@ Kreise einzelner Orte können verraten, wo einzelne Kinder wohnen: Geben Sie Ras
     </message>
     <message>
         <source>For the plate and the project; a plate of the same name is replaced.</source>
-        <translation>Für die Kartentafel und das Projekt; eine Tafel gleichen Namens wird ersetzt.</translation>
+        <translation>Für das Kartenblatt und das Projekt; ein Kartenblatt gleichen Namens wird ersetzt.</translation>
     </message>
     <message>
         <source>Project</source>
@@ -4351,6 +4351,10 @@ Kreise einzelner Orte können verraten, wo einzelne Kinder wohnen: Geben Sie Ras
     <message>
         <source>The costs of the table count as they stand; “%1” and “%2” are for a road network.</source>
         <translation>Die Kosten der Tabelle gelten, wie sie dastehen; „%1“ und „%2“ sind für ein Straßennetz.</translation>
+    </message>
+    <message>
+        <source>Rows of the table of costs with another cost for a place and a facility that stood there before: %1. The smallest cost counts.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4970,6 +4974,14 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
             <numerusform>%n Einrichtungen liegen an Straßen, die nichts mit dem übrigen Netz verbindet (Inseln), weiter von ihm entfernt als die größte Entfernung zur Straße, und sind von dort nicht erreichbar: %1. „Straßennetz prüfen“ führt die Inseln auf.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Features of the layer “%1” without a key: %2. Results cannot name them; choose another field, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features of the layer “%1” whose key others have too: %2, like “%3”. Results cannot tell them apart; choose another field, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FeatureOutput</name>
@@ -4980,6 +4992,10 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
     <message>
         <source>The result has %1 columns, and a GeoPackage holds at most %2. Choose fewer indicators or periods, or a file that ends in .fgb.</source>
         <translation>Das Ergebnis hat %1 Spalten, ein GeoPackage fasst höchstens %2. Wählen Sie weniger Indikatoren oder Zeiträume, oder eine Datei, die auf .fgb endet.</translation>
+    </message>
+    <message>
+        <source>The result cannot be written as a file that ends in .%1. Choose a name that ends in .gpkg, .shp, .geojson, .fgb, .csv, .ods or .xlsx.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6331,6 +6347,30 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
         <source>The OpenStreetMap file “%f” is written in a way that is not read here (%1). Write it anew as .osm.pbf or .osm, with osmium say.</source>
         <translation>Die OpenStreetMap-Datei „%f“ ist auf eine Art geschrieben, die hier nicht gelesen wird (%1). Schreiben Sie sie neu als .osm.pbf oder .osm, etwa mit osmium.</translation>
     </message>
+    <message>
+        <source>The column “%1” of “%f” has its texts in the first row of their block only; the rows below got them too (number of rows: %2).</source>
+        <translation>Die Spalte „%1“ in „%f“ nennt ihre Texte nur in der ersten Zeile ihres Blocks; die Zeilen darunter haben sie auch erhalten (Zeilen: %2).</translation>
+    </message>
+    <message>
+        <source>Nothing in the table of “%f” tells whether “1,598” is 1598 or a little more than 1.5: “%1” was taken as decimal mark. Choose “Decimal mark” or “Thousands mark” if this is wrong.</source>
+        <translation>Nichts in der Tabelle „%f“ verrät, ob „1,598“ 1598 oder etwas mehr als anderthalb ist: „%1“ wurde als Dezimalzeichen genommen. Wählen Sie „Dezimalzeichen“ oder „Tausenderzeichen“, wenn das falsch ist.</translation>
+    </message>
+    <message>
+        <source>Factors of the crosswalk “%f” are rounded and do not add up to 1 exactly (number of areas: %1); those of %2 give %3. They were divided by their sum, so that nobody is lost.</source>
+        <translation>Faktoren des Umsteigeschlüssels „%f“ sind gerundet und ergeben zusammen nicht genau 1 (Gebiete: %1); die von %2 ergeben %3. Sie wurden durch ihre Summe geteilt, damit niemand verloren geht.</translation>
+    </message>
+    <message>
+        <source>The table has two values for the key %1, “%2”, %3: %6 in row %4 and %7 in row %5. Remove one of them, or a column that tells them apart was not recognised.</source>
+        <translation>Die Tabelle hat zwei Werte für den Schlüssel %1, „%2“, %3: %6 in Zeile %4 und %7 in Zeile %5. Entfernen Sie einen davon; oder eine Spalte, die sie unterscheidet, wurde nicht erkannt.</translation>
+    </message>
+    <message>
+        <source>“%f” has hidden columns with cells (%1, the first is column %2); they were read like all others.</source>
+        <translation>„%f“ hat ausgeblendete Spalten mit Inhalt (%1, die erste ist Spalte %2); sie wurden wie alle anderen gelesen.</translation>
+    </message>
+    <message>
+        <source>The field “%1” holds texts, and “%3” in row %2 may be thousands or decimals. Make it a field of numbers, with the field calculator say.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FloatingCatchmentAlgorithm</name>
@@ -6773,6 +6813,10 @@ Mit dem Zustand „Wartend“ sieht niemand den Import bis „Import annehmen“
         <source>“%1” and “%2” would be written to the same file: %3. Give each a file of its own, or each a table of its own.</source>
         <translation>„%1“ und „%2“ würden in dieselbe Datei geschrieben: %3. Geben Sie jedem eine eigene Datei oder jedem eine eigene Tabelle.</translation>
     </message>
+    <message>
+        <source>“%1” and “%2” would share the files that lie beside %3. Give each a name of its own, not only an ending.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JoinIndicatorsAlgorithm</name>
@@ -7082,6 +7126,14 @@ Was der Tabellenleser über Überschriften, Schlüssel und Zahlen herausfindet, 
     <message>
         <source>Keys that need a look</source>
         <translation>Schlüssel, die einen Blick verdienen</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3 columns), the last: %4</source>
+        <translation>%1 bis %2 (%3 Spalten), die letzte: %4</translation>
+    </message>
+    <message>
+        <source>%1 further columns; the report as HTML names all.</source>
+        <translation>%1 weitere Spalten; der Bericht als HTML nennt alle.</translation>
     </message>
 </context>
 <context>
@@ -7634,7 +7686,7 @@ Jeder Schritt ist ein eigener Algorithmus: „Indikatoren verknüpfen“, „Ind
     </message>
     <message>
         <source>Layers with the field class_id, as “Classify indicator” makes them: one plate each. Or layers of “Join indicators” or “Compute indicators”: a plate for each rate.</source>
-        <translation>Layer mit dem Feld class_id, wie „Indikator klassifizieren“ sie anlegt: je eine Kartentafel. Oder Layer aus „Indikatoren verknüpfen“ oder „Indikatoren berechnen“: eine Tafel je Quote.</translation>
+        <translation>Layer mit dem Feld class_id, wie „Indikator klassifizieren“ sie anlegt: je ein Kartenblatt. Oder Layer aus „Indikatoren verknüpfen“ oder „Indikatoren berechnen“: ein Kartenblatt je Quote.</translation>
     </message>
     <message>
         <source>Of joined layers: ids, names or fields, separated by semicolons. Left empty: all rates. Counts that are named become circles.</source>
@@ -7654,7 +7706,7 @@ Jeder Schritt ist ein eigener Algorithmus: „Indikatoren verknüpfen“, „Ind
     </message>
     <message>
         <source>The table of indicators as in “Compute indicators”: it gives the order of the plates, their domains, and red for what is worse the higher it is.</source>
-        <translation>Die Tabelle der Indikatoren wie in „Indikatoren berechnen“: Sie gibt die Reihenfolge der Tafeln vor, ihre Bereiche und Rot für das, was höher schlechter ist.</translation>
+        <translation>Die Tabelle der Indikatoren wie in „Indikatoren berechnen“: Sie gibt die Reihenfolge der Kartenblätter vor, ihre Bereiche und Rot für das, was höher schlechter ist.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -7662,7 +7714,7 @@ Jeder Schritt ist ein eigener Algorithmus: „Indikatoren verknüpfen“, „Ind
     </message>
     <message>
         <source>Of joined layers: “Single plates”, one for each indicator and period; “All periods on one plate”, all periods on one plate with common limits; “First and last period”, the first and the last; “Deviation from the district”, classes of the distance to the district&apos;s value.</source>
-        <translation>Von verknüpften Layern: „Einzelne Kartenblätter“, eine Tafel je Indikator und Zeitraum; „Alle Zeitpunkte auf einem Blatt“, alle Zeiträume auf einer Tafel mit gemeinsamen Klassengrenzen; „Erster und letzter Zeitpunkt“, der erste und der letzte; „Abweichung vom Kreis“, Klassen des Abstands zum Wert des Landkreises.</translation>
+        <translation>Von verknüpften Layern: „Einzelne Kartenblätter“, ein Kartenblatt je Indikator und Zeitraum; „Alle Zeitpunkte auf einem Blatt“, alle Zeiträume auf einem Blatt mit gemeinsamen Klassengrenzen; „Erster und letzter Zeitpunkt“, der erste und der letzte; „Abweichung vom Kreis“, Klassen des Abstands zum Wert des Landkreises.</translation>
     </message>
     <message>
         <source>Method of the classes</source>
@@ -7686,7 +7738,7 @@ Jeder Schritt ist ein eigener Algorithmus: „Indikatoren verknüpfen“, „Ind
     </message>
     <message>
         <source>“Single plates”: a file for each; “Atlas (one file)”: one file, atlas.pdf, with contents, overview and all plates; “Both”.</source>
-        <translation>„Einzelne Kartenblätter“: je Tafel eine Datei; „Atlas (eine Datei)“: eine Datei, atlas.pdf, mit Inhalt, Übersicht und allen Tafeln; „Beides“: beides.</translation>
+        <translation>„Einzelne Kartenblätter“: je Kartenblatt eine Datei; „Atlas (eine Datei)“: eine Datei, atlas.pdf, mit Inhalt, Übersicht und allen Kartenblättern; „Beides“: beides.</translation>
     </message>
     <message>
         <source>Choose one catalogue.</source>
@@ -7718,19 +7770,19 @@ Layers of “Join indicators” and “Compute indicators” are classified here
 What is written on a plate comes from the layer, as “Join indicators” and “Classify indicator” keep it; the texts below replace it.
 
 All layers are copied into layers.gpkg, so that the folder can be sent as it is. Run again into the same folder, plates and layouts of other indicators stay, and so do texts, places and items that were changed by hand in the layouts of monitor.qgz. When cancelled, nothing is written.</source>
-        <translation>Schreibt eine Kartentafel je klassifiziertem Layer oder je Indikator und Zeitraum eines verknüpften Layers, als PDF und PNG, und das Projekt monitor.qgz mit den Layern und den Layouts zum Bearbeiten von Hand.
+        <translation>Schreibt ein Kartenblatt je klassifiziertem Layer oder je Indikator und Zeitraum eines verknüpften Layers, als PDF und PNG, und das Projekt monitor.qgz mit den Layern und den Layouts zum Bearbeiten von Hand.
 
-Eine Tafel trägt Titel, Ebene und Stand, die Karte mit Namen und Grenzen, die Legende mit Klassengrenzen und der Zahl der Gebiete je Klasse, Einträge für Gebiete, die geheim, ohne Angabe oder nicht bewertet sind, die Werte des Landkreises und des Landes, Maßstab, Nordpfeil, Quelle und Methode. Dicht gedrängte Gebiete werden in einer Nebenkarte vergrößert gezeigt. Namen, die auf der Karte keinen Platz finden, werden zu Nummern, die ein Schlüssel erklärt. Alle Tafeln eines Laufs haben denselben Ausschnitt und Maßstab.
+Ein Kartenblatt trägt Titel, Ebene und Stand, die Karte mit Namen und Grenzen, die Legende mit Klassengrenzen und der Zahl der Gebiete je Klasse, Einträge für Gebiete, die geheim, ohne Angabe oder nicht bewertet sind, die Werte des Landkreises und des Landes, Maßstab, Nordpfeil, Quelle und Methode. Dicht gedrängte Gebiete werden in einer Nebenkarte vergrößert gezeigt. Namen, die auf der Karte keinen Platz finden, werden zu Nummern, die ein Schlüssel erklärt. Alle Kartenblätter eines Laufs haben denselben Ausschnitt und Maßstab.
 
-Layer aus „Indikatoren verknüpfen“ und „Indikatoren berechnen“ werden hier klassifiziert, nach der Methode unten. Quoten werden zu gefärbten Flächen, Anzahlen zu Kreisen. Der Katalog gibt Reihenfolge, Bereiche und Farben vor. Der Atlas ist ein PDF mit Inhalt, Übersicht und allen Tafeln; für das nächste Jahr den Zeitraum ändern und noch einmal laufen lassen.
+Layer aus „Indikatoren verknüpfen“ und „Indikatoren berechnen“ werden hier klassifiziert, nach der Methode unten. Quoten werden zu gefärbten Flächen, Anzahlen zu Kreisen. Der Katalog gibt Reihenfolge, Bereiche und Farben vor. Der Atlas ist ein PDF mit Inhalt, Übersicht und allen Kartenblättern; für das nächste Jahr den Zeitraum ändern und noch einmal laufen lassen.
 
-Was auf einer Tafel steht, kommt aus dem Layer, wie „Indikatoren verknüpfen“ und „Indikator klassifizieren“ es ablegen; die Texte unten ersetzen es.
+Was auf einem Kartenblatt steht, kommt aus dem Layer, wie „Indikatoren verknüpfen“ und „Indikator klassifizieren“ es ablegen; die Texte unten ersetzen es.
 
-Alle Layer werden nach layers.gpkg kopiert, sodass der Ordner so verschickt werden kann, wie er ist. Bei einem weiteren Lauf in denselben Ordner bleiben Tafeln und Layouts anderer Indikatoren, ebenso Texte, Plätze und Elemente, die in den Layouts von monitor.qgz von Hand geändert wurden. Bei Abbruch wird nichts geschrieben.</translation>
+Alle Layer werden nach layers.gpkg kopiert, sodass der Ordner so verschickt werden kann, wie er ist. Bei einem weiteren Lauf in denselben Ordner bleiben Kartenblätter und Layouts anderer Indikatoren, ebenso Texte, Plätze und Elemente, die in den Layouts von monitor.qgz von Hand geändert wurden. Bei Abbruch wird nichts geschrieben.</translation>
     </message>
     <message>
         <source>For the plates and the project; plates of the same name are replaced, other files and layouts stay.</source>
-        <translation>Für die Tafeln und das Projekt; Tafeln gleichen Namens werden ersetzt, andere Dateien und Layouts bleiben.</translation>
+        <translation>Für die Kartenblätter und das Projekt; Kartenblätter gleichen Namens werden ersetzt, andere Dateien und Layouts bleiben.</translation>
     </message>
     <message>
         <source>Field with the planning areas</source>
@@ -8355,6 +8407,10 @@ Die Klassen sind Abstände vom Mittel in Standardabweichungen: 0,5 und 1,5. Die 
     <message>
         <source>Beside %1 lies “%2”, which Sozialraum-Monitor did not make and would replace. Choose another name, or move it away.</source>
         <translation>Neben %1 liegt „%2“; die Datei stammt nicht vom Sozialraum-Monitor und würde ersetzt. Wählen Sie einen anderen Namen, oder verschieben Sie sie.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, and a file is made. Name one in it, as %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9157,18 +9213,6 @@ Das Ergebnis enthält alle Zellen mit „count“, für die Arbeit im Haus. „s
         <translation>Erstellt, was das Haus verlässt: für die Öffentlichkeit Klassen, für jede Kommune ihre eigenen Werte, und nichts, das sich errechnen ließe.</translation>
     </message>
     <message>
-        <source>Computes the indicators of the catalogue from the store, decides which cells must be withheld so that neither the public nor a municipality that knows its own counts learns a small count of others, and writes a folder for each recipient: the release table, a GeoPackage with classes and released values, and the web page. All of it is made from the release table and nothing else.
-
-Before anything is handed over, separate code audits the table, together with earlier releases of the register, and every file is searched for values that its recipient may not know. Where one is open, nothing is written. Then the release enters the register of the store.
-
-The public sees classes, and values of indicators for which the rules say so; the value of the whole district is shown where it gives nothing away. Class limits stay as they were in the last release.</source>
-        <translation>Berechnet die Indikatoren des Katalogs aus dem Speicher, entscheidet, welche Zellen vorenthalten werden, damit weder die Öffentlichkeit noch eine Kommune, die ihre eigenen Fallzahlen kennt, eine kleine Fallzahl anderer erfährt, und schreibt je Empfänger einen Ordner: die Veröffentlichungstabelle, ein GeoPackage mit Klassen und freigegebenen Werten und die Webseite. Alles entsteht aus der Veröffentlichungstabelle und aus nichts anderem.
-
-Bevor etwas herausgegeben wird, prüft eigener Code die Tabelle zusammen mit früheren Veröffentlichungen des Registers, und jede Datei wird nach Werten durchsucht, die ihr Empfänger nicht kennen darf. Ist etwas offen, wird nichts geschrieben. Danach kommt die Veröffentlichung in das Register des Speichers.
-
-Die Öffentlichkeit sieht Klassen, und Werte der Indikatoren, für die die Regeln es sagen; der Wert des ganzen Landkreises wird gezeigt, wo er nichts verrät. Klassengrenzen bleiben, wie sie in der letzten Veröffentlichung waren.</translation>
-    </message>
-    <message>
         <source>Recipients</source>
         <translation>Empfänger</translation>
     </message>
@@ -9316,6 +9360,18 @@ Die Öffentlichkeit sieht Klassen, und Werte der Indikatoren, für die die Regel
         <source>“%1” and “%2” would get the same folder “%3”. Name only one of them in “Recipients”; nothing was written.</source>
         <translation>„%1“ und „%2“ bekämen denselben Ordner „%3“. Nennen Sie nur einen der beiden in „Empfänger“; es wurde nichts geschrieben.</translation>
     </message>
+    <message>
+        <source>Computes the indicators of the catalogue from the store, decides which cells must be withheld so that neither the public nor a municipality that knows its own counts learns a small count of others, and writes a folder for each recipient: the release table, a GeoPackage with classes and released values, a workbook of the tables and the web page. All of it is made from the release table and nothing else.
+
+Before anything is handed over, separate code audits the table, together with earlier releases of the register, and every file is searched for values that its recipient may not know. Where one is open, nothing is written. Then the release enters the register of the store.
+
+The public sees classes, and values of indicators for which the rules say so; the value of the whole district is shown where it gives nothing away. Class limits stay as they were in the last release.</source>
+        <translation>Berechnet die Indikatoren des Katalogs aus dem Speicher, entscheidet, welche Zellen vorenthalten werden, damit weder die Öffentlichkeit noch eine Kommune, die ihre eigenen Fallzahlen kennt, eine kleine Fallzahl anderer erfährt, und schreibt je Empfänger einen Ordner: die Veröffentlichungstabelle, ein GeoPackage mit Klassen und freigegebenen Werten, eine Arbeitsmappe mit den Tabellen und die Webseite. Alles entsteht aus der Veröffentlichungstabelle und aus nichts anderem.
+
+Bevor etwas herausgegeben wird, prüft eigener Code die Tabelle zusammen mit früheren Veröffentlichungen des Registers, und jede Datei wird nach Werten durchsucht, die ihr Empfänger nicht kennen darf. Ist etwas offen, wird nichts geschrieben. Danach kommt die Veröffentlichung in das Register des Speichers.
+
+Die Öffentlichkeit sieht Klassen, und Werte der Indikatoren, für die die Regeln es sagen; der Wert des ganzen Landkreises wird gezeigt, wo er nichts verrät. Klassengrenzen bleiben, wie sie in der letzten Veröffentlichung waren.</translation>
+    </message>
 </context>
 <context>
     <name>ReachStyle</name>
@@ -9358,6 +9414,58 @@ Die Öffentlichkeit sieht Klassen, und Werte der Indikatoren, für die die Regel
     <message>
         <source>as before</source>
         <translation>wie vorher</translation>
+    </message>
+    <message>
+        <source>no place left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no facility in reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut off from the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends short of another road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crossing without a common vertex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speed that cannot be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>direction not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same road twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>road without length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same vertex twice</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10680,6 +10788,14 @@ Ein PDF entsteht, wo LibreOffice installiert ist. Bewahren Sie den Bericht als O
         <source>Choose one table of “Rules of the report”.</source>
         <translation>Wählen Sie eine Tabelle mit „Regeln des Berichts“.</translation>
     </message>
+    <message>
+        <source>Tables of the report</source>
+        <translation>Tabellen des Berichts</translation>
+    </message>
+    <message>
+        <source>All tables as a workbook, to go on calculating with.</source>
+        <translation>Alle Tabellen als Arbeitsmappe, um damit weiterzurechnen.</translation>
+    </message>
 </context>
 <context>
     <name>SozialraumAlgorithm</name>
@@ -11222,7 +11338,7 @@ Ausgeschlossene Gebiete und solche, denen ein Indikator fehlt, werden nicht bewe
 Into the folder go sozialraum.xml, the library for the style managers of others, and a style (QML) for each kind of layer: classes in three colour ramps with hatches for confidential, missing and not rated, outlines, neighbours, facilities, counts, catchments, roads, cells with children. They work without this plugin. The folder layouts in it holds the layout templates of the plates: change them in QGIS&apos; layout window, and give the folder to “Monitor maps”.</source>
         <translation>Nimmt die Farbverläufe und Symbole des Monitors unter dem Schlagwort „Sozialplanung“ in den Stilmanager auf; die einer früheren Fassung werden ersetzt.
 
-In den Ordner kommen sozialraum.xml, die Bibliothek für die Stilmanager anderer, und ein Stil (QML) je Art von Layer: Klassen in drei Farbverläufen mit Schraffuren für geheim, fehlend und nicht bewertet, Grenzen, Nachbarn, Einrichtungen, Anzahlen, Einzugsbereiche, Straßen, Zellen mit Kindern. Sie brauchen diese Erweiterung nicht. Der Ordner layouts darin enthält die Layoutvorlagen der Kartentafeln: Ändern Sie sie im Layoutfenster von QGIS und geben Sie den Ordner bei „Monitorkarten“ an.</translation>
+In den Ordner kommen sozialraum.xml, die Bibliothek für die Stilmanager anderer, und ein Stil (QML) je Art von Layer: Klassen in drei Farbverläufen mit Schraffuren für geheim, fehlend und nicht bewertet, Grenzen, Nachbarn, Einrichtungen, Anzahlen, Einzugsbereiche, Straßen, Zellen mit Kindern. Sie brauchen diese Erweiterung nicht. Der Ordner layouts darin enthält die Layoutvorlagen der Kartenblätter: Ändern Sie sie im Layoutfenster von QGIS und geben Sie den Ordner bei „Monitorkarten“ an.</translation>
     </message>
 </context>
 <context>

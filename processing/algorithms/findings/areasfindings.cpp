@@ -109,6 +109,16 @@ namespace sozialraum
           "The factors of the area %1 in the crosswalk give %2 and not 1, so that people would be lost or counted twice. Correct them, or "
           "allow it with “Factors may leave a rest”." ),
         "", "2" ),
+      sentence( codes::crosswalkFactorsRounded,
+        QT_TRANSLATE_NOOP( "Findings",
+          "Factors of the crosswalk “%f” are rounded and do not add up to 1 exactly (number of areas: %1); those of %2 give %3. They were "
+          "divided by their sum, so that nobody is lost." ),
+        "", "3" ),
+      sentence( codes::twoValuesToConvert,
+        QT_TRANSLATE_NOOP( "Findings",
+          "The table has two values for the key %1, “%2”, %3: %6 in row %4 and %7 in row %5. Remove one of them, or a column that tells them "
+          "apart was not recognised." ),
+        "", "67" ),
       sentence( codes::crosswalkFactorsPercent,
         QT_TRANSLATE_NOOP( "Findings", "The factors “%1” of the crosswalk “%f” are per cent; they were divided by 100." ) ),
       sentence( codes::crosswalkRowTwice,

@@ -125,11 +125,21 @@ namespace sozialraum
           "spreadsheet, save it, and read it again." ) ),
       sentence(
         codes::hiddenRowsRead, QT_TRANSLATE_NOOP( "Findings", "“%f” has hidden rows with cells (%1); they were read like all others." ) ),
+      sentence( codes::hiddenColumnsRead,
+        QT_TRANSLATE_NOOP(
+          "Findings", "“%f” has hidden columns with cells (%1, the first is column %2); they were read like all others." ) ),
       sentence( codes::keyZerosRestored,
         QT_TRANSLATE_NOOP( "Findings", "The column “%1” has lost leading zeros of its keys; they were put back (number of values: %2)." ) ),
       sentence( codes::numberMarksAssumed,
         QT_TRANSLATE_NOOP( "Findings",
           "Nothing in the table tells whether “1.598” or “1,598” is 1598: “%1” was taken as decimal mark, “%2” as thousands mark. Choose "
+          "“Decimal mark” or “Thousands mark” if this is wrong." ) ),
+      sentence( codes::textsRepeated,
+        QT_TRANSLATE_NOOP( "Findings",
+          "The column “%1” of “%f” has its texts in the first row of their block only; the rows below got them too (number of rows: %2)." ) ),
+      sentence( codes::decimalMarkAssumed,
+        QT_TRANSLATE_NOOP( "Findings",
+          "Nothing in the table of “%f” tells whether “1,598” is 1598 or a little more than 1.5: “%1” was taken as decimal mark. Choose "
           "“Decimal mark” or “Thousands mark” if this is wrong." ) ),
       sentence( codes::numberMarksContradictory,
         QT_TRANSLATE_NOOP( "Findings",

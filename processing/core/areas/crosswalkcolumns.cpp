@@ -5,6 +5,7 @@
 #include "keys/areakey.h"
 #include "text/fieldname.h"
 #include "text/periodorder.h"
+#include "text/trimming.h"
 #include "text/words.h"
 
 #include <algorithm>
@@ -14,6 +15,15 @@
 
 namespace sozialraum
 {
+
+  std::optional<double> factorFromText( std::string_view cell )
+  {
+    cell = trimmed( cell );
+    if ( !cell.ends_with( '%' ) )
+      return listNumber( cell );
+    const std::optional<double> percent = listNumber( trimmed( cell.substr( 0, cell.size() - 1 ) ) );
+    return percent ? std::optional( *percent / 100.0 ) : std::nullopt;
+  }
 
   namespace
   {
@@ -72,7 +82,7 @@ namespace sozialraum
 
     bool isFactor( const std::string &cell )
     {
-      const std::optional<double> number = listNumber( cell );
+      const std::optional<double> number = factorFromText( cell );
       return cell.empty() || asciiLowerCase( cell ) == "na" || ( number && *number >= 0.0 && *number <= 1.0 );
     }
 
@@ -94,7 +104,7 @@ namespace sozialraum
         if ( column == columns.oldKey || column == columns.newKey || column == columns.year || most( list, column, isLongKey ) )
           continue;
         const bool hasNumber =
-          std::any_of( rows.begin(), rows.end(), [&]( const auto *row ) { return listNumber( ( *row )[column] ).has_value(); } );
+          std::any_of( rows.begin(), rows.end(), [&]( const auto *row ) { return factorFromText( ( *row )[column] ).has_value(); } );
         const bool isCalled = isFactorHeading( list.headings[column] );
         if ( hasNumber
           && ( isCalled || std::all_of( rows.begin(), rows.end(), [&]( const auto *row ) { return isFactor( ( *row )[column] ); } ) ) )

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace sozialraum
 {
@@ -33,6 +34,9 @@ namespace sozialraum
 
   //! \throws InputError "crosswalk_keys_missing", "crosswalk_weight_missing" (1: weight)
   CrosswalkColumns crosswalkColumns( const ListTable &list, CrosswalkWeight weight );
+
+  //! The factor that a cell says: 0.7 for "0,7", and for "70 %".
+  std::optional<double> factorFromText( std::string_view cell );
 
   //! Whether the row has an old and a new key.
   bool hasKeys( const std::vector<std::string> &row, const CrosswalkColumns &columns );

@@ -7,6 +7,7 @@
 #include "findings/areascodes.h"
 #include "keys/areakey.h"
 #include "tables/listfile.h"
+#include "text/shortnumber.h"
 
 #include <algorithm>
 #include <cmath>
@@ -109,7 +110,7 @@ namespace sozialraum
       {
         if ( !hasKeys( list.rows[row], columns ) )
           continue;
-        const std::optional<double> factor = listNumber( list.rows[row][*columns.factor] );
+        const std::optional<double> factor = factorFromText( list.rows[row][*columns.factor] );
         if ( !factor || !( *factor >= 0.0 ) )
           refuseFactor( list, row, *columns.factor );
         parts.push_back( { row, oldKeys[row], newKeys[row], *factor, !seen.insert( { oldKeys[row], newKeys[row], *factor } ).second } );
@@ -142,6 +143,31 @@ namespace sozialraum
         problems.report( { codes::crosswalkRowTwice, { std::to_string( dropped ), std::to_string( firstRow ) } } );
     }
 
+    /**
+     * Divides rounded factors, 0.333 three times, by their sum, so that nobody is lost. Sums that are further from 1 than rounding explains
+     * stay as they are.
+     */
+    void undoRounding( std::vector<Part> &parts, ProblemReporter &problems )
+    {
+      constexpr double noise = 1e-12;
+      constexpr double leastToTell = 1e-6; // a person of a million
+      const std::map<std::string, double> sums = sumsOf( parts );
+      std::map<std::string, double> rounded;
+      for ( Part &part : parts )
+      {
+        const double sum = sums.at( part.oldKey );
+        const double distance = std::fabs( sum - 1.0 );
+        if ( distance <= noise || distance > roundingOfSum )
+          continue;
+        part.factor /= sum;
+        if ( distance > leastToTell )
+          rounded.emplace( part.oldKey, sum );
+      }
+      if ( !rounded.empty() )
+        problems.report( { codes::crosswalkFactorsRounded,
+          { std::to_string( rounded.size() ), rounded.begin()->first, shortNumber( rounded.begin()->second ) } } );
+    }
+
     Crosswalk withFactors( const ListTable &list, const CrosswalkColumns &columns, const std::vector<std::string> &oldKeys,
       const std::vector<std::string> &newKeys, ProblemReporter &problems )
     {
@@ -158,6 +184,7 @@ namespace sozialraum
           refuseFactor( list, part.row, *columns.factor );
       }
       dropRepeated( parts, list, problems );
+      undoRounding( parts, problems );
       Crosswalk crosswalk( true );
       for ( const Part &part : parts )
         crosswalk.add( part.oldKey, { part.newKey, columns.newName ? list.rows[part.row][*columns.newName] : std::string(), part.factor } );

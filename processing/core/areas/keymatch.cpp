@@ -82,6 +82,12 @@ namespace sozialraum
     return regionalKey[5] == '0' && regionalKey.compare( 6, 3, regionalKey, 9, 3 ) == 0;
   }
 
+  //! Twelve digits, that may also go on from an AGS: a table of polling districts may say so itself.
+  static bool mayBeArs( const TableArea &area )
+  {
+    return ( area.level == AreaLevel::Municipality || area.level == AreaLevel::Other ) && areDigits( area.key, 12, 12 );
+  }
+
   /**
    * Whether the keys of twelve digits of a table are keys below the municipality instead of ARS.
    *
@@ -94,7 +100,7 @@ namespace sozialraum
     std::size_t differ = 0;
     for ( const TableArea &area : table.areas )
     {
-      if ( area.level != AreaLevel::Municipality || area.key.size() != 12 )
+      if ( !mayBeArs( area ) )
         continue;
       const std::string ags = agsFromArs( area.key );
       const std::string begin = area.key.substr( 0, 8 );
@@ -127,7 +133,7 @@ namespace sozialraum
     KeyNumbers numbers;
     for ( const TableArea &area : table.areas )
     {
-      const bool isBelow = areBelow && area.level == AreaLevel::Municipality && area.key.size() == 12;
+      const bool isBelow = areBelow && mayBeArs( area );
       const AreaLevel level = isBelow ? AreaLevel::Other : area.level;
       const auto [place, isNew] = numbers.emplace( canonicalKey( { area.key, level } ), static_cast<std::uint32_t>( match.keys.size() ) );
       if ( isNew && isBelow )

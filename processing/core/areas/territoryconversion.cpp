@@ -1,6 +1,7 @@
 #include "territoryconversion.h"
 
 #include "observations/additivity.h"
+#include "observations/duplicatecells.h"
 #include "keys/areakey.h"
 #include "areas/layerareas.h"
 #include "text/periodorder.h"
@@ -55,6 +56,7 @@ namespace sozialraum
         : mTable( table )
         , mCrosswalks( crosswalks )
         , mFactorSums( sums )
+        , mHasDuplicates( findDuplicateCells( table ).count > 0 )
       {}
 
       void add( const Observation &observation, ConvertedTable &result )
@@ -80,6 +82,8 @@ namespace sozialraum
             mUnknown.insert( key );
           return;
         }
+        if ( isSaidBefore( observation ) )
+          return;
         mConverted.insert( key );
         if ( mFactorSums == FactorSums::MustBeOne && !std::isnan( observation.value ) )
         {
@@ -124,6 +128,27 @@ namespace sozialraum
       }
 
     private:
+      //! A row that comes twice counts once. \throws InputError "two_values_to_convert" where the two differ
+      bool isSaidBefore( const Observation &observation )
+      {
+        if ( !mHasDuplicates )
+          return false;
+        const auto [place, isNew] = mSaid.emplace( std::tuple( observation.area, observation.indicator, observation.period ), observation );
+        const Observation &first = place->second;
+        if ( isNew )
+          return false;
+        const bool isSame = first.status == observation.status
+          && ( first.value == observation.value || ( std::isnan( first.value ) && std::isnan( observation.value ) ) );
+        if ( isSame )
+          return true;
+        const auto shown = []( const Observation &one ) {
+          return std::isnan( one.value ) ? std::string( toString( one.status ) ) : shortNumber( one.value );
+        };
+        throw InputError( codes::twoValuesToConvert,
+          { mTable.areas[first.area].key, mTable.indicators[first.indicator].name, mTable.periods[first.period],
+            std::to_string( first.sourceRow ), std::to_string( observation.sourceRow ), shown( first ), shown( observation ) } );
+      }
+
       const Crosswalk *crosswalkOf( std::uint32_t period ) const
       {
         const auto ofYear = mCrosswalks.find( yearOfPeriod( mTable.periods[period] ) );
@@ -179,6 +204,8 @@ namespace sozialraum
       const ObservationTable &mTable;
       const std::map<std::string, Crosswalk> &mCrosswalks;
       FactorSums mFactorSums;
+      bool mHasDuplicates;
+      std::map<std::tuple<std::uint32_t, std::uint32_t, std::uint16_t>, Observation> mSaid; //!< kept where the table has duplicates
       std::map<Cell, Sum> mSums;
       std::map<std::string, std::string> mNames;
       std::map<std::string, AreaLevel> mLevels; //!< of the areas that the table has under the same key

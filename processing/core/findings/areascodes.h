@@ -38,6 +38,8 @@ namespace sozialraum::codes
   inline constexpr FindingCode<1> crosswalkCycle{ "crosswalk_cycle" };
   inline constexpr FindingCode<3> crosswalkFactorsDoNotAddUp{ "crosswalk_factors_do_not_add_up" };
   inline constexpr FindingCode<2> crosswalkSumWrong{ "crosswalk_sum_wrong" };
+  inline constexpr FindingCode<3> crosswalkFactorsRounded{ "crosswalk_factors_rounded" };
+  inline constexpr FindingCode<7> twoValuesToConvert{ "two_values_to_convert" };
   inline constexpr FindingCode<1> crosswalkFactorsPercent{ "crosswalk_factors_percent" };
   inline constexpr FindingCode<2> crosswalkRowTwice{ "crosswalk_row_twice" };
   inline constexpr FindingCode<3> crosswalkPartsNotMoved{ "crosswalk_parts_not_moved" };

@@ -45,8 +45,11 @@ namespace sozialraum::codes
   inline constexpr FindingCode<2> fileCutShort{ "file_cut_short" };
   inline constexpr FindingCode<2> formulasNeverCalculated{ "formulas_never_calculated" };
   inline constexpr FindingCode<1> hiddenRowsRead{ "hidden_rows_read" };
+  inline constexpr FindingCode<2> hiddenColumnsRead{ "hidden_columns_read" };
   inline constexpr FindingCode<2> keyZerosRestored{ "key_zeros_restored" };
+  inline constexpr FindingCode<2> textsRepeated{ "texts_repeated" };
   inline constexpr FindingCode<2> numberMarksAssumed{ "number_marks_assumed" };
+  inline constexpr FindingCode<1> decimalMarkAssumed{ "decimal_mark_assumed" };
   inline constexpr FindingCode<1> lastRowCut{ "last_row_cut" };
   inline constexpr FindingCode<3> percentFormatMissing{ "percent_format_missing" };
   inline constexpr FindingCode<2> numberMarksContradictory{ "number_marks_contradictory" };

@@ -15,8 +15,8 @@ namespace sozialraum
   namespace
   {
 
-    constexpr std::array<std::string_view, 19> countUnits{ "Anzahl", "Number", "number", "Personen", "Persons", "Haushalte", "Fälle",
-      "Einwohner", "EW", "Köpfe", "Kinder", "1000", "1 000", "1.000", "Tsd.", "in 1000", "in Tsd.", "Mill.", "Stück" };
+    constexpr std::array<std::string_view, 12> countUnits{ "Anzahl", "Number", "number", "Personen", "Persons", "Haushalte", "Fälle",
+      "Einwohner", "EW", "Köpfe", "Kinder", "Stück" };
 
     constexpr std::array<std::string_view, 42> otherUnits{ "%", "Prozent", "Percent", "in %", "vH", "Promille", "‰", "EUR", "Euro", "€",
       "Tsd. EUR", "1000 EUR", "Tsd. Euro", "Mill. EUR", "Mio. EUR", "Mio. Euro", "EUR je EW", "qkm", "km²", "km2", "km", "ha", "qm", "m²",
@@ -59,7 +59,15 @@ namespace sozialraum
 
   bool isUnitOfCounts( std::string_view unit )
   {
-    return std::find( countUnits.begin(), countUnits.end(), withoutIn( unit ) ) != countUnits.end();
+    return isUnitOfThousands( unit ) || std::find( countUnits.begin(), countUnits.end(), withoutIn( unit ) ) != countUnits.end();
+  }
+
+  bool isUnitOfThousands( std::string_view unit )
+  {
+    constexpr std::array<std::string_view, 11> magnitudes{ "1000", "1 000", "1.000", "Tsd.", "Tsd", "Tausend", "Mill.", "Mio.", "Mio",
+      "Millionen", "Hundert" };
+    unit = withoutIn( unit );
+    return std::find( magnitudes.begin(), magnitudes.end(), unit ) != magnitudes.end();
   }
 
   bool isUnitOfAmounts( std::string_view unit )

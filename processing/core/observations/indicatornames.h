@@ -11,6 +11,9 @@ namespace sozialraum
   //! Whether \a unit counts things: "Anzahl", "Personen", "Haushalte", "1000" …, so that "-" means exactly 0.
   bool isUnitOfCounts( std::string_view unit );
 
+  //! Whether \a unit says how many at once are counted, and not what: "1 000", "Tsd.", "in Mio.".
+  bool isUnitOfThousands( std::string_view unit );
+
   //! Whether \a unit measures an amount of which two areas have the sum, money or land: "Tsd. EUR", "ha". "EUR" alone may be a mean, and is
   //! none.
   bool isUnitOfAmounts( std::string_view unit );

@@ -67,11 +67,14 @@ namespace sozialraum
 
     constexpr double noValue = std::numeric_limits<double>::quiet_NaN();
 
+    //! What stands for a minus at a number: hyphen, minus, en dash, and the hyphens that text processors make of them.
+    constexpr std::array<std::string_view, 7> minuses{ "-", "\xE2\x88\x92", "\xE2\x80\x93", "\xE2\x80\x90", "\xE2\x80\x91", "\xE2\x80\x92",
+      "\xEF\xB9\xA3" };
+
     //! Takes the sign of a number off \a text. \returns whether it is negative.
     bool takeMinus( std::string_view &text )
     {
-      for ( const std::string_view minus :
-        { std::string_view( "-" ), std::string_view( "\xE2\x88\x92" ), std::string_view( "\xE2\x80\x93" ) } )
+      for ( const std::string_view minus : minuses )
       {
         if ( text.starts_with( minus ) )
         {
@@ -224,8 +227,7 @@ namespace sozialraum
     //! Takes a minus off the end of a number.
     bool takeMinusBehind( std::string_view &text )
     {
-      for ( const std::string_view minus :
-        { std::string_view( "-" ), std::string_view( "\xE2\x88\x92" ), std::string_view( "\xE2\x80\x93" ) } )
+      for ( const std::string_view minus : minuses )
       {
         if ( text.ends_with( minus ) && endsNumber( text.substr( 0, text.size() - minus.size() ) ) )
         {

@@ -32,7 +32,7 @@ namespace sozialraum
       return ( c >= 'a' && c <= 'z' ) || ( c >= 'A' && c <= 'Z' );
     }
 
-    //! Bytes of "1)", "12)", "a)", "*)" at the end.
+    //! Bytes of "1)", "12)", "a)", "*)", "³)" at the end.
     std::size_t bracketMarkAtEnd( std::string_view text )
     {
       if ( !text.ends_with( ')' ) || std::count( text.begin(), text.end(), '(' ) >= std::count( text.begin(), text.end(), ')' ) )
@@ -43,6 +43,8 @@ namespace sozialraum
         ++stars;
       if ( stars > 0 )
         return stars + 1;
+      if ( const std::size_t raised = raisedSignAtEnd( before ); raised > 0 ) // "³)"
+        return raised + 1;
       std::size_t digits = 0;
       while ( digits < before.size() && isDigit( before[before.size() - 1 - digits] ) )
         ++digits;

@@ -104,10 +104,15 @@ namespace sozialraum
       ++( points > 0 ? mUnclearPoint : mUnclearComma );
   }
 
+  std::string NumberMarksEvidence::setOffBy() const
+  {
+    return mApostropheGroups > 0 ? "'" : mBlankGroups > 0 ? " " : "";
+  }
+
   NumberMarks NumberMarksEvidence::marks() const
   {
     NumberMarks marks;
-    const std::string other = mApostropheGroups > 0 ? "'" : mBlankGroups > 0 ? " " : "";
+    const std::string other = setOffBy();
     const bool comma = mDecimalComma > mDecimalPoint || ( mDecimalComma == mDecimalPoint && mPointGroups > mCommaGroups );
     const bool point = mDecimalPoint > mDecimalComma || ( mDecimalComma == mDecimalPoint && mCommaGroups > mPointGroups );
     if ( comma )
@@ -183,11 +188,16 @@ namespace sozialraum
     }
     const bool hasBoth = mUnclearPoint > 0 && mUnclearComma > 0;
     if ( !isUndecided() || hasBoth )
-      return others.marks();
+    {
+      NumberMarks theirs = others.marks();
+      if ( const std::string own = setOffBy(); !own.empty() ) // "2 156"
+        theirs.thousands = own;
+      return theirs;
+    }
     const char mark = mUnclearPoint > 0 ? '.' : ',';
     const char otherMark = mark == '.' ? ',' : '.';
     NumberMarks asThousands{ otherMark, std::string( 1, mark ), false };
-    NumberMarks asDecimals{ mark, mApostropheGroups > 0 ? "'" : mBlankGroups > 0 ? " " : "", false };
+    NumberMarks asDecimals{ mark, setOffBy(), false };
     const std::size_t decimals = mark == '.' ? others.mDecimalPoint : others.mDecimalComma;
     const std::size_t otherDecimals = mark == '.' ? others.mDecimalComma : others.mDecimalPoint;
     const std::size_t groups = mark == '.' ? others.mPointGroups : others.mCommaGroups;

@@ -52,6 +52,9 @@ namespace sozialraum
     NumberMarks marksAmong( const NumberMarksEvidence &others, bool isHeadedAsCount ) const;
 
   private:
+    //! The thousands mark that is neither point nor comma: apostrophe, blank, or none.
+    std::string setOffBy() const;
+
     std::size_t mDecimalComma = 0;  //!< cells that only a decimal comma explains
     std::size_t mDecimalPoint = 0;  //!< cells that only a decimal point explains
     std::size_t mThirdDecimals = 0; //!< those of them with three decimals

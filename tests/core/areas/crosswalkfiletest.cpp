@@ -260,6 +260,59 @@ TEST( CrosswalkFile, ASumThatIsOffByOnePerMillePassesAndByMoreDoesNot )
   EXPECT_TRUE( sumIsWrong( 0.57, 0.43101 ) );
 }
 
+TEST( CrosswalkFile, RoundedFactorsLoseNobody )
+{
+  const ReadCrosswalk read( "old;new;factor\n14522110;14522220;0.333\n14522110;14522230;0.333\n14522110;14522240;0.333\n"
+                            "14522330;14522220;0.501\n14522330;14522230;0.5\n14522440;14522240;1\n" );
+  ASSERT_THAT( read.codes(), testing::ElementsAre( "crosswalk_factors_rounded" ) );
+  EXPECT_THAT( read.finding( 0 ).arguments, testing::ElementsAre( "2", "14522110", "0.999" ) );
+  const std::map<std::string, double> values =
+    valuesOf( converted( read, { { "14522110", 30000 }, { "14522330", 1001 }, { "14522440", 57 } } ) );
+  EXPECT_NEAR( values.at( "14522220" ), 10000 + 501, 1e-8 );
+  EXPECT_NEAR( values.at( "14522230" ), 10000 + 500, 1e-8 );
+  EXPECT_NEAR( values.at( "14522240" ), 10000 + 57, 1e-8 );
+  // Beyond rounding nothing is divided.
+  const ReadCrosswalk lost( "old;new;factor\n14522110;14522220;0.5\n14522110;14522230;0.4989\n" );
+  EXPECT_THAT( lost.codes(), testing::ElementsAre( "crosswalk_factors_do_not_add_up" ) );
+  EXPECT_EQ( lost.crosswalk.partsOf( "14522110" ).front().factor, 0.5 );
+}
+
+TEST( CrosswalkFile, FactorsMayHaveTheSignOfPerCent )
+{
+  const ReadCrosswalk read( "alt;neu;Anteil\n14522110;14522220;57 %\n14522110;14522230;43%\n14522330;14522230;100 %\n" );
+  EXPECT_THAT( read.codes(), testing::IsEmpty() );
+  EXPECT_EQ( read.crosswalk.partsOf( "14522110" ).front().factor, 0.57 );
+  EXPECT_EQ( read.crosswalk.partsOf( "14522330" ).front().factor, 1.0 );
+  EXPECT_EQ( ReadCrosswalk( "alt;neu;Anteil\n14522110;14522220;101 %\n14522330;14522230;100 %\n" ).error.code, "crosswalk_factor_wrong" );
+  EXPECT_EQ( ReadCrosswalk( "alt;neu;Anteil\n14522110;14522220;57 %\n14522110;14522230;%\n" ).error.code, "crosswalk_factor_wrong" );
+}
+
+TEST( CrosswalkFile, ARowOfFiguresThatComesTwiceCountsOnce )
+{
+  const ReadCrosswalk read( "old;new\n14522110;14522220\n14522330;14522220\n" );
+  ObservationTable table = countsOf( { { "14522110", 100 }, { "14522330", 30 } } );
+  table.observations.push_back( table.observations[0] );
+  CollectingReporter reporter;
+  std::map<std::string, Crosswalk> crosswalks;
+  crosswalks.emplace( std::string(), read.crosswalk );
+  EXPECT_EQ( valuesOf( convertTerritory( table, crosswalks, MissingPart::MakesMissing, reporter, {} ) ).at( "14522220" ), 130.0 );
+
+  Observation other = table.observations[0];
+  other.value = 101;
+  other.sourceRow = 9;
+  table.observations.push_back( other );
+  try
+  {
+    convertTerritory( table, crosswalks, MissingPart::MakesMissing, reporter, {} );
+    FAIL() << "two values of one area were added up";
+  }
+  catch ( const InputError &error )
+  {
+    EXPECT_EQ( error.finding().code, "two_values_to_convert" );
+    EXPECT_THAT( error.finding().arguments, testing::ElementsAre( "14522110", "Einwohner", "2022", "0", "9", "100", "101" ) );
+  }
+}
+
 TEST( CrosswalkFile, AChainOfAnyLengthIsFollowedInOnePass )
 {
   Crosswalk crosswalk( false );

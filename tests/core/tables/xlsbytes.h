@@ -35,6 +35,7 @@ namespace sozialraum::testing
     bool isHidden = false;
     std::vector<std::size_t> hiddenRows;                  //!< from 0
     std::vector<std::array<std::uint16_t, 3>> errorCells; //!< row, column, code
+    std::vector<std::size_t> hiddenColumns = {};          //!< from 0
   };
 
   inline std::string biffStream( const std::vector<XlsSheetBytes> &sheets )
@@ -70,6 +71,8 @@ namespace sozialraum::testing
           }
         }
       }
+      for ( const std::size_t column : sheet.hiddenColumns )
+        cells.insert( 0, biffRecord( 0x007D, u16( column ) + u16( column ) + u16( 0 ) + u16( 15 ) + u16( 1 ) + u16( 0 ) ) );
       for ( const auto &[row, column, code] : sheet.errorCells )
         cells += biffRecord( 0x0205, u16( row ) + u16( column ) + u16( 0 ) + static_cast<char>( code ) + '\1' );
       parts.push_back( begin( 0x10 ) + biffRecord( 0x0200, u32( 0 ) + u32( sheet.rows.size() ) + u16( 0 ) + u16( columns ) + u16( 0 ) )

@@ -62,6 +62,16 @@ TEST( CellValue, AMinusMayStandBehind )
   EXPECT_FALSE( cellValueFromText( "-12-", german ) );
 }
 
+TEST( CellValue, HyphensOfTextProcessorsAreMinuses )
+{
+  for ( const std::string minus : { "-", "−", "–", "‐", "‑", "‒", "﹣" } )
+  {
+    expectNumber( minus + "0,57", -0.57 );
+    expectNumber( "12" + minus, -12.0 );
+  }
+  EXPECT_FALSE( cellValueFromText( "—12", german ) ); // a dash of that length is none
+}
+
 TEST( CellValue, HiddenNumbersAreSecret )
 {
   for ( const std::string text : { "<3", "< 5", "≤ 2", "unter 3", "weniger als 3", "1-2", "1 – 2", "1 bis 2", "geheim", "<99", ">10" } )
@@ -91,5 +101,7 @@ TEST( FootnoteMark, BracketsThatWereOpenedAndPowersAreNone )
   EXPECT_EQ( without( "Fläche in km²" ), "Fläche in km²" );
   EXPECT_EQ( without( "Einwohner *)" ), "Einwohner" );
   EXPECT_EQ( without( "14524040¹" ), "14524040" );
+  EXPECT_EQ( without( "18021 ³)" ), "18021" );
+  EXPECT_EQ( without( "Fläche (in km²)" ), "Fläche (in km²)" );
   EXPECT_EQ( without( "*" ), "*" );
 }

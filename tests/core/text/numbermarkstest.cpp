@@ -38,6 +38,17 @@ TEST( NumberMarks, ThousandsBesideRatesWithPointsStayThousands )
   EXPECT_EQ( counts.marksAmong( evidenceOf( { "0.81", "0.5321" } ), false ).thousands, "." );
 }
 
+TEST( NumberMarks, BlanksAndApostrophesOfAColumnAreItsOwn )
+{
+  for ( const std::string blank : { " ", "\xC2\xA0", "\xE2\x80\xAF" } )
+    EXPECT_EQ( evidenceOf( { "2" + blank + "156", "934" } ).marksAmong( {}, true ).thousands, " " );
+  for ( const std::string apostrophe : { "'", "’" } )
+    EXPECT_EQ(
+      evidenceOf( { "2" + apostrophe + "156" } ).marksAmong( evidenceOf( { "5.2" } ), false ), ( NumberMarks{ '.', "'", false } ) );
+  EXPECT_EQ( evidenceOf( { "2 156" } ).marksAmong( evidenceOf( { "1.234,5" } ), false ), ( NumberMarks{ ',', " ", false } ) );
+  EXPECT_EQ( evidenceOf( { "21 56", "2 1567" } ).marksAmong( {}, false ).thousands, "" );
+}
+
 TEST( NumberMarks, NumbersAbove999WithoutMarksCountInTheirOwnColumnOnly )
 {
   const NumberMarksEvidence counts = evidenceOf( { "2.156", "18.021" } );

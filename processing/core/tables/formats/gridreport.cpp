@@ -53,7 +53,9 @@ namespace sozialraum
     if ( mFindings.unreadable > 0 )
       problems.report( { codes::cellsNotReadable,
         { std::to_string( mFindings.unreadable ), mFindings.firstUnreadable, std::to_string( mFindings.firstUnreadableRow ) } } );
-    if ( mLayout.marks.assumed )
+    if ( mLayout.marks.assumed && mLayout.marks.thousands.empty() )
+      problems.report( { codes::decimalMarkAssumed, { std::string( 1, mLayout.marks.decimal ) } } );
+    else if ( mLayout.marks.assumed )
       problems.report( { codes::numberMarksAssumed, { std::string( 1, mLayout.marks.decimal ), mLayout.marks.thousands } } );
     if ( !mLayout.contradictory.empty() )
       problems.report(

@@ -339,6 +339,13 @@ namespace sozialraum
     TableLayout layout = understandLayout( grid, name, options );
     if ( !layout.furtherTables.empty() || layout.tableBeside )
       return readTablesOfSheet( grid, rangesOfTables( grid, layout ), name, options, problems, progress );
+    if ( const std::optional<RepeatedTexts> repeated = repeatTextsOfBlocks( grid, layout ) )
+    {
+      const std::string &heading = layout.headings[repeated->column];
+      problems.report( { codes::textsRepeated,
+        { heading.empty() ? columnLetters( repeated->column + grid.firstColumn ) : heading, std::to_string( repeated->rows ) } } );
+      layout = understandLayout( grid, name, options );
+    }
     return GridTableReader( grid, std::move( layout ), options.sheetTitle ).read( problems, progress );
   }
 

@@ -107,8 +107,10 @@ namespace sozialraum
       void addColumns( const XmlAttributes &attributes )
       {
         const std::uint32_t begin = mColumnStyles.empty() ? 0 : mColumnStyles.back().end;
-        mColumnStyles.push_back(
-          { begin + odsCount( attributes["number-columns-repeated"] ), std::string( attributes["default-cell-style-name"] ) } );
+        const std::uint32_t end = begin + odsCount( attributes["number-columns-repeated"] );
+        mColumnStyles.push_back( { end, std::string( attributes["default-cell-style-name"] ) } );
+        if ( ( attributes["visibility"] == "collapse" || attributes["visibility"] == "filter" ) && end > begin )
+          mGrid.notes.hiddenColumns.push_back( { begin, end - 1 } );
       }
 
       std::string columnStyle( std::uint32_t column ) const

@@ -31,6 +31,27 @@ namespace sozialraum
       return shortened( names.size() > mostListed ? list + ", …" : list, 1000 );
     }
 
+    //! Hidden columns with cells are read like all others.
+    NotedCells filledHiddenColumns( const Grid &grid )
+    {
+      std::vector<bool> isHidden( grid.columnCount(), false );
+      for ( const ColumnRange &range : grid.notes.hiddenColumns )
+      {
+        for ( std::uint32_t column = range.first; column <= range.last && column < grid.columnCount() && !isHidden[column]; ++column )
+          isHidden[column] = true;
+      }
+      NotedCells hidden;
+      for ( std::uint32_t column = 0; column < grid.columnCount(); ++column )
+      {
+        std::size_t row = 0;
+        while ( isHidden[column] && row < grid.rowCount() && !grid.cell( row, column ) )
+          ++row;
+        if ( isHidden[column] && row < grid.rowCount() && ++hidden.count == 1 )
+          hidden.first = columnLetters( column );
+      }
+      return hidden;
+    }
+
     void report( const SheetNotes &notes, ProblemReporter &problems )
     {
       const auto counted = []( const NotedCells &cells ) { return std::to_string( cells.count ); };
@@ -49,11 +70,14 @@ namespace sozialraum
       refuseHeadingsAlone( grid );
       restoreCellsMadeDates( grid );
       const SheetNotes notes = grid.notes;
+      const NotedCells hiddenColumns = filledHiddenColumns( grid );
       const std::uint64_t rows = grid.rowCount() == 0 ? 0 : grid.rowCount() - 1;
       TableReadOptions ofSheet = options;
       ofSheet.sheetTitle = workbook.sheets[sheet];
       TableReading reading = readGrid( std::move( grid ), fileName, ofSheet, problems, stepOf( progress, shareOfParsing, 1.0 ) );
       report( notes, problems );
+      if ( hiddenColumns.count > 0 )
+        problems.report( { codes::hiddenColumnsRead, { std::to_string( hiddenColumns.count ), hiddenColumns.first } } );
       if ( notes.rowsPromised > 0 )
         problems.report( { codes::fileCutShort, { std::to_string( notes.rowsPromised ), std::to_string( rows ) } } );
       reading.description.container = workbook.container;

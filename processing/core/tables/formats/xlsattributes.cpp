@@ -15,6 +15,7 @@ namespace sozialraum
     {
       constexpr std::uint32_t formula = 0x0006;
       constexpr std::uint32_t end = 0x000A;
+      constexpr std::uint32_t columns = 0x007D;
       constexpr std::uint32_t boundSheet = 0x0085;
       constexpr std::uint32_t severalNumbers = 0x00BD;
       constexpr std::uint32_t cellStyle = 0x00E0;
@@ -140,6 +141,8 @@ namespace sozialraum
         }
         else if ( type == record::booleanOrError && unsignedAt( content, 7, 1 ) == 1 )
           sheet.errors.emplace( xlsPlace( row, column ), errorText( unsignedAt( content, 6, 1 ) ) );
+        else if ( type == record::columns && ( unsignedAt( content, 8, 2 ) & 1u ) != 0 && row <= column )
+          sheet.hiddenColumns.push_back( { row, column } ); // here the two are the first and the last column
         else if ( type == record::row )
           sheet.hiddenRows += ( unsignedAt( content, 12, 2 ) & 0x20u ) != 0 && unsignedAt( content, 4, 2 ) > unsignedAt( content, 2, 2 );
         // A formula that ends with an error says so in place of its number.

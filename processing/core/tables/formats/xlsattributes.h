@@ -16,6 +16,7 @@ namespace sozialraum
   {
     bool isHidden = false;
     std::size_t hiddenRows = 0;
+    std::vector<ColumnRange> hiddenColumns;
     std::map<std::uint32_t, NumberFormat> formats; //!< of cells that show other than the number itself, by xlsPlace()
     std::map<std::uint32_t, std::string> errors;   //!< "#DIV/0!", by xlsPlace()
   };

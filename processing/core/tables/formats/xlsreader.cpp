@@ -121,6 +121,7 @@ namespace sozialraum
       Grid grid;
       grid.isTyped = true;
       grid.notes.hiddenRows = attributes.hiddenRows;
+      grid.notes.hiddenColumns = attributes.hiddenColumns;
       for ( unsigned int row = 0; row < rows; ++row )
       {
         grid.addRow( row + 1 );

@@ -70,6 +70,8 @@ namespace sozialraum
           mInText = true;
         else if ( name == "row" )
           beginRow( attributes );
+        else if ( name == "col" )
+          addColumns( attributes );
         else if ( name == "mergeCell" )
           addMerged( attributes["ref"] );
         if ( mInText )
@@ -107,6 +109,15 @@ namespace sozialraum
           mGrid.addRow( ++mRow );
         mColumn = 0;
         mIsHidden = attributes["hidden"] == "1" || attributes["hidden"] == "true";
+      }
+
+      void addColumns( const XmlAttributes &attributes )
+      {
+        const auto first = xlsxInteger<std::uint32_t>( attributes["min"], 0 );
+        const auto last = xlsxInteger<std::uint32_t>( attributes["max"], first );
+        const bool isHidden = attributes["hidden"] == "1" || attributes["hidden"] == "true";
+        if ( isHidden && first > 0 && last >= first && mGrid.notes.hiddenColumns.size() < mostColumns )
+          mGrid.notes.hiddenColumns.push_back( { first - 1, last - 1 } );
       }
 
       void beginCell( const XmlAttributes &attributes )

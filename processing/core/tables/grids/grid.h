@@ -77,13 +77,21 @@ namespace sozialraum
     void add( std::size_t row, std::uint32_t column, std::string_view shown = {} );
   };
 
+  //! Columns from one to another, 0-based, both included.
+  struct ColumnRange
+  {
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+  };
+
   //! What a spreadsheet knows of its cells beside what it shows.
   struct SheetNotes
   {
-    std::size_t hiddenRows = 0;     //!< with cells; read like all others
-    NotedCells neverCalculated;     //!< formulas that no spreadsheet has calculated: their cells are empty
-    NotedCells madeDates;           //!< cells like "1-2" that the spreadsheet took for dates; they are text again
-    std::uint64_t rowsPromised = 0; //!< by the header of the file, where it has fewer; 0: all are there
+    std::size_t hiddenRows = 0;             //!< with cells; read like all others
+    std::vector<ColumnRange> hiddenColumns; //!< with cells or without
+    NotedCells neverCalculated;             //!< formulas that no spreadsheet has calculated: their cells are empty
+    NotedCells madeDates;                   //!< cells like "1-2" that the spreadsheet took for dates; they are text again
+    std::uint64_t rowsPromised = 0;         //!< by the header of the file, where it has fewer; 0: all are there
   };
 
   /**

@@ -26,6 +26,17 @@ namespace sozialraum
       } );
     }
 
+    //! A year that is merged over all columns of values.
+    bool isPeriodOverValues( const Grid &grid, std::uint32_t row, std::uint32_t leadingEnd )
+    {
+      const GridCell &cell = grid.row( row ).front();
+      const bool isOverAll = std::any_of( grid.merged().begin(), grid.merged().end(), [&]( const MergedCells &merged ) {
+        return merged.firstRow == row && merged.firstColumn == cell.column && merged.firstColumn == leadingEnd
+          && merged.lastColumn > leadingEnd && merged.lastColumn + 1 >= grid.columnCount();
+      } );
+      return isOverAll && markedPeriodFromText( grid.shown( &cell ) ).has_value();
+    }
+
   }
 
   std::uint32_t endOfLeadingColumns( const Grid &grid, const std::vector<std::uint32_t> &rows, std::uint32_t lastKeyColumn )
@@ -61,7 +72,8 @@ namespace sozialraum
         texts.push_back( text );
       allLead &= cell.column < leadingEnd;
     }
-    const bool isWide = cells.size() == 1 && isMergedOverColumns( grid, row, cells.front().column, leadingEnd );
+    const bool isWide = cells.size() == 1
+      && ( isMergedOverColumns( grid, row, cells.front().column, leadingEnd ) || isPeriodOverValues( grid, row, leadingEnd ) );
     const bool isRepeated = cells.size() > 1 && texts.size() == 1;
     if ( ( !allLead && !isWide && !isRepeated ) || texts.size() > 2 )
       return {};

@@ -80,6 +80,10 @@ namespace sozialraum
             || profile.filled * 2 < std::min<std::size_t>( mDataRows.size(), 2000 ) )
             continue;
           const std::string heading = lowerHeading( column );
+          const double toldApart = shareToldApart( column );
+          // Parts of municipalities below the key of theirs.
+          if ( toldApart == 0.0 && containsAny( heading, { "ortsteil", "stadtteil", "wahlbezirk", "stimmbezirk", "baublock" } ) )
+            continue;
           const bool isName = containsAny( heading,
                                 { "name", "raumeinheit", "bezeichnung", "gemeinde", "kreis", "stadt", "region", "gebiet", "label",
                                   "ortsteil", "raum", "bezirk" } )
@@ -87,7 +91,7 @@ namespace sozialraum
           const bool keyIsOfAssociation = containsAny( lowerHeading( key ), { "verband", "vbgem" } );
           const bool isOther = containsAny( heading, { "typ", "sitz", "bundesland", "aggregat" } ) || heading.ends_with( "art" )
             || ( !keyIsOfAssociation && containsAny( heading, { "verband" } ) );
-          const double score = ( isName ? 1.0 : 0.0 ) - ( isOther ? 1.0 : 0.0 ) - 1.2 * ( 1.0 - shareToldApart( column ) )
+          const double score = ( isName ? 1.0 : 0.0 ) - ( isOther ? 1.0 : 0.0 ) - 1.2 * ( 1.0 - toldApart )
             + ( column == key + 1   ? 1.2
                 : column + 1 == key ? 1.0
                                     : 0.3 );
@@ -269,14 +273,32 @@ namespace sozialraum
             mProfiles.begin() + column + 1, mProfiles.end(), []( const ColumnProfile &other ) { return other.holdsValues(); } );
       }
 
+      //! "0001", "0002" of polling districts: a column of codes is no value, and tells apart rows that nothing else does.
+      void findCodedDimension()
+      {
+        for ( std::uint32_t column = 0; column < mGrid.columnCount(); ++column )
+        {
+          const ColumnProfile &profile = mProfiles[column];
+          if ( !mLayout.hasRole( column ) && profile.zerosInFront * 10 > profile.filled && distinctPlaces( column ) == mDataRows.size() )
+          {
+            mLayout.dimensionColumns.push_back( column );
+            return;
+          }
+        }
+      }
+
       /**
        * Ages and codes are numbers, but tell rows apart: the first columns of whole numbers, left of another one, that leave no two rows
        * alike. Where only a few rows are alike they are duplicates, and stay so.
        */
       void findNumberedDimension()
       {
-        if ( distinctPlaces( std::nullopt ) * 3 > mDataRows.size() * 2 )
+        if ( const std::size_t places = distinctPlaces( std::nullopt ); places * 3 > mDataRows.size() * 2 )
+        {
+          if ( places < mDataRows.size() )
+            findCodedDimension();
           return;
+        }
         for ( std::uint32_t column = 0; column + 1 < mGrid.columnCount(); ++column )
         {
           if ( mayBeNumberedDimension( column ) && distinctPlaces( column ) == mDataRows.size() )

@@ -25,17 +25,24 @@ namespace sozialraum
         || ( text.size() >= 2 && text.size() <= 3 && text.ends_with( ')' ) && ( isDigit( text[0] ) || text.size() == 2 ) );
     }
 
+    //! Where the heading says that its cells are notes, small numbers are those of footnotes.
+    bool isNameOfNotes( const std::string &heading )
+    {
+      return containsAny( lowerCase( heading ), { "fußnote", "fussnote", "anmerkung", "anm.", "bemerkung", "hinweis" } );
+    }
+
     bool isNameOfCompanion( const std::string &heading )
     {
-      return heading.empty()
-        || containsAny( lowerCase( heading ), { "qualität", "fußnote", "fussnote", "kennzeichen", "flag", "zeichen", "anm." } )
-        || lowerCase( heading ) == "q" || lowerCase( heading ) == "e";
+      return heading.empty() || isNameOfNotes( heading )
+        || containsAny( lowerCase( heading ), { "qualität", "kennzeichen", "flag", "zeichen" } ) || lowerCase( heading ) == "q"
+        || lowerCase( heading ) == "e";
     }
 
     struct CellCounts
     {
       std::size_t qualities = 0;
       std::size_t figures = 0;
+      std::size_t smallNumbers = 0; // among the figures: "1", "12"
       std::size_t others = 0;
     };
 
@@ -53,7 +60,11 @@ namespace sozialraum
         const std::string_view text = cell.type == CellType::Text ? grid.text( cell ) : std::string_view();
         if ( cell.type == CellType::Number
           || ( !text.empty() && isDigit( text.back() ) && text.find_first_not_of( "0123456789., -+" ) == std::string_view::npos ) )
+        {
           ++count.figures;
+          const std::string shown = grid.shown( &cell );
+          count.smallNumbers += areDigits( shown, 1, 2 );
+        }
         else if ( isQuality( text ) )
           ++count.qualities;
         else if ( !statusOfSign( text ) )
@@ -66,8 +77,10 @@ namespace sozialraum
       const CellCounts &count = counts[column];
       const std::uint32_t left = companions[column - 1] ? column - 2 : column - 1;
       const std::string heading = headerEnd > headerBegin ? grid.shown( headerEnd - 1, column ) : std::string();
-      companions[column] = count.qualities > 0 && count.figures == 0 && count.others == 0 && counts[left].figures > 0
-        && counts[left].figures >= count.qualities && isNameOfCompanion( heading );
+      const bool areNotes = isNameOfNotes( heading ) && count.smallNumbers == count.figures;
+      const std::size_t marks = count.qualities + ( areNotes ? count.figures : 0 );
+      companions[column] = marks > 0 && ( count.figures == 0 || areNotes ) && count.others == 0 && counts[left].figures > 0
+        && counts[left].figures >= marks && isNameOfCompanion( heading );
     }
     return companions;
   }

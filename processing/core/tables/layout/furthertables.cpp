@@ -5,10 +5,12 @@
 #include "tables/layout/keycolumn.h"
 #include "text/periodtext.h"
 #include "text/titledate.h"
+#include "text/words.h"
 
 #include <algorithm>
 #include <span>
 #include <string>
+#include <unordered_set>
 
 namespace sozialraum
 {
@@ -50,7 +52,7 @@ namespace sozialraum
           if ( !seenData || mHasKey[row] || !isHeading( row ) || !figuresFollow( row ) )
             continue;
           const std::uint32_t start = firstRowOfTable( row );
-          if ( isRepeated( row ) && !hasDateBetween( start, row ) )
+          if ( isRepeated( row ) && !hasDateBetween( start, row ) && !hasOtherNumberBetween( start, row ) )
           {
             repeated.push_back( row );
             continue;
@@ -101,6 +103,38 @@ namespace sozialraum
           [this]( const GridCell &a, const GridCell &b ) { return a.column == b.column && mGrid.shown( &a ) == mGrid.shown( &b ); } );
       }
 
+      //! "2" of "Tab. 2 Arbeitslose"; empty for other lines, and for "noch: Tabelle 1".
+      static std::string numberOfTable( const std::string &line )
+      {
+        const std::string lower = lowerCase( line );
+        for ( const std::string_view word : { std::string_view( "tabelle " ), std::string_view( "tab. " ), std::string_view( "table " ) } )
+        {
+          if ( lower.starts_with( word ) )
+          {
+            const std::string_view rest = std::string_view( lower ).substr( word.size() );
+            return std::string( rest.substr( 0, rest.find_first_not_of( "0123456789.-" ) ) );
+          }
+        }
+        return {};
+      }
+
+      //! Whether a title between numbers another table than the titles of the first one do.
+      bool hasOtherNumberBetween( std::uint32_t begin, std::uint32_t end ) const
+      {
+        const auto numberIn = [this]( std::uint32_t first, std::uint32_t last ) {
+          std::string number;
+          for ( std::uint32_t row = first; row < last; ++row )
+          {
+            if ( std::string found = mGrid.row( row ).empty() ? std::string() : numberOfTable( mGrid.shown( &mGrid.row( row ).front() ) );
+              !found.empty() )
+              number = std::move( found );
+          }
+          return number;
+        };
+        const std::string number = numberIn( begin, end );
+        return !number.empty() && number != numberIn( 0, mHeaderRow );
+      }
+
       bool hasDateBetween( std::uint32_t begin, std::uint32_t end ) const
       {
         std::vector<std::string> lines;
@@ -120,6 +154,109 @@ namespace sozialraum
       std::uint32_t mLeadingEnd;
     };
 
+    class BesideFinder
+    {
+    public:
+      BesideFinder( const Grid &grid, const std::vector<std::uint32_t> &rows, std::uint32_t keyColumn, bool isOwnKey )
+        : mGrid( grid )
+        , mRows( rows )
+        , mKeyColumn( keyColumn )
+        , mIsOwnKey( isOwnKey )
+      {}
+
+      std::optional<std::uint32_t> find() const
+      {
+        if ( mRows.empty() )
+          return std::nullopt;
+        const std::string heading = lastHeading( mKeyColumn );
+        bool figures = false;
+        for ( std::uint32_t column = mKeyColumn + 1; column < std::min( mGrid.columnCount(), mostKeyColumns ); ++column )
+        {
+          const bool isSame = !heading.empty() && lastHeading( column ) == heading;
+          if ( figures && ( isSame || ( !mIsOwnKey && isBehindGap( column ) ) ) && holdsOtherKeys( column ) )
+            return firstColumn( column );
+          figures |= holdsFigures( column );
+        }
+        return std::nullopt;
+      }
+
+    private:
+      //! The text of the filled cell next above the data: titles stand higher.
+      std::string lastHeading( std::uint32_t column ) const
+      {
+        for ( std::uint32_t row = mRows.front(); row > 0; --row )
+        {
+          if ( const GridCell *cell = mGrid.cell( row - 1, column ); cell && !isColumnNumbersRow( mGrid, row - 1 ) )
+            return lowerCase( mGrid.shown( cell ) );
+        }
+        return {};
+      }
+
+      bool isEmpty( std::uint32_t column ) const
+      {
+        return lastHeading( column ).empty()
+          && std::none_of( mRows.begin(), mRows.end(), [&]( std::uint32_t row ) { return mGrid.cell( row, column ) != nullptr; } );
+      }
+
+      //! An empty column at its left, or before the names at its left.
+      bool isBehindGap( std::uint32_t column ) const
+      {
+        return isEmpty( column - 1 ) || ( column > mKeyColumn + 2 && isEmpty( column - 2 ) && !holdsFigures( column - 1 ) );
+      }
+
+      bool holdsFigures( std::uint32_t column ) const
+      {
+        std::size_t filled = 0;
+        std::size_t figures = 0;
+        for ( const std::uint32_t row : mRows )
+        {
+          const GridCell *cell = mGrid.cell( row, column );
+          filled += cell != nullptr;
+          figures += cell && isFigureCell( mGrid, *cell );
+        }
+        return figures * 2 > filled;
+      }
+
+      bool holdsOtherKeys( std::uint32_t column ) const
+      {
+        std::unordered_set<std::string> ofFirst;
+        for ( std::size_t i = 0; mIsOwnKey && i < mRows.size(); ++i )
+          ofFirst.insert( mGrid.shown( mRows[i], mKeyColumn ) );
+        std::size_t keys = 0;
+        std::size_t filled = 0;
+        std::size_t others = 0;
+        for ( const std::uint32_t row : mRows )
+        {
+          const std::string key = mGrid.shown( row, column );
+          if ( key.empty() )
+            continue;
+          ++filled;
+          keys += mIsOwnKey ? ofFirst.contains( key ) : looksLikeAreaKey( key );
+          others += key != mGrid.shown( row, mKeyColumn );
+        }
+        return filled > 0 && keys * 10 >= filled * 9 && others > 0;
+      }
+
+      //! That of the names at the left of the key, where the first table has them there.
+      std::uint32_t firstColumn( std::uint32_t key ) const
+      {
+        std::uint32_t column = key;
+        for ( std::uint32_t left = 1; left <= mKeyColumn && column > mKeyColumn + 1; ++left )
+        {
+          const std::string heading = lastHeading( mKeyColumn - left );
+          if ( heading.empty() || lastHeading( key - left ) != heading )
+            break;
+          --column;
+        }
+        return column;
+      }
+
+      const Grid &mGrid;
+      const std::vector<std::uint32_t> &mRows;
+      std::uint32_t mKeyColumn;
+      bool mIsOwnKey;
+    };
+
   }
 
   std::vector<std::uint32_t> furtherTablesBelow( const Grid &grid, const std::vector<bool> &hasKey, std::uint32_t headerRow,
@@ -128,31 +265,10 @@ namespace sozialraum
     return Finder( grid, hasKey, headerRow, leadingEnd ).find( repeated );
   }
 
-  std::optional<std::uint32_t> furtherTableBeside( const Grid &grid, const std::vector<std::uint32_t> &rows, std::uint32_t keyColumn )
+  std::optional<std::uint32_t> furtherTableBeside(
+    const Grid &grid, const std::vector<std::uint32_t> &rows, std::uint32_t keyColumn, bool isOwnKey )
   {
-    if ( rows.empty() )
-      return std::nullopt;
-    const std::string heading = headingAbove( grid, rows.front(), keyColumn );
-    if ( heading.empty() )
-      return std::nullopt;
-    for ( std::uint32_t column = keyColumn + 2; column < std::min( grid.columnCount(), mostKeyColumns ); ++column )
-    {
-      if ( headingAbove( grid, rows.front(), column ) != heading )
-        continue;
-      std::size_t keys = 0;
-      std::size_t filled = 0;
-      std::size_t others = 0;
-      for ( const std::uint32_t row : rows )
-      {
-        const std::string key = grid.shown( row, column );
-        filled += !key.empty();
-        keys += looksLikeAreaKey( key );
-        others += !key.empty() && key != grid.shown( row, keyColumn );
-      }
-      if ( filled > 0 && keys * 10 >= filled * 9 && others > 0 )
-        return column;
-    }
-    return std::nullopt;
+    return BesideFinder( grid, rows, keyColumn, isOwnKey ).find();
   }
 
 }

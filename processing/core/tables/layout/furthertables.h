@@ -22,9 +22,10 @@ namespace sozialraum
     std::uint32_t leadingEnd, std::vector<std::uint32_t> &repeated );
 
   /**
-   * The column at which another table begins beside the first one: it has the same heading as the key of the first and holds keys, which
-   * are other ones.
+   * The column at which another table begins beside the first one, behind figures of the first: there keys begin anew, under the same
+   * heading or behind an empty column, and they are other ones. Own keys are those that the first table has, too.
    */
-  std::optional<std::uint32_t> furtherTableBeside( const Grid &grid, const std::vector<std::uint32_t> &rows, std::uint32_t keyColumn );
+  std::optional<std::uint32_t> furtherTableBeside(
+    const Grid &grid, const std::vector<std::uint32_t> &rows, std::uint32_t keyColumn, bool isOwnKey );
 
 }

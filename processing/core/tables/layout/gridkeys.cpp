@@ -67,7 +67,7 @@ namespace sozialraum
         {
           const std::optional<RowRole> planned = mLayout.plannedRow( row );
           const std::string key = planned && *planned != RowRole::Data ? std::string() : keyText( row );
-          if ( key.empty() || isRepeatedHeading( row ) || !hasCellOutside( mGrid, row, mLayout.keyColumns ) )
+          if ( key.empty() || isRepeatedHeading( row ) || isBodyHeading( row ) || !hasCellOutside( mGrid, row, mLayout.keyColumns ) )
           {
             mKeyless.push_back( row );
             continue;
@@ -140,8 +140,7 @@ namespace sozialraum
           return "repeated_heading";
         if ( row >= mLayout.dataEnd )
           return "footer";
-        const auto heading = headingFrom( row );
-        return heading != mLayout.bodyHeadings.end() && heading->row == row ? "body_heading" : "no_key";
+        return isBodyHeading( row ) ? "body_heading" : "no_key";
       }
 
       std::string keyText( std::uint32_t row )
@@ -237,6 +236,12 @@ namespace sozialraum
           return cell && isFigureCell( mGrid, *cell );
         } );
         return static_cast<std::size_t>( figures ) * 2 > mLayout.values.size();
+      }
+
+      bool isBodyHeading( std::uint32_t row ) const
+      {
+        const auto heading = headingFrom( row );
+        return heading != mLayout.bodyHeadings.end() && heading->row == row;
       }
 
       //! The first heading in the body at or below the row.

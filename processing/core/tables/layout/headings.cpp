@@ -237,7 +237,7 @@ namespace sozialraum
     return isYear( begin ) && containsAny( std::string( rest ), { "später", "älter", "jünger", "früher", "or later", "or earlier" } );
   }
 
-  HeadingMeaning meaningOfHeading( const std::vector<std::string> &parts, bool lastIsCode, bool yearsAreClasses )
+  HeadingMeaning meaningOfHeading( const std::vector<std::string> &parts, bool lastIsCode, bool yearsAreClasses, bool lettersAreSexes )
   {
     HeadingMeaning meaning;
     std::vector<std::string> names;
@@ -255,7 +255,7 @@ namespace sozialraum
         meaning.period = period->period;
         meaning.flag = period->flag;
       }
-      else if ( isUnit( part ) )
+      else if ( isUnit( part ) && !( lettersAreSexes && part == "m" ) )
       {
         meaning.indicator.unit = part;
         // Above "insgesamt" and "weiblich" it is the name as well.

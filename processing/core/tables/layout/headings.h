@@ -40,8 +40,10 @@ namespace sozialraum
   /**
    * \param lastIsCode the last part is the short name that a source gives the column, like "sgtyp"
    * \param yearsAreClasses years in the headings are classes, of the year of building or birth, and no periods
+   * \param lettersAreSexes "m" stands beside "w" and is no metre
    */
-  HeadingMeaning meaningOfHeading( const std::vector<std::string> &parts, bool lastIsCode, bool yearsAreClasses = false );
+  HeadingMeaning meaningOfHeading(
+    const std::vector<std::string> &parts, bool lastIsCode, bool yearsAreClasses = false, bool lettersAreSexes = false );
 
   /**
    * Whether the row of headings holds the short technical names of a source: "gem17", "bev17". They name every column, the key

@@ -3,11 +3,14 @@
 #include "keys/areakey.h"
 #include "tables/layout/figurecell.h"
 #include "tables/layout/keycell.h"
+#include "text/periodtext.h"
 
 #include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
+#include <unordered_set>
 #include <vector>
 
 namespace sozialraum
@@ -80,6 +83,91 @@ namespace sozialraum
       return std::nullopt;
     }
 
+    //! Looks for columns of texts that stand in the first rows of their blocks.
+    class TextBlocks
+    {
+    public:
+      TextBlocks( const Grid &grid, const TableLayout &layout )
+        : mGrid( grid )
+        , mLayout( layout )
+      {
+        for ( std::uint32_t row = layout.dataBegin; row < layout.dataEnd; ++row )
+        {
+          if ( grid.cell( row, layout.keyColumns.front() ) && grid.row( row ).size() > 1 )
+            mRows.push_back( row );
+        }
+      }
+
+      //! The first rows of the blocks of the column; empty: it has none.
+      std::vector<std::uint32_t> starts( std::uint32_t column ) const
+      {
+        if ( mRows.empty() || !mGrid.cell( mRows.front(), column ) || isOftenFilled( column ) )
+          return {};
+        std::vector<std::uint32_t> found;
+        std::unordered_set<std::string> keys;
+        std::unordered_set<std::string> places;
+        bool areAlike = false;
+        for ( const std::uint32_t row : mRows )
+        {
+          if ( const GridCell *cell = mGrid.cell( row, column ) )
+          {
+            if ( isFigureCell( mGrid, *cell ) && !markedPeriodFromText( mGrid.shown( cell ) ) )
+              return {};
+            found.push_back( row );
+            keys.clear();
+          }
+          if ( !keys.insert( mGrid.shown( row, mLayout.keyColumns.front() ) ).second )
+            return {};
+          areAlike |= !places.insert( placeWithout( row, column ) ).second;
+        }
+        return areAlike && found.size() >= 2 ? found : std::vector<std::uint32_t>();
+      }
+
+      //! Rows from one start to the next one get its text.
+      std::size_t repeat( Grid &grid, std::uint32_t column, const std::vector<std::uint32_t> &starts ) const
+      {
+        for ( std::size_t i = 0; i < starts.size(); ++i )
+        {
+          const std::uint32_t last =
+            i + 1 < starts.size() ? *std::prev( std::lower_bound( mRows.begin(), mRows.end(), starts[i + 1] ) ) : mRows.back();
+          if ( last > starts[i] )
+            grid.addMerged( { starts[i], last, column, column } );
+        }
+        grid.fillMergedDown();
+        return mRows.size() - starts.size();
+      }
+
+    private:
+      bool isOftenFilled( std::uint32_t column ) const
+      {
+        std::size_t filled = 0;
+        for ( std::size_t i = 0; i < mRows.size() && filled * 2 <= mRows.size(); ++i )
+          filled += mGrid.cell( mRows[i], column ) != nullptr;
+        return filled * 2 > mRows.size();
+      }
+
+      //! What tells a row apart beside \a column.
+      std::string placeWithout( std::uint32_t row, std::uint32_t column ) const
+      {
+        std::string place = mGrid.shown( row, mLayout.keyColumns.front() );
+        const auto add = [&]( std::optional<std::uint32_t> other ) {
+          place += '/' + ( other && *other != column ? mGrid.shown( row, *other ) : std::string() );
+        };
+        for ( const std::optional<std::uint32_t> other : { mLayout.periodColumn, mLayout.partOfYearColumn, mLayout.levelColumn } )
+          add( other );
+        for ( const std::uint32_t dimension : mLayout.dimensionColumns )
+          add( dimension );
+        return place
+          + std::to_string( std::lower_bound( mLayout.bodyHeadings.begin(), mLayout.bodyHeadings.end(), row,
+                              []( const BodyHeading &heading, std::uint32_t wanted ) { return heading.row < wanted; } )
+            - mLayout.bodyHeadings.begin() );
+      }
+
+      const Grid &mGrid;
+      const TableLayout &mLayout;
+      std::vector<std::uint32_t> mRows; //!< with a key
+    };
+
   }
 
   std::size_t repeatKeysOfBlocks( Grid &grid )
@@ -111,6 +199,23 @@ namespace sozialraum
     }
     grid.fillMergedDown();
     return repeated;
+  }
+
+  std::optional<RepeatedTexts> repeatTextsOfBlocks( Grid &grid, const TableLayout &layout )
+  {
+    if ( layout.keyColumns.size() != 1 || layout.hasEndLine )
+      return std::nullopt;
+    const TextBlocks blocks( grid, layout );
+    for ( std::uint32_t column = 0; column < grid.columnCount(); ++column )
+    {
+      const bool isValue = std::any_of(
+        layout.values.begin(), layout.values.end(), [column]( const ValueColumn &values ) { return values.column == column; } );
+      if ( isValue || layout.isKeyColumn( column ) || column == layout.nameColumn || layout.flagColumns[column] )
+        continue;
+      if ( const std::vector<std::uint32_t> starts = blocks.starts( column ); !starts.empty() )
+        return RepeatedTexts{ column, blocks.repeat( grid, column, starts ) };
+    }
+    return std::nullopt;
   }
 
 }

@@ -125,7 +125,8 @@ namespace sozialraum
           return false;
         if ( mIsOwnKey )
           return ( mGrid.row( row ).size() > 1 && !isOneText( mGrid, row ) ) || mGrid.columnCount() == 1;
-        return ( looksLikeAreaKey( key ) || isSpoiltAreaKey( key ) ) && hasCellOutside( mGrid, row, mLayout.keyColumns );
+        const bool isRepeated = mGrid.row( row ).size() > 2 && isOneText( mGrid, row ); // "2021;2021;2021"
+        return ( looksLikeAreaKey( key ) || isSpoiltAreaKey( key ) ) && !isRepeated && hasCellOutside( mGrid, row, mLayout.keyColumns );
       }
 
       //! "0" above the states: the whole country. Further down it is kept as any other key among official ones.
@@ -235,8 +236,8 @@ namespace sozialraum
           std::erase_if( mDataRows, [this]( std::uint32_t row ) {
             return std::find( mLayout.repeatedHeadings.begin(), mLayout.repeatedHeadings.end(), row ) != mLayout.repeatedHeadings.end();
           } );
-        if ( !mIsOwnKey && mLayout.keyColumns.size() == 1 && mLayout.furtherTables.empty() )
-          mLayout.tableBeside = furtherTableBeside( mGrid, mDataRows, mLayout.keyColumns.front() );
+        if ( mLayout.keyColumns.size() == 1 && mLayout.furtherTables.empty() )
+          mLayout.tableBeside = furtherTableBeside( mGrid, mDataRows, mLayout.keyColumns.front(), mIsOwnKey );
       }
 
       bool hasFigure( std::uint32_t row ) const

@@ -11,6 +11,7 @@
 #include "tables/layout/keycolumn.h"
 #include "tables/layout/layoutrows.h"
 #include "tables/layout/plannedtable.h"
+#include "tables/layout/valuenames.h"
 #include "text/textnumbers.h"
 #include "text/words.h"
 #include "findings/tablescodes.h"
@@ -56,6 +57,7 @@ namespace sozialraum
         findValueColumns();
         if ( mLayout.values.empty() )
           throw InputError( codes::valueColumnMissing );
+        nameSharesAfterTheirCounts( mLayout.values );
         takePlannedFlags();
         findMarks();
         findStatedLevel();
@@ -180,8 +182,10 @@ namespace sozialraum
           return "row_numbers";
         if ( !profile.holdsValues() )
           return "text_column";
-        if ( heading.ends_with( "nummer" ) && profile.allWhole )
+        if ( isHeadedAsNumber( heading ) && profile.allWhole )
           return "code_column";
+        if ( isKeyAgain( column ) )
+          return "key_column";
         const bool keyHeading = containsAny( heading,
           { "kreis", "gemeinde", "schlüssel", "schluessel", "kennziffer", "kennzahl", "ags", "ars", "krs", "gem1", "gem2", "vbgem",
             "kreg" } );
@@ -192,6 +196,24 @@ namespace sozialraum
         if ( !mLayout.dimensionColumns.empty() && ( heading == "id" || heading == "code" ) )
           return "code_column";
         return {};
+      }
+
+      //! "Wahlkreisnummer", "Ortsteil-Nr", "Stadtteil Nr."
+      static bool isHeadedAsNumber( const std::string &heading )
+      {
+        if ( heading.ends_with( "nummer" ) )
+          return true;
+        const std::string_view plain = heading.ends_with( '.' ) ? std::string_view( heading ).substr( 0, heading.size() - 1 ) : heading;
+        return plain.ends_with( " nr" ) || plain.ends_with( "-nr" ) || plain.ends_with( "_nr" ) || plain.ends_with( "teilnr" );
+      }
+
+      //! The key, and under its heading: so does a second block of columns begin.
+      bool isKeyAgain( std::uint32_t column ) const
+      {
+        const std::uint32_t key = mLayout.keyColumns.front();
+        return mLayout.keyColumns.size() == 1 && !mLayout.headings[key].empty() && mLayout.headings[column] == mLayout.headings[key]
+          && std::all_of( mDataRows.begin(), mDataRows.end(),
+            [&]( std::uint32_t row ) { return mGrid.shown( row, column ) == mGrid.shown( row, key ); } );
       }
 
       bool cellsDiffer( std::uint32_t column ) const
@@ -238,6 +260,7 @@ namespace sozialraum
           mLayout.headerEnd > mLayout.headerBegin + 1 && areShortNames( mGrid, lastHeader, mLayout.keyColumns.back() );
         const auto [titleName, titleUnit] = lastTitle();
         const bool yearsAreClasses = mLayout.titleMeaning.isOfYearClasses || hasOpenClassOfYears();
+        const bool lettersAreSexes = hasPart( "w" );
         for ( std::uint32_t column = 0; column < mGrid.columnCount(); ++column )
         {
           if ( mLayout.hasRole( column ) )
@@ -253,7 +276,7 @@ namespace sozialraum
                 { reason, 1, nameOfColumn( column ) + "\n" + mProfiles[column].firstText, mProfiles[column].firstTextRow } );
             continue;
           }
-          HeadingMeaning meaning = meaningOfHeading( mParts[column], lastIsCode, yearsAreClasses );
+          HeadingMeaning meaning = meaningOfHeading( mParts[column], lastIsCode, yearsAreClasses, lettersAreSexes );
           TableIndicator &indicator = meaning.indicator;
           // In GENESIS tables the last title names what is counted, the headings tell its parts.
           if ( mLayout.isGenesis && !titleUnit.empty() && !indicator.name.empty() )
@@ -262,9 +285,10 @@ namespace sozialraum
               indicator.name == "Insgesamt" || indicator.name == "insgesamt" || indicator.name == "Total" || indicator.name == titleName;
             indicator.name = isTotal ? titleName : titleName + " | " + indicator.name;
           }
-          if ( indicator.name.empty() )
+          const bool countsWithoutName = indicator.name == "Anzahl" && indicator.unit == "Anzahl" && !titleName.empty();
+          if ( indicator.name.empty() || countsWithoutName )
           {
-            indicator.name = titleName;
+            indicator.name = countsWithoutName ? meaningOfHeading( { titleName }, false ).indicator.name : titleName;
             if ( indicator.unit.empty() )
               indicator.unit = titleUnit;
           }
@@ -277,8 +301,7 @@ namespace sozialraum
           const std::string cellUnit = mProfiles[column].unit();
           if ( indicator.unit.empty() )
             indicator.unit = cellUnit;
-          if ( indicator.unit.empty() && mLayout.titleMeaning.isUnitOfAll )
-            indicator.unit = mLayout.titleMeaning.unit;
+          indicator.unit = unitWithTitle( std::move( indicator.unit ), mLayout.titleMeaning );
           if ( indicator.unit.empty() && mLayout.isGenesis )
             indicator.unit = titleUnit;
           indicator.source = sourceLine();
@@ -295,6 +318,12 @@ namespace sozialraum
           return { mLayout.titleMeaning.name, mLayout.titleMeaning.unit };
         const std::size_t lineBegin = mLayout.title.rfind( '\n' );
         return nameAndUnit( tidyHeading( std::string_view( mLayout.title ).substr( lineBegin == std::string::npos ? 0 : lineBegin + 1 ) ) );
+      }
+
+      bool hasPart( std::string_view wanted ) const
+      {
+        return std::any_of( mParts.begin(), mParts.end(),
+          [wanted]( const std::vector<std::string> &parts ) { return std::find( parts.begin(), parts.end(), wanted ) != parts.end(); } );
       }
 
       //! "vor 1919" beside "1990": then that is a class of years, too.
@@ -317,7 +346,9 @@ namespace sozialraum
         const std::string heading = lowerHeading( mLayout.keyColumns.front() );
         if ( mLayout.keyColumns.size() > 1 )
           return;
-        if ( containsAny( heading, { "verband", "vbgem" } ) )
+        if ( isOfPartsOfMunicipalities( heading ) )
+          mLayout.statedLevel = AreaLevel::Other;
+        else if ( containsAny( heading, { "verband", "vbgem" } ) )
           mLayout.statedLevel = AreaLevel::Association;
         else if ( containsAny( heading, { "gemeinde", "gem1", "gem2" } ) )
           mLayout.statedLevel = AreaLevel::Municipality;
@@ -325,6 +356,16 @@ namespace sozialraum
           mLayout.statedLevel = AreaLevel::District;
         if ( mIsOwnKey )
           mLayout.statedLevel = AreaLevel::Other;
+      }
+
+      //! Polling districts and the like, whose keys go on where those of municipalities end.
+      bool isOfPartsOfMunicipalities( const std::string &heading ) const
+      {
+        return containsAny(
+                 heading, { "wahlbezirk", "stimmbezirk", "wahllokal", "ortsteil", "stadtteil", "baublock", "statistischer bezirk" } )
+          && !containsAny( heading, { "gemeinde", "ags" } ) && std::all_of( mDataRows.begin(), mDataRows.end(), [&]( std::uint32_t row ) {
+               return mGrid.shown( row, mLayout.keyColumns.front() ).size() > 8;
+             } );
       }
 
       const Grid &mGrid;

@@ -42,6 +42,23 @@ namespace sozialraum
 
   }
 
+  //! "1000" of "Einwohner in 1000 je Gemeinde": thousands that a title speaks of in its midst.
+  static std::string thousandsIn( std::string_view line )
+  {
+    for ( std::size_t in = line.find( " in " ); in != std::string_view::npos; in = line.find( " in ", in + 1 ) )
+    {
+      const std::string_view rest = line.substr( in + 4 );
+      const std::size_t end = rest.find_first_of( " ,)" );
+      const std::size_t next = end == std::string_view::npos ? end : rest.find_first_of( " ,)", end + 1 );
+      for ( const std::string_view unit : { rest.substr( 0, next ), rest.substr( 0, end ) } )
+      {
+        if ( isUnitOfThousands( unit ) && !containsAny( lowerCase( rest.substr( unit.size() ) ), { "eur", "€", "tonnen", "liter" } ) )
+          return std::string( unit );
+      }
+    }
+    return {};
+  }
+
   std::string unitOfLine( std::string_view line )
   {
     line = trimmed( line );
@@ -65,6 +82,14 @@ namespace sozialraum
     const bool speaksOfUnit = containsAny(
       lowerCase( unit ), { "euro", "eur", "€", "%", "prozent", "tausend", "tsd", "mio", "mill", "1000", "1 000", "1.000", "je " } );
     return hasIn && speaksOfUnit ? std::string( unit ) : std::string();
+  }
+
+  std::string unitWithTitle( std::string unit, const TitleMeaning &title )
+  {
+    const bool isMagnitude = isUnitOfThousands( title.unit );
+    if ( unit.empty() )
+      return title.isUnitOfAll || isMagnitude ? title.unit : unit;
+    return isMagnitude && isUnitOfCounts( unit ) && !isUnitOfThousands( unit ) ? title.unit : unit;
   }
 
   TitleMeaning meaningOfTitle( std::span<const std::string> lines )
@@ -93,7 +118,7 @@ namespace sozialraum
       auto [name, unit] = nameAndUnit( line );
       meaning.name = std::move( name );
       if ( meaning.unit.empty() )
-        meaning.unit = std::move( unit );
+        meaning.unit = unit.empty() ? thousandsIn( line ) : std::move( unit );
       break;
     }
     return meaning;

@@ -200,6 +200,37 @@ TEST( SpreadsheetCells, HiddenRowsAreReadAndTold )
   EXPECT_FALSE( readBytes( xlsOf( { { "Daten", sheet, false, {}, {} } } ), {}, "a.xls" ).reported( "hidden_rows_read" ) );
 }
 
+TEST( SpreadsheetCells, HiddenColumnsAreReadAndTold )
+{
+  const SheetRows sheet{ { "AGS", "Einwohner", "alt" }, { "14524010", 5.0, 7.0 }, { "14524020", 6.0, 8.0 } };
+  const auto xlsx = [&sheet]( const std::string &columns ) {
+    Members members = xlsxMembers( { { "Daten", sheet, {} } } );
+    std::string &xml = members.front().second;
+    xml.insert( xml.find( "<sheetData>" ), columns );
+    return readBytes( zipOf( members ), {}, "a.xlsx" );
+  };
+  const ReadResult hidden = xlsx( "<cols><col min=\"3\" max=\"3\" hidden=\"1\"/></cols>" );
+  EXPECT_EQ( hidden.at( "14524020", "alt" ).value, 8.0 );
+  ASSERT_TRUE( hidden.reported( "hidden_columns_read" ) );
+  const auto told = std::find_if(
+    hidden.findings.begin(), hidden.findings.end(), []( const Finding &finding ) { return finding.code == "hidden_columns_read"; } );
+  EXPECT_THAT( told->arguments, ElementsAre( "1", "C" ) );
+  // Those behind the last one have no cells; and a forged range hides nothing.
+  EXPECT_FALSE( xlsx( "<cols><col min=\"4\" max=\"16384\" hidden=\"1\"/></cols>" ).reported( "hidden_columns_read" ) );
+  EXPECT_FALSE(
+    xlsx( "<cols><col min=\"3\" max=\"2\" hidden=\"1\"/><col min=\"0\" hidden=\"1\"/></cols>" ).reported( "hidden_columns_read" ) );
+  EXPECT_TRUE( xlsx( "<cols><col min=\"2\" max=\"4294967295\" hidden=\"true\"/></cols>" ).reported( "hidden_columns_read" ) );
+  EXPECT_FALSE( xlsx( "<cols><col min=\"1\" max=\"3\"/></cols>" ).reported( "hidden_columns_read" ) );
+
+  EXPECT_TRUE( readBytes( xlsOf( { { "Daten", sheet, false, {}, {}, { 2 } } } ), {}, "a.xls" ).reported( "hidden_columns_read" ) );
+  EXPECT_FALSE( readBytes( xlsOf( { { "Daten", sheet, false, {}, {}, { 3 } } } ), {}, "a.xls" ).reported( "hidden_columns_read" ) );
+
+  std::string table = numberedRows( odsCell( "5" ), odsCell( "6" ) );
+  EXPECT_FALSE( readBytes( odsXml( {}, table ), {}, "a.fods" ).reported( "hidden_columns_read" ) );
+  table.insert( table.find( "<table:table-row>" ), "<table:table-column/><table:table-column table:visibility=\"collapse\"/>" );
+  EXPECT_TRUE( readBytes( odsXml( {}, table ), {}, "a.fods" ).reported( "hidden_columns_read" ) );
+}
+
 TEST( SpreadsheetCells, ErrorsAreNoText )
 {
   SheetRows rows{ { "AGS", "Quote" } };

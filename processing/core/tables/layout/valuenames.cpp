@@ -1,0 +1,62 @@
+#include "tables/layout/valuenames.h"
+
+#include "text/words.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace sozialraum
+{
+
+  namespace
+  {
+
+    template<std::size_t Count>
+    bool isOneOf( const std::array<std::string_view, Count> &words, const std::string &text )
+    {
+      return std::find( words.begin(), words.end(), text ) != words.end();
+    }
+
+    bool isShareAlone( const ValueColumn &values )
+    {
+      constexpr std::array<std::string_view, 9> shares{ "%", "in %", "v.h.", "vh", "prozent", "in prozent", "percent", "‰", "promille" };
+      return isOneOf( shares, lowerCase( values.indicator.name ) );
+    }
+
+    bool isShareOfSomething( const ValueColumn &values )
+    {
+      constexpr std::array<std::string_view, 6> words{ "anteil", "anteile", "quote", "rate", "veränderung", "share" };
+      return isOneOf( words, lowerCase( values.indicator.name ) );
+    }
+
+    bool areNeighbours( const ValueColumn &left, const ValueColumn &right )
+    {
+      return left.period == right.period && left.companion.value_or( left.column ) + 1 == right.column;
+    }
+
+  }
+
+  void nameSharesAfterTheirCounts( std::vector<ValueColumn> &values )
+  {
+    std::vector<std::string> names;
+    for ( std::size_t i = 0; i < values.size(); ++i )
+    {
+      const std::string &name = values[i].indicator.name;
+      names.push_back( name );
+      if ( i == 0 || !areNeighbours( values[i - 1], values[i] ) || isShareAlone( values[i - 1] ) || isShareOfSomething( values[i - 1] ) )
+        continue;
+      const bool isRepeated =
+        std::count_if( values.begin(), values.end(),
+          [&]( const ValueColumn &other ) { return other.indicator.name == name && other.period == values[i].period; } )
+        > 1;
+      if ( isShareAlone( values[i] ) || ( isRepeated && isShareOfSomething( values[i] ) ) )
+        names.back() = values[i - 1].indicator.name + " | " + name;
+    }
+    for ( std::size_t i = 0; i < values.size(); ++i )
+      values[i].indicator.name = names[i];
+  }
+
+}
