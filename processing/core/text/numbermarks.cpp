@@ -203,7 +203,10 @@ namespace sozialraum
     const std::size_t groups = mark == '.' ? others.mPointGroups : others.mCommaGroups;
     const std::size_t otherGroups = mark == '.' ? others.mCommaGroups : others.mPointGroups;
     if ( mLongWithoutMark > 0 && groups == 0 && ( mark == '.' || decimals > 0 ) )
-      return asDecimals;
+    {
+      // People have no decimals: some cells of "2.156" beside "1934" were typed otherwise, and that is told.
+      return isHeadedAsCount && mark == '.' && decimals == 0 ? NumberMarks{ ',', ".", true } : asDecimals;
+    }
     if ( groups > otherGroups || otherDecimals > decimals )
       return asThousands;
     if ( otherGroups > groups )

@@ -102,3 +102,37 @@ TEST( WordsOfHeadings, KeysOfPollingDistrictsAreNoMunicipalities )
     readBytes( "Gemeinde;Name;Wähler\n145240030030;Crimmitschau;500\n145240010010;Bernsdorf;600\n" ).areasOf( AreaLevel::Municipality ),
     2u );
 }
+
+TEST( WordsOfHeadings, YearsOfBuildingsAreNoTimeOfTheFigures )
+{
+  const std::string rows = "14524010;Bernsdorf;1961;2156\n14524020;Callenberg;1975;4870\n";
+  EXPECT_THAT( readBytes( "AGS;Gemeinde;Baujahr;Plätze\n" + rows ).table().periods, ElementsAre( "" ) );
+  EXPECT_THAT( readBytes( "AGS;Gemeinde;Berichtsjahr;Plätze\n" + rows ).table().periods, ElementsAre( "1961", "1975" ) );
+}
+
+TEST( WordsOfHeadings, ATitleInTwoCellsIsNoHeading )
+{
+  const ReadResult read = readBytes( "Bevölkerungsstand, Stichtag 31.12.2023;Gebietsstand: 1.1.2024;\nAGS;Gemeinde;Einwohner\n"
+                                     "14524010;Bernsdorf;2156\n14524020;Callenberg;4870\n" );
+  EXPECT_THAT( read.indicators(), ElementsAre( "Einwohner" ) );
+  EXPECT_THAT( read.table().periods, ElementsAre( "2023-12-31" ) );
+}
+
+TEST( WordsOfHeadings, HeadingsOfKeyAndNameMayStandARowHigher )
+{
+  const std::string rows = "14524010;Bernsdorf;2156;1078\n14524020;Callenberg;4870;2430\n";
+  for ( const std::string first : { "AGS;Gemeinde;;\n", "AGS;Gemeinde (Stand 1.1.2024);;\n" } )
+    EXPECT_THAT( readBytes( first + ";;Insgesamt;weiblich\n" + rows ).indicators(), ElementsAre( "Insgesamt", "weiblich" ) ) << first;
+  EXPECT_THAT( readBytes( "AGS;Gemeinde;Arbeitslose;\n;;Insgesamt;weiblich\n" + rows ).indicators(),
+    ElementsAre( "Arbeitslose | Insgesamt", "Arbeitslose | weiblich" ) );
+}
+
+TEST( WordsOfHeadings, UnitsOfGroupsAreThoseOfTheirRows )
+{
+  const ReadResult read = readBytes( "AGS;Gemeinde;Wert\nEinwohner (Anzahl);;\n14524010;Bernsdorf;2156\n14524020;Callenberg;4870\n"
+                                     "Arbeitslosenquote (%);;\n14524010;Bernsdorf;5,2\n14524020;Callenberg;5,1\n" );
+  EXPECT_THAT( read.indicators(), ElementsAre( "Einwohner", "Arbeitslosenquote" ) );
+  EXPECT_EQ( indicatorOf( read, "Einwohner" ).unit, "Anzahl" );
+  EXPECT_EQ( indicatorOf( read, "Arbeitslosenquote" ).unit, "%" );
+  EXPECT_EQ( read.at( "14524020", "Arbeitslosenquote" ).value, 5.1 );
+}

@@ -56,6 +56,9 @@ TEST( NumberMarks, NumbersAbove999WithoutMarksCountInTheirOwnColumnOnly )
   EXPECT_EQ( counts.marksAmong( evidenceOf( { "1060", "1314" } ), false ), ( NumberMarks{ ',', ".", true } ) );
   EXPECT_EQ( evidenceOf( { "1.598", "15980" } ).marksAmong( {}, false ).decimal, '.' );
   EXPECT_EQ( evidenceOf( { "1.598", "999" } ).marksAmong( {}, false ).thousands, "." );
+  // People have no decimals: then the numbers without marks were typed by somebody else.
+  EXPECT_EQ( evidenceOf( { "2.156", "1254" } ).marksAmong( {}, true ), ( NumberMarks{ ',', ".", true } ) );
+  EXPECT_EQ( evidenceOf( { "2.156", "1254" } ).marksAmong( evidenceOf( { "5.2" } ), true ).decimal, '.' );
 }
 
 TEST( NumberMarks, WhatWasTakenInCanBeTakenOut )

@@ -192,7 +192,8 @@ namespace sozialraum
       TableIndicator withDimensions( TableIndicator indicator, std::uint32_t row, const RowContext &context ) const
       {
         constexpr std::array<std::string_view, 5> plainValue{ "Wert", "wert", "value", "Value", "obs_value" };
-        if ( !mLayout.dimensionColumns.empty() && std::find( plainValue.begin(), plainValue.end(), indicator.name ) != plainValue.end() )
+        const bool isSaidOfWhat = !mLayout.dimensionColumns.empty() || !context.groups.empty();
+        if ( isSaidOfWhat && std::find( plainValue.begin(), plainValue.end(), indicator.name ) != plainValue.end() )
           indicator.name.clear();
         for ( const std::uint32_t column : mLayout.dimensionColumns )
         {
@@ -204,8 +205,15 @@ namespace sozialraum
         for ( const std::string &group : context.groups )
         {
           indicator.dimensions.emplace_back( std::string(), group );
-          if ( !isTotal( group ) && group != indicator.name )
-            indicator.name += ( indicator.name.empty() ? "" : " | " ) + group;
+          const auto [name, unit] = nameAndUnit( group ); // "Arbeitslosenquote (%)"
+          if ( !unit.empty() && indicator.unit.empty() )
+          {
+            indicator.unit = unit;
+            indicator.isCount = isUnitOfCounts( unit );
+          }
+          const std::string &text = indicator.unit == unit ? name : group;
+          if ( !isTotal( text ) && text != indicator.name )
+            indicator.name += ( indicator.name.empty() ? "" : " | " ) + text;
         }
         if ( !context.unit.empty() && indicator.unit != context.unit )
         {

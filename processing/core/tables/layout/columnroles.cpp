@@ -110,6 +110,9 @@ namespace sozialraum
           if ( mLayout.isKeyColumn( column ) || column == mLayout.nameColumn || !mProfiles[column].holdsPeriods() )
             continue;
           const std::string heading = lowerHeading( column );
+          // Years in which something of the area began are no time of its figures.
+          if ( containsAny( heading, { "baujahr", "gründungsjahr", "geburtsjahr", "eröffnungsjahr", "errichtungsjahr", "jahrgang" } ) )
+            continue;
           const bool named =
             containsAny( heading, { "jahr", "year", "zeit", "time", "datum", "date", "stichtag", "monat", "quartal", "period" } );
           // Dates and years before the key need no heading: so do tables of the statistical offices begin.

@@ -11,10 +11,12 @@
 #include "tables/layout/plannedtable.h"
 #include "tables/layout/rowlooks.h"
 #include "text/periodtext.h"
+#include "text/titledate.h"
 #include "text/words.h"
 #include "findings/tablescodes.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <span>
 #include <tuple>
@@ -180,11 +182,29 @@ namespace sozialraum
             mLayout.headerEnd > 0 && ( mGrid.row( mLayout.headerEnd - 1 ).empty() || isBodyHeadingBelowHeadings( mLayout.headerEnd - 1 ) ) )
             --mLayout.headerEnd;
           mLayout.headerBegin = mLayout.headerEnd;
-          while ( mLayout.headerBegin > 0 && !isTitleRow( mGrid, mLayout.headerBegin - 1, lastKeyColumn() ) )
+          while ( mLayout.headerBegin > 0 && !isTitleRow( mGrid, mLayout.headerBegin - 1, lastKeyColumn() )
+            && !isTitleInParts( mLayout.headerBegin - 1 ) )
             --mLayout.headerBegin;
           while ( mLayout.headerEnd > mLayout.headerBegin + 1 && holdsFigures( mGrid, mLayout.headerEnd - 1, lastKeyColumn() ) )
             --mLayout.headerEnd;
         }
+      }
+
+      //! "Einwohner am 31.12.2023 | Gebietsstand: 1.1.2024" above key and name, which have headings of their own below.
+      bool isTitleInParts( std::uint32_t row ) const
+      {
+        const std::span<const GridCell> cells = mGrid.row( row );
+        if ( cells.size() < 2 || row + 1 >= mLayout.headerEnd || cells.back().column >= mLayout.leadingEnd )
+          return false;
+        const std::span<const GridCell> below = mGrid.row( row + 1 );
+        const bool areHeadings = !below.empty() && below.back().column >= mLayout.leadingEnd
+          && std::all_of(
+            cells.begin(), cells.end(), [&]( const GridCell &cell ) { return mGrid.cell( row + 1, cell.column ) != nullptr; } );
+        const bool hasDate = std::any_of( cells.begin(), cells.end(), [&]( const GridCell &cell ) {
+          const std::array<std::string, 1> line{ mGrid.shown( &cell ) };
+          return dateOfFigures( line ).has_value() || isAboutTheFile( line.front() );
+        } );
+        return areHeadings && hasDate;
       }
 
       //! How many rows without a key have one cell, in the columns that tell what a row is.

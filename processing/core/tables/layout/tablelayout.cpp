@@ -47,7 +47,7 @@ namespace sozialraum
         for ( const PlannedColumn &planned : mPlan.columns )
           mCompanions[planned.column] = planned.role == ColumnRole::Flag;
         mLayout.flagColumns = mCompanions;
-        mParts = headingParts( mGrid, mLayout.headerBegin, mLayout.headerEnd, lastKey, mCompanions );
+        mParts = headingParts( mGrid, mLayout.headerBegin, mLayout.headerEnd, std::max( lastKey, mLayout.leadingEnd ), mCompanions );
         for ( const std::vector<std::string> &parts : mParts )
           mLayout.headings.push_back( joined( parts, " | " ) );
         mMarks = ColumnMarks( mGrid, mDataRows, mOptions );
@@ -301,7 +301,7 @@ namespace sozialraum
           const std::string cellUnit = mProfiles[column].unit();
           if ( indicator.unit.empty() )
             indicator.unit = cellUnit;
-          indicator.unit = unitWithTitle( std::move( indicator.unit ), mLayout.titleMeaning );
+          indicator.unit = unitWithTitle( indicator.unit, mLayout.titleMeaning );
           if ( indicator.unit.empty() && mLayout.isGenesis )
             indicator.unit = titleUnit;
           indicator.source = sourceLine();

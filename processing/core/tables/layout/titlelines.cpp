@@ -84,7 +84,7 @@ namespace sozialraum
     return hasIn && speaksOfUnit ? std::string( unit ) : std::string();
   }
 
-  std::string unitWithTitle( std::string unit, const TitleMeaning &title )
+  std::string unitWithTitle( const std::string &unit, const TitleMeaning &title )
   {
     const bool isMagnitude = isUnitOfThousands( title.unit );
     if ( unit.empty() )

@@ -33,7 +33,7 @@ namespace sozialraum
    * The unit of a column below \a title: its own one, or that of the title where the column names none. A title "in 1 000" or "Angaben in
    * Tausend" makes thousands of what the column counts, too.
    */
-  std::string unitWithTitle( std::string unit, const TitleMeaning &title );
+  std::string unitWithTitle( const std::string &unit, const TitleMeaning &title );
 
   //! "GENESIS-Tabelle: 12411-0015", "Tabelle: 46251-0021", "Table: AI002-1"; not "Tabelle: Arbeitslose".
   bool isTitleOfGenesis( std::string_view line );
