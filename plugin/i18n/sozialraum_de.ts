@@ -4354,7 +4354,7 @@ Kreise einzelner Orte können verraten, wo einzelne Kinder wohnen: Geben Sie Ras
     </message>
     <message>
         <source>Rows of the table of costs with another cost for a place and a facility that stood there before: %1. The smallest cost counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Kostentabelle mit anderen Kosten für einen Ort und eine Einrichtung, die dort schon standen: %1. Es gelten die kleinsten Kosten.</translation>
     </message>
 </context>
 <context>
@@ -4976,11 +4976,11 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
     </message>
     <message>
         <source>Features of the layer “%1” without a key: %2. Results cannot name them; choose another field, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte des Layers „%1“ ohne Schlüssel: %2. Ergebnisse können sie nicht nennen; wählen Sie ein anderes Feld oder keines.</translation>
     </message>
     <message>
         <source>Features of the layer “%1” whose key others have too: %2, like “%3”. Results cannot tell them apart; choose another field, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte des Layers „%1“, deren Schlüssel auch andere haben: %2, etwa „%3“. Ergebnisse können sie nicht unterscheiden; wählen Sie ein anderes Feld oder keines.</translation>
     </message>
 </context>
 <context>
@@ -4995,7 +4995,7 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
     </message>
     <message>
         <source>The result cannot be written as a file that ends in .%1. Choose a name that ends in .gpkg, .shp, .geojson, .fgb, .csv, .ods or .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis lässt sich nicht als Datei schreiben, die auf .%1 endet. Wählen Sie einen Namen, der auf .gpkg, .shp, .geojson, .fgb, .csv, .ods oder .xlsx endet.</translation>
     </message>
 </context>
 <context>
@@ -6369,7 +6369,7 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
     </message>
     <message>
         <source>The field “%1” holds texts, and “%3” in row %2 may be thousands or decimals. Make it a field of numbers, with the field calculator say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „%1“ enthält Texte, und „%3“ in Zeile %2 kann Tausender oder Dezimalstellen meinen. Machen Sie daraus ein Zahlenfeld, etwa mit dem Feldrechner.</translation>
     </message>
 </context>
 <context>
@@ -6815,7 +6815,7 @@ Mit dem Zustand „Wartend“ sieht niemand den Import bis „Import annehmen“
     </message>
     <message>
         <source>“%1” and “%2” would share the files that lie beside %3. Give each a name of its own, not only an ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ und „%2“ würden sich die Dateien teilen, die neben %3 liegen. Geben Sie jedem einen eigenen Namen, nicht nur eine eigene Endung.</translation>
     </message>
 </context>
 <context>
@@ -8410,7 +8410,7 @@ Die Klassen sind Abstände vom Mittel in Standardabweichungen: 0,5 und 1,5. Die 
     </message>
     <message>
         <source>%1 is a folder, and a file is made. Name one in it, as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ordner, und es entsteht eine Datei. Nennen Sie eine darin, etwa %2</translation>
     </message>
 </context>
 <context>
@@ -9417,55 +9417,55 @@ Die Öffentlichkeit sieht Klassen, und Werte der Indikatoren, für die die Regel
     </message>
     <message>
         <source>no place left</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Platz mehr frei</translation>
     </message>
     <message>
         <source>no facility in reach</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Einrichtung erreichbar</translation>
     </message>
     <message>
         <source>has a place</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen Platz</translation>
     </message>
     <message>
         <source>no demand</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Nachfrage</translation>
     </message>
     <message>
         <source>cut off from the network</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Netz abgeschnitten</translation>
     </message>
     <message>
         <source>ends short of another road</source>
-        <translation type="unfinished"></translation>
+        <translation>endet kurz vor einer anderen Straße</translation>
     </message>
     <message>
         <source>crossing without a common vertex</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzung ohne gemeinsamen Punkt</translation>
     </message>
     <message>
         <source>speed that cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>unmögliche Geschwindigkeit</translation>
     </message>
     <message>
         <source>no speed</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Geschwindigkeit</translation>
     </message>
     <message>
         <source>direction not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung nicht verstanden</translation>
     </message>
     <message>
         <source>the same road twice</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe Straße zweimal</translation>
     </message>
     <message>
         <source>road without length</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße ohne Länge</translation>
     </message>
     <message>
         <source>the same vertex twice</source>
-        <translation type="unfinished"></translation>
+        <translation>derselbe Punkt zweimal</translation>
     </message>
 </context>
 <context>

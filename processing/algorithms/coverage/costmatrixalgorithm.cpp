@@ -76,6 +76,8 @@ namespace sozialraum
     const ReadNetwork road = readNetwork( *roads, squares(), call );
     const PlacesOnMap origins = readPlaces( *originSource, originKey, road.crs, call.context(), call.feedback() );
     const PlacesOnMap destinations = readPlaces( *destinationSource, destinationKey, road.crs, call.context(), call.feedback() );
+    warnOfKeys( origins, originSource->sourceName(), call );
+    warnOfKeys( destinations, destinationSource->sourceName(), call );
     const Progress progress = call.progress();
     const SegmentIndex index( road.network, road.snapping.avoidsIslands );
     const std::vector<Access> from =

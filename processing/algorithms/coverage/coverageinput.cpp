@@ -88,14 +88,16 @@ namespace sozialraum
 
   namespace
   {
-    //! \throws InputError key_stands_twice ( key, layer )
+    //! Places by their keys; those without one are nobody's. \throws InputError key_stands_twice ( key, layer )
     QHash<QString, std::uint32_t> numbersOf( const std::vector<QVariant> &keys, const QgsProcessingFeatureSource &layer )
     {
       QHash<QString, std::uint32_t> numbers;
       for ( std::uint32_t i = 0; i < keys.size(); ++i )
       {
         const QString key = keys[i].toString();
-        if ( !QgsVariantUtils::isNull( keys[i] ) && numbers.contains( key ) )
+        if ( QgsVariantUtils::isNull( keys[i] ) || key.isEmpty() )
+          continue;
+        if ( numbers.contains( key ) )
           throw InputError( codes::keyStandsTwice, { key.toStdString(), layer.sourceName().toStdString() } );
         numbers.insert( key, i );
       }
@@ -131,7 +133,8 @@ namespace sozialraum
       return static_cast<Cost>( cost );
     }
 
-    //! Calls \a take ( facility, place, cost as it stands, cost ) for each row of \a table that names both.
+    //! Calls \a take ( facility, place, cost as it stands, cost ) for each row of \a table that names both. It says whether they had
+    //! another cost before.
     template<typename Take>
     void readRows( const QgsProcessingFeatureSource &table, const CoverageInput &input, QgsProcessingFeedback *feedback, const Take &take )
     {
@@ -142,6 +145,7 @@ namespace sozialraum
       const QHash<QString, std::uint32_t> facilities = numbersOf( input.facilities.keys, *input.facilitySource );
       qint64 read = 0;
       qint64 unknown = 0;
+      qint64 contradictions = 0;
       QgsFeatureIterator features = table.getFeatures();
       QgsFeature feature;
       while ( features.nextFeature( feature ) )
@@ -157,7 +161,8 @@ namespace sozialraum
         {
           bool isNumber = false;
           const double exact = numberOf( feature.attribute( cost ), isNumber );
-          take( facility.value(), place.value(), exact, costOf( feature.attribute( cost ), input.costKind, read ) );
+          const Cost whole = costOf( feature.attribute( cost ), input.costKind, read );
+          contradictions += take( facility.value(), place.value(), exact, whole ) ? 1 : 0;
         }
       }
       feedback->pushInfo( CoverageTexts::tr( "Table of costs: %1 rows read." ).arg( read ) );
@@ -165,6 +170,11 @@ namespace sozialraum
         feedback->pushWarning(
           CoverageTexts::tr( "%1 rows of the table of costs name a place or a facility that is not in the layers; they were left out." )
             .arg( unknown ) );
+      if ( contradictions > 0 )
+        feedback->pushWarning(
+          CoverageTexts::tr( "Rows of the table of costs with another cost for a place and a facility that stood there before: %1. The "
+                             "smallest cost counts." )
+            .arg( contradictions ) );
     }
 
     //! Costs from \a table; of a pair that stands twice the smaller counts.
@@ -173,7 +183,9 @@ namespace sozialraum
       std::vector<std::map<std::uint32_t, Cost>> rows( input.facilities.keys.size() );
       readRows( table, input, feedback, [&]( std::uint32_t facility, std::uint32_t place, double, Cost cost ) {
         const auto [entry, isNew] = rows[facility].emplace( place, cost );
+        const bool isOther = !isNew && entry->second != cost;
         entry->second = std::min( entry->second, cost );
+        return isOther;
       } );
       std::vector<std::vector<CostEntry>> entries( rows.size() );
       for ( std::size_t i = 0; i < rows.size(); ++i )
@@ -191,7 +203,9 @@ namespace sozialraum
       std::vector<double> costs( input.facilities.keys.size() * places, std::numeric_limits<double>::infinity() );
       readRows( table, input, feedback, [&]( std::uint32_t facility, std::uint32_t place, double exact, Cost ) {
         double &cost = costs[facility * places + place];
+        const bool isOther = std::isfinite( cost ) && cost != exact;
         cost = std::min( cost, exact );
+        return isOther;
       } );
       return costs;
     }
@@ -261,6 +275,10 @@ namespace sozialraum
     const QgsCoordinateReferenceSystem crs = input.crs();
     input.facilities = readPlaces( *input.facilitySource, key( facilityKey, call ), crs, call.context(), call.feedback() );
     input.demand = readPlaces( *input.demandSource, key( demand.key, call ), crs, call.context(), call.feedback() );
+    if ( !key( facilityKey, call ).isEmpty() )
+      warnOfKeys( input.facilities, input.facilitySource->sourceName(), call );
+    if ( table && !key( demand.key, call ).isEmpty() )
+      warnOfKeys( input.demand, input.demandSource->sourceName(), call );
     if ( table )
     {
       if ( call.number( "READINESS" ) > 0.0 || call.has( "READINESS_FIELD" ) )

@@ -11,7 +11,7 @@
 namespace sozialraum
 {
 
-  //! The numbers of one field, one for each feature; an empty cell counts as 0.
+  //! The numbers of one field, one for each feature; an empty cell, or one of blanks, counts as 0.
   struct NumberColumn
   {
     QString field;
@@ -20,8 +20,8 @@ namespace sozialraum
   };
 
   /**
-   * Reads \a field of all \a features.
-   * \throws InputError field_missing ( field ), field_not_a_number ( field, row, value )
+   * Reads \a field of all \a features. Texts are numbers as Germans type them, by typedNumbers().
+   * \throws InputError field_missing ( field ), field_not_a_number ( field, row, value ), field_ambiguous ( field, row, value )
    */
   NumberColumn readNumbers( const std::vector<QgsFeature> &features, const QString &field );
 

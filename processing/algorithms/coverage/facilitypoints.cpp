@@ -5,12 +5,14 @@
 #include "findings/coveragecodes.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <qgscoordinatetransform.h>
 #include <qgsexception.h>
 #include <qgsfeedback.h>
 #include <qgspoint.h>
 #include <qgsprocessingcontext.h>
 #include <qgsprocessingutils.h>
+#include <qgsvariantutils.h>
 
 #include <limits>
 
@@ -69,6 +71,39 @@ namespace sozialraum
     if ( places.features.empty() )
       throw InputError( codes::layerWithoutFeatures, { source.sourceName().toStdString() } );
     return places;
+  }
+
+  void warnOfKeys( const PlacesOnMap &places, const QString &layer, const Call &call )
+  {
+    QHash<QString, int> features;
+    for ( const QVariant &key : places.keys )
+      ++features[QgsVariantUtils::isNull( key ) ? QString() : key.toString()];
+    int empty = 0;
+    int repeated = 0;
+    QString first;
+    for ( const QVariant &key : places.keys )
+    {
+      const QString text = QgsVariantUtils::isNull( key ) ? QString() : key.toString();
+      if ( text.isEmpty() )
+        ++empty;
+      else if ( features.value( text ) > 1 )
+      {
+        if ( repeated++ == 0 )
+          first = text;
+      }
+    }
+    if ( empty > 0 )
+      call.warn( QCoreApplication::translate(
+        "FacilityPoints", "Features of the layer “%1” without a key: %2. Results cannot name them; choose another field, or none." )
+          .arg( layer )
+          .arg( empty ) );
+    if ( repeated > 0 )
+      call.warn( QCoreApplication::translate( "FacilityPoints",
+        "Features of the layer “%1” whose key others have too: %2, like “%3”. Results cannot tell them apart; choose another field, or "
+        "none." )
+          .arg( layer )
+          .arg( repeated )
+          .arg( first ) );
   }
 
   void warnOfIslands( const PlacesOnMap &facilities, const std::vector<Access> &accesses, const Call &call )

@@ -34,6 +34,10 @@ namespace sozialraum
   PlacesOnMap readPlaces( const QgsProcessingFeatureSource &source, const QString &keyField, const QgsCoordinateReferenceSystem &crs,
     QgsProcessingContext &context, QgsFeedback *feedback );
 
+  //! Names a key of \a places, the values of a field of \a layer, that stands twice or is empty: who reads a result by it cannot tell them
+  //! apart.
+  void warnOfKeys( const PlacesOnMap &places, const QString &layer, const Call &call );
+
   //! Names the facilities that stand at roads which nothing joins to the rest of the network: they are out of reach for all others.
   void warnOfIslands( const PlacesOnMap &facilities, const std::vector<Access> &accesses, const Call &call );
 

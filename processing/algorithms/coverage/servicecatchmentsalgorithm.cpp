@@ -196,12 +196,14 @@ namespace sozialraum
       input.ownMetric.emplace( networkSettings( facilities, call ).metric );
       input.crs = facilities.sourceCrs();
       input.facilities = readPlaces( facilities, key, input.crs, call.context(), call.feedback() );
+      warnOfKeys( input.facilities, facilities.sourceName(), call );
       return input;
     }
     const std::unique_ptr<QgsProcessingFeatureSource> roads = call.source( "NETWORK" );
     input.road = std::make_unique<const ReadNetwork>( readNetwork( *roads, squares(), call ) );
     input.crs = input.road->crs;
     input.facilities = readPlaces( facilities, key, input.crs, call.context(), call.feedback() );
+    warnOfKeys( input.facilities, facilities.sourceName(), call );
     input.index = std::make_unique<const SegmentIndex>( input.road->network, input.road->snapping.avoidsIslands );
     input.accesses = snapToNetwork( input.facilities.points, input.road->network, *input.index, input.road->metric, input.road->snapping,
       stepOf( call.progress(), 0.3, 0.35 ) );

@@ -82,6 +82,11 @@ namespace sozialraum
         QT_TRANSLATE_NOOP( "Findings", "The field “%1” has a value below 0 in row %2; places cannot be fewer than none." ) ),
       sentence( codes::fieldMissing, QT_TRANSLATE_NOOP( "Findings", "There is no field “%1”." ) ),
       sentence( codes::fieldNotANumber, QT_TRANSLATE_NOOP( "Findings", "The field “%1” holds no number in row %2: “%3”." ) ),
+      sentence( codes::fieldAmbiguous,
+        QT_TRANSLATE_NOOP( "Findings",
+          "The field “%1” holds texts, and “%3” in row %2 may be thousands or decimals. Make it a field of numbers, with the field "
+          "calculator "
+          "say." ) ),
       sentence( codes::targetRatesCount,
         QT_TRANSLATE_NOOP( "Findings", "There are %1 target rates for %2 counts. Enter one for each, in the same order." ) ),
       sentence( codes::targetRateNegative, QT_TRANSLATE_NOOP( "Findings", "The target rate %1 is below 0." ) ),

@@ -37,6 +37,7 @@ namespace sozialraum::codes
   inline constexpr FindingCode<2> capacityNegative{ "capacity_negative" };
   inline constexpr FindingCode<1> fieldMissing{ "field_missing" };
   inline constexpr FindingCode<3> fieldNotANumber{ "field_not_a_number" };
+  inline constexpr FindingCode<3> fieldAmbiguous{ "field_ambiguous" };
   inline constexpr FindingCode<2> targetRatesCount{ "target_rates_count" };
   inline constexpr FindingCode<1> targetRateNegative{ "target_rate_negative" };
   inline constexpr FindingCode<1> noFacilityHasPlaces{ "no_facility_has_places" };
