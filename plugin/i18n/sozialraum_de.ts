@@ -5045,10 +5045,6 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
         <translation>Die Regel „Die Klasse näher an der Mitte“ braucht eine Mitte: Wählen Sie das Verfahren „Standardabweichungen“ oder geben Sie den Kreiswert ein.</translation>
     </message>
     <message>
-        <source>%1 class limits fell together with others, or outside of the values, and were left out.</source>
-        <translation>%1 Klassengrenzen fielen mit anderen zusammen oder lagen außerhalb der Werte und wurden weggelassen.</translation>
-    </message>
-    <message>
         <source>No area is in the classes: %1.</source>
         <translation>Kein Gebiet liegt in den Klassen: %1.</translation>
     </message>
@@ -6370,6 +6366,10 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
     <message>
         <source>The field “%1” holds texts, and “%3” in row %2 may be thousands or decimals. Make it a field of numbers, with the field calculator say.</source>
         <translation>Das Feld „%1“ enthält Texte, und „%3“ in Zeile %2 kann Tausender oder Dezimalstellen meinen. Machen Sie daraus ein Zahlenfeld, etwa mit dem Feldrechner.</translation>
+    </message>
+    <message>
+        <source>Class limits that fell together with others, or outside of the values, were left out (number: %1).</source>
+        <translation>Klassengrenzen, die mit anderen zusammenfielen oder außerhalb der Werte lagen, wurden weggelassen (Anzahl: %1).</translation>
     </message>
 </context>
 <context>

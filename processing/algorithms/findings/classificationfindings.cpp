@@ -43,7 +43,8 @@ namespace sozialraum
       sentence(
         codes::manyClasses, QT_TRANSLATE_NOOP( "Findings", "%1 classes can hardly be told apart on a map. Five to seven are usual." ) ),
       sentence( codes::limitsMerged,
-        QT_TRANSLATE_NOOP( "Findings", "%1 class limits fell together with others, or outside of the values, and were left out." ) ),
+        QT_TRANSLATE_NOOP(
+          "Findings", "Class limits that fell together with others, or outside of the values, were left out (number: %1)." ) ),
       sentence( codes::classesEmpty, QT_TRANSLATE_NOOP( "Findings", "No area is in the classes: %1." ) ),
       sentence( codes::emptyClassesMerged,
         QT_TRANSLATE_NOOP( "Findings", "Classes without areas were merged with their neighbours (number: %1)." ) ),

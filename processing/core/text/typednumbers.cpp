@@ -1,33 +1,75 @@
 #include "text/typednumbers.h"
 
+#include "text/trimming.h"
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <optional>
+#include <utility>
 
 namespace sozialraum
 {
 
   namespace
   {
-    //! The words of a list; the minus sign of typography becomes that of keyboards.
-    std::vector<std::string> wordsOf( std::string_view text )
+    //! The words of a part of a list; the minus sign of typography becomes that of keyboards.
+    std::vector<std::string> wordsOfPart( std::string_view text )
     {
       constexpr std::string_view minus = "−";
       std::vector<std::string> words( 1 );
       for ( std::size_t i = 0; i < text.size(); ++i )
       {
+        const std::size_t blank = blankAtStart( text.substr( i ) );
         if ( text.substr( i ).starts_with( minus ) )
         {
           words.back() += '-';
           i += minus.size() - 1;
         }
-        else if ( std::string_view( "; \t\r\n" ).find( text[i] ) != std::string_view::npos )
+        else if ( blank > 0 )
+        {
           words.emplace_back();
+          i += blank - 1;
+        }
         else
           words.back() += text[i];
       }
       std::erase( words, std::string() );
+      return words;
+    }
+
+    //! Whether \a group goes on where \a word ends: "1 000", "12 500,5".
+    bool isNextGroup( const std::string &word, const std::string &group )
+    {
+      const std::string_view digits = std::string_view( word ).substr( word.starts_with( '-' ) || word.starts_with( '+' ) ? 1 : 0 );
+      const std::size_t end = std::min( group.find( ',' ), group.size() );
+      const bool isGrouped = digits.find_first_not_of( "0123456789" ) == std::string_view::npos && !digits.empty() && digits.front() != '0';
+      return isGrouped && end == 3 && group.find_first_not_of( "0123456789" ) >= end;
+    }
+
+    //! The words of a list. Between semicolons blanks group thousands; without any, only before a group that begins with 0.
+    std::vector<std::string> wordsOf( std::string_view text )
+    {
+      const bool hasSemicolons = text.find( ';' ) != std::string_view::npos;
+      std::vector<std::string> words;
+      for ( std::size_t begin = 0; begin <= text.size(); )
+      {
+        const std::size_t end = std::min( text.find( ';', begin ), text.size() );
+        std::size_t firstDigits = 0; // of the number that is put together
+        const std::size_t firstWord = words.size();
+        for ( std::string &word : wordsOfPart( text.substr( begin, end - begin ) ) )
+        {
+          const bool joins = words.size() > firstWord && firstDigits <= 3 && ( hasSemicolons || word.front() == '0' );
+          if ( joins && isNextGroup( words.back(), word ) )
+          {
+            words.back() += word;
+            continue;
+          }
+          firstDigits = word.size() - ( word.starts_with( '-' ) || word.starts_with( '+' ) ? 1 : 0 );
+          words.push_back( std::move( word ) );
+        }
+        begin = end + 1;
+      }
       return words;
     }
 

@@ -27,6 +27,21 @@ TEST( TypedNumbers, PointsThatGroupThousandsAreNotDecimals )
   EXPECT_THAT( typedNumbers( "1,125" ).numbers, ElementsAre( 1.125 ) );
 }
 
+TEST( TypedNumbers, BlanksGroupThousandsBetweenSemicolons )
+{
+  EXPECT_THAT( typedNumbers( "1 000;5 000" ).numbers, ElementsAre( 1000, 5000 ) );
+  EXPECT_THAT( typedNumbers( "1\xC2\xA0"
+                             "000;12\xE2\x80\xAF"
+                             "500,5;-1 234 567" )
+                 .numbers,
+    ElementsAre( 1000, 12500.5, -1234567 ) );
+  EXPECT_THAT( typedNumbers( "10 000 20 000" ).numbers, ElementsAre( 10000, 20000 ) ); // no limit begins with 0
+  EXPECT_THAT( typedNumbers( "5 100 200" ).numbers, ElementsAre( 5, 100, 200 ) );
+  EXPECT_THAT( typedNumbers( "5 100;200" ).numbers, ElementsAre( 5100, 200 ) );
+  EXPECT_THAT( typedNumbers( "1 00;5 0000;1000 000" ).numbers, ElementsAre( 1, 0, 5, 0, 1000, 0 ) ); // no groups of three
+  EXPECT_THAT( typedNumbers( "0 100;1,5 100" ).numbers, ElementsAre( 0, 100, 1.5, 100 ) );
+}
+
 TEST( TypedNumbers, WhatMayBeOneOfTwoNumbersIsAsked )
 {
   for ( const char *text : { "1.000;5.000", "1.000", "-5.000", "0,5;1.000", "1.000,5;2.5;1.000" } )

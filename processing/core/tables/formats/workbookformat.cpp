@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <numeric>
 #include <utility>
 
 namespace sozialraum
@@ -163,9 +162,15 @@ namespace sozialraum
     if ( !options.sheet.empty() )
       return readPlace( chosenSheet( workbook.sheets, options.sheet ) );
     // Hidden sheets are the last choice: what is hidden is mostly old, or the ground of what is shown.
-    std::vector<std::size_t> order( workbook.sheets.size() );
-    std::iota( order.begin(), order.end(), std::size_t{ 0 } );
-    std::stable_partition( order.begin(), order.end(), [&workbook]( std::size_t sheet ) { return !workbook.isHidden( sheet ); } );
+    std::vector<std::size_t> order;
+    for ( const bool areHidden : { false, true } )
+    {
+      for ( std::size_t sheet = 0; sheet < workbook.sheets.size(); ++sheet )
+      {
+        if ( workbook.isHidden( sheet ) == areHidden )
+          order.push_back( sheet );
+      }
+    }
     return readFirstTable( workbook.sheets, order, problems, readPlace );
   }
 
