@@ -1,7 +1,9 @@
 #include "text/periodtext.h"
 
+#include "text/calendardate.h"
 #include "text/digits.h"
 #include "text/footnotemark.h"
+#include "text/partofyear.h"
 #include "text/trimming.h"
 #include "text/words.h"
 
@@ -20,125 +22,11 @@ namespace sozialraum
     constexpr std::array<std::string_view, 10> yearWords{ "ws", "ss", "sj", "wintersemester", "sommersemester", "schuljahr",
       "kindergartenjahr", "kitajahr", "kita-jahr", "betreuungsjahr" };
 
-    struct MonthWord
-    {
-      std::string_view word;
-      int month;
-    };
-
-    constexpr std::array<MonthWord, 31> monthWords{ {
-      { "januar", 1 },
-      { "jan", 1 },
-      { "january", 1 },
-      { "februar", 2 },
-      { "feb", 2 },
-      { "february", 2 },
-      { "märz", 3 },
-      { "mrz", 3 },
-      { "mär", 3 },
-      { "march", 3 },
-      { "april", 4 },
-      { "apr", 4 },
-      { "mai", 5 },
-      { "may", 5 },
-      { "juni", 6 },
-      { "june", 6 },
-      { "juli", 7 },
-      { "july", 7 },
-      { "august", 8 },
-      { "aug", 8 },
-      { "september", 9 },
-      { "sep", 9 },
-      { "sept", 9 },
-      { "oktober", 10 },
-      { "okt", 10 },
-      { "october", 10 },
-      { "november", 11 },
-      { "nov", 11 },
-      { "dezember", 12 },
-      { "dez", 12 },
-      { "december", 12 },
-    } };
-
-    int numberIn( std::string_view digits )
-    {
-      int number = 0;
-      for ( const char c : digits )
-        number = number * 10 + ( c - '0' );
-      return number;
-    }
-
-    bool isYear( std::string_view text )
-    {
-      return areDigits( text, 4, 4 ) && numberIn( text ) >= 1800 && numberIn( text ) < 2200;
-    }
-
-    //! "23" is 2023, "68" is 1968: no figures of a monitor are older, none younger.
-    std::string fullYear( std::string_view year )
-    {
-      constexpr int firstOfLastCentury = 50;
-      if ( year.size() != 2 )
-        return std::string( year );
-      return ( numberIn( year ) < firstOfLastCentury ? "20" : "19" ) + std::string( year );
-    }
-
-    bool isMonth( std::string_view text )
-    {
-      return areDigits( text, 1, 2 ) && numberIn( text ) >= 1 && numberIn( text ) <= 12;
-    }
-
-    bool isDay( std::string_view text )
-    {
-      return areDigits( text, 1, 2 ) && numberIn( text ) >= 1 && numberIn( text ) <= 31;
-    }
-
-    std::string isoDate( std::string_view year, std::string_view month, std::string_view day )
-    {
-      const auto twoDigits = []( std::string_view number ) { return ( number.size() < 2 ? "0" : "" ) + std::string( number ); };
-      return std::string( year ) + "-" + twoDigits( month ) + "-" + twoDigits( day );
-    }
-
-    //! "31.12.2022"
-    std::optional<std::string> germanDate( std::string_view text )
-    {
-      const std::size_t first = text.find( '.' );
-      const std::size_t second = first == std::string_view::npos ? first : text.find( '.', first + 1 );
-      if ( second == std::string_view::npos )
-        return std::nullopt;
-      const std::string_view day = text.substr( 0, first );
-      const std::string_view month = text.substr( first + 1, second - first - 1 );
-      const std::string_view year = text.substr( second + 1 );
-      if ( !isDay( day ) || !isMonth( month ) )
-        return std::nullopt;
-      // "31.12.19", but not "1.1.19", which numbers a chapter.
-      const bool isShort = areDigits( year, 2, 2 ) && day.size() == 2 && month.size() == 2;
-      return isYear( year ) || isShort ? std::optional( isoDate( fullYear( year ), month, day ) ) : std::nullopt;
-    }
-
-    //! "2022-12-31", with midnight behind it or not
-    std::optional<std::string> isoDateText( std::string_view text )
-    {
-      if ( text.ends_with( "T00:00:00" ) || text.ends_with( " 00:00:00" ) )
-        text.remove_suffix( 9 );
-      if ( text.size() != 10 || text[4] != '-' || text[7] != '-' )
-        return std::nullopt;
-      const bool valid = isYear( text.substr( 0, 4 ) ) && isMonth( text.substr( 5, 2 ) ) && isDay( text.substr( 8, 2 ) );
-      return valid ? std::optional( std::string( text ) ) : std::nullopt;
-    }
-
-    //! "20220515"
-    std::optional<std::string> compactDate( std::string_view text )
-    {
-      const bool valid = text.size() == 8 && isYear( text.substr( 0, 4 ) ) && areDigits( text, 8, 8 ) && isMonth( text.substr( 4, 2 ) )
-        && isDay( text.substr( 6 ) );
-      return valid ? std::optional( isoDate( text.substr( 0, 4 ), text.substr( 4, 2 ), text.substr( 6 ) ) ) : std::nullopt;
-    }
-
     //! Whether \a text, "23" or "2023", is the year after \a year: school years go on to the next one, other spans are no periods.
     bool isNextYear( std::string_view year, std::string_view text )
     {
-      const int next = numberIn( year ) + 1;
-      return ( areDigits( text, 2, 2 ) && numberIn( text ) == next % 100 ) || ( isYear( text ) && numberIn( text ) == next );
+      const int next = numberOfDigits( year ) + 1;
+      return ( areDigits( text, 2, 2 ) && numberOfDigits( text ) == next % 100 ) || ( isYear( text ) && numberOfDigits( text ) == next );
     }
 
     //! What can follow a year, and stays as it is: "/23", "-06", "-10P6M", "Q1", "-Q1", "M06".
@@ -159,81 +47,6 @@ namespace sozialraum
         return rest.size() > duration + 2 && isMonth( rest.substr( 0, 2 ) ) && ( rest.back() == 'M' || rest.back() == 'Y' )
           && areDigits( rest.substr( duration + 1, rest.size() - duration - 2 ), 1, 2 );
       return ( rest.size() == 2 && isMonth( rest ) ) || isNextYear( year, rest );
-    }
-
-    std::optional<int> monthCalled( std::string_view word )
-    {
-      if ( word.ends_with( '.' ) )
-        word.remove_suffix( 1 );
-      const std::string lower = lowerCase( word );
-      const auto found =
-        std::find_if( monthWords.begin(), monthWords.end(), [&lower]( const MonthWord &candidate ) { return candidate.word == lower; } );
-      return found == monthWords.end() ? std::nullopt : std::optional( found->month );
-    }
-
-    //! "30. Juni 2023"
-    std::optional<std::string> dateWithMonthName( std::string_view text )
-    {
-      const std::size_t point = text.find( ". " );
-      const std::size_t blank = text.rfind( ' ' );
-      if ( point == std::string_view::npos || blank <= point + 1 || !isDay( text.substr( 0, point ) )
-        || !isYear( text.substr( blank + 1 ) ) )
-        return std::nullopt;
-      const std::optional<int> month = monthCalled( text.substr( point + 2, blank - point - 2 ) );
-      return month ? std::optional( isoDate( text.substr( blank + 1 ), std::to_string( *month ), text.substr( 0, point ) ) ) : std::nullopt;
-    }
-
-    //! A part of a year that a word names: "-06" for June, "-Q1", "-S1"; and whether the word is clear enough beside a year of two digits.
-    struct PartOfYear
-    {
-      std::string text;
-      bool isClear = false;
-    };
-
-    //! 1 for "1", "1.", "I" and "I."; 0 where it is no number up to four.
-    int ordinal( std::string_view text )
-    {
-      constexpr std::array<std::string_view, 4> roman{ "I", "II", "III", "IV" };
-      if ( text.ends_with( '.' ) )
-        text.remove_suffix( 1 );
-      if ( text.size() == 1 && text[0] >= '1' && text[0] <= '4' )
-        return text[0] - '0';
-      const auto found = std::find( roman.begin(), roman.end(), text );
-      return found == roman.end() ? 0 : static_cast<int>( found - roman.begin() ) + 1;
-    }
-
-    std::optional<PartOfYear> partOfYear( int number, bool isHalf, bool isClear )
-    {
-      if ( number < 1 || number > ( isHalf ? 2 : 4 ) )
-        return std::nullopt;
-      return PartOfYear{ ( isHalf ? "-S" : "-Q" ) + std::to_string( number ), isClear };
-    }
-
-    //! "Juni", "1. Quartal", "Q1", "IV", "2. Hj."
-    std::optional<PartOfYear> partOfYearCalled( std::string_view text )
-    {
-      constexpr std::array<std::string_view, 6> quarterWords{ "quartal", "vierteljahr", "q", "qu", "vj", "quarter" };
-      constexpr std::array<std::string_view, 4> halfWords{ "halbjahr", "hj", "semester", "half" };
-      if ( const std::optional<int> month = monthCalled( text ) )
-        return PartOfYear{ ( *month < 10 ? "-0" : "-" ) + std::to_string( *month ), true };
-      if ( const int quarter = ordinal( text ); quarter > 0 && !isDigit( text.front() ) )
-        return partOfYear( quarter, false, false );
-      if ( text.size() == 2 && ( text[0] == 'Q' || text[0] == 'H' || text[0] == 'S' ) )
-        return partOfYear( ordinal( text.substr( 1 ) ), text[0] != 'Q', false );
-      const std::size_t gap = std::min( text.find( ' ' ), text.find( '.' ) );
-      if ( gap == std::string_view::npos || gap == 0 )
-        return std::nullopt;
-      std::string_view word = trimmed( text.substr( gap + 1 ) );
-      std::string_view number = text.substr( 0, gap );
-      if ( ordinal( number ) == 0 ) // "Quartal 1"
-        std::swap( word, number );
-      if ( word.ends_with( '.' ) )
-        word.remove_suffix( 1 );
-      const std::string lower = lowerCase( word );
-      const bool isHalf = std::find( halfWords.begin(), halfWords.end(), lower ) != halfWords.end();
-      if ( !isHalf && std::find( quarterWords.begin(), quarterWords.end(), lower ) == quarterWords.end() )
-        return std::nullopt;
-      return partOfYear( ordinal( number ), isHalf, true );
     }
 
     bool separatesYear( char c )
@@ -312,11 +125,6 @@ namespace sozialraum
       const std::string word = lowerCase( text.substr( 0, blank ) );
       return std::find( words.begin(), words.end(), word ) == words.end() ? text : trimmed( text.substr( blank + 1 ) );
     }
-
-  }
-
-  namespace
-  {
 
     //! "2023 (vorläufig)" and "2023p" without what says how sure the figures are, and its flag; 0 where nothing does.
     std::pair<std::string_view, char> withoutStateOfFigures( std::string_view text )
@@ -417,11 +225,11 @@ namespace sozialraum
       return std::nullopt;
     if ( isQuarter && areDigits( part, 1, 1 ) )
     {
-      const std::optional<PartOfYear> quarter = partOfYear( numberIn( part ), false, true );
+      const std::optional<PartOfYear> quarter = partOfYear( numberOfDigits( part ), false, true );
       return quarter ? std::optional( *whole + quarter->text ) : std::nullopt;
     }
     if ( isMonth( part ) )
-      return *whole + ( numberIn( part ) < 10 ? "-0" : "-" ) + std::to_string( numberIn( part ) );
+      return *whole + ( numberOfDigits( part ) < 10 ? "-0" : "-" ) + std::to_string( numberOfDigits( part ) );
     const std::optional<PartOfYear> named = partOfYearCalled( part );
     return named ? std::optional( *whole + named->text ) : std::nullopt;
   }
