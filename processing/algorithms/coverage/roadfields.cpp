@@ -2,6 +2,9 @@
 
 #include "algorithms/coverage/networktexts.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QVariantMap>
 #include <qgsfeature.h>
 #include <qgsprocessingalgorithm.h>
 
@@ -17,6 +20,12 @@ namespace sozialraum
     QString textOf( std::string_view text )
     {
       return QString::fromLatin1( text.data(), static_cast<int>( text.size() ) );
+    }
+
+    QString quoted( QString text )
+    {
+      text.replace( QLatin1Char( '\\' ), QLatin1String( "\\\\" ) ).replace( QLatin1Char( '"' ), QLatin1String( "\\\"" ) );
+      return QLatin1Char( '"' ) + text + QLatin1Char( '"' );
     }
 
     bool haveShortNames( const QgsFields &fields )
@@ -65,6 +74,8 @@ namespace sozialraum
     take( RoadKey::Maxspeed, "SPEED_FIELD", QString() );
     take( RoadKey::Oneway, "ONEWAY_FIELD", QString() );
     mOtherTags = mFields.lookupField( QStringLiteral( "other_tags" ) );
+    if ( mOtherTags < 0 )
+      mOtherTags = mFields.lookupField( QStringLiteral( "tags" ) );
     if ( withLevels )
     {
       mBridge = named( "BRIDGE_FIELD", QStringLiteral( "bridge" ), call );
@@ -136,14 +147,33 @@ namespace sozialraum
         tags.setChangesAtTimes( static_cast<RoadKey>( key ) );
     }
     if ( mOtherTags >= 0 )
-      tags.readOtherTags( cellOf( road, mOtherTags ) );
+      tags.readOtherTags( otherTagsOf( road ) );
     return tags;
+  }
+
+  std::string RoadFields::otherTagsOf( const QgsFeature &road ) const
+  {
+    if ( mOtherTags < 0 )
+      return {};
+    const QVariant cell = road.attribute( mOtherTags );
+    QVariantMap map = cell.userType() == QMetaType::Type::QVariantMap ? cell.toMap() : QVariantMap();
+    if ( map.isEmpty() )
+    {
+      const std::string text = cellOf( road, mOtherTags );
+      if ( !text.starts_with( '{' ) )
+        return text;
+      map = QJsonDocument::fromJson( QByteArray::fromStdString( text ) ).object().toVariantMap();
+    }
+    QString pairs;
+    for ( auto tag = map.begin(); tag != map.end(); ++tag )
+      pairs += QStringLiteral( "%1=>%2," ).arg( quoted( tag.key() ), quoted( tag.value().toString() ) );
+    return pairs.toStdString();
   }
 
   std::string RoadFields::valueOf( const QgsFeature &road, int index, std::string_view key ) const
   {
     const std::string text = cellOf( road, index );
-    return text.empty() ? otherTag( cellOf( road, mOtherTags ), key ) : text;
+    return text.empty() ? otherTag( otherTagsOf( road ), key ) : text;
   }
 
 }

@@ -23,14 +23,14 @@ namespace sozialraum
   public:
     /**
      * Takes what the user named, and else the \a fields by the names of OpenStreetMap's keys, which may have an underscore where the key
-     * has a colon, and may be cut after ten letters as in a shape file. With levels bridge, tunnel and layer are looked for too.
+     * has a colon, and may be cut after ten letters as in a shape file. Other tags stand in other_tags, or in the tags of osm2pgsql: as
+     * hstore, as JSON or as a map. With levels bridge, tunnel and layer are looked for too.
      *
      * \throws QgsProcessingException where a field that was named is not there
      */
     RoadFields( const QgsFields &fields, const Call &call, bool withLevels );
 
     bool has( RoadKey key ) const { return indexOf( key ) >= 0; }
-    bool hasOtherTags() const { return mOtherTags >= 0; }
     QgsAttributeList all() const;
     QStringList names() const; //!< of all
 
@@ -44,6 +44,7 @@ namespace sozialraum
     int indexOf( RoadKey key ) const { return mTags[static_cast<std::size_t>( key )]; }
     int column( const QString &key ) const;
     int named( const char *parameter, const QString &usual, const Call &call ) const; //!< what the user named, or the \a usual one
+    std::string otherTagsOf( const QgsFeature &road ) const;                          //!< as hstore has them
     std::string valueOf( const QgsFeature &road, int index, std::string_view key ) const;
 
     QgsFields mFields;

@@ -99,6 +99,7 @@ namespace sozialraum
         , mAsksWalkingSpeed( mRules.ownSpeeds && ( mProfile == TravelProfile::Adult || mProfile == TravelProfile::Child )
             && costKindOf( call ) == CostKind::Time )
       {
+        mRoads.hasClasses = mRules.hasClassField;
         tellFields();
       }
 
@@ -202,10 +203,6 @@ namespace sozialraum
         if ( !names.isEmpty() )
           mCall.say(
             NetworkTexts::tr( "The rules for roads read the fields %1 of the network." ).arg( names.join( QStringLiteral( ", " ) ) ) );
-        if ( !mFields.has( RoadKey::Highway ) && !mFields.hasOtherTags() && mProfile != TravelProfile::Any )
-          mCall.warn(
-            NetworkTexts::tr( "The network has no field of the road class: every line is open, motorways too. Choose the field under "
-                              "“Field of the road class”." ) );
       }
 
       //! A speed of cars is no speed on foot.
@@ -226,6 +223,7 @@ namespace sozialraum
         if ( changesAtTimes( road, mRules ) )
           ++mRoads.changingAtTimes;
         const std::string &roadClass = road[RoadKey::Highway];
+        mRoads.hasClasses = mRoads.hasClasses || !roadClass.empty();
         if ( mProfile != TravelProfile::Any && !roadClass.empty() && !isKnownRoadClass( roadClass ) )
           ++mRoads.unknownClasses[QString::fromStdString( roadClass )];
       }
@@ -305,6 +303,9 @@ namespace sozialraum
 
   void tellRoads( const RoadLayer &roads, const Call &call )
   {
+    if ( !roads.hasClasses && profileOf( call ) != TravelProfile::Any )
+      call.warn( NetworkTexts::tr( "The network has no field of the road class: every line is open, motorways too. Choose the field under "
+                                   "“Field of the road class”." ) );
     if ( roads.unknownOneWays > 0 )
       call.warn( NetworkTexts::tr( "%1 lines have a one-way value that means nothing here; they are taken to go both ways." )
           .arg( roads.unknownOneWays ) );

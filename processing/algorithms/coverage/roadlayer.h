@@ -39,6 +39,7 @@ namespace sozialraum
     NetworkLines lines;
     std::vector<RoadFacts> facts;      //!< for each line, where they were asked for
     int unknownOneWays = 0;            //!< features with a one-way value that means nothing
+    bool hasClasses = false;           //!< whether there is a field of them, or any line has one
     int changingAtTimes = 0;           //!< features with rules that hold at certain times
     QMap<QString, int> unknownClasses; //!< of roads, with the number of their features
   };

@@ -100,7 +100,10 @@ TEST( RoadColumns, CountLikeOtherTags )
           Case{ "motorroad", "yes", "foot", 3000 }, Case{ "oneway", "-1", "car", 3000 }, Case{ "oneway", "-1", "foot", 2000 },
           Case{ "oneway_foot", "-1", "foot", 3000 }, Case{ "motor_vehi", "no", "car", 3000 }, // a shape file's
           Case{ "vehicle_forward", "no", "car", 3000 }, Case{ "vehicle_backward", "no", "car", 2000 },
-          Case{ "other_tags", "\"vehicle\"=>\"no\"", "bicycle", 3000 } } )
+          Case{ "other_tags", "\"vehicle\"=>\"no\"", "bicycle", 3000 },
+          Case{ "tags", "\"a\"=>NULL, \"vehicle\"=>\"no\"", "bicycle", 3000 }, // osm2pgsql's
+          Case{ "tags", "{\"name\": \"An der \\\"Alten\\\" \\\\\", \"vehicle\": \"no\"}", "bicycle", 3000 },
+          Case{ "tags", "{\"vehicle\": ", "bicycle", 2000 }, Case{ "tags", "fast, wide", "bicycle", 2000 } } )
   {
     SCOPED_TRACE( one.column );
     const auto network = streetWith( QLatin1String( one.column ), QLatin1String( one.value ) );
@@ -122,6 +125,24 @@ TEST( RoadColumns, TellWhatHoldsAtCertainTimes )
   std::string log;
   wayAlong( *streetWith( QStringLiteral( "motor_vehicle:conditional" ), school ), QStringLiteral( "foot" ), &log );
   EXPECT_THAT( log, Not( HasSubstr( "at certain times" ) ) ); // walkers do not mind
+}
+
+TEST( NothingSilent, ANetworkWithoutClassesIsTold )
+{
+  const Layers layers;
+  const auto network = memoryLayer( QStringLiteral( "LineString?%1&field=tags:map" ).arg( utm ),
+    { { QStringLiteral( "LineString(400000 5600000, 402000 5600000)" ), { QVariantMap{ { "name", "Weg" } } } } } );
+  const auto run = [&]( const char *profile ) {
+    AlgorithmRun one = layers.run( { { "NETWORK", QVariant::fromValue( network.get() ) }, { "PROFILE", profile } } );
+    EXPECT_TRUE( one.succeeded() ) << one.error().toStdString();
+    return one.log().toStdString();
+  };
+  EXPECT_THAT( run( "foot" ), HasSubstr( "every line is open, motorways too" ) );
+  EXPECT_THAT( run( "any" ), Not( HasSubstr( "every line is open" ) ) );
+  network->startEditing();
+  network->changeAttributeValue( 1, 0, QVariantMap{ { "name", "Weg" }, { "highway", "residential" } } );
+  network->commitChanges();
+  EXPECT_THAT( run( "foot" ), Not( HasSubstr( "every line is open" ) ) );
 }
 
 TEST( NothingSilent, ClassesOfRoadsThatMeanNothingAreTold )

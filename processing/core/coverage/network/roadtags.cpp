@@ -31,7 +31,11 @@ namespace sozialraum
         if ( !key || mText.substr( mPosition, 2 ) != "=>" )
           return std::nullopt;
         mPosition += 2;
-        const std::optional<std::string_view> value = quoted();
+        constexpr std::string_view nothing = "NULL"; // of PostgreSQL's hstore
+        const bool isNothing = mText.substr( mPosition ).starts_with( nothing );
+        const std::optional<std::string_view> value = isNothing ? std::string_view() : quoted();
+        if ( isNothing )
+          mPosition += nothing.size();
         if ( !value )
           return std::nullopt;
         if ( mPosition < mText.size() && mText[mPosition] == ',' )

@@ -71,7 +71,7 @@ namespace sozialraum
     bool changesAtTimes( RoadKey key ) const { return mChanging.test( static_cast<std::size_t>( key ) ); }
     void setChangesAtTimes( RoadKey key ) { mChanging.set( static_cast<std::size_t>( key ) ); }
 
-    //! Takes what stands in an OpenStreetMap line's other_tags ("a"=>"b","c"=>"d") for keys that are empty so far.
+    //! Takes what stands in an OpenStreetMap line's other_tags ("a"=>"b","c"=>"d", PostgreSQL's hstore) for keys that are empty so far.
     void readOtherTags( std::string_view tags );
 
   private:

@@ -188,6 +188,9 @@ namespace sozialraum
       EXPECT_EQ( road[RoadKey::Access], "private" );
       EXPECT_EQ( otherTag( R"("a"=>"x","b"=>"y")", "b" ), "y" );
       EXPECT_EQ( otherTag( R"("a"=>"x","b)", "b" ), "" );
+      EXPECT_EQ( otherTag( R"("a"=>"x", "n"=>NULL, "b"=>"NULL")", "b" ), "NULL" ); // of PostgreSQL's hstore
+      EXPECT_EQ( otherTag( R"("a"=>"x", "n"=>NULL, "b"=>"NULL")", "n" ), "" );
+      EXPECT_EQ( otherTag( R"("n"=>NUL,"b"=>"y")", "b" ), "" );
     }
 
   }
