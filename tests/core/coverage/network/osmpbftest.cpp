@@ -197,6 +197,13 @@ namespace sozialraum
       EXPECT_EQ( refusal( dataBlock( numberField( 2, ( 32U << 20U ) + 1 ) + packed.substr( 2 ) ) ), "osm_file_damaged" );
       EXPECT_EQ( refusal( dataBlock( numberField( 2, 1 ) + packed.substr( 2 ) ) ), "osm_file_damaged" ); // unpacks to nothing
       EXPECT_EQ( refusal( dataBlock( "" ) ), "osm_file_damaged" );
+      std::string wrongSum = packed;
+      wrongSum.back() = static_cast<char>( wrongSum.back() + 1 );
+      EXPECT_EQ( refusal( dataBlock( wrongSum ) ), "osm_file_damaged" ); // as long as it says, and yet not what was packed
+      constexpr std::size_t most = 32U << 20U;
+      const std::string largest = bytesField( 99, std::string( most - 6, ' ' ) );
+      ASSERT_EQ( largest.size(), most );
+      EXPECT_EQ( refusal( dataBlock( blobOf( largest, BlobPacking::Zlib ) ) ), "" ); // exactly as large as a block may be
       const std::string header = bytesField( 1, "OSMData" ) + numberField( 3, ( 32U << 20U ) + 1 );
       EXPECT_EQ( refusal( headerBlock() + std::string( 3, '\0' ) + static_cast<char>( header.size() ) + header ), "osm_file_damaged" );
       EXPECT_EQ( refusal( headerBlock() + std::string( "\x7F\xFF\xFF\xFF", 4 ) ), "osm_file_damaged" );
