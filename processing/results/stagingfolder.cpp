@@ -7,6 +7,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QTemporaryDir>
 
@@ -25,6 +26,7 @@ namespace sozialraum
   //! Names that lie in the folder beside what is made.
   static const QString sLock = QStringLiteral( ".owner" );
   static const QString sMoves = QStringLiteral( ".moves" );
+  static const QString sLeft = QStringLiteral( ".left" ); //!< by a run that is known to be dead
 
   //! Brings what was written of \a path to the disk, so that a power cut after the renaming finds it there. \returns whether all is there
   static bool reachesTheDisk( const QString &path )
@@ -39,6 +41,23 @@ namespace sozialraum
 #else
     return QFileInfo::exists( path );
 #endif
+  }
+
+  //! "/~NAME.part-XXXXXX" of a path, as the constructor makes it.
+  static const QRegularExpression &stagingFolders()
+  {
+    static const QRegularExpression folders( QStringLiteral( "/~[^/]*\\.part-[^/]{6}(?=/)" ) );
+    return folders;
+  }
+
+  QString placeOfStaged( const QString &path )
+  {
+    return QString( path ).remove( stagingFolders() );
+  }
+
+  int stagingFoldersIn( const QString &path )
+  {
+    return static_cast<int>( path.count( stagingFolders() ) );
   }
 
   bool isNameWithin( const QString &name )
@@ -99,7 +118,7 @@ namespace sozialraum
 
   static bool isOurs( const QString &folder )
   {
-    return QFileInfo::exists( QDir( folder ).filePath( sLock ) );
+    return QFileInfo::exists( QDir( folder ).filePath( sLock ) ) || QFileInfo::exists( QDir( folder ).filePath( sLeft ) );
   }
 
   QString StagingFolder::path( const QString &name ) const
@@ -182,11 +201,21 @@ namespace sozialraum
       { QStringLiteral( "~%1.part-??????" ).arg( name ) }, QDir::Dirs | QDir::Hidden | QDir::NoSymLinks );
   }
 
+  //! The lock of a folder that a dead run left; null where the run lives. With the lock goes its file, and the folder must still be known.
+  static std::unique_ptr<QLockFile> lockOfDead( const QString &folder )
+  {
+    std::unique_ptr<QLockFile> lock = lockOf( folder );
+    if ( !lock->tryLock( 0 ) )
+      return nullptr;
+    QFile left( QDir( folder ).filePath( sLeft ) );
+    return left.open( QIODevice::WriteOnly ) ? std::move( lock ) : nullptr;
+  }
+
   bool StagingFolder::isBusy( const QString &folder, const QString &name )
   {
     for ( const QFileInfo &leftover : leftoversIn( folder, name ) )
     {
-      if ( isOurs( leftover.filePath() ) && !lockOf( leftover.filePath() )->tryLock( 0 ) )
+      if ( isOurs( leftover.filePath() ) && !lockOfDead( leftover.filePath() ) )
         return true;
     }
     return false;
@@ -200,8 +229,8 @@ namespace sozialraum
       const QString path = leftover.filePath();
       if ( !isOurs( path ) )
         continue;
-      const std::unique_ptr<QLockFile> lock = lockOf( path );
-      if ( !lock->tryLock( 0 ) ) // somebody still works there
+      const std::unique_ptr<QLockFile> lock = lockOfDead( path );
+      if ( !lock ) // somebody still works there
         continue;
       const QStringList moves = movesOf( path );
       const QString stays = moveAll( path, folder, moves );

@@ -58,6 +58,12 @@ namespace sozialraum
     std::unique_ptr<QLockFile> mLock;
   };
 
+  //! The place that what is made as \a path will have: without the staging folders, one within another, through which it goes.
+  QString placeOfStaged( const QString &path );
+
+  //! Through how many staging folders \a path goes.
+  int stagingFoldersIn( const QString &path );
+
   //! Whether \a name, relative to a folder, stays within it.
   bool isNameWithin( const QString &name );
 

@@ -182,6 +182,36 @@ TEST( StagingFolder, ARunThatWasKilledWhileItMovedFilesIsCompleted )
   EXPECT_EQ( place.files(), ( QStringList{ QStringLiteral( "x.dbf" ), QStringLiteral( "x.shp" ) } ) );
 }
 
+TEST( StagingFolder, AskingWhetherARunLivesLeavesWhatADeadOneMadeToBeRemoved )
+{
+  const OutputFolder place;
+  write( place.path( QStringLiteral( "~sozialraum.part-abcdef/.owner" ) ), sDead );
+  write( place.path( QStringLiteral( "~sozialraum.part-abcdef/x.gpkg" ) ), "half" );
+  for ( int asked = 0; asked < 2; ++asked )
+    EXPECT_FALSE( StagingFolder::isBusy( place.path( QString() ), QStringLiteral( "sozialraum" ) ) );
+  {
+    ResultFolder folder( place.path( QString() ), QStringLiteral( "monitor" ), OlderFiles::Removed );
+    write( folder.path( QStringLiteral( "a.txt" ) ), "new" );
+    const QStringList told = folder.finish();
+    ASSERT_EQ( told.size(), 1 );
+    EXPECT_THAT( told.first().toStdString(), ::testing::HasSubstr( "~sozialraum.part-abcdef" ) );
+  }
+  EXPECT_FALSE( QFile::exists( place.path( QStringLiteral( "~sozialraum.part-abcdef" ) ) ) );
+}
+
+TEST( StagingFolder, MovesThatCannotBeMadeYetAreMadeLater )
+{
+  const OutputFolder place;
+  write( place.path( QStringLiteral( "~x.shp.part-abcdef/.owner" ) ), sDead );
+  write( place.path( QStringLiteral( "~x.shp.part-abcdef/.moves" ) ), "x.dbf\nx.shp" );
+  write( place.path( QStringLiteral( "~x.shp.part-abcdef/x.shp" ) ), "new" );
+  write( place.path( QStringLiteral( "x.shp/in the way" ) ), "a folder" );
+  EXPECT_TRUE( StagingFolder::cleanUp( place.path( QString() ) ).isEmpty() );
+  QDir( place.path( QStringLiteral( "x.shp" ) ) ).removeRecursively();
+  EXPECT_EQ( StagingFolder::cleanUp( place.path( QString() ) ).size(), 1 );
+  EXPECT_TRUE( QFileInfo( place.path( QStringLiteral( "x.shp" ) ) ).isFile() );
+}
+
 TEST( StagingFolder, FoldersOfLivingRunsAndOfOthersStay )
 {
   const OutputFolder place;
