@@ -6,6 +6,9 @@
 #include <qgsdatasourceuri.h>
 #include <qgsvectorfilewriter.h>
 
+#include <filesystem>
+#include <system_error>
+
 namespace sozialraum
 {
 
@@ -20,9 +23,24 @@ namespace sozialraum
     return folder.isEmpty() ? QDir::cleanPath( file.absoluteFilePath() ) : QDir( folder ).filePath( file.fileName() );
   }
 
+  bool isSameFile( const QString &path, const QString &other )
+  {
+    std::error_code error;
+    return path == other
+      || std::filesystem::equivalent(
+        std::filesystem::path( path.toStdU16String() ), std::filesystem::path( other.toStdU16String() ), error );
+  }
+
+  bool Destination::holdsShapes() const
+  {
+    return driver != QLatin1String( "CSV" ) && driver != QLatin1String( "ODS" ) && driver != QLatin1String( "XLSX" )
+      && QFileInfo( path ).suffix().compare( QLatin1String( "dbf" ), Qt::CaseInsensitive ) != 0;
+  }
+
   static void fillFile( Destination &destination, const QString &path )
   {
     QString named = path;
+    destination.isFolder = path.endsWith( QLatin1Char( '/' ) ) || QFileInfo( path ).isDir();
     destination.provider = QStringLiteral( "ogr" );
     destination.driver = QgsVectorFileWriter::driverForExtension( QFileInfo( named ).suffix() );
     if ( destination.driver.isEmpty() )
@@ -46,8 +64,12 @@ namespace sozialraum
     const QRegularExpressionMatch match = provider.match( text );
     if ( !match.hasMatch() )
     {
-      destination.kind = Destination::Kind::File;
-      fillFile( destination, text );
+      static const QRegularExpression result(
+        QStringLiteral( "^(.+)\\|layername=([^|]+)$" ), QRegularExpression::DotMatchesEverythingOption );
+      const QRegularExpressionMatch named = result.match( text );
+      destination.table = named.captured( 2 );
+      fillFile( destination, named.hasMatch() ? named.captured( 1 ) : text );
+      destination.kind = named.hasMatch() && destination.isGeopackage() ? Destination::Kind::Table : Destination::Kind::File;
       return destination;
     }
     const QString key = match.captured( 1 );

@@ -5,6 +5,7 @@
 #include "results/layerlook.h"
 #include "results/outputplace.h"
 #include "results/ownmark.h"
+#include "results/plainlook.h"
 #include "results/readback.h"
 #include "results/rownumbers.h"
 #include "results/stagingfolder.h"
@@ -47,16 +48,16 @@ namespace sozialraum
   }
 
   FeatureOutput::FeatureOutput( FeatureOutput &&other ) noexcept
-    : mDestination( other.mDestination )
-    , mShape( other.mShape )
-    , mTitle( other.mTitle )
-    , mHistory( other.mHistory )
+    : mDestination( std::move( other.mDestination ) )
+    , mShape( std::move( other.mShape ) )
+    , mTitle( std::move( other.mTitle ) )
+    , mHistory( std::move( other.mHistory ) )
     , mContext( std::exchange( other.mContext, nullptr ) )
     , mStaging( std::move( other.mStaging ) )
     , mSink( std::move( other.mSink ) )
-    , mResult( other.mResult )
-    , mWrittenFields( other.mWrittenFields )
-    , mPlaces( other.mPlaces )
+    , mResult( std::move( other.mResult ) )
+    , mWrittenFields( std::move( other.mWrittenFields ) )
+    , mPlaces( std::move( other.mPlaces ) )
     , mRows( other.mRows )
     , mShapes( other.mShapes )
     , mIsFinished( other.mIsFinished )
@@ -99,6 +100,26 @@ namespace sozialraum
     }
   }
 
+  //! QGIS puts the ending of the format behind names that end otherwise: "a.json" would become "a.json.geojson".
+  static QString nameForWriter( const Destination &destination )
+  {
+    const QFileInfo place( destination.path );
+    QgsVectorFileWriter::MetaData format;
+    const QStringList endings =
+      QgsVectorFileWriter::driverMetadata( destination.driver, format ) ? format.ext.split( QLatin1Char( ' ' ) ) : QStringList();
+    return endings.isEmpty() || endings.contains( place.suffix(), Qt::CaseInsensitive )
+      ? place.fileName()
+      : QStringLiteral( "%1.%2" ).arg( place.completeBaseName(), endings.first() );
+  }
+
+  //! Formats that hold whatever a result has, or all but its shapes.
+  static bool isUsual( const QString &driver )
+  {
+    static const QStringList usual{ QStringLiteral( "GPKG" ), QStringLiteral( "ESRI Shapefile" ), QStringLiteral( "GeoJSON" ),
+      QStringLiteral( "FlatGeobuf" ), QStringLiteral( "CSV" ), QStringLiteral( "ODS" ), QStringLiteral( "XLSX" ) };
+    return usual.contains( driver );
+  }
+
   void FeatureOutput::beginFile( const QVariantMap &options )
   {
     refuseWhatIsNotOurs( mDestination );
@@ -117,10 +138,14 @@ namespace sozialraum
           .arg( sMostColumns ) );
 
     const QFileInfo place( mDestination.path );
+    if ( place.exists() && !place.isWritable() ) // told before the work, not after it
+      throw notWritten( mDestination.path );
+    // QGIS writes CSV without shapes; what GDAL packs as an archive it would look for in a folder with such an ending.
+    const bool isSheet = !mDestination.holdsShapes() && mDestination.driver != QLatin1String( "CSV" );
     // A table of a GeoPackage that is there is not moved there as a file.
     mStaging = QFileInfo( mDestination.path ).size() > 0 && isGeopackage
       ? std::make_unique<StagingFolder>( QDir::tempPath(), place.fileName() )
-      : std::make_unique<StagingFolder>( place.path(), place.fileName() );
+      : std::make_unique<StagingFolder>( place.path(), isSheet ? place.completeBaseName() : place.fileName() );
     for ( const QString &sentence : mStaging->mended() )
     {
       if ( mContext->feedback() )
@@ -139,10 +164,16 @@ namespace sozialraum
     saving.symbologyExport = Qgis::FeatureSymbologyExport::NoSymbology;
     saving.actionOnExistingFile = QgsVectorFileWriter::CreateOrOverwriteFile;
     GdalComplaints complaints;
-    std::unique_ptr<QgsVectorFileWriter> writer( QgsVectorFileWriter::create(
-      stagedFile(), mWrittenFields, mShape.geometryType, mShape.crs, mContext->transformContext(), saving, QgsFeatureSink::SinkFlags() ) );
+    std::unique_ptr<QgsVectorFileWriter> writer( QgsVectorFileWriter::create( mStaging->path( nameForWriter( mDestination ) ),
+      mWrittenFields, isSheet ? Qgis::WkbType::NoGeometry : mShape.geometryType, mShape.crs, mContext->transformContext(), saving,
+      QgsFeatureSink::SinkFlags() ) );
     if ( writer->hasError() != QgsVectorFileWriter::NoError )
     {
+      if ( !isUsual( mDestination.driver ) )
+        throw QgsProcessingException( QCoreApplication::translate( "FeatureOutput",
+          "The result cannot be written as a file that ends in .%1. Choose a name that ends in .gpkg, .shp, .geojson, .fgb, .csv, .ods or "
+          ".xlsx." )
+            .arg( place.suffix() ) );
       complaints.add( writer->errorMessage() );
       throw notWritten( mDestination.path, complaints.errors() );
     }
@@ -217,8 +248,11 @@ namespace sozialraum
       throw notWritten( name, complaints.errors() );
     if ( !mStaging )
       return;
+    const QString written = mStaging->path( nameForWriter( mDestination ) );
+    if ( written != stagedFile() && QFileInfo::exists( written ) )
+      replaceFile( written, stagedFile() );
     const ReadBack found = readBack( stagedFile(), mDestination.table );
-    const bool hasShapes = mShape.geometryType != Qgis::WkbType::NoGeometry && mDestination.driver != QLatin1String( "CSV" );
+    const bool hasShapes = mShape.geometryType != Qgis::WkbType::NoGeometry && mDestination.holdsShapes();
     if ( !found.isWhole || found.rows != mRows || ( hasShapes && found.shapes < mShapes ) )
       throw notWritten( name );
   }
@@ -244,8 +278,11 @@ namespace sozialraum
       if ( index >= 0 && !field.alias().isEmpty() )
         layer->setFieldAlias( index, field.alias() );
     }
+    const QgsFeatureRenderer *random = layer->renderer();
     if ( styler )
       styler( *layer );
+    if ( layer->renderer() == random )
+      drawPlainly( *layer );
     LayerLook look( *layer );
     QgsLayerMetadata metadata = look.metadata();
     if ( !mHistory.isEmpty() )
@@ -286,7 +323,7 @@ namespace sozialraum
   QString FeatureOutput::finish( const LayerStyler &styler )
   {
     close();
-    mHasStyle = static_cast<bool>( styler );
+    mHasStyle = styler || mShape.geometryType != Qgis::WkbType::NoGeometry;
     if ( mStaging )
     {
       const LayerLook look = lookOf( stagedFile(), styler );

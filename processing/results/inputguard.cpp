@@ -151,9 +151,27 @@ namespace sozialraum
     throw QgsProcessingException( sentence );
   }
 
+  //! "a.shp" and "a.csv" both have an "a.qml" beside them, and "a.dbf" is a part of the first.
+  static bool sharesFilesBeside( const NamedFile &one, const NamedFile &other )
+  {
+    const auto hasFilesBeside = []( const NamedFile &file ) {
+      return file.destination.isFile() && !file.destination.driver.isEmpty() && !file.destination.isGeopackage();
+    };
+    const auto withoutEnding = []( const NamedFile &file ) {
+      const QFileInfo info( file.path );
+      return info.dir().filePath( info.completeBaseName() );
+    };
+    return one.path != other.path && hasFilesBeside( one ) && hasFilesBeside( other )
+      && withoutEnding( one ).compare( withoutEnding( other ), Qt::CaseInsensitive ) == 0;
+  }
+
   static void refusePair( const NamedFile &one, const NamedFile &other )
   {
-    if ( one.path != other.path )
+    if ( sharesFilesBeside( one, other ) )
+      throw QgsProcessingException( QCoreApplication::translate(
+        "InputGuard", "“%1” and “%2” would share the files that lie beside %3. Give each a name of its own, not only an ending." )
+          .arg( one.label, other.label, QDir::toNativeSeparators( one.path ) ) );
+    if ( !isSameFile( one.path, other.path ) )
       return;
     if ( !one.table.isEmpty() && !other.table.isEmpty() && one.table.compare( other.table, Qt::CaseInsensitive ) != 0 )
       return;
@@ -172,7 +190,7 @@ namespace sozialraum
     {
       for ( const NamedFile &input : inputs )
       {
-        if ( outputs[i].path == input.path && ( outputs[i].table.isEmpty() || isTableOf( outputs[i], input ) ) )
+        if ( isSameFile( outputs[i].path, input.path ) && ( outputs[i].table.isEmpty() || isTableOf( outputs[i], input ) ) )
           refuseInput( outputs[i], input );
       }
       for ( std::size_t j = 0; j < i; ++j )
@@ -188,7 +206,7 @@ namespace sozialraum
     const QString file = resolvedPath( path );
     for ( const NamedFile &input : inputFiles( algorithm, parameters, context ) )
     {
-      if ( input.path == file )
+      if ( isSameFile( input.path, file ) )
         refuseInput( { QString(), file, QString(), {} }, input );
     }
   }

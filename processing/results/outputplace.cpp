@@ -106,6 +106,15 @@ namespace sozialraum
   {
     const QFileInfo existing( destination.path );
     const QString name = QDir::toNativeSeparators( destination.path );
+    if ( destination.isFolder || existing.isDir() )
+    {
+      const QDir folder( existing.isDir() ? destination.path : QFileInfo( destination.text ).filePath() );
+      throw QgsProcessingException(
+        QCoreApplication::translate( "OutputPlace", "%1 is a folder, and a file is made. Name one in it, as %2" )
+          .arg( QDir::toNativeSeparators( folder.path() ),
+            QDir::toNativeSeparators(
+              folder.filePath( QCoreApplication::translate( "InputGuard", "result" ) + QStringLiteral( ".gpkg" ) ) ) ) );
+    }
     if ( destination.isGeopackage() && existing.size() == 0 )
       refuseOrphans( destination.path );
     if ( !existing.exists() || ( existing.isFile() && existing.size() == 0 ) )

@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <cpl_conv.h>
 
 namespace sozialraum
 {
@@ -18,9 +19,30 @@ namespace sozialraum
     return file.open( QIODevice::ReadOnly ) && file.size() > 0 && file.seek( file.size() - 1 ) && file.read( 1 ) == "\n";
   }
 
+  namespace
+  {
+    //! While it lives, the first row of a spreadsheet is that of the headings, as it was written; GDAL else takes columns of text for rows.
+    class HeadingsInSheets
+    {
+    public:
+      HeadingsInSheets() { set( "FORCE" ); }
+      ~HeadingsInSheets() { set( nullptr ); }
+      HeadingsInSheets( const HeadingsInSheets & ) = delete;
+      HeadingsInSheets &operator=( const HeadingsInSheets & ) = delete;
+
+    private:
+      static void set( const char *value )
+      {
+        for ( const char *option : { "OGR_XLSX_HEADERS", "OGR_ODS_HEADERS" } )
+          CPLSetThreadLocalConfigOption( option, value );
+      }
+    };
+  }
+
   ReadBack readBack( const QString &path, const QString &table )
   {
     const GdalComplaints complaints;
+    const HeadingsInSheets headings;
     ReadBack found;
     const Dataset dataset = openVectors( path.toUtf8().constData(), GDAL_OF_READONLY );
     if ( !dataset )
@@ -37,6 +59,22 @@ namespace sozialraum
     }
     found.isWhole = complaints.isEmpty() && endsWithALine( path );
     return found;
+  }
+
+  QMap<QString, long long> readBackTables( const QString &path )
+  {
+    const GdalComplaints complaints;
+    QMap<QString, long long> rowsByTable;
+    const Dataset dataset = openVectors( path.toUtf8().constData(), GDAL_OF_READONLY );
+    for ( int i = 0; dataset && i < GDALDatasetGetLayerCount( dataset.get() ); ++i )
+    {
+      OGRLayerH table = GDALDatasetGetLayer( dataset.get(), i );
+      long long rows = 0;
+      while ( const Feature row{ OGR_L_GetNextFeature( table ) } )
+        ++rows;
+      rowsByTable.insert( QString::fromUtf8( OGR_L_GetName( table ) ), rows );
+    }
+    return complaints.isEmpty() ? rowsByTable : QMap<QString, long long>();
   }
 
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QMap>
 #include <QString>
 
 namespace sozialraum
@@ -15,5 +16,9 @@ namespace sozialraum
 
   //! Reads all of \a table of the file \a path (empty: its only one), attributes and geometries, with GDAL alone.
   ReadBack readBack( const QString &path, const QString &table );
+
+  //! Reads all tables of the file \a path, which is opened once. \returns how many rows each has; nothing where one cannot be read to its
+  //! end
+  QMap<QString, long long> readBackTables( const QString &path );
 
 }

@@ -1,5 +1,7 @@
 #include "results/writefailure.h"
 
+#include "results/stagingfolder.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -34,12 +36,18 @@ namespace sozialraum
   }
 
   //! Less than this is no room for a page of a database and its journal.
-  static constexpr qint64 sNoRoom = 64 * 1024;
+  static constexpr qint64 sNoRoom = 65536;
 
   static bool isFull( const QString &path )
   {
     const QStorageInfo disk( QFileInfo( path ).absolutePath() );
     return disk.isValid() && disk.bytesAvailable() >= 0 && disk.bytesAvailable() < sNoRoom;
+  }
+
+  static bool mayBeWritten( const QString &path )
+  {
+    const QFileInfo file( path );
+    return QFileInfo( file.absolutePath() ).isWritable() && ( !file.exists() || file.isWritable() );
   }
 
   QString writeFailure( const QString &path, const QStringList &errors )
@@ -51,12 +59,17 @@ namespace sozialraum
     static const QRegularExpression readOnly(
       QStringLiteral( "permission denied|read-?only|not permitted|EACCES" ), QRegularExpression::CaseInsensitiveOption );
     const QString all = errors.join( QLatin1Char( '\n' ) );
-    const QString name = QDir::toNativeSeparators( path );
-    const QString folder = QFileInfo( path ).absolutePath();
+    const QString place = placeOfStaged( path );
+    const QString name = QDir::toNativeSeparators( place );
+    QString folder = QFileInfo( path ).absolutePath();
     if ( !QFileInfo( folder ).isDir() )
+    {
+      if ( !QFileInfo( QFileInfo( place ).absolutePath() ).isDir() )
+        folder = QFileInfo( place ).absolutePath();
       return QCoreApplication::translate(
         "WriteFailure", "The folder %1 is not there any more: it was deleted or moved away while %2 was made. Run again." )
         .arg( QDir::toNativeSeparators( folder ), QFileInfo( path ).fileName() );
+    }
     if ( locked.match( all ).hasMatch() )
       return QCoreApplication::translate(
         "WriteFailure", "%1 is in use by another program: the result is not in it. Close the file there and run again." )
@@ -65,7 +78,7 @@ namespace sozialraum
       return QCoreApplication::translate(
         "WriteFailure", "The disk is full: there is no room for %1, and the result was not written. Make room, or choose another folder." )
         .arg( name );
-    if ( readOnly.match( all ).hasMatch() )
+    if ( readOnly.match( all ).hasMatch() || !mayBeWritten( path ) )
       return QCoreApplication::translate( "WriteFailure", "%1 cannot be written: the right to do so is missing. Choose another folder." )
         .arg( name );
     return QCoreApplication::translate(

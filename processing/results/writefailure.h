@@ -28,7 +28,7 @@ namespace sozialraum
 
   /**
    * Why \a path could not be written, as a sentence for the person at the desk: the disk is full, another program has it open, the right is
-   * missing, or neither is known. Words of libraries (\a errors) are read, never shown.
+   * missing, or neither is known. Words of libraries (\a errors) are read, never shown; of a file that is being made, its place is named.
    */
   QString writeFailure( const QString &path, const QStringList &errors );
 

@@ -58,6 +58,31 @@ for size in 100 120 200 300 360 420 600 800; do
   ' || exit 1
 done
 
+# A disk that cannot be written is told as such, and before the work.
+if [[ $disk_is == tmpfs ]]; then
+  on_small_disk 2000 '
+    cp "$folder/base.gpkg" "$folder/disk/u.gpkg" && mount -o remount,ro "$folder/disk"
+    for output in "$folder/disk/new.gpkg" "$folder/disk/u.gpkg" "$(table_in "$folder/disk/u.gpkg" neu)"; do
+      ! join "$output" || fail "success on a disk that cannot be written: $output"
+      grep -qE "right to (do so|write there)" said || fail "no sentence for $output, but: $(tail -n 2 said)"
+    done
+  ' || exit 1
+fi
+
+# A folder of results, whose files are made in folders within: the sentence names the place that the file would have had.
+monitor() { # monitor FOLDER
+  qgis_process --no-python run sozialraum:monitor -- "AREAS=$sample/musterland.gpkg|layername=municipalities" \
+    "TABLES=$sample/arbeitsmarkt.csv" FORMAT=png DPI=50 "FOLDER=$1" >"$folder/said" 2>&1
+}
+export -f monitor
+for size in 300 800; do
+  on_small_disk "$size" '
+    ! monitor "$folder/disk/m" || fail "a monitor of a megabyte on a disk of '"$size"' kB"
+    grep -q "disk is full: there is no room for $folder/disk/m/[^~]*, and" said || fail "on '"$size"' kB: $(tail -n 2 said)"
+    [[ ! -e $folder/disk/m ]] || fail "something was left: $(find "$folder/disk/m")"
+  ' || exit 1
+done
+
 if command -v python3 >/dev/null; then
   for tenth in 0 2 4 6 8 10 12 14; do
     cp base.gpkg locked.gpkg

@@ -5,13 +5,17 @@
 #include "algorithms/findingtexts.h"
 #include "coverage/supply/groupedassignment.h"
 #include "coverage/network/thresholds.h"
+#include "maps/styles/areastyle.h"
+#include "maps/styles/reachstyle.h"
 #include "maps/textlocale.h"
 #include "findings/coveragecodes.h"
 
 #include <QHash>
 #include <qgsprocessingfeedback.h>
 #include <qgsprocessingparameters.h>
+#include <qgsrenderer.h>
 #include <qgsvariantutils.h>
+#include <qgsvectorlayer.h>
 
 #include <algorithm>
 
@@ -175,9 +179,11 @@ namespace sozialraum
           .arg( numberText( assigned.inChildren( proven.unplacedBound ), 12 ) ) );
 
     QVariantMap results;
-    results[QStringLiteral( "OUTPUT" )] = output->finish();
+    results[QStringLiteral( "OUTPUT" )] =
+      output->finish( []( QgsVectorLayer &layer ) { layer.setRenderer( placementRenderer( layer.geometryType() ).release() ); } );
     if ( facilityOutput )
-      results[QStringLiteral( "OUTPUT_FACILITIES" )] = facilityOutput->finish();
+      results[QStringLiteral( "OUTPUT_FACILITIES" )] =
+        facilityOutput->finish( []( QgsVectorLayer &layer ) { layer.setRenderer( facilityRenderer( layer ).release() ); } );
     if ( areaOutput )
       results[QStringLiteral( "OUTPUT_AREAS" )] = areaOutput->finish();
     results[QStringLiteral( "ASSIGNED" )] = placed;

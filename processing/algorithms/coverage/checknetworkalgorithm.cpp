@@ -7,10 +7,13 @@
 #include "algorithms/findingtexts.h"
 #include "coverage/network/networkcheck.h"
 #include "coverage/network/networkislands.h"
+#include "maps/styles/reachstyle.h"
 #include "maps/textlocale.h"
 
 #include <qgsprocessingfeedback.h>
 #include <qgsprocessingparameters.h>
+#include <qgsrenderer.h>
+#include <qgsvectorlayer.h>
 
 #include <algorithm>
 #include <cmath>
@@ -248,7 +251,8 @@ namespace sozialraum
           .arg( numberText( stranded.demand, 12 ) )
           .arg( load.notSnapped.facilities )
           .arg( numberText( load.notSnapped.demand, 12 ) ) );
-    results[QStringLiteral( "OUTPUT" )] = faults->finish();
+    results[QStringLiteral( "OUTPUT" )] =
+      faults->finish( []( QgsVectorLayer &layer ) { layer.setRenderer( networkFaultRenderer( layer.geometryType() ).release() ); } );
     if ( islands )
       results[QStringLiteral( "OUTPUT_ISLANDS" )] = islands->finish();
     if ( bridges )

@@ -6,6 +6,7 @@
 #include "algorithms/findingtexts.h"
 #include "coverage/siting/siting.h"
 #include "coverage/network/thresholds.h"
+#include "maps/styles/areastyle.h"
 #include "maps/textlocale.h"
 #include "findings/coveragecodes.h"
 
@@ -13,6 +14,8 @@
 #include <qgsexpressioncontextutils.h>
 #include <qgsprocessingfeedback.h>
 #include <qgsprocessingparameters.h>
+#include <qgsrenderer.h>
+#include <qgsvectorlayer.h>
 
 #include <algorithm>
 #include <cmath>
@@ -166,7 +169,8 @@ namespace sozialraum
       call.say( tr( "%1 children are within the threshold of two sites or more." ).arg( numberText( *siting.coveredTwice, 12 ) ) );
 
     QVariantMap results;
-    results[QStringLiteral( "OUTPUT" )] = output->finish();
+    results[QStringLiteral( "OUTPUT" )] =
+      output->finish( []( QgsVectorLayer &layer ) { layer.setRenderer( facilityRenderer( layer ).release() ); } );
     results[QStringLiteral( "OBJECTIVE_VALUE" )] = siting.objective;
     results[QStringLiteral( "BOUND" )] = siting.bound;
     results[QStringLiteral( "OPTIMAL" )] = siting.isOptimal;

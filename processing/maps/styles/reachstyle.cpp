@@ -77,4 +77,32 @@ namespace sozialraum
       } );
   }
 
+  std::unique_ptr<QgsFeatureRenderer> placementRenderer( Qgis::GeometryType type )
+  {
+    return byState( QStringLiteral( "state" ), type,
+      {
+        { "no_place", QT_TRANSLATE_NOOP( "ReachStyle", "no place left" ), "#a63603" },
+        { "out_of_reach", QT_TRANSLATE_NOOP( "ReachStyle", "no facility in reach" ), "#fd8d3c" },
+        { "not_snapped", QT_TRANSLATE_NOOP( "ReachStyle", "too far from every road" ), "#8c6bb1" },
+        { "assigned", QT_TRANSLATE_NOOP( "ReachStyle", "has a place" ), "#6baed6" },
+        { "no_demand", QT_TRANSLATE_NOOP( "ReachStyle", "no demand" ), "#d9d9d9" },
+      } );
+  }
+
+  std::unique_ptr<QgsFeatureRenderer> networkFaultRenderer( Qgis::GeometryType type )
+  {
+    return byState( QStringLiteral( "kind" ), type,
+      {
+        { "island", QT_TRANSLATE_NOOP( "ReachStyle", "cut off from the network" ), "#a50f15" },
+        { "missed_joint", QT_TRANSLATE_NOOP( "ReachStyle", "ends short of another road" ), "#ef3b2c" },
+        { "crossing_without_node", QT_TRANSLATE_NOOP( "ReachStyle", "crossing without a common vertex" ), "#fd8d3c" },
+        { "speed_absurd", QT_TRANSLATE_NOOP( "ReachStyle", "speed that cannot be" ), "#54278f" },
+        { "speed_missing", QT_TRANSLATE_NOOP( "ReachStyle", "no speed" ), "#9e9ac8" },
+        { "oneway_unknown", QT_TRANSLATE_NOOP( "ReachStyle", "direction not understood" ), "#08519c" },
+        { "duplicate_edge", QT_TRANSLATE_NOOP( "ReachStyle", "the same road twice" ), "#525252" },
+        { "zero_length", QT_TRANSLATE_NOOP( "ReachStyle", "road without length" ), "#969696" },
+        { "duplicate_vertex", QT_TRANSLATE_NOOP( "ReachStyle", "the same vertex twice" ), "#d9d9d9" },
+      } );
+  }
+
 }

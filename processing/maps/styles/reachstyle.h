@@ -16,4 +16,10 @@ namespace sozialraum
   //! The same by their field "change" (loses, gains, nearer, farther, same, without).
   std::unique_ptr<QgsFeatureRenderer> reachChangeRenderer( Qgis::GeometryType type );
 
+  //! Places of demand by their field "state" (assigned, no_place, out_of_reach, not_snapped, no_demand): those without a place stand out.
+  std::unique_ptr<QgsFeatureRenderer> placementRenderer( Qgis::GeometryType type );
+
+  //! Faults of a network by their field "kind", those that cut ways off in red.
+  std::unique_ptr<QgsFeatureRenderer> networkFaultRenderer( Qgis::GeometryType type );
+
 }
