@@ -1,9 +1,7 @@
 #include "results/reproducible.h"
 
 #include <QHash>
-#include <QRegularExpression>
 #include <QString>
-#include <QStringList>
 #include <qgsfillsymbol.h>
 #include <qgslinesymbol.h>
 #include <qgsmarkersymbol.h>
@@ -56,32 +54,44 @@ namespace sozialraum
     profile->setProfileMarkerSymbol( markers.release() );
   }
 
+  static constexpr int sIdLength = 36;
+
+  //! Whether \a text, of so many bytes at least, begins with "01234567-89ab-cdef-0123-456789abcdef" or the like with "_".
+  static bool beginsWithId( const char *text )
+  {
+    for ( int i = 0; i < sIdLength; ++i )
+    {
+      const char c = text[i];
+      const bool isSeparator = i == 8 || i == 13 || i == 18 || i == 23;
+      if ( isSeparator ? c != '-' && c != '_' : ( c < '0' || c > '9' ) && ( c < 'a' || c > 'f' ) )
+        return false;
+    }
+    return true;
+  }
+
   QByteArray withSameIds( const QByteArray &text )
   {
-    static const QRegularExpression uuid(
-      QStringLiteral( "[0-9a-f]{8}([-_])[0-9a-f]{4}([-_])[0-9a-f]{4}([-_])[0-9a-f]{4}([-_])[0-9a-f]{12}" ) );
-    const QString all = QString::fromUtf8( text );
-    QHash<QString, qsizetype> numbers;
-    QString same;
-    same.reserve( all.size() );
-    int end = 0;
-    QRegularExpressionMatchIterator found = uuid.globalMatch( all );
-    while ( found.hasNext() )
+    // In bytes: a project of many plates is long, and as QString it would be there three times more.
+    QHash<QByteArray, qsizetype> numbers;
+    QByteArray same = text;
+    char *const bytes = same.data();
+    for ( qsizetype i = 0; i + sIdLength <= same.size(); ++i )
     {
-      const QRegularExpressionMatch match = found.next();
-      QString id = match.captured();
-      const QString separator = match.captured( 1 );
-      id.replace( QLatin1Char( '_' ), QLatin1Char( '-' ) );
+      if ( !beginsWithId( bytes + i ) )
+        continue;
+      QByteArray id( bytes + i, sIdLength );
+      id.replace( '_', '-' );
       const qsizetype number = numbers.contains( id ) ? numbers.value( id ) : numbers.size() + 1;
       numbers.insert( id, number );
-      same += all.mid( end, match.capturedStart() - end );
-      same += QStringList{ QStringLiteral( "00000000" ), QStringLiteral( "0000" ), QStringLiteral( "0000" ), QStringLiteral( "0000" ),
-        QStringLiteral( "%1" ).arg( number, 12, 16, QLatin1Char( '0' ) ) }
-                .join( separator );
-      end = static_cast<int>( match.capturedEnd() );
+      const QByteArray digits = QByteArray::number( static_cast<qlonglong>( number ), 16 ).rightJustified( sIdLength - 4, '0' );
+      for ( qsizetype to = i, from = 0; to < i + sIdLength; ++to )
+      {
+        if ( bytes[to] != '-' && bytes[to] != '_' )
+          bytes[to] = digits.at( static_cast<int>( from++ ) );
+      }
+      i += sIdLength - 1;
     }
-    same += all.mid( end );
-    return same.toUtf8();
+    return same;
   }
 
 }

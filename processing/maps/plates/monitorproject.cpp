@@ -1,44 +1,44 @@
 #include "maps/plates/monitorproject.h"
 
+#include "maps/plates/projectarchive.h"
 #include "results/layerstyletable.h"
+#include "results/readback.h"
 #include "results/reproducible.h"
 #include "results/rownumbers.h"
 #include "results/wholefile.h"
+#include "results/writefailure.h"
 #include "maps/literaltext.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QDir>
 #include <QDomDocument>
-#include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
-#include <QTemporaryDir>
 #include <cpl_conv.h>
 #include <qgsexception.h>
 #include <qgslayermetadata.h>
 #include <qgslayertree.h>
 #include <qgsmaplayerserverproperties.h>
 #include <qgslayoutmanager.h>
+#include <qgsmasterlayoutinterface.h>
 #include <qgsprintlayout.h>
 #include <qgsproject.h>
 #include <qgsprojectmetadata.h>
 #include <qgsprojectviewsettings.h>
 #include <qgsproviderregistry.h>
+#include <qgsreadwritecontext.h>
 #include <qgsreferencedgeometry.h>
 #include <qgssnappingconfig.h>
 #include <qgsvectorfilewriter.h>
 #include <qgsvectorlayer.h>
-#include <qgsziputils.h>
 
-#include <functional>
+#include <utility>
 
 namespace sozialraum
 {
 
-  MonitorProject::MonitorProject( const QString &title, const QString &geopackage, LayerCopies copies )
+  MonitorProject::MonitorProject( const QString &title, QString geopackage, LayerCopies copies )
     : mProject( std::make_unique<QgsProject>() )
-    , mGeopackage( geopackage )
+    , mGeopackage( std::move( geopackage ) )
     , mCopies( copies )
   {
     mProject->setTitle( literal( title ) );
@@ -198,8 +198,11 @@ namespace sozialraum
     if ( layer.featureCount() < sWorthAnIndex )
       options.layerOptions << QStringLiteral( "SPATIAL_INDEX=NO" );
     QString error;
+    const GdalComplaints complaints; // a full disk shows when the writer closes the file, and is no error to it
     const QgsVectorFileWriter::WriterError result = QgsVectorFileWriter::writeAsVectorFormatV3(
       const_cast<QgsVectorLayer *>( &layer ), path, QgsCoordinateTransformContext(), options, &error );
+    if ( !complaints.isEmpty() )
+      throw notWritten( path, complaints.errors() );
     if ( result != QgsVectorFileWriter::NoError )
       throw QgsProcessingException(
         QCoreApplication::translate( "MonitorProject", "The layer “%1” could not be copied beside the project: %2" )
@@ -225,6 +228,12 @@ namespace sozialraum
     if ( copied.isEmpty() )
       return;
     saveStyles( file.path(), copied );
+    const QMap<QString, long long> rows = readBackTables( file.path() );
+    for ( auto layer = copied.begin(); layer != copied.end(); ++layer )
+    {
+      if ( rows.value( layer.key(), -1 ) != layer.value()->featureCount() )
+        throw notWritten( file.path() );
+    }
     file.finish();
     // The file stays as it is from here on, so that QGIS opens it once for all layers.
     const QgsDataProvider::ProviderOptions options;
@@ -233,124 +242,24 @@ namespace sozialraum
         path + QStringLiteral( "|layername=" ) + layer.key(), layer.value()->name(), QStringLiteral( "ogr" ), options );
   }
 
-  //! The end of the tag that begins at \a begin; a bracket may stand in the text of an attribute, a quote may not.
-  static qint64 endOfTag( const QByteArray &text, qint64 begin )
+  /**
+   * The layouts as QGIS writes them into a project, which has none afterwards. One after the other: QGIS itself makes one document of all,
+   * and that took more room than everything else that is made of a plate.
+   */
+  QByteArray MonitorProject::takeLayouts()
   {
-    bool isQuoted = false;
-    for ( qint64 i = begin; i < text.size(); ++i )
+    QgsReadWriteContext context;
+    context.setPathResolver( mProject->pathResolver() );
+    context.setTransformContext( mProject->transformContext() );
+    QByteArray texts;
+    for ( QgsMasterLayoutInterface *layout : mProject->layoutManager()->layouts() )
     {
-      const char character = text.constData()[i];
-      if ( character == '"' )
-        isQuoted = !isQuoted;
-      else if ( character == '>' && !isQuoted )
-        return i;
+      QDomDocument document;
+      document.appendChild( layout->writeLayoutXml( document, context ) );
+      texts += document.toByteArray( 2 );
+      mProject->layoutManager()->removeLayout( layout );
     }
-    return text.size();
-  }
-
-  //! A layout keeps the path where each of its layers lay when it was drawn. The id is enough, and absolute paths stay out of the project.
-  static QByteArray withoutPathsInLayouts( const QByteArray &text )
-  {
-    // Of megabytes only these few places are changed.
-    const QByteArray element = "<Layer ";
-    const QByteArray attribute = " source=\"";
-    QByteArray cleaned;
-    cleaned.reserve( text.size() );
-    decltype( text.size() ) copied = 0;
-    for ( auto begin = text.indexOf( element ); begin >= 0; begin = text.indexOf( element, begin + 1 ) )
-    {
-      const auto source = text.indexOf( attribute, begin );
-      if ( source < 0 || source > endOfTag( text, begin ) )
-        continue;
-      cleaned.append( text.constData() + copied, source - copied );
-      copied = text.indexOf( '"', source + attribute.size() ) + 1;
-    }
-    cleaned.append( text.constData() + copied, text.size() - copied );
-    return cleaned;
-  }
-
-  //! A project is made in folders within the one in which it is to lie: paths lose as many steps up.
-  static QByteArray asFromFinalPlace( QByteArray text, const QString &path )
-  {
-    static const QRegularExpression staged( QStringLiteral( "/~[^/]*\\.part-[^/]{6}(?=/)" ) );
-    int steps = 0;
-    for ( QRegularExpressionMatchIterator found = staged.globalMatch( path ); found.hasNext(); found.next() )
-      ++steps;
-    for ( const char before : { '"', '>' } )
-    {
-      for ( int up = steps; up > 0; --up ) // of a longer way up only the first steps go
-      {
-        const QByteArray from = before + QByteArray( "../" ).repeated( up );
-        text.replace( from, before + QByteArray( "./" ) );
-      }
-    }
-    return text;
-  }
-
-  //! QGIS 3.44 writes who made a project, and when, into its metadata as it saves it.
-  static QByteArray withoutUser( const QByteArray &text )
-  {
-    const auto begin = text.indexOf( "<projectMetadata>" );
-    const auto end = text.indexOf( "</projectMetadata>" );
-    if ( begin < 0 || end < begin )
-      return text;
-    static const QRegularExpression made(
-      QStringLiteral( "<author>[^<]*</author>\\s*|<dates>.*?</dates>\\s*|<creation>[^<]*</creation>\\s*" ),
-      QRegularExpression::DotMatchesEverythingOption );
-    const QString metadata = QString::fromUtf8( text.mid( begin, end - begin ) ).remove( made );
-    return text.left( begin ) + metadata.toUtf8() + text.mid( end );
-  }
-
-  static bool rewrite( const QString &path, const std::function<QByteArray( const QByteArray &text )> &change )
-  {
-    QFile file( path );
-    if ( !file.open( QIODevice::ReadOnly ) )
-      return false;
-    const QByteArray text = change( file.readAll() );
-    file.close();
-    return file.open( QIODevice::WriteOnly ) && file.write( text ) == text.size();
-  }
-
-  //! An archive keeps the time of its files, as the clock on the wall shows it.
-  static bool setFixedTime( const QString &path )
-  {
-    QFile file( path );
-    return file.open( QIODevice::ReadWrite )
-      && file.setFileTime( QDateTime( QDate( 2000, 1, 1 ), QTime( 12, 0 ) ), QFileDevice::FileModificationTime );
-  }
-
-  //! The archive \a path with its project cleaned: no random names and ids, no way to the folder in which it was made.
-  static bool cleanArchive( const QString &path )
-  {
-    const QTemporaryDir unpacked;
-    QStringList files;
-    if ( !QgsZipUtils::unzip( path, unpacked.path(), files ) )
-      return false;
-    const QString ending = QStringLiteral( "_styles.db" );
-    const QString styles = QFileInfo( path ).completeBaseName() + ending;
-    QString random;
-    for ( QString &file : files )
-    {
-      if ( !file.endsWith( ending ) || QFileInfo( file ).fileName() == styles )
-        continue;
-      random = QFileInfo( file ).fileName();
-      const QString named = QFileInfo( file ).dir().filePath( styles );
-      if ( !QFile::rename( file, named ) )
-        return false;
-      file = named;
-    }
-    const auto clean = [&]( QByteArray text ) {
-      if ( !random.isEmpty() )
-        text.replace( random.toUtf8(), styles.toUtf8() );
-      return withSameIds( asFromFinalPlace( withoutPathsInLayouts( withoutUser( text ) ), path ) );
-    };
-    for ( const QString &file : files )
-    {
-      if ( ( file.endsWith( QLatin1String( ".qgs" ) ) && !rewrite( file, clean ) ) || !setFixedTime( file ) )
-        return false;
-    }
-    QFile::remove( path );
-    return QgsZipUtils::zip( path, files );
+    return texts;
   }
 
   void MonitorProject::write( const QString &path )
@@ -363,7 +272,9 @@ namespace sozialraum
     snapping.clearIndividualLayerSettings();
     mProject->setSnappingConfig( snapping );
     WholeFile file( path );
-    if ( !mProject->write( file.path() ) || !cleanArchive( file.path() ) )
+    mProject->setFileName( file.path() ); // paths in layouts are relative to it
+    const QByteArray layouts = takeLayouts();
+    if ( !mProject->write( file.path() ) || !completeArchive( file.path(), layouts ) )
       throw QgsProcessingException( QCoreApplication::translate( "MonitorProject", "The project %1 cannot be written: %2" )
           .arg( QDir::toNativeSeparators( path ), mProject->error() ) );
     file.finish();

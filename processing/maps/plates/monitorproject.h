@@ -39,7 +39,7 @@ namespace sozialraum
   {
   public:
     //! \a geopackage is the name of the file for copies, as "layers.gpkg".
-    MonitorProject( const QString &title, const QString &geopackage, LayerCopies copies );
+    MonitorProject( const QString &title, QString geopackage, LayerCopies copies );
     ~MonitorProject();
 
     //! For making layouts and maps; what is added to it by other ways is kept too.
@@ -74,6 +74,8 @@ namespace sozialraum
 
   private:
     void bringLayersTo( const QString &folder );
+
+    QByteArray takeLayouts();
 
     void nameForServer();
 
