@@ -20,7 +20,6 @@ namespace sozialraum
   {
     using namespace sozialraum::testing;
     using ::testing::ElementsAre;
-    using ::testing::IsEmpty;
     using ::testing::SizeIs;
 
     const std::string town = R"osm(<osm version="0.6">

@@ -159,7 +159,7 @@ namespace sozialraum
     {
       const auto changes = []( const std::string &key, TravelProfile profile ) {
         RoadTags road;
-        road.readOtherTags( "\"highway\"=>\"residential\",\"" + key + "\"=>\"no @ (Mo-Fr 07:00-08:00)\"" );
+        road.readOtherTags( R"("highway"=>"residential",")" + key + R"tag("=>"no @ (Mo-Fr 07:00-08:00)")tag" );
         RoadTags always;
         always.set( RoadKey::Highway, "residential" );
         EXPECT_EQ( travelSpeed( road, rulesFor( profile ) ), travelSpeed( always, rulesFor( profile ) ) ) << key;
