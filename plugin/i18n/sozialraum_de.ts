@@ -6371,6 +6371,10 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
         <source>Class limits that fell together with others, or outside of the values, were left out (number: %1).</source>
         <translation>Klassengrenzen, die mit anderen zusammenfielen oder außerhalb der Werte lagen, wurden weggelassen (Anzahl: %1).</translation>
     </message>
+    <message>
+        <source>Behind the column “%1” of “%f” stands a column of numbers without a heading. If commas set the columns apart, these may be its decimals: then save the file with semicolons between the columns.</source>
+        <translation>Hinter der Spalte „%1“ in „%f“ steht eine Spalte mit Zahlen ohne Überschrift. Trennen Kommas die Spalten, so können das ihre Dezimalstellen sein: Speichern Sie die Datei dann mit Semikolon zwischen den Spalten.</translation>
+    </message>
 </context>
 <context>
     <name>FloatingCatchmentAlgorithm</name>

@@ -134,6 +134,10 @@ namespace sozialraum
         QT_TRANSLATE_NOOP( "Findings",
           "Nothing in the table tells whether “1.598” or “1,598” is 1598: “%1” was taken as decimal mark, “%2” as thousands mark. Choose "
           "“Decimal mark” or “Thousands mark” if this is wrong." ) ),
+      sentence( codes::decimalsApart,
+        QT_TRANSLATE_NOOP( "Findings",
+          "Behind the column “%1” of “%f” stands a column of numbers without a heading. If commas set the columns apart, these may be its "
+          "decimals: then save the file with semicolons between the columns." ) ),
       sentence( codes::textsRepeated,
         QT_TRANSLATE_NOOP( "Findings",
           "The column “%1” of “%f” has its texts in the first row of their block only; the rows below got them too (number of rows: %2)." ) ),

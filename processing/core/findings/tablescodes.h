@@ -49,6 +49,7 @@ namespace sozialraum::codes
   inline constexpr FindingCode<2> keyZerosRestored{ "key_zeros_restored" };
   inline constexpr FindingCode<2> textsRepeated{ "texts_repeated" };
   inline constexpr FindingCode<2> numberMarksAssumed{ "number_marks_assumed" };
+  inline constexpr FindingCode<1> decimalsApart{ "decimals_apart" };
   inline constexpr FindingCode<1> decimalMarkAssumed{ "decimal_mark_assumed" };
   inline constexpr FindingCode<1> lastRowCut{ "last_row_cut" };
   inline constexpr FindingCode<3> percentFormatMissing{ "percent_format_missing" };

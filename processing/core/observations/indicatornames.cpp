@@ -2,6 +2,7 @@
 
 #include "text/cellvalue.h"
 #include "text/trimming.h"
+#include "text/words.h"
 
 #include <algorithm>
 #include <array>
@@ -79,6 +80,12 @@ namespace sozialraum
   {
     text = withoutIn( text );
     return isUnitOfCounts( text ) || isUnitOfAmounts( text ) || std::find( otherUnits.begin(), otherUnits.end(), text ) != otherUnits.end();
+  }
+
+  bool isHeadingOfUnits( std::string_view heading )
+  {
+    constexpr std::array<std::string_view, 6> headings{ "einheit", "einheiten", "maßeinheit", "masseinheit", "mengeneinheit", "unit" };
+    return std::find( headings.begin(), headings.end(), lowerCase( trimmed( heading ) ) ) != headings.end();
   }
 
   void makeNamesUnique( std::vector<TableIndicator> &indicators )

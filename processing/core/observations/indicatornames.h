@@ -27,6 +27,9 @@ namespace sozialraum
   //! Splits "Gebietsfläche (qkm)" into name and unit where the brackets at the end hold a known unit; the unit is empty otherwise.
   std::pair<std::string, std::string> nameAndUnit( std::string_view heading );
 
+  //! Whether a column with this heading holds units: "Einheit", "Maßeinheit", "unit".
+  bool isHeadingOfUnits( std::string_view heading );
+
   //! Whether \a text alone is the name of a unit: "Anzahl", "%", "EUR", "km²".
   bool isUnit( std::string_view text );
 

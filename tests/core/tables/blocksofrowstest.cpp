@@ -76,3 +76,25 @@ TEST( BlocksOfRows, AYearMergedOverTheValuesHoldsForTheRowsBelow )
   EXPECT_EQ( read.at( "14524010", "Haushalte", "2021" ).value, 1012.0 );
   EXPECT_EQ( read.at( "14524020", "Einwohner", "2022" ).value, 4875.0 );
 }
+
+TEST( BlocksOfRows, GroupsMayStandAboveHeadingsThatAreRepeated )
+{
+  const std::string headings = "AGS;Gemeinde;Einwohner\n";
+  const std::string men = "14524010;Bernsdorf;1078\n14524020;Callenberg;2430\n";
+  const std::string women = "14524010;Bernsdorf;1079\n14524020;Callenberg;2435\n";
+  const std::string bytes = "männlich;;\n" + headings + men + "weiblich;;\n" + headings + women;
+  const ReadResult read = readBytes( bytes );
+  EXPECT_THAT( read.indicators(), ElementsAre( "Einwohner | männlich", "Einwohner | weiblich" ) );
+  EXPECT_EQ( read.at( "14524020", "Einwohner | männlich" ).value, 2430.0 );
+  EXPECT_EQ( read.leftOut( "title" ), 0u );
+  TableReadOptions planned;
+  planned.plan = read.description().plan;
+  const ReadResult again = readBytes( bytes, planned );
+  EXPECT_EQ( again.indicators(), read.indicators() );
+  EXPECT_EQ( again.at( "14524020", "Einwohner | männlich" ).value, 2430.0 );
+
+  // Pages of one table.
+  const ReadResult pages =
+    readBytes( "Bevölkerung;;\n" + headings + men + "noch: Bevölkerung;;\n" + headings + "14524030;Crimmitschau;9010\n" );
+  EXPECT_THAT( pages.indicators(), ElementsAre( "Einwohner" ) );
+}

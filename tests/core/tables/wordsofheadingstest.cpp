@@ -136,3 +136,24 @@ TEST( WordsOfHeadings, UnitsOfGroupsAreThoseOfTheirRows )
   EXPECT_EQ( indicatorOf( read, "Arbeitslosenquote" ).unit, "%" );
   EXPECT_EQ( read.at( "14524020", "Arbeitslosenquote" ).value, 5.1 );
 }
+
+TEST( WordsOfHeadings, UnitsInAColumnAreThoseOfTheirRows )
+{
+  const ReadResult mixed = readBytes( "AGS;Indikator;Wert;Einheit\n14524010;Einwohner;2156;Anzahl\n14524010;Quote;5,2;%\n"
+                                      "14524020;Einwohner;4870;Anzahl\n14524020;Quote;5,1;%\n" );
+  EXPECT_THAT( mixed.indicators(), ElementsAre( "Einwohner", "Quote" ) );
+  EXPECT_EQ( indicatorOf( mixed, "Quote" ).unit, "%" );
+  EXPECT_EQ( indicatorOf( mixed, "Einwohner" ).unit, "Anzahl" );
+  const ReadResult same = readBytes( "AGS;Name;Wert;Einheit\n14524010;Bernsdorf;21,6;km²\n14524020;Callenberg;48,7;km²\n" );
+  ASSERT_EQ( same.table().indicators.size(), 1u );
+  EXPECT_EQ( same.table().indicators[0].unit, "km²" );
+}
+
+TEST( WordsOfHeadings, DecimalsThatWereSetApartAreTold )
+{
+  const auto isTold = []( const std::string &bytes ) { return readBytes( bytes ).reported( "decimals_apart" ); };
+  EXPECT_TRUE( isTold( "AGS,Name,Quote\n14524010,Bernsdorf,5,2\n14524020,Callenberg,5,15\n" ) );
+  EXPECT_FALSE( isTold( "AGS,Name,Quote,Rang\n14524010,Bernsdorf,5,2\n14524020,Callenberg,6,15\n" ) );
+  EXPECT_FALSE( isTold( "AGS,Name,Quote\n14524010,Bernsdorf,5,2000\n14524020,Callenberg,5,15\n" ) );
+  EXPECT_FALSE( isTold( "AGS,Name,Quote\n14524010,Bernsdorf,\"5,2\"\n14524020,Callenberg,\"5,15\"\n" ) );
+}

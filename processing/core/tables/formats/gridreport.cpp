@@ -72,6 +72,8 @@ namespace sozialraum
       problems.report( { codes::tableCut, { std::to_string( mFindings.cutRow ) } } );
     else if ( mLayout.isGenesis && !mLayout.hasEndLine && !mGrid.isTyped && mGrid.ending != GridEnd::InsideOfARow && !mKeys.rows.empty() )
       problems.report( { codes::tableEndMissing, { std::to_string( mGrid.sourceRow( mKeys.rows.back() ) ) } } );
+    if ( !mLayout.splitDecimals.empty() )
+      problems.report( { codes::decimalsApart, { shortened( mLayout.splitDecimals ) } } );
     reportLeftOut( problems );
     for ( const LeftOut &column : mLayout.textsAmongNumbers )
     {

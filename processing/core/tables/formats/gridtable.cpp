@@ -198,6 +198,12 @@ namespace sozialraum
         for ( const std::uint32_t column : mLayout.dimensionColumns )
         {
           const std::string text = dimensionText( row, column );
+          if ( isHeadingOfUnits( mLayout.headings[column] ) )
+          {
+            indicator.unit = text;
+            indicator.isCount = isUnitOfCounts( text );
+            continue;
+          }
           indicator.dimensions.emplace_back( mLayout.headings[column], mGrid.shown( row, column ) );
           if ( !text.empty() )
             indicator.name += ( indicator.name.empty() ? "" : " | " ) + text;

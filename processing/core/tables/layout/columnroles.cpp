@@ -2,6 +2,7 @@
 
 #include "tables/layout/keycolumn.h"
 #include "keys/levelnames.h"
+#include "observations/indicatornames.h"
 #include "text/periodtext.h"
 #include "text/textnumbers.h"
 #include "text/words.h"
@@ -38,6 +39,7 @@ namespace sozialraum
         findPartOfYearColumn();
         findLevelColumn();
         findIndicatorColumn();
+        findUnitColumn();
         if ( keysRepeat() )
         {
           findDimensions();
@@ -204,12 +206,27 @@ namespace sozialraum
         } );
       }
 
+      bool isPlainValue( std::uint32_t column ) const
+      {
+        return ( lowerHeading( column ) == "wert" || lowerHeading( column ) == "value" ) && mProfiles[column].holdsValues();
+      }
+
+      //! "Einheit" beside "Wert" is a unit, in all rows or in some of them.
+      void findUnitColumn()
+      {
+        bool hasValue = false;
+        for ( std::uint32_t column = 0; column < mGrid.columnCount(); ++column )
+          hasValue |= isPlainValue( column );
+        for ( std::uint32_t column = 0; hasValue && column < mGrid.columnCount(); ++column )
+        {
+          if ( isHeadingOfUnits( mLayout.headings[column] ) && mProfiles[column].holdsText() && !mLayout.hasRole( column ) )
+            mLayout.dimensionColumns.push_back( column );
+        }
+      }
+
       //! In a long file the value column is called "Wert" and another says of what, be it of one thing only.
       void findIndicatorColumn()
       {
-        const auto isPlainValue = [this]( std::uint32_t column ) {
-          return lowerHeading( column ) == "wert" || lowerHeading( column ) == "value";
-        };
         for ( std::uint32_t column = 0; column < mGrid.columnCount(); ++column )
         {
           const std::string heading = lowerHeading( column );
@@ -218,7 +235,7 @@ namespace sozialraum
             continue;
           for ( std::uint32_t other = 0; other < mGrid.columnCount() && mLayout.dimensionColumns.empty(); ++other )
           {
-            if ( isPlainValue( other ) && mProfiles[other].holdsValues() )
+            if ( isPlainValue( other ) )
               mLayout.dimensionColumns.push_back( column );
           }
         }

@@ -52,9 +52,10 @@ namespace sozialraum
         findHeaderRows();
         std::tie( mLayout.headerBegin, mLayout.headerEnd ) =
           withoutOtherRows( mGrid, mLayout.plannedRows, mLayout.headerBegin, mLayout.headerEnd );
-        gatherTitles();
         if ( !mHeaderRows && mPlan.rows.empty() )
           findFurtherTables();
+        findGroupAboveHeadings();
+        gatherTitles();
         takePlannedHeadingsAgain();
         findBodyHeadings();
         return { std::move( mDataRows ), mLayout.hasOwnKeys };
@@ -260,6 +261,22 @@ namespace sozialraum
           mLayout.tableBeside = furtherTableBeside( mGrid, mDataRows, mLayout.keyColumns.front(), mIsOwnKey );
       }
 
+      //! "männlich" above the headings, where "weiblich" stands above the same headings on the next page.
+      void findGroupAboveHeadings()
+      {
+        if ( mLayout.repeatedHeadings.empty() || mLayout.headerBegin == 0 || mLayout.repeatedHeadings.front() == 0 )
+          return;
+        const std::uint32_t first = mLayout.headerBegin - 1;
+        const std::uint32_t next = mLayout.repeatedHeadings.front() - 1;
+        const std::string text = bodyHeadingText( mGrid, first, mLayout.leadingEnd );
+        const std::string textOfNext = bodyHeadingText( mGrid, next, mLayout.leadingEnd );
+        if ( text.empty() || textOfNext.empty() || text == textOfNext || isAboutTheFile( text ) || isAboutTheFile( textOfNext ) )
+          return;
+        const BodyHeading heading = bodyHeading( first, text );
+        if ( heading.kind == BodyHeadingKind::Group && bodyHeading( next, textOfNext ).kind == BodyHeadingKind::Group )
+          mLayout.bodyHeadings.push_back( heading );
+      }
+
       bool hasFigure( std::uint32_t row ) const
       {
         const std::span<const GridCell> cells = mGrid.row( row );
@@ -272,8 +289,10 @@ namespace sozialraum
       {
         auto data = mDataRows.begin();
         const auto end = mLayout.plannedRows.empty() ? mLayout.dataEnd : static_cast<std::uint32_t>( mGrid.rowCount() );
-        for ( std::uint32_t row = mLayout.headerEnd; row < end; ++row )
+        for ( std::uint32_t row = mLayout.plannedRows.empty() ? mLayout.headerEnd : 0; row < end; ++row )
         {
+          if ( row < mLayout.headerEnd && !mLayout.plannedRow( row ) )
+            continue;
           while ( data != mDataRows.end() && *data < row )
             ++data;
           const bool isData = data != mDataRows.end() && *data == row;
@@ -297,7 +316,8 @@ namespace sozialraum
         std::vector<std::string> lines;
         for ( std::uint32_t row = 0; row < mLayout.headerBegin; ++row )
         {
-          if ( mLayout.plannedRow( row ).value_or( RowRole::Title ) != RowRole::Title )
+          const bool isGroup = !mLayout.bodyHeadings.empty() && mLayout.bodyHeadings.front().row == row;
+          if ( isGroup || mLayout.plannedRow( row ).value_or( RowRole::Title ) != RowRole::Title )
             continue;
           std::string line;
           std::string parts;

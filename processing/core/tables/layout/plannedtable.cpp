@@ -49,17 +49,18 @@ namespace sozialraum
           return RowRole::Data;
         if ( const std::optional<RowRole> planned = mLayout.plannedRow( row ); planned && *planned != RowRole::Data )
           return *planned;
+        const auto heading = std::lower_bound( mLayout.bodyHeadings.begin(), mLayout.bodyHeadings.end(), row,
+          []( const BodyHeading &candidate, std::uint32_t wanted ) { return candidate.row < wanted; } );
+        const bool isBodyHeading = heading != mLayout.bodyHeadings.end() && heading->row == row;
         if ( row < mLayout.headerBegin )
-          return RowRole::Title;
+          return isBodyHeading ? roleOf( heading->kind ) : RowRole::Title;
         if ( row < mLayout.dataBegin && isColumnNumbersRow( mGrid, row ) )
           return RowRole::ColumnNumbers;
         if ( row < mLayout.headerEnd )
           return RowRole::Heading;
         if ( std::binary_search( mLayout.repeatedHeadings.begin(), mLayout.repeatedHeadings.end(), row ) )
           return RowRole::HeadingAgain;
-        const auto heading = std::lower_bound( mLayout.bodyHeadings.begin(), mLayout.bodyHeadings.end(), row,
-          []( const BodyHeading &candidate, std::uint32_t wanted ) { return candidate.row < wanted; } );
-        if ( heading != mLayout.bodyHeadings.end() && heading->row == row )
+        if ( isBodyHeading )
           return roleOf( heading->kind );
         return row < mLayout.dataEnd ? RowRole::LeftOut : RowRole::Footer;
       }

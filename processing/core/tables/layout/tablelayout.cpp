@@ -58,6 +58,7 @@ namespace sozialraum
         if ( mLayout.values.empty() )
           throw InputError( codes::valueColumnMissing );
         nameSharesAfterTheirCounts( mLayout.values );
+        mLayout.splitDecimals = columnOfSplitDecimals( mGrid, mDataRows, mLayout );
         takePlannedFlags();
         findMarks();
         findStatedLevel();

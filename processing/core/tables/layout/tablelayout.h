@@ -61,6 +61,7 @@ namespace sozialraum
     std::vector<std::uint32_t> furtherTables;          //!< first rows of tables below this one
     std::optional<std::uint32_t> tableBeside;          //!< first column of a table beside this one
     std::vector<std::string> headings;                 //!< of every column, its parts joined by " | "
+    std::string splitDecimals;                         //!< heading of a column whose decimals stand in the next one
     std::vector<LeftOut> textsAmongNumbers;            //!< columns of text that hold numbers too: heading and first text, by a line break
     std::map<std::string, std::size_t> flagsOfPeriods; //!< "p (2024)": of headings, with the number of columns
     std::vector<LeftOut> leftOut;                      //!< columns, and rows above the data

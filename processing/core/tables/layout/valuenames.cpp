@@ -1,5 +1,6 @@
 #include "tables/layout/valuenames.h"
 
+#include "text/digits.h"
 #include "text/words.h"
 
 #include <algorithm>
@@ -57,6 +58,26 @@ namespace sozialraum
     }
     for ( std::size_t i = 0; i < values.size(); ++i )
       values[i].indicator.name = names[i];
+  }
+
+  std::string columnOfSplitDecimals( const Grid &grid, const std::vector<std::uint32_t> &rows, const TableLayout &layout )
+  {
+    if ( grid.isTyped )
+      return {};
+    for ( std::size_t i = 1; i < layout.values.size(); ++i )
+    {
+      const ValueColumn &left = layout.values[i - 1];
+      const ValueColumn &right = layout.values[i];
+      if ( !layout.headings[right.column].empty() || layout.headings[left.column].empty() || !areNeighbours( left, right ) )
+        continue;
+      const bool areDecimals = std::all_of( rows.begin(), rows.end(), [&]( std::uint32_t row ) {
+        const std::string decimals = grid.shown( row, right.column );
+        return decimals.empty() || ( areDigits( decimals, 1, 3 ) && areDigits( grid.shown( row, left.column ) ) );
+      } );
+      if ( areDecimals )
+        return layout.headings[left.column];
+    }
+    return {};
   }
 
 }

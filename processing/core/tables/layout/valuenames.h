@@ -2,6 +2,8 @@
 
 #include "tables/layout/tablelayout.h"
 
+#include <cstdint>
+#include <string>
 #include <vector>
 
 namespace sozialraum
@@ -12,5 +14,11 @@ namespace sozialraum
    * "Insgesamt | %", "weiblich | %".
    */
   void nameSharesAfterTheirCounts( std::vector<ValueColumn> &values );
+
+  /**
+   * The heading of a column whose decimals seem to stand in the column at its right, which has none: so do numbers with a decimal comma
+   * come where commas set the columns apart. Empty: there is none.
+   */
+  std::string columnOfSplitDecimals( const Grid &grid, const std::vector<std::uint32_t> &rows, const TableLayout &layout );
 
 }
