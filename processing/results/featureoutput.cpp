@@ -56,7 +56,7 @@ namespace sozialraum
     , mStaging( std::move( other.mStaging ) )
     , mSink( std::move( other.mSink ) )
     , mResult( std::move( other.mResult ) )
-    , mWrittenFields( std::move( other.mWrittenFields ) )
+    , mWrittenFields( other.mWrittenFields )
     , mPlaces( std::move( other.mPlaces ) )
     , mRows( other.mRows )
     , mShapes( other.mShapes )
