@@ -4997,6 +4997,10 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
         <source>The result cannot be written as a file that ends in .%1. Choose a name that ends in .gpkg, .shp, .geojson, .fgb, .csv, .ods or .xlsx.</source>
         <translation>Das Ergebnis lässt sich nicht als Datei schreiben, die auf .%1 endet. Wählen Sie einen Namen, der auf .gpkg, .shp, .geojson, .fgb, .csv, .ods oder .xlsx endet.</translation>
     </message>
+    <message>
+        <source>A table cannot be written as a file that ends in .%1. Choose a name that ends in .gpkg, .csv, .ods, .xlsx or .dbf.</source>
+        <translation>Eine Tabelle lässt sich nicht als Datei schreiben, die auf .%1 endet. Wählen Sie einen Namen, der auf .gpkg, .csv, .ods, .xlsx oder .dbf endet.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

@@ -140,6 +140,12 @@ namespace sozialraum
     const QFileInfo place( mDestination.path );
     if ( place.exists() && !place.isWritable() ) // told before the work, not after it
       throw notWritten( mDestination.path );
+    const bool needsShapes = mDestination.driver == QLatin1String( "FlatGeobuf" )
+      || ( mDestination.driver == QLatin1String( "ESRI Shapefile" ) && mDestination.holdsShapes() );
+    if ( mShape.geometryType == Qgis::WkbType::NoGeometry && needsShapes )
+      throw QgsProcessingException( QCoreApplication::translate( "FeatureOutput",
+        "A table cannot be written as a file that ends in .%1. Choose a name that ends in .gpkg, .csv, .ods, .xlsx or .dbf." )
+          .arg( place.suffix() ) );
     // QGIS writes CSV without shapes; what GDAL packs as an archive it would look for in a folder with such an ending.
     const bool isSheet = !mDestination.holdsShapes() && mDestination.driver != QLatin1String( "CSV" );
     // A table of a GeoPackage that is there is not moved there as a file.

@@ -125,6 +125,7 @@ TEST( OutputNames, UmlautsBlanksQuotesAndEndingsInCapitalsAreNames )
     {
       AlgorithmRun joined( QStringLiteral( "joinindicators" ), join( folder, path ) );
       ASSERT_TRUE( joined.succeeded() ) << joined.error().toStdString();
+      ASSERT_NE( joined.layer( QStringLiteral( "OUTPUT" ) ), nullptr );
       EXPECT_EQ( joined.layer( QStringLiteral( "OUTPUT" ) )->featureCount(), 30 );
     }
     EXPECT_TRUE( QFileInfo( path ).isFile() );
@@ -139,16 +140,21 @@ TEST( OutputNames, EachUsualFormatHoldsATableAndAreas )
     SCOPED_TRACE( ending );
     const QString areas = folder.path( QStringLiteral( "areas_%1.%1" ).arg( QLatin1String( ending ) ) );
     const QString table = folder.path( QStringLiteral( "table_%1.%1" ).arg( QLatin1String( ending ) ) );
+    const bool holdsTables = qstrcmp( ending, "shp" ) != 0 && qstrcmp( ending, "fgb" ) != 0;
     for ( int run = 0; run < 2; ++run ) // the second replaces what is ours
     {
       const AlgorithmRun joined( QStringLiteral( "joinindicators" ), join( folder, areas ) );
       EXPECT_TRUE( joined.succeeded() ) << joined.error().toStdString();
       const AlgorithmRun read(
         QStringLiteral( "readtable" ), { { QStringLiteral( "INPUT" ), tableFile( folder ) }, { QStringLiteral( "OUTPUT" ), table } } );
-      EXPECT_TRUE( read.succeeded() ) << read.error().toStdString();
+      EXPECT_EQ( read.succeeded(), holdsTables ) << read.error().toStdString();
+      if ( !holdsTables )
+      {
+        EXPECT_THAT( read.error().toStdString(), ::testing::HasSubstr( "A table cannot be written" ) );
+      }
     }
     EXPECT_EQ( readBack( areas, QString() ).rows, 30 );
-    EXPECT_EQ( readBack( table, QString() ).rows, 3 );
+    EXPECT_EQ( readBack( table, QString() ).rows, holdsTables ? 3 : 0 );
   }
 }
 
