@@ -8,7 +8,7 @@
 namespace sozialraum
 {
 
-  static std::string mediaType( const std::string &name )
+  static std::string mediaTypeOf( const std::string &name )
   {
     if ( name.ends_with( ".png" ) )
       return "image/png";
@@ -28,16 +28,17 @@ namespace sozialraum
 
   static std::string entryXml( const PackageFile &file )
   {
-    return R"(<manifest:file-entry manifest:full-path=")" + xmlText( file.name ) + R"(" manifest:media-type=")" + mediaType( file.name )
+    return R"(<manifest:file-entry manifest:full-path=")" + xmlText( file.name ) + R"(" manifest:media-type=")" + mediaTypeOf( file.name )
       + "\"/>";
   }
 
-  std::string manifestXml( const std::vector<PackageFile> &files )
+  std::string manifestXml( const std::vector<PackageFile> &files, std::string_view mediaType )
   {
     std::string xml = R"(<?xml version="1.0" encoding="UTF-8"?><manifest:manifest )"
                       R"(xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">)"
                       R"(<manifest:file-entry manifest:full-path="/" manifest:version="1.3" )"
-                      R"(manifest:media-type="application/vnd.oasis.opendocument.text"/>)";
+                      R"(manifest:media-type=")"
+      + xmlText( mediaType ) + "\"/>";
     for ( const PackageFile &file : files )
     {
       if ( isListed( file ) )

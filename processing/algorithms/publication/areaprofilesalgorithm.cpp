@@ -6,9 +6,8 @@
 #include "report/profilebody.h"
 #include "results/filenames.h"
 #include "results/resultfolder.h"
-#include "results/writefailure.h"
+#include "results/filebytes.h"
 
-#include <QFile>
 #include <qgsprocessingparameters.h>
 
 #include <algorithm>
@@ -52,10 +51,7 @@ namespace sozialraum
     page.body = QString::fromStdString( profile.page.markup );
     page.style = pageResource( QStringLiteral( "monitorpage.css" ) );
     page.isListed = profile.page.forAll;
-    const QByteArray bytes = htmlBytes( page );
-    QFile file( path );
-    if ( !file.open( QIODevice::WriteOnly ) || file.write( bytes ) != bytes.size() || !file.flush() )
-      throw notWritten( path );
+    writeBytes( path, htmlBytes( page ).toStdString() );
   }
 
   QVariantMap AreaProfilesAlgorithm::run( Call &call )

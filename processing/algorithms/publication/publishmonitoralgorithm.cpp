@@ -16,7 +16,7 @@
 #include "indicators/catalogue.h"
 #include "indicators/shippedcatalogue.h"
 #include "results/resultfolder.h"
-#include "results/writefailure.h"
+#include "results/filebytes.h"
 #include "store/storedareas.h"
 #include "store/storeschema.h"
 #include "text/csvline.h"
@@ -53,7 +53,9 @@ namespace sozialraum
       tr(
         "Computes the indicators of the catalogue from the store, decides which cells must be withheld so that neither the public nor a "
         "municipality that knows its own counts learns a small count of others, and writes a folder for each recipient: the release table, "
-        "a GeoPackage with classes and released values, and the web page. All of it is made from the release table and nothing else.\n\n"
+        "a GeoPackage with classes and released values, a workbook of the tables and the web page. All of it is made from the release "
+        "table "
+        "and nothing else.\n\n"
         "Before anything is handed over, separate code audits the table, together with earlier releases of the register, and every file is "
         "searched for values that its recipient may not know. Where one is open, nothing is written. Then the release enters the register "
         "of the store.\n\n"
@@ -173,15 +175,6 @@ namespace sozialraum
       "indicators, periods or groupings, or classes instead of values. Nothing was written." )
         .arg( QString::fromStdString( first.recipient ), QString::fromStdString( first.cell ), QString::fromStdString( first.indicator ) )
         .arg( audit.open.size() - 1 ) );
-  }
-
-  static void writeBytes( const QString &path, const std::string &bytes )
-  {
-    QDir().mkpath( QFileInfo( path ).path() );
-    QFile file( path );
-    if ( !file.open( QIODevice::WriteOnly )
-      || file.write( bytes.data(), static_cast<qint64>( bytes.size() ) ) != static_cast<qint64>( bytes.size() ) )
-      throw notWritten( path );
   }
 
   //! Nothing in \a folder may tell what \a table withholds.

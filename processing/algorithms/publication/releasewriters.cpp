@@ -1,12 +1,15 @@
 #include "algorithms/publication/releasewriters.h"
 
 #include "algorithms/publication/pageinput.h"
+#include "algorithms/publication/releaseworkbook.h"
+#include "documents/documenterror.h"
 #include "documents/htmlpage.h"
+#include "documents/odswriter.h"
+#include "results/filebytes.h"
 #include "results/filenames.h"
 #include "results/readback.h"
 #include "results/writefailure.h"
 
-#include <QFile>
 #include <cpl_conv.h>
 #include <qgscoordinatetransformcontext.h>
 #include <qgsfeature.h>
@@ -105,6 +108,23 @@ namespace sozialraum
     }
   }
 
+  static void writeTables( const ReleaseSheet &sheet, const QString &path )
+  {
+    const ReportLanguage language = sheet.language == QLatin1String( "english" ) ? ReportLanguage::English : ReportLanguage::German;
+    std::map<std::string, std::string> names;
+    for ( const ReleasedArea &area : sheet.areas )
+      names.emplace( area.key, area.name );
+    const ReleaseCells cells( cellsOf( sheet.table ) );
+    try
+    {
+      writeBytes( path, odsBytes( releaseWorkbook( sheet.table, reportIndicators( cells, language ), names, language ) ) );
+    }
+    catch ( const DocumentError & )
+    {
+      throw notWritten( path );
+    }
+  }
+
   //! A skeleton for the office to fill in, with what was tested; only beside the page for all.
   static void writeAccessibility( const ReleaseSheet &sheet, const QString &path )
   {
@@ -117,16 +137,13 @@ namespace sozialraum
     page.body.replace( QLatin1String( "{release}" ), QString::fromStdString( sheet.table.release ).toHtmlEscaped() );
     page.body.replace( QLatin1String( "{date}" ), QString::fromStdString( sheet.table.date ).toHtmlEscaped() );
     page.style = pageResource( QStringLiteral( "monitorpage.css" ) );
-    const QByteArray bytes = htmlBytes( page );
-    QFile file( path );
-    if ( !file.open( QIODevice::WriteOnly ) || file.write( bytes ) != bytes.size() )
-      throw notWritten( path );
+    writeBytes( path, htmlBytes( page ).toStdString() );
   }
 
   const std::vector<ReleaseWriter> &releaseWriters()
   {
     static const std::vector<ReleaseWriter> writers{ { "monitor.html", writePage }, { "monitor.gpkg", writeLayers },
-      { "barrierefreiheit.html", writeAccessibility } };
+      { "tabellen.ods", writeTables }, { "barrierefreiheit.html", writeAccessibility } };
     return writers;
   }
 

@@ -2,6 +2,7 @@
 
 #include "algorithms/call.h"
 #include "documents/odtwriter.h"
+#include "results/filebytes.h"
 #include "results/writefailure.h"
 
 #include <QDateTime>
@@ -137,11 +138,7 @@ namespace sozialraum
     if ( !mBackup.isEmpty() && !QFile::copy( mPath, mBackup ) )
       throw notWritten( mBackup );
     WholeFile whole( mPath );
-    QFile file( whole.path() );
-    const auto size = static_cast<qint64>( mUpdate.bytes.size() );
-    if ( !file.open( QIODevice::WriteOnly ) || file.write( mUpdate.bytes.data(), size ) != size || !file.flush() )
-      throw notWritten( mPath );
-    file.close();
+    writeBytes( whole.path(), mUpdate.bytes );
     whole.finish();
   }
 

@@ -7,8 +7,14 @@
 #include "algorithms/publication/pageinput.h"
 #include "algorithms/publication/reportdocument.h"
 #include "algorithms/publication/reportfile.h"
+#include "algorithms/publication/reportworkbook.h"
+#include "documents/documenterror.h"
+#include "documents/odswriter.h"
 #include "files/inputfile.h"
 #include "report/socialreport.h"
+#include "results/filebytes.h"
+#include "results/wholefile.h"
+#include "results/writefailure.h"
 
 #include <QFile>
 #include <qgsprocessingoutputs.h>
@@ -71,6 +77,9 @@ namespace sozialraum
     p.add( std::make_unique<QgsProcessingParameterFileDestination>(
              QStringLiteral( "PDF" ), tr( "Report as PDF" ), QStringLiteral( "PDF (*.pdf)" ), QVariant(), true, false ),
       tr( "An accessible PDF, made by LibreOffice." ) );
+    p.add( std::make_unique<QgsProcessingParameterFileDestination>(
+             QStringLiteral( "TABLES" ), tr( "Tables of the report" ), QStringLiteral( "OpenDocument (*.ods)" ), QVariant(), true, false ),
+      tr( "All tables as a workbook, to go on calculating with." ) );
     p.extraOutput( "FACTS", tr( "Where the sentences come from" ), tr( "Each sentence with its rule, indicator, area, period and values." ),
       Qgis::ProcessingSourceType::Vector );
     p.result( "CHAPTERS", tr( "Number of chapters of areas" ) );
@@ -138,6 +147,20 @@ namespace sozialraum
     return output->finish();
   }
 
+  static void writeReportTables( const QString &path, const SocialReport &report, ReportLanguage language )
+  {
+    WholeFile whole( path );
+    try
+    {
+      writeBytes( whole.path(), odsBytes( reportWorkbook( report, language ) ) );
+    }
+    catch ( const DocumentError & )
+    {
+      throw notWritten( path );
+    }
+    whole.finish();
+  }
+
   QVariantMap SocialReportAlgorithm::run( Call &call )
   {
     const bool isGerman = call.choice( "LANGUAGE" ) != QLatin1String( "english" );
@@ -166,6 +189,11 @@ namespace sozialraum
     if ( const QString facts = writtenFacts( call, report ); !facts.isEmpty() )
       results[QStringLiteral( "FACTS" )] = facts;
     file.finish();
+    if ( const QString tables = call.fileOutput( "TABLES" ); !tables.isEmpty() )
+    {
+      writeReportTables( tables, report, language );
+      results[QStringLiteral( "TABLES" )] = tables;
+    }
     const QString path = call.fileOutput( "OUTPUT" );
     if ( const QString pdf = call.fileOutput( "PDF" ); !pdf.isEmpty() )
     {

@@ -3,6 +3,7 @@
 #include "text/decimalpoint.h"
 
 #include <array>
+#include <charconv>
 #include <cmath>
 
 namespace sozialraum
@@ -40,6 +41,56 @@ namespace sozialraum
       text += fraction;
     }
     return text;
+  }
+
+  static bool isDigit( char letter )
+  {
+    return letter >= '0' && letter <= '9';
+  }
+
+  //! Takes the sign off \a text. \returns what belongs before the digits
+  static std::string signOf( std::string_view &text )
+  {
+    static constexpr std::string_view minus = "\u2212";
+    if ( text.starts_with( minus ) )
+    {
+      text.remove_prefix( minus.size() );
+      return "-";
+    }
+    if ( text.starts_with( '+' ) )
+      text.remove_prefix( 1 );
+    return {};
+  }
+
+  std::optional<double> numberOf( std::string_view text, ReportLanguage language )
+  {
+    const char mark = language == ReportLanguage::German ? ',' : '.';
+    std::string plain = signOf( text );
+    bool hasMark = false;
+    for ( bool afterDigit = false; !text.empty(); )
+    {
+      if ( isDigit( text.front() ) || ( text.front() == mark && afterDigit && !hasMark ) )
+      {
+        hasMark |= text.front() == mark;
+        afterDigit = isDigit( text.front() );
+        plain.push_back( afterDigit ? text.front() : '.' );
+        text.remove_prefix( 1 );
+      }
+      else if ( text.starts_with( narrowNoBreakSpace ) && afterDigit && !hasMark )
+      {
+        text.remove_prefix( narrowNoBreakSpace.size() );
+        afterDigit = false;
+      }
+      else
+      {
+        return std::nullopt;
+      }
+    }
+    double value = 0.0;
+    const auto [end, error] = std::from_chars( plain.data(), plain.data() + plain.size(), value );
+    if ( plain.empty() || !isDigit( plain.back() ) || error != std::errc() || end != plain.data() + plain.size() )
+      return std::nullopt;
+    return value;
   }
 
   std::string measureText( double value, int decimals, std::string_view unit, ReportLanguage language )

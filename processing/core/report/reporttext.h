@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -21,6 +22,9 @@ namespace sozialraum
    * thousands set off by a narrow no-break space from 10,000 on, decimal comma in German. No number: empty.
    */
   std::string numberText( double value, int decimals, ReportLanguage language );
+
+  //! The number that numberText() wrote as \a text, also with a plus before it; nothing if it is none.
+  std::optional<double> numberOf( std::string_view text, ReportLanguage language );
 
   //! numberText() and the \a unit behind a no-break space; the unit alone is left out where it is empty.
   std::string measureText( double value, int decimals, std::string_view unit, ReportLanguage language );

@@ -1,12 +1,15 @@
 #include "algorithmrun.h"
 #include "disclosure/releasetable.h"
+#include "documents/zippackage.h"
 
 #include <QDir>
 #include <QFile>
 #include <gmock/gmock.h>
 #include <qgsfeature.h>
 
+#include <cstdlib>
 #include <map>
+#include <set>
 
 using namespace sozialraum;
 
@@ -90,8 +93,8 @@ TEST_F( Publishing, GivesThePublicClassesAndAnAreaItsOwnValues )
   EXPECT_GT( run.result( text( "WITHHELD" ) ).toInt(), 0 );
   EXPECT_EQ( run.result( text( "EXACT_PAIRS" ) ).toInt() + run.result( text( "NARROW_PAIRS" ) ).toInt(), 0 );
   for ( const char *file : { "frei/oeffentlich/veroeffentlichung.csv", "frei/oeffentlich/monitor.html", "frei/oeffentlich/monitor.gpkg",
-          "frei/oeffentlich/barrierefreiheit.html", "frei/kommune/00524010/veroeffentlichung.csv", "frei/kommune/00524010/monitor.html",
-          "frei/intern/protokoll.csv" } )
+          "frei/oeffentlich/barrierefreiheit.html", "frei/oeffentlich/tabellen.ods", "frei/kommune/00524010/tabellen.ods",
+          "frei/kommune/00524010/veroeffentlichung.csv", "frei/kommune/00524010/monitor.html", "frei/intern/protokoll.csv" } )
     EXPECT_TRUE( QFile::exists( path( file ) ) ) << file;
   std::size_t classes = 0;
   for ( const ReleaseRow &row : table( "frei/oeffentlich/veroeffentlichung.csv" ).rows )
@@ -115,6 +118,43 @@ TEST_F( Publishing, GivesThePublicClassesAndAnAreaItsOwnValues )
   EXPECT_EQ( own, 4U );
   EXPECT_THAT( bytesOf( path( "frei/intern/protokoll.csv" ) ).toStdString(),
     testing::AllOf( testing::HasSubstr( "rule;threshold;60" ), testing::HasSubstr( "audit;open;0" ) ) );
+}
+
+TEST_F( Publishing, TheTablesHoldTheNumbersOfTheReleaseAndNoOthers )
+{
+  const AlgorithmRun run = publish( "2024-1", "frei" );
+  ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
+  for ( const char *recipient : { "frei/oeffentlich/", "frei/kommune/00524010/" } )
+  {
+    const ReleaseTable released = table( ( std::string( recipient ) + "veroeffentlichung.csv" ).c_str() );
+    std::multiset<double> expected;
+    for ( const ReleaseRow &row : released.rows )
+    {
+      if ( row.value )
+        expected.insert( *row.value );
+    }
+    for ( const ReleaseReference &reference : released.references )
+      expected.insert( reference.value );
+    ASSERT_FALSE( expected.empty() );
+
+    const std::string ods = bytesOf( path( ( std::string( recipient ) + "tabellen.ods" ).c_str() ) ).toStdString();
+    const std::vector<PackageFile> files = unpacked( ods );
+    const std::string *content = fileIn( files, "content.xml" );
+    ASSERT_TRUE( content );
+    std::multiset<double> found;
+    const std::string mark = "office:value=\"";
+    for ( std::size_t at = content->find( mark ); at != std::string::npos; at = content->find( mark, at + 1 ) )
+      found.insert( std::strtod( content->c_str() + at + mark.size(), nullptr ) );
+    EXPECT_EQ( found, expected ) << recipient;
+    for ( const ReleaseRow &row : released.rows )
+    {
+      if ( row.status == ReleaseStatus::Class )
+      {
+        EXPECT_THAT( *content, testing::HasSubstr( ">" + row.classLabel + "<" ) );
+      }
+    }
+    EXPECT_THAT( *content, testing::HasSubstr( ">geheim<" ) );
+  }
 }
 
 TEST_F( Publishing, NoFileHoldsAValueThatItsReaderMayNotKnowAndAPlantedOneIsFound )

@@ -135,6 +135,32 @@ TEST( SocialReport, HasChaptersPicturesAndPlacesForPeople )
   EXPECT_GE( facts->featureCount(), 4 );
 }
 
+TEST( SocialReport, ItsTablesAreAWorkbookWithNumbers )
+{
+  Office office;
+  const QString tables = office.folder.path( QStringLiteral( "tabellen.ods" ) );
+  const AlgorithmRun run = office.run( { { "TABLES", tables } } );
+  ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
+  EXPECT_EQ( run.result( QStringLiteral( "TABLES" ) ).toString(), tables );
+  QFile file( tables );
+  ASSERT_TRUE( file.open( QIODevice::ReadOnly ) );
+  const std::vector<PackageFile> files = unpacked( file.readAll().toStdString() );
+  const std::string *content = fileIn( files, "content.xml" );
+  ASSERT_TRUE( content );
+  for ( const char *number : { "27.3", "26.1", "25", "94", "101" } )
+    EXPECT_THAT( *content, HasSubstr( std::string( R"(office:value=")" ) + number + "\"" ) );
+  EXPECT_THAT( *content, testing::AllOf( HasSubstr( ">geheim<" ), HasSubstr( R"(<table:table table:name="Inhalt">)" ) ) );
+  // Each table of the text has its sheet.
+  const std::string report = office.content();
+  std::size_t inText = 0;
+  for ( std::size_t at = report.find( "<table:table " ); at != std::string::npos; at = report.find( "<table:table ", at + 1 ) )
+    ++inText;
+  std::size_t sheets = 0;
+  for ( std::size_t at = content->find( "<table:table " ); at != std::string::npos; at = content->find( "<table:table ", at + 1 ) )
+    ++sheets;
+  EXPECT_EQ( sheets, inText + 1 );
+}
+
 TEST( SocialReport, TextAndTablesAloneHoldNoPicture )
 {
   Office office;
