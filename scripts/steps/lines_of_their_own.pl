@@ -10,6 +10,7 @@ local $SIG{TERM} = sub { kill 'TERM', $program };
 local $| = 1;
 
 my $progress = '';                                        # the line so far
+my $nothing_but_progress = qr/^0?(?:[.]{1,3}(?:(?:(?<=[.]{3})|(?<=^[.])|(?<=^[.]{2}))(?:[1-9]0?|100))?)*$/;
 my $is_text  = 0;                                         # it is more than progress
 while (1) {
     my $length = sysread( $output, my $chunk, 65536 );
@@ -19,7 +20,7 @@ while (1) {
     for my $character ( split //, $chunk ) {
         if ( $character eq "\n" ) { ( $progress, $is_text ) = ( '', 0 ) }
         elsif ( !$is_text ) {
-            if ( "$progress$character" =~ /^0?(?:[.]{1,3}(?:(?:(?<=[.]{3})|(?<=^[.])|(?<=^[.]{2}))(?:[1-9]0?|100))?)*$/ ) { $progress .= $character }
+            if ( "$progress$character" =~ $nothing_but_progress ) { $progress .= $character }
             else {
                 $shown .= "\n" if $progress =~ /[.]/ && $progress !~ /100$/;
                 $is_text = 1;

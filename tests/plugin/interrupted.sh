@@ -1,4 +1,5 @@
-# Ctrl-C, kills and a folder that goes away, at several moments of a long run, with and without --json: the older result or the new one, never half.
+# Ctrl-C, kills and a folder that goes away, at several moments of a long run, with and without --json:
+# the older result or the new one, never half.
 . "$(dirname "$0")/doors.sh"
 make_prefix "$SOZIALRAUM_LIBRARY"
 export SOZIALRAUM_LANGUAGE=en
@@ -27,7 +28,13 @@ is_whole() { # is_whole FOLDER
     [[ $name == monitor.gpkg ]] || grep -A3 -F "\"$name\": {" "$list" | grep -q "$(sha256sum "$1/$name" | cut -d' ' -f1)" || return 1
   done < <(sed -n 's/^ *"\([^"]*\)": {$/\1/p' "$list" | grep -v '^files$')
 }
-wait_for_begin() { for ((i = 0; i < 600; ++i)); do compgen -G "$1/~*" >/dev/null && return 0; kill -0 "$run" 2>/dev/null || return 0; sleep 0.05; done; }
+wait_for_begin() {
+  for ((i = 0; i < 600; ++i)); do
+    compgen -G "$1/~*" >/dev/null && return 0
+    kill -0 "$run" 2>/dev/null || return 0
+    sleep 0.05
+  done
+}
 
 start "$folder/older"
 wait "$run" || fail "the monitor itself: $(cat said)"
@@ -83,5 +90,6 @@ sleep 0.5
 rm -rf new
 status=0; wait "$run" || status=$?
 [[ $status != 0 ]] || is_whole "$folder/new" || fail "success over a folder that was deleted"
-[[ $status == 0 ]] || grep -qE "deleted or moved|could not be written|cannot be written" said || fail "no sentence for a deleted folder: $(tail -n 3 said)"
+[[ $status == 0 ]] || grep -qE "deleted or moved|could not be written|cannot be written" said \
+  || fail "no sentence for a deleted folder: $(tail -n 3 said)"
 echo "interrupted: the older result or the new one, at every moment"

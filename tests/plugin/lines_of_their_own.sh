@@ -3,8 +3,10 @@ set -euo pipefail
 filter=$1/scripts/steps/lines_of_their_own.pl
 fail() { echo "$1" >&2; exit 1; }
 
-said=$(perl "$filter" printf '%b' '0...10...20...30...4060 Kitas gelesen.\n...50...60..Nichts fehlt.\n0...90...100 - done.\n\n10 Orte\nRest')
-[[ $said == $'0...10...20...30...40\n60 Kitas gelesen.\n...50...60..\nNichts fehlt.\n0...90...100 - done.\n\n10 Orte\nRest' ]] || fail "$said"
+said=$(perl "$filter" printf '%b' \
+  '0...10...20...30...4060 Kitas gelesen.\n...50...60..Nichts fehlt.\n0...90...100 - done.\n\n10 Orte\nRest')
+[[ $said == \
+  $'0...10...20...30...40\n60 Kitas gelesen.\n...50...60..\nNichts fehlt.\n0...90...100 - done.\n\n10 Orte\nRest' ]] || fail "$said"
 [[ $(perl "$filter" printf '%s' '{"log": ["0...10Text"]}') == '{"log": ["0...10Text"]}' ]] || fail "JSON was changed"
 
 status=0; perl "$filter" bash -c 'exit 7' || status=$?

@@ -119,8 +119,8 @@ namespace sozialraum
     return mean( values );
   }
 
-  static void reportIndicator( const IndicatorProperties &indicator, double simpleMean, const AreaInput &areas, const QString &field,
-    QgsProcessingFeedback *feedback )
+  static void reportIndicator(
+    const IndicatorProperties &indicator, double simpleMean, const AreaInput &areas, const QString &field, QgsProcessingFeedback *feedback )
   {
     feedback->pushInfo( ClassifyIndicatorAlgorithm::tr( "Areas read: %1" ).arg( areas.features.size() ) );
     feedback->pushInfo( indicator.method );

@@ -116,7 +116,8 @@ namespace sozialraum
         "", "3" ),
       sentence( codes::twoValuesToConvert,
         QT_TRANSLATE_NOOP( "Findings",
-          "The table has two values for the key %1, “%2”, %3: %6 in row %4 and %7 in row %5. Remove one of them, or a column that tells them "
+          "The table has two values for the key %1, “%2”, %3: %6 in row %4 and %7 in row %5. Remove one of them, or a column that tells "
+          "them "
           "apart was not recognised." ),
         "", "67" ),
       sentence( codes::crosswalkFactorsPercent,

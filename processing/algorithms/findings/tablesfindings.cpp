@@ -140,7 +140,8 @@ namespace sozialraum
           "decimals: then save the file with semicolons between the columns." ) ),
       sentence( codes::textsRepeated,
         QT_TRANSLATE_NOOP( "Findings",
-          "The column “%1” of “%f” has its texts in the first row of their block only; the rows below got them too (number of rows: %2)." ) ),
+          "The column “%1” of “%f” has its texts in the first row of their block only; the rows below got them too (number of rows: "
+          "%2)." ) ),
       sentence( codes::decimalMarkAssumed,
         QT_TRANSLATE_NOOP( "Findings",
           "Nothing in the table of “%f” tells whether “1,598” is 1598 or a little more than 1.5: “%1” was taken as decimal mark. Choose "

@@ -20,7 +20,8 @@ namespace sozialraum
    *
    * A comma is a decimal mark, and so is a point, unless the list shows that it groups thousands: by a comma behind it ("1.000,5"), by a
    * second one ("1.000.000"). Where every point stands before exactly three digits and nothing shows what it means ("1.000;5.000"), the
-   * numbers are ambiguous: a wrong guess would be wrong by a factor of a thousand. "0.125" is not. Blanks group thousands between semicolons
+   * numbers are ambiguous: a wrong guess would be wrong by a factor of a thousand. "0.125" is not. Blanks group thousands between
+   * semicolons
    * ("1 000;5 000"), and before a group that begins with 0.
    */
   TypedNumbers typedNumbers( std::string_view text );
