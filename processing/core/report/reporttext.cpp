@@ -67,7 +67,8 @@ namespace sozialraum
     const char mark = language == ReportLanguage::German ? ',' : '.';
     std::string plain = signOf( text );
     bool hasMark = false;
-    for ( bool afterDigit = false; !text.empty(); )
+    bool afterDigit = false;
+    while ( !text.empty() )
     {
       if ( isDigit( text.front() ) || ( text.front() == mark && afterDigit && !hasMark ) )
       {
@@ -88,7 +89,7 @@ namespace sozialraum
     }
     double value = 0.0;
     const auto [end, error] = std::from_chars( plain.data(), plain.data() + plain.size(), value );
-    if ( plain.empty() || !isDigit( plain.back() ) || error != std::errc() || end != plain.data() + plain.size() )
+    if ( !afterDigit || error != std::errc() || end != plain.data() + plain.size() )
       return std::nullopt;
     return value;
   }

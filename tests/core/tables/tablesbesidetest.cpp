@@ -36,6 +36,19 @@ TEST( TablesBeside, AnEmptyColumnSetsKeysWithAnotherHeadingApart )
   EXPECT_EQ( pairs.leftOut( "key_column" ), 1u );
 }
 
+TEST( TablesBeside, AnEmptyColumnForTheEyeEndsNoTable )
+{
+  // Figures that look like keys of states, districts and municipalities.
+  for ( const auto &[first, second] : { std::pair( "10", "12" ), std::pair( "14524", "14521" ), std::pair( "14524010", "14524020" ) } )
+  {
+    const ReadResult read = readBytes(
+      std::string( "AGS;Gemeinde;Quote;;Einwohner\n14524010;Bernsdorf;5,5;;" ) + first + "\n14524020;Callenberg;6,5;;" + second + "\n" );
+    EXPECT_THAT( read.indicators(), ElementsAre( "Quote", "Einwohner" ) ) << first;
+    EXPECT_EQ( read.at( "14524010", "Einwohner" ).value, std::stod( first ) );
+    EXPECT_FALSE( read.reported( "several_tables" ) );
+  }
+}
+
 TEST( TablesBeside, NamesAtTheLeftOfTheKeyGoWithTheSecondTable )
 {
   const ReadResult read = readBytes( "Gemeinde;AGS;Männer;;Gemeinde;AGS;Frauen\n"

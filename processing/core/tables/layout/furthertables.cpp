@@ -2,6 +2,7 @@
 
 #include "keys/areakey.h"
 #include "tables/layout/figurecell.h"
+#include "tables/layout/keycandidate.h"
 #include "tables/layout/keycolumn.h"
 #include "text/periodtext.h"
 #include "text/titledate.h"
@@ -172,8 +173,10 @@ namespace sozialraum
         bool figures = false;
         for ( std::uint32_t column = mKeyColumn + 1; column < std::min( mGrid.columnCount(), mostKeyColumns ); ++column )
         {
-          const bool isSame = !heading.empty() && lastHeading( column ) == heading;
-          if ( figures && ( isSame || ( !mIsOwnKey && isBehindGap( column ) ) ) && holdsOtherKeys( column ) )
+          const std::string own = lastHeading( column );
+          // An empty column alone sets nothing apart: people leave one for the eye, and figures look like keys.
+          const bool beginsAnew = ( !heading.empty() && own == heading ) || ( !mIsOwnKey && isBehindGap( column ) && isKeyHeading( own ) );
+          if ( figures && beginsAnew && holdsOtherKeys( column ) )
             return firstColumn( column );
           figures |= holdsFigures( column );
         }

@@ -23,7 +23,8 @@ namespace sozialraum
 
   /**
    * The column at which another table begins beside the first one, behind figures of the first: there keys begin anew, under the same
-   * heading or behind an empty column, and they are other ones. Own keys are those that the first table has, too.
+   * heading or, behind an empty column, under one that names keys, and they are other ones. Own keys are those that the first table has,
+   * too.
    */
   std::optional<std::uint32_t> furtherTableBeside(
     const Grid &grid, const std::vector<std::uint32_t> &rows, std::uint32_t keyColumn, bool isOwnKey );

@@ -278,6 +278,11 @@ namespace sozialraum
 
   }
 
+  bool isKeyHeading( const std::string &heading )
+  {
+    return hintOf( heading ) > 0.0;
+  }
+
   std::optional<KeyCandidate> officialKeyCandidate( const Grid &grid, const std::vector<std::uint32_t> &rows, std::uint32_t column )
   {
     return ColumnJudge( grid, rows, column ).judge();

@@ -23,6 +23,9 @@ namespace sozialraum
     bool isConstant = false; //!< the same key in all rows
   };
 
+  //! Whether \a heading, in lower case, says that keys stand below it: "ags", "gemeindeschlüssel", "kennziffer"; not "einwohner".
+  bool isKeyHeading( const std::string &heading );
+
   /**
    * Judges a column as official keys: by the share of cells that can be such keys, by its heading, by kept zeros and by order.
    *
