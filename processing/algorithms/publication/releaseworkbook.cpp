@@ -93,8 +93,11 @@ namespace sozialraum
         {
           const auto found = std::find_if( mRelease.references.begin(), mRelease.references.end(),
             [&]( const ReleaseReference &each ) { return each.indicator == indicator && each.period == period; } );
-          row.push_back( found == mRelease.references.end() ? OdsCell() : OdsCell( found->value ) );
-          hasValues |= found != mRelease.references.end();
+          row.emplace_back();
+          if ( found == mRelease.references.end() )
+            continue;
+          row.back() = found->value;
+          hasValues = true;
         }
         if ( hasValues )
           sheet.rows.push_back( std::move( row ) );
