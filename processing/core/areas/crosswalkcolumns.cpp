@@ -3,6 +3,7 @@
 #include "finding.h"
 #include "findings/areascodes.h"
 #include "keys/areakey.h"
+#include "text/decimalpoint.h"
 #include "text/fieldname.h"
 #include "text/periodorder.h"
 #include "text/trimming.h"
@@ -22,7 +23,7 @@ namespace sozialraum
     if ( !cell.ends_with( '%' ) )
       return listNumber( cell );
     const std::optional<double> percent = listNumber( trimmed( cell.substr( 0, cell.size() - 1 ) ) );
-    return percent ? std::optional( *percent / 100.0 ) : std::nullopt;
+    return percent ? std::optional( withPointShifted( *percent, -2 ) ) : std::nullopt;
   }
 
   namespace

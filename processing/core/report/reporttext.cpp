@@ -1,9 +1,10 @@
 #include "report/reporttext.h"
 
+#include "text/cellvalue.h"
 #include "text/decimalpoint.h"
+#include "text/digits.h"
 
 #include <array>
-#include <charconv>
 #include <cmath>
 
 namespace sozialraum
@@ -43,55 +44,17 @@ namespace sozialraum
     return text;
   }
 
-  static bool isDigit( char letter )
-  {
-    return letter >= '0' && letter <= '9';
-  }
-
-  //! Takes the sign off \a text. \returns what belongs before the digits
-  static std::string signOf( std::string_view &text )
-  {
-    static constexpr std::string_view minus = "\u2212";
-    if ( text.starts_with( minus ) )
-    {
-      text.remove_prefix( minus.size() );
-      return "-";
-    }
-    if ( text.starts_with( '+' ) )
-      text.remove_prefix( 1 );
-    return {};
-  }
-
   std::optional<double> numberOf( std::string_view text, ReportLanguage language )
   {
-    const char mark = language == ReportLanguage::German ? ',' : '.';
-    std::string plain = signOf( text );
-    bool hasMark = false;
-    bool afterDigit = false;
-    while ( !text.empty() )
-    {
-      if ( isDigit( text.front() ) || ( text.front() == mark && afterDigit && !hasMark ) )
-      {
-        hasMark |= text.front() == mark;
-        afterDigit = isDigit( text.front() );
-        plain.push_back( afterDigit ? text.front() : '.' );
-        text.remove_prefix( 1 );
-      }
-      else if ( text.starts_with( narrowNoBreakSpace ) && afterDigit && !hasMark )
-      {
-        text.remove_prefix( narrowNoBreakSpace.size() );
-        afterDigit = false;
-      }
-      else
-      {
-        return std::nullopt;
-      }
-    }
-    double value = 0.0;
-    const auto [end, error] = std::from_chars( plain.data(), plain.data() + plain.size(), value );
-    if ( !afterDigit || error != std::errc() || end != plain.data() + plain.size() )
+    static constexpr std::string_view minus = "\u2212";
+    const bool isNegative = text.starts_with( minus );
+    text.remove_prefix( isNegative ? minus.size() : text.starts_with( '+' ) ? 1 : 0 );
+    // What other tables may hold, ",5" and "1e5", is never written here.
+    if ( text.empty() || !isDigit( text.front() ) || !isDigit( text.back() ) || text.find_first_of( "eE" ) != std::string_view::npos )
       return std::nullopt;
-    return value;
+    const char mark = language == ReportLanguage::German ? ',' : '.';
+    const std::optional<double> number = numberFromText( text, { mark, std::string( narrowNoBreakSpace ), false } );
+    return number && isNegative ? std::optional( -*number ) : number;
   }
 
   std::string measureText( double value, int decimals, std::string_view unit, ReportLanguage language )

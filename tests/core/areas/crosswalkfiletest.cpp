@@ -1,3 +1,4 @@
+#include "areas/crosswalkcolumns.h"
 #include "areas/changelist.h"
 #include "areas/crosswalkfile.h"
 #include "areas/territoryconversion.h"
@@ -384,4 +385,14 @@ TEST( CrosswalkFile, OwnKeysKeepOneLevel )
     EXPECT_EQ( area.level, AreaLevel::Other ) << area.key;
   const ReadCrosswalk saxony( "alt;neu;name\n14522110;14;Sachsen\n14522330;14;Sachsen\n" );
   EXPECT_EQ( converted( saxony, { { "14522110", 1 } } ).table.areas.front().level, AreaLevel::State );
+}
+
+TEST( CrosswalkFile, APercentageIsTheFactorThatAPersonTakesItFor )
+{
+  EXPECT_EQ( factorFromText( "0,7 %" ), 0.007 ); // 0.7 / 100 is a little less
+  EXPECT_EQ( factorFromText( "57 %" ), 0.57 );
+  EXPECT_EQ( factorFromText( "100%" ), 1.0 );
+  EXPECT_EQ( factorFromText( "0,57" ), 0.57 );
+  EXPECT_FALSE( factorFromText( "%" ) );
+  EXPECT_FALSE( factorFromText( "7 % %" ) );
 }

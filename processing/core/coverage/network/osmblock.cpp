@@ -121,34 +121,45 @@ namespace sozialraum
         message.eachNumber( [&numbers]( std::uint64_t number ) { numbers.push_back( number ); } );
       }
 
-      void takeTags( const Numbers &keys, const Numbers &values )
+      //! The numbers of the texts of tags, in the same fields of nodes, ways and relations.
+      struct TagNumbers
       {
-        if ( keys.size() != values.size() )
+        Numbers keys;
+        Numbers values;
+
+        //! \returns whether the field is one of them
+        bool take( const ProtobufMessage &message )
+        {
+          if ( message.field() != 2 && message.field() != 3 )
+            return false;
+          append( message, message.field() == 2 ? keys : values );
+          return true;
+        }
+      };
+
+      void addTags( const TagNumbers &tags )
+      {
+        if ( tags.keys.size() != tags.values.size() )
           refuse();
-        for ( std::size_t i = 0; i < keys.size(); ++i )
-          mElement.tags.emplace_back( text( keys[i] ), text( values[i] ) );
+        for ( std::size_t i = 0; i < tags.keys.size(); ++i )
+          mElement.tags.emplace_back( text( tags.keys[i] ), text( tags.values[i] ) );
       }
 
       void takeNode( std::string_view node )
       {
-        Numbers keys;
-        Numbers values;
+        TagNumbers tags;
         std::int64_t north = 0;
         std::int64_t east = 0;
         for ( ProtobufMessage message( node ); message.next(); )
         {
           if ( message.field() == 1 )
             mElement.id = message.signedNumber();
-          else if ( message.field() == 2 )
-            append( message, keys );
-          else if ( message.field() == 3 )
-            append( message, values );
-          else if ( message.field() == 8 )
+          else if ( !tags.take( message ) && message.field() == 8 )
             north = message.signedNumber();
           else if ( message.field() == 9 )
             east = message.signedNumber();
         }
-        takeTags( keys, values );
+        addTags( tags );
         mElement.place = place( east, north );
         mHandlers.node( mElement );
       }
@@ -196,28 +207,22 @@ namespace sozialraum
 
       void takeWay( std::string_view way )
       {
-        Numbers keys;
-        Numbers values;
+        TagNumbers tags;
         RunningSum node;
         for ( ProtobufMessage message( way ); message.next(); )
         {
           if ( message.field() == 1 )
             mElement.id = static_cast<std::int64_t>( message.number() );
-          else if ( message.field() == 2 )
-            append( message, keys );
-          else if ( message.field() == 3 )
-            append( message, values );
-          else if ( message.field() == 8 )
+          else if ( !tags.take( message ) && message.field() == 8 )
             message.eachNumber( [&]( std::uint64_t number ) { mElement.nodes.push_back( node.add( number ) ); } );
         }
-        takeTags( keys, values );
+        addTags( tags );
         mHandlers.way( mElement );
       }
 
       void takeRelation( std::string_view relation )
       {
-        Numbers keys;
-        Numbers values;
+        TagNumbers tags;
         Numbers roles;
         Numbers ids;
         Numbers types;
@@ -225,11 +230,7 @@ namespace sozialraum
         {
           if ( message.field() == 1 )
             mElement.id = static_cast<std::int64_t>( message.number() );
-          else if ( message.field() == 2 )
-            append( message, keys );
-          else if ( message.field() == 3 )
-            append( message, values );
-          else if ( message.field() == 8 )
+          else if ( !tags.take( message ) && message.field() == 8 )
             append( message, roles );
           else if ( message.field() == 9 )
             append( message, ids );
@@ -238,7 +239,7 @@ namespace sozialraum
         }
         if ( roles.size() != ids.size() || types.size() != ids.size() )
           refuse();
-        takeTags( keys, values );
+        addTags( tags );
         RunningSum id;
         for ( std::size_t i = 0; i < ids.size(); ++i )
           mElement.members.push_back( { text( roles[i] ), types[i] == 0, id.add( ids[i] ) } );
