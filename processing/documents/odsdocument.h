@@ -19,6 +19,7 @@ namespace sozialraum
     std::string name;                  //!< any; what no sheet may be called is replaced, and names that are there already are numbered
     std::vector<std::string> headings; //!< the first row, in bold; it stays in sight and is repeated on each printed page
     std::vector<std::vector<OdsCell>> rows;
+    int decimals = -1; //!< of the numbers as they are shown, 0 … 9; −1: all they have. The cells hold the whole number either way
   };
 
   struct OdsDocument

@@ -16,6 +16,7 @@ namespace sozialraum
   static constexpr const char *namespaces =
     R"( xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0")"
     R"( xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0")"
+    R"( xmlns:number="urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0")"
     R"( xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0")"
     R"( xmlns:config="urn:oasis:names:tc:opendocument:xmlns:config:1.0")"
     R"( xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/" office:version="1.3">)";
@@ -96,6 +97,7 @@ namespace sozialraum
     struct CellXml
     {
       const char *style = "";
+      int decimals = -1;
 
       std::string operator()( std::monostate ) const { return "<table:table-cell/>"; }
 
@@ -104,8 +106,14 @@ namespace sozialraum
         if ( !std::isfinite( value ) )
           return ( *this )( std::monostate() );
         const std::string text = exactText( value );
-        return R"(<table:table-cell office:value-type="float" office:value=")" + text + "\"><text:p>" + text
-          + "</text:p></table:table-cell>";
+        std::string xml = "<table:table-cell";
+        if ( decimals >= 0 )
+          xml.append( R"( table:style-name="d)" ).append( std::to_string( decimals ) ).append( "\"" );
+        return xml.append( R"( office:value-type="float" office:value=")" )
+          .append( text )
+          .append( "\"><text:p>" )
+          .append( text )
+          .append( "</text:p></table:table-cell>" );
       }
 
       //! Each line is a paragraph of its own.
@@ -162,7 +170,7 @@ namespace sozialraum
 
   static std::string sheetXml( const OdsSheet &sheet, const std::string &name )
   {
-    std::string xml = R"(<table:table table:name=")" + xmlText( name ) + "\">";
+    std::string xml = R"(<table:table table:style-name="sheet" table:name=")" + xmlText( name ) + "\">";
     for ( std::size_t column = 0; column < columnCountOf( sheet ); ++column )
       xml += R"(<table:table-column table:style-name="co)" + std::to_string( widthOf( sheet, column ) ) + "\"/>";
     if ( !sheet.headings.empty() )
@@ -176,7 +184,7 @@ namespace sozialraum
     {
       xml += "<table:table-row>";
       for ( const OdsCell &cell : row )
-        xml += std::visit( CellXml{}, cell );
+        xml += std::visit( CellXml{ "", sheet.decimals }, cell );
       xml += row.empty() ? "<table:table-cell/></table:table-row>" : "</table:table-row>";
     }
     if ( sheet.headings.empty() && sheet.rows.empty() )
@@ -192,12 +200,30 @@ namespace sozialraum
     for ( const char *width : { "24mm", "48mm", "96mm" } )
       xml += R"(<style:style style:name="co)" + std::to_string( number++ )
         + R"(" style:family="table-column"><style:table-column-properties style:column-width=")" + width + R"("/></style:style>)";
+    for ( const char decimals : std::string_view( "0123456789" ) )
+    {
+      const std::string digit( 1, decimals );
+      xml += R"(<number:number-style style:name="n)" + digit + R"("><number:number number:decimal-places=")" + digit
+        + R"(" number:min-integer-digits="1" number:grouping="true"/></number:number-style><style:style style:name="d)" + digit
+        + R"(" style:family="table-cell" style:data-style-name="n)" + digit + "\"/>";
+    }
+    xml += R"(<style:style style:name="sheet" style:family="table" style:master-page-name="Default"/>)";
     xml += R"(<style:style style:name="heading" style:family="table-cell"><style:table-cell-properties fo:wrap-option="wrap"/>)"
            R"(<style:text-properties fo:font-weight="bold"/></style:style></office:automatic-styles><office:body><office:spreadsheet>)";
     const std::vector<std::string> names = sheetNames( document );
     for ( std::size_t i = 0; i < document.sheets.size(); ++i )
       xml += sheetXml( document.sheets[i], names[i] );
     return xml + "</office:spreadsheet></office:body></office:document-content>";
+  }
+
+  //! Printed, a sheet is as wide as the page, which lies on its side.
+  static std::string stylesXml()
+  {
+    return std::string( R"(<?xml version="1.0" encoding="UTF-8"?><office:document-styles)" ) + namespaces
+      + R"(<office:automatic-styles><style:page-layout style:name="page"><style:page-layout-properties fo:page-width="297mm" )"
+        R"(fo:page-height="210mm" style:print-orientation="landscape" fo:margin="15mm" style:scale-to-X="1" style:scale-to-Y="0"/>)"
+        R"(</style:page-layout></office:automatic-styles><office:master-styles><style:master-page style:name="Default" )"
+        R"(style:page-layout-name="page"/></office:master-styles></office:document-styles>)";
   }
 
   //! The row of headings stays in sight.
@@ -235,7 +261,7 @@ namespace sozialraum
   std::string odsBytes( const OdsDocument &document )
   {
     std::vector<PackageFile> files{ { "mimetype", std::string( mediaTypeOfWorkbooks ) }, { "content.xml", contentXml( document ) },
-      { "settings.xml", settingsXml( document ) }, { "meta.xml", metaXml( document ) } };
+      { "styles.xml", stylesXml() }, { "settings.xml", settingsXml( document ) }, { "meta.xml", metaXml( document ) } };
     files.insert( files.begin() + 1, { "META-INF/manifest.xml", manifestXml( files, mediaTypeOfWorkbooks ) } );
     return packed( files );
   }

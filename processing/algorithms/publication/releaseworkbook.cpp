@@ -65,7 +65,8 @@ namespace sozialraum
 
       OdsSheet sheetOf( const PageIndicator &indicator ) const
       {
-        OdsSheet sheet{ indicator.id, { word( "Ebene", "Level" ), word( "Schlüssel", "Key" ), word( "Name", "Name" ) }, {} };
+        OdsSheet sheet{ indicator.id, { word( "Ebene", "Level" ), word( "Schlüssel", "Key" ), word( "Name", "Name" ) }, {},
+          indicator.decimals };
         const std::vector<std::string> periods = mCells.periodsOf( indicator.id );
         sheet.headings.insert( sheet.headings.end(), periods.begin(), periods.end() );
         for ( const std::string &areaKey : mCells.areaKeys() )

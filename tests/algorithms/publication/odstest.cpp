@@ -97,6 +97,17 @@ TEST( OdsWriter, NumbersAreExactAndWhatIsNoneIsEmpty )
   EXPECT_THAT( content, HasSubstr( "</table:table-cell><table:table-cell/><table:table-cell/></table:table-row>" ) );
 }
 
+TEST( OdsWriter, NumbersAreShownWithTheDecimalsOfTheirSheetAndStayWhole )
+{
+  OdsDocument document;
+  document.sheets = { { "x", {}, { { 2.13168857869394, "geheim" } }, 1 } };
+  const std::string content = partOf( odsBytes( document ), "content.xml" );
+  EXPECT_THAT(
+    content, HasSubstr( R"(<table:table-cell table:style-name="d1" office:value-type="float" office:value="2.13168857869394">)" ) );
+  EXPECT_THAT( content, HasSubstr( R"(<table:table-cell office:value-type="string"><text:p>geheim)" ) );
+  EXPECT_THAT( content, HasSubstr( R"(style:name="d1" style:family="table-cell" style:data-style-name="n1")" ) );
+}
+
 TEST( OdsWriter, SheetsHaveNamesThatProgramsTake )
 {
   EXPECT_THAT(

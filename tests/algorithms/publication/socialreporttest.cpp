@@ -149,7 +149,7 @@ TEST( SocialReport, ItsTablesAreAWorkbookWithNumbers )
   ASSERT_TRUE( content );
   for ( const char *number : { "27.3", "26.1", "25", "94", "101" } )
     EXPECT_THAT( *content, HasSubstr( std::string( R"(office:value=")" ) + number + "\"" ) );
-  EXPECT_THAT( *content, testing::AllOf( HasSubstr( ">geheim<" ), HasSubstr( R"(<table:table table:name="Inhalt">)" ) ) );
+  EXPECT_THAT( *content, testing::AllOf( HasSubstr( ">geheim<" ), HasSubstr( R"( table:name="Inhalt">)" ) ) );
   // Each table of the text has its sheet.
   const std::string report = office.content();
   std::size_t inText = 0;
