@@ -1,5 +1,6 @@
-# The core is C++ and its libraries and nothing of one system: Windows' compiler reads every file of it. No Windows is needed for that, only
-# the compiler and the headers of the libraries, which are the same everywhere but for what is listed below; skipped where it is missing.
+# The core is C++ and its libraries and nothing of one system: Windows' compiler reads the files of the last 30 commits, all of them
+# with SOZIALRAUM_WHOLE. No Windows is needed for that, only the compiler and the headers of the libraries, which are the same everywhere
+# but for what is listed below; skipped where it is missing.
 #
 # What the headers themselves cannot do there:
 # - those of libraries come from Linux: types that they define by the system (long of 8 bytes) are not those of Windows; nothing is linked;
@@ -24,6 +25,8 @@ check() {
     | grep -E 'error' | head -n 5 || true
 }
 export -f check
-found=$(find "$source/processing/core" -name '*.cpp' -print0 \
-  | xargs -0 -P "$(nproc)" -I{} bash -c 'check "$@"' _ "$source" "$headers" "$compiler" {})
+. "$source/tests/style/files_of_the_last_commits.sh"
+files=$(files_of_the_last_commits "$source" processing/core)
+echo "Windows' compiler: $(grep -c . <<<"$files" || true) files"
+found=$(sed "s|^|$source/|" <<<"$files" | xargs -r -d '\n' -P "$(nproc)" -I{} bash -c 'check "$@"' _ "$source" "$headers" "$compiler" {})
 [[ -z $found ]] || { printf 'FAILED: Windows has no such thing\n%s\n' "$found" >&2; exit 1; }

@@ -5,22 +5,11 @@ set -euo pipefail
 command -v run-clang-tidy-19 >/dev/null || { echo "no clang-tidy-19"; exit 77; }
 source=$1 build=$2
 
-files_of_the_last_commits() {
-  cd "$source"
-  git rev-parse --git-dir >/dev/null 2>&1 || { find processing/core plugin -name '*.cpp'; return; }
-  { git log -30 --name-only --pretty=format: -- processing/core plugin; git diff --name-only HEAD
-    git ls-files --others --exclude-standard; } \
-    | grep -E '^(processing/core|plugin)/.*\.cpp$' | sort -u | while read -r file; do [[ ! -e $file ]] || echo "$file"; done
-}
-
-if [[ -n ${SOZIALRAUM_WHOLE:-} ]]; then
-  pattern="$source/(processing/core|plugin)/.*\.cpp$"
-else
-  files=$(files_of_the_last_commits)
-  [[ -n $files ]] || { echo "no file of the last 30 commits is for clang-tidy"; exit 0; }
-  pattern="$source/($(tr '\n' '|' <<<"$files" | sed 's/|$//; s/\./\\./g'))$"
-  echo "clang-tidy: $(wc -l <<<"$files") files of the last 30 commits"
-fi
+. "$source/tests/style/files_of_the_last_commits.sh"
+files=$(files_of_the_last_commits "$source" processing/core plugin)
+[[ -n $files ]] || { echo "no file of the last 30 commits is for clang-tidy"; exit 0; }
+echo "clang-tidy: $(wc -l <<<"$files") files"
+pattern="$source/($(tr '\n' '|' <<<"$files" | sed 's/|$//; s/\./\\./g'))$"
 commands=$build/tidy
 /usr/bin/python3 "$source/tests/style/plain_commands.py" "$build/compile_commands.json" "$commands"
 if ! run-clang-tidy-19 -quiet -extra-arg=-Wno-error -j "$(nproc)" -p "$commands" "$pattern" >"$build/tidy.log" 2>&1; then

@@ -1,6 +1,7 @@
 #include "disclosure/districts.h"
 
 #include "finding.h"
+#include "sanitizers.h"
 
 #include <gtest/gtest.h>
 
@@ -11,7 +12,7 @@ TEST( Suppression, NoRecipientLearnsAProtectedCountOfSmallDistricts )
   std::mt19937 random( 7 );
   std::size_t pairs = 0;
   const SmallDistrict sizes[] = { { 3, 1, 4, false }, { 4, 1, 4, true }, { 5, 1, 5, false }, { 3, 2, 3, false }, { 6, 1, 2, false } };
-  for ( int number = 0; number < 500; ++number )
+  for ( int number = 0; number < casesOfChance( 500 ); ++number )
   {
     SCOPED_TRACE( number );
     const SmallDistrict &size = sizes[number % 5];
@@ -42,7 +43,7 @@ TEST( Suppression, NoRecipientLearnsAProtectedCountOfSmallDistricts )
       }
     }
   }
-  EXPECT_GT( pairs, 1500U );
+  EXPECT_GT( pairs, static_cast<std::size_t>( casesOfChance( 1500 ) ) );
 }
 
 namespace
@@ -95,7 +96,7 @@ TEST( Suppression, SmallDistrictsNeedHardlyMoreCellsThanTheLeastPossible )
   std::mt19937 random( 11 );
   std::size_t ours = 0;
   std::size_t least = 0;
-  for ( int number = 0; number < 60; ++number )
+  for ( int number = 0; number < casesOfChance( 60 ); ++number )
   {
     SCOPED_TRACE( number );
     const DistrictCells cells = randomDistrict( random, { 3 + number % 2, 1, 5, false } );
@@ -107,7 +108,7 @@ TEST( Suppression, SmallDistrictsNeedHardlyMoreCellsThanTheLeastPossible )
     ours += secondary;
     least += needed;
   }
-  EXPECT_GT( least, 60U );
+  EXPECT_GT( least, static_cast<std::size_t>( casesOfChance( 60 ) ) );
   EXPECT_LE( static_cast<double>( ours ), 1.05 * static_cast<double>( least ) );
 }
 
