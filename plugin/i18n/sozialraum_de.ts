@@ -11263,10 +11263,6 @@ Ausgeschlossene Gebiete und solche, denen ein Indikator fehlt, werden nicht bewe
         <translation>Zeigt, was der Indikatorenspeicher enthält: eine Zeile je Indikator und Ebene.</translation>
     </message>
     <message>
-        <source>Each row says which periods, how many areas and observations, how many of these have a number, and from which tables they come.</source>
-        <translation>Jede Zeile sagt, welche Zeiträume, wie viele Gebiete und Beobachtungen, wie viele davon mit Zahl, und aus welchen Tabellen sie stammen.</translation>
-    </message>
-    <message>
         <source>Contents</source>
         <translation>Inhalt</translation>
     </message>
@@ -11277,6 +11273,26 @@ Ausgeschlossene Gebiete und solche, denen ein Indikator fehlt, werden nicht bewe
     <message>
         <source>Rows</source>
         <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Each row says which periods, how many areas and observations, how many of these have a number, and from which tables they come. On request tables of the territory (levels and groupings with their dates) and of the imports with their numbers, as “Withdraw import” asks for them.</source>
+        <translation>Jede Zeile nennt die Zeiträume, wie viele Gebiete und Beobachtungen es gibt, wie viele davon eine Zahl haben und aus welchen Tabellen sie kommen. Auf Wunsch dazu Tabellen des Gebietsstands (Ebenen und Gliederungen mit ihrem Tag) und der Importe mit ihren Nummern, nach denen „Import zurückziehen“ fragt.</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Gebietsstand</translation>
+    </message>
+    <message>
+        <source>A row for each level and each grouping, with the date since when it is like that.</source>
+        <translation>Eine Zeile je Ebene und je Gliederung mit dem Tag, seit dem sie so ist.</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>A row for each import: its number, state, tables and counts of cells.</source>
+        <translation>Eine Zeile je Import: Nummer, Zustand, Tabellen und Zahlen der Zellen.</translation>
     </message>
 </context>
 <context>

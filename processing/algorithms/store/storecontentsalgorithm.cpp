@@ -13,8 +13,9 @@ namespace sozialraum
       tr( "Store contents" ),
       tr( "store,list,catalogue,periods,sources,coverage,monitor" ),
       tr( "Lists what the indicator store holds: a row for each indicator and level." ),
-      tr(
-        "Each row says which periods, how many areas and observations, how many of these have a number, and from which tables they come." ),
+      tr( "Each row says which periods, how many areas and observations, how many of these have a number, and from which tables they come. "
+          "On request tables of the territory (levels and groupings with their dates) and of the imports with their numbers, as “Withdraw "
+          "import” asks for them." ),
     };
   }
 
@@ -22,32 +23,72 @@ namespace sozialraum
   {
     storeParameter( p );
     p.output( "OUTPUT", tr( "Contents" ), tr( "A row for each indicator and level." ), Qgis::ProcessingSourceType::Vector );
+    p.extraOutput( "TERRITORY", tr( "Territory" ),
+      tr( "A row for each level and each grouping, with the date since when it is like that." ), Qgis::ProcessingSourceType::Vector );
+    p.extraOutput( "IMPORTS", tr( "Imports" ), tr( "A row for each import: its number, state, tables and counts of cells." ),
+      Qgis::ProcessingSourceType::Vector );
     p.result( "ROWS", tr( "Rows" ) );
+  }
+
+  static QgsFields fieldsOf( std::initializer_list<const char *> texts, std::initializer_list<const char *> counts )
+  {
+    QgsFields fields;
+    for ( const char *name : texts )
+      fields.append( QgsField( QString::fromLatin1( name ), QMetaType::Type::QString ) );
+    for ( const char *name : counts )
+      fields.append( QgsField( QString::fromLatin1( name ), QMetaType::Type::LongLong ) );
+    return fields;
+  }
+
+  static void addRow( FeatureOutput &output, std::initializer_list<const std::string *> texts, std::initializer_list<std::int64_t> counts )
+  {
+    QgsAttributes attributes;
+    for ( const std::string *text : texts )
+      attributes << QString::fromStdString( *text );
+    for ( const std::int64_t count : counts )
+      attributes << static_cast<qlonglong>( count );
+    QgsFeature feature( output.fields() );
+    feature.setAttributes( attributes );
+    output.add( feature );
+  }
+
+  //! The territory and the imports, where they were asked for.
+  static void writeBeside( const Call &call, StoreDatabase &database, QVariantMap &results )
+  {
+    if ( std::optional<FeatureOutput> output =
+           call.output( "TERRITORY", fieldsOf( { "kind", "name", "valid_from" }, { "areas", "groups" } ) ) )
+    {
+      static const std::string level = "level";
+      static const std::string grouping = "grouping";
+      for ( const TerritoryRow &row : storeTerritories( database ) )
+        addRow( *output, { row.isGrouping ? &grouping : &level, &row.name, &row.validFrom }, { row.areas, row.groups } );
+      results.insert( QStringLiteral( "TERRITORY" ), output->finish() );
+    }
+    if ( std::optional<FeatureOutput> output = call.output(
+           "IMPORTS", fieldsOf( { "state", "imported_at", "tables" }, { "import", "new", "unchanged", "revised", "rejected" } ) ) )
+    {
+      for ( const DeliveryRow &row : storeDeliveries( database ) )
+        addRow( *output, { &row.state, &row.importedAt, &row.tables }, { row.id, row.newCells, row.unchanged, row.revised, row.rejected } );
+      results.insert( QStringLiteral( "IMPORTS" ), output->finish() );
+    }
   }
 
   QVariantMap StoreContentsAlgorithm::run( Call &call )
   {
     StoreDatabase database = openStore( storePlace( call ), false );
     const std::vector<ContentsRow> contents = storeContents( database );
-    QgsFields fields;
-    for ( const char *name : { "indicator", "dimensions", "unit", "level", "territory", "first_period", "last_period", "sources" } )
-      fields.append( QgsField( QString::fromLatin1( name ), QMetaType::Type::QString ) );
-    for ( const char *name : { "periods", "areas", "observations", "numbers" } )
-      fields.append( QgsField( QString::fromLatin1( name ), QMetaType::Type::LongLong ) );
-    std::optional<FeatureOutput> output = call.output( "OUTPUT", fields );
+    std::optional<FeatureOutput> output = call.output( "OUTPUT",
+      fieldsOf( { "indicator", "dimensions", "unit", "level", "territory", "first_period", "last_period", "sources", "name" },
+        { "periods", "areas", "observations", "numbers" } ) );
     for ( const ContentsRow &row : contents )
-    {
-      QgsAttributes attributes;
-      for ( const std::string *text :
-        { &row.indicator, &row.dimensions, &row.unit, &row.level, &row.territory, &row.firstPeriod, &row.lastPeriod, &row.sources } )
-        attributes << QString::fromStdString( *text );
-      for ( const std::int64_t count : { row.periods, row.areas, row.observations, row.numbers } )
-        attributes << static_cast<qlonglong>( count );
-      QgsFeature feature( output->fields() );
-      feature.setAttributes( attributes );
-      output->add( feature );
-    }
-    return { { QStringLiteral( "OUTPUT" ), output->finish() }, { QStringLiteral( "ROWS" ), static_cast<qlonglong>( contents.size() ) } };
+      addRow( *output,
+        { &row.indicator, &row.dimensions, &row.unit, &row.level, &row.territory, &row.firstPeriod, &row.lastPeriod, &row.sources,
+          &row.name },
+        { row.periods, row.areas, row.observations, row.numbers } );
+    QVariantMap results{ { QStringLiteral( "OUTPUT" ), output->finish() },
+      { QStringLiteral( "ROWS" ), static_cast<qlonglong>( contents.size() ) } };
+    writeBeside( call, database, results );
+    return results;
   }
 
 }

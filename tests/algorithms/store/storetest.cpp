@@ -218,6 +218,19 @@ TEST_F( SampleStore, CreatingAgainReplacesNothing )
   const AlgorithmRun contents = run( "storecontents", { { name( "OUTPUT" ), path( "contents.gpkg" ) } } );
   ASSERT_TRUE( contents.succeeded() ) << contents.error().toStdString();
   EXPECT_GT( contents.result( name( "ROWS" ) ).toInt(), 5 );
+  AlgorithmRun beside = run( "storecontents",
+    { { name( "OUTPUT" ), path( "all.gpkg" ) }, { name( "TERRITORY" ), path( "territory.gpkg" ) },
+      { name( "IMPORTS" ), path( "imports.gpkg" ) } } );
+  ASSERT_TRUE( beside.succeeded() ) << beside.error().toStdString();
+  const std::map<QString, QgsFeature> territories = byKey( *beside.layer( name( "TERRITORY" ) ), "name" );
+  EXPECT_EQ( territories.at( name( "municipality" ) ).attribute( name( "kind" ) ).toString(), name( "level" ) );
+  EXPECT_EQ( territories.at( name( "municipality" ) ).attribute( name( "areas" ) ).toInt(), 30 );
+  EXPECT_EQ( territories.at( name( "membership_leader" ) ).attribute( name( "groups" ) ).toInt(), 2 );
+  EXPECT_EQ( territories.at( name( "membership_leader" ) ).attribute( name( "areas" ) ).toInt(), 19 );
+  const std::map<QString, QgsFeature> imports = byKey( *beside.layer( name( "IMPORTS" ) ), "import" );
+  ASSERT_EQ( imports.size(), 1U );
+  EXPECT_EQ( imports.at( name( "1" ) ).attribute( name( "state" ) ).toString(), name( "accepted" ) );
+  EXPECT_TRUE( imports.at( name( "1" ) ).attribute( name( "tables" ) ).toString().contains( name( "arbeitsmarkt.csv" ) ) );
   QVariantMap other = creation();
   other.insert( name( "AREAS" ), sampleLayer( name( "musterland.gpkg" ), name( "municipalities" ) ) + name( "|subset=AGS <> '00524010'" ) );
   const AlgorithmRun refused( name( "createstore" ), other );

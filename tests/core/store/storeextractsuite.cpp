@@ -189,4 +189,33 @@ TEST_P( Store, ContentsAreCountedByIndicatorAndLevel )
   EXPECT_EQ( contents[1].firstPeriod, "2021-12-31" );
   EXPECT_EQ( contents[1].lastPeriod, "2022-12-31" );
   EXPECT_EQ( contents[1].sources, "table.csv" );
+  EXPECT_EQ( contents[1].name, "Einwohner" );
+}
+
+TEST_P( Store, TerritoryAndDeliveriesAreListedWithTheirStates )
+{
+  StoreDatabase database = newStore( place() );
+  EXPECT_TRUE( storeDeliveries( database ).empty() );
+  addGrouping( database, { 0, "leader", "2023-01-01", {} }, { { "00524010", "N", {} }, { "00524020", "N", {} }, { "00524020", "S", {} } } );
+  import( database, population( 12000, 8000, 2100, "2021-12-31" ), "2023-05-01" );
+  import( database, population( 12001, 8000, 2100, "2021-12-31" ), "2023-06-01", true );
+  const std::vector<TerritoryRow> territories = storeTerritories( database );
+  ASSERT_EQ( territories.size(), 2U );
+  EXPECT_FALSE( territories[0].isGrouping );
+  EXPECT_EQ( territories[0].name, "municipality" );
+  EXPECT_EQ( territories[0].areas, 3 );
+  EXPECT_EQ( territories[0].groups, 0 );
+  EXPECT_TRUE( territories[1].isGrouping );
+  EXPECT_EQ( territories[1].validFrom, "2023-01-01" );
+  EXPECT_EQ( territories[1].areas, 2 ); // one of them in both groups
+  EXPECT_EQ( territories[1].groups, 2 );
+  const std::vector<DeliveryRow> deliveries = storeDeliveries( database );
+  ASSERT_EQ( deliveries.size(), 2U );
+  EXPECT_EQ( deliveries[0].state, "accepted" );
+  EXPECT_EQ( deliveries[0].newCells, 3 );
+  EXPECT_EQ( deliveries[0].tables, "table.csv" );
+  EXPECT_EQ( deliveries[1].id, 2 );
+  EXPECT_EQ( deliveries[1].state, "pending" );
+  EXPECT_EQ( deliveries[1].revised, 1 );
+  EXPECT_EQ( deliveries[1].unchanged, 2 );
 }
