@@ -51,7 +51,7 @@ namespace sozialraum
     QDomDocument qml;
     QString error;
     layer.exportNamedStyle( qml, error );
-    const auto text = []( const QDomDocument &document ) { return QString::fromUtf8( withSameIds( document.toByteArray() ) ); };
+    const auto text = []( const QDomDocument &document ) { return QString::fromUtf8( SameIds().in( document.toByteArray() ) ); };
     return { text( qml ), text( sldOf( layer ) ) };
   }
 

@@ -69,20 +69,17 @@ namespace sozialraum
     return true;
   }
 
-  QByteArray withSameIds( const QByteArray &text )
+  QByteArray SameIds::in( QByteArray text )
   {
-    // In bytes: a project of many plates is long, and as QString it would be there three times more.
-    QHash<QByteArray, qsizetype> numbers;
-    QByteArray same = text;
-    char *const bytes = same.data();
-    for ( qsizetype i = 0; i + sIdLength <= same.size(); ++i )
+    char *const bytes = text.data();
+    for ( qsizetype i = 0; i + sIdLength <= text.size(); ++i )
     {
       if ( !beginsWithId( bytes + i ) )
         continue;
       QByteArray id( bytes + i, sIdLength );
       id.replace( '_', '-' );
-      const qsizetype number = numbers.contains( id ) ? numbers.value( id ) : numbers.size() + 1;
-      numbers.insert( id, number );
+      const qsizetype number = mNumbers.contains( id ) ? mNumbers.value( id ) : mNumbers.size() + 1;
+      mNumbers.insert( id, number );
       const QByteArray digits = QByteArray::number( static_cast<qlonglong>( number ), 16 ).rightJustified( sIdLength - 4, '0' );
       for ( qsizetype to = i, from = 0; to < i + sIdLength; ++to )
       {
@@ -91,7 +88,7 @@ namespace sozialraum
       }
       i += sIdLength - 1;
     }
-    return same;
+    return text;
   }
 
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QtGlobal>
 
 class QgsVectorLayer;
@@ -29,7 +30,14 @@ namespace sozialraum
   //! How \a layer is drawn in elevation profiles: in one grey. QGIS draws a random colour for every layer, and keeps it with the style.
   void drawProfilesAlike( QgsVectorLayer &layer );
 
-  //! \a text with the random ids (UUIDs) in it replaced by their number in the order in which they first occur; what was equal stays equal.
-  QByteArray withSameIds( const QByteArray &text );
+  //! Replaces random ids (UUIDs) by their number in the order in which they first occur; what was equal stays equal, also in another text.
+  class SameIds
+  {
+  public:
+    QByteArray in( QByteArray text );
+
+  private:
+    QHash<QByteArray, qsizetype> mNumbers;
+  };
 
 }

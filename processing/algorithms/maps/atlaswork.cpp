@@ -7,19 +7,19 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <qgsfeedback.h>
 #include <qgsprintlayout.h>
 #include <qgsprocessingfeedback.h>
 
 namespace sozialraum
 {
 
-  AtlasWork::AtlasWork( const QString &title, AtlasPaper paper, const ResultFolder &folder, QgsProcessingFeedback *feedback )
-    : mProject( title, QStringLiteral( "layers.gpkg" ), LayerCopies::All )
+  AtlasWork::AtlasWork(
+    const QString &title, AtlasPaper paper, const ResultFolder &folder, const QString &projectName, QgsProcessingFeedback *feedback )
+    : mProject( title, folder.path( projectName ), QStringLiteral( "layers.gpkg" ), LayerCopies::All )
     , mTitle( title )
     , mPaper( std::move( paper ) )
     , mFolder( folder )
-    , mAtlas( mPaper.pdf == QLatin1String( "atlas" ) || mPaper.pdf == QLatin1String( "both" ) )
+    , mWantsAtlas( mPaper.pdf == QLatin1String( "atlas" ) || mPaper.pdf == QLatin1String( "both" ) )
     , mFeedback( feedback )
   {
     if ( mPaper.pdf == QLatin1String( "atlas" ) )
@@ -34,14 +34,31 @@ namespace sozialraum
     const QgsVectorLayer &own = *mPlates.front().plate.areas;
     mSurroundings.emplace( SurroundingLayers{ around.outlines, around.outlinesName, around.neighbours, &own }, mPaper.logo, mProject );
     mPaper.frame.locator = locatorLayers( around.locator, around.neighbours, own, mPaper.frame, mProject );
-    int pages = static_cast<int>( mPlates.size() );
     for ( const AtlasPlate &plate : mPlates )
-    {
       mEntries.push_back( entryOf( plate ) );
-      pages += mPaper.tables ? tablePages( tableOf( plate ), page() ) : 0;
+    const int frontPages = mWantsAtlas ? atlasFrontPages( mEntries, page() ) : 0;
+    int pages = 0;
+    for ( std::size_t i = 0; i < mPlates.size(); ++i )
+    {
+      mEntries[i].page = frontPages + pages + 1;
+      pages += 1 + ( mPaper.tables ? tablePages( tableOf( mPlates[i] ), page() ) : 0 );
     }
-    mFrontPages = mAtlas ? atlasFrontPages( mEntries, page() ) : 0;
-    mSeries.emplace( mProject, mPaper.pageTemplate, mPaper.frame, mPaper.output, pages, mFrontPages );
+    mSeries.emplace( mProject, mPaper.pageTemplate, mPaper.frame, mPaper.output, pages, frontPages );
+    if ( mWantsAtlas )
+      beginAtlas();
+  }
+
+  //! Contents and overview come first; the plates are bound as they are drawn.
+  void AtlasWork::beginAtlas()
+  {
+    mAtlas = std::make_unique<AtlasFile>( QStringLiteral( "atlas" ), mPaper.output, mProject.project().title() );
+    for ( std::unique_ptr<QgsPrintLayout> &layout : atlasFrontMatter( mProject.project(), mTitle, mEntries, page() ) )
+    {
+      mProject.takeOverChanges( *layout );
+      mAtlas->add( *layout );
+      mProject.keep( std::move( layout ) );
+    }
+    mSeries->bindInto( *mAtlas );
   }
 
   Plate AtlasWork::plateOf( AtlasPlate &source, bool isFirst )
@@ -60,7 +77,6 @@ namespace sozialraum
     if ( next >= mPlates.size() )
       return false;
     AtlasPlate &source = mPlates[next];
-    mEntries[next].page = mFrontPages + mSeries->pages() + 1;
     const QString name = source.plate.name;
     const PlateTable table = mPaper.tables ? tableOf( source ) : PlateTable();
     for ( const QString &path : mSeries->add( name, plateOf( source, next == 0 ), table ) )
@@ -74,35 +90,16 @@ namespace sozialraum
   {
     warnAboutFonts( *mSeries, mFeedback );
     warnAboutInset( *mSeries, mPaper.frame.inset, mFeedback );
-    if ( mAtlas )
-      bind( mSeries->layouts() );
+    if ( !mAtlas )
+      return;
+    tell( mAtlas->finish( atlasDescription( mTitle, mEntries, page() ) ) );
+    mAtlas.reset(); // the folder it is written in moves to its place next
   }
 
   //! Where the file will lie that was made as \a path.
   void AtlasWork::tell( const QString &path ) const
   {
     mFeedback->pushInfo( QDir::toNativeSeparators( mFolder.finalPath( QFileInfo( path ).fileName() ) ) );
-  }
-
-  //! Contents, overview and plates as one file.
-  void AtlasWork::bind( const QList<QgsPrintLayout *> &plates )
-  {
-    QList<QgsPrintLayout *> pages;
-    for ( std::unique_ptr<QgsPrintLayout> &layout : atlasFrontMatter( mProject.project(), mTitle, mEntries, page() ) )
-    {
-      pages << layout.get();
-      mProject.takeOverChanges( *layout );
-      mProject.add( std::move( layout ) );
-    }
-    QgsFeedback untilCancelled;
-    QObject::connect( mFeedback, &QgsFeedback::canceled, &untilCancelled, &QgsFeedback::cancel, Qt::DirectConnection );
-    if ( mFeedback->isCanceled() )
-      untilCancelled.cancel();
-    const QString path = exportAtlas(
-      pages + plates, QStringLiteral( "atlas" ), mPaper.output, &untilCancelled, atlasDescription( mTitle, mEntries, page() ) );
-    if ( path.isEmpty() )
-      throw Cancelled();
-    tell( path );
   }
 
 }

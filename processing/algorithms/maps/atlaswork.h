@@ -44,7 +44,8 @@ namespace sozialraum
   {
   public:
     //! \a folder and \a feedback must outlive it.
-    AtlasWork( const QString &title, AtlasPaper paper, const ResultFolder &folder, QgsProcessingFeedback *feedback );
+    AtlasWork(
+      const QString &title, AtlasPaper paper, const ResultFolder &folder, const QString &projectName, QgsProcessingFeedback *feedback );
 
     MonitorProject &project() { return mProject; }
 
@@ -54,7 +55,7 @@ namespace sozialraum
     //! \returns whether there was one \throws QgsProcessingException
     bool drawNext();
 
-    //! Says what became of all, and binds the atlas. \throws QgsProcessingException, Cancelled
+    //! Says what became of all, and ends the atlas. \throws QgsProcessingException
     void end();
 
     int count() const { return mSeries->count(); }
@@ -62,20 +63,20 @@ namespace sozialraum
   private:
     QSizeF page() const { return mPaper.pageTemplate.pageSize(); }
     void tell( const QString &path ) const;
-    void bind( const QList<QgsPrintLayout *> &plates );
+    void beginAtlas();
     Plate plateOf( AtlasPlate &source, bool isFirst );
 
     MonitorProject mProject;
     QString mTitle;
     AtlasPaper mPaper;
     const ResultFolder &mFolder;
-    bool mAtlas;
+    bool mWantsAtlas;
     QgsProcessingFeedback *mFeedback;
     std::vector<AtlasPlate> mPlates;
     std::unique_ptr<GroupPlates> mGroups;
     std::optional<PlateSurroundings> mSurroundings;
     std::vector<AtlasEntry> mEntries;
-    int mFrontPages = 0;
+    std::unique_ptr<AtlasFile> mAtlas;
     std::optional<PlateSeries> mSeries;
   };
 

@@ -326,8 +326,8 @@ namespace sozialraum
       call.warn(
         tr( "Too far from any road, and crossed out: %1." ).arg( namesOfFacilities( *withoutRoad ).join( QStringLiteral( ", " ) ) ) );
 
-    MonitorProject project( texts.title, QStringLiteral( "coverage.gpkg" ), LayerCopies::All );
     const QString projectName = QStringLiteral( "coverage.qgz" );
+    MonitorProject project( texts.title, folder.path( projectName ), QStringLiteral( "coverage.gpkg" ), LayerCopies::All );
     project.setEarlier( folder.olderPath( projectName ) );
     project.setView( frame.extent, frame.crs );
     const PlateTemplate pageTemplate = plateTemplate( call.parameters(), frame, call.feedback() );
@@ -350,7 +350,7 @@ namespace sozialraum
     call.feedback()->setProgress( 80 );
 
     project.keepOtherLayouts( false );
-    project.write( folder.path( projectName ) );
+    project.write();
     if ( call.isCancelled() )
       throw Cancelled();
     for ( const QString &sentence : folder.finish() )

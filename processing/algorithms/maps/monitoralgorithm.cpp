@@ -170,7 +170,7 @@ namespace sozialraum
     giveLayersToMainThread( plates );
     OfMainThread<MonitorDrawing> drawing;
     inMainThread( call.feedback(), [&] {
-      drawing.reset( new MonitorDrawing( title, call.feedback() ) );
+      drawing.reset( new MonitorDrawing( title, folder.path( projectName ), call.feedback() ) );
       if ( folder.isChanged( projectName ) )
         drawing->project().setEarlier( folder.olderPath( projectName ) );
       if ( mFacilities )
@@ -193,7 +193,7 @@ namespace sozialraum
     inMainThread( call.feedback(), [&] {
       drawing->end();
       drawing->project().keepOtherLayouts( true );
-      drawing->project().write( folder.path( projectName ) );
+      drawing->project().write();
     } );
     if ( call.isCancelled() )
       throw Cancelled();

@@ -15,8 +15,8 @@
 namespace sozialraum
 {
 
-  MonitorDrawing::MonitorDrawing( const QString &title, QgsProcessingFeedback *feedback )
-    : mProject( title, QStringLiteral( "monitor.gpkg" ), LayerCopies::All )
+  MonitorDrawing::MonitorDrawing( const QString &title, const QString &project, QgsProcessingFeedback *feedback )
+    : mProject( title, project, QStringLiteral( "monitor.gpkg" ), LayerCopies::All )
     , mFeedback( feedback )
   {}
 

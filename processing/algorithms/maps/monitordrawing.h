@@ -38,7 +38,8 @@ namespace sozialraum
     Q_DECLARE_TR_FUNCTIONS( MonitorAlgorithm )
 
   public:
-    MonitorDrawing( const QString &title, QgsProcessingFeedback *feedback );
+    //! \a project is where it will lie.
+    MonitorDrawing( const QString &title, const QString &project, QgsProcessingFeedback *feedback );
 
     MonitorProject &project() { return mProject; }
 

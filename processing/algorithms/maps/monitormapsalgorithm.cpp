@@ -330,7 +330,7 @@ namespace sozialraum
     giveLayersToMainThread( plates );
     OfMainThread<AtlasWork> work;
     inMainThread( call.feedback(), [&] {
-      work.reset( new AtlasWork( title.isEmpty() ? tr( "Social monitor" ) : title, paper, folder, call.feedback() ) );
+      work.reset( new AtlasWork( title.isEmpty() ? tr( "Social monitor" ) : title, paper, folder, projectName, call.feedback() ) );
       work->project().setEarlier( folder.olderPath( projectName ) );
       work->begin( std::move( plates ), { mOutlines.get(), outlinesName, mNeighbours.get(), mLocator.get() }, std::move( groups ) );
     } );
@@ -344,7 +344,7 @@ namespace sozialraum
     inMainThread( call.feedback(), [&] {
       work->end();
       work->project().keepOtherLayouts( false );
-      work->project().write( folder.path( projectName ) );
+      work->project().write();
     } );
     if ( call.isCancelled() )
       throw Cancelled();

@@ -182,21 +182,21 @@ namespace sozialraum
 
     QgsProject project;
     std::vector<std::unique_ptr<QgsPrintLayout>> layouts = sheetLayouts( project, sheet, pageSize( call.choice( "LAYOUT" ) ) );
-    QList<QgsPrintLayout *> pages;
-    for ( const std::unique_ptr<QgsPrintLayout> &layout : layouts )
-      pages << layout.get();
     const QFileInfo file( call.fileOutput( "OUTPUT" ) );
     PdfDescription description;
     description.title = ( sheet.subtitle.isEmpty() ? sheet.title : sheet.title + QStringLiteral( " – " ) + sheet.subtitle ).toStdString();
     description.date = call.text( "DATE" ).toStdString();
     PlateOutput output;
     output.folder = file.absolutePath();
-    const QString path = exportAtlas( pages, file.completeBaseName(), output, nullptr, description );
+    AtlasFile pages( file.completeBaseName(), output, project.title() );
+    for ( const std::unique_ptr<QgsPrintLayout> &layout : layouts )
+      pages.add( *layout );
+    const QString path = pages.finish( description );
     call.say( tr( "Sheet with %1 areas and %2 dimensions written to %3." )
         .arg( sheet.rows.size() )
         .arg( fields.size() )
         .arg( QDir::toNativeSeparators( path ) ) );
-    return { { QStringLiteral( "OUTPUT" ), path }, { QStringLiteral( "PAGES" ), static_cast<int>( pages.size() ) } };
+    return { { QStringLiteral( "OUTPUT" ), path }, { QStringLiteral( "PAGES" ), static_cast<int>( layouts.size() ) } };
   }
 
 }

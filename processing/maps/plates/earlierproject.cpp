@@ -206,7 +206,7 @@ namespace sozialraum
       if ( !copy->readXml( element, document, context ) )
         continue;
       copy->setName( QStringLiteral( "%1 %2" ).arg( project.layoutCount() + 1 ).arg( name ) );
-      project.add( std::move( copy ) );
+      project.keep( std::move( copy ) );
     }
   }
 

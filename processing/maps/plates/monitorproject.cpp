@@ -18,8 +18,6 @@
 #include <qgslayermetadata.h>
 #include <qgslayertree.h>
 #include <qgsmaplayerserverproperties.h>
-#include <qgslayoutmanager.h>
-#include <qgsmasterlayoutinterface.h>
 #include <qgsprintlayout.h>
 #include <qgsproject.h>
 #include <qgsprojectmetadata.h>
@@ -36,13 +34,15 @@
 namespace sozialraum
 {
 
-  MonitorProject::MonitorProject( const QString &title, QString geopackage, LayerCopies copies )
+  MonitorProject::MonitorProject( const QString &title, const QString &path, QString geopackage, LayerCopies copies )
     : mProject( std::make_unique<QgsProject>() )
+    , mPath( path )
     , mGeopackage( std::move( geopackage ) )
     , mCopies( copies )
   {
     mProject->setTitle( literal( title ) );
     mProject->setFilePathStorage( Qgis::FilePathType::Relative );
+    mProject->setFileName( path ); // paths in layouts are relative to it
     QgsProjectMetadata metadata;
     metadata.setTitle( literal( title ) );
     mProject->setMetadata( metadata );
@@ -131,14 +131,16 @@ namespace sozialraum
       mEarlier->giveChangesTo( layout );
   }
 
-  int MonitorProject::layoutCount() const
+  // QGIS itself keeps every layout as a scene, and makes one document of all when it writes a project: that took more room than all else
+  // that is made of a plate.
+  void MonitorProject::keep( std::unique_ptr<QgsPrintLayout> layout )
   {
-    return static_cast<int>( mProject->layoutManager()->layouts().size() );
-  }
-
-  void MonitorProject::add( std::unique_ptr<QgsPrintLayout> layout )
-  {
-    mProject->layoutManager()->addLayout( layout.release() );
+    QgsReadWriteContext context;
+    context.setPathResolver( mProject->pathResolver() );
+    context.setTransformContext( mProject->transformContext() );
+    QDomDocument document;
+    document.appendChild( layout->writeLayoutXml( document, context ) );
+    mLayouts << keptLayout( document.toByteArray( 2 ), mPath );
   }
 
   void MonitorProject::setView( const QgsRectangle &extent, const QgsCoordinateReferenceSystem &crs )
@@ -242,41 +244,19 @@ namespace sozialraum
         path + QStringLiteral( "|layername=" ) + layer.key(), layer.value()->name(), QStringLiteral( "ogr" ), options );
   }
 
-  /**
-   * The layouts as QGIS writes them into a project, which has none afterwards. One after the other: QGIS itself makes one document of all,
-   * and that took more room than everything else that is made of a plate.
-   */
-  QByteArray MonitorProject::takeLayouts()
-  {
-    QgsReadWriteContext context;
-    context.setPathResolver( mProject->pathResolver() );
-    context.setTransformContext( mProject->transformContext() );
-    QByteArray texts;
-    for ( QgsMasterLayoutInterface *layout : mProject->layoutManager()->layouts() )
-    {
-      QDomDocument document;
-      document.appendChild( layout->writeLayoutXml( document, context ) );
-      texts += document.toByteArray( 2 );
-      mProject->layoutManager()->removeLayout( layout );
-    }
-    return texts;
-  }
-
-  void MonitorProject::write( const QString &path )
+  void MonitorProject::write()
   {
     const SameOrder sameOrder;
-    bringLayersTo( QFileInfo( path ).path() );
+    bringLayersTo( QFileInfo( mPath ).path() );
     nameForServer();
     // They have the order of addresses in memory, and are made again where the project is opened.
     QgsSnappingConfig snapping = mProject->snappingConfig();
     snapping.clearIndividualLayerSettings();
     mProject->setSnappingConfig( snapping );
-    WholeFile file( path );
-    mProject->setFileName( file.path() ); // paths in layouts are relative to it
-    const QByteArray layouts = takeLayouts();
-    if ( !mProject->write( file.path() ) || !completeArchive( file.path(), layouts ) )
+    WholeFile file( mPath );
+    if ( !mProject->write( file.path() ) || !completeArchive( file.path(), mLayouts ) )
       throw QgsProcessingException( QCoreApplication::translate( "MonitorProject", "The project %1 cannot be written: %2" )
-          .arg( QDir::toNativeSeparators( path ), mProject->error() ) );
+          .arg( QDir::toNativeSeparators( mPath ), mProject->error() ) );
     file.finish();
     // Open layers would keep files beside the GeoPackage.
     mProject->clear();

@@ -3,7 +3,9 @@
 #include "maps/plates/earlierproject.h"
 #include "results/filenames.h"
 
+#include <QByteArray>
 #include <QHash>
+#include <QList>
 #include <QString>
 
 #include <memory>
@@ -33,13 +35,14 @@ namespace sozialraum
    * - QGIS Server takes it: layers and groups have short names that are unique, layers cannot be queried, and there is no WFS;
    * - layers have the same ids whenever the same is made, so that layouts find them again;
    * - what people changed in the layouts of an earlier project is in the new one (earlierproject.h);
-   * - write() replaces an older project only when the new one is whole.
+   * - write() replaces an older project only when the new one is whole;
+   * - of a layout that was kept only its text is there: a thousand of them fit.
    */
   class MonitorProject
   {
   public:
-    //! \a geopackage is the name of the file for copies, as "layers.gpkg".
-    MonitorProject( const QString &title, QString geopackage, LayerCopies copies );
+    //! The project will lie at \a path; \a geopackage is the name of the file for copies, as "layers.gpkg".
+    MonitorProject( const QString &title, const QString &path, QString geopackage, LayerCopies copies );
     ~MonitorProject();
 
     //! For making layouts and maps; what is added to it by other ways is kept too.
@@ -62,26 +65,27 @@ namespace sozialraum
     //! Gives a filled and named \a layout what people changed in the earlier one; to be called before it is exported.
     void takeOverChanges( QgsPrintLayout &layout );
 
-    void add( std::unique_ptr<QgsPrintLayout> layout );
+    //! Takes \a layout into the project, after all else was done with it: what stays is its text. Its layers must be in the project.
+    void keep( std::unique_ptr<QgsPrintLayout> layout );
 
-    int layoutCount() const;
+    int layoutCount() const { return static_cast<int>( mLayouts.size() ); }
 
     //! What the map shows on opening.
     void setView( const QgsRectangle &extent, const QgsCoordinateReferenceSystem &crs );
 
-    //! Writes the project and closes it: layers and layouts are gone afterwards. \throws QgsProcessingException
-    void write( const QString &path );
+    //! Writes the project and closes it: its layers are gone afterwards. \throws QgsProcessingException
+    void write();
 
   private:
     void bringLayersTo( const QString &folder );
-
-    QByteArray takeLayouts();
 
     void nameForServer();
 
     bool isReferredTo( const QgsVectorLayer &layer, const QString &folder ) const;
 
     std::unique_ptr<QgsProject> mProject;
+    QString mPath;
+    QList<QByteArray> mLayouts; //!< as keptLayout() gives them
     std::unique_ptr<EarlierProject> mEarlier;
     UniqueFileNames mIds;
     QString mGeopackage;

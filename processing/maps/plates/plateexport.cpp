@@ -16,13 +16,11 @@
 #include <QPainter>
 #include <cpl_error.h>
 #include <qgsexception.h>
-#include <qgsfeedback.h>
 #include <qgslayoutexporter.h>
 #include <qgslayoutitempage.h>
 #include <qgslayoutpagecollection.h>
 #include <qgslayoutrendercontext.h>
 #include <qgsprintlayout.h>
-#include <qgsproject.h>
 
 #include <algorithm>
 
@@ -245,40 +243,48 @@ namespace sozialraum
     return picture;
   }
 
-  static QgsLayoutExporter::ExportResult writePages(
-    const QList<QgsPrintLayout *> &layouts, const QString &path, double dpi, QgsFeedback *feedback )
+  struct AtlasFile::Parts
   {
-    PageWriter writer( path, layouts.isEmpty() ? QString() : layouts.first()->project()->title(), qRound( dpi ) );
-    MapLabels labels;
-    for ( QgsPrintLayout *layout : layouts )
-    {
-      const VectorRendering rendering( *layout, dpi );
-      const LabelsFromPictures labelling( *layout, labels );
-      for ( int page = 0; page < layout->pageCollection()->pageCount(); ++page )
-      {
-        if ( feedback && feedback->isCanceled() )
-          return QgsLayoutExporter::Canceled;
-        const QPageSize size(
-          layout->pageCollection()->page( page )->rect().size(), QPageSize::Millimeter, QString(), QPageSize::ExactMatch );
-        writer.add( recordedPage( *layout, page, size, qRound( dpi ) ), size );
-      }
-    }
-    return writer.finish() ? QgsLayoutExporter::Success : QgsLayoutExporter::PrintError;
-  }
+    Parts( const QString &filePath, double resolution, const QString &title )
+      : path( filePath )
+      , dpi( resolution )
+      , file( filePath )
+      , writer( file.path(), title, qRound( resolution ) )
+    {}
 
-  QString exportAtlas( const QList<QgsPrintLayout *> &layouts, const QString &name, const PlateOutput &output, QgsFeedback *feedback,
-    const PdfDescription &description )
+    QString path;
+    double dpi;
+    WholeFile file;
+    PageWriter writer;
+    MapLabels labels;
+  };
+
+  AtlasFile::AtlasFile( const QString &name, const PlateOutput &output, const QString &title )
+    : mParts( std::make_unique<Parts>( QDir( output.folder ).filePath( name + QStringLiteral( ".pdf" ) ), output.dpi, title ) )
+  {}
+
+  AtlasFile::~AtlasFile() = default;
+
+  void AtlasFile::add( QgsPrintLayout &layout )
   {
     const NumbersAsInTexts numbers;
-    const QString path = QDir( output.folder ).filePath( name + QStringLiteral( ".pdf" ) );
-    WholeFile file( path );
-    const QgsLayoutExporter::ExportResult result = writePages( layouts, file.path(), output.dpi, feedback );
-    if ( result == QgsLayoutExporter::Canceled )
-      return QString();
-    throwWhereItFailed( result, file.path(), path );
-    finishPdf( file.path(), path, description );
-    file.finish();
-    return path;
+    const int dpi = qRound( mParts->dpi );
+    const VectorRendering rendering( layout, mParts->dpi );
+    const LabelsFromPictures labelling( layout, mParts->labels );
+    for ( int page = 0; page < layout.pageCollection()->pageCount(); ++page )
+    {
+      const QPageSize size( layout.pageCollection()->page( page )->rect().size(), QPageSize::Millimeter, QString(), QPageSize::ExactMatch );
+      mParts->writer.add( recordedPage( layout, page, size, dpi ), size );
+    }
+  }
+
+  QString AtlasFile::finish( const PdfDescription &description )
+  {
+    const bool isWritten = mParts->writer.finish();
+    throwWhereItFailed( isWritten ? QgsLayoutExporter::Success : QgsLayoutExporter::PrintError, mParts->file.path(), mParts->path );
+    finishPdf( mParts->file.path(), mParts->path, description );
+    mParts->file.finish();
+    return mParts->path;
   }
 
 }

@@ -7,7 +7,8 @@
 #include <QStringList>
 #include <qgsvectorsimplifymethod.h>
 
-class QgsFeedback;
+#include <memory>
+
 class QgsPrintLayout;
 
 namespace sozialraum
@@ -39,11 +40,23 @@ namespace sozialraum
   QStringList exportPlate( QgsPrintLayout &layout, const QString &name, const PlateOutput &output, const PdfDescription &description = {} );
 
   /**
-   * Writes \a layouts as the pages of one PDF, <folder>/<name>.pdf, with the guarantees of a plate. \a feedback may be null.
-   * \returns the path; empty where \a feedback was cancelled, and then nothing is left
-   * \throws QgsProcessingException as exportPlate()
+   * Layouts as the pages of one PDF, <folder>/<name>.pdf, with the guarantees of a plate. A layout is not needed any more once it was
+   * added. Without finish() nothing is left. All of it \throws QgsProcessingException as exportPlate() does.
    */
-  QString exportAtlas( const QList<QgsPrintLayout *> &layouts, const QString &name, const PlateOutput &output, QgsFeedback *feedback,
-    const PdfDescription &description = {} );
+  class AtlasFile
+  {
+  public:
+    AtlasFile( const QString &name, const PlateOutput &output, const QString &title );
+    ~AtlasFile();
+
+    void add( QgsPrintLayout &layout );
+
+    //! \returns the path
+    QString finish( const PdfDescription &description = {} );
+
+  private:
+    struct Parts;
+    std::unique_ptr<Parts> mParts;
+  };
 
 }

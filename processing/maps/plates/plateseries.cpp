@@ -59,10 +59,11 @@ namespace sozialraum
     PlateOutput pictures = mOutput;
     if ( pictures.endings.removeAll( QStringLiteral( "pdf" ) ) > 0 )
     {
-      QList<QgsPrintLayout *> pages{ &layout };
+      AtlasFile pages( plate.name, mOutput, mProject.project().title() );
+      pages.add( layout );
       for ( const std::unique_ptr<QgsPrintLayout> &table : tables )
-        pages << table.get();
-      written << exportAtlas( pages, plate.name, mOutput, nullptr, description );
+        pages.add( *table );
+      written << pages.finish( description );
     }
     written << exportPlate( layout, plate.name, pictures, description );
     for ( std::size_t i = 0; i < tables.size(); ++i )
@@ -88,12 +89,13 @@ namespace sozialraum
     for ( const std::unique_ptr<QgsPrintLayout> &page : tables )
       mProject.takeOverChanges( *page );
     const QStringList written = write( *layout, tables, plate );
-    mLayouts << layout.get();
-    mProject.add( std::move( layout ) );
+    tables.insert( tables.begin(), std::move( layout ) );
     for ( std::unique_ptr<QgsPrintLayout> &page : tables )
     {
-      mLayouts << page.get();
-      mProject.add( std::move( page ) );
+      if ( mAtlas )
+        mAtlas->add( *page );
+      mProject.keep( std::move( page ) );
+      ++mPages;
     }
     ++mCount;
     return written;

@@ -11,7 +11,7 @@ namespace sozialraum
 
   class MonitorProject;
 
-  //! The plates of one run: one frame, one template, \a total pages numbered after \a pagesBefore others, each left in the project as a
+  //! The plates of one run: one frame, one template, \a total pages numbered after \a pagesBefore others, each kept in the project as a
   //! layout for editing by hand.
   class PlateSeries
   {
@@ -35,14 +35,14 @@ namespace sozialraum
     //! Plates so far that have an inset, or lack the room for one.
     int insets() const { return mInsets; }
 
-    //! The pages so far, in the project.
-    const QList<QgsPrintLayout *> &layouts() const { return mLayouts; }
+    //! From now on every page is bound into \a atlas too, which must outlive the series.
+    void bindInto( AtlasFile &atlas ) { mAtlas = &atlas; }
 
     //! Plates written so far.
     int count() const { return mCount; }
 
     //! Pages so far, with those of tables.
-    int pages() const { return static_cast<int>( mLayouts.size() ); }
+    int pages() const { return mPages; }
 
   private:
     QStringList write( QgsPrintLayout &layout, const std::vector<std::unique_ptr<QgsPrintLayout>> &tables, const Plate &plate ) const;
@@ -54,10 +54,11 @@ namespace sozialraum
     UniqueFileNames mNames;
     NumberKeys mKeys;
     FilledPlate mLast;
-    QList<QgsPrintLayout *> mLayouts;
+    AtlasFile *mAtlas = nullptr;
     int mTotal;
     int mPagesBefore;
     int mCount = 0;
+    int mPages = 0;
     int mInsets = 0;
   };
 

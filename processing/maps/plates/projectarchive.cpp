@@ -31,22 +31,21 @@ namespace sozialraum
     return text.size();
   }
 
-  //! A layout keeps the path where each of its layers lay when it was drawn. The id is enough, and absolute paths stay out of the project.
-  static QByteArray withoutPathsInLayouts( const QByteArray &text )
+  //! Takes \a attribute out of every \a element; of megabytes only these few places are changed.
+  static QByteArray without( const QByteArray &text, const QByteArray &element, const QByteArray &attribute )
   {
-    // Of megabytes only these few places are changed.
-    const QByteArray element = "<Layer ";
-    const QByteArray attribute = " source=\"";
+    const QByteArray tag = '<' + element + ' ';
+    const QByteArray begins = ' ' + attribute + "=\"";
     QByteArray cleaned;
     cleaned.reserve( text.size() );
     decltype( text.size() ) copied = 0;
-    for ( auto begin = text.indexOf( element ); begin >= 0; begin = text.indexOf( element, begin + 1 ) )
+    for ( auto begin = text.indexOf( tag ); begin >= 0; begin = text.indexOf( tag, begin + 1 ) )
     {
-      const auto source = text.indexOf( attribute, begin );
-      if ( source < 0 || source > endOfTag( text, begin ) )
+      const auto found = text.indexOf( begins, begin );
+      if ( found < 0 || found > endOfTag( text, begin ) )
         continue;
-      cleaned.append( text.constData() + copied, source - copied );
-      copied = text.indexOf( '"', source + attribute.size() ) + 1;
+      cleaned.append( text.constData() + copied, found - copied );
+      copied = text.indexOf( '"', found + begins.size() ) + 1;
     }
     cleaned.append( text.constData() + copied, text.size() - copied );
     return cleaned;
@@ -81,16 +80,6 @@ namespace sozialraum
     return text.left( begin ) + metadata.toUtf8() + text.mid( end );
   }
 
-  static bool rewrite( const QString &path, const std::function<QByteArray( const QByteArray &text )> &change )
-  {
-    QFile file( path );
-    if ( !file.open( QIODevice::ReadOnly ) )
-      return false;
-    const QByteArray text = change( file.readAll() );
-    file.close();
-    return !text.isEmpty() && file.open( QIODevice::WriteOnly ) && file.write( text ) == text.size();
-  }
-
   //! An archive keeps the time of its files, as the clock on the wall shows it.
   static bool setFixedTime( const QString &path )
   {
@@ -99,17 +88,42 @@ namespace sozialraum
       && file.setFileTime( QDateTime( QDate( 2000, 1, 1 ), QTime( 12, 0 ) ), QFileDevice::FileModificationTime );
   }
 
-  //! \a layouts in the place where \a project has none. \returns empty where it has no such place
-  static QByteArray withLayouts( const QByteArray &project, const QByteArray &layouts )
+  static QByteArray contentOf( const QString &path )
   {
-    const QByteArray none = "<Layouts/>";
-    const auto place = project.indexOf( none );
-    if ( place < 0 || project.indexOf( none, place + 1 ) >= 0 )
-      return {};
-    return project.left( place ) + "<Layouts>\n" + layouts + "</Layouts>" + project.mid( place + none.size() );
+    QFile file( path );
+    return file.open( QIODevice::ReadOnly ) ? file.readAll() : QByteArray();
   }
 
-  bool completeArchive( const QString &path, const QByteArray &layouts )
+  //! Writes the project \a path anew, cleaned, with \a layouts in the place where it has none. One layout after the other: all of them in
+  //! one text would take more room than all else of a run.
+  static bool completeProject( const QString &path, const QList<QByteArray> &layouts, const std::function<QByteArray( QByteArray )> &clean )
+  {
+    const QByteArray none = "<Layouts/>";
+    const QByteArray project = contentOf( path );
+    const auto place = project.indexOf( none );
+    if ( project.isEmpty() || ( !layouts.isEmpty() && ( place < 0 || project.indexOf( none, place + 1 ) >= 0 ) ) )
+      return false;
+    QFile file( path );
+    if ( !file.open( QIODevice::WriteOnly ) )
+      return false;
+    const auto write = [&]( const QByteArray &text ) { return file.write( text ) == text.size(); };
+    SameIds ids;
+    if ( layouts.isEmpty() )
+      return write( ids.in( clean( project ) ) );
+    bool isWritten = write( ids.in( clean( project.left( place ) ) ) ) && write( "<Layouts>\n" );
+    for ( const QByteArray &layout : layouts )
+      isWritten = isWritten && write( ids.in( qUncompress( layout ) ) );
+    return isWritten && write( "</Layouts>" ) && write( ids.in( clean( project.mid( place + none.size() ) ) ) ) && file.flush();
+  }
+
+  QByteArray keptLayout( const QByteArray &text, const QString &projectPath )
+  {
+    const QByteArray ofLayers = without( text, "Layer", "source" );
+    const QByteArray ofLegends = without( without( ofLayers, "layer-tree-layer", "source" ), "layer-tree-layer", "providerKey" );
+    return qCompress( asFromFinalPlace( ofLegends, projectPath ) );
+  }
+
+  bool completeArchive( const QString &path, const QList<QByteArray> &layouts )
   {
     const QTemporaryDir unpacked;
     QStringList files;
@@ -131,12 +145,11 @@ namespace sozialraum
     const auto clean = [&]( QByteArray text ) {
       if ( !random.isEmpty() )
         text.replace( random.toUtf8(), styles.toUtf8() );
-      text = layouts.isEmpty() ? text : withLayouts( text, layouts );
-      return withSameIds( asFromFinalPlace( withoutPathsInLayouts( withoutUser( text ) ), path ) );
+      return asFromFinalPlace( withoutUser( text ), path );
     };
     for ( const QString &file : files )
     {
-      if ( ( file.endsWith( QLatin1String( ".qgs" ) ) && !rewrite( file, clean ) ) || !setFixedTime( file ) )
+      if ( ( file.endsWith( QLatin1String( ".qgs" ) ) && !completeProject( file, layouts, clean ) ) || !setFixedTime( file ) )
         return false;
     }
     QFile::remove( path );

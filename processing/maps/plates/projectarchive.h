@@ -1,17 +1,22 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 namespace sozialraum
 {
 
+  //! A layout's XML as it is kept for completeArchive(), made for a project at \a projectPath: packed, and knowing its layers by their ids
+  //! alone, for where they lay when it was drawn is not where they will lie.
+  QByteArray keptLayout( const QByteArray &text, const QString &projectPath );
+
   /**
-   * Completes the archive (.qgz) \a path as QGIS wrote it without layouts: it gets \a layouts (XML of each, one after the other; empty:
-   * none), and is cleaned, so that the same project is the same file. There are no random names and ids, no user and time in it, no way to
-   * the folder in which it was made, and layouts know layers by their ids alone.
+   * Completes the archive (.qgz) \a path as QGIS wrote it without layouts: it gets \a layouts (each from keptLayout(); empty: none), and
+   * is cleaned, so that the same project is the same file. There are no random names and ids, no user and time in it, no way to
+   * the folder in which it was made.
    * \returns whether that was done
    */
-  bool completeArchive( const QString &path, const QByteArray &layouts );
+  bool completeArchive( const QString &path, const QList<QByteArray> &layouts );
 
 }

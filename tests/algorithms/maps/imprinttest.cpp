@@ -61,9 +61,13 @@ namespace
     QString textOfPlate( const char *id )
     {
       EXPECT_TRUE( mProject.read( file( QStringLiteral( "monitor.qgz" ) ) ) );
-      const auto *label =
-        dynamic_cast<const QgsLayoutItemLabel *>( mProject.layoutManager()->printLayouts().first()->itemById( QLatin1String( id ) ) );
-      return label ? label->currentText() : QString();
+      // Contents and overview of an atlas are layouts too, and have no such items.
+      for ( QgsPrintLayout *layout : mProject.layoutManager()->printLayouts() )
+      {
+        if ( const auto *label = dynamic_cast<const QgsLayoutItemLabel *>( layout->itemById( QLatin1String( id ) ) ) )
+          return label->currentText();
+      }
+      return QString();
     }
 
     //! The project's own text.

@@ -23,7 +23,7 @@ namespace
   //! A project of two layers, drawn by classes, and a layout that shows both.
   void writeProject( const QString &path )
   {
-    MonitorProject project( QStringLiteral( "Monitor" ), QStringLiteral( "layers.gpkg" ), LayerCopies::All );
+    MonitorProject project( QStringLiteral( "Monitor" ), path, QStringLiteral( "layers.gpkg" ), LayerCopies::All );
     QList<QgsMapLayer *> layers;
     for ( const QString &name : sNames )
     {
@@ -42,8 +42,8 @@ namespace
     map->attemptSetSceneRect( QRectF( 10, 10, 100, 100 ) );
     layout->addLayoutItem( map );
     showOnMap( *map, layers, layers.first()->extent(), layers.first()->crs() );
-    project.add( std::move( layout ) );
-    project.write( path );
+    project.keep( std::move( layout ) );
+    project.write();
   }
 
   QByteArray textOfProject( const QString &archive, const QString &folder )
