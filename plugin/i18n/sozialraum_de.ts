@@ -586,6 +586,37 @@ Haushalte bleiben zusammen, wo sie angegeben sind: die größten zuerst, danach 
     </message>
 </context>
 <context>
+    <name>AreaProfiles</name>
+    <message>
+        <source>rank %1 of %2 (1: highest value)</source>
+        <translation>Rang %1 von %2 (1: höchster Wert)</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>Prozentpunkte</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Landkreis</translation>
+    </message>
+    <message>
+        <source>There is no value: %1.</source>
+        <translation>Es liegt kein Wert vor: %1.</translation>
+    </message>
+    <message>
+        <source>Class %1: %2</source>
+        <translation>Klasse %1: %2</translation>
+    </message>
+    <message>
+        <source>Federal state</source>
+        <translation>Land</translation>
+    </message>
+</context>
+<context>
     <name>AreaProfilesAlgorithm</name>
     <message>
         <source>Area profiles</source>
@@ -4733,6 +4764,21 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
     </message>
 </context>
 <context>
+    <name>DroppedFileTexts</name>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Gebiete</translation>
+    </message>
+</context>
+<context>
     <name>EvaluateProjectionAlgorithm</name>
     <message>
         <source>Evaluate projection</source>
@@ -5000,6 +5046,65 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
     <message>
         <source>A table cannot be written as a file that ends in .%1. Choose a name that ends in .gpkg, .csv, .ods, .xlsx or .dbf.</source>
         <translation>Eine Tabelle lässt sich nicht als Datei schreiben, die auf .%1 endet. Wählen Sie einen Namen, der auf .gpkg, .csv, .ods, .xlsx oder .dbf endet.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingEntries</name>
+    <message>
+        <source>Blocking</source>
+        <translation>Blockierend</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Wichtig</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Read Otherwise…</source>
+        <translation>Anders lesen …</translation>
+    </message>
+    <message>
+        <source>Show Protocol</source>
+        <translation>Protokoll zeigen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Show on the Map</source>
+        <translation>In der Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Add Grouping…</source>
+        <translation>Gliederung hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add Tables…</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Import %1 (%2) waits to be accepted.</source>
+        <translation>Import %1 (%2) wartet darauf, angenommen zu werden.</translation>
+    </message>
+    <message>
+        <source>Nobody sees its values until then.</source>
+        <translation>Bis dahin sieht niemand seine Werte.</translation>
+    </message>
+    <message>
+        <source>%1 cells of %2 have no area in the monitor.</source>
+        <translation>%1 Zellen aus %2 haben kein Gebiet im Monitor.</translation>
+    </message>
+    <message>
+        <source>They are of other districts, of areas that are gone, or the key is wrong: the protocol names them.</source>
+        <translation>Sie gehören zu anderen Kreisen oder zu Gebieten, die es nicht mehr gibt, oder der Schlüssel ist falsch: Das Protokoll nennt sie.</translation>
+    </message>
+    <message>
+        <source>Say how it is to be read, or drag a corrected file here.</source>
+        <translation>Sagen Sie, wie sie zu lesen ist, oder ziehen Sie eine berichtigte Datei hierher.</translation>
     </message>
 </context>
 <context>
@@ -6486,6 +6591,14 @@ Die Summe über alle Kinder ist gleich den Plätzen aller Einrichtungen, die Kin
         <source>Facilities among which “3SFCA (with competition)” shares the children of a place out: those within the greatest threshold, as published, or all with a known cost, as PySAL does; what goes to those beyond finds no place there.</source>
         <translation>Einrichtungen, auf die „3SFCA (mit Konkurrenz)“ die Kinder eines Orts verteilt: die innerhalb der größten Schwelle, wie veröffentlicht, oder alle mit bekannten Kosten, wie PySAL es tut; was auf die jenseits davon entfällt, findet dort keinen Platz.</translation>
     </message>
+    <message>
+        <source>Places per child, by area</source>
+        <translation>Plätze je Kind, nach Gebieten</translation>
+    </message>
+    <message>
+        <source>Places per child</source>
+        <translation>Plätze je Kind</translation>
+    </message>
 </context>
 <context>
     <name>GroupOutput</name>
@@ -7268,6 +7381,33 @@ Mit einem Feld eigener Typen, Gruppen oder Klassen sagt die Kreuztabelle, wie vi
     <message>
         <source>class %1</source>
         <translation>Klasse %1</translation>
+    </message>
+</context>
+<context>
+    <name>MapDrawing</name>
+    <message>
+        <source>The map at %1 cannot be opened.</source>
+        <translation>Die Karte in %1 lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a count: large areas look important. Plates draw it as circles; choose a rate for coloured areas.</source>
+        <translation>„%1“ ist eine Anzahl: Große Gebiete wirken wichtig. Kartenblätter zeichnen sie als Kreise; für gefärbte Flächen wählen Sie eine Quote.</translation>
+    </message>
+    <message>
+        <source>“%1” is drawn.</source>
+        <translation>„%1“ ist gezeichnet.</translation>
+    </message>
+    <message>
+        <source>The map is being drawn: %1</source>
+        <translation>Die Karte wird gezeichnet: %1</translation>
+    </message>
+    <message>
+        <source>Values are being taken from the monitor: %1</source>
+        <translation>Werte werden aus dem Monitor geholt: %1</translation>
+    </message>
+    <message>
+        <source>There are no values of “%1” at this level.</source>
+        <translation>Von „%1“ gibt es auf dieser Raumebene keine Werte.</translation>
     </message>
 </context>
 <context>
@@ -8379,6 +8519,25 @@ Die Klassen sind Abstände vom Mittel in Standardabweichungen: 0,5 und 1,5. Die 
     </message>
 </context>
 <context>
+    <name>NumberStyle</name>
+    <message>
+        <source>the area itself</source>
+        <translation>das Gebiet selbst</translation>
+    </message>
+    <message>
+        <source>rank 1 to 5</source>
+        <translation>Rang 1 bis 5</translation>
+    </message>
+    <message>
+        <source>rank 6 to 10</source>
+        <translation>Rang 6 bis 10</translation>
+    </message>
+    <message>
+        <source>further ranks</source>
+        <translation>weitere Ränge</translation>
+    </message>
+</context>
+<context>
     <name>OutputPlace</name>
     <message>
         <source>The database has a table “%1” that Sozialraum-Monitor did not make; it stays as it is. Choose another name for the table.</source>
@@ -8419,6 +8578,182 @@ Die Klassen sind Abstände vom Mittel in Standardabweichungen: 0,5 und 1,5. Die 
     <message>
         <source>%1 is a folder, and a file is made. Name one in it, as %2</source>
         <translation>%1 ist ein Ordner, und es entsteht eine Datei. Nennen Sie eine darin, etwa %2</translation>
+    </message>
+</context>
+<context>
+    <name>PathSteps</name>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>anzusehen</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>als Nächstes</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>municipalities</source>
+        <translation>Gemeinden</translation>
+    </message>
+    <message>
+        <source>associations of municipalities</source>
+        <translation>Gemeindeverbände</translation>
+    </message>
+    <message>
+        <source>districts</source>
+        <translation>Kreise</translation>
+    </message>
+    <message>
+        <source>states</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>areas</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>New Monitor…</source>
+        <translation>Neuer Monitor …</translation>
+    </message>
+    <message>
+        <source>No monitor in this project yet.</source>
+        <translation>Noch kein Monitor in diesem Projekt.</translation>
+    </message>
+    <message>
+        <source>The monitor is being read.</source>
+        <translation>Der Monitor wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>%1 %2 as of %3</source>
+        <translation>%1 %2, Stand %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grouping(s)</source>
+        <translation>
+            <numerusform>%n Gliederung</numerusform>
+            <numerusform>%n Gliederungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Add Tables…</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Waits for the areas.</source>
+        <translation>Warten auf die Gebiete.</translation>
+    </message>
+    <message>
+        <source>Tables need a monitor that knows the areas: choose “New Monitor…” first.</source>
+        <translation>Tabellen brauchen einen Monitor, der die Gebiete kennt: Wählen Sie zuerst „Neuer Monitor …“.</translation>
+    </message>
+    <message>
+        <source>Drag tables of offices into this panel.</source>
+        <translation>Ziehen Sie Tabellen der Ämter in dieses Fenster.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n Tabelle</numerusform>
+            <numerusform>%n Tabellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cells without an area</source>
+        <translation>%1 Zellen ohne Gebiet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s) to be accepted</source>
+        <translation>
+            <numerusform>%n Import anzunehmen</numerusform>
+            <numerusform>%n Importe anzunehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatoren</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Wait for tables.</source>
+        <translation>Warten auf Tabellen.</translation>
+    </message>
+    <message>
+        <source>Indicators come from tables: drag one into this panel first.</source>
+        <translation>Indikatoren kommen aus Tabellen: Ziehen Sie zuerst eine in dieses Fenster.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n Indikator</numerusform>
+            <numerusform>%n Indikatoren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocking finding(s)</source>
+        <translation>
+            <numerusform>%n blockierender Hinweis</numerusform>
+            <numerusform>%n blockierende Hinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n important finding(s)</source>
+        <translation>
+            <numerusform>%n wichtiger Hinweis</numerusform>
+            <numerusform>%n wichtige Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Draw Map</source>
+        <translation>Zeichnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n map(s) in the project</source>
+        <translation>
+            <numerusform>%n Karte im Projekt</numerusform>
+            <numerusform>%n Karten im Projekt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export Maps…</source>
+        <translation>Ausgeben …</translation>
+    </message>
+    <message>
+        <source>Wait for indicators.</source>
+        <translation>Warten auf Indikatoren.</translation>
+    </message>
+    <message>
+        <source>A map shows an indicator, and there is none yet: drag a table into this panel first.</source>
+        <translation>Eine Karte zeigt einen Indikator, und es gibt noch keinen: Ziehen Sie zuerst eine Tabelle in dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>No map yet: choose an indicator.</source>
+        <translation>Noch keine Karte: Wählen Sie einen Indikator.</translation>
     </message>
 </context>
 <context>
@@ -9475,6 +9810,66 @@ Die Öffentlichkeit sieht Klassen, und Werte der Indikatoren, für die die Regel
         <source>the same vertex twice</source>
         <translation>derselbe Punkt zweimal</translation>
     </message>
+    <message>
+        <source>school outside its district</source>
+        <translation>Schule außerhalb ihres Bezirks</translation>
+    </message>
+    <message>
+        <source>district without a school</source>
+        <translation>Bezirk ohne Schule</translation>
+    </message>
+    <message>
+        <source>school without a district</source>
+        <translation>Schule ohne Bezirk</translation>
+    </message>
+    <message>
+        <source>school not in the layer</source>
+        <translation>Schule nicht im Layer</translation>
+    </message>
+    <message>
+        <source>more pupils than places</source>
+        <translation>mehr Kinder als Plätze</translation>
+    </message>
+    <message>
+        <source>too few pupils</source>
+        <translation>zu wenige Kinder</translation>
+    </message>
+    <message>
+        <source>no way to the school</source>
+        <translation>kein Weg zur Schule</translation>
+    </message>
+    <message>
+        <source>way too long</source>
+        <translation>Weg zu lang</translation>
+    </message>
+    <message>
+        <source>another school is nearer</source>
+        <translation>andere Schule näher</translation>
+    </message>
+    <message>
+        <source>in several districts</source>
+        <translation>in mehreren Bezirken</translation>
+    </message>
+    <message>
+        <source>in no district</source>
+        <translation>in keinem Bezirk</translation>
+    </message>
+    <message>
+        <source>districts overlap</source>
+        <translation>Bezirke überlappen</translation>
+    </message>
+    <message>
+        <source>gap between districts</source>
+        <translation>Lücke zwischen Bezirken</translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation>offen gelassen</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>verbunden</translation>
+    </message>
 </context>
 <context>
     <name>ReadTableAlgorithm</name>
@@ -9729,6 +10124,17 @@ Was über die Datei ermittelt wurde, steht im Protokoll und vollständig auf der
     <message>
         <source>over %1 to %2</source>
         <translation>über %1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>SampleDistrict</name>
+    <message>
+        <source>The files of the sample district were not installed with the plugin. Install it anew.</source>
+        <translation>Die Dateien des Beispielkreises wurden nicht mit dem Plugin installiert. Installieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The sample district is being made…</source>
+        <translation>Der Beispielkreis wird angelegt …</translation>
     </message>
 </context>
 <context>
@@ -11883,6 +12289,144 @@ Dass die Wahl die beste ist, wird durch Branch and Bound bewiesen, wo das in ang
     </message>
 </context>
 <context>
+    <name>sozialraum::ComparisonChart</name>
+    <message>
+        <source>The area between the smallest and the largest value of all areas</source>
+        <translation>Das Gebiet zwischen dem kleinsten und dem größten Wert aller Gebiete</translation>
+    </message>
+</context>
+<context>
+    <name>sozialraum::DataPage</name>
+    <message>
+        <source>There is no monitor in this project yet. A monitor is one file that keeps the areas of a district and all tables of offices about them.</source>
+        <translation>In diesem Projekt ist noch kein Monitor. Ein Monitor ist eine Datei, die die Gebiete eines Landkreises und alle Tabellen der Ämter darüber bewahrt.</translation>
+    </message>
+    <message>
+        <source>&amp;New Monitor…</source>
+        <translation>&amp;Neuer Monitor …</translation>
+    </message>
+    <message>
+        <source>&amp;Open Monitor…</source>
+        <translation>Monitor ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>View &amp;Sample District</source>
+        <translation>&amp;Beispielkreis ansehen</translation>
+    </message>
+    <message>
+        <source>The invented district Musterland, with its tables and a first map: nothing of it is real.</source>
+        <translation>Der erfundene Landkreis Musterland mit seinen Tabellen und einer ersten Karte: Nichts davon ist wirklich.</translation>
+    </message>
+    <message>
+        <source>Drag tables here
+Excel, CSV or ODS of statistical offices, employment agency or your own office</source>
+        <translation>Tabellen hierher ziehen
+Excel, CSV oder ODS aus Regionaldatenbank, INKAR, Arbeitsagentur oder eigenem Amt</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Tables of the monitor</source>
+        <translation>Tabellen des Monitors</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Zellen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Add &amp;Tables…</source>
+        <translation>&amp;Tabellen hinzufügen …</translation>
+    </message>
+    <message>
+        <source>With&amp;draw</source>
+        <translation>&amp;Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Takes the chosen import back: what held before it holds again. Nothing is deleted.</source>
+        <translation>Nimmt den gewählten Import zurück: Was vorher galt, gilt wieder. Gelöscht wird nichts.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>A&amp;ll as a Table</source>
+        <translation>A&amp;lle als Tabelle</translation>
+    </message>
+    <message>
+        <source>Waiting for the areas: %1. Choose “New Monitor…”.</source>
+        <translation>Warten auf die Gebiete: %1. Wählen Sie „Neuer Monitor …“.</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>Import %1 of %2: %3</source>
+        <translation>Import %1 vom %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more of this kind)</source>
+        <translation>
+            <numerusform>(und %n weiterer dieser Art)</numerusform>
+            <numerusform>(und %n weitere dieser Art)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import is being accepted…</source>
+        <translation>Der Import wird angenommen …</translation>
+    </message>
+    <message>
+        <source>Choose the table that is to be withdrawn.</source>
+        <translation>Wählen Sie die Tabelle, die zurückgezogen werden soll.</translation>
+    </message>
+    <message>
+        <source>The import is being withdrawn…</source>
+        <translation>Der Import wird zurückgezogen …</translation>
+    </message>
+    <message>
+        <source>%1 cells no longer hold. The same file, added again, brings them back.</source>
+        <translation>%1 Zellen gelten nicht mehr. Dieselbe Datei, noch einmal hinzugefügt, bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Protocol of %1</source>
+        <translation>Protokoll von %1</translation>
+    </message>
+    <message>
+        <source>There is no protocol of %1 beside the monitor: it was made on another computer, or elsewhere.</source>
+        <translation>Neben dem Monitor liegt kein Protokoll von %1: Es ist auf einem anderen Rechner oder anderswo entstanden.</translation>
+    </message>
+    <message>
+        <source>The protocol is in the list of layers: a row for each cell that has no area. Open its attribute table.</source>
+        <translation>Das Protokoll steht in der Layerliste: eine Zeile je Zelle, die kein Gebiet hat. Öffnen Sie seine Attributtabelle.</translation>
+    </message>
+</context>
+<context>
     <name>sozialraum::DesktopPlugin</name>
     <message>
         <source>Show the Algorithms of Sozialraum-Monitor</source>
@@ -11903,6 +12447,28 @@ Dass die Wahl die beste ist, wird durch Branch and Bound bewiesen, wo das in ang
     <message>
         <source>Manual (German)</source>
         <translation>Handbuch</translation>
+    </message>
+</context>
+<context>
+    <name>sozialraum::DockDoor</name>
+    <message>
+        <source>Monitor (Panel)</source>
+        <translation>Monitor (Fenster)</translation>
+    </message>
+    <message>
+        <source>Sozialraum-Monitor: from areas and tables to maps</source>
+        <translation>Sozialraum-Monitor: von Gebieten und Tabellen zu Karten</translation>
+    </message>
+</context>
+<context>
+    <name>sozialraum::DockRun</name>
+    <message>
+        <source>The algorithm “%1” is not there. Switch on the plugin Sozialraum-Monitor.</source>
+        <translation>Der Algorithmus „%1“ ist nicht da. Schalten Sie das Plugin Sozialraum-Monitor ein.</translation>
+    </message>
+    <message>
+        <source>The run ended without a result.</source>
+        <translation>Der Lauf endete ohne Ergebnis.</translation>
     </message>
 </context>
 <context>
@@ -11951,6 +12517,297 @@ Dass die Wahl die beste ist, wird durch Branch and Bound bewiesen, wo das in ang
     <message>
         <source>C&amp;lose</source>
         <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
+    <name>sozialraum::MonitorDock</name>
+    <message>
+        <source>Pages of the monitor</source>
+        <translation>Seiten des Monitors</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Monitor</translation>
+    </message>
+    <message>
+        <source>What happened last</source>
+        <translation>Was zuletzt geschah</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open Monitor</source>
+        <translation>Monitor öffnen</translation>
+    </message>
+    <message>
+        <source>Add Tables</source>
+        <translation>Tabellen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Plates are being made…</source>
+        <translation>Kartenblätter entstehen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plate(s) lie in %1.</source>
+        <translation>
+            <numerusform>%n Kartenblatt liegt in %1.</numerusform>
+            <numerusform>%n Kartenblätter liegen in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The dialog needs the plugin “Processing”. Please switch it on in the plugin manager.</source>
+        <translation>Der Dialog braucht das Plugin „Processing“. Bitte schalten Sie es in der Erweiterungsverwaltung ein.</translation>
+    </message>
+</context>
+<context>
+    <name>sozialraum::MonitorPage</name>
+    <message>
+        <source>Search indicators</source>
+        <translation>Indikatoren suchen</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatoren</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Zeiträume</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>&amp;Raumebene</translation>
+    </message>
+    <message>
+        <source>&amp;Classes</source>
+        <translation>&amp;Klassen</translation>
+    </message>
+    <message>
+        <source>Number of classes</source>
+        <translation>Zahl der Klassen</translation>
+    </message>
+    <message>
+        <source>Limits, like 5;7.5;10</source>
+        <translation>Grenzen, etwa 5;7.5;10</translation>
+    </message>
+    <message>
+        <source>Fixed limits</source>
+        <translation>Feste Grenzen</translation>
+    </message>
+    <message>
+        <source>&amp;Draw Map</source>
+        <translation>&amp;Karte zeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>Z&amp;eitraum</translation>
+    </message>
+    <message>
+        <source>Period of the map</source>
+        <translation>Zeitraum der Karte</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>&amp;Gebiet</translation>
+    </message>
+    <message>
+        <source>Area of the profile</source>
+        <translation>Gebiet des Profils</translation>
+    </message>
+    <message>
+        <source>Choose in the &amp;Map</source>
+        <translation>In der Karte &amp;wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n group(s))</source>
+        <translation>
+            <numerusform>%1 (%n Gruppe)</numerusform>
+            <numerusform>%1 (%n Gruppen)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) missing or confidential</source>
+        <translation>
+            <numerusform>%n Wert fehlt oder ist geheim</numerusform>
+            <numerusform>%n Werte fehlen oder sind geheim</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A map shows an indicator, and there is none yet: drag a table into this panel first.</source>
+        <translation>Eine Karte zeigt einen Indikator, und es gibt noch keinen: Ziehen Sie zuerst eine Tabelle in dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>Choose an indicator in the list first.</source>
+        <translation>Wählen Sie zuerst einen Indikator in der Liste.</translation>
+    </message>
+    <message>
+        <source>Write the limits, ascending, with semicolons between them.</source>
+        <translation>Schreiben Sie die Grenzen aufsteigend, mit Semikolons dazwischen.</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>keines gewählt</translation>
+    </message>
+    <message>
+        <source>Click an area in the map.</source>
+        <translation>Klicken Sie ein Gebiet in der Karte an.</translation>
+    </message>
+    <message>
+        <source>Choose an area, here or in the map: its profile is shown.</source>
+        <translation>Wählen Sie ein Gebiet, hier oder in der Karte: Sein Profil wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>The profile is being made…</source>
+        <translation>Das Profil entsteht …</translation>
+    </message>
+</context>
+<context>
+    <name>sozialraum::MonitorSession</name>
+    <message>
+        <source>The monitor is being read…</source>
+        <translation>Der Monitor wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The monitor is being checked…</source>
+        <translation>Der Monitor wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was changed.</source>
+        <translation>Abgebrochen: Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Table %1 of %2 is being read: %3</source>
+        <translation>Tabelle %1 von %2 wird gelesen: %3</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing that the monitor does not have already.</source>
+        <translation>%1 enthält nichts, was der Monitor nicht schon hat.</translation>
+    </message>
+    <message>
+        <source>%1: %2 cells are new, %3 revised, %4 have no area.</source>
+        <translation>%1: %2 Zellen sind neu, %3 revidiert, %4 haben kein Gebiet.</translation>
+    </message>
+    <message>
+        <source>%1 was not read: %2</source>
+        <translation>%1 wurde nicht gelesen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sozialraum::PathWidget</name>
+    <message>
+        <source>The way from areas to maps</source>
+        <translation>Der Weg von den Gebieten zu den Karten</translation>
+    </message>
+</context>
+<context>
+    <name>sozialraum::SeriesChart</name>
+    <message>
+        <source>Series of %1 in %2</source>
+        <translation>Reihe von %1 in %2</translation>
+    </message>
+    <message>
+        <source>dashed: district</source>
+        <translation>gestrichelt: Landkreis</translation>
+    </message>
+</context>
+<context>
+    <name>sozialraum::TerritoryForm</name>
+    <message>
+        <source>&amp;Areas</source>
+        <translation>&amp;Gebiete</translation>
+    </message>
+    <message>
+        <source>Choose a file with the areas</source>
+        <translation>Datei mit den Gebieten wählen</translation>
+    </message>
+    <message>
+        <source>Areas as &amp;of</source>
+        <translation>&amp;Stand der Gebiete</translation>
+    </message>
+    <message>
+        <source>Lists of members: area key, group key, name of the group. The name of the file names the grouping.</source>
+        <translation>Listen der Zugehörigkeit: Gebietsschlüssel, Gruppenschlüssel, Name der Gruppe. Der Name der Datei benennt die Gliederung.</translation>
+    </message>
+    <message>
+        <source>&amp;Groupings</source>
+        <translation>G&amp;liederungen</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A new monitor: its areas with their keys (AGS or ARS), and where its file is to lie.</source>
+        <translation>Ein neuer Monitor: seine Gebiete mit ihren Schlüsseln (AGS oder ARS), und wo seine Datei liegen soll.</translation>
+    </message>
+    <message>
+        <source>More for this monitor: areas as of another day, or lists of planning areas.</source>
+        <translation>Mehr für diesen Monitor: Gebiete eines anderen Stands oder Listen der Planungsräume.</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>Choose the areas: a layer of the project, or a file with “…”.</source>
+        <translation>Wählen Sie die Gebiete: einen Layer des Projekts oder mit „…“ eine Datei.</translation>
+    </message>
+    <message>
+        <source>Say where the file of the monitor is to lie.</source>
+        <translation>Sagen Sie, wo die Datei des Monitors liegen soll.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Choose another name, or open it with “Open Monitor…”.</source>
+        <translation>„%1“ gibt es schon. Wählen Sie einen anderen Namen, oder öffnen Sie ihn mit „Monitor öffnen …“.</translation>
+    </message>
+    <message>
+        <source>Choose areas or a grouping.</source>
+        <translation>Wählen Sie Gebiete oder eine Gliederung.</translation>
+    </message>
+    <message>
+        <source>The monitor is being made…</source>
+        <translation>Der Monitor wird angelegt …</translation>
+    </message>
+    <message>
+        <source>Areas and groupings are being added…</source>
+        <translation>Gebiete und Gliederungen werden hinzugefügt …</translation>
+    </message>
+    <message>
+        <source>The monitor knows its areas.</source>
+        <translation>Der Monitor kennt seine Gebiete.</translation>
     </message>
 </context>
 </TS>

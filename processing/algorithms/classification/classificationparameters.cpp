@@ -1,7 +1,7 @@
 #include "algorithms/classification/classificationparameters.h"
 
 #include "algorithms/classification/areacolumns.h"
-#include "algorithms/classification/legendwording.h"
+#include "maps/styles/legendwording.h"
 
 #include <QCoreApplication>
 #include <qgsprocessingalgorithm.h>

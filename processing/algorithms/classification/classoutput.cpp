@@ -1,6 +1,6 @@
 #include "algorithms/classification/classoutput.h"
 
-#include "algorithms/classification/legendwording.h"
+#include "maps/styles/legendwording.h"
 #include "maps/textlocale.h"
 
 #include <QCoreApplication>

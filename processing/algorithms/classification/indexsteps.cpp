@@ -2,7 +2,7 @@
 
 #include "algorithms/classification/classificationalgorithm.h"
 #include "algorithms/classification/classoutput.h"
-#include "algorithms/classification/legendwording.h"
+#include "maps/styles/legendwording.h"
 #include "classification/indexcombination.h"
 
 #include <QCoreApplication>

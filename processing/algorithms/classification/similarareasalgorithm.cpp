@@ -1,6 +1,10 @@
 #include "algorithms/classification/similarareasalgorithm.h"
 
+#include "maps/styles/numberstyle.h"
+
 #include <qgsprocessingparameters.h>
+#include <qgsrenderer.h>
+#include <qgsvectorlayer.h>
 
 #include <limits>
 
@@ -130,7 +134,8 @@ namespace sozialraum
       return attributes;
     };
     writeAreas( output, areas, added, attributesOf, stepOf( call.progress(), 0.6, 1.0 ) );
-    return { { QStringLiteral( "OUTPUT" ), output.finish() } };
+    return { { QStringLiteral( "OUTPUT" ),
+      output.finish( []( QgsVectorLayer &layer ) { layer.setRenderer( peerRenderer().release() ); } ) } };
   }
 
 }

@@ -7,6 +7,7 @@
 #include "coverage/network/thresholds.h"
 #include "maps/styles/areastyle.h"
 #include "maps/styles/reachstyle.h"
+#include "maps/styles/sharestyle.h"
 #include "maps/textlocale.h"
 #include "findings/coveragecodes.h"
 
@@ -185,7 +186,8 @@ namespace sozialraum
       results[QStringLiteral( "OUTPUT_FACILITIES" )] =
         facilityOutput->finish( []( QgsVectorLayer &layer ) { layer.setRenderer( facilityRenderer( layer ).release() ); } );
     if ( areaOutput )
-      results[QStringLiteral( "OUTPUT_AREAS" )] = areaOutput->finish();
+      results[QStringLiteral( "OUTPUT_AREAS" )] =
+        areaOutput->finish( []( QgsVectorLayer &layer ) { layer.setRenderer( placedShareRenderer( layer.geometryType() ).release() ); } );
     results[QStringLiteral( "ASSIGNED" )] = placed;
     results[QStringLiteral( "UNPLACED" )] = unplaced;
     results[QStringLiteral( "UNPLACED_BOUND" )] = assigned.inChildren( proven.unplacedBound );

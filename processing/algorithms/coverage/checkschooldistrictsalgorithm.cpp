@@ -6,9 +6,12 @@
 #include "coverage/network/thresholdpresets.h"
 #include "coverage/network/thresholds.h"
 #include "finding.h"
+#include "maps/styles/reachstyle.h"
 
 #include <qgsprocessingfeedback.h>
 #include <qgsprocessingparameters.h>
+#include <qgsrenderer.h>
+#include <qgsvectorlayer.h>
 
 #include <algorithm>
 #include <array>
@@ -164,9 +167,10 @@ namespace sozialraum
         .arg( input.demand.keys.size() )
         .arg( check.count() ) );
     results[QStringLiteral( "FINDINGS" )] = check.count();
-    results[QStringLiteral( "OUTPUT" )] = output->finish();
+    const auto byKind = []( QgsVectorLayer &layer ) { layer.setRenderer( districtFindingRenderer( layer.geometryType() ).release() ); };
+    results[QStringLiteral( "OUTPUT" )] = output->finish( byKind );
     if ( areas )
-      results[QStringLiteral( "OUTPUT_AREAS" )] = areas->finish();
+      results[QStringLiteral( "OUTPUT_AREAS" )] = areas->finish( byKind );
     return results;
   }
 

@@ -8,11 +8,14 @@
 #include "algorithms/findingtexts.h"
 #include "coverage/supply/floatingcatchments.h"
 #include "coverage/network/thresholds.h"
+#include "maps/styles/numberstyle.h"
 #include "maps/textlocale.h"
 #include "findings/coveragecodes.h"
 
 #include <qgsprocessingfeedback.h>
 #include <qgsprocessingparameters.h>
+#include <qgsrenderer.h>
+#include <qgsvectorlayer.h>
 
 #include <algorithm>
 #include <cmath>
@@ -174,9 +177,14 @@ namespace sozialraum
           numberText( sharedOut, 12 ), numberText( places, 12 ), numberText( std::accumulate( demand.begin(), demand.end(), 0.0 ), 12 ) ) );
 
     QVariantMap results;
-    results[QStringLiteral( "OUTPUT_DEMAND" )] = demandOutput->finish();
+    const auto byAccessibility = []( QgsVectorLayer &layer ) {
+      if ( std::unique_ptr<QgsFeatureRenderer> renderer = numberRenderer( layer, QStringLiteral( "accessibility" ) ) )
+        layer.setRenderer( renderer.release() );
+      layer.setName( layer.geometryType() == Qgis::GeometryType::Polygon ? tr( "Places per child, by area" ) : tr( "Places per child" ) );
+    };
+    results[QStringLiteral( "OUTPUT_DEMAND" )] = demandOutput->finish( byAccessibility );
     if ( areaOutput )
-      results[QStringLiteral( "OUTPUT" )] = areaOutput->finish();
+      results[QStringLiteral( "OUTPUT" )] = areaOutput->finish( byAccessibility );
     results[QStringLiteral( "SHARED_OUT" )] = sharedOut;
     return results;
   }

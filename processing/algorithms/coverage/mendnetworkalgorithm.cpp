@@ -4,9 +4,11 @@
 #include "algorithms/coverage/roadlayer.h"
 #include "algorithms/coverage/roadmending.h"
 #include "coverage/network/networkmending.h"
+#include "maps/styles/reachstyle.h"
 #include "maps/textlocale.h"
 
 #include <qgsprocessingparameters.h>
+#include <qgsrenderer.h>
 #include <qgsvectorlayer.h>
 
 #include <algorithm>
@@ -125,7 +127,8 @@ namespace sozialraum
     QVariantMap results;
     results[QStringLiteral( "OUTPUT" )] = output->finish();
     if ( joints )
-      results[QStringLiteral( "JOINTS" )] = joints->finish();
+      results[QStringLiteral( "JOINTS" )] =
+        joints->finish( []( QgsVectorLayer &layer ) { layer.setRenderer( jointRenderer( layer.geometryType() ).release() ); } );
     results[QStringLiteral( "MENDED" )] = static_cast<qlonglong>( mending.joints.size() );
     results[QStringLiteral( "LEFT_OPEN" )] = static_cast<qlonglong>( mending.open.size() );
     return results;

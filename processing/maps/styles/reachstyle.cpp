@@ -105,4 +105,33 @@ namespace sozialraum
       } );
   }
 
+  std::unique_ptr<QgsFeatureRenderer> districtFindingRenderer( Qgis::GeometryType type )
+  {
+    return byState( QStringLiteral( "kind" ), type,
+      {
+        { "school_outside", QT_TRANSLATE_NOOP( "ReachStyle", "school outside its district" ), "#a50f15" },
+        { "district_without_school", QT_TRANSLATE_NOOP( "ReachStyle", "district without a school" ), "#cb181d" },
+        { "school_without_district", QT_TRANSLATE_NOOP( "ReachStyle", "school without a district" ), "#ef3b2c" },
+        { "school_unknown", QT_TRANSLATE_NOOP( "ReachStyle", "school not in the layer" ), "#fb6a4a" },
+        { "above_capacity", QT_TRANSLATE_NOOP( "ReachStyle", "more pupils than places" ), "#54278f" },
+        { "too_small", QT_TRANSLATE_NOOP( "ReachStyle", "too few pupils" ), "#9e9ac8" },
+        { "not_connected", QT_TRANSLATE_NOOP( "ReachStyle", "no way to the school" ), "#08306b" },
+        { "too_far", QT_TRANSLATE_NOOP( "ReachStyle", "way too long" ), "#2171b5" },
+        { "other_nearer", QT_TRANSLATE_NOOP( "ReachStyle", "another school is nearer" ), "#6baed6" },
+        { "several_districts", QT_TRANSLATE_NOOP( "ReachStyle", "in several districts" ), "#a63603" },
+        { "no_district", QT_TRANSLATE_NOOP( "ReachStyle", "in no district" ), "#fd8d3c" },
+        { "overlap", QT_TRANSLATE_NOOP( "ReachStyle", "districts overlap" ), "#7f2704" },
+        { "gap", QT_TRANSLATE_NOOP( "ReachStyle", "gap between districts" ), "#fdbe85" },
+      } );
+  }
+
+  std::unique_ptr<QgsFeatureRenderer> jointRenderer( Qgis::GeometryType type )
+  {
+    return byState( QStringLiteral( "state" ), type,
+      {
+        { "open", QT_TRANSLATE_NOOP( "ReachStyle", "left open" ), "#a50f15" },
+        { "made", QT_TRANSLATE_NOOP( "ReachStyle", "joined" ), "#08519c" },
+      } );
+  }
+
 }

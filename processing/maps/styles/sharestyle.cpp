@@ -14,7 +14,8 @@ namespace sozialraum
     return QCoreApplication::translate( "ShareStyle", text );
   }
 
-  std::unique_ptr<QgsFeatureRenderer> shareRenderer( const QString &field, Qgis::GeometryType type )
+  //! \a share is an expression for per cent.
+  static std::unique_ptr<QgsFeatureRenderer> byShare( const QString &share, Qgis::GeometryType type )
   {
     const std::vector<MapClass> classes{
       { 1, word( QT_TRANSLATE_NOOP( "ShareStyle", "below 50 %" ) ) },
@@ -29,9 +30,19 @@ namespace sozialraum
       categorized->setClassAttribute(
         QStringLiteral( "CASE WHEN %1 IS NULL THEN %2 WHEN %1 < 50 THEN 1 WHEN %1 < 75 THEN 2 WHEN %1 < 90 THEN 3 WHEN %1 < 100 THEN 4 "
                         "ELSE 5 END" )
-          .arg( QgsExpression::quotedColumnRef( field ) )
+          .arg( share )
           .arg( noDataClass ) );
     return renderer;
+  }
+
+  std::unique_ptr<QgsFeatureRenderer> shareRenderer( const QString &field, Qgis::GeometryType type )
+  {
+    return byShare( QgsExpression::quotedColumnRef( field ), type );
+  }
+
+  std::unique_ptr<QgsFeatureRenderer> placedShareRenderer( Qgis::GeometryType type )
+  {
+    return byShare( QStringLiteral( "( 100.0 * \"assigned\" / nullif( \"demand\", 0 ) )" ), type );
   }
 
 }

@@ -18,4 +18,7 @@ namespace sozialraum
    */
   std::unique_ptr<QgsFeatureRenderer> shareRenderer( const QString &field, Qgis::GeometryType type );
 
+  //! The same by the share of "demand" that is "assigned".
+  std::unique_ptr<QgsFeatureRenderer> placedShareRenderer( Qgis::GeometryType type );
+
 }

@@ -1,10 +1,18 @@
 #include "algorithmrun.h"
+#include "algorithms/coverage/districtfindings.h"
+#include "maps/styles/numberstyle.h"
+#include "maps/styles/reachstyle.h"
 #include "maps/styles/sharestyle.h"
 
+#include <QSet>
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <qgscategorizedsymbolrenderer.h>
 #include <qgsexpression.h>
 #include <qgsexpressioncontextutils.h>
+#include <qgssymbol.h>
+#include <qgsvectordataprovider.h>
+#include <qgsvectorlayer.h>
 
 using namespace sozialraum;
 
@@ -88,4 +96,126 @@ TEST( CoverageLooks, AShareOnALimitBelongsAboveIt )
   EXPECT_EQ( classOf( 100.0 ), 5 );
   EXPECT_EQ( classOf( QVariant() ), -2 );
   EXPECT_EQ( categorized->categories().size(), 6 );
+}
+
+namespace
+{
+  int classOf( const QgsFeatureRenderer &renderer, const QgsVectorLayer &layer, const QgsFeature &feature )
+  {
+    const auto *categorized = dynamic_cast<const QgsCategorizedSymbolRenderer *>( &renderer );
+    QgsExpressionContext context;
+    context.setFields( layer.fields() );
+    context.setFeature( feature );
+    return categorized ? QgsExpression( categorized->classAttribute() ).evaluate( &context ).toInt() : 0;
+  }
+
+  //! Areas without a shape, with the numbers \a values; a null one has none.
+  std::unique_ptr<QgsVectorLayer> numbers( const QVariantList &values )
+  {
+    auto layer = std::make_unique<QgsVectorLayer>(
+      QStringLiteral( "Polygon?crs=EPSG:25833&field=number:double" ), QStringLiteral( "numbers" ), QStringLiteral( "memory" ) );
+    for ( const QVariant &value : values )
+    {
+      QgsFeature feature( layer->fields() );
+      feature.setAttribute( 0, value );
+      layer->dataProvider()->addFeature( feature );
+    }
+    return layer;
+  }
+
+  std::vector<int> classesOf( const QgsVectorLayer &layer )
+  {
+    const std::unique_ptr<QgsFeatureRenderer> renderer = numberRenderer( layer, QStringLiteral( "number" ) );
+    std::vector<int> classes;
+    QgsFeatureIterator features = layer.getFeatures();
+    for ( QgsFeature feature; renderer && features.nextFeature( feature ); )
+      classes.push_back( classOf( *renderer, layer, feature ) );
+    return classes;
+  }
+}
+
+TEST( NumberStyle, ClassesHoldAsManyFeaturesEachAndALimitBelongsAboveIt )
+{
+  EXPECT_EQ( classesOf( *numbers( { 0.07, 0.29, 0.57, 1.15, 2.3, 3.1, 4.7, 5.9, 7.3, 8.1 } ) ),
+    ( std::vector<int>{ 1, 1, 2, 2, 3, 3, 4, 4, 5, 5 } ) );
+  EXPECT_EQ( classesOf( *numbers( { 1, 2, 3, 4, 5 } ) ), ( std::vector<int>{ 1, 2, 3, 4, 5 } ) );
+}
+
+TEST( NumberStyle, WhatHasNoNumberIsDrawnAsWithoutData )
+{
+  EXPECT_EQ( classesOf( *numbers( { 1, QVariant(), 2 } ) ), ( std::vector<int>{ 1, -2, 2 } ) );
+  EXPECT_EQ( classesOf( *numbers( { 5, 5, QVariant() } ) ), ( std::vector<int>{ 1, 1, -2 } ) );
+  EXPECT_EQ( numberRenderer( *numbers( { QVariant() } ), QStringLiteral( "number" ) ), nullptr );
+}
+
+TEST( NumberStyle, PlacesPerChildArriveInClassesInFilesAndInMemory )
+{
+  const OutputFolder folder;
+  QVariantMap parameters = sampleCoverage( QStringLiteral( "memory:" ), QStringLiteral( "memory:" ), QString() );
+  parameters.remove( QStringLiteral( "OUTPUT_FACILITIES" ) );
+  parameters[QStringLiteral( "THRESHOLDS" )] = QStringLiteral( "500;1000;2000" );
+  parameters[QStringLiteral( "CAPACITY_FIELD" )] = QStringLiteral( "places" );
+  parameters[QStringLiteral( "DEMAND_FIELDS" )] = QStringList{ QStringLiteral( "a3_5" ) };
+  AlgorithmRun memory( QStringLiteral( "floatingcatchment" ), parameters );
+  ASSERT_TRUE( memory.succeeded() ) << memory.error().toStdString();
+  parameters[QStringLiteral( "OUTPUT" )] = folder.path( QStringLiteral( "areas.gpkg" ) );
+  parameters[QStringLiteral( "OUTPUT_DEMAND" )] = folder.path( QStringLiteral( "demand.gpkg" ) );
+  AlgorithmRun files( QStringLiteral( "floatingcatchment" ), parameters );
+  ASSERT_TRUE( files.succeeded() ) << files.error().toStdString();
+  for ( const char *output : { "OUTPUT", "OUTPUT_DEMAND" } )
+  {
+    QgsVectorLayer *file = files.layer( QLatin1String( output ) );
+    bool isLoaded = false;
+    file->loadDefaultStyle( isLoaded );
+    EXPECT_TRUE( attributeOf( *file ).contains( QLatin1String( "accessibility" ) ) ) << output;
+    EXPECT_EQ( attributeOf( *memory.layer( QLatin1String( output ) ) ), attributeOf( *file ) ) << output;
+  }
+}
+
+TEST( PeerStyle, TellsTheAreaItselfFromItsNearestPeers )
+{
+  const std::unique_ptr<QgsFeatureRenderer> renderer = peerRenderer();
+  QgsVectorLayer layer(
+    QStringLiteral( "Polygon?crs=EPSG:25833&field=peer_rank:integer" ), QStringLiteral( "peers" ), QStringLiteral( "memory" ) );
+  std::vector<int> classes;
+  for ( const int rank : { 0, 1, 5, 6, 10, 11 } )
+  {
+    QgsFeature feature( layer.fields() );
+    feature.setAttribute( 0, rank );
+    classes.push_back( classOf( *renderer, layer, feature ) );
+  }
+  EXPECT_EQ( classes, ( std::vector<int>{ 1, 2, 2, 3, 3, 4 } ) );
+}
+
+TEST( DistrictFindings, EachKindHasAColourAndWords )
+{
+  const std::unique_ptr<QgsFeatureRenderer> renderer = districtFindingRenderer( Qgis::GeometryType::Point );
+  const auto *categorized = dynamic_cast<const QgsCategorizedSymbolRenderer *>( renderer.get() );
+  ASSERT_NE( categorized, nullptr );
+  QStringList kinds;
+  QSet<QString> colours;
+  for ( const QgsRendererCategory &category : categorized->categories() )
+  {
+    kinds << category.value().toString();
+    colours.insert( category.symbol()->color().name() );
+    EXPECT_NE( category.label(), category.value().toString() );
+  }
+  EXPECT_THAT( kinds, ::testing::UnorderedElementsAreArray( districtFindingKinds() ) );
+  EXPECT_EQ( colours.size(), kinds.size() );
+}
+
+TEST( AssignedAreas, AreDrawnByTheShareThatHasAPlace )
+{
+  const std::unique_ptr<QgsFeatureRenderer> renderer = placedShareRenderer( Qgis::GeometryType::Polygon );
+  QgsVectorLayer layer( QStringLiteral( "Polygon?crs=EPSG:25833&field=demand:double&field=assigned:double" ), QStringLiteral( "areas" ),
+    QStringLiteral( "memory" ) );
+  std::vector<int> classes;
+  for ( const auto &[demand, assigned] : { std::pair( 10.0, 4.9 ), { 10.0, 5.0 }, { 10.0, 10.0 }, { 0.0, 0.0 } } )
+  {
+    QgsFeature feature( layer.fields() );
+    feature.setAttribute( 0, demand );
+    feature.setAttribute( 1, assigned );
+    classes.push_back( classOf( *renderer, layer, feature ) );
+  }
+  EXPECT_EQ( classes, ( std::vector<int>{ 1, 2, 5, -2 } ) );
 }

@@ -1,4 +1,4 @@
-#include "algorithms/classification/legendwording.h"
+#include "maps/styles/legendwording.h"
 
 #include "maps/styles/classstyle.h"
 
