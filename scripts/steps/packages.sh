@@ -8,7 +8,7 @@ build_packages=(ca-certificates cmake g++ git ninja-build pkg-config
   qtbase5-dev qttools5-dev qttools5-dev-tools libgtest-dev libgmock-dev)
 qgis_packages=(qgis qgis-providers libqgis-dev python3-qgis)
 font_packages=(fonts-dejavu-core fonts-open-sans)
-package_packages=(debhelper dpkg-dev)
+package_packages=(debhelper dpkg-dev patchelf)
 test_packages=("${package_packages[@]}" chromium clang-19 clang-format-19 clang-tidy-19 clang-tools-19 g++-mingw-w64-x86-64-posix
   imagemagick libclang-rt-19-dev libreoffice-calc-nogui libreoffice-writer-nogui lintian poppler-utils postgresql postgresql-postgis
   python3-gdal qgis-server-bin qgis-server-wms unzip xauth xvfb)

@@ -6,7 +6,7 @@ fail() { echo "FAILED: $*" >&2; exit 1; }
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 
-make_package() { BUILD_FOLDER=$build PACKAGES=$folder/$1 "$project/scripts/package" | sed -n 's/^Package: //p'; }
+make_package() { BUILD_FOLDER=$build PACKAGES=$folder/$1 "$project/scripts/package" | sed -n 's/^Package: \(.*\.deb\)$/\1/p'; }
 package=$(make_package first)
 [[ -s $package ]] || fail "no package was made"
 lintian --fail-on error,warning "$package" || fail "lintian has something against it"

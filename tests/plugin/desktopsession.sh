@@ -9,7 +9,7 @@ settings() {
   { cat; printf '[qgis]\ncheckVersion=false\nshowTips=false\n'; } >"$folder/profile/profiles/default/QGIS/QGIS3.ini"
 }
 
-# Starts the desktop, waits for the report of the probe and for a clean end; the screenshot gets the name given.
+# Starts the desktop, waits for the report of the probe and for a clean end; the screenshot gets the name given, QGIS all other arguments.
 run_desktop() {
   exec 3< <(Xvfb -displayfd 1 -screen 0 1500x950x24 -nolisten tcp 2>/dev/null & echo "pid $!"; wait)
   screen=
@@ -22,7 +22,7 @@ run_desktop() {
   [[ -n $display ]] || fail "the virtual screen did not start"
 
   DISPLAY=:$display QT_QPA_PLATFORM=xcb SOZIALRAUM_PROBE_REPORT=$folder/report SOZIALRAUM_PROBE_PICTURE=$SOZIALRAUM_SCREENSHOTS/$1 \
-    timeout 250 "$QGIS_PREFIX/bin/qgis" --nologo --noversioncheck >"$folder/log" 2>&1 || status=$?
+    timeout 250 "$QGIS_PREFIX/bin/qgis" --nologo --noversioncheck "${@:2}" >"$folder/log" 2>&1 || status=$?
   [[ -s $folder/report ]] || fail "QGIS did not come up (status $status): $(tail -n 5 "$folder/log")"
   cat "$folder/report"
   [[ $status == 0 ]] || fail "QGIS ended with $status"
