@@ -60,6 +60,25 @@ namespace sozialraum
       std::size_t depth = 0;
     };
 
+    //! Newer versions of expat have places of 64 bits on every system, and call the others outdated.
+    template <typename Parser>
+    std::size_t placeOf( Parser parser )
+    {
+      if constexpr ( requires { XML_GetCurrentByteIndex64( parser ); } )
+        return static_cast<std::size_t>( XML_GetCurrentByteIndex64( parser ) );
+      else
+        return static_cast<std::size_t>( XML_GetCurrentByteIndex( parser ) );
+    }
+
+    template <typename Parser>
+    std::size_t lengthOf( Parser parser )
+    {
+      if constexpr ( requires { XML_GetCurrentByteCount64( parser ); } )
+        return static_cast<std::size_t>( XML_GetCurrentByteCount64( parser ) );
+      else
+        return static_cast<std::size_t>( XML_GetCurrentByteCount( parser ) );
+    }
+
     //! One pass over a file, with places in bytes.
     struct Scanner
     {
@@ -79,8 +98,8 @@ namespace sozialraum
       std::size_t contentsDepth = 0;
       bool inAutomaticStyles = false;
 
-      std::size_t place() const { return static_cast<std::size_t>( XML_GetCurrentByteIndex( parser ) ); }
-      std::size_t behind() const { return place() + static_cast<std::size_t>( XML_GetCurrentByteCount( parser ) ); }
+      std::size_t place() const { return placeOf( parser ); }
+      std::size_t behind() const { return place() + lengthOf( parser ); }
       void see( std::string_view text )
       {
         for ( OpenSection &section : open )
