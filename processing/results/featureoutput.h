@@ -101,4 +101,22 @@ namespace sozialraum
     bool mIsFinished = false;
   };
 
+  inline void closeWhereThere( FeatureOutput &output )
+  {
+    output.close();
+  }
+
+  inline void closeWhereThere( std::optional<FeatureOutput> &output )
+  {
+    if ( output )
+      output->close();
+  }
+
+  //! Before the first of several outputs is finished: none gets its place as long as another may still not fit onto its disk.
+  template<typename... Outputs>
+  void closeAll( Outputs &...outputs )
+  {
+    ( closeWhereThere( outputs ), ... );
+  }
+
 }

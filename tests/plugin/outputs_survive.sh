@@ -69,6 +69,18 @@ if [[ $disk_is == tmpfs ]]; then
   ' || exit 1
 fi
 
+# Of two outputs, on two disks, the second does not fit: the first is not there either.
+if [[ $disk_is == tmpfs ]]; then
+  cp base.gpkg first.gpkg
+  on_small_disk 60 '
+    ! join "$folder/first.gpkg" "PROTOCOL=$folder/disk/protocol.gpkg" || fail "a protocol of 90 kB on a disk of 60 kB"
+    ! join "$folder/new_first.gpkg" "PROTOCOL=$folder/disk/protocol.gpkg" || fail "a protocol of 90 kB on a disk of 60 kB"
+    grep -q "disk is full" said || fail "two outputs: no sentence, but: $(tail -n 2 said)"
+  ' || exit 1
+  cmp base.gpkg first.gpkg || fail "the first of two outputs replaced what was there, though the second failed"
+  [[ ! -e new_first.gpkg && -z $(leftovers "$folder") ]] || fail "the first of two outputs stayed, though the second failed"
+fi
+
 # A folder of results, whose files are made in folders within: the sentence names the place that the file would have had.
 monitor() { # monitor FOLDER
   qgis_process --no-python run sozialraum:monitor -- "AREAS=$sample/musterland.gpkg|layername=municipalities" \

@@ -198,6 +198,7 @@ namespace sozialraum
     ReportPage copy( call.fileOutput( "CATALOGUE_COPY" ) );
     const std::string_view text = shippedCatalogueText();
     copy.write( QString::fromUtf8( text.data(), static_cast<int>( text.size() ) ) );
+    closeAll( output );
     QVariantMap outputs;
     if ( copy.isWanted() )
       outputs.insert( QStringLiteral( "CATALOGUE_COPY" ), copy.finish() );

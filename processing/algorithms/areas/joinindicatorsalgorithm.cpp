@@ -185,6 +185,7 @@ namespace sozialraum
     if ( protocol )
       writeProtocol( *protocol, join, call.feedback() );
     closed.get();
+    closeAll( output, protocol );
     outlines.report( call.feedback() );
 
     QVariantMap results;

@@ -245,6 +245,7 @@ namespace sozialraum
     };
     writeAreas( output, areas, added, attributesOf, stepOf( call.progress(), 0.8, 1.0 ) );
 
+    closeAll( output, profileOutput, numbersOutput );
     QVariantMap results;
     if ( profileOutput )
       writeProfile( *profileOutput, profiles, types, fieldNames );

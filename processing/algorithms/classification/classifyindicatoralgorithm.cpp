@@ -199,6 +199,7 @@ namespace sozialraum
     const PaletteUse palette = paletteFor( call.choice( "PALETTE" ), options.method, classification.limits,
       signsOf( options.seriesValues.empty() ? column.usable() : options.seriesValues ), indicator.polarity );
 
+    closeAll( output, table );
     QVariantMap results;
     results[QStringLiteral( "OUTPUT" )] = output.finish(
       [&]( QgsVectorLayer &layer ) { styleClasses( layer, counts ? legend : withoutCounts( legend ), palette, properties ); } );

@@ -182,6 +182,7 @@ namespace sozialraum
     writeAreas( output, areas, added, attributesOf, stepOf( call.progress(), 0.5, 1.0 ) );
     if ( cross )
       writeCross( *cross, own, given, crossed );
+    closeAll( output, cross );
     QVariantMap results;
     results[QStringLiteral( "OUTPUT" )] = output.finish( [&]( QgsVectorLayer &layer ) {
       setIndicatorProperties( layer, propertiesWithClass( properties ) );

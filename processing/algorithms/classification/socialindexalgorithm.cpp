@@ -369,6 +369,7 @@ namespace sozialraum
     byField[QStringLiteral( "index_value" )] = properties;
     properties.classifiedField = QStringLiteral( "index_value" );
     byField[QStringLiteral( "class_id" )] = properties;
+    closeAll( output, steps, upper );
     QVariantMap results;
     results[QStringLiteral( "OUTPUT" )] = output.finish( [&]( QgsVectorLayer &layer ) {
       styleClasses( layer, withoutCounts( legend ), ClassPalette::Burden, byField );

@@ -179,6 +179,7 @@ namespace sozialraum
       call.warn( tr( "Not proven to be the best: with groups kept together at least %1 children stay without a place." )
           .arg( numberText( assigned.inChildren( proven.unplacedBound ), 12 ) ) );
 
+    closeAll( output, facilityOutput, areaOutput );
     QVariantMap results;
     results[QStringLiteral( "OUTPUT" )] =
       output->finish( []( QgsVectorLayer &layer ) { layer.setRenderer( placementRenderer( layer.geometryType() ).release() ); } );

@@ -232,6 +232,7 @@ namespace sozialraum
       ++counts[fault.kind];
     counts[NetworkFaultKind::Island] = parts.size() - 1;
     const PartLoad stranded = onIslands( load );
+    closeAll( faults, islands, bridges );
     QVariantMap results;
     std::size_t all = 0;
     for ( const NetworkFaultKind kind : allNetworkFaults )

@@ -258,14 +258,10 @@ namespace sozialraum
 
     CoverageProperties settings = coverageSettings( call, table.limits );
     settings.mode = QStringLiteral( "nearest" );
+    closeAll( output, catchments, areaOutput ); // what cannot be written is known before the plate is made
     QVariantMap results;
     if ( call.has( "FOLDER" ) )
     {
-      // what cannot be written is known before the plate is made
-      output->close();
-      catchments->close();
-      if ( areaOutput )
-        areaOutput->close();
       setCoverageProperties( *plate.children, settings );
       setCoverageProperties( *plate.catchments, settings );
       results[QStringLiteral( "PROJECT" )] = makePlate( call, plate );

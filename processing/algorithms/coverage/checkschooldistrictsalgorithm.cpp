@@ -153,6 +153,7 @@ namespace sozialraum
     std::optional<FeatureOutput> areas = call.output( "OUTPUT_AREAS", fields, Qgis::WkbType::MultiPolygon, crs );
     writeDistrictFindings( check.findings(), *output, areas );
 
+    closeAll( output, areas );
     QVariantMap results;
     for ( const QString &finding : districtFindingKinds() )
     {

@@ -212,6 +212,7 @@ namespace sozialraum
 
     const CoverageProperties settings = coverageSettings( call, table.limits );
     const auto carrySettings = [&settings]( QgsVectorLayer &layer ) { setCoverageProperties( layer, settings ); };
+    closeAll( output, demandOutput, facilityOutput );
     QVariantMap results;
     results[QStringLiteral( "OUTPUT" )] = output->finish( carrySettings );
     if ( demandOutput )

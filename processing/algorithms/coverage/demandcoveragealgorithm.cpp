@@ -176,6 +176,7 @@ namespace sozialraum
 
     const CoverageProperties settings = coverageSettings( call, coverage.limits );
     const auto carrySettings = [&settings]( QgsVectorLayer &layer ) { setCoverageProperties( layer, settings ); };
+    closeAll( output, demandOutput, facilityOutput );
     QVariantMap results;
     results[QStringLiteral( "OUTPUT" )] = output->finish( [&]( QgsVectorLayer &layer ) {
       coverage.show( layer );

@@ -176,6 +176,7 @@ namespace sozialraum
         .arg(
           numberText( sharedOut, 12 ), numberText( places, 12 ), numberText( std::accumulate( demand.begin(), demand.end(), 0.0 ), 12 ) ) );
 
+    closeAll( demandOutput, areaOutput );
     QVariantMap results;
     const auto byAccessibility = []( QgsVectorLayer &layer ) {
       if ( std::unique_ptr<QgsFeatureRenderer> renderer = numberRenderer( layer, QStringLiteral( "accessibility" ) ) )

@@ -124,6 +124,7 @@ namespace sozialraum
       call.warn( tr( "%n joint(s) were not made, because a road would shrink to a point; the output “Joints” lists them.", nullptr,
         static_cast<int>( mending.open.size() ) ) );
 
+    closeAll( output, joints );
     QVariantMap results;
     results[QStringLiteral( "OUTPUT" )] = output->finish();
     if ( joints )

@@ -286,6 +286,7 @@ namespace sozialraum
     // Catchments are made of the roads: their licence goes with them.
     const std::unique_ptr<QgsProcessingFeatureSource> roads = byAir ? nullptr : call.optionalSource( "NETWORK" );
     const QString credit = roads ? creditOf( roads->fields() ) : QString();
+    closeAll( polygons, lines, notSnapped );
     QVariantMap results;
     if ( polygons )
       results[QStringLiteral( "OUTPUT" )] = polygons->finish( [&]( QgsVectorLayer &layer ) {

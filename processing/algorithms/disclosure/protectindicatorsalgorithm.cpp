@@ -148,6 +148,7 @@ namespace sozialraum
       row.setAttributes( attributesOf( values ) );
       output->add( row );
     }
+    closeAll( output );
     QVariantMap results = counts.report( call, audited );
     results.insert( QStringLiteral( "OUTPUT" ), output->finish() );
     results.insert( QStringLiteral( "PRIMARY" ), static_cast<qlonglong>( primary ) );

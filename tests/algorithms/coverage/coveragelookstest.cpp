@@ -154,7 +154,7 @@ TEST( NumberStyle, PlacesPerChildArriveInClassesInFilesAndInMemory )
   QVariantMap parameters = sampleCoverage( QStringLiteral( "memory:" ), QStringLiteral( "memory:" ), QString() );
   parameters.remove( QStringLiteral( "OUTPUT_FACILITIES" ) );
   parameters[QStringLiteral( "THRESHOLDS" )] = QStringLiteral( "500;1000;2000" );
-  parameters[QStringLiteral( "CAPACITY_FIELD" )] = QStringLiteral( "places" );
+  parameters[QStringLiteral( "CAPACITY_FIELD" )] = QStringLiteral( "capacity" );
   parameters[QStringLiteral( "DEMAND_FIELDS" )] = QStringList{ QStringLiteral( "a3_5" ) };
   AlgorithmRun memory( QStringLiteral( "floatingcatchment" ), parameters );
   ASSERT_TRUE( memory.succeeded() ) << memory.error().toStdString();
