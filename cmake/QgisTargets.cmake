@@ -3,7 +3,7 @@
 # QGIS ships no CMake package. Its headers are SYSTEM, so that warnings as errors concern our own code only.
 # libqgis_gui is linked by the small library of desktop widgets alone: the desktop door uses QgisInterface through its virtual
 # functions, so that the algorithms load where there is no GUI library (QGIS Server, slim containers).
-find_path(QGIS_INCLUDE_DIR qgsapplication.h HINTS ${QGIS_PREFIX}/include/qgis REQUIRED NO_CACHE)
+find_path(QGIS_INCLUDE_DIR qgsapplication.h HINTS ${QGIS_PREFIX}/include/qgis ${QGIS_PREFIX}/include REQUIRED NO_CACHE)
 find_library(QGIS_CORE_LIBRARY qgis_core HINTS ${QGIS_PREFIX}/lib REQUIRED NO_CACHE)
 find_library(QGIS_ANALYSIS_LIBRARY qgis_analysis HINTS ${QGIS_PREFIX}/lib REQUIRED NO_CACHE)
 find_library(QGIS_GUI_LIBRARY qgis_gui HINTS ${QGIS_PREFIX}/lib REQUIRED NO_CACHE)
@@ -43,7 +43,7 @@ set_property(TARGET Qgis::Core PROPERTY INTERFACE_COMPILE_DEFINITIONS
 set_property(TARGET Qgis::Analysis PROPERTY INTERFACE_LINK_LIBRARIES Qgis::Core)
 set_property(TARGET Qgis::Gui PROPERTY INTERFACE_LINK_LIBRARIES Qgis::Core)
 # QGIS built from source keeps its own libraries out of the system's path.
-if(NOT QGIS_PREFIX STREQUAL "/usr")
+if(UNIX AND NOT QGIS_PREFIX STREQUAL "/usr")
   set(CMAKE_BUILD_RPATH ${QGIS_PREFIX}/lib)
   set(CMAKE_INSTALL_RPATH ${QGIS_PREFIX}/lib)
 endif()

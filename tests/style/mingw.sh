@@ -1,4 +1,4 @@
-# The core is C++ and its libraries and nothing of one system: Windows' compiler reads the files of the last 30 commits, all of them
+# The core and the writers of documents know nothing of one system: Windows' compiler reads the files of the last 30 commits, all of them
 # with SOZIALRAUM_WHOLE. No Windows is needed for that, only the compiler and the headers of the libraries, which are the same everywhere
 # but for what is listed below; skipped where it is missing.
 #
@@ -14,19 +14,22 @@ headers=$build/mingw_headers
 rm -rf "$headers" && mkdir -p "$headers"
 multiarch=/usr/include/$(gcc -print-multiarch)
 for name in gdal eigen3 geos_c.h geos proj.h proj_constants.h geodesic.h \
-    zip.h zipconf.h zlib.h zconf.h expat.h expat_external.h expat_config.h freexl.h glpk.h; do
+    zip.h zipconf.h zlib.h zconf.h expat.h expat_external.h expat_config.h freexl.h glpk.h qpdf qt5; do
   for folder in /usr/include "$multiarch"; do
     [[ ! -e $folder/$name ]] || ln -sfn "$folder/$name" "$headers/$name"
   done
 done
 
 check() {
-  "$3" -std=c++20 -fsyntax-only -w -I"$1/processing/core" -idirafter "$2" -idirafter "$2/gdal" -idirafter "$2/eigen3" "$4" 2>&1 \
+  "$3" -std=c++20 -fsyntax-only -w -I"$1/processing/core" -I"$1/processing" -idirafter "$2" -idirafter "$2/gdal" -idirafter "$2/eigen3" \
+    -idirafter "$2/qt5" -idirafter "$2/qt5/QtCore" "$4" 2>&1 \
     | grep -E 'error' | head -n 5 || true
 }
 export -f check
 . "$source/tests/style/files_of_the_last_commits.sh"
-files=$(files_of_the_last_commits "$source" processing/core)
+rooms=(processing/core)
+if [[ -e $headers/qt5 ]]; then rooms+=(processing/documents); fi
+files=$(files_of_the_last_commits "$source" "${rooms[@]}")
 echo "Windows' compiler: $(grep -c . <<<"$files" || true) files"
 found=$(sed "s|^|$source/|" <<<"$files" | xargs -r -d '\n' -P "$(nproc)" -I{} bash -c 'check "$@"' _ "$source" "$headers" "$compiler" {})
 [[ -z $found ]] || { printf 'FAILED: Windows has no such thing\n%s\n' "$found" >&2; exit 1; }
