@@ -35,10 +35,11 @@ namespace sozialraum
   bool addDesktopWidgets( const QString &folder, QgisInterface *qgis )
   {
     if ( loadedLibrary() )
-      return call( *loadedLibrary(), "sozialraum_tell_finished", qgis );
+      return call( *loadedLibrary(), "sozialraum_tell_finished", qgis ) && call( *loadedLibrary(), "sozialraum_add_dock", qgis, &folder );
     // Without the ending: Qt knows that of the system.
     auto library = std::make_unique<QLibrary>( QDir( folder ).filePath( QStringLiteral( "sozialraumdesktop" ) ) );
-    if ( !library->load() || !call( *library, "sozialraum_add_widgets" ) || !call( *library, "sozialraum_tell_finished", qgis ) )
+    if ( !library->load() || !call( *library, "sozialraum_add_widgets" ) || !call( *library, "sozialraum_tell_finished", qgis )
+      || !call( *library, "sozialraum_add_dock", qgis, &folder ) )
     {
       QgsMessageLog::logMessage(
         QCoreApplication::translate( "Registration", "The widgets of Sozialraum-Monitor could not be loaded from %1: %2" )

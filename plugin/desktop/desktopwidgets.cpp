@@ -2,6 +2,7 @@
 #include "desktop/choicewidget.h"
 #include "desktop/finishedmessage.h"
 #include "desktop/manualwindow.h"
+#include "dock/dockdoor.h"
 
 #include <QMainWindow>
 #include <qgisinterface.h>
@@ -12,6 +13,7 @@ namespace
 {
   sozialraum::ChoiceWidgetFactory *sChoices = nullptr; // the registry owns it while it is registered
   sozialraum::FinishedMessage *sFinished = nullptr;
+  sozialraum::DockDoor *sDock = nullptr;
 }
 
 extern "C"
@@ -38,6 +40,13 @@ extern "C"
       sFinished->listen();
   }
 
+  //! Gives \a qgis the way into the guided dock; once, however often it is called. \a folder: where this library lies
+  Q_DECL_EXPORT void sozialraum_add_dock( QgisInterface *qgis, const QString *folder )
+  {
+    if ( !sDock && qgis && folder )
+      sDock = new sozialraum::DockDoor( *qgis, *folder );
+  }
+
   Q_DECL_EXPORT void sozialraum_show_manual( QgisInterface *qgis )
   {
     auto *manual = new sozialraum::ManualWindow( qgis->mainWindow() );
@@ -46,6 +55,8 @@ extern "C"
 
   Q_DECL_EXPORT void sozialraum_remove_widgets()
   {
+    delete sDock;
+    sDock = nullptr;
     delete sFinished;
     sFinished = nullptr;
     if ( sChoices && QgsGui::processingGuiRegistry() )

@@ -6484,6 +6484,10 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
         <source>Behind the column “%1” of “%f” stands a column of numbers without a heading. If commas set the columns apart, these may be its decimals: then save the file with semicolons between the columns.</source>
         <translation>Hinter der Spalte „%1“ in „%f“ steht eine Spalte mit Zahlen ohne Überschrift. Trennen Kommas die Spalten, so können das ihre Dezimalstellen sein: Speichern Sie die Datei dann mit Semikolon zwischen den Spalten.</translation>
     </message>
+    <message>
+        <source>“%f” shows the numbers of the column “%1” divided by %2; those that stand in the cells were read, without dividing. Look whether the unit fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FloatingCatchmentAlgorithm</name>
@@ -10136,6 +10140,22 @@ Was über die Datei ermittelt wurde, steht im Protokoll und vollständig auf der
         <source>The sample district is being made…</source>
         <translation>Der Beispielkreis wird angelegt …</translation>
     </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Gemeinden</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>Straßen</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Kinder</translation>
+    </message>
+    <message>
+        <source>Kitas</source>
+        <translation>Kitas</translation>
+    </message>
 </context>
 <context>
     <name>ScanReleaseAlgorithm</name>
@@ -12296,6 +12316,105 @@ Dass die Wahl die beste ist, wird durch Branch and Bound bewiesen, wo das in ang
     </message>
 </context>
 <context>
+    <name>sozialraum::CoveragePage</name>
+    <message>
+        <source>&amp;Facilities</source>
+        <translation>&amp;Einrichtungen</translation>
+    </message>
+    <message>
+        <source>&amp;Children</source>
+        <translation>&amp;Kinder</translation>
+    </message>
+    <message>
+        <source>Field with the number of children</source>
+        <translation>Feld mit der Zahl der Kinder</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>An&amp;zahl</translation>
+    </message>
+    <message>
+        <source>&amp;Roads</source>
+        <translation>&amp;Straßen</translation>
+    </message>
+    <message>
+        <source>&amp;Areas</source>
+        <translation>&amp;Gebiete</translation>
+    </message>
+    <message>
+        <source>Greatest way</source>
+        <translation>Weitester Weg</translation>
+    </message>
+    <message>
+        <source>Greatest &amp;way</source>
+        <translation>Weitester &amp;Weg</translation>
+    </message>
+    <message>
+        <source>&amp;Which Children Reach None?</source>
+        <translation>Welche Kinder erreichen &amp;keine?</translation>
+    </message>
+    <message>
+        <source>Add the Layers of the &amp;Sample District</source>
+        <translation>Layer des &amp;Beispielkreises hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;What If? A New Scenario</source>
+        <translation>&amp;Was wäre, wenn? Neues Szenario</translation>
+    </message>
+    <message>
+        <source>A copy of the facilities: close, move and add some, and see at once which children win and lose.</source>
+        <translation>Eine Kopie der Einrichtungen: schließen, verschieben, hinzufügen – und sofort sehen, welche Kinder gewinnen und verlieren.</translation>
+    </message>
+    <message>
+        <source>Facility that is to be closed</source>
+        <translation>Einrichtung, die geschlossen werden soll</translation>
+    </message>
+    <message>
+        <source>C&amp;lose It</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Neue</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>Choose the facilities: a point layer with Kitas or schools.</source>
+        <translation>Wählen Sie die Einrichtungen: einen Punktlayer mit Kitas oder Schulen.</translation>
+    </message>
+    <message>
+        <source>Choose where the children live: points or cells with their number.</source>
+        <translation>Wählen Sie, wo die Kinder wohnen: Punkte oder Zellen mit ihrer Zahl.</translation>
+    </message>
+    <message>
+        <source>Choose the roads: a line layer, from OpenStreetMap or your own office.</source>
+        <translation>Wählen Sie die Straßen: einen Linienlayer, aus OpenStreetMap oder dem eigenen Amt.</translation>
+    </message>
+    <message>
+        <source>Choose the field with the number of children.</source>
+        <translation>Wählen Sie das Feld mit der Zahl der Kinder.</translation>
+    </message>
+    <message>
+        <source>Ways are being computed…</source>
+        <translation>Wege werden berechnet …</translation>
+    </message>
+    <message>
+        <source>Choose the areas: the comparison counts in them.</source>
+        <translation>Wählen Sie die Gebiete: In ihnen zählt der Vergleich.</translation>
+    </message>
+</context>
+<context>
     <name>sozialraum::DataPage</name>
     <message>
         <source>There is no monitor in this project yet. A monitor is one file that keeps the areas of a district and all tables of offices about them.</source>
@@ -12501,6 +12620,36 @@ Excel, CSV oder ODS aus Regionaldatenbank, INKAR, Arbeitsagentur oder eigenem Am
     </message>
 </context>
 <context>
+    <name>sozialraum::IndicatorList</name>
+    <message>
+        <source>Search indicators</source>
+        <translation>Indikatoren suchen</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatoren</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Zeiträume</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) missing or confidential</source>
+        <translation>
+            <numerusform>%n Wert fehlt oder ist geheim</numerusform>
+            <numerusform>%n Werte fehlen oder sind geheim</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sozialraum::ManualWindow</name>
     <message>
         <source>Manual of Sozialraum-Monitor</source>
@@ -12568,29 +12717,13 @@ Excel, CSV oder ODS aus Regionaldatenbank, INKAR, Arbeitsagentur oder eigenem Am
         <source>The dialog needs the plugin “Processing”. Please switch it on in the plugin manager.</source>
         <translation>Der Dialog braucht das Plugin „Processing“. Bitte schalten Sie es in der Erweiterungsverwaltung ein.</translation>
     </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Versorgung</translation>
+    </message>
 </context>
 <context>
     <name>sozialraum::MonitorPage</name>
-    <message>
-        <source>Search indicators</source>
-        <translation>Indikatoren suchen</translation>
-    </message>
-    <message>
-        <source>Indicators</source>
-        <translation>Indikatoren</translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation>Indikator</translation>
-    </message>
-    <message>
-        <source>Periods</source>
-        <translation>Zeiträume</translation>
-    </message>
-    <message>
-        <source>Areas</source>
-        <translation>Gebiete</translation>
-    </message>
     <message>
         <source>&amp;Level</source>
         <translation>&amp;Raumebene</translation>
@@ -12623,30 +12756,11 @@ Excel, CSV oder ODS aus Regionaldatenbank, INKAR, Arbeitsagentur oder eigenem Am
         <source>Period of the map</source>
         <translation>Zeitraum der Karte</translation>
     </message>
-    <message>
-        <source>&amp;Area</source>
-        <translation>&amp;Gebiet</translation>
-    </message>
-    <message>
-        <source>Area of the profile</source>
-        <translation>Gebiet des Profils</translation>
-    </message>
-    <message>
-        <source>Choose in the &amp;Map</source>
-        <translation>In der Karte &amp;wählen</translation>
-    </message>
     <message numerus="yes">
         <source>%1 (%n group(s))</source>
         <translation>
             <numerusform>%1 (%n Gruppe)</numerusform>
             <numerusform>%1 (%n Gruppen)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) missing or confidential</source>
-        <translation>
-            <numerusform>%n Wert fehlt oder ist geheim</numerusform>
-            <numerusform>%n Werte fehlen oder sind geheim</numerusform>
         </translation>
     </message>
     <message>
@@ -12660,22 +12774,6 @@ Excel, CSV oder ODS aus Regionaldatenbank, INKAR, Arbeitsagentur oder eigenem Am
     <message>
         <source>Write the limits, ascending, with semicolons between them.</source>
         <translation>Schreiben Sie die Grenzen aufsteigend, mit Semikolons dazwischen.</translation>
-    </message>
-    <message>
-        <source>none chosen</source>
-        <translation>keines gewählt</translation>
-    </message>
-    <message>
-        <source>Click an area in the map.</source>
-        <translation>Klicken Sie ein Gebiet in der Karte an.</translation>
-    </message>
-    <message>
-        <source>Choose an area, here or in the map: its profile is shown.</source>
-        <translation>Wählen Sie ein Gebiet, hier oder in der Karte: Sein Profil wird gezeigt.</translation>
-    </message>
-    <message>
-        <source>The profile is being made…</source>
-        <translation>Das Profil entsteht …</translation>
     </message>
 </context>
 <context>
@@ -12712,12 +12810,89 @@ Excel, CSV oder ODS aus Regionaldatenbank, INKAR, Arbeitsagentur oder eigenem Am
         <source>%1 was not read: %2</source>
         <translation>%1 wurde nicht gelesen: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n table(s) wait until the monitor knows its areas: choose “New Monitor…”.</source>
+        <translation>
+            <numerusform>%n Tabelle wartet, bis der Monitor seine Gebiete kennt: Wählen Sie „Neuer Monitor …“.</numerusform>
+            <numerusform>%n Tabellen warten, bis der Monitor seine Gebiete kennt: Wählen Sie „Neuer Monitor …“.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sozialraum::PathWidget</name>
     <message>
         <source>The way from areas to maps</source>
         <translation>Der Weg von den Gebieten zu den Karten</translation>
+    </message>
+</context>
+<context>
+    <name>sozialraum::ProfileView</name>
+    <message>
+        <source>&amp;Area</source>
+        <translation>&amp;Gebiet</translation>
+    </message>
+    <message>
+        <source>Area of the profile</source>
+        <translation>Gebiet des Profils</translation>
+    </message>
+    <message>
+        <source>Choose in the &amp;Map</source>
+        <translation>In der Karte &amp;wählen</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>keines gewählt</translation>
+    </message>
+    <message>
+        <source>Click an area in the map.</source>
+        <translation>Klicken Sie ein Gebiet in der Karte an.</translation>
+    </message>
+    <message>
+        <source>Choose an area, here or in the map: its profile is shown.</source>
+        <translation>Wählen Sie ein Gebiet, hier oder in der Karte: Sein Profil wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>The profile is being made…</source>
+        <translation>Das Profil entsteht …</translation>
+    </message>
+</context>
+<context>
+    <name>sozialraum::Scenario</name>
+    <message>
+        <source>The scenario is being made…</source>
+        <translation>Das Szenario wird angelegt …</translation>
+    </message>
+    <message>
+        <source>Scenario: %1</source>
+        <translation>Szenario: %1</translation>
+    </message>
+    <message>
+        <source>The copy of the facilities cannot be edited.</source>
+        <translation>Die Kopie der Einrichtungen lässt sich nicht bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 schließen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>other places</source>
+        <translation>andere Platzzahl</translation>
+    </message>
+    <message>
+        <source>The scenario is being kept…</source>
+        <translation>Das Szenario wird übernommen …</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@ run_desktop desktop.png
 
 expect 'provider registered: yes'
 expect 'toolbar button visible: yes'
-expect 'menu entries: 3'
+expect 'menu entries: 4'
 ! has_python || expect 'toolbox lists the provider: yes'
 expect 'parameters without a widget: 0'
 expect 'METHOD shows: Natürliche Klassen (exakt), gives: natural_breaks'

@@ -1,0 +1,32 @@
+#include "dock/mapperiods.h"
+
+#include "maps/styles/indicatorproperties.h"
+
+#include <qgsvectorlayer.h>
+
+#include <algorithm>
+
+namespace sozialraum
+{
+
+  static const QString sClassField = QStringLiteral( "class_id" );
+
+  QList<PeriodColumn> periodColumns( const QgsVectorLayer &layer )
+  {
+    QList<PeriodColumn> columns;
+    const IndicatorPropertiesByField properties = indicatorPropertiesOf( &layer );
+    for ( auto property = properties.cbegin(); property != properties.cend(); ++property )
+    {
+      if ( property.key() != sClassField && layer.fields().lookupField( property.key() ) >= 0 )
+        columns << PeriodColumn{ property.key(), property->period };
+    }
+    std::stable_sort( columns.begin(), columns.end(), []( const PeriodColumn &a, const PeriodColumn &b ) { return a.period < b.period; } );
+    return columns;
+  }
+
+  QString shownField( const QgsVectorLayer &map )
+  {
+    return indicatorPropertiesOf( &map ).value( sClassField ).classifiedField;
+  }
+
+}

@@ -1,0 +1,279 @@
+// What the guided dock derives from the store and the project, without a desktop.
+#include "algorithmrun.h"
+#include "dock/areaprofile.h"
+#include "dock/droppedfiles.h"
+#include "dock/findingentries.h"
+#include "dock/mapperiods.h"
+#include "dock/pathsteps.h"
+#include "dock/projectmemory.h"
+#include "dock/storestate.h"
+
+#include <QFile>
+#include <QMimeData>
+#include <QUrl>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <qgsfeatureiterator.h>
+#include <qgsproject.h>
+#include <qgsvectorlayer.h>
+
+using namespace sozialraum;
+
+namespace
+{
+
+  QString name( const char *text )
+  {
+    return QString::fromUtf8( text );
+  }
+
+  StoredIndicator indicatorOf( const char *title, const char *first, const char *last )
+  {
+    StoredIndicator indicator;
+    indicator.name = name( title );
+    indicator.level = name( "municipality" );
+    indicator.firstPeriod = name( first );
+    indicator.lastPeriod = name( last );
+    return indicator;
+  }
+
+  StoreState withAreas()
+  {
+    StoreState state;
+    state.isRead = true;
+    state.territories = { { false, name( "municipality" ), name( "2021-01-01" ), 33, 0 } };
+    return state;
+  }
+
+  StoreState withTables()
+  {
+    StoreState state = withAreas();
+    state.imports = { { 1, name( "accepted" ), name( "2024-01-01T00:00:00Z" ), name( "a.csv; b.csv" ), 100, 0 } };
+    state.indicators = { indicatorOf( "Quote", "2014-12-31", "2022-12-31" ), indicatorOf( "Anteil", "2019", "2023" ) };
+    return state;
+  }
+
+  const ProjectState sWithStore{ name( "/x/monitor.gpkg" ), 0 };
+
+}
+
+TEST( PathSteps, AnEmptyProjectBeginsWithAreasAndEveryOtherStepSaysWhyItWaits )
+{
+  const std::array<PathStep, 4> steps = pathSteps( {}, {} );
+  EXPECT_EQ( steps[0].sign, StepSign::Next );
+  EXPECT_EQ( steps[0].action, StepAction::NewStore );
+  EXPECT_TRUE( steps[0].obstacle.isEmpty() );
+  for ( std::size_t i = 1; i < steps.size(); ++i )
+  {
+    EXPECT_EQ( steps[i].sign, StepSign::Waiting ) << i;
+    EXPECT_FALSE( steps[i].sentence.isEmpty() ) << i;
+    EXPECT_FALSE( steps[i].button.isEmpty() ) << i;
+    EXPECT_FALSE( steps[i].obstacle.isEmpty() ) << i;
+  }
+}
+
+TEST( PathSteps, AStoreThatCannotBeReadSaysWhy )
+{
+  StoreState state;
+  state.error = name( "The store is locked." );
+  const std::array<PathStep, 4> steps = pathSteps( state, sWithStore );
+  EXPECT_EQ( steps[0].sign, StepSign::Attention );
+  EXPECT_EQ( steps[0].sentence, state.error );
+  EXPECT_FALSE( steps[1].obstacle.isEmpty() );
+  // Before the answer nothing is said to be wrong.
+  EXPECT_EQ( pathSteps( {}, sWithStore )[0].sign, StepSign::Waiting );
+}
+
+TEST( PathSteps, AreasWithoutTablesAskForTables )
+{
+  const std::array<PathStep, 4> steps = pathSteps( withAreas(), sWithStore );
+  EXPECT_EQ( steps[0].sign, StepSign::Done );
+  EXPECT_EQ( steps[0].action, StepAction::AddTerritory );
+  EXPECT_TRUE( steps[0].sentence.contains( name( "33 municipalities" ) ) ) << steps[0].sentence.toStdString();
+  EXPECT_EQ( steps[1].sign, StepSign::Next );
+  EXPECT_TRUE( steps[1].obstacle.isEmpty() );
+  EXPECT_FALSE( steps[2].obstacle.isEmpty() );
+  EXPECT_FALSE( steps[3].obstacle.isEmpty() );
+}
+
+TEST( PathSteps, TablesMakeIndicatorsAndAMapIsNext )
+{
+  const std::array<PathStep, 4> steps = pathSteps( withTables(), sWithStore );
+  EXPECT_EQ( steps[1].sign, StepSign::Done );
+  EXPECT_TRUE( steps[1].sentence.startsWith( name( "2 " ) ) ) << steps[1].sentence.toStdString();
+  EXPECT_EQ( steps[2].sign, StepSign::Done );
+  EXPECT_TRUE( steps[2].sentence.contains( name( "2014–2023" ) ) ) << steps[2].sentence.toStdString();
+  EXPECT_EQ( steps[3].sign, StepSign::Next );
+  EXPECT_EQ( steps[3].action, StepAction::DrawMap );
+  const std::array<PathStep, 4> withMap = pathSteps( withTables(), { sWithStore.store, 1 } );
+  EXPECT_EQ( withMap[3].sign, StepSign::Done );
+  EXPECT_EQ( withMap[3].action, StepAction::ExportMaps );
+}
+
+TEST( PathSteps, WhatIsRejectedPendingOrFoundAsksForALookAndNoticesDoNot )
+{
+  StoreState state = withTables();
+  state.imports.first().rejected = 1;
+  EXPECT_EQ( pathSteps( state, sWithStore )[1].sign, StepSign::Attention );
+  state.imports.first().rejected = 0;
+  state.imports.first().state = name( "pending" );
+  EXPECT_EQ( pathSteps( state, sWithStore )[1].sign, StepSign::Attention );
+  state.imports.first().state = name( "withdrawn" ); // as if it were not there
+  EXPECT_EQ( pathSteps( state, sWithStore )[1].sign, StepSign::Next );
+  state = withTables();
+  state.findings = { { name( "notice" ), {}, {}, {}, name( "A break." ), {}, name( "check_census" ) } };
+  EXPECT_EQ( pathSteps( state, sWithStore )[2].sign, StepSign::Done );
+  state.findings.first().severity = name( "important" );
+  EXPECT_EQ( pathSteps( state, sWithStore )[2].sign, StepSign::Attention );
+}
+
+TEST( StoreState, TheNewestStateOfALevelOrGroupingIsOfferedOnceAndGroupingsHaveTheIndicatorsOfTheirAreas )
+{
+  StoreState state = withTables();
+  state.territories = { { false, name( "municipality" ), name( "2019-01-01" ), 34, 0 },
+    { false, name( "municipality" ), name( "2021-01-01" ), 33, 0 }, { true, name( "membership_leader" ), name( "2021-01-01" ), 20, 2 } };
+  const QList<StoredTerritory> levels = state.levels();
+  ASSERT_EQ( levels.size(), 2 );
+  EXPECT_EQ( levels[0].areas, 33 );
+  EXPECT_EQ( state.indicatorsAt( name( "membership_leader" ) ).size(), 2 );
+  EXPECT_TRUE( state.indicatorsAt( name( "district" ) ).isEmpty() );
+  EXPECT_EQ( levelText( name( "membership_leader" ), true ), name( "Leader" ) );
+}
+
+TEST( FindingEntries, OneOfAKindStandsForAllTheMostSevereFirst )
+{
+  StoreState state = withTables();
+  state.imports.first().rejected = 12;
+  const StoreFinding sum{ name( "important" ), name( "Quote" ), name( "2020" ), {}, name( "Sum." ), name( "Look." ), name( "check_sum" ) };
+  const StoreFinding share{ name( "blocking" ), name( "Anteil" ), {}, {}, name( "Share." ), {}, name( "check_share" ) };
+  const StoreFinding group{ name( "important" ), {}, {}, {}, name( "Group." ), {}, name( "check_no_group" ) };
+  state.findings = { sum, sum, group, sum, share };
+  const QList<FindingEntry> entries = findingEntries( state, { { name( "/y/bad.csv" ), name( "No keys." ) } } );
+  ASSERT_EQ( entries.size(), 5 );
+  EXPECT_EQ( entries[0].remedy, Remedy::ReadOtherwise );
+  EXPECT_EQ( entries[0].argument, name( "/y/bad.csv" ) );
+  EXPECT_TRUE( entries[0].sentence.contains( name( "bad.csv" ) ) );
+  EXPECT_EQ( entries[1].sentence, name( "Share." ) );
+  EXPECT_EQ( entries[2].remedy, Remedy::ShowProtocol );
+  EXPECT_EQ( entries[2].argument, name( "a.csv" ) );
+  EXPECT_EQ( entries[3].sentence, name( "Sum." ) );
+  EXPECT_EQ( entries[3].more, 2 );
+  EXPECT_EQ( entries[3].remedy, Remedy::ShowIndicator );
+  EXPECT_EQ( entries[4].remedy, Remedy::AddGrouping );
+  for ( const FindingEntry &entry : entries )
+    EXPECT_EQ( remedyText( entry.remedy ).isEmpty(), entry.remedy == Remedy::None );
+}
+
+TEST( ProjectMemory, TheStoreIsFoundAgainAfterProjectAndStoreHaveMovedTogether )
+{
+  const OutputFolder folder;
+  ASSERT_TRUE( QDir( folder.path( QString() ) ).mkpath( name( "here" ) ) );
+  QFile store( folder.path( name( "here/monitor.gpkg" ) ) );
+  ASSERT_TRUE( store.open( QIODevice::WriteOnly ) );
+  store.close();
+  QgsProject project;
+  EXPECT_TRUE( storeOfProject( project ).isEmpty() );
+  project.setFileName( folder.path( name( "here/project.qgs" ) ) );
+  rememberStore( project, store.fileName() );
+  EXPECT_TRUE( project.isDirty() );
+  ASSERT_TRUE( project.write() );
+  ASSERT_TRUE( QDir().rename( folder.path( name( "here" ) ), folder.path( name( "there" ) ) ) );
+  QgsProject moved;
+  ASSERT_TRUE( moved.read( folder.path( name( "there/project.qgs" ) ) ) );
+  EXPECT_EQ( storeOfProject( moved ), folder.path( name( "there/monitor.gpkg" ) ) );
+  rememberStore( moved, QString() );
+  EXPECT_TRUE( storeOfProject( moved ).isEmpty() );
+  rememberStore( moved, name( "postgres:landkreis/monitor" ) );
+  EXPECT_EQ( storeOfProject( moved ), name( "postgres:landkreis/monitor" ) );
+}
+
+TEST( ProjectMemory, NamesOfTablesAreFitForOneAndTellTextsApart )
+{
+  EXPECT_NE( tableName( name( "Quote (%)" ) ), tableName( name( "Quote (‰)" ) ) );
+  EXPECT_TRUE( tableName( name( "Bevölkerung | unter 3 Jahre" ) ).startsWith( name( "bevoelkerung_unter_3_jahre_" ) ) );
+  EXPECT_LE( tableName( QString( 300, 'x' ) ).size(), 50 );
+  const QgsProject project;
+  EXPECT_EQ( fileBeside( name( "/x/zwickau.gpkg" ), name( "karten" ), project ), name( "/x/zwickau_karten.gpkg" ) );
+  EXPECT_FALSE( fileBeside( name( "postgres:a/b" ), name( "karten" ), project ).contains( ':' ) );
+}
+
+TEST( DroppedFiles, EachIsWhatItCanBe )
+{
+  const OutputFolder folder;
+  const AlgorithmRun create( name( "createstore" ),
+    { { name( "STORE" ), folder.path( name( "store.gpkg" ) ) },
+      { name( "AREAS" ), sampleLayer( name( "musterland.gpkg" ), name( "municipalities" ) ) } } );
+  ASSERT_TRUE( create.succeeded() ) << create.error().toStdString();
+  QMimeData data;
+  data.setUrls( { QUrl::fromLocalFile( sampleLayer( name( "soziales.xlsx" ) ) ),
+    QUrl::fromLocalFile( sampleLayer( name( "musterland.gpkg" ) ) ), QUrl::fromLocalFile( folder.path( name( "store.gpkg" ) ) ),
+    QUrl( name( "https://example.org/a.csv" ) ), QUrl::fromLocalFile( name( "/x/picture.png" ) ) } );
+  const DroppedFiles dropped = droppedFiles( data );
+  EXPECT_EQ( dropped.tables, QStringList{ sampleLayer( name( "soziales.xlsx" ) ) } );
+  EXPECT_EQ( dropped.areas, QStringList{ sampleLayer( name( "musterland.gpkg" ) ) } );
+  EXPECT_EQ( dropped.stores, QStringList{ folder.path( name( "store.gpkg" ) ) } );
+  EXPECT_TRUE( droppedFiles( QStringList{ name( "/x/picture.png" ) } ).isEmpty() );
+}
+
+TEST( AreaProfile, SaysOfAnAreaWhatMapAndTableSay )
+{
+  const OutputFolder folder;
+  AlgorithmRun join( name( "joinindicators" ),
+    { { name( "INPUT" ), sampleLayer( name( "musterland.gpkg" ), name( "municipalities" ) ) },
+      { name( "TABLES" ), QStringList{ sampleLayer( name( "arbeitsmarkt.csv" ) ) } }, { name( "PERIOD" ), name( "all" ) },
+      { name( "OUTPUT" ), folder.path( name( "joined.gpkg" ) ) } } );
+  ASSERT_TRUE( join.succeeded() ) << join.error().toStdString();
+  // As the store gives areas: their key and name under these names.
+  const std::unique_ptr<QgsVectorLayer> areas( join.layer( name( "OUTPUT" ) )->clone() );
+  ASSERT_TRUE( areas->startEditing() );
+  ASSERT_TRUE( areas->renameAttribute( areas->fields().lookupField( name( "AGS" ) ), name( "area_key" ) ) );
+  ASSERT_TRUE( areas->renameAttribute( areas->fields().lookupField( name( "GEN" ) ), name( "name" ) ) );
+  ASSERT_TRUE( areas->commitChanges() );
+  AlgorithmRun classify( name( "classifyindicator" ),
+    { { name( "INPUT" ), folder.path( name( "joined.gpkg" ) ) }, { name( "FIELD" ), name( "sgb_ii_quote_2023" ) },
+      { name( "OUTPUT" ), folder.path( name( "classes.gpkg" ) ) } } );
+  ASSERT_TRUE( classify.succeeded() ) << classify.error().toStdString();
+  const QgsVectorLayer *map = classify.layer( name( "OUTPUT" ) );
+  EXPECT_EQ( shownField( *map ), name( "sgb_ii_quote_2023" ) );
+
+  QgsFeature feature;
+  QgsFeatureIterator rows = map->getFeatures();
+  int seen = 0;
+  double greatest = -1.0;
+  QString keyOfGreatest;
+  while ( rows.nextFeature( feature ) )
+  {
+    const QString key = feature.attribute( name( "area_key" ) ).toString();
+    const std::optional<AreaProfile> profile = profileOf( *map, key );
+    ASSERT_TRUE( profile ) << key.toStdString();
+    EXPECT_EQ( profile->area, feature.attribute( name( "name" ) ).toString() );
+    const double value = feature.attribute( name( "sgb_ii_quote_2023" ) ).toDouble();
+    EXPECT_TRUE( profile->value.startsWith( numberForPeople( value, 1 ) ) ) << profile->value.toStdString();
+    EXPECT_TRUE( profile->classText.contains( feature.attribute( name( "class_label" ) ).toString() ) );
+    if ( value > greatest )
+      keyOfGreatest = key;
+    greatest = std::max( greatest, value );
+    ++seen;
+  }
+  EXPECT_EQ( seen, 30 );
+  const AreaProfile highest = *profileOf( *map, keyOfGreatest );
+  EXPECT_TRUE( highest.comparison.contains( name( "rank 1 of 30" ) ) ) << highest.comparison.toStdString();
+  EXPECT_FALSE( profileOf( *map, name( "99999999" ) ) );
+  EXPECT_FALSE( profileOf( *areas, keyOfGreatest ) ); // not classified
+
+  const QList<ComparisonRow> rowsOfHighest = comparisonOf( *map, keyOfGreatest );
+  ASSERT_FALSE( rowsOfHighest.isEmpty() );
+  for ( const ComparisonRow &row : rowsOfHighest )
+  {
+    EXPECT_NE( row.indicator, name( "Arbeitslose" ) ); // a count
+    EXPECT_GE( row.position, 0.0 );
+    EXPECT_LE( row.position, 1.0 );
+  }
+}
+
+TEST( AreaProfile, NumbersHaveARealMinusAndZeroHasNone )
+{
+  EXPECT_EQ( numberForPeople( -3.74, 1 ), QString::fromUtf8( "−3.7" ) );
+  EXPECT_EQ( numberForPeople( -0.04, 1 ), name( "0.0" ) );
+  EXPECT_EQ( numberForPeople( 0.0, 0 ), name( "0" ) );
+}

@@ -1,0 +1,451 @@
+// Walks the guided dock of the running QGIS desktop by mouse, keys and drops, as a newcomer does, with a picture of each state; then ends
+// QGIS.
+#include "probeplugin.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLibrary>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QPixmap>
+#include <QSlider>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTextStream>
+#include <QTimer>
+#include <QTreeWidget>
+#include <QUrl>
+#include <qgisinterface.h>
+#include <qgsapplication.h>
+#include <qgsgui.h>
+#include <qgshistoryentry.h>
+#include <qgshistoryproviderregistry.h>
+#include <qgsproject.h>
+#include <qgstaskmanager.h>
+#include <qgsvectorlayer.h>
+
+#include <functional>
+#include <vector>
+
+class DockProbe : public QgisPlugin
+{
+public:
+  explicit DockProbe( QgisInterface *qgis )
+    : QgisPlugin( probeName, probeName, probeName, probeVersion, QgisPlugin::UI )
+    , mQgis( qgis )
+  {}
+
+  void initGui() override
+  {
+    QTimer::singleShot( 6000, mQgis->mainWindow(), [this] { begin(); } );
+  }
+
+  void unload() override {}
+
+private:
+  //! Something a person does, and what is to be seen of it after a while.
+  struct Step
+  {
+    QString name;
+    std::function<void()> act;
+    std::function<bool()> isSeen;
+    int seconds = 20;
+  };
+
+  QString sample( const char *file ) const { return qEnvironmentVariable( "SOZIALRAUM_SAMPLE_LAYERS" ) + '/' + QLatin1String( file ); }
+  QString ours( const char *file ) const { return qEnvironmentVariable( "SOZIALRAUM_PROBE_FOLDER" ) + '/' + QLatin1String( file ); }
+
+  template<typename Widget>
+  Widget *find( const char *name ) const
+  {
+    return mQgis->mainWindow()->findChild<Widget *>( QLatin1String( name ) );
+  }
+
+  QDockWidget *dock() const { return find<QDockWidget>( "SozialraumMonitorDock" ); }
+
+  QString status() const
+  {
+    const auto *label = find<QLabel>( "mSozialraumStatus" );
+    return label && label->isVisible() ? label->text() : QString();
+  }
+
+  //! What the scenario says, once it is not pale any more.
+  QString effect() const
+  {
+    const auto *label = find<QLabel>( "mSozialraumEffect" );
+    return label && label->isEnabled() ? label->text() : QString();
+  }
+
+  void click( const char *name ) const
+  {
+    auto *widget = find<QWidget>( name );
+    if ( !widget || !widget->isVisible() )
+      return;
+    const QPointF place = QRectF( widget->rect() ).center();
+    const QPointF global = widget->mapToGlobal( place.toPoint() );
+    QMouseEvent press( QEvent::MouseButtonPress, place, global, Qt::LeftButton, Qt::LeftButton, Qt::NoModifier );
+    QMouseEvent release( QEvent::MouseButtonRelease, place, global, Qt::LeftButton, Qt::NoButton, Qt::NoModifier );
+    QApplication::sendEvent( widget, &press );
+    QApplication::sendEvent( widget, &release );
+  }
+
+  static void press( QWidget *widget, int key, const QString &text = QString() )
+  {
+    QKeyEvent down( QEvent::KeyPress, key, Qt::NoModifier, text );
+    QKeyEvent up( QEvent::KeyRelease, key, Qt::NoModifier, text );
+    QApplication::sendEvent( widget, &down );
+    QApplication::sendEvent( widget, &up );
+  }
+
+  static void type( QLineEdit *line, const QString &text )
+  {
+    line->selectAll();
+    for ( const QChar letter : text )
+      press( line, 0, letter );
+  }
+
+  void drop( const QStringList &files ) const
+  {
+    QMimeData data;
+    QList<QUrl> places;
+    for ( const QString &file : files )
+      places << QUrl::fromLocalFile( file );
+    data.setUrls( places );
+    QDragEnterEvent enter( QPoint( 20, 20 ), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier );
+    QApplication::sendEvent( dock(), &enter );
+    QDropEvent event( QPointF( 20, 20 ), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier );
+    if ( enter.isAccepted() )
+      QApplication::sendEvent( dock(), &event );
+  }
+
+  void chooseIndicator( const QString &name ) const
+  {
+    auto *tree = find<QTreeWidget>( "mSozialraumIndicators" );
+    const QList<QTreeWidgetItem *> found = tree->findItems( name, Qt::MatchExactly | Qt::MatchRecursive );
+    if ( found.size() != 1 )
+      return;
+    tree->setCurrentItem( found.first() );
+    press( tree, Qt::Key_Return );
+  }
+
+  void chooseIn( const char *name, const QString &beginning ) const
+  {
+    auto *box = find<QComboBox>( name );
+    for ( int i = 0; i < box->count() && !box->currentText().startsWith( beginning ); ++i )
+      press( box, i == 0 ? Qt::Key_Home : Qt::Key_Down );
+  }
+
+  QList<QgsVectorLayer *> maps() const
+  {
+    QList<QgsVectorLayer *> found;
+    for ( QgsVectorLayer *layer : QgsProject::instance()->layers<QgsVectorLayer *>() )
+    {
+      if ( layer->customProperty( QStringLiteral( "sozialraum/map/indicator" ) ).isValid() )
+        found << layer;
+    }
+    return found;
+  }
+
+  bool hasMap( const QString &name ) const
+  {
+    const QList<QgsVectorLayer *> all = maps();
+    return std::any_of( all.begin(), all.end(), [&name]( const QgsVectorLayer *map ) { return map->isValid() && map->name() == name; } );
+  }
+
+  bool findingsHave( const QString &text ) const
+  {
+    const auto *list = find<QListWidget>( "mSozialraumFindings" );
+    return list && list->isVisibleTo( dock() ) && !list->findItems( text, Qt::MatchContains ).isEmpty();
+  }
+
+  void page( int number ) const { find<QTabWidget>( "mSozialraumPages" )->setCurrentIndex( number ); }
+
+  bool isIdle() const
+  {
+    const auto *cancel = find<QAbstractButton>( "mSozialraumCancel" );
+    return cancel && !cancel->isVisible();
+  }
+
+  QAction *dockAction() const
+  {
+    for ( const QMenu *menu : mQgis->mainWindow()->findChildren<QMenu *>() )
+    {
+      for ( QAction *action : menu->actions() )
+      {
+        if ( action->objectName() == QLatin1String( "mSozialraumDock" ) )
+          return action;
+      }
+    }
+    return nullptr;
+  }
+
+  //! Everything that takes the focus has a name, and lies inside the dock.
+  QString unnamed() const
+  {
+    QStringList names;
+    for ( const QWidget *widget : dock()->widget()->findChildren<QWidget *>() )
+    {
+      if ( widget->focusPolicy() == Qt::NoFocus || !widget->isVisibleTo( dock() )
+        || widget->objectName().startsWith( QLatin1String( "qt_" ) ) )
+        continue;
+      const auto *button = qobject_cast<const QAbstractButton *>( widget );
+      const bool isPart = qobject_cast<const QLabel *>( widget ) || qobject_cast<const QLineEdit *>( widget )
+        || QLatin1String( widget->metaObject()->className() ) == QLatin1String( "QScrollArea" ) || qobject_cast<const QTabBar *>( widget );
+      if ( widget->accessibleName().isEmpty() && !( button && !button->text().isEmpty() ) && !isPart )
+        names << QLatin1String( widget->metaObject()->className() ) + QLatin1Char( ' ' ) + widget->objectName();
+    }
+    names.removeDuplicates();
+    return names.join( QStringLiteral( ", " ) );
+  }
+
+  void line( const QString &text )
+  {
+    QFile file( qEnvironmentVariable( "SOZIALRAUM_PROBE_REPORT" ) );
+    if ( !file.open( QIODevice::Append ) )
+      return;
+    file.write( text.toUtf8() + '\n' );
+  }
+
+  void begin()
+  {
+    mQgis->mainWindow()->resize( 1366, 768 );
+    const auto add = [this]( const QString &name, const std::function<void()> &act, const std::function<bool()> &isSeen,
+                       int seconds = 20 ) { mSteps.push_back( { name, act, isSeen, seconds } ); };
+    add( QStringLiteral( "closed, there is no dock" ), [] {}, [this] { return !dock() && dockAction(); } );
+    add(
+      QStringLiteral( "empty dock" ), [this] { dockAction()->trigger(); },
+      [this] { return dock() && dock()->isVisible() && find<QWidget>( "mSozialraumSample" )->isVisible(); } );
+    add(
+      QStringLiteral( "tables before areas say why" ), [this] { click( "mSozialraumStep2" ); },
+      [this] { return status().contains( QStringLiteral( "Neuer Monitor" ) ); } );
+    add(
+      QStringLiteral( "maps before tables say why" ), [this] { click( "mSozialraumStep4" ); },
+      [this] { return status().contains( QStringLiteral( "Tabelle" ) ); } );
+    add(
+      QStringLiteral( "a table waits for areas" ), [this] { drop( { sample( "arbeitsmarkt.csv" ) } ); },
+      [this] {
+        for ( const QLabel *label : dock()->findChildren<QLabel *>() )
+        {
+          if ( label->isVisible() && label->text().contains( QStringLiteral( "arbeitsmarkt.csv" ) ) )
+            return true;
+        }
+        return false;
+      } );
+    add(
+      QStringLiteral( "form for a new monitor" ),
+      [this] {
+        mQgis->addVectorLayer(
+          sample( "musterland.gpkg|layername=municipalities" ), QStringLiteral( "Gemeinden" ), QStringLiteral( "ogr" ) );
+        click( "mSozialraumStep1" );
+      },
+      [this] { return find<QWidget>( "mSozialraumCreate" )->isVisible(); } );
+    add(
+      QStringLiteral( "first map from the table that waited" ),
+      [this] {
+        chooseIn( "mSozialraumAreas", QStringLiteral( "Gemeinden" ) );
+        type( find<QWidget>( "mSozialraumStoreFile" )->findChild<QLineEdit *>(), ours( "landkreis.gpkg" ) );
+        click( "mSozialraumCreate" );
+      },
+      [this] { return maps().size() == 1 && isIdle(); }, 60 );
+    add(
+      QStringLiteral( "more tables, one of them unreadable" ),
+      [this] {
+        page( 0 );
+        drop( { sample( "soziales.xlsx" ), ours( "unlesbar.csv" ), sample( "bevoelkerung_flat.csv" ) } );
+      },
+      [this] { return isIdle() && findingsHave( QStringLiteral( "unlesbar.csv" ) ) && findingsHave( QStringLiteral( "soziales.xlsx" ) ); },
+      60 );
+    add(
+      QStringLiteral( "a grouping is added" ),
+      [this] {
+        click( "mSozialraumStep1" );
+        type( find<QWidget>( "mSozialraumGroupings" )->findChild<QLineEdit *>(), sample( "membership_sozialraeume.csv" ) );
+        click( "mSozialraumCreate" );
+      },
+      [this] { return isIdle() && find<QComboBox>( "mSozialraumLevel" )->count() == 2; } );
+    add(
+      QStringLiteral( "search leaves one indicator" ),
+      [this] {
+        page( 1 );
+        type( find<QLineEdit>( "mSozialraumSearch" ), QStringLiteral( "sgb" ) );
+      },
+      [this] {
+        int shown = 0;
+        const auto *tree = find<QTreeWidget>( "mSozialraumIndicators" );
+        for ( int i = 0; i < tree->topLevelItemCount(); ++i )
+        {
+          for ( int k = 0; k < tree->topLevelItem( i )->childCount(); ++k )
+            shown += tree->topLevelItem( i )->child( k )->isHidden() ? 0 : 1;
+        }
+        return shown == 1;
+      } );
+    add(
+      QStringLiteral( "map of SGB II" ), [this] { chooseIndicator( QStringLiteral( "SGB-II-Quote" ) ); },
+      [this] { return isIdle() && hasMap( QStringLiteral( "SGB-II-Quote 2023-12-31 (Prozent)" ) ); } );
+    add(
+      QStringLiteral( "the period before" ), [this] { press( find<QSlider>( "mSozialraumPeriod" ), Qt::Key_Left ); },
+      [this] { return isIdle() && hasMap( QStringLiteral( "SGB-II-Quote 2022-12-31 (Prozent)" ) ) && maps().size() == 2; } );
+    add(
+      QStringLiteral( "profile of an area" ),
+      [this] {
+        chooseIn( "mSozialraumArea", QStringLiteral( "Altweida" ) );
+        emitActivated();
+      },
+      [this] { return isIdle() && find<QLabel>( "mSozialraumProfile" )->text().contains( QStringLiteral( "Rang" ) ); } );
+    add(
+      QStringLiteral( "counts by planning areas" ),
+      [this] {
+        find<QLineEdit>( "mSozialraumSearch" )->clear();
+        chooseIn( "mSozialraumLevel", QStringLiteral( "Sozialraeume" ) );
+        chooseIndicator( QStringLiteral( "Arbeitslose" ) );
+      },
+      [this] { return isIdle() && maps().size() == 3; } );
+    add(
+      QStringLiteral( "a rate that groups cannot have says why" ), [this] { chooseIndicator( QStringLiteral( "SGB-II-Quote" ) ); },
+      [this] { return isIdle() && status().contains( QStringLiteral( "SGB-II-Quote" ) ) && status().contains( QStringLiteral( "▲" ) ); } );
+    add(
+      QStringLiteral( "the protocol as a table" ),
+      [this] {
+        page( 0 );
+        auto *list = find<QListWidget>( "mSozialraumFindings" );
+        list->setCurrentItem( list->findItems( QStringLiteral( "soziales.xlsx" ), Qt::MatchContains ).value( 0 ) );
+        click( "mSozialraumMend" );
+      },
+      [this] { return !QgsProject::instance()->mapLayersByName( QStringLiteral( "Protokoll von soziales.xlsx" ) ).isEmpty(); } );
+    add(
+      QStringLiteral( "an import is withdrawn" ),
+      [this] {
+        auto *tree = find<QTreeWidget>( "mSozialraumTables" );
+        tree->setCurrentItem( tree->topLevelItem( 1 ) );
+        click( "mSozialraumWithdraw" );
+      },
+      [this] {
+        return isIdle() && find<QTreeWidget>( "mSozialraumTables" )->topLevelItem( 1 )->text( 2 ) == QStringLiteral( "zurückgezogen" );
+      } );
+    add(
+      QStringLiteral( "plates" ), [this] { click( "mSozialraumStep4" ); },
+      [this] {
+        return isIdle() && QFile::exists( ours( "landkreis_kartenblaetter" ) ) && status().contains( QStringLiteral( "Kartenbl" ) );
+      },
+      120 );
+    add(
+      QStringLiteral( "a new project has no monitor" ),
+      [this] {
+        QgsProject::instance()->write( ours( "projekt.qgz" ) );
+        mQgis->newProject( false );
+      },
+      [this] { return isIdle() && find<QWidget>( "mSozialraumSample" )->isVisible(); } );
+    add(
+      QStringLiteral( "opened again, the project remembers its monitor" ), [this] { mQgis->addProject( ours( "projekt.qgz" ) ); },
+      [this] { return isIdle() && maps().size() == 3 && find<QTreeWidget>( "mSozialraumTables" )->topLevelItemCount() == 3; } );
+    add(
+      QStringLiteral( "sample district" ),
+      [this] {
+        mQgis->newProject( false );
+        page( 0 );
+        click( "mSozialraumSample" );
+      },
+      [this] { return isIdle() && maps().size() == 1; }, 60 );
+    add( QStringLiteral( "closed again" ), [this] { dockAction()->trigger(); }, [this] { return !dock()->isVisible(); } );
+    run();
+  }
+
+  void emitActivated() const
+  {
+    auto *box = find<QComboBox>( "mSozialraumArea" );
+    emit box->activated( box->currentIndex() );
+  }
+
+  void run()
+  {
+    if ( mStep == mSteps.size() )
+    {
+      finish();
+      return;
+    }
+    const Step &step = mSteps[mStep];
+    mTime.start();
+    step.act();
+    wait();
+  }
+
+  void wait()
+  {
+    const Step &step = mSteps[mStep];
+    const bool isSeen = step.isSeen();
+    if ( !isSeen && mTime.elapsed() < step.seconds * 1000 )
+    {
+      QTimer::singleShot( 50, mQgis->mainWindow(), [this] { wait(); } );
+      return;
+    }
+    line( QStringLiteral( "%1: %2" ).arg( step.name, isSeen ? QStringLiteral( "yes" ) : QStringLiteral( "no; status: " ) + status() ) );
+    line( QStringLiteral( "# %1 ms, status: %2" ).arg( mTime.elapsed() ).arg( status() ) );
+    if ( dock() && dock()->isVisible() && !unnamed().isEmpty() )
+      line( QStringLiteral( "without a name: %1" ).arg( unnamed() ) );
+    if ( dock() && dock()->isVisible() && dock()->minimumSizeHint().height() > 480 )
+      line( QStringLiteral( "too high: %1" ).arg( dock()->minimumSizeHint().height() ) );
+    // The map needs a moment to be painted.
+    QTimer::singleShot( 700, mQgis->mainWindow(), [this] {
+      const QString picture = qEnvironmentVariable( "SOZIALRAUM_PROBE_PICTURE" );
+      mQgis->mainWindow()->grab().save( QStringLiteral( "%1.%2.png" ).arg( picture ).arg( mStep, 2, 10, QLatin1Char( '0' ) ) );
+      ++mStep;
+      run();
+    } );
+  }
+
+  void finish()
+  {
+    QStringList algorithms;
+    for ( const QgsHistoryEntry &entry :
+      QgsGui::historyProviderRegistry()->queryEntries( QDateTime(), QDateTime(), QStringLiteral( "processing" ) ) )
+      algorithms << entry.entry.value( QStringLiteral( "algorithm_id" ) ).toString().section( ':', 1 );
+    algorithms.sort();
+    line( QStringLiteral( "history: %1" ).arg( algorithms.join( ' ' ) ) );
+    lookAtTheStart();
+    mQgis->newProject( false );
+    QgsApplication::taskManager()->cancelAll();
+    QgsProject::instance()->setDirty( false );
+    mQgis->actionExit()->trigger();
+  }
+
+  //! What the way into the dock costs while QGIS starts.
+  void lookAtTheStart()
+  {
+    QLibrary library( QgsApplication::pluginPath() + QStringLiteral( "/sozialraum/sozialraumdesktop" ) );
+    const auto remove = reinterpret_cast<void ( * )()>( library.resolve( "sozialraum_remove_widgets" ) );
+    const auto add = reinterpret_cast<void ( * )( QgisInterface *, const QString * )>( library.resolve( "sozialraum_add_dock" ) );
+    if ( !remove || !add )
+      return;
+    remove();
+    const QString folder = QgsApplication::pluginPath() + QStringLiteral( "/sozialraum" );
+    QElapsedTimer time;
+    time.start();
+    add( mQgis, &folder );
+    const qint64 cost = time.elapsed();
+    line( QStringLiteral( "# the way in costs %1 ms" ).arg( cost ) );
+    line( QStringLiteral( "the way in costs at most 30 ms: %1" ).arg( cost <= 30 ? QStringLiteral( "yes" ) : QStringLiteral( "no" ) ) );
+    remove();
+    line( QStringLiteral( "taken away, there is no dock: %1" )
+        .arg( dock() || dockAction() ? QStringLiteral( "no" ) : QStringLiteral( "yes" ) ) );
+  }
+
+  QgisInterface *mQgis;
+  std::vector<Step> mSteps;
+  std::size_t mStep = 0;
+  QElapsedTimer mTime;
+};
+
+PROBE_PLUGIN( DockProbe )
