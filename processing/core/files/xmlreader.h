@@ -36,7 +36,7 @@ namespace sozialraum
   /**
    * Reads the XML of \a source, a piece of it in memory at a time. Document type definitions are refused, since spreadsheets have none.
    *
-   * \param fileName for messages
+   * \param handlers told what comes, in the order of the document
    * \param afterPiece called with the bytes read so far; may throw to stop
    * \throws InputError "xml_damaged", or what a handler throws
    */

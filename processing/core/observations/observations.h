@@ -44,7 +44,7 @@ namespace sozialraum
     Iterator begin() const;
     Iterator end() const;
 
-    //! Hands each observation to \a change, in order; it may alter it and \returns whether it did.
+    //! Hands each observation to \a change, in order; it may alter it, and returns whether it did.
     template<typename Change>
     void change( const Change &change );
 

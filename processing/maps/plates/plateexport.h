@@ -29,18 +29,18 @@ namespace sozialraum
   QgsVectorSimplifyMethod simplificationForPrint( double dpi );
 
   /**
-   * Writes \a layout as <folder>/<name>.<ending>, whole or not at all.
+   * Writes \a layout as `folder/name.ending`, whole or not at all.
    *
    * Guarantees for PDF: vectors, text that can be selected, title and language of \a description, no author, no attributes of the layers,
    * no georeference; the same input gives the same bytes in any time zone. An SVG has the title too. A layout of several pages becomes
-   * <name>_1.png, <name>_2.png and so on; nothing half written is left behind.
+   * `name_1.png`, `name_2.png` and so on; nothing half written is left behind.
    * \returns the paths written
    * \throws QgsProcessingException in a sentence where the folder cannot be written to or the disk is full
    */
   QStringList exportPlate( QgsPrintLayout &layout, const QString &name, const PlateOutput &output, const PdfDescription &description = {} );
 
   /**
-   * Layouts as the pages of one PDF, <folder>/<name>.pdf, with the guarantees of a plate. A layout is not needed any more once it was
+   * Layouts as the pages of one PDF, `folder/name.pdf`, with the guarantees of a plate. A layout is not needed any more once it was
    * added. Without finish() nothing is left. All of it \throws QgsProcessingException as exportPlate() does.
    */
   class AtlasFile

@@ -20,7 +20,7 @@ namespace sozialraum
   //! All of them: classes, outlines, neighbours, facilities, counts, catchments, cells with children.
   std::vector<LayerStyle> layerStyles();
 
-  //! Writes \a style as <folder>/<name>.qml, symbols and legend only. \returns the path \throws QgsProcessingException
+  //! Writes \a style as `folder/name.qml`, symbols and legend only. \returns the path \throws QgsProcessingException
   QString writeLayerStyle( const LayerStyle &style, const QString &folder );
 
 }

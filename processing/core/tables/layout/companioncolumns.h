@@ -13,7 +13,7 @@ namespace sozialraum
    * one like "Qualität".
    *
    * \param rows with data
-   * \param headings the row that ends the headings, not included in them
+   * \param headerEnd the row that ends the headings, not included in them
    * \param firstValueColumn no column before it is one
    * \returns for every column whether it is one; the value is in the next column at the left that is none
    */
