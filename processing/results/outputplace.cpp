@@ -151,7 +151,7 @@ namespace sozialraum
   {
     refuseWhatIsNotOurs( destination );
     const QFileInfo place( destination.path );
-    if ( place.exists() && place.size() > 0 )
+    if ( ( place.exists() && place.size() > 0 ) || wasOwnFile( destination.path ) )
       return; // ours, with all its parts
     const QString metadata = QFileInfo( metadataBeside( destination.path ) ).fileName();
     for ( const QString &file : files )

@@ -9,6 +9,8 @@
 #include <QFileInfo>
 #include <qgslayermetadata.h>
 
+#include <algorithm>
+
 namespace sozialraum
 {
 
@@ -77,6 +79,14 @@ namespace sozialraum
     }
     marks << markOf( name, made );
     metadata.addKeywords( sVocabulary, marks );
+  }
+
+  bool wasOwnFile( const QString &path )
+  {
+    const QString name = QFileInfo( path ).fileName();
+    const QStringList marks = metadataOfFile( path ).keywords( sVocabulary );
+    return std::any_of(
+      marks.begin(), marks.end(), [&name]( const QString &each ) { return each.section( QLatin1Char( ' ' ), 1 ) == name; } );
   }
 
   bool isOwnFile( const QString &path )

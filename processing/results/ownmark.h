@@ -29,6 +29,9 @@ namespace sozialraum
   //! Whether the file \a path is one of ours, and unchanged.
   bool isOwnFile( const QString &path );
 
+  //! Whether a file \a path was once ours, also where it is gone: what lies beside it under its name is then ours as well.
+  bool wasOwnFile( const QString &path );
+
   //! SHA-256 in hexadecimal, empty where the file cannot be read; of a GeoPackage that of its tables' names, dates and styles, as the bytes
   //! change whenever a program opens it.
   QString fingerprint( const QString &path );

@@ -2,17 +2,19 @@
 
 #include "areas/crosswalkfile.h"
 #include "areas/membership.h"
+#include "coverage/network/osmelements.h"
 #include "finding.h"
 #include "indicators/catalogue.h"
 #include "tables/listfile.h"
 #include "tables/tablereader.h"
 
+#include <cmath>
 #include <cstdlib>
 #include <functional>
 #include <string>
 
 /**
- * Any bytes, through everything that reads what people hand in: as a table, a membership list, a catalogue and a crosswalk.
+ * Any bytes, through everything that reads what people hand in: as a table, a membership list, a catalogue, a crosswalk and roads.
  * Every outcome is a result or an InputError.
  */
 namespace sozialraum::testing
@@ -61,6 +63,26 @@ namespace sozialraum::testing
     } );
     endsWell( [&] { readCatalogue( readList( file, {}, {} ) ); } );
     endsWell( [&] { readCrosswalk( file, {}, {}, CrosswalkWeight::Population, problems, {} ); } );
+  }
+
+  inline void readAsRoads( const InputFile &file )
+  {
+    endsWell( [&file] {
+      OsmHandlers handlers;
+      handlers.node = []( const OsmElement &node ) {
+        if ( node.place && ( !std::isfinite( node.place->x ) || !std::isfinite( node.place->y ) ) )
+          std::abort();
+      };
+      handlers.way = []( const OsmElement &way ) {
+        if ( way.place || !way.members.empty() )
+          std::abort();
+      };
+      handlers.relation = []( const OsmElement &relation ) {
+        if ( relation.place || !relation.nodes.empty() )
+          std::abort();
+      };
+      readOsmElements( file, handlers );
+    } );
   }
 
 }

@@ -22,4 +22,5 @@ cmake --build "$build" --target fuzz_readtable >"$build/build.log" 2>&1 || { tai
 found=$(mktemp -d)
 trap 'rm -rf "$found"' EXIT
 "$build/tests/fuzz/fuzz_readtable" -max_total_time=20 -timeout=10 -rss_limit_mb=1024 -malloc_limit_mb=512 -max_len=65536 \
-  -artifact_prefix="$build/" -print_final_stats=1 "$found" "$source/tests/fuzz/corpus/readtable" "$source/tests/fuzz/corpus/readlist"
+  -artifact_prefix="$build/" -print_final_stats=1 "$found" "$source/tests/fuzz/corpus/readtable" "$source/tests/fuzz/corpus/readlist" \
+  "$source/tests/fuzz/corpus/readroads"

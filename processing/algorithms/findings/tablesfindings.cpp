@@ -156,6 +156,10 @@ namespace sozialraum
         QT_TRANSLATE_NOOP( "Findings",
           "“%f”: the column “%1” holds percentages, but cells of it are not formatted as such (%2, the first is %3) and were read as they "
           "stand. Are they shares of 1?" ) ),
+      sentence( codes::shownInThousands,
+        QT_TRANSLATE_NOOP( "Findings",
+          "“%f” shows the numbers of the column “%1” divided by %2; those that stand in the cells were read, without dividing. Look whether "
+          "the unit fits." ) ),
       sentence( codes::numberMarksDiffer,
         QT_TRANSLATE_NOOP( "Findings",
           "The columns of “%f” are written differently: %1 with a decimal comma, %2 with a decimal point. Choose “Decimal mark” if this is "

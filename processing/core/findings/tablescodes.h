@@ -53,6 +53,7 @@ namespace sozialraum::codes
   inline constexpr FindingCode<1> decimalMarkAssumed{ "decimal_mark_assumed" };
   inline constexpr FindingCode<1> lastRowCut{ "last_row_cut" };
   inline constexpr FindingCode<3> percentFormatMissing{ "percent_format_missing" };
+  inline constexpr FindingCode<2> shownInThousands{ "shown_in_thousands" };
   inline constexpr FindingCode<2> numberMarksContradictory{ "number_marks_contradictory" };
   inline constexpr FindingCode<2> numberMarksDiffer{ "number_marks_differ" };
   inline constexpr FindingCode<4> keyMarksRemoved{ "key_marks_removed" };

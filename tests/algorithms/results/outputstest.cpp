@@ -185,6 +185,23 @@ TEST( Outputs, AResultOfOursIsReplacedAndOneThatWasChangedByHandIsNot )
   EXPECT_EQ( contentOf( table ), edited );
 }
 
+TEST( Outputs, WhatLiesBesideADeletedResultOfOursIsOursToo )
+{
+  const OutputFolder folder;
+  const QString output = folder.path( QStringLiteral( "j.geojson" ) );
+  const QString style = folder.path( QStringLiteral( "j.qml" ) );
+  ASSERT_TRUE( AlgorithmRun( QStringLiteral( "joinindicators" ), join( folder, output ) ).succeeded() );
+  ASSERT_TRUE( QFile::exists( style ) );
+  ASSERT_TRUE( QFile::remove( output ) );
+  const AlgorithmRun again( QStringLiteral( "joinindicators" ), join( folder, output ) );
+  EXPECT_TRUE( again.succeeded() ) << again.error().toStdString();
+
+  // Beside a file that we never made, a style is the user's.
+  const QString own = writeFile( folder, QStringLiteral( "k.qml" ), "<qgis>mine</qgis>" );
+  expectRefused( join( folder, folder.path( QStringLiteral( "k.geojson" ) ) ), "did not make" );
+  EXPECT_EQ( contentOf( own ), QByteArray( "<qgis>mine</qgis>" ) );
+}
+
 TEST( Outputs, AFileOfAUserIsNeverReplacedWhateverItsFormat )
 {
   const OutputFolder folder;

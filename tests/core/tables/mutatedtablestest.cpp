@@ -91,3 +91,8 @@ TEST( MutatedTables, EndAsAListOrAsAnInputError )
   readDamaged( "readlist", 60, readAsLists );
   readDamaged( "readtable", 10, readAsLists );
 }
+
+TEST( MutatedTables, EndAsRoadsOrAsAnInputError )
+{
+  readDamaged( "readroads", 400, readAsRoads );
+}

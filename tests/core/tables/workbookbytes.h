@@ -56,7 +56,7 @@ namespace sozialraum::testing
 
     std::string text; //!< empty: the cell is
     double number = 0.0;
-    int style = 0; //!< 0 general, 1 "00000000", 2 date, 3 percent
+    int style = 0; //!< 0 general, 1 "00000000", 2 date, 3 percent, 4 "#,##0,"
     bool isNumber = false;
   };
 
@@ -126,8 +126,8 @@ namespace sozialraum::testing
     members.emplace_back( "xl/_rels/workbook.xml.rels", relations + "</Relationships>" );
     members.emplace_back( "xl/styles.xml",
       "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><numFmts>"
-      "<numFmt numFmtId=\"164\" formatCode=\"00000000\"/></numFmts><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/><xf "
-      "numFmtId=\"14\"/><xf numFmtId=\"10\"/></cellXfs></styleSheet>" );
+      "<numFmt numFmtId=\"164\" formatCode=\"00000000\"/><numFmt numFmtId=\"165\" formatCode=\"#,##0,\"/></numFmts><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/><xf "
+      "numFmtId=\"14\"/><xf numFmtId=\"10\"/><xf numFmtId=\"165\"/></cellXfs></styleSheet>" );
     return members;
   }
 

@@ -50,6 +50,7 @@ namespace sozialraum
   void GridReport::tell( ProblemReporter &problems ) const
   {
     reportPercents( problems );
+    reportThousands( problems );
     if ( mFindings.unreadable > 0 )
       problems.report( { codes::cellsNotReadable,
         { std::to_string( mFindings.unreadable ), mFindings.firstUnreadable, std::to_string( mFindings.firstUnreadableRow ) } } );
@@ -94,6 +95,16 @@ namespace sozialraum
       if ( cells.percents > 0 && cells.others > 0 )
         problems.report( { codes::percentFormatMissing,
           { shortened( headingOf( column ) ), std::to_string( cells.others ), cellName( cells.firstOther - 1, column ) } } );
+    }
+  }
+
+  void GridReport::reportThousands( ProblemReporter &problems ) const
+  {
+    for ( std::uint32_t column = 0; column < mFindings.thousands.size(); ++column )
+    {
+      if ( const std::uint8_t power = mFindings.thousands[column]; power > 0 )
+        problems.report(
+          { codes::shownInThousands, { shortened( headingOf( column ) ), '1' + std::string( std::size_t{ 3 } * power, '0' ) } } );
     }
   }
 

@@ -35,7 +35,8 @@ namespace sozialraum
   //! What was met in the cells of a grid, beside their values.
   struct GridFindings
   {
-    std::vector<PercentCells> percents; //!< by column
+    std::vector<PercentCells> percents;  //!< by column
+    std::vector<std::uint8_t> thousands; //!< by column: so often a cell of it is shown divided by a thousand
     SignCount signs;
     std::size_t unreadable = 0; //!< cells
     std::string firstUnreadable;
@@ -63,6 +64,7 @@ namespace sozialraum
 
   private:
     void reportPercents( ProblemReporter &problems ) const;
+    void reportThousands( ProblemReporter &problems ) const;
     void reportLeftOut( ProblemReporter &problems ) const;
     std::string headingOf( std::uint32_t column ) const;
 

@@ -55,6 +55,7 @@ namespace sozialraum
         , mTitlePeriod( mLayout.titleMeaning.date ? mLayout.titleMeaning.date->period : periodOfSheet( sheetTitle ) )
       {
         mFindings.percents.resize( grid.columnCount() );
+        mFindings.thousands.resize( grid.columnCount() );
       }
 
       TableReading read( ProblemReporter &problems, const Progress &progress )
@@ -248,7 +249,9 @@ namespace sozialraum
         {
           observation.value = mGrid.shownNumber( *cell );
           observation.status = ObservationStatus::Value;
-          mFindings.percents[cell->column].add( mGrid.format( *cell ).isPercent, observation );
+          const NumberFormat &format = mGrid.format( *cell );
+          mFindings.percents[cell->column].add( format.isPercent, observation );
+          mFindings.thousands[cell->column] = std::max( mFindings.thousands[cell->column], format.thousands );
           return;
         }
         if ( cell->type == CellType::Error )

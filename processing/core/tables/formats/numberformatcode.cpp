@@ -7,6 +7,13 @@
 namespace sozialraum
 {
 
+  //! Commas between digits group them; those behind the last one each take three digits away. \a rest follows a comma.
+  static bool isEndOfDigits( std::string_view rest )
+  {
+    const std::size_t next = rest.find_first_not_of( ',' );
+    return next == std::string_view::npos || ( rest[next] != '0' && rest[next] != '#' && rest[next] != '?' );
+  }
+
   FormatCodeMeaning meaningOfFormatCode( std::string_view code )
   {
     FormatCodeMeaning meaning;
@@ -31,6 +38,8 @@ namespace sozialraum
         ++zeros;
       else if ( c == '%' )
         meaning.format.isPercent = true;
+      else if ( c == ',' && isEndOfDigits( code.substr( i + 1 ) ) )
+        ++meaning.format.thousands;
       else if ( !hasGeneral
         && ( c == 'y' || c == 'Y' || c == 'd' || c == 'D' || c == 'm' || c == 'M' || c == 'J' || c == 'T' || c == 'j' || c == 't' ) )
         meaning.isDate = true;

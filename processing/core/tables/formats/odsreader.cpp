@@ -96,6 +96,7 @@ namespace sozialraum
         bool hasFormula = false;
         std::optional<std::uint32_t> stored; //!< its text in the grid
         std::uint8_t digits = 0;
+        std::uint8_t thousands = 0;
       };
 
       struct ColumnStyle
@@ -134,7 +135,9 @@ namespace sozialraum
         mCell.hasFormula = !attributes["formula"].empty();
         mCell.value = mCell.type == "date" ? attributes["date-value"] : attributes["value"];
         const std::string style( attributes["style-name"] );
-        mCell.digits = mStyles.digitsOf( style.empty() ? columnStyle( mColumn ) : style );
+        const std::string effective = style.empty() ? columnStyle( mColumn ) : style;
+        mCell.digits = mStyles.digitsOf( effective );
+        mCell.thousands = mStyles.thousandsOf( effective );
         const std::uint32_t columns = odsCount( attributes["number-columns-spanned"] );
         const std::uint32_t rows = odsCount( attributes["number-rows-spanned"] );
         if ( columns > 1 || rows > 1 )
@@ -208,7 +211,7 @@ namespace sozialraum
           if ( cell.type == "date" )
             mGrid.addText( column, std::string_view( cell.value ).substr( 0, 10 ), CellType::Date );
           else if ( isNumber && ( cell.type == "float" || cell.type == "percentage" || cell.type == "currency" ) )
-            mGrid.addNumber( column, number, mGrid.formatIndex( { cell.digits, cell.type == "percentage" } ) );
+            mGrid.addNumber( column, number, mGrid.formatIndex( { cell.digits, cell.type == "percentage", cell.thousands } ) );
           else
           {
             if ( !cell.stored )

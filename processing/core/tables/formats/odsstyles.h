@@ -25,6 +25,9 @@ namespace sozialraum
     //! Digits that a cell of \a style shows at least: the zeros of a key; 0 where the style says nothing.
     std::uint8_t digitsOf( const std::string &style ) const;
 
+    //! How often a cell of \a style shows its number divided by a thousand.
+    std::uint8_t thousandsOf( const std::string &style ) const;
+
     //! Whether text of \a style stands raised.
     bool isRaised( std::string_view style ) const { return mRaised.contains( style ); }
 
@@ -36,8 +39,9 @@ namespace sozialraum
     std::string mStyle; // whose properties are read
     std::set<std::string, std::less<>> mRaised;
     std::set<std::string, std::less<>> mHidden;
-    std::map<std::string, std::uint8_t> mDigits; // by style of data
-    std::map<std::string, std::uint8_t> mStyles; // by style of cells
+    std::map<std::string, std::uint8_t> mDigits;     // by style of data
+    std::map<std::string, std::uint8_t> mThousands;  // by style of data
+    std::map<std::string, std::string> mDataStyleOf; // by style of cells
   };
 
 }

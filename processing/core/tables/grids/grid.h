@@ -37,6 +37,7 @@ namespace sozialraum
   {
     std::uint8_t minimumDigits = 0; //!< "00000000" shows 1001000 as 01001000: 8
     bool isPercent = false;
+    std::uint8_t thousands = 0; //!< "#,##0," shows 12345 as 12: 1; millions: 2
 
     friend bool operator==( const NumberFormat &, const NumberFormat & ) = default;
   };

@@ -1,4 +1,5 @@
 // What a spreadsheet knows of its cells beside what it shows, the same in every format.
+#include "tables/formats/numberformatcode.h"
 #include "tables/readtables.h"
 #include "tables/workbookbytes.h"
 #include "tables/xlsbytes.h"
@@ -91,6 +92,45 @@ TEST( SpreadsheetCells, ANumberAmongPercentagesWithoutTheirFormatIsNamed )
   EXPECT_THAT( told->arguments, ElementsAre( "Quote", "1", "B4" ) );
   EXPECT_FALSE( readBytes( xlsxOf( rowsWith( { 0.0455, 3 } ) ), {}, "a.xlsx" ).reported( "percent_format_missing" ) );
   EXPECT_FALSE( readBytes( xlsxOf( rowsWith( 0.0 ) ), {}, "a.xlsx" ).reported( "percent_format_missing" ) );
+}
+
+TEST( SpreadsheetCells, CommasBehindTheDigitsOfAFormatTakeThreeDigitsAwayEach )
+{
+  for ( const auto &[code, thousands] : { std::pair( "#,##0", 0 ), { "#,##0.00", 0 }, { "#,##0,", 1 }, { "0.0,", 1 }, { "#,##0,,", 2 },
+          { "0,,\" Mio\"", 2 }, { "#,##0,;-#,##0,", 1 }, { "\"a,\"0", 0 }, { "0\\,", 0 } } )
+    EXPECT_EQ( meaningOfFormatCode( code ).format.thousands, thousands ) << code;
+}
+
+TEST( SpreadsheetCells, NumbersShownInThousandsAreReadAsTheyStandAndTold )
+{
+  const ReadResult xlsx = readBytes(
+    xlsxOf( { { "AGS", "Ausgaben", "Einwohner" }, { "14524010", { 12345, 4 }, 50.0 }, { "14524020", { 7, 4 }, 60.0 } } ), {}, "a.xlsx" );
+  const std::string style = "<d><number-style name=\"N1\"><number min-integer-digits=\"1\" display-factor=\"1000\"/></number-style>"
+                            "<style name=\"ce1\" data-style-name=\"N1\"/>";
+  const auto odsNumber = []( const char *text, const char *name ) {
+    return std::string( "<table-cell style-name=\"" ) + name + "\" value-type=\"float\" value=\"" + text + "\"><p>x</p></table-cell>";
+  };
+  const auto odsText = [](
+                         const char *text ) { return std::string( "<table-cell value-type=\"string\"><p>" ) + text + "</p></table-cell>"; };
+  const ReadResult ods =
+    readBytes( zipOf( { { "content.xml",
+                 style + "<table name=\"a\"><table-row>" + odsText( "AGS" ) + odsText( "Ausgaben" ) + odsText( "Einwohner" )
+                   + "</table-row><table-row>" + odsText( "14524010" ) + odsNumber( "12345", "ce1" ) + odsNumber( "50", "other" )
+                   + "</table-row><table-row>" + odsText( "14524020" ) + odsNumber( "7", "ce1" ) + odsNumber( "60", "other" )
+                   + "</table-row></table></d>" } } ),
+      {}, "a.ods" );
+  for ( const ReadResult *read : { &xlsx, &ods } )
+  {
+    EXPECT_EQ( read->at( "14524010", "Ausgaben" ).value, 12345.0 );
+    std::vector<std::vector<std::string>> told;
+    for ( const Finding &finding : read->findings )
+    {
+      if ( finding.code == "shown_in_thousands" )
+        told.push_back( finding.arguments );
+    }
+    ASSERT_EQ( told.size(), 1U );
+    EXPECT_THAT( told.front(), ElementsAre( "Ausgaben", "1000" ) );
+  }
 }
 
 TEST( SpreadsheetCells, ZerosOfAnXlsKeyComeFromItsFormat )
