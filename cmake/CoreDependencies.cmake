@@ -4,7 +4,7 @@ if(SOZIALRAUM_PKG_CONFIG)
   find_package(PkgConfig REQUIRED)
 endif()
 
-# package_or_pkg_config(NAME MODULE PACKAGE TARGET): PkgConfig::NAME, from pkg-config's MODULE or from TARGET of the CMake PACKAGE
+# package_or_pkg_config(name module package target): PkgConfig::name, from the module of pkg-config or the target of the CMake package
 function(package_or_pkg_config name module package target)
   if(SOZIALRAUM_PKG_CONFIG)
     pkg_check_modules(${name} REQUIRED IMPORTED_TARGET GLOBAL ${module})

@@ -9,7 +9,8 @@ copy() {
   rm -rf "$folder/tree"
   mkdir -p "$folder/tree/plugin" "$folder/tree/processing" "$folder/tree/tests"
   cd "$SOZIALRAUM_SOURCE"
-  cp -r metadata.txt CMakeLists.txt CHANGELOG.md README.md CONTRIBUTING.md LICENSE vcpkg.json packaging docs cmake scripts sample_layers "$folder/tree/"
+  cp -r metadata.txt CMakeLists.txt CHANGELOG.md README.md CONTRIBUTING.md LICENSE vcpkg.json packaging docs cmake scripts \
+    sample_layers "$folder/tree/"
   cp -r plugin/i18n "$folder/tree/plugin/"
   cp processing/CMakeLists.txt "$folder/tree/processing/"
   cp tests/CMakeLists.txt "$folder/tree/tests/"
@@ -54,3 +55,26 @@ grep -qF 'something is still unreleased' "$folder/said" || fail "nothing is said
 touch new
 ! scripts/release >"$folder/said" 2>&1 || fail "what is not committed was released"
 grep -qF 'something is not committed' "$folder/said" || fail "nothing is said about what is not committed"
+
+# The rest of a release, where building and packing are played: what it writes, and that other bytes of a second build stop it.
+rm new
+sed -i "s/^## \[Unreleased\]/## [$(sed -n 's/^version=//p' metadata.txt)] - 2030-01-01/" CHANGELOG.md
+mkdir "$folder/programs"
+printf '#!/bin/sh\n' >"$folder/programs/cmake"
+chmod +x "$folder/programs/cmake"
+echo 'install_missing() { :; }; build_packages=(); package_packages=()' >scripts/steps/packages.sh
+printf '%s\n' 'mkdir -p "$PACKAGES"; echo "$SOURCE_DATE_EPOCH" >"$PACKAGES/a.deb"' \
+  'echo ${CHANGES:+$BUILD_FOLDER} >"$PACKAGES/a.zip"' >scripts/package
+printf '/build/\n' >.gitignore
+mkdir build
+git add -A && git -c user.name=t -c user.email=t@t commit -qm t
+export PATH=$folder/programs:$PATH
+scripts/release --twice >"$folder/said" 2>&1 || fail "no release: $(cat "$folder/said")"
+cd build/release-packages
+[[ $(ls) == $'GPL-3.txt\nLICENSES.md\nSHA256SUMS\na.deb\na.zip' ]] || fail "other files than expected: $(ls)"
+sha256sum --check --strict --quiet SHA256SUMS || fail "wrong checksums"
+[[ $(wc -l <SHA256SUMS) == 4 ]] || fail "not every file has its checksum"
+grep -qx "$(git log -1 --format=%ct) *" a.deb || fail "the time of the commit is not that of the packages"
+cd ../..
+! CHANGES=yes scripts/release --twice >"$folder/said" 2>&1 || fail "other bytes of a second build were not noticed"
+grep -qF 'the second build gave other bytes' "$folder/said" || fail "other bytes are not told: $(cat "$folder/said")"

@@ -28,9 +28,12 @@ class Repository(unittest.TestCase):
     def zip(self, version="0.1.0", qgis="3.40.6", qt=5, system="debian12-x86_64", name=None, metadata_version=None, about=None):
         edition = Edition(version, qgis, qt, system)
         lines = [
-            f"version={metadata_version or version}" if line.startswith("version=") else f"about={about}" if about and line.startswith("about=") else line
+            f"version={metadata_version or version}" if line.startswith("version=") else line
             for line in self.metadata.splitlines()
+            if not (about and line.startswith("about="))
         ]
+        if about:
+            lines.append(f"about={about}")
         with zipfile.ZipFile(os.path.join(self.folder, name or zip_name(edition)), "w") as package:
             package.writestr("sozialraum/metadata.txt", "\n".join(lines))
             package.writestr("sozialraum/edition.json", json.dumps(edition._asdict()))
