@@ -16,6 +16,7 @@ from qgis.core import Qgis, QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication
 
 NAME = "sozialraum.dll" if sys.platform == "win32" else "libsozialraum.so"
+DATA = ("sample_layers", "catalogue")
 A_DAY = 86400
 
 
@@ -53,9 +54,14 @@ class Library:
         self._copy()
         self.functions.sozialraum_add_desktop(os.path.join(self.folder, "desktop").encode("utf-8"), ctypes.c_void_p(window))
         self._remove_copy()
+        if sys.platform != "win32":
+            # The panel looks for the sample district beside the folder of its library.
+            os.makedirs(os.path.join(self.folder, "desktop"))
+            os.symlink(os.path.join(self.plugin_folder, DATA[0]), os.path.join(self.folder, DATA[0]))
 
     def remove_desktop(self):
         self.functions.sozialraum_remove_desktop()
+        self._remove_copy()
 
     @staticmethod
     def _place():
@@ -69,7 +75,8 @@ class Library:
 
     def _copy(self):
         if not os.path.exists(os.path.join(self.folder, NAME)):
-            shutil.copytree(self.plugin_folder, self.folder, dirs_exist_ok=True, ignore=shutil.ignore_patterns("*.py", "__pycache__"))
+            leave = ["*.py", "__pycache__", *([] if sys.platform == "win32" else DATA)]
+            shutil.copytree(self.plugin_folder, self.folder, dirs_exist_ok=True, ignore=shutil.ignore_patterns(*leave))
 
     def _remove_copy(self):
         """What is loaded needs its file no longer, except on Windows, which keeps it; see _place()."""

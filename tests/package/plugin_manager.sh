@@ -52,11 +52,12 @@ expect 'message: Sozialraum-Monitor 0.1.0 ist installiert und beginnt mit dem n√
 expect 'works on: 30 areas'
 expect 'off and on again: provider no, provider yes'
 expect 'again installed over itself: installed 0.1.0, error none, active yes, provider yes'
-expect 'copies left: 0'
+expect 'copies of libraries left: 0'
 
 run_session after
 expect 'at the start: installed 0.1.0, error none, active yes, provider yes'
 expect 'settings of ours: kept, 0.5'
+expect 'sample district of the panel: [1-9] layers'
 expect 'project: 2 layers'
 expect 'messages: 0'
 expect 'plates: [1-9]'

@@ -2,6 +2,7 @@
 
 import glob
 import os
+import time
 import traceback
 
 import processing
@@ -9,7 +10,8 @@ import pyplugin_installer
 import qgis.utils
 from pyplugin_installer.installer_data import plugins
 from qgis.core import QgsApplication, QgsProject, QgsSettings
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer
+from qgis.PyQt.QtWidgets import QMenu
 from qgis.utils import iface
 
 FOLDER = os.environ["SOZIALRAUM_TEST_FOLDER"]
@@ -30,8 +32,8 @@ def provider():
     return yes(QgsApplication.processingRegistry().providerById("sozialraum"))
 
 
-def copies():
-    return len(glob.glob(os.path.join(QgsApplication.qgisSettingsDirPath(), "sozialraum", "loaded-*")))
+def copies(of="loaded-*"):
+    return len(glob.glob(os.path.join(QgsApplication.qgisSettingsDirPath(), "sozialraum", of), recursive=True))
 
 
 def state():
@@ -43,6 +45,18 @@ def state():
 def messages():
     items = iface.messageBar().items()
     return [item.text() for item in items if item.title() == "Sozialraum-Monitor"]
+
+
+def sample_of_the_panel():
+    """How many layers its button brings."""
+    actions = [action for menu in iface.mainWindow().findChildren(QMenu) for action in menu.actions()]
+    next(action for action in actions if action.objectName() == "mSozialraumDock").trigger()
+    iface.mainWindow().findChild(QObject, "mSozialraumSample").click()
+    begin = time.monotonic()
+    while time.monotonic() - begin < 60 and not QgsProject.instance().mapLayers():
+        QCoreApplication.processEvents()
+        time.sleep(0.05)
+    return len(QgsProject.instance().mapLayers())
 
 
 def areas(name):
@@ -87,7 +101,7 @@ def install():
     say(f"off and on again: provider {off}, provider {provider()}")
     installer.installPlugin("sozialraum")
     say("again installed over itself: " + state())
-    say(f"copies left: {copies()}")
+    say(f"copies of libraries left: {copies('loaded-*/**/*.so*')}")
 
 
 def after():
@@ -95,6 +109,7 @@ def after():
     installer.fetchAvailablePlugins(reloadMode=True)
     say("at the start: " + state())
     say(f"settings of ours: kept, {QgsSettings().value('sozialraum/test/limit')}")
+    say(f"sample district of the panel: {sample_of_the_panel()} layers")
     QgsProject.instance().read(PROJECT)
     say(f"project: {len(QgsProject.instance().mapLayers())} layers")
     say(f"messages: {len(messages())}")
