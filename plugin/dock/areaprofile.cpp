@@ -182,8 +182,8 @@ namespace sozialraum
       const auto [least, greatest] = std::minmax_element( all.begin(), all.end() );
       if ( *greatest - *least <= sEqual * std::max( std::abs( *least ), std::abs( *greatest ) ) )
         continue;
-      const auto position = [least = *least, range = *greatest - *least](
-                              double number ) { return std::clamp( ( number - least ) / range, 0.0, 1.0 ); };
+      const auto position = [start = *least, range = *greatest - *least](
+                              double number ) { return std::clamp( ( number - start ) / range, 0.0, 1.0 ); };
       ComparisonRow row;
       row.indicator = property->name;
       row.value = withUnit( numberForPeople( *value, property->decimals >= 0 ? property->decimals : decimalsOf( all ) ), property->unit );
@@ -192,7 +192,7 @@ namespace sozialraum
         row.districtPosition = position( *property->districtValue );
       rows << row;
     }
-    std::stable_sort( rows.begin(), rows.end(),
+    std::sort( rows.begin(), rows.end(),
       []( const ComparisonRow &a, const ComparisonRow &b ) { return QString::localeAwareCompare( a.indicator, b.indicator ) < 0; } );
     return rows;
   }

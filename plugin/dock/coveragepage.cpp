@@ -78,7 +78,7 @@ namespace sozialraum
       Qgis::LayerFilters( Qgis::LayerFilter::PointLayer ) | Qgis::LayerFilter::PolygonLayer );
     mCount = new QgsFieldComboBox( box );
     mCount->setObjectName( QStringLiteral( "mSozialraumCount" ) );
-    mCount->setFilters( QgsFieldProxyModel::Numeric );
+    mCount->setFilters( QgsFieldProxyModel::Filter::Numeric );
     mCount->setAccessibleName( tr( "Field with the number of children" ) );
     auto *count = new QLabel( tr( "&Number" ), box );
     count->setBuddy( mCount );
@@ -93,7 +93,7 @@ namespace sozialraum
     mDistance->setValue( 2000 );
     mDistance->setSuffix( QStringLiteral( " m" ) );
     mDistance->setAccessibleName( tr( "Greatest way" ) );
-    auto *distance = new QLabel( tr( "Greatest &way" ), box );
+    auto *distance = new QLabel( tr( "&Greatest way" ), box );
     distance->setBuddy( mDistance );
     layout->addWidget( distance, 5, 0 );
     layout->addWidget( mDistance, 5, 1 );
@@ -135,7 +135,7 @@ namespace sozialraum
     auto *box = new QWidget( this );
     auto *layout = new QVBoxLayout( box );
     layout->setContentsMargins( 0, 0, 0, 0 );
-    mBegin = new QPushButton( tr( "&What If? A New Scenario" ), box );
+    mBegin = new QPushButton( tr( "What &If? A New Scenario" ), box );
     mBegin->setObjectName( QStringLiteral( "mSozialraumScenario" ) );
     mBegin->setAutoDefault( false );
     mBegin->setToolTip( tr( "A copy of the facilities: close, move and add some, and see at once which children win and lose." ) );
@@ -165,7 +165,7 @@ namespace sozialraum
       tool->trigger();
     };
     add( second, tr( "&Move" ), "mSozialraumMove", [this, withTool] { withTool( mQgis.actionMoveFeature() ); } );
-    add( second, tr( "&Add" ), "mSozialraumAdd", [this, withTool] { withTool( mQgis.actionAddFeature() ); } );
+    add( second, tr( "A&dd" ), "mSozialraumAdd", [this, withTool] { withTool( mQgis.actionAddFeature() ); } );
     add( second, tr( "&Undo" ), "mSozialraumUndo", [this] {
       if ( mScenario->layer() )
         mScenario->layer()->undoStack()->undo();

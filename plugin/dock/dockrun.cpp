@@ -68,7 +68,7 @@ namespace sozialraum
     disconnect( mTask, nullptr, this, nullptr );
     mFeedback.cancel();
     mTask->cancel();
-    mTask->waitForFinished();
+    mTask->waitForFinished( 30000 );
   }
 
   void DockRun::start()
@@ -182,8 +182,9 @@ namespace sozialraum
       if ( QgsMapLayer *layer = found ? mContext.takeResultLayer( found->id() ) : nullptr )
         loaded.push_back( { layer, wish.value() } );
     }
-    std::stable_sort(
-      loaded.begin(), loaded.end(), []( const Loaded &a, const Loaded &b ) { return a.details.layerSortKey < b.details.layerSortKey; } );
+    std::sort( loaded.begin(), loaded.end(), []( const Loaded &a, const Loaded &b ) {
+      return std::pair( a.details.layerSortKey, a.details.name ) < std::pair( b.details.layerSortKey, b.details.name );
+    } );
     QgsProject &project = *QgsProject::instance();
     for ( const Loaded &one : loaded )
     {

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <iterator>
 
 namespace sozialraum
 {
@@ -103,9 +104,11 @@ namespace sozialraum
       places << static_cast<int>( entries.size() );
       entries << FindingEntry{ finding.severity, finding.sentence, finding.remedy, 0, remedyFor( finding ), finding.indicator };
     }
-    std::stable_sort( entries.begin(), entries.end(),
-      []( const FindingEntry &a, const FindingEntry &b ) { return rankOf( a.severity ) < rankOf( b.severity ); } );
-    return entries;
+    QList<FindingEntry> sorted;
+    for ( int rank = 0; rank <= 2; ++rank )
+      std::copy_if( entries.begin(), entries.end(), std::back_inserter( sorted ),
+        [rank]( const FindingEntry &entry ) { return rankOf( entry.severity ) == rank; } );
+    return sorted;
   }
 
 }

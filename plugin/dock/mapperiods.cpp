@@ -5,6 +5,7 @@
 #include <qgsvectorlayer.h>
 
 #include <algorithm>
+#include <tuple>
 
 namespace sozialraum
 {
@@ -20,7 +21,8 @@ namespace sozialraum
       if ( property.key() != sClassField && layer.fields().lookupField( property.key() ) >= 0 )
         columns << PeriodColumn{ property.key(), property->period };
     }
-    std::stable_sort( columns.begin(), columns.end(), []( const PeriodColumn &a, const PeriodColumn &b ) { return a.period < b.period; } );
+    std::sort( columns.begin(), columns.end(),
+      []( const PeriodColumn &a, const PeriodColumn &b ) { return std::tie( a.period, a.field ) < std::tie( b.period, b.field ); } );
     return columns;
   }
 

@@ -1,10 +1,13 @@
 #include "dock/monitorsession.h"
 
 #include <QFileInfo>
+#include <qgsgui.h>
+#include <qgshistoryproviderregistry.h>
 #include <qgsprocessing.h>
 #include <qgsproject.h>
 #include <qgsvectorlayer.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace sozialraum
@@ -23,13 +26,25 @@ namespace sozialraum
     if ( !isFollowing )
     {
       disconnect( project, nullptr, this, nullptr );
+      disconnect( QgsGui::historyProviderRegistry(), nullptr, this, nullptr );
       return;
     }
+    connect( QgsGui::historyProviderRegistry(), &QgsHistoryProviderRegistry::entryUpdated, this,
+      [this]( long long, const QVariantMap &entry ) { lookAtEntry( entry ); } );
     connect( project, &QgsProject::readProject, this, &MonitorSession::projectChanged );
     connect( project, &QgsProject::cleared, this, &MonitorSession::projectChanged );
     connect( project, &QgsProject::layersAdded, this, &MonitorSession::changed );
     connect( project, &QgsProject::layersRemoved, this, &MonitorSession::changed );
-    projectChanged();
+    refresh(); // the store may be another one than when the dock was closed
+  }
+
+  //! What the toolbox did to the store is to be seen here as well.
+  void MonitorSession::lookAtEntry( const QVariantMap &entry )
+  {
+    static const QStringList changing{ QStringLiteral( "sozialraum:createstore" ), QStringLiteral( "sozialraum:importtables" ),
+      QStringLiteral( "sozialraum:acceptimport" ), QStringLiteral( "sozialraum:withdrawimport" ) };
+    if ( !mRun && changing.contains( entry.value( QStringLiteral( "algorithm_id" ) ).toString() ) )
+      refresh();
   }
 
   QString MonitorSession::store() const
@@ -83,7 +98,7 @@ namespace sozialraum
       { { QStringLiteral( "STORE" ), asked }, { QStringLiteral( "OUTPUT" ), temporary }, { QStringLiteral( "TERRITORY" ), temporary },
         { QStringLiteral( "IMPORTS" ), temporary } },
       DockRun::Entry::None, tr( "The monitor is being read…" ), {}, {} };
-    const bool isAfterTables = mTablesToCome == 0 && std::exchange( mHasNewTables, false );
+    const bool isAfterTables = std::exchange( mHasNewTables, false );
     order.done = [this, asked, isAfterTables]( DockRun &run, const QVariantMap & ) {
       if ( asked != mReadStore )
         return;
@@ -168,7 +183,6 @@ namespace sozialraum
   void MonitorSession::cancel()
   {
     mOrders.clear();
-    mTablesToCome = 0;
     if ( mRun )
       mRun->cancel();
   }
@@ -198,7 +212,6 @@ namespace sozialraum
             .arg( fileBeside( store(), QStringLiteral( "protokoll" ), *QgsProject::instance() ), tableName( name ) ) } };
       if ( !publisher.isEmpty() )
         parameters.insert( QStringLiteral( "PUBLISHER" ), publisher );
-      ++mTablesToCome;
       RunOrder order{ QStringLiteral( "importtables" ), parameters, DockRun::Entry::InHistory,
         tr( "Table %1 of %2 is being read: %3" ).arg( ++number ).arg( files.size() ).arg( name ), {}, {} };
       order.done = [this, name]( DockRun &, const QVariantMap &results ) {
@@ -228,7 +241,9 @@ namespace sozialraum
 
   void MonitorSession::tablesDone()
   {
-    if ( mTablesToCome > 0 && --mTablesToCome == 0 )
+    const bool isLast = std::none_of(
+      mOrders.begin(), mOrders.end(), []( const RunOrder &order ) { return order.algorithm == QLatin1String( "importtables" ); } );
+    if ( isLast )
       refresh();
   }
 

@@ -80,6 +80,7 @@ namespace sozialraum
     void readCheck();
     void projectChanged();
     void tablesDone();
+    void lookAtEntry( const QVariantMap &entry );
 
     StoreState mState;
     QString mReadStore; // the store that mState is of
@@ -88,7 +89,6 @@ namespace sozialraum
     QString mBusySentence;
     QList<UnreadTable> mUnread;
     QStringList mWaiting;
-    int mTablesToCome = 0;
     bool mHasNewTables = false; // since the contents were read
     bool mIsFollowing = false;
   };

@@ -49,13 +49,18 @@ namespace sozialraum
     return PathSteps::tr( "waits" );
   }
 
-  QString dateText( const QString &isoDate )
+  QString dateFormat()
   {
-    const QDate date = QDate::fromString( isoDate, Qt::ISODate );
     QString format = textLocale().dateFormat( QLocale::ShortFormat );
     if ( !format.contains( QLatin1String( "yyyy" ) ) )
       format.replace( QLatin1String( "yy" ), QLatin1String( "yyyy" ) );
-    return date.isValid() ? textLocale().toString( date, format ) : isoDate;
+    return format;
+  }
+
+  QString dateText( const QString &isoDate )
+  {
+    const QDate date = QDate::fromString( isoDate, Qt::ISODate );
+    return date.isValid() ? textLocale().toString( date, dateFormat() ) : isoDate;
   }
 
   QString yearText( const QString &period )

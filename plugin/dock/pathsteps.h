@@ -56,6 +56,9 @@ namespace sozialraum
   //! "31.12.2023" of "2023-12-31" in German; years, and what is no date, as they are.
   QString dateText( const QString &isoDate );
 
+  //! How dates are written: "dd.MM.yyyy" in German.
+  QString dateFormat();
+
   //! "2023" of "2023-12-31": what periods are called where there is little room.
   QString yearText( const QString &period );
 

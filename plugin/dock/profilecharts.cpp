@@ -58,7 +58,8 @@ namespace sozialraum
     const QRectF frame( 6, 6, width() - 12, height() - text - 12 );
     const auto place = [&]( int index, double number ) {
       const double share = greatest > least ? ( number - least ) / ( greatest - least ) : 0.5;
-      return QPointF( frame.left() + frame.width() * index / ( mProfile.series.size() - 1 ), frame.bottom() - share * frame.height() );
+      return QPointF(
+        frame.left() + frame.width() * index / static_cast<double>( mProfile.series.size() - 1 ), frame.bottom() - share * frame.height() );
     };
     const auto lineOf = [&]( const auto &numberOf ) {
       QPainterPath line;

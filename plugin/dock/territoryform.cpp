@@ -2,6 +2,7 @@
 
 #include "dock/droppedfiles.h"
 #include "dock/monitorsession.h"
+#include "dock/pathsteps.h"
 
 #include <QDateEdit>
 #include <QDir>
@@ -58,15 +59,15 @@ namespace sozialraum
     layout->addWidget( choose, row - 1, 2 );
     mDate = new QDateEdit( QDate( QDate::currentDate().year(), 1, 1 ), this );
     mDate->setCalendarPopup( true );
-    mDate->setDisplayFormat( QStringLiteral( "dd.MM.yyyy" ) );
+    mDate->setDisplayFormat( dateFormat() );
     add( tr( "Areas as &of" ), mDate, "mSozialraumDate" );
     mGroupings = new QgsFileWidget( this );
-    mGroupings->setStorageMode( QgsFileWidget::GetMultipleFiles );
+    mGroupings->setStorageMode( QgsFileWidget::StorageMode::GetMultipleFiles );
     mGroupings->setFilter( tableFilter() );
     mGroupings->setToolTip( tr( "Lists of members: area key, group key, name of the group. The name of the file names the grouping." ) );
     add( tr( "&Groupings" ), mGroupings, "mSozialraumGroupings" );
     mFile = new QgsFileWidget( this );
-    mFile->setStorageMode( QgsFileWidget::SaveFile );
+    mFile->setStorageMode( QgsFileWidget::StorageMode::SaveFile );
     mFile->setFilter( QStringLiteral( "GeoPackage (*.gpkg)" ) );
     mFileLabel = add( tr( "&File" ), mFile, "mSozialraumStoreFile" );
     auto *buttons = new QHBoxLayout();

@@ -6486,7 +6486,7 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
     </message>
     <message>
         <source>“%f” shows the numbers of the column “%1” divided by %2; those that stand in the cells were read, without dividing. Look whether the unit fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%f“ zeigt die Zahlen der Spalte „%1“ durch %2 geteilt; gelesen wurden die, die in den Zellen stehen, ungeteilt. Prüfen Sie, ob die Einheit passt.</translation>
     </message>
 </context>
 <context>
@@ -9708,16 +9708,12 @@ Das Ergebnis enthält alle Zellen mit „count“, für die Arbeit im Haus. „s
         <translation>„%1“ und „%2“ bekämen denselben Ordner „%3“. Nennen Sie nur einen der beiden in „Empfänger“; es wurde nichts geschrieben.</translation>
     </message>
     <message>
-        <source>Computes the indicators of the catalogue from the store, decides which cells must be withheld so that neither the public nor a municipality that knows its own counts learns a small count of others, and writes a folder for each recipient: the release table, a GeoPackage with classes and released values, a workbook of the tables and the web page. All of it is made from the release table and nothing else.
+        <source>Computes the indicators of the catalogue from the store, decides which cells must be withheld so that neither the public nor a municipality that knows its own counts learns a small count of others, and writes a folder for each recipient: the release table, a GeoPackage with classes and released values, a workbook of the tables and the web page; for the public also a plate of each indicator with a project, for each municipality its profile, and for the Kreistag and the office the report. All of it is made from the release table and nothing else.
 
 Before anything is handed over, separate code audits the table, together with earlier releases of the register, and every file is searched for values that its recipient may not know. Where one is open, nothing is written. Then the release enters the register of the store.
 
 The public sees classes, and values of indicators for which the rules say so; the value of the whole district is shown where it gives nothing away. Class limits stay as they were in the last release.</source>
-        <translation>Berechnet die Indikatoren des Katalogs aus dem Speicher, entscheidet, welche Zellen vorenthalten werden, damit weder die Öffentlichkeit noch eine Kommune, die ihre eigenen Fallzahlen kennt, eine kleine Fallzahl anderer erfährt, und schreibt je Empfänger einen Ordner: die Veröffentlichungstabelle, ein GeoPackage mit Klassen und freigegebenen Werten, eine Arbeitsmappe mit den Tabellen und die Webseite. Alles entsteht aus der Veröffentlichungstabelle und aus nichts anderem.
-
-Bevor etwas herausgegeben wird, prüft eigener Code die Tabelle zusammen mit früheren Veröffentlichungen des Registers, und jede Datei wird nach Werten durchsucht, die ihr Empfänger nicht kennen darf. Ist etwas offen, wird nichts geschrieben. Danach kommt die Veröffentlichung in das Register des Speichers.
-
-Die Öffentlichkeit sieht Klassen, und Werte der Indikatoren, für die die Regeln es sagen; der Wert des ganzen Landkreises wird gezeigt, wo er nichts verrät. Klassengrenzen bleiben, wie sie in der letzten Veröffentlichung waren.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12346,20 +12342,12 @@ Dass die Wahl die beste ist, wird durch Branch and Bound bewiesen, wo das in ang
         <translation>Weitester Weg</translation>
     </message>
     <message>
-        <source>Greatest &amp;way</source>
-        <translation>Weitester &amp;Weg</translation>
-    </message>
-    <message>
         <source>&amp;Which Children Reach None?</source>
-        <translation>Welche Kinder erreichen &amp;keine?</translation>
+        <translation>Wel&amp;che Kinder erreichen keine?</translation>
     </message>
     <message>
         <source>Add the Layers of the &amp;Sample District</source>
         <translation>Layer des &amp;Beispielkreises hinzufügen</translation>
-    </message>
-    <message>
-        <source>&amp;What If? A New Scenario</source>
-        <translation>&amp;Was wäre, wenn? Neues Szenario</translation>
     </message>
     <message>
         <source>A copy of the facilities: close, move and add some, and see at once which children win and lose.</source>
@@ -12376,10 +12364,6 @@ Dass die Wahl die beste ist, wird durch Branch and Bound bewiesen, wo das in ang
     <message>
         <source>&amp;Move</source>
         <translation>&amp;Verschieben</translation>
-    </message>
-    <message>
-        <source>&amp;Add</source>
-        <translation>&amp;Neue</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -12412,6 +12396,18 @@ Dass die Wahl die beste ist, wird durch Branch and Bound bewiesen, wo das in ang
     <message>
         <source>Choose the areas: the comparison counts in them.</source>
         <translation>Wählen Sie die Gebiete: In ihnen zählt der Vergleich.</translation>
+    </message>
+    <message>
+        <source>&amp;Greatest way</source>
+        <translation>Weitester &amp;Weg</translation>
+    </message>
+    <message>
+        <source>What &amp;If? A New Scenario</source>
+        <translation>&amp;Neues Szenario: Was wäre, wenn?</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Neue</translation>
     </message>
 </context>
 <context>
@@ -12746,7 +12742,7 @@ Excel, CSV oder ODS aus Regionaldatenbank, INKAR, Arbeitsagentur oder eigenem Am
     </message>
     <message>
         <source>&amp;Draw Map</source>
-        <translation>&amp;Karte zeichnen</translation>
+        <translation>Karte &amp;zeichnen</translation>
     </message>
     <message>
         <source>&amp;Period</source>
@@ -12926,7 +12922,7 @@ Excel, CSV oder ODS aus Regionaldatenbank, INKAR, Arbeitsagentur oder eigenem Am
     </message>
     <message>
         <source>&amp;Groupings</source>
-        <translation>G&amp;liederungen</translation>
+        <translation>Gl&amp;iederungen</translation>
     </message>
     <message>
         <source>&amp;File</source>

@@ -359,6 +359,30 @@ private:
         click( "mSozialraumSample" );
       },
       [this] { return isIdle() && maps().size() == 1; }, 60 );
+    add(
+      QStringLiteral( "which children reach no Kita" ),
+      [this] {
+        page( 2 );
+        click( "mSozialraumSampleLayers" );
+        click( "mSozialraumReach" );
+      },
+      [this] { return isIdle() && find<QLabel>( "mSozialraumReachAnswer" )->text().contains( QStringLiteral( "Kinder" ) ); }, 60 );
+    add(
+      QStringLiteral( "a scenario begins" ), [this] { click( "mSozialraumScenario" ); },
+      [this] { return isIdle() && find<QWidget>( "mSozialraumClose" )->isVisible() && !effect().isEmpty(); }, 60 );
+    add(
+      QStringLiteral( "a Kita closes, and it is seen at once" ), [this] { click( "mSozialraumClose" ); },
+      [this] { return effect().contains( QStringLiteral( "geschlossen" ) ); }, 60 );
+    add(
+      QStringLiteral( "undone, nothing is closed" ), [this] { click( "mSozialraumUndo" ); },
+      [this] { return !effect().isEmpty() && !effect().contains( QStringLiteral( "geschlossen" ) ); }, 60 );
+    add(
+      QStringLiteral( "closed once more and kept" ),
+      [this] {
+        click( "mSozialraumClose" );
+        click( "mSozialraumKeep" );
+      },
+      [this] { return isIdle() && find<QWidget>( "mSozialraumScenario" )->isVisible() && !status().isEmpty(); }, 60 );
     add( QStringLiteral( "closed again" ), [this] { dockAction()->trigger(); }, [this] { return !dock()->isVisible(); } );
     run();
   }
