@@ -31,4 +31,5 @@ endif()
 set(SOZIALRAUM_EDITION ${qgis_major}.${qgis_minor}.${qgis_patch} ${SOZIALRAUM_QT_MAJOR} ${system})
 # For scripts/package.
 file(WRITE ${PROJECT_BINARY_DIR}/edition.txt "${qgis_major}.${qgis_minor}.${qgis_patch} ${SOZIALRAUM_QT_MAJOR} ${system}\n")
-set(SOZIALRAUM_ZIP ${PROJECT_BINARY_DIR}/sozialraum.${PROJECT_VERSION}-qgis${qgis_major}.${qgis_minor}-qt${SOZIALRAUM_QT_MAJOR}-${system}.zip)
+set(SOZIALRAUM_ZIP sozialraum.${PROJECT_VERSION}-qgis${qgis_major}.${qgis_minor}-qt${SOZIALRAUM_QT_MAJOR}-${system}.zip)
+set(SOZIALRAUM_ZIP ${PROJECT_BINARY_DIR}/${SOZIALRAUM_ZIP})

@@ -1,4 +1,4 @@
-# A fresh profile of the QGIS desktop, and a repository that is served from a folder: QGIS' own plugin manager installs the former version,
+# A fresh profile of the QGIS desktop, and a repository that a web server gives out, or, with “share”, a folder as it is: QGIS' own plugin manager installs the former version,
 # and the new one over it while it is in use. Settings stay, the algorithms work, and a plate is made.
 . "$(dirname "$0")/../plugin/desktopsession.sh"
 here=$(cd "$(dirname "$0")" && pwd)
@@ -12,12 +12,15 @@ cp "$SOZIALRAUM_PACKAGE" "$folder/new/"
 
 # One web server, one address: what is behind it changes between the two installations.
 ln -s "$folder/former" "$folder/site"
-/usr/bin/python3 "$here/serve_folder.py" "$folder/site" >"$folder/port" 2>/dev/null &
-for _ in {1..300}; do [[ ! -s $folder/port ]] || break; sleep 0.1; done
-port=$(<"$folder/port")
-[[ -n $port ]] || fail "the web server did not start"
+address=file://$folder/site
+if [[ ${1:-} != share ]]; then
+  /usr/bin/python3 "$here/serve_folder.py" "$folder/site" >"$folder/port" 2>/dev/null &
+  for _ in {1..300}; do [[ ! -s $folder/port ]] || break; sleep 0.1; done
+  [[ -s $folder/port ]] || fail "the web server did not start"
+  address=http://127.0.0.1:$(<"$folder/port")
+fi
 for version in former new; do
-  "$SOZIALRAUM_SOURCE/scripts/plugin_repository" "$folder/$version" "http://127.0.0.1:$port" >/dev/null
+  "$SOZIALRAUM_SOURCE/scripts/plugin_repository" "$folder/$version" "$address" >/dev/null
 done
 
 settings <<INI
@@ -25,7 +28,7 @@ settings <<INI
 processing=true
 
 [app]
-plugin_repositories\\Kreis\\url=http://127.0.0.1:$port/$(cd "$folder/new" && echo plugins-*.xml)
+plugin_repositories\\Kreis\\url=$address/$(cd "$folder/new" && echo plugins-*.xml)
 plugin_repositories\\QGIS%20Official%20Plugin%20Repository\\url=https://plugins.qgis.org/plugins/plugins.xml
 plugin_repositories\\QGIS%20Official%20Plugin%20Repository\\enabled=false
 

@@ -7,7 +7,7 @@ make_prefix "$SOZIALRAUM_LIBRARY" "$SOZIALRAUM_PROBE"
 # As on a machine without a desktop: no widgets of ours, and nothing of QGIS that needs its GUI library.
 rm -r "$folder/prefix/lib/qgis/plugins/sozialraum"
 for library in "$folder"/prefix/lib/qgis/plugins/*.so; do
-  ! ldd "$library" 2>/dev/null | grep -q libqgis_gui || rm "$library"
+  [[ $(ldd "$library" 2>/dev/null) != *libqgis_gui* ]] || rm "$library"
 done
 ln -s "$QGIS_PREFIX/lib/qgis/server" "$folder/prefix/lib/qgis/server"
 sample=$SOZIALRAUM_SAMPLE_LAYERS
@@ -19,7 +19,8 @@ run() { qgis_process --no-python run "sozialraum:$1" -- "${@:2}" >log 2>&1 </dev
 run createstore STORE=store.gpkg "AREAS=$sample/musterland.gpkg|layername=municipalities" TERRITORY=2021-01-01 CATALOGUE=catalogue.csv
 run importtables STORE=store.gpkg "TABLES=$sample/bevoelkerung_flat.csv" "TABLES=$sample/arbeitsmarkt.csv" "TABLES=$sample/soziales.xlsx" \
   "PUBLISHER=Statistisches Amt Musterland" AS_OF=2024-05-01 PROTOCOL=protocol.gpkg
-run publishmonitor STORE=store.gpkg "AREAS=$sample/musterland.gpkg|layername=municipalities" RECIPIENTS=public RELEASE=2024-1 FOLDER=freigabe
+run publishmonitor STORE=store.gpkg "AREAS=$sample/musterland.gpkg|layername=municipalities" RECIPIENTS=public \
+  RELEASE=2024-1 FOLDER=freigabe
 run monitormaps "INPUT=freigabe/oeffentlich/monitor.gpkg|layername=unemployed_share" \
   "INPUT=freigabe/oeffentlich/monitor.gpkg|layername=housing_benefit" FORMAT=pdf FOLDER=karten
 
@@ -42,10 +43,10 @@ cat report
 ! grep -rq "$folder" answers || fail "the server tells where its files lie"
 grep -q 'layers: .*Unemployed share' said || fail "the layers are not there"
 # What was not released did not come along to the machine of the server.
-! unzip -p www/karten/monitor.qgz | grep -aqiE 'store\.gpkg|protocol\.gpkg' || fail "the project points to the store"
+[[ $(unzip -p www/karten/monitor.qgz | grep -aciE 'store\.gpkg|protocol\.gpkg') == 0 ]] || fail "the project points to the store"
 
-# Nothing of it asks for QGIS' GUI library. (The server's own Python loads that where it is installed; so a process without Python is asked.)
+# Nothing of it asks for QGIS' GUI library. (The server's own Python loads that where it is installed; so one without Python is asked.)
 LD_DEBUG=files qgis_process --no-python list >listed 2>loaded || fail "qgis_process ended with $?"
 [[ $(times_listed <listed) == 1 ]] || fail "the provider is not listed once"
 grep -q 'file=.*libsozialraum.so' loaded || fail "nothing is known of what was loaded"
-! grep -q 'file=libqgis_gui' loaded || fail "QGIS' GUI library was loaded: $(grep 'file=libqgis_gui' loaded | head -n 2)"
+! grep -q 'file=libqgis_gui' loaded || { grep -B3 -A2 "file=libqgis_gui" loaded >&2; fail "QGIS' GUI library was loaded"; }

@@ -22,8 +22,8 @@ cmp "$folder/first.zip" "$folder/second.zip" || fail "the same files give other 
 [[ $(unzip -Z -T "$folder/first.zip" sozialraum/library.py) == *20231114.221320* ]] || fail "the time is not that of SOURCE_DATE_EPOCH"
 mkdir "$folder/sozialraum"
 echo >"$folder/sozialraum/metadata.txt"
-SOURCE_DATE_EPOCH=0 /usr/bin/python3 "$SOZIALRAUM_SOURCE/scripts/steps/plugin_zip.py" "$folder/sozialraum" "$folder/oldest.zip" 9.9.9 "$qgis" "$qt" \
-  "$system" >/dev/null
+SOURCE_DATE_EPOCH=0 /usr/bin/python3 "$SOZIALRAUM_SOURCE/scripts/steps/plugin_zip.py" "$folder/sozialraum" "$folder/oldest.zip" \
+  9.9.9 "$qgis" "$qt" "$system" >/dev/null
 unzip -tq "$folder/oldest.zip" >/dev/null || fail "a time before 1980 breaks the ZIP"
 
 unzip -q "$SOZIALRAUM_PACKAGE" -d "$folder/whole"
