@@ -41,4 +41,9 @@ picture = ask("GetMap", "map.png", FORMAT="image/png", **view)
 assert picture.startswith(b"\x89PNG") and len(picture) > 5000, picture[:300]
 legend = ask("GetLegendGraphic", "legend.png", LAYER=name, FORMAT="image/png")
 assert legend.startswith(b"\x89PNG") and len(legend) > 1000, legend[:300]
+try:
+    told = ask("GetFeatureInfo", "info.xml", INFO_FORMAT="text/xml", QUERY_LAYERS=name, I=200, J=200, **view)
+except urllib.error.HTTPError as error:
+    told = error.read()
+assert b"not queryable" in told and b"area_key" not in told, told
 print(f"map of {len(picture)} bytes, legend of {len(legend)}")
