@@ -9708,12 +9708,16 @@ Das Ergebnis enthält alle Zellen mit „count“, für die Arbeit im Haus. „s
         <translation>„%1“ und „%2“ bekämen denselben Ordner „%3“. Nennen Sie nur einen der beiden in „Empfänger“; es wurde nichts geschrieben.</translation>
     </message>
     <message>
-        <source>Computes the indicators of the catalogue from the store, decides which cells must be withheld so that neither the public nor a municipality that knows its own counts learns a small count of others, and writes a folder for each recipient: the release table, a GeoPackage with classes and released values, a workbook of the tables and the web page; for the public also a plate of each indicator with a project, for each municipality its profile, and for the Kreistag and the office the report. All of it is made from the release table and nothing else.
+        <source>Computes the indicators of the catalogue from the store, decides which cells must be withheld so that neither the public nor a municipality that knows its own counts learns a small count of others, and writes a folder for each recipient: the release table, a GeoPackage with classes and released values, a workbook of the tables and the web page; for the public also a plate of each indicator, for each municipality its profile, and for the Kreistag and the office the report. All of it is made from the release table and nothing else.
 
 Before anything is handed over, separate code audits the table, together with earlier releases of the register, and every file is searched for values that its recipient may not know. Where one is open, nothing is written. Then the release enters the register of the store.
 
 The public sees classes, and values of indicators for which the rules say so; the value of the whole district is shown where it gives nothing away. Class limits stay as they were in the last release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet die Indikatoren des Katalogs aus dem Speicher, entscheidet, welche Zellen zurückgehalten werden müssen, damit weder die Öffentlichkeit noch eine Kommune, die ihre eigenen Fallzahlen kennt, eine kleine Fallzahl anderer erfährt, und schreibt für jeden Empfänger einen Ordner: die Veröffentlichungstabelle, ein GeoPackage mit Klassen und freigegebenen Werten, eine Arbeitsmappe der Tabellen und die Webseite; für die Öffentlichkeit dazu ein Kartenblatt zu jedem Indikator, für jede Kommune ihr Profil, für Kreistag und Haus den Bericht. Alles entsteht aus der Veröffentlichungstabelle und aus nichts anderem.
+
+Bevor etwas herausgeht, prüft eigener Code die Tabelle zusammen mit früheren Veröffentlichungen aus dem Register, und jede Datei wird nach Werten durchsucht, die ihr Empfänger nicht kennen darf. Wo einer offenliegt, wird nichts geschrieben. Dann kommt die Veröffentlichung in das Register des Speichers.
+
+Die Öffentlichkeit sieht Klassen, und Werte von Indikatoren, für die die Regeln es sagen; der Wert des ganzen Kreises wird gezeigt, wo er nichts preisgibt. Klassengrenzen bleiben, wie sie in der letzten Veröffentlichung waren.</translation>
     </message>
 </context>
 <context>

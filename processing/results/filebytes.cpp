@@ -18,4 +18,15 @@ namespace sozialraum
       throw notWritten( path );
   }
 
+  void copyFiles( const QString &from, const QStringList &patterns, const QString &to )
+  {
+    const QDir source( from );
+    for ( const QString &name : source.entryList( patterns, QDir::Files, QDir::Name ) )
+    {
+      QFile file( source.filePath( name ) );
+      const QByteArray bytes = file.open( QIODevice::ReadOnly ) ? file.readAll() : QByteArray();
+      writeBytes( QDir( to ).filePath( name ), { bytes.constData(), static_cast<std::size_t>( bytes.size() ) } );
+    }
+  }
+
 }

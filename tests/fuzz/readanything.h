@@ -81,7 +81,7 @@ namespace sozialraum::testing
         if ( relation.place || !relation.nodes.empty() )
           std::abort();
       };
-      readOsmElements( file, handlers );
+      inFile( file.name(), [&] { readOsmElements( file, handlers ); } );
     } );
   }
 

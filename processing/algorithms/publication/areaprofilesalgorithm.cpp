@@ -58,9 +58,10 @@ namespace sozialraum
   {
     const bool isGerman = call.choice( "LANGUAGE" ) != QLatin1String( "english" );
     const ReportLanguage language = isGerman ? ReportLanguage::German : ReportLanguage::English;
-    const ReleaseCells cells( cellsOf( readReleaseFile( call.file( "RELEASE" ) ) ) );
+    const ReleaseTable release = readReleaseFile( call.file( "RELEASE" ) );
+    const ReleaseCells cells( cellsOf( release ) );
     const std::vector<PageArea> areas = readPageAreas( *call.source( "AREAS" ), call.feedback() );
-    const std::vector<PageIndicator> indicators = pageIndicators( cells, language );
+    const std::vector<PageIndicator> indicators = pageIndicators( release, language );
     std::vector<std::string> keys = splitList( call.text( "KEYS" ) );
     for ( const std::string &key : keys )
     {

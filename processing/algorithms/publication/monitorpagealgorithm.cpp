@@ -51,7 +51,7 @@ namespace sozialraum
     const ReleaseTable release = readReleaseFile( call.file( "RELEASE" ) );
     const ReleaseCells cells( cellsOf( release ) );
     const std::vector<PageArea> areas = readPageAreas( *call.source( "AREAS" ), call.feedback() );
-    const std::vector<PageIndicator> indicators = pageIndicators( cells, language );
+    const std::vector<PageIndicator> indicators = pageIndicators( release, language );
     const PageBody body = monitorPageBody( cells, areas, indicators, language );
 
     std::set<std::string> drawn;

@@ -38,22 +38,38 @@ namespace sozialraum
       [&text] { return readRelease( { text.constData(), static_cast<std::size_t>( text.size() ) } ); } );
   }
 
-  std::vector<PageIndicator> reportIndicators( const ReleaseCells &cells, ReportLanguage language )
+  namespace
+  {
+    //! What is known of an indicator, wherever it stands.
+    template<typename Known>
+    PageIndicator described( const Known &known, ReportLanguage language )
+    {
+      const std::string &name = language == ReportLanguage::German || known.nameEnglish.empty() ? known.nameGerman : known.nameEnglish;
+      return { known.id, name.empty() ? known.id : name, known.domain, known.unit, known.decimals < 0 ? 1 : std::min( known.decimals, 9 ),
+        known.source, known.kind, known.factor, known.polarity };
+    }
+
+    template<typename Known>
+    const Known *knownAs( const std::string &id, const std::vector<Known> &all )
+    {
+      const auto found = std::find_if( all.begin(), all.end(), [&id]( const Known &each ) { return each.id == id; } );
+      return found == all.end() ? nullptr : &*found;
+    }
+  }
+
+  std::vector<PageIndicator> reportIndicators( const ReleaseTable &release, ReportLanguage language )
   {
     const std::vector<CatalogueIndicator> catalogue = readCatalogue( shippedCatalogue() );
     std::vector<PageIndicator> indicators;
+    const ReleaseCells cells( cellsOf( release ) );
     for ( const std::string &id : cells.indicators() )
     {
-      const auto known =
-        std::find_if( catalogue.begin(), catalogue.end(), [&id]( const CatalogueIndicator &each ) { return each.id == id; } );
-      if ( known == catalogue.end() )
-      {
+      if ( const ReleaseIndicator *own = knownAs( id, release.indicators ) )
+        indicators.push_back( described( *own, language ) );
+      else if ( const CatalogueIndicator *shipped = knownAs( id, catalogue ) )
+        indicators.push_back( described( *shipped, language ) );
+      else
         indicators.push_back( { id, id } );
-        continue;
-      }
-      const std::string &name = language == ReportLanguage::German || known->nameEnglish.empty() ? known->nameGerman : known->nameEnglish;
-      indicators.push_back( { id, name.empty() ? id : name, known->domain, known->unit,
-        known->decimals < 0 ? 1 : std::min( known->decimals, 9 ), known->source, known->kind, known->factor, known->polarity } );
     }
     return indicators;
   }
@@ -104,11 +120,11 @@ namespace sozialraum
     return file.open( QIODevice::ReadOnly ) ? file.readAll() : QByteArray();
   }
 
-  std::vector<PageIndicator> pageIndicators( const ReleaseCells &cells, ReportLanguage language )
+  std::vector<PageIndicator> pageIndicators( const ReleaseTable &release, ReportLanguage language )
   {
-    std::vector<PageIndicator> indicators = reportIndicators( cells, language );
+    std::vector<PageIndicator> indicators = reportIndicators( release, language );
     for ( PageIndicator &indicator : indicators )
-      indicator.domain.clear(); // an id, which says nothing to readers
+      indicator.domain.clear();
     return indicators;
   }
 

@@ -20,14 +20,15 @@ namespace sozialraum
    */
   ReleaseTable readReleaseFile( const QString &path );
 
-  //! The indicators of the release in its order, those of the catalogue with all that it says of them; the domain is its id.
-  std::vector<PageIndicator> reportIndicators( const ReleaseCells &cells, ReportLanguage language );
+  //! The indicators of the release in its order with what it says of them, else what the catalogue that comes with the plugin does; the
+  //! domain is its id.
+  std::vector<PageIndicator> reportIndicators( const ReleaseTable &release, ReportLanguage language );
 
   //! The areas of a layer with their rings in a plane: degrees are shortened to the east by the latitude of the middle.
   std::vector<PageArea> readPageAreas( const QgsProcessingFeatureSource &source, QgsProcessingFeedback *feedback );
 
-  //! The indicators of the release in its order, those of the catalogue with all that it says of them.
-  std::vector<PageIndicator> pageIndicators( const ReleaseCells &cells, ReportLanguage language );
+  //! The same without domains, whose ids say nothing to readers of a page.
+  std::vector<PageIndicator> pageIndicators( const ReleaseTable &release, ReportLanguage language );
 
   //! A style sheet or script of the pages, as it comes with the plugin.
   QByteArray pageResource( const QString &name );

@@ -9,6 +9,7 @@
 #include "algorithms/publication/monitorinput.h"
 #include "algorithms/publication/releasewriters.h"
 #include "algorithms/store/storeparameter.h"
+#include "maps/plates/boundarysource.h"
 #include "disclosure/groupingdifferences.h"
 #include "files/sha256.h"
 #include "findings/disclosurecodes.h"
@@ -53,9 +54,9 @@ namespace sozialraum
       tr(
         "Computes the indicators of the catalogue from the store, decides which cells must be withheld so that neither the public nor a "
         "municipality that knows its own counts learns a small count of others, and writes a folder for each recipient: the release table, "
-        "a GeoPackage with classes and released values, a workbook of the tables and the web page. All of it is made from the release "
-        "table "
-        "and nothing else.\n\n"
+        "a GeoPackage with classes and released values, a workbook of the tables and the web page; for the public also a plate of each "
+        "indicator, for each municipality its profile, and for the Kreistag and the office the report. All of it is made "
+        "from the release table and nothing else.\n\n"
         "Before anything is handed over, separate code audits the table, together with earlier releases of the register, and every file is "
         "searched for values that its recipient may not know. Where one is open, nothing is written. Then the release enters the register "
         "of the store.\n\n"
@@ -97,6 +98,8 @@ namespace sozialraum
   void PublishMonitorAlgorithm::prepare( Call &call )
   {
     mRules = tableInputs( call.value( "RULES" ), call.context() );
+    if ( const QgsVectorLayer *areas = call.layer( "AREAS" ) )
+      mMapSource = creditsOf( { areas } ).join( QStringLiteral( ", " ) );
   }
 
   //! Recipients one by one.
@@ -283,6 +286,22 @@ namespace sozialraum
       + csvLine( { "audit", "open", std::to_string( audit.open.size() ) } );
   }
 
+  //! What the catalogue says of the indicators that \a table shows: what is kept in has no name outside either.
+  static std::vector<ReleaseIndicator> indicatorsOf( const ReleaseTable &table, const std::vector<CatalogueIndicator> &catalogue )
+  {
+    std::set<std::string> shown;
+    for ( const ReleaseRow &row : table.rows )
+      shown.insert( row.indicator );
+    std::vector<ReleaseIndicator> indicators;
+    for ( const CatalogueIndicator &each : catalogue )
+    {
+      if ( shown.contains( each.id ) )
+        indicators.push_back( { each.id, each.nameGerman, each.nameEnglish, each.domain, each.unit, each.decimals, each.polarity, each.kind,
+          each.factor, each.source } );
+    }
+    return indicators;
+  }
+
   QVariantMap PublishMonitorAlgorithm::run( Call &call )
   {
     LoggedFindings findings( call.feedback() );
@@ -321,8 +340,8 @@ namespace sozialraum
         throw InputError( codes::releaseColumnsMissing, { input.name.toStdString(), call.label( "RULES" ).toStdString() } );
     }
     MonitorNames names;
-    Monitor monitor = monitorFrom(
-      features, layer->fields(), readCatalogue( stored.rows.empty() ? shippedCatalogue() : stored ), rules, earlier, names, findings );
+    const std::vector<CatalogueIndicator> catalogue = readCatalogue( stored.rows.empty() ? shippedCatalogue() : stored );
+    Monitor monitor = monitorFrom( features, layer->fields(), catalogue, rules, earlier, names, findings );
     monitor.divisions = divisionsOf( database, monitor.areas );
     for ( const GroupingDifference &difference : groupingDifferences( monitor.divisions ) )
       call.warn( tr( "%1 without %2 is exactly %3: whoever sees both sums sees this area." )
@@ -344,6 +363,7 @@ namespace sozialraum
         { "zeros", rules.rule.protectsZeros ? "protect" : "publish" },
         { "minimum_candidates", std::to_string( rules.rule.minimumCandidates ) } };
       table.sources = names.sources;
+      table.indicators = indicatorsOf( table, catalogue );
       return table;
     };
     const ReleaseTable open = tableFor( "public" );
@@ -363,7 +383,7 @@ namespace sozialraum
       const ReleaseTable &table = tables.emplace_back( tableFor( recipient ) );
       const QString place = releaseFolder( recipient ) + QLatin1Char( '/' );
       writeBytes( folder.path( place + sTable ), writtenRelease( table ) );
-      const ReleaseSheet sheet{ table, folder.path( place + sTable ), areas, source->sourceCrs(), call.value( "AREAS" ),
+      const ReleaseSheet sheet{ table, folder.path( place + sTable ), areas, source->sourceCrs(), call.value( "AREAS" ), mMapSource,
         call.choice( "LANGUAGE" ), chain };
       for ( const ReleaseWriter &writer : releaseWriters() )
         writer.write( sheet, folder.path( place + QString::fromLatin1( writer.file ) ) );

@@ -31,6 +31,7 @@ namespace sozialraum
 
   private:
     std::vector<TableInput> mRules;
+    QString mMapSource; //!< the line that the licence of the outlines asks for
   };
 
 }

@@ -1,6 +1,7 @@
 #include "algorithms/publication/releasewriters.h"
 
 #include "algorithms/publication/pageinput.h"
+#include "algorithms/publication/releaseplates.h"
 #include "algorithms/publication/releaseworkbook.h"
 #include "documents/documenterror.h"
 #include "documents/htmlpage.h"
@@ -10,6 +11,7 @@
 #include "results/readback.h"
 #include "results/writefailure.h"
 
+#include <QTemporaryDir>
 #include <cpl_conv.h>
 #include <qgscoordinatetransformcontext.h>
 #include <qgsfeature.h>
@@ -114,10 +116,9 @@ namespace sozialraum
     std::map<std::string, std::string> names;
     for ( const ReleasedArea &area : sheet.areas )
       names.emplace( area.key, area.name );
-    const ReleaseCells cells( cellsOf( sheet.table ) );
     try
     {
-      writeBytes( path, odsBytes( releaseWorkbook( sheet.table, reportIndicators( cells, language ), names, language ) ) );
+      writeBytes( path, odsBytes( releaseWorkbook( sheet.table, reportIndicators( sheet.table, language ), names, language ) ) );
     }
     catch ( const DocumentError & )
     {
@@ -140,10 +141,45 @@ namespace sozialraum
     writeBytes( path, htmlBytes( page ).toStdString() );
   }
 
+  //! What hangs in the town hall is for all, and drawing it takes longest.
+  static void writePlates( const ReleaseSheet &sheet, const QString &path )
+  {
+    if ( sheet.table.recipient == "public" )
+      writeReleasePlates( sheet, path );
+  }
+
+  //! A municipality gets its own profile, with its values and series.
+  static void writeProfile( const ReleaseSheet &sheet, const QString &path )
+  {
+    const std::string_view recipient = sheet.table.recipient;
+    if ( !recipient.starts_with( "area:" ) )
+      return;
+    const QTemporaryDir made;
+    const QString folder = made.filePath( QStringLiteral( "profile" ) );
+    sheet.chain.run( QStringLiteral( "sozialraum:areaprofiles" ),
+      { { QStringLiteral( "RELEASE" ), sheet.tablePath }, { QStringLiteral( "AREAS" ), sheet.areasInput },
+        { QStringLiteral( "KEYS" ), QString::fromStdString( std::string( recipient.substr( 5 ) ) ) },
+        { QStringLiteral( "LANGUAGE" ), sheet.language }, { QStringLiteral( "OUTPUT" ), folder } },
+      0, 100 );
+    copyFiles( folder, { QStringLiteral( "*.html" ) }, path );
+  }
+
+  //! The Kreistag gets the report, and so does the office itself.
+  static void writeReport( const ReleaseSheet &sheet, const QString &path )
+  {
+    if ( sheet.table.recipient != "council" && sheet.table.recipient != "internal" )
+      return;
+    sheet.chain.run( QStringLiteral( "sozialraum:socialreport" ),
+      { { QStringLiteral( "RELEASE" ), sheet.tablePath }, { QStringLiteral( "AREAS" ), sheet.areasInput },
+        { QStringLiteral( "LANGUAGE" ), sheet.language }, { QStringLiteral( "OUTPUT" ), path } },
+      0, 100 );
+  }
+
   const std::vector<ReleaseWriter> &releaseWriters()
   {
     static const std::vector<ReleaseWriter> writers{ { "monitor.html", writePage }, { "monitor.gpkg", writeLayers },
-      { "tabellen.ods", writeTables }, { "barrierefreiheit.html", writeAccessibility } };
+      { "tabellen.ods", writeTables }, { "barrierefreiheit.html", writeAccessibility }, { "kartenblaetter", writePlates },
+      { "profil", writeProfile }, { "sozialbericht.odt", writeReport } };
     return writers;
   }
 

@@ -31,11 +31,12 @@ namespace sozialraum
     const std::vector<ReleasedArea> &areas;
     QgsCoordinateReferenceSystem crs;
     QVariant areasInput; //!< the same areas as input of an algorithm
+    QString mapSource;   //!< the line that the licence of the outlines asks for; may be empty
     QString language;    //!< "german", "english"
     AlgorithmChain &chain;
   };
 
-  //! Writes one kind of file for a recipient.
+  //! Writes one kind of file, or folder, for the recipients that get it.
   struct ReleaseWriter
   {
     const char *file; //!< its name in the folder of the recipient

@@ -166,10 +166,9 @@ namespace sozialraum
     const bool isGerman = call.choice( "LANGUAGE" ) != QLatin1String( "english" );
     const ReportLanguage language = isGerman ? ReportLanguage::German : ReportLanguage::English;
     const ReleaseTable release = readReleaseFile( call.file( "RELEASE" ) );
-    const ReleaseCells cells( cellsOf( release ) );
     const std::vector<PageArea> areas = readPageAreas( *call.source( "AREAS" ), call.feedback() );
     const std::vector<ReportGroup> groups = groupsOf( call, mMemberships );
-    const std::vector<PageIndicator> indicators = reportIndicators( cells, language );
+    const std::vector<PageIndicator> indicators = reportIndicators( release, language );
     if ( mRules.size() > 1 )
       throw QgsProcessingException( tr( "Choose one table of “Rules of the report”." ) );
     std::optional<ListTable> office;

@@ -142,6 +142,13 @@ namespace sozialraum
       return false;
     }
 
+    //! The words for a map in our reports: behind their colons stand numbers of areas.
+    bool countsAreas( std::string_view cell )
+    {
+      return cell.find( "Zahl der Gebiete je Klasse: " ) != std::string_view::npos
+        || cell.find( "Areas in each class: " ) != std::string_view::npos;
+    }
+
     //! Gathers the text of a document, and its rows.
     class MarkupText
     {
@@ -200,7 +207,8 @@ namespace sozialraum
         {
           mCells.push_back( cell );
           // "Ahorn: 2,1 %"
-          for ( std::size_t begin = 0, colon = cell.find( ':' ); colon != std::string::npos || begin > 0; colon = cell.find( ':', begin ) )
+          for ( std::size_t begin = 0, colon = cell.find( ':' ); ( colon != std::string::npos || begin > 0 ) && !countsAreas( cell );
+            colon = cell.find( ':', begin ) )
           {
             mCells.push_back( trimmedCell( std::string_view( cell ).substr( begin, colon - begin ) ) );
             if ( colon == std::string::npos )

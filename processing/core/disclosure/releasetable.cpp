@@ -5,6 +5,7 @@
 #include "findings/disclosurecodes.h"
 #include "text/csvline.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <set>
@@ -18,6 +19,7 @@ namespace sozialraum
     constexpr std::string_view firstLine = "#sozialraum-release 1\n";
     constexpr std::string_view columnsLine = "recipient;level;area_key;indicator;period;class_id;class_label;value;status;reason;release\n";
     constexpr std::size_t columnCount = 11;
+    constexpr std::array<std::string_view, 3> polarityWords{ "neutral", "higher_is_better", "higher_is_worse" };
     constexpr std::array<std::string_view, 5> statusWords{ "published", "class", "withheld", "missing", "not_rated" };
 
     void check( const ReleaseTable &table )
@@ -105,6 +107,31 @@ namespace sozialraum
       std::size_t rows = 0;
     };
 
+    //! The place of \a text among \a words.
+    template<std::size_t count>
+    std::size_t placeOf( const std::string &text, const std::array<std::string_view, count> &words, std::size_t line )
+    {
+      const auto found = std::find( words.begin(), words.end(), text );
+      if ( found == words.end() )
+        throwNotReadable( line );
+      return static_cast<std::size_t>( found - words.begin() );
+    }
+
+    ReleaseIndicator indicatorOf( const std::vector<std::string> &fields, std::size_t line )
+    {
+      return { fields[1], fields[2], fields[3], fields[4], fields[5], numberOf<int>( fields[6], line ),
+        static_cast<IndicatorPolarity>( placeOf( fields[7], polarityWords, line ) ),
+        static_cast<QuotientKind>( placeOf( fields[8], quotientKindNames, line ) ), numberOf<double>( fields[9], line ), fields[10] };
+    }
+
+    std::string writtenIndicator( const ReleaseIndicator &indicator )
+    {
+      return csvLine( { "#indicator", indicator.id, indicator.nameGerman, indicator.nameEnglish, indicator.domain, indicator.unit,
+        std::to_string( indicator.decimals ), std::string( polarityWords[static_cast<std::size_t>( indicator.polarity )] ),
+        std::string( quotientKindNames[static_cast<std::size_t>( indicator.kind )] ), releasedNumber( indicator.factor ),
+        indicator.source } );
+    }
+
     void readHead( const std::vector<std::string> &fields, std::size_t line, ReleaseTable &table, Seal &seal )
     {
       const std::string &word = fields.front();
@@ -124,6 +151,12 @@ namespace sozialraum
       {
         needs( 3 );
         table.rules.push_back( { fields[1], fields[2] } );
+        return;
+      }
+      if ( word == "#indicator" )
+      {
+        needs( 11 );
+        table.indicators.push_back( indicatorOf( fields, line ) );
         return;
       }
       if ( word == "#reference" )
@@ -191,6 +224,8 @@ namespace sozialraum
     head += csvLine( { "#release", table.release } ) + csvLine( { "#recipient", table.recipient } ) + csvLine( { "#date", table.date } );
     for ( const ReleaseRule &rule : table.rules )
       head += csvLine( { "#rule", rule.name, rule.value } );
+    for ( const ReleaseIndicator &indicator : table.indicators )
+      head += writtenIndicator( indicator );
     for ( const ReleaseLimits &limits : table.limits )
     {
       std::vector<std::string> fields{ "#limits", limits.indicator };

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "indicators/catalogue.h"
+
 #include <optional>
 #include <string>
 #include <string_view>
@@ -65,6 +67,23 @@ namespace sozialraum
     friend bool operator==( const ReleaseReference &, const ReleaseReference & ) = default;
   };
 
+  //! What the catalogue of the office says of an indicator of the release, so that readers see its name.
+  struct ReleaseIndicator
+  {
+    std::string id;
+    std::string nameGerman;
+    std::string nameEnglish; //!< may be empty, as may all that follows
+    std::string domain;
+    std::string unit;
+    int decimals = -1; //!< −1: as the values need
+    IndicatorPolarity polarity = IndicatorPolarity::Neutral;
+    QuotientKind kind = QuotientKind::Unsaid;
+    double factor = 1.0;
+    std::string source;
+
+    friend bool operator==( const ReleaseIndicator &, const ReleaseIndicator & ) = default;
+  };
+
   //! All that one recipient is given; plates, pages, profiles and reports are made from it and from nothing else.
   struct ReleaseTable
   {
@@ -72,6 +91,7 @@ namespace sozialraum
     std::string recipient; //!< "public", "area:<key>" …
     std::string date;      //!< ISO 8601
     std::vector<ReleaseRule> rules;
+    std::vector<ReleaseIndicator> indicators; //!< of the rows, and no others; may be left out
     std::vector<ReleaseLimits> limits;
     std::vector<ReleaseReference> references;
     std::vector<std::string> sources;

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <gmock/gmock.h>
 #include <qgsfeature.h>
 
@@ -118,6 +119,35 @@ TEST_F( Publishing, GivesThePublicClassesAndAnAreaItsOwnValues )
   EXPECT_EQ( own, 4U );
   EXPECT_THAT( bytesOf( path( "frei/intern/protokoll.csv" ) ).toStdString(),
     testing::AllOf( testing::HasSubstr( "rule;threshold;60" ), testing::HasSubstr( "audit;open;0" ) ) );
+}
+
+TEST_F( Publishing, GivesThePublicPlatesAMunicipalityItsProfileAndTheKreistagTheReport )
+{
+  const AlgorithmRun run = publish( "2024-1", "frei", { { text( "RECIPIENTS" ), text( "public;council;area:00524010" ) } } );
+  ASSERT_TRUE( run.succeeded() ) << run.error().toStdString() << run.log().toStdString();
+  const QDir plates( path( "frei/oeffentlich/kartenblaetter" ) );
+  EXPECT_EQ( plates.entryList( { text( "*.pdf" ) } ).size(), 2 ) << plates.entryList().join( ' ' ).toStdString();
+  EXPECT_EQ( plates.entryList( { text( "*.png" ) } ).size(), 2 );
+  EXPECT_EQ( plates.entryList( QDir::Files ).size(), 4 ); // and nothing else: a project would have numbers of the drawing in it
+  QProcess program;
+  program.start( text( "pdftotext" ), { text( "-layout" ), plates.filePath( text( "arbeitslose_2023.pdf" ) ), text( "-" ) } );
+  ASSERT_TRUE( program.waitForFinished() );
+  const QString drawn = QString::fromUtf8( program.readAllStandardOutput() );
+  std::set<std::string> labels;
+  for ( const ReleaseRow &row : table( "frei/oeffentlich/veroeffentlichung.csv" ).rows )
+  {
+    if ( row.level == "area" && row.indicator == "unemployed_share" && row.period == "2023" && row.classId > 0 )
+      labels.insert( row.classLabel );
+  }
+  EXPECT_GT( labels.size(), 1U );
+  for ( const std::string &label : labels )
+    EXPECT_TRUE( drawn.contains( QString::fromStdString( label ) ) ) << label << "\n" << drawn.toStdString();
+  const QDir profiles( path( "frei/kommune/00524010/profil" ) );
+  EXPECT_EQ( profiles.entryList( { text( "*.html" ) } ).size(), 1 ) << profiles.entryList().join( ' ' ).toStdString();
+  EXPECT_TRUE( QFile::exists( path( "frei/kreistag/sozialbericht.odt" ) ) );
+  for ( const char *none : { "frei/oeffentlich/profil", "frei/oeffentlich/sozialbericht.odt", "frei/kommune/00524010/kartenblaetter",
+          "frei/kommune/00524010/sozialbericht.odt", "frei/kreistag/profil" } )
+    EXPECT_FALSE( QFile::exists( path( none ) ) ) << none;
 }
 
 TEST_F( Publishing, TheTablesHoldTheNumbersOfTheReleaseAndNoOthers )

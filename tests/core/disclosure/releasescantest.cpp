@@ -228,6 +228,16 @@ TEST( ReleaseScan, WhatIsPublishedIsNoFind )
   EXPECT_TRUE( scanFile( "a.csv", "99524020;2\n", published, noPdf ).found.empty() );
 }
 
+TEST( ReleaseScan, NumbersOfAreasInTheWordsForAMapAreNoValues )
+{
+  const auto page = []( const std::string &words ) {
+    return "<office:text><text:p>Buchental</text:p><text:p>" + words + "</text:p></office:text>";
+  };
+  EXPECT_FALSE( found( page( "Anteil: 2" ), "a.xml" ).empty() );
+  EXPECT_TRUE( found( page( "Karte: AnteilZahl der Gebiete je Klasse: unter 3: 5; geheim: 2." ), "a.xml" ).empty() );
+  EXPECT_TRUE( found( page( "Areas in each class: below 3: 5; withheld: 2." ), "a.xml" ).empty() );
+}
+
 TEST( ReleaseScan, SaysHowManyValuesCannotBeLookedFor )
 {
   const ProtectedValues few( { { {}, {}, 2.0, {} }, { {}, {}, 123.0, {} }, { {}, {}, 1234.0, {} }, { "99524010", {}, 2.0, {} } } );

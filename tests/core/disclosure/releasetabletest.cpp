@@ -15,6 +15,9 @@ namespace
     table.recipient = "area:09524010";
     table.date = "2026-11-30";
     table.rules = { { "threshold", "3" }, { "zeros", "publish" } };
+    table.indicators = { { "help", "Hilfen; je 1.000", "Help", "youth", "je 1.000", 2, IndicatorPolarity::HigherIsWorse, QuotientKind::Rate,
+                           1000.0, "Office of \"Youth\"" },
+      { "births", "Geburten", "", "", "", -1, IndicatorPolarity::Neutral, QuotientKind::Unsaid, 0.29, "" } };
     table.limits = { { "help", { 0, 0.07, 1.15, 40 } } };
     table.references = { { "help", "2025", 1.0 / 3.0 } };
     table.sources = { "Office of \"Youth\"; 2025", "two\nlines" };
@@ -44,6 +47,19 @@ TEST( ReleaseTable, WhatIsWrittenIsReadBack )
   const ReleaseTable table = sampleRelease();
   EXPECT_EQ( readRelease( writtenRelease( table ) ), table );
   EXPECT_EQ( writtenRelease( table ), writtenRelease( readRelease( writtenRelease( table ) ) ) );
+}
+
+TEST( ReleaseTable, WordsForAnIndicatorThatNobodyKnowsAreNotReadable )
+{
+  const std::string text = writtenRelease( sampleRelease() );
+  for ( const auto &[from, to] : { std::pair( ";higher_is_worse;", ";higher_is_wurst;" ), { ";rate;", ";rat;" }, { ";1000;", ";1000x;" },
+          { "#indicator;births;", "#indicator;births;a;" } } )
+  {
+    std::string changed = text;
+    ASSERT_NE( changed.find( from ), std::string::npos ) << from;
+    changed.replace( changed.find( from ), std::string( from ).size(), to );
+    EXPECT_EQ( codeOf( changed ), "release_not_readable" ) << to;
+  }
 }
 
 TEST( ReleaseTable, WhatWasChangedIsRefused )
