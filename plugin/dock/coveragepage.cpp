@@ -115,7 +115,7 @@ namespace sozialraum
     connect( mChildren, &QgsMapLayerComboBox::layerChanged, this, [this] {
       for ( const char *usual : { "u3", "kinder_u3", "children", "kinder" } )
       {
-        if ( mCount->fields().lookupField( QString::fromLatin1( usual ) ) >= 0 )
+        if ( mCount->layer() && mCount->layer()->fields().lookupField( QString::fromLatin1( usual ) ) >= 0 )
         {
           mCount->setField( QString::fromLatin1( usual ) );
           return;
@@ -193,7 +193,7 @@ namespace sozialraum
         for ( int i = 0; i < box->count() && !box->currentLayer(); ++i )
         {
           if ( box->layer( i ) && box->itemText( i ).contains( word, Qt::CaseInsensitive ) )
-            box->setCurrentIndex( i );
+            box->setLayer( box->layer( i ) ); // setCurrentIndex() would tell nobody
         }
       }
     };

@@ -5,6 +5,7 @@
 #include "dock/projectmemory.h"
 
 #include <QDateTime>
+#include <QFileInfo>
 #include <qgsfeature.h>
 #include <qgsfeatureiterator.h>
 #include <qgslayertree.h>
@@ -73,7 +74,7 @@ namespace sozialraum
     const QString table = tableName( facilities->name() + QString::number( QDateTime::currentSecsSinceEpoch() ) );
     RunOrder order{ QStringLiteral( "native:savefeatures" ),
       { { QStringLiteral( "INPUT" ), question.facilities }, { QStringLiteral( "OUTPUT" ), file }, { QStringLiteral( "LAYER_NAME" ), table },
-        { QStringLiteral( "ACTION_ON_EXISTING_FILE" ), 1 } },
+        { QStringLiteral( "ACTION_ON_EXISTING_FILE" ), QFileInfo::exists( file ) ? 1 : 0 } },
       DockRun::Entry::InHistory, tr( "The scenario is being made…" ), {}, {} };
     order.done = [this, file, table]( DockRun &, const QVariantMap & ) { open( file + QStringLiteral( "|layername=" ) + table ); };
     mSession.run( order );

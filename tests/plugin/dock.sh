@@ -27,5 +27,5 @@ expect 'closed again: yes'
 expect 'the way in costs at most 30 ms: yes'
 expect 'taken away, there is no dock: yes'
 # Each button that changed something left an entry; the period and what was only read left none.
-grep -q '^history: classifyindicator classifyindicator classifyindicator classifyindicator createstore' "$folder/report" \
-  || fail "the history is another one"
+grep -q '^history: checkreach classifyindicator classifyindicator classifyindicator classifyindicator comparefacilities createstore' \
+  "$folder/report" || fail "the history is another one"
