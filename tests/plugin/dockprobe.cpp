@@ -1,34 +1,14 @@
 // Walks the guided dock of the running QGIS desktop by mouse, keys and drops, as a newcomer does, with a picture of each state; then ends
 // QGIS.
+#include "dockhands.h"
 #include "probeplugin.h"
 
-#include <QAbstractButton>
-#include <QAction>
-#include <QApplication>
-#include <QComboBox>
-#include <QDockWidget>
-#include <QDragEnterEvent>
-#include <QDropEvent>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QKeyEvent>
-#include <QLabel>
 #include <QLibrary>
-#include <QLineEdit>
-#include <QListWidget>
-#include <QMainWindow>
-#include <QMenu>
-#include <QMimeData>
-#include <QMouseEvent>
 #include <QPixmap>
 #include <QSlider>
-#include <QTabBar>
-#include <QTabWidget>
-#include <QTextStream>
 #include <QTimer>
-#include <QTreeWidget>
-#include <QUrl>
-#include <qgisinterface.h>
 #include <qgsapplication.h>
 #include <qgsgui.h>
 #include <qgshistoryentry.h>
@@ -37,15 +17,16 @@
 #include <qgstaskmanager.h>
 #include <qgsvectorlayer.h>
 
+#include <algorithm>
 #include <functional>
 #include <vector>
 
-class DockProbe : public QgisPlugin
+class DockProbe : public QgisPlugin, private DockHands
 {
 public:
   explicit DockProbe( QgisInterface *qgis )
     : QgisPlugin( probeName, probeName, probeName, probeVersion, QgisPlugin::UI )
-    , mQgis( qgis )
+    , DockHands( qgis )
   {}
 
   void initGui() override
@@ -67,149 +48,6 @@ private:
 
   QString sample( const char *file ) const { return qEnvironmentVariable( "SOZIALRAUM_SAMPLE_LAYERS" ) + '/' + QLatin1String( file ); }
   QString ours( const char *file ) const { return qEnvironmentVariable( "SOZIALRAUM_PROBE_FOLDER" ) + '/' + QLatin1String( file ); }
-
-  template<typename Widget>
-  Widget *find( const char *name ) const
-  {
-    return mQgis->mainWindow()->findChild<Widget *>( QLatin1String( name ) );
-  }
-
-  QDockWidget *dock() const { return find<QDockWidget>( "SozialraumMonitorDock" ); }
-
-  QString status() const
-  {
-    const auto *label = find<QLabel>( "mSozialraumStatus" );
-    return label && label->isVisible() ? label->text() : QString();
-  }
-
-  //! What the scenario says, once it is not pale any more.
-  QString effect() const
-  {
-    const auto *label = find<QLabel>( "mSozialraumEffect" );
-    return label && label->isEnabled() ? label->text() : QString();
-  }
-
-  void click( const char *name ) const
-  {
-    auto *widget = find<QWidget>( name );
-    if ( !widget || !widget->isVisible() )
-      return;
-    const QPointF place = QRectF( widget->rect() ).center();
-    const QPointF global = widget->mapToGlobal( place.toPoint() );
-    QMouseEvent press( QEvent::MouseButtonPress, place, global, Qt::LeftButton, Qt::LeftButton, Qt::NoModifier );
-    QMouseEvent release( QEvent::MouseButtonRelease, place, global, Qt::LeftButton, Qt::NoButton, Qt::NoModifier );
-    QApplication::sendEvent( widget, &press );
-    QApplication::sendEvent( widget, &release );
-  }
-
-  static void press( QWidget *widget, int key, const QString &text = QString() )
-  {
-    QKeyEvent down( QEvent::KeyPress, key, Qt::NoModifier, text );
-    QKeyEvent up( QEvent::KeyRelease, key, Qt::NoModifier, text );
-    QApplication::sendEvent( widget, &down );
-    QApplication::sendEvent( widget, &up );
-  }
-
-  static void type( QLineEdit *line, const QString &text )
-  {
-    line->selectAll();
-    for ( const QChar letter : text )
-      press( line, 0, letter );
-  }
-
-  void drop( const QStringList &files ) const
-  {
-    QMimeData data;
-    QList<QUrl> places;
-    for ( const QString &file : files )
-      places << QUrl::fromLocalFile( file );
-    data.setUrls( places );
-    QDragEnterEvent enter( QPoint( 20, 20 ), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier );
-    QApplication::sendEvent( dock(), &enter );
-    QDropEvent event( QPointF( 20, 20 ), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier );
-    if ( enter.isAccepted() )
-      QApplication::sendEvent( dock(), &event );
-  }
-
-  void chooseIndicator( const QString &name ) const
-  {
-    auto *tree = find<QTreeWidget>( "mSozialraumIndicators" );
-    const QList<QTreeWidgetItem *> found = tree->findItems( name, Qt::MatchExactly | Qt::MatchRecursive );
-    if ( found.size() != 1 )
-      return;
-    tree->setCurrentItem( found.first() );
-    press( tree, Qt::Key_Return );
-  }
-
-  void chooseIn( const char *name, const QString &beginning ) const
-  {
-    auto *box = find<QComboBox>( name );
-    for ( int i = 0; i < box->count() && !box->currentText().startsWith( beginning ); ++i )
-      press( box, i == 0 ? Qt::Key_Home : Qt::Key_Down );
-  }
-
-  QList<QgsVectorLayer *> maps() const
-  {
-    QList<QgsVectorLayer *> found;
-    for ( QgsVectorLayer *layer : QgsProject::instance()->layers<QgsVectorLayer *>() )
-    {
-      if ( layer->customProperty( QStringLiteral( "sozialraum/map/indicator" ) ).isValid() )
-        found << layer;
-    }
-    return found;
-  }
-
-  bool hasMap( const QString &name ) const
-  {
-    const QList<QgsVectorLayer *> all = maps();
-    return std::any_of( all.begin(), all.end(), [&name]( const QgsVectorLayer *map ) { return map->isValid() && map->name() == name; } );
-  }
-
-  bool findingsHave( const QString &text ) const
-  {
-    const auto *list = find<QListWidget>( "mSozialraumFindings" );
-    return list && list->isVisibleTo( dock() ) && !list->findItems( text, Qt::MatchContains ).isEmpty();
-  }
-
-  void page( int number ) const { find<QTabWidget>( "mSozialraumPages" )->setCurrentIndex( number ); }
-
-  bool isIdle() const
-  {
-    const auto *cancel = find<QAbstractButton>( "mSozialraumCancel" );
-    return cancel && !cancel->isVisible();
-  }
-
-  QAction *dockAction() const
-  {
-    for ( const QMenu *menu : mQgis->mainWindow()->findChildren<QMenu *>() )
-    {
-      for ( QAction *action : menu->actions() )
-      {
-        if ( action->objectName() == QLatin1String( "mSozialraumDock" ) )
-          return action;
-      }
-    }
-    return nullptr;
-  }
-
-  //! Everything that takes the focus has a name, and lies inside the dock.
-  QString unnamed() const
-  {
-    QStringList names;
-    for ( const QWidget *widget : dock()->widget()->findChildren<QWidget *>() )
-    {
-      if ( widget->focusPolicy() == Qt::NoFocus || !widget->isVisibleTo( dock() )
-        || widget->objectName().startsWith( QLatin1String( "qt_" ) ) )
-        continue;
-      const auto *button = qobject_cast<const QAbstractButton *>( widget );
-      const bool isPart = qobject_cast<const QLabel *>( widget ) || qobject_cast<const QLineEdit *>( widget )
-        || QLatin1String( widget->metaObject()->className() ) == QLatin1String( "QScrollArea" ) || qobject_cast<const QTabBar *>( widget );
-      if ( widget->accessibleName().isEmpty() && !( button && !button->text().isEmpty() ) && !isPart )
-        names << QLatin1String( widget->metaObject()->className() ) + QLatin1Char( ' ' ) + widget->objectName();
-    }
-    names.removeDuplicates();
-    return names.join( QStringLiteral( ", " ) );
-  }
 
   void line( const QString &text )
   {
@@ -256,7 +94,7 @@ private:
       QStringLiteral( "first map from the table that waited" ),
       [this] {
         chooseIn( "mSozialraumAreas", QStringLiteral( "Gemeinden" ) );
-        type( find<QWidget>( "mSozialraumStoreFile" )->findChild<QLineEdit *>(), ours( "landkreis.gpkg" ) );
+        write( find<QWidget>( "mSozialraumStoreFile" )->findChild<QLineEdit *>(), ours( "landkreis.gpkg" ) );
         click( "mSozialraumCreate" );
       },
       [this] { return maps().size() == 1 && isIdle(); }, 60 );
@@ -272,7 +110,7 @@ private:
       QStringLiteral( "a grouping is added" ),
       [this] {
         click( "mSozialraumStep1" );
-        type( find<QWidget>( "mSozialraumGroupings" )->findChild<QLineEdit *>(), sample( "membership_sozialraeume.csv" ) );
+        write( find<QWidget>( "mSozialraumGroupings" )->findChild<QLineEdit *>(), sample( "membership_sozialraeume.csv" ) );
         click( "mSozialraumCreate" );
       },
       [this] { return isIdle() && find<QComboBox>( "mSozialraumLevel" )->count() == 2; } );
@@ -280,7 +118,7 @@ private:
       QStringLiteral( "search leaves one indicator" ),
       [this] {
         page( 1 );
-        type( find<QLineEdit>( "mSozialraumSearch" ), QStringLiteral( "sgb" ) );
+        write( find<QLineEdit>( "mSozialraumSearch" ), QStringLiteral( "sgb" ) );
       },
       [this] {
         int shown = 0;
@@ -387,12 +225,6 @@ private:
     run();
   }
 
-  void emitActivated() const
-  {
-    auto *box = find<QComboBox>( "mSozialraumArea" );
-    emit box->activated( box->currentIndex() );
-  }
-
   void run()
   {
     if ( mStep == mSteps.size() )
@@ -466,7 +298,6 @@ private:
         .arg( dock() || dockAction() ? QStringLiteral( "no" ) : QStringLiteral( "yes" ) ) );
   }
 
-  QgisInterface *mQgis;
   std::vector<Step> mSteps;
   std::size_t mStep = 0;
   QElapsedTimer mTime;
