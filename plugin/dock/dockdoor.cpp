@@ -6,14 +6,16 @@
 #include <QIcon>
 #include <qgisinterface.h>
 
+#include <utility>
+
 namespace sozialraum
 {
 
   static const QString sMenu = QStringLiteral( "Sozialraum-Monitor" );
 
-  DockDoor::DockDoor( QgisInterface &qgis, const QString &folder )
+  DockDoor::DockDoor( QgisInterface &qgis, QString folder )
     : mQgis( qgis )
-    , mFolder( folder )
+    , mFolder( std::move( folder ) )
     , mAction( new QAction( QIcon( QStringLiteral( ":/sozialraum/icons/dock.svg" ) ), tr( "Monitor (Panel)" ), this ) )
   {
     mAction->setObjectName( QStringLiteral( "mSozialraumDock" ) );

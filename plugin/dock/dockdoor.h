@@ -19,7 +19,7 @@ namespace sozialraum
 
   public:
     //! \a folder: where the library of the desktop lies
-    DockDoor( QgisInterface &qgis, const QString &folder );
+    DockDoor( QgisInterface &qgis, QString folder );
     ~DockDoor() override;
 
   private:

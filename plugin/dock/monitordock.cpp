@@ -27,6 +27,8 @@
 #include <qgspythonrunner.h>
 #include <qgsvectorlayer.h>
 
+#include <utility>
+
 namespace sozialraum
 {
 
@@ -59,10 +61,10 @@ namespace sozialraum
     };
   }
 
-  MonitorDock::MonitorDock( QgisInterface &qgis, const QString &folder )
+  MonitorDock::MonitorDock( QgisInterface &qgis, QString folder )
     : QgsDockWidget( QStringLiteral( "Sozialraum-Monitor" ), qgis.mainWindow() )
     , mQgis( qgis )
-    , mFolder( folder )
+    , mFolder( std::move( folder ) )
     , mSession( new MonitorSession( this ) )
   {
     setObjectName( QStringLiteral( "SozialraumMonitorDock" ) );

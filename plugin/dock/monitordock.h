@@ -28,7 +28,7 @@ namespace sozialraum
 
   public:
     //! \a folder: where the library of the desktop lies
-    MonitorDock( QgisInterface &qgis, const QString &folder );
+    MonitorDock( QgisInterface &qgis, QString folder );
 
   protected:
     void dragEnterEvent( QDragEnterEvent *event ) override;
