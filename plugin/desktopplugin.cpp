@@ -96,7 +96,7 @@ namespace sozialraum
     QMessageBox::about( mQgis->mainWindow(), sName,
       tr( "<h3>Sozialraum-Monitor %1</h3><p>Reads official statistics tables, joins them to municipalities without losing a row, "
           "classifies Sozialräume, checks how Kitas and schools reach the children on the road network, and draws the plates of the "
-          "report.</p><p>Free software under the GNU General Public License, version 2 or later.</p>" )
+          "report.</p><p>Free software under the GNU General Public License, version 3 or later.</p>" )
         .arg( sVersion ) );
   }
 
