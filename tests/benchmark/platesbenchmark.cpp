@@ -172,7 +172,12 @@ namespace sozialraum
       const QList<QgsPrintLayout *> plates = platesOf( project );
       PlateOutput output;
       output.folder = folder.path();
-      const auto exportPlates = [&] { exportAtlas( plates, QStringLiteral( "plates" ), output, nullptr ); };
+      const auto exportPlates = [&] {
+        AtlasFile pages( QStringLiteral( "plates" ), output, project.title() );
+        for ( QgsPrintLayout *plate : plates )
+          pages.add( *plate );
+        pages.finish();
+      };
       QgsVectorLayer *coverage = coverageOf( project ).release();
       project.addMapLayer( coverage, false );
       const std::unique_ptr<QgsPrintLayout> theirs( plates.first()->clone() );
