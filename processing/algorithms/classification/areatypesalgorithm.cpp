@@ -245,12 +245,12 @@ namespace sozialraum
     };
     writeAreas( output, areas, added, attributesOf, stepOf( call.progress(), 0.8, 1.0 ) );
 
-    closeAll( output, profileOutput, numbersOutput );
     QVariantMap results;
     if ( profileOutput )
       writeProfile( *profileOutput, profiles, types, fieldNames );
     if ( numbersOutput )
       writeTypeNumbers( *numbersOutput, compared );
+    closeAll( output, profileOutput, numbersOutput );
     results[QStringLiteral( "OUTPUT" )] = output.finish( [&]( QgsVectorLayer &layer ) {
       setIndicatorProperties( layer, propertiesWithClass( properties ) );
       styleSignedClasses( layer, legend );

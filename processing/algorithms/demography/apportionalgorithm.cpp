@@ -212,12 +212,12 @@ namespace sozialraum
     std::optional<FeatureOutput> steps = call.output( "STEPS", stepFields() );
     writeAreas(
       output, areas, added, [&]( std::size_t area ) { return attributesOf( input, shares, area ); }, stepOf( call.progress(), 0.5, 1.0 ) );
-    closeAll( output, places, steps );
     QVariantMap results;
     if ( places )
       households->write( *places, *placement, input );
     if ( steps )
       writeSteps( *steps, input, shares );
+    closeAll( output, places, steps );
     results[QStringLiteral( "OUTPUT" )] = output.finish();
     if ( places )
       results[QStringLiteral( "PLACES" )] = places->finish();

@@ -238,12 +238,12 @@ namespace sozialraum
     std::optional<FeatureOutput> protocol = call.output( "PROTOCOL", projectionProtocolFields() );
     const ProjectionTables tables{ input, scenarios, projections };
     tables.writePeople( output, stepOf( call.progress(), 0.45, 0.95 ) );
-    closeAll( output, components, protocol );
     QVariantMap results;
     if ( components )
       tables.writeComponents( *components );
     if ( protocol )
       tables.writeProtocol( *protocol );
+    closeAll( output, components, protocol );
     results[QStringLiteral( "OUTPUT" )] = output.finish();
     if ( components )
       results[QStringLiteral( "COMPONENTS" )] = components->finish();
