@@ -137,6 +137,7 @@ for hundredths in 20 30 40 45 50 55 60 65 70 75 80 85 90 95 100 110 120 130 140 
   [[ ! -e file.gpkg || $(rows file.gpkg file) == 30 ]] || fail "a kill after $hundredths hundredths left half a file"
 done
 join "$folder/file.gpkg" || fail "after the kills: $(cat said)"
+join "$(table_in "$folder/killed.gpkg" base)" || fail "after the kills: $(cat said)" # a table is made in the folder of temporary files
 [[ -z $(leftovers "$folder") ]] || fail "what killed runs left is still there: $(leftovers "$folder")"
 
 # Three at once into one file: each table is there, or its run said why.
