@@ -61,7 +61,7 @@ namespace sozialraum
     };
 
     //! Newer versions of expat have places of 64 bits on every system, and call the others outdated.
-    template <typename Parser>
+    template<typename Parser>
     std::size_t placeOf( Parser parser )
     {
       if constexpr ( requires { XML_GetCurrentByteIndex64( parser ); } )
@@ -70,7 +70,7 @@ namespace sozialraum
         return static_cast<std::size_t>( XML_GetCurrentByteIndex( parser ) );
     }
 
-    template <typename Parser>
+    template<typename Parser>
     std::size_t lengthOf( Parser parser )
     {
       if constexpr ( requires { XML_GetCurrentByteCount64( parser ); } )

@@ -158,7 +158,8 @@ namespace sozialraum
           "stand. Are they shares of 1?" ) ),
       sentence( codes::shownInThousands,
         QT_TRANSLATE_NOOP( "Findings",
-          "“%f” shows the numbers of the column “%1” divided by %2; those that stand in the cells were read, without dividing. Look whether "
+          "“%f” shows the numbers of the column “%1” divided by %2; those that stand in the cells were read, without dividing. Look "
+          "whether "
           "the unit fits." ) ),
       sentence( codes::numberMarksDiffer,
         QT_TRANSLATE_NOOP( "Findings",

@@ -144,7 +144,8 @@ namespace sozialraum
     const QTemporaryDir drawn;
     const QString folder = drawn.filePath( QStringLiteral( "plates" ) );
     sheet.chain.run( QStringLiteral( "sozialraum:monitormaps" ),
-      { { QStringLiteral( "INPUT" ), inputs }, { QStringLiteral( "MAP_SOURCE" ), sheet.mapSource }, { QStringLiteral( "FOLDER" ), folder } },
+      { { QStringLiteral( "INPUT" ), inputs }, { QStringLiteral( "MAP_SOURCE" ), sheet.mapSource },
+        { QStringLiteral( "FOLDER" ), folder } },
       0, 100 );
     copyFiles( folder, { QStringLiteral( "*.pdf" ), QStringLiteral( "*.png" ) }, path );
   }

@@ -126,7 +126,8 @@ namespace sozialraum::testing
     members.emplace_back( "xl/_rels/workbook.xml.rels", relations + "</Relationships>" );
     members.emplace_back( "xl/styles.xml",
       "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><numFmts>"
-      "<numFmt numFmtId=\"164\" formatCode=\"00000000\"/><numFmt numFmtId=\"165\" formatCode=\"#,##0,\"/></numFmts><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/><xf "
+      "<numFmt numFmtId=\"164\" formatCode=\"00000000\"/><numFmt numFmtId=\"165\" formatCode=\"#,##0,\"/></numFmts><cellXfs><xf "
+      "numFmtId=\"0\"/><xf numFmtId=\"164\"/><xf "
       "numFmtId=\"14\"/><xf numFmtId=\"10\"/><xf numFmtId=\"165\"/></cellXfs></styleSheet>" );
     return members;
   }
