@@ -4,6 +4,7 @@
 #include "dock/pathsteps.h"
 #include "maps/styles/indicatorproperties.h"
 #include "maps/textlocale.h"
+#include "text/equality.h"
 
 #include <QCoreApplication>
 #include <qgsfeature.h>
@@ -27,14 +28,6 @@ namespace sozialraum
   static const QString sNameField = QStringLiteral( "name" );
   static const QString sClassField = QStringLiteral( "class_id" );
   static const QString sLabelField = QStringLiteral( "class_label" );
-
-  //! Values closer than this, in parts of the larger one, are equal.
-  static constexpr double sEqual = 1e-12;
-
-  QString numberForPeople( double number, int decimals )
-  {
-    return signedText( number, decimals );
-  }
 
   //! As many as the values have, two at the most.
   static int decimalsOf( const std::vector<double> &values )
@@ -93,7 +86,7 @@ namespace sozialraum
   static QString rankOf( double value, const std::vector<double> &all )
   {
     const auto above = std::count_if( all.begin(), all.end(),
-      [value]( double other ) { return other - value > sEqual * std::max( std::abs( other ), std::abs( value ) ); } );
+      [value]( double other ) { return other - value > equalityShare * std::max( std::abs( other ), std::abs( value ) ); } );
     return AreaProfiles::tr( "rank %1 of %2 (1: highest value)" ).arg( above + 1 ).arg( all.size() );
   }
 
@@ -110,7 +103,7 @@ namespace sozialraum
     if ( first == series.end() || shown == series.end() || !shown->value || first->period == shown->period )
       return {};
     const double change = *shown->value - *first->value;
-    const QString number = numberForPeople( change, decimals );
+    const QString number = signedText( change, decimals );
     const bool isShare = unit == QLatin1String( "Prozent" ) || unit == QLatin1String( "%" );
     return AreaProfiles::tr( "%1 since %2" )
       .arg( withUnit( change > 0.0 ? QLatin1Char( '+' ) + number : number, isShare ? AreaProfiles::tr( "percentage points" ) : unit ),
@@ -123,7 +116,7 @@ namespace sozialraum
     QStringList parts;
     const auto reference = [&]( const QString &name, const QString &otherwise, std::optional<double> number ) {
       if ( number )
-        parts << QStringLiteral( "%1 %2" ).arg( name.isEmpty() ? otherwise : name, numberForPeople( *number, profile.decimals ) );
+        parts << QStringLiteral( "%1 %2" ).arg( name.isEmpty() ? otherwise : name, signedText( *number, profile.decimals ) );
     };
     reference( shown.districtName, AreaProfiles::tr( "District" ), shown.districtValue );
     reference( shown.stateName, AreaProfiles::tr( "Federal state" ), shown.stateValue );
@@ -151,8 +144,8 @@ namespace sozialraum
     profile.unit = shown.unit;
     profile.decimals = shown.decimals >= 0 ? shown.decimals : decimalsOf( all );
     const QString label = area->attribute( sLabelField ).toString();
-    profile.value = value ? withUnit( numberForPeople( *value, profile.decimals ), shown.unit )
-                          : AreaProfiles::tr( "There is no value: %1." ).arg( label );
+    profile.value =
+      value ? withUnit( signedText( *value, profile.decimals ), shown.unit ) : AreaProfiles::tr( "There is no value: %1." ).arg( label );
     const int classId = area->attribute( sClassField ).toInt();
     if ( value && classId > 0 )
       profile.classText = AreaProfiles::tr( "Class %1: %2" ).arg( classId ).arg( label );
@@ -180,13 +173,13 @@ namespace sozialraum
       if ( !value || property->isCount || all.size() < 2 )
         continue;
       const auto [least, greatest] = std::minmax_element( all.begin(), all.end() );
-      if ( *greatest - *least <= sEqual * std::max( std::abs( *least ), std::abs( *greatest ) ) )
+      if ( *greatest - *least <= equalityShare * std::max( std::abs( *least ), std::abs( *greatest ) ) )
         continue;
       const auto position = [start = *least, range = *greatest - *least](
                               double number ) { return std::clamp( ( number - start ) / range, 0.0, 1.0 ); };
       ComparisonRow row;
       row.indicator = property->name;
-      row.value = withUnit( numberForPeople( *value, property->decimals >= 0 ? property->decimals : decimalsOf( all ) ), property->unit );
+      row.value = withUnit( signedText( *value, property->decimals >= 0 ? property->decimals : decimalsOf( all ) ), property->unit );
       row.position = position( *value );
       if ( property->districtValue )
         row.districtPosition = position( *property->districtValue );

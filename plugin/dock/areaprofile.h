@@ -53,7 +53,4 @@ namespace sozialraum
   //! A row for each indicator of \a layer – its latest period – that has a number for the area \a key and differs between areas.
   QList<ComparisonRow> comparisonOf( const QgsVectorLayer &layer, const QString &key );
 
-  //! As people write it: "1.234,5", with a real minus.
-  QString numberForPeople( double number, int decimals );
-
 }

@@ -1,5 +1,6 @@
 #include "dock/coveragepage.h"
 
+#include "dock/facilities.h"
 #include "dock/monitorsession.h"
 
 #include <QAction>
@@ -157,7 +158,10 @@ namespace sozialraum
     };
     auto *first = new QHBoxLayout();
     first->addWidget( mFacility, 1 );
-    add( first, tr( "C&lose It" ), "mSozialraumClose", [this] { mScenario->close( mFacility->currentText() ); } );
+    add( first, tr( "C&lose It" ), "mSozialraumClose", [this] {
+      if ( mFacility->currentIndex() >= 0 )
+        mScenario->close( mFacility->currentData().toLongLong() );
+    } );
     auto *second = new QHBoxLayout();
     // QGIS' own tools, with its own undo.
     const auto withTool = [this]( QAction *tool ) {
@@ -220,10 +224,11 @@ namespace sozialraum
     const QgsVectorLayer *layer = mScenario->layer();
     if ( !layer )
       return;
-    const QString before = mFacility->currentText();
+    const QVariant before = mFacility->currentData();
     mFacility->clear();
-    mFacility->addItems( facilityNames( *layer ) );
-    mFacility->setCurrentIndex( std::max( 0, mFacility->findText( before ) ) );
+    for ( const NamedFacility &facility : namedFacilities( *layer ) )
+      mFacility->addItem( facility.name, static_cast<qlonglong>( facility.id ) );
+    mFacility->setCurrentIndex( std::max( 0, mFacility->findData( before ) ) );
   }
 
   bool CoveragePage::isAsked()

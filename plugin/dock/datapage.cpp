@@ -28,6 +28,12 @@ namespace sozialraum
     return made;
   }
 
+  //! Names of files and cells of tables are text, whatever they look like.
+  static QString plainTip( const QString &text )
+  {
+    return QStringLiteral( "<qt>%1</qt>" ).arg( text.toHtmlEscaped() );
+  }
+
   static QLabel *heading( const QString &text, QWidget *parent )
   {
     auto *label = new QLabel( text, parent );
@@ -90,6 +96,7 @@ namespace sozialraum
     target->setMargin( 12 );
     layout->addWidget( target );
     mWaiting = new QLabel( empty );
+    mWaiting->setTextFormat( Qt::PlainText );
     mWaiting->setWordWrap( true );
     layout->addWidget( mWaiting );
     return empty;
@@ -205,7 +212,7 @@ namespace sozialraum
       item->setData( 0, Qt::UserRole, import.number );
       item->setTextAlignment( 1, Qt::AlignRight | Qt::AlignVCenter );
       item->setToolTip(
-        0, tr( "Import %1 of %2: %3" ).arg( import.number ).arg( dateText( import.importedAt.left( 10 ) ), import.tables ) );
+        0, plainTip( tr( "Import %1 of %2: %3" ).arg( import.number ).arg( dateText( import.importedAt.left( 10 ) ), import.tables ) ) );
     }
     if ( current >= 0 && current < mTables->topLevelItemCount() )
       mTables->setCurrentItem( mTables->topLevelItem( current ) );
@@ -224,7 +231,7 @@ namespace sozialraum
       if ( entry.more > 0 )
         text += QLatin1Char( ' ' ) + tr( "(and %n more of this kind)", nullptr, entry.more );
       auto *item = new QListWidgetItem( text, mFindings );
-      item->setToolTip( entry.advice );
+      item->setToolTip( plainTip( entry.advice ) );
       count += 1 + entry.more;
     }
     mFindingsTitle->setText( tr( "%n finding(s)", nullptr, count ) );

@@ -257,8 +257,7 @@ namespace sozialraum
     QStringList layers;
     for ( const QgsVectorLayer *map : mapsOfProject( *QgsProject::instance() ) )
       layers << map->id();
-    QString folder = fileBeside( mSession->store(), QStringLiteral( "kartenblaetter" ), *QgsProject::instance() );
-    folder.chop( static_cast<int>( QStringLiteral( ".gpkg" ).size() ) );
+    const QString folder = placeBeside( mSession->store(), QStringLiteral( "kartenblaetter" ), *QgsProject::instance() );
     RunOrder order{ QStringLiteral( "monitormaps" ), { { QStringLiteral( "INPUT" ), layers }, { QStringLiteral( "FOLDER" ), folder } },
       DockRun::Entry::InHistory, tr( "Plates are being made…" ), {}, {} };
     order.done = [this, folder]( DockRun &, const QVariantMap &results ) {

@@ -1,6 +1,7 @@
 #include "dock/profilecharts.h"
 
 #include "dock/pathsteps.h"
+#include "maps/textlocale.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -29,7 +30,7 @@ namespace sozialraum
     for ( const ProfilePoint &point : profile.series )
     {
       if ( point.value )
-        words << QStringLiteral( "%1: %2" ).arg( yearText( point.period ), numberForPeople( *point.value, profile.decimals ) );
+        words << QStringLiteral( "%1: %2" ).arg( yearText( point.period ), signedText( *point.value, profile.decimals ) );
     }
     setAccessibleName( tr( "Series of %1 in %2" ).arg( profile.indicator, profile.area ) );
     setAccessibleDescription( words.join( QStringLiteral( "; " ) ) );

@@ -1,9 +1,10 @@
 #include "dock/projectmemory.h"
 
+#include "results/filenames.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <qgsapplication.h>
 #include <qgsproject.h>
 #include <qgsvectorlayer.h>
@@ -72,26 +73,26 @@ namespace sozialraum
     keep( "limits", map.limits );
   }
 
-  QString fileBeside( const QString &store, const QString &what, const QgsProject &project )
+  QString placeBeside( const QString &store, const QString &what, const QgsProject &project )
   {
     if ( !store.isEmpty() && !store.startsWith( sServer ) )
     {
       const QFileInfo file( store );
-      return file.absoluteDir().filePath( QStringLiteral( "%1_%2.gpkg" ).arg( file.completeBaseName(), what ) );
+      return file.absoluteDir().filePath( QStringLiteral( "%1_%2" ).arg( file.completeBaseName(), what ) );
     }
     const QString folder = project.homePath().isEmpty() ? QgsApplication::qgisSettingsDirPath() : project.homePath();
     const QString name = store.isEmpty() ? sScope : tableName( store.mid( sServer.size() ) );
-    return QDir( folder ).filePath( QStringLiteral( "%1_%2.gpkg" ).arg( name, what ) );
+    return QDir( folder ).filePath( QStringLiteral( "%1_%2" ).arg( name, what ) );
+  }
+
+  QString fileBeside( const QString &store, const QString &what, const QgsProject &project )
+  {
+    return placeBeside( store, what, project ) + QStringLiteral( ".gpkg" );
   }
 
   QString tableName( const QString &text )
   {
-    static const QRegularExpression others( QStringLiteral( "[^a-z0-9]+" ) );
-    QString name = text.toLower();
-    for ( const auto &[umlaut, letters] :
-      { std::pair{ "ä", "ae" }, std::pair{ "ö", "oe" }, std::pair{ "ü", "ue" }, std::pair{ "ß", "ss" } } )
-      name.replace( QString::fromUtf8( umlaut ), QLatin1String( letters ) );
-    name = name.replace( others, QStringLiteral( "_" ) ).left( 40 );
+    const QString name = fileNameFor( text ).left( 40 );
     const QByteArray mark = QCryptographicHash::hash( text.toUtf8(), QCryptographicHash::Sha256 ).toHex().left( 6 );
     return name + QLatin1Char( '_' ) + QString::fromLatin1( mark );
   }

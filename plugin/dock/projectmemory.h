@@ -31,9 +31,12 @@ namespace sozialraum
   void rememberMap( QgsVectorLayer &layer, const DrawnMap &map );
 
   /**
-   * The file beside the store whose name says \a what: "zwickau_karten.gpkg" beside "zwickau.gpkg". A store on a server, or none, has none;
+   * The folder beside the store whose name says \a what: "zwickau_karten" beside "zwickau.gpkg". A store on a server, or none, has none;
    * its files lie beside \a project, or with QGIS' settings where that has no place yet.
    */
+  QString placeBeside( const QString &store, const QString &what, const QgsProject &project );
+
+  //! The same as a GeoPackage: "zwickau_karten.gpkg".
   QString fileBeside( const QString &store, const QString &what, const QgsProject &project );
 
   //! A name for a table: what of \a text is fit for one, and a mark that tells texts apart which are alike in that.

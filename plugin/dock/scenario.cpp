@@ -1,6 +1,7 @@
 #include "dock/scenario.h"
 
 #include "dock/dockrun.h"
+#include "dock/facilities.h"
 #include "dock/monitorsession.h"
 #include "dock/projectmemory.h"
 
@@ -14,44 +15,8 @@
 #include <qgsproject.h>
 #include <qgsvectorlayer.h>
 
-#include <algorithm>
-
 namespace sozialraum
 {
-
-  QString facilityNameField( const QgsVectorLayer &layer )
-  {
-    for ( const char *name : { "name", "bezeichnung", "einrichtung", "kita", "schule", "id" } )
-    {
-      const int field = layer.fields().lookupField( QString::fromLatin1( name ) );
-      if ( field >= 0 )
-        return layer.fields().at( field ).name();
-    }
-    return {};
-  }
-
-  QStringList facilityNames( const QgsVectorLayer &layer )
-  {
-    QStringList names;
-    const QString field = facilityNameField( layer );
-    QgsFeatureIterator rows = layer.getFeatures( QgsFeatureRequest().setFlags( Qgis::FeatureRequestFlag::NoGeometry ) );
-    QgsFeature row;
-    while ( !field.isEmpty() && rows.nextFeature( row ) )
-      names << row.attribute( field ).toString();
-    std::sort( names.begin(), names.end(), []( const QString &a, const QString &b ) { return QString::localeAwareCompare( a, b ) < 0; } );
-    return names;
-  }
-
-  QString facilityKeyField( const QgsVectorLayer &layer )
-  {
-    QStringList names = facilityNames( layer );
-    const auto count = names.size();
-    names.removeDuplicates();
-    if ( names.size() == count && count > 0 )
-      return facilityNameField( layer );
-    const int field = layer.fields().lookupField( QStringLiteral( "id" ) );
-    return field < 0 ? QString() : layer.fields().at( field ).name();
-  }
 
   Scenario::Scenario( MonitorSession &session, QObject *parent )
     : QObject( parent )
@@ -105,23 +70,15 @@ namespace sozialraum
     compare();
   }
 
-  void Scenario::close( const QString &facility )
+  void Scenario::close( QgsFeatureId facility )
   {
     if ( !mLayer || !mLayer->isEditable() )
       return;
-    QgsFeatureIterator rows = mLayer->getFeatures();
-    QgsFeature row;
-    const QString field = facilityNameField( *mLayer );
-    while ( rows.nextFeature( row ) )
-    {
-      if ( row.attribute( field ).toString() != facility )
-        continue;
-      mLayer->beginEditCommand( tr( "Close %1" ).arg( facility ) );
-      mLayer->deleteFeature( row.id() );
-      mLayer->endEditCommand();
-      mLayer->triggerRepaint();
-      return;
-    }
+    const QString name = mLayer->getFeature( facility ).attribute( facilityNameField( *mLayer ) ).toString();
+    mLayer->beginEditCommand( tr( "Close %1" ).arg( name ) );
+    mLayer->deleteFeature( facility );
+    mLayer->endEditCommand();
+    mLayer->triggerRepaint();
   }
 
   QVariantMap Scenario::parameters() const

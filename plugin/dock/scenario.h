@@ -4,6 +4,7 @@
 #include <QPointer>
 #include <QTimer>
 #include <QVariantMap>
+#include <qgsfeatureid.h>
 
 class QgsVectorLayer;
 
@@ -34,7 +35,7 @@ namespace sozialraum
 
     void begin( const ScenarioQuestion &question ); //!< makes the copy beside the monitor, and begins to edit it
     void takeOver();                                //!< saves the copy, and keeps the comparison as a layer
-    void close( const QString &facility );          //!< removes the facility called so; QGIS' undo brings it back
+    void close( QgsFeatureId facility );            //!< removes it; QGIS' undo brings it back
 
     QgsVectorLayer *layer() const { return mLayer; }
 
@@ -54,14 +55,5 @@ namespace sozialraum
     QPointer<DockRun> mPreview;
     QTimer mTimer;
   };
-
-  //! Names of the facilities of \a layer, sorted; the field that has them is found by its name.
-  QStringList facilityNames( const QgsVectorLayer &layer );
-
-  //! The field that people call a facility by; empty: none is known.
-  QString facilityNameField( const QgsVectorLayer &layer );
-
-  //! The field that tells facilities apart: their name where no two have the same, else their number; empty: none is known.
-  QString facilityKeyField( const QgsVectorLayer &layer );
 
 }

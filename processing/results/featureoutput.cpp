@@ -24,6 +24,7 @@
 #include <qgsvectorfilewriter.h>
 #include <qgsvectorlayer.h>
 
+#include <stdexcept>
 #include <utility>
 
 namespace sozialraum
@@ -211,6 +212,8 @@ namespace sozialraum
 
   void FeatureOutput::add( QgsFeature &feature )
   {
+    if ( !mSink )
+      throw std::logic_error( "a row after the output was closed" );
     if ( QgsWkbTypes::isMultiType( mShape.geometryType ) && !QgsWkbTypes::isMultiType( feature.geometry().wkbType() ) )
     {
       QgsGeometry parts = feature.geometry();

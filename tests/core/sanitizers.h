@@ -1,6 +1,6 @@
 #pragma once
 
-// A case of chance takes ten times as long with sanitizers: these run through fewer of them.
+// A case of chance takes several times as long with sanitizers: these run through fewer of them.
 #if defined( __has_feature )
 #if __has_feature( address_sanitizer )
 #define SOZIALRAUM_UNDER_SANITIZERS 1

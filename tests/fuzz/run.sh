@@ -15,7 +15,7 @@ for candidate in clang++-19 clang++; do
 done
 [[ -n $compiler ]] || { echo "no clang with libFuzzer"; exit 77; }
 
-cmake -S "$source" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG=-O0 -DCMAKE_CXX_COMPILER="$compiler" \
+cmake -S "$source" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG=-O1 -DCMAKE_CXX_COMPILER="$compiler" \
   -DSOZIALRAUM_FUZZ=ON -DSOZIALRAUM_WITH_QGIS=OFF -DSOZIALRAUM_WARNINGS_AS_ERRORS=OFF >/dev/null
 cmake --build "$build" --target fuzz_readtable >"$build/build.log" 2>&1 || { tail -n 40 "$build/build.log"; exit 1; }
 

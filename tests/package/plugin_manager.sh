@@ -1,4 +1,5 @@
-# A fresh profile of the QGIS desktop, and a repository that a web server gives out, or, with “share”, a folder as it is: QGIS' own plugin manager installs the former version,
+# A fresh profile of the QGIS desktop, and a repository that a web server gives out, or, with “share”, a folder as it is:
+# QGIS' own plugin manager installs the former version,
 # and the new one over it while it is in use. Settings stay, the algorithms work, and a plate is made.
 . "$(dirname "$0")/../plugin/desktopsession.sh"
 here=$(cd "$(dirname "$0")" && pwd)

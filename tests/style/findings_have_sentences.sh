@@ -12,5 +12,7 @@ twice=$(uniq -d <<<"$codes")
 [[ -z $twice ]] || fail "codes with two meanings: $twice"
 without=$(comm -23 <(echo "$codes") <(echo "$sentences"))
 [[ -z $without ]] || fail "codes without a sentence: $(tr '\n' ' ' <<<"$without")"
-unused=$(for code in $codes; do grep -rqE "codes::$code\b" processing --include='*.cpp' --include='*.h' --exclude-dir=findings || echo "$code"; done)
+unused=$(for code in $codes; do
+  grep -rqE "codes::$code\b" processing --include='*.cpp' --include='*.h' --exclude-dir=findings || echo "$code"
+done)
 [[ -z $unused ]] || fail "codes that nobody gives: $(tr '\n' ' ' <<<"$unused")"

@@ -76,11 +76,6 @@ namespace sozialraum
       std::optional<std::size_t> row;
     };
 
-    int signOf( IndicatorPolarity polarity )
-    {
-      return polarity == IndicatorPolarity::HigherIsBetter ? 1 : polarity == IndicatorPolarity::HigherIsWorse ? -1 : 0;
-    }
-
     std::vector<Series> seriesOf( const QgsVectorLayer &joined, const std::vector<CatalogueIndicator> &catalogue )
     {
       const IndicatorPropertiesByField known = indicatorPropertiesOf( &joined );

@@ -5,13 +5,13 @@
 #include "algorithms/areas/tablesparameter.h"
 #include "algorithms/areas/textlists.h"
 #include "algorithms/maps/plateparameters.h"
-#include "algorithms/publication/folderscan.h"
 #include "algorithms/publication/monitorinput.h"
+#include "algorithms/publication/releaseprotocol.h"
+#include "algorithms/publication/releasesearch.h"
 #include "algorithms/publication/releasewriters.h"
 #include "algorithms/store/storeparameter.h"
 #include "maps/plates/boundarysource.h"
 #include "disclosure/groupingdifferences.h"
-#include "files/sha256.h"
 #include "findings/disclosurecodes.h"
 #include "finding.h"
 #include "indicators/catalogue.h"
@@ -20,7 +20,6 @@
 #include "results/filebytes.h"
 #include "store/storedareas.h"
 #include "store/storeschema.h"
-#include "text/csvline.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -31,7 +30,6 @@
 #include <qgsvectorlayer.h>
 
 #include <algorithm>
-#include <array>
 #include <map>
 
 namespace sozialraum
@@ -180,61 +178,6 @@ namespace sozialraum
         .arg( audit.open.size() - 1 ) );
   }
 
-  //! Nothing in \a folder may tell what \a table withholds.
-  static void refuseFinds(
-    const Monitor &monitor, const std::map<std::string, std::string> &names, const ReleaseTable &table, const QString &folder )
-  {
-    std::vector<ProtectedValue> values;
-    for ( const WithheldNumber &each : withheldFrom( monitor, table ) )
-    {
-      const auto name = names.find( each.areaKey );
-      values.push_back( { each.areaKey, name != names.end() ? name->second : std::string(), each.number, {} } );
-    }
-    if ( values.empty() )
-      return;
-    ProtectedValues searched( std::move( values ) );
-    for ( const ReleaseRow &row : table.rows )
-    {
-      if ( row.value )
-        searched.allow( row.areaKey, *row.value );
-      if ( const std::optional<double> year = listNumber( row.period ) )
-        searched.allow( row.areaKey, *year );
-    }
-    // Limits stand in the labels of classes, in the row of whichever area.
-    for ( const ReleaseLimits &limits : table.limits )
-    {
-      for ( const double limit : limits.limits )
-      {
-        for ( const std::string &area : monitor.areas )
-          searched.allow( area, limit );
-      }
-    }
-    // The date and the name of the release.
-    const std::string named = table.release + " " + table.date;
-    for ( const NumberToken &token : numbersIn( named ) )
-    {
-      for ( const std::string &meaning : token.meanings )
-      {
-        if ( const std::optional<double> number = listNumber( meaning ) )
-          searched.allow( {}, *number );
-      }
-    }
-    // The frame of the map is a thousand units and a margin: numbers of the drawing.
-    constexpr int frame = 1000;
-    constexpr int margin = 10;
-    for ( int unit = frame; unit < frame + margin; ++unit )
-      searched.allow( {}, unit );
-    const FolderScan scan = scanFolder( folder, searched, {} );
-    if ( !scan.found.empty() )
-      throw QgsProcessingException(
-        PublishMonitorAlgorithm::tr( "“%1” holds a value of area %2 that its recipient “%3” may not know (at “%4”). Nothing was written." )
-          .arg( scan.found.front().file, QString::fromStdString( searched[scan.found.front().value].areaKey ),
-            QString::fromStdString( table.recipient ), scan.found.front().place ) );
-    if ( !scan.unreadable.empty() )
-      throw QgsProcessingException( PublishMonitorAlgorithm::tr( "“%1” could not be looked through. Nothing was written." )
-          .arg( QString::fromStdString( scan.unreadable.front() ) ) );
-  }
-
   static std::vector<ReleasedArea> outlinesOf( const AreaSource &source )
   {
     std::vector<ReleasedArea> areas;
@@ -250,40 +193,6 @@ namespace sozialraum
         areas[place->second].outline = QgsGeometry::collectGeometry( { areas[place->second].outline, outline } );
     }
     return areas;
-  }
-
-  //! What was released to whom and why so: for the files of the office.
-  static std::string protocolOf(
-    const std::vector<ReleaseTable> &tables, const MonitorAudit &audit, const ReleaseDecision &decision, const Monitor &monitor )
-  {
-    std::string text = csvLine( { "part", "name", "value" } );
-    for ( const ReleaseRule &rule : tables.front().rules )
-      text += csvLine( { "rule", rule.name, rule.value } );
-    for ( const ReleaseTable &table : tables )
-    {
-      const auto withheld = std::count_if(
-        table.rows.begin(), table.rows.end(), []( const ReleaseRow &row ) { return row.status == ReleaseStatus::Withheld; } );
-      text += csvLine( { "rows", table.recipient, std::to_string( table.rows.size() ) } );
-      text += csvLine( { "withheld", table.recipient, std::to_string( withheld ) } );
-      text += csvLine( { "hash", table.recipient, sha256( writtenRelease( table ) ) } );
-    }
-    std::map<std::string, std::size_t> reasons;
-    static constexpr std::array<const char *, 8> words{ "none", "small_count", "zero", "complement", "small_denominator", "dominance",
-      "secondary", "earlier_release" };
-    for ( std::size_t i = 0; i < monitor.indicators.size(); ++i )
-    {
-      if ( !decision.counts[i] )
-        continue;
-      for ( const Reason reason : decision.counts[i]->reasons )
-      {
-        if ( reason != Reason::None )
-          ++reasons[monitor.indicators[i].id + " " + words[static_cast<std::size_t>( reason )]];
-      }
-    }
-    for ( const auto &[reason, count] : reasons )
-      text += csvLine( { "reason", reason, std::to_string( count ) } );
-    return text + csvLine( { "audit", "pairs", std::to_string( audit.pairs ) } )
-      + csvLine( { "audit", "open", std::to_string( audit.open.size() ) } );
   }
 
   //! What the catalogue says of the indicators that \a table shows: what is kept in has no name outside either.

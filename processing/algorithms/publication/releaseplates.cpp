@@ -21,27 +21,27 @@
 namespace sozialraum
 {
 
+  std::map<std::string, const ReleaseRow *> latestRows( const ReleaseTable &table, const std::string &indicator )
+  {
+    std::string period;
+    for ( const ReleaseRow &row : table.rows )
+    {
+      if ( row.level == "area" && row.indicator == indicator )
+        period = std::max( period, row.period );
+    }
+    std::map<std::string, const ReleaseRow *> rows;
+    for ( const ReleaseRow &row : table.rows )
+    {
+      if ( row.level == "area" && row.indicator == indicator && row.period == period )
+        rows.emplace( row.areaKey, &row );
+    }
+    return rows;
+  }
+
   namespace
   {
     //! The rows of one indicator of its latest period, by area.
     using LatestRows = std::map<std::string, const ReleaseRow *>;
-
-    LatestRows latestRows( const ReleaseTable &table, const std::string &indicator )
-    {
-      std::string period;
-      for ( const ReleaseRow &row : table.rows )
-      {
-        if ( row.level == "area" && row.indicator == indicator )
-          period = std::max( period, row.period );
-      }
-      LatestRows rows;
-      for ( const ReleaseRow &row : table.rows )
-      {
-        if ( row.level == "area" && row.indicator == indicator && row.period == period )
-          rows.emplace( row.areaKey, &row );
-      }
-      return rows;
-    }
 
     std::vector<MapClass> legendOf( const LatestRows &rows )
     {
@@ -70,9 +70,7 @@ namespace sozialraum
       properties.period = QString::fromStdString( period );
       properties.source = QString::fromStdString( indicator.source );
       properties.decimals = indicator.decimals;
-      properties.polarity = indicator.polarity == IndicatorPolarity::HigherIsBetter ? 1
-        : indicator.polarity == IndicatorPolarity::HigherIsWorse                    ? -1
-                                                                                    : 0;
+      properties.polarity = signOf( indicator.polarity );
       for ( const ReleaseReference &reference : table.references )
       {
         if ( reference.indicator == indicator.id && reference.period == period )

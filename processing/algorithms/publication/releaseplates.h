@@ -2,10 +2,18 @@
 
 #include <QString>
 
+#include <map>
+#include <string>
+
 namespace sozialraum
 {
 
   struct ReleaseSheet;
+  struct ReleaseRow;
+  struct ReleaseTable;
+
+  //! The rows of \a indicator for areas, of its latest period, by area; of \a table, which must live on.
+  std::map<std::string, const ReleaseRow *> latestRows( const ReleaseTable &table, const std::string &indicator );
 
   /**
    * Writes a plate for each indicator of the release, of its latest period, into the folder \a path: PDF and PNG.

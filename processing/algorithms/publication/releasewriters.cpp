@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <set>
 #include <string_view>
 
 namespace sozialraum
@@ -54,19 +55,19 @@ namespace sozialraum
   //! A layer for each indicator, of its latest period: key, name, class, label, status; values only where some are released.
   static void writeLayers( const ReleaseSheet &sheet, const QString &path )
   {
-    std::map<std::string, std::map<std::string, std::map<std::string, const ReleaseRow *>>> rows; // indicator, period, area
+    std::set<std::string> indicators;
     for ( const ReleaseRow &row : sheet.table.rows )
     {
       if ( row.level == "area" )
-        rows[row.indicator][row.period].emplace( row.areaKey, &row );
+        indicators.insert( row.indicator );
     }
     const NoMoment moment( sheet.table.date );
     bool isFirst = true;
-    for ( const auto &[indicator, periods] : rows )
+    for ( const std::string &indicator : indicators )
     {
-      const auto &latest = *periods.rbegin();
-      const bool hasValues = std::any_of(
-        latest.second.begin(), latest.second.end(), []( const auto &each ) { return each.second->status == ReleaseStatus::Published; } );
+      const std::map<std::string, const ReleaseRow *> latest = latestRows( sheet.table, indicator );
+      const bool hasValues =
+        std::any_of( latest.begin(), latest.end(), []( const auto &each ) { return each.second->status == ReleaseStatus::Published; } );
       QgsFields fields;
       for ( const char *name : { "area_key", "name", "period", "class_label", "status" } )
         fields.append( QgsField( QString::fromLatin1( name ), QMetaType::Type::QString ) );
@@ -85,8 +86,8 @@ namespace sozialraum
       long long written = 0;
       for ( const ReleasedArea &area : sheet.areas )
       {
-        const auto found = latest.second.find( area.key );
-        if ( found == latest.second.end() )
+        const auto found = latest.find( area.key );
+        if ( found == latest.end() )
           continue;
         const ReleaseRow &row = *found->second;
         QgsFeature feature( fields );

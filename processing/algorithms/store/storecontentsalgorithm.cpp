@@ -52,25 +52,23 @@ namespace sozialraum
     output.add( feature );
   }
 
-  //! The territory and the imports, where they were asked for.
-  static void writeBeside( const Call &call, StoreDatabase &database, QVariantMap &results )
+  static std::optional<FeatureOutput> writtenTerritory( const Call &call, StoreDatabase &database )
   {
-    if ( std::optional<FeatureOutput> output =
-           call.output( "TERRITORY", fieldsOf( { "kind", "name", "valid_from" }, { "areas", "groups" } ) ) )
-    {
-      static const std::string level = "level";
-      static const std::string grouping = "grouping";
-      for ( const TerritoryRow &row : storeTerritories( database ) )
-        addRow( *output, { row.isGrouping ? &grouping : &level, &row.name, &row.validFrom }, { row.areas, row.groups } );
-      results.insert( QStringLiteral( "TERRITORY" ), output->finish() );
-    }
-    if ( std::optional<FeatureOutput> output = call.output(
-           "IMPORTS", fieldsOf( { "state", "imported_at", "tables" }, { "import", "new", "unchanged", "revised", "rejected" } ) ) )
-    {
-      for ( const DeliveryRow &row : storeDeliveries( database ) )
-        addRow( *output, { &row.state, &row.importedAt, &row.tables }, { row.id, row.newCells, row.unchanged, row.revised, row.rejected } );
-      results.insert( QStringLiteral( "IMPORTS" ), output->finish() );
-    }
+    std::optional<FeatureOutput> output = call.output( "TERRITORY", fieldsOf( { "kind", "name", "valid_from" }, { "areas", "groups" } ) );
+    static const std::string level = "level";
+    static const std::string grouping = "grouping";
+    for ( const TerritoryRow &row : output ? storeTerritories( database ) : std::vector<TerritoryRow>() )
+      addRow( *output, { row.isGrouping ? &grouping : &level, &row.name, &row.validFrom }, { row.areas, row.groups } );
+    return output;
+  }
+
+  static std::optional<FeatureOutput> writtenImports( const Call &call, StoreDatabase &database )
+  {
+    std::optional<FeatureOutput> output =
+      call.output( "IMPORTS", fieldsOf( { "state", "imported_at", "tables" }, { "import", "new", "unchanged", "revised", "rejected" } ) );
+    for ( const DeliveryRow &row : output ? storeDeliveries( database ) : std::vector<DeliveryRow>() )
+      addRow( *output, { &row.state, &row.importedAt, &row.tables }, { row.id, row.newCells, row.unchanged, row.revised, row.rejected } );
+    return output;
   }
 
   QVariantMap StoreContentsAlgorithm::run( Call &call )
@@ -85,9 +83,15 @@ namespace sozialraum
         { &row.indicator, &row.dimensions, &row.unit, &row.level, &row.territory, &row.firstPeriod, &row.lastPeriod, &row.sources,
           &row.name },
         { row.periods, row.areas, row.observations, row.numbers } );
+    std::optional<FeatureOutput> territory = writtenTerritory( call, database );
+    std::optional<FeatureOutput> imports = writtenImports( call, database );
+    closeAll( output, territory, imports );
     QVariantMap results{ { QStringLiteral( "OUTPUT" ), output->finish() },
       { QStringLiteral( "ROWS" ), static_cast<qlonglong>( contents.size() ) } };
-    writeBeside( call, database, results );
+    if ( territory )
+      results.insert( QStringLiteral( "TERRITORY" ), territory->finish() );
+    if ( imports )
+      results.insert( QStringLiteral( "IMPORTS" ), imports->finish() );
     return results;
   }
 

@@ -20,6 +20,12 @@ namespace sozialraum
     HigherIsWorse,
   };
 
+  //! 1: higher is better; −1: higher is worse; 0: neither.
+  constexpr int signOf( IndicatorPolarity polarity )
+  {
+    return polarity == IndicatorPolarity::HigherIsBetter ? 1 : polarity == IndicatorPolarity::HigherIsWorse ? -1 : 0;
+  }
+
   /**
    * What an indicator's numerator is to its denominator: this decides which statistics of chance hold, and with it what may be shown.
    */

@@ -32,8 +32,9 @@ namespace sozialraum
 
   std::unique_ptr<QgsFeatureRenderer> numberRenderer( const QgsVectorLayer &layer, const QString &field )
   {
-    const std::vector<double> values = columnValues( layer, field ).usable();
-    if ( std::none_of( values.begin(), values.end(), []( double value ) { return std::isfinite( value ); } ) )
+    std::vector<double> values = columnValues( layer, field ).usable();
+    std::replace_if( values.begin(), values.end(), []( double value ) { return std::isinf( value ); }, std::nan( "" ) );
+    if ( std::all_of( values.begin(), values.end(), []( double value ) { return std::isnan( value ); } ) )
       return nullptr;
     ClassificationOptions options;
     options.method = ClassificationMethod::Quantile;

@@ -2,11 +2,13 @@
 #include "algorithmrun.h"
 #include "dock/areaprofile.h"
 #include "dock/droppedfiles.h"
+#include "dock/facilities.h"
 #include "dock/findingentries.h"
 #include "dock/mapperiods.h"
 #include "dock/pathsteps.h"
 #include "dock/projectmemory.h"
 #include "dock/storestate.h"
+#include "maps/textlocale.h"
 
 #include <QFile>
 #include <QMimeData>
@@ -16,6 +18,7 @@
 #include <qgsfeatureiterator.h>
 #include <qgsproject.h>
 #include <qgsvariantutils.h>
+#include <qgsvectordataprovider.h>
 #include <qgsvectorlayer.h>
 
 using namespace sozialraum;
@@ -259,7 +262,7 @@ TEST( AreaProfile, SaysOfAnAreaWhatMapAndTableSay )
       continue;
     }
     const double value = feature.attribute( name( "sgb_ii_quote_2023" ) ).toDouble();
-    EXPECT_TRUE( profile->value.startsWith( numberForPeople( value, 1 ) ) ) << profile->value.toStdString();
+    EXPECT_TRUE( profile->value.startsWith( signedText( value, 1 ) ) ) << profile->value.toStdString();
     EXPECT_TRUE( profile->classText.contains( label ) );
     if ( value > greatest )
       keyOfGreatest = key;
@@ -285,7 +288,32 @@ TEST( AreaProfile, SaysOfAnAreaWhatMapAndTableSay )
 
 TEST( AreaProfile, NumbersHaveARealMinusAndZeroHasNone )
 {
-  EXPECT_EQ( numberForPeople( -3.74, 1 ), QString::fromUtf8( "−3.7" ) );
-  EXPECT_EQ( numberForPeople( -0.04, 1 ), name( "0.0" ) );
-  EXPECT_EQ( numberForPeople( 0.0, 0 ), name( "0" ) );
+  EXPECT_EQ( signedText( -3.74, 1 ), QString::fromUtf8( "−3.7" ) );
+  EXPECT_EQ( signedText( -0.04, 1 ), name( "0.0" ) );
+  EXPECT_EQ( signedText( 0.0, 0 ), name( "0" ) );
+}
+
+TEST( Facilities, OfOneNameAreToldApartByTheirNumbers )
+{
+  QgsVectorLayer layer( name( "Point?field=name:string&field=id:integer" ), name( "kitas" ), name( "memory" ) );
+  QgsFeatureList features;
+  for ( const char *title : { "Kita Süd", "Kita Nord", "Kita Ost", "Kita Nord" } )
+  {
+    QgsFeature feature( layer.fields() );
+    feature.setAttributes( QgsAttributes() << name( title ) << static_cast<int>( features.size() ) );
+    features << feature;
+  }
+  ASSERT_TRUE( layer.dataProvider()->addFeatures( features ) );
+  const QList<NamedFacility> facilities = namedFacilities( layer );
+  ASSERT_EQ( facilities.size(), 4 );
+  EXPECT_NE( facilities.at( 0 ).name, facilities.at( 1 ).name );
+  EXPECT_NE( facilities.at( 0 ).id, facilities.at( 1 ).id );
+  for ( const NamedFacility &facility : facilities )
+    EXPECT_TRUE( facility.name.startsWith( layer.getFeature( facility.id ).attribute( name( "name" ) ).toString() ) );
+  EXPECT_EQ( facilities.at( 2 ).name, name( "Kita Ost" ) ); // the only one of its name
+  EXPECT_EQ( facilityKeyField( layer ), name( "id" ) );
+
+  ASSERT_TRUE( layer.dataProvider()->deleteFeatures( { facilities.at( 1 ).id } ) );
+  EXPECT_EQ( facilityKeyField( layer ), name( "name" ) );
+  EXPECT_EQ( namedFacilities( layer ).at( 0 ).name, name( "Kita Nord" ) );
 }

@@ -1,0 +1,67 @@
+#include "algorithms/publication/releasesearch.h"
+
+#include "algorithms/publication/folderscan.h"
+#include "algorithms/publication/publishmonitoralgorithm.h"
+#include "disclosure/numbersintext.h"
+#include "tables/listfile.h"
+
+#include <qgsexception.h>
+
+namespace sozialraum
+{
+
+  void refuseFinds(
+    const Monitor &monitor, const std::map<std::string, std::string> &names, const ReleaseTable &table, const QString &folder )
+  {
+    std::vector<ProtectedValue> values;
+    for ( const WithheldNumber &each : withheldFrom( monitor, table ) )
+    {
+      const auto name = names.find( each.areaKey );
+      values.push_back( { each.areaKey, name != names.end() ? name->second : std::string(), each.number, {} } );
+    }
+    if ( values.empty() )
+      return;
+    ProtectedValues searched( std::move( values ) );
+    for ( const ReleaseRow &row : table.rows )
+    {
+      if ( row.value )
+        searched.allow( row.areaKey, *row.value );
+      if ( const std::optional<double> year = listNumber( row.period ) )
+        searched.allow( row.areaKey, *year );
+    }
+    // Limits stand in the labels of classes, in the row of whichever area.
+    for ( const ReleaseLimits &limits : table.limits )
+    {
+      for ( const double limit : limits.limits )
+      {
+        for ( const std::string &area : monitor.areas )
+          searched.allow( area, limit );
+      }
+    }
+    // The date and the name of the release.
+    const std::string named = table.release + " " + table.date;
+    for ( const NumberToken &token : numbersIn( named ) )
+    {
+      for ( const std::string &meaning : token.meanings )
+      {
+        if ( const std::optional<double> number = listNumber( meaning ) )
+          searched.allow( {}, *number );
+      }
+    }
+    // The frame of the map is a thousand units and a margin: numbers of the drawing.
+    constexpr int frame = 1000;
+    constexpr int margin = 10;
+    for ( int unit = frame; unit < frame + margin; ++unit )
+      searched.allow( {}, unit );
+    const FolderScan scan = scanFolder( folder, searched, {} );
+    if ( !scan.found.empty() )
+      throw QgsProcessingException(
+        PublishMonitorAlgorithm::tr( "“%1” holds a value of area %2 that its recipient “%3” may not know (at “%4”). Nothing was written." )
+          .arg( scan.found.front().file, QString::fromStdString( searched[scan.found.front().value].areaKey ),
+            QString::fromStdString( table.recipient ), scan.found.front().place ) );
+    if ( !scan.unreadable.empty() )
+      throw QgsProcessingException( PublishMonitorAlgorithm::tr( "“%1” could not be looked through. Nothing was written." )
+          .arg( QString::fromStdString( scan.unreadable.front() ) ) );
+  }
+
+}
