@@ -12,6 +12,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <optional>
 
 namespace sozialraum
 {
@@ -30,6 +32,21 @@ namespace sozialraum
     return renderer;
   }
 
+  //! So many that limits tell a hundredth of the range apart; none where all values are equal.
+  static std::optional<int> readableDecimals( const std::vector<double> &values )
+  {
+    double least = std::numeric_limits<double>::infinity();
+    double greatest = -least;
+    for ( const double value : values )
+    {
+      least = std::fmin( least, value );
+      greatest = std::fmax( greatest, value );
+    }
+    if ( !( greatest > least ) )
+      return std::nullopt;
+    return std::clamp( 2 - static_cast<int>( std::floor( std::log10( greatest - least ) ) ), -15, 15 );
+  }
+
   std::unique_ptr<QgsFeatureRenderer> numberRenderer( const QgsVectorLayer &layer, const QString &field )
   {
     std::vector<double> values = columnValues( layer, field ).usable();
@@ -39,6 +56,7 @@ namespace sozialraum
     ClassificationOptions options;
     options.method = ClassificationMethod::Quantile;
     options.mergeEmptyClasses = true;
+    options.decimals = readableDecimals( values );
     const Classification found = classify( values, {}, options );
     const LegendWording wording = legendWording();
     const int last = static_cast<int>( found.classes.size() );

@@ -11,8 +11,8 @@ namespace sozialraum
 {
 
   /**
-   * The features of \a layer by the numbers in \a field: at most five classes of as many features each, with the shortest limits that
-   * divide the same features; features without a number are drawn as without data. For results whose numbers have no limits of their own.
+   * The features of \a layer by the numbers in \a field: at most five classes of about as many features each, with limits rounded to a
+   * hundredth of the range; features without a number are drawn as without data. For results whose numbers have no limits of their own.
    * \returns null where no feature has a number
    */
   std::unique_ptr<QgsFeatureRenderer> numberRenderer( const QgsVectorLayer &layer, const QString &field );

@@ -4,6 +4,7 @@
 #include "maps/styles/reachstyle.h"
 #include "maps/styles/sharestyle.h"
 
+#include <QRegularExpression>
 #include <QSet>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -139,6 +140,20 @@ TEST( NumberStyle, ClassesHoldAsManyFeaturesEachAndALimitBelongsAboveIt )
   EXPECT_EQ( classesOf( *numbers( { 0.07, 0.29, 0.57, 1.15, 2.3, 3.1, 4.7, 5.9, 7.3, 8.1 } ) ),
     ( std::vector<int>{ 1, 1, 2, 2, 3, 3, 4, 4, 5, 5 } ) );
   EXPECT_EQ( classesOf( *numbers( { 1, 2, 3, 4, 5 } ) ), ( std::vector<int>{ 1, 2, 3, 4, 5 } ) );
+}
+
+TEST( NumberStyle, LimitsAreReadable )
+{
+  const std::unique_ptr<QgsVectorLayer> layer = numbers( { 0.5, 1.18541, 1.18559, 1.3, 1.6, 1.7233333, 2.1, 2.9 } );
+  const std::unique_ptr<QgsFeatureRenderer> renderer = numberRenderer( *layer, QStringLiteral( "number" ) );
+  const auto *categorized = dynamic_cast<const QgsCategorizedSymbolRenderer *>( renderer.get() );
+  ASSERT_NE( categorized, nullptr );
+  EXPECT_GT( categorized->categories().size(), 3 );
+  static const QRegularExpression sLong( QStringLiteral( "\\d[.,]\\d{3}" ) );
+  for ( const QgsRendererCategory &category : categorized->categories() )
+    EXPECT_FALSE( category.label().contains( sLong ) ) << category.label().toStdString();
+  for ( const int place : classesOf( *numbers( { 1e6, 2e6, 3e6, 4e6, 5e6 } ) ) )
+    EXPECT_GE( place, 1 );
 }
 
 TEST( NumberStyle, WhatHasNoNumberIsDrawnAsWithoutData )
