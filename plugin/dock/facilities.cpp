@@ -26,7 +26,7 @@ namespace sozialraum
   {
     QList<NamedFacility> facilities;
     QMap<QString, int> counts;
-    const QString field = facilityNameField( layer );
+    QString field = facilityNameField( layer );
     QgsFeatureIterator rows = layer.getFeatures( QgsFeatureRequest().setFlags( Qgis::FeatureRequestFlag::NoGeometry ) );
     QgsFeature row;
     while ( !field.isEmpty() && rows.nextFeature( row ) )
@@ -47,7 +47,7 @@ namespace sozialraum
   QString facilityKeyField( const QgsVectorLayer &layer )
   {
     QSet<QString> names;
-    const QString field = facilityNameField( layer );
+    QString field = facilityNameField( layer );
     QgsFeatureIterator rows = layer.getFeatures( QgsFeatureRequest().setFlags( Qgis::FeatureRequestFlag::NoGeometry ) );
     QgsFeature row;
     bool isUnique = !field.isEmpty();
