@@ -6488,6 +6488,22 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
         <source>“%f” shows the numbers of the column “%1” divided by %2; those that stand in the cells were read, without dividing. Look whether the unit fits.</source>
         <translation>„%f“ zeigt die Zahlen der Spalte „%1“ durch %2 geteilt; gelesen wurden die, die in den Zellen stehen, ungeteilt. Prüfen Sie, ob die Einheit passt.</translation>
     </message>
+    <message>
+        <source>The numbers of the column “%1” of “%f” have different units; they were converted to the unit %2 (number: %3), like “%4” in row %5.</source>
+        <translation>Die Zahlen der Spalte „%1“ von „%f“ haben verschiedene Einheiten; sie wurden in die Einheit %2 umgerechnet (Anzahl: %3), etwa „%4“ in Zeile %5.</translation>
+    </message>
+    <message>
+        <source>The column “%1” of “%f” has numbers with the unit %2 and others without one, which were read in the same unit (number: %3), like “%4” in row %5. Check them.</source>
+        <translation>Die Spalte „%1“ von „%f“ hat Zahlen mit der Einheit %2 und andere ohne Einheit, die in derselben gelesen wurden (Anzahl: %3), etwa „%4“ in Zeile %5. Bitte prüfen.</translation>
+    </message>
+    <message>
+        <source>The column “%1” of “%f” has numbers in different units and others without one, which count as missing (number: %2), like “%3” in row %4. Write the unit into the heading.</source>
+        <translation>Die Spalte „%1“ von „%f“ hat Zahlen in verschiedenen Einheiten und andere ohne Einheit, die als fehlend gelten (Anzahl: %2), etwa „%3“ in Zeile %4. Schreiben Sie die Einheit in die Überschrift.</translation>
+    </message>
+    <message>
+        <source>The column “%1” of “%f” has years of two digits, which are its periods; “%2” was read as %3. Check them.</source>
+        <translation>Die Spalte „%1“ von „%f“ hat zweistellige Jahre, die ihre Zeiträume sind; „%2“ wurde als %3 gelesen. Bitte prüfen.</translation>
+    </message>
 </context>
 <context>
     <name>FloatingCatchmentAlgorithm</name>
@@ -12170,6 +12186,10 @@ Dass die Wahl die beste ist, wird durch Branch and Bound bewiesen, wo das in ang
     <message>
         <source>Plan of the sheet</source>
         <translation>Plan des Blatts</translation>
+    </message>
+    <message>
+        <source>columns of coordinates</source>
+        <translation>Spalten mit Koordinaten</translation>
     </message>
 </context>
 <context>

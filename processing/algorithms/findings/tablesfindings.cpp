@@ -100,6 +100,21 @@ namespace sozialraum
       sentence( codes::cellsNotReadable,
         QT_TRANSLATE_NOOP(
           "Findings", "“%f” has cells that hold neither a number nor a sign and count as missing (number: %1), like “%2” in row %3." ) ),
+      sentence( codes::cellUnitsConverted,
+        QT_TRANSLATE_NOOP( "Findings",
+          "The numbers of the column “%1” of “%f” have different units; they were converted to the unit %2 (number: %3), like “%4” in row "
+          "%5." ) ),
+      sentence( codes::cellUnitAssumed,
+        QT_TRANSLATE_NOOP( "Findings",
+          "The column “%1” of “%f” has numbers with the unit %2 and others without one, which were read in the same unit (number: %3), "
+          "like “%4” in row %5. Check them." ) ),
+      sentence( codes::cellUnitMissing,
+        QT_TRANSLATE_NOOP( "Findings",
+          "The column “%1” of “%f” has numbers in different units and others without one, which count as missing (number: %2), like “%3” "
+          "in row %4. Write the unit into the heading." ) ),
+      sentence( codes::shortYearsRead,
+        QT_TRANSLATE_NOOP(
+          "Findings", "The column “%1” of “%f” has years of two digits, which are its periods; “%2” was read as %3. Check them." ) ),
       sentence( codes::cellsMadeDates,
         QT_TRANSLATE_NOOP( "Findings",
           "“%f”: a spreadsheet has made dates of cells like those beside them (%1, the first is %2); it was read as “%3”. Check "

@@ -18,8 +18,8 @@ namespace sozialraum
 
     bool isLeftOutColumn( const std::string &reason )
     {
-      constexpr std::array<std::string_view, 7> reasons{ "text_column", "code_column", "record_type_column", "postcode_column",
-        "key_column", "level_column", "plan_column" };
+      constexpr std::array<std::string_view, 8> reasons{ "text_column", "code_column", "record_type_column", "postcode_column",
+        "key_column", "level_column", "coordinate_column", "plan_column" };
       return std::find( reasons.begin(), reasons.end(), reason ) != reasons.end();
     }
 

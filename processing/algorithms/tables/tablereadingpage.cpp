@@ -85,6 +85,8 @@ namespace sozialraum
         return QCoreApplication::translate( "TableReadingPage", "columns of postcodes" );
       if ( reason == "record_type_column" )
         return QCoreApplication::translate( "TableReadingPage", "columns of record types" );
+      if ( reason == "coordinate_column" )
+        return QCoreApplication::translate( "TableReadingPage", "columns of coordinates" );
       if ( reason == "row_numbers" )
         return QCoreApplication::translate( "TableReadingPage", "columns of row numbers" );
       if ( reason == "code_column" )

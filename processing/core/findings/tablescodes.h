@@ -36,6 +36,10 @@ namespace sozialraum::codes
   inline constexpr FindingCode<0> workbookEncrypted{ "workbook_encrypted" };
   inline constexpr FindingCode<0> xmlDamaged{ "xml_damaged" };
   inline constexpr FindingCode<3> cellsNotReadable{ "cells_not_readable" };
+  inline constexpr FindingCode<5> cellUnitsConverted{ "cell_units_converted" };
+  inline constexpr FindingCode<5> cellUnitAssumed{ "cell_unit_assumed" };
+  inline constexpr FindingCode<4> cellUnitMissing{ "cell_unit_missing" };
+  inline constexpr FindingCode<3> shortYearsRead{ "short_years_read" };
   inline constexpr FindingCode<3> cellsMadeDates{ "cells_made_dates" };
   inline constexpr FindingCode<4> dashSuspicious{ "dash_suspicious" };
   inline constexpr FindingCode<4> duplicateCells{ "duplicate_cells" };

@@ -9,6 +9,7 @@
 #include <array>
 #include <charconv>
 #include <limits>
+#include <span>
 #include <string>
 
 namespace sozialraum
@@ -188,29 +189,57 @@ namespace sozialraum
   namespace
   {
 
-    //! Units that stand at numbers in cells; of two with the same end the longer one comes first.
-    constexpr std::array<std::string_view, 46> units{ "Tsd. EUR", "Tsd. €", "Tsd. Euro", "Mio. EUR", "Mio. €", "Mio. Euro", "Mill. EUR",
-      "TEUR", "T€", "EUR", "Euro", "€", "Prozent", "%", "‰", "km²", "km2", "qkm", "m²", "m2", "qm", "ha", "km", "m", "Min.", "min",
-      "Minuten", "Std.", "Stunden", "h", "Tage", "Jahre", "Monate", "Personen", "Einwohner", "EW", "Ew.", "Fälle", "Kinder", "Haushalte",
-      "Plätze", "t", "MWh", "kWh", "v.H.", "vH" };
+    //! Units that stand at numbers in cells; of two with the same end the longer one comes first. Money may be thousands or millions.
+    constexpr std::array<std::string_view, 41> units{ "Prozent", "%", "‰", "Quadratkilometer", "km²", "km2", "qkm", "m²", "m2", "qm",
+      "Hektar", "ha", "Kilometer", "Meter", "km", "cm", "m", "Minuten", "Min.", "min", "Stunden", "Std.", "h", "Tage", "Jahre", "Monate",
+      "Personen", "Einwohner", "EW", "Ew.", "Fälle", "Kinder", "Haushalte", "Plätze", "kg", "t", "GWh", "MWh", "kWh", "v.H.", "vH" };
+    constexpr std::array<std::string_view, 3> currencies{ "EUR", "Euro", "€" };
+    constexpr std::array<std::string_view, 15> magnitudes{ "Tausend", "Tsd.", "Tsd", "Millionen", "Million", "Mill.", "Mio.", "Mio",
+      "Milliarden", "Milliarde", "Mrd.", "Mrd", "1.000", "T", "k" };
 
     bool endsNumber( std::string_view text )
     {
       return !text.empty() && ( isDigit( text.back() ) || text.back() == ')' );
     }
 
+    //! How long the unit at the end of \a text is, behind its number; 0 where none stands there.
+    std::size_t lengthOfUnit( std::string_view text, std::span<const std::string_view> known )
+    {
+      for ( const std::string_view unit : known )
+      {
+        if ( text.ends_with( unit ) && endsNumber( trimmed( text.substr( 0, text.size() - unit.size() ) ) ) )
+          return unit.size();
+      }
+      return 0;
+    }
+
+    //! The same for money: "Tsd. EUR", "T€".
+    std::size_t lengthOfMoney( std::string_view text )
+    {
+      for ( const std::string_view currency : currencies )
+      {
+        if ( !text.ends_with( currency ) )
+          continue;
+        const std::string_view before = trimmed( text.substr( 0, text.size() - currency.size() ) );
+        if ( const std::size_t magnitude = lengthOfUnit( before, magnitudes ); magnitude > 0 && before.size() > magnitude )
+          return text.size() - ( before.size() - magnitude );
+        return lengthOfUnit( text, currencies );
+      }
+      return 0;
+    }
+
     //! Takes the unit off the end or the currency off the begin of \a text.
     std::string_view takeUnit( std::string_view &text )
     {
-      for ( const std::string_view unit : units )
+      std::size_t length = lengthOfMoney( text );
+      if ( length == 0 )
+        length = lengthOfUnit( text, units );
+      if ( length == 0 )
+        length = lengthOfUnit( text, std::span( magnitudes ).first( magnitudes.size() - 3 ) ); // without a currency "T" is none
+      if ( length > 0 )
       {
-        if ( !text.ends_with( unit ) )
-          continue;
-        const std::string_view before = text.substr( 0, text.size() - unit.size() );
-        if ( !endsNumber( trimmed( before ) ) )
-          continue;
-        const std::string_view taken = text.substr( before.size() );
-        text = trimmed( before );
+        const std::string_view taken = text.substr( text.size() - length );
+        text = trimmed( text.substr( 0, text.size() - length ) );
         return taken;
       }
       for ( const std::string_view currency : { std::string_view( "€" ), std::string_view( "EUR " ) } )

@@ -196,6 +196,28 @@ namespace sozialraum
     return yearWithWord( text );
   }
 
+  std::optional<std::string> periodOfShortYear( std::string_view text )
+  {
+    constexpr int firstUnlikely = 50;
+    constexpr int lastUnlikely = 69;
+    text = trimmed( text );
+    for ( const std::string_view apostrophe : { std::string_view( "'" ), std::string_view( "\xE2\x80\x99" ) } )
+    {
+      if ( text.starts_with( apostrophe ) )
+        text.remove_prefix( apostrophe.size() );
+    }
+    const std::string_view first = text.substr( 0, 2 );
+    if ( !areDigits( first, 2, 2 ) || ( numberOfDigits( first ) >= firstUnlikely && numberOfDigits( first ) <= lastUnlikely ) )
+      return std::nullopt;
+    const std::string year = fullYear( first );
+    if ( text.size() == 2 )
+      return year;
+    const std::string_view next = text.substr( 3 );
+    if ( ( text[2] != '/' && text[2] != '-' ) || !isNextYear( year, next ) )
+      return std::nullopt;
+    return year + "/" + std::string( next );
+  }
+
   std::optional<MarkedPeriod> markedPeriodFromText( std::string_view text )
   {
     text = trimmed( text );

@@ -15,6 +15,10 @@ namespace sozialraum
    */
   std::optional<std::string> periodFromText( std::string_view text );
 
+  //! The period that a text is where only years can stand: "22" and "’22" are 2022, "98" is 1998, "22/23" is "2022/23". Nothing for others:
+  //! no figures of a monitor are of the years 50 … 69, whichever century is meant.
+  std::optional<std::string> periodOfShortYear( std::string_view text );
+
   //! A period with what stands at it.
   struct MarkedPeriod
   {

@@ -49,6 +49,13 @@ TEST( CellValue, UnitsStandAtNumbers )
   expectNumber( "0,29 %", 0.29, "%" );
   expectNumber( "0,07%", 0.07, "%" );
   expectNumber( "1.234,5 Tsd. EUR", 1234.5, "Tsd. EUR" );
+  expectNumber( "1,5 Mio.", 1.5, "Mio." );
+  expectNumber( "1,5 Mrd. Euro", 1.5, "Mrd. Euro" );
+  expectNumber( "250Tsd.€", 250.0, "Tsd.€" );
+  expectNumber( "40 T€ 1)", 40.0, "T€", "1)" );
+  expectNumber( "2,2 Tausend r", 2.2, "Tausend", {}, 'r' );
+  EXPECT_FALSE( cellValueFromText( "5 T", german ) ); // thousands of what?
+  EXPECT_FALSE( cellValueFromText( "Mio. EUR", german ) );
   EXPECT_FALSE( cellValueFromText( "12 Bernsdorf", german ) );
   EXPECT_FALSE( cellValueFromText( "Raum 3", german ) );
 }

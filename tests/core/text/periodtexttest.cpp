@@ -79,3 +79,13 @@ TEST( PeriodText, YearAndMonthInTwoColumnsAreOnePeriod )
   EXPECT_EQ( monthOfYearInTwo( "2023", "5", true ), std::nullopt );
   EXPECT_EQ( monthOfYearInTwo( "Summe", "1" ), std::nullopt );
 }
+
+TEST( PeriodText, YearsOfTwoDigitsAreAskedForByThemselves )
+{
+  EXPECT_EQ( periodOfShortYear( "22" ), "2022" );
+  EXPECT_EQ( periodOfShortYear( " '98 " ), "1998" );
+  EXPECT_EQ( periodOfShortYear( "22/23" ), "2022/23" );
+  EXPECT_EQ( periodOfShortYear( "99-00" ), "1999/00" );
+  for ( const char *text : { "", "5", "122", "2022", "50", "69", "22/24", "22/", "22 ", "a2", "22,5", "'", "22.23" } )
+    EXPECT_EQ( periodOfShortYear( text ).has_value(), std::string_view( text ) == "22 " ) << text;
+}

@@ -51,6 +51,10 @@ namespace sozialraum
   {
     reportPercents( problems );
     reportThousands( problems );
+    reportUnits( problems );
+    if ( mFindings.shortYears > 0 && mLayout.periodColumn )
+      problems.report( { codes::shortYearsRead,
+        { shortened( headingOf( *mLayout.periodColumn ) ), mFindings.firstShortYear[0], mFindings.firstShortYear[1] } } );
     if ( mFindings.unreadable > 0 )
       problems.report( { codes::cellsNotReadable,
         { std::to_string( mFindings.unreadable ), mFindings.firstUnreadable, std::to_string( mFindings.firstUnreadableRow ) } } );
@@ -105,6 +109,33 @@ namespace sozialraum
       if ( const std::uint8_t power = mFindings.thousands[column]; power > 0 )
         problems.report(
           { codes::shownInThousands, { shortened( headingOf( column ) ), '1' + std::string( std::size_t{ 3 } * power, '0' ) } } );
+    }
+  }
+
+  void UnitCells::add( CellReading reading, std::string_view text, std::uint32_t sourceRow )
+  {
+    Met &met = reading == CellReading::Converted ? converted : reading == CellReading::UnitGuessed ? guessed : doubtful;
+    if ( ++met.count > 1 )
+      return;
+    met.first = shortened( text );
+    met.firstRow = sourceRow;
+  }
+
+  void GridReport::reportUnits( ProblemReporter &problems ) const
+  {
+    for ( const ValueColumn &values : mLayout.values )
+    {
+      const UnitCells &cells = mFindings.units[values.column];
+      const std::string heading = shortened( headingOf( values.column ) );
+      const std::string unit = values.indicator.unit.empty() ? "1" : values.indicator.unit;
+      if ( const UnitCells::Met &met = cells.converted; met.count > 0 )
+        problems.report(
+          { codes::cellUnitsConverted, { heading, unit, std::to_string( met.count ), met.first, std::to_string( met.firstRow ) } } );
+      if ( const UnitCells::Met &met = cells.guessed; met.count > 0 )
+        problems.report(
+          { codes::cellUnitAssumed, { heading, unit, std::to_string( met.count ), met.first, std::to_string( met.firstRow ) } } );
+      if ( const UnitCells::Met &met = cells.doubtful; met.count > 0 )
+        problems.report( { codes::cellUnitMissing, { heading, std::to_string( met.count ), met.first, std::to_string( met.firstRow ) } } );
     }
   }
 

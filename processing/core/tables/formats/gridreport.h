@@ -3,15 +3,18 @@
 #include "observations/observationtable.h"
 #include "problemreporter.h"
 #include "tables/grids/grid.h"
+#include "tables/layout/cellunits.h"
 #include "tables/layout/gridkeys.h"
 #include "tables/layout/tabledescription.h"
 #include "tables/layout/tablelayout.h"
 #include "text/signcount.h"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace sozialraum
@@ -32,11 +35,31 @@ namespace sozialraum
     }
   };
 
+  //! Which numbers of a column were not taken as they stand, for the units in its cells.
+  struct UnitCells
+  {
+    struct Met
+    {
+      std::size_t count = 0;
+      std::string first; //!< text of the first cell
+      std::uint32_t firstRow = 0;
+    };
+
+    Met converted;
+    Met guessed;  //!< without a unit, which the others have
+    Met doubtful; //!< without a unit, where the others have several: left out
+
+    void add( CellReading reading, std::string_view text, std::uint32_t sourceRow );
+  };
+
   //! What was met in the cells of a grid, beside their values.
   struct GridFindings
   {
-    std::vector<PercentCells> percents;  //!< by column
-    std::vector<std::uint8_t> thousands; //!< by column: so often a cell of it is shown divided by a thousand
+    std::vector<PercentCells> percents;        //!< by column
+    std::vector<std::uint8_t> thousands;       //!< by column: so often a cell of it is shown divided by a thousand
+    std::vector<UnitCells> units;              //!< by column
+    std::size_t shortYears = 0;                //!< cells of periods with years of two digits
+    std::array<std::string, 2> firstShortYear; //!< as it stands, and the period that it is
     SignCount signs;
     std::size_t unreadable = 0; //!< cells
     std::string firstUnreadable;
@@ -65,6 +88,7 @@ namespace sozialraum
   private:
     void reportPercents( ProblemReporter &problems ) const;
     void reportThousands( ProblemReporter &problems ) const;
+    void reportUnits( ProblemReporter &problems ) const;
     void reportLeftOut( ProblemReporter &problems ) const;
     std::string headingOf( std::uint32_t column ) const;
 

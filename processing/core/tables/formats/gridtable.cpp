@@ -7,7 +7,6 @@
 #include "tables/formats/longfile.h"
 #include "tables/formats/sheettables.h"
 #include "tables/layout/bodyrows.h"
-#include "tables/layout/columnprofile.h"
 #include "tables/layout/gridkeys.h"
 #include "tables/layout/keyblocks.h"
 #include "tables/layout/keycell.h"
@@ -56,6 +55,7 @@ namespace sozialraum
       {
         mFindings.percents.resize( grid.columnCount() );
         mFindings.thousands.resize( grid.columnCount() );
+        mFindings.units.resize( grid.columnCount() );
       }
 
       TableReading read( ProblemReporter &problems, const Progress &progress )
@@ -130,7 +130,13 @@ namespace sozialraum
 
       std::string periodOfRow( std::uint32_t row )
       {
-        const std::string text = mGrid.shown( row, *mLayout.periodColumn );
+        std::string text = mGrid.shown( row, *mLayout.periodColumn );
+        if ( std::optional<std::string> year = periodOfShortYear( text ) )
+        {
+          if ( ++mFindings.shortYears == 1 )
+            mFindings.firstShortYear = { text, *year };
+          text = std::move( *year );
+        }
         if ( mLayout.partOfYearColumn )
         {
           const bool isQuarter = containsAny( lowerCase( mLayout.headings[*mLayout.partOfYearColumn] ), { "quartal", "quarter" } );
@@ -249,6 +255,7 @@ namespace sozialraum
         {
           observation.value = mGrid.shownNumber( *cell );
           observation.status = ObservationStatus::Value;
+          readUnit( {}, mGrid.shown( cell ), column, observation );
           const NumberFormat &format = mGrid.format( *cell );
           mFindings.percents[cell->column].add( format.isPercent, observation );
           mFindings.thousands[cell->column] = std::max( mFindings.thousands[cell->column], format.thousands );
@@ -261,18 +268,37 @@ namespace sozialraum
         }
         const std::string_view text = mGrid.text( *cell );
         const std::optional<CellValue> value = cell->type == CellType::Text ? cellValueFromText( text, column.marks ) : std::nullopt;
-        if ( !value || ( !value->unit.empty() && plainUnitOfCell( value->unit ) != column.cellUnit ) )
+        if ( !value )
         {
           countUnreadable( text, observation );
           return;
         }
         observation.value = value->value;
         observation.status = value->status;
+        if ( std::isfinite( value->value ) && !readUnit( value->unit, text, column, observation ) )
+          return;
         mDashes |= value->status == ObservationStatus::Nothing;
         if ( value->status != ObservationStatus::Value || value->flag || !value->mark.empty() )
           mFindings.signs.count( text, *value );
         if ( const std::string_view mark = mGrid.mark( *cell ); !mark.empty() )
           mFindings.signs.count( mark, { value->value, ObservationStatus::Value } );
+      }
+
+      //! Tells the number in the unit of its column. \returns whether it can be; otherwise it is missing.
+      bool readUnit( std::string_view unit, std::string_view text, const ValueColumn &column, Observation &observation )
+      {
+        const CellReading reading = column.units.read( observation.value, unit );
+        if ( reading == CellReading::AsWritten )
+          return true;
+        if ( reading == CellReading::OtherUnit )
+          countUnreadable( text, observation );
+        else
+          mFindings.units[column.column].add( reading, text, observation.sourceRow );
+        if ( reading == CellReading::Converted || reading == CellReading::UnitGuessed )
+          return true;
+        observation.value = noValue;
+        observation.status = ObservationStatus::Missing;
+        return false;
       }
 
       //! The letter or mark in the column beside a value: "e", "()", "1)".

@@ -1,9 +1,9 @@
 #include "tables/layout/columnroles.h"
 
 #include "tables/layout/keycolumn.h"
+#include "tables/layout/periodcolumns.h"
 #include "keys/levelnames.h"
 #include "observations/indicatornames.h"
-#include "text/periodtext.h"
 #include "text/textnumbers.h"
 #include "text/words.h"
 
@@ -35,8 +35,7 @@ namespace sozialraum
       void find()
       {
         findNameColumn();
-        findPeriodColumn();
-        findPartOfYearColumn();
+        findPeriodColumns( mLayout, mGrid, mDataRows, mProfiles );
         findLevelColumn();
         findIndicatorColumn();
         findUnitColumn();
@@ -82,6 +81,8 @@ namespace sozialraum
             || profile.filled * 2 < std::min<std::size_t>( mDataRows.size(), 2000 ) )
             continue;
           const std::string heading = lowerHeading( column );
+          if ( isHeadingOfYears( heading ) )
+            continue;
           const double toldApart = shareToldApart( column );
           // Parts of municipalities below the key of theirs.
           if ( toldApart == 0.0 && containsAny( heading, { "ortsteil", "stadtteil", "wahlbezirk", "stimmbezirk", "baublock" } ) )
@@ -104,56 +105,6 @@ namespace sozialraum
           }
         }
       }
-
-      void findPeriodColumn()
-      {
-        for ( std::uint32_t column = 0; column < mGrid.columnCount(); ++column )
-        {
-          if ( mLayout.isKeyColumn( column ) || column == mLayout.nameColumn || !mProfiles[column].holdsPeriods() )
-            continue;
-          const std::string heading = lowerHeading( column );
-          // Years in which something of the area began are no time of its figures.
-          if ( containsAny( heading, { "baujahr", "gründungsjahr", "geburtsjahr", "eröffnungsjahr", "errichtungsjahr", "jahrgang" } ) )
-            continue;
-          const bool named =
-            containsAny( heading, { "jahr", "year", "zeit", "time", "datum", "date", "stichtag", "monat", "quartal", "period" } );
-          // Dates and years before the key need no heading: so do tables of the statistical offices begin.
-          const bool beforeKey = column < *std::min_element( mLayout.keyColumns.begin(), mLayout.keyColumns.end() );
-          if ( named || ( heading.empty() && beforeKey ) )
-          {
-            mLayout.periodColumn = column;
-            return;
-          }
-        }
-      }
-
-      //! "Monat" beside "Jahr": the two are one period.
-      void findPartOfYearColumn()
-      {
-        if ( !mLayout.periodColumn )
-          return;
-        for ( std::uint32_t column = 0; column < mGrid.columnCount(); ++column )
-        {
-          if ( mLayout.isKeyColumn( column ) || column == mLayout.nameColumn || column == mLayout.periodColumn
-            || !containsAny( lowerHeading( column ), { "monat", "month", "quartal", "quarter", "halbjahr" } ) )
-            continue;
-          std::size_t filled = 0;
-          std::size_t parts = 0;
-          for ( const std::uint32_t row : std::span( mDataRows ).first( std::min<std::size_t>( mDataRows.size(), 2000 ) ) )
-          {
-            const std::string part = mGrid.shown( row, column );
-            filled += !part.empty();
-            parts += monthOfYearInTwo( mGrid.shown( row, *mLayout.periodColumn ), part, isQuarter( column ) ).has_value();
-          }
-          if ( filled > 0 && parts * 20 >= filled * 19 )
-          {
-            mLayout.partOfYearColumn = column;
-            return;
-          }
-        }
-      }
-
-      bool isQuarter( std::uint32_t column ) const { return containsAny( lowerHeading( column ), { "quartal", "quarter" } ); }
 
       //! A long file can hold keys of several levels, each with a numbering of its own; then a column says which.
       void findLevelColumn()
@@ -288,9 +239,10 @@ namespace sozialraum
       bool mayBeNumberedDimension( std::uint32_t column ) const
       {
         const ColumnProfile &profile = mProfiles[column];
-        return !mLayout.hasRole( column ) && profile.allWhole && profile.numbers == profile.filled && profile.filled > 0
-          && std::any_of(
-            mProfiles.begin() + column + 1, mProfiles.end(), []( const ColumnProfile &other ) { return other.holdsValues(); } );
+        return !mLayout.hasRole( column ) && !mLayout.isCoordinate( column ) && profile.allWhole && profile.numbers == profile.filled
+          && profile.filled > 0 && std::any_of( mProfiles.begin() + column + 1, mProfiles.end(), []( const ColumnProfile &other ) {
+               return other.holdsValues();
+             } );
       }
 
       //! "0001", "0002" of polling districts: a column of codes is no value, and tells apart rows that nothing else does.

@@ -3,6 +3,7 @@
 #include "text/cellvalue.h"
 #include "observations/indicatornames.h"
 #include "tables/layout/keycolumn.h"
+#include "tables/layout/timewords.h"
 #include "text/digits.h"
 #include "text/footnotemark.h"
 #include "text/periodtext.h"
@@ -199,7 +200,8 @@ namespace sozialraum
         }
       }
     }
-    for ( std::size_t row = 0; row + 1 < rows.size(); ++row )
+    // From the lowest row up: what was drawn to the right below shows how far the heading above reaches.
+    for ( std::size_t row = rows.size() < 2 ? 0 : rows.size() - 1; row-- > 0; )
     {
       for ( std::uint32_t column = std::max( firstValueColumn, 1u ) + 1; column < columns; ++column )
       {
@@ -242,9 +244,13 @@ namespace sozialraum
     HeadingMeaning meaning;
     std::vector<std::string> names;
     std::string partOfYear;
+    const bool hasPeriod = !yearsAreClasses
+      && std::any_of( parts.begin(), parts.end(), []( const std::string &part ) { return markedPeriodFromText( part ).has_value(); } );
     for ( std::size_t i = 0; i < parts.size(); ++i )
     {
       const std::string &part = parts[i];
+      if ( isTimeWord( part ) && ( hasPeriod || ( i + 1 < parts.size() && isAgeClass( parts[i + 1] ) ) ) )
+        continue;
       if ( isPartOfYearName( part ) )
         partOfYear = part;
       else if ( lastIsCode && i > 0 && i + 1 == parts.size() )
@@ -257,7 +263,7 @@ namespace sozialraum
       }
       else if ( isUnit( part ) && !( lettersAreSexes && part == "m" ) )
       {
-        meaning.indicator.unit = part;
+        meaning.indicator.unit = part.starts_with( "in " ) ? part.substr( 3 ) : part;
         // Above "insgesamt" and "weiblich" it is the name as well.
         if ( isCounted( part ) && names.empty() && i + 1 < parts.size() )
           names.push_back( part );

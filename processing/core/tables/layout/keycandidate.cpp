@@ -1,6 +1,7 @@
 #include "tables/layout/keycandidate.h"
 
 #include "keys/areakey.h"
+#include "tables/layout/coordinatecolumns.h"
 #include "tables/layout/keycell.h"
 #include "tables/layout/keycolumn.h"
 #include "text/words.h"
@@ -18,7 +19,7 @@ namespace sozialraum
     //! What a heading tells about its column being the key: positive for, negative against.
     double hintOf( const std::string &heading )
     {
-      if ( containsAny( heading, { "plz", "postleit", "finanzamt", "vorwahl" } ) )
+      if ( containsAny( heading, { "plz", "postleit", "finanzamt", "vorwahl" } ) || isHeadingOfCoordinates( heading ) )
         return -10.0;
       double hint = 0.0;
       if ( hasWord( heading, "ags" )

@@ -6,6 +6,8 @@
 #include "tables/layout/columnmarks.h"
 #include "tables/layout/columnroles.h"
 #include "tables/layout/companioncolumns.h"
+#include "tables/layout/coordinatecolumns.h"
+#include "tables/layout/headedasnumber.h"
 #include "tables/layout/headings.h"
 #include "observations/indicatornames.h"
 #include "tables/layout/keycolumn.h"
@@ -50,6 +52,7 @@ namespace sozialraum
         mParts = headingParts( mGrid, mLayout.headerBegin, mLayout.headerEnd, std::max( lastKey, mLayout.leadingEnd ), mCompanions );
         for ( const std::vector<std::string> &parts : mParts )
           mLayout.headings.push_back( joined( parts, " | " ) );
+        mLayout.coordinates = coordinateColumns( mGrid, mDataRows, mLayout.headings );
         mMarks = ColumnMarks( mGrid, mDataRows, mOptions );
         mProfiles = profileColumns( mGrid, mDataRows, firstMarks() );
         findColumnRoles( mLayout, mGrid, mDataRows, mProfiles );
@@ -174,6 +177,8 @@ namespace sozialraum
           return "postcode_column";
         if ( isLevelOfNuts( heading ) )
           return "level_column";
+        if ( mLayout.isCoordinate( column ) && profile.holdsValues() )
+          return "coordinate_column";
         if ( containsAny( heading, { "satzart", "satz-art", "textkennzeichen" } ) )
           return "record_type_column";
         if ( profile.countsRows && profile.filled > 2 && ( heading.empty() || containsAny( heading, { "lfd", "nr", "fid", "id" } ) )
@@ -199,15 +204,6 @@ namespace sozialraum
         return {};
       }
 
-      //! "Wahlkreisnummer", "Ortsteil-Nr", "Stadtteil Nr."
-      static bool isHeadedAsNumber( const std::string &heading )
-      {
-        if ( heading.ends_with( "nummer" ) )
-          return true;
-        const std::string_view plain = heading.ends_with( '.' ) ? std::string_view( heading ).substr( 0, heading.size() - 1 ) : heading;
-        return plain.ends_with( " nr" ) || plain.ends_with( "-nr" ) || plain.ends_with( "_nr" ) || plain.ends_with( "teilnr" );
-      }
-
       //! The key, and under its heading: so does a second block of columns begin.
       bool isKeyAgain( std::uint32_t column ) const
       {
@@ -225,19 +221,6 @@ namespace sozialraum
           const std::string text = mGrid.shown( row, column );
           return !text.empty() && texts.numberOf( text ) < before;
         } );
-      }
-
-      //! "NUTS 1", "NUTS-3"
-      static bool isLevelOfNuts( const std::string &heading )
-      {
-        return heading.starts_with( "nuts" ) && heading.size() <= 6 && heading.back() >= '0' && heading.back() <= '3';
-      }
-
-      static bool isRunningNumber( const std::string &heading )
-      {
-        return heading == "id" || heading == "fid" || heading == "objectid" || heading == "lfd" || heading == "lfd." || heading == "nr"
-          || heading == "nr." || heading.starts_with( "lfd. nr" ) || heading.starts_with( "lfd.nr" ) || heading.starts_with( "lfd nr" )
-          || heading.starts_with( "laufende" );
       }
 
       void leaveOut( const std::string &reason, std::uint32_t column )
@@ -299,14 +282,14 @@ namespace sozialraum
             indicator.name = mLayout.headings[column].empty() ? "column " + std::to_string( column + 1 ) : mLayout.headings[column];
           if ( indicator.unit.empty() && mProfiles[column].isPercent )
             indicator.unit = "%";
-          const std::string cellUnit = mProfiles[column].unit();
-          if ( indicator.unit.empty() )
-            indicator.unit = cellUnit;
+          const CellUnits units( mProfiles[column], statedUnit( indicator.unit, mProfiles[column].unit(), mLayout.titleMeaning ) );
+          if ( !units.unit().empty() )
+            indicator.unit = units.unit();
           indicator.unit = unitWithTitle( indicator.unit, mLayout.titleMeaning );
           if ( indicator.unit.empty() && mLayout.isGenesis )
             indicator.unit = titleUnit;
           indicator.source = sourceLine();
-          mLayout.values.push_back( { column, indicator, meaning.period, {}, cellUnit } );
+          mLayout.values.push_back( { column, indicator, meaning.period, {}, units } );
           if ( meaning.flag )
             ++mLayout.flagsOfPeriods[std::string( 1, meaning.flag ) + " (" + meaning.period + ")"];
         }

@@ -3,6 +3,7 @@
 #include "tables/grids/grid.h"
 #include "text/numbermarks.h"
 #include "tables/layout/bodyrows.h"
+#include "tables/layout/cellunits.h"
 #include "tables/layout/tableplan.h"
 #include "tables/layout/tablereading.h"
 #include "tables/layout/titlelines.h"
@@ -24,7 +25,7 @@ namespace sozialraum
     TableIndicator indicator;
     std::string period; //!< from the headings; empty where a column or the title tells it
     NumberMarks marks = {};
-    std::string cellUnit = {};                             //!< that most cells have: numbers with another one are not read
+    CellUnits units = {};                                  //!< that stand at its numbers
     std::optional<std::uint32_t> companion = std::nullopt; //!< column that says how good the values are
   };
 
@@ -55,6 +56,7 @@ namespace sozialraum
     TitleMeaning titleMeaning;
     std::vector<std::optional<RowRole>> plannedRows;   //!< of every row what a plan calls it; empty without a plan of rows
     std::vector<bool> flagColumns;                     //!< of every column whether it says how good the values at its left are
+    std::vector<bool> coordinates;                     //!< of every column whether it says where the areas lie
     std::uint32_t leadingEnd = 0;                      //!< columns before it tell what a row is
     std::vector<BodyHeading> bodyHeadings;             //!< rows that name period, unit or group of the rows below
     std::vector<std::uint32_t> repeatedHeadings;       //!< rows of headings that stand again on a next page
@@ -74,6 +76,8 @@ namespace sozialraum
     {
       return std::find( dimensionColumns.begin(), dimensionColumns.end(), column ) != dimensionColumns.end();
     }
+
+    bool isCoordinate( std::uint32_t column ) const { return column < coordinates.size() && coordinates[column]; }
 
     //! Whether the column tells what its rows are, instead of values.
     bool hasRole( std::uint32_t column ) const

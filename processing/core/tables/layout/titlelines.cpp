@@ -5,6 +5,7 @@
 #include "text/digits.h"
 #include "text/periodtext.h"
 #include "text/trimming.h"
+#include "text/unitmeasure.h"
 #include "text/words.h"
 
 #include <algorithm>
@@ -92,6 +93,18 @@ namespace sozialraum
     return isMagnitude && isUnitOfCounts( unit ) && !isUnitOfThousands( unit ) ? title.unit : unit;
   }
 
+  std::string statedUnit( const std::string &headingUnit, const std::string &cellUnit, const TitleMeaning &title )
+  {
+    const std::optional<UnitMeasure> ofCells = measureOfUnit( cellUnit );
+    std::string stated = unitWithTitle( headingUnit, title );
+    if ( !ofCells )
+      return stated;
+    const std::optional<UnitMeasure> measure = measureOfUnit( stated );
+    const bool isOnlyCounted = !measure && isUnitOfCounts( stated ) && !ofCells->isMagnitude;
+    const bool isOfOthers = headingUnit.empty() && measure && !isConvertible( *ofCells, *measure );
+    return isOnlyCounted || isOfOthers ? std::string() : stated;
+  }
+
   TitleMeaning meaningOfTitle( std::span<const std::string> lines )
   {
     TitleMeaning meaning;
@@ -121,6 +134,9 @@ namespace sozialraum
         meaning.unit = unit.empty() ? thousandsIn( line ) : std::move( unit );
       break;
     }
+    // "Einwohner" alone is what is counted, too; "in Tsd. EUR" is not.
+    if ( meaning.name.empty() && isUnitOfCounts( meaning.unit ) && !isUnitOfThousands( meaning.unit ) && meaning.unit != "Anzahl" )
+      meaning.name = meaning.unit;
     return meaning;
   }
 

@@ -35,6 +35,12 @@ namespace sozialraum
    */
   std::string unitWithTitle( const std::string &unit, const TitleMeaning &title );
 
+  /**
+   * The unit that heading (\a headingUnit) or \a title state for numbers with units in their cells, most of which have \a cellUnit; empty
+   * where the cells alone say it. "Kinder" above "5 %" says what the share is of; a title speaks only of numbers of its kind.
+   */
+  std::string statedUnit( const std::string &headingUnit, const std::string &cellUnit, const TitleMeaning &title );
+
   //! "GENESIS-Tabelle: 12411-0015", "Tabelle: 46251-0021", "Table: AI002-1"; not "Tabelle: Arbeitslose".
   bool isTitleOfGenesis( std::string_view line );
 
