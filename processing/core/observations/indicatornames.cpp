@@ -19,10 +19,10 @@ namespace sozialraum
     constexpr std::array<std::string_view, 12> countUnits{ "Anzahl", "Number", "number", "Personen", "Persons", "Haushalte", "Fälle",
       "Einwohner", "EW", "Köpfe", "Kinder", "Stück" };
 
-    constexpr std::array<std::string_view, 42> otherUnits{ "%", "Prozent", "Percent", "in %", "vH", "Promille", "‰", "EUR", "Euro", "€",
-      "Tsd. EUR", "1000 EUR", "Tsd. Euro", "Mill. EUR", "Mio. EUR", "Mio. Euro", "EUR je EW", "qkm", "km²", "km2", "km", "ha", "qm", "m²",
-      "m2", "m", "Jahre", "Jahr", "Monate", "Tage", "Stunden", "Minuten", "EW/km²", "je qkm", "je km²", "je 1000 EW", "je 1.000 EW",
-      "Index", "Punkte", "t", "kWh", "MWh" };
+    constexpr std::array<std::string_view, 46> otherUnits{ "%", "Prozent", "Percent", "in %", "vH", "v.H.", "v. H.", "Prozentpunkte",
+      "%-Punkte", "Promille", "‰", "EUR", "Euro", "€", "Tsd. EUR", "1000 EUR", "Tsd. Euro", "Mill. EUR", "Mio. EUR", "Mio. Euro",
+      "EUR je EW", "qkm", "km²", "km2", "km", "ha", "qm", "m²", "m2", "m", "Jahre", "Jahr", "Monate", "Tage", "Stunden", "Minuten",
+      "EW/km²", "je qkm", "je km²", "je 1000 EW", "je 1.000 EW", "Index", "Punkte", "t", "kWh", "MWh" };
 
     constexpr std::array<std::string_view, 30> amountUnits{ "Tsd. EUR", "1000 EUR", "1.000 EUR", "1 000 EUR", "Tsd. Euro", "TEUR",
       "Mill. EUR", "Mio. EUR", "Mio. Euro", "Mill. Euro", "Tsd. €", "1000 €", "1.000 €", "T€", "Mio. €", "Mill. €", "Mrd. EUR", "Mrd. Euro",

@@ -84,8 +84,11 @@ namespace sozialraum
           return true;
         }
       }
-      if ( text.starts_with( '+' ) )
-        text.remove_prefix( 1 );
+      for ( const std::string_view plus : { std::string_view( "+" ), std::string_view( "±" ) } )
+      {
+        if ( text.starts_with( plus ) )
+          text = trimmed( text.substr( plus.size() ) );
+      }
       return false;
     }
 

@@ -19,8 +19,8 @@ namespace sozialraum
 
     constexpr std::size_t longestPeriod = 40;
 
-    constexpr std::array<std::string_view, 10> yearWords{ "ws", "ss", "sj", "wintersemester", "sommersemester", "schuljahr",
-      "kindergartenjahr", "kitajahr", "kita-jahr", "betreuungsjahr" };
+    constexpr std::array<std::string_view, 16> yearWords{ "ws", "ss", "sj", "wise", "sose", "wintersemester", "sommersemester", "schuljahr",
+      "schulj", "kindergartenjahr", "kiga-jahr", "kigajahr", "kitajahr", "kita-jahr", "krippenjahr", "betreuungsjahr" };
 
     //! Whether \a text, "23" or "2023", is the year after \a year: school years go on to the next one, other spans are no periods.
     bool isNextYear( std::string_view year, std::string_view text )
@@ -93,8 +93,12 @@ namespace sozialraum
       std::string word = lowerCase( text.substr( 0, blank ) );
       if ( word.ends_with( '.' ) )
         word.pop_back();
-      const std::string_view year = text.substr( blank + 1 );
-      if ( !isYear( year.substr( 0, 4 ) ) || std::find( yearWords.begin(), yearWords.end(), word ) == yearWords.end() )
+      const std::string_view year = trimmed( text.substr( blank + 1 ) );
+      if ( std::find( yearWords.begin(), yearWords.end(), word ) == yearWords.end() )
+        return std::nullopt;
+      if ( std::optional<std::string> ofTwoDigits = periodOfShortYear( year ) ) // "WS 22/23"
+        return std::string( text.substr( 0, blank + 1 ) ) + *ofTwoDigits;
+      if ( !isYear( year.substr( 0, 4 ) ) )
         return std::nullopt;
       const bool isOfYear = year.size() == 4 || ( year[4] == '/' && isPartOfYear( year.substr( 0, 4 ), year.substr( 4 ) ) );
       return isOfYear ? std::optional( std::string( text ) ) : std::nullopt;

@@ -33,15 +33,6 @@ namespace sozialraum
   namespace
   {
 
-    //! "2021", "Jahr_2021", "Stand 31.12.2023": the name of a sheet may be the period of its figures.
-    std::string periodOfSheet( std::string title )
-    {
-      std::replace( title.begin(), title.end(), '_', ' ' );
-      const std::array<std::string, 1> lines{ std::move( title ) };
-      const std::optional<TitleDate> date = dateOfFigures( lines );
-      return date ? date->period : std::string();
-    }
-
     constexpr double noValue = std::numeric_limits<double>::quiet_NaN();
     constexpr std::uint32_t rowsBetweenProgress = 4096;
 
@@ -105,7 +96,8 @@ namespace sozialraum
           const ValueColumn &values = mLayout.values[column];
           Observation observation{ noValue, area, indicatorOf( column, dimensions, row, context ), mGrid.sourceRow( row ), 0,
             ObservationStatus::Missing };
-          const std::string &period = !values.period.empty() ? values.period : !rowPeriod.empty() ? rowPeriod : mTitlePeriod;
+          const std::string &ofRow = !rowPeriod.empty() ? rowPeriod : mTitlePeriod;
+          const std::string period = !values.period.empty() ? values.period : partOfPeriod( ofRow, values.partOfYear );
           observation.period = periodIndex( mPeriodNumbers.numberOf( period ) );
           if ( observation.period == mTable.periods.size() )
             mTable.periods.push_back( period );
@@ -116,6 +108,14 @@ namespace sozialraum
             mTable.indicators[observation.indicator].hasFractions = true;
           mTable.observations.push_back( observation );
         }
+      }
+
+      //! "2023-01" of "2023" and "Januar"; other periods have no such parts.
+      static std::string partOfPeriod( const std::string &period, const std::string &part )
+      {
+        if ( part.empty() || period.size() != 4 )
+          return period;
+        return periodFromText( part + " " + period ).value_or( period );
       }
 
       std::string nameIn( std::uint32_t row ) const
@@ -170,7 +170,8 @@ namespace sozialraum
         for ( std::size_t other = 0; other < column; ++other )
         {
           const ValueColumn &before = mLayout.values[other];
-          if ( before.period == mLayout.values[column].period && before.indicator.name == ofColumn.name
+          const ValueColumn &own = mLayout.values[column];
+          if ( before.period == own.period && before.partOfYear == own.partOfYear && before.indicator.name == ofColumn.name
             && before.indicator.unit == ofColumn.unit && before.indicator.code == ofColumn.code )
             identity += '\x1e';
         }

@@ -13,6 +13,8 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <utility>
 
 namespace sozialraum
 {
@@ -139,6 +141,31 @@ namespace sozialraum
       return true;
     }
 
+    //! "I" to "IV" and "Q1" to "Q4".
+    bool isShortQuarter( std::string_view part )
+    {
+      return isOneOf( part, { "I", "II", "III", "IV", "Q1", "Q2", "Q3", "Q4" } );
+    }
+
+    //! "2022/23", "2022-2023"
+    bool isSpanOfYears( std::string_view period )
+    {
+      return ( period.size() == 7 || period.size() == 9 ) && areDigits( period.substr( 0, 4 ) ) && areDigits( period.substr( 5 ) )
+        && ( period[4] == '/' || period.size() == 9 );
+    }
+
+    //! Whether \a period runs from one of \a years to another.
+    bool isSpanBetween( std::string_view period, const std::vector<std::string> &years )
+    {
+      if ( !isSpanOfYears( period ) )
+        return false;
+      const std::string first( period.substr( 0, 4 ) );
+      const std::string last =
+        period.size() == 9 ? std::string( period.substr( 5 ) ) : first.substr( 0, 2 ) + std::string( period.substr( 5 ) );
+      const auto has = [&years]( const std::string &year ) { return std::find( years.begin(), years.end(), year ) != years.end(); };
+      return has( first ) && has( last );
+    }
+
     bool isBlank( char c )
     {
       return c == ' ' || c == '\t' || c == '\r' || c == '\n';
@@ -239,29 +266,58 @@ namespace sozialraum
     return isYear( begin ) && containsAny( std::string( rest ), { "später", "älter", "jünger", "früher", "or later", "or earlier" } );
   }
 
-  HeadingMeaning meaningOfHeading( const std::vector<std::string> &parts, bool lastIsCode, bool yearsAreClasses, bool lettersAreSexes )
+  HeadingSense senseOfHeadings( const std::vector<std::vector<std::string>> &parts )
+  {
+    HeadingSense sense;
+    std::vector<std::string_view> all;
+    for ( const std::vector<std::string> &ofColumn : parts )
+    {
+      for ( const std::string &part : ofColumn )
+      {
+        all.push_back( part );
+        sense.yearsAreClasses |= isOpenClassOfYears( part );
+        std::string name = part;
+        std::string period = periodFromText( part ).value_or( std::string() );
+        if ( ( !period.empty() || splitPeriodOff( name, period ) ) && !isSpanOfYears( period ) )
+          sense.years.push_back( period.substr( 0, 4 ) );
+      }
+    }
+    const auto has = [&all]( std::string_view wanted ) { return std::find( all.begin(), all.end(), wanted ) != all.end(); };
+    sense.lettersAreSexes = has( "w" );
+    sense.romansAreQuarters = ( has( "I" ) && has( "II" ) && has( "III" ) && has( "IV" ) && !has( "V" ) ) || ( has( "Q1" ) && has( "Q2" ) );
+    return sense;
+  }
+
+  HeadingMeaning meaningOfHeading( const std::vector<std::string> &parts, const HeadingSense &sense )
   {
     HeadingMeaning meaning;
     std::vector<std::string> names;
-    std::string partOfYear;
-    const bool hasPeriod = !yearsAreClasses
-      && std::any_of( parts.begin(), parts.end(), []( const std::string &part ) { return markedPeriodFromText( part ).has_value(); } );
+    std::string &partOfYear = meaning.partOfYear;
+    const auto periodOf = [&sense]( const std::string &part ) -> std::optional<MarkedPeriod> {
+      std::optional<MarkedPeriod> period = markedPeriodFromText( part );
+      const bool isName =
+        period && ( ( sense.yearsAreClasses && period->period.size() == 4 ) || isSpanBetween( period->period, sense.years ) );
+      return isName ? std::nullopt : period;
+    };
+    const bool hasPeriod =
+      std::any_of( parts.begin(), parts.end(), [&periodOf]( const std::string &part ) { return periodOf( part ).has_value(); } );
     for ( std::size_t i = 0; i < parts.size(); ++i )
     {
       const std::string &part = parts[i];
       if ( isTimeWord( part ) && ( hasPeriod || ( i + 1 < parts.size() && isAgeClass( parts[i + 1] ) ) ) )
         continue;
-      if ( isPartOfYearName( part ) )
+      // Classes are called "I" to "IV", too: quarters are those below their year.
+      const bool isQuarter = sense.romansAreQuarters && isShortQuarter( part ) && ( hasPeriod || part.front() == 'Q' );
+      if ( isPartOfYearName( part ) || isQuarter )
         partOfYear = part;
-      else if ( lastIsCode && i > 0 && i + 1 == parts.size() )
+      else if ( sense.lastIsCode && i > 0 && i + 1 == parts.size() )
         meaning.indicator.code = part;
-      else if ( const std::optional<MarkedPeriod> period = markedPeriodFromText( part );
-        period && !( yearsAreClasses && period->period.size() == 4 ) )
+      else if ( const std::optional<MarkedPeriod> period = periodOf( part ) )
       {
         meaning.period = period->period;
         meaning.flag = period->flag;
       }
-      else if ( isUnit( part ) && !( lettersAreSexes && part == "m" ) )
+      else if ( isUnit( part ) && !( sense.lettersAreSexes && part == "m" ) )
       {
         meaning.indicator.unit = part.starts_with( "in " ) ? part.substr( 3 ) : part;
         // Above "insgesamt" and "weiblich" it is the name as well.
@@ -272,11 +328,20 @@ namespace sozialraum
         names.push_back( part );
     }
     if ( const std::optional<std::string> period = periodFromText( partOfYear + " " + meaning.period ); !partOfYear.empty() && period )
+    {
       meaning.period = *period;
-    else if ( !partOfYear.empty() )
-      names.push_back( partOfYear );
-    if ( !names.empty() && meaning.period.empty() && !yearsAreClasses )
-      splitPeriodOff( names.back(), meaning.period );
+      partOfYear.clear();
+    }
+    else if ( !partOfYear.empty() && !sense.yearStandsElsewhere )
+      names.push_back( std::exchange( partOfYear, {} ) );
+    if ( !names.empty() && meaning.period.empty() && !sense.yearsAreClasses )
+    {
+      std::string name = names.back();
+      if ( splitPeriodOff( name, meaning.period ) && !isSpanBetween( meaning.period, sense.years ) )
+        names.back() = name;
+      else
+        meaning.period.clear();
+    }
     if ( !names.empty() && meaning.indicator.unit.empty() )
     {
       auto [name, unit] = nameAndUnit( names.back() );

@@ -34,16 +34,25 @@ namespace sozialraum
   {
     TableIndicator indicator;
     std::string period;
-    char flag = '\0'; //!< of the period: 'p' preliminary …
+    std::string partOfYear = {}; //!< "Januar", "II": of a year that stands elsewhere
+    char flag = '\0';            //!< of the period: 'p' preliminary …
   };
 
-  /**
-   * \param lastIsCode the last part is the short name that a source gives the column, like "sgtyp"
-   * \param yearsAreClasses years in the headings are classes, of the year of building or birth, and no periods
-   * \param lettersAreSexes "m" stands beside "w" and is no metre
-   */
-  HeadingMeaning meaningOfHeading(
-    const std::vector<std::string> &parts, bool lastIsCode, bool yearsAreClasses = false, bool lettersAreSexes = false );
+  //! What all headings of a table together say of each.
+  struct HeadingSense
+  {
+    bool lastIsCode = false;             //!< the last part is the short name that a source gives the column, like "sgtyp"
+    bool yearsAreClasses = false;        //!< years are classes, of the year of building or birth, and no periods
+    bool lettersAreSexes = false;        //!< "m" stands beside "w" and is no metre
+    bool romansAreQuarters = false;      //!< "I" to "IV" stand beside each other, or "Q1" and "Q2"
+    bool yearStandsElsewhere = false;    //!< in the title, in a column, in rows of the body: months and quarters are of it
+    std::vector<std::string> years = {}; //!< that are periods: "2022/23" beside 2022 and 2023 is a span, as of a change, and no school year
+  };
+
+  //! The sense that the \a parts of all columns give; what else is known is for the caller to add.
+  HeadingSense senseOfHeadings( const std::vector<std::vector<std::string>> &parts );
+
+  HeadingMeaning meaningOfHeading( const std::vector<std::string> &parts, const HeadingSense &sense = {} );
 
   /**
    * Whether the row of headings holds the short technical names of a source: "gem17", "bev17". They name every column, the key

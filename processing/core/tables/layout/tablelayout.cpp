@@ -60,6 +60,7 @@ namespace sozialraum
         findValueColumns();
         if ( mLayout.values.empty() )
           throw InputError( codes::valueColumnMissing );
+        nameParticularsAfterTheirWhole( mLayout.values );
         nameSharesAfterTheirCounts( mLayout.values );
         mLayout.splitDecimals = columnOfSplitDecimals( mGrid, mDataRows, mLayout );
         takePlannedFlags();
@@ -181,8 +182,8 @@ namespace sozialraum
           return "coordinate_column";
         if ( containsAny( heading, { "satzart", "satz-art", "textkennzeichen" } ) )
           return "record_type_column";
-        if ( profile.countsRows && profile.filled > 2 && ( heading.empty() || containsAny( heading, { "lfd", "nr", "fid", "id" } ) )
-          && !mLayout.isGenesis )
+        if ( profile.countsRows && profile.filled > 2
+          && ( heading.empty() || containsAny( heading, { "lfd", "nr", "fid", "id", "zeile", "pos." } ) ) && !mLayout.isGenesis )
           return "row_numbers";
         if ( isRunningNumber( heading ) && profile.numbers == profile.filled && profile.filled > 2 && cellsDiffer( column ) )
           return "row_numbers";
@@ -240,11 +241,11 @@ namespace sozialraum
       void findValueColumns()
       {
         const std::uint32_t lastHeader = mLayout.headerEnd > 0 ? mLayout.headerEnd - 1 : 0;
-        const bool lastIsCode =
-          mLayout.headerEnd > mLayout.headerBegin + 1 && areShortNames( mGrid, lastHeader, mLayout.keyColumns.back() );
         const auto [titleName, titleUnit] = lastTitle();
-        const bool yearsAreClasses = mLayout.titleMeaning.isOfYearClasses || hasOpenClassOfYears();
-        const bool lettersAreSexes = hasPart( "w" );
+        HeadingSense sense = senseOfHeadings( mParts );
+        sense.lastIsCode = mLayout.headerEnd > mLayout.headerBegin + 1 && areShortNames( mGrid, lastHeader, mLayout.keyColumns.back() );
+        sense.yearsAreClasses |= mLayout.titleMeaning.isOfYearClasses;
+        sense.yearStandsElsewhere = yearStandsBesideHeadings();
         for ( std::uint32_t column = 0; column < mGrid.columnCount(); ++column )
         {
           if ( mLayout.hasRole( column ) )
@@ -260,7 +261,7 @@ namespace sozialraum
                 { reason, 1, nameOfColumn( column ) + "\n" + mProfiles[column].firstText, mProfiles[column].firstTextRow } );
             continue;
           }
-          HeadingMeaning meaning = meaningOfHeading( mParts[column], lastIsCode, yearsAreClasses, lettersAreSexes );
+          HeadingMeaning meaning = meaningOfHeading( mParts[column], sense );
           TableIndicator &indicator = meaning.indicator;
           // In GENESIS tables the last title names what is counted, the headings tell its parts.
           if ( mLayout.isGenesis && !titleUnit.empty() && !indicator.name.empty() )
@@ -272,11 +273,14 @@ namespace sozialraum
           const bool countsWithoutName = indicator.name == "Anzahl" && indicator.unit == "Anzahl" && !titleName.empty();
           if ( indicator.name.empty() || countsWithoutName )
           {
-            indicator.name = countsWithoutName ? meaningOfHeading( { titleName }, false ).indicator.name : titleName;
+            // "Arbeitslose 2023" is called "Arbeitslose".
+            const std::string named = meaningOfHeading( { titleName } ).indicator.name;
+            indicator.name = named.empty() || mLayout.isGenesis ? titleName : named;
             if ( indicator.unit.empty() )
               indicator.unit = titleUnit;
           }
-          if ( indicator.name.empty() && !meaning.period.empty() ) // headed by its period alone: the file says what it is about
+          if ( indicator.name.empty()
+            && !( meaning.period.empty() && meaning.partOfYear.empty() ) ) // headed by its period alone: the file says what it is about
             indicator.name = mFileName.substr( 0, mFileName.rfind( '.' ) );
           if ( indicator.name.empty() )
             indicator.name = mLayout.headings[column].empty() ? "column " + std::to_string( column + 1 ) : mLayout.headings[column];
@@ -289,7 +293,7 @@ namespace sozialraum
           if ( indicator.unit.empty() && mLayout.isGenesis )
             indicator.unit = titleUnit;
           indicator.source = sourceLine();
-          mLayout.values.push_back( { column, indicator, meaning.period, {}, units } );
+          mLayout.values.push_back( { column, indicator, meaning.period, meaning.partOfYear, {}, units } );
           if ( meaning.flag )
             ++mLayout.flagsOfPeriods[std::string( 1, meaning.flag ) + " (" + meaning.period + ")"];
         }
@@ -304,18 +308,13 @@ namespace sozialraum
         return nameAndUnit( tidyHeading( std::string_view( mLayout.title ).substr( lineBegin == std::string::npos ? 0 : lineBegin + 1 ) ) );
       }
 
-      bool hasPart( std::string_view wanted ) const
+      //! Whether title, sheet, a column or rows of the body name the year to which months in the headings belong.
+      bool yearStandsBesideHeadings() const
       {
-        return std::any_of( mParts.begin(), mParts.end(),
-          [wanted]( const std::vector<std::string> &parts ) { return std::find( parts.begin(), parts.end(), wanted ) != parts.end(); } );
-      }
-
-      //! "vor 1919" beside "1990": then that is a class of years, too.
-      bool hasOpenClassOfYears() const
-      {
-        return std::any_of( mParts.begin(), mParts.end(), []( const std::vector<std::string> &parts ) {
-          return std::any_of( parts.begin(), parts.end(), []( const std::string &part ) { return isOpenClassOfYears( part ); } );
-        } );
+        const std::string ofTitle = mLayout.titleMeaning.date ? mLayout.titleMeaning.date->period : periodOfSheet( mOptions.sheetTitle );
+        return ofTitle.size() == 4 || ( mLayout.periodColumn && !mLayout.partOfYearColumn )
+          || std::any_of( mLayout.bodyHeadings.begin(), mLayout.bodyHeadings.end(),
+            []( const BodyHeading &heading ) { return heading.kind == BodyHeadingKind::Period && heading.text.size() == 4; } );
       }
 
       std::string sourceLine() const

@@ -23,7 +23,8 @@ namespace sozialraum
   {
     std::uint32_t column = 0;
     TableIndicator indicator;
-    std::string period; //!< from the headings; empty where a column or the title tells it
+    std::string period;          //!< from the headings; empty where a column or the title tells it
+    std::string partOfYear = {}; //!< of a year that stands elsewhere: "Januar", "II"
     NumberMarks marks = {};
     CellUnits units = {};                                  //!< that stand at its numbers
     std::optional<std::uint32_t> companion = std::nullopt; //!< column that says how good the values are

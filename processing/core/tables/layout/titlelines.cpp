@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace sozialraum
 {
@@ -91,6 +92,14 @@ namespace sozialraum
     if ( unit.empty() )
       return title.isUnitOfAll || isMagnitude ? title.unit : unit;
     return isMagnitude && isUnitOfCounts( unit ) && !isUnitOfThousands( unit ) ? title.unit : unit;
+  }
+
+  std::string periodOfSheet( std::string title )
+  {
+    std::replace( title.begin(), title.end(), '_', ' ' );
+    const std::array<std::string, 1> lines{ std::move( title ) };
+    const std::optional<TitleDate> date = dateOfFigures( lines );
+    return date ? date->period : std::string();
   }
 
   std::string statedUnit( const std::string &headingUnit, const std::string &cellUnit, const TitleMeaning &title )

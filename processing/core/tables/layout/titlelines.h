@@ -26,6 +26,9 @@ namespace sozialraum
    */
   TitleMeaning meaningOfTitle( std::span<const std::string> lines );
 
+  //! "2021", "Jahr_2021", "Stand 31.12.2023": the name of a sheet may be the period of its figures; empty where it is none.
+  std::string periodOfSheet( std::string title );
+
   //! The unit that a line says and nothing else: "in Mio. EUR", "Angaben in Prozent", "Anzahl"; empty for other lines.
   std::string unitOfLine( std::string_view line );
 

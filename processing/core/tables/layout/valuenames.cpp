@@ -1,11 +1,13 @@
 #include "tables/layout/valuenames.h"
 
+#include "tables/layout/timewords.h"
 #include "text/digits.h"
 #include "text/words.h"
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -29,8 +31,46 @@ namespace sozialraum
 
     bool isShareOfSomething( const ValueColumn &values )
     {
-      constexpr std::array<std::string_view, 6> words{ "anteil", "anteile", "quote", "rate", "veränderung", "share" };
+      constexpr std::array<std::string_view, 9> words{ "anteil", "anteile", "quote", "rate", "veränderung", "share", "rang", "rangplatz",
+        "rank" };
       return isOneOf( words, lowerCase( values.indicator.name ) );
+    }
+
+    //! "männlich" of "davon | männlich", and "darunter Frauen" as it is; nothing for names that stand by themselves.
+    std::optional<std::string> particularOf( const std::string &name )
+    {
+      constexpr std::array<std::string_view, 9> words{ "davon", "dav.", "darunter", "dar.", "hiervon", "und zwar", "darin", "of which",
+        "thereof" };
+      const std::string lower = lowerCase( name );
+      for ( const std::string_view word : words )
+      {
+        if ( !lower.starts_with( word ) )
+          continue;
+        std::string_view rest = std::string_view( name ).substr( word.size() );
+        if ( rest.starts_with( ':' ) )
+          rest.remove_prefix( 1 );
+        if ( rest.starts_with( " | " ) )
+          return std::string( rest.substr( 3 ) );
+        if ( rest.starts_with( ' ' ) )
+          return name;
+      }
+      return std::nullopt;
+    }
+
+    //! A part itself, or what is said of the column at its left, of which nobody counts "darunter": "weiblich", "0-2", "Anteil".
+    bool isNoWhole( const std::string &name )
+    {
+      constexpr std::array<std::string_view, 14> words{ "männlich", "weiblich", "männer", "frauen", "divers", "m", "w", "d", "anteil",
+        "anteile", "veränderung", "rang", "rangplatz", "rank" };
+      return isOneOf( words, lowerCase( name ) ) || isAgeClass( name );
+    }
+
+    //! "Einwohner" of "Einwohner | insgesamt".
+    std::string withoutTotal( const std::string &name )
+    {
+      constexpr std::array<std::string_view, 6> totals{ "insgesamt", "gesamt", "zusammen", "total", "alle", "summe" };
+      const std::size_t last = name.rfind( " | " );
+      return last != std::string::npos && isOneOf( totals, lowerCase( name.substr( last + 3 ) ) ) ? name.substr( 0, last ) : name;
     }
 
     bool areNeighbours( const ValueColumn &left, const ValueColumn &right )
@@ -58,6 +98,26 @@ namespace sozialraum
     }
     for ( std::size_t i = 0; i < values.size(); ++i )
       values[i].indicator.name = names[i];
+  }
+
+  void nameParticularsAfterTheirWhole( std::vector<ValueColumn> &values )
+  {
+    const ValueColumn *whole = nullptr;
+    for ( ValueColumn &column : values )
+    {
+      const std::optional<std::string> particular = particularOf( column.indicator.name );
+      if ( !particular )
+      {
+        if ( !isShareAlone( column ) && !isNoWhole( column.indicator.name ) )
+          whole = &column;
+        continue;
+      }
+      if ( !whole )
+        continue;
+      column.indicator.name = withoutTotal( whole->indicator.name ) + " | " + *particular;
+      if ( column.indicator.unit.empty() )
+        column.indicator.unit = whole->indicator.unit;
+    }
   }
 
   std::string columnOfSplitDecimals( const Grid &grid, const std::vector<std::uint32_t> &rows, const TableLayout &layout )
