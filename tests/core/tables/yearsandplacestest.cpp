@@ -109,6 +109,24 @@ TEST( YearsAndPlaces, AWordBetweenNameAndYearsReachesAsFarAsTheYears )
   EXPECT_EQ( read.at( "14524020", "Sterbefälle", "2022" ).value, 42.0 );
 }
 
+TEST( YearsAndPlaces, ADayAboveYearsIsTheDayOfTheirDates )
+{
+  const std::string rows = "\n;;2022;2023\n14524010;Bernsdorf;112;113\n14524020;Callenberg;251;252\n";
+  for ( const std::string heading : { "Einwohner am 31.12.", "Einwohner (31. Dezember)", "Einwohner, Stand 31.12.", "Einwohner 31.12." } )
+  {
+    const ReadResult read = readBytes( "AGS;Gemeinde;" + heading + ";" + rows );
+    EXPECT_THAT( read.indicators(), ElementsAre( "Einwohner" ) ) << heading;
+    EXPECT_THAT( read.table().periods, ElementsAre( "2022-12-31", "2023-12-31" ) ) << heading;
+  }
+  const ReadResult alone = readBytes( "Betreute Kinder\nAGS;Gemeinde;jeweils am 1. März;" + rows );
+  EXPECT_EQ( alone.at( "14524020", "Betreute Kinder", "2023-03-01" ).value, 252.0 );
+  const ReadResult title = readBytes( "Betreute Kinder jeweils am 1.3.\nAGS;Gemeinde;2022;2023\n14524010;A;1;2\n14524020;B;3;4\n" );
+  EXPECT_EQ( title.at( "14524020", "Betreute Kinder", "2023-03-01" ).value, 4.0 );
+  // Chapters, and days that there are not.
+  for ( const std::string heading : { "Kapitel 1.1.", "Fälle 31.13.", "Fälle 32.12.", "Gruppe 12." } )
+    EXPECT_THAT( readBytes( "AGS;Gemeinde;" + heading + ";" + rows ).table().periods, ElementsAre( "2022", "2023" ) ) << heading;
+}
+
 TEST( YearsAndPlaces, YearsAboveAgesAreNoUnitOfPeople )
 {
   const ReadResult ages = readBytes( "Bevölkerung nach dem Alter\nAGS;Gemeinde;Jahre;;\n;;0-2;unter 18;65 und älter\n14524010;A;1;2;3\n"

@@ -350,6 +350,15 @@ namespace sozialraum
       if ( meaning.period.empty() && !meaning.indicator.unit.empty() ) // "Einwohner 2022 (Anzahl)"
         splitPeriodOff( names.back(), meaning.period );
     }
+    for ( std::string &name : names )
+    {
+      std::string rest = name;
+      const std::optional<std::string> day = meaning.period.size() == 4 ? takeDayOfYear( rest ) : std::nullopt;
+      if ( !day )
+        continue;
+      meaning.period += *day;
+      name = std::move( rest );
+    }
     std::erase( names, std::string() );
     if ( names.empty() && ( isCounted( meaning.indicator.unit ) || meaning.period.empty() ) && !meaning.indicator.unit.empty() )
       names.push_back( meaning.indicator.unit );

@@ -13,6 +13,7 @@
 #include "tables/layout/keycolumn.h"
 #include "tables/layout/layoutrows.h"
 #include "tables/layout/plannedtable.h"
+#include "tables/layout/timewords.h"
 #include "tables/layout/valuenames.h"
 #include "text/textnumbers.h"
 #include "text/words.h"
@@ -276,6 +277,8 @@ namespace sozialraum
             // "Arbeitslose 2023" is called "Arbeitslose".
             const std::string named = meaningOfHeading( { titleName } ).indicator.name;
             indicator.name = named.empty() || mLayout.isGenesis ? titleName : named;
+            if ( meaning.period.size() == 4 )
+              meaning.period += takeDayOfYear( indicator.name ).value_or( std::string() );
             if ( indicator.unit.empty() )
               indicator.unit = titleUnit;
           }

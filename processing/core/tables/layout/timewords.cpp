@@ -1,5 +1,6 @@
 #include "tables/layout/timewords.h"
 
+#include "text/calendardate.h"
 #include "text/digits.h"
 #include "text/trimming.h"
 #include "text/words.h"
@@ -24,6 +25,60 @@ namespace sozialraum
     while ( plain.ends_with( ':' ) || plain.ends_with( ' ' ) || plain.ends_with( '.' ) )
       plain.pop_back();
     return std::find( words.begin(), words.end(), plain ) != words.end();
+  }
+
+  namespace
+  {
+
+    //! "31.12." and "31. Dezember" as "-12-31".
+    std::optional<std::string> dayOfYear( std::string_view text )
+    {
+      const bool isNumbered = text.ends_with( '.' );
+      const std::optional<std::string> date =
+        isNumbered ? germanDate( std::string( text ) + "2000" ) : dateWithMonthName( std::string( text ) + " 2000" );
+      return date ? std::optional( date->substr( 4 ) ) : std::nullopt;
+    }
+
+  }
+
+  std::optional<std::string> takeDayOfYear( std::string &heading )
+  {
+    constexpr std::array<std::string_view, 8> leading{ "am", "zum", "jeweils", "stand", "stand:", "stichtag", "stichtag:", "per" };
+    std::string_view text = trimmed( heading );
+    const bool inBrackets = text.ends_with( ')' );
+    if ( inBrackets )
+      text = trimmed( text.substr( 0, text.size() - 1 ) );
+    // The shorter text comes first: "1. Dezember" and "31. Dezember" are told apart by where the word begins.
+    for ( std::size_t begin = text.size(); begin > 0; --begin )
+    {
+      const bool isBegin = isDigit( text[begin - 1] ) && ( begin == 1 || text[begin - 2] == ' ' || text[begin - 2] == '(' );
+      if ( !isBegin )
+        continue;
+      const std::optional<std::string> day = dayOfYear( text.substr( begin - 1 ) );
+      if ( !day )
+        continue;
+      std::string_view rest = trimmed( text.substr( 0, begin - 1 ) );
+      for ( bool changed = true; changed && !rest.empty(); )
+      {
+        changed = rest.ends_with( '(' ) || rest.ends_with( ',' );
+        if ( changed )
+          rest = trimmed( rest.substr( 0, rest.size() - 1 ) );
+        const std::size_t gap = rest.find_last_of( " (" );
+        const std::size_t word = gap == std::string_view::npos ? 0 : gap + 1;
+        if ( std::find( leading.begin(), leading.end(), lowerCase( rest.substr( word ) ) ) != leading.end() )
+        {
+          rest = trimmed( rest.substr( 0, word ) );
+          changed = true;
+        }
+      }
+      // "1.1." by itself numbers a chapter.
+      const bool isClear = !text.ends_with( '.' ) || text.size() - begin + 1 >= 6;
+      if ( !isClear && rest.size() == trimmed( text.substr( 0, begin - 1 ) ).size() )
+        return std::nullopt;
+      heading = std::string( rest );
+      return day;
+    }
+    return std::nullopt;
   }
 
   bool isAgeClass( std::string_view heading )
