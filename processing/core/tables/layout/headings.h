@@ -1,7 +1,6 @@
 #pragma once
 
 #include "tables/grids/grid.h"
-#include "observations/observationtable.h"
 
 #include <cstdint>
 #include <string>
@@ -28,31 +27,6 @@ namespace sozialraum
 
   //! A heading on one line, without footnote mark.
   std::string tidyHeading( std::string_view text );
-
-  //! What the headings of a value column say: indicator, unit, code, and the period where they name one.
-  struct HeadingMeaning
-  {
-    TableIndicator indicator;
-    std::string period;
-    std::string partOfYear = {}; //!< "Januar", "II": of a year that stands elsewhere
-    char flag = '\0';            //!< of the period: 'p' preliminary …
-  };
-
-  //! What all headings of a table together say of each.
-  struct HeadingSense
-  {
-    bool lastIsCode = false;             //!< the last part is the short name that a source gives the column, like "sgtyp"
-    bool yearsAreClasses = false;        //!< years are classes, of the year of building or birth, and no periods
-    bool lettersAreSexes = false;        //!< "m" stands beside "w" and is no metre
-    bool romansAreQuarters = false;      //!< "I" to "IV" stand beside each other, or "Q1" and "Q2"
-    bool yearStandsElsewhere = false;    //!< in the title, in a column, in rows of the body: months and quarters are of it
-    std::vector<std::string> years = {}; //!< that are periods: "2022/23" beside 2022 and 2023 is a span, as of a change, and no school year
-  };
-
-  //! The sense that the \a parts of all columns give; what else is known is for the caller to add.
-  HeadingSense senseOfHeadings( const std::vector<std::vector<std::string>> &parts );
-
-  HeadingMeaning meaningOfHeading( const std::vector<std::string> &parts, const HeadingSense &sense = {} );
 
   /**
    * Whether the row of headings holds the short technical names of a source: "gem17", "bev17". They name every column, the key

@@ -8,6 +8,7 @@
 #include "tables/layout/companioncolumns.h"
 #include "tables/layout/coordinatecolumns.h"
 #include "tables/layout/headedasnumber.h"
+#include "tables/layout/headingmeaning.h"
 #include "tables/layout/headings.h"
 #include "observations/indicatornames.h"
 #include "tables/layout/keycolumn.h"
