@@ -2,6 +2,7 @@
 #include "store/storesuite.h"
 
 #include "finding.h"
+#include "store/richstore.h"
 #include "store/storeextract.h"
 #include "store/storeschema.h"
 
@@ -113,6 +114,38 @@ TEST_F( StoreServer, BothEnginesAnswerTheSameToTheBit )
   }
   EXPECT_GT( answers[0].size(), 4000U );
   EXPECT_EQ( answers[0], answers[1] );
+}
+
+TEST_F( StoreServer, AStoreMovesFromAFileToTheServerAndBackToTheLastByte )
+{
+  const TestFolder first;
+  const TestFolder second;
+  const TestFolder third;
+  const std::unique_ptr<TestPlace> file = geoPackagePlace();
+  const std::unique_ptr<TestPlace> back = geoPackagePlace();
+  std::vector<std::string> answers;
+  {
+    StoreDatabase database = richStore( file->place() );
+    answers = allAnswers( database );
+    exported( database, first );
+  }
+  importStore( first.path() / "datapackage.json", mPlace.place(), {} );
+  {
+    StoreDatabase database = openStore( mPlace.place(), false );
+    EXPECT_EQ( allAnswers( database ), answers );
+    exported( database, second );
+  }
+  importStore( second.path() / "datapackage.json", back->place(), {} );
+  StoreDatabase database = openStore( back->place(), false );
+  exported( database, third );
+  for ( const auto &entry : std::filesystem::directory_iterator( first.path() ) )
+  {
+    const std::filesystem::path name = entry.path().filename();
+    EXPECT_EQ( contentOf( entry.path() ), contentOf( third.path() / name ) ) << name;
+    // Its title is what the store is called.
+    const bool isSame = contentOf( entry.path() ) == contentOf( second.path() / name );
+    EXPECT_EQ( isSame, name != "datapackage.json" ) << name;
+  }
 }
 
 TEST_F( StoreServer, ThePublicReadsWhatWasReleasedToItAndNothingElse )

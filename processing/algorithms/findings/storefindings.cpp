@@ -84,8 +84,39 @@ namespace sozialraum
       sentence( codes::storeRateOfParts, QT_TRANSLATE_NOOP( "Findings", "“%1” was computed anew for the groups from the sums of: %2." ) ),
       sentence(
         codes::storeAreasWithoutGroup, QT_TRANSLATE_NOOP( "Findings", "%1 areas are in no group, like %2; no group has their values." ) ),
+      sentence( codes::storeClassesWait,
+        QT_TRANSLATE_NOOP(
+          "Findings", "%1 classes for maps did not come in, since the import is pending. Import the layer again when it is accepted." ) ),
+      sentence( codes::storeExistsAlready,
+        QT_TRANSLATE_NOOP( "Findings", "There is a store “%1” already, and it stays as it is. Name a new one under “Store”." ) ),
+      sentence( codes::packageNotWritten,
+        QT_TRANSLATE_NOOP(
+          "Findings", "The file “%1” cannot be written. Look whether the disk is full, and at the rights of the “Folder”." ) ),
+      sentence( codes::packageFileMissing,
+        QT_TRANSLATE_NOOP( "Findings", "The file “%1” of the package is missing. Get the whole folder again; nothing was made." ) ),
+      sentence( codes::packageIsNone,
+        QT_TRANSLATE_NOOP( "Findings",
+          "“%1” does not describe a store of this plugin. Choose the datapackage.json that “Export store” wrote; “Import into store” takes "
+          "tables of others." ) ),
+      sentence( codes::packageNewer,
+        QT_TRANSLATE_NOOP( "Findings", "A newer version of the plugin wrote “%1” (schema %2). Update the plugin; nothing was made." ) ),
+      sentence( codes::packageChanged,
+        QT_TRANSLATE_NOOP( "Findings",
+          "The file “%1” of the package is not as it was written: a program has saved it again, or a copy is not whole. Get the package "
+          "again; "
+          "nothing was made." ) ),
+      sentence( codes::packageRowWrong,
+        QT_TRANSLATE_NOOP(
+          "Findings", "Row %2 of “%1” does not have the columns of the table. Export the store again; nothing was made." ) ),
+      sentence( codes::packageCellWrong,
+        QT_TRANSLATE_NOOP( "Findings", "“%1”, row %2: “%4” cannot stand in the column “%3”. Export the store again; nothing was made." ) ),
+      sentence( codes::packageReferenceWrong,
+        QT_TRANSLATE_NOOP(
+          "Findings", "The column “%2” of “%1” names %3, which is not in the package. Export the store again; nothing was made." ) ),
       sentence( codes::checkShare, QT_TRANSLATE_NOOP( "Findings", "“%1” in %2, area %3: a share of %4 per cent cannot be." ), "", "4" ),
       sentence( codes::checkSum, QT_TRANSLATE_NOOP( "Findings", "“%1” in %2: the district %3 has %4, its areas add up to %5." ), "", "45" ),
+      sentence(
+        codes::checkParts, QT_TRANSLATE_NOOP( "Findings", "“%1” in %2: area %3 has %4, its parts by “%6” add up to %5." ), "", "45" ),
       sentence( codes::checkJump, QT_TRANSLATE_NOOP( "Findings", "“%1” in area %2 goes from %5 (%3) to %6 (%4): more than chance does." ),
         "", "56" ),
       sentence( codes::checkGap, QT_TRANSLATE_NOOP( "Findings", "“%1” has no value for %2, but for years before and after." ) ),
@@ -105,6 +136,8 @@ namespace sozialraum
         codes::remedyShare, QT_TRANSLATE_NOOP( "Findings", "Look into the table; withdraw the import and deliver the corrected one." ) ),
       sentence( codes::remedySum,
         QT_TRANSLATE_NOOP( "Findings", "Check whether the table was cut or rounded, and whether all areas of the district are in it." ) ),
+      sentence( codes::remedyParts,
+        QT_TRANSLATE_NOOP( "Findings", "Check whether a part is missing or was revised alone, and import total and parts of one date." ) ),
       sentence(
         codes::remedyJump, QT_TRANSLATE_NOOP( "Findings", "Ask who delivered it: a mistake, a changed definition, a new facility?" ) ),
       sentence( codes::remedyGap, QT_TRANSLATE_NOOP( "Findings", "Import the table of that year." ) ),

@@ -1,8 +1,7 @@
 #include "files/sha256.h"
 
-#include <array>
+#include <algorithm>
 #include <bit>
-#include <cstdint>
 
 namespace sozialraum
 {
@@ -57,27 +56,48 @@ namespace sozialraum
     }
   }
 
-  std::string sha256( std::string_view bytes )
+  void Sha256::add( std::string_view bytes )
   {
-    std::array<std::uint32_t, 8> state{ 0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19 };
-    std::string rest( bytes.substr( bytes.size() / blockSize * blockSize ) );
-    rest += '\x80';
-    while ( rest.size() % blockSize != blockSize - 8 )
-      rest += '\0';
-    const std::uint64_t bits = std::uint64_t{ 8 } * bytes.size();
+    mBytes += bytes.size();
+    if ( !mRest.empty() )
+    {
+      const std::size_t missing = std::min( bytes.size(), blockSize - mRest.size() );
+      mRest.append( bytes.substr( 0, missing ) );
+      bytes.remove_prefix( missing );
+      if ( mRest.size() < blockSize )
+        return;
+      addBlock( mState, mRest );
+      mRest.clear();
+    }
+    for ( ; bytes.size() >= blockSize; bytes.remove_prefix( blockSize ) )
+      addBlock( mState, bytes.substr( 0, blockSize ) );
+    mRest.assign( bytes );
+  }
+
+  std::string Sha256::digits()
+  {
+    mRest += '\x80';
+    while ( mRest.size() % blockSize != blockSize - 8 )
+      mRest += '\0';
+    const std::uint64_t bits = std::uint64_t{ 8 } * mBytes;
     for ( int shift = 56; shift >= 0; shift -= 8 )
-      rest += static_cast<char>( bits >> shift & 0xff );
-    for ( std::size_t begin = 0; begin + blockSize <= bytes.size(); begin += blockSize )
-      addBlock( state, bytes.substr( begin, blockSize ) );
-    for ( std::size_t begin = 0; begin < rest.size(); begin += blockSize )
-      addBlock( state, std::string_view( rest ).substr( begin, blockSize ) );
+      mRest += static_cast<char>( bits >> shift & 0xff );
+    for ( std::size_t begin = 0; begin < mRest.size(); begin += blockSize )
+      addBlock( mState, std::string_view( mRest ).substr( begin, blockSize ) );
     std::string text;
-    for ( const std::uint32_t word : state )
+    for ( const std::uint32_t word : mState )
     {
       for ( int shift = 28; shift >= 0; shift -= 4 )
         text += "0123456789abcdef"[word >> shift & 0xf];
     }
     return text;
+  }
+
+  std::string sha256( std::string_view bytes )
+  {
+    Sha256 hash;
+    hash.add( bytes );
+    return hash.digits();
   }
 
 }

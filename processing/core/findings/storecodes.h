@@ -37,8 +37,19 @@ namespace sozialraum::codes
   inline constexpr FindingCode<2> storeNotSummed{ "store_not_summed" };
   inline constexpr FindingCode<2> storeRateOfParts{ "store_rate_of_parts" };
   inline constexpr FindingCode<2> storeAreasWithoutGroup{ "store_areas_without_group" };
+  inline constexpr FindingCode<1> storeClassesWait{ "store_classes_wait" };
+  inline constexpr FindingCode<1> storeExistsAlready{ "store_exists_already" };
+  inline constexpr FindingCode<1> packageNotWritten{ "package_not_written" };
+  inline constexpr FindingCode<1> packageFileMissing{ "package_file_missing" };
+  inline constexpr FindingCode<1> packageIsNone{ "package_is_none" };
+  inline constexpr FindingCode<2> packageNewer{ "package_newer" };
+  inline constexpr FindingCode<1> packageChanged{ "package_changed" };
+  inline constexpr FindingCode<2> packageRowWrong{ "package_row_wrong" };
+  inline constexpr FindingCode<4> packageCellWrong{ "package_cell_wrong" };
+  inline constexpr FindingCode<3> packageReferenceWrong{ "package_reference_wrong" };
   inline constexpr FindingCode<4> checkShare{ "check_share" };
   inline constexpr FindingCode<5> checkSum{ "check_sum" };
+  inline constexpr FindingCode<6> checkParts{ "check_parts" };
   inline constexpr FindingCode<6> checkJump{ "check_jump" };
   inline constexpr FindingCode<2> checkGap{ "check_gap" };
   inline constexpr FindingCode<1> checkSource{ "check_source" };
@@ -49,6 +60,7 @@ namespace sozialraum::codes
   inline constexpr FindingCode<1> checkCensus{ "check_census" };
   inline constexpr FindingCode<0> remedyShare{ "remedy_share" };
   inline constexpr FindingCode<0> remedySum{ "remedy_sum" };
+  inline constexpr FindingCode<0> remedyParts{ "remedy_parts" };
   inline constexpr FindingCode<0> remedyJump{ "remedy_jump" };
   inline constexpr FindingCode<0> remedyGap{ "remedy_gap" };
   inline constexpr FindingCode<0> remedySource{ "remedy_source" };

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace sozialraum
 {
@@ -13,10 +14,11 @@ namespace sozialraum
   class RowWriter
   {
   public:
-    //! \a columns as SQL names them: "id, name"
-    RowWriter( StoreDatabase &database, std::string_view table, std::string_view columns )
+    //! \a columns as SQL names them: "id, name"; \a tail ends each statement
+    RowWriter( StoreDatabase &database, std::string_view table, std::string_view columns, std::string tail = {} )
       : mDatabase( database )
       , mHead( "INSERT INTO " + std::string( table ) + " (" + std::string( columns ) + ") VALUES " )
+      , mTail( std::move( tail ) )
     {}
 
     //! Begins a row; its cells follow in the order of the columns.
@@ -48,7 +50,7 @@ namespace sozialraum
     {
       if ( mRows == 0 )
         return;
-      mDatabase.execute( mHead + mSql + ")" );
+      mDatabase.execute( mHead + mSql + ")" + mTail );
       mSql.clear();
       mRows = 0;
     }
@@ -56,6 +58,7 @@ namespace sozialraum
   private:
     StoreDatabase &mDatabase;
     std::string mHead;
+    std::string mTail;
     std::string mSql;
     std::size_t mRows = 0;
     bool mIsFirst = true;

@@ -134,8 +134,10 @@ namespace sozialraum
     if ( periods.empty() )
       return cells;
     // A later delivery comes after those that it takes the place of.
-    StoreRows rows = mDatabase.query( "SELECT o.area + 0 AS a, o.period AS p, o.value, o.status, o.numerator, o.denominator "
-      + condition( series ) + " AND o.period IN (" + list + ")" + ( mIsNow ? "" : " ORDER BY t.import" ) );
+    StoreRows rows =
+      mDatabase.query( "SELECT o.area + 0 AS a, o.period AS p, o.value, o.status, o.numerator, o.denominator, o.lower, o.upper, "
+                       "o.source + 0 AS q "
+        + condition( series ) + " AND o.period IN (" + list + ")" + ( mIsNow ? "" : " ORDER BY t.import" ) );
     auto period = cells.end();
     while ( rows.next() )
     {
@@ -161,6 +163,9 @@ namespace sozialraum
       cell.status = observationStatusFromString( rows.view( 3 ) ).value_or( ObservationStatus::Missing );
       cell.numerator = rows.number( 4 );
       cell.denominator = rows.number( 5 );
+      cell.lower = rows.number( 6 );
+      cell.upper = rows.number( 7 );
+      cell.source = rows.integer( 8 );
     }
     for ( const auto &[name, ofPeriod] : cells )
       counts.ofOtherSets += static_cast<std::size_t>(

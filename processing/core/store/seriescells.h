@@ -30,6 +30,9 @@ namespace sozialraum
     double value = std::numeric_limits<double>::quiet_NaN();
     double numerator = std::numeric_limits<double>::quiet_NaN();
     double denominator = std::numeric_limits<double>::quiet_NaN();
+    double lower = std::numeric_limits<double>::quiet_NaN();
+    double upper = std::numeric_limits<double>::quiet_NaN();
+    std::int64_t source = 0; //!< number of the table that it comes from
     ObservationStatus status = ObservationStatus::Missing;
     bool isThere = false;
     bool isOfOtherSet = false; //!< published for another state of the territory, under the same key

@@ -3,6 +3,7 @@
 #include "findings/storecodes.h"
 #include "observations/additivity.h"
 #include "store/groupingcheck.h"
+#include "store/partscheck.h"
 #include "store/seriescells.h"
 #include "text/fieldname.h"
 #include "text/periodorder.h"
@@ -248,11 +249,16 @@ namespace sozialraum
           checkTurn( series, cells, turns, options.today, findings );
         advance( progress, ++done / static_cast<double>( all.size() * newest.size() ) );
       }
+      checkParts( areas, reader, all, findings );
     }
     std::stable_sort( findings.begin(), findings.end(), []( const CheckFinding &left, const CheckFinding &right ) {
       return std::tie( left.severity, left.indicator, left.period, left.areaKey )
         < std::tie( right.severity, right.indicator, right.period, right.areaKey );
     } );
+    // A district may be seen from several levels.
+    findings.erase( std::unique( findings.begin(), findings.end(),
+                      []( const CheckFinding &left, const CheckFinding &right ) { return left.finding == right.finding; } ),
+      findings.end() );
     return findings;
   }
 

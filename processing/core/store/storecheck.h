@@ -44,6 +44,8 @@ namespace sozialraum
    * - "check_share" (1: indicator, 2: period, 3: key, 4: value): a share below 0 or above 100 %; blocking;
    * - "check_sum" (1: indicator, 2: period, 3: key of the district, 4: its value, 5: sum of its areas): differ by more than 0.5, where no
    *   area lacks a number; important;
+   * - "check_parts" (1: indicator, 2: period, 3: key, 4: its value, 5: sum of its parts, 6: the dimension): the parts by a dimension differ
+   *   from their total by more than 0.5, though they add up in at least half of the areas and periods; important;
    * - "check_jump" (1: indicator, 2: key, 3 and 4: periods, 5 and 6: values): two counts a and b of years one after the other with
    *   |a − b| > 5 √(a + b), which chance does not do, and a quarter of the larger between them; important;
    * - "check_gap" (1: indicator, 2: year): a year without a value between years with some; important;

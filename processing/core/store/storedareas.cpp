@@ -3,6 +3,7 @@
 #include "finding.h"
 #include "findings/storecodes.h"
 #include "indicators/catalogue.h"
+#include "store/outlinewriter.h"
 #include "store/rowwriter.h"
 
 #include <cpl_error.h>
@@ -36,34 +37,6 @@ namespace sozialraum
     {
       if ( !isStoreDate( date ) )
         throw InputError( codes::storeDateWrong, { date } );
-    }
-
-    //! Writes outlines through GDAL, which knows how each engine keeps them.
-    void writeOutlines( StoreDatabase &database, std::span<const StoredArea> areas, std::int64_t firstId )
-    {
-      OGRLayerH layer = GDALDatasetGetLayerByName( database.handle(), "area_outline" );
-      database.check();
-      if ( !layer )
-        throw InputError( codes::storeIsNone, { database.place().name } );
-      for ( std::size_t i = 0; i < areas.size(); ++i )
-      {
-        if ( areas[i].outline.empty() )
-          continue;
-        OGRGeometryH read = nullptr;
-        if ( OGR_G_CreateFromWkb( areas[i].outline.data(), nullptr, &read, static_cast<int>( areas[i].outline.size() ) ) != OGRERR_NONE )
-          continue;
-        OGR_G_FlattenTo2D( read );
-        OGRGeometryH outline = OGR_G_ForceToMultiPolygon( read );
-        OGRFeatureH feature = OGR_F_Create( OGR_L_GetLayerDefn( layer ) );
-        OGR_F_SetFID( feature, firstId + static_cast<std::int64_t>( i ) );
-        OGR_F_SetGeometryDirectly( feature, outline );
-        const OGRErr fault = OGR_L_CreateFeature( layer, feature );
-        OGR_F_Destroy( feature );
-        if ( fault != OGRERR_NONE )
-          database.check();
-      }
-      OGR_L_SyncToDisk( layer );
-      database.check();
     }
 
     //! Whether the store has exactly these members in the set.
@@ -141,7 +114,13 @@ namespace sozialraum
         .add( areas[i].level )
         .add( std::int64_t{ 1 } );
     rows.flush();
-    writeOutlines( database, areas, firstArea );
+    OutlineWriter outlines( database );
+    for ( std::size_t i = 0; i < areas.size(); ++i )
+    {
+      if ( !areas[i].outline.empty() )
+        outlines.add( firstArea + static_cast<std::int64_t>( i ), areas[i].outline );
+    }
+    outlines.finish();
     transaction.commit();
     return id;
   }

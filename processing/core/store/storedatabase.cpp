@@ -146,6 +146,16 @@ namespace sozialraum
     return OGR_F_GetFieldAsString( mState->feature, column );
   }
 
+  std::string StoreRows::outline() const
+  {
+    OGRGeometryH geometry = OGR_F_GetGeometryRef( mState->feature );
+    if ( !geometry )
+      return {};
+    std::string wkb( static_cast<std::size_t>( OGR_G_WkbSize( geometry ) ), '\0' );
+    OGR_G_ExportToIsoWkb( geometry, wkbNDR, reinterpret_cast<unsigned char *>( wkb.data() ) );
+    return wkb;
+  }
+
   StoreDatabase::StoreDatabase( StorePlace place, void *dataset )
     : mPlace( std::move( place ) )
     , mDataset( dataset, closeDataset )
@@ -317,6 +327,25 @@ namespace sozialraum
       throw InputError( codes::storeFault, { mDatabase.place().name, "COMMIT" } );
     }
     mIsOpen = false;
+  }
+
+  StoreSnapshot::StoreSnapshot( StoreDatabase &database )
+    : mDatabase( database )
+  {
+    {
+      const QuietErrors quiet;
+      if ( GDALDatasetStartTransaction( database.handle(), FALSE ) != OGRERR_NONE )
+        database.check();
+    }
+    // A file shows one state from the first look on; a database must be told so.
+    if ( database.isPostgreSql() )
+      database.execute( "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ" );
+  }
+
+  StoreSnapshot::~StoreSnapshot()
+  {
+    const QuietErrors quiet;
+    GDALDatasetRollbackTransaction( mDatabase.handle() );
   }
 
 }

@@ -37,6 +37,7 @@ namespace sozialraum
     double number( int column ) const; //!< NaN where there is none
     std::string text( int column ) const;
     const char *view( int column ) const; //!< the text until the next row
+    std::string outline() const;          //!< the geometry of the row as WKB; empty where there is none
 
   private:
     friend class StoreDatabase;
@@ -113,6 +114,19 @@ namespace sozialraum
   private:
     StoreDatabase &mDatabase;
     bool mIsOpen = false;
+  };
+
+  //! The store at one moment, whoever writes to it: what is read between the begin and the end of this object belongs together.
+  class StoreSnapshot
+  {
+  public:
+    explicit StoreSnapshot( StoreDatabase &database );
+    ~StoreSnapshot();
+    StoreSnapshot( const StoreSnapshot & ) = delete;
+    StoreSnapshot &operator=( const StoreSnapshot & ) = delete;
+
+  private:
+    StoreDatabase &mDatabase;
   };
 
 }

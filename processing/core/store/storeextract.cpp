@@ -53,7 +53,11 @@ namespace sozialraum
         , mAreas( database, mGround.set )
         , mReader( database, mAreas, options.asOf )
         , mAllSeries( storedSeries( database ) )
-      {}
+      {
+        StoreRows rows = database.query( "SELECT id + 0 AS n, method FROM source WHERE method <> ''" );
+        while ( rows.next() )
+          mMethods.emplace( rows.integer( 0 ), rows.text( 1 ) );
+      }
 
       Extraction run( const Progress &progress );
 
@@ -63,7 +67,8 @@ namespace sozialraum
       void addSeries( const StoredSeries &series, const SeriesCells &cells );
       void addGroups( const StoredSeries &series, const SeriesCells &cells );
       std::optional<std::vector<GroupCell>> ratesByCatalogue( const StoredSeries &series, const std::string &period, std::string &parts );
-      void addObservation( std::uint32_t area, const std::string &period, double value, ObservationStatus status );
+      void addObservation(
+        std::uint32_t area, const std::string &period, double value, ObservationStatus status, const ValueLimits &limits = {} );
       void addIndicator( const StoredSeries &series, const SeriesCells &cells );
 
       StoreDatabase &mDatabase;
@@ -76,7 +81,8 @@ namespace sozialraum
       std::vector<AreaGroup> mGroups;
       std::optional<std::vector<CatalogueIndicator>> mCatalogue;
       std::map<std::string, std::uint16_t> mPeriods;
-      std::set<std::string> mPeriodsThere; // of the chosen series, whether asked for or not
+      std::set<std::string> mPeriodsThere;          // of the chosen series, whether asked for or not
+      std::map<std::int64_t, std::string> mMethods; // of tables that were computed
       TerritoryCounts mCounts;
       Extraction mResult;
     };
@@ -141,9 +147,20 @@ namespace sozialraum
           []( const SeriesCell &cell ) { return std::isfinite( cell.value ) && std::floor( cell.value ) != cell.value; } );
       }
       mResult.table.indicators.push_back( std::move( indicator ) );
+      std::set<std::string> methods;
+      for ( const auto &[period, ofPeriod] : cells )
+      {
+        for ( const SeriesCell &cell : ofPeriod )
+        {
+          if ( const auto method = mMethods.find( cell.source ); cell.isThere && method != mMethods.end() )
+            methods.insert( method->second );
+        }
+      }
+      mResult.methods.push_back( joined( std::vector<std::string>( methods.begin(), methods.end() ), "; " ) );
     }
 
-    void ExtractWork::addObservation( std::uint32_t area, const std::string &period, double value, ObservationStatus status )
+    void ExtractWork::addObservation(
+      std::uint32_t area, const std::string &period, double value, ObservationStatus status, const ValueLimits &limits )
     {
       const auto [place, isNew] = mPeriods.emplace( period, std::uint16_t{ 0 } );
       if ( isNew )
@@ -159,6 +176,7 @@ namespace sozialraum
       observation.period = place->second;
       observation.status = status;
       mResult.table.observations.push_back( observation );
+      mResult.limits.push_back( limits );
     }
 
     void ExtractWork::addSeries( const StoredSeries &series, const SeriesCells &cells )
@@ -169,7 +187,7 @@ namespace sozialraum
         for ( std::uint32_t area = 0; area < ofPeriod.size(); ++area )
         {
           if ( ofPeriod[area].isThere )
-            addObservation( area, period, ofPeriod[area].value, ofPeriod[area].status );
+            addObservation( area, period, ofPeriod[area].value, ofPeriod[area].status, { ofPeriod[area].lower, ofPeriod[area].upper } );
         }
       }
     }
@@ -264,6 +282,7 @@ namespace sozialraum
       if ( groups.empty() )
       {
         mResult.table.indicators.pop_back();
+        mResult.methods.pop_back();
         return;
       }
       if ( !judgement.addsUp() && !parts.empty() )

@@ -6,6 +6,7 @@
 #include "store/storedareas.h"
 
 #include <cstdint>
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -21,10 +22,19 @@ namespace sozialraum
     std::string asOf;                    //!< ISO date: what was known at the end of that day; empty: what holds now
   };
 
+  //! Between which numbers a value lies; NaN: not said.
+  struct ValueLimits
+  {
+    double lower = std::numeric_limits<double>::quiet_NaN();
+    double upper = std::numeric_limits<double>::quiet_NaN();
+  };
+
   //! What a store knows, long, with the areas that it is about.
   struct Extraction
   {
     ObservationTable table;                             //!< by indicator, period and area; units above the areas are in it, too
+    std::vector<ValueLimits> limits;                    //!< of each observation; groups have none
+    std::vector<std::string> methods;                   //!< of each indicator: how it was computed; empty: delivered as it is
     AreaSet set;                                        //!< of the areas, or of the members of the groups
     std::vector<StoredArea> areas;                      //!< of the set, with their outlines
     std::vector<StoredArea> groups;                     //!< of the grouping, without outlines; empty where a level was asked for

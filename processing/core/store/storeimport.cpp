@@ -2,14 +2,14 @@
 
 #include "finding.h"
 #include "findings/storecodes.h"
+#include "store/currentcells.h"
 #include "store/importtargets.h"
+#include "store/storedclasses.h"
 #include "store/rowwriter.h"
 #include "store/sdmxstatus.h"
 #include "store/seriesnames.h"
-#include "text/equality.h"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 #include <tuple>
 
@@ -30,23 +30,6 @@ namespace sozialraum
       ObservationStatus status = ObservationStatus::Missing;
     };
 
-    //! A cell as it holds.
-    struct CurrentCell
-    {
-      std::int64_t id = 0;
-      std::string period;
-      std::int64_t area = 0;
-      double value = 0.0;
-      std::string status;
-    };
-
-    bool isSameNumber( double left, double right )
-    {
-      if ( std::isnan( left ) || std::isnan( right ) )
-        return std::isnan( left ) && std::isnan( right );
-      return std::fabs( left - right ) <= equalityShare * std::max( std::fabs( left ), std::fabs( right ) );
-    }
-
     //! The work of one import: what the store knows, and what is written.
     class ImportWork
     {
@@ -66,15 +49,19 @@ namespace sozialraum
         , mConfirmed( database, "confirmed", "id, import, observation" )
       {
         mResult.id = database.integer( "SELECT coalesce(max(id), 0) + 1 AS n FROM import" ).value_or( 1 );
-        StoreRows rows = database.query( "SELECT id + 0 AS n, indicator, dimensions, unit FROM series" );
+        StoreRows rows = database.query( "SELECT id + 0 AS n, indicator, dimensions, unit, name FROM series ORDER BY id" );
         while ( rows.next() )
         {
           mSeries.emplace( std::tuple( rows.text( 1 ), rows.text( 2 ), rows.text( 3 ) ), rows.integer( 0 ) );
+          if ( !rows.text( 2 ).empty() )
+            mSeriesByName.emplace( std::pair( rows.text( 4 ), rows.text( 3 ) ), rows.integer( 0 ) );
           mNextSeries = std::max( mNextSeries, rows.integer( 0 ) + 1 );
         }
+        mNeedsParts = std::any_of( deliveries.begin(), deliveries.end(),
+          []( const Delivery &delivery ) { return !delivery.parts.empty() || !delivery.method.empty(); } );
       }
 
-      ImportResult run( const Progress &progress );
+      ImportResult run( ProblemReporter &problems, const Progress &progress );
 
     private:
       using SeriesKey = std::tuple<std::string, std::string, std::string>;
@@ -82,7 +69,6 @@ namespace sozialraum
       void findTargets();
       std::map<std::int64_t, std::vector<Cell>> cellsBySeries();
       std::int64_t seriesOf( const TableIndicator &indicator );
-      std::vector<CurrentCell> currentCells( std::int64_t series );
       void takeSeries( std::int64_t series, std::vector<Cell> &cells );
       void takeCell( std::int64_t series, const Cell &cell, const CurrentCell *current );
       void confirm( std::int64_t observation );
@@ -90,13 +76,17 @@ namespace sozialraum
       void note( ImportFate fate, const Cell &cell, const CurrentCell *current, std::string_view reason );
       const std::string &areaKeyOf( const Cell &cell ) const;
       Observation observationOf( const Cell &cell ) const { return mDeliveries[cell.delivery].table->observations[cell.place]; }
+      ObservationParts partsOf( const Cell &cell ) const;
+      void takeClasses( ProblemReporter &problems );
       void writeHead();
 
       StoreDatabase &mDatabase;
       std::span<const Delivery> mDeliveries;
       const ImportOptions &mOptions;
+      bool mNeedsParts = false;
       std::vector<TableTargets> mTargets;
       std::map<SeriesKey, std::int64_t> mSeries;
+      std::map<std::pair<std::string, std::string>, std::int64_t> mSeriesByName; // name and unit of those with dimensions
       std::int64_t mNextSeries = 1;
       std::int64_t mNextObservation;
       std::int64_t mNextConfirmed;
@@ -125,6 +115,10 @@ namespace sozialraum
     std::int64_t ImportWork::seriesOf( const TableIndicator &indicator )
     {
       const SeriesName name = seriesName( indicator );
+      // A column that was taken out of a store has its dimensions in its name only.
+      if ( const auto known = mSeriesByName.find( std::pair( indicator.name, indicator.unit ) );
+        known != mSeriesByName.end() && name.dimensions.empty() )
+        return known->second;
       const auto [place, isNew] = mSeries.emplace( SeriesKey( name.indicator, name.dimensions, indicator.unit ), mNextSeries );
       if ( isNew )
       {
@@ -161,18 +155,6 @@ namespace sozialraum
           series->push_back( cell );
         }
       }
-      return cells;
-    }
-
-    std::vector<CurrentCell> ImportWork::currentCells( std::int64_t series )
-    {
-      std::vector<CurrentCell> cells;
-      StoreRows rows =
-        mDatabase.query( "SELECT id + 0 AS n, period, area + 0 AS a, value, status FROM observation WHERE is_current = 1 AND "
-                         "series = "
-          + std::to_string( series ) + " ORDER BY period, area" );
-      while ( rows.next() )
-        cells.push_back( { rows.integer( 0 ), rows.text( 1 ), rows.integer( 2 ), rows.number( 3 ), rows.text( 4 ) } );
       return cells;
     }
 
@@ -214,9 +196,24 @@ namespace sozialraum
       mReplaced.clear();
     }
 
+    ObservationParts ImportWork::partsOf( const Cell &cell ) const
+    {
+      const std::span<const ObservationParts> all = mDeliveries[cell.delivery].parts;
+      return all.empty() ? ObservationParts() : all[cell.place];
+    }
+
     void ImportWork::takeCell( std::int64_t series, const Cell &cell, const CurrentCell *current )
     {
-      if ( current && current->status == toString( cell.status ) && isSameNumber( current->value, cell.value ) )
+      const ObservationParts parts = partsOf( cell );
+      const bool isSame = current && current->status == toString( cell.status ) && isSameNumber( current->value, cell.value );
+      // What was computed of a figure is no second witness for it.
+      const bool isOffices = mNeedsParts && current && !current->isComputed && !mDeliveries[cell.delivery].method.empty();
+      if ( isOffices )
+      {
+        note( isSame ? ImportFate::Unchanged : ImportFate::Rejected, cell, current, isSame ? "" : "delivered" );
+        return;
+      }
+      if ( isSame && ( mDeliveries[cell.delivery].parts.empty() || areSameParts( current->parts, parts ) ) )
       {
         note( ImportFate::Unchanged, cell, current, {} );
         confirm( current->id );
@@ -230,8 +227,6 @@ namespace sozialraum
           flushReplaced();
       }
       const SdmxStatus sdmx = sdmxStatus( cell.status );
-      const std::span<const ObservationParts> all = mDeliveries[cell.delivery].parts;
-      const ObservationParts parts = all.empty() ? ObservationParts() : all[cell.place];
       mRows.begin().add( mNextObservation++ ).add( mResult.id ).add( series ).add( cell.area ).add( cell.period ).addNumber( cell.value );
       mRows.add( toString( cell.status ) )
         .add( std::string_view( &sdmx.observation, 1 ) )
@@ -242,7 +237,7 @@ namespace sozialraum
 
     void ImportWork::takeSeries( std::int64_t series, std::vector<Cell> &cells )
     {
-      const std::vector<CurrentCell> known = currentCells( series );
+      const std::vector<CurrentCell> known = currentCells( mDatabase, series, mNeedsParts );
       std::stable_sort( cells.begin(), cells.end(),
         []( const Cell &left, const Cell &right ) { return std::tie( left.period, left.area ) < std::tie( right.period, right.area ); } );
       // What holds no more is marked before its successor is written: of a cell, one observation holds.
@@ -275,6 +270,25 @@ namespace sozialraum
       mRows.flush();
     }
 
+    void ImportWork::takeClasses( ProblemReporter &problems )
+    {
+      std::vector<StoredClass> classes;
+      for ( std::size_t number = 0; number < mDeliveries.size(); ++number )
+      {
+        const Delivery &delivery = mDeliveries[number];
+        for ( const DeliveredClass &one : delivery.classes )
+        {
+          if ( mTargets[number].rejections[one.area] == KeyRejection::None )
+            classes.push_back( { seriesOf( delivery.table->indicators[one.indicator] ), mTargets[number].areas[one.area],
+              delivery.table->periods[one.period], one.classId, one.label, one.method } );
+        }
+      }
+      if ( mOptions.isPending && !classes.empty() )
+        problems.report( { codes::storeClassesWait, { std::to_string( classes.size() ) } } );
+      else
+        writeClasses( mDatabase, std::move( classes ) );
+    }
+
     void ImportWork::writeHead()
     {
       RowWriter sources( mDatabase, "source", "id, import, table_name, publisher, licence, file_hash, method, read_at" );
@@ -296,7 +310,7 @@ namespace sozialraum
       sources.flush();
     }
 
-    ImportResult ImportWork::run( const Progress &progress )
+    ImportResult ImportWork::run( ProblemReporter &problems, const Progress &progress )
     {
       findTargets();
       std::map<std::int64_t, std::vector<Cell>> cells = cellsBySeries();
@@ -308,6 +322,7 @@ namespace sozialraum
         advance( progress, ++done / static_cast<double>( cells.size() + 1 ) );
       }
       mConfirmed.flush();
+      takeClasses( problems );
       writeHead();
       for ( const auto &[what, count] : mCounted )
       {
@@ -352,7 +367,7 @@ namespace sozialraum
       if ( before )
         problems.report( { codes::storeImportedBefore, { delivery.tableName, std::to_string( *before ) } } );
     }
-    ImportResult result = ImportWork( database, deliveries, options ).run( progress );
+    ImportResult result = ImportWork( database, deliveries, options ).run( problems, progress );
     // The same files that bring nothing: nothing is kept, not even that they came.
     if ( isKnown && result.count( ImportFate::New ) + result.count( ImportFate::Revised ) == 0 )
     {

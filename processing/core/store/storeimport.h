@@ -25,6 +25,17 @@ namespace sozialraum
     double upper = std::numeric_limits<double>::quiet_NaN();
   };
 
+  //! The class of an area of the table, for maps.
+  struct DeliveredClass
+  {
+    std::uint32_t area = 0; //!< places in the table
+    std::uint32_t indicator = 0;
+    std::uint16_t period = 0;
+    std::int32_t classId = 0;
+    std::string label;
+    std::string method; //!< how the classes were made
+  };
+
   //! A table of a delivery, and where it comes from.
   struct Delivery
   {
@@ -35,6 +46,7 @@ namespace sozialraum
     std::string fileHash;                         //!< SHA-256 of the file; empty: unknown
     std::string method;                           //!< of results that were computed; empty for what was delivered as it is
     std::span<const ObservationParts> parts = {}; //!< empty, or one for each observation
+    std::span<const DeliveredClass> classes = {};
   };
 
   struct ImportOptions
@@ -68,7 +80,7 @@ namespace sozialraum
     std::string oldStatus;
     double newValue = std::numeric_limits<double>::quiet_NaN();
     std::string newStatus;
-    std::string reason; //!< of a rejection, as a code: not_in_area_set, outside, contradiction, key_missing
+    std::string reason; //!< of a rejection, as a code: not_in_area_set, outside, contradiction, key_missing, delivered
     std::size_t count = 1;
   };
 
@@ -91,12 +103,19 @@ namespace sozialraum
    * - what goes wrong in the middle leaves the store as it was;
    * - a pending delivery is not seen until it is accepted.
    *
+   * - what was computed takes no place of what was delivered: where both speak of a cell the office's figure holds, and the computed one is
+   *   unchanged, or rejected as "delivered"; it does not keep a withdrawn figure alive;
+   * - parts and limits that change are a revision, too.
+   *
+   * Classes replace those of the same indicator, area and period; with a pending delivery they do not come in.
+   *
    * A table belongs to the set of areas that has most of its keys; of several the one that holds at its latest period, else the newest.
    * Keys of units that these areas lie in (district, state, nation) are kept as well.
    *
    * \throws InputError "store_without_areas" (1: name of the store), "store_table_matches_no_area" (1: table), "table_empty",
    *   "store_date_wrong"
-   * Reports "store_imported_before" (1: table, 2: number of the import) where a file with the same content is in the store
+   * Reports "store_imported_before" (1: table, 2: number of the import) where a file with the same content is in the store,
+   *   "store_classes_wait" (1: how many classes) where they did not come in
    */
   ImportResult importTables( StoreDatabase &database, std::span<const Delivery> deliveries, const ImportOptions &options,
     ProblemReporter &problems, const Progress &progress );

@@ -113,8 +113,9 @@ namespace sozialraum
       if ( !database.isPostgreSql() )
         registerTables( database );
       // Last: what has no version is no store.
-      database.execute(
-        "INSERT INTO store_version (id, version, made_by) VALUES (1, " + std::to_string( storeSchemaVersion ) + ", 'Sozialraum-Monitor')" );
+      std::string version = "INSERT INTO store_version (id, version, made_by) VALUES (1, ";
+      version.append( std::to_string( storeSchemaVersion ) ).append( ", 'Sozialraum-Monitor')" );
+      database.execute( version );
     }
 
     bool hasTable( StoreDatabase &database, const std::string &table )
@@ -128,7 +129,7 @@ namespace sozialraum
         > 0;
     }
 
-    void createFile( const StorePlace &place, const std::string &crs )
+    void createFile( const StorePlace &place, const std::string &crs, const std::function<void( StoreDatabase & )> &fill )
     {
       const std::filesystem::path target = platform::pathFromUtf8( place.connection );
       std::filesystem::path draft = target;
@@ -142,6 +143,12 @@ namespace sozialraum
         {
           StoreDatabase database = StoreDatabase::createFile( draftPlace );
           makeTables( database, crs );
+          if ( fill )
+          {
+            StoreTransaction transaction( database );
+            fill( database );
+            transaction.commit();
+          }
         }
         std::error_code fault;
         std::filesystem::rename( draft, target, fault );
@@ -168,11 +175,11 @@ namespace sozialraum
     return hasTable( database, "store_version" );
   }
 
-  void createStore( const StorePlace &place, const std::string &crs )
+  void createStore( const StorePlace &place, const std::string &crs, const std::function<void( StoreDatabase & )> &fill )
   {
     if ( place.engine == StoreEngine::GeoPackage )
     {
-      createFile( place, crs );
+      createFile( place, crs, fill );
       return;
     }
     StoreDatabase database = StoreDatabase::open( place, true );
@@ -181,6 +188,8 @@ namespace sozialraum
     StoreTransaction transaction( database );
     database.createSchema();
     makeTables( database, crs );
+    if ( fill )
+      fill( database );
     grantStoreRoles( database );
     transaction.commit();
   }

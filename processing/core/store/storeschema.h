@@ -2,6 +2,7 @@
 
 #include "store/storedatabase.h"
 
+#include <functional>
 #include <string>
 
 namespace sozialraum
@@ -14,12 +15,13 @@ namespace sozialraum
   bool storeExists( const StorePlace &place );
 
   /**
-   * Makes an empty store: all of it or nothing. A file is made under another name beside its place first.
+   * Makes a store: all of it or nothing. A file is made under another name beside its place first.
    *
    * \param crs of the outlines, as WKT or "EPSG:25833"; empty: none
+   * \param fill what the store gets before anybody sees it, within a transaction; without it the store is empty
    * \throws InputError as StoreDatabase does, "store_without_postgis" (1: name)
    */
-  void createStore( const StorePlace &place, const std::string &crs );
+  void createStore( const StorePlace &place, const std::string &crs, const std::function<void( StoreDatabase & )> &fill = {} );
 
   /**
    * Opens a store, and brings it to this version where it is older and may be written to.

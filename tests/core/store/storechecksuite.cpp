@@ -4,12 +4,16 @@
 
 #include <gmock/gmock.h>
 
+#include <limits>
+
 using namespace sozialraum;
 using testing::ElementsAre;
 using testing::IsEmpty;
 
 namespace
 {
+
+  constexpr double none = std::numeric_limits<double>::quiet_NaN();
 
   //! Codes with period and key of what is found: "check_share 2022 00524010".
   std::vector<std::string> found( StoreDatabase &database, const std::string &today = "2023-01-31" )
@@ -46,6 +50,27 @@ TEST_P( Store, ADistrictIsTheSumOfItsAreasToWithinHalfAHead )
         { "00524010", "2020", 10 }, { "00524020", "2020", 20 }, { "00524", "2020", 61 } } ),
     "2023-01-01" );
   EXPECT_THAT( found( database ), ElementsAre( "check_sum 2021 00524" ) ); // 2020 lacks an area: nobody can tell
+}
+
+TEST_P( Store, ATotalIsTheSumOfItsPartsWhereTheyAreMadeToAddUp )
+{
+  StoreDatabase database = newStore( place() );
+  const auto importPart = [&database]( const char *attribute, double first, double second, double third ) {
+    ObservationTable table = tableOf( std::string( "Hunde" ) + ( *attribute == '\0' ? "" : " | " ) + attribute, "Anzahl",
+      { { "00524010", "2022", first }, { "00524020", "2022", second }, { "00524030", "2022", third } } );
+    if ( *attribute != '\0' )
+      table.indicators[0].dimensions = { { "Geschlecht", attribute } };
+    import( database, table, "2023-01-01" );
+  };
+  importPart( "", 10, 20, 30 );
+  importPart( "weiblich", 4, 8, 30 );
+  EXPECT_THAT( found( database ), IsEmpty() ); // one part alone is no sum
+  importPart( "männlich", 6.5, 12.6, 0 );      // 10.5 is within half a head, 20.6 is not
+  EXPECT_THAT( found( database ), ElementsAre( "check_parts 2022 00524020" ) );
+  importPart( "männlich", 6.5, 12.6, 1 ); // fewer than half are sound: these are not made to add up
+  EXPECT_THAT( found( database ), IsEmpty() );
+  importPart( "männlich", 6, 12, none ); // a part that is not known
+  EXPECT_THAT( found( database ), IsEmpty() );
 }
 
 TEST_P( Store, AJumpIsMoreThanChanceAndAQuarter )

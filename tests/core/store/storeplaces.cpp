@@ -9,7 +9,6 @@
 #include <array>
 #include <atomic>
 #include <charconv>
-#include <filesystem>
 #include <map>
 
 namespace sozialraum
@@ -21,34 +20,16 @@ namespace sozialraum
     class GeoPackagePlace : public TestPlace
     {
     public:
-      GeoPackagePlace()
-      {
-        static std::atomic<int> number = 0;
-        // The address of a local tells apart the programs that run side by side.
-        mFolder = std::filesystem::temp_directory_path()
-          / ( "sozialraum_store_" + std::to_string( reinterpret_cast<std::uintptr_t>( this ) ) + "_"
-            + std::to_string( std::filesystem::file_time_type::clock::now().time_since_epoch().count() ) + "_"
-            + std::to_string( number++ ) );
-        std::filesystem::create_directories( mFolder );
-      }
-      ~GeoPackagePlace() override
-      {
-        std::error_code ignored;
-        std::filesystem::remove_all( mFolder, ignored );
-      }
-      GeoPackagePlace( const GeoPackagePlace & ) = delete;
-      GeoPackagePlace &operator=( const GeoPackagePlace & ) = delete;
-
       StorePlace place() const override
       {
         StorePlace place;
-        place.connection = platform::utf8( mFolder / "store.gpkg" );
+        place.connection = platform::utf8( mFolder.path() / "store.gpkg" );
         place.name = "store.gpkg";
         return place;
       }
 
     private:
-      std::filesystem::path mFolder;
+      TestFolder mFolder;
     };
 
     std::string square( double x )
@@ -71,6 +52,22 @@ namespace sozialraum
       return { buffer.data(), end.ptr };
     }
 
+  }
+
+  TestFolder::TestFolder()
+  {
+    static std::atomic<int> number = 0;
+    // The address of a local tells apart the programs that run side by side.
+    mPath = std::filesystem::temp_directory_path()
+      / ( "sozialraum_store_" + std::to_string( reinterpret_cast<std::uintptr_t>( this ) ) + "_"
+        + std::to_string( std::filesystem::file_time_type::clock::now().time_since_epoch().count() ) + "_" + std::to_string( number++ ) );
+    std::filesystem::create_directories( mPath );
+  }
+
+  TestFolder::~TestFolder()
+  {
+    std::error_code ignored;
+    std::filesystem::remove_all( mPath, ignored );
   }
 
   std::unique_ptr<TestPlace> geoPackagePlace()

@@ -5,12 +5,28 @@
 #include "store/storedatabase.h"
 #include "store/storeimport.h"
 
+#include <filesystem>
 #include <memory>
 #include <string>
 #include <vector>
 
 namespace sozialraum
 {
+
+  //! A new folder; it is gone with this object.
+  class TestFolder
+  {
+  public:
+    TestFolder();
+    ~TestFolder();
+    TestFolder( const TestFolder & ) = delete;
+    TestFolder &operator=( const TestFolder & ) = delete;
+
+    const std::filesystem::path &path() const { return mPath; }
+
+  private:
+    std::filesystem::path mPath;
+  };
 
   //! Where a test has a store of its own; it is gone with it.
   class TestPlace
