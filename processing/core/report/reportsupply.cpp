@@ -39,7 +39,7 @@ namespace sozialraum
         section.blocks.emplace_back( ReportParagraph{ ReportTextKind::Body, text } );
         if ( shownUnits( *need, 0 ) > 0 )
         {
-          const double coverage = *have / *need * 100;
+          const double coverage = supplyCoverage( fact );
           row[5] = numberText( coverage, 1, language );
           // As they are printed: nobody is told that 95.0 is below 95.0.
           if ( shownUnits( coverage, 1 ) < shownUnits( ground.input.rules.coverageWanted, 1 ) )

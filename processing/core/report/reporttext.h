@@ -26,11 +26,18 @@ namespace sozialraum
   //! The number that numberText() wrote as \a text, also with a plus before it; nothing if it is none.
   std::optional<double> numberOf( std::string_view text, ReportLanguage language );
 
-  //! numberText() and the \a unit behind a no-break space; the unit alone is left out where it is empty.
+  //! numberText() and the \a unit behind a no-break space; the unit alone is left out where it is empty. Of one it is "1 Jahr".
   std::string measureText( double value, int decimals, std::string_view unit, ReportLanguage language );
 
-  //! "In Crimmitschau", "Im Landkreis Musterland", "Im Sozialraum 3", "In der Stadt Zwickau"; English: "In Crimmitschau".
+  //! The same as it stands behind "bei" and "mit": "41,2 Jahren". What is no word that we know stays as it is.
+  std::string dativeMeasureText( double value, int decimals, std::string_view unit, ReportLanguage language );
+
+  //! "In Crimmitschau", also of "Crimmitschau, Stadt"; "Im Landkreis Musterland", "Im Sozialraum 3", "In der Stadt Zwickau"; English: "In
+  //! Crimmitschau".
   std::string placeText( std::string_view areaName, ReportLanguage language );
+
+  //! Who does or is something: "Crimmitschau", "Der Landkreis Musterland", "Die Stadt Zwickau".
+  std::string subjectText( std::string_view areaName, ReportLanguage language );
 
   //! \a name in the quotation marks of the language.
   std::string quoted( std::string_view name, ReportLanguage language );

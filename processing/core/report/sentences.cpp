@@ -1,7 +1,9 @@
 #include "report/sentences.h"
 
 #include "indicators/smallarearates.h"
+#include "text/digits.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdlib>
@@ -81,12 +83,15 @@ namespace sozialraum
 
   static std::string comparedWithDistrict( const Fact &fact, const SentenceLimits &limits, ReportLanguage language )
   {
-    const std::string value = measureText( fact.value->value, fact.decimals, fact.unit, language );
+    const std::string value = dativeMeasureText( fact.value->value, fact.decimals, fact.unit, language );
     const std::string reference = measureText( *fact.reference, fact.decimals, fact.unit, language );
     const long long valueUnits = shownUnits( fact.value->value, fact.decimals );
     const long long referenceUnits = shownUnits( *fact.reference, fact.decimals );
     const int step = distanceStep( fact, valueUnits, referenceUnits, limits );
     const bool above = valueUnits > referenceUnits;
+    if ( valueUnits == referenceUnits )
+      return isGerman( language ) ? " bei " + value + " und entspricht dem Wert des Landkreises."
+                                  : value + ", the same as the value of the district.";
     if ( isGerman( language ) )
     {
       static constexpr std::array<std::string_view, 4> words{ "", "etwas ", "deutlich ", "weit " };
@@ -117,15 +122,21 @@ namespace sozialraum
     return { 6, isGerman( language ) ? begin + " in der Klasse " + label + "." : begin + "in the class " + label + "." };
   }
 
+  //! Rule 3: too few for a rate.
+  static bool isTooSmall( const FactValue &value, const SentenceLimits &limits )
+  {
+    return ( value.people && *value.people < limits.fewestPeople ) || ( value.cases && *value.cases < limits.fewestCases );
+  }
+
   //! Rules 3 and 4: what few people allow to be said; nothing where they are many, or unknown.
   static std::optional<Sentence> smallNumberSentence( const Fact &fact, const SentenceLimits &limits, ReportLanguage language )
   {
     const FactValue &value = *fact.value;
-    if ( ( value.people && *value.people < limits.fewestPeople ) || ( value.cases && *value.cases < limits.fewestCases ) )
+    if ( isTooSmall( value, limits ) )
       return Sentence{ 3, withoutValue( fact, "keine Quote vor (zu wenige Fälle)", "no rate (too few cases)", language ) };
     if ( !value.people || *value.people >= limits.uncertainBelow )
       return std::nullopt;
-    const std::string text = measureText( value.value, fact.decimals, fact.unit, language );
+    const std::string text = dativeMeasureText( value.value, fact.decimals, fact.unit, language );
     const std::string people = numberText( *value.people, 0, language );
     if ( isGerman( language ) )
       return Sentence{ 4,
@@ -140,12 +151,14 @@ namespace sozialraum
       return !fact.classLabel.empty() ? classSentence( fact, language ) : sentenceWithoutValue( fact, language );
     if ( const std::optional<Sentence> small = smallNumberSentence( fact, limits, language ) )
       return *small;
-    const std::string value = measureText( fact.value->value, fact.decimals, fact.unit, language );
+    const std::string value = dativeMeasureText( fact.value->value, fact.decimals, fact.unit, language );
     if ( !fact.reference )
       return { 6, valueBegin( fact, language ) + ( isGerman( language ) ? " bei " : "" ) + value + "." };
     const std::optional<Interval> interval = intervalOf( fact, *fact.value );
     if ( interval && *fact.reference >= interval->lower && *fact.reference <= interval->upper )
     {
+      if ( shownUnits( fact.value->value, fact.decimals ) == shownUnits( *fact.reference, fact.decimals ) )
+        return { 5, valueBegin( fact, language ) + comparedWithDistrict( fact, limits, language ) };
       const std::string reference = measureText( *fact.reference, fact.decimals, fact.unit, language );
       return { 5,
         valueBegin( fact, language )
@@ -168,11 +181,7 @@ namespace sozialraum
     const long long difference = std::llabs( shownUnits( fact.value->value, fact.decimals ) - shownUnits( first.value, fact.decimals ) );
     const double amount = static_cast<double>( difference ) / std::pow( 10.0, fact.decimals );
     if ( fact.unit == "%" )
-    {
-      const bool one = difference == shownUnits( 1.0, fact.decimals );
-      return measureText( amount, fact.decimals,
-        isGerman( language ) ? ( one ? "Prozentpunkt" : "Prozentpunkte" ) : ( one ? "percentage point" : "percentage points" ), language );
-    }
+      return measureText( amount, fact.decimals, "Prozentpunkte", language );
     return measureText( amount, fact.decimals, fact.unit, language );
   }
 
@@ -180,6 +189,9 @@ namespace sozialraum
   static bool isSteady( const Fact &fact, std::size_t from, const SentenceLimits &limits )
   {
     std::vector<long long> shown;
+    if ( std::any_of( fact.earlier.begin() + static_cast<std::ptrdiff_t>( from ), fact.earlier.end(),
+           [&limits]( const FactValue &value ) { return isTooSmall( value, limits ); } ) )
+      return false;
     for ( std::size_t i = from; i < fact.earlier.size(); ++i )
       shown.push_back( shownUnits( fact.earlier[i].value, fact.decimals ) );
     shown.push_back( shownUnits( fact.value->value, fact.decimals ) );
@@ -193,9 +205,29 @@ namespace sozialraum
     return true;
   }
 
+  //! Whether each period is a year and the next one follows it.
+  static bool areYearsInARow( const Fact &fact, std::size_t from )
+  {
+    std::vector<int> years;
+    const auto add = [&years]( const std::string &period ) {
+      const bool isYear = period.size() == 4 && std::all_of( period.begin(), period.end(), isDigit );
+      years.push_back( isYear ? std::stoi( period ) : 0 );
+    };
+    for ( std::size_t i = from; i < fact.earlier.size(); ++i )
+      add( fact.earlier[i].period );
+    add( fact.period );
+    for ( std::size_t i = 1; i < years.size(); ++i )
+    {
+      if ( years[i - 1] == 0 || years[i] != years[i - 1] + 1 )
+        return false;
+    }
+    return true;
+  }
+
   Sentence trendSentence( const Fact &fact, const SentenceLimits &limits, ReportLanguage language )
   {
-    if ( !fact.value || fact.earlier.empty() )
+    // A change would tell the rate that the sentence before it does not say.
+    if ( !fact.value || fact.earlier.empty() || isTooSmall( *fact.value, limits ) )
       return {};
     std::size_t from = fact.earlier.size();
     std::string reason = fact.breakBefore;
@@ -208,31 +240,53 @@ namespace sozialraum
         isGerman( language ) ? "Ein Vergleich mit " + period + " ist wegen des Umbruchs „" + reason + "“ nicht möglich."
                              : "A comparison with " + period + " is not possible because of the break “" + reason + "”." };
     }
+    while ( from < fact.earlier.size() && isTooSmall( fact.earlier[from], limits ) )
+      ++from;
+    if ( from == fact.earlier.size() )
+      return {};
     const FactValue &first = fact.earlier[from];
     const double difference = fact.value->value - first.value;
     const long long shown = shownUnits( fact.value->value, fact.decimals ) - shownUnits( first.value, fact.decimals );
-    const std::string before = " (" + first.period + ": " + measureText( first.value, fact.decimals, fact.unit, language ) + ")";
-    if ( shown == 0 || std::fabs( difference ) < halfWidthOfDifference( fact, first, *fact.value ) )
+    const std::string then = measureText( first.value, fact.decimals, fact.unit, language );
+    const std::string before = " (" + first.period + ": " + then + ")";
+    if ( shown != 0 && std::fabs( difference ) < halfWidthOfDifference( fact, first, *fact.value ) )
+      return { 7,
+        isGerman( language )
+          ? "Die Veränderung seit " + first.period + " (" + then + ") ist nicht größer, als durch Zufall zu erwarten ist."
+          : "The change since " + first.period + " (" + then + ") is not larger than chance may bring." };
+    if ( shown == 0 )
       return { 7, ( isGerman( language ) ? "Er ist nahezu unverändert" : "It is nearly unchanged" ) + before + "." };
     const bool steady = isSteady( fact, from, limits );
     std::string change = changeText( fact, first, language );
     if ( fact.kind == QuotientKind::Unsaid && fact.decimals == 0 && first.value >= limits.baseOfPercent )
       change += " (" + measureText( std::fabs( difference ) / first.value * 100, 1, "%", language ) + ")";
+    const bool isRise = shown > 0;
+    const bool inYears = areYearsInARow( fact, from );
     if ( isGerman( language ) )
-      return { 7,
-        std::string( "Er ist " ) + ( steady ? "in jedem Jahr, zusammen " : "" ) + "um " + change
-          + ( shown > 0 ? " gestiegen" : " gesunken" ) + before + "." };
-    return { 7,
-      std::string( "It " ) + ( shown > 0 ? "rose" : "fell" ) + ( steady ? " in each year, together" : "" ) + " by " + change + before
-        + "." };
+    {
+      const std::string way = isRise ? "gestiegen" : "gesunken";
+      if ( steady )
+        return { 7,
+          std::string( "Er ist " ) + ( inYears ? "in jedem Jahr " : "stetig " ) + way + ", zusammen um " + change + before + "." };
+      return { 7, "Er ist um " + change + " " + way + before + "." };
+    }
+    const std::string way = std::string( "It " ) + ( isRise ? "rose" : "fell" );
+    if ( steady )
+      return { 7, way + ( inYears ? " in each year" : " steadily" ) + ", in all by " + change + before + "." };
+    return { 7, way + " by " + change + before + "." };
   }
 
   Sentence groupSentence( std::string_view area, std::string_view group, ReportLanguage language )
   {
     const std::string name = quoted( group, language );
     if ( isGerman( language ) )
-      return { 9, std::string( area ) + " gehört zur Gruppe " + name + ". Die Einstufung ist relativ zu den übrigen Gebieten." };
-    return { 9, std::string( area ) + " belongs to the group " + name + ". This is relative to the other areas." };
+      return { 9, subjectText( area, language ) + " gehört zur Gruppe " + name + ". Die Einstufung ist relativ zu den übrigen Gebieten." };
+    return { 9, subjectText( area, language ) + " belongs to the group " + name + ". This is relative to the other areas." };
+  }
+
+  double supplyCoverage( const SupplyFact &fact )
+  {
+    return static_cast<double>( shownUnits( fact.places, 0 ) ) / static_cast<double>( shownUnits( fact.demand, 0 ) ) * 100.0;
   }
 
   Sentence supplySentence( const SupplyFact &fact, ReportLanguage language )
@@ -243,11 +297,13 @@ namespace sozialraum
     const std::string have = numberText( fact.places, 0, language );
     const std::string need = numberText( fact.demand, 0, language );
     const std::string difference = numberText( static_cast<double>( missing ), 0, language );
-    const std::string rate = demand > 0 ? measureText( fact.places / fact.demand * 100, 1, "%", language ) : std::string();
+    const std::string rate = demand > 0 ? measureText( supplyCoverage( fact ), 1, "%", language ) : std::string();
     if ( isGerman( language ) )
     {
-      std::string text = "Den " + need + " " + fact.people + ( places == 1 ? " steht " : " stehen " ) + have
-        + ( places == 1 ? " Platz" : " Plätze" ) + " gegenüber";
+      // The dative of the rules is a plural: one child and none are said beside it.
+      std::string text = demand > 1 ? "Den " + need + " " + fact.people : "Den " + fact.people + " (Anzahl: " + need + ")";
+      text += places == 0 ? " steht kein Platz" : places == 1 ? " steht 1 Platz" : " stehen " + have + " Plätze";
+      text += " gegenüber";
       text += rate.empty() ? "" : " (Bedarfsdeckung " + rate + ")";
       if ( places == demand )
         return { 10, text + "." };
@@ -258,8 +314,8 @@ namespace sozialraum
       return { 10,
         text + "; rechnerisch " + ( missing == 1 ? "fehlt " : "fehlen " ) + difference + ( missing == 1 ? " Platz." : " Plätze." ) };
     }
-    std::string text =
-      "For " + need + " " + fact.people + " there " + ( places == 1 ? "is " : "are " ) + have + ( places == 1 ? " place" : " places" );
+    std::string text = demand > 1 ? "For " + need + " " + fact.people : "For the " + fact.people + " (number: " + need + ")";
+    text += places == 0 ? " there is no place" : places == 1 ? " there is 1 place" : " there are " + have + " places";
     text += rate.empty() ? "" : " (coverage " + rate + ")";
     if ( places == demand )
       return { 10, text + "." };
@@ -268,15 +324,29 @@ namespace sozialraum
         + ( places > demand ? " more than children." : ( missing == 1 ? " is missing." : " are missing." ) ) };
   }
 
+  //! Rounded, but never to all or none where some are left: "mehr als 99 %".
+  static std::string shareText( double percent, ReportLanguage language )
+  {
+    if ( percent < 100 && shownUnits( percent, 0 ) == 100 )
+      return ( isGerman( language ) ? "mehr als " : "more than " ) + measureText( 99, 0, "%", language );
+    if ( percent > 0 && shownUnits( percent, 0 ) == 0 )
+      return ( isGerman( language ) ? "weniger als " : "less than " ) + measureText( 1, 0, "%", language );
+    return measureText( percent, 0, "%", language );
+  }
+
   Sentence reachSentence( const ReachFact &fact, ReportLanguage language )
   {
     const bool one = shownUnits( fact.unconnected, 0 ) == 1;
     const std::string metres = measureText( fact.metres, 0, "m", language );
-    const std::string share = measureText( fact.sharePercent, 0, "%", language );
+    const std::string share = shareText( fact.sharePercent, language );
     const std::string left = numberText( fact.unconnected, 0, language );
-    std::string text = isGerman( language ) ? "In " + metres + " Fußweg erreichen " + share + " der Kinder " + fact.service
-                                            : "Within " + metres + " on foot " + share + " of the children reach " + fact.service;
-    if ( fact.unconnected > 0 )
+    std::string text = isGerman( language ) ? "Innerhalb von " + metres + " Fußweg " : "Within " + metres + " on foot ";
+    if ( isGerman( language ) )
+      text += fact.sharePercent <= 0 ? "erreicht keines der Kinder " : "erreichen " + share + " der Kinder ";
+    else
+      text += fact.sharePercent <= 0 ? "none of the children reaches " : share + " of the children reach ";
+    text += fact.service;
+    if ( shownUnits( fact.unconnected, 0 ) > 0 )
     {
       text += isGerman( language ) ? "; " + left
           + ( one ? " Kind wohnt an einem nicht angebundenen Ort und ist nicht beurteilt"

@@ -44,6 +44,9 @@ namespace sozialraum
     double demand = 0.0;
   };
 
+  //! Per cent of the need, of both counts as they are printed: a reader may take it from them. The need is not printed as 0.
+  double supplyCoverage( const SupplyFact &fact );
+
   //! 10: places against need, always both counts and always "rechnerisch"; no rate where nobody needs one.
   Sentence supplySentence( const SupplyFact &fact, ReportLanguage language );
 

@@ -130,7 +130,7 @@ TEST( Sentences, ATrendNamesPointsNotPerCentAndTheFirstPeriod )
   fact.earlier = { { "2019", 14.24 } };
   EXPECT_EQ( trend( fact ), "Er ist nahezu unverändert (2019: 14,2\u00a0%)." );
   fact.earlier = { { "2020", 15.2 }, { "2021", 14.9 }, { "2022", 14.5 } };
-  EXPECT_EQ( trend( fact ), "Er ist in jedem Jahr, zusammen um 1,0\u00a0Prozentpunkt gesunken (2020: 15,2\u00a0%)." );
+  EXPECT_EQ( trend( fact ), "Er ist in jedem Jahr gesunken, zusammen um 1,0\u00a0Prozentpunkt (2020: 15,2\u00a0%)." );
   fact.earlier = { { "2020", 15.2 }, { "2021", 14.5 }, { "2022", 14.5 } };
   EXPECT_EQ( trend( fact ), "Er ist um 1,0\u00a0Prozentpunkt gesunken (2020: 15,2\u00a0%)." );
 }
@@ -141,7 +141,7 @@ TEST( Sentences, ATrendWithinChanceIsNone )
   fact.kind = QuotientKind::Share;
   fact.value = FactValue{ "2023", 14.2, 71, 500 };
   fact.earlier = { { "2019", 12.8, 64, 500 } };
-  EXPECT_EQ( trend( fact ), "Er ist nahezu unverändert (2019: 12,8\u00a0%)." );
+  EXPECT_EQ( trend( fact ), "Die Veränderung seit 2019 (12,8\u00a0%) ist nicht größer, als durch Zufall zu erwarten ist." );
 }
 
 TEST( Sentences, NoTrendReachesOverABreak )
@@ -161,10 +161,11 @@ TEST( Sentences, GroupsAndReachSayWhatTheyAreRelativeTo )
   EXPECT_EQ( groupSentence( "Werdau", "niedriger Status, stabile Dynamik", ReportLanguage::German ).text,
     "Werdau gehört zur Gruppe „niedriger Status, stabile Dynamik“. Die Einstufung ist relativ zu den übrigen Gebieten." );
   EXPECT_EQ( reachSentence( { 2000, 84, "eine Kita", 41 }, ReportLanguage::German ).text,
-    "In 2000\u00a0m Fußweg erreichen 84\u00a0% der Kinder eine Kita; 41 Kinder wohnen an nicht angebundenen Orten und sind nicht "
+    "Innerhalb von 2000\u00a0m Fußweg erreichen 84\u00a0% der Kinder eine Kita; 41 Kinder wohnen an nicht angebundenen Orten und sind "
+    "nicht "
     "beurteilt." );
   EXPECT_EQ( reachSentence( { 500, 100, "eine Kita", 0 }, ReportLanguage::German ).text,
-    "In 500\u00a0m Fußweg erreichen 100\u00a0% der Kinder eine Kita." );
+    "Innerhalb von 500\u00a0m Fußweg erreichen 100\u00a0% der Kinder eine Kita." );
 }
 
 TEST( Sentences, NothingIsJudgedOrExplained )
