@@ -1,5 +1,7 @@
 #pragma once
 
+#include <map>
+#include <optional>
 #include <string>
 #include <utility>
 #include <variant>
@@ -91,15 +93,25 @@ namespace sozialraum
 
   using OdtPart = std::variant<OdtSection, OdtHandPlace, OdtContents>;
 
+  //! The looks of an office: styles, pages with header and footer, logo.
+  struct OdtTemplate
+  {
+    std::string styles;                          //!< styles.xml, with all styles that our documents use
+    std::map<std::string, std::string> pictures; //!< that its pages show, by their files
+    std::vector<std::string> added;              //!< names of styles that it lacked and that ours stand for
+  };
+
   struct OdtDocument
   {
     std::string title;
     std::string language = "de"; //!< "de", "en"
     std::string date;            //!< of its figures, ISO 8601; empty: none
-    std::string header;          //!< at the top of each page
+    std::string header;          //!< at the top of each page; a template has its own
+    std::string mark;            //!< nobody may overlook it: stands at the top of each page of a template, too; empty: none
     std::vector<OdtPart> parts;
     //! Figures by their names, for sentences of people: a field of theirs shows what stands here.
     std::vector<std::pair<std::string, std::string>> figures;
+    std::optional<OdtTemplate> looks = {}; //!< none: those of the plugin
   };
 
 }

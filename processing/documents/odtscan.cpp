@@ -30,6 +30,18 @@ namespace sozialraum
       return {};
     }
 
+    //! Those of a root element, by their prefixes.
+    std::map<std::string, std::string> declaredNamespaces( const XML_Char **attributes )
+    {
+      std::map<std::string, std::string> namespaces;
+      for ( ; attributes && *attributes; attributes += 2 )
+      {
+        if ( std::string_view( attributes[0] ).starts_with( "xmlns:" ) )
+          namespaces[attributes[0] + 6] = attributes[1];
+      }
+      return namespaces;
+    }
+
     //! Text as people see it: blanks collapsed, and a hash of it.
     class SeenText
     {
@@ -86,6 +98,7 @@ namespace sozialraum
       ScannedContent *content = nullptr;
       ScannedMeta *meta = nullptr;
       ScannedManifest *manifest = nullptr;
+      ScannedStyles *styles = nullptr;
       std::size_t depth = 0;
       std::size_t silentFrom = 0; //!< depth of the element whose text does not count; 0: none
       std::vector<OpenSection> open;
@@ -97,6 +110,8 @@ namespace sozialraum
       std::optional<std::size_t> propertyDepth;
       std::size_t contentsDepth = 0;
       bool inAutomaticStyles = false;
+      bool inNamedStyles = false;
+      bool inStandardPage = false;
 
       std::size_t place() const { return placeOf( parser ); }
       std::size_t behind() const { return place() + lengthOf( parser ); }
@@ -108,6 +123,8 @@ namespace sozialraum
 
       void startContent( std::string_view name, const XML_Char **attributes );
       void endContent( std::string_view name );
+      void startStyles( std::string_view name, const XML_Char **attributes );
+      void endStyles( std::string_view name );
     };
 
     //! Elements whose text is a number that changes by itself, or not part of the text.
@@ -122,11 +139,7 @@ namespace sozialraum
       if ( depth == 1 )
       {
         content->rootNameEnd = place() + 1 + name.size();
-        for ( const XML_Char **each = attributes; each && *each; each += 2 )
-        {
-          if ( std::string_view( each[0] ).starts_with( "xmlns:" ) )
-            content->namespaces[each[0] + 6] = each[1];
-        }
+        content->namespaces = declaredNamespaces( attributes );
       }
       if ( name == "office:automatic-styles" )
         inAutomaticStyles = true;
@@ -141,7 +154,7 @@ namespace sozialraum
       else if ( name == "text:h" && contentsDepth == 0 )
       {
         const std::string level = attribute( attributes, "text:outline-level" );
-        heading = { level.size() == 1 && level[0] >= '1' && level[0] <= '9' ? level[0] - '0' : 1, {}, {} };
+        heading = { level.size() == 1 && level[0] >= '1' && level[0] <= '9' ? level[0] - '0' : 1, {}, {}, behind() };
         headingDepth = depth;
       }
       else if ( name == "text:bookmark" || name == "text:bookmark-start" )
@@ -219,12 +232,47 @@ namespace sozialraum
       }
     }
 
+    void Scanner::startStyles( std::string_view name, const XML_Char **attributes )
+    {
+      if ( depth == 1 )
+      {
+        styles->rootNameEnd = place() + 1 + name.size();
+        styles->namespaces = declaredNamespaces( attributes );
+      }
+      if ( name == "office:styles" )
+        inNamedStyles = true;
+      else if ( inNamedStyles && name == "style:style" )
+        styles->styles.emplace_back( attribute( attributes, "style:family" ), attribute( attributes, "style:name" ) );
+      else if ( inNamedStyles && name == "text:list-style" )
+        styles->styles.emplace_back( "list", attribute( attributes, "style:name" ) );
+      else if ( name == "style:master-page" && attribute( attributes, "style:name" ) == "Standard" )
+      {
+        inStandardPage = true;
+        styles->pageBegin = behind();
+      }
+    }
+
+    void Scanner::endStyles( std::string_view name )
+    {
+      if ( name == "office:styles" )
+      {
+        inNamedStyles = false;
+        styles->stylesEnd = place();
+      }
+      else if ( name == "style:master-page" )
+        inStandardPage = false;
+      else if ( name == "style:header" && inStandardPage )
+        styles->headerEnd = place();
+    }
+
     void startElement( void *data, const XML_Char *name, const XML_Char **attributes )
     {
       auto &scanner = *static_cast<Scanner *>( data );
       ++scanner.depth;
       if ( scanner.content )
         scanner.startContent( name, attributes );
+      else if ( scanner.styles )
+        scanner.startStyles( name, attributes );
       else if ( scanner.manifest && std::string_view( name ) == "manifest:file-entry" )
         scanner.manifest->entries.push_back( { attribute( attributes, "manifest:full-path" ), scanner.place(), 0 } );
       else if ( scanner.meta && std::string_view( name ) == "meta:user-defined" )
@@ -239,6 +287,8 @@ namespace sozialraum
       auto &scanner = *static_cast<Scanner *>( data );
       if ( scanner.content )
         scanner.endContent( name );
+      else if ( scanner.styles )
+        scanner.endStyles( name );
       else if ( scanner.propertyDepth == scanner.depth )
       {
         scanner.meta->properties.back().end = scanner.behind();
@@ -300,29 +350,17 @@ namespace sozialraum
     return scanned;
   }
 
-  std::string numbered( std::string content )
-  {
-    const ScannedContent scanned = scannedContent( content );
-    std::map<std::string, int> counted;
-    std::vector<int> numbers;
-    for ( const ScannedNumber &number : scanned.numbers )
-      numbers.push_back( ++counted[number.name] );
-    // From behind, so that places before stay.
-    for ( std::size_t i = scanned.numbers.size(); i > 0; --i )
-    {
-      const ScannedNumber &number = scanned.numbers[i - 1];
-      if ( number.isInOurs && number.end >= number.begin )
-        content.replace( number.begin, number.end - number.begin, std::to_string( numbers[i - 1] ) );
-    }
-    return content;
-  }
-
   ScannedMeta scannedMeta( std::string_view meta )
   {
     ScannedMeta scanned = scan( meta, &Scanner::meta );
     if ( scanned.metaEnd == 0 )
       throw DocumentError( DocumentFault::Damaged, "no properties" );
     return scanned;
+  }
+
+  ScannedStyles scannedStyles( std::string_view styles )
+  {
+    return scan( styles, &Scanner::styles );
   }
 
   ScannedManifest scannedManifest( std::string_view manifest )

@@ -7,6 +7,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace sozialraum
@@ -60,8 +61,19 @@ namespace sozialraum
   //! \throws DocumentError "Damaged"
   ScannedContent scannedContent( std::string_view content );
 
-  //! \a content with the numbers of tables and pictures within our sections as they follow each other in the whole text.
-  std::string numbered( std::string content );
+  //! What a template must have, and where ours goes.
+  struct ScannedStyles
+  {
+    std::vector<std::pair<std::string, std::string>> styles; //!< family and name of those that people see
+    std::map<std::string, std::string> namespaces;           //!< of the root, by their prefixes
+    std::size_t rootNameEnd = 0;
+    std::size_t stylesEnd = 0; //!< where "</office:styles>" begins; 0: there is none
+    std::size_t pageBegin = 0; //!< behind the tag of the master page "Standard"; 0: there is none
+    std::size_t headerEnd = 0; //!< where "</style:header>" of it begins; 0: there is none, or an empty one
+  };
+
+  //! \throws DocumentError "Damaged"
+  ScannedStyles scannedStyles( std::string_view styles );
 
   //! A user-defined property of meta.xml.
   struct ScannedProperty

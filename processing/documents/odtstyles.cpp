@@ -86,6 +86,68 @@ namespace sozialraum
       + xmlText( header ) + "</text:p></style:header>" + footer + "</style:master-page></office:master-styles>";
   }
 
+  std::vector<NamedStyle> namedStyles()
+  {
+    std::vector<NamedStyle> styles;
+    const auto add = [&styles]( std::string name, std::string element ) {
+      styles.push_back( { std::move( name ), "paragraph", std::move( element ) } );
+    };
+    add( "Standard", paragraphStyle( "Standard", {}, {}, {}, {}, "style:class=\"text\"" ) );
+    add( "Text_20_body",
+      paragraphStyle( "Text_20_body", "Text body", "Standard",
+        R"(fo:margin-top="0mm" fo:margin-bottom="2.2mm" fo:line-height="130%" fo:orphans="2" fo:widows="2")", {} ) );
+    add( "Heading",
+      paragraphStyle( "Heading", {}, "Standard", R"(fo:margin-top="5mm" fo:margin-bottom="2.5mm" fo:keep-with-next="always")",
+        R"(fo:font-weight="bold" fo:color="#1f3a56")" ) );
+    add(
+      "Heading_20_1", headingStyle( 1, R"(fo:break-before="page" fo:margin-top="0mm" fo:margin-bottom="5mm")", R"(fo:font-size="18pt")" ) );
+    add( "Heading_20_2", headingStyle( 2, R"(fo:margin-top="6mm" fo:margin-bottom="2.5mm")", R"(fo:font-size="13pt")" ) );
+    add( "Heading_20_3", headingStyle( 3, R"(fo:margin-top="4mm" fo:margin-bottom="2mm")", R"(fo:font-size="11pt")" ) );
+    add( "Title",
+      paragraphStyle( "Title", {}, "Standard", R"(fo:margin-top="70mm" fo:margin-bottom="6mm")",
+        R"(fo:font-size="28pt" fo:font-weight="bold" fo:color="#1f3a56")" ) );
+    add(
+      "Subtitle", paragraphStyle( "Subtitle", {}, "Standard", R"(fo:margin-bottom="3mm")", R"(fo:font-size="14pt" fo:color="#55606c")" ) );
+    add( "Quelle",
+      paragraphStyle(
+        "Quelle", {}, "Standard", R"(fo:margin-top="1mm" fo:margin-bottom="4mm")", R"(fo:font-size="8.5pt" fo:color="#55606c")" ) );
+    add( "Pruefhinweis",
+      paragraphStyle( "Pruefhinweis", "Prüfhinweis", "Text_20_body",
+        R"(fo:padding="1.5mm" fo:padding-left="3mm" fo:border-left="1.2mm solid #a3380b" )"
+        R"(fo:background-color="#f5f1ee" fo:margin-bottom="2mm")",
+        {} ) );
+    add( "Intern", paragraphStyle( "Intern", {}, "Text_20_body", {}, R"(fo:font-size="14pt" fo:font-weight="bold" fo:color="#a3380b")" ) );
+    add( "Bewertung", paragraphStyle( "Bewertung", {}, "Text_20_body", {}, R"(fo:color="#55606c" fo:font-style="italic")" ) );
+    add( "Caption",
+      paragraphStyle( "Caption", {}, "Standard", R"(fo:margin-top="4mm" fo:margin-bottom="1.5mm" fo:keep-with-next="always")",
+        R"(fo:font-size="9.5pt" fo:font-weight="bold" fo:color="#1f3a56")" ) );
+    add( "Bild", paragraphStyle( "Bild", {}, "Standard", R"(fo:margin-bottom="1mm")", {} ) );
+    add( "Table_20_Contents",
+      paragraphStyle(
+        "Table_20_Contents", "Table Contents", "Standard", R"(fo:margin-top="0.3mm" fo:margin-bottom="0.3mm")", R"(fo:font-size="9pt")" ) );
+    add( "Tabellenzahl", paragraphStyle( "Tabellenzahl", {}, "Table_20_Contents", R"(fo:text-align="end")", {} ) );
+    add( "Table_20_Heading", paragraphStyle( "Table_20_Heading", "Table Heading", "Table_20_Contents", {}, R"(fo:font-weight="bold")" ) );
+    add( "Tabellenkopfzahl", paragraphStyle( "Tabellenkopfzahl", {}, "Table_20_Heading", R"(fo:text-align="end")", {} ) );
+    add( "Contents_20_Heading",
+      paragraphStyle( "Contents_20_Heading", "Contents Heading", "Heading", R"(fo:break-before="page")", R"(fo:font-size="18pt")" ) );
+    for ( int level = 1; level <= 2; ++level )
+      add( "Contents_20_" + std::to_string( level ), contentsStyle( level ) );
+    add( "Header", paragraphStyle( "Header", {}, "Standard", {}, R"(fo:font-size="8.5pt" fo:color="#55606c")" ) );
+    add( "Footer", paragraphStyle( "Footer", {}, "Standard", R"(fo:text-align="end")", R"(fo:font-size="8.5pt" fo:color="#55606c")" ) );
+    styles.push_back( { "Graphics", "graphic",
+      R"(<style:style style:name="Graphics" style:family="graphic"><style:graphic-properties )"
+      R"(text:anchor-type="as-char" style:vertical-pos="top" style:vertical-rel="baseline"/>)"
+      R"(</style:style>)" } );
+    styles.push_back( { "Aufzaehlung", "list",
+      R"(<text:list-style style:name="Aufzaehlung"><text:list-level-style-bullet )"
+      R"(text:level="1" text:bullet-char="•"><style:list-level-properties )"
+      R"(text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment )"
+      R"(text:label-followed-by="listtab" text:list-tab-stop-position="5mm" fo:text-indent="-5mm" )"
+      R"(fo:margin-left="5mm"/></style:list-level-properties></text:list-level-style-bullet>)"
+      R"(</text:list-style>)" } );
+    return styles;
+  }
+
   std::string stylesXml( const std::string &header, const std::string &language )
   {
     const std::string country = language == "de" ? "DE" : "GB";
@@ -96,50 +158,12 @@ namespace sozialraum
         R"(style:family="paragraph"><style:paragraph-properties fo:hyphenation-ladder-count="no-limit"/>)"
         R"(<style:text-properties style:font-name="Liberation Sans" fo:font-size="10.5pt" fo:language=")"
       + language + R"(" fo:country=")" + country + R"(" fo:color="#1d2733" fo:hyphenate="false"/></style:default-style>)";
-    styles += paragraphStyle( "Standard", {}, {}, {}, {}, "style:class=\"text\"" );
-    styles += paragraphStyle( "Text_20_body", "Text body", "Standard",
-      R"(fo:margin-top="0mm" fo:margin-bottom="2.2mm" fo:line-height="130%" fo:orphans="2" fo:widows="2")", {} );
-    styles += paragraphStyle( "Heading", {}, "Standard", R"(fo:margin-top="5mm" fo:margin-bottom="2.5mm" fo:keep-with-next="always")",
-      R"(fo:font-weight="bold" fo:color="#1f3a56")" );
-    styles += headingStyle( 1, R"(fo:break-before="page" fo:margin-top="0mm" fo:margin-bottom="5mm")", R"(fo:font-size="18pt")" );
-    styles += headingStyle( 2, R"(fo:margin-top="6mm" fo:margin-bottom="2.5mm")", R"(fo:font-size="13pt")" );
-    styles += headingStyle( 3, R"(fo:margin-top="4mm" fo:margin-bottom="2mm")", R"(fo:font-size="11pt")" );
-    styles += paragraphStyle( "Title", {}, "Standard", R"(fo:margin-top="70mm" fo:margin-bottom="6mm")",
-      R"(fo:font-size="28pt" fo:font-weight="bold" fo:color="#1f3a56")" );
-    styles += paragraphStyle( "Subtitle", {}, "Standard", R"(fo:margin-bottom="3mm")", R"(fo:font-size="14pt" fo:color="#55606c")" );
-    styles += paragraphStyle(
-      "Quelle", {}, "Standard", R"(fo:margin-top="1mm" fo:margin-bottom="4mm")", R"(fo:font-size="8.5pt" fo:color="#55606c")" );
-    styles += paragraphStyle( "Pruefhinweis", "Prüfhinweis", "Text_20_body",
-      R"(fo:padding="1.5mm" fo:padding-left="3mm" fo:border-left="1.2mm solid #a3380b" )"
-      R"(fo:background-color="#f5f1ee" fo:margin-bottom="2mm")",
-      {} );
-    styles += paragraphStyle( "Intern", {}, "Text_20_body", {}, R"(fo:font-size="14pt" fo:font-weight="bold" fo:color="#a3380b")" );
-    styles += paragraphStyle( "Bewertung", {}, "Text_20_body", {}, R"(fo:color="#55606c" fo:font-style="italic")" );
-    styles += paragraphStyle( "Caption", {}, "Standard", R"(fo:margin-top="4mm" fo:margin-bottom="1.5mm" fo:keep-with-next="always")",
-      R"(fo:font-size="9.5pt" fo:font-weight="bold" fo:color="#1f3a56")" );
-    styles += paragraphStyle( "Bild", {}, "Standard", R"(fo:margin-bottom="1mm")", {} );
-    styles += paragraphStyle(
-      "Table_20_Contents", "Table Contents", "Standard", R"(fo:margin-top="0.3mm" fo:margin-bottom="0.3mm")", R"(fo:font-size="9pt")" );
-    styles += paragraphStyle( "Tabellenzahl", {}, "Table_20_Contents", R"(fo:text-align="end")", {} );
-    styles += paragraphStyle( "Table_20_Heading", "Table Heading", "Table_20_Contents", {}, R"(fo:font-weight="bold")" );
-    styles += paragraphStyle( "Tabellenkopfzahl", {}, "Table_20_Heading", R"(fo:text-align="end")", {} );
-    styles += paragraphStyle( "Contents_20_Heading", "Contents Heading", "Heading", R"(fo:break-before="page")", R"(fo:font-size="18pt")" );
-    for ( int level = 1; level <= 2; ++level )
-      styles += contentsStyle( level );
-    styles += paragraphStyle( "Header", {}, "Standard", {}, R"(fo:font-size="8.5pt" fo:color="#55606c")" );
-    styles += paragraphStyle( "Footer", {}, "Standard", R"(fo:text-align="end")", R"(fo:font-size="8.5pt" fo:color="#55606c")" );
-    styles += R"(<style:style style:name="Graphics" style:family="graphic"><style:graphic-properties )"
-              R"(text:anchor-type="as-char" style:vertical-pos="top" style:vertical-rel="baseline"/>)"
-              R"(</style:style>)";
+    for ( const NamedStyle &style : namedStyles() )
+      styles += style.element;
     styles += R"(<text:outline-style style:name="Outline">)";
     for ( int level = 1; level <= 3; ++level )
       styles += R"(<text:outline-level-style text:level=")" + std::to_string( level ) + R"(" style:num-format=""/>)";
-    styles += R"(</text:outline-style><text:list-style style:name="Aufzaehlung"><text:list-level-style-bullet )"
-              R"(text:level="1" text:bullet-char="•"><style:list-level-properties )"
-              R"(text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment )"
-              R"(text:label-followed-by="listtab" text:list-tab-stop-position="5mm" fo:text-indent="-5mm" )"
-              R"(fo:margin-left="5mm"/></style:list-level-properties></text:list-level-style-bullet>)"
-              R"(</text:list-style></office:styles>)";
+    styles += R"(</text:outline-style></office:styles>)";
     return styles + pageStyles( header ) + "</office:document-styles>";
   }
 

@@ -14,6 +14,17 @@ namespace sozialraum
   //! All of them as attributes of a root element.
   std::string namespaceDeclarations();
 
+  //! A style that people see in the list of styles of their programs.
+  struct NamedStyle
+  {
+    std::string name;
+    std::string family; //!< "paragraph", "graphic", "list"
+    std::string element;
+  };
+
+  //! All that our documents use; an office's template may give them another look.
+  std::vector<NamedStyle> namedStyles();
+
   //! styles.xml: every style that our documents use, by names that an office's template may give another look.
   std::string stylesXml( const std::string &header, const std::string &language );
 

@@ -1,5 +1,6 @@
 #include "documents/odtupdate.h"
 
+#include "documents/odtanchors.h"
 #include "documents/odtmanifest.h"
 #include "documents/odtscan.h"
 #include "documents/odtstyles.h"
@@ -261,7 +262,8 @@ namespace sozialraum
         {
           if ( section.name == contentsName )
           {
-            content = edited( content, { { section.begin, section.end, contentsXml( mContentsHeading, scan.outline ) } } );
+            const std::vector<OdtOutlineEntry> outline = scannedContent( withAnchors( content ) ).outline;
+            content = withAnchors( edited( content, { { section.begin, section.end, contentsXml( mContentsHeading, outline ) } } ) );
             scan = scannedContent( content );
             break;
           }

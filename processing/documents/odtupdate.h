@@ -54,7 +54,8 @@ namespace sozialraum
    * Puts the sections of \a renewed into \a existing, a document that odtBytes() once made and people have worked with since.
    *
    * Guarantees, each with a test:
-   * - every byte of the text outside our sections stays, but the text of fields that show figures and styles that new sections need;
+   * - every byte of the text outside our sections stays, but the text of fields that show figures, styles that new sections need, and
+   *   bookmarks in headings, which the list of contents leads to;
    * - a section that people changed stays as it is, and one that they deleted stays deleted;
    * - a new section stands before the one that follows it in \a renewed;
    * - pictures that nothing shows any more, and the preview of the first page, are not in the file.

@@ -1,9 +1,11 @@
 #include "documents/odtwriter.h"
 
 #include "documents/bytehash.h"
+#include "documents/odtanchors.h"
 #include "documents/odtmanifest.h"
 #include "documents/odtscan.h"
 #include "documents/odtstyles.h"
+#include "documents/odttemplate.h"
 
 #include <algorithm>
 #include <array>
@@ -189,11 +191,11 @@ namespace sozialraum
       if ( entry.level > 2 )
         continue;
       const std::string level = std::to_string( entry.level );
-      const std::string target = entry.anchor.empty() ? entry.text + "|outline" : entry.anchor;
-      std::string link = R"(<text:a xlink:type="simple" xlink:href="#)" + xmlText( target ) + "\">" + xmlText( entry.text ) + "<text:tab/>";
-      if ( !entry.anchor.empty() )
-        link += R"(<text:bookmark-ref text:reference-format="page" text:ref-name=")" + xmlText( entry.anchor ) + "\">0</text:bookmark-ref>";
-      xml += paragraph( "Contents_20_" + level, link + "</text:a>" );
+      const std::string target = xmlText( entry.anchor );
+      xml += paragraph( "Contents_20_" + level,
+        R"(<text:a xlink:type="simple" xlink:href="#)" + target + "\">" + xmlText( entry.text )
+          + R"(<text:tab/><text:bookmark-ref text:reference-format="page" text:ref-name=")" + target
+          + R"(">0</text:bookmark-ref></text:a>)" );
     }
     return xml + "</text:index-body></text:table-of-content>";
   }
@@ -246,8 +248,8 @@ namespace sozialraum
   std::string odtBytes( const OdtDocument &document )
   {
     // Headings first, as they come to stand in the text: the contents name them.
-    const std::vector<OdtOutlineEntry> outline = scannedContent( contentXml( document, {} ) ).outline;
-    const std::string content = numbered( contentXml( document, outline ) );
+    const std::vector<OdtOutlineEntry> outline = scannedContent( withAnchors( contentXml( document, {} ) ) ).outline;
+    const std::string content = numbered( withAnchors( contentXml( document, outline ) ) );
     std::map<std::string, std::string> fingerprints;
     for ( const ScannedSection &section : scannedContent( content ).sections )
       fingerprints[section.name] = section.fingerprint;
@@ -260,9 +262,13 @@ namespace sozialraum
       + "</dc:language>" + propertiesXml( document.figures, fingerprints ) + "</office:meta></office:document-meta>";
 
     std::vector<PackageFile> files{ { "mimetype", "application/vnd.oasis.opendocument.text" }, { "content.xml", content },
-      { "styles.xml", stylesXml( document.header, document.language ) }, { "meta.xml", meta } };
-    for ( auto &[name, png] : picturesOf( document.parts ) )
-      files.push_back( { name, png } );
+      { "styles.xml", document.looks ? markedStyles( *document.looks, document.mark ) : stylesXml( document.header, document.language ) },
+      { "meta.xml", meta } };
+    std::map<std::string, std::string> pictures = picturesOf( document.parts );
+    if ( document.looks )
+      pictures.insert( document.looks->pictures.begin(), document.looks->pictures.end() );
+    for ( auto &[name, bytes] : pictures )
+      files.push_back( { name, bytes } );
     files.insert( files.begin() + 1, { "META-INF/manifest.xml", manifestXml( files ) } );
     return packed( files );
   }

@@ -3,6 +3,7 @@
 #include "documents/odtdocument.h"
 #include "documents/zippackage.h"
 
+#include <cstddef>
 #include <map>
 #include <string>
 #include <string_view>
@@ -38,7 +39,8 @@ namespace sozialraum
   {
     int level = 1;
     std::string text;
-    std::string anchor; //!< empty: a heading of people, which is found by its text
+    std::string anchor;    //!< of the heading; without one it has no page in the list
+    std::size_t begin = 0; //!< where the text of the heading begins in what was read
   };
 
   inline constexpr std::string_view contentsName = "sm.inhalt"; //!< of the list of contents

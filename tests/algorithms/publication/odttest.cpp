@@ -5,6 +5,8 @@
 #include <gmock/gmock.h>
 
 #include <algorithm>
+#include <regex>
+#include <set>
 
 using namespace sozialraum;
 using testing::HasSubstr;
@@ -113,6 +115,37 @@ TEST( OdtWriter, TheContentsNameAllHeadings )
     contentOf( odtBytes( document( { OdtContents{ "Inhalt" }, section( "sm.a", "x" ), OdtHandPlace{ "Bewertung", "" } } ) ) );
   EXPECT_THAT( content, HasSubstr( "Kapitel sm.a<text:tab/><text:bookmark-ref" ) );
   EXPECT_THAT( content, HasSubstr( ">Bewertung<text:tab/>" ) );
+}
+
+TEST( OdtWriter, EachHeadingOfTheContentsHasAPageAlsoThoseOfPeople )
+{
+  const OdtDocument made = document( { OdtContents{ "Inhalt" }, section( "sm.a", "x" ), OdtHandPlace{ "Bewertung", "Hier" },
+    OdtHandPlace{ "Handlungsempfehlung", "Dort" }, section( "sm.b", "y" ), OdtHandPlace{ "Bewertung", "Hier" } } );
+  // Of one name, and still each with a page of its own; what people add gets one with the next run.
+  std::string odt = odtBytes( made );
+  const std::string own = R"(<text:h text:outline-level="2">Unsere <text:span>Sicht</text:span></text:h>)";
+  for ( const auto &[headings, isAdded] : { std::pair( 5U, false ), std::pair( 6U, true ) } )
+  {
+    if ( isAdded )
+      odt = updatedOdt(
+        edited( odt, ">Hier</text:p>", ">Hier</text:p>" + own + R"(<text:h text:outline-level="3">Zu tief</text:h>)" ), made, words )
+              .bytes;
+    const std::string content = contentOf( odt );
+    std::set<std::string> targets;
+    const std::regex entry( "<text:a [^>]*xlink:href=\"#([^\"]+)\">[^<]*<text:tab/><text:bookmark-ref text:reference-format=\"page\" "
+                            "text:ref-name=\"([^\"]+)\">" );
+    for ( auto found = std::sregex_iterator( content.begin(), content.end(), entry ); found != std::sregex_iterator(); ++found )
+    {
+      EXPECT_EQ( ( *found )[1], ( *found )[2] );
+      EXPECT_TRUE( targets.insert( ( *found )[1] ).second ) << ( *found )[1];
+      EXPECT_THAT( content, HasSubstr( "<text:bookmark text:name=\"" + std::string( ( *found )[1] ) + "\"/>" ) );
+    }
+    EXPECT_EQ( targets.size(), headings );
+    EXPECT_THAT( content, Not( HasSubstr( "|outline" ) ) );
+  }
+  EXPECT_THAT( contentOf( odt ), HasSubstr( "/>Unsere <text:span>Sicht</text:span></text:h>" ) );
+  EXPECT_THAT( contentOf( odt ), HasSubstr( ">Zu tief</text:h>" ) ) << "no level of the contents: left as it is";
+  EXPECT_EQ( updatedOdt( odt, made, words ).bytes, odt ) << "and no second one";
 }
 
 TEST( OdtUpdate, WhatPeopleWroteStaysToTheByteAndTheRestIsNew )
