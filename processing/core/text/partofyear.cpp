@@ -21,7 +21,7 @@ namespace sozialraum
       int month;
     };
 
-    constexpr std::array<MonthWord, 31> monthWords{ {
+    constexpr std::array<MonthWord, 33> monthWords{ {
       { "januar", 1 },
       { "jan", 1 },
       { "january", 1 },
@@ -37,8 +37,10 @@ namespace sozialraum
       { "mai", 5 },
       { "may", 5 },
       { "juni", 6 },
+      { "jun", 6 },
       { "june", 6 },
       { "juli", 7 },
+      { "jul", 7 },
       { "july", 7 },
       { "august", 8 },
       { "aug", 8 },
@@ -86,12 +88,33 @@ namespace sozialraum
     return PartOfYear{ ( isHalf ? "-S" : "-Q" ) + std::to_string( number ), isClear };
   }
 
+  //! "Januar-März" is a quarter, "Jan. bis Jun." a half; other spans of months are none.
+  static std::optional<PartOfYear> spanOfMonths( std::string_view text )
+  {
+    for ( const std::string_view between : { std::string_view( " bis " ), std::string_view( "-" ), std::string_view( "\xE2\x80\x93" ) } )
+    {
+      const std::size_t at = text.find( between );
+      if ( at == std::string_view::npos )
+        continue;
+      const std::optional<int> first = monthCalled( trimmed( text.substr( 0, at ) ) );
+      const std::optional<int> last = monthCalled( trimmed( text.substr( at + between.size() ) ) );
+      if ( !first || !last )
+        return std::nullopt;
+      const bool isHalf = *last == *first + 5 && *last % 6 == 0;
+      const bool isQuarter = *last == *first + 2 && *last % 3 == 0;
+      return isHalf || isQuarter ? partOfYear( *last / ( isHalf ? 6 : 3 ), isHalf, true ) : std::nullopt;
+    }
+    return std::nullopt;
+  }
+
   std::optional<PartOfYear> partOfYearCalled( std::string_view text )
   {
     constexpr std::array<std::string_view, 6> quarterWords{ "quartal", "vierteljahr", "q", "qu", "vj", "quarter" };
     constexpr std::array<std::string_view, 4> halfWords{ "halbjahr", "hj", "semester", "half" };
     if ( const std::optional<int> month = monthCalled( text ) )
       return PartOfYear{ ( *month < 10 ? "-0" : "-" ) + std::to_string( *month ), true };
+    if ( const std::optional<PartOfYear> span = spanOfMonths( text ) )
+      return span;
     if ( const int quarter = ordinal( text ); quarter > 0 && !isDigit( text.front() ) )
       return partOfYear( quarter, false, false );
     if ( text.size() == 2 && ( text[0] == 'Q' || text[0] == 'H' || text[0] == 'S' ) )

@@ -213,7 +213,7 @@ namespace sozialraum
     const std::string_view first = text.substr( 0, 2 );
     if ( !areDigits( first, 2, 2 ) || ( numberOfDigits( first ) >= firstUnlikely && numberOfDigits( first ) <= lastUnlikely ) )
       return std::nullopt;
-    const std::string year = fullYear( first );
+    std::string year = fullYear( first );
     if ( text.size() == 2 )
       return year;
     const std::string_view next = text.substr( 3 );

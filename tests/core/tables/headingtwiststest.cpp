@@ -28,7 +28,8 @@ namespace
 TEST( HeadingTwists, QuartersStandBelowTheirYear )
 {
   for ( const std::string quarters :
-    { "I;II;III;IV;I;II;III;IV", "Q1;Q2;Q3;Q4;Q1;Q2;Q3;Q4", "1. Quartal;2. Quartal;3. Quartal;4. Quartal;1. Vj.;2. Vj.;3. Vj.;4. Vj." } )
+    { "I;II;III;IV;I;II;III;IV", "Q1;Q2;Q3;Q4;Q1;Q2;Q3;Q4", "1. Quartal;2. Quartal;3. Quartal;4. Quartal;1. Vj.;2. Vj.;3. Vj.;4. Vj.",
+      "Januar-März;April-Juni;Juli–Sept.;Okt. bis Dez.;Jan.-März;Apr.-Jun.;Jul.-Sep.;Okt.-Dez." } )
   {
     SCOPED_TRACE( quarters );
     const ReadResult read = readBytes( "Arbeitslose\nAGS;Gemeinde;2023;;;;2024;;;\n;;" + quarters + "\n" + rowsOf( 8 ) );
@@ -114,6 +115,20 @@ TEST( HeadingTwists, ASpanOfYearsBesideItsYearsIsNoPeriod )
   // With one of the years, or none, it is a school year.
   EXPECT_THAT( readBytes( "Schüler\nAGS;Gemeinde;2021/22;2022/23\n" + rowsOf( 2 ) ).table().periods, ElementsAre( "2021/22", "2022/23" ) );
   EXPECT_THAT( readBytes( "Schüler\nAGS;Gemeinde;2022;2022/23\n" + rowsOf( 2 ) ).table().periods, ElementsAre( "2022", "2022/23" ) );
+}
+
+TEST( HeadingTwists, AYearBesideItsUnitOrInBracketsIsThePeriod )
+{
+  const ReadResult unit = readBytes( "Arbeitslose\nAGS;Gemeinde;2021 in %;2022 (%)\n" + rowsOf( 2 ) );
+  EXPECT_THAT( unit.indicators(), ElementsAre( "Arbeitslose" ) );
+  EXPECT_THAT( unit.table().periods, ElementsAre( "2021", "2022" ) );
+  EXPECT_EQ( unit.table().indicators.at( 0 ).unit, "%" );
+  const ReadResult brackets = readBytes( "AGS;Gemeinde;Kinder unter 3 (01.03.2023);Kinder unter 3 (01.03.2024)\n" + rowsOf( 2 ) );
+  EXPECT_THAT( brackets.indicators(), ElementsAre( "Kinder unter 3" ) );
+  EXPECT_EQ( brackets.at( "14524020", "", "2024-03-01" ).value, 12.0 );
+  // Spans of months that are no part of the year have a name.
+  EXPECT_THAT( readBytes( "Fälle 2023\nAGS;Gemeinde;Januar-April;Februar-April\n" + rowsOf( 2 ) ).indicators(),
+    ElementsAre( "Januar-April", "Februar-April" ) );
 }
 
 TEST( HeadingTwists, RanksAreThoseOfTheColumnAtTheirLeft )

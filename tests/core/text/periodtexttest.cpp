@@ -80,6 +80,16 @@ TEST( PeriodText, YearAndMonthInTwoColumnsAreOnePeriod )
   EXPECT_EQ( monthOfYearInTwo( "Summe", "1" ), std::nullopt );
 }
 
+TEST( PeriodText, MonthsHaveShortNames )
+{
+  EXPECT_EQ( periodFromText( "Jun 23" ), "2023-06" );
+  EXPECT_EQ( periodFromText( "Jul. 2023" ), "2023-07" );
+  EXPECT_EQ( periodFromText( "Apr.-Jun. 2023" ), "2023-Q2" );
+  EXPECT_EQ( periodFromText( "Juli bis Dezember 2023" ), "2023-S2" );
+  EXPECT_FALSE( periodFromText( "Februar-April 2023" ).has_value() );
+  EXPECT_FALSE( periodFromText( "März-Mai 2023" ).has_value() );
+}
+
 TEST( PeriodText, YearsOfTwoDigitsAreAskedForByThemselves )
 {
   EXPECT_EQ( periodOfShortYear( "22" ), "2022" );

@@ -110,6 +110,7 @@ namespace sozialraum
         word = longer;
         rest = before;
       }
+      const bool inBrackets = word.starts_with( '(' ) && word.ends_with( ')' );
       if ( word.starts_with( '(' ) )
         word.remove_prefix( 1 );
       if ( word.ends_with( ')' ) )
@@ -128,7 +129,7 @@ namespace sozialraum
       const bool span = isOneOf( last,
                           { "bis", "zu", "seit", "gegenüber", "ab", "von", "und", "-", "–", "vor", "nach", "unter", "über", "Vor", "Bis",
                             "Nach", "Ab", "Seit", "Jahrgang", "Baujahr", "Geburtsjahr", "Baualter" } )
-        || ( !last.empty() && last.back() >= '0' && last.back() <= '9' );
+        || ( !inBrackets && !last.empty() && last.back() >= '0' && last.back() <= '9' ); // "unter 3 (01.03.2024)" is none
       if ( rest.empty() || span )
         return false;
       period = *found;
@@ -244,7 +245,15 @@ namespace sozialraum
       auto [name, unit] = nameAndUnit( names.back() );
       names.back() = std::move( name );
       meaning.indicator.unit = std::move( unit );
-      if ( meaning.period.empty() && !meaning.indicator.unit.empty() ) // "Einwohner 2022 (Anzahl)"
+      // "2021 in %"
+      if ( const std::optional<MarkedPeriod> period = periodOf( names.back() );
+        period && meaning.period.empty() && !meaning.indicator.unit.empty() )
+      {
+        meaning.period = period->period;
+        meaning.flag = period->flag;
+        names.pop_back();
+      }
+      if ( !names.empty() && meaning.period.empty() && !meaning.indicator.unit.empty() ) // "Einwohner 2022 (Anzahl)"
         splitPeriodOff( names.back(), meaning.period );
     }
     for ( std::string &name : names )

@@ -54,7 +54,7 @@ namespace sozialraum
       const bool isBegin = isDigit( text[begin - 1] ) && ( begin == 1 || text[begin - 2] == ' ' || text[begin - 2] == '(' );
       if ( !isBegin )
         continue;
-      const std::optional<std::string> day = dayOfYear( text.substr( begin - 1 ) );
+      std::optional<std::string> day = dayOfYear( text.substr( begin - 1 ) );
       if ( !day )
         continue;
       std::string_view rest = trimmed( text.substr( 0, begin - 1 ) );
