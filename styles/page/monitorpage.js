@@ -13,6 +13,12 @@
   const sections = all("section.indikator");
   const map = one("#karte"), legend = map && one("figcaption", map);
   let area = "";
+  const rims = map ? ["rand weiss", "rand"].map((css) => {
+    const rim = document.createElementNS("http://www.w3.org/2000/svg", "path");
+    rim.setAttribute("class", css);
+    one("svg", map).insertBefore(rim, one(".nummern", map));
+    return rim;
+  }) : [];
 
   // The looks of a row's cells: a digit is a class, a letter says why there is none.
   all("tr[data-k]").forEach((row) => {
@@ -87,7 +93,6 @@
       if (!link) return;
       const now = state(row);
       one("path", link).setAttribute("class", now.css);
-      link.classList.toggle("wahl", numberOf(row) === area);
       link.setAttribute("aria-label", row.cells[0].textContent + ": " + now.text);
       const sign = one('text[data-n="' + numberOf(row) + '"]', map);
       sign.setAttribute("class", now.css);
@@ -96,9 +101,17 @@
       counts[now.css].count += 1;
     });
     if (!map) return;
+    map.className = /p\d+/.exec(section().className)[0];
+    drawRim();
     drawLegend(counts);
     one("#karte-was").textContent = name + ", " + periods()[Number(period.value)]
       + (before.value === "" ? "" : " " + words.and + " " + periods()[Number(before.value)]);
+  }
+
+  // White beside black above all areas: seen on every colour, and no neighbour covers half of it.
+  function drawRim() {
+    const link = one("a:focus", map) || one('a[data-g="' + area + '"]', map);
+    rims.forEach((rim) => rim.setAttribute("d", link ? one("path", link).getAttribute("d") : ""));
   }
 
   function remember() {
@@ -140,6 +153,7 @@
       indicator.dispatchEvent(new Event("change"));
     }
   });
+  if (map) ["focusin", "focusout"].forEach((kind) => map.addEventListener(kind, () => requestAnimationFrame(drawRim)));
   form.addEventListener("submit", (event) => event.preventDefault());
   window.addEventListener("hashchange", fromAddress);
   document.body.classList.add("js");

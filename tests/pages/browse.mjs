@@ -88,6 +88,35 @@ for (const name of fs.readdirSync(folder).filter((each) => each.endsWith(".html"
       return { faults, slowest: slowest.time };
     });
     expect(wrong.faults.length === 0, name + ": map and table differ: " + wrong.faults.slice(0, 5).join(", "));
+    // One palette for map, table and legend of an indicator, that of its plate; and all of it can be read.
+    const colours = await page.evaluate(() => {
+      const faults = [];
+      const seen = {};
+      const parse = (text) => text.match(/[\d.]+/g).slice(0, 3).map(Number);
+      const luminance = (rgb) => rgb.map((part) => part / 255).map((part) => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)
+        .reduce((sum, part, i) => sum + part * [0.2126, 0.7152, 0.0722][i], 0);
+      const contrast = (one, other) => {
+        const [least, most] = [luminance(parse(one)), luminance(parse(other))].sort((a, b) => a - b);
+        return (most + 0.05) / (least + 0.05);
+      };
+      const indicator = document.querySelector("#w-i");
+      for (const i of Array.from(indicator.options, (each) => each.value)) {
+        indicator.value = i;
+        indicator.dispatchEvent(new Event("change"));
+        for (const box of document.querySelectorAll('#karte .legende .feld[class*=" k"]')) {
+          const style = getComputedStyle(box), css = box.className.split(" ")[1];
+          if (contrast(style.color, style.backgroundColor) < 4.5) faults.push(i + "/" + css + ": " + style.color + " on " + style.backgroundColor);
+          const path = document.querySelector("#karte a path." + css);
+          if (path && getComputedStyle(path).fill !== style.backgroundColor) faults.push(i + "/" + css + ": map and legend");
+          const cell = document.querySelector("#blatt tbody tr td:nth-of-type(" + (Number(i) + 1) + ")." + css);
+          if (cell && getComputedStyle(cell).backgroundColor !== style.backgroundColor) faults.push(i + "/" + css + ": sheet and legend");
+          if (css === "k1") seen[i] = style.backgroundColor;
+        }
+      }
+      return { faults, seen };
+    });
+    expect(colours.faults.length === 0, name + ": colours differ or cannot be read: " + colours.faults.slice(0, 5).join(", "));
+    console.log(name + ", the palest class of each indicator: " + Object.values(colours.seen).join("; "));
     console.log(`${name}: ${fs.statSync(file).size} bytes, slowest change of map ${wrong.slowest.toFixed(1)} ms`);
     await page.select("#w-v", "0");
     for (const violation of await violations(page)) expect(false, `${name}, two dates: ${violation}`);

@@ -8,10 +8,10 @@ make_prefix "$SOZIALRAUM_LIBRARY"
 sample=$SOZIALRAUM_SAMPLE_LAYERS
 cd "$folder"
 cat >catalogue.csv <<'CATALOGUE'
-id;name_de;name_en;numerator;denominator;factor;unit;decimals;source;kind
-u3_share;Kinder unter 3 Jahren;Children under 3;bevoelkerungsstand_unter_3_jahre;bevoelkerungsstand;100;%;1;Fortschreibung;share
-unemployed_share;Arbeitslose;Unemployed;arbeitslose;bevoelkerungsstand;100;%;1;Arbeitsmarktstatistik;share
-housing_benefit;Wohngeldhaushalte;Housing benefit;wohngeldhaushalte;bevoelkerungsstand;1000;je 1.000;1;Sozialamt;rate
+id;name_de;name_en;numerator;denominator;factor;unit;decimals;source;kind;polarity
+u3_share;Kinder unter 3 Jahren;Children under 3;bevoelkerungsstand_unter_3_jahre;bevoelkerungsstand;100;%;1;Fortschreibung;share;neutral
+unemployed_share;Arbeitslose;Unemployed;arbeitslose;bevoelkerungsstand;100;%;1;Arbeitsmarktstatistik;share;higher_is_worse
+housing_benefit;Wohngeldhaushalte;Housing benefit;wohngeldhaushalte;bevoelkerungsstand;1000;je 1.000;1;Sozialamt;rate;higher_is_worse
 CATALOGUE
 run() { qgis_process run "sozialraum:$1" -- "${@:2}" >log 2>&1 </dev/null || fail "$1: $(tail -n 8 log)"; }
 run createstore STORE=store.gpkg "AREAS=$sample/musterland.gpkg|layername=municipalities" TERRITORY=2021-01-01 CATALOGUE=catalogue.csv \
@@ -26,5 +26,6 @@ cp freigabe/oeffentlich/monitor.html pages/oeffentlich.html
 cp freigabe/oeffentlich/barrierefreiheit.html pages/
 cp freigabe/kreistag/monitor.html pages/kreistag.html
 cp freigabe/kommune/00524010/monitor.html pages/kommune.html
+cp freigabe/kommune/00524010/profil/*.html pages/profil.html
 bash "$here/browse.sh" pages || { code=$?; [[ $code -eq 77 ]] && exit 77; fail "a page has faults"; }
 [[ -z ${SOZIALRAUM_KEEP_PAGES:-} ]] || cp -r pages "$SOZIALRAUM_KEEP_PAGES"

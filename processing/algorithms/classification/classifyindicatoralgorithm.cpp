@@ -71,35 +71,26 @@ namespace sozialraum
     p.result( "WEIGHTED_MEAN", tr( "District value" ) );
   }
 
-  namespace
+  static ValueSigns signsOf( std::span<const double> values )
   {
-    //! On which sides of zero the values lie, those of all periods of a series.
-    struct Signs
-    {
-      bool below = false;
-      bool above = false;
-    };
-
-    Signs signsOf( std::span<const double> values )
-    {
-      return { std::any_of( values.begin(), values.end(), []( double value ) { return value < 0.0; } ),
-        std::any_of( values.begin(), values.end(), []( double value ) { return value > 0.0; } ) };
-    }
+    return { std::any_of( values.begin(), values.end(), []( double value ) { return value < 0.0; } ),
+      std::any_of( values.begin(), values.end(), []( double value ) { return value > 0.0; } ) };
   }
 
   //! The colours that the user asked for; left to us, those that the data and what is known of the indicator ask for.
   static PaletteUse paletteFor(
-    const QString &name, ClassificationMethod method, const std::vector<double> &limits, const Signs &signs, int polarity )
+    const QString &name, ClassificationMethod method, const std::vector<double> &limits, const ValueSigns &signs, int polarity )
   {
-    const auto zero = std::find( limits.begin(), limits.end(), 0.0 );
-    const bool zeroParts = zero != limits.end() && signs.below && signs.above;
-    const int below = zeroParts ? static_cast<int>( zero - limits.begin() ) + 1 : -1;
     const bool isAutomatic = name == QLatin1String( "automatic" );
-    if ( name == QLatin1String( "diverging" ) || ( isAutomatic && ( method == ClassificationMethod::StandardDeviation || zeroParts ) ) )
-      return PaletteUse( ClassPalette::Diverging, polarity > 0, below );
-    const bool isBurden = name == QLatin1String( "burden" ) || ( isAutomatic && polarity < 0 );
-    // Where none lies above zero, dark is far from it.
-    return PaletteUse( isBurden ? ClassPalette::Burden : ClassPalette::Sequential, signs.below && !signs.above );
+    if ( isAutomatic && method != ClassificationMethod::StandardDeviation )
+      return usualPalette( limits, signs, polarity );
+    if ( isAutomatic || name == QLatin1String( "diverging" ) )
+    {
+      const auto zero = std::find( limits.begin(), limits.end(), 0.0 );
+      const bool zeroParts = zero != limits.end() && signs.below && signs.above;
+      return PaletteUse( ClassPalette::Diverging, polarity > 0, zeroParts ? static_cast<int>( zero - limits.begin() ) + 1 : -1 );
+    }
+    return PaletteUse( name == QLatin1String( "burden" ) ? ClassPalette::Burden : ClassPalette::Sequential, signs.below && !signs.above );
   }
 
   //! Numbers of rows and keys say nothing of an area, though they are numbers.

@@ -1,6 +1,7 @@
 #include "algorithms/publication/areaprofilesalgorithm.h"
 
 #include "algorithms/areas/textlists.h"
+#include "algorithms/publication/pagecolours.h"
 #include "algorithms/publication/pageinput.h"
 #include "documents/htmlpage.h"
 #include "report/profilebody.h"
@@ -49,7 +50,7 @@ namespace sozialraum
     page.language = isGerman ? QStringLiteral( "de" ) : QStringLiteral( "en" );
     page.title = QString::fromStdString( profile.page.title );
     page.body = QString::fromStdString( profile.page.markup );
-    page.style = pageResource( QStringLiteral( "monitorpage.css" ) );
+    page.style = pageResource( QStringLiteral( "monitorpage.css" ) ) + paletteStyle( profile.page.palettes );
     page.isListed = profile.page.forAll;
     writeBytes( path, htmlBytes( page ).toStdString() );
   }

@@ -1,6 +1,7 @@
 #include "algorithms/publication/monitorpagealgorithm.h"
 
 #include "algorithms/areas/reportpage.h"
+#include "algorithms/publication/pagecolours.h"
 #include "algorithms/publication/pageinput.h"
 #include "documents/htmlpage.h"
 #include "report/pagebody.h"
@@ -66,7 +67,7 @@ namespace sozialraum
     page.language = isGerman ? QStringLiteral( "de" ) : QStringLiteral( "en" );
     page.title = QString::fromStdString( body.title );
     page.body = QString::fromStdString( body.markup );
-    page.style = pageResource( QStringLiteral( "monitorpage.css" ) );
+    page.style = pageResource( QStringLiteral( "monitorpage.css" ) ) + paletteStyle( body.palettes );
     page.script = pageResource( QStringLiteral( "monitorpage.js" ) );
     page.isListed = body.forAll;
     ReportPage file( call.fileOutput( "OUTPUT" ) );

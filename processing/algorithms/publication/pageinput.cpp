@@ -46,7 +46,7 @@ namespace sozialraum
     {
       const std::string &name = language == ReportLanguage::German || known.nameEnglish.empty() ? known.nameGerman : known.nameEnglish;
       return { known.id, name.empty() ? known.id : name, known.domain, known.unit, known.decimals < 0 ? 1 : std::min( known.decimals, 9 ),
-        known.source, known.kind, known.factor, known.polarity };
+        known.source, known.kind, known.factor, known.polarity, {} };
     }
 
     template<typename Known>
@@ -70,6 +70,10 @@ namespace sozialraum
         indicators.push_back( described( *shipped, language ) );
       else
         indicators.push_back( { id, id } );
+      const auto limits =
+        std::find_if( release.limits.begin(), release.limits.end(), [&id]( const ReleaseLimits &each ) { return each.indicator == id; } );
+      if ( limits != release.limits.end() )
+        indicators.back().limits = limits->limits;
     }
     return indicators;
   }

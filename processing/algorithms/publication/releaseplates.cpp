@@ -5,6 +5,7 @@
 #include "algorithms/publication/releasewriters.h"
 #include "maps/styles/classstyle.h"
 #include "maps/styles/indicatorproperties.h"
+#include "report/pagepalettes.h"
 #include "results/filebytes.h"
 
 #include <QTemporaryDir>
@@ -118,8 +119,8 @@ namespace sozialraum
       if ( features.isEmpty() )
         return nullptr;
       const IndicatorProperties properties = propertiesOf( indicator, sheet.table, rows.begin()->second->period );
-      const PaletteUse palette = properties.polarity < 0 ? ClassPalette::Burden : ClassPalette::Sequential;
-      styleClasses( *layer, legend, palette, { { QStringLiteral( "class_id" ), properties } } );
+      styleClasses(
+        *layer, legend, paletteOf( indicator, ReleaseCells( cellsOf( sheet.table ) ) ), { { QStringLiteral( "class_id" ), properties } } );
       return layer;
     }
   }

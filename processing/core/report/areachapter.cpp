@@ -17,6 +17,9 @@ namespace sozialraum
       ReportSection section{ name, { ReportHeading{ 2, domain.title, name } } };
       const ReportLanguage language = ground.input.language;
       std::vector<SpineRow> rows;
+      std::vector<std::string> peers;
+      for ( const ReportArea &other : ground.chapters )
+        peers.push_back( other.key );
       ReportTable table{ name + ".tabelle", domain.title + ", " + area.place,
         { ground.word( "Indikator", "Indicator" ), ground.word( "Stand", "Period" ), area.name, ground.word( "Landkreis", "District" ) },
         {} };
@@ -40,20 +43,8 @@ namespace sozialraum
         const std::string period = fact->period;
         table.rows.push_back( { ground.heading( *indicator ), period, ground.cellText( *indicator, area.key, period ),
           ground.hasDistrict ? ground.cellText( *indicator, ground.district.key, period ) : "" } );
-        std::vector<double> values;
-        for ( const ReportArea &other : ground.chapters )
-        {
-          if ( const std::optional<double> value = ground.value( indicator->id, other.key, period ) )
-            values.push_back( *value );
-        }
-        if ( fact->reference && values.size() > 1 )
-        {
-          const auto [least, most] = std::minmax_element( values.begin(), values.end() );
-          rows.push_back( { indicator->name, std::min( *least, *fact->reference ), std::max( *most, *fact->reference ), *fact->reference,
-            fact->value ? std::optional( fact->value->value ) : std::nullopt,
-            fact->value ? measureText( fact->value->value, indicator->decimals, indicator->unit, language )
-                        : ground.cellText( *indicator, area.key, period ) } );
-        }
+        if ( std::optional<SpineRow> row = spineRowOf( ground.cells, area.key, ground.district.key, peers, *indicator, language ) )
+          rows.push_back( std::move( *row ) );
       }
       if ( table.rows.empty() )
         return std::nullopt;

@@ -1,5 +1,6 @@
 #include "report/cellfacts.h"
 
+#include <algorithm>
 #include <map>
 
 namespace sozialraum
@@ -61,6 +62,42 @@ namespace sozialraum
         fact.earlier.push_back( { periods[i], *before->value } );
     }
     return fact;
+  }
+
+  static std::optional<double> shownValue( const ReleaseCell *cell )
+  {
+    return cell && sightOf( *cell ) == CellSight::Shown ? cell->value : std::nullopt;
+  }
+
+  std::optional<SpineRow> spineRowOf( const ReleaseCells &cells, const std::string &areaKey, const std::string &districtKey,
+    const std::vector<std::string> &peers, const PageIndicator &indicator, ReportLanguage language )
+  {
+    const std::vector<std::string> periods = cells.periodsOf( indicator.id );
+    const ReleaseCell *cell = periods.empty() ? nullptr : cells.cell( indicator.id, areaKey, periods.back() );
+    const std::optional<double> reference =
+      cell && districtKey != areaKey ? shownValue( cells.cell( indicator.id, districtKey, periods.back() ) ) : std::nullopt;
+    if ( !reference )
+      return std::nullopt;
+    SpineRow row{ indicator.name, *reference, *reference, *reference, shownValue( cell ), {} };
+    std::size_t known = 0;
+    for ( const std::string &peer : peers )
+    {
+      const std::optional<double> value = shownValue( cells.cell( indicator.id, peer, periods.back() ) );
+      known += value ? 1U : 0U;
+      row.lowest = std::min( row.lowest, value.value_or( row.lowest ) );
+      row.highest = std::max( row.highest, value.value_or( row.highest ) );
+    }
+    if ( known < 2 )
+      return std::nullopt;
+    if ( row.value )
+      row.text = measureText( *row.value, indicator.decimals, indicator.unit, language );
+    else if ( const CellSight sight = sightOf( *cell ); sight != CellSight::Shown )
+      row.text = sightText( sight, language );
+    else
+      row.text = cell->classLabel.empty() && cell->classId
+        ? ( language == ReportLanguage::German ? "Klasse " : "class " ) + std::to_string( *cell->classId )
+        : cell->classLabel;
+    return row;
   }
 
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "report/charts.h"
 #include "report/pagebody.h"
 
 #include <optional>
@@ -18,5 +19,12 @@ namespace sozialraum
    */
   std::optional<Fact> factOf(
     const ReleaseCells &cells, const PageArea &area, const std::string &districtKey, const PageIndicator &indicator );
+
+  /**
+   * Where \a areaKey stands between the lowest and the highest value of \a peers in the latest period, with the district in the middle.
+   * Nothing where the district's value or those of two peers are not known; without a value where that of the area is not.
+   */
+  std::optional<SpineRow> spineRowOf( const ReleaseCells &cells, const std::string &areaKey, const std::string &districtKey,
+    const std::vector<std::string> &peers, const PageIndicator &indicator, ReportLanguage language );
 
 }

@@ -180,6 +180,36 @@ namespace sozialraum
   {
     static constexpr double rowHeight = 6;
     Drawing drawing{ 70, rowHeight * static_cast<double>( rows.size() ), title, {}, {} };
+  namespace
+  {
+    //! Of the bars of a spine chart.
+    constexpr double spineWidth = 34;
+    constexpr double spineHeight = 3;
+  }
+
+  Drawing spineLine( const SpineRow &row )
+  {
+    Drawing drawing{ spineWidth, spineHeight, row.label, row.text, {} };
+    drawing.marks.push_back( { MarkShape::Box, "range", { { 0, 0.3 }, { spineWidth, spineHeight - 0.3 } } } );
+    drawing.marks.push_back( lineMark( "reference", { { spineWidth / 2, 0 }, { spineWidth / 2, spineHeight } } ) );
+    // At the ends the whole dot is seen.
+    static constexpr double radius = 1.4;
+    if ( row.value )
+      drawing.marks.push_back( { MarkShape::Circle, "series",
+        { { radius + spinePlace( row, *row.value ) * ( spineWidth - 2 * radius ), spineHeight / 2 } }, radius } );
+    return drawing;
+  }
+
+  Drawing classLine( int classId, int classes, const std::string &role )
+  {
+    Drawing drawing{ spineWidth, spineHeight, {}, {}, {} };
+    const double step = spineWidth / std::max( classes, 1 );
+    for ( int i = 1; i <= classes; ++i )
+      drawing.marks.push_back(
+        { MarkShape::Box, i == classId ? role : "range", { { ( i - 1 ) * step + 0.2, 0.2 }, { i * step - 0.2, spineHeight - 0.2 } } } );
+    return drawing;
+  }
+
     for ( std::size_t i = 0; i < rows.size(); ++i )
     {
       const double top = rowHeight * static_cast<double>( i );

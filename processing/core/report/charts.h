@@ -50,6 +50,12 @@ namespace sozialraum
    */
   Drawing spineChart( const std::string &title, const std::vector<SpineRow> &rows, ReportLanguage language );
 
+  //! The bar of one row of spineChart(): 34 mm wide, 3 mm high.
+  Drawing spineLine( const SpineRow &row );
+
+  //! All classes as boxes in a row, that of the area (1 … \a classes) in the role \a role; as large as spineLine().
+  Drawing classLine( int classId, int classes, const std::string &role );
+
   //! A line of a legend: a class (1 …) or a status.
   struct LegendRow
   {

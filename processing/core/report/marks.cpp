@@ -94,4 +94,12 @@ namespace sozialraum
     return svg + "</svg>";
   }
 
+  std::string lineMarkup( const Drawing &drawing )
+  {
+    std::string svg = R"(<svg aria-hidden="true" viewBox="0 0 )" + tenths( drawing.width ) + " " + tenths( drawing.height ) + "\">";
+    for ( const Mark &mark : drawing.marks )
+      svg += element( mark );
+    return svg + "</svg>";
+  }
+
 }

@@ -56,6 +56,9 @@ namespace sozialraum
    */
   std::string svgOf( const Drawing &drawing );
 
+  //! The same for the line of a table whose cells say what it shows: without title and description, hidden from those who hear the page.
+  std::string lineMarkup( const Drawing &drawing );
+
   //! \a text for markup: & < > " and ' replaced, control characters left out.
   std::string markupText( std::string_view text );
 

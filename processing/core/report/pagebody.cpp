@@ -98,7 +98,9 @@ namespace sozialraum
       body.markup += imprintMarkup( indicators, {}, words );
       return body;
     }
-    const PageParts parts{ cells, rows, indicators, words };
+    const PagePalettes palettes( indicators, cells );
+    body.palettes = palettes.all();
+    const PageParts parts{ cells, rows, indicators, words, palettes };
     body.markup += controlsMarkup( parts ) + overviewMarkup( parts ) + mapMarkup( parts );
     for ( std::size_t i = 0; i < indicators.size(); ++i )
       body.markup += indicatorMarkup( parts, i );

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "classification/classpalette.h"
 #include "report/fact.h"
 #include "report/releasecells.h"
 #include "report/reporttext.h"
@@ -31,14 +32,16 @@ namespace sozialraum
     QuotientKind kind = QuotientKind::Unsaid;
     double factor = 1.0;
     IndicatorPolarity polarity = IndicatorPolarity::Neutral;
+    std::vector<double> limits = {}; //!< of its classes in the release, inner, ascending
   };
 
   //! The text of a page for one recipient, without its frame.
   struct PageBody
   {
     std::string title;
-    std::string markup; //!< what stands in the body element
-    bool forAll = true; //!< false: for one recipient; search engines shall not list it
+    std::string markup;                    //!< what stands in the body element
+    bool forAll = true;                    //!< false: for one recipient; search engines shall not list it
+    std::vector<PaletteUse> palettes = {}; //!< whose colours its style has to name: of "k1" … in "p0" …
   };
 
   /**

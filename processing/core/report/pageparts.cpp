@@ -3,6 +3,7 @@
 #include "report/cellfacts.h"
 #include "report/charts.h"
 #include "report/marks.h"
+#include "report/placemarkup.h"
 #include "report/sentences.h"
 
 #include <algorithm>
@@ -29,9 +30,11 @@ namespace sozialraum
     return { css, numberText( *cell->value, indicator.decimals, parts.words.language() ), label.empty() ? value : value + ", " + label };
   }
 
-  static std::string cellMarkup( const CellLook &look )
+  static std::string cellMarkup( const CellLook &look, const std::string &palette )
   {
-    return "<td class=" + look.css + ">" + markupText( look.text );
+    // Columns of one table have palettes of their own.
+    const std::string css = look.css.front() == 'k' ? "\"" + look.css + " " + palette + "\"" : look.css;
+    return "<td class=" + css + ">" + markupText( look.text );
   }
 
   static std::string latestPeriod( const PageParts &parts, const PageIndicator &indicator )
@@ -103,7 +106,7 @@ namespace sozialraum
       for ( std::size_t i = 0; i < shown; ++i )
       {
         const CellLook look = lookOf( parts, parts.indicators[i], parts.rows[row].key, latestPeriod( parts, parts.indicators[i] ) );
-        markup += cellMarkup( look );
+        markup += cellMarkup( look, parts.palettes.nameOf( parts.indicators[i] ) );
       }
       markup += "</tr>";
     }
@@ -150,9 +153,9 @@ namespace sozialraum
     const PageWords &words = parts.words;
     const PageIndicator &indicator = parts.indicators.front();
     const std::string period = latestPeriod( parts, indicator );
-    std::string markup = "<section id=\"karte\"><h2>" + words( "Karte", "Map" ) + R"(</h2><p id="karte-was" aria-live="polite">)"
-      + markupText( indicator.name + ", " + period ) + "</p><figure><svg viewBox=\"-4 -4 " + std::to_string( drawn.width + 8 ) + " "
-      + std::to_string( drawn.height + 8 )
+    std::string markup = "<section id=karte class=" + parts.palettes.nameOf( indicator ) + "><h2>" + words( "Karte", "Map" )
+      + R"(</h2><p id="karte-was" aria-live="polite">)" + markupText( indicator.name + ", " + period ) + "</p><figure><svg viewBox=\"-4 -4 "
+      + std::to_string( drawn.width + 8 ) + " " + std::to_string( drawn.height + 8 )
       + "\" role=\"group\" aria-labelledby=\"karte-was\"><defs><pattern id=\"schraffur\" width=\"12\" height=\"12\" "
         "patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">"
         "<path class=\"strich\" d=\"M0 0V12\"/></pattern></defs>";
@@ -180,10 +183,11 @@ namespace sozialraum
     const PageWords &words = parts.words;
     const std::vector<std::string> periods = parts.cells.periodsOf( indicator.id );
     const std::string id = std::to_string( number );
-    std::string markup = R"(<section class="indikator" id="i-)" + id + R"("><h2 tabindex="-1">)" + markupText( indicator.name )
-      + R"(</h2><div class="rolle" tabindex="0" role="region" aria-label=")" + words( "Tabelle ", "Table " ) + markupText( indicator.name )
-      + "\"><table><caption>" + markupText( indicator.name ) + ( indicator.unit.empty() ? "" : ", " + markupText( indicator.unit ) )
-      + "</caption><thead><tr><th scope=\"col\">" + words( "Gebiet", "Area" ) + "</th>";
+    std::string markup = R"(<section class="indikator )" + parts.palettes.nameOf( indicator ) + R"(" id="i-)" + id
+      + R"("><h2 tabindex="-1">)" + markupText( indicator.name ) + R"(</h2><div class="rolle" tabindex="0" role="region" aria-label=")"
+      + words( "Tabelle ", "Table " ) + markupText( indicator.name ) + "\"><table><caption>" + markupText( indicator.name )
+      + ( indicator.unit.empty() ? "" : ", " + markupText( indicator.unit ) ) + "</caption><thead><tr><th scope=\"col\">"
+      + words( "Gebiet", "Area" ) + "</th>";
     for ( const std::string &period : periods )
       markup += "<th scope=\"col\">" + markupText( period ) + "</th>";
     markup += "</tr></thead><tbody>";
@@ -263,6 +267,7 @@ namespace sozialraum
           + "</p></details>";
         continue;
       }
+      markup += spineMarkup( parts, area );
       for ( const PageIndicator &indicator : parts.indicators )
       {
         if ( const std::string sentences = factSentences( parts, area, indicator ); !sentences.empty() )

@@ -2,6 +2,7 @@
 
 #include "report/fact.h"
 #include "report/pagebody.h"
+#include "report/pagepalettes.h"
 
 #include <optional>
 #include <string>
@@ -35,6 +36,7 @@ namespace sozialraum
     const std::vector<PageArea> &rows; //!< of the tables; the district last
     const std::vector<PageIndicator> &indicators;
     const PageWords &words;
+    const PagePalettes &palettes;
   };
 
   //! What a table's cell says and how it is coloured: "k3" class 3, "s" withheld, "m" missing, "v" a value without class.

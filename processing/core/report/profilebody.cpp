@@ -2,6 +2,7 @@
 
 #include "report/marks.h"
 #include "report/pageparts.h"
+#include "report/placemarkup.h"
 
 #include <algorithm>
 
@@ -56,13 +57,17 @@ namespace sozialraum
     {
       const std::vector<std::string> periods = parts.cells.periodsOf( indicator.id );
       const auto cell = [&]( const std::string &key, const std::string &period ) {
-        return "<td>" + markupText( cellText( parts, indicator, key, period ) ) + " <small>" + markupText( period ) + "</small>";
+        const CellLook look = lookOf( parts, indicator, key, period );
+        const std::string css =
+          look.css.front() == 'k' ? "<td class=\"" + look.css + " " + parts.palettes.nameOf( indicator ) + "\">" : std::string( "<td>" );
+        return css + markupText( cellText( parts, indicator, key, period ) ) + " <small>" + markupText( period ) + "</small>";
       };
       std::string markup = "<tr><th scope=row>" + markupText( indicator.name )
         + ( indicator.unit.empty() ? "" : " <small>" + markupText( indicator.unit ) + "</small>" );
       markup += periods.size() > 1 ? cell( area.key, periods.front() ) : "<td>";
       markup += cell( area.key, periods.back() );
-      return markup + ( district ? cell( district->key, periods.back() ) : "<td>" );
+      markup += district ? cell( district->key, periods.back() ) : "<td>";
+      return markup + "<td class=ort>" + placeMarkup( parts, area, indicator );
     }
   }
 
@@ -71,7 +76,8 @@ namespace sozialraum
   {
     const PageWords words( language );
     const std::vector<PageArea> rows = pageRows( cells, areas, words( "Landkreis", "District" ) );
-    const PageParts parts{ cells, rows, indicators, words };
+    const PagePalettes palettes( indicators, cells );
+    const PageParts parts{ cells, rows, indicators, words, palettes };
     const auto found = std::find_if( rows.begin(), rows.end(), [&areaKey]( const PageArea &row ) { return row.key == areaKey; } );
     const PageArea area = found != rows.end() ? *found : PageArea{ areaKey, areaKey, {} };
     const PageArea *whole = districtOf( parts );
@@ -80,6 +86,7 @@ namespace sozialraum
     const std::string edition = recipientText( recipient, rows, words );
 
     AreaProfile profile;
+    profile.page.palettes = palettes.all();
     profile.page.forAll = recipient == "public";
     profile.page.title = words( "Profil ", "Profile of " ) + area.name;
     std::string &markup = profile.page.markup;
@@ -90,15 +97,16 @@ namespace sozialraum
     markup += "</p></header><main id=\"inhalt\">" + positionMarkup( parts, area );
     markup += "<h2>" + words( "Auf einen Blick", "At a glance" ) + R"(</h2><div class="rolle" tabindex="0" role="region" aria-label=")"
       + words( "Tabelle der Indikatoren", "Table of the indicators" ) + "\"><table><caption>"
-      + words( "Zwei Stände, und der Landkreis daneben", "Two dates, and the district beside" ) + "</caption><thead><tr><th scope=col>"
-      + words( "Indikator", "Indicator" ) + "<th scope=col>" + words( "früher", "earlier" ) + "<th scope=col>"
-      + words( "zuletzt", "latest" ) + "<th scope=col>" + words( "Landkreis", "District" ) + "<tbody>";
+      + words( "Zwei Stände, und der Landkreis daneben. ", "Two dates, and the district beside. " ) + placeNote( words )
+      + "</caption><thead><tr><th scope=col>" + words( "Indikator", "Indicator" ) + "<th scope=col>" + words( "früher", "earlier" )
+      + "<th scope=col>" + words( "zuletzt", "latest" ) + "<th scope=col>" + words( "Landkreis", "District" ) + "<th scope=col>"
+      + words( "Lage", "Place" ) + "<tbody>";
     std::string text;
     for ( const std::string &domain : domainsOf( indicators ) )
     {
       if ( !domain.empty() )
       {
-        markup += "<tr><th scope=rowgroup colspan=4><strong>" + markupText( domain ) + "</strong>";
+        markup += "<tr><th scope=rowgroup colspan=5><strong>" + markupText( domain ) + "</strong>";
         text += "<h3>" + markupText( domain ) + "</h3>";
       }
       for ( const PageIndicator &indicator : indicators )

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "classification/classpalette.h"
 #include "report/charts.h"
 #include "report/sharedborders.h"
 
@@ -64,6 +65,7 @@ namespace sozialraum
 
     std::vector<Shape> shapes;
     std::vector<LegendRow> legend; //!< empty: none
+    PaletteUse palette = {};       //!< of "class-1" …
   };
 
   struct ReportPicture

@@ -1,3 +1,4 @@
+#include "report/pagepalettes.h"
 #include "report/reportground.h"
 
 #include <algorithm>
@@ -45,6 +46,7 @@ namespace sozialraum
   {
     const std::string period = latestPeriod( indicator.id );
     ReportMap map;
+    map.palette = paletteOf( indicator, cells );
     std::map<std::string, LegendRow> legend;
     for ( const ReportArea &area : chapters )
     {

@@ -1,6 +1,7 @@
 #include "maps/charts/reportpictures.h"
 
 #include "maps/plates/platefont.h"
+#include "maps/styles/classstyle.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -8,7 +9,6 @@
 #include <QPainterPath>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace sozialraum
@@ -25,17 +25,14 @@ namespace sozialraum
     const QColor mark( 0xa3, 0x38, 0x0b );
     const QColor noValue( 0xe4, 0xe7, 0xe9 );
 
+    const QColor member( 0x2c, 0x7f, 0xb8 );
+
     QColor colourOf( const std::string &role )
     {
-      // The ramp of the web page: light to dark, told apart in grey.
-      static const std::array<QColor, 5> ramp{ QColor( 0xff, 0xff, 0xcc ), QColor( 0xa1, 0xda, 0xb4 ), QColor( 0x41, 0xb6, 0xc4 ),
-        QColor( 0x2c, 0x7f, 0xb8 ), QColor( 0x25, 0x34, 0x94 ) };
-      if ( role.starts_with( "class-" ) )
-        return ramp.at( static_cast<std::size_t>( std::clamp( role.back() - '1', 0, 4 ) ) );
       if ( role.starts_with( "series" ) )
         return mark;
       if ( role == "member" )
-        return ramp[3];
+        return member;
       if ( role == "axis" || role.starts_with( "reference" ) || role == "axis-label" )
         return quiet;
       if ( role == "range" || role == "other" || role == "status-missing" )
@@ -73,6 +70,9 @@ namespace sozialraum
 
       QPainter &painter() { return mPainter; }
 
+      //! What the roles "class-1" … are filled with.
+      void setClasses( const PaletteUse &palette ) { mClasses = classColors( std::max( palette.classes, 1 ), palette ); }
+
       void text( QPointF place, const QString &content, double height, TextAnchor anchor, const QColor &colour )
       {
         // Painted in dots: fonts of three units would be all steps.
@@ -98,7 +98,7 @@ namespace sozialraum
 
       void fill( const QPainterPath &path, const std::string &role )
       {
-        mPainter.fillPath( path, role == "status-withheld" ? Qt::white : colourOf( role ) );
+        mPainter.fillPath( path, role == "status-withheld" ? QColor( Qt::white ) : fillOf( role ) );
         if ( role != "status-withheld" )
           return;
         mPainter.save();
@@ -111,7 +111,15 @@ namespace sozialraum
       }
 
     private:
+      QColor fillOf( const std::string &role ) const
+      {
+        if ( !role.starts_with( "class-" ) || mClasses.empty() )
+          return colourOf( role );
+        return mClasses.at( static_cast<std::size_t>( std::clamp( role.back() - '1', 0, static_cast<int>( mClasses.size() ) - 1 ) ) );
+      }
+
       QPainter mPainter;
+      std::vector<QColor> mClasses;
     };
 
     void paintMark( Brush &brush, const Mark &each, double scale )
@@ -222,6 +230,7 @@ namespace sozialraum
       QImage image = sheet( width, height + 2 * margin );
       {
         Brush brush( image );
+        brush.setClasses( map.palette );
         QPainter &painter = brush.painter();
         painter.translate( margin, margin );
         const QPointF origin( extent.left(), extent.top() + extent.height() );
@@ -237,7 +246,9 @@ namespace sozialraum
         QPainterPath outline;
         for ( const QPainterPath &path : marked )
           outline = outline.isEmpty() ? path : outline.united( path );
-        painter.strokePath( outline, QPen( mark, 0.7 ) );
+        // White beside dark: it is seen on every colour of every palette.
+        painter.strokePath( outline, QPen( Qt::white, 1.3, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin ) );
+        painter.strokePath( outline, QPen( ink, 0.6, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin ) );
         double top = margin;
         for ( const LegendRow &row : map.legend )
         {

@@ -102,9 +102,12 @@ namespace sozialraum
   {
     if ( use.palette == ClassPalette::Diverging && use.below >= 0 )
     {
+      if ( use.holdsZero && place == use.below )
+        return 0.5;
       const bool isBelow = place < use.below;
-      const int fromLimit = isBelow ? use.below - 1 - place : place - use.below;
-      const double strength = strengthOnArm( fromLimit, std::max( use.below, count - use.below ) );
+      const int above = use.below + ( use.holdsZero ? 1 : 0 );
+      const int fromLimit = isBelow ? use.below - 1 - place : place - above;
+      const double strength = strengthOnArm( fromLimit, std::max( use.below, count - above ) );
       return 0.5 + ( isBelow ? -0.5 : 0.5 ) * strength;
     }
     // A single class is neither low nor high: it gets the middle.
@@ -126,7 +129,7 @@ namespace sozialraum
   std::unique_ptr<QgsFeatureRenderer> classRenderer(
     const std::vector<MapClass> &classes, const PaletteUse &use, Qgis::GeometryType geometryType )
   {
-    int classCount = 0;
+    int classCount = use.classes;
     for ( const MapClass &mapClass : classes )
       classCount = std::max( classCount, mapClass.id );
     const std::vector<QColor> colors = classColors( std::max( classCount, 1 ), use );

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "classification/classpalette.h"
+
 #include <QColor>
 #include <QString>
 #include <qgis.h>
@@ -11,14 +13,6 @@ class QgsFeatureRenderer;
 
 namespace sozialraum
 {
-
-  //! The colours of the classes 1 … k; checked for colour blindness, and all but Diverging get darker with every class.
-  enum class ClassPalette
-  {
-    Sequential, //!< pale yellow to dark blue
-    Burden,     //!< pale yellow to dark red, for indicators where more is worse
-    Diverging,  //!< violet over near white to orange, around zero or a reference value; both arms differ in greyscale too
-  };
 
   //! Ids of areas without a class.
   inline constexpr int confidentialClass = -1;
@@ -35,20 +29,6 @@ namespace sozialraum
 
   //! "Geheimhaltung", "keine Angabe", "nicht bewertet" in the user's language; empty for other ids.
   QString usualLabel( int classId );
-
-  //! How a palette lies over the classes.
-  struct PaletteUse
-  {
-    ClassPalette palette = ClassPalette::Sequential;
-    bool reversed = false; //!< the highest class has the colour that the lowest would have
-    int below = -1;        //!< of Diverging: so many classes lie below the neutral value, which is a limit; −1: the middle class holds it
-
-    PaletteUse( ClassPalette ramp = ClassPalette::Sequential, bool isReversed = false, int classesBelow = -1 )
-      : palette( ramp )
-      , reversed( isReversed )
-      , below( classesBelow )
-    {}
-  };
 
   //! The colours of \a count ≥ 1 classes, from the lowest to the highest. Colours on both sides of a limit are as strong as each other, and
   //! with at most four classes on a side all can be told apart in grey.

@@ -103,7 +103,7 @@ TEST( MonitorPage, IsOneFileThatAsksNothingOfOthers )
   EXPECT_THAT( page.text,
     testing::Not( testing::AnyOf( testing::HasSubstr( "http:" ), testing::HasSubstr( "https:" ), testing::HasSubstr( " src=" ),
       testing::HasSubstr( "@import" ), testing::HasSubstr( " style=" ) ) ) );
-  EXPECT_THAT( page.text, testing::HasSubstr( "<td class=k2>2" ) );
+  EXPECT_THAT( page.text, testing::HasSubstr( "<td class=\"k2 p0\">2" ) );
   EXPECT_THAT( page.text, testing::HasSubstr( "<script>" ) ) << "the script is a resource that must be found";
 }
 

@@ -58,9 +58,60 @@ TEST( PageBody, AProtectedValueIsNowhereInTheMarkup )
     cell( "14999", "2023", std::nullopt, 11.0 ) } );
   EXPECT_FALSE( has( markup, "13,7" ) || has( markup, "13.7" ) || has( markup, "Nummer 2" ) || has( markup, "primary" ) );
   EXPECT_TRUE( has( markup, "<td class=s>geheim" ) );
-  EXPECT_TRUE( has( markup, "<td class=k3>3" ) );
+  EXPECT_TRUE( has( markup, "<td class=\"k3 p0\">3" ) );
   EXPECT_TRUE( has( markup, "<tr data-k=3><th scope=row>Buche" ) );
   EXPECT_TRUE( has( markup, "keine veröffentlichbare Angabe vor (Geheimhaltung)" ) );
+}
+
+TEST( PageBody, EachIndicatorHasThePaletteOfItsPlate )
+{
+  std::vector<PageIndicator> indicators{ { "quote", "Quote" }, { "balance", "Saldo" }, { "other", "Andere" } };
+  indicators[0].polarity = IndicatorPolarity::HigherIsWorse;
+  indicators[0].limits = { 5, 10, 15 };
+  indicators[1].limits = { -5, 0, 5 };
+  indicators[2].polarity = IndicatorPolarity::HigherIsWorse; // without limits: as many classes as are seen
+  std::vector<ReleaseCell> cells;
+  for ( const PageIndicator &indicator : indicators )
+  {
+    cells.push_back( cell( "14999010", "2023", 4, std::nullopt, "class" ) );
+    cells.back().indicator = indicator.id;
+  }
+  const PageBody body = monitorPageBody( ReleaseCells( cells ), towns, indicators, ReportLanguage::German );
+  ASSERT_EQ( body.palettes.size(), 2U );
+  EXPECT_EQ( body.palettes[0].palette, ClassPalette::Burden );
+  EXPECT_EQ( body.palettes[0].classes, 4 );
+  EXPECT_EQ( body.palettes[1].palette, ClassPalette::Diverging );
+  EXPECT_EQ( body.palettes[1].below, 2 );
+  EXPECT_TRUE( has( body.markup, "<section id=karte class=p0>" ) );
+  EXPECT_TRUE( has( body.markup, "<section class=\"indikator p0\" id=\"i-0\">" ) );
+  EXPECT_TRUE( has( body.markup, "<section class=\"indikator p1\" id=\"i-1\">" ) );
+  EXPECT_TRUE( has( body.markup, "<section class=\"indikator p0\" id=\"i-2\">" ) );
+  EXPECT_TRUE( has( body.markup, "<td class=\"k4 p0\">4<td class=\"k4 p1\">4<td class=\"k4 p0\">4" ) );
+}
+
+TEST( PageBody, AnAreaStandsAmongTheOthersWhereTheirValuesAreReleased )
+{
+  const std::string markup =
+    page( { cell( "14999", "2023", std::nullopt, 10.0 ), cell( "14999010", "2023", 2, 12.0 ), cell( "14999020", "2023", 1, 4.0 ) } );
+  // The highest at the right end, the lowest at the left one, the district in the middle.
+  EXPECT_TRUE( has( markup,
+    "<svg aria-hidden=\"true\" viewBox=\"0 0 340 30\"><rect class=\"range\" x=\"0\" y=\"3\" width=\"340\" "
+    "height=\"24\"/><polyline class=\"reference\" points=\"170,0 170,30\"/><circle class=\"series\" "
+    "cx=\"326\" cy=\"15\" r=\"14\"/></svg><td>12,0\u00a0%<td>10,0\u00a0%" ) )
+    << markup;
+  EXPECT_TRUE( has( markup, "cx=\"14\" cy=\"15\" r=\"14\"/></svg><td>4,0\u00a0%<td>10,0\u00a0%" ) );
+}
+
+TEST( PageBody, WithoutValuesAnAreaStandsInItsClassAndAProtectedOneNowhere )
+{
+  const std::string markup =
+    page( { cell( "14999010", "2023", 2, std::nullopt, "class" ), cell( "14999020", "2023", 3, 13.7, "primary" ) } );
+  EXPECT_TRUE( has( markup,
+    "<rect class=\"range\" x=\"2\" y=\"2\" width=\"166\" height=\"26\"/>"
+    "<rect class=\"k2 p0\" x=\"172\" y=\"2\" width=\"166\" height=\"26\"/></svg><td>Klasse mit der Nummer 2" ) )
+    << markup;
+  EXPECT_EQ( markup.find( "aria-hidden=\"true\" viewBox=\"0 0 340" ), markup.rfind( "aria-hidden=\"true\" viewBox=\"0 0 340" ) )
+    << "of one area only";
 }
 
 TEST( PageBody, HostileNamesStayText )

@@ -42,7 +42,9 @@ TEST( AreaProfile, HasTwoDatesBesideTheDistrictAndTheWordsOfThePage )
 {
   const AreaProfile own = profileOf( "14999010" );
   EXPECT_EQ( own.page.title, "Profil Ahorn" );
-  EXPECT_TRUE( has( own, "<td>12,3 <small>2022</small><td>15,7 <small>2023</small><td>11,2 <small>2023</small>" ) ) << own.page.markup;
+  EXPECT_TRUE(
+    has( own, "<td class=\"k2 p0\">12,3 <small>2022</small><td class=\"k2 p0\">15,7 <small>2023</small><td>11,2 <small>2023</small>" ) )
+    << own.page.markup;
   EXPECT_TRUE( has( own, "<path class=hier" ) );
   EXPECT_TRUE( has( own, "Fassung nur für Ahorn" ) );
   EXPECT_TRUE( has( own, "class=\"drawing" ) || has( own, "<svg" ) );
@@ -71,7 +73,7 @@ TEST( AreaProfile, HoldsNothingThatItsReaderMayNotKnow )
 {
   const AreaProfile other = profileOf( "14999020" );
   EXPECT_FALSE( has( other, "18,9" ) || has( other, "18.9" ) );
-  EXPECT_TRUE( has( other, "<td>10 bis unter 20 <small>2022</small><td>geheim <small>2023</small>" ) ) << other.page.markup;
+  EXPECT_TRUE( has( other, "<td class=\"k2 p0\">10 bis unter 20 <small>2022</small><td>geheim <small>2023</small>" ) ) << other.page.markup;
   ASSERT_EQ( other.facts.size(), 1U );
   EXPECT_EQ( other.facts.front().status, "withheld" );
   EXPECT_EQ( other.facts.front().shown, "geheim" );
