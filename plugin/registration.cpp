@@ -1,6 +1,7 @@
 #include "registration.h"
 
 #include "algorithms/choiceparameter.h"
+#include "algorithms/indicatorparameter.h"
 #include "algorithms/classification/naturalbreaksmethod.h"
 #include "provider.h"
 
@@ -83,6 +84,8 @@ namespace sozialraum
     registerNaturalBreaksMethod();
     if ( !registry->parameterType( ChoiceParameter::typeName() ) )
       registry->addParameterType( new ChoiceParameterType() );
+    if ( !registry->parameterType( IndicatorParameter::typeName() ) )
+      registry->addParameterType( new IndicatorParameterType() );
     return registry->addProvider( new SozialraumProvider() ) ? Registration::Registered : Registration::AlreadyThere;
   }
 

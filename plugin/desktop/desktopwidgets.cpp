@@ -1,6 +1,7 @@
 // What the desktop needs beyond QGIS' core: a library of its own, so that the algorithms load where QGIS' GUI library is absent.
 #include "desktop/choicewidget.h"
 #include "desktop/finishedmessage.h"
+#include "desktop/indicatorwidget.h"
 #include "desktop/manualwindow.h"
 #include "dock/dockdoor.h"
 
@@ -11,9 +12,31 @@
 
 namespace
 {
-  sozialraum::ChoiceWidgetFactory *sChoices = nullptr; // the registry owns it while it is registered
+  sozialraum::ChoiceWidgetFactory *sChoices = nullptr; // the registry owns them while they are registered
+  sozialraum::IndicatorWidgetFactory *sIndicators = nullptr;
   sozialraum::FinishedMessage *sFinished = nullptr;
   sozialraum::DockDoor *sDock = nullptr;
+
+  template<typename Factory>
+  void addFactory( Factory *&factory )
+  {
+    if ( factory || !QgsGui::processingGuiRegistry() )
+      return;
+    factory = new Factory();
+    if ( !QgsGui::processingGuiRegistry()->addParameterWidgetFactory( factory ) )
+    {
+      delete factory;
+      factory = nullptr;
+    }
+  }
+
+  template<typename Factory>
+  void removeFactory( Factory *&factory )
+  {
+    if ( factory && QgsGui::processingGuiRegistry() )
+      QgsGui::processingGuiRegistry()->removeParameterWidgetFactory( factory );
+    factory = nullptr;
+  }
 }
 
 extern "C"
@@ -21,14 +44,8 @@ extern "C"
   //! Registers the widgets of our parameters; once, however often it is called.
   Q_DECL_EXPORT void sozialraum_add_widgets()
   {
-    if ( sChoices || !QgsGui::processingGuiRegistry() )
-      return;
-    sChoices = new sozialraum::ChoiceWidgetFactory();
-    if ( !QgsGui::processingGuiRegistry()->addParameterWidgetFactory( sChoices ) )
-    {
-      delete sChoices;
-      sChoices = nullptr;
-    }
+    addFactory( sChoices );
+    addFactory( sIndicators );
   }
 
   //! Lets the message bar of \a qgis tell when folders are done; once, however often it is called.
@@ -59,8 +76,7 @@ extern "C"
     sDock = nullptr;
     delete sFinished;
     sFinished = nullptr;
-    if ( sChoices && QgsGui::processingGuiRegistry() )
-      QgsGui::processingGuiRegistry()->removeParameterWidgetFactory( sChoices );
-    sChoices = nullptr;
+    removeFactory( sChoices );
+    removeFactory( sIndicators );
   }
 }

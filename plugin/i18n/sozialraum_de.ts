@@ -1290,6 +1290,133 @@ Eine Tabelle mit einem Feld „level“ enthält Zellen mehrerer Ebenen (area, d
     </message>
 </context>
 <context>
+    <name>BivariateClassesAlgorithm</name>
+    <message>
+        <source>Cross two indicators</source>
+        <translation>Zwei Indikatoren kreuzen</translation>
+    </message>
+    <message>
+        <source>bivariate,two indicators,matrix,classes,limits,cross,choropleth,social area,monitor</source>
+        <translation>bivariat,zwei Indikatoren,Matrix,Klassen,Grenzen,kreuzen,Choroplethenkarte,Sozialraum,Monitor</translation>
+    </message>
+    <message>
+        <source>Puts two indicators into classes of their own and colours the map by both.</source>
+        <translation>Teilt zwei Indikatoren in je eigene Klassen ein und färbt die Karte nach beiden.</translation>
+    </message>
+    <message>
+        <source>Each indicator has its own limits: those that are given, or those that the method finds. An area gets the field of a matrix, with a row for each class of the first indicator and a column for each class of the second.
+
+Colours get stronger with both indicators: one hue stands for the first, another for the second, and where both are high they mix. On a plate the legend is that matrix, with the number of areas in each field.
+
+Classes are closed below and open above, as in “Classify indicator”. An area that lacks one of the two indicators has no class: −1 where it is confidential, −2 no data, −3 not rated.</source>
+        <translation>Jeder Indikator hat eigene Grenzen: die angegebenen, oder die, welche die Methode findet. Ein Gebiet gehört zu einem Feld einer Matrix mit einer Zeile für jede Klasse des ersten Indikators und einer Spalte für jede Klasse des zweiten.
+
+Die Farben werden mit beiden Indikatoren kräftiger: Ein Farbton steht für den ersten, ein anderer für den zweiten, und wo beide hoch sind, mischen sie sich. Auf einem Kartenblatt ist die Legende diese Matrix, mit der Zahl der Gebiete in jedem Feld.
+
+Die Klassen sind unten geschlossen und oben offen wie in „Indikator klassifizieren“. Ein Gebiet, dem einer der beiden Indikatoren fehlt, hat keine Klasse: −1, wo er der Geheimhaltung unterliegt, −2 keine Angabe, −3 nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>Areas, points or a table with both indicators.</source>
+        <translation>Gebiete, Punkte oder eine Tabelle mit beiden Indikatoren.</translation>
+    </message>
+    <message>
+        <source>First indicator</source>
+        <translation>Erster Indikator</translation>
+    </message>
+    <message>
+        <source>The rows of the matrix. Rates and shares, not counts.</source>
+        <translation>Die Zeilen der Matrix. Quoten und Anteile, keine absoluten Zahlen.</translation>
+    </message>
+    <message>
+        <source>Second indicator</source>
+        <translation>Zweiter Indikator</translation>
+    </message>
+    <message>
+        <source>The columns of the matrix.</source>
+        <translation>Die Spalten der Matrix.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>How the limits are found of an indicator whose limits are not given.</source>
+        <translation>Wie die Grenzen eines Indikators gefunden werden, für den keine angegeben sind.</translation>
+    </message>
+    <message>
+        <source>Classes of the first indicator</source>
+        <translation>Klassen des ersten Indikators</translation>
+    </message>
+    <message>
+        <source>Three for most maps: more fields are hard to tell apart.</source>
+        <translation>Drei für die meisten Karten: Mehr Felder sind schwer zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Classes of the second indicator</source>
+        <translation>Klassen des zweiten Indikators</translation>
+    </message>
+    <message>
+        <source>As for the first.</source>
+        <translation>Wie beim ersten.</translation>
+    </message>
+    <message>
+        <source>Limits of the first indicator</source>
+        <translation>Grenzen des ersten Indikators</translation>
+    </message>
+    <message>
+        <source>The inner limits, ascending, with semicolons between them, like 5;7.5 for three classes. Empty: the method finds them.</source>
+        <translation>Die inneren Grenzen, aufsteigend und durch Semikolon getrennt, wie 5;7,5 für drei Klassen. Leer: Die Methode findet sie.</translation>
+    </message>
+    <message>
+        <source>Limits of the second indicator</source>
+        <translation>Grenzen des zweiten Indikators</translation>
+    </message>
+    <message>
+        <source>Crossed indicators</source>
+        <translation>Gekreuzte Indikatoren</translation>
+    </message>
+    <message>
+        <source>The input with class_x and class_y, the classes of both, and class_id, which numbers the fields of the matrix row by row.</source>
+        <translation>Die Eingabe mit class_x und class_y, den Klassen beider Indikatoren, und class_id, das die Felder der Matrix Zeile für Zeile nummeriert.</translation>
+    </message>
+    <message>
+        <source>Fields of the matrix that have areas</source>
+        <translation>Felder der Matrix, in denen Gebiete liegen</translation>
+    </message>
+    <message>
+        <source>“%1” makes %2 classes; more than %3 cannot be told apart.</source>
+        <translation>„%1“ ergibt %2 Klassen; mehr als %3 lassen sich nicht unterscheiden.</translation>
+    </message>
+    <message>
+        <source>“%1” is a number of rows or a key, not an indicator. Choose the field that the map is to show.</source>
+        <translation>„%1“ ist eine Zeilennummer oder ein Schlüssel, kein Indikator. Wählen Sie das Feld, das die Karte zeigen soll.</translation>
+    </message>
+    <message>
+        <source>“%1” is a count. Areas coloured by counts mislead: large areas look important. Choose rates and shares.</source>
+        <translation>„%1“ ist eine absolute Zahl. Nach ihr gefärbte Flächen täuschen: Große Gebiete wirken wichtig. Wählen Sie Quoten und Anteile.</translation>
+    </message>
+    <message>
+        <source>Both indicators are “%1”. Choose two different ones.</source>
+        <translation>Beide Indikatoren sind „%1“. Wählen Sie zwei verschiedene.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3: %4.</source>
+        <translation>%1: %2. %3: %4.</translation>
+    </message>
+    <message>
+        <source>%1 – areas: %2</source>
+        <translation>%1 – Gebiete: %2</translation>
+    </message>
+</context>
+<context>
     <name>BoundarySource</name>
     <message>
         <source>© OpenStreetMap contributors (ODbL)</source>
@@ -6927,6 +7054,21 @@ Mit dem Zustand „Wartend“ sieht niemand den Import bis „Import annehmen“
     <message>
         <source>Not rated: an indicator is confidential.</source>
         <translation>Nicht bewertet: Ein Indikator unterliegt der Geheimhaltung.</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorParameter</name>
+    <message>
+        <source>Indicator of Sozialraum-Monitor</source>
+        <translation>Indikator des Sozialraum-Monitors</translation>
+    </message>
+    <message>
+        <source>A field with an indicator or the keys of areas.</source>
+        <translation>Ein Feld mit einem Indikator oder den Schlüsseln von Gebieten.</translation>
+    </message>
+    <message>
+        <source>The name of a field.</source>
+        <translation>Der Name eines Felds.</translation>
     </message>
 </context>
 <context>

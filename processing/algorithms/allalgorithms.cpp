@@ -5,6 +5,7 @@
 #include "algorithms/areas/convertterritoryalgorithm.h"
 #include "algorithms/areas/joinindicatorsalgorithm.h"
 #include "algorithms/classification/areatypesalgorithm.h"
+#include "algorithms/classification/bivariateclassesalgorithm.h"
 #include "algorithms/classification/classifyindicatoralgorithm.h"
 #include "algorithms/classification/comparechangealgorithm.h"
 #include "algorithms/classification/jointypesalgorithm.h"
@@ -71,6 +72,7 @@ namespace sozialraum
       new ClassifyIndicatorAlgorithm(),
       new SocialIndexAlgorithm(),
       new StatusDynamicsAlgorithm(),
+      new BivariateClassesAlgorithm(),
       new AreaTypesAlgorithm(),
       new JoinTypesAlgorithm(),
       new SpatialClustersAlgorithm(),

@@ -185,6 +185,31 @@ private:
     return WidgetWrapper( QgsGui::processingGuiRegistry()->createParameterWidgetWrapper( parameter, type ) );
   }
 
+  //! The field that the dialog chooses as soon as it knows the layer, as QGIS puts the widgets together.
+  void reportFirstIndicator( QTextStream &report )
+  {
+    QgsProject::instance()->addMapLayer( new QgsVectorLayer(
+      QStringLiteral( "Point?field=fid:integer&field=ADE:integer&field=quote_2023:double&field=quote_2023_status:string&field=x:double" ),
+      QStringLiteral( "joined" ), QStringLiteral( "memory" ) ) );
+    const QgsMapLayer *layer = QgsProject::instance()->mapLayersByName( QStringLiteral( "joined" ) ).first();
+    const QgsProcessingAlgorithm *classify =
+      QgsApplication::processingRegistry()->algorithmById( QStringLiteral( "sozialraum:classifyindicator" ) );
+    const WidgetWrapper input =
+      wrapperOf( classify->parameterDefinition( QStringLiteral( "INPUT" ) ), sozialraum::ProcessingMode::Standard );
+    const WidgetWrapper field =
+      wrapperOf( classify->parameterDefinition( QStringLiteral( "FIELD" ) ), sozialraum::ProcessingMode::Standard );
+    if ( !input || !field )
+      return;
+    QgsProcessingContext context;
+    context.setProject( QgsProject::instance() );
+    const std::unique_ptr<QWidget> layers( input->createWrappedWidget( context ) );
+    const std::unique_ptr<QWidget> fields( field->createWrappedWidget( context ) );
+    field->postInitialize( { input.get(), field.get() } );
+    input->setParameterValue( layer->id(), context );
+    report << "FIELD offers first: " << field->parameterValue().toString() << '\n';
+    QgsProject::instance()->removeMapLayer( layer->id() );
+  }
+
   //! Every parameter of every algorithm has its widget in dialogs, batch and models, as the desktop makes them.
   void lookAtWidgets( QTextStream &report )
   {
@@ -194,7 +219,7 @@ private:
     {
       for ( const QgsProcessingParameterDefinition *parameter : algorithm->parameterDefinitions() )
       {
-        if ( parameter->type() != QLatin1String( "sozialraum_choice" ) )
+        if ( !parameter->type().startsWith( QLatin1String( "sozialraum_" ) ) )
           continue; // QGIS' own kinds are Python's in part
         for ( const sozialraum::ProcessingMode type :
           { sozialraum::ProcessingMode::Standard, sozialraum::ProcessingMode::Batch, sozialraum::ProcessingMode::Modeler } )
@@ -215,6 +240,7 @@ private:
     report << "METHOD shows: " << texts->currentText() << ", gives: " << wrapper->parameterValue().toString() << '\n';
     wrapper->setParameterValue( QStringLiteral( "quantile" ), context );
     report << "METHOD set to quantile shows: " << texts->currentText() << ", gives: " << wrapper->parameterValue().toString() << '\n';
+    reportFirstIndicator( report );
   }
 
   //! The dialog that people get from the toolbox, and a picture of it.

@@ -4,6 +4,7 @@
 #include "algorithms/classification/classificationparameters.h"
 #include "algorithms/classification/classoutput.h"
 #include "algorithms/findingtexts.h"
+#include "algorithms/indicatorparameter.h"
 #include "indicators/standardisation.h"
 #include "maps/textlocale.h"
 
@@ -13,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -39,8 +41,8 @@ namespace sozialraum
   void ClassifyIndicatorAlgorithm::declare( Parameters &p ) const
   {
     p.source( "INPUT", tr( "Areas" ), tr( "Areas, points or a table with the indicator." ), Qgis::ProcessingSourceType::Vector );
-    p.field( "FIELD", tr( "Indicator" ), tr( "The field with the values. Show rates and shares as areas, not counts." ), "INPUT",
-      Qgis::ProcessingFieldParameterDataType::Numeric );
+    p.add( std::make_unique<IndicatorParameter>( QStringLiteral( "FIELD" ), tr( "Indicator" ), QStringLiteral( "INPUT" ) ),
+      tr( "The field with the values. Show rates and shares as areas, not counts." ) );
     classificationParameters( p );
     p.field( "DENOMINATOR_FIELD", tr( "Denominator of the indicator" ),
       tr( "What the rate refers to, like the inhabitants: the value of the district is the mean of the areas weighted by it. Only where "
@@ -91,15 +93,6 @@ namespace sozialraum
       return PaletteUse( ClassPalette::Diverging, polarity > 0, zeroParts ? static_cast<int>( zero - limits.begin() ) + 1 : -1 );
     }
     return PaletteUse( name == QLatin1String( "burden" ) ? ClassPalette::Burden : ClassPalette::Sequential, signs.below && !signs.above );
-  }
-
-  //! Numbers of rows and keys say nothing of an area, though they are numbers.
-  static bool isKeyField( const QString &field )
-  {
-    static const QStringList keys{ QStringLiteral( "fid" ), QStringLiteral( "ogc_fid" ), QStringLiteral( "objectid" ),
-      QStringLiteral( "id" ), QStringLiteral( "gid" ), QStringLiteral( "ade" ), QStringLiteral( "ags" ), QStringLiteral( "ars" ),
-      QStringLiteral( "rs" ), QStringLiteral( "area_key" ), QStringLiteral( "key" ) };
-    return keys.contains( field, Qt::CaseInsensitive );
   }
 
   //! Of this period alone, though limits may be those of several.

@@ -3,6 +3,7 @@
 #include "algorithms/classification/classoutput.h"
 #include "algorithms/classification/groupstyle.h"
 #include "algorithms/findingtexts.h"
+#include "algorithms/indicatorparameter.h"
 #include "classification/typetable.h"
 #include "maps/textlocale.h"
 
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <memory>
 
 namespace sozialraum
 {
@@ -34,7 +36,9 @@ namespace sozialraum
   {
     p.source( "INPUT", tr( "Areas" ), tr( "Areas or a table, for instance an output of “Types of areas” or “Social index”." ),
       Qgis::ProcessingSourceType::Vector );
-    p.field( "KEY_FIELD", tr( "Key of the areas" ), tr( "The field with the keys that stand in the table of types, like AGS." ), "INPUT" );
+    p.add( std::make_unique<IndicatorParameter>(
+             QStringLiteral( "KEY_FIELD" ), tr( "Key of the areas" ), QStringLiteral( "INPUT" ), OfferedField::Key ),
+      tr( "The field with the keys that stand in the table of types, like AGS." ) );
     p.add( std::make_unique<QgsProcessingParameterFile>( QStringLiteral( "TYPES" ), tr( "Table of types" ) ),
       tr( "A CSV file or workbook with the columns AGS (or area_key) and type." ) );
     p.text( "TYPE_COLUMN", tr( "Column of the types" ),

@@ -1,5 +1,6 @@
 #include "algorithms/classification/similarareasalgorithm.h"
 
+#include "algorithms/indicatorparameter.h"
 #include "maps/styles/numberstyle.h"
 
 #include <qgsprocessingparameters.h>
@@ -7,6 +8,7 @@
 #include <qgsvectorlayer.h>
 
 #include <limits>
+#include <memory>
 
 namespace sozialraum
 {
@@ -27,7 +29,9 @@ namespace sozialraum
   void SimilarAreasAlgorithm::declare( Parameters &p ) const
   {
     p.source( "INPUT", tr( "Areas" ), tr( "Areas or a table with one field per indicator." ) );
-    p.field( "KEY_FIELD", tr( "Key of the areas" ), tr( "The field in which the area is looked up." ), "INPUT" );
+    p.add( std::make_unique<IndicatorParameter>(
+             QStringLiteral( "KEY_FIELD" ), tr( "Key of the areas" ), QStringLiteral( "INPUT" ), OfferedField::Key ),
+      tr( "The field in which the area is looked up." ) );
     p.text( "AREA", tr( "Area" ), tr( "The key of the area whose peers are wanted, with its leading zeros." ) );
     p.fields( "FIELDS", tr( "Indicators" ), tr( "Rates and shares by which areas are compared." ), "INPUT",
       Qgis::ProcessingFieldParameterDataType::Numeric );

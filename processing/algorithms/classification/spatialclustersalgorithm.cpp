@@ -4,6 +4,7 @@
 #include "algorithms/classification/classoutput.h"
 #include "algorithms/classification/groupstyle.h"
 #include "algorithms/findingtexts.h"
+#include "algorithms/indicatorparameter.h"
 #include "classification/neighbourtable.h"
 #include "indicators/smallarearates.h"
 #include "maps/textlocale.h"
@@ -17,6 +18,7 @@
 
 #include <cmath>
 #include <filesystem>
+#include <memory>
 
 namespace sozialraum
 {
@@ -43,8 +45,8 @@ namespace sozialraum
     const QList<int> areasOrPoints{ static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ),
       static_cast<int>( Qgis::ProcessingSourceType::VectorPoint ) };
     p.source( "INPUT", tr( "Areas" ), tr( "Areas with the indicator; points only with nearest neighbours or a distance." ), areasOrPoints );
-    p.field( "FIELD", tr( "Indicator" ), tr( "A rate or share; with a field of the population the number of cases." ), "INPUT",
-      Qgis::ProcessingFieldParameterDataType::Numeric );
+    p.add( std::make_unique<IndicatorParameter>( QStringLiteral( "FIELD" ), tr( "Indicator" ), QStringLiteral( "INPUT" ) ),
+      tr( "A rate or share; with a field of the population the number of cases." ) );
     p.choice( "WEIGHTS", tr( "Neighbours" ),
       tr( "Areas that share a point, that share a border, the nearest ones, all within a distance, or those that a file names." ),
       { QStringLiteral( "queen" ), QStringLiteral( "rook" ), QStringLiteral( "nearest" ), QStringLiteral( "distance" ),

@@ -4,6 +4,7 @@
 #include "algorithms/coverage/demandgroups.h"
 #include "algorithms/coverage/resultfields.h"
 #include "algorithms/findingtexts.h"
+#include "algorithms/indicatorparameter.h"
 #include "coverage/siting/siting.h"
 #include "coverage/network/thresholds.h"
 #include "maps/styles/areastyle.h"
@@ -19,6 +20,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 
 namespace sozialraum
 {
@@ -48,8 +50,8 @@ namespace sozialraum
   void SuggestLocationsAlgorithm::declare( Parameters &p ) const
   {
     coverageParameters( p, FacilityRole::Candidates );
-    p.field( "WEIGHT_FIELD", tr( "Count of the demand" ), tr( "Children at each place." ), "DEMAND",
-      Qgis::ProcessingFieldParameterDataType::Numeric );
+    p.add( std::make_unique<IndicatorParameter>( QStringLiteral( "WEIGHT_FIELD" ), tr( "Count of the demand" ), QStringLiteral( "DEMAND" ) ),
+      tr( "Children at each place." ) );
     p.add( std::make_unique<QgsProcessingParameterExpression>(
              QStringLiteral( "FIXED" ), tr( "Fixed candidates" ), QVariant(), QStringLiteral( "CANDIDATES" ), true ),
       tr( "Expression that is true for sites that there are and that stay. Empty: none." ) );

@@ -3,6 +3,7 @@
 #include "algorithms/demography/householdtable.h"
 #include "algorithms/choicewords.h"
 #include "algorithms/findingtexts.h"
+#include "algorithms/indicatorparameter.h"
 #include "findings/demographycodes.h"
 #include "maps/textlocale.h"
 
@@ -11,6 +12,7 @@
 #include <cmath>
 #include <limits>
 #include <map>
+#include <memory>
 #include <numeric>
 
 namespace sozialraum
@@ -38,7 +40,9 @@ namespace sozialraum
   {
     const auto number = Qgis::ProcessingFieldParameterDataType::Numeric;
     p.source( "INPUT", tr( "Areas" ), tr( "Areas or a table, a row per area that takes part." ) );
-    p.field( "KEY_FIELD", tr( "Area key" ), tr( "Field that names the areas; ties are settled by it." ), "INPUT" );
+    p.add(
+      std::make_unique<IndicatorParameter>( QStringLiteral( "KEY_FIELD" ), tr( "Area key" ), QStringLiteral( "INPUT" ), OfferedField::Key ),
+      tr( "Field that names the areas; ties are settled by it." ) );
     p.field( "WEIGHT_FIELD", tr( "Key" ),
       tr( "Field by which is shared: people, children, an index of 0 or more. Or leave it empty and enter “Criteria”." ), "INPUT", number,
       { .optional = true } );

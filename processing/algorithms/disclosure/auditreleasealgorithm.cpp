@@ -1,6 +1,10 @@
 #include "algorithms/disclosure/auditreleasealgorithm.h"
 
+#include "algorithms/indicatorparameter.h"
+
 #include <qgsprocessingutils.h>
+
+#include <memory>
 
 namespace sozialraum
 {
@@ -24,7 +28,9 @@ namespace sozialraum
   void AuditReleaseAlgorithm::declare( Parameters &p ) const
   {
     CountsTable::declare( p );
-    p.field( "STATUS_FIELD", tr( "Status" ), tr( "Field that says “published” where the count is shown." ), "INPUT" );
+    p.add( std::make_unique<IndicatorParameter>(
+             QStringLiteral( "STATUS_FIELD" ), tr( "Status" ), QStringLiteral( "INPUT" ), OfferedField::Status ),
+      tr( "Field that says “published” where the count is shown." ) );
     p.output(
       "AUDIT", tr( "Audit" ), tr( "What each recipient can find out about each protected count." ), Qgis::ProcessingSourceType::Vector );
     p.result( "EXACT_PAIRS", tr( "Protected counts that a recipient can compute" ) );

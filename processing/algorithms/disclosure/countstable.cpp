@@ -4,6 +4,7 @@
 #include "algorithms/areas/textlists.h"
 #include "algorithms/disclosure/countfields.h"
 #include "algorithms/findingtexts.h"
+#include "algorithms/indicatorparameter.h"
 #include "disclosure/groupingdifferences.h"
 #include "findings/coveragecodes.h"
 #include "findings/disclosurecodes.h"
@@ -16,6 +17,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 
 namespace sozialraum
 {
@@ -24,9 +26,11 @@ namespace sozialraum
   {
     p.source( "INPUT", tr( "Counts" ), tr( "A long table: one row per area, period and kind, with its count." ),
       Qgis::ProcessingSourceType::Vector );
-    p.field( "AREA_FIELD", tr( "Area key" ), tr( "Field with the key of the area, as text." ), "INPUT" );
-    p.field( "COUNT_FIELD", tr( "Count" ), tr( "Field with the number of cases: whole numbers." ), "INPUT",
-      Qgis::ProcessingFieldParameterDataType::Numeric );
+    p.add( std::make_unique<IndicatorParameter>(
+             QStringLiteral( "AREA_FIELD" ), tr( "Area key" ), QStringLiteral( "INPUT" ), OfferedField::Key ),
+      tr( "Field with the key of the area, as text." ) );
+    p.add( std::make_unique<IndicatorParameter>( QStringLiteral( "COUNT_FIELD" ), tr( "Count" ), QStringLiteral( "INPUT" ) ),
+      tr( "Field with the number of cases: whole numbers." ) );
     p.field( "PERIOD_FIELD", tr( "Period" ), tr( "Field with the year or date; periods are not summed." ), "INPUT",
       Qgis::ProcessingFieldParameterDataType::Any, { .optional = true } );
     p.fields( "DIMENSION_FIELDS", tr( "Dimensions" ),

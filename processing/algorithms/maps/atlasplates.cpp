@@ -89,7 +89,7 @@ namespace sozialraum
           .arg( plate.plate.name ) );
       drawAsCircles( plate, 0.0 );
     }
-    if ( isStatusDynamics( *plate.plate.areas ) )
+    if ( isStatusDynamics( *plate.plate.areas ) || isBivariate( *plate.plate.areas ) )
       plate.plate.texts.reference =
         word( QT_TRANSLATE_NOOP( "AtlasPlates", "In the fields: number of areas, %1 in all" ) ).arg( counted( plate.plate.counts.areas ) );
     if ( isTypesOfAreas( *plate.plate.areas ) )
@@ -323,10 +323,10 @@ namespace sozialraum
       if ( plate.panels.size() > 2 || plate.below.drawing.marks.empty() )
         plate.chart = [line]( const QSizeF &size ) { return lineChartSvg( line, size ); };
     }
-    else if ( isStatusDynamics( *areas ) )
+    else if ( isStatusDynamics( *areas ) || isBivariate( *areas ) )
     {
       plate.legendOnlyWithoutClass = true;
-      plate.namesBelowSigns = true;
+      plate.namesBelowSigns = isStatusDynamics( *areas );
       plate.chart = [matrix = areas]( const QSizeF &size ) { return matrixLegendSvg( *matrix, size ); };
     }
     else if ( !source.profile.types.empty() )

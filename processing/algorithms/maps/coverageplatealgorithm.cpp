@@ -1,5 +1,6 @@
 #include "algorithms/maps/coverageplatealgorithm.h"
 
+#include "algorithms/indicatorparameter.h"
 #include "algorithms/maps/plateparameters.h"
 #include "maps/styles/areastyle.h"
 #include "maps/plates/boundarysource.h"
@@ -31,6 +32,7 @@
 #include <qgsvectorlayerlabeling.h>
 
 #include <algorithm>
+#include <memory>
 #include <vector>
 
 namespace sozialraum
@@ -70,8 +72,8 @@ namespace sozialraum
       Qgis::ProcessingSourceType::VectorPoint );
     p.layer( "DEMAND", tr( "Demand with costs" ), tr( "Of “Coverage of demand”, with the field state." ),
       Qgis::ProcessingSourceType::VectorAnyGeometry );
-    p.field( "DEMAND_FIELD", tr( "Count of the demand" ), tr( "Children of the age group. Empty cells count as 0." ), "DEMAND",
-      Qgis::ProcessingFieldParameterDataType::Numeric );
+    p.add( std::make_unique<IndicatorParameter>( QStringLiteral( "DEMAND_FIELD" ), tr( "Count of the demand" ), QStringLiteral( "DEMAND" ) ),
+      tr( "Children of the age group. Empty cells count as 0." ) );
     p.layer( "WITHOUT_ROAD", tr( "Facilities without catchment" ),
       tr( "The output of this name of “Catchments on the road network”: they are crossed out. Empty: those more than 200 m from any "
           "catchment." ),

@@ -23,11 +23,54 @@ namespace sozialraum
       int columns = 0;
       std::map<int, QColor> colors; //!< by class_id
       std::map<int, int> counts;    //!< by class_id
+      QString rowTitle;             //!< of crossed indicators, as all that follows
+      QString columnTitle;
+      QStringList rowNames;
+      QStringList columnNames;
     };
 
     QString word( const char *text )
     {
       return QCoreApplication::translate( "MatrixLegend", text );
+    }
+
+    //! What the names of the classes of an indicator have in common, up to its last blank, is its name: takes it off and returns it.
+    QString takeCommonName( QStringList &names )
+    {
+      if ( names.isEmpty() )
+        return QString();
+      QString common = names.first();
+      for ( const QString &name : names )
+      {
+        int same = 0;
+        while ( same < common.size() && same < name.size() && common.at( same ) == name.at( same ) )
+          ++same;
+        common = common.left( same );
+      }
+      common = common.left( static_cast<int>( common.lastIndexOf( QLatin1Char( ' ' ) ) ) + 1 );
+      for ( QString &name : names )
+        name = name.mid( common.size() );
+      return common.trimmed();
+    }
+
+    //! Rows and columns of two crossed indicators: the legend names both classes of each field, "A unter 5 · B 10 und mehr".
+    void takeAxes( Matrix &matrix, const QgsCategorizedSymbolRenderer &renderer )
+    {
+      for ( const QgsRendererCategory &category : renderer.categories() )
+      {
+        const QString label = category.label();
+        const QString row = label.section( QStringLiteral( " · " ), 0, 0 );
+        const QString column = label.section( QStringLiteral( " · " ), 1 );
+        if ( category.value().toInt() < 1 )
+          continue;
+        if ( matrix.rowNames.isEmpty() || matrix.rowNames.last() != row )
+          matrix.rowNames << row;
+        if ( matrix.rowNames.size() == 1 )
+          matrix.columnNames << column;
+      }
+      matrix.columns = static_cast<int>( matrix.columnNames.size() );
+      matrix.rowTitle = takeCommonName( matrix.rowNames );
+      matrix.columnTitle = takeCommonName( matrix.columnNames );
     }
 
     Matrix matrixOf( const QgsVectorLayer &layer )
@@ -40,9 +83,14 @@ namespace sozialraum
           matrix.colors[category.value().toInt()] = category.symbol()->color();
       }
       const int groups = matrix.colors.empty() ? 0 : matrix.colors.rbegin()->first;
-      // Cells of one row have one colour.
-      for ( int id = 1; id <= groups && matrix.colors[id] == matrix.colors[1]; ++id )
-        ++matrix.columns;
+      if ( isBivariate( layer ) )
+        takeAxes( matrix, *renderer );
+      else
+      {
+        // Cells of one row have one colour.
+        for ( int id = 1; id <= groups && matrix.colors[id] == matrix.colors[1]; ++id )
+          ++matrix.columns;
+      }
       matrix.rows = matrix.columns > 0 ? groups / matrix.columns : 0;
 
       const int idField = layer.fields().lookupField( QStringLiteral( "class_id" ) );
@@ -67,6 +115,24 @@ namespace sozialraum
       return columns == 3 ? three.at( column ) : QString::number( column + 1 );
     }
 
+    //! A bold text that is no wider than \a width, cut where it has to be.
+    QString fitted( const QString &text, double width )
+    {
+      constexpr double bold = 1.1; // wider than plain
+      QString shorter = text;
+      while ( shorter.size() > 1 && bold * SvgPage::widthOf( shorter ) > width )
+        shorter = shorter.left( shorter.size() - ( shorter.endsWith( QStringLiteral( "…" ) ) ? 2 : 1 ) ).trimmed() + QStringLiteral( "…" );
+      return shorter;
+    }
+
+    double widest( const QStringList &names )
+    {
+      double width = 0.0;
+      for ( const QString &name : names )
+        width = std::max( width, SvgPage::widthOf( name ) );
+      return width;
+    }
+
     void sign( SvgPage &page, double x, double y, int column, int columns )
     {
       if ( 2 * column + 1 == columns )
@@ -88,24 +154,45 @@ namespace sozialraum
       && fields.lookupField( QStringLiteral( "class_id" ) ) >= 0;
   }
 
+  bool isBivariate( const QgsVectorLayer &layer )
+  {
+    const QgsFields fields = layer.fields();
+    return fields.lookupField( QStringLiteral( "class_x" ) ) >= 0 && fields.lookupField( QStringLiteral( "class_y" ) ) >= 0
+      && fields.lookupField( QStringLiteral( "class_id" ) ) >= 0;
+  }
+
   QString matrixLegendSvg( const QgsVectorLayer &layer, const QSizeF &size )
   {
     const Matrix matrix = matrixOf( layer );
     if ( matrix.rows == 0 )
       return QString();
+    const bool isCrossed = !matrix.rowNames.isEmpty();
     SvgPage page( size );
-    const double left = 20.0;
-    const double top = 2 * SvgPage::textHeight + 2.4;
-    const double width = std::min( 22.0, ( size.width() - left ) / matrix.columns );
+    const double left = isCrossed ? std::clamp( widest( matrix.rowNames ) + 2.0, 20.0, 0.45 * size.width() ) : 20.0;
+    const double cell = isCrossed ? std::max( 22.0, widest( matrix.columnNames ) + 2.0 ) : 22.0;
+    const double width = std::min( cell, ( size.width() - left ) / matrix.columns );
+    const double line = SvgPage::textHeight + 1.2;
+    // Names wider than their columns stand on two lines in turn.
+    const bool isTight = isCrossed && widest( matrix.columnNames ) + 1.0 > width;
+    const double top = 2 * SvgPage::textHeight + 2.4 + ( isCrossed ? line : 0.0 ) + ( isTight ? line : 0.0 );
     const double height = std::min( 7.0, ( size.height() - top ) / matrix.rows );
-    page.text( left, SvgPage::textHeight, SvgPage::Anchor::Start, word( QT_TRANSLATE_NOOP( "MatrixLegend", "Dynamics" ) ), true );
-    page.text( 0.0, top - 1.0, SvgPage::Anchor::Start, word( QT_TRANSLATE_NOOP( "MatrixLegend", "Status" ) ), true );
+    const QString rowTitle = isCrossed ? matrix.rowTitle : word( QT_TRANSLATE_NOOP( "MatrixLegend", "Status" ) );
+    const QString columnTitle = isCrossed ? matrix.columnTitle : word( QT_TRANSLATE_NOOP( "MatrixLegend", "Dynamics" ) );
+    page.text( left, SvgPage::textHeight, SvgPage::Anchor::Start, fitted( columnTitle, size.width() - left ), true );
+    // A name may be longer than the rows are wide: it has a line of its own.
+    page.text( 0.0, isCrossed ? SvgPage::textHeight + line : top - 1.0, SvgPage::Anchor::Start, fitted( rowTitle, size.width() ), true );
     for ( int column = 0; column < matrix.columns; ++column )
-      page.text( left + ( column + 0.5 ) * width, top - 1.0, SvgPage::Anchor::Middle, dynamicsName( column, matrix.columns ) );
+    {
+      const QString name = isCrossed ? matrix.columnNames.at( column ) : dynamicsName( column, matrix.columns );
+      const double half = SvgPage::widthOf( name ) / 2;
+      const double middle = std::max( half, std::min( left + ( column + 0.5 ) * width, size.width() - half ) );
+      page.text( middle, top - 1.0 - ( isTight && column % 2 == 1 ? line : 0.0 ), SvgPage::Anchor::Middle, name );
+    }
     for ( int row = 0; row < matrix.rows; ++row )
     {
       const double middle = top + ( row + 0.5 ) * height;
-      page.text( 0.0, middle + 0.35 * SvgPage::textHeight, SvgPage::Anchor::Start, statusName( row, matrix.rows ) );
+      page.text( 0.0, middle + 0.35 * SvgPage::textHeight, SvgPage::Anchor::Start,
+        isCrossed ? matrix.rowNames.value( row ) : statusName( row, matrix.rows ) );
       for ( int column = 0; column < matrix.columns; ++column )
       {
         const int id = row * matrix.columns + column + 1;
@@ -113,12 +200,14 @@ namespace sozialraum
         const auto count = matrix.counts.find( id );
         page.rectangle(
           left + column * width, top + row * height, width, height, color == matrix.colors.end() ? QColor( Qt::white ) : color->second );
-        sign( page, left + column * width + 4.0, middle, column, matrix.columns );
+        if ( !isCrossed )
+          sign( page, left + column * width + 4.0, middle, column, matrix.columns );
         // On a white plate of its own: the number is to be read on the darkest colour too.
+        const double place = left + ( column + ( isCrossed ? 0.5 : 0.62 ) ) * width;
         const QString number = QString::number( count == matrix.counts.end() ? 0 : count->second );
         const double plate = SvgPage::widthOf( number ) + 1.6;
-        page.rectangle( left + ( column + 0.62 ) * width - plate / 2, middle - 1.5, plate, 3.0, Qt::white );
-        page.text( left + ( column + 0.62 ) * width, middle + 0.35 * SvgPage::textHeight, SvgPage::Anchor::Middle, number );
+        page.rectangle( place - plate / 2, middle - 1.5, plate, 3.0, Qt::white );
+        page.text( place, middle + 0.35 * SvgPage::textHeight, SvgPage::Anchor::Middle, number );
       }
     }
     return page.finish();

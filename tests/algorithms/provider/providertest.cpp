@@ -2,11 +2,13 @@
 #include "algorithms/choicewords.h"
 #include "algorithmrun.h"
 #include "algorithms/findingtexts.h"
+#include "algorithms/indicatorparameter.h"
 #include "registration.h"
 #include "findings/tablescodes.h"
 
 #include <gtest/gtest.h>
 #include <qgsapplication.h>
+#include <qgsfields.h>
 #include <qgsprocessingalgorithm.h>
 #include <qgsprocessingparameters.h>
 #include <qgsprocessingprovider.h>
@@ -85,6 +87,61 @@ TEST( Provider, EveryWordOfAChoiceHasATextForPeopleThatItsHelpTells )
     }
   }
   EXPECT_GT( words, 200U );
+}
+
+namespace
+{
+  const auto number = QMetaType::Type::Double;
+  const auto whole = QMetaType::Type::LongLong;
+  const auto text = QMetaType::Type::QString;
+
+  QgsFields fieldsOf( const QList<QPair<QString, QMetaType::Type>> &columns )
+  {
+    QgsFields fields;
+    for ( const auto &[name, type] : columns )
+      fields.append( QgsField( name, type ) );
+    return fields;
+  }
+}
+
+TEST( Provider, AnIndicatorIsOfferedBeforeKeysAndAttributes )
+{
+  EXPECT_EQ( firstIndicator( fieldsOf( { { "fid", whole }, { "ADE", whole }, { "GF", whole }, { "AGS", text }, { "Einwohner", whole },
+               { "quote_2023", number }, { "quote_2023_status", text } } ) ),
+    "quote_2023" );
+  EXPECT_EQ( firstIndicator( fieldsOf( { { "OBJECTID", whole }, { "ags", whole }, { "Name", text }, { "Quote", number } } ) ), "Quote" );
+  EXPECT_EQ( firstIndicator( fieldsOf( { { "fid", whole }, { "SN_L", whole }, { "Shape_Area", number }, { "GEN", text } } ) ), "" );
+  EXPECT_EQ( firstIndicator( QgsFields() ), "" );
+}
+
+TEST( Provider, AKeyIsOfferedBeforeNumbersOfRowsAndNames )
+{
+  EXPECT_EQ( firstKey( fieldsOf( { { "fid", whole }, { "GEN", text }, { "ARS", text }, { "AGS", text } } ) ), "AGS" );
+  EXPECT_EQ( firstKey( fieldsOf( { { "fid", whole }, { "AGS", text }, { "area_key", text } } ) ), "area_key" );
+  EXPECT_EQ( firstKey( fieldsOf( { { "fid", whole }, { "ags", whole }, { "Name", text } } ) ), "ags" );
+  EXPECT_EQ( firstKey( fieldsOf( { { "fid", whole }, { "Raum", text }, { "Quote", number } } ) ), "Raum" );
+  EXPECT_EQ( firstKey( fieldsOf( { { "fid", whole }, { "Quote", number } } ) ), "" );
+}
+
+TEST( Provider, AStatusIsOfferedByItsName )
+{
+  const IndicatorParameter parameter( QStringLiteral( "STATUS" ), QString(), QString(), OfferedField::Status );
+  EXPECT_EQ( parameter.firstOf( fieldsOf( { { "fid", whole }, { "area_key", text }, { "status", text } } ) ), "status" );
+  EXPECT_EQ( parameter.firstOf( fieldsOf( { { "fid", whole }, { "reason", text } } ) ), "reason" );
+}
+
+TEST( Provider, NoDialogOffersTheFirstFieldOfALayerWhateverItIs )
+{
+  for ( const QgsProcessingAlgorithm *algorithm : provider()->algorithms() )
+  {
+    for ( const QgsProcessingParameterDefinition *parameter : algorithm->parameterDefinitions() )
+    {
+      const auto *field = dynamic_cast<const QgsProcessingParameterField *>( parameter );
+      const bool isAskedFor = field && !field->allowMultiple() && !field->flags().testFlag( Qgis::ProcessingParameterFlag::Optional );
+      EXPECT_TRUE( !isAskedFor || field->type() == QLatin1String( "sozialraum_indicator" ) )
+        << algorithm->name().toStdString() << " " << parameter->name().toStdString();
+    }
+  }
 }
 
 TEST( Provider, HelpShowsFieldsInPointedBracketsAndNotAsTags )
