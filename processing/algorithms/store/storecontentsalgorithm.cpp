@@ -14,8 +14,8 @@ namespace sozialraum
       tr( "store,list,catalogue,periods,sources,coverage,monitor" ),
       tr( "Lists what the indicator store holds: a row for each indicator and level." ),
       tr( "Each row says which periods, how many areas and observations, how many of these have a number, and from which tables they come. "
-          "On request tables of the territory (levels and groupings with their dates) and of the imports with their numbers, as “Withdraw "
-          "import” asks for them." ),
+          "On request tables of the territory (levels and groupings with their dates), of the imports with their numbers, as “Withdraw "
+          "import” asks for them, and of what was released to whom." ),
     };
   }
 
@@ -26,6 +26,9 @@ namespace sozialraum
     p.extraOutput( "TERRITORY", tr( "Territory" ),
       tr( "A row for each level and each grouping, with the date since when it is like that." ), Qgis::ProcessingSourceType::Vector );
     p.extraOutput( "IMPORTS", tr( "Imports" ), tr( "A row for each import: its number, state, tables and counts of cells." ),
+      Qgis::ProcessingSourceType::Vector );
+    p.extraOutput( "RELEASES", tr( "Releases" ),
+      tr( "A row for each release and recipient, with the number of its cells and of those that were withheld." ),
       Qgis::ProcessingSourceType::Vector );
     p.result( "ROWS", tr( "Rows" ) );
   }
@@ -71,6 +74,15 @@ namespace sozialraum
     return output;
   }
 
+  static std::optional<FeatureOutput> writtenReleases( const Call &call, StoreDatabase &database )
+  {
+    std::optional<FeatureOutput> output =
+      call.output( "RELEASES", fieldsOf( { "release", "recipient", "created_at" }, { "cells", "withheld" } ) );
+    for ( const RegisterRow &row : output ? storeReleases( database ) : std::vector<RegisterRow>() )
+      addRow( *output, { &row.release, &row.recipient, &row.createdAt }, { row.cells, row.withheld } );
+    return output;
+  }
+
   QVariantMap StoreContentsAlgorithm::run( Call &call )
   {
     StoreDatabase database = openStore( storePlace( call ), false );
@@ -85,13 +97,16 @@ namespace sozialraum
         { row.periods, row.areas, row.observations, row.numbers } );
     std::optional<FeatureOutput> territory = writtenTerritory( call, database );
     std::optional<FeatureOutput> imports = writtenImports( call, database );
-    closeAll( output, territory, imports );
+    std::optional<FeatureOutput> releases = writtenReleases( call, database );
+    closeAll( output, territory, imports, releases );
     QVariantMap results{ { QStringLiteral( "OUTPUT" ), output->finish() },
       { QStringLiteral( "ROWS" ), static_cast<qlonglong>( contents.size() ) } };
     if ( territory )
       results.insert( QStringLiteral( "TERRITORY" ), territory->finish() );
     if ( imports )
       results.insert( QStringLiteral( "IMPORTS" ), imports->finish() );
+    if ( releases )
+      results.insert( QStringLiteral( "RELEASES" ), releases->finish() );
     return results;
   }
 

@@ -95,4 +95,26 @@ namespace sozialraum
     return deliveries;
   }
 
+  std::vector<RegisterRow> storeReleases( StoreDatabase &database )
+  {
+    std::vector<RegisterRow> releases;
+    StoreRows rows = database.query(
+      "SELECT r.id + 0 AS n, r.name, r.audience, r.created_at, count(d.id) AS cells, count(CASE WHEN d.status = 'withheld' THEN 1 END) AS "
+      "withheld FROM release r LEFT JOIN released d ON d.release = r.id GROUP BY r.id, r.name, r.audience, r.created_at ORDER BY n" );
+    while ( rows.next() )
+    {
+      RegisterRow row;
+      row.release = rows.text( 1 );
+      row.recipient = rows.text( 2 );
+      // The register knows "2026-1/public": each name is there once.
+      if ( const std::string end = "/" + row.recipient; row.release.ends_with( end ) )
+        row.release.resize( row.release.size() - end.size() );
+      row.createdAt = rows.text( 3 );
+      row.cells = rows.integer( 4 );
+      row.withheld = rows.integer( 5 );
+      releases.push_back( std::move( row ) );
+    }
+    return releases;
+  }
+
 }

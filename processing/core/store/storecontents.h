@@ -50,6 +50,16 @@ namespace sozialraum
     std::int64_t rejected = 0;
   };
 
+  //! What was released to a recipient.
+  struct RegisterRow
+  {
+    std::string release; //!< "2026-1"
+    std::string recipient;
+    std::string createdAt;
+    std::int64_t cells = 0;
+    std::int64_t withheld = 0; //!< of them
+  };
+
   //! What holds now, by indicator, dimensions, unit, level and territory.
   std::vector<ContentsRow> storeContents( StoreDatabase &database );
 
@@ -58,5 +68,8 @@ namespace sozialraum
 
   //! By number.
   std::vector<DeliveryRow> storeDeliveries( StoreDatabase &database );
+
+  //! In the order in which they were registered.
+  std::vector<RegisterRow> storeReleases( StoreDatabase &database );
 
 }

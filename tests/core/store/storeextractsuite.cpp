@@ -1,5 +1,6 @@
 #include "store/storesuite.h"
 
+#include "disclosure/releaseregister.h"
 #include "finding.h"
 #include "store/storecontents.h"
 #include "store/storeextract.h"
@@ -218,4 +219,46 @@ TEST_P( Store, TerritoryAndDeliveriesAreListedWithTheirStates )
   EXPECT_EQ( deliveries[1].state, "pending" );
   EXPECT_EQ( deliveries[1].revised, 1 );
   EXPECT_EQ( deliveries[1].unchanged, 2 );
+}
+
+TEST_P( Store, ReleasesAreListedWithTheCellsTheyWithheld )
+{
+  StoreDatabase database = newStore( place() );
+  EXPECT_TRUE( storeReleases( database ).empty() );
+  const auto release = [&database]( const std::string &name, const std::string &recipient, std::vector<ReleaseRow> rows ) {
+    ReleaseTable table;
+    table.release = name;
+    table.recipient = recipient;
+    table.date = "2026-11-30";
+    table.rows = std::move( rows );
+    StoreTransaction transaction( database );
+    registerRelease( database, table, "2026-11-30T08:00:00Z" );
+    transaction.commit();
+  };
+  ReleaseRow shown;
+  shown.level = "area";
+  shown.areaKey = "00524010";
+  shown.indicator = "share";
+  shown.period = "2025";
+  shown.classId = 2;
+  shown.status = ReleaseStatus::Class;
+  ReleaseRow withheld = shown;
+  withheld.areaKey = "00524020";
+  withheld.classId = -1;
+  withheld.status = ReleaseStatus::Withheld;
+  release( "2026/1", "public", { shown, withheld } );
+  release( "2026/1", "area:00524020", { shown } );
+  release( "2026/2", "public", {} ); // of an empty one there is a row, too
+  const std::vector<RegisterRow> releases = storeReleases( database );
+  ASSERT_EQ( releases.size(), 3U );
+  EXPECT_EQ( releases[0].release, "2026/1" );
+  EXPECT_EQ( releases[0].recipient, "public" );
+  EXPECT_EQ( releases[0].createdAt, "2026-11-30T08:00:00Z" );
+  EXPECT_EQ( releases[0].cells, 2 );
+  EXPECT_EQ( releases[0].withheld, 1 );
+  EXPECT_EQ( releases[1].release, "2026/1" );
+  EXPECT_EQ( releases[1].recipient, "area:00524020" );
+  EXPECT_EQ( releases[1].withheld, 0 );
+  EXPECT_EQ( releases[2].release, "2026/2" );
+  EXPECT_EQ( releases[2].cells, 0 );
 }
