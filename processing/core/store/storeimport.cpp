@@ -5,8 +5,8 @@
 #include "store/currentcells.h"
 #include "store/importtargets.h"
 #include "store/storedclasses.h"
+#include "store/observationwriter.h"
 #include "store/rowwriter.h"
-#include "store/sdmxstatus.h"
 #include "store/seriesnames.h"
 
 #include <algorithm>
@@ -43,9 +43,7 @@ namespace sozialraum
         , mNextSource( database.integer( "SELECT coalesce(max(id), 0) + 1 AS n FROM source" ).value_or( 1 ) )
         , mFirstSource( mNextSource )
         , mFirstObservation( mNextObservation )
-        , mRows( database, "observation",
-            "id, import, series, area, period, value, status, obs_status, conf_status, numerator, denominator, lower, upper, source, "
-            "is_current" )
+        , mRows( database )
         , mConfirmed( database, "confirmed", "id, import, observation" )
       {
         mResult.id = database.integer( "SELECT coalesce(max(id), 0) + 1 AS n FROM import" ).value_or( 1 );
@@ -70,7 +68,7 @@ namespace sozialraum
       std::map<std::int64_t, std::vector<Cell>> cellsBySeries();
       std::int64_t seriesOf( const TableIndicator &indicator );
       void takeSeries( std::int64_t series, std::vector<Cell> &cells );
-      void takeCell( std::int64_t series, const Cell &cell, const CurrentCell *current );
+      bool takeCell( const Cell &cell, const CurrentCell *current ); // whether it is to be written
       void confirm( std::int64_t observation );
       void flushReplaced();
       void note( ImportFate fate, const Cell &cell, const CurrentCell *current, std::string_view reason );
@@ -93,7 +91,7 @@ namespace sozialraum
       std::int64_t mNextSource;
       std::int64_t mFirstSource;
       std::int64_t mFirstObservation;
-      RowWriter mRows;
+      ObservationWriter mRows;
       RowWriter mConfirmed;
       std::string mReplaced; // numbers of observations that do not hold any more
       std::map<std::tuple<std::uint32_t, std::uint32_t, std::string, ImportFate>, std::size_t> mCounted;
@@ -202,7 +200,7 @@ namespace sozialraum
       return all.empty() ? ObservationParts() : all[cell.place];
     }
 
-    void ImportWork::takeCell( std::int64_t series, const Cell &cell, const CurrentCell *current )
+    bool ImportWork::takeCell( const Cell &cell, const CurrentCell *current )
     {
       const ObservationParts parts = partsOf( cell );
       const bool isSame = current && current->status == toString( cell.status ) && isSameNumber( current->value, cell.value );
@@ -211,13 +209,13 @@ namespace sozialraum
       if ( isOffices )
       {
         note( isSame ? ImportFate::Unchanged : ImportFate::Rejected, cell, current, isSame ? "" : "delivered" );
-        return;
+        return false;
       }
       if ( isSame && ( mDeliveries[cell.delivery].parts.empty() || areSameParts( current->parts, parts ) ) )
       {
         note( ImportFate::Unchanged, cell, current, {} );
         confirm( current->id );
-        return;
+        return false;
       }
       note( current ? ImportFate::Revised : ImportFate::New, cell, current, {} );
       if ( current && !mOptions.isPending )
@@ -226,13 +224,7 @@ namespace sozialraum
         if ( mReplaced.size() > 20000 )
           flushReplaced();
       }
-      const SdmxStatus sdmx = sdmxStatus( cell.status );
-      mRows.begin().add( mNextObservation++ ).add( mResult.id ).add( series ).add( cell.area ).add( cell.period ).addNumber( cell.value );
-      mRows.add( toString( cell.status ) )
-        .add( std::string_view( &sdmx.observation, 1 ) )
-        .add( std::string_view( &sdmx.confidentiality, 1 ) );
-      mRows.addNumber( parts.numerator ).addNumber( parts.denominator ).addNumber( parts.lower ).addNumber( parts.upper );
-      mRows.add( mFirstSource + cell.delivery ).add( std::int64_t{ mOptions.isPending ? 0 : 1 } );
+      return true;
     }
 
     void ImportWork::takeSeries( std::int64_t series, std::vector<Cell> &cells )
@@ -264,9 +256,11 @@ namespace sozialraum
         }
         begin = end;
       }
-      for ( const auto &[cell, holding] : taken )
-        takeCell( series, *cell, holding );
+      std::erase_if( taken, [this]( const auto &one ) { return !takeCell( *one.first, one.second ); } );
       flushReplaced();
+      for ( const auto &[cell, holding] : taken )
+        mRows.add( { mNextObservation++, mResult.id, series, cell->area, cell->period, cell->value, cell->status, partsOf( *cell ),
+          mFirstSource + cell->delivery, !mOptions.isPending } );
       mRows.flush();
     }
 

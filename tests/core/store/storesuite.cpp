@@ -120,6 +120,19 @@ TEST_P( Store, ARevisionStandsBesideWhatHeldBefore )
   EXPECT_THAT( extracted( database ), testing::Contains( "Einwohner 2022-12-31 00524020 8003 value" ) );
 }
 
+TEST_P( Store, AThousandRevisionsOfOneSeriesAreNoContradiction )
+{
+  StoreDatabase database = newStore( place() );
+  std::vector<TestCell> cells;
+  for ( int year = 1000; year < 2000; ++year )
+    cells.push_back( { "00524010", std::to_string( year ), 0.07 * year } );
+  import( database, tableOf( "Quote", "Prozent", cells ), "2023-05-01" );
+  for ( TestCell &cell : cells )
+    cell.value += 1;
+  EXPECT_THAT( import( database, tableOf( "Quote", "Prozent", cells ), "2023-06-01" ).counts, ElementsAre( 0, 0, 1000, 0 ) );
+  EXPECT_EQ( database.integer( "SELECT count(*) AS n FROM monitor_current" ), 1000 );
+}
+
 TEST_P( Store, AValueEqualButForNoiseIsNoRevision )
 {
   StoreDatabase database = newStore( place() );

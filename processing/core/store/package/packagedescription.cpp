@@ -144,9 +144,9 @@ namespace sozialraum
 
     std::string resourceText( const PackageFile &file, const SchemaTable &table, const std::string &crs )
     {
-      std::vector<std::string> parts{ textMember( "name", table.name ), textMember( "path", table.name + ".csv" ),
-        textMember( "type", "table" ), textMember( "format", "csv" ), textMember( "mediatype", "text/csv" ),
-        textMember( "encoding", "utf-8" ) };
+      std::vector<std::string> parts{ textMember( "$schema", "https://datapackage.org/profiles/2.0/dataresource.json" ),
+        textMember( "name", table.name ), textMember( "path", table.name + ".csv" ), textMember( "type", "table" ),
+        textMember( "format", "csv" ), textMember( "mediatype", "text/csv" ), textMember( "encoding", "utf-8" ) };
       if ( !table.description.empty() )
         parts.push_back( textMember( "description", table.description ) );
       parts.push_back( member( "bytes", std::to_string( file.seal.bytes ) ) );
