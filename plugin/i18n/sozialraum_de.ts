@@ -4747,6 +4747,49 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
     </message>
 </context>
 <context>
+    <name>DemographyInput</name>
+    <message>
+        <source>“%1” has no column “assigned”. Choose the “Shares” that “Apportion” has made.</source>
+        <translation>„%1“ hat keine Spalte „assigned“. Wählen Sie die „Anteile“, die „Aufteilen“ ergeben hat.</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>Vorausberechnung</translation>
+    </message>
+    <message>
+        <source>“Components” of “Project population”: people of each area and year. It gets a chapter as it is, for it is no part of the release: give what the recipient may know.</source>
+        <translation>„Komponenten“ von „Bevölkerung vorausberechnen“: Personen je Gebiet und Jahr. Das Kapitel zeigt sie, wie sie sind, denn sie gehören nicht zur Veröffentlichung: Geben Sie nur an, was der Empfänger kennen darf.</translation>
+    </message>
+    <message>
+        <source>Places needed</source>
+        <translation>Benötigte Plätze</translation>
+    </message>
+    <message>
+        <source>The result of “Childcare demand”: places that are needed, of the last year.</source>
+        <translation>Das Ergebnis von „Kita-Bedarf“: Plätze, die gebraucht werden, im letzten Jahr.</translation>
+    </message>
+    <message>
+        <source>Shares of persons</source>
+        <translation>Anteile an Personen</translation>
+    </message>
+    <message>
+        <source>The result of “Apportion” for persons.</source>
+        <translation>Das Ergebnis von „Aufteilen“ für Personen.</translation>
+    </message>
+    <message>
+        <source>Budget of the areas</source>
+        <translation>Sozialraumbudget</translation>
+    </message>
+    <message>
+        <source>The result of “Apportion” for money, in euros.</source>
+        <translation>Das Ergebnis von „Aufteilen“ für Geld, in Euro.</translation>
+    </message>
+    <message>
+        <source>The chapter on the years to come holds figures that are not from the release. Look whether its recipient may know them.</source>
+        <translation>Das Kapitel über die nächsten Jahre enthält Zahlen, die nicht aus der Veröffentlichung stammen. Sehen Sie nach, ob ihr Empfänger sie kennen darf.</translation>
+    </message>
+</context>
+<context>
     <name>DeviationStyle</name>
     <message>
         <source>percentage points</source>
@@ -8700,6 +8743,29 @@ Die Klassen sind Abstände vom Mittel in Standardabweichungen: 0,5 und 1,5. Die 
     </message>
 </context>
 <context>
+    <name>OfficeTemplate</name>
+    <message>
+        <source>The “Office template” %1 cannot be read. Is it where it was?</source>
+        <translation>Die „Vorlage des Hauses“ %1 ist nicht lesbar. Liegt sie noch dort?</translation>
+    </message>
+    <message>
+        <source>The “Office template” %1 is protected by a password. Save it without one.</source>
+        <translation>Die „Vorlage des Hauses“ %1 ist durch ein Kennwort geschützt. Speichern Sie sie ohne.</translation>
+    </message>
+    <message>
+        <source>The “Office template” %1 is damaged or no OpenDocument text. Save it in LibreOffice as a template (.ott).</source>
+        <translation>Die „Vorlage des Hauses“ %1 ist beschädigt oder kein OpenDocument-Text. Speichern Sie sie in LibreOffice als Vorlage (.ott).</translation>
+    </message>
+    <message>
+        <source>Styles that the “Office template” lacks look as usual: %1.</source>
+        <translation>Formatvorlagen, die der „Vorlage des Hauses“ fehlen, sehen aus wie sonst: %1.</translation>
+    </message>
+    <message>
+        <source>The “Report” is there already and keeps its looks; the “Office template” serves new ones. In LibreOffice, Styles, Load styles takes them over.</source>
+        <translation>Den „Bericht“ gibt es schon, er behält sein Aussehen; die „Vorlage des Hauses“ gilt für neue. In LibreOffice übernimmt es „Formatvorlagen, Formatvorlagen laden“.</translation>
+    </message>
+</context>
+<context>
     <name>OutputPlace</name>
     <message>
         <source>The database has a table “%1” that Sozialraum-Monitor did not make; it stays as it is. Choose another name for the table.</source>
@@ -11387,6 +11453,22 @@ Ein PDF entsteht, wo LibreOffice installiert ist. Bewahren Sie den Bericht als O
     <message>
         <source>All tables as a workbook, to go on calculating with.</source>
         <translation>Alle Tabellen als Arbeitsmappe, um damit weiterzurechnen.</translation>
+    </message>
+    <message>
+        <source>Office template</source>
+        <translation>Vorlage des Hauses</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts (*.ott *.odt)</source>
+        <translation>OpenDocument-Texte (*.ott *.odt)</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>A template (.ott) or text (.odt) of your office: a new report takes fonts, colours, header, footer and logo from it. Styles are found by their names; those that it lacks are added.</source>
+        <translation>Eine Vorlage (.ott) oder ein Text (.odt) Ihres Hauses: Ein neuer Bericht übernimmt daraus Schriften, Farben, Kopf- und Fußzeile und Logo. Formatvorlagen werden an ihren Namen erkannt; die fehlenden kommen hinzu.</translation>
     </message>
 </context>
 <context>

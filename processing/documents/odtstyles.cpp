@@ -134,6 +134,9 @@ namespace sozialraum
       add( "Contents_20_" + std::to_string( level ), contentsStyle( level ) );
     add( "Header", paragraphStyle( "Header", {}, "Standard", {}, R"(fo:font-size="8.5pt" fo:color="#55606c")" ) );
     add( "Footer", paragraphStyle( "Footer", {}, "Standard", R"(fo:text-align="end")", R"(fo:font-size="8.5pt" fo:color="#55606c")" ) );
+    // Blue and underlined, as links are without a style of their own, the contents would be hard to read.
+    styles.push_back(
+      { "Index_20_Link", "text", R"(<style:style style:name="Index_20_Link" style:display-name="Index Link" style:family="text"/>)" } );
     styles.push_back( { "Graphics", "graphic",
       R"(<style:style style:name="Graphics" style:family="graphic"><style:graphic-properties )"
       R"(text:anchor-type="as-char" style:vertical-pos="top" style:vertical-rel="baseline"/>)"

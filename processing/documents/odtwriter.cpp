@@ -193,8 +193,8 @@ namespace sozialraum
       const std::string level = std::to_string( entry.level );
       const std::string target = xmlText( entry.anchor );
       xml += paragraph( "Contents_20_" + level,
-        R"(<text:a xlink:type="simple" xlink:href="#)" + target + "\">" + xmlText( entry.text )
-          + R"(<text:tab/><text:bookmark-ref text:reference-format="page" text:ref-name=")" + target
+        R"(<text:a text:style-name="Index_20_Link" text:visited-style-name="Index_20_Link" xlink:type="simple" xlink:href="#)" + target
+          + "\">" + xmlText( entry.text ) + R"(<text:tab/><text:bookmark-ref text:reference-format="page" text:ref-name=")" + target
           + R"(">0</text:bookmark-ref></text:a>)" );
     }
     return xml + "</text:index-body></text:table-of-content>";

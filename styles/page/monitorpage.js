@@ -14,8 +14,9 @@
   const map = one("#karte"), legend = map && one("figcaption", map);
   let area = "";
   const rims = map ? ["rand weiss", "rand"].map((css) => {
-    const rim = document.createElementNS("http://www.w3.org/2000/svg", "path");
+    const rim = one("a path", map).cloneNode(false);
     rim.setAttribute("class", css);
+    rim.setAttribute("d", "");
     one("svg", map).insertBefore(rim, one(".nummern", map));
     return rim;
   }) : [];

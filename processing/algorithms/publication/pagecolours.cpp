@@ -39,11 +39,11 @@ namespace sozialraum
     QByteArray style;
     for ( std::size_t i = 0; i < palettes.size(); ++i )
     {
-      const QByteArray palette = ".p" + QByteArray::number( static_cast<qulonglong>( i ) );
+      const QByteArray palette = ".p" + QByteArray::number( static_cast<int>( i ) );
       const std::vector<QColor> colors = classColors( std::clamp( palettes[i].classes, 1, most ), palettes[i] );
       for ( std::size_t number = 0; number < colors.size(); ++number )
       {
-        const QByteArray name = ".k" + QByteArray::number( static_cast<qulonglong>( number + 1 ) );
+        const QByteArray name = ".k" + QByteArray::number( static_cast<int>( number + 1 ) );
         style += palette + ' ' + name + ',' + palette + name + "{--c:" + colors[number].name().toLatin1()
           + ";--t:" + inkOn( colors[number] ).name().toLatin1() + '}';
       }

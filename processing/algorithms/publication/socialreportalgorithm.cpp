@@ -3,7 +3,9 @@
 #include "algorithms/areas/areagroupings.h"
 #include "algorithms/areas/loggedfindings.h"
 #include "algorithms/areas/tablesparameter.h"
+#include "algorithms/publication/demographyinput.h"
 #include "algorithms/publication/libreoffice.h"
+#include "algorithms/publication/officetemplate.h"
 #include "algorithms/publication/pageinput.h"
 #include "algorithms/publication/reportdocument.h"
 #include "algorithms/publication/reportfile.h"
@@ -71,6 +73,13 @@ namespace sozialraum
     p.choice( "LANGUAGE", tr( "Language" ), tr( "Of the whole report." ), { QStringLiteral( "german" ), QStringLiteral( "english" ) } );
     p.add( std::make_unique<TablesParameter>( QStringLiteral( "RULES" ), tr( "Rules of the report" ), true ),
       tr( "Domains, limits and wording of your office; left empty: those of the plugin." ), { .advanced = true } );
+    demographyParameters( p );
+    p.add( std::make_unique<QgsProcessingParameterFile>( QStringLiteral( "TEMPLATE" ), tr( "Office template" ),
+             Qgis::ProcessingFileParameterBehavior::File, QString(), QVariant(), true,
+             tr( "OpenDocument texts (*.ott *.odt)" ) + QStringLiteral( ";;" ) + tr( "All files" ) + QStringLiteral( " (*)" ) ),
+      tr( "A template (.ott) or text (.odt) of your office: a new report takes fonts, colours, header, footer and logo from it. Styles are "
+          "found by their names; those that it lacks are added." ),
+      { .advanced = true } );
     p.add( std::make_unique<QgsProcessingParameterFileDestination>(
              QStringLiteral( "OUTPUT" ), tr( "Report" ), QStringLiteral( "OpenDocument (*.odt)" ) ),
       tr( "A report of an earlier run is renewed; what people wrote in it stays." ) );
@@ -179,8 +188,16 @@ namespace sozialraum
 
     const SocialReport report =
       socialReport( { release, areas, groups, indicators, rules, call.text( "LEVEL" ).toStdString(), call.text( "AREA" ).toStdString(),
-        call.choice( "EXTENT" ) == QLatin1String( "data_only" ) ? ReportExtent::DataOnly : ReportExtent::Full, language } );
-    const OdtDocument document = reportDocument( report, isGerman ? "de" : "en", call.feedback() );
+        call.choice( "EXTENT" ) == QLatin1String( "data_only" ) ? ReportExtent::DataOnly : ReportExtent::Full, language,
+        readDemography( call ) } );
+    OdtDocument document = reportDocument( report, isGerman ? "de" : "en", call.feedback() );
+    if ( release.recipient == "internal" )
+      document.mark = isGerman ? "INTERN" : "INTERNAL";
+    if ( const QString path = call.file( "TEMPLATE" ); !path.isEmpty() )
+    {
+      document.looks = readOfficeTemplate( path );
+      tellOfTemplate( call, *document.looks );
+    }
     ReportFile file( call.fileOutput( "OUTPUT" ), document );
     file.tell( call );
 

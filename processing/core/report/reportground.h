@@ -82,6 +82,9 @@ namespace sozialraum
   //! Places against need; what falls short of the coverage that is wanted is added to \a notes. Nothing where the release has neither.
   std::optional<ReportSection> supplySection( ReportGround &ground, const ReportArea &area, std::vector<std::string> &notes );
 
+  //! Projection, places needed, quota and budget, as far as they are given.
+  std::vector<ReportPart> demographyChapter( ReportGround &ground );
+
   //! What stands before and behind the chapters of areas.
   std::vector<ReportPart> openingChapters( ReportGround &ground );
   std::vector<ReportPart> closingChapters( ReportGround &ground );

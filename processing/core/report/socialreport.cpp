@@ -45,6 +45,7 @@ namespace sozialraum
       if ( input.only.empty() || area.key == input.only )
         add( areaChapter( ground, area ) );
     }
+    add( demographyChapter( ground ) );
     add( closingChapters( ground ) );
     report.figures = figuresOf( ground );
     report.evidence = std::move( ground.evidence );

@@ -3,6 +3,7 @@
 #include "disclosure/releasetable.h"
 #include "report/pagebody.h"
 #include "report/reportblocks.h"
+#include "report/reportdemography.h"
 #include "report/reportrules.h"
 
 #include <map>
@@ -39,6 +40,7 @@ namespace sozialraum
     std::string only;  //!< key of the one area that is to have a chapter; empty: all
     ReportExtent extent = ReportExtent::Full;
     ReportLanguage language = ReportLanguage::German;
+    ReportDemography demography = {}; //!< gets a chapter behind those of the areas; empty: none
   };
 
   /**
@@ -47,7 +49,7 @@ namespace sozialraum
    * tables and sources.
    *
    * Guarantees, each with a test:
-   * - nothing but the cells of the release says a number; what it withholds is a word in every part;
+   * - nothing but the cells of the release and \a demography says a number; what it withholds is a word in every part;
    * - every sentence with a number is in the evidence, and its value in a table;
    * - the same input gives the same report; a section keeps its name whatever else comes or goes;
    * - no recommendation and no cause: these are for people to write.

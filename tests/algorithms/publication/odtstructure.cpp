@@ -108,7 +108,7 @@ namespace sozialraum
         each( mStyles, collect );
         each( mContent, collect );
         static const QHash<QString, QString> families{ { "text:p", "paragraph" }, { "text:h", "paragraph" }, { "text:span", "text" },
-          { "text:section", "section" }, { "table:table", "table" }, { "table:table-row", "table-row" },
+          { "text:a", "text" }, { "text:section", "section" }, { "table:table", "table" }, { "table:table-row", "table-row" },
           { "table:table-column", "table-column" }, { "table:table-cell", "table-cell" }, { "draw:frame", "graphic" } };
         const auto use = [&]( const QDomElement &element ) {
           const QString prefix = element.tagName().section( ':', 0, 0 );

@@ -1,6 +1,7 @@
 #include "algorithmrun.h"
 #include "disclosure/releasetable.h"
 #include "documents/zippackage.h"
+#include "odtstructure.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -85,15 +86,22 @@ namespace
       return AlgorithmRun( QStringLiteral( "socialreport" ), parameters );
     }
 
-    std::string content() const
+    std::string bytes() const
     {
       QFile file( report() );
-      if ( !file.open( QIODevice::ReadOnly ) )
-        return {};
-      const std::string bytes = file.readAll().toStdString();
-      const std::vector<PackageFile> files = unpacked( bytes );
-      return *fileIn( files, "content.xml" );
+      return file.open( QIODevice::ReadOnly ) ? file.readAll().toStdString() : std::string();
     }
+
+    std::string part( const char *name ) const
+    {
+      const std::string all = bytes();
+      if ( all.empty() )
+        return {};
+      const std::vector<PackageFile> files = unpacked( all );
+      return *fileIn( files, name );
+    }
+    std::string content() const { return part( "content.xml" ); }
+    std::string styles() const { return part( "styles.xml" ); }
 
     void rewrite( const std::string &from, const std::string &to ) const
     {
@@ -133,6 +141,96 @@ TEST( SocialReport, HasChaptersPicturesAndPlacesForPeople )
   QgsVectorLayer *facts = run.layer( QStringLiteral( "FACTS" ) );
   ASSERT_TRUE( facts );
   EXPECT_GE( facts->featureCount(), 4 );
+}
+
+TEST( SocialReport, KeepsToTheRulesOfOpenDocumentAlsoWhenItIsRenewed )
+{
+  Office office;
+  for ( int run = 0; run < 2; ++run )
+  {
+    ASSERT_TRUE( office.run().succeeded() );
+    EXPECT_THAT( structureFaults( office.bytes() ), testing::IsEmpty() ) << run;
+    office.put( release( 29.9 ) );
+  }
+}
+
+TEST( SocialReport, ANewOneTakesTheLooksOfAnOfficeTemplate )
+{
+  Office office;
+  const QString path = office.folder.path( QStringLiteral( "haus.ott" ) );
+  ASSERT_TRUE( office.run().succeeded() );
+  // A report of ours with another colour and header, as an office would save it; without one of the styles.
+  std::vector<PackageFile> files = unpacked( office.bytes() );
+  for ( PackageFile &file : files )
+  {
+    if ( file.name == "mimetype" )
+      file.bytes = "application/vnd.oasis.opendocument.text-template";
+    if ( file.name != "styles.xml" )
+      continue;
+    file.bytes.replace( file.bytes.find( "\"Bild\"" ), 6, "\"Anders\"" );
+    file.bytes.replace( file.bytes.find( "#1f3a56" ), 7, "#005a2b" );
+    file.bytes.replace( file.bytes.find( "Sozialbericht" ), 13, "Kopf des Hauses" );
+  }
+  QFile file( path );
+  ASSERT_TRUE( file.open( QIODevice::WriteOnly ) );
+  file.write( QByteArray::fromStdString( packed( files ) ) );
+  file.close();
+  const AlgorithmRun again = office.run( { { "TEMPLATE", path } } );
+  ASSERT_TRUE( again.succeeded() ) << again.error().toStdString();
+  EXPECT_THAT( again.log().toStdString(), HasSubstr( "keeps its looks" ) );
+  EXPECT_THAT( office.styles(), Not( HasSubstr( "Kopf des Hauses" ) ) );
+  ASSERT_TRUE( QFile::remove( office.report() ) );
+  const AlgorithmRun fresh = office.run( { { "TEMPLATE", path } } );
+  ASSERT_TRUE( fresh.succeeded() ) << fresh.error().toStdString();
+  EXPECT_THAT(
+    fresh.log().toStdString(), testing::AllOf( HasSubstr( "lacks look as usual: Bild." ), Not( HasSubstr( "keeps its looks" ) ) ) );
+  EXPECT_THAT( office.styles(), testing::AllOf( HasSubstr( "Kopf des Hauses" ), HasSubstr( "#005a2b" ), HasSubstr( "\"Bild\"" ) ) );
+  EXPECT_THAT( structureFaults( office.bytes() ), testing::IsEmpty() );
+}
+
+TEST( SocialReport, ATemplateThatIsNoneIsOneSentence )
+{
+  Office office;
+  const QString path = office.folder.path( QStringLiteral( "haus.ott" ) );
+  EXPECT_THAT( office.run( { { "TEMPLATE", path } } ).error().toStdString(), HasSubstr( "cannot be read" ) );
+  QFile file( path );
+  ASSERT_TRUE( file.open( QIODevice::WriteOnly ) );
+  file.write( "PK no archive" );
+  file.close();
+  EXPECT_THAT( office.run( { { "TEMPLATE", path } } ).error().toStdString(), HasSubstr( "is damaged or no OpenDocument text" ) );
+  EXPECT_FALSE( QFileInfo::exists( office.report() ) );
+}
+
+TEST( SocialReport, ProjectionNeedQuotaAndBudgetAreAChapter )
+{
+  Office office;
+  QgsVectorLayer people( QStringLiteral( "None?field=scenario:string&field=area_key:string&field=year:integer&field=population:double&"
+                                         "field=lower:double&field=upper:double&field=status:string" ),
+    QStringLiteral( "people" ), QStringLiteral( "memory" ) );
+  addRows( people,
+    { { { "Basis", "14999010", 2025, 1000.0, QVariant(), QVariant(), "value" }, {} },
+      { { "Basis", "14999010", 2040, 900.4, 850.0, 950.0, "uncertain" }, {} } } );
+  QgsVectorLayer need( QStringLiteral( "None?field=area_key:string&field=year:integer&field=kita_year:string&field=kind:string&"
+                                       "field=children:double&field=places_needed:double&field=places:double" ),
+    QStringLiteral( "need" ), QStringLiteral( "memory" ) );
+  addRows( need, { { { "14999010", 2031, "2031/32", "krippe", 40.0, 24.0, QVariant() }, {} } } );
+  QgsVectorLayer shares( QStringLiteral( "None?field=AGS:string&field=quota:double&field=stock:integer&field=assigned:integer" ),
+    QStringLiteral( "shares" ), QStringLiteral( "memory" ) );
+  addRows( shares, { { { "14999010", 10.5, 4, 6 }, {} }, { { "14999020", 2.5, 0, 3 }, {} } } );
+  const AlgorithmRun run = office.run( { { "PROJECTION", QVariant::fromValue( &people ) }, { "CARE_NEED", QVariant::fromValue( &need ) },
+    { "QUOTA", QVariant::fromValue( &shares ) }, { "BUDGET", QVariant::fromValue( &shares ) } } );
+  ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
+  EXPECT_THAT( run.log().toStdString(), HasSubstr( "not from the release" ) );
+  const std::string content = office.content();
+  EXPECT_THAT( content, HasSubstr( ">Bevölkerung und Bedarf in den nächsten Jahren</text:h>" ) );
+  EXPECT_THAT( content, HasSubstr( ">(900)<" ) );
+  EXPECT_THAT( content, HasSubstr( ">850–950<" ) );
+  EXPECT_THAT( content, HasSubstr( "zusammen 24\u00a0Plätze gebraucht (Krippe)." ) );
+  EXPECT_THAT( content, HasSubstr( "Verteilt werden zusammen 9\u00a0Personen." ) );
+  EXPECT_THAT( content, HasSubstr( "Verteilt werden zusammen 9,00\u00a0Euro." ) );
+  EXPECT_THAT( structureFaults( office.bytes() ), testing::IsEmpty() );
+  EXPECT_THAT(
+    office.run( { { "QUOTA", QVariant::fromValue( &people ) } } ).error().toStdString(), HasSubstr( "has no column “assigned”" ) );
 }
 
 TEST( SocialReport, ItsTablesAreAWorkbookWithNumbers )
