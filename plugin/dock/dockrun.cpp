@@ -1,6 +1,9 @@
 #include "dock/dockrun.h"
 
+#include "dock/onlycancel.h"
+
 #include <QMutexLocker>
+#include <QTimer>
 #include <qgsapplication.h>
 #include <qgsgui.h>
 #include <qgshistoryproviderregistry.h>
@@ -87,14 +90,31 @@ namespace sozialraum
     }
     if ( mEntry == Entry::InHistory )
       beginEntry( *algorithm );
+    connect( &mFeedback, &QgsFeedback::progressChanged, this, &DockRun::progressed );
+    if ( algorithm->flags() & Qgis::ProcessingAlgorithmFlag::NoThreading )
+    {
+      QTimer::singleShot( 0, this, [this, algorithm] { runHere( *algorithm ); } );
+      return;
+    }
     // Looking at something is no task that people want to hear of.
     const QgsTask::Flags flags = mEntry == Entry::InHistory ? QgsTask::CanCancel : QgsTask::CanCancel | QgsTask::Hidden | QgsTask::Silent;
     auto *task = new QgsProcessingAlgRunnerTask( algorithm, mParameters, mContext, &mFeedback, flags );
     mTask = task;
     connect( task, &QgsProcessingAlgRunnerTask::executed, this, &DockRun::end );
     connect( task, &QgsTask::taskTerminated, this, [this] { end( false, {} ); } );
-    connect( &mFeedback, &QgsFeedback::progressChanged, this, &DockRun::progressed );
     QgsApplication::taskManager()->addTask( task );
+  }
+
+  void DockRun::runHere( const QgsProcessingAlgorithm &algorithm )
+  {
+    bool succeeded = false;
+    QVariantMap results;
+    {
+      OnlyCancel meanwhile( [this] { cancel(); } );
+      connect( &mFeedback, &QgsFeedback::progressChanged, &meanwhile, &OnlyCancel::breathe );
+      results = algorithm.run( mParameters, mContext, &mFeedback, &succeeded );
+    }
+    end( succeeded, results );
   }
 
   void DockRun::cancel()

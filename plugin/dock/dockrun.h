@@ -43,6 +43,8 @@ namespace sozialraum
    * A run of an algorithm from the dock, with all that the toolbox does: parameters are checked, the work is a task of QGIS, there
    * is an entry in the history of Processing that can be run again, layers are loaded into the project, named, styled and in order.
    *
+   * What asks to be run in the main thread is run there; meanwhile windows are painted, and cancelling is heard.
+   *
    * Exactly one of finished() and failed() comes, once; then the run deletes itself.
    */
   class DockRun : public QObject
@@ -77,6 +79,7 @@ namespace sozialraum
   private:
     void end( bool succeeded, const QVariantMap &results );
     void fail( const QString &sentence );
+    void runHere( const QgsProcessingAlgorithm &algorithm );
     void beginEntry( const QgsProcessingAlgorithm &algorithm );
     void endEntry();
     void loadLayers();

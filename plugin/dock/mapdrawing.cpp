@@ -1,5 +1,6 @@
 #include "dock/mapdrawing.h"
 
+#include "dock/countmap.h"
 #include "dock/monitorsession.h"
 #include "maps/styles/indicatorproperties.h"
 
@@ -7,7 +8,6 @@
 #include <qgslayertree.h>
 #include <qgsproject.h>
 #include <qgsvectorlayer.h>
-
 
 namespace sozialraum
 {
@@ -36,6 +36,14 @@ namespace sozialraum
     return nullptr;
   }
 
+  static QStringList fieldsOf( const QList<PeriodColumn> &columns )
+  {
+    QStringList fields;
+    for ( const PeriodColumn &column : columns )
+      fields << column.field;
+    return fields;
+  }
+
   //! Puts the classified areas at \a source into the project, or into the layer that shows them already.
   static void showMap( MonitorSession &session, const QString &source, const DrawnMap &map )
   {
@@ -56,6 +64,8 @@ namespace sozialraum
     rememberMap( *layer, map );
     const IndicatorProperties shown = classifiedIndicator( layer ).properties;
     layer->setName( titleOf( shown ) );
+    if ( shown.isCount )
+      drawAsCircles( *layer, shownField( *layer ), fieldsOf( periodColumns( *layer ) ) );
     if ( isNew )
     {
       project.addMapLayer( layer, false );
@@ -63,11 +73,10 @@ namespace sozialraum
     }
     layer->triggerRepaint();
     session.say( shown.isCount
-        ? MapDrawing::tr( "“%1” is a count: large areas look important. Plates draw it as circles; choose a rate for "
-                          "coloured areas." )
+        ? MapDrawing::tr( "“%1” is a count, so it is drawn as circles: coloured areas would look as important as they "
+                          "are large." )
             .arg( layer->name() )
-        : MapDrawing::tr( "“%1” is drawn." ).arg( layer->name() ),
-      shown.isCount );
+        : MapDrawing::tr( "“%1” is drawn." ).arg( layer->name() ) );
     emit session.changed();
   }
 
@@ -86,14 +95,6 @@ namespace sozialraum
       showMap( session, results.value( QStringLiteral( "OUTPUT" ) ).toString(), map );
     };
     session.run( order );
-  }
-
-  static QStringList fieldsOf( const QList<PeriodColumn> &columns )
-  {
-    QStringList fields;
-    for ( const PeriodColumn &column : columns )
-      fields << column.field;
-    return fields;
   }
 
   void drawMap( MonitorSession &session, const MapWish &wish )

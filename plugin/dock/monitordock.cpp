@@ -6,6 +6,8 @@
 #include "dock/monitorpage.h"
 #include "dock/monitorsession.h"
 #include "dock/pathwidget.h"
+#include "dock/reportpage.h"
+#include "dock/reportruns.h"
 #include "dock/sampledistrict.h"
 
 #include <QDragEnterEvent>
@@ -43,6 +45,7 @@ namespace sozialraum
       {
         setWidgetResizable( true );
         setFrameShape( QFrame::NoFrame );
+        setFocusPolicy( Qt::NoFocus ); // it follows what has the focus within
         setHorizontalScrollBarPolicy( Qt::ScrollBarAlwaysOff );
         setWidget( page );
       }
@@ -83,6 +86,7 @@ namespace sozialraum
     add( mData, tr( "Data" ) );
     add( mMonitor, tr( "Monitor" ) );
     add( new CoveragePage( *mSession, qgis, [this] { addSampleLayers( *mSession, mFolder ); }, content ), tr( "Coverage" ) );
+    add( new ReportPage( *mSession, content ), tr( "Report" ) );
     layout->addWidget( mPages, 1 );
     setWidget( content );
 
@@ -232,7 +236,7 @@ namespace sozialraum
         mMonitor->draw();
         break;
       case StepAction::ExportMaps:
-        exportMaps();
+        makePlates( *mSession );
         break;
     }
   }
@@ -250,20 +254,6 @@ namespace sozialraum
     const QStringList files = QFileDialog::getOpenFileNames( this, tr( "Add Tables" ), QgsProject::instance()->homePath(), tableFilter() );
     if ( !files.isEmpty() )
       mSession->addTables( files );
-  }
-
-  void MonitorDock::exportMaps()
-  {
-    QStringList layers;
-    for ( const QgsVectorLayer *map : mapsOfProject( *QgsProject::instance() ) )
-      layers << map->id();
-    const QString folder = placeBeside( mSession->store(), QStringLiteral( "kartenblaetter" ), *QgsProject::instance() );
-    RunOrder order{ QStringLiteral( "monitormaps" ), { { QStringLiteral( "INPUT" ), layers }, { QStringLiteral( "FOLDER" ), folder } },
-      DockRun::Entry::InHistory, tr( "Plates are being made…" ), {}, {} };
-    order.done = [this, folder]( DockRun &, const QVariantMap &results ) {
-      mSession->say( tr( "%n plate(s) lie in %1.", nullptr, results.value( QStringLiteral( "PLATES" ) ).toInt() ).arg( folder ) );
-    };
-    mSession->run( order );
   }
 
   //! The first table shows at once what it holds; later ones change nothing in the map.

@@ -45,7 +45,6 @@ namespace sozialraum
     void act( StepAction action );
     void askForStore();
     void askForTables();
-    void exportMaps();
     void drawFirstMap();
     void openDialog( const QString &algorithm, const QVariantMap &parameters );
     void showPage( QWidget *page );

@@ -160,9 +160,7 @@ namespace sozialraum
   void MonitorPage::chooseFirstRate()
   {
     const QList<StoredIndicator> indicators = mSession.state().indicatorsAt( level() );
-    const auto rate = std::find_if( indicators.begin(), indicators.end(), []( const StoredIndicator &one ) {
-      return one.unit == QLatin1String( "Prozent" ) || one.unit.startsWith( QLatin1String( "je " ) );
-    } );
+    const auto rate = std::find_if( indicators.begin(), indicators.end(), []( const StoredIndicator &one ) { return isRate( one ); } );
     if ( !indicators.isEmpty() )
       choose( rate == indicators.end() ? indicators.first().name : rate->name );
   }

@@ -42,7 +42,8 @@ namespace sozialraum
   void MonitorSession::lookAtEntry( const QVariantMap &entry )
   {
     static const QStringList changing{ QStringLiteral( "sozialraum:createstore" ), QStringLiteral( "sozialraum:importtables" ),
-      QStringLiteral( "sozialraum:acceptimport" ), QStringLiteral( "sozialraum:withdrawimport" ) };
+      QStringLiteral( "sozialraum:acceptimport" ), QStringLiteral( "sozialraum:withdrawimport" ),
+      QStringLiteral( "sozialraum:publishmonitor" ) };
     if ( !mRun && changing.contains( entry.value( QStringLiteral( "algorithm_id" ) ).toString() ) )
       refresh();
   }
@@ -96,7 +97,7 @@ namespace sozialraum
     const QString asked = mReadStore;
     RunOrder order{ QStringLiteral( "storecontents" ),
       { { QStringLiteral( "STORE" ), asked }, { QStringLiteral( "OUTPUT" ), temporary }, { QStringLiteral( "TERRITORY" ), temporary },
-        { QStringLiteral( "IMPORTS" ), temporary } },
+        { QStringLiteral( "IMPORTS" ), temporary }, { QStringLiteral( "RELEASES" ), temporary } },
       DockRun::Entry::None, tr( "The monitor is being read…" ), {}, {} };
     const bool isAfterTables = std::exchange( mHasNewTables, false );
     order.done = [this, asked, isAfterTables]( DockRun &run, const QVariantMap & ) {
@@ -111,6 +112,8 @@ namespace sozialraum
         state.territories = readTerritories( *territory );
       if ( QgsVectorLayer *imports = run.layer( QStringLiteral( "IMPORTS" ) ) )
         state.imports = readImports( *imports );
+      if ( QgsVectorLayer *releases = run.layer( QStringLiteral( "RELEASES" ) ) )
+        state.releases = readReleases( *releases );
       mState = state;
       emit changed();
       if ( isAfterTables )

@@ -1,5 +1,7 @@
 #include "dock/storestate.h"
 
+#include "observations/additivity.h"
+
 #include <qgsfeature.h>
 #include <qgsfeatureiterator.h>
 #include <qgsvectorlayer.h>
@@ -50,6 +52,30 @@ namespace sozialraum
     return found;
   }
 
+  static Additivity judgementOf( const StoredIndicator &indicator )
+  {
+    const std::string name = indicator.name.toStdString();
+    const std::string unit = indicator.unit.toStdString();
+    return additivityOf( Measure{ .name = name, .unit = unit } );
+  }
+
+  bool isRate( const StoredIndicator &indicator )
+  {
+    const MeasureKind kind = judgementOf( indicator ).kind;
+    return kind == MeasureKind::Share || kind == MeasureKind::Rate;
+  }
+
+  QList<StoredIndicator> StoreState::counts() const
+  {
+    QList<StoredIndicator> found;
+    for ( const StoredIndicator &indicator : indicatorsAt( areaLevel() ) )
+    {
+      if ( judgementOf( indicator ).kind == MeasureKind::Count )
+        found << indicator;
+    }
+    return found;
+  }
+
   //! "Statistisches Amt: arbeitsmarkt.csv; Amt: b.csv" → "arbeitsmarkt.csv".
   static QString firstTable( const QString &sources )
   {
@@ -74,6 +100,8 @@ namespace sozialraum
     forEachRow( contents, [&indicators]( const auto &cell ) {
       StoredIndicator indicator;
       indicator.name = cell( "name" ).toString();
+      indicator.indicator = cell( "indicator" ).toString();
+      indicator.dimensions = cell( "dimensions" ).toString();
       indicator.unit = cell( "unit" ).toString();
       indicator.level = cell( "level" ).toString();
       indicator.table = firstTable( cell( "sources" ).toString() );
@@ -110,6 +138,16 @@ namespace sozialraum
       import.cells = cell( "new" ).toLongLong() + cell( "unchanged" ).toLongLong() + cell( "revised" ).toLongLong();
       import.rejected = cell( "rejected" ).toLongLong();
       read << import;
+    } );
+    return read;
+  }
+
+  QList<StoredRelease> readReleases( QgsVectorLayer &releases )
+  {
+    QList<StoredRelease> read;
+    forEachRow( releases, [&read]( const auto &cell ) {
+      read << StoredRelease{ cell( "release" ).toString(), cell( "recipient" ).toString(), cell( "created_at" ).toString(),
+        cell( "cells" ).toLongLong(), cell( "withheld" ).toLongLong() };
     } );
     return read;
   }

@@ -11,7 +11,9 @@ namespace sozialraum
   //! A series of the store at a level, as the list of indicators shows it.
   struct StoredIndicator
   {
-    QString name; //!< under which it is asked for
+    QString name;       //!< under which it is asked for
+    QString indicator;  //!< as the tables of the store call it, with its dimensions
+    QString dimensions; //!< "name=value;…"; empty: total
     QString unit;
     QString level;
     QString table; //!< the first of those that it comes from, without its publisher
@@ -43,6 +45,16 @@ namespace sozialraum
     qlonglong rejected = 0;
   };
 
+  //! What was given to a recipient, as the register of the store has it.
+  struct StoredRelease
+  {
+    QString release; //!< "2026-1"
+    QString recipient;
+    QString createdAt; //!< ISO, UTC
+    qlonglong cells = 0;
+    qlonglong withheld = 0;
+  };
+
   struct StoreFinding
   {
     QString severity; //!< blocking, important, notice
@@ -69,6 +81,7 @@ namespace sozialraum
     QList<StoredIndicator> indicators;
     QList<StoredTerritory> territories;
     QList<StoredImport> imports;
+    QList<StoredRelease> releases; //!< in their order
     QList<StoreFinding> findings;
 
     int findingsOf( const QString &severity ) const;
@@ -81,11 +94,18 @@ namespace sozialraum
 
     //! Those of a level; of a grouping those of its areas.
     QList<StoredIndicator> indicatorsAt( const QString &level ) const;
+
+    //! Counts of things at the level of the areas; whole numbers that can be small.
+    QList<StoredIndicator> counts() const;
   };
+
+  //! A share, or another ratio, by the judgement of the house on name and unit: what coloured areas show best.
+  bool isRate( const StoredIndicator &indicator );
 
   QList<StoredIndicator> readIndicators( QgsVectorLayer &contents );     //!< OUTPUT of “Store contents”
   QList<StoredTerritory> readTerritories( QgsVectorLayer &territories ); //!< TERRITORY of it
   QList<StoredImport> readImports( QgsVectorLayer &imports );            //!< IMPORTS of it
+  QList<StoredRelease> readReleases( QgsVectorLayer &releases );         //!< RELEASES of it
   QList<StoreFinding> readFindings( QgsVectorLayer &findings );          //!< OUTPUT of “Check store”
 
 }

@@ -1905,14 +1905,6 @@ In einem Bezirk, den sich mehrere Schulen teilen, geht ein Kind zur nächsten vo
         <translation>Sucht im Indikatorenspeicher nach Auffälligem und sagt, was zu tun ist.</translation>
     </message>
     <message>
-        <source>Finds shares below 0 or above 100 per cent, districts that are not the sum of their areas, jumps against the year before beyond chance, missing years, tables without a publisher, what is overdue by the turn of the catalogue, areas in no group or in several, groups whose difference shows a single area, and the break of the census of 2022.
-
-Each finding has a severity (blocking, important, notice), a sentence and a remedy.</source>
-        <translation>Findet Anteile unter 0 oder über 100 Prozent, Kreise, die nicht die Summe ihrer Gebiete sind, Sprünge gegenüber dem Vorjahr über den Zufall hinaus, fehlende Jahre, Tabellen ohne Herausgeber, nach dem Turnus des Katalogs Überfälliges, Gebiete in keiner oder mehreren Gruppen, Gruppen, deren Unterschied ein einzelnes Gebiet zeigt, und den Bruch des Zensus 2022.
-
-Jeder Befund hat eine Schwere (blocking: hält auf, important: wichtig, notice: Hinweis), einen Satz und eine Abhilfe.</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
@@ -1939,6 +1931,14 @@ Jeder Befund hat eine Schwere (blocking: hält auf, important: wichtig, notice: 
     <message>
         <source>%1 findings: %2 blocking, %3 important.</source>
         <translation>%1 Befunde: %2 halten auf, %3 sind wichtig.</translation>
+    </message>
+    <message>
+        <source>Finds shares below 0 or above 100 per cent, districts that are not the sum of their areas, totals that are not the sum of their parts, jumps against the year before beyond chance, missing years, tables without a publisher, what is overdue by the turn of the catalogue, areas in no group or in several, groups whose difference shows a single area, and the break of the census of 2022.
+
+Each finding has a severity (blocking, important, notice), a sentence and a remedy.</source>
+        <translation>Findet Anteile unter 0 oder über 100 Prozent, Kreise, die nicht die Summe ihrer Gebiete sind, Summen, die nicht die ihrer Teile sind, Sprünge gegenüber dem Vorjahr über den Zufall hinaus, fehlende Jahre, Tabellen ohne Herausgeber, nach dem Turnus des Katalogs Überfälliges, Gebiete in keiner oder mehreren Gruppen, Gruppen, deren Unterschied ein einzelnes Gebiet zeigt, und den Bruch des Zensus 2022.
+
+Jeder Befund hat eine Schwere (blocking: hält auf, important: wichtig, notice: Hinweis), einen Satz und eine Abhilfe.</translation>
     </message>
 </context>
 <context>
@@ -3452,10 +3452,6 @@ Die Simulation ist die von Machado, Oliveira und Fernandes (2009) in voller Stä
         <translation>%1: %2 (%3); %4.</translation>
     </message>
     <message>
-        <source>Areas tested: %1 of %2. More than chance: %3, of which a share of %4 may be chance after all.</source>
-        <translation>Geprüfte Gebiete: %1 von %2. Mehr als Zufall: %3, davon darf ein Anteil von %4 doch Zufall sein.</translation>
-    </message>
-    <message>
         <source>Compares a count of two periods, each with the number of people it refers to, area by area: an exact test of two Poisson counts. Where many areas are tested some seem to change by chance; “q” says how large a share of such errors is to be expected up to an area (Benjamini and Hochberg).
 
 “change” is the change of the rate in percent of the earlier one, “lower” and “upper” are its exact 95 % limits. Areas with counts that are missing, confidential or not whole are not tested.
@@ -3478,6 +3474,18 @@ Die Simulation ist die von Machado, Oliveira und Fernandes (2009) in voller Stä
     <message>
         <source>change of the rate; more than chance by a test of two Poisson counts, expected share of errors %1 (Benjamini and Hochberg)</source>
         <translation>Veränderung der Quote; mehr als Zufall nach einem Test zweier Poisson-Anzahlen, erwarteter Anteil von Irrtümern %1 (Benjamini und Hochberg)</translation>
+    </message>
+    <message>
+        <source>Areas tested: %1 of %2.</source>
+        <translation>Geprüfte Gebiete: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>None changed more than chance does.</source>
+        <translation>Keines hat sich mehr verändert, als der Zufall tut.</translation>
+    </message>
+    <message>
+        <source>More than chance: %1, of which a share of %2 may be chance after all.</source>
+        <translation>Mehr als Zufall: %1, davon darf ein Anteil von %2 doch Zufall sein.</translation>
     </message>
 </context>
 <context>
@@ -3606,13 +3614,6 @@ Einrichtungen werden an ihrem Schlüssel erkannt, ohne Schlüssel an ihrem Stand
         <source>Sentence</source>
         <translation>Satz</translation>
     </message>
-    <message numerus="yes">
-        <source>%n of the facilities after are too far from every road, or have no geometry, and serve nobody.</source>
-        <translation>
-            <numerusform>%n der Einrichtungen nachher liegt zu weit von jeder Straße oder hat keine Geometrie und versorgt niemanden.</numerusform>
-            <numerusform>%n der Einrichtungen nachher liegen zu weit von jeder Straße oder haben keine Geometrie und versorgen niemanden.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Closed: %1 (%2)</source>
         <translation>Geschlossen: %1 (%2)</translation>
@@ -3644,6 +3645,13 @@ Einrichtungen werden an ihrem Schlüssel erkannt, ohne Schlüssel an ihrem Stand
     <message>
         <source>With a place within the greatest threshold: %1 children before, %2 after.</source>
         <translation>Mit Platz innerhalb des größten Schwellenwerts: vorher %1 Kinder, nachher %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the facilities after are too far from every road, or have no geometry, and serve nobody: %1.</source>
+        <translation>
+            <numerusform>%n der Einrichtungen nachher liegt zu weit von jeder Straße oder hat keine Geometrie und versorgt niemanden: %1.</numerusform>
+            <numerusform>%n der Einrichtungen nachher liegen zu weit von jeder Straße oder haben keine Geometrie und versorgen niemanden: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3856,10 +3864,6 @@ Für kleine Gebiete gibt es zur gemeinsamen Rate hin geglättete Raten (Empirica
         <translation>Abgelehnte Indikatoren</translation>
     </message>
     <message>
-        <source>%1 old areas became %2 areas; %3 areas of other levels were left out.</source>
-        <translation>Aus %1 alten Gebieten wurden %2 Gebiete; %3 Gebiete anderer Ebenen wurden ausgelassen.</translation>
-    </message>
-    <message>
         <source>Rates</source>
         <translation>Raten</translation>
     </message>
@@ -3898,6 +3902,10 @@ Gebiete, die geteilt wurden, sind Schätzungen und so gekennzeichnet (Feld „es
     <message>
         <source>Summed: %1.</source>
         <translation>Summiert: %1.</translation>
+    </message>
+    <message>
+        <source>Old areas converted: %1. Areas they became: %2. Areas of other levels, left out: %3.</source>
+        <translation>Umgerechnete alte Gebiete: %1. Daraus gewordene Gebiete: %2. Ausgelassene Gebiete anderer Ebenen: %3.</translation>
     </message>
 </context>
 <context>
@@ -4002,6 +4010,13 @@ Paare, die fehlen, sind nicht erreichbar. Die Algorithmen zur Versorgung nehmen 
     <message>
         <source>below 0</source>
         <translation>unter 0</translation>
+    </message>
+</context>
+<context>
+    <name>CountMap</name>
+    <message>
+        <source>Count by the size of the circle, at most %1</source>
+        <translation>Anzahl durch die Größe des Kreises, höchstens %1</translation>
     </message>
 </context>
 <context>
@@ -4374,10 +4389,6 @@ Kreise einzelner Orte können verraten, wo einzelne Kinder wohnen: Geben Sie Ras
         <translation>Die Ausgabe dieses Namens von „Einzugsbereiche auf dem Straßennetz“: Sie werden durchgestrichen. Leer: die, die mehr als 200 m von jedem Einzugsbereich entfernt sind.</translation>
     </message>
     <message>
-        <source>under %1 years</source>
-        <translation>unter %1 Jahre</translation>
-    </message>
-    <message>
         <source>children: %1</source>
         <translation>Kinder: %1</translation>
     </message>
@@ -4392,10 +4403,6 @@ Kreise einzelner Orte können verraten, wo einzelne Kinder wohnen: Geben Sie Ras
     <message>
         <source>Too far from any road, and crossed out: %1.</source>
         <translation>Zu weit von jeder Straße und durchgestrichen: %1.</translation>
-    </message>
-    <message>
-        <source>%1 to %2 years</source>
-        <translation>%1 bis %2 Jahre</translation>
     </message>
     <message>
         <source>the cost before the start</source>
@@ -4452,13 +4459,6 @@ Kreise einzelner Orte können verraten, wo einzelne Kinder wohnen: Geben Sie Ras
         <source>%1 rows of the table of costs name a place or a facility that is not in the layers; they were left out.</source>
         <translation>%1 Zeilen der Kostentabelle nennen einen Ort oder eine Einrichtung, die in den Layern nicht vorkommen; sie wurden weggelassen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n facility(ies) are too far from every road, or have no geometry, and serve nobody.</source>
-        <translation>
-            <numerusform>%n Einrichtung ist von jeder Straße zu weit entfernt oder hat keine Geometrie und versorgt niemanden.</numerusform>
-            <numerusform>%n Einrichtungen sind von jeder Straße zu weit entfernt oder haben keine Geometrie und versorgen niemanden.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Candidates</source>
         <translation>Kandidaten</translation>
@@ -4513,6 +4513,13 @@ Kreise einzelner Orte können verraten, wo einzelne Kinder wohnen: Geben Sie Ras
     <message>
         <source>Rows of the table of costs with another cost for a place and a facility that stood there before: %1. The smallest cost counts.</source>
         <translation>Zeilen der Kostentabelle mit anderen Kosten für einen Ort und eine Einrichtung, die dort schon standen: %1. Es gelten die kleinsten Kosten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facility(ies) are too far from every road, or have no geometry, and serve nobody: %1.</source>
+        <translation>
+            <numerusform>%n Einrichtung ist von jeder Straße zu weit entfernt oder hat keine Geometrie und versorgt niemanden: %1.</numerusform>
+            <numerusform>%n Einrichtungen sind von jeder Straße zu weit entfernt oder haben keine Geometrie und versorgen niemanden: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5099,6 +5106,57 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
     </message>
 </context>
 <context>
+    <name>ExportStoreAlgorithm</name>
+    <message>
+        <source>Export store</source>
+        <translation>Speicher ausgeben</translation>
+    </message>
+    <message>
+        <source>store,export,exchange,data package,Frictionless,CSV,backup,GeoPackage,PostgreSQL,monitor</source>
+        <translation>Speicher,Export,Ausgabe,Austausch,Datenpaket,Frictionless,CSV,Sicherung,GeoPackage,PostgreSQL,Monitor</translation>
+    </message>
+    <message>
+        <source>Writes a whole store as a Data Package: CSV files, and a description of every column.</source>
+        <translation>Schreibt einen ganzen Speicher als Data Package: CSV-Dateien und eine Beschreibung jeder Spalte.</translation>
+    </message>
+    <message>
+        <source>A Data Package (datapackage.org) is a folder with a CSV file for each table and datapackage.json, which says what each column holds, what refers to what, and what the signs in the place of missing values mean. Spreadsheets, R and Python read it without the plugin; “Import store” makes the same store of it, in a file or in PostgreSQL.
+
+Everything is in it: all versions, pending and withdrawn imports, and what is not public. It is for offices that share a store, and for keeping; what may be given away makes “Publish monitor”.</source>
+        <translation>Ein Data Package (datapackage.org) ist ein Ordner mit einer CSV-Datei je Tabelle und datapackage.json; dort steht, was jede Spalte enthält, was worauf verweist und was die Zeichen an der Stelle fehlender Werte bedeuten. Tabellenprogramme, R und Python lesen es ohne das Plugin; „Speicher einlesen“ macht daraus denselben Speicher, als Datei oder in PostgreSQL.
+
+Alles ist darin: alle Fassungen, wartende und zurückgezogene Importe, auch was nicht öffentlich ist. Es ist für Ämter, die einen Speicher teilen, und zum Aufbewahren; was weitergegeben werden darf, macht „Monitor veröffentlichen“.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Gets the files of the package. Those of an earlier export are replaced, all other files stay.</source>
+        <translation>Bekommt die Dateien des Pakets. Die einer früheren Ausgabe werden ersetzt, alle anderen bleiben.</translation>
+    </message>
+    <message>
+        <source>Tables written</source>
+        <translation>Geschriebene Tabellen</translation>
+    </message>
+    <message>
+        <source>Observations written</source>
+        <translation>Geschriebene Beobachtungen</translation>
+    </message>
+    <message>
+        <source>Imports written</source>
+        <translation>Geschriebene Importe</translation>
+    </message>
+    <message>
+        <source>Areas written</source>
+        <translation>Geschriebene Gebiete</translation>
+    </message>
+    <message>
+        <source>%1 observations of %2 imports are in the package “%3”. It is INTERNAL: what is not public is in it as well.</source>
+        <translation>%1 Beobachtungen aus %2 Importen sind im Paket „%3“. Es ist INTERN: Auch was nicht öffentlich ist, steht darin.</translation>
+    </message>
+</context>
+<context>
     <name>ExtractIndicatorsAlgorithm</name>
     <message>
         <source>Extract indicators</source>
@@ -5157,10 +5215,6 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
         <translation>Gebiete mit Indikatoren</translation>
     </message>
     <message>
-        <source>The areas with a column for each indicator and period, and its status.</source>
-        <translation>Die Gebiete mit einer Spalte je Indikator und Zeitraum und deren Status.</translation>
-    </message>
-    <message>
         <source>Areas</source>
         <translation>Gebiete</translation>
     </message>
@@ -5171,6 +5225,10 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
     <message>
         <source>Areas without a number</source>
         <translation>Gebiete ohne Zahl</translation>
+    </message>
+    <message>
+        <source>The areas with a column for each indicator and period, and its status; limits where the store has some.</source>
+        <translation>Die Gebiete mit einer Spalte je Indikator und Zeitraum und ihrem Status; Grenzen, wo der Speicher welche hat.</translation>
     </message>
 </context>
 <context>
@@ -5751,10 +5809,6 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
         <translation>Die Felder des Layers erlauben keinen Indikator des Katalogs „%f“. Seine Formeln müssen die Namen der Felder verwenden, ohne das Jahr.</translation>
     </message>
     <message>
-        <source>Nobody reaches the facility in row %1; its places are not shared out.</source>
-        <translation>Niemand erreicht die Einrichtung in Zeile %1; ihre Plätze werden nicht verteilt.</translation>
-    </message>
-    <message>
         <source>The places in row %1 are below 0, or no number.</source>
         <translation>Die Plätze in Zeile %1 sind weniger als 0 oder keine Zahl.</translation>
     </message>
@@ -6219,10 +6273,6 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
         <translation>„%f“ ist keine Veröffentlichungstabelle, oder ihre Zeile %1 ist beschädigt. Nehmen Sie die Datei, wie sie veröffentlicht wurde.</translation>
     </message>
     <message>
-        <source>“%f” was changed after it was released: its hash is not that of its rows. Take the file as it was released.</source>
-        <translation>„%f“ wurde nach der Veröffentlichung verändert: Die Prüfsumme ist nicht die ihrer Zeilen. Nehmen Sie die Datei, wie sie veröffentlicht wurde.</translation>
-    </message>
-    <message>
         <source>Row %1 of the release has a value that its status forbids, or means a cell that another row has already. Nothing was released.</source>
         <translation>Zeile %1 der Veröffentlichung hat einen Wert, den ihr Status verbietet, oder meint eine Zelle, die eine andere Zeile schon hat. Es wurde nichts veröffentlicht.</translation>
     </message>
@@ -6447,10 +6497,6 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
         <translation>Der Schlüssel „%1“ steht bei den Einrichtungen zweimal: Welche davon geschlossen oder verlegt wurde, ist nicht zu erkennen. Wählen Sie ein anderes Feld als „Schlüssel der Einrichtungen“, oder berichtigen Sie den Layer.</translation>
     </message>
     <message>
-        <source>Places of the candidates cannot be heeded for p_center. Leave the field empty, or choose another objective.</source>
-        <translation>Plätze der Kandidaten lassen sich bei p_center nicht beachten. Lassen Sie das Feld leer oder wählen Sie ein anderes Ziel.</translation>
-    </message>
-    <message>
         <source>The table of types needs a column with the keys of the areas (AGS or area_key) and one called “%1”. Name the column of the types, or rename it.</source>
         <translation>Die Tabelle der Typen braucht eine Spalte mit den Schlüsseln der Gebiete (AGS oder area_key) und eine namens „%1“. Nennen Sie die Spalte der Typen, oder benennen Sie sie um.</translation>
     </message>
@@ -6659,6 +6705,42 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
         <translation>„%f“ zeigt die Zahlen der Spalte „%1“ durch %2 geteilt; gelesen wurden die, die in den Zellen stehen, ungeteilt. Prüfen Sie, ob die Einheit passt.</translation>
     </message>
     <message>
+        <source>There is a store “%1” already, and it stays as it is. Name a new one under “Store”.</source>
+        <translation>Einen Speicher „%1“ gibt es schon, und er bleibt, wie er ist. Nennen Sie unter „Speicher“ einen neuen.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written. Look whether the disk is full, and at the rights of the “Folder”.</source>
+        <translation>Die Datei „%1“ kann nicht geschrieben werden. Sehen Sie nach, ob der Datenträger voll ist, und nach den Rechten am „Ordner“.</translation>
+    </message>
+    <message>
+        <source>The file “%1” of the package is missing. Get the whole folder again; nothing was made.</source>
+        <translation>Die Datei „%1“ des Pakets fehlt. Holen Sie den ganzen Ordner noch einmal; nichts ist entstanden.</translation>
+    </message>
+    <message>
+        <source>“%1” does not describe a store of this plugin. Choose the datapackage.json that “Export store” wrote; “Import into store” takes tables of others.</source>
+        <translation>„%1“ beschreibt keinen Speicher dieses Plugins. Wählen Sie die datapackage.json, die „Speicher ausgeben“ geschrieben hat; Tabellen anderer nimmt „In den Speicher importieren“.</translation>
+    </message>
+    <message>
+        <source>A newer version of the plugin wrote “%1” (schema %2). Update the plugin; nothing was made.</source>
+        <translation>Eine neuere Version des Plugins hat „%1“ geschrieben (Schema %2). Aktualisieren Sie das Plugin; nichts ist entstanden.</translation>
+    </message>
+    <message>
+        <source>The file “%1” of the package is not as it was written: a program has saved it again, or a copy is not whole. Get the package again; nothing was made.</source>
+        <translation>Die Datei „%1“ des Pakets ist nicht, wie sie geschrieben wurde: Ein Programm hat sie neu gespeichert, oder eine Kopie ist nicht vollständig. Holen Sie das Paket noch einmal; nichts ist entstanden.</translation>
+    </message>
+    <message>
+        <source>Row %2 of “%1” does not have the columns of the table. Export the store again; nothing was made.</source>
+        <translation>Zeile %2 von „%1“ hat nicht die Spalten der Tabelle. Geben Sie den Speicher noch einmal aus; nichts ist entstanden.</translation>
+    </message>
+    <message>
+        <source>“%1”, row %2: “%4” cannot stand in the column “%3”. Export the store again; nothing was made.</source>
+        <translation>„%1“, Zeile %2: „%4“ kann nicht in der Spalte „%3“ stehen. Geben Sie den Speicher noch einmal aus; nichts ist entstanden.</translation>
+    </message>
+    <message>
+        <source>The column “%2” of “%1” names %3, which is not in the package. Export the store again; nothing was made.</source>
+        <translation>Die Spalte „%2“ von „%1“ nennt %3, das nicht im Paket ist. Geben Sie den Speicher noch einmal aus; nichts ist entstanden.</translation>
+    </message>
+    <message>
         <source>The numbers of the column “%1” of “%f” have different units; they were converted to the unit %2 (number: %3), like “%4” in row %5.</source>
         <translation>Die Zahlen der Spalte „%1“ von „%f“ haben verschiedene Einheiten; sie wurden in die Einheit %2 umgerechnet (Anzahl: %3), etwa „%4“ in Zeile %5.</translation>
     </message>
@@ -6673,6 +6755,26 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
     <message>
         <source>The column “%1” of “%f” has years of two digits, which are its periods; “%2” was read as %3. Check them.</source>
         <translation>Die Spalte „%1“ von „%f“ hat zweistellige Jahre, die ihre Zeiträume sind; „%2“ wurde als %3 gelesen. Bitte prüfen.</translation>
+    </message>
+    <message>
+        <source>Places of the candidates cannot be heeded for “Shortest longest way (p-center)”. Leave the field empty, or choose another objective.</source>
+        <translation>Plätze der Kandidaten lassen sich bei „Kürzester längster Weg (p-Center)“ nicht beachten. Lassen Sie das Feld leer oder wählen Sie ein anderes Ziel.</translation>
+    </message>
+    <message>
+        <source>%1 classes for maps did not come in, since the import is pending. Import the layer again when it is accepted.</source>
+        <translation>%1 Klassen für Karten kamen nicht hinein, weil der Import wartet. Importieren Sie den Layer noch einmal, wenn er angenommen ist.</translation>
+    </message>
+    <message>
+        <source>“%f” was changed after it was released: its hash is not that of what it says. Take the file as it was released.</source>
+        <translation>„%f“ wurde nach der Veröffentlichung verändert: Die Prüfsumme ist nicht die ihres Inhalts. Nehmen Sie die Datei, wie sie veröffentlicht wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” in %2: area %3 has %4, its parts by “%6” add up to %5.</source>
+        <translation>„%1“ in %2: Gebiet %3 hat %4, seine Teile nach „%6“ ergeben zusammen %5.</translation>
+    </message>
+    <message>
+        <source>Check whether a part is missing or was revised alone, and import total and parts of one date.</source>
+        <translation>Prüfen Sie, ob ein Teil fehlt oder allein berichtigt wurde, und importieren Sie Summe und Teile eines Standes.</translation>
     </message>
 </context>
 <context>
@@ -6789,6 +6891,13 @@ Die Summe über alle Kinder ist gleich den Plätzen aller Einrichtungen, die Kin
         <source>Places per child</source>
         <translation>Plätze je Kind</translation>
     </message>
+    <message numerus="yes">
+        <source>%n facility(ies) with places that nobody reaches; they are not shared out: %1.</source>
+        <translation>
+            <numerusform>%n Einrichtung mit Plätzen erreicht niemand; ihre Plätze werden nicht verteilt: %1.</numerusform>
+            <numerusform>%n Einrichtungen mit Plätzen erreicht niemand; ihre Plätze werden nicht verteilt: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GroupOutput</name>
@@ -6856,6 +6965,61 @@ Die Summe über alle Kinder ist gleich den Plätzen aller Einrichtungen, die Kin
     </message>
 </context>
 <context>
+    <name>ImportStoreAlgorithm</name>
+    <message>
+        <source>Import store</source>
+        <translation>Speicher einlesen</translation>
+    </message>
+    <message>
+        <source>store,import,exchange,data package,Frictionless,CSV,restore,GeoPackage,PostgreSQL,move,monitor</source>
+        <translation>Speicher,Import,Einlesen,Austausch,Datenpaket,Frictionless,CSV,Wiederherstellung,GeoPackage,PostgreSQL,Umzug,Monitor</translation>
+    </message>
+    <message>
+        <source>Makes a new store of a Data Package that “Export store” wrote.</source>
+        <translation>Macht aus einem Data Package von „Speicher ausgeben“ einen neuen Speicher.</translation>
+    </message>
+    <message>
+        <source>The new store is the old one to the last digit: values, statuses, all versions with the numbers of their imports, sources, areas, groupings, catalogue. So a store moves from a file into PostgreSQL, and back.
+
+A store that is there already stays as it is: name a new one. A package in which a file was changed or is missing is refused, and nothing is made.</source>
+        <translation>Der neue Speicher ist der alte bis zur letzten Ziffer: Werte, Status, alle Fassungen mit den Nummern ihrer Importe, Quellen, Gebiete, Gliederungen, Katalog. So zieht ein Speicher aus einer Datei nach PostgreSQL um, und zurück.
+
+Ein Speicher, den es schon gibt, bleibt, wie er ist: Nennen Sie einen neuen. Ein Paket, in dem eine Datei verändert wurde oder fehlt, wird abgelehnt, und nichts entsteht.</translation>
+    </message>
+    <message>
+        <source>Data Package</source>
+        <translation>Data Package</translation>
+    </message>
+    <message>
+        <source>The file datapackage.json in the folder of the package.</source>
+        <translation>Die Datei datapackage.json im Ordner des Pakets.</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Tables read</source>
+        <translation>Gelesene Tabellen</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Beobachtungen</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>The store “%1” was made: %2 observations of %3 imports, %4 areas.</source>
+        <translation>Der Speicher „%1“ ist da: %2 Beobachtungen aus %3 Importen, %4 Gebiete.</translation>
+    </message>
+</context>
+<context>
     <name>ImportTablesAlgorithm</name>
     <message>
         <source>Import into store</source>
@@ -6868,18 +7032,6 @@ Die Summe über alle Kinder ist gleich den Plätzen aller Einrichtungen, die Kin
     <message>
         <source>Takes tables into the indicator store; nothing in it is ever overwritten.</source>
         <translation>Nimmt Tabellen in den Indikatorenspeicher auf; nichts darin wird je überschrieben.</translation>
-    </message>
-    <message>
-        <source>Reads tables as “Read table” does and puts their observations into the store, all or none. Each cell is new, unchanged, revised (the old value stays beside it, and the protocol names both) or rejected with a reason.
-
-Areas are found by their keys in the areas of the store; rows of the district, the state and the nation are kept as well. A file that is in the store already changes nothing.
-
-With the state “Pending” nobody sees the import until “Accept import”; “Withdraw import” takes one back.</source>
-        <translation>Liest Tabellen, wie „Tabelle lesen“ es tut, und legt ihre Beobachtungen in den Speicher, alle oder keine. Jede Zelle ist neu, unverändert, revidiert (der alte Wert bleibt daneben, und das Protokoll nennt beide) oder mit Grund abgelehnt.
-
-Gebiete werden an ihren Schlüsseln unter den Gebieten des Speichers gefunden; Zeilen des Kreises, des Landes und des Bundes bleiben ebenfalls erhalten. Eine Datei, die schon im Speicher ist, ändert nichts.
-
-Mit dem Zustand „Wartend“ sieht niemand den Import bis „Import annehmen“; „Import zurückziehen“ nimmt einen zurück.</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -6972,6 +7124,42 @@ Mit dem Zustand „Wartend“ sieht niemand den Import bis „Import annehmen“
     <message>
         <source>%1 cells are not in the store; the protocol says why.</source>
         <translation>%1 Zellen sind nicht im Speicher; das Protokoll sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Reads tables as “Read table” does and puts their observations into the store, all or none. Each cell is new, unchanged, revised (the old value stays beside it, and the protocol names both) or rejected with a reason.
+
+Areas are found by their keys in the areas of the store; rows of the district, the state and the nation are kept as well. A file that is in the store already changes nothing.
+
+Results of other algorithms go in as they are: indices, rates, coverage and projections, each with its method, limits and status, and their classes for maps. They say themselves what their columns are. A computed value never takes the place of an office&apos;s figure.
+
+With the state “Pending” nobody sees the import until “Accept import”; “Withdraw import” takes one back.</source>
+        <translation>Liest Tabellen, wie „Tabelle lesen“ es tut, und legt ihre Beobachtungen in den Speicher, alle oder keine. Jede Zelle ist neu, unverändert, revidiert (der alte Wert bleibt daneben, und das Protokoll nennt beide) oder mit Grund abgelehnt.
+
+Gebiete werden an ihren Schlüsseln unter den Gebieten des Speichers gefunden; Zeilen des Kreises, des Landes und des Bundes bleiben ebenfalls erhalten. Eine Datei, die schon im Speicher ist, ändert nichts.
+
+Ergebnisse anderer Algorithmen kommen hinein, wie sie sind: Indizes, Quoten, Versorgung und Vorausberechnungen, jedes mit Methode, Grenzen und Status, dazu ihre Klassen für Karten. Was ihre Spalten sind, sagen sie selbst. Ein berechneter Wert tritt nie an die Stelle der Zahl eines Amtes.
+
+Mit dem Zustand „Wartend“ sieht niemand den Import bis „Import annehmen“; „Import zurückziehen“ nimmt einen zurück.</translation>
+    </message>
+    <message>
+        <source>Fields of results</source>
+        <translation>Felder von Ergebnissen</translation>
+    </message>
+    <message>
+        <source>Which columns of results of other algorithms go in, separated by semicolons. Left empty: what was computed, and what is classified; columns joined from tables stay out.</source>
+        <translation>Welche Spalten von Ergebnissen anderer Algorithmen hineinkommen, mit Semikolons getrennt. Leer: was berechnet wurde und was klassifiziert ist; aus Tabellen verknüpfte Spalten bleiben draußen.</translation>
+    </message>
+    <message>
+        <source>Period of results</source>
+        <translation>Zeitraum der Ergebnisse</translation>
+    </message>
+    <message>
+        <source>The year or date of results that do not say it themselves, like an index. Left empty: the latest of what they are made of.</source>
+        <translation>Jahr oder Datum von Ergebnissen, die es nicht selbst sagen, etwa eines Index. Leer: der letzte Zeitraum dessen, woraus sie gemacht sind.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 columns by the method “%3”, the latest period is %4.</source>
+        <translation>„%1“: %2 Spalten nach der Methode „%3“, der letzte Zeitraum ist %4.</translation>
     </message>
 </context>
 <context>
@@ -7595,10 +7783,6 @@ Mit einem Feld eigener Typen, Gruppen oder Klassen sagt die Kreuztabelle, wie vi
         <translation>Die Karte in %1 lässt sich nicht öffnen.</translation>
     </message>
     <message>
-        <source>“%1” is a count: large areas look important. Plates draw it as circles; choose a rate for coloured areas.</source>
-        <translation>„%1“ ist eine Anzahl: Große Gebiete wirken wichtig. Kartenblätter zeichnen sie als Kreise; für gefärbte Flächen wählen Sie eine Quote.</translation>
-    </message>
-    <message>
         <source>“%1” is drawn.</source>
         <translation>„%1“ ist gezeichnet.</translation>
     </message>
@@ -7613,6 +7797,10 @@ Mit einem Feld eigener Typen, Gruppen oder Klassen sagt die Kreuztabelle, wie vi
     <message>
         <source>There are no values of “%1” at this level.</source>
         <translation>Von „%1“ gibt es auf dieser Raumebene keine Werte.</translation>
+    </message>
+    <message>
+        <source>“%1” is a count, so it is drawn as circles: coloured areas would look as important as they are large.</source>
+        <translation>„%1“ ist eine Anzahl und deshalb als Kreise gezeichnet: Gefärbte Gebiete sähen so wichtig aus, wie sie groß sind.</translation>
     </message>
 </context>
 <context>
@@ -8441,8 +8629,15 @@ Die Klassen sind Abstände vom Mittel in Standardabweichungen: 0,5 und 1,5. Die 
         <translation>Kein Gebiet heißt „%1“: Keine Zeile ist markiert.</translation>
     </message>
     <message>
-        <source>Sheet with %1 areas and %2 dimensions written to %3.</source>
-        <translation>Blatt mit %1 Gebieten und %2 Dimensionen geschrieben nach %3.</translation>
+        <source>Sheet written to %3; areas: %1, dimensions: %2.</source>
+        <translation>Blatt geschrieben nach %3; Gebiete: %1, Dimensionen: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>NamedFields</name>
+    <message>
+        <source>“%1”: there is no field “%2” in “%3”. Its fields are: %4.</source>
+        <translation>„%1“: Ein Feld „%2“ gibt es in „%3“ nicht. Die Felder sind: %4.</translation>
     </message>
 </context>
 <context>
@@ -8627,10 +8822,6 @@ Die Klassen sind Abstände vom Mittel in Standardabweichungen: 0,5 und 1,5. Die 
         <translation>Welche Straßen offen sind und wie schnell. Zu Fuß 5 km/h, ein Kind 4 km/h; Autobahnen und Kraftfahrstraßen sind gesperrt, Einbahnstraßen gehen in beide Richtungen. Mit dem Fahrrad 15 km/h; mit dem Auto die Geschwindigkeit der Straße. „Beliebig (jede Straße ist offen)“ öffnet jede Linie. Angaben zu Zugang, Richtung und Geschwindigkeit werden wie in OpenStreetMap gelesen, aus Feldern mit ihren Namen oder aus „other_tags“.</translation>
     </message>
     <message>
-        <source>Values as in OpenStreetMap (motorway, residential, footway …); lines without a class are no roads. Empty: “highway” or “fclass”, where there is such a field. Unknown classes are open to all.</source>
-        <translation>Werte wie in OpenStreetMap (motorway, residential, footway …); Linien ohne Klasse sind keine Straßen. Leer: „highway“ oder „fclass“, wo es ein solches Feld gibt. Unbekannte Klassen stehen allen offen.</translation>
-    </message>
-    <message>
         <source>The rules for roads read the fields %1 of the network.</source>
         <translation>Die Straßenregeln lesen die Felder %1 des Straßennetzes.</translation>
     </message>
@@ -8721,6 +8912,10 @@ Die Klassen sind Abstände vom Mittel in Standardabweichungen: 0,5 und 1,5. Die 
     <message>
         <source>Lines with other rules at certain times (tags with “:conditional”): %1. These are not read; what holds otherwise was taken.</source>
         <translation>Linien mit anderen Regeln zu bestimmten Zeiten (Tags mit „:conditional“): %1. Diese werden nicht gelesen; es gilt, was sonst gilt.</translation>
+    </message>
+    <message>
+        <source>Values as in OpenStreetMap (motorway, residential, footway …); lines without a class are no roads. Empty: “highway”, “fclass” or a “class” with such values, where there is such a field. Unknown classes are open to all.</source>
+        <translation>Werte wie in OpenStreetMap (motorway, residential, footway …); Linien ohne Klasse sind keine Straßen. Leer: „highway“, „fclass“ oder ein „class“ mit solchen Werten, wo es ein solches Feld gibt. Unbekannte Klassen stehen allen offen.</translation>
     </message>
 </context>
 <context>
@@ -9630,6 +9825,50 @@ Amtliche Eckwerte werden eingehalten, wo sie angegeben sind, und das Protokoll n
         <source>The scenario “%1” has factors that the method does not know: cohort change knows births alone, all of them need “%2”.</source>
         <translation>Das Szenario „%1“ hat Faktoren, die die Methode nicht kennt: Die Kohortenveränderung kennt nur Geburten, alle brauchen „%2“.</translation>
     </message>
+    <message>
+        <source>persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Projection by “%1”, from %2 to %3</source>
+        <translation>Vorausberechnung nach „%1“, von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>small areas drawn to the district</source>
+        <translation>kleine Gebiete zum Landkreis gezogen</translation>
+    </message>
+    <message>
+        <source>adjusted to official totals</source>
+        <translation>an amtliche Summen angepasst</translation>
+    </message>
+    <message>
+        <source>limits of 95 % by chance alone</source>
+        <translation>Grenzen von 95 % nur durch Zufall</translation>
+    </message>
+    <message>
+        <source>Projected population</source>
+        <translation>Vorausberechnete Bevölkerung</translation>
+    </message>
+    <message>
+        <source>Projected births</source>
+        <translation>Vorausberechnete Geburten</translation>
+    </message>
+    <message>
+        <source>Projected deaths</source>
+        <translation>Vorausberechnete Sterbefälle</translation>
+    </message>
+    <message>
+        <source>Projected moves in</source>
+        <translation>Vorausberechnete Zuzüge</translation>
+    </message>
+    <message>
+        <source>Projected moves out</source>
+        <translation>Vorausberechnete Fortzüge</translation>
+    </message>
+    <message>
+        <source>Projected balance of moves</source>
+        <translation>Vorausberechneter Wanderungssaldo</translation>
+    </message>
 </context>
 <context>
     <name>ProjectionTexts</name>
@@ -9942,6 +10181,13 @@ The public sees classes, and values of indicators for which the rules say so; th
 Bevor etwas herausgeht, prüft eigener Code die Tabelle zusammen mit früheren Veröffentlichungen aus dem Register, und jede Datei wird nach Werten durchsucht, die ihr Empfänger nicht kennen darf. Wo einer offenliegt, wird nichts geschrieben. Dann kommt die Veröffentlichung in das Register des Speichers.
 
 Die Öffentlichkeit sieht Klassen, und Werte von Indikatoren, für die die Regeln es sagen; der Wert des ganzen Kreises wird gezeigt, wo er nichts preisgibt. Klassengrenzen bleiben, wie sie in der letzten Veröffentlichung waren.</translation>
+    </message>
+</context>
+<context>
+    <name>Quotes</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -10329,6 +10575,336 @@ Was über die Datei ermittelt wurde, steht im Protokoll und vollständig auf der
     </message>
 </context>
 <context>
+    <name>ReportRows</name>
+    <message>
+        <source>the public</source>
+        <translation>die Öffentlichkeit</translation>
+    </message>
+    <message>
+        <source>the council</source>
+        <translation>den Kreistag</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>das Haus</translation>
+    </message>
+    <message>
+        <source>area %1</source>
+        <translation>Gebiet %1</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>Plates</source>
+        <translation>Kartenblätter</translation>
+    </message>
+    <message>
+        <source>Make Plates</source>
+        <translation>Blätter erstellen</translation>
+    </message>
+    <message>
+        <source>Last made on %1: %2 files.</source>
+        <translation>Zuletzt erstellt am %1: %2 Dateien.</translation>
+    </message>
+    <message>
+        <source>Plates show the maps of the project, and there is none: draw one on the page “Monitor” first.</source>
+        <translation>Kartenblätter zeigen die Karten des Projekts, und es gibt keine: Zeichnen Sie zuerst eine auf der Seite „Monitor“.</translation>
+    </message>
+    <message>
+        <source>No map in the project yet.</source>
+        <translation>Noch keine Karte im Projekt.</translation>
+    </message>
+    <message>
+        <source>Not made yet. Maps in the project: %1.</source>
+        <translation>Noch nicht erstellt. Karten im Projekt: %1.</translation>
+    </message>
+    <message>
+        <source>Small counts</source>
+        <translation>Kleine Zahlen</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>Schützen</translation>
+    </message>
+    <message>
+        <source>Wait for a monitor.</source>
+        <translation>Warten auf einen Monitor.</translation>
+    </message>
+    <message>
+        <source>Small counts are found in the tables of a monitor: choose “New Monitor…” first.</source>
+        <translation>Kleine Zahlen werden in den Tabellen eines Monitors gesucht: Wählen Sie zuerst „Neuer Monitor …“.</translation>
+    </message>
+    <message>
+        <source>The monitor is on a server.</source>
+        <translation>Der Monitor liegt auf einem Server.</translation>
+    </message>
+    <message>
+        <source>Single counts are looked at in monitors that are a file. “Release” protects and audits those of a server as well.</source>
+        <translation>Einzelne Anzahlen werden nur in Monitoren angesehen, die eine Datei sind. „Veröffentlichen“ schützt und prüft auch die eines Servers.</translation>
+    </message>
+    <message>
+        <source>The monitor has no counts.</source>
+        <translation>Der Monitor enthält keine Anzahlen.</translation>
+    </message>
+    <message>
+        <source>Only counts of people or cases can be small: add a table with some on the page “Data” first.</source>
+        <translation>Klein sein können nur Anzahlen von Menschen oder Fällen: Fügen Sie zuerst auf der Seite „Daten“ eine Tabelle mit solchen hinzu.</translation>
+    </message>
+    <message>
+        <source>“%1” was not looked at with the threshold %2 yet.</source>
+        <translation>„%1“ wurde mit der Schwelle %2 noch nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>%1: none of %2 cells of “%3” is a count below %4. Nothing must be withheld.</source>
+        <translation>%1: Keine der %2 Zellen von „%3“ ist eine Anzahl unter %4. Nichts muss gesperrt werden.</translation>
+    </message>
+    <message>
+        <source>%1: of %2 cells of “%3”, %4 are counts below %5 and protected. %6 more are withheld, because sums would give protected ones away.</source>
+        <translation>%1: Von %2 Zellen von „%3“ sind %4 als Anzahlen unter %5 geschützt. %6 weitere sind gesperrt, weil sich sonst geschützte aus Summen errechnen ließen.</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Waits for protected counts.</source>
+        <translation>Wartet auf geschützte Zahlen.</translation>
+    </message>
+    <message>
+        <source>The audit looks at what was protected: choose “Protect” first.</source>
+        <translation>Geprüft wird, was geschützt wurde: Wählen Sie zuerst „Schützen“.</translation>
+    </message>
+    <message>
+        <source>What was protected is not audited yet.</source>
+        <translation>Noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The audit is of other cells than those of now: audit again.</source>
+        <translation>Geprüft wurden andere Zellen als die jetzigen: Prüfen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Open pairs: %1. %2 protected counts can be computed and %3 narrowed down, the first of them by %4. Do not give these cells away.</source>
+        <translation>Offene Paare: %1. %2 geschützte Zahlen lassen sich errechnen und %3 eng eingrenzen, die erste durch %4. Geben Sie diese Zellen nicht weiter.</translation>
+    </message>
+    <message>
+        <source>Open pairs: 0. No count is protected, so there is none to find out.</source>
+        <translation>Offene Paare: 0. Keine Zahl ist geschützt, also lässt sich auch keine erraten.</translation>
+    </message>
+    <message>
+        <source>Open pairs: 0. The public, and each area with its own counts, %1 recipients in all, were put to the test: none can compute one of the %2 protected counts, or narrow it down.</source>
+        <translation>Offene Paare: 0. Durchgespielt wurden die Öffentlichkeit und jedes Gebiet mit seinen eigenen Zahlen, zusammen %1 Empfänger: Keiner kann eine der %2 geschützten Zahlen errechnen oder eng eingrenzen.</translation>
+    </message>
+    <message>
+        <source>Open pairs: %1.</source>
+        <translation>Offene Paare: %1.</translation>
+    </message>
+    <message>
+        <source>No count was small enough to be protected.</source>
+        <translation>Keine Zahl war so klein, dass sie zu schützen war.</translation>
+    </message>
+    <message>
+        <source>%1 pairs of a recipient and a protected count were put to the test: nobody can compute or narrow one down.</source>
+        <translation>%1 Paare aus einem Empfänger und einer geschützten Zahl wurden durchgespielt: Niemand kann eine errechnen oder eng eingrenzen.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Waits for a monitor.</source>
+        <translation>Wartet auf einen Monitor.</translation>
+    </message>
+    <message>
+        <source>What a monitor holds is released: choose “New Monitor…” first.</source>
+        <translation>Veröffentlicht wird, was ein Monitor enthält: Wählen Sie zuerst „Neuer Monitor …“.</translation>
+    </message>
+    <message>
+        <source>Waits for tables.</source>
+        <translation>Wartet auf Tabellen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to release: add a table on the page “Data” first.</source>
+        <translation>Es gibt nichts zu veröffentlichen: Fügen Sie zuerst auf der Seite „Daten“ eine Tabelle hinzu.</translation>
+    </message>
+    <message>
+        <source>Nothing was released yet.</source>
+        <translation>Noch nichts veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Its files are not beside the monitor.</source>
+        <translation>Ihre Dateien liegen nicht neben dem Monitor.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Durchsehen</translation>
+    </message>
+    <message>
+        <source>Waits for a release.</source>
+        <translation>Wartet auf eine Veröffentlichung.</translation>
+    </message>
+    <message>
+        <source>The files for the public are searched for withheld counts: release them first.</source>
+        <translation>Die Dateien für die Öffentlichkeit werden nach gesperrten Zahlen durchgesehen: Veröffentlichen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>The search looks for the counts that are withheld: choose “Protect” first.</source>
+        <translation>Gesucht werden die gesperrten Zahlen: Wählen Sie zuerst „Schützen“.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for: all of “%1” may be shown.</source>
+        <translation>Nichts zu suchen: „%1“ darf ganz gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>No count of “%1” is withheld with the threshold %2: there is nothing to look for.</source>
+        <translation>Mit der Schwelle %2 ist keine Zahl von „%1“ gesperrt: Es gibt nichts zu suchen.</translation>
+    </message>
+    <message>
+        <source>The files of “%1” for the public were not searched for withheld counts of “%2” yet.</source>
+        <translation>Die Dateien von „%1“ für die Öffentlichkeit wurden noch nicht nach gesperrten Zahlen von „%2“ durchgesehen.</translation>
+    </message>
+    <message>
+        <source>Finds: 0. No file of “%1” for the public has one of the %2 withheld counts of “%3” in it.</source>
+        <translation>Funde: 0. Keine Datei von „%1“ für die Öffentlichkeit enthält eine der %2 gesperrten Zahlen von „%3“.</translation>
+    </message>
+    <message>
+        <source>Finds: %1. Look at each before the folder is given away: the file, the place in it and the number.</source>
+        <translation>Funde: %1. Sehen Sie sich jeden an, bevor der Ordner weitergegeben wird: die Datei, die Stelle darin und die Zahl.</translation>
+    </message>
+    <message>
+        <source>Last made on %1, before the release “%2”.</source>
+        <translation>Zuletzt erstellt am %1, vor der Veröffentlichung „%2“.</translation>
+    </message>
+    <message>
+        <source>Last made on %1.</source>
+        <translation>Zuletzt erstellt am %1.</translation>
+    </message>
+    <message>
+        <source>Not made yet.</source>
+        <translation>Noch nicht erstellt.</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing for %2.</source>
+        <translation>„%1“ enthält nichts für %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was not released for %2: release it with these recipients, or choose others.</source>
+        <translation>„%1“ wurde nicht für %2 veröffentlicht: Wählen Sie andere Empfänger, oder veröffentlichen Sie auch für diese.</translation>
+    </message>
+    <message>
+        <source>This is made from what was released, and from nothing else: choose “Release” first.</source>
+        <translation>Das entsteht aus dem, was veröffentlicht wurde, und aus nichts anderem: Wählen Sie zuerst „Veröffentlichen“.</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Make Page</source>
+        <translation>Seite erstellen</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Make Profiles</source>
+        <translation>Profile erstellen</translation>
+    </message>
+    <message>
+        <source>Social report</source>
+        <translation>Sozialbericht</translation>
+    </message>
+    <message>
+        <source>Renew Report</source>
+        <translation>Bericht erneuern</translation>
+    </message>
+    <message>
+        <source>Make Report</source>
+        <translation>Bericht erstellen</translation>
+    </message>
+    <message>
+        <source>“%1” of %2. Recipients: %3. Withheld from %4: %5 of %6 cells.</source>
+        <translation>„%1“ vom %2. Empfänger: %3. Für %4 gesperrt: %5 von %6 Zellen.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <comment>title</comment>
+        <translation>Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Search of the files</source>
+        <translation>Durchsicht der Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>ReportRuns</name>
+    <message>
+        <source>Plates are being made…</source>
+        <translation>Kartenblätter werden erstellt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plate(s) lie in %1.</source>
+        <translation>
+            <numerusform>%n Kartenblatt liegt in %1.</numerusform>
+            <numerusform>%n Kartenblätter liegen in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Small counts are being protected…</source>
+        <translation>Kleine Zahlen werden geschützt …</translation>
+    </message>
+    <message>
+        <source>Protected counts: %1, withheld beside them: %2.</source>
+        <translation>Geschützte Zahlen: %1, daneben gesperrt: %2.</translation>
+    </message>
+    <message>
+        <source>What was protected is being audited…</source>
+        <translation>Was geschützt wurde, wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Audited. Open pairs: %1.</source>
+        <translation>Geprüft. Offene Paare: %1.</translation>
+    </message>
+    <message>
+        <source>The files for the public are being searched…</source>
+        <translation>Die Dateien für die Öffentlichkeit werden durchgesehen …</translation>
+    </message>
+    <message>
+        <source>Searched. Finds: %1.</source>
+        <translation>Durchgesehen. Funde: %1.</translation>
+    </message>
+    <message>
+        <source>Areas are being taken from the monitor…</source>
+        <translation>Gebiete werden aus dem Monitor geholt …</translation>
+    </message>
+    <message>
+        <source>The release is being made and audited; meanwhile QGIS hears nothing but “Cancel”…</source>
+        <translation>Die Veröffentlichung wird erstellt und geprüft; so lange hört QGIS nur auf „Abbrechen“ …</translation>
+    </message>
+    <message>
+        <source>“%1” is released and in the register. Cells withheld from the public: %2. It lies in %3.</source>
+        <translation>„%1“ ist veröffentlicht und im Register. Für die Öffentlichkeit gesperrte Zellen: %2. Ordner: %3.</translation>
+    </message>
+    <message>
+        <source>The web page is being made…</source>
+        <translation>Die Webseite wird erstellt …</translation>
+    </message>
+    <message>
+        <source>Profiles are being made…</source>
+        <translation>Profile werden erstellt …</translation>
+    </message>
+    <message>
+        <source>The social report is being written…</source>
+        <translation>Der Sozialbericht wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Made: %1.</source>
+        <translation>Erstellt: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ResultFolder</name>
     <message>
         <source>%1 is a file. Name a folder.</source>
@@ -10341,6 +10917,41 @@ Was über die Datei ermittelt wurde, steht im Protokoll und vollständig auf der
     <message>
         <source>“%1” was changed by hand, or is not of an earlier run; it was kept as “%2”.</source>
         <translation>„%1“ wurde von Hand geändert oder stammt nicht aus einem früheren Lauf; die Datei wurde als „%2“ aufgehoben.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultLayers</name>
+    <message>
+        <source>Scenario</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>The layer “%1” has no field with the keys of areas. Name it under “Key column”.</source>
+        <translation>Der Layer „%1“ hat kein Feld mit den Schlüsseln der Gebiete. Nennen Sie es unter „Schlüsselspalte“.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” says nothing of a field “%2”. Its fields are: %3. Correct “Fields of results”.</source>
+        <translation>Der Layer „%1“ sagt nichts über ein Feld „%2“. Seine Felder sind: %3. Berichtigen Sie „Felder von Ergebnissen“.</translation>
+    </message>
+    <message>
+        <source>Computed: “%1”</source>
+        <translation>Berechnet: „%1“</translation>
+    </message>
+    <message>
+        <source>The layer “%1” does not say of which year it is. Enter it under “Period of results”.</source>
+        <translation>Der Layer „%1“ sagt nicht, aus welchem Jahr er ist. Tragen Sie es unter „Zeitraum der Ergebnisse“ ein.</translation>
     </message>
 </context>
 <context>
@@ -10744,13 +11355,6 @@ Jahre, in denen eine Stufe von noch nicht geborenen Kindern abhängt, sind unsic
             <numerusform>%n Einrichtungen gelesen.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n of them without a catchment; see the output “Facilities without catchment”.</source>
-        <translation>
-            <numerusform>%n davon ohne Einzugsbereich; siehe die Ausgabe „Einrichtungen ohne Einzugsbereich“.</numerusform>
-            <numerusform>%n davon ohne Einzugsbereich; siehe die Ausgabe „Einrichtungen ohne Einzugsbereich“.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Computes the catchments of many facilities and several thresholds in one run.
 
@@ -10794,6 +11398,13 @@ Der Umwegfaktor sagt, um wie viel länger die Wege auf den Straßen sind als die
     <message>
         <source>Circles are drawn without “%1” and “%2”.</source>
         <translation>Kreise werden ohne „%1“ und „%2“ gezeichnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without a catchment: %1. The output “Facilities without catchment” says why.</source>
+        <translation>
+            <numerusform>%n davon ohne Einzugsbereich: %1. Die Ausgabe „Einrichtungen ohne Einzugsbereich“ sagt, warum.</numerusform>
+            <numerusform>%n davon ohne Einzugsbereich: %1. Die Ausgabe „Einrichtungen ohne Einzugsbereich“ sagt, warum.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11493,6 +12104,26 @@ Ein PDF entsteht, wo LibreOffice installiert ist. Bewahren Sie den Bericht als O
         <source>This is a fault of Sozialraum-Monitor, not of your data. Nothing was written. Please report it with the file that it happened with.</source>
         <translation>Das ist ein Fehler von Sozialraum-Monitor, nicht Ihrer Daten. Es wurde nichts geschrieben. Bitte melden Sie ihn mit der Datei, bei der er auftrat.</translation>
     </message>
+    <message>
+        <source>“%1”: “%2” cannot be used.</source>
+        <translation>„%1“: „%2“ lässt sich nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is no number.</source>
+        <translation>„%1“: „%2“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number from %2 to %3; it is %4.</source>
+        <translation>„%1“ muss eine Zahl von %2 bis %3 sein; angegeben ist %4.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number from %2 on; it is %3.</source>
+        <translation>„%1“ muss eine Zahl ab %2 sein; angegeben ist %3.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number up to %2; it is %3.</source>
+        <translation>„%1“ muss eine Zahl bis %2 sein; angegeben ist %3.</translation>
+    </message>
 </context>
 <context>
     <name>SozialraumProvider</name>
@@ -11656,10 +12287,6 @@ Ein PDF entsteht, wo LibreOffice installiert ist. Bewahren Sie den Bericht als O
         <translation>Quote aller Gebiete %1 Prozent; Varianz zwischen den Gebieten über den Zufall hinaus %2</translation>
     </message>
     <message>
-        <source>Local Moran&apos;s I of %1 areas, neighbours “%2”, %3 permutations with seed %4, clusters up to p = %5</source>
-        <translation>Lokales Morans I von %1 Gebieten, Nachbarn „%2“, %3 Permutationen mit Startwert %4, Cluster bis p = %5</translation>
-    </message>
-    <message>
         <source>Moran&apos;s I %1, without pattern %2, p %3</source>
         <translation>Morans I %1, ohne Muster %2, p %3</translation>
     </message>
@@ -11754,6 +12381,18 @@ Mit einem Feld der Bevölkerung gilt der Indikator als Fallzahl: Quoten kleiner 
     <message>
         <source>Compared is the empirical Bayes index of Assunção and Reis (1999), not the rates drawn towards the common rate.</source>
         <translation>Verglichen wird der empirische Bayes-Index von Assunção und Reis (1999), nicht die zur gemeinsamen Quote hin gezogenen Quoten.</translation>
+    </message>
+    <message>
+        <source>Local Moran&apos;s I of %1 areas, neighbours: %2, %3 permutations with seed %4</source>
+        <translation>Lokales Morans I von %1 Gebieten, Nachbarn: %2, %3 Permutationen mit Startwert %4</translation>
+    </message>
+    <message>
+        <source>clusters up to p = %1</source>
+        <translation>Cluster bis p = %1</translation>
+    </message>
+    <message>
+        <source>no cluster is significant</source>
+        <translation>kein Cluster ist signifikant</translation>
     </message>
 </context>
 <context>
@@ -11941,8 +12580,8 @@ Ausgeschlossene Gebiete und solche, denen ein Indikator fehlt, werden nicht bewe
         <translation>Zeilen</translation>
     </message>
     <message>
-        <source>Each row says which periods, how many areas and observations, how many of these have a number, and from which tables they come. On request tables of the territory (levels and groupings with their dates) and of the imports with their numbers, as “Withdraw import” asks for them.</source>
-        <translation>Jede Zeile nennt die Zeiträume, wie viele Gebiete und Beobachtungen es gibt, wie viele davon eine Zahl haben und aus welchen Tabellen sie kommen. Auf Wunsch dazu Tabellen des Gebietsstands (Ebenen und Gliederungen mit ihrem Tag) und der Importe mit ihren Nummern, nach denen „Import zurückziehen“ fragt.</translation>
+        <source>Each row says which periods, how many areas and observations, how many of these have a number, and from which tables they come. On request tables of the territory (levels and groupings with their dates), of the imports with their numbers, as “Withdraw import” asks for them, and of what was released to whom.</source>
+        <translation>Jede Zeile nennt die Zeiträume, wie viele Gebiete und Beobachtungen es gibt, wie viele davon eine Zahl haben und aus welchen Tabellen sie kommen. Auf Wunsch dazu Tabellen des Gebietsstands (Ebenen und Gliederungen mit ihrem Tag), der Importe mit ihren Nummern, nach denen „Import zurückziehen“ fragt, und dessen, was für wen veröffentlicht wurde.</translation>
     </message>
     <message>
         <source>Territory</source>
@@ -11959,6 +12598,14 @@ Ausgeschlossene Gebiete und solche, denen ein Indikator fehlt, werden nicht bewe
     <message>
         <source>A row for each import: its number, state, tables and counts of cells.</source>
         <translation>Eine Zeile je Import: Nummer, Zustand, Tabellen und Zahlen der Zellen.</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Veröffentlichungen</translation>
+    </message>
+    <message>
+        <source>A row for each release and recipient, with the number of its cells and of those that were withheld.</source>
+        <translation>Eine Zeile je Veröffentlichung und Empfänger, mit der Zahl ihrer Zellen und der davon gesperrten.</translation>
     </message>
 </context>
 <context>
@@ -12451,6 +13098,14 @@ Dass die Wahl die beste ist, wird durch Branch and Bound bewiesen, wo das in ang
     <message>
         <source>Children not reached</source>
         <translation>Nicht erreichte Kinder</translation>
+    </message>
+    <message>
+        <source>under %1 years</source>
+        <translation>unter %1 Jahre</translation>
+    </message>
+    <message>
+        <source>%1 to %2 years</source>
+        <translation>%1 bis %2 Jahre</translation>
     </message>
 </context>
 <context>
@@ -12947,23 +13602,16 @@ Excel, CSV oder ODS aus Regionaldatenbank, INKAR, Arbeitsagentur oder eigenem Am
         <translation>Tabellen hinzufügen</translation>
     </message>
     <message>
-        <source>Plates are being made…</source>
-        <translation>Kartenblätter entstehen …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n plate(s) lie in %1.</source>
-        <translation>
-            <numerusform>%n Kartenblatt liegt in %1.</numerusform>
-            <numerusform>%n Kartenblätter liegen in %1.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The dialog needs the plugin “Processing”. Please switch it on in the plugin manager.</source>
         <translation>Der Dialog braucht das Plugin „Processing“. Bitte schalten Sie es in der Erweiterungsverwaltung ein.</translation>
     </message>
     <message>
         <source>Coverage</source>
         <translation>Versorgung</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
     </message>
 </context>
 <context>
@@ -13098,6 +13746,93 @@ Excel, CSV oder ODS aus Regionaldatenbank, INKAR, Arbeitsagentur oder eigenem Am
     <message>
         <source>The profile is being made…</source>
         <translation>Das Profil entsteht …</translation>
+    </message>
+</context>
+<context>
+    <name>sozialraum::ReportPage</name>
+    <message>
+        <source>The public</source>
+        <translation>Öffentlichkeit</translation>
+    </message>
+    <message>
+        <source>The public, the council, the office</source>
+        <translation>Öffentlichkeit, Kreistag und Haus</translation>
+    </message>
+    <message>
+        <source>The same, and each area</source>
+        <translation>diese und jedes Gebiet</translation>
+    </message>
+    <message>
+        <source>The council</source>
+        <translation>Kreistag</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>Haus</translation>
+    </message>
+    <message>
+        <source>From the maps</source>
+        <translation>Aus den Karten</translation>
+    </message>
+    <message>
+        <source>What may leave the office</source>
+        <translation>Was das Haus verlassen darf</translation>
+    </message>
+    <message>
+        <source>C&amp;ount</source>
+        <translation>An&amp;zahl</translation>
+    </message>
+    <message>
+        <source>Reci&amp;pients</source>
+        <translation>Em&amp;pfänger</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>From what was released</source>
+        <translation>Aus dem Veröffentlichten</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Für</translation>
+    </message>
+    <message>
+        <source>below </source>
+        <translation>unter </translation>
+    </message>
+    <message>
+        <source>Counts below this are protected</source>
+        <translation>Anzahlen darunter sind geschützt</translation>
+    </message>
+    <message>
+        <source>Counts from 1 to below it are protected, here and in the release.</source>
+        <translation>Anzahlen von 1 bis darunter sind geschützt, hier und in der Veröffentlichung.</translation>
+    </message>
+    <message>
+        <source>like %1; empty: the day</source>
+        <translation>wie %1; leer: der Tag</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>No program opens %1. Open it from your file manager.</source>
+        <translation>Kein Programm öffnet %1. Öffnen Sie es in der Dateiverwaltung.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened any more: it was moved or deleted.</source>
+        <translation>%1 lässt sich nicht mehr öffnen: Es wurde verschoben oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list of layers. Open its attribute table.</source>
+        <translation>„%1“ steht in der Layerliste. Öffnen Sie die Attributtabelle.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ReportRuns</name>
+    <message numerus="yes">
+        <source>%n plate(s) lie in %1.</source>
+        <translation>
+            <numerusform>%n plate lies in %1.</numerusform>
+            <numerusform>%n plates lie in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sozialraum::FinishedMessage</name>
     <message numerus="yes">
         <source>Added to this project: %n layer(s)</source>
@@ -104,16 +114,6 @@
         <translation>
             <numerusform>%n value missing or confidential</numerusform>
             <numerusform>%n values missing or confidential</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sozialraum::MonitorDock</name>
-    <message numerus="yes">
-        <source>%n plate(s) lie in %1.</source>
-        <translation>
-            <numerusform>%n plate lies in %1.</numerusform>
-            <numerusform>%n plates lie in %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,67 +1,25 @@
 // Walks the guided dock of the running QGIS desktop by mouse, keys and drops, as a newcomer does, with a picture of each state; then ends
 // QGIS.
-#include "dockhands.h"
-#include "probeplugin.h"
+#include "dockwalk.h"
 
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLibrary>
-#include <QPixmap>
 #include <QSlider>
-#include <QTimer>
 #include <qgsapplication.h>
-#include <qgsgui.h>
-#include <qgshistoryentry.h>
-#include <qgshistoryproviderregistry.h>
 #include <qgsproject.h>
-#include <qgstaskmanager.h>
 #include <qgsvectorlayer.h>
 
-#include <algorithm>
-#include <functional>
-#include <vector>
-
-class DockProbe : public QgisPlugin, private DockHands
+class DockProbe : public DockWalk
 {
 public:
   explicit DockProbe( QgisInterface *qgis )
-    : QgisPlugin( probeName, probeName, probeName, probeVersion, QgisPlugin::UI )
-    , DockHands( qgis )
+    : DockWalk( qgis )
   {}
 
-  void initGui() override
-  {
-    QTimer::singleShot( 6000, mQgis->mainWindow(), [this] { begin(); } );
-  }
-
-  void unload() override {}
-
 private:
-  //! Something a person does, and what is to be seen of it after a while.
-  struct Step
+  void plan() override
   {
-    QString name;
-    std::function<void()> act;
-    std::function<bool()> isSeen;
-    int seconds = 20;
-  };
-
-  QString sample( const char *file ) const { return qEnvironmentVariable( "SOZIALRAUM_SAMPLE_LAYERS" ) + '/' + QLatin1String( file ); }
-  QString ours( const char *file ) const { return qEnvironmentVariable( "SOZIALRAUM_PROBE_FOLDER" ) + '/' + QLatin1String( file ); }
-
-  void line( const QString &text )
-  {
-    QFile file( qEnvironmentVariable( "SOZIALRAUM_PROBE_REPORT" ) );
-    if ( !file.open( QIODevice::Append ) )
-      return;
-    file.write( text.toUtf8() + '\n' );
-  }
-
-  void begin()
-  {
-    mQgis->mainWindow()->resize( 1366, 768 );
-    const auto add = [this]( const QString &name, const std::function<void()> &act, const std::function<bool()> &isSeen,
-                       int seconds = 20 ) { mSteps.push_back( { name, act, isSeen, seconds } ); };
     add( QStringLiteral( "closed, there is no dock" ), [] {}, [this] { return !dock() && dockAction(); } );
     add(
       QStringLiteral( "empty dock" ), [this] { dockAction()->trigger(); },
@@ -222,60 +180,9 @@ private:
       },
       [this] { return isIdle() && find<QWidget>( "mSozialraumScenario" )->isVisible() && !status().isEmpty(); }, 60 );
     add( QStringLiteral( "closed again" ), [this] { dockAction()->trigger(); }, [this] { return !dock()->isVisible(); } );
-    run();
   }
 
-  void run()
-  {
-    if ( mStep == mSteps.size() )
-    {
-      finish();
-      return;
-    }
-    const Step &step = mSteps[mStep];
-    mTime.start();
-    step.act();
-    wait();
-  }
-
-  void wait()
-  {
-    const Step &step = mSteps[mStep];
-    const bool isSeen = step.isSeen();
-    if ( !isSeen && mTime.elapsed() < step.seconds * 1000 )
-    {
-      QTimer::singleShot( 50, mQgis->mainWindow(), [this] { wait(); } );
-      return;
-    }
-    line( QStringLiteral( "%1: %2" ).arg( step.name, isSeen ? QStringLiteral( "yes" ) : QStringLiteral( "no; status: " ) + status() ) );
-    line( QStringLiteral( "# %1 ms, status: %2" ).arg( mTime.elapsed() ).arg( status() ) );
-    if ( dock() && dock()->isVisible() && !unnamed().isEmpty() )
-      line( QStringLiteral( "without a name: %1" ).arg( unnamed() ) );
-    if ( dock() && dock()->isVisible() && dock()->minimumSizeHint().height() > 480 )
-      line( QStringLiteral( "too high: %1" ).arg( dock()->minimumSizeHint().height() ) );
-    // The map needs a moment to be painted.
-    QTimer::singleShot( 700, mQgis->mainWindow(), [this] {
-      const QString picture = qEnvironmentVariable( "SOZIALRAUM_PROBE_PICTURE" );
-      mQgis->mainWindow()->grab().save( QStringLiteral( "%1.%2.png" ).arg( picture ).arg( mStep, 2, 10, QLatin1Char( '0' ) ) );
-      ++mStep;
-      run();
-    } );
-  }
-
-  void finish()
-  {
-    QStringList algorithms;
-    for ( const QgsHistoryEntry &entry :
-      QgsGui::historyProviderRegistry()->queryEntries( QDateTime(), QDateTime(), QStringLiteral( "processing" ) ) )
-      algorithms << entry.entry.value( QStringLiteral( "algorithm_id" ) ).toString().section( ':', 1 );
-    algorithms.sort();
-    line( QStringLiteral( "history: %1" ).arg( algorithms.join( ' ' ) ) );
-    lookAtTheStart();
-    mQgis->newProject( false );
-    QgsApplication::taskManager()->cancelAll();
-    QgsProject::instance()->setDirty( false );
-    mQgis->actionExit()->trigger();
-  }
+  void end() override { lookAtTheStart(); }
 
   //! What the way into the dock costs while QGIS starts.
   void lookAtTheStart()
@@ -297,10 +204,6 @@ private:
     line( QStringLiteral( "taken away, there is no dock: %1" )
         .arg( dock() || dockAction() ? QStringLiteral( "no" ) : QStringLiteral( "yes" ) ) );
   }
-
-  std::vector<Step> mSteps;
-  std::size_t mStep = 0;
-  QElapsedTimer mTime;
 };
 
 PROBE_PLUGIN( DockProbe )

@@ -1,6 +1,7 @@
 // What the guided dock derives from the store and the project, without a desktop.
 #include "algorithmrun.h"
 #include "dock/areaprofile.h"
+#include "dock/countmap.h"
 #include "dock/droppedfiles.h"
 #include "dock/facilities.h"
 #include "dock/findingentries.h"
@@ -16,7 +17,12 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <qgsfeatureiterator.h>
+#include <qgscategorizedsymbolrenderer.h>
+#include <qgsfillsymbol.h>
+#include <qgsfillsymbollayer.h>
+#include <qgsmarkersymbol.h>
 #include <qgsproject.h>
+#include <qgsrendercontext.h>
 #include <qgsvariantutils.h>
 #include <qgsvectordataprovider.h>
 #include <qgsvectorlayer.h>
@@ -316,4 +322,72 @@ TEST( Facilities, OfOneNameAreToldApartByTheirNumbers )
   ASSERT_TRUE( layer.dataProvider()->deleteFeatures( { facilities.at( 1 ).id } ) );
   EXPECT_EQ( facilityKeyField( layer ), name( "name" ) );
   EXPECT_EQ( namedFacilities( layer ).at( 0 ).name, name( "Kita Nord" ) );
+}
+
+TEST( CountMap, CirclesHaveTheAreaOfTheirCountsInAllPeriodsAndWhatHasNoNumberKeepsItsLook )
+{
+  const OutputFolder folder;
+  AlgorithmRun join( name( "joinindicators" ),
+    { { name( "INPUT" ), sampleLayer( name( "musterland.gpkg" ), name( "municipalities" ) ) },
+      { name( "TABLES" ), QStringList{ sampleLayer( name( "arbeitsmarkt.csv" ) ) } }, { name( "PERIOD" ), name( "all" ) },
+      { name( "OUTPUT" ), folder.path( name( "joined.gpkg" ) ) } } );
+  ASSERT_TRUE( join.succeeded() ) << join.error().toStdString();
+  AlgorithmRun classify( name( "classifyindicator" ),
+    { { name( "INPUT" ), folder.path( name( "joined.gpkg" ) ) }, { name( "FIELD" ), name( "arbeitslose_2019" ) },
+      { name( "OUTPUT" ), folder.path( name( "classes.gpkg" ) ) } } );
+  ASSERT_TRUE( classify.succeeded() ) << classify.error().toStdString();
+  QgsVectorLayer &map = *classify.layer( name( "OUTPUT" ) );
+  const QStringList periods{ name( "arbeitslose_2023" ), name( "arbeitslose_2019" ) };
+  double greatest = 0.0;
+  for ( const QString &period : periods )
+    greatest = std::max( greatest, map.maximumValue( map.fields().lookupField( period ) ).toDouble() );
+  ASSERT_GT( greatest, 0.0 );
+  const auto *before = dynamic_cast<const QgsCategorizedSymbolRenderer *>( map.renderer() );
+  ASSERT_TRUE( before );
+  const QgsCategoryList classes = before->categories();
+
+  drawAsCircles( map, name( "arbeitslose_2019" ), periods );
+  auto *drawn = dynamic_cast<QgsCategorizedSymbolRenderer *>( map.renderer() );
+  ASSERT_TRUE( drawn );
+  EXPECT_TRUE( drawn->usingSymbolLevels() && drawn->orderByEnabled() );
+  const auto *area = dynamic_cast<const QgsFillSymbol *>( drawn->categories().at( 0 ).symbol() );
+  ASSERT_TRUE( area && area->symbolLayerCount() == 2 );
+  auto *middle = const_cast<QgsSymbolLayer *>( area->symbolLayer( 1 ) );
+  const auto *circle = dynamic_cast<const QgsMarkerSymbol *>( middle->subSymbol() );
+  ASSERT_TRUE( circle );
+  const auto below =
+    std::count_if( classes.begin(), classes.end(), []( const QgsRendererCategory &each ) { return each.value().toInt() < 0; } );
+  EXPECT_EQ( drawn->categories().size(), 1 + below );
+
+  QgsRenderContext context;
+  context.expressionContext().setFields( map.fields() );
+  drawn->startRender( context, map.fields() );
+  QgsFeature feature;
+  QgsFeatureIterator rows = map.getFeatures();
+  int seen = 0;
+  int without = 0;
+  while ( rows.nextFeature( feature ) )
+  {
+    context.expressionContext().setFeature( feature );
+    const QVariant value = feature.attribute( name( "arbeitslose_2019" ) );
+    const QString label = drawn->legendKeysForFeature( feature, context ).values().value( 0 );
+    if ( QgsVariantUtils::isNull( value ) )
+    {
+      EXPECT_NE( label, name( "count" ) );
+      ++without;
+      continue;
+    }
+    const double width = circle->dataDefinedSize().valueAsDouble( context.expressionContext(), -1.0 );
+    EXPECT_NEAR( width * width / ( 14.0 * 14.0 ), value.toDouble() / greatest, 1e-9 );
+    ++seen;
+  }
+  drawn->stopRender( context );
+  EXPECT_GT( seen, 25 );
+  EXPECT_GT( without, 0 );
+
+  // Nothing to draw circles of: the look stays.
+  QgsVectorLayer empty( name( "Polygon?field=class_id:integer&field=count:integer" ), name( "empty" ), name( "memory" ) );
+  const QString type = empty.renderer()->type();
+  drawAsCircles( empty, name( "count" ), { name( "count" ) } );
+  EXPECT_EQ( empty.renderer()->type(), type );
 }
