@@ -2,9 +2,11 @@
 
 #include "algorithms/coverage/demandgroups.h"
 #include "algorithms/coverage/networktexts.h"
+#include "algorithms/indicatorparameter.h"
 
 #include <qgsprocessingalgorithm.h>
 
+#include <memory>
 #include <utility>
 
 namespace sozialraum
@@ -17,9 +19,14 @@ namespace sozialraum
       areApart ? NetworkTexts::tr( "Children by age group, one field each. Empty cells count as 0." )
                : NetworkTexts::tr( "Children; several fields are added up." ),
       "DEMAND", Qgis::ProcessingFieldParameterDataType::Numeric );
-    p.field( "CAPACITY_FIELD", NetworkTexts::tr( "Places of the facilities" ),
-      areApart ? NetworkTexts::tr( "For the balance of places against children." ) : NetworkTexts::tr( "Places that a facility has." ),
-      "FACILITIES", Qgis::ProcessingFieldParameterDataType::Numeric, { .optional = areApart, .advanced = areApart } );
+    if ( areApart )
+      p.field( "CAPACITY_FIELD", NetworkTexts::tr( "Places of the facilities" ),
+        NetworkTexts::tr( "For the balance of places against children." ), "FACILITIES", Qgis::ProcessingFieldParameterDataType::Numeric,
+        { .optional = true, .advanced = true } );
+    else
+      p.add( std::make_unique<IndicatorParameter>(
+               QStringLiteral( "CAPACITY_FIELD" ), NetworkTexts::tr( "Places of the facilities" ), QStringLiteral( "FACILITIES" ) ),
+        NetworkTexts::tr( "Places that a facility has." ) );
     p.text( "TARGET_RATES", NetworkTexts::tr( "Target rates" ),
       NetworkTexts::tr(
         "Share of the children of each count that want a place, in the order of the counts, like 0.55;0.98. Empty: 1 for each." ),
