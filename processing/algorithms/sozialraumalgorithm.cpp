@@ -3,14 +3,18 @@
 #include "algorithms/coverage/layersbytype.h"
 #include "algorithms/findingtexts.h"
 #include "algorithms/interruption.h"
+#include "algorithms/namedfields.h"
 #include "finding.h"
+#include "maps/textlocale.h"
 #include "results/inputguard.h"
 
 #include <QCoreApplication>
 #include <QIcon>
 #include <qgsapplication.h>
 #include <qgsexception.h>
+#include <qgsprocessingparameters.h>
 
+#include <limits>
 #include <new>
 
 namespace sozialraum
@@ -132,6 +136,45 @@ namespace sozialraum
       addOutput( output.release() );
   }
 
+  static QString refusalOf( const QgsProcessingParameterDefinition &parameter, const QVariant &value )
+  {
+    if ( parameter.type() != QgsProcessingParameterNumber::typeName() )
+      return BorderTexts::tr( "“%1”: “%2” cannot be used." ).arg( parameter.description(), value.toString() );
+    const auto &number = static_cast<const QgsProcessingParameterNumber &>( parameter );
+    const auto text = []( double limit ) { return textLocale().toString( limit, 'g', 12 ); };
+    bool isNumber = false;
+    value.toDouble( &isNumber );
+    if ( !isNumber )
+      return BorderTexts::tr( "“%1”: “%2” is no number." ).arg( parameter.description(), value.toString() );
+    const bool hasLeast = number.minimum() > std::numeric_limits<double>::lowest() + 1.0;
+    const bool hasMost = number.maximum() < std::numeric_limits<double>::max();
+    if ( hasLeast && hasMost )
+      return BorderTexts::tr( "“%1” must be a number from %2 to %3; it is %4." )
+        .arg( parameter.description(), text( number.minimum() ), text( number.maximum() ), text( value.toDouble() ) );
+    if ( hasLeast )
+      return BorderTexts::tr( "“%1” must be a number from %2 on; it is %3." )
+        .arg( parameter.description(), text( number.minimum() ), text( value.toDouble() ) );
+    return BorderTexts::tr( "“%1” must be a number up to %2; it is %3." )
+      .arg( parameter.description(), text( number.maximum() ), text( value.toDouble() ) );
+  }
+
+  bool SozialraumAlgorithm::checkParameterValues( const QVariantMap &parameters, QgsProcessingContext &context, QString *message ) const
+  {
+    if ( QgsProcessingAlgorithm::checkParameterValues( parameters, context, message ) )
+      return true;
+    const QgsProcessingParameterDefinitions asked = parameterDefinitions();
+    for ( const QgsProcessingParameterDefinition *parameter : asked )
+    {
+      const QVariant value = parameters.value( parameter->name() );
+      if ( message && value.isValid() && !parameter->checkValueIsAcceptable( value, &context ) )
+      {
+        *message = refusalOf( *parameter, value );
+        break;
+      }
+    }
+    return false;
+  }
+
   bool SozialraumAlgorithm::prepareAlgorithm(
     const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
   {
@@ -148,6 +191,7 @@ namespace sozialraum
     return atTheBorder( [&] {
       const Interruption untilDone( feedback );
       refuseOutputsOntoInputs( *this, parameters, context );
+      requireNamedFields( *this, parameters, context );
       Call call( *this, parameters, context, feedback );
       return run( call );
     } );

@@ -68,6 +68,9 @@ namespace sozialraum
     //! The work: read, ask the core, report, write; called in a background thread. \returns the results by their ids
     virtual QVariantMap run( Call &call ) = 0;
 
+    //! In the dialog's own words, where QGIS names the parameter's id.
+    bool checkParameterValues( const QVariantMap &parameters, QgsProcessingContext &context, QString *message = nullptr ) const override;
+
     bool prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) final;
     QVariantMap processAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) final;
 

@@ -256,7 +256,7 @@ namespace sozialraum
       converted += result.converted;
       notConverted += result.unknownKeys.size();
       refused += result.refusedIndicators.size();
-      call.say( tr( "%1 old areas became %2 areas; %3 areas of other levels were left out." )
+      call.say( tr( "Old areas converted: %1. Areas they became: %2. Areas of other levels, left out: %3." )
           .arg( result.converted )
           .arg( result.table.areas.size() )
           .arg( result.otherLevel ) );

@@ -170,11 +170,11 @@ namespace sozialraum
     int found = 0;
     for ( std::size_t area = 0; area < changes.q.size(); ++area )
       found += isMore( area );
-    call.say( tr( "Areas tested: %1 of %2. More than chance: %3, of which a share of %4 may be chance after all." )
-        .arg( changes.tested )
-        .arg( areas.features.size() )
-        .arg( found )
-        .arg( numberText( allowed ) ) );
+    const QString tested = tr( "Areas tested: %1 of %2." ).arg( changes.tested ).arg( areas.features.size() );
+    const QString more = found == 0
+      ? tr( "None changed more than chance does." )
+      : tr( "More than chance: %1, of which a share of %2 may be chance after all." ).arg( found ).arg( numberText( allowed ) );
+    call.say( tested + QLatin1Char( ' ' ) + more );
 
     const QgsFields added = addedFields();
     FeatureOutput output = beginAreas( call, areas, added );

@@ -8,6 +8,7 @@
 #include "algorithms/classification/indexsteps.h"
 #include "algorithms/classification/upperareas.h"
 #include "algorithms/findingtexts.h"
+#include "algorithms/quotes.h"
 #include "classification/indexpresets.h"
 #include "maps/textlocale.h"
 
@@ -142,7 +143,7 @@ namespace sozialraum
       const QgsProcessingParameterDefinition *definition = parameterDefinition( QLatin1String( name ) );
       const QString given = call.value( name ).toString();
       if ( definition && !given.isEmpty() && given != definition->defaultValue().toString() )
-        ignored << QStringLiteral( "“%1”" ).arg( definition->description() );
+        ignored << inQuotes( definition->description() );
     }
     if ( !ignored.isEmpty() )
       call.warn( tr( "The procedure “%1” sets its steps itself. Without effect: %2. Choose “Own steps” to set them." )

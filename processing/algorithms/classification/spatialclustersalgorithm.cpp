@@ -1,5 +1,6 @@
 #include "algorithms/classification/spatialclustersalgorithm.h"
 
+#include "algorithms/choicewords.h"
 #include "algorithms/classification/arearings.h"
 #include "algorithms/classification/classoutput.h"
 #include "algorithms/classification/groupstyle.h"
@@ -252,12 +253,14 @@ namespace sozialraum
           .arg( clusters.islands.size() ) );
     IndicatorProperties properties;
     properties.name = tr( "Spatial clusters: %1" ).arg( readableName( column.field ) );
-    properties.method = tr( "Local Moran's I of %1 areas, neighbours “%2”, %3 permutations with seed %4, clusters up to p = %5" )
+    properties.method = tr( "Local Moran's I of %1 areas, neighbours: %2, %3 permutations with seed %4" )
                           .arg( clusters.areas )
-                          .arg( call.choice( "WEIGHTS" ) )
+                          .arg( choiceText( call.choice( "WEIGHTS" ) ) )
                           .arg( permuting.permutations )
                           .arg( permuting.seed )
-                          .arg( clusters.threshold );
+      + QStringLiteral( ", " )
+      + ( clusters.threshold > 0.0 ? tr( "clusters up to p = %1" ).arg( numberText( clusters.threshold ) )
+                                   : tr( "no cluster is significant" ) );
     call.say( properties.method );
     call.say( tr( "Moran's I %1, without pattern %2, p %3" )
         .arg( numberText( clusters.global.i ), numberText( clusters.global.expected ), numberText( clusters.global.p ) ) );

@@ -7,6 +7,7 @@
 #include "algorithms/maps/algorithmchain.h"
 #include "coverage/catchments/servicecatchments.h"
 #include "coverage/network/thresholds.h"
+#include "maps/plates/unreacheddemand.h"
 #include "maps/styles/reachstyle.h"
 #include "maps/styles/ringstyle.h"
 #include "maps/textlocale.h"
@@ -181,6 +182,15 @@ namespace sozialraum
             .arg( facilities ? facilities->name() : call.label( "FACILITIES" ), call.label( "FOLDER" ) ) );
     }
 
+    //! The sum of several fields is called after them.
+    void nameChildren( QgsVectorLayer &children, const Call &call )
+    {
+      QStringList ages;
+      for ( const QString &field : call.texts( "DEMAND_FIELDS" ) )
+        ages << ageGroup( children, field );
+      children.setFieldAlias( children.fields().lookupField( childrenField ), ages.join( QStringLiteral( ", " ) ) );
+    }
+
     //! The plate of the layers that were made. \returns its project
     QVariant makePlate( const Call &call, const PlateLayers &layers )
     {
@@ -262,6 +272,7 @@ namespace sozialraum
     QVariantMap results;
     if ( call.has( "FOLDER" ) )
     {
+      nameChildren( *plate.children, call );
       setCoverageProperties( *plate.children, settings );
       setCoverageProperties( *plate.catchments, settings );
       results[QStringLiteral( "PROJECT" )] = makePlate( call, plate );

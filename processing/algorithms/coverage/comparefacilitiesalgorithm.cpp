@@ -91,10 +91,12 @@ namespace sozialraum
       after.facilityAccesses = snapToNetwork(
         after.facilities.points, road.network, *before.index, road.metric, road.snapping, stepOf( call.progress(), 0.4, 0.42 ) );
       addReadiness( after.facilityAccesses, after.facilities, call );
-      const auto notSnapped = static_cast<int>( std::ranges::count( after.facilityAccesses, false, &Access::isSnapped ) );
-      if ( notSnapped > 0 )
+      const NamedPlaces tooFar =
+        namedPlaces( after.facilities, [&]( std::size_t place ) { return !after.facilityAccesses[place].isSnapped; } );
+      if ( tooFar.count > 0 )
         call.warn( CompareWords::tr(
-          "%n of the facilities after are too far from every road, or have no geometry, and serve nobody.", nullptr, notSnapped ) );
+          "%n of the facilities after are too far from every road, or have no geometry, and serve nobody: %1.", nullptr, tooFar.count )
+            .arg( tooFar.names ) );
       warnOfIslands( after.facilities, after.facilityAccesses, call );
       return after;
     }

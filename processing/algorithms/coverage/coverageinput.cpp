@@ -299,11 +299,12 @@ namespace sozialraum
     tellReadiness( call );
     input.demandAccesses = snapToNetwork(
       input.demand.points, input.road->network, *input.index, input.road->metric, input.road->snapping, stepOf( progress, 0.32, 0.4 ) );
-    const auto notSnapped =
-      static_cast<int>( std::ranges::count_if( input.facilityAccesses, []( const Access &access ) { return !access.isSnapped; } ) );
-    if ( notSnapped > 0 )
-      call.warn(
-        CoverageTexts::tr( "%n facility(ies) are too far from every road, or have no geometry, and serve nobody.", nullptr, notSnapped ) );
+    const NamedPlaces tooFar =
+      namedPlaces( input.facilities, [&]( std::size_t place ) { return !input.facilityAccesses[place].isSnapped; } );
+    if ( tooFar.count > 0 )
+      call.warn( CoverageTexts::tr(
+        "%n facility(ies) are too far from every road, or have no geometry, and serve nobody: %1.", nullptr, tooFar.count )
+          .arg( tooFar.names ) );
     warnOfIslands( input.facilities, input.facilityAccesses, call );
     const auto placesOnIslands = static_cast<int>( std::ranges::count( input.demandAccesses, true, &Access::isOnIsland ) );
     if ( placesOnIslands > 0 )

@@ -3,6 +3,7 @@
 #include "finding.h"
 #include "progress.h"
 #include "findings/coveragecodes.h"
+#include "results/layerlook.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -31,6 +32,28 @@ namespace sozialraum
     return { point.x(), point.y() };
   }
 
+  QString PlacesOnMap::nameOf( std::size_t place ) const
+  {
+    const QVariant name = nameField < 0 ? QVariant() : features[place].attribute( nameField );
+    return QgsVariantUtils::isNull( name ) || name.toString().isEmpty() ? keys[place].toString() : name.toString();
+  }
+
+  NamedPlaces namedPlaces( const PlacesOnMap &places, const std::function<bool( std::size_t )> &isMeant )
+  {
+    constexpr int mostNames = 20;
+    NamedPlaces named;
+    QStringList names;
+    for ( std::size_t place = 0; place < places.keys.size(); ++place )
+    {
+      if ( isMeant( place ) && ++named.count <= mostNames )
+        names << places.nameOf( place );
+    }
+    if ( named.count > mostNames )
+      names << QStringLiteral( "…" );
+    named.names = names.join( QStringLiteral( ", " ) );
+    return named;
+  }
+
   PlacesOnMap readPlaces( const QgsProcessingFeatureSource &source, const QString &keyField, const QgsCoordinateReferenceSystem &crs,
     QgsProcessingContext &context, QgsFeedback *feedback )
   {
@@ -42,6 +65,7 @@ namespace sozialraum
         QCoreApplication::translate( "FacilityPoints", "The layer “%1” has no field “%2”." ).arg( source.sourceName(), keyField ) );
 
     PlacesOnMap places;
+    places.nameField = source.fields().lookupField( nameFieldOf( source.fields() ) );
     const QgsCoordinateTransform transform( source.sourceCrs(), crs, context.transformContext() );
     QgsFeatureIterator features = source.getFeatures();
     QgsFeature feature;
@@ -108,23 +132,13 @@ namespace sozialraum
 
   void warnOfIslands( const PlacesOnMap &facilities, const std::vector<Access> &accesses, const Call &call )
   {
-    constexpr int mostNames = 20;
-    QStringList names;
-    int count = 0;
-    for ( std::size_t i = 0; i < accesses.size(); ++i )
-    {
-      if ( accesses[i].isOnIsland && ++count <= mostNames )
-        names << facilities.keys[i].toString();
-    }
-    if ( count > mostNames )
-      names << QStringLiteral( "…" );
-    if ( count > 0 )
+    const NamedPlaces onIslands = namedPlaces( facilities, [&]( std::size_t place ) { return accesses[place].isOnIsland; } );
+    if ( onIslands.count > 0 )
       call.warn( QCoreApplication::translate( "FacilityPoints",
         "%n facility(ies) stand at roads that nothing joins to the rest of the network (islands), farther from it than the greatest "
-        "distance "
-        "to a road, and are out of reach from there: %1. “Check the road network” lists the islands.",
-        nullptr, count )
-          .arg( names.join( QStringLiteral( ", " ) ) ) );
+        "distance to a road, and are out of reach from there: %1. “Check the road network” lists the islands.",
+        nullptr, onIslands.count )
+          .arg( onIslands.names ) );
   }
 
 }

@@ -9,6 +9,8 @@
 #include <qgscoordinatereferencesystem.h>
 #include <qgsfeature.h>
 
+#include <cstddef>
+#include <functional>
 #include <vector>
 
 class QgsFeedback;
@@ -24,7 +26,20 @@ namespace sozialraum
     std::vector<QgsFeature> features;
     std::vector<QVariant> keys;     //!< values of the key field, or feature ids
     std::vector<PlanePoint> points; //!< not a number where a feature has no geometry
+    int nameField = -1;             //!< where people find a place's name; negative: nowhere
+
+    QString nameOf( std::size_t place ) const; //!< its key where it has no name
   };
+
+  //! Some places as a sentence names them.
+  struct NamedPlaces
+  {
+    int count = 0;
+    QString names; //!< "Kita Nord, Kita Süd"; of more than twenty the first ones and "…"
+  };
+
+  //! Those of \a places of which \a isMeant says so.
+  NamedPlaces namedPlaces( const PlacesOnMap &places, const std::function<bool( std::size_t )> &isMeant );
 
   /**
    * Reads \a source and moves its points into \a crs. Areas count at a point on their surface, several points at their middle.

@@ -148,7 +148,12 @@ namespace sozialraum
     const auto [demand, capacities] = readDemandAndPlaces( input, call, problems );
     const Progress progress = call.progress();
     const CostMatrix costs = input.costs( selectsAmongAll ? greatestCost : thresholds.back(), stepOf( progress, 0.4, 0.8 ) );
-    const FloatingCatchments result = floatingCatchments( costs, demand, capacities, options, problems );
+    const FloatingCatchments result = floatingCatchments( costs, demand, capacities, options );
+    const NamedPlaces unreached =
+      namedPlaces( input.facilities, [&]( std::size_t place ) { return std::isnan( result.ratios[place] ) && capacities[place] > 0.0; } );
+    if ( unreached.count > 0 )
+      call.warn( tr( "%n facility(ies) with places that nobody reaches; they are not shared out: %1.", nullptr, unreached.count )
+          .arg( unreached.names ) );
     const std::unique_ptr<QgsProcessingFeatureSource> areaSource = call.optionalSource( "AREAS" );
     std::optional<AreaFinder> areas;
     if ( areaSource )

@@ -38,8 +38,9 @@ namespace sozialraum
       { QStringLiteral( "foot" ), QStringLiteral( "child" ), QStringLiteral( "bicycle" ), QStringLiteral( "car" ),
         QStringLiteral( "any" ) } );
     p.field( "CLASS_FIELD", NetworkTexts::tr( "Field of the road class" ),
-      NetworkTexts::tr( "Values as in OpenStreetMap (motorway, residential, footway …); lines without a class are no roads. Empty: "
-                        "“highway” or “fclass”, where there is such a field. Unknown classes are open to all." ),
+      NetworkTexts::tr(
+        "Values as in OpenStreetMap (motorway, residential, footway …); lines without a class are no roads. Empty: "
+        "“highway”, “fclass” or a “class” with such values, where there is such a field. Unknown classes are open to all." ),
       "NETWORK", Qgis::ProcessingFieldParameterDataType::Any, { .optional = true, .advanced = true } );
     p.field( "SPEED_FIELD", NetworkTexts::tr( "Field of the speed" ),
       NetworkTexts::tr(

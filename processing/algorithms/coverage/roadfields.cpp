@@ -1,12 +1,15 @@
 #include "algorithms/coverage/roadfields.h"
 
 #include "algorithms/coverage/networktexts.h"
+#include "coverage/network/roadrules.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QVariantMap>
 #include <qgsfeature.h>
+#include <qgsfeatureiterator.h>
 #include <qgsprocessingalgorithm.h>
+#include <qgsprocessingutils.h>
 
 #include <algorithm>
 
@@ -44,15 +47,36 @@ namespace sozialraum
     }
   }
 
+  //! Whether what stands in \a name is OpenStreetMap's, as far as the first lines tell: other offices number their classes.
+  static bool holdsRoadClasses( const QgsProcessingFeatureSource &source, const QString &name )
+  {
+    constexpr int looked = 200;
+    const int field = source.fields().lookupField( name );
+    if ( field < 0 )
+      return false;
+    QgsFeatureIterator lines = source.getFeatures(
+      QgsFeatureRequest().setSubsetOfAttributes( { field } ).setFlags( Qgis::FeatureRequestFlag::NoGeometry ).setLimit( looked ) );
+    QgsFeature line;
+    bool isAny = false;
+    while ( lines.nextFeature( line ) )
+    {
+      const std::string value = cellOf( line, field );
+      if ( !value.empty() && !isKnownRoadClass( value ) )
+        return false;
+      isAny = isAny || !value.empty();
+    }
+    return isAny;
+  }
+
   QString fieldNamed( const char *parameter, const Call &call )
   {
     const QStringList fields = call.texts( parameter );
     return fields.isEmpty() ? QString() : fields.first();
   }
 
-  RoadFields::RoadFields( const QgsFields &fields, const Call &call, bool withLevels )
-    : mFields( fields )
-    , mAreNamesShort( haveShortNames( fields ) )
+  RoadFields::RoadFields( const QgsProcessingFeatureSource &source, const Call &call, bool withLevels )
+    : mFields( source.fields() )
+    , mAreNamesShort( haveShortNames( mFields ) )
   {
     QgsAttributeList taken;
     const auto free = [&taken]( int index ) { // a column is one key's, also where several begin with the same ten letters
@@ -70,7 +94,10 @@ namespace sozialraum
       if ( index < 0 || !fieldNamed( parameter, call ).isEmpty() )
         index = named( parameter, usual, call );
     };
-    take( RoadKey::Highway, "CLASS_FIELD", QStringLiteral( "fclass" ) ); // Geofabrik's shape files
+    take( RoadKey::Highway, "CLASS_FIELD",
+      mFields.lookupField( QStringLiteral( "fclass" ) ) < 0 && holdsRoadClasses( source, QStringLiteral( "class" ) )
+        ? QStringLiteral( "class" )
+        : QStringLiteral( "fclass" ) );
     take( RoadKey::Maxspeed, "SPEED_FIELD", QString() );
     take( RoadKey::Oneway, "ONEWAY_FIELD", QString() );
     mOtherTags = mFields.lookupField( QStringLiteral( "other_tags" ) );

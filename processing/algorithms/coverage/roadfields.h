@@ -13,6 +13,7 @@
 #include <string_view>
 
 class QgsFeature;
+class QgsProcessingFeatureSource;
 
 namespace sozialraum
 {
@@ -22,13 +23,14 @@ namespace sozialraum
   {
   public:
     /**
-     * Takes what the user named, and else the \a fields by the names of OpenStreetMap's keys, which may have an underscore where the key
+     * Takes what the user named, and else the fields of \a source by the names of OpenStreetMap's keys, which may have an underscore where the key
      * has a colon, and may be cut after ten letters as in a shape file. Other tags stand in other_tags, or in the tags of osm2pgsql: as
-     * hstore, as JSON or as a map. With levels bridge, tunnel and layer are looked for too.
+     * hstore, as JSON or as a map. The class may also stand in fclass, as Geofabrik has it, or in a field called class whose values are
+     * OpenStreetMap's. With levels bridge, tunnel and layer are looked for too.
      *
      * \throws QgsProcessingException where a field that was named is not there
      */
-    RoadFields( const QgsFields &fields, const Call &call, bool withLevels );
+    RoadFields( const QgsProcessingFeatureSource &source, const Call &call, bool withLevels );
 
     bool has( RoadKey key ) const { return indexOf( key ) >= 0; }
     QgsAttributeList all() const;

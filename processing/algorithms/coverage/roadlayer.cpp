@@ -3,6 +3,7 @@
 #include "algorithms/coverage/networkparameters.h"
 #include "algorithms/coverage/networktexts.h"
 #include "algorithms/coverage/roadfields.h"
+#include "algorithms/quotes.h"
 #include "algorithms/sozialraumalgorithm.h"
 #include "coverage/network/squarecrossings.h"
 #include "finding.h"
@@ -94,7 +95,7 @@ namespace sozialraum
         , mSource( source )
         , mProfile( profileOf( call ) )
         , mWithFacts( facts == RoadFactsWanted::Yes )
-        , mFields( source.fields(), call, mWithFacts )
+        , mFields( source, call, mWithFacts )
         , mRules( rules() )
         , mAsksWalkingSpeed( mRules.ownSpeeds && ( mProfile == TravelProfile::Adult || mProfile == TravelProfile::Child )
             && costKindOf( call ) == CostKind::Time )
@@ -199,7 +200,7 @@ namespace sozialraum
           return;
         QStringList names;
         for ( const QString &name : mFields.names() )
-          names << QStringLiteral( "“%1”" ).arg( name );
+          names << inQuotes( name );
         if ( !names.isEmpty() )
           mCall.say(
             NetworkTexts::tr( "The rules for roads read the fields %1 of the network." ).arg( names.join( QStringLiteral( ", " ) ) ) );
@@ -318,7 +319,7 @@ namespace sozialraum
       {
         lines += roadClass.value();
         if ( named.size() < mostNamed )
-          named << QStringLiteral( "“%1”" ).arg( roadClass.key().left( 40 ) );
+          named << inQuotes( roadClass.key().left( 40 ) );
         else if ( named.size() == mostNamed )
           named << QStringLiteral( "…" );
       }

@@ -273,11 +273,12 @@ namespace sozialraum
     if ( notSnapped )
       writeNotSnapped( input.facilities, reasons, *notSnapped );
 
-    const auto withoutCatchment =
-      static_cast<int>( std::ranges::count_if( reasons, []( const QString &reason ) { return !reason.isEmpty(); } ) );
+    const NamedPlaces withoutCatchment = namedPlaces( input.facilities, [&]( std::size_t place ) { return !reasons[place].isEmpty(); } );
     call.say( tr( "%n facility(ies) read.", nullptr, static_cast<int>( reasons.size() ) ) );
-    if ( withoutCatchment > 0 )
-      call.warn( tr( "%n of them without a catchment; see the output “Facilities without catchment”.", nullptr, withoutCatchment ) );
+    if ( withoutCatchment.count > 0 )
+      call.warn(
+        tr( "%n of them without a catchment: %1. The output “Facilities without catchment” says why.", nullptr, withoutCatchment.count )
+          .arg( withoutCatchment.names ) );
     if ( detour )
       call.say( tr( "Detour factor: the ways on the roads are %1 times as long as the air line." )
           .arg( decimalText( detour.value_or( 1.0 ), 3 ) ) );
@@ -304,8 +305,8 @@ namespace sozialraum
         if ( layer.geometryType() == Qgis::GeometryType::Point )
           layer.setRenderer( facilityWithoutRoadRenderer().release() );
       } );
-    results[QStringLiteral( "FACILITY_COUNT" )] = static_cast<int>( reasons.size() ) - withoutCatchment;
-    results[QStringLiteral( "NOT_SNAPPED_COUNT" )] = withoutCatchment;
+    results[QStringLiteral( "FACILITY_COUNT" )] = static_cast<int>( reasons.size() ) - withoutCatchment.count;
+    results[QStringLiteral( "NOT_SNAPPED_COUNT" )] = withoutCatchment.count;
     if ( detour )
       results[QStringLiteral( "DETOUR_FACTOR" )] = detour.value_or( 1.0 );
     return results;

@@ -95,14 +95,12 @@ namespace sozialraum
       sentence( codes::facilitiesWithoutPlaces,
         QT_TRANSLATE_NOOP( "Findings", "%1 facilities have no places (the field “%2” is empty or 0) and take nobody." ) ),
       sentence( codes::demandAboveCapacity,
-        QT_TRANSLATE_NOOP( "Findings", "There are %1 children for %2 places: whatever the ways, %3 stay without a place." ) ),
+        QT_TRANSLATE_NOOP( "Findings", "There are %1 children for %2 places: whatever the ways, %3 stay without a place." ), "", "123" ),
       sentence(
         codes::demandRounded, QT_TRANSLATE_NOOP( "Findings", "Counts or places with more than four decimals were rounded to four." ) ),
       sentence( codes::amountNegative, QT_TRANSLATE_NOOP( "Findings", "An amount is below 0: %1." ) ),
       sentence( codes::amountsTooLarge,
         QT_TRANSLATE_NOOP( "Findings", "The counts, places and costs are too large to be added up exactly. Check their units." ) ),
-      sentence( codes::facilityWithoutDemand,
-        QT_TRANSLATE_NOOP( "Findings", "Nobody reaches the facility in row %1; its places are not shared out." ) ),
       sentence( codes::capacityRowNegative, QT_TRANSLATE_NOOP( "Findings", "The places in row %1 are below 0, or no number." ) ),
       sentence( codes::stepWeightsCount,
         QT_TRANSLATE_NOOP( "Findings", "There are %1 weights for %2 thresholds. Enter one for each, in the same order." ) ),
@@ -111,8 +109,9 @@ namespace sozialraum
       sentence( codes::moreFixedThanSites,
         QT_TRANSLATE_NOOP( "Findings", "%1 candidates are fixed, but only %2 sites are asked for; the fixed ones count in the number." ) ),
       sentence( codes::capacityNotForObjective,
-        QT_TRANSLATE_NOOP(
-          "Findings", "Places of the candidates cannot be heeded for p_center. Leave the field empty, or choose another objective." ) ),
+        QT_TRANSLATE_NOOP( "Findings",
+          "Places of the candidates cannot be heeded for “Shortest longest way (p-center)”. Leave the field empty, or choose another "
+          "objective." ) ),
       sentence( codes::nothingReachable, QT_TRANSLATE_NOOP( "Findings", "No candidate reaches any demand within the limit." ) ),
       sentence( codes::tooFewSitesForAll,
         QT_TRANSLATE_NOOP( "Findings",

@@ -41,7 +41,7 @@ namespace sozialraum
         QT_TRANSLATE_NOOP( "Findings", "“%f” is no release table, or line %1 of it is damaged. Take the file as it was released." ) ),
       sentence( codes::releaseChanged,
         QT_TRANSLATE_NOOP(
-          "Findings", "“%f” was changed after it was released: its hash is not that of its rows. Take the file as it was released." ) ),
+          "Findings", "“%f” was changed after it was released: its hash is not that of what it says. Take the file as it was released." ) ),
       sentence( codes::releaseContradicts,
         QT_TRANSLATE_NOOP( "Findings",
           "Row %1 of the release has a value that its status forbids, or means a cell that another row has already. Nothing was "

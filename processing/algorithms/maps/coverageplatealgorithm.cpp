@@ -20,7 +20,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <qgscategorizedsymbolrenderer.h>
 #include <qgsfeatureiterator.h>
 #include <qgspallabeling.h>
@@ -194,21 +193,6 @@ namespace sozialraum
       areas->setName( CoverageWords::tr( "Areas" ) );
       areas->setRenderer( outlineRenderer( OutlineLevel::Municipality ).release() );
       return areas;
-    }
-
-    //! "under 3 years" of a field called u3 or kinder_u3; else its alias or its name.
-    QString ageGroup( const QgsVectorLayer &demand, const QString &field )
-    {
-      static const QRegularExpression sUnder( QStringLiteral( "(^|_)(u|unter_?)(\\d+)(_|$)" ), QRegularExpression::CaseInsensitiveOption );
-      static const QRegularExpression sFromTo( QStringLiteral( "(^|_)a?(\\d+)_(\\d+)$" ) );
-      const QString alias = demand.attributeAlias( demand.fields().lookupField( field ) );
-      const QRegularExpressionMatch under = sUnder.match( field );
-      if ( alias.isEmpty() && under.hasMatch() )
-        return CoverageWords::tr( "under %1 years" ).arg( under.captured( 3 ) );
-      const QRegularExpressionMatch fromTo = sFromTo.match( field );
-      if ( alias.isEmpty() && fromTo.hasMatch() )
-        return CoverageWords::tr( "%1 to %2 years" ).arg( fromTo.captured( 2 ), fromTo.captured( 3 ) );
-      return readableIndicator( alias.isEmpty() ? field : alias );
     }
 
     //! The limit up to which a child is reached: the greatest of the rings.

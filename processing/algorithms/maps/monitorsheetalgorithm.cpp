@@ -192,7 +192,7 @@ namespace sozialraum
     for ( const std::unique_ptr<QgsPrintLayout> &layout : layouts )
       pages.add( *layout );
     const QString path = pages.finish( description );
-    call.say( tr( "Sheet with %1 areas and %2 dimensions written to %3." )
+    call.say( tr( "Sheet written to %3; areas: %1, dimensions: %2." )
         .arg( sheet.rows.size() )
         .arg( fields.size() )
         .arg( QDir::toNativeSeparators( path ) ) );

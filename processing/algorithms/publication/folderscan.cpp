@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 #include <QStringList>
 
 namespace sozialraum
@@ -24,9 +25,9 @@ namespace sozialraum
   FolderScan scanFolder( const QString &folder, const ProtectedValues &values, const Progress &progress )
   {
     constexpr qint64 largest = qint64{ 1 } << 30;
-    const QDir root( folder );
+    const QDir root( QFileInfo( folder ).absoluteFilePath() );
     QStringList files;
-    QDirIterator all( folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories | QDirIterator::FollowSymlinks );
+    QDirIterator all( root.path(), QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories | QDirIterator::FollowSymlinks );
     while ( all.hasNext() )
       files << root.relativeFilePath( all.next() );
     files.sort();

@@ -9,7 +9,6 @@
 #include <qgsprocessingoutputs.h>
 #include <qgsprocessingparameters.h>
 
-#include <algorithm>
 #include <set>
 
 namespace sozialraum
@@ -55,13 +54,17 @@ namespace sozialraum
     const std::vector<PageIndicator> indicators = pageIndicators( release, language );
     const PageBody body = monitorPageBody( cells, areas, indicators, language );
 
-    std::set<std::string> drawn;
+    std::set<std::string> others; // groups and the district are no areas of the map
+    for ( const ReleaseRow &row : release.rows )
+    {
+      if ( row.level == "area" )
+        others.insert( row.areaKey );
+    }
     for ( const PageArea &area : areas )
-      drawn.insert( area.key );
-    const auto isElsewhere = [&drawn]( const std::string &key ) { return drawn.count( key ) == 0; };
-    if ( const auto others = std::count_if( cells.areaKeys().begin(), cells.areaKeys().end(), isElsewhere ) )
+      others.erase( area.key );
+    if ( !others.empty() )
       call.say( tr( "Areas of the release that are not among the areas: %n. They stand in the tables by their keys, not on the map.",
-        nullptr, static_cast<int>( others ) ) );
+        nullptr, static_cast<int>( others.size() ) ) );
 
     HtmlPage page;
     page.language = isGerman ? QStringLiteral( "de" ) : QStringLiteral( "en" );

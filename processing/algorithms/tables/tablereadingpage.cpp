@@ -2,6 +2,7 @@
 
 #include "algorithms/codewords.h"
 #include "algorithms/findingtexts.h"
+#include "algorithms/quotes.h"
 #include "maps/textlocale.h"
 
 #include <QCoreApplication>
@@ -104,7 +105,7 @@ namespace sozialraum
     {
       return mark.empty() ? QCoreApplication::translate( "TableReadingPage", "none" )
         : mark == " "     ? QCoreApplication::translate( "TableReadingPage", "blank" )
-                          : QStringLiteral( "“%1”" ).arg( textOf( mark ) );
+                          : inQuotes( textOf( mark ) );
     }
 
     QString rowsText( const RowRange &rows )
@@ -130,8 +131,7 @@ namespace sozialraum
       QStringList signs;
       for ( const auto &[sign, count] : description.signs )
         signs << QStringLiteral( "%1: %2" )
-                   .arg( sign.empty() ? QCoreApplication::translate( "TableReadingPage", "empty" )
-                                      : QStringLiteral( "“%1”" ).arg( textOf( sign ) ) )
+                   .arg( sign.empty() ? QCoreApplication::translate( "TableReadingPage", "empty" ) : inQuotes( textOf( sign ) ) )
                    .arg( count );
       return signs.isEmpty() ? QCoreApplication::translate( "TableReadingPage", "none" ) : signs.join( QStringLiteral( ", " ) );
     }
@@ -145,8 +145,7 @@ namespace sozialraum
 
     QString separatorText( const std::string &separator )
     {
-      return separator == "\t" ? QCoreApplication::translate( "TableReadingPage", "tab" )
-                               : QStringLiteral( "“%1”" ).arg( textOf( separator ) );
+      return separator == "\t" ? QCoreApplication::translate( "TableReadingPage", "tab" ) : inQuotes( textOf( separator ) );
     }
 
     struct Line

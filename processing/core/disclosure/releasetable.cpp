@@ -237,8 +237,8 @@ namespace sozialraum
       head += csvLine( { "#reference", reference.indicator, reference.period, releasedNumber( reference.value ) } );
     for ( const std::string &source : table.sources )
       head += csvLine( { "#source", source } );
-    head += csvLine( { "#rows", std::to_string( table.rows.size() ) } ) + csvLine( { "#hash", sha256( body ) } );
-    return head + body;
+    head += csvLine( { "#rows", std::to_string( table.rows.size() ) } );
+    return head + csvLine( { "#hash", sha256( head + body ) } ) + body;
   }
 
   ReleaseTable readRelease( std::string_view text )
@@ -249,12 +249,18 @@ namespace sozialraum
     Seal seal;
     Records records( text );
     records.next();
+    std::string sealed; // all but the line of the hash, which ends the head
     while ( records.rest().starts_with( '#' ) )
     {
+      const std::string_view before = text.substr( 0, text.size() - records.rest().size() );
       const std::vector<std::string> fields = records.next();
+      if ( !sealed.empty() )
+        throwNotReadable( records.line() );
       readHead( fields, records.line(), table, seal );
+      if ( fields.front() == "#hash" )
+        sealed = before;
     }
-    if ( sha256( records.rest() ) != seal.hash )
+    if ( sha256( sealed.append( records.rest() ) ) != seal.hash )
       throw InputError( codes::releaseChanged );
     if ( records.atEnd() || csvLine( records.next() ) != columnsLine )
       throwNotReadable( records.line() );

@@ -108,7 +108,7 @@ namespace sozialraum
 
   /**
    * \throws InputError "release_not_readable" (1: line) for what is no such text, "release_changed" where its hash or number of rows is not
-   * that of its rows, "release_contradicts" (1: row) as above
+   * that of what it says, "release_contradicts" (1: row) as above
    */
   ReleaseTable readRelease( std::string_view text );
 

@@ -46,7 +46,6 @@ namespace sozialraum::codes
   inline constexpr FindingCode<0> demandRounded{ "demand_rounded" };
   inline constexpr FindingCode<1> amountNegative{ "amount_negative" };
   inline constexpr FindingCode<0> amountsTooLarge{ "amounts_too_large" };
-  inline constexpr FindingCode<1> facilityWithoutDemand{ "facility_without_demand" };
   inline constexpr FindingCode<1> capacityRowNegative{ "capacity_row_negative" };
   inline constexpr FindingCode<2> stepWeightsCount{ "step_weights_count" };
   inline constexpr FindingCode<0> noCandidates{ "no_candidates" };

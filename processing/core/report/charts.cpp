@@ -23,6 +23,7 @@ namespace sozialraum
     double lowest = 0.0;
     double highest = 1.0;
     std::size_t periods = 1;
+    int decimals = 0; //!< of lowest and highest
 
     static constexpr double left = 16, right = 84, top = 6, bottom = 42;
 
@@ -32,6 +33,25 @@ namespace sozialraum
       return { left + along * ( right - left ), bottom - ( value - lowest ) / ( highest - lowest ) * ( bottom - top ) };
     }
   };
+
+  struct RoundStep
+  {
+    double size;
+    int decimals;
+  };
+
+  //! 1, 2 or 5 times a power of ten, not below \a least. A figure of the data at the axis would be taken for that of the point beside it.
+  static RoundStep roundStep( double least )
+  {
+    const auto power = static_cast<int>( std::floor( std::log10( least ) ) );
+    const double ten = std::pow( 10.0, power );
+    for ( const double factor : { 1.0, 2.0, 5.0 } )
+    {
+      if ( factor * ten >= least )
+        return { factor * ten, std::max( -power, 0 ) };
+    }
+    return { 10.0 * ten, std::max( -power - 1, 0 ) };
+  }
 
   static SeriesScale scaleOf( const SeriesChart &chart )
   {
@@ -46,6 +66,10 @@ namespace sozialraum
     }
     if ( scale.lowest == scale.highest )
       scale.highest = scale.lowest + 1;
+    const RoundStep step = roundStep( ( scale.highest - scale.lowest ) / 5 );
+    scale.lowest = std::floor( scale.lowest / step.size ) * step.size;
+    scale.highest = std::ceil( scale.highest / step.size ) * step.size;
+    scale.decimals = step.decimals;
     return scale;
   }
 
@@ -112,9 +136,10 @@ namespace sozialraum
     const SeriesScale scale = scaleOf( chart );
     drawing.marks.push_back(
       lineMark( "axis", { { SeriesScale::left, SeriesScale::bottom }, { SeriesScale::right, SeriesScale::bottom } } ) );
+    drawing.marks.push_back( lineMark( "grid", { { SeriesScale::left, SeriesScale::top }, { SeriesScale::right, SeriesScale::top } } ) );
     for ( const double value : { scale.lowest, scale.highest } )
       drawing.marks.push_back( textMark( "axis-label", { SeriesScale::left - 2, scale.place( 0, value ).y + 1.1 },
-        numberText( value, chart.decimals, language ), TextAnchor::End ) );
+        numberText( value, scale.decimals, language ), TextAnchor::End ) );
     const std::vector<SeriesPoint> &periods = chart.area.size() >= chart.district.size() ? chart.area : chart.district;
     for ( const std::size_t i : { std::size_t( 0 ), periods.size() - 1 } )
     {
@@ -155,31 +180,6 @@ namespace sozialraum
     return span > 0 ? std::clamp( 0.5 + ( value - row.reference ) / span / 2, 0.0, 1.0 ) : 0.5;
   }
 
-  Drawing spineChart( const std::string &title, const std::vector<SpineRow> &rows, ReportLanguage )
-  {
-    static constexpr double left = 46, right = 80, rowHeight = 7;
-    Drawing drawing{ 100, rowHeight * static_cast<double>( rows.size() ) + 2, title, {}, {} };
-    for ( std::size_t i = 0; i < rows.size(); ++i )
-    {
-      const SpineRow &row = rows[i];
-      const double middle = rowHeight * static_cast<double>( i ) + 4.5;
-      drawing.description += ( i > 0 ? "; " : "" ) + row.label + ": " + row.text;
-      drawing.marks.push_back( textMark( "label", { 0, middle + 1.1 }, row.label ) );
-      drawing.marks.push_back( { MarkShape::Box, "range", { { left, middle - 1.2 }, { right, middle + 1.2 } } } );
-      if ( row.value )
-        drawing.marks.push_back(
-          { MarkShape::Circle, "series", { { left + spinePlace( row, *row.value ) * ( right - left ), middle } }, 1.4 } );
-      drawing.marks.push_back( textMark( "value-label", { 100, middle + 1.1 }, row.text, TextAnchor::End ) );
-    }
-    if ( !rows.empty() )
-      drawing.marks.push_back( lineMark( "reference", { { ( left + right ) / 2, 1.5 }, { ( left + right ) / 2, drawing.height - 1 } } ) );
-    return drawing;
-  }
-
-  Drawing legendDrawing( const std::string &title, const std::vector<LegendRow> &rows, ReportLanguage language )
-  {
-    static constexpr double rowHeight = 6;
-    Drawing drawing{ 70, rowHeight * static_cast<double>( rows.size() ), title, {}, {} };
   namespace
   {
     //! Of the bars of a spine chart.
@@ -210,6 +210,31 @@ namespace sozialraum
     return drawing;
   }
 
+  Drawing spineChart( const std::string &title, const std::vector<SpineRow> &rows, ReportLanguage )
+  {
+    static constexpr double left = 46, right = 80, rowHeight = 7;
+    Drawing drawing{ 100, rowHeight * static_cast<double>( rows.size() ) + 2, title, {}, {} };
+    for ( std::size_t i = 0; i < rows.size(); ++i )
+    {
+      const SpineRow &row = rows[i];
+      const double middle = rowHeight * static_cast<double>( i ) + 4.5;
+      drawing.description += ( i > 0 ? "; " : "" ) + row.label + ": " + row.text;
+      drawing.marks.push_back( textMark( "label", { 0, middle + 1.1 }, row.label ) );
+      drawing.marks.push_back( { MarkShape::Box, "range", { { left, middle - 1.2 }, { right, middle + 1.2 } } } );
+      if ( row.value )
+        drawing.marks.push_back(
+          { MarkShape::Circle, "series", { { left + spinePlace( row, *row.value ) * ( right - left ), middle } }, 1.4 } );
+      drawing.marks.push_back( textMark( "value-label", { 100, middle + 1.1 }, row.text, TextAnchor::End ) );
+    }
+    if ( !rows.empty() )
+      drawing.marks.push_back( lineMark( "reference", { { ( left + right ) / 2, 1.5 }, { ( left + right ) / 2, drawing.height - 1 } } ) );
+    return drawing;
+  }
+
+  Drawing legendDrawing( const std::string &title, const std::vector<LegendRow> &rows, ReportLanguage language )
+  {
+    static constexpr double rowHeight = 6;
+    Drawing drawing{ 70, rowHeight * static_cast<double>( rows.size() ), title, {}, {} };
     for ( std::size_t i = 0; i < rows.size(); ++i )
     {
       const double top = rowHeight * static_cast<double>( i );

@@ -28,8 +28,8 @@ namespace sozialraum
   };
 
   /**
-   * Lines of an area (role "series") and the district (role "reference") over the periods, 100 × 52 mm; first and last value are written at
-   * their points. The axis begins at 0 where no value is below.
+   * Lines of an area (role "series") and the district (role "reference") over the periods, 100 × 52 mm; the last value is written at its
+   * point. The axis begins at 0 where no value is below, and goes from one round number to another.
    */
   Drawing seriesChart( const SeriesChart &chart, ReportLanguage language );
 

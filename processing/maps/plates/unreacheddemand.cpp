@@ -1,8 +1,10 @@
 #include "maps/plates/unreacheddemand.h"
 
+#include "maps/plates/readabletexts.h"
 #include "maps/styles/countcircles.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <qgsexception.h>
 #include <qgsfeatureiterator.h>
 #include <qgsvectordataprovider.h>
@@ -12,6 +14,20 @@ namespace sozialraum
 {
 
   static const QString sState = QStringLiteral( "state" );
+
+  QString ageGroup( const QgsVectorLayer &demand, const QString &field )
+  {
+    static const QRegularExpression sUnder( QStringLiteral( "(^|_)(u|unter_?)(\\d+)(_|$)" ), QRegularExpression::CaseInsensitiveOption );
+    static const QRegularExpression sFromTo( QStringLiteral( "(^|_)a?(\\d+)_(\\d+)$" ) );
+    const QString alias = demand.attributeAlias( demand.fields().lookupField( field ) );
+    const QRegularExpressionMatch under = sUnder.match( field );
+    if ( alias.isEmpty() && under.hasMatch() )
+      return QCoreApplication::translate( "UnreachedDemand", "under %1 years" ).arg( under.captured( 3 ) );
+    const QRegularExpressionMatch fromTo = sFromTo.match( field );
+    if ( alias.isEmpty() && fromTo.hasMatch() )
+      return QCoreApplication::translate( "UnreachedDemand", "%1 to %2 years" ).arg( fromTo.captured( 2 ), fromTo.captured( 3 ) );
+    return readableIndicator( alias.isEmpty() ? field : alias );
+  }
 
   UnreachedDemand unreachedDemand( const QgsVectorLayer &demand, const QString &field )
   {

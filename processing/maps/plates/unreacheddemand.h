@@ -24,4 +24,7 @@ namespace sozialraum
    */
   UnreachedDemand unreachedDemand( const QgsVectorLayer &demand, const QString &field );
 
+  //! Whose children stand in \a field, for people: its alias, or what its name says: "under 3 years" of u3, "3 to 5 years" of a3_5.
+  QString ageGroup( const QgsVectorLayer &demand, const QString &field );
+
 }

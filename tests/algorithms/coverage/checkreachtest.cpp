@@ -3,11 +3,14 @@
 #include <QDir>
 #include <QFile>
 #include <gmock/gmock.h>
+#include <qgslayoutitemlabel.h>
+#include <qgslayoutmanager.h>
+#include <qgsprintlayout.h>
+#include <qgsproject.h>
 #include <qgsapplication.h>
 #include <qgscategorizedsymbolrenderer.h>
 #include <qgsprocessingalgorithm.h>
 #include <qgsprocessingregistry.h>
-#include <qgsproject.h>
 
 #include <algorithm>
 
@@ -140,6 +143,13 @@ TEST( CheckReach, MakesAPlateWhereAFolderIsGiven )
   EXPECT_FALSE( QDir( place ).entryList( { QStringLiteral( "*.pdf" ) } ).isEmpty() );
   EXPECT_TRUE( QDir( place ).exists( QStringLiteral( "coverage.qgz" ) ) );
   EXPECT_THAT( run.log().toStdString(), HasSubstr( "Children: 16, not reached: 11" ) );
+  QgsProject project;
+  ASSERT_TRUE( project.read( QDir( place ).filePath( QStringLiteral( "coverage.qgz" ) ) ) );
+  const QgsLayoutItem *subtitle =
+    project.layoutManager()->printLayouts().at( 0 )->itemById( QStringLiteral( "subtitle" ) );
+  ASSERT_NE( qobject_cast<const QgsLayoutItemLabel *>( subtitle ), nullptr );
+  EXPECT_THAT( qobject_cast<const QgsLayoutItemLabel *>( subtitle )->text().toStdString(),
+    HasSubstr( "hildren: under 3 years, 3 to 5 years, threshold" ) ) << "the fields, not what their sum is called";
 }
 
 TEST( CheckReach, RefusesBadInputBeforeAnythingIsWritten )

@@ -93,6 +93,23 @@ TEST( ScanRelease, ACleanFolderHasNoFinds )
   EXPECT_EQ( scan.run.result( QStringLiteral( "FOUND" ) ).toInt(), 0 );
 }
 
+TEST( ScanRelease, ReadsAFolderNamedFromWhereOneStands )
+{
+  OutputFolder folder;
+  QDir( folder.path( QString() ) ).mkpath( QStringLiteral( "frei/tief" ) );
+  write( folder.path( QStringLiteral( "frei/tief/t.csv" ) ), "ags;faelle\n99524020;2\n" );
+  write( folder.path( QStringLiteral( "geheim.csv" ) ), "area_key;name;value\n99524020;Buchental;2\n" );
+  const QString before = QDir::currentPath();
+  ASSERT_TRUE( QDir::setCurrent( folder.path( QString() ) ) );
+  AlgorithmRun run( QStringLiteral( "scanrelease" ),
+    { { "FOLDER", QStringLiteral( "frei" ) }, { "PROTECTED", folder.path( QStringLiteral( "geheim.csv" ) ) }, { "OUTPUT", "memory:" } } );
+  ASSERT_TRUE( QDir::setCurrent( before ) );
+  ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
+  EXPECT_EQ( run.result( QStringLiteral( "UNREADABLE" ) ).toInt(), 0 );
+  EXPECT_EQ( run.result( QStringLiteral( "FOUND" ) ).toInt(), 1 );
+  EXPECT_THAT( run.log().toStdString(), testing::HasSubstr( "“tief/t.csv” holds the protected value “2”" ) );
+}
+
 TEST( ScanRelease, TakesTheCellsOfProtectIndicators )
 {
   OutputFolder folder;

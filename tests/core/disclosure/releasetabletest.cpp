@@ -69,6 +69,18 @@ TEST( ReleaseTable, WhatWasChangedIsRefused )
   changed.replace( changed.find( "0.57" ), 4, "0.58" );
   EXPECT_EQ( codeOf( changed ), "release_changed" );
   EXPECT_EQ( codeOf( text + "area:09524010;area;1;help;2025;1;;;class;;2026-1\n" ), "release_changed" );
+  // So is a rule, a limit or a name in the head, one more line of it, and the hash itself.
+  for ( const auto &[from, to] : { std::pair( "#rule;", "#rule;x" ), { "#release;", "#release;x" }, { "#source;", "#source;x" },
+          { "#hash;", "#source;x\n#hash;" }, { "#rows;", "#limits;births;5\n#rows;" }, { "#hash;", "#hash;0" } } )
+  {
+    changed = text;
+    ASSERT_NE( changed.find( from ), std::string::npos ) << from;
+    changed.replace( changed.find( from ), std::string( from ).size(), to );
+    EXPECT_EQ( codeOf( changed ), "release_changed" ) << to;
+  }
+  changed = text;
+  changed.insert( changed.find( '\n', changed.find( "#hash;" ) ) + 1, "#source;x\n" );
+  EXPECT_EQ( codeOf( changed ), "release_not_readable" );
   // Cut off anywhere, it is not taken for a shorter one.
   for ( std::size_t length = 0; length < text.size(); ++length )
     EXPECT_NE( codeOf( text.substr( 0, length ) ), "" ) << length;

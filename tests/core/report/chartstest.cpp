@@ -34,7 +34,7 @@ TEST( Charts, ASeriesIsDrawnAsBefore )
   const SeriesChart chart{ "Quote", "%", 0, "A", "B", { { "2022", 5.0 }, { "2023", 10.0 } }, {} };
   EXPECT_EQ( svgOf( seriesChart( chart, ReportLanguage::German ) ),
     "<svg class=\"drawing\" role=\"img\" viewBox=\"0 0 1000 520\"><title>Quote</title><desc>A: 2022 5\u00a0%; 2023 10\u00a0%</desc>"
-    "<polyline class=\"axis\" points=\"160,420 840,420\"/><text class=\"axis-label\" x=\"140\" y=\"431\" font-size=\"32\" "
+    "<polyline class=\"axis\" points=\"160,420 840,420\"/><polyline class=\"grid\" points=\"160,60 840,60\"/><text class=\"axis-label\" x=\"140\" y=\"431\" font-size=\"32\" "
     "text-anchor=\"end\">0</text>"
     "<text class=\"axis-label\" x=\"140\" y=\"71\" font-size=\"32\" text-anchor=\"end\">10</text>"
     "<text class=\"axis-label\" x=\"160\" y=\"470\" font-size=\"32\" text-anchor=\"middle\">2022</text>"
@@ -43,6 +43,27 @@ TEST( Charts, ASeriesIsDrawnAsBefore )
     "<polyline class=\"series\" points=\"160,240 840,60\"/><text class=\"series-label\" x=\"856\" y=\"71\" font-size=\"32\">10</text>"
     "<circle class=\"series\" cx=\"160\" cy=\"500\" r=\"8\"/><text class=\"series-label\" x=\"180\" y=\"510\" "
     "font-size=\"32\">A</text></svg>" );
+}
+
+TEST( Charts, TheAxisOfASeriesGoesToRoundNumbers )
+{
+  const auto labelsOf = []( double first, double last ) {
+    const SeriesChart chart{ "Quote", "%", 1, "A", "B", { { "2022", first }, { "2023", last } }, {} };
+    std::string labels;
+    for ( const Mark &mark : seriesChart( chart, ReportLanguage::German ).marks )
+    {
+      if ( mark.shape == MarkShape::Text && mark.role == "axis-label" && mark.anchor == TextAnchor::End )
+        labels += mark.text + " ";
+    }
+    return labels;
+  };
+  EXPECT_EQ( labelsOf( 6.1, 6.3 ), "0 8 " );
+  EXPECT_EQ( labelsOf( 5.0, 8.0 ), "0 8 " ) << "a value at the end of the axis needs no more of it";
+  EXPECT_EQ( labelsOf( 0.31, 0.12 ), "0,0 0,4 " );
+  EXPECT_EQ( labelsOf( 205420, 203999 ), "0 250\u202f000 " );
+  EXPECT_EQ( labelsOf( -3.2, 4.1 ), "−4 6 " );
+  EXPECT_EQ( labelsOf( -3.0, -7.0 ), "−8 0 " );
+  EXPECT_EQ( labelsOf( 0.0, 0.0 ), "0,0 1,0 " );
 }
 
 TEST( Charts, TheDistrictIsTheMiddleOfEverySpine )

@@ -103,7 +103,7 @@ namespace sozialraum
   }
 
   FloatingCatchments floatingCatchments( const CostMatrix &costs, std::span<const double> demand, std::span<const double> capacities,
-    const FloatingCatchmentOptions &options, ProblemReporter &reporter )
+    const FloatingCatchmentOptions &options )
   {
     check( demand, codes::demandNegative );
     check( capacities, codes::capacityRowNegative );
@@ -122,8 +122,6 @@ namespace sozialraum
       result.ratios.push_back( ratio );
       for ( std::size_t i = 0; i < row.size() && asking > 0.0; ++i )
         result.accessibility[row[i].place] += ratio * weights[next + i];
-      if ( !( asking > 0.0 ) && capacities[facility] > 0.0 )
-        reporter.report( { codes::facilityWithoutDemand, { std::to_string( facility + 1 ) } } );
       next += row.size();
     }
     return result;

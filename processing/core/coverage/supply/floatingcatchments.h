@@ -1,7 +1,6 @@
 #pragma once
 
 #include "coverage/supply/costmatrix.h"
-#include "problemreporter.h"
 
 #include <cstdint>
 #include <functional>
@@ -59,10 +58,9 @@ namespace sozialraum
    *
    * \param costs facilities are its rows, demand its places; pairs that are absent are out of reach
    * \param demand, capacities ≥ 0
-   * Reports facility_without_demand ( row ) for facilities with capacity that nobody reaches.
    * \throws InputError demand_negative ( row ), capacity_row_negative ( row )
    */
   FloatingCatchments floatingCatchments( const CostMatrix &costs, std::span<const double> demand, std::span<const double> capacities,
-    const FloatingCatchmentOptions &options, ProblemReporter &reporter );
+    const FloatingCatchmentOptions &options );
 
 }
