@@ -7,6 +7,11 @@ said=$(perl "$filter" printf '%b' \
   '0...10...20...30...4060 Kitas gelesen.\n...50...60..Nichts fehlt.\n0...90...100 - done.\n\n10 Orte\nRest')
 [[ $said == \
   $'0...10...20...30...40\n60 Kitas gelesen.\n...50...60..\nNichts fehlt.\n0...90...100 - done.\n\n10 Orte\nRest' ]] || fail "$said"
+tens=0...10...20...30...40...50...60...70...80...
+said=$(perl "$filter" printf '%b' "${tens}90...7.019 von 7.059 Plätzen\n" "12 Orte\n...100 - done.\n")
+[[ $said == "${tens}90..."$'\n7.019 von 7.059 Plätzen\n12 Orte\n...100 - done.' ]] || fail "a number was cut: $said"
+said=$(perl "$filter" printf '%b' "${tens}90...12 Kinder\n" "/tmp/eins.qml\n..")
+[[ $said == "${tens}90..."$'\n12 Kinder\n/tmp/eins.qml\n..' ]] || fail "a text is not on a line of its own: $said"
 [[ $(perl "$filter" printf '%s' '{"log": ["0...10Text"]}') == '{"log": ["0...10Text"]}' ]] || fail "JSON was changed"
 
 status=0; perl "$filter" bash -c 'exit 7' || status=$?
