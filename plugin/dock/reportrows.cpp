@@ -120,7 +120,7 @@ namespace sozialraum
 
   static ReportRow auditRow( const ReportFacts &facts )
   {
-    ReportRow row = rowOf( ReportAction::Audit, ReportRows::tr( "Audit" ), ReportRows::tr( "Audit" ) );
+    ReportRow row = rowOf( ReportAction::Audit, ReportRows::tr( "Audit", "title" ), ReportRows::tr( "Audit" ) );
     if ( !facts.cells )
     {
       wait( row, ReportRows::tr( "Waits for protected counts." ),

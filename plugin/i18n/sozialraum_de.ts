@@ -4795,6 +4795,10 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
         <source>The chapter on the years to come holds figures that are not from the release. Look whether its recipient may know them.</source>
         <translation>Das Kapitel über die nächsten Jahre enthält Zahlen, die nicht aus der Veröffentlichung stammen. Sehen Sie nach, ob ihr Empfänger sie kennen darf.</translation>
     </message>
+    <message>
+        <source>“%1” has no number in the column “assigned” for the area “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeviationStyle</name>
@@ -10666,7 +10670,7 @@ Was über die Datei ermittelt wurde, steht im Protokoll und vollständig auf der
     </message>
     <message>
         <source>Audit</source>
-        <translation>Prüfung</translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Waits for protected counts.</source>
@@ -10836,6 +10840,11 @@ Was über die Datei ermittelt wurde, steht im Protokoll und vollständig auf der
     <message>
         <source>Search of the files</source>
         <translation>Durchsicht der Dateien</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <comment>title</comment>
+        <translation>Prüfung</translation>
     </message>
 </context>
 <context>
