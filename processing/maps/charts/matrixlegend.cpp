@@ -3,6 +3,7 @@
 #include "maps/charts/svgpage.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <qgscategorizedsymbolrenderer.h>
 #include <qgsfeatureiterator.h>
 #include <qgssymbol.h>
@@ -56,9 +57,11 @@ namespace sozialraum
     //! Rows and columns of two crossed indicators: the legend names both classes of each field, "A unter 5 · B 10 und mehr".
     void takeAxes( Matrix &matrix, const QgsCategorizedSymbolRenderer &renderer )
     {
+      static const QRegularExpression sCount( QStringLiteral( " \\([0-9.,\\s]+\\)$" ) ); // plates tell the areas of each field behind it
       for ( const QgsRendererCategory &category : renderer.categories() )
       {
-        const QString label = category.label();
+        QString label = category.label();
+        label.remove( sCount );
         const QString row = label.section( QStringLiteral( " · " ), 0, 0 );
         const QString column = label.section( QStringLiteral( " · " ), 1 );
         if ( category.value().toInt() < 1 )

@@ -112,6 +112,21 @@ TEST( BivariateClassesAlgorithm, NamesInTheLegendOfAPlateDoNotMeet )
   EXPECT_GT( baseLineOf( narrow, first ), baseLineOf( narrow, second ) );
 }
 
+TEST( BivariateClassesAlgorithm, CountsBehindTheFieldsAreNoNamesOfClasses )
+{
+  const AreaTable areas = twoIndicators();
+  AlgorithmRun run( QStringLiteral( "bivariateclasses" ), ownLimits( areas ) );
+  ASSERT_TRUE( run.succeeded() ) << run.log().toStdString();
+  QgsVectorLayer *result = run.layer( QStringLiteral( "OUTPUT" ) );
+  auto *renderer = dynamic_cast<QgsCategorizedSymbolRenderer *>( result->renderer() );
+  ASSERT_NE( renderer, nullptr );
+  for ( int i = 0; i < renderer->categories().size(); ++i )
+    renderer->updateCategoryLabel( i, QStringLiteral( "%1 (%2)" ).arg( renderer->categories().at( i ).label() ).arg( 100 * i ) );
+  const std::string svg = matrixLegendSvg( *result, QSizeF( 90, 40 ) ).toStdString();
+  for ( const char *text : { ">quote<", ">miete<", ">below 5.0<", ">below 7<", ">7 and more<" } )
+    EXPECT_THAT( svg, testing::HasSubstr( text ) );
+}
+
 TEST( BivariateClassesAlgorithm, WithoutLimitsTheMethodFindsThem )
 {
   AreaTable areas( { QStringLiteral( "a:double" ), QStringLiteral( "b:double" ) },
