@@ -45,6 +45,7 @@
 #include "algorithms/publication/socialreportalgorithm.h"
 #include "algorithms/store/checkstorealgorithm.h"
 #include "algorithms/store/createstorealgorithm.h"
+#include "algorithms/store/exchangealgorithms.h"
 #include "algorithms/store/extractindicatorsalgorithm.h"
 #include "algorithms/store/importdecisionalgorithms.h"
 #include "algorithms/store/importtablesalgorithm.h"
@@ -69,6 +70,8 @@ namespace sozialraum
       new ExtractIndicatorsAlgorithm(),
       new StoreContentsAlgorithm(),
       new CheckStoreAlgorithm(),
+      new ExportStoreAlgorithm(),
+      new ImportStoreAlgorithm(),
       new ClassifyIndicatorAlgorithm(),
       new SocialIndexAlgorithm(),
       new StatusDynamicsAlgorithm(),

@@ -29,6 +29,15 @@ namespace sozialraum
     return -1;
   }
 
+  int usualKeyField( const QgsFields &fields )
+  {
+    static const QStringList usual{ QStringLiteral( "AGS" ), QStringLiteral( "ARS" ), QStringLiteral( "RS" ), QStringLiteral( "area_key" ),
+      QStringLiteral( "group_key" ), QStringLiteral( "Gemeindeschluessel" ), QStringLiteral( "Gemeindeschlüssel" ),
+      QStringLiteral( "Schluessel" ), QStringLiteral( "Schlüssel" ), QStringLiteral( "Kennziffer" ), QStringLiteral( "KRS" ),
+      QStringLiteral( "key" ) };
+    return firstField( fields, usual );
+  }
+
   static int keyFieldOf( const QgsFields &fields, const QString &chosen )
   {
     if ( !chosen.isEmpty() )
@@ -40,11 +49,7 @@ namespace sozialraum
             .arg( chosen ) );
       return field;
     }
-    static const QStringList usual{ QStringLiteral( "AGS" ), QStringLiteral( "ARS" ), QStringLiteral( "RS" ), QStringLiteral( "area_key" ),
-      QStringLiteral( "group_key" ), QStringLiteral( "Gemeindeschluessel" ), QStringLiteral( "Gemeindeschlüssel" ),
-      QStringLiteral( "Schluessel" ), QStringLiteral( "Schlüssel" ), QStringLiteral( "Kennziffer" ), QStringLiteral( "KRS" ),
-      QStringLiteral( "key" ) };
-    const int field = firstField( fields, usual );
+    const int field = usualKeyField( fields );
     if ( field < 0 )
       throw QgsProcessingException( sentence( QT_TRANSLATE_NOOP(
         "AreaSource", "The areas have no field with one of the usual names of keys (AGS, ARS …). Choose the field with the area key." ) ) );

@@ -24,6 +24,9 @@ namespace sozialraum
     bool hasOutlines = false; //!< the layer has geometry
   };
 
+  //! The place of the field that has the usual name of a key (AGS, ARS, area_key …); −1: there is none.
+  int usualKeyField( const QgsFields &fields );
+
   /**
    * Reads all features of \a source. \a keyField may be empty: AGS, ARS, RS or another field with the usual name of a key is taken.
    *

@@ -46,6 +46,7 @@ namespace sozialraum
     TableInput input;
     input.name = layer.name();
     input.features = std::make_shared<QgsVectorLayerFeatureSource>( &layer );
+    input.indicators = indicatorPropertiesOf( &layer );
     return input;
   }
 

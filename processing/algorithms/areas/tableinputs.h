@@ -3,6 +3,7 @@
 #include "tables/listfile.h"
 #include "problemreporter.h"
 #include "progress.h"
+#include "maps/styles/indicatorproperties.h"
 #include "observations/observationtable.h"
 #include "tables/tablereader.h"
 
@@ -30,6 +31,7 @@ namespace sozialraum
     QString file;
     QString sheet;                                         //!< of a workbook; empty: the reader chooses
     std::shared_ptr<QgsVectorLayerFeatureSource> features; //!< null for a file
+    IndicatorPropertiesByField indicators;                 //!< of a layer, what our algorithms say of its fields
   };
 
   //! Looks up what \a value names, which may be nothing; call it in prepareAlgorithm(), where layers of the project may be touched.

@@ -5,10 +5,12 @@
 #include "algorithms/demography/projectionoutput.h"
 #include "algorithms/findingtexts.h"
 #include "demography/projectionerrors.h"
+#include "maps/styles/indicatorproperties.h"
 #include "maps/textlocale.h"
 
 #include <algorithm>
 #include <cmath>
+#include <qgsvectorlayer.h>
 
 namespace sozialraum
 {
@@ -216,6 +218,33 @@ namespace sozialraum
         "still be right." ) );
   }
 
+  //! What the columns are, so that stores and sheets know it.
+  static IndicatorProperties described( const QString &name, const QString &method )
+  {
+    IndicatorProperties properties;
+    properties.name = name;
+    properties.unit = ProjectPopulationAlgorithm::tr( "persons" );
+    properties.isCount = true;
+    properties.method = method;
+    return properties;
+  }
+
+  //! How it was projected, in a sentence.
+  static QString methodSentence(
+    const Call &call, const ProjectionInput &input, const Projection &projection, const ProjectionOptions &options )
+  {
+    QStringList parts{ ProjectPopulationAlgorithm::tr( "Projection by “%1”, from %2 to %3" )
+        .arg( choiceText( call.choice( "METHOD" ) ) )
+        .arg( projection.baseYear )
+        .arg( projection.baseYear + options.horizon ) };
+    if ( options.method == ProjectionMethod::CohortChange && options.cohorts.shrink )
+      parts << ProjectPopulationAlgorithm::tr( "small areas drawn to the district" );
+    if ( !input.officials.empty() )
+      parts << ProjectPopulationAlgorithm::tr( "adjusted to official totals" );
+    parts << ProjectPopulationAlgorithm::tr( "limits of 95 % by chance alone" );
+    return parts.join( QStringLiteral( "; " ) );
+  }
+
   QVariantMap ProjectPopulationAlgorithm::run( Call &call )
   {
     const ProjectionInput input = readProjectionInput( call );
@@ -244,9 +273,19 @@ namespace sozialraum
     if ( protocol )
       tables.writeProtocol( *protocol );
     closeAll( output, components, protocol );
-    results[QStringLiteral( "OUTPUT" )] = output.finish();
+    const QString method = methodSentence( call, input, projections.front(), options );
+    const IndicatorProperties population = described( tr( "Projected population" ), method );
+    results[QStringLiteral( "OUTPUT" )] = output.finish(
+      [&population]( QgsVectorLayer &layer ) { setIndicatorProperties( layer, { { QStringLiteral( "count" ), population } } ); } );
     if ( components )
-      results[QStringLiteral( "COMPONENTS" )] = components->finish();
+      results[QStringLiteral( "COMPONENTS" )] = components->finish( [&]( QgsVectorLayer &layer ) {
+        setIndicatorProperties( layer,
+          { { QStringLiteral( "population" ), population }, { QStringLiteral( "births" ), described( tr( "Projected births" ), method ) },
+            { QStringLiteral( "deaths" ), described( tr( "Projected deaths" ), method ) },
+            { QStringLiteral( "moved_in" ), described( tr( "Projected moves in" ), method ) },
+            { QStringLiteral( "moved_out" ), described( tr( "Projected moves out" ), method ) },
+            { QStringLiteral( "balance" ), described( tr( "Projected balance of moves" ), method ) } } );
+      } );
     if ( protocol )
       results[QStringLiteral( "PROTOCOL" )] = protocol->finish();
     double atBase = 0.0, atEnd = 0.0;

@@ -15,7 +15,8 @@ namespace sozialraum
       tr( "store,quality,check,gap,jump,break,overdue,source,grouping,monitor" ),
       tr( "Looks through the indicator store for what is odd, and says what to do about it." ),
       tr(
-        "Finds shares below 0 or above 100 per cent, districts that are not the sum of their areas, jumps against the year before beyond "
+        "Finds shares below 0 or above 100 per cent, districts that are not the sum of their areas, totals that are not the sum of their "
+        "parts, jumps against the year before beyond "
         "chance, missing years, tables without a publisher, what is overdue by the turn of the catalogue, areas in no group or in several, "
         "groups whose difference shows a single area, and the break of the census of 2022.\n\n"
         "Each finding has a severity (blocking, important, notice), a sentence and a remedy." ),

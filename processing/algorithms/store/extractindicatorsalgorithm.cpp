@@ -13,6 +13,11 @@
 #include <qgsgeometry.h>
 #include <qgsvectorlayer.h>
 
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <map>
+
 namespace sozialraum
 {
 
@@ -40,7 +45,8 @@ namespace sozialraum
       QStringLiteral( "municipality" ) );
     p.text( "AS_OF", tr( "State of knowledge" ),
       tr( "What was known at the end of this day, like 2024-01-31. Left empty: what holds now." ), { .optional = true } );
-    p.output( "OUTPUT", tr( "Areas with indicators" ), tr( "The areas with a column for each indicator and period, and its status." ) );
+    p.output( "OUTPUT", tr( "Areas with indicators" ),
+      tr( "The areas with a column for each indicator and period, and its status; limits where the store has some." ) );
     p.result( "AREAS", tr( "Areas" ) );
     p.result( "COLUMNS", tr( "Columns" ) );
     p.result( "AREAS_WITHOUT_VALUE", tr( "Areas without a number" ) );
@@ -84,6 +90,83 @@ namespace sozialraum
     return source;
   }
 
+  //! Limits of the values of a joined column, by area, where the store has some.
+  struct LimitColumn
+  {
+    QString field;
+    std::vector<double> lower;
+    std::vector<double> upper;
+  };
+
+  //! The place of the indicator of each joined column in the extraction.
+  static std::vector<std::size_t> indicatorsOf( const Extraction &extraction, const AreaJoin &join )
+  {
+    std::vector<std::size_t> places;
+    for ( const JoinedColumn &column : join.columns )
+    {
+      const auto &indicators = extraction.table.indicators;
+      const auto found =
+        std::find_if( indicators.begin(), indicators.end(), [&column]( const TableIndicator &one ) { return one.name == column.name; } );
+      places.push_back( static_cast<std::size_t>( found - indicators.begin() ) );
+    }
+    return places;
+  }
+
+  static std::vector<LimitColumn> limitsOf(
+    const Extraction &extraction, const AreaJoin &join, const std::vector<std::size_t> &indicators, const LayerAreas &layer )
+  {
+    std::map<std::string, std::size_t, std::less<>> areas;
+    for ( std::size_t i = 0; i < layer.areas().size(); ++i )
+      areas.emplace( layer.areas()[i].canonicalKey, i );
+    std::map<std::pair<std::size_t, std::string>, std::size_t> columns;
+    for ( std::size_t i = 0; i < join.columns.size(); ++i )
+      columns.emplace( std::pair( indicators[i], join.columns[i].period ), i );
+    std::map<std::size_t, LimitColumn> limits;
+    for ( std::size_t i = 0; i < extraction.limits.size(); ++i )
+    {
+      const ValueLimits &one = extraction.limits[i];
+      const Observation observation = extraction.table.observations[i];
+      const auto column = columns.find( std::pair( std::size_t{ observation.indicator }, extraction.table.periods[observation.period] ) );
+      const auto area = areas.find( extraction.table.areas[observation.area].key );
+      if ( ( std::isnan( one.lower ) && std::isnan( one.upper ) ) || column == columns.end() || area == areas.end() )
+        continue;
+      LimitColumn &of = limits[column->second];
+      of.field = QString::fromStdString( join.columns[column->second].field );
+      of.lower.resize( areas.size(), std::numeric_limits<double>::quiet_NaN() );
+      of.upper.resize( areas.size(), std::numeric_limits<double>::quiet_NaN() );
+      of.lower[area->second] = one.lower;
+      of.upper[area->second] = one.upper;
+    }
+    std::vector<LimitColumn> list;
+    for ( auto &[place, of] : limits )
+      list.push_back( std::move( of ) );
+    return list;
+  }
+
+  //! Gives the areas the limits as fields of their own, before the joined ones.
+  static void addLimits( AreaSource &areas, const LayerAreas &layer, const std::vector<LimitColumn> &limits )
+  {
+    QgsFields fields = areas.features.front().fields();
+    for ( const LimitColumn &column : limits )
+    {
+      for ( const char *end : { "_lower", "_upper" } )
+        fields.append( QgsField( column.field + QLatin1String( end ), QMetaType::Type::Double ) );
+    }
+    const auto valueOf = []( double number ) { return std::isnan( number ) ? QVariant() : QVariant( number ); };
+    for ( std::size_t row = 0; row < areas.features.size(); ++row )
+    {
+      QgsAttributes attributes = areas.features[row].attributes();
+      const std::optional<std::uint32_t> area = layer.areaOfRow( row );
+      for ( const LimitColumn &column : limits )
+      {
+        attributes << ( area ? valueOf( column.lower[*area] ) : QVariant() );
+        attributes << ( area ? valueOf( column.upper[*area] ) : QVariant() );
+      }
+      areas.features[row].setFields( fields );
+      areas.features[row].setAttributes( attributes );
+    }
+  }
+
   QVariantMap ExtractIndicatorsAlgorithm::run( Call &call )
   {
     LoggedFindings findings( call.feedback() );
@@ -102,18 +185,25 @@ namespace sozialraum
     // What was asked for is in the table, and nothing else.
     ColumnOptions columns;
     columns.periods = { "all" };
-    const QgsFields fields = areas.features.front().fields();
     const std::vector<std::string> taken{ "fid", "geom", "area_key", "name" };
     const AreaJoin join = joinTables( layer, tables, columns, taken, findings, stepOf( progress, 0.6, 0.7 ) );
     logJoin( join, layer, call.feedback() );
+    const std::vector<std::size_t> indicators = indicatorsOf( extraction, join );
+    addLimits( areas, layer, limitsOf( extraction, join, indicators, layer ) );
+    const QgsFields fields = areas.features.front().fields();
+    IndicatorPropertiesByField properties = joinedProperties( join, {} );
+    for ( std::size_t i = 0; i < join.columns.size(); ++i )
+    {
+      if ( indicators[i] < extraction.methods.size() && !extraction.methods[indicators[i]].empty() )
+        properties[QString::fromStdString( join.columns[i].field )].method = QString::fromStdString( extraction.methods[indicators[i]] );
+    }
 
     const QgsCoordinateReferenceSystem crs = QgsCoordinateReferenceSystem::fromWkt( QString::fromStdString( storeCrs( database ) ) );
     std::optional<FeatureOutput> output = call.output( "OUTPUT", joinedFields( fields, join ), Qgis::WkbType::MultiPolygon, crs );
     writeJoinedAreas( *output, areas, layer, join, call.feedback() );
     QVariantMap results;
-    results.insert( QStringLiteral( "OUTPUT" ), output->finish( [properties = joinedProperties( join, {} )]( QgsVectorLayer &joined ) {
-      setIndicatorProperties( joined, properties );
-    } ) );
+    results.insert( QStringLiteral( "OUTPUT" ),
+      output->finish( [&properties]( QgsVectorLayer &joined ) { setIndicatorProperties( joined, properties ); } ) );
     results.insert( QStringLiteral( "AREAS" ), static_cast<qlonglong>( layer.areas().size() ) );
     results.insert( QStringLiteral( "COLUMNS" ), static_cast<qlonglong>( join.columns.size() ) );
     results.insert( QStringLiteral( "AREAS_WITHOUT_VALUE" ), static_cast<qlonglong>( join.areasWithoutValue ) );

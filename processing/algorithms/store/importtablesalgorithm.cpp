@@ -2,14 +2,17 @@
 
 #include "algorithms/areas/loggedfindings.h"
 #include "algorithms/areas/tablesparameter.h"
+#include "algorithms/store/resultlayers.h"
 #include "algorithms/store/storeparameter.h"
 #include "algorithms/tables/readingparameters.h"
 #include "store/storeimport.h"
 #include "store/storeschema.h"
+#include "text/periodorder.h"
 
 #include <QCryptographicHash>
 #include <QFile>
 
+#include <algorithm>
 #include <cmath>
 
 namespace sozialraum
@@ -26,6 +29,9 @@ namespace sozialraum
         "(the old value stays beside it, and the protocol names both) or rejected with a reason.\n\n"
         "Areas are found by their keys in the areas of the store; rows of the district, the state and the nation are kept as well. A file "
         "that is in the store already changes nothing.\n\n"
+        "Results of other algorithms go in as they are: indices, rates, coverage and projections, each with its method, limits and status, "
+        "and their classes for maps. They say themselves what their columns are. A computed value never takes the place of an office's "
+        "figure.\n\n"
         "With the state “Pending” nobody sees the import until “Accept import”; “Withdraw import” takes one back." ),
     };
   }
@@ -41,6 +47,13 @@ namespace sozialraum
       { .optional = true, .advanced = true } );
     p.choice( "STATE", tr( "State" ), tr( "Whether the import holds at once or waits until it is accepted." ),
       { QStringLiteral( "accepted" ), QStringLiteral( "pending" ) } );
+    p.text( "RESULT_FIELDS", tr( "Fields of results" ),
+      tr( "Which columns of results of other algorithms go in, separated by semicolons. Left empty: what was computed, and "
+          "what is classified; columns joined from tables stay out." ),
+      { .optional = true, .advanced = true } );
+    p.text( "RESULT_PERIOD", tr( "Period of results" ),
+      tr( "The year or date of results that do not say it themselves, like an index. Left empty: the latest of what they are made of." ),
+      { .optional = true, .advanced = true } );
     readingParameters( p, true );
     p.extraOutput( "PROTOCOL", tr( "Protocol" ),
       tr( "A row for each revision (old and new value) and each rejection with its reason; new and unchanged cells are counted." ),
@@ -75,6 +88,20 @@ namespace sozialraum
   static QString textOf( std::string_view text )
   {
     return QString::fromUtf8( text.data(), static_cast<int>( text.size() ) );
+  }
+
+  static QStringList listed( const QString &text )
+  {
+    QStringList names;
+    for ( const QString &name : text.split( QLatin1Char( ';' ), Qt::SkipEmptyParts ) )
+      names << name.trimmed();
+    return names;
+  }
+
+  static std::string latestPeriod( const std::vector<std::string> &periods )
+  {
+    const auto latest = std::max_element( periods.begin(), periods.end(), isEarlierPeriod );
+    return latest == periods.end() ? std::string() : *latest;
   }
 
   static QgsFields importProtocolFields()
@@ -114,18 +141,38 @@ namespace sozialraum
       throw QgsProcessingException( tr( "Choose at least one table." ) );
     StoreDatabase database = openStore( storePlace( call ), true );
     const TableReadOptions reading = readingOptions( call );
-    std::vector<ObservationTable> tables;
-    for ( const TableInput &input : mTables )
+    const ResultChoice choice{ call.text( "KEY_COLUMN" ).trimmed(), listed( call.text( "RESULT_FIELDS" ) ),
+      call.text( "RESULT_PERIOD" ).trimmed() };
+    std::vector<ResultTable> tables;
+    std::vector<std::size_t> inputs; // of each table
+    for ( std::size_t i = 0; i < mTables.size(); ++i )
     {
-      const double begin = 0.4 * static_cast<double>( tables.size() ) / static_cast<double>( mTables.size() );
-      tables.push_back(
-        readTableInput( input, reading, findings, stepOf( progress, begin, begin + 0.4 / static_cast<double>( mTables.size() ) ) ).table );
+      const double begin = 0.4 * static_cast<double>( i ) / static_cast<double>( mTables.size() );
+      const Progress step = stepOf( progress, begin, begin + 0.4 / static_cast<double>( mTables.size() ) );
+      if ( isResult( mTables[i] ) )
+      {
+        for ( ResultTable &result : readResult( mTables[i], choice, step ) )
+        {
+          call.say( tr( "“%1”: %2 columns by the method “%3”, the latest period is %4." )
+              .arg( mTables[i].name )
+              .arg( result.table.indicators.size() )
+              .arg( textOf( result.method ), textOf( latestPeriod( result.table.periods ) ) ) );
+          tables.push_back( std::move( result ) );
+        }
+      }
+      else
+        tables.push_back( { readTableInput( mTables[i], reading, findings, step ).table, {}, {}, {} } );
+      inputs.resize( tables.size(), i );
     }
     std::vector<Delivery> deliveries;
-    for ( std::size_t i = 0; i < tables.size(); ++i )
+    for ( std::size_t table = 0; table < tables.size(); ++table )
     {
+      const std::size_t i = inputs[table];
       Delivery delivery;
-      delivery.table = &tables[i];
+      delivery.table = &tables[table].table;
+      delivery.parts = tables[table].parts;
+      delivery.classes = tables[table].classes;
+      delivery.method = tables[table].method;
       delivery.tableName = mTables[i].name.toStdString();
       delivery.publisher = call.text( "PUBLISHER" ).trimmed().toStdString();
       delivery.licence = call.text( "LICENCE" ).trimmed().toStdString();

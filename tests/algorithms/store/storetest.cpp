@@ -1,87 +1,7 @@
-#include "algorithmrun.h"
+#include "samplestore.h"
 #include "maps/styles/indicatorproperties.h"
 
-#include <QFile>
-#include <gtest/gtest.h>
-#include <qgsfeatureiterator.h>
-#include <qgsvectorlayer.h>
-
-#include <map>
-
 using namespace sozialraum;
-
-namespace
-{
-
-  QString name( const char *text )
-  {
-    return QString::fromLatin1( text );
-  }
-
-  //! The store of the sample district: its municipalities, two groupings, three tables.
-  class SampleStore : public testing::Test
-  {
-  protected:
-    QString store() const { return mFolder.path( name( "store.gpkg" ) ); }
-    QString path( const char *file ) const { return mFolder.path( name( file ) ); }
-
-    QVariantMap creation() const
-    {
-      return { { name( "STORE" ), store() }, { name( "AREAS" ), sampleLayer( name( "musterland.gpkg" ), name( "municipalities" ) ) },
-        { name( "TERRITORY" ), name( "2021-01-01" ) },
-        { name( "GROUPINGS" ),
-          QStringList{ sampleLayer( name( "membership_sozialraeume.csv" ) ), sampleLayer( name( "membership_leader.csv" ) ) } } };
-    }
-
-    QVariantMap delivery() const
-    {
-      return { { name( "STORE" ), store() },
-        { name( "TABLES" ),
-          QStringList{ sampleLayer( name( "bevoelkerung_flat.csv" ) ), sampleLayer( name( "arbeitsmarkt.csv" ) ),
-            sampleLayer( name( "soziales.xlsx" ) ) } },
-        { name( "PUBLISHER" ), name( "Statistisches Amt Musterland" ) }, { name( "AS_OF" ), name( "2024-05-01" ) },
-        { name( "PROTOCOL" ), path( "protocol.gpkg" ) } };
-    }
-
-    void fill() const
-    {
-      const AlgorithmRun create( name( "createstore" ), creation() );
-      ASSERT_TRUE( create.succeeded() ) << create.error().toStdString();
-      const AlgorithmRun import( name( "importtables" ), delivery() );
-      ASSERT_TRUE( import.succeeded() ) << import.error().toStdString();
-      EXPECT_EQ( import.result( name( "IMPORT" ) ).toInt(), 1 );
-      EXPECT_GT( import.result( name( "NEW" ) ).toInt(), 300 );
-      EXPECT_EQ( import.result( name( "REVISED" ) ).toInt(), 0 );
-    }
-
-    QString write( const char *file, const QByteArray &content ) const
-    {
-      QFile opened( path( file ) );
-      EXPECT_TRUE( opened.open( QIODevice::WriteOnly ) );
-      opened.write( content );
-      return opened.fileName();
-    }
-
-    AlgorithmRun run( const char *algorithm, QVariantMap parameters ) const
-    {
-      parameters.insert( name( "STORE" ), store() );
-      return AlgorithmRun( name( algorithm ), parameters );
-    }
-
-    OutputFolder mFolder;
-  };
-
-  std::map<QString, QgsFeature> byKey( QgsVectorLayer &layer, const char *field )
-  {
-    std::map<QString, QgsFeature> features;
-    QgsFeatureIterator iterator = layer.getFeatures();
-    QgsFeature feature;
-    while ( iterator.nextFeature( feature ) )
-      features.emplace( feature.attribute( name( field ) ).toString(), feature );
-    return features;
-  }
-
-}
 
 TEST_F( SampleStore, GivesWhatJoiningTheTablesGives )
 {
@@ -220,13 +140,15 @@ TEST_F( SampleStore, CreatingAgainReplacesNothing )
   EXPECT_GT( contents.result( name( "ROWS" ) ).toInt(), 5 );
   AlgorithmRun beside = run( "storecontents",
     { { name( "OUTPUT" ), path( "all.gpkg" ) }, { name( "TERRITORY" ), path( "territory.gpkg" ) },
-      { name( "IMPORTS" ), path( "imports.gpkg" ) } } );
+      { name( "IMPORTS" ), path( "imports.gpkg" ) }, { name( "RELEASES" ), path( "releases.gpkg" ) } } );
   ASSERT_TRUE( beside.succeeded() ) << beside.error().toStdString();
   const std::map<QString, QgsFeature> territories = byKey( *beside.layer( name( "TERRITORY" ) ), "name" );
   EXPECT_EQ( territories.at( name( "municipality" ) ).attribute( name( "kind" ) ).toString(), name( "level" ) );
   EXPECT_EQ( territories.at( name( "municipality" ) ).attribute( name( "areas" ) ).toInt(), 30 );
   EXPECT_EQ( territories.at( name( "membership_leader" ) ).attribute( name( "groups" ) ).toInt(), 2 );
   EXPECT_EQ( territories.at( name( "membership_leader" ) ).attribute( name( "areas" ) ).toInt(), 19 );
+  EXPECT_EQ( beside.layer( name( "RELEASES" ) )->featureCount(), 0 );
+  EXPECT_GE( beside.layer( name( "RELEASES" ) )->fields().lookupField( name( "withheld" ) ), 0 );
   const std::map<QString, QgsFeature> imports = byKey( *beside.layer( name( "IMPORTS" ) ), "import" );
   ASSERT_EQ( imports.size(), 1U );
   EXPECT_EQ( imports.at( name( "1" ) ).attribute( name( "state" ) ).toString(), name( "accepted" ) );

@@ -88,9 +88,9 @@ namespace sozialraum
       return status ? packageSign( *status ) : std::string_view();
     }
 
-    PackageFile writeTable( StoreDatabase &database, const SchemaTable &table, const PackagePlaces &places, const Progress &progress )
+    PackagedTable writeTable( StoreDatabase &database, const SchemaTable &table, const PackagePlaces &places, const Progress &progress )
     {
-      PackageFile written;
+      PackagedTable written;
       written.table = table.name;
       CsvFileWriter file( places( table.name + ".csv" ) );
       int statusColumn = -1;

@@ -74,7 +74,7 @@ namespace sozialraum
         , mRows( database, table.name, headOf( table ) )
       {}
 
-      void run( const PackageFile &described, const Progress &progress );
+      void run( const PackagedTable &described, const Progress &progress );
 
     private:
       static std::string headOf( const SchemaTable &table )
@@ -164,7 +164,7 @@ namespace sozialraum
       }
     }
 
-    void TableFiller::run( const PackageFile &described, const Progress &progress )
+    void TableFiller::run( const PackagedTable &described, const Progress &progress )
     {
       readHead();
       std::optional<OutlineWriter> outlines;
@@ -225,7 +225,7 @@ namespace sozialraum
     createStore( place, package.crs, [&]( StoreDatabase &database ) {
       for ( std::size_t i = 0; i < package.files.size(); ++i )
       {
-        const PackageFile &described = package.files[i];
+        const PackagedTable &described = package.files[i];
         const bool isMost = described.table == "observation"; // nearly all there is
         const double begin = counts.observations > 0 ? 0.9 : 0.0;
         TableFiller( database, schemaTables()[i], description.parent_path() )

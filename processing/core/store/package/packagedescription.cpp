@@ -142,7 +142,7 @@ namespace sozialraum
       return "{" + lines( parts, 8 ) + "\n      }";
     }
 
-    std::string resourceText( const PackageFile &file, const SchemaTable &table, const std::string &crs )
+    std::string resourceText( const PackagedTable &file, const SchemaTable &table, const std::string &crs )
     {
       std::vector<std::string> parts{ textMember( "$schema", "https://datapackage.org/profiles/2.0/dataresource.json" ),
         textMember( "name", table.name ), textMember( "path", table.name + ".csv" ), textMember( "type", "table" ),
@@ -188,8 +188,8 @@ namespace sozialraum
     std::vector<std::string> resources;
     for ( const SchemaTable &table : schemaTables() )
     {
-      const auto file =
-        std::find_if( package.files.begin(), package.files.end(), [&table]( const PackageFile &one ) { return one.table == table.name; } );
+      const auto file = std::find_if(
+        package.files.begin(), package.files.end(), [&table]( const PackagedTable &one ) { return one.table == table.name; } );
       if ( file != package.files.end() )
         resources.push_back( resourceText( *file, table, package.crs ) );
     }
@@ -222,7 +222,7 @@ namespace sozialraum
           continue;
         static constexpr std::string_view kind = "sha256:";
         const std::string hash = resource.GetString( "hash" );
-        PackageFile file;
+        PackagedTable file;
         file.table = table.name;
         file.rows = resource.GetLong( "rows", -1 );
         file.seal.bytes = static_cast<std::uint64_t>( resource.GetLong( "bytes", 0 ) );

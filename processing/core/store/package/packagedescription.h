@@ -35,7 +35,7 @@ namespace sozialraum
   std::string_view packageSign( ObservationStatus status );
 
   //! A file of a package with the rows of a table of the store.
-  struct PackageFile
+  struct PackagedTable
   {
     std::string table;
     std::int64_t rows = 0;
@@ -50,7 +50,7 @@ namespace sozialraum
     std::string crs;                  //!< of the outlines, "EPSG:25833" or WKT; empty: none
     std::vector<std::string> sources; //!< publishers
     std::int64_t storeVersion = 0;
-    std::vector<PackageFile> files; //!< in the order of schemaTables()
+    std::vector<PackagedTable> files; //!< in the order of schemaTables()
   };
 
   //! The text of datapackage.json, Data Package version 2.
