@@ -61,7 +61,8 @@ namespace sozialraum
     std::vector<ReportShare> readShares( const Call &call, const char *name )
     {
       const std::unique_ptr<QgsProcessingFeatureSource> source = call.source( name );
-      const AreaSource areas = readAreaSource( *source, {}, call.feedback(), QStringList() );
+      const AreaSource areas =
+        readAreaSource( *source, {}, call.feedback(), QStringList{ named( "quota" ), named( "stock" ), named( "assigned" ) } );
       const int assigned = source->fields().lookupField( named( "assigned" ) );
       if ( assigned < 0 )
         throw QgsProcessingException( DemographyTexts::tr( "“%1” has no column “assigned”. Choose the “Shares” that “Apportion” has made." )
@@ -74,8 +75,9 @@ namespace sozialraum
       std::vector<ReportShare> shares;
       for ( std::size_t row = 0; row < areas.features.size(); ++row )
       {
-        if ( !areas.rows.keys.at( row ).empty() )
-          shares.push_back( { areas.rows.keys[row], number( areas.features[row], "quota" ), number( areas.features[row], "stock" ),
+        const std::string &key = areas.rows.keys.at( row );
+        if ( !key.empty() )
+          shares.push_back( { key, number( areas.features[row], "quota" ), number( areas.features[row], "stock" ),
             number( areas.features[row], "assigned" ) } );
       }
       return shares;

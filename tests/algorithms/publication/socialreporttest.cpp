@@ -233,6 +233,20 @@ TEST( SocialReport, ProjectionNeedQuotaAndBudgetAreAChapter )
     office.run( { { "QUOTA", QVariant::fromValue( &people ) } } ).error().toStdString(), HasSubstr( "has no column “assigned”" ) );
 }
 
+TEST( SocialReport, SharesAreReadFromFilesToo )
+{
+  Office office;
+  const QString path = office.folder.path( QStringLiteral( "anteile.csv" ) );
+  const auto put = [&path]( const QByteArray &text ) {
+    QFile file( path );
+    ASSERT_TRUE( file.open( QIODevice::WriteOnly ) );
+    file.write( text );
+  };
+  put( "AGS,note,quota,stock,assigned\n14999010,x,60000.5,0,60000.55\n14999020,y,39999.5,0,39999.45\n" );
+  ASSERT_TRUE( office.run( { { "BUDGET", path } } ).succeeded() );
+  EXPECT_THAT( office.content(), HasSubstr( "Verteilt werden zusammen 100\u202f000,00\u00a0Euro." ) );
+}
+
 TEST( SocialReport, ItsTablesAreAWorkbookWithNumbers )
 {
   Office office;
