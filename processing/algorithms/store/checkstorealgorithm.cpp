@@ -37,7 +37,7 @@ namespace sozialraum
   {
     StoreDatabase database = openStore( storePlace( call ), false );
     CheckOptions options;
-    options.today = call.has( "TODAY" ) ? call.text( "TODAY" ).trimmed().toStdString() : today();
+    options.today = dayGiven( call, "TODAY" );
     const std::vector<CheckFinding> findings = checkStore( database, options, stepOf( call.progress(), 0.0, 0.9 ) );
     QgsFields fields;
     for ( const char *name : { "severity", "indicator", "period", "area_key", "sentence", "remedy", "code" } )

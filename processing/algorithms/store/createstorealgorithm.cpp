@@ -130,7 +130,7 @@ namespace sozialraum
     LoggedFindings findings( call.feedback() );
     const Progress progress = call.progress();
     const StorePlace place = storePlace( call );
-    const std::string date = call.has( "TERRITORY" ) ? call.text( "TERRITORY" ).trimmed().toStdString() : today();
+    const std::string date = dayGiven( call, "TERRITORY" );
     if ( !isStoreDate( date ) )
       throw QgsProcessingException(
         tr( "“%1” is no date for “Territory as of”. Write year, month and day: 2024-01-31." ).arg( QString::fromStdString( date ) ) );

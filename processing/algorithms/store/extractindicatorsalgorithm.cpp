@@ -177,7 +177,8 @@ namespace sozialraum
     options.indicators = splitList( call.text( "INDICATORS" ) );
     options.periods = splitList( call.text( "PERIOD" ) );
     options.level = call.text( "LEVEL" ).trimmed().toStdString();
-    options.asOf = call.text( "AS_OF" ).trimmed().toStdString();
+    if ( call.has( "AS_OF" ) )
+      options.asOf = dayGiven( call, "AS_OF" );
     const Extraction extraction = extractIndicators( database, options, findings, stepOf( progress, 0.0, 0.5 ) );
     AreaSource areas = areasOf( extraction, stepOf( progress, 0.5, 0.6 ) );
     const LayerAreas layer( areas.rows );

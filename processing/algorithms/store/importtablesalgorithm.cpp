@@ -182,7 +182,7 @@ namespace sozialraum
     ImportOptions options;
     options.who = userName();
     options.importedAt = now();
-    options.knownOn = call.has( "AS_OF" ) ? call.text( "AS_OF" ).trimmed().toStdString() : today();
+    options.knownOn = dayGiven( call, "AS_OF" );
     options.isPending = call.choice( "STATE" ) == QLatin1String( "pending" );
     const ImportResult result = importTables( database, deliveries, options, findings, stepOf( progress, 0.4, 0.9 ) );
 

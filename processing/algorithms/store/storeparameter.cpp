@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDir>
 #include <QFileInfo>
 #include <qgsapplication.h>
 #include <qgsdatasourceuri.h>
@@ -57,6 +58,10 @@ namespace sozialraum
       throw QgsProcessingException( text( QT_TRANSLATE_NOOP( "StoreParameter", "Choose a store." ) ) );
     if ( named.startsWith( prefix ) )
       return serverPlace( named.mid( prefix.size() ) );
+    const QDir folder = QFileInfo( named ).absoluteDir();
+    if ( !folder.exists() )
+      throw QgsProcessingException( text( QT_TRANSLATE_NOOP( "StoreParameter", "There is no folder “%1” for a store." ) )
+          .arg( QDir::toNativeSeparators( folder.path() ) ) );
     StorePlace place;
     place.connection = QFileInfo( named ).absoluteFilePath().toStdString();
     place.name = QFileInfo( named ).fileName().toStdString();
@@ -66,6 +71,15 @@ namespace sozialraum
   std::string today()
   {
     return QDate::currentDate().toString( Qt::ISODate ).toStdString();
+  }
+
+  std::string dayGiven( const Call &call, const char *parameter )
+  {
+    const QString given = call.text( parameter ).trimmed();
+    if ( given.isEmpty() )
+      return today();
+    const QDate german = QDate::fromString( given, QStringLiteral( "d.M.yyyy" ) );
+    return german.isValid() ? german.toString( Qt::ISODate ).toStdString() : given.toStdString();
   }
 
   std::string now()

@@ -18,6 +18,12 @@ namespace sozialraum
   //! Today as the store writes a date.
   std::string today();
 
+  /**
+   * The day that \a parameter of \a call names as the store writes it; also one written the German way, 31.12.2024. Anything else comes back
+   * as it is, for the store to refuse. Empty: today.
+   */
+  std::string dayGiven( const Call &call, const char *parameter );
+
   //! Now, ISO, with its offset from UTC.
   std::string now();
 

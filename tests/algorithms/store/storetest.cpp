@@ -160,6 +160,15 @@ TEST_F( SampleStore, CreatingAgainReplacesNothing )
   EXPECT_TRUE( refused.error().contains( name( "Territory as of" ) ) ) << refused.error().toStdString();
 }
 
+TEST_F( SampleStore, ADayMayBeWrittenTheGermanWay )
+{
+  QVariantMap german = creation();
+  german.insert( name( "TERRITORY" ), name( " 31.12.2020 " ) );
+  const AlgorithmRun made( name( "createstore" ), german );
+  ASSERT_TRUE( made.succeeded() ) << made.error().toStdString();
+  EXPECT_TRUE( made.log().contains( name( "2020-12-31" ) ) ) << made.log().toStdString();
+}
+
 TEST_F( SampleStore, BadInputGetsASentence )
 {
   EXPECT_TRUE( run( "storecontents", { { name( "OUTPUT" ), path( "contents.gpkg" ) } } ).error().contains( name( "store.gpkg" ) ) );
@@ -167,8 +176,14 @@ TEST_F( SampleStore, BadInputGetsASentence )
   EXPECT_TRUE( run( "extractindicators", { { name( "OUTPUT" ), path( "x.gpkg" ) } } ).error().contains( name( "no indicator store" ) ) );
   QFile::remove( store() );
   QVariantMap wrong = creation();
-  wrong.insert( name( "TERRITORY" ), name( "1.1.2021" ) );
-  EXPECT_TRUE( AlgorithmRun( name( "createstore" ), wrong ).error().contains( name( "2024-01-31" ) ) );
+  for ( const char *day : { "32.1.2021", "30.2.2021", "1.1.21", "2021", "2021-13-01" } )
+  {
+    wrong.insert( name( "TERRITORY" ), name( day ) );
+    EXPECT_TRUE( AlgorithmRun( name( "createstore" ), wrong ).error().contains( name( "2024-01-31" ) ) ) << day;
+  }
+  wrong = creation();
+  wrong.insert( name( "STORE" ), path( "nowhere/store.gpkg" ) );
+  EXPECT_TRUE( AlgorithmRun( name( "createstore" ), wrong ).error().contains( name( "There is no folder" ) ) );
   wrong = creation();
   wrong.insert( name( "STORE" ), name( "postgres:nowhere" ) );
   EXPECT_TRUE( AlgorithmRun( name( "createstore" ), wrong ).error().contains( name( "nowhere" ) ) );
