@@ -4795,10 +4795,6 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
         <source>The chapter on the years to come holds figures that are not from the release. Look whether its recipient may know them.</source>
         <translation>Das Kapitel über die nächsten Jahre enthält Zahlen, die nicht aus der Veröffentlichung stammen. Sehen Sie nach, ob ihr Empfänger sie kennen darf.</translation>
     </message>
-    <message>
-        <source>“%1” has no number in the column “assigned” for the area “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>DeviationStyle</name>
@@ -12634,6 +12630,10 @@ Ausgeschlossene Gebiete und solche, denen ein Indikator fehlt, werden nicht bewe
     <message>
         <source>Choose a store.</source>
         <translation>Wählen Sie einen Speicher.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1” for a store.</source>
+        <translation>Den Ordner „%1“ für einen Speicher gibt es nicht.</translation>
     </message>
 </context>
 <context>
