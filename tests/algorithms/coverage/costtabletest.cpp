@@ -132,7 +132,7 @@ TEST( SuggestLocations, FillNoSiteBeyondItsPlaces )
   EXPECT_EQ( chosen( QStringLiteral( "places" ), "maximal_covering" ), QStringLiteral( "large" ) );
   parameters[QStringLiteral( "OBJECTIVE" )] = QStringLiteral( "p_center" );
   EXPECT_THAT( AlgorithmRun( QStringLiteral( "suggestlocations" ), parameters ).error().toStdString(),
-    testing::HasSubstr( "Places of the candidates cannot be heeded for p_center" ) );
+    testing::HasSubstr( "Places of the candidates cannot be heeded for “Shortest longest way (p-center)”" ) );
 }
 
 TEST( SuggestLocations, PreferAmongEquallyFewThoseThatCoverTwice )

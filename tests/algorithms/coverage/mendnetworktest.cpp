@@ -129,7 +129,8 @@ TEST( MendNetwork, RefusesWhatCannotBeMended )
     return run.error().toStdString();
   };
   EXPECT_FALSE( refusal( { { "TOLERANCE", 0.0 } } ).empty() );
-  EXPECT_THAT( refusal( { { "NETWORK", QStringLiteral( "/nowhere.gpkg" ) } } ), HasSubstr( "NETWORK" ) );
+  EXPECT_THAT(
+    refusal( { { "NETWORK", QStringLiteral( "/nowhere.gpkg" ) } } ), HasSubstr( "“Road network”: “/nowhere.gpkg” cannot be used." ) );
   EXPECT_THAT( refusal( { { "CLASS_FIELD", QStringLiteral( "none" ) } } ), HasSubstr( "none" ) );
   const auto degrees =
     memoryLayer( QStringLiteral( "LineString?crs=EPSG:4326" ), { { QStringLiteral( "LineString(12 50, 12.01 50)" ), {} } } );

@@ -96,7 +96,7 @@ TEST( Readiness, HasTheUnitInItsLabelAndRefusesWhatIsNoCost )
   Layers layers;
   const AlgorithmRun low = layers.run( QStringLiteral( "checkreach" ), { { "READINESS", -1 } } );
   EXPECT_FALSE( low.succeeded() );
-  EXPECT_THAT( low.error().toStdString(), HasSubstr( "READINESS" ) );
+  EXPECT_THAT( low.error().toStdString(), HasSubstr( "“Cost before the start (m or min)” must be a number from 0 on; it is -1." ) );
   QgsFeature feature = featuresOf( layers.facilities.get() )[1];
   layers.facilities->dataProvider()->changeAttributeValues( { { feature.id(), { { 1, -0.07 } } } } );
   const AlgorithmRun negative = layers.run( QStringLiteral( "checkreach" ), { { "READINESS_FIELD", "wait" } } );
