@@ -23,10 +23,10 @@ namespace sozialraum
   {
   public:
     /**
-     * Takes what the user named, and else the fields of \a source by the names of OpenStreetMap's keys, which may have an underscore where the key
-     * has a colon, and may be cut after ten letters as in a shape file. Other tags stand in other_tags, or in the tags of osm2pgsql: as
-     * hstore, as JSON or as a map. The class may also stand in fclass, as Geofabrik has it, or in a field called class whose values are
-     * OpenStreetMap's. With levels bridge, tunnel and layer are looked for too.
+     * Takes what the user named, and else the fields of \a source by the names of OpenStreetMap's keys, which may have an underscore where
+     * the key has a colon, and may be cut after ten letters as in a shape file. Other tags stand in other_tags, or in the tags of
+     * osm2pgsql: as hstore, as JSON or as a map. The class may also stand in fclass, as Geofabrik has it, or in a field called class whose
+     * values are OpenStreetMap's. With levels bridge, tunnel and layer are looked for too.
      *
      * \throws QgsProcessingException where a field that was named is not there
      */

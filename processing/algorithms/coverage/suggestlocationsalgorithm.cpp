@@ -50,7 +50,8 @@ namespace sozialraum
   void SuggestLocationsAlgorithm::declare( Parameters &p ) const
   {
     coverageParameters( p, FacilityRole::Candidates );
-    p.add( std::make_unique<IndicatorParameter>( QStringLiteral( "WEIGHT_FIELD" ), tr( "Count of the demand" ), QStringLiteral( "DEMAND" ) ),
+    p.add(
+      std::make_unique<IndicatorParameter>( QStringLiteral( "WEIGHT_FIELD" ), tr( "Count of the demand" ), QStringLiteral( "DEMAND" ) ),
       tr( "Children at each place." ) );
     p.add( std::make_unique<QgsProcessingParameterExpression>(
              QStringLiteral( "FIXED" ), tr( "Fixed candidates" ), QVariant(), QStringLiteral( "CANDIDATES" ), true ),

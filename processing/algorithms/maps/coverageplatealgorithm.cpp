@@ -71,7 +71,8 @@ namespace sozialraum
       Qgis::ProcessingSourceType::VectorPoint );
     p.layer( "DEMAND", tr( "Demand with costs" ), tr( "Of “Coverage of demand”, with the field state." ),
       Qgis::ProcessingSourceType::VectorAnyGeometry );
-    p.add( std::make_unique<IndicatorParameter>( QStringLiteral( "DEMAND_FIELD" ), tr( "Count of the demand" ), QStringLiteral( "DEMAND" ) ),
+    p.add(
+      std::make_unique<IndicatorParameter>( QStringLiteral( "DEMAND_FIELD" ), tr( "Count of the demand" ), QStringLiteral( "DEMAND" ) ),
       tr( "Children of the age group. Empty cells count as 0." ) );
     p.layer( "WITHOUT_ROAD", tr( "Facilities without catchment" ),
       tr( "The output of this name of “Catchments on the road network”: they are crossed out. Empty: those more than 200 m from any "

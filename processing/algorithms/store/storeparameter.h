@@ -19,8 +19,8 @@ namespace sozialraum
   std::string today();
 
   /**
-   * The day that \a parameter of \a call names as the store writes it; also one written the German way, 31.12.2024. Anything else comes back
-   * as it is, for the store to refuse. Empty: today.
+   * The day that \a parameter of \a call names as the store writes it; also one written the German way, 31.12.2024. Anything else comes
+   * back as it is, for the store to refuse. Empty: today.
    */
   std::string dayGiven( const Call &call, const char *parameter );
 

@@ -145,11 +145,11 @@ TEST( CheckReach, MakesAPlateWhereAFolderIsGiven )
   EXPECT_THAT( run.log().toStdString(), HasSubstr( "Children: 16, not reached: 11" ) );
   QgsProject project;
   ASSERT_TRUE( project.read( QDir( place ).filePath( QStringLiteral( "coverage.qgz" ) ) ) );
-  const QgsLayoutItem *subtitle =
-    project.layoutManager()->printLayouts().at( 0 )->itemById( QStringLiteral( "subtitle" ) );
+  const QgsLayoutItem *subtitle = project.layoutManager()->printLayouts().at( 0 )->itemById( QStringLiteral( "subtitle" ) );
   ASSERT_NE( qobject_cast<const QgsLayoutItemLabel *>( subtitle ), nullptr );
   EXPECT_THAT( qobject_cast<const QgsLayoutItemLabel *>( subtitle )->text().toStdString(),
-    HasSubstr( "hildren: under 3 years, 3 to 5 years, threshold" ) ) << "the fields, not what their sum is called";
+    HasSubstr( "hildren: under 3 years, 3 to 5 years, threshold" ) )
+    << "the fields, not what their sum is called";
 }
 
 TEST( CheckReach, RefusesBadInputBeforeAnythingIsWritten )

@@ -34,7 +34,8 @@ TEST( Charts, ASeriesIsDrawnAsBefore )
   const SeriesChart chart{ "Quote", "%", 0, "A", "B", { { "2022", 5.0 }, { "2023", 10.0 } }, {} };
   EXPECT_EQ( svgOf( seriesChart( chart, ReportLanguage::German ) ),
     "<svg class=\"drawing\" role=\"img\" viewBox=\"0 0 1000 520\"><title>Quote</title><desc>A: 2022 5\u00a0%; 2023 10\u00a0%</desc>"
-    "<polyline class=\"axis\" points=\"160,420 840,420\"/><polyline class=\"grid\" points=\"160,60 840,60\"/><text class=\"axis-label\" x=\"140\" y=\"431\" font-size=\"32\" "
+    "<polyline class=\"axis\" points=\"160,420 840,420\"/><polyline class=\"grid\" points=\"160,60 840,60\"/><text class=\"axis-label\" "
+    "x=\"140\" y=\"431\" font-size=\"32\" "
     "text-anchor=\"end\">0</text>"
     "<text class=\"axis-label\" x=\"140\" y=\"71\" font-size=\"32\" text-anchor=\"end\">10</text>"
     "<text class=\"axis-label\" x=\"160\" y=\"470\" font-size=\"32\" text-anchor=\"middle\">2022</text>"

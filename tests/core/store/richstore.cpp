@@ -75,8 +75,8 @@ namespace sozialraum
     list.name = "catalogue.csv";
     list.headings = { "id", "name_de", "name_en", "domain", "numerator", "denominator", "factor", "unit", "decimals", "polarity", "source",
       "minimum_cases", "dimension", "kind", "turn", "target", "target_period" };
-    list.rows = { { "kita", "Kinder in Kitas", "Children in day care", "Kinder", "betreut", "kinder", "100", "%", "1", "higher_is_better", "x", "", "",
-      "share", "12", "33.3", "2030" } };
+    list.rows = { { "kita", "Kinder in Kitas", "Children in day care", "Kinder", "betreut", "kinder", "100", "%", "1", "higher_is_better",
+      "x", "", "", "share", "12", "33.3", "2030" } };
     list.sourceRows = { 2 };
     addCatalogue( database, "2021-01-01", list );
     import( database,

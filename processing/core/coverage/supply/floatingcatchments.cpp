@@ -102,8 +102,8 @@ namespace sozialraum
     }
   }
 
-  FloatingCatchments floatingCatchments( const CostMatrix &costs, std::span<const double> demand, std::span<const double> capacities,
-    const FloatingCatchmentOptions &options )
+  FloatingCatchments floatingCatchments(
+    const CostMatrix &costs, std::span<const double> demand, std::span<const double> capacities, const FloatingCatchmentOptions &options )
   {
     check( demand, codes::demandNegative );
     check( capacities, codes::capacityRowNegative );

@@ -60,7 +60,7 @@ namespace sozialraum
    * \param demand, capacities ≥ 0
    * \throws InputError demand_negative ( row ), capacity_row_negative ( row )
    */
-  FloatingCatchments floatingCatchments( const CostMatrix &costs, std::span<const double> demand, std::span<const double> capacities,
-    const FloatingCatchmentOptions &options );
+  FloatingCatchments floatingCatchments(
+    const CostMatrix &costs, std::span<const double> demand, std::span<const double> capacities, const FloatingCatchmentOptions &options );
 
 }
