@@ -16,7 +16,7 @@ fail() { echo "FAILED: $*" >&2; exit 1; }
 import os, re, sys
 order = """platform findings text geometry keys files observations formula tables/grids tables/layout tables/formats tables
   areas indicators classification coverage/network coverage/catchments coverage/supply coverage/siting
-  demography store disclosure report""".split()
+  demography store store/package disclosure report""".split()
 core, wrong, seen = sys.argv[1], [], 0
 for folder, _, files in os.walk(core):
     room = os.path.relpath(folder, core)

@@ -46,6 +46,17 @@ namespace sozialraum::platform
     return opened( path, SOZIALRAUM_MODE( "rb" ) );
   }
 
+  OpenFile openForWriting( const std::filesystem::path &path )
+  {
+    return opened( path, SOZIALRAUM_MODE( "wb" ) );
+  }
+
+  bool closedWell( OpenFile &file )
+  {
+    const bool isWritten = std::ferror( file.get() ) == 0;
+    return std::fclose( file.release() ) == 0 && isWritten;
+  }
+
   std::string narrow( const std::filesystem::path &path )
   {
 #ifdef _WIN32

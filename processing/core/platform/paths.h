@@ -27,6 +27,12 @@ namespace sozialraum::platform
   //! Opens \a path for reading bytes; null where it cannot be.
   OpenFile openForReading( const std::filesystem::path &path );
 
+  //! Opens \a path for writing bytes, over what stands in it; null where it cannot be. What the system keeps back fails in closedWell().
+  OpenFile openForWriting( const std::filesystem::path &path );
+
+  //! Closes \a file. \returns whether all that was written to it is in it
+  bool closedWell( OpenFile &file );
+
   /**
    * \a path for libraries that know only the letters of the machine's language: on Windows the short name of an existing file where it
    * has others.

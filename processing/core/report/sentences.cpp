@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cmath>
 #include <cstdlib>
 
@@ -210,8 +211,11 @@ namespace sozialraum
   {
     std::vector<int> years;
     const auto add = [&years]( const std::string &period ) {
+      int year = 0;
       const bool isYear = period.size() == 4 && std::all_of( period.begin(), period.end(), isDigit );
-      years.push_back( isYear ? std::stoi( period ) : 0 );
+      if ( isYear )
+        std::from_chars( period.data(), period.data() + period.size(), year );
+      years.push_back( year );
     };
     for ( std::size_t i = from; i < fact.earlier.size(); ++i )
       add( fact.earlier[i].period );

@@ -153,7 +153,8 @@ TEST( OdtTemplate, NobodyOverlooksThatAReportIsForTheOfficeAlone )
   OdtDocument empty = report();
   empty.mark = "INTERN";
   empty.looks = readOdtTemplate( with( "styles.xml", R"(<style:master-page style:name="Standard" style:page-layout-name="pm1">)",
-    R"(<style:master-page style:name="Standard" style:page-layout-name="pm1"/><style:master-page style:name="Dritte" style:page-layout-name="pm1">)" ) );
+    R"(<style:master-page style:name="Standard" style:page-layout-name="pm1"/>)"
+    R"(<style:master-page style:name="Dritte" style:page-layout-name="pm1">)" ) );
   EXPECT_THAT( structureFaults( odtBytes( empty ) ), IsEmpty() );
   EXPECT_THAT( stylesOf( odtBytes( empty ) ), HasSubstr( ">INTERN</text:p></style:header></style:master-page>" ) );
 }

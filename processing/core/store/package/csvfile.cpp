@@ -18,7 +18,7 @@ namespace sozialraum
 
   CsvFileWriter::CsvFileWriter( const std::filesystem::path &file )
     : mName( platform::utf8( file.filename() ) )
-    , mFile( file, std::ios::binary | std::ios::trunc )
+    , mFile( platform::openForWriting( file ) )
   {
     if ( !mFile )
       throw InputError( codes::packageNotWritten, { mName } );
@@ -56,7 +56,7 @@ namespace sozialraum
   {
     mHash.add( mBuffer );
     mBytes += mBuffer.size();
-    if ( !mFile.write( mBuffer.data(), static_cast<std::streamsize>( mBuffer.size() ) ) )
+    if ( std::fwrite( mBuffer.data(), 1, mBuffer.size(), mFile.get() ) != mBuffer.size() )
       throw InputError( codes::packageNotWritten, { mName } );
     mBuffer.clear();
   }
@@ -65,8 +65,7 @@ namespace sozialraum
   {
     write();
     // What the system kept back may fail only now.
-    mFile.close();
-    if ( !mFile )
+    if ( !platform::closedWell( mFile ) )
       throw InputError( codes::packageNotWritten, { mName } );
     return { mBytes, mHash.digits() };
   }

@@ -5,7 +5,6 @@
 
 #include <cstdint>
 #include <filesystem>
-#include <fstream>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,7 +38,7 @@ namespace sozialraum
     void write();
 
     std::string mName;
-    std::ofstream mFile;
+    platform::OpenFile mFile;
     std::string mBuffer;
     Sha256 mHash;
     std::uint64_t mBytes = 0;

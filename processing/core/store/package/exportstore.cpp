@@ -2,6 +2,7 @@
 
 #include "finding.h"
 #include "findings/storecodes.h"
+#include "platform/paths.h"
 #include "store/package/packagedescription.h"
 #include "store/package/schematables.h"
 #include "store/storedareas.h"
@@ -14,7 +15,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <fstream>
+#include <cstdio>
 
 namespace sozialraum
 {
@@ -129,10 +130,9 @@ namespace sozialraum
 
     void writeDescription( const std::filesystem::path &path, const std::string &text )
     {
-      std::ofstream file( path, std::ios::binary | std::ios::trunc );
-      file.write( text.data(), static_cast<std::streamsize>( text.size() ) );
-      file.close();
-      if ( !file )
+      platform::OpenFile file = platform::openForWriting( path );
+      const bool isWritten = file && std::fwrite( text.data(), 1, text.size(), file.get() ) == text.size();
+      if ( !isWritten || !platform::closedWell( file ) )
         throw InputError( codes::packageNotWritten, { std::string( packageDescriptionName ) } );
     }
 

@@ -8,6 +8,7 @@
 #include "store/package/schematables.h"
 #include "store/rowwriter.h"
 #include "store/storeschema.h"
+#include "text/shortened.h"
 
 #include <algorithm>
 #include <charconv>
@@ -87,7 +88,7 @@ namespace sozialraum
 
       [[noreturn]] void fail( const SchemaColumn &column, const std::string &cell ) const
       {
-        throw InputError( codes::packageCellWrong, { mName, std::to_string( mFile.row() ), column.name, cell.substr( 0, 80 ) } );
+        throw InputError( codes::packageCellWrong, { mName, std::to_string( mFile.row() ), column.name, shortened( cell, 80 ) } );
       }
 
       void readHead();
