@@ -81,7 +81,7 @@ namespace sozialraum
       if ( database.isPostgreSql() )
         options.insert( options.end(), { schema.c_str(), "LAUNDER=NO", "SPATIAL_INDEX=GIST" } );
       options.push_back( nullptr );
-      const OGRLayerH layer = GDALDatasetCreateLayer(
+      OGRLayerH layer = GDALDatasetCreateLayer(
         database.handle(), "area_outline", reference.get(), wkbMultiPolygon, const_cast<char **>( options.data() ) );
       if ( layer )
         OGR_L_SyncToDisk( layer );
