@@ -111,7 +111,7 @@ namespace sozialraum
   }
 
   static void sayComparison(
-    AreaProfile &profile, const IndicatorProperties &shown, std::optional<double> value, const std::vector<double> &all )
+    MapProfile &profile, const IndicatorProperties &shown, std::optional<double> value, const std::vector<double> &all )
   {
     QStringList parts;
     const auto reference = [&]( const QString &name, const QString &otherwise, std::optional<double> number ) {
@@ -125,7 +125,7 @@ namespace sozialraum
     profile.comparison = parts.join( QStringLiteral( " · " ) );
   }
 
-  std::optional<AreaProfile> profileOf( const QgsVectorLayer &map, const QString &key )
+  std::optional<MapProfile> profileOf( const QgsVectorLayer &map, const QString &key )
   {
     const IndicatorPropertiesByField properties = indicatorPropertiesOf( &map );
     const QString field = properties.value( sClassField ).classifiedField;
@@ -138,7 +138,7 @@ namespace sozialraum
     const IndicatorProperties shown = properties.value( field );
     const std::vector<double> all = numbersOf( areas, field );
     const std::optional<double> value = numberIn( *area, field );
-    AreaProfile profile;
+    MapProfile profile;
     profile.area = area->attribute( sNameField ).toString();
     profile.indicator = titleOf( shown );
     profile.unit = shown.unit;

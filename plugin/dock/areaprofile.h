@@ -25,7 +25,7 @@ namespace sozialraum
   };
 
   //! What a map says of one of its areas, in words and as a series.
-  struct AreaProfile
+  struct MapProfile
   {
     QString area;
     QString indicator;  //!< with its period and unit
@@ -49,7 +49,7 @@ namespace sozialraum
 
   QList<NamedArea> areasOf( const QgsVectorLayer &layer ); //!< by name
   //! Nothing where \a key is no area of \a map, or \a map is not classified.
-  std::optional<AreaProfile> profileOf( const QgsVectorLayer &map, const QString &key );
+  std::optional<MapProfile> profileOf( const QgsVectorLayer &map, const QString &key );
   //! A row for each indicator of \a layer – its latest period – that has a number for the area \a key and differs between areas.
   QList<ComparisonRow> comparisonOf( const QgsVectorLayer &layer, const QString &key );
 

@@ -31,16 +31,16 @@ namespace sozialraum
     , mSession( session )
     , mQgis( qgis )
     , mAddSample( std::move( addSample ) )
-    , mScenario( new Scenario( session, this ) )
+    , mScenario( new FacilityScenario( session, this ) )
   {
     auto *layout = new QVBoxLayout( this );
     layout->addWidget( makeQuestion() );
     layout->addWidget( makeScenario() );
     layout->addStretch();
     connect( &session, &MonitorSession::changed, this, &CoveragePage::update );
-    connect( mScenario, &Scenario::changed, this, &CoveragePage::update );
-    connect( mScenario, &Scenario::failed, this, [this]( const QString &sentence ) { mEffect->setText( sentence ); } );
-    connect( mScenario, &Scenario::compared, this, [this]( const QString &answer ) {
+    connect( mScenario, &FacilityScenario::changed, this, &CoveragePage::update );
+    connect( mScenario, &FacilityScenario::failed, this, [this]( const QString &sentence ) { mEffect->setText( sentence ); } );
+    connect( mScenario, &FacilityScenario::compared, this, [this]( const QString &answer ) {
       mEffect->setEnabled( !answer.isEmpty() ); // the figures of before the change stay, pale, until the new ones come
       if ( answer.isEmpty() )
         return;

@@ -45,7 +45,7 @@ namespace sozialraum
     MonitorSession &mSession;
     QgisInterface &mQgis;
     std::function<void()> mAddSample;
-    Scenario *mScenario = nullptr;
+    FacilityScenario *mScenario = nullptr;
     QgsMapLayerComboBox *mFacilities = nullptr;
     QgsMapLayerComboBox *mChildren = nullptr;
     QgsFieldComboBox *mCount = nullptr;

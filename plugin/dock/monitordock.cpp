@@ -6,7 +6,7 @@
 #include "dock/monitorpage.h"
 #include "dock/monitorsession.h"
 #include "dock/pathwidget.h"
-#include "dock/reportpage.h"
+#include "dock/reportdockpage.h"
 #include "dock/reportruns.h"
 #include "dock/sampledistrict.h"
 
@@ -86,7 +86,7 @@ namespace sozialraum
     add( mData, tr( "Data" ) );
     add( mMonitor, tr( "Monitor" ) );
     add( new CoveragePage( *mSession, qgis, [this] { addSampleLayers( *mSession, mFolder ); }, content ), tr( "Coverage" ) );
-    add( new ReportPage( *mSession, content ), tr( "Report" ) );
+    add( new ReportDockPage( *mSession, content ), tr( "Report" ) );
     layout->addWidget( mPages, 1 );
     setWidget( content );
 

@@ -12,18 +12,18 @@
 namespace sozialraum
 {
 
-  SeriesChart::SeriesChart( QWidget *parent )
+  PeriodChart::PeriodChart( QWidget *parent )
     : QWidget( parent )
   {
     setSizePolicy( QSizePolicy::Expanding, QSizePolicy::Fixed );
   }
 
-  QSize SeriesChart::sizeHint() const
+  QSize PeriodChart::sizeHint() const
   {
     return { 200, 4 * fontMetrics().height() };
   }
 
-  void SeriesChart::show( const AreaProfile &profile )
+  void PeriodChart::show( const MapProfile &profile )
   {
     mProfile = profile;
     QStringList words;
@@ -39,7 +39,7 @@ namespace sozialraum
     update();
   }
 
-  void SeriesChart::paintEvent( QPaintEvent * )
+  void PeriodChart::paintEvent( QPaintEvent * )
   {
     double least = std::numeric_limits<double>::max();
     double greatest = std::numeric_limits<double>::lowest();

@@ -8,21 +8,21 @@ namespace sozialraum
 {
 
   //! An indicator over its periods: the area as a line with points, the district as a thin line.
-  class SeriesChart : public QWidget
+  class PeriodChart : public QWidget
   {
     Q_OBJECT
 
   public:
-    explicit SeriesChart( QWidget *parent );
+    explicit PeriodChart( QWidget *parent );
 
-    void show( const AreaProfile &profile );
+    void show( const MapProfile &profile );
     QSize sizeHint() const override;
 
   protected:
     void paintEvent( QPaintEvent *event ) override;
 
   private:
-    AreaProfile mProfile;
+    MapProfile mProfile;
   };
 
   //! Where an area stands between the smallest and the largest value of all areas, a row for each indicator; a tick is the district.

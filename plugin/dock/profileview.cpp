@@ -49,7 +49,7 @@ namespace sozialraum
     mText->setWordWrap( true );
     mText->setTextInteractionFlags( Qt::TextSelectableByMouse );
     layout->addWidget( mText );
-    mSeries = new SeriesChart( this );
+    mSeries = new PeriodChart( this );
     mComparison = new ComparisonChart( this );
     layout->addWidget( mSeries );
     layout->addWidget( mComparison );
@@ -134,7 +134,7 @@ namespace sozialraum
     }
     else
       key = mArea->currentData().toString(); // a map that was drawn again has no selection
-    const std::optional<AreaProfile> profile = key.isEmpty() ? std::nullopt : profileOf( *mMap, key );
+    const std::optional<MapProfile> profile = key.isEmpty() ? std::nullopt : profileOf( *mMap, key );
     const QSignalBlocker quiet( mArea );
     mArea->setCurrentIndex( std::max( 0, mArea->findData( key ) ) );
     mSeries->setVisible( profile.has_value() );

@@ -16,7 +16,7 @@ namespace sozialraum
 
   class ComparisonChart;
   class MonitorSession;
-  class SeriesChart;
+  class PeriodChart;
 
   //! The profile of an area of a map: of the one that is selected in its layer. Chosen here, it is selected there.
   class ProfileView : public QWidget
@@ -44,7 +44,7 @@ namespace sozialraum
     QgisInterface &mQgis;
     QComboBox *mArea = nullptr;
     QLabel *mText = nullptr;
-    SeriesChart *mSeries = nullptr;
+    PeriodChart *mSeries = nullptr;
     ComparisonChart *mComparison = nullptr;
     QPointer<QgsVectorLayer> mMap;
     QString mLevel;

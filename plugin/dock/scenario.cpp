@@ -18,18 +18,18 @@
 namespace sozialraum
 {
 
-  Scenario::Scenario( MonitorSession &session, QObject *parent )
+  FacilityScenario::FacilityScenario( MonitorSession &session, QObject *parent )
     : QObject( parent )
     , mSession( session )
   {
     mTimer.setSingleShot( true );
     mTimer.setInterval( 300 );
-    connect( &mTimer, &QTimer::timeout, this, &Scenario::compare );
+    connect( &mTimer, &QTimer::timeout, this, &FacilityScenario::compare );
   }
 
-  Scenario::~Scenario() = default;
+  FacilityScenario::~FacilityScenario() = default;
 
-  void Scenario::begin( const ScenarioQuestion &question )
+  void FacilityScenario::begin( const ScenarioQuestion &question )
   {
     const auto *facilities = qobject_cast<QgsVectorLayer *>( QgsProject::instance()->mapLayer( question.facilities ) );
     if ( !facilities )
@@ -45,7 +45,7 @@ namespace sozialraum
     mSession.run( order );
   }
 
-  void Scenario::open( const QString &source )
+  void FacilityScenario::open( const QString &source )
   {
     QgsProject &project = *QgsProject::instance();
     const QgsMapLayer *facilities = project.mapLayer( mQuestion.facilities );
@@ -65,12 +65,12 @@ namespace sozialraum
     connect( layer, &QgsVectorLayer::featureDeleted, this, again );
     connect( layer, &QgsVectorLayer::geometryChanged, this, again );
     connect( layer, &QgsVectorLayer::attributeValueChanged, this, again );
-    connect( layer, &QObject::destroyed, this, &Scenario::changed );
+    connect( layer, &QObject::destroyed, this, &FacilityScenario::changed );
     emit changed();
     compare();
   }
 
-  void Scenario::close( QgsFeatureId facility )
+  void FacilityScenario::close( QgsFeatureId facility )
   {
     if ( !mLayer || !mLayer->isEditable() )
       return;
@@ -81,7 +81,7 @@ namespace sozialraum
     mLayer->triggerRepaint();
   }
 
-  QVariantMap Scenario::parameters() const
+  QVariantMap FacilityScenario::parameters() const
   {
     QVariantMap all = mQuestion.parameters;
     all.insert( QStringLiteral( "FACILITIES" ), mQuestion.facilities );
@@ -100,13 +100,13 @@ namespace sozialraum
       const QString change = row.attribute( QStringLiteral( "change" ) ).toString();
       QString word;
       if ( change == QLatin1String( "closed" ) )
-        word = Scenario::tr( "closed" );
+        word = FacilityScenario::tr( "closed" );
       else if ( change == QLatin1String( "new" ) )
-        word = Scenario::tr( "new" );
+        word = FacilityScenario::tr( "new" );
       else if ( change == QLatin1String( "moved" ) )
-        word = Scenario::tr( "moved" );
+        word = FacilityScenario::tr( "moved" );
       else if ( change == QLatin1String( "capacity" ) )
-        word = Scenario::tr( "other places" );
+        word = FacilityScenario::tr( "other places" );
       else
         continue;
       lines << QStringLiteral( "%1: %2" ).arg( row.attribute( QStringLiteral( "facility" ) ).toString(), word );
@@ -114,7 +114,7 @@ namespace sozialraum
     return lines;
   }
 
-  void Scenario::compare()
+  void FacilityScenario::compare()
   {
     if ( !mLayer )
       return;
@@ -135,11 +135,11 @@ namespace sozialraum
       lines << results.value( QStringLiteral( "SENTENCE" ) ).toString();
       emit compared( lines.join( QLatin1Char( '\n' ) ) );
     } );
-    connect( mPreview, &DockRun::failed, this, &Scenario::failed );
+    connect( mPreview, &DockRun::failed, this, &FacilityScenario::failed );
     mPreview->start();
   }
 
-  void Scenario::takeOver()
+  void FacilityScenario::takeOver()
   {
     if ( !mLayer )
       return;

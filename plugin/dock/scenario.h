@@ -25,13 +25,13 @@ namespace sozialraum
    * What would be if: a copy of the facilities that is edited with QGIS' own tools, its own undo included. After each change the comparison
    * with the facilities as they are runs anew; a newer change stops an older comparison. Nothing is kept before it is taken over.
    */
-  class Scenario : public QObject
+  class FacilityScenario : public QObject
   {
     Q_OBJECT
 
   public:
-    Scenario( MonitorSession &session, QObject *parent );
-    ~Scenario() override;
+    FacilityScenario( MonitorSession &session, QObject *parent );
+    ~FacilityScenario() override;
 
     void begin( const ScenarioQuestion &question ); //!< makes the copy beside the monitor, and begins to edit it
     void takeOver();                                //!< saves the copy, and keeps the comparison as a layer

@@ -13499,6 +13499,45 @@ Excel, CSV oder ODS aus Regionaldatenbank, INKAR, Arbeitsagentur oder eigenem Am
     </message>
 </context>
 <context>
+    <name>sozialraum::FacilityScenario</name>
+    <message>
+        <source>The scenario is being made…</source>
+        <translation>Das Szenario wird angelegt …</translation>
+    </message>
+    <message>
+        <source>Scenario: %1</source>
+        <translation>Szenario: %1</translation>
+    </message>
+    <message>
+        <source>The copy of the facilities cannot be edited.</source>
+        <translation>Die Kopie der Einrichtungen lässt sich nicht bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 schließen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>other places</source>
+        <translation>andere Platzzahl</translation>
+    </message>
+    <message>
+        <source>The scenario is being kept…</source>
+        <translation>Das Szenario wird übernommen …</translation>
+    </message>
+</context>
+<context>
     <name>sozialraum::FinishedMessage</name>
     <message>
         <source>Open the Folder</source>
@@ -13727,6 +13766,17 @@ Excel, CSV oder ODS aus Regionaldatenbank, INKAR, Arbeitsagentur oder eigenem Am
     </message>
 </context>
 <context>
+    <name>sozialraum::PeriodChart</name>
+    <message>
+        <source>Series of %1 in %2</source>
+        <translation>Reihe von %1 in %2</translation>
+    </message>
+    <message>
+        <source>dashed: district</source>
+        <translation>gestrichelt: Landkreis</translation>
+    </message>
+</context>
+<context>
     <name>sozialraum::ProfileView</name>
     <message>
         <source>&amp;Area</source>
@@ -13758,7 +13808,7 @@ Excel, CSV oder ODS aus Regionaldatenbank, INKAR, Arbeitsagentur oder eigenem Am
     </message>
 </context>
 <context>
-    <name>sozialraum::ReportPage</name>
+    <name>sozialraum::ReportDockPage</name>
     <message>
         <source>The public</source>
         <translation>Öffentlichkeit</translation>
@@ -13842,56 +13892,6 @@ Excel, CSV oder ODS aus Regionaldatenbank, INKAR, Arbeitsagentur oder eigenem Am
     <message>
         <source>“%1” is in the list of layers. Open its attribute table.</source>
         <translation>„%1“ steht in der Layerliste. Öffnen Sie die Attributtabelle.</translation>
-    </message>
-</context>
-<context>
-    <name>sozialraum::Scenario</name>
-    <message>
-        <source>The scenario is being made…</source>
-        <translation>Das Szenario wird angelegt …</translation>
-    </message>
-    <message>
-        <source>Scenario: %1</source>
-        <translation>Szenario: %1</translation>
-    </message>
-    <message>
-        <source>The copy of the facilities cannot be edited.</source>
-        <translation>Die Kopie der Einrichtungen lässt sich nicht bearbeiten.</translation>
-    </message>
-    <message>
-        <source>Close %1</source>
-        <translation>%1 schließen</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>geschlossen</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>neu</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>verschoben</translation>
-    </message>
-    <message>
-        <source>other places</source>
-        <translation>andere Platzzahl</translation>
-    </message>
-    <message>
-        <source>The scenario is being kept…</source>
-        <translation>Das Szenario wird übernommen …</translation>
-    </message>
-</context>
-<context>
-    <name>sozialraum::SeriesChart</name>
-    <message>
-        <source>Series of %1 in %2</source>
-        <translation>Reihe von %1 in %2</translation>
-    </message>
-    <message>
-        <source>dashed: district</source>
-        <translation>gestrichelt: Landkreis</translation>
     </message>
 </context>
 <context>

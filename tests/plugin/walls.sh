@@ -34,6 +34,22 @@ print("\n".join(wrong))
 sys.exit(1 if wrong or seen < 300 else 0)
 PYTHON
 
+# One name, one type: two of one name in the same namespace are one for the linker, which takes the code of either for both.
+/usr/bin/python3 - "$source" <<'PYTHON' || fail "two types have one name"
+import collections, os, re, sys
+named = collections.defaultdict(set)
+for part in ("processing", "plugin"):
+    for folder, _, files in os.walk(os.path.join(sys.argv[1], part)):
+        for name in (name for name in files if name.endswith(".h")):
+            for line in open(os.path.join(folder, name), encoding="utf-8"):
+                if found := re.match(r"  (?:struct|class|enum class) ([A-Z]\w+)(?![^{;]*;)", line):  # not within another, not only declared
+                    named[found[1]].add(os.path.join(os.path.relpath(folder, sys.argv[1]), name))
+twice = {name: where for name, where in named.items() if len(where) > 1}
+for name, where in sorted(twice.items()):
+    print(name, "in", ", ".join(sorted(where)))
+sys.exit(1 if twice or len(named) < 300 else 0)
+PYTHON
+
 # The compiler's own word: the options of a core file compile a core header and find no QString.
 options=$(/usr/bin/python3 - "$build/compile_commands.json" <<'PYTHON'
 import json, shlex, sys

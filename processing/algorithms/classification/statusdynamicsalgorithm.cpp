@@ -155,7 +155,7 @@ namespace sozialraum
         tr( "Choose the indicators of the dynamics, or for each of the %1 indicators of the status the same one earlier; %2 are chosen." )
           .arg( statusFields.size() )
           .arg( earlierFields.size() ) );
-    const ChangeKind kind = call.choice( "CHANGE" ) == QLatin1String( "relative" ) ? ChangeKind::Relative : ChangeKind::Difference;
+    const ChangeMeasure kind = call.choice( "CHANGE" ) == QLatin1String( "relative" ) ? ChangeMeasure::Relative : ChangeMeasure::Difference;
     const std::vector<IndicatorColumn> earlier = areas.columns( earlierFields, call.feedback() );
     indicators.dynamics = partsOfFields( statusFields, earlier, reversed );
     for ( std::size_t i = 0; i < earlier.size(); ++i )

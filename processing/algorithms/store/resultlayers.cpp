@@ -39,21 +39,6 @@ namespace sozialraum
         { QStringLiteral( "kind" ), ResultLayerTexts::tr( "Kind" ) } };
     }
 
-    bool hasNumbers( const QgsField &field )
-    {
-      switch ( field.type() )
-      {
-        case QMetaType::Type::Int:
-        case QMetaType::Type::UInt:
-        case QMetaType::Type::LongLong:
-        case QMetaType::Type::ULongLong:
-        case QMetaType::Type::Double:
-          return true;
-        default:
-          return false;
-      }
-    }
-
     //! Whether \a field was computed, or classified; what was joined from a table says of which level the table is.
     bool isComputed( const IndicatorPropertiesByField &indicators, const QString &field )
     {
@@ -162,7 +147,7 @@ namespace sozialraum
       {
         const QString name = mFields.at( place ).name();
         const bool isWanted = mChoice.fields.isEmpty() ? isComputed( mInput.indicators, name ) : mChoice.fields.contains( name );
-        if ( !isWanted || !hasNumbers( mFields.at( place ) ) )
+        if ( !isWanted || !mFields.at( place ).isNumeric() )
           continue;
         ResultField field;
         field.properties = mInput.indicators.value( name );
@@ -311,7 +296,7 @@ namespace sozialraum
       return false;
     for ( int place = 0; place < fields.size(); ++place )
     {
-      if ( isComputed( input.indicators, fields.at( place ).name() ) && hasNumbers( fields.at( place ) ) )
+      if ( isComputed( input.indicators, fields.at( place ).name() ) && fields.at( place ).isNumeric() )
         return true;
     }
     return false;

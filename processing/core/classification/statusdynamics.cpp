@@ -28,13 +28,13 @@ namespace sozialraum
     : index( presetOptions( IndexPreset::BerlinMss ) )
   {}
 
-  std::vector<double> change( std::span<const double> now, std::span<const double> before, ChangeKind kind )
+  std::vector<double> change( std::span<const double> now, std::span<const double> before, ChangeMeasure kind )
   {
     std::vector<double> changes;
     for ( std::size_t i = 0; i < now.size(); ++i )
     {
       const double difference = now[i] - before[i];
-      if ( kind == ChangeKind::Difference )
+      if ( kind == ChangeMeasure::Difference )
         changes.push_back( difference );
       else
         changes.push_back( before[i] == 0.0 ? std::numeric_limits<double>::quiet_NaN() : difference / before[i] * 100.0 );

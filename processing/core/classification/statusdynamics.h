@@ -8,13 +8,13 @@ namespace sozialraum
 {
 
   //! How a change is measured.
-  enum class ChangeKind
+  enum class ChangeMeasure
   {
     Difference, //!< now − before; of shares: percentage points, as in Berlin and Hamburg
     Relative,   //!< (now − before) / before · 100; NaN where before is 0
   };
 
-  std::vector<double> change( std::span<const double> now, std::span<const double> before, ChangeKind kind );
+  std::vector<double> change( std::span<const double> now, std::span<const double> before, ChangeMeasure kind );
 
   //! Where the two indices are cut, in standard deviations; a value on a limit belongs to the class nearer to the mean.
   struct StatusDynamicsOptions

@@ -225,7 +225,7 @@ TEST( DroppedFiles, EachIsWhatItCanBe )
   EXPECT_TRUE( droppedFiles( QStringList{ name( "/x/picture.png" ) } ).isEmpty() );
 }
 
-TEST( AreaProfile, SaysOfAnAreaWhatMapAndTableSay )
+TEST( MapProfile, SaysOfAnAreaWhatMapAndTableSay )
 {
   const OutputFolder folder;
   AlgorithmRun join( name( "joinindicators" ),
@@ -255,7 +255,7 @@ TEST( AreaProfile, SaysOfAnAreaWhatMapAndTableSay )
   while ( rows.nextFeature( feature ) )
   {
     const QString key = feature.attribute( name( "area_key" ) ).toString();
-    const std::optional<AreaProfile> profile = profileOf( *map, key );
+    const std::optional<MapProfile> profile = profileOf( *map, key );
     ASSERT_TRUE( profile ) << key.toStdString();
     EXPECT_EQ( profile->area, feature.attribute( name( "name" ) ).toString() );
     const QString label = feature.attribute( name( "class_label" ) ).toString();
@@ -277,7 +277,7 @@ TEST( AreaProfile, SaysOfAnAreaWhatMapAndTableSay )
   }
   EXPECT_EQ( seen + withoutValue, 30 );
   EXPECT_GT( withoutValue, 0 );
-  const AreaProfile highest = *profileOf( *map, keyOfGreatest );
+  const MapProfile highest = *profileOf( *map, keyOfGreatest );
   EXPECT_TRUE( highest.comparison.contains( QStringLiteral( "rank 1 of %1 " ).arg( seen ) ) ) << highest.comparison.toStdString();
   EXPECT_FALSE( profileOf( *map, name( "99999999" ) ) );
   EXPECT_FALSE( profileOf( *areas, keyOfGreatest ) ); // not classified
@@ -292,7 +292,7 @@ TEST( AreaProfile, SaysOfAnAreaWhatMapAndTableSay )
   }
 }
 
-TEST( AreaProfile, NumbersHaveARealMinusAndZeroHasNone )
+TEST( MapProfile, NumbersHaveARealMinusAndZeroHasNone )
 {
   EXPECT_EQ( signedText( -3.74, 1 ), QString::fromUtf8( "−3.7" ) );
   EXPECT_EQ( signedText( -0.04, 1 ), name( "0.0" ) );

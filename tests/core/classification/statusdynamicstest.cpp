@@ -26,8 +26,8 @@ TEST( StatusDynamics, ChangesArePercentagePointsOrRelative )
 {
   const std::vector<double> now{ 6, 5, 1 };
   const std::vector<double> before{ 4, 10, 0 };
-  EXPECT_THAT( change( now, before, ChangeKind::Difference ), ElementsAre( 2, -5, 1 ) );
-  const std::vector<double> relative = change( now, before, ChangeKind::Relative );
+  EXPECT_THAT( change( now, before, ChangeMeasure::Difference ), ElementsAre( 2, -5, 1 ) );
+  const std::vector<double> relative = change( now, before, ChangeMeasure::Relative );
   EXPECT_DOUBLE_EQ( relative[0], 50 );
   EXPECT_DOUBLE_EQ( relative[1], -50 );
   EXPECT_TRUE( std::isnan( relative[2] ) );

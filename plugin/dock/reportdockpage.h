@@ -22,12 +22,12 @@ namespace sozialraum
   class MonitorSession;
 
   //! The page on what leaves the office: plates, the release with its audit, and page, profiles and report that are made from it.
-  class ReportPage : public QWidget
+  class ReportDockPage : public QWidget
   {
     Q_OBJECT
 
   public:
-    ReportPage( MonitorSession &session, QWidget *parent );
+    ReportDockPage( MonitorSession &session, QWidget *parent );
 
   protected:
     void showEvent( QShowEvent *event ) override;

@@ -1,4 +1,4 @@
-#include "dock/reportpage.h"
+#include "dock/reportdockpage.h"
 
 #include "dock/monitorsession.h"
 #include "dock/reportruns.h"
@@ -22,7 +22,7 @@
 namespace sozialraum
 {
 
-  ReportPage::ReportPage( MonitorSession &session, QWidget *parent )
+  ReportDockPage::ReportDockPage( MonitorSession &session, QWidget *parent )
     : QWidget( parent )
     , mSession( session )
   {
@@ -55,13 +55,13 @@ namespace sozialraum
       addRow( *grid, place );
     layout->addLayout( grid );
     layout->addStretch();
-    connect( mCount, qOverload<int>( &QComboBox::currentIndexChanged ), this, &ReportPage::updateFacts );
-    connect( mThreshold, qOverload<int>( &QSpinBox::valueChanged ), this, &ReportPage::updateFacts );
-    connect( mFor, qOverload<int>( &QComboBox::currentIndexChanged ), this, &ReportPage::updateFacts );
-    connect( &session, &MonitorSession::changed, this, &ReportPage::update );
+    connect( mCount, qOverload<int>( &QComboBox::currentIndexChanged ), this, &ReportDockPage::updateFacts );
+    connect( mThreshold, qOverload<int>( &QSpinBox::valueChanged ), this, &ReportDockPage::updateFacts );
+    connect( mFor, qOverload<int>( &QComboBox::currentIndexChanged ), this, &ReportDockPage::updateFacts );
+    connect( &session, &MonitorSession::changed, this, &ReportDockPage::update );
   }
 
-  void ReportPage::addHeading( QGridLayout &layout, const QString &text )
+  void ReportDockPage::addHeading( QGridLayout &layout, const QString &text )
   {
     auto *label = new QLabel( text, this );
     QFont large = label->font();
@@ -73,7 +73,7 @@ namespace sozialraum
     layout.addWidget( label, layout.rowCount(), 0, 1, 3 );
   }
 
-  void ReportPage::addChoice( QGridLayout &layout, const QString &text, QWidget *choice )
+  void ReportDockPage::addChoice( QGridLayout &layout, const QString &text, QWidget *choice )
   {
     auto *label = new QLabel( text, this );
     auto *first = choice->focusProxy() ? choice->focusProxy() : choice;
@@ -85,7 +85,7 @@ namespace sozialraum
     layout.addWidget( choice, line, 1, 1, 2 );
   }
 
-  QComboBox *ReportPage::makeList( const char *name, const QList<std::pair<QString, QString>> &entries )
+  QComboBox *ReportDockPage::makeList( const char *name, const QList<std::pair<QString, QString>> &entries )
   {
     auto *list = new QComboBox( this );
     list->setObjectName( QLatin1String( name ) );
@@ -96,7 +96,7 @@ namespace sozialraum
     return list;
   }
 
-  QWidget *ReportPage::makeCountChoice()
+  QWidget *ReportDockPage::makeCountChoice()
   {
     auto *box = new QWidget( this );
     auto *line = new QHBoxLayout( box );
@@ -115,7 +115,7 @@ namespace sozialraum
     return box;
   }
 
-  void ReportPage::addRow( QGridLayout &layout, std::size_t place )
+  void ReportDockPage::addRow( QGridLayout &layout, std::size_t place )
   {
     Row &row = mRows[place];
     row.title = new QLabel( this );
@@ -152,14 +152,14 @@ namespace sozialraum
     connect( row.view, &QPushButton::clicked, this, [this, place] { open( place ); } );
   }
 
-  void ReportPage::showEvent( QShowEvent *event )
+  void ReportDockPage::showEvent( QShowEvent *event )
   {
     QWidget::showEvent( event );
     update();
   }
 
   //! Files are looked at only while somebody looks at the page.
-  void ReportPage::update()
+  void ReportDockPage::update()
   {
     if ( !isVisible() )
       return;
@@ -167,7 +167,7 @@ namespace sozialraum
     updateFacts();
   }
 
-  void ReportPage::updateCounts()
+  void ReportDockPage::updateCounts()
   {
     const QSignalBlocker quiet( mCount );
     const QString before = mCount->currentText();
@@ -178,7 +178,7 @@ namespace sozialraum
     mName->setPlaceholderText( tr( "like %1; empty: the day" ).arg( QDate::currentDate().toString( QStringLiteral( "yyyy-1" ) ) ) );
   }
 
-  ReportChoice ReportPage::choice() const
+  ReportChoice ReportDockPage::choice() const
   {
     ReportChoice choice;
     const QList<StoredIndicator> counts = mSession.state().counts();
@@ -189,7 +189,7 @@ namespace sozialraum
     return choice;
   }
 
-  void ReportPage::updateFacts()
+  void ReportDockPage::updateFacts()
   {
     mFacts = reportFacts( mSession.state(), mSession.projectState(), choice(), *QgsProject::instance() );
     mShown = reportRows( mFacts );
@@ -213,7 +213,7 @@ namespace sozialraum
     }
   }
 
-  void ReportPage::act( std::size_t place )
+  void ReportDockPage::act( std::size_t place )
   {
     // What was made, deleted or released meanwhile counts.
     updateFacts();
@@ -226,7 +226,7 @@ namespace sozialraum
     runReport( mSession, row.action, mFacts, { mRecipients->currentData().toString(), mName->text().trimmed() } );
   }
 
-  void ReportPage::open( std::size_t place )
+  void ReportDockPage::open( std::size_t place )
   {
     const ReportRow row = mShown[place];
     if ( !row.result.contains( QLatin1Char( '|' ) ) )
