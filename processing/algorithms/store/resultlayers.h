@@ -35,8 +35,8 @@ namespace sozialraum
    * Reads the fields of a result that say what they are, a table for each method.
    *
    * A field is an indicator with its name, unit, period and method; where the layer has a field year, each row has its own period, and what
-   * tells the rows of a year apart (scenario, sex, age) are dimensions. The status stands in <field>_status or status, the limits in
-   * <field>_lower and <field>_upper, or lower and upper for the first field. class_id and class_label are the classes of the field that
+   * tells the rows of a year apart (scenario, sex, age) are dimensions. The status stands in `<field>_status` or status, the limits in
+   * `<field>_lower` and `<field>_upper`, or lower and upper for the first field. class_id and class_label are the classes of the field that
    * they classify.
    *
    * \throws QgsProcessingException where there is no key, no such field, or no period; InputError as LongTableReader; Cancelled
