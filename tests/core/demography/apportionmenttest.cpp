@@ -1,6 +1,7 @@
 #include "classification/csvcolumns.h"
 #include "demography/apportionment.h"
 #include "realdata.h"
+#include "sanitizers.h"
 
 #include <gmock/gmock.h>
 
@@ -180,7 +181,7 @@ TEST( Apportionment, TextbookCasesAreExact )
 TEST( Apportionment, EveryDivisorMethodIsItsPlainVersion )
 {
   std::mt19937 generator( 11 );
-  for ( int round = 0; round < 3000; ++round )
+  for ( int round = 0; round < casesOfChance( 3000 ); ++round )
   {
     const std::vector<ApportionedArea> areas = randomAreas( generator, round % 2 );
     const std::int64_t total = static_cast<std::int64_t>( generator() % 60 );
@@ -292,7 +293,7 @@ TEST( Apportionment, OnlyHamiltonTakesAwayWhenThereIsMoreToShare )
 TEST( Apportionment, BoundsAreKeptAndAllIsGivenOrReported )
 {
   std::mt19937 generator( 15 );
-  for ( int round = 0; round < 3000; ++round )
+  for ( int round = 0; round < casesOfChance( 3000 ); ++round )
   {
     std::vector<ApportionedArea> areas = randomAreas( generator, true );
     areas[0].least = 1;

@@ -5,6 +5,7 @@
 #include "coverage/samplepoints.h"
 #include "coverage/catchments/servicecatchments.h"
 #include "coverage/supply/nearestfacilities.h"
+#include "sanitizers.h"
 
 #include <gtest/gtest.h>
 
@@ -127,7 +128,7 @@ namespace sozialraum
       for ( const CatchmentMode mode : { CatchmentMode::Shared, CatchmentMode::Nearest } )
       {
         Agreement all;
-        for ( unsigned seed = 1; seed <= 4; ++seed )
+        for ( unsigned seed = 1; seed <= casesOfChance( 4U ); ++seed )
         {
           const Agreement one = agreement( Drawn( seed, mode, 1, 6, seed % 2 == 0 ? CostKind::Length : CostKind::Time ), seed + 7 );
           all.inside += one.inside;
@@ -146,7 +147,7 @@ namespace sozialraum
       std::size_t holes = 0;
       for ( const CatchmentMode mode : { CatchmentMode::Shared, CatchmentMode::Nearest } )
       {
-        for ( unsigned seed = 1; seed <= 8; ++seed )
+        for ( unsigned seed = 1; seed <= casesOfChance( 8U ); ++seed )
         {
           SCOPED_TRACE( seed );
           const Drawn drawn( seed, mode );
@@ -171,7 +172,7 @@ namespace sozialraum
     TEST( CatchmentPolygons, OfTheNearestFacilityDoNotOverlap )
     {
       const Geos geos;
-      for ( unsigned seed = 1; seed <= 8; ++seed )
+      for ( unsigned seed = 1; seed <= casesOfChance( 8U ); ++seed )
       {
         SCOPED_TRACE( seed );
         const Drawn drawn( seed, CatchmentMode::Nearest, 1, 9 );

@@ -3,6 +3,7 @@
 #include "coverage/samplepoints.h"
 #include "coverage/supply/costmatrix.h"
 #include "coverage/supply/nearestfacilities.h"
+#include "sanitizers.h"
 
 #include <gtest/gtest.h>
 
@@ -122,7 +123,7 @@ namespace sozialraum
         std::size_t reached = 0;
         std::size_t onPlots = 0;
         std::size_t contradictions = 0;
-        for ( unsigned seed = 1; seed <= 3; ++seed )
+        for ( unsigned seed = 1; seed <= casesOfChance( 3U ); ++seed )
         {
           const std::vector<PlanePoint> facilities = randomPoints( seed + 500, 25, size );
           Plots plots( randomLines( seed, 12, size ), facilities, wide( mode, { 150'000, 400'000 } ) );

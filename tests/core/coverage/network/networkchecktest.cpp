@@ -4,6 +4,7 @@
 #include "coverage/network/networkislands.h"
 #include "coverage/randomnetworks.h"
 #include "finding.h"
+#include "sanitizers.h"
 
 #include <gtest/gtest.h>
 
@@ -297,7 +298,7 @@ namespace sozialraum
     {
       constexpr double gap = 20.0;
       std::size_t joints = 0;
-      for ( unsigned seed = 1; seed <= 12; ++seed )
+      for ( unsigned seed = 1; seed <= casesOfChance( 12U ); ++seed )
       {
         SCOPED_TRACE( seed );
         const DrawnNetwork drawn( randomLines( seed, 12 ), 0.0 );

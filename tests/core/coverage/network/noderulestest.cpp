@@ -5,6 +5,7 @@
 #include "coverage/supply/costmatrix.h"
 #include "coverage/supply/nearestfacilities.h"
 #include "finding.h"
+#include "sanitizers.h"
 
 #include <gmock/gmock.h>
 
@@ -228,7 +229,7 @@ namespace sozialraum
     {
       int known = 0;
       int longer = 0;
-      for ( unsigned seed = 0; seed < 25; ++seed )
+      for ( unsigned seed = 0; seed < casesOfChance( 25U ); ++seed )
       {
         const Town town = randomTown( seed );
         const RoadNetwork network = town.network();

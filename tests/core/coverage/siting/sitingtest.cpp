@@ -2,6 +2,7 @@
 
 #include "finding.h"
 #include "realdata.h"
+#include "sanitizers.h"
 
 #include <gtest/gtest.h>
 
@@ -138,7 +139,7 @@ namespace sozialraum
 
     TEST( Siting, SetCoveringAndPCenterEqualTheBestOfAllChoices )
     {
-      for ( unsigned seed = 1; seed <= 60; ++seed )
+      for ( unsigned seed = 1; seed <= casesOfChance( 60U ); ++seed )
       {
         SCOPED_TRACE( seed );
         const SitingProblem problem = randomProblem( seed, seed % 3 == 0 );
