@@ -2087,6 +2087,30 @@ Mit einer Reserve bleiben Plätze frei: nötige Plätze = Bedarf / (1 − Reserv
         <source>Who is six by then is due for school in August; an end of a month.</source>
         <translation>Wer bis dahin sechs wird, ist im August schulpflichtig; das Ende eines Monats.</translation>
     </message>
+    <message>
+        <source>places</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Children times the quota of their age; reserve %1 %</source>
+        <translation>Kinder mal Quote ihres Alters; Reserve %1 %</translation>
+    </message>
+    <message>
+        <source>Every child wants a place; reserve %1 %</source>
+        <translation>Jedes Kind möchte einen Platz; Reserve %1 %</translation>
+    </message>
+    <message>
+        <source>Kita places needed</source>
+        <translation>Benötigte Kitaplätze</translation>
+    </message>
+    <message>
+        <source>Kita places missing</source>
+        <translation>Fehlende Kitaplätze</translation>
+    </message>
+    <message>
+        <source>Coverage with Kita places</source>
+        <translation>Bedarfsdeckung mit Kitaplätzen</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceParameter</name>
@@ -4752,6 +4776,14 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
         <source>%1: share within %2 %3 (%)</source>
         <translation>%1: Anteil innerhalb von %2 %3 (%)</translation>
     </message>
+    <message>
+        <source>%1: share within %2 %3 of a facility</source>
+        <translation>%1: Anteil mit einer Einrichtung innerhalb von %2 %3</translation>
+    </message>
+    <message>
+        <source>Counted at every place of demand by its way to the nearest facility</source>
+        <translation>An jedem Ort der Nachfrage nach seinem Weg zur nächsten Einrichtung gezählt</translation>
+    </message>
 </context>
 <context>
     <name>DemographyInput</name>
@@ -6897,6 +6929,18 @@ Die Summe über alle Kinder ist gleich den Plätzen aller Einrichtungen, die Kin
             <numerusform>%n Einrichtung mit Plätzen erreicht niemand; ihre Plätze werden nicht verteilt: %1.</numerusform>
             <numerusform>%n Einrichtungen mit Plätzen erreicht niemand; ihre Plätze werden nicht verteilt: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Places per child in reach</source>
+        <translation>Plätze je Kind in Reichweite</translation>
+    </message>
+    <message>
+        <source>places per child</source>
+        <translation>Plätze je Kind</translation>
+    </message>
+    <message>
+        <source>%1, mean of the children of the area, within %2 %3</source>
+        <translation>%1, Mittel der Kinder des Gebiets, innerhalb von %2 %3</translation>
     </message>
 </context>
 <context>

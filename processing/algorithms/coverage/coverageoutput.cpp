@@ -33,6 +33,11 @@ namespace sozialraum
     }
   }
 
+  static QString who( const NumberColumn &group )
+  {
+    return group.field == QLatin1String( "children" ) ? CoverageWords::tr( "Children" ) : group.field;
+  }
+
   QString inFieldName( double limit )
   {
     return QString::number( limit, 'g', 10 ).replace( QLatin1Char( '.' ), QLatin1Char( '_' ) );
@@ -99,8 +104,27 @@ namespace sozialraum
       return;
     const QString share = QStringLiteral( "share_%1_within_%2" ).arg( groups.front().field, inFieldName( limits.back() ) );
     layer.setRenderer( shareRenderer( share, layer.geometryType() ).release() );
-    const QString who = groups.front().field == QLatin1String( "children" ) ? CoverageWords::tr( "Children" ) : groups.front().field;
-    layer.setName( CoverageWords::tr( "%1: share within %2 %3 (%)" ).arg( who, numberText( limits.back() ), unitOf( kind ) ) );
+    setIndicatorProperties( layer, indicators() );
+    layer.setName(
+      CoverageWords::tr( "%1: share within %2 %3 (%)" ).arg( who( groups.front() ), numberText( limits.back() ), unitOf( kind ) ) );
+  }
+
+  IndicatorPropertiesByField CoverageTable::indicators() const
+  {
+    IndicatorPropertiesByField indicators;
+    for ( const NumberColumn &group : groups )
+    {
+      for ( const double limit : limits )
+      {
+        IndicatorProperties share;
+        share.name = CoverageWords::tr( "%1: share within %2 %3 of a facility" ).arg( who( group ), numberText( limit ), unitOf( kind ) );
+        share.unit = QStringLiteral( "%" );
+        share.polarity = 1;
+        share.method = CoverageWords::tr( "Counted at every place of demand by its way to the nearest facility" );
+        indicators.insert( QStringLiteral( "share_%1_within_%2" ).arg( group.field, inFieldName( limit ) ), share );
+      }
+    }
+    return indicators;
   }
 
   void showFacilities( QgsVectorLayer &layer )

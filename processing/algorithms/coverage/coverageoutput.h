@@ -4,6 +4,7 @@
 #include "algorithms/coverage/coverageinput.h"
 #include "algorithms/coverage/demandgroups.h"
 #include "coverage/supply/demandcoverage.h"
+#include "maps/styles/indicatorproperties.h"
 #include "results/featureoutput.h"
 
 #include <cstdint>
@@ -35,8 +36,12 @@ namespace sozialraum
     QgsFields fields( const QgsFields &given ) const;
     QgsAttributes attributes( std::size_t area ) const;
 
-    //! Draws \a layer, which has the fields, by the share of the first group within the farthest limit, and calls it so.
+    //! Draws \a layer, which has the fields, by the share of the first group within the farthest limit, calls it so, and tells of
+    //! indicators().
     void show( QgsVectorLayer &layer ) const;
+
+    //! The shares, as indicators that a store can take. The counts beside them say nothing without the areas' children.
+    IndicatorPropertiesByField indicators() const;
   };
 
   //! Facilities as their kind is drawn everywhere, where they are points.

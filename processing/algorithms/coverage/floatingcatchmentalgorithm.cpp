@@ -8,6 +8,7 @@
 #include "algorithms/findingtexts.h"
 #include "coverage/supply/floatingcatchments.h"
 #include "coverage/network/thresholds.h"
+#include "maps/styles/indicatorproperties.h"
 #include "maps/styles/numberstyle.h"
 #include "maps/textlocale.h"
 #include "findings/coveragecodes.h"
@@ -190,7 +191,19 @@ namespace sozialraum
     };
     results[QStringLiteral( "OUTPUT_DEMAND" )] = demandOutput->finish( byAccessibility );
     if ( areaOutput )
-      results[QStringLiteral( "OUTPUT" )] = areaOutput->finish( byAccessibility );
+    {
+      IndicatorProperties perChild;
+      perChild.name = tr( "Places per child in reach" );
+      perChild.unit = tr( "places per child" );
+      perChild.polarity = 1;
+      perChild.method =
+        tr( "%1, mean of the children of the area, within %2 %3" )
+          .arg( method.toUpper(), numberText( inUserUnits( thresholds.back(), input.costKind ) ), unitOf( input.costKind ) );
+      results[QStringLiteral( "OUTPUT" )] = areaOutput->finish( [&]( QgsVectorLayer &layer ) {
+        setIndicatorProperties( layer, { { QStringLiteral( "accessibility" ), perChild } } );
+        byAccessibility( layer );
+      } );
+    }
     results[QStringLiteral( "SHARED_OUT" )] = sharedOut;
     return results;
   }

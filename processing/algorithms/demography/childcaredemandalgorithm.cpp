@@ -3,9 +3,11 @@
 #include "algorithms/classification/classificationalgorithm.h"
 #include "algorithms/demography/agetable.h"
 #include "demography/childcare.h"
+#include "maps/styles/indicatorproperties.h"
 #include "maps/textlocale.h"
 
 #include <qgsprocessingutils.h>
+#include <qgsvectorlayer.h>
 
 #include <algorithm>
 #include <array>
@@ -204,6 +206,27 @@ namespace sozialraum
     return fields;
   }
 
+  //! What a store can take of the result; of a kind of care each, which is a dimension of theirs.
+  static IndicatorPropertiesByField demandIndicators( bool hasQuotas, double reserve )
+  {
+    IndicatorProperties count;
+    count.unit = ChildcareDemandAlgorithm::tr( "places" );
+    count.isCount = true;
+    count.method = ( hasQuotas ? ChildcareDemandAlgorithm::tr( "Children times the quota of their age; reserve %1 %" )
+                               : ChildcareDemandAlgorithm::tr( "Every child wants a place; reserve %1 %" ) )
+                     .arg( decimalText( 100.0 * reserve, 1 ) );
+    IndicatorProperties rate = count;
+    rate.unit = QStringLiteral( "%" );
+    rate.isCount = false;
+    const auto named = []( IndicatorProperties properties, const QString &name ) {
+      properties.name = name;
+      return properties;
+    };
+    return { { QStringLiteral( "places_needed" ), named( count, ChildcareDemandAlgorithm::tr( "Kita places needed" ) ) },
+      { QStringLiteral( "missing" ), named( count, ChildcareDemandAlgorithm::tr( "Kita places missing" ) ) },
+      { QStringLiteral( "coverage" ), named( rate, ChildcareDemandAlgorithm::tr( "Coverage with Kita places" ) ) } };
+  }
+
   QVariantMap ChildcareDemandAlgorithm::run( Call &call )
   {
     const AgeTable people = readAgeTable( call, "INPUT", 0, call.text( "SCENARIO" ) );
@@ -256,7 +279,12 @@ namespace sozialraum
         .arg( people.keys.size() )
         .arg( people.years.size() + static_cast<std::size_t>( rolling ) )
         .arg( call.label( "PLACES" ), decimalText( missingInLastYear, 0 ) ) );
-    return { { QStringLiteral( "OUTPUT" ), output.finish() }, { QStringLiteral( "MISSING" ), missingInLastYear } };
+    const IndicatorPropertiesByField indicators = demandIndicators( call.has( "QUOTAS" ), reserve );
+    return { { QStringLiteral( "OUTPUT" ), output.finish( [&indicators]( QgsVectorLayer &layer ) {
+                setIndicatorProperties( layer, indicators );
+                layer.setName( tr( "Demand" ) );
+              } ) },
+      { QStringLiteral( "MISSING" ), missingInLastYear } };
   }
 
 }

@@ -154,3 +154,75 @@ TEST_F( SampleStore, AProjectionGoesInWithScenarioLimitsAndStatus )
   EXPECT_GT( sumOf( *areas.layer( name( "OUTPUT" ) ), births ), 0 );
   EXPECT_NEAR( sumOf( *groups.layer( name( "OUTPUT" ) ), births ), sumOf( *areas.layer( name( "OUTPUT" ) ), births ), 1e-9 );
 }
+
+TEST_F( SampleStore, WaysToFacilitiesGoInAsSharesOfTheChildrenOfEachArea )
+{
+  fill();
+  const auto layerOfSample = []( const char *layer ) { return sampleLayer( name( "musterland.gpkg|layername=" ) + name( layer ) ); };
+  AlgorithmRun coverage( name( "demandcoverage" ),
+    { { name( "FACILITIES" ), layerOfSample( "kitas" ) }, { name( "DEMAND" ), layerOfSample( "children" ) },
+      { name( "DEMAND_FIELDS" ), name( "u3;a3_5" ) }, { name( "NETWORK" ), layerOfSample( "roads" ) },
+      { name( "AREAS" ), layerOfSample( "municipalities" ) }, { name( "THRESHOLDS" ), name( "500;1500" ) },
+      { name( "OUTPUT" ), path( "coverage.gpkg" ) } } );
+  ASSERT_TRUE( coverage.succeeded() ) << coverage.error().toStdString();
+  const AlgorithmRun undated = run( "importtables", { { name( "TABLES" ), coverage.result( name( "OUTPUT" ) ) } } );
+  EXPECT_FALSE( undated.succeeded() );
+  const AlgorithmRun import =
+    run( "importtables", { { name( "TABLES" ), coverage.result( name( "OUTPUT" ) ) }, { name( "RESULT_PERIOD" ), name( "2024" ) } } );
+  ASSERT_TRUE( import.succeeded() ) << import.error().toStdString();
+  EXPECT_EQ( import.result( name( "NEW" ) ).toInt(), 4 * 30 ); // two groups of children, two thresholds
+
+  AlgorithmRun back = run( "extractindicators", extraction( name( "u3: share within 1500 m of a facility" ), path( "back.gpkg" ) ) );
+  ASSERT_TRUE( back.succeeded() ) << back.error().toStdString();
+  const QString field = indicatorPropertiesOf( back.layer( name( "OUTPUT" ) ) ).firstKey();
+  const std::map<QString, QgsFeature> computed = byKey( *coverage.layer( name( "OUTPUT" ) ), "ags" );
+  for ( const auto &[key, feature] : byKey( *back.layer( name( "OUTPUT" ) ), "area_key" ) )
+    EXPECT_EQ( feature.attribute( field ), computed.at( key ).attribute( name( "share_u3_within_1500" ) ) ) << key.toStdString();
+}
+
+TEST_F( SampleStore, PlacesPerChildAndKitaPlacesNeededGoIn )
+{
+  fill();
+  const auto layerOfSample = []( const char *layer ) { return sampleLayer( name( "musterland.gpkg|layername=" ) + name( layer ) ); };
+  const AlgorithmRun perChild( name( "floatingcatchment" ),
+    { { name( "FACILITIES" ), layerOfSample( "kitas" ) }, { name( "DEMAND" ), layerOfSample( "children" ) },
+      { name( "DEMAND_FIELDS" ), name( "a3_5" ) }, { name( "CAPACITY_FIELD" ), name( "places_3_6" ) },
+      { name( "NETWORK" ), layerOfSample( "roads" ) }, { name( "AREAS" ), layerOfSample( "municipalities" ) },
+      { name( "OUTPUT_DEMAND" ), path( "places.gpkg" ) }, { name( "OUTPUT" ), path( "perchild.gpkg" ) } } );
+  ASSERT_TRUE( perChild.succeeded() ) << perChild.error().toStdString();
+  const AlgorithmRun first =
+    run( "importtables", { { name( "TABLES" ), perChild.result( name( "OUTPUT" ) ) }, { name( "RESULT_PERIOD" ), name( "2024" ) } } );
+  ASSERT_TRUE( first.succeeded() ) << first.error().toStdString();
+  EXPECT_EQ( first.result( name( "NEW" ) ).toInt(), 30 );
+
+  AlgorithmRun childcare( name( "childcaredemand" ),
+    { { name( "INPUT" ), sampleLayer( name( "bevoelkerung_altersjahre.csv" ) ) }, { name( "RESERVE" ), 0.05 },
+      { name( "OUTPUT" ), path( "kita.gpkg" ) } } );
+  ASSERT_TRUE( childcare.succeeded() ) << childcare.error().toStdString();
+  const AlgorithmRun second = run( "importtables", { { name( "TABLES" ), childcare.result( name( "OUTPUT" ) ) } } );
+  ASSERT_TRUE( second.succeeded() ) << second.error().toStdString();
+  EXPECT_EQ( second.result( name( "REJECTED" ) ).toInt(), 0 );
+
+  // Each kind of care is an indicator of its own.
+  AlgorithmRun back = run( "extractindicators", extraction( name( "Kita places needed | krippe" ), path( "back.gpkg" ) ) );
+  ASSERT_TRUE( back.succeeded() ) << back.error().toStdString();
+  const IndicatorPropertiesByField properties = indicatorPropertiesOf( back.layer( name( "OUTPUT" ) ) );
+  const std::map<QString, QgsFeature> areas = byKey( *back.layer( name( "OUTPUT" ) ), "area_key" );
+  EXPECT_THAT( properties.first().method.toStdString(), testing::HasSubstr( "5.0 %" ) );
+  QgsFeatureIterator rows = childcare.layer( name( "OUTPUT" ) )->getFeatures();
+  QgsFeature row;
+  int compared = 0;
+  while ( rows.nextFeature( row ) )
+  {
+    if ( row.attribute( name( "kind" ) ).toString() != name( "krippe" ) )
+      continue;
+    const QString year = row.attribute( name( "year" ) ).toString();
+    const auto column = std::find_if(
+      properties.keyBegin(), properties.keyEnd(), [&]( const QString &field ) { return properties.value( field ).period == year; } );
+    ASSERT_NE( column, properties.keyEnd() ) << year.toStdString();
+    EXPECT_EQ( areas.at( row.attribute( name( "area_key" ) ).toString() ).attribute( *column ), row.attribute( name( "places_needed" ) ) );
+    ++compared;
+  }
+  EXPECT_EQ( compared % 30, 0 );
+  EXPECT_GE( compared, 30 );
+}
