@@ -12173,6 +12173,10 @@ Ein PDF entsteht, wo LibreOffice installiert ist. Bewahren Sie den Bericht als O
         <source>“%1” must be a number up to %2; it is %3.</source>
         <translation>„%1“ muss eine Zahl bis %2 sein; angegeben ist %3.</translation>
     </message>
+    <message>
+        <source>“%1” is empty; nothing can be done without it.</source>
+        <translation>„%1“ ist leer; ohne geht es nicht.</translation>
+    </message>
 </context>
 <context>
     <name>SozialraumProvider</name>

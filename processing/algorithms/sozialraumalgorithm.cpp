@@ -162,16 +162,26 @@ namespace sozialraum
   {
     if ( QgsProcessingAlgorithm::checkParameterValues( parameters, context, message ) )
       return true;
+    if ( !message )
+      return false;
+    QString firstMissing;
     const QgsProcessingParameterDefinitions asked = parameterDefinitions();
     for ( const QgsProcessingParameterDefinition *parameter : asked )
     {
       const QVariant value = parameters.value( parameter->name() );
-      if ( message && value.isValid() && !parameter->checkValueIsAcceptable( value, &context ) )
+      if ( parameter->checkValueIsAcceptable( value, &context ) )
+        continue;
+      const bool isMissing = !value.isValid() || ( value.userType() == QMetaType::Type::QString && value.toString().trimmed().isEmpty() );
+      if ( !isMissing )
       {
         *message = refusalOf( *parameter, value );
-        break;
+        return false;
       }
+      if ( firstMissing.isEmpty() )
+        firstMissing = BorderTexts::tr( "“%1” is empty; nothing can be done without it." ).arg( parameter->description() );
     }
+    if ( !firstMissing.isEmpty() )
+      *message = firstMissing;
     return false;
   }
 

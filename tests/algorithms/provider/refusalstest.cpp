@@ -50,6 +50,15 @@ TEST( Refusals, NameTheLabelAndTheRangeOfANumber )
     HasSubstr( "“Greatest distance to a road” must be a number from 0 on; it is -0.5." ) );
 }
 
+TEST( Refusals, NameTheLabelOfWhatIsMissing )
+{
+  EXPECT_EQ( refusal( QStringLiteral( "childcaredemand" ), {} ), "“Population” is empty; nothing can be done without it." );
+  EXPECT_EQ( refusal( QStringLiteral( "childcaredemand" ), { { QStringLiteral( "INPUT" ), QStringLiteral( " " ) } } ),
+    "“Population” is empty; nothing can be done without it." );
+  // What is wrong is said before what is missing.
+  EXPECT_THAT( refusal( QStringLiteral( "childcaredemand" ), { { QStringLiteral( "ROLLING" ), -1 } } ), HasSubstr( "must be a number" ) );
+}
+
 TEST( Refusals, NameTheFieldThatIsNotThereAndThoseThatAre )
 {
   AlgorithmRun run( QStringLiteral( "apportion" ), shares( QStringLiteral( "AGS" ), QStringLiteral( "einwohner" ) ) );
