@@ -1,6 +1,7 @@
 #include "tables/layout/furthertables.h"
 
 #include "keys/areakey.h"
+#include "tables/layout/columnnumbers.h"
 #include "tables/layout/figurecell.h"
 #include "tables/layout/keycandidate.h"
 #include "tables/layout/keycolumn.h"

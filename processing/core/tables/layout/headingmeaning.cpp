@@ -1,8 +1,11 @@
 #include "tables/layout/headingmeaning.h"
 
 #include "observations/indicatornames.h"
+#include "tables/layout/headingperiod.h"
 #include "tables/layout/headings.h"
 #include "tables/layout/timewords.h"
+#include "tables/layout/titlelines.h"
+#include "text/calendardate.h"
 #include "text/digits.h"
 #include "text/periodtext.h"
 #include "text/trimming.h"
@@ -33,108 +36,9 @@ namespace sozialraum
       return std::find( counted.begin(), counted.end(), unit ) != counted.end();
     }
 
-    //! The last word of \a text; takes it off, with the blanks and commas before it.
-    std::string_view takeLastWord( std::string_view &text )
-    {
-      const std::size_t before = text.find_last_of( " ," );
-      const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
-      const std::string_view word = text.substr( begin );
-      text = text.substr( 0, begin );
-      while ( text.ends_with( ' ' ) || text.ends_with( ',' ) )
-        text.remove_suffix( 1 );
-      return word;
-    }
-
     bool isOneOf( std::string_view word, std::initializer_list<std::string_view> words )
     {
       return std::find( words.begin(), words.end(), word ) != words.end();
-    }
-
-    //! "verf_300_16_2010" and "2010_verf", as databases and sensors call their columns: the year stands first or last, once.
-    bool splitYearOffIdentifier( std::string &name, std::string &period )
-    {
-      if ( name.find( ' ' ) != std::string::npos )
-        return false;
-      const std::string_view all = name;
-      const std::size_t first = all.find( '_' );
-      const std::size_t last = all.rfind( '_' );
-      if ( first == std::string_view::npos || first == 0 || last + 1 >= all.size() )
-        return false;
-      // Years of buildings and of birth are classes; so are spans.
-      const auto isYear = []( std::string_view word ) {
-        return areDigits( word, 4, 4 ) && word >= "1950" && word < "2100" && periodFromText( word ).has_value();
-      };
-      std::size_t years = 0;
-      bool isSpan = false;
-      for ( std::size_t begin = 0; begin <= all.size(); )
-      {
-        const std::size_t end = std::min( all.find( '_', begin ), all.size() );
-        const std::string_view word = all.substr( begin, end - begin );
-        years += isYear( word );
-        isSpan |= isOneOf( lowerCase( word ),
-          { "vor", "bis", "ab", "nach", "seit", "von", "unter", "ueber", "bj", "baujahr", "jahrgang", "geburtsjahr", "before", "after",
-            "since", "until", "born", "built" } );
-        begin = end + 1;
-      }
-      if ( years != 1 || isSpan )
-        return false;
-      if ( isYear( all.substr( last + 1 ) ) )
-      {
-        period = all.substr( last + 1 );
-        name.resize( last );
-      }
-      else if ( isYear( all.substr( 0, first ) ) )
-      {
-        period = all.substr( 0, first );
-        name.erase( 0, first + 1 );
-      }
-      else
-        return false;
-      return true;
-    }
-
-    //! "Bevölkerung am 31.12.2017" and "Einwohner 2022": the name before, the period behind. A span of years is no period.
-    bool splitPeriodOff( std::string &name, std::string &period )
-    {
-      if ( splitYearOffIdentifier( name, period ) )
-        return true;
-      std::string_view rest = name;
-      std::string_view word = takeLastWord( rest );
-      // "Juni 2023" and "30. Juni 2023" are one word here.
-      for ( std::string_view before = rest; !before.empty(); )
-      {
-        const std::string_view more = takeLastWord( before );
-        const std::string_view longer( more.begin(), word.end() );
-        if ( longer.size() > 20 || !periodFromText( longer ) )
-          break;
-        word = longer;
-        rest = before;
-      }
-      const bool inBrackets = word.starts_with( '(' ) && word.ends_with( ')' );
-      if ( word.starts_with( '(' ) )
-        word.remove_prefix( 1 );
-      if ( word.ends_with( ')' ) )
-        word.remove_suffix( 1 );
-      const std::optional<std::string> found = periodFromText( word );
-      if ( !found || ( found->size() != 4 && found->size() != 7 && found->size() != 10 ) )
-        return false;
-      std::string_view shorter = rest;
-      std::string_view connecting = takeLastWord( shorter );
-      if ( connecting.starts_with( '(' ) )
-        connecting.remove_prefix( 1 );
-      if ( isOneOf( connecting, { "am", "zum", "im", "in", "Stand", "Stand:", "Jahr" } ) )
-        rest = shorter;
-      std::string_view probe = rest;
-      const std::string_view last = takeLastWord( probe );
-      const bool span = isOneOf( last,
-                          { "bis", "zu", "seit", "gegenüber", "ab", "von", "und", "-", "–", "vor", "nach", "unter", "über", "Vor", "Bis",
-                            "Nach", "Ab", "Seit", "Jahrgang", "Baujahr", "Geburtsjahr", "Baualter" } )
-        || ( !inBrackets && !last.empty() && last.back() >= '0' && last.back() <= '9' ); // "unter 3 (01.03.2024)" is none
-      if ( rest.empty() || span )
-        return false;
-      period = *found;
-      name = std::string( rest );
-      return true;
     }
 
     //! "I" to "IV" and "Q1" to "Q4".
@@ -162,32 +66,119 @@ namespace sozialraum
       return has( first ) && has( last );
     }
 
+    //! Whether one year is the next after another.
+    bool haveNeighbours( const std::vector<std::string> &years )
+    {
+      return std::any_of( years.begin(), years.end(), [&years]( const std::string &year ) {
+        return std::find( years.begin(), years.end(), std::to_string( numberOfDigits( year ) + 1 ) ) != years.end();
+      } );
+    }
+
+    //! A part of a heading that is of shares, changes and counts, whatever the unit of the whole above is.
+    bool hasUnitOfItsOwn( const std::string &name )
+    {
+      const std::string lower = lowerCase( name );
+      return isUnit( name )
+        || containsAny( lower,
+          { "anteil", "quote", "rate", "veränderung", "rang", "index", "%", "prozent", "anzahl", "zahl", "fälle", "personen", "plätze",
+            "je ", "pro ", "differenz", "dichte" } );
+    }
+
+    //! The unit that a heading in a line of its own is: "(ha)", "- in EUR -", "in %".
+    std::string unitOfPart( const std::string &part )
+    {
+      const bool isSetApart =
+        part.starts_with( '(' ) || part.starts_with( '[' ) || part.starts_with( "- " ) || part.starts_with( "Angabe" );
+      return isSetApart ? unitOfLine( part ) : std::string();
+    }
+
+  }
+
+  bool speaksOfSchoolYears( const std::string &text )
+  {
+    return containsAny( text,
+             { "schuljahr", "kita-jahr", "kitajahr", "kindergartenjahr", "kiga-jahr", "krippenjahr", "betreuungsjahr", "ausbildungsjahr",
+               "semester", "studienjahr" } )
+      || hasWord( text, "sj" );
   }
 
   HeadingSense senseOfHeadings( const std::vector<std::vector<std::string>> &parts )
   {
     HeadingSense sense;
     std::vector<std::string_view> all;
+    std::vector<std::string> spans; // first years of "18/19" and "2017/18"
+    std::size_t leading = 0;
     for ( const std::vector<std::string> &ofColumn : parts )
     {
       for ( const std::string &part : ofColumn )
       {
         all.push_back( part );
         sense.yearsAreClasses |= isOpenClassOfYears( part );
-        std::string name = part;
-        std::string period = periodFromText( part ).value_or( std::string() );
-        if ( ( !period.empty() || splitPeriodOff( name, period ) ) && !isSpanOfYears( period ) )
+        sense.shortSpansAreYears |= speaksOfSchoolYears( lowerCase( part ) ) && periodFromText( part ).value_or( {} ).empty();
+        if ( const std::string full = withFullSchoolYear( part ); full != part )
+          spans.push_back( full.substr( full.size() - 7, 4 ) );
+        leading += periodBeforeName( part ).has_value();
+        const std::optional<HeadingPeriod> behind = periodBehindName( part );
+        const std::string period = periodFromText( part ).value_or( behind ? behind->period : std::string() );
+        if ( period.empty() )
+          continue;
+        if ( !isSpanOfYears( period ) )
           sense.years.push_back( period.substr( 0, 4 ) );
+        else
+          spans.push_back( period.substr( 0, 4 ) );
       }
     }
     const auto has = [&all]( std::string_view wanted ) { return std::find( all.begin(), all.end(), wanted ) != all.end(); };
     sense.lettersAreSexes = has( "w" );
+    sense.yearsLead = leading > 1;
+    sense.shortSpansAreYears |= haveNeighbours( spans );
     sense.romansAreQuarters = ( has( "I" ) && has( "II" ) && has( "III" ) && has( "IV" ) && !has( "V" ) ) || ( has( "Q1" ) && has( "Q2" ) );
     return sense;
   }
 
+  namespace
+  {
+
+    //! Takes the period off the name that holds one; a span of years is none.
+    void takePeriodOffName( HeadingMeaning &meaning, std::string &name, const HeadingSense &sense )
+    {
+      std::optional<HeadingPeriod> found = periodBehindName( name );
+      if ( !found && sense.yearsLead )
+        found = periodBeforeName( name );
+      if ( !found || isSpanBetween( found->period, sense.years ) )
+        return;
+      name = std::move( found->name );
+      meaning.period = std::move( found->period );
+      meaning.flag = found->flag;
+      meaning.state = std::move( found->state );
+    }
+
+    //! Takes the unit off the last name that has one: "Ausgaben in EUR | Plan".
+    void takeUnitOffNames( HeadingMeaning &meaning, std::vector<std::string> &names )
+    {
+      for ( std::size_t i = names.size(); i > 0 && meaning.indicator.unit.empty(); --i )
+      {
+        if ( i < names.size() && hasUnitOfItsOwn( names[i] ) )
+          return;
+        auto [name, unit] = nameAndUnit( names[i - 1] );
+        names[i - 1] = std::move( name );
+        meaning.indicator.unit = unit.starts_with( "in " ) ? unit.substr( 3 ) : std::move( unit );
+      }
+    }
+
+  }
+
   HeadingMeaning meaningOfHeading( const std::vector<std::string> &parts, const HeadingSense &sense )
   {
+    if ( sense.shortSpansAreYears )
+    {
+      std::vector<std::string> full;
+      for ( const std::string &part : parts )
+        full.push_back( withFullSchoolYear( part ) );
+      HeadingSense ofFull = sense;
+      ofFull.shortSpansAreYears = false;
+      return meaningOfHeading( full, ofFull );
+    }
     HeadingMeaning meaning;
     std::vector<std::string> names;
     std::string &partOfYear = meaning.partOfYear;
@@ -214,6 +205,15 @@ namespace sozialraum
       {
         meaning.period = period->period;
         meaning.flag = period->flag;
+        meaning.state = period->flag ? wordOfState( part, period->flag ) : std::string();
+      }
+      else if ( std::string unit = unitOfPart( part ); !unit.empty() && parts.size() > 1 )
+      {
+        // "(in % der Bevölkerung)" says of what, too.
+        const bool isShareOfSomething = !isUnit( unit ) && ( unit.starts_with( '%' ) || unit.starts_with( "Prozent" ) );
+        if ( isShareOfSomething )
+          names.push_back( part );
+        meaning.indicator.unit = isShareOfSomething ? "%" : std::move( unit );
       }
       else if ( isUnit( part ) && !( sense.lettersAreSexes && part == "m" ) )
       {
@@ -233,18 +233,10 @@ namespace sozialraum
     else if ( !partOfYear.empty() && !sense.yearStandsElsewhere )
       names.push_back( std::exchange( partOfYear, {} ) );
     if ( !names.empty() && meaning.period.empty() && !sense.yearsAreClasses )
-    {
-      std::string name = names.back();
-      if ( splitPeriodOff( name, meaning.period ) && !isSpanBetween( meaning.period, sense.years ) )
-        names.back() = name;
-      else
-        meaning.period.clear();
-    }
+      takePeriodOffName( meaning, names.back(), sense );
     if ( !names.empty() && meaning.indicator.unit.empty() )
     {
-      auto [name, unit] = nameAndUnit( names.back() );
-      names.back() = std::move( name );
-      meaning.indicator.unit = std::move( unit );
+      takeUnitOffNames( meaning, names );
       // "2021 in %"
       if ( const std::optional<MarkedPeriod> period = periodOf( names.back() );
         period && meaning.period.empty() && !meaning.indicator.unit.empty() )
@@ -254,7 +246,7 @@ namespace sozialraum
         names.pop_back();
       }
       if ( !names.empty() && meaning.period.empty() && !meaning.indicator.unit.empty() ) // "Einwohner 2022 (Anzahl)"
-        splitPeriodOff( names.back(), meaning.period );
+        takePeriodOffName( meaning, names.back(), sense );
     }
     for ( std::string &name : names )
     {

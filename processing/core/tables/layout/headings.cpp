@@ -2,7 +2,7 @@
 
 #include "text/cellvalue.h"
 #include "observations/indicatornames.h"
-#include "tables/layout/keycolumn.h"
+#include "tables/layout/columnnumbers.h"
 #include "text/footnotemark.h"
 #include "text/periodtext.h"
 #include "files/textencoding.h"

@@ -1,6 +1,7 @@
 #include "tables/layout/keycandidate.h"
 
 #include "keys/areakey.h"
+#include "tables/layout/columnnumbers.h"
 #include "tables/layout/coordinatecolumns.h"
 #include "tables/layout/keycell.h"
 #include "tables/layout/keycolumn.h"

@@ -2,6 +2,7 @@
 
 #include "keys/areakey.h"
 #include "finding.h"
+#include "tables/layout/columnnumbers.h"
 #include "tables/layout/keycandidate.h"
 #include "tables/layout/keycell.h"
 #include "tables/layout/splitkey.h"
@@ -32,25 +33,6 @@ namespace sozialraum
       return rows;
     }
 
-  }
-
-  bool isColumnNumbersRow( const Grid &grid, std::uint32_t row )
-  {
-    const std::span<const GridCell> cells = grid.row( row );
-    if ( cells.size() < 3 )
-      return false;
-    int expected = 0;
-    for ( const GridCell &cell : cells )
-    {
-      const std::string text = grid.shown( &cell );
-      int number = 0;
-      const auto [end, error] = std::from_chars( text.data(), text.data() + text.size(), number );
-      if ( error != std::errc() || end != text.data() + text.size() || ( expected != 0 && number != expected )
-        || ( expected == 0 && number > 2 ) )
-        return false;
-      expected = number + 1;
-    }
-    return true;
   }
 
   std::string headingAbove( const Grid &grid, std::uint32_t row, std::uint32_t column )

@@ -34,9 +34,6 @@ namespace sozialraum
   //! The key columns that a person named by heading or 1-based number. \throws InputError "key_column_unknown"
   KeyColumns namedKeyColumns( const Grid &grid, const std::vector<std::string> &names );
 
-  //! Whether the row holds nothing but 1, 2, 3 …: the numbers of the columns.
-  bool isColumnNumbersRow( const Grid &grid, std::uint32_t row );
-
   //! Texts of the up to three filled cells above \a row in \a column, lower-case, joined by blanks.
   std::string headingAbove( const Grid &grid, std::uint32_t row, std::uint32_t column );
 

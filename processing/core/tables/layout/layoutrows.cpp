@@ -2,7 +2,9 @@
 
 #include "keys/areakey.h"
 #include "finding.h"
+#include "tables/layout/bodyheadings.h"
 #include "tables/layout/bodyrows.h"
+#include "tables/layout/columnnumbers.h"
 #include "tables/layout/figurecell.h"
 #include "tables/layout/furthertables.h"
 #include "tables/layout/keycell.h"
@@ -48,16 +50,17 @@ namespace sozialraum
         findKey();
         findDataRows();
         takePlannedDataRows();
+        dropNumbersAboveKeys();
         mLayout.leadingEnd = endOfLeadingColumns( mGrid, mDataRows, lastKeyColumn() );
         findHeaderRows();
         std::tie( mLayout.headerBegin, mLayout.headerEnd ) =
           withoutOtherRows( mGrid, mLayout.plannedRows, mLayout.headerBegin, mLayout.headerEnd );
         if ( !mHeaderRows && mPlan.rows.empty() )
           findFurtherTables();
-        findGroupAboveHeadings();
+        findGroupAboveHeadings( mLayout, mGrid );
         gatherTitles();
         takePlannedHeadingsAgain();
-        findBodyHeadings();
+        findBodyHeadings( mLayout, mGrid, mDataRows );
         return { std::move( mDataRows ), mLayout.hasOwnKeys };
       }
 
@@ -81,6 +84,23 @@ namespace sozialraum
         mLayout.dataBegin = key->firstRow;
         mIsOwnKey = key->isOwn || isNamed; // what a person calls a key needs no look of one
         mLayout.hasOwnKeys = key->isOwn;
+      }
+
+      //! "14;5;24" above the first area: a number where the others have their names, and a shorter key.
+      void dropNumbersAboveKeys()
+      {
+        if ( mDataRows.size() < 3 || mIsOwnKey || mHeaderRows || mPlan.hasRows( RowRole::Data ) )
+          return;
+        const std::uint32_t name = lastKeyColumn() + 1;
+        const GridCell *cell = mGrid.cell( mDataRows.front(), name );
+        if ( !cell || !isFigureCell( mGrid, *cell ) || endOfLeadingColumns( mGrid, mDataRows, lastKeyColumn() ) <= name )
+          return;
+        const std::size_t length = mGrid.shown( mDataRows.front(), lastKeyColumn() ).size();
+        if ( length > 2 || mGrid.shown( mDataRows[1], lastKeyColumn() ).size() < 5 )
+          return;
+        mNumbersAbove = mDataRows.front();
+        mDataRows.erase( mDataRows.begin() );
+        mLayout.dataBegin = mDataRows.front();
       }
 
       void takePlannedDataRows()
@@ -179,15 +199,14 @@ namespace sozialraum
         else
         {
           mLayout.headerEnd = mLayout.dataBegin;
-          while (
-            mLayout.headerEnd > 0 && ( mGrid.row( mLayout.headerEnd - 1 ).empty() || isBodyHeadingBelowHeadings( mLayout.headerEnd - 1 ) ) )
+          while ( mLayout.headerEnd > 0
+            && ( mGrid.row( mLayout.headerEnd - 1 ).empty() || isBodyHeadingBelowHeadings( mLayout.headerEnd - 1 )
+              || isTotalBelowTheirs( mLayout.headerEnd - 1 ) ) )
             --mLayout.headerEnd;
           mLayout.headerBegin = mLayout.headerEnd;
           while ( mLayout.headerBegin > 0 && !isTitleRow( mGrid, mLayout.headerBegin - 1, lastKeyColumn() )
             && !isTitleInParts( mLayout.headerBegin - 1 ) )
             --mLayout.headerBegin;
-          while ( mLayout.headerEnd > mLayout.headerBegin + 1 && holdsFigures( mGrid, mLayout.headerEnd - 1, lastKeyColumn() ) )
-            --mLayout.headerEnd;
         }
       }
 
@@ -229,15 +248,30 @@ namespace sozialraum
         const std::string text = bodyHeadingText( mGrid, row, mLayout.leadingEnd );
         if ( text.empty() || isNameOfColumn( text ) )
           return false;
-        std::uint32_t above = row;
-        while ( above > 0 && ( mGrid.row( above - 1 ).empty() || !bodyHeadingText( mGrid, above - 1, mLayout.leadingEnd ).empty() ) )
-          --above;
-        if ( above == 0 || isTitleRow( mGrid, above - 1, lastKeyColumn() ) || holdsFigures( mGrid, above - 1, lastKeyColumn() ) )
+        if ( !headingStandsAbove( row ) )
           return false;
         if ( bodyHeading( row, text ).kind != BodyHeadingKind::Group || lonelyRowsInBody() > 0 )
           return true;
         return !headingAbove( mGrid, row, mGrid.row( row ).front().column ).empty();
       }
+
+      //! Whether the next row above that neither speaks of the rows of data nor totals them may be of headings.
+      bool headingStandsAbove( std::uint32_t row ) const
+      {
+        while ( row > 0
+          && ( mGrid.row( row - 1 ).empty() || !bodyHeadingText( mGrid, row - 1, mLayout.leadingEnd ).empty() || isTotal( row - 1 ) ) )
+          --row;
+        return row > 0 && !isTitleRow( mGrid, row - 1, lastKeyColumn() );
+      }
+
+      //! Figures without a key.
+      bool isTotal( std::uint32_t row ) const
+      {
+        return row == mNumbersAbove || holdsFigures( mGrid, row, lastKeyColumn() ) || isTotalBelowHeadings( mGrid, row, mLayout.leadingEnd );
+      }
+
+      //! A total above the areas, with headings above it.
+      bool isTotalBelowTheirs( std::uint32_t row ) const { return isTotal( row ) && headingStandsAbove( row ); }
 
       static bool isNameOfColumn( const std::string &text )
       {
@@ -261,53 +295,12 @@ namespace sozialraum
           mLayout.tableBeside = furtherTableBeside( mGrid, mDataRows, mLayout.keyColumns.front(), mIsOwnKey );
       }
 
-      //! "männlich" above the headings, where "weiblich" stands above the same headings on the next page.
-      void findGroupAboveHeadings()
-      {
-        if ( mLayout.repeatedHeadings.empty() || mLayout.headerBegin == 0 || mLayout.repeatedHeadings.front() == 0 )
-          return;
-        const std::uint32_t first = mLayout.headerBegin - 1;
-        const std::uint32_t next = mLayout.repeatedHeadings.front() - 1;
-        const std::string text = bodyHeadingText( mGrid, first, mLayout.leadingEnd );
-        const std::string textOfNext = bodyHeadingText( mGrid, next, mLayout.leadingEnd );
-        if ( text.empty() || textOfNext.empty() || text == textOfNext || isAboutTheFile( text ) || isAboutTheFile( textOfNext ) )
-          return;
-        const BodyHeading heading = bodyHeading( first, text );
-        if ( heading.kind == BodyHeadingKind::Group && bodyHeading( next, textOfNext ).kind == BodyHeadingKind::Group )
-          mLayout.bodyHeadings.push_back( heading );
-      }
-
       bool hasFigure( std::uint32_t row ) const
       {
         const std::span<const GridCell> cells = mGrid.row( row );
         return std::any_of( cells.begin(), cells.end(), [this]( const GridCell &cell ) {
           return !mLayout.keyColumns.empty() && cell.column >= mLayout.leadingEnd && isFigureCell( mGrid, cell );
         } );
-      }
-
-      void findBodyHeadings()
-      {
-        auto data = mDataRows.begin();
-        const auto end = mLayout.plannedRows.empty() ? mLayout.dataEnd : static_cast<std::uint32_t>( mGrid.rowCount() );
-        for ( std::uint32_t row = mLayout.plannedRows.empty() ? mLayout.headerEnd : 0; row < end; ++row )
-        {
-          if ( row < mLayout.headerEnd && !mLayout.plannedRow( row ) )
-            continue;
-          while ( data != mDataRows.end() && *data < row )
-            ++data;
-          const bool isData = data != mDataRows.end() && *data == row;
-          if ( const std::optional<RowRole> planned = mLayout.plannedRow( row ); planned && !isData )
-          {
-            const bool isHeading = *planned == RowRole::Period || *planned == RowRole::Unit || *planned == RowRole::Group;
-            if ( isHeading && !mGrid.row( row ).empty() )
-              mLayout.bodyHeadings.push_back( plannedBodyHeading( mGrid, row, *planned ) );
-            continue;
-          }
-          if ( isData || row >= mLayout.dataEnd || ( mLayout.headerEnd == mLayout.headerBegin && row < mLayout.dataBegin ) )
-            continue;
-          if ( const std::string text = bodyHeadingText( mGrid, row, mLayout.leadingEnd ); !text.empty() )
-            mLayout.bodyHeadings.push_back( bodyHeading( row, text ) );
-        }
       }
 
       void gatherTitles()
@@ -356,6 +349,7 @@ namespace sozialraum
       const PlannedTable &mPlan;
       std::optional<RowRange> mHeaderRows; //!< that a person named
       bool mIsOwnKey = false;
+      std::optional<std::uint32_t> mNumbersAbove; //!< row that looked like an area
       std::vector<std::uint32_t> mDataRows;
     };
 

@@ -2,6 +2,7 @@
 
 #include "finding.h"
 #include "findings/tablescodes.h"
+#include "tables/layout/columnnumbers.h"
 #include "tables/layout/headings.h"
 #include "tables/layout/titlelines.h"
 #include "text/periodtext.h"

@@ -1,11 +1,14 @@
 #include "tables/layout/rowlooks.h"
 
 #include "text/titledate.h"
-#include "tables/layout/keycolumn.h"
+#include "tables/layout/columnnumbers.h"
+#include "tables/layout/figurecell.h"
 #include "text/cellvalue.h"
 #include "text/periodtext.h"
+#include "text/words.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstddef>
 #include <optional>
@@ -69,6 +72,33 @@ namespace sozialraum
       isClear |= *number >= noHeading || std::floor( *number ) != *number;
     }
     return isClear && figures > others;
+  }
+
+  bool isTotalBelowHeadings( const Grid &grid, std::uint32_t row, std::uint32_t leadingEnd )
+  {
+    constexpr std::array<std::string_view, 10> goesOn{ "unter", "bis", "ab", "über", "mit", "von", "vor", "nach", "im", "…" };
+    std::size_t figures = 0;
+    std::string left;
+    for ( const GridCell &cell : grid.row( row ) )
+    {
+      if ( cell.column < leadingEnd )
+        return false;
+      if ( !isFigureCell( grid, cell ) || periodFromText( grid.shown( &cell ) ) )
+        return false;
+      std::uint32_t above = row;
+      while ( above > 0 && row - above < 3 && ( !grid.cell( above - 1, cell.column ) || isColumnNumbersRow( grid, above - 1 ) ) )
+        --above;
+      const GridCell *heading = above > 0 && row - above < 3 ? grid.cell( above - 1, cell.column ) : nullptr;
+      std::string name = heading && heading->type == CellType::Text ? lowerCase( grid.shown( heading ) ) : std::string();
+      const bool isName = std::any_of( name.begin(), name.end(), []( char c ) { return ( c >= 'a' && c <= 'z' ); } );
+      const bool isHalf =
+        std::any_of( goesOn.begin(), goesOn.end(), [&name]( std::string_view word ) { return name.ends_with( word ); } );
+      if ( !isName || isHalf || name == left )
+        return false;
+      left = std::move( name );
+      ++figures;
+    }
+    return figures > 0;
   }
 
   bool isTitleRow( const Grid &grid, std::uint32_t row, std::uint32_t lastKeyColumn )

@@ -17,6 +17,14 @@ namespace sozialraum
   //! A row of figures without a key, like a total above the first area, is no heading.
   bool holdsFigures( const Grid &grid, std::uint32_t row, std::uint32_t lastKeyColumn );
 
+  /**
+   * A row of figures without a key below headings that name each of its columns already: the total of the whole, be it small. Not so where
+   * a heading goes on in it ("Kinder unter | 3"), or names several columns at once ("Alter").
+   *
+   * \param leadingEnd columns before it tell what a row is
+   */
+  bool isTotalBelowHeadings( const Grid &grid, std::uint32_t row, std::uint32_t leadingEnd );
+
   //! A row with one cell at the left, or one that is merged over most of the table: a title, not a heading.
   bool isTitleRow( const Grid &grid, std::uint32_t row, std::uint32_t lastKeyColumn );
 

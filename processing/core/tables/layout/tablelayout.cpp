@@ -15,6 +15,7 @@
 #include "tables/layout/layoutrows.h"
 #include "tables/layout/plannedtable.h"
 #include "tables/layout/timewords.h"
+#include "tables/layout/valuekinds.h"
 #include "tables/layout/valuenames.h"
 #include "text/textnumbers.h"
 #include "text/words.h"
@@ -62,6 +63,9 @@ namespace sozialraum
         findValueColumns();
         if ( mLayout.values.empty() )
           throw InputError( codes::valueColumnMissing );
+        takeUnitOfOtherPeriods( mLayout.values );
+        tellStatesApart( mLayout.values );
+        takePeriodsBefore( mLayout.values, periodOfAll() );
         nameParticularsAfterTheirWhole( mLayout.values );
         nameSharesAfterTheirCounts( mLayout.values );
         mLayout.splitDecimals = columnOfSplitDecimals( mGrid, mDataRows, mLayout );
@@ -248,6 +252,7 @@ namespace sozialraum
         sense.lastIsCode = mLayout.headerEnd > mLayout.headerBegin + 1 && areShortNames( mGrid, lastHeader, mLayout.keyColumns.back() );
         sense.yearsAreClasses |= mLayout.titleMeaning.isOfYearClasses;
         sense.yearStandsElsewhere = yearStandsBesideHeadings();
+        sense.shortSpansAreYears |= !mLayout.titleMeaning.date && speaksOfSchoolYears( lowerCase( mLayout.title ) );
         for ( std::uint32_t column = 0; column < mGrid.columnCount(); ++column )
         {
           if ( mLayout.hasRole( column ) )
@@ -286,6 +291,9 @@ namespace sozialraum
           if ( indicator.name.empty()
             && !( meaning.period.empty() && meaning.partOfYear.empty() ) ) // headed by its period alone: the file says what it is about
             indicator.name = mFileName.substr( 0, mFileName.rfind( '.' ) );
+          const bool arePercents = mProfiles[column].isPercent || mProfiles[column].unit() == "%";
+          if ( indicator.name.empty() && mLayout.headings[column].empty() && arePercents )
+            indicator.name = "%"; // of the column at its left
           if ( indicator.name.empty() )
             indicator.name = mLayout.headings[column].empty() ? "column " + std::to_string( column + 1 ) : mLayout.headings[column];
           if ( indicator.unit.empty() && mProfiles[column].isPercent )
@@ -297,7 +305,7 @@ namespace sozialraum
           if ( indicator.unit.empty() && mLayout.isGenesis )
             indicator.unit = titleUnit;
           indicator.source = sourceLine();
-          mLayout.values.push_back( { column, indicator, meaning.period, meaning.partOfYear, {}, units } );
+          mLayout.values.push_back( { column, indicator, meaning.period, meaning.partOfYear, {}, units, {}, meaning.state } );
           if ( meaning.flag )
             ++mLayout.flagsOfPeriods[std::string( 1, meaning.flag ) + " (" + meaning.period + ")"];
         }
@@ -310,6 +318,17 @@ namespace sozialraum
           return { mLayout.titleMeaning.name, mLayout.titleMeaning.unit };
         const std::size_t lineBegin = mLayout.title.rfind( '\n' );
         return nameAndUnit( tidyHeading( std::string_view( mLayout.title ).substr( lineBegin == std::string::npos ? 0 : lineBegin + 1 ) ) );
+      }
+
+      //! The period of all figures that no heading names; empty where a column or rows of the body do.
+      std::string periodOfAll() const
+      {
+        const bool areSeveral = mLayout.periodColumn
+          || std::any_of( mLayout.bodyHeadings.begin(), mLayout.bodyHeadings.end(),
+            []( const BodyHeading &heading ) { return heading.kind == BodyHeadingKind::Period; } );
+        if ( areSeveral )
+          return {};
+        return mLayout.titleMeaning.date ? mLayout.titleMeaning.date->period : periodOfSheet( mOptions.sheetTitle );
       }
 
       //! Whether title, sheet, a column or rows of the body name the year to which months in the headings belong.

@@ -28,6 +28,7 @@ namespace sozialraum
     NumberMarks marks = {};
     CellUnits units = {};                                  //!< that stand at its numbers
     std::optional<std::uint32_t> companion = std::nullopt; //!< column that says how good the values are
+    std::string state = {};                                //!< of its period: "vorläufig"
   };
 
   //! Where everything stands in a grid. Rows and columns are 0-based, "end" is not included.

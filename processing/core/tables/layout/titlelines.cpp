@@ -140,7 +140,7 @@ namespace sozialraum
       auto [name, unit] = nameAndUnit( line );
       meaning.name = std::move( name );
       if ( meaning.unit.empty() )
-        meaning.unit = unit.empty() ? thousandsIn( line ) : std::move( unit );
+        meaning.unit = unit.empty() ? thousandsIn( line ) : unit.starts_with( "in " ) ? unit.substr( 3 ) : std::move( unit );
       break;
     }
     // "Einwohner" alone is what is counted, too; "in Tsd. EUR" is not.
