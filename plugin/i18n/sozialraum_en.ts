@@ -2,6 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>CompareFacilitiesAlgorithm</name>
+    <message numerus="yes">
+        <source>%n of the facilities after are too far from every road, or have no geometry, and serve nobody: %1.</source>
+        <translation>
+            <numerusform>%n of the facilities after is too far from every road, or has no geometry, and serves nobody: %1.</numerusform>
+            <numerusform>%n of the facilities after are too far from every road, or have no geometry, and serve nobody: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CostMatrixAlgorithm</name>
+    <message numerus="yes">
+        <source>%n origin(s) are too far from every road.</source>
+        <translation>
+            <numerusform>%n origin is too far from every road.</numerusform>
+            <numerusform>%n origins are too far from every road.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n destination(s) are too far from every road.</source>
+        <translation>
+            <numerusform>%n destination is too far from every road.</numerusform>
+            <numerusform>%n destinations are too far from every road.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoverageTexts</name>
+    <message numerus="yes">
+        <source>%n facility(ies) are too far from every road, or have no geometry, and serve nobody: %1.</source>
+        <translation>
+            <numerusform>%n facility is too far from every road, or has no geometry, and serves nobody: %1.</numerusform>
+            <numerusform>%n facilities are too far from every road, or have no geometry, and serve nobody: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the demand lie at roads that nothing joins to the network (islands).</source>
+        <translation>
+            <numerusform>%n place of the demand lies at roads that nothing joins to the network (islands).</numerusform>
+            <numerusform>%n places of the demand lie at roads that nothing joins to the network (islands).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DemandCoverageAlgorithm</name>
+    <message numerus="yes">
+        <source>%n cell(s) of the demand are wider than the smallest threshold (%1 m); all their children count at one point. Take smaller cells, or read the result with care.</source>
+        <translation>
+            <numerusform>%n cell of the demand is wider than the smallest threshold (%1 m); all its children count at one point. Take smaller cells, or read the result with care.</numerusform>
+            <numerusform>%n cells of the demand are wider than the smallest threshold (%1 m); all their children count at one point. Take smaller cells, or read the result with care.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The field “%1” is empty in %n row(s); they count as 0.</source>
+        <translation>
+            <numerusform>The field “%1” is empty in %n row; it counts as 0.</numerusform>
+            <numerusform>The field “%1” is empty in %n rows; they count as 0.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FacilityPoints</name>
+    <message numerus="yes">
+        <source>%n facility(ies) stand at roads that nothing joins to the rest of the network (islands), farther from it than the greatest distance to a road, and are out of reach from there: %1. “Check the road network” lists the islands.</source>
+        <translation>
+            <numerusform>%n facility stands at roads that nothing joins to the rest of the network (islands), farther from it than the greatest distance to a road, and is out of reach from there: %1. “Check the road network” lists the islands.</numerusform>
+            <numerusform>%n facilities stand at roads that nothing joins to the rest of the network (islands), farther from it than the greatest distance to a road, and are out of reach from there: %1. “Check the road network” lists the islands.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message numerus="yes">
         <source>… and %n more of this kind.</source>
@@ -12,29 +83,32 @@
     </message>
 </context>
 <context>
-    <name>ReportRuns</name>
+    <name>FloatingCatchmentAlgorithm</name>
     <message numerus="yes">
-        <source>%n plate(s) lie in %1.</source>
+        <source>%n facility(ies) with places that nobody reaches; they are not shared out: %1.</source>
         <translation>
-            <numerusform>%n plate lies in %1.</numerusform>
-            <numerusform>%n plates lie in %1.</numerusform>
+            <numerusform>%n facility with places that nobody reaches; they are not shared out: %1.</numerusform>
+            <numerusform>%n facilities with places that nobody reaches; they are not shared out: %1.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>sozialraum::FinishedMessage</name>
+    <name>MendNetworkAlgorithm</name>
     <message numerus="yes">
-        <source>Added to this project: %n layer(s)</source>
+        <source>%n joint(s) were not made, because a road would shrink to a point; the output “Joints” lists them.</source>
         <translation>
-            <numerusform>Added to this project: %n layer</numerusform>
-            <numerusform>Added to this project: %n layers</numerusform>
+            <numerusform>%n joint was not made, because a road would shrink to a point; the output “Joints” lists it.</numerusform>
+            <numerusform>%n joints were not made, because a road would shrink to a point; the output “Joints” lists them.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>MonitorPageAlgorithm</name>
     <message numerus="yes">
-        <source>%n plate(s)</source>
+        <source>Areas of the release that are not among the areas: %n. They stand in the tables by their keys, not on the map.</source>
         <translation>
-            <numerusform>%n plate</numerusform>
-            <numerusform>%n plates</numerusform>
+            <numerusform>One area of the release is not among the areas. It stands in the tables by its key, not on the map.</numerusform>
+            <numerusform>Areas of the release that are not among the areas: %n. They stand in the tables by their keys, not on the map.</numerusform>
         </translation>
     </message>
 </context>
@@ -91,6 +165,43 @@
     </message>
 </context>
 <context>
+    <name>ReportFile</name>
+    <message numerus="yes">
+        <source>%n figures in your sentences have changed. Read these sentences again:</source>
+        <translation>
+            <numerusform>%n figure in your sentences has changed. Read this sentence again:</numerusform>
+            <numerusform>%n figures in your sentences have changed. Read these sentences again:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportRuns</name>
+    <message numerus="yes">
+        <source>%n plate(s) lie in %1.</source>
+        <translation>
+            <numerusform>%n plate lies in %1.</numerusform>
+            <numerusform>%n plates lie in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServiceCatchmentsAlgorithm</name>
+    <message numerus="yes">
+        <source>%n facility(ies) read.</source>
+        <translation>
+            <numerusform>%n facility read.</numerusform>
+            <numerusform>%n facilities read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without a catchment: %1. The output “Facilities without catchment” says why.</source>
+        <translation>
+            <numerusform>%n of them without a catchment: %1. The output “Facilities without catchment” says why.</numerusform>
+            <numerusform>%n of them without a catchment: %1. The output “Facilities without catchment” says why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sozialraum::DataPage</name>
     <message numerus="yes">
         <source>(and %n more of this kind)</source>
@@ -104,6 +215,23 @@
         <translation>
             <numerusform>%n finding</numerusform>
             <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sozialraum::FinishedMessage</name>
+    <message numerus="yes">
+        <source>Added to this project: %n layer(s)</source>
+        <translation>
+            <numerusform>Added to this project: %n layer</numerusform>
+            <numerusform>Added to this project: %n layers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plate(s)</source>
+        <translation>
+            <numerusform>%n plate</numerusform>
+            <numerusform>%n plates</numerusform>
         </translation>
     </message>
 </context>
