@@ -215,7 +215,7 @@ TEST( Apportionment, SainteLagueHasTheLeastSquaresWithinTheBounds )
       ++compared;
     } );
   }
-  EXPECT_GT( compared, 10000 );
+  EXPECT_GT( compared, 10 * casesOfChance( 3000 ) / 3 );
 }
 
 TEST( Apportionment, CarriedOverPersonsAreMadeUpForWithTheLeastSquares )

@@ -45,9 +45,9 @@ TEST( Audit, AgreesWithEveryTableOnAnyPattern )
       wide += !pair.isExact && !pair.isNarrow;
     }
   }
-  EXPECT_GT( exact, 100U );
-  EXPECT_GT( narrow, 100U );
-  EXPECT_GT( wide, 100U );
+  EXPECT_GT( exact, casesOfChance( 400U ) / 4U );
+  EXPECT_GT( narrow, casesOfChance( 400U ) / 4U );
+  EXPECT_GT( wide, casesOfChance( 400U ) / 4U );
 }
 
 TEST( Audit, APublishedProtectedCountIsExactForAllButItsOwner )

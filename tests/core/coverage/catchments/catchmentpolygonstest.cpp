@@ -135,8 +135,8 @@ namespace sozialraum
           all.outside += one.outside;
           all.contradictions += one.contradictions;
         }
-        EXPECT_GT( all.inside, 500U );
-        EXPECT_GT( all.outside, 10000U );
+        EXPECT_GT( all.inside, 125U * casesOfChance( 4U ) );
+        EXPECT_GT( all.outside, 2500U * casesOfChance( 4U ) );
         EXPECT_LE( all.contradictions, all.inside / 500 ) << all.inside << " " << all.outside;
       }
     }
@@ -166,7 +166,7 @@ namespace sozialraum
           }
         }
       }
-      EXPECT_GT( holes, 30U );
+      EXPECT_GT( holes, 30U * casesOfChance( 8U ) / 8U );
     }
 
     TEST( CatchmentPolygons, OfTheNearestFacilityDoNotOverlap )

@@ -269,8 +269,8 @@ namespace sozialraum
           }
         }
       }
-      EXPECT_GT( known, 800 );
-      EXPECT_GT( longer, 100 ); // the rules matter
+      EXPECT_GT( known, 32 * casesOfChance( 25 ) );
+      EXPECT_GT( longer, 4 * casesOfChance( 25 ) ); // the rules matter
     }
 
     TEST( NodeRules, CountWhatTheNetworkHas )
