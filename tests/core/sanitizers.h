@@ -11,7 +11,7 @@
 #define SOZIALRAUM_UNDER_SANITIZERS 1
 #endif
 
-template <typename Count>
+template<typename Count>
 constexpr Count casesOfChance( Count all )
 {
 #if defined( SOZIALRAUM_UNDER_SANITIZERS )
