@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <set>
+#include <string>
+#include <string_view>
 
 using namespace sozialraum;
 using testing::ElementsAre;
@@ -16,10 +18,9 @@ using testing::ElementsAre;
 namespace
 {
 
-  const SchemaTable &tableCalled( const std::string &name )
+  const SchemaTable &tableCalled( std::string_view name )
   {
-    return *std::find_if(
-      schemaTables().begin(), schemaTables().end(), [&name]( const SchemaTable &table ) { return table.name == name; } );
+    return *std::find_if( schemaTables().begin(), schemaTables().end(), [name]( const SchemaTable &table ) { return table.name == name; } );
   }
 
   std::string referenceOf( const std::string &table, const std::string &column )
