@@ -1,5 +1,6 @@
 #include "algorithms/classification/areacolumns.h"
 
+#include "algorithms/numbersintexts.h"
 #include "algorithms/sozialraumalgorithm.h"
 #include "classification/classification.h"
 #include "indicators/latestcolumn.h"
@@ -84,27 +85,6 @@ namespace sozialraum
     return meant;
   }
 
-  //! The number in a cell; of a text what it writes, with a point or a comma as decimal mark. NaN: empty
-  static double numberIn( const QVariant &cell, const QString &field, std::size_t row )
-  {
-    if ( QgsVariantUtils::isNull( cell ) )
-      return sNone;
-    bool isNumber = false;
-    double value = cell.toDouble( &isNumber );
-    const QString text = cell.toString().trimmed();
-    if ( isNumber )
-      return value;
-    if ( text.isEmpty() )
-      return sNone;
-    value = QString( text ).replace( QLatin1Char( ',' ), QLatin1Char( '.' ) ).toDouble( &isNumber );
-    if ( !isNumber )
-      throw QgsProcessingException( QCoreApplication::translate( "AreaColumns",
-        "The field “%1” holds text, not numbers: “%2” in row %3. Choose a field with numbers, or read the table with “Read table” first." )
-          .arg( field, text )
-          .arg( row ) );
-    return value;
-  }
-
   IndicatorColumn readColumn(
     const std::vector<QgsFeature> &features, const QgsFields &fields, const QString &wanted, QgsProcessingFeedback *feedback )
   {
@@ -114,11 +94,11 @@ namespace sozialraum
 
     IndicatorColumn column;
     column.field = field;
+    column.values = numbersOf( features, valueIndex, field );
     std::set<QString> unknown;
     for ( const QgsFeature &feature : features )
     {
-      const QVariant cell = feature.attribute( valueIndex );
-      const double value = numberIn( cell, field, column.values.size() + 1 );
+      const double value = column.values[column.statuses.size()];
       const QString name = statusIndex < 0 ? QString() : feature.attribute( statusIndex ).toString();
       std::optional<ObservationStatus> status = observationStatusFromString( name.toStdString() );
       if ( !status )
@@ -127,7 +107,6 @@ namespace sozialraum
           unknown.insert( name );
         status = std::isnan( value ) || !name.isEmpty() ? ObservationStatus::Missing : ObservationStatus::Value;
       }
-      column.values.push_back( value );
       column.statuses.push_back( *status );
     }
     for ( const QString &name : unknown )

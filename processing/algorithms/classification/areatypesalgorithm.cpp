@@ -1,5 +1,6 @@
 #include "algorithms/classification/areatypesalgorithm.h"
 
+#include "algorithms/classification/fieldparts.h"
 #include "algorithms/classification/classoutput.h"
 #include "algorithms/classification/groupstyle.h"
 #include "algorithms/classification/typenumberstable.h"
@@ -212,6 +213,7 @@ namespace sozialraum
     const QStringList fieldNames = call.texts( "FIELDS" );
     const std::vector<IndicatorColumn> columns = areas.columns( fieldNames, call.feedback() );
     const CompleteAreas complete = completeAreas( columns, scalingNamed( call.choice( "STANDARDISATION" ) ) );
+    warnOfConstants( fieldNames, complete.values, call );
     const AreaPoints points = comparedPoints( complete, call.count( "COMPONENTS" ), call.feedback() );
 
     const AreaDivision divided = division( points, call, stepOf( call.progress(), 0.0, 0.2 ) );

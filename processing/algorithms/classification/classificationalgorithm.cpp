@@ -43,8 +43,23 @@ namespace sozialraum
     return areas;
   }
 
+  //! What the input has under the name of a result is not in the output.
+  static void tellReplacedFields( const QgsFields &fields, const QgsFields &added, const Call &call )
+  {
+    QStringList replaced;
+    for ( const QgsField &field : fields )
+    {
+      if ( added.lookupField( field.name() ) >= 0 )
+        replaced << field.name();
+    }
+    if ( !replaced.isEmpty() )
+      call.say( QCoreApplication::translate( "ClassificationAlgorithm", "Fields of the input that the result replaces: %1" )
+          .arg( replaced.join( QStringLiteral( ", " ) ) ) );
+  }
+
   FeatureOutput ClassificationAlgorithm::beginAreas( const Call &call, const AreaInput &areas, const QgsFields &added ) const
   {
+    tellReplacedFields( areas.fields(), added, call );
     return std::move(
       *call.output( "OUTPUT", ExtendedFields( areas.fields(), added ).fields(), areas.source->wkbType(), areas.source->sourceCrs() ) );
   }

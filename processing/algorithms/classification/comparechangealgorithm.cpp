@@ -113,10 +113,11 @@ namespace sozialraum
   static QString sentenceOf( const Periods &periods, const RateChange &change, bool isMore, std::size_t area )
   {
     if ( std::isnan( change.p ) )
-      return CompareChangeAlgorithm::tr( "Not tested: a count or what it refers to is missing, confidential or not whole." );
+      return CompareChangeAlgorithm::tr(
+        "Not tested: a count or what it refers to is missing, confidential, below 0 or not whole, or what it refers to is 0." );
     const QString counts = CompareChangeAlgorithm::tr( "%1 of %2, before %3 of %4" )
-                             .arg( numberText( periods.laterCases[area] ), numberText( periods.laterBase[area] ),
-                               numberText( periods.earlierCases[area] ), numberText( periods.earlierBase[area] ) );
+                             .arg( numberText( periods.laterCases[area], 12 ), numberText( periods.laterBase[area], 12 ),
+                               numberText( periods.earlierCases[area], 12 ), numberText( periods.earlierBase[area], 12 ) );
     const QString verdict = isMore ? CompareChangeAlgorithm::tr( "more than chance" ) : CompareChangeAlgorithm::tr( "may be chance" );
     if ( !std::isfinite( change.ratio ) )
       return CompareChangeAlgorithm::tr( "%1: %2." ).arg( counts, verdict );

@@ -1,5 +1,12 @@
 #include "algorithms/classification/fieldparts.h"
 
+#include "algorithms/findingtexts.h"
+#include "findings/classificationcodes.h"
+#include "text/equality.h"
+
+#include <algorithm>
+#include <cmath>
+
 namespace sozialraum
 {
 
@@ -18,6 +25,19 @@ namespace sozialraum
       parts.push_back( std::move( part ) );
     }
     return parts;
+  }
+
+  void warnOfConstants( const QStringList &fields, const std::vector<std::vector<double>> &columns, const Call &call )
+  {
+    FeedbackReporter problems( call.feedback() );
+    for ( std::size_t i = 0; i < columns.size(); ++i )
+    {
+      std::vector<double> values = columns[i];
+      std::erase_if( values, []( double value ) { return std::isnan( value ); } );
+      const auto [least, greatest] = std::minmax_element( values.begin(), values.end() );
+      if ( values.size() > 1 && *greatest - *least <= equalityTolerance( values ) )
+        problems.report( { codes::indicatorConstant, { fields.at( static_cast<int>( i ) ).toStdString() } } );
+    }
   }
 
 }

@@ -12,6 +12,7 @@
 #include <qgsvectorlayer.h>
 
 #include <algorithm>
+#include <cmath>
 #include <filesystem>
 #include <memory>
 
@@ -159,7 +160,9 @@ namespace sozialraum
     const CrossedTypes crossed =
       crossedTypes( own.types, static_cast<int>( own.names.size() ), given.types, static_cast<int>( given.names.size() ) );
     if ( !ownField.isEmpty() )
-      call.say( tr( "Areas with both types: %1, Cramér's V %2" ).arg( crossed.areas ).arg( numberText( crossed.cramersV ) ) );
+      call.say( std::isnan( crossed.cramersV )
+          ? tr( "Areas with both types: %1; Cramér's V needs two types on either side" ).arg( crossed.areas )
+          : tr( "Areas with both types: %1, Cramér's V %2" ).arg( crossed.areas ).arg( numberText( crossed.cramersV ) ) );
     advance( call.progress(), 0.5 );
 
     IndicatorProperties properties;

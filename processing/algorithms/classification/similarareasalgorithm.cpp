@@ -1,5 +1,6 @@
 #include "algorithms/classification/similarareasalgorithm.h"
 
+#include "algorithms/classification/fieldparts.h"
 #include "algorithms/indicatorparameter.h"
 #include "maps/styles/numberstyle.h"
 
@@ -7,6 +8,7 @@
 #include <qgsrenderer.h>
 #include <qgsvectorlayer.h>
 
+#include <algorithm>
 #include <limits>
 #include <memory>
 
@@ -53,11 +55,14 @@ namespace sozialraum
 
   static std::size_t placeOf( const std::vector<QgsFeature> &features, const QString &keyField, const QString &key )
   {
-    for ( std::size_t i = 0; i < features.size(); ++i )
-    {
-      if ( features[i].attribute( keyField ).toString() == key )
-        return i;
-    }
+    const auto has = [&]( const QgsFeature &feature ) { return feature.attribute( keyField ).toString() == key; };
+    const auto found = std::find_if( features.begin(), features.end(), has );
+    if ( found != features.end() && std::any_of( found + 1, features.end(), has ) )
+      throw QgsProcessingException(
+        SimilarAreasAlgorithm::tr( "Several areas have the key “%1” in the field “%2”. Choose another field, or dissolve the areas first." )
+          .arg( key, keyField ) );
+    if ( found != features.end() )
+      return static_cast<std::size_t>( found - features.begin() );
     throw QgsProcessingException( SimilarAreasAlgorithm::tr( "No area has the key “%1” in the field “%2”." ).arg( key, keyField ) );
   }
 
@@ -116,6 +121,7 @@ namespace sozialraum
     const QStringList fieldNames = call.texts( "FIELDS" );
     std::vector<std::vector<double>> columns = areas.usable( fieldNames, call.feedback() );
     keepType( columns, areas.features, own, call );
+    warnOfConstants( fieldNames, columns, call );
     const QString populationField = call.text( "POPULATION_FIELD" );
     const std::vector<double> sizes = populationField.isEmpty()
       ? std::vector<double>()

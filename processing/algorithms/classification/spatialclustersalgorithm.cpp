@@ -262,8 +262,11 @@ namespace sozialraum
       + ( clusters.threshold > 0.0 ? tr( "clusters up to p = %1" ).arg( numberText( clusters.threshold ) )
                                    : tr( "no cluster is significant" ) );
     call.say( properties.method );
-    call.say( tr( "Moran's I %1, without pattern %2, p %3" )
-        .arg( numberText( clusters.global.i ), numberText( clusters.global.expected ), numberText( clusters.global.p ) ) );
+    call.say( std::isnan( clusters.global.p )
+        ? tr( "Moran's I %1, without pattern %2, no p without permutations" )
+            .arg( numberText( clusters.global.i ), numberText( clusters.global.expected ) )
+        : tr( "Moran's I %1, without pattern %2, p %3" )
+            .arg( numberText( clusters.global.i ), numberText( clusters.global.expected ), numberText( clusters.global.p ) ) );
 
     const bool withRates = !call.text( "POPULATION_FIELD" ).isEmpty();
     const QgsFields added = addedFields( !withRates ? QString()

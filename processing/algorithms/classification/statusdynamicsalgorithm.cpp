@@ -136,6 +136,17 @@ namespace sozialraum
     return fields;
   }
 
+  //! A direction that is turned around of a field that is not \a chosen is a slip.
+  static void warnOfReversed( const QStringList &reversed, const QStringList &chosen, const Call &call )
+  {
+    for ( const QString &field : reversed )
+    {
+      if ( !chosen.contains( field ) )
+        call.warn( StatusDynamicsAlgorithm::tr( "“%1” under “%2” is not among the chosen indicators and has no effect." )
+            .arg( field, call.label( "REVERSED_FIELDS" ) ) );
+    }
+  }
+
   StatusDynamicsAlgorithm::Indicators StatusDynamicsAlgorithm::indicators( const Call &call, const AreaInput &areas ) const
   {
     const QStringList statusFields = call.texts( "STATUS_FIELDS" );
@@ -146,10 +157,15 @@ namespace sozialraum
     indicators.status = partsOfFields( statusFields, status, reversed );
     if ( !dynamicsFields.isEmpty() )
     {
+      if ( !call.texts( "EARLIER_FIELDS" ).isEmpty() )
+        call.warn(
+          tr( "“%1” is chosen, so that “%2” has no effect." ).arg( call.label( "DYNAMICS_FIELDS" ), call.label( "EARLIER_FIELDS" ) ) );
+      warnOfReversed( reversed, statusFields + dynamicsFields, call );
       indicators.dynamics = partsOfFields( dynamicsFields, areas.columns( dynamicsFields, call.feedback() ), reversed );
       return indicators;
     }
     const QStringList earlierFields = call.texts( "EARLIER_FIELDS" );
+    warnOfReversed( reversed, statusFields, call );
     if ( earlierFields.size() != statusFields.size() )
       throw QgsProcessingException(
         tr( "Choose the indicators of the dynamics, or for each of the %1 indicators of the status the same one earlier; %2 are chosen." )

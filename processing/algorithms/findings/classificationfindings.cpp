@@ -21,11 +21,11 @@ namespace sozialraum
         codes::classCountOutOfRange, QT_TRANSLATE_NOOP( "Findings", "%1 classes cannot be made; choose a number from 1 to 1000." ) ),
       sentence( codes::limitsMissing,
         QT_TRANSLATE_NOOP( "Findings", "The method “Fixed limits” needs limits. Enter them as “Fixed limits”, like 5;7.5;10." ) ),
-      sentence( codes::limitsNotAscending, QT_TRANSLATE_NOOP( "Findings", "The limits must ascend, but %1 is followed by %2." ) ),
+      sentence( codes::limitsNotAscending, QT_TRANSLATE_NOOP( "Findings", "The limits must ascend, but %1 is followed by %2." ), "", "12" ),
       sentence( codes::limitNotFinite, QT_TRANSLATE_NOOP( "Findings", "A class limit is not a finite number." ) ),
       sentence( codes::geometricNeedsPositiveValues,
-        QT_TRANSLATE_NOOP(
-          "Findings", "Classes in geometric progression need values above 0; the smallest is %1. Choose another method." ) ),
+        QT_TRANSLATE_NOOP( "Findings", "Classes in geometric progression need values above 0; the smallest is %1. Choose another method." ),
+        "", "1" ),
       sentence(
         codes::probabilitiesNotValid, QT_TRANSLATE_NOOP( "Findings", "The probabilities of the quantiles must ascend between 0 and 1." ) ),
       sentence( codes::multiplesNotAscending, QT_TRANSLATE_NOOP( "Findings", "The multiples of the standard deviation must ascend." ) ),

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <limits>
 #include <numeric>
 #include <string>
 
@@ -66,14 +67,47 @@ namespace sozialraum
       return numbers;
     }
 
+    /**
+     * The best breaks of ascending \a numbers among those of which one lies before the number at \a parting: each side is divided by
+     * itself, into as many classes as are best together.
+     */
+    std::vector<double> breaksPartedAt( std::span<const double> numbers, std::size_t parting, int classCount, const Progress &progress )
+    {
+      std::vector<double> best{ numbers[parting] };
+      double least = std::numeric_limits<double>::infinity();
+      for ( int below = 1; below < classCount; ++below )
+      {
+        const Progress step = stepOf( progress, ( below - 1.0 ) / ( classCount - 1.0 ), below / ( classCount - 1.0 ) );
+        NaturalBreaks left = naturalBreaks( numbers.first( parting ), below, step );
+        const NaturalBreaks right = naturalBreaks( numbers.subspan( parting ), classCount - below, step );
+        if ( left.withinSumOfSquares + right.withinSumOfSquares >= least )
+          continue;
+        least = left.withinSumOfSquares + right.withinSumOfSquares;
+        best = std::move( left.inner );
+        best.push_back( numbers[parting] );
+        best.insert( best.end(), right.inner.begin(), right.inner.end() );
+      }
+      return best;
+    }
+
     std::vector<double> naturalLimits( std::span<const double> sorted, const ClassificationOptions &options, const Progress &progress )
     {
       const std::vector<double> numbers = asWholeNumbers( sorted );
+      std::size_t parting = 0; // losses end before it, where no class may have both
+      if ( options.zeroIsLimit && sorted.front() < 0.0 && sorted.back() > 0.0 )
+      {
+        const bool zeroIsBelow = options.limitRule == LimitRule::UpperClosed;
+        parting = static_cast<std::size_t>( ( zeroIsBelow ? std::upper_bound( numbers.begin(), numbers.end(), 0.0 )
+                                                          : std::lower_bound( numbers.begin(), numbers.end(), 0.0 ) )
+          - numbers.begin() );
+      }
+      const bool isParted = parting > 0 && parting < numbers.size() && options.classCount > 1;
       std::vector<double> limits;
-      for ( const double first : naturalBreaks( numbers, options.classCount, progress ).inner )
+      for ( const double first : isParted ? breaksPartedAt( numbers, parting, options.classCount, progress )
+                                          : naturalBreaks( numbers, options.classCount, progress ).inner )
       {
         const auto above = static_cast<std::size_t>( std::lower_bound( numbers.begin(), numbers.end(), first ) - numbers.begin() );
-        limits.push_back( limitBetween( sorted[above - 1], sorted[above], options ) );
+        limits.push_back( isParted && above == parting ? 0.0 : limitBetween( sorted[above - 1], sorted[above], options ) );
       }
       return limits;
     }

@@ -227,6 +227,9 @@ namespace sozialraum
 
       void reportConstantParts( ProblemReporter *problems ) const
       {
+        // Without an area there is nothing that could be the same.
+        if ( std::find( mResult.states.begin(), mResult.states.end(), RatingState::Rated ) == mResult.states.end() )
+          return;
         for ( std::size_t i = 0; problems && i < mParts.size(); ++i )
         {
           if ( mResult.parts[i].constant )

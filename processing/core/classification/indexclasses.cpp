@@ -1,5 +1,6 @@
 #include "classification/indexclasses.h"
 
+#include "classification/limitmethods.h"
 #include "findings/classificationcodes.h"
 #include "text/equality.h"
 
@@ -7,6 +8,7 @@
 #include <cmath>
 #include <limits>
 #include <map>
+#include <numeric>
 
 namespace sozialraum
 {
@@ -61,6 +63,26 @@ namespace sozialraum
       return values;
     }
 
+    /**
+     * How an index is cut whose areas \a values differ in nothing: each has the mean, 0, and no deviation stretches the cuts. They stand
+     * where they do on every scale of z-scores, so that the areas are in the middle and not in the class of the least burden.
+     */
+    ClassificationOptions cutsFor( const std::vector<double> &values, const IndexOptions &options )
+    {
+      ClassificationOptions classes = options.classes;
+      const bool isConstant = std::all_of( values.begin(), values.end(), []( double value ) { return value == 0.0; } );
+      if ( classes.method != ClassificationMethod::StandardDeviation || options.index != Standardisation::ZScore || !isConstant )
+        return classes;
+      classes.fixedLimits = classes.deviationMultiples.empty() ? usualDeviationMultiples( classes.classCount ) : classes.deviationMultiples;
+      if ( classes.fixedLimits.empty() )
+        return classes;
+      for ( double &limit : classes.fixedLimits )
+        limit *= options.indexFactor;
+      classes.method = ClassificationMethod::Fixed;
+      classes.centre = 0.0;
+      return classes;
+    }
+
     //! Numbers 1 … \a count as classes of their own.
     Classification numberedClasses( const CompositeIndex &index, const std::vector<double> &numbers, int count )
     {
@@ -92,7 +114,7 @@ namespace sozialraum
         values.push_back( index.index[area] );
         statuses.push_back( statusOf( index.states[area] ) );
       }
-      ClassificationOptions own = options.classes;
+      ClassificationOptions own = cutsFor( scaleValues( index, options, areas ), options );
       if ( !options.scaleAreas.empty() )
         own.seriesValues = scaleValues( index, options, areas );
       const Classification classes = classify( values, statuses, own, problems );
@@ -155,14 +177,12 @@ namespace sozialraum
       index.classes = numberedClasses( index, numbers, static_cast<int>( most ) );
       return;
     }
-    ClassificationOptions classes = options.classes;
+    std::vector<std::size_t> all( index.index.size() );
+    std::iota( all.begin(), all.end(), std::size_t{ 0 } );
+    const std::vector<double> scale = scaleValues( index, options, all );
+    ClassificationOptions classes = cutsFor( scale, options );
     if ( !options.scaleAreas.empty() )
-    {
-      std::vector<std::size_t> all( index.index.size() );
-      for ( std::size_t area = 0; area < all.size(); ++area )
-        all[area] = area;
-      classes.seriesValues = scaleValues( index, options, all );
-    }
+      classes.seriesValues = scale;
     index.classes = classify( index.index, statusesOf( index ), classes, problems );
   }
 

@@ -1,6 +1,7 @@
 #include "classification/moranpermutations.h"
 
 #include "parallel.h"
+#include "text/equality.h"
 
 #include <algorithm>
 #include <cmath>
@@ -20,10 +21,16 @@ namespace sozialraum
       return static_cast<std::uint32_t>( ( ( generator() >> 32 ) * bound ) >> 32 );
     }
 
-    double pseudoP( std::size_t atLeast, int permutations )
+    //! How many permutations lie on each side of what was observed; those that equal it lie on both.
+    struct Sides
     {
-      const std::size_t extreme = std::min( atLeast, static_cast<std::size_t>( permutations ) - atLeast );
-      return ( static_cast<double>( extreme ) + 1.0 ) / ( permutations + 1.0 );
+      std::size_t atLeast = 0;
+      std::size_t atMost = 0;
+    };
+
+    double pseudoP( const Sides &sides, int permutations )
+    {
+      return ( static_cast<double>( std::min( sides.atLeast, sides.atMost ) ) + 1.0 ) / ( permutations + 1.0 );
     }
 
     //! I of the values in the order that the random numbers of this permutation give them; \a shuffled is overwritten.
@@ -61,11 +68,12 @@ namespace sozialraum
       }
     }
 
-    //! Counts for the areas from \a begin to \a end in how many rows of \a table the local product is at least the observed one.
-    void countExtremes(
-      const MoranStatistics &moran, std::size_t begin, std::size_t end, const DrawTable &table, std::vector<std::uint32_t> &atLeast )
+    //! Counts for the areas from \a begin to \a end in how many rows of \a table the local product is at least, and at most, the observed
+    //! one.
+    void countSides( const MoranStatistics &moran, std::size_t begin, std::size_t end, const DrawTable &table, std::vector<Sides> &sides )
     {
       const std::vector<double> &deviations = moran.deviations();
+      const double tolerance = equalityTolerance( deviations );
       // The area itself is not among those that are dealt out: the last value takes its place.
       std::vector<double> others = deviations;
       std::vector<double> sums( table.rows );
@@ -84,35 +92,49 @@ namespace sozialraum
         }
         others[area] = deviations[area];
 
-        const double own = deviations[area];
+        // A value at the mean has the product 0 whatever its neighbours are: noise gives it no side.
+        const double own = std::abs( deviations[area] ) <= tolerance ? 0.0 : deviations[area];
         double observed = 0.0;
         for ( const std::uint32_t neighbour : neighbours )
           observed += deviations[neighbour];
-        const double limit = own * observed - 1e-12 * std::abs( own * observed );
-        std::uint32_t extreme = 0;
+        const double slack = std::abs( own ) * tolerance * static_cast<double>( neighbours.size() );
+        const double least = own * observed - slack;
+        const double most = own * observed + slack;
+        std::uint32_t atLeast = 0;
+        std::uint32_t atMost = 0;
         for ( const double sum : sums )
-          extreme += own * sum >= limit;
-        atLeast[area] += extreme;
+        {
+          atLeast += own * sum >= least;
+          atMost += own * sum <= most;
+        }
+        sides[area].atLeast += atLeast;
+        sides[area].atMost += atMost;
       }
     }
   }
 
   double globalPseudoP( const MoranStatistics &moran, const PermutationOptions &options, const Progress &progress )
   {
-    const double limit = moran.globalI() - 1e-12;
+    const double observed = moran.globalI();
     const auto permutations = static_cast<std::size_t>( options.permutations );
-    std::vector<char> isAtLeast( permutations );
+    std::vector<double> permuted( permutations );
     constexpr std::size_t blockSize = 256;
     for ( std::size_t done = 0; done < permutations; done += blockSize )
     {
       shareParts( std::min( blockSize, permutations - done ), options.threads, [&]( std::size_t begin, std::size_t end ) {
         std::vector<double> shuffled;
         for ( std::size_t i = done + begin; i < done + end; ++i )
-          isAtLeast[i] = permutedI( moran, ( static_cast<std::uint64_t>( options.seed ) << 32 ) + i, shuffled ) >= limit;
+          permuted[i] = permutedI( moran, ( static_cast<std::uint64_t>( options.seed ) << 32 ) + i, shuffled );
       } );
       advance( progress, static_cast<double>( std::min( permutations, done + blockSize ) ) / static_cast<double>( permutations ) );
     }
-    return pseudoP( static_cast<std::size_t>( std::count( isAtLeast.begin(), isAtLeast.end(), 1 ) ), options.permutations );
+    Sides sides;
+    for ( const double i : permuted )
+    {
+      sides.atLeast += i >= observed - equalityShare;
+      sides.atMost += i <= observed + equalityShare;
+    }
+    return pseudoP( sides, options.permutations );
   }
 
   std::vector<double> localPseudoP( const MoranStatistics &moran, const PermutationOptions &options, const Progress &progress )
@@ -122,7 +144,7 @@ namespace sozialraum
     for ( std::size_t i = 0; i < size; ++i )
       most = std::max( most, moran.neighbours().of( i ).size() );
 
-    std::vector<std::uint32_t> atLeast( size, 0 );
+    std::vector<Sides> sides( size );
     std::mt19937_64 generator( options.seed );
     std::vector<std::uint32_t> deck( size - 1 );
     std::iota( deck.begin(), deck.end(), 0u );
@@ -132,8 +154,7 @@ namespace sozialraum
     {
       const int rows = std::min( blockSize, options.permutations - done );
       draw( generator, static_cast<std::size_t>( rows ), most, static_cast<std::uint32_t>( size - 1 ), deck, table );
-      shareParts(
-        size, options.threads, [&]( std::size_t begin, std::size_t end ) { countExtremes( moran, begin, end, table, atLeast ); } );
+      shareParts( size, options.threads, [&]( std::size_t begin, std::size_t end ) { countSides( moran, begin, end, table, sides ); } );
       advance( progress, static_cast<double>( done + rows ) / options.permutations );
     }
 
@@ -141,7 +162,7 @@ namespace sozialraum
     for ( std::size_t i = 0; i < size; ++i )
     {
       if ( !moran.neighbours().of( i ).empty() )
-        p[i] = pseudoP( atLeast[i], options.permutations );
+        p[i] = pseudoP( sides[i], options.permutations );
     }
     return p;
   }

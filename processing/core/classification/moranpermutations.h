@@ -18,7 +18,8 @@ namespace sozialraum
   /**
    * Pseudo p of Moran's I: how often the values, dealt out at random to all areas, give an I at least as extreme.
    *
-   * ( at least as extreme + 1 ) / ( permutations + 1 ), one-sided, on the side on which I lies. Each permutation has random numbers of its
+   * ( at least as extreme + 1 ) / ( permutations + 1 ), one-sided, on the side on which I lies; permutations with the same I count on
+   * either side, so that an I that no order of the values could change has the p of 1. Each permutation has random numbers of its
    * own, so that the number of threads does not matter.
    */
   double globalPseudoP( const MoranStatistics &moran, const PermutationOptions &options, const Progress &progress = {} );

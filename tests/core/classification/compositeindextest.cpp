@@ -328,3 +328,21 @@ TEST( CompositeIndex, ClassesAndRankClassesCanBeThoseOfEachGroup )
   options.rankClasses = 5;
   EXPECT_EQ( compositeIndex( std::vector{ part }, {}, options ).classes.classIds, ( std::vector<int>{ 5, 4, 3, 2, 1, 5, 4, 3, 2, 1 } ) );
 }
+
+TEST( CompositeIndex, AreasThatDifferInNothingAreInTheMiddleClass )
+{
+  const std::vector<IndexPart> parts{ part( "a", "d", { 5, 5, 5 } ), part( "b", "e", { 1.15, 1.15, 1.15 } ) };
+  IndexOptions options = presetOptions( IndexPreset::Landkreis );
+  EXPECT_THAT( compositeIndex( parts, {}, options ).classes.classIds, ElementsAre( 3, 3, 3 ) );
+  options.groups = { 0, 1, 1 };
+  options.groupedClasses = true;
+  EXPECT_THAT( compositeIndex( parts, {}, options ).classes.classIds, ElementsAre( 3, 3, 3 ) );
+}
+
+TEST( CompositeIndex, WithoutAnAreaToRateNoIndicatorIsCalledTheSameEverywhere )
+{
+  CollectingReporter problems;
+  const std::vector<IndexPart> parts{ part( "a", "d", { 1, 2 } ) };
+  EXPECT_THROW( compositeIndex( parts, { true, true }, presetOptions( IndexPreset::Landkreis ), &problems ), InputError );
+  EXPECT_TRUE( problems.findings().empty() );
+}

@@ -125,7 +125,7 @@ TEST( SpatialClusters, ThreadsAndSeedDecideNothingButTheSpeed )
 namespace
 {
   //! The share of all ways to deal out the other values to the neighbours of \a area that give at least its local I, or at most, whichever
-  //! is less.
+  //! is less; those that give just this I are among either.
   double exactP( const std::vector<double> &values, const SpatialWeights &weights, std::size_t area )
   {
     const double mean = std::accumulate( values.begin(), values.end(), 0.0 ) / static_cast<double>( values.size() );
@@ -142,6 +142,7 @@ namespace
     std::sort( others.begin(), others.end() );
     double all = 0.0;
     double atLeast = 0.0;
+    double atMost = 0.0;
     do
     {
       double sum = 0.0;
@@ -149,8 +150,9 @@ namespace
         sum += others[place];
       ++all;
       atLeast += own * sum >= own * observed - 1e-9;
+      atMost += own * sum <= own * observed + 1e-9;
     } while ( std::next_permutation( others.begin(), others.end() ) );
-    return std::min( atLeast, all - atLeast ) / all;
+    return std::min( atLeast, atMost ) / all;
   }
 }
 
@@ -163,6 +165,38 @@ TEST( SpatialClusters, PseudoPComesNearTheShareAmongAllPermutations )
   const SpatialClusters clusters = spatialClusters( values, weights, options );
   for ( std::size_t area = 0; area < values.size(); ++area )
     EXPECT_NEAR( clusters.p[area], exactP( values, weights, area ), 0.012 ) << area;
+}
+
+TEST( SpatialClusters, WhatNoOrderOfTheValuesCouldChangeIsNoCluster )
+{
+  // The middle row lies at the mean, so that its local I is 0 whatever lies beside it.
+  const SpatialClusters atTheMean =
+    spatialClusters( std::vector<double>{ 0.07, 0.07, 0.07, 0.29, 0.29, 0.29, 0.51, 0.51, 0.51 }, grid( 3 ), {} );
+  for ( const std::size_t area : { 3U, 4U, 5U } )
+  {
+    EXPECT_EQ( atTheMean.p[area], 1.0 ) << area;
+    EXPECT_FALSE( atTheMean.significant[area] ) << area;
+  }
+  // All others are neighbours of this one: they can be dealt out as one likes.
+  const SpatialWeights star{ { { 1, 2, 3, 4 }, { 0, 2 }, { 0, 1 }, { 0, 4 }, { 0, 3 } } };
+  EXPECT_EQ( spatialClusters( std::vector<double>{ 9.0, 1.15, 2.0, 3.0, 5.0 }, star, {} ).p[0], 1.0 );
+}
+
+TEST( SpatialClusters, TiesCountOnEitherSide )
+{
+  // Most areas have 0: that two of them lie side by side is no pattern.
+  std::vector<double> values( 20, 0.0 );
+  values[10] = 10.0;
+  values[15] = 5.0;
+  SpatialWeights row{ std::vector<std::vector<std::uint32_t>>( values.size() ) };
+  for ( std::uint32_t area = 0; area + 1 < values.size(); ++area )
+  {
+    row.neighbours[area].push_back( area + 1 );
+    row.neighbours[area + 1].push_back( area );
+  }
+  for ( std::vector<std::uint32_t> &neighbours : row.neighbours )
+    std::sort( neighbours.begin(), neighbours.end() );
+  EXPECT_NEAR( spatialClusters( values, row, {} ).p[0], 17.0 / 19.0, 0.05 );
 }
 
 TEST( SpatialClusters, WithoutPatternFewAreSignificantAndWithPatternManyAre )

@@ -79,3 +79,14 @@ TEST( StatusDynamics, BerlinsTwelveGroupsOf2021AreThePublishedOnes )
   }
   EXPECT_EQ( groups, 536 );
 }
+
+TEST( StatusDynamics, AreasThatDifferInNothingAreInTheMiddle )
+{
+  const std::vector<IndexPart> same{ part( "s", { 0.3, 0.1 + 0.2, 0.3, 0.3 } ) }; // but for noise
+  const std::vector<IndexPart> varied{ part( "d", { 1, 2, 3, 4 } ) };
+  const StatusDynamics both = statusDynamics( same, same, {}, {} );
+  EXPECT_THAT( both.groups, ElementsAre( "2±", "2±", "2±", "2±" ) );
+  const StatusDynamics stable = statusDynamics( varied, same, {}, {} );
+  EXPECT_THAT( stable.dynamicsClasses, ElementsAre( 3, 3, 3, 3 ) );
+  EXPECT_THAT( stable.statusClasses, ElementsAre( 1, 2, 2, 3 ) );
+}
