@@ -199,6 +199,22 @@ namespace sozialraum
         .arg( textLocale().toString( before, 'f', 3 ), textLocale().toString( after, 'f', 3 ) ) );
   }
 
+  //! A rate with the name of a field that is summed would lose one of the two.
+  static void requireOwnNames( const std::vector<RateFormula> &rates, const QgsFields &fields, const QStringList &chosen )
+  {
+    for ( const RateFormula &rate : rates )
+    {
+      const QString name = QString::fromStdString( rate.name );
+      const bool isOperand = std::any_of( rates.begin(), rates.end(), [&]( const RateFormula &other ) {
+        const std::vector<std::string> &names = other.formula.names();
+        return std::find( names.begin(), names.end(), rate.name ) != names.end();
+      } );
+      if ( fields.lookupField( name ) >= 0 && ( chosen.contains( name, Qt::CaseInsensitive ) || isOperand ) )
+        throw QgsProcessingException(
+          AggregateAreasAlgorithm::tr( "The rate “%1” has the name of a field that is summed. Give it another name." ).arg( name ) );
+    }
+  }
+
   QVariantMap AggregateAreasAlgorithm::run( Call &call )
   {
     LoggedFindings findings( call.feedback() );
@@ -206,11 +222,14 @@ namespace sozialraum
     const std::unique_ptr<QgsProcessingFeatureSource> source = call.source( "INPUT" );
     const QStringList groupFieldNames = call.texts( "GROUP_FIELD" );
     const std::vector<RateFormula> rates = ratesFromTexts( splitList( call.text( "RATES" ) ) );
+    requireOwnNames( rates, source->fields(), call.texts( "COUNT_FIELDS" ) );
     const QStringList countNames = countFields( source->fields(), call.texts( "COUNT_FIELDS" ), rates, mProperties );
     const AreaSource areas = readAreaSource(
       *source, call.text( "KEY_FIELD" ), call.feedback(), groupingFields( groupFieldNames ) + fieldsWithStatus( countNames ) );
     reportEmptyOutlines( areas, call.feedback() );
     const LayerAreas layer( areas.rows );
+    if ( const std::size_t several = layer.areasInSeveralRows(); several > 0 )
+      call.say( tr( "Areas in several rows of the layer: %1; each counts once." ).arg( several ) );
     const std::vector<AreaGrouping> groupings =
       areaGroupings( areas, layer, groupFieldNames, call.flag( "DISTRICTS" ), mMemberships, findings, stepOf( progress, 0.1, 0.2 ) );
     if ( groupings.empty() )

@@ -4,6 +4,9 @@
 #include "algorithms/codewords.h"
 #include "observations/additivity.h"
 #include "algorithms/sozialraumalgorithm.h"
+#include "finding.h"
+#include "findings/areascodes.h"
+#include "maps/textlocale.h"
 
 #include <QCoreApplication>
 #include <qgsexception.h>
@@ -12,9 +15,18 @@
 
 #include <cmath>
 #include <limits>
+#include <string>
+#include <utility>
 
 namespace sozialraum
 {
+
+  //! A cell as a sentence names it: its number, or why it has none.
+  static std::string cellText( const AreaColumn &column, std::size_t row )
+  {
+    return std::isnan( column.values[row] ) ? std::string( toString( column.statuses[row] ) )
+                                            : numberText( column.values[row], 12 ).toStdString();
+  }
 
   static AreaColumn readAreaColumn( const AreaSource &areas, const LayerAreas &layer, const QString &field )
   {
@@ -24,6 +36,12 @@ namespace sozialraum
       throw QgsProcessingException( QCoreApplication::translate( "GroupOutput", "The areas have no field “%1” to sum." ).arg( field ) );
     const AreaColumn rows = numberColumn( areas.features, field, values, fields.lookupField( field + QStringLiteral( "_status" ) ) );
 
+    std::vector<std::size_t> rowOfArea( layer.areas().size() );
+    for ( std::size_t row = rows.values.size(); row-- > 0; )
+    {
+      if ( const std::optional<std::uint32_t> area = layer.areaOfRow( row ); area && layer.rowTakesValue( row ) )
+        rowOfArea[*area] = row; // the first one
+    }
     AreaColumn column;
     column.name = rows.name;
     column.values.assign( layer.areas().size(), std::numeric_limits<double>::quiet_NaN() );
@@ -33,6 +51,23 @@ namespace sozialraum
       const std::optional<std::uint32_t> area = layer.areaOfRow( row );
       if ( !area || !layer.rowTakesValue( row ) )
         continue;
+      if ( const std::size_t before = std::exchange( rowOfArea[*area], row ); before != row )
+      {
+        // Several rows of one area, as of its islands, have the full value each, or leave it to one of them.
+        const bool wasEmpty = std::isnan( rows.values[before] ) && rows.statuses[before] == ObservationStatus::Missing;
+        const bool isEmpty = std::isnan( rows.values[row] ) && rows.statuses[row] == ObservationStatus::Missing;
+        const bool areSame = rows.statuses[row] == rows.statuses[before]
+          && ( rows.values[row] == rows.values[before] || ( std::isnan( rows.values[row] ) && std::isnan( rows.values[before] ) ) );
+        if ( !wasEmpty && !isEmpty && !areSame )
+          throw InputError( codes::areaRowsContradict,
+            { field.toStdString(), layer.areas()[*area].key, cellText( rows, before ), std::to_string( before + 1 ), cellText( rows, row ),
+              std::to_string( row + 1 ) } );
+        if ( isEmpty )
+        {
+          rowOfArea[*area] = before;
+          continue;
+        }
+      }
       column.values[*area] = rows.values[row];
       column.statuses[*area] = rows.statuses[row];
     }

@@ -1,9 +1,8 @@
 #include "algorithms/areas/numbercolumns.h"
 
-#include <qgsvariantutils.h>
+#include "algorithms/numbersintexts.h"
 
 #include <cmath>
-#include <limits>
 
 namespace sozialraum
 {
@@ -12,11 +11,10 @@ namespace sozialraum
   {
     AreaColumn column;
     column.name = name.toStdString();
+    column.values = numbersOf( features, valueField, name );
     for ( const QgsFeature &feature : features )
     {
-      const QVariant value = feature.attribute( valueField );
-      const bool isNull = QgsVariantUtils::isNull( value );
-      column.values.push_back( isNull ? std::numeric_limits<double>::quiet_NaN() : value.toDouble() );
+      const bool isNull = std::isnan( column.values[column.statuses.size()] );
       ObservationStatus status = isNull ? ObservationStatus::Missing : ObservationStatus::Value;
       if ( statusField >= 0 )
       {

@@ -63,6 +63,9 @@ namespace sozialraum
       taken << QString::fromStdString( column.name );
     if ( !taken.isEmpty() )
       call.say( QCoreApplication::translate( "SumReport", "Summed: %1." ).arg( taken.join( QStringLiteral( ", " ) ) ) );
+    else
+      call.warn( QCoreApplication::translate( "SumReport", "Nothing was summed: no field is known as a count. Choose them under “%1”." )
+          .arg( call.label( "COUNT_FIELDS" ) ) );
     for ( const RateFormula &rate : rates )
       taken << QString::fromStdString( rate.name );
 

@@ -190,6 +190,15 @@ namespace sozialraum
         codes::catalogueIdTwice, QT_TRANSLATE_NOOP( "Findings", "The catalogue “%f” has the id “%1” twice, in the rows %2 and %3." ) ),
       sentence( codes::catalogueFormulaWrong,
         QT_TRANSLATE_NOOP( "Findings", "Row %1 of the catalogue “%f” (%2): the formula “%3” cannot be understood from “%4” on." ) ),
+      sentence( codes::areaRowsContradict,
+        QT_TRANSLATE_NOOP( "Findings",
+          "The area %2 stands in several rows with two values in “%1”: %3 in row %4 and %5 in row %6. Correct the field of the keys, or "
+          "the "
+          "values." ) ),
+      sentence( codes::catalogueNumberAmbiguous,
+        QT_TRANSLATE_NOOP( "Findings",
+          "Row %1 of the catalogue “%f”, column %2: “%3” may be thousands or a decimal number. Write 1000 for one thousand, and 1,0 for "
+          "one." ) ),
       sentence(
         codes::catalogueNumberWrong, QT_TRANSLATE_NOOP( "Findings", "Row %1 of the catalogue “%f”, column %2: “%3” is no number." ) ),
       sentence( codes::cataloguePolarityWrong,
@@ -222,6 +231,15 @@ namespace sozialraum
         QT_TRANSLATE_NOOP( "Findings",
           "The fields of the layer allow none of the indicators of the catalogue “%f”. Its formulas must use the names of the fields, "
           "without the year." ) ),
+      sentence( codes::noIndicatorOfYears,
+        QT_TRANSLATE_NOOP(
+          "Findings", "No indicator of the catalogue “%f” can be computed for the years %1; the fields allow it for: %2." ) ),
+      sentence(
+        codes::denominatorsZero, QT_TRANSLATE_NOOP( "Findings", "%1 %2: areas have no value because the denominator is 0 (number: %3)." ) ),
+      sentence( codes::sharesBeyondTheWhole,
+        QT_TRANSLATE_NOOP( "Findings",
+          "%1 %2: shares are below 0 or more than the whole (number of areas: %3). Check numerator and denominator, or the kind in the "
+          "catalogue." ) ),
       sentence( codes::indicatorsLeftOut,
         QT_TRANSLATE_NOOP(
           "Findings", "Indicators of the catalogue were left out because fields are missing (number: %1); “%2” misses “%3”." ) ),

@@ -27,6 +27,7 @@ namespace sozialraum::codes
   inline constexpr FindingCode<3> areasMergedLater{ "areas_merged_later" };
   inline constexpr FindingCode<3> areasDissolvedSince{ "areas_dissolved_since" };
   inline constexpr FindingCode<1> areasInSeveralRows{ "areas_in_several_rows" };
+  inline constexpr FindingCode<6> areaRowsContradict{ "area_rows_contradict" };
   inline constexpr FindingCode<1> layerRowsWithoutKey{ "layer_rows_without_key" };
   inline constexpr FindingCode<0> listEmpty{ "list_empty" };
   inline constexpr FindingCode<2> listTooLarge{ "list_too_large" };
@@ -68,6 +69,7 @@ namespace sozialraum::codes
   inline constexpr FindingCode<3> catalogueIdTwice{ "catalogue_id_twice" };
   inline constexpr FindingCode<4> catalogueFormulaWrong{ "catalogue_formula_wrong" };
   inline constexpr FindingCode<3> catalogueNumberWrong{ "catalogue_number_wrong" };
+  inline constexpr FindingCode<3> catalogueNumberAmbiguous{ "catalogue_number_ambiguous" };
   inline constexpr FindingCode<2> catalogueKindWrong{ "catalogue_kind_wrong" };
   inline constexpr FindingCode<1> noLimitsForKind{ "no_limits_for_kind" };
   inline constexpr FindingCode<1> noShrinkageForKind{ "no_shrinkage_for_kind" };
@@ -79,6 +81,9 @@ namespace sozialraum::codes
   inline constexpr FindingCode<3> catalogueFieldMissing{ "catalogue_field_missing" };
   inline constexpr FindingCode<1> indicatorNotInCatalogue{ "indicator_not_in_catalogue" };
   inline constexpr FindingCode<0> noIndicatorComputable{ "no_indicator_computable" };
+  inline constexpr FindingCode<2> noIndicatorOfYears{ "no_indicator_of_years" };
+  inline constexpr FindingCode<3> denominatorsZero{ "denominators_zero" };
+  inline constexpr FindingCode<3> sharesBeyondTheWhole{ "shares_beyond_the_whole" };
   inline constexpr FindingCode<3> indicatorsLeftOut{ "indicators_left_out" };
   inline constexpr FindingCode<3> smallCountsWithheld{ "small_counts_withheld" };
 

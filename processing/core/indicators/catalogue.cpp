@@ -3,6 +3,7 @@
 #include "text/fieldname.h"
 #include "finding.h"
 #include "text/digits.h"
+#include "text/typednumbers.h"
 #include "findings/areascodes.h"
 
 #include <algorithm>
@@ -45,6 +46,8 @@ namespace sozialraum
         const std::string text = cell( row, column );
         if ( text.empty() )
           return fallback;
+        if ( typedNumbers( text ).isAmbiguous )
+          throw InputError( codes::catalogueNumberAmbiguous, { rowNumber( row ), column, text } );
         const std::optional<double> number = listNumber( text );
         if ( !number )
           throw InputError( codes::catalogueNumberWrong, { rowNumber( row ), column, text } );

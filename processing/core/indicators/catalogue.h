@@ -73,8 +73,9 @@ namespace sozialraum
    *
    * \throws InputError, each naming the row of the file: "catalogue_column_missing" (1: column), "catalogue_id_wrong" (1:
    * row, 2: id), "catalogue_id_twice" (1: id, 3 and 3: rows), "catalogue_formula_wrong" (1: row, 2: id, 3: formula, 4:
-   * text from the fault on), "catalogue_number_wrong" (1: row, 2: column, 3: text), "catalogue_polarity_wrong" (1: row,
-   * 2: text), "catalogue_kind_wrong" (1: row, 2: text), "catalogue_circle" (1: row, 2: ids of the circle)
+   * text from the fault on), "catalogue_number_wrong" (1: row, 2: column, 3: text), "catalogue_number_ambiguous" (as before),
+   * "catalogue_polarity_wrong" (1: row, 2: text), "catalogue_kind_wrong" (1: row, 2: text), "catalogue_circle" (1: row, 2: ids of the
+   * circle)
    */
   std::vector<CatalogueIndicator> readCatalogue( const ListTable &list );
 

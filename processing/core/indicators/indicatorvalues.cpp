@@ -240,6 +240,14 @@ namespace sozialraum
       return values;
     }
 
+    std::string joined( const std::vector<std::string> &texts )
+    {
+      std::string all;
+      for ( const std::string &text : texts )
+        all += ( all.empty() ? "" : ", " ) + text;
+      return all;
+    }
+
     //! Ids, each once, with commas between them.
     void addId( std::string &ids, const std::string &id )
     {
@@ -296,6 +304,28 @@ namespace sozialraum
       return secret;
     }
 
+    //! Says where there is no quotient, and where a share cannot be one.
+    void reportQuotients( const CatalogueIndicator &indicator, const IndicatorValues &values, const Draft &draft,
+      const YearColumns &columns, ProblemReporter &problems )
+    {
+      if ( !indicator.denominator )
+        return;
+      const AreaColumn population = evaluated( *indicator.denominator, columns, values.year );
+      std::size_t zero = 0;
+      std::size_t beyond = 0;
+      for ( std::size_t area = 0; area < population.values.size(); ++area )
+      {
+        const double cases = draft.cases.values[area];
+        const double people = population.values[area];
+        zero += people == 0.0 && !std::isnan( cases );
+        beyond += people > 0.0 && ( cases < 0.0 || cases > people );
+      }
+      if ( zero > 0 )
+        problems.report( { codes::denominatorsZero, { indicator.id, values.year, std::to_string( zero ) } } );
+      if ( beyond > 0 && indicator.kind == QuotientKind::Share )
+        problems.report( { codes::sharesBeyondTheWhole, { indicator.id, values.year, std::to_string( beyond ) } } );
+    }
+
     void reportWithheld( const CatalogueIndicator &indicator, const IndicatorValues &values, ProblemReporter &problems )
     {
       if ( values.withheld > 0 )
@@ -323,6 +353,7 @@ namespace sozialraum
     YearColumns known( std::move( columns ) );
     std::vector<IndicatorValues> results;
     std::size_t leftOut = 0;
+    std::set<std::string> otherYears;
     std::array<std::string, 2> firstLeftOut;
     const SecretCounts secret = options.withholdSmallCounts ? secretCounts( catalogue, known ) : SecretCounts();
     for ( const std::size_t place : orderOfComputation( catalogue ) )
@@ -346,14 +377,19 @@ namespace sozialraum
         values.indicator = place;
         // Others may build on a year that is not asked for itself; what was withheld stays so for them.
         known.add( values.rate );
+        if ( !chosen.contains( year ) && ( options.indicators.empty() || isAsked ) )
+          otherYears.insert( year );
         if ( !chosen.contains( year ) || ( !options.indicators.empty() && !isAsked ) )
           continue;
         reportWithheld( indicator, values, problems );
+        reportQuotients( indicator, values, draft, known, problems );
         results.push_back( std::move( values ) );
       }
     }
     for ( const auto &[name, field] : known.substitutes() )
       problems.report( { codes::catalogueNameSubstituted, { name, field } } );
+    if ( results.empty() && !options.years.empty() && !otherYears.empty() )
+      throw InputError( codes::noIndicatorOfYears, { joined( options.years ), joined( { otherYears.begin(), otherYears.end() } ) } );
     if ( results.empty() )
       throw InputError( codes::noIndicatorComputable );
     if ( leftOut > 0 && options.indicators.empty() )

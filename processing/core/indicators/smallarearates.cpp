@@ -34,7 +34,9 @@ namespace sozialraum
     const double centre = share + z2 / ( 2 * population );
     const double spread = z * std::sqrt( share * ( 1 - share ) / population + z2 / ( 4 * population * population ) );
     const double scale = 1 + z2 / population;
-    return { std::max( 0.0, ( centre - spread ) / scale ), std::min( 1.0, ( centre + spread ) / scale ) };
+    // None of all and all of all lie on their limit, which rounding would put on the wrong side of them.
+    return { cases == 0.0 ? 0.0 : std::max( 0.0, ( centre - spread ) / scale ),
+      cases == population ? 1.0 : std::min( 1.0, ( centre + spread ) / scale ) };
   }
 
   Interval poissonInterval( double cases, double confidence )

@@ -31,6 +31,8 @@ TEST( SmallAreaRates, WilsonsIntervalIsThatOfItsPaper )
   EXPECT_NEAR( interval.upper, 0.1605, 0.00005 );
   EXPECT_EQ( wilsonInterval( 0, 20 ).lower, 0 );
   EXPECT_NEAR( wilsonInterval( 0, 20 ).upper, 0.1611, 0.00005 );
+  for ( const double people : { 1.0, 3.0, 10.0, 29.0, 57.0, 115.0 } ) // all of all lie on their limit, not a rounding beyond it
+    EXPECT_EQ( wilsonInterval( people, people ).upper, 1.0 ) << people;
   EXPECT_TRUE( std::isnan( wilsonInterval( 5, 0 ).lower ) );
   EXPECT_TRUE( std::isnan( wilsonInterval( 5, 4 ).lower ) );
 }
