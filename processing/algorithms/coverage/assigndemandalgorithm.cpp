@@ -12,6 +12,7 @@
 #include "findings/coveragecodes.h"
 
 #include <QHash>
+#include <QMap>
 #include <qgsprocessingfeedback.h>
 #include <qgsprocessingparameters.h>
 #include <qgsrenderer.h>
@@ -111,6 +112,33 @@ namespace sozialraum
       bool isOptimal = false;
     };
 
+    //! Groups that no facility could take as a whole have no place however the others are shared out.
+    void warnOfLargeGroups(
+      const DemandAndPlaces &counts, const std::vector<QgsFeature> &places, const QString &groupField, const Call &call )
+    {
+      QMap<QString, double> demand;
+      for ( std::size_t i = 0; i < places.size(); ++i )
+      {
+        if ( const QVariant group = places[i].attribute( groupField ); !QgsVariantUtils::isNull( group ) )
+          demand[group.toString()] += counts.demand[i];
+      }
+      const double most = *std::ranges::max_element( counts.places );
+      int tooLarge = 0;
+      QString first;
+      for ( auto group = demand.constBegin(); group != demand.constEnd(); ++group )
+      {
+        if ( group.value() > most && tooLarge++ == 0 )
+          first = QStringLiteral( "%1 (%2)" ).arg( group.key(), numberText( group.value(), 12 ) );
+      }
+      if ( tooLarge > 0 )
+        call.warn(
+          AssignDemandAlgorithm::tr( "Groups that are larger than any facility, which has %1 places at most: %2, like %3. They stay "
+                                     "without a place." )
+            .arg( numberText( most, 12 ) )
+            .arg( tooLarge )
+            .arg( first ) );
+    }
+
     void assign( Proven &proven, const std::vector<QgsFeature> &places, const QString &groupField, const Progress &progress )
     {
       AssignedDemand &demand = proven.demand;
@@ -144,6 +172,8 @@ namespace sozialraum
     AssignedDemand &assigned = proven.demand;
     assigned.costKind = input.costKind;
     assigned.problem = problemInUnits( input.costs( limit, stepOf( progress, 0.4, 0.6 ) ), counts, assigned.unitsPerOne, problems );
+    if ( const QString groupField = call.text( "GROUP_FIELD" ); !groupField.isEmpty() )
+      warnOfLargeGroups( counts, input.demand.features, groupField, call );
     assign( proven, input.demand.features, call.text( "GROUP_FIELD" ), stepOf( progress, 0.6, 0.9 ) );
 
     const std::unique_ptr<QgsProcessingFeatureSource> areaSource = call.optionalSource( "AREAS" );

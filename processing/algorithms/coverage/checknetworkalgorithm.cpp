@@ -2,6 +2,7 @@
 
 #include "algorithms/coverage/catchmentgeometry.h"
 #include "algorithms/coverage/islandload.h"
+#include "algorithms/coverage/legendlabel.h"
 #include "algorithms/coverage/networkparameters.h"
 #include "algorithms/coverage/roadlayer.h"
 #include "algorithms/findingtexts.h"
@@ -235,9 +236,10 @@ namespace sozialraum
     closeAll( faults, islands, bridges );
     QVariantMap results;
     std::size_t all = 0;
+    const std::unique_ptr<QgsFeatureRenderer> legend = networkFaultRenderer( Qgis::GeometryType::Point );
     for ( const NetworkFaultKind kind : allNetworkFaults )
     {
-      call.say( tr( "%1: %2" ).arg( outputName( kind ).toLower() ).arg( counts[kind] ) );
+      call.say( tr( "%1: %2" ).arg( kindWithLabel( outputName( kind ).toLower(), *legend ) ).arg( counts[kind] ) );
       results[outputName( kind )] = static_cast<qlonglong>( counts[kind] );
       all += counts[kind];
     }

@@ -2,6 +2,7 @@
 
 #include "algorithms/coverage/coverageinput.h"
 #include "algorithms/coverage/districtcheck.h"
+#include "algorithms/coverage/legendlabel.h"
 #include "algorithms/coverage/networkparameters.h"
 #include "coverage/network/thresholdpresets.h"
 #include "coverage/network/thresholds.h"
@@ -155,12 +156,13 @@ namespace sozialraum
 
     closeAll( output, areas );
     QVariantMap results;
+    const std::unique_ptr<QgsFeatureRenderer> legend = districtFindingRenderer( Qgis::GeometryType::Point );
     for ( const QString &finding : districtFindingKinds() )
     {
       const qlonglong count = check.count( finding );
       results[finding.toUpper()] = count;
       if ( count > 0 )
-        call.say( tr( "%1: %2" ).arg( finding ).arg( count ) );
+        call.say( tr( "%1: %2" ).arg( kindWithLabel( finding, *legend ) ).arg( count ) );
     }
     call.say( tr( "%1 districts, %2 schools and %3 places checked, %4 findings." )
         .arg( check.districtCount() )

@@ -15,6 +15,7 @@
 #include <qgsvariantutils.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <map>
@@ -129,7 +130,8 @@ namespace sozialraum
       bool isNumber = false;
       const double cost = std::round( numberOf( value, isNumber ) * ( kind == CostKind::Length ? 1000.0 : 60000.0 ) );
       if ( QgsVariantUtils::isNull( value ) || !isNumber || !( cost >= 0.0 ) || cost > static_cast<double>( greatestCost ) )
-        throw InputError( codes::costNotValid, { std::to_string( row ), value.toString().toStdString() } );
+        throw InputError( codes::costNotValid,
+          { std::to_string( row ), QgsVariantUtils::isNull( value ) ? std::string() : value.toString().toStdString() } );
       return static_cast<Cost>( cost );
     }
 
@@ -146,6 +148,7 @@ namespace sozialraum
       qint64 read = 0;
       qint64 unknown = 0;
       qint64 contradictions = 0;
+      std::array<QString, 2> firstUnknown;
       QgsFeatureIterator features = table.getFeatures();
       QgsFeature feature;
       while ( features.nextFeature( feature ) )
@@ -156,7 +159,10 @@ namespace sozialraum
         const auto place = places.find( feature.attribute( origin ).toString() );
         const auto facility = facilities.find( feature.attribute( destination ).toString() );
         if ( place == places.end() || facility == facilities.end() )
-          ++unknown;
+        {
+          if ( unknown++ == 0 )
+            firstUnknown = { feature.attribute( origin ).toString(), feature.attribute( destination ).toString() };
+        }
         else
         {
           bool isNumber = false;
@@ -166,6 +172,10 @@ namespace sozialraum
         }
       }
       feedback->pushInfo( CoverageTexts::tr( "Table of costs: %1 rows read." ).arg( read ) );
+      if ( unknown > 0 && unknown == read )
+        throw InputError( codes::costTableMatchesNothing,
+          { firstUnknown[0].toStdString(), firstUnknown[1].toStdString(), input.demand.keys.front().toString().toStdString(),
+            input.facilities.keys.front().toString().toStdString() } );
       if ( unknown > 0 )
         feedback->pushWarning(
           CoverageTexts::tr( "%1 rows of the table of costs name a place or a facility that is not in the layers; they were left out." )

@@ -126,7 +126,7 @@ namespace sozialraum
       coverage.limits.push_back( inUserUnits( threshold, input.costKind ) );
     for ( const QString &field : call.texts( "DEMAND_FIELDS" ) )
       coverage.groups.push_back( readNumbers( input.demand.features, field ) );
-    coverage.targetRates = readTargetRates( call.text( "TARGET_RATES" ), coverage.groups.size() );
+    coverage.targetRates = readTargetRates( call, coverage.groups.size() );
 
     const Progress progress = call.progress();
     const std::vector<NearestFacilities> nearest = input.nearest( stepOf( progress, 0.4, 0.7 ) );

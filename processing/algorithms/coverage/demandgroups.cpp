@@ -1,9 +1,9 @@
 #include "algorithms/coverage/demandgroups.h"
 
-#include "coverage/network/thresholds.h"
+#include "algorithms/classification/areacolumns.h"
+#include "algorithms/numbersintexts.h"
 #include "finding.h"
 #include "findings/coveragecodes.h"
-#include "text/typednumbers.h"
 
 #include <qgsvariantutils.h>
 
@@ -26,42 +26,13 @@ namespace sozialraum
     //! Texts with a mark among their digits say together whether it is one of decimals or of thousands.
     void takeTexts( const TextCells &cells, NumberColumn &column )
     {
-      const std::string field = column.field.toStdString();
-      QStringList marked;
-      std::vector<std::size_t> markedRows;
+      const NumbersInTexts read = numbersInTexts( cells.texts );
+      if ( read.fault >= 0 )
+        throw InputError( read.isAmbiguous ? codes::fieldAmbiguous : codes::fieldNotANumber,
+          { column.field.toStdString(), std::to_string( cells.rows[static_cast<std::size_t>( read.fault )] + 1 ),
+            cells.texts[static_cast<int>( read.fault )].toStdString() } );
       for ( std::size_t i = 0; i < cells.rows.size(); ++i )
-      {
-        const QString &text = cells.texts[static_cast<int>( i )];
-        bool isNumber = false;
-        column.values[cells.rows[i]] = text.toDouble( &isNumber );
-        if ( isNumber && std::isfinite( column.values[cells.rows[i]] )
-          && ( !text.contains( '.' ) || text.contains( 'e', Qt::CaseInsensitive ) ) )
-          continue;
-        marked << text;
-        markedRows.push_back( cells.rows[i] );
-      }
-      const TypedNumbers typed = typedNumbers( marked.join( ';' ).toStdString() );
-      if ( typed.fault.empty() && typed.numbers.size() == markedRows.size() )
-      {
-        for ( std::size_t i = 0; i < markedRows.size(); ++i )
-          column.values[markedRows[i]] = typed.numbers[i];
-        return;
-      }
-      // the first that is at fault by itself, and else the one that leaves it open
-      for ( std::size_t i = 0; i < markedRows.size(); ++i )
-      {
-        const std::string text = marked[static_cast<int>( i )].toStdString();
-        const TypedNumbers alone = typedNumbers( text );
-        if ( ( !alone.fault.empty() && !alone.isAmbiguous ) || alone.numbers.size() > 1 )
-          throw InputError( codes::fieldNotANumber, { field, std::to_string( markedRows[i] + 1 ), text } );
-      }
-      for ( std::size_t i = 0; i < markedRows.size(); ++i )
-      {
-        const std::string text = marked[static_cast<int>( i )].toStdString();
-        if ( text == typed.fault || typedNumbers( text ).isAmbiguous )
-          throw InputError( codes::fieldAmbiguous, { field, std::to_string( markedRows[i] + 1 ), text } );
-      }
-      throw InputError( codes::fieldNotANumber, { field, std::to_string( markedRows.front() + 1 ), marked.front().toStdString() } );
+        column.values[cells.rows[i]] = read.numbers[i];
     }
   }
 
@@ -97,15 +68,20 @@ namespace sozialraum
     return column;
   }
 
-  std::vector<double> readTargetRates( const QString &text, std::size_t groupCount )
+  std::vector<double> readTargetRates( const Call &call, std::size_t groupCount )
   {
-    std::vector<double> rates = limitsFromText( text.toStdString() );
+    std::vector<double> rates = numberList( call.text( "TARGET_RATES" ), call.label( "TARGET_RATES" ) );
     if ( rates.empty() )
       rates.assign( groupCount, 1.0 );
     if ( rates.size() != groupCount )
       throw InputError( codes::targetRatesCount, { std::to_string( rates.size() ), std::to_string( groupCount ) } );
     if ( const auto negative = std::ranges::find_if( rates, []( double rate ) { return rate < 0.0; } ); negative != rates.end() )
       throw InputError( codes::targetRateNegative, { QString::number( *negative ).toStdString() } );
+    // A place for more than each child twice: a percentage.
+    constexpr double greatestRate = 2.0;
+    if ( const auto percent = std::ranges::find_if( rates, []( double rate ) { return rate > greatestRate; } ); percent != rates.end() )
+      throw InputError(
+        codes::targetRateNoShare, { QString::number( *percent ).toStdString(), QString::number( *percent / 100.0 ).toStdString() } );
     return rates;
   }
 

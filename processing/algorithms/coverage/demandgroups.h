@@ -1,5 +1,6 @@
 #pragma once
 
+#include "algorithms/call.h"
 #include "problemreporter.h"
 
 #include <QString>
@@ -26,10 +27,11 @@ namespace sozialraum
   NumberColumn readNumbers( const std::vector<QgsFeature> &features, const QString &field );
 
   /**
-   * Shares of the children of each of \a groupCount counts that want a place, like "0.55;0.98"; 1 for each where \a text is empty.
-   * \throws InputError target_rates_count ( rates, counts ), target_rate_negative ( rate ), threshold_not_a_number ( text )
+   * TARGET_RATES: shares of the children of each of \a groupCount counts that want a place, like "0.55;0.98"; 1 for each where it is empty.
+   * \throws InputError target_rates_count ( rates, counts ), target_rate_negative ( rate ), target_rate_no_share ( rate, as a share )
+   * \throws QgsProcessingException as numberList()
    */
-  std::vector<double> readTargetRates( const QString &text, std::size_t groupCount );
+  std::vector<double> readTargetRates( const Call &call, std::size_t groupCount );
 
   /**
    * The sum of \a fields at each of \a features, each times its share of \a rates.

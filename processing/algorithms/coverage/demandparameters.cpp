@@ -36,7 +36,7 @@ namespace sozialraum
   DemandAndPlaces readDemandAndPlaces( const CoverageInput &input, const Call &call, ProblemReporter &reporter )
   {
     const QStringList fields = call.texts( "DEMAND_FIELDS" );
-    const std::vector<double> rates = readTargetRates( call.text( "TARGET_RATES" ), static_cast<std::size_t>( fields.size() ) );
+    const std::vector<double> rates = readTargetRates( call, static_cast<std::size_t>( fields.size() ) );
     return {
       readDemand( input.demand.features, fields, rates ),
       readCapacities( input.facilities.features, call.text( "CAPACITY_FIELD" ), reporter ),

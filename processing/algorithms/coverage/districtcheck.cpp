@@ -321,7 +321,7 @@ namespace sozialraum
           addYear( "above_capacity",
             DistrictTexts::tr( "School %1: %2 children make %3 classes; there is room for %4. (%5)" )
               .arg( schoolName( school ) )
-              .arg( children[school] )
+              .arg( numberText( children[school], 12 ) )
               .arg( year.classes )
               .arg( *room )
               .arg( name ) );
@@ -329,7 +329,7 @@ namespace sozialraum
           addYear( "too_small",
             DistrictTexts::tr( "School %1: %2 children are too few for %3 classes. (%4)" )
               .arg( schoolName( school ) )
-              .arg( children[school] )
+              .arg( numberText( children[school], 12 ) )
               .arg( std::max( { year.classes, mRules.sizes.fewestClasses, 1 } ) )
               .arg( name ) );
       }

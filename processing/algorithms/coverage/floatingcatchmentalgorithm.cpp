@@ -1,5 +1,6 @@
 #include "algorithms/coverage/floatingcatchmentalgorithm.h"
 
+#include "algorithms/classification/areacolumns.h"
 #include "algorithms/coverage/areafinder.h"
 #include "algorithms/coverage/coverageinput.h"
 #include "algorithms/coverage/demandparameters.h"
@@ -20,6 +21,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <numeric>
 
 namespace sozialraum
@@ -76,7 +78,7 @@ namespace sozialraum
     {
       QString method;
       QString decay;
-      QString weights;
+      std::vector<double> weights; //!< of the steps
       double exponent = 1.0;
     };
 
@@ -91,10 +93,11 @@ namespace sozialraum
         return gaussianDecayOfBandwidth( std::max<Cost>( 1, thresholds.back() / 3 ) );
       if ( decay == QLatin1String( "gravity" ) )
         return gravityDecay( kind == CostKind::Length ? 1000.0 : 60000.0, exponent );
-      const std::vector<double> steps = limitsFromText( weights.toStdString() );
-      if ( steps.size() != thresholds.size() )
-        throw InputError( codes::stepWeightsCount, { std::to_string( steps.size() ), std::to_string( thresholds.size() ) } );
-      return stepDecay( thresholds, steps );
+      if ( weights.size() != thresholds.size() )
+        throw InputError( codes::stepWeightsCount, { std::to_string( weights.size() ), std::to_string( thresholds.size() ) } );
+      if ( !( weights.front() > 0.0 ) || weights.back() < 0.0 || !std::ranges::is_sorted( weights, std::ranges::greater() ) )
+        throw InputError( codes::stepWeightsNotFalling );
+      return stepDecay( thresholds, weights );
     }
 
     QgsFields withAccessibility( const QgsFields &given, bool withDemand )
@@ -138,7 +141,8 @@ namespace sozialraum
     FloatingCatchmentOptions options;
     options.method = method == QLatin1String( "3sfca" ) ? FloatingCatchmentMethod::ThreeStep : FloatingCatchmentMethod::TwoStep;
     const DecayFunction decay =
-      decayOf( { method, call.choice( "DECAY" ), call.text( "WEIGHTS" ), call.number( "EXPONENT" ) }, thresholds, costKindOf( call ) );
+      decayOf( { method, call.choice( "DECAY" ), numberList( call.text( "WEIGHTS" ), call.label( "WEIGHTS" ) ), call.number( "EXPONENT" ) },
+        thresholds, costKindOf( call ) );
     options.decay = limitedTo( decay, thresholds.back() );
     const bool selectsAmongAll =
       options.method == FloatingCatchmentMethod::ThreeStep && call.choice( "SELECTION" ) == QLatin1String( "all" );

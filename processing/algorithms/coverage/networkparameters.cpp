@@ -11,11 +11,15 @@
 #include "findings/coveragecodes.h"
 
 #include <QElapsedTimer>
+#include <qgsdistancearea.h>
+#include <qgsexception.h>
 #include <qgsprocessingalgorithm.h>
 #include <qgsprocessingcontext.h>
 #include <qgsprocessingfeedback.h>
 #include <qgsunittypes.h>
+#include <qgsvector.h>
 
+#include <cmath>
 #include <utility>
 
 namespace sozialraum
@@ -107,12 +111,55 @@ namespace sozialraum
     return kind == CostKind::Time ? QStringLiteral( "min" ) : QStringLiteral( "m" );
   }
 
+  //! By what factor lengths in the plane of \a crs differ from those on the ellipsoid around \a place; 1 where that cannot be known.
+  static double distortionAt(
+    const QgsPointXY &place, const QgsCoordinateReferenceSystem &crs, const QgsCoordinateTransformContext &context )
+  {
+    constexpr double metres = 100.0;
+    const double factor = QgsUnitTypes::fromUnitToUnitFactor( crs.mapUnits(), Qgis::DistanceUnit::Meters );
+    QgsDistanceArea measure;
+    measure.setSourceCrs( crs, context );
+    measure.setEllipsoid( crs.ellipsoidAcronym() );
+    double furthest = 1.0;
+    for ( const QgsVector &step : { QgsVector( metres / factor, 0.0 ), QgsVector( 0.0, metres / factor ) } )
+    {
+      double onEllipsoid = 0.0;
+      try
+      {
+        onEllipsoid = measure.measureLine( place, place + step );
+      }
+      catch ( const QgsCsException & )
+      {
+        return 1.0;
+      }
+      if ( onEllipsoid > 0.0 && std::isfinite( onEllipsoid ) && std::abs( metres / onEllipsoid - 1.0 ) > std::abs( furthest - 1.0 ) )
+        furthest = metres / onEllipsoid;
+    }
+    return furthest;
+  }
+
+  //! Web Mercator and others that are far from true to length: what they measure in the plane are no metres.
+  static void requireTrueLengths( const QgsProcessingFeatureSource &source, const Call &call )
+  {
+    constexpr double mostDistortion = 0.01;
+    const QgsCoordinateReferenceSystem crs = source.sourceCrs();
+    const QgsRectangle extent = source.sourceExtent();
+    if ( !crs.isValid() || extent.isNull() )
+      return;
+    const double wrong = std::abs( distortionAt( extent.center(), crs, call.context().transformContext() ) - 1.0 );
+    if ( wrong > mostDistortion )
+      throw InputError( codes::planeLengthsDistorted,
+        { source.sourceName().toStdString(), QString::number( wrong * 100.0, 'f', wrong < 0.1 ? 1 : 0 ).toStdString() } );
+  }
+
   static LengthMetric lengthMetric( const QgsProcessingFeatureSource &source, const Call &call )
   {
     const QgsCoordinateReferenceSystem crs = source.sourceCrs();
     const bool isPlane = call.choice( "LENGTHS" ) == QLatin1String( "plane" );
     if ( isPlane && crs.isGeographic() )
       throw InputError( codes::planeLengthsOfDegrees, { source.sourceName().toStdString() } );
+    if ( isPlane )
+      requireTrueLengths( source, call );
     if ( isPlane )
       return LengthMetric::plane( crs.isValid() ? QgsUnitTypes::fromUnitToUnitFactor( crs.mapUnits(), Qgis::DistanceUnit::Meters ) : 1.0 );
     if ( !crs.isValid() )

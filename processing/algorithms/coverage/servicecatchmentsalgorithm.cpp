@@ -254,9 +254,11 @@ namespace sozialraum
     const std::optional<BarrierGround> barriers = input.barrierGround();
     if ( barriers && polygons && !byAir )
       writer.endAt( *barriers, input.road->network );
+    std::vector<bool> isDrawn( reasons.size(), false );
     const CatchmentSink write = [&]( const FacilityCatchment &catchment ) {
       const bool isGround =
         std::ranges::any_of( catchment.polygons, []( const auto &polygonsOfLimit ) { return !polygonsOfLimit.empty(); } );
+      isDrawn[catchment.facility] = isGround || !catchment.stretches.empty();
       if ( !byAir && isGround && input.accesses[catchment.facility].readiness < options.thresholds.back() )
         reasons[catchment.facility].clear(); // its plot is reached, though the road is not
       if ( polygons )
@@ -270,6 +272,11 @@ namespace sozialraum
         input.facilities.points, input.metric(), { radiiOf( limits, costKind, profileOf( call ) ), options.mode }, write, progress );
     else
       serviceCatchments( input.road->network, *input.index, input.accesses, input.metric(), options, write, progress );
+    for ( std::size_t i = 0; i < reasons.size(); ++i )
+    {
+      if ( !isDrawn[i] && reasons[i].isEmpty() ) // two at one place: the ground is the first one's
+        reasons[i] = QStringLiteral( "another_is_as_near" );
+    }
     if ( notSnapped )
       writeNotSnapped( input.facilities, reasons, *notSnapped );
 

@@ -35,6 +35,12 @@ namespace sozialraum
         QT_TRANSLATE_NOOP( "Findings",
           "The key “%1” stands twice among the facilities: which of them was closed or moved cannot be told. Choose another field as “Key "
           "of the facilities”, or mend the layer." ) ),
+      sentence( codes::planeLengthsDistorted,
+        QT_TRANSLATE_NOOP( "Findings",
+          "In the coordinates of the network “%1” lengths in the plane are wrong by %2 % here. Measure on the ellipsoid under “Lengths”, "
+          "or "
+          "transform the layer, to EPSG:25833 say." ),
+        "", "2" ),
       sentence( codes::networkWithoutCrs,
         QT_TRANSLATE_NOOP( "Findings",
           "The network “%1” has no coordinate reference system. Set it in the layer's properties, or measure lengths in the plane." ) ),
@@ -69,6 +75,10 @@ namespace sozialraum
       sentence( codes::networkOrTableMissing, QT_TRANSLATE_NOOP( "Findings", "Choose a road network, or a table of costs." ) ),
       sentence( codes::costTableFields,
         QT_TRANSLATE_NOOP( "Findings", "The table of costs has no field “%1”. It needs origin, destination and cost." ) ),
+      sentence( codes::costTableMatchesNothing,
+        QT_TRANSLATE_NOOP( "Findings",
+          "No row of the table of costs names both a place and a facility of the layers: it has “%1” and “%2”, they have “%3” and “%4”. "
+          "Check the fields of the keys, and leading zeros." ) ),
       sentence( codes::costNotValid,
         QT_TRANSLATE_NOOP( "Findings",
           "Row %1 of the table of costs has no valid cost: “%2”. Costs are numbers from 0 on, in metres up to 2147 km or in minutes." ) ),
@@ -90,6 +100,10 @@ namespace sozialraum
       sentence( codes::targetRatesCount,
         QT_TRANSLATE_NOOP( "Findings", "There are %1 target rates for %2 counts. Enter one for each, in the same order." ) ),
       sentence( codes::targetRateNegative, QT_TRANSLATE_NOOP( "Findings", "The target rate %1 is below 0." ) ),
+      sentence( codes::targetRateNoShare,
+        QT_TRANSLATE_NOOP(
+          "Findings", "The target rate %1 would want so many places for each child. Rates are shares: write %2 for %1 %." ),
+        "", "12" ),
       sentence(
         codes::noFacilityHasPlaces, QT_TRANSLATE_NOOP( "Findings", "No facility has places: the field “%1” is empty or 0 in every row." ) ),
       sentence( codes::facilitiesWithoutPlaces,
@@ -104,6 +118,11 @@ namespace sozialraum
       sentence( codes::capacityRowNegative, QT_TRANSLATE_NOOP( "Findings", "The places in row %1 are below 0, or no number." ) ),
       sentence( codes::stepWeightsCount,
         QT_TRANSLATE_NOOP( "Findings", "There are %1 weights for %2 thresholds. Enter one for each, in the same order." ) ),
+      sentence( codes::stepWeightsNotFalling,
+        QT_TRANSLATE_NOOP( "Findings",
+          "The weights of the steps must be numbers from 0 on that do not rise from one threshold to the next, the first above 0, like "
+          "1;0.68;0.22." ) ),
+      sentence( codes::nothingIsAskedFor, QT_TRANSLATE_NOOP( "Findings", "The demand is 0 everywhere: no site is needed for anybody." ) ),
       sentence( codes::noCandidates, QT_TRANSLATE_NOOP( "Findings", "There are no candidates to choose from." ) ),
       sentence( codes::tooFewCandidates, QT_TRANSLATE_NOOP( "Findings", "%1 sites cannot be chosen from %2 candidates." ) ),
       sentence( codes::moreFixedThanSites,

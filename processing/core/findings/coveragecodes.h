@@ -11,6 +11,7 @@ namespace sozialraum::codes
   inline constexpr FindingCode<1> osmFilePacking{ "osm_file_packing" };
   inline constexpr FindingCode<2> speedNotOnFoot{ "speed_not_on_foot" };
   inline constexpr FindingCode<1> planeLengthsOfDegrees{ "plane_lengths_of_degrees" };
+  inline constexpr FindingCode<2> planeLengthsDistorted{ "plane_lengths_distorted" };
   inline constexpr FindingCode<2> keyStandsTwice{ "key_stands_twice" };
   inline constexpr FindingCode<1> facilityKeyTwice{ "facility_key_twice" };
   inline constexpr FindingCode<1> networkWithoutCrs{ "network_without_crs" };
@@ -30,6 +31,7 @@ namespace sozialraum::codes
   inline constexpr FindingCode<0> thresholdsSorted{ "thresholds_sorted" };
   inline constexpr FindingCode<0> networkOrTableMissing{ "network_or_table_missing" };
   inline constexpr FindingCode<1> costTableFields{ "cost_table_fields" };
+  inline constexpr FindingCode<4> costTableMatchesNothing{ "cost_table_matches_nothing" };
   inline constexpr FindingCode<2> costNotValid{ "cost_not_valid" };
   inline constexpr FindingCode<2> readinessNotValid{ "readiness_not_valid" };
   inline constexpr FindingCode<1> demandNegative{ "demand_negative" };
@@ -40,6 +42,7 @@ namespace sozialraum::codes
   inline constexpr FindingCode<3> fieldAmbiguous{ "field_ambiguous" };
   inline constexpr FindingCode<2> targetRatesCount{ "target_rates_count" };
   inline constexpr FindingCode<1> targetRateNegative{ "target_rate_negative" };
+  inline constexpr FindingCode<2> targetRateNoShare{ "target_rate_no_share" };
   inline constexpr FindingCode<1> noFacilityHasPlaces{ "no_facility_has_places" };
   inline constexpr FindingCode<2> facilitiesWithoutPlaces{ "facilities_without_places" };
   inline constexpr FindingCode<3> demandAboveCapacity{ "demand_above_capacity" };
@@ -48,7 +51,9 @@ namespace sozialraum::codes
   inline constexpr FindingCode<0> amountsTooLarge{ "amounts_too_large" };
   inline constexpr FindingCode<1> capacityRowNegative{ "capacity_row_negative" };
   inline constexpr FindingCode<2> stepWeightsCount{ "step_weights_count" };
+  inline constexpr FindingCode<0> stepWeightsNotFalling{ "step_weights_not_falling" };
   inline constexpr FindingCode<0> noCandidates{ "no_candidates" };
+  inline constexpr FindingCode<0> nothingIsAskedFor{ "nothing_is_asked_for" };
   inline constexpr FindingCode<2> tooFewCandidates{ "too_few_candidates" };
   inline constexpr FindingCode<2> moreFixedThanSites{ "more_fixed_than_sites" };
   inline constexpr FindingCode<0> capacityNotForObjective{ "capacity_not_for_objective" };

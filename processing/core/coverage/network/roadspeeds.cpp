@@ -4,7 +4,7 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
+#include <charconv>
 #include <string>
 
 namespace sozialraum
@@ -69,19 +69,15 @@ namespace sozialraum
 
     std::optional<double> numberWithUnit( std::string_view text )
     {
+      // Fields of numbers write the very great and the very small with a power: 1e+09 is no speed of 1 km/h.
+      std::string number( text );
+      std::replace( number.begin(), number.end(), ',', '.' );
       double value = 0.0;
-      std::size_t i = 0;
-      for ( ; i < text.size() && std::isdigit( static_cast<unsigned char>( text[i] ) ); ++i )
-        value = 10.0 * value + ( text[i] - '0' );
-      if ( i < text.size() && ( text[i] == '.' || text[i] == ',' ) )
-      {
-        double place = 0.1;
-        for ( ++i; i < text.size() && std::isdigit( static_cast<unsigned char>( text[i] ) ); ++i, place /= 10.0 )
-          value += place * ( text[i] - '0' );
-      }
+      const std::size_t end =
+        static_cast<std::size_t>( std::from_chars( number.data(), number.data() + number.size(), value ).ptr - number.data() );
       for ( const SpeedUnit &unit : units )
       {
-        if ( text.substr( i ).find( unit.name ) != std::string_view::npos )
+        if ( text.substr( end ).find( unit.name ) != std::string_view::npos )
           value *= unit.kilometresPerHour;
       }
       return value > 0.0 && value < 1000.0 ? std::optional( value ) : std::nullopt;

@@ -7,6 +7,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <numeric>
 #include <string>
 
 namespace sozialraum
@@ -57,6 +58,32 @@ namespace sozialraum
       return number;
     }
 
+    //! The numbers that \a part of a list writes: blanks group thousands as in 1 000, and stand between numbers as in 500 1000.
+    std::vector<std::string> wordsOf( std::string_view part )
+    {
+      std::vector<std::string> words( 1 );
+      for ( const char character : part )
+      {
+        if ( character != ' ' && character != '\t' )
+          words.back() += character;
+        else if ( !words.back().empty() )
+          words.emplace_back();
+      }
+      std::erase( words, std::string() );
+      const auto isDigits = []( std::string_view text ) {
+        return std::ranges::all_of( text, []( char c ) { return c >= '0' && c <= '9'; } );
+      };
+      const auto isGroup = [&]( std::string_view text ) {
+        const std::string_view whole = text.substr( 0, std::min( text.find_first_of( ".," ), text.size() ) );
+        return whole.size() == 3 && isDigits( whole );
+      };
+      const bool isGrouped = words.size() > 1 && words.front().size() <= 3 && isDigits( words.front() ) && words.front() != "0"
+        && std::all_of( words.begin() + 1, words.end(), isGroup );
+      if ( isGrouped )
+        return { std::accumulate( words.begin(), words.end(), std::string() ) };
+      return words;
+    }
+
     std::string written( double value )
     {
       std::array<char, 32> text{};
@@ -71,17 +98,17 @@ namespace sozialraum
     while ( !text.empty() )
     {
       const std::size_t end = std::min( text.find( ';' ), text.size() );
-      std::string part( text.substr( 0, end ) );
+      const std::string_view part = text.substr( 0, end );
       text.remove_prefix( std::min( end + 1, text.size() ) );
-      std::erase_if( part, []( char character ) { return character == ' ' || character == '\t'; } );
-      if ( part.empty() )
-        continue;
-      const std::string number = withDecimalPoint( part );
-      double value = 0.0;
-      const auto [last, error] = std::from_chars( number.data(), number.data() + number.size(), value );
-      if ( error != std::errc() || last != number.data() + number.size() || !std::isfinite( value ) )
-        throw InputError( codes::thresholdNotANumber, { part } );
-      limits.push_back( value );
+      for ( const std::string &word : wordsOf( part ) )
+      {
+        const std::string number = withDecimalPoint( word );
+        double value = 0.0;
+        const auto [last, error] = std::from_chars( number.data(), number.data() + number.size(), value );
+        if ( error != std::errc() || last != number.data() + number.size() || !std::isfinite( value ) )
+          throw InputError( codes::thresholdNotANumber, { word } );
+        limits.push_back( value );
+      }
     }
     return limits;
   }

@@ -23,6 +23,8 @@ namespace sozialraum
 
   std::vector<std::size_t> reachablePlaces( const SitingProblem &problem, double limit )
   {
+    if ( std::ranges::all_of( problem.weights, []( double weight ) { return weight == 0.0; } ) )
+      throw InputError( codes::nothingIsAskedFor );
     std::vector<std::size_t> places;
     for ( std::size_t place = 0; place < problem.placeCount(); ++place )
     {

@@ -1,4 +1,5 @@
 #include "coverage/network/roadrules.h"
+#include "coverage/network/roadspeeds.h"
 
 #include <gtest/gtest.h>
 
@@ -191,6 +192,17 @@ namespace sozialraum
       EXPECT_EQ( otherTag( R"("a"=>"x", "n"=>NULL, "b"=>"NULL")", "b" ), "NULL" ); // of PostgreSQL's hstore
       EXPECT_EQ( otherTag( R"("a"=>"x", "n"=>NULL, "b"=>"NULL")", "n" ), "" );
       EXPECT_EQ( otherTag( R"("n"=>NUL,"b"=>"y")", "b" ), "" );
+    }
+
+    TEST( RoadSpeeds, NumbersWithAPowerAreReadWhole )
+    {
+      EXPECT_EQ( speedOf( "1e+02" ), 100.0 ); // as fields of numbers write them
+      EXPECT_EQ( speedOf( "1e+09" ), std::nullopt );
+      EXPECT_EQ( speedOf( "999.5" ), 999.5 );
+      EXPECT_EQ( speedOf( "1000" ), std::nullopt );
+      EXPECT_EQ( speedOf( "30,5 km/h" ), 30.5 );
+      EXPECT_EQ( speedOf( "-30" ), std::nullopt );
+      EXPECT_EQ( speedOf( "0" ), std::nullopt );
     }
 
   }

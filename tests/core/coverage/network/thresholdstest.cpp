@@ -20,6 +20,14 @@ namespace sozialraum
       EXPECT_EQ( limitsFromText( "1000.500" ), ( std::vector<double>{ 1000.5 } ) );
     }
 
+    TEST( Thresholds, MayStandBetweenBlanksWhichGroupThousandsToo )
+    {
+      EXPECT_EQ( limitsFromText( "500 1000 2000" ), ( std::vector<double>{ 500, 1000, 2000 } ) );
+      EXPECT_EQ( limitsFromText( "500 1000;1 500" ), ( std::vector<double>{ 500, 1000, 1500 } ) );
+      EXPECT_EQ( limitsFromText( "1 000,5" ), ( std::vector<double>{ 1000.5 } ) );
+      EXPECT_THROW( limitsFromText( "500 m" ), InputError );
+    }
+
     TEST( Thresholds, OfAThousandAreNeverOneMetre )
     {
       EXPECT_EQ( limitsFromText( "1.000;1,000" ), ( std::vector<double>{ 1000, 1000 } ) );

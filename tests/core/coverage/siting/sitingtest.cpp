@@ -226,6 +226,17 @@ namespace sozialraum
       SitingProblem fixed = problem;
       fixed.isFixed.assign( 9, true );
       EXPECT_THROW( pMedian( fixed, 3 ), InputError );
+      SitingProblem nobody = problem;
+      nobody.weights.assign( nobody.weights.size(), 0.0 );
+      try
+      {
+        pMedian( nobody, 2 );
+        FAIL() << "nobody asks for a site";
+      }
+      catch ( const InputError &error )
+      {
+        EXPECT_EQ( error.finding().code, "nothing_is_asked_for" ); // not that no candidate reaches them
+      }
     }
 
     //! San Francisco: 205 census tracts, 16 places for stores, with the results that spopt publishes.
