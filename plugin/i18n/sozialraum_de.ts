@@ -213,6 +213,14 @@ Absolute Zahlen werden summiert. Quoten werden nie gemittelt: Geben Sie jede als
         <source>Areas of the members: %1 km²; of the groups: %2 km².</source>
         <translation>Fläche der Mitglieder: %1 km²; der Gruppen: %2 km².</translation>
     </message>
+    <message>
+        <source>The rate “%1” has the name of a field that is summed. Give it another name.</source>
+        <translation>Die Quote „%1“ heißt wie ein Feld, das summiert wird. Geben Sie ihr einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Areas in several rows of the layer: %1; each counts once.</source>
+        <translation>Gebiete in mehreren Zeilen des Layers: %1; jedes zählt einmal.</translation>
+    </message>
 </context>
 <context>
     <name>AlgorithmChain</name>
@@ -576,6 +584,10 @@ Haushalte bleiben zusammen, wo sie angegeben sind: die größten zuerst, danach 
     <message>
         <source>“%1” in “%2” may be thousands or a decimal number. Write 1000 for one thousand, and 1,0 for one.</source>
         <translation>„%1“ in „%2“ kann Tausender oder eine Dezimalzahl meinen. Schreiben Sie 1000 für tausend und 1,0 für eins.</translation>
+    </message>
+    <message>
+        <source>The field “%1” holds text, not numbers, and “%2” in row %3 may be thousands or decimals. Read the table with “Read table” first, or make it a field of numbers.</source>
+        <translation>Das Feld „%1“ enthält Text, keine Zahlen, und „%2“ in Zeile %3 kann Tausender oder Dezimalstellen meinen. Lesen Sie die Tabelle zuerst mit „Tabelle lesen“ ein oder machen Sie daraus ein Feld mit Zahlen.</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1040,10 @@ Mit einem Gruppenfeld kommen alle Kinder einer Gruppe (ein Dorf, Geschwister) in
     <message>
         <source>Not proven to be the best: with groups kept together at least %1 children stay without a place.</source>
         <translation>Nicht als beste bewiesen: Wenn Gruppen zusammenbleiben, bleiben mindestens %1 Kinder ohne Platz.</translation>
+    </message>
+    <message>
+        <source>Groups that are larger than any facility, which has %1 places at most: %2, like %3. They stay without a place.</source>
+        <translation>Gruppen, die größer sind als jede Einrichtung (höchstens %1 Plätze): %2, etwa %3. Sie bleiben ohne Platz.</translation>
     </message>
 </context>
 <context>
@@ -2859,6 +2875,13 @@ Mit einer Reserve bleiben Plätze frei: nötige Plätze = Bedarf / (1 − Reserv
     </message>
 </context>
 <context>
+    <name>ClassificationAlgorithm</name>
+    <message>
+        <source>Fields of the input that the result replaces: %1</source>
+        <translation>Felder der Eingabe, die das Ergebnis ersetzt: %1</translation>
+    </message>
+</context>
+<context>
     <name>ClassificationTexts</name>
     <message>
         <source>Method</source>
@@ -3444,10 +3467,6 @@ Die Simulation ist die von Machado, Oliveira und Fernandes (2009) in voller Stä
         <translation>„%1“ braucht zwei Felder, den früheren und den späteren Zeitpunkt; es sind %2.</translation>
     </message>
     <message>
-        <source>Not tested: a count or what it refers to is missing, confidential or not whole.</source>
-        <translation>Nicht geprüft: Eine Zahl oder ihr Bezug fehlt, ist geheim oder nicht ganz.</translation>
-    </message>
-    <message>
         <source>%1 of %2, before %3 of %4</source>
         <translation>%1 von %2, vorher %3 von %4</translation>
     </message>
@@ -3510,6 +3529,10 @@ Die Simulation ist die von Machado, Oliveira und Fernandes (2009) in voller Stä
     <message>
         <source>More than chance: %1, of which a share of %2 may be chance after all.</source>
         <translation>Mehr als Zufall: %1, davon darf ein Anteil von %2 doch Zufall sein.</translation>
+    </message>
+    <message>
+        <source>Not tested: a count or what it refers to is missing, confidential, below 0 or not whole, or what it refers to is 0.</source>
+        <translation>Nicht geprüft: Eine Zahl oder ihr Bezug fehlt, ist geheim, unter 0 oder nicht ganz, oder der Bezug ist 0.</translation>
     </message>
 </context>
 <context>
@@ -6808,6 +6831,54 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
         <source>Check whether a part is missing or was revised alone, and import total and parts of one date.</source>
         <translation>Prüfen Sie, ob ein Teil fehlt oder allein berichtigt wurde, und importieren Sie Summe und Teile eines Standes.</translation>
     </message>
+    <message>
+        <source>In the coordinates of the network “%1” lengths in the plane are wrong by %2 % here. Measure on the ellipsoid under “Lengths”, or transform the layer, to EPSG:25833 say.</source>
+        <translation>In den Koordinaten des Straßennetzes „%1“ sind Längen in der Ebene hier um %2 % falsch. Messen Sie unter „Längen“ auf dem Ellipsoid oder transformieren Sie den Layer, etwa nach EPSG:25833.</translation>
+    </message>
+    <message>
+        <source>No row of the table of costs names both a place and a facility of the layers: it has “%1” and “%2”, they have “%3” and “%4”. Check the fields of the keys, and leading zeros.</source>
+        <translation>Keine Zeile der Kostentabelle nennt einen Ort und eine Einrichtung der Layer: Sie hat „%1“ und „%2“, die Layer haben „%3“ und „%4“. Prüfen Sie die Schlüsselfelder und führende Nullen.</translation>
+    </message>
+    <message>
+        <source>The target rate %1 would want so many places for each child. Rates are shares: write %2 for %1 %.</source>
+        <translation>Die Zielquote %1 hieße so viele Plätze für jedes Kind. Quoten sind Anteile: Schreiben Sie %2 für %1 %.</translation>
+    </message>
+    <message>
+        <source>The weights of the steps must be numbers from 0 on that do not rise from one threshold to the next, the first above 0, like 1;0.68;0.22.</source>
+        <translation>Die Gewichte der Stufen müssen Zahlen ab 0 sein, die von einer Schwelle zur nächsten nicht steigen, das erste über 0, etwa 1;0,68;0,22.</translation>
+    </message>
+    <message>
+        <source>The demand is 0 everywhere: no site is needed for anybody.</source>
+        <translation>Die Nachfrage ist überall 0: Niemand braucht einen Standort.</translation>
+    </message>
+    <message>
+        <source>No title and no heading of “%f” names a period; row %1 below the table does, “%2”: %3 was taken for all figures.</source>
+        <translation>Kein Titel und keine Überschrift von „%f“ nennt einen Zeitraum; Zeile %1 unter der Tabelle tut es, „%2“: Für alle Zahlen wurde %3 genommen.</translation>
+    </message>
+    <message>
+        <source>The areas of “%f” stand in columns, from row %1 on: the table was read turned, with a row as an indicator (areas: %2).</source>
+        <translation>Die Räume von „%f“ stehen in Spalten, ab Zeile %1: Die Tabelle wurde gedreht gelesen, mit einer Zeile als Indikator (Räume: %2).</translation>
+    </message>
+    <message>
+        <source>The area %2 stands in several rows with two values in “%1”: %3 in row %4 and %5 in row %6. Correct the field of the keys, or the values.</source>
+        <translation>Das Gebiet %2 steht in mehreren Zeilen mit zwei Werten in „%1“: %3 in Zeile %4 und %5 in Zeile %6. Berichtigen Sie das Schlüsselfeld oder die Werte.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the catalogue “%f”, column %2: “%3” may be thousands or a decimal number. Write 1000 for one thousand, and 1,0 for one.</source>
+        <translation>Zeile %1 des Katalogs „%f“, Spalte %2: „%3“ kann Tausender oder eine Dezimalzahl meinen. Schreiben Sie 1000 für tausend und 1,0 für eins.</translation>
+    </message>
+    <message>
+        <source>No indicator of the catalogue “%f” can be computed for the years %1; the fields allow it for: %2.</source>
+        <translation>Für die Jahre %1 lässt sich kein Indikator des Katalogs „%f“ berechnen; die Felder erlauben es für: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2: areas have no value because the denominator is 0 (number: %3).</source>
+        <translation>%1 %2: Gebiete haben keinen Wert, weil der Nenner 0 ist (Anzahl: %3).</translation>
+    </message>
+    <message>
+        <source>%1 %2: shares are below 0 or more than the whole (number of areas: %3). Check numerator and denominator, or the kind in the catalogue.</source>
+        <translation>%1 %2: Anteile liegen unter 0 oder über dem Ganzen (Anzahl der Gebiete: %3). Prüfen Sie Zähler und Nenner oder die Art (kind) im Katalog.</translation>
+    </message>
 </context>
 <context>
     <name>FloatingCatchmentAlgorithm</name>
@@ -7811,6 +7882,10 @@ Mit einem Feld eigener Typen, Gruppen oder Klassen sagt die Kreuztabelle, wie vi
     <message>
         <source>Types as the table “%1” gives them</source>
         <translation>Typen, wie die Tabelle „%1“ sie angibt</translation>
+    </message>
+    <message>
+        <source>Areas with both types: %1; Cramér&apos;s V needs two types on either side</source>
+        <translation>Gebiete mit beiden Typen: %1; Cramérs V braucht auf beiden Seiten zwei Typen</translation>
     </message>
 </context>
 <context>
@@ -11696,6 +11771,10 @@ Mit einem Feld der Bevölkerung lassen sich die Vergleichsgebiete auf solche von
         <source>Areas of the type “%1”: %2; they alone are compared and standardised.</source>
         <translation>Gebiete des Typs „%1“: %2; nur sie werden verglichen und standardisiert.</translation>
     </message>
+    <message>
+        <source>Several areas have the key “%1” in the field “%2”. Choose another field, or dissolve the areas first.</source>
+        <translation>Mehrere Gebiete haben den Schlüssel „%1“ im Feld „%2“. Wählen Sie ein anderes Feld oder fassen Sie die Gebiete zuerst zusammen.</translation>
+    </message>
 </context>
 <context>
     <name>SocialIndexAlgorithm</name>
@@ -12447,6 +12526,10 @@ Mit einem Feld der Bevölkerung gilt der Indikator als Fallzahl: Quoten kleiner 
         <source>no cluster is significant</source>
         <translation>kein Cluster ist signifikant</translation>
     </message>
+    <message>
+        <source>Moran&apos;s I %1, without pattern %2, no p without permutations</source>
+        <translation>Morans I %1, ohne Muster %2, ohne Permutationen kein p</translation>
+    </message>
 </context>
 <context>
     <name>StagingFolder</name>
@@ -12604,6 +12687,14 @@ Status: 1 hoch (unter −1 Standardabweichungen), 2 mittel, 3 niedrig (über 1),
 Die Klassen vergleichen Gebiete miteinander: Negative Dynamik heißt nicht, dass die Belastung gewachsen ist, nur dass sie sich ungünstiger entwickelt hat als in den anderen Gebieten.
 
 Ausgeschlossene Gebiete und solche, denen ein Indikator fehlt, werden nicht bewertet (−3) und gehen in keinen Mittelwert ein; liegt das an der Geheimhaltung eines Indikators, −1.</translation>
+    </message>
+    <message>
+        <source>“%1” under “%2” is not among the chosen indicators and has no effect.</source>
+        <translation>„%1“ unter „%2“ gehört nicht zu den gewählten Indikatoren und hat keine Wirkung.</translation>
+    </message>
+    <message>
+        <source>“%1” is chosen, so that “%2” has no effect.</source>
+        <translation>„%1“ ist gewählt, daher hat „%2“ keine Wirkung.</translation>
     </message>
 </context>
 <context>
@@ -12879,6 +12970,10 @@ Dass die Wahl die beste ist, wird durch Branch and Bound bewiesen, wo das in ang
     <message>
         <source>Formulas for “Rates” from the catalogue: %1</source>
         <translation>Formeln für „Quoten“ aus dem Katalog: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was summed: no field is known as a count. Choose them under “%1”.</source>
+        <translation>Nichts wurde summiert: Kein Feld ist als Anzahl bekannt. Wählen Sie die Felder unter „%1“.</translation>
     </message>
 </context>
 <context>
