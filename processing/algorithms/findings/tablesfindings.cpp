@@ -191,6 +191,12 @@ namespace sozialraum
           "Row %1 of “%f”, “%2”, has no key and was read as the district %3, in which all areas of the table lie. If it is not, leave the "
           "row "
           "out by “Plan of the sheet”." ) ),
+      sentence( codes::periodBelowTable,
+        QT_TRANSLATE_NOOP( "Findings",
+          "No title and no heading of “%f” names a period; row %1 below the table does, “%2”: %3 was taken for all figures." ) ),
+      sentence( codes::areasInColumns,
+        QT_TRANSLATE_NOOP( "Findings",
+          "The areas of “%f” stand in columns, from row %1 on: the table was read turned, with a row as an indicator (areas: %2)." ) ),
       sentence( codes::severalTables,
         QT_TRANSLATE_NOOP(
           "Findings", "Tables that were read from one sheet of “%f”, each with its own headings: %1. The second begins in row %2." ) ),

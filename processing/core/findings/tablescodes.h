@@ -77,6 +77,8 @@ namespace sozialraum::codes
   inline constexpr FindingCode<2> planRowUnclear{ "plan_row_unclear" };
   inline constexpr FindingCode<0> planNotUsed{ "plan_not_used" };
   inline constexpr FindingCode<3> districtRowRead{ "district_row_read" };
+  inline constexpr FindingCode<3> periodBelowTable{ "period_below_table" };
+  inline constexpr FindingCode<2> areasInColumns{ "areas_in_columns" };
   inline constexpr FindingCode<0> quoteUnclosed{ "quote_unclosed" };
   inline constexpr FindingCode<2> rowsIncomplete{ "rows_incomplete" };
   inline constexpr FindingCode<1> sheetIsHidden{ "sheet_is_hidden" };

@@ -26,7 +26,7 @@ namespace sozialraum
 
     constexpr std::size_t longestCell = 60; // of a number with what stands at it
 
-    constexpr std::array<Sign, 37> signs{ {
+    constexpr std::array<Sign, 43> signs{ {
       { "-", ObservationStatus::Nothing },
       { "\xE2\x80\x93", ObservationStatus::Nothing }, // en dash
       { "\xE2\x80\x94", ObservationStatus::Nothing }, // em dash
@@ -63,6 +63,12 @@ namespace sozialraum
       { "#ZAHL!", ObservationStatus::Missing },
       { "k.A.", ObservationStatus::Missing },
       { "k. A.", ObservationStatus::Missing },
+      { "k.A", ObservationStatus::Missing },
+      { "k. A", ObservationStatus::Missing },
+      { "keine Angabe", ObservationStatus::Missing },
+      { "n.v.", ObservationStatus::Missing },
+      { "n. v.", ObservationStatus::Missing },
+      { "entfällt", ObservationStatus::Blocked },
       { "#LEER!", ObservationStatus::Missing },
     } };
 
@@ -122,7 +128,7 @@ namespace sozialraum
   {
     if ( text.empty() )
       return ObservationStatus::Missing;
-    if ( text.size() > 8 )
+    if ( text.size() > 12 )
       return std::nullopt;
     for ( const Sign &sign : signs )
     {

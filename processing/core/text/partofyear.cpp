@@ -88,7 +88,7 @@ namespace sozialraum
     return PartOfYear{ ( isHalf ? "-S" : "-Q" ) + std::to_string( number ), isClear };
   }
 
-  //! "Januar-März" is a quarter, "Jan. bis Jun." a half; other spans of months are none.
+  //! "Januar-März" is a quarter, "Jan. bis Jun." a half, "Jan.–Dez." the year itself; other spans of months are none.
   static std::optional<PartOfYear> spanOfMonths( std::string_view text )
   {
     for ( const std::string_view between : { std::string_view( " bis " ), std::string_view( "-" ), std::string_view( "\xE2\x80\x93" ) } )
@@ -100,6 +100,8 @@ namespace sozialraum
       const std::optional<int> last = monthCalled( trimmed( text.substr( at + between.size() ) ) );
       if ( !first || !last )
         return std::nullopt;
+      if ( *first == 1 && *last == 12 )
+        return PartOfYear{ {}, true };
       const bool isHalf = *last == *first + 5 && *last % 6 == 0;
       const bool isQuarter = *last == *first + 2 && *last % 3 == 0;
       return isHalf || isQuarter ? partOfYear( *last / ( isHalf ? 6 : 3 ), isHalf, true ) : std::nullopt;

@@ -71,8 +71,12 @@ namespace sozialraum
       problems.report( { codes::keyMarksRemoved,
         { headingOf( mLayout.keyColumns.front() ), std::to_string( mKeys.marked ), mKeys.firstMarked, std::string( mKeys.keyOf( 0 ) ) } } );
     if ( !mKeys.district.empty() )
-      problems.report( { codes::districtRowRead,
-        { std::to_string( mGrid.sourceRow( mKeys.districtRow ) ), shortened( mFindings.districtName, 80 ), mKeys.district } } );
+      problems.report(
+        { codes::districtRowRead, { mGrid.rowName( mKeys.districtRow ), shortened( mFindings.districtName, 80 ), mKeys.district } } );
+    if ( mLayout.periodBelow && mLayout.titleMeaning.date )
+      problems.report( { codes::periodBelowTable,
+        { std::to_string( mGrid.sourceRow( mLayout.periodBelow->first ) ), mLayout.periodBelow->second,
+          mLayout.titleMeaning.date->period } } );
     if ( mFindings.cutRow > 0 )
       problems.report( { codes::tableCut, { std::to_string( mFindings.cutRow ) } } );
     else if ( mLayout.isGenesis && !mLayout.hasEndLine && !mGrid.isTyped && mGrid.ending != GridEnd::InsideOfARow && !mKeys.rows.empty() )
@@ -146,8 +150,12 @@ namespace sozialraum
     for ( const LeftOut &leftOut : mLayout.leftOut )
     {
       if ( leftOut.reason == "no_key" && isMuch( leftOut.count, rows + leftOut.count ) )
+      {
+        const bool isTurned = mGrid.turnedFrom > 0 && leftOut.row >= mGrid.turnedFrom;
         problems.report( { codes::rowsLeftOut,
-          { std::to_string( leftOut.count ), std::to_string( rows + leftOut.count ), std::to_string( leftOut.row ) } } );
+          { std::to_string( leftOut.count ), std::to_string( rows + leftOut.count ),
+            isTurned ? columnLetters( leftOut.row - mGrid.turnedFrom ) : std::to_string( leftOut.row ) } } );
+      }
       if ( leftOut.reason == "text_column" && isMuch( leftOut.count, mLayout.values.size() + leftOut.count ) )
         problems.report( { codes::columnsLeftOut, { std::to_string( leftOut.count ), shortened( leftOut.example, 200 ) } } );
     }

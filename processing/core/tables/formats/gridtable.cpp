@@ -6,7 +6,9 @@
 #include "tables/formats/gridreport.h"
 #include "tables/formats/longfile.h"
 #include "tables/formats/sheettables.h"
+#include "tables/formats/turnedtable.h"
 #include "tables/layout/bodyrows.h"
+#include "tables/layout/dimensionnames.h"
 #include "tables/layout/gridkeys.h"
 #include "tables/layout/keyblocks.h"
 #include "tables/layout/keycell.h"
@@ -90,12 +92,13 @@ namespace sozialraum
         std::string rowPeriod = mLayout.periodColumn ? periodOfRow( row ) : std::string();
         if ( rowPeriod.empty() )
           rowPeriod = context.period;
-        const std::string dimensions = dimensionTexts( row, context );
+        const std::string part = partOfArea( row, area );
+        const std::string dimensions = dimensionTexts( row, context ) + part;
         for ( std::size_t column = 0; column < mLayout.values.size(); ++column )
         {
           const ValueColumn &values = mLayout.values[column];
-          Observation observation{ noValue, area, indicatorOf( column, dimensions, row, context ), mGrid.sourceRow( row ), 0,
-            ObservationStatus::Missing };
+          Observation observation{ noValue, area, indicatorOf( column, dimensions, row, context, part ),
+            mGrid.fileRow( row, values.column ), 0, ObservationStatus::Missing };
           const std::string &ofRow = !rowPeriod.empty() ? rowPeriod : mTitlePeriod;
           const std::string period = !values.period.empty() ? values.period : partOfPeriod( ofRow, values.partOfYear );
           observation.period = periodIndex( mPeriodNumbers.numberOf( period ) );
@@ -126,6 +129,13 @@ namespace sozialraum
           return {};
         const std::optional<KeyCell> key = keyWithMarks( mGrid.shown( row, mLayout.keyColumns.front() ) );
         return key ? key->name : std::string();
+      }
+
+      //! "davon männlich" in the column of names, below the row that names the area.
+      std::string partOfArea( std::uint32_t row, std::uint32_t area ) const
+      {
+        std::string name = mLayout.partsBesideNames ? nameIn( row ) : std::string();
+        return name == mTable.areas[area].name ? std::string() : name;
       }
 
       std::string periodOfRow( std::uint32_t row )
@@ -160,7 +170,8 @@ namespace sozialraum
       }
 
       //! Columns that say the same of different periods are one indicator.
-      std::uint32_t indicatorOf( std::size_t column, const std::string &dimensions, std::uint32_t row, const RowContext &context )
+      std::uint32_t indicatorOf(
+        std::size_t column, const std::string &dimensions, std::uint32_t row, const RowContext &context, const std::string &part )
       {
         const TableIndicator &ofColumn = mLayout.values[column].indicator;
         if ( dimensions.empty() && column < mIndicatorOfColumn.size() )
@@ -177,64 +188,10 @@ namespace sozialraum
         }
         const std::uint32_t number = mIndicatorNumbers.numberOf( identity );
         if ( number == mTable.indicators.size() )
-          mTable.indicators.push_back( withDimensions( ofColumn, row, context ) );
+          mTable.indicators.push_back( withDimensions( ofColumn, { mGrid, mLayout, row, context, part } ) );
         if ( dimensions.empty() )
           mIndicatorOfColumn.push_back( number );
         return number;
-      }
-
-      //! A number by itself says nothing: "Alter 3", not "3".
-      std::string dimensionText( std::uint32_t row, std::uint32_t column ) const
-      {
-        std::string text = mGrid.shown( row, column );
-        const std::string &heading = mLayout.headings[column];
-        return areDigits( text ) && !heading.empty() && mLayout.dimensionColumns.size() > 1 ? heading + " " + text : text;
-      }
-
-      static bool isTotal( const std::string &group )
-      {
-        const std::string lower = lowerCase( group );
-        return lower == "insgesamt" || lower == "gesamt" || lower == "total" || lower == "zusammen" || lower == "alle";
-      }
-
-      TableIndicator withDimensions( TableIndicator indicator, std::uint32_t row, const RowContext &context ) const
-      {
-        constexpr std::array<std::string_view, 5> plainValue{ "Wert", "wert", "value", "Value", "obs_value" };
-        const bool isSaidOfWhat = !mLayout.dimensionColumns.empty() || !context.groups.empty();
-        if ( isSaidOfWhat && std::find( plainValue.begin(), plainValue.end(), indicator.name ) != plainValue.end() )
-          indicator.name.clear();
-        for ( const std::uint32_t column : mLayout.dimensionColumns )
-        {
-          const std::string text = dimensionText( row, column );
-          if ( isHeadingOfUnits( mLayout.headings[column] ) )
-          {
-            indicator.unit = text;
-            indicator.isCount = isUnitOfCounts( text );
-            continue;
-          }
-          indicator.dimensions.emplace_back( mLayout.headings[column], mGrid.shown( row, column ) );
-          if ( !text.empty() )
-            indicator.name += ( indicator.name.empty() ? "" : " | " ) + text;
-        }
-        for ( const std::string &group : context.groups )
-        {
-          indicator.dimensions.emplace_back( std::string(), group );
-          const auto [name, unit] = nameAndUnit( group ); // "Arbeitslosenquote (%)"
-          if ( !unit.empty() && indicator.unit.empty() )
-          {
-            indicator.unit = unit;
-            indicator.isCount = isUnitOfCounts( unit );
-          }
-          const std::string &text = indicator.unit == unit ? name : group;
-          if ( !isTotal( text ) && text != indicator.name )
-            indicator.name += ( indicator.name.empty() ? "" : " | " ) + text;
-        }
-        if ( !context.unit.empty() && indicator.unit != context.unit )
-        {
-          indicator.unit = context.unit;
-          indicator.isCount = isUnitOfCounts( context.unit );
-        }
-        return indicator;
       }
 
       void countUnreadable( std::string_view text, const Observation &observation )
@@ -376,12 +333,14 @@ namespace sozialraum
       return readLongSheet( grid, name, problems, progress );
     if ( isFlatFileGrid( grid ) )
       return readFlatFileGrid( grid, options, problems, progress );
+    if ( std::optional<TableReading> turned = readAreasInColumns( grid, name, options, problems, progress ) )
+      return std::move( *turned );
     if ( const std::size_t repeated = repeatKeysOfBlocks( grid ); repeated > 0 )
       problems.report( { codes::keysRepeated, { std::to_string( repeated ) } } );
     if ( options.plan && options.plan->tables.size() > 1 )
       return readTablesOfSheet( grid, rangesOfPlan( grid, *options.plan ), name, options, problems, progress );
     TableLayout layout = understandLayout( grid, name, options );
-    if ( !layout.furtherTables.empty() || layout.tableBeside )
+    if ( grid.turnedFrom == 0 && ( !layout.furtherTables.empty() || layout.tableBeside ) )
       return readTablesOfSheet( grid, rangesOfTables( grid, layout ), name, options, problems, progress );
     if ( const std::optional<RepeatedTexts> repeated = repeatTextsOfBlocks( grid, layout ) )
     {

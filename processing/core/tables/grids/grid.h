@@ -169,6 +169,22 @@ namespace sozialraum
 
     std::uint32_t firstColumn = 0; //!< of the file, that column 0 of a part of its grid is
 
+    //! First row of the file from which on rows and columns have changed places, see turnedGrid(); 0: none has.
+    std::uint32_t turnedFrom = 0;
+
+    //! The row of the file in which a cell stands, be the grid turned.
+    std::uint32_t fileRow( std::size_t row, std::uint32_t column ) const
+    {
+      return turnedFrom > 0 && sourceRow( row ) >= turnedFrom ? turnedFrom + column : sourceRow( row );
+    }
+
+    //! What a person calls a row: its number; the letters of the column that it is in the file where the grid is turned.
+    std::string rowName( std::size_t row ) const
+    {
+      const std::uint32_t number = sourceRow( row );
+      return turnedFrom > 0 && number >= turnedFrom ? columnLetters( number - turnedFrom ) : std::to_string( number );
+    }
+
     bool isTyped = false; //!< the file tells numbers from text: a spreadsheet, a database; not a CSV
 
   private:

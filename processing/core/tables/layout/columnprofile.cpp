@@ -75,7 +75,7 @@ namespace sozialraum
       else if ( ++profile.texts == 1 )
       {
         profile.firstText = shortened( text );
-        profile.firstTextRow = grid.sourceRow( row );
+        profile.firstTextRow = grid.fileRow( row, cell.column );
       }
       profile.countsRows &= value.has_value();
       profile.periods += cell.type == CellType::Date || ( text.size() >= 4 && periodFromText( text ).has_value() );

@@ -35,6 +35,7 @@ namespace sozialraum
       void find()
       {
         findNameColumn();
+        mLayout.partsBesideNames = mLayout.nameColumn && holdsParts( *mLayout.nameColumn );
         findPeriodColumns( mLayout, mGrid, mDataRows, mProfiles );
         findLevelColumn();
         findIndicatorColumn();
@@ -65,9 +66,38 @@ namespace sozialraum
             texts.insert( std::move( text ) );
           }
         }
+        if ( holdsParts( column ) )
+          return 1.0;
         if ( pairs.size() * 2 > keys.size() * 3 ) // an area with many texts: ages, not names
           return 0.0;
         return keys.empty() ? 1.0 : std::min( 1.0, static_cast<double>( texts.size() ) / static_cast<double>( keys.size() ) );
+      }
+
+      /**
+       * Whether the first row of each key names its area, and the further ones what they count: "davon männlich", the same below each of
+       * them.
+       */
+      bool holdsParts( std::uint32_t column ) const
+      {
+        std::unordered_map<std::string, std::string> nameOfKey;
+        std::unordered_map<std::string, std::unordered_set<std::string>> keysOfPart;
+        for ( const std::uint32_t row : mDataRows )
+        {
+          const std::string key = keyCellsOf( row );
+          const std::string text = mGrid.shown( row, column );
+          const auto [known, isNew] = nameOfKey.emplace( key, text );
+          if ( !isNew && known->second != text )
+            keysOfPart[text].insert( key );
+        }
+        if ( keysOfPart.empty() || keysOfPart.size() > 100 )
+          return false;
+        std::unordered_set<std::string> names;
+        const bool areNames = std::all_of( nameOfKey.begin(), nameOfKey.end(), [&]( const auto &named ) {
+          return !named.second.empty() && !keysOfPart.contains( named.second ) && names.insert( named.second ).second;
+        } );
+        return areNames && names.size() > 1 && std::all_of( keysOfPart.begin(), keysOfPart.end(), []( const auto &part ) {
+          return part.second.size() > 1 && !part.first.empty();
+        } );
       }
 
       void findNameColumn()
@@ -220,6 +250,8 @@ namespace sozialraum
       std::string placeOf( std::uint32_t row, std::optional<std::uint32_t> column ) const
       {
         std::string place = keyOf( row );
+        if ( mLayout.partsBesideNames )
+          place += mGrid.shown( row, *mLayout.nameColumn ) + "/";
         for ( const std::optional<std::uint32_t> more : { mLayout.periodColumn, mLayout.partOfYearColumn, mLayout.levelColumn, column } )
           place += more ? mGrid.shown( row, *more ) + "/" : std::string();
         for ( const std::uint32_t dimension : mLayout.dimensionColumns )

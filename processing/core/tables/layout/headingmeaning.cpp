@@ -78,10 +78,19 @@ namespace sozialraum
     bool hasUnitOfItsOwn( const std::string &name )
     {
       const std::string lower = lowerCase( name );
-      return isUnit( name )
-        || containsAny( lower,
-          { "anteil", "quote", "rate", "veränderung", "rang", "index", "%", "prozent", "anzahl", "zahl", "fälle", "personen", "plätze",
-            "je ", "pro ", "differenz", "dichte" } );
+      const bool isNumber = containsAny( lower, { "anzahl", "zahl der", "fälle", "personen", "plätze" } ) || lower.ends_with( "zahl" );
+      const bool isShare =
+        containsAny( lower, { "anteil", "quote", "veränderung", "rang", "index", "%", "prozent", "je ", "pro ", "differenz", "dichte" } );
+      return isUnit( name ) || isNumber || isShare || hasWord( lower, "rate" );
+    }
+
+    //! "Größe" below "Haushalte" is no number of them.
+    bool isMeasureOfCounted( const std::string &name )
+    {
+      const std::string lower = lowerCase( name );
+      return containsAny( lower,
+               { "größe", "durchschnitt", "dichte", "quote", "quotient", "anteil", "rate", "index", "rang", "veränderung", "median" } )
+        || lower.starts_with( "ø" ) || lower.starts_with( "mittel" ) || lower == "alter";
     }
 
     //! The unit that a heading in a line of its own is: "(ha)", "- in EUR -", "in %".
@@ -114,7 +123,7 @@ namespace sozialraum
       {
         all.push_back( part );
         sense.yearsAreClasses |= isOpenClassOfYears( part );
-        sense.shortSpansAreYears |= speaksOfSchoolYears( lowerCase( part ) ) && periodFromText( part ).value_or( {} ).empty();
+        sense.shortSpansAreYears |= speaksOfSchoolYears( lowerCase( part ) ) && !periodFromText( part );
         if ( const std::string full = withFullSchoolYear( part ); full != part )
           spans.push_back( full.substr( full.size() - 7, 4 ) );
         leading += periodBeforeName( part ).has_value();
@@ -182,6 +191,7 @@ namespace sozialraum
     HeadingMeaning meaning;
     std::vector<std::string> names;
     std::string &partOfYear = meaning.partOfYear;
+    bool isOfWhole = false; // the unit is what the parts above count
     const auto periodOf = [&sense]( const std::string &part ) -> std::optional<MarkedPeriod> {
       std::optional<MarkedPeriod> period = markedPeriodFromText( part );
       const bool isName =
@@ -220,7 +230,10 @@ namespace sozialraum
         meaning.indicator.unit = part.starts_with( "in " ) ? part.substr( 3 ) : part;
         // Above "insgesamt" and "weiblich" it is the name as well.
         if ( isCounted( part ) && names.empty() && i + 1 < parts.size() )
+        {
           names.push_back( part );
+          isOfWhole = true;
+        }
       }
       else if ( !isFiller( part ) )
         names.push_back( part );
@@ -234,6 +247,8 @@ namespace sozialraum
       names.push_back( std::exchange( partOfYear, {} ) );
     if ( !names.empty() && meaning.period.empty() && !sense.yearsAreClasses )
       takePeriodOffName( meaning, names.back(), sense );
+    if ( isOfWhole && names.size() > 1 && isMeasureOfCounted( names.back() ) && isCounted( meaning.indicator.unit ) )
+      meaning.indicator.unit.clear();
     if ( !names.empty() && meaning.indicator.unit.empty() )
     {
       takeUnitOffNames( meaning, names );

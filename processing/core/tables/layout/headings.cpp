@@ -31,6 +31,27 @@ namespace sozialraum
 
   }
 
+  namespace
+  {
+
+    //! "Arbeits-" above "lose" is one word, cut by the width of its column.
+    bool goesOn( const std::string &above, const std::string &below )
+    {
+      return above.size() > 2 && above.ends_with( '-' ) && above[above.size() - 2] != ' '
+        && ( ( below[0] >= 'a' && below[0] <= 'z' ) || ( below[0] == '\xC3' && lowerCase( below ) == below ) );
+    }
+
+    //! "Arbeitslose"; "Kinder- und Jugendhilfe" keeps its hyphen.
+    std::string joinedWord( const std::string &above, const std::string &below )
+    {
+      const std::string word = below.substr( 0, below.find( ' ' ) );
+      if ( isOneOf( word, { "und", "oder", "bzw.", "sowie" } ) )
+        return above + " " + below;
+      return above.substr( 0, above.size() - 1 ) + below;
+    }
+
+  }
+
   std::string tidyHeading( std::string_view text )
   {
     constexpr std::size_t longestHeading = 500;
@@ -103,8 +124,14 @@ namespace sozialraum
     {
       for ( const std::vector<std::string> &row : rows )
       {
-        if ( !row[column].empty() && std::find( parts[column].begin(), parts[column].end(), row[column] ) == parts[column].end() )
-          parts[column].push_back( row[column] );
+        const std::string &text = row[column];
+        std::vector<std::string> &ofColumn = parts[column];
+        if ( text.empty() || std::find( ofColumn.begin(), ofColumn.end(), text ) != ofColumn.end() )
+          continue;
+        if ( !ofColumn.empty() && goesOn( ofColumn.back(), text ) )
+          ofColumn.back() = joinedWord( ofColumn.back(), text );
+        else
+          ofColumn.push_back( text );
       }
     }
     return parts;

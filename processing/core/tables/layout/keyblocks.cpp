@@ -4,12 +4,14 @@
 #include "tables/layout/figurecell.h"
 #include "tables/layout/keycell.h"
 #include "text/periodtext.h"
+#include "text/words.h"
 
 #include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
+#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -37,6 +39,54 @@ namespace sozialraum
       return cells.size() > 1 && cells.front().column == last + 1 && isFigureCell( grid, cells.back() );
     }
 
+    /**
+     * Rows below a key that name something beside it, where the keys have the names of their areas there: "davon männlich" comes below each
+     * of them, "Zwischensumme" and "Planungsraum I" do not, or are sums.
+     */
+    class NamedRows
+    {
+    public:
+      NamedRows( const Grid &grid, std::uint32_t key, std::uint32_t last )
+        : mGrid( grid )
+        , mColumn( last + 1 )
+      {
+        std::size_t block = 0;
+        bool areNames = last == key;
+        std::unordered_set<std::string> names;
+        for ( std::uint32_t row = 0; row < grid.rowCount() && areNames; ++row )
+        {
+          const bool isFirst = isKey( grid, grid.cell( row, key ) ) && grid.row( row ).size() > 2;
+          if ( isFirst )
+          {
+            ++block;
+            areNames = names.insert( grid.shown( row, mColumn ) ).second;
+          }
+          else if ( block > 0 && continuesBlock( grid, row, last ) )
+            mBlocks[grid.shown( row, mColumn )].insert( block );
+        }
+        mAreNames = areNames && block > 1
+          && std::none_of( mBlocks.begin(), mBlocks.end(), [&names]( const auto &named ) { return names.contains( named.first ); } );
+      }
+
+      //! Whether a row is of the area above.
+      bool isPart( std::uint32_t row ) const
+      {
+        if ( !mAreNames )
+          return true;
+        const std::string text = mGrid.shown( row, mColumn );
+        const auto blocks = mBlocks.find( text );
+        const std::string lower = lowerCase( text );
+        return blocks != mBlocks.end() && blocks->second.size() > 1 && !isSumOrSource( text )
+          && !containsAny( lower, { "summe", "insgesamt", "zusammen" } );
+      }
+
+    private:
+      const Grid &mGrid;
+      std::uint32_t mColumn;
+      bool mAreNames = false;
+      std::unordered_map<std::string, std::unordered_set<std::size_t>> mBlocks;
+    };
+
     //! The column of keys that stand in the first row of their blocks only, and the last column that is empty below them.
     struct Blocks
     {
@@ -51,6 +101,7 @@ namespace sozialraum
       {
         for ( std::uint32_t last = column; last <= column + 1 && last + 2 < grid.columnCount() + 1; ++last )
         {
+          const NamedRows named( grid, column, last );
           std::size_t keys = 0;
           std::size_t followed = 0;
           std::size_t continued = 0;
@@ -65,7 +116,7 @@ namespace sozialraum
               ++keys;
               inBlock = true;
             }
-            else if ( inBlock && continuesBlock( grid, row, last ) )
+            else if ( inBlock && continuesBlock( grid, row, last ) && named.isPart( row ) )
             {
               ++continued;
               followed += row > 0 && isKey( grid, grid.cell( row - 1, column ) );
@@ -182,13 +233,14 @@ namespace sozialraum
     const std::optional<Blocks> blocks = blocksOf( grid );
     if ( !blocks )
       return 0;
+    const NamedRows named( grid, blocks->key, blocks->last );
     std::size_t repeated = 0;
     for ( std::uint32_t row = 0; row < grid.rowCount(); ++row )
     {
       if ( !isKey( grid, grid.cell( row, blocks->key ) ) )
         continue;
       std::uint32_t end = row + 1;
-      while ( end < grid.rowCount() && continuesBlock( grid, end, blocks->last ) )
+      while ( end < grid.rowCount() && continuesBlock( grid, end, blocks->last ) && named.isPart( end ) )
         ++end;
       if ( end == row + 1 )
         continue;

@@ -12,6 +12,7 @@
 #include "tables/layout/plannedrows.h"
 #include "tables/layout/plannedtable.h"
 #include "tables/layout/rowlooks.h"
+#include "tables/layout/tableplanwords.h"
 #include "text/periodtext.h"
 #include "text/titledate.h"
 #include "text/words.h"
@@ -113,7 +114,7 @@ namespace sozialraum
         mLayout.dataBegin = mDataRows.front();
         mLayout.dataEnd = mDataRows.back() + 1;
         if ( mPlan.hasRows( RowRole::Heading ) && mGrid.sourceRow( mLayout.dataBegin ) <= mHeaderRows->last )
-          throw InputError( codes::planHeadingApart, { std::to_string( mHeaderRows->last ) } );
+          throw InputError( codes::planHeadingApart, { planwords::rowName( mPlan, mHeaderRows->last ) } );
       }
 
       void takePlannedHeadingsAgain()
@@ -267,7 +268,8 @@ namespace sozialraum
       //! Figures without a key.
       bool isTotal( std::uint32_t row ) const
       {
-        return row == mNumbersAbove || holdsFigures( mGrid, row, lastKeyColumn() ) || isTotalBelowHeadings( mGrid, row, mLayout.leadingEnd );
+        return row == mNumbersAbove || holdsFigures( mGrid, row, lastKeyColumn() )
+          || isTotalBelowHeadings( mGrid, row, mLayout.leadingEnd );
       }
 
       //! A total above the areas, with headings above it.

@@ -2,6 +2,7 @@
 
 #include "finding.h"
 #include "findings/tablescodes.h"
+#include "tables/layout/tableplanwords.h"
 
 #include <algorithm>
 #include <string>
@@ -31,7 +32,7 @@ namespace sozialraum
     for ( const PlannedRows &planned : plan.rows ) // from top to bottom
     {
       if ( planned.rows.last > last )
-        throw InputError( codes::planRowMissing, { std::to_string( planned.rows.last ), std::to_string( last ) } );
+        throw InputError( codes::planRowMissing, { planwords::rowName( plan, planned.rows.last ), planwords::rowName( plan, last ) } );
       while ( row < grid.rowCount() && grid.sourceRow( row ) < planned.rows.first )
         ++row;
       for ( ; row < grid.rowCount() && grid.sourceRow( row ) <= planned.rows.last; ++row )
@@ -55,7 +56,7 @@ namespace sozialraum
       areApart |= isBetween && !( roles[row] && isOfHeadings( *roles[row] ) );
     }
     if ( areApart )
-      throw InputError( codes::planHeadingApart, { std::to_string( rows->last ) } );
+      throw InputError( codes::planHeadingApart, { planwords::rowName( plan, rows->last ) } );
     return rows;
   }
 

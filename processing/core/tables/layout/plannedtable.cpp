@@ -2,8 +2,10 @@
 
 #include "finding.h"
 #include "findings/tablescodes.h"
+#include "tables/layout/bodyheadings.h"
 #include "tables/layout/columnnumbers.h"
 #include "tables/layout/headings.h"
+#include "tables/layout/tableplanwords.h"
 #include "tables/layout/titlelines.h"
 #include "text/periodtext.h"
 #include "text/shortened.h"
@@ -117,6 +119,7 @@ namespace sozialraum
   PlannedTable plannedTable( const Grid &grid, const TableLayout &layout, const std::vector<std::uint32_t> &dataRows )
   {
     PlannedTable table;
+    table.turnedFrom = grid.turnedFrom;
     const UnderstoodRows roles( grid, layout, dataRows );
     for ( std::uint32_t row = 0; row < grid.rowCount(); ++row )
     {
@@ -156,6 +159,7 @@ namespace sozialraum
     const auto isInGrid = [&grid](
                             std::uint32_t column ) { return column >= grid.firstColumn && column - grid.firstColumn < grid.columnCount(); };
     PlannedTable ofGrid;
+    ofGrid.turnedFrom = plan.turnedFrom;
     ofGrid.rows = plan.rows;
     for ( PlannedColumn column : plan.columns )
     {
@@ -163,8 +167,8 @@ namespace sozialraum
       {
         if ( grid.firstColumn == 0 && column.role != ColumnRole::LeftOut )
           throw InputError( codes::planColumnMissing,
-            { columnLetters( isInGrid( column.column ) ? *column.valueColumn : column.column ),
-              columnLetters( std::max( grid.columnCount(), 1u ) - 1 ) } );
+            { planwords::columnName( plan, isInGrid( column.column ) ? *column.valueColumn : column.column ),
+              planwords::columnName( plan, std::max( grid.columnCount(), 1u ) - 1 ) } );
         continue;
       }
       column.column -= grid.firstColumn;
@@ -195,7 +199,7 @@ namespace sozialraum
 
   BodyHeading plannedBodyHeading( const Grid &grid, std::uint32_t row, RowRole role )
   {
-    std::string text = bodyHeadingText( grid, row, grid.columnCount() );
+    std::string text = withoutContinuation( bodyHeadingText( grid, row, grid.columnCount() ) );
     if ( text.empty() )
     {
       std::vector<std::string> texts;
@@ -214,7 +218,7 @@ namespace sozialraum
       const std::array<std::string, 1> line{ text };
       const std::optional<TitleDate> date = dateOfFigures( line );
       if ( !date )
-        throw InputError( codes::planRowUnclear, { std::to_string( grid.sourceRow( row ) ), shortened( text, 80 ) } );
+        throw InputError( codes::planRowUnclear, { grid.rowName( row ), shortened( text, 80 ) } );
       return { row, BodyHeadingKind::Period, date->period };
     }
     if ( role == RowRole::Unit && heading.kind != BodyHeadingKind::Unit )
@@ -279,21 +283,33 @@ namespace sozialraum
       }
       return begin;
     };
+    // The rows of the file; a turned table has those above it, and its columns.
+    const auto rowsOf = [rows]( const PlannedTable &table ) {
+      RowRange range{ table.turnedFrom, rows };
+      if ( table.turnedFrom == 0 )
+        return table.rows.empty() ? RowRange{} : RowRange{ table.rows.front().rows.first, table.rows.back().rows.last };
+      if ( !table.rows.empty() )
+        range.first = std::min( range.first, table.rows.front().rows.first );
+      for ( const PlannedColumn &column : table.columns )
+        range.last = std::max( range.last == rows ? 0 : range.last, table.turnedFrom + column.column );
+      return range;
+    };
     // Tables that share rows stand beside each other; those that do not take the whole width.
-    const auto sharesRows = [&plan]( const PlannedTable &table ) {
-      return std::any_of( plan.tables.begin(), plan.tables.end(), [&table]( const PlannedTable &other ) {
-        return &other != &table && !other.rows.empty() && !table.rows.empty()
-          && other.rows.front().rows.first <= table.rows.back().rows.last && table.rows.front().rows.first <= other.rows.back().rows.last;
+    const auto sharesRows = [&]( const PlannedTable &table ) {
+      const RowRange own = rowsOf( table );
+      return table.turnedFrom == 0 && std::any_of( plan.tables.begin(), plan.tables.end(), [&]( const PlannedTable &other ) {
+        const RowRange range = rowsOf( other );
+        return &other != &table && range.last > 0 && own.last > 0 && range.first <= own.last && own.first <= range.last;
       } );
     };
     std::vector<GridRange> ranges;
     for ( const PlannedTable &table : plan.tables )
     {
       GridRange range{ 0, rows, 0, grid.columnCount() };
-      if ( !table.rows.empty() )
+      if ( const RowRange own = rowsOf( table ); own.last > 0 )
       {
-        range.rowBegin = rowBelow( table.rows.front().rows.first );
-        range.rowEnd = rowBelow( table.rows.back().rows.last + 1 );
+        range.rowBegin = rowBelow( own.first );
+        range.rowEnd = rowBelow( own.last + 1 );
       }
       if ( !table.columns.empty() && sharesRows( table ) )
       {

@@ -3,6 +3,7 @@
 #include "text/titledate.h"
 #include "tables/layout/columnnumbers.h"
 #include "tables/layout/figurecell.h"
+#include "tables/layout/keycell.h"
 #include "text/cellvalue.h"
 #include "text/periodtext.h"
 #include "text/words.h"
@@ -79,10 +80,16 @@ namespace sozialraum
     constexpr std::array<std::string_view, 10> goesOn{ "unter", "bis", "ab", "über", "mit", "von", "vor", "nach", "im", "…" };
     std::size_t figures = 0;
     std::string left;
+    bool isSum = false; // "Summe" says it
     for ( const GridCell &cell : grid.row( row ) )
     {
       if ( cell.column < leadingEnd )
-        return false;
+      {
+        isSum = isSumOrSource( grid.shown( &cell ) );
+        if ( !isSum )
+          return false;
+        continue;
+      }
       if ( !isFigureCell( grid, cell ) || periodFromText( grid.shown( &cell ) ) )
         return false;
       std::uint32_t above = row;
@@ -91,9 +98,8 @@ namespace sozialraum
       const GridCell *heading = above > 0 && row - above < 3 ? grid.cell( above - 1, cell.column ) : nullptr;
       std::string name = heading && heading->type == CellType::Text ? lowerCase( grid.shown( heading ) ) : std::string();
       const bool isName = std::any_of( name.begin(), name.end(), []( char c ) { return ( c >= 'a' && c <= 'z' ); } );
-      const bool isHalf =
-        std::any_of( goesOn.begin(), goesOn.end(), [&name]( std::string_view word ) { return name.ends_with( word ); } );
-      if ( !isName || isHalf || name == left )
+      const bool isHalf = std::any_of( goesOn.begin(), goesOn.end(), [&name]( std::string_view word ) { return name.ends_with( word ); } );
+      if ( !isSum && ( !isName || isHalf || name == left ) )
         return false;
       left = std::move( name );
       ++figures;

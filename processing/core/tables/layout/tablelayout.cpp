@@ -13,7 +13,9 @@
 #include "observations/indicatornames.h"
 #include "tables/layout/keycolumn.h"
 #include "tables/layout/layoutrows.h"
+#include "tables/layout/periodbelow.h"
 #include "tables/layout/plannedtable.h"
+#include "tables/layout/statedlevel.h"
 #include "tables/layout/timewords.h"
 #include "tables/layout/valuekinds.h"
 #include "tables/layout/valuenames.h"
@@ -60,7 +62,10 @@ namespace sozialraum
         mProfiles = profileColumns( mGrid, mDataRows, firstMarks() );
         findColumnRoles( mLayout, mGrid, mDataRows, mProfiles );
         applyPlannedColumns( mLayout, mPlan );
+        if ( periodOfSheet( mOptions.sheetTitle ).empty() )
+          findPeriodBelow( mLayout, mGrid );
         findValueColumns();
+        forgetPeriodBelowBesideOthers( mLayout );
         if ( mLayout.values.empty() )
           throw InputError( codes::valueColumnMissing );
         takeUnitOfOtherPeriods( mLayout.values );
@@ -71,7 +76,7 @@ namespace sozialraum
         mLayout.splitDecimals = columnOfSplitDecimals( mGrid, mDataRows, mLayout );
         takePlannedFlags();
         findMarks();
-        findStatedLevel();
+        findStatedLevel( mLayout, mGrid, mDataRows, mIsOwnKey );
         return std::move( mLayout );
       }
 
@@ -301,7 +306,7 @@ namespace sozialraum
           const CellUnits units( mProfiles[column], statedUnit( indicator.unit, mProfiles[column].unit(), mLayout.titleMeaning ) );
           if ( !units.unit().empty() )
             indicator.unit = units.unit();
-          indicator.unit = unitWithTitle( indicator.unit, mLayout.titleMeaning );
+          indicator.unit = unitWithTitle( indicator.unit, mLayout.titleMeaning, indicator.name );
           if ( indicator.unit.empty() && mLayout.isGenesis )
             indicator.unit = titleUnit;
           indicator.source = sourceLine();
@@ -345,33 +350,6 @@ namespace sozialraum
         std::string line = shortened( mLayout.title, 300 );
         std::replace( line.begin(), line.end(), '\n', ' ' );
         return line;
-      }
-
-      void findStatedLevel()
-      {
-        const std::string heading = lowerHeading( mLayout.keyColumns.front() );
-        if ( mLayout.keyColumns.size() > 1 )
-          return;
-        if ( isOfPartsOfMunicipalities( heading ) )
-          mLayout.statedLevel = AreaLevel::Other;
-        else if ( containsAny( heading, { "verband", "vbgem" } ) )
-          mLayout.statedLevel = AreaLevel::Association;
-        else if ( containsAny( heading, { "gemeinde", "gem1", "gem2" } ) )
-          mLayout.statedLevel = AreaLevel::Municipality;
-        else if ( containsAny( heading, { "kreis", "krs" } ) )
-          mLayout.statedLevel = AreaLevel::District;
-        if ( mIsOwnKey )
-          mLayout.statedLevel = AreaLevel::Other;
-      }
-
-      //! Polling districts and the like, whose keys go on where those of municipalities end.
-      bool isOfPartsOfMunicipalities( const std::string &heading ) const
-      {
-        return containsAny(
-                 heading, { "wahlbezirk", "stimmbezirk", "wahllokal", "ortsteil", "stadtteil", "baublock", "statistischer bezirk" } )
-          && !containsAny( heading, { "gemeinde", "ags" } ) && std::all_of( mDataRows.begin(), mDataRows.end(), [&]( std::uint32_t row ) {
-               return mGrid.shown( row, mLayout.keyColumns.front() ).size() > 8;
-             } );
       }
 
       const Grid &mGrid;

@@ -13,6 +13,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace sozialraum
@@ -56,17 +57,19 @@ namespace sozialraum
     std::vector<std::string> columnsWithPoint;
     std::string title;
     TitleMeaning titleMeaning;
-    std::vector<std::optional<RowRole>> plannedRows;   //!< of every row what a plan calls it; empty without a plan of rows
-    std::vector<bool> flagColumns;                     //!< of every column whether it says how good the values at its left are
-    std::vector<bool> coordinates;                     //!< of every column whether it says where the areas lie
-    std::uint32_t leadingEnd = 0;                      //!< columns before it tell what a row is
-    std::vector<BodyHeading> bodyHeadings;             //!< rows that name period, unit or group of the rows below
-    std::vector<std::uint32_t> repeatedHeadings;       //!< rows of headings that stand again on a next page
-    std::vector<std::uint32_t> furtherTables;          //!< first rows of tables below this one
-    std::optional<std::uint32_t> tableBeside;          //!< first column of a table beside this one
-    std::vector<std::string> headings;                 //!< of every column, its parts joined by " | "
-    std::string splitDecimals;                         //!< heading of a column whose decimals stand in the next one
-    std::vector<LeftOut> textsAmongNumbers;            //!< columns of text that hold numbers too: heading and first text, by a line break
+    std::vector<std::optional<RowRole>> plannedRows;                  //!< of every row what a plan calls it; empty without a plan of rows
+    std::optional<std::pair<std::uint32_t, std::string>> periodBelow; //!< row below the table that names the date of all figures, its text
+    bool partsBesideNames = false;               //!< the column of names says in further rows of a key what they count: "davon männlich"
+    std::vector<bool> flagColumns;               //!< of every column whether it says how good the values at its left are
+    std::vector<bool> coordinates;               //!< of every column whether it says where the areas lie
+    std::uint32_t leadingEnd = 0;                //!< columns before it tell what a row is
+    std::vector<BodyHeading> bodyHeadings;       //!< rows that name period, unit or group of the rows below
+    std::vector<std::uint32_t> repeatedHeadings; //!< rows of headings that stand again on a next page
+    std::vector<std::uint32_t> furtherTables;    //!< first rows of tables below this one
+    std::optional<std::uint32_t> tableBeside;    //!< first column of a table beside this one
+    std::vector<std::string> headings;           //!< of every column, its parts joined by " | "
+    std::string splitDecimals;                   //!< heading of a column whose decimals stand in the next one
+    std::vector<LeftOut> textsAmongNumbers;      //!< columns of text that hold numbers too: heading and first text, by a line break
     std::map<std::string, std::size_t> flagsOfPeriods; //!< "p (2024)": of headings, with the number of columns
     std::vector<LeftOut> leftOut;                      //!< columns, and rows above the data
 

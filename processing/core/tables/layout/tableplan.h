@@ -67,6 +67,12 @@ namespace sozialraum
     std::vector<PlannedRows> rows;
     std::vector<PlannedColumn> columns;
 
+    /**
+     * First row of the file, 1-based, of a table whose areas stand in its columns; 0: they stand in rows. Such a table is read turned: its
+     * row turnedFrom + c is the column c of the file, its column c the row turnedFrom + c.
+     */
+    std::uint32_t turnedFrom = 0;
+
     bool hasRows( RowRole role ) const;
     //! The role of a column, or none where the plan does not name it.
     std::optional<ColumnRole> roleOf( std::uint32_t column ) const;
@@ -98,6 +104,7 @@ namespace sozialraum
   };
 
   //! The plan in words: "rows 1-3 title; 4 heading; 5-12 data; columns A key; B name; C value; D flag of C". A next "rows" is a next table.
+  //! Of a turned table: "rows 1 title; turned from 2; columns A heading; B-D data; rows 2 key; 3-5 value".
   std::string planText( const TablePlan &plan, PlanLanguage language = PlanLanguage::English );
 
   /**

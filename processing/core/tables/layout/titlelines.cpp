@@ -86,9 +86,21 @@ namespace sozialraum
     return hasIn && speaksOfUnit ? std::string( unit ) : std::string();
   }
 
-  std::string unitWithTitle( const std::string &unit, const TitleMeaning &title )
+  //! Whether what is called so is no money below a title in EUR, no number below one in persons: shares, ranks, numbers of cases.
+  static bool isOfAnotherKind( const std::string &lower, const std::string &unitOfTitle )
+  {
+    const bool isShare = containsAny( lower, { "anteil", "quote", "rang", "index", "prozent" } ) || hasWord( lower, "rate" );
+    const bool isNumber = containsAny( lower, { "anzahl", "zahl der" } ) || lower.ends_with( "zahl" );
+    const bool isMoney = containsAny( lowerCase( unitOfTitle ), { "eur", "€" } );
+    return ( isMoney && ( isShare || isNumber ) ) || ( isUnitOfCounts( unitOfTitle ) && isShare );
+  }
+
+  std::string unitWithTitle( const std::string &unit, const TitleMeaning &title, const std::string &name )
   {
     const bool isMagnitude = isUnitOfThousands( title.unit );
+    const bool isOfItsOwn = !isMagnitude && isOfAnotherKind( lowerCase( name ), title.unit );
+    if ( unit.empty() && isOfItsOwn )
+      return unit;
     if ( unit.empty() )
       return title.isUnitOfAll || isMagnitude ? title.unit : unit;
     return isMagnitude && isUnitOfCounts( unit ) && !isUnitOfThousands( unit ) ? title.unit : unit;
@@ -114,6 +126,34 @@ namespace sozialraum
     return isOnlyCounted || isOfOthers ? std::string() : stated;
   }
 
+  namespace
+  {
+
+    //! "Ausgaben der Jugendhilfe - Angaben in Tsd. Euro -" and "Haushalt 2023 (in TEUR)".
+    void takeNameAndUnit( TitleMeaning &meaning, const std::string &line )
+    {
+      auto [name, unit] = nameAndUnit( line );
+      bool isOfAll = unit.starts_with( "in " ) || name.ends_with( ',' );
+      const std::size_t words = line.find( "Angaben in " );
+      if ( unit.empty() && words != std::string::npos && words > 0 )
+      {
+        unit = unitOfLine( std::string_view( line ).substr( words ) );
+        name = unit.empty() ? line : line.substr( 0, words );
+        isOfAll = !unit.empty();
+      }
+      while ( !unit.empty() && ( name.ends_with( ' ' ) || name.ends_with( ',' ) || name.ends_with( '-' ) || name.ends_with( '(' ) ) )
+        name.pop_back();
+      if ( unit.starts_with( "in " ) )
+        unit.erase( 0, 3 );
+      meaning.name = std::move( name );
+      if ( !meaning.unit.empty() )
+        return;
+      meaning.isUnitOfAll = isOfAll;
+      meaning.unit = unit.empty() ? thousandsIn( line ) : std::move( unit );
+    }
+
+  }
+
   TitleMeaning meaningOfTitle( std::span<const std::string> lines )
   {
     TitleMeaning meaning;
@@ -137,10 +177,7 @@ namespace sozialraum
       }
       if ( line.empty() || isAboutTheFile( line ) || isPeriodLine( line ) )
         continue;
-      auto [name, unit] = nameAndUnit( line );
-      meaning.name = std::move( name );
-      if ( meaning.unit.empty() )
-        meaning.unit = unit.empty() ? thousandsIn( line ) : unit.starts_with( "in " ) ? unit.substr( 3 ) : std::move( unit );
+      takeNameAndUnit( meaning, line );
       break;
     }
     // "Einwohner" alone is what is counted, too; "in Tsd. EUR" is not.

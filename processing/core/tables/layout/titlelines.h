@@ -15,7 +15,7 @@ namespace sozialraum
   {
     std::string name;              //!< what the figures are: the last line that names something, without its unit
     std::string unit;              //!< of that line, or of a line that says nothing else: "in Mio. EUR"
-    bool isUnitOfAll = false;      //!< the unit has a line of its own: it holds for every column that names none
+    bool isUnitOfAll = false;      //!< the unit has a line of its own, or "in" before it: it holds for every column that names none
     bool isOfYearClasses = false;  //!< "nach Baujahr", "nach Geburtsjahr": years in the headings are classes
     std::optional<TitleDate> date; //!< that the figures are of
   };
@@ -35,8 +35,10 @@ namespace sozialraum
   /**
    * The unit of a column below \a title: its own one, or that of the title where the column names none. A title "in 1 000" or "Angaben in
    * Tausend" makes thousands of what the column counts, too.
+   *
+   * \param name of the column: shares and ranks have no unit of the title
    */
-  std::string unitWithTitle( const std::string &unit, const TitleMeaning &title );
+  std::string unitWithTitle( const std::string &unit, const TitleMeaning &title, const std::string &name = {} );
 
   /**
    * The unit that heading (\a headingUnit) or \a title state for numbers with units in their cells, most of which have \a cellUnit; empty

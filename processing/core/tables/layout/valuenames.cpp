@@ -36,6 +36,12 @@ namespace sozialraum
       return isOneOf( words, lowerCase( values.indicator.name ) );
     }
 
+    bool isRank( const ValueColumn &values )
+    {
+      constexpr std::array<std::string_view, 3> words{ "rang", "rangplatz", "rank" };
+      return isOneOf( words, lowerCase( values.indicator.name ) );
+    }
+
     //! "männlich" of "davon | männlich", and "darunter Frauen" as it is; nothing for names that stand by themselves.
     std::optional<std::string> particularOf( const std::string &name )
     {
@@ -87,7 +93,10 @@ namespace sozialraum
     {
       const std::string &name = values[i].indicator.name;
       names.push_back( name );
-      if ( i == 0 || !areNeighbours( values[i - 1], values[i] ) || isShareAlone( values[i - 1] ) || isShareOfSomething( values[i - 1] ) )
+      if ( i == 0 || !areNeighbours( values[i - 1], values[i] ) || isShareAlone( values[i - 1] ) )
+        continue;
+      // "Quote | Rang"; no rank of a rank, no share of a share.
+      if ( isShareOfSomething( values[i - 1] ) && ( isRank( values[i - 1] ) || !isRank( values[i] ) ) )
         continue;
       const bool isRepeated =
         std::count_if( values.begin(), values.end(),
