@@ -240,15 +240,7 @@ namespace sozialraum
       return values;
     }
 
-    std::string joined( const std::vector<std::string> &texts )
-    {
-      std::string all;
-      for ( const std::string &text : texts )
-        all += ( all.empty() ? "" : ", " ) + text;
-      return all;
-    }
-
-    //! Ids, each once, with commas between them.
+    //! Ids or years, each once, with commas between them.
     void addId( std::string &ids, const std::string &id )
     {
       if ( ( ", " + ids + "," ).find( ", " + id + "," ) == std::string::npos )
@@ -353,7 +345,7 @@ namespace sozialraum
     YearColumns known( std::move( columns ) );
     std::vector<IndicatorValues> results;
     std::size_t leftOut = 0;
-    std::set<std::string> otherYears;
+    std::string otherYears;
     std::array<std::string, 2> firstLeftOut;
     const SecretCounts secret = options.withholdSmallCounts ? secretCounts( catalogue, known ) : SecretCounts();
     for ( const std::size_t place : orderOfComputation( catalogue ) )
@@ -378,7 +370,7 @@ namespace sozialraum
         // Others may build on a year that is not asked for itself; what was withheld stays so for them.
         known.add( values.rate );
         if ( !chosen.contains( year ) && ( options.indicators.empty() || isAsked ) )
-          otherYears.insert( year );
+          addId( otherYears, year );
         if ( !chosen.contains( year ) || ( !options.indicators.empty() && !isAsked ) )
           continue;
         reportWithheld( indicator, values, problems );
@@ -388,8 +380,11 @@ namespace sozialraum
     }
     for ( const auto &[name, field] : known.substitutes() )
       problems.report( { codes::catalogueNameSubstituted, { name, field } } );
-    if ( results.empty() && !options.years.empty() && !otherYears.empty() )
-      throw InputError( codes::noIndicatorOfYears, { joined( options.years ), joined( { otherYears.begin(), otherYears.end() } ) } );
+    std::string askedYears;
+    for ( const std::string &year : options.years )
+      addId( askedYears, year );
+    if ( results.empty() && !askedYears.empty() && !otherYears.empty() )
+      throw InputError( codes::noIndicatorOfYears, { askedYears, otherYears } );
     if ( results.empty() )
       throw InputError( codes::noIndicatorComputable );
     if ( leftOut > 0 && options.indicators.empty() )
