@@ -3,7 +3,7 @@
 #include "finding.h"
 #include "findings/tablescodes.h"
 #include "tables/formats/gridtable.h"
-#include "tables/grids/turnedgrid.h"
+#include "tables/layout/turnedgrid.h"
 
 #include <algorithm>
 #include <cstdint>

@@ -1,4 +1,4 @@
-#include "tables/grids/turnedgrid.h"
+#include "tables/layout/turnedgrid.h"
 
 #include "keys/areakey.h"
 #include "tables/layout/figurecell.h"
