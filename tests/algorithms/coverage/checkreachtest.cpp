@@ -165,7 +165,7 @@ TEST( CheckReach, RefusesBadInputBeforeAnythingIsWritten )
     EXPECT_TRUE( folder.files().isEmpty() );
     return run.error().toStdString();
   };
-  EXPECT_THAT( refusal( { { "NETWORK", QVariant() } } ), HasSubstr( "NETWORK" ) );
+  EXPECT_THAT( refusal( { { "NETWORK", QVariant() } } ), HasSubstr( "Road network" ) );
   EXPECT_THAT( refusal( { { "THRESHOLDS", "far" } } ), HasSubstr( "far" ) );
   EXPECT_THAT( refusal( { { "DEMAND_FIELDS", QStringList{ QStringLiteral( "u6" ) } } } ), HasSubstr( "u6" ) );
   EXPECT_THAT( refusal( { { "FACILITIES", QVariant::fromValue( layers.areas.get() ) }, { "FACILITY_KEY", "ags" },
