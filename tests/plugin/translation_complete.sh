@@ -21,5 +21,6 @@ for language in de en; do
   [[ $(grep -c '<source>' "$folder/fresh.ts") -gt $least ]] || fail "hardly any texts found: lupdate saw no sources"
   [[ $(grep -c '<source>' "$folder/fresh.ts") == $(grep -c '<source>' "$source/$file") ]] \
     || fail "texts are left over in $file; run scripts/translations"
-  ! grep -qE '<(translation|numerusform)( [^>]*)?></(translation|numerusform)>|<translation/>' "$folder/fresh.ts" || fail "an empty translation"
+  ! grep -qE "<(translation|numerusform)( [^>]*)?></(translation|numerusform)>|<translation/>" "$folder/fresh.ts" \
+    || fail "an empty translation in $file"
 done
