@@ -262,8 +262,10 @@ TEST( QuotientKinds, OnlySharesGetWilsonsLimitsAndShrinkageAndRatesGetPoissonLim
     EXPECT_EQ( results[i].lower.empty(), i > 1 ) << i;
   }
   EXPECT_THAT( problems.findings(),
-    testing::IsSupersetOf( { Finding( codes::noLimitsForKind, { "c_ratio, d_change, e_density, f_mean" } ),
-      Finding( codes::noShrinkageForKind, { "b_rate, c_ratio, d_change, e_density, f_mean" } ) } ) );
+    testing::UnorderedElementsAre( Finding( codes::noLimitsForKind, { "c_ratio, d_change, e_density, f_mean" } ),
+      Finding( codes::noShrinkageForKind, { "b_rate, c_ratio, d_change, e_density, f_mean" } ),
+      Finding( codes::denominatorsZero, { "d_change", "", "1" } ), Finding( codes::denominatorsZero, { "e_density", "", "1" } ),
+      Finding( codes::denominatorsZero, { "f_mean", "", "1" } ) ) );
 }
 
 TEST( QuotientKinds, WhereTheCatalogueDoesNotSayALargerNumeratorMeansNoShareAndTheGuessIsTold )
