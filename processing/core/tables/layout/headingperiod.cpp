@@ -79,19 +79,22 @@ namespace sozialraum
     //! "Fälle 2023" of "Fälle 2023 (vorläufig)" and of "Fälle 2023p", and what was taken off.
     std::optional<HeadingPeriod> withoutState( const std::string &heading )
     {
+      const auto placeOf = [&heading]( const char *letter ) { return static_cast<std::size_t>( letter - heading.data() ); };
       std::string_view rest = heading;
       std::string_view text = takeLastWord( rest );
+      const std::size_t end = placeOf( text.data() ) + text.size();
       for ( int words = 0; words < 2 && !rest.empty() && !text.empty(); ++words )
       {
         const std::optional<MarkedPeriod> marked = markedPeriodFromText( text );
         if ( marked && marked->flag )
         {
           const std::size_t year = text.find_last_of( "0123456789" ) + 1;
-          std::string plain = heading.substr( 0, static_cast<std::size_t>( text.data() - heading.data() ) + year );
+          std::string plain = heading.substr( 0, placeOf( text.data() ) + year );
           return HeadingPeriod{ std::move( plain ), {}, marked->flag, wordOfState( text, marked->flag ) };
         }
         const std::string_view more = takeLastWord( rest );
-        text = std::string_view( more.data(), static_cast<std::size_t>( text.data() + text.size() - more.data() ) );
+        const std::size_t begin = placeOf( more.data() );
+        text = std::string_view( heading ).substr( begin, end - begin );
       }
       return std::nullopt;
     }
