@@ -79,6 +79,10 @@ namespace sozialraum
       };
       const bool isGrouped = words.size() > 1 && words.front().size() <= 3 && isDigits( words.front() ) && words.front() != "0"
         && std::all_of( words.begin() + 1, words.end(), isGroup );
+      // "300 600" may be two thresholds or 300,600: only a group that no number begins like, "500 000", or a short first one settles it.
+      if ( isGrouped && words.front().size() == 3
+        && std::none_of( words.begin() + 1, words.end(), []( const std::string &group ) { return group.front() == '0'; } ) )
+        throw InputError( codes::thresholdNotANumber, { std::string( part ) } );
       if ( isGrouped )
         return { std::accumulate( words.begin(), words.end(), std::string() ) };
       return words;

@@ -12,6 +12,7 @@ namespace sozialraum
 
   /**
    * The numbers of a list like "500; 1000; 2000"; decimals with point or comma. "1.000" and "1,000" are a thousand, "1.000,5" is half more.
+   * Blanks group thousands ("1 500", "500 000") or stand between numbers ("500 1000"); "300 600", which may be either, is refused.
    * \throws InputError threshold_not_a_number ( text )
    */
   std::vector<double> limitsFromText( std::string_view text );

@@ -25,6 +25,10 @@ namespace sozialraum
       EXPECT_EQ( limitsFromText( "500 1000 2000" ), ( std::vector<double>{ 500, 1000, 2000 } ) );
       EXPECT_EQ( limitsFromText( "500 1000;1 500" ), ( std::vector<double>{ 500, 1000, 1500 } ) );
       EXPECT_EQ( limitsFromText( "1 000,5" ), ( std::vector<double>{ 1000.5 } ) );
+      EXPECT_EQ( limitsFromText( "500 000;12 345" ), ( std::vector<double>{ 500'000, 12'345 } ) );
+      EXPECT_EQ( limitsFromText( "300;600 1200" ), ( std::vector<double>{ 300, 600, 1200 } ) );
+      for ( const char *either : { "300 600", "300 600 900", "100;300 600", "999 100" } )
+        EXPECT_THROW( limitsFromText( either ), InputError ) << either;
       EXPECT_THROW( limitsFromText( "500 m" ), InputError );
     }
 
