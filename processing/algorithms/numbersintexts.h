@@ -30,4 +30,8 @@ namespace sozialraum
    */
   std::vector<double> numbersOf( const std::vector<QgsFeature> &features, int index, const QString &field );
 
+  //! Numbers separated by semicolons or blanks, as Germans and others type them (text/typednumbers.h). \throws QgsProcessingException
+  //! naming \a parameter
+  std::vector<double> numberList( const QString &text, const QString &parameter );
+
 }

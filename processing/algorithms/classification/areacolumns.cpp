@@ -4,7 +4,6 @@
 #include "algorithms/sozialraumalgorithm.h"
 #include "classification/classification.h"
 #include "indicators/latestcolumn.h"
-#include "text/typednumbers.h"
 
 #include <QCoreApplication>
 #include <qgsprocessingfeedback.h>
@@ -128,20 +127,6 @@ namespace sozialraum
       whole += weights[i];
     }
     return sum / whole;
-  }
-
-  std::vector<double> numberList( const QString &text, const QString &parameter )
-  {
-    TypedNumbers typed = typedNumbers( text.toStdString() );
-    if ( typed.isAmbiguous )
-      throw QgsProcessingException( QCoreApplication::translate(
-        "AreaColumns", "“%1” in “%2” may be thousands or a decimal number. Write 1000 for one thousand, and 1,0 for one." )
-          .arg( QString::fromStdString( typed.fault ), parameter ) );
-    if ( !typed.fault.empty() )
-      throw QgsProcessingException( QCoreApplication::translate(
-        "AreaColumns", "“%1” in “%2” is not a number. Write the numbers with semicolons between them, like 5;7.5;10." )
-          .arg( QString::fromStdString( typed.fault ), parameter ) );
-    return std::move( typed.numbers );
   }
 
   ExtendedFields::ExtendedFields( const QgsFields &input, const QgsFields &added )

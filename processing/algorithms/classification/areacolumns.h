@@ -55,10 +55,6 @@ namespace sozialraum
   //! is left.
   double weightedMean( const std::vector<double> &values, const std::vector<double> &weights );
 
-  //! Numbers separated by semicolons or blanks, as Germans and others type them (text/typednumbers.h). \throws QgsProcessingException
-  //! naming \a parameter
-  std::vector<double> numberList( const QString &text, const QString &parameter );
-
   /**
    * The fields of the input and those that an algorithm adds. Where the input has a field of such a name already, from an earlier run,
    * it is replaced; input attributes are then picked by their names.

@@ -5,6 +5,7 @@
 #include "algorithms/classification/groupstyle.h"
 #include "algorithms/findingtexts.h"
 #include "algorithms/indicatorparameter.h"
+#include "algorithms/numbersintexts.h"
 #include "maps/styles/legendwording.h"
 
 #include <qgsvectorlayer.h>

@@ -1,6 +1,7 @@
 #include "algorithms/classification/classificationparameters.h"
 
 #include "algorithms/classification/areacolumns.h"
+#include "algorithms/numbersintexts.h"
 #include "maps/styles/legendwording.h"
 
 #include <QCoreApplication>

@@ -5,6 +5,7 @@
 #include "algorithms/classification/fieldparts.h"
 #include "algorithms/classification/groupstyle.h"
 #include "algorithms/findingtexts.h"
+#include "algorithms/numbersintexts.h"
 
 #include <qgsprocessingparameters.h>
 #include <qgsvectorlayer.h>

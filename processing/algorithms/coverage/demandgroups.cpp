@@ -1,6 +1,5 @@
 #include "algorithms/coverage/demandgroups.h"
 
-#include "algorithms/classification/areacolumns.h"
 #include "algorithms/numbersintexts.h"
 #include "finding.h"
 #include "findings/coveragecodes.h"

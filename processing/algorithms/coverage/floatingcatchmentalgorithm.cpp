@@ -1,12 +1,12 @@
 #include "algorithms/coverage/floatingcatchmentalgorithm.h"
 
-#include "algorithms/classification/areacolumns.h"
 #include "algorithms/coverage/areafinder.h"
 #include "algorithms/coverage/coverageinput.h"
 #include "algorithms/coverage/demandparameters.h"
 #include "algorithms/coverage/resultfields.h"
 #include "algorithms/coverage/thresholdparameters.h"
 #include "algorithms/findingtexts.h"
+#include "algorithms/numbersintexts.h"
 #include "coverage/supply/floatingcatchments.h"
 #include "coverage/network/thresholds.h"
 #include "maps/styles/indicatorproperties.h"

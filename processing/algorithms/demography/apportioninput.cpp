@@ -1,5 +1,6 @@
 #include "algorithms/demography/apportioninput.h"
 
+#include "algorithms/numbersintexts.h"
 #include "demography/apportionkey.h"
 #include "findings/demographycodes.h"
 #include "algorithms/findingtexts.h"

@@ -3,6 +3,7 @@
 #include "algorithms/classification/classificationalgorithm.h"
 #include "algorithms/demography/agetable.h"
 #include "algorithms/demography/projectionoutput.h"
+#include "algorithms/numbersintexts.h"
 #include "demography/projection.h"
 #include "demography/projectionerrors.h"
 #include "maps/textlocale.h"

@@ -1,6 +1,7 @@
 #include "algorithms/demography/projectioninput.h"
 
 #include "algorithms/classification/areacolumns.h"
+#include "algorithms/numbersintexts.h"
 
 #include <QCoreApplication>
 #include <qgsprocessingutils.h>
