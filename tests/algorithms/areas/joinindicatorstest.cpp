@@ -1,57 +1,10 @@
-#include "algorithmrun.h"
+// What a join gives: the fields, their properties, the protocol, and what a person may decide.
+#include "joinofsample.h"
 #include "maps/styles/indicatorproperties.h"
-#include "realdata.h"
 
-#include <QDir>
-#include <QFile>
-#include <gtest/gtest.h>
-#include <qgsfeatureiterator.h>
-#include <qgsgeometry.h>
-#include <qgsprocessingutils.h>
-#include <qgsvectorfilewriter.h>
-#include <qgsvectorlayer.h>
-
-#include <cmath>
-#include <map>
+#include <optional>
 
 using namespace sozialraum;
-
-namespace
-{
-
-  QString municipalities()
-  {
-    return sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "municipalities" ) );
-  }
-
-  QVariantMap joinOfSample( const QVariant &tables, const QString &output )
-  {
-    return { { QStringLiteral( "INPUT" ), municipalities() }, { QStringLiteral( "KEY_FIELD" ), QStringLiteral( "AGS" ) },
-      { QStringLiteral( "TABLES" ), tables }, { QStringLiteral( "OUTPUT" ), output } };
-  }
-
-  std::map<QString, QgsFeature> byKey( QgsVectorLayer &layer, const QString &field )
-  {
-    std::map<QString, QgsFeature> features;
-    QgsFeatureIterator iterator = layer.getFeatures();
-    QgsFeature feature;
-    while ( iterator.nextFeature( feature ) )
-      features.emplace( feature.attribute( field ).toString(), feature );
-    return features;
-  }
-
-  QString writeFile( const OutputFolder &folder, const QString &name, const QByteArray &content )
-  {
-    QFile file( folder.path( name ) );
-    EXPECT_TRUE( file.open( QIODevice::WriteOnly ) );
-    file.write( content );
-    return file.fileName();
-  }
-
-  const QByteArray SMALL_TABLE = "Schluessel;Gemeinde;Einwohner 2022\n00524010;Altweida;12000\n00524020;Bad "
-                                 "Muehlenroda;8000\n00524030;Baerenrode;2100\n00524040;Birkenhoehe;900\n";
-
-}
 
 TEST( JoinIndicators, JoinsTheThreeTablesOfTheSampleDistrictAtOnce )
 {
@@ -185,30 +138,6 @@ TEST( JoinIndicators, WhatAnEarlierJoinKeptStaysKnown )
   EXPECT_TRUE( properties.contains( QStringLiteral( "wohngeldhaushalte_2023" ) ) );
 }
 
-TEST( JoinIndicators, TheRegionalKeyOfTheLayerFindsTheMunicipalityKeyOfTheTable )
-{
-  QVariantMap parameters = joinOfSample( sampleLayer( QStringLiteral( "arbeitsmarkt.csv" ) ), QStringLiteral( "memory:" ) );
-  parameters.insert( QStringLiteral( "KEY_FIELD" ), QStringLiteral( "ARS" ) );
-  const AlgorithmRun join( QStringLiteral( "joinindicators" ), parameters );
-  ASSERT_TRUE( join.succeeded() ) << join.error().toStdString();
-  EXPECT_EQ( join.result( QStringLiteral( "MATCHED" ) ).toInt(), 30 );
-}
-
-namespace
-{
-  //! A run that must fail with a sentence that contains \a part, and leave nothing behind.
-  void expectSentence( const QVariantMap &parameters, const OutputFolder &folder, const QString &part, double cancelAt = -1 )
-  {
-    const QStringList before = folder.files();
-    const AlgorithmRun join( QStringLiteral( "joinindicators" ), parameters, cancelAt );
-    EXPECT_FALSE( join.succeeded() );
-    EXPECT_TRUE( join.error().contains( part, Qt::CaseInsensitive ) ) << join.error().toStdString();
-    EXPECT_FALSE( join.error().contains( QLatin1Char( '_' ) ) && !join.error().contains( QLatin1Char( ' ' ) ) )
-      << join.error().toStdString();
-    EXPECT_EQ( folder.files(), before );
-  }
-}
-
 TEST( JoinIndicators, WhatTheReaderFindsOutCanBeOverruled )
 {
   const OutputFolder folder;
@@ -251,153 +180,6 @@ TEST( JoinIndicators, ACrosswalkSuggestsWhatBecameOfAKey )
   EXPECT_EQ( merged.attribute( QStringLiteral( "suggested_key" ) ).toString(), QStringLiteral( "00524050, 00524060" ) );
 }
 
-TEST( JoinIndicators, ATableOfAnotherLevelGetsASentenceInWords )
-{
-  const OutputFolder folder;
-  const QString table = writeFile( folder, QStringLiteral( "kreise.csv" ),
-    "Kreisschluessel;Name;Wert\n14521;Erzgebirgskreis;1\n14522;Mittelsachsen;2\n14523;Vogtlandkreis;3\n" );
-  expectSentence( joinOfSample( table, folder.path( QStringLiteral( "out.gpkg" ) ) ), folder, QStringLiteral( "“district”" ) );
-}
-
-TEST( JoinIndicators, AMissingFileGetsASentence )
-{
-  const OutputFolder folder;
-  expectSentence( joinOfSample( folder.path( QStringLiteral( "missing.csv" ) ), folder.path( QStringLiteral( "out.gpkg" ) ) ), folder,
-    QStringLiteral( "missing.csv" ) );
-}
-
-TEST( JoinIndicators, AnEmptyTableGetsASentence )
-{
-  const OutputFolder folder;
-  const QString table = writeFile( folder, QStringLiteral( "leer.csv" ), QByteArray() );
-  expectSentence( joinOfSample( table, folder.path( QStringLiteral( "out.gpkg" ) ) ), folder, QStringLiteral( "leer.csv" ) );
-}
-
-TEST( JoinIndicators, ATableWithoutKeysGetsASentence )
-{
-  const OutputFolder folder;
-  const QString table = writeFile( folder, QStringLiteral( "ohne.csv" ), "Farbe;Form\nrot;rund\nblau;eckig\ngelb;oval\n" );
-  expectSentence( joinOfSample( table, folder.path( QStringLiteral( "out.gpkg" ) ) ), folder, QStringLiteral( "ohne.csv" ) );
-}
-
-TEST( JoinIndicators, ATableThatContradictsItselfGetsASentence )
-{
-  const OutputFolder folder;
-  const QString table = writeFile( folder, QStringLiteral( "doppelt.csv" ), SMALL_TABLE + "00524010;Altweida;13000\n" );
-  expectSentence( joinOfSample( table, folder.path( QStringLiteral( "out.gpkg" ) ) ), folder, QStringLiteral( "00524010" ) );
-}
-
-TEST( JoinIndicators, AreasWithoutACoordinateSystemGetASentence )
-{
-  const OutputFolder folder;
-  QgsVectorLayer layer( QStringLiteral( "Polygon?field=AGS:string(8)" ), QStringLiteral( "nowhere" ), QStringLiteral( "memory" ) );
-  layer.setCrs( QgsCoordinateReferenceSystem() );
-  QgsFeature feature( layer.fields() );
-  feature.setAttributes( QgsAttributes() << QStringLiteral( "00524010" ) );
-  feature.setGeometry( QgsGeometry::fromWkt( QStringLiteral( "POLYGON((0 0,1 0,1 1,0 0))" ) ) );
-  ASSERT_TRUE( layer.dataProvider()->addFeature( feature ) );
-  QVariantMap parameters = joinOfSample( sampleLayer( QStringLiteral( "arbeitsmarkt.csv" ) ), folder.path( QStringLiteral( "out.gpkg" ) ) );
-  parameters.insert( QStringLiteral( "INPUT" ), QVariant::fromValue( static_cast<QObject *>( &layer ) ) );
-  expectSentence( parameters, folder, QStringLiteral( "coordinate system" ) );
-}
-
-TEST( JoinIndicators, BrokenOutlinesAreNamedAndJoinedAllTheSame )
-{
-  QgsVectorLayer layer(
-    QStringLiteral( "Polygon?crs=EPSG:25833&field=AGS:string(8)" ), QStringLiteral( "broken" ), QStringLiteral( "memory" ) );
-  QgsFeatureList features;
-  for ( const auto &[key, outline] : { std::pair( "00524010", "POLYGON((0 0,10 10,10 0,0 10,0 0))" ),
-          std::pair( "00524020", "POLYGON((20 0,30 0,30 10,20 0))" ), std::pair( "00524030", "" ) } )
-  {
-    QgsFeature feature( layer.fields() );
-    feature.setAttributes( QgsAttributes() << QString::fromLatin1( key ) );
-    feature.setGeometry( QgsGeometry::fromWkt( QString::fromLatin1( outline ) ) );
-    features << feature;
-  }
-  ASSERT_TRUE( layer.dataProvider()->addFeatures( features ) );
-  QVariantMap parameters = joinOfSample( sampleLayer( QStringLiteral( "arbeitsmarkt.csv" ) ), QStringLiteral( "memory:" ) );
-  parameters.insert( QStringLiteral( "INPUT" ), QVariant::fromValue( static_cast<QObject *>( &layer ) ) );
-  const AlgorithmRun join( QStringLiteral( "joinindicators" ), parameters );
-  ASSERT_TRUE( join.succeeded() ) << join.error().toStdString();
-  EXPECT_TRUE( join.log().contains( QStringLiteral( "broken outline: 00524010" ) ) ) << join.log().toStdString();
-  EXPECT_TRUE( join.log().contains( QStringLiteral( "no outline" ) ) ) << join.log().toStdString();
-  EXPECT_EQ( join.result( QStringLiteral( "MATCHED" ) ).toInt(), 3 );
-}
-
-TEST( JoinIndicators, AreasMayHaveSeveralPartsWhereTheFirstHasOne )
-{
-  const OutputFolder folder;
-  const QString areas = writeFile( folder, QStringLiteral( "areas.geojson" ), R"({"type":"FeatureCollection","features":[
-    {"type":"Feature","properties":{"AGS":"00524010"},
-      "geometry":{"type":"Polygon","coordinates":[[[12,50],[12.1,50],[12.1,50.1],[12,50]]]}},
-    {"type":"Feature","properties":{"AGS":"00524020"},"geometry":{"type":"MultiPolygon",
-      "coordinates":[[[[13,50],[13.1,50],[13.1,50.1],[13,50]]],[[[14,50],[14.1,50],[14.1,50.1],[14,50]]]]}}]})" );
-  const QString table = writeFile( folder, QStringLiteral( "table.csv" ), SMALL_TABLE );
-  for ( const QString &output : { folder.path( QStringLiteral( "joined.gpkg" ) ), QStringLiteral( "TEMPORARY_OUTPUT" ) } )
-  {
-    SCOPED_TRACE( output.toStdString() );
-    AlgorithmRun join( QStringLiteral( "joinindicators" ),
-      { { QStringLiteral( "INPUT" ), areas }, { QStringLiteral( "TABLES" ), table }, { QStringLiteral( "OUTPUT" ), output } } );
-    ASSERT_TRUE( join.succeeded() ) << join.error().toStdString();
-    QgsVectorLayer *layer = join.layer( QStringLiteral( "OUTPUT" ) );
-    ASSERT_NE( layer, nullptr );
-    EXPECT_EQ( layer->wkbType(), Qgis::WkbType::MultiPolygon );
-    const std::map<QString, QgsFeature> joined = byKey( *layer, QStringLiteral( "AGS" ) );
-    ASSERT_EQ( joined.size(), 2U );
-    EXPECT_EQ( joined.at( QStringLiteral( "00524020" ) ).geometry().constGet()->partCount(), 2 );
-    for ( const auto &[key, area] : joined )
-      EXPECT_EQ( area.geometry().wkbType(), Qgis::WkbType::MultiPolygon ) << key.toStdString();
-  }
-}
-
-TEST( JoinIndicators, AnAreaInSeveralRowsIsJoinedAndReported )
-{
-  QgsVectorLayer layer( QStringLiteral( "Polygon?crs=EPSG:25833&field=AGS:string(8)&field=GF:integer" ), QStringLiteral( "vg250" ),
-    QStringLiteral( "memory" ) );
-  QgsFeatureList features;
-  for ( const int geofactor : { 2, 4, 4 } )
-  {
-    QgsFeature feature( layer.fields() );
-    feature.setAttributes( QgsAttributes() << QStringLiteral( "00524010" ) << geofactor );
-    feature.setGeometry( QgsGeometry::fromWkt( QStringLiteral( "POLYGON((0 0,1 0,1 1,0 0))" ) ) );
-    features << feature;
-  }
-  ASSERT_TRUE( layer.dataProvider()->addFeatures( features ) );
-  QVariantMap parameters = joinOfSample( sampleLayer( QStringLiteral( "arbeitsmarkt.csv" ) ), QStringLiteral( "memory:" ) );
-  parameters.insert( QStringLiteral( "INPUT" ), QVariant::fromValue( static_cast<QObject *>( &layer ) ) );
-  AlgorithmRun join( QStringLiteral( "joinindicators" ), parameters );
-  ASSERT_TRUE( join.succeeded() ) << join.error().toStdString();
-  EXPECT_EQ( join.result( QStringLiteral( "MATCHED" ) ).toInt(), 1 );
-  int withValue = 0;
-  QgsFeatureIterator iterator = join.layer( QStringLiteral( "OUTPUT" ) )->getFeatures();
-  QgsFeature feature;
-  while ( iterator.nextFeature( feature ) )
-    withValue += feature.attribute( QStringLiteral( "arbeitslose_2023" ) ).isNull() ? 0 : 1;
-  EXPECT_EQ( withValue, 2 );
-  EXPECT_TRUE( join.log().contains( QStringLiteral( "several rows" ) ) );
-}
-
-TEST( JoinIndicators, AFolderThatCannotBeWrittenGetsASentence )
-{
-  const OutputFolder folder;
-  expectSentence( joinOfSample( sampleLayer( QStringLiteral( "arbeitsmarkt.csv" ) ), QStringLiteral( "/proc/no/out.gpkg" ) ), folder,
-    QStringLiteral( "/proc/no" ) );
-  QVariantMap parameters = joinOfSample( sampleLayer( QStringLiteral( "arbeitsmarkt.csv" ) ), folder.path( QStringLiteral( "out.gpkg" ) ) );
-  parameters.insert( QStringLiteral( "OUTPUT_HTML_FILE" ), QStringLiteral( "/proc/no/report.html" ) );
-  expectSentence( parameters, folder, QStringLiteral( "/proc/no" ) );
-}
-
-TEST( JoinIndicators, CancellingLeavesNothing )
-{
-  for ( const double percent : { 0.0, 20.0, 62.0, 71.0 } )
-  {
-    SCOPED_TRACE( percent );
-    const OutputFolder folder;
-    expectSentence( joinOfSample( sampleLayer( QStringLiteral( "arbeitsmarkt.csv" ) ), folder.path( QStringLiteral( "out.gpkg" ) ) ),
-      folder, QString(), percent );
-  }
-}
-
 TEST( JoinIndicators, AreasAndProtocolFitIntoOneGeoPackage )
 {
   const OutputFolder folder;
@@ -414,49 +196,6 @@ TEST( JoinIndicators, AreasAndProtocolFitIntoOneGeoPackage )
   EXPECT_EQ( join.layer( QStringLiteral( "OUTPUT" ) )->featureCount(), first.layer( QStringLiteral( "OUTPUT" ) )->featureCount() );
   EXPECT_EQ( join.layer( QStringLiteral( "PROTOCOL" ) )->featureCount(), join.layer( QStringLiteral( "OUTPUT" ) )->featureCount() )
     << "a row for every municipality, whether the table has it or not";
-}
-
-TEST( JoinIndicators, TheZensusJoinsAllMunicipalities )
-{
-  const std::filesystem::path table = realData( "tables/zensus2022_ffcsv/1000A-0000_1773175153999_de_flat.csv" );
-  const std::filesystem::path areas = realData( "areas/zensus2022/VG250_GEM.shp" );
-  SKIP_WITHOUT_REAL_DATA( table );
-  SKIP_WITHOUT_REAL_DATA( areas );
-  const OutputFolder folder;
-  AlgorithmRun join( QStringLiteral( "joinindicators" ),
-    { { QStringLiteral( "INPUT" ), QString::fromStdString( areas.string() ) }, { QStringLiteral( "KEY_FIELD" ), QStringLiteral( "ARS" ) },
-      { QStringLiteral( "TABLES" ), QVariantList{ QString::fromStdString( table.string() ) } },
-      { QStringLiteral( "OUTPUT" ), folder.path( QStringLiteral( "zensus.gpkg" ) ) },
-      { QStringLiteral( "PROTOCOL" ), folder.path( QStringLiteral( "protocol.gpkg" ) ) } } );
-  ASSERT_TRUE( join.succeeded() ) << join.error().toStdString();
-  EXPECT_EQ( join.result( QStringLiteral( "MATCHED" ) ).toInt(), 10786 );
-  EXPECT_EQ( join.result( QStringLiteral( "AREAS_WITHOUT_VALUE" ) ).toInt(), 204 );
-  EXPECT_EQ( join.result( QStringLiteral( "ROWS_WITHOUT_AREA" ) ).toInt(), 0 );
-  EXPECT_EQ( join.result( QStringLiteral( "DUPLICATE_KEYS" ) ).toInt(), 0 );
-
-  int areasOfZwickau = 0;
-  int areasOfSaxony = 0;
-  qlonglong inhabitantsOfZwickau = 0;
-  qlonglong inhabitants = 0;
-  QgsFeatureIterator iterator = join.layer( QStringLiteral( "OUTPUT" ) )->getFeatures();
-  QgsFeature feature;
-  while ( iterator.nextFeature( feature ) )
-  {
-    const QString key = feature.attribute( QStringLiteral( "ARS" ) ).toString();
-    const qlonglong value = feature.attribute( QStringLiteral( "personen_2022" ) ).toLongLong();
-    inhabitants += value;
-    areasOfSaxony += key.startsWith( QStringLiteral( "14" ) ) ? 1 : 0;
-    if ( key.startsWith( QStringLiteral( "14524" ) ) )
-    {
-      ++areasOfZwickau;
-      inhabitantsOfZwickau += value;
-    }
-  }
-  EXPECT_EQ( areasOfZwickau, 33 );
-  EXPECT_EQ( areasOfSaxony, 419 );
-  EXPECT_EQ( inhabitantsOfZwickau, 310249 );
-  EXPECT_EQ( inhabitants, 82711282 );
-  EXPECT_EQ( join.layer( QStringLiteral( "PROTOCOL" ) )->featureCount(), 10787 + 204 );
 }
 
 TEST( JoinIndicators, ATableGivesTheSameStatusesAsFileAsOurOwnCsvAndAsOurOwnGeoPackage )
