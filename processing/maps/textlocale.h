@@ -5,6 +5,8 @@
 #include <QString>
 #include <qgsapplication.h>
 
+#include <cmath>
+
 namespace sozialraum
 {
 
@@ -17,10 +19,13 @@ namespace sozialraum
     return QLocale( QgsApplication::locale() );
   }
 
-  //! \a number with at most \a digits digits that count, written as above; six for measures, twelve for counts.
+  //! \a number with at most \a digits digits that count, written as above; six for measures, twelve for counts. A whole part of more
+  //! digits is written out: "1.234.567", not "1,23457e+06".
   inline QString numberText( double number, int digits = 6 )
   {
-    return textLocale().toString( number, 'g', digits );
+    constexpr double exactlyWritten = 1e15;
+    const bool isLong = std::abs( number ) >= std::pow( 10.0, digits ) - 0.5 && std::abs( number ) < exactlyWritten;
+    return isLong ? textLocale().toString( number, 'f', 0 ) : textLocale().toString( number, 'g', digits );
   }
 
   //! \a number with just so many \a decimals, written as above.
