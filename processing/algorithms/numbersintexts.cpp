@@ -63,6 +63,22 @@ namespace sozialraum
     return result;
   }
 
+  std::vector<double> numbersOf( const QStringList &texts, const std::vector<std::size_t> &rows, const QString &field )
+  {
+    NumbersInTexts read = numbersInTexts( texts );
+    if ( read.fault < 0 )
+      return std::move( read.numbers );
+    const QString sentence = read.isAmbiguous ? QCoreApplication::translate( "AreaColumns",
+                                                  "The field “%1” holds text, not numbers, and “%2” in row %3 may be thousands or "
+                                                  "decimals. Read the table with “Read table” first, or "
+                                                  "make it a field of numbers." )
+                                              : QCoreApplication::translate( "AreaColumns",
+                                                  "The field “%1” holds text, not numbers: “%2” in row %3. Choose a field with numbers, or "
+                                                  "read the table with “Read table” first." );
+    throw QgsProcessingException(
+      sentence.arg( field, texts[static_cast<int>( read.fault )] ).arg( rows[static_cast<std::size_t>( read.fault )] ) );
+  }
+
   std::vector<double> numbersOf( const std::vector<QgsFeature> &features, int index, const QString &field )
   {
     std::vector<double> values( features.size(), std::numeric_limits<double>::quiet_NaN() );
@@ -81,25 +97,13 @@ namespace sozialraum
       else if ( !text.isEmpty() )
       {
         texts << text;
-        rows.push_back( row );
+        rows.push_back( row + 1 );
       }
     }
-    const NumbersInTexts read = numbersInTexts( texts );
-    if ( read.fault < 0 )
-    {
-      for ( std::size_t i = 0; i < rows.size(); ++i )
-        values[rows[i]] = read.numbers[i];
-      return values;
-    }
-    const QString sentence = read.isAmbiguous ? QCoreApplication::translate( "AreaColumns",
-                                                  "The field “%1” holds text, not numbers, and “%2” in row %3 may be thousands or "
-                                                  "decimals. Read the table with “Read table” first, or "
-                                                  "make it a field of numbers." )
-                                              : QCoreApplication::translate( "AreaColumns",
-                                                  "The field “%1” holds text, not numbers: “%2” in row %3. Choose a field with numbers, or "
-                                                  "read the table with “Read table” first." );
-    throw QgsProcessingException(
-      sentence.arg( field, texts[static_cast<int>( read.fault )] ).arg( rows[static_cast<std::size_t>( read.fault )] + 1 ) );
+    const std::vector<double> numbers = numbersOf( texts, rows, field );
+    for ( std::size_t i = 0; i < rows.size(); ++i )
+      values[rows[i] - 1] = numbers[i];
+    return values;
   }
 
   std::vector<double> numberList( const QString &text, const QString &parameter )

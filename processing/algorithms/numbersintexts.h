@@ -24,6 +24,14 @@ namespace sozialraum
   NumbersInTexts numbersInTexts( const QStringList &texts );
 
   /**
+   * The numbers that the \a texts of the field \a field write.
+   *
+   * \param rows of the texts, as the sentences count them
+   * \throws QgsProcessingException naming field and row where a text is no number, or may be thousands or decimals
+   */
+  std::vector<double> numbersOf( const QStringList &texts, const std::vector<std::size_t> &rows, const QString &field );
+
+  /**
    * The numbers in the field \a field, at \a index, of all \a features; of texts what they write. NaN: empty.
    *
    * \throws QgsProcessingException naming field and row where a text is no number, or may be thousands or decimals

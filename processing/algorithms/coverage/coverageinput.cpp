@@ -1,5 +1,6 @@
 #include "algorithms/coverage/coverageinput.h"
 
+#include "algorithms/coverage/costtable.h"
 #include "algorithms/coverage/readiness.h"
 #include "algorithms/sozialraumalgorithm.h"
 #include "coverage/catchments/servicecatchments.h"
@@ -8,17 +9,12 @@
 #include "findings/coveragecodes.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <qgsprocessingalgorithm.h>
 #include <qgsprocessingcontext.h>
 #include <qgsprocessingfeedback.h>
 #include <qgsvariantutils.h>
 
 #include <algorithm>
-#include <array>
-#include <cmath>
-#include <limits>
-#include <map>
 
 namespace sozialraum
 {
@@ -89,137 +85,6 @@ namespace sozialraum
 
   namespace
   {
-    //! Places by their keys; those without one are nobody's. \throws InputError key_stands_twice ( key, layer )
-    QHash<QString, std::uint32_t> numbersOf( const std::vector<QVariant> &keys, const QgsProcessingFeatureSource &layer )
-    {
-      QHash<QString, std::uint32_t> numbers;
-      for ( std::uint32_t i = 0; i < keys.size(); ++i )
-      {
-        const QString key = keys[i].toString();
-        if ( QgsVariantUtils::isNull( keys[i] ) || key.isEmpty() )
-          continue;
-        if ( numbers.contains( key ) )
-          throw InputError( codes::keyStandsTwice, { key.toStdString(), layer.sourceName().toStdString() } );
-        numbers.insert( key, i );
-      }
-      return numbers;
-    }
-
-    //! A cost as it stands: a number, or a text with a decimal point or comma, as tables of a German Excel have it.
-    double numberOf( const QVariant &value, bool &isNumber )
-    {
-      const double plain = value.toDouble( &isNumber );
-      if ( isNumber || value.userType() != QMetaType::Type::QString )
-        return plain;
-      QString text = value.toString().trimmed();
-      if ( text.count( QLatin1Char( ',' ) ) == 1 )
-        text.remove( QLatin1Char( '.' ) ).replace( QLatin1Char( ',' ), QLatin1Char( '.' ) );
-      return text.toDouble( &isNumber );
-    }
-
-    int requiredField( const QgsProcessingFeatureSource &table, const char *name )
-    {
-      const int index = table.fields().lookupField( QLatin1String( name ) );
-      if ( index < 0 )
-        throw InputError( codes::costTableFields, { name } );
-      return index;
-    }
-
-    Cost costOf( const QVariant &value, CostKind kind, qint64 row )
-    {
-      bool isNumber = false;
-      const double cost = std::round( numberOf( value, isNumber ) * ( kind == CostKind::Length ? 1000.0 : 60000.0 ) );
-      if ( QgsVariantUtils::isNull( value ) || !isNumber || !( cost >= 0.0 ) || cost > static_cast<double>( greatestCost ) )
-        throw InputError( codes::costNotValid,
-          { std::to_string( row ), QgsVariantUtils::isNull( value ) ? std::string() : value.toString().toStdString() } );
-      return static_cast<Cost>( cost );
-    }
-
-    //! Calls \a take ( facility, place, cost as it stands, cost ) for each row of \a table that names both. It says whether they had
-    //! another cost before.
-    template<typename Take>
-    void readRows( const QgsProcessingFeatureSource &table, const CoverageInput &input, QgsProcessingFeedback *feedback, const Take &take )
-    {
-      const int origin = requiredField( table, "origin" );
-      const int destination = requiredField( table, "destination" );
-      const int cost = requiredField( table, "cost" );
-      const QHash<QString, std::uint32_t> places = numbersOf( input.demand.keys, *input.demandSource );
-      const QHash<QString, std::uint32_t> facilities = numbersOf( input.facilities.keys, *input.facilitySource );
-      qint64 read = 0;
-      qint64 unknown = 0;
-      qint64 contradictions = 0;
-      std::array<QString, 2> firstUnknown;
-      QgsFeatureIterator features = table.getFeatures();
-      QgsFeature feature;
-      while ( features.nextFeature( feature ) )
-      {
-        if ( feedback->isCanceled() )
-          throw Cancelled();
-        ++read;
-        const auto place = places.find( feature.attribute( origin ).toString() );
-        const auto facility = facilities.find( feature.attribute( destination ).toString() );
-        if ( place == places.end() || facility == facilities.end() )
-        {
-          if ( unknown++ == 0 )
-            firstUnknown = { feature.attribute( origin ).toString(), feature.attribute( destination ).toString() };
-        }
-        else
-        {
-          bool isNumber = false;
-          const double exact = numberOf( feature.attribute( cost ), isNumber );
-          const Cost whole = costOf( feature.attribute( cost ), input.costKind, read );
-          contradictions += take( facility.value(), place.value(), exact, whole ) ? 1 : 0;
-        }
-      }
-      feedback->pushInfo( CoverageTexts::tr( "Table of costs: %1 rows read." ).arg( read ) );
-      if ( unknown > 0 && unknown == read )
-        throw InputError( codes::costTableMatchesNothing,
-          { firstUnknown[0].toStdString(), firstUnknown[1].toStdString(), input.demand.keys.front().toString().toStdString(),
-            input.facilities.keys.front().toString().toStdString() } );
-      if ( unknown > 0 )
-        feedback->pushWarning(
-          CoverageTexts::tr( "%1 rows of the table of costs name a place or a facility that is not in the layers; they were left out." )
-            .arg( unknown ) );
-      if ( contradictions > 0 )
-        feedback->pushWarning(
-          CoverageTexts::tr( "Rows of the table of costs with another cost for a place and a facility that stood there before: %1. The "
-                             "smallest cost counts." )
-            .arg( contradictions ) );
-    }
-
-    //! Costs from \a table; of a pair that stands twice the smaller counts.
-    CostMatrix readTable( const QgsProcessingFeatureSource &table, const CoverageInput &input, QgsProcessingFeedback *feedback )
-    {
-      std::vector<std::map<std::uint32_t, Cost>> rows( input.facilities.keys.size() );
-      readRows( table, input, feedback, [&]( std::uint32_t facility, std::uint32_t place, double, Cost cost ) {
-        const auto [entry, isNew] = rows[facility].emplace( place, cost );
-        const bool isOther = !isNew && entry->second != cost;
-        entry->second = std::min( entry->second, cost );
-        return isOther;
-      } );
-      std::vector<std::vector<CostEntry>> entries( rows.size() );
-      for ( std::size_t i = 0; i < rows.size(); ++i )
-      {
-        for ( const auto &[place, value] : rows[i] )
-          entries[i].push_back( { place, value } );
-      }
-      return CostMatrix( std::move( entries ), input.demand.keys.size() );
-    }
-
-    std::vector<double> readExactTable(
-      const QgsProcessingFeatureSource &table, const CoverageInput &input, QgsProcessingFeedback *feedback )
-    {
-      const std::size_t places = input.demand.keys.size();
-      std::vector<double> costs( input.facilities.keys.size() * places, std::numeric_limits<double>::infinity() );
-      readRows( table, input, feedback, [&]( std::uint32_t facility, std::uint32_t place, double exact, Cost ) {
-        double &cost = costs[facility * places + place];
-        const bool isOther = std::isfinite( cost ) && cost != exact;
-        cost = std::min( cost, exact );
-        return isOther;
-      } );
-      return costs;
-    }
-
     QString key( const char *name, const Call &call )
     {
       const QStringList fields = call.texts( name );
@@ -295,9 +160,9 @@ namespace sozialraum
         call.warn( CoverageTexts::tr( "The costs of the table count as they stand; “%1” and “%2” are for a road network." )
             .arg( call.label( "READINESS" ), call.label( "READINESS_FIELD" ) ) );
       if ( areCandidates )
-        input.exactCosts = readExactTable( *table, input, call.feedback() );
+        input.exactCosts = readExactCosts( *table, input, call.feedback() );
       else
-        input.table = readTable( *table, input, call.feedback() );
+        input.table = readCostTable( *table, input, call.feedback() );
       return input;
     }
     input.index = std::make_unique<const SegmentIndex>( input.road->network, input.road->snapping.avoidsIslands );

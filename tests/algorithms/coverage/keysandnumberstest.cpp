@@ -130,3 +130,41 @@ TEST( Numbers, InTextsThatMayMeanTwoThingsAreRefusedWithTheirRow )
   EXPECT_THAT( refusalOf( { QStringLiteral( "5 6" ) } ), HasSubstr( "no number in row 1: “5 6”" ) );
   EXPECT_THAT( refusalOf( { QStringLiteral( "inf" ) } ), HasSubstr( "no number in row 1: “inf”" ) );
 }
+
+namespace
+{
+  //! The run with costs as texts: "a" and "b" to the one Kita.
+  AlgorithmRun coverageByCosts( const char *ofA, const char *ofB )
+  {
+    const auto kitas = alongTheStreet( { { QStringLiteral( "A" ), none } } );
+    const auto children =
+      alongTheStreet( { { QStringLiteral( "a" ), QStringLiteral( "3" ) }, { QStringLiteral( "b" ), QStringLiteral( "4" ) } } );
+    const auto table = memoryLayer( QStringLiteral( "None?field=origin:string&field=destination:string&field=cost:string" ),
+      { { QString(), { QStringLiteral( "a" ), QStringLiteral( "A" ), QString::fromLatin1( ofA ) } },
+        { QString(), { QStringLiteral( "b" ), QStringLiteral( "A" ), QString::fromLatin1( ofB ) } } } );
+    return coverageOf(
+      *kitas, *children, { { "NETWORK", none }, { "DEMAND_KEY", "id" }, { "COST_TABLE", QVariant::fromValue( table.get() ) } } );
+  }
+}
+
+TEST( Numbers, OfCostsInTextsAreDecidedByTheWholeColumn )
+{
+  struct Costs
+  {
+    const char *ofA;
+    const char *ofB;
+    double metresOfA;
+  };
+  for ( const Costs &costs : { Costs{ "1.000", "98.5", 1.0 }, Costs{ "1.000", "2.500,5", 1000.0 }, Costs{ "1.000", "1.234.567", 1000.0 },
+          Costs{ "400", "98,25", 400.0 }, Costs{ "123.456", "1234.567", 123.456 } } )
+  {
+    SCOPED_TRACE( std::string( costs.ofA ) + " " + costs.ofB );
+    AlgorithmRun run = coverageByCosts( costs.ofA, costs.ofB );
+    ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
+    EXPECT_DOUBLE_EQ(
+      featuresOf( run.layer( QStringLiteral( "OUTPUT_DEMAND" ) ) )[0].attribute( QStringLiteral( "cost" ) ).toDouble(), costs.metresOfA );
+  }
+  EXPECT_THAT( coverageByCosts( "1.000", "98" ).error().toStdString(), HasSubstr( "“1.000” in row 1 may be thousands or decimals" ) );
+  EXPECT_THAT( coverageByCosts( "2,5", "near" ).error().toStdString(), HasSubstr( "“near” in row 2" ) );
+  EXPECT_THAT( coverageByCosts( "2,5", " " ).error().toStdString(), HasSubstr( "no valid cost: “ ”" ) );
+}
