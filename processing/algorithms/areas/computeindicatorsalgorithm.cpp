@@ -1,13 +1,16 @@
 #include "algorithms/areas/computeindicatorsalgorithm.h"
 
+#include "algorithms/areas/catalogueinput.h"
 #include "algorithms/areas/loggedfindings.h"
 #include "algorithms/areas/numbercolumns.h"
 #include "algorithms/areas/reportpage.h"
 #include "algorithms/areas/tablesparameter.h"
 #include "algorithms/areas/textlists.h"
 #include "algorithms/classification/areacolumns.h"
+#include "indicators/cataloguerules.h"
 #include "indicators/indicatorvalues.h"
 #include "indicators/shippedcatalogue.h"
+#include "indicators/yearcolumns.h"
 #include "maps/textlocale.h"
 #include "observations/additivity.h"
 
@@ -16,7 +19,9 @@
 #include <qgsprocessingparameters.h>
 #include <qgsvectorlayer.h>
 
+#include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace sozialraum
 {
@@ -30,7 +35,8 @@ namespace sozialraum
       tr(
         "The catalogue is a table that people edit in a spreadsheet, one row per indicator: id, name_de, name_en, domain, numerator, "
         "denominator, factor, unit, "
-        "decimals, polarity, source, minimum_cases, dimension. The plugin brings one of 80 indicators.\n\n"
+        "decimals, polarity, source, minimum_cases, dimension, kind, computed_by. The plugin brings one of 80 indicators, and packs for "
+        "monitors of one subject: support for families, childcare, education, demography, refugees.\n\n"
         "Numerator and denominator are formulas over the fields of the layer, named without their year: “unemployed” stands for the field "
         "“unemployed_2021”, "
         "“population@-5” for the value of five years before. An indicator may use other indicators.\n\n"
@@ -40,6 +46,10 @@ namespace sozialraum
         "mean_age() and median_age(); a name before the ages says whose: people( frauen, 15, 65 ). Balances and changes are plain "
         "formulas: "
         "“births - deaths”, “population - population@-5”.\n\n"
+        "What is computed by an algorithm, like places that are missing, has its name in computed_by instead of formulas; it is told, and "
+        "taken where the layer has it out of a store. The rules of the packs, like kinds that add up to their total, are looked at, and "
+        "what "
+        "does not hold is told.\n\n"
         "Numerators above 0 and below the minimum of cases are withheld. A missing value makes the rate missing; a division by zero gives "
         "none.\n\n"
         "For small areas there are rates drawn towards the common rate (empirical Bayes, “_shrunk”) and Wilson's 95 % limits (“_lower”, "
@@ -51,7 +61,9 @@ namespace sozialraum
   {
     p.source( "INPUT", tr( "Areas" ), tr( "Areas or a table with the counts, as “Join indicators” and “Aggregate areas” write them." ) );
     p.add( std::make_unique<TablesParameter>( QStringLiteral( "CATALOGUE" ), tr( "Catalogue" ), true ),
-      tr( "The table of indicators: a CSV, XLSX or ODS file, or a layer. Left empty: the 80 indicators that come with the plugin." ) );
+      tr( "The table of indicators: a CSV, XLSX or ODS file, or a layer; several are taken together. Left empty: the 80 indicators that "
+          "come with the plugin." ) );
+    packParameter( p );
     p.text( "INDICATORS", tr( "Indicators" ), tr( "Ids of the catalogue, separated by semicolons. Left empty: all that the fields allow." ),
       { .optional = true } );
     p.text( "PERIOD", tr( "Years" ), tr( "Years, separated by semicolons, or “all”. Left empty: the latest of each indicator." ),
@@ -64,7 +76,7 @@ namespace sozialraum
     p.output( "OUTPUT", tr( "Indicators" ), tr( "The input with a field for each indicator and year, and its status." ) );
     p.add( std::make_unique<QgsProcessingParameterFileDestination>( QStringLiteral( "CATALOGUE_COPY" ),
              tr( "Copy of the plugin's catalogue" ), tr( "CSV files (*.csv)" ), QVariant(), true, false ),
-      tr( "Writes the catalogue that comes with the plugin, to be edited and given as catalogue." ) );
+      tr( "Writes the catalogue that comes with the plugin, and the pack, to be edited and given as catalogue." ) );
     p.result( "COMPUTED", tr( "Columns computed" ) );
     p.result( "WITHHELD", tr( "Values withheld" ) );
   }
@@ -158,14 +170,49 @@ namespace sozialraum
     return all;
   }
 
+  //! Fields of text that the catalogue names where no field of numbers is called so.
+  static QStringList textsNamedAsNumbers(
+    const std::vector<CatalogueIndicator> &catalogue, const std::vector<AreaColumn> &numbers, const QgsFields &fields )
+  {
+    const YearColumns known( numbers );
+    std::set<std::string> wanted;
+    for ( const CatalogueIndicator &indicator : catalogue )
+    {
+      for ( const std::string &name : namesIn( indicator ) )
+      {
+        if ( !known.knows( name ) )
+          wanted.insert( name );
+      }
+    }
+    QStringList named;
+    for ( const QgsField &field : fields )
+    {
+      if ( field.type() != QMetaType::Type::QString )
+        continue;
+      const YearColumns text( { AreaColumn{ field.name().toStdString(), {}, {} } } );
+      if ( std::ranges::any_of( wanted, [&text]( const std::string &name ) { return text.knows( name ); } ) )
+        named << field.name();
+    }
+    return named;
+  }
+
+  //! The catalogue that comes with the plugin, with the pack that is asked for, as the text of a file.
+  static QString catalogueText( const Call &call )
+  {
+    if ( !hasPack( call ) )
+    {
+      const std::string_view text = shippedCatalogueText();
+      return QString::fromUtf8( text.data(), static_cast<int>( text.size() ) );
+    }
+    return textOfList( withPack( shippedCatalogue(), call ) );
+  }
+
   QVariantMap ComputeIndicatorsAlgorithm::run( Call &call )
   {
     LoggedFindings findings( call.feedback() );
     const Progress progress = call.progress();
     const std::unique_ptr<QgsProcessingFeatureSource> source = call.source( "INPUT" );
-    if ( mCatalogue.size() > 1 )
-      throw QgsProcessingException( tr( "Choose one catalogue." ) );
-    const ListTable list = mCatalogue.empty() ? shippedCatalogue() : readListInput( mCatalogue.front(), stepOf( progress, 0.0, 0.1 ) );
+    const ListTable list = catalogueWithPack( mCatalogue, call, stepOf( progress, 0.0, 0.1 ) );
     const std::vector<CatalogueIndicator> catalogue = readCatalogue( list );
     const std::vector<QgsFeature> features = allFeatures( *source, call.feedback() );
 
@@ -175,8 +222,18 @@ namespace sozialraum
     options.shrinkage = call.flag( "SHRINKAGE" );
     options.intervals = call.flag( "INTERVALS" );
     options.withholdSmallCounts = call.flag( "WITHHOLD" );
-    const std::vector<IndicatorValues> results =
-      inFile( list.name, [&] { return computeIndicators( catalogue, numberColumns( features, source->fields() ), options, findings ); } );
+    const std::vector<AreaColumn> numbers = numberColumns( features, source->fields() );
+    if ( const QStringList texts = textsNamedAsNumbers( catalogue, numbers, source->fields() ); !texts.isEmpty() )
+      call.warn( tr( "The catalogue names fields that hold text, not numbers; they were not used: %1. Read the table with “Read table” "
+                     "first, or make them fields of numbers." )
+          .arg( texts.join( QStringLiteral( ", " ) ) ) );
+    std::vector<IndicatorValues> results = inFile( list.name, [&] { return computeIndicators( catalogue, numbers, options, findings ); } );
+    reportBrokenRules( readRules( shippedRules() ), YearColumns( numberColumns( features, source->fields() ) ),
+      textLocale().language() == QLocale::German, findings );
+    // What came out of a store with its id stands in the layer already.
+    std::erase_if( results, [&]( const IndicatorValues &result ) {
+      return catalogue[result.indicator].computedBy && source->fields().lookupField( QString::fromStdString( result.rate.name ) ) >= 0;
+    } );
     advance( progress, 0.6 );
 
     const std::vector<OutputColumn> columns = outputColumns( results );
@@ -196,8 +253,7 @@ namespace sozialraum
       withheld += result.withheld;
     call.say( tr( "%1 columns computed for %2 rows; %3 values withheld." ).arg( results.size() ).arg( features.size() ).arg( withheld ) );
     ReportPage copy( call.fileOutput( "CATALOGUE_COPY" ) );
-    const std::string_view text = shippedCatalogueText();
-    copy.write( QString::fromUtf8( text.data(), static_cast<int>( text.size() ) ) );
+    copy.write( catalogueText( call ) );
     closeAll( output );
     QVariantMap outputs;
     if ( copy.isWanted() )

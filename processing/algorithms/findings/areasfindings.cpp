@@ -207,6 +207,24 @@ namespace sozialraum
       sentence( codes::catalogueKindWrong,
         QT_TRANSLATE_NOOP(
           "Findings", "Row %1 of the catalogue “%f”: the kind “%2” is none of share, rate, ratio, change, density, mean." ) ),
+      sentence( codes::catalogueComputedWrong,
+        QT_TRANSLATE_NOOP( "Findings",
+          "Row %1 of the catalogue “%f” (%2): “%3” is to name an algorithm and its field, like childcaredemand:missing:kind=krippe, and "
+          "beside it stands no formula." ) ),
+      sentence(
+        codes::catalogueRuleWrong, QT_TRANSLATE_NOOP( "Findings", "Row %1 of the rules “%f”, column %2: “%3” is not understood there." ) ),
+      sentence( codes::indicatorComputedElsewhere,
+        QT_TRANSLATE_NOOP( "Findings",
+          "“%1” needs what the algorithm %2 computes, and no formula does. Run it, import its result into the store and extract it: there "
+          "it is called “%3”." ),
+        "2" ),
+      sentence( codes::indicatorsComputedElsewhere,
+        QT_TRANSLATE_NOOP(
+          "Findings", "Indicators of the catalogue wait for results of algorithms that are imported into the store (number: %1): %2." ),
+        "2" ),
+      sentence( codes::ruleBroken,
+        QT_TRANSLATE_NOOP( "Findings", "“%1” does not hold in all areas and years (number of cells: %2); in %3 there is %4 against %5." ),
+        "", "45" ),
       sentence( codes::noLimitsForKind,
         QT_TRANSLATE_NOOP( "Findings",
           "No confidence limits for: %1. Their numerator is not part of the denominator, nor a count of cases in a population." ) ),
@@ -224,8 +242,8 @@ namespace sozialraum
       sentence( codes::catalogueNameSubstituted,
         QT_TRANSLATE_NOOP( "Findings", "The layer has no field “%1” of the catalogue; “%2” was taken for it." ) ),
       sentence( codes::catalogueFieldMissing,
-        QT_TRANSLATE_NOOP(
-          "Findings", "Row %1 of the catalogue “%f” (%2) needs “%3”, which no field of the layer is called, with or without a year." ) ),
+        QT_TRANSLATE_NOOP( "Findings",
+          "Row %1 of the catalogue “%f” (%2) needs “%3”, which no field of numbers of the layer is called, with or without a year." ) ),
       sentence( codes::indicatorNotInCatalogue, QT_TRANSLATE_NOOP( "Findings", "The catalogue has no indicator “%1”." ) ),
       sentence( codes::noIndicatorComputable,
         QT_TRANSLATE_NOOP( "Findings",

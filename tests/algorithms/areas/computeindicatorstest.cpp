@@ -115,3 +115,24 @@ TEST( ComputeIndicators, TheCatalogueOfThePluginIsTheDefault )
   ASSERT_TRUE( again.succeeded() ) << again.error().toStdString();
   EXPECT_EQ( again.result( QStringLiteral( "COMPUTED" ) ), run.result( QStringLiteral( "COMPUTED" ) ) );
 }
+
+TEST( ComputeIndicators, FieldsOfTextThatTheCatalogueNamesAreToldAndNotCalledMissing )
+{
+  const OutputFolder folder;
+  QgsVectorLayer layer( QStringLiteral( "NoGeometry?field=AGS:string&field=arbeitslose_2023:string&field=leute_2023:integer" ),
+    QStringLiteral( "areas" ), QStringLiteral( "memory" ) );
+  QgsFeature feature( layer.fields() );
+  feature.setAttributes( { QStringLiteral( "00524010" ), QStringLiteral( "12" ), 100 } );
+  ASSERT_TRUE( layer.dataProvider()->addFeature( feature ) );
+  QVariantMap parameters{ { QStringLiteral( "INPUT" ), QVariant::fromValue( static_cast<QObject *>( &layer ) ) },
+    { QStringLiteral( "CATALOGUE" ),
+      catalogue( folder, "quote;Quote;Rate;arbeitslose;leute;100;%;1;\nleute_gesamt;Leute;People;leute;;1;Personen;0;\n" ) },
+    { QStringLiteral( "OUTPUT" ), QStringLiteral( "memory:" ) } };
+  const AlgorithmRun all( QStringLiteral( "computeindicators" ), parameters );
+  ASSERT_TRUE( all.succeeded() ) << all.error().toStdString();
+  EXPECT_TRUE( all.log().contains( QStringLiteral( "they were not used: arbeitslose_2023." ) ) ) << all.log().toStdString();
+  parameters.insert( QStringLiteral( "INDICATORS" ), QStringLiteral( "quote" ) );
+  const AlgorithmRun asked( QStringLiteral( "computeindicators" ), parameters );
+  EXPECT_FALSE( asked.succeeded() );
+  EXPECT_TRUE( asked.error().contains( QStringLiteral( "no field of numbers" ) ) ) << asked.error().toStdString();
+}
