@@ -17,6 +17,11 @@ namespace sozialraum
     };
 
     constexpr std::array words{
+      ChoiceWord{ "hze", QT_TRANSLATE_NOOP( "Choices", "Socio-educational support (HzE)" ) },
+      ChoiceWord{ "kita", QT_TRANSLATE_NOOP( "Choices", "Childcare (Kita)" ) },
+      ChoiceWord{ "bildung", QT_TRANSLATE_NOOP( "Choices", "Education" ) },
+      ChoiceWord{ "demografie", QT_TRANSLATE_NOOP( "Choices", "Demography" ) },
+      ChoiceWord{ "gefluechtete", QT_TRANSLATE_NOOP( "Choices", "Refugees" ) },
       ChoiceWord{ "publish", QT_TRANSLATE_NOOP( "Choices", "May be shown" ) },
       ChoiceWord{ "protect", QT_TRANSLATE_NOOP( "Choices", "Are protected" ) },
       ChoiceWord{ "network", QT_TRANSLATE_NOOP( "Choices", "On the roads" ) },

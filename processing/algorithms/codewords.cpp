@@ -1,6 +1,10 @@
 #include "algorithms/codewords.h"
 
 #include <QCoreApplication>
+#include <QStringList>
+#include <qgsapplication.h>
+#include <qgsprocessingalgorithm.h>
+#include <qgsprocessingregistry.h>
 
 #include <algorithm>
 #include <array>
@@ -27,6 +31,19 @@ namespace sozialraum
       Reason{ "decimals", QT_TRANSLATE_NOOP( "Codes", "its figures have decimals, which no number of heads has" ) },
       Reason{ "no_count", QT_TRANSLATE_NOOP( "Codes", "nothing says that it is a count (name it as one if it is)" ) },
     };
+  }
+
+  //! What dialogs call the algorithms that \a text names; other words stay as they are.
+  static QString titlesOfAlgorithms( const QString &text )
+  {
+    QStringList words = text.split( QStringLiteral( ", " ) );
+    for ( QString &word : words )
+    {
+      if ( const QgsProcessingAlgorithm *known =
+             QgsApplication::processingRegistry()->algorithmById( QStringLiteral( "sozialraum:" ) + word ) )
+        word = QStringLiteral( "“%1”" ).arg( known->displayName() );
+    }
+    return words.join( QStringLiteral( ", " ) );
   }
 
   QString codeWord( const std::string &code )
@@ -58,7 +75,7 @@ namespace sozialraum
       QT_TRANSLATE_NOOP( "Codes", "withdrawn" ),
     };
     const auto word = std::find( words.begin(), words.end(), code );
-    return word == words.end() ? QString::fromStdString( code ) : QCoreApplication::translate( "Codes", *word );
+    return word == words.end() ? titlesOfAlgorithms( QString::fromStdString( code ) ) : QCoreApplication::translate( "Codes", *word );
   }
 
 }

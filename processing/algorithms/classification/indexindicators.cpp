@@ -176,7 +176,7 @@ namespace sozialraum
   std::vector<IndexIndicator> indicatorsOfPreset(
     IndexPreset preset, const QgsFields &fields, const IndicatorPropertiesByField &properties, QgsProcessingFeedback *feedback )
   {
-    const std::vector<CatalogueIndicator> catalogue = readCatalogue( shippedCatalogue() );
+    const std::vector<CatalogueIndicator> catalogue = readCatalogue( shippedCatalogueWithPacks( "all" ) );
     const auto textOf = []( std::string_view text ) { return QString::fromLatin1( text.data(), static_cast<int>( text.size() ) ); };
     std::vector<IndexIndicator> indicators;
     QStringList absent;

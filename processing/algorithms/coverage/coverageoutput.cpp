@@ -121,7 +121,9 @@ namespace sozialraum
         share.unit = QStringLiteral( "%" );
         share.polarity = 1;
         share.method = CoverageWords::tr( "Counted at every place of demand by its way to the nearest facility" );
-        indicators.insert( QStringLiteral( "share_%1_within_%2" ).arg( group.field, inFieldName( limit ) ), share );
+        const QString field = QStringLiteral( "share_%1_within_%2" ).arg( group.field, inFieldName( limit ) );
+        share.madeBy = QStringLiteral( "demandcoverage:" ) + field;
+        indicators.insert( field, share );
       }
     }
     return indicators;

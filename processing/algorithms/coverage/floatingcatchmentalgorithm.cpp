@@ -200,6 +200,7 @@ namespace sozialraum
       perChild.name = tr( "Places per child in reach" );
       perChild.unit = tr( "places per child" );
       perChild.polarity = 1;
+      perChild.madeBy = QStringLiteral( "floatingcatchment:accessibility" );
       perChild.method =
         tr( "%1, mean of the children of the area, within %2 %3" )
           .arg( method.toUpper(), numberText( inUserUnits( thresholds.back(), input.costKind ) ), unitOf( input.costKind ) );

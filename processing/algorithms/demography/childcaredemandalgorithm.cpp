@@ -218,13 +218,19 @@ namespace sozialraum
     IndicatorProperties rate = count;
     rate.unit = QStringLiteral( "%" );
     rate.isCount = false;
-    const auto named = []( IndicatorProperties properties, const QString &name ) {
+    IndicatorProperties children = count;
+    children.unit = ChildcareDemandAlgorithm::tr( "children" );
+    IndicatorPropertiesByField indicators;
+    const auto add = [&indicators]( const char *field, IndicatorProperties properties, const QString &name ) {
       properties.name = name;
-      return properties;
+      properties.madeBy = QStringLiteral( "childcaredemand:" ) + QLatin1String( field );
+      indicators.insert( QLatin1String( field ), properties );
     };
-    return { { QStringLiteral( "places_needed" ), named( count, ChildcareDemandAlgorithm::tr( "Kita places needed" ) ) },
-      { QStringLiteral( "missing" ), named( count, ChildcareDemandAlgorithm::tr( "Kita places missing" ) ) },
-      { QStringLiteral( "coverage" ), named( rate, ChildcareDemandAlgorithm::tr( "Coverage with Kita places" ) ) } };
+    add( "children", children, ChildcareDemandAlgorithm::tr( "Children of Kita age" ) );
+    add( "places_needed", count, ChildcareDemandAlgorithm::tr( "Kita places needed" ) );
+    add( "missing", count, ChildcareDemandAlgorithm::tr( "Kita places missing" ) );
+    add( "coverage", rate, ChildcareDemandAlgorithm::tr( "Coverage with Kita places" ) );
+    return indicators;
   }
 
   QVariantMap ChildcareDemandAlgorithm::run( Call &call )

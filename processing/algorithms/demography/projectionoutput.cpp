@@ -9,6 +9,7 @@
 
 #include <cmath>
 #include <numeric>
+#include <optional>
 
 namespace sozialraum
 {
@@ -43,9 +44,10 @@ namespace sozialraum
   {
     return fieldsOf( { { "scenario", QMetaType::Type::QString }, { "area_key", QMetaType::Type::QString }, { "year", QMetaType::Type::Int },
       { "population", QMetaType::Type::Double }, { "lower", QMetaType::Type::Double }, { "upper", QMetaType::Type::Double },
-      { "births", QMetaType::Type::Double }, { "deaths", QMetaType::Type::Double }, { "moved_in", QMetaType::Type::Double },
-      { "moved_out", QMetaType::Type::Double }, { "balance", QMetaType::Type::Double }, { "adjusted_by", QMetaType::Type::Double },
-      { "size_class", QMetaType::Type::QString }, { "status", QMetaType::Type::QString } } );
+      { "under_6", QMetaType::Type::Double }, { "from_20_to_64", QMetaType::Type::Double }, { "from_65", QMetaType::Type::Double },
+      { "from_80", QMetaType::Type::Double }, { "births", QMetaType::Type::Double }, { "deaths", QMetaType::Type::Double },
+      { "moved_in", QMetaType::Type::Double }, { "moved_out", QMetaType::Type::Double }, { "balance", QMetaType::Type::Double },
+      { "adjusted_by", QMetaType::Type::Double }, { "size_class", QMetaType::Type::QString }, { "status", QMetaType::Type::QString } } );
   }
 
   QgsFields projectionProtocolFields()
@@ -73,6 +75,17 @@ namespace sozialraum
   {
     const std::string_view word = toString( isUncertain ? ObservationStatus::Uncertain : ObservationStatus::Value );
     return QString::fromUtf8( word.data(), static_cast<int>( word.size() ) );
+  }
+
+  //! People from an age on, and where it is given below another; nothing where the open age group hides the limit.
+  static QVariant peopleOf( const Population &people, std::size_t from, std::optional<std::size_t> below = std::nullopt )
+  {
+    if ( from >= people.ages || below.value_or( 0 ) >= people.ages )
+      return {};
+    double sum = 0.0;
+    for ( std::size_t age = from; age < below.value_or( people.ages ); ++age )
+      sum += people.at( Sex::Male, age ) + people.at( Sex::Female, age );
+    return sum;
   }
 
   void ProjectionTables::writePeople( FeatureOutput &output, const Progress &progress ) const
@@ -121,12 +134,13 @@ namespace sozialraum
           const AreaFlows &flows = year.flows[area];
           const double total = people.people.total();
           const double off = sLimit * std::sqrt( std::accumulate( people.variances.begin(), people.variances.end(), 0.0 ) );
-          row.setAttributes( QgsAttributes() << QString::fromStdString( scenarios[s].name )
-                                             << QString::fromStdString( input.areas[area].key ) << year.year << total
-                                             << std::max( 0.0, total - off ) << total + off << numberOrNull( flows.births )
-                                             << numberOrNull( flows.deaths ) << numberOrNull( flows.in ) << numberOrNull( flows.out )
-                                             << numberOrNull( flows.balance ) << flows.raked << sizeText( atBase )
-                                             << statusText( sizeClass( atBase ) == 0 ) );
+          row.setAttributes(
+            QgsAttributes() << QString::fromStdString( scenarios[s].name ) << QString::fromStdString( input.areas[area].key ) << year.year
+                            << total << std::max( 0.0, total - off ) << total + off << peopleOf( people.people, 0, 6 )
+                            << peopleOf( people.people, 20, 65 ) << peopleOf( people.people, 65 ) << peopleOf( people.people, 80 )
+                            << numberOrNull( flows.births ) << numberOrNull( flows.deaths ) << numberOrNull( flows.in )
+                            << numberOrNull( flows.out ) << numberOrNull( flows.balance ) << flows.raked << sizeText( atBase )
+                            << statusText( sizeClass( atBase ) == 0 ) );
           output.add( row );
         }
       }

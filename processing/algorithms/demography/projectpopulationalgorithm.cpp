@@ -78,8 +78,8 @@ namespace sozialraum
     p.output( "OUTPUT", tr( "Projection" ),
       tr( "scenario, area_key, year, sex, age, count (unrounded), count_rounded, status, lower, upper." ), table );
     p.extraOutput( "COMPONENTS", tr( "Components" ),
-      tr( "A row per scenario, area and year: population with limits, births, deaths, moves, factor of the adjustment, class of size, "
-          "status." ),
+      tr( "A row per scenario, area and year: population with limits, of it those under 6, of 20 to 64, from 65 and from 80 on, births, "
+          "deaths, moves, factor of the adjustment, class of size, status." ),
       table );
     p.extraOutput( "PROTOCOL", tr( "Protocol" ), tr( "What was drawn to the district, capped and adjusted, by area." ), table );
     p.result( "POPULATION_AT_BASE", tr( "Population at the last date" ) );
@@ -219,10 +219,11 @@ namespace sozialraum
   }
 
   //! What the columns are, so that stores and sheets know it.
-  static IndicatorProperties described( const QString &name, const QString &method )
+  static IndicatorProperties described( const QString &name, const QString &method, const char *field )
   {
     IndicatorProperties properties;
     properties.name = name;
+    properties.madeBy = QStringLiteral( "projectpopulation:" ) + QLatin1String( field );
     properties.unit = ProjectPopulationAlgorithm::tr( "persons" );
     properties.isCount = true;
     properties.method = method;
@@ -274,17 +275,21 @@ namespace sozialraum
       tables.writeProtocol( *protocol );
     closeAll( output, components, protocol );
     const QString method = methodSentence( call, input, projections.front(), options );
-    const IndicatorProperties population = described( tr( "Projected population" ), method );
-    results[QStringLiteral( "OUTPUT" )] = output.finish(
-      [&population]( QgsVectorLayer &layer ) { setIndicatorProperties( layer, { { QStringLiteral( "count" ), population } } ); } );
+    results[QStringLiteral( "OUTPUT" )] = output.finish( [&method]( QgsVectorLayer &layer ) {
+      setIndicatorProperties( layer, { { QStringLiteral( "count" ), described( tr( "Projected population" ), method, "count" ) } } );
+    } );
     if ( components )
       results[QStringLiteral( "COMPONENTS" )] = components->finish( [&]( QgsVectorLayer &layer ) {
-        setIndicatorProperties( layer,
-          { { QStringLiteral( "population" ), population }, { QStringLiteral( "births" ), described( tr( "Projected births" ), method ) },
-            { QStringLiteral( "deaths" ), described( tr( "Projected deaths" ), method ) },
-            { QStringLiteral( "moved_in" ), described( tr( "Projected moves in" ), method ) },
-            { QStringLiteral( "moved_out" ), described( tr( "Projected moves out" ), method ) },
-            { QStringLiteral( "balance" ), described( tr( "Projected balance of moves" ), method ) } } );
+        IndicatorPropertiesByField indicators;
+        for ( const auto &[field, name] :
+          { std::pair( "population", tr( "Projected population" ) ), std::pair( "under_6", tr( "Projected population under 6" ) ),
+            std::pair( "from_20_to_64", tr( "Projected population of 20 to 64" ) ),
+            std::pair( "from_65", tr( "Projected population of 65 and more" ) ),
+            std::pair( "from_80", tr( "Projected population of 80 and more" ) ), std::pair( "births", tr( "Projected births" ) ),
+            std::pair( "deaths", tr( "Projected deaths" ) ), std::pair( "moved_in", tr( "Projected moves in" ) ),
+            std::pair( "moved_out", tr( "Projected moves out" ) ), std::pair( "balance", tr( "Projected balance of moves" ) ) } )
+          indicators.insert( QLatin1String( field ), described( name, method, field ) );
+        setIndicatorProperties( layer, indicators );
       } );
     if ( protocol )
       results[QStringLiteral( "PROTOCOL" )] = protocol->finish();

@@ -2,9 +2,11 @@
 
 #include "algorithms/classification/classificationalgorithm.h"
 #include "algorithms/demography/schoolinput.h"
+#include "maps/styles/indicatorproperties.h"
 #include "maps/textlocale.h"
 
 #include <qgsprocessingparameters.h>
+#include <qgsvectorlayer.h>
 
 #include <algorithm>
 #include <cmath>
@@ -90,6 +92,30 @@ namespace sozialraum
     return fields;
   }
 
+  //! What a store can take of the result, of each grade; its areas are the schools.
+  static IndicatorPropertiesByField schoolIndicators( int firstYear, int shrinkage )
+  {
+    IndicatorProperties pupils;
+    pupils.unit = SchoolDemandAlgorithm::tr( "pupils" );
+    pupils.isCount = true;
+    pupils.method = SchoolDemandAlgorithm::tr( "Entry and progression of the years before %1; all schools of a type count for %2 pupils" )
+                      .arg( firstYear )
+                      .arg( shrinkage );
+    IndicatorPropertiesByField indicators;
+    const auto add = [&]( const char *field, const QString &name, const QString &unit, bool isCount ) {
+      IndicatorProperties properties = pupils;
+      properties.name = name;
+      properties.unit = unit;
+      properties.isCount = isCount;
+      properties.madeBy = QStringLiteral( "schooldemand:" ) + QLatin1String( field );
+      indicators.insert( QLatin1String( field ), properties );
+    };
+    add( "pupils", SchoolDemandAlgorithm::tr( "Pupils to come" ), pupils.unit, true );
+    add( "classes", SchoolDemandAlgorithm::tr( "Classes to come" ), SchoolDemandAlgorithm::tr( "classes" ), true );
+    add( "margin", SchoolDemandAlgorithm::tr( "Margin above the minimum of pupils" ), pupils.unit, false );
+    return indicators;
+  }
+
   QVariantMap SchoolDemandAlgorithm::run( Call &call )
   {
     const SchoolInput input = readSchoolInput( call );
@@ -132,7 +158,12 @@ namespace sozialraum
       call.warn(
         tr( "Grades below the minimum in the next three years: %1. See “warning” and its numbers; other grounds may keep a school." )
           .arg( warnings ) );
-    return { { QStringLiteral( "OUTPUT" ), output.finish() }, { QStringLiteral( "WARNINGS" ), warnings } };
+    const IndicatorPropertiesByField indicators = schoolIndicators( first, static_cast<int>( call.number( "SHRINKAGE" ) ) );
+    return { { QStringLiteral( "OUTPUT" ), output.finish( [&indicators]( QgsVectorLayer &layer ) {
+                setIndicatorProperties( layer, indicators );
+                layer.setName( tr( "Pupils and classes" ) );
+              } ) },
+      { QStringLiteral( "WARNINGS" ), warnings } };
   }
 
 }

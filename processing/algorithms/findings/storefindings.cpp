@@ -117,6 +117,7 @@ namespace sozialraum
       sentence( codes::checkSum, QT_TRANSLATE_NOOP( "Findings", "“%1” in %2: the district %3 has %4, its areas add up to %5." ), "", "45" ),
       sentence(
         codes::checkParts, QT_TRANSLATE_NOOP( "Findings", "“%1” in %2: area %3 has %4, its parts by “%6” add up to %5." ), "", "45" ),
+      sentence( codes::checkRule, QT_TRANSLATE_NOOP( "Findings", "Area %3 in %2: “%1” does not hold; there is %4 against %5." ), "", "45" ),
       sentence( codes::checkJump, QT_TRANSLATE_NOOP( "Findings", "“%1” in area %2 goes from %5 (%3) to %6 (%4): more than chance does." ),
         "", "56" ),
       sentence( codes::checkGap, QT_TRANSLATE_NOOP( "Findings", "“%1” has no value for %2, but for years before and after." ) ),
@@ -138,6 +139,7 @@ namespace sozialraum
         QT_TRANSLATE_NOOP( "Findings", "Check whether the table was cut or rounded, and whether all areas of the district are in it." ) ),
       sentence( codes::remedyParts,
         QT_TRANSLATE_NOOP( "Findings", "Check whether a part is missing or was revised alone, and import total and parts of one date." ) ),
+      sentence( codes::remedyRule, QT_TRANSLATE_NOOP( "Findings", "%1" ) ),
       sentence(
         codes::remedyJump, QT_TRANSLATE_NOOP( "Findings", "Ask who delivered it: a mistake, a changed definition, a new facility?" ) ),
       sentence( codes::remedyGap, QT_TRANSLATE_NOOP( "Findings", "Import the table of that year." ) ),

@@ -4,6 +4,7 @@
 #include "classification/classification.h"
 #include "classification/classlabels.h"
 #include "finding.h"
+#include "findings/areascodes.h"
 #include "findings/disclosurecodes.h"
 #include "indicators/catalogue.h"
 #include "indicators/indicatorvalues.h"
@@ -188,6 +189,8 @@ namespace sozialraum
       }
     }
     std::vector<IndicatorValues> results = computeIndicators( all, numberColumns( features, fields ), options, problems );
+    if ( results.empty() )
+      throw InputError( codes::noIndicatorComputable );
     std::map<std::pair<std::string, std::string>, const AreaColumn *> parts;
     for ( const IndicatorValues &result : results )
     {
@@ -225,9 +228,12 @@ namespace sozialraum
           cell.value = result.rate.values[area];
         const double counted = count != parts.end() ? count->second->values[area] : std::nan( "" );
         const double base = people != parts.end() ? people->second->values[area] : std::nan( "" );
-        if ( std::isfinite( counted ) )
-          cell.count = counted == std::round( counted ) ? std::llround( counted ) : -1;
-        if ( std::isfinite( base ) )
+        // A mean of few cases tells of these: they are the count, and its amount is none.
+        const bool isMeanOfCases = described.kind == QuotientKind::Mean && described.minimumCases > 0;
+        const double cases = isMeanOfCases ? base : counted;
+        if ( std::isfinite( cases ) )
+          cell.count = cases == std::round( cases ) ? std::llround( cases ) : -1;
+        if ( std::isfinite( base ) && !isMeanOfCases )
           cell.people = base;
       }
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "algorithms/areas/tableinputs.h"
 #include "algorithms/sozialraumalgorithm.h"
 
 #include <QCoreApplication>
@@ -23,7 +24,11 @@ namespace sozialraum
   protected:
     AlgorithmTexts texts() const override;
     void declare( Parameters &p ) const override;
+    void prepare( Call &call ) override;
     QVariantMap run( Call &call ) override;
+
+  private:
+    std::vector<TableInput> mRules;
   };
 
 }

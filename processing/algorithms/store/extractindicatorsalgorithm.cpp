@@ -7,6 +7,8 @@
 #include "algorithms/store/storeparameter.h"
 #include "areas/areajoin.h"
 #include "areas/dissolve.h"
+#include "indicators/catalogue.h"
+#include "maps/textlocale.h"
 #include "store/storeextract.h"
 #include "store/storeschema.h"
 
@@ -167,6 +169,26 @@ namespace sozialraum
     }
   }
 
+  //! Says of columns that are called by an id of the store's catalogue what the catalogue says of it.
+  static void describeByCatalogue( IndicatorPropertiesByField &properties, const ListTable &stored )
+  {
+    const std::vector<CatalogueIndicator> catalogue = stored.rows.empty() ? std::vector<CatalogueIndicator>() : readCatalogue( stored );
+    const bool isGerman = textLocale().language() == QLocale::German;
+    for ( IndicatorProperties &column : properties )
+    {
+      const auto known = std::find_if( catalogue.begin(), catalogue.end(),
+        [id = column.name.toStdString()]( const CatalogueIndicator &indicator ) { return indicator.id == id; } );
+      if ( known == catalogue.end() )
+        continue;
+      const std::string &name = isGerman || known->nameEnglish.empty() ? known->nameGerman : known->nameEnglish;
+      column.name = QString::fromStdString( name.empty() ? known->id : name );
+      column.polarity = signOf( known->polarity );
+      column.decimals = known->decimals;
+      if ( column.source.isEmpty() )
+        column.source = QString::fromStdString( known->source );
+    }
+  }
+
   QVariantMap ExtractIndicatorsAlgorithm::run( Call &call )
   {
     LoggedFindings findings( call.feedback() );
@@ -199,6 +221,7 @@ namespace sozialraum
         properties[QString::fromStdString( join.columns[i].field )].method = QString::fromStdString( extraction.methods[indicators[i]] );
     }
 
+    describeByCatalogue( properties, storedCatalogue( database ) );
     const QgsCoordinateReferenceSystem crs = QgsCoordinateReferenceSystem::fromWkt( QString::fromStdString( storeCrs( database ) ) );
     std::optional<FeatureOutput> output = call.output( "OUTPUT", joinedFields( fields, join ), Qgis::WkbType::MultiPolygon, crs );
     writeJoinedAreas( *output, areas, layer, join, call.feedback() );

@@ -5,6 +5,8 @@
 #include "algorithms/store/resultlayers.h"
 #include "algorithms/store/storeparameter.h"
 #include "algorithms/tables/readingparameters.h"
+#include "indicators/catalogue.h"
+#include "store/storedareas.h"
 #include "store/storeimport.h"
 #include "store/storeschema.h"
 #include "text/periodorder.h"
@@ -98,6 +100,23 @@ namespace sozialraum
     return names;
   }
 
+  //! Which indicators of the catalogue the columns of a result are.
+  static void sayIds( const Call &call, const QString &name, const ResultTable &result )
+  {
+    const auto listOfIds = []( const std::vector<std::string> &ids ) {
+      QStringList list;
+      for ( const std::string &id : ids )
+        list << textOf( id );
+      return list.join( QStringLiteral( ", " ) );
+    };
+    if ( !result.ids.empty() )
+      call.say( ImportTablesAlgorithm::tr( "“%1” gives indicators of the catalogue: %2." ).arg( name, listOfIds( result.ids ) ) );
+    if ( !result.ambiguous.empty() )
+      call.warn(
+        ImportTablesAlgorithm::tr( "Several columns of “%1” could be the indicator %2, so none is called so. Name one under “%3”." )
+          .arg( name, listOfIds( result.ambiguous ), call.label( "RESULT_FIELDS" ) ) );
+  }
+
   static std::string latestPeriod( const std::vector<std::string> &periods )
   {
     const auto latest = std::max_element( periods.begin(), periods.end(), isEarlierPeriod );
@@ -141,8 +160,9 @@ namespace sozialraum
       throw QgsProcessingException( tr( "Choose at least one table." ) );
     StoreDatabase database = openStore( storePlace( call ), true );
     const TableReadOptions reading = readingOptions( call );
+    const ListTable stored = storedCatalogue( database );
     const ResultChoice choice{ call.text( "KEY_COLUMN" ).trimmed(), listed( call.text( "RESULT_FIELDS" ) ),
-      call.text( "RESULT_PERIOD" ).trimmed() };
+      call.text( "RESULT_PERIOD" ).trimmed(), stored.rows.empty() ? std::vector<CatalogueIndicator>() : readCatalogue( stored ) };
     std::vector<ResultTable> tables;
     std::vector<std::size_t> inputs; // of each table
     for ( std::size_t i = 0; i < mTables.size(); ++i )
@@ -157,6 +177,7 @@ namespace sozialraum
               .arg( mTables[i].name )
               .arg( result.table.indicators.size() )
               .arg( textOf( result.method ), textOf( latestPeriod( result.table.periods ) ) ) );
+          sayIds( call, mTables[i].name, result );
           tables.push_back( std::move( result ) );
         }
       }

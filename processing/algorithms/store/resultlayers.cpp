@@ -36,7 +36,7 @@ namespace sozialraum
     {
       return { { QStringLiteral( "scenario" ), ResultLayerTexts::tr( "Scenario" ) },
         { QStringLiteral( "sex" ), ResultLayerTexts::tr( "Sex" ) }, { QStringLiteral( "age" ), ResultLayerTexts::tr( "Age" ) },
-        { QStringLiteral( "kind" ), ResultLayerTexts::tr( "Kind" ) } };
+        { QStringLiteral( "kind" ), ResultLayerTexts::tr( "Kind" ) }, { QStringLiteral( "grade" ), ResultLayerTexts::tr( "Grade" ) } };
     }
 
     //! Whether \a field was computed, or classified; what was joined from a table says of which level the table is.
@@ -63,6 +63,7 @@ namespace sozialraum
       int classLabel = -1;
       std::string classMethod;
       std::size_t builder = 0;
+      std::vector<const CatalogueIndicator *> computed; // rows of the catalogue that may be this field
     };
 
     //! A table while it is read.
@@ -76,6 +77,7 @@ namespace sozialraum
       {
         std::size_t field = 0;
         std::vector<std::string> dimensions;
+        const CatalogueIndicator *computed = nullptr; // the row of the catalogue that it is
       };
       struct ClassOfRow
       {
@@ -107,6 +109,8 @@ namespace sozialraum
       void findKey();
       void findFields();
       void findPeriod();
+      void findComputed();
+      const CatalogueIndicator *computedOf( const ResultField &field, const std::vector<std::string> &dimensions );
       void addRow( const QgsFeature &feature, std::uint32_t row );
       ResultTable finished( const QString &method, ResultBuilder &builder ) const;
 
@@ -119,6 +123,8 @@ namespace sozialraum
       std::vector<int> mDimensions; // places of fields, −1: not there
       std::vector<ResultField> mChosen;
       std::vector<QString> mMethods;
+      std::string mFirstScenario;
+      std::vector<std::string> mAmbiguous; // ids that several fields could have
       std::vector<ResultBuilder> mBuilders;
     };
 
@@ -203,6 +209,50 @@ namespace sozialraum
             .arg( mInput.name ) );
     }
 
+    //! Which rows of the catalogue each field may be; one that several fields could be is none of them.
+    void ResultReader::findComputed()
+    {
+      for ( const CatalogueIndicator &indicator : mChoice.catalogue )
+      {
+        if ( !indicator.computedBy )
+          continue;
+        std::vector<ResultField *> found;
+        for ( ResultField &field : mChosen )
+        {
+          if ( indicator.computedBy->isField( field.properties.madeBy.toStdString() ) )
+            found.push_back( &field );
+        }
+        if ( found.size() == 1 )
+          found.front()->computed.push_back( &indicator );
+        else if ( found.size() > 1 )
+          mAmbiguous.push_back( indicator.id );
+      }
+    }
+
+    //! The row of the catalogue that a field is in a row with these dimensions: it names all of them, but for the first scenario.
+    const CatalogueIndicator *ResultReader::computedOf( const ResultField &field, const std::vector<std::string> &dimensions )
+    {
+      if ( mFirstScenario.empty() )
+        mFirstScenario = dimensions.front();
+      if ( field.computed.empty() )
+        return nullptr;
+      const std::vector<std::pair<QString, QString>> names = dimensionFields();
+      const auto isRow = [&]( const CatalogueIndicator *indicator ) {
+        for ( std::size_t i = 0; i < dimensions.size(); ++i )
+        {
+          const auto &told = indicator->computedBy->dimensions;
+          const auto named =
+            std::find_if( told.begin(), told.end(), [&]( const auto &one ) { return one.first == names[i].first.toStdString(); } );
+          const std::string &wanted = named != told.end() ? named->second : i == 0 ? mFirstScenario : std::string();
+          if ( dimensions[i] != wanted )
+            return false;
+        }
+        return true;
+      };
+      const auto found = std::find_if( field.computed.begin(), field.computed.end(), isRow );
+      return found == field.computed.end() ? nullptr : *found;
+    }
+
     void ResultReader::addRow( const QgsFeature &feature, std::uint32_t row )
     {
       const std::string key = keyText( feature.attribute( mKey ) ).toStdString();
@@ -221,12 +271,13 @@ namespace sozialraum
         ResultBuilder &builder = mBuilders[field.builder];
         const QString &own = field.properties.period.isEmpty() ? mPeriod : field.properties.period;
         const std::string period = mYear < 0 ? own.toStdString() : years;
-        const std::string name = field.properties.name.toStdString() + suffix;
-        const std::string unit = field.properties.unit.toStdString();
+        const CatalogueIndicator *computed = computedOf( field, dimensions );
+        const std::string name = computed ? computed->id : field.properties.name.toStdString() + suffix;
+        const std::string unit = computed ? computed->unit : field.properties.unit.toStdString();
         const std::string status = field.status < 0 ? std::string() : feature.attribute( field.status ).toString().toStdString();
         if ( !builder.reader.add( { key, {}, {}, name, unit, period, numberOf( feature.attribute( field.value ) ), status, row, false } ) )
           return; // a row without a key speaks of no area
-        builder.rows.try_emplace( name, ResultBuilder::Row{ i, dimensions } );
+        builder.rows.try_emplace( name, ResultBuilder::Row{ i, dimensions, computed } );
         ObservationParts &parts = builder.parts.emplace_back();
         parts.lower = field.lower < 0 ? parts.lower : numberOf( feature.attribute( field.lower ) );
         parts.upper = field.upper < 0 ? parts.upper : numberOf( feature.attribute( field.upper ) );
@@ -248,11 +299,13 @@ namespace sozialraum
         const ResultBuilder::Row &row = builder.rows.at( indicator.name );
         const ResultField &field = mChosen[row.field];
         indicator.source = field.properties.source.toStdString();
+        if ( row.computed )
+          result.ids.push_back( row.computed->id );
         // A projection of persons has decimals, and adds up all the same.
         indicator.isCount |= field.properties.isCount && !additivityOf( indicator ).addsUp();
         for ( std::size_t i = 0; i < names.size(); ++i )
         {
-          if ( !row.dimensions[i].empty() )
+          if ( !row.computed && !row.dimensions[i].empty() )
             indicator.dimensions.emplace_back( names[i].second.toStdString(), row.dimensions[i] );
         }
       }
@@ -270,6 +323,7 @@ namespace sozialraum
       findKey();
       findFields();
       findPeriod();
+      findComputed();
       QgsFeatureRequest request;
       request.setFlags( Qgis::FeatureRequestFlag::NoGeometry );
       QgsFeatureIterator iterator = mInput.features->getFeatures( request );
@@ -282,6 +336,8 @@ namespace sozialraum
       std::vector<ResultTable> results;
       for ( std::size_t i = 0; i < mBuilders.size(); ++i )
         results.push_back( finished( mMethods[i], mBuilders[i] ) );
+      if ( !results.empty() )
+        results.front().ambiguous = mAmbiguous;
       return results;
     }
 

@@ -71,6 +71,11 @@ namespace sozialraum::codes
   inline constexpr FindingCode<3> catalogueNumberWrong{ "catalogue_number_wrong" };
   inline constexpr FindingCode<3> catalogueNumberAmbiguous{ "catalogue_number_ambiguous" };
   inline constexpr FindingCode<2> catalogueKindWrong{ "catalogue_kind_wrong" };
+  inline constexpr FindingCode<3> catalogueComputedWrong{ "catalogue_computed_wrong" };
+  inline constexpr FindingCode<3> catalogueRuleWrong{ "catalogue_rule_wrong" };
+  inline constexpr FindingCode<3> indicatorComputedElsewhere{ "indicator_computed_elsewhere" };
+  inline constexpr FindingCode<2> indicatorsComputedElsewhere{ "indicators_computed_elsewhere" };
+  inline constexpr FindingCode<5> ruleBroken{ "rule_broken" };
   inline constexpr FindingCode<1> noLimitsForKind{ "no_limits_for_kind" };
   inline constexpr FindingCode<1> noShrinkageForKind{ "no_shrinkage_for_kind" };
   inline constexpr FindingCode<1> shareAssumed{ "share_assumed" };

@@ -50,6 +50,7 @@ namespace sozialraum::codes
   inline constexpr FindingCode<4> checkShare{ "check_share" };
   inline constexpr FindingCode<5> checkSum{ "check_sum" };
   inline constexpr FindingCode<6> checkParts{ "check_parts" };
+  inline constexpr FindingCode<5> checkRule{ "check_rule" };
   inline constexpr FindingCode<6> checkJump{ "check_jump" };
   inline constexpr FindingCode<2> checkGap{ "check_gap" };
   inline constexpr FindingCode<1> checkSource{ "check_source" };
@@ -61,6 +62,7 @@ namespace sozialraum::codes
   inline constexpr FindingCode<0> remedyShare{ "remedy_share" };
   inline constexpr FindingCode<0> remedySum{ "remedy_sum" };
   inline constexpr FindingCode<0> remedyParts{ "remedy_parts" };
+  inline constexpr FindingCode<1> remedyRule{ "remedy_rule" };
   inline constexpr FindingCode<0> remedyJump{ "remedy_jump" };
   inline constexpr FindingCode<0> remedyGap{ "remedy_gap" };
   inline constexpr FindingCode<0> remedySource{ "remedy_source" };

@@ -88,13 +88,30 @@ namespace sozialraum
         return static_cast<QuotientKind>( found - quotientKindNames.begin() );
       }
 
+      //! A colon is in no formula: what has one names an algorithm.
+      std::optional<ComputedBy> computedBy( std::size_t row, const std::string &id ) const
+      {
+        const std::string numerator = cell( row, "numerator" );
+        const std::string told = cell( row, "computed_by" );
+        if ( told.empty() && numerator.find( ':' ) == std::string::npos )
+          return std::nullopt;
+        const std::string &text = told.empty() ? numerator : told;
+        const std::optional<ComputedBy> computed = computedByFromText( text );
+        const bool hasFormula = !cell( row, "denominator" ).empty() || ( !numerator.empty() && numerator != text );
+        if ( !computed || hasFormula )
+          throw InputError( codes::catalogueComputedWrong, { rowNumber( row ), id, text } );
+        return computed;
+      }
+
       CatalogueIndicator indicator( std::size_t row ) const
       {
         const std::string id = cell( row, "id" );
         if ( id.empty() || fieldName( id, LONGEST_ID ) != id )
           throw InputError( codes::catalogueIdWrong, { rowNumber( row ), id } );
+        std::optional<ComputedBy> computed = computedBy( row, id );
         CatalogueIndicator indicator{ id, cell( row, "name_de" ), cell( row, "name_en" ), cell( row, "domain" ),
-          formula( row, "numerator" ) };
+          computed ? Formula( id ) : formula( row, "numerator" ) };
+        indicator.computedBy = std::move( computed );
         if ( !cell( row, "denominator" ).empty() )
           indicator.denominator = formula( row, "denominator" );
         indicator.factor = number( row, "factor", 1.0 );
@@ -175,7 +192,8 @@ namespace sozialraum
         {
           int lag = 0;
           const auto found = mPlaces.find( nameWithoutLag( name, lag ) );
-          if ( found != mPlaces.end() && !( found->second == place && lag > 0 ) )
+          const bool isOwnColumn = mCatalogue[place].computedBy.has_value() || lag > 0;
+          if ( found != mPlaces.end() && !( found->second == place && isOwnColumn ) )
             step.needs.push_back( found->second );
         }
         std::reverse( step.needs.begin(), step.needs.end() );
@@ -244,6 +262,34 @@ namespace sozialraum
   std::vector<CatalogueIndicator> readCatalogue( const ListTable &list )
   {
     return inFile( list.name, [&list] { return catalogueOf( list ); } );
+  }
+
+  ListTable joinedCatalogues( const std::vector<ListTable> &lists )
+  {
+    ListTable joined;
+    for ( const ListTable &list : lists )
+    {
+      readCatalogue( list );
+      joined.name += ( joined.name.empty() ? "" : ", " ) + list.name;
+      std::vector<std::size_t> places; // of the columns of this list among all
+      for ( const std::string &heading : list.headings )
+      {
+        const std::optional<std::size_t> known = joined.column( { heading } );
+        places.push_back( known.value_or( joined.headings.size() ) );
+        if ( !known )
+          joined.headings.push_back( heading );
+      }
+      for ( std::size_t row = 0; row < list.rows.size(); ++row )
+      {
+        std::vector<std::string> &cells = joined.rows.emplace_back( joined.headings.size() );
+        for ( std::size_t column = 0; column < places.size(); ++column )
+          cells[places[column]] = list.rows[row][column];
+        joined.sourceRows.push_back( list.sourceRows[row] );
+      }
+    }
+    for ( std::vector<std::string> &cells : joined.rows )
+      cells.resize( joined.headings.size() );
+    return joined;
   }
 
 }

@@ -2,6 +2,7 @@
 
 #include "tables/listfile.h"
 #include "formula/formula.h"
+#include "indicators/computedby.h"
 
 #include <array>
 #include <optional>
@@ -60,13 +61,14 @@ namespace sozialraum
     double minimumCases = 0;    //!< Numerators from above 0 to below this are withheld.
     std::string dimension = {}; //!< of the monitor
     QuotientKind kind = QuotientKind::Unsaid;
+    std::optional<ComputedBy> computedBy = std::nullopt; //!< no formula gives it; its numerator is a column with its own id
     std::uint32_t sourceRow = 0;
   };
 
   /**
    * Reads the catalogue from a list with the columns id, numerator, denominator, factor, unit and, where they are there, name_de, name_en,
    * domain, decimals, polarity (neutral, higher_is_better, higher_is_worse), source, minimum_cases, dimension, kind (share, rate, ratio,
-   * change, density, mean).
+   * change, density, mean), computed_by (indicators/computedby.h) instead of a numerator; it may stand in the column numerator, too.
    *
    * Formulas use the names of fields without their year ("unemployed", "population@-5" for five years before) the ids of other indicators,
    * and calls of age measures ("youth_ratio(20, 65)", indicators/agemeasures.h).
@@ -74,10 +76,17 @@ namespace sozialraum
    * \throws InputError, each naming the row of the file: "catalogue_column_missing" (1: column), "catalogue_id_wrong" (1:
    * row, 2: id), "catalogue_id_twice" (1: id, 3 and 3: rows), "catalogue_formula_wrong" (1: row, 2: id, 3: formula, 4:
    * text from the fault on), "catalogue_number_wrong" (1: row, 2: column, 3: text), "catalogue_number_ambiguous" (as before),
-   * "catalogue_polarity_wrong" (1: row, 2: text), "catalogue_kind_wrong" (1: row, 2: text), "catalogue_circle" (1: row, 2: ids of the
-   * circle)
+   * "catalogue_polarity_wrong" (1: row, 2: text), "catalogue_kind_wrong" (1: row, 2: text), "catalogue_computed_wrong" (1: row, 2: id, 3:
+   * text), "catalogue_circle" (1: row, 2: ids of the circle)
    */
   std::vector<CatalogueIndicator> readCatalogue( const ListTable &list );
+
+  /**
+   * Several catalogues as one list: the columns of all of them, the rows one after the other, each with its row in its own file.
+   *
+   * \throws InputError as readCatalogue() for each of them, naming its file
+   */
+  ListTable joinedCatalogues( const std::vector<ListTable> &lists );
 
   //! The names in numerator and denominator, some of them twice.
   std::vector<std::string> namesIn( const CatalogueIndicator &indicator );

@@ -19,24 +19,6 @@ namespace sozialraum
   namespace
   {
 
-    //! Years for which every name has a column, ascending.
-    std::set<std::string> commonYears( const CatalogueIndicator &indicator, const YearColumns &columns )
-    {
-      std::set<std::string> candidates;
-      for ( const std::string &name : namesIn( indicator ) )
-      {
-        for ( const std::string &year : columns.yearsOf( name ) )
-          candidates.insert( year );
-      }
-      std::erase_if( candidates, [&]( const std::string &year ) {
-        const std::vector<std::string> names = namesIn( indicator );
-        return std::any_of( names.begin(), names.end(), [&]( const std::string &name ) { return !columns.find( name, year ); } );
-      } );
-      if ( candidates.size() > 1 )
-        candidates.erase( std::string() );
-      return candidates;
-    }
-
     std::set<std::string> chosenYears( const std::set<std::string> &available, const std::vector<std::string> &asked )
     {
       if ( available.empty() )
@@ -51,22 +33,6 @@ namespace sozialraum
           years.insert( year );
       }
       return years;
-    }
-
-    AreaColumn evaluated( const Formula &formula, const YearColumns &columns, const std::string &year )
-    {
-      std::vector<const AreaColumn *> operands;
-      for ( const std::string &name : formula.names() )
-        operands.push_back( columns.find( name, year ) );
-      AreaColumn result;
-      for ( std::size_t area = 0; area < columns.areaCount(); ++area )
-      {
-        const FormulaValue value = formula.evaluate(
-          [&]( std::size_t operand ) { return FormulaValue{ operands[operand]->values[area], operands[operand]->statuses[area] }; } );
-        result.values.push_back( value.value );
-        result.statuses.push_back( value.status );
-      }
-      return result;
     }
 
     AreaColumn quotient( const AreaColumn &numerator, const AreaColumn &denominator, double factor )
@@ -104,6 +70,7 @@ namespace sozialraum
       std::vector<const AreaColumn *> counted; //!< columns of its numerator
       std::vector<const AreaColumn *> used;    //!< columns of both formulas
       AreaColumn cases;
+      AreaColumn people; //!< empty where there is no denominator
     };
 
     Draft draftOf( const CatalogueIndicator &indicator, const YearColumns &columns, const std::string &year )
@@ -113,16 +80,21 @@ namespace sozialraum
         draft.counted.push_back( columns.find( name, year ) );
       for ( const std::string &name : namesIn( indicator ) )
         draft.used.push_back( columns.find( name, year ) );
-      draft.cases = evaluated( indicator.numerator, columns, year );
+      draft.cases = columns.evaluated( indicator.numerator, year );
+      if ( indicator.denominator )
+        draft.people = columns.evaluated( *indicator.denominator, year );
       return draft;
     }
 
     //! Per column the areas whose value must not be shown, by any indicator.
     using SecretCounts = std::map<const AreaColumn *, std::vector<bool>>;
 
-    //! Whether \a area has too few cases. A balance has none of its own: what came and what went are the cases.
+    //! Whether \a area has too few cases. A balance has none of its own: what came and what went are the cases. A mean tells of those that
+    //! its amount belongs to.
     bool hasFewCases( const CatalogueIndicator &indicator, const Draft &draft, std::size_t area )
     {
+      if ( indicator.kind == QuotientKind::Mean && indicator.denominator )
+        return isSmall( draft.people.values[area], indicator.minimumCases );
       if ( indicator.kind != QuotientKind::Change )
         return isSmall( draft.cases.values[area], indicator.minimumCases );
       return std::any_of( draft.counted.begin(), draft.counted.end(),
@@ -221,18 +193,17 @@ namespace sozialraum
         addLimits( values, cases, population, factor );
     }
 
-    IndicatorValues computed( const CatalogueIndicator &indicator, const YearColumns &columns, const std::string &year, const Draft &draft,
-      const IndicatorOptions &options )
+    IndicatorValues computed(
+      const CatalogueIndicator &indicator, const std::string &year, const Draft &draft, const IndicatorOptions &options )
     {
       IndicatorValues values;
       values.year = year;
       values.kind = indicator.kind;
       if ( indicator.denominator )
       {
-        const AreaColumn population = evaluated( *indicator.denominator, columns, year );
-        values.kind = kindOf( indicator, draft.cases, population );
-        values.rate = quotient( draft.cases, population, indicator.factor );
-        addSmallAreaRates( values, draft.cases, population, indicator.factor, options );
+        values.kind = kindOf( indicator, draft.cases, draft.people );
+        values.rate = quotient( draft.cases, draft.people, indicator.factor );
+        addSmallAreaRates( values, draft.cases, draft.people, indicator.factor, options );
       }
       else
         values.rate = scaled( draft.cases, indicator.factor );
@@ -290,25 +261,24 @@ namespace sozialraum
       {
         if ( indicator.minimumCases <= 0 )
           continue;
-        for ( const std::string &year : commonYears( indicator, columns ) )
+        for ( const std::string &year : columns.commonYears( namesIn( indicator ) ) )
           keepSecret( indicator, draftOf( indicator, columns, year ), secret );
       }
       return secret;
     }
 
     //! Says where there is no quotient, and where a share cannot be one.
-    void reportQuotients( const CatalogueIndicator &indicator, const IndicatorValues &values, const Draft &draft,
-      const YearColumns &columns, ProblemReporter &problems )
+    void reportQuotients(
+      const CatalogueIndicator &indicator, const IndicatorValues &values, const Draft &draft, ProblemReporter &problems )
     {
       if ( !indicator.denominator )
         return;
-      const AreaColumn population = evaluated( *indicator.denominator, columns, values.year );
       std::size_t zero = 0;
       std::size_t beyond = 0;
-      for ( std::size_t area = 0; area < population.values.size(); ++area )
+      for ( std::size_t area = 0; area < draft.people.values.size(); ++area )
       {
         const double cases = draft.cases.values[area];
-        const double people = population.values[area];
+        const double people = draft.people.values[area];
         zero += people == 0.0 && !std::isnan( cases );
         beyond += people > 0.0 && ( cases < 0.0 || cases > people );
       }
@@ -317,6 +287,47 @@ namespace sozialraum
       if ( beyond > 0 && indicator.kind == QuotientKind::Share )
         problems.report( { codes::sharesBeyondTheWhole, { indicator.id, values.year, std::to_string( beyond ) } } );
     }
+
+    //! Indicators that algorithms give, and no formula: they are told, and no fault of the layer.
+    class ComputedElsewhere
+    {
+    public:
+      explicit ComputedElsewhere( const std::vector<CatalogueIndicator> &catalogue )
+        : mCatalogue( catalogue )
+      {}
+
+      //! Whether \a indicator, which misses \a missing, waits for the result of an algorithm.
+      bool take( const CatalogueIndicator &indicator, const std::string &missing, bool isAsked )
+      {
+        int lag = 0;
+        const std::string name = nameWithoutLag( missing, lag );
+        const auto found = std::find_if( mCatalogue.begin(), mCatalogue.end(),
+          [&name]( const CatalogueIndicator &other ) { return other.computedBy && other.id == name; } );
+        if ( found == mCatalogue.end() )
+          return false;
+        ++mCount;
+        addId( mAlgorithms, found->computedBy->algorithm );
+        if ( isAsked )
+          mAsked.push_back( { codes::indicatorComputedElsewhere, { indicator.id, found->computedBy->algorithm, found->id } } );
+        return true;
+      }
+
+      bool isAsked() const { return !mAsked.empty(); }
+
+      void report( bool areAllWanted, ProblemReporter &problems ) const
+      {
+        for ( const Finding &finding : mAsked )
+          problems.report( finding );
+        if ( areAllWanted && mCount > 0 )
+          problems.report( { codes::indicatorsComputedElsewhere, { std::to_string( mCount ), mAlgorithms } } );
+      }
+
+    private:
+      const std::vector<CatalogueIndicator> &mCatalogue;
+      std::size_t mCount = 0;
+      std::string mAlgorithms;
+      std::vector<Finding> mAsked;
+    };
 
     void reportWithheld( const CatalogueIndicator &indicator, const IndicatorValues &values, ProblemReporter &problems )
     {
@@ -347,23 +358,25 @@ namespace sozialraum
     std::size_t leftOut = 0;
     std::string otherYears;
     std::array<std::string, 2> firstLeftOut;
+    ComputedElsewhere elsewhere( catalogue );
     const SecretCounts secret = options.withholdSmallCounts ? secretCounts( catalogue, known ) : SecretCounts();
     for ( const std::size_t place : orderOfComputation( catalogue ) )
     {
       const CatalogueIndicator &indicator = catalogue[place];
       const bool isAsked = std::find( options.indicators.begin(), options.indicators.end(), indicator.id ) != options.indicators.end();
-      const std::set<std::string> available = commonYears( indicator, known );
-      if ( available.empty() && isAsked )
+      const std::set<std::string> available = known.commonYears( namesIn( indicator ) );
+      const bool isElsewhere = available.empty() && elsewhere.take( indicator, missingName( indicator, known ), isAsked );
+      if ( available.empty() && isAsked && !isElsewhere )
         throw InputError(
           codes::catalogueFieldMissing, { std::to_string( indicator.sourceRow ), indicator.id, missingName( indicator, known ) } );
-      if ( available.empty() && leftOut++ == 0 )
+      if ( available.empty() && !isElsewhere && leftOut++ == 0 )
         firstLeftOut = { indicator.id, missingName( indicator, known ) };
 
       const std::set<std::string> chosen = chosenYears( available, options.years );
       for ( const std::string &year : available )
       {
         const Draft draft = draftOf( indicator, known, year );
-        IndicatorValues values = computed( indicator, known, year, draft, options );
+        IndicatorValues values = computed( indicator, year, draft, options );
         if ( options.withholdSmallCounts )
           withhold( values, indicator, draft, secret );
         values.indicator = place;
@@ -374,7 +387,7 @@ namespace sozialraum
         if ( !chosen.contains( year ) || ( !options.indicators.empty() && !isAsked ) )
           continue;
         reportWithheld( indicator, values, problems );
-        reportQuotients( indicator, values, draft, known, problems );
+        reportQuotients( indicator, values, draft, problems );
         results.push_back( std::move( values ) );
       }
     }
@@ -385,8 +398,9 @@ namespace sozialraum
       addId( askedYears, year );
     if ( results.empty() && !askedYears.empty() && !otherYears.empty() )
       throw InputError( codes::noIndicatorOfYears, { askedYears, otherYears } );
-    if ( results.empty() )
+    if ( results.empty() && !elsewhere.isAsked() )
       throw InputError( codes::noIndicatorComputable );
+    elsewhere.report( options.indicators.empty(), problems );
     if ( leftOut > 0 && options.indicators.empty() )
       problems.report( { codes::indicatorsLeftOut, { std::to_string( leftOut ), firstLeftOut[0], firstLeftOut[1] } } );
     reportKinds( catalogue, results, options, problems );

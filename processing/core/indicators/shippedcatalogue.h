@@ -2,7 +2,9 @@
 
 #include "tables/listfile.h"
 
+#include <array>
 #include <string_view>
+#include <vector>
 
 namespace sozialraum
 {
@@ -19,5 +21,20 @@ namespace sozialraum
 
   //! The catalogue as the text of its file.
   std::string_view shippedCatalogueText();
+
+  //! Packs for monitors of one subject, which are added to a catalogue; words of scripts, and names of their files.
+  inline constexpr std::array<std::string_view, 5> packNames{ "hze", "kita", "bildung", "demografie", "gefluechtete" };
+
+  //! The pack at this place of packNames.
+  ListTable shippedPack( std::size_t pack );
+
+  //! The pack called \a word, all of them for "all", none for any other word.
+  std::vector<ListTable> shippedPacks( std::string_view word );
+
+  //! The catalogue and the packs of \a word as one list.
+  ListTable shippedCatalogueWithPacks( std::string_view word );
+
+  //! The rules of the packs (indicators/cataloguerules.h).
+  ListTable shippedRules();
 
 }

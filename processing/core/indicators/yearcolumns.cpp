@@ -1,6 +1,7 @@
 #include "yearcolumns.h"
 
 #include "indicators/catalogue.h"
+#include "text/fieldname.h"
 
 #include <algorithm>
 #include <array>
@@ -62,6 +63,12 @@ namespace sozialraum
       { "svb_am_wohnort", "sozialversicherungspflichtig_beschaeftigte_am_wohnort" },
       { "svb_am_arbeitsort", "sozialversicherungspflichtig_beschaeftigte_am_arbeitsort" },
     } };
+
+    //! Whether the fields of tables that are called so have a shorter name.
+    bool isLong( const std::string &name )
+    {
+      return name.size() > longestFieldName && name.find( '(' ) == std::string::npos;
+    }
 
     std::string callText( const AgeMeasure &measure )
     {
@@ -141,6 +148,8 @@ namespace sozialraum
     const auto byAnyName = [&]( const std::string &ofYear ) -> const AreaColumn * {
       if ( const AreaColumn *column = columnOf( bare, ofYear ) )
         return column;
+      if ( const AreaColumn *column = isLong( bare ) ? columnOf( fieldName( bare, longestFieldName ), ofYear ) : nullptr )
+        return column;
       for ( const UsualName &usual : usualNames )
       {
         const AreaColumn *column = usual.name == bare ? columnOf( std::string( usual.field ), ofYear ) : nullptr;
@@ -172,6 +181,8 @@ namespace sozialraum
         candidates.insert( year );
     };
     addYearsOf( bare );
+    if ( isLong( bare ) )
+      addYearsOf( fieldName( bare, longestFieldName ) );
     for ( const UsualName &usual : usualNames )
     {
       if ( usual.name == bare )
@@ -187,6 +198,35 @@ namespace sozialraum
         years.insert( later );
     }
     return years;
+  }
+
+  std::set<std::string> YearColumns::commonYears( const std::vector<std::string> &names ) const
+  {
+    std::set<std::string> candidates;
+    for ( const std::string &name : names )
+      candidates.merge( yearsOf( name ) );
+    std::erase_if( candidates, [&]( const std::string &year ) {
+      return std::any_of( names.begin(), names.end(), [&]( const std::string &name ) { return !find( name, year ); } );
+    } );
+    if ( candidates.size() > 1 )
+      candidates.erase( std::string() );
+    return candidates;
+  }
+
+  AreaColumn YearColumns::evaluated( const Formula &formula, const std::string &year ) const
+  {
+    std::vector<const AreaColumn *> operands;
+    for ( const std::string &name : formula.names() )
+      operands.push_back( find( name, year ) );
+    AreaColumn result;
+    for ( std::size_t area = 0; area < mAreaCount; ++area )
+    {
+      const FormulaValue value = formula.evaluate(
+        [&]( std::size_t operand ) { return FormulaValue{ operands[operand]->values[area], operands[operand]->statuses[area] }; } );
+      result.values.push_back( value.value );
+      result.statuses.push_back( value.status );
+    }
+    return result;
   }
 
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "areas/aggregation.h"
+#include "formula/formula.h"
 #include "indicators/agemeasures.h"
 
 #include <cstddef>
@@ -19,7 +20,8 @@ namespace sozialraum
    *
    * A name of a formula is, in this order: a column; a call of an age measure, "youth_ratio(20,65)"; a column under another usual name
    * ("bevoelkerung" is "bevoelkerungsstand" in the tables of the statistical offices); people of an age group as the sum of narrower groups
-   * ("bevoelkerung_unter_6_jahre" from the groups under 3 and 3 to under 6).
+   * ("bevoelkerung_unter_6_jahre" from the groups under 3 and 3 to under 6). Of a name that is longer than fields of tables are, the
+   * field with the same beginning serves, as text/fieldname.h cuts it.
    */
   class YearColumns
   {
@@ -37,6 +39,12 @@ namespace sozialraum
 
     //! Years, "" where columns have none, in which a name has a column.
     std::set<std::string> yearsOf( const std::string &name ) const;
+
+    //! Years for which each of \a names has a column, ascending; without one only where no name has years.
+    std::set<std::string> commonYears( const std::vector<std::string> &names ) const;
+
+    //! \a formula in each area; each of its names has a column in \a year.
+    AreaColumn evaluated( const Formula &formula, const std::string &year ) const;
 
     std::size_t areaCount() const { return mAreaCount; }
 

@@ -4,6 +4,7 @@
 #include "observations/additivity.h"
 #include "store/groupingcheck.h"
 #include "store/partscheck.h"
+#include "store/rulecheck.h"
 #include "store/seriescells.h"
 #include "text/fieldname.h"
 #include "text/periodorder.h"
@@ -250,6 +251,7 @@ namespace sozialraum
         advance( progress, ++done / static_cast<double>( all.size() * newest.size() ) );
       }
       checkParts( areas, reader, all, findings );
+      checkRules( areas, reader, all, options, findings );
     }
     std::stable_sort( findings.begin(), findings.end(), []( const CheckFinding &left, const CheckFinding &right ) {
       return std::tie( left.severity, left.indicator, left.period, left.areaKey )

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "finding.h"
+#include "indicators/cataloguerules.h"
 #include "progress.h"
 #include "store/storedatabase.h"
 
@@ -25,7 +26,9 @@ namespace sozialraum
 
   struct CheckOptions
   {
-    std::string today; //!< ISO date: what is overdue counts from here
+    std::string today;                //!< ISO date: what is overdue counts from here
+    std::vector<CatalogueRule> rules; //!< what must hold between figures
+    bool isGerman = true;             //!< the language of the rules' sentences
   };
 
   //! Something that is odd in a store, and what to do about it.
@@ -46,6 +49,8 @@ namespace sozialraum
    *   area lacks a number; important;
    * - "check_parts" (1: indicator, 2: period, 3: key, 4: its value, 5: sum of its parts, 6: the dimension): the parts by a dimension differ
    *   from their total by more than 0.5, though they add up in at least half of the areas and periods; important;
+   * - "check_rule" (1: what must hold, 2: year, 3: key, 4 and 5: its two sides): a rule of a pack does not hold; as grave as the rule says,
+   *   its remedy is "remedy_rule" (1: the rule's words); the indicator is the rule's id;
    * - "check_jump" (1: indicator, 2: key, 3 and 4: periods, 5 and 6: values): two counts a and b of years one after the other with
    *   |a − b| > 5 √(a + b), which chance does not do, and a quarter of the larger between them; important;
    * - "check_gap" (1: indicator, 2: year): a year without a value between years with some; important;

@@ -192,7 +192,11 @@ namespace sozialraum
     {
       std::vector<std::string> cells;
       for ( const char *name : catalogueColumns )
+      {
         cells.push_back( cellOf( list, row, name ) );
+        if ( name == std::string_view( "numerator" ) && cells.back().empty() )
+          cells.back() = cellOf( list, row, "computed_by" );
+      }
       if ( !cells.front().empty() )
         rows.push_back( cells );
     }

@@ -67,7 +67,8 @@ namespace sozialraum
 
   /**
    * Adds a version of the catalogue of indicators, a list as indicators/catalogue.h reads it; it may have the columns turn (months between
-   * two deliveries), target and target_period. \returns how many indicators it has
+   * two deliveries), target and target_period. What an algorithm computes has it in the column numerator. \returns how many indicators it
+   * has
    * \throws InputError as readCatalogue(), "store_date_wrong", "store_catalogue_differs" (1: date)
    */
   std::size_t addCatalogue( StoreDatabase &database, const std::string &validFrom, const ListTable &list );

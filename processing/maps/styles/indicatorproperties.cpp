@@ -33,8 +33,9 @@ namespace sozialraum
       { QStringLiteral( "classified_field" ), properties.classifiedField },
     };
     // What is not known is not written.
-    for ( const auto &[key, text] : { std::pair{ "district_name", properties.districtName },
-            std::pair{ "state_name", properties.stateName }, std::pair{ "definition", properties.definition } } )
+    for ( const auto &[key, text] :
+      { std::pair{ "district_name", properties.districtName }, std::pair{ "state_name", properties.stateName },
+        std::pair{ "definition", properties.definition }, std::pair{ "made_by", properties.madeBy } } )
     {
       if ( !text.isEmpty() )
         object.insert( QLatin1String( key ), text );
@@ -69,6 +70,7 @@ namespace sozialraum
     properties.definition = text( "definition" );
     properties.polarity = object.value( QLatin1String( "polarity" ) ).toInt();
     properties.method = text( "method" );
+    properties.madeBy = text( "made_by" );
     properties.classifiedField = text( "classified_field" );
     properties.decimals = object.value( QLatin1String( "decimals" ) ).toInt( -1 );
     return properties;

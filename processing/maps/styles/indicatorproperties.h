@@ -30,6 +30,7 @@ namespace sozialraum
     int polarity = 0;                    //!< 1: higher is better; −1: higher is worse; 0: neither, or not known
     QString method;                      //!< what made it: method, divisor, weights, exclusions, as a sentence
     int decimals = -1;                   //!< digits to show behind the decimal mark; −1: as the values need
+    QString madeBy;                      //!< algorithm and field, "childcaredemand:missing"; empty where no catalogue names it
     QString classifiedField;             //!< of class_id: the field whose values it classifies; else empty
 
     friend bool operator==( const IndicatorProperties &, const IndicatorProperties & ) = default;
