@@ -6,8 +6,6 @@
 namespace sozialraum
 {
 
-  static constexpr double sWidth = 100.0;
-
   static Mark textMark( std::string role, MarkPoint place, std::string text, TextAnchor anchor = TextAnchor::Begin )
   {
     return { MarkShape::Text, std::move( role ), { place }, 2.8, std::move( text ), anchor };
@@ -20,8 +18,10 @@ namespace sozialraum
     {
       double lowest = 0.0;
       double highest = 0.0;
+      double left = 42.0; //!< where names end
+      double right = 88.0;
 
-      static constexpr double left = 42, right = 88, belowZero = 11;
+      static constexpr double belowZero = 11;
 
       double place( double value ) const
       {
@@ -31,9 +31,10 @@ namespace sozialraum
     };
   }
 
-  static BarScale scaleOf( const std::vector<BarRow> &rows, const BarReference &reference )
+  static BarScale scaleOf( const std::vector<BarRow> &rows, const BarReference &reference, double width )
   {
     BarScale scale{ std::min( 0.0, reference.value.value_or( 0.0 ) ), std::max( 0.0, reference.value.value_or( 0.0 ) ) };
+    scale.right = width - 12.0; // for the text of the longest bar
     for ( const BarRow &row : rows )
     {
       scale.lowest = std::min( scale.lowest, row.value.value_or( 0.0 ) );
@@ -42,12 +43,12 @@ namespace sozialraum
     return scale;
   }
 
-  Drawing valueBars( const std::string &title, const std::vector<BarRow> &rows, const BarReference &reference )
+  Drawing valueBars( const std::string &title, const std::vector<BarRow> &rows, const BarReference &reference, double width )
   {
     static constexpr double rowHeight = 5;
     const double head = reference.value ? 5 : 1;
-    Drawing drawing{ sWidth, head + rowHeight * static_cast<double>( rows.size() ) + 1, title, reference.text, {} };
-    const BarScale scale = scaleOf( rows, reference );
+    Drawing drawing{ width, head + rowHeight * static_cast<double>( rows.size() ) + 1, title, reference.text, {} };
+    const BarScale scale = scaleOf( rows, reference, width );
     for ( std::size_t i = 0; i < rows.size(); ++i )
     {
       const BarRow &row = rows[i];
@@ -106,11 +107,11 @@ namespace sozialraum
     return power;
   }
 
-  Drawing populationPyramid( const std::string &title, const std::vector<PyramidRow> &rows, ReportLanguage language )
+  Drawing populationPyramid( const std::string &title, const std::vector<PyramidRow> &rows, ReportLanguage language, double width )
   {
     static constexpr double rowHeight = 3.2, head = 5, gap = 12;
-    static constexpr double wing = ( sWidth - gap ) / 2;
-    Drawing drawing{ sWidth, head + rowHeight * static_cast<double>( rows.size() ) + 6, title, {}, {} };
+    const double wing = ( width - gap ) / 2;
+    Drawing drawing{ width, head + rowHeight * static_cast<double>( rows.size() ) + 6, title, {}, {} };
     double greatest = 0.0;
     double men = 0.0;
     double women = 0.0;
@@ -133,22 +134,22 @@ namespace sozialraum
     {
       for ( const double side : { -1.0, 1.0 } )
       {
-        const double x = sWidth / 2 + side * ( gap / 2 + value * perPerson );
+        const double x = width / 2 + side * ( gap / 2 + value * perPerson );
         drawing.marks.push_back( { MarkShape::Line, value > 0.0 ? "grid" : "axis", { { x, head }, { x, foot } } } );
         drawing.marks.push_back( textMark( "axis-label", { x, foot + 4 }, numberText( value, 0, language ), TextAnchor::Middle ) );
       }
     }
-    drawing.marks.push_back( textMark( "label", { sWidth / 2 - gap / 2 - wing / 2, 3 }, menText, TextAnchor::Middle ) );
-    drawing.marks.push_back( textMark( "label", { sWidth / 2 + gap / 2 + wing / 2, 3 }, womenText, TextAnchor::Middle ) );
+    drawing.marks.push_back( textMark( "label", { width / 2 - gap / 2 - wing / 2, 3 }, menText, TextAnchor::Middle ) );
+    drawing.marks.push_back( textMark( "label", { width / 2 + gap / 2 + wing / 2, 3 }, womenText, TextAnchor::Middle ) );
     for ( std::size_t i = 0; i < rows.size(); ++i )
     {
       const double top = foot - rowHeight * static_cast<double>( i + 1 ) + 0.2;
       const double bottom = top + rowHeight - 0.4;
-      const double left = sWidth / 2 - gap / 2;
-      const double right = sWidth / 2 + gap / 2;
+      const double left = width / 2 - gap / 2;
+      const double right = width / 2 + gap / 2;
       drawing.marks.push_back( { MarkShape::Box, "men", { { left - rows[i].men * perPerson, top }, { left, bottom } } } );
       drawing.marks.push_back( { MarkShape::Box, "women", { { right, top }, { right + rows[i].women * perPerson, bottom } } } );
-      drawing.marks.push_back( textMark( "age-label", { sWidth / 2, bottom - 0.4 }, rows[i].ages, TextAnchor::Middle ) );
+      drawing.marks.push_back( textMark( "age-label", { width / 2, bottom - 0.4 }, rows[i].ages, TextAnchor::Middle ) );
     }
     return drawing;
   }

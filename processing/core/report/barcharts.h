@@ -24,10 +24,10 @@ namespace sozialraum
   };
 
   /**
-   * Values as bars from zero, in the order of \a rows, one under the other, 100 mm wide and 5 mm a row (role "bar"); a line through all of
-   * them at the reference (role "reference"), with its text above. Losses go to the left of zero.
+   * Values as bars from zero, in the order of \a rows, one under the other, \a width mm wide and 5 mm a row (role "bar"); a line through
+   * all of them at the reference (role "reference"), with its text above. Losses go to the left of zero.
    */
-  Drawing valueBars( const std::string &title, const std::vector<BarRow> &rows, const BarReference &reference = {} );
+  Drawing valueBars( const std::string &title, const std::vector<BarRow> &rows, const BarReference &reference = {}, double width = 100.0 );
 
   //! An age group of a pyramid; persons, from 0.
   struct PyramidRow
@@ -42,8 +42,8 @@ namespace sozialraum
 
   /**
    * Men to the left and women to the right (roles "men" and "women"), the youngest below, both on one scale that begins at 0 in the middle;
-   * 100 mm wide, 3.2 mm a row. Round numbers at the foot. Nothing is drawn where nobody is there.
+   * \a width mm wide, 3.2 mm a row. Round numbers at the foot. Nothing is drawn where nobody is there.
    */
-  Drawing populationPyramid( const std::string &title, const std::vector<PyramidRow> &rows, ReportLanguage language );
+  Drawing populationPyramid( const std::string &title, const std::vector<PyramidRow> &rows, ReportLanguage language, double width = 100.0 );
 
 }

@@ -7,6 +7,8 @@
 namespace sozialraum
 {
 
+  static constexpr double sUsualWidth = 100.0; // mm
+
   static Mark textMark( std::string role, MarkPoint place, std::string text, TextAnchor anchor = TextAnchor::Begin, double height = 3.2 )
   {
     return { MarkShape::Text, std::move( role ), { place }, height, std::move( text ), anchor };
@@ -23,9 +25,10 @@ namespace sozialraum
     double lowest = 0.0;
     double highest = 1.0;
     std::size_t periods = 1;
-    int decimals = 0; //!< of lowest and highest
+    int decimals = 0;    //!< of lowest and highest
+    double right = 84.0; //!< where the last period lies
 
-    static constexpr double left = 16, right = 84, top = 6, bottom = 42;
+    static constexpr double left = 16, top = 6, bottom = 42;
 
     MarkPoint place( std::size_t period, double value ) const
     {
@@ -53,9 +56,10 @@ namespace sozialraum
     return { 10.0 * ten, std::max( -power - 1, 0 ) };
   }
 
-  static SeriesScale scaleOf( const SeriesChart &chart )
+  static SeriesScale scaleOf( const SeriesChart &chart, double width )
   {
     SeriesScale scale{ 0.0, 0.0, std::max( chart.area.size(), chart.district.size() ) };
+    scale.right = width - SeriesScale::left;
     for ( const std::vector<SeriesPoint> *series : { &chart.area, &chart.district } )
     {
       for ( const SeriesPoint &point : *series )
@@ -130,25 +134,42 @@ namespace sozialraum
     return text;
   }
 
-  Drawing seriesChart( const SeriesChart &chart, ReportLanguage language )
+  //! The first period and the last; on a drawing wider than usual as many between as find room, at equal steps.
+  static std::vector<std::size_t> namedPeriods( const std::vector<SeriesPoint> &periods, const SeriesScale &scale )
   {
-    Drawing drawing{ 100, 52, chart.title, seriesDescription( chart, language ), {} };
-    const SeriesScale scale = scaleOf( chart );
-    drawing.marks.push_back(
-      lineMark( "axis", { { SeriesScale::left, SeriesScale::bottom }, { SeriesScale::right, SeriesScale::bottom } } ) );
-    drawing.marks.push_back( lineMark( "grid", { { SeriesScale::left, SeriesScale::top }, { SeriesScale::right, SeriesScale::top } } ) );
+    if ( periods.empty() )
+      return {};
+    const std::size_t last = periods.size() - 1;
+    std::size_t letters = 0;
+    for ( const SeriesPoint &point : periods )
+      letters = std::max( letters, point.period.size() );
+    const double room = 1.8 * static_cast<double>( letters ) + 4.0; // mm, of letters of 3.2 mm
+    const auto fits = [&]( std::size_t step ) {
+      return last % step == 0 && ( scale.right - SeriesScale::left ) * static_cast<double>( step ) / static_cast<double>( last ) >= room;
+    };
+    std::size_t step = 1;
+    const bool isWide = scale.right + SeriesScale::left > sUsualWidth;
+    while ( step < last && !( isWide && fits( step ) ) )
+      ++step;
+    std::vector<std::size_t> named;
+    for ( std::size_t i = 0; i <= last; i += step )
+      named.push_back( i );
+    return named;
+  }
+
+  Drawing seriesChart( const SeriesChart &chart, ReportLanguage language, double width )
+  {
+    Drawing drawing{ width, 52, chart.title, seriesDescription( chart, language ), {} };
+    const SeriesScale scale = scaleOf( chart, width );
+    drawing.marks.push_back( lineMark( "axis", { { SeriesScale::left, SeriesScale::bottom }, { scale.right, SeriesScale::bottom } } ) );
+    drawing.marks.push_back( lineMark( "grid", { { SeriesScale::left, SeriesScale::top }, { scale.right, SeriesScale::top } } ) );
     for ( const double value : { scale.lowest, scale.highest } )
       drawing.marks.push_back( textMark( "axis-label", { SeriesScale::left - 2, scale.place( 0, value ).y + 1.1 },
         numberText( value, scale.decimals, language ), TextAnchor::End ) );
     const std::vector<SeriesPoint> &periods = chart.area.size() >= chart.district.size() ? chart.area : chart.district;
-    for ( const std::size_t i : { std::size_t( 0 ), periods.size() - 1 } )
-    {
-      if ( i < periods.size() )
-        drawing.marks.push_back(
-          textMark( "axis-label", { scale.place( i, 0 ).x, SeriesScale::bottom + 5 }, periods[i].period, TextAnchor::Middle ) );
-      if ( periods.size() == 1 )
-        break;
-    }
+    for ( const std::size_t i : namedPeriods( periods, scale ) )
+      drawing.marks.push_back(
+        textMark( "axis-label", { scale.place( i, 0 ).x, SeriesScale::bottom + 5 }, periods[i].period, TextAnchor::Middle ) );
     addSeries( drawing, chart.district, scale, "reference" );
     addSeries( drawing, chart.area, scale, "series" );
     // Two figures at nearly the same height would print on each other: the upper goes up, the lower down.
@@ -167,8 +188,9 @@ namespace sozialraum
     drawing.marks.push_back( textMark( "series-label", { SeriesScale::left + 2, 51 }, chart.areaName ) );
     if ( !chart.district.empty() )
     {
-      drawing.marks.push_back( { MarkShape::Circle, "reference", { { 60, 50 } }, 0.8 } );
-      drawing.marks.push_back( textMark( "reference-label", { 62, 51 }, chart.districtName ) );
+      const double key = 0.6 * width;
+      drawing.marks.push_back( { MarkShape::Circle, "reference", { { key, 50 } }, 0.8 } );
+      drawing.marks.push_back( textMark( "reference-label", { key + 2, 51 }, chart.districtName ) );
     }
     return drawing;
   }
@@ -210,10 +232,12 @@ namespace sozialraum
     return drawing;
   }
 
-  Drawing spineChart( const std::string &title, const std::vector<SpineRow> &rows, ReportLanguage )
+  Drawing spineChart( const std::string &title, const std::vector<SpineRow> &rows, ReportLanguage, double width )
   {
-    static constexpr double left = 46, right = 80, rowHeight = 7;
-    Drawing drawing{ 100, rowHeight * static_cast<double>( rows.size() ) + 2, title, {}, {} };
+    static constexpr double rowHeight = 7;
+    const double left = 0.46 * width; // for the names of indicators
+    const double right = width - 20;
+    Drawing drawing{ width, rowHeight * static_cast<double>( rows.size() ) + 2, title, {}, {} };
     for ( std::size_t i = 0; i < rows.size(); ++i )
     {
       const SpineRow &row = rows[i];
@@ -224,7 +248,7 @@ namespace sozialraum
       if ( row.value )
         drawing.marks.push_back(
           { MarkShape::Circle, "series", { { left + spinePlace( row, *row.value ) * ( right - left ), middle } }, 1.4 } );
-      drawing.marks.push_back( textMark( "value-label", { 100, middle + 1.1 }, row.text, TextAnchor::End ) );
+      drawing.marks.push_back( textMark( "value-label", { width, middle + 1.1 }, row.text, TextAnchor::End ) );
     }
     if ( !rows.empty() )
       drawing.marks.push_back( lineMark( "reference", { { ( left + right ) / 2, 1.5 }, { ( left + right ) / 2, drawing.height - 1 } } ) );

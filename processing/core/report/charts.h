@@ -28,10 +28,11 @@ namespace sozialraum
   };
 
   /**
-   * Lines of an area (role "series") and the district (role "reference") over the periods, 100 × 52 mm; the last value is written at its
-   * point. The axis begins at 0 where no value is below, and goes from one round number to another.
+   * Lines of an area (role "series") and the district (role "reference") over the periods, \a width × 52 mm; the last value is written at
+   * its point. The axis begins at 0 where no value is below, and goes from one round number to another. Named are the first and the last
+   * period, and between them as many as have room where the drawing is wider than 100 mm.
    */
-  Drawing seriesChart( const SeriesChart &chart, ReportLanguage language );
+  Drawing seriesChart( const SeriesChart &chart, ReportLanguage language, double width = 100.0 );
 
   //! A line of a spine chart: one indicator.
   struct SpineRow
@@ -46,9 +47,9 @@ namespace sozialraum
 
   /**
    * Where an area stands among the others: a bar from lowest to highest, the district in the middle, the area's point. Each half has its
-   * own scale, so the middle is always the district. 100 mm wide, 7 mm a row.
+   * own scale, so the middle is always the district. \a width mm wide, 7 mm a row.
    */
-  Drawing spineChart( const std::string &title, const std::vector<SpineRow> &rows, ReportLanguage language );
+  Drawing spineChart( const std::string &title, const std::vector<SpineRow> &rows, ReportLanguage language, double width = 100.0 );
 
   //! The bar of one row of spineChart(): 34 mm wide, 3 mm high.
   Drawing spineLine( const SpineRow &row );

@@ -1,7 +1,9 @@
 #include "report/barcharts.h"
+#include "report/charts.h"
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <numeric>
 
 using namespace sozialraum;
@@ -123,5 +125,34 @@ TEST( PopulationPyramid, RoundNumbersAtTheFootLieWithinTheLongestBar )
     ASSERT_EQ( grid.size(), 2U );
     EXPECT_GE( grid[0].points[0].x, marksOf( drawing, "men" )[0].points[0].x - 1e-9 );
     expectOnSheet( drawing );
+  }
+}
+
+TEST( WideCharts, FillTheirWidthAndStayWithinIt )
+{
+  const SpineRow spine{ "Quote", 1.0, 9.0, 4.0, 5.7, "5,7" };
+  for ( const double width : { 100.0, 170.0, 260.0 } )
+  {
+    for ( const Drawing &drawing : { valueBars( "Quote", { { "Altdorf", 5.7, "5,7" }, { "Berg", 2.9, "2,9" } }, {}, width ),
+            populationPyramid( "Bevölkerung", { { "0–4", 700, 650 }, { "5–9", 350, 175 } }, ReportLanguage::German, width ),
+            spineChart( "Vergleich", { spine }, ReportLanguage::German, width ) } )
+    {
+      SCOPED_TRACE( drawing.title + " " + std::to_string( width ) );
+      double left = width;
+      double right = 0.0;
+      for ( const Mark &mark : drawing.marks )
+      {
+        for ( const MarkPoint &point : mark.points )
+        {
+          left = std::min( left, point.x );
+          right = std::max( right, point.x );
+        }
+      }
+      EXPECT_EQ( drawing.width, width );
+      EXPECT_GE( left, 0.0 );
+      EXPECT_LE( left, 0.05 * width );
+      EXPECT_GE( right, 0.88 * width );
+      EXPECT_LE( right, width );
+    }
   }
 }

@@ -46,6 +46,31 @@ TEST( Charts, ASeriesIsDrawnAsBefore )
     "font-size=\"32\">A</text></svg>" );
 }
 
+TEST( Charts, AWiderSeriesNamesPeriodsBetween )
+{
+  SeriesChart chart{ "Quote", "%", 1, "A", "B", {}, {} };
+  for ( int year = 2001; year <= 2021; ++year )
+    chart.area.push_back( { std::to_string( year ), 5.0 } );
+  const auto periodsAt = [&chart]( double width ) {
+    std::string named;
+    double right = 0.0;
+    for ( const Mark &mark : seriesChart( chart, ReportLanguage::German, width ).marks )
+    {
+      if ( mark.shape == MarkShape::Text && mark.role == "axis-label" && mark.anchor == TextAnchor::Middle )
+        named += mark.text + " ";
+      for ( const MarkPoint &point : mark.points )
+        right = std::max( right, point.x );
+    }
+    EXPECT_GT( right, width - 16.1 );
+    EXPECT_LT( right, width );
+    return named;
+  };
+  EXPECT_EQ( periodsAt( 100 ), "2001 2021 " );
+  EXPECT_EQ( periodsAt( 120 ), "2001 2005 2009 2013 2017 2021 " );
+  EXPECT_EQ(
+    periodsAt( 300 ), "2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 " );
+}
+
 TEST( Charts, TheAxisOfASeriesGoesToRoundNumbers )
 {
   const auto labelsOf = []( double first, double last ) {
