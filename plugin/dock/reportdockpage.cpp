@@ -47,10 +47,7 @@ namespace sozialraum
     addRow( *grid, 3 );
     addRow( *grid, 4 );
     addHeading( *grid, tr( "From what was released" ) );
-    mFor = makeList( "mSozialraumReportFor",
-      { { tr( "The public" ), QStringLiteral( "public" ) }, { tr( "The council" ), QStringLiteral( "council" ) },
-        { tr( "The office" ), QStringLiteral( "internal" ) } } );
-    addChoice( *grid, tr( "&For" ), mFor );
+    addChoice( *grid, tr( "&For" ), makeRecipientChoice() );
     for ( const std::size_t place : { 5U, 6U, 7U } )
       addRow( *grid, place );
     layout->addLayout( grid );
@@ -115,6 +112,27 @@ namespace sozialraum
     return box;
   }
 
+  //! Whose page, profiles and report are made, and of what the report has chapters.
+  QWidget *ReportDockPage::makeRecipientChoice()
+  {
+    auto *box = new QWidget( this );
+    auto *line = new QHBoxLayout( box );
+    line->setContentsMargins( 0, 0, 0, 0 );
+    mFor = makeList( "mSozialraumReportFor",
+      { { tr( "The public" ), QStringLiteral( "public" ) }, { tr( "The council" ), QStringLiteral( "council" ) },
+        { tr( "The office" ), QStringLiteral( "internal" ) } } );
+    auto *label = new QLabel( tr( "C&hapters" ), box );
+    mChapters = makeList( "mSozialraumReportChapters", {} );
+    mChapters->setToolTip( tr( "Each of these areas has a chapter in the social report." ) );
+    mChapters->setAccessibleName( tr( "Chapters of the social report" ) );
+    label->setBuddy( mChapters );
+    line->addWidget( mFor, 1 );
+    line->addWidget( label );
+    line->addWidget( mChapters, 1 );
+    box->setFocusProxy( mFor );
+    return box;
+  }
+
   void ReportDockPage::addRow( QGridLayout &layout, std::size_t place )
   {
     Row &row = mRows[place];
@@ -164,6 +182,7 @@ namespace sozialraum
     if ( !isVisible() )
       return;
     updateCounts();
+    updateChapters();
     updateFacts();
   }
 
@@ -178,6 +197,18 @@ namespace sozialraum
     mName->setPlaceholderText( tr( "like %1; empty: the day" ).arg( QDate::currentDate().toString( QStringLiteral( "yyyy-1" ) ) ) );
   }
 
+  //! The groupings of the monitor, planning areas first in mind, and the areas themselves.
+  void ReportDockPage::updateChapters()
+  {
+    const QString before = mChapters->currentData().toString();
+    mChapters->clear();
+    for ( const QString &grouping : groupingNames( mSession.state() ) )
+      mChapters->addItem( grouping, grouping );
+    mChapters->addItem( tr( "Each area" ), sChaptersOfAreas );
+    const QString wanted = before.isEmpty() ? usualChapters( mSession.state() ) : before;
+    mChapters->setCurrentIndex( std::max( 0, mChapters->findData( wanted ) ) );
+  }
+
   ReportChoice ReportDockPage::choice() const
   {
     ReportChoice choice;
@@ -186,6 +217,7 @@ namespace sozialraum
       choice.count = counts.at( mCount->currentIndex() );
     choice.threshold = mThreshold->value();
     choice.recipient = mFor->currentData().toString();
+    choice.chapters = mChapters->currentData().toString();
     return choice;
   }
 

@@ -45,9 +45,11 @@ namespace sozialraum
     void addRow( QGridLayout &layout, std::size_t place );
     void addChoice( QGridLayout &layout, const QString &text, QWidget *choice );
     QWidget *makeCountChoice();
+    QWidget *makeRecipientChoice();
     QComboBox *makeList( const char *name, const QList<std::pair<QString, QString>> &entries );
     void update();
     void updateCounts();
+    void updateChapters();
     void updateFacts();
     void act( std::size_t place );
     void open( std::size_t place );
@@ -62,6 +64,7 @@ namespace sozialraum
     QComboBox *mRecipients = nullptr;
     QLineEdit *mName = nullptr;
     QComboBox *mFor = nullptr;
+    QComboBox *mChapters = nullptr;
   };
 
 }

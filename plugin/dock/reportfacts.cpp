@@ -8,12 +8,14 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QSet>
 #include <qgsfeature.h>
 #include <qgsfeatureiterator.h>
 #include <qgsproject.h>
 #include <qgsvectorlayer.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace sozialraum
@@ -55,6 +57,8 @@ namespace sozialraum
     places.page = folder.filePath( QStringLiteral( "monitor.html" ) );
     places.profiles = folder.filePath( QStringLiteral( "profile" ) );
     places.report = folder.filePath( QStringLiteral( "sozialbericht.odt" ) );
+    places.reportPdf = folder.filePath( QStringLiteral( "sozialbericht.pdf" ) );
+    places.reportTables = folder.filePath( QStringLiteral( "sozialbericht_tabellen.ods" ) );
     return places;
   }
 
@@ -73,6 +77,17 @@ namespace sozialraum
         names << level.name;
     }
     return names;
+  }
+
+  QString usualChapters( const StoreState &state )
+  {
+    const QStringList names = groupingNames( state );
+    static const QRegularExpression planningAreas(
+      QStringLiteral( "sozialr(a|ä)|planungsr(a|ä)|planning" ), QRegularExpression::CaseInsensitiveOption );
+    const auto found = std::find_if( names.begin(), names.end(), []( const QString &name ) { return name.contains( planningAreas ); } );
+    if ( found != names.end() )
+      return *found;
+    return names.isEmpty() ? sChaptersOfAreas : names.constFirst();
   }
 
   QString countsSource( const StoreState &state, const QString &store, const StoredIndicator &count )
@@ -103,6 +118,14 @@ namespace sozialraum
       + quoted( territory ) + QStringLiteral( " AND c.indicator = " ) + quoted( count.indicator ) + QStringLiteral( " AND c.dimensions = " )
       + quoted( count.dimensions ) + QStringLiteral( " AND c.unit = " ) + quoted( count.unit )
       + QStringLiteral( " AND c.value IS NOT NULL" );
+  }
+
+  QString membersSource( const QString &store )
+  {
+    return store
+      + QStringLiteral( "|layername=membership|subset=SELECT m.id, g.name AS grouping, m.area_key, m.group_key, m.group_name FROM "
+                        "membership m JOIN area_grouping g ON g.id = m.area_grouping WHERE g.valid_from = (SELECT max(l.valid_from) FROM "
+                        "area_grouping l WHERE l.name = g.name)" );
   }
 
   static MadeFact madeFile( const QString &path )

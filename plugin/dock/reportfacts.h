@@ -14,12 +14,16 @@ class QgsProject;
 namespace sozialraum
 {
 
+  //! Chapters of the areas themselves, not of a grouping, as the algorithm is told.
+  inline const QString sChaptersOfAreas = QStringLiteral( "area" );
+
   //! What the page “Report” is asked for.
   struct ReportChoice
   {
     StoredIndicator count;                          //!< whose small numbers are protected
     int threshold = 3;                              //!< counts from 1 to below it are small
     QString recipient = QStringLiteral( "public" ); //!< whose page, profiles and report are made
+    QString chapters = sChaptersOfAreas;            //!< or the name of a grouping: whose areas have chapters in the report
   };
 
   //! Where the results of the page lie: all beside the store.
@@ -34,6 +38,8 @@ namespace sozialraum
     QString page;
     QString profiles; //!< folder
     QString report;
+    QString reportPdf;
+    QString reportTables;
   };
 
   //! A folder or a file that a run has made.
@@ -115,11 +121,17 @@ namespace sozialraum
   //! The groupings of the store by their names.
   QStringList groupingNames( const StoreState &state );
 
+  //! The grouping that a report most likely has chapters of: planning areas by their name, else the first; none: the areas themselves.
+  QString usualChapters( const StoreState &state );
+
   /**
    * The values of \a count that there are, a row each, as a layer that SQL makes of the store: area_key, period, value, and the group of
    * each area in each grouping as it is now ("-": in none).
    */
   QString countsSource( const StoreState &state, const QString &store, const StoredIndicator &count );
+
+  //! Who belongs to which group of which grouping, as they are now: a layer that SQL makes of the store, as lists of members are.
+  QString membersSource( const QString &store );
 
   //! The folder of a release beside the store.
   QString folderOfRelease( const ReportPlaces &places, const QString &release );

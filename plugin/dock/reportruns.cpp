@@ -146,26 +146,34 @@ namespace sozialraum
   //! Page, profiles or report, from the release table of the recipient.
   static void make( MonitorSession &session, ReportAction action, const ReportFacts &facts, const QString &areas )
   {
-    struct Made
+    QVariantMap parameters{ { QStringLiteral( "RELEASE" ), facts.table }, { QStringLiteral( "AREAS" ), areas },
+      { QStringLiteral( "LANGUAGE" ), language() } };
+    QString place = facts.places.page;
+    const char *algorithm = "monitorpage";
+    QString sentence = ReportRuns::tr( "The web page is being made…" );
+    if ( action == ReportAction::Profiles )
     {
-      const char *algorithm;
-      QString place;
-      QString sentence;
-    };
-    const Made made = action == ReportAction::Page
-      ? Made{ "monitorpage", facts.places.page, ReportRuns::tr( "The web page is being made…" ) }
-      : action == ReportAction::Profiles
-      ? Made{ "areaprofiles", facts.places.profiles, ReportRuns::tr( "Profiles are being made…" ) }
-      : Made{ "socialreport", facts.places.report, ReportRuns::tr( "The social report is being written…" ) };
+      place = facts.places.profiles;
+      algorithm = "areaprofiles";
+      sentence = ReportRuns::tr( "Profiles are being made…" );
+    }
+    else if ( action == ReportAction::Report )
+    {
+      place = facts.places.report;
+      algorithm = "socialreport";
+      sentence = ReportRuns::tr( "The social report is being written…" );
+      parameters.insert( QStringLiteral( "PDF" ), facts.places.reportPdf );
+      parameters.insert( QStringLiteral( "TABLES" ), facts.places.reportTables );
+      parameters.insert( QStringLiteral( "LEVEL" ), facts.choice.chapters );
+      if ( !facts.isOnServer() && !groupingNames( session.state() ).isEmpty() )
+        parameters.insert( QStringLiteral( "MEMBERSHIP" ), QStringList{ membersSource( facts.store ) } );
+    }
+    parameters.insert( QStringLiteral( "OUTPUT" ), place );
     QDir().mkpath( facts.places.folder );
-    RunOrder order = orderOf( made.algorithm,
-      { { QStringLiteral( "RELEASE" ), facts.table }, { QStringLiteral( "AREAS" ), areas }, { QStringLiteral( "LANGUAGE" ), language() },
-        { QStringLiteral( "OUTPUT" ), made.place } },
-      made.sentence );
-    order.done = [&session, place = made.place]( DockRun &run, const QVariantMap & ) {
-      const QString sentence = ReportRuns::tr( "Made: %1." ).arg( QDir::toNativeSeparators( place ) );
-      session.say(
-        run.warnings().isEmpty() ? sentence : sentence + QLatin1Char( ' ' ) + run.warnings().constFirst(), !run.warnings().isEmpty() );
+    RunOrder order = orderOf( algorithm, parameters, sentence );
+    order.done = [&session, place]( DockRun &run, const QVariantMap & ) {
+      const QString made = ReportRuns::tr( "Made: %1." ).arg( QDir::toNativeSeparators( place ) );
+      session.say( run.warnings().isEmpty() ? made : made + QLatin1Char( ' ' ) + run.warnings().constFirst(), !run.warnings().isEmpty() );
       emit session.changed();
     };
     session.run( order );

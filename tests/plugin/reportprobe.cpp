@@ -2,6 +2,7 @@
 // the keyboard goes through all controls of all pages.
 #include "dockwalk.h"
 
+#include <QComboBox>
 #include <QScrollArea>
 #include <QSet>
 
@@ -160,7 +161,11 @@ private:
         chooseIn( "mSozialraumReportFor", QStringLiteral( "Kreistag" ) );
         clickRow( 8 );
       },
-      [this] { return isReported( 8, "Zuletzt erstellt" ) && isReported( 6, "Noch nicht erstellt" ); } );
+      [this] {
+        return isReported( 8, "Zuletzt erstellt" ) && isReported( 6, "Noch nicht erstellt" )
+          && find<QComboBox>( "mSozialraumReportChapters" )->currentText() == QStringLiteral( "membership_sozialraeume" );
+      },
+      150 );
   }
 
   //! Presses “Cancel” once the release itself is being made.

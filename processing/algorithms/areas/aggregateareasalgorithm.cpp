@@ -54,7 +54,8 @@ namespace sozialraum
       tr( "Fields that hold the key or name of the group; each makes a grouping of its own." ), "INPUT",
       Qgis::ProcessingFieldParameterDataType::Any, { .optional = true } );
     p.add( std::make_unique<TablesParameter>( QStringLiteral( "MEMBERSHIP" ), tr( "Lists of members" ), true ),
-      tr( "Files or layers with the columns area_key, group_key and group_name; each makes a grouping of its own." ) );
+      tr( "Files or layers with the columns area_key, group_key and group_name; each makes a grouping of its own, or, with a column "
+          "“grouping”, one for each name in it." ) );
     p.flag( "DISTRICTS", tr( "Group by district" ), tr( "Groups municipalities by the first five digits of their key." ), false,
       { .optional = true } );
     p.fields( "COUNT_FIELDS", tr( "Counts" ), tr( "Fields to sum. Left empty: those that “Join indicators” knows as counts." ), "INPUT",

@@ -56,6 +56,21 @@ namespace sozialraum
     return membershipFromField( layer, cells, {}, problems );
   }
 
+  std::vector<NamedList> namedLists( const std::vector<TableInput> &inputs, ProblemReporter &problems, const Progress &progress )
+  {
+    std::vector<NamedList> lists;
+    for ( const TableInput &input : inputs )
+    {
+      const ListTable table = readListInput( input, progress );
+      for ( ListTable &grouping : groupingsInList( table, problems ) )
+      {
+        const QString name = QString::fromStdString( grouping.name );
+        lists.push_back( { grouping.name == table.name ? QFileInfo( name ).completeBaseName() : name, std::move( grouping ) } );
+      }
+    }
+    return lists;
+  }
+
   std::vector<AreaGrouping> areaGroupings( const AreaSource &areas, const LayerAreas &layer, const QStringList &fields, bool byDistrict,
     const std::vector<TableInput> &lists, ProblemReporter &problems, const Progress &progress )
   {
@@ -64,9 +79,8 @@ namespace sozialraum
       groupings.push_back( { field, membershipByField( areas, layer, field, problems ) } );
     if ( byDistrict )
       groupings.push_back( { QStringLiteral( "district" ), membershipByDistrict( areas, layer, problems ) } );
-    for ( const TableInput &list : lists )
-      groupings.push_back(
-        { QFileInfo( list.name ).completeBaseName(), membershipFromList( layer, readListInput( list, progress ), problems ) } );
+    for ( const NamedList &list : namedLists( lists, problems, progress ) )
+      groupings.push_back( { list.name, membershipFromList( layer, list.members, problems ) } );
     return groupings;
   }
 

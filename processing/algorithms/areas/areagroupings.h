@@ -16,6 +16,16 @@ namespace sozialraum
     Membership membership;
   };
 
+  //! A list of members and the name of its grouping: of the file, or as its column “grouping” says.
+  struct NamedList
+  {
+    QString name;
+    ListTable members;
+  };
+
+  //! The lists of members in \a inputs, several where one input names several groupings. \throws InputError, Cancelled
+  std::vector<NamedList> namedLists( const std::vector<TableInput> &inputs, ProblemReporter &problems, const Progress &progress = {} );
+
   //! What areaGroupings() reads where the areas are grouped by \a fields: these, and the fields with the names of the groups.
   QStringList groupingFields( const QStringList &fields );
 

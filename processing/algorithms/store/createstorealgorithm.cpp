@@ -1,6 +1,7 @@
 #include "algorithms/store/createstorealgorithm.h"
 
 #include "algorithms/areas/areagroupings.h"
+#include "algorithms/areas/catalogueinput.h"
 #include "algorithms/areas/loggedfindings.h"
 #include "algorithms/areas/tablesparameter.h"
 #include "algorithms/store/storeparameter.h"
@@ -45,9 +46,13 @@ namespace sozialraum
     p.text( "TERRITORY", tr( "Territory as of" ),
       tr( "The day since when areas, groupings and catalogue hold, like 2021-01-01. Left empty: today." ), { .optional = true } );
     p.add( std::make_unique<TablesParameter>( QStringLiteral( "GROUPINGS" ), tr( "Groupings" ), true ),
-      tr( "Lists of members: area key, group key and name of the group. The name of the file is the name of the grouping." ) );
+      tr( "Lists of members: area key, group key and name of the group. The name of the file is the name of the grouping; a column "
+          "“grouping” "
+          "names several in one list." ) );
     p.add( std::make_unique<TablesParameter>( QStringLiteral( "CATALOGUE" ), tr( "Catalogue" ), true ),
-      tr( "The table of indicators: a CSV, XLSX or ODS file, or a layer. Left empty: a new store gets the one of the plugin." ) );
+      tr( "The table of indicators: a CSV, XLSX or ODS file, or a layer; several are taken together. Left empty: a new store gets the one "
+          "of the plugin." ) );
+    packParameter( p );
     p.add( std::make_unique<QgsProcessingOutputString>( QStringLiteral( "STORE" ), tr( "Store" ) ) );
     p.result( "AREA_COUNT", tr( "Areas added" ) );
     p.result( "GROUPING_COUNT", tr( "Groupings added" ) );
@@ -145,10 +150,10 @@ namespace sozialraum
     const bool isNew = !storeExists( place );
     if ( isNew && !source )
       throw QgsProcessingException( tr( "A new store needs areas. Choose them under “Areas”." ) );
-    const std::optional<ListTable> catalogue = mCatalogue.empty() ? std::nullopt : std::optional( readListInput( mCatalogue.front(), {} ) );
-    std::vector<ListTable> lists;
-    for ( const TableInput &grouping : mGroupings )
-      lists.push_back( readListInput( grouping, {} ) );
+    std::optional<ListTable> catalogue;
+    if ( isNew || !mCatalogue.empty() )
+      catalogue = catalogueWithPack( mCatalogue, call, {} );
+    const std::vector<NamedList> lists = namedLists( mGroupings, findings );
     advance( progress, 0.3 );
 
     if ( isNew )
@@ -172,20 +177,27 @@ namespace sozialraum
       call.say( tr( "%1 areas hold since %2." ).arg( areaCount ).arg( QString::fromStdString( date ) ) );
     }
     advance( progress, 0.6 );
-    for ( std::size_t i = 0; i < lists.size(); ++i )
+    for ( const NamedList &list : lists )
     {
       if ( !layer )
         layer = newestAreas( database );
       StoredGrouping grouping;
-      grouping.name = QFileInfo( mGroupings[i].name ).completeBaseName().toStdString();
+      grouping.name = list.name.toStdString();
       grouping.title = grouping.name;
       grouping.validFrom = date;
-      const Membership membership = membershipFromList( *layer, lists[i], findings );
+      const Membership membership = membershipFromList( *layer, list.members, findings );
       addGrouping( database, grouping, membersOf( membership, *layer ) );
       call.say( tr( "Grouping “%1”: %2 groups." ).arg( QString::fromStdString( grouping.name ) ).arg( membership.groups.size() ) );
     }
-    if ( isNew || catalogue )
-      addCatalogue( database, date, catalogue ? *catalogue : shippedCatalogue() );
+    if ( !catalogue && hasPack( call ) )
+    {
+      const ListTable known = storedCatalogue( database );
+      catalogue = withPack( known.rows.empty() ? shippedCatalogue() : known, call );
+    }
+    if ( catalogue )
+      call.say( tr( "The catalogue of %1 has %2 indicators." )
+          .arg( QString::fromStdString( date ) )
+          .arg( addCatalogue( database, date, *catalogue ) ) );
     return { { QStringLiteral( "STORE" ), call.text( "STORE" ) }, { QStringLiteral( "AREA_COUNT" ), areaCount },
       { QStringLiteral( "GROUPING_COUNT" ), static_cast<qlonglong>( lists.size() ) } };
   }

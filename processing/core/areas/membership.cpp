@@ -158,6 +158,35 @@ namespace sozialraum
     return inFile( list.name, [&] { return membershipOfRows( layer, list, ofFile ); } );
   }
 
+  std::vector<ListTable> groupingsInList( const ListTable &list, ProblemReporter &problems )
+  {
+    const std::optional<std::size_t> column = list.column( { "grouping", "Gruppierung" } );
+    if ( !column )
+      return { list };
+    std::vector<ListTable> groupings;
+    std::size_t withoutName = 0;
+    std::uint32_t firstWithoutName = 0;
+    for ( std::size_t row = 0; row < list.rows.size(); ++row )
+    {
+      const std::string &name = list.rows[row][*column];
+      if ( name.empty() )
+      {
+        if ( ++withoutName == 1 )
+          firstWithoutName = list.sourceRows[row];
+        continue;
+      }
+      auto grouping = std::find_if( groupings.begin(), groupings.end(), [&name]( const ListTable &each ) { return each.name == name; } );
+      if ( grouping == groupings.end() )
+        grouping = groupings.insert( groupings.end(), { name, list.headings, {}, {} } );
+      grouping->rows.push_back( list.rows[row] );
+      grouping->sourceRows.push_back( list.sourceRows[row] );
+    }
+    FileReporter ofFile( problems, list.name );
+    if ( withoutName > 0 )
+      ofFile.report( { codes::membershipRowsIncomplete, { std::to_string( withoutName ), std::to_string( firstWithoutName ) } } );
+    return groupings;
+  }
+
   Membership membershipFromField(
     const LayerAreas &layer, const std::vector<std::string> &cells, const std::vector<std::string> &names, ProblemReporter &problems )
   {

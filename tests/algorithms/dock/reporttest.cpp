@@ -310,6 +310,25 @@ TEST_F( ReportOfSample, ProtectionAndAuditOfTheButtonsAreReadBackForJustTheirCou
   EXPECT_FALSE( facts( choice( known, "Bevölkerungsstand", 20 ) ).cells );
 }
 
+TEST_F( ReportOfSample, TheReportIsToldWhoBelongsToWhichGroupAsTheMonitorKnowsIt )
+{
+  EXPECT_EQ( usualChapters( state() ), name( "membership_sozialraeume" ) );
+  EXPECT_EQ( usualChapters( {} ), name( "area" ) );
+  const auto groups = [this]( const QVariant &lists ) {
+    const AlgorithmRun run( name( "aggregateareas" ),
+      { { name( "INPUT" ), sampleLayer( name( "musterland.gpkg" ), name( "municipalities" ) ) }, { name( "MEMBERSHIP" ), lists },
+        { name( "OUTPUT" ), name( "memory:" ) } } );
+    EXPECT_TRUE( run.succeeded() ) << run.error().toStdString();
+    return run.result( name( "GROUPS" ) ).toInt();
+  };
+  QStringList files;
+  for ( const QString &grouping : groupingNames( state() ) )
+    files << sampleLayer( grouping + name( ".csv" ) );
+  EXPECT_GT( files.size(), 1 );
+  EXPECT_GT( groups( files ), files.size() );
+  EXPECT_EQ( groups( QStringList{ membersSource( store() ) } ), groups( files ) );
+}
+
 TEST_F( ReportOfSample, AReleaseIsReadFromTheRegisterAndItsFolder )
 {
   const ReportChoice asked = choice( state(), "Bevölkerungsstand", 3 );

@@ -102,3 +102,37 @@ TEST( Membership, TheNextColumnNamesTheGroupWhereNoHeadingSays )
   ASSERT_EQ( membership.groups.size(), 2U );
   EXPECT_EQ( membership.groups[0].key, "Nord" );
 }
+
+TEST( Membership, OneListMayHoldSeveralGroupingsEachUnderItsName )
+{
+  CollectingReporter reporter;
+  const std::vector<ListTable> groupings =
+    groupingsInList( listOf( { { "Sozialräume", "14522010", "Nord" }, { "LEADER 2023.1", "14522010", "Tal" }, { "", "14522020", "Nord" },
+                               { "Sozialräume", "14522020", "Süd" } },
+                       { "Gruppierung", "AGS", "group_key" } ),
+      reporter );
+  ASSERT_EQ( groupings.size(), 2 );
+  EXPECT_EQ( groupings[0].name, "Sozialräume" );
+  EXPECT_EQ( groupings[1].name, "LEADER 2023.1" );
+  EXPECT_THAT( groupings[0].sourceRows, testing::ElementsAre( 2, 5 ) );
+  const Finding *incomplete = findingCalled( reporter, "membership_rows_incomplete" );
+  ASSERT_TRUE( incomplete );
+  EXPECT_THAT( incomplete->arguments, testing::ElementsAre( "1", "4" ) );
+  EXPECT_EQ( incomplete->file, "list.csv" );
+
+  const Membership areas = membershipFromList( threeTowns(), groupings[0], reporter );
+  ASSERT_EQ( areas.groups.size(), 2 );
+  EXPECT_EQ( areas.groups[0].key, "Nord" );
+  EXPECT_THAT( areas.groups[0].members, testing::ElementsAre( 0 ) );
+  EXPECT_THAT( areas.groups[1].members, testing::ElementsAre( 1 ) );
+}
+
+TEST( Membership, AListWithoutNamesOfGroupingsIsOneGrouping )
+{
+  CollectingReporter reporter;
+  const std::vector<ListTable> groupings = groupingsInList( listOf( { { "14522010", "Nord" }, { "14522020", "" } } ), reporter );
+  ASSERT_EQ( groupings.size(), 1 );
+  EXPECT_EQ( groupings[0].name, "list.csv" );
+  EXPECT_EQ( groupings[0].rows.size(), 2 );
+  EXPECT_TRUE( reporter.findings().empty() );
+}
