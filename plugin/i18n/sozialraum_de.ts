@@ -150,10 +150,6 @@ Absolute Zahlen werden summiert. Quoten werden nie gemittelt: Geben Sie jede als
         <translation>Zuordnungslisten</translation>
     </message>
     <message>
-        <source>Files or layers with the columns area_key, group_key and group_name; each makes a grouping of its own.</source>
-        <translation>Dateien oder Layer mit den Spalten area_key, group_key und group_name; jede Liste ergibt eine eigene Gruppierung.</translation>
-    </message>
-    <message>
         <source>Group by district</source>
         <translation>Nach Landkreis gruppieren</translation>
     </message>
@@ -220,6 +216,10 @@ Absolute Zahlen werden summiert. Quoten werden nie gemittelt: Geben Sie jede als
     <message>
         <source>Areas in several rows of the layer: %1; each counts once.</source>
         <translation>Gebiete in mehreren Zeilen des Layers: %1; jedes zählt einmal.</translation>
+    </message>
+    <message>
+        <source>Files or layers with the columns area_key, group_key and group_name; each makes a grouping of its own, or, with a column “grouping”, one for each name in it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -643,14 +643,6 @@ Haushalte bleiben zusammen, wo sie angegeben sind: die größten zuerst, danach 
         <translation>Erstellt für jedes Gebiet einer Veröffentlichung ein Profil von zwei Seiten: Lage, zwei Stände neben dem Landkreis, vorsichtige Sätze.</translation>
     </message>
     <message>
-        <source>Writes one HTML file for each area, which needs no server and no other file and prints on A4. Everything in it is what the release table gives its recipient; sentences and numbers are those of the web page.
-
-“Facts” says for each sentence which indicator, period and cell of the release it comes from.</source>
-        <translation>Schreibt je Gebiet eine HTML-Datei, die weder Server noch andere Dateien braucht und auf A4 gedruckt werden kann. Alles darin ist das, was die Veröffentlichungstabelle ihrem Empfänger gibt; Sätze und Zahlen sind die der Webseite.
-
-„Fakten“ sagt zu jedem Satz, aus welchem Indikator, Zeitraum und welcher Zelle der Veröffentlichung er stammt.</translation>
-    </message>
-    <message>
         <source>Release table</source>
         <translation>Veröffentlichungstabelle</translation>
     </message>
@@ -695,10 +687,6 @@ Haushalte bleiben zusammen, wo sie angegeben sind: die größten zuerst, danach 
         <translation>Fakten</translation>
     </message>
     <message>
-        <source>Each sentence with the indicator, period and cell of the release that it says.</source>
-        <translation>Jeder Satz mit Indikator, Zeitraum und Zelle der Veröffentlichung, die er nennt.</translation>
-    </message>
-    <message>
         <source>Number of profiles</source>
         <translation>Zahl der Profile</translation>
     </message>
@@ -713,6 +701,23 @@ Haushalte bleiben zusammen, wo sie angegeben sind: die größten zuerst, danach 
     <message>
         <source>%1 profiles written.</source>
         <translation>%1 Profile geschrieben.</translation>
+    </message>
+    <message>
+        <source>Writes one HTML file for each area, which needs no server and no other file and prints on A4. Everything in it is what the release table gives its recipient; sentences and numbers are those of the web page. What else you give stands beside it: the offers of the public register, the population as a pyramid, areas of the same type, and who reaches a Kita or a school. Counts of these are shown as far as the threshold of the release allows, but for the recipient&apos;s own area.
+
+“Facts” says for each sentence why it is so: indicator, period, row and file of the release, formula, source, and the rules that chose its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each sentence with indicator, period, row and file of the release, formula and source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Offers for areas that are not among the areas, and so are not shown: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1467,6 +1472,17 @@ Die Klassen sind unten geschlossen und oben offen wie in „Indikator klassifizi
     </message>
 </context>
 <context>
+    <name>CatalogueInput</name>
+    <message>
+        <source>Pack</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Indicators of one subject that are added to the catalogue. Several packs: choose their files as catalogue.</source>
+        <translation>Indikatoren eines Fachs, die zum Katalog hinzukommen. Mehrere Pakete: ihre Dateien als Katalog wählen.</translation>
+    </message>
+</context>
+<context>
     <name>ChanceLayer</name>
     <message>
         <source>The change may be chance (%1)</source>
@@ -1951,10 +1967,22 @@ In einem Bezirk, den sich mehrere Schulen teilen, geht ein Kind zur nächsten vo
     <message>
         <source>Finds shares below 0 or above 100 per cent, districts that are not the sum of their areas, totals that are not the sum of their parts, jumps against the year before beyond chance, missing years, tables without a publisher, what is overdue by the turn of the catalogue, areas in no group or in several, groups whose difference shows a single area, and the break of the census of 2022.
 
+The rules of the packs are looked at wherever the store has all that they name: kinds that add up to their total, the stock that is last year&apos;s plus begun minus ended, counselling that stands apart, parts that are not more than their whole. Rules of your own are a table of the same columns.
+
 Each finding has a severity (blocking, important, notice), a sentence and a remedy.</source>
         <translation>Findet Anteile unter 0 oder über 100 Prozent, Kreise, die nicht die Summe ihrer Gebiete sind, Summen, die nicht die ihrer Teile sind, Sprünge gegenüber dem Vorjahr über den Zufall hinaus, fehlende Jahre, Tabellen ohne Herausgeber, nach dem Turnus des Katalogs Überfälliges, Gebiete in keiner oder mehreren Gruppen, Gruppen, deren Unterschied ein einzelnes Gebiet zeigt, und den Bruch des Zensus 2022.
 
+Die Regeln der Pakete werden überall geprüft, wo der Speicher alles hat, was sie nennen: Arten, die ihre Gesamtzahl ergeben, der Bestand als der des Vorjahres plus Begonnene minus Beendete, Beratung, die für sich steht, Teile, die nicht mehr sind als ihr Ganzes. Eigene Regeln sind eine Tabelle mit denselben Spalten.
+
 Jeder Befund hat eine Schwere (blocking: hält auf, important: wichtig, notice: Hinweis), einen Satz und eine Abhilfe.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>What must hold between figures: id, left, relation (=, &lt;=, !=), right, tolerance, severity, name_de, name_en, remedy_de, remedy_en. Left empty: the rules of the packs.</source>
+        <translation>Was zwischen Zahlen gelten muss: id, left, relation (=, &lt;=, !=), right, tolerance, severity, name_de, name_en, remedy_de, remedy_en. Leer: die Regeln der Pakete.</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +2154,14 @@ Mit einer Reserve bleiben Plätze frei: nötige Plätze = Bedarf / (1 − Reserv
     <message>
         <source>Coverage with Kita places</source>
         <translation>Bedarfsdeckung mit Kitaplätzen</translation>
+    </message>
+    <message>
+        <source>children</source>
+        <translation>Kinder</translation>
+    </message>
+    <message>
+        <source>Children of Kita age</source>
+        <translation>Kinder im Kita-Alter</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +2812,30 @@ Mit einer Reserve bleiben Plätze frei: nötige Plätze = Bedarf / (1 − Reserv
     <message>
         <source>Population pyramid</source>
         <translation>Bevölkerungspyramide</translation>
+    </message>
+    <message>
+        <source>Socio-educational support (HzE)</source>
+        <translation>Hilfen zur Erziehung</translation>
+    </message>
+    <message>
+        <source>Childcare (Kita)</source>
+        <translation>Kindertagesbetreuung</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Bildung</translation>
+    </message>
+    <message>
+        <source>Demography</source>
+        <translation>Demografie</translation>
+    </message>
+    <message>
+        <source>Refugees</source>
+        <translation>Geflüchtete</translation>
+    </message>
+    <message>
+        <source>As the maps that there are</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3780,36 +3840,8 @@ Einrichtungen werden an ihrem Schlüssel erkannt, ohne Schlüssel an ihrem Stand
         <translation>Zurückgehaltene Werte</translation>
     </message>
     <message>
-        <source>Choose one catalogue.</source>
-        <translation>Wählen Sie einen Katalog.</translation>
-    </message>
-    <message>
         <source>%1 columns computed for %2 rows; %3 values withheld.</source>
         <translation>%1 Spalten für %2 Zeilen berechnet; %3 Werte zurückgehalten.</translation>
-    </message>
-    <message>
-        <source>The catalogue is a table that people edit in a spreadsheet, one row per indicator: id, name_de, name_en, domain, numerator, denominator, factor, unit, decimals, polarity, source, minimum_cases, dimension. The plugin brings one of 80 indicators.
-
-Numerator and denominator are formulas over the fields of the layer, named without their year: “unemployed” stands for the field “unemployed_2021”, “population@-5” for the value of five years before. An indicator may use other indicators.
-
-From columns of age groups formulas compute people( a, b ), youth_ratio( 20, 65 ), old_age_ratio( 20, 65 ), total_ratio( 20, 65 ), billeter(), greying(), mean_age() and median_age(); a name before the ages says whose: people( frauen, 15, 65 ). Balances and changes are plain formulas: “births - deaths”, “population - population@-5”.
-
-Numerators above 0 and below the minimum of cases are withheld. A missing value makes the rate missing; a division by zero gives none.
-
-For small areas there are rates drawn towards the common rate (empirical Bayes, “_shrunk”) and Wilson&apos;s 95 % limits (“_lower”, “_upper”).</source>
-        <translation>Der Katalog ist eine Tabelle, die man im Tabellenprogramm bearbeitet, mit einer Zeile je Indikator: id, name_de, name_en, domain, numerator, denominator, factor, unit, decimals, polarity, source, minimum_cases, dimension. Das Plugin bringt einen mit 80 Indikatoren mit.
-
-Zähler und Nenner sind Formeln über die Felder des Layers, genannt ohne Jahr: „arbeitslose“ steht für das Feld „arbeitslose_2021“, „bevoelkerung@-5“ für den Wert von vor fünf Jahren. Ein Indikator darf andere Indikatoren verwenden.
-
-Aus Spalten von Altersgruppen berechnen Formeln people( a, b ) (Personen), youth_ratio( 20, 65 ) (Jugendquotient), old_age_ratio( 20, 65 ) (Altenquotient), total_ratio( 20, 65 ) (Gesamtquotient), billeter(), greying(), mean_age() (Durchschnittsalter) und median_age() (Medianalter); ein Name vor den Altersgrenzen sagt, wessen: people( frauen, 15, 65 ). Salden und Veränderungen sind einfache Formeln: „geborene - gestorbene“, „bevoelkerung - bevoelkerung@-5“.
-
-Zähler über 0 und unter der Mindestzahl der Fälle werden zurückgehalten. Ein fehlender Wert lässt die Rate fehlen; eine Teilung durch Null ergibt keinen Wert.
-
-Für kleine Gebiete gibt es zur gemeinsamen Rate hin geglättete Raten (Empirical Bayes, „_shrunk“) und die 95-%-Grenzen nach Wilson („_lower“, „_upper“).</translation>
-    </message>
-    <message>
-        <source>The table of indicators: a CSV, XLSX or ODS file, or a layer. Left empty: the 80 indicators that come with the plugin.</source>
-        <translation>Die Tabelle der Indikatoren: eine CSV-, XLSX- oder ODS-Datei oder ein Layer. Leer: die 80 Indikatoren, die das Plugin mitbringt.</translation>
     </message>
     <message>
         <source>Copy of the plugin&apos;s catalogue</source>
@@ -3820,8 +3852,40 @@ Für kleine Gebiete gibt es zur gemeinsamen Rate hin geglättete Raten (Empirica
         <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
-        <source>Writes the catalogue that comes with the plugin, to be edited and given as catalogue.</source>
-        <translation>Schreibt den mitgelieferten Katalog, um ihn zu bearbeiten und als Katalog anzugeben.</translation>
+        <source>The catalogue is a table that people edit in a spreadsheet, one row per indicator: id, name_de, name_en, domain, numerator, denominator, factor, unit, decimals, polarity, source, minimum_cases, dimension, kind, computed_by. The plugin brings one of 80 indicators, and packs for monitors of one subject: support for families, childcare, education, demography, refugees.
+
+Numerator and denominator are formulas over the fields of the layer, named without their year: “unemployed” stands for the field “unemployed_2021”, “population@-5” for the value of five years before. An indicator may use other indicators.
+
+From columns of age groups formulas compute people( a, b ), youth_ratio( 20, 65 ), old_age_ratio( 20, 65 ), total_ratio( 20, 65 ), billeter(), greying(), mean_age() and median_age(); a name before the ages says whose: people( frauen, 15, 65 ). Balances and changes are plain formulas: “births - deaths”, “population - population@-5”.
+
+What is computed by an algorithm, like places that are missing, has its name in computed_by instead of formulas; it is told, and taken where the layer has it out of a store. The rules of the packs, like kinds that add up to their total, are looked at, and what does not hold is told.
+
+Numerators above 0 and below the minimum of cases are withheld. A missing value makes the rate missing; a division by zero gives none.
+
+For small areas there are rates drawn towards the common rate (empirical Bayes, “_shrunk”) and Wilson&apos;s 95 % limits (“_lower”, “_upper”).</source>
+        <translation>Der Katalog ist eine Tabelle, die man im Tabellenprogramm bearbeitet, mit einer Zeile je Indikator: id, name_de, name_en, domain, numerator, denominator, factor, unit, decimals, polarity, source, minimum_cases, dimension, kind, computed_by. Das Plugin bringt einen mit 80 Indikatoren mit, dazu Pakete für Monitore eines Fachs: Hilfen zur Erziehung, Kindertagesbetreuung, Bildung, Demografie, Geflüchtete.
+
+Zähler und Nenner sind Formeln über die Felder des Layers, genannt ohne Jahr: „arbeitslose“ steht für das Feld „arbeitslose_2021“, „bevoelkerung@-5“ für den Wert von vor fünf Jahren. Ein Indikator darf andere Indikatoren verwenden.
+
+Aus Spalten von Altersgruppen berechnen Formeln people( a, b ) (Personen), youth_ratio( 20, 65 ) (Jugendquotient), old_age_ratio( 20, 65 ) (Altenquotient), total_ratio( 20, 65 ) (Gesamtquotient), billeter(), greying(), mean_age() (Durchschnittsalter) und median_age() (Medianalter); ein Name vor den Altersgrenzen sagt, wessen: people( frauen, 15, 65 ). Salden und Veränderungen sind einfache Formeln: „geborene - gestorbene“, „bevoelkerung - bevoelkerung@-5“.
+
+Was ein Algorithmus berechnet, wie fehlende Plätze, hat dessen Namen in computed_by statt Formeln; es wird genannt, und genommen, wo der Layer es aus einem Speicher hat. Die Regeln der Pakete, etwa dass Hilfearten ihre Gesamtzahl ergeben, werden geprüft, und was nicht gilt, wird gesagt.
+
+Zähler über 0 und unter der Mindestzahl der Fälle werden zurückgehalten. Ein fehlender Wert lässt die Rate fehlen; eine Teilung durch Null ergibt keinen Wert.
+
+Für kleine Gebiete gibt es zur gemeinsamen Rate hin geglättete Raten (Empirical Bayes, „_shrunk“) und die 95-%-Grenzen nach Wilson („_lower“, „_upper“).</translation>
+    </message>
+    <message>
+        <source>The table of indicators: a CSV, XLSX or ODS file, or a layer; several are taken together. Left empty: the 80 indicators that come with the plugin.</source>
+        <translation>Die Tabelle der Indikatoren: eine CSV-, XLSX- oder ODS-Datei oder ein Layer; mehrere gelten zusammen. Leer: die 80 Indikatoren, die das Plugin mitbringt.</translation>
+    </message>
+    <message>
+        <source>Writes the catalogue that comes with the plugin, and the pack, to be edited and given as catalogue.</source>
+        <translation>Schreibt den mitgelieferten Katalog und das Paket, um ihn zu bearbeiten und als Katalog anzugeben.</translation>
+    </message>
+    <message>
+        <source>The catalogue names fields that hold text, not numbers; they were not used: %1. Read the table with “Read table” first, or make them fields of numbers.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4628,16 +4692,8 @@ Gebiete kommen mit dem Tag hinein, seit dem der Gebietsstand gilt. Gliederungen 
         <translation>Gliederungen</translation>
     </message>
     <message>
-        <source>Lists of members: area key, group key and name of the group. The name of the file is the name of the grouping.</source>
-        <translation>Zuordnungslisten: Gebietsschlüssel, Gruppenschlüssel und Name der Gruppe. Der Name der Datei ist der Name der Gliederung.</translation>
-    </message>
-    <message>
         <source>Catalogue</source>
         <translation>Katalog</translation>
-    </message>
-    <message>
-        <source>The table of indicators: a CSV, XLSX or ODS file, or a layer. Left empty: a new store gets the one of the plugin.</source>
-        <translation>Die Tabelle der Indikatoren: eine Datei in CSV, XLSX oder ODS oder ein Layer. Leer: Ein neuer Speicher bekommt den der Erweiterung.</translation>
     </message>
     <message>
         <source>Store</source>
@@ -4670,6 +4726,30 @@ Gebiete kommen mit dem Tag hinein, seit dem der Gebietsstand gilt. Gliederungen 
     <message>
         <source>Grouping “%1”: %2 groups.</source>
         <translation>Gliederung „%1“: %2 Gruppen.</translation>
+    </message>
+    <message>
+        <source>Lists of members: area key, group key and name of the group. The name of the file is the name of the grouping; a column “grouping” names several in one list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of indicators: a CSV, XLSX or ODS file, or a layer; several are taken together. Left empty: a new store gets the one of the plugin.</source>
+        <translation>Die Tabelle der Indikatoren: eine Datei in CSV, XLSX oder ODS oder ein Layer; mehrere gelten zusammen. Leer: Ein neuer Speicher bekommt den des Plugins.</translation>
+    </message>
+    <message>
+        <source>Register of facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All public facilities and offers of this day: key, name, kind, operator, target groups and key of the area by their usual names; capacity is their places, all other columns are attributes. What is no longer in it ends on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilities in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue of %1 has %2 indicators.</source>
+        <translation>Der Katalog vom %1 hat %2 Indikatoren.</translation>
     </message>
 </context>
 <context>
@@ -5287,6 +5367,59 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
     </message>
 </context>
 <context>
+    <name>FacilitiesInput</name>
+    <message>
+        <source>“%1” and “%2” have coordinate systems that cannot be brought together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation type="unfinished">Einrichtungen</translation>
+    </message>
+    <message>
+        <source>Kitas, schools or others, for the places by who runs them in each chapter. They are found by their key (AGS), else by the outline that they lie in, and are no part of the release: give what the recipient may know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who runs the facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name, or the kind, of the operating body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places of the facilities</source>
+        <translation type="unfinished">Plätze der Einrichtungen</translation>
+    </message>
+    <message>
+        <source>How many children they may take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs the field “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the “%1” lie in no area and are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the “%1” have no number of places and are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places by who runs them are not from the release. Look whether its recipient may know them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FacilityPoints</name>
     <message>
         <source>The layer “%1” has no field “%2”.</source>
@@ -5850,10 +5983,6 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
     <message>
         <source>Row %1 of the catalogue “%f” goes in a circle: %2.</source>
         <translation>Zeile %1 des Katalogs „%f“ läuft im Kreis: %2.</translation>
-    </message>
-    <message>
-        <source>Row %1 of the catalogue “%f” (%2) needs “%3”, which no field of the layer is called, with or without a year.</source>
-        <translation>Zeile %1 des Katalogs „%f“ (%2) braucht „%3“; so heißt kein Feld des Layers, mit oder ohne Jahr.</translation>
     </message>
     <message>
         <source>The catalogue has no indicator “%1”.</source>
@@ -6879,6 +7008,90 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
         <source>%1 %2: shares are below 0 or more than the whole (number of areas: %3). Check numerator and denominator, or the kind in the catalogue.</source>
         <translation>%1 %2: Anteile liegen unter 0 oder über dem Ganzen (Anzahl der Gebiete: %3). Prüfen Sie Zähler und Nenner oder die Art (kind) im Katalog.</translation>
     </message>
+    <message>
+        <source>Row %1 of the catalogue “%f” (%2): “%3” is to name an algorithm and its field, like childcaredemand:missing:kind=krippe, and beside it stands no formula.</source>
+        <translation>Zeile %1 des Katalogs „%f“ (%2): „%3“ soll einen Algorithmus und sein Feld nennen, wie childcaredemand:missing:kind=krippe, und daneben steht keine Formel.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the rules “%f”, column %2: “%3” is not understood there.</source>
+        <translation>Zeile %1 der Regeln „%f“, Spalte %2: „%3“ ist dort nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>“%1” needs what the algorithm %2 computes, and no formula does. Run it, import its result into the store and extract it: there it is called “%3”.</source>
+        <translation>„%1“ braucht, was der Algorithmus %2 berechnet, und keine Formel tut es. Führen Sie ihn aus, lesen Sie sein Ergebnis in den Speicher ein und entnehmen Sie es: Dort heißt es „%3“.</translation>
+    </message>
+    <message>
+        <source>Indicators of the catalogue wait for results of algorithms that are imported into the store (number: %1): %2.</source>
+        <translation>Indikatoren des Katalogs warten auf Ergebnisse von Algorithmen, die in den Speicher eingelesen werden (Anzahl: %1): %2.</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold in all areas and years (number of cells: %2); in %3 there is %4 against %5.</source>
+        <translation>„%1“ gilt nicht in allen Gebieten und Jahren (Anzahl der Zellen: %2); in %3 steht %4 gegen %5.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the catalogue “%f” (%2) needs “%3”, which no field of numbers of the layer is called, with or without a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%f” is no list of “Measures”: it lacks the column %1. The help names them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 of the “Measures”: there is a target without an indicator. Name the indicator that it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 of the “Measures”: the report has no chapter for “%2”. Write the key or the name of one of its areas, or leave it empty for the whole district. There are: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has answered the question “%1”. Leave it out, or look at the “Words for no answer”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question “%1” has answers in people&apos;s own words, or too many different ones. They do not leave the survey: leave the question out, or put its answers into groups first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store “%1” is of an older version (schema %2), and you may not change that. Ask the owner of the database to import something, or to run “Create store” on it, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a count: areas coloured by counts show how large they are. It gets no map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no number for any area of this level, and gets no map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The classes of “%1” came with several imports and do not have the same limits in all periods: the legend names them all. Do not compare the colours of the periods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a grouping: the store has outlines of areas only. Take the groups out by “Extract indicators”, and draw them by “Monitor maps”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to draw of “%1”: no rate of it has a value. “Store contents” lists what there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No release “%1” to the public is in the register of the store. It has: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area %3 in %2: “%1” does not hold; there is %4 against %5.</source>
+        <translation>Gebiet %3 in %2: „%1“ gilt nicht; es steht %4 gegen %5.</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Columns of “%f” without a heading (number: %1) are called after their place: %2. Name them in the file, or leave them out with “Plan of the sheet”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FloatingCatchmentAlgorithm</name>
@@ -7275,6 +7488,14 @@ Mit dem Zustand „Wartend“ sieht niemand den Import bis „Import annehmen“
     <message>
         <source>“%1”: %2 columns by the method “%3”, the latest period is %4.</source>
         <translation>„%1“: %2 Spalten nach der Methode „%3“, der letzte Zeitraum ist %4.</translation>
+    </message>
+    <message>
+        <source>“%1” gives indicators of the catalogue: %2.</source>
+        <translation>„%1“ gibt Indikatoren des Katalogs: %2.</translation>
+    </message>
+    <message>
+        <source>Several columns of “%1” could be the indicator %2, so none is called so. Name one under “%3”.</source>
+        <translation>Mehrere Spalten von „%1“ könnten der Indikator %2 sein, darum heißt keine so. Nennen Sie eine unter „%3“.</translation>
     </message>
 </context>
 <context>
@@ -8058,10 +8279,6 @@ Das eingegebene Netz bleibt, wie es ist. Jeder Anschluss ist ein Punkt einer eig
         <translation>Gebiete</translation>
     </message>
     <message>
-        <source>Municipalities, or areas of your own, with their key.</source>
-        <translation>Gemeinden oder eigene Gebiete mit ihrem Schlüssel.</translation>
-    </message>
-    <message>
         <source>Field with the area key</source>
         <translation>Feld mit dem Gebietsschlüssel</translation>
     </message>
@@ -8281,6 +8498,26 @@ Jeder Schritt ist ein eigener Algorithmus: „Indikatoren verknüpfen“, „Ind
         <source>None of the indicators has a number for at least one area: there is nothing to draw. Choose other indicators, or another period.</source>
         <translation>Keiner der Indikatoren hat für ein Gebiet eine Zahl: Es gibt nichts zu zeichnen. Wählen Sie andere Indikatoren oder einen anderen Zeitraum.</translation>
     </message>
+    <message>
+        <source>Municipalities, or areas of your own, with their key. A store has its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished">Speicher</translation>
+    </message>
+    <message>
+        <source>Instead of areas and tables: the indicator store, with everything that was ever imported. So next year&apos;s tables alone are enough: the other indicators stay with their latest period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give areas and tables, or a store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A store has areas and figures of its own: leave areas and tables empty, or the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MonitorMapsAlgorithm</name>
@@ -8401,10 +8638,6 @@ Jeder Schritt ist ein eigener Algorithmus: „Indikatoren verknüpfen“, „Ind
         <translation>„Einzelne Kartenblätter“: je Kartenblatt eine Datei; „Atlas (eine Datei)“: eine Datei, atlas.pdf, mit Inhalt, Übersicht und allen Kartenblättern; „Beides“: beides.</translation>
     </message>
     <message>
-        <source>Choose one catalogue.</source>
-        <translation>Genau einen Katalog wählen.</translation>
-    </message>
-    <message>
         <source>Choose at least one classified or joined layer.</source>
         <translation>Mindestens einen klassifizierten oder verknüpften Layer wählen.</translation>
     </message>
@@ -8457,8 +8690,8 @@ Alle Layer werden nach layers.gpkg kopiert, sodass der Ordner so verschickt werd
         <translation>Unter der Karte</translation>
     </message>
     <message>
-        <source>A chart below the map of each plate: the time series of the district and the state; where the state, or the area named below, stands among the areas in all rates of the period; or the population by age and sex.</source>
-        <translation>Ein Diagramm unter der Karte jedes Blattes: die Zeitreihe von Landkreis und Land; wo das Land oder das unten genannte Gebiet in allen Quoten des Zeitraums unter den Gebieten steht; oder die Bevölkerung nach Alter und Geschlecht.</translation>
+        <source>A chart below the map of each plate: the time series of the district and the state, on plates of planning areas that of the planning area and the district; where the state, or the area named below, stands among the areas in all rates of the period; or the population by age and sex.</source>
+        <translation>Ein Diagramm unter der Karte jedes Blattes: die Zeitreihe von Landkreis und Land, auf Blättern von Sozialräumen die des Sozialraums und des Landkreises; wo das Land oder das unten genannte Gebiet in allen Quoten des Zeitraums unter den Gebieten steht; oder die Bevölkerung nach Alter und Geschlecht.</translation>
     </message>
     <message>
         <source>Own area</source>
@@ -8559,20 +8792,23 @@ Alle Layer werden nach layers.gpkg kopiert, sodass der Ordner so verschickt werd
         <translation>Seite mit %1 Indikatoren und %2 Gebieten geschrieben.</translation>
     </message>
     <message>
-        <source>Writes one HTML file that needs no server and no other file: it opens from a folder, from a web site and within a page of yours, and asks nothing of the network. All tables stand in it, so it reads without a script, with the keyboard and aloud; it prints an indicator a sheet.
-
-The page holds what the release table gives its recipient and nothing else.
-
-Names, units and sources of indicators come from the catalogue of the plugin. Areas are compared with the row of the whole district, where the release has one. Up to 1,000 sentences are written; beyond that only the recipient&apos;s own area has them.</source>
-        <translation>Schreibt eine HTML-Datei, die keinen Server und keine andere Datei braucht: Sie öffnet sich aus einem Ordner, von einer Webseite und innerhalb einer eigenen Seite und fragt nichts aus dem Netz ab. Alle Tabellen stehen darin; sie liest sich daher ohne Skript, mit der Tastatur und vorgelesen und druckt je Indikator ein Blatt.
-
-Die Seite enthält, was die Veröffentlichungstabelle ihrem Empfänger gibt, und sonst nichts.
-
-Namen, Einheiten und Quellen der Indikatoren kommen aus dem Katalog des Plugins. Gebiete werden mit der Zeile des ganzen Kreises verglichen, wo die Veröffentlichung eine hat. Bis zu 1.000 Sätze werden geschrieben; darüber hat sie nur das eigene Gebiet des Empfängers.</translation>
-    </message>
-    <message>
         <source>The file of one recipient, as it was released: a table that was changed since is refused.</source>
         <translation>Die Datei eines Empfängers, wie sie veröffentlicht wurde: Eine seitdem geänderte Tabelle wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Writes one HTML file that needs no server and no other file: it opens from a folder, from a web site and within a page of yours, and asks nothing of the network. All tables stand in it, so it reads without a script, with the keyboard and aloud; it prints an indicator a sheet.
+
+The page holds what the release table gives its recipient, the offers of the public register where you give them, and nothing else. Every figure says why it is so: formula, limits, source, and the row of the release table. The page of the Kreistag also says which areas crossed a class limit.
+
+Names, units and sources of indicators come from the catalogue of the plugin. Areas are compared with the row of the whole district, where the release has one. Up to 1,000 sentences are written; beyond that only the recipient&apos;s own area has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Offers for areas that are not among the areas, and so are not shown: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9054,6 +9290,35 @@ Die Klassen sind Abstände vom Mittel in Standardabweichungen: 0,5 und 1,5. Die 
     <message>
         <source>further ranks</source>
         <translation>weitere Ränge</translation>
+    </message>
+</context>
+<context>
+    <name>OffersInput</name>
+    <message>
+        <source>Offers</source>
+        <translation type="unfinished">Angebote</translation>
+    </message>
+    <message>
+        <source>What the public register of facilities says, for “Which offers are there?”: “Facilities within reach” of “Service profile”, or a register with the key of the area that each facility lies in. All of it is shown, but for rows with no in a column “public”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no column “%2”. Choose “Facilities within reach” of “Service profile”, or a register with the names of facilities and the keys of their areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Offers that the register does not call public, and that are left out: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offers shown, each for every area whose people reach it: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9704,6 +9969,53 @@ Die Klassen sind Abstände vom Mittel in Standardabweichungen: 0,5 und 1,5. Die 
     </message>
 </context>
 <context>
+    <name>ProfileInput</name>
+    <message>
+        <source>Population by age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the pyramid: a table with area_key, year, sex, age (in years) and count, a row each. Groups are as wide as small counts ask for, but for the recipient&apos;s own area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparable areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas with a type, as “Types of areas” or “Types of the Land” give them, or the result of “Similar areas” for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage with Kitas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The areas of “Demand coverage” for Kitas. Shares of few children are not shown, but of the recipient&apos;s own area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage with schools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for schools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has neither types (land_type, type_id) nor ranks of peers (peer_rank). Choose the result of “Types of areas”, “Types of the Land” or “Similar areas”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no shares within reach (share_…_within_…). Choose the areas that “Demand coverage” has made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: thresholds below 100 are read as minutes, others as metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProjectMerge</name>
     <message>
         <source>The project %1 cannot be read. Is it where it was?</source>
@@ -9885,10 +10197,6 @@ Amtliche Eckwerte werden eingehalten, wo sie angegeben sind, und das Protokoll n
         <translation>Komponenten</translation>
     </message>
     <message>
-        <source>A row per scenario, area and year: population with limits, births, deaths, moves, factor of the adjustment, class of size, status.</source>
-        <translation>Eine Zeile je Szenario, Raum und Jahr: Bevölkerung mit Grenzen, Geburten, Sterbefälle, Wanderungen, Faktor der Anpassung, Größenklasse, Status.</translation>
-    </message>
-    <message>
         <source>Protocol</source>
         <translation>Protokoll</translation>
     </message>
@@ -9987,6 +10295,26 @@ Amtliche Eckwerte werden eingehalten, wo sie angegeben sind, und das Protokoll n
     <message>
         <source>Projected balance of moves</source>
         <translation>Vorausberechneter Wanderungssaldo</translation>
+    </message>
+    <message>
+        <source>A row per scenario, area and year: population with limits, of it those under 6, of 20 to 64, from 65 and from 80 on, births, deaths, moves, factor of the adjustment, class of size, status.</source>
+        <translation>Eine Zeile je Szenario, Raum und Jahr: Bevölkerung mit Grenzen, davon die unter 6, von 20 bis 64, ab 65 und ab 80, Geburten, Sterbefälle, Wanderungen, Faktor der Anpassung, Größenklasse, Status.</translation>
+    </message>
+    <message>
+        <source>Projected population under 6</source>
+        <translation>Vorausberechnete Bevölkerung unter 6 Jahre</translation>
+    </message>
+    <message>
+        <source>Projected population of 20 to 64</source>
+        <translation>Vorausberechnete Bevölkerung 20 bis unter 65 Jahre</translation>
+    </message>
+    <message>
+        <source>Projected population of 65 and more</source>
+        <translation>Vorausberechnete Bevölkerung ab 65 Jahre</translation>
+    </message>
+    <message>
+        <source>Projected population of 80 and more</source>
+        <translation>Vorausberechnete Bevölkerung ab 80 Jahre</translation>
     </message>
 </context>
 <context>
@@ -10294,12 +10622,10 @@ Das Ergebnis enthält alle Zellen mit „count“, für die Arbeit im Haus. „s
 
 Before anything is handed over, separate code audits the table, together with earlier releases of the register, and every file is searched for values that its recipient may not know. Where one is open, nothing is written. Then the release enters the register of the store.
 
+Pages and profiles say which offers are there: those of “Offers”, else those of the public register in the store. The Land stands beside the district where the store has its values.
+
 The public sees classes, and values of indicators for which the rules say so; the value of the whole district is shown where it gives nothing away. Class limits stay as they were in the last release.</source>
-        <translation>Berechnet die Indikatoren des Katalogs aus dem Speicher, entscheidet, welche Zellen zurückgehalten werden müssen, damit weder die Öffentlichkeit noch eine Kommune, die ihre eigenen Fallzahlen kennt, eine kleine Fallzahl anderer erfährt, und schreibt für jeden Empfänger einen Ordner: die Veröffentlichungstabelle, ein GeoPackage mit Klassen und freigegebenen Werten, eine Arbeitsmappe der Tabellen und die Webseite; für die Öffentlichkeit dazu ein Kartenblatt zu jedem Indikator, für jede Kommune ihr Profil, für Kreistag und Haus den Bericht. Alles entsteht aus der Veröffentlichungstabelle und aus nichts anderem.
-
-Bevor etwas herausgeht, prüft eigener Code die Tabelle zusammen mit früheren Veröffentlichungen aus dem Register, und jede Datei wird nach Werten durchsucht, die ihr Empfänger nicht kennen darf. Wo einer offenliegt, wird nichts geschrieben. Dann kommt die Veröffentlichung in das Register des Speichers.
-
-Die Öffentlichkeit sieht Klassen, und Werte von Indikatoren, für die die Regeln es sagen; der Wert des ganzen Kreises wird gezeigt, wo er nichts preisgibt. Klassengrenzen bleiben, wie sie in der letzten Veröffentlichung waren.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10600,6 +10926,29 @@ Was über die Datei ermittelt wurde, steht im Protokoll und vollständig auf der
     <message>
         <source>per cent</source>
         <translation>Prozent</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterInput</name>
+    <message>
+        <source>“%1” has no column “%2”. A register of facilities needs keys, names and the keys of the areas that they lie in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “%1” the facility “%2” has no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “%1” the key of the facility “%2” stands twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store has the facility “%1” otherwise from %2 on. Give the day since when the new register holds; nothing of it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of facilities: %1 new or changed, %2 as before, %3 ended.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11077,6 +11426,10 @@ Was über die Datei ermittelt wurde, steht im Protokoll und vollständig auf der
         <source>The layer “%1” does not say of which year it is. Enter it under “Period of results”.</source>
         <translation>Der Layer „%1“ sagt nicht, aus welchem Jahr er ist. Tragen Sie es unter „Zeitraum der Ergebnisse“ ein.</translation>
     </message>
+    <message>
+        <source>Grade</source>
+        <translation>Klassenstufe</translation>
+    </message>
 </context>
 <context>
     <name>RingStyle</name>
@@ -11389,6 +11742,30 @@ Jahre, in denen eine Stufe von noch nicht geborenen Kindern abhängt, sind unsic
         <source>Choose the file “%1”, or the rules of a Land as “%2”.</source>
         <translation>Wählen Sie die Datei „%1“ oder die Regeln eines Landes als „%2“.</translation>
     </message>
+    <message>
+        <source>pupils</source>
+        <translation>Schüler</translation>
+    </message>
+    <message>
+        <source>Entry and progression of the years before %1; all schools of a type count for %2 pupils</source>
+        <translation>Eingang und Fortgang der Jahre vor %1; alle Schulen einer Schulart zählen für %2 Schüler</translation>
+    </message>
+    <message>
+        <source>Pupils to come</source>
+        <translation>Vorausberechnete Schüler</translation>
+    </message>
+    <message>
+        <source>Classes to come</source>
+        <translation>Vorausberechnete Klassen</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Margin above the minimum of pupils</source>
+        <translation>Abstand zur Mindestschülerzahl</translation>
+    </message>
 </context>
 <context>
     <name>ServiceCatchmentsAlgorithm</name>
@@ -11546,18 +11923,6 @@ Der Umwegfaktor sagt, um wie viel länger die Wege auf den Straßen sind als die
         <translation>Sagt für einen Ort oder für jedes Gebiet, welche Angebote mit welchen Merkmalen erreichbar sind.</translation>
     </message>
     <message>
-        <source>The question of the family that moves here: which offers are within reach, and which of them have a Hort, a class for German as a second language, social work, inclusive places?
-
-For every place, or every area, the table has a row “Any (every road is open)” for all facilities, and a row for each attribute you choose. A number above 0 says that a facility offers something, and how much of it; ja and nein, yes and no say whether; a field of other texts has a row for each of its values.
-
-Each row names the nearest facility that has it and what the way costs, and for each threshold how many facilities are within it and how much they offer together. Areas count at a point on their surface; what lies within their borders is counted too.</source>
-        <translation>Die Frage der Familie, die herzieht: Welche Angebote sind erreichbar, und welche davon haben einen Hort, eine DaZ-Klasse, Schulsozialarbeit, inklusive Plätze?
-
-Für jeden Ort oder jedes Gebiet hat die Tabelle eine Zeile „Beliebig (jede Straße ist offen)“ für alle Einrichtungen und eine Zeile je gewähltem Merkmal. Eine Zahl über 0 sagt, dass eine Einrichtung etwas anbietet und wie viel davon; ja und nein, yes und no sagen, ob; ein Feld mit anderen Texten hat eine Zeile je Wert.
-
-Jede Zeile nennt die nächste Einrichtung, die es hat, und was der Weg kostet, und je Schwelle, wie viele Einrichtungen darin liegen und wie viel sie zusammen anbieten. Gebiete zählen an einem Punkt auf ihrer Fläche; was innerhalb ihrer Grenzen liegt, wird auch gezählt.</translation>
-    </message>
-    <message>
         <source>Places</source>
         <translation>Orte</translation>
     </message>
@@ -11612,6 +11977,24 @@ Jede Zeile nennt die nächste Einrichtung, die es hat, und was der Weg kostet, u
     <message>
         <source>%1 places, %2 facilities, %3 offers; %4 places reach no facility at all.</source>
         <translation>%1 Orte, %2 Einrichtungen, %3 Angebote; %4 Orte erreichen gar keine Einrichtung.</translation>
+    </message>
+    <message>
+        <source>The question of the family that moves here: which offers are within reach, and which of them have a Hort, a class for German as a second language, social work, inclusive places?
+
+For every place, or every area, the table has a row “Any (every road is open)” for all facilities, and a row for each attribute you choose. A number above 0 says that a facility offers something, and how much of it; ja and nein, yes and no say whether; a field of other texts has a row for each of its values.
+
+Each row names the nearest facility that has it and what the way costs, and for each threshold how many facilities are within it and how much they offer together. Areas count at a point on their surface; what lies within their borders is counted too.
+
+“Facilities within reach” lists them one by one, with the chosen attributes: “Web page of the monitor”, “Area profiles” and “Publish monitor” take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilities within reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each place or area and each facility within the greatest threshold or within the area: the way, what the facility is and for whom, and the chosen attributes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12209,6 +12592,22 @@ Ein PDF entsteht, wo LibreOffice installiert ist. Bewahren Sie den Bericht als O
         <source>A template (.ott) or text (.odt) of your office: a new report takes fonts, colours, header, footer and logo from it. Styles are found by their names; those that it lacks are added.</source>
         <translation>Eine Vorlage (.ott) oder ein Text (.odt) Ihres Hauses: Ein neuer Bericht übernimmt daraus Schriften, Farben, Kopf- und Fußzeile und Logo. Formatvorlagen werden an ihren Namen erkannt; die fehlenden kommen hinzu.</translation>
     </message>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your office means to do: a table with the columns area (key or name; empty: the whole district), goal, measure, responsible, state and, for a figure to be seen, indicator and target. The German headings Sozialraum, Ziel, Maßnahme, verantwortlich, Stand, Indikator and Zielwert will do. It is printed as it is; values beside the targets are those of the release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Measures” are printed as they were typed, with the names of those responsible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Measures” name the indicator “%1”, which the release does not have: its targets stand without a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SozialraumAlgorithm</name>
@@ -12753,6 +13152,139 @@ Ausgeschlossene Gebiete und solche, denen ein Indikator fehlt, werden nicht bewe
     </message>
 </context>
 <context>
+    <name>StoreMapsAlgorithm</name>
+    <message>
+        <source>Maps of the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>store,map,classes,period,project,view,legend,server,choropleth,monitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project that draws the indicators of the store in every period, without copying anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the areas their classes in all periods of each rate, in the same limits for all of them, and makes the project store_maps.qgz: one layer for each indicator, which looks into the store. Any QGIS opens it without the plugin, and QGIS Server does.
+
+Another period is another filter of the layer (right click, “Filter…”), and nothing is copied: replace the date at its end.
+
+The limits stay for the years to come, so that maps can be compared: after the next import, run this again, and only what is new is drawn. Choose a method to have new limits. Classes that came with an import, like those of an index, stay as they are. Counts get no map.
+
+The project looks into the store itself, where every value is: it is INTERNAL. For everybody name a release to the public: then public_maps.gpkg is made beside the project, with outlines and released classes and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished">Indikatoren</translation>
+    </message>
+    <message>
+        <source>Names or codes, separated by semicolons. Left empty: all that are no counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Ebene</translation>
+    </message>
+    <message>
+        <source>“municipality”, “district” …; of its areas the newest are drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Zeitraum</translation>
+    </message>
+    <message>
+        <source>The year or date that the project shows at first. Left empty: the latest of each indicator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method of the classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the class limits are found, from the values of all periods together. “As the maps that there are”: the limits of the last run, natural breaks where there are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty: five, for fewer than 25 areas four.</source>
+        <translation type="unfinished">Leer: fünf, bei weniger als 25 Gebieten vier.</translation>
+    </message>
+    <message>
+        <source>Fixed limits</source>
+        <translation type="unfinished">Feste Grenzen</translation>
+    </message>
+    <message>
+        <source>For the method “Fixed limits” and a single indicator: the inner limits, ascending, with semicolons between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a release to the public, like 2026-1: only what it shows is drawn, from a file of its own. Left empty: everything, for the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gets the project; other files in it stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Projekt</translation>
+    </message>
+    <message>
+        <source>Indicators drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed limits are those of one indicator: name it under “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts get no map, as areas are coloured by rates only: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is drawn in the classes that were imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is drawn as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has new class limits; drawn anew: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” keeps its class limits; drawn anew: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another period is another filter of the layer: the date at its end, from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators drawn: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StoreParameter</name>
     <message>
         <source>Store</source>
@@ -12773,6 +13305,13 @@ Ausgeschlossene Gebiete und solche, denen ein Indikator fehlt, werden nicht bewe
     <message>
         <source>There is no folder “%1” for a store.</source>
         <translation>Den Ordner „%1“ für einen Speicher gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreView</name>
+    <message>
+        <source>QGIS cannot open the view “%1” of the store: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12974,6 +13513,184 @@ Dass die Wahl die beste ist, wird durch Branch and Bound bewiesen, wo das in ang
     <message>
         <source>Nothing was summed: no field is known as a count. Choose them under “%1”.</source>
         <translation>Nichts wurde summiert: Kein Feld ist als Anzahl bekannt. Wählen Sie die Felder unter „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyIndicatorsAlgorithm</name>
+    <message>
+        <source>Survey as indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>survey,questionnaire,Befragung,Umfrage,answers,shares,confidence interval,Wilson,weights,base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares of answers by area, with the number of people asked and an interval, as a long table for the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of answers has a row for each person and a column for each question. Each answer becomes an indicator of its area: the share of those who gave it among those who answered the question, its interval of 95 % (Wilson), and the number of people (base).
+
+Only the chosen columns are read. What people wrote in their own words does not leave the survey: an answer is named where at least five people gave it in the same words, all others are added up as “other answers”, and a question with too many of them is refused.
+
+Where few people answered the share is uncertain, and stands in brackets from then on; where very few did it is withheld, as are answers that one or two people of an area gave, and what would give them away.
+
+With weights the interval is that of as many people as they are worth (Kish). The result may be imported into the store: lower, upper and base go with it. An empty cell is no answer; where a question has a column for each of its answers, join them into one with a separator first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the municipality, or of the planning area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns with answers to choose from; their headings become the names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished">Gewichte</translation>
+    </message>
+    <message>
+        <source>How much each person counts; left empty: all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Zeitraum</translation>
+    </message>
+    <message>
+        <source>When people were asked: 2026, or 2026-05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the district, for all people together; left empty: areas alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between several answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What parts the answers of one person in a cell, like “;”. Left empty: each gives one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Sprache</translation>
+    </message>
+    <message>
+        <source>Of the names that are added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separated by semicolons; these people do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answered, in an area; fewer: withheld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertain below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many people who answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest of an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gave it in an area; fewer, but not none: withheld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation type="unfinished">Anteile</translation>
+    </message>
+    <message>
+        <source>A long table: a row for each area and answer, and one for the base of each question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who were asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares that are uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” is no weight. “%3” are numbers from 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds nobody who counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no weight and are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no area and count in the whole alone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no area and are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 people, %2 questions: %3 shares, of which %4 are uncertain and %5 withheld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that fewer than %1 people gave in the same words stand together as “other answers”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14035,6 +14752,22 @@ Excel, CSV oder ODS aus Regionaldatenbank, INKAR, Arbeitsagentur oder eigenem Am
     <message>
         <source>“%1” is in the list of layers. Open its attribute table.</source>
         <translation>„%1“ steht in der Layerliste. Öffnen Sie die Attributtabelle.</translation>
+    </message>
+    <message>
+        <source>C&amp;hapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of these areas has a chapter in the social report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters of the social report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each area</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

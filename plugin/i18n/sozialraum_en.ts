@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>AreaProfilesAlgorithm</name>
+    <message numerus="yes">
+        <source>Offers for areas that are not among the areas, and so are not shown: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CompareFacilitiesAlgorithm</name>
     <message numerus="yes">
         <source>%n of the facilities after are too far from every road, or have no geometry, and serve nobody: %1.</source>
@@ -63,6 +73,23 @@
     </message>
 </context>
 <context>
+    <name>FacilitiesInput</name>
+    <message numerus="yes">
+        <source>%n of the “%1” lie in no area and are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the “%1” have no number of places and are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FacilityPoints</name>
     <message numerus="yes">
         <source>%n facility(ies) stand at roads that nothing joins to the rest of the network (islands), farther from it than the greatest distance to a road, and are out of reach from there: %1. “Check the road network” lists the islands.</source>
@@ -109,6 +136,30 @@
         <translation>
             <numerusform>One area of the release is not among the areas. It stands in the tables by its key, not on the map.</numerusform>
             <numerusform>Areas of the release that are not among the areas: %n. They stand in the tables by their keys, not on the map.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offers for areas that are not among the areas, and so are not shown: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OffersInput</name>
+    <message numerus="yes">
+        <source>Offers that the register does not call public, and that are left out: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offers shown, each for every area whose people reach it: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -198,6 +249,30 @@
         <translation>
             <numerusform>%n of them without a catchment: %1. The output “Facilities without catchment” says why.</numerusform>
             <numerusform>%n of them without a catchment: %1. The output “Facilities without catchment” says why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SurveyIndicatorsAlgorithm</name>
+    <message numerus="yes">
+        <source>%n people have no weight and are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no area and count in the whole alone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no area and are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
