@@ -1,5 +1,7 @@
 #include "store/storesuite.h"
 
+#include "indicators/catalogue.h"
+#include "indicators/shippedcatalogue.h"
 #include "store/storecheck.h"
 
 #include <gmock/gmock.h>
@@ -71,6 +73,45 @@ TEST_P( Store, ATotalIsTheSumOfItsPartsWhereTheyAreMadeToAddUp )
   EXPECT_THAT( found( database ), IsEmpty() );
   importPart( "männlich", 6, 12, none ); // a part that is not known
   EXPECT_THAT( found( database ), IsEmpty() );
+}
+
+TEST_P( Store, RulesOfPacksAreLookedAtWhereTheirFiguresAre )
+{
+  StoreDatabase database = newStore( place() );
+  import( database,
+    tableOf( "HzE Bestand", "Anzahl",
+      { { "00524010", "2021", 20 }, { "00524010", "2022", 24 }, { "00524020", "2021-12-31", 7 }, { "00524020", "2022-12-31", 8 } } ),
+    "2023-01-01" );
+  import( database, tableOf( "HzE begonnen", "Anzahl", { { "00524010", "2022", 10 }, { "00524020", "2022", 3 } } ), "2023-01-01" );
+  CheckOptions options;
+  options.today = "2023-01-31";
+  options.rules = readRules( shippedRules() );
+  const auto broken = [&] {
+    std::vector<CheckFinding> findings = checkStore( database, options, {} );
+    std::erase_if( findings, []( const CheckFinding &finding ) { return finding.finding.code != "check_rule"; } );
+    return findings;
+  };
+  EXPECT_THAT( broken(), IsEmpty() ); // nobody knows how many ended
+  import( database, tableOf( "HzE beendet", "Anzahl", { { "00524010", "2022", 7 }, { "00524020", "2022", 2 } } ), "2023-01-01" );
+  const std::vector<CheckFinding> findings = broken(); // 20 + 10 - 7 are not 24; 7 + 3 - 2 are 8
+  ASSERT_EQ( findings.size(), 1U );
+  EXPECT_EQ( findings[0].severity, CheckSeverity::Important );
+  EXPECT_EQ( findings[0].areaKey + " " + findings[0].period + " " + findings[0].indicator, "00524010 2022 hze_stock" );
+  EXPECT_EQ( findings[0].finding.arguments[3] + " " + findings[0].finding.arguments[4], "24 23" );
+  EXPECT_EQ( findings[0].remedy.code, "remedy_rule" );
+}
+
+TEST_P( Store, WhatAlgorithmsComputeStandsInTheCatalogueOfTheStore )
+{
+  StoreDatabase database = newStore( place() );
+  const ListTable kita = shippedPacks( "kita" ).front();
+  EXPECT_EQ( addCatalogue( database, "2030-01-01", kita ), kita.rows.size() );
+  EXPECT_EQ( addCatalogue( database, "2030-01-01", kita ), kita.rows.size() ); // the same again changes nothing
+  const std::vector<CatalogueIndicator> stored = readCatalogue( storedCatalogue( database ) );
+  const std::vector<CatalogueIndicator> shipped = readCatalogue( kita );
+  ASSERT_EQ( stored.size(), shipped.size() );
+  for ( std::size_t i = 0; i < stored.size(); ++i )
+    EXPECT_EQ( stored[i].computedBy, shipped[i].computedBy ) << stored[i].id;
 }
 
 TEST_P( Store, AJumpIsMoreThanChanceAndAQuarter )
