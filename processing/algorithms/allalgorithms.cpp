@@ -50,6 +50,7 @@
 #include "algorithms/store/importdecisionalgorithms.h"
 #include "algorithms/store/importtablesalgorithm.h"
 #include "algorithms/store/storecontentsalgorithm.h"
+#include "algorithms/store/storemapsalgorithm.h"
 #include "algorithms/tables/readtablealgorithm.h"
 
 namespace sozialraum
@@ -70,6 +71,7 @@ namespace sozialraum
       new ExtractIndicatorsAlgorithm(),
       new StoreContentsAlgorithm(),
       new CheckStoreAlgorithm(),
+      new StoreMapsAlgorithm(),
       new ExportStoreAlgorithm(),
       new ImportStoreAlgorithm(),
       new ClassifyIndicatorAlgorithm(),

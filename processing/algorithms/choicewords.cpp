@@ -22,6 +22,7 @@ namespace sozialraum
       ChoiceWord{ "bildung", QT_TRANSLATE_NOOP( "Choices", "Education" ) },
       ChoiceWord{ "demografie", QT_TRANSLATE_NOOP( "Choices", "Demography" ) },
       ChoiceWord{ "gefluechtete", QT_TRANSLATE_NOOP( "Choices", "Refugees" ) },
+      ChoiceWord{ "as_before", QT_TRANSLATE_NOOP( "Choices", "As the maps that there are" ) },
       ChoiceWord{ "publish", QT_TRANSLATE_NOOP( "Choices", "May be shown" ) },
       ChoiceWord{ "protect", QT_TRANSLATE_NOOP( "Choices", "Are protected" ) },
       ChoiceWord{ "network", QT_TRANSLATE_NOOP( "Choices", "On the roads" ) },

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -21,17 +22,21 @@ namespace sozialraum
 
   static const QString sFingerprint = QStringLiteral( "sha256" );
   static const QString sMaker = QStringLiteral( "made_by" );
+  static const QString sInternal = QStringLiteral( "INTERN" );
 
   //! Of the folder in which files are made.
   static const QString sStaged = QStringLiteral( "sozialraum" );
 
-  static QMap<QString, ListedFile> filesListedIn( const QString &folder )
+  static QJsonObject listIn( const QString &folder )
+  {
+    QFile file( QDir( folder ).filePath( sList ) );
+    return file.open( QIODevice::ReadOnly ) ? QJsonDocument::fromJson( file.readAll() ).object() : QJsonObject();
+  }
+
+  static QMap<QString, ListedFile> filesListedIn( const QJsonObject &list )
   {
     QMap<QString, ListedFile> listed;
-    QFile file( QDir( folder ).filePath( sList ) );
-    if ( !file.open( QIODevice::ReadOnly ) )
-      return listed;
-    const QJsonObject files = QJsonDocument::fromJson( file.readAll() ).object().value( QStringLiteral( "files" ) ).toObject();
+    const QJsonObject files = list.value( QStringLiteral( "files" ) ).toObject();
     for ( auto entry = files.begin(); entry != files.end(); ++entry )
     {
       // What stands in a file is no way out of the folder.
@@ -57,7 +62,13 @@ namespace sozialraum
         "ResultFolder", "Another run writes to the folder %1 just now. Wait for it to end, or choose another folder." )
           .arg( QDir::toNativeSeparators( mGiven ) ) );
     mStaging = std::make_unique<StagingFolder>( mFinal, sStaged );
-    mListed = filesListedIn( mFinal );
+    const QJsonObject list = listIn( mFinal );
+    mListed = filesListedIn( list );
+    for ( const QJsonValue &name : list.value( sInternal ).toArray() )
+    {
+      if ( isNameWithin( name.toString() ) )
+        mInternal << name.toString();
+    }
   }
 
   ResultFolder::~ResultFolder() = default;
@@ -82,6 +93,13 @@ namespace sozialraum
   {
     const QString older = olderPath( name );
     return !older.isEmpty() && fingerprint( older ) != mListed.value( name ).fingerprint;
+  }
+
+  void ResultFolder::nameInternal( const QString &name )
+  {
+    if ( !mInternal.contains( name ) )
+      mInternal << name;
+    mInternal.sort();
   }
 
   //! "monitor_vor_20261129.qgz", or with a number where that is taken.
@@ -154,7 +172,9 @@ namespace sozialraum
     QJsonObject listed;
     for ( auto file = all.begin(); file != all.end(); ++file )
       listed.insert( file.key(), QJsonObject{ { sFingerprint, file.value().fingerprint }, { sMaker, file.value().maker } } );
-    const QJsonObject list{ { QStringLiteral( "files" ), listed } };
+    QJsonObject list{ { QStringLiteral( "files" ), listed } };
+    if ( !mInternal.isEmpty() )
+      list.insert( sInternal, QJsonArray::fromStringList( mInternal ) );
     QFile file( path( sList ) );
     const QByteArray text = QJsonDocument( list ).toJson();
     if ( !file.open( QIODevice::WriteOnly ) || file.write( text ) != text.size() || !file.flush() )

@@ -62,6 +62,9 @@ namespace sozialraum
     //! What people changed in the older file \a name is in the new one too: no copy of it is needed.
     void takeOver( const QString &name ) { mTakenOver << name; }
 
+    //! Names a file of the folder, made by whomever, that must not leave the office: the list says so in this run and those to come.
+    void nameInternal( const QString &name );
+
     //! Moves everything into place. \returns sentences on what was kept, mended or could not be removed
     //! \throws QgsProcessingException where that fails
     QStringList finish();
@@ -78,6 +81,7 @@ namespace sozialraum
     QString mMaker;
     QMap<QString, ListedFile> mListed; //!< by name, of earlier runs
     QStringList mTakenOver;
+    QStringList mInternal;
     std::unique_ptr<StagingFolder> mStaging;
   };
 

@@ -24,7 +24,8 @@ namespace sozialraum
   namespace
   {
 
-    constexpr std::uint32_t areaCount = 10997;
+    constexpr std::uint32_t germany = 10997; // municipalities
+    constexpr std::uint32_t district = 53;
     constexpr std::uint32_t periodCount = 20;
     constexpr int runs = 3;
 
@@ -54,7 +55,7 @@ namespace sozialraum
       return indicator % 2 == 0 ? count : count / 37.0; // counts and rates
     }
 
-    ObservationTable tableOf( std::uint32_t indicators )
+    ObservationTable tableOf( std::uint32_t indicators, std::uint32_t areaCount = germany )
     {
       ObservationTable table;
       for ( std::uint32_t area = 0; area < areaCount; ++area )
@@ -93,7 +94,7 @@ namespace sozialraum
     }
 
     //! A new store with the areas, each a square.
-    StoreDatabase newStore( const StorePlace &place )
+    StoreDatabase newStore( const StorePlace &place, std::uint32_t areaCount = germany )
     {
       QFile::remove( QString::fromStdString( place.connection ) );
       createStore( place, "EPSG:25832" );
@@ -177,17 +178,16 @@ namespace sozialraum
       database = std::make_unique<StoreDatabase>( newStore( ours ) );
       result.ourPeakMegabytes = peakMegabytes( importAnew );
       database.reset();
-      std::fprintf( stderr, "store_import: %u observations, %.1f bytes each in the file\n", areaCount * periodCount * indicatorCount(),
-        static_cast<double>( QFile( QString::fromStdString( ours.connection ) ).size() ) / ( areaCount * periodCount * indicatorCount() ) );
+      std::fprintf( stderr, "store_import: %u observations, %.1f bytes each in the file\n", germany * periodCount * indicatorCount(),
+        static_cast<double>( QFile( QString::fromStdString( ours.connection ) ).size() ) / ( germany * periodCount * indicatorCount() ) );
       return result;
     }
 
-    ComparisonResult compareExtract()
+    ComparisonResult compareExtract( std::uint32_t areaCount, std::uint32_t indicators, int repeated )
     {
       const QTemporaryDir folder;
-      StoreDatabase database = newStore( placeIn( folder, "store.gpkg" ) );
-      const std::uint32_t indicators = indicatorCount();
-      import( database, tableOf( indicators ) );
+      StoreDatabase database = newStore( placeIn( folder, "store.gpkg" ), areaCount );
+      import( database, tableOf( indicators, areaCount ) );
       std::string pivot = "SELECT a.area_key AS k, a.name";
       for ( std::uint32_t indicator = 0; indicator < indicators; ++indicator )
       {
@@ -210,9 +210,20 @@ namespace sozialraum
         if ( count != areaCount )
           throw std::runtime_error( "another number of areas" );
       };
-      ComparisonResult result = timedInTurn( runs, ours, theirs );
+      ComparisonResult result = timedInTurn( repeated, ours, theirs );
       result.ourPeakMegabytes = peakMegabytes( ours );
       return result;
+    }
+
+    ComparisonResult compareExtractOfGermany()
+    {
+      return compareExtract( germany, indicatorCount(), runs );
+    }
+
+    //! What an office has: a district with all its indicators.
+    ComparisonResult compareExtractOfDistrict()
+    {
+      return compareExtract( district, 80, 15 );
     }
 
     //! One period of the view for maps, against a layer of its own for that period.
@@ -253,7 +264,7 @@ namespace sozialraum
         if ( layerName == "copied" )
           GDALDatasetReleaseResultSet( dataset, layer );
         GDALClose( dataset );
-        if ( count != areaCount )
+        if ( count != germany )
           throw std::runtime_error( layerName + " has another number of areas" );
       };
       return timedInTurn(
@@ -263,7 +274,8 @@ namespace sozialraum
   }
 
   static const bool sImport = registerComparison( "store_import", compareImport );
-  static const bool sExtract = registerComparison( "store_extract", compareExtract );
+  static const bool sExtract = registerComparison( "store_extract", compareExtractOfGermany );
+  static const bool sExtractDistrict = registerComparison( "store_extract_district", compareExtractOfDistrict );
   static const bool sPeriod = registerComparison( "store_period", comparePeriod );
 
 }

@@ -24,20 +24,26 @@ run publishmonitor STORE=store.gpkg "AREAS=$sample/musterland.gpkg|layername=mun
 run monitormaps "INPUT=freigabe/oeffentlich/monitor.gpkg|layername=unemployed_share" \
   "INPUT=freigabe/oeffentlich/monitor.gpkg|layername=housing_benefit" FORMAT=pdf FOLDER=karten
 
+run storemaps STORE=store.gpkg RELEASE=2024-1 FOLDER=zeitpunkte
+
 # The project and what it needs go elsewhere, as to the machine of the server; nothing else is there.
 mkdir -p www/freigabe
-mv karten www/
+mv karten zeitpunkte www/
 mv freigabe/oeffentlich www/freigabe/
 rm -r store.gpkg protocol.gpkg freigabe
 port=$(/usr/bin/python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')
 SOZIALRAUM_PROBE_REPORT=$folder/report QT_QPA_PLATFORM=offscreen QGIS_SERVER_DISABLED_APIS="OGC WFS3,Landing Page" \
   "$server" -p "$folder/www/karten/monitor.qgz" "127.0.0.1:$port" >log 2>&1 &
-server=$!
-trap 'kill "$server" 2>/dev/null || true; wait; rm -rf "$folder"' EXIT
+running=$!
+of_maps=$(/usr/bin/python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')
+QT_QPA_PLATFORM=offscreen QGIS_SERVER_DISABLED_APIS="OGC WFS3,Landing Page" \
+  "$server" -p "$folder/www/zeitpunkte/store_maps.qgz" "127.0.0.1:$of_maps" >maps_log 2>&1 &
+maps_server=$!
+trap 'kill "$running" "$maps_server" 2>/dev/null || true; wait; rm -rf "$folder"' EXIT
 /usr/bin/python3 "$here/server_answers.py" "http://127.0.0.1:$port/" answers >said 2>&1 || fail "$(tail -n 5 said): $(tail -n 5 log)"
 cat said
 
-grep -q libsozialraum.so "/proc/$server/maps" || fail "our library is not in the server"
+grep -q libsozialraum.so "/proc/$running/maps" || fail "our library is not in the server"
 cat report
 [[ $(sed -n 's/^algorithms: //p' report) -ge 50 ]] || fail "the server lacks algorithms"
 ! grep -rq "$folder" answers || fail "the server tells where its files lie"
@@ -45,6 +51,11 @@ grep -q 'layers: .*Unemployed share' said || fail "the layers are not there"
 [[ $(unzip -p www/karten/monitor.qgz | grep -ac '<WFSLayers type="QStringList"/>') == 1 ]] || fail "layers are open to WFS"
 # What was not released did not come along to the machine of the server.
 [[ $(unzip -p www/karten/monitor.qgz | grep -aciE 'store\.gpkg|protocol\.gpkg') == 0 ]] || fail "the project points to the store"
+
+# Maps of the release through the view of a store: any period is another filter, in a QGIS without the plugin and on the server alike.
+QT_QPA_PLATFORM=offscreen QGIS_PREFIX_PATH=$QGIS_PREFIX /usr/bin/python3 "$here/store_map_answers.py" \
+  "http://127.0.0.1:$of_maps/" "$folder/www/zeitpunkte/store_maps.qgz" >said 2>&1 || fail "$(tail -n 5 said): $(tail -n 5 maps_log)"
+cat said
 
 # Nothing of it asks for QGIS' GUI library. (The server's own Python loads that where it is installed; so one without Python is asked.)
 LD_DEBUG=files qgis_process --no-python list >listed 2>loaded || fail "qgis_process ended with $?"

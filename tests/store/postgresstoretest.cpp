@@ -2,13 +2,16 @@
 #include "store/storesuite.h"
 
 #include "finding.h"
+#include "store/mapclasses.h"
 #include "store/richstore.h"
 #include "store/storeextract.h"
 #include "store/storeschema.h"
 
 #include <gmock/gmock.h>
 
+#include <array>
 #include <atomic>
+#include <set>
 #include <thread>
 
 using namespace sozialraum;
@@ -190,6 +193,113 @@ TEST_F( StoreServer, APlannerDeliversAndTheStewardDecides )
   for ( const char *sql : { "DELETE FROM observation", "DELETE FROM import", "DROP TABLE observation" } )
     EXPECT_NE( codeOf( [&] { steward.execute( sql ); } ), "" ) << sql;
   EXPECT_EQ( withdrawImport( steward, waiting.id, "2023-05-03" ), 2U );
+}
+
+namespace
+{
+
+  //! What a role may do with each table and view: "observation:SELECT".
+  std::set<std::string> allowed( StoreDatabase &asRole, const std::vector<std::string> &relations )
+  {
+    std::set<std::string> may;
+    for ( const std::string &relation : relations )
+    {
+      const std::array<std::pair<const char *, std::string>, 5> tries{ { { "SELECT", "SELECT count(*) AS n FROM " + relation },
+        { "INSERT", "INSERT INTO " + relation + " (id) SELECT 1 WHERE false" },
+        { "UPDATE", "UPDATE " + relation + " SET id = id WHERE id < 0" }, { "DELETE", "DELETE FROM " + relation + " WHERE id < 0" },
+        { "TRUNCATE", "TRUNCATE " + relation } } };
+      for ( const auto &[right, sql] : tries )
+      {
+        const std::string code = codeOf( [&asRole, &sql] { asRole.execute( sql ); } );
+        if ( code != "store_forbidden" )
+          may.insert( relation + ":" + right );
+      }
+    }
+    return may;
+  }
+
+}
+
+TEST_F( StoreServer, EachRoleMayDoWhatIsSaidOfItAndNothingElseWithAnyTableOrView )
+{
+  std::vector<std::string> tables;
+  std::vector<std::string> views;
+  {
+    StoreDatabase owner = newStore( mPlace.place() );
+    StoreRows rows =
+      owner.query( "SELECT c.relname, c.relkind FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = "
+        + StoreDatabase::quoted( mPlace.place().schema ) + " AND c.relkind IN ('r', 'v') ORDER BY c.relname" );
+    while ( rows.next() )
+      ( rows.text( 1 ) == "r" ? tables : views ).push_back( rows.text( 0 ) );
+  }
+  ASSERT_GE( tables.size(), 19U );
+  ASSERT_THAT( views, testing::ElementsAre( "monitor_class", "monitor_current", "monitor_public", "monitor_public_class", "statement" ) );
+  std::vector<std::string> all = tables;
+  all.insert( all.end(), views.begin(), views.end() );
+  // Views of several tables cannot be written to, whoever tries; that is another fault than a right that is missing.
+  const auto rightsOf = [this, &all, &views]( const char *role ) {
+    StoreDatabase database = StoreDatabase::open( mPlace.as( role ), false );
+    std::set<std::string> may = allowed( database, all );
+    for ( const std::string &view : views )
+    {
+      for ( const char *right : { ":INSERT", ":UPDATE", ":DELETE", ":TRUNCATE" } )
+        may.erase( view + right );
+    }
+    return may;
+  };
+
+  EXPECT_THAT( rightsOf( "sm_public" ), testing::ElementsAre( "monitor_public:SELECT", "monitor_public_class:SELECT" ) );
+
+  std::set<std::string> planner;
+  std::set<std::string> steward;
+  for ( const std::string &relation : all )
+  {
+    planner.insert( relation + ":SELECT" );
+    steward.insert( relation + ":SELECT" );
+  }
+  for ( const char *table : { "import", "source", "series", "area", "observation", "confirmed" } )
+    planner.insert( std::string( table ) + ":INSERT" );
+  for ( const std::string &table : tables )
+  {
+    steward.insert( table + ":INSERT" );
+    steward.insert( table + ":UPDATE" );
+  }
+  EXPECT_EQ( rightsOf( "sm_planner" ), planner );
+  EXPECT_EQ( rightsOf( "sm_steward" ), steward );
+}
+
+TEST_F( StoreServer, AnOlderStoreIsUpgradedByItsOwnerAndRightsCoverWhatIsNew )
+{
+  {
+    StoreDatabase owner = newStore( mPlace.place() );
+    for ( const char *sql : { "DROP VIEW monitor_public_class", "DROP TABLE class_limits", "UPDATE store_version SET version = 1" } )
+      owner.execute( sql );
+  }
+  EXPECT_EQ( codeOf( [this] { openStore( mPlace.as( "sm_planner" ), true ); } ), "store_older" );
+  EXPECT_EQ( codeOf( [this] { openStore( mPlace.as( "sm_planner" ), false ); } ), "" );
+  openStore( mPlace.place(), true );
+  StoreDatabase steward = openStore( mPlace.as( "sm_steward" ), true );
+  EXPECT_EQ( steward.integer( "SELECT count(*) AS n FROM class_limits" ), 0 );
+  EXPECT_EQ( steward.integer( "SELECT count(*) AS n FROM monitor_class" ), 0 );
+  StoreDatabase everybody = StoreDatabase::open( mPlace.as( "sm_public" ), false );
+  EXPECT_EQ( everybody.integer( "SELECT count(*) AS n FROM monitor_public_class" ), 0 );
+  EXPECT_EQ( codeOf( [&] { everybody.integer( "SELECT count(*) AS n FROM monitor_class" ); } ), "store_forbidden" );
+}
+
+TEST_F( StoreServer, TheStewardDrawsMapsAndAPlannerSeesThem )
+{
+  {
+    StoreDatabase owner = newStore( mPlace.place() );
+    import( owner, tableOf( "Quote", "Prozent", { { "00524010", "2022", 4.1 }, { "00524020", "2022", 7.1 } } ), "2023-05-01" );
+  }
+  MapClassOptions options;
+  options.classCount = 2;
+  CollectingReporter problems;
+  StoreDatabase planner = openStore( mPlace.as( "sm_planner" ), true );
+  EXPECT_EQ( codeOf( [&] { makeMapClasses( planner, options, problems, {} ); } ), "store_forbidden" );
+  StoreDatabase steward = openStore( mPlace.as( "sm_steward" ), true );
+  EXPECT_EQ( makeMapClasses( steward, options, problems, {} ).size(), 1U );
+  EXPECT_EQ( planner.integer( "SELECT count(*) AS n FROM monitor_class WHERE class_id > 0" ), 2 );
 }
 
 TEST_F( StoreServer, TwoOfficesThatImportAtOnceLoseNothing )

@@ -20,6 +20,10 @@ namespace sozialraum
       sentence( codes::storeNewer,
         QT_TRANSLATE_NOOP(
           "Findings", "A newer version of the plugin made the store “%1” (schema %2). Update the plugin; nothing was changed." ) ),
+      sentence( codes::storeOlder,
+        QT_TRANSLATE_NOOP( "Findings",
+          "The store “%1” is of an older version (schema %2), and you may not change that. Ask the owner of the database to import "
+          "something, or to run “Create store” on it, once." ) ),
       sentence( codes::storeLocked,
         QT_TRANSLATE_NOOP(
           "Findings", "Somebody else is writing to the store “%1”. Nothing was changed; try again when they have finished." ) ),
@@ -87,6 +91,24 @@ namespace sozialraum
       sentence( codes::storeClassesWait,
         QT_TRANSLATE_NOOP(
           "Findings", "%1 classes for maps did not come in, since the import is pending. Import the layer again when it is accepted." ) ),
+      sentence( codes::storeCountNotDrawn,
+        QT_TRANSLATE_NOOP( "Findings", "“%1” is a count: areas coloured by counts show how large they are. It gets no map." ) ),
+      sentence(
+        codes::storeMapWithoutNumbers, QT_TRANSLATE_NOOP( "Findings", "“%1” has no number for any area of this level, and gets no map." ) ),
+      sentence( codes::storeClassesDiffer,
+        QT_TRANSLATE_NOOP( "Findings",
+          "The classes of “%1” came with several imports and do not have the same limits in all periods: the legend names them all. Do not "
+          "compare the colours of the periods." ) ),
+      sentence( codes::storeGroupsNotDrawn,
+        QT_TRANSLATE_NOOP( "Findings",
+          "“%1” is a grouping: the store has outlines of areas only. Take the groups out by “Extract indicators”, and draw them by "
+          "“Monitor "
+          "maps”." ) ),
+      sentence( codes::storeNoMaps,
+        QT_TRANSLATE_NOOP(
+          "Findings", "There is nothing to draw of “%1”: no rate of it has a value. “Store contents” lists what there is." ) ),
+      sentence( codes::storeReleaseUnknown,
+        QT_TRANSLATE_NOOP( "Findings", "No release “%1” to the public is in the register of the store. It has: %2." ) ),
       sentence( codes::storeExistsAlready,
         QT_TRANSLATE_NOOP( "Findings", "There is a store “%1” already, and it stays as it is. Name a new one under “Store”." ) ),
       sentence( codes::packageNotWritten,

@@ -29,10 +29,11 @@ namespace sozialraum
         "schema behind a slash (“postgres:district/monitor”)." ) ) );
   }
 
-  static StorePlace serverPlace( const QString &named )
+  static const QString sServer = QStringLiteral( "postgres:" );
+
+  static QgsDataSourceUri serverUri( const QString &named )
   {
     const QString name = named.section( QLatin1Char( '/' ), 0, 0 );
-    const QString schema = named.section( QLatin1Char( '/' ), 1 );
     QgsProviderMetadata *provider = QgsProviderRegistry::instance()->providerMetadata( QStringLiteral( "postgres" ) );
     const bool isKnown = provider && provider->connections( false ).contains( name );
     if ( !isKnown )
@@ -41,23 +42,33 @@ namespace sozialraum
                 "StoreParameter", "QGIS has no PostgreSQL connection “%1”. Make it in the browser, or correct the name under “Store”." ) )
           .arg( name ) );
     const std::unique_ptr<QgsAbstractProviderConnection> connection( provider->createConnection( name ) );
+    return QgsDataSourceUri( connection->uri() );
+  }
+
+  QgsDataSourceUri storeUri( const Call &call )
+  {
+    return serverUri( call.text( "STORE" ).trimmed().mid( sServer.size() ) );
+  }
+
+  static StorePlace serverPlace( const QString &named )
+  {
+    const QString schema = named.section( QLatin1Char( '/' ), 1 );
     StorePlace place;
     place.engine = StoreEngine::PostgreSql;
-    place.connection = QgsDataSourceUri( connection->uri() ).connectionInfo( true ).toStdString();
+    place.connection = serverUri( named ).connectionInfo( true ).toStdString();
     if ( !schema.isEmpty() )
       place.schema = schema.toStdString();
-    place.name = ( QStringLiteral( "postgres:" ) + named ).toStdString();
+    place.name = ( sServer + named ).toStdString();
     return place;
   }
 
   StorePlace storePlace( const Call &call )
   {
-    static const QString prefix = QStringLiteral( "postgres:" );
     const QString named = call.text( "STORE" ).trimmed();
     if ( named.isEmpty() )
       throw QgsProcessingException( text( QT_TRANSLATE_NOOP( "StoreParameter", "Choose a store." ) ) );
-    if ( named.startsWith( prefix ) )
-      return serverPlace( named.mid( prefix.size() ) );
+    if ( named.startsWith( sServer ) )
+      return serverPlace( named.mid( sServer.size() ) );
     const QDir folder = QFileInfo( named ).absoluteDir();
     if ( !folder.exists() )
       throw QgsProcessingException( text( QT_TRANSLATE_NOOP( "StoreParameter", "There is no folder “%1” for a store." ) )

@@ -5,6 +5,7 @@
 #include "store/storedatabase.h"
 
 #include <QString>
+#include <qgsdatasourceuri.h>
 
 namespace sozialraum
 {
@@ -14,6 +15,9 @@ namespace sozialraum
 
   //! Where the store is that \a call names. \throws QgsProcessingException where there is no such connection, or nothing was named
   StorePlace storePlace( const Call &call );
+
+  //! The connection of QGIS to a store in PostgreSQL. \throws QgsProcessingException where there is none
+  QgsDataSourceUri storeUri( const Call &call );
 
   //! Today as the store writes a date.
   std::string today();

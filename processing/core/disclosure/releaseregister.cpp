@@ -38,7 +38,7 @@ namespace sozialraum
     return parts;
   }
 
-  static void readLimits( const std::string &rules, std::map<std::string, std::vector<double>> &limits )
+  void readReleasedLimits( const std::string &rules, std::map<std::string, std::vector<double>> &limits )
   {
     for ( const std::string_view line : partsOf( rules, '\n' ) )
     {
@@ -63,7 +63,7 @@ namespace sozialraum
     while ( releases.next() )
     {
       known.names.push_back( releases.text( 0 ) );
-      readLimits( releases.text( 1 ), known.limits );
+      readReleasedLimits( releases.text( 1 ), known.limits );
     }
     StoreRows rows =
       database.query( "SELECT d.level, d.area_key, d.indicator, d.period, d.status FROM released d JOIN release r ON r.id = d.release "

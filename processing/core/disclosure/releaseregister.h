@@ -18,6 +18,9 @@ namespace sozialraum
     std::vector<std::string> names;                    //!< of all releases, as they were registered
   };
 
+  //! The class limits of each indicator that the rules of a registered release name, into \a limits, beside those that are there.
+  void readReleasedLimits( const std::string &rules, std::map<std::string, std::vector<double>> &limits );
+
   RegisteredReleases registeredReleases( StoreDatabase &database );
 
   //! Whether a release is registered under this id already, for whichever recipient.

@@ -10,6 +10,7 @@ namespace sozialraum::codes
   inline constexpr FindingCode<1> storeIsNone{ "store_is_none" };
   inline constexpr FindingCode<1> storeDamaged{ "store_damaged" };
   inline constexpr FindingCode<2> storeNewer{ "store_newer" };
+  inline constexpr FindingCode<2> storeOlder{ "store_older" };
   inline constexpr FindingCode<1> storeLocked{ "store_locked" };
   inline constexpr FindingCode<1> storeFull{ "store_full" };
   inline constexpr FindingCode<1> storeReadOnly{ "store_read_only" };
@@ -38,6 +39,12 @@ namespace sozialraum::codes
   inline constexpr FindingCode<2> storeRateOfParts{ "store_rate_of_parts" };
   inline constexpr FindingCode<2> storeAreasWithoutGroup{ "store_areas_without_group" };
   inline constexpr FindingCode<1> storeClassesWait{ "store_classes_wait" };
+  inline constexpr FindingCode<1> storeCountNotDrawn{ "store_count_not_drawn" };
+  inline constexpr FindingCode<1> storeMapWithoutNumbers{ "store_map_without_numbers" };
+  inline constexpr FindingCode<1> storeClassesDiffer{ "store_classes_differ" };
+  inline constexpr FindingCode<1> storeGroupsNotDrawn{ "store_groups_not_drawn" };
+  inline constexpr FindingCode<1> storeNoMaps{ "store_no_maps" };
+  inline constexpr FindingCode<2> storeReleaseUnknown{ "store_release_unknown" };
   inline constexpr FindingCode<1> storeExistsAlready{ "store_exists_already" };
   inline constexpr FindingCode<1> packageNotWritten{ "package_not_written" };
   inline constexpr FindingCode<1> packageFileMissing{ "package_file_missing" };

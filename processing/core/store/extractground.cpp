@@ -89,6 +89,21 @@ namespace sozialraum
     return groups;
   }
 
+  const CatalogueIndicator *inCatalogue( const std::vector<CatalogueIndicator> &catalogue, const std::string &indicator )
+  {
+    const std::string wanted = asciiLowerCase( indicator );
+    const auto found = std::find_if( catalogue.begin(), catalogue.end(), [&wanted]( const CatalogueIndicator &one ) {
+      return wanted == one.id || wanted == asciiLowerCase( one.nameGerman ) || wanted == asciiLowerCase( one.nameEnglish );
+    } );
+    return found == catalogue.end() ? nullptr : &*found;
+  }
+
+  std::vector<CatalogueIndicator> readStoredCatalogue( StoreDatabase &database )
+  {
+    const ListTable list = storedCatalogue( database );
+    return list.rows.empty() ? std::vector<CatalogueIndicator>() : readCatalogue( list );
+  }
+
   static bool isAsked( const StoredSeries &series, const std::string &asked )
   {
     return isCalled( series.described, asked ) || asciiLowerCase( series.indicator ) == asciiLowerCase( asked );

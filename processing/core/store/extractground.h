@@ -1,6 +1,7 @@
 #pragma once
 
 #include "areas/membership.h"
+#include "indicators/catalogue.h"
 #include "problemreporter.h"
 #include "store/seriescells.h"
 
@@ -25,6 +26,12 @@ namespace sozialraum
 
   //! The groups in the order of their keys. Reports "store_areas_without_group"
   std::vector<AreaGroup> groupsOf( const Ground &ground, const ExtractAreas &areas, ProblemReporter &problems );
+
+  //! What \a catalogue says of an indicator that is called by its id or by a name; null: nothing.
+  const CatalogueIndicator *inCatalogue( const std::vector<CatalogueIndicator> &catalogue, const std::string &indicator );
+
+  //! The newest version of the catalogue, read; empty where there is none.
+  std::vector<CatalogueIndicator> readStoredCatalogue( StoreDatabase &database );
 
   //! The series that are asked for, all where none is. \throws InputError "store_indicator_unknown"
   std::vector<StoredSeries> chosenSeries( const std::vector<StoredSeries> &all, const std::vector<std::string> &asked );

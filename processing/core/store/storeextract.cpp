@@ -196,16 +196,9 @@ namespace sozialraum
       const StoredSeries &series, const std::string &period, std::string &parts )
     {
       if ( !mCatalogue )
-      {
-        const ListTable list = storedCatalogue( mDatabase );
-        mCatalogue = list.rows.empty() ? std::vector<CatalogueIndicator>() : readCatalogue( list );
-      }
-      const std::string wanted = asciiLowerCase( series.indicator );
-      const auto found = std::find_if( mCatalogue->begin(), mCatalogue->end(), [&wanted]( const CatalogueIndicator &indicator ) {
-        return wanted == indicator.id || wanted == asciiLowerCase( indicator.nameGerman )
-          || wanted == asciiLowerCase( indicator.nameEnglish );
-      } );
-      if ( found == mCatalogue->end() || !found->denominator )
+        mCatalogue = readStoredCatalogue( mDatabase );
+      const CatalogueIndicator *found = inCatalogue( *mCatalogue, series.indicator );
+      if ( !found || !found->denominator )
         return std::nullopt;
       std::vector<AreaColumn> columns;
       std::set<std::string> names;

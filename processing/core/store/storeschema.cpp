@@ -88,34 +88,91 @@ namespace sozialraum
       database.check();
     }
 
-    //! Tells programs that read GeoPackages which tables and views there are.
-    void registerTables( StoreDatabase &database )
+    //! Tells programs that read GeoPackages of a table or view without outlines.
+    void registerTable( StoreDatabase &database, const std::string &name )
     {
-      for ( const char *name :
-        { "area_set", "area", "area_grouping", "membership", "facility", "facility_attribute", "facility_places", "catalogue", "import",
-          "source", "series", "observation", "class", "release", "released", "monitor_current", "monitor_public" } )
+      database.execute(
+        "INSERT INTO gpkg_contents (table_name, data_type, identifier, srs_id) VALUES ('" + name + "', 'attributes', '" + name + "', 0)" );
+    }
+
+    //! Tells them of a view with the outlines of areas, which they then draw.
+    void registerView( StoreDatabase &database, const std::string &name )
+    {
+      database.execute( "INSERT INTO gpkg_contents (table_name, data_type, identifier, srs_id) SELECT '" + name + "', 'features', '" + name
+        + "', srs_id FROM gpkg_contents WHERE table_name = 'area_outline'" );
+      database.execute( "INSERT INTO gpkg_geometry_columns (table_name, column_name, geometry_type_name, srs_id, z, m) SELECT '" + name
+        + "', column_name, geometry_type_name, srs_id, z, m FROM gpkg_geometry_columns WHERE table_name = 'area_outline'" );
+    }
+
+    //! Adds what \a version has beyond the one before it.
+    void addVersion( StoreDatabase &database, int version )
+    {
+      for ( const std::string &statement : statementsOf( storeSchemaText( version ) ) )
+        database.execute( inWordsOf( database, statement ) );
+      if ( database.isPostgreSql() )
+        return;
+      if ( version == 1 )
       {
-        database.execute( std::string( "INSERT INTO gpkg_contents (table_name, data_type, identifier, srs_id) VALUES ('" ) + name
-          + "', 'attributes', '" + name + "', 0)" );
+        for ( const char *name :
+          { "area_set", "area", "area_grouping", "membership", "facility", "facility_attribute", "facility_places", "catalogue", "import",
+            "source", "series", "observation", "class", "release", "released", "monitor_current", "monitor_public" } )
+          registerTable( database, name );
+        registerView( database, "monitor_class" );
       }
-      database.execute( "INSERT INTO gpkg_contents (table_name, data_type, identifier, srs_id) SELECT 'monitor_class', 'features', "
-                        "'monitor_class', srs_id FROM gpkg_contents WHERE table_name = 'area_outline'" );
-      database.execute( "INSERT INTO gpkg_geometry_columns (table_name, column_name, geometry_type_name, srs_id, z, m) SELECT "
-                        "'monitor_class', column_name, geometry_type_name, srs_id, z, m FROM gpkg_geometry_columns WHERE table_name = "
-                        "'area_outline'" );
+      else if ( version == 2 )
+      {
+        registerTable( database, "class_limits" );
+        registerView( database, "monitor_public_class" );
+      }
+    }
+
+    //! Last of all: what has no version is no store.
+    void writeVersion( StoreDatabase &database )
+    {
+      database.execute( "INSERT INTO store_version (id, version, made_by) SELECT coalesce(max(id), 0) + 1, "
+        + std::to_string( storeSchemaVersion ) + ", 'Sozialraum-Monitor' FROM store_version" );
     }
 
     void makeTables( StoreDatabase &database, const std::string &crs )
     {
       makeOutlines( database, crs );
-      for ( const std::string &statement : statementsOf( storeSchemaText() ) )
-        database.execute( inWordsOf( database, statement ) );
-      if ( !database.isPostgreSql() )
-        registerTables( database );
-      // Last: what has no version is no store.
-      std::string version = "INSERT INTO store_version (id, version, made_by) VALUES (1, ";
-      version.append( std::to_string( storeSchemaVersion ) ).append( ", 'Sozialraum-Monitor')" );
-      database.execute( version );
+      for ( int version = 1; version <= storeSchemaVersion; ++version )
+        addVersion( database, version );
+      writeVersion( database );
+    }
+
+    //! What statements of schema/roles.sql that begin with \a begin say.
+    void grant( StoreDatabase &database, std::string_view begin )
+    {
+      for ( std::string statement : statementsOf( storeRolesText() ) )
+      {
+        replaceAll( statement, "{schema}", StoreDatabase::quotedName( database.place().schema ) );
+        if ( statement.starts_with( begin ) )
+          database.execute( statement );
+      }
+    }
+
+    bool hasRoles( StoreDatabase &database )
+    {
+      return database.isPostgreSql()
+        && database.integer( "SELECT count(*) FROM pg_roles WHERE rolname IN ('sm_public', 'sm_planner', 'sm_steward')" ).value_or( 0 )
+        == 3;
+    }
+
+    //! Everything of it or nothing.
+    void upgrade( StoreDatabase &database )
+    {
+      StoreTransaction transaction( database );
+      const int before = storeVersion( database ); // another office may have been quicker
+      if ( before >= storeSchemaVersion )
+        return;
+      for ( int version = before + 1; version <= storeSchemaVersion; ++version )
+        addVersion( database, version );
+      // Policies are those of the tables, and stay; the rights to what is new are not there yet.
+      if ( hasRoles( database ) )
+        grant( database, "GRANT" );
+      writeVersion( database );
+      transaction.commit();
     }
 
     bool hasTable( StoreDatabase &database, const std::string &table )
@@ -194,32 +251,41 @@ namespace sozialraum
     transaction.commit();
   }
 
+  int storeVersion( StoreDatabase &database )
+  {
+    return static_cast<int>( database.integer( "SELECT max(version) FROM store_version" ).value_or( 0 ) );
+  }
+
   StoreDatabase openStore( const StorePlace &place, bool forWriting )
   {
     StoreDatabase database = StoreDatabase::open( place, forWriting );
     if ( !hasTable( database, "store_version" ) )
       throw InputError( codes::storeIsNone, { place.name } );
-    const std::int64_t version = database.integer( "SELECT max(version) FROM store_version" ).value_or( 0 );
+    const int version = storeVersion( database );
     if ( version > storeSchemaVersion )
       throw InputError( codes::storeNewer, { place.name, std::to_string( version ) } );
     if ( version < 1 )
       throw InputError( codes::storeIsNone, { place.name } );
-    return database;
+    if ( version == storeSchemaVersion || !forWriting )
+      return database;
+    try
+    {
+      upgrade( database );
+    }
+    catch ( const InputError &error )
+    {
+      if ( error.finding().code == codes::storeForbidden )
+        throw InputError( codes::storeOlder, { place.name, std::to_string( version ) } );
+      throw;
+    }
+    return StoreDatabase::open( place, forWriting ); // GDAL remembers what tables there were
   }
 
   bool grantStoreRoles( StoreDatabase &database )
   {
-    if ( !database.isPostgreSql() )
+    if ( !hasRoles( database ) )
       return false;
-    const std::int64_t roles =
-      database.integer( "SELECT count(*) FROM pg_roles WHERE rolname IN ('sm_public', 'sm_planner', 'sm_steward')" ).value_or( 0 );
-    if ( roles < 3 )
-      return false;
-    for ( std::string statement : statementsOf( storeRolesText() ) )
-    {
-      replaceAll( statement, "{schema}", StoreDatabase::quotedName( database.place().schema ) );
-      database.execute( statement );
-    }
+    grant( database, {} );
     return true;
   }
 

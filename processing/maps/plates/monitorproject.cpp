@@ -151,6 +151,8 @@ namespace sozialraum
 
   bool MonitorProject::isReferredTo( const QgsVectorLayer &layer, const QString &folder ) const
   {
+    if ( mCopies == LayerCopies::None )
+      return true;
     if ( mCopies == LayerCopies::All || layer.providerType() != QLatin1String( "ogr" ) )
       return false;
     const QString path =

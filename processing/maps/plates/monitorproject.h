@@ -24,6 +24,7 @@ namespace sozialraum
   {
     WhereNeeded, //!< those that lie elsewhere, in memory or in a database; files in the project's folder or beside it are referred to
     All,
+    None, //!< each stays where it is
   };
 
   /**

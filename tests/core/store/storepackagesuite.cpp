@@ -131,8 +131,10 @@ TEST_P( Store, APackageThatIsNotWholeIsRefusedAndNothingIsMade )
   EXPECT_EQ( codeAfter( "datapackage.json", []( const auto &file ) { write( file, "[1, 2" ); } ), "package_is_none" );
   EXPECT_EQ( codeAfter( "datapackage.json", []( const auto &file ) { replaceIn( file, "\"name\": \"series\"", "\"name\": \"serien\"" ); } ),
     "package_is_none" );
-  EXPECT_EQ(
-    codeAfter( "datapackage.json", []( const auto &file ) { replaceIn( file, "\"store_version\": 1", "\"store_version\": 99" ); } ),
+  EXPECT_EQ( codeAfter( "datapackage.json",
+               []( const auto &file ) {
+                 replaceIn( file, "\"store_version\": " + std::to_string( storeSchemaVersion ), "\"store_version\": 99" );
+               } ),
     "package_newer" );
   importStore( folder.path() / "datapackage.json", other->place(), {} );
   EXPECT_TRUE( storeExists( other->place() ) );

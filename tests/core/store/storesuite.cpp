@@ -306,7 +306,7 @@ TEST_P( Store, CancelledInTheMiddleItIsAsItWas )
 
 TEST_P( Store, ANewerSchemaIsRefused )
 {
-  newStore( place() ).execute( "UPDATE store_version SET version = 2" );
+  newStore( place() ).execute( "UPDATE store_version SET version = " + std::to_string( storeSchemaVersion + 1 ) );
   EXPECT_EQ( codeOf( [&] { openStore( place(), true ); } ), "store_newer" );
 }
 

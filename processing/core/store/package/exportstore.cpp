@@ -144,7 +144,7 @@ namespace sozialraum
     package.title = database.place().name;
     package.created = created;
     package.crs = crsOf( database );
-    package.storeVersion = storeSchemaVersion;
+    package.storeVersion = storeVersion( database );
     PackageCounts counts;
     {
       const StoreSnapshot snapshot( database );
@@ -152,6 +152,8 @@ namespace sozialraum
       const std::int64_t all = std::max<std::int64_t>( 1, database.integer( "SELECT max(id) AS n FROM observation" ).value_or( 0 ) );
       for ( const SchemaTable &table : schemaTables() )
       {
+        if ( table.since > package.storeVersion )
+          continue;
         // Observations are nearly all there is.
         std::int64_t steps = 0;
         const Progress ofTable = [&]( double ) {

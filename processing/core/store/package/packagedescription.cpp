@@ -218,7 +218,7 @@ namespace sozialraum
       for ( int i = 0; i < ( resources.IsValid() ? resources.Size() : 0 ); ++i )
       {
         const CPLJSONObject resource = resources[i];
-        if ( resource.GetString( "name" ) != table.name )
+        if ( table.since > package.storeVersion || resource.GetString( "name" ) != table.name )
           continue;
         static constexpr std::string_view kind = "sha256:";
         const std::string hash = resource.GetString( "hash" );
@@ -233,8 +233,10 @@ namespace sozialraum
         break;
       }
     }
-    // A store that lacks a table is none.
-    if ( package.files.size() != schemaTables().size() )
+    // A store that lacks a table of its version is none.
+    const auto isOfIt = [&package]( const SchemaTable &table ) { return table.since <= package.storeVersion; };
+    const auto wanted = std::count_if( schemaTables().begin(), schemaTables().end(), isOfIt );
+    if ( package.files.size() != static_cast<std::size_t>( wanted ) )
       throw InputError( codes::packageIsNone, { name } );
     return package;
   }

@@ -108,14 +108,28 @@ namespace sozialraum
       return tables;
     }
 
+    std::vector<SchemaTable> tablesOfAllVersions()
+    {
+      std::vector<SchemaTable> tables;
+      for ( int version = 1; version <= storeSchemaVersion; ++version )
+      {
+        for ( SchemaTable &table : tablesIn( storeSchemaText( version ) ) )
+        {
+          table.since = version;
+          tables.push_back( std::move( table ) );
+        }
+      }
+      return tables;
+    }
+
     std::vector<SchemaTable> describedTables()
     {
-      std::vector<SchemaTable> tables = tablesIn( storeSchemaText() );
+      std::vector<SchemaTable> tables = tablesOfAllVersions();
       std::erase_if( tables, []( const SchemaTable &table ) { return table.name == "store_version"; } );
       const auto area = std::find_if( tables.begin(), tables.end(), []( const SchemaTable &table ) { return table.name == "area"; } );
       tables.insert( std::next( area ),
         SchemaTable{ "area_outline", "The outline of the area with that id: WKB in hexadecimal digits.",
-          { { "id", ColumnType::Integer, false, "area" }, { "geom", ColumnType::Outline, false, {} } }, {} } );
+          { { "id", ColumnType::Integer, false, "area" }, { "geom", ColumnType::Outline, false, {} } }, {}, 1 } );
       for ( SchemaTable &table : tables )
       {
         for ( SchemaColumn &column : table.columns )

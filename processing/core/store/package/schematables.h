@@ -31,11 +31,12 @@ namespace sozialraum
     std::string description; //!< what the schema says of it; may be empty
     std::vector<SchemaColumn> columns;
     std::vector<std::vector<std::string>> uniqueKeys; //!< beside the id
+    int since = 1;                                    //!< version of the schema
   };
 
   /**
-   * The tables of a store as schema/version_1.sql makes them, and area_outline; what others refer to comes first. Not among them is the
-   * version of the schema.
+   * The tables of a store as schema/version_….sql make them, and area_outline; what others refer to comes first, what is of a later version
+   * last. Not among them is the version of the schema.
    *
    * A column that is called as a table holds an id of that table.
    */
