@@ -2,6 +2,7 @@
 
 #include "algorithms/areas/tableinputs.h"
 #include "algorithms/areas/tablesparameter.h"
+#include "algorithms/areas/catalogueinput.h"
 #include "algorithms/mainthread.h"
 #include "algorithms/maps/atlaswork.h"
 #include "algorithms/maps/belowcharts.h"
@@ -85,6 +86,7 @@ namespace sozialraum
     p.add( std::make_unique<TablesParameter>( QStringLiteral( "CATALOGUE" ), tr( "Catalogue" ), true ),
       tr( "The table of indicators as in “Compute indicators”: it gives the order of the plates, their domains, and red for what is worse "
           "the higher it is." ) );
+    packParameter( p );
     p.choice( "DISPLAY", tr( "Show" ),
       tr( "Of joined layers: “Single plates”, one for each indicator and period; “All periods on one plate”, all periods on one plate with "
           "common limits; “First and last period”, the first and the last; “Deviation from the district”, classes of the distance to the "
@@ -169,12 +171,11 @@ namespace sozialraum
     std::vector<CatalogueIndicator> catalogueOf( const Call &call )
     {
       const QVariant value = call.value( "CATALOGUE" );
-      if ( listOf( value ).isEmpty() || ( listOf( value ).size() == 1 && listOf( value ).first().toString().isEmpty() ) )
+      const bool isGiven = !listOf( value ).isEmpty() && !( listOf( value ).size() == 1 && listOf( value ).first().toString().isEmpty() );
+      if ( !isGiven && !hasPack( call ) )
         return {};
-      const std::vector<TableInput> tables = tableInputs( value, call.context() );
-      if ( tables.size() != 1 )
-        throw QgsProcessingException( MonitorMapsAlgorithm::tr( "Choose one catalogue." ) );
-      return readCatalogue( readListInput( tables.front(), Progress() ) );
+      const std::vector<TableInput> tables = isGiven ? tableInputs( value, call.context() ) : std::vector<TableInput>();
+      return readCatalogue( catalogueWithPack( tables, call, Progress() ) );
     }
 
     QList<QgsMapLayer *> mapLayers( const std::vector<AtlasPlate> &plates )
