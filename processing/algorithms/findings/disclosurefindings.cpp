@@ -68,6 +68,23 @@ namespace sozialraum
           "Findings", "Row %1 of the “Rules of the report”: there is no “%2” called “%3”. The help names what there is." ) ),
       sentence( codes::reportRuleWrong,
         QT_TRANSLATE_NOOP( "Findings", "Row %1 of the “Rules of the report”: “%2” cannot be “%3”. The help says what belongs there." ) ),
+      sentence( codes::measureColumnMissing,
+        QT_TRANSLATE_NOOP( "Findings", "“%f” is no list of “Measures”: it lacks the column %1. The help names them all." ) ),
+      sentence( codes::measureTargetAlone,
+        QT_TRANSLATE_NOOP(
+          "Findings", "Row %1 of the “Measures”: there is a target without an indicator. Name the indicator that it is for." ) ),
+      sentence( codes::measureAreaUnknown,
+        QT_TRANSLATE_NOOP( "Findings",
+          "Row %1 of the “Measures”: the report has no chapter for “%2”. Write the key or the name of one of its areas, or leave it empty "
+          "for "
+          "the whole district. There are: %3." ) ),
+      sentence( codes::surveyNoAnswers,
+        QT_TRANSLATE_NOOP( "Findings", "Nobody has answered the question “%1”. Leave it out, or look at the “Words for no answer”." ) ),
+      sentence( codes::surveyOwnWords,
+        QT_TRANSLATE_NOOP( "Findings",
+          "The question “%1” has answers in people's own words, or too many different ones. They do not leave the survey: leave the "
+          "question "
+          "out, or put its answers into groups first." ) ),
     };
     return texts;
   }

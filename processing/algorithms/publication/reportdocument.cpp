@@ -27,8 +27,8 @@ namespace sozialraum
         OdtTable made{ table.name, table.caption, {}, table.rows };
         for ( const std::string &heading : table.headings )
         {
-          const bool isFirst = made.columns.empty();
-          made.columns.push_back( { heading, !isFirst, isFirst ? 2 : 1 } );
+          const bool isWords = made.columns.size() < table.wordColumns;
+          made.columns.push_back( { heading, !isWords, isWords ? 2 : 1 } );
         }
         return made;
       }

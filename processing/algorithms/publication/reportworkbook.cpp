@@ -15,7 +15,7 @@ namespace sozialraum
       std::vector<OdsCell> cells;
       for ( const std::string &text : row )
       {
-        const std::optional<double> number = cells.empty() ? std::nullopt : numberOf( text, language );
+        const std::optional<double> number = cells.size() < table.wordColumns ? std::nullopt : numberOf( text, language );
         cells.push_back( number ? OdsCell( *number ) : OdsCell( text ) );
       }
       sheet.rows.push_back( std::move( cells ) );

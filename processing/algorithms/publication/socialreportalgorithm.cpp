@@ -4,6 +4,7 @@
 #include "algorithms/areas/loggedfindings.h"
 #include "algorithms/areas/tablesparameter.h"
 #include "algorithms/publication/demographyinput.h"
+#include "algorithms/publication/facilitiesinput.h"
 #include "algorithms/publication/libreoffice.h"
 #include "algorithms/publication/officetemplate.h"
 #include "algorithms/publication/pageinput.h"
@@ -73,7 +74,13 @@ namespace sozialraum
     p.choice( "LANGUAGE", tr( "Language" ), tr( "Of the whole report." ), { QStringLiteral( "german" ), QStringLiteral( "english" ) } );
     p.add( std::make_unique<TablesParameter>( QStringLiteral( "RULES" ), tr( "Rules of the report" ), true ),
       tr( "Domains, limits and wording of your office; left empty: those of the plugin." ), { .advanced = true } );
+    p.add( std::make_unique<TablesParameter>( QStringLiteral( "MEASURES" ), tr( "Measures" ), true ),
+      tr(
+        "What your office means to do: a table with the columns area (key or name; empty: the whole district), goal, measure, responsible, "
+        "state and, for a figure to be seen, indicator and target. The German headings Sozialraum, Ziel, Maßnahme, verantwortlich, Stand, "
+        "Indikator and Zielwert will do. It is printed as it is; values beside the targets are those of the release." ) );
     demographyParameters( p );
+    facilitiesParameters( p );
     p.add( std::make_unique<QgsProcessingParameterFile>( QStringLiteral( "TEMPLATE" ), tr( "Office template" ),
              Qgis::ProcessingFileParameterBehavior::File, QString(), QVariant(), true,
              tr( "OpenDocument texts (*.ott *.odt)" ) + QStringLiteral( ";;" ) + tr( "All files" ) + QStringLiteral( " (*)" ) ),
@@ -100,6 +107,7 @@ namespace sozialraum
   {
     mMemberships = tableInputs( call.value( "MEMBERSHIP" ), call.context() );
     mRules = tableInputs( call.value( "RULES" ), call.context() );
+    mMeasures = tableInputs( call.value( "MEASURES" ), call.context() );
   }
 
   static ListTable usualRules()
@@ -128,6 +136,28 @@ namespace sozialraum
       }
     }
     return groups;
+  }
+
+  static std::vector<ReportMeasure> measuresOf( const Call &call, const std::vector<TableInput> &inputs )
+  {
+    std::vector<ReportMeasure> measures;
+    for ( const TableInput &input : inputs )
+    {
+      const std::vector<ReportMeasure> read =
+        inFile( input.name.toStdString(), [&] { return readMeasures( readListInput( input, call.progress() ) ); } );
+      measures.insert( measures.end(), read.begin(), read.end() );
+    }
+    return measures;
+  }
+
+  //! Indicators that are named and not there stand in the report as they were typed, and here.
+  void SocialReportAlgorithm::tellOfMeasures( const Call &call, const SocialReport &report )
+  {
+    if ( call.has( "MEASURES" ) )
+      call.say( tr( "“Measures” are printed as they were typed, with the names of those responsible." ) );
+    for ( const std::string &indicator : report.unknownIndicators )
+      call.warn( tr( "“Measures” name the indicator “%1”, which the release does not have: its targets stand without a value." )
+          .arg( QString::fromStdString( indicator ) ) );
   }
 
   static QString writtenFacts( Call &call, const SocialReport &report )
@@ -189,7 +219,8 @@ namespace sozialraum
     const SocialReport report =
       socialReport( { release, areas, groups, indicators, rules, call.text( "LEVEL" ).toStdString(), call.text( "AREA" ).toStdString(),
         call.choice( "EXTENT" ) == QLatin1String( "data_only" ) ? ReportExtent::DataOnly : ReportExtent::Full, language,
-        readDemography( call ) } );
+        readDemography( call ), measuresOf( call, mMeasures ), readFacilities( call ) } );
+    tellOfMeasures( call, report );
     OdtDocument document = reportDocument( report, isGerman ? "de" : "en", call.feedback() );
     if ( release.recipient == "internal" )
       document.mark = isGerman ? "INTERN" : "INTERNAL";

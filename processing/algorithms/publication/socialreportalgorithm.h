@@ -8,6 +8,8 @@
 namespace sozialraum
 {
 
+  struct SocialReport;
+
   //! The social report of a release as a text document that people go on writing in.
   class SocialReportAlgorithm : public SozialraumAlgorithm
   {
@@ -28,8 +30,11 @@ namespace sozialraum
     QVariantMap run( Call &call ) override;
 
   private:
+    static void tellOfMeasures( const Call &call, const SocialReport &report );
+
     std::vector<TableInput> mMemberships;
     std::vector<TableInput> mRules;
+    std::vector<TableInput> mMeasures;
   };
 
 }

@@ -26,5 +26,10 @@ namespace sozialraum::codes
   inline constexpr FindingCode<1> reportRuleColumnsMissing{ "report_rule_columns_missing" };
   inline constexpr FindingCode<3> reportRuleUnknown{ "report_rule_unknown" };
   inline constexpr FindingCode<3> reportRuleWrong{ "report_rule_wrong" };
+  inline constexpr FindingCode<1> measureColumnMissing{ "measure_column_missing" };
+  inline constexpr FindingCode<1> measureTargetAlone{ "measure_target_alone" };
+  inline constexpr FindingCode<3> measureAreaUnknown{ "measure_area_unknown" };
+  inline constexpr FindingCode<1> surveyNoAnswers{ "survey_no_answers" };
+  inline constexpr FindingCode<1> surveyOwnWords{ "survey_own_words" };
 
 }

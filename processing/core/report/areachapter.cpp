@@ -170,7 +170,11 @@ namespace sozialraum
     std::vector<std::string> notes;
     if ( std::optional<ReportSection> section = supplySection( ground, area, notes ) )
       parts.emplace_back( std::move( *section ) );
+    if ( std::optional<ReportSection> section = operatorsSection( ground, area ) )
+      parts.emplace_back( std::move( *section ) );
     parts.emplace_back( notesSection( ground, area, notes ) );
+    if ( std::optional<ReportSection> section = measuresSection( ground, area ) )
+      parts.emplace_back( std::move( *section ) );
     parts.emplace_back( ReportHandPlace{ ground.word( "Bewertung", "Assessment" ), ground.input.rules.text( "assessment" ) } );
     parts.emplace_back(
       ReportHandPlace{ ground.word( "Handlungsempfehlung", "Recommendation" ), ground.input.rules.text( "recommendation" ) } );

@@ -179,6 +179,8 @@ namespace sozialraum
     parts.emplace_back( methodSection( ground ) );
     if ( ground.hasDistrict )
       parts.emplace_back( districtSection( ground ) );
+    if ( std::optional<ReportSection> section = districtMeasuresSection( ground ) )
+      parts.emplace_back( std::move( *section ) );
     return parts;
   }
 

@@ -4,6 +4,7 @@
 #include "report/charts.h"
 #include "report/sharedborders.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -49,8 +50,9 @@ namespace sozialraum
   {
     std::string name;
     std::string caption;
-    std::vector<std::string> headings; //!< the first column holds words, the others numbers
+    std::vector<std::string> headings;
     std::vector<std::vector<std::string>> rows;
+    std::size_t wordColumns = 1; //!< the first so many columns hold words, the others numbers
   };
 
   //! Areas in the colours of their classes.
@@ -129,6 +131,7 @@ namespace sozialraum
     std::vector<ReportPart> parts;
     std::vector<ReportEvidence> evidence;
     std::vector<ReportFigure> figures;
+    std::vector<std::string> unknownIndicators; //!< that measures name and the release has not
   };
 
 }

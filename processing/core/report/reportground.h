@@ -82,6 +82,18 @@ namespace sozialraum
   //! Places against need; what falls short of the coverage that is wanted is added to \a notes. Nothing where the release has neither.
   std::optional<ReportSection> supplySection( ReportGround &ground, const ReportArea &area, std::vector<std::string> &notes );
 
+  //! Places by who runs them, of the facilities that are given. Nothing where none lies in the area.
+  std::optional<ReportSection> operatorsSection( ReportGround &ground, const ReportArea &area );
+
+  //! What the office means to do in \a area, values against targets. Nothing where it said nothing.
+  std::optional<ReportSection> measuresSection( ReportGround &ground, const ReportArea &area );
+  //! The same for the whole district.
+  std::optional<ReportSection> districtMeasuresSection( ReportGround &ground );
+  //! \throws InputError "measure_area_unknown" (1: row, 2: area, 3: areas that there are)
+  void checkMeasures( const ReportGround &ground );
+  //! What measures name as their indicator and the release has not.
+  std::vector<std::string> indicatorsWithoutFigures( const ReportGround &ground );
+
   //! Projection, places needed, quota and budget, as far as they are given.
   std::vector<ReportPart> demographyChapter( ReportGround &ground );
 

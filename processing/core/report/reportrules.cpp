@@ -94,7 +94,7 @@ namespace sozialraum
       if ( row.rule == "domain" )
       {
         // Its id names a section of each chapter: one more of the same name would be lost when the report is renewed.
-        static const std::vector<std::string> taken{ "kopf", "entwicklung", "bestand", "hinweise" };
+        static const std::vector<std::string> taken{ "kopf", "entwicklung", "bestand", "traeger", "hinweise", "massnahmen" };
         if ( row.id.empty() || std::find( taken.begin(), taken.end(), row.id ) != taken.end()
           || std::any_of( rules.domains.begin(), rules.domains.end(), [&row]( const ReportDomain &each ) { return each.id == row.id; } ) )
           throw InputError( codes::reportRuleWrong, { row.number, row.rule, row.id } );

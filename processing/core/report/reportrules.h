@@ -50,7 +50,7 @@ namespace sozialraum
    * Rules from a list with the columns rule, id, title, title_en and value: a row for each domain (value: ids), supply (value: places,
    * demand), limit (value: a number) and text (title: its words). Rows of \a office go before those of \a usual: its domains and supplies
    * take the place of all usual ones, its limits and texts of those with the same id. Each domain has an id of its own, which is none of
-   * "kopf", "entwicklung", "bestand" and "hinweise": so the other sections of a chapter are called.
+   * "kopf", "entwicklung", "bestand", "traeger", "hinweise" and "massnahmen": so the other sections of a chapter are called.
    *
    * \throws InputError "report_rule_columns_missing" (1: column), "report_rule_unknown" (1: row, 2: rule, 3: id), "report_rule_wrong" (1:
    * row, 2: id, 3: value; of a domain's id 2: "domain", 3: id)

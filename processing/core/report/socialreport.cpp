@@ -30,6 +30,7 @@ namespace sozialraum
   SocialReport socialReport( const SocialReportInput &input )
   {
     ReportGround ground( input );
+    checkMeasures( ground );
     SocialReport report;
     report.title = input.rules.text( "title" );
     if ( ground.hasDistrict )
@@ -48,6 +49,7 @@ namespace sozialraum
     add( demographyChapter( ground ) );
     add( closingChapters( ground ) );
     report.figures = figuresOf( ground );
+    report.unknownIndicators = indicatorsWithoutFigures( ground );
     report.evidence = std::move( ground.evidence );
     return report;
   }

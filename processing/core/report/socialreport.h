@@ -1,9 +1,11 @@
 #pragma once
 
 #include "disclosure/releasetable.h"
+#include "report/measures.h"
 #include "report/pagebody.h"
 #include "report/reportblocks.h"
 #include "report/reportdemography.h"
+#include "report/reportoperators.h"
 #include "report/reportrules.h"
 
 #include <map>
@@ -40,7 +42,9 @@ namespace sozialraum
     std::string only;  //!< key of the one area that is to have a chapter; empty: all
     ReportExtent extent = ReportExtent::Full;
     ReportLanguage language = ReportLanguage::German;
-    ReportDemography demography = {}; //!< gets a chapter behind those of the areas; empty: none
+    ReportDemography demography = {};            //!< gets a chapter behind those of the areas; empty: none
+    std::vector<ReportMeasure> measures = {};    //!< stand with the findings of their area
+    std::vector<ReportFacility> facilities = {}; //!< by who runs them, in the chapter of their area
   };
 
   /**
@@ -49,12 +53,14 @@ namespace sozialraum
    * tables and sources.
    *
    * Guarantees, each with a test:
-   * - nothing but the cells of the release and \a demography says a number; what it withholds is a word in every part;
+   * - nothing but the cells of the release, \a demography, \a facilities and targets of \a measures says a number; what it withholds is a
+   * word in every part;
    * - every sentence with a number is in the evidence, and its value in a table;
    * - the same input gives the same report; a section keeps its name whatever else comes or goes;
    * - no recommendation and no cause: these are for people to write.
    *
-   * \throws InputError "report_level_unknown" (1: level, 2: levels that there are), "report_area_unknown" (1: key)
+   * \throws InputError "report_level_unknown" (1: level, 2: levels that there are), "report_area_unknown" (1: key),
+   * "measure_area_unknown" (1: row, 2: area, 3: areas that there are)
    */
   SocialReport socialReport( const SocialReportInput &input );
 
