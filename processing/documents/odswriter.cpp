@@ -221,7 +221,7 @@ namespace sozialraum
   {
     return std::string( R"(<?xml version="1.0" encoding="UTF-8"?><office:document-styles)" ) + namespaces
       + R"(<office:automatic-styles><style:page-layout style:name="page"><style:page-layout-properties fo:page-width="297mm" )"
-        R"(fo:page-height="210mm" style:print-orientation="landscape" fo:margin="15mm" style:scale-to-X="1" style:scale-to-Y="0"/>)"
+        R"(fo:page-height="210mm" style:print-orientation="landscape" fo:margin="15mm" style:scale-to-X="1"/>)"
         R"(</style:page-layout></office:automatic-styles><office:master-styles><style:master-page style:name="Default" )"
         R"(style:page-layout-name="page"/></office:master-styles></office:document-styles>)";
   }
@@ -240,7 +240,9 @@ namespace sozialraum
     for ( std::size_t i = 0; i < names.size(); ++i )
     {
       xml += R"(<config:config-item-map-entry config:name=")" + xmlText( names[i] ) + "\">";
-      if ( !document.sheets[i].headings.empty() )
+      if ( document.sheets[i].headings.empty() )
+        xml += item( "VerticalSplitMode", "short", "0" ); // an entry says something
+      else
         xml += item( "VerticalSplitMode", "short", "2" ) + item( "VerticalSplitPosition", "int", "1" )
           + item( "ActiveSplitRange", "short", "2" ) + item( "PositionBottom", "int", "1" );
       xml += "</config:config-item-map-entry>";

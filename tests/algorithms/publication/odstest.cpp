@@ -123,7 +123,9 @@ TEST( OdsWriter, HeadingsStayInSightAndAreRepeatedInPrint )
   EXPECT_THAT( partOf( ods, "content.xml" ), HasSubstr( "<table:table-header-rows><table:table-row>" ) );
   const std::string settings = partOf( ods, "settings.xml" );
   EXPECT_THAT( settings, HasSubstr( R"(config:name="Quoten"><config:config-item config:name="VerticalSplitMode")" ) );
-  EXPECT_THAT( settings, HasSubstr( R"(config:name="leer"></config:config-item-map-entry>)" ) );
+  EXPECT_THAT( settings,
+    HasSubstr(
+      R"(config:name="leer"><config:config-item config:name="VerticalSplitMode" config:type="short">0</config:config-item></config:config-item-map-entry>)" ) );
 }
 
 TEST( OdsWriter, LibreOfficeReadsIt )
