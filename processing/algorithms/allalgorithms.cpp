@@ -52,6 +52,7 @@
 #include "algorithms/store/storecontentsalgorithm.h"
 #include "algorithms/store/storemapsalgorithm.h"
 #include "algorithms/tables/readtablealgorithm.h"
+#include "algorithms/tables/surveyindicatorsalgorithm.h"
 
 namespace sozialraum
 {
@@ -60,6 +61,7 @@ namespace sozialraum
   {
     return {
       new ReadTableAlgorithm(),
+      new SurveyIndicatorsAlgorithm(),
       new JoinIndicatorsAlgorithm(),
       new ConvertTerritoryAlgorithm(),
       new AggregateAreasAlgorithm(),
