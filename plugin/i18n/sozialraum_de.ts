@@ -2835,7 +2835,7 @@ Mit einer Reserve bleiben Plätze frei: nötige Plätze = Bedarf / (1 − Reserv
     </message>
     <message>
         <source>As the maps that there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Karten, die es gibt</translation>
     </message>
 </context>
 <context>
@@ -7054,31 +7054,31 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
     </message>
     <message>
         <source>The store “%1” is of an older version (schema %2), and you may not change that. Ask the owner of the database to import something, or to run “Create store” on it, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher „%1“ ist von einer älteren Fassung (Schema %2), und Sie dürfen das nicht ändern. Bitten Sie den Eigentümer der Datenbank, einmal etwas zu importieren oder „Speicher anlegen“ darauf auszuführen.</translation>
     </message>
     <message>
         <source>“%1” is a count: areas coloured by counts show how large they are. It gets no map.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Anzahl: Nach Anzahlen gefärbte Gebiete zeigen, wie groß sie sind. Sie bekommt keine Karte.</translation>
     </message>
     <message>
         <source>“%1” has no number for any area of this level, and gets no map.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat für kein Gebiet dieser Ebene eine Zahl und bekommt keine Karte.</translation>
     </message>
     <message>
         <source>The classes of “%1” came with several imports and do not have the same limits in all periods: the legend names them all. Do not compare the colours of the periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassen von „%1“ kamen mit mehreren Importen und haben nicht in allen Zeiträumen dieselben Grenzen: Die Legende nennt sie alle. Vergleichen Sie die Farben der Zeiträume nicht.</translation>
     </message>
     <message>
         <source>“%1” is a grouping: the store has outlines of areas only. Take the groups out by “Extract indicators”, and draw them by “Monitor maps”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Gliederung: Der Speicher hat nur Umrisse von Gebieten. Entnehmen Sie die Gruppen mit „Indikatoren entnehmen“ und zeichnen Sie sie mit „Monitorkarten“.</translation>
     </message>
     <message>
         <source>There is nothing to draw of “%1”: no rate of it has a value. “Store contents” lists what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von „%1“ gibt es nichts zu zeichnen: Keine Quote davon hat einen Wert. „Inhalt des Speichers“ listet auf, was da ist.</translation>
     </message>
     <message>
         <source>No release “%1” to the public is in the register of the store. It has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Register des Speichers steht keine Veröffentlichung „%1“ für die Öffentlichkeit. Es hat: %2.</translation>
     </message>
     <message>
         <source>Area %3 in %2: “%1” does not hold; there is %4 against %5.</source>
@@ -8500,23 +8500,23 @@ Jeder Schritt ist ein eigener Algorithmus: „Indikatoren verknüpfen“, „Ind
     </message>
     <message>
         <source>Municipalities, or areas of your own, with their key. A store has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinden oder eigene Gebiete mit ihrem Schlüssel. Ein Speicher hat eigene.</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished">Speicher</translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Instead of areas and tables: the indicator store, with everything that was ever imported. So next year&apos;s tables alone are enough: the other indicators stay with their latest period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt Gebieten und Tabellen: der Indikatorenspeicher mit allem, was je importiert wurde. So genügen im nächsten Jahr die neuen Tabellen; die anderen Indikatoren bleiben mit ihrem letzten Zeitraum.</translation>
     </message>
     <message>
         <source>Give areas and tables, or a store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Gebiete und Tabellen an, oder einen Speicher.</translation>
     </message>
     <message>
         <source>A store has areas and figures of its own: leave areas and tables empty, or the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Speicher hat eigene Gebiete und Zahlen: Lassen Sie Gebiete und Tabellen leer, oder den Speicher.</translation>
     </message>
 </context>
 <context>
@@ -13155,15 +13155,15 @@ Ausgeschlossene Gebiete und solche, denen ein Indikator fehlt, werden nicht bewe
     <name>StoreMapsAlgorithm</name>
     <message>
         <source>Maps of the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten aus dem Speicher</translation>
     </message>
     <message>
         <source>store,map,classes,period,project,view,legend,server,choropleth,monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher,Karte,Klassen,Zeitraum,Projekt,Sicht,Legende,Server,Choroplethe,Monitor</translation>
     </message>
     <message>
         <source>A project that draws the indicators of the store in every period, without copying anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt, das die Indikatoren des Speichers in jedem Zeitraum zeichnet, ohne etwas zu kopieren.</translation>
     </message>
     <message>
         <source>Gives the areas their classes in all periods of each rate, in the same limits for all of them, and makes the project store_maps.qgz: one layer for each indicator, which looks into the store. Any QGIS opens it without the plugin, and QGIS Server does.
@@ -13173,115 +13173,121 @@ Another period is another filter of the layer (right click, “Filter…”), an
 The limits stay for the years to come, so that maps can be compared: after the next import, run this again, and only what is new is drawn. Choose a method to have new limits. Classes that came with an import, like those of an index, stay as they are. Counts get no map.
 
 The project looks into the store itself, where every value is: it is INTERNAL. For everybody name a release to the public: then public_maps.gpkg is made beside the project, with outlines and released classes and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt den Gebieten für jede Quote Klassen in allen Zeiträumen, mit denselben Grenzen für alle, und macht das Projekt store_maps.qgz: ein Layer je Indikator, der in den Speicher sieht. Jedes QGIS öffnet es ohne die Erweiterung, auch QGIS Server.
+
+Ein anderer Zeitraum ist ein anderer Filter des Layers (Rechtsklick, „Filter…“), und nichts wird kopiert: Ersetzen Sie das Datum am Ende.
+
+Die Grenzen bleiben für die kommenden Jahre, damit Karten vergleichbar sind: Führen Sie dies nach dem nächsten Import noch einmal aus, und nur das Neue wird gezeichnet. Neue Grenzen gibt eine Methode. Klassen, die mit einem Import kamen, wie die eines Index, bleiben, wie sie sind. Anzahlen bekommen keine Karte.
+
+Das Projekt sieht in den Speicher selbst, in dem jeder Wert steht: Es ist INTERN. Für alle nennen Sie eine Veröffentlichung: Dann entsteht neben dem Projekt public_maps.gpkg mit Umrissen und veröffentlichten Klassen und sonst nichts.</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished">Indikatoren</translation>
+        <translation>Indikatoren</translation>
     </message>
     <message>
         <source>Names or codes, separated by semicolons. Left empty: all that are no counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen oder Codes, durch Semikolon getrennt. Leer: alle, die keine Anzahlen sind.</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Ebene</translation>
+        <translation>Ebene</translation>
     </message>
     <message>
         <source>“municipality”, “district” …; of its areas the newest are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>„municipality“ (Gemeinde), „district“ (Kreis) …; gezeichnet werden ihre neuesten Gebiete.</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Zeitraum</translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>The year or date that the project shows at first. Left empty: the latest of each indicator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Jahr oder Datum, das das Projekt zuerst zeigt. Leer: das letzte jedes Indikators.</translation>
     </message>
     <message>
         <source>Method of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode der Klassen</translation>
     </message>
     <message>
         <source>How the class limits are found, from the values of all periods together. “As the maps that there are”: the limits of the last run, natural breaks where there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Klassengrenzen gefunden werden, aus den Werten aller Zeiträume zusammen. „Wie die Karten, die es gibt“: die Grenzen des letzten Laufs, natürliche Grenzen, wo es noch keine gibt.</translation>
     </message>
     <message>
         <source>Number of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Klassen</translation>
     </message>
     <message>
         <source>Left empty: five, for fewer than 25 areas four.</source>
-        <translation type="unfinished">Leer: fünf, bei weniger als 25 Gebieten vier.</translation>
+        <translation>Leer: fünf, bei weniger als 25 Gebieten vier.</translation>
     </message>
     <message>
         <source>Fixed limits</source>
-        <translation type="unfinished">Feste Grenzen</translation>
+        <translation>Feste Grenzen</translation>
     </message>
     <message>
         <source>For the method “Fixed limits” and a single indicator: the inner limits, ascending, with semicolons between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Methode „Feste Grenzen“ und einen einzigen Indikator: die inneren Grenzen, aufsteigend, durch Semikolon getrennt.</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichung</translation>
     </message>
     <message>
         <source>The name of a release to the public, like 2026-1: only what it shows is drawn, from a file of its own. Left empty: everything, for the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name einer Veröffentlichung für die Öffentlichkeit, wie 2026-1: Nur was sie zeigt, wird gezeichnet, aus einer eigenen Datei. Leer: alles, für das Amt.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des Projekts.</translation>
     </message>
     <message>
         <source>Gets the project; other files in it stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekommt das Projekt; andere Dateien darin bleiben.</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Projekt</translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Indicators drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeichnete Indikatoren</translation>
     </message>
     <message>
         <source>Fixed limits are those of one indicator: name it under “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feste Grenzen sind die eines Indikators: Nennen Sie ihn unter „%1“.</translation>
     </message>
     <message>
         <source>Counts get no map, as areas are coloured by rates only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahlen bekommen keine Karte, da Gebiete nur nach Quoten gefärbt werden: %1</translation>
     </message>
     <message>
         <source>“%1” is drawn in the classes that were imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird in den Klassen gezeichnet, die importiert wurden.</translation>
     </message>
     <message>
         <source>“%1” is drawn as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird gezeichnet, wie es war.</translation>
     </message>
     <message>
         <source>“%1” has new class limits; drawn anew: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat neue Klassengrenzen; neu gezeichnet: %2</translation>
     </message>
     <message>
         <source>“%1” keeps its class limits; drawn anew: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ behält seine Klassengrenzen; neu gezeichnet: %2</translation>
     </message>
     <message>
         <source>Another period is another filter of the layer: the date at its end, from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Zeitraum ist ein anderer Filter des Layers: das Datum an seinem Ende, von %1 bis %2.</translation>
     </message>
     <message>
         <source>Indicators drawn: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeichnete Indikatoren: %1.</translation>
     </message>
 </context>
 <context>
@@ -13311,7 +13317,7 @@ The project looks into the store itself, where every value is: it is INTERNAL. F
     <name>StoreView</name>
     <message>
         <source>QGIS cannot open the view “%1” of the store: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS kann die Sicht „%1“ des Speichers nicht öffnen: %2</translation>
     </message>
 </context>
 <context>
