@@ -45,13 +45,17 @@ namespace sozialraum
 
   void MonitorAlgorithm::declare( Parameters &p ) const
   {
-    p.source(
-      "AREAS", tr( "Areas" ), tr( "Municipalities, or areas of your own, with their key." ), Qgis::ProcessingSourceType::VectorPolygon );
+    p.source( "AREAS", tr( "Areas" ), tr( "Municipalities, or areas of your own, with their key. A store has its own." ),
+      Qgis::ProcessingSourceType::VectorPolygon, { .optional = true } );
     p.field( "KEY_FIELD", tr( "Field with the area key" ),
       tr( "AGS, ARS, or a key of your own. Left empty: the field AGS, ARS or another usual name." ), "AREAS",
       Qgis::ProcessingFieldParameterDataType::Any, { .optional = true } );
-    p.add( std::make_unique<TablesParameter>( QStringLiteral( "TABLES" ), tr( "Tables" ) ),
+    p.add( std::make_unique<TablesParameter>( QStringLiteral( "TABLES" ), tr( "Tables" ), true ),
       tr( "Any number of tables as the offices deliver them." ) );
+    p.text( "STORE", tr( "Store" ),
+      tr( "Instead of areas and tables: the indicator store, with everything that was ever imported. So next year's tables alone are "
+          "enough: the other indicators stay with their latest period." ),
+      { .optional = true, .advanced = true } );
     p.text( "INDICATORS", tr( "Indicators" ), tr( "Names or codes, separated by semicolons. Left empty: all; every rate gets a plate." ),
       { .optional = true } );
     p.text( "PERIOD", tr( "Period" ), tr( "Years or dates, separated by semicolons, or “all”. Left empty: the latest of each indicator." ),
@@ -93,11 +97,27 @@ namespace sozialraum
   static bool isGiven( const QVariantMap &parameters, const char *name )
   {
     const QVariant value = parameters.value( QLatin1String( name ) );
+    if ( value.userType() == QMetaType::Type::QVariantList || value.userType() == QMetaType::Type::QStringList )
+      return !value.toList().isEmpty();
     return value.isValid() && ( !value.canConvert<QString>() || !value.toString().isEmpty() );
   }
 
   bool MonitorAlgorithm::checkParameterValues( const QVariantMap &parameters, QgsProcessingContext &context, QString *message ) const
   {
+    const bool isOfStore = isGiven( parameters, "STORE" );
+    const bool isOfTables = isGiven( parameters, "AREAS" ) && isGiven( parameters, "TABLES" );
+    if ( !isOfStore && !isOfTables )
+    {
+      if ( message )
+        *message = tr( "Give areas and tables, or a store." );
+      return false;
+    }
+    if ( isOfStore && ( isGiven( parameters, "AREAS" ) || isGiven( parameters, "TABLES" ) ) )
+    {
+      if ( message )
+        *message = tr( "A store has areas and figures of its own: leave areas and tables empty, or the store." );
+      return false;
+    }
     if ( isGiven( parameters, "FACILITIES" ) != isGiven( parameters, "NETWORK" ) )
     {
       if ( message )
@@ -151,7 +171,8 @@ namespace sozialraum
 
     const QString projectName = QStringLiteral( "monitor.qgz" );
     AlgorithmChain chain( call.context(), call.feedback() );
-    JoinedAreas joined = joinTables( chain, call.parameters(), folder.path( QStringLiteral( "protocol.html" ) ) );
+    JoinedAreas joined = call.has( "STORE" ) ? areasOfStore( chain, call.parameters() )
+                                             : joinTables( chain, call.parameters(), folder.path( QStringLiteral( "protocol.html" ) ) );
     const QStringList fields = fieldsToMap( *joined.areas, call.feedback() );
     if ( fields.isEmpty() )
       throw QgsProcessingException( tr( "None of the indicators has a number for at least one area: there is nothing to draw. Choose other "
@@ -210,7 +231,8 @@ namespace sozialraum
     results.insert( QStringLiteral( "FOLDER" ), folder.finalPath( QString() ) );
     results.insert( QStringLiteral( "PROJECT" ), folder.finalPath( projectName ) );
     results.insert( QStringLiteral( "GEOPACKAGE" ), folder.finalPath( QStringLiteral( "monitor.gpkg" ) ) );
-    results.insert( QStringLiteral( "PROTOCOL" ), folder.finalPath( QStringLiteral( "protocol.html" ) ) );
+    if ( !call.has( "STORE" ) )
+      results.insert( QStringLiteral( "PROTOCOL" ), folder.finalPath( QStringLiteral( "protocol.html" ) ) );
     results.insert( QStringLiteral( "PLATES" ), drawing->plates() );
     return results;
   }

@@ -68,6 +68,8 @@ namespace sozialraum
       joined.areas->setLabeling( areaLabels( QgsExpression::quotedColumnRef( nameField ) ).release() );
     joined.areas->setLabelsEnabled( !nameField.isEmpty() );
     mAreas = add( std::move( joined.areas ), tr( "Boundaries" ), QStringLiteral( "areas" ), false );
+    if ( !joined.protocol )
+      return;
     joined.protocol->setName( tr( "Protocol" ) );
     add( std::move( joined.protocol ), tr( "Boundaries" ), QStringLiteral( "protocol" ), false );
   }

@@ -52,6 +52,22 @@ namespace sozialraum
     return joined;
   }
 
+  JoinedAreas areasOfStore( AlgorithmChain &chain, const QVariantMap &parameters )
+  {
+    const QVariantMap extract{
+      { QStringLiteral( "STORE" ), parameters.value( QStringLiteral( "STORE" ) ) },
+      { QStringLiteral( "INDICATORS" ), semicolonText( parameters.value( QStringLiteral( "INDICATORS" ) ) ) },
+      { QStringLiteral( "PERIOD" ), semicolonText( parameters.value( QStringLiteral( "PERIOD" ) ) ) },
+      { QStringLiteral( "OUTPUT" ), sInMemory },
+    };
+    JoinedAreas joined;
+    joined.numbers = chain.run( QStringLiteral( "sozialraum:extractindicators" ), extract, 0, sJoined );
+    joined.areas = chain.take( joined.numbers.take( QStringLiteral( "OUTPUT" ) ) );
+    for ( const char *ofExtraction : { "AREAS", "COLUMNS" } )
+      joined.numbers.remove( QLatin1String( ofExtraction ) );
+    return joined;
+  }
+
   static bool hasNumber( const QgsVectorLayer &layer, const QString &field )
   {
     const int index = layer.fields().lookupField( field );
@@ -97,7 +113,8 @@ namespace sozialraum
   {
     std::vector<std::unique_ptr<QgsVectorLayer>> layers;
     const double step = ( sClassified - sJoined ) / static_cast<double>( fields.size() );
-    const QString key = parameters.value( QStringLiteral( "KEY_FIELD" ) ).toString();
+    const bool isOfStore = !parameters.value( QStringLiteral( "STORE" ) ).toString().isEmpty();
+    const QString key = isOfStore ? QStringLiteral( "area_key" ) : parameters.value( QStringLiteral( "KEY_FIELD" ) ).toString();
     for ( const QString &field : fields )
     {
       const std::unique_ptr<QgsVectorLayer> areas = withIndicators( joined, { field, key } );

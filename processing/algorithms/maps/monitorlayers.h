@@ -16,8 +16,8 @@ namespace sozialraum
   struct JoinedAreas
   {
     std::unique_ptr<QgsVectorLayer> areas;
-    std::unique_ptr<QgsVectorLayer> protocol;
-    QVariantMap numbers; //!< MATCHED and its like
+    std::unique_ptr<QgsVectorLayer> protocol; //!< null where a store gave them
+    QVariantMap numbers;                      //!< MATCHED and its like
   };
 
   //! What facilities reach; all null where none were asked for.
@@ -31,6 +31,9 @@ namespace sozialraum
 
   //! Joins TABLES to AREAS; the protocol page goes to \a protocolPage.
   JoinedAreas joinTables( AlgorithmChain &chain, const QVariantMap &parameters, const QString &protocolPage );
+
+  //! Takes INDICATORS of PERIOD out of STORE.
+  JoinedAreas areasOfStore( AlgorithmChain &chain, const QVariantMap &parameters );
 
   //! The columns to map: all rates that have numbers, and where there are none, the counts; counts that are left out are told.
   QStringList fieldsToMap( const QgsVectorLayer &joined, QgsProcessingFeedback *feedback );

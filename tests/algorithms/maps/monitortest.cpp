@@ -91,6 +91,47 @@ TEST( Monitor, TheProjectOpensWithEverythingStyledWhereverItIsMovedTo )
     EXPECT_TRUE( tables.contains( QLatin1String( table ) ) ) << table;
 }
 
+TEST( Monitor, OutOfAStoreNextYearsTableIsEnoughAndTheOtherIndicatorsStay )
+{
+  const OutputFolder place;
+  const QString store = place.path( QStringLiteral( "store.gpkg" ) );
+  const QVariantMap sample = sampleMonitor( {} );
+  const AlgorithmRun create( QStringLiteral( "createstore" ),
+    { { QStringLiteral( "STORE" ), store }, { QStringLiteral( "AREAS" ), sample.value( QStringLiteral( "AREAS" ) ) } } );
+  ASSERT_TRUE( create.succeeded() ) << create.error().toStdString();
+  const AlgorithmRun import( QStringLiteral( "importtables" ),
+    { { QStringLiteral( "STORE" ), store }, { QStringLiteral( "TABLES" ), sample.value( QStringLiteral( "TABLES" ) ) } } );
+  ASSERT_TRUE( import.succeeded() ) << import.error().toStdString();
+  QFile next( place.path( QStringLiteral( "next.csv" ) ) );
+  ASSERT_TRUE( next.open( QIODevice::WriteOnly ) );
+  next.write( "AGS;Gemeinde;Arbeitslosenanteil\n;;Prozent\n;;31.12.2024\n00524010;x;3.1\n00524020;x;9.7\n00524030;x;5.5\n" );
+  next.close();
+  const AlgorithmRun year(
+    QStringLiteral( "importtables" ), { { QStringLiteral( "STORE" ), store }, { QStringLiteral( "TABLES" ), next.fileName() } } );
+  ASSERT_TRUE( year.succeeded() ) << year.error().toStdString();
+  ASSERT_EQ( year.result( QStringLiteral( "NEW" ) ).toInt(), 3 ) << year.log().toStdString();
+
+  QVariantMap parameters{ { QStringLiteral( "STORE" ), store }, { QStringLiteral( "FOLDER" ), place.path( QStringLiteral( "monitor" ) ) },
+    { QStringLiteral( "FORMAT" ), QStringLiteral( "pdf" ) } };
+  const AlgorithmRun monitor( QStringLiteral( "monitor" ), parameters );
+  ASSERT_TRUE( monitor.succeeded() ) << monitor.error().toStdString() << monitor.log().toStdString();
+  QgsProject project;
+  ASSERT_TRUE( project.read( monitor.result( QStringLiteral( "PROJECT" ) ).toString() ) );
+  QString all;
+  for ( const QgsMapLayer *layer : project.mapLayers() )
+    all += layer->name() + QLatin1Char( '\n' );
+  EXPECT_TRUE( all.contains( QStringLiteral( "Arbeitslosenanteil 2024" ) ) || all.contains( QStringLiteral( "31.12.2024" ) )
+    || all.contains( QStringLiteral( "2024-12-31" ) ) )
+    << all.toStdString();
+  EXPECT_GE( monitor.result( QStringLiteral( "PLATES" ) ).toInt(), 2 ) << "the rates that were not delivered again are drawn, too";
+
+  parameters.insert( QStringLiteral( "TABLES" ), sample.value( QStringLiteral( "TABLES" ) ) );
+  EXPECT_TRUE( AlgorithmRun( QStringLiteral( "monitor" ), parameters ).error().contains( QStringLiteral( "of its own" ) ) );
+  EXPECT_TRUE( AlgorithmRun( QStringLiteral( "monitor" ), { { QStringLiteral( "FOLDER" ), place.path( QStringLiteral( "x" ) ) } } )
+      .error()
+      .contains( QStringLiteral( "or a store" ) ) );
+}
+
 TEST( Monitor, TheLayersKeepTheirStylesInTheGeoPackage )
 {
   const OutputFolder place;
