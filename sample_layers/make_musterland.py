@@ -9,6 +9,7 @@ import sys
 
 sys.dont_write_bytecode = True
 
+from musterland.befragung import survey_table
 from musterland.district import District
 from musterland.flatfile import flat_file
 from musterland.genesistable import genesis_table
@@ -41,6 +42,8 @@ def main():
         "membership_sozialraeume.csv": membership([(m.ags, m.planning_area) for m in district.municipalities], PLANNING_AREAS),
         "hilfen_zur_erziehung.csv": help_table(),
         "hilfen_zur_erziehung.csvt": b'"String","String","String","Integer","Integer"\n',
+        "befragung.csv": survey_table(),
+        "befragung.csvt": b'"Integer","String","String","String","String","String","Real"\n',
         "membership_jugendhilferegionen.csv": membership(help_regions(), REGIONS),
         "membership_leader.csv": membership([(m.ags, m.leader) for m in district.municipalities], LEADER_REGIONS),
     }
