@@ -5370,53 +5370,53 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
     <name>FacilitiesInput</name>
     <message>
         <source>“%1” and “%2” have coordinate systems that cannot be brought together.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ und „%2“ haben Koordinatensysteme, die sich nicht ineinander umrechnen lassen.</translation>
     </message>
     <message>
         <source>Facilities</source>
-        <translation type="unfinished">Einrichtungen</translation>
+        <translation>Einrichtungen</translation>
     </message>
     <message>
         <source>Kitas, schools or others, for the places by who runs them in each chapter. They are found by their key (AGS), else by the outline that they lie in, and are no part of the release: give what the recipient may know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitas, Schulen oder andere, für die Plätze nach Trägern in jedem Kapitel. Ihr Gebiet sagt ihr Schlüssel (AGS), sonst ihre Lage. Sie stammen nicht aus der Veröffentlichung: Geben Sie an, was der Empfänger wissen darf.</translation>
     </message>
     <message>
         <source>Who runs the facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Träger der Einrichtungen</translation>
     </message>
     <message>
         <source>The name, or the kind, of the operating body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Art des Trägers.</translation>
     </message>
     <message>
         <source>Places of the facilities</source>
-        <translation type="unfinished">Plätze der Einrichtungen</translation>
+        <translation>Plätze der Einrichtungen</translation>
     </message>
     <message>
         <source>How many children they may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Kinder sie aufnehmen dürfen.</translation>
     </message>
     <message>
         <source>“%1” needs the field “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht das Feld „%2“.</translation>
     </message>
     <message numerus="yes">
         <source>%n of the “%1” lie in no area and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n von „%1“ liegt in keinem Gebiet und bleibt weg.</numerusform>
+            <numerusform>%n von „%1“ liegen in keinem Gebiet und bleiben weg.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of the “%1” have no number of places and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n von „%1“ hat keine Zahl der Plätze und bleibt weg.</numerusform>
+            <numerusform>%n von „%1“ haben keine Zahl der Plätze und bleiben weg.</numerusform>
         </translation>
     </message>
     <message>
         <source>Places by who runs them are not from the release. Look whether its recipient may know them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plätze nach Trägern stammen nicht aus der Veröffentlichung. Prüfen Sie, ob der Empfänger sie kennen darf.</translation>
     </message>
 </context>
 <context>
@@ -7034,23 +7034,23 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
     </message>
     <message>
         <source>“%f” is no list of “Measures”: it lacks the column %1. The help names them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%f“ ist keine Liste von „Maßnahmen“: Ihr fehlt die Spalte %1. Die Hilfe nennt alle.</translation>
     </message>
     <message>
         <source>Row %1 of the “Measures”: there is a target without an indicator. Name the indicator that it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 der „Maßnahmen“: Dort steht ein Zielwert ohne Indikator. Nennen Sie den Indikator, für den er gilt.</translation>
     </message>
     <message>
         <source>Row %1 of the “Measures”: the report has no chapter for “%2”. Write the key or the name of one of its areas, or leave it empty for the whole district. There are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 der „Maßnahmen“: Für „%2“ hat der Bericht kein Kapitel. Schreiben Sie Schlüssel oder Namen eines seiner Gebiete, oder lassen Sie die Zelle für den ganzen Landkreis leer. Es gibt: %3.</translation>
     </message>
     <message>
         <source>Nobody has answered the question “%1”. Leave it out, or look at the “Words for no answer”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage „%1“ hat niemand beantwortet. Lassen Sie sie weg, oder prüfen Sie die „Wörter für keine Antwort“.</translation>
     </message>
     <message>
         <source>The question “%1” has answers in people&apos;s own words, or too many different ones. They do not leave the survey: leave the question out, or put its answers into groups first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage „%1“ hat Antworten in eigenen Worten oder zu viele verschiedene. Sie verlassen die Befragung nicht: Lassen Sie die Frage weg, oder fassen Sie ihre Antworten vorher in Gruppen zusammen.</translation>
     </message>
     <message>
         <source>The store “%1” is of an older version (schema %2), and you may not change that. Ask the owner of the database to import something, or to run “Create store” on it, once.</source>
@@ -12594,19 +12594,19 @@ Ein PDF entsteht, wo LibreOffice installiert ist. Bewahren Sie den Bericht als O
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen</translation>
     </message>
     <message>
         <source>What your office means to do: a table with the columns area (key or name; empty: the whole district), goal, measure, responsible, state and, for a figure to be seen, indicator and target. The German headings Sozialraum, Ziel, Maßnahme, verantwortlich, Stand, Indikator and Zielwert will do. It is printed as it is; values beside the targets are those of the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Ihr Haus vorhat: eine Tabelle mit den Spalten Sozialraum (Schlüssel oder Name; leer: der ganze Landkreis), Ziel, Maßnahme, verantwortlich, Stand und, wo eine Zahl es zeigen soll, Indikator und Zielwert. Die englischen Überschriften area, goal, measure, responsible, state, indicator und target gehen auch. Sie wird gedruckt, wie sie ist; die Werte neben den Zielwerten sind die der Veröffentlichung.</translation>
     </message>
     <message>
         <source>“Measures” are printed as they were typed, with the names of those responsible.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Maßnahmen“ stehen im Bericht, wie sie eingegeben sind, auch die Namen der Verantwortlichen.</translation>
     </message>
     <message>
         <source>“Measures” name the indicator “%1”, which the release does not have: its targets stand without a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Maßnahmen“ nennen den Indikator „%1“, den die Veröffentlichung nicht hat: Seine Zielwerte stehen ohne Wert da.</translation>
     </message>
 </context>
 <context>
@@ -13525,15 +13525,168 @@ Dass die Wahl die beste ist, wird durch Branch and Bound bewiesen, wo das in ang
     <name>SurveyIndicatorsAlgorithm</name>
     <message>
         <source>Survey as indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Befragung als Indikatoren</translation>
     </message>
     <message>
         <source>survey,questionnaire,Befragung,Umfrage,answers,shares,confidence interval,Wilson,weights,base</source>
-        <translation type="unfinished"></translation>
+        <translation>survey,Fragebogen,Befragung,Umfrage,Antworten,Anteile,Konfidenzintervall,Wilson,Gewichte,Basis</translation>
     </message>
     <message>
         <source>Shares of answers by area, with the number of people asked and an interval, as a long table for the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile von Antworten je Gebiet, mit der Zahl der Befragten und einem Intervall, als lange Tabelle für den Speicher.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>A row for each person.</source>
+        <translation>Eine Zeile je Person.</translation>
+    </message>
+    <message>
+        <source>Area of the person</source>
+        <translation>Gebiet der Person</translation>
+    </message>
+    <message>
+        <source>Key of the municipality, or of the planning area.</source>
+        <translation>Schlüssel der Gemeinde oder des Sozialraums.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Columns with answers to choose from; their headings become the names.</source>
+        <translation>Spalten mit Antworten zur Auswahl; ihre Überschriften werden die Namen.</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>How much each person counts; left empty: all the same.</source>
+        <translation>Wie viel jede Person zählt; leer: alle gleich.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>When people were asked: 2026, or 2026-05.</source>
+        <translation>Wann befragt wurde: 2026 oder 2026-05.</translation>
+    </message>
+    <message>
+        <source>Key of the whole</source>
+        <translation>Schlüssel des Ganzen</translation>
+    </message>
+    <message>
+        <source>Of the district, for all people together; left empty: areas alone.</source>
+        <translation>Des Landkreises, für alle zusammen; leer: nur die Gebiete.</translation>
+    </message>
+    <message>
+        <source>Between several answers</source>
+        <translation>Zwischen mehreren Antworten</translation>
+    </message>
+    <message>
+        <source>What parts the answers of one person in a cell, like “;”. Left empty: each gives one.</source>
+        <translation>Was die Antworten einer Person in einer Zelle trennt, etwa „;“. Leer: Jede gibt eine.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Of the names that are added.</source>
+        <translation>Der Namen, die dazukommen.</translation>
+    </message>
+    <message>
+        <source>Words for no answer</source>
+        <translation>Wörter für keine Antwort</translation>
+    </message>
+    <message>
+        <source>Separated by semicolons; these people do not count.</source>
+        <translation>Mit Semikolon getrennt; diese Personen zählen nicht mit.</translation>
+    </message>
+    <message>
+        <source>Fewest people</source>
+        <translation>Mindestzahl Befragter</translation>
+    </message>
+    <message>
+        <source>Who answered, in an area; fewer: withheld.</source>
+        <translation>Mit Antwort, je Gebiet; darunter: gesperrt.</translation>
+    </message>
+    <message>
+        <source>Uncertain below</source>
+        <translation>Eingeschränkt aussagekräftig unter</translation>
+    </message>
+    <message>
+        <source>So many people who answered.</source>
+        <translation>So vielen Befragten mit Antwort.</translation>
+    </message>
+    <message>
+        <source>Fewest of an answer</source>
+        <translation>Mindestzahl einer Antwort</translation>
+    </message>
+    <message>
+        <source>Who gave it in an area; fewer, but not none: withheld.</source>
+        <translation>Die sie in einem Gebiet gaben; weniger, aber nicht keine: gesperrt.</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Anteile</translation>
+    </message>
+    <message>
+        <source>A long table: a row for each area and answer, and one for the base of each question.</source>
+        <translation>Eine lange Tabelle: eine Zeile je Gebiet und Antwort und eine für die Zahl der Befragten jeder Frage.</translation>
+    </message>
+    <message>
+        <source>People who were asked</source>
+        <translation>Befragte</translation>
+    </message>
+    <message>
+        <source>Shares withheld</source>
+        <translation>Gesperrte Anteile</translation>
+    </message>
+    <message>
+        <source>Shares that are uncertain</source>
+        <translation>Eingeschränkt aussagekräftige Anteile</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” is no weight. “%3” are numbers from 0.</source>
+        <translation>Zeile %1: „%2“ ist kein Gewicht. „%3“ sind Zahlen ab 0.</translation>
+    </message>
+    <message>
+        <source>“%1” holds nobody who counts.</source>
+        <translation>„%1“ enthält niemanden, der zählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no weight and are left out.</source>
+        <translation>
+            <numerusform>%n Person hat kein Gewicht und bleibt weg.</numerusform>
+            <numerusform>%n Personen haben kein Gewicht und bleiben weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no area and count in the whole alone.</source>
+        <translation>
+            <numerusform>%n Person hat kein Gebiet und zählt nur im Ganzen.</numerusform>
+            <numerusform>%n Personen haben kein Gebiet und zählen nur im Ganzen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no area and are left out.</source>
+        <translation>
+            <numerusform>%n Person hat kein Gebiet und bleibt weg.</numerusform>
+            <numerusform>%n Personen haben kein Gebiet und bleiben weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 people, %2 questions: %3 shares, of which %4 are uncertain and %5 withheld.</source>
+        <translation>Befragte: %1, Fragen: %2, Anteile: %3; davon eingeschränkt aussagekräftig: %4, gesperrt: %5.</translation>
+    </message>
+    <message>
+        <source>Answers that fewer than %1 people gave in the same words stand together as “other answers”.</source>
+        <translation>Antworten, die weniger als %1 Personen wortgleich gaben, stehen zusammen als „andere Antworten“.</translation>
     </message>
     <message>
         <source>The table of answers has a row for each person and a column for each question. Each answer becomes an indicator of its area: the share of those who gave it among those who answered the question, its interval of 95 % (Wilson), and the number of people (base).
@@ -13542,161 +13695,14 @@ Only the chosen columns are read. What people wrote in their own words does not 
 
 Where few people answered the share is uncertain, and stands in brackets from then on; where very few did it is withheld, as are answers that one or two people of an area gave, and what would give them away.
 
-With weights the interval is that of as many people as they are worth (Kish). The result may be imported into the store: lower, upper and base go with it. An empty cell is no answer; where a question has a column for each of its answers, join them into one with a separator first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A row for each person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Area of the person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key of the municipality, or of the planning area.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns with answers to choose from; their headings become the names.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation type="unfinished">Gewichte</translation>
-    </message>
-    <message>
-        <source>How much each person counts; left empty: all the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation type="unfinished">Zeitraum</translation>
-    </message>
-    <message>
-        <source>When people were asked: 2026, or 2026-05.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key of the whole</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the district, for all people together; left empty: areas alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Between several answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What parts the answers of one person in a cell, like “;”. Left empty: each gives one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
-    </message>
-    <message>
-        <source>Of the names that are added.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words for no answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Separated by semicolons; these people do not count.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fewest people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who answered, in an area; fewer: withheld.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Uncertain below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So many people who answered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fewest of an answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who gave it in an area; fewer, but not none: withheld.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shares</source>
-        <translation type="unfinished">Anteile</translation>
-    </message>
-    <message>
-        <source>A long table: a row for each area and answer, and one for the base of each question.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People who were asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shares withheld</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shares that are uncertain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row %1: “%2” is no weight. “%3” are numbers from 0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” holds nobody who counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people have no weight and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people have no area and count in the whole alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people have no area and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 people, %2 questions: %3 shares, of which %4 are uncertain and %5 withheld.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answers that fewer than %1 people gave in the same words stand together as “other answers”.</source>
-        <translation type="unfinished"></translation>
+With weights the interval is that of as many people as they are worth (Kish). The result may be imported into the store. An empty cell is no answer; where a question has a column for each of its answers, join them into one with a separator first.</source>
+        <translation>Die Tabelle der Antworten hat eine Zeile je Person und eine Spalte je Frage. Jede Antwort wird ein Indikator ihres Gebiets: der Anteil derer, die sie gaben, an allen, die die Frage beantwortet haben, sein 95-%-Intervall (Wilson) und die Zahl der Befragten (base).
+
+Gelesen werden nur die gewählten Spalten. Was Menschen in eigenen Worten schrieben, verlässt die Befragung nicht: Eine Antwort hat einen Namen, wenn mindestens fünf Personen sie wortgleich gaben; alle anderen werden als „andere Antworten“ addiert, und eine Frage mit zu vielen davon wird abgelehnt.
+
+Wo wenige geantwortet haben, ist der Anteil eingeschränkt aussagekräftig und steht von da an in Klammern; wo es sehr wenige waren, ist er gesperrt, ebenso Antworten, die in einem Gebiet nur ein oder zwei Personen gaben, und was sie verraten würde.
+
+Mit Gewichten gilt das Intervall für so viele Personen, wie sie wert sind (Kish). Das Ergebnis kann in den Speicher importiert werden. Eine leere Zelle ist keine Antwort; wo eine Frage eine Spalte je Antwort hat, verbinden Sie sie vorher zu einer mit Trennzeichen.</translation>
     </message>
 </context>
 <context>

@@ -76,16 +76,16 @@
     <name>FacilitiesInput</name>
     <message numerus="yes">
         <source>%n of the “%1” lie in no area and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of the “%1” lies in no area and is left out.</numerusform>
+            <numerusform>%n of the “%1” lie in no area and are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of the “%1” have no number of places and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of the “%1” has no number of places and is left out.</numerusform>
+            <numerusform>%n of the “%1” have no number of places and are left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -256,23 +256,23 @@
     <name>SurveyIndicatorsAlgorithm</name>
     <message numerus="yes">
         <source>%n people have no weight and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person has no weight and is left out.</numerusform>
+            <numerusform>%n people have no weight and are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people have no area and count in the whole alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person has no area and counts in the whole alone.</numerusform>
+            <numerusform>%n people have no area and count in the whole alone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people have no area and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person has no area and is left out.</numerusform>
+            <numerusform>%n people have no area and are left out.</numerusform>
         </translation>
     </message>
 </context>

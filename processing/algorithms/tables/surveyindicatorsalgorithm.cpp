@@ -33,8 +33,8 @@ namespace sozialraum
         "refused.\n\n"
         "Where few people answered the share is uncertain, and stands in brackets from then on; where very few did it is withheld, as are "
         "answers that one or two people of an area gave, and what would give them away.\n\n"
-        "With weights the interval is that of as many people as they are worth (Kish). The result may be imported into the store: lower, "
-        "upper and base go with it. An empty cell is no answer; where a question has a column for each of its answers, join them into one "
+        "With weights the interval is that of as many people as they are worth (Kish). The result may be imported into the "
+        "store. An empty cell is no answer; where a question has a column for each of its answers, join them into one "
         "with a separator first." ),
     };
   }
