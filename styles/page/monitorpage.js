@@ -7,9 +7,13 @@
   if (!form) return;
   const german = document.documentElement.lang === "de";
   const words = german
-    ? { up: "höhere Klasse oder höherer Wert", down: "niedrigere Klasse oder niedrigerer Wert", same: "gleich", none: "nicht vergleichbar", and: "gegenüber" }
-    : { up: "higher class or value", down: "lower class or value", same: "same", none: "not comparable", and: "compared with" };
-  const indicator = one("#w-i"), search = one("#w-s"), period = one("#w-p"), before = one("#w-v");
+    ? { up: "höhere Klasse oder höherer Wert", down: "niedrigere Klasse oder niedrigerer Wert", same: "gleich", none: "nicht vergleichbar",
+        and: "gegenüber", row: "Zeile der Veröffentlichungstabelle: ", why: "Warum diese Zahl?", profile: "In Worten", offers: "Welche Angebote gibt es hier?",
+        indicator: "Indikator", place: "Lage", area: "Gebiet", whole: "Landkreis" }
+    : { up: "higher class or value", down: "lower class or value", same: "same", none: "not comparable",
+        and: "compared with", row: "Row of the release table: ", why: "Why this number?", profile: "In words", offers: "Which offers are there?",
+        indicator: "Indicator", place: "Place", area: "Area", whole: "District" };
+  const indicator = one("#w-i"), search = one("#w-s"), areas = one("#w-g"), period = one("#w-p"), before = one("#w-v");
   const sections = all("section.indikator");
   const map = one("#karte"), legend = map && one("figcaption", map);
   let area = "";
@@ -101,6 +105,7 @@
       counts[now.css] = counts[now.css] || { count: 0, sign: now.sign, text: now.text };
       counts[now.css].count += 1;
     });
+    drawChosen();
     if (!map) return;
     map.className = /p\d+/.exec(section().className)[0];
     drawRim();
@@ -113,6 +118,147 @@
   function drawRim() {
     const link = one("a:focus", map) || one('a[data-g="' + area + '"]', map);
     rims.forEach((rim) => rim.setAttribute("d", link ? one("path", link).getAttribute("d") : ""));
+  }
+
+  const keys = all("#blatt tbody tr").map((row) => row.dataset.a);
+  const whole = keys.findIndex((key) => /^(total|district);/.test(key));
+  const look = (td) => td.className.split(" ")[0];
+  const rowOf = (sheet, which) => all("tbody tr", sheet)[Number(which)];
+  const cellsOf = (sheet, which) => Array.from(rowOf(sheet, which).cells).slice(1);
+  // A cell with nothing but the number of its class has no value.
+  const hasValues = (cells) => cells.some((td) => look(td)[0] !== "s" && look(td)[0] !== "m" && td.textContent !== look(td).slice(1));
+
+  function text(css, what, tag) {
+    const made = document.createElement(tag || "span");
+    made.className = css;
+    made.textContent = what;
+    return made;
+  }
+
+  function mark(tag, css, attributes, content) {
+    const made = document.createElementNS("http://www.w3.org/2000/svg", tag);
+    made.setAttribute("class", css);
+    Object.keys(attributes).forEach((name) => made.setAttribute(name, attributes[name]));
+    if (content) made.textContent = content;
+    return made;
+  }
+
+  function link(to, what) {
+    const made = text("", what, "a");
+    made.href = to;
+    return made;
+  }
+
+  // The periods of the chosen area, of its values a line beside that of the district, of its classes boxes as high as they are.
+  function drawSeries(figure) {
+    const own = cellsOf(section(), area), others = whole >= 0 && String(whole) !== area ? cellsOf(section(), whole) : [];
+    const names = periods(), wide = 360, high = 150, step = (wide - 60) / Math.max(1, names.length - 1);
+    const x = (i) => 30 + (names.length > 1 ? i * step : (wide - 60) / 2);
+    const svg = mark("svg", "drawing", { viewBox: "0 0 360 180", role: "img" });
+    const said = names.map((name, i) => name + ": " + own[i].textContent).join("; ");
+    svg.setAttribute("aria-label", rowOf(section(), area).cells[0].textContent + ", " + said);
+    const classes = Math.max(1, ...all('.legende [data-k^="k"]', section()).map((entry) => Number(entry.dataset.k.slice(1))));
+    const valued = hasValues(own);
+    const numbers = (cells) => cells.map((td) => (valued ? number(td) : null));
+    const top = Math.max(0, ...numbers(own), ...numbers(others)), least = Math.min(0, ...numbers(own), ...numbers(others));
+    const y = (value) => high - (value - least) / (top - least || 1) * (high - 30);
+    svg.append(mark("polyline", "axis", { points: "20," + y(0) + " 340," + y(0) }));
+    [[others, "reference"], [own, "series"]].forEach(([cells, css]) => {
+      let line = [];
+      const end = () => { if (line.length) svg.append(mark("polyline", css, { points: line.join(" ") })); line = []; };
+      numbers(cells).forEach((value, i) => {
+        if (value === null) return end();
+        line.push(x(i) + "," + y(value));
+        if (css === "series") svg.append(mark("circle", css, { cx: x(i), cy: y(value), r: 3 }));
+        return undefined;
+      });
+      end();
+    });
+    names.forEach((name, i) => {
+      const css = look(own[i]), size = Math.min(24, (high - 30) / classes), level = Number(css.slice(1));
+      const to = "text";
+      if (!valued && css[0] === "k") {
+        svg.append(mark("rect", css, { x: x(i) - size / 2, y: high - level * size, width: size - 1, height: size - 1 }));
+        svg.append(mark(to, css, { x: x(i), y: high - level * size + size / 2 + 4, "font-size": 12, "text-anchor": "middle" }, css.slice(1)));
+      }
+      if (i === 0 || i === names.length - 1) {
+        svg.append(mark(to, "axis-label", { x: x(i), y: 174, "font-size": 12, "text-anchor": "middle" }, name));
+        if (valued && number(own[i]) !== null)
+          svg.append(mark(to, "", { x: x(i), y: y(number(own[i])) - 8, "font-size": 12, "text-anchor": "middle" }, own[i].textContent));
+      }
+    });
+    figure.className = /p\d+/.exec(section().className)[0];
+    figure.replaceChildren(svg);
+  }
+
+  // Where the area stands: among its classes, or between the lowest and the highest value with the district in the middle.
+  function place(sheet, column) {
+    const svg = mark("svg", "", { viewBox: "0 0 340 30", "aria-hidden": "true" });
+    const td = cellsOf(sheet, area)[column], css = look(td), palette = /p\d+/.exec(sheet.className)[0];
+    const reference = whole < 0 ? null : number(cellsOf(sheet, whole)[column]);
+    if (hasValues([td]) && reference !== null) {
+      const known = all("tbody tr", sheet).filter((row, i) => i !== whole).map((row) => number(cell(row, column))).filter((value) => value !== null);
+      const least = Math.min(reference, ...known), most = Math.max(reference, ...known), value = number(td);
+      const half = value < reference ? (reference - least) : (most - reference);
+      svg.append(mark("rect", "range", { x: 0, y: 3, width: 340, height: 24 }), mark("polyline", "reference", { points: "170,0 170,30" }),
+        mark("circle", "series", { cx: Math.round(170 + 156 * (half ? (value - reference) / half : 0)), cy: 15, r: 14 }));
+    } else if (css[0] === "k") {
+      const classes = Math.max(Number(css.slice(1)), ...all('.legende [data-k^="k"]', sheet).map((entry) => Number(entry.dataset.k.slice(1))));
+      for (let i = 0; i < classes; i += 1)
+        svg.append(mark("rect", i + 1 === Number(css.slice(1)) ? css + " " + palette : "range",
+          { x: i * 340 / classes + 2, y: 2, width: 340 / classes - 4, height: 26 }));
+    }
+    return svg;
+  }
+
+  function drawPlaces(details) {
+    const table = document.createElement("table"), body = document.createElement("tbody");
+    table.className = "vergleich";
+    table.append(text("", rowOf(section(), area).cells[0].textContent, "caption"), document.createElement("thead"), body);
+    const head = table.tHead.insertRow();
+    [words.indicator, words.place, words.area].concat(whole < 0 ? [] : [words.whole]).forEach((name) => {
+      const heading = text("", name, "th");
+      heading.scope = "col";
+      head.append(heading);
+    });
+    sections.forEach((sheet, i) => {
+      const column = all("thead th", sheet).length - 2, row = body.insertRow();
+      const heading = text("", "", "th");
+      heading.scope = "row";
+      heading.append(link("#i-" + i, one("h2", sheet).textContent), " ", text("", all("thead th", sheet)[column + 1].textContent, "small"));
+      row.append(heading);
+      const at = row.insertCell();
+      at.className = "ort";
+      at.append(place(sheet, column));
+      row.insertCell().textContent = cellsOf(sheet, area)[column].textContent;
+      if (whole >= 0) row.insertCell().textContent = cellsOf(sheet, whole)[column].textContent;
+    });
+    const roll = document.createElement("div");
+    roll.className = "rolle";
+    roll.tabIndex = 0;
+    roll.setAttribute("role", "region");
+    roll.setAttribute("aria-label", one("summary", details).textContent);
+    roll.append(table);
+    details.append(roll);
+  }
+
+  function drawChosen() {
+    const chosen = one("#gewaehlt"), row = area === "" ? null : rowOf(section(), area);
+    areas.value = area;
+    chosen.hidden = !row;
+    if (!row) return;
+    const name = row.cells[0].textContent, column = Number(period.value), now = state(row), details = one("#lage");
+    one("h2", chosen).textContent = name;
+    const shown = cell(row, column).textContent;
+    one("#gewaehlt-satz").textContent = indicator.selectedOptions[0].textContent + ", " + periods()[column] + ": "
+      + (hasValues([cell(row, column)]) && before.value === "" ? shown + (now.text && now.text !== shown ? " – " + now.text : "") : now.text);
+    drawSeries(one("#verlauf"));
+    one("#gewaehlt-zeile").replaceChildren(words.row, text("", (keys[Number(area)] || "") + ";" + section().dataset.i + ";" + periods()[column], "code"),
+      " ", link("#w-" + indicator.value, words.why));
+    one("#gewaehlt-wege").replaceChildren(link("#g-" + area, words.profile), ...(one("#o-" + area) ? [" · ", link("#o-" + area, words.offers)] : []));
+    details.open = false;
+    all(".rolle", details).forEach((old) => old.remove());
+    details.hidden = Boolean(one(".vergleich", one("#g-" + area)));
   }
 
   function remember() {
@@ -133,18 +279,32 @@
   function fromAddress() {
     const address = location.hash.slice(1);
     const wanted = new URLSearchParams(address);
-    const place = /^([ig])-(\d+)$/.exec(address);
-    if (place && place[1] === "i" && sections[Number(place[2])]) indicator.value = place[2];
+    const place = /^([igow])-(\d+)$/.exec(address);
+    if (place && (place[1] === "i" || place[1] === "w") && sections[Number(place[2])]) indicator.value = place[2];
     if (wanted.has("i") && sections[Number(wanted.get("i"))]) indicator.value = String(Number(wanted.get("i")));
     fillPeriods(wanted.get("y"), wanted.get("v"));
     if (/^\d+$/.test(wanted.get("g") || "")) openProfile(wanted.get("g"), false);
-    if (place && place[1] === "g") openProfile(place[2], true);
+    if (place && (place[1] === "g" || place[1] === "o")) openProfile(place[2], true);
     draw();
+    if (place && place[1] === "o" && one("#o-" + place[2])) one("#o-" + place[2]).scrollIntoView();
     if (place && place[1] === "i") section().scrollIntoView(), one("h2", section()).focus();
+    if (place && place[1] === "w") one("#w-" + place[2]).open = true, one("#w-" + place[2]).scrollIntoView(), one("summary", one("#w-" + place[2])).focus();
   }
 
   indicator.addEventListener("change", () => { fillPeriods(period.selectedOptions[0].textContent, ""); draw(); remember(); });
   [period, before].forEach((field) => field.addEventListener("change", () => { draw(); remember(); }));
+  areas.addEventListener("change", () => { area = areas.value; if (area !== "") openProfile(area, false); draw(); remember(); });
+  one("#lage").addEventListener("toggle", (event) => { if (event.target.open && !one("table", event.target)) drawPlaces(event.target); });
+  // A cell chooses its area and its period, or its indicator.
+  document.addEventListener("click", (event) => {
+    const td = event.target.closest ? event.target.closest("#blatt td, section.indikator tbody td") : null;
+    if (!td) return;
+    area = numberOf(td.parentNode);
+    if (td.closest("#blatt")) indicator.value = String(td.cellIndex - 1), fillPeriods("", "");
+    else period.value = String(td.cellIndex - 1);
+    draw();
+    remember();
+  });
   search.addEventListener("input", () => {
     const part = search.value.trim().toLowerCase();
     all("option", indicator).forEach((each) => { each.hidden = each.textContent.toLowerCase().indexOf(part) < 0; });

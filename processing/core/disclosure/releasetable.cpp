@@ -121,7 +121,8 @@ namespace sozialraum
     {
       return { fields[1], fields[2], fields[3], fields[4], fields[5], numberOf<int>( fields[6], line ),
         static_cast<IndicatorPolarity>( placeOf( fields[7], polarityWords, line ) ),
-        static_cast<QuotientKind>( placeOf( fields[8], quotientKindNames, line ) ), numberOf<double>( fields[9], line ), fields[10] };
+        static_cast<QuotientKind>( placeOf( fields[8], quotientKindNames, line ) ), numberOf<double>( fields[9], line ), fields[10],
+        fields.size() > 11 ? fields[11] : std::string() };
     }
 
     std::string writtenIndicator( const ReleaseIndicator &indicator )
@@ -129,7 +130,7 @@ namespace sozialraum
       return csvLine( { "#indicator", indicator.id, indicator.nameGerman, indicator.nameEnglish, indicator.domain, indicator.unit,
         std::to_string( indicator.decimals ), std::string( polarityWords[static_cast<std::size_t>( indicator.polarity )] ),
         std::string( quotientKindNames[static_cast<std::size_t>( indicator.kind )] ), releasedNumber( indicator.factor ),
-        indicator.source } );
+        indicator.source, indicator.formula } );
     }
 
     void readHead( const std::vector<std::string> &fields, std::size_t line, ReleaseTable &table, Seal &seal )
@@ -155,7 +156,8 @@ namespace sozialraum
       }
       if ( word == "#indicator" )
       {
-        needs( 11 );
+        if ( fields.size() != 11 ) // tables from before there were formulas
+          needs( 12 );
         table.indicators.push_back( indicatorOf( fields, line ) );
         return;
       }
@@ -163,6 +165,12 @@ namespace sozialraum
       {
         needs( 4 );
         table.references.push_back( { fields[1], fields[2], numberOf<double>( fields[3], line ) } );
+        return;
+      }
+      if ( word == "#land" )
+      {
+        needs( 5 );
+        table.land.push_back( { fields[1], fields[2], fields[3], numberOf<double>( fields[4], line ) } );
         return;
       }
       needs( 2 );
@@ -235,6 +243,8 @@ namespace sozialraum
     }
     for ( const ReleaseReference &reference : table.references )
       head += csvLine( { "#reference", reference.indicator, reference.period, releasedNumber( reference.value ) } );
+    for ( const ReleaseLand &land : table.land )
+      head += csvLine( { "#land", land.name, land.indicator, land.period, releasedNumber( land.value ) } );
     for ( const std::string &source : table.sources )
       head += csvLine( { "#source", source } );
     head += csvLine( { "#rows", std::to_string( table.rows.size() ) } );

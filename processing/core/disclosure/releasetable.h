@@ -80,8 +80,20 @@ namespace sozialraum
     QuotientKind kind = QuotientKind::Unsaid;
     double factor = 1.0;
     std::string source;
+    std::string formula = {}; //!< what it is computed from, as the catalogue has it: "arbeitslose / bevoelkerung"
 
     friend bool operator==( const ReleaseIndicator &, const ReleaseIndicator & ) = default;
+  };
+
+  //! A value of the Land, from official statistics, to compare with.
+  struct ReleaseLand
+  {
+    std::string name; //!< "Beispielland"
+    std::string indicator;
+    std::string period;
+    double value = 0.0;
+
+    friend bool operator==( const ReleaseLand &, const ReleaseLand & ) = default;
   };
 
   //! All that one recipient is given; plates, pages, profiles and reports are made from it and from nothing else.
@@ -94,6 +106,7 @@ namespace sozialraum
     std::vector<ReleaseIndicator> indicators; //!< of the rows, and no others; may be left out
     std::vector<ReleaseLimits> limits;
     std::vector<ReleaseReference> references;
+    std::vector<ReleaseLand> land = {};
     std::vector<std::string> sources;
     std::vector<ReleaseRow> rows;
 

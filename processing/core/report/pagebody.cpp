@@ -1,5 +1,6 @@
 #include "report/pagebody.h"
 
+#include "report/councilmarkup.h"
 #include "report/marks.h"
 #include "report/pageparts.h"
 
@@ -79,8 +80,8 @@ namespace sozialraum
     return markup + ( sources.empty() ? "" : "</ul>" ) + "</footer>";
   }
 
-  PageBody monitorPageBody(
-    const ReleaseCells &cells, const std::vector<PageArea> &areas, const std::vector<PageIndicator> &indicators, ReportLanguage language )
+  PageBody monitorPageBody( const ReleaseCells &cells, const std::vector<PageArea> &areas, const std::vector<PageIndicator> &indicators,
+    ReportLanguage language, const PageAdditions &additions )
   {
     const PageWords words( language );
     const std::vector<PageArea> rows = pageRows( cells, areas, words( "Landkreis", "District" ) );
@@ -100,8 +101,10 @@ namespace sozialraum
     }
     const PagePalettes palettes( indicators, cells );
     body.palettes = palettes.all();
-    const PageParts parts{ cells, rows, indicators, words, palettes };
-    body.markup += controlsMarkup( parts ) + overviewMarkup( parts ) + mapMarkup( parts );
+    const PageParts parts{ cells, rows, indicators, words, palettes, additions };
+    body.markup += controlsMarkup( parts ) + overviewMarkup( parts ) + mapMarkup( parts ) + chosenMarkup( parts );
+    if ( recipient == "council" || recipient == "internal" )
+      body.markup += councilMarkup( parts );
     for ( std::size_t i = 0; i < indicators.size(); ++i )
       body.markup += indicatorMarkup( parts, i );
     body.markup += profilesMarkup( parts ) + "</main>" + imprintMarkup( indicators, {}, words );

@@ -2,10 +2,12 @@
 
 #include "classification/classpalette.h"
 #include "report/fact.h"
+#include "report/pageoffers.h"
 #include "report/releasecells.h"
 #include "report/reporttext.h"
 #include "report/sharedborders.h"
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -32,7 +34,17 @@ namespace sozialraum
     QuotientKind kind = QuotientKind::Unsaid;
     double factor = 1.0;
     IndicatorPolarity polarity = IndicatorPolarity::Neutral;
-    std::vector<double> limits = {}; //!< of its classes in the release, inner, ascending
+    std::vector<double> limits = {};         //!< of its classes in the release, inner, ascending
+    std::string formula = {};                //!< what is divided by what; may be empty
+    std::string landName = {};               //!< of the Land that \a land is of
+    std::map<std::string, double> land = {}; //!< its values by period, as far as the release has them
+  };
+
+  //! What a page shows beside the release: public as it stands, and nobody's count.
+  struct PageAdditions
+  {
+    PageOffers offers = {};
+    std::string releaseFile = {}; //!< name of the file with the release; empty: as "Publish monitor" calls it
   };
 
   //! The text of a page for one recipient, without its frame.
@@ -49,9 +61,10 @@ namespace sozialraum
    * in careful sentences, and the imprint. All tables stand in the markup and read without a script.
    *
    * Nothing is taken from anywhere but \a cells, which hold what their recipient may know. Numbers are written as shownUnits() has them.
+   * The council's page and that of the office also say what crossed a class limit.
    * \param areas in the order of the tables; areas of the release that are none of these stand behind them, by their keys
    */
-  PageBody monitorPageBody(
-    const ReleaseCells &cells, const std::vector<PageArea> &areas, const std::vector<PageIndicator> &indicators, ReportLanguage language );
+  PageBody monitorPageBody( const ReleaseCells &cells, const std::vector<PageArea> &areas, const std::vector<PageIndicator> &indicators,
+    ReportLanguage language, const PageAdditions &additions = {} );
 
 }

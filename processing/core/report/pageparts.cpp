@@ -3,6 +3,7 @@
 #include "report/cellfacts.h"
 #include "report/charts.h"
 #include "report/marks.h"
+#include "report/pagereasons.h"
 #include "report/placemarkup.h"
 #include "report/sentences.h"
 
@@ -75,8 +76,12 @@ namespace sozialraum
       }
       markup += domain.empty() ? "" : "</optgroup>";
     }
-    return markup + "</select></p><p><label for=\"w-s\">" + words( "Indikator suchen", "Search indicator" )
-      + R"(</label><input id="w-s" type="search" autocomplete="off"></p><p><label for="w-p">)" + words( "Stand", "Period" )
+    markup += "</select></p><p><label for=\"w-s\">" + words( "Indikator suchen", "Search indicator" )
+      + R"(</label><input id="w-s" type="search" autocomplete="off"></p><p><label for="w-g">)" + words( "Gebiet", "Area" )
+      + "</label><select id=\"w-g\">" + option( {}, words( "kein Gebiet gewählt", "no area chosen" ) );
+    for ( std::size_t row = 0; row < parts.rows.size(); ++row )
+      markup += option( std::to_string( row ), parts.rows[row].name );
+    return markup + R"(</select></p><p><label for="w-p">)" + words( "Stand", "Period" )
       + R"(</label><select id="w-p"></select></p><p><label for="w-v">)" + words( "Vergleich mit", "Compare with" )
       + R"(</label><select id="w-v" data-none=")" + words( "ohne Vergleich", "no comparison" ) + "\"></select></p></form>";
   }
@@ -102,7 +107,8 @@ namespace sozialraum
     markup += "</tr></thead><tbody>";
     for ( std::size_t row = 0; row < parts.rows.size(); ++row )
     {
-      markup += R"(<tr><th scope="row"><a href="#g-)" + std::to_string( row ) + "\">" + markupText( parts.rows[row].name ) + "</a></th>";
+      markup += "<tr data-a=\"" + markupText( parts.cells.levelOf( parts.rows[row].key ) + ";" + parts.rows[row].key )
+        + R"("><th scope="row"><a href="#g-)" + std::to_string( row ) + "\">" + markupText( parts.rows[row].name ) + "</a></th>";
       for ( std::size_t i = 0; i < shown; ++i )
       {
         const CellLook look = lookOf( parts, parts.indicators[i], parts.rows[row].key, latestPeriod( parts, parts.indicators[i] ) );
@@ -177,17 +183,25 @@ namespace sozialraum
       + legendMarkup( parts, indicator, period ) + "</figcaption></figure></section>";
   }
 
+  std::string chosenMarkup( const PageParts &parts )
+  {
+    // The series of all areas stand in the tables: as drawings they would stand on the page twice.
+    return "<section id=gewaehlt hidden><h2 tabindex=-1></h2><p id=gewaehlt-satz aria-live=polite></p><figure id=verlauf></figure>"
+           "<p class=quelle id=gewaehlt-zeile></p><p id=gewaehlt-wege></p><details id=lage><summary>"
+      + parts.words( "Alle Indikatoren dieses Gebiets", "All indicators of this area" ) + "</summary></details></section>";
+  }
+
   std::string indicatorMarkup( const PageParts &parts, std::size_t number )
   {
     const PageIndicator &indicator = parts.indicators[number];
     const PageWords &words = parts.words;
     const std::vector<std::string> periods = parts.cells.periodsOf( indicator.id );
     const std::string id = std::to_string( number );
-    std::string markup = R"(<section class="indikator )" + parts.palettes.nameOf( indicator ) + R"(" id="i-)" + id
-      + R"("><h2 tabindex="-1">)" + markupText( indicator.name ) + R"(</h2><div class="rolle" tabindex="0" role="region" aria-label=")"
-      + words( "Tabelle ", "Table " ) + markupText( indicator.name ) + "\"><table><caption>" + markupText( indicator.name )
-      + ( indicator.unit.empty() ? "" : ", " + markupText( indicator.unit ) ) + "</caption><thead><tr><th scope=\"col\">"
-      + words( "Gebiet", "Area" ) + "</th>";
+    std::string markup = R"(<section class="indikator )" + parts.palettes.nameOf( indicator ) + R"(" id="i-)" + id + "\" data-i=\""
+      + markupText( indicator.id ) + R"("><h2 tabindex="-1">)" + markupText( indicator.name )
+      + R"(</h2><div class="rolle" tabindex="0" role="region" aria-label=")" + words( "Tabelle ", "Table " ) + markupText( indicator.name )
+      + "\"><table><caption>" + markupText( indicator.name ) + ( indicator.unit.empty() ? "" : ", " + markupText( indicator.unit ) )
+      + "</caption><thead><tr><th scope=\"col\">" + words( "Gebiet", "Area" ) + "</th>";
     for ( const std::string &period : periods )
       markup += "<th scope=\"col\">" + markupText( period ) + "</th>";
     markup += "</tr></thead><tbody>";
@@ -207,7 +221,7 @@ namespace sozialraum
     markup += "</tbody></table></div>" + legendMarkup( parts, indicator, periods.empty() ? std::string() : periods.back() );
     if ( !indicator.source.empty() )
       markup += "<p class=\"quelle\">" + words( "Quelle: ", "Source: " ) + markupText( indicator.source ) + "</p>";
-    return markup + "</section>";
+    return markup + reasonsMarkup( parts, number ) + "</section>";
   }
 
   const PageArea *districtOf( const PageParts &parts )
@@ -260,19 +274,24 @@ namespace sozialraum
       const bool isOwn = recipient == "area:" + area.key;
       markup += R"(<details class="profil" id="g-)" + std::to_string( row ) + "\"" + ( isOwn ? " open" : "" ) + "><summary>"
         + markupText( area.name ) + "</summary>";
-      if ( !all && !isOwn )
+      if ( all || isOwn )
+      {
+        markup += spineMarkup( parts, area );
+        for ( const PageIndicator &indicator : parts.indicators )
+        {
+          if ( const std::string sentences = factSentences( parts, area, indicator ); !sentences.empty() )
+            markup += "<p>" + markupText( sentences ) + reasonLink( parts, indicator ) + "</p>"
+              + ( isOwn ? seriesMarkup( parts, area, indicator ) : std::string() );
+        }
+      }
+      else
       {
         markup += "<p>"
           + parts.words( "Alle Angaben stehen in den Tabellen der Indikatoren.", "All figures stand in the tables of the indicators." )
-          + "</p></details>";
-        continue;
+          + "</p>";
       }
-      markup += spineMarkup( parts, area );
-      for ( const PageIndicator &indicator : parts.indicators )
-      {
-        if ( const std::string sentences = factSentences( parts, area, indicator ); !sentences.empty() )
-          markup += "<p>" + markupText( sentences ) + "</p>" + ( isOwn ? seriesMarkup( parts, area, indicator ) : std::string() );
-      }
+      if ( !parts.cells.isDistrict( area.key ) )
+        markup += offersMarkup( parts.additions.offers, area.key, area.name, "o-" + std::to_string( row ), 3, parts.words.language() );
       markup += "</details>";
     }
     return markup + "</section>";

@@ -37,6 +37,7 @@ namespace sozialraum
     const std::vector<PageIndicator> &indicators;
     const PageWords &words;
     const PagePalettes &palettes;
+    const PageAdditions &additions;
   };
 
   //! What a table's cell says and how it is coloured: "k3" class 3, "s" withheld, "m" missing, "v" a value without class.
@@ -58,10 +59,13 @@ namespace sozialraum
   //! The map of the first indicator's latest period and its legend; each area leads to its profile.
   std::string mapMarkup( const PageParts &parts );
 
+  //! Where the script says what the chosen area has, draws its series and its place among the others; empty until then.
+  std::string chosenMarkup( const PageParts &parts );
+
   //! Heading, table with all periods, and what the indicator means.
   std::string indicatorMarkup( const PageParts &parts, std::size_t number );
 
-  //! What may be said of each area: all sentences where they are few, else those of the recipient's own area.
+  //! What may be said of each area: all sentences where they are few, else those of the recipient's own area; and which offers it has.
   std::string profilesMarkup( const PageParts &parts );
 
   //! The row of the district, the last one; none where the release has none.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "report/pagebody.h"
+#include "report/profileparts.h"
 
 #include <string>
 #include <vector>
@@ -16,6 +17,7 @@ namespace sozialraum
     std::string sentence;
     std::string shown; //!< value or class as the table has it
     std::string status;
+    std::vector<int> rules = {}; //!< of the sentences, as in report/sentences.h
   };
 
   struct AreaProfile
@@ -25,12 +27,14 @@ namespace sozialraum
   };
 
   /**
-   * The profile of one area on two printed pages: where it lies, its indicators at two dates beside the district and by domain, what may
-   * carefully be said, the series of what is released, and how the words are meant.
+   * The profile of one area on two printed pages: where it lies, its people by age, its indicators at two dates beside the district and
+   * the Land and by domain, areas like it, Kita and school, the offers that are there, what may carefully be said, the series of what is
+   * released, and for each sentence the row of the release, its formula and source.
    *
-   * All from \a cells, as monitorPageBody() has it: the same words, the same numbers. \a areaKey: of an area or group of the release
+   * From \a cells, as monitorPageBody() has it: the same words, the same numbers; and from \a additions as far as small counts allow, but
+   * for the reader's own area. \a areaKey: of an area or group of the release
    */
   AreaProfile areaProfile( const ReleaseCells &cells, const std::vector<PageArea> &areas, const std::vector<PageIndicator> &indicators,
-    const std::string &areaKey, ReportLanguage language );
+    const std::string &areaKey, ReportLanguage language, const ProfileAdditions &additions = {} );
 
 }

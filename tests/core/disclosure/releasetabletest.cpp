@@ -16,10 +16,11 @@ namespace
     table.date = "2026-11-30";
     table.rules = { { "threshold", "3" }, { "zeros", "publish" } };
     table.indicators = { { "help", "Hilfen; je 1.000", "Help", "youth", "je 1.000", 2, IndicatorPolarity::HigherIsWorse, QuotientKind::Rate,
-                           1000.0, "Office of \"Youth\"" },
+                           1000.0, "Office of \"Youth\"", "cases / (a + b)" },
       { "births", "Geburten", "", "", "", -1, IndicatorPolarity::Neutral, QuotientKind::Unsaid, 0.29, "" } };
     table.limits = { { "help", { 0, 0.07, 1.15, 40 } } };
     table.references = { { "help", "2025", 1.0 / 3.0 } };
+    table.land = { { "Land; \"Nord\"", "help", "2025", 0.29 } };
     table.sources = { "Office of \"Youth\"; 2025", "two\nlines" };
     table.rows = { { "area", "09524010", "help", "2025", 2, "0.07 to 1.15", 0.57, ReleaseStatus::Published, "" },
       { "area", "09524020", "help", "2025", 1, "below 0.07", {}, ReleaseStatus::Class, "" },
@@ -47,6 +48,19 @@ TEST( ReleaseTable, WhatIsWrittenIsReadBack )
   const ReleaseTable table = sampleRelease();
   EXPECT_EQ( readRelease( writtenRelease( table ) ), table );
   EXPECT_EQ( writtenRelease( table ), writtenRelease( readRelease( writtenRelease( table ) ) ) );
+}
+
+TEST( ReleaseTable, ATableFromBeforeThereWereFormulasIsRead )
+{
+  std::string text = writtenRelease( sampleRelease() );
+  const std::string formula = ";cases / (a + b)\n";
+  text.replace( text.find( formula ), formula.size(), "\n" );
+  const std::size_t hash = text.find( "#hash;" );
+  const std::size_t end = text.find( '\n', hash ) + 1;
+  const std::string sealed = text.substr( 0, hash ) + text.substr( end );
+  const ReleaseTable read = readRelease( text.substr( 0, hash ) + "#hash;" + sha256( sealed ) + "\n" + text.substr( end ) );
+  EXPECT_EQ( read.indicators.at( 0 ).formula, "" );
+  EXPECT_EQ( read.indicators.at( 0 ).source, "Office of \"Youth\"" );
 }
 
 TEST( ReleaseTable, WordsForAnIndicatorThatNobodyKnowsAreNotReadable )

@@ -83,9 +83,9 @@ TEST( PageBody, EachIndicatorHasThePaletteOfItsPlate )
   EXPECT_EQ( body.palettes[1].palette, ClassPalette::Diverging );
   EXPECT_EQ( body.palettes[1].below, 2 );
   EXPECT_TRUE( has( body.markup, "<section id=karte class=p0>" ) );
-  EXPECT_TRUE( has( body.markup, "<section class=\"indikator p0\" id=\"i-0\">" ) );
-  EXPECT_TRUE( has( body.markup, "<section class=\"indikator p1\" id=\"i-1\">" ) );
-  EXPECT_TRUE( has( body.markup, "<section class=\"indikator p0\" id=\"i-2\">" ) );
+  EXPECT_TRUE( has( body.markup, "<section class=\"indikator p0\" id=\"i-0\" data-i=\"quote\">" ) );
+  EXPECT_TRUE( has( body.markup, "<section class=\"indikator p1\" id=\"i-1\" data-i=\"balance\">" ) );
+  EXPECT_TRUE( has( body.markup, "<section class=\"indikator p0\" id=\"i-2\" data-i=\"other\">" ) );
   EXPECT_TRUE( has( body.markup, "<td class=\"k4 p0\">4<td class=\"k4 p1\">4<td class=\"k4 p0\">4" ) );
 }
 
@@ -157,4 +157,31 @@ TEST( ReleaseCells, TheWordsOfTheReleaseTableAreUnderstood )
   const std::string markup = page( { cell( "14999010", "2023", 2, 12.0 ), total } );
   EXPECT_TRUE( has( markup, "<th scope=row>Landkreis<td>" ) );
   EXPECT_TRUE( has( markup, "dem Wert des Landkreises (10,0\u00a0%)." ) );
+}
+
+TEST( PageBody, EachFigureLeadsToFormulaLimitsSourceAndRow )
+{
+  std::vector<PageIndicator> indicators{ { "quote", "Quote" } };
+  indicators[0].formula = "a / b";
+  indicators[0].factor = 1000;
+  indicators[0].limits = { 0.29, 5, 12.5 };
+  indicators[0].source = "Amt";
+  PageAdditions additions;
+  additions.releaseFile = "meine.csv";
+  const std::string markup =
+    monitorPageBody( ReleaseCells( { cell( "14999010", "2023", 2, 12.0 ), cell( "14999", "2023", std::nullopt, 10.0 ) } ), towns,
+      indicators, ReportLanguage::German, additions )
+      .markup;
+  EXPECT_TRUE( has( markup,
+    "<details class=warum id=w-0><summary>Warum diese Zahl?</summary><dl><dt>Rechnung<dd>1000 · a / b"
+    "<dt>Klassengrenzen<dd>0,29 | 5 | 12,5<dt>Zeile<dd>meine.csv: <code>Gebiet;quote;Stand</code></dl>" ) )
+    << markup;
+  EXPECT_TRUE( has( markup, "<a href=#w-0>Warum diese Zahl?</a>" ) ) << "from a sentence";
+  EXPECT_TRUE( has( markup, "<tr data-a=\"municipality;14999010\">" ) ) << "the script names the row of a cell";
+}
+
+TEST( PageBody, AnAreaCanBeChosenFromAList )
+{
+  const std::string markup = page( { cell( "14999010", "2023", 2, 12.0 ), cell( "14999", "2023", std::nullopt, 10.0 ) } );
+  EXPECT_TRUE( has( markup, "<select id=\"w-g\"><option value=\"\">kein Gebiet gewählt</option><option value=\"0\">Ahorn</option>" ) );
 }

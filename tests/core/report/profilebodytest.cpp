@@ -42,8 +42,9 @@ TEST( AreaProfile, HasTwoDatesBesideTheDistrictAndTheWordsOfThePage )
 {
   const AreaProfile own = profileOf( "14999010" );
   EXPECT_EQ( own.page.title, "Profil Ahorn" );
-  EXPECT_TRUE(
-    has( own, "<td class=\"k2 p0\">12,3 <small>2022</small><td class=\"k2 p0\">15,7 <small>2023</small><td>11,2 <small>2023</small>" ) )
+  EXPECT_TRUE( has( own,
+    "<td class=\"k2 p0\">12,3 <small>2022</small><td class=\"k2 p0\">15,7 <small>2023</small><td>11,1 <small>2022</small>"
+    "<td>11,2 <small>2023</small><td class=ort>" ) )
     << own.page.markup;
   EXPECT_TRUE( has( own, "<path class=hier" ) );
   EXPECT_TRUE( has( own, "Fassung nur für Ahorn" ) );
@@ -59,6 +60,40 @@ TEST( AreaProfile, HasTwoDatesBesideTheDistrictAndTheWordsOfThePage )
       towns, quote, ReportLanguage::German )
       .markup;
   EXPECT_NE( whole.find( own.facts.front().sentence.substr( 0, 20 ) ), std::string::npos ) << own.facts.front().sentence;
+}
+
+TEST( AreaProfile, TheLandStandsBesideTheDistrictAtBothDates )
+{
+  std::vector<PageIndicator> known = quote;
+  known[0].landName = "Beispielland";
+  known[0].land = { { "2022", 9.04 }, { "2023", 9.16 } };
+  const AreaProfile profile =
+    areaProfile( ReleaseCells( { cell( "area", "14999010", "2022", 2, 12.34 ), cell( "area", "14999010", "2023", 2, 15.67 ),
+                   cell( "total", "", "2022", std::nullopt, 11.1 ), cell( "total", "", "2023", std::nullopt, 11.2 ) } ),
+      towns, known, "14999010", ReportLanguage::German );
+  EXPECT_TRUE( has( profile, "<th scope=col>Beispielland früher<th scope=col>Beispielland zuletzt" ) );
+  EXPECT_TRUE( has( profile, "<td>9,0 <small>2022</small><td>9,2 <small>2023</small><td class=ort>" ) ) << profile.page.markup;
+  EXPECT_TRUE( has( profile, "<th scope=rowgroup colspan=8><strong>Soziales</strong>" ) );
+}
+
+TEST( AreaProfile, EachSentenceLeadsToItsRowItsFormulaAndItsSource )
+{
+  std::vector<PageIndicator> known = quote;
+  known[0].formula = "a / (b + c)";
+  known[0].factor = 100;
+  known[0].source = "Amt & Co";
+  ProfileAdditions additions;
+  additions.page.releaseFile = "tabelle.csv";
+  const AreaProfile profile =
+    areaProfile( ReleaseCells( { cell( "area", "14999010", "2023", 2, 15.67 ), cell( "total", "", "2023", std::nullopt, 11.2 ) } ), towns,
+      known, "14999010", ReportLanguage::German, additions );
+  EXPECT_TRUE( has( profile, "<a href=\"#f-1\" aria-label=\"Warum diese Zahl? [1]\">[1]</a>" ) );
+  EXPECT_TRUE(
+    has( profile, "<tr id=f-1><th scope=row>[1] Quote<td>100 · a / (b + c)<td>Amt &amp; Co<td><code>14999010;quote;2023</code>" ) )
+    << profile.page.markup;
+  EXPECT_TRUE( has( profile, "Zeilen: tabelle.csv" ) );
+  ASSERT_EQ( profile.facts.size(), 1U );
+  EXPECT_EQ( profile.facts[0].rules, std::vector<int>{ 6 } );
 }
 
 TEST( AreaProfile, AValueOfOneDigitIsNoNumberOfAClass )
