@@ -6,6 +6,8 @@
 #include "text/periodorder.h"
 #include "text/shortnumber.h"
 
+#include <limits>
+#include <map>
 #include <set>
 
 namespace sozialraum
@@ -32,7 +34,7 @@ namespace sozialraum
       return fields;
     }
 
-    //! The series that \a fields name, a column for each year.
+    //! The series that \a fields name, a column for each year: a year and its last day are one date.
     YearColumns columnsOf( const std::set<std::string> &fields, SeriesReader &reader, const std::vector<StoredSeries> &all )
     {
       YearColumns columns( {} );
@@ -42,15 +44,23 @@ namespace sozialraum
         if ( !fields.contains( field ) )
           continue;
         TerritoryCounts uncounted;
+        std::map<std::string, AreaColumn> years;
         for ( const auto &[period, cells] : reader.cells( series.id, reader.periods( series.id ), uncounted ) )
         {
-          AreaColumn column;
-          column.name = field + "_" + yearOfPeriod( period );
-          for ( const SeriesCell &cell : cells )
+          AreaColumn &column = years[yearOfPeriod( period )];
+          column.values.resize( cells.size(), std::numeric_limits<double>::quiet_NaN() );
+          column.statuses.resize( cells.size(), ObservationStatus::Missing );
+          for ( std::size_t area = 0; area < cells.size(); ++area )
           {
-            column.values.push_back( cell.value );
-            column.statuses.push_back( cell.isThere ? cell.status : ObservationStatus::Missing );
+            if ( !cells[area].isThere )
+              continue;
+            column.values[area] = cells[area].value;
+            column.statuses[area] = cells[area].status;
           }
+        }
+        for ( auto &[year, column] : years )
+        {
+          column.name = field + "_" + year;
           columns.add( std::move( column ) );
         }
       }
