@@ -3885,7 +3885,7 @@ Für kleine Gebiete gibt es zur gemeinsamen Rate hin geglättete Raten (Empirica
     </message>
     <message>
         <source>The catalogue names fields that hold text, not numbers; they were not used: %1. Read the table with “Read table” first, or make them fields of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog nennt Felder, die Text enthalten, keine Zahlen; sie wurden nicht benutzt: %1. Lesen Sie die Tabelle zuerst mit „Tabelle lesen“, oder machen Sie Zahlenfelder daraus.</translation>
     </message>
 </context>
 <context>
@@ -7030,7 +7030,7 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
     </message>
     <message>
         <source>Row %1 of the catalogue “%f” (%2) needs “%3”, which no field of numbers of the layer is called, with or without a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 des Katalogs „%f“ (%2) braucht „%3“; so heißt kein Zahlenfeld des Layers, weder mit noch ohne Jahr.</translation>
     </message>
     <message>
         <source>“%f” is no list of “Measures”: it lacks the column %1. The help names them all.</source>
@@ -7090,7 +7090,7 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
     </message>
     <message>
         <source>Columns of “%f” without a heading (number: %1) are called after their place: %2. Name them in the file, or leave them out with “Plan of the sheet”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten von „%f“ ohne Überschrift (Anzahl: %1) heißen nach ihrer Stelle: %2. Benennen Sie sie in der Datei, oder lassen Sie sie mit „Plan des Blatts“ aus.</translation>
     </message>
 </context>
 <context>
