@@ -234,7 +234,7 @@ TEST_F( PackStore, HelpsOfTheSampleDistrictAreProtectedByTheirPack )
 
   const AlgorithmRun released( name( "publishmonitor" ),
     { { name( "STORE" ), store() }, { name( "AREAS" ), sampleLayer( name( "musterland.gpkg" ), name( "municipalities" ) ) },
-      { name( "RELEASE" ), name( "hze" ) }, { name( "FOLDER" ), path( "frei" ) } } );
+      { name( "RELEASE" ), name( "hze" ) }, { name( "RECIPIENTS" ), name( "public" ) }, { name( "FOLDER" ), path( "frei" ) } } );
   ASSERT_TRUE( released.succeeded() ) << words( released.error() ) << words( released.log() );
   EXPECT_EQ( released.result( name( "EXACT_PAIRS" ) ).toInt() + released.result( name( "NARROW_PAIRS" ) ).toInt(), 0 );
   QFile file( path( "frei/oeffentlich/veroeffentlichung.csv" ) );
@@ -248,20 +248,24 @@ TEST_F( PackStore, HelpsOfTheSampleDistrictAreProtectedByTheirPack )
       small[{ row[0], row[1] }] = count;
   }
   ASSERT_GT( small.size(), 5U );
-  std::size_t protectedCells = 0;
+  std::size_t few = 0;
+  std::size_t withheld = 0;
   std::size_t shown = 0;
   for ( const ReleaseRow &row : table.rows )
   {
     if ( row.level != "area" || row.indicator != "hze_day_rate" )
       continue;
-    shown += row.status != ReleaseStatus::Withheld;
+    shown += row.status == ReleaseStatus::Class;
     if ( !small.contains( { row.areaKey, row.period } ) )
       continue;
-    ++protectedCells;
-    EXPECT_EQ( row.status, ReleaseStatus::Withheld ) << row.areaKey << " " << row.period;
+    // A class is shown where it leaves the count open; the audit above has looked at that.
+    ++few;
+    withheld += row.status == ReleaseStatus::Withheld;
+    EXPECT_NE( row.status, ReleaseStatus::Published ) << row.areaKey << " " << row.period;
     EXPECT_FALSE( row.value ) << row.areaKey;
   }
-  EXPECT_EQ( protectedCells, small.size() );
+  EXPECT_EQ( few, small.size() );
+  EXPECT_GT( withheld, 0U );
   EXPECT_GT( shown, 0U );
 }
 
@@ -287,7 +291,7 @@ TEST_F( PackStore, ABrokenRuleIsToldWithASentenceAndARemedyAndRulesOfOnesOwnToo 
   const QString rules = write( "rules.csv", "id;left;relation;right;severity;name_en\nown;hze_beendet;<=;4;blocking;Few end\n" );
   AlgorithmRun own = run( "checkstore", { { name( "RULES" ), rules }, { name( "OUTPUT" ), path( "own.gpkg" ) } } );
   ASSERT_TRUE( own.succeeded() ) << words( own.error() );
-  EXPECT_EQ( own.result( name( "BLOCKING" ) ).toInt(), 2 );
+  EXPECT_EQ( own.result( name( "BLOCKING" ) ).toInt() - check.result( name( "BLOCKING" ) ).toInt(), 2 );
   const AlgorithmRun wrong = run( "checkstore",
     { { name( "RULES" ), write( "wrong.csv", "id;left;relation;right\nown;a +;=;b\n" ) }, { name( "OUTPUT" ), path( "wrong.gpkg" ) } } );
   EXPECT_FALSE( wrong.succeeded() );
