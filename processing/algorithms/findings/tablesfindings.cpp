@@ -215,6 +215,10 @@ namespace sozialraum
         QT_TRANSLATE_NOOP( "Findings",
           "The keys of “%f” are the last three digits of municipality keys; the five digits of the district are missing. Add a column "
           "with the district, or complete the keys." ) ),
+      sentence( codes::columnsUnnamed,
+        QT_TRANSLATE_NOOP( "Findings",
+          "Columns of “%f” without a heading (number: %1) are called after their place: %2. Name them in the file, "
+          "or leave them out with “Plan of the sheet”." ) ),
       sentence( codes::columnsLeftOut, QT_TRANSLATE_NOOP( "Findings", "Left out of “%f”: columns of text: %2 (number: %1)." ) ),
       sentence(
         codes::rowsLeftOut, QT_TRANSLATE_NOOP( "Findings", "Left out of “%f”: rows without a key: %1 of %2, the first is row %3." ) ),

@@ -66,6 +66,7 @@ namespace sozialraum::codes
   inline constexpr FindingCode<1> tableCut{ "table_cut" };
   inline constexpr FindingCode<0> keyWithoutDistrict{ "key_without_district" };
   inline constexpr FindingCode<2> columnsLeftOut{ "columns_left_out" };
+  inline constexpr FindingCode<2> columnsUnnamed{ "columns_unnamed" };
   inline constexpr FindingCode<3> rowsLeftOut{ "rows_left_out" };
   inline constexpr FindingCode<3> columnGivenUp{ "column_given_up" };
   inline constexpr FindingCode<1> planNotUnderstood{ "plan_not_understood" };

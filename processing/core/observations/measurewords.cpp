@@ -149,25 +149,26 @@ namespace sozialraum
     constexpr std::array<std::string_view, 12> followersOfMiddle{ "reife", "schulabschluss", "abschluss", "abschluesse", "schulbildung",
       "bildungsabschluss", "unternehmen", "betriebe", "dienst", "qualifikation", "schulen", "schule" };
 
-    constexpr std::array<std::string_view, 168> countedThings{ "anzahl", "zahl", "zahlen", "einwohner", "einwohnerinnen", "bevoelkerung",
-      "bevoelkerungsstand", "personen", "menschen", "buerger", "buergerinnen", "haushalte", "haushalten", "familien", "kinder", "kindern",
-      "jugendliche", "jugendlichen", "schueler", "schuelerinnen", "lehrkraefte", "fachkraefte", "lehrer", "lehrerinnen", "arbeitslose",
-      "arbeitslosen", "arbeitssuchende", "arbeitsuchende", "beschaeftigte", "beschaeftigten", "erwerbstaetige", "erwerbslose",
-      "erwerbspersonen", "erwerbsfaehige", "erwerbsfaehigen", "auszubildende", "studierende", "rentner", "rentnerinnen", "empfaenger",
-      "empfaengerinnen", "bezieher", "bezieherinnen", "beziehende", "berechtigte", "leistungsberechtigte", "waehler", "waehlerinnen",
-      "waehlende", "stimmen", "faelle", "geburten", "geborene", "lebendgeborene", "gestorbene", "verstorbene", "zuzuege", "fortzuege",
-      "wegzuege", "zugezogene", "fortgezogene", "saldo", "eheschliessungen", "heiraten", "scheidungen", "ehescheidungen", "plaetze",
-      "plaetzen", "wohnungen", "wohngebaeude", "gebaeude", "betriebe", "unternehmen", "einrichtungen", "kitas", "horte", "schulen",
-      "gruppen", "klassen", "vereine", "bedarfsgemeinschaften", "alleinerziehende", "alleinerziehenden", "alleinlebende", "auslaender",
-      "auslaenderinnen", "nichtdeutsche", "gefluechtete", "fluechtlinge", "asylbewerber", "schutzsuchende", "migranten", "aussiedler",
-      "pflegebeduerftige", "schwerbehinderte", "behinderte", "straftaten", "tatverdaechtige", "opfer", "unfaelle", "verunglueckte",
-      "verletzte", "getoetete", "maenner", "frauen", "maedchen", "jungen", "senioren", "seniorinnen", "hochbetagte", "gaeste", "ankuenfte",
-      "uebernachtungen", "betten", "fahrzeuge", "pkw", "kraftfahrzeuge", "aerzte", "aerztinnen", "hausaerzte", "baugenehmigungen",
-      "fertigstellungen", "insolvenzen", "anmeldungen", "abmeldungen", "absolventen", "absolventinnen", "abgaenger", "abgaengerinnen",
-      "einpendler", "auspendler", "pendler", "teilnehmer", "teilnehmerinnen", "teilnehmende", "klienten", "ratsuchende", "beratungen",
-      "inobhutnahmen", "hilfen", "antraege", "bewilligungen", "gefaehrdungsmeldungen", "mitglieder", "vormundschaften", "persons", "people",
-      "population", "households", "families", "children", "inhabitants", "residents", "pupils", "students", "unemployed", "employed",
-      "employees", "births", "deaths", "cases", "places", "dwellings", "buildings", "count", "number", "votes", "recipients" };
+    constexpr std::array<std::string_view, 170> countedThings{ "anzahl", "zahl", "zahlen", "einwohner", "einwohnerinnen", "bewohner",
+      "bewohnerinnen", "bevoelkerung", "bevoelkerungsstand", "personen", "menschen", "buerger", "buergerinnen", "haushalte", "haushalten",
+      "familien", "kinder", "kindern", "jugendliche", "jugendlichen", "schueler", "schuelerinnen", "lehrkraefte", "fachkraefte", "lehrer",
+      "lehrerinnen", "arbeitslose", "arbeitslosen", "arbeitssuchende", "arbeitsuchende", "beschaeftigte", "beschaeftigten",
+      "erwerbstaetige", "erwerbslose", "erwerbspersonen", "erwerbsfaehige", "erwerbsfaehigen", "auszubildende", "studierende", "rentner",
+      "rentnerinnen", "empfaenger", "empfaengerinnen", "bezieher", "bezieherinnen", "beziehende", "berechtigte", "leistungsberechtigte",
+      "waehler", "waehlerinnen", "waehlende", "stimmen", "faelle", "geburten", "geborene", "lebendgeborene", "gestorbene", "verstorbene",
+      "zuzuege", "fortzuege", "wegzuege", "zugezogene", "fortgezogene", "saldo", "eheschliessungen", "heiraten", "scheidungen",
+      "ehescheidungen", "plaetze", "plaetzen", "wohnungen", "wohngebaeude", "gebaeude", "betriebe", "unternehmen", "einrichtungen", "kitas",
+      "horte", "schulen", "gruppen", "klassen", "vereine", "bedarfsgemeinschaften", "alleinerziehende", "alleinerziehenden",
+      "alleinlebende", "auslaender", "auslaenderinnen", "nichtdeutsche", "gefluechtete", "fluechtlinge", "asylbewerber", "schutzsuchende",
+      "migranten", "aussiedler", "pflegebeduerftige", "schwerbehinderte", "behinderte", "straftaten", "tatverdaechtige", "opfer",
+      "unfaelle", "verunglueckte", "verletzte", "getoetete", "maenner", "frauen", "maedchen", "jungen", "senioren", "seniorinnen",
+      "hochbetagte", "gaeste", "ankuenfte", "uebernachtungen", "betten", "fahrzeuge", "pkw", "kraftfahrzeuge", "aerzte", "aerztinnen",
+      "hausaerzte", "baugenehmigungen", "fertigstellungen", "insolvenzen", "anmeldungen", "abmeldungen", "absolventen", "absolventinnen",
+      "abgaenger", "abgaengerinnen", "einpendler", "auspendler", "pendler", "teilnehmer", "teilnehmerinnen", "teilnehmende", "klienten",
+      "ratsuchende", "beratungen", "inobhutnahmen", "hilfen", "antraege", "bewilligungen", "gefaehrdungsmeldungen", "mitglieder",
+      "vormundschaften", "persons", "people", "population", "households", "families", "children", "inhabitants", "residents", "pupils",
+      "students", "unemployed", "employed", "employees", "births", "deaths", "cases", "places", "dwellings", "buildings", "count", "number",
+      "votes", "recipients" };
 
     // "Zahl" behind these makes no number of things.
     constexpr std::array<std::string_view, 6> uncountedNumbers{ "kennzahl", "punktzahl", "rangzahl", "postleitzahl", "messzahl",
@@ -230,6 +231,26 @@ namespace sozialraum
       const std::string_view word = words[i].ascii;
       return ( word.starts_with( "mittlere" ) && word.size() <= 9 && !contains( followersOfMiddle, wordAt( words, i + 1 ) ) )
         || ( word == "im" && wordAt( words, i + 1 ) == "mittel" );
+    }
+
+    //! Whether a class of ages begins at a word: "3 - 6", "65 u. ä.", "80 und mehr"; "U3" and "Ü3". Not classes of years: "1919 - 1948".
+    bool isClassOfAges( const std::vector<NameWord> &words, std::size_t i )
+    {
+      constexpr std::array<std::string_view, 5> openEnds{ "ae", "aelt", "aeltere", "mehr", "m" };
+      const std::string_view word = words[i].ascii;
+      const std::string_view digits = word.starts_with( "ue" ) ? word.substr( 2 ) : word.starts_with( 'u' ) ? word.substr( 1 ) : word;
+      if ( digits.size() < word.size() )
+        return areDigits( digits, 1, 2 );
+      const std::string_view before = i > 0 ? std::string_view( words[i - 1].ascii ) : std::string_view( "alter" );
+      const bool isOfAges = before.ends_with( "alter" ) || before.ends_with( "altersgruppe" ) || before.ends_with( "altersgruppen" )
+        || before.ends_with( "altersklasse" ) || before.ends_with( "jahre" ) || before.ends_with( "jahren" );
+      if ( !areDigits( word, 1, 3 ) || !isOfAges )
+        return false;
+      const std::string_view next = wordAt( words, i + 1 );
+      if ( next == "u" || next == "und" )
+        return contains( openEnds, wordAt( words, i + 2 ) );
+      const bool isBelow = word.size() == next.size() ? word < next : word.size() < next.size();
+      return areDigits( next, 1, 3 ) && isBelow;
     }
 
     //! "auf 1.000 Einwohner", "von 100 Kindern".
@@ -318,10 +339,10 @@ namespace sozialraum
 
   WordSign signOfPart( const std::vector<NameWord> &words )
   {
-    for ( const NameWord &word : words )
+    for ( std::size_t i = 0; i < words.size(); ++i )
     {
-      if ( contains( parts, word.ascii ) )
-        return { MeasureKind::Count, word.text };
+      if ( contains( parts, words[i].ascii ) || isClassOfAges( words, i ) )
+        return { MeasureKind::Count, words[i].text };
     }
     return {};
   }

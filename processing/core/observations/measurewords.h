@@ -35,7 +35,8 @@ namespace sozialraum
   //! The first of the words that names money spent or earned: "Ausgaben", "Steuereinnahmen".
   WordSign signOfMoney( const std::vector<NameWord> &words );
 
-  //! The first of the words that names only a part of those who are counted: "Insgesamt", "männlich", "unter 18", "65 und älter".
+  //! The first of the words that names only a part of those who are counted: "Insgesamt", "männlich", "unter 18", "65 und älter",
+  //! "3 - 6".
   WordSign signOfPart( const std::vector<NameWord> &words );
 
 }

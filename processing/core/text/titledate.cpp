@@ -21,10 +21,10 @@ namespace sozialraum
     {
       return containsAny( words,
                { "abgerufen", "abruf", "erstellt", "erstellung", "download", "datenstand", "extracted", "druckdatum", "gedruckt",
-                 "ausdruck", "aktualisier", "abfrage", "abgefragt", "auszug vom", "auszug aus", "exportiert", "datenexport", "export vom",
-                 "©", "(c)", "copyright", "herausgeb", "veröffentlich", "erschienen", "erscheinungs", "lizenz", "bearbeitungsstand",
-                 "redaktion", "ausgewertet am", "auswertung vom", "auswertung am", "letzte änderung", "zuletzt geändert", "printed",
-                 "berechnet am", "generiert", "ausgegeben", "ausgabedatum", "bearbeitet am" } )
+                 "ausdruck", "aktualisier", "abfrage", "abgefragt", "auszug vom", "auszug aus", "datenabzug", "abzug vom", "exportiert",
+                 "datenexport", "export vom", "©", "(c)", "copyright", "herausgeb", "veröffentlich", "erschienen", "erscheinungs", "lizenz",
+                 "bearbeitungsstand", "redaktion", "ausgewertet am", "auswertung vom", "auswertung am", "letzte änderung",
+                 "zuletzt geändert", "printed", "berechnet am", "generiert", "ausgegeben", "ausgabedatum", "bearbeitet am" } )
         || hasWord( words, "quelle" ) || hasWord( words, "source" ) || hasWord( words, "druck" ) || hasWord( words, "update" );
     }
 

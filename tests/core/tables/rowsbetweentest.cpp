@@ -150,3 +150,16 @@ TEST( RowsBetween, WordsForNoFigureAreSigns )
   EXPECT_EQ( read.at( "14524010", "Plätze" ).status, ObservationStatus::Blocked );
   EXPECT_FALSE( read.reported( "cells_not_readable" ) );
 }
+
+TEST( RowsBetween, SumsThatCouldBeYearsAreNoHeadings )
+{
+  for ( const std::string sum : { "zusammen;;", "Insgesamt;;", ";Summe;" } )
+  {
+    SCOPED_TRACE( sum );
+    const ReadResult read = readAgain( "AGS;Gemeinde;Ort;Männer;Frauen\n14524010;A;x;1000;1001\n14524020;B;y;1067;1069\n" + sum
+      + "2067;2070\n14524030;C;z;1706;1707\n14524040;D;u;250;240\n" );
+    EXPECT_THAT( read.indicators(), ElementsAre( "Männer", "Frauen" ) );
+    EXPECT_FALSE( read.reported( "several_tables" ) );
+    EXPECT_EQ( read.at( "14524040", "Frauen" ).value, 240.0 );
+  }
+}

@@ -25,6 +25,7 @@ TEST( TitleDate, OfTwoDatesTheOneOfTheFiguresCounts )
   EXPECT_EQ( dateOf( { "Bevölkerung auf Basis des Zensus 2022 am 31.12.2023" } ), "2023-12-31" );
   EXPECT_EQ( dateOf( { "Bevölkerung am 31.12.2020 auf Grundlage des Zensus vom 9. Mai 2011" } ), "2020-12-31" );
   EXPECT_EQ( dateOf( { "Abfrage vom 12.02.2024", "Einwohner zum 30.06.2023" } ), "2023-06-30" );
+  EXPECT_EQ( dateOf( { "Bevölkerung am 31.12.2022 (Gebietsstand 01.01.2024)", "Datenabzug vom 15.02.2024" } ), "2022-12-31" );
   EXPECT_EQ( dateOf( { "Kinder in Kitas 2022 (Stand: 15.03.2024)" } ), "2022" );
   EXPECT_EQ( dateOf( { "Kinder in Kitas 2022", "Stand: 01.03.2022" } ), "2022-03-01" );
   EXPECT_EQ( dateOf( { "Kinder, 31.12.2022 / 00:01:03" } ), "" );

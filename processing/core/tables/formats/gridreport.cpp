@@ -83,6 +83,7 @@ namespace sozialraum
       problems.report( { codes::tableEndMissing, { std::to_string( mGrid.sourceRow( mKeys.rows.back() ) ) } } );
     if ( !mLayout.splitDecimals.empty() )
       problems.report( { codes::decimalsApart, { shortened( mLayout.splitDecimals ) } } );
+    reportUnnamed( problems );
     reportLeftOut( problems );
     for ( const LeftOut &column : mLayout.textsAmongNumbers )
     {
@@ -141,6 +142,19 @@ namespace sozialraum
       if ( const UnitCells::Met &met = cells.doubtful; met.count > 0 )
         problems.report( { codes::cellUnitMissing, { heading, std::to_string( met.count ), met.first, std::to_string( met.firstRow ) } } );
     }
+  }
+
+  //! Figures of which nothing says what they are.
+  void GridReport::reportUnnamed( ProblemReporter &problems ) const
+  {
+    std::vector<std::string> unnamed;
+    for ( const ValueColumn &values : mLayout.values )
+    {
+      if ( mLayout.headings[values.column].empty() && values.indicator.name == headingOf( values.column ) )
+        unnamed.push_back( values.indicator.name );
+    }
+    if ( !unnamed.empty() )
+      problems.report( { codes::columnsUnnamed, { std::to_string( unnamed.size() ), shortList( unnamed ) } } );
   }
 
   //! What was left out counts as soon as it is more than a few per cent.

@@ -89,6 +89,7 @@ namespace sozialraum
     void reportPercents( ProblemReporter &problems ) const;
     void reportThousands( ProblemReporter &problems ) const;
     void reportUnits( ProblemReporter &problems ) const;
+    void reportUnnamed( ProblemReporter &problems ) const;
     void reportLeftOut( ProblemReporter &problems ) const;
     std::string headingOf( std::uint32_t column ) const;
 

@@ -13,6 +13,7 @@
 #include "tables/layout/keyblocks.h"
 #include "tables/layout/keycell.h"
 #include "tables/layout/plannedtable.h"
+#include "tables/layout/timewords.h"
 #include "observations/indicatornames.h"
 #include "text/periodtext.h"
 #include "text/shortened.h"
@@ -45,6 +46,7 @@ namespace sozialraum
         : mGrid( grid )
         , mLayout( std::move( layout ) )
         , mTitlePeriod( mLayout.titleMeaning.date ? mLayout.titleMeaning.date->period : periodOfSheet( sheetTitle ) )
+        , mDayOfTitle( mLayout.titleMeaning.date ? std::string() : dayOfYearInTitle( mLayout.title ) )
       {
         mFindings.percents.resize( grid.columnCount() );
         mFindings.thousands.resize( grid.columnCount() );
@@ -100,7 +102,9 @@ namespace sozialraum
           Observation observation{ noValue, area, indicatorOf( column, dimensions, row, context, part ),
             mGrid.fileRow( row, values.column ), 0, ObservationStatus::Missing };
           const std::string &ofRow = !rowPeriod.empty() ? rowPeriod : mTitlePeriod;
-          const std::string period = !values.period.empty() ? values.period : partOfPeriod( ofRow, values.partOfYear );
+          std::string period = !values.period.empty() ? values.period : partOfPeriod( ofRow, values.partOfYear );
+          if ( areDigits( period, 4, 4 ) ) // "am 31.12." above years
+            period += mDayOfTitle;
           observation.period = periodIndex( mPeriodNumbers.numberOf( period ) );
           if ( observation.period == mTable.periods.size() )
             mTable.periods.push_back( period );
@@ -321,6 +325,7 @@ namespace sozialraum
       std::size_t mContext = 0; //!< the one that comes next
       RowContext mNoContext;
       std::string mTitlePeriod;
+      std::string mDayOfTitle;
       bool mDashes = false;
     };
 

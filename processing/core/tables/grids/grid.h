@@ -125,6 +125,9 @@ namespace sozialraum
     //! Makes the cell a text cell with \a text; the cell is there.
     void replaceByText( std::size_t row, std::uint32_t column, std::string_view text );
 
+    //! Takes the last cell of a row off; the row has one.
+    void dropLastCell( std::size_t row ) { --mRows[row].count; }
+
     //! Index of \a format for addNumber().
     std::uint8_t formatIndex( const NumberFormat &format );
     //! \throws InputError "table_too_large" beyond a million

@@ -3,6 +3,7 @@
 #include "tables/layout/figurecell.h"
 #include "tables/layout/headings.h"
 #include "tables/layout/titlelines.h"
+#include "text/cellvalue.h"
 #include "text/periodtext.h"
 
 #include <algorithm>
@@ -26,17 +27,32 @@ namespace sozialraum
       } );
     }
 
+    //! Whether the only cell of the row is merged over all columns of values; nothing where it is not merged.
+    std::optional<bool> isMergedOverValues( const Grid &grid, std::uint32_t row, std::uint32_t leadingEnd )
+    {
+      const std::uint32_t column = grid.row( row ).front().column;
+      const auto merged = std::find_if( grid.merged().begin(), grid.merged().end(),
+        [&]( const MergedCells &cells ) { return cells.firstRow == row && cells.firstColumn == column; } );
+      if ( merged == grid.merged().end() )
+        return std::nullopt;
+      return column == leadingEnd && merged->lastColumn > leadingEnd && merged->lastColumn + 1 >= grid.columnCount();
+    }
+
     //! A year that is merged over all columns of values.
     bool isPeriodOverValues( const Grid &grid, std::uint32_t row, std::uint32_t leadingEnd )
     {
-      const GridCell &cell = grid.row( row ).front();
-      const bool isOverAll = std::any_of( grid.merged().begin(), grid.merged().end(), [&]( const MergedCells &merged ) {
-        return merged.firstRow == row && merged.firstColumn == cell.column && merged.firstColumn == leadingEnd
-          && merged.lastColumn > leadingEnd && merged.lastColumn + 1 >= grid.columnCount();
-      } );
-      return isOverAll && markedPeriodFromText( grid.shown( &cell ) ).has_value();
+      return isMergedOverValues( grid, row, leadingEnd ).value_or( false )
+        && markedPeriodFromText( grid.shown( &grid.row( row ).front() ) ).has_value();
     }
 
+  }
+
+  bool isTextOverValues( const Grid &grid, std::uint32_t row, std::uint32_t leadingEnd )
+  {
+    const std::span<const GridCell> cells = grid.row( row );
+    return cells.size() == 1 && cells.front().column == leadingEnd && cells.front().type == CellType::Text
+      && leadingEnd + 1 < grid.columnCount() && !isFigureCell( grid, cells.front() ) && !statusOfSign( grid.shown( &cells.front() ) )
+      && isMergedOverValues( grid, row, leadingEnd ).value_or( true );
   }
 
   std::uint32_t endOfLeadingColumns( const Grid &grid, const std::vector<std::uint32_t> &rows, std::uint32_t lastKeyColumn )
@@ -73,7 +89,8 @@ namespace sozialraum
       allLead &= cell.column < leadingEnd;
     }
     const bool isWide = cells.size() == 1
-      && ( isMergedOverColumns( grid, row, cells.front().column, leadingEnd ) || isPeriodOverValues( grid, row, leadingEnd ) );
+      && ( isMergedOverColumns( grid, row, cells.front().column, leadingEnd ) || isPeriodOverValues( grid, row, leadingEnd )
+        || isTextOverValues( grid, row, leadingEnd ) );
     const bool isRepeated = cells.size() > 1 && texts.size() == 1;
     if ( ( !allLead && !isWide && !isRepeated ) || texts.size() > 2 )
       return {};

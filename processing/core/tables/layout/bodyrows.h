@@ -39,6 +39,10 @@ namespace sozialraum
   //! The columns of \a grid that tell what a row is: up to the key, and those of texts behind it.
   std::uint32_t endOfLeadingColumns( const Grid &grid, const std::vector<std::uint32_t> &rows, std::uint32_t lastKeyColumn );
 
+  //! Whether the row holds one text in the first column of values, or one that is merged over all of them: "weiblich" in the midst of the
+  //! sheet.
+  bool isTextOverValues( const Grid &grid, std::uint32_t row, std::uint32_t leadingEnd );
+
   /**
    * The text of a row that may be a heading in the body: its cells stand in the columns before \a leadingEnd, or are all the same, or it is
    * one cell merged over columns. Empty for rows with figures and for all others.

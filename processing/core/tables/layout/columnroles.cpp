@@ -100,6 +100,22 @@ namespace sozialraum
         } );
       }
 
+      //! Whether each text stands beside more than half of the keys.
+      bool areSharedByAreas( std::uint32_t column ) const
+      {
+        std::unordered_set<std::string> keys;
+        std::unordered_map<std::string, std::unordered_set<std::string>> keysOfText;
+        for ( const std::uint32_t row : std::span( mDataRows ).first( std::min<std::size_t>( mDataRows.size(), 2000 ) ) )
+        {
+          const std::string key = keyCellsOf( row );
+          keys.insert( key );
+          keysOfText[mGrid.shown( row, column )].insert( key );
+        }
+        return keysOfText.size() > 1 && std::all_of( keysOfText.begin(), keysOfText.end(), [&keys]( const auto &text ) {
+          return text.second.size() * 2 > keys.size();
+        } );
+      }
+
       void findNameColumn()
       {
         double best = 0.9;
@@ -114,8 +130,9 @@ namespace sozialraum
           if ( isHeadingOfYears( heading ) )
             continue;
           const double toldApart = shareToldApart( column );
-          // Parts of municipalities below the key of theirs.
-          if ( toldApart == 0.0 && containsAny( heading, { "ortsteil", "stadtteil", "wahlbezirk", "stimmbezirk", "baublock" } ) )
+          // Parts of municipalities below the key of theirs; ages and kinds that are the same of all areas.
+          const bool isOfParts = containsAny( heading, { "ortsteil", "stadtteil", "wahlbezirk", "stimmbezirk", "baublock" } );
+          if ( toldApart == 0.0 && ( isOfParts || areSharedByAreas( column ) ) )
             continue;
           const bool isName = containsAny( heading,
                                 { "name", "raumeinheit", "bezeichnung", "gemeinde", "kreis", "stadt", "region", "gebiet", "label",

@@ -4,6 +4,7 @@
 #include "tables/layout/columnnumbers.h"
 #include "tables/layout/figurecell.h"
 #include "tables/layout/keycandidate.h"
+#include "tables/layout/keycell.h"
 #include "tables/layout/keycolumn.h"
 #include "text/periodtext.h"
 #include "text/titledate.h"
@@ -74,6 +75,9 @@ namespace sozialraum
         if ( cells.size() < 2 || hasFigures( mGrid, row ) || cells.back().column < mLeadingEnd )
           return false;
         const std::string first = mGrid.shown( &cells.front() );
+        // "zusammen | 2067 | 2070": figures that could be years.
+        if ( cells.front().column < mLeadingEnd && isSumOrSource( first ) )
+          return false;
         return std::any_of( cells.begin(), cells.end(), [&]( const GridCell &cell ) { return mGrid.shown( &cell ) != first; } );
       }
 
@@ -177,7 +181,8 @@ namespace sozialraum
           const std::string own = lastHeading( column );
           // An empty column alone sets nothing apart: people leave one for the eye, and figures look like keys.
           const bool beginsAnew = ( !heading.empty() && own == heading ) || ( !mIsOwnKey && isBehindGap( column ) && isKeyHeading( own ) );
-          if ( figures && beginsAnew && holdsOtherKeys( column ) )
+          const SecondKeys keys = figures && beginsAnew ? keysIn( column ) : SecondKeys::None;
+          if ( keys == SecondKeys::Others || ( keys == SecondKeys::Same && isBehindGap( column ) && haveTitlesOfTheirOwn( column ) ) )
             return firstColumn( column );
           figures |= holdsFigures( column );
         }
@@ -185,15 +190,42 @@ namespace sozialraum
       }
 
     private:
-      //! The text of the filled cell next above the data: titles stand higher.
-      std::string lastHeading( std::uint32_t column ) const
+      enum class SecondKeys : std::uint8_t
+      {
+        None,
+        Same,   //!< those of the first table, in the same order
+        Others, //!< in some row another one
+      };
+
+      //! The row of the filled cell next above the data: titles stand higher.
+      std::optional<std::uint32_t> lastHeadingRow( std::uint32_t column ) const
       {
         for ( std::uint32_t row = mRows.front(); row > 0; --row )
         {
-          if ( const GridCell *cell = mGrid.cell( row - 1, column ); cell && !isColumnNumbersRow( mGrid, row - 1 ) )
-            return lowerCase( mGrid.shown( cell ) );
+          if ( mGrid.cell( row - 1, column ) && !isColumnNumbersRow( mGrid, row - 1 ) )
+            return row - 1;
         }
-        return {};
+        return std::nullopt;
+      }
+
+      std::string lastHeading( std::uint32_t column ) const
+      {
+        const std::optional<std::uint32_t> row = lastHeadingRow( column );
+        return row ? lowerCase( mGrid.shown( *row, column ) ) : std::string();
+      }
+
+      //! "Arbeitslose 2022" above the first column of one table, "Arbeitslose 2023" above that of the other.
+      bool haveTitlesOfTheirOwn( std::uint32_t column ) const
+      {
+        const std::optional<std::uint32_t> heading = lastHeadingRow( column );
+        if ( !heading || *heading == 0 )
+          return false;
+        const std::string ofSecond = mGrid.shown( *heading - 1, firstColumn( column ) );
+        std::uint32_t left = 0;
+        while ( left < mKeyColumn && lastHeading( left ).empty() )
+          ++left;
+        const std::string ofFirst = mGrid.shown( *heading - 1, left );
+        return !ofFirst.empty() && !ofSecond.empty() && ofFirst != ofSecond;
       }
 
       bool isEmpty( std::uint32_t column ) const
@@ -221,7 +253,7 @@ namespace sozialraum
         return figures * 2 > filled;
       }
 
-      bool holdsOtherKeys( std::uint32_t column ) const
+      SecondKeys keysIn( std::uint32_t column ) const
       {
         std::unordered_set<std::string> ofFirst;
         for ( std::size_t i = 0; mIsOwnKey && i < mRows.size(); ++i )
@@ -238,7 +270,9 @@ namespace sozialraum
           keys += mIsOwnKey ? ofFirst.contains( key ) : looksLikeAreaKey( key );
           others += key != mGrid.shown( row, mKeyColumn );
         }
-        return filled > 0 && keys * 10 >= filled * 9 && others > 0;
+        if ( filled == 0 || keys * 10 < filled * 9 )
+          return SecondKeys::None;
+        return others > 0 ? SecondKeys::Others : SecondKeys::Same;
       }
 
       //! That of the names at the left of the key, where the first table has them there.

@@ -139,7 +139,7 @@ namespace sozialraum
         if ( isRepeatedHeading( row ) )
           return "repeated_heading";
         if ( row >= mLayout.dataEnd )
-          return "footer";
+          return mayBeDistrictRow( row ) && !isSumOrSource( mGrid.shown( &mGrid.row( row ).front() ) ) ? "no_key" : "footer";
         return isBodyHeading( row ) ? "body_heading" : "no_key";
       }
 

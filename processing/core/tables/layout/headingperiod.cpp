@@ -137,7 +137,8 @@ namespace sozialraum
       const std::string_view longer( more.begin(), heading.data() + heading.size() );
       if ( longer.size() > longestPeriod )
         break;
-      if ( !periodFromText( longer ) )
+      const bool isBracketed = longer.starts_with( '(' ) && longer.ends_with( ')' ); // "(Dezember 2023)"
+      if ( !periodFromText( isBracketed ? longer.substr( 1, longer.size() - 2 ) : longer ) )
         continue;
       word = longer;
       rest = before;

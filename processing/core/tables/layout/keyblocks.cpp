@@ -1,8 +1,8 @@
 #include "tables/layout/keyblocks.h"
 
-#include "keys/areakey.h"
 #include "tables/layout/figurecell.h"
 #include "tables/layout/keycell.h"
+#include "tables/layout/keyheads.h"
 #include "text/periodtext.h"
 #include "text/words.h"
 
@@ -24,24 +24,9 @@ namespace sozialraum
     constexpr std::uint32_t sampledRows = 3000;
     constexpr std::uint32_t lookedAtColumns = 4; // in which the key may be
 
-    bool isKey( const Grid &grid, const GridCell *cell )
-    {
-      const std::string text = grid.shown( cell );
-      const bool isCode = !text.empty() && text.size() <= 12 && text.find( ' ' ) == std::string::npos
-        && text.find_first_of( "0123456789" ) != std::string::npos;
-      return isCode || looksLikeAreaKey( text ) || keyWithMarks( text );
-    }
-
-    //! A row of a block below its key: the columns up to \a last are empty, a text or number that tells it apart and a figure follow.
-    bool continuesBlock( const Grid &grid, std::uint32_t row, std::uint32_t last )
-    {
-      const std::span<const GridCell> cells = grid.row( row );
-      return cells.size() > 1 && cells.front().column == last + 1 && isFigureCell( grid, cells.back() );
-    }
-
     /**
      * Rows below a key that name something beside it, where the keys have the names of their areas there: "davon männlich" comes below each
-     * of them, "Zwischensumme" and "Planungsraum I" do not, or are sums.
+     * of them; "Zwischensumme", "Planungsraum I" and the parts of a town do not, or are sums.
      */
     class NamedRows
     {
@@ -55,7 +40,7 @@ namespace sozialraum
         std::unordered_set<std::string> names;
         for ( std::uint32_t row = 0; row < grid.rowCount() && areNames; ++row )
         {
-          const bool isFirst = isKey( grid, grid.cell( row, key ) ) && grid.row( row ).size() > 2;
+          const bool isFirst = isKeyOfBlock( grid, grid.cell( row, key ) ) && grid.row( row ).size() > 2;
           if ( isFirst )
           {
             ++block;
@@ -64,8 +49,10 @@ namespace sozialraum
           else if ( block > 0 && continuesBlock( grid, row, last ) )
             mBlocks[grid.shown( row, mColumn )].insert( block );
         }
-        mAreNames = areNames && block > 1
-          && std::none_of( mBlocks.begin(), mBlocks.end(), [&names]( const auto &named ) { return names.contains( named.first ); } );
+        // A town may have a part of its own name: "Dennheritz" below "Dennheritz".
+        const auto alsoNames = static_cast<std::size_t>(
+          std::count_if( mBlocks.begin(), mBlocks.end(), [&names]( const auto &named ) { return names.contains( named.first ); } ) );
+        mAreNames = areNames && block > 1 && alsoNames * 3 <= mBlocks.size();
       }
 
       //! Whether a row is of the area above.
@@ -111,7 +98,7 @@ namespace sozialraum
           {
             if ( grid.row( row ).empty() )
               continue;
-            if ( isKey( grid, grid.cell( row, column ) ) && grid.row( row ).size() > 2 )
+            if ( isKeyOfBlock( grid, grid.cell( row, column ) ) && grid.row( row ).size() > 2 )
             {
               ++keys;
               inBlock = true;
@@ -119,7 +106,7 @@ namespace sozialraum
             else if ( inBlock && continuesBlock( grid, row, last ) && named.isPart( row ) )
             {
               ++continued;
-              followed += row > 0 && isKey( grid, grid.cell( row - 1, column ) );
+              followed += row > 0 && isKeyOfBlock( grid, grid.cell( row - 1, column ) );
             }
             else if ( inBlock )
             {
@@ -207,7 +194,11 @@ namespace sozialraum
         for ( const std::optional<std::uint32_t> other : { mLayout.periodColumn, mLayout.partOfYearColumn, mLayout.levelColumn } )
           add( other );
         for ( const std::uint32_t dimension : mLayout.dimensionColumns )
-          add( dimension );
+        {
+          // Numbers may be the figures of rows that nothing else tells apart yet.
+          if ( const GridCell *cell = mGrid.cell( row, dimension ); !cell || !isFigureCell( mGrid, *cell ) )
+            add( dimension );
+        }
         return place
           + std::to_string( std::lower_bound( mLayout.bodyHeadings.begin(), mLayout.bodyHeadings.end(), row,
                               []( const BodyHeading &heading, std::uint32_t wanted ) { return heading.row < wanted; } )
@@ -230,6 +221,8 @@ namespace sozialraum
       indented += grid.row( row ).size() > 1 && grid.row( row ).front().column > 0;
     if ( indented * 4 < rows )
       return 0;
+    if ( const std::optional<std::size_t> below = repeatKeysOfHeads( grid ) )
+      return *below;
     const std::optional<Blocks> blocks = blocksOf( grid );
     if ( !blocks )
       return 0;
@@ -237,7 +230,7 @@ namespace sozialraum
     std::size_t repeated = 0;
     for ( std::uint32_t row = 0; row < grid.rowCount(); ++row )
     {
-      if ( !isKey( grid, grid.cell( row, blocks->key ) ) )
+      if ( !isKeyOfBlock( grid, grid.cell( row, blocks->key ) ) )
         continue;
       std::uint32_t end = row + 1;
       while ( end < grid.rowCount() && continuesBlock( grid, end, blocks->last ) && named.isPart( end ) )

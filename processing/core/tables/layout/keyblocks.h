@@ -12,7 +12,8 @@ namespace sozialraum
 
   /**
    * Repeats a key, and the name beside it, in the rows below that leave both empty: so do pivot tables come, with the key in the first row
-   * of its block only. Does nothing where such rows are few: they are sums.
+   * of its block only. Does nothing where such rows are few: they are sums. Heads of blocks first,
+   * see repeatKeysOfHeads().
    *
    * \returns the number of rows that got a key
    */

@@ -5,6 +5,7 @@
 #include "tables/layout/coordinatecolumns.h"
 #include "tables/layout/keycell.h"
 #include "tables/layout/keycolumn.h"
+#include "text/digits.h"
 #include "text/words.h"
 
 #include <algorithm>
@@ -137,7 +138,10 @@ namespace sozialraum
         if ( isOfRunningNumbers( heading ) && heading != "nr" && heading != "nr." && countsRowsFrom( *begin ) )
           return std::nullopt;
         double hint = hintOf( heading );
-        if ( isOfOwnAreas( heading ) && share( longKeys ) < 0.5 )
+        const bool isOfOwn = isOfOwnAreas( heading )
+          || ( isOfRunningNumbers( heading )
+            && isOfOwnAreas( headingAbove( mGrid, candidate.firstRow, mColumn + 1 ) ) ); // "Nr. | Sozialraum"
+        if ( isOfOwn && share( longKeys ) < 0.5 )
           return std::nullopt;
         const bool keepsZeros = zerosInFront > 0;
         // A name beside the number of its area, not "12 Kinder"; thousands with their marks look like separated keys.
@@ -224,9 +228,19 @@ namespace sozialraum
         return countsRows;
       }
 
-      //! Short, without blanks, with a digit: "PR-01", "0304", "A12".
+      //! "SR 01": capital letters and a number.
+      static bool isSpacedCode( std::string_view text )
+      {
+        const std::size_t blank = text.find( ' ' );
+        return blank != std::string_view::npos && blank > 0 && blank <= 4 && areDigits( text.substr( blank + 1 ), 1, 4 )
+          && text.substr( 0, blank ).find_first_not_of( "ABCDEFGHIJKLMNOPQRSTUVWXYZ" ) == std::string_view::npos;
+      }
+
+      //! Short, without blanks, with a digit: "PR-01", "0304", "A12"; or "SR 01".
       static bool isCode( std::string_view text )
       {
+        if ( isSpacedCode( text ) )
+          return true;
         const auto allowed = []( char c ) {
           return ( c >= 'A' && c <= 'Z' ) || ( c >= 'a' && c <= 'z' ) || ( c >= '0' && c <= '9' ) || c == '_' || c == '/' || c == '-'
             || c == '.';

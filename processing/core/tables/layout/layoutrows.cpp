@@ -9,6 +9,7 @@
 #include "tables/layout/furthertables.h"
 #include "tables/layout/keycell.h"
 #include "tables/layout/keycolumn.h"
+#include "tables/layout/layouttitles.h"
 #include "tables/layout/plannedrows.h"
 #include "tables/layout/plannedtable.h"
 #include "tables/layout/rowlooks.h"
@@ -59,7 +60,7 @@ namespace sozialraum
         if ( !mHeaderRows && mPlan.rows.empty() )
           findFurtherTables();
         findGroupAboveHeadings( mLayout, mGrid );
-        gatherTitles();
+        gatherTitles( mLayout, mGrid );
         takePlannedHeadingsAgain();
         findBodyHeadings( mLayout, mGrid, mDataRows );
         return { std::move( mDataRows ), mLayout.hasOwnKeys };
@@ -240,6 +241,15 @@ namespace sozialraum
         return count;
       }
 
+      //! How many of them have one text over the columns of values.
+      std::size_t rowsOverValuesInBody() const
+      {
+        std::size_t count = 0;
+        for ( std::uint32_t row = mLayout.dataBegin; row < mLayout.dataEnd; ++row )
+          count += isTextOverValues( mGrid, row, mLayout.leadingEnd );
+        return count;
+      }
+
       /**
        * Whether a row above the data, below the headings, speaks of the rows of data: "Planungsraum I", "2021", "in %". A column that no
        * row above names is headed by it instead, unless such rows come again between the data.
@@ -251,6 +261,8 @@ namespace sozialraum
           return false;
         if ( !headingStandsAbove( row ) )
           return false;
+        if ( isTextOverValues( mGrid, row, mLayout.leadingEnd ) && !markedPeriodFromText( text ) ) // or a heading of the first column
+          return rowsOverValuesInBody() > 0;
         if ( bodyHeading( row, text ).kind != BodyHeadingKind::Group || lonelyRowsInBody() > 0 )
           return true;
         return !headingAbove( mGrid, row, mGrid.row( row ).front().column ).empty();
@@ -303,46 +315,6 @@ namespace sozialraum
         return std::any_of( cells.begin(), cells.end(), [this]( const GridCell &cell ) {
           return !mLayout.keyColumns.empty() && cell.column >= mLayout.leadingEnd && isFigureCell( mGrid, cell );
         } );
-      }
-
-      void gatherTitles()
-      {
-        LeftOut titles{ "title", 0, {}, 0 };
-        std::vector<std::string> lines;
-        for ( std::uint32_t row = 0; row < mLayout.headerBegin; ++row )
-        {
-          const bool isGroup = !mLayout.bodyHeadings.empty() && mLayout.bodyHeadings.front().row == row;
-          if ( isGroup || mLayout.plannedRow( row ).value_or( RowRole::Title ) != RowRole::Title )
-            continue;
-          std::string line;
-          std::string parts;
-          for ( const GridCell &cell : mGrid.row( row ) )
-          {
-            const std::string text = mGrid.shown( &cell );
-            line += ( line.empty() ? "" : " " ) + text;
-            // "Stichtag:" and its date may stand in two cells.
-            const bool hasDate = parts.find_first_of( "0123456789" ) != std::string::npos;
-            parts += ( parts.empty() ? "" : hasDate ? "; " : " " ) + text;
-          }
-          if ( line.empty() )
-            continue;
-          if ( ++titles.count == 1 )
-          {
-            titles.example = line;
-            titles.row = mGrid.sourceRow( row );
-            mLayout.isGenesis |= isTitleOfGenesis( line );
-          }
-          mLayout.title += ( mLayout.title.empty() ? "" : "\n" ) + line;
-          lines.push_back( std::move( parts ) );
-        }
-        mLayout.titleMeaning = meaningOfTitle( lines );
-        if ( titles.count > 0 )
-          mLayout.leftOut.push_back( titles );
-        for ( std::uint32_t row = mLayout.headerBegin; row < mLayout.dataBegin; ++row )
-        {
-          if ( isColumnNumbersRow( mGrid, row ) )
-            mLayout.leftOut.push_back( { "column_numbers", 1, {}, mGrid.sourceRow( row ) } );
-        }
       }
 
       TableLayout &mLayout;

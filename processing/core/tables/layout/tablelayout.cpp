@@ -239,7 +239,7 @@ namespace sozialraum
       {
         const auto known = std::find_if(
           mLayout.leftOut.begin(), mLayout.leftOut.end(), [&reason]( const LeftOut &leftOut ) { return leftOut.reason == reason; } );
-        const std::string heading = mLayout.headings[column].empty() ? "column " + std::to_string( column + 1 ) : mLayout.headings[column];
+        const std::string heading = nameOfColumn( column );
         if ( known == mLayout.leftOut.end() )
           mLayout.leftOut.push_back( { reason, 1, heading, 0 } );
         else
@@ -300,7 +300,7 @@ namespace sozialraum
           if ( indicator.name.empty() && mLayout.headings[column].empty() && arePercents )
             indicator.name = "%"; // of the column at its left
           if ( indicator.name.empty() )
-            indicator.name = mLayout.headings[column].empty() ? "column " + std::to_string( column + 1 ) : mLayout.headings[column];
+            indicator.name = nameOfColumn( column );
           if ( indicator.unit.empty() && mProfiles[column].isPercent )
             indicator.unit = "%";
           const CellUnits units( mProfiles[column], statedUnit( indicator.unit, mProfiles[column].unit(), mLayout.titleMeaning ) );

@@ -81,6 +81,22 @@ namespace sozialraum
     return std::nullopt;
   }
 
+  std::string dayOfYearInTitle( std::string_view title )
+  {
+    std::string found;
+    for ( std::size_t begin = 0; begin < title.size(); )
+    {
+      const std::size_t end = std::min( title.find( '\n', begin ), title.size() );
+      std::string line( title.substr( begin, end - begin ) );
+      const std::string day = takeDayOfYear( line ).value_or( std::string() );
+      if ( !day.empty() && !found.empty() && day != found )
+        return {};
+      found = day.empty() ? found : day;
+      begin = end + 1;
+    }
+    return found;
+  }
+
   bool isAgeClass( std::string_view heading )
   {
     constexpr std::array<std::string_view, 8> begins{ "unter ", "über ", "ab ", "bis ", "von ", "<", ">", "\xE2\x89\xA5" };

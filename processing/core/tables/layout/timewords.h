@@ -22,4 +22,7 @@ namespace sozialraum
   //! Whether a heading is a class of ages: "0-2", "unter 3", "65 und älter", "ab 18 Jahren". Above it "Jahre" is no unit.
   bool isAgeClass( std::string_view heading );
 
+  //! "-12-31" where a line of \a title ends with a day of the year, as "Einwohner jeweils am 31.12.": empty where none or several do.
+  std::string dayOfYearInTitle( std::string_view title );
+
 }

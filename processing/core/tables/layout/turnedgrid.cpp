@@ -4,6 +4,7 @@
 #include "tables/layout/figurecell.h"
 #include "tables/layout/keycandidate.h"
 #include "tables/layout/keycell.h"
+#include "tables/layout/turnedgroups.h"
 #include "text/digits.h"
 #include "text/periodtext.h"
 #include "text/words.h"
@@ -204,6 +205,7 @@ namespace sozialraum
 
   Grid turnedGrid( const Grid &grid, std::uint32_t from )
   {
+    const std::string headingOfKeys = "AGS";
     Grid turned;
     turned.isTyped = grid.isTyped;
     turned.turnedFrom = from;
@@ -227,6 +229,16 @@ namespace sozialraum
         copy( cell, cell.column );
     }
     const std::optional<Labels> labels = labelsOf( grid, begin );
+    const GroupsOfRows groups = labels ? groupsOfRows( grid, labels->row, labels->end ) : GroupsOfRows();
+    if ( !groups.areNone() ) // a heading above those that the labels become
+    {
+      turned.addRow( from + grid.firstColumn );
+      for ( std::uint32_t row = begin; row < grid.rowCount(); ++row )
+      {
+        if ( row == labels->row || !groups.texts[row].empty() )
+          turned.addText( grid.sourceRow( row ) - from, row == labels->row ? headingOfKeys : groups.texts[row] );
+      }
+    }
     for ( std::uint32_t column = 0; column < grid.columnCount(); ++column )
     {
       turned.addRow( from + grid.firstColumn + column );
@@ -235,10 +247,12 @@ namespace sozialraum
       {
         const GridCell *cell = grid.cell( row, column );
         const std::uint32_t place = grid.sourceRow( row ) - from;
+        if ( !groups.areNone() && groups.isGroup[row] )
+          continue;
         if ( labels && labels->isHeadingOfLabels( row, column ) )
         {
-          if ( column == 0 )
-            turned.addText( place, "AGS" ); // of the column of keys: the cell of the file speaks of the labels below it
+          if ( column == 0 && groups.areNone() )
+            turned.addText( place, headingOfKeys ); // the cell of the file speaks of the labels below it
         }
         else if ( cell && !number.empty() && row > labels->row )
           turned.addText( place, number + " " + grid.shown( cell ) );
