@@ -56,6 +56,10 @@ namespace sozialraum
         const std::string *content = fileIn( mFiles, "content.xml" );
         const std::string *meta = fileIn( mFiles, "meta.xml" );
         const std::string *manifest = fileIn( mFiles, "META-INF/manifest.xml" );
+        // Saved as DOCX it keeps its properties, and nothing that could be renewed.
+        const std::string *ofWord = fileIn( mFiles, "docProps/custom.xml" );
+        if ( !content && ofWord && ofWord->find( fingerprintsName ) != std::string::npos )
+          throw DocumentError( DocumentFault::CameThroughWord, "it is DOCX" );
         if ( !content || !meta )
           throw DocumentError( DocumentFault::Foreign, "no text document" );
         if ( manifest && manifest->find( "encryption-data" ) != std::string::npos )

@@ -94,7 +94,7 @@ namespace sozialraum
     if ( isGerman )
     {
       std::string text = "Zielwert für den Indikator " + name + " ist " + target + "; " + fact.period + " liegt der Wert bei " + value;
-      const bool isOne = decimals == 0 && std::fabs( distance ) == 1.0;
+      const bool isOne = shownUnits( std::fabs( distance ), decimals ) == shownUnits( 1.0, decimals );
       text +=
         distance == 0 ? " und entspricht ihm" : ( isOne ? ", das ist " : ", das sind " ) + amount + ( distance > 0 ? " mehr" : " weniger" );
       return { 12, text + ( isJudged ? isReached ? "; der Zielwert ist erreicht." : "; der Zielwert ist nicht erreicht." : "." ) };

@@ -320,6 +320,9 @@ TEST( OdtUpdate, WhatIsNotOursOrNoMoreIsRefused )
   EXPECT_EQ( faultOf( "no archive" ), DocumentFault::Damaged );
   EXPECT_EQ( faultOf( packed( { { "mimetype", "x" }, { "other.xml", "<a/>" } } ) ), DocumentFault::Foreign );
   EXPECT_EQ( faultOf( edited( ours, "<office:text>", "<office:texte>" ) ), DocumentFault::Damaged );
+  EXPECT_EQ( faultOf( packed( { { "word/document.xml", "<a/>" }, { "docProps/custom.xml", "sozialraum.fingerprints" } } ) ),
+    DocumentFault::CameThroughWord );
+  EXPECT_EQ( faultOf( packed( { { "word/document.xml", "<a/>" } } ) ), DocumentFault::Foreign );
   EXPECT_EQ( faultOf( edited( ours, "text:name=\"sm.a\" text:protected", "text:name=\"Section1\" text:protected" ) ),
     DocumentFault::CameThroughWord );
   EXPECT_EQ( faultOf( edited( ours, ">alt<", "><text:change-end text:change-id=\"c\"/>alt<" ) ), DocumentFault::TrackedChanges )

@@ -171,7 +171,7 @@ TEST( SurveyShares, WhatOneOrTwoSaidIsWithheldAndDoesNotFollowFromTheOthers )
 TEST( SurveyShares, TheWholeLessTheOtherAreasDoesNotTellWhatAnAreaWithholds )
 {
   std::mt19937 random( 20260 );
-  for ( int round = 0; round < 300; ++round )
+  for ( int round = 0; round < 100; ++round )
   {
     std::vector<SurveyRespondent> people;
     const char *areas[]{ "A", "B", "C", "D" };
@@ -181,9 +181,8 @@ TEST( SurveyShares, TheWholeLessTheOtherAreasDoesNotTellWhatAnAreaWithholds )
       for ( const char *answer : answers )
         add( people, area, answer, random() % 3 == 0 ? random() % 4 : 10 + random() % 90 );
     }
-    add( people, "A", "eins", 5 );
-    add( people, "A", "zwei", 5 );
-    add( people, "A", "drei", 5 );
+    for ( const char *answer : answers )
+      add( people, "D", answer, 5 );
     SurveyOptions options;
     options.hasWhole = true;
     const std::vector<SurveyShare> shares = asked( people, options );

@@ -1,3 +1,4 @@
+#include "report/measures.h"
 #include "report/sentences.h"
 
 #include <gtest/gtest.h>
@@ -119,6 +120,16 @@ namespace
                                 facts.word( language == ReportLanguage::German ? "de" : "en" ), *facts.number( "unconnected" ) },
           language );
       } },
+    { "target",
+      []( const Facts &facts, ReportLanguage language ) {
+        static const std::map<std::string, IndicatorPolarity> polarities{ { "", IndicatorPolarity::Neutral },
+          { "better", IndicatorPolarity::HigherIsBetter }, { "worse", IndicatorPolarity::HigherIsWorse } };
+        return targetSentence(
+          { "Beratung", facts.word( "ind", "Wohngeldquote" ), facts.word( "unit", "%" ),
+            static_cast<int>( facts.number( "dec" ).value_or( 1 ) ), static_cast<int>( facts.number( "tdec" ).value_or( 0 ) ),
+            polarities.at( facts.word( "pol" ) ), facts.word( "per", "2023" ), *facts.number( "val" ), *facts.number( "target" ) },
+          language );
+      } },
   };
 
   struct GoldenLine
@@ -166,7 +177,7 @@ TEST( GoldenSentences, AreSaidWordForWord )
     rules.insert( rule );
     EXPECT_TRUE( different.insert( cells[0] + cells[2] ).second ) << "the same facts twice";
   }
-  EXPECT_EQ( rules, ( std::set<int>{ 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 } ) );
+  EXPECT_EQ( rules, ( std::set<int>{ 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 } ) );
 }
 
 TEST( GoldenSentences, NeitherJudgeNorExplain )
